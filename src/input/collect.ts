@@ -1,0 +1,245 @@
+import { lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
+import { basename, dirname, relative, resolve } from 'node:path';
+import type { Problem, Skipped, SkipReason } from '../lint/diagnostic.ts';
+import { nearNames } from '../text/distance.ts';
+import { globMatcher, isGlob } from '../text/glob.ts';
+import { type Language, SourceFile } from '../text/source-file.ts';
+import { failureOf, readText, textOf, UnreadableFile } from './read.ts';
+import { type FoundFile, isInTemplates, realPath, statusOf, walk, withSlashes } from './walk.ts';
+
+export interface CollectOptions {
+  /** Absolute directory that paths are relative to. */
+  readonly cwd: string;
+  /** As given on the command line: files, directories, globs, `-` for standard input. */
+  readonly paths: readonly string[];
+  /** Read for partners only: what is found only here gets `reported: false`. */
+  readonly partnerPaths?: readonly string[];
+  /** Reads standard input, for `-`. */
+  readonly stdin?: () => string | Buffer;
+  /** The path that standard input is taken to have. A file of this path is not read. */
+  readonly stdinFilename?: string;
+  /**
+   * True where a path (relative to `cwd`, with `/`) is left out by config. Asked for files and directories that are
+   * found by walking, not for those that are named.
+   */
+  readonly ignores?: (path: string) => boolean;
+  /** Also read Markdown files found by walking (otherwise only when named). */
+  readonly markdown?: boolean;
+}
+
+export interface Collection {
+  /** In the code unit order of their paths, each once. Read when asked for, not kept; to be gone through once. */
+  readonly files: Iterable<SourceFile>;
+  /** Filled while files are read. */
+  readonly skipped: Skipped[];
+  /** Filled while files are read. */
+  readonly problems: Problem[];
+}
+
+/** Something to be read: a file, or standard input. */
+interface Entry extends FoundFile {
+  readonly isStdin: boolean;
+  readonly reported: boolean;
+  /** Named files are read whatever they hold; what keeps them from it is a problem. */
+  isNamed: boolean;
+}
+
+/** What a glob asks for below the directory at its head. */
+interface Glob {
+  readonly isWanted: (path: string) => boolean;
+  readonly depth: number;
+  readonly anySuffix: boolean;
+}
+
+const LANGUAGES: ReadonlyMap<string, Language> = new Map<string, Language>([
+  ['.yaml', 'yaml'],
+  ['.yml', 'yaml'],
+  ['.json', 'json'],
+  ['.md', 'markdown'],
+  ['.markdown', 'markdown'],
+]);
+
+/**
+ * Finds the files that paths stand for, and reads them one by one.
+ *
+ * It never throws for what it meets: each file is read, or in `skipped`, or in `problems`. Only JSON files without a
+ * `kind`, found by walking, are passed over without a word, as is what `.gitignore` or config leaves out.
+ */
+export function collect(options: CollectOptions): Collection {
+  const { cwd, ignores = () => false } = options;
+  const skipped: Skipped[] = [];
+  const problems: Problem[] = [];
+  /** By real path. */
+  const entries = new Map<string, Entry>();
+
+  function problem(file: string, message: string): void {
+    if (problems.some((known) => known.file === file)) return;
+    problems.push({ file, message });
+    // Found by walking and named too: it was asked for.
+    const found = skipped.findIndex((known) => known.file === file);
+    if (found >= 0) skipped.splice(found, 1);
+  }
+
+  function skip(file: string, reason: SkipReason): void {
+    const isKnown = (known: { file: string }): boolean => known.file === file;
+    if (!skipped.some(isKnown) && !problems.some(isKnown)) skipped.push({ file, reason });
+  }
+
+  function add(file: FoundFile, how: { reported: boolean; isNamed: boolean; isStdin?: boolean }): void {
+    const known = entries.get(file.real);
+    if (known !== undefined) known.isNamed ||= how.isNamed;
+    else entries.set(file.real, { isStdin: false, ...file, ...how });
+  }
+
+  function addStdin(): void {
+    const { stdinFilename } = options;
+    if (stdinFilename === undefined) {
+      const file = { path: '<stdin>', absolute: '<stdin>', real: '<stdin>', template: false };
+      add(file, { reported: true, isNamed: true, isStdin: true });
+      return;
+    }
+    const absolute = withSlashes(resolve(cwd, stdinFilename));
+    const real = realPathIfAny(absolute);
+    const path = shownPath(absolute);
+    add({ path, absolute, real, template: isInTemplates(real) }, { reported: true, isNamed: true, isStdin: true });
+  }
+
+  function addPath(path: string, reported: boolean): void {
+    if (path === '') {
+      problem('', 'an empty path');
+      return;
+    }
+    const absolute = withSlashes(resolve(cwd, path));
+    let target: Stats;
+    let real: string;
+    try {
+      target = statSync(absolute);
+      real = realPath(absolute);
+    } catch (error) {
+      if (isGlob(path)) addGlob(path, reported);
+      else problem(withSlashes(path), whyMissing(absolute, withSlashes(path), error));
+      return;
+    }
+    if (target.isDirectory()) addDirectory(absolute, reported);
+    else if (target.isFile()) {
+      const template = isInTemplates(absolute) || isInTemplates(real);
+      add({ path: shownPath(absolute), absolute, real, template }, { reported, isNamed: true });
+    } else problem(shownPath(absolute), 'neither a file nor a directory');
+  }
+
+  /** True where something was found. */
+  function addDirectory(directory: string, reported: boolean, glob?: Glob): boolean {
+    const shown = shownPath(directory);
+    let found = false;
+    walk({
+      cwd,
+      directory,
+      prefix: shown === '.' ? '' : shown.replace(/\/*$/, '/'),
+      depth: glob?.depth ?? Number.POSITIVE_INFINITY,
+      isWanted: glob?.isWanted ?? (() => true),
+      anySuffix: glob?.anySuffix === true,
+      isReadable: (name) => {
+        const language = languageOf(name);
+        return language !== undefined && (language !== 'markdown' || options.markdown === true);
+      },
+      ignores,
+      onFile: (file) => {
+        found = true;
+        add(file, { reported, isNamed: false });
+      },
+      onSkipped: (file, reason) => {
+        found = true;
+        skip(file, reason);
+      },
+      onProblem: problem,
+    });
+    return found;
+  }
+
+  function addGlob(pattern: string, reported: boolean): void {
+    const names = withSlashes(pattern).split('/');
+    const first = names.findIndex(isGlobName);
+    const rest = names.slice(first).join('/');
+    const base = names.slice(0, first).join('/') || (pattern.startsWith('/') ? '/' : '.');
+    const directory = withSlashes(resolve(cwd, base));
+    if (statusOf(directory) === undefined) {
+      addPath(base, reported);
+      return;
+    }
+    const found = addDirectory(directory, reported, {
+      isWanted: globMatcher(rest),
+      depth: rest.includes('**') ? Number.POSITIVE_INFINITY : rest.split('/').length - 1,
+      // `k8s/*` asks for manifests, `k8s/*.tmpl` for what it says.
+      anySuffix: !/[*/]$/.test(rest),
+    });
+    if (!found) problem(withSlashes(pattern), 'no file matches');
+  }
+
+  function shownPath(absolute: string): string {
+    return withSlashes(relative(cwd, absolute)) || '.';
+  }
+
+  function* read(): Generator<SourceFile> {
+    const sorted = [...entries.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+    for (const entry of sorted) {
+      const { path, reported, template } = entry;
+      const language = languageOf(path) ?? 'yaml';
+      let text: string;
+      try {
+        text = entry.isStdin ? textOf((options.stdin ?? noStdin)()) : readText(entry.absolute);
+      } catch (error) {
+        if (!(error instanceof UnreadableFile)) problem(path, failureOf(error));
+        else if (error.isBinary && !entry.isNamed) skipped.push({ file: path, reason: 'binary' });
+        else problem(path, error.message);
+        continue;
+      }
+      if (language === 'json' && !entry.isNamed && !text.includes('"kind"')) continue;
+      yield new SourceFile(path, text, { language, reported, template });
+    }
+  }
+
+  if (options.paths.includes('-')) addStdin();
+  for (const path of options.paths) if (path !== '-') addPath(path, true);
+  for (const path of options.partnerPaths ?? []) addPath(path, false);
+  return { files: read(), skipped, problems };
+}
+
+function languageOf(path: string): Language | undefined {
+  return LANGUAGES.get(path.slice(Math.max(0, path.lastIndexOf('.'))).toLowerCase());
+}
+
+function isGlobName(name: string): boolean {
+  return isGlob(name) || /[*?[{]/.test(name);
+}
+
+function noStdin(): never {
+  throw new UnreadableFile('there is no standard input');
+}
+
+function realPathIfAny(absolute: string): string {
+  try {
+    return realPath(absolute);
+  } catch {
+    return absolute;
+  }
+}
+
+/** Why a named path cannot be found, with the near name of the first part of it that does not exist. */
+function whyMissing(absolute: string, path: string, error: unknown): string {
+  const failure = failureOf(error);
+  if (failure !== 'no such file or directory') return failure;
+  if (statusOf(absolute, lstatSync)?.isSymbolicLink()) return 'a symbolic link that leads nowhere';
+  let missing = absolute;
+  for (let parent = dirname(missing); parent !== missing; parent = dirname(parent)) {
+    let names: string[];
+    try {
+      names = readdirSync(parent);
+    } catch {
+      missing = parent;
+      continue;
+    }
+    const [near] = nearNames(basename(missing), names);
+    return `no such file or directory: ${path}${near === undefined ? '' : `; did you mean ${near}?`}`;
+  }
+  return `no such file or directory: ${path}`;
+}

@@ -1,0 +1,193 @@
+import type { SourceFile } from '../text/source-file.ts';
+import type { YamlDocument } from '../yaml/document.ts';
+import { nearNames } from '../text/distance.ts';
+import { groupOf, isKind, type Kind, type Kinds } from './kinds.ts';
+import type { Manifest } from './manifest.ts';
+import { type Workload, workloadOf } from './workload.ts';
+
+/** An object that exists elsewhere: `Service/nginx`, `Secret/shop/*`. `*` stands for any name. */
+export interface Assumption {
+  readonly kind: string;
+  /** Undefined: in any namespace. */
+  readonly namespace: string | undefined;
+  readonly name: string;
+}
+
+/** Objects that an object may mean by a kind and a name. */
+export interface Partners<K extends Kind> {
+  /** What stands in the same file, the same directory, or is built by the same kustomization; that of the file first. */
+  readonly near: readonly Manifest<Kinds[K]>[];
+  /** What stands elsewhere in the input. */
+  readonly far: readonly Manifest<Kinds[K]>[];
+}
+
+export interface BundleOptions {
+  /** The namespace of what names none; undefined: not known, so it may be any. */
+  readonly namespace?: string | undefined;
+  readonly assume?: readonly Assumption[];
+  /** Documents that could not be read, or are templates: what they hold is not known. */
+  readonly unread?: readonly YamlDocument[];
+}
+
+/** Everything that was read, and what can be asked of it: the whole input, looked at from one object. */
+export class Bundle {
+  readonly manifests: readonly Manifest[];
+  readonly workloads: readonly Workload[];
+  readonly #options: BundleOptions;
+  readonly #byKind = new Map<string, Manifest[]>();
+  readonly #byName = new Map<string, Manifest[]>();
+  readonly #identities = new Map<string, Manifest[]>();
+
+  constructor(manifests: readonly Manifest[], options: BundleOptions = {}) {
+    this.manifests = manifests;
+    this.#options = options;
+    const workloads: Workload[] = [];
+    for (const manifest of manifests) {
+      const workload = workloadOf(manifest);
+      if (workload !== undefined) workloads.push(workload);
+      if (manifest.name !== undefined) push(this.#identities, identityOf(manifest), manifest);
+      if (!isKind(manifest.kind, manifest.apiVersion)) continue;
+      push(this.#byKind, manifest.kind, manifest);
+      if (manifest.name !== undefined) push(this.#byName, `${manifest.kind}/${manifest.name}`, manifest);
+    }
+    this.workloads = workloads;
+  }
+
+  all<K extends Kind>(kind: K): readonly Manifest<Kinds[K]>[] {
+    return (this.#byKind.get(kind) ?? []) as unknown as Manifest<Kinds[K]>[];
+  }
+
+  /** The namespace of an object; undefined where it is not known and may be any. */
+  namespaceOf(manifest: Manifest): string | undefined {
+    return manifest.namespace ?? this.#options.namespace;
+  }
+
+  /** True unless both are known to be in different namespaces. */
+  sameNamespace(a: Manifest, b: Manifest): boolean {
+    const first = this.namespaceOf(a);
+    const second = this.namespaceOf(b);
+    return first === undefined || second === undefined || first === second;
+  }
+
+  /** The objects of a kind and name that an object can mean, nearest first. A patch is none. */
+  partners<K extends Kind>(kind: K, name: string, from: Manifest): Partners<K> {
+    const near: Manifest[] = [];
+    const far: Manifest[] = [];
+    for (const candidate of this.#byName.get(`${kind}/${name}`) ?? []) {
+      if (candidate.partial || !this.sameNamespace(candidate, from)) continue;
+      (isNear(candidate, from) ? near : far).push(candidate);
+    }
+    near.sort((a, b) => fileDistance(a, from) - fileDistance(b, from));
+    return { near, far } as unknown as Partners<K>;
+  }
+
+  /**
+   * True where it is certain that the input, and what is assumed to exist, holds no object of that kind and name which
+   * an object can mean: nothing of the name, nothing near whose name is not known, nothing unread that speaks of it.
+   */
+  lacks(kind: Kind, name: string, from: Manifest): boolean {
+    const { near, far } = this.partners(kind, name, from);
+    if (near.length + far.length > 0 || this.#isAssumed(kind, name, from)) return false;
+    if (this.all(kind).some((candidate) => candidate.nameIsUnknown && isAround(candidate as unknown as Manifest, from))) return false;
+    return this.#options.unread?.every((document) => !mayHold(document, name, from)) ?? true;
+  }
+
+  /** The objects of a kind that stand beside an object and can be meant by it; patches left out. */
+  near<K extends Kind>(kind: K, from: Manifest): Manifest<Kinds[K]>[] {
+    return this.all(kind).filter((candidate) => {
+      const manifest = candidate as unknown as Manifest;
+      return !manifest.partial && isNear(manifest, from) && this.sameNamespace(manifest, from);
+    });
+  }
+
+  /** The objects beside it that a person may have meant by a name, the likeliest first. */
+  nearNames<K extends Kind>(kind: K, name: string, from: Manifest): Manifest<Kinds[K]>[] {
+    const candidates = this.near(kind, from);
+    const names = candidates.flatMap((candidate) => candidate.name ?? []);
+    return nearNames(name, names).map((near) => candidates.find((candidate) => candidate.name === near)!);
+  }
+
+  /**
+   * The objects before it in the input that are the same object to the API server and are applied together with it:
+   * one file, or one directory. More than two files with the same object are variants to choose from, as are two files
+   * that share several objects, the steps of a test, and files of which a kustomization builds one at a time.
+   */
+  namesakes(manifest: Manifest): Manifest[] {
+    const same = (this.#identities.get(identityOf(manifest)) ?? []).filter(
+      (other) => !other.partial && this.namespaceOf(other) === this.namespaceOf(manifest),
+    );
+    const before = same.slice(0, same.indexOf(manifest));
+    const here = before.filter((other) => other.document.file === manifest.document.file);
+    if (here.length > 0) return here;
+    const beside = same.filter((other) => other.directory === manifest.directory);
+    const files = new Set(beside.map((other) => other.document.file));
+    return files.size > 2 ? [] : before.filter((other) => beside.includes(other) && this.#applyTogether(other, manifest));
+  }
+
+  #applyTogether(a: Manifest, b: Manifest): boolean {
+    if (a.overlay.units.length + b.overlay.units.length > 0) return a.overlay.units.some((unit) => b.overlay.units.includes(unit));
+    const [first, second] = [a, b].map(({ document }) => this.#identitiesIn(document.file));
+    const shared = [...first!].filter((identity) => second!.has(identity));
+    const isStep = ({ document }: Manifest) => /(^|\/)\d+-[^/]*$/.test(document.file.path);
+    return shared.length < 2 && !(isStep(a) && isStep(b));
+  }
+
+  #identitiesIn(file: SourceFile): ReadonlySet<string> {
+    return new Set(this.manifests.filter(({ document }) => document.file === file).map(identityOf));
+  }
+
+  #isAssumed(kind: string, name: string, from: Manifest): boolean {
+    const namespace = this.namespaceOf(from);
+    return (this.#options.assume ?? []).some(
+      (assumed) =>
+        assumed.kind === kind &&
+        (assumed.namespace === undefined || namespace === undefined || assumed.namespace === namespace) &&
+        namePattern(assumed.name).test(name),
+    );
+  }
+}
+
+/** Reads `Kind/name` or `Kind/namespace/name`, where `*` stands for any characters of a name. */
+export function parseAssumption(text: string): Assumption | undefined {
+  const match = /^([A-Z][A-Za-z0-9]*)\/(?:([a-z0-9-]+)\/)?([a-z0-9.*-]+)$/.exec(text.trim());
+  return match === null ? undefined : { kind: match[1]!, namespace: match[2], name: match[3]! };
+}
+
+/** True where two objects are applied together: one file, one directory, or one kustomization. */
+export function isNear(a: Manifest, b: Manifest): boolean {
+  return a.directory === b.directory || a.overlay.units.some((unit) => b.overlay.units.includes(unit));
+}
+
+/** True where one directory is the other, holds it, or stands beside it. */
+function isAround(a: Manifest, b: Manifest): boolean {
+  return isNear(a, b) || isWithin(a.directory, b.directory) || isWithin(b.directory, a.directory);
+}
+
+function isWithin(directory: string, outer: string): boolean {
+  return outer === '.' || directory === outer || directory.startsWith(`${outer}/`);
+}
+
+function identityOf({ kind, apiVersion, name }: Manifest): string {
+  return `${groupOf(apiVersion ?? '')}/${kind}/${name}`;
+}
+
+function fileDistance(candidate: Manifest, from: Manifest): number {
+  return candidate.document.file === from.document.file ? 0 : 1;
+}
+
+// A broken file that names the object is taken to hold it; one beside the object may hold anything.
+function mayHold(document: YamlDocument, name: string, from: Manifest): boolean {
+  if (document.file.directory === from.directory) return true;
+  const text = document.file.text.slice(document.range.start, document.range.end);
+  return text.includes(name) || (text.includes('{{') && isWithin(from.directory, document.file.directory));
+}
+
+function namePattern(pattern: string): RegExp {
+  return new RegExp(`^${pattern.replace(/[.]/g, '\\.').replace(/\*/g, '.*')}$`);
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}

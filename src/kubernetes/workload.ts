@@ -1,0 +1,59 @@
+import type { PodSpec, PodTemplateSpec } from 'kubernetes-types/core/v1.js';
+import type { Field } from '../yaml/field.ts';
+import { isKind } from './kinds.ts';
+import { type Labels, readLabels } from './labels.ts';
+import type { Manifest } from './manifest.ts';
+
+/** An object with a Pod template: a built-in workload, or a custom resource of that shape. */
+export interface Workload {
+  readonly manifest: Manifest;
+  /** The template, or the Pod itself. */
+  readonly template: Field<PodTemplateSpec>;
+  readonly podSpec: Field<PodSpec>;
+  /** True for the kinds of Kubernetes, whose rules are known. */
+  readonly builtIn: boolean;
+}
+
+const TEMPLATE_PATHS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['Pod', []],
+  ['CronJob', ['spec', 'jobTemplate', 'spec', 'template']],
+]);
+
+/** The workload that a manifest is, or undefined. Custom resources count where `spec.template` holds containers. */
+export function workloadOf(manifest: Manifest): Workload | undefined {
+  const builtIn = isKind(manifest.kind, manifest.apiVersion);
+  const path = (builtIn && TEMPLATE_PATHS.get(manifest.kind as string)) || ['spec', 'template'];
+  let template = manifest.root as Field;
+  for (const step of path) template = template.child(step);
+  const podSpec = template.child('spec');
+  if (!podSpec.child('containers').exists && !(builtIn && manifest.root.child('spec').child('template').exists)) {
+    return undefined;
+  }
+  return {
+    manifest,
+    template: template as Field<PodTemplateSpec>,
+    podSpec: podSpec as Field<PodSpec>,
+    builtIn,
+  };
+}
+
+/**
+ * The labels that the Pods of a workload bear: those of the template, what kustomizations add, and what the StatefulSet
+ * controller writes (pkg/controller/statefulset/stateful_set_utils.go): the latter are there, with values of their own.
+ */
+export function podLabels({ manifest, template }: Workload): Labels {
+  const written = template.get('metadata').get('labels') as Field;
+  const added = manifest.overlay.templateLabels;
+  return manifest.is('StatefulSet') ? readLabels(written, added, CONTROLLER_LABELS) : readLabels(written, added);
+}
+
+const CONTROLLER_LABELS: ReadonlyMap<string, undefined> = new Map([
+  ['statefulset.kubernetes.io/pod-name', undefined],
+  ['apps.kubernetes.io/pod-index', undefined],
+  ['controller-revision-hash', undefined],
+]);
+
+/** All containers of a Pod: `initContainers` first, as they run. */
+export function containersOf({ podSpec }: Workload) {
+  return [...podSpec.get('initContainers').items(), ...podSpec.get('containers').items()];
+}

@@ -1,0 +1,161 @@
+import { Bundle } from '../kubernetes/bundle.ts';
+import { gather } from '../kubernetes/gather.ts';
+import { type Manifest, manifestsOf } from '../kubernetes/manifest.ts';
+import { nearNames } from '../text/distance.ts';
+import type { SourceFile } from '../text/source-file.ts';
+import type { SyntaxProblem, YamlDocument } from '../yaml/document.ts';
+import { parseFile } from '../yaml/parse.ts';
+import type { LintResult, Problem, Skipped } from './diagnostic.ts';
+import type { RuleTable } from './rule.ts';
+import { RuleRunner } from './run-rules.ts';
+import { ruleId, type Settings } from './settings.ts';
+import { settle } from './settle.ts';
+import { annotationDirectives, commentDirectives, type Directive, type FindRule } from './suppression.ts';
+
+/** Says what is wrong in a document that kubectl cannot read. It is large, so it is loaded only when there is one. */
+export type Explain = (document: YamlDocument) => readonly SyntaxProblem[];
+
+export interface LintRunOptions {
+  readonly settings: Settings;
+  readonly rules: RuleTable;
+  /** Milliseconds, for the timings; none are taken without it. */
+  readonly clock?: () => number;
+  /** The address of a rule's page. */
+  readonly urlOf?: (rule: string) => string;
+}
+
+/** One run over any number of files: stations 2 to 6. First every file is read, then all of them are judged together. */
+export class LintRun {
+  readonly #options: LintRunOptions;
+  readonly #findRule: FindRule;
+  readonly #timings = new Map<string, number>();
+  readonly #documents: YamlDocument[] = [];
+  readonly #manifests: Manifest[] = [];
+  readonly #unread: YamlDocument[] = [];
+  readonly #skipped: Skipped[] = [];
+  #files = 0;
+  #objects = 0;
+
+  constructor(options: LintRunOptions) {
+    this.#options = options;
+    this.#findRule = ruleFinder(options.settings, options.rules);
+  }
+
+  /** Takes in one file. Throws nothing. */
+  read(file: SourceFile): void {
+    if (file.reported) this.#files++;
+    for (const document of this.timed('parse', () => parseFile(file))) {
+      if (document.state === 'empty') continue;
+      this.#skip(document);
+      if (document.state === 'skipped') continue;
+      if (document.state !== 'read') this.#unread.push(document);
+      if (document.state === 'template') continue;
+      this.#documents.push(document);
+      const manifests = manifestsOf(document);
+      this.#manifests.push(...manifests);
+      if (file.reported && (manifests.length > 0 || document.state === 'unreadable')) this.#objects++;
+    }
+  }
+
+  /** What was read so far. */
+  get manifests(): readonly Manifest[] {
+    return this.#manifests;
+  }
+
+  /** True where a document cannot be read, so that `finish` can do with an explanation. */
+  get needsExplanation(): boolean {
+    return this.#unread.some(({ state, file }) => state === 'unreadable' && file.reported);
+  }
+
+  /** Judges what was read. */
+  finish(explain?: Explain): LintResult {
+    const { settings, rules, urlOf } = this.#options;
+    const runner = new RuleRunner(rules, settings, explain);
+    const bundle = this.timed('gather', () => {
+      gather(this.#manifests);
+      const { namespace, assume } = settings;
+      return new Bundle(this.#manifests, { namespace, assume, unread: this.#unread });
+    });
+    const manifests = this.#manifests.filter(({ document }) => document.file.reported);
+    const documents = this.#documents.filter(({ file }) => file.reported);
+    const directives = this.timed('check', () => {
+      for (const document of documents) runner.runOnDocument(document, bundle);
+      for (const manifest of manifests) runner.runOnManifest(manifest, bundle);
+      return this.#directives(documents, manifests);
+    });
+    const { diagnostics, suppressed } = this.timed('settle', () => {
+      const first = settle(runner.findings, directives, settings, rules, urlOf);
+      if (directives.length === 0) return first;
+      // Directives are judged by rules of their own, once it is known which were of use.
+      for (const directive of directives) runner.runOnDirective(directive, bundle);
+      return settle(runner.findings, directives, settings, rules, urlOf);
+    });
+    return {
+      files: this.#files,
+      documents: this.#objects,
+      statefulSets: manifests.filter(({ kind }) => kind === 'StatefulSet').length,
+      diagnostics,
+      suppressed,
+      skipped: this.#skipped,
+      problems: runner.problems,
+      unread: [...new Set(this.#unread.filter(({ state }) => state === 'unreadable').map(({ file }) => file.path))],
+      timings: this.#timings,
+    };
+  }
+
+  /** Does some work and adds the time it took to a station's. */
+  timed<T>(station: string, work: () => T): T {
+    const { clock } = this.#options;
+    if (clock === undefined) return work();
+    const start = clock();
+    const result = work();
+    this.#timings.set(station, (this.#timings.get(station) ?? 0) + clock() - start);
+    return result;
+  }
+
+  #skip({ state, skipReason, file }: YamlDocument): void {
+    const reason = state === 'template' ? 'template' : skipReason;
+    if (reason !== undefined && file.reported) this.#skipped.push({ file: file.path, reason });
+  }
+
+  #directives(documents: readonly YamlDocument[], manifests: readonly Manifest[]): Directive[] {
+    const mentions = new Map<SourceFile, boolean>();
+    const isMentioned = (file: SourceFile) => {
+      let mentioned = mentions.get(file);
+      if (mentioned === undefined) mentions.set(file, (mentioned = DIRECTIVE_MARK.test(file.text)));
+      return mentioned;
+    };
+    return [
+      ...documents.filter(({ file }) => isMentioned(file)).flatMap((document) => commentDirectives(document, this.#findRule)),
+      ...manifests
+        .filter(({ document }) => isMentioned(document.file))
+        .flatMap((manifest) => annotationDirectives(manifest, this.#findRule)),
+    ];
+  }
+}
+
+const DIRECTIVE_MARK = /stslint(?:-|\.dev\/)ignore/;
+
+/** Lints files that are at hand. `problems` and `skipped` of whoever reads the files are added to the result. */
+export function lintFiles(
+  files: Iterable<SourceFile>,
+  options: LintRunOptions & { readonly explain?: Explain },
+  { problems, skipped }: { readonly problems?: readonly Problem[]; readonly skipped?: readonly Skipped[] } = {},
+): LintResult {
+  const run = new LintRun(options);
+  for (const file of files) run.read(file);
+  const result = run.finish(options.explain);
+  return {
+    ...result,
+    problems: [...(problems ?? []), ...result.problems],
+    skipped: [...(skipped ?? []), ...result.skipped],
+  };
+}
+
+function ruleFinder(settings: Settings, rules: RuleTable): FindRule {
+  return (name, path) => {
+    const rule = ruleId(name, rules);
+    const near = rule === undefined ? nearNames(name, Object.keys(rules))[0] : undefined;
+    return { rule, near, ran: rule !== undefined && settings.level(rule, path) !== 'off' };
+  };
+}

@@ -1,0 +1,93 @@
+import type { Assumption } from '../kubernetes/bundle.ts';
+import { SUPPORTED, type VersionRange } from '../kubernetes/versions.ts';
+import { globMatcher } from '../text/glob.ts';
+import type { Severity } from './diagnostic.ts';
+import type { Rule, RuleTable } from './rule.ts';
+
+/** How loud a rule is. */
+export type Level = Severity | 'off';
+export type Levels = ReadonlyMap<string, Level>;
+
+/** What a user asks for; everything may be left out. Names of rules are ids, new or old. */
+export interface LintOptions {
+  readonly kubernetes?: VersionRange;
+  /** The namespace of objects that name none. */
+  readonly namespace?: string;
+  /** The DNS zone of the cluster; `cluster.local` where it is not said. */
+  readonly clusterDomain?: string;
+  readonly assume?: readonly Assumption[];
+  readonly strict?: boolean;
+  readonly levels?: Levels;
+  /** The later ones win. Globs are relative to the working directory. */
+  readonly overrides?: readonly { readonly files: readonly string[]; readonly levels: Levels }[];
+  /** Run these rules alone. */
+  readonly only?: ReadonlySet<string>;
+}
+
+/** What a run goes by. */
+export interface Settings {
+  readonly kubernetes: VersionRange;
+  readonly namespace: string | undefined;
+  readonly clusterDomain: string;
+  readonly assume: readonly Assumption[];
+  /** How loud a rule is in a file. */
+  level(id: string, path: string): Level;
+  /** True where a rule is off in every file, so that it need not run. */
+  isOff(id: string): boolean;
+}
+
+/** The id that a name stands for: itself, or that of the rule which once had it; undefined for no rule. */
+export function ruleId(name: string, rules: RuleTable): string | undefined {
+  if (Object.hasOwn(rules, name)) return name;
+  return Object.keys(rules).find((id) => rules[id]!.renamedFrom?.includes(name));
+}
+
+/** Resolves what a user asks for against the table of rules. */
+export function resolveSettings(options: LintOptions, rules: RuleTable): Settings {
+  const base = new Map<string, Level>();
+  for (const [id, rule] of Object.entries(rules)) {
+    base.set(id, defaultLevel(id, rule, options));
+  }
+  const { only } = options;
+  const wanted = only === undefined ? undefined : new Set([...only].map((name) => ruleId(name, rules)));
+  lay(base, options.levels, rules);
+  const overrides = (options.overrides ?? []).map(({ files, levels }) => {
+    const matchers = files.map(globMatcher);
+    const overlay = new Map<string, Level>();
+    lay(overlay, levels, rules);
+    return { applies: (path: string) => matchers.some((matcher) => matcher(path)), levels: overlay };
+  });
+  const allowed = (id: string) => wanted === undefined || wanted.has(id);
+  return {
+    kubernetes: options.kubernetes ?? SUPPORTED,
+    namespace: options.namespace,
+    clusterDomain: options.clusterDomain ?? 'cluster.local',
+    assume: options.assume ?? [],
+    level(id, path) {
+      if (!allowed(id)) return 'off';
+      let level = base.get(id) ?? 'off';
+      for (const override of overrides) {
+        const own = override.levels.get(id);
+        if (own !== undefined && override.applies(path)) level = own;
+      }
+      return level;
+    },
+    isOff: (id) =>
+      !allowed(id) || (base.get(id) === 'off' && overrides.every(({ levels }) => (levels.get(id) ?? 'off') === 'off')),
+  };
+}
+
+// A rule is on when it is recommended or strict is asked for; one in preview or deprecated only when it is named.
+function defaultLevel(id: string, rule: Rule, { strict, only }: LintOptions): Level {
+  if (only?.has(id)) return rule.severity;
+  if (rule.preview || rule.deprecated !== undefined) return 'off';
+  const recommended = (rule.recommended ?? true) && rule.severity !== 'info';
+  return recommended || strict ? rule.severity : 'off';
+}
+
+function lay(levels: Map<string, Level>, more: Levels | undefined, rules: RuleTable): void {
+  for (const [name, level] of more ?? []) {
+    const id = ruleId(name, rules);
+    if (id !== undefined) levels.set(id, level);
+  }
+}

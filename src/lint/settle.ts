@@ -1,0 +1,146 @@
+import type { Range } from '../text/range.ts';
+import type { Manifest } from '../kubernetes/manifest.ts';
+import { coverage, formatSpan } from '../kubernetes/versions.ts';
+import type { YamlDocument } from '../yaml/document.ts';
+import { Field, formatPath } from '../yaml/field.ts';
+import type { Diagnostic, Related, Resource, Severity } from './diagnostic.ts';
+import type { Finding, Location, RuleTable } from './rule.ts';
+import type { RuleFinding } from './run-rules.ts';
+import type { Level, Settings } from './settings.ts';
+import type { Directive } from './suppression.ts';
+
+/** What is printed, and what was suppressed. */
+export interface Settled {
+  readonly diagnostics: Diagnostic[];
+  readonly suppressed: Diagnostic[];
+}
+
+/**
+ * Makes diagnostics of findings: what does not hold for the versions asked for, is off, stands in a file that is not
+ * reported, follows from another finding, or was said already is left out; what a directive covers is set aside.
+ * Directives that were of use are marked.
+ */
+export function settle(
+  findings: readonly RuleFinding[],
+  directives: readonly Directive[],
+  settings: Settings,
+  rules: RuleTable,
+  urlOf: ((rule: string) => string) | undefined,
+): Settled {
+  const byDocument = new Map<YamlDocument, Directive[]>();
+  for (const directive of directives) {
+    const own = byDocument.get(directive.document);
+    if (own === undefined) byDocument.set(directive.document, [directive]);
+    else own.push(directive);
+  }
+  const covers = findings.flatMap(({ finding }) =>
+    finding.covers === undefined ? [] : [{ finding, document: placeOf(finding.at).document, range: finding.covers }],
+  );
+  const diagnostics: Diagnostic[] = [];
+  const suppressed: Diagnostic[] = [];
+  const seen = new Set<string>();
+  for (const { rule, finding } of findings) {
+    const place = placeOf(finding.at);
+    const { document, range } = place;
+    if (!document.file.reported) continue;
+    if (covers.some((cover) => cover.finding !== finding && cover.document === document && holds(cover.range, range))) {
+      continue;
+    }
+    const severity = severityOf(finding, settings.level(rule, document.file.path), rules[rule]!.severity, settings);
+    if (severity === undefined) continue;
+    const key = `${rule}\0${document.file.path}\0${range.start}\0${range.end}\0${finding.message}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const directive = (byDocument.get(document) ?? []).find(
+      ({ covers, names }) => holds(covers, { start: range.start, end: range.start }) && names.some((named) => named.rule === rule),
+    );
+    const versions =
+      finding.holds !== undefined && coverage(finding.holds, settings.kubernetes) === 'some'
+        ? formatSpan(finding.holds)
+        : undefined;
+    const diagnostic: Diagnostic = {
+      rule,
+      severity,
+      message: finding.message,
+      help: finding.help,
+      file: document.file,
+      range,
+      path: place.path,
+      document: document.index,
+      item: place.manifest?.item,
+      resource: place.manifest === undefined ? undefined : resourceOf(place.manifest),
+      related: [...anchorOf(finding.at), ...(finding.related ?? []).map(relatedOf)],
+      fix: finding.at instanceof Field && finding.at.alias !== undefined ? undefined : finding.fix,
+      versions,
+      url: urlOf?.(rule),
+      suppressed: directive && { reason: directive.reason, by: directive.by },
+    };
+    if (directive === undefined) {
+      diagnostics.push(diagnostic);
+    } else {
+      for (const named of directive.names) if (named.rule === rule) named.used = true;
+      suppressed.push(diagnostic);
+    }
+  }
+  return { diagnostics: diagnostics.sort(inOrder), suppressed: suppressed.sort(inOrder) };
+}
+
+interface Place {
+  readonly document: YamlDocument;
+  readonly range: Range;
+  readonly path: string;
+  readonly manifest: Manifest | undefined;
+}
+
+function placeOf(at: Field | Location): Place {
+  if (!(at instanceof Field)) return { ...at, path: '', manifest: at.manifest };
+  return {
+    document: at.context.document,
+    range: at.place,
+    path: formatPath(at.path),
+    manifest: at.context as Manifest,
+  };
+}
+
+// A finding stands where an alias is used; what it is about is written at the anchor.
+function anchorOf(at: Field | Location): Related[] {
+  if (!(at instanceof Field) || at.alias === undefined) return [];
+  const { target, name } = at.alias;
+  return [{ file: at.file, range: { start: target.start, end: target.end }, message: `&${name} is written here` }];
+}
+
+function relatedOf({ at, message }: { at: Field | Location; message: string }): Related {
+  const { document, range } = placeOf(at);
+  return { file: document.file, range, message };
+}
+
+function resourceOf({ apiVersion, kind, namespace, name }: Manifest): Resource {
+  return { apiVersion, kind, namespace, name };
+}
+
+// An error is what every version asked for refuses; what only some refuse is a warning that says which.
+function severityOf(finding: Finding, level: Level, usual: Severity, { kubernetes }: Settings): Severity | undefined {
+  if (level === 'off') return undefined;
+  const held = finding.holds === undefined ? 'all' : coverage(finding.holds, kubernetes);
+  if (held === 'none') return undefined;
+  const severity = level === usual ? (finding.severity ?? level) : level;
+  return held === 'some' && severity === 'error' ? 'warning' : severity;
+}
+
+function holds(outer: Range, inner: Range): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+function inOrder(a: Diagnostic, b: Diagnostic): number {
+  return (
+    compare(a.file.path, b.file.path) ||
+    a.range.start - b.range.start ||
+    compare(a.rule, b.rule) ||
+    a.range.end - b.range.end ||
+    compare(a.message, b.message)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

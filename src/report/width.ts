@@ -1,0 +1,107 @@
+/** One thing that a terminal shows: a letter with its accents, an emoji, an escaped control character. */
+export interface Cell {
+  /** What is printed; never a control character. */
+  readonly text: string;
+  /** Columns of the terminal. */
+  readonly width: number;
+  /** Where it comes from: offsets in the text that was given. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const TAB_STOP = 4;
+const PLAIN = /^[\x20-\x7e]*$/;
+// Controls, invisible and directional characters, blanks that are none for YAML, halves of surrogate pairs.
+const INVISIBLE =
+  /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\xa0\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u2000-\u200f\u202a-\u202f\u205f-\u206f\u3000\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]/u;
+const PICTURE = /^(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}(?=.*[\ufe0f\u200d])|\p{RI}\p{RI}|[\d#*]\ufe0f)/u;
+const JOINER = /[\u200d\ufe0f]/u;
+// East Asian Width W and F, in blocks: https://www.unicode.org/reports/tr11/
+const WIDE =
+  /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18dff}\u{1aff0}-\u{1b2ff}\u{20000}-\u{3fffd}]/u;
+const ZERO = /^[\p{M}\p{Cf}]+$/u;
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** What a terminal shows of one line: tabs as blanks up to the next stop, control characters escaped. */
+export function cellsOf(line: string): Cell[] {
+  const cells: Cell[] = [];
+  let column = 0;
+  const add = (text: string, width: number, start: number, end: number) => {
+    cells.push({ text, width, start, end });
+    column += width;
+  };
+  if (PLAIN.test(line)) {
+    for (let at = 0; at < line.length; at++) add(line[at]!, 1, at, at + 1);
+    return cells;
+  }
+  for (const { segment, index } of segmenter.segment(line)) {
+    if (segment === '\t') {
+      const width = TAB_STOP - (column % TAB_STOP);
+      add(' '.repeat(width), width, index, index + 1);
+      continue;
+    }
+    const picture = PICTURE.test(segment);
+    if (!picture && !INVISIBLE.test(segment)) {
+      add(segment, graphemeWidth(segment), index, index + segment.length);
+      continue;
+    }
+    if (picture && ![...segment].some((char) => INVISIBLE.test(char) && !JOINER.test(char))) {
+      add(segment, 2, index, index + segment.length);
+      continue;
+    }
+    let at = index;
+    for (const char of segment) {
+      const shown = INVISIBLE.test(char) ? escapeOf(char) : char;
+      add(shown, shown === char ? graphemeWidth(char) : shown.length, at, at + char.length);
+      at += char.length;
+    }
+  }
+  return cells;
+}
+
+/** A text from the input on one line, with everything that a terminal would act on or hide written as an escape. */
+export function visible(text: string): string {
+  if (PLAIN.test(text)) return text;
+  const noTabs = text.replaceAll('\t', '\\t');
+  return cellsOf(noTabs).reduce((shown, cell) => shown + cell.text, '');
+}
+
+/** Columns that a visible text takes. */
+export function displayWidth(text: string): number {
+  return PLAIN.test(text) ? text.length : cellsOf(text).reduce((sum, cell) => sum + cell.width, 0);
+}
+
+/** Breaks a text at its blanks into lines of at most `width` columns; a longer word has a line of its own. */
+export function wrap(text: string, width: number, firstWidth = width): string[] {
+  const lines: string[] = [];
+  let line = '';
+  let used = 0;
+  for (const word of text.split(' ')) {
+    const wordWidth = displayWidth(word);
+    const room = lines.length === 0 ? firstWidth : width;
+    if (line !== '' && used + 1 + wordWidth > room) {
+      lines.push(line);
+      line = word;
+      used = wordWidth;
+    } else {
+      line = line === '' ? word : `${line} ${word}`;
+      used += wordWidth + (used === 0 ? 0 : 1);
+    }
+  }
+  lines.push(line);
+  return lines;
+}
+
+function graphemeWidth(grapheme: string): number {
+  if (WIDE.test(grapheme)) return 2;
+  return ZERO.test(grapheme) ? 0 : 1;
+}
+
+function escapeOf(char: string): string {
+  if (char === '\n') return '\\n';
+  if (char === '\r') return '\\r';
+  const code = char.codePointAt(0)!;
+  if (code < 0x100) return `\\x${code.toString(16).padStart(2, '0')}`;
+  return code < 0x10000 ? `\\u${code.toString(16).padStart(4, '0')}` : `\\u{${code.toString(16)}}`;
+}

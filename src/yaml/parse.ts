@@ -1,0 +1,261 @@
+import type { Range } from '../text/range.ts';
+import type { SourceFile } from '../text/source-file.ts';
+import { commentsBetween, scanLexically } from './comments.ts';
+import type { Comment, DocumentState, DuplicateKey, YamlDocument, YamlError } from './document.ts';
+import { fencedBlocks } from './markdown.ts';
+import type { YamlNode } from './node.ts';
+import { type Chunk, splitDocuments } from './split.ts';
+import { readTree } from './tree.ts';
+
+/** More than this in one document is no manifest. */
+const MAX_LENGTH = 5 * 1024 * 1024;
+
+const KUSTOMIZATION = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
+const HEAD = /^["']?(?:kind|apiVersion)["']?[ \t]*:/m;
+const INDENTED_HEAD = /^( *)["']?(kind|apiVersion)["']?[ \t]*:/gm;
+const FLOW_HEAD = /["']?\b(?:kind|apiVersion)["']?\s*:/;
+const DEFINITION = /^ *["']?kind["']?[ \t]*:[ \t]*["']?CustomResourceDefinition["']?[ \t]*(?:#.*)?\r?$/m;
+const NULL = /^(?:~|null|Null|NULL)\s*(?:#.*)?$/;
+// What goyaml's reader refuses anywhere, be it in a comment. A DEL is one, a NEL and a byte order mark are not.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const CONTROL = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/;
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+
+/**
+ * Reads a file as kubectl would: into documents, each with its nodes or the reason why kubectl does not read it. Throws
+ * nothing, whatever the text.
+ *
+ * In Markdown every fenced block that holds a manifest is read; other blocks yield nothing.
+ */
+export function parseFile(file: SourceFile): YamlDocument[] {
+  const documents: YamlDocument[] = [];
+  const counter = { index: 0 };
+  if (file.language !== 'markdown') {
+    parseStream(file, 0, file.text.length, 0, counter, documents);
+    return documents;
+  }
+  for (const { start, end, column } of fencedBlocks(file.text)) {
+    if (holdsManifest(file.text.slice(start, end))) parseStream(file, start, end, column, counter, documents);
+  }
+  return documents;
+}
+
+class ParsedDocument implements YamlDocument {
+  readonly file: SourceFile;
+  readonly range: Range;
+  readonly index: number;
+  readonly state: DocumentState;
+  readonly skipReason: YamlDocument['skipReason'];
+  readonly root: YamlNode | null;
+  readonly error: YamlError | undefined;
+  readonly duplicateKeys: readonly DuplicateKey[];
+  readonly dropped: Range | undefined;
+  #comments: readonly Comment[] | undefined;
+
+  constructor(file: SourceFile, range: Range, index: number, content: Content) {
+    this.file = file;
+    this.range = range;
+    this.index = index;
+    this.state = content.state;
+    this.skipReason = content.skipReason;
+    this.root = content.root ?? null;
+    this.error = content.error;
+    this.duplicateKeys = content.duplicateKeys ?? [];
+    this.dropped = content.dropped;
+  }
+
+  get comments(): readonly Comment[] {
+    if (this.#comments === undefined) {
+      const { start, end } = this.range;
+      const { text } = this.file;
+      if (text.indexOf('#', start) < 0) this.#comments = [];
+      else if (this.root === null) this.#comments = scanLexically(text, start, end).comments;
+      else this.#comments = commentsBetween(text, start, this.dropped?.start ?? end, this.root);
+    }
+    return this.#comments;
+  }
+}
+
+interface Content {
+  readonly state: DocumentState;
+  readonly skipReason?: YamlDocument['skipReason'];
+  readonly root?: YamlNode | null;
+  readonly error?: YamlError | undefined;
+  readonly duplicateKeys?: readonly DuplicateKey[];
+  readonly dropped?: Range | undefined;
+}
+
+function parseStream(
+  file: SourceFile,
+  start: number,
+  end: number,
+  column: number,
+  counter: { index: number },
+  documents: YamlDocument[],
+): void {
+  const { text } = file;
+  for (const chunk of splitDocuments(text, start, end, column)) {
+    let from = chunk.start;
+    if (text.charCodeAt(from) === 0xfeff) from++;
+    const content = skipComments(text, from, chunk.end);
+    // Blanks before the first separator and behind the last are no document.
+    if (content === chunk.end && text.slice(from, chunk.end).trim() === '' && !text.slice(from, chunk.end).includes('\t')) continue;
+    const read = readChunk(file, chunk, from, content, column);
+    const index = read.state === 'empty' || isNull(text, content, chunk.end, read.state) ? -1 : counter.index++;
+    documents.push(new ParsedDocument(file, { start: from, end: chunk.end }, index, read));
+  }
+}
+
+function readChunk(file: SourceFile, chunk: Chunk, from: number, content: number, column: number): Content {
+  const { text } = file;
+  const { separator } = chunk;
+  if (separator !== undefined) {
+    const detail = text.slice(separator.start, separator.end);
+    return { state: 'unreadable', error: { code: 'separator', range: separator, detail } };
+  }
+  if (content === chunk.end) return { state: 'empty' };
+  const body = text.slice(from, chunk.end);
+  const flow = text.charCodeAt(content) === 0x7b;
+  const braces = body.includes('{{');
+  if (file.template) return { state: 'template' };
+  const kubernetes = isKubernetes(body, flow, lineColumn(text, content, from)) || KUSTOMIZATION.test(file.path);
+  if (!kubernetes) {
+    if (braces && scanLexically(text, from, chunk.end).braces >= 0) return { state: 'template' };
+    return { state: 'skipped', skipReason: 'not-kubernetes' };
+  }
+  if (!flow && DEFINITION.test(body) && isDefinition(body)) return { state: 'skipped', skipReason: 'definition' };
+  if (body.length > MAX_LENGTH) return { state: 'unreadable', error: { code: 'too-large', range: { start: from, end: chunk.end } } };
+  const read = readDocument(text, from, chunk, content, column);
+  if (braces && isTemplate(text, from, chunk.end, read.root)) return { state: 'template' };
+  if (flow && read.root?.kind === 'map') {
+    const kind = read.root.get('kind')?.value;
+    if (kind?.kind === 'scalar' && kind.value === 'CustomResourceDefinition') return { state: 'skipped', skipReason: 'definition' };
+  }
+  return read;
+}
+
+function readDocument(text: string, from: number, chunk: Chunk, content: number, column: number): Content {
+  const unreadable = (error: YamlError): Content => ({ state: 'unreadable', error });
+  const json = chunk.syntax === 'json';
+  let end = chunk.end;
+  let dropped: number | undefined;
+  if (!json) {
+    if (text.charCodeAt(content) === 0x25 && lineColumn(text, content, from) <= column) {
+      return unreadable({ code: 'directive', range: lineRange(text, content, end) });
+    }
+    const dots = findDocumentEnd(text, from, end, column);
+    if (dots >= 0) {
+      dropped = dots + 3;
+      end = dots;
+      if (content >= dots) return unreadable({ code: 'syntax', range: { start: dots, end: dropped }, detail: 'nothing before ...' });
+    }
+    const body = text.slice(from, end);
+    const control = body.search(CONTROL);
+    if (control >= 0) return unreadable(character(from + control, text));
+    const surrogate = body.search(LONE_SURROGATE);
+    if (surrogate >= 0) return unreadable(character(from + surrogate, text));
+  }
+  const tree = readTree(text, from, end, json);
+  if (tree.error !== undefined) {
+    const refusedTwice = chunk.syntax === 'not-json' && tree.error.code === 'syntax';
+    return unreadable(refusedTwice ? { ...tree.error, code: 'json' } : tree.error);
+  }
+  dropped = tree.rest ?? dropped;
+  const { root, duplicateKeys } = tree;
+  const rest = dropped !== undefined && skipComments(text, dropped, chunk.end) < chunk.end ? { start: dropped, end: chunk.end } : undefined;
+  return { state: 'read', root, duplicateKeys, dropped: rest };
+}
+
+function character(at: number, text: string): YamlError {
+  const code = text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
+  return { code: 'syntax', range: { start: at, end: at + 1 }, detail: `the character U+${code} is not allowed` };
+}
+
+/** Behind blanks, line ends and comments: the first character of content, or the end. */
+function skipComments(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    if (code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09) {
+      at++;
+    } else if (code === 0x23) {
+      while (at < end && text.charCodeAt(at) !== 0x0a && text.charCodeAt(at) !== 0x0d) at++;
+    } else {
+      return at;
+    }
+  }
+  return end;
+}
+
+/** Null is skipped by kubectl as if nothing stood there. */
+function isNull(text: string, content: number, end: number, state: DocumentState): boolean {
+  return (state === 'skipped' || state === 'read') && end - content < 200 && NULL.test(text.slice(content, end).trim());
+}
+
+function isKubernetes(body: string, flow: boolean, indent: number): boolean {
+  if (flow) return FLOW_HEAD.test(body);
+  if (HEAD.test(body)) return true;
+  return indent > 0 && rootKeys(body, indent).length > 0;
+}
+
+/** Which of `kind` and `apiVersion` stand at the indentation of the root. */
+function rootKeys(body: string, indent: number): string[] {
+  const keys: string[] = [];
+  for (const [, blanks, key] of body.matchAll(INDENTED_HEAD)) if (blanks!.length === indent) keys.push(key!);
+  return keys;
+}
+
+function isDefinition(body: string): boolean {
+  const kind = DEFINITION.exec(body)!;
+  const first = HEAD.exec(body);
+  const indent = kind[0].search(/[^ ]/);
+  return first === null || indent === 0;
+}
+
+/** True for a fenced block with both `kind` and `apiVersion` at the root of one of its documents. */
+function holdsManifest(block: string): boolean {
+  if (!block.includes('kind') || !block.includes('apiVersion')) return false;
+  for (const { start, end } of splitDocuments(block, 0, block.length, block.search(/\S/))) {
+    const content = skipComments(block, start, end);
+    if (content === end) continue;
+    if (block.charCodeAt(content) === 0x7b) return true;
+    const keys = rootKeys(block.slice(start, end), lineColumn(block, content, start));
+    if (keys.includes('kind') && keys.includes('apiVersion')) return true;
+  }
+  return false;
+}
+
+/** True where `{{` stands in plain text, or where the reader failed and it stands outside quotes, blocks and comments. */
+function isTemplate(text: string, start: number, end: number, root: YamlNode | null | undefined): boolean {
+  if (root === null || root === undefined) return scanLexically(text, start, end).braces >= 0;
+  const rest: YamlNode[] = [root];
+  for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
+    if (node.kind === 'seq') for (const item of node.items) rest.push(item);
+    else if (node.kind === 'map') for (const pair of node.pairs) rest.push(pair.key, pair.value);
+    else if (node.kind === 'scalar' && node.style === 'plain' && text.slice(node.start, node.end).includes('{{')) return true;
+  }
+  return false;
+}
+
+function lineColumn(text: string, at: number, start: number): number {
+  let column = 0;
+  while (at - column > start && text.charCodeAt(at - column - 1) !== 0x0a) column++;
+  return column;
+}
+
+function lineRange(text: string, from: number, end: number): Range {
+  let at = from;
+  while (at < end && text.charCodeAt(at) !== 0x0a && text.charCodeAt(at) !== 0x0d) at++;
+  return { start: from, end: at };
+}
+
+/** The `...` that ends a document; -1 where there is none. */
+function findDocumentEnd(text: string, start: number, end: number, column: number): number {
+  for (let at = text.indexOf('...', start); at >= 0 && at + 3 <= end; at = text.indexOf('...', at + 3)) {
+    const next = at + 3 === end ? 0x0a : text.charCodeAt(at + 3);
+    if (next !== 0x20 && next !== 0x09 && next !== 0x0a && next !== 0x0d) continue;
+    const before = lineColumn(text, at, start);
+    if (before <= column && text.slice(at - before, at).trim() === '') return at;
+  }
+  return -1;
+}

@@ -1,0 +1,547 @@
+import { loadAll, Schema, type State, Type, YAMLException } from 'js-yaml';
+import type { DuplicateKey, YamlError, YamlErrorCode } from './document.ts';
+import { AliasNode, type JsonScalar, MapNode, Pair, ScalarNode, type ScalarStyle, SeqNode, type YamlNode } from './node.ts';
+import { keyName, MERGE_TAG, resolvePlain, resolveTagged } from './scalar.ts';
+
+/** What one document is made of. `root` is null where nothing stands; with an `error` the rest is of no use. */
+export interface Tree {
+  readonly root: YamlNode | null;
+  readonly error: YamlError | undefined;
+  readonly duplicateKeys: readonly DuplicateKey[];
+  /** Offset of text behind the root that kubectl never looks at. */
+  readonly rest: number | undefined;
+}
+
+/** js-yaml with values left alone: scalars stay text, every tag fits. */
+const SCHEMA = new Schema({
+  implicit: [],
+  explicit: (['scalar', 'sequence', 'mapping'] as const).map((kind) => new Type('', { kind, multi: true })),
+});
+
+/** As deep as go.yaml.in/yaml/v2 goes. The stack ends before; see `too-deep` below. */
+const MAX_DEPTH = 10_000;
+
+/** A key longer than this is none for libyaml and its descendants. */
+const MAX_KEY = 1024;
+
+const BREAKS = /[\u0085\u2028\u2029]/g;
+
+/**
+ * Reads the text from `start` to `end`, one document without separators, into nodes whose offsets are those of `text`.
+ *
+ * @param json true where kubectl reads it by its JSON decoder, which has none of YAML's restrictions.
+ */
+export function readTree(text: string, start: number, end: number, json: boolean): Tree {
+  let input = start === 0 && end === text.length ? text : text.slice(start, end);
+  // These end a line for kubectl, not for js-yaml.
+  if (!json && input.search(BREAKS) >= 0) input = input.replace(BREAKS, '\n');
+  const builder = new TreeBuilder(input, start, json);
+  let rest: number | undefined;
+  try {
+    loadAll(input, null, {
+      schema: SCHEMA,
+      json: true,
+      maxDepth: MAX_DEPTH,
+      listener: (event, state) => (event === 'open' ? builder.open(state) : builder.close(state)),
+    });
+  } catch (error) {
+    if (error instanceof RangeError) return refused('too-deep', start, end);
+    if (!(error instanceof YAMLException)) throw error;
+    rest = builder.restBehindRoot(error);
+    if (rest === undefined) return builder.refusal(error);
+  }
+  return builder.finish(rest);
+}
+
+function refused(code: YamlErrorCode, start: number, end: number): Tree {
+  return { root: null, error: { code, range: { start, end } }, duplicateKeys: [], rest: undefined };
+}
+
+/**
+ * Builds nodes from js-yaml's `listener`, which is called when the loader tries for a node (`open`) and when it is done
+ * (`close`). A try may come to nothing, and one node may be tried twice: first as a possible key, then as itself.
+ *
+ * The loader builds plain objects beside, of which only the shape is used: every node's result is set to `''`, so a null
+ * in a list is an item that was never opened, and an object in a flow list is a pair without braces.
+ */
+class TreeBuilder {
+  readonly #input: string;
+  readonly #base: number;
+  readonly #json: boolean;
+  /** Whether `? key` may occur: such a key may lack its value. */
+  readonly #explicitKeys: boolean;
+  /** Of the nodes that are open: where each was opened, and how many nodes were there. */
+  readonly #opened: number[] = [];
+  readonly #marks: number[] = [];
+  /** Closed nodes whose parent is still open, with their places including tag and anchor, as offsets of the input. */
+  readonly #nodes: YamlNode[] = [];
+  readonly #starts: number[] = [];
+  readonly #ends: number[] = [];
+  readonly #anchors = new Map<string, ScalarNode | MapNode | SeqNode>();
+  readonly #aliases: AliasNode[] = [];
+  readonly #duplicateKeys: DuplicateKey[] = [];
+  #error: YamlError | undefined;
+  /** The text of the scalar that was read last. */
+  #text = '';
+  /** Where the properties skipped last end. */
+  #propertiesEnd = 0;
+
+  constructor(input: string, base: number, json: boolean) {
+    this.#input = input;
+    this.#base = base;
+    this.#json = json;
+    this.#explicitKeys = !json && /\?\s/.test(input);
+  }
+
+  open(state: State): void {
+    this.#opened.push(state.position);
+    this.#marks.push(this.#nodes.length);
+  }
+
+  close(state: State): void {
+    const opened = this.#opened.pop()!;
+    const from = this.#marks.pop()!;
+    const start = this.#skipBlank(opened);
+    const tag = state.tag === '?' || state.tag === null ? undefined : state.tag;
+    const anchor = state.anchor ?? undefined;
+    const at = tag === undefined && anchor === undefined ? start : this.#skipProperties(start, tag, anchor);
+    let node: YamlNode;
+    let end: number;
+    let outer = start;
+    switch (state.kind) {
+      case 'scalar': {
+        const tried = this.#nodes[from];
+        const again = tried?.kind === 'scalar' && tried.style !== 'empty' && tried.start === this.#base + at;
+        if (!again) this.#text = state.result as string;
+        if (again && tried.tag === tag && tried.anchor === anchor) {
+          node = tried;
+        } else {
+          const style = again ? tried.style : styleOf(this.#input.charCodeAt(at));
+          end = again ? tried.end - this.#base : this.#scalarEnd(at, state.position, style);
+          node = this.#scalar(at, end, style, tag, anchor);
+        }
+        end = node.end - this.#base;
+        break;
+      }
+      case 'sequence': {
+        const tried = this.#nodes[from];
+        if (state.result === '' && tried?.kind === 'seq') {
+          node =
+            tag === tried.tag && anchor === tried.anchor
+              ? tried
+              : new SeqNode(tried.start, tried.end, tried.style, tried.items, tried.dashes, tag, anchor);
+        } else {
+          node = this.#sequence(at, state, from, tag, anchor);
+        }
+        end = node.end - this.#base;
+        break;
+      }
+      case 'mapping': {
+        const tried = this.#nodes[from];
+        if (state.result === '' && tried?.kind === 'map') {
+          node =
+            tag === tried.tag && anchor === tried.anchor
+              ? tried
+              : new MapNode(tried.start, tried.end, tried.style, tried.pairs, tag, anchor);
+        } else {
+          node = this.#mapping(at, state, from, tag, anchor);
+        }
+        end = node.end - this.#base;
+        break;
+      }
+      default: {
+        if (this.#input.charCodeAt(at) === 0x2a && state.position > at) {
+          const tried = this.#nodes[from];
+          node = tried?.kind === 'alias' && tried.start === this.#base + at ? tried : this.#alias(at);
+          end = node.end - this.#base;
+          break;
+        }
+        const empty = tag === undefined && anchor === undefined;
+        end = empty ? Math.min(opened, this.#input.length) : this.#propertiesEnd;
+        if (empty) outer = end;
+        this.#text = '';
+        node = this.#scalar(end, end, 'empty', tag, anchor);
+      }
+    }
+    if (anchor !== undefined && node.kind !== 'alias') this.#defineAnchor(anchor, node);
+    this.#truncate(from);
+    this.#nodes.push(node);
+    this.#starts.push(outer);
+    this.#ends.push(end);
+    // A merge would look into the results, which are empty.
+    if (state.tag === MERGE_TAG) state.tag = '!';
+    state.result = '';
+  }
+
+  /** Where js-yaml finds a second document without a separator, kubectl has what it wants and reads no further. */
+  restBehindRoot(error: YAMLException): number | undefined {
+    const root = this.#nodes[0];
+    const at = error.mark?.position;
+    if (at === undefined || root === undefined || this.#opened.length > 0 || !error.reason.startsWith('end of the stream')) {
+      return undefined;
+    }
+    if (root.kind === 'scalar' || root.kind === 'alias') return undefined;
+    if (root.style === 'block' && this.#column(at) >= this.#column(root.start - this.#base)) return undefined;
+    return this.#base + at;
+  }
+
+  refusal(error: YAMLException): Tree {
+    const { reason } = error;
+    const at = Math.min(error.mark?.position ?? 0, Math.max(0, this.#input.length - 1));
+    if (reason.startsWith('nesting exceeded')) return refused('too-deep', this.#base + at, this.#base + at + 1);
+    const alias = /^unidentified alias "(.*)"$/s.exec(reason);
+    const range = { start: this.#base + at, end: this.#base + Math.min(at + 1, this.#input.length) };
+    if (alias !== null) {
+      const name = alias[1]!;
+      if (isName(name)) {
+        range.end = range.start;
+        range.start -= name.length + 1;
+        return { ...refused('syntax', 0, 0), error: { code: 'unknown-anchor', range, detail: name } };
+      }
+    }
+    return { ...refused('syntax', 0, 0), error: { code: 'syntax', range, detail: reason } };
+  }
+
+  finish(rest: number | undefined): Tree {
+    const root = this.#nodes[0] ?? null;
+    if (this.#error === undefined && this.#aliases.length > 0 && root !== null) this.#checkAliases(root);
+    return { root, error: this.#error, duplicateKeys: this.#duplicateKeys, rest };
+  }
+
+  #scalar(at: number, end: number, style: ScalarStyle, tag: string | undefined, anchor: string | undefined): ScalarNode {
+    const text = this.#text;
+    let value: JsonScalar;
+    if (tag !== undefined) {
+      const tagged = resolveTagged(text, tag);
+      if (tagged === undefined) this.#fail('invalid-tag', at, end, tag);
+      value = tagged ?? null;
+    } else if (style === 'plain') {
+      value = resolvePlain(text);
+    } else {
+      value = style === 'empty' ? null : text;
+    }
+    return new ScalarNode(this.#base + at, this.#base + end, style, value, tag, anchor);
+  }
+
+  /** The position of the loader is behind the blanks that follow, or behind the line ends of a block scalar. */
+  #scalarEnd(at: number, position: number, style: ScalarStyle): number {
+    if (style === 'single' || style === 'double') return position;
+    const input = this.#input;
+    let end = Math.min(position, input.length);
+    while (end > at && isBlank(input.charCodeAt(end - 1))) end--;
+    if (style === 'plain') return end;
+    let header = at + 1;
+    while (isIndicator(input.charCodeAt(header))) header++;
+    let firstLine = header;
+    while (firstLine < input.length && !isBreak(input.charCodeAt(firstLine))) firstLine++;
+    if (end <= firstLine) return header;
+    while (end < input.length && !isBreak(input.charCodeAt(end))) end++;
+    return end;
+  }
+
+  #sequence(at: number, state: State, from: number, tag: string | undefined, anchor: string | undefined): SeqNode {
+    const base = this.#base;
+    const shape = state.result as readonly unknown[];
+    const items: YamlNode[] = [];
+    const dashes: number[] = [];
+    let next = from;
+    if (this.#input.charCodeAt(at) === 0x5b) {
+      for (const item of shape) {
+        const start = base + this.#starts[next]!;
+        if (typeof item !== 'object' || item === null) {
+          this.#item(items, next++);
+        } else {
+          const key = next++;
+          const value = (item as Record<string, unknown>)[''] === null ? undefined : next++;
+          const pairs: Pair[] = [];
+          this.#pair(pairs, key, value);
+          const end = value === undefined ? this.#ends[key]! : this.#ends[value]!;
+          items.push(new MapNode(start, base + end, 'flow', pairs, undefined, undefined));
+        }
+        dashes.push(start);
+      }
+      return new SeqNode(base + at, base + state.position, 'flow', items, dashes, tag, anchor);
+    }
+    let end = at;
+    for (const item of shape) {
+      const opened = item !== null;
+      const start = this.#starts[next];
+      let dash = items.length === 0 ? at : -1;
+      if (dash < 0 && opened) dash = this.#dashBefore(start!);
+      if (dash < 0) dash = this.#skipBlank(end);
+      dashes.push(base + dash);
+      if (opened) {
+        this.#item(items, next);
+        end = this.#ends[next]!;
+        next++;
+      } else {
+        end = dash + 1;
+        items.push(new ScalarNode(base + end, base + end, 'empty', null, undefined, undefined));
+      }
+    }
+    return new SeqNode(base + at, base + end, 'block', items, dashes, tag, anchor);
+  }
+
+  #item(items: YamlNode[], index: number): void {
+    const node = this.#nodes[index]!;
+    if (node.kind === 'scalar' && typeof node.value === 'number') this.#checkNumber(node);
+    items.push(node);
+  }
+
+  /** The dash on the line of an item; -1 where it stands on a line before. */
+  #dashBefore(start: number): number {
+    let at = start - 1;
+    while (at >= 0 && this.#input.charCodeAt(at) === 0x20) at--;
+    return this.#input.charCodeAt(at) === 0x2d ? at : -1;
+  }
+
+  #mapping(at: number, state: State, from: number, tag: string | undefined, anchor: string | undefined): MapNode {
+    const base = this.#base;
+    const pairs: Pair[] = [];
+    const until = this.#nodes.length;
+    if (this.#input.charCodeAt(at) === 0x7b && this.#starts[from] !== at) {
+      for (let key = from; key < until; key++) {
+        const hasValue = this.#input.charCodeAt(this.#skipBlank(this.#ends[key]!)) === 0x3a;
+        this.#pair(pairs, key, hasValue && key + 1 < until ? ++key : undefined);
+      }
+      this.#findDuplicates(pairs);
+      return new MapNode(base + at, base + state.position, 'flow', pairs, tag, anchor);
+    }
+    let end = at;
+    for (let key = from; key < until; key++) {
+      let value: number | undefined = key + 1;
+      if (this.#explicitKeys && this.#isExplicit(end, key)) {
+        const colon = this.#skipBlank(this.#ends[key]!);
+        const next = this.#input.charCodeAt(colon + 1);
+        if (this.#input.charCodeAt(colon) !== 0x3a || !(isBlank(next) || Number.isNaN(next))) value = undefined;
+      }
+      if (value !== undefined && value >= until) break;
+      this.#pair(pairs, key, value);
+      key = value ?? key;
+      end = this.#ends[key]!;
+    }
+    this.#findDuplicates(pairs);
+    return new MapNode(base + at, base + end, 'block', pairs, tag, anchor);
+  }
+
+  #isExplicit(from: number, key: number): boolean {
+    const at = this.#skipBlank(from);
+    return this.#input.charCodeAt(at) === 0x3f && isBlank(this.#input.charCodeAt(at + 1)) && this.#starts[key] !== at;
+  }
+
+  #pair(pairs: Pair[], key: number, value: number | undefined): void {
+    const keyNode = this.#nodes[key]!;
+    const written = keyNode.kind === 'alias' ? keyNode.target : keyNode;
+    if (written.kind !== 'scalar') {
+      this.#fail('invalid-key', keyNode.start - this.#base, keyNode.end - this.#base);
+      return;
+    }
+    const start = this.#starts[key]!;
+    const end = this.#ends[key]!;
+    if (end - start > MAX_KEY && !this.#json) this.#fail('syntax', start, end, 'a key is longer than 1024 characters');
+    const name = typeof written.value === 'string' ? written.value
+      : keyName(written.value, this.#input.slice(written.start - this.#base, written.end - this.#base));
+    if (name === undefined) {
+      this.#fail('invalid-key', start, Math.max(end, start + 1));
+      return;
+    }
+    const valueNode = value === undefined
+      ? new ScalarNode(this.#base + end, this.#base + end, 'empty', null, undefined, undefined)
+      : this.#nodes[value]!;
+    const merge = name === '<<' && keyNode.kind === 'scalar' && isMerge(keyNode);
+    if (merge) this.#checkMerge(valueNode);
+    else if (valueNode.kind === 'scalar' && typeof valueNode.value === 'number') this.#checkNumber(valueNode);
+    const place = keyNode.kind === 'scalar' ? keyNode
+      : new ScalarNode(keyNode.start, keyNode.end, 'plain', written.value, undefined, undefined);
+    pairs.push(new Pair(name, place, valueNode, merge));
+  }
+
+  #checkNumber(node: ScalarNode): void {
+    if (!Number.isFinite(node.value)) this.#fail('not-json', node.start - this.#base, node.end - this.#base);
+  }
+
+  #checkMerge(value: YamlNode): void {
+    for (const source of value.kind === 'seq' ? value.items : [value]) {
+      const target = source.kind === 'alias' ? source.target : source;
+      if (target.kind !== 'map') this.#fail('invalid-merge', value.start - this.#base, value.end - this.#base);
+    }
+  }
+
+  #findDuplicates(pairs: readonly Pair[]): void {
+    const { length } = pairs;
+    if (length < 2) return;
+    if (length <= 8) {
+      for (let i = length - 1; i > 0; i--) {
+        const last = pairs[i]!;
+        if (last.merge) continue;
+        for (let j = 0; j < i; j++) {
+          const first = pairs[j]!;
+          if (first.name !== last.name || first.merge) continue;
+          this.#addDuplicate(first, last);
+          break;
+        }
+      }
+      return;
+    }
+    const names = new Map<string, Pair>();
+    for (const pair of pairs) {
+      if (pair.merge) continue;
+      const first = names.get(pair.name);
+      if (first === undefined) names.set(pair.name, pair);
+      else this.#addDuplicate(first, pair);
+    }
+  }
+
+  #addDuplicate(first: Pair, last: Pair): void {
+    const known = this.#duplicateKeys.findIndex((duplicate) => duplicate.first === first);
+    if (known < 0) this.#duplicateKeys.push({ first, last });
+    else if (this.#duplicateKeys[known]!.last.key.start < last.key.start) this.#duplicateKeys[known] = { first, last };
+  }
+
+  #alias(at: number): YamlNode {
+    let end = at + 1;
+    while (end < this.#input.length && !endsName(this.#input.charCodeAt(end))) end++;
+    const name = this.#input.slice(at + 1, end);
+    const target = this.#anchors.get(name);
+    if (!isName(name)) this.#fail('syntax', at, end, 'an alias is made of letters, digits, - and _');
+    if (target === undefined) {
+      this.#fail('unknown-anchor', at, end, name);
+      return new ScalarNode(this.#base + at, this.#base + end, 'plain', null, undefined, undefined);
+    }
+    const node = new AliasNode(this.#base + at, this.#base + end, name, target);
+    this.#aliases.push(node);
+    return node;
+  }
+
+  #defineAnchor(name: string, node: ScalarNode | MapNode | SeqNode): void {
+    if (!isName(name)) this.#fail('syntax', node.start - this.#base, node.end - this.#base, 'an anchor is made of letters, digits, - and _');
+    // An alias within means the node itself, whatever had the name before.
+    for (const alias of this.#aliases) {
+      if (alias.name === name && node.kind !== 'scalar' && alias.start > node.start && alias.end <= node.end) {
+        this.#fail('unknown-anchor', alias.start - this.#base, alias.end - this.#base, name);
+      }
+    }
+    this.#anchors.set(name, node);
+  }
+
+  /** The bound of goyaml (decode.go, allowedAliasRatio), on the totals of the whole document. */
+  #checkAliases(root: YamlNode): void {
+    const sizes = new Map<YamlNode, number>();
+    const written = countNodes(root, sizes);
+    const unfolded = sizes.get(root)! + 1;
+    const ratio = (unfolded - written) / unfolded;
+    const allowed = unfolded <= 400_000 ? 0.99 : unfolded >= 4_000_000 ? 0.1 : 0.99 - 0.89 * ((unfolded - 400_000) / 3_600_000);
+    if (unfolded - written > 100 && unfolded > 1000 && ratio > allowed) {
+      const { start, end, name } = this.#aliases[this.#aliases.length - 1]!;
+      this.#fail('excessive-aliases', start - this.#base, end - this.#base, name);
+    }
+  }
+
+  #fail(code: YamlErrorCode, start: number, end: number, detail?: string): void {
+    const range = { start: this.#base + start, end: this.#base + end };
+    this.#error ??= detail === undefined ? { code, range } : { code, range, detail };
+  }
+
+  #truncate(length: number): void {
+    this.#nodes.length = length;
+    this.#starts.length = length;
+    this.#ends.length = length;
+  }
+
+  #column(at: number): number {
+    let start = at;
+    while (start > 0 && !isBreak(this.#input.charCodeAt(start - 1))) start--;
+    return at - start;
+  }
+
+  #skipBlank(from: number): number {
+    const input = this.#input;
+    let at = from;
+    for (;;) {
+      const code = input.charCodeAt(at);
+      if (code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09) {
+        at++;
+      } else if (code === 0x23) {
+        while (at < input.length && !isBreak(input.charCodeAt(at))) at++;
+      } else {
+        return at;
+      }
+    }
+  }
+
+  #skipProperties(from: number, tag: string | undefined, anchor: string | undefined): number {
+    let at = from;
+    let hasTag = tag !== undefined;
+    let hasAnchor = anchor !== undefined;
+    for (;;) {
+      const code = this.#input.charCodeAt(at);
+      if (hasTag && code === 0x21) hasTag = false;
+      else if (hasAnchor && code === 0x26) hasAnchor = false;
+      else return at;
+      at++;
+      while (at < this.#input.length && !(code === 0x26 ? endsName(this.#input.charCodeAt(at)) : isBlank(this.#input.charCodeAt(at)))) at++;
+      this.#propertiesEnd = at;
+      at = this.#skipBlank(at);
+    }
+  }
+}
+
+/** Counts what is written, and sets for every node how much it is once its aliases are unfolded. Not by recursion. */
+function countNodes(root: YamlNode, sizes: Map<YamlNode, number>): number {
+  const order: YamlNode[] = [root];
+  for (let i = 0; i < order.length; i++) {
+    const node = order[i]!;
+    if (node.kind === 'seq') for (const item of node.items) order.push(item);
+    else if (node.kind === 'map') for (const pair of node.pairs) order.push(pair.key, pair.value);
+  }
+  // An alias stands behind its target, so what ends first is counted first.
+  const sorted = [...order].sort((a, b) => a.end - b.end || b.start - a.start);
+  for (const node of sorted) {
+    let size = 1;
+    if (node.kind === 'seq') for (const item of node.items) size += sizes.get(item) ?? 1;
+    else if (node.kind === 'map') for (const pair of node.pairs) size += (sizes.get(pair.key) ?? 1) + (sizes.get(pair.value) ?? 1);
+    else if (node.kind === 'alias') size += sizes.get(node.target) ?? 1;
+    sizes.set(node, size);
+  }
+  return order.length + 1;
+}
+
+function styleOf(code: number): ScalarStyle {
+  switch (code) {
+    case 0x22:
+      return 'double';
+    case 0x27:
+      return 'single';
+    case 0x7c:
+      return 'literal';
+    case 0x3e:
+      return 'folded';
+    default:
+      return 'plain';
+  }
+}
+
+function isMerge(key: ScalarNode): boolean {
+  return key.tag === MERGE_TAG || (key.style === 'plain' && (key.tag === undefined || key.tag === '!'));
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
+}
+
+function isBreak(code: number): boolean {
+  return code === 0x0a || code === 0x0d;
+}
+
+/** `|` and `>` are followed by these. */
+function isIndicator(code: number): boolean {
+  return code === 0x2b || code === 0x2d || (code >= 0x30 && code <= 0x39);
+}
+
+function endsName(code: number): boolean {
+  return isBlank(code) || code === 0x2c || code === 0x5b || code === 0x5d || code === 0x7b || code === 0x7d;
+}
+
+function isName(name: string): boolean {
+  return /^[\w-]+$/.test(name);
+}
