@@ -1,4 +1,3 @@
-import { groupOf } from '../src/kubernetes/kinds.ts';
 import type { Manifest } from '../src/kubernetes/manifest.ts';
 import { isHeadless } from '../src/kubernetes/statefulset.ts';
 import { defineRule } from '../src/lint/rule.ts';
@@ -18,7 +17,7 @@ headless, so the second apply fails, and one that is headless stays so without a
   *check(manifest, { bundle }) {
     const { name } = manifest;
     if (name === undefined || manifest.partial || manifest.kind === undefined) return;
-    const [first] = bundle.namesakes(manifest);
+    const [first] = bundle.namesakes(manifest, areHeadlessAndNot);
     if (first === undefined) return;
     const where =
       first.document.file === manifest.document.file ? 'above in this file' : `in ${first.document.file.path}`;
@@ -31,13 +30,14 @@ headless, so the second apply fails, and one that is headless stays so without a
   },
 });
 
+function areHeadlessAndNot(first: Manifest, second: Manifest): boolean {
+  const headless = [first.as('Service'), second.as('Service')].map((service) => service && isHeadless(service));
+  return headless.includes('yes') && headless.includes('no');
+}
+
 function consequence(first: Manifest, second: Manifest): string {
-  const services = [first.as('Service'), second.as('Service')];
-  const headless = services.map((service) => service && isHeadless(service));
-  if (headless.includes('yes') && headless.includes('no')) {
+  if (areHeadlessAndNot(first, second)) {
     return 'one is headless and the other is not, and a Service cannot change between the two: the second apply fails or is ignored';
   }
-  return groupOf(first.apiVersion ?? '') === '' || first.apiVersion === second.apiVersion
-    ? 'they are one object to the API server, so the one that is applied last wins'
-    : 'they are one object in two API versions, so the one that is applied last wins';
+  return `they are one object to the API server${first.apiVersion === second.apiVersion ? '' : ', in two versions'}, so the one that is applied last wins`;
 }

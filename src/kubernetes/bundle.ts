@@ -109,10 +109,11 @@ export class Bundle {
 
   /**
    * The objects before it in the input that are the same object to the API server and are applied together with it:
-   * one file, or one directory. More than two files with the same object are variants to choose from, as are two files
-   * that share several objects, the steps of a test, and files of which a kustomization builds one at a time.
+   * in one file, or in files of one directory. Files to choose one from are left out: more than two with the object,
+   * two that share several objects, steps of a test, what no kustomization builds together, and files that are named
+   * alike (`web.yaml` and `web-minimal.yaml`); see `isConflict` for what counts all the same.
    */
-  namesakes(manifest: Manifest): Manifest[] {
+  namesakes(manifest: Manifest, isConflict: (a: Manifest, b: Manifest) => boolean): Manifest[] {
     const same = (this.#identities.get(identityOf(manifest)) ?? []).filter(
       (other) => !other.partial && this.namespaceOf(other) === this.namespaceOf(manifest),
     );
@@ -121,15 +122,18 @@ export class Bundle {
     if (here.length > 0) return here;
     const beside = same.filter((other) => other.directory === manifest.directory);
     const files = new Set(beside.map((other) => other.document.file));
-    return files.size > 2 ? [] : before.filter((other) => beside.includes(other) && this.#applyTogether(other, manifest));
+    if (files.size > 2) return [];
+    return before.filter((other) => {
+      if (!beside.includes(other) || !this.#areAppliedTogether(other, manifest)) return false;
+      return isConflict(other, manifest) || !areNamedAlike(other.document.file.path, manifest.document.file.path);
+    });
   }
 
-  #applyTogether(a: Manifest, b: Manifest): boolean {
-    if (a.overlay.units.length + b.overlay.units.length > 0) return a.overlay.units.some((unit) => b.overlay.units.includes(unit));
+  #areAppliedTogether(a: Manifest, b: Manifest): boolean {
+    if (a.overlay.units.length + b.overlay.units.length > 0) return shareUnit(a, b);
     const [first, second] = [a, b].map(({ document }) => this.#identitiesIn(document.file));
     const shared = [...first!].filter((identity) => second!.has(identity));
-    const isStep = ({ document }: Manifest) => /(^|\/)\d+-[^/]*$/.test(document.file.path);
-    return shared.length < 2 && !(isStep(a) && isStep(b));
+    return shared.length < 2;
   }
 
   #identitiesIn(file: SourceFile): ReadonlySet<string> {
@@ -155,7 +159,18 @@ export function parseAssumption(text: string): Assumption | undefined {
 
 /** True where two objects are applied together: one file, one directory, or one kustomization. */
 export function isNear(a: Manifest, b: Manifest): boolean {
-  return a.directory === b.directory || a.overlay.units.some((unit) => b.overlay.units.includes(unit));
+  return a.directory === b.directory || shareUnit(a, b);
+}
+
+function shareUnit(a: Manifest, b: Manifest): boolean {
+  return a.overlay.units.some((unit) => b.overlay.units.includes(unit));
+}
+
+// `01-web.yaml` and `02-web.yaml`, `pass.yaml` and `pass-minimal.yaml`: at most two words make the difference.
+function areNamedAlike(a: string, b: string): boolean {
+  const [first, second] = [a, b].map((path) => new Set(path.replace(/^.*\//, '').toLowerCase().split(/[-_.]/)));
+  const differing = [...first!].filter((word) => !second!.has(word)).length + [...second!].filter((word) => !first!.has(word)).length;
+  return differing <= 2;
 }
 
 /** True where one directory is the other, holds it, or stands beside it. */

@@ -1,3 +1,4 @@
+import type { Fix } from '../text/fix.ts';
 import type { Range } from '../text/range.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { Pair, YamlNode } from './node.ts';
@@ -80,4 +81,14 @@ export interface YamlDocument {
   readonly comments: readonly Comment[];
   /** Text behind a `...` line or behind the end of the root, which kubectl drops without a word. */
   readonly dropped: Range | undefined;
+}
+
+/** What is wrong in a document that kubectl cannot read: where the mistake was made, and in words. */
+export interface SyntaxProblem {
+  /** What kind of mistake it is, such as `tab-indentation`. */
+  readonly code: string;
+  readonly range: Range;
+  readonly message: string;
+  readonly help?: string;
+  readonly fix?: Fix;
 }

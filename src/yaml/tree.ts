@@ -33,8 +33,9 @@ const BREAKS = /[\u0085\u2028\u2029]/g;
  */
 export function readTree(text: string, start: number, end: number, json: boolean): Tree {
   let input = start === 0 && end === text.length ? text : text.slice(start, end);
-  // These end a line for kubectl, not for js-yaml.
+  // These end a line for kubectl, not for js-yaml; and in JSON a line end is a blank like any other, even behind a key.
   if (!json && input.search(BREAKS) >= 0) input = input.replace(BREAKS, '\n');
+  else if (json) input = input.replace(/[\r\n]/g, ' ');
   const builder = new TreeBuilder(input, start, json);
   let rest: number | undefined;
   try {
@@ -246,6 +247,7 @@ class TreeBuilder {
     const dashes: number[] = [];
     let next = from;
     if (this.#input.charCodeAt(at) === 0x5b) {
+      this.#checkFlow(from);
       for (const item of shape) {
         const start = base + this.#starts[next]!;
         if (typeof item !== 'object' || item === null) {
@@ -300,6 +302,7 @@ class TreeBuilder {
     const pairs: Pair[] = [];
     const until = this.#nodes.length;
     if (this.#input.charCodeAt(at) === 0x7b && this.#starts[from] !== at) {
+      this.#checkFlow(from);
       for (let key = from; key < until; key++) {
         const hasValue = this.#input.charCodeAt(this.#skipBlank(this.#ends[key]!)) === 0x3a;
         this.#pair(pairs, key, hasValue && key + 1 < until ? ++key : undefined);
@@ -322,6 +325,24 @@ class TreeBuilder {
     }
     this.#findDuplicates(pairs);
     return new MapNode(base + at, base + end, 'block', pairs, tag, anchor);
+  }
+
+  /** Within brackets, `?` ends a plain scalar of libyaml and `:` begins none. */
+  #checkFlow(from: number): void {
+    if (this.#json) return;
+    for (let i = from; i < this.#nodes.length; i++) {
+      const node = this.#nodes[i]!;
+      if (node.kind !== 'scalar' || node.style !== 'plain') continue;
+      const start = node.start - this.#base;
+      const end = node.end - this.#base;
+      const bad = this.#input.charCodeAt(start) === 0x3a ? start : this.#find(0x3f, start, end);
+      if (bad >= 0) this.#fail('syntax', bad, bad + 1, 'a plain scalar in brackets holds no ? and begins with no :');
+    }
+  }
+
+  #find(code: number, start: number, end: number): number {
+    for (let at = start; at < end; at++) if (this.#input.charCodeAt(at) === code) return at;
+    return -1;
   }
 
   #isExplicit(from: number, key: number): boolean {
