@@ -20,7 +20,8 @@ The clusterIP of a Service cannot be changed once it exists: it has to be delete
     const [service] = services;
     if (service === undefined || services.some((candidate) => isHeadless(candidate) !== 'no')) return;
     const spec = service.root.get('spec');
-    if (spec.get('type').string === 'ExternalName') return;
+    // Without a selector somebody keeps the endpoints by hand, or the software does (Patroni), and knows why.
+    if (spec.get('type').string === 'ExternalName' || spec.get('selector').isNull) return;
     const pod = firstPodName(statefulSet) ?? 'the Pods';
     const [place, reason, help] = whyNot(service);
     yield {

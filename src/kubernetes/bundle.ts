@@ -27,6 +27,8 @@ export interface BundleOptions {
   readonly assume?: readonly Assumption[];
   /** Documents that could not be read, or are templates: what they hold is not known. */
   readonly unread?: readonly YamlDocument[];
+  /** True where a file could not be read at all: it may hold anything, so nothing is certain to be missing. */
+  readonly incomplete?: boolean;
 }
 
 /** Everything that was read, and what can be asked of it: the whole input, looked at from one object. */
@@ -37,6 +39,10 @@ export class Bundle {
   readonly #byKind = new Map<string, Manifest[]>();
   readonly #byName = new Map<string, Manifest[]>();
   readonly #identities = new Map<string, Manifest[]>();
+  /** By kind and each place that makes two objects near: the directory, and the kustomizations that build it. */
+  readonly #byPlace = new Map<string, Manifest[]>();
+  readonly #nameless = new Map<string, Manifest[]>();
+  readonly #byFile = new Map<SourceFile, Manifest[]>();
 
   constructor(manifests: readonly Manifest[], options: BundleOptions = {}) {
     this.manifests = manifests;
@@ -46,9 +52,12 @@ export class Bundle {
       const workload = workloadOf(manifest);
       if (workload !== undefined) workloads.push(workload);
       if (manifest.name !== undefined) push(this.#identities, identityOf(manifest), manifest);
+      push(this.#byFile, manifest.document.file, manifest);
       if (!isKind(manifest.kind, manifest.apiVersion)) continue;
       push(this.#byKind, manifest.kind, manifest);
+      for (const place of placesOf(manifest)) push(this.#byPlace, `${manifest.kind}\0${place}`, manifest);
       if (manifest.name !== undefined) push(this.#byName, `${manifest.kind}/${manifest.name}`, manifest);
+      else if (manifest.nameIsUnknown) push(this.#nameless, manifest.kind, manifest);
     }
     this.workloads = workloads;
   }
@@ -86,18 +95,22 @@ export class Bundle {
    * an object can mean: nothing of the name, nothing near whose name is not known, nothing unread that speaks of it.
    */
   lacks(kind: Kind, name: string, from: Manifest): boolean {
+    if (this.#options.incomplete === true) return false;
     const { near, far } = this.partners(kind, name, from);
     if (near.length + far.length > 0 || this.#isAssumed(kind, name, from)) return false;
-    if (this.all(kind).some((candidate) => candidate.nameIsUnknown && isAround(candidate as unknown as Manifest, from))) return false;
+    if (this.#nameless.get(kind)?.some((candidate) => isAround(candidate, from))) return false;
     return this.#options.unread?.every((document) => !mayHold(document, name, from)) ?? true;
   }
 
   /** The objects of a kind that stand beside an object and can be meant by it; patches left out. */
   near<K extends Kind>(kind: K, from: Manifest): Manifest<Kinds[K]>[] {
-    return this.all(kind).filter((candidate) => {
-      const manifest = candidate as unknown as Manifest;
-      return !manifest.partial && isNear(manifest, from) && this.sameNamespace(manifest, from);
-    });
+    const found = new Set<Manifest>();
+    for (const place of placesOf(from)) {
+      for (const candidate of this.#byPlace.get(`${kind}\0${place}`) ?? []) {
+        if (!candidate.partial && this.sameNamespace(candidate, from)) found.add(candidate);
+      }
+    }
+    return [...found] as unknown as Manifest<Kinds[K]>[];
   }
 
   /** The objects beside it that a person may have meant by a name, the likeliest first. */
@@ -137,7 +150,7 @@ export class Bundle {
   }
 
   #identitiesIn(file: SourceFile): ReadonlySet<string> {
-    return new Set(this.manifests.filter(({ document }) => document.file === file).map(identityOf));
+    return new Set(this.#byFile.get(file)?.map(identityOf));
   }
 
   #isAssumed(kind: string, name: string, from: Manifest): boolean {
@@ -155,6 +168,10 @@ export class Bundle {
 export function parseAssumption(text: string): Assumption | undefined {
   const match = /^([A-Z][A-Za-z0-9]*)\/(?:([a-z0-9-]+)\/)?([a-z0-9.*-]+)$/.exec(text.trim());
   return match === null ? undefined : { kind: match[1]!, namespace: match[2], name: match[3]! };
+}
+
+function placesOf({ directory, overlay }: Manifest): readonly string[] {
+  return overlay.units.length === 0 ? [directory] : [...new Set([directory, ...overlay.units])];
 }
 
 /** True where two objects are applied together: one file, one directory, or one kustomization. */
@@ -190,18 +207,22 @@ function fileDistance(candidate: Manifest, from: Manifest): number {
   return candidate.document.file === from.document.file ? 0 : 1;
 }
 
-// A broken file that names the object is taken to hold it; one beside the object may hold anything.
+// A broken document that names the object is taken to hold it, and a template of a chart around the object may make it.
 function mayHold(document: YamlDocument, name: string, from: Manifest): boolean {
-  if (document.file.directory === from.directory) return true;
   const text = document.file.text.slice(document.range.start, document.range.end);
-  return text.includes(name) || (text.includes('{{') && isWithin(from.directory, document.file.directory));
+  return text.includes(name) || (document.state === 'template' && isWithin(from.directory, parentOf(document.file.directory)));
+}
+
+function parentOf(directory: string): string {
+  const slash = directory.lastIndexOf('/');
+  return slash < 0 ? '.' : directory.slice(0, slash);
 }
 
 function namePattern(pattern: string): RegExp {
   return new RegExp(`^${pattern.replace(/[.]/g, '\\.').replace(/\*/g, '.*')}$`);
 }
 
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+function push<K, T>(map: Map<K, T[]>, key: K, value: T): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
   else list.push(value);

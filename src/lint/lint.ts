@@ -33,6 +33,7 @@ export class LintRun {
   readonly #manifests: Manifest[] = [];
   readonly #unread: YamlDocument[] = [];
   readonly #skipped: Skipped[] = [];
+  #incomplete = false;
   #files = 0;
   #objects = 0;
 
@@ -57,6 +58,11 @@ export class LintRun {
     }
   }
 
+  /** Takes note of a file that could not be read: it may hold what seems to be missing. */
+  miss(): void {
+    this.#incomplete = true;
+  }
+
   /** What was read so far. */
   get manifests(): readonly Manifest[] {
     return this.#manifests;
@@ -74,7 +80,7 @@ export class LintRun {
     const bundle = this.timed('gather', () => {
       gather(this.#manifests);
       const { namespace, assume } = settings;
-      return new Bundle(this.#manifests, { namespace, assume, unread: this.#unread });
+      return new Bundle(this.#manifests, { namespace, assume, unread: this.#unread, incomplete: this.#incomplete });
     });
     const manifests = this.#manifests.filter(({ document }) => document.file.reported);
     const documents = this.#documents.filter(({ file }) => file.reported);
@@ -144,6 +150,7 @@ export function lintFiles(
 ): LintResult {
   const run = new LintRun(options);
   for (const file of files) run.read(file);
+  if ((problems ?? []).length > 0) run.miss();
   const result = run.finish(options.explain);
   return {
     ...result,

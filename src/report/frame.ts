@@ -71,14 +71,15 @@ export function codeFrame(file: SourceFile, marks: readonly Mark[], options: Fra
 }
 
 /**
- * The lines that say where a line stands: that of the key above it, and if this begins an item, that of the item's list.
- * Found by indentation, so that it works for what cannot be parsed too.
+ * The lines that say where a line stands: that of the key above it, and the one above that if one of the two begins an
+ * item, so that both the list and the item are named. Found by indentation, so that it works for what cannot be parsed too.
  */
 export function parentLines(file: SourceFile, line: number): number[] {
   const parent = parentLine(file, line);
   if (parent === undefined) return [];
-  const above = lineShape(file, parent).isItem ? parentLine(file, parent) : undefined;
-  return above === undefined ? [parent] : [above, parent];
+  const above = parentLine(file, parent);
+  const isOfUse = above !== undefined && [parent, above].some((one) => lineShape(file, one).isItem);
+  return isOfUse ? [above, parent] : [parent];
 }
 
 /** The nearest line above that is not blank. */

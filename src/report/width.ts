@@ -11,15 +11,15 @@ export interface Cell {
 
 const TAB_STOP = 4;
 const PLAIN = /^[\x20-\x7e]*$/;
-// Controls, invisible and directional characters, blanks that are none for YAML, halves of surrogate pairs.
-const INVISIBLE =
-  /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\xa0\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u2000-\u200f\u202a-\u202f\u205f-\u206f\u3000\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]/u;
-const PICTURE = /^(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}(?=.*[\ufe0f\u200d])|\p{RI}\p{RI}|[\d#*]\ufe0f)/u;
-const JOINER = /[\u200d\ufe0f]/u;
+// Controls, what is invisible or turns the direction, halves of surrogate pairs, and blanks that are none for YAML.
+const INVISIBLE = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{Default_Ignorable_Code_Point}]/u;
+const PICTURE =
+  /^(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}(?=.*(?:\ufe0f|\u200d))|\p{RI}\p{RI}|[\d#*]\ufe0f)/u;
+const JOINER = /\u200d|\ufe0f/u;
 // East Asian Width W and F, in blocks: https://www.unicode.org/reports/tr11/
 const WIDE =
   /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18dff}\u{1aff0}-\u{1b2ff}\u{20000}-\u{3fffd}]/u;
-const ZERO = /^[\p{M}\p{Cf}]+$/u;
+const ZERO = /^\p{M}+$/u;
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 

@@ -119,7 +119,7 @@ function readChunk(file: SourceFile, chunk: Chunk, from: number, content: number
   const braces = body.includes('{{');
   if (file.template) return { state: 'template' };
   const kubernetes = isKubernetes(body, flow, lineColumn(text, content, from)) || KUSTOMIZATION.test(file.path);
-  if (!kubernetes) {
+  if (!kubernetes && chunk.syntax !== 'behind-json') {
     if (braces && scanLexically(text, from, chunk.end).braces >= 0) return { state: 'template' };
     return { state: 'skipped', skipReason: 'not-kubernetes' };
   }
@@ -157,9 +157,10 @@ function readDocument(text: string, from: number, chunk: Chunk, content: number,
   }
   const tree = readTree(text, from, end, json);
   if (tree.error !== undefined) {
-    const refusedTwice = chunk.syntax === 'not-json' && tree.error.code === 'syntax';
+    const refusedTwice = chunk.syntax !== 'yaml' && tree.error.code === 'syntax';
     return unreadable(refusedTwice ? { ...tree.error, code: 'json' } : tree.error);
   }
+  if (tree.root === null) return { state: 'empty' };
   dropped = tree.rest ?? dropped;
   const { root, duplicateKeys } = tree;
   const rest = dropped !== undefined && skipComments(text, dropped, chunk.end) < chunk.end ? { start: dropped, end: chunk.end } : undefined;

@@ -4,8 +4,11 @@ export interface Chunk {
   readonly end: number;
   /** A line that begins with `---` and holds more than a comment; the chunk begins with it. */
   readonly separator: { readonly start: number; readonly end: number } | undefined;
-  /** `json`: kubectl's JSON decoder reads it. `not-json`: that decoder was asked first, and refused. */
-  readonly syntax: 'yaml' | 'json' | 'not-json';
+  /**
+   * `json`: kubectl's JSON decoder reads it. `not-json`: that decoder was asked first, and refused. `behind-json`: what
+   * follows an object on the same line or the next, which has to be a document of its own.
+   */
+  readonly syntax: 'yaml' | 'json' | 'not-json' | 'behind-json';
 }
 
 /**
@@ -17,17 +20,17 @@ export interface Chunk {
 export function splitDocuments(text: string, start: number, end: number, column: number): Chunk[] {
   const chunks: Chunk[] = [];
   let at = text.charCodeAt(start) === 0xfeff ? start + 1 : start;
-  let refused = false;
+  let syntax: Chunk['syntax'] = 'yaml';
   if (text.charCodeAt(skipSpace(text, at, end)) === 0x7b) {
     for (;;) {
       const from = skipSpace(text, at, end);
       if (from >= end) return chunks;
       const to = endOfJson(text, from, end);
       if (to === undefined) {
-        refused = true;
+        syntax = chunks.length === 0 ? 'not-json' : 'behind-json';
         // After two objects the decoder is sure that the stream is JSON. After one it goes on behind the line's end.
         if (chunks.length > 1) {
-          chunks.push({ start: from, end, separator: undefined, syntax: 'not-json' });
+          chunks.push({ start: from, end, separator: undefined, syntax });
           return chunks;
         }
         const lineEnd = text.indexOf('\n', at);
@@ -38,7 +41,7 @@ export function splitDocuments(text: string, start: number, end: number, column:
       at = to;
     }
   }
-  splitLines(text, at, end, column, chunks, refused ? 'not-json' : 'yaml');
+  splitLines(text, at, end, column, chunks, syntax);
   return chunks;
 }
 
@@ -60,6 +63,7 @@ function splitLines(
     const at = findSeparator(text, from, end, column);
     if (at !== from && from < end) push(from, at < 0 ? end : at, undefined);
     if (at < 0) return;
+    syntax = 'yaml';
     const dashes = text.indexOf('---', at);
     let lineEnd = text.indexOf('\n', dashes);
     if (lineEnd < 0 || lineEnd > end) lineEnd = end;

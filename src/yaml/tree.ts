@@ -24,6 +24,9 @@ const MAX_DEPTH = 10_000;
 /** A key longer than this is none for libyaml and its descendants. */
 const MAX_KEY = 1024;
 
+/** A tag as libyaml takes it: its name is not empty but for a single `!`. */
+const TAG_TEXT = /^!(?:<[^<>\s]+>|[\w-]*!?[\w;/?:@&=+$,.!~*'()[\]%-]+|)$/;
+
 const BREAKS = /[\u0085\u2028\u2029]/g;
 
 /**
@@ -182,8 +185,13 @@ class TreeBuilder {
       return undefined;
     }
     if (root.kind === 'scalar' || root.kind === 'alias') return undefined;
-    if (root.style === 'block' && this.#column(at) >= this.#column(root.start - this.#base)) return undefined;
-    return this.#base + at;
+    const start = root.start - this.#base;
+    // Brackets that end on their line may yet be a key, so that the line is read to its end.
+    if (root.style === 'block' ? this.#column(at) >= this.#column(start) : this.#lineStart(at) === this.#lineStart(start)) {
+      return undefined;
+    }
+    // kubectl looks at one token more: it has to be one.
+    return /[@`%|>&*"'!\t]/.test(this.#input.charAt(at)) ? undefined : this.#base + at;
   }
 
   refusal(error: YAMLException): Tree {
@@ -205,6 +213,7 @@ class TreeBuilder {
 
   finish(rest: number | undefined): Tree {
     const root = this.#nodes[0] ?? null;
+    if (!this.#json && root !== null && this.#input.includes('\t')) this.#checkTabs(root, rest === undefined ? this.#input.length : rest - this.#base);
     if (this.#error === undefined && this.#aliases.length > 0 && root !== null) this.#checkAliases(root);
     return { root, error: this.#error, duplicateKeys: this.#duplicateKeys, rest };
   }
@@ -337,6 +346,8 @@ class TreeBuilder {
       const end = node.end - this.#base;
       const bad = this.#input.charCodeAt(start) === 0x3a ? start : this.#find(0x3f, start, end);
       if (bad >= 0) this.#fail('syntax', bad, bad + 1, 'a plain scalar in brackets holds no ? and begins with no :');
+      const next = this.#input.charCodeAt(end) === 0x3a ? this.#input.charCodeAt(end + 1) : 0;
+      if (next === 0x5b || next === 0x7b) this.#fail('syntax', end, end + 1, 'a blank is missing behind the colon');
     }
   }
 
@@ -369,12 +380,26 @@ class TreeBuilder {
     const valueNode = value === undefined
       ? new ScalarNode(this.#base + end, this.#base + end, 'empty', null, undefined, undefined)
       : this.#nodes[value]!;
+    if (valueNode.kind === 'map' && valueNode.style === 'block' && this.#sameLine(end, valueNode.start - this.#base)) {
+      const colon = valueNode.pairs[0]?.key.end ?? valueNode.start;
+      this.#fail('syntax', colon - this.#base, colon - this.#base + 1, 'a map begins behind a key on its line');
+    }
     const merge = name === '<<' && keyNode.kind === 'scalar' && isMerge(keyNode);
     if (merge) this.#checkMerge(valueNode);
     else if (valueNode.kind === 'scalar' && typeof valueNode.value === 'number') this.#checkNumber(valueNode);
     const place = keyNode.kind === 'scalar' ? keyNode
       : new ScalarNode(keyNode.start, keyNode.end, 'plain', written.value, undefined, undefined);
     pairs.push(new Pair(name, place, valueNode, merge));
+  }
+
+  /** True where no line ends between a key and its value, and the key is not one of `? key`. */
+  #sameLine(from: number, to: number): boolean {
+    let at = from;
+    while (at < to && !isBreak(this.#input.charCodeAt(at))) at++;
+    if (at < to) return false;
+    if (!this.#explicitKeys) return true;
+    const line = this.#input.slice(this.#lineStart(from), from);
+    return !/^[- ]*[?:]?\s*[?:]?$/.test(line) && !/^[- ]*\?\s/.test(line);
   }
 
   #checkNumber(node: ScalarNode): void {
@@ -445,6 +470,23 @@ class TreeBuilder {
     this.#anchors.set(name, node);
   }
 
+  /**
+   * libyaml takes a tab at the head of a line only in quotes, in brackets, behind the indentation of a block scalar or of
+   * a plain one; and none between a dash and what follows it.
+   */
+  #checkTabs(root: YamlNode, end: number): void {
+    const tabs: number[] = [];
+    for (let at = this.#input.indexOf('\t'); at >= 0 && at < end; at = this.#input.indexOf('\t', at + 1)) {
+      let before = at - 1;
+      while (before >= 0 && this.#input.charCodeAt(before) === 0x20) before--;
+      const code = this.#input.charCodeAt(before);
+      const dash = code === 0x2d || code === 0x3f ? this.#input.charCodeAt(before - 1) : 0;
+      if (before < 0 || isBreak(code) || isBlank(dash) || Number.isNaN(dash)) tabs.push(at);
+    }
+    if (tabs.length === 0) return;
+    for (const at of tabs) if (!allowsTab(root, this.#base + at, this.#column(at), this.#input, this.#base)) this.#fail('syntax', at, at + 1, 'a tab in the indentation');
+  }
+
   /** The bound of goyaml (decode.go, allowedAliasRatio), on the totals of the whole document. */
   #checkAliases(root: YamlNode): void {
     const sizes = new Map<YamlNode, number>();
@@ -470,9 +512,13 @@ class TreeBuilder {
   }
 
   #column(at: number): number {
+    return at - this.#lineStart(at);
+  }
+
+  #lineStart(at: number): number {
     let start = at;
     while (start > 0 && !isBreak(this.#input.charCodeAt(start - 1))) start--;
-    return at - start;
+    return start;
   }
 
   #skipBlank(from: number): number {
@@ -499,12 +545,47 @@ class TreeBuilder {
       if (hasTag && code === 0x21) hasTag = false;
       else if (hasAnchor && code === 0x26) hasAnchor = false;
       else return at;
-      at++;
+      const start = at++;
       while (at < this.#input.length && !(code === 0x26 ? endsName(this.#input.charCodeAt(at)) : isBlank(this.#input.charCodeAt(at)))) at++;
+      if (code === 0x21 && !TAG_TEXT.test(this.#input.slice(start, at))) this.#fail('syntax', start, at, 'a malformed tag');
       this.#propertiesEnd = at;
       at = this.#skipBlank(at);
     }
   }
+}
+
+/** True where the offset lies in a scalar or in brackets that take a tab at that column. */
+function allowsTab(root: YamlNode, at: number, column: number, input: string, base: number): boolean {
+  let node = root;
+  let indent = 0;
+  for (;;) {
+    if (node.kind === 'scalar') {
+      if (at < node.start || at >= node.end) return false;
+      if (node.style === 'plain') return column >= indent;
+      if (node.style === 'single' || node.style === 'double') return true;
+      return column >= blockIndent(input, node.start - base, node.end - base);
+    }
+    if (node.kind === 'alias' || at < node.start || at >= node.end) return false;
+    if (node.style === 'flow') return true;
+    let start = node.start - base;
+    while (start > 0 && !isBreak(input.charCodeAt(start - 1))) start--;
+    indent = node.start - base - start + 1;
+    const children: YamlNode[] = node.kind === 'seq' ? [...node.items] : node.pairs.flatMap(({ key, value }) => [key, value]);
+    const child = children.find((child) => child.start <= at && at < child.end);
+    if (child === undefined) return false;
+    node = child;
+  }
+}
+
+/** The indentation of a block scalar's content: that of its first line that is not empty. */
+function blockIndent(input: string, start: number, end: number): number {
+  let line = start;
+  while (line < end && input.charCodeAt(line) !== 0x0a) line++;
+  for (const text of input.slice(line + 1, end).split('\n')) {
+    const indent = text.search(/[^ ]/);
+    if (indent >= 0 && text.charCodeAt(indent) !== 0x0d) return text.charCodeAt(indent) === 0x09 ? Infinity : indent;
+  }
+  return Infinity;
 }
 
 /** Counts what is written, and sets for every node how much it is once its aliases are unfolded. Not by recursion. */

@@ -1,0 +1,87 @@
+import type { Diagnostic, LintResult, Severity } from '../lint/diagnostic.ts';
+import type { Range } from '../text/range.ts';
+import type { SourceFile } from '../text/source-file.ts';
+import { Secrets } from './secrets.ts';
+
+/**
+ * The result as one JSON object, described by `schema/report.json`. Keys have a fixed order, and are left out where they
+ * do not apply. It holds no source text but that of fixes.
+ */
+export function report(result: LintResult): string {
+  const secrets = new Secrets(result);
+  const diagnostics = result.diagnostics.map((diagnostic) => jsonOf(diagnostic, secrets));
+  const count = (severity: Severity) => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+  const output = {
+    version: 1,
+    summary: {
+      files: result.files,
+      documents: result.documents,
+      statefulSets: result.statefulSets,
+      errors: count('error'),
+      warnings: count('warning'),
+      infos: count('info'),
+      suppressed: result.suppressed.length,
+      fixable: diagnostics.filter(({ fix }) => fix !== undefined).length,
+      skipped: result.skipped.length,
+    },
+    diagnostics,
+    problems: result.problems.map(({ file, message }) => ({ file, message })),
+  };
+  return `${JSON.stringify(output, undefined, 2).replace(UNSAFE, escapeOf)}\n`;
+}
+
+// Left as they are by JSON, acted on by terminals.
+const UNSAFE = /[\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+
+function escapeOf(char: string): string {
+  return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+function jsonOf(diagnostic: Diagnostic, secrets: Secrets) {
+  const { rule, severity, message, help, file, range, path, document, item, resource, related, versions, url } =
+    diagnostic;
+  const fix = secrets.fixOf(diagnostic);
+  // What is undefined is left out by JSON.
+  return {
+    rule,
+    severity,
+    message: help === undefined ? message : `${message}; ${help}`,
+    file: file.path,
+    range: rangeOf(file, range),
+    path,
+    document,
+    item,
+    resource: resource && {
+      apiVersion: resource.apiVersion,
+      kind: resource.kind,
+      namespace: resource.namespace,
+      name: resource.name,
+    },
+    related: related.map((place) => ({
+      message: place.message,
+      file: place.file.path,
+      range: rangeOf(place.file, place.range),
+    })),
+    fix: fix && {
+      title: fix.title,
+      safety: fix.safety,
+      edits: fix.edits.map((edit) => ({
+        file: edit.file,
+        start: edit.range.start,
+        end: edit.range.end,
+        text: edit.text,
+      })),
+    },
+    versions,
+    url,
+  };
+}
+
+function rangeOf(file: SourceFile, { start, end }: Range) {
+  return { start: pointOf(file, start), end: pointOf(file, end) };
+}
+
+function pointOf(file: SourceFile, offset: number) {
+  const { line, column } = file.positionAt(offset);
+  return { line, column, offset };
+}

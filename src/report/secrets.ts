@@ -1,0 +1,285 @@
+import type { Diagnostic, LintResult } from '../lint/diagnostic.ts';
+import type { Fix } from '../text/fix.ts';
+import type { Range } from '../text/range.ts';
+import type { SourceFile } from '../text/source-file.ts';
+import type { YamlDocument } from '../yaml/document.ts';
+import { type MapNode, resolveAlias, type YamlNode } from '../yaml/node.ts';
+import { parseFile } from '../yaml/parse.ts';
+
+/** Texts without any of these hold nothing that is hidden. */
+const HINT = /secret|pass|pwd|token|key|cred|last-applied/i;
+const SECRET_NAME =
+  /passw|passphrase|passcode|secret|token|credential|(?:^|[^a-z])(?:pass|pwd|psw|creds?|keys?)(?:$|[^a-z])|(?:pass|pwd|creds?|keys?)\d*$/i;
+const LAST_APPLIED = 'kubectl.kubernetes.io/last-applied-configuration';
+const SECRET_KIND = /(?:^|[\s#{,-])["']?kind["']?\s*:\s*["']?Secret(?![\w-])/;
+
+/** True where the name of an environment variable or key says that its value is for nobody to see. */
+function isSecretName(name: string): boolean {
+  return SECRET_NAME.test(name);
+}
+
+/**
+ * The stretches of a file that must never be shown, in order and apart: values of Secrets, and values beside a name that
+ * says password, token, key and the like. What the reader refuses is judged by its lines, rather too much than too little.
+ */
+export function secretRanges(file: SourceFile): Range[] {
+  const { text } = file;
+  if (!HINT.test(text)) return [];
+  const ranges: Range[] = [];
+  for (const document of parseFile(file)) {
+    const { root, range, dropped } = document;
+    if (root !== null) new Search(document, ranges).visit(root);
+    const unread = root === null ? range : dropped;
+    if (unread !== undefined && SECRET_KIND.test(text.slice(range.start, range.end))) {
+      secretLines(text, unread, ranges);
+    }
+  }
+  // Comments, scripts and what cannot be parsed have no nodes.
+  namedLines(text, ranges);
+  return merge(ranges);
+}
+
+/** True where a text to be shown holds a value that the file keeps secret. */
+function revealsSecret(shown: string, file: SourceFile, secrets: readonly Range[]): boolean {
+  return secrets.some(({ start, end }) =>
+    file.text
+      .slice(start, end)
+      .split(/[\r\n]+/)
+      .map((line) => line.trim().replace(/^(["'])(.*)\1$/, '$2'))
+      .some((value) => value !== '' && holdsWord(shown, value)),
+  );
+}
+
+/** The secrets of the files of a result, looked for once in each and only when asked for. */
+export class Secrets {
+  readonly #ranges = new Map<SourceFile, Range[]>();
+  readonly #files: ReadonlyMap<string, SourceFile>;
+
+  constructor({ diagnostics }: LintResult) {
+    const files = diagnostics.flatMap(({ file, related }) => [file, ...related.map((place) => place.file)]);
+    this.#files = new Map(files.map((file) => [file.path, file]));
+  }
+
+  rangesOf(file: SourceFile): readonly Range[] {
+    const ranges = this.#ranges.get(file) ?? secretRanges(file);
+    this.#ranges.set(file, ranges);
+    return ranges;
+  }
+
+  /** The fix of a diagnostic; undefined too where it would write a secret. */
+  fixOf({ fix }: Diagnostic): Fix | undefined {
+    const reveals = fix?.edits.some(({ file: path, text }) => {
+      const file = this.#files.get(path);
+      return file !== undefined && revealsSecret(text, file, this.rangesOf(file));
+    });
+    return reveals === true ? undefined : fix;
+  }
+}
+
+function holdsWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!/\w/.test(text[at - 1] ?? ' ') && !/\w/.test(text[at + word.length] ?? ' ')) return true;
+  }
+  return false;
+}
+
+/** What is not the content of a Secret. */
+const PUBLIC = new Set(['apiVersion', 'kind', 'metadata', 'type', 'immutable']);
+const DATA = new Set(['data', 'stringData']);
+
+class Search {
+  readonly #document: YamlDocument;
+  readonly #ranges: Range[];
+
+  constructor(document: YamlDocument, ranges: Range[]) {
+    this.#document = document;
+    this.#ranges = ranges;
+  }
+
+  /** Looks below a node. What an alias leads to is visited where it is written. */
+  visit(node: YamlNode): void {
+    if (node.kind === 'seq') {
+      for (const item of node.items) this.visit(item);
+    } else if (node.kind === 'map') {
+      const kind = text(node.get('kind')?.value);
+      if (kind === 'Secret') this.#visitSecret(node);
+      for (const pair of node.pairs) {
+        const { name, value } = pair;
+        if (name === LAST_APPLIED) this.#hide(value);
+        else if (name === 'secretGenerator') this.#hideGenerated(value);
+        else if (kind === 'ConfigMap' && DATA.has(name)) this.#hideNamed(value);
+        this.visit(value);
+      }
+      const named = node.pairs.some(({ name, value }) => name === 'name' && isSecretName(text(value) ?? ''));
+      if (named || isSecretName(text(node.get('name')?.value) ?? '')) {
+        for (const { name, value } of node.pairs) if (name === 'value') this.#hide(value);
+        this.#hide(node.get('value')?.value);
+      }
+    }
+  }
+
+  #visitSecret(secret: MapNode): void {
+    let from = Number.POSITIVE_INFINITY;
+    for (const { name, key, value } of secret.pairs) {
+      if (PUBLIC.has(name)) {
+        const target = resolveAlias(value);
+        if (name !== 'metadata' || target.kind !== 'map') continue;
+        // Indentation that was lost puts the content in here.
+        for (const inner of target.pairs) if (DATA.has(inner.name)) this.#hideValues(inner.value);
+      } else {
+        this.#hideValues(value);
+        from = Math.min(from, key.start);
+      }
+    }
+    for (const { value, name } of secret.entries.values()) if (!PUBLIC.has(name)) this.#hideValues(value);
+    for (const { range } of this.#document.comments) {
+      if (range.start > from && range.start < secret.end + 1000) this.#ranges.push(range);
+    }
+  }
+
+  /** The values of a map, so that its keys can be seen; anything else as a whole. */
+  #hideValues(node: YamlNode): void {
+    const target = resolveAlias(node);
+    if (target.kind !== 'map') this.#hide(target);
+    else for (const { value } of target.pairs) this.#hide(value);
+  }
+
+  #hideNamed(node: YamlNode): void {
+    const target = resolveAlias(node);
+    if (target.kind !== 'map') return;
+    for (const { name, value } of target.pairs) if (isSecretName(name)) this.#hide(value);
+  }
+
+  /** `literals` of a kustomization's generators. */
+  #hideGenerated(node: YamlNode): void {
+    if (node.kind !== 'seq') return;
+    for (const item of node.items) if (item.kind === 'map') this.#hide(item.get('literals')?.value);
+  }
+
+  #hide(node: YamlNode | undefined): void {
+    if (node === undefined) return;
+    const { start, end } = resolveAlias(node);
+    if (end > start) this.#ranges.push({ start, end });
+  }
+}
+
+function text(node: YamlNode | undefined): string | undefined {
+  const target = node && resolveAlias(node);
+  return target?.kind === 'scalar' && typeof target.value === 'string' ? target.value : undefined;
+}
+
+const NAME_LINE = /^[\s#]*(?:-\s*)*["']?name["']?\s*:\s*["']?([\w.-]+)/;
+const VALUE_LINE = /^([\s#]*(?:-\s*)*["']?value["']?\s*[:=]?\s*)(?![\w-])/;
+const FLOW_STRING = /"(?:[^"\\]|\\.)*"|'[^']*'|[^,}\s]+/.source;
+const NAME_THEN_VALUE = new RegExp(
+  `name["']?\\s*:\\s*["']?([\\w.-]+)["']?[^{}]*?\\bvalue["']?\\s*:\\s*(${FLOW_STRING})`,
+  'gd',
+);
+const VALUE_THEN_NAME = new RegExp(
+  `\\bvalue["']?\\s*:\\s*(${FLOW_STRING})[^{}]*?name["']?\\s*:\\s*["']?([\\w.-]+)`,
+  'gd',
+);
+/** More lines than an entry of an environment has. */
+const NEAR = 8;
+/** Longer lines are generated, and read by the parser. */
+const LONG_LINE = 20_000;
+
+interface Line extends Range {
+  readonly text: string;
+}
+
+function linesOf(text: string, range: Range = { start: 0, end: text.length }): Line[] {
+  const lines: Line[] = [];
+  for (const match of text.slice(range.start, range.end).matchAll(/[^\r\n]+/g)) {
+    const start = range.start + match.index;
+    lines.push({ start, end: start + match[0].length, text: match[0] });
+  }
+  return lines;
+}
+
+/** Values beside secret names, by lines alone. */
+function namedLines(text: string, ranges: Range[]): void {
+  const lines = linesOf(text);
+  for (const [index, line] of lines.entries()) {
+    if (line.text.length > LONG_LINE) continue;
+    const name = NAME_LINE.exec(line.text)?.[1];
+    if (name !== undefined && isSecretName(name)) {
+      for (let at = index + 1; at <= index + NEAR && at < lines.length && !startsItem(lines[at]!); at++) {
+        hideValueLine(lines, at, ranges);
+      }
+      for (let at = index; at > 0 && at > index - NEAR && !startsItem(lines[at]!); at--) {
+        hideValueLine(lines, at - 1, ranges);
+      }
+    }
+    if (!line.text.includes('name') || !line.text.includes('value')) continue;
+    for (const { 1: key, indices } of line.text.matchAll(NAME_THEN_VALUE)) {
+      if (isSecretName(key!)) hideMatch(line, indices![2]!, ranges);
+    }
+    for (const { 2: key, indices } of line.text.matchAll(VALUE_THEN_NAME)) {
+      if (isSecretName(key!)) hideMatch(line, indices![1]!, ranges);
+    }
+  }
+}
+
+function hideMatch(line: Line, [start, end]: [number, number], ranges: Range[]): void {
+  ranges.push({ start: line.start + start, end: line.start + end });
+}
+
+function startsItem({ text }: Line): boolean {
+  return /^[\s#]*-(?:\s|$)/.test(text);
+}
+
+// The rest of a `value:` line, and the lines below it that are indented more.
+function hideValueLine(lines: readonly Line[], at: number, ranges: Range[]): void {
+  const line = lines[at]!;
+  const head = VALUE_LINE.exec(line.text)?.[1];
+  if (head === undefined) return;
+  let { end } = line;
+  const indent = indentOf(line.text);
+  for (let next = at + 1; next < lines.length && indentOf(lines[next]!.text) > indent; next++) {
+    if (NAME_LINE.test(lines[next]!.text)) break;
+    end = lines[next]!.end;
+  }
+  const trailing = /["'\s]*[,}\]\s]+$/.exec(line.text)?.[0] ?? '';
+  const start = line.start + head.length;
+  if (end > line.end) ranges.push({ start, end });
+  else if (start < end - trailing.length) ranges.push({ start, end: end - trailing.length });
+}
+
+function indentOf(line: string): number {
+  return /^[\s#]*(?:-\s+)*/.exec(line)![0].length;
+}
+
+/** The values of a Secret that cannot be parsed. */
+function secretLines(text: string, range: Range, ranges: Range[]): void {
+  /** Indentation of the `data` that the line is in. */
+  let data: number | undefined;
+  for (const line of linesOf(text, range)) {
+    const indent = /^[\s#]*/.exec(line.text)![0].length;
+    if (data !== undefined && indent <= data) data = undefined;
+    const [head, key] = /^[\s#]*(?:-\s+)*["']?([\w./-]+)["']?\s*:\s*/.exec(line.text) ?? [];
+    const isData = key !== undefined && DATA.has(key);
+    const isPublic = key !== undefined && PUBLIC_LINE.has(key) && data === undefined;
+    if (isData && data === undefined) data = indent;
+    if (isPublic || /^[\s#]*(?:-{3,}|\.{3,}|```|~~~)/.test(line.text)) continue;
+    if (/^[{}[\],\s]*$/.test(line.text)) continue;
+    const start = line.start + (head ?? /^\s*/.exec(line.text)![0]).length;
+    if (start < line.end) ranges.push({ start, end: line.end });
+  }
+}
+
+const PUBLIC_LINE = new Set([...PUBLIC, 'name', 'namespace', 'labels', 'annotations', 'app']);
+
+function merge(ranges: Range[]): Range[] {
+  ranges.sort((a, b) => a.start - b.start);
+  const merged: Range[] = [];
+  for (const range of ranges) {
+    const last = merged.at(-1);
+    if (last !== undefined && range.start <= last.end) {
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
+    } else {
+      merged.push(range);
+    }
+  }
+  return merged;
+}

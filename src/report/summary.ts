@@ -1,0 +1,108 @@
+import type { LintResult, Skipped, SkipReason } from '../lint/diagnostic.ts';
+import type { ReportOptions } from './report.ts';
+
+/** What is skipped, in the order in which it is named: one of it, many, and what to do. */
+const SKIPPED: readonly { reason: SkipReason; one: string; many: string; byFile: boolean }[] = [
+  { reason: 'not-kubernetes', one: 'document without kind', many: 'documents without kind', byFile: false },
+  { reason: 'definition', one: 'CustomResourceDefinition', many: 'CustomResourceDefinitions', byFile: false },
+  { reason: 'binary', one: 'binary file', many: 'binary files', byFile: true },
+  { reason: 'link', one: 'broken link', many: 'broken links', byFile: true },
+  { reason: 'not-a-file', one: 'socket or device', many: 'sockets or devices', byFile: true },
+];
+
+/**
+ * What was looked at and found, as the last lines of text output. The last line has what other programs match: `2 errors,
+ * 1 warning in …`; a clean run is one line alone.
+ */
+export function summarize(result: LintResult, { verbose }: Pick<ReportOptions, 'verbose'>): string {
+  const { diagnostics, problems, unread } = result;
+  const clean = diagnostics.length === 0 && problems.length === 0 && unread.length === 0;
+  const lines = verbose ? details(result) : [];
+  if (clean && !verbose) {
+    const aside = asides(result);
+    const parenthesis = aside.length === 0 ? '' : ` (${aside.join('; ')})`;
+    lines.push(`${conclusion(result)}${parenthesis}`);
+  } else {
+    lines.push(...(verbose ? [] : asides(result)), ...doubts(result), conclusion(result));
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function conclusion(result: LintResult): string {
+  const { diagnostics, problems, files, documents, statefulSets } = result;
+  const sets = statefulSets === 0 ? 'no StatefulSet' : count(statefulSets, 'StatefulSet');
+  const looked = `${count(files, 'file')}, ${count(documents, 'document')}, ${sets}`;
+  if (diagnostics.length === 0 && problems.length === 0) {
+    if (documents > 0) return `no problems: ${looked}`;
+    return `nothing to lint: no Kubernetes manifests found${files === 0 ? '' : ` in ${count(files, 'file')}`}`;
+  }
+  const of = (severity: string) => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+  const found = [count(of('error'), 'error'), count(of('warning'), 'warning')];
+  if (of('info') > 0) found.push(count(of('info'), 'info'));
+  return `${found.join(', ')} in ${looked}`;
+}
+
+/** What was left out on purpose. */
+function asides({ suppressed, skipped, diagnostics }: LintResult): string[] {
+  const said: string[] = [];
+  if (suppressed.length > 0) said.push(`${count(suppressed.length, 'finding')} suppressed`);
+  const others = SKIPPED.flatMap(({ reason, one, many, byFile }) => {
+    const number = numberOf(skipped, reason, byFile);
+    return number === 0 ? [] : [count(number, one, many)];
+  });
+  if (others.length > 0) said.push(`${others.join(', ')} skipped`);
+  const templates = numberOf(skipped, 'template', true);
+  if (templates > 0) {
+    const how = diagnostics.length > 0 ? ' (helm template … | stslint -)' : '';
+    said.push(`${count(templates, 'template')} skipped: render ${templates === 1 ? 'it' : 'them'} first${how}`);
+  }
+  return said;
+}
+
+/** What could not be looked at, and what follows from it. */
+function doubts({ problems, unread }: LintResult): string[] {
+  const said: string[] = [];
+  if (unread.length > 0) {
+    const shown = unread.slice(0, 3).map(plain).join(', ');
+    const more = unread.length > 3 ? ` and ${unread.length - 3} more` : '';
+    said.push(`${shown}${more} could not be read: nothing that may be in there was reported as missing`);
+  }
+  if (problems.length > 0) said.push(`not everything was checked: ${count(problems.length, 'problem')} on the way`);
+  return said;
+}
+
+function details({ skipped, suppressed, timings }: LintResult): string[] {
+  const lines: string[] = [];
+  for (const { file, reason } of skipped) lines.push(`skipped ${plain(file)}: ${WHY[reason]}`);
+  for (const { file, range, rule, suppressed: by } of suppressed) {
+    const { line } = file.positionAt(range.start);
+    const reason = by?.reason === undefined ? 'no reason given' : plain(by.reason);
+    lines.push(`suppressed ${plain(file.path)}:${line} ${rule}: ${reason}`);
+  }
+  const took = [...timings].map(([station, milliseconds]) => `${station} ${milliseconds.toFixed(1)} ms`);
+  if (took.length > 0) lines.push(`took ${took.join(', ')}`);
+  return [...new Set(lines)];
+}
+
+const WHY: Record<SkipReason, string> = {
+  'not-kubernetes': 'a document without kind and apiVersion',
+  definition: 'a CustomResourceDefinition',
+  template: 'a template; render it first (helm template … | stslint -)',
+  'not-a-file': 'neither file nor directory',
+  link: 'a link that leads nowhere or back',
+  binary: 'binary data',
+};
+
+function numberOf(skipped: readonly Skipped[], reason: SkipReason, byFile: boolean): number {
+  const own = skipped.filter((one) => one.reason === reason);
+  return byFile ? new Set(own.map(({ file }) => file)).size : own.length;
+}
+
+function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+// Names come from the input. What a terminal would act on is not worth more than a mark here.
+function plain(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, '\ufffd');
+}

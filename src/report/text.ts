@@ -1,0 +1,127 @@
+import type { Diagnostic, Related, Severity } from '../lint/diagnostic.ts';
+import type { SourceFile } from '../text/source-file.ts';
+import { codeFrame, lineBefore, type Mark, parentLines } from './frame.ts';
+import type { Reporter, ReportOptions } from './report.ts';
+import { Secrets } from './secrets.ts';
+import { summarize } from './summary.ts';
+import { visible, wrap } from './width.ts';
+
+/** How the parts of the text are coloured. What they are given is a part of one line. */
+export interface Palette {
+  severity(severity: Severity, text: string): string;
+  strong(text: string): string;
+  faint(text: string): string;
+  mark(severity: Severity, text: string): string;
+  related(text: string): string;
+}
+
+const PLAIN: Palette = {
+  severity: (_, text) => text,
+  strong: (text) => text,
+  faint: (text) => text,
+  mark: (_, text) => text,
+  related: (text) => text,
+};
+
+/** The result for people: a code frame for each diagnostic, and what was looked at. */
+export const report: Reporter = textReporter(PLAIN);
+
+/** How many findings that differ in numbers alone are shown of one file. */
+const SHOWN = 3;
+
+/** Makes the text format of a palette. */
+export function textReporter(palette: Palette): Reporter {
+  return (result, options) => {
+    const diagnostics = options.quiet
+      ? result.diagnostics.filter(({ severity }) => severity === 'error')
+      : result.diagnostics;
+    const secrets = new Secrets(result);
+    const blocks: string[] = [];
+    // By what they say; of one file at a time.
+    let same = new Map<string, Diagnostic[]>();
+    for (const [index, diagnostic] of diagnostics.entries()) {
+      const saying = sayingOf(diagnostic);
+      const before = same.get(saying) ?? [];
+      same.set(saying, before);
+      if (before.push(diagnostic) <= SHOWN) blocks.push(blockOf(diagnostic, secrets, palette, options));
+      if (diagnostics[index + 1]?.file === diagnostic.file) continue;
+      for (const group of same.values()) if (group.length > SHOWN) blocks.push(foldOf(group.slice(SHOWN)));
+      same = new Map();
+    }
+    if (!options.quiet) blocks.push(summarize(result, options));
+    return blocks.join('\n');
+  };
+}
+
+/** Diagnostics of one saying differ in place and in numbers alone. */
+function sayingOf({ rule, severity, message }: Diagnostic): string {
+  return [rule, severity, message.replace(/\d+/g, '0')].join(' ');
+}
+
+function foldOf(rest: readonly Diagnostic[]): string {
+  const { rule, file } = rest[0]!;
+  const lines = [...new Set(rest.map(({ range }) => file.positionAt(range.start).line))];
+  const shown = lines.slice(0, 5).join(', ') + (lines.length > 5 ? ', …' : '');
+  return `… and ${rest.length} more of ${rule} in this file (line${lines.length === 1 ? '' : 's'} ${shown})\n`;
+}
+
+function blockOf(diagnostic: Diagnostic, secrets: Secrets, palette: Palette, options: ReportOptions): string {
+  const { severity, rule, message, file, range, related, help, versions } = diagnostic;
+  const width = Math.max(40, options.width);
+  const beside = related.filter((place) => place.file === file);
+  const elsewhere = related.filter((place) => place.file !== file);
+  const digits = String(Math.max(...[diagnostic, ...related].map(lastLine))).length;
+  const pad = ' '.repeat(digits);
+
+  const head = `${severity}[${rule}]`;
+  const [first, ...rest] = wrap(`: ${visible(message)}`, width - 2, width - head.length);
+  const lines = [palette.severity(severity, head) + palette.strong(first!)];
+  for (const line of rest) lines.push(`  ${palette.strong(line)}`);
+
+  const paint = {
+    gutter: palette.faint,
+    mark: (text: string, primary: boolean) => (primary ? palette.mark(severity, text) : palette.related(text)),
+  };
+  const frame = (of: SourceFile, marks: readonly Mark[], context: readonly number[]) => [
+    palette.faint(`${pad} |`),
+    ...codeFrame(of, marks, { width, digits, secrets: secrets.rangesOf(of), context, paint }),
+  ];
+  lines.push(`${pad}${palette.faint('-->')} ${placeOf(diagnostic)}`);
+  lines.push(...frame(file, [{ range, label: '', primary: true }, ...beside.map(markOf)], contextOf(diagnostic)));
+  for (const place of elsewhere) {
+    lines.push(`${pad}${palette.faint(':::')} ${placeOf(place)}`);
+    lines.push(...frame(place.file, [markOf(place)], []));
+  }
+
+  const note = (title: string, text: string) => {
+    const indent = digits + 5 + title.length;
+    const [start, ...more] = wrap(visible(text), width - indent);
+    lines.push(`${pad} ${palette.faint('=')} ${palette.strong(`${title}:`)} ${start}`);
+    for (const line of more) lines.push(' '.repeat(indent) + line);
+  };
+  const fix = secrets.fixOf(diagnostic);
+  if (help !== undefined || fix !== undefined || versions !== undefined) lines.push(palette.faint(`${pad} |`));
+  if (help !== undefined) note('help', help);
+  if (fix !== undefined) note(`fix available (${fix.safety})`, fix.title);
+  if (versions !== undefined) note('note', `this holds for Kubernetes ${versions}`);
+  return `${lines.join('\n')}\n`;
+}
+
+// The keys above say where a field stands; what is no field is rather explained by the line before.
+function contextOf({ file, range, path }: Diagnostic): number[] {
+  const { line } = file.positionAt(range.start);
+  return path === '' ? lineBefore(file, line) : parentLines(file, line);
+}
+
+function markOf({ range, message }: Related): Mark {
+  return { range, label: message, primary: false };
+}
+
+function placeOf({ file, range }: Pick<Related, 'file' | 'range'>): string {
+  const { line, column } = file.positionAt(range.start);
+  return `${visible(file.path)}:${line}:${column}`;
+}
+
+function lastLine({ file, range }: Pick<Related, 'file' | 'range'>): number {
+  return file.positionAt(range.start).line;
+}
