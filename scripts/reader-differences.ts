@@ -16,7 +16,14 @@ interface Verdict {
   readonly file?: string;
   readonly id?: string;
   readonly parse?: string;
-  readonly docs?: readonly { index: number; item?: number; kind?: string; name?: string; client?: unknown; verdict?: readonly { client?: unknown }[] }[];
+  readonly docs?: readonly {
+    index: number;
+    item?: number;
+    kind?: string;
+    name?: string;
+    client?: unknown;
+    verdict?: readonly { client?: unknown }[];
+  }[];
 }
 
 interface Difference {
@@ -34,10 +41,20 @@ function compare(id: string, text: string, verdict: Verdict): Difference | 'same
   const documents = parseFile(new SourceFile(NAME, text)).filter((document) => document.state !== 'empty');
   if (documents.some(({ state }) => state === 'template')) return 'not judged';
   const refused = documents.find(({ state }) => state === 'unreadable');
-  const difference = (what: string, kubectl: string, stslint: string): Difference => ({ what, id, kubectl, stslint, text });
+  const difference = (what: string, kubectl: string, stslint: string): Difference => ({
+    what,
+    id,
+    kubectl,
+    stslint,
+    text,
+  });
   if (refused !== undefined) {
     // What is no map is read, and refused at once.
-    if (verdict.parse !== undefined || verdict.docs?.some((doc) => JSON.stringify(refusal(doc) ?? '').includes('cannot unmarshal'))) return 'same';
+    if (
+      verdict.parse !== undefined ||
+      verdict.docs?.some((doc) => JSON.stringify(refusal(doc) ?? '').includes('cannot unmarshal'))
+    )
+      return 'same';
     return difference('refused by stslint alone', 'read', `${refused.error!.code}: ${refused.error!.detail ?? ''}`);
   }
   if (verdict.parse !== undefined) return difference('refused by kubectl alone', verdict.parse, 'read');
@@ -51,7 +68,7 @@ function compare(id: string, text: string, verdict: Verdict): Difference | 'same
     if (item !== undefined || kind === undefined || name === undefined) continue;
     const document = counted[index];
     if (document?.state === 'skipped') continue;
-    const ours = [text_(document, 'kind'), text_(document, 'metadata', 'name')].map((part) => part ?? '');
+    const ours = [textAt(document, 'kind'), textAt(document, 'metadata', 'name')].map((part) => part ?? '');
     if (ours[0] !== kind || ours[1] !== name) return difference('kind or name', `${kind}/${name}`, ours.join('/'));
   }
   return 'same';
@@ -66,7 +83,7 @@ function isEmptyList({ root }: YamlDocument): boolean {
   return (items?.kind === 'seq' && items.items.length === 0) || (items?.kind === 'scalar' && items.value === null);
 }
 
-function text_(document: YamlDocument | undefined, ...path: string[]): string | undefined {
+function textAt(document: YamlDocument | undefined, ...path: string[]): string | undefined {
   let node = document?.root ?? undefined;
   for (const key of path) {
     if (node?.kind === 'alias') node = node.target;
@@ -98,7 +115,61 @@ const SEEDS = [
   'kind: ConfigMap\napiVersion: v1\nmetadata: {name: nats, annotations: {a: b c, d: [e, "f", g: h]}}\ndata:\n  multi: one\n    two\n    three\n  ? long\n  : value\n  empty:\n  list: [a,\n    b]\n',
 ];
 
-const PIECES = ['\t', ' ', '  ', '\n', '\r\n', '\u00a0', '"', "'", '[', ']', '{', '}', ',', ':', ': ', '- ', '-', '? ', '#', ' # ', '&a ', '*a', '*labels', '!!str ', '!!int ', '!x ', '<<: ', '|', '>', '|\n', '%', '@', '`', '\\', '---\n', '...\n', '\n---\n', '\n...\n', '~', 'null', '0x1', '.inf', '\u0085', '\u2028', '\ufeff', '\u0001', '{{', '*', '&', '!', '=', 'é', '😀'];
+const PIECES = [
+  '\t',
+  ' ',
+  '  ',
+  '\n',
+  '\r\n',
+  '\u00a0',
+  '"',
+  "'",
+  '[',
+  ']',
+  '{',
+  '}',
+  ',',
+  ':',
+  ': ',
+  '- ',
+  '-',
+  '? ',
+  '#',
+  ' # ',
+  '&a ',
+  '*a',
+  '*labels',
+  '!!str ',
+  '!!int ',
+  '!x ',
+  '<<: ',
+  '|',
+  '>',
+  '|\n',
+  '%',
+  '@',
+  '`',
+  '\\',
+  '---\n',
+  '...\n',
+  '\n---\n',
+  '\n...\n',
+  '~',
+  'null',
+  '0x1',
+  '.inf',
+  '\u0085',
+  '\u2028',
+  '\ufeff',
+  '\u0001',
+  '{{',
+  '*',
+  '&',
+  '!',
+  '=',
+  'é',
+  '😀',
+];
 
 /** A small generator of fixed seed (mulberry32), so that every run compares the same texts. */
 function random(seed: number): () => number {
@@ -160,6 +231,15 @@ if (oracle !== undefined) {
   });
   const input = texts.map((yaml, i) => JSON.stringify({ id: String(i), yaml })).join('\n');
   const { stdout } = spawnSync(oracle, { input, encoding: 'utf8', maxBuffer: 1 << 30 });
-  const byId = new Map(stdout.trim().split('\n').map((line) => [(JSON.parse(line) as Verdict).id, JSON.parse(line) as Verdict]));
-  report('mutations', texts.map((text, i) => compare(String(i), text, byId.get(String(i))!)), Number(process.env.LIMIT ?? 25));
+  const byId = new Map(
+    stdout
+      .trim()
+      .split('\n')
+      .map((line) => [(JSON.parse(line) as Verdict).id, JSON.parse(line) as Verdict]),
+  );
+  report(
+    'mutations',
+    texts.map((text, i) => compare(String(i), text, byId.get(String(i))!)),
+    Number(process.env.LIMIT ?? 25),
+  );
 }

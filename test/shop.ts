@@ -1,6 +1,6 @@
 import { containersOf } from '../src/kubernetes/workload.ts';
 import { lintFiles } from '../src/lint/lint.ts';
-import { defineRule, renameFix, type RuleTable } from '../src/lint/rule.ts';
+import { defineRule, type RuleTable, renameFix } from '../src/lint/rule.ts';
 import { resolveSettings } from '../src/lint/settings.ts';
 import { SourceFile } from '../src/text/source-file.ts';
 
@@ -180,7 +180,9 @@ spec:
 
 /** Lints texts by path as a run would. */
 export function lintTexts(texts: Readonly<Record<string, string>>) {
-  const files = Object.entries(texts).map(([path, text]) => new SourceFile(path, text, { template: /templates\//.test(path) }));
+  const files = Object.entries(texts).map(
+    ([path, text]) => new SourceFile(path, text, { template: /templates\//.test(path) }),
+  );
   const settings = resolveSettings({ kubernetes: { from: 25, to: 34 } }, shopRules);
   return lintFiles(files, { settings, rules: shopRules });
 }

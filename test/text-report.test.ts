@@ -62,8 +62,11 @@ describe('findings', () => {
   });
 
   test('that differ in numbers alone are folded after three', () => {
-    const mounts = Array.from({ length: 1000 }, (_, index) => `            - {name: d${index}, mountPath: /d/${index}}`);
-    const kafka = shop['k8s/kafka.yaml'].replace(/volumeMounts:[^]*/, `volumeMounts:\n${mounts.join('\n')}\n`);
+    const mounts = Array.from(
+      { length: 1000 },
+      (_, index) => `                - {name: d${index}, mountPath: /d/${index}}`,
+    );
+    const kafka = shop['k8s/kafka.yaml'].replace(/volumeMounts:.*/s, `volumeMounts:\n${mounts.join('\n')}\n`);
     const text = report(lintTexts({ 'kafka.yaml': kafka }), options);
     expect(text.match(/^error\[unknown-volume\]/gm)).toHaveLength(3);
     expect(text).toContain('… and 997 more of unknown-volume in this file (lines 19, 20, 21, 22, 23, …)\n');
@@ -74,7 +77,7 @@ describe('findings', () => {
     const text = report(lintTexts(shop), { ...options, quiet: true });
     expect(text).toContain('error[unknown-volume]');
     expect(text).not.toContain('warning[');
-    expect(text).toMatch(/in this file \(lines 19, 20\)\n[^]*mountPath|\^\n/);
+    expect(text).toMatch(/\n *\| +\^+\n$/);
     expect(text).not.toContain('StatefulSet\n');
     expect(report(NOTHING, { ...options, quiet: true })).toBe('');
   });
@@ -82,7 +85,9 @@ describe('findings', () => {
   test('of ranges that nobody would expect are shown all the same', () => {
     const file = new SourceFile('mysql.yaml', 'kind: StatefulSet\nspec:\n  replicas:');
     const end = file.text.length;
-    expect(shown(diagnosticAt(file, '', { range: { start: end, end } }))).toContain('3 |   replicas:\n  |            ^\n');
+    expect(shown(diagnosticAt(file, '', { range: { start: end, end } }))).toContain(
+      '3 |   replicas:\n  |            ^\n',
+    );
     expect(shown(diagnosticAt(file, '', { range: { start: end + 9, end: end + 20 } }))).toContain('3 |   replicas:');
     const empty = new SourceFile('empty.yaml', '');
     expect(shown(diagnosticAt(empty, ''))).toContain('1 |\n  | ^\n');
@@ -142,7 +147,12 @@ describe('the summary', () => {
   });
 
   test('says in short what a clean run left out', () => {
-    const skipped = [template, template, { file: 'b', reason: 'template' }, { file: 'values.yaml', reason: 'not-kubernetes' }];
+    const skipped = [
+      template,
+      template,
+      { file: 'b', reason: 'template' },
+      { file: 'values.yaml', reason: 'not-kubernetes' },
+    ];
     expect(report({ ...looked, skipped } as LintResult, options)).toBe(
       'no problems: 14 files, 31 documents, 3 StatefulSets ' +
         '(1 document without kind skipped; 2 templates skipped: render them first)\n',
@@ -160,7 +170,10 @@ describe('the summary', () => {
     const file = new SourceFile('a.yaml', 'kind: StatefulSet\n');
     const diagnostics = [diagnosticAt(file, 'kind', { severity: 'warning' })];
     const suppressed = [diagnosticAt(file, 'kind')];
-    const last = (result: Partial<LintResult>) => summarize({ ...looked, ...result }, options).split('\n').slice(0, -1);
+    const last = (result: Partial<LintResult>) =>
+      summarize({ ...looked, ...result }, options)
+        .split('\n')
+        .slice(0, -1);
     expect(last({ diagnostics })).toEqual(['0 errors, 1 warning in 14 files, 31 documents, 3 StatefulSets']);
     expect(last({ diagnostics, suppressed, skipped: [template] })).toEqual([
       '1 finding suppressed',
@@ -176,15 +189,19 @@ describe('the summary', () => {
     const unread = ['k8s/a.yaml', 'k8s/b.yaml', 'k8s/c.yaml', 'k8s/d.yaml'];
     const problems = [{ file: 'k8s/e.yaml', message: 'permission denied' }];
     expect(summarize({ ...looked, unread, problems }, options)).toBe(
-      'k8s/a.yaml, k8s/b.yaml, k8s/c.yaml and 1 more could not be read: ' +
-        'nothing that may be in there was reported as missing\n' +
+      'k8s/a.yaml, k8s/b.yaml, k8s/c.yaml and 1 more could not be read, ' +
+        'so nothing they may hold is reported missing\n' +
         'not everything was checked: 1 problem on the way\n' +
         '0 errors, 0 warnings in 14 files, 31 documents, 3 StatefulSets\n',
     );
   });
 
   test('names everything that was left out where more is asked for', async () => {
-    const result = lintTexts({ ...shop, 'chart/templates/web.yaml': 'kind: {{ .Values.kind }}\n', 'values.yaml': 'a: 1\n' });
+    const result = lintTexts({
+      ...shop,
+      'chart/templates/web.yaml': 'kind: {{ .Values.kind }}\n',
+      'values.yaml': 'a: 1\n',
+    });
     const timings = new Map([
       ['parse', 12.345],
       ['check', 3],

@@ -68,6 +68,7 @@ export class ConfigValue {
 
   /** One text, or each of a list of texts. None is empty. */
   *texts(): Generator<{ readonly text: string; readonly item: ConfigValue }> {
+    if (isMap(this.#node)) return this.#mustBe('text or a list of it');
     for (const item of isScalar(this.#node) ? [this] : this.items()) {
       const { text } = item;
       if (text === '') item.error(`${item.#name} is empty`);
@@ -114,7 +115,7 @@ export class ConfigValue {
     if (isMap(node)) return 'a map';
     if (isSeq(node)) return 'a list';
     const value = isScalar(node) ? node.value : null;
-    return typeof value === 'string' ? 'text' : value === null ? 'empty' : String(value);
+    return typeof value === 'string' ? JSON.stringify(value.slice(0, 60)) : String(value);
   }
 
   #follow(node: Node | null): Node | null {

@@ -47,7 +47,7 @@ export type NamedRule =
 /** Finds the rule of a name, the present or a former one. */
 export function findRule(name: string, rules: RuleTable): NamedRule {
   const id = ruleId(name, rules);
-  if (id === undefined) return { id, error: unknownName('rule', name, Object.keys(rules)) };
+  if (id === undefined) return { id, error: unknownName('rule', name, Object.keys(rules), 'stslint rules lists them') };
   if (id !== name) return { id, note: `rule ${name} is now called ${id}` };
   const { deprecated } = rules[id]!;
   return deprecated === undefined ? { id } : { id, note: `rule ${id} is deprecated: ${deprecated}` };

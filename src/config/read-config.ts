@@ -80,12 +80,12 @@ const READERS: Readonly<Record<string, Reader>> = {
     });
   },
   failOn: (value, draft) => {
-    draft.failOn = value.choice('failOn', FAIL_ON);
+    draft.failOn = value.choice('severity', FAIL_ON);
   },
 };
 
 /** All keys of a config. */
-export const CONFIG_KEYS: readonly string[] = Object.keys(READERS);
+const CONFIG_KEYS: readonly string[] = Object.keys(READERS);
 
 /**
  * Reads the text of a `.stslint.yaml`. What is not known or not as it must be is a problem, and left out; the rest
@@ -113,7 +113,11 @@ export function readConfig(file: SourceFile, rules: RuleTable): ReadConfig {
     if (Object.hasOwn(READERS, name)) READERS[name]!(value, draft, rules);
     else key.error(unknownName('key', name, CONFIG_KEYS));
   }
-  return { config: draft, problems, notes };
+  return { config: draft, problems: problems.sort(byPosition), notes };
+}
+
+function byPosition({ position: a }: ConfigProblem, { position: b }: ConfigProblem): number {
+  return a.line - b.line || a.column - b.column;
 }
 
 function textsOf(value: ConfigValue): string[] {
@@ -146,12 +150,18 @@ function readLevel(value: ConfigValue): Level | undefined {
 function readOverride(value: ConfigValue, rules: RuleTable): { files: string[]; levels: Map<string, Level> } {
   let files: string[] | undefined;
   let levels = new Map<string, Level>();
+  // A key that is not known may be the one that is missed.
+  let isComplete = true;
   for (const { name, key, value: written } of value.entries()) {
     if (name === 'files') files = textsOf(written);
     else if (name === 'rules') levels = readLevels(written, rules);
-    else key.error(unknownName('key', name, ['files', 'rules']));
+    else {
+      isComplete = false;
+      key.error(unknownName('key', name, ['files', 'rules']));
+    }
   }
-  if (value.isMap && files === undefined) value.error('an item of overrides needs files: the globs that it is for');
+  if (value.isMap && files === undefined && isComplete)
+    value.error('an item of overrides needs files: the globs that it is for');
   return { files: files ?? [], levels };
 }
 

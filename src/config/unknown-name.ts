@@ -1,18 +1,26 @@
 import { nearNames } from '../text/distance.ts';
 
+/** More names are not listed in one line. */
+const FEW = 5;
+
 /**
- * `unknown rule x; did you mean y?`. Without a near name a short list of names is given whole: near is also what one
- * begins with, as `warn` and `warning`.
+ * `unknown rule x; did you mean y?`. Without a near name few names are given all. Near is also what one begins with, as
+ * `warn` and `warning`.
+ *
+ * @param otherwise what to say where no name is near and there are many.
  */
-export function unknownName(what: string, name: string, names: readonly string[]): string {
+export function unknownName(what: string, name: string, names: readonly string[], otherwise?: string): string {
   const near = nearName(name, names);
-  const shown = /^[\w.=/-]{1,60}$/.test(name) ? name : JSON.stringify(name.length > 60 ? `${name.slice(0, 59)}…` : name);
+  const shown = /^[\w.=/-]{1,60}$/.test(name)
+    ? name
+    : JSON.stringify(name.length > 60 ? `${name.slice(0, 59)}…` : name);
+  const hint = names.length <= FEW ? `known ${names.length === 1 ? 'is' : 'are'} ${names.join(', ')}` : otherwise;
   if (near !== undefined) return `unknown ${what} ${shown}; did you mean ${near}?`;
-  return `unknown ${what} ${shown}${names.length <= 5 ? `; known are ${names.join(', ')}` : ''}`;
+  return `unknown ${what} ${shown}${hint === undefined ? '' : `; ${hint}`}`;
 }
 
-/** The name that was most likely meant. */
-export function nearName(name: string, names: readonly string[]): string | undefined {
-  const beginning = name.length < 3 ? undefined : names.find((candidate) => candidate.startsWith(name));
-  return nearNames(name, names)[0] ?? beginning;
+function nearName(name: string, names: readonly string[]): string | undefined {
+  // Every option of one letter is near to every other.
+  if (name.length < 3) return undefined;
+  return nearNames(name, names)[0] ?? names.find((candidate) => candidate.startsWith(name));
 }

@@ -1,11 +1,12 @@
 import type { SourceFile } from '../text/source-file.ts';
 import type { YamlDocument } from '../yaml/document.ts';
+import { isNearKey } from '../yaml/near-key.ts';
 import { nearNames } from '../text/distance.ts';
 import { groupOf, isKind, type Kind, type Kinds } from './kinds.ts';
 import type { Manifest } from './manifest.ts';
 import { type Workload, workloadOf } from './workload.ts';
 
-/** An object that exists elsewhere: `Service/nginx`, `Secret/shop/*`. `*` stands for any name. */
+/** An object that exists elsewhere: `Service/nginx`, `Secret/shop/*`. `*` stands for any characters. */
 export interface Assumption {
   readonly kind: string;
   /** Undefined: in any namespace. */
@@ -43,6 +44,8 @@ export class Bundle {
   readonly #byPlace = new Map<string, Manifest[]>();
   readonly #nameless = new Map<string, Manifest[]>();
   readonly #byFile = new Map<SourceFile, Manifest[]>();
+  /** By name: what is of no kind that is known, but may be meant for one. */
+  readonly #mistyped = new Map<string, Manifest[]>();
 
   constructor(manifests: readonly Manifest[], options: BundleOptions = {}) {
     this.manifests = manifests;
@@ -53,7 +56,10 @@ export class Bundle {
       if (workload !== undefined) workloads.push(workload);
       if (manifest.name !== undefined) push(this.#identities, identityOf(manifest), manifest);
       push(this.#byFile, manifest.document.file, manifest);
-      if (!isKind(manifest.kind, manifest.apiVersion)) continue;
+      if (!isKind(manifest.kind, manifest.apiVersion)) {
+        if (manifest.name !== undefined && isOfNoGroup(manifest)) push(this.#mistyped, manifest.name, manifest);
+        continue;
+      }
       push(this.#byKind, manifest.kind, manifest);
       for (const place of placesOf(manifest)) push(this.#byPlace, `${manifest.kind}\0${place}`, manifest);
       if (manifest.name !== undefined) push(this.#byName, `${manifest.kind}/${manifest.name}`, manifest);
@@ -68,7 +74,7 @@ export class Bundle {
 
   /** The namespace of an object; undefined where it is not known and may be any. */
   namespaceOf(manifest: Manifest): string | undefined {
-    return manifest.namespace ?? this.#options.namespace;
+    return manifest.namespace ?? (manifest.namespaceIsUnknown ? undefined : this.#options.namespace);
   }
 
   /** True unless both are known to be in different namespaces. */
@@ -92,12 +98,14 @@ export class Bundle {
 
   /**
    * True where it is certain that the input, and what is assumed to exist, holds no object of that kind and name which
-   * an object can mean: nothing of the name, nothing near whose name is not known, nothing unread that speaks of it.
+   * an object can mean: nothing of the name, not with a slip in its kind or apiVersion either, nothing near whose name
+   * is not known, nothing unread that speaks of it.
    */
   lacks(kind: Kind, name: string, from: Manifest): boolean {
     if (this.#options.incomplete === true) return false;
     const { near, far } = this.partners(kind, name, from);
     if (near.length + far.length > 0 || this.#isAssumed(kind, name, from)) return false;
+    if (this.#mistyped.get(name)?.some((candidate) => isNearKey(candidate.kind ?? kind, kind))) return false;
     if (this.#nameless.get(kind)?.some((candidate) => isAround(candidate, from))) return false;
     return this.#options.unread?.every((document) => !mayHold(document, name, from)) ?? true;
   }
@@ -128,11 +136,13 @@ export class Bundle {
    */
   namesakes(manifest: Manifest, isConflict: (a: Manifest, b: Manifest) => boolean): Manifest[] {
     const same = (this.#identities.get(identityOf(manifest)) ?? []).filter(
-      (other) => !other.partial && this.namespaceOf(other) === this.namespaceOf(manifest),
+      (other) => !other.partial && this.#haveOneNamespace(other, manifest),
     );
-    const before = same.slice(0, same.indexOf(manifest));
+    const before = same.slice(0, Math.max(0, same.indexOf(manifest)));
     const here = before.filter((other) => other.document.file === manifest.document.file);
-    if (here.length > 0) return here;
+    // A lesson shows an object again and again as it grows.
+    const isLesson = manifest.document.file.language === 'markdown';
+    if (here.length > 0) return isLesson ? here.filter((other) => isConflict(other, manifest)) : here;
     const beside = same.filter((other) => other.directory === manifest.directory);
     const files = new Set(beside.map((other) => other.document.file));
     if (files.size > 2) return [];
@@ -140,6 +150,12 @@ export class Bundle {
       if (!beside.includes(other) || !this.#areAppliedTogether(other, manifest)) return false;
       return isConflict(other, manifest) || !areNamedAlike(other.document.file.path, manifest.document.file.path);
     });
+  }
+
+  // Unlike `sameNamespace`: one that is not known is the same only where it is written the same.
+  #haveOneNamespace(a: Manifest, b: Manifest): boolean {
+    const [first, second] = [a, b].map((each) => this.namespaceOf(each) ?? each.root.get('metadata').get('namespace').text);
+    return (first || undefined) === (second || undefined);
   }
 
   #areAppliedTogether(a: Manifest, b: Manifest): boolean {
@@ -158,15 +174,15 @@ export class Bundle {
     return (this.#options.assume ?? []).some(
       (assumed) =>
         assumed.kind === kind &&
-        (assumed.namespace === undefined || namespace === undefined || assumed.namespace === namespace) &&
-        namePattern(assumed.name).test(name),
+        (assumed.namespace === undefined || namespace === undefined || isLike(assumed.namespace, namespace)) &&
+        isLike(assumed.name, name),
     );
   }
 }
 
-/** Reads `Kind/name` or `Kind/namespace/name`, where `*` stands for any characters of a name. */
+/** Reads `Kind/name` or `Kind/namespace/name`, where `*` stands for any characters of name or namespace. */
 export function parseAssumption(text: string): Assumption | undefined {
-  const match = /^([A-Z][A-Za-z0-9]*)\/(?:([a-z0-9-]+)\/)?([a-z0-9.*-]+)$/.exec(text.trim());
+  const match = /^([A-Z][A-Za-z0-9]*)\/(?:([a-z0-9*-]+)\/)?([a-z0-9.*-]+)$/.exec(text.trim());
   return match === null ? undefined : { kind: match[1]!, namespace: match[2], name: match[3]! };
 }
 
@@ -218,8 +234,13 @@ function parentOf(directory: string): string {
   return slash < 0 ? '.' : directory.slice(0, slash);
 }
 
-function namePattern(pattern: string): RegExp {
-  return new RegExp(`^${pattern.replace(/[.]/g, '\\.').replace(/\*/g, '.*')}$`);
+function isLike(pattern: string, name: string): boolean {
+  return new RegExp(`^${pattern.replace(/[.]/g, '\\.').replace(/\*/g, '.*')}$`).test(name);
+}
+
+// Groups of custom resources have a dot: what has none is meant for a kind of Kubernetes.
+function isOfNoGroup({ apiVersion }: Manifest): boolean {
+  return !groupOf(apiVersion ?? '').includes('.');
 }
 
 function push<K, T>(map: Map<K, T[]>, key: K, value: T): void {

@@ -1,10 +1,59 @@
+import type { YamlDocument } from '../yaml/document.ts';
+import { Builds } from './builds.ts';
+import { groupOf } from './kinds.ts';
+import { isKustomization } from './kustomization.ts';
 import type { Manifest } from './manifest.ts';
+import { overlayOf } from './overlay.ts';
+import { assertFiles, hasSubstance, holdsAssertion, holdsDirective, mayHoldDirective } from './partial.ts';
 
-/** Decides what each manifest is among the others: a patch, or whole; built by which kustomizations. */
-export function gather(manifests: readonly Manifest[]): void {
-  for (const manifest of manifests) manifest.partial = isPatch(manifest);
+/**
+ * Decides what each manifest is among the others: `partial` or whole, and `overlay`, what kustomizations make of it.
+ *
+ * `documents` are all that were read; those that hold no object may be patches that kustomizations name.
+ */
+export function gather(manifests: readonly Manifest[], documents: Iterable<YamlDocument> = []): void {
+  const files = new Map<string, Manifest[]>();
+  for (const manifest of manifests) {
+    const { path } = manifest.document.file;
+    const list = files.get(path);
+    if (list === undefined) files.set(path, [manifest]);
+    else list.push(manifest);
+  }
+  const builds = new Builds(files, documents);
+  const asserts = assertFiles(files);
+  for (const [path, own] of files) {
+    const isPartialFile = builds.isPatchFile(path) || asserts.has(path);
+    const effect = isPartialFile ? undefined : builds.effectOn(path);
+    const { text } = own[0]!.document.file;
+    const isMarked = mayHoldDirective(text);
+    const isTest = text.includes('(');
+    for (const manifest of own) {
+      if (isKustomization(manifest)) continue;
+      manifest.partial =
+        isPartialFile || (isMarked && holdsDirective(manifest)) || (isTest && holdsAssertion(manifest));
+      if (effect !== undefined && !manifest.partial) manifest.overlay = overlayOf(manifest, effect);
+    }
+  }
+  markFragments(manifests, asserts);
 }
 
-function isPatch(manifest: Manifest): boolean {
-  return manifest.root.child('$patch').exists;
+/**
+ * What has neither selector nor image is part of another object of its kind and name, where the input holds one that has,
+ * or a test expects one that something else makes.
+ */
+function markFragments(manifests: readonly Manifest[], asserts: ReadonlySet<string>): void {
+  const others = new Set<string>();
+  const fragments: Manifest[] = [];
+  for (const manifest of manifests) {
+    if (manifest.name === undefined) continue;
+    const substance = hasSubstance(manifest);
+    if (substance === undefined) continue;
+    if (asserts.has(manifest.document.file.path) || (substance && !manifest.partial)) others.add(identityOf(manifest));
+    else if (!substance && !manifest.partial) fragments.push(manifest);
+  }
+  for (const fragment of fragments) fragment.partial = others.has(identityOf(fragment));
+}
+
+function identityOf({ apiVersion = '', kind, name }: Manifest): string {
+  return `${groupOf(apiVersion)}/${kind}/${name}`;
 }

@@ -72,8 +72,10 @@ export function matchesEquality(selector: Labels, labels: Labels): Match {
 export interface Selector {
   readonly labels: Labels;
   readonly expressions: readonly Expression[];
-  /** True where it asks for nothing: it selects everything. */
-  readonly empty: boolean;
+  /** True where more expressions may be there than could be read. */
+  readonly open: boolean;
+  /** True where there is none at all, which selects nothing. One that asks for nothing, `{}`, selects everything. */
+  readonly missing: boolean;
 }
 
 export interface Expression {
@@ -95,7 +97,8 @@ export function readSelector(field: Field<LabelSelector>, ...more: ReadonlyMap<s
       .map((value) => value.string),
     field: expression as Field,
   }));
-  return { labels, expressions, empty: labels.pairs.size === 0 && !labels.open && expressions.length === 0 && !list.open };
+  const open = list.isNull ? !list.absent : !list.isList || list.open;
+  return { labels, expressions, open, missing: field.absent && labels.pairs.size === 0 };
 }
 
 /**
@@ -103,7 +106,9 @@ export function readSelector(field: Field<LabelSelector>, ...more: ReadonlyMap<s
  * `NotIn` and `DoesNotExist` hold where the key is absent.
  */
 export function matchesExpression({ key, operator, values }: Expression, labels: Labels): Match {
-  if (key === undefined) return 'unknown';
+  const needsValues = operator === 'In' || operator === 'NotIn';
+  // Without values it is refused before it is compared with anything.
+  if (key === undefined || (needsValues && values.length === 0)) return 'unknown';
   const found = labels.pairs.get(key);
   if (found === undefined && labels.open) return 'unknown';
   switch (operator) {
@@ -124,11 +129,11 @@ export function matchesExpression({ key, operator, values }: Expression, labels:
   }
 }
 
-/** Whether a LabelSelector selects labels. An empty one selects everything. */
+/** Whether a LabelSelector selects labels. */
 export function matches(selector: Selector, labels: Labels): Match {
-  if (differences(selector.labels, labels).length > 0) return 'no';
+  if (selector.missing || differences(selector.labels, labels).length > 0) return 'no';
   const results = selector.expressions.map((expression) => matchesExpression(expression, labels));
   if (results.includes('no')) return 'no';
-  if (results.includes('unknown')) return 'unknown';
+  if (results.includes('unknown') || selector.open) return 'unknown';
   return selector.labels.pairs.size === 0 && !selector.labels.open ? 'yes' : matchesEquality(selector.labels, labels);
 }

@@ -1,7 +1,8 @@
 import type { YamlDocument } from '../yaml/document.ts';
 import { Field, type FieldContext } from '../yaml/field.ts';
-import type { MapNode, YamlNode } from '../yaml/node.ts';
+import { type MapNode, resolveAlias, type YamlNode } from '../yaml/node.ts';
 import { isKind, type Kind, type Kinds, type KubernetesObject } from './kinds.ts';
+import { isKustomizationFile } from './kustomization.ts';
 import { NO_OVERLAY, type Overlay } from './overlay.ts';
 
 /** One Kubernetes object as it is written: a document, or an item of a List. */
@@ -15,25 +16,36 @@ export class Manifest<T = KubernetesObject> implements FieldContext {
   /** As written; undefined where it is not, or not known. */
   readonly name: string | undefined;
   readonly #namespace: string | undefined;
+  readonly #hasNamespace: boolean;
   /** True for a patch and the like, which is never judged for what it lacks. Decided when manifests are gathered. */
   partial = false;
   /** What kustomizations in the input make of it. Decided when manifests are gathered. */
   overlay: Overlay = NO_OVERLAY;
 
-  constructor(document: YamlDocument, node: YamlNode, item?: number) {
+  /** `type` is what the list around it says of an item that has neither apiVersion nor kind. */
+  constructor(document: YamlDocument, node: YamlNode, item?: number, type?: TypeMeta) {
     this.document = document;
     this.item = item;
     this.root = new Field<T>(this, node);
     const root = this.root as Field<KubernetesObject>;
-    this.apiVersion = root.get('apiVersion').string;
-    this.kind = root.get('kind').string;
+    const isTyped = !root.get('apiVersion').isNull || !root.get('kind').isNull;
+    this.apiVersion = isTyped ? root.get('apiVersion').string : type?.apiVersion;
+    this.kind = isTyped ? root.get('kind').string : type?.kind;
     this.name = root.get('metadata').get('name').string;
-    this.#namespace = root.get('metadata').get('namespace').string;
+    const namespace = root.get('metadata').get('namespace');
+    this.#namespace = namespace.string || undefined;
+    this.#hasNamespace = !namespace.isNull && namespace.text !== '';
   }
 
   /** The namespace it is written for, or that a kustomization gives it; undefined where it is not known. */
   get namespace(): string | undefined {
-    return this.overlay.namespace ?? this.#namespace;
+    const { overlay } = this;
+    return overlay.namespace ?? (overlay.touches(['metadata', 'namespace']) ? undefined : this.#namespace);
+  }
+
+  /** True where a namespace is given that is not known: a placeholder, or by several kustomizations. */
+  get namespaceIsUnknown(): boolean {
+    return this.namespace === undefined && (this.#hasNamespace || this.overlay.touches(['metadata', 'namespace']));
   }
 
   get directory(): string {
@@ -60,23 +72,50 @@ export class Manifest<T = KubernetesObject> implements FieldContext {
   }
 }
 
+interface TypeMeta {
+  readonly apiVersion: string | undefined;
+  readonly kind: string | undefined;
+}
+
 /**
  * The objects of a document: itself, or the items of a `List` (or `<Kind>List`), at any depth as kubectl unfolds them.
- * A document that is no map, or has neither kind nor apiVersion, holds none.
+ * A document that is no map, or has neither kind nor apiVersion, holds none. Items of a typed list may leave out both, as
+ * they do in the API server's answers (apimachinery, unstructuredJSONScheme.decodeToList). A file that kustomize knows by
+ * its name may do without too; its manifest is no object, see `isKustomization`.
  */
 export function manifestsOf(document: YamlDocument): Manifest[] {
   const { root } = document;
   if (root === null || root.kind !== 'map') return [];
-  const kind = text(root, 'kind');
-  if (kind === undefined && root.get('apiVersion') === undefined) return [];
-  const items = root.get('items')?.value;
-  if (kind?.endsWith('List') === true && items?.kind === 'seq') {
-    return items.items.map((item, index) => new Manifest(document, item, index));
-  }
-  return [new Manifest(document, root)];
+  const isTyped = root.get('kind') !== undefined || root.get('apiVersion') !== undefined;
+  if (!isTyped && !isKustomizationFile(document.file.path)) return [];
+  const items = listItems(root);
+  return items === undefined
+    ? [new Manifest(document, root)]
+    : items.map(({ node, type }, index) => new Manifest(document, node, index, type));
 }
+
+interface ListItem {
+  readonly node: YamlNode;
+  readonly type: TypeMeta;
+}
+
+function listItems(list: MapNode): ListItem[] | undefined {
+  const kind = text(list, 'kind');
+  const items = list.get('items')?.value;
+  const seq = items === undefined ? undefined : resolveAlias(items);
+  if (kind?.endsWith('List') !== true || seq?.kind !== 'seq') return undefined;
+  const type = kind === 'List' ? UNTYPED : { apiVersion: text(list, 'apiVersion'), kind: kind.slice(0, -'List'.length) };
+  return seq.items.flatMap((node) => {
+    const target = resolveAlias(node);
+    if (target.kind !== 'map') return [];
+    return listItems(target) ?? [{ node, type }];
+  });
+}
+
+const UNTYPED: TypeMeta = { apiVersion: undefined, kind: undefined };
 
 function text(map: MapNode, name: string): string | undefined {
   const node = map.get(name)?.value;
-  return node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
+  const target = node && resolveAlias(node);
+  return target?.kind === 'scalar' && typeof target.value === 'string' ? target.value : undefined;
 }

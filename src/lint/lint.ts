@@ -32,6 +32,8 @@ export class LintRun {
   readonly #documents: YamlDocument[] = [];
   readonly #manifests: Manifest[] = [];
   readonly #unread: YamlDocument[] = [];
+  /** What stands before a document and is no more than comments: its head. */
+  readonly #heads = new Map<YamlDocument, YamlDocument>();
   readonly #skipped: Skipped[] = [];
   #incomplete = false;
   #files = 0;
@@ -45,8 +47,11 @@ export class LintRun {
   /** Takes in one file. Throws nothing. */
   read(file: SourceFile): void {
     if (file.reported) this.#files++;
-    for (const document of this.timed('parse', () => parseFile(file))) {
+    const documents = this.timed('parse', () => parseFile(file));
+    for (const [index, document] of documents.entries()) {
       if (document.state === 'empty') continue;
+      const before = documents[index - 1];
+      if (before?.state === 'empty') this.#heads.set(document, before);
       this.#skip(document);
       if (document.state === 'skipped') continue;
       if (document.state !== 'read') this.#unread.push(document);
@@ -99,7 +104,7 @@ export class LintRun {
     return {
       files: this.#files,
       documents: this.#objects,
-      statefulSets: manifests.filter(({ kind }) => kind === 'StatefulSet').length,
+      statefulSets: manifests.filter((manifest) => manifest.is('StatefulSet')).length,
       diagnostics,
       suppressed,
       skipped: this.#skipped,
@@ -132,7 +137,9 @@ export class LintRun {
       return mentioned;
     };
     return [
-      ...documents.filter(({ file }) => isMentioned(file)).flatMap((document) => commentDirectives(document, this.#findRule)),
+      ...documents
+        .filter(({ file }) => isMentioned(file))
+        .flatMap((document) => commentDirectives(document, this.#heads.get(document), this.#findRule)),
       ...manifests
         .filter(({ document }) => isMentioned(document.file))
         .flatMap((manifest) => annotationDirectives(manifest, this.#findRule)),
@@ -160,9 +167,11 @@ export function lintFiles(
 }
 
 function ruleFinder(settings: Settings, rules: RuleTable): FindRule {
+  // What judges directives comes after them: whether it was suppressed is known too late.
+  const isJudged = (rule: string) => !rules[rule]!.subjects.includes('directive');
   return (name, path) => {
     const rule = ruleId(name, rules);
     const near = rule === undefined ? nearNames(name, Object.keys(rules))[0] : undefined;
-    return { rule, near, ran: rule !== undefined && settings.level(rule, path) !== 'off' };
+    return { rule, near, ran: rule !== undefined && isJudged(rule) && settings.level(rule, path) !== 'off' };
   };
 }

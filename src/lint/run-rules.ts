@@ -36,26 +36,33 @@ export class RuleRunner {
   }
 
   runOnDocument(document: YamlDocument, bundle: Bundle): void {
-    this.#run('document', document, bundle, () => document.file.path);
+    this.#run('document', document, document, bundle, () => `document ${document.index + 1}`);
   }
 
   runOnManifest(manifest: Manifest, bundle: Bundle): void {
-    const name = () => `${manifest.kind ?? 'object'} ${manifest.name ?? '(no name)'} in ${manifest.document.file.path}`;
-    this.#run('manifest', manifest, bundle, name);
-    if (isKind(manifest.kind, manifest.apiVersion)) {
-      this.#run(manifest.kind, manifest as unknown as Subjects[typeof manifest.kind], bundle, name);
+    const { document, kind, apiVersion } = manifest;
+    const describe = () => [kind ?? 'object', manifest.name ?? '(no name)'].join(' ');
+    this.#run('manifest', manifest, document, bundle, describe);
+    if (isKind(kind, apiVersion)) {
+      this.#run(kind, manifest as unknown as Subjects[typeof kind], document, bundle, describe);
     }
     if (this.#rules.has('workload')) {
       const workload = workloadOf(manifest);
-      if (workload !== undefined) this.#run('workload', workload, bundle, name);
+      if (workload !== undefined) this.#run('workload', workload, document, bundle, describe);
     }
   }
 
   runOnDirective(directive: Directive, bundle: Bundle): void {
-    this.#run('directive', directive, bundle, () => directive.document.file.path);
+    this.#run('directive', directive, directive.document, bundle, () => 'a suppression');
   }
 
-  #run<S extends SubjectName>(name: S, subject: Subjects[S], bundle: Bundle, describe: () => string): void {
+  #run<S extends SubjectName>(
+    name: S,
+    subject: Subjects[S],
+    { file }: YamlDocument,
+    bundle: Bundle,
+    describe: () => string,
+  ): void {
     for (const rule of this.#rules.get(name) ?? []) {
       try {
         for (const finding of this.#table[rule]!.check(subject as never, { ...this.#context, bundle })) {
@@ -63,8 +70,8 @@ export class RuleRunner {
         }
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
-        const file = describe();
-        this.problems.push({ file, message: `rule ${rule} crashed: ${reason}; please report this` });
+        const message = `rule ${rule} crashed on ${describe()}: ${reason}; please report this`;
+        this.problems.push({ file: file.path, message });
       }
     }
   }

@@ -44,12 +44,12 @@ export function ruleId(name: string, rules: RuleTable): string | undefined {
 
 /** Resolves what a user asks for against the table of rules. */
 export function resolveSettings(options: LintOptions, rules: RuleTable): Settings {
+  const { only, strict = false } = options;
+  const wanted = only === undefined ? undefined : new Set([...only].map((name) => ruleId(name, rules)));
   const base = new Map<string, Level>();
   for (const [id, rule] of Object.entries(rules)) {
-    base.set(id, defaultLevel(id, rule, options));
+    base.set(id, wanted?.has(id) ? rule.severity : defaultLevel(rule, strict));
   }
-  const { only } = options;
-  const wanted = only === undefined ? undefined : new Set([...only].map((name) => ruleId(name, rules)));
   lay(base, options.levels, rules);
   const overrides = (options.overrides ?? []).map(({ files, levels }) => {
     const matchers = files.map(globMatcher);
@@ -78,8 +78,7 @@ export function resolveSettings(options: LintOptions, rules: RuleTable): Setting
 }
 
 // A rule is on when it is recommended or strict is asked for; one in preview or deprecated only when it is named.
-function defaultLevel(id: string, rule: Rule, { strict, only }: LintOptions): Level {
-  if (only?.has(id)) return rule.severity;
+function defaultLevel(rule: Rule, strict: boolean): Level {
   if (rule.preview || rule.deprecated !== undefined) return 'off';
   const recommended = (rule.recommended ?? true) && rule.severity !== 'info';
   return recommended || strict ? rule.severity : 'off';

@@ -6,7 +6,7 @@ import { Field, formatPath } from '../yaml/field.ts';
 import type { Diagnostic, Related, Resource, Severity } from './diagnostic.ts';
 import type { Finding, Location, RuleTable } from './rule.ts';
 import type { RuleFinding } from './run-rules.ts';
-import type { Level, Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
 import type { Directive } from './suppression.ts';
 
 /** What is printed, and what was suppressed. */
@@ -33,9 +33,7 @@ export function settle(
     if (own === undefined) byDocument.set(directive.document, [directive]);
     else own.push(directive);
   }
-  const covers = findings.flatMap(({ finding }) =>
-    finding.covers === undefined ? [] : [{ finding, document: placeOf(finding.at).document, range: finding.covers }],
-  );
+  const isConsequence = consequences(findings, settings, rules);
   const diagnostics: Diagnostic[] = [];
   const suppressed: Diagnostic[] = [];
   const seen = new Set<string>();
@@ -43,11 +41,8 @@ export function settle(
     const place = placeOf(finding.at);
     const { document, range } = place;
     if (!document.file.reported) continue;
-    if (covers.some((cover) => cover.finding !== finding && cover.document === document && holds(cover.range, range))) {
-      continue;
-    }
-    const severity = severityOf(finding, settings.level(rule, document.file.path), rules[rule]!.severity, settings);
-    if (severity === undefined) continue;
+    const severity = severityOf(rule, finding, document, settings, rules);
+    if (severity === undefined || isConsequence(finding, place)) continue;
     const key = `${rule}\0${document.file.path}\0${range.start}\0${range.end}\0${finding.message}`;
     if (seen.has(key)) continue;
     seen.add(key);
@@ -119,12 +114,39 @@ function resourceOf({ apiVersion, kind, namespace, name }: Manifest): Resource {
 }
 
 // An error is what every version asked for refuses; what only some refuse is a warning that says which.
-function severityOf(finding: Finding, level: Level, usual: Severity, { kubernetes }: Settings): Severity | undefined {
-  if (level === 'off') return undefined;
-  const held = finding.holds === undefined ? 'all' : coverage(finding.holds, kubernetes);
-  if (held === 'none') return undefined;
-  const severity = level === usual ? (finding.severity ?? level) : level;
+function severityOf(
+  rule: string,
+  finding: Finding,
+  { file }: YamlDocument,
+  settings: Settings,
+  rules: RuleTable,
+): Severity | undefined {
+  const level = settings.level(rule, file.path);
+  const held = finding.holds === undefined ? 'all' : coverage(finding.holds, settings.kubernetes);
+  if (level === 'off' || held === 'none') return undefined;
+  const severity = level === rules[rule]!.severity ? (finding.severity ?? level) : level;
   return held === 'some' && severity === 'error' ? 'warning' : severity;
+}
+
+// What a cause covers is silenced, but for a cause that covers more: of two that cover each other the wider stays. A
+// cause that is not told itself silences nothing.
+function consequences(findings: readonly RuleFinding[], settings: Settings, rules: RuleTable) {
+  const causes = findings
+    .flatMap(({ rule, finding }) => {
+      const { document } = placeOf(finding.at);
+      const told = finding.covers && severityOf(rule, finding, document, settings, rules) !== undefined;
+      return told ? [{ finding, document, range: finding.covers }] : [];
+    })
+    .sort((a, b) => lengthOf(b.range) - lengthOf(a.range));
+  return (finding: Finding, { document, range }: Place): boolean => {
+    const own = causes.findIndex((cause) => cause.finding === finding);
+    const wider = own < 0 ? causes : causes.slice(0, own);
+    return wider.some((cause) => cause.document === document && holds(cause.range, range));
+  };
+}
+
+function lengthOf({ start, end }: Range): number {
+  return end - start;
 }
 
 function holds(outer: Range, inner: Range): boolean {

@@ -41,11 +41,11 @@ export interface Directive {
 const DIRECTIVE = /^#+\s*stslint-ignore(?![\w-])/;
 const ANNOTATION = 'stslint.dev/ignore.';
 
-/** The directives of a document's comments. */
-export function commentDirectives(document: YamlDocument, findRule: FindRule): Directive[] {
+/** The directives of a document's comments, and of the comments that stand alone before its `---`. */
+export function commentDirectives(document: YamlDocument, before: YamlDocument | undefined, findRule: FindRule): Directive[] {
   const { text } = document.file;
   const directives: Directive[] = [];
-  for (const comment of document.comments) {
+  for (const comment of [...(before?.comments ?? []), ...document.comments]) {
     const { start, end } = comment.range;
     const written = text.slice(start, end);
     const head = DIRECTIVE.exec(written);
@@ -74,8 +74,6 @@ export function commentDirectives(document: YamlDocument, findRule: FindRule): D
 /** The directives of an object's annotations: each covers the whole object. */
 export function annotationDirectives(manifest: Manifest, findRule: FindRule): Directive[] {
   const { document, root } = manifest;
-  const { node } = root;
-  if (node === undefined) return [];
   const directives: Directive[] = [];
   const annotations = root.get('metadata').get('annotations') as Field;
   for (const [key, value] of annotations.entries()) {
@@ -89,7 +87,7 @@ export function annotationDirectives(manifest: Manifest, findRule: FindRule): Di
       range: field.key,
       names: [{ ...findRule(name, document.file.path), name, range: field.key, used: false }],
       reason: field.text?.trim() || undefined,
-      covers: { start: node.start, end: node.end },
+      covers: root.range,
     });
   }
   return directives;
@@ -101,10 +99,11 @@ export function annotationDirectives(manifest: Manifest, findRule: FindRule): Di
  */
 function coverage(document: YamlDocument, { range, ownLine }: Comment): Range {
   const { file, root } = document;
+  if (range.start < document.range.start) return document.range;
   if (!ownLine) return file.lineRange(file.positionAt(range.start).line);
   if (root === null) {
     const next = file.lineRange(file.positionAt(range.start).line + 1);
-    return file.text.slice(document.range.start, range.start).split('\n').every(isBlankOrComment)
+    return file.text.slice(document.range.start, range.start).split(/[\r\n]+/).every(isBlankOrComment)
       ? document.range
       : next;
   }

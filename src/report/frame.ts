@@ -216,7 +216,7 @@ function underline(
 ): { indent: number; text: string }[] {
   const { start } = mark.range;
   const lineEnd = file.lineRange(line).end;
-  const end = lastLetter(file.text, mark.range);
+  const end = lastLetter(file.text, mark.range, lineEnd);
   const endLine = file.positionAt(end).line;
   let column = view.clippedStart ? 1 : 0;
   let length = 0;
@@ -233,11 +233,11 @@ function underline(
   return [{ indent: column, text }, ...wrap(label, room - indent).map((row) => ({ indent, text: row }))];
 }
 
-// A range that ends with line ends or blanks is meant up to its last letter.
-function lastLetter(text: string, { start, end }: Range): number {
+// A range that ends with line ends or blanks is meant up to its last letter; one of nothing else ends with its line.
+function lastLetter(text: string, { start, end }: Range, lineEnd: number): number {
   let last = Math.min(end, text.length);
   while (last > start && /\s/.test(text[last - 1]!)) last--;
-  return last > start ? last : Math.min(end, text.length);
+  return last > start ? last : Math.min(end, lineEnd);
 }
 
 function beforePair(text: string, offset: number): number {

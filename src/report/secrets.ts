@@ -169,7 +169,7 @@ function text(node: YamlNode | undefined): string | undefined {
 }
 
 const NAME_LINE = /^[\s#]*(?:-\s*)*["']?name["']?\s*:\s*["']?([\w.-]+)/;
-const VALUE_LINE = /^([\s#]*(?:-\s*)*["']?value["']?\s*[:=]?\s*)(?![\w-])/;
+const VALUE_LINE = /^([\s#]*(?:-\s*)*["']?value(?![\w-])["']?\s*[:=]?\s*)/;
 const FLOW_STRING = /"(?:[^"\\]|\\.)*"|'[^']*'|[^,}\s]+/.source;
 const NAME_THEN_VALUE = new RegExp(
   `name["']?\\s*:\\s*["']?([\\w.-]+)["']?[^{}]*?\\bvalue["']?\\s*:\\s*(${FLOW_STRING})`,
@@ -240,10 +240,14 @@ function hideValueLine(lines: readonly Line[], at: number, ranges: Range[]): voi
     if (NAME_LINE.test(lines[next]!.text)) break;
     end = lines[next]!.end;
   }
-  const trailing = /["'\s]*[,}\]\s]+$/.exec(line.text)?.[0] ?? '';
   const start = line.start + head.length;
-  if (end > line.end) ranges.push({ start, end });
-  else if (start < end - trailing.length) ranges.push({ start, end: end - trailing.length });
+  if (end === line.end) {
+    // What closes a flow map is no part of the value.
+    let length = line.text.length;
+    while (length > head.length && /[,}\]\s]/.test(line.text[length - 1]!)) length--;
+    end = line.start + length;
+  }
+  if (start < end) ranges.push({ start, end });
 }
 
 function indentOf(line: string): number {

@@ -65,7 +65,8 @@ function doubts({ problems, unread }: LintResult): string[] {
   if (unread.length > 0) {
     const shown = unread.slice(0, 3).map(plain).join(', ');
     const more = unread.length > 3 ? ` and ${unread.length - 3} more` : '';
-    said.push(`${shown}${more} could not be read: nothing that may be in there was reported as missing`);
+    const it = unread.length === 1 ? 'it' : 'they';
+    said.push(`${shown}${more} could not be read, so nothing ${it} may hold is reported missing`);
   }
   if (problems.length > 0) said.push(`not everything was checked: ${count(problems.length, 'problem')} on the way`);
   return said;

@@ -19,7 +19,8 @@ const JOINER = /\u200d|\ufe0f/u;
 // East Asian Width W and F, in blocks: https://www.unicode.org/reports/tr11/
 const WIDE =
   /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18dff}\u{1aff0}-\u{1b2ff}\u{20000}-\u{3fffd}]/u;
-const ZERO = /^\p{M}+$/u;
+// Accents, and the vowels and ends of Korean syllables that are written as letters.
+const ZERO = /[\p{M}\u1160-\u11ff]/u;
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
@@ -94,8 +95,9 @@ export function wrap(text: string, width: number, firstWidth = width): string[] 
 }
 
 function graphemeWidth(grapheme: string): number {
-  if (WIDE.test(grapheme)) return 2;
-  return ZERO.test(grapheme) ? 0 : 1;
+  let width = 0;
+  for (const char of grapheme) width += ZERO.test(char) ? 0 : WIDE.test(char) ? 2 : 1;
+  return width;
 }
 
 function escapeOf(char: string): string {

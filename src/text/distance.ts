@@ -18,14 +18,15 @@ export function editDistance(a: string, b: string): number {
 
 /**
  * The candidates that a person may have meant by a name: equal but for case and separators, else at most two letters
- * away (one for names under five letters). The nearest only, in their given order, without the name itself.
+ * away (one for names under five letters). The nearest only, in their given order, without the name itself. Names that
+ * differ in their digits are different on purpose: `data-2` is no slip for `data-1`.
  */
 export function nearNames(name: string, candidates: Iterable<string>): string[] {
   let best: string[] = [];
   let least = name.length < 5 ? 1 : 2;
   const folded = fold(name);
   for (const candidate of new Set(candidates)) {
-    if (candidate === name || candidate === '') continue;
+    if (candidate === name || candidate === '' || digits(candidate) !== digits(name)) continue;
     const same = fold(candidate) === folded;
     if (!same && Math.abs(candidate.length - name.length) > least) continue;
     const distance = same ? 0 : editDistance(name, candidate);
@@ -39,4 +40,8 @@ export function nearNames(name: string, candidates: Iterable<string>): string[] 
 
 function fold(name: string): string {
   return name.toLowerCase().replace(/[-_. ]/g, '');
+}
+
+function digits(name: string): string {
+  return name.replace(/\D/g, '');
 }

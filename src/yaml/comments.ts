@@ -5,14 +5,25 @@ import type { ScalarNode, YamlNode } from './node.ts';
 export function commentsBetween(text: string, start: number, end: number, root: YamlNode): Comment[] {
   const comments: Comment[] = [];
   let at = start;
+  let hash = text.indexOf('#', start);
+  // Text that holds no scalar: blanks, indicators, tags and anchors.
+  const scanGap = (from: number, to: number): void => {
+    if (hash < from && hash >= 0) hash = text.indexOf('#', from);
+    while (hash >= 0 && hash < to) {
+      const inWord = hash > from && isWord(text.charCodeAt(hash - 1));
+      const behind = inWord ? hash + 1 : lineEnd(text, hash, to);
+      if (!inWord) comments.push(comment(text, hash, behind));
+      hash = text.indexOf('#', behind);
+    }
+  };
   for (const leaf of leaves(root)) {
-    scanGap(text, at, leaf.start, comments);
+    scanGap(at, leaf.start);
     at = leaf.end;
     if (leaf.kind === 'scalar' && (leaf.style === 'literal' || leaf.style === 'folded')) {
-      scanGap(text, leaf.start, lineEnd(text, leaf.start, end), comments);
+      scanGap(leaf.start, lineEnd(text, leaf.start, end));
     }
   }
-  scanGap(text, at, end, comments);
+  scanGap(at, end);
   return comments;
 }
 
@@ -32,24 +43,11 @@ function leaves(root: YamlNode): (ScalarNode | Extract<YamlNode, { kind: 'alias'
   return found;
 }
 
-/** Comments in text that holds no scalar: blanks, indicators, tags and anchors. */
-function scanGap(text: string, start: number, end: number, comments: Comment[]): void {
-  let hash = text.indexOf('#', start);
-  while (hash >= 0 && hash < end) {
-    if (hash > start && isWord(text.charCodeAt(hash - 1))) {
-      // In a tag or a name.
-      hash = text.indexOf('#', hash + 1);
-      continue;
-    }
-    const to = lineEnd(text, hash, Math.max(end, hash));
-    comments.push(comment(text, hash, to));
-    hash = text.indexOf('#', to);
-  }
-}
-
 /** True for what may stand in a tag or an anchor; not for the indicators behind which a comment may begin at once. */
 function isWord(code: number): boolean {
-  return code > 0x20 && code !== 0x2c && code !== 0x5b && code !== 0x5d && code !== 0x7b && code !== 0x7d && code !== 0x3a;
+  return (
+    code > 0x20 && code !== 0x2c && code !== 0x5b && code !== 0x5d && code !== 0x7b && code !== 0x7d && code !== 0x3a
+  );
 }
 
 function comment(text: string, start: number, end: number): Comment {

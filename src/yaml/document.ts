@@ -90,5 +90,6 @@ export interface SyntaxProblem {
   readonly range: Range;
   readonly message: string;
   readonly help?: string;
+  readonly related?: readonly { readonly range: Range; readonly message: string }[];
   readonly fix?: Fix;
 }

@@ -1,7 +1,7 @@
 import type { Range } from '../text/range.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { YamlDocument } from './document.ts';
-import { type AliasNode, type Entry, resolveAlias, type ScalarNode, type YamlNode } from './node.ts';
+import { type AliasNode, type Entry, rangeOf, resolveAlias, type ScalarNode, type YamlNode } from './node.ts';
 import { isNearKey } from './near-key.ts';
 import { sourceRange } from './scalar-source.ts';
 import { isUnknown } from './unknown.ts';
@@ -70,13 +70,14 @@ export class Field<T = unknown> {
 
   /**
    * True where the field is certainly not given. False where it is, and where it might be: a key that could be it,
-   * misspelt; a placeholder in its place or above; a patch that may bring it. The one place that concludes absence.
+   * misspelt, or dedented from a parent that was left empty; a placeholder in its place or above; a parent of the wrong
+   * kind; a patch that may bring it. The one place that concludes absence.
    */
   get absent(): boolean {
     if (!this.isNull || this.open) return false;
     const { parent, step } = this;
     if (parent === undefined) return true;
-    if (parent.isNull) return parent.absent;
+    if (parent.isNull) return !parent.#hasBeside(step) && parent.absent;
     const { node } = parent;
     if (node?.kind === 'seq') return typeof step === 'number';
     if (node?.kind !== 'map') return false;
@@ -84,6 +85,12 @@ export class Field<T = unknown> {
       if (name !== step && (isUnknown(name) || (typeof step === 'string' && isNearKey(name, step)))) return false;
     }
     return true;
+  }
+
+  // `spec:` with nothing in it, and its `template:` on the same level: an indentation that was lost.
+  #hasBeside(name: string | number | undefined): boolean {
+    const around = this.parent?.node;
+    return this.exists && typeof name === 'string' && around?.kind === 'map' && around.get(name) !== undefined;
   }
 
   /** True where more may come to what is written here: in a patch, or by one. */
@@ -176,18 +183,24 @@ export class Field<T = unknown> {
   /** Where the value stands: at the use, where an alias leads to it. A missing field stands where `key` does. */
   get range(): Range {
     const alias = this.alias;
-    if (alias !== undefined) return { start: alias.start, end: alias.end };
+    if (alias !== undefined) return rangeOf(alias);
     const node = this.#node;
     if (node === undefined || node.end === node.start) return this.key;
-    return { start: node.start, end: node.end };
+    return rangeOf(node);
   }
 
   /** Where the key stands; for an item its first key or itself; for a missing field the key of what would hold it. */
   get key(): Range {
-    const alias = this.alias;
-    if (alias !== undefined) return { start: alias.start, end: alias.end };
-    if (this.#entry !== undefined) return { start: this.#entry.key.start, end: this.#entry.key.end };
+    const entry = this.#entry;
+    // The key of `volumes: *volumes` stands here, only its value is elsewhere.
+    const alias = this.parent?.alias ?? entry?.through;
+    if (alias !== undefined) return rangeOf(alias);
+    if (entry !== undefined) return rangeOf(entry.key);
     if (this.#node === undefined) return this.parent === undefined ? this.context.document.range : this.parent.key;
+    const list = this.parent?.node;
+    // An item with nothing in it is no more than its dash.
+    const dash = list?.kind === 'seq' && typeof this.step === 'number' ? list.dashes[this.step] : undefined;
+    if (this.#node.end === this.#node.start && dash !== undefined) return { start: dash, end: dash + 1 };
     return firstKey(this.#node);
   }
 
@@ -205,16 +218,18 @@ export class Field<T = unknown> {
 }
 
 function firstKey(node: YamlNode): Range {
-  if (node.kind === 'map' && node.pairs[0] !== undefined) {
-    const { key, value } = node.pairs[0];
-    // The root is best known by its kind, an item by what it begins with.
-    const kind = node.get('kind');
-    if (kind !== undefined && kind.through === undefined) return { start: kind.key.start, end: kind.value.end };
-    return value.kind === 'scalar' && value.end > value.start && value.style !== 'literal' && value.style !== 'folded'
-      ? { start: key.start, end: value.end }
-      : { start: key.start, end: key.end };
-  }
-  return { start: node.start, end: node.end };
+  if (node.kind !== 'map' || node.pairs[0] === undefined) return rangeOf(node);
+  // The root is best known by its kind, an item by what it begins with.
+  const kind = node.get('kind');
+  return kind !== undefined && kind.through === undefined ? inOneLine(kind) : inOneLine(node.pairs[0]);
+}
+
+// A key with its value where both are short, else the key alone.
+function inOneLine({ key, value }: Pick<Entry, 'key' | 'value'>): Range {
+  const block = value.kind === 'scalar' && (value.style === 'literal' || value.style === 'folded');
+  return value.kind === 'scalar' && value.end > value.start && !block
+    ? { start: key.start, end: value.end }
+    : rangeOf(key);
 }
 
 const PLAIN_STEP = /^[A-Za-z_$][\w-]*$/;

@@ -49,6 +49,11 @@ export class Pair {
     this.value = value;
     this.merge = merge;
   }
+
+  /** What is written in a map comes from no other; see `Entry`. */
+  get through(): undefined {
+    return undefined;
+  }
 }
 
 /** What a key of a map means after duplicates and merges are resolved as kubectl does. */
@@ -66,26 +71,31 @@ export class MapNode {
   readonly start: number;
   readonly end: number;
   readonly style: 'block' | 'flow';
-  /** As written, with duplicates and merge keys. */
-  readonly pairs: readonly Pair[];
   readonly tag: string | undefined;
   readonly anchor: string | undefined;
+  #pairs: Lazy<readonly Pair[]>;
   #entries: Map<string, Entry> | undefined;
 
   constructor(
     start: number,
     end: number,
     style: 'block' | 'flow',
-    pairs: readonly Pair[],
+    pairs: Lazy<readonly Pair[]>,
     tag: string | undefined,
     anchor: string | undefined,
   ) {
     this.start = start;
     this.end = end;
     this.style = style;
-    this.pairs = pairs;
     this.tag = tag;
     this.anchor = anchor;
+    this.#pairs = pairs;
+  }
+
+  /** As written, with duplicates and merge keys. */
+  get pairs(): readonly Pair[] {
+    if (typeof this.#pairs === 'function') this.#pairs = this.#pairs();
+    return this.#pairs;
   }
 
   /**
@@ -97,7 +107,7 @@ export class MapNode {
       const entries = new Map<string, Entry>();
       for (const pair of this.pairs) {
         if (!pair.merge) {
-          entries.set(pair.name, { name: pair.name, key: pair.key, value: pair.value, through: undefined });
+          entries.set(pair.name, pair);
           continue;
         }
         const sources = pair.value.kind === 'seq' ? [...pair.value.items].reverse() : [pair.value];
@@ -105,7 +115,9 @@ export class MapNode {
           const target = resolveAlias(source);
           if (target.kind !== 'map') continue;
           const through = source.kind === 'alias' ? source : undefined;
-          for (const entry of target.entries.values()) entries.set(entry.name, { ...entry, through });
+          for (const { name, key, value, through: inner } of target.entries.values()) {
+            entries.set(name, { name, key, value, through: through ?? inner });
+          }
         }
       }
       this.#entries = entries;
@@ -114,9 +126,19 @@ export class MapNode {
   }
 
   get(name: string): Entry | undefined {
-    return this.entries.get(name);
+    const { pairs } = this;
+    if (this.#entries !== undefined || pairs.length > FEW) return this.entries.get(name);
+    for (let i = pairs.length - 1; i >= 0; i--) {
+      const pair = pairs[i]!;
+      if (pair.merge) return this.entries.get(name);
+      if (pair.name === name) return pair;
+    }
+    return undefined;
   }
 }
+
+/** So many keys are looked through sooner than an index of them is made. */
+const FEW = 12;
 
 export class SeqNode {
   readonly kind = 'seq';
@@ -124,28 +146,38 @@ export class SeqNode {
   readonly start: number;
   readonly end: number;
   readonly style: 'block' | 'flow';
-  readonly items: readonly YamlNode[];
-  /** Offset of each item's `-` in block style, of the item itself in flow style. */
-  readonly dashes: readonly number[];
   readonly tag: string | undefined;
   readonly anchor: string | undefined;
+  #items: Lazy<readonly YamlNode[]>;
+  #dashes: Lazy<readonly number[]>;
 
   constructor(
     start: number,
     end: number,
     style: 'block' | 'flow',
-    items: readonly YamlNode[],
-    dashes: readonly number[],
+    items: Lazy<readonly YamlNode[]>,
+    dashes: Lazy<readonly number[]>,
     tag: string | undefined,
     anchor: string | undefined,
   ) {
     this.start = start;
     this.end = end;
     this.style = style;
-    this.items = items;
-    this.dashes = dashes;
     this.tag = tag;
     this.anchor = anchor;
+    this.#items = items;
+    this.#dashes = dashes;
+  }
+
+  get items(): readonly YamlNode[] {
+    if (typeof this.#items === 'function') this.#items = this.#items();
+    return this.#items;
+  }
+
+  /** Offset of each item's `-` in block style, of the item itself in flow style. */
+  get dashes(): readonly number[] {
+    if (typeof this.#dashes === 'function') this.#dashes = this.#dashes();
+    return this.#dashes;
   }
 }
 
@@ -164,6 +196,9 @@ export class AliasNode {
     this.target = target;
   }
 }
+
+/** What is there, or makes it when it is asked for first. */
+type Lazy<T> = T | (() => T);
 
 export type YamlNode = ScalarNode | MapNode | SeqNode | AliasNode;
 

@@ -2,6 +2,7 @@ import type { Range } from '../text/range.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { commentsBetween, scanLexically } from './comments.ts';
 import type { Comment, DocumentState, DuplicateKey, YamlDocument, YamlError } from './document.ts';
+import { foldTree } from './fold.ts';
 import { fencedBlocks } from './markdown.ts';
 import type { YamlNode } from './node.ts';
 import { type Chunk, splitDocuments } from './split.ts';
@@ -14,8 +15,11 @@ const KUSTOMIZATION = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
 const HEAD = /^["']?(?:kind|apiVersion)["']?[ \t]*:/m;
 const INDENTED_HEAD = /^( *)["']?(kind|apiVersion)["']?[ \t]*:/gm;
 const FLOW_HEAD = /["']?\b(?:kind|apiVersion)["']?\s*:/;
-const DEFINITION = /^ *["']?kind["']?[ \t]*:[ \t]*["']?CustomResourceDefinition["']?[ \t]*(?:#.*)?\r?$/m;
+const DEFINITION = /^( *)["']?kind["']?[ \t]*:[ \t]*["']?CustomResourceDefinition["']?[ \t]*(?:#.*)?\r?$/gm;
 const NULL = /^(?:~|null|Null|NULL)\s*(?:#.*)?$/;
+// Any of the following two, or a line end of Unicode: most texts have none.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const UNUSUAL = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]/;
 // What goyaml's reader refuses anywhere, be it in a comment. A DEL is one, a NEL and a byte order mark are not.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const CONTROL = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/;
@@ -58,9 +62,12 @@ class ParsedDocument implements YamlDocument {
     this.index = index;
     this.state = content.state;
     this.skipReason = content.skipReason;
-    this.root = content.root ?? null;
     this.error = content.error;
     this.duplicateKeys = content.duplicateKeys ?? [];
+    const root = content.root ?? null;
+    // Duplicate keys are pairs of the tree as it is.
+    const folded = root?.kind === 'map' && this.duplicateKeys.length === 0 ? foldTree(root, file.text) : undefined;
+    this.root = folded ?? root;
     this.dropped = content.dropped;
   }
 
@@ -99,7 +106,12 @@ function parseStream(
     if (text.charCodeAt(from) === 0xfeff) from++;
     const content = skipComments(text, from, chunk.end);
     // Blanks before the first separator and behind the last are no document.
-    if (content === chunk.end && text.slice(from, chunk.end).trim() === '' && !text.slice(from, chunk.end).includes('\t')) continue;
+    if (
+      content === chunk.end &&
+      text.slice(from, chunk.end).trim() === '' &&
+      !text.slice(from, chunk.end).includes('\t')
+    )
+      continue;
     const read = readChunk(file, chunk, from, content, column);
     const index = read.state === 'empty' || isNull(text, content, chunk.end, read.state) ? -1 : counter.index++;
     documents.push(new ParsedDocument(file, { start: from, end: chunk.end }, index, read));
@@ -114,22 +126,29 @@ function readChunk(file: SourceFile, chunk: Chunk, from: number, content: number
     return { state: 'unreadable', error: { code: 'separator', range: separator, detail } };
   }
   if (content === chunk.end) return { state: 'empty' };
+  if (chunk.syntax === 'refused') {
+    return { state: 'unreadable', error: { code: 'json', range: lineRange(text, content, chunk.end) } };
+  }
   const body = text.slice(from, chunk.end);
   const flow = text.charCodeAt(content) === 0x7b;
   const braces = body.includes('{{');
   if (file.template) return { state: 'template' };
-  const kubernetes = isKubernetes(body, flow, lineColumn(text, content, from)) || KUSTOMIZATION.test(file.path);
+  const indent = lineColumn(text, content, from);
+  const kubernetes = isKubernetes(body, flow, indent) || KUSTOMIZATION.test(file.path);
   if (!kubernetes && chunk.syntax !== 'behind-json') {
     if (braces && scanLexically(text, from, chunk.end).braces >= 0) return { state: 'template' };
     return { state: 'skipped', skipReason: 'not-kubernetes' };
   }
-  if (!flow && DEFINITION.test(body) && isDefinition(body)) return { state: 'skipped', skipReason: 'definition' };
-  if (body.length > MAX_LENGTH) return { state: 'unreadable', error: { code: 'too-large', range: { start: from, end: chunk.end } } };
+  if (!flow && body.includes('CustomResourceDefinition') && isDefinition(body, indent))
+    return { state: 'skipped', skipReason: 'definition' };
+  if (body.length > MAX_LENGTH)
+    return { state: 'unreadable', error: { code: 'too-large', range: { start: from, end: chunk.end } } };
   const read = readDocument(text, from, chunk, content, column);
   if (braces && isTemplate(text, from, chunk.end, read.root)) return { state: 'template' };
   if (flow && read.root?.kind === 'map') {
     const kind = read.root.get('kind')?.value;
-    if (kind?.kind === 'scalar' && kind.value === 'CustomResourceDefinition') return { state: 'skipped', skipReason: 'definition' };
+    if (kind?.kind === 'scalar' && kind.value === 'CustomResourceDefinition')
+      return { state: 'skipped', skipReason: 'definition' };
   }
   return read;
 }
@@ -137,6 +156,7 @@ function readChunk(file: SourceFile, chunk: Chunk, from: number, content: number
 function readDocument(text: string, from: number, chunk: Chunk, content: number, column: number): Content {
   const unreadable = (error: YamlError): Content => ({ state: 'unreadable', error });
   const json = chunk.syntax === 'json';
+  let unusual = false;
   let end = chunk.end;
   let dropped: number | undefined;
   if (!json) {
@@ -147,15 +167,20 @@ function readDocument(text: string, from: number, chunk: Chunk, content: number,
     if (dots >= 0) {
       dropped = dots + 3;
       end = dots;
-      if (content >= dots) return unreadable({ code: 'syntax', range: { start: dots, end: dropped }, detail: 'nothing before ...' });
+      if (content >= dots)
+        return unreadable({ code: 'syntax', range: { start: dots, end: dropped }, detail: 'nothing before ...' });
     }
+    const body = text.slice(from, end);
+    unusual = UNUSUAL.test(body);
+  }
+  if (unusual) {
     const body = text.slice(from, end);
     const control = body.search(CONTROL);
     if (control >= 0) return unreadable(character(from + control, text));
     const surrogate = body.search(LONE_SURROGATE);
     if (surrogate >= 0) return unreadable(character(from + surrogate, text));
   }
-  const tree = readTree(text, from, end, json);
+  const tree = readTree(text, from, end, json, unusual);
   if (tree.error !== undefined) {
     const refusedTwice = chunk.syntax !== 'yaml' && tree.error.code === 'syntax';
     return unreadable(refusedTwice ? { ...tree.error, code: 'json' } : tree.error);
@@ -163,7 +188,10 @@ function readDocument(text: string, from: number, chunk: Chunk, content: number,
   if (tree.root === null) return { state: 'empty' };
   dropped = tree.rest ?? dropped;
   const { root, duplicateKeys } = tree;
-  const rest = dropped !== undefined && skipComments(text, dropped, chunk.end) < chunk.end ? { start: dropped, end: chunk.end } : undefined;
+  const rest =
+    dropped !== undefined && skipComments(text, dropped, chunk.end) < chunk.end
+      ? { start: dropped, end: chunk.end }
+      : undefined;
   return { state: 'read', root, duplicateKeys, dropped: rest };
 }
 
@@ -206,11 +234,10 @@ function rootKeys(body: string, indent: number): string[] {
   return keys;
 }
 
-function isDefinition(body: string): boolean {
-  const kind = DEFINITION.exec(body)!;
-  const first = HEAD.exec(body);
-  const indent = kind[0].search(/[^ ]/);
-  return first === null || indent === 0;
+/** True for a CustomResourceDefinition in block style: that is what its `kind` at the root says. */
+function isDefinition(body: string, indent: number): boolean {
+  for (const [, blanks] of body.matchAll(DEFINITION)) if (blanks!.length === indent) return true;
+  return false;
 }
 
 /** True for a fenced block with both `kind` and `apiVersion` at the root of one of its documents. */
@@ -233,7 +260,8 @@ function isTemplate(text: string, start: number, end: number, root: YamlNode | n
   for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
     if (node.kind === 'seq') for (const item of node.items) rest.push(item);
     else if (node.kind === 'map') for (const pair of node.pairs) rest.push(pair.key, pair.value);
-    else if (node.kind === 'scalar' && node.style === 'plain' && text.slice(node.start, node.end).includes('{{')) return true;
+    else if (node.kind === 'scalar' && node.style === 'plain' && text.slice(node.start, node.end).includes('{{'))
+      return true;
   }
   return false;
 }
@@ -252,11 +280,12 @@ function lineRange(text: string, from: number, end: number): Range {
 
 /** The `...` that ends a document; -1 where there is none. */
 function findDocumentEnd(text: string, start: number, end: number, column: number): number {
-  for (let at = text.indexOf('...', start); at >= 0 && at + 3 <= end; at = text.indexOf('...', at + 3)) {
-    const next = at + 3 === end ? 0x0a : text.charCodeAt(at + 3);
-    if (next !== 0x20 && next !== 0x09 && next !== 0x0a && next !== 0x0d) continue;
-    const before = lineColumn(text, at, start);
-    if (before <= column && text.slice(at - before, at).trim() === '') return at;
+  const body = text.slice(start, end);
+  for (let at = body.indexOf('...'); at >= 0; at = body.indexOf('...', at + 3)) {
+    const next = body.charCodeAt(at + 3);
+    if (next !== 0x20 && next !== 0x09 && next !== 0x0a && next !== 0x0d && at + 3 < body.length) continue;
+    const before = lineColumn(body, at, 0);
+    if (before <= column && body.slice(at - before, at).trim() === '') return start + at;
   }
   return -1;
 }

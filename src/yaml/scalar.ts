@@ -71,13 +71,16 @@ function resolveNumber(text: string): number | string {
     }
     if (at === length && (length === 1 || text.charCodeAt(0) !== 0x30)) return value;
   }
+  // Quantities and dates, names that begin with a digit: no number ends like `100m`, `1Gi` or `v`.
+  const last = text.charCodeAt(length - 1) | 0x20;
+  if (last > 0x66 && last !== 0x6e && last !== 0x7f) return text;
   if (text.charCodeAt(0) === 0x2e || (length > 1 && text.charCodeAt(1) === 0x2e)) {
     const infinity = INFINITY.exec(text);
     if (infinity !== null) return infinity[1] === '-' ? -Infinity : Infinity;
     if (NOT_A_NUMBER.test(text)) return NaN;
   }
   // Behind a leading point no underscore is dropped.
-  const plain = text.charCodeAt(0) === 0x2e ? text : text.replaceAll('_', '');
+  const plain = text.charCodeAt(0) === 0x2e || !text.includes('_') ? text : text.replaceAll('_', '');
   const integer = resolveInteger(plain);
   if (integer !== undefined) return Number(integer);
   if (FLOAT.test(plain)) {

@@ -6,9 +6,10 @@ export interface Chunk {
   readonly separator: { readonly start: number; readonly end: number } | undefined;
   /**
    * `json`: kubectl's JSON decoder reads it. `not-json`: that decoder was asked first, and refused. `behind-json`: what
-   * follows an object on the same line or the next, which has to be a document of its own.
+   * follows an object on the same line or the next, which has to be a document of its own. `refused`: what stands where
+   * only one more object could.
    */
-  readonly syntax: 'yaml' | 'json' | 'not-json' | 'behind-json';
+  readonly syntax: 'yaml' | 'json' | 'not-json' | 'behind-json' | 'refused';
 }
 
 /**
@@ -29,8 +30,9 @@ export function splitDocuments(text: string, start: number, end: number, column:
       if (to === undefined) {
         syntax = chunks.length === 0 ? 'not-json' : 'behind-json';
         // After two objects the decoder is sure that the stream is JSON. After one it goes on behind the line's end.
-        if (chunks.length > 1) {
-          chunks.push({ start: from, end, separator: undefined, syntax });
+        // It cannot do that with less than four bytes.
+        if (chunks.length > 1 || (chunks.length === 1 && end - at < 4)) {
+          chunks.push({ start: from, end, separator: undefined, syntax: 'refused' });
           return chunks;
         }
         const lineEnd = text.indexOf('\n', at);
@@ -95,7 +97,10 @@ function findSeparator(text: string, from: number, end: number, column: number):
 
 function skipSpace(text: string, from: number, end: number): number {
   let at = from;
-  while (at < end && text.charCodeAt(at) <= 0x20) at++;
+  for (; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 0x20 && (code < 0x09 || code > 0x0d)) break;
+  }
   return at;
 }
 

@@ -1,0 +1,52 @@
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// src/cli/help.ts
+var help_exports = {};
+__export(help_exports, {
+  HELP: () => HELP
+});
+module.exports = __toCommonJS(help_exports);
+var HELP = `Usage: stslint [options] [path…]      lint files, directories, globs; - is stdin
+       stslint rules | explain <rule> | init
+
+  -f, --format <text|json>[=FILE]     how to report, and where; repeatable
+      --config <file>, --no-config    instead of the nearest .stslint.yaml
+      --kubernetes-version <versions> 1.34 or 1.32-1.36; default: the supported
+  -n, --namespace <name>              the namespace of objects that name none
+      --rule <id>=<level>             off, info, warning or error; repeatable
+      --only <id,…>                   run these rules alone
+      --assume Kind/[namespace/]name  exists elsewhere; * for any; repeatable
+      --strict                        all rules, hints included
+      --fail-on <severity>            error, warning (default), info or never
+      --stdin-filename <path>         the path that stdin is taken to have
+      --color, --no-color             default: if standard output is a terminal
+  -q, --quiet                         errors only, no summary
+  -v, --verbose                       what was read and skipped, and the time
+  -h, --help, --version
+
+Examples: stslint k8s/                                    Exit status
+          stslint -f text -f json=report.json k8s/        0  nothing found
+          helm template ./chart | stslint -               1  findings
+          stslint explain missing-headless-service        2  the run failed
+`;
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  HELP
+});

@@ -1,0 +1,70 @@
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// src/cli/write-file.ts
+var write_file_exports = {};
+__export(write_file_exports, {
+  writeFailureOf: () => writeFailureOf,
+  writeFile: () => writeFile
+});
+module.exports = __toCommonJS(write_file_exports);
+var import_node_fs = require("node:fs");
+var import_node_path = require("node:path");
+function writeFile(cwd, path, text) {
+  let target = (0, import_node_path.resolve)(cwd, path);
+  const present = (0, import_node_fs.statSync)(target, { throwIfNoEntry: false });
+  if (present !== void 0) target = (0, import_node_fs.realpathSync)(target);
+  if (present !== void 0 && !present.isFile()) {
+    (0, import_node_fs.writeFileSync)(target, text);
+    return;
+  }
+  const temporary = `${target}.${process.pid}.tmp`;
+  try {
+    (0, import_node_fs.writeFileSync)(temporary, text, { flag: "wx" });
+    if (present !== void 0) (0, import_node_fs.chmodSync)(temporary, present.mode);
+    (0, import_node_fs.renameSync)(temporary, target);
+  } catch (error) {
+    (0, import_node_fs.rmSync)(temporary, { force: true });
+    throw error;
+  }
+}
+function writeFailureOf(error) {
+  const { code } = error;
+  switch (code) {
+    case "EISDIR":
+      return "it is a directory";
+    case "ENOENT":
+    case "ENOTDIR":
+      return "there is no such directory";
+    case "EACCES":
+    case "EPERM":
+      return "permission denied";
+    case "EROFS":
+      return "the file system is read-only";
+    case "ENOSPC":
+      return "no space left";
+    default:
+      return code ?? String(error);
+  }
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  writeFailureOf,
+  writeFile
+});

@@ -1,0 +1,1147 @@
+"use strict";
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// hot:src/yaml/node.ts
+var require_node = __commonJS({
+  "hot:src/yaml/node.ts"(exports2, module2) {
+    module2.exports = require("./stslint.cjs")["src/yaml/node.ts"];
+  }
+});
+
+// hot:src/yaml/parse.ts
+var require_parse = __commonJS({
+  "hot:src/yaml/parse.ts"(exports2, module2) {
+    module2.exports = require("./stslint.cjs")["src/yaml/parse.ts"];
+  }
+});
+
+// hot:src/report/summary.ts
+var require_summary = __commonJS({
+  "hot:src/report/summary.ts"(exports2, module2) {
+    module2.exports = require("./stslint.cjs")["src/report/summary.ts"];
+  }
+});
+
+// src/report/color-text.ts
+var color_text_exports = {};
+__export(color_text_exports, {
+  report: () => report2
+});
+module.exports = __toCommonJS(color_text_exports);
+
+// node_modules/chalk/source/vendor/ansi-styles/index.js
+var ANSI_BACKGROUND_OFFSET = 10;
+var wrapAnsi16 = (offset = 0) => (code) => `\x1B[${code + offset}m`;
+var wrapAnsi256 = (offset = 0) => (code) => `\x1B[${38 + offset};5;${code}m`;
+var wrapAnsi16m = (offset = 0) => (red, green, blue) => `\x1B[${38 + offset};2;${red};${green};${blue}m`;
+var styles = {
+  modifier: {
+    reset: [0, 0],
+    // 21 isn't widely supported and 22 does the same thing
+    bold: [1, 22],
+    dim: [2, 22],
+    italic: [3, 23],
+    underline: [4, 24],
+    overline: [53, 55],
+    inverse: [7, 27],
+    hidden: [8, 28],
+    strikethrough: [9, 29]
+  },
+  color: {
+    black: [30, 39],
+    red: [31, 39],
+    green: [32, 39],
+    yellow: [33, 39],
+    blue: [34, 39],
+    magenta: [35, 39],
+    cyan: [36, 39],
+    white: [37, 39],
+    // Bright color
+    blackBright: [90, 39],
+    gray: [90, 39],
+    // Alias of `blackBright`
+    grey: [90, 39],
+    // Alias of `blackBright`
+    redBright: [91, 39],
+    greenBright: [92, 39],
+    yellowBright: [93, 39],
+    blueBright: [94, 39],
+    magentaBright: [95, 39],
+    cyanBright: [96, 39],
+    whiteBright: [97, 39]
+  },
+  bgColor: {
+    bgBlack: [40, 49],
+    bgRed: [41, 49],
+    bgGreen: [42, 49],
+    bgYellow: [43, 49],
+    bgBlue: [44, 49],
+    bgMagenta: [45, 49],
+    bgCyan: [46, 49],
+    bgWhite: [47, 49],
+    // Bright color
+    bgBlackBright: [100, 49],
+    bgGray: [100, 49],
+    // Alias of `bgBlackBright`
+    bgGrey: [100, 49],
+    // Alias of `bgBlackBright`
+    bgRedBright: [101, 49],
+    bgGreenBright: [102, 49],
+    bgYellowBright: [103, 49],
+    bgBlueBright: [104, 49],
+    bgMagentaBright: [105, 49],
+    bgCyanBright: [106, 49],
+    bgWhiteBright: [107, 49]
+  }
+};
+var modifierNames = Object.keys(styles.modifier);
+var foregroundColorNames = Object.keys(styles.color);
+var backgroundColorNames = Object.keys(styles.bgColor);
+var colorNames = [...foregroundColorNames, ...backgroundColorNames];
+function assembleStyles() {
+  const codes = /* @__PURE__ */ new Map();
+  for (const [groupName, group] of Object.entries(styles)) {
+    for (const [styleName, style] of Object.entries(group)) {
+      styles[styleName] = {
+        open: `\x1B[${style[0]}m`,
+        close: `\x1B[${style[1]}m`
+      };
+      group[styleName] = styles[styleName];
+      codes.set(style[0], style[1]);
+    }
+    Object.defineProperty(styles, groupName, {
+      value: group,
+      enumerable: false
+    });
+  }
+  Object.defineProperty(styles, "codes", {
+    value: codes,
+    enumerable: false
+  });
+  styles.color.close = "\x1B[39m";
+  styles.bgColor.close = "\x1B[49m";
+  styles.color.ansi = wrapAnsi16();
+  styles.color.ansi256 = wrapAnsi256();
+  styles.color.ansi16m = wrapAnsi16m();
+  styles.bgColor.ansi = wrapAnsi16(ANSI_BACKGROUND_OFFSET);
+  styles.bgColor.ansi256 = wrapAnsi256(ANSI_BACKGROUND_OFFSET);
+  styles.bgColor.ansi16m = wrapAnsi16m(ANSI_BACKGROUND_OFFSET);
+  Object.defineProperties(styles, {
+    rgbToAnsi256: {
+      value(red, green, blue) {
+        if (red === green && green === blue) {
+          if (red < 8) {
+            return 16;
+          }
+          if (red > 248) {
+            return 231;
+          }
+          return Math.round((red - 8) / 247 * 24) + 232;
+        }
+        return 16 + 36 * Math.round(red / 255 * 5) + 6 * Math.round(green / 255 * 5) + Math.round(blue / 255 * 5);
+      },
+      enumerable: false
+    },
+    hexToRgb: {
+      value(hex) {
+        const matches = /[a-f\d]{6}|[a-f\d]{3}/i.exec(hex.toString(16));
+        if (!matches) {
+          return [0, 0, 0];
+        }
+        let [colorString] = matches;
+        if (colorString.length === 3) {
+          colorString = [...colorString].map((character) => character + character).join("");
+        }
+        const integer = Number.parseInt(colorString, 16);
+        return [
+          /* eslint-disable no-bitwise */
+          integer >> 16 & 255,
+          integer >> 8 & 255,
+          integer & 255
+          /* eslint-enable no-bitwise */
+        ];
+      },
+      enumerable: false
+    },
+    hexToAnsi256: {
+      value: (hex) => styles.rgbToAnsi256(...styles.hexToRgb(hex)),
+      enumerable: false
+    },
+    ansi256ToAnsi: {
+      value(code) {
+        if (code < 8) {
+          return 30 + code;
+        }
+        if (code < 16) {
+          return 90 + (code - 8);
+        }
+        let red;
+        let green;
+        let blue;
+        if (code >= 232) {
+          red = ((code - 232) * 10 + 8) / 255;
+          green = red;
+          blue = red;
+        } else {
+          code -= 16;
+          const remainder = code % 36;
+          red = Math.floor(code / 36) / 5;
+          green = Math.floor(remainder / 6) / 5;
+          blue = remainder % 6 / 5;
+        }
+        const value = Math.max(red, green, blue) * 2;
+        if (value === 0) {
+          return 30;
+        }
+        let result = 30 + (Math.round(blue) << 2 | Math.round(green) << 1 | Math.round(red));
+        if (value === 2) {
+          result += 60;
+        }
+        return result;
+      },
+      enumerable: false
+    },
+    rgbToAnsi: {
+      value: (red, green, blue) => styles.ansi256ToAnsi(styles.rgbToAnsi256(red, green, blue)),
+      enumerable: false
+    },
+    hexToAnsi: {
+      value: (hex) => styles.ansi256ToAnsi(styles.hexToAnsi256(hex)),
+      enumerable: false
+    }
+  });
+  return styles;
+}
+var ansiStyles = assembleStyles();
+var ansi_styles_default = ansiStyles;
+
+// node_modules/chalk/source/vendor/supports-color/index.js
+var import_node_process = __toESM(require("node:process"), 1);
+var import_node_os = __toESM(require("node:os"), 1);
+var import_node_tty = __toESM(require("node:tty"), 1);
+function hasFlag(flag, argv = globalThis.Deno ? globalThis.Deno.args : import_node_process.default.argv) {
+  const prefix = flag.startsWith("-") ? "" : flag.length === 1 ? "-" : "--";
+  const position = argv.indexOf(prefix + flag);
+  const terminatorPosition = argv.indexOf("--");
+  return position !== -1 && (terminatorPosition === -1 || position < terminatorPosition);
+}
+var { env } = import_node_process.default;
+var flagForceColor;
+if (hasFlag("no-color") || hasFlag("no-colors") || hasFlag("color=false") || hasFlag("color=never")) {
+  flagForceColor = 0;
+} else if (hasFlag("color") || hasFlag("colors") || hasFlag("color=true") || hasFlag("color=always")) {
+  flagForceColor = 1;
+}
+function envForceColor() {
+  if ("FORCE_COLOR" in env) {
+    if (env.FORCE_COLOR === "true") {
+      return 1;
+    }
+    if (env.FORCE_COLOR === "false") {
+      return 0;
+    }
+    return env.FORCE_COLOR.length === 0 ? 1 : Math.min(Number.parseInt(env.FORCE_COLOR, 10), 3);
+  }
+}
+function translateLevel(level) {
+  if (level === 0) {
+    return false;
+  }
+  return {
+    level,
+    hasBasic: true,
+    has256: level >= 2,
+    has16m: level >= 3
+  };
+}
+function _supportsColor(haveStream, { streamIsTTY, sniffFlags = true } = {}) {
+  const noFlagForceColor = envForceColor();
+  if (noFlagForceColor !== void 0) {
+    flagForceColor = noFlagForceColor;
+  }
+  const forceColor = sniffFlags ? flagForceColor : noFlagForceColor;
+  if (forceColor === 0) {
+    return 0;
+  }
+  if (sniffFlags) {
+    if (hasFlag("color=16m") || hasFlag("color=full") || hasFlag("color=truecolor")) {
+      return 3;
+    }
+    if (hasFlag("color=256")) {
+      return 2;
+    }
+  }
+  if ("TF_BUILD" in env && "AGENT_NAME" in env) {
+    return 1;
+  }
+  if (haveStream && !streamIsTTY && forceColor === void 0) {
+    return 0;
+  }
+  const min = forceColor || 0;
+  if (env.TERM === "dumb") {
+    return min;
+  }
+  if (import_node_process.default.platform === "win32") {
+    const osRelease = import_node_os.default.release().split(".");
+    if (Number(osRelease[0]) >= 10 && Number(osRelease[2]) >= 10586) {
+      return Number(osRelease[2]) >= 14931 ? 3 : 2;
+    }
+    return 1;
+  }
+  if ("CI" in env) {
+    if (["GITHUB_ACTIONS", "GITEA_ACTIONS", "CIRCLECI"].some((key) => key in env)) {
+      return 3;
+    }
+    if (["TRAVIS", "APPVEYOR", "GITLAB_CI", "BUILDKITE", "DRONE"].some((sign) => sign in env) || env.CI_NAME === "codeship") {
+      return 1;
+    }
+    return min;
+  }
+  if ("TEAMCITY_VERSION" in env) {
+    return /^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(env.TEAMCITY_VERSION) ? 1 : 0;
+  }
+  if (env.COLORTERM === "truecolor") {
+    return 3;
+  }
+  if (env.TERM === "xterm-kitty") {
+    return 3;
+  }
+  if (env.TERM === "xterm-ghostty") {
+    return 3;
+  }
+  if (env.TERM === "wezterm") {
+    return 3;
+  }
+  if ("TERM_PROGRAM" in env) {
+    const version = Number.parseInt((env.TERM_PROGRAM_VERSION || "").split(".")[0], 10);
+    switch (env.TERM_PROGRAM) {
+      case "iTerm.app": {
+        return version >= 3 ? 3 : 2;
+      }
+      case "Apple_Terminal": {
+        return 2;
+      }
+    }
+  }
+  if (/-256(color)?$/i.test(env.TERM)) {
+    return 2;
+  }
+  if (/^screen|^xterm|^vt100|^vt220|^rxvt|color|ansi|cygwin|linux/i.test(env.TERM)) {
+    return 1;
+  }
+  if ("COLORTERM" in env) {
+    return 1;
+  }
+  return min;
+}
+function createSupportsColor(stream, options = {}) {
+  const level = _supportsColor(stream, {
+    streamIsTTY: stream && stream.isTTY,
+    ...options
+  });
+  return translateLevel(level);
+}
+var supportsColor = {
+  stdout: createSupportsColor({ isTTY: import_node_tty.default.isatty(1) }),
+  stderr: createSupportsColor({ isTTY: import_node_tty.default.isatty(2) })
+};
+var supports_color_default = supportsColor;
+
+// node_modules/chalk/source/utilities.js
+function stringReplaceAll(string, substring, replacer) {
+  let index = string.indexOf(substring);
+  if (index === -1) {
+    return string;
+  }
+  const substringLength = substring.length;
+  let endIndex = 0;
+  let returnValue = "";
+  do {
+    returnValue += string.slice(endIndex, index) + substring + replacer;
+    endIndex = index + substringLength;
+    index = string.indexOf(substring, endIndex);
+  } while (index !== -1);
+  returnValue += string.slice(endIndex);
+  return returnValue;
+}
+function stringEncaseCRLFWithFirstIndex(string, prefix, postfix, index) {
+  let endIndex = 0;
+  let returnValue = "";
+  do {
+    const gotCR = string[index - 1] === "\r";
+    returnValue += string.slice(endIndex, gotCR ? index - 1 : index) + prefix + (gotCR ? "\r\n" : "\n") + postfix;
+    endIndex = index + 1;
+    index = string.indexOf("\n", endIndex);
+  } while (index !== -1);
+  returnValue += string.slice(endIndex);
+  return returnValue;
+}
+
+// node_modules/chalk/source/index.js
+var { stdout: stdoutColor, stderr: stderrColor } = supports_color_default;
+var GENERATOR = /* @__PURE__ */ Symbol("GENERATOR");
+var STYLER = /* @__PURE__ */ Symbol("STYLER");
+var IS_EMPTY = /* @__PURE__ */ Symbol("IS_EMPTY");
+var levelMapping = [
+  "ansi",
+  "ansi",
+  "ansi256",
+  "ansi16m"
+];
+var styles2 = /* @__PURE__ */ Object.create(null);
+var applyOptions = (object, options = {}) => {
+  if (options.level && !(Number.isInteger(options.level) && options.level >= 0 && options.level <= 3)) {
+    throw new Error("The `level` option should be an integer from 0 to 3");
+  }
+  const colorLevel = stdoutColor ? stdoutColor.level : 0;
+  object.level = options.level === void 0 ? colorLevel : options.level;
+};
+var Chalk = class {
+  constructor(options) {
+    return chalkFactory(options);
+  }
+};
+var chalkFactory = (options) => {
+  const chalk3 = (...strings) => strings.join(" ");
+  applyOptions(chalk3, options);
+  Object.setPrototypeOf(chalk3, createChalk.prototype);
+  return chalk3;
+};
+function createChalk(options) {
+  return chalkFactory(options);
+}
+Object.setPrototypeOf(createChalk.prototype, Function.prototype);
+for (const [styleName, style] of Object.entries(ansi_styles_default)) {
+  styles2[styleName] = {
+    get() {
+      const builder = createBuilder(this, createStyler(style.open, style.close, this[STYLER]), this[IS_EMPTY]);
+      Object.defineProperty(this, styleName, { value: builder });
+      return builder;
+    }
+  };
+}
+styles2.visible = {
+  get() {
+    const builder = createBuilder(this, this[STYLER], true);
+    Object.defineProperty(this, "visible", { value: builder });
+    return builder;
+  }
+};
+var getModelAnsi = (model, level, type, ...arguments_) => {
+  if (model === "rgb") {
+    if (level === "ansi16m") {
+      return ansi_styles_default[type].ansi16m(...arguments_);
+    }
+    if (level === "ansi256") {
+      return ansi_styles_default[type].ansi256(ansi_styles_default.rgbToAnsi256(...arguments_));
+    }
+    return ansi_styles_default[type].ansi(ansi_styles_default.rgbToAnsi(...arguments_));
+  }
+  if (model === "hex") {
+    return getModelAnsi("rgb", level, type, ...ansi_styles_default.hexToRgb(...arguments_));
+  }
+  return ansi_styles_default[type][model](...arguments_);
+};
+var usedModels = ["rgb", "hex", "ansi256"];
+for (const model of usedModels) {
+  styles2[model] = {
+    get() {
+      const { level } = this;
+      return function(...arguments_) {
+        const styler = createStyler(getModelAnsi(model, levelMapping[level], "color", ...arguments_), ansi_styles_default.color.close, this[STYLER]);
+        return createBuilder(this, styler, this[IS_EMPTY]);
+      };
+    }
+  };
+  const bgModel = "bg" + model[0].toUpperCase() + model.slice(1);
+  styles2[bgModel] = {
+    get() {
+      const { level } = this;
+      return function(...arguments_) {
+        const styler = createStyler(getModelAnsi(model, levelMapping[level], "bgColor", ...arguments_), ansi_styles_default.bgColor.close, this[STYLER]);
+        return createBuilder(this, styler, this[IS_EMPTY]);
+      };
+    }
+  };
+}
+var proto = Object.defineProperties(() => {
+}, {
+  ...styles2,
+  level: {
+    enumerable: true,
+    get() {
+      return this[GENERATOR].level;
+    },
+    set(level) {
+      this[GENERATOR].level = level;
+    }
+  }
+});
+var createStyler = (open, close, parent) => {
+  let openAll;
+  let closeAll;
+  if (parent === void 0) {
+    openAll = open;
+    closeAll = close;
+  } else {
+    openAll = parent.openAll + open;
+    closeAll = close + parent.closeAll;
+  }
+  return {
+    open,
+    close,
+    openAll,
+    closeAll,
+    parent
+  };
+};
+var createBuilder = (self, _styler, _isEmpty) => {
+  const builder = (...arguments_) => applyStyle(builder, arguments_.length === 1 ? "" + arguments_[0] : arguments_.join(" "));
+  Object.setPrototypeOf(builder, proto);
+  builder[GENERATOR] = self;
+  builder[STYLER] = _styler;
+  builder[IS_EMPTY] = _isEmpty;
+  return builder;
+};
+var applyStyle = (self, string) => {
+  if (self.level <= 0 || !string) {
+    return self[IS_EMPTY] ? "" : string;
+  }
+  let styler = self[STYLER];
+  if (styler === void 0) {
+    return string;
+  }
+  const { openAll, closeAll } = styler;
+  if (string.includes("\x1B")) {
+    while (styler !== void 0) {
+      string = stringReplaceAll(string, styler.close, styler.open);
+      styler = styler.parent;
+    }
+  }
+  const lfIndex = string.indexOf("\n");
+  if (lfIndex !== -1) {
+    string = stringEncaseCRLFWithFirstIndex(string, closeAll, openAll, lfIndex);
+  }
+  return openAll + string + closeAll;
+};
+Object.defineProperties(createChalk.prototype, styles2);
+var chalk = createChalk();
+var chalkStderr = createChalk({ level: stderrColor ? stderrColor.level : 0 });
+
+// src/report/width.ts
+var TAB_STOP = 4;
+var PLAIN = /^[\x20-\x7e]*$/;
+var INVISIBLE = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{Default_Ignorable_Code_Point}]/u;
+var PICTURE = new RegExp("^(?:\\p{Emoji_Presentation}|\\p{Extended_Pictographic}(?=.*(?:\\ufe0f|\\u200d))|\\p{RI}\\p{RI}|[\\d#*]\\ufe0f)", "u");
+var JOINER = /\u200d|\ufe0f/u;
+var WIDE = /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18dff}\u{1aff0}-\u{1b2ff}\u{20000}-\u{3fffd}]/u;
+var ZERO = /[\p{M}\u1160-\u11ff]/u;
+var segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+function cellsOf(line) {
+  const cells = [];
+  let column = 0;
+  const add = (text2, width, start, end) => {
+    cells.push({ text: text2, width, start, end });
+    column += width;
+  };
+  if (PLAIN.test(line)) {
+    for (let at = 0; at < line.length; at++) add(line[at], 1, at, at + 1);
+    return cells;
+  }
+  for (const { segment, index } of segmenter.segment(line)) {
+    if (segment === "	") {
+      const width = TAB_STOP - column % TAB_STOP;
+      add(" ".repeat(width), width, index, index + 1);
+      continue;
+    }
+    const picture = PICTURE.test(segment);
+    if (!picture && !INVISIBLE.test(segment)) {
+      add(segment, graphemeWidth(segment), index, index + segment.length);
+      continue;
+    }
+    if (picture && ![...segment].some((char) => INVISIBLE.test(char) && !JOINER.test(char))) {
+      add(segment, 2, index, index + segment.length);
+      continue;
+    }
+    let at = index;
+    for (const char of segment) {
+      const shown = INVISIBLE.test(char) ? escapeOf(char) : char;
+      add(shown, shown === char ? graphemeWidth(char) : shown.length, at, at + char.length);
+      at += char.length;
+    }
+  }
+  return cells;
+}
+function visible(text2) {
+  if (PLAIN.test(text2)) return text2;
+  const noTabs = text2.replaceAll("	", "\\t");
+  return cellsOf(noTabs).reduce((shown, cell) => shown + cell.text, "");
+}
+function displayWidth(text2) {
+  return PLAIN.test(text2) ? text2.length : cellsOf(text2).reduce((sum, cell) => sum + cell.width, 0);
+}
+function wrap(text2, width, firstWidth = width) {
+  const lines = [];
+  let line = "";
+  let used = 0;
+  for (const word of text2.split(" ")) {
+    const wordWidth = displayWidth(word);
+    const room = lines.length === 0 ? firstWidth : width;
+    if (line !== "" && used + 1 + wordWidth > room) {
+      lines.push(line);
+      line = word;
+      used = wordWidth;
+    } else {
+      line = line === "" ? word : `${line} ${word}`;
+      used += wordWidth + (used === 0 ? 0 : 1);
+    }
+  }
+  lines.push(line);
+  return lines;
+}
+function graphemeWidth(grapheme) {
+  let width = 0;
+  for (const char of grapheme) width += ZERO.test(char) ? 0 : WIDE.test(char) ? 2 : 1;
+  return width;
+}
+function escapeOf(char) {
+  if (char === "\n") return "\\n";
+  if (char === "\r") return "\\r";
+  const code = char.codePointAt(0);
+  if (code < 256) return `\\x${code.toString(16).padStart(2, "0")}`;
+  return code < 65536 ? `\\u${code.toString(16).padStart(4, "0")}` : `\\u{${code.toString(16)}}`;
+}
+
+// src/report/frame.ts
+var MASK = "***";
+function codeFrame(file, marks, options) {
+  const { digits, paint } = options;
+  const room = Math.max(20, options.width - digits - 3);
+  const byLine = new Map(options.context.map((line) => [line, []]));
+  for (const mark of marks) {
+    const line = file.positionAt(mark.range.start).line;
+    byLine.set(line, [...byLine.get(line) ?? [], mark]);
+  }
+  const rows = [];
+  const source = (line, view) => rows.push(`${paint.gutter(`${String(line).padStart(digits)} |`)} ${textOf(view)}`.trimEnd());
+  let before;
+  for (const [line, own] of [...byLine].sort(([a], [b]) => a - b)) {
+    const missing = before === void 0 || !before.marked ? 0 : line - before.line - 1;
+    if (missing === 1) source(line - 1, viewOf(file, line - 1, void 0, room, options.secrets));
+    else if (missing > 1) rows.push(paint.gutter("..."));
+    before = { line, marked: own.length > 0 };
+    let shown;
+    for (const mark of own.length === 0 ? [void 0] : own) {
+      if (shown === void 0 || shown.clipped) {
+        shown = viewOf(file, line, mark?.range.start, room, options.secrets);
+        source(line, shown);
+      }
+      if (mark !== void 0) {
+        const margin = paint.gutter(`${" ".repeat(digits)} |`);
+        for (const row of underline(file, line, mark, shown, room)) {
+          rows.push(`${margin} ${" ".repeat(row.indent)}${paint.mark(row.text, mark.primary)}`);
+        }
+      }
+    }
+  }
+  return rows;
+}
+function parentLines(file, line) {
+  const parent = parentLine(file, line);
+  if (parent === void 0) return [];
+  const above = parentLine(file, parent);
+  const isOfUse = above !== void 0 && [parent, above].some((one) => lineShape(file, one).isItem);
+  return isOfUse ? [above, parent] : [parent];
+}
+function lineBefore(file, line) {
+  for (let above = line - 1; above > 0; above--) {
+    if (lineShape(file, above).kind !== "blank") return [above];
+  }
+  return [];
+}
+function lineShape(file, line) {
+  const { start, end } = file.lineRange(line);
+  const text2 = file.text.slice(start, Math.min(end, start + 1e3)).replace(/^\ufeff/, "");
+  const bare = text2.trimStart();
+  const indent = text2.length - bare.length;
+  const isItem = /^-(?:\s|$)/.test(bare);
+  if (bare === "") return { kind: "blank", indent, isItem };
+  if (bare.startsWith("#")) return { kind: "comment", indent, isItem };
+  if (/^(?:---|\.\.\.|```|~~~)/.test(bare)) return { kind: "boundary", indent, isItem };
+  return { kind: /^[[\]{}(),\s]+$/.test(bare) ? "brackets" : "content", indent, isItem };
+}
+var FARTHEST = 2e3;
+function parentLine(file, line) {
+  const own = lineShape(file, line);
+  let { indent, isItem } = own;
+  for (let above = line - 1; above > 0 && above > line - FARTHEST; above--) {
+    const shape = lineShape(file, above);
+    if (shape.kind === "boundary") return void 0;
+    if (shape.kind === "blank" || shape.kind === "comment") continue;
+    if (shape.indent > indent || shape.indent === indent && (!isItem || shape.isItem)) continue;
+    if (shape.kind === "content") return above;
+    ({ indent, isItem } = shape);
+  }
+  return void 0;
+}
+function viewOf(file, line, focus, room, secrets) {
+  let { start, end } = file.lineRange(line);
+  const at = Math.min(Math.max(focus ?? start, start), end);
+  const wholeStart = start;
+  const wholeEnd = end;
+  start = beforePair(file.text, Math.max(start, at - 4 * room));
+  end = beforePair(file.text, Math.min(end, at + 4 * room));
+  const cells = lineCells(file.text, start, end, secrets);
+  const fits = start === wholeStart && end === wholeEnd && widthOf(cells) <= room;
+  if (fits) return { cells, clippedStart: false, clippedEnd: false, clipped: false };
+  const found = cells.findIndex((cell) => cell.end > at);
+  const inFocus = found < 0 ? cells.length : found;
+  let first = 0;
+  if (start > wholeStart || widthOf(cells.slice(0, inFocus)) > room * 2 / 3) {
+    const lead = room - 2 - Math.min(widthOf(cells.slice(inFocus)), Math.floor(room * 2 / 3));
+    let kept = 0;
+    first = inFocus;
+    while (first > 0 && kept + cells[first - 1].width <= lead) kept += cells[--first].width;
+  }
+  const clippedStart = first > 0 || start > wholeStart;
+  let left = room - (clippedStart ? 1 : 0) - 1;
+  let last = first;
+  while (last < cells.length && cells[last].width <= left) left -= cells[last++].width;
+  return {
+    cells: cells.slice(first, last),
+    clippedStart,
+    clippedEnd: last < cells.length || end < wholeEnd,
+    clipped: true
+  };
+}
+function lineCells(text2, start, end, secrets) {
+  const cells = [];
+  let from = start;
+  const show = (to) => {
+    for (const cell of cellsOf(text2.slice(from, to))) {
+      const at = from + cell.start;
+      if (at === 0 && text2.charCodeAt(0) === 65279) continue;
+      cells.push({ ...cell, start: at, end: from + cell.end });
+    }
+  };
+  for (const secret of secrets) {
+    if (secret.end <= from || secret.start >= end) continue;
+    let at = Math.max(secret.start, from);
+    const to = Math.min(secret.end, end);
+    while (at < to && /\s/.test(text2[at])) at++;
+    if (at === to) continue;
+    show(at);
+    cells.push({ text: MASK, width: MASK.length, start: at, end: to });
+    from = to;
+  }
+  show(end);
+  return cells;
+}
+function textOf({ cells, clippedStart, clippedEnd }) {
+  let text2 = clippedStart ? "…" : "";
+  for (const cell of cells) text2 += cell.text;
+  return clippedEnd ? `${text2}…` : text2;
+}
+function underline(file, line, mark, view, room) {
+  const { start } = mark.range;
+  const lineEnd = file.lineRange(line).end;
+  const end = lastLetter(file.text, mark.range, lineEnd);
+  const endLine = file.positionAt(end).line;
+  let column = view.clippedStart ? 1 : 0;
+  let length = 0;
+  for (const cell of view.cells) {
+    if (cell.end <= start) column += cell.width;
+    else if (cell.start < Math.min(end, lineEnd)) length += cell.width;
+  }
+  const text2 = (mark.primary ? "^" : "-").repeat(Math.max(1, length));
+  const span = endLine > line ? `to line ${endLine}` : "";
+  const label = [visible(mark.label), span && mark.label ? `(${span})` : span].filter(Boolean).join(" ");
+  if (label === "") return [{ indent: column, text: text2 }];
+  if (column + text2.length + 1 + displayWidth(label) <= room) return [{ indent: column, text: `${text2} ${label}` }];
+  const indent = Math.min(column, Math.max(0, room - 50));
+  return [{ indent: column, text: text2 }, ...wrap(label, room - indent).map((row) => ({ indent, text: row }))];
+}
+function lastLetter(text2, { start, end }, lineEnd) {
+  let last = Math.min(end, text2.length);
+  while (last > start && /\s/.test(text2[last - 1])) last--;
+  return last > start ? last : Math.min(end, lineEnd);
+}
+function beforePair(text2, offset) {
+  const code = text2.charCodeAt(offset);
+  return code >= 56320 && code <= 57343 ? offset - 1 : offset;
+}
+function widthOf(cells) {
+  return cells.reduce((sum, cell) => sum + cell.width, 0);
+}
+
+// src/report/secrets.ts
+var import_node = __toESM(require_node(), 1);
+var import_parse = __toESM(require_parse(), 1);
+var HINT = /secret|pass|pwd|token|key|cred|last-applied/i;
+var SECRET_NAME = /passw|passphrase|passcode|secret|token|credential|(?:^|[^a-z])(?:pass|pwd|psw|creds?|keys?)(?:$|[^a-z])|(?:pass|pwd|creds?|keys?)\d*$/i;
+var LAST_APPLIED = "kubectl.kubernetes.io/last-applied-configuration";
+var SECRET_KIND = /(?:^|[\s#{,-])["']?kind["']?\s*:\s*["']?Secret(?![\w-])/;
+function isSecretName(name) {
+  return SECRET_NAME.test(name);
+}
+function secretRanges(file) {
+  const { text: text2 } = file;
+  if (!HINT.test(text2)) return [];
+  const ranges = [];
+  for (const document of (0, import_parse.parseFile)(file)) {
+    const { root, range, dropped } = document;
+    if (root !== null) new Search(document, ranges).visit(root);
+    const unread = root === null ? range : dropped;
+    if (unread !== void 0 && SECRET_KIND.test(text2.slice(range.start, range.end))) {
+      secretLines(text2, unread, ranges);
+    }
+  }
+  namedLines(text2, ranges);
+  return merge(ranges);
+}
+function revealsSecret(shown, file, secrets) {
+  return secrets.some(
+    ({ start, end }) => file.text.slice(start, end).split(/[\r\n]+/).map((line) => line.trim().replace(/^(["'])(.*)\1$/, "$2")).some((value) => value !== "" && holdsWord(shown, value))
+  );
+}
+var Secrets = class {
+  #ranges = /* @__PURE__ */ new Map();
+  #files;
+  constructor({ diagnostics }) {
+    const files = diagnostics.flatMap(({ file, related }) => [file, ...related.map((place) => place.file)]);
+    this.#files = new Map(files.map((file) => [file.path, file]));
+  }
+  rangesOf(file) {
+    const ranges = this.#ranges.get(file) ?? secretRanges(file);
+    this.#ranges.set(file, ranges);
+    return ranges;
+  }
+  /** The fix of a diagnostic; undefined too where it would write a secret. */
+  fixOf({ fix }) {
+    const reveals = fix?.edits.some(({ file: path, text: text2 }) => {
+      const file = this.#files.get(path);
+      return file !== void 0 && revealsSecret(text2, file, this.rangesOf(file));
+    });
+    return reveals === true ? void 0 : fix;
+  }
+};
+function holdsWord(text2, word) {
+  for (let at = text2.indexOf(word); at >= 0; at = text2.indexOf(word, at + 1)) {
+    if (!/\w/.test(text2[at - 1] ?? " ") && !/\w/.test(text2[at + word.length] ?? " ")) return true;
+  }
+  return false;
+}
+var PUBLIC = /* @__PURE__ */ new Set(["apiVersion", "kind", "metadata", "type", "immutable"]);
+var DATA = /* @__PURE__ */ new Set(["data", "stringData"]);
+var Search = class {
+  #document;
+  #ranges;
+  constructor(document, ranges) {
+    this.#document = document;
+    this.#ranges = ranges;
+  }
+  /** Looks below a node. What an alias leads to is visited where it is written. */
+  visit(node) {
+    if (node.kind === "seq") {
+      for (const item of node.items) this.visit(item);
+    } else if (node.kind === "map") {
+      const kind = text(node.get("kind")?.value);
+      if (kind === "Secret") this.#visitSecret(node);
+      for (const pair of node.pairs) {
+        const { name, value } = pair;
+        if (name === LAST_APPLIED) this.#hide(value);
+        else if (name === "secretGenerator") this.#hideGenerated(value);
+        else if (kind === "ConfigMap" && DATA.has(name)) this.#hideNamed(value);
+        this.visit(value);
+      }
+      const named = node.pairs.some(({ name, value }) => name === "name" && isSecretName(text(value) ?? ""));
+      if (named || isSecretName(text(node.get("name")?.value) ?? "")) {
+        for (const { name, value } of node.pairs) if (name === "value") this.#hide(value);
+        this.#hide(node.get("value")?.value);
+      }
+    }
+  }
+  #visitSecret(secret) {
+    let from = Number.POSITIVE_INFINITY;
+    for (const { name, key, value } of secret.pairs) {
+      if (PUBLIC.has(name)) {
+        const target = (0, import_node.resolveAlias)(value);
+        if (name !== "metadata" || target.kind !== "map") continue;
+        for (const inner of target.pairs) if (DATA.has(inner.name)) this.#hideValues(inner.value);
+      } else {
+        this.#hideValues(value);
+        from = Math.min(from, key.start);
+      }
+    }
+    for (const { value, name } of secret.entries.values()) if (!PUBLIC.has(name)) this.#hideValues(value);
+    for (const { range } of this.#document.comments) {
+      if (range.start > from && range.start < secret.end + 1e3) this.#ranges.push(range);
+    }
+  }
+  /** The values of a map, so that its keys can be seen; anything else as a whole. */
+  #hideValues(node) {
+    const target = (0, import_node.resolveAlias)(node);
+    if (target.kind !== "map") this.#hide(target);
+    else for (const { value } of target.pairs) this.#hide(value);
+  }
+  #hideNamed(node) {
+    const target = (0, import_node.resolveAlias)(node);
+    if (target.kind !== "map") return;
+    for (const { name, value } of target.pairs) if (isSecretName(name)) this.#hide(value);
+  }
+  /** `literals` of a kustomization's generators. */
+  #hideGenerated(node) {
+    if (node.kind !== "seq") return;
+    for (const item of node.items) if (item.kind === "map") this.#hide(item.get("literals")?.value);
+  }
+  #hide(node) {
+    if (node === void 0) return;
+    const { start, end } = (0, import_node.resolveAlias)(node);
+    if (end > start) this.#ranges.push({ start, end });
+  }
+};
+function text(node) {
+  const target = node && (0, import_node.resolveAlias)(node);
+  return target?.kind === "scalar" && typeof target.value === "string" ? target.value : void 0;
+}
+var NAME_LINE = /^[\s#]*(?:-\s*)*["']?name["']?\s*:\s*["']?([\w.-]+)/;
+var VALUE_LINE = /^([\s#]*(?:-\s*)*["']?value(?![\w-])["']?\s*[:=]?\s*)/;
+var FLOW_STRING = /"(?:[^"\\]|\\.)*"|'[^']*'|[^,}\s]+/.source;
+var NAME_THEN_VALUE = new RegExp(
+  `name["']?\\s*:\\s*["']?([\\w.-]+)["']?[^{}]*?\\bvalue["']?\\s*:\\s*(${FLOW_STRING})`,
+  "gd"
+);
+var VALUE_THEN_NAME = new RegExp(
+  `\\bvalue["']?\\s*:\\s*(${FLOW_STRING})[^{}]*?name["']?\\s*:\\s*["']?([\\w.-]+)`,
+  "gd"
+);
+var NEAR = 8;
+var LONG_LINE = 2e4;
+function linesOf(text2, range = { start: 0, end: text2.length }) {
+  const lines = [];
+  for (const match of text2.slice(range.start, range.end).matchAll(/[^\r\n]+/g)) {
+    const start = range.start + match.index;
+    lines.push({ start, end: start + match[0].length, text: match[0] });
+  }
+  return lines;
+}
+function namedLines(text2, ranges) {
+  const lines = linesOf(text2);
+  for (const [index, line] of lines.entries()) {
+    if (line.text.length > LONG_LINE) continue;
+    const name = NAME_LINE.exec(line.text)?.[1];
+    if (name !== void 0 && isSecretName(name)) {
+      for (let at = index + 1; at <= index + NEAR && at < lines.length && !startsItem(lines[at]); at++) {
+        hideValueLine(lines, at, ranges);
+      }
+      for (let at = index; at > 0 && at > index - NEAR && !startsItem(lines[at]); at--) {
+        hideValueLine(lines, at - 1, ranges);
+      }
+    }
+    if (!line.text.includes("name") || !line.text.includes("value")) continue;
+    for (const { 1: key, indices } of line.text.matchAll(NAME_THEN_VALUE)) {
+      if (isSecretName(key)) hideMatch(line, indices[2], ranges);
+    }
+    for (const { 2: key, indices } of line.text.matchAll(VALUE_THEN_NAME)) {
+      if (isSecretName(key)) hideMatch(line, indices[1], ranges);
+    }
+  }
+}
+function hideMatch(line, [start, end], ranges) {
+  ranges.push({ start: line.start + start, end: line.start + end });
+}
+function startsItem({ text: text2 }) {
+  return /^[\s#]*-(?:\s|$)/.test(text2);
+}
+function hideValueLine(lines, at, ranges) {
+  const line = lines[at];
+  const head = VALUE_LINE.exec(line.text)?.[1];
+  if (head === void 0) return;
+  let { end } = line;
+  const indent = indentOf(line.text);
+  for (let next = at + 1; next < lines.length && indentOf(lines[next].text) > indent; next++) {
+    if (NAME_LINE.test(lines[next].text)) break;
+    end = lines[next].end;
+  }
+  const start = line.start + head.length;
+  if (end === line.end) {
+    let length = line.text.length;
+    while (length > head.length && /[,}\]\s]/.test(line.text[length - 1])) length--;
+    end = line.start + length;
+  }
+  if (start < end) ranges.push({ start, end });
+}
+function indentOf(line) {
+  return /^[\s#]*(?:-\s+)*/.exec(line)[0].length;
+}
+function secretLines(text2, range, ranges) {
+  let data;
+  for (const line of linesOf(text2, range)) {
+    const indent = /^[\s#]*/.exec(line.text)[0].length;
+    if (data !== void 0 && indent <= data) data = void 0;
+    const [head, key] = /^[\s#]*(?:-\s+)*["']?([\w./-]+)["']?\s*:\s*/.exec(line.text) ?? [];
+    const isData = key !== void 0 && DATA.has(key);
+    const isPublic = key !== void 0 && PUBLIC_LINE.has(key) && data === void 0;
+    if (isData && data === void 0) data = indent;
+    if (isPublic || /^[\s#]*(?:-{3,}|\.{3,}|```|~~~)/.test(line.text)) continue;
+    if (/^[{}[\],\s]*$/.test(line.text)) continue;
+    const start = line.start + (head ?? /^\s*/.exec(line.text)[0]).length;
+    if (start < line.end) ranges.push({ start, end: line.end });
+  }
+}
+var PUBLIC_LINE = /* @__PURE__ */ new Set([...PUBLIC, "name", "namespace", "labels", "annotations", "app"]);
+function merge(ranges) {
+  ranges.sort((a, b) => a.start - b.start);
+  const merged = [];
+  for (const range of ranges) {
+    const last = merged.at(-1);
+    if (last !== void 0 && range.start <= last.end) {
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
+    } else {
+      merged.push(range);
+    }
+  }
+  return merged;
+}
+
+// src/report/text.ts
+var import_summary = __toESM(require_summary(), 1);
+var PLAIN2 = {
+  severity: (_, text2) => text2,
+  strong: (text2) => text2,
+  faint: (text2) => text2,
+  mark: (_, text2) => text2,
+  related: (text2) => text2
+};
+var report = textReporter(PLAIN2);
+var SHOWN = 3;
+function textReporter(palette) {
+  return (result, options) => {
+    const diagnostics = options.quiet ? result.diagnostics.filter(({ severity }) => severity === "error") : result.diagnostics;
+    const secrets = new Secrets(result);
+    const blocks = [];
+    let same = /* @__PURE__ */ new Map();
+    for (const [index, diagnostic] of diagnostics.entries()) {
+      const saying = sayingOf(diagnostic);
+      const before = same.get(saying) ?? [];
+      same.set(saying, before);
+      if (before.push(diagnostic) <= SHOWN) blocks.push(blockOf(diagnostic, secrets, palette, options));
+      if (diagnostics[index + 1]?.file === diagnostic.file) continue;
+      for (const group of same.values()) if (group.length > SHOWN) blocks.push(foldOf(group.slice(SHOWN)));
+      same = /* @__PURE__ */ new Map();
+    }
+    if (!options.quiet) blocks.push((0, import_summary.summarize)(result, options));
+    return blocks.join("\n");
+  };
+}
+function sayingOf({ rule, severity, message }) {
+  return [rule, severity, message.replace(/\d+/g, "0")].join(" ");
+}
+function foldOf(rest) {
+  const { rule, file } = rest[0];
+  const lines = [...new Set(rest.map(({ range }) => file.positionAt(range.start).line))];
+  const shown = lines.slice(0, 5).join(", ") + (lines.length > 5 ? ", …" : "");
+  return `… and ${rest.length} more of ${rule} in this file (line${lines.length === 1 ? "" : "s"} ${shown})
+`;
+}
+function blockOf(diagnostic, secrets, palette, options) {
+  const { severity, rule, message, file, range, related, help, versions } = diagnostic;
+  const width = Math.max(40, options.width);
+  const beside = related.filter((place) => place.file === file);
+  const elsewhere = related.filter((place) => place.file !== file);
+  const digits = String(Math.max(...[diagnostic, ...related].map(lastLine))).length;
+  const pad = " ".repeat(digits);
+  const head = `${severity}[${rule}]`;
+  const [first, ...rest] = wrap(`: ${visible(message)}`, width - 2, width - head.length);
+  const lines = [palette.severity(severity, head) + palette.strong(first)];
+  for (const line of rest) lines.push(`  ${palette.strong(line)}`);
+  const paint = {
+    gutter: palette.faint,
+    mark: (text2, primary) => primary ? palette.mark(severity, text2) : palette.related(text2)
+  };
+  const frame = (of, marks, context) => [
+    palette.faint(`${pad} |`),
+    ...codeFrame(of, marks, { width, digits, secrets: secrets.rangesOf(of), context, paint })
+  ];
+  lines.push(`${pad}${palette.faint("-->")} ${placeOf(diagnostic)}`);
+  lines.push(...frame(file, [{ range, label: "", primary: true }, ...beside.map(markOf)], contextOf(diagnostic)));
+  for (const place of elsewhere) {
+    lines.push(`${pad}${palette.faint(":::")} ${placeOf(place)}`);
+    lines.push(...frame(place.file, [markOf(place)], []));
+  }
+  const note = (title, text2) => {
+    const indent = digits + 5 + title.length;
+    const [start, ...more] = wrap(visible(text2), width - indent);
+    lines.push(`${pad} ${palette.faint("=")} ${palette.strong(`${title}:`)} ${start}`);
+    for (const line of more) lines.push(" ".repeat(indent) + line);
+  };
+  const fix = secrets.fixOf(diagnostic);
+  if (help !== void 0 || fix !== void 0 || versions !== void 0) lines.push(palette.faint(`${pad} |`));
+  if (help !== void 0) note("help", help);
+  if (fix !== void 0) note(`fix available (${fix.safety})`, fix.title);
+  if (versions !== void 0) note("note", `this holds for Kubernetes ${versions}`);
+  return `${lines.join("\n")}
+`;
+}
+function contextOf({ file, range, path }) {
+  const { line } = file.positionAt(range.start);
+  return path === "" ? lineBefore(file, line) : parentLines(file, line);
+}
+function markOf({ range, message }) {
+  return { range, label: message, primary: false };
+}
+function placeOf({ file, range }) {
+  const { line, column } = file.positionAt(range.start);
+  return `${visible(file.path)}:${line}:${column}`;
+}
+function lastLine({ file, range }) {
+  return file.positionAt(range.start).line;
+}
+
+// src/report/color-text.ts
+var chalk2 = new Chalk({ level: 1 });
+var SEVERITY = { error: chalk2.red, warning: chalk2.yellow, info: chalk2.cyan };
+var report2 = textReporter({
+  severity: (severity, text2) => SEVERITY[severity].bold(text2),
+  strong: (text2) => chalk2.bold(text2),
+  faint: (text2) => chalk2.blue(text2),
+  mark: (severity, text2) => SEVERITY[severity](text2),
+  related: (text2) => chalk2.cyan(text2)
+});
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  report
+});

@@ -1,0 +1,363 @@
+"use strict";
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// hot:src/yaml/node.ts
+var require_node = __commonJS({
+  "hot:src/yaml/node.ts"(exports2, module2) {
+    module2.exports = require("./stslint.cjs")["src/yaml/node.ts"];
+  }
+});
+
+// hot:src/yaml/parse.ts
+var require_parse = __commonJS({
+  "hot:src/yaml/parse.ts"(exports2, module2) {
+    module2.exports = require("./stslint.cjs")["src/yaml/parse.ts"];
+  }
+});
+
+// src/report/json.ts
+var json_exports = {};
+__export(json_exports, {
+  report: () => report
+});
+module.exports = __toCommonJS(json_exports);
+
+// src/report/secrets.ts
+var import_node = __toESM(require_node(), 1);
+var import_parse = __toESM(require_parse(), 1);
+var HINT = /secret|pass|pwd|token|key|cred|last-applied/i;
+var SECRET_NAME = /passw|passphrase|passcode|secret|token|credential|(?:^|[^a-z])(?:pass|pwd|psw|creds?|keys?)(?:$|[^a-z])|(?:pass|pwd|creds?|keys?)\d*$/i;
+var LAST_APPLIED = "kubectl.kubernetes.io/last-applied-configuration";
+var SECRET_KIND = /(?:^|[\s#{,-])["']?kind["']?\s*:\s*["']?Secret(?![\w-])/;
+function isSecretName(name) {
+  return SECRET_NAME.test(name);
+}
+function secretRanges(file) {
+  const { text: text2 } = file;
+  if (!HINT.test(text2)) return [];
+  const ranges = [];
+  for (const document of (0, import_parse.parseFile)(file)) {
+    const { root, range, dropped } = document;
+    if (root !== null) new Search(document, ranges).visit(root);
+    const unread = root === null ? range : dropped;
+    if (unread !== void 0 && SECRET_KIND.test(text2.slice(range.start, range.end))) {
+      secretLines(text2, unread, ranges);
+    }
+  }
+  namedLines(text2, ranges);
+  return merge(ranges);
+}
+function revealsSecret(shown, file, secrets) {
+  return secrets.some(
+    ({ start, end }) => file.text.slice(start, end).split(/[\r\n]+/).map((line) => line.trim().replace(/^(["'])(.*)\1$/, "$2")).some((value) => value !== "" && holdsWord(shown, value))
+  );
+}
+var Secrets = class {
+  #ranges = /* @__PURE__ */ new Map();
+  #files;
+  constructor({ diagnostics }) {
+    const files = diagnostics.flatMap(({ file, related }) => [file, ...related.map((place) => place.file)]);
+    this.#files = new Map(files.map((file) => [file.path, file]));
+  }
+  rangesOf(file) {
+    const ranges = this.#ranges.get(file) ?? secretRanges(file);
+    this.#ranges.set(file, ranges);
+    return ranges;
+  }
+  /** The fix of a diagnostic; undefined too where it would write a secret. */
+  fixOf({ fix }) {
+    const reveals = fix?.edits.some(({ file: path, text: text2 }) => {
+      const file = this.#files.get(path);
+      return file !== void 0 && revealsSecret(text2, file, this.rangesOf(file));
+    });
+    return reveals === true ? void 0 : fix;
+  }
+};
+function holdsWord(text2, word) {
+  for (let at = text2.indexOf(word); at >= 0; at = text2.indexOf(word, at + 1)) {
+    if (!/\w/.test(text2[at - 1] ?? " ") && !/\w/.test(text2[at + word.length] ?? " ")) return true;
+  }
+  return false;
+}
+var PUBLIC = /* @__PURE__ */ new Set(["apiVersion", "kind", "metadata", "type", "immutable"]);
+var DATA = /* @__PURE__ */ new Set(["data", "stringData"]);
+var Search = class {
+  #document;
+  #ranges;
+  constructor(document, ranges) {
+    this.#document = document;
+    this.#ranges = ranges;
+  }
+  /** Looks below a node. What an alias leads to is visited where it is written. */
+  visit(node) {
+    if (node.kind === "seq") {
+      for (const item of node.items) this.visit(item);
+    } else if (node.kind === "map") {
+      const kind = text(node.get("kind")?.value);
+      if (kind === "Secret") this.#visitSecret(node);
+      for (const pair of node.pairs) {
+        const { name, value } = pair;
+        if (name === LAST_APPLIED) this.#hide(value);
+        else if (name === "secretGenerator") this.#hideGenerated(value);
+        else if (kind === "ConfigMap" && DATA.has(name)) this.#hideNamed(value);
+        this.visit(value);
+      }
+      const named = node.pairs.some(({ name, value }) => name === "name" && isSecretName(text(value) ?? ""));
+      if (named || isSecretName(text(node.get("name")?.value) ?? "")) {
+        for (const { name, value } of node.pairs) if (name === "value") this.#hide(value);
+        this.#hide(node.get("value")?.value);
+      }
+    }
+  }
+  #visitSecret(secret) {
+    let from = Number.POSITIVE_INFINITY;
+    for (const { name, key, value } of secret.pairs) {
+      if (PUBLIC.has(name)) {
+        const target = (0, import_node.resolveAlias)(value);
+        if (name !== "metadata" || target.kind !== "map") continue;
+        for (const inner of target.pairs) if (DATA.has(inner.name)) this.#hideValues(inner.value);
+      } else {
+        this.#hideValues(value);
+        from = Math.min(from, key.start);
+      }
+    }
+    for (const { value, name } of secret.entries.values()) if (!PUBLIC.has(name)) this.#hideValues(value);
+    for (const { range } of this.#document.comments) {
+      if (range.start > from && range.start < secret.end + 1e3) this.#ranges.push(range);
+    }
+  }
+  /** The values of a map, so that its keys can be seen; anything else as a whole. */
+  #hideValues(node) {
+    const target = (0, import_node.resolveAlias)(node);
+    if (target.kind !== "map") this.#hide(target);
+    else for (const { value } of target.pairs) this.#hide(value);
+  }
+  #hideNamed(node) {
+    const target = (0, import_node.resolveAlias)(node);
+    if (target.kind !== "map") return;
+    for (const { name, value } of target.pairs) if (isSecretName(name)) this.#hide(value);
+  }
+  /** `literals` of a kustomization's generators. */
+  #hideGenerated(node) {
+    if (node.kind !== "seq") return;
+    for (const item of node.items) if (item.kind === "map") this.#hide(item.get("literals")?.value);
+  }
+  #hide(node) {
+    if (node === void 0) return;
+    const { start, end } = (0, import_node.resolveAlias)(node);
+    if (end > start) this.#ranges.push({ start, end });
+  }
+};
+function text(node) {
+  const target = node && (0, import_node.resolveAlias)(node);
+  return target?.kind === "scalar" && typeof target.value === "string" ? target.value : void 0;
+}
+var NAME_LINE = /^[\s#]*(?:-\s*)*["']?name["']?\s*:\s*["']?([\w.-]+)/;
+var VALUE_LINE = /^([\s#]*(?:-\s*)*["']?value(?![\w-])["']?\s*[:=]?\s*)/;
+var FLOW_STRING = /"(?:[^"\\]|\\.)*"|'[^']*'|[^,}\s]+/.source;
+var NAME_THEN_VALUE = new RegExp(
+  `name["']?\\s*:\\s*["']?([\\w.-]+)["']?[^{}]*?\\bvalue["']?\\s*:\\s*(${FLOW_STRING})`,
+  "gd"
+);
+var VALUE_THEN_NAME = new RegExp(
+  `\\bvalue["']?\\s*:\\s*(${FLOW_STRING})[^{}]*?name["']?\\s*:\\s*["']?([\\w.-]+)`,
+  "gd"
+);
+var NEAR = 8;
+var LONG_LINE = 2e4;
+function linesOf(text2, range = { start: 0, end: text2.length }) {
+  const lines = [];
+  for (const match of text2.slice(range.start, range.end).matchAll(/[^\r\n]+/g)) {
+    const start = range.start + match.index;
+    lines.push({ start, end: start + match[0].length, text: match[0] });
+  }
+  return lines;
+}
+function namedLines(text2, ranges) {
+  const lines = linesOf(text2);
+  for (const [index, line] of lines.entries()) {
+    if (line.text.length > LONG_LINE) continue;
+    const name = NAME_LINE.exec(line.text)?.[1];
+    if (name !== void 0 && isSecretName(name)) {
+      for (let at = index + 1; at <= index + NEAR && at < lines.length && !startsItem(lines[at]); at++) {
+        hideValueLine(lines, at, ranges);
+      }
+      for (let at = index; at > 0 && at > index - NEAR && !startsItem(lines[at]); at--) {
+        hideValueLine(lines, at - 1, ranges);
+      }
+    }
+    if (!line.text.includes("name") || !line.text.includes("value")) continue;
+    for (const { 1: key, indices } of line.text.matchAll(NAME_THEN_VALUE)) {
+      if (isSecretName(key)) hideMatch(line, indices[2], ranges);
+    }
+    for (const { 2: key, indices } of line.text.matchAll(VALUE_THEN_NAME)) {
+      if (isSecretName(key)) hideMatch(line, indices[1], ranges);
+    }
+  }
+}
+function hideMatch(line, [start, end], ranges) {
+  ranges.push({ start: line.start + start, end: line.start + end });
+}
+function startsItem({ text: text2 }) {
+  return /^[\s#]*-(?:\s|$)/.test(text2);
+}
+function hideValueLine(lines, at, ranges) {
+  const line = lines[at];
+  const head = VALUE_LINE.exec(line.text)?.[1];
+  if (head === void 0) return;
+  let { end } = line;
+  const indent = indentOf(line.text);
+  for (let next = at + 1; next < lines.length && indentOf(lines[next].text) > indent; next++) {
+    if (NAME_LINE.test(lines[next].text)) break;
+    end = lines[next].end;
+  }
+  const start = line.start + head.length;
+  if (end === line.end) {
+    let length = line.text.length;
+    while (length > head.length && /[,}\]\s]/.test(line.text[length - 1])) length--;
+    end = line.start + length;
+  }
+  if (start < end) ranges.push({ start, end });
+}
+function indentOf(line) {
+  return /^[\s#]*(?:-\s+)*/.exec(line)[0].length;
+}
+function secretLines(text2, range, ranges) {
+  let data;
+  for (const line of linesOf(text2, range)) {
+    const indent = /^[\s#]*/.exec(line.text)[0].length;
+    if (data !== void 0 && indent <= data) data = void 0;
+    const [head, key] = /^[\s#]*(?:-\s+)*["']?([\w./-]+)["']?\s*:\s*/.exec(line.text) ?? [];
+    const isData = key !== void 0 && DATA.has(key);
+    const isPublic = key !== void 0 && PUBLIC_LINE.has(key) && data === void 0;
+    if (isData && data === void 0) data = indent;
+    if (isPublic || /^[\s#]*(?:-{3,}|\.{3,}|```|~~~)/.test(line.text)) continue;
+    if (/^[{}[\],\s]*$/.test(line.text)) continue;
+    const start = line.start + (head ?? /^\s*/.exec(line.text)[0]).length;
+    if (start < line.end) ranges.push({ start, end: line.end });
+  }
+}
+var PUBLIC_LINE = /* @__PURE__ */ new Set([...PUBLIC, "name", "namespace", "labels", "annotations", "app"]);
+function merge(ranges) {
+  ranges.sort((a, b) => a.start - b.start);
+  const merged = [];
+  for (const range of ranges) {
+    const last = merged.at(-1);
+    if (last !== void 0 && range.start <= last.end) {
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
+    } else {
+      merged.push(range);
+    }
+  }
+  return merged;
+}
+
+// src/report/json.ts
+function report(result) {
+  const secrets = new Secrets(result);
+  const diagnostics = result.diagnostics.map((diagnostic) => jsonOf(diagnostic, secrets));
+  const count = (severity) => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+  const output = {
+    version: 1,
+    summary: {
+      files: result.files,
+      documents: result.documents,
+      statefulSets: result.statefulSets,
+      errors: count("error"),
+      warnings: count("warning"),
+      infos: count("info"),
+      suppressed: result.suppressed.length,
+      fixable: diagnostics.filter(({ fix }) => fix !== void 0).length,
+      skipped: result.skipped.length
+    },
+    diagnostics,
+    problems: result.problems.map(({ file, message }) => ({ file, message }))
+  };
+  return `${JSON.stringify(output, void 0, 2).replace(UNSAFE, escapeOf)}
+`;
+}
+var UNSAFE = /[\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+function escapeOf(char) {
+  return `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+function jsonOf(diagnostic, secrets) {
+  const { rule, severity, message, help, file, range, path, document, item, resource, related, versions, url } = diagnostic;
+  const fix = secrets.fixOf(diagnostic);
+  return {
+    rule,
+    severity,
+    message: help === void 0 ? message : `${message}; ${help}`,
+    file: file.path,
+    range: rangeOf(file, range),
+    path,
+    document,
+    item,
+    resource: resource && {
+      apiVersion: resource.apiVersion,
+      kind: resource.kind,
+      namespace: resource.namespace,
+      name: resource.name
+    },
+    related: related.map((place) => ({
+      message: place.message,
+      file: place.file.path,
+      range: rangeOf(place.file, place.range)
+    })),
+    fix: fix && {
+      title: fix.title,
+      safety: fix.safety,
+      edits: fix.edits.map((edit) => ({
+        file: edit.file,
+        start: edit.range.start,
+        end: edit.range.end,
+        text: edit.text
+      }))
+    },
+    versions,
+    url
+  };
+}
+function rangeOf(file, { start, end }) {
+  return { start: pointOf(file, start), end: pointOf(file, end) };
+}
+function pointOf(file, offset) {
+  const { line, column } = file.positionAt(offset);
+  return { line, column, offset };
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  report
+});

@@ -1,0 +1,639 @@
+"use strict";
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// hot:src/yaml/node.ts
+var require_node = __commonJS({
+  "hot:src/yaml/node.ts"(exports2, module2) {
+    module2.exports = require("./stslint.cjs")["src/yaml/node.ts"];
+  }
+});
+
+// hot:src/yaml/parse.ts
+var require_parse = __commonJS({
+  "hot:src/yaml/parse.ts"(exports2, module2) {
+    module2.exports = require("./stslint.cjs")["src/yaml/parse.ts"];
+  }
+});
+
+// hot:src/report/summary.ts
+var require_summary = __commonJS({
+  "hot:src/report/summary.ts"(exports2, module2) {
+    module2.exports = require("./stslint.cjs")["src/report/summary.ts"];
+  }
+});
+
+// src/report/text.ts
+var text_exports = {};
+__export(text_exports, {
+  report: () => report,
+  textReporter: () => textReporter
+});
+module.exports = __toCommonJS(text_exports);
+
+// src/report/width.ts
+var TAB_STOP = 4;
+var PLAIN = /^[\x20-\x7e]*$/;
+var INVISIBLE = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{Default_Ignorable_Code_Point}]/u;
+var PICTURE = new RegExp("^(?:\\p{Emoji_Presentation}|\\p{Extended_Pictographic}(?=.*(?:\\ufe0f|\\u200d))|\\p{RI}\\p{RI}|[\\d#*]\\ufe0f)", "u");
+var JOINER = /\u200d|\ufe0f/u;
+var WIDE = /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18dff}\u{1aff0}-\u{1b2ff}\u{20000}-\u{3fffd}]/u;
+var ZERO = /[\p{M}\u1160-\u11ff]/u;
+var segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+function cellsOf(line) {
+  const cells = [];
+  let column = 0;
+  const add = (text2, width, start, end) => {
+    cells.push({ text: text2, width, start, end });
+    column += width;
+  };
+  if (PLAIN.test(line)) {
+    for (let at = 0; at < line.length; at++) add(line[at], 1, at, at + 1);
+    return cells;
+  }
+  for (const { segment, index } of segmenter.segment(line)) {
+    if (segment === "	") {
+      const width = TAB_STOP - column % TAB_STOP;
+      add(" ".repeat(width), width, index, index + 1);
+      continue;
+    }
+    const picture = PICTURE.test(segment);
+    if (!picture && !INVISIBLE.test(segment)) {
+      add(segment, graphemeWidth(segment), index, index + segment.length);
+      continue;
+    }
+    if (picture && ![...segment].some((char) => INVISIBLE.test(char) && !JOINER.test(char))) {
+      add(segment, 2, index, index + segment.length);
+      continue;
+    }
+    let at = index;
+    for (const char of segment) {
+      const shown = INVISIBLE.test(char) ? escapeOf(char) : char;
+      add(shown, shown === char ? graphemeWidth(char) : shown.length, at, at + char.length);
+      at += char.length;
+    }
+  }
+  return cells;
+}
+function visible(text2) {
+  if (PLAIN.test(text2)) return text2;
+  const noTabs = text2.replaceAll("	", "\\t");
+  return cellsOf(noTabs).reduce((shown, cell) => shown + cell.text, "");
+}
+function displayWidth(text2) {
+  return PLAIN.test(text2) ? text2.length : cellsOf(text2).reduce((sum, cell) => sum + cell.width, 0);
+}
+function wrap(text2, width, firstWidth = width) {
+  const lines = [];
+  let line = "";
+  let used = 0;
+  for (const word of text2.split(" ")) {
+    const wordWidth = displayWidth(word);
+    const room = lines.length === 0 ? firstWidth : width;
+    if (line !== "" && used + 1 + wordWidth > room) {
+      lines.push(line);
+      line = word;
+      used = wordWidth;
+    } else {
+      line = line === "" ? word : `${line} ${word}`;
+      used += wordWidth + (used === 0 ? 0 : 1);
+    }
+  }
+  lines.push(line);
+  return lines;
+}
+function graphemeWidth(grapheme) {
+  let width = 0;
+  for (const char of grapheme) width += ZERO.test(char) ? 0 : WIDE.test(char) ? 2 : 1;
+  return width;
+}
+function escapeOf(char) {
+  if (char === "\n") return "\\n";
+  if (char === "\r") return "\\r";
+  const code = char.codePointAt(0);
+  if (code < 256) return `\\x${code.toString(16).padStart(2, "0")}`;
+  return code < 65536 ? `\\u${code.toString(16).padStart(4, "0")}` : `\\u{${code.toString(16)}}`;
+}
+
+// src/report/frame.ts
+var MASK = "***";
+function codeFrame(file, marks, options) {
+  const { digits, paint } = options;
+  const room = Math.max(20, options.width - digits - 3);
+  const byLine = new Map(options.context.map((line) => [line, []]));
+  for (const mark of marks) {
+    const line = file.positionAt(mark.range.start).line;
+    byLine.set(line, [...byLine.get(line) ?? [], mark]);
+  }
+  const rows = [];
+  const source = (line, view) => rows.push(`${paint.gutter(`${String(line).padStart(digits)} |`)} ${textOf(view)}`.trimEnd());
+  let before;
+  for (const [line, own] of [...byLine].sort(([a], [b]) => a - b)) {
+    const missing = before === void 0 || !before.marked ? 0 : line - before.line - 1;
+    if (missing === 1) source(line - 1, viewOf(file, line - 1, void 0, room, options.secrets));
+    else if (missing > 1) rows.push(paint.gutter("..."));
+    before = { line, marked: own.length > 0 };
+    let shown;
+    for (const mark of own.length === 0 ? [void 0] : own) {
+      if (shown === void 0 || shown.clipped) {
+        shown = viewOf(file, line, mark?.range.start, room, options.secrets);
+        source(line, shown);
+      }
+      if (mark !== void 0) {
+        const margin = paint.gutter(`${" ".repeat(digits)} |`);
+        for (const row of underline(file, line, mark, shown, room)) {
+          rows.push(`${margin} ${" ".repeat(row.indent)}${paint.mark(row.text, mark.primary)}`);
+        }
+      }
+    }
+  }
+  return rows;
+}
+function parentLines(file, line) {
+  const parent = parentLine(file, line);
+  if (parent === void 0) return [];
+  const above = parentLine(file, parent);
+  const isOfUse = above !== void 0 && [parent, above].some((one) => lineShape(file, one).isItem);
+  return isOfUse ? [above, parent] : [parent];
+}
+function lineBefore(file, line) {
+  for (let above = line - 1; above > 0; above--) {
+    if (lineShape(file, above).kind !== "blank") return [above];
+  }
+  return [];
+}
+function lineShape(file, line) {
+  const { start, end } = file.lineRange(line);
+  const text2 = file.text.slice(start, Math.min(end, start + 1e3)).replace(/^\ufeff/, "");
+  const bare = text2.trimStart();
+  const indent = text2.length - bare.length;
+  const isItem = /^-(?:\s|$)/.test(bare);
+  if (bare === "") return { kind: "blank", indent, isItem };
+  if (bare.startsWith("#")) return { kind: "comment", indent, isItem };
+  if (/^(?:---|\.\.\.|```|~~~)/.test(bare)) return { kind: "boundary", indent, isItem };
+  return { kind: /^[[\]{}(),\s]+$/.test(bare) ? "brackets" : "content", indent, isItem };
+}
+var FARTHEST = 2e3;
+function parentLine(file, line) {
+  const own = lineShape(file, line);
+  let { indent, isItem } = own;
+  for (let above = line - 1; above > 0 && above > line - FARTHEST; above--) {
+    const shape = lineShape(file, above);
+    if (shape.kind === "boundary") return void 0;
+    if (shape.kind === "blank" || shape.kind === "comment") continue;
+    if (shape.indent > indent || shape.indent === indent && (!isItem || shape.isItem)) continue;
+    if (shape.kind === "content") return above;
+    ({ indent, isItem } = shape);
+  }
+  return void 0;
+}
+function viewOf(file, line, focus, room, secrets) {
+  let { start, end } = file.lineRange(line);
+  const at = Math.min(Math.max(focus ?? start, start), end);
+  const wholeStart = start;
+  const wholeEnd = end;
+  start = beforePair(file.text, Math.max(start, at - 4 * room));
+  end = beforePair(file.text, Math.min(end, at + 4 * room));
+  const cells = lineCells(file.text, start, end, secrets);
+  const fits = start === wholeStart && end === wholeEnd && widthOf(cells) <= room;
+  if (fits) return { cells, clippedStart: false, clippedEnd: false, clipped: false };
+  const found = cells.findIndex((cell) => cell.end > at);
+  const inFocus = found < 0 ? cells.length : found;
+  let first = 0;
+  if (start > wholeStart || widthOf(cells.slice(0, inFocus)) > room * 2 / 3) {
+    const lead = room - 2 - Math.min(widthOf(cells.slice(inFocus)), Math.floor(room * 2 / 3));
+    let kept = 0;
+    first = inFocus;
+    while (first > 0 && kept + cells[first - 1].width <= lead) kept += cells[--first].width;
+  }
+  const clippedStart = first > 0 || start > wholeStart;
+  let left = room - (clippedStart ? 1 : 0) - 1;
+  let last = first;
+  while (last < cells.length && cells[last].width <= left) left -= cells[last++].width;
+  return {
+    cells: cells.slice(first, last),
+    clippedStart,
+    clippedEnd: last < cells.length || end < wholeEnd,
+    clipped: true
+  };
+}
+function lineCells(text2, start, end, secrets) {
+  const cells = [];
+  let from = start;
+  const show = (to) => {
+    for (const cell of cellsOf(text2.slice(from, to))) {
+      const at = from + cell.start;
+      if (at === 0 && text2.charCodeAt(0) === 65279) continue;
+      cells.push({ ...cell, start: at, end: from + cell.end });
+    }
+  };
+  for (const secret of secrets) {
+    if (secret.end <= from || secret.start >= end) continue;
+    let at = Math.max(secret.start, from);
+    const to = Math.min(secret.end, end);
+    while (at < to && /\s/.test(text2[at])) at++;
+    if (at === to) continue;
+    show(at);
+    cells.push({ text: MASK, width: MASK.length, start: at, end: to });
+    from = to;
+  }
+  show(end);
+  return cells;
+}
+function textOf({ cells, clippedStart, clippedEnd }) {
+  let text2 = clippedStart ? "…" : "";
+  for (const cell of cells) text2 += cell.text;
+  return clippedEnd ? `${text2}…` : text2;
+}
+function underline(file, line, mark, view, room) {
+  const { start } = mark.range;
+  const lineEnd = file.lineRange(line).end;
+  const end = lastLetter(file.text, mark.range, lineEnd);
+  const endLine = file.positionAt(end).line;
+  let column = view.clippedStart ? 1 : 0;
+  let length = 0;
+  for (const cell of view.cells) {
+    if (cell.end <= start) column += cell.width;
+    else if (cell.start < Math.min(end, lineEnd)) length += cell.width;
+  }
+  const text2 = (mark.primary ? "^" : "-").repeat(Math.max(1, length));
+  const span = endLine > line ? `to line ${endLine}` : "";
+  const label = [visible(mark.label), span && mark.label ? `(${span})` : span].filter(Boolean).join(" ");
+  if (label === "") return [{ indent: column, text: text2 }];
+  if (column + text2.length + 1 + displayWidth(label) <= room) return [{ indent: column, text: `${text2} ${label}` }];
+  const indent = Math.min(column, Math.max(0, room - 50));
+  return [{ indent: column, text: text2 }, ...wrap(label, room - indent).map((row) => ({ indent, text: row }))];
+}
+function lastLetter(text2, { start, end }, lineEnd) {
+  let last = Math.min(end, text2.length);
+  while (last > start && /\s/.test(text2[last - 1])) last--;
+  return last > start ? last : Math.min(end, lineEnd);
+}
+function beforePair(text2, offset) {
+  const code = text2.charCodeAt(offset);
+  return code >= 56320 && code <= 57343 ? offset - 1 : offset;
+}
+function widthOf(cells) {
+  return cells.reduce((sum, cell) => sum + cell.width, 0);
+}
+
+// src/report/secrets.ts
+var import_node = __toESM(require_node(), 1);
+var import_parse = __toESM(require_parse(), 1);
+var HINT = /secret|pass|pwd|token|key|cred|last-applied/i;
+var SECRET_NAME = /passw|passphrase|passcode|secret|token|credential|(?:^|[^a-z])(?:pass|pwd|psw|creds?|keys?)(?:$|[^a-z])|(?:pass|pwd|creds?|keys?)\d*$/i;
+var LAST_APPLIED = "kubectl.kubernetes.io/last-applied-configuration";
+var SECRET_KIND = /(?:^|[\s#{,-])["']?kind["']?\s*:\s*["']?Secret(?![\w-])/;
+function isSecretName(name) {
+  return SECRET_NAME.test(name);
+}
+function secretRanges(file) {
+  const { text: text2 } = file;
+  if (!HINT.test(text2)) return [];
+  const ranges = [];
+  for (const document of (0, import_parse.parseFile)(file)) {
+    const { root, range, dropped } = document;
+    if (root !== null) new Search(document, ranges).visit(root);
+    const unread = root === null ? range : dropped;
+    if (unread !== void 0 && SECRET_KIND.test(text2.slice(range.start, range.end))) {
+      secretLines(text2, unread, ranges);
+    }
+  }
+  namedLines(text2, ranges);
+  return merge(ranges);
+}
+function revealsSecret(shown, file, secrets) {
+  return secrets.some(
+    ({ start, end }) => file.text.slice(start, end).split(/[\r\n]+/).map((line) => line.trim().replace(/^(["'])(.*)\1$/, "$2")).some((value) => value !== "" && holdsWord(shown, value))
+  );
+}
+var Secrets = class {
+  #ranges = /* @__PURE__ */ new Map();
+  #files;
+  constructor({ diagnostics }) {
+    const files = diagnostics.flatMap(({ file, related }) => [file, ...related.map((place) => place.file)]);
+    this.#files = new Map(files.map((file) => [file.path, file]));
+  }
+  rangesOf(file) {
+    const ranges = this.#ranges.get(file) ?? secretRanges(file);
+    this.#ranges.set(file, ranges);
+    return ranges;
+  }
+  /** The fix of a diagnostic; undefined too where it would write a secret. */
+  fixOf({ fix }) {
+    const reveals = fix?.edits.some(({ file: path, text: text2 }) => {
+      const file = this.#files.get(path);
+      return file !== void 0 && revealsSecret(text2, file, this.rangesOf(file));
+    });
+    return reveals === true ? void 0 : fix;
+  }
+};
+function holdsWord(text2, word) {
+  for (let at = text2.indexOf(word); at >= 0; at = text2.indexOf(word, at + 1)) {
+    if (!/\w/.test(text2[at - 1] ?? " ") && !/\w/.test(text2[at + word.length] ?? " ")) return true;
+  }
+  return false;
+}
+var PUBLIC = /* @__PURE__ */ new Set(["apiVersion", "kind", "metadata", "type", "immutable"]);
+var DATA = /* @__PURE__ */ new Set(["data", "stringData"]);
+var Search = class {
+  #document;
+  #ranges;
+  constructor(document, ranges) {
+    this.#document = document;
+    this.#ranges = ranges;
+  }
+  /** Looks below a node. What an alias leads to is visited where it is written. */
+  visit(node) {
+    if (node.kind === "seq") {
+      for (const item of node.items) this.visit(item);
+    } else if (node.kind === "map") {
+      const kind = text(node.get("kind")?.value);
+      if (kind === "Secret") this.#visitSecret(node);
+      for (const pair of node.pairs) {
+        const { name, value } = pair;
+        if (name === LAST_APPLIED) this.#hide(value);
+        else if (name === "secretGenerator") this.#hideGenerated(value);
+        else if (kind === "ConfigMap" && DATA.has(name)) this.#hideNamed(value);
+        this.visit(value);
+      }
+      const named = node.pairs.some(({ name, value }) => name === "name" && isSecretName(text(value) ?? ""));
+      if (named || isSecretName(text(node.get("name")?.value) ?? "")) {
+        for (const { name, value } of node.pairs) if (name === "value") this.#hide(value);
+        this.#hide(node.get("value")?.value);
+      }
+    }
+  }
+  #visitSecret(secret) {
+    let from = Number.POSITIVE_INFINITY;
+    for (const { name, key, value } of secret.pairs) {
+      if (PUBLIC.has(name)) {
+        const target = (0, import_node.resolveAlias)(value);
+        if (name !== "metadata" || target.kind !== "map") continue;
+        for (const inner of target.pairs) if (DATA.has(inner.name)) this.#hideValues(inner.value);
+      } else {
+        this.#hideValues(value);
+        from = Math.min(from, key.start);
+      }
+    }
+    for (const { value, name } of secret.entries.values()) if (!PUBLIC.has(name)) this.#hideValues(value);
+    for (const { range } of this.#document.comments) {
+      if (range.start > from && range.start < secret.end + 1e3) this.#ranges.push(range);
+    }
+  }
+  /** The values of a map, so that its keys can be seen; anything else as a whole. */
+  #hideValues(node) {
+    const target = (0, import_node.resolveAlias)(node);
+    if (target.kind !== "map") this.#hide(target);
+    else for (const { value } of target.pairs) this.#hide(value);
+  }
+  #hideNamed(node) {
+    const target = (0, import_node.resolveAlias)(node);
+    if (target.kind !== "map") return;
+    for (const { name, value } of target.pairs) if (isSecretName(name)) this.#hide(value);
+  }
+  /** `literals` of a kustomization's generators. */
+  #hideGenerated(node) {
+    if (node.kind !== "seq") return;
+    for (const item of node.items) if (item.kind === "map") this.#hide(item.get("literals")?.value);
+  }
+  #hide(node) {
+    if (node === void 0) return;
+    const { start, end } = (0, import_node.resolveAlias)(node);
+    if (end > start) this.#ranges.push({ start, end });
+  }
+};
+function text(node) {
+  const target = node && (0, import_node.resolveAlias)(node);
+  return target?.kind === "scalar" && typeof target.value === "string" ? target.value : void 0;
+}
+var NAME_LINE = /^[\s#]*(?:-\s*)*["']?name["']?\s*:\s*["']?([\w.-]+)/;
+var VALUE_LINE = /^([\s#]*(?:-\s*)*["']?value(?![\w-])["']?\s*[:=]?\s*)/;
+var FLOW_STRING = /"(?:[^"\\]|\\.)*"|'[^']*'|[^,}\s]+/.source;
+var NAME_THEN_VALUE = new RegExp(
+  `name["']?\\s*:\\s*["']?([\\w.-]+)["']?[^{}]*?\\bvalue["']?\\s*:\\s*(${FLOW_STRING})`,
+  "gd"
+);
+var VALUE_THEN_NAME = new RegExp(
+  `\\bvalue["']?\\s*:\\s*(${FLOW_STRING})[^{}]*?name["']?\\s*:\\s*["']?([\\w.-]+)`,
+  "gd"
+);
+var NEAR = 8;
+var LONG_LINE = 2e4;
+function linesOf(text2, range = { start: 0, end: text2.length }) {
+  const lines = [];
+  for (const match of text2.slice(range.start, range.end).matchAll(/[^\r\n]+/g)) {
+    const start = range.start + match.index;
+    lines.push({ start, end: start + match[0].length, text: match[0] });
+  }
+  return lines;
+}
+function namedLines(text2, ranges) {
+  const lines = linesOf(text2);
+  for (const [index, line] of lines.entries()) {
+    if (line.text.length > LONG_LINE) continue;
+    const name = NAME_LINE.exec(line.text)?.[1];
+    if (name !== void 0 && isSecretName(name)) {
+      for (let at = index + 1; at <= index + NEAR && at < lines.length && !startsItem(lines[at]); at++) {
+        hideValueLine(lines, at, ranges);
+      }
+      for (let at = index; at > 0 && at > index - NEAR && !startsItem(lines[at]); at--) {
+        hideValueLine(lines, at - 1, ranges);
+      }
+    }
+    if (!line.text.includes("name") || !line.text.includes("value")) continue;
+    for (const { 1: key, indices } of line.text.matchAll(NAME_THEN_VALUE)) {
+      if (isSecretName(key)) hideMatch(line, indices[2], ranges);
+    }
+    for (const { 2: key, indices } of line.text.matchAll(VALUE_THEN_NAME)) {
+      if (isSecretName(key)) hideMatch(line, indices[1], ranges);
+    }
+  }
+}
+function hideMatch(line, [start, end], ranges) {
+  ranges.push({ start: line.start + start, end: line.start + end });
+}
+function startsItem({ text: text2 }) {
+  return /^[\s#]*-(?:\s|$)/.test(text2);
+}
+function hideValueLine(lines, at, ranges) {
+  const line = lines[at];
+  const head = VALUE_LINE.exec(line.text)?.[1];
+  if (head === void 0) return;
+  let { end } = line;
+  const indent = indentOf(line.text);
+  for (let next = at + 1; next < lines.length && indentOf(lines[next].text) > indent; next++) {
+    if (NAME_LINE.test(lines[next].text)) break;
+    end = lines[next].end;
+  }
+  const start = line.start + head.length;
+  if (end === line.end) {
+    let length = line.text.length;
+    while (length > head.length && /[,}\]\s]/.test(line.text[length - 1])) length--;
+    end = line.start + length;
+  }
+  if (start < end) ranges.push({ start, end });
+}
+function indentOf(line) {
+  return /^[\s#]*(?:-\s+)*/.exec(line)[0].length;
+}
+function secretLines(text2, range, ranges) {
+  let data;
+  for (const line of linesOf(text2, range)) {
+    const indent = /^[\s#]*/.exec(line.text)[0].length;
+    if (data !== void 0 && indent <= data) data = void 0;
+    const [head, key] = /^[\s#]*(?:-\s+)*["']?([\w./-]+)["']?\s*:\s*/.exec(line.text) ?? [];
+    const isData = key !== void 0 && DATA.has(key);
+    const isPublic = key !== void 0 && PUBLIC_LINE.has(key) && data === void 0;
+    if (isData && data === void 0) data = indent;
+    if (isPublic || /^[\s#]*(?:-{3,}|\.{3,}|```|~~~)/.test(line.text)) continue;
+    if (/^[{}[\],\s]*$/.test(line.text)) continue;
+    const start = line.start + (head ?? /^\s*/.exec(line.text)[0]).length;
+    if (start < line.end) ranges.push({ start, end: line.end });
+  }
+}
+var PUBLIC_LINE = /* @__PURE__ */ new Set([...PUBLIC, "name", "namespace", "labels", "annotations", "app"]);
+function merge(ranges) {
+  ranges.sort((a, b) => a.start - b.start);
+  const merged = [];
+  for (const range of ranges) {
+    const last = merged.at(-1);
+    if (last !== void 0 && range.start <= last.end) {
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
+    } else {
+      merged.push(range);
+    }
+  }
+  return merged;
+}
+
+// src/report/text.ts
+var import_summary = __toESM(require_summary(), 1);
+var PLAIN2 = {
+  severity: (_, text2) => text2,
+  strong: (text2) => text2,
+  faint: (text2) => text2,
+  mark: (_, text2) => text2,
+  related: (text2) => text2
+};
+var report = textReporter(PLAIN2);
+var SHOWN = 3;
+function textReporter(palette) {
+  return (result, options) => {
+    const diagnostics = options.quiet ? result.diagnostics.filter(({ severity }) => severity === "error") : result.diagnostics;
+    const secrets = new Secrets(result);
+    const blocks = [];
+    let same = /* @__PURE__ */ new Map();
+    for (const [index, diagnostic] of diagnostics.entries()) {
+      const saying = sayingOf(diagnostic);
+      const before = same.get(saying) ?? [];
+      same.set(saying, before);
+      if (before.push(diagnostic) <= SHOWN) blocks.push(blockOf(diagnostic, secrets, palette, options));
+      if (diagnostics[index + 1]?.file === diagnostic.file) continue;
+      for (const group of same.values()) if (group.length > SHOWN) blocks.push(foldOf(group.slice(SHOWN)));
+      same = /* @__PURE__ */ new Map();
+    }
+    if (!options.quiet) blocks.push((0, import_summary.summarize)(result, options));
+    return blocks.join("\n");
+  };
+}
+function sayingOf({ rule, severity, message }) {
+  return [rule, severity, message.replace(/\d+/g, "0")].join(" ");
+}
+function foldOf(rest) {
+  const { rule, file } = rest[0];
+  const lines = [...new Set(rest.map(({ range }) => file.positionAt(range.start).line))];
+  const shown = lines.slice(0, 5).join(", ") + (lines.length > 5 ? ", …" : "");
+  return `… and ${rest.length} more of ${rule} in this file (line${lines.length === 1 ? "" : "s"} ${shown})
+`;
+}
+function blockOf(diagnostic, secrets, palette, options) {
+  const { severity, rule, message, file, range, related, help, versions } = diagnostic;
+  const width = Math.max(40, options.width);
+  const beside = related.filter((place) => place.file === file);
+  const elsewhere = related.filter((place) => place.file !== file);
+  const digits = String(Math.max(...[diagnostic, ...related].map(lastLine))).length;
+  const pad = " ".repeat(digits);
+  const head = `${severity}[${rule}]`;
+  const [first, ...rest] = wrap(`: ${visible(message)}`, width - 2, width - head.length);
+  const lines = [palette.severity(severity, head) + palette.strong(first)];
+  for (const line of rest) lines.push(`  ${palette.strong(line)}`);
+  const paint = {
+    gutter: palette.faint,
+    mark: (text2, primary) => primary ? palette.mark(severity, text2) : palette.related(text2)
+  };
+  const frame = (of, marks, context) => [
+    palette.faint(`${pad} |`),
+    ...codeFrame(of, marks, { width, digits, secrets: secrets.rangesOf(of), context, paint })
+  ];
+  lines.push(`${pad}${palette.faint("-->")} ${placeOf(diagnostic)}`);
+  lines.push(...frame(file, [{ range, label: "", primary: true }, ...beside.map(markOf)], contextOf(diagnostic)));
+  for (const place of elsewhere) {
+    lines.push(`${pad}${palette.faint(":::")} ${placeOf(place)}`);
+    lines.push(...frame(place.file, [markOf(place)], []));
+  }
+  const note = (title, text2) => {
+    const indent = digits + 5 + title.length;
+    const [start, ...more] = wrap(visible(text2), width - indent);
+    lines.push(`${pad} ${palette.faint("=")} ${palette.strong(`${title}:`)} ${start}`);
+    for (const line of more) lines.push(" ".repeat(indent) + line);
+  };
+  const fix = secrets.fixOf(diagnostic);
+  if (help !== void 0 || fix !== void 0 || versions !== void 0) lines.push(palette.faint(`${pad} |`));
+  if (help !== void 0) note("help", help);
+  if (fix !== void 0) note(`fix available (${fix.safety})`, fix.title);
+  if (versions !== void 0) note("note", `this holds for Kubernetes ${versions}`);
+  return `${lines.join("\n")}
+`;
+}
+function contextOf({ file, range, path }) {
+  const { line } = file.positionAt(range.start);
+  return path === "" ? lineBefore(file, line) : parentLines(file, line);
+}
+function markOf({ range, message }) {
+  return { range, label: message, primary: false };
+}
+function placeOf({ file, range }) {
+  const { line, column } = file.positionAt(range.start);
+  return `${visible(file.path)}:${line}:${column}`;
+}
+function lastLine({ file, range }) {
+  return file.positionAt(range.start).line;
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  report,
+  textReporter
+});

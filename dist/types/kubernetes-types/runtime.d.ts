@@ -1,0 +1,3 @@
+// From kubernetes-types (Apache-2.0), changed: without its comments, and imports have extensions.
+export interface RawExtension {
+}

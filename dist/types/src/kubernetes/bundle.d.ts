@@ -1,0 +1,62 @@
+import type { YamlDocument } from '../yaml/document.js';
+import { type Kind, type Kinds } from './kinds.js';
+import type { Manifest } from './manifest.js';
+import { type Workload } from './workload.js';
+/** An object that exists elsewhere: `Service/nginx`, `Secret/shop/*`. `*` stands for any characters. */
+export interface Assumption {
+    readonly kind: string;
+    /** Undefined: in any namespace. */
+    readonly namespace: string | undefined;
+    readonly name: string;
+}
+/** Objects that an object may mean by a kind and a name. */
+export interface Partners<K extends Kind> {
+    /** What stands in the same file, the same directory, or is built by the same kustomization; that of the file first. */
+    readonly near: readonly Manifest<Kinds[K]>[];
+    /** What stands elsewhere in the input. */
+    readonly far: readonly Manifest<Kinds[K]>[];
+}
+export interface BundleOptions {
+    /** The namespace of what names none; undefined: not known, so it may be any. */
+    readonly namespace?: string | undefined;
+    readonly assume?: readonly Assumption[];
+    /** Documents that could not be read, or are templates: what they hold is not known. */
+    readonly unread?: readonly YamlDocument[];
+    /** True where a file could not be read at all: it may hold anything, so nothing is certain to be missing. */
+    readonly incomplete?: boolean;
+}
+/** Everything that was read, and what can be asked of it: the whole input, looked at from one object. */
+export declare class Bundle {
+    #private;
+    readonly manifests: readonly Manifest[];
+    readonly workloads: readonly Workload[];
+    constructor(manifests: readonly Manifest[], options?: BundleOptions);
+    all<K extends Kind>(kind: K): readonly Manifest<Kinds[K]>[];
+    /** The namespace of an object; undefined where it is not known and may be any. */
+    namespaceOf(manifest: Manifest): string | undefined;
+    /** True unless both are known to be in different namespaces. */
+    sameNamespace(a: Manifest, b: Manifest): boolean;
+    /** The objects of a kind and name that an object can mean, nearest first. A patch is none. */
+    partners<K extends Kind>(kind: K, name: string, from: Manifest): Partners<K>;
+    /**
+     * True where it is certain that the input, and what is assumed to exist, holds no object of that kind and name which
+     * an object can mean: nothing of the name, not with a slip in its kind or apiVersion either, nothing near whose name
+     * is not known, nothing unread that speaks of it.
+     */
+    lacks(kind: Kind, name: string, from: Manifest): boolean;
+    /** The objects of a kind that stand beside an object and can be meant by it; patches left out. */
+    near<K extends Kind>(kind: K, from: Manifest): Manifest<Kinds[K]>[];
+    /** The objects beside it that a person may have meant by a name, the likeliest first. */
+    nearNames<K extends Kind>(kind: K, name: string, from: Manifest): Manifest<Kinds[K]>[];
+    /**
+     * The objects before it in the input that are the same object to the API server and are applied together with it:
+     * in one file, or in files of one directory. Files to choose one from are left out: more than two with the object,
+     * two that share several objects, steps of a test, what no kustomization builds together, and files that are named
+     * alike (`web.yaml` and `web-minimal.yaml`); see `isConflict` for what counts all the same.
+     */
+    namesakes(manifest: Manifest, isConflict: (a: Manifest, b: Manifest) => boolean): Manifest[];
+}
+/** Reads `Kind/name` or `Kind/namespace/name`, where `*` stands for any characters of name or namespace. */
+export declare function parseAssumption(text: string): Assumption | undefined;
+/** True where two objects are applied together: one file, one directory, or one kustomization. */
+export declare function isNear(a: Manifest, b: Manifest): boolean;

@@ -1,0 +1,22 @@
+import type { PodSpec, PodTemplateSpec } from '../../kubernetes-types/core/v1.js';
+import type { Field } from '../yaml/field.js';
+import { type Labels } from './labels.js';
+import type { Manifest } from './manifest.js';
+/** An object with a Pod template: a built-in workload, or a custom resource of that shape. */
+export interface Workload {
+    readonly manifest: Manifest;
+    /** The template, or the Pod itself. */
+    readonly template: Field<PodTemplateSpec>;
+    readonly podSpec: Field<PodSpec>;
+    /** True for the kinds of Kubernetes, whose rules are known. */
+    readonly builtIn: boolean;
+}
+/** The workload that a manifest is, or undefined. Custom resources count where `spec.template` holds containers. */
+export declare function workloadOf(manifest: Manifest): Workload | undefined;
+/**
+ * The labels that the Pods of a workload bear: those of the template, what kustomizations add, and what the StatefulSet
+ * controller writes (pkg/controller/statefulset/stateful_set_utils.go): the latter are there, with values of their own.
+ */
+export declare function podLabels({ manifest, template }: Workload): Labels;
+/** All containers of a Pod: `initContainers` first, as they run. */
+export declare function containersOf({ podSpec }: Workload): Field<import("../../kubernetes-types/core/v1.js").Container>[];

@@ -1,0 +1,225 @@
+import { readFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import { type BuildOptions, build, type Loader, type Plugin } from 'esbuild';
+
+// What is said here about the bundles is explained in CONTRIBUTING.md, "What is in dist/".
+
+/** The files of a bundle: names in dist/ with their texts, and the packages that are in it. */
+export interface Bundle {
+  readonly files: ReadonlyMap<string, string>;
+  readonly packages: ReadonlySet<string>;
+}
+
+/** The file that every run loads. */
+export const HOT_FILE = 'stslint.cjs';
+
+/**
+ * Bundles the program: the entry becomes the hot file, without the prose of rules, and each module that is loaded by a
+ * relative dynamic import becomes a chunk, a CommonJS file beside it that is required when needed. Modules of src/ that
+ * are in the hot file are taken from there, so that there is one of each.
+ *
+ * @param root the directory of the project.
+ * @throws what esbuild reports, a rule without the usual layout, two modules whose chunks would have one name.
+ */
+export async function bundleProgram(root: string, entry = 'src/cli/main.ts'): Promise<Bundle> {
+  const chunks = new Map<string, string>();
+  const shared = new Set<string>();
+  const split = splitDynamicImports(root, (name, module) => {
+    const other = chunks.get(name);
+    if ((other ?? module) !== module || name === HOT_FILE) {
+      throw new Error(`${name} would be two files, one is ${module}`);
+    }
+    chunks.set(name, module);
+  });
+  const bundleHot = () =>
+    bundleFile(root, {
+      ...program,
+      stdin: { contents: hotEntry(entry, [...shared].sort()), resolveDir: root },
+      banner: { js: '#!/usr/bin/env node' },
+      plugins: [runs(root, entry), split, dropProse(root)],
+    });
+
+  // The first time shows what the hot file holds, the second time it hands out what chunks ask for.
+  const { modules, packages } = await bundleHot();
+  const files = new Map([[HOT_FILE, '']]);
+  // Chunks that are found in chunks are added at the end, and come up here as well.
+  for (const [name, module] of chunks) {
+    const plugins = [split, takeFromHotFile(root, modules, shared)];
+    const chunk = await bundleFile(root, { ...program, entryPoints: [module], plugins });
+    files.set(name, chunk.text);
+    for (const used of chunk.packages) packages.add(used);
+  }
+  files.set(HOT_FILE, (await bundleHot()).text);
+  return { files, packages };
+}
+
+const program: BuildOptions = { format: 'cjs', supported: { 'dynamic-import': false } };
+
+function hotEntry(entry: string, shared: readonly string[]): string {
+  return [`import './${entry}';`, ...shared.map((path) => `export * as '${path}' from './${path}';`)].join('\n');
+}
+
+/** Bundles the library: one ESM file. */
+export async function bundleLibrary(root: string, entry = 'src/index.ts'): Promise<Bundle> {
+  const { text, packages } = await bundleFile(root, { format: 'esm', entryPoints: [entry] });
+  return { files: new Map([['index.js', text]]), packages };
+}
+
+async function bundleFile(root: string, options: BuildOptions) {
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: root,
+    bundle: true,
+    write: false,
+    metafile: true,
+    platform: 'node',
+    target: 'node20.19',
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'silent',
+    ...options,
+    plugins: [quickPackages(root), versionOnly(root), ...(options.plugins ?? [])],
+  });
+  const modules = new Set<string>();
+  const packages = new Set<string>();
+  for (const path of Object.keys(metafile!.inputs)) {
+    const name = /^.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1];
+    if (name !== undefined) packages.add(name);
+    else modules.add(path);
+  }
+  return { text: outputFiles![0]!.text, modules, packages };
+}
+
+/** `src/report/json.ts` is loaded from `report-json.cjs`. */
+function chunkName(root: string, module: string): string {
+  const path = relative(root, module).replaceAll('\\', '/');
+  return `${path
+    .replace(/^src\//, '')
+    .replace(/\.ts$/, '')
+    .replaceAll('/', '-')}.cjs`;
+}
+
+/** package.json says that no module of the library does anything by being imported; the program does. */
+function runs(root: string, entry: string): Plugin {
+  return {
+    name: 'runs',
+    setup({ onResolve }) {
+      onResolve({ filter: /.*/ }, ({ path }) =>
+        path === `./${entry}` ? { path: join(root, entry), sideEffects: true } : undefined,
+      );
+    },
+  };
+}
+
+function pathIn(root: string, path: string): string {
+  return relative(root, path).replaceAll('\\', '/');
+}
+
+function splitDynamicImports(root: string, found: (name: string, module: string) => void): Plugin {
+  return {
+    name: 'split-dynamic-imports',
+    setup({ onResolve }) {
+      onResolve({ filter: /.*/ }, ({ kind, path, resolveDir }) => {
+        if (kind !== 'dynamic-import' || path.startsWith('node:')) return undefined;
+        if (!/^\.\.?\//.test(path)) {
+          return {
+            errors: [{ text: `only a module of this project can be a chunk: import ${path} in one of its own` }],
+          };
+        }
+        const module = resolve(resolveDir, path);
+        const name = chunkName(root, module);
+        found(name, module);
+        return { path: `./${name}`, external: true };
+      });
+    },
+  };
+}
+
+function takeFromHotFile(root: string, modules: ReadonlySet<string>, shared: Set<string>): Plugin {
+  return {
+    name: 'take-from-hot-file',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^\.\.?\// }, ({ kind, path, resolveDir }) => {
+        const module = pathIn(root, resolve(resolveDir, path));
+        if (kind !== 'import-statement' || !module.startsWith('src/') || !modules.has(module)) return undefined;
+        shared.add(module);
+        return { path: module, namespace: 'hot' };
+      });
+      onLoad({ filter: /.*/, namespace: 'hot' }, ({ path }) => ({
+        contents: `module.exports = require('./${HOT_FILE}')['${path}'];`,
+      }));
+      onResolve({ filter: /.*/, namespace: 'hot' }, ({ path }) => ({ path, external: true }));
+    },
+  };
+}
+
+/**
+ * The forms of packages that load fastest: of js-yaml the loader, without the dumper and without the schema that it
+ * takes where none is given, for the reader always gives its own; of yaml the form of which parts can be left out.
+ */
+function quickPackages(root: string): Plugin {
+  const packageDir = (name: string) => join(root, 'node_modules', name);
+  return {
+    name: 'quick-packages',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^yaml$/ }, () => ({
+        path: join(packageDir('yaml'), 'browser/dist/index.js'),
+        sideEffects: false,
+      }));
+      onResolve({ filter: /^js-yaml$/ }, () => ({ path: 'js-yaml', namespace: 'quick' }));
+      onResolve({ filter: /^\.\/schema\/default$/ }, ({ importer }) =>
+        importer.endsWith('loader.js') ? { path: 'no-schema', namespace: 'quick' } : undefined,
+      );
+      onLoad({ filter: /^no-schema$/, namespace: 'quick' }, () => ({ contents: 'module.exports = undefined;' }));
+      onLoad({ filter: /^js-yaml$/, namespace: 'quick' }, () => ({
+        contents: `
+          export { loadAll } from './loader.js';
+          export { default as Schema } from './schema.js';
+          export { default as Type } from './type.js';
+          export { default as YAMLException } from './exception.js';`,
+        resolveDir: join(packageDir('js-yaml'), 'lib'),
+      }));
+    },
+  };
+}
+
+/** Nothing but its version is taken from package.json, so that `dist/` does not change with every other line of it. */
+function versionOnly(root: string): Plugin {
+  return {
+    name: 'version-only',
+    setup({ onLoad }) {
+      onLoad({ filter: /[\\/]package\.json$/ }, async ({ path }) => {
+        if (path !== join(root, 'package.json')) return undefined;
+        const { version } = JSON.parse(await readFile(path, 'utf8'));
+        return { contents: JSON.stringify({ version }), loader: 'json' };
+      });
+    },
+  };
+}
+
+function dropProse(root: string): Plugin {
+  return {
+    name: 'drop-prose',
+    setup({ onLoad }) {
+      onLoad({ filter: /[\\/]rules[\\/][^\\/]+\.ts$/ }, async ({ path }) => {
+        const file = pathIn(root, path);
+        if (!/^rules\/[^/]+$/.test(file) || file === 'rules/index.ts') return undefined;
+        const loader: Loader = 'ts';
+        return { contents: withoutProse(await readFile(path, 'utf8'), file), loader };
+      });
+    },
+  };
+}
+
+const PROSE = {
+  why: /\n {2}why:\s+(?:`(?:[^`\\$]|\\.|\$(?!\{))*`|'(?:[^'\\\n]|\\.)*'),(?=\n)/g,
+  references: /\n {2}references: \[[^\]]*\],(?=\n)/g,
+};
+
+/** The text of a rule's file without `why` and `references`, which a clean run has no use for. */
+export function withoutProse(text: string, file: string): string {
+  return Object.entries(PROSE).reduce((rest, [property, pattern]) => {
+    const parts = rest.split(pattern);
+    if (parts.length === 2) return parts.join('');
+    throw new Error(`${file}: the rule has no property ${property} of the usual layout (see CONTRIBUTING.md)`);
+  }, text);
+}

@@ -1,0 +1,105 @@
+import { isAbsolute, relative, resolve } from 'node:path';
+import { ignoredBy, type OwnOptions, settingsOf } from '../config/options.ts';
+import { ruleUrl } from '../config/rule-url.ts';
+import type { LintResult } from '../lint/diagnostic.ts';
+import { LintRun } from '../lint/lint.ts';
+import type { RuleTable } from '../lint/rule.ts';
+import { SourceFile } from '../text/source-file.ts';
+import { collect } from './collect.ts';
+import { missingReferences, referencedFile } from './kustomize-files.ts';
+import type { LoadedConfig } from './load-config.ts';
+import { readText, UnreadableFile } from './read.ts';
+import { withSlashes } from './walk.ts';
+
+/** What is linted, and how. */
+export interface TreeOptions {
+  /** Absolute directory that paths are relative to. */
+  readonly cwd: string;
+  /** Files, directories, globs, `-`. None: the `paths` of the config, else the working directory. */
+  readonly paths: readonly string[];
+  readonly config: LoadedConfig;
+  /** What was asked for beside the config. */
+  readonly options: OwnOptions;
+  readonly rules: RuleTable;
+  readonly stdin?: () => string | Buffer;
+  readonly stdinFilename?: string;
+  /** Milliseconds, for the timings; none are taken without it. */
+  readonly clock?: () => number;
+  /** Told after each file how many were read. */
+  readonly onFile?: (count: number) => void;
+}
+
+// They lie among manifests and are none.
+const CONFIG = /(?:^|\/)\.stslint\.ya?ml$/;
+
+/**
+ * Lints what paths stand for, by a config and what was asked for beside it: stations 1 to 6 of a run. What is wrong in
+ * the config comes first among the problems of the result, then what cannot be read.
+ */
+export async function lintTree(tree: TreeOptions): Promise<LintResult> {
+  const { cwd, rules, clock, stdin, stdinFilename } = tree;
+  const { config, directory } = tree.config;
+  const fromConfig = (path: string): string =>
+    directory === cwd ? path : withSlashes(relative(directory, resolve(cwd, path)));
+  const configured = config.paths.map((path) =>
+    isAbsolute(path) ? path : withSlashes(relative(cwd, resolve(directory, path))) || '.',
+  );
+  const isNamed = tree.paths.length > 0;
+  const isIgnored = ignoredBy(config);
+  const settings = settingsOf(config, tree.options, rules, fromConfig);
+  const run = new LintRun({ settings, rules, urlOf: ruleUrl, ...(clock === undefined ? {} : { clock }) });
+  const { files, skipped, problems } = run.timed('collect', () =>
+    collect({
+      cwd,
+      paths: isNamed ? tree.paths : configured.length > 0 ? configured : ['.'],
+      partnerPaths: isNamed ? configured : [],
+      ignores: (path) => CONFIG.test(path) || isIgnored(fromConfig(path)),
+      markdown: config.markdown,
+      ...(stdin === undefined ? {} : { stdin }),
+      ...(stdinFilename === undefined ? {} : { stdinFilename }),
+    }),
+  );
+  const known = new Set<string>();
+  const iterator = files[Symbol.iterator]();
+  for (;;) {
+    const next = run.timed('collect', () => iterator.next());
+    if (next.done === true) break;
+    run.read(next.value);
+    known.add(next.value.path);
+    tree.onFile?.(known.size);
+  }
+  readReferenced(run, cwd, known);
+  if (problems.length > 0) run.miss();
+  // It knows every way to break a text, which a text that is whole need not load.
+  const explain = run.needsExplanation ? (await import('../yaml/explain.ts')).explain : undefined;
+  const result = run.finish(explain);
+  const inConfig = tree.config.problems.map(({ file, position: { line, column }, message }) => ({
+    file,
+    message: `line ${line}, column ${column}: ${message}`,
+  }));
+  return {
+    ...result,
+    skipped: [...skipped, ...result.skipped],
+    problems: [...inConfig, ...problems, ...result.problems],
+  };
+}
+
+/** Reads what kustomizations build from beyond the paths: for partners, so nothing in there is reported. */
+function readReferenced(run: LintRun, cwd: string, known: Set<string>): void {
+  // What is read may be a kustomization in its turn.
+  for (let index = 0; index < run.manifests.length; index++) {
+    for (const reference of missingReferences(run.manifests[index]!, known)) {
+      const path = referencedFile(cwd, reference);
+      known.add(reference);
+      if (path === undefined) continue;
+      known.add(path);
+      const language = path.endsWith('.json') ? 'json' : 'yaml';
+      try {
+        run.read(new SourceFile(path, readText(resolve(cwd, path)), { language, reported: false }));
+      } catch (error) {
+        if (!(error instanceof UnreadableFile)) throw error;
+        run.miss();
+      }
+    }
+  }
+}

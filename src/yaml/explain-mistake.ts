@@ -1,0 +1,52 @@
+import type { Range } from '../text/range.ts';
+import type { Line } from './explain-lines.ts';
+
+/** One cause of a document that cannot be read, before it is known whether its repair is right. */
+export interface Mistake {
+  readonly code: string;
+  readonly range: Range;
+  readonly message: string;
+  readonly help?: string;
+  readonly related?: readonly { readonly range: Range; readonly message: string }[];
+  readonly repair?: Repair;
+}
+
+/** What may mend it. Where there are several ways, the one that loses least is taken. */
+export interface Repair {
+  readonly title: string;
+  /** `safe` only where no other reading of the text is thinkable. */
+  readonly safety: 'safe' | 'unsafe';
+  readonly variants: readonly (readonly Replacement[])[];
+}
+
+export interface Replacement {
+  readonly range: Range;
+  readonly text: string;
+}
+
+/** A key or a word for a sentence. */
+export function named(name: string): string {
+  const flat = name.replace(/\s+/g, ' ');
+  return `\`${flat.length > 40 ? `${flat.slice(0, 39)}…` : flat}\``;
+}
+
+/** What to call a line by: its key, or the first word of its text; values stay unsaid. */
+export function lineName(text: string, line: Line): string {
+  if (line.key !== undefined) return named(line.key.name);
+  const [word = ''] = text.slice(line.value.start, line.value.end).split(/\s/);
+  return word === '' ? 'this list item' : line.dashes.length > 0 ? `the list item ${named(word)}` : named(word);
+}
+
+/** The characters of a line that say what it is: key, dash, or text. */
+export function lineRange(line: Line): Range {
+  if (line.key !== undefined) return line.key.range;
+  const [dash] = line.dashes;
+  return dash === undefined ? line.value : { start: dash.at, end: dash.at + 1 };
+}
+
+/** `line 3`, counted in the file. */
+export function lineNumber(text: string, offset: number): number {
+  let number = 1;
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) number++;
+  return number;
+}

@@ -1,0 +1,480 @@
+import type { Range } from '../text/range.ts';
+import { blankBehindColon, blankBehindDash } from './explain-lexical.ts';
+import { type Line, ODD_BLANK } from './explain-lines.ts';
+import { lineName, lineNumber, lineRange, type Mistake, named, type Repair } from './explain-mistake.ts';
+
+/** An open block collection. */
+interface Frame {
+  readonly kind: 'map' | 'seq';
+  readonly column: number;
+  /** The lines that its keys or items begin on. */
+  readonly entries: Line[];
+}
+
+/** What the line before leaves open for the next. */
+type Open =
+  /** A key or a dash without a value: anything may follow, deeper. */
+  | { readonly kind: 'pending'; readonly column: number; readonly line: Line; readonly byKey: boolean }
+  /** A plain scalar: text that stands deeper than `column` goes on with it. */
+  | { readonly kind: 'plain'; readonly column: number; readonly line: Line }
+  /** A value that is complete. */
+  | { readonly kind: 'closed'; readonly line: Line };
+
+/**
+ * Follows the indentation of lines as YAML does and says where it breaks first. Missing blanks behind colons and dashes
+ * are passed over after they are noted, so that all of them are found.
+ */
+export function structureMistakes(text: string, lines: readonly Line[]): Mistake[] {
+  return new Structure(text, lines).read();
+}
+
+class Structure {
+  readonly #text: string;
+  readonly #lines: readonly Line[];
+  readonly #mistakes: Mistake[] = [];
+  readonly #frames: Frame[] = [];
+  #open: Open | undefined;
+  #at = 0;
+
+  constructor(text: string, lines: readonly Line[]) {
+    this.#text = text;
+    this.#lines = lines;
+  }
+
+  read(): Mistake[] {
+    for (; this.#at < this.#lines.length; this.#at++) {
+      const mistake = this.#place(this.#lines[this.#at]!);
+      if (mistake === undefined) continue;
+      this.#mistakes.push(mistake);
+      break;
+    }
+    return this.#mistakes;
+  }
+
+  #place(line: Line): Mistake | undefined {
+    const isDash = line.dashes.length > 0;
+    const column = startColumn(line);
+    const isText = !isDash && line.key === undefined;
+    let open = this.#open;
+    if (open?.kind === 'plain' && column > open.column) {
+      if (line.key === undefined) return undefined;
+      // A line of text where this one begins a map: the text should have been its first key.
+      const scalar = open.line;
+      const recovered = scalar.key === undefined && scalar.valueColumn === column && !isDash ? this.#textBefore(scalar, line) : undefined;
+      if (recovered === undefined) return this.#belowValue(line, scalar);
+      if (recovered.code !== 'blank-behind-colon') return recovered;
+      this.#mistakes.push(recovered);
+      this.#frames.push({ kind: 'map', column, entries: [scalar] });
+      this.#open = open = undefined;
+    }
+    const fits =
+      this.#frames.length === 0
+        ? open === undefined
+        : open?.kind === 'pending' && (column > open.column || (isDash && open.byKey && column === open.column));
+    if (!fits) {
+      const popped: Frame[] = [];
+      while (this.#frames.length > 0 && this.#frames.at(-1)!.column > column) popped.push(this.#frames.pop()!);
+      if (this.#frames.at(-1)?.kind === 'seq' && this.#frames.at(-1)!.column === column && !isDash) {
+        const below = this.#frames.at(-2);
+        if (below?.column !== column) return this.#atListColumn(line, this.#frames.at(-1)!, below);
+        popped.push(this.#frames.pop()!);
+      }
+      const top = this.#frames.at(-1);
+      if (top === undefined) return this.#leftOfRoot(line, popped);
+      if (top.column < column) return this.#between(line, column, top, popped);
+      if (top.kind === 'map' && isDash) return this.#itemAmongKeys(line, top, popped);
+      if (top.kind === 'map' && isText) {
+        const mistake = this.#textAmongKeys(line, top);
+        if (mistake.code !== 'blank-behind-colon') return mistake;
+        this.#mistakes.push(mistake);
+        top.entries.push(line);
+        this.#open = { kind: 'plain', column, line };
+        return undefined;
+      }
+    }
+    this.#enter(line);
+    return undefined;
+  }
+
+  #enter(line: Line): void {
+    const { dashes, key } = line;
+    for (const { column } of dashes) this.#entry('seq', column, line);
+    if (key !== undefined) this.#entry('map', key.column, line);
+    const column = key?.column ?? dashes.at(-1)?.column ?? -1;
+    if (line.valueKind === 'none') this.#open = { kind: 'pending', column, line, byKey: key !== undefined };
+    else if (line.valueKind === 'plain') this.#open = { kind: 'plain', column: this.#textParent(line), line };
+    else this.#open = { kind: 'closed', line };
+  }
+
+  // A line of text below a key belongs to that key's map.
+  #textParent(line: Line): number {
+    return line.key?.column ?? line.dashes.at(-1)?.column ?? this.#frames.at(-1)?.column ?? -1;
+  }
+
+  #entry(kind: Frame['kind'], column: number, line: Line): void {
+    const top = this.#frames.at(-1);
+    if (top?.kind === kind && top.column === column) top.entries.push(line);
+    else this.#frames.push({ kind, column, entries: [line] });
+  }
+
+  /** A key deeper than one that has a value. */
+  #belowValue(line: Line, above: Line): Mistake {
+    const dash = markerOf(this.#text, above);
+    if (dash !== undefined) return dash;
+    const remark = this.#remarkBehind(above);
+    if (remark !== undefined) return remark;
+    if (above.key === undefined && above.dashes.length === 0) {
+      const mistake = this.#textBefore(above, line);
+      if (mistake !== undefined) return mistake;
+    }
+    const column = above.key?.column ?? startColumn(above);
+    const name = lineName(this.#text, line);
+    const aboveName = lineName(this.#text, above);
+    const isItem = line.dashes.length > 0;
+    return {
+      code: 'below-value',
+      range: lineRange(line),
+      message: `${name} stands deeper than ${aboveName} ${this.#where(above)}, which has a value of its own`,
+      help: isItem
+        ? `delete the value of ${aboveName}, or write the list where it belongs`
+        : `write ${name} at column ${column + 1}, level with ${aboveName}, or where else it belongs`,
+      related: [{ range: lineRange(above), message: 'this has a value already' }],
+      ...(isItem ? {} : this.#shifting(line, column - startColumn(line))),
+    };
+  }
+
+  /** Text where the line below begins a map. */
+  #textBefore(scalar: Line, line: Line): Mistake | undefined {
+    const text = this.#text.slice(scalar.value.start, scalar.value.end);
+    const mistake = wordMistake(this.#text, scalar);
+    if (mistake !== undefined) return mistake;
+    const isRoot = this.#frames.length === 0;
+    if (!isRoot && scalar.valueColumn !== startColumn(line)) return undefined;
+    const [word = ''] = text.split(/\s/);
+    const isName = /^[\w./-]+\.(?:ya?ml|json|md)$/.test(text);
+    return {
+      code: 'text-before-key',
+      range: scalar.value,
+      message: isName
+        ? `the name of a file, ${named(word)}, stands before the first key`
+        : `${named(word)} stands where ${lineName(this.#text, line)} begins a map, but is no key: it has no colon`,
+      help: 'write it as `key: value`, make it a comment with `# `, or delete it',
+      repair: {
+        title: 'make the line a comment',
+        safety: isName ? 'safe' : 'unsafe',
+        variants: [[{ range: { start: scalar.text, end: scalar.text }, text: '# ' }]],
+      },
+    };
+  }
+
+  #atListColumn(line: Line, list: Frame, below: Frame | undefined): Mistake {
+    const name = lineName(this.#text, line);
+    const owner = below?.kind === 'map' ? below.entries.at(-1) : undefined;
+    if (line.key === undefined) {
+      const marker = wordMistake(this.#text, line);
+      if (marker !== undefined) return marker;
+    }
+    const ownerName = owner === undefined ? undefined : lineName(this.#text, owner);
+    return {
+      code: 'key-among-items',
+      range: lineRange(line),
+      message: `${name} stands at the column of the list items${
+        ownerName === undefined ? '' : ` of ${ownerName} ${this.#where(owner!)}`
+      }, but begins with no dash`,
+      help:
+        ownerName === undefined
+          ? 'begin it with a dash, or write it where it belongs'
+          : `write ${name} at column ${below!.column + 1}, level with ${ownerName}, or begin it with a dash`,
+      related: [{ range: lineRange(list.entries.at(-1)!), message: 'an item of the list' }],
+      ...(below === undefined ? {} : this.#shifting(line, below.column - startColumn(line))),
+    };
+  }
+
+  #itemAmongKeys(line: Line, map: Frame, popped: readonly Frame[]): Mistake {
+    const owner = this.#pendingKey(popped);
+    if (owner !== undefined) return this.#leftOfOwner(line, owner);
+    const last = map.entries.at(-1)!;
+    const remark = this.#remarkBehind(last);
+    if (remark !== undefined) return remark;
+    const lost = this.#lostIndentation();
+    return {
+      code: 'item-among-keys',
+      range: dashRange(line),
+      message: `a list item stands among keys, and ${lineName(this.#text, last)} ${this.#where(last)} before it has a value already${
+        lost === undefined ? '' : `: nothing is indented below ${lineName(this.#text, lost)} ${this.#where(lost)}, so the indentation of the whole document is lost`
+      }`,
+      help:
+        lost === undefined
+          ? 'write the item at the column of the other items of its list, or its key before it'
+          : 'indent the document again, or copy it anew from where it came',
+      related: [{ range: lineRange(lost ?? last), message: lost === undefined ? 'the key before it' : 'nothing is indented below this' }],
+    };
+  }
+
+  /** A list item that stands left of the key that it should be the first item of. */
+  #leftOfOwner(line: Line, owner: Line): Mistake {
+    const name = lineName(this.#text, owner);
+    const column = owner.key!.column;
+    return {
+      code: 'item-left-of-key',
+      range: dashRange(line),
+      message: `this list item stands at column ${startColumn(line) + 1}, left of ${name} (column ${column + 1}), whose first item it should be`,
+      help: `write the items of ${name} at column ${column + 1} or deeper`,
+      related: [{ range: lineRange(owner), message: 'the key of the list' }],
+      ...this.#shifting(line, column - startColumn(line)),
+    };
+  }
+
+  #textAmongKeys(line: Line, map: Frame): Mistake {
+    const found = wordMistake(this.#text, line) ?? markerOf(this.#text, line);
+    if (found !== undefined) return found;
+    const text = this.#text.slice(line.value.start, line.value.end);
+    const range = line.value;
+    const previous = this.#lines[this.#at - 1];
+    if (/^(?:\/\/|\/\*|--|;|<!--)/.test(text)) {
+      return this.#remark(range, `${named(text.split(/\s/)[0]!)} begins no comment in YAML`, line.text);
+    }
+    if (previous?.kind === 'comment' && previous.text < previous.end && /\s/.test(text)) {
+      return this.#remark(range, 'this line goes on with the comment above, but does not begin with `#`', line.text);
+    }
+    const [, word, rest] = /^([A-Za-z][\w./-]*)[ \t]+(\S.*)$/.exec(text) ?? [];
+    const equals = /^([A-Za-z][\w./-]*)[ \t]*=[ \t]*/.exec(text);
+    if (equals !== null) {
+      return {
+        code: 'equals-sign',
+        range: { start: range.start, end: range.start + equals[0].trimEnd().length },
+        message: `${named(equals[1]!)} is followed by \`=\`, where YAML has a colon`,
+        help: `write \`${equals[1]}: \``,
+        repair: {
+          title: 'write a colon',
+          safety: 'unsafe',
+          variants: [[{ range: { start: range.start + equals[1]!.length, end: range.start + equals[0].length }, text: ': ' }]],
+        },
+      };
+    }
+    const last = map.entries.at(-1)!;
+    const isKey = word !== undefined && !/[ \t]/.test(rest!);
+    const alone = /^[A-Za-z][\w./-]*$/.test(text);
+    const at = range.start + (word ?? text).length;
+    return {
+      code: 'missing-colon',
+      range: { start: range.start, end: at },
+      message: `${named(word ?? text.split(/\s/)[0]!)} stands among keys, but has no colon`,
+      help: `write it as \`key: value\`, or indent it deeper if it belongs to the value of ${lineName(this.#text, last)}`,
+      ...(isKey || alone
+        ? {
+            repair: {
+              title: 'insert a colon',
+              safety: 'unsafe',
+              variants: [[{ range: { start: at, end: at }, text: ':' }]],
+            } as const,
+          }
+        : {}),
+    };
+  }
+
+  /** Words behind a key that were meant for the reader. */
+  #remarkBehind(line: Line): Mistake | undefined {
+    const { start, end } = line.value;
+    const arrow = /^(?:<+-+|<=+|←|-+>|\/\/|\/\*|\()/.exec(this.#text.slice(start, end))?.[0];
+    if (arrow === undefined || line.valueKind !== 'plain') return undefined;
+    // Where there is one such remark there are others, behind values too.
+    const edits = this.#lines.flatMap((other) => {
+      const value = this.#text.slice(other.value.start, other.value.end);
+      const at = value.startsWith(arrow) ? 0 : value.indexOf(`  ${arrow}`) + 2;
+      if (other.valueKind !== 'plain' || at === 1) return [];
+      return [{ range: { start: other.value.start + at, end: other.value.start + at }, text: '# ' }];
+    });
+    return {
+      code: 'remark',
+      range: line.value,
+      message: `the remark behind ${lineName(this.#text, line)} does not begin with \`#\`, so that it is taken for the value`,
+      help: 'write `# ` before the remark',
+      repair: { title: 'make the remarks comments', safety: 'unsafe', variants: [edits] },
+    };
+  }
+
+  #remark(range: Range, message: string, at: number): Mistake {
+    const variants = [[{ range: { start: at, end: at }, text: '# ' }]];
+    return {
+      code: 'remark',
+      range,
+      message,
+      help: 'begin the line with `# `',
+      repair: { title: 'make the line a comment', safety: 'unsafe', variants },
+    };
+  }
+
+  #leftOfRoot(line: Line, popped: readonly Frame[]): Mistake {
+    const root = popped.at(-1) ?? popped[0];
+    const first = root?.entries[0] ?? this.#open?.line ?? line;
+    return {
+      code: 'left-of-root',
+      range: lineRange(line),
+      message: `${lineName(this.#text, line)} stands at column ${startColumn(line) + 1}, left of ${lineName(this.#text, first)} ${this.#where(first)}, with which the document begins at column ${startColumn(first) + 1}`,
+      help: 'let all keys of the object begin at the same column',
+      related: [{ range: lineRange(first), message: 'the document begins here' }],
+    };
+  }
+
+  /** A line whose column is that of no open collection. */
+  #between(line: Line, column: number, left: Frame, popped: readonly Frame[]): Mistake {
+    const owner = this.#pendingKey(popped);
+    if (owner !== undefined && line.dashes.length > 0) return this.#leftOfOwner(line, owner);
+    const above = this.#open?.line;
+    if (popped.length === 0 && above !== undefined) return this.#belowValue(line, above);
+    const wanted = line.dashes.length > 0 ? 'seq' : 'map';
+    const right = popped.findLast((frame) => frame.column > column)!;
+    const step = this.#step();
+    const parent = this.#frames.at(-2);
+    const cost = (entries: number, at: number): number => entries + (at % step === 0 ? 1.5 : 0);
+    const own = cost(this.#following(column), column);
+    const ofRight = right.kind === wanted ? cost(right.entries.length, right.column) : Number.POSITIVE_INFINITY;
+    const ofLeft =
+      left.kind === wanted && parent !== undefined && parent.column < left.column
+        ? cost(left.entries.length, left.column)
+        : Number.POSITIVE_INFINITY;
+    if (ofLeft < own && ofLeft <= ofRight) return this.#misaligned(left.entries[0]!, left.column, line, column);
+    if (ofRight < own) return this.#misaligned(right.entries[0]!, right.column, line, column);
+    const candidates = [...popped, left].filter(({ kind }) => kind === wanted);
+    const [target = right] = candidates.sort((a, b) => Math.abs(a.column - column) - Math.abs(b.column - column));
+    return this.#misaligned(line, column, target.entries.at(-1)!, target.column);
+  }
+
+  #misaligned(line: Line, column: number, neighbour: Line, target: number): Mistake {
+    const name = lineName(this.#text, line);
+    const beside = lineName(this.#text, neighbour);
+    return {
+      code: 'misaligned',
+      range: lineRange(line),
+      message: `${name} stands at column ${column + 1}, but its neighbour ${beside} ${this.#where(neighbour)} at column ${target + 1}`,
+      help: `write ${name} at column ${target + 1}`,
+      related: [{ range: lineRange(neighbour), message: `the neighbour at column ${target + 1}` }],
+      ...(column === startColumn(line) ? this.#shifting(line, target - column) : behindDash(line, target - column)),
+    };
+  }
+
+  /** The key without a value that the line before ends with, if it was left for a line further to the left. */
+  #pendingKey(popped: readonly Frame[]): Line | undefined {
+    const open = this.#open;
+    return open?.kind === 'pending' && open.byKey && popped.some(({ column }) => column === open.column) ? open.line : undefined;
+  }
+
+  /** How many lines behind this one begin at its column before one begins further to the left. */
+  #following(column: number): number {
+    let count = 0;
+    for (let i = this.#at; i < this.#lines.length; i++) {
+      const at = startColumn(this.#lines[i]!);
+      if (at < column) break;
+      if (at === column) count++;
+    }
+    return count;
+  }
+
+  /** By how much the lines of the document are indented mostly. */
+  #step(): number {
+    let two = 0;
+    let four = 0;
+    for (const line of this.#lines) {
+      const column = startColumn(line);
+      if (column === 0) continue;
+      if (column % 4 === 0) four++;
+      else if (column % 2 === 0) two++;
+    }
+    return two > 0 || four === 0 ? 2 : 4;
+  }
+
+  /** The key below which something should be indented where nothing in the document is. */
+  #lostIndentation(): Line | undefined {
+    const contents = this.#lines.slice(0, this.#at);
+    if (contents.some((line) => startColumn(line) > 0)) return undefined;
+    return contents.find((line, i) => line.key !== undefined && line.valueKind === 'none' && contents[i + 1]?.dashes.length === 0);
+  }
+
+  /** The repair that moves a line and all that is indented below it. */
+  #shifting(line: Line, by: number): { repair?: Repair } {
+    const from = this.#lines.indexOf(line);
+    const column = startColumn(line);
+    let until = from + 1;
+    while (until < this.#lines.length && startColumn(this.#lines[until]!) > Math.max(column, column + by)) until++;
+    const ownOnly = this.#lines.slice(from, until);
+    // Neighbours that were moved together with the line.
+    while (until < this.#lines.length && startColumn(this.#lines[until]!) >= column) until++;
+    const together = this.#lines.slice(from, until);
+    const move = (lines: readonly Line[]) => lines.map((moved) => shift(moved, by));
+    const variants = (together.length > ownOnly.length ? [move(ownOnly), move(together)] : [move(ownOnly)]).filter((edits) =>
+      edits.every((edit) => edit !== undefined),
+    );
+    if (variants.length === 0) return {};
+    const title = by > 0 ? `indent by ${by} more` : `indent by ${-by} less`;
+    return { repair: { title, safety: 'unsafe', variants: variants as Repair['variants'] } };
+  }
+
+  #where(line: Line): string {
+    return `(line ${lineNumber(this.#text, line.start)})`;
+  }
+}
+
+function shift(line: Line, by: number) {
+  const { start } = line;
+  if (by > 0) return { range: { start, end: start }, text: ' '.repeat(by) };
+  return line.text - start < -by ? undefined : { range: { start, end: start - by }, text: '' };
+}
+
+function dashRange(line: Line): Range {
+  const { at } = line.dashes[0]!;
+  return { start: at, end: at + 1 };
+}
+
+/** The repair that moves the first key of an item nearer to its dash, or away from it. */
+function behindDash(line: Line, by: number): { repair?: Repair } {
+  const at = line.dashes.at(-1)!.at + 1;
+  if (line.key!.range.start - at + by < 1) return {};
+  const replacement = { range: { start: at, end: by < 0 ? at - by : at }, text: ' '.repeat(Math.max(by, 0)) };
+  return { repair: { title: 'move the key behind its dash', safety: 'unsafe', variants: [[replacement]] } };
+}
+
+/** The column at which the line's own text begins. */
+function startColumn(line: Line): number {
+  return line.dashes[0]?.column ?? line.key?.column ?? line.column;
+}
+
+/** A word that would be a key or an item but for a blank. */
+function wordMistake(text: string, line: Line): Mistake | undefined {
+  const { start, end } = line.value;
+  const written = text.slice(start, end);
+  const odd = new RegExp(`^(["']?[A-Za-z][\\w./-]*["']?):[${ODD_BLANK}]+`).exec(written);
+  if (odd !== null) {
+    const at = start + odd[1]!.length + 1;
+    const range = { start: at, end: start + odd[0].length };
+    return {
+      code: 'odd-blank',
+      range,
+      message: `behind the colon of ${named(`${odd[1]}:`)} stands a character that looks like a blank and is none to YAML`,
+      help: 'write an ordinary blank; text from a web page or a chat often holds others',
+      repair: { title: 'write an ordinary blank', safety: 'safe', variants: [[{ range, text: ' ' }]] },
+    };
+  }
+  const wide = /^([A-Za-z][\w./-]*)[ \t]*：[ \t]*/.exec(written);
+  if (wide !== null) {
+    const range = { start: start + wide[1]!.length, end: start + wide[0].length };
+    return {
+      code: 'wide-colon',
+      range,
+      message: `the colon of ${named(wide[1]!)} is a full-width one, which YAML does not know`,
+      help: `write \`${wide[1]}: \``,
+      repair: { title: 'write an ordinary colon', safety: 'safe', variants: [[{ range, text: ': ' }]] },
+    };
+  }
+  const colon = /^(?:["'][\w./-]+["']|[A-Za-z][\w./-]*):(?!\/\/)(?=\S)/.exec(written);
+  if (colon !== null) return blankBehindColon(text, start, start + colon[0].length);
+  if (/^-[A-Za-z"'{[]/.test(written)) return blankBehindDash(start, written.split(/[\s:]/)[0]!);
+  return undefined;
+}
+
+/** A dash without a blank that made a key or text of what should be an item. */
+function markerOf(text: string, line: Line): Mistake | undefined {
+  const at = line.key?.range.start ?? line.value.start;
+  const word = /^-[A-Za-z"'{[][^\s:]*/.exec(text.slice(at, line.end));
+  return word === null ? undefined : blankBehindDash(at, word[0]);
+}
