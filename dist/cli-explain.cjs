@@ -1059,7 +1059,7 @@ function wrapParagraph(text, width) {
 function explain(id, { color, width, note, rules: rules2 = rules }) {
   const rule = rules2[id];
   const chalk2 = new Chalk({ level: color ? 1 : 0 });
-  const columns = Math.min(width, 100);
+  const columns = Math.max(40, Math.min(width, 100));
   const paragraph = (text) => wrapParagraph(text, columns).map((line) => withCode(line, chalk2));
   const lines = [
     `${chalk2.bold(id)} ${chalk2.dim(`(${about(id, rule, rules2)})`)}`,

@@ -44,7 +44,6 @@ var require_config = __commonJS({
 // src/cli/init.ts
 var init_exports = {};
 __export(init_exports, {
-  NEW_CONFIG: () => NEW_CONFIG,
   init: () => init
 });
 module.exports = __toCommonJS(init_exports);
@@ -125,6 +124,5 @@ function init(cwd) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  NEW_CONFIG,
   init
 });

@@ -1059,17 +1059,21 @@ var TITLES = {
 function rulesList({ color, width, rules: rules2 = rules }) {
   const chalk2 = new Chalk({ level: color ? 1 : 0 });
   const ids = Object.keys(rules2);
-  const longest = Math.max(...ids.map((id) => id.length));
   const defaults = (0, import_settings.resolveSettings)({}, rules2);
+  const states = new Map(ids.map((id) => [id, stateOf(rules2[id], defaults.isOff(id))]));
+  const longest = (texts) => Math.max(...Array.from(texts, (text) => text.length));
+  const idWidth = longest(ids);
+  const stateWidth = longest(states.values());
   const lines = [];
   for (const [category, title] of Object.entries(TITLES)) {
     const own = ids.filter((id) => rules2[id].category === category);
     if (own.length === 0) continue;
     lines.push(...lines.length > 0 ? [""] : [], chalk2.bold(title));
     for (const id of own) {
-      const columns = [id.padEnd(longest), ...columnsOf(rules2[id], defaults.isOff(id))];
+      const { severity, summary, fixable } = rules2[id];
+      const state = states.get(id).padEnd(stateWidth);
+      const columns = [id.padEnd(idWidth), severity.padEnd(7), state, fixable ? "fix" : "   "];
       const head = `  ${columns.join("  ")}  `;
-      const { summary } = rules2[id];
       if (width === void 0 || head.length + summary.length <= width) {
         lines.push(head + chalk2.dim(summary));
       } else {
@@ -1078,13 +1082,13 @@ function rulesList({ color, width, rules: rules2 = rules }) {
       }
     }
   }
-  lines.push("", "stslint explain <rule> says what happens in the cluster and where that is written.");
+  lines.push("", "stslint explain <rule> says what happens in the cluster, and where it is written");
   return `${lines.join("\n")}
 `;
 }
-function columnsOf({ severity, fixable, preview, deprecated }, isOff) {
-  const state = deprecated !== void 0 ? "deprecated" : preview ? "preview" : isOff ? "off" : "on";
-  return [severity.padEnd(7), state.padEnd(3), fixable ? "fix" : "   "];
+function stateOf({ preview, deprecated }, isOff) {
+  if (deprecated !== void 0) return "deprecated";
+  return preview ? "preview" : isOff ? "off" : "on";
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

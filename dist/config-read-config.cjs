@@ -65,7 +65,6 @@ var require_unknown_name = __commonJS({
 // src/config/read-config.ts
 var read_config_exports = {};
 __export(read_config_exports, {
-  CONFIG_KEYS: () => CONFIG_KEYS,
   readConfig: () => readConfig
 });
 module.exports = __toCommonJS(read_config_exports);
@@ -6377,6 +6376,7 @@ var ConfigValue = class _ConfigValue {
   }
   /** One text, or each of a list of texts. None is empty. */
   *texts() {
+    if (isMap(this.#node)) return this.#mustBe("text or a list of it");
     for (const item of isScalar(this.#node) ? [this] : this.items()) {
       const { text } = item;
       if (text === "") item.error(`${item.#name} is empty`);
@@ -6417,7 +6417,7 @@ var ConfigValue = class _ConfigValue {
     if (isMap(node)) return "a map";
     if (isSeq(node)) return "a list";
     const value = isScalar(node) ? node.value : null;
-    return typeof value === "string" ? "text" : value === null ? "empty" : String(value);
+    return typeof value === "string" ? JSON.stringify(value.slice(0, 60)) : String(value);
   }
   #follow(node) {
     if (!isAlias(node)) return isScalar(node) && node.value === null ? null : node;
@@ -6475,7 +6475,7 @@ var READERS = {
     });
   },
   failOn: (value, draft) => {
-    draft.failOn = value.choice("failOn", import_config.FAIL_ON);
+    draft.failOn = value.choice("severity", import_config.FAIL_ON);
   }
 };
 var CONFIG_KEYS = Object.keys(READERS);
@@ -6497,7 +6497,10 @@ function readConfig(file, rules) {
     if (Object.hasOwn(READERS, name)) READERS[name](value, draft, rules);
     else key.error((0, import_unknown_name2.unknownName)("key", name, CONFIG_KEYS));
   }
-  return { config: draft, problems, notes };
+  return { config: draft, problems: problems.sort(byPosition), notes };
+}
+function byPosition({ position: a }, { position: b }) {
+  return a.line - b.line || a.column - b.column;
 }
 function textsOf(value) {
   return Array.from(value.texts(), ({ text }) => text);
@@ -6525,12 +6528,17 @@ function readLevel(value) {
 function readOverride(value, rules) {
   let files;
   let levels = /* @__PURE__ */ new Map();
+  let isComplete = true;
   for (const { name, key, value: written } of value.entries()) {
     if (name === "files") files = textsOf(written);
     else if (name === "rules") levels = readLevels(written, rules);
-    else key.error((0, import_unknown_name2.unknownName)("key", name, ["files", "rules"]));
+    else {
+      isComplete = false;
+      key.error((0, import_unknown_name2.unknownName)("key", name, ["files", "rules"]));
+    }
   }
-  if (value.isMap && files === void 0) value.error("an item of overrides needs files: the globs that it is for");
+  if (value.isMap && files === void 0 && isComplete)
+    value.error("an item of overrides needs files: the globs that it is for");
   return { files: files ?? [], levels };
 }
 function wordsOf({ code, message, pos }, text) {
@@ -6541,6 +6549,5 @@ function wordsOf({ code, message, pos }, text) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  CONFIG_KEYS,
   readConfig
 });

@@ -418,27 +418,30 @@ var init_settings = __esm({
 });
 
 // src/config/unknown-name.ts
-function unknownName(what, name, names) {
+function unknownName(what, name, names, otherwise) {
   const near = nearName2(name, names);
   const shown = /^[\w.=/-]{1,60}$/.test(name) ? name : JSON.stringify(name.length > 60 ? `${name.slice(0, 59)}…` : name);
+  const hint = names.length <= FEW ? `known ${names.length === 1 ? "is" : "are"} ${names.join(", ")}` : otherwise;
   if (near !== void 0) return `unknown ${what} ${shown}; did you mean ${near}?`;
-  return `unknown ${what} ${shown}${names.length <= 5 ? `; known are ${names.join(", ")}` : ""}`;
+  return `unknown ${what} ${shown}${hint === void 0 ? "" : `; ${hint}`}`;
 }
 function nearName2(name, names) {
-  const beginning = name.length < 3 ? void 0 : names.find((candidate) => candidate.startsWith(name));
-  return nearNames(name, names)[0] ?? beginning;
+  if (name.length < 3) return void 0;
+  return nearNames(name, names)[0] ?? names.find((candidate) => candidate.startsWith(name));
 }
+var FEW;
 var init_unknown_name = __esm({
   "src/config/unknown-name.ts"() {
     "use strict";
     init_distance();
+    FEW = 5;
   }
 });
 
 // src/config/config.ts
 function findRule(name, rules2) {
   const id = ruleId(name, rules2);
-  if (id === void 0) return { id, error: unknownName("rule", name, Object.keys(rules2)) };
+  if (id === void 0) return { id, error: unknownName("rule", name, Object.keys(rules2), "stslint rules lists them") };
   if (id !== name) return { id, note: `rule ${name} is now called ${id}` };
   const { deprecated } = rules2[id];
   return deprecated === void 0 ? { id } : { id, note: `rule ${id} is deprecated: ${deprecated}` };
@@ -677,6 +680,692 @@ var init_bundle = __esm({
   }
 });
 
+// src/yaml/node.ts
+function resolveAlias(node) {
+  return node.kind === "alias" ? node.target : node;
+}
+function toJson(node) {
+  const target = resolveAlias(node);
+  switch (target.kind) {
+    case "scalar":
+      return target.value;
+    case "seq":
+      return target.items.map(toJson);
+    case "map": {
+      const object = /* @__PURE__ */ Object.create(null);
+      for (const { name, value } of target.entries.values()) object[name] = toJson(value);
+      return object;
+    }
+  }
+}
+function rangeOf(node) {
+  return { start: node.start, end: node.end };
+}
+var ScalarNode, Pair, MapNode, FEW2, SeqNode, AliasNode;
+var init_node = __esm({
+  "src/yaml/node.ts"() {
+    "use strict";
+    ScalarNode = class {
+      kind = "scalar";
+      /** Begins at the first character (a quote, the `|` of a block scalar), behind tag and anchor. Empty scalars have an empty range. */
+      start;
+      /** Behind the last character; a block scalar ends behind its last line's content. */
+      end;
+      style;
+      value;
+      tag;
+      anchor;
+      constructor(start, end, style, value, tag, anchor) {
+        this.start = start;
+        this.end = end;
+        this.style = style;
+        this.value = value;
+        this.tag = tag;
+        this.anchor = anchor;
+      }
+    };
+    Pair = class {
+      /** The key as JSON has it: `1:` is `"1"`, `yes:` is `"true"`. `<<` is kept, with its alias as value. */
+      name;
+      key;
+      value;
+      /** True for a merge key `<<` (plain, not quoted). */
+      merge;
+      constructor(name, key, value, merge3) {
+        this.name = name;
+        this.key = key;
+        this.value = value;
+        this.merge = merge3;
+      }
+      /** What is written in a map comes from no other; see `Entry`. */
+      get through() {
+        return void 0;
+      }
+    };
+    MapNode = class {
+      kind = "map";
+      /** Block maps begin at their first key and end behind their last value; flow maps include their braces. */
+      start;
+      end;
+      style;
+      tag;
+      anchor;
+      #pairs;
+      #made;
+      #entries;
+      constructor(start, end, style, pairs3, tag, anchor) {
+        this.start = start;
+        this.end = end;
+        this.style = style;
+        this.tag = tag;
+        this.anchor = anchor;
+        this.#pairs = pairs3;
+      }
+      /** As written, with duplicates and merge keys. */
+      get pairs() {
+        this.#made ??= typeof this.#pairs === "function" ? this.#pairs() : this.#pairs;
+        return this.#made;
+      }
+      /** Lets go of what is below, if it can be made again: then by other nodes than before. */
+      fold() {
+        this.#made = void 0;
+        this.#entries = void 0;
+      }
+      /**
+       * The map as kubectl sees it. The last of several equal keys wins; a merge is applied in document order, so a key
+       * written before `<<` loses to the merged map and one written after it wins; among several merged maps the first wins.
+       */
+      get entries() {
+        if (this.#entries === void 0) {
+          const entries = /* @__PURE__ */ new Map();
+          for (const pair of this.pairs) {
+            if (!pair.merge) {
+              entries.set(pair.name, pair);
+              continue;
+            }
+            const sources = pair.value.kind === "seq" ? [...pair.value.items].reverse() : [pair.value];
+            for (const source of sources) {
+              const target = resolveAlias(source);
+              if (target.kind !== "map") continue;
+              const through = source.kind === "alias" ? source : void 0;
+              for (const { name, key, value, through: inner } of target.entries.values()) {
+                entries.set(name, { name, key, value, through: through ?? inner });
+              }
+            }
+          }
+          this.#entries = entries;
+        }
+        return this.#entries;
+      }
+      get(name) {
+        const { pairs: pairs3 } = this;
+        if (this.#entries !== void 0 || pairs3.length > FEW2) return this.entries.get(name);
+        for (let i = pairs3.length - 1; i >= 0; i--) {
+          const pair = pairs3[i];
+          if (pair.merge) return this.entries.get(name);
+          if (pair.name === name) return pair;
+        }
+        return void 0;
+      }
+    };
+    FEW2 = 12;
+    SeqNode = class {
+      kind = "seq";
+      /** Block sequences begin at their first dash; flow sequences include their brackets. */
+      start;
+      end;
+      style;
+      tag;
+      anchor;
+      #items;
+      #dashes;
+      constructor(start, end, style, items2, dashes, tag, anchor) {
+        this.start = start;
+        this.end = end;
+        this.style = style;
+        this.tag = tag;
+        this.anchor = anchor;
+        this.#items = items2;
+        this.#dashes = dashes;
+      }
+      get items() {
+        if (typeof this.#items === "function") this.#items = this.#items();
+        return this.#items;
+      }
+      /** Offset of each item's `-` in block style, of the item itself in flow style. */
+      get dashes() {
+        if (typeof this.#dashes === "function") this.#dashes = this.#dashes();
+        return this.#dashes;
+      }
+    };
+    AliasNode = class {
+      kind = "alias";
+      start;
+      end;
+      name;
+      target;
+      constructor(start, end, name, target) {
+        this.start = start;
+        this.end = end;
+        this.name = name;
+        this.target = target;
+      }
+    };
+  }
+});
+
+// src/text/source-file.ts
+var SourceFile;
+var init_source_file = __esm({
+  "src/text/source-file.ts"() {
+    "use strict";
+    SourceFile = class {
+      /** Relative to the working directory, with `/`; `<stdin>` where no name is known. */
+      path;
+      text;
+      language;
+      /** False for a file that was read only to find partners: nothing in it is reported. */
+      reported;
+      /** True for a file in the `templates/` of a chart: it is no manifest before it is rendered. */
+      template;
+      #lines;
+      constructor(path, text3, options = {}) {
+        this.path = path;
+        this.text = text3;
+        this.language = options.language ?? "yaml";
+        this.reported = options.reported ?? true;
+        this.template = options.template ?? false;
+      }
+      /** The directory of the file, `.` for one in the working directory. */
+      get directory() {
+        const slash = this.path.lastIndexOf("/");
+        return slash < 0 ? "." : this.path.slice(0, slash) || "/";
+      }
+      /** Offsets at which lines begin. Lines end at LF, CRLF or a lone CR. */
+      get lineStarts() {
+        if (this.#lines === void 0) {
+          const starts = [0];
+          const { text: text3 } = this;
+          for (let i = 0; i < text3.length; i++) {
+            const code = text3.charCodeAt(i);
+            if (code === 10 || code === 13 && text3.charCodeAt(i + 1) !== 10) starts.push(i + 1);
+          }
+          this.#lines = starts;
+        }
+        return this.#lines;
+      }
+      /** Line and column of an offset. An offset outside the text is clamped to it. */
+      positionAt(offset) {
+        const at = Math.max(0, Math.min(offset, this.text.length));
+        const starts = this.lineStarts;
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+          const middle = low + high + 1 >> 1;
+          if (starts[middle] <= at) low = middle;
+          else high = middle - 1;
+        }
+        const mark = low === 0 && this.text.charCodeAt(0) === 65279 ? 1 : 0;
+        return { line: low + 1, column: Math.max(1, at - starts[low] + 1 - mark) };
+      }
+      /** The range of a line's characters (1-based) without its line end; empty past the last line. */
+      lineRange(line) {
+        const starts = this.lineStarts;
+        const start = starts[line - 1] ?? this.text.length;
+        let end = starts[line] ?? this.text.length;
+        while (end > start && (this.text.charCodeAt(end - 1) === 10 || this.text.charCodeAt(end - 1) === 13)) end--;
+        return { start, end };
+      }
+    };
+  }
+});
+
+// src/yaml/comments.ts
+function commentsBetween(text3, start, end, root) {
+  const comments = [];
+  let at = start;
+  let hash = text3.indexOf("#", start);
+  const scanGap = (from, to) => {
+    if (hash < from && hash >= 0) hash = text3.indexOf("#", from);
+    while (hash >= 0 && hash < to) {
+      const inWord = hash > from && isWord(text3.charCodeAt(hash - 1));
+      const behind = inWord ? hash + 1 : lineEnd(text3, hash, to);
+      if (!inWord) comments.push(comment(text3, hash, behind));
+      hash = text3.indexOf("#", behind);
+    }
+  };
+  for (const leaf of leaves(root)) {
+    scanGap(at, leaf.start);
+    at = leaf.end;
+    if (leaf.kind === "scalar" && (leaf.style === "literal" || leaf.style === "folded")) {
+      scanGap(leaf.start, lineEnd(text3, leaf.start, end));
+    }
+  }
+  scanGap(at, end);
+  return comments;
+}
+function leaves(root) {
+  const found = [];
+  const rest = [root];
+  for (let node = rest.pop(); node !== void 0; node = rest.pop()) {
+    if (node.kind === "seq") {
+      for (let i = node.items.length - 1; i >= 0; i--) rest.push(node.items[i]);
+    } else if (node.kind === "map") {
+      for (let i = node.pairs.length - 1; i >= 0; i--) rest.push(node.pairs[i].value, node.pairs[i].key);
+    } else {
+      found.push(node);
+    }
+  }
+  return found;
+}
+function isWord(code) {
+  return code > 32 && code !== 44 && code !== 91 && code !== 93 && code !== 123 && code !== 125 && code !== 58;
+}
+function comment(text3, start, end) {
+  let before = start - 1;
+  while (before >= 0 && (text3.charCodeAt(before) === 32 || text3.charCodeAt(before) === 9)) before--;
+  const code = before < 0 ? 10 : text3.charCodeAt(before);
+  return { range: { start, end }, ownLine: code === 10 || code === 13 || code === 65279 };
+}
+function lineEnd(text3, from, limit) {
+  let at = from;
+  while (at < limit && text3.charCodeAt(at) !== 10 && text3.charCodeAt(at) !== 13) at++;
+  return at;
+}
+function scanLexically(text3, start, end) {
+  const comments = [];
+  let braces = -1;
+  let quote2 = 0;
+  let block = -1;
+  let at = start;
+  while (at < end) {
+    const to = lineEnd(text3, at, end);
+    let content = at;
+    while (content < to && text3.charCodeAt(content) === 32) content++;
+    if (block >= 0 && (content === to || content - at > block)) {
+      at = nextLine(text3, to);
+      continue;
+    }
+    block = -1;
+    let before = 32;
+    let last = to;
+    for (let i = content; i < to; i++) {
+      const code = text3.charCodeAt(i);
+      if (quote2 !== 0) {
+        if (code === 92 && quote2 === 34) i++;
+        else if (code === quote2) quote2 = 0;
+      } else if (code === 35 && (before === 32 || before === 9)) {
+        comments.push(comment(text3, i, to));
+        last = i;
+        break;
+      } else if ((code === 34 || code === 39) && opensQuote(text3, at, i)) {
+        quote2 = code;
+      } else if (code === 123 && braces < 0 && text3.charCodeAt(i + 1) === 123) {
+        braces = i;
+      }
+      before = code;
+    }
+    if (quote2 === 0 && last > content) {
+      const code = text3.charCodeAt(trimEnd(text3, content, last) - 1);
+      const header = code === 124 || code === 62 || code === 43 || code === 45 || code >= 48 && code <= 57;
+      if (header && BLOCK_HEADER.test(text3.slice(at, last))) block = keyColumn(text3, at, content);
+    }
+    at = nextLine(text3, to);
+  }
+  return { comments, braces };
+}
+function opensQuote(text3, lineStart, at) {
+  let before = at - 1;
+  while (before >= lineStart && (text3.charCodeAt(before) === 32 || text3.charCodeAt(before) === 9)) before--;
+  if (before < lineStart) return true;
+  const code = text3.charCodeAt(before);
+  if (code === 44 || code === 91 || code === 123) return true;
+  return at - before > 1 && (code === 58 || code === 45 || code === 63 || isProperty(text3, lineStart, before));
+}
+function isProperty(text3, lineStart, end) {
+  let at = end;
+  while (at >= lineStart && text3.charCodeAt(at) > 32) at--;
+  const code = text3.charCodeAt(at + 1);
+  return code === 33 || code === 38;
+}
+function keyColumn(text3, lineStart, content) {
+  let at = content;
+  let column = content - lineStart;
+  while (text3.charCodeAt(at) === 45 && text3.charCodeAt(at + 1) === 32) {
+    column = at - lineStart;
+    at++;
+    while (text3.charCodeAt(at) === 32) at++;
+    const code = text3.charCodeAt(at);
+    if (code === 124 || code === 62) return column;
+    column = at - lineStart;
+  }
+  return column;
+}
+function trimEnd(text3, start, end) {
+  let at = end;
+  while (at > start && (text3.charCodeAt(at - 1) === 32 || text3.charCodeAt(at - 1) === 9)) at--;
+  return at;
+}
+function nextLine(text3, to) {
+  return to + (text3.charCodeAt(to) === 13 && text3.charCodeAt(to + 1) === 10 ? 2 : 1);
+}
+var BLOCK_HEADER;
+var init_comments = __esm({
+  "src/yaml/comments.ts"() {
+    "use strict";
+    BLOCK_HEADER = /(?:^|[:?-])[ \t]+(?:[!&][^ \t]+[ \t]+)*[|>][-+0-9]*[ \t]*$/;
+  }
+});
+
+// src/yaml/fold.ts
+function foldTree(root, text3) {
+  const writer = new Writer(text3);
+  if (!writer.write(root, 0)) return void 0;
+  return new Folded(text3, writer.finish(), writer.values).node(0);
+}
+var MAX_DEPTH, KINDS2, STYLES, VALUE, HEAD, CONTAINER_HEAD, buffer, Writer, Folded;
+var init_fold = __esm({
+  "src/yaml/fold.ts"() {
+    "use strict";
+    init_node();
+    MAX_DEPTH = 100;
+    KINDS2 = ["scalar", "map", "seq"];
+    STYLES = ["plain", "single", "double", "literal", "folded", "empty"];
+    VALUE = {
+      /** The text from start to end. */
+      whole: 0,
+      /** The same without a character at either end. */
+      quoted: 1,
+      /** A stretch of the text, at an offset, of a length. */
+      part: 2,
+      /** One of the values beside. */
+      kept: 3,
+      null: 4
+    };
+    HEAD = 3;
+    CONTAINER_HEAD = 5;
+    buffer = new Int32Array(1 << 14);
+    Writer = class {
+      values = [];
+      #text;
+      #length = 0;
+      constructor(text3) {
+        this.#text = text3;
+      }
+      finish() {
+        return buffer.slice(0, this.#length);
+      }
+      /** False where the node cannot be written. */
+      write(node, depth) {
+        if (node.kind === "alias" || node.tag !== void 0 || node.anchor !== void 0 || depth > MAX_DEPTH) return false;
+        if (node.kind === "scalar") {
+          this.#writeScalar(node);
+          return true;
+        }
+        const head = this.#length;
+        const isMap2 = node.kind === "map";
+        this.#add((isMap2 ? 1 : 2) | (node.style === "flow" ? 4 : 0));
+        this.#add(node.start);
+        this.#add(node.end);
+        this.#add(0);
+        this.#add(isMap2 ? node.pairs.length : node.items.length);
+        if (isMap2) {
+          for (const { name, key, value, merge: merge3 } of node.pairs) {
+            if (merge3 || name !== key.value || !this.write(key, depth) || !this.write(value, depth + 1)) return false;
+          }
+        } else {
+          for (let i = 0; i < node.items.length; i++) {
+            this.#add(node.dashes[i]);
+            if (!this.write(node.items[i], depth + 1)) return false;
+          }
+        }
+        buffer[head + HEAD] = this.#length;
+        return true;
+      }
+      #writeScalar({ start, end, style, value }) {
+        const kind = STYLES.indexOf(style) << 2;
+        if (value === null) {
+          this.#addHead(kind | VALUE.null << 5, start, end);
+        } else if (typeof value !== "string") {
+          this.#addKept(kind, start, end, value);
+        } else if (value.length === end - start && this.#text.startsWith(value, start)) {
+          this.#addHead(kind | VALUE.whole << 5, start, end);
+        } else if (value.length === end - start - 2 && this.#text.startsWith(value, start + 1)) {
+          this.#addHead(kind | VALUE.quoted << 5, start, end);
+        } else {
+          const at = this.#text.slice(start, end).indexOf(value);
+          if (at < 0) {
+            this.#addKept(kind, start, end, value);
+            return;
+          }
+          this.#addHead(kind | VALUE.part << 5, start, end);
+          this.#add(start + at);
+          this.#add(value.length);
+        }
+      }
+      #addKept(kind, start, end, value) {
+        this.#addHead(kind | VALUE.kept << 5, start, end);
+        this.#add(this.values.push(value) - 1);
+      }
+      #addHead(kind, start, end) {
+        this.#add(kind);
+        this.#add(start);
+        this.#add(end);
+      }
+      #add(number) {
+        if (this.#length === buffer.length) {
+          const larger = new Int32Array(buffer.length * 2);
+          larger.set(buffer);
+          buffer = larger;
+        }
+        buffer[this.#length++] = number;
+      }
+    };
+    Folded = class {
+      #text;
+      #numbers;
+      #values;
+      constructor(text3, numbers, values) {
+        this.#text = text3;
+        this.#numbers = numbers;
+        this.#values = values;
+      }
+      node(at) {
+        const numbers = this.#numbers;
+        const start = numbers[at + 1];
+        const end = numbers[at + 2];
+        const kind = KINDS2[numbers[at] & 3];
+        if (kind === "scalar") return this.#scalar(at);
+        const style = (numbers[at] & 4) === 0 ? "block" : "flow";
+        return kind === "map" ? new MapNode(start, end, style, () => this.#pairs(at), void 0, void 0) : new SeqNode(start, end, style, () => this.#items(at), () => this.#dashes(at), void 0, void 0);
+      }
+      #pairs(map2) {
+        const pairs3 = [];
+        let at = map2 + CONTAINER_HEAD;
+        for (let count = this.#numbers[map2 + HEAD + 1]; count > 0; count--) {
+          const key = this.#scalar(at);
+          at = this.#behind(at);
+          pairs3.push(new Pair(key.value, key, this.node(at), false));
+          at = this.#behind(at);
+        }
+        return pairs3;
+      }
+      #items(seq2) {
+        return this.#places(seq2).map((at) => this.node(at + 1));
+      }
+      #dashes(seq2) {
+        return this.#places(seq2).map((at) => this.#numbers[at]);
+      }
+      /** Where the items of a list begin: with the dash of each. */
+      #places(seq2) {
+        const places = [];
+        for (let at = seq2 + CONTAINER_HEAD; at < this.#numbers[seq2 + HEAD]; at = this.#behind(at + 1)) places.push(at);
+        return places;
+      }
+      #behind(at) {
+        const numbers = this.#numbers;
+        if ((numbers[at] & 3) !== 0) return numbers[at + HEAD];
+        const value = numbers[at] >> 5;
+        return at + HEAD + (value === VALUE.part ? 2 : value === VALUE.kept ? 1 : 0);
+      }
+      #scalar(at) {
+        const numbers = this.#numbers;
+        const start = numbers[at + 1];
+        const end = numbers[at + 2];
+        return new ScalarNode(start, end, STYLES[numbers[at] >> 2 & 7], this.#value(at, start, end), void 0, void 0);
+      }
+      #value(at, start, end) {
+        const more = at + HEAD;
+        switch (this.#numbers[at] >> 5) {
+          case VALUE.whole:
+            return this.#text.slice(start, end);
+          case VALUE.quoted:
+            return this.#text.slice(start + 1, end - 1);
+          case VALUE.part:
+            return this.#text.slice(this.#numbers[more], this.#numbers[more] + this.#numbers[more + 1]);
+          case VALUE.kept:
+            return this.#values[this.#numbers[more]];
+          default:
+            return null;
+        }
+      }
+    };
+  }
+});
+
+// src/yaml/markdown.ts
+function fencedBlocks(text3) {
+  const blocks = [];
+  let open;
+  for (let at = 0; at < text3.length; ) {
+    const newline = text3.indexOf("\n", at);
+    const next = newline < 0 ? text3.length : newline + 1;
+    const match = FENCE.exec(text3.slice(at, newline < 0 ? next : newline));
+    if (match !== null) {
+      const fence = match[2];
+      const rest = match[3].trim();
+      if (open === void 0) {
+        if (fence.charCodeAt(0) === 126 || !rest.includes("`")) {
+          open = { fence, start: next, column: match[0].length - fence.length - match[3].length };
+        }
+      } else if (rest === "" && fence.startsWith(open.fence)) {
+        blocks.push({ start: open.start, end: at, column: open.column });
+        open = void 0;
+      }
+    }
+    at = next;
+  }
+  if (open !== void 0) blocks.push({ start: open.start, end: text3.length, column: open.column });
+  return blocks;
+}
+var FENCE;
+var init_markdown = __esm({
+  "src/yaml/markdown.ts"() {
+    "use strict";
+    FENCE = /^([ \t]*)(?:[-*+][ \t]+|\d+[.)][ \t]+)?(`{3,}|~{3,})([^\n]*)/;
+  }
+});
+
+// src/yaml/split.ts
+function splitDocuments(text3, start, end, column) {
+  const chunks = [];
+  let at = text3.charCodeAt(start) === 65279 ? start + 1 : start;
+  let syntax = "yaml";
+  if (text3.charCodeAt(skipSpace(text3, at, end)) === 123) {
+    for (; ; ) {
+      const from = skipSpace(text3, at, end);
+      if (from >= end) return chunks;
+      const to = endOfJson(text3, from, end);
+      if (to === void 0) {
+        syntax = chunks.length === 0 ? "not-json" : "behind-json";
+        if (chunks.length > 1 || chunks.length === 1 && end - at < 4) {
+          chunks.push({ start: from, end, separator: void 0, syntax: "refused" });
+          return chunks;
+        }
+        const lineEnd3 = text3.indexOf("\n", at);
+        at = chunks.length === 0 ? at : lineEnd3 >= 0 && lineEnd3 < from ? lineEnd3 + 1 : from;
+        break;
+      }
+      chunks.push({ start: from, end: to, separator: void 0, syntax: "json" });
+      at = to;
+    }
+  }
+  splitLines(text3, at, end, column, chunks, syntax);
+  return chunks;
+}
+function splitLines(text3, start, end, column, chunks, first) {
+  let syntax = first;
+  const push3 = (from2, to, separator) => {
+    chunks.push({ start: from2, end: to, separator, syntax });
+    syntax = "yaml";
+  };
+  let from = start;
+  for (; ; ) {
+    const at = findSeparator(text3, from, end, column);
+    if (at !== from && from < end) push3(from, at < 0 ? end : at, void 0);
+    if (at < 0) return;
+    syntax = "yaml";
+    const dashes = text3.indexOf("---", at);
+    let lineEnd3 = text3.indexOf("\n", dashes);
+    if (lineEnd3 < 0 || lineEnd3 > end) lineEnd3 = end;
+    from = Math.min(end, lineEnd3 + 1);
+    const line = text3.slice(dashes, lineEnd3).trimEnd();
+    const rest = line.slice(3).trimStart();
+    if (rest === "" || rest.charCodeAt(0) === 35) continue;
+    const next = findSeparator(text3, from, end, column);
+    from = next < 0 ? end : next;
+    push3(dashes, from, { start: dashes, end: dashes + line.length });
+  }
+}
+function findSeparator(text3, from, end, column) {
+  if (column > 0) {
+    const line = /^ *---/gm;
+    line.lastIndex = from;
+    for (let match = line.exec(text3); match !== null && match.index < end; match = line.exec(text3)) {
+      if (match[0].length - 3 <= column) return match.index;
+    }
+    return -1;
+  }
+  if (text3.startsWith("---", from) && from + 3 <= end) return from;
+  const at = text3.indexOf("\n---", from);
+  return at < 0 || at + 4 > end ? -1 : at + 1;
+}
+function skipSpace(text3, from, end) {
+  let at = from;
+  for (; at < end; at++) {
+    const code = text3.charCodeAt(at);
+    if (code !== 32 && (code < 9 || code > 13)) break;
+  }
+  return at;
+}
+function endOfJson(text3, from, end) {
+  let depth = 0;
+  for (let at = from; at < end; at++) {
+    const code = text3.charCodeAt(at);
+    if (code === 34) {
+      for (at++; at < end && text3.charCodeAt(at) !== 34; at++) if (text3.charCodeAt(at) === 92) at++;
+    } else if (code === 123 || code === 91) {
+      depth++;
+    } else if (code === 125 || code === 93) {
+      if (--depth > 0) continue;
+      try {
+        JSON.parse(text3.slice(from, at + 1));
+        return at + 1;
+      } catch {
+        return void 0;
+      }
+    } else if (depth === 0) {
+      return void 0;
+    }
+  }
+  return void 0;
+}
+var init_split = __esm({
+  "src/yaml/split.ts"() {
+    "use strict";
+  }
+});
+
 // node_modules/js-yaml/lib/common.js
 var require_common = __commonJS({
   "node_modules/js-yaml/lib/common.js"(exports, module) {
@@ -764,7 +1453,7 @@ var require_snippet = __commonJS({
   "node_modules/js-yaml/lib/snippet.js"(exports, module) {
     "use strict";
     var common2 = require_common();
-    function getLine(buffer, lineStart, lineEnd2, position, maxLineLength) {
+    function getLine(buffer2, lineStart, lineEnd3, position, maxLineLength) {
       let head = "";
       let tail = "";
       const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
@@ -772,12 +1461,12 @@ var require_snippet = __commonJS({
         head = " ... ";
         lineStart = position - maxHalfLength + head.length;
       }
-      if (lineEnd2 - position > maxHalfLength) {
+      if (lineEnd3 - position > maxHalfLength) {
         tail = " ...";
-        lineEnd2 = position + maxHalfLength - tail.length;
+        lineEnd3 = position + maxHalfLength - tail.length;
       }
       return {
-        str: head + buffer.slice(lineStart, lineEnd2).replace(/\t/g, "→") + tail,
+        str: head + buffer2.slice(lineStart, lineEnd3).replace(/\t/g, "→") + tail,
         pos: position - lineStart + head.length
         // relative position
       };
@@ -2379,6 +3068,1136 @@ var require_schema = __commonJS({
   }
 });
 
+// quick:js-yaml
+var import_loader, import_schema, import_type, import_exception;
+var init_js_yaml = __esm({
+  "quick:js-yaml"() {
+    import_loader = __toESM(require_loader());
+    import_schema = __toESM(require_schema());
+    import_type = __toESM(require_type());
+    import_exception = __toESM(require_exception());
+  }
+});
+
+// src/yaml/aliases.ts
+function unfoldsTooFar(root) {
+  const sizes = /* @__PURE__ */ new Map();
+  const written = countNodes(root, sizes);
+  const all = sizes.get(root) + 1;
+  const added = all - written;
+  if (added <= 100 || all <= 1e3) return false;
+  const excess = Math.min(1, Math.max(0, (all - 4e5) / 36e5));
+  return added / all > 0.99 - 0.89 * excess;
+}
+function countNodes(root, sizes) {
+  const order = [root];
+  for (let i = 0; i < order.length; i++) {
+    const node = order[i];
+    if (node.kind === "seq") for (const item of node.items) order.push(item);
+    else if (node.kind === "map") for (const pair of node.pairs) order.push(pair.key, pair.value);
+  }
+  const sorted = [...order].sort((a, b) => a.end - b.end || b.start - a.start);
+  for (const node of sorted) {
+    let size = 1;
+    if (node.kind === "seq") for (const item of node.items) size += sizes.get(item) ?? 1;
+    else if (node.kind === "map")
+      for (const pair of node.pairs) size += (sizes.get(pair.key) ?? 1) + (sizes.get(pair.value) ?? 1);
+    else if (node.kind === "alias") size += sizes.get(node.target) ?? 1;
+    sizes.set(node, size);
+  }
+  return order.length + 1;
+}
+var init_aliases = __esm({
+  "src/yaml/aliases.ts"() {
+    "use strict";
+  }
+});
+
+// src/yaml/scalar.ts
+function resolvePlain(text3) {
+  switch (text3.charCodeAt(0)) {
+    case 89:
+    // Y
+    case 121:
+    // y
+    case 78:
+    // N
+    case 110:
+    // n
+    case 84:
+    // T
+    case 116:
+    // t
+    case 70:
+    // F
+    case 102:
+    // f
+    case 79:
+    // O
+    case 111:
+    // o
+    case 126: {
+      if (text3.length > 5) return text3;
+      const word = WORDS.get(text3);
+      return word === void 0 ? text3 : word;
+    }
+    case 48:
+    case 49:
+    case 50:
+    case 51:
+    case 52:
+    case 53:
+    case 54:
+    case 55:
+    case 56:
+    case 57:
+    case 43:
+    // +
+    case 45:
+    // -
+    case 46:
+      return resolveNumber(text3);
+    default:
+      return Number.isNaN(text3.charCodeAt(0)) ? null : text3;
+  }
+}
+function resolveNumber(text3) {
+  const { length } = text3;
+  if (length <= 15) {
+    let value = 0;
+    let at = 0;
+    for (; at < length; at++) {
+      const digit = text3.charCodeAt(at) - 48;
+      if (digit < 0 || digit > 9) break;
+      value = value * 10 + digit;
+    }
+    if (at === length && (length === 1 || text3.charCodeAt(0) !== 48)) return value;
+  }
+  const last = text3.charCodeAt(length - 1) | 32;
+  if (last > 102 && last !== 110 && last !== 127) return text3;
+  if (text3.charCodeAt(0) === 46 || length > 1 && text3.charCodeAt(1) === 46) {
+    const infinity = INFINITY.exec(text3);
+    if (infinity !== null) return infinity[1] === "-" ? -Infinity : Infinity;
+    if (NOT_A_NUMBER.test(text3)) return NaN;
+  }
+  const plain = text3.charCodeAt(0) === 46 || !text3.includes("_") ? text3 : text3.replaceAll("_", "");
+  const integer = resolveInteger(plain);
+  if (integer !== void 0) return Number(integer);
+  if (FLOAT.test(plain)) {
+    const value = Number(plain);
+    if (Number.isFinite(value)) return value;
+  }
+  const binary2 = SIGNED_BINARY.exec(plain);
+  if (binary2 !== null) return (binary2[1] === "-" ? -1 : 1) * Number.parseInt(binary2[2], 2);
+  return text3;
+}
+function resolveInteger(plain) {
+  const match = INTEGER.exec(plain);
+  if (match === null) return void 0;
+  const digits2 = match[2];
+  const octal = digits2.length > 1 && digits2.charCodeAt(0) === 48 && digits2.charCodeAt(1) <= 57;
+  const size = BigInt(octal ? `0o${digits2.slice(1)}` : digits2);
+  const value = match[1] === "-" ? -size : size;
+  if (value >= -0x8000000000000000n && value < 0x8000000000000000n) return value;
+  return match[1] === "" && value < 0x10000000000000000n ? value : void 0;
+}
+function resolveTagged(text3, tag) {
+  if (!tag.startsWith(TAG)) return text3;
+  const name = tag.slice(TAG.length);
+  switch (name) {
+    case "bool":
+    case "int":
+    case "float":
+    case "null": {
+      const value = text3 === "" ? null : resolvePlain(text3);
+      if (name === "null") return value === null ? null : void 0;
+      if (name === "bool") return typeof value === "boolean" ? value : void 0;
+      if (typeof value !== "number") return void 0;
+      return name === "float" || resolveInteger(text3.replaceAll("_", "")) !== void 0 ? value : void 0;
+    }
+    case "timestamp":
+      return /^\d{4}-\d{1,2}-\d{1,2}(?:[Tt ]|$)/.test(text3) ? text3 : void 0;
+    case "binary":
+      return decodeBase64(text3);
+    default:
+      return text3;
+  }
+}
+function decodeBase64(text3) {
+  const joined = text3.replace(/[\r\n]/g, "");
+  if (!BASE64.test(joined)) return void 0;
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(
+    Uint8Array.from(atob(joined), (character2) => character2.charCodeAt(0))
+  );
+}
+function keyName(value, text3) {
+  if (typeof value === "string") return value;
+  if (typeof value === "boolean") return value ? "true" : "false";
+  if (value === null) return void 0;
+  const integer = resolveInteger(text3.replaceAll("_", ""));
+  if (integer !== void 0) return integer < 0x8000000000000000n ? String(integer) : void 0;
+  return SIGNED_BINARY.test(text3) ? String(value) : formatFloat(value);
+}
+function formatFloat(value) {
+  if (Number.isNaN(value)) return ".nan";
+  const single = Math.fround(value);
+  if (!Number.isFinite(single)) return single > 0 ? ".inf" : "-.inf";
+  if (single === 0) return Object.is(single, -0) ? "-0" : "0";
+  let digits2 = "";
+  for (let precision = 1; precision <= 9; precision++) {
+    digits2 = single.toExponential(precision - 1);
+    if (Math.fround(Number(digits2)) === single) break;
+  }
+  const [mantissa, power] = digits2.split("e");
+  const exponent = Number(power);
+  if (exponent >= -4 && exponent < 6) return expand(mantissa, exponent);
+  return `${mantissa}e${exponent < 0 ? "-" : "+"}${String(Math.abs(exponent)).padStart(2, "0")}`;
+}
+function expand(mantissa, exponent) {
+  const sign = mantissa.startsWith("-") ? "-" : "";
+  const digits2 = mantissa.replace(/[-.]/g, "");
+  if (exponent < 0) return `${sign}0.${"0".repeat(-exponent - 1)}${digits2}`;
+  if (digits2.length <= exponent + 1) return sign + digits2.padEnd(exponent + 1, "0");
+  return `${sign}${digits2.slice(0, exponent + 1)}.${digits2.slice(exponent + 1)}`;
+}
+var TAG, MERGE_TAG, WORDS, INFINITY, NOT_A_NUMBER, INTEGER, FLOAT, SIGNED_BINARY, BASE64;
+var init_scalar = __esm({
+  "src/yaml/scalar.ts"() {
+    "use strict";
+    TAG = "tag:yaml.org,2002:";
+    MERGE_TAG = `${TAG}merge`;
+    WORDS = new Map([
+      ...["y", "Y", "yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON"].map((word) => [word, true]),
+      ...["n", "N", "no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF"].map((word) => [word, false]),
+      ...["~", "null", "Null", "NULL"].map((word) => [word, null])
+    ]);
+    INFINITY = /^([-+]?)\.(?:inf|Inf|INF)$/;
+    NOT_A_NUMBER = /^\.(?:nan|NaN|NAN)$/;
+    INTEGER = /^([-+]?)(0[xX][0-9a-fA-F]+|0[oO]?[0-7]+|0[bB][01]+|0|[1-9][0-9]*)$/;
+    FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
+    SIGNED_BINARY = /^0b([-+])([01]+)$/;
+    BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+  }
+});
+
+// src/yaml/tabs.ts
+function findBadTab(input, end, root, base) {
+  const tabs = [];
+  for (let at = input.indexOf("	"); at >= 0 && at < end; at = input.indexOf("	", at + 1)) {
+    let before = at - 1;
+    while (before >= 0 && input.charCodeAt(before) === 32) before--;
+    const code = before < 0 ? 10 : input.charCodeAt(before);
+    const dash = code === 45 || code === 63;
+    if (isBreak(code) || dash && (before === 0 || isBlank(input.charCodeAt(before - 1)))) tabs.push(at);
+  }
+  return tabs.length === 0 ? void 0 : firstRefused(input, tabs, root, base);
+}
+function firstRefused(input, tabs, root, base) {
+  const rest = [{ node: root, indent: 0 }];
+  let next = 0;
+  for (let entry2 = rest.pop(); entry2 !== void 0 && next < tabs.length; entry2 = rest.pop()) {
+    const { node, indent } = entry2;
+    if (node.kind === "alias") continue;
+    const start = node.start - base;
+    const end = node.end - base;
+    if (node.kind !== "scalar" && node.style === "block") {
+      const inner = columnOf(input, start) + 1;
+      const children = node.kind === "seq" ? node.items : node.pairs.flatMap(({ key, value }) => [key, value]);
+      for (let i = children.length - 1; i >= 0; i--) rest.push({ node: children[i], indent: inner });
+      continue;
+    }
+    if (tabs[next] < start) return tabs[next];
+    let column = 0;
+    if (node.style === "plain") column = indent;
+    else if (node.style === "literal" || node.style === "folded") column = blockIndent(input, start, end);
+    for (; next < tabs.length && tabs[next] < end; next++) {
+      if (columnOf(input, tabs[next]) < column) return tabs[next];
+    }
+  }
+  return tabs[next];
+}
+function blockIndent(input, start, end) {
+  let at = start + 1;
+  for (; isIndicator(input.charCodeAt(at)); at++) if (input.charCodeAt(at) >= 48) return 0;
+  while (at < end && !isBreak(input.charCodeAt(at))) at++;
+  let line = at;
+  for (; at < end; at++) {
+    const code = input.charCodeAt(at);
+    if (isBreak(code)) line = at + 1;
+    else if (code !== 32) return code === 9 ? Infinity : at - line;
+  }
+  return Infinity;
+}
+function columnOf(input, at) {
+  let start = at;
+  while (start > 0 && !isBreak(input.charCodeAt(start - 1))) start--;
+  return at - start;
+}
+function isIndicator(code) {
+  return code === 43 || code === 45 || code >= 48 && code <= 57;
+}
+function isBlank(code) {
+  return code === 32 || code === 9 || isBreak(code);
+}
+function isBreak(code) {
+  return code === 10 || code === 13;
+}
+var init_tabs = __esm({
+  "src/yaml/tabs.ts"() {
+    "use strict";
+  }
+});
+
+// src/yaml/tree.ts
+function readTree(text3, start, end, json, unusual) {
+  let input = start === 0 && end === text3.length ? text3 : text3.slice(start, end);
+  if (!json && unusual) input = input.replace(BREAKS, "\n");
+  else if (json) input = input.replace(/[\r\n]/g, " ");
+  const builder = new TreeBuilder(input, start, json);
+  const tree = run(builder, input, start, end);
+  if (builder.misread) return readFilled(input, start, json, builder.emptyItems) ?? tree;
+  if (tree.error?.code === "syntax" && !json) {
+    const dashes = Array.from(input.matchAll(LONE_DASH), (match) => match.index + match[0].length);
+    if (dashes.length > 0) return readFilled(input, start, json, dashes) ?? tree;
+  }
+  return tree;
+}
+function readFilled(input, start, json, gaps) {
+  let filled = "";
+  let at = 0;
+  for (const gap of gaps) {
+    filled += input.slice(at, gap) + NULL;
+    at = gap;
+  }
+  filled += input.slice(at);
+  const tree = run(new TreeBuilder(filled, start, json), filled, start, start + filled.length);
+  if (tree.root === null) return void 0;
+  const missing = new Set(gaps.map((gap) => start + gap));
+  const moved = unshift(tree, missing, (offset) => {
+    let shift2 = 0;
+    for (const gap of gaps) {
+      if (start + gap + shift2 >= offset) break;
+      shift2 += Math.min(NULL.length, offset - start - gap - shift2);
+    }
+    return offset - shift2;
+  });
+  return missing.size === 0 ? moved : void 0;
+}
+function run(builder, input, start, end) {
+  let rest;
+  try {
+    (0, import_loader.loadAll)(input, null, {
+      schema: SCHEMA,
+      json: true,
+      maxDepth: MAX_DEPTH2,
+      listener: (event, state) => event === "open" ? builder.open(state) : builder.close(state)
+    });
+  } catch (error) {
+    if (error instanceof RangeError) return refused("too-deep", start, end);
+    if (!(error instanceof import_exception.default)) throw error;
+    rest = builder.restBehindRoot(error);
+    if (rest === void 0) return builder.refusal(error);
+  }
+  return builder.finish(rest);
+}
+function unshift(tree, gaps, move) {
+  const rest = tree.root === null ? [] : [tree.root];
+  for (let node = rest.pop(); node !== void 0; node = rest.pop()) {
+    const place = node;
+    place.start = move(node.start);
+    place.end = move(node.end);
+    if (node.kind === "map") {
+      for (const { key, value } of node.pairs) rest.push(key, value);
+    } else if (node.kind === "seq") {
+      const dashes = node.dashes;
+      for (let i = 0; i < dashes.length; i++) dashes[i] = move(dashes[i]);
+      rest.push(...node.items);
+    } else if (node.kind === "scalar" && node.start === node.end && node.style === "plain") {
+      node.style = "empty";
+      gaps.delete(node.start);
+    }
+  }
+  const { error } = tree;
+  if (error === void 0) return { ...tree, rest: tree.rest === void 0 ? void 0 : move(tree.rest) };
+  return { ...tree, error: { ...error, range: { start: move(error.range.start), end: move(error.range.end) } } };
+}
+function refused(code, start, end, detail) {
+  const range = { start, end };
+  const error = detail === void 0 ? { code, range } : { code, range, detail };
+  return { root: null, error, duplicateKeys: [], rest: void 0 };
+}
+function styleOf(code) {
+  switch (code) {
+    case 34:
+      return "double";
+    case 39:
+      return "single";
+    case 124:
+      return "literal";
+    case 62:
+      return "folded";
+    default:
+      return "plain";
+  }
+}
+function isMerge(key) {
+  return key.tag === MERGE_TAG || key.style === "plain" && (key.tag === void 0 || key.tag === "!");
+}
+function isBlank2(code) {
+  return code === 32 || code === 10 || code === 13 || code === 9;
+}
+function isBreak2(code) {
+  return code === 10 || code === 13;
+}
+function isIndicator2(code) {
+  return code === 43 || code === 45 || code >= 48 && code <= 57;
+}
+function endsName(code) {
+  return isBlank2(code) || code === 44 || code === 91 || code === 93 || code === 123 || code === 125;
+}
+function isName(name) {
+  return /^[\w-]+$/.test(name);
+}
+var SCHEMA, MAX_DEPTH2, MAX_KEY, BAD_ESCAPE, TAG_TEXT, LONE_DASH, NULL, BREAKS, TreeBuilder;
+var init_tree = __esm({
+  "src/yaml/tree.ts"() {
+    "use strict";
+    init_js_yaml();
+    init_aliases();
+    init_node();
+    init_scalar();
+    init_tabs();
+    SCHEMA = new import_schema.default({
+      implicit: [],
+      explicit: ["scalar", "sequence", "mapping"].map((kind) => new import_type.default("", { kind, multi: true }))
+    });
+    MAX_DEPTH2 = 1e4;
+    MAX_KEY = 1024;
+    BAD_ESCAPE = /^(?:\/|u[dD][89a-fA-F]..|U(?!00(?:0[\dA-Fa-f]|10)).{8}|U0000[dD][89a-fA-F]..)/;
+    TAG_TEXT = /^!(?![\w-]*!$)(?:<[^<>\s]+>|[\w-]*!?[\w;/?:@&=+$,.!~*'()[\]%-]+|)$/;
+    LONE_DASH = /^ *(?:- +)*-(?=[ \t]*(?:#.*)?\r?$)/gm;
+    NULL = " ~";
+    BREAKS = /[\u0085\u2028\u2029]/g;
+    TreeBuilder = class {
+      #input;
+      #base;
+      #json;
+      /** Whether `? key` may occur: such a key may lack its value. */
+      #explicitKeys;
+      /** Whether there may be escapes that JSON has and kubectl's YAML has not. */
+      #escapes;
+      /** Of the nodes that are open: where each was opened, and how many nodes were there. Arrays never shrink: it is slow. */
+      #opened = [];
+      #marks = [];
+      #depth = 0;
+      /** Closed nodes whose parent is still open, with their places including tag and anchor, as offsets of the input. */
+      #nodes = [];
+      #starts = [];
+      #ends = [];
+      #count = 0;
+      #anchors = /* @__PURE__ */ new Map();
+      #aliases = [];
+      #duplicateKeys = [];
+      #emptyItems = [];
+      #misread = false;
+      #error;
+      /** The text of the scalar that was read last. */
+      #text = "";
+      /** Where the properties skipped last end. */
+      #propertiesEnd = 0;
+      constructor(input, base, json) {
+        this.#input = input;
+        this.#base = base;
+        this.#json = json;
+        this.#escapes = !json && input.includes("\\");
+        this.#explicitKeys = !json && input.includes("?") && /\?\s/.test(input);
+      }
+      /** True where a dash was taken for that of another list. */
+      get misread() {
+        return this.#misread;
+      }
+      /** Where the dashes of empty items end. */
+      get emptyItems() {
+        return [...new Set(this.#emptyItems)].sort((a, b) => a - b);
+      }
+      open(state) {
+        const depth = this.#depth++;
+        this.#opened[depth] = state.position;
+        this.#marks[depth] = this.#count;
+      }
+      close(state) {
+        const depth = --this.#depth;
+        const opened = this.#opened[depth];
+        const from = this.#marks[depth];
+        const start = this.#skipBlank(opened);
+        const tag = state.tag === "?" || state.tag === null ? void 0 : state.tag;
+        const anchor = state.anchor ?? void 0;
+        const at = tag === void 0 && anchor === void 0 ? start : this.#skipProperties(start, tag, anchor);
+        let node;
+        let end;
+        let outer = start;
+        switch (state.kind) {
+          case "scalar": {
+            const tried = from < this.#count ? this.#nodes[from] : void 0;
+            const again = tried?.kind === "scalar" && tried.style !== "empty" && tried.start === this.#base + at;
+            if (!again) this.#text = state.result;
+            if (again && tried.tag === tag && tried.anchor === anchor) {
+              node = tried;
+            } else {
+              const style = again ? tried.style : styleOf(this.#input.charCodeAt(at));
+              end = again ? tried.end - this.#base : this.#scalarEnd(at, state.position, style);
+              node = this.#scalar(at, end, style, tag, anchor);
+              if (style === "double" && this.#escapes) this.#checkEscapes(at, end);
+            }
+            end = node.end - this.#base;
+            break;
+          }
+          case "sequence": {
+            const tried = from < this.#count ? this.#nodes[from] : void 0;
+            if (state.result === "" && tried?.kind === "seq") {
+              node = tag === tried.tag && anchor === tried.anchor ? tried : new SeqNode(tried.start, tried.end, tried.style, tried.items, tried.dashes, tag, anchor);
+            } else {
+              node = this.#sequence(at, state, from, tag, anchor);
+            }
+            end = node.end - this.#base;
+            break;
+          }
+          case "mapping": {
+            const tried = from < this.#count ? this.#nodes[from] : void 0;
+            if (state.result === "" && tried?.kind === "map") {
+              node = tag === tried.tag && anchor === tried.anchor ? tried : new MapNode(tried.start, tried.end, tried.style, tried.pairs, tag, anchor);
+            } else {
+              node = this.#mapping(at, state, from, tag, anchor);
+            }
+            end = node.end - this.#base;
+            break;
+          }
+          default: {
+            if (this.#input.charCodeAt(at) === 42 && state.position > at) {
+              const tried = from < this.#count ? this.#nodes[from] : void 0;
+              node = tried?.kind === "alias" && tried.start === this.#base + at ? tried : this.#alias(at);
+              end = node.end - this.#base;
+              break;
+            }
+            const empty = tag === void 0 && anchor === void 0;
+            end = empty ? Math.min(opened, this.#input.length) : this.#propertiesEnd;
+            if (empty) outer = end;
+            this.#text = "";
+            node = this.#scalar(end, end, "empty", tag, anchor);
+          }
+        }
+        if (anchor !== void 0 && node.kind !== "alias") this.#defineAnchor(anchor, node);
+        this.#nodes[from] = node;
+        this.#starts[from] = outer;
+        this.#ends[from] = end;
+        this.#count = from + 1;
+        if (state.tag === MERGE_TAG) state.tag = "!";
+        state.result = "";
+      }
+      /** Where js-yaml finds a second document without a separator, kubectl has what it wants and reads no further. */
+      restBehindRoot(error) {
+        const root = this.#count > 0 ? this.#nodes[0] : void 0;
+        const at = error.mark?.position;
+        if (at === void 0 || root === void 0 || this.#depth > 0 || !error.reason.startsWith("end of the stream")) {
+          return void 0;
+        }
+        if (root.kind === "scalar" || root.kind === "alias") return void 0;
+        const start = root.start - this.#base;
+        if (root.style === "block" ? this.#column(at) >= this.#column(start) : this.#lineStart(at) === this.#lineStart(start)) {
+          return void 0;
+        }
+        return /[@`%|>&*"'!{[\t]/.test(this.#input.charAt(at)) ? void 0 : this.#base + at;
+      }
+      refusal(error) {
+        const { reason } = error;
+        const position = Math.min(error.mark?.position ?? 0, this.#input.length);
+        const at = Math.min(position, Math.max(0, this.#input.length - 1));
+        if (reason.startsWith("nesting exceeded")) return refused("too-deep", this.#base + at, this.#base + at + 1);
+        const alias = /^unidentified alias "(.*)"$/s.exec(reason);
+        const range = { start: this.#base + at, end: this.#base + Math.min(at + 1, this.#input.length) };
+        if (alias !== null) {
+          const name = alias[1];
+          range.end = this.#base + position;
+          range.start = range.end - name.length - 1;
+          if (isName(name)) return refused("unknown-anchor", range.start, range.end, name);
+        }
+        return refused("syntax", range.start, range.end, reason);
+      }
+      finish(rest) {
+        const root = this.#count > 0 ? this.#nodes[0] : null;
+        if (root !== null && !this.#json) {
+          const tab = findBadTab(
+            this.#input,
+            rest === void 0 ? this.#input.length : rest - this.#base,
+            root,
+            this.#base
+          );
+          if (tab !== void 0) this.#fail("syntax", tab, tab + 1, "a tab in the indentation");
+        }
+        if (this.#error === void 0 && this.#aliases.length > 0 && root !== null) this.#checkAliases(root);
+        return { root, error: this.#error, duplicateKeys: this.#duplicateKeys, rest };
+      }
+      #scalar(at, end, style, tag, anchor) {
+        const text3 = this.#text;
+        let value;
+        if (tag !== void 0) {
+          const tagged = resolveTagged(text3, tag);
+          if (tagged === void 0) this.#fail("invalid-tag", at, end, tag);
+          value = tagged ?? null;
+        } else if (style === "plain") {
+          value = resolvePlain(text3);
+        } else {
+          value = style === "empty" ? null : text3;
+        }
+        return new ScalarNode(this.#base + at, this.#base + end, style, value, tag, anchor);
+      }
+      /** The position of the loader is behind the blanks that follow, or behind the line ends of a block scalar. */
+      #scalarEnd(at, position, style) {
+        if (style === "single" || style === "double") return position;
+        const input = this.#input;
+        let end = Math.min(position, input.length);
+        while (end > at && isBlank2(input.charCodeAt(end - 1))) end--;
+        if (style === "plain") return end;
+        let header = at + 1;
+        while (isIndicator2(input.charCodeAt(header))) header++;
+        let firstLine2 = header;
+        while (firstLine2 < input.length && !isBreak2(input.charCodeAt(firstLine2))) firstLine2++;
+        if (end <= firstLine2) return header;
+        while (end < input.length && !isBreak2(input.charCodeAt(end))) end++;
+        return end;
+      }
+      #checkEscapes(start, end) {
+        for (let at = start; at < end; at++) {
+          if (this.#input.charCodeAt(at) !== 92) continue;
+          const bad = BAD_ESCAPE.exec(this.#input.slice(at + 1, at + 10));
+          if (bad !== null) this.#fail("syntax", at, at + 1 + bad[0].length, "an escape that YAML does not know");
+          at++;
+        }
+      }
+      #sequence(at, state, from, tag, anchor) {
+        const base = this.#base;
+        const shape = state.result;
+        const items2 = [];
+        const dashes = [];
+        let next = from;
+        if (this.#input.charCodeAt(at) === 91) {
+          this.#checkFlow(from);
+          for (const item of shape) {
+            const start = base + this.#starts[next];
+            if (typeof item !== "object" || item === null) {
+              this.#item(items2, next++);
+            } else {
+              const key = next++;
+              const value = item[""] === null ? void 0 : next++;
+              const pairs3 = [];
+              this.#pair(pairs3, key, value);
+              const end2 = value === void 0 ? this.#ends[key] : this.#ends[value];
+              items2.push(new MapNode(start, base + end2, "flow", pairs3, void 0, void 0));
+            }
+            dashes.push(start);
+          }
+          return new SeqNode(base + at, base + state.position, "flow", items2, dashes, tag, anchor);
+        }
+        let end = at;
+        for (const item of shape) {
+          const opened = item !== null;
+          const start = this.#starts[next];
+          let dash = items2.length === 0 ? at : -1;
+          if (dash < 0 && opened) dash = this.#dashBefore(start);
+          if (dash < 0) dash = this.#skipBlank(end);
+          if (items2.length > 0) this.#checkDash(dash, at);
+          dashes.push(base + dash);
+          if (opened) {
+            this.#item(items2, next);
+            end = this.#ends[next];
+            next++;
+          } else {
+            end = dash + 1;
+            this.#emptyItems.push(end);
+            items2.push(new ScalarNode(base + end, base + end, "empty", null, void 0, void 0));
+          }
+        }
+        return new SeqNode(base + at, base + end, "block", items2, dashes, tag, anchor);
+      }
+      #item(items2, index) {
+        const node = this.#nodes[index];
+        if (node.kind === "scalar" && typeof node.value === "number") this.#checkNumber(node);
+        items2.push(node);
+      }
+      #checkDash(dash, first) {
+        const indentation = this.#indentation(dash);
+        if (indentation < 0) this.#fail("syntax", dash, dash + 1, "an item begins behind another");
+        else if (indentation !== this.#column(first)) this.#misread = true;
+      }
+      /** How many blanks stand before an offset on its line; -1 where anything else does. */
+      #indentation(at) {
+        let start = at;
+        while (start > 0 && this.#input.charCodeAt(start - 1) === 32) start--;
+        return start === 0 || isBreak2(this.#input.charCodeAt(start - 1)) ? at - start : -1;
+      }
+      /** The dash on the line of an item; -1 where it stands on a line before. */
+      #dashBefore(start) {
+        let at = start - 1;
+        while (at >= 0 && this.#input.charCodeAt(at) === 32) at--;
+        return this.#input.charCodeAt(at) === 45 ? at : -1;
+      }
+      #mapping(at, state, from, tag, anchor) {
+        const base = this.#base;
+        const pairs3 = [];
+        const until = this.#count;
+        if (this.#input.charCodeAt(at) === 123 && this.#starts[from] !== at) {
+          this.#checkFlow(from);
+          for (let key = from; key < until; key++) {
+            const hasValue = this.#input.charCodeAt(this.#skipBlank(this.#ends[key])) === 58;
+            this.#pair(pairs3, key, hasValue && key + 1 < until ? ++key : void 0);
+          }
+          this.#findDuplicates(pairs3);
+          return new MapNode(base + at, base + state.position, "flow", pairs3, tag, anchor);
+        }
+        let end = at;
+        for (let key = from; key < until; key++) {
+          let value = key + 1;
+          const explicit = this.#explicitKeys && this.#isExplicit(end, key);
+          if (explicit) {
+            const colon = this.#skipBlank(this.#ends[key]);
+            const next = this.#input.charCodeAt(colon + 1);
+            if (this.#input.charCodeAt(colon) !== 58 || !(isBlank2(next) || Number.isNaN(next))) value = void 0;
+          }
+          if (value !== void 0 && value >= until) break;
+          const keyStart = this.#starts[key];
+          if (key > from && !explicit && this.#indentation(keyStart) < 0) {
+            this.#fail("syntax", keyStart, keyStart + 1, "a key begins behind a value");
+          }
+          this.#pair(pairs3, key, value);
+          key = value ?? key;
+          end = this.#ends[key];
+        }
+        this.#findDuplicates(pairs3);
+        return new MapNode(base + at, base + end, "block", pairs3, tag, anchor);
+      }
+      /** Within brackets, `?` ends a plain scalar of libyaml and `:` begins none. */
+      #checkFlow(from) {
+        if (this.#json) return;
+        for (let i = from; i < this.#count; i++) {
+          const node = this.#nodes[i];
+          if (node.kind !== "scalar" || node.style !== "plain") continue;
+          const start = node.start - this.#base;
+          const end = node.end - this.#base;
+          const bad = this.#input.charCodeAt(start) === 58 ? start : this.#find(63, start, end);
+          if (bad >= 0) this.#fail("syntax", bad, bad + 1, "a plain scalar in brackets holds no ? and begins with no :");
+          const next = this.#input.charCodeAt(end) === 58 ? this.#input.charCodeAt(end + 1) : 0;
+          if (next === 91 || next === 123) this.#fail("syntax", end, end + 1, "a blank is missing behind the colon");
+        }
+      }
+      #find(code, start, end) {
+        for (let at = start; at < end; at++) if (this.#input.charCodeAt(at) === code) return at;
+        return -1;
+      }
+      #isExplicit(from, key) {
+        const at = this.#skipBlank(from);
+        return this.#input.charCodeAt(at) === 63 && isBlank2(this.#input.charCodeAt(at + 1)) && this.#starts[key] !== at;
+      }
+      #pair(pairs3, key, value) {
+        const keyNode = this.#keyOf(key);
+        const written = keyNode.kind === "alias" ? keyNode.target : keyNode;
+        if (written.kind !== "scalar") {
+          this.#fail("invalid-key", keyNode.start - this.#base, keyNode.end - this.#base);
+          return;
+        }
+        const start = this.#starts[key];
+        const end = this.#ends[key];
+        if (end - start > MAX_KEY && !this.#json) this.#fail("syntax", start, end, "a key is longer than 1024 characters");
+        const name = typeof written.value === "string" ? written.value : keyName(written.value, this.#input.slice(written.start - this.#base, written.end - this.#base));
+        if (name === void 0) {
+          this.#fail("invalid-key", start, Math.max(end, start + 1));
+          return;
+        }
+        const valueNode = value === void 0 ? new ScalarNode(this.#base + end, this.#base + end, "empty", null, void 0, void 0) : this.#nodes[value];
+        if (valueNode.kind === "map" && valueNode.style === "block" && this.#sameLine(end, valueNode.start - this.#base)) {
+          const colon = valueNode.pairs[0]?.key.end ?? valueNode.start;
+          this.#fail("syntax", colon - this.#base, colon - this.#base + 1, "a map begins behind a key on its line");
+        }
+        const merge3 = name === "<<" && keyNode.kind === "scalar" && isMerge(keyNode);
+        if (merge3) this.#checkMerge(valueNode);
+        else if (valueNode.kind === "scalar" && typeof valueNode.value === "number") this.#checkNumber(valueNode);
+        const place = keyNode.kind === "scalar" ? keyNode : new ScalarNode(keyNode.start, keyNode.end, "plain", written.value, void 0, void 0);
+        pairs3.push(new Pair(name, place, valueNode, merge3));
+      }
+      /** The key, with a colon that has no blank behind it: within brackets libyaml takes that for text. */
+      #keyOf(key) {
+        const node = this.#nodes[key];
+        if (this.#json || node.kind !== "scalar" || node.style !== "plain") return node;
+        const end = node.end - this.#base;
+        if (this.#input.charCodeAt(end) !== 58) return node;
+        const next = this.#input.charCodeAt(end + 1);
+        if (next !== 44 && next !== 93 && next !== 125) return node;
+        const text3 = this.#input.slice(node.start - this.#base, end + 1);
+        return new ScalarNode(node.start, node.end + 1, "plain", text3, node.tag, node.anchor);
+      }
+      /** True where no line ends between a key and its value, and the key is not one of `? key`. */
+      #sameLine(from, to) {
+        let at = from;
+        while (at < to && !isBreak2(this.#input.charCodeAt(at))) at++;
+        if (at < to) return false;
+        if (!this.#explicitKeys) return true;
+        const line = this.#input.slice(this.#lineStart(from), from);
+        return !/^[- ]*[?:]?\s*[?:]?$/.test(line) && !/^[- ]*\?\s/.test(line);
+      }
+      #checkNumber(node) {
+        if (!Number.isFinite(node.value)) this.#fail("not-json", node.start - this.#base, node.end - this.#base);
+      }
+      #checkMerge(value) {
+        for (const source of value.kind === "seq" ? value.items : [value]) {
+          const target = source.kind === "alias" ? source.target : source;
+          if (target.kind !== "map") this.#fail("invalid-merge", value.start - this.#base, value.end - this.#base);
+        }
+      }
+      #findDuplicates(pairs3) {
+        const { length } = pairs3;
+        if (length < 2) return;
+        if (length <= 8) {
+          for (let i = length - 1; i > 0; i--) {
+            const last = pairs3[i];
+            if (last.merge) continue;
+            for (let j = 0; j < i; j++) {
+              const first = pairs3[j];
+              if (first.name !== last.name || first.merge) continue;
+              this.#addDuplicate(first, last);
+              break;
+            }
+          }
+          return;
+        }
+        const names = /* @__PURE__ */ new Map();
+        for (const pair of pairs3) {
+          if (pair.merge) continue;
+          const first = names.get(pair.name);
+          if (first === void 0) names.set(pair.name, pair);
+          else this.#addDuplicate(first, pair);
+        }
+      }
+      #addDuplicate(first, last) {
+        const known = this.#duplicateKeys.findIndex((duplicate) => duplicate.first === first);
+        if (known < 0) this.#duplicateKeys.push({ first, last });
+        else if (this.#duplicateKeys[known].last.key.start < last.key.start) this.#duplicateKeys[known] = { first, last };
+      }
+      #alias(at) {
+        let end = at + 1;
+        while (end < this.#input.length && !endsName(this.#input.charCodeAt(end))) end++;
+        const name = this.#input.slice(at + 1, end);
+        const target = this.#anchors.get(name);
+        if (!isName(name)) this.#fail("syntax", at, end, "an alias is made of letters, digits, - and _");
+        if (target === void 0) {
+          this.#fail("unknown-anchor", at, end, name);
+          return new ScalarNode(this.#base + at, this.#base + end, "plain", null, void 0, void 0);
+        }
+        const node = new AliasNode(this.#base + at, this.#base + end, name, target);
+        this.#aliases.push(node);
+        return node;
+      }
+      #defineAnchor(name, node) {
+        if (!isName(name))
+          this.#fail(
+            "syntax",
+            node.start - this.#base,
+            node.end - this.#base,
+            "an anchor is made of letters, digits, - and _"
+          );
+        for (let i = this.#aliases.length - 1; i >= 0; i--) {
+          const alias = this.#aliases[i];
+          if (alias.start < node.start) break;
+          if (alias.name === name) this.#fail("unknown-anchor", alias.start - this.#base, alias.end - this.#base, name);
+        }
+        this.#anchors.set(name, node);
+      }
+      #checkAliases(root) {
+        if (!unfoldsTooFar(root)) return;
+        const { start, end, name } = this.#aliases[this.#aliases.length - 1];
+        this.#fail("excessive-aliases", start - this.#base, end - this.#base, name);
+      }
+      #fail(code, start, end, detail) {
+        const range = { start: this.#base + start, end: this.#base + end };
+        this.#error ??= detail === void 0 ? { code, range } : { code, range, detail };
+      }
+      #column(at) {
+        return at - this.#lineStart(at);
+      }
+      #lineStart(at) {
+        let start = at;
+        while (start > 0 && !isBreak2(this.#input.charCodeAt(start - 1))) start--;
+        return start;
+      }
+      #skipBlank(from) {
+        const input = this.#input;
+        let at = from;
+        for (; ; ) {
+          const code = input.charCodeAt(at);
+          if (code === 32 || code === 10 || code === 13 || code === 9) {
+            at++;
+          } else if (code === 35) {
+            while (at < input.length && !isBreak2(input.charCodeAt(at))) at++;
+          } else {
+            return at;
+          }
+        }
+      }
+      #skipProperties(from, tag, anchor) {
+        let at = from;
+        let hasTag = tag !== void 0;
+        let hasAnchor2 = anchor !== void 0;
+        for (; ; ) {
+          const code = this.#input.charCodeAt(at);
+          if (hasTag && code === 33) hasTag = false;
+          else if (hasAnchor2 && code === 38) hasAnchor2 = false;
+          else return at;
+          const start = at++;
+          while (at < this.#input.length && !(code === 38 ? endsName(this.#input.charCodeAt(at)) : isBlank2(this.#input.charCodeAt(at))))
+            at++;
+          const next = this.#input.charCodeAt(at);
+          if (code === 38 && (next === 91 || next === 123))
+            this.#fail("syntax", at, at + 1, "a blank is missing behind an anchor");
+          if (code === 33 && !TAG_TEXT.test(this.#input.slice(start, at)))
+            this.#fail("syntax", start, at, "a malformed tag");
+          this.#propertiesEnd = at;
+          at = this.#skipBlank(at);
+        }
+      }
+    };
+  }
+});
+
+// src/yaml/parse.ts
+function parseFile(file) {
+  const documents = [];
+  const counter = { index: 0 };
+  if (file.language !== "markdown") {
+    parseStream(file, 0, file.text.length, 0, counter, documents);
+    return documents;
+  }
+  for (const { start, end, column } of fencedBlocks(file.text)) {
+    if (holdsManifest(file.text.slice(start, end))) parseStream(file, start, end, column, counter, documents);
+  }
+  return documents;
+}
+function parseStream(file, start, end, column, counter, documents) {
+  const { text: text3 } = file;
+  for (const chunk of splitDocuments(text3, start, end, column)) {
+    let from = chunk.start;
+    if (text3.charCodeAt(from) === 65279) from++;
+    const content = skipComments(text3, from, chunk.end);
+    if (content === chunk.end && text3.slice(from, chunk.end).trim() === "" && !text3.slice(from, chunk.end).includes("	"))
+      continue;
+    const read = readChunk(file, chunk, from, content, column);
+    const index = read.state === "empty" || isNull(text3, content, chunk.end, read.state) ? -1 : counter.index++;
+    documents.push(new ParsedDocument(file, { start: from, end: chunk.end }, index, read));
+  }
+}
+function readChunk(file, chunk, from, content, column) {
+  const { text: text3 } = file;
+  const { separator } = chunk;
+  if (separator !== void 0) {
+    const detail = text3.slice(separator.start, separator.end);
+    return { state: "unreadable", error: { code: "separator", range: separator, detail } };
+  }
+  if (content === chunk.end) return { state: "empty" };
+  if (chunk.syntax === "refused") {
+    return { state: "unreadable", error: { code: "json", range: lineRange(text3, content, chunk.end) } };
+  }
+  const body = text3.slice(from, chunk.end);
+  const flow = text3.charCodeAt(content) === 123;
+  const braces = body.includes("{{");
+  if (file.template) return { state: "template" };
+  const indent = lineColumn(text3, content, from);
+  const kubernetes = isKubernetes(body, flow, indent) || KUSTOMIZATION.test(file.path);
+  if (!kubernetes && chunk.syntax !== "behind-json") {
+    if (braces && scanLexically(text3, from, chunk.end).braces >= 0) return { state: "template" };
+    return { state: "skipped", skipReason: "not-kubernetes" };
+  }
+  if (!flow && body.includes("CustomResourceDefinition") && isDefinition(body, indent))
+    return { state: "skipped", skipReason: "definition" };
+  if (body.length > MAX_LENGTH)
+    return { state: "unreadable", error: { code: "too-large", range: { start: from, end: chunk.end } } };
+  const read = readDocument(text3, from, chunk, content, column);
+  if (braces && isTemplate(text3, from, chunk.end, read.root)) return { state: "template" };
+  if (flow && read.root?.kind === "map") {
+    const kind = read.root.get("kind")?.value;
+    if (kind?.kind === "scalar" && kind.value === "CustomResourceDefinition")
+      return { state: "skipped", skipReason: "definition" };
+  }
+  return read;
+}
+function readDocument(text3, from, chunk, content, column) {
+  const unreadable = (error) => ({ state: "unreadable", error });
+  const json = chunk.syntax === "json";
+  let unusual = false;
+  let end = chunk.end;
+  let dropped;
+  if (!json) {
+    if (text3.charCodeAt(content) === 37 && lineColumn(text3, content, from) <= column) {
+      return unreadable({ code: "directive", range: lineRange(text3, content, end) });
+    }
+    const dots = findDocumentEnd(text3, from, end, column);
+    if (dots >= 0) {
+      dropped = dots + 3;
+      end = dots;
+      if (content >= dots)
+        return unreadable({ code: "syntax", range: { start: dots, end: dropped }, detail: "nothing before ..." });
+    }
+    const body = text3.slice(from, end);
+    unusual = UNUSUAL.test(body);
+  }
+  if (unusual) {
+    const body = text3.slice(from, end);
+    const control = body.search(CONTROL);
+    if (control >= 0) return unreadable(character(from + control, text3));
+    const surrogate = body.search(LONE_SURROGATE);
+    if (surrogate >= 0) return unreadable(character(from + surrogate, text3));
+  }
+  const tree = readTree(text3, from, end, json, unusual);
+  if (tree.error !== void 0) {
+    const refusedTwice = chunk.syntax !== "yaml" && tree.error.code === "syntax";
+    return unreadable(refusedTwice ? { ...tree.error, code: "json" } : tree.error);
+  }
+  if (tree.root === null) return { state: "empty" };
+  dropped = tree.rest ?? dropped;
+  const { root, duplicateKeys } = tree;
+  const rest = dropped !== void 0 && skipComments(text3, dropped, chunk.end) < chunk.end ? { start: dropped, end: chunk.end } : void 0;
+  return { state: "read", root, duplicateKeys, dropped: rest };
+}
+function character(at, text3) {
+  const code = text3.charCodeAt(at).toString(16).toUpperCase().padStart(4, "0");
+  return { code: "syntax", range: { start: at, end: at + 1 }, detail: `the character U+${code} is not allowed` };
+}
+function skipComments(text3, from, end) {
+  let at = from;
+  while (at < end) {
+    const code = text3.charCodeAt(at);
+    if (code === 32 || code === 10 || code === 13 || code === 9) {
+      at++;
+    } else if (code === 35) {
+      while (at < end && text3.charCodeAt(at) !== 10 && text3.charCodeAt(at) !== 13) at++;
+    } else {
+      return at;
+    }
+  }
+  return end;
+}
+function isNull(text3, content, end, state) {
+  return (state === "skipped" || state === "read") && end - content < 200 && NULL2.test(text3.slice(content, end).trim());
+}
+function isKubernetes(body, flow, indent) {
+  if (flow) return FLOW_HEAD.test(body);
+  if (HEAD2.test(body)) return true;
+  return indent > 0 && rootKeys(body, indent).length > 0;
+}
+function rootKeys(body, indent) {
+  const keys = [];
+  for (const [, blanks, key] of body.matchAll(INDENTED_HEAD)) if (blanks.length === indent) keys.push(key);
+  return keys;
+}
+function isDefinition(body, indent) {
+  for (const [, blanks] of body.matchAll(DEFINITION)) if (blanks.length === indent) return true;
+  return false;
+}
+function holdsManifest(block) {
+  if (!block.includes("kind") || !block.includes("apiVersion")) return false;
+  for (const { start, end } of splitDocuments(block, 0, block.length, block.search(/\S/))) {
+    const content = skipComments(block, start, end);
+    if (content === end) continue;
+    if (block.charCodeAt(content) === 123) return true;
+    const keys = rootKeys(block.slice(start, end), lineColumn(block, content, start));
+    if (keys.includes("kind") && keys.includes("apiVersion")) return true;
+  }
+  return false;
+}
+function isTemplate(text3, start, end, root) {
+  if (root === null || root === void 0) return scanLexically(text3, start, end).braces >= 0;
+  const rest = [root];
+  for (let node = rest.pop(); node !== void 0; node = rest.pop()) {
+    if (node.kind === "seq") for (const item of node.items) rest.push(item);
+    else if (node.kind === "map") for (const pair of node.pairs) rest.push(pair.key, pair.value);
+    else if (node.kind === "scalar" && node.style === "plain" && text3.slice(node.start, node.end).includes("{{"))
+      return true;
+  }
+  return false;
+}
+function lineColumn(text3, at, start) {
+  let column = 0;
+  while (at - column > start && text3.charCodeAt(at - column - 1) !== 10) column++;
+  return column;
+}
+function lineRange(text3, from, end) {
+  let at = from;
+  while (at < end && text3.charCodeAt(at) !== 10 && text3.charCodeAt(at) !== 13) at++;
+  return { start: from, end: at };
+}
+function findDocumentEnd(text3, start, end, column) {
+  const body = text3.slice(start, end);
+  for (let at = body.indexOf("..."); at >= 0; at = body.indexOf("...", at + 3)) {
+    const next = body.charCodeAt(at + 3);
+    if (next !== 32 && next !== 9 && next !== 10 && next !== 13 && at + 3 < body.length) continue;
+    const before = lineColumn(body, at, 0);
+    if (before <= column && body.slice(at - before, at).trim() === "") return start + at;
+  }
+  return -1;
+}
+var MAX_LENGTH, KUSTOMIZATION, HEAD2, INDENTED_HEAD, FLOW_HEAD, DEFINITION, NULL2, UNUSUAL, CONTROL, LONE_SURROGATE, ParsedDocument;
+var init_parse = __esm({
+  "src/yaml/parse.ts"() {
+    "use strict";
+    init_comments();
+    init_fold();
+    init_markdown();
+    init_split();
+    init_tree();
+    MAX_LENGTH = 5 * 1024 * 1024;
+    KUSTOMIZATION = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
+    HEAD2 = /^["']?(?:kind|apiVersion)["']?[ \t]*:/m;
+    INDENTED_HEAD = /^( *)["']?(kind|apiVersion)["']?[ \t]*:/gm;
+    FLOW_HEAD = /["']?\b(?:kind|apiVersion)["']?\s*:/;
+    DEFINITION = /^( *)["']?kind["']?[ \t]*:[ \t]*["']?CustomResourceDefinition["']?[ \t]*(?:#.*)?\r?$/gm;
+    NULL2 = /^(?:~|null|Null|NULL)\s*(?:#.*)?$/;
+    UNUSUAL = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]/;
+    CONTROL = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/;
+    LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+    ParsedDocument = class {
+      file;
+      range;
+      index;
+      state;
+      skipReason;
+      root;
+      error;
+      duplicateKeys;
+      dropped;
+      #comments;
+      constructor(file, range, index, content) {
+        this.file = file;
+        this.range = range;
+        this.index = index;
+        this.state = content.state;
+        this.skipReason = content.skipReason;
+        this.error = content.error;
+        this.duplicateKeys = content.duplicateKeys ?? [];
+        const root = content.root ?? null;
+        const folded = root?.kind === "map" && this.duplicateKeys.length === 0 ? foldTree(root, file.text) : void 0;
+        this.root = folded ?? root;
+        this.dropped = content.dropped;
+      }
+      get comments() {
+        if (this.#comments === void 0) {
+          const { start, end } = this.range;
+          const { text: text3 } = this.file;
+          if (text3.indexOf("#", start) < 0) this.#comments = [];
+          else if (this.root === null) this.#comments = scanLexically(text3, start, end).comments;
+          else this.#comments = commentsBetween(text3, start, this.dropped?.start ?? end, this.root);
+        }
+        return this.#comments;
+      }
+    };
+  }
+});
+
 // node_modules/ignore/index.js
 var require_ignore = __commonJS({
   "node_modules/ignore/index.js"(exports, module) {
@@ -2952,23 +4771,23 @@ var require_ignore = __commonJS({
       return count % 2 === 1;
     };
     var trimEnd2 = (body, stripLineEnd) => {
-      let lineEnd2 = body.length;
+      let lineEnd3 = body.length;
       let end;
       for (; ; ) {
-        if (stripLineEnd && body[lineEnd2 - 1] === "\r") {
-          lineEnd2--;
+        if (stripLineEnd && body[lineEnd3 - 1] === "\r") {
+          lineEnd3--;
         }
-        end = lineEnd2;
+        end = lineEnd3;
         while (body[end - 1] === SPACE) {
           end--;
         }
         if (!stripLineEnd || body[end - 1] !== "\n") {
           break;
         }
-        lineEnd2 = end - 1;
+        lineEnd3 = end - 1;
       }
-      if (end === lineEnd2) {
-        return body.slice(0, lineEnd2);
+      if (end === lineEnd3) {
+        return body.slice(0, lineEnd3);
       }
       let backslashes = 0;
       while (body[end - backslashes - 1] === ESCAPE) {
@@ -3240,6 +5059,1607 @@ var require_ignore = __commonJS({
     factory.default = factory;
     module.exports.isPathValid = isPathValid;
     define(module.exports, /* @__PURE__ */ Symbol.for("setupWindows"), setupWindows);
+  }
+});
+
+// src/text/fix.ts
+function applyEdits(text3, edits) {
+  const sorted = [...edits].sort((a, b) => a.range.start - b.range.start);
+  let result = "";
+  let at = 0;
+  for (const { range, text: replacement } of sorted) {
+    result += text3.slice(at, range.start) + replacement;
+    at = range.end;
+  }
+  return result + text3.slice(at);
+}
+var init_fix = __esm({
+  "src/text/fix.ts"() {
+    "use strict";
+  }
+});
+
+// src/yaml/explain-flow.ts
+function flowMistake(text3, { start, end }) {
+  const brackets = [];
+  let valueEnd;
+  for (let at = start; at < end; at++) {
+    const char = text3[at];
+    if (/\s/.test(char) || char === "\uFEFF") continue;
+    if (char === "#") {
+      at = lineEnd2(text3, at, end);
+      continue;
+    }
+    if (brackets.length === 0 && valueEnd !== void 0) return behindEnd(text3, at, end);
+    if (char === "," || char === ":") {
+      valueEnd = void 0;
+    } else if (char === "]" || char === "}") {
+      const open2 = brackets.pop();
+      if (open2 === void 0 || open2.close !== char) return wrongBracket(at, char, open2);
+      valueEnd = at + 1;
+    } else {
+      if (valueEnd !== void 0) return missingComma(valueEnd, at, char, text3);
+      if (char === "{" || char === "[") {
+        brackets.push({ at, close: char === "{" ? "}" : "]" });
+      } else if (char === '"' || char === "'") {
+        const close = closing(text3, at, end);
+        if (close === void 0) return unclosedText(text3, at, end, char);
+        at = close;
+        valueEnd = at + 1;
+      } else {
+        const word = /[^\s,:{}[\]"]+/y;
+        word.lastIndex = at;
+        at = word.test(text3) ? word.lastIndex - 1 : at;
+        valueEnd = at + 1;
+      }
+    }
+  }
+  const open = brackets.at(-1);
+  if (open === void 0) return void 0;
+  const last = lastVisible(text3, start, end);
+  return {
+    code: "unclosed-bracket",
+    range: { start: open.at, end: open.at + 1 },
+    message: `\`${text3[open.at]}\` is opened here and never closed`,
+    help: `write \`${open.close}\` where it ends; this may be the end of a text that was cut off`,
+    repair: {
+      title: `insert \`${[...brackets].reverse().map(({ close }) => close).join("")}\` at the end`,
+      safety: "unsafe",
+      variants: [[{ range: { start: last, end: last }, text: [...brackets].reverse().map(({ close }) => close).join("") }]]
+    }
+  };
+}
+function behindEnd(text3, at, end) {
+  return {
+    code: "text-behind-json",
+    range: { start: at, end: Math.min(end, at + Math.max(1, text3.slice(at, lineEnd2(text3, at, end)).trimEnd().length)) },
+    message: "text stands behind the end of the JSON object",
+    help: "delete it, or write `---` on a line of its own between two objects"
+  };
+}
+function wrongBracket(at, char, open) {
+  return {
+    code: "wrong-bracket",
+    range: { start: at, end: at + 1 },
+    message: open === void 0 ? `\`${char}\` closes nothing` : `\`${char}\` stands where \`${open.close}\` should close a bracket`,
+    help: open === void 0 ? "delete it" : `write \`${open.close}\` before it, or in its place`,
+    ...open === void 0 ? {} : { related: [{ range: { start: open.at, end: open.at + 1 }, message: "the bracket is opened here" }] }
+  };
+}
+function missingComma(valueEnd, at, char, text3) {
+  const isComment = char === "/" && /[/*]/.test(text3[at + 1] ?? "");
+  if (isComment) {
+    return {
+      code: "remark",
+      range: { start: at, end: at + 2 },
+      message: "JSON has no comments",
+      help: "delete the remark"
+    };
+  }
+  return {
+    code: "missing-comma",
+    range: { start: valueEnd - 1, end: valueEnd },
+    message: "a comma is missing behind this value",
+    help: "write a comma between two values",
+    repair: {
+      title: "insert a comma",
+      safety: "safe",
+      variants: [[{ range: { start: valueEnd, end: valueEnd }, text: "," }]]
+    }
+  };
+}
+function unclosedText(text3, at, end, mark) {
+  return {
+    code: "unclosed-quote",
+    range: { start: at, end: Math.max(at + 1, lineEnd2(text3, at, end)) },
+    message: "this quote is opened here and never closed",
+    help: `write ${mark} where the value ends`
+  };
+}
+function closing(text3, at, end) {
+  const until = lineEnd2(text3, at, end);
+  for (let i = at + 1; i < until; i++) {
+    if (text3[i] === "\\" && text3[at] === '"') i++;
+    else if (text3[i] === text3[at]) return i;
+  }
+  return void 0;
+}
+function lineEnd2(text3, from, end) {
+  const at = text3.indexOf("\n", from);
+  if (at < 0 || at > end) return end;
+  return at > from && text3[at - 1] === "\r" ? at - 1 : at;
+}
+function lastVisible(text3, start, end) {
+  let at = end;
+  while (at > start && /\s/.test(text3[at - 1])) at--;
+  return at;
+}
+var init_explain_flow = __esm({
+  "src/yaml/explain-flow.ts"() {
+    "use strict";
+  }
+});
+
+// src/yaml/explain-lines.ts
+function readLines(text3, start, end, tabWidth) {
+  const lines = [];
+  let block;
+  let insideUntil = -1;
+  let reach = Number.POSITIVE_INFINITY;
+  let at = start;
+  while (at < end) {
+    let lineEnd3 = text3.indexOf("\n", at);
+    if (lineEnd3 < 0 || lineEnd3 > end) lineEnd3 = end;
+    const next = lineEnd3 + 1;
+    if (lineEnd3 > at && text3.charCodeAt(lineEnd3 - 1) === 13) lineEnd3--;
+    INDENTATION.lastIndex = at;
+    INDENTATION.test(text3);
+    const textStart = Math.min(INDENTATION.lastIndex, lineEnd3);
+    const column = columnOf2(text3, at, textStart, tabWidth);
+    const empty = {
+      start: at,
+      end: lineEnd3,
+      text: textStart,
+      column,
+      kind: "comment",
+      dashes: [],
+      key: void 0,
+      value: { start: lineEnd3, end: lineEnd3 },
+      valueColumn: column,
+      valueKind: "none",
+      flaw: void 0
+    };
+    const isBlank4 = textStart === lineEnd3;
+    const isComment = text3[textStart] === "#";
+    at = next;
+    if (empty.start < insideUntil) {
+      lines.push({ ...empty, kind: "inside" });
+      continue;
+    }
+    if (block !== void 0) {
+      const inside = readBlockLine(text3, empty, block, isBlank4, isComment);
+      if (inside !== void 0) {
+        lines.push(inside);
+        continue;
+      }
+      block = void 0;
+    }
+    if (isBlank4 || isComment) {
+      lines.push(empty);
+      continue;
+    }
+    const { line, until } = readContent(text3, empty, Math.max(lineEnd3, Math.min(end, empty.start + reach)), tabWidth);
+    lines.push(line);
+    if (line.flaw?.code === "unclosed-quote" || line.flaw?.code === "unclosed-bracket") reach = 4096;
+    if (until > line.end) insideUntil = until;
+    if (line.valueKind === "block") {
+      const parent = line.key?.column ?? line.dashes.at(-1)?.column ?? -1;
+      const explicit = /[1-9]/.exec(text3.slice(line.value.start, line.value.start + 3))?.[0];
+      block = { parent, indent: explicit === void 0 ? void 0 : Math.max(parent, 0) + Number(explicit), line };
+    }
+  }
+  return lines;
+}
+function columnOf2(text3, start, end, tabWidth) {
+  let column = 0;
+  for (let at = start; at < end; at++) {
+    if (text3.charCodeAt(at) === 9) column = (Math.floor(column / tabWidth) + 1) * tabWidth;
+    else if (!/[\u200b\ufeff]/.test(text3[at])) column++;
+  }
+  return column;
+}
+function readBlockLine(text3, line, block, isBlank4, isComment) {
+  const inside = { ...line, kind: "inside" };
+  if (isBlank4) return inside;
+  let blanks = 0;
+  while (text3[line.start + blanks] === " ") blanks++;
+  const needed = block.indent ?? block.parent + 1;
+  if (blanks >= needed) {
+    block.indent ??= blanks;
+    return inside;
+  }
+  const flaw = (code) => {
+    block.indent ??= block.parent + 1;
+    return { ...inside, flaw: { code, range: { start: line.start, end: line.end }, opened: block.line } };
+  };
+  if (text3[line.start + blanks] === "	") return flaw("block-tab");
+  if (isComment && block.indent !== void 0) return void 0;
+  if (blanks > block.parent) return flaw("block-indentation");
+  if (block.indent !== void 0) return void 0;
+  const written = text3.slice(line.text, line.end);
+  if (isComment && !written.startsWith("#!")) return void 0;
+  if (KEY_LINE.test(written) || /^-(?:\s|$)/.test(written) || written.startsWith("```")) return void 0;
+  return {
+    ...inside,
+    flaw: { code: "block-not-indented", range: { start: line.text, end: line.end }, opened: block.line }
+  };
+}
+function readContent(text3, line, end, tabWidth) {
+  const lineEnd3 = line.end;
+  const column = (at2) => columnOf2(text3, line.start, at2, tabWidth);
+  const dashes = [];
+  let at = line.text;
+  while (text3[at] === "-" && (at + 1 >= lineEnd3 || text3[at + 1] === " " || text3[at + 1] === "	")) {
+    dashes.push({ at, column: column(at) });
+    at = skipBlanks2(text3, at + 1, lineEnd3);
+  }
+  const keyed = readKey(text3, skipProperties(text3, at, lineEnd3), lineEnd3);
+  let key;
+  if (keyed !== void 0) {
+    const range = { start: skipProperties(text3, at, lineEnd3), end: keyed.end };
+    const name = text3.slice(range.start, range.end).replace(/^(["'])(.*)\1$/, "$2");
+    key = { range, column: column(at), name };
+    at = skipBlanks2(text3, keyed.colon + 1, lineEnd3);
+  }
+  const properties = at;
+  at = skipProperties(text3, at, lineEnd3);
+  const parent = key?.column ?? dashes.at(-1)?.column ?? -1;
+  const content = { ...line, kind: "content", dashes, key, valueColumn: column(properties) };
+  const done = (kind, valueEnd2, flaw, until = lineEnd3) => ({
+    line: { ...content, value: { start: at, end: valueEnd2 }, valueKind: kind, flaw },
+    until
+  });
+  const first = text3[at];
+  if (at >= lineEnd3 || first === "#") return done("none", at);
+  const starts = key !== void 0 || dashes.length > 0;
+  if ((first === "|" || first === ">") && BLOCK_HEADER2.test(text3.slice(at, lineEnd3))) return done("block", lineEnd3);
+  if (first === '"' || first === "'") return readQuoted(text3, at, lineEnd3, end, parent, starts, done);
+  if (first === "[" || first === "{") return readFlow(text3, at, lineEnd3, end, parent, done);
+  const valueEnd = plainEnd(text3, at, lineEnd3);
+  return done(first === "*" && /^\*[\w-]+$/.test(text3.slice(at, valueEnd)) ? "alias" : "plain", valueEnd);
+}
+function readQuoted(text3, at, lineEnd3, end, parent, starts, done) {
+  const close = closingQuote(text3, at, end);
+  const unclosed = () => {
+    const flaw = { code: "unclosed-quote", range: { start: at, end: plainEnd(text3, at, lineEnd3) } };
+    return starts ? done("quoted", lineEnd3, flaw) : done("plain", lineEnd3);
+  };
+  if (close === void 0) return unclosed();
+  const escape = text3[at] === '"' ? badEscape(text3, at + 1, close) : void 0;
+  const last = close + 1;
+  const restEnd = endOfLine(text3, last, end);
+  const rest = skipBlanks2(text3, last, restEnd);
+  const behind = rest < restEnd && !(text3[rest] === "#" && rest > last);
+  if (close > lineEnd3 && (behind || spansKeys(text3, lineEnd3, close, parent))) return unclosed();
+  if (escape !== void 0) return done("quoted", last, { code: "bad-escape", range: escape }, last);
+  if (behind) {
+    return done("quoted", last, { code: "text-behind-quote", range: { start: rest, end: plainEnd(text3, rest, restEnd) } }, last);
+  }
+  return done("quoted", last, void 0, last);
+}
+function readFlow(text3, at, lineEnd3, end, parent, done) {
+  const close = closingBracket(text3, at, end);
+  if (close === void 0 || close > lineEnd3 && spansKeys(text3, lineEnd3, close, parent)) {
+    const own = closingBracket(text3, at, lineEnd3);
+    if (own === void 0) return done("flow", lineEnd3, { code: "unclosed-bracket", range: { start: at, end: plainEnd(text3, at, lineEnd3) } });
+  }
+  const last = close + 1;
+  const restEnd = endOfLine(text3, last, end);
+  const rest = skipBlanks2(text3, last, restEnd);
+  if (rest < restEnd && !(text3[rest] === "#" && rest > last)) {
+    return done("flow", last, { code: "text-behind-bracket", range: { start: rest, end: plainEnd(text3, rest, restEnd) } }, last);
+  }
+  return done("flow", last, void 0, last);
+}
+function spansKeys(text3, from, to, parent) {
+  for (let at = text3.indexOf("\n", from); at >= 0 && at < to; at = text3.indexOf("\n", at + 1)) {
+    const line = text3.slice(at + 1, Math.min(endOfLine(text3, at + 1, to), at + 1025));
+    if (KEY_LINE.test(line) && line.search(/[^ \t]/) <= Math.max(parent, 0)) return true;
+  }
+  return false;
+}
+function readKey(text3, at, lineEnd3) {
+  const first = text3[at];
+  if (first === '"' || first === "'") {
+    const close = closingQuote(text3, at, lineEnd3);
+    if (close === void 0) return void 0;
+    const colon = skipBlanks2(text3, close + 1, lineEnd3);
+    return text3[colon] === ":" && endsToken(text3, colon + 1, lineEnd3) ? { end: close + 1, colon } : void 0;
+  }
+  if (first === void 0 || /[[{|>#]/.test(first)) return void 0;
+  const until = plainEnd(text3, at, lineEnd3);
+  for (let colon = text3.indexOf(":", at); colon >= 0 && colon < until; colon = text3.indexOf(":", colon + 1)) {
+    if (!endsToken(text3, colon + 1, lineEnd3)) continue;
+    let end = colon;
+    while (end > at && (text3[end - 1] === " " || text3[end - 1] === "	")) end--;
+    return end > at ? { end, colon } : void 0;
+  }
+  return void 0;
+}
+function closingQuote(text3, at, end) {
+  const quote2 = text3[at];
+  for (let i = at + 1; i < end; i++) {
+    const char = text3[i];
+    if (char === "\\" && quote2 === '"') i++;
+    else if (char === quote2) {
+      if (quote2 === "'" && text3[i + 1] === "'") i++;
+      else return i;
+    }
+  }
+  return void 0;
+}
+function closingBracket(text3, at, end) {
+  let depth = 0;
+  for (let i = at; i < end; i++) {
+    const char = text3[i];
+    if (char === "[" || char === "{") depth++;
+    else if (char === "]" || char === "}") {
+      if (--depth === 0) return i;
+    } else if ((char === '"' || char === "'") && /[\s,:[{]/.test(text3[i - 1])) {
+      const close = closingQuote(text3, i, end);
+      if (close === void 0) return void 0;
+      i = close;
+    } else if (char === "#" && /\s/.test(text3[i - 1])) {
+      i = endOfLine(text3, i, end);
+    }
+  }
+  return void 0;
+}
+function badEscape(text3, start, end) {
+  for (let at = text3.indexOf("\\", start); at >= 0 && at < end; at = text3.indexOf("\\", at + 2)) {
+    const rest = text3.slice(at + 1, at + 10);
+    if (!/^(?:[0abt\tnvfre "/\\N_LP\r\n]|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8})/.test(rest)) {
+      return { start: at, end: Math.min(at + 2, end) };
+    }
+  }
+  return void 0;
+}
+function plainEnd(text3, at, lineEnd3) {
+  let end = lineEnd3;
+  for (let hash = text3.indexOf("#", at); hash >= 0 && hash < lineEnd3; hash = text3.indexOf("#", hash + 1)) {
+    if (hash > at && /[ \t]/.test(text3[hash - 1])) {
+      end = hash;
+      break;
+    }
+  }
+  while (end > at && (text3[end - 1] === " " || text3[end - 1] === "	")) end--;
+  return end;
+}
+function skipProperties(text3, from, end) {
+  let at = from;
+  for (; ; ) {
+    PROPERTY.lastIndex = at;
+    const match = at < end && /[&!]/.test(text3[at]) ? PROPERTY.exec(text3) : null;
+    if (match === null) return at;
+    at = Math.min(end, at + match[0].length);
+  }
+}
+function skipBlanks2(text3, from, end) {
+  let at = from;
+  while (at < end && (text3[at] === " " || text3[at] === "	")) at++;
+  return at;
+}
+function endsToken(text3, at, end) {
+  return at >= end || text3[at] === " " || text3[at] === "	";
+}
+function endOfLine(text3, from, end) {
+  let at = text3.indexOf("\n", from);
+  if (at < 0 || at > end) at = end;
+  return at > from && text3[at - 1] === "\r" ? at - 1 : at;
+}
+var ODD_BLANK, INDENTATION, KEY_LINE, BLOCK_HEADER2, PROPERTY;
+var init_explain_lines = __esm({
+  "src/yaml/explain-lines.ts"() {
+    "use strict";
+    ODD_BLANK = "   -​  　\uFEFF";
+    INDENTATION = new RegExp(`[ \\t${ODD_BLANK}]*`, "y");
+    KEY_LINE = /^[ \t]*(?:- +)*["']?[A-Za-z][\w./-]*["']?:(?:\s|$)/;
+    BLOCK_HEADER2 = /^[|>](?:[+-]?[1-9]?|[1-9][+-])[ \t]*(?:[ \t]#.*)?$/;
+    PROPERTY = /(?:&[\w-]+|!\S*)(?=\s|$)[ \t]*/y;
+  }
+});
+
+// src/yaml/explain-mistake.ts
+function named(name) {
+  const flat = name.replace(/\s+/g, " ");
+  return `\`${flat.length > 40 ? `${flat.slice(0, 39)}…` : flat}\``;
+}
+function lineName(text3, line) {
+  if (line.key !== void 0) return named(line.key.name);
+  const [word = ""] = text3.slice(line.value.start, line.value.end).split(/\s/);
+  return word === "" ? "this list item" : line.dashes.length > 0 ? `the list item ${named(word)}` : named(word);
+}
+function lineRange2(line) {
+  if (line.key !== void 0) return line.key.range;
+  const [dash] = line.dashes;
+  return dash === void 0 ? line.value : { start: dash.at, end: dash.at + 1 };
+}
+function lineNumber(text3, offset) {
+  let number = 1;
+  for (let at = text3.indexOf("\n"); at >= 0 && at < offset; at = text3.indexOf("\n", at + 1)) number++;
+  return number;
+}
+var init_explain_mistake = __esm({
+  "src/yaml/explain-mistake.ts"() {
+    "use strict";
+  }
+});
+
+// src/yaml/explain-lexical.ts
+function isJunk(mistake) {
+  return ["code-fence", "merge-conflict", "shell-prompt", "shell-command", "heredoc-end", "command-output", "editor-tilde"].includes(
+    mistake.code
+  );
+}
+function lexicalMistakes(text3, lines, widths) {
+  const mistakes = /* @__PURE__ */ new Map();
+  for (const line of lines) {
+    const mistake = line.kind === "content" ? contentMistake(text3, line, widths) : void 0;
+    const found = mistake ?? (line.kind === "comment" ? oddIndentation(text3, line) : void 0) ?? (line.flaw === void 0 ? void 0 : flawMistake(text3, line, widths));
+    if (found !== void 0) mistakes.set(line, found);
+  }
+  return mistakes;
+}
+function contentMistake(text3, line, widths) {
+  return junkMistake(text3, line) ?? indentationMistake(text3, line, widths) ?? markerMistake(text3, line) ?? (line.flaw === void 0 ? valueMistake(text3, line) : void 0);
+}
+function junkMistake(text3, line) {
+  const written = text3.slice(line.text, line.end).trimEnd();
+  const range = { start: line.text, end: line.text + written.length };
+  const remove = { title: "delete the line", safety: "safe", variants: [[wholeLine(text3, line)]] };
+  const comment2 = {
+    title: "make the line a comment",
+    safety: "safe",
+    variants: [[{ range: { start: line.text, end: line.text }, text: "# " }]]
+  };
+  const help = "delete the line";
+  if (FENCE2.test(written)) {
+    return { code: "code-fence", range, message: "a code fence of Markdown stands in the manifest", help, repair: remove };
+  }
+  if (CONFLICT.test(written)) {
+    const message = "a merge conflict was left unresolved here";
+    return { code: "merge-conflict", range, message, help: "keep one of the two sides and delete the markers" };
+  }
+  if (line.start === line.text && /^~+$/.test(written)) {
+    const message = "the `~` that an editor shows behind the end of a file was copied with the text";
+    return { code: "editor-tilde", range, message, help, repair: remove };
+  }
+  if (line.key === void 0 || /[$#%>]$/.test(line.key.name)) {
+    if (HEREDOC_END.test(written) && line.dashes.length === 0) {
+      const message = `${named(written)} is the end of a shell command, not of a manifest`;
+      return { code: "heredoc-end", range, message, help, repair: comment2 };
+    }
+    if (PROMPT.test(written)) {
+      const message = "a line of a terminal, prompt and command, stands in the manifest";
+      return { code: "shell-prompt", range, message, help, repair: comment2 };
+    }
+  }
+  if (line.dashes.length > 0) return void 0;
+  if (COMMAND.test(written) && (line.key === void 0 || written.includes("<<"))) {
+    const message = `a shell command, ${named(written.split(/\s/)[0])}, stands in the manifest`;
+    const isCertain = /^(?:sudo|kubectl)\b|<</.test(written);
+    const repair = { ...comment2, ...!isCertain && { safety: "unsafe" } };
+    return { code: "shell-command", range, message, help, repair };
+  }
+  if (OUTPUT.test(written)) {
+    const message = "what kubectl printed stands in the manifest";
+    return { code: "command-output", range, message, help, repair: comment2 };
+  }
+  return void 0;
+}
+function indentationMistake(text3, line, widths) {
+  const indentation = text3.slice(line.start, line.text);
+  return indentation.includes("	") ? tabMistake(text3, line, widths) : oddIndentation(text3, line);
+}
+function oddIndentation(text3, line) {
+  const at = text3.slice(line.start, line.text).search(ODD);
+  if (at < 0) return void 0;
+  return oddBlankMistake(text3, { start: line.start + at, end: line.text }, "the indentation of this line holds");
+}
+function tabMistake(text3, line, widths) {
+  const tab = text3.indexOf("	", line.start);
+  let end = tab;
+  while (text3[end] === "	") end++;
+  return {
+    code: "tab-indentation",
+    range: { start: tab, end },
+    message: "this line is indented with a tab, where YAML allows only blanks",
+    help: "indent with blanks; let the editor write them for a tab",
+    repair: {
+      title: "write blanks for the tabs",
+      safety: "safe",
+      variants: widths.map((width) => [untabbed(text3, line, width)])
+    }
+  };
+}
+function untabbed(text3, line, width) {
+  let column = 0;
+  for (let at = line.start; at < line.text; at++) {
+    column = text3[at] === "	" ? (Math.floor(column / width) + 1) * width : column + 1;
+  }
+  const blank = line.text === line.end;
+  return { range: { start: line.start, end: line.text }, text: blank ? "" : " ".repeat(column) };
+}
+function oddBlankMistake(text3, range, what) {
+  const odd = text3.slice(range.start, range.end);
+  const code = odd.charCodeAt(odd.search(ODD));
+  const name = code === 160 ? "a no-break space" : `the character U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
+  const plain = odd.replace(/[\u200b\ufeff]/g, "").replace(new RegExp(ODD, "g"), " ");
+  return {
+    code: "odd-blank",
+    range,
+    message: `${what} ${name}, which looks like a blank and is none to YAML`,
+    help: "write an ordinary blank; text from a web page or a chat often holds others",
+    repair: { title: "write ordinary blanks", safety: "safe", variants: [[{ range, text: plain }]] }
+  };
+}
+function markerMistake(text3, line) {
+  const lastDash = line.dashes.at(-1);
+  const at = line.key?.range.start ?? line.value.start;
+  const between = lastDash === void 0 ? "" : text3.slice(lastDash.at + 1, at);
+  if (between.includes("	") && line.valueKind !== "block") {
+    const tab = lastDash.at + 1 + between.indexOf("	");
+    const range = { start: tab, end: tab + 1 };
+    return {
+      code: "tab-behind-dash",
+      range,
+      message: "a tab stands behind the dash, where YAML allows only blanks",
+      help: "write one blank behind the dash",
+      repair: {
+        title: "write a blank for the tab",
+        safety: "safe",
+        variants: [[{ range: { start: lastDash.at + 1, end: at }, text: " " }]]
+      }
+    };
+  }
+  const written = text3.slice(at, line.end);
+  const bullet = /^([–—−•●▪◦‣*+·])[ \t\u00a0]+(?=\S)/.exec(written);
+  if (bullet !== null && (line.key !== void 0 || bullet[1] !== "*" || lastDash === void 0) && !/^\*[ \t]+[*\d]/.test(written)) {
+    const range = { start: at, end: at + 1 };
+    const isDash = /[–—−]/.test(bullet[1]);
+    return {
+      code: "bullet",
+      range,
+      message: `\`${bullet[1]}\` is ${isDash ? "a long dash" : "a bullet"} and begins no list item`,
+      help: "write `-` and a blank",
+      repair: { title: "write `- `", safety: "safe", variants: [[{ range: { start: at, end: at + bullet[0].length }, text: "- " }]] }
+    };
+  }
+  const oddDash = new RegExp(`^-[${ODD_BLANK}]+`).exec(written);
+  if (oddDash !== null) {
+    return oddBlankMistake(text3, { start: at + 1, end: at + oddDash[0].length }, "behind the dash stands");
+  }
+  if (line.key !== void 0 && /^-[A-Za-z"'{[]/.test(line.key.name)) return blankBehindDash(at, line.key.name);
+  if (line.key !== void 0 && line.key.name.startsWith("`")) {
+    const close = /`[ \t]*$/.exec(text3.slice(at, line.end));
+    const edits = [{ range: { start: at, end: at + 1 }, text: "" }];
+    if (close !== null) edits.push({ range: { start: at + close.index, end: at + close.index + 1 }, text: "" });
+    return {
+      code: "backtick",
+      range: { start: at, end: at + 1 },
+      message: "a backtick of Markdown stands before the key",
+      help: "delete the backtick",
+      repair: { title: "delete the backtick", safety: "safe", variants: [edits] }
+    };
+  }
+  if (line.key !== void 0 && /^[@%,\]}]/.test(line.key.name)) {
+    return {
+      code: "bad-start",
+      range: { start: at, end: at + 1 },
+      message: `a key cannot begin with \`${line.key.name[0]}\``,
+      help: "put the key in quotes",
+      repair: quoting(text3, line.key.range)
+    };
+  }
+  return void 0;
+}
+function blankBehindDash(at, word) {
+  return {
+    code: "blank-behind-dash",
+    range: { start: at, end: at + 1 },
+    message: `there is no blank behind the dash of ${named(word)}, so that this is no list item`,
+    help: `write \`- \`, a dash and a blank`,
+    repair: {
+      title: "insert a blank behind the dash",
+      safety: "safe",
+      variants: [[{ range: { start: at + 1, end: at + 1 }, text: " " }]]
+    }
+  };
+}
+function blankBehindColon(text3, start, at) {
+  const key = text3.slice(start, at - 1);
+  return {
+    code: "blank-behind-colon",
+    range: { start, end: at },
+    message: `there is no blank behind the colon of ${named(`${key}:`)}, so that this is no key`,
+    help: `write \`${key}: \`, with a blank behind the colon`,
+    repair: {
+      title: "insert a blank behind the colon",
+      safety: "safe",
+      variants: [[{ range: { start: at, end: at }, text: " " }]]
+    }
+  };
+}
+function valueMistake(text3, line) {
+  const { value, key } = line;
+  const written = text3.slice(value.start, value.end);
+  if (line.valueKind !== "plain") return void 0;
+  if (key === void 0 && line.dashes.length === 0) return void 0;
+  const holder = key === void 0 ? "this list item" : named(key.name);
+  const first = written[0];
+  if (key !== void 0 && /^-(?:\s|$)/.test(written)) {
+    return {
+      code: "list-behind-key",
+      range: { start: value.start, end: value.start + 1 },
+      message: `a list cannot begin on the line of its key, ${named(key.name)}`,
+      help: `begin a new line before the dash, at column ${key.column + 1} or deeper`
+    };
+  }
+  const remark = /^(?:<-+|←|\/\/|\/\*|<=)(?:[ \t]|$)/.test(written);
+  const second = secondColon(written);
+  if (/^[@`%,\]}|>&*?]/.test(first) && !(first === "?" && !/^\?(?:\s|$)/.test(written)) && !remark) {
+    return {
+      code: "bad-start",
+      range: value,
+      message: `the value of ${holder} begins with \`${first}\`, which has a meaning of its own in YAML`.replace(
+        "the value of this list item",
+        "this list item"
+      ),
+      help: "put the value in quotes",
+      // @NAME@ is a placeholder that something else fills in.
+      repair: { ...quoting(text3, value), .../^@\w+@/.test(written) && { safety: "unsafe" } }
+    };
+  }
+  if (second !== void 0) return secondColonMistake(line, written, second, holder);
+  return void 0;
+}
+function secondColon(written) {
+  const match = /:(?=[ \t]|$)/.exec(written);
+  return match?.index;
+}
+function secondColonMistake(line, written, colon, holder) {
+  const { value } = line;
+  const curly = /^[“”„‘’]/.test(written);
+  const word = /([^\s{}[\],]+)$/.exec(written.slice(0, colon))?.[1] ?? "";
+  const range = { start: value.start + colon - word.length, end: value.start + colon + 1 };
+  if (curly) {
+    const straight = `"${written.slice(1).replace(/[“”„‘’]$/, "").replace(/[\\"]/g, "\\$&")}"`;
+    return {
+      code: "curly-quotes",
+      range: { start: value.start, end: value.start + 1 },
+      message: `the quotes around the value of ${holder} are curly ones, which quote nothing in YAML`,
+      help: "write straight quotes",
+      repair: { title: "write straight quotes", safety: "safe", variants: [[{ range: value, text: straight }]] }
+    };
+  }
+  const before = written.slice(0, colon - word.length).trim();
+  const rest = written.slice(colon + 1).trim();
+  const isKey = WORD.test(word) && (before === "" || /^\S+$/.test(before) && !/[:;,!]$/.test(before));
+  const isJoined = isKey && (before !== "" || rest === "" || secondColon(rest) !== void 0);
+  const repair = isJoined ? {} : { repair: { title: "put the value in quotes", safety: "unsafe", variants: [[quote(written, value)]] } };
+  if (isKey) return { ...secondKey(range, word, holder), ...repair };
+  return {
+    code: "second-colon",
+    range,
+    message: `the value of ${holder} holds a colon with a blank behind it, as if it were a key`,
+    help: "put the value in quotes",
+    ...repair
+  };
+}
+function secondKey(range, word, holder) {
+  return {
+    code: "second-colon",
+    range,
+    message: `a second key, ${named(word)}, stands on the line of ${holder}`,
+    help: `begin a new line before ${named(word)}, or put the value in quotes if it is one text`
+  };
+}
+function quoting(text3, range) {
+  return { title: "put it in quotes", safety: "safe", variants: [[quote(text3.slice(range.start, range.end), range)]] };
+}
+function quote(written, range) {
+  const double = !written.includes('"') && !written.includes("\\");
+  return { range, text: double ? `"${written}"` : `'${written.replaceAll("'", "''")}'` };
+}
+function flawMistake(text3, line, widths) {
+  const { code, range, opened } = line.flaw;
+  const owner = opened === void 0 ? lineName(text3, line) : lineName(text3, opened);
+  const word = code.startsWith("text-behind") ? /^[A-Za-z][\w./-]*(?=:(?:\s|$))/.exec(text3.slice(range.start, range.end))?.[0] : void 0;
+  if (word !== void 0) return secondKey({ start: range.start, end: range.start + word.length + 1 }, word, owner);
+  switch (code) {
+    case "unclosed-quote":
+      return unclosedQuote(text3, line, range);
+    case "text-behind-quote": {
+      const quoteMark = text3[line.value.start];
+      return {
+        code,
+        range,
+        message: `text stands behind the closing quote of ${owner}`,
+        help: quoteMark === "'" ? "write `''` for an apostrophe inside single quotes, or put the value in double quotes" : 'write `\\"` for a quote inside double quotes, or put the value in single quotes',
+        ...requote(text3, line, range)
+      };
+    }
+    case "bad-escape":
+      return {
+        code,
+        range,
+        message: `\`${text3.slice(range.start, range.end)}\` is no escape that YAML knows in double quotes`,
+        help: "write `\\\\` for a backslash, or put the value in single quotes",
+        ...text3.slice(line.value.start, line.value.end).includes("'") || line.value.end > line.end ? {} : { repair: { title: "put the value in single quotes", safety: "unsafe", variants: [singleQuotes(text3, line.value)] } }
+      };
+    case "unclosed-bracket": {
+      const close = text3[range.start] === "[" ? "]" : "}";
+      return {
+        code,
+        range: { start: range.start, end: range.start + 1 },
+        message: `\`${text3[range.start]}\` is opened here and never closed`,
+        help: `write \`${close}\` where the ${close === "]" ? "list" : "map"} ends`,
+        .../[,:{[]$/.test(text3.slice(range.start, range.end)) ? {} : {
+          repair: {
+            title: `insert \`${close}\` at the end of the line`,
+            safety: "safe",
+            variants: [[{ range: { start: range.end, end: range.end }, text: close }]]
+          }
+        }
+      };
+    }
+    case "text-behind-bracket": {
+      const extra = /^[\]}]+$/.test(text3.slice(range.start, range.end));
+      return {
+        code,
+        range,
+        message: extra ? "this bracket closes nothing" : `text stands behind the closing bracket of ${owner}`,
+        help: extra ? "delete it" : "begin a new line for it, or put the whole value in quotes",
+        ...extra ? { repair: { title: "delete the bracket", safety: "safe", variants: [[{ range, text: "" }]] } } : {}
+      };
+    }
+    case "block-tab": {
+      const mistake = tabMistake(text3, line, widths);
+      return { ...mistake, message: `this line of the text of ${owner} is indented with a tab, where YAML allows only blanks` };
+    }
+    case "block-indentation":
+      return {
+        code,
+        range: { start: line.text, end: line.end },
+        message: `this line of the text of ${owner} is indented less than the line that the text begins with`,
+        help: "indent all lines of the text at least as deep as its first"
+      };
+    case "block-not-indented":
+      return {
+        code,
+        range,
+        message: `the text of ${owner} begins here, but is not indented below it`,
+        help: `indent the lines of the text deeper than ${owner}`,
+        related: [{ range: opened.key?.range ?? opened.value, message: "the text belongs to this" }]
+      };
+  }
+}
+function unclosedQuote(text3, line, range) {
+  const written = text3.slice(range.start, range.end);
+  const mark = written[0];
+  const wrong = written.length > 1 && /['"`”“’]$/.test(written) ? 1 : 0;
+  const whole = text3.slice(line.value.start, line.end).trimEnd();
+  const clear = whole === written && !written.slice(1, -1).includes(mark);
+  const message = wrong === 1 && clear ? `this quote is opened with ${mark} and closed with ${written.at(-1)}` : "this quote is opened here and never closed";
+  return {
+    code: "unclosed-quote",
+    range,
+    message,
+    help: `write ${mark} where the value ends, most likely at the end of this line`,
+    repair: {
+      title: "close the quote",
+      safety: clear && !/[,:]/.test(written) ? "safe" : "unsafe",
+      variants: [[{ range: { start: range.end - wrong, end: range.end }, text: mark }]]
+    }
+  };
+}
+function requote(text3, line, behind) {
+  const value = { start: line.value.start, end: behind.end };
+  const written = text3.slice(value.start, value.end);
+  const mark = written[0];
+  const other = mark === "'" ? '"' : "'";
+  if (value.end > line.end || !written.endsWith(mark) || written.includes(other) || written.includes("\\")) return {};
+  const variants = [[{ range: value, text: `${other}${written.slice(1, -1)}${other}` }]];
+  return { repair: { title: `put the value in ${other === '"' ? "double" : "single"} quotes`, safety: "unsafe", variants } };
+}
+function singleQuotes(text3, value) {
+  return [{ range: value, text: `'${text3.slice(value.start + 1, value.end - 1)}'` }];
+}
+function wholeLine(text3, line) {
+  let end = line.end;
+  if (text3[end] === "\r") end++;
+  if (text3[end] === "\n") end++;
+  return { range: { start: line.start, end }, text: "" };
+}
+var ODD, FENCE2, CONFLICT, PROMPT, COMMAND, HEREDOC_END, OUTPUT, WORD;
+var init_explain_lexical = __esm({
+  "src/yaml/explain-lexical.ts"() {
+    "use strict";
+    init_explain_lines();
+    init_explain_mistake();
+    ODD = new RegExp(`[${ODD_BLANK}]`);
+    FENCE2 = /^(?:`{3,}|~{3,})[ \t]*[\w-]*$/;
+    CONFLICT = /^(?:<{7}|>{7}|\|{7})(?: |$)|^={7}$/;
+    PROMPT = /^(?:[$%❯➜][ \t]+[A-Za-z./]|[\w.-]+@[\w.-]+[^\s:]*:?\S*[$#%>]|\[[\w.-]+@[^\]]+\][$#])/;
+    COMMAND = /^(?:sudo[ \t]+)?(?:kubectl|helm|docker|minikube|oc|k3s|curl|wget|cat|vim?|nano|cd|echo|git)[ \t]+(?:[\w./-]+$|[\w./-]+[ \t]+[^:\s]|[<>-])/;
+    HEREDOC_END = /^(?:EOF|EOT|YAML)$/;
+    OUTPUT = /^[a-z][\w.-]*\/[\w.-]+ (?:created|configured|unchanged|deleted|patched|serverside-applied)\b/;
+    WORD = /^[A-Za-z][\w./-]*$/;
+  }
+});
+
+// src/yaml/explain-refusal.ts
+function refusalMistake(document, error) {
+  const { text: text3 } = document.file;
+  const { range, detail = "" } = error;
+  const written = text3.slice(range.start, range.end);
+  const plain = (message, help) => ({ code: error.code, range, message, help });
+  switch (error.code) {
+    case "separator":
+      return separatorMistake(error, written);
+    case "directive":
+      return {
+        ...plain(
+          "a directive stands here, which kubectl cuts off from its document at the `---` below",
+          "delete the line: Kubernetes reads one version of YAML only"
+        )
+      };
+    case "unknown-anchor":
+      return plain(
+        `the alias ${named(`*${detail}`)} names no anchor of this document`,
+        `write \`&${detail}\` at what is meant, above and in the same document, or put the value in quotes if it is a text`
+      );
+    case "invalid-key":
+      return plain(
+        `a key of a map is ${/^[[{]/.test(written) ? "a list or a map" : "null, a list or a map"}, where JSON has only text`,
+        /^\{/.test(written) ? "put the value in quotes if it is a placeholder or a text" : "write a text as the key, in quotes if need be"
+      );
+    case "invalid-merge":
+      return plain("`<<` merges something that is no map", "write the alias of a map behind `<<:`, or a list of such aliases");
+    case "invalid-tag":
+      return plain(`the value does not fit its tag ${named(detail)}`, "delete the tag, or write a value of that type");
+    case "not-json":
+      return plain(`${named(written)} is a number that JSON does not have`, "put it in quotes, or write another number");
+    case "excessive-aliases":
+      return plain("the aliases unfold to more than kubectl is willing to read", "write out what the aliases stand for");
+    case "too-deep":
+      return { ...plain("the document is nested too deep to be read", "nest less"), range: firstLine(document) };
+    case "too-large":
+      return { ...plain("the document is larger than 5 MB", "split it, or keep the data elsewhere"), range: firstLine(document) };
+    default:
+      return {
+        ...plain(`YAML allows nothing of this kind here`, "compare the indentation, quotes and brackets of this line and the one above"),
+        range: { start: range.start, end: Math.max(range.end, endOfWord(text3, range.start)) }
+      };
+  }
+}
+function separatorMistake({ range, detail = "" }, written) {
+  const line = detail || written;
+  const rest = line.slice(3).trim();
+  const at = range.start + line.length - line.slice(3).trimStart().length;
+  const mistake = {
+    code: "separator",
+    range: { start: range.start, end: range.start + line.length }
+  };
+  if (/^-+$/.test(line) || /^[-\s]+$/.test(line)) {
+    return {
+      ...mistake,
+      message: `documents are separated by three dashes, and here are ${line.replace(/\s/g, "").length}`,
+      help: "write `---`",
+      repair: { title: "write `---`", safety: "safe", variants: [[{ range: mistake.range, text: "---" }]] }
+    };
+  }
+  const isKey = /^["']?[A-Za-z][\w./-]*["']?:(?:\s|$)/.test(rest);
+  const edit = isKey ? { range: { start: range.start + 3, end: at }, text: "\n" } : { range: { start: range.start + 3, end: at }, text: " # " };
+  return {
+    ...mistake,
+    range: { start: at, end: range.start + line.length },
+    message: "text stands behind the `---` of a separator",
+    help: isKey ? "begin a new line behind `---`" : "begin a new line behind `---`, or write `# ` before a remark",
+    repair: {
+      title: isKey ? "begin a new line behind `---`" : "make the text a comment",
+      safety: isKey ? "safe" : "unsafe",
+      variants: [[edit]]
+    }
+  };
+}
+function firstLine({ file, range }) {
+  const blank = /\s*/y;
+  blank.lastIndex = range.start;
+  blank.test(file.text);
+  const start = Math.min(blank.lastIndex, range.end);
+  return { start, end: Math.max(start, Math.min(range.end, endOfWord(file.text, start))) };
+}
+function endOfWord(text3, from) {
+  let at = from;
+  while (at < text3.length && at - from < 60 && !/[\s:,]/.test(text3[at])) at++;
+  return at;
+}
+var init_explain_refusal = __esm({
+  "src/yaml/explain-refusal.ts"() {
+    "use strict";
+    init_explain_mistake();
+  }
+});
+
+// src/yaml/explain-structure.ts
+function structureMistakes(text3, lines) {
+  return new Structure(text3, lines).read();
+}
+function shift(line, by) {
+  const { start } = line;
+  if (by > 0) return { range: { start, end: start }, text: " ".repeat(by) };
+  return line.text - start < -by ? void 0 : { range: { start, end: start - by }, text: "" };
+}
+function dashRange(line) {
+  const { at } = line.dashes[0];
+  return { start: at, end: at + 1 };
+}
+function behindDash(line, by) {
+  const at = line.dashes.at(-1).at + 1;
+  if (line.key.range.start - at + by < 1) return {};
+  const replacement = { range: { start: at, end: by < 0 ? at - by : at }, text: " ".repeat(Math.max(by, 0)) };
+  return { repair: { title: "move the key behind its dash", safety: "unsafe", variants: [[replacement]] } };
+}
+function startColumn(line) {
+  return line.dashes[0]?.column ?? line.key?.column ?? line.column;
+}
+function wordMistake(text3, line) {
+  const { start, end } = line.value;
+  const written = text3.slice(start, end);
+  const odd = new RegExp(`^(["']?[A-Za-z][\\w./-]*["']?):[${ODD_BLANK}]+`).exec(written);
+  if (odd !== null) {
+    const at = start + odd[1].length + 1;
+    const range = { start: at, end: start + odd[0].length };
+    return {
+      code: "odd-blank",
+      range,
+      message: `behind the colon of ${named(`${odd[1]}:`)} stands a character that looks like a blank and is none to YAML`,
+      help: "write an ordinary blank; text from a web page or a chat often holds others",
+      repair: { title: "write an ordinary blank", safety: "safe", variants: [[{ range, text: " " }]] }
+    };
+  }
+  const wide = /^([A-Za-z][\w./-]*)[ \t]*：[ \t]*/.exec(written);
+  if (wide !== null) {
+    const range = { start: start + wide[1].length, end: start + wide[0].length };
+    return {
+      code: "wide-colon",
+      range,
+      message: `the colon of ${named(wide[1])} is a full-width one, which YAML does not know`,
+      help: `write \`${wide[1]}: \``,
+      repair: { title: "write an ordinary colon", safety: "safe", variants: [[{ range, text: ": " }]] }
+    };
+  }
+  const colon = /^(?:["'][\w./-]+["']|[A-Za-z][\w./-]*):(?!\/\/)(?=\S)/.exec(written);
+  if (colon !== null) return blankBehindColon(text3, start, start + colon[0].length);
+  if (/^-[A-Za-z"'{[]/.test(written)) return blankBehindDash(start, written.split(/[\s:]/)[0]);
+  return void 0;
+}
+function markerOf(text3, line) {
+  const at = line.key?.range.start ?? line.value.start;
+  const word = /^-[A-Za-z"'{[][^\s:]*/.exec(text3.slice(at, line.end));
+  return word === null ? void 0 : blankBehindDash(at, word[0]);
+}
+var Structure;
+var init_explain_structure = __esm({
+  "src/yaml/explain-structure.ts"() {
+    "use strict";
+    init_explain_lexical();
+    init_explain_lines();
+    init_explain_mistake();
+    Structure = class {
+      #text;
+      #lines;
+      #mistakes = [];
+      #frames = [];
+      #open;
+      #at = 0;
+      /** A list item that is the text of the one above, where the reader stops somewhere below. */
+      #suspect;
+      constructor(text3, lines) {
+        this.#text = text3;
+        this.#lines = lines;
+      }
+      read() {
+        let mistake;
+        for (; this.#at < this.#lines.length && mistake === void 0; this.#at++) mistake = this.#place(this.#lines[this.#at]);
+        const first = this.#suspect ?? mistake;
+        return first === void 0 ? this.#mistakes : [...this.#mistakes, first];
+      }
+      #place(line) {
+        const isDash = line.dashes.length > 0;
+        const column = startColumn(line);
+        const isText = !isDash && line.key === void 0;
+        let open = this.#open;
+        if (open?.kind === "plain" && column > open.column) {
+          if (line.key === void 0) {
+            if (isDash && open.line.dashes.length > 0) this.#suspect ??= this.#belowValue(line, open.line);
+            return void 0;
+          }
+          const scalar = open.line;
+          const recovered = scalar.key === void 0 && scalar.valueColumn === column && !isDash ? this.#textBefore(scalar, line) : void 0;
+          if (recovered === void 0) return this.#belowValue(line, scalar);
+          if (recovered.code !== "blank-behind-colon") return recovered;
+          this.#mistakes.push(recovered);
+          this.#frames.push({ kind: "map", column, entries: [scalar] });
+          this.#open = open = void 0;
+        }
+        const fits = this.#frames.length === 0 ? open === void 0 : open?.kind === "pending" && (column > open.column || isDash && open.byKey && column === open.column);
+        if (!fits) {
+          const popped = [];
+          while (this.#frames.length > 0 && this.#frames.at(-1).column > column) popped.push(this.#frames.pop());
+          if (this.#frames.at(-1)?.kind === "seq" && this.#frames.at(-1).column === column && !isDash) {
+            const below = this.#frames.at(-2);
+            if (below?.column !== column) return this.#atListColumn(line, this.#frames.at(-1), below);
+            popped.push(this.#frames.pop());
+          }
+          const top = this.#frames.at(-1);
+          if (top === void 0) return this.#leftOfRoot(line, popped);
+          if (top.column < column) return this.#between(line, column, top, popped);
+          if (top.kind === "map" && isDash) return this.#itemAmongKeys(line, top, popped);
+          if (top.kind === "map" && isText) {
+            const mistake = this.#textAmongKeys(line, top);
+            if (mistake.code !== "blank-behind-colon") return mistake;
+            this.#mistakes.push(mistake);
+            top.entries.push(line);
+            this.#open = { kind: "plain", column, line };
+            return void 0;
+          }
+        }
+        this.#enter(line);
+        return void 0;
+      }
+      #enter(line) {
+        const { dashes, key } = line;
+        for (const { column: column2 } of dashes) this.#entry("seq", column2, line);
+        if (key !== void 0) this.#entry("map", key.column, line);
+        const column = key?.column ?? dashes.at(-1)?.column ?? -1;
+        if (line.valueKind === "none") this.#open = { kind: "pending", column, line, byKey: key !== void 0 };
+        else if (line.valueKind === "plain") this.#open = { kind: "plain", column: this.#textParent(line), line };
+        else this.#open = { kind: "closed", line };
+      }
+      // A line of text below a key belongs to that key's map.
+      #textParent(line) {
+        return line.key?.column ?? line.dashes.at(-1)?.column ?? this.#frames.at(-1)?.column ?? -1;
+      }
+      #entry(kind, column, line) {
+        const top = this.#frames.at(-1);
+        if (top?.kind === kind && top.column === column) top.entries.push(line);
+        else this.#frames.push({ kind, column, entries: [line] });
+      }
+      /** A key deeper than one that has a value. */
+      #belowValue(line, above) {
+        const dash = markerOf(this.#text, above);
+        if (dash !== void 0) return dash;
+        const remark = this.#remarkBehind(above);
+        if (remark !== void 0) return remark;
+        if (above.key === void 0 && above.dashes.length === 0) {
+          const mistake = this.#textBefore(above, line);
+          if (mistake !== void 0) return mistake;
+        }
+        const moved = this.#aboveIsMoved(line, above);
+        if (moved !== void 0) return moved;
+        const column = above.key?.column ?? startColumn(above);
+        const name = lineName(this.#text, line);
+        const aboveName = lineName(this.#text, above);
+        const isItem = line.dashes.length > 0;
+        return {
+          code: "below-value",
+          range: lineRange2(line),
+          message: `${name} stands deeper than ${aboveName} ${this.#where(above)}, which has a value of its own`,
+          help: isItem ? `delete the value of ${aboveName}, or write the list where it belongs` : `write ${name} at column ${column + 1}, level with ${aboveName}, or where else it belongs`,
+          related: [{ range: lineRange2(above), message: "this has a value already" }],
+          ...isItem ? {} : this.#shifting(line, column - startColumn(line))
+        };
+      }
+      /** Where it is rather the line above that is not where it was meant to be. */
+      #aboveIsMoved(line, above) {
+        const column = startColumn(line);
+        const frame = this.#frames.at(-1);
+        const parent = this.#frames.at(-2);
+        if (parent === void 0 || frame === void 0 || startColumn(above) !== frame.column || column <= frame.column) return void 0;
+        if (above.dashes.length > 0 !== line.dashes.length > 0) return void 0;
+        const before = frame.entries.at(-2);
+        const isLevelWithOwner = before?.valueKind === "none" && before === this.#lines[this.#lines.indexOf(above) - 1];
+        const own = this.#weight(this.#following(column), column, parent);
+        const isAlone = frame.entries.length === 1 && this.#weight(1, frame.column, parent) < own;
+        return isLevelWithOwner || isAlone ? this.#misaligned(above, frame.column, line, column) : void 0;
+      }
+      /** Text where the line below begins a map. */
+      #textBefore(scalar, line) {
+        const text3 = this.#text.slice(scalar.value.start, scalar.value.end);
+        const mistake = wordMistake(this.#text, scalar);
+        if (mistake !== void 0) return mistake;
+        const isRoot = this.#frames.length === 0;
+        if (!isRoot && scalar.valueColumn !== startColumn(line)) return void 0;
+        const [word = ""] = text3.split(/\s/);
+        const isName2 = /^[\w./-]+\.(?:ya?ml|json|md)$/.test(text3);
+        return {
+          code: "text-before-key",
+          range: scalar.value,
+          message: isName2 ? `the name of a file, ${named(word)}, stands before the first key` : `${named(word)} stands where ${lineName(this.#text, line)} begins a map, but is no key: it has no colon`,
+          help: "write it as `key: value`, make it a comment with `# `, or delete it",
+          repair: {
+            title: "make the line a comment",
+            safety: isName2 ? "safe" : "unsafe",
+            variants: [[{ range: { start: scalar.text, end: scalar.text }, text: "# " }]]
+          }
+        };
+      }
+      #atListColumn(line, list, below) {
+        const name = lineName(this.#text, line);
+        const owner = below?.kind === "map" ? below.entries.at(-1) : void 0;
+        if (line.key === void 0) {
+          const marker = wordMistake(this.#text, line);
+          if (marker !== void 0) return marker;
+        }
+        const ownerName = owner === void 0 ? void 0 : lineName(this.#text, owner);
+        return {
+          code: "key-among-items",
+          range: lineRange2(line),
+          message: `${name} stands at the column of the list items${ownerName === void 0 ? "" : ` of ${ownerName} ${this.#where(owner)}`}, but begins with no dash`,
+          help: ownerName === void 0 ? "begin it with a dash, or write it where it belongs" : `write ${name} at column ${below.column + 1}, level with ${ownerName}, or begin it with a dash`,
+          related: [{ range: lineRange2(list.entries.at(-1)), message: "an item of the list" }],
+          ...below === void 0 ? {} : this.#shifting(line, below.column - startColumn(line))
+        };
+      }
+      #itemAmongKeys(line, map2, popped) {
+        const owner = this.#pendingKey(popped);
+        if (owner !== void 0) return this.#leftOfOwner(line, owner);
+        const last = map2.entries.at(-1);
+        const remark = this.#remarkBehind(last);
+        if (remark !== void 0) return remark;
+        const lost = this.#lostIndentation();
+        return {
+          code: "item-among-keys",
+          range: dashRange(line),
+          message: `a list item stands among keys, and ${lineName(this.#text, last)} ${this.#where(last)} before it has a value already${lost === void 0 ? "" : `: nothing is indented below ${lineName(this.#text, lost)} ${this.#where(lost)}, so the indentation of the whole document is lost`}`,
+          help: lost === void 0 ? "write the item at the column of the other items of its list, or its key before it" : "indent the document again, or copy it anew from where it came",
+          related: [{ range: lineRange2(lost ?? last), message: lost === void 0 ? "the key before it" : "nothing is indented below this" }]
+        };
+      }
+      /** A list item that stands left of the key that it should be the first item of. */
+      #leftOfOwner(line, owner) {
+        const name = lineName(this.#text, owner);
+        const column = owner.key.column;
+        const parent = this.#frames.at(-1);
+        if (parent?.kind === "map" && owner.dashes.length === 0) {
+          const isUsual = (at) => this.#weight(1, at, parent) > 1;
+          if (isUsual(startColumn(line)) && !isUsual(column)) return this.#misaligned(owner, column, line, startColumn(line));
+        }
+        return {
+          code: "item-left-of-key",
+          range: dashRange(line),
+          message: `this list item stands at column ${startColumn(line) + 1}, left of ${name} (column ${column + 1}), whose first item it should be`,
+          help: `write the items of ${name} at column ${column + 1} or deeper`,
+          related: [{ range: lineRange2(owner), message: "the key of the list" }],
+          ...this.#shifting(line, column - startColumn(line))
+        };
+      }
+      #textAmongKeys(line, map2) {
+        const found = wordMistake(this.#text, line) ?? markerOf(this.#text, line);
+        if (found !== void 0) return found;
+        const text3 = this.#text.slice(line.value.start, line.value.end);
+        const range = line.value;
+        const previous = this.#lines[this.#at - 1];
+        if (/^(?:\/\/|\/\*|--|;|<!--)/.test(text3)) {
+          return this.#remark(range, `${named(text3.split(/\s/)[0])} begins no comment in YAML`, line.text);
+        }
+        if (previous?.kind === "comment" && previous.text < previous.end && /\s/.test(text3)) {
+          return this.#remark(range, "this line goes on with the comment above, but does not begin with `#`", line.text);
+        }
+        const [, word, rest] = /^([A-Za-z][\w./-]*)[ \t]+(\S.*)$/.exec(text3) ?? [];
+        const equals = /^([A-Za-z][\w./-]*)[ \t]*=[ \t]*/.exec(text3);
+        if (equals !== null) {
+          return {
+            code: "equals-sign",
+            range: { start: range.start, end: range.start + equals[0].trimEnd().length },
+            message: `${named(equals[1])} is followed by \`=\`, where YAML has a colon`,
+            help: `write \`${equals[1]}: \``,
+            repair: {
+              title: "write a colon",
+              safety: "unsafe",
+              variants: [[{ range: { start: range.start + equals[1].length, end: range.start + equals[0].length }, text: ": " }]]
+            }
+          };
+        }
+        const last = map2.entries.at(-1);
+        const isKey = word !== void 0 && !/[ \t]/.test(rest);
+        const alone = /^[A-Za-z][\w./-]*$/.test(text3);
+        const at = range.start + (word ?? text3).length;
+        return {
+          code: "missing-colon",
+          range: { start: range.start, end: at },
+          message: `${named(word ?? text3.split(/\s/)[0])} stands among keys, but has no colon`,
+          help: `write it as \`key: value\`, or indent it deeper if it belongs to the value of ${lineName(this.#text, last)}`,
+          ...isKey || alone ? {
+            repair: {
+              title: "insert a colon",
+              safety: "unsafe",
+              variants: [[{ range: { start: at, end: at }, text: ":" }]]
+            }
+          } : {}
+        };
+      }
+      /** Words behind a key that were meant for the reader. */
+      #remarkBehind(line) {
+        const { start, end } = line.value;
+        const arrow = /^(?:<+-+|<=+|←|-+>|\/\/|\/\*|\()/.exec(this.#text.slice(start, end))?.[0];
+        if (arrow === void 0 || line.valueKind !== "plain") return void 0;
+        const edits = this.#lines.flatMap((other) => {
+          const value = this.#text.slice(other.value.start, other.value.end);
+          const at = value.startsWith(arrow) ? 0 : value.indexOf(`  ${arrow}`) + 2;
+          if (other.valueKind !== "plain" || at === 1) return [];
+          return [{ range: { start: other.value.start + at, end: other.value.start + at }, text: "# " }];
+        });
+        return {
+          code: "remark",
+          range: line.value,
+          message: `the remark behind ${lineName(this.#text, line)} does not begin with \`#\`, so that it is taken for the value`,
+          help: "write `# ` before the remark",
+          repair: { title: "make the remarks comments", safety: "unsafe", variants: [edits] }
+        };
+      }
+      #remark(range, message, at) {
+        const variants = [[{ range: { start: at, end: at }, text: "# " }]];
+        return {
+          code: "remark",
+          range,
+          message,
+          help: "begin the line with `# `",
+          repair: { title: "make the line a comment", safety: "unsafe", variants }
+        };
+      }
+      #leftOfRoot(line, popped) {
+        const root = popped.at(-1) ?? popped[0];
+        const first = root?.entries[0] ?? this.#open?.line ?? line;
+        return {
+          code: "left-of-root",
+          range: lineRange2(line),
+          message: `${lineName(this.#text, line)} stands at column ${startColumn(line) + 1}, left of ${lineName(this.#text, first)} ${this.#where(first)}, with which the document begins at column ${startColumn(first) + 1}`,
+          help: "let all keys of the object begin at the same column",
+          related: [{ range: lineRange2(first), message: "the document begins here" }]
+        };
+      }
+      /** A line whose column is that of no open collection. */
+      #between(line, column, left, popped) {
+        const owner = this.#pendingKey(popped);
+        if (owner !== void 0 && line.dashes.length > 0) return this.#leftOfOwner(line, owner);
+        const above = this.#open?.line;
+        if (popped.length === 0 && above !== void 0) return this.#belowValue(line, above);
+        const wanted = line.dashes.length > 0 ? "seq" : "map";
+        const right = popped.findLast((frame) => frame.column > column);
+        const parent = this.#frames.at(-2);
+        const following = this.#following(column);
+        const own = Math.max(this.#weight(following, column, left), this.#weight(following, column, parent));
+        const ofRight = right.kind === wanted ? this.#weight(right.entries.length, right.column, left) : Number.POSITIVE_INFINITY;
+        const ofLeft = left.kind === wanted && parent !== void 0 && parent.column < left.column ? this.#weight(left.entries.length, left.column, parent) : Number.POSITIVE_INFINITY;
+        if (ofLeft < own && ofLeft <= ofRight) return this.#misaligned(left.entries[0], left.column, line, column);
+        if (ofRight < own) return this.#misaligned(right.entries[0], right.column, line, column);
+        const candidates = [...popped, left].filter(({ kind }) => kind === wanted);
+        const [target = right] = candidates.sort((a, b) => Math.abs(a.column - column) - Math.abs(b.column - column));
+        return this.#misaligned(line, column, target.entries.at(-1), target.column);
+      }
+      #misaligned(line, column, neighbour, target) {
+        const name = lineName(this.#text, line);
+        const beside = lineName(this.#text, neighbour);
+        return {
+          code: "misaligned",
+          range: lineRange2(line),
+          message: `${name} stands at column ${column + 1}, but its neighbour ${beside} ${this.#where(neighbour)} at column ${target + 1}`,
+          help: `write ${name} at column ${target + 1}`,
+          related: [{ range: lineRange2(neighbour), message: `the neighbour at column ${target + 1}` }],
+          ...column === startColumn(line) ? this.#shifting(line, target - column) : behindDash(line, target - column)
+        };
+      }
+      /** The key without a value that the line before ends with, if it was left for a line further to the left. */
+      #pendingKey(popped) {
+        const open = this.#open;
+        return open?.kind === "pending" && open.byKey && popped.some(({ column }) => column === open.column) ? open.line : void 0;
+      }
+      /** How many lines behind this one begin at its column before one begins further to the left. */
+      #following(column) {
+        let count = 0;
+        for (let i = this.#at; i < this.#lines.length; i++) {
+          const at = startColumn(this.#lines[i]);
+          if (at < column) break;
+          if (at === column) count++;
+        }
+        return count;
+      }
+      /** By how much the keys of this document are mostly indented below their own key. */
+      #step() {
+        const counts = /* @__PURE__ */ new Map();
+        for (const [i, line] of this.#lines.entries()) {
+          const next = this.#lines[i + 1];
+          if (line.key === void 0 || line.valueKind !== "none" || next?.key === void 0 || next.dashes.length > 0) continue;
+          const step = next.column - line.key.column;
+          if (step > 0) counts.set(step, (counts.get(step) ?? 0) + 1);
+        }
+        const [most] = [...counts].sort(([, a], [, b]) => b - a);
+        return most?.[0] ?? 2;
+      }
+      /** How unlikely it is that a number of entries were meant for another column: more so where it is the usual one. */
+      #weight(entries, column, parent) {
+        const step = parent?.kind === "seq" ? 2 : this.#step();
+        return entries + (parent !== void 0 && column - parent.column === step ? 1.5 : 0);
+      }
+      /** The key below which something should be indented where nothing in the document is. */
+      #lostIndentation() {
+        const contents = this.#lines.slice(0, this.#at);
+        if (contents.some((line) => startColumn(line) > 0)) return void 0;
+        return contents.find((line, i) => line.key !== void 0 && line.valueKind === "none" && contents[i + 1]?.dashes.length === 0);
+      }
+      /** The repair that moves a line and all that is indented below it. */
+      #shifting(line, by) {
+        const from = this.#lines.indexOf(line);
+        const column = startColumn(line);
+        let until = from + 1;
+        while (until < this.#lines.length && startColumn(this.#lines[until]) > Math.max(column, column + by)) until++;
+        const ownOnly = this.#lines.slice(from, until);
+        while (until < this.#lines.length && startColumn(this.#lines[until]) >= column) until++;
+        const together = this.#lines.slice(from, until);
+        const move = (lines) => lines.map((moved) => shift(moved, by));
+        const variants = (together.length > ownOnly.length ? [move(ownOnly), move(together)] : [move(ownOnly)]).filter(
+          (edits) => edits.every((edit) => edit !== void 0)
+        );
+        if (variants.length === 0) return {};
+        const title = by > 0 ? `indent by ${by} more` : `indent by ${-by} less`;
+        return { repair: { title, safety: "unsafe", variants } };
+      }
+      #where(line) {
+        return `(line ${lineNumber(this.#text, line.start)})`;
+      }
+    };
+  }
+});
+
+// src/yaml/explain.ts
+var explain_exports = {};
+__export(explain_exports, {
+  explain: () => explain
+});
+function explain(document) {
+  const { error } = document;
+  if (error === void 0) return [];
+  const mistakes = findMistakes(document, error);
+  return settleMistakes(document, mistakes.length > 0 ? mistakes : [refusalMistake(document, error)]);
+}
+function findMistakes(document, error) {
+  const { text: text3 } = document.file;
+  const { range } = document;
+  if (error.code !== "syntax" && error.code !== "json") return [refusalMistake(document, error)];
+  const strange = characterMistake(error, text3) ?? dotsMistake(error) ?? pageMistake(text3, range);
+  if (strange !== void 0) return [strange];
+  const gutter = gutterMistake(text3, range);
+  if (gutter !== void 0) return [gutter];
+  const first = firstVisible(text3, range);
+  if (text3[first] === "{") {
+    const mistake = flowMistake(text3, range);
+    if (mistake !== void 0) return [mistake];
+    if (error.code === "json") return [];
+  }
+  return blockMistakes(text3, range, error);
+}
+function blockMistakes(text3, range, error) {
+  const tabs = text3.slice(range.start, range.end).includes("	");
+  let lines = readLines(text3, range.start, range.end, tabs ? bestTabWidth(text3, range) : 2);
+  const lexical = lexicalMistakes(text3, lines, TAB_WIDTHS);
+  if (tabs) addTabsOfComments(text3, lines, lexical, error);
+  lines = lines.filter((line) => {
+    const mistake = lexical.get(line);
+    return line.kind === "content" && (mistake === void 0 || !isJunk(mistake));
+  });
+  const joined = [...lexical.values()].find(({ code }) => code === "second-colon" || code === "list-behind-key");
+  const structural = structureMistakes(text3, lines).filter(({ range: range2 }) => joined === void 0 || range2.start < joined.range.start);
+  const mistakes = [...lexical.values(), ...structural];
+  return mistakes.sort((a, b) => a.range.start - b.range.start);
+}
+function bestTabWidth(text3, range) {
+  let best = TAB_WIDTHS[0];
+  let furthest = -1;
+  for (const width of TAB_WIDTHS) {
+    const lines = readLines(text3, range.start, range.end, width).filter(({ kind }) => kind === "content");
+    const broken = structureMistakes(text3, lines).at(-1)?.range.start ?? Number.POSITIVE_INFINITY;
+    if (broken <= furthest) continue;
+    furthest = broken;
+    best = width;
+  }
+  return best;
+}
+function addTabsOfComments(text3, lines, lexical, error) {
+  const known = [...lexical.values()].some(({ code }) => code === "tab-indentation");
+  const blamed = (line) => line.start <= error.range.start && error.range.start <= line.end;
+  const tabbed = lines.filter((line) => line.kind === "comment" && text3.slice(line.start, line.text).includes("	"));
+  if (!known && !tabbed.some(blamed)) return;
+  for (const line of tabbed) {
+    const start = text3.indexOf("	", line.start);
+    lexical.set(line, {
+      code: "tab-indentation",
+      range: { start, end: start + 1 },
+      message: "a tab stands at the beginning of this line, where YAML allows only blanks",
+      help: "write blanks, or nothing at all on an empty line",
+      repair: { title: "write blanks for the tabs", safety: "safe", variants: TAB_WIDTHS.map((width) => [untabbed(text3, line, width)]) }
+    });
+  }
+}
+function characterMistake({ detail, range }, text3) {
+  if (!detail?.startsWith("the character U+")) return void 0;
+  const code = text3.charCodeAt(range.start).toString(16).toUpperCase().padStart(4, "0");
+  return {
+    code: "control-character",
+    range,
+    message: `the control character U+${code} stands here, which YAML does not allow`,
+    help: "delete it, or write it as an escape in double quotes"
+  };
+}
+function dotsMistake({ detail, range }) {
+  if (detail !== "nothing before ...") return void 0;
+  return {
+    code: "document-end",
+    range,
+    message: "`...` ends the document before it has begun",
+    help: "delete the line"
+  };
+}
+function pageMistake(text3, range) {
+  const start = firstVisible(text3, range);
+  const tag = /^<(?:!doctype|html|head|body|\?xml)\b[^>\n]*>?/i.exec(text3.slice(start, Math.min(range.end, start + 200)));
+  if (tag === null) return void 0;
+  return {
+    code: "web-page",
+    range: { start, end: start + tag[0].length },
+    message: "this is a web page, not a manifest",
+    help: "download the file itself, such as the raw view of a repository shows it"
+  };
+}
+function gutterMistake(text3, range) {
+  const edits = [];
+  let at = range.start;
+  let last;
+  while (at < range.end) {
+    let end = text3.indexOf("\n", at);
+    if (end < 0 || end > range.end) end = range.end;
+    const line = text3.slice(at, Math.min(end, at + 40));
+    const number2 = /^([ \t]*(\d{1,6})(?:[ \t]*[|:│┃>.)](?= |$)|(?=[ \t\r]|$))) ?/.exec(line);
+    if (number2 === null) {
+      if (line.trim() !== "") return void 0;
+    } else {
+      const value = Number(number2[2]);
+      if (last !== void 0 && value !== last + 1) return void 0;
+      last = value;
+      edits.push({ range: { start: at, end: at + number2[0].length }, text: "" });
+    }
+    at = end + 1;
+  }
+  if (edits.length < 3) return void 0;
+  const { start } = edits[0].range;
+  const digits2 = text3.slice(start).search(/\d/);
+  const number = /^\d+/.exec(text3.slice(start + digits2, start + digits2 + 6))[0];
+  return {
+    code: "line-numbers",
+    range: { start: start + digits2, end: start + digits2 + number.length },
+    message: "line numbers were copied with the text",
+    help: "delete the numbers at the beginning of the lines",
+    repair: { title: "delete the line numbers", safety: "safe", variants: [edits] }
+  };
+}
+function settleMistakes(document, mistakes) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const mistake of mistakes) {
+    const group = groups.get(mistake.code);
+    if (group === void 0) groups.set(mistake.code, [mistake]);
+    else group.push(mistake);
+  }
+  const all = [...groups.values()];
+  for (const group of all.slice(0, 4)) {
+    const fix = repairOf(document, group);
+    if (fix !== void 0) return [problemOf(document, group, fix)];
+  }
+  const together = all.length > 1 ? repairOf(document, [...groups.values()].flat()) : void 0;
+  return all.slice(0, MAX_PROBLEMS).map((group, i) => problemOf(document, group, i === 0 ? together : void 0));
+}
+function problemOf({ file }, group, fix) {
+  const [{ code, range, message, help, related = [] }, ...others] = group;
+  const lines = [...new Set(others.map((other) => lineNumber(file.text, other.range.start)))];
+  const more = lines.length === 0 ? "" : ` (and in ${lines.length === 1 ? "line" : "lines"} ${enumerate(lines)})`;
+  return {
+    code,
+    range,
+    message: `${message}${more}`,
+    ...help !== void 0 && { help },
+    ...related.length > 0 && { related },
+    ...fix !== void 0 && { fix }
+  };
+}
+function enumerate(lines) {
+  if (lines.length > 4) return `${lines.slice(0, 3).join(", ")} and ${lines.length - 3} more`;
+  return lines.length === 1 ? String(lines[0]) : `${lines.slice(0, -1).join(", ")} and ${lines.at(-1)}`;
+}
+function repairOf(document, group) {
+  const { range, file } = document;
+  const repairs = group.flatMap(({ repair }) => repair === void 0 ? [] : [repair]);
+  if (repairs.length === 0 || range.end - range.start > MAX_REPAIRED) return void 0;
+  const count = Math.max(...repairs.map(({ variants }) => variants.length));
+  const read = [];
+  for (let i = 0; i < count; i++) {
+    const edits = merged(repairs.flatMap(({ variants }) => variants[Math.min(i, variants.length - 1)]));
+    const json = edits === void 0 ? void 0 : readRepaired(document, edits);
+    if (edits !== void 0 && json !== void 0) read.push({ edits, json, nulls: json.split(":null").length });
+  }
+  const [best] = read.toSorted((a, b) => a.nulls - b.nulls);
+  if (best === void 0) return void 0;
+  const certain = repairs.every(({ safety }) => safety === "safe") && read.every(({ json }) => json === best.json);
+  const titles = [...new Set(repairs.map(({ title }) => title))];
+  return {
+    title: titles.join(", "),
+    safety: certain ? "safe" : "unsafe",
+    edits: best.edits.map((edit) => ({ file: file.path, range: edit.range, text: edit.text }))
+  };
+}
+function merged(edits) {
+  const result = [];
+  for (const edit of edits.toSorted((a, b) => a.range.start - b.range.start)) {
+    const last = result.at(-1);
+    if (last === void 0 || last.range.end < edit.range.start) {
+      result.push(edit);
+    } else if (last.range.end === edit.range.start) {
+      result[result.length - 1] = { range: { start: last.range.start, end: edit.range.end }, text: last.text + edit.text };
+    } else {
+      return void 0;
+    }
+  }
+  return result;
+}
+function readRepaired({ file, range }, edits) {
+  const { path } = file;
+  const own = edits.map((edit) => ({
+    file: path,
+    range: { start: edit.range.start - range.start, end: edit.range.end - range.start },
+    text: edit.text
+  }));
+  const text3 = applyEdits(file.text.slice(range.start, range.end), own);
+  try {
+    const documents = parseFile(new SourceFile(path, text3)).filter(({ state }) => state !== "empty");
+    if (documents.length === 0 || documents.some((one) => one.state !== "read" || one.dropped !== void 0)) return void 0;
+    return JSON.stringify(documents.map(({ root }) => root === null ? null : toJson(root)));
+  } catch (error) {
+    if (error instanceof RangeError) return void 0;
+    throw error;
+  }
+}
+function firstVisible(text3, { start, end }) {
+  let at = start;
+  while (at < end && /[\s\ufeff]/.test(text3[at])) at++;
+  return at;
+}
+var MAX_REPAIRED, TAB_WIDTHS, MAX_PROBLEMS;
+var init_explain = __esm({
+  "src/yaml/explain.ts"() {
+    "use strict";
+    init_fix();
+    init_source_file();
+    init_explain_flow();
+    init_explain_lexical();
+    init_explain_lines();
+    init_explain_mistake();
+    init_explain_refusal();
+    init_explain_structure();
+    init_node();
+    init_parse();
+    MAX_REPAIRED = 512 * 1024;
+    TAB_WIDTHS = [2, 4, 8];
+    MAX_PROBLEMS = 2;
   }
 });
 
@@ -5728,10 +9148,10 @@ var init_binary = __esm({
       resolve(src, onError) {
         if (typeof atob === "function") {
           const str = atob(src.replace(/[\n\r]/g, ""));
-          const buffer = new Uint8Array(str.length);
+          const buffer2 = new Uint8Array(str.length);
           for (let i = 0; i < str.length; ++i)
-            buffer[i] = str.charCodeAt(i);
-          return buffer;
+            buffer2[i] = str.charCodeAt(i);
+          return buffer2;
         } else {
           onError("This environment does not support reading binary tags; either Buffer or atob is required");
           return src;
@@ -8833,9 +12253,9 @@ var init_lexer = __esm({
         }
       }
       *parseQuotedScalar() {
-        const quote = this.charAt(0);
-        let end = this.buffer.indexOf(quote, this.pos + 1);
-        if (quote === "'") {
+        const quote2 = this.charAt(0);
+        let end = this.buffer.indexOf(quote2, this.pos + 1);
+        if (quote2 === "'") {
           while (end !== -1 && this.buffer[end + 1] === "'")
             end = this.buffer.indexOf("'", end + 2);
         } else {
@@ -10118,6 +13538,7 @@ var init_config_value = __esm({
       }
       /** One text, or each of a list of texts. None is empty. */
       *texts() {
+        if (isMap(this.#node)) return this.#mustBe("text or a list of it");
         for (const item of isScalar(this.#node) ? [this] : this.items()) {
           const { text: text3 } = item;
           if (text3 === "") item.error(`${item.#name} is empty`);
@@ -10158,7 +13579,7 @@ var init_config_value = __esm({
         if (isMap(node)) return "a map";
         if (isSeq(node)) return "a list";
         const value = isScalar(node) ? node.value : null;
-        return typeof value === "string" ? "text" : value === null ? "empty" : String(value);
+        return typeof value === "string" ? JSON.stringify(value.slice(0, 60)) : String(value);
       }
       #follow(node) {
         if (!isAlias(node)) return isScalar(node) && node.value === null ? null : node;
@@ -10173,7 +13594,6 @@ var init_config_value = __esm({
 // src/config/read-config.ts
 var read_config_exports = {};
 __export(read_config_exports, {
-  CONFIG_KEYS: () => CONFIG_KEYS,
   readConfig: () => readConfig
 });
 function readConfig(file, rules2) {
@@ -10194,7 +13614,10 @@ function readConfig(file, rules2) {
     if (Object.hasOwn(READERS, name)) READERS[name](value, draft, rules2);
     else key.error(unknownName("key", name, CONFIG_KEYS));
   }
-  return { config: draft, problems, notes };
+  return { config: draft, problems: problems.sort(byPosition), notes };
+}
+function byPosition({ position: a }, { position: b }) {
+  return a.line - b.line || a.column - b.column;
 }
 function textsOf(value) {
   return Array.from(value.texts(), ({ text: text3 }) => text3);
@@ -10222,12 +13645,17 @@ function readLevel(value) {
 function readOverride(value, rules2) {
   let files;
   let levels = /* @__PURE__ */ new Map();
+  let isComplete = true;
   for (const { name, key, value: written } of value.entries()) {
     if (name === "files") files = textsOf(written);
     else if (name === "rules") levels = readLevels(written, rules2);
-    else key.error(unknownName("key", name, ["files", "rules"]));
+    else {
+      isComplete = false;
+      key.error(unknownName("key", name, ["files", "rules"]));
+    }
   }
-  if (value.isMap && files === void 0) value.error("an item of overrides needs files: the globs that it is for");
+  if (value.isMap && files === void 0 && isComplete)
+    value.error("an item of overrides needs files: the globs that it is for");
   return { files: files ?? [], levels };
 }
 function wordsOf({ code, message, pos }, text3) {
@@ -10292,7 +13720,7 @@ var init_read_config = __esm({
         });
       },
       failOn: (value, draft) => {
-        draft.failOn = value.choice("failOn", FAIL_ON);
+        draft.failOn = value.choice("severity", FAIL_ON);
       }
     };
     CONFIG_KEYS = Object.keys(READERS);
@@ -10300,7 +13728,7 @@ var init_read_config = __esm({
 });
 
 // src/index.ts
-import { resolve as resolve5 } from "node:path";
+import { resolve as resolve6 } from "node:path";
 
 // src/kubernetes/statefulset.ts
 function governingServices(statefulSet, bundle) {
@@ -10877,7 +14305,7 @@ var rules = {
 init_config();
 
 // src/input/lint-tree.ts
-import { isAbsolute, relative as relative2, resolve as resolve3 } from "node:path";
+import { isAbsolute, relative as relative2, resolve as resolve4 } from "node:path";
 
 // src/config/options.ts
 init_settings();
@@ -10917,1495 +14345,15 @@ function ruleUrl(id) {
 // src/lint/lint.ts
 init_bundle();
 
-// src/yaml/node.ts
-var ScalarNode = class {
-  kind = "scalar";
-  /** Begins at the first character (a quote, the `|` of a block scalar), behind tag and anchor. Empty scalars have an empty range. */
-  start;
-  /** Behind the last character; a block scalar ends behind its last line's content. */
-  end;
-  style;
-  value;
-  tag;
-  anchor;
-  constructor(start, end, style, value, tag, anchor) {
-    this.start = start;
-    this.end = end;
-    this.style = style;
-    this.value = value;
-    this.tag = tag;
-    this.anchor = anchor;
-  }
-};
-var Pair = class {
-  /** The key as JSON has it: `1:` is `"1"`, `yes:` is `"true"`. `<<` is kept, with its alias as value. */
-  name;
-  key;
-  value;
-  /** True for a merge key `<<` (plain, not quoted). */
-  merge;
-  constructor(name, key, value, merge3) {
-    this.name = name;
-    this.key = key;
-    this.value = value;
-    this.merge = merge3;
-  }
-};
-var MapNode = class {
-  kind = "map";
-  /** Block maps begin at their first key and end behind their last value; flow maps include their braces. */
-  start;
-  end;
-  style;
-  /** As written, with duplicates and merge keys. */
-  pairs;
-  tag;
-  anchor;
-  #entries;
-  constructor(start, end, style, pairs3, tag, anchor) {
-    this.start = start;
-    this.end = end;
-    this.style = style;
-    this.pairs = pairs3;
-    this.tag = tag;
-    this.anchor = anchor;
-  }
-  /**
-   * The map as kubectl sees it. The last of several equal keys wins; a merge is applied in document order, so a key
-   * written before `<<` loses to the merged map and one written after it wins; among several merged maps the first wins.
-   */
-  get entries() {
-    if (this.#entries === void 0) {
-      const entries = /* @__PURE__ */ new Map();
-      for (const pair of this.pairs) {
-        if (!pair.merge) {
-          entries.set(pair.name, { name: pair.name, key: pair.key, value: pair.value, through: void 0 });
-          continue;
-        }
-        const sources = pair.value.kind === "seq" ? [...pair.value.items].reverse() : [pair.value];
-        for (const source of sources) {
-          const target = resolveAlias(source);
-          if (target.kind !== "map") continue;
-          const through = source.kind === "alias" ? source : void 0;
-          for (const entry2 of target.entries.values()) {
-            entries.set(entry2.name, { ...entry2, through: through ?? entry2.through });
-          }
-        }
-      }
-      this.#entries = entries;
-    }
-    return this.#entries;
-  }
-  get(name) {
-    return this.entries.get(name);
-  }
-};
-var SeqNode = class {
-  kind = "seq";
-  /** Block sequences begin at their first dash; flow sequences include their brackets. */
-  start;
-  end;
-  style;
-  items;
-  /** Offset of each item's `-` in block style, of the item itself in flow style. */
-  dashes;
-  tag;
-  anchor;
-  constructor(start, end, style, items2, dashes, tag, anchor) {
-    this.start = start;
-    this.end = end;
-    this.style = style;
-    this.items = items2;
-    this.dashes = dashes;
-    this.tag = tag;
-    this.anchor = anchor;
-  }
-};
-var AliasNode = class {
-  kind = "alias";
-  start;
-  end;
-  name;
-  target;
-  constructor(start, end, name, target) {
-    this.start = start;
-    this.end = end;
-    this.name = name;
-    this.target = target;
-  }
-};
-function resolveAlias(node) {
-  return node.kind === "alias" ? node.target : node;
-}
-function toJson(node) {
-  const target = resolveAlias(node);
-  switch (target.kind) {
-    case "scalar":
-      return target.value;
-    case "seq":
-      return target.items.map(toJson);
-    case "map": {
-      const object = /* @__PURE__ */ Object.create(null);
-      for (const { name, value } of target.entries.values()) object[name] = toJson(value);
-      return object;
-    }
-  }
-}
-function rangeOf(node) {
-  return { start: node.start, end: node.end };
-}
-
 // src/kubernetes/kustomization.ts
+init_node();
 init_kinds();
-
-// src/text/source-file.ts
-var SourceFile = class {
-  /** Relative to the working directory, with `/`; `<stdin>` where no name is known. */
-  path;
-  text;
-  language;
-  /** False for a file that was read only to find partners: nothing in it is reported. */
-  reported;
-  /** True for a file in the `templates/` of a chart: it is no manifest before it is rendered. */
-  template;
-  #lines;
-  constructor(path, text3, options = {}) {
-    this.path = path;
-    this.text = text3;
-    this.language = options.language ?? "yaml";
-    this.reported = options.reported ?? true;
-    this.template = options.template ?? false;
-  }
-  /** The directory of the file, `.` for one in the working directory. */
-  get directory() {
-    const slash = this.path.lastIndexOf("/");
-    return slash < 0 ? "." : this.path.slice(0, slash) || "/";
-  }
-  /** Offsets at which lines begin. Lines end at LF, CRLF or a lone CR. */
-  get lineStarts() {
-    if (this.#lines === void 0) {
-      const starts = [0];
-      const { text: text3 } = this;
-      for (let i = 0; i < text3.length; i++) {
-        const code = text3.charCodeAt(i);
-        if (code === 10 || code === 13 && text3.charCodeAt(i + 1) !== 10) starts.push(i + 1);
-      }
-      this.#lines = starts;
-    }
-    return this.#lines;
-  }
-  /** Line and column of an offset. An offset outside the text is clamped to it. */
-  positionAt(offset) {
-    const at = Math.max(0, Math.min(offset, this.text.length));
-    const starts = this.lineStarts;
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = low + high + 1 >> 1;
-      if (starts[middle] <= at) low = middle;
-      else high = middle - 1;
-    }
-    const mark = low === 0 && this.text.charCodeAt(0) === 65279 ? 1 : 0;
-    return { line: low + 1, column: Math.max(1, at - starts[low] + 1 - mark) };
-  }
-  /** The range of a line's characters (1-based) without its line end; empty past the last line. */
-  lineRange(line) {
-    const starts = this.lineStarts;
-    const start = starts[line - 1] ?? this.text.length;
-    let end = starts[line] ?? this.text.length;
-    while (end > start && (this.text.charCodeAt(end - 1) === 10 || this.text.charCodeAt(end - 1) === 13)) end--;
-    return { start, end };
-  }
-};
-
-// src/yaml/comments.ts
-function commentsBetween(text3, start, end, root) {
-  const comments = [];
-  let at = start;
-  for (const leaf of leaves(root)) {
-    scanGap(text3, at, leaf.start, comments);
-    at = leaf.end;
-    if (leaf.kind === "scalar" && (leaf.style === "literal" || leaf.style === "folded")) {
-      scanGap(text3, leaf.start, lineEnd(text3, leaf.start, end), comments);
-    }
-  }
-  scanGap(text3, at, end, comments);
-  return comments;
-}
-function leaves(root) {
-  const found = [];
-  const rest = [root];
-  for (let node = rest.pop(); node !== void 0; node = rest.pop()) {
-    if (node.kind === "seq") {
-      for (let i = node.items.length - 1; i >= 0; i--) rest.push(node.items[i]);
-    } else if (node.kind === "map") {
-      for (let i = node.pairs.length - 1; i >= 0; i--) rest.push(node.pairs[i].value, node.pairs[i].key);
-    } else {
-      found.push(node);
-    }
-  }
-  return found;
-}
-function scanGap(text3, start, end, comments) {
-  let hash = text3.indexOf("#", start);
-  while (hash >= 0 && hash < end) {
-    if (hash > start && isWord(text3.charCodeAt(hash - 1))) {
-      hash = text3.indexOf("#", hash + 1);
-      continue;
-    }
-    const to = lineEnd(text3, hash, Math.max(end, hash));
-    comments.push(comment(text3, hash, to));
-    hash = text3.indexOf("#", to);
-  }
-}
-function isWord(code) {
-  return code > 32 && code !== 44 && code !== 91 && code !== 93 && code !== 123 && code !== 125 && code !== 58;
-}
-function comment(text3, start, end) {
-  let before = start - 1;
-  while (before >= 0 && (text3.charCodeAt(before) === 32 || text3.charCodeAt(before) === 9)) before--;
-  const code = before < 0 ? 10 : text3.charCodeAt(before);
-  return { range: { start, end }, ownLine: code === 10 || code === 13 || code === 65279 };
-}
-function lineEnd(text3, from, limit) {
-  let at = from;
-  while (at < limit && text3.charCodeAt(at) !== 10 && text3.charCodeAt(at) !== 13) at++;
-  return at;
-}
-var BLOCK_HEADER = /(?:^|[:?-])[ \t]+(?:[!&][^ \t]+[ \t]+)*[|>][-+0-9]*[ \t]*$/;
-function scanLexically(text3, start, end) {
-  const comments = [];
-  let braces = -1;
-  let quote = 0;
-  let block = -1;
-  let at = start;
-  while (at < end) {
-    const to = lineEnd(text3, at, end);
-    let content = at;
-    while (content < to && text3.charCodeAt(content) === 32) content++;
-    if (block >= 0 && (content === to || content - at > block)) {
-      at = nextLine(text3, to);
-      continue;
-    }
-    block = -1;
-    let before = 32;
-    let last = to;
-    for (let i = content; i < to; i++) {
-      const code = text3.charCodeAt(i);
-      if (quote !== 0) {
-        if (code === 92 && quote === 34) i++;
-        else if (code === quote) quote = 0;
-      } else if (code === 35 && (before === 32 || before === 9)) {
-        comments.push(comment(text3, i, to));
-        last = i;
-        break;
-      } else if ((code === 34 || code === 39) && opensQuote(text3, at, i)) {
-        quote = code;
-      } else if (code === 123 && braces < 0 && text3.charCodeAt(i + 1) === 123) {
-        braces = i;
-      }
-      before = code;
-    }
-    if (quote === 0 && last > content) {
-      const code = text3.charCodeAt(trimEnd(text3, content, last) - 1);
-      const header = code === 124 || code === 62 || code === 43 || code === 45 || code >= 48 && code <= 57;
-      if (header && BLOCK_HEADER.test(text3.slice(at, last))) block = keyColumn(text3, at, content);
-    }
-    at = nextLine(text3, to);
-  }
-  return { comments, braces };
-}
-function opensQuote(text3, lineStart, at) {
-  let before = at - 1;
-  while (before >= lineStart && (text3.charCodeAt(before) === 32 || text3.charCodeAt(before) === 9)) before--;
-  if (before < lineStart) return true;
-  const code = text3.charCodeAt(before);
-  if (code === 44 || code === 91 || code === 123) return true;
-  return at - before > 1 && (code === 58 || code === 45 || code === 63 || isProperty(text3, lineStart, before));
-}
-function isProperty(text3, lineStart, end) {
-  let at = end;
-  while (at >= lineStart && text3.charCodeAt(at) > 32) at--;
-  const code = text3.charCodeAt(at + 1);
-  return code === 33 || code === 38;
-}
-function keyColumn(text3, lineStart, content) {
-  let at = content;
-  let column = content - lineStart;
-  while (text3.charCodeAt(at) === 45 && text3.charCodeAt(at + 1) === 32) {
-    column = at - lineStart;
-    at++;
-    while (text3.charCodeAt(at) === 32) at++;
-    const code = text3.charCodeAt(at);
-    if (code === 124 || code === 62) return column;
-    column = at - lineStart;
-  }
-  return column;
-}
-function trimEnd(text3, start, end) {
-  let at = end;
-  while (at > start && (text3.charCodeAt(at - 1) === 32 || text3.charCodeAt(at - 1) === 9)) at--;
-  return at;
-}
-function nextLine(text3, to) {
-  return to + (text3.charCodeAt(to) === 13 && text3.charCodeAt(to + 1) === 10 ? 2 : 1);
-}
-
-// src/yaml/markdown.ts
-var FENCE = /^([ \t]*)(?:[-*+][ \t]+|\d+[.)][ \t]+)?(`{3,}|~{3,})([^\n]*)/;
-function fencedBlocks(text3) {
-  const blocks = [];
-  let open;
-  for (let at = 0; at < text3.length; ) {
-    const newline = text3.indexOf("\n", at);
-    const next = newline < 0 ? text3.length : newline + 1;
-    const match = FENCE.exec(text3.slice(at, newline < 0 ? next : newline));
-    if (match !== null) {
-      const fence = match[2];
-      const rest = match[3].trim();
-      if (open === void 0) {
-        if (fence.charCodeAt(0) === 126 || !rest.includes("`")) {
-          open = { fence, start: next, column: match[0].length - fence.length - match[3].length };
-        }
-      } else if (rest === "" && fence.startsWith(open.fence)) {
-        blocks.push({ start: open.start, end: at, column: open.column });
-        open = void 0;
-      }
-    }
-    at = next;
-  }
-  if (open !== void 0) blocks.push({ start: open.start, end: text3.length, column: open.column });
-  return blocks;
-}
-
-// src/yaml/split.ts
-function splitDocuments(text3, start, end, column) {
-  const chunks = [];
-  let at = text3.charCodeAt(start) === 65279 ? start + 1 : start;
-  let syntax = "yaml";
-  if (text3.charCodeAt(skipSpace(text3, at, end)) === 123) {
-    for (; ; ) {
-      const from = skipSpace(text3, at, end);
-      if (from >= end) return chunks;
-      const to = endOfJson(text3, from, end);
-      if (to === void 0) {
-        syntax = chunks.length === 0 ? "not-json" : "behind-json";
-        if (chunks.length > 1 || chunks.length === 1 && end - at < 4) {
-          chunks.push({ start: from, end, separator: void 0, syntax });
-          return chunks;
-        }
-        const lineEnd2 = text3.indexOf("\n", at);
-        at = chunks.length === 0 ? at : lineEnd2 >= 0 && lineEnd2 < from ? lineEnd2 + 1 : from;
-        break;
-      }
-      chunks.push({ start: from, end: to, separator: void 0, syntax: "json" });
-      at = to;
-    }
-  }
-  splitLines(text3, at, end, column, chunks, syntax);
-  return chunks;
-}
-function splitLines(text3, start, end, column, chunks, first) {
-  let syntax = first;
-  const push3 = (from2, to, separator) => {
-    chunks.push({ start: from2, end: to, separator, syntax });
-    syntax = "yaml";
-  };
-  let from = start;
-  for (; ; ) {
-    const at = findSeparator(text3, from, end, column);
-    if (at !== from && from < end) push3(from, at < 0 ? end : at, void 0);
-    if (at < 0) return;
-    syntax = "yaml";
-    const dashes = text3.indexOf("---", at);
-    let lineEnd2 = text3.indexOf("\n", dashes);
-    if (lineEnd2 < 0 || lineEnd2 > end) lineEnd2 = end;
-    from = Math.min(end, lineEnd2 + 1);
-    const line = text3.slice(dashes, lineEnd2).trimEnd();
-    const rest = line.slice(3).trimStart();
-    if (rest === "" || rest.charCodeAt(0) === 35) continue;
-    const next = findSeparator(text3, from, end, column);
-    from = next < 0 ? end : next;
-    push3(dashes, from, { start: dashes, end: dashes + line.length });
-  }
-}
-function findSeparator(text3, from, end, column) {
-  if (column > 0) {
-    const line = /^ *---/gm;
-    line.lastIndex = from;
-    for (let match = line.exec(text3); match !== null && match.index < end; match = line.exec(text3)) {
-      if (match[0].length - 3 <= column) return match.index;
-    }
-    return -1;
-  }
-  if (text3.startsWith("---", from) && from + 3 <= end) return from;
-  const at = text3.indexOf("\n---", from);
-  return at < 0 || at + 4 > end ? -1 : at + 1;
-}
-function skipSpace(text3, from, end) {
-  let at = from;
-  for (; at < end; at++) {
-    const code = text3.charCodeAt(at);
-    if (code !== 32 && (code < 9 || code > 13)) break;
-  }
-  return at;
-}
-function endOfJson(text3, from, end) {
-  let depth = 0;
-  for (let at = from; at < end; at++) {
-    const code = text3.charCodeAt(at);
-    if (code === 34) {
-      for (at++; at < end && text3.charCodeAt(at) !== 34; at++) if (text3.charCodeAt(at) === 92) at++;
-    } else if (code === 123 || code === 91) {
-      depth++;
-    } else if (code === 125 || code === 93) {
-      if (--depth > 0) continue;
-      try {
-        JSON.parse(text3.slice(from, at + 1));
-        return at + 1;
-      } catch {
-        return void 0;
-      }
-    } else if (depth === 0) {
-      return void 0;
-    }
-  }
-  return void 0;
-}
-
-// quick:js-yaml
-var import_loader = __toESM(require_loader());
-var import_schema = __toESM(require_schema());
-var import_type = __toESM(require_type());
-var import_exception = __toESM(require_exception());
-
-// src/yaml/scalar.ts
-var TAG = "tag:yaml.org,2002:";
-var MERGE_TAG = `${TAG}merge`;
-var WORDS = new Map([
-  ...["y", "Y", "yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON"].map((word) => [word, true]),
-  ...["n", "N", "no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF"].map((word) => [word, false]),
-  ...["~", "null", "Null", "NULL"].map((word) => [word, null])
-]);
-var INFINITY = /^([-+]?)\.(?:inf|Inf|INF)$/;
-var NOT_A_NUMBER = /^\.(?:nan|NaN|NAN)$/;
-var INTEGER = /^([-+]?)(0[xX][0-9a-fA-F]+|0[oO]?[0-7]+|0[bB][01]+|0|[1-9][0-9]*)$/;
-var FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
-var SIGNED_BINARY = /^0b([-+])([01]+)$/;
-function resolvePlain(text3) {
-  switch (text3.charCodeAt(0)) {
-    case 89:
-    // Y
-    case 121:
-    // y
-    case 78:
-    // N
-    case 110:
-    // n
-    case 84:
-    // T
-    case 116:
-    // t
-    case 70:
-    // F
-    case 102:
-    // f
-    case 79:
-    // O
-    case 111:
-    // o
-    case 126: {
-      if (text3.length > 5) return text3;
-      const word = WORDS.get(text3);
-      return word === void 0 ? text3 : word;
-    }
-    case 48:
-    case 49:
-    case 50:
-    case 51:
-    case 52:
-    case 53:
-    case 54:
-    case 55:
-    case 56:
-    case 57:
-    case 43:
-    // +
-    case 45:
-    // -
-    case 46:
-      return resolveNumber(text3);
-    default:
-      return Number.isNaN(text3.charCodeAt(0)) ? null : text3;
-  }
-}
-function resolveNumber(text3) {
-  const { length } = text3;
-  if (length <= 15) {
-    let value = 0;
-    let at = 0;
-    for (; at < length; at++) {
-      const digit = text3.charCodeAt(at) - 48;
-      if (digit < 0 || digit > 9) break;
-      value = value * 10 + digit;
-    }
-    if (at === length && (length === 1 || text3.charCodeAt(0) !== 48)) return value;
-  }
-  const last = text3.charCodeAt(length - 1) | 32;
-  if (last > 102 && last !== 110 && last !== 127) return text3;
-  if (text3.charCodeAt(0) === 46 || length > 1 && text3.charCodeAt(1) === 46) {
-    const infinity = INFINITY.exec(text3);
-    if (infinity !== null) return infinity[1] === "-" ? -Infinity : Infinity;
-    if (NOT_A_NUMBER.test(text3)) return NaN;
-  }
-  const plain = text3.charCodeAt(0) === 46 || !text3.includes("_") ? text3 : text3.replaceAll("_", "");
-  const integer = resolveInteger(plain);
-  if (integer !== void 0) return Number(integer);
-  if (FLOAT.test(plain)) {
-    const value = Number(plain);
-    if (Number.isFinite(value)) return value;
-  }
-  const binary2 = SIGNED_BINARY.exec(plain);
-  if (binary2 !== null) return (binary2[1] === "-" ? -1 : 1) * Number.parseInt(binary2[2], 2);
-  return text3;
-}
-function resolveInteger(plain) {
-  const match = INTEGER.exec(plain);
-  if (match === null) return void 0;
-  const digits2 = match[2];
-  const octal = digits2.length > 1 && digits2.charCodeAt(0) === 48 && digits2.charCodeAt(1) <= 57;
-  const size = BigInt(octal ? `0o${digits2.slice(1)}` : digits2);
-  const value = match[1] === "-" ? -size : size;
-  if (value >= -0x8000000000000000n && value < 0x8000000000000000n) return value;
-  return match[1] === "" && value < 0x10000000000000000n ? value : void 0;
-}
-function resolveTagged(text3, tag) {
-  if (!tag.startsWith(TAG)) return text3;
-  const name = tag.slice(TAG.length);
-  switch (name) {
-    case "bool":
-    case "int":
-    case "float":
-    case "null": {
-      const value = text3 === "" ? null : resolvePlain(text3);
-      if (name === "null") return value === null ? null : void 0;
-      if (name === "bool") return typeof value === "boolean" ? value : void 0;
-      if (typeof value !== "number") return void 0;
-      return name === "float" || resolveInteger(text3.replaceAll("_", "")) !== void 0 ? value : void 0;
-    }
-    case "timestamp":
-      return /^\d{4}-\d{1,2}-\d{1,2}(?:[Tt ]|$)/.test(text3) ? text3 : void 0;
-    case "binary":
-      return decodeBase64(text3);
-    default:
-      return text3;
-  }
-}
-var BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
-function decodeBase64(text3) {
-  const joined = text3.replace(/[\r\n]/g, "");
-  if (!BASE64.test(joined)) return void 0;
-  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(
-    Uint8Array.from(atob(joined), (character2) => character2.charCodeAt(0))
-  );
-}
-function keyName(value, text3) {
-  if (typeof value === "string") return value;
-  if (typeof value === "boolean") return value ? "true" : "false";
-  if (value === null) return void 0;
-  const integer = resolveInteger(text3.replaceAll("_", ""));
-  if (integer !== void 0) return integer < 0x8000000000000000n ? String(integer) : void 0;
-  return SIGNED_BINARY.test(text3) ? String(value) : formatFloat(value);
-}
-function formatFloat(value) {
-  if (Number.isNaN(value)) return ".nan";
-  const single = Math.fround(value);
-  if (!Number.isFinite(single)) return single > 0 ? ".inf" : "-.inf";
-  if (single === 0) return Object.is(single, -0) ? "-0" : "0";
-  let digits2 = "";
-  for (let precision = 1; precision <= 9; precision++) {
-    digits2 = single.toExponential(precision - 1);
-    if (Math.fround(Number(digits2)) === single) break;
-  }
-  const [mantissa, power] = digits2.split("e");
-  const exponent = Number(power);
-  if (exponent >= -4 && exponent < 6) return expand(mantissa, exponent);
-  return `${mantissa}e${exponent < 0 ? "-" : "+"}${String(Math.abs(exponent)).padStart(2, "0")}`;
-}
-function expand(mantissa, exponent) {
-  const sign = mantissa.startsWith("-") ? "-" : "";
-  const digits2 = mantissa.replace(/[-.]/g, "");
-  if (exponent < 0) return `${sign}0.${"0".repeat(-exponent - 1)}${digits2}`;
-  if (digits2.length <= exponent + 1) return sign + digits2.padEnd(exponent + 1, "0");
-  return `${sign}${digits2.slice(0, exponent + 1)}.${digits2.slice(exponent + 1)}`;
-}
-
-// src/yaml/tree.ts
-var SCHEMA = new import_schema.default({
-  implicit: [],
-  explicit: ["scalar", "sequence", "mapping"].map((kind) => new import_type.default("", { kind, multi: true }))
-});
-var MAX_DEPTH = 1e4;
-var MAX_KEY = 1024;
-var TAG_TEXT = /^!(?:<[^<>\s]+>|[\w-]*!?[\w;/?:@&=+$,.!~*'()[\]%-]+|)$/;
-var LONE_DASH = /^ *(?:- +)*-(?=[ \t]*(?:#.*)?\r?$)/gm;
-var NULL = " ~";
-var BREAKS = /[\u0085\u2028\u2029]/g;
-function readTree(text3, start, end, json, unusual) {
-  let input = start === 0 && end === text3.length ? text3 : text3.slice(start, end);
-  if (!json && unusual) input = input.replace(BREAKS, "\n");
-  else if (json) input = input.replace(/[\r\n]/g, " ");
-  const builder = new TreeBuilder(input, start, json);
-  const tree = run(builder, input, start, end);
-  if (builder.misread) return readFilled(input, start, json, builder.emptyItems) ?? tree;
-  if (tree.error?.code === "syntax" && !json) {
-    const dashes = Array.from(input.matchAll(LONE_DASH), (match) => match.index + match[0].length);
-    if (dashes.length > 0) return readFilled(input, start, json, dashes) ?? tree;
-  }
-  return tree;
-}
-function readFilled(input, start, json, gaps) {
-  let filled = "";
-  let at = 0;
-  for (const gap of gaps) {
-    filled += input.slice(at, gap) + NULL;
-    at = gap;
-  }
-  filled += input.slice(at);
-  const tree = run(new TreeBuilder(filled, start, json), filled, start, start + filled.length);
-  if (tree.root === null) return void 0;
-  const missing = new Set(gaps.map((gap) => start + gap));
-  const moved = unshift(tree, missing, (offset) => {
-    let shift = 0;
-    for (const gap of gaps) {
-      if (start + gap + shift >= offset) break;
-      shift += Math.min(NULL.length, offset - start - gap - shift);
-    }
-    return offset - shift;
-  });
-  return missing.size === 0 ? moved : void 0;
-}
-function run(builder, input, start, end) {
-  let rest;
-  try {
-    (0, import_loader.loadAll)(input, null, {
-      schema: SCHEMA,
-      json: true,
-      maxDepth: MAX_DEPTH,
-      listener: (event, state) => event === "open" ? builder.open(state) : builder.close(state)
-    });
-  } catch (error) {
-    if (error instanceof RangeError) return refused("too-deep", start, end);
-    if (!(error instanceof import_exception.default)) throw error;
-    rest = builder.restBehindRoot(error);
-    if (rest === void 0) return builder.refusal(error);
-  }
-  return builder.finish(rest);
-}
-function unshift(tree, gaps, move) {
-  const rest = tree.root === null ? [] : [tree.root];
-  for (let node = rest.pop(); node !== void 0; node = rest.pop()) {
-    const place = node;
-    place.start = move(node.start);
-    place.end = move(node.end);
-    if (node.kind === "map") {
-      for (const { key, value } of node.pairs) rest.push(key, value);
-    } else if (node.kind === "seq") {
-      const dashes = node.dashes;
-      for (let i = 0; i < dashes.length; i++) dashes[i] = move(dashes[i]);
-      rest.push(...node.items);
-    } else if (node.kind === "scalar" && node.start === node.end && node.style === "plain") {
-      node.style = "empty";
-      gaps.delete(node.start);
-    }
-  }
-  const { error } = tree;
-  if (error === void 0) return { ...tree, rest: tree.rest === void 0 ? void 0 : move(tree.rest) };
-  return { ...tree, error: { ...error, range: { start: move(error.range.start), end: move(error.range.end) } } };
-}
-function refused(code, start, end) {
-  return { root: null, error: { code, range: { start, end } }, duplicateKeys: [], rest: void 0 };
-}
-var TreeBuilder = class {
-  #input;
-  #base;
-  #json;
-  /** Whether `? key` may occur: such a key may lack its value. */
-  #explicitKeys;
-  /** Of the nodes that are open: where each was opened, and how many nodes were there. Arrays never shrink: it is slow. */
-  #opened = [];
-  #marks = [];
-  #depth = 0;
-  /** Closed nodes whose parent is still open, with their places including tag and anchor, as offsets of the input. */
-  #nodes = [];
-  #starts = [];
-  #ends = [];
-  #count = 0;
-  #anchors = /* @__PURE__ */ new Map();
-  #aliases = [];
-  #duplicateKeys = [];
-  #emptyItems = [];
-  #misread = false;
-  #error;
-  /** The text of the scalar that was read last. */
-  #text = "";
-  /** Where the properties skipped last end. */
-  #propertiesEnd = 0;
-  constructor(input, base, json) {
-    this.#input = input;
-    this.#base = base;
-    this.#json = json;
-    this.#explicitKeys = !json && input.includes("?") && /\?\s/.test(input);
-  }
-  /** True where a dash was taken for that of another list. */
-  get misread() {
-    return this.#misread;
-  }
-  /** Where the dashes of empty items end. */
-  get emptyItems() {
-    return [...new Set(this.#emptyItems)].sort((a, b) => a - b);
-  }
-  open(state) {
-    const depth = this.#depth++;
-    this.#opened[depth] = state.position;
-    this.#marks[depth] = this.#count;
-  }
-  close(state) {
-    const depth = --this.#depth;
-    const opened = this.#opened[depth];
-    const from = this.#marks[depth];
-    const start = this.#skipBlank(opened);
-    const tag = state.tag === "?" || state.tag === null ? void 0 : state.tag;
-    const anchor = state.anchor ?? void 0;
-    const at = tag === void 0 && anchor === void 0 ? start : this.#skipProperties(start, tag, anchor);
-    let node;
-    let end;
-    let outer = start;
-    switch (state.kind) {
-      case "scalar": {
-        const tried = from < this.#count ? this.#nodes[from] : void 0;
-        const again = tried?.kind === "scalar" && tried.style !== "empty" && tried.start === this.#base + at;
-        if (!again) this.#text = state.result;
-        if (again && tried.tag === tag && tried.anchor === anchor) {
-          node = tried;
-        } else {
-          const style = again ? tried.style : styleOf(this.#input.charCodeAt(at));
-          end = again ? tried.end - this.#base : this.#scalarEnd(at, state.position, style);
-          node = this.#scalar(at, end, style, tag, anchor);
-        }
-        end = node.end - this.#base;
-        break;
-      }
-      case "sequence": {
-        const tried = from < this.#count ? this.#nodes[from] : void 0;
-        if (state.result === "" && tried?.kind === "seq") {
-          node = tag === tried.tag && anchor === tried.anchor ? tried : new SeqNode(tried.start, tried.end, tried.style, tried.items, tried.dashes, tag, anchor);
-        } else {
-          node = this.#sequence(at, state, from, tag, anchor);
-        }
-        end = node.end - this.#base;
-        break;
-      }
-      case "mapping": {
-        const tried = from < this.#count ? this.#nodes[from] : void 0;
-        if (state.result === "" && tried?.kind === "map") {
-          node = tag === tried.tag && anchor === tried.anchor ? tried : new MapNode(tried.start, tried.end, tried.style, tried.pairs, tag, anchor);
-        } else {
-          node = this.#mapping(at, state, from, tag, anchor);
-        }
-        end = node.end - this.#base;
-        break;
-      }
-      default: {
-        if (this.#input.charCodeAt(at) === 42 && state.position > at) {
-          const tried = from < this.#count ? this.#nodes[from] : void 0;
-          node = tried?.kind === "alias" && tried.start === this.#base + at ? tried : this.#alias(at);
-          end = node.end - this.#base;
-          break;
-        }
-        const empty = tag === void 0 && anchor === void 0;
-        end = empty ? Math.min(opened, this.#input.length) : this.#propertiesEnd;
-        if (empty) outer = end;
-        this.#text = "";
-        node = this.#scalar(end, end, "empty", tag, anchor);
-      }
-    }
-    if (anchor !== void 0 && node.kind !== "alias") this.#defineAnchor(anchor, node);
-    this.#nodes[from] = node;
-    this.#starts[from] = outer;
-    this.#ends[from] = end;
-    this.#count = from + 1;
-    if (state.tag === MERGE_TAG) state.tag = "!";
-    state.result = "";
-  }
-  /** Where js-yaml finds a second document without a separator, kubectl has what it wants and reads no further. */
-  restBehindRoot(error) {
-    const root = this.#count > 0 ? this.#nodes[0] : void 0;
-    const at = error.mark?.position;
-    if (at === void 0 || root === void 0 || this.#depth > 0 || !error.reason.startsWith("end of the stream")) {
-      return void 0;
-    }
-    if (root.kind === "scalar" || root.kind === "alias") return void 0;
-    const start = root.start - this.#base;
-    if (root.style === "block" ? this.#column(at) >= this.#column(start) : this.#lineStart(at) === this.#lineStart(start)) {
-      return void 0;
-    }
-    return /[@`%|>&*"'!{[\t]/.test(this.#input.charAt(at)) ? void 0 : this.#base + at;
-  }
-  refusal(error) {
-    const { reason } = error;
-    const position = Math.min(error.mark?.position ?? 0, this.#input.length);
-    const at = Math.min(position, Math.max(0, this.#input.length - 1));
-    if (reason.startsWith("nesting exceeded")) return refused("too-deep", this.#base + at, this.#base + at + 1);
-    const alias = /^unidentified alias "(.*)"$/s.exec(reason);
-    const range = { start: this.#base + at, end: this.#base + Math.min(at + 1, this.#input.length) };
-    if (alias !== null) {
-      const name = alias[1];
-      if (isName(name)) {
-        range.end = this.#base + position;
-        range.start = range.end - name.length - 1;
-        return { ...refused("syntax", 0, 0), error: { code: "unknown-anchor", range, detail: name } };
-      }
-    }
-    return { ...refused("syntax", 0, 0), error: { code: "syntax", range, detail: reason } };
-  }
-  finish(rest) {
-    const root = this.#count > 0 ? this.#nodes[0] : null;
-    if (!this.#json && root !== null && this.#input.includes("	")) this.#checkTabs(root, rest === void 0 ? this.#input.length : rest - this.#base);
-    if (this.#error === void 0 && this.#aliases.length > 0 && root !== null) this.#checkAliases(root);
-    return { root, error: this.#error, duplicateKeys: this.#duplicateKeys, rest };
-  }
-  #scalar(at, end, style, tag, anchor) {
-    const text3 = this.#text;
-    let value;
-    if (tag !== void 0) {
-      const tagged = resolveTagged(text3, tag);
-      if (tagged === void 0) this.#fail("invalid-tag", at, end, tag);
-      value = tagged ?? null;
-    } else if (style === "plain") {
-      value = resolvePlain(text3);
-    } else {
-      value = style === "empty" ? null : text3;
-    }
-    return new ScalarNode(this.#base + at, this.#base + end, style, value, tag, anchor);
-  }
-  /** The position of the loader is behind the blanks that follow, or behind the line ends of a block scalar. */
-  #scalarEnd(at, position, style) {
-    if (style === "single" || style === "double") return position;
-    const input = this.#input;
-    let end = Math.min(position, input.length);
-    while (end > at && isBlank(input.charCodeAt(end - 1))) end--;
-    if (style === "plain") return end;
-    let header = at + 1;
-    while (isIndicator(input.charCodeAt(header))) header++;
-    let firstLine = header;
-    while (firstLine < input.length && !isBreak(input.charCodeAt(firstLine))) firstLine++;
-    if (end <= firstLine) return header;
-    while (end < input.length && !isBreak(input.charCodeAt(end))) end++;
-    return end;
-  }
-  #sequence(at, state, from, tag, anchor) {
-    const base = this.#base;
-    const shape = state.result;
-    const items2 = [];
-    const dashes = [];
-    let next = from;
-    if (this.#input.charCodeAt(at) === 91) {
-      this.#checkFlow(from);
-      for (const item of shape) {
-        const start = base + this.#starts[next];
-        if (typeof item !== "object" || item === null) {
-          this.#item(items2, next++);
-        } else {
-          const key = next++;
-          const value = item[""] === null ? void 0 : next++;
-          const pairs3 = [];
-          this.#pair(pairs3, key, value);
-          const end2 = value === void 0 ? this.#ends[key] : this.#ends[value];
-          items2.push(new MapNode(start, base + end2, "flow", pairs3, void 0, void 0));
-        }
-        dashes.push(start);
-      }
-      return new SeqNode(base + at, base + state.position, "flow", items2, dashes, tag, anchor);
-    }
-    let end = at;
-    for (const item of shape) {
-      const opened = item !== null;
-      const start = this.#starts[next];
-      let dash = items2.length === 0 ? at : -1;
-      if (dash < 0 && opened) dash = this.#dashBefore(start);
-      if (dash < 0) dash = this.#skipBlank(end);
-      if (items2.length > 0) this.#checkDash(dash, at);
-      dashes.push(base + dash);
-      if (opened) {
-        this.#item(items2, next);
-        end = this.#ends[next];
-        next++;
-      } else {
-        end = dash + 1;
-        this.#emptyItems.push(end);
-        items2.push(new ScalarNode(base + end, base + end, "empty", null, void 0, void 0));
-      }
-    }
-    return new SeqNode(base + at, base + end, "block", items2, dashes, tag, anchor);
-  }
-  #item(items2, index) {
-    const node = this.#nodes[index];
-    if (node.kind === "scalar" && typeof node.value === "number") this.#checkNumber(node);
-    items2.push(node);
-  }
-  #checkDash(dash, first) {
-    const indentation = this.#indentation(dash);
-    if (indentation < 0) this.#fail("syntax", dash, dash + 1, "an item begins behind another");
-    else if (indentation !== this.#column(first)) this.#misread = true;
-  }
-  /** How many blanks stand before an offset on its line; -1 where anything else does. */
-  #indentation(at) {
-    let start = at;
-    while (start > 0 && this.#input.charCodeAt(start - 1) === 32) start--;
-    return start === 0 || isBreak(this.#input.charCodeAt(start - 1)) ? at - start : -1;
-  }
-  /** The dash on the line of an item; -1 where it stands on a line before. */
-  #dashBefore(start) {
-    let at = start - 1;
-    while (at >= 0 && this.#input.charCodeAt(at) === 32) at--;
-    return this.#input.charCodeAt(at) === 45 ? at : -1;
-  }
-  #mapping(at, state, from, tag, anchor) {
-    const base = this.#base;
-    const pairs3 = [];
-    const until = this.#count;
-    if (this.#input.charCodeAt(at) === 123 && this.#starts[from] !== at) {
-      this.#checkFlow(from);
-      for (let key = from; key < until; key++) {
-        const hasValue = this.#input.charCodeAt(this.#skipBlank(this.#ends[key])) === 58;
-        this.#pair(pairs3, key, hasValue && key + 1 < until ? ++key : void 0);
-      }
-      this.#findDuplicates(pairs3);
-      return new MapNode(base + at, base + state.position, "flow", pairs3, tag, anchor);
-    }
-    let end = at;
-    for (let key = from; key < until; key++) {
-      let value = key + 1;
-      if (this.#explicitKeys && this.#isExplicit(end, key)) {
-        const colon = this.#skipBlank(this.#ends[key]);
-        const next = this.#input.charCodeAt(colon + 1);
-        if (this.#input.charCodeAt(colon) !== 58 || !(isBlank(next) || Number.isNaN(next))) value = void 0;
-      }
-      if (value !== void 0 && value >= until) break;
-      const keyStart = this.#starts[key];
-      if (key > from && !this.#explicitKeys && this.#indentation(keyStart) < 0) {
-        this.#fail("syntax", keyStart, keyStart + 1, "a key begins behind a value");
-      }
-      this.#pair(pairs3, key, value);
-      key = value ?? key;
-      end = this.#ends[key];
-    }
-    this.#findDuplicates(pairs3);
-    return new MapNode(base + at, base + end, "block", pairs3, tag, anchor);
-  }
-  /** Within brackets, `?` ends a plain scalar of libyaml and `:` begins none. */
-  #checkFlow(from) {
-    if (this.#json) return;
-    for (let i = from; i < this.#count; i++) {
-      const node = this.#nodes[i];
-      if (node.kind !== "scalar" || node.style !== "plain") continue;
-      const start = node.start - this.#base;
-      const end = node.end - this.#base;
-      const bad = this.#input.charCodeAt(start) === 58 ? start : this.#find(63, start, end);
-      if (bad >= 0) this.#fail("syntax", bad, bad + 1, "a plain scalar in brackets holds no ? and begins with no :");
-      const next = this.#input.charCodeAt(end) === 58 ? this.#input.charCodeAt(end + 1) : 0;
-      if (next === 91 || next === 123) this.#fail("syntax", end, end + 1, "a blank is missing behind the colon");
-    }
-  }
-  #find(code, start, end) {
-    for (let at = start; at < end; at++) if (this.#input.charCodeAt(at) === code) return at;
-    return -1;
-  }
-  #isExplicit(from, key) {
-    const at = this.#skipBlank(from);
-    return this.#input.charCodeAt(at) === 63 && isBlank(this.#input.charCodeAt(at + 1)) && this.#starts[key] !== at;
-  }
-  #pair(pairs3, key, value) {
-    const keyNode = this.#keyOf(key);
-    const written = keyNode.kind === "alias" ? keyNode.target : keyNode;
-    if (written.kind !== "scalar") {
-      this.#fail("invalid-key", keyNode.start - this.#base, keyNode.end - this.#base);
-      return;
-    }
-    const start = this.#starts[key];
-    const end = this.#ends[key];
-    if (end - start > MAX_KEY && !this.#json) this.#fail("syntax", start, end, "a key is longer than 1024 characters");
-    const name = typeof written.value === "string" ? written.value : keyName(written.value, this.#input.slice(written.start - this.#base, written.end - this.#base));
-    if (name === void 0) {
-      this.#fail("invalid-key", start, Math.max(end, start + 1));
-      return;
-    }
-    const valueNode = value === void 0 ? new ScalarNode(this.#base + end, this.#base + end, "empty", null, void 0, void 0) : this.#nodes[value];
-    if (valueNode.kind === "map" && valueNode.style === "block" && this.#sameLine(end, valueNode.start - this.#base)) {
-      const colon = valueNode.pairs[0]?.key.end ?? valueNode.start;
-      this.#fail("syntax", colon - this.#base, colon - this.#base + 1, "a map begins behind a key on its line");
-    }
-    const merge3 = name === "<<" && keyNode.kind === "scalar" && isMerge(keyNode);
-    if (merge3) this.#checkMerge(valueNode);
-    else if (valueNode.kind === "scalar" && typeof valueNode.value === "number") this.#checkNumber(valueNode);
-    const place = keyNode.kind === "scalar" ? keyNode : new ScalarNode(keyNode.start, keyNode.end, "plain", written.value, void 0, void 0);
-    pairs3.push(new Pair(name, place, valueNode, merge3));
-  }
-  /** The key, with a colon that has no blank behind it: within brackets libyaml takes that for text. */
-  #keyOf(key) {
-    const node = this.#nodes[key];
-    if (this.#json || node.kind !== "scalar" || node.style !== "plain") return node;
-    const end = node.end - this.#base;
-    if (this.#input.charCodeAt(end) !== 58) return node;
-    const next = this.#input.charCodeAt(end + 1);
-    if (next !== 44 && next !== 93 && next !== 125) return node;
-    const text3 = this.#input.slice(node.start - this.#base, end + 1);
-    return new ScalarNode(node.start, node.end + 1, "plain", text3, node.tag, node.anchor);
-  }
-  /** True where no line ends between a key and its value, and the key is not one of `? key`. */
-  #sameLine(from, to) {
-    let at = from;
-    while (at < to && !isBreak(this.#input.charCodeAt(at))) at++;
-    if (at < to) return false;
-    if (!this.#explicitKeys) return true;
-    const line = this.#input.slice(this.#lineStart(from), from);
-    return !/^[- ]*[?:]?\s*[?:]?$/.test(line) && !/^[- ]*\?\s/.test(line);
-  }
-  #checkNumber(node) {
-    if (!Number.isFinite(node.value)) this.#fail("not-json", node.start - this.#base, node.end - this.#base);
-  }
-  #checkMerge(value) {
-    for (const source of value.kind === "seq" ? value.items : [value]) {
-      const target = source.kind === "alias" ? source.target : source;
-      if (target.kind !== "map") this.#fail("invalid-merge", value.start - this.#base, value.end - this.#base);
-    }
-  }
-  #findDuplicates(pairs3) {
-    const { length } = pairs3;
-    if (length < 2) return;
-    if (length <= 8) {
-      for (let i = length - 1; i > 0; i--) {
-        const last = pairs3[i];
-        if (last.merge) continue;
-        for (let j = 0; j < i; j++) {
-          const first = pairs3[j];
-          if (first.name !== last.name || first.merge) continue;
-          this.#addDuplicate(first, last);
-          break;
-        }
-      }
-      return;
-    }
-    const names = /* @__PURE__ */ new Map();
-    for (const pair of pairs3) {
-      if (pair.merge) continue;
-      const first = names.get(pair.name);
-      if (first === void 0) names.set(pair.name, pair);
-      else this.#addDuplicate(first, pair);
-    }
-  }
-  #addDuplicate(first, last) {
-    const known = this.#duplicateKeys.findIndex((duplicate) => duplicate.first === first);
-    if (known < 0) this.#duplicateKeys.push({ first, last });
-    else if (this.#duplicateKeys[known].last.key.start < last.key.start) this.#duplicateKeys[known] = { first, last };
-  }
-  #alias(at) {
-    let end = at + 1;
-    while (end < this.#input.length && !endsName(this.#input.charCodeAt(end))) end++;
-    const name = this.#input.slice(at + 1, end);
-    const target = this.#anchors.get(name);
-    if (!isName(name)) this.#fail("syntax", at, end, "an alias is made of letters, digits, - and _");
-    if (target === void 0) {
-      this.#fail("unknown-anchor", at, end, name);
-      return new ScalarNode(this.#base + at, this.#base + end, "plain", null, void 0, void 0);
-    }
-    const node = new AliasNode(this.#base + at, this.#base + end, name, target);
-    this.#aliases.push(node);
-    return node;
-  }
-  #defineAnchor(name, node) {
-    if (!isName(name)) this.#fail("syntax", node.start - this.#base, node.end - this.#base, "an anchor is made of letters, digits, - and _");
-    for (let i = this.#aliases.length - 1; i >= 0; i--) {
-      const alias = this.#aliases[i];
-      if (alias.start < node.start) break;
-      if (alias.name === name) this.#fail("unknown-anchor", alias.start - this.#base, alias.end - this.#base, name);
-    }
-    this.#anchors.set(name, node);
-  }
-  /**
-   * libyaml takes a tab at the head of a line only in quotes, in brackets, behind the indentation of a block scalar or of
-   * a plain one; and none between a dash and what follows it.
-   */
-  #checkTabs(root, end) {
-    const tabs = [];
-    for (let at = this.#input.indexOf("	"); at >= 0 && at < end; at = this.#input.indexOf("	", at + 1)) {
-      let before = at - 1;
-      while (before >= 0 && this.#input.charCodeAt(before) === 32) before--;
-      const code = this.#input.charCodeAt(before);
-      const dash = code === 45 || code === 63 ? this.#input.charCodeAt(before - 1) : 0;
-      if (before < 0 || isBreak(code) || isBlank(dash) || Number.isNaN(dash)) tabs.push(at);
-    }
-    const bad = tabs.length === 0 ? void 0 : this.#firstBadTab(root, tabs);
-    if (bad !== void 0) this.#fail("syntax", bad, bad + 1, "a tab in the indentation");
-  }
-  /** Walks scalars and brackets in their order beside the tabs in theirs. */
-  #firstBadTab(root, tabs) {
-    const rest = [{ node: root, indent: 0 }];
-    let next = 0;
-    for (let entry2 = rest.pop(); entry2 !== void 0 && next < tabs.length; entry2 = rest.pop()) {
-      const { node, indent } = entry2;
-      if (node.kind === "alias") continue;
-      if (node.kind !== "scalar" && node.style === "block") {
-        const inner = this.#column(node.start - this.#base) + 1;
-        if (node.kind === "seq") {
-          for (let i = node.items.length - 1; i >= 0; i--) rest.push({ node: node.items[i], indent: inner });
-        } else {
-          for (let i = node.pairs.length - 1; i >= 0; i--) {
-            rest.push({ node: node.pairs[i].value, indent: inner }, { node: node.pairs[i].key, indent: inner });
-          }
-        }
-        continue;
-      }
-      const start = node.start - this.#base;
-      const end = node.end - this.#base;
-      if (tabs[next] < start) return tabs[next];
-      let column = 0;
-      if (node.style === "plain") column = indent;
-      else if (node.style === "literal" || node.style === "folded") column = blockIndent(this.#input, start, end);
-      for (; next < tabs.length && tabs[next] < end; next++) if (this.#column(tabs[next]) < column) return tabs[next];
-    }
-    return tabs[next];
-  }
-  /** The bound of goyaml (decode.go, allowedAliasRatio), on the totals of the whole document. */
-  #checkAliases(root) {
-    const sizes = /* @__PURE__ */ new Map();
-    const written = countNodes(root, sizes);
-    const unfolded = sizes.get(root) + 1;
-    const ratio = (unfolded - written) / unfolded;
-    const allowed = unfolded <= 4e5 ? 0.99 : unfolded >= 4e6 ? 0.1 : 0.99 - 0.89 * ((unfolded - 4e5) / 36e5);
-    if (unfolded - written > 100 && unfolded > 1e3 && ratio > allowed) {
-      const { start, end, name } = this.#aliases[this.#aliases.length - 1];
-      this.#fail("excessive-aliases", start - this.#base, end - this.#base, name);
-    }
-  }
-  #fail(code, start, end, detail) {
-    const range = { start: this.#base + start, end: this.#base + end };
-    this.#error ??= detail === void 0 ? { code, range } : { code, range, detail };
-  }
-  #column(at) {
-    return at - this.#lineStart(at);
-  }
-  #lineStart(at) {
-    let start = at;
-    while (start > 0 && !isBreak(this.#input.charCodeAt(start - 1))) start--;
-    return start;
-  }
-  #skipBlank(from) {
-    const input = this.#input;
-    let at = from;
-    for (; ; ) {
-      const code = input.charCodeAt(at);
-      if (code === 32 || code === 10 || code === 13 || code === 9) {
-        at++;
-      } else if (code === 35) {
-        while (at < input.length && !isBreak(input.charCodeAt(at))) at++;
-      } else {
-        return at;
-      }
-    }
-  }
-  #skipProperties(from, tag, anchor) {
-    let at = from;
-    let hasTag = tag !== void 0;
-    let hasAnchor2 = anchor !== void 0;
-    for (; ; ) {
-      const code = this.#input.charCodeAt(at);
-      if (hasTag && code === 33) hasTag = false;
-      else if (hasAnchor2 && code === 38) hasAnchor2 = false;
-      else return at;
-      const start = at++;
-      while (at < this.#input.length && !(code === 38 ? endsName(this.#input.charCodeAt(at)) : isBlank(this.#input.charCodeAt(at)))) at++;
-      const next = this.#input.charCodeAt(at);
-      if (code === 38 && (next === 91 || next === 123)) this.#fail("syntax", at, at + 1, "a blank is missing behind an anchor");
-      if (code === 33 && !TAG_TEXT.test(this.#input.slice(start, at))) this.#fail("syntax", start, at, "a malformed tag");
-      this.#propertiesEnd = at;
-      at = this.#skipBlank(at);
-    }
-  }
-};
-function blockIndent(input, start, end) {
-  let at = start + 1;
-  for (; isIndicator(input.charCodeAt(at)); at++) if (input.charCodeAt(at) >= 48) return 0;
-  while (at < end && !isBreak(input.charCodeAt(at))) at++;
-  let line = at;
-  for (; at < end; at++) {
-    const code = input.charCodeAt(at);
-    if (isBreak(code)) line = at + 1;
-    else if (code !== 32) return code === 9 ? Infinity : at - line;
-  }
-  return Infinity;
-}
-function countNodes(root, sizes) {
-  const order = [root];
-  for (let i = 0; i < order.length; i++) {
-    const node = order[i];
-    if (node.kind === "seq") for (const item of node.items) order.push(item);
-    else if (node.kind === "map") for (const pair of node.pairs) order.push(pair.key, pair.value);
-  }
-  const sorted = [...order].sort((a, b) => a.end - b.end || b.start - a.start);
-  for (const node of sorted) {
-    let size = 1;
-    if (node.kind === "seq") for (const item of node.items) size += sizes.get(item) ?? 1;
-    else if (node.kind === "map") for (const pair of node.pairs) size += (sizes.get(pair.key) ?? 1) + (sizes.get(pair.value) ?? 1);
-    else if (node.kind === "alias") size += sizes.get(node.target) ?? 1;
-    sizes.set(node, size);
-  }
-  return order.length + 1;
-}
-function styleOf(code) {
-  switch (code) {
-    case 34:
-      return "double";
-    case 39:
-      return "single";
-    case 124:
-      return "literal";
-    case 62:
-      return "folded";
-    default:
-      return "plain";
-  }
-}
-function isMerge(key) {
-  return key.tag === MERGE_TAG || key.style === "plain" && (key.tag === void 0 || key.tag === "!");
-}
-function isBlank(code) {
-  return code === 32 || code === 10 || code === 13 || code === 9;
-}
-function isBreak(code) {
-  return code === 10 || code === 13;
-}
-function isIndicator(code) {
-  return code === 43 || code === 45 || code >= 48 && code <= 57;
-}
-function endsName(code) {
-  return isBlank(code) || code === 44 || code === 91 || code === 93 || code === 123 || code === 125;
-}
-function isName(name) {
-  return /^[\w-]+$/.test(name);
-}
-
-// src/yaml/parse.ts
-var MAX_LENGTH = 5 * 1024 * 1024;
-var KUSTOMIZATION = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
-var HEAD = /^["']?(?:kind|apiVersion)["']?[ \t]*:/m;
-var INDENTED_HEAD = /^( *)["']?(kind|apiVersion)["']?[ \t]*:/gm;
-var FLOW_HEAD = /["']?\b(?:kind|apiVersion)["']?\s*:/;
-var DEFINITION = /^( *)["']?kind["']?[ \t]*:[ \t]*["']?CustomResourceDefinition["']?[ \t]*(?:#.*)?\r?$/gm;
-var NULL2 = /^(?:~|null|Null|NULL)\s*(?:#.*)?$/;
-var UNUSUAL = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]/;
-var CONTROL = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/;
-var LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
-function parseFile(file) {
-  const documents = [];
-  const counter = { index: 0 };
-  if (file.language !== "markdown") {
-    parseStream(file, 0, file.text.length, 0, counter, documents);
-    return documents;
-  }
-  for (const { start, end, column } of fencedBlocks(file.text)) {
-    if (holdsManifest(file.text.slice(start, end))) parseStream(file, start, end, column, counter, documents);
-  }
-  return documents;
-}
-var ParsedDocument = class {
-  file;
-  range;
-  index;
-  state;
-  skipReason;
-  root;
-  error;
-  duplicateKeys;
-  dropped;
-  #comments;
-  constructor(file, range, index, content) {
-    this.file = file;
-    this.range = range;
-    this.index = index;
-    this.state = content.state;
-    this.skipReason = content.skipReason;
-    this.root = content.root ?? null;
-    this.error = content.error;
-    this.duplicateKeys = content.duplicateKeys ?? [];
-    this.dropped = content.dropped;
-  }
-  get comments() {
-    if (this.#comments === void 0) {
-      const { start, end } = this.range;
-      const { text: text3 } = this.file;
-      if (text3.indexOf("#", start) < 0) this.#comments = [];
-      else if (this.root === null) this.#comments = scanLexically(text3, start, end).comments;
-      else this.#comments = commentsBetween(text3, start, this.dropped?.start ?? end, this.root);
-    }
-    return this.#comments;
-  }
-};
-function parseStream(file, start, end, column, counter, documents) {
-  const { text: text3 } = file;
-  for (const chunk of splitDocuments(text3, start, end, column)) {
-    let from = chunk.start;
-    if (text3.charCodeAt(from) === 65279) from++;
-    const content = skipComments(text3, from, chunk.end);
-    if (content === chunk.end && text3.slice(from, chunk.end).trim() === "" && !text3.slice(from, chunk.end).includes("	")) continue;
-    const read = readChunk(file, chunk, from, content, column);
-    const index = read.state === "empty" || isNull(text3, content, chunk.end, read.state) ? -1 : counter.index++;
-    documents.push(new ParsedDocument(file, { start: from, end: chunk.end }, index, read));
-  }
-}
-function readChunk(file, chunk, from, content, column) {
-  const { text: text3 } = file;
-  const { separator } = chunk;
-  if (separator !== void 0) {
-    const detail = text3.slice(separator.start, separator.end);
-    return { state: "unreadable", error: { code: "separator", range: separator, detail } };
-  }
-  if (content === chunk.end) return { state: "empty" };
-  const body = text3.slice(from, chunk.end);
-  const flow = text3.charCodeAt(content) === 123;
-  const braces = body.includes("{{");
-  if (file.template) return { state: "template" };
-  const indent = lineColumn(text3, content, from);
-  const kubernetes = isKubernetes(body, flow, indent) || KUSTOMIZATION.test(file.path);
-  if (!kubernetes && chunk.syntax !== "behind-json") {
-    if (braces && scanLexically(text3, from, chunk.end).braces >= 0) return { state: "template" };
-    return { state: "skipped", skipReason: "not-kubernetes" };
-  }
-  if (!flow && body.includes("CustomResourceDefinition") && isDefinition(body, indent)) return { state: "skipped", skipReason: "definition" };
-  if (body.length > MAX_LENGTH) return { state: "unreadable", error: { code: "too-large", range: { start: from, end: chunk.end } } };
-  const read = readDocument(text3, from, chunk, content, column);
-  if (braces && isTemplate(text3, from, chunk.end, read.root)) return { state: "template" };
-  if (flow && read.root?.kind === "map") {
-    const kind = read.root.get("kind")?.value;
-    if (kind?.kind === "scalar" && kind.value === "CustomResourceDefinition") return { state: "skipped", skipReason: "definition" };
-  }
-  return read;
-}
-function readDocument(text3, from, chunk, content, column) {
-  const unreadable = (error) => ({ state: "unreadable", error });
-  const json = chunk.syntax === "json";
-  let unusual = false;
-  let end = chunk.end;
-  let dropped;
-  if (!json) {
-    if (text3.charCodeAt(content) === 37 && lineColumn(text3, content, from) <= column) {
-      return unreadable({ code: "directive", range: lineRange(text3, content, end) });
-    }
-    const dots = findDocumentEnd(text3, from, end, column);
-    if (dots >= 0) {
-      dropped = dots + 3;
-      end = dots;
-      if (content >= dots) return unreadable({ code: "syntax", range: { start: dots, end: dropped }, detail: "nothing before ..." });
-    }
-    const body = text3.slice(from, end);
-    unusual = UNUSUAL.test(body);
-  }
-  if (unusual) {
-    const body = text3.slice(from, end);
-    const control = body.search(CONTROL);
-    if (control >= 0) return unreadable(character(from + control, text3));
-    const surrogate = body.search(LONE_SURROGATE);
-    if (surrogate >= 0) return unreadable(character(from + surrogate, text3));
-  }
-  const tree = readTree(text3, from, end, json, unusual);
-  if (tree.error !== void 0) {
-    const refusedTwice = chunk.syntax !== "yaml" && tree.error.code === "syntax";
-    return unreadable(refusedTwice ? { ...tree.error, code: "json" } : tree.error);
-  }
-  if (tree.root === null) return { state: "empty" };
-  dropped = tree.rest ?? dropped;
-  const { root, duplicateKeys } = tree;
-  const rest = dropped !== void 0 && skipComments(text3, dropped, chunk.end) < chunk.end ? { start: dropped, end: chunk.end } : void 0;
-  return { state: "read", root, duplicateKeys, dropped: rest };
-}
-function character(at, text3) {
-  const code = text3.charCodeAt(at).toString(16).toUpperCase().padStart(4, "0");
-  return { code: "syntax", range: { start: at, end: at + 1 }, detail: `the character U+${code} is not allowed` };
-}
-function skipComments(text3, from, end) {
-  let at = from;
-  while (at < end) {
-    const code = text3.charCodeAt(at);
-    if (code === 32 || code === 10 || code === 13 || code === 9) {
-      at++;
-    } else if (code === 35) {
-      while (at < end && text3.charCodeAt(at) !== 10 && text3.charCodeAt(at) !== 13) at++;
-    } else {
-      return at;
-    }
-  }
-  return end;
-}
-function isNull(text3, content, end, state) {
-  return (state === "skipped" || state === "read") && end - content < 200 && NULL2.test(text3.slice(content, end).trim());
-}
-function isKubernetes(body, flow, indent) {
-  if (flow) return FLOW_HEAD.test(body);
-  if (HEAD.test(body)) return true;
-  return indent > 0 && rootKeys(body, indent).length > 0;
-}
-function rootKeys(body, indent) {
-  const keys = [];
-  for (const [, blanks, key] of body.matchAll(INDENTED_HEAD)) if (blanks.length === indent) keys.push(key);
-  return keys;
-}
-function isDefinition(body, indent) {
-  for (const [, blanks] of body.matchAll(DEFINITION)) if (blanks.length === indent) return true;
-  return false;
-}
-function holdsManifest(block) {
-  if (!block.includes("kind") || !block.includes("apiVersion")) return false;
-  for (const { start, end } of splitDocuments(block, 0, block.length, block.search(/\S/))) {
-    const content = skipComments(block, start, end);
-    if (content === end) continue;
-    if (block.charCodeAt(content) === 123) return true;
-    const keys = rootKeys(block.slice(start, end), lineColumn(block, content, start));
-    if (keys.includes("kind") && keys.includes("apiVersion")) return true;
-  }
-  return false;
-}
-function isTemplate(text3, start, end, root) {
-  if (root === null || root === void 0) return scanLexically(text3, start, end).braces >= 0;
-  const rest = [root];
-  for (let node = rest.pop(); node !== void 0; node = rest.pop()) {
-    if (node.kind === "seq") for (const item of node.items) rest.push(item);
-    else if (node.kind === "map") for (const pair of node.pairs) rest.push(pair.key, pair.value);
-    else if (node.kind === "scalar" && node.style === "plain" && text3.slice(node.start, node.end).includes("{{")) return true;
-  }
-  return false;
-}
-function lineColumn(text3, at, start) {
-  let column = 0;
-  while (at - column > start && text3.charCodeAt(at - column - 1) !== 10) column++;
-  return column;
-}
-function lineRange(text3, from, end) {
-  let at = from;
-  while (at < end && text3.charCodeAt(at) !== 10 && text3.charCodeAt(at) !== 13) at++;
-  return { start: from, end: at };
-}
-function findDocumentEnd(text3, start, end, column) {
-  for (let at = text3.indexOf("...", start); at >= 0 && at + 3 <= end; at = text3.indexOf("...", at + 3)) {
-    const next = at + 3 === end ? 10 : text3.charCodeAt(at + 3);
-    if (next !== 32 && next !== 9 && next !== 10 && next !== 13) continue;
-    const before = lineColumn(text3, at, start);
-    if (before <= column && text3.slice(at - before, at).trim() === "") return at;
-  }
-  return -1;
-}
+import { join } from "node:path/posix";
 
 // src/kubernetes/patch.ts
+init_source_file();
+init_node();
+init_parse();
 init_unknown();
 init_kinds();
 var ANY_TARGET = {
@@ -12608,8 +14556,8 @@ function isKustomization({ kind, apiVersion, document: { file } }) {
 }
 function readKustomization(manifest) {
   const { directory } = manifest;
-  const root = manifest.root.node;
-  const get = (name) => child(root, name);
+  const fields = fieldsOf(manifest.root.node);
+  const get = (name) => fields.get(name.toLowerCase());
   const paths = (...names) => names.flatMap((name) => strings(get(name)));
   const references = paths("resources", "bases");
   const generators = ["helmCharts", "helmChartInflationGenerator", "generators"];
@@ -12629,7 +14577,10 @@ function readKustomization(manifest) {
     namespace: text(get("namespace")) || void 0,
     prefix: text(get("namePrefix")) ?? "",
     suffix: text(get("nameSuffix")) ?? "",
-    labels: [{ pairs: pairs(get("commonLabels")), scope: "selector" }, ...items(get("labels")).map(addedLabels)],
+    labels: [
+      { pairs: pairs(get("commonLabels")), scope: "selector" },
+      ...items(get("labels")).map(addedLabels)
+    ],
     annotations: [...pairs(get("commonAnnotations")).keys()],
     replicas: items(get("replicas")).flatMap((item) => text(child(item, "name")) ?? []),
     images: items(get("images")).flatMap((item) => text(child(item, "name")) ?? []),
@@ -12637,11 +14588,18 @@ function readKustomization(manifest) {
     changesAnything: isGiven(get("transformers")) || replacements.some((item) => child(item, "path") !== void 0)
   };
 }
+function referencesOf({ resources, components, patches }) {
+  return [...resources, ...components, ...patches.flatMap(({ path }) => path ?? [])];
+}
 function patchReference(node, directory) {
   const given = text(node);
   if (given !== void 0) {
     const isPath = !given.includes("\n") && !given.includes(": ");
-    return { path: isPath ? joinPath(directory, given) : void 0, text: isPath ? void 0 : given, target: void 0 };
+    return {
+      path: isPath ? joinPath(directory, given) : void 0,
+      text: isPath ? void 0 : given,
+      target: void 0
+    };
   }
   const path = text(child(node, "path"));
   const target = child(node, "target");
@@ -12683,14 +14641,13 @@ function fieldSteps(path) {
   });
 }
 function child(node, name) {
-  if (node?.kind !== "map") return void 0;
-  const entry2 = node.get(name) ?? inAnyCase(node, name);
-  return entry2 && resolveAlias(entry2.value);
+  return fieldsOf(node).get(name.toLowerCase());
 }
-function inAnyCase(map2, name) {
-  const lower = name.toLowerCase();
-  for (const entry2 of map2.entries.values()) if (entry2.name.toLowerCase() === lower) return entry2;
-  return void 0;
+function fieldsOf(node) {
+  const fields = /* @__PURE__ */ new Map();
+  if (node?.kind !== "map") return fields;
+  for (const { name, value } of node.entries.values()) fields.set(name.toLowerCase(), resolveAlias(value));
+  return fields;
 }
 function items(node) {
   return node?.kind === "seq" ? node.items.map(resolveAlias) : [];
@@ -12714,17 +14671,12 @@ function isGiven(node) {
   return node !== void 0 && (node.kind !== "seq" || node.items.length > 0) && (node.kind !== "scalar" || node.value !== null);
 }
 function isLocal(path) {
-  return !/^[A-Za-z][A-Za-z0-9+.-]*:|^[\w.-]+@[\w.-]+:|^(?:www\.)?(?:github|gitlab|bitbucket)\.(?:com|org)\/|\?|.\/\//.test(path);
+  return !/^[A-Za-z][A-Za-z0-9+.-]*:|^[\w.-]+@[\w.-]+:|^(?:www\.)?(?:github|gitlab|bitbucket)\.(?:com|org)\/|\?|.\/\//.test(
+    path
+  );
 }
 function joinPath(directory, path) {
-  const steps = [];
-  for (const step of (path.startsWith("/") ? path : `${directory}/${path}`).split("/")) {
-    if (step === "" || step === ".") continue;
-    if (step === ".." && steps.length > 0 && steps.at(-1) !== "..") steps.pop();
-    else steps.push(step);
-  }
-  const joined = steps.join("/") || ".";
-  return directory.startsWith("/") || path.startsWith("/") ? `/${joined}` : joined;
+  return join(directory, path).replace(/(?<=.)\/$/, "");
 }
 
 // src/kubernetes/builds.ts
@@ -12773,7 +14725,8 @@ var Builds = class {
     const { path } = manifest.document.file;
     if (!isKustomizationFile(path)) return;
     const known = this.#byDirectory.get(directory);
-    if (known === void 0 || rank(path) < rank(known.manifest.document.file.path)) this.#byDirectory.set(directory, kustomization);
+    if (known === void 0 || rank(path) < rank(known.manifest.document.file.path))
+      this.#byDirectory.set(directory, kustomization);
   }
   #link(kustomization) {
     const { resources, components, patches, bringsUnknown } = kustomization;
@@ -12919,6 +14872,9 @@ function push2(map2, key, value) {
 // src/kubernetes/gather.ts
 init_kinds();
 
+// src/kubernetes/overlay.ts
+init_node();
+
 // src/kubernetes/changes.ts
 var Changes = class {
   #root = newPlace();
@@ -13034,7 +14990,8 @@ function resolve(manifest, effect) {
   const labels = addLabels(METADATA_LABELS, effect.metadataLabels, node, changes);
   const templateLabels = paths.isPod ? labels : addLabels(paths.template, effect.templateLabels, node, changes);
   const selectorLabels = addLabels(paths.selector, effect.selectorLabels, node, changes);
-  if (isKind(manifest.kind, manifest.apiVersion)) touchInnerLabels(manifest.kind, effect, changes);
+  if (isKind(manifest.kind, manifest.apiVersion))
+    touchInnerLabels(manifest.kind, manifest.root, effect, changes);
   return { changes, namespace, labels, templateLabels, selectorLabels };
 }
 function applyPatches(manifest, node, effect, changes) {
@@ -13048,7 +15005,12 @@ function applyPatches(manifest, node, effect, changes) {
     else applyPatch(body, node, hasMergeKeys, changes);
   }
 }
-var SCALED = /* @__PURE__ */ new Set(["Deployment", "ReplicaSet", "ReplicationController", "StatefulSet"]);
+var SCALED = /* @__PURE__ */ new Set([
+  "Deployment",
+  "ReplicaSet",
+  "ReplicationController",
+  "StatefulSet"
+]);
 function applySettings({ changesAnything, writes, annotations, replicas, images }, manifest, node, effect, changes) {
   if (changesAnything) changes.value([]);
   if (writes.length > 0) {
@@ -13090,7 +15052,8 @@ function touchImages(node, path, isMatch, changes) {
         const container = resolveAlias(item);
         const image = container.kind === "map" ? container.get("image")?.value : void 0;
         const written = image && resolveAlias(image);
-        if (written?.kind === "scalar" && isMatch(String(written.value))) changes.value([...path, name, index, "image"]);
+        if (written?.kind === "scalar" && isMatch(String(written.value)))
+          changes.value([...path, name, index, "image"]);
       }
     }
   }
@@ -13162,16 +15125,23 @@ var POD_TERMS = ["podAffinity", "podAntiAffinity"].flatMap((affinity) => [
   ["affinity", affinity, "requiredDuringSchedulingIgnoredDuringExecution", "*"],
   ["affinity", affinity, "preferredDuringSchedulingIgnoredDuringExecution", "*", "podAffinityTerm"]
 ]);
-function touchInnerLabels(kind, effect, changes) {
+function touchInnerLabels(kind, root, { templateLabels, selectorLabels }, changes) {
   const touch = (path, labels) => {
     for (const key of labels.keys()) changes.addMember(path, key);
   };
-  const { templateLabels, selectorLabels } = effect;
-  if (kind === "StatefulSet") touch(["spec", "volumeClaimTemplates", "*", "metadata", "labels"], templateLabels);
+  const spec = root.child("spec");
+  if (kind === "StatefulSet" && spec.child("volumeClaimTemplates").exists) {
+    touch(["spec", "volumeClaimTemplates", "*", "metadata", "labels"], templateLabels);
+  }
   if (kind === "StatefulSet" || kind === "Deployment") {
-    const podSpec = ["spec", "template", "spec"];
-    for (const term of POD_TERMS) touch([...podSpec, ...term, "labelSelector", "matchLabels"], selectorLabels);
-    touch([...podSpec, "topologySpreadConstraints", "*", "labelSelector", "matchLabels"], selectorLabels);
+    const podSpec = spec.child("template").child("spec");
+    const path = ["spec", "template", "spec"];
+    if (podSpec.child("affinity").exists) {
+      for (const term of POD_TERMS) touch([...path, ...term, "labelSelector", "matchLabels"], selectorLabels);
+    }
+    if (podSpec.child("topologySpreadConstraints").exists) {
+      touch([...path, "topologySpreadConstraints", "*", "labelSelector", "matchLabels"], selectorLabels);
+    }
   }
   if (kind === "NetworkPolicy") {
     touch(["spec", "ingress", "*", "from", "*", "podSelector", "matchLabels"], selectorLabels);
@@ -13202,30 +15172,36 @@ function candidateOf(manifest, effect) {
 
 // src/kubernetes/partial.ts
 init_glob();
+init_node();
 init_kinds();
-function isMarkedPartial(manifest) {
-  const { root, document } = manifest;
-  if (document.file.text.includes("$") && holdsDirective(root.node, document.file.text)) return true;
-  const spec = root.child("spec");
-  return [root, root.child("metadata"), spec, root.child("status"), spec.child("template")].some(
-    holdsExpression
-  );
+var DIRECTIVE = /^\$(?:patch$|retainKeys$|setElementOrder\/|deleteFromPrimitiveList\/)/;
+function mayHoldDirective(text3) {
+  for (let at = text3.indexOf("$"); at >= 0; at = text3.indexOf("$", at + 1)) {
+    if (/^(?:patch|retainKeys|setEl|deleteFr)/.test(text3.slice(at + 1, at + 11))) return true;
+  }
+  return false;
 }
-function holdsExpression({ node }) {
-  return node?.kind === "map" && node.pairs.some(({ name }) => name.startsWith("(") || name.startsWith("~("));
-}
-function holdsDirective(node, text3) {
-  if (!/\$(?:patch|retainKeys|setElementOrder|deleteFromPrimitiveList)/.test(text3)) return false;
-  const rest = node === void 0 ? [] : [node];
+function holdsDirective({ root }) {
+  const rest = root.node === void 0 ? [] : [root.node];
   for (let next = rest.pop(); next !== void 0; next = rest.pop()) {
-    if (next.kind === "seq") rest.push(...next.items);
+    if (next.kind === "seq") for (const item of next.items) rest.push(item);
     if (next.kind !== "map") continue;
     for (const { name, value } of next.pairs) {
-      if (/^\$(?:patch|retainKeys|setElementOrder\/.*|deleteFromPrimitiveList\/.*)$/.test(name)) return true;
+      if (DIRECTIVE.test(name)) return true;
       rest.push(value);
     }
   }
   return false;
+}
+function holdsAssertion({ root }) {
+  return isAsserting(root.node, 3);
+}
+function isAsserting(node, depth) {
+  if (node?.kind !== "map") return false;
+  return node.pairs.some(({ name, value }) => {
+    const first = name.charCodeAt(0);
+    return first === 40 || first === 126 && name.startsWith("~.(") || depth > 1 && isAsserting(value, depth - 1);
+  });
 }
 var WORKLOADS = /* @__PURE__ */ new Map([
   ["StatefulSet", ["spec", "template", "spec"]],
@@ -13253,7 +15229,7 @@ function assertFiles(files) {
   const found = /* @__PURE__ */ new Set();
   const errors = [];
   const testDirectories = /* @__PURE__ */ new Set();
-  const named = [];
+  const named2 = [];
   for (const [path, manifests] of files) {
     const slash = path.lastIndexOf("/");
     const name = path.slice(slash + 1);
@@ -13270,11 +15246,11 @@ function assertFiles(files) {
       testDirectories.add(directory);
       if (manifest.kind === "TestAssert") found.add(path);
       const { node } = manifest.root;
-      if (node !== void 0) named.push(...filesIn(node).map((file) => joinPath(directory, file)));
+      if (node !== void 0) named2.push(...filesIn(node).map((file) => joinPath(directory, file)));
     }
   }
   for (const path of errors) if (testDirectories.has(files.get(path)[0].directory)) found.add(path);
-  addNamed(named, files, found);
+  addNamed(named2, files, found);
   return found;
 }
 function filesIn(test) {
@@ -13287,16 +15263,17 @@ function filesIn(test) {
       if (name === "assert" || name === "error" || name === "patch") {
         const target = resolveAlias(value);
         const nodes = target.kind === "map" ? [target.get("file")?.value] : target.kind === "seq" ? target.items : [];
-        for (const node of nodes) if (node?.kind === "scalar" && typeof node.value === "string") result.push(node.value);
+        for (const node of nodes)
+          if (node?.kind === "scalar" && typeof node.value === "string") result.push(node.value);
       }
       rest.push(value);
     }
   }
   return result;
 }
-function addNamed(named, files, found) {
+function addNamed(named2, files, found) {
   const patterns = /* @__PURE__ */ new Map();
-  for (const path of named) {
+  for (const path of named2) {
     if (files.has(path)) found.add(path);
     else if (path.includes("*")) {
       const directory = path.slice(0, Math.max(0, path.lastIndexOf("/"))) || ".";
@@ -13323,9 +15300,12 @@ function gather(manifests, documents = []) {
   for (const [path, own] of files) {
     const isPartialFile = builds.isPatchFile(path) || asserts.has(path);
     const effect = isPartialFile ? void 0 : builds.effectOn(path);
+    const { text: text3 } = own[0].document.file;
+    const isMarked = mayHoldDirective(text3);
+    const isTest = text3.includes("(");
     for (const manifest of own) {
       if (isKustomization(manifest)) continue;
-      manifest.partial = isPartialFile || isMarkedPartial(manifest);
+      manifest.partial = isPartialFile || isMarked && holdsDirective(manifest) || isTest && holdsAssertion(manifest);
       if (effect !== void 0 && !manifest.partial) manifest.overlay = overlayOf(manifest, effect);
     }
   }
@@ -13348,6 +15328,7 @@ function identityOf2({ apiVersion = "", kind, name }) {
 }
 
 // src/yaml/field.ts
+init_node();
 init_near_key();
 
 // src/yaml/scalar-source.ts
@@ -13383,14 +15364,14 @@ function flowPlaces(text3, start, end, style) {
   let solid = 0;
   while (at < end) {
     const code = text3.charCodeAt(at);
-    if (isBreak2(code)) {
+    if (isBreak3(code)) {
       places.length = solid;
       at = fold2(text3, at, end, places);
       solid = places.length;
     } else if (style === "double" && code === 92) {
-      if (isBreak2(text3.charCodeAt(at + 1))) {
+      if (isBreak3(text3.charCodeAt(at + 1))) {
         at = skipBlanks(text3, nextLine2(text3, at + 1), end);
-        while (at < end && isBreak2(text3.charCodeAt(at))) {
+        while (at < end && isBreak3(text3.charCodeAt(at))) {
           const next = nextLine2(text3, at);
           places.push({ start: at, end: next });
           at = skipBlanks(text3, next, end);
@@ -13410,7 +15391,7 @@ function flowPlaces(text3, start, end, style) {
     } else {
       places.push({ start: at, end: at + 1 });
       at++;
-      if (!isBlank2(code)) solid = places.length;
+      if (!isBlank3(code)) solid = places.length;
     }
   }
   places.push({ start: end, end });
@@ -13420,7 +15401,7 @@ function fold2(text3, from, end, places) {
   let at = nextLine2(text3, from);
   const first = { start: from, end: at };
   let breaks = 0;
-  for (at = skipBlanks(text3, at, end); at < end && isBreak2(text3.charCodeAt(at)); at = skipBlanks(text3, at, end)) {
+  for (at = skipBlanks(text3, at, end); at < end && isBreak3(text3.charCodeAt(at)); at = skipBlanks(text3, at, end)) {
     const next = nextLine2(text3, at);
     places.push({ start: at, end: next });
     at = next;
@@ -13455,23 +15436,25 @@ function blockPlaces(text3, start, end, folded) {
   let any = false;
   for (const line of lines) {
     const content = Math.min(line.start + column, line.end);
-    const lineEnd2 = { start: line.end, end: line.next };
+    const lineEnd3 = { start: line.end, end: line.next };
     if (content >= line.end || text3.slice(line.start, line.end).trim() === "" && line.end - line.start < column) {
-      pending.push(lineEnd2);
+      pending.push(lineEnd3);
       continue;
     }
-    const blank = isBlank2(text3.charCodeAt(content));
+    const blank = isBlank3(text3.charCodeAt(content));
     if (!any) places.push(...pending);
     else if (!folded || blank || moreIndented) places.push(...pending);
     else if (pending.length === 1) places.push(pending[0]);
     else places.push(...pending.slice(1));
     for (let i = content; i < line.end; i++) places.push({ start: i, end: i + 1 });
-    pending = [lineEnd2];
+    pending = [lineEnd3];
     moreIndented = blank;
     any = true;
   }
   if (chomping !== "-" && any) places.push(pending[0]);
-  if (chomping === "+") for (const line of [...pending.slice(any ? 1 : 0), ...tail.map(({ end: end2, next }) => ({ start: end2, end: next }))]) places.push(line);
+  if (chomping === "+")
+    for (const line of [...pending.slice(any ? 1 : 0), ...tail.map(({ end: end2, next }) => ({ start: end2, end: next }))])
+      places.push(line);
   places.push({ start: end, end });
   return places;
 }
@@ -13485,7 +15468,7 @@ function indentOf(text3, lines) {
 }
 function parentIndent(text3, at) {
   let start = at;
-  while (start > 0 && !isBreak2(text3.charCodeAt(start - 1))) start--;
+  while (start > 0 && !isBreak3(text3.charCodeAt(start - 1))) start--;
   const before = text3.slice(start, at);
   const lead = /^ *(?:- +)*/.exec(before)[0];
   if (/^(?:[!&]\S+\s+)*$/.test(before.slice(lead.length))) return Math.max(0, lead.trimEnd().length - 1);
@@ -13493,7 +15476,7 @@ function parentIndent(text3, at) {
 }
 function lineAt(text3, start) {
   let end = start;
-  while (end < text3.length && !isBreak2(text3.charCodeAt(end))) end++;
+  while (end < text3.length && !isBreak3(text3.charCodeAt(end))) end++;
   return { start, end, next: nextLine2(text3, end) };
 }
 function nextLine2(text3, at) {
@@ -13502,16 +15485,16 @@ function nextLine2(text3, at) {
 }
 function skipBlanks(text3, from, end) {
   let at = from;
-  while (at < end && isBlank2(text3.charCodeAt(at))) at++;
+  while (at < end && isBlank3(text3.charCodeAt(at))) at++;
   return at;
 }
 function escapeLength(code) {
   return code === 120 ? 4 : code === 117 ? 6 : code === 85 ? 10 : 2;
 }
-function isBlank2(code) {
+function isBlank3(code) {
   return code === 32 || code === 9;
 }
-function isBreak2(code) {
+function isBreak3(code) {
   return code === 10 || code === 13;
 }
 
@@ -13694,6 +15677,7 @@ function formatPath(path) {
 }
 
 // src/kubernetes/manifest.ts
+init_node();
 init_kinds();
 var Manifest = class {
   document;
@@ -13744,6 +15728,11 @@ var Manifest = class {
   overlaid(path) {
     return this.overlay.touches(path);
   }
+  /** Lets go of its nodes until they are asked for again. Fields that were had from it stay as they are. */
+  fold() {
+    const { node } = this.root;
+    if (node?.kind === "map") node.fold();
+  }
   is(kind) {
     return this.kind === kind && isKind(this.kind, this.apiVersion);
   }
@@ -13781,6 +15770,7 @@ function text2(map2, name) {
 
 // src/lint/lint.ts
 init_distance();
+init_parse();
 
 // src/lint/run-rules.ts
 init_kinds();
@@ -13791,9 +15781,9 @@ var RuleRunner = class {
   #rules = /* @__PURE__ */ new Map();
   #table;
   #context;
-  constructor(table, settings, explain) {
+  constructor(table, settings, explain2) {
     this.#table = table;
-    this.#context = { kubernetes: settings.kubernetes, explain };
+    this.#context = { kubernetes: settings.kubernetes, explain: explain2 };
     for (const [id, rule] of Object.entries(table)) {
       if (settings.isOff(id)) continue;
       for (const subject of rule.subjects) {
@@ -13862,7 +15852,7 @@ function settle(findings, directives, settings, rules2, urlOf) {
     if (seen.has(key)) continue;
     seen.add(key);
     const directive = (byDocument.get(document) ?? []).find(
-      ({ covers, names }) => holds(covers, { start: range.start, end: range.start }) && names.some((named) => named.rule === rule)
+      ({ covers, names }) => holds(covers, { start: range.start, end: range.start }) && names.some((named2) => named2.rule === rule)
     );
     const versions = finding.holds !== void 0 && coverage(finding.holds, settings.kubernetes) === "some" ? formatSpan(finding.holds) : void 0;
     const diagnostic = {
@@ -13885,7 +15875,7 @@ function settle(findings, directives, settings, rules2, urlOf) {
     if (directive === void 0) {
       diagnostics.push(diagnostic);
     } else {
-      for (const named of directive.names) if (named.rule === rule) named.used = true;
+      for (const named2 of directive.names) if (named2.rule === rule) named2.used = true;
       suppressed.push(diagnostic);
     }
   }
@@ -13945,7 +15935,7 @@ function compare(a, b) {
 }
 
 // src/lint/suppression.ts
-var DIRECTIVE = /^#+\s*stslint-ignore(?![\w-])/;
+var DIRECTIVE2 = /^#+\s*stslint-ignore(?![\w-])/;
 var ANNOTATION = "stslint.dev/ignore.";
 function commentDirectives(document, before, findRule2) {
   const { text: text3 } = document.file;
@@ -13953,7 +15943,7 @@ function commentDirectives(document, before, findRule2) {
   for (const comment2 of [...before?.comments ?? [], ...document.comments]) {
     const { start, end } = comment2.range;
     const written = text3.slice(start, end);
-    const head = DIRECTIVE.exec(written);
+    const head = DIRECTIVE2.exec(written);
     if (head === null) continue;
     const dashes = /(?:^|\s)--(?:\s|$)/.exec(written.slice(head[0].length));
     const listEnd = dashes === null ? written.length : head[0].length + dashes.index;
@@ -14063,7 +16053,10 @@ var LintRun = class {
       if (document.state === "template") continue;
       this.#documents.push(document);
       const manifests = manifestsOf(document);
-      this.#manifests.push(...manifests);
+      for (const manifest of manifests) {
+        manifest.fold();
+        this.#manifests.push(manifest);
+      }
       if (file.reported && (manifests.length > 0 || document.state === "unreadable")) this.#objects++;
     }
   }
@@ -14080,9 +16073,9 @@ var LintRun = class {
     return this.#unread.some(({ state, file }) => state === "unreadable" && file.reported);
   }
   /** Judges what was read. */
-  finish(explain) {
+  finish(explain2) {
     const { settings, rules: rules2, urlOf } = this.#options;
-    const runner = new RuleRunner(rules2, settings, explain);
+    const runner = new RuleRunner(rules2, settings, explain2);
     const bundle = this.timed("gather", () => {
       gather(this.#manifests);
       const { namespace, assume } = settings;
@@ -14092,7 +16085,10 @@ var LintRun = class {
     const documents = this.#documents.filter(({ file }) => file.reported);
     const directives = this.timed("check", () => {
       for (const document of documents) runner.runOnDocument(document, bundle);
-      for (const manifest of manifests) runner.runOnManifest(manifest, bundle);
+      for (const manifest of manifests) {
+        runner.runOnManifest(manifest, bundle);
+        manifest.fold();
+      }
       return this.#directives(documents, manifests);
     });
     const { diagnostics, suppressed } = this.timed("settle", () => {
@@ -14149,9 +16145,13 @@ function ruleFinder(settings, rules2) {
   };
 }
 
+// src/input/lint-tree.ts
+init_source_file();
+
 // src/input/collect.ts
 init_distance();
 init_glob();
+init_source_file();
 import { lstatSync, readdirSync as readdirSync2, statSync as statSync2 } from "node:fs";
 import { basename, dirname, relative, resolve as resolve2 } from "node:path";
 
@@ -14631,14 +16631,42 @@ function whyMissing(absolute, path, error) {
   return `no such file or directory: ${path}`;
 }
 
+// src/input/kustomize-files.ts
+import { existsSync as existsSync2 } from "node:fs";
+import { resolve as resolve3 } from "node:path";
+import { join as join2 } from "node:path/posix";
+function missingReferences(manifest, known) {
+  if (!isKustomization(manifest)) return [];
+  const references = new Set(referencesOf(readKustomization(manifest)));
+  return [...references].filter((path) => {
+    const prefix = path === "." ? "" : `${path}/`;
+    return !known.has(path) && !KUSTOMIZATION_NAMES.some((name) => known.has(prefix + name));
+  });
+}
+function referencedFile(cwd, reference) {
+  const absolute = withSlashes(resolve3(cwd, reference));
+  const target = statusOf(absolute);
+  const names = target?.isDirectory() ? KUSTOMIZATION_NAMES.map((name) => join2(reference, name)) : [reference];
+  const found = names.find((path) => statusOf(resolve3(cwd, path))?.isFile());
+  if (found === void 0 || !isInside(realPath(resolve3(cwd, found)), repositoryOf2(realPath(cwd)))) return void 0;
+  return found;
+}
+function repositoryOf2(directory) {
+  for (let at = directory; at !== ""; at = at.slice(0, at.lastIndexOf("/"))) if (existsSync2(`${at}/.git`)) return at;
+  return directory;
+}
+function isInside(path, directory) {
+  return path.startsWith(`${directory}/`) && !/\/(?:\.git|node_modules)\//.test(path);
+}
+
 // src/input/lint-tree.ts
 var CONFIG = /(?:^|\/)\.stslint\.ya?ml$/;
 async function lintTree(tree) {
   const { cwd, rules: rules2, clock, stdin, stdinFilename } = tree;
   const { config, directory } = tree.config;
-  const fromConfig = (path) => directory === cwd ? path : withSlashes(relative2(directory, resolve3(cwd, path)));
+  const fromConfig = (path) => directory === cwd ? path : withSlashes(relative2(directory, resolve4(cwd, path)));
   const configured = config.paths.map(
-    (path) => isAbsolute(path) ? path : withSlashes(relative2(cwd, resolve3(directory, path))) || "."
+    (path) => isAbsolute(path) ? path : withSlashes(relative2(cwd, resolve4(directory, path))) || "."
   );
   const isNamed = tree.paths.length > 0;
   const isIgnored = ignoredBy(config);
@@ -14656,17 +16684,19 @@ async function lintTree(tree) {
       ...stdinFilename === void 0 ? {} : { stdinFilename }
     })
   );
+  const known = /* @__PURE__ */ new Set();
   const iterator = files[Symbol.iterator]();
-  let count = 0;
   for (; ; ) {
     const next = run2.timed("collect", () => iterator.next());
     if (next.done === true) break;
     run2.read(next.value);
-    count++;
-    tree.onFile?.(count);
+    known.add(next.value.path);
+    tree.onFile?.(known.size);
   }
+  readReferenced(run2, cwd, known);
   if (problems.length > 0) run2.miss();
-  const result = run2.finish();
+  const explain2 = run2.needsExplanation ? (await Promise.resolve().then(() => (init_explain(), explain_exports))).explain : void 0;
+  const result = run2.finish(explain2);
   const inConfig = tree.config.problems.map(({ file, position: { line, column }, message }) => ({
     file,
     message: `line ${line}, column ${column}: ${message}`
@@ -14677,13 +16707,31 @@ async function lintTree(tree) {
     problems: [...inConfig, ...problems, ...result.problems]
   };
 }
+function readReferenced(run2, cwd, known) {
+  for (let index = 0; index < run2.manifests.length; index++) {
+    for (const reference of missingReferences(run2.manifests[index], known)) {
+      const path = referencedFile(cwd, reference);
+      known.add(reference);
+      if (path === void 0) continue;
+      known.add(path);
+      const language = path.endsWith(".json") ? "json" : "yaml";
+      try {
+        run2.read(new SourceFile(path, readText(resolve4(cwd, path)), { language, reported: false }));
+      } catch (error) {
+        if (!(error instanceof UnreadableFile)) throw error;
+        run2.miss();
+      }
+    }
+  }
+}
 
 // src/input/load-config.ts
 init_config();
-import { existsSync as existsSync2, statSync as statSync3 } from "node:fs";
-import { dirname as dirname2, join, relative as relative3, resolve as resolve4 } from "node:path";
-async function loadConfig(cwd, named, rules2) {
-  const absolute = named === void 0 ? findConfig(cwd) : named === false ? void 0 : resolve4(cwd, named);
+init_source_file();
+import { existsSync as existsSync3, statSync as statSync3 } from "node:fs";
+import { dirname as dirname2, join as join3, relative as relative3, resolve as resolve5 } from "node:path";
+async function loadConfig(cwd, named2, rules2) {
+  const absolute = named2 === void 0 ? findConfig(cwd) : named2 === false ? void 0 : resolve5(cwd, named2);
   if (absolute === void 0) {
     return { path: void 0, directory: cwd, config: EMPTY_CONFIG, problems: [], notes: [] };
   }
@@ -14694,7 +16742,7 @@ async function loadConfig(cwd, named, rules2) {
     text3 = readText(absolute);
   } catch (error) {
     const reason = error instanceof Error ? error.message : failureOf(error);
-    if (named !== void 0) throw new Error(`${path}: ${reason}`);
+    if (named2 !== void 0) throw new Error(`${path}: ${reason}`);
     const problem = { file: path, position: { line: 1, column: 1 }, message: reason };
     return { path, directory, config: EMPTY_CONFIG, problems: [problem], notes: [] };
   }
@@ -14704,10 +16752,10 @@ async function loadConfig(cwd, named, rules2) {
 function findConfig(cwd) {
   for (let directory = cwd; ; directory = dirname2(directory)) {
     for (const name of CONFIG_NAMES) {
-      const path = join(directory, name);
+      const path = join3(directory, name);
       if (statSync3(path, { throwIfNoEntry: false })?.isFile()) return path;
     }
-    if (existsSync2(join(directory, ".git")) || dirname2(directory) === directory) return void 0;
+    if (existsSync3(join3(directory, ".git")) || dirname2(directory) === directory) return void 0;
   }
 }
 
@@ -14716,13 +16764,13 @@ init_bundle();
 init_versions();
 async function lint(options = {}) {
   const { ruleTable: rules2 = rules, paths = [] } = options;
-  const cwd = resolve5(options.cwd ?? ".");
+  const cwd = resolve6(options.cwd ?? ".");
   const own = ownOptions(options, rules2);
   return lintTree({ cwd, paths, config: await loadConfig(cwd, options.config, rules2), options: own, rules: rules2 });
 }
 async function lintText(text3, options = {}) {
   const { ruleTable: rules2 = rules, path } = options;
-  const cwd = resolve5(".");
+  const cwd = resolve6(".");
   return lintTree({
     cwd,
     paths: ["-"],

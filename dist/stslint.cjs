@@ -121,7 +121,7 @@ var require_snippet = __commonJS({
   "node_modules/js-yaml/lib/snippet.js"(exports2, module2) {
     "use strict";
     var common2 = require_common();
-    function getLine(buffer, lineStart, lineEnd2, position, maxLineLength) {
+    function getLine(buffer2, lineStart, lineEnd2, position, maxLineLength) {
       let head = "";
       let tail = "";
       const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
@@ -134,7 +134,7 @@ var require_snippet = __commonJS({
         lineEnd2 = position + maxHalfLength - tail.length;
       }
       return {
-        str: head + buffer.slice(lineStart, lineEnd2).replace(/\t/g, "→") + tail,
+        str: head + buffer2.slice(lineStart, lineEnd2).replace(/\t/g, "→") + tail,
         pos: position - lineStart + head.length
         // relative position
       };
@@ -2617,6 +2617,7 @@ __export(stdin_exports, {
   "src/lint/rule.ts": () => rule_exports,
   "src/lint/settings.ts": () => settings_exports,
   "src/report/summary.ts": () => summary_exports,
+  "src/text/source-file.ts": () => source_file_exports,
   "src/yaml/node.ts": () => node_exports,
   "src/yaml/parse.ts": () => parse_exports
 });
@@ -2655,7 +2656,7 @@ function outputOf(descriptor) {
       return isCharacterDevice(descriptor) && stream().isTTY === true;
     },
     get columns() {
-      return isCharacterDevice(descriptor) ? stream().columns : void 0;
+      return isCharacterDevice(descriptor) && stream().columns || void 0;
     }
   };
 }
@@ -3613,18 +3614,19 @@ function lay(levels, more, rules2) {
 // src/config/unknown-name.ts
 var unknown_name_exports = {};
 __export(unknown_name_exports, {
-  nearName: () => nearName2,
   unknownName: () => unknownName
 });
-function unknownName(what, name, names) {
+var FEW = 5;
+function unknownName(what, name, names, otherwise) {
   const near = nearName2(name, names);
   const shown = /^[\w.=/-]{1,60}$/.test(name) ? name : JSON.stringify(name.length > 60 ? `${name.slice(0, 59)}…` : name);
+  const hint = names.length <= FEW ? `known ${names.length === 1 ? "is" : "are"} ${names.join(", ")}` : otherwise;
   if (near !== void 0) return `unknown ${what} ${shown}; did you mean ${near}?`;
-  return `unknown ${what} ${shown}${names.length <= 5 ? `; known are ${names.join(", ")}` : ""}`;
+  return `unknown ${what} ${shown}${hint === void 0 ? "" : `; ${hint}`}`;
 }
 function nearName2(name, names) {
-  const beginning = name.length < 3 ? void 0 : names.find((candidate) => candidate.startsWith(name));
-  return nearNames(name, names)[0] ?? beginning;
+  if (name.length < 3) return void 0;
+  return nearNames(name, names)[0] ?? names.find((candidate) => candidate.startsWith(name));
 }
 
 // src/config/config.ts
@@ -3635,7 +3637,7 @@ var FAIL_ON = ["error", "warning", "info", "never"];
 var EMPTY_CONFIG = { options: {}, ignore: [], paths: [], markdown: false, failOn: void 0 };
 function findRule(name, rules2) {
   const id = ruleId(name, rules2);
-  if (id === void 0) return { id, error: unknownName("rule", name, Object.keys(rules2)) };
+  if (id === void 0) return { id, error: unknownName("rule", name, Object.keys(rules2), "stslint rules lists them") };
   if (id !== name) return { id, note: `rule ${name} is now called ${id}` };
   const { deprecated } = rules2[id];
   return deprecated === void 0 ? { id } : { id, note: `rule ${id} is deprecated: ${deprecated}` };
@@ -3659,7 +3661,7 @@ function unknownAssumption(text3) {
 }
 
 // src/input/lint-tree.ts
-var import_node_path3 = require("node:path");
+var import_node_path4 = require("node:path");
 
 // src/config/options.ts
 function settingsOf(config, own, rules2, fromConfig) {
@@ -3892,6 +3894,9 @@ function push(map, key, value) {
   else list.push(value);
 }
 
+// src/kubernetes/kustomization.ts
+var import_posix = require("node:path/posix");
+
 // src/yaml/node.ts
 var node_exports = {};
 __export(node_exports, {
@@ -3936,6 +3941,10 @@ var Pair = class {
     this.value = value;
     this.merge = merge2;
   }
+  /** What is written in a map comes from no other; see `Entry`. */
+  get through() {
+    return void 0;
+  }
 };
 var MapNode = class {
   kind = "map";
@@ -3943,18 +3952,28 @@ var MapNode = class {
   start;
   end;
   style;
-  /** As written, with duplicates and merge keys. */
-  pairs;
   tag;
   anchor;
+  #pairs;
+  #made;
   #entries;
   constructor(start, end, style, pairs2, tag, anchor) {
     this.start = start;
     this.end = end;
     this.style = style;
-    this.pairs = pairs2;
     this.tag = tag;
     this.anchor = anchor;
+    this.#pairs = pairs2;
+  }
+  /** As written, with duplicates and merge keys. */
+  get pairs() {
+    this.#made ??= typeof this.#pairs === "function" ? this.#pairs() : this.#pairs;
+    return this.#made;
+  }
+  /** Lets go of what is below, if it can be made again: then by other nodes than before. */
+  fold() {
+    this.#made = void 0;
+    this.#entries = void 0;
   }
   /**
    * The map as kubectl sees it. The last of several equal keys wins; a merge is applied in document order, so a key
@@ -3965,7 +3984,7 @@ var MapNode = class {
       const entries = /* @__PURE__ */ new Map();
       for (const pair of this.pairs) {
         if (!pair.merge) {
-          entries.set(pair.name, { name: pair.name, key: pair.key, value: pair.value, through: void 0 });
+          entries.set(pair.name, pair);
           continue;
         }
         const sources = pair.value.kind === "seq" ? [...pair.value.items].reverse() : [pair.value];
@@ -3973,8 +3992,8 @@ var MapNode = class {
           const target = resolveAlias(source);
           if (target.kind !== "map") continue;
           const through = source.kind === "alias" ? source : void 0;
-          for (const entry2 of target.entries.values()) {
-            entries.set(entry2.name, { ...entry2, through: through ?? entry2.through });
+          for (const { name, key, value, through: inner } of target.entries.values()) {
+            entries.set(name, { name, key, value, through: through ?? inner });
           }
         }
       }
@@ -3983,28 +4002,44 @@ var MapNode = class {
     return this.#entries;
   }
   get(name) {
-    return this.entries.get(name);
+    const { pairs: pairs2 } = this;
+    if (this.#entries !== void 0 || pairs2.length > FEW2) return this.entries.get(name);
+    for (let i = pairs2.length - 1; i >= 0; i--) {
+      const pair = pairs2[i];
+      if (pair.merge) return this.entries.get(name);
+      if (pair.name === name) return pair;
+    }
+    return void 0;
   }
 };
+var FEW2 = 12;
 var SeqNode = class {
   kind = "seq";
   /** Block sequences begin at their first dash; flow sequences include their brackets. */
   start;
   end;
   style;
-  items;
-  /** Offset of each item's `-` in block style, of the item itself in flow style. */
-  dashes;
   tag;
   anchor;
+  #items;
+  #dashes;
   constructor(start, end, style, items2, dashes, tag, anchor) {
     this.start = start;
     this.end = end;
     this.style = style;
-    this.items = items2;
-    this.dashes = dashes;
     this.tag = tag;
     this.anchor = anchor;
+    this.#items = items2;
+    this.#dashes = dashes;
+  }
+  get items() {
+    if (typeof this.#items === "function") this.#items = this.#items();
+    return this.#items;
+  }
+  /** Offset of each item's `-` in block style, of the item itself in flow style. */
+  get dashes() {
+    if (typeof this.#dashes === "function") this.#dashes = this.#dashes();
+    return this.#dashes;
   }
 };
 var AliasNode = class {
@@ -4042,6 +4077,10 @@ function rangeOf(node) {
 }
 
 // src/text/source-file.ts
+var source_file_exports = {};
+__export(source_file_exports, {
+  SourceFile: () => SourceFile
+});
 var SourceFile = class {
   /** Relative to the working directory, with `/`; `<stdin>` where no name is known. */
   path;
@@ -4111,14 +4150,24 @@ __export(parse_exports, {
 function commentsBetween(text3, start, end, root) {
   const comments = [];
   let at = start;
+  let hash = text3.indexOf("#", start);
+  const scanGap = (from, to) => {
+    if (hash < from && hash >= 0) hash = text3.indexOf("#", from);
+    while (hash >= 0 && hash < to) {
+      const inWord = hash > from && isWord(text3.charCodeAt(hash - 1));
+      const behind = inWord ? hash + 1 : lineEnd(text3, hash, to);
+      if (!inWord) comments.push(comment(text3, hash, behind));
+      hash = text3.indexOf("#", behind);
+    }
+  };
   for (const leaf of leaves(root)) {
-    scanGap(text3, at, leaf.start, comments);
+    scanGap(at, leaf.start);
     at = leaf.end;
     if (leaf.kind === "scalar" && (leaf.style === "literal" || leaf.style === "folded")) {
-      scanGap(text3, leaf.start, lineEnd(text3, leaf.start, end), comments);
+      scanGap(leaf.start, lineEnd(text3, leaf.start, end));
     }
   }
-  scanGap(text3, at, end, comments);
+  scanGap(at, end);
   return comments;
 }
 function leaves(root) {
@@ -4134,18 +4183,6 @@ function leaves(root) {
     }
   }
   return found;
-}
-function scanGap(text3, start, end, comments) {
-  let hash = text3.indexOf("#", start);
-  while (hash >= 0 && hash < end) {
-    if (hash > start && isWord(text3.charCodeAt(hash - 1))) {
-      hash = text3.indexOf("#", hash + 1);
-      continue;
-    }
-    const to = lineEnd(text3, hash, Math.max(end, hash));
-    comments.push(comment(text3, hash, to));
-    hash = text3.indexOf("#", to);
-  }
 }
 function isWord(code) {
   return code > 32 && code !== 44 && code !== 91 && code !== 93 && code !== 123 && code !== 125 && code !== 58;
@@ -4240,6 +4277,175 @@ function nextLine(text3, to) {
   return to + (text3.charCodeAt(to) === 13 && text3.charCodeAt(to + 1) === 10 ? 2 : 1);
 }
 
+// src/yaml/fold.ts
+function foldTree(root, text3) {
+  const writer = new Writer(text3);
+  if (!writer.write(root, 0)) return void 0;
+  return new Folded(text3, writer.finish(), writer.values).node(0);
+}
+var MAX_DEPTH = 100;
+var KINDS2 = ["scalar", "map", "seq"];
+var STYLES = ["plain", "single", "double", "literal", "folded", "empty"];
+var VALUE = {
+  /** The text from start to end. */
+  whole: 0,
+  /** The same without a character at either end. */
+  quoted: 1,
+  /** A stretch of the text, at an offset, of a length. */
+  part: 2,
+  /** One of the values beside. */
+  kept: 3,
+  null: 4
+};
+var HEAD = 3;
+var CONTAINER_HEAD = 5;
+var buffer = new Int32Array(1 << 14);
+var Writer = class {
+  values = [];
+  #text;
+  #length = 0;
+  constructor(text3) {
+    this.#text = text3;
+  }
+  finish() {
+    return buffer.slice(0, this.#length);
+  }
+  /** False where the node cannot be written. */
+  write(node, depth) {
+    if (node.kind === "alias" || node.tag !== void 0 || node.anchor !== void 0 || depth > MAX_DEPTH) return false;
+    if (node.kind === "scalar") {
+      this.#writeScalar(node);
+      return true;
+    }
+    const head = this.#length;
+    const isMap = node.kind === "map";
+    this.#add((isMap ? 1 : 2) | (node.style === "flow" ? 4 : 0));
+    this.#add(node.start);
+    this.#add(node.end);
+    this.#add(0);
+    this.#add(isMap ? node.pairs.length : node.items.length);
+    if (isMap) {
+      for (const { name, key, value, merge: merge2 } of node.pairs) {
+        if (merge2 || name !== key.value || !this.write(key, depth) || !this.write(value, depth + 1)) return false;
+      }
+    } else {
+      for (let i = 0; i < node.items.length; i++) {
+        this.#add(node.dashes[i]);
+        if (!this.write(node.items[i], depth + 1)) return false;
+      }
+    }
+    buffer[head + HEAD] = this.#length;
+    return true;
+  }
+  #writeScalar({ start, end, style, value }) {
+    const kind = STYLES.indexOf(style) << 2;
+    if (value === null) {
+      this.#addHead(kind | VALUE.null << 5, start, end);
+    } else if (typeof value !== "string") {
+      this.#addKept(kind, start, end, value);
+    } else if (value.length === end - start && this.#text.startsWith(value, start)) {
+      this.#addHead(kind | VALUE.whole << 5, start, end);
+    } else if (value.length === end - start - 2 && this.#text.startsWith(value, start + 1)) {
+      this.#addHead(kind | VALUE.quoted << 5, start, end);
+    } else {
+      const at = this.#text.slice(start, end).indexOf(value);
+      if (at < 0) {
+        this.#addKept(kind, start, end, value);
+        return;
+      }
+      this.#addHead(kind | VALUE.part << 5, start, end);
+      this.#add(start + at);
+      this.#add(value.length);
+    }
+  }
+  #addKept(kind, start, end, value) {
+    this.#addHead(kind | VALUE.kept << 5, start, end);
+    this.#add(this.values.push(value) - 1);
+  }
+  #addHead(kind, start, end) {
+    this.#add(kind);
+    this.#add(start);
+    this.#add(end);
+  }
+  #add(number) {
+    if (this.#length === buffer.length) {
+      const larger = new Int32Array(buffer.length * 2);
+      larger.set(buffer);
+      buffer = larger;
+    }
+    buffer[this.#length++] = number;
+  }
+};
+var Folded = class {
+  #text;
+  #numbers;
+  #values;
+  constructor(text3, numbers, values) {
+    this.#text = text3;
+    this.#numbers = numbers;
+    this.#values = values;
+  }
+  node(at) {
+    const numbers = this.#numbers;
+    const start = numbers[at + 1];
+    const end = numbers[at + 2];
+    const kind = KINDS2[numbers[at] & 3];
+    if (kind === "scalar") return this.#scalar(at);
+    const style = (numbers[at] & 4) === 0 ? "block" : "flow";
+    return kind === "map" ? new MapNode(start, end, style, () => this.#pairs(at), void 0, void 0) : new SeqNode(start, end, style, () => this.#items(at), () => this.#dashes(at), void 0, void 0);
+  }
+  #pairs(map) {
+    const pairs2 = [];
+    let at = map + CONTAINER_HEAD;
+    for (let count2 = this.#numbers[map + HEAD + 1]; count2 > 0; count2--) {
+      const key = this.#scalar(at);
+      at = this.#behind(at);
+      pairs2.push(new Pair(key.value, key, this.node(at), false));
+      at = this.#behind(at);
+    }
+    return pairs2;
+  }
+  #items(seq) {
+    return this.#places(seq).map((at) => this.node(at + 1));
+  }
+  #dashes(seq) {
+    return this.#places(seq).map((at) => this.#numbers[at]);
+  }
+  /** Where the items of a list begin: with the dash of each. */
+  #places(seq) {
+    const places = [];
+    for (let at = seq + CONTAINER_HEAD; at < this.#numbers[seq + HEAD]; at = this.#behind(at + 1)) places.push(at);
+    return places;
+  }
+  #behind(at) {
+    const numbers = this.#numbers;
+    if ((numbers[at] & 3) !== 0) return numbers[at + HEAD];
+    const value = numbers[at] >> 5;
+    return at + HEAD + (value === VALUE.part ? 2 : value === VALUE.kept ? 1 : 0);
+  }
+  #scalar(at) {
+    const numbers = this.#numbers;
+    const start = numbers[at + 1];
+    const end = numbers[at + 2];
+    return new ScalarNode(start, end, STYLES[numbers[at] >> 2 & 7], this.#value(at, start, end), void 0, void 0);
+  }
+  #value(at, start, end) {
+    const more = at + HEAD;
+    switch (this.#numbers[at] >> 5) {
+      case VALUE.whole:
+        return this.#text.slice(start, end);
+      case VALUE.quoted:
+        return this.#text.slice(start + 1, end - 1);
+      case VALUE.part:
+        return this.#text.slice(this.#numbers[more], this.#numbers[more] + this.#numbers[more + 1]);
+      case VALUE.kept:
+        return this.#values[this.#numbers[more]];
+      default:
+        return null;
+    }
+  }
+};
+
 // src/yaml/markdown.ts
 var FENCE = /^([ \t]*)(?:[-*+][ \t]+|\d+[.)][ \t]+)?(`{3,}|~{3,})([^\n]*)/;
 function fencedBlocks(text3) {
@@ -4280,7 +4486,7 @@ function splitDocuments(text3, start, end, column) {
       if (to === void 0) {
         syntax = chunks.length === 0 ? "not-json" : "behind-json";
         if (chunks.length > 1 || chunks.length === 1 && end - at < 4) {
-          chunks.push({ start: from, end, separator: void 0, syntax });
+          chunks.push({ start: from, end, separator: void 0, syntax: "refused" });
           return chunks;
         }
         const lineEnd2 = text3.indexOf("\n", at);
@@ -4367,6 +4573,35 @@ var import_loader = __toESM(require_loader());
 var import_schema = __toESM(require_schema());
 var import_type = __toESM(require_type());
 var import_exception = __toESM(require_exception());
+
+// src/yaml/aliases.ts
+function unfoldsTooFar(root) {
+  const sizes = /* @__PURE__ */ new Map();
+  const written = countNodes(root, sizes);
+  const all = sizes.get(root) + 1;
+  const added = all - written;
+  if (added <= 100 || all <= 1e3) return false;
+  const excess = Math.min(1, Math.max(0, (all - 4e5) / 36e5));
+  return added / all > 0.99 - 0.89 * excess;
+}
+function countNodes(root, sizes) {
+  const order = [root];
+  for (let i = 0; i < order.length; i++) {
+    const node = order[i];
+    if (node.kind === "seq") for (const item of node.items) order.push(item);
+    else if (node.kind === "map") for (const pair of node.pairs) order.push(pair.key, pair.value);
+  }
+  const sorted = [...order].sort((a, b) => a.end - b.end || b.start - a.start);
+  for (const node of sorted) {
+    let size = 1;
+    if (node.kind === "seq") for (const item of node.items) size += sizes.get(item) ?? 1;
+    else if (node.kind === "map")
+      for (const pair of node.pairs) size += (sizes.get(pair.key) ?? 1) + (sizes.get(pair.value) ?? 1);
+    else if (node.kind === "alias") size += sizes.get(node.target) ?? 1;
+    sizes.set(node, size);
+  }
+  return order.length + 1;
+}
 
 // src/yaml/scalar.ts
 var TAG = "tag:yaml.org,2002:";
@@ -4529,14 +4764,78 @@ function expand(mantissa, exponent) {
   return `${sign}${digits2.slice(0, exponent + 1)}.${digits2.slice(exponent + 1)}`;
 }
 
+// src/yaml/tabs.ts
+function findBadTab(input, end, root, base) {
+  const tabs = [];
+  for (let at = input.indexOf("	"); at >= 0 && at < end; at = input.indexOf("	", at + 1)) {
+    let before = at - 1;
+    while (before >= 0 && input.charCodeAt(before) === 32) before--;
+    const code = before < 0 ? 10 : input.charCodeAt(before);
+    const dash = code === 45 || code === 63;
+    if (isBreak(code) || dash && (before === 0 || isBlank(input.charCodeAt(before - 1)))) tabs.push(at);
+  }
+  return tabs.length === 0 ? void 0 : firstRefused(input, tabs, root, base);
+}
+function firstRefused(input, tabs, root, base) {
+  const rest = [{ node: root, indent: 0 }];
+  let next = 0;
+  for (let entry2 = rest.pop(); entry2 !== void 0 && next < tabs.length; entry2 = rest.pop()) {
+    const { node, indent } = entry2;
+    if (node.kind === "alias") continue;
+    const start = node.start - base;
+    const end = node.end - base;
+    if (node.kind !== "scalar" && node.style === "block") {
+      const inner = columnOf(input, start) + 1;
+      const children = node.kind === "seq" ? node.items : node.pairs.flatMap(({ key, value }) => [key, value]);
+      for (let i = children.length - 1; i >= 0; i--) rest.push({ node: children[i], indent: inner });
+      continue;
+    }
+    if (tabs[next] < start) return tabs[next];
+    let column = 0;
+    if (node.style === "plain") column = indent;
+    else if (node.style === "literal" || node.style === "folded") column = blockIndent(input, start, end);
+    for (; next < tabs.length && tabs[next] < end; next++) {
+      if (columnOf(input, tabs[next]) < column) return tabs[next];
+    }
+  }
+  return tabs[next];
+}
+function blockIndent(input, start, end) {
+  let at = start + 1;
+  for (; isIndicator(input.charCodeAt(at)); at++) if (input.charCodeAt(at) >= 48) return 0;
+  while (at < end && !isBreak(input.charCodeAt(at))) at++;
+  let line = at;
+  for (; at < end; at++) {
+    const code = input.charCodeAt(at);
+    if (isBreak(code)) line = at + 1;
+    else if (code !== 32) return code === 9 ? Infinity : at - line;
+  }
+  return Infinity;
+}
+function columnOf(input, at) {
+  let start = at;
+  while (start > 0 && !isBreak(input.charCodeAt(start - 1))) start--;
+  return at - start;
+}
+function isIndicator(code) {
+  return code === 43 || code === 45 || code >= 48 && code <= 57;
+}
+function isBlank(code) {
+  return code === 32 || code === 9 || isBreak(code);
+}
+function isBreak(code) {
+  return code === 10 || code === 13;
+}
+
 // src/yaml/tree.ts
 var SCHEMA = new import_schema.default({
   implicit: [],
   explicit: ["scalar", "sequence", "mapping"].map((kind) => new import_type.default("", { kind, multi: true }))
 });
-var MAX_DEPTH = 1e4;
+var MAX_DEPTH2 = 1e4;
 var MAX_KEY = 1024;
-var TAG_TEXT = /^!(?:<[^<>\s]+>|[\w-]*!?[\w;/?:@&=+$,.!~*'()[\]%-]+|)$/;
+var BAD_ESCAPE = /^(?:\/|u[dD][89a-fA-F]..|U(?!00(?:0[\dA-Fa-f]|10)).{8}|U0000[dD][89a-fA-F]..)/;
+var TAG_TEXT = /^!(?![\w-]*!$)(?:<[^<>\s]+>|[\w-]*!?[\w;/?:@&=+$,.!~*'()[\]%-]+|)$/;
 var LONE_DASH = /^ *(?:- +)*-(?=[ \t]*(?:#.*)?\r?$)/gm;
 var NULL = " ~";
 var BREAKS = /[\u0085\u2028\u2029]/g;
@@ -4580,7 +4879,7 @@ function run(builder, input, start, end) {
     (0, import_loader.loadAll)(input, null, {
       schema: SCHEMA,
       json: true,
-      maxDepth: MAX_DEPTH,
+      maxDepth: MAX_DEPTH2,
       listener: (event, state) => event === "open" ? builder.open(state) : builder.close(state)
     });
   } catch (error) {
@@ -4612,8 +4911,10 @@ function unshift(tree, gaps, move) {
   if (error === void 0) return { ...tree, rest: tree.rest === void 0 ? void 0 : move(tree.rest) };
   return { ...tree, error: { ...error, range: { start: move(error.range.start), end: move(error.range.end) } } };
 }
-function refused(code, start, end) {
-  return { root: null, error: { code, range: { start, end } }, duplicateKeys: [], rest: void 0 };
+function refused(code, start, end, detail) {
+  const range = { start, end };
+  const error = detail === void 0 ? { code, range } : { code, range, detail };
+  return { root: null, error, duplicateKeys: [], rest: void 0 };
 }
 var TreeBuilder = class {
   #input;
@@ -4621,6 +4922,8 @@ var TreeBuilder = class {
   #json;
   /** Whether `? key` may occur: such a key may lack its value. */
   #explicitKeys;
+  /** Whether there may be escapes that JSON has and kubectl's YAML has not. */
+  #escapes;
   /** Of the nodes that are open: where each was opened, and how many nodes were there. Arrays never shrink: it is slow. */
   #opened = [];
   #marks = [];
@@ -4644,6 +4947,7 @@ var TreeBuilder = class {
     this.#input = input;
     this.#base = base;
     this.#json = json;
+    this.#escapes = !json && input.includes("\\");
     this.#explicitKeys = !json && input.includes("?") && /\?\s/.test(input);
   }
   /** True where a dash was taken for that of another list. */
@@ -4681,6 +4985,7 @@ var TreeBuilder = class {
           const style = again ? tried.style : styleOf(this.#input.charCodeAt(at));
           end = again ? tried.end - this.#base : this.#scalarEnd(at, state.position, style);
           node = this.#scalar(at, end, style, tag, anchor);
+          if (style === "double" && this.#escapes) this.#checkEscapes(at, end);
         }
         end = node.end - this.#base;
         break;
@@ -4750,17 +5055,23 @@ var TreeBuilder = class {
     const range = { start: this.#base + at, end: this.#base + Math.min(at + 1, this.#input.length) };
     if (alias !== null) {
       const name = alias[1];
-      if (isName(name)) {
-        range.end = this.#base + position;
-        range.start = range.end - name.length - 1;
-        return { ...refused("syntax", 0, 0), error: { code: "unknown-anchor", range, detail: name } };
-      }
+      range.end = this.#base + position;
+      range.start = range.end - name.length - 1;
+      if (isName(name)) return refused("unknown-anchor", range.start, range.end, name);
     }
-    return { ...refused("syntax", 0, 0), error: { code: "syntax", range, detail: reason } };
+    return refused("syntax", range.start, range.end, reason);
   }
   finish(rest) {
     const root = this.#count > 0 ? this.#nodes[0] : null;
-    if (!this.#json && root !== null && this.#input.includes("	")) this.#checkTabs(root, rest === void 0 ? this.#input.length : rest - this.#base);
+    if (root !== null && !this.#json) {
+      const tab = findBadTab(
+        this.#input,
+        rest === void 0 ? this.#input.length : rest - this.#base,
+        root,
+        this.#base
+      );
+      if (tab !== void 0) this.#fail("syntax", tab, tab + 1, "a tab in the indentation");
+    }
     if (this.#error === void 0 && this.#aliases.length > 0 && root !== null) this.#checkAliases(root);
     return { root, error: this.#error, duplicateKeys: this.#duplicateKeys, rest };
   }
@@ -4783,15 +5094,23 @@ var TreeBuilder = class {
     if (style === "single" || style === "double") return position;
     const input = this.#input;
     let end = Math.min(position, input.length);
-    while (end > at && isBlank(input.charCodeAt(end - 1))) end--;
+    while (end > at && isBlank2(input.charCodeAt(end - 1))) end--;
     if (style === "plain") return end;
     let header = at + 1;
-    while (isIndicator(input.charCodeAt(header))) header++;
+    while (isIndicator2(input.charCodeAt(header))) header++;
     let firstLine = header;
-    while (firstLine < input.length && !isBreak(input.charCodeAt(firstLine))) firstLine++;
+    while (firstLine < input.length && !isBreak2(input.charCodeAt(firstLine))) firstLine++;
     if (end <= firstLine) return header;
-    while (end < input.length && !isBreak(input.charCodeAt(end))) end++;
+    while (end < input.length && !isBreak2(input.charCodeAt(end))) end++;
     return end;
+  }
+  #checkEscapes(start, end) {
+    for (let at = start; at < end; at++) {
+      if (this.#input.charCodeAt(at) !== 92) continue;
+      const bad = BAD_ESCAPE.exec(this.#input.slice(at + 1, at + 10));
+      if (bad !== null) this.#fail("syntax", at, at + 1 + bad[0].length, "an escape that YAML does not know");
+      at++;
+    }
   }
   #sequence(at, state, from, tag, anchor) {
     const base = this.#base;
@@ -4852,7 +5171,7 @@ var TreeBuilder = class {
   #indentation(at) {
     let start = at;
     while (start > 0 && this.#input.charCodeAt(start - 1) === 32) start--;
-    return start === 0 || isBreak(this.#input.charCodeAt(start - 1)) ? at - start : -1;
+    return start === 0 || isBreak2(this.#input.charCodeAt(start - 1)) ? at - start : -1;
   }
   /** The dash on the line of an item; -1 where it stands on a line before. */
   #dashBefore(start) {
@@ -4876,14 +5195,15 @@ var TreeBuilder = class {
     let end = at;
     for (let key = from; key < until; key++) {
       let value = key + 1;
-      if (this.#explicitKeys && this.#isExplicit(end, key)) {
+      const explicit = this.#explicitKeys && this.#isExplicit(end, key);
+      if (explicit) {
         const colon = this.#skipBlank(this.#ends[key]);
         const next = this.#input.charCodeAt(colon + 1);
-        if (this.#input.charCodeAt(colon) !== 58 || !(isBlank(next) || Number.isNaN(next))) value = void 0;
+        if (this.#input.charCodeAt(colon) !== 58 || !(isBlank2(next) || Number.isNaN(next))) value = void 0;
       }
       if (value !== void 0 && value >= until) break;
       const keyStart = this.#starts[key];
-      if (key > from && !this.#explicitKeys && this.#indentation(keyStart) < 0) {
+      if (key > from && !explicit && this.#indentation(keyStart) < 0) {
         this.#fail("syntax", keyStart, keyStart + 1, "a key begins behind a value");
       }
       this.#pair(pairs2, key, value);
@@ -4913,7 +5233,7 @@ var TreeBuilder = class {
   }
   #isExplicit(from, key) {
     const at = this.#skipBlank(from);
-    return this.#input.charCodeAt(at) === 63 && isBlank(this.#input.charCodeAt(at + 1)) && this.#starts[key] !== at;
+    return this.#input.charCodeAt(at) === 63 && isBlank2(this.#input.charCodeAt(at + 1)) && this.#starts[key] !== at;
   }
   #pair(pairs2, key, value) {
     const keyNode = this.#keyOf(key);
@@ -4955,7 +5275,7 @@ var TreeBuilder = class {
   /** True where no line ends between a key and its value, and the key is not one of `? key`. */
   #sameLine(from, to) {
     let at = from;
-    while (at < to && !isBreak(this.#input.charCodeAt(at))) at++;
+    while (at < to && !isBreak2(this.#input.charCodeAt(at))) at++;
     if (at < to) return false;
     if (!this.#explicitKeys) return true;
     const line = this.#input.slice(this.#lineStart(from), from);
@@ -5014,7 +5334,13 @@ var TreeBuilder = class {
     return node;
   }
   #defineAnchor(name, node) {
-    if (!isName(name)) this.#fail("syntax", node.start - this.#base, node.end - this.#base, "an anchor is made of letters, digits, - and _");
+    if (!isName(name))
+      this.#fail(
+        "syntax",
+        node.start - this.#base,
+        node.end - this.#base,
+        "an anchor is made of letters, digits, - and _"
+      );
     for (let i = this.#aliases.length - 1; i >= 0; i--) {
       const alias = this.#aliases[i];
       if (alias.start < node.start) break;
@@ -5022,61 +5348,10 @@ var TreeBuilder = class {
     }
     this.#anchors.set(name, node);
   }
-  /**
-   * libyaml takes a tab at the head of a line only in quotes, in brackets, behind the indentation of a block scalar or of
-   * a plain one; and none between a dash and what follows it.
-   */
-  #checkTabs(root, end) {
-    const tabs = [];
-    for (let at = this.#input.indexOf("	"); at >= 0 && at < end; at = this.#input.indexOf("	", at + 1)) {
-      let before = at - 1;
-      while (before >= 0 && this.#input.charCodeAt(before) === 32) before--;
-      const code = this.#input.charCodeAt(before);
-      const dash = code === 45 || code === 63 ? this.#input.charCodeAt(before - 1) : 0;
-      if (before < 0 || isBreak(code) || isBlank(dash) || Number.isNaN(dash)) tabs.push(at);
-    }
-    const bad = tabs.length === 0 ? void 0 : this.#firstBadTab(root, tabs);
-    if (bad !== void 0) this.#fail("syntax", bad, bad + 1, "a tab in the indentation");
-  }
-  /** Walks scalars and brackets in their order beside the tabs in theirs. */
-  #firstBadTab(root, tabs) {
-    const rest = [{ node: root, indent: 0 }];
-    let next = 0;
-    for (let entry2 = rest.pop(); entry2 !== void 0 && next < tabs.length; entry2 = rest.pop()) {
-      const { node, indent } = entry2;
-      if (node.kind === "alias") continue;
-      if (node.kind !== "scalar" && node.style === "block") {
-        const inner = this.#column(node.start - this.#base) + 1;
-        if (node.kind === "seq") {
-          for (let i = node.items.length - 1; i >= 0; i--) rest.push({ node: node.items[i], indent: inner });
-        } else {
-          for (let i = node.pairs.length - 1; i >= 0; i--) {
-            rest.push({ node: node.pairs[i].value, indent: inner }, { node: node.pairs[i].key, indent: inner });
-          }
-        }
-        continue;
-      }
-      const start = node.start - this.#base;
-      const end = node.end - this.#base;
-      if (tabs[next] < start) return tabs[next];
-      let column = 0;
-      if (node.style === "plain") column = indent;
-      else if (node.style === "literal" || node.style === "folded") column = blockIndent(this.#input, start, end);
-      for (; next < tabs.length && tabs[next] < end; next++) if (this.#column(tabs[next]) < column) return tabs[next];
-    }
-    return tabs[next];
-  }
-  /** The bound of goyaml (decode.go, allowedAliasRatio), on the totals of the whole document. */
   #checkAliases(root) {
-    const sizes = /* @__PURE__ */ new Map();
-    const written = countNodes(root, sizes);
-    const unfolded = sizes.get(root) + 1;
-    const ratio = (unfolded - written) / unfolded;
-    const allowed = unfolded <= 4e5 ? 0.99 : unfolded >= 4e6 ? 0.1 : 0.99 - 0.89 * ((unfolded - 4e5) / 36e5);
-    if (unfolded - written > 100 && unfolded > 1e3 && ratio > allowed) {
-      const { start, end, name } = this.#aliases[this.#aliases.length - 1];
-      this.#fail("excessive-aliases", start - this.#base, end - this.#base, name);
-    }
+    if (!unfoldsTooFar(root)) return;
+    const { start, end, name } = this.#aliases[this.#aliases.length - 1];
+    this.#fail("excessive-aliases", start - this.#base, end - this.#base, name);
   }
   #fail(code, start, end, detail) {
     const range = { start: this.#base + start, end: this.#base + end };
@@ -5087,7 +5362,7 @@ var TreeBuilder = class {
   }
   #lineStart(at) {
     let start = at;
-    while (start > 0 && !isBreak(this.#input.charCodeAt(start - 1))) start--;
+    while (start > 0 && !isBreak2(this.#input.charCodeAt(start - 1))) start--;
     return start;
   }
   #skipBlank(from) {
@@ -5098,7 +5373,7 @@ var TreeBuilder = class {
       if (code === 32 || code === 10 || code === 13 || code === 9) {
         at++;
       } else if (code === 35) {
-        while (at < input.length && !isBreak(input.charCodeAt(at))) at++;
+        while (at < input.length && !isBreak2(input.charCodeAt(at))) at++;
       } else {
         return at;
       }
@@ -5114,44 +5389,18 @@ var TreeBuilder = class {
       else if (hasAnchor && code === 38) hasAnchor = false;
       else return at;
       const start = at++;
-      while (at < this.#input.length && !(code === 38 ? endsName(this.#input.charCodeAt(at)) : isBlank(this.#input.charCodeAt(at)))) at++;
+      while (at < this.#input.length && !(code === 38 ? endsName(this.#input.charCodeAt(at)) : isBlank2(this.#input.charCodeAt(at))))
+        at++;
       const next = this.#input.charCodeAt(at);
-      if (code === 38 && (next === 91 || next === 123)) this.#fail("syntax", at, at + 1, "a blank is missing behind an anchor");
-      if (code === 33 && !TAG_TEXT.test(this.#input.slice(start, at))) this.#fail("syntax", start, at, "a malformed tag");
+      if (code === 38 && (next === 91 || next === 123))
+        this.#fail("syntax", at, at + 1, "a blank is missing behind an anchor");
+      if (code === 33 && !TAG_TEXT.test(this.#input.slice(start, at)))
+        this.#fail("syntax", start, at, "a malformed tag");
       this.#propertiesEnd = at;
       at = this.#skipBlank(at);
     }
   }
 };
-function blockIndent(input, start, end) {
-  let at = start + 1;
-  for (; isIndicator(input.charCodeAt(at)); at++) if (input.charCodeAt(at) >= 48) return 0;
-  while (at < end && !isBreak(input.charCodeAt(at))) at++;
-  let line = at;
-  for (; at < end; at++) {
-    const code = input.charCodeAt(at);
-    if (isBreak(code)) line = at + 1;
-    else if (code !== 32) return code === 9 ? Infinity : at - line;
-  }
-  return Infinity;
-}
-function countNodes(root, sizes) {
-  const order = [root];
-  for (let i = 0; i < order.length; i++) {
-    const node = order[i];
-    if (node.kind === "seq") for (const item of node.items) order.push(item);
-    else if (node.kind === "map") for (const pair of node.pairs) order.push(pair.key, pair.value);
-  }
-  const sorted = [...order].sort((a, b) => a.end - b.end || b.start - a.start);
-  for (const node of sorted) {
-    let size = 1;
-    if (node.kind === "seq") for (const item of node.items) size += sizes.get(item) ?? 1;
-    else if (node.kind === "map") for (const pair of node.pairs) size += (sizes.get(pair.key) ?? 1) + (sizes.get(pair.value) ?? 1);
-    else if (node.kind === "alias") size += sizes.get(node.target) ?? 1;
-    sizes.set(node, size);
-  }
-  return order.length + 1;
-}
 function styleOf(code) {
   switch (code) {
     case 34:
@@ -5169,17 +5418,17 @@ function styleOf(code) {
 function isMerge(key) {
   return key.tag === MERGE_TAG || key.style === "plain" && (key.tag === void 0 || key.tag === "!");
 }
-function isBlank(code) {
+function isBlank2(code) {
   return code === 32 || code === 10 || code === 13 || code === 9;
 }
-function isBreak(code) {
+function isBreak2(code) {
   return code === 10 || code === 13;
 }
-function isIndicator(code) {
+function isIndicator2(code) {
   return code === 43 || code === 45 || code >= 48 && code <= 57;
 }
 function endsName(code) {
-  return isBlank(code) || code === 44 || code === 91 || code === 93 || code === 123 || code === 125;
+  return isBlank2(code) || code === 44 || code === 91 || code === 93 || code === 123 || code === 125;
 }
 function isName(name) {
   return /^[\w-]+$/.test(name);
@@ -5188,7 +5437,7 @@ function isName(name) {
 // src/yaml/parse.ts
 var MAX_LENGTH = 5 * 1024 * 1024;
 var KUSTOMIZATION = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
-var HEAD = /^["']?(?:kind|apiVersion)["']?[ \t]*:/m;
+var HEAD2 = /^["']?(?:kind|apiVersion)["']?[ \t]*:/m;
 var INDENTED_HEAD = /^( *)["']?(kind|apiVersion)["']?[ \t]*:/gm;
 var FLOW_HEAD = /["']?\b(?:kind|apiVersion)["']?\s*:/;
 var DEFINITION = /^( *)["']?kind["']?[ \t]*:[ \t]*["']?CustomResourceDefinition["']?[ \t]*(?:#.*)?\r?$/gm;
@@ -5225,9 +5474,11 @@ var ParsedDocument = class {
     this.index = index;
     this.state = content.state;
     this.skipReason = content.skipReason;
-    this.root = content.root ?? null;
     this.error = content.error;
     this.duplicateKeys = content.duplicateKeys ?? [];
+    const root = content.root ?? null;
+    const folded = root?.kind === "map" && this.duplicateKeys.length === 0 ? foldTree(root, file.text) : void 0;
+    this.root = folded ?? root;
     this.dropped = content.dropped;
   }
   get comments() {
@@ -5247,7 +5498,8 @@ function parseStream(file, start, end, column, counter, documents) {
     let from = chunk.start;
     if (text3.charCodeAt(from) === 65279) from++;
     const content = skipComments(text3, from, chunk.end);
-    if (content === chunk.end && text3.slice(from, chunk.end).trim() === "" && !text3.slice(from, chunk.end).includes("	")) continue;
+    if (content === chunk.end && text3.slice(from, chunk.end).trim() === "" && !text3.slice(from, chunk.end).includes("	"))
+      continue;
     const read = readChunk(file, chunk, from, content, column);
     const index = read.state === "empty" || isNull(text3, content, chunk.end, read.state) ? -1 : counter.index++;
     documents.push(new ParsedDocument(file, { start: from, end: chunk.end }, index, read));
@@ -5261,6 +5513,9 @@ function readChunk(file, chunk, from, content, column) {
     return { state: "unreadable", error: { code: "separator", range: separator, detail } };
   }
   if (content === chunk.end) return { state: "empty" };
+  if (chunk.syntax === "refused") {
+    return { state: "unreadable", error: { code: "json", range: lineRange(text3, content, chunk.end) } };
+  }
   const body = text3.slice(from, chunk.end);
   const flow = text3.charCodeAt(content) === 123;
   const braces = body.includes("{{");
@@ -5271,13 +5526,16 @@ function readChunk(file, chunk, from, content, column) {
     if (braces && scanLexically(text3, from, chunk.end).braces >= 0) return { state: "template" };
     return { state: "skipped", skipReason: "not-kubernetes" };
   }
-  if (!flow && body.includes("CustomResourceDefinition") && isDefinition(body, indent)) return { state: "skipped", skipReason: "definition" };
-  if (body.length > MAX_LENGTH) return { state: "unreadable", error: { code: "too-large", range: { start: from, end: chunk.end } } };
+  if (!flow && body.includes("CustomResourceDefinition") && isDefinition(body, indent))
+    return { state: "skipped", skipReason: "definition" };
+  if (body.length > MAX_LENGTH)
+    return { state: "unreadable", error: { code: "too-large", range: { start: from, end: chunk.end } } };
   const read = readDocument(text3, from, chunk, content, column);
   if (braces && isTemplate(text3, from, chunk.end, read.root)) return { state: "template" };
   if (flow && read.root?.kind === "map") {
     const kind = read.root.get("kind")?.value;
-    if (kind?.kind === "scalar" && kind.value === "CustomResourceDefinition") return { state: "skipped", skipReason: "definition" };
+    if (kind?.kind === "scalar" && kind.value === "CustomResourceDefinition")
+      return { state: "skipped", skipReason: "definition" };
   }
   return read;
 }
@@ -5295,7 +5553,8 @@ function readDocument(text3, from, chunk, content, column) {
     if (dots >= 0) {
       dropped = dots + 3;
       end = dots;
-      if (content >= dots) return unreadable({ code: "syntax", range: { start: dots, end: dropped }, detail: "nothing before ..." });
+      if (content >= dots)
+        return unreadable({ code: "syntax", range: { start: dots, end: dropped }, detail: "nothing before ..." });
     }
     const body = text3.slice(from, end);
     unusual = UNUSUAL.test(body);
@@ -5341,7 +5600,7 @@ function isNull(text3, content, end, state) {
 }
 function isKubernetes(body, flow, indent) {
   if (flow) return FLOW_HEAD.test(body);
-  if (HEAD.test(body)) return true;
+  if (HEAD2.test(body)) return true;
   return indent > 0 && rootKeys(body, indent).length > 0;
 }
 function rootKeys(body, indent) {
@@ -5370,7 +5629,8 @@ function isTemplate(text3, start, end, root) {
   for (let node = rest.pop(); node !== void 0; node = rest.pop()) {
     if (node.kind === "seq") for (const item of node.items) rest.push(item);
     else if (node.kind === "map") for (const pair of node.pairs) rest.push(pair.key, pair.value);
-    else if (node.kind === "scalar" && node.style === "plain" && text3.slice(node.start, node.end).includes("{{")) return true;
+    else if (node.kind === "scalar" && node.style === "plain" && text3.slice(node.start, node.end).includes("{{"))
+      return true;
   }
   return false;
 }
@@ -5385,11 +5645,12 @@ function lineRange(text3, from, end) {
   return { start: from, end: at };
 }
 function findDocumentEnd(text3, start, end, column) {
-  for (let at = text3.indexOf("...", start); at >= 0 && at + 3 <= end; at = text3.indexOf("...", at + 3)) {
-    const next = at + 3 === end ? 10 : text3.charCodeAt(at + 3);
-    if (next !== 32 && next !== 9 && next !== 10 && next !== 13) continue;
-    const before = lineColumn(text3, at, start);
-    if (before <= column && text3.slice(at - before, at).trim() === "") return at;
+  const body = text3.slice(start, end);
+  for (let at = body.indexOf("..."); at >= 0; at = body.indexOf("...", at + 3)) {
+    const next = body.charCodeAt(at + 3);
+    if (next !== 32 && next !== 9 && next !== 10 && next !== 13 && at + 3 < body.length) continue;
+    const before = lineColumn(body, at, 0);
+    if (before <= column && body.slice(at - before, at).trim() === "") return start + at;
   }
   return -1;
 }
@@ -5595,8 +5856,8 @@ function isKustomization({ kind, apiVersion, document: { file } }) {
 }
 function readKustomization(manifest) {
   const { directory } = manifest;
-  const root = manifest.root.node;
-  const get = (name) => child(root, name);
+  const fields = fieldsOf(manifest.root.node);
+  const get = (name) => fields.get(name.toLowerCase());
   const paths = (...names) => names.flatMap((name) => strings(get(name)));
   const references = paths("resources", "bases");
   const generators = ["helmCharts", "helmChartInflationGenerator", "generators"];
@@ -5616,7 +5877,10 @@ function readKustomization(manifest) {
     namespace: text(get("namespace")) || void 0,
     prefix: text(get("namePrefix")) ?? "",
     suffix: text(get("nameSuffix")) ?? "",
-    labels: [{ pairs: pairs(get("commonLabels")), scope: "selector" }, ...items(get("labels")).map(addedLabels)],
+    labels: [
+      { pairs: pairs(get("commonLabels")), scope: "selector" },
+      ...items(get("labels")).map(addedLabels)
+    ],
     annotations: [...pairs(get("commonAnnotations")).keys()],
     replicas: items(get("replicas")).flatMap((item) => text(child(item, "name")) ?? []),
     images: items(get("images")).flatMap((item) => text(child(item, "name")) ?? []),
@@ -5624,11 +5888,18 @@ function readKustomization(manifest) {
     changesAnything: isGiven(get("transformers")) || replacements.some((item) => child(item, "path") !== void 0)
   };
 }
+function referencesOf({ resources, components, patches }) {
+  return [...resources, ...components, ...patches.flatMap(({ path }) => path ?? [])];
+}
 function patchReference(node, directory) {
   const given = text(node);
   if (given !== void 0) {
     const isPath = !given.includes("\n") && !given.includes(": ");
-    return { path: isPath ? joinPath(directory, given) : void 0, text: isPath ? void 0 : given, target: void 0 };
+    return {
+      path: isPath ? joinPath(directory, given) : void 0,
+      text: isPath ? void 0 : given,
+      target: void 0
+    };
   }
   const path = text(child(node, "path"));
   const target = child(node, "target");
@@ -5670,14 +5941,13 @@ function fieldSteps(path) {
   });
 }
 function child(node, name) {
-  if (node?.kind !== "map") return void 0;
-  const entry2 = node.get(name) ?? inAnyCase(node, name);
-  return entry2 && resolveAlias(entry2.value);
+  return fieldsOf(node).get(name.toLowerCase());
 }
-function inAnyCase(map, name) {
-  const lower = name.toLowerCase();
-  for (const entry2 of map.entries.values()) if (entry2.name.toLowerCase() === lower) return entry2;
-  return void 0;
+function fieldsOf(node) {
+  const fields = /* @__PURE__ */ new Map();
+  if (node?.kind !== "map") return fields;
+  for (const { name, value } of node.entries.values()) fields.set(name.toLowerCase(), resolveAlias(value));
+  return fields;
 }
 function items(node) {
   return node?.kind === "seq" ? node.items.map(resolveAlias) : [];
@@ -5701,17 +5971,12 @@ function isGiven(node) {
   return node !== void 0 && (node.kind !== "seq" || node.items.length > 0) && (node.kind !== "scalar" || node.value !== null);
 }
 function isLocal(path) {
-  return !/^[A-Za-z][A-Za-z0-9+.-]*:|^[\w.-]+@[\w.-]+:|^(?:www\.)?(?:github|gitlab|bitbucket)\.(?:com|org)\/|\?|.\/\//.test(path);
+  return !/^[A-Za-z][A-Za-z0-9+.-]*:|^[\w.-]+@[\w.-]+:|^(?:www\.)?(?:github|gitlab|bitbucket)\.(?:com|org)\/|\?|.\/\//.test(
+    path
+  );
 }
 function joinPath(directory, path) {
-  const steps = [];
-  for (const step of (path.startsWith("/") ? path : `${directory}/${path}`).split("/")) {
-    if (step === "" || step === ".") continue;
-    if (step === ".." && steps.length > 0 && steps.at(-1) !== "..") steps.pop();
-    else steps.push(step);
-  }
-  const joined = steps.join("/") || ".";
-  return directory.startsWith("/") || path.startsWith("/") ? `/${joined}` : joined;
+  return (0, import_posix.join)(directory, path).replace(/(?<=.)\/$/, "");
 }
 
 // src/kubernetes/builds.ts
@@ -5760,7 +6025,8 @@ var Builds = class {
     const { path } = manifest.document.file;
     if (!isKustomizationFile(path)) return;
     const known = this.#byDirectory.get(directory);
-    if (known === void 0 || rank(path) < rank(known.manifest.document.file.path)) this.#byDirectory.set(directory, kustomization);
+    if (known === void 0 || rank(path) < rank(known.manifest.document.file.path))
+      this.#byDirectory.set(directory, kustomization);
   }
   #link(kustomization) {
     const { resources, components, patches, bringsUnknown } = kustomization;
@@ -6017,7 +6283,8 @@ function resolve(manifest, effect) {
   const labels = addLabels(METADATA_LABELS, effect.metadataLabels, node, changes);
   const templateLabels = paths.isPod ? labels : addLabels(paths.template, effect.templateLabels, node, changes);
   const selectorLabels = addLabels(paths.selector, effect.selectorLabels, node, changes);
-  if (isKind(manifest.kind, manifest.apiVersion)) touchInnerLabels(manifest.kind, effect, changes);
+  if (isKind(manifest.kind, manifest.apiVersion))
+    touchInnerLabels(manifest.kind, manifest.root, effect, changes);
   return { changes, namespace, labels, templateLabels, selectorLabels };
 }
 function applyPatches(manifest, node, effect, changes) {
@@ -6031,7 +6298,12 @@ function applyPatches(manifest, node, effect, changes) {
     else applyPatch(body, node, hasMergeKeys, changes);
   }
 }
-var SCALED = /* @__PURE__ */ new Set(["Deployment", "ReplicaSet", "ReplicationController", "StatefulSet"]);
+var SCALED = /* @__PURE__ */ new Set([
+  "Deployment",
+  "ReplicaSet",
+  "ReplicationController",
+  "StatefulSet"
+]);
 function applySettings({ changesAnything, writes, annotations, replicas, images }, manifest, node, effect, changes) {
   if (changesAnything) changes.value([]);
   if (writes.length > 0) {
@@ -6073,7 +6345,8 @@ function touchImages(node, path, isMatch, changes) {
         const container = resolveAlias(item);
         const image = container.kind === "map" ? container.get("image")?.value : void 0;
         const written = image && resolveAlias(image);
-        if (written?.kind === "scalar" && isMatch(String(written.value))) changes.value([...path, name, index, "image"]);
+        if (written?.kind === "scalar" && isMatch(String(written.value)))
+          changes.value([...path, name, index, "image"]);
       }
     }
   }
@@ -6145,16 +6418,23 @@ var POD_TERMS = ["podAffinity", "podAntiAffinity"].flatMap((affinity) => [
   ["affinity", affinity, "requiredDuringSchedulingIgnoredDuringExecution", "*"],
   ["affinity", affinity, "preferredDuringSchedulingIgnoredDuringExecution", "*", "podAffinityTerm"]
 ]);
-function touchInnerLabels(kind, effect, changes) {
+function touchInnerLabels(kind, root, { templateLabels, selectorLabels }, changes) {
   const touch = (path, labels) => {
     for (const key of labels.keys()) changes.addMember(path, key);
   };
-  const { templateLabels, selectorLabels } = effect;
-  if (kind === "StatefulSet") touch(["spec", "volumeClaimTemplates", "*", "metadata", "labels"], templateLabels);
+  const spec = root.child("spec");
+  if (kind === "StatefulSet" && spec.child("volumeClaimTemplates").exists) {
+    touch(["spec", "volumeClaimTemplates", "*", "metadata", "labels"], templateLabels);
+  }
   if (kind === "StatefulSet" || kind === "Deployment") {
-    const podSpec = ["spec", "template", "spec"];
-    for (const term of POD_TERMS) touch([...podSpec, ...term, "labelSelector", "matchLabels"], selectorLabels);
-    touch([...podSpec, "topologySpreadConstraints", "*", "labelSelector", "matchLabels"], selectorLabels);
+    const podSpec = spec.child("template").child("spec");
+    const path = ["spec", "template", "spec"];
+    if (podSpec.child("affinity").exists) {
+      for (const term of POD_TERMS) touch([...path, ...term, "labelSelector", "matchLabels"], selectorLabels);
+    }
+    if (podSpec.child("topologySpreadConstraints").exists) {
+      touch([...path, "topologySpreadConstraints", "*", "labelSelector", "matchLabels"], selectorLabels);
+    }
   }
   if (kind === "NetworkPolicy") {
     touch(["spec", "ingress", "*", "from", "*", "podSelector", "matchLabels"], selectorLabels);
@@ -6184,29 +6464,34 @@ function candidateOf(manifest, effect) {
 }
 
 // src/kubernetes/partial.ts
-function isMarkedPartial(manifest) {
-  const { root, document } = manifest;
-  if (document.file.text.includes("$") && holdsDirective(root.node, document.file.text)) return true;
-  const spec = root.child("spec");
-  return [root, root.child("metadata"), spec, root.child("status"), spec.child("template")].some(
-    holdsExpression
-  );
+var DIRECTIVE = /^\$(?:patch$|retainKeys$|setElementOrder\/|deleteFromPrimitiveList\/)/;
+function mayHoldDirective(text3) {
+  for (let at = text3.indexOf("$"); at >= 0; at = text3.indexOf("$", at + 1)) {
+    if (/^(?:patch|retainKeys|setEl|deleteFr)/.test(text3.slice(at + 1, at + 11))) return true;
+  }
+  return false;
 }
-function holdsExpression({ node }) {
-  return node?.kind === "map" && node.pairs.some(({ name }) => name.startsWith("(") || name.startsWith("~("));
-}
-function holdsDirective(node, text3) {
-  if (!/\$(?:patch|retainKeys|setElementOrder|deleteFromPrimitiveList)/.test(text3)) return false;
-  const rest = node === void 0 ? [] : [node];
+function holdsDirective({ root }) {
+  const rest = root.node === void 0 ? [] : [root.node];
   for (let next = rest.pop(); next !== void 0; next = rest.pop()) {
-    if (next.kind === "seq") rest.push(...next.items);
+    if (next.kind === "seq") for (const item of next.items) rest.push(item);
     if (next.kind !== "map") continue;
     for (const { name, value } of next.pairs) {
-      if (/^\$(?:patch|retainKeys|setElementOrder\/.*|deleteFromPrimitiveList\/.*)$/.test(name)) return true;
+      if (DIRECTIVE.test(name)) return true;
       rest.push(value);
     }
   }
   return false;
+}
+function holdsAssertion({ root }) {
+  return isAsserting(root.node, 3);
+}
+function isAsserting(node, depth) {
+  if (node?.kind !== "map") return false;
+  return node.pairs.some(({ name, value }) => {
+    const first = name.charCodeAt(0);
+    return first === 40 || first === 126 && name.startsWith("~.(") || depth > 1 && isAsserting(value, depth - 1);
+  });
 }
 var WORKLOADS = /* @__PURE__ */ new Map([
   ["StatefulSet", ["spec", "template", "spec"]],
@@ -6268,7 +6553,8 @@ function filesIn(test) {
       if (name === "assert" || name === "error" || name === "patch") {
         const target = resolveAlias(value);
         const nodes = target.kind === "map" ? [target.get("file")?.value] : target.kind === "seq" ? target.items : [];
-        for (const node of nodes) if (node?.kind === "scalar" && typeof node.value === "string") result.push(node.value);
+        for (const node of nodes)
+          if (node?.kind === "scalar" && typeof node.value === "string") result.push(node.value);
       }
       rest.push(value);
     }
@@ -6304,9 +6590,12 @@ function gather(manifests, documents = []) {
   for (const [path, own] of files) {
     const isPartialFile = builds.isPatchFile(path) || asserts.has(path);
     const effect = isPartialFile ? void 0 : builds.effectOn(path);
+    const { text: text3 } = own[0].document.file;
+    const isMarked = mayHoldDirective(text3);
+    const isTest = text3.includes("(");
     for (const manifest of own) {
       if (isKustomization(manifest)) continue;
-      manifest.partial = isPartialFile || isMarkedPartial(manifest);
+      manifest.partial = isPartialFile || isMarked && holdsDirective(manifest) || isTest && holdsAssertion(manifest);
       if (effect !== void 0 && !manifest.partial) manifest.overlay = overlayOf(manifest, effect);
     }
   }
@@ -6361,14 +6650,14 @@ function flowPlaces(text3, start, end, style) {
   let solid = 0;
   while (at < end) {
     const code = text3.charCodeAt(at);
-    if (isBreak2(code)) {
+    if (isBreak3(code)) {
       places.length = solid;
       at = fold2(text3, at, end, places);
       solid = places.length;
     } else if (style === "double" && code === 92) {
-      if (isBreak2(text3.charCodeAt(at + 1))) {
+      if (isBreak3(text3.charCodeAt(at + 1))) {
         at = skipBlanks(text3, nextLine2(text3, at + 1), end);
-        while (at < end && isBreak2(text3.charCodeAt(at))) {
+        while (at < end && isBreak3(text3.charCodeAt(at))) {
           const next = nextLine2(text3, at);
           places.push({ start: at, end: next });
           at = skipBlanks(text3, next, end);
@@ -6388,7 +6677,7 @@ function flowPlaces(text3, start, end, style) {
     } else {
       places.push({ start: at, end: at + 1 });
       at++;
-      if (!isBlank2(code)) solid = places.length;
+      if (!isBlank3(code)) solid = places.length;
     }
   }
   places.push({ start: end, end });
@@ -6398,7 +6687,7 @@ function fold2(text3, from, end, places) {
   let at = nextLine2(text3, from);
   const first = { start: from, end: at };
   let breaks = 0;
-  for (at = skipBlanks(text3, at, end); at < end && isBreak2(text3.charCodeAt(at)); at = skipBlanks(text3, at, end)) {
+  for (at = skipBlanks(text3, at, end); at < end && isBreak3(text3.charCodeAt(at)); at = skipBlanks(text3, at, end)) {
     const next = nextLine2(text3, at);
     places.push({ start: at, end: next });
     at = next;
@@ -6438,7 +6727,7 @@ function blockPlaces(text3, start, end, folded) {
       pending.push(lineEnd2);
       continue;
     }
-    const blank = isBlank2(text3.charCodeAt(content));
+    const blank = isBlank3(text3.charCodeAt(content));
     if (!any) places.push(...pending);
     else if (!folded || blank || moreIndented) places.push(...pending);
     else if (pending.length === 1) places.push(pending[0]);
@@ -6449,7 +6738,9 @@ function blockPlaces(text3, start, end, folded) {
     any = true;
   }
   if (chomping !== "-" && any) places.push(pending[0]);
-  if (chomping === "+") for (const line of [...pending.slice(any ? 1 : 0), ...tail.map(({ end: end2, next }) => ({ start: end2, end: next }))]) places.push(line);
+  if (chomping === "+")
+    for (const line of [...pending.slice(any ? 1 : 0), ...tail.map(({ end: end2, next }) => ({ start: end2, end: next }))])
+      places.push(line);
   places.push({ start: end, end });
   return places;
 }
@@ -6463,7 +6754,7 @@ function indentOf(text3, lines) {
 }
 function parentIndent(text3, at) {
   let start = at;
-  while (start > 0 && !isBreak2(text3.charCodeAt(start - 1))) start--;
+  while (start > 0 && !isBreak3(text3.charCodeAt(start - 1))) start--;
   const before = text3.slice(start, at);
   const lead = /^ *(?:- +)*/.exec(before)[0];
   if (/^(?:[!&]\S+\s+)*$/.test(before.slice(lead.length))) return Math.max(0, lead.trimEnd().length - 1);
@@ -6471,7 +6762,7 @@ function parentIndent(text3, at) {
 }
 function lineAt(text3, start) {
   let end = start;
-  while (end < text3.length && !isBreak2(text3.charCodeAt(end))) end++;
+  while (end < text3.length && !isBreak3(text3.charCodeAt(end))) end++;
   return { start, end, next: nextLine2(text3, end) };
 }
 function nextLine2(text3, at) {
@@ -6480,16 +6771,16 @@ function nextLine2(text3, at) {
 }
 function skipBlanks(text3, from, end) {
   let at = from;
-  while (at < end && isBlank2(text3.charCodeAt(at))) at++;
+  while (at < end && isBlank3(text3.charCodeAt(at))) at++;
   return at;
 }
 function escapeLength(code) {
   return code === 120 ? 4 : code === 117 ? 6 : code === 85 ? 10 : 2;
 }
-function isBlank2(code) {
+function isBlank3(code) {
   return code === 32 || code === 9;
 }
-function isBreak2(code) {
+function isBreak3(code) {
   return code === 10 || code === 13;
 }
 
@@ -6720,6 +7011,11 @@ var Manifest = class {
   overlaid(path) {
     return this.overlay.touches(path);
   }
+  /** Lets go of its nodes until they are asked for again. Fields that were had from it stay as they are. */
+  fold() {
+    const { node } = this.root;
+    if (node?.kind === "map") node.fold();
+  }
   is(kind) {
     return this.kind === kind && isKind(this.kind, this.apiVersion);
   }
@@ -6912,7 +7208,7 @@ function compare(a, b) {
 }
 
 // src/lint/suppression.ts
-var DIRECTIVE = /^#+\s*stslint-ignore(?![\w-])/;
+var DIRECTIVE2 = /^#+\s*stslint-ignore(?![\w-])/;
 var ANNOTATION = "stslint.dev/ignore.";
 function commentDirectives(document, before, findRule2) {
   const { text: text3 } = document.file;
@@ -6920,7 +7216,7 @@ function commentDirectives(document, before, findRule2) {
   for (const comment2 of [...before?.comments ?? [], ...document.comments]) {
     const { start, end } = comment2.range;
     const written = text3.slice(start, end);
-    const head = DIRECTIVE.exec(written);
+    const head = DIRECTIVE2.exec(written);
     if (head === null) continue;
     const dashes = /(?:^|\s)--(?:\s|$)/.exec(written.slice(head[0].length));
     const listEnd = dashes === null ? written.length : head[0].length + dashes.index;
@@ -7030,7 +7326,10 @@ var LintRun = class {
       if (document.state === "template") continue;
       this.#documents.push(document);
       const manifests = manifestsOf(document);
-      this.#manifests.push(...manifests);
+      for (const manifest of manifests) {
+        manifest.fold();
+        this.#manifests.push(manifest);
+      }
       if (file.reported && (manifests.length > 0 || document.state === "unreadable")) this.#objects++;
     }
   }
@@ -7059,7 +7358,10 @@ var LintRun = class {
     const documents = this.#documents.filter(({ file }) => file.reported);
     const directives = this.timed("check", () => {
       for (const document of documents) runner.runOnDocument(document, bundle);
-      for (const manifest of manifests) runner.runOnManifest(manifest, bundle);
+      for (const manifest of manifests) {
+        runner.runOnManifest(manifest, bundle);
+        manifest.fold();
+      }
       return this.#directives(documents, manifests);
     });
     const { diagnostics, suppressed } = this.timed("settle", () => {
@@ -7596,14 +7898,42 @@ function whyMissing(absolute, path, error) {
   return `no such file or directory: ${path}`;
 }
 
+// src/input/kustomize-files.ts
+var import_node_fs6 = require("node:fs");
+var import_node_path3 = require("node:path");
+var import_posix2 = require("node:path/posix");
+function missingReferences(manifest, known) {
+  if (!isKustomization(manifest)) return [];
+  const references = new Set(referencesOf(readKustomization(manifest)));
+  return [...references].filter((path) => {
+    const prefix = path === "." ? "" : `${path}/`;
+    return !known.has(path) && !KUSTOMIZATION_NAMES.some((name) => known.has(prefix + name));
+  });
+}
+function referencedFile(cwd, reference) {
+  const absolute = withSlashes((0, import_node_path3.resolve)(cwd, reference));
+  const target = statusOf(absolute);
+  const names = target?.isDirectory() ? KUSTOMIZATION_NAMES.map((name) => (0, import_posix2.join)(reference, name)) : [reference];
+  const found = names.find((path) => statusOf((0, import_node_path3.resolve)(cwd, path))?.isFile());
+  if (found === void 0 || !isInside(realPath((0, import_node_path3.resolve)(cwd, found)), repositoryOf2(realPath(cwd)))) return void 0;
+  return found;
+}
+function repositoryOf2(directory) {
+  for (let at = directory; at !== ""; at = at.slice(0, at.lastIndexOf("/"))) if ((0, import_node_fs6.existsSync)(`${at}/.git`)) return at;
+  return directory;
+}
+function isInside(path, directory) {
+  return path.startsWith(`${directory}/`) && !/\/(?:\.git|node_modules)\//.test(path);
+}
+
 // src/input/lint-tree.ts
 var CONFIG = /(?:^|\/)\.stslint\.ya?ml$/;
 async function lintTree(tree) {
   const { cwd, rules: rules2, clock, stdin, stdinFilename } = tree;
   const { config, directory } = tree.config;
-  const fromConfig = (path) => directory === cwd ? path : withSlashes((0, import_node_path3.relative)(directory, (0, import_node_path3.resolve)(cwd, path)));
+  const fromConfig = (path) => directory === cwd ? path : withSlashes((0, import_node_path4.relative)(directory, (0, import_node_path4.resolve)(cwd, path)));
   const configured = config.paths.map(
-    (path) => (0, import_node_path3.isAbsolute)(path) ? path : withSlashes((0, import_node_path3.relative)(cwd, (0, import_node_path3.resolve)(directory, path))) || "."
+    (path) => (0, import_node_path4.isAbsolute)(path) ? path : withSlashes((0, import_node_path4.relative)(cwd, (0, import_node_path4.resolve)(directory, path))) || "."
   );
   const isNamed = tree.paths.length > 0;
   const isIgnored = ignoredBy(config);
@@ -7621,17 +7951,19 @@ async function lintTree(tree) {
       ...stdinFilename === void 0 ? {} : { stdinFilename }
     })
   );
+  const known = /* @__PURE__ */ new Set();
   const iterator = files[Symbol.iterator]();
-  let count2 = 0;
   for (; ; ) {
     const next = run3.timed("collect", () => iterator.next());
     if (next.done === true) break;
     run3.read(next.value);
-    count2++;
-    tree.onFile?.(count2);
+    known.add(next.value.path);
+    tree.onFile?.(known.size);
   }
+  readReferenced(run3, cwd, known);
   if (problems.length > 0) run3.miss();
-  const result = run3.finish();
+  const explain = run3.needsExplanation ? (await Promise.resolve().then(() => __toESM(require("./yaml-explain.cjs"), 1))).explain : void 0;
+  const result = run3.finish(explain);
   const inConfig = tree.config.problems.map(({ file, position: { line, column }, message }) => ({
     file,
     message: `line ${line}, column ${column}: ${message}`
@@ -7642,17 +7974,34 @@ async function lintTree(tree) {
     problems: [...inConfig, ...problems, ...result.problems]
   };
 }
+function readReferenced(run3, cwd, known) {
+  for (let index = 0; index < run3.manifests.length; index++) {
+    for (const reference of missingReferences(run3.manifests[index], known)) {
+      const path = referencedFile(cwd, reference);
+      known.add(reference);
+      if (path === void 0) continue;
+      known.add(path);
+      const language = path.endsWith(".json") ? "json" : "yaml";
+      try {
+        run3.read(new SourceFile(path, readText((0, import_node_path4.resolve)(cwd, path)), { language, reported: false }));
+      } catch (error) {
+        if (!(error instanceof UnreadableFile)) throw error;
+        run3.miss();
+      }
+    }
+  }
+}
 
 // src/input/load-config.ts
-var import_node_fs6 = require("node:fs");
-var import_node_path4 = require("node:path");
+var import_node_fs7 = require("node:fs");
+var import_node_path5 = require("node:path");
 async function loadConfig(cwd, named, rules2) {
-  const absolute = named === void 0 ? findConfig(cwd) : named === false ? void 0 : (0, import_node_path4.resolve)(cwd, named);
+  const absolute = named === void 0 ? findConfig(cwd) : named === false ? void 0 : (0, import_node_path5.resolve)(cwd, named);
   if (absolute === void 0) {
     return { path: void 0, directory: cwd, config: EMPTY_CONFIG, problems: [], notes: [] };
   }
-  const path = withSlashes((0, import_node_path4.relative)(cwd, absolute));
-  const directory = (0, import_node_path4.dirname)(absolute);
+  const path = withSlashes((0, import_node_path5.relative)(cwd, absolute));
+  const directory = (0, import_node_path5.dirname)(absolute);
   let text3;
   try {
     text3 = readText(absolute);
@@ -7666,12 +8015,12 @@ async function loadConfig(cwd, named, rules2) {
   return { path, directory, ...readConfig(new SourceFile(path, text3), rules2) };
 }
 function findConfig(cwd) {
-  for (let directory = cwd; ; directory = (0, import_node_path4.dirname)(directory)) {
+  for (let directory = cwd; ; directory = (0, import_node_path5.dirname)(directory)) {
     for (const name of CONFIG_NAMES) {
-      const path = (0, import_node_path4.join)(directory, name);
-      if ((0, import_node_fs6.statSync)(path, { throwIfNoEntry: false })?.isFile()) return path;
+      const path = (0, import_node_path5.join)(directory, name);
+      if ((0, import_node_fs7.statSync)(path, { throwIfNoEntry: false })?.isFile()) return path;
     }
-    if ((0, import_node_fs6.existsSync)((0, import_node_path4.join)(directory, ".git")) || (0, import_node_path4.dirname)(directory) === directory) return void 0;
+    if ((0, import_node_fs7.existsSync)((0, import_node_path5.join)(directory, ".git")) || (0, import_node_path5.dirname)(directory) === directory) return void 0;
   }
 }
 
@@ -7805,6 +8154,7 @@ var OPTIONS = {
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" }
 };
+var SHORT = Object.values(OPTIONS).flatMap((option) => "short" in option ? `-${option.short}` : []);
 var OF_ALL = ["color", "no-color", "quiet", "verbose"];
 function parseArguments(argv, rules2) {
   const { paths, values, used, isCommand } = readTokens(argv);
@@ -7862,9 +8212,10 @@ function readTokens(argv) {
 function optionOf(name, written) {
   if (Object.hasOwn(OPTIONS, name)) return name;
   const names = Object.keys(OPTIONS).map((option) => `--${option}`);
-  throw new UsageError(unknownName("option", written, written.startsWith("--") ? names : SHORT));
+  throw new UsageError(
+    unknownName("option", written, written.startsWith("--") ? names : SHORT, "stslint --help lists them")
+  );
 }
-var SHORT = Object.values(OPTIONS).flatMap((option) => "short" in option ? `-${option.short}` : []);
 function readValue(name, token) {
   const { rawName, value, inlineValue } = token;
   if (name === "color") return value ?? "always";
@@ -7896,7 +8247,7 @@ function checkCommand(command, rest, used) {
   const wanted = command === "explain" ? 1 : 0;
   if (rest.length < wanted) throw new UsageError("stslint explain needs a rule; stslint rules lists them");
   if (rest.length > wanted) {
-    const many = wanted === 0 ? "nothing" : "one rule";
+    const many = wanted === 0 ? "no argument" : "one rule";
     throw new UsageError(`stslint ${command} takes ${many}; to lint a path of that name write ./${command}`);
   }
 }
@@ -8055,7 +8406,7 @@ async function reportAll(result, args, io) {
   for (const { name, file } of args.formats) {
     const text3 = await render(name, result, args, io, file === void 0);
     if (file === void 0) {
-      print(io, text3);
+      await print(io, text3);
       continue;
     }
     const { writeFile, writeFailureOf } = await Promise.resolve().then(() => __toESM(require("./cli-write-file.cjs"), 1));
@@ -8081,7 +8432,7 @@ async function render(name, result, { color, quiet, verbose }, io, toStdout) {
   return report(result, options);
 }
 async function runCommand(args, io, rules2) {
-  print(io, await outputOf2(args, io, rules2));
+  await print(io, await outputOf2(args, io, rules2));
   return EXIT.clean;
 }
 async function outputOf2({ command, rule, color: asked }, io, rules2) {
@@ -8124,11 +8475,12 @@ function isColored(asked, { stdout, env }, toTerminal) {
   if (FORCE_COLOR !== void 0) return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
   return TERM !== "dumb" && stdout.isTerminal;
 }
-function print(io, text3) {
+async function print(io, text3) {
   try {
     io.stdout.write(text3);
   } catch (error) {
-    throw new UsageError(`standard output cannot be written: ${reasonOf(error)}`);
+    const { writeFailureOf } = await Promise.resolve().then(() => __toESM(require("./cli-write-file.cjs"), 1));
+    throw new UsageError(`standard output cannot be written: ${writeFailureOf(error)}`);
   }
 }
 function say(io, message) {
@@ -8169,6 +8521,7 @@ void run2(process.argv.slice(2), processIo()).then((status) => {
   "src/lint/rule.ts": null,
   "src/lint/settings.ts": null,
   "src/report/summary.ts": null,
+  "src/text/source-file.ts": null,
   "src/yaml/node.ts": null,
   "src/yaml/parse.ts": null
 });

@@ -21,10 +21,13 @@ with \`assume\`.`,
   *check(statefulSet, { bundle }) {
     const serviceName = statefulSet.root.get('spec').get('serviceName');
     const name = serviceName.string;
-    if (name === undefined || name === '' || !bundle.lacks('Service', name, statefulSet)) return;
+    // What goes with a patch, or with the objects that a test expects, is not in the input.
+    if (name === undefined || name === '' || statefulSet.partial || !bundle.lacks('Service', name, statefulSet)) return;
     const pod = firstPodName(statefulSet);
+    const elsewhere = bundle.all('Service').find((service) => service.name === name && !service.partial);
+    const where = elsewhere === undefined ? 'the input' : `namespace ${bundle.namespaceOf(statefulSet)}`;
     const message =
-      `serviceName: there is no Service ${name} in the input, ` +
+      `serviceName: there is no Service ${name} in ${where}, ` +
       (pod === undefined ? 'so the Pods get no DNS names' : `so ${pod}.${name} and its like do not resolve`);
     const service = likelyService(statefulSet, name, bundle);
     if (service === undefined) {

@@ -1,6 +1,6 @@
 import type { Container } from 'kubernetes-types/core/v1.js';
 import { nearName } from '../src/kubernetes/names.ts';
-import { type Software, softwareOf } from '../src/kubernetes/software.ts';
+import { keepsDataPath, type Software, softwareOf } from '../src/kubernetes/software.ts';
 import { lacksClaimTemplates, refusal } from '../src/kubernetes/statefulset.ts';
 import { isEphemeral, type Mount, mountsOf, volumeNames, volumeOf } from '../src/kubernetes/volumes.ts';
 import { type Workload, workloadOf } from '../src/kubernetes/workload.ts';
@@ -52,16 +52,12 @@ function danglingMount(name: Field, refused: string): Finding {
 function* unkeptData(container: Field<Container>, workload: Workload, mounts: readonly Mount[]): Generator<Finding> {
   const image = container.get('image');
   const software = image.string === undefined ? undefined : softwareOf(image.string);
-  if (software === undefined || keepsDataElsewhere(container, software)) return;
-  const own = mounts.filter((mount) => mount.container.node === container.node);
+  if (software === undefined || mayKeepDataElsewhere(container, workload, software)) return;
+  const own = mounts.filter((mount) => mount.container.node === container.node && !isFile(workload, mount.name));
+  const atData = own.filter(({ path }) => path?.string === undefined || overlaps(path.string, software.dataPath));
   // A volume that lasts may hold the data by way of a setting that is not seen here.
-  const ephemeral = own.map(({ name }) => {
-    const volume = name.string === undefined ? undefined : volumeOf(workload, name.string);
-    return volume !== undefined && isEphemeral(volume);
-  });
-  const atData = own.findIndex(({ path }) => path?.string !== undefined && overlaps(path.string, software.dataPath));
-  if (atData < 0 ? own.some(({ name }, i) => !ephemeral[i] && !isFile(workload, name)) : !ephemeral[atData]) return;
-  const mount = own[atData];
+  if ((atData.length > 0 ? atData : own).some(({ name }) => !isLostWithPod(workload, name))) return;
+  const [mount] = atData;
   yield {
     at: mount?.name ?? image,
     message:
@@ -72,14 +68,24 @@ function* unkeptData(container: Field<Container>, workload: Workload, mounts: re
   };
 }
 
-// True where settings move the data, or may: what a command line or a file of settings says is not read.
-function keepsDataElsewhere(container: Field<Container>, { movedBy }: Software): boolean {
-  const env = container.get('env');
+// True where settings move the data, or may: what a file of settings says is not read.
+function mayKeepDataElsewhere(container: Field<Container>, { podSpec }: Workload, software: Software): boolean {
+  const [env, command, args] = [container.get('env'), container.get('command'), container.get('args')];
+  const lists = [env, command, args, container.get('volumeMounts'), podSpec.get('volumes')] as readonly Field[];
   return (
-    !container.get('command').absent ||
-    !container.get('args').absent ||
-    env.items().some((variable) => movedBy.includes(variable.get('name').string ?? ''))
+    lists.some((list) => list.open || !(list.isList || list.absent)) ||
+    env.items().some((variable) => software.movedBy.includes(variable.get('name').string ?? '')) ||
+    !keepsDataPath(software, words(command), words(args))
   );
+}
+
+function words(list: Field<string[] | undefined>): (string | undefined)[] {
+  return list.items().map((word) => word.string);
+}
+
+function isLostWithPod(workload: Workload, name: Field): boolean {
+  const volume = name.string === undefined ? undefined : volumeOf(workload, name.string);
+  return volume !== undefined && isEphemeral(volume);
 }
 
 // ConfigMaps and Secrets bring settings, not disks.

@@ -21,7 +21,9 @@ appears; only the events of the StatefulSet tell why.`,
     const volumes = volumeNames(workload);
     if (!workload.builtIn || volumes === undefined) return;
     const toAdd = manifest.is('StatefulSet') ? 'add a volume or a claim template' : 'add a volume';
-    for (const { name } of mountsOf(workload)) {
+    const mounts = mountsOf(workload);
+    const mounted = new Set(mounts.map(({ name }) => name.string));
+    for (const { name } of mounts) {
       if (name.string === undefined || name.string === '' || volumes.includes(name.string)) continue;
       const near = nearName(name.string, volumes);
       // Where nothing is like the name and there is no template at all, the template is missing: another rule says so.
@@ -30,7 +32,8 @@ appears; only the events of the StatefulSet tell why.`,
         at: name,
         message: `volume ${name.string} is mounted, but the Pod has no such volume; ${refusal(manifest, kubernetes)}`,
         help: near === undefined ? `${toAdd} named ${name.string}` : `write name: ${near.name}`,
-        ...(near?.only === true ? renameFix(name, near.name, 'safe') : {}),
+        // A volume that is mounted by its own name may not be the one that is missed.
+        ...(near?.only === true ? renameFix(name, near.name, mounted.has(near.name) ? 'unsafe' : 'safe') : {}),
       };
     }
   },

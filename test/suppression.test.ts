@@ -233,7 +233,7 @@ describe('a comment', () => {
 
   test('covers its own document', () => {
     const text = `${pod({ head: '# stslint-ignore latest-tag -- so' })}---\n${pod({})}`;
-    expect(lint(text).shown).toEqual(['5 bad-name', '17 bad-name', '20 latest-tag', '23 latest-tag']);
+    expect(lint(text).shown).toEqual(['5 bad-name', '16 bad-name', '19 latest-tag', '22 latest-tag']);
   });
 });
 
@@ -258,7 +258,7 @@ describe('in a document that cannot be read', () => {
 test('in Markdown a comment covers the object of its block', () => {
   const block = (text: string) => `\`\`\`yaml\n${text}\`\`\`\n`;
   const text = `# Lesson\n\n${block(pod({ head: '# stslint-ignore latest-tag -- a lesson' }))}\nThen:\n\n${block(pod({}))}`;
-  expect(lint(text, {}, 'lesson.md').shown).toEqual(['8 bad-name', '24 bad-name', '27 latest-tag', '30 latest-tag']);
+  expect(lint(text, {}, 'lesson.md').shown).toEqual(['8 bad-name', '23 bad-name', '26 latest-tag', '29 latest-tag']);
   expect(lint(text, {}, 'lesson.md').hidden).toEqual(['11 latest-tag', '14 latest-tag']);
 });
 

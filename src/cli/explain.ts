@@ -17,7 +17,7 @@ interface ExplainOptions {
 export function explain(id: string, { color, width, note, rules = builtIn }: ExplainOptions): string {
   const rule = rules[id]!;
   const chalk = new Chalk({ level: color ? 1 : 0 });
-  const columns = Math.min(width, 100);
+  const columns = Math.max(40, Math.min(width, 100));
   const paragraph = (text: string): string[] => wrapParagraph(text, columns).map((line) => withCode(line, chalk));
   const lines = [
     `${chalk.bold(id)} ${chalk.dim(`(${about(id, rule, rules)})`)}`,

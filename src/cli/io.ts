@@ -60,7 +60,8 @@ function outputOf(descriptor: 1 | 2): Output {
       return isCharacterDevice(descriptor) && stream().isTTY === true;
     },
     get columns() {
-      return isCharacterDevice(descriptor) ? stream().columns : undefined;
+      // A terminal that does not know its size says 0.
+      return (isCharacterDevice(descriptor) && stream().columns) || undefined;
     },
   };
 }

@@ -53,6 +53,7 @@ export class Bundle {
     const workloads: Workload[] = [];
     for (const manifest of manifests) {
       const workload = workloadOf(manifest);
+      manifest.fold();
       if (workload !== undefined) workloads.push(workload);
       if (manifest.name !== undefined) push(this.#identities, identityOf(manifest), manifest);
       push(this.#byFile, manifest.document.file, manifest);

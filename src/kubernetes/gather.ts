@@ -47,6 +47,7 @@ function markFragments(manifests: readonly Manifest[], asserts: ReadonlySet<stri
   for (const manifest of manifests) {
     if (manifest.name === undefined) continue;
     const substance = hasSubstance(manifest);
+    manifest.fold();
     if (substance === undefined) continue;
     if (asserts.has(manifest.document.file.path) || (substance && !manifest.partial)) others.add(identityOf(manifest));
     else if (!substance && !manifest.partial) fragments.push(manifest);

@@ -62,6 +62,12 @@ export class Manifest<T = KubernetesObject> implements FieldContext {
     return this.overlay.touches(path);
   }
 
+  /** Lets go of its nodes until they are asked for again. Fields that were had from it stay as they are. */
+  fold(): void {
+    const { node } = this.root;
+    if (node?.kind === 'map') node.fold();
+  }
+
   is(kind: Kind): boolean {
     return this.kind === kind && isKind(this.kind, this.apiVersion);
   }

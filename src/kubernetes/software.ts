@@ -3,58 +3,130 @@ export interface Software {
   readonly name: string;
   /** The path that its image keeps data under, as the image's documentation gives it. */
   readonly dataPath: string;
-  /** Environment variables that move the data elsewhere. */
+  /** Environment variables that move the data elsewhere, or let it keep none. */
   readonly movedBy: readonly string[];
+  /** What may stand on its command line without harm; undefined: nothing is known of that. */
+  readonly commandLine: CommandLine | undefined;
 }
 
-interface Entry extends Software {
-  /** Repositories of images without registry; the last part of others is compared where `anywhere` is set. */
-  readonly images: readonly string[];
+interface CommandLine {
+  readonly program: string;
+  /** What in a word says that the data may be elsewhere: options for the path, for a file of settings, for another role. */
+  readonly moving: readonly string[];
 }
+
+const POSTGRES: CommandLine = { program: 'postgres', moving: ['-D', 'data_directory', 'config_file'] };
+const MYSQL: CommandLine = { program: 'mysqld', moving: ['datadir', '-h', 'defaults', 'no-defaults'] };
+const MARIADB: CommandLine = { ...MYSQL, program: 'mariadbd' };
+const MONGODB: CommandLine = { program: 'mongod', moving: ['dbpath', 'config', '-f', 'inMemory'] };
+// A path on Redis's command line is a file of settings or `--dir`; `--save ""` says that nothing is kept.
+const REDIS: CommandLine = { program: 'redis-server', moving: ['/', '.conf', 'save', 'dir', 'sentinel'] };
+const VALKEY: CommandLine = { ...REDIS, program: 'valkey-server' };
+const PROMETHEUS: CommandLine = { program: 'prometheus', moving: ['storage', 'agent'] };
 
 // From the images' own pages on Docker Hub, Quay and the projects' sites. What keeps nothing by default (memcached, NATS
-// without JetStream, Hazelcast) or has no fixed path (MinIO, etcd) is left out.
-const TABLE: readonly Entry[] = [
-  entry('PostgreSQL', '/var/lib/postgresql', ['PGDATA'], ['postgres', 'postgis/postgis', 'timescale/timescaledb', 'pgvector/pgvector']),
-  entry('PostgreSQL', '/bitnami/postgresql', ['POSTGRESQL_DATA_DIR', 'PGDATA'], ['bitnami/postgresql', 'bitnamilegacy/postgresql']),
-  entry('MySQL', '/var/lib/mysql', [], ['mysql', 'mysql/mysql-server', 'percona', 'percona/percona-server']),
-  entry('MySQL', '/bitnami/mysql', ['MYSQL_DATA_DIR'], ['bitnami/mysql', 'bitnamilegacy/mysql']),
-  entry('MariaDB', '/var/lib/mysql', [], ['mariadb']),
-  entry('MariaDB', '/bitnami/mariadb', ['MARIADB_DATA_DIR'], ['bitnami/mariadb', 'bitnamilegacy/mariadb']),
-  entry('MongoDB', '/data/db', [], ['mongo', 'mongodb/mongodb-community-server', 'percona/percona-server-mongodb']),
-  entry('MongoDB', '/bitnami/mongodb', ['MONGODB_DATA_DIR'], ['bitnami/mongodb', 'bitnamilegacy/mongodb']),
-  entry('Redis', '/data', [], ['redis', 'redis/redis-stack-server']),
-  entry('Redis', '/bitnami/redis', ['REDIS_DATA_DIR'], ['bitnami/redis', 'bitnamilegacy/redis']),
-  entry('Valkey', '/data', [], ['valkey/valkey']),
-  entry('Cassandra', '/var/lib/cassandra', [], ['cassandra']),
-  entry('ScyllaDB', '/var/lib/scylla', [], ['scylladb/scylla']),
-  entry('Elasticsearch', '/usr/share/elasticsearch/data', ['path.data'], ['elasticsearch', 'elasticsearch/elasticsearch']),
-  entry('OpenSearch', '/usr/share/opensearch/data', ['path.data'], ['opensearchproject/opensearch']),
-  entry('RabbitMQ', '/var/lib/rabbitmq', ['RABBITMQ_MNESIA_BASE', 'RABBITMQ_MNESIA_DIR'], ['rabbitmq']),
-  entry('Kafka', '/var/lib/kafka', ['KAFKA_LOG_DIRS', 'KAFKA_LOG_DIR'], ['confluentinc/cp-kafka']),
-  entry('Kafka', '/bitnami/kafka', ['KAFKA_CFG_LOG_DIRS'], ['bitnami/kafka', 'bitnamilegacy/kafka']),
-  entry('ZooKeeper', '/data', ['ZOO_DATA_DIR'], ['zookeeper']),
-  entry('ZooKeeper', '/bitnami/zookeeper', ['ZOO_DATA_DIR'], ['bitnami/zookeeper', 'bitnamilegacy/zookeeper']),
-  entry('InfluxDB', '/var/lib/influxdb', ['INFLUXD_BOLT_PATH', 'INFLUXDB_DATA_DIR'], ['influxdb']),
-  entry('CouchDB', '/opt/couchdb/data', [], ['couchdb']),
-  entry('Neo4j', '/data', [], ['neo4j']),
-  entry('ClickHouse', '/var/lib/clickhouse', [], ['clickhouse/clickhouse-server', 'yandex/clickhouse-server']),
-  entry('CockroachDB', '/cockroach/cockroach-data', [], ['cockroachdb/cockroach']),
-  entry('Prometheus', '/prometheus', [], ['prom/prometheus', 'prometheus/prometheus']),
-  entry('Jenkins', '/var/jenkins_home', ['JENKINS_HOME'], ['jenkins/jenkins']),
-];
+// without JetStream, Hazelcast, Consul and Vault in their development mode), is commonly run without (MQTT brokers), or
+// has no fixed path (MinIO, etcd, InfluxDB, whose path has its version in it) is left out.
+const TABLE: ReadonlyMap<string, Software> = new Map([
+  ...keeps('PostgreSQL', '/var/lib/postgresql', ['PGDATA'], POSTGRES, [
+    ...['postgres', 'postgis/postgis', 'timescale/timescaledb', 'pgvector/pgvector', 'citusdata/citus'],
+  ]),
+  ...keeps('PostgreSQL', '/home/postgres/pgdata', ['PGDATA'], POSTGRES, ['timescale/timescaledb-ha']),
+  ...bitnami('PostgreSQL', '/bitnami/postgresql', ['POSTGRESQL_DATA_DIR', 'POSTGRESQL_VOLUME_DIR', 'PGDATA'], [
+    ...['postgresql', 'postgresql-repmgr'],
+  ]),
+  ...keeps('MySQL', '/var/lib/mysql', [], MYSQL, [
+    ...['mysql', 'mysql/mysql-server', 'mysql/community-server', 'percona', 'percona/percona-server'],
+    'percona/percona-xtradb-cluster',
+  ]),
+  ...bitnami('MySQL', '/bitnami/mysql', ['MYSQL_DATA_DIR'], ['mysql']),
+  ...keeps('MariaDB', '/var/lib/mysql', [], MARIADB, ['mariadb']),
+  ...bitnami('MariaDB', '/bitnami/mariadb', ['MARIADB_DATA_DIR'], ['mariadb', 'mariadb-galera']),
+  ...keeps('SQL Server', '/var/opt/mssql', ['MSSQL_DATA_DIR', 'MSSQL_MASTER_DATA_FILE'], undefined, ['mssql/server']),
+  ...keeps('Oracle Database', '/opt/oracle/oradata', [], undefined, ['gvenzl/oracle-xe', 'gvenzl/oracle-free']),
+  ...keeps('MongoDB', '/data/db', [], MONGODB, [
+    ...['mongo', 'mongodb/mongodb-community-server', 'mongodb/mongodb-enterprise-server'],
+    'percona/percona-server-mongodb',
+  ]),
+  ...bitnami('MongoDB', '/bitnami/mongodb', ['MONGODB_DATA_DIR'], ['mongodb']),
+  ...keeps('Redis', '/data', [], REDIS, ['redis', 'redis/redis-stack', 'redis/redis-stack-server']),
+  ...bitnami('Redis', '/bitnami/redis', ['REDIS_DATA_DIR'], ['redis', 'redis-cluster']),
+  ...keeps('Valkey', '/data', [], VALKEY, ['valkey/valkey', 'valkey/valkey-bundle']),
+  ...bitnami('Valkey', '/bitnami/valkey', ['VALKEY_DATA_DIR'], ['valkey', 'valkey-cluster']),
+  ...keeps('KeyDB', '/data', [], { ...REDIS, program: 'keydb-server' }, ['eqalpha/keydb']),
+  ...keeps('Cassandra', '/var/lib/cassandra', [], undefined, ['cassandra', 'datastax/dse-server']),
+  ...bitnami('Cassandra', '/bitnami/cassandra', ['CASSANDRA_DATA_DIR'], ['cassandra']),
+  ...keeps('ScyllaDB', '/var/lib/scylla', [], undefined, ['scylladb/scylla']),
+  ...keeps('CouchDB', '/opt/couchdb/data', [], undefined, ['couchdb', 'apache/couchdb']),
+  ...keeps('Couchbase', '/opt/couchbase/var', [], undefined, ['couchbase', 'couchbase/server']),
+  ...keeps('ArangoDB', '/var/lib/arangodb3', [], undefined, ['arangodb', 'arangodb/arangodb']),
+  ...keeps('RethinkDB', '/data', [], undefined, ['rethinkdb']),
+  ...keeps('Neo4j', '/data', ['NEO4J_server_directories_data', 'NEO4J_dbms_directories_data'], undefined, ['neo4j']),
+  ...keeps('ClickHouse', '/var/lib/clickhouse', [], undefined, [
+    ...['clickhouse', 'clickhouse/clickhouse-server', 'yandex/clickhouse-server', 'altinity/clickhouse-server'],
+  ]),
+  ...keeps('Prometheus', '/prometheus', [], PROMETHEUS, ['prom/prometheus', 'prometheus/prometheus']),
+  ...keeps('Elasticsearch', '/usr/share/elasticsearch/data', ['path.data', 'node.roles', 'node.data'], undefined, [
+    ...['elasticsearch', 'elasticsearch/elasticsearch', 'elasticsearch/elasticsearch-oss'],
+  ]),
+  ...keeps('OpenSearch', '/usr/share/opensearch/data', ['path.data', 'node.roles', 'node.data'], undefined, [
+    'opensearchproject/opensearch',
+  ]),
+  ...keeps('Solr', '/var/solr', ['SOLR_HOME'], undefined, ['solr']),
+  ...keeps('Meilisearch', '/meili_data', ['MEILI_DB_PATH'], undefined, ['getmeili/meilisearch']),
+  ...keeps('Qdrant', '/qdrant/storage', ['QDRANT__STORAGE__STORAGE_PATH'], undefined, ['qdrant/qdrant']),
+  ...keeps('RabbitMQ', '/var/lib/rabbitmq', ['RABBITMQ_MNESIA_BASE', 'RABBITMQ_MNESIA_DIR'], undefined, ['rabbitmq']),
+  ...keeps('Kafka', '/var/lib/kafka', ['KAFKA_LOG_DIRS', 'KAFKA_LOG_DIR'], undefined, [
+    ...['confluentinc/cp-kafka', 'confluentinc/cp-server'],
+  ]),
+  ...keeps('Kafka', '/kafka', ['KAFKA_LOG_DIRS'], undefined, ['wurstmeister/kafka']),
+  ...bitnami('Kafka', '/bitnami/kafka', ['KAFKA_CFG_LOG_DIRS', 'KAFKA_CFG_LOG_DIR'], ['kafka']),
+  ...keeps('ZooKeeper', '/data', ['ZOO_DATA_DIR'], undefined, ['zookeeper']),
+  ...keeps('ZooKeeper', '/var/lib/zookeeper', ['ZOOKEEPER_DATA_DIR'], undefined, ['confluentinc/cp-zookeeper']),
+  ...bitnami('ZooKeeper', '/bitnami/zookeeper', ['ZOO_DATA_DIR'], ['zookeeper']),
+  ...bitnami('etcd', '/bitnami/etcd', ['ETCD_DATA_DIR'], ['etcd']),
+  ...keeps('Jenkins', '/var/jenkins_home', ['JENKINS_HOME'], undefined, ['jenkins/jenkins']),
+]);
 
-function entry(name: string, dataPath: string, movedBy: readonly string[], images: readonly string[]): Entry {
-  return { name, dataPath, movedBy, images };
+/** The images of some software, by repository without its registry. */
+function keeps(
+  name: string,
+  dataPath: string,
+  movedBy: readonly string[],
+  commandLine: CommandLine | undefined,
+  images: readonly string[],
+): [image: string, Software][] {
+  const software = { name, dataPath, movedBy, commandLine };
+  return images.map((image) => [image, software]);
 }
 
-const BY_IMAGE: ReadonlyMap<string, Software> = new Map(
-  TABLE.flatMap((software) => software.images.map((image) => [image, software] as const)),
-);
+// Bitnami's images moved to another name in 2025.
+function bitnami(name: string, dataPath: string, movedBy: readonly string[], images: readonly string[]) {
+  const repositories = ['bitnami', 'bitnamilegacy'].flatMap((owner) => images.map((image) => `${owner}/${image}`));
+  return keeps(name, dataPath, movedBy, undefined, repositories);
+}
 
 /** The software of an image such as `docker.io/library/postgres:17@sha256:…`, or undefined where it is not known. */
 export function softwareOf(image: string): Software | undefined {
-  return BY_IMAGE.get(repositoryOf(image));
+  return TABLE.get(repositoryOf(image));
+}
+
+/**
+ * True where a command line runs the software with its data where its image keeps it: no word says otherwise, or may.
+ * `command` and `args` are the container's; a word that is not known is undefined.
+ */
+export function keepsDataPath(
+  { commandLine }: Software,
+  command: readonly (string | undefined)[],
+  args: readonly (string | undefined)[],
+): boolean {
+  const words = [...command, ...args];
+  const [first] = words;
+  if (words.length === 0) return true;
+  if (commandLine === undefined || first === undefined) return false;
+  // The entry points of images put their program before an option.
+  if (first !== commandLine.program && (command.length > 0 || !first.startsWith('-'))) return false;
+  return words.every((word) => word !== undefined && !commandLine.moving.some((moving) => word.includes(moving)));
 }
 
 /** The repository of an image without registry, tag and digest; `library/` is understood. */
@@ -62,6 +134,8 @@ function repositoryOf(image: string): string {
   const path = image.replace(/@.*$/, '').replace(/:[^/:]*$/, '').split('/');
   // A first part with a dot or a port, or `localhost`, is a registry (distribution/reference, splitDockerDomain).
   if (path.length > 1 && /[.:]|^localhost$/.test(path[0]!)) path.shift();
+  // `public.ecr.aws/docker/library/postgres` is a copy of Docker Hub.
+  if (path[0] === 'docker' && path[1] === 'library') path.shift();
   if (path[0] === 'library') path.shift();
   return path.join('/');
 }

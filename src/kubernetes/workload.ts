@@ -5,13 +5,29 @@ import { type Labels, readLabels } from './labels.ts';
 import type { Manifest } from './manifest.ts';
 
 /** An object with a Pod template: a built-in workload, or a custom resource of that shape. */
-export interface Workload {
+export class Workload {
   readonly manifest: Manifest;
-  /** The template, or the Pod itself. */
-  readonly template: Field<PodTemplateSpec>;
-  readonly podSpec: Field<PodSpec>;
   /** True for the kinds of Kubernetes, whose rules are known. */
   readonly builtIn: boolean;
+
+  constructor(manifest: Manifest) {
+    this.manifest = manifest;
+    this.builtIn = isKind(manifest.kind, manifest.apiVersion);
+  }
+
+  // Looked up each time: a workload is kept for the run, its nodes are not.
+  /** The template, or the Pod itself. */
+  get template(): Field<PodTemplateSpec> {
+    const { kind, root } = this.manifest;
+    const path = (this.builtIn && TEMPLATE_PATHS.get(kind as string)) || ['spec', 'template'];
+    let template = root as Field;
+    for (const step of path) template = template.child(step);
+    return template as Field<PodTemplateSpec>;
+  }
+
+  get podSpec(): Field<PodSpec> {
+    return this.template.get('spec') as Field<PodSpec>;
+  }
 }
 
 const TEMPLATE_PATHS: ReadonlyMap<string, readonly string[]> = new Map([
@@ -21,20 +37,10 @@ const TEMPLATE_PATHS: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** The workload that a manifest is, or undefined. Custom resources count where `spec.template` holds containers. */
 export function workloadOf(manifest: Manifest): Workload | undefined {
-  const builtIn = isKind(manifest.kind, manifest.apiVersion);
-  const path = (builtIn && TEMPLATE_PATHS.get(manifest.kind as string)) || ['spec', 'template'];
-  let template = manifest.root as Field;
-  for (const step of path) template = template.child(step);
-  const podSpec = template.child('spec');
-  if (!podSpec.child('containers').exists && !(builtIn && manifest.root.child('spec').child('template').exists)) {
-    return undefined;
-  }
-  return {
-    manifest,
-    template: template as Field<PodTemplateSpec>,
-    podSpec: podSpec as Field<PodSpec>,
-    builtIn,
-  };
+  const workload = new Workload(manifest);
+  const hasContainers = workload.podSpec.get('containers').exists;
+  const hasTemplate = () => manifest.root.child('spec').child('template').exists;
+  return hasContainers || (workload.builtIn && hasTemplate()) ? workload : undefined;
 }
 
 /**

@@ -58,7 +58,10 @@ export class LintRun {
       if (document.state === 'template') continue;
       this.#documents.push(document);
       const manifests = manifestsOf(document);
-      this.#manifests.push(...manifests);
+      for (const manifest of manifests) {
+        manifest.fold();
+        this.#manifests.push(manifest);
+      }
       if (file.reported && (manifests.length > 0 || document.state === 'unreadable')) this.#objects++;
     }
   }
@@ -91,7 +94,10 @@ export class LintRun {
     const documents = this.#documents.filter(({ file }) => file.reported);
     const directives = this.timed('check', () => {
       for (const document of documents) runner.runOnDocument(document, bundle);
-      for (const manifest of manifests) runner.runOnManifest(manifest, bundle);
+      for (const manifest of manifests) {
+        runner.runOnManifest(manifest, bundle);
+        manifest.fold();
+      }
       return this.#directives(documents, manifests);
     });
     const { diagnostics, suppressed } = this.timed('settle', () => {

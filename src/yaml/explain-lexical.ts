@@ -7,7 +7,7 @@ const FENCE = /^(?:`{3,}|~{3,})[ \t]*[\w-]*$/;
 const CONFLICT = /^(?:<{7}|>{7}|\|{7})(?: |$)|^={7}$/;
 const PROMPT = /^(?:[$%❯➜][ \t]+[A-Za-z./]|[\w.-]+@[\w.-]+[^\s:]*:?\S*[$#%>]|\[[\w.-]+@[^\]]+\][$#])/;
 const COMMAND =
-  /^(?:sudo[ \t]+)?(?:kubectl|helm|docker|kind|minikube|oc|k3s|curl|wget|cat|vim?|nano|cd|echo|git)[ \t]+(?:[\w./-]+$|[\w./-]+[ \t]+[^:\s]|[<>-])/;
+  /^(?:sudo[ \t]+)?(?:kubectl|helm|docker|minikube|oc|k3s|curl|wget|cat|vim?|nano|cd|echo|git)[ \t]+(?:[\w./-]+$|[\w./-]+[ \t]+[^:\s]|[<>-])/;
 const HEREDOC_END = /^(?:EOF|EOT|YAML)$/;
 const OUTPUT = /^[a-z][\w.-]*\/[\w.-]+ (?:created|configured|unchanged|deleted|patched|serverside-applied)\b/;
 const WORD = /^[A-Za-z][\w./-]*$/;
@@ -24,7 +24,10 @@ export function lexicalMistakes(text: string, lines: readonly Line[], widths: re
   const mistakes = new Map<Line, Mistake>();
   for (const line of lines) {
     const mistake = line.kind === 'content' ? contentMistake(text, line, widths) : undefined;
-    const found = mistake ?? (line.flaw === undefined ? undefined : flawMistake(text, line, widths));
+    const found =
+      mistake ??
+      (line.kind === 'comment' ? oddIndentation(text, line) : undefined) ??
+      (line.flaw === undefined ? undefined : flawMistake(text, line, widths));
     if (found !== undefined) mistakes.set(line, found);
   }
   return mistakes;
@@ -73,7 +76,9 @@ function junkMistake(text: string, line: Line): Mistake | undefined {
   if (line.dashes.length > 0) return undefined;
   if (COMMAND.test(written) && (line.key === undefined || written.includes('<<'))) {
     const message = `a shell command, ${named(written.split(/\s/)[0]!)}, stands in the manifest`;
-    return { code: 'shell-command', range, message, help, repair: comment };
+    const isCertain = /^(?:sudo|kubectl)\b|<</.test(written);
+    const repair = { ...comment, ...(!isCertain && { safety: 'unsafe' as const }) };
+    return { code: 'shell-command', range, message, help, repair };
   }
   if (OUTPUT.test(written)) {
     const message = 'what kubectl printed stands in the manifest';
@@ -84,12 +89,13 @@ function junkMistake(text: string, line: Line): Mistake | undefined {
 
 function indentationMistake(text: string, line: Line, widths: readonly number[]): Mistake | undefined {
   const indentation = text.slice(line.start, line.text);
-  if (indentation.includes('\t')) return tabMistake(text, line, widths);
-  if (ODD.test(indentation)) {
-    const at = line.start + indentation.search(ODD);
-    return oddBlankMistake(text, { start: at, end: line.text }, 'the indentation of this line holds');
-  }
-  return undefined;
+  return indentation.includes('\t') ? tabMistake(text, line, widths) : oddIndentation(text, line);
+}
+
+function oddIndentation(text: string, line: Line): Mistake | undefined {
+  const at = text.slice(line.start, line.text).search(ODD);
+  if (at < 0) return undefined;
+  return oddBlankMistake(text, { start: line.start + at, end: line.text }, 'the indentation of this line holds');
 }
 
 function tabMistake(text: string, line: Line, widths: readonly number[]): Mistake {
@@ -170,7 +176,7 @@ function markerMistake(text: string, line: Line): Mistake | undefined {
   if (oddDash !== null) {
     return oddBlankMistake(text, { start: at + 1, end: at + oddDash[0].length }, 'behind the dash stands');
   }
-  if (line.key !== undefined && /^-[A-Za-z"'{[]/.test(line.key.name)) return blankBehindDash(at, line.key.name);
+  if (line.key !== undefined && /^-[A-Za-z"'{[]/.test(line.key.name)) return blankBehindDash(at);
   if (line.key !== undefined && line.key.name.startsWith('`')) {
     const close = /`[ \t]*$/.exec(text.slice(at, line.end));
     const edits = [{ range: { start: at, end: at + 1 }, text: '' }];
@@ -196,12 +202,12 @@ function markerMistake(text: string, line: Line): Mistake | undefined {
 }
 
 /** `-name`: a dash that is part of a word. */
-export function blankBehindDash(at: number, word: string): Mistake {
+export function blankBehindDash(at: number): Mistake {
   return {
     code: 'blank-behind-dash',
     range: { start: at, end: at + 1 },
-    message: `there is no blank behind the dash of ${named(word)}, so that this is no list item`,
-    help: `write \`- \`, a dash and a blank`,
+    message: 'there is no blank behind this dash, so that it begins no list item',
+    help: 'write `- `, a dash and a blank',
     repair: {
       title: 'insert a blank behind the dash',
       safety: 'safe',
@@ -247,16 +253,13 @@ function valueMistake(text: string, line: Line): Mistake | undefined {
     return {
       code: 'bad-start',
       range: value,
-      message: `the value of ${holder} begins with \`${first}\`, which has a meaning of its own in YAML`.replace(
-        'the value of this list item',
-        'this list item',
-      ),
+      message: `${valueOf(holder)} begins with \`${first}\`, which has a meaning of its own in YAML`,
       help: 'put the value in quotes',
       // @NAME@ is a placeholder that something else fills in.
       repair: { ...quoting(text, value), ...(/^@\w+@/.test(written) && { safety: 'unsafe' as const }) },
     };
   }
-  if (second !== undefined) return secondColonMistake(line, written, second, holder);
+  if (second !== undefined) return secondColonMistake(text, line, second, holder);
   return undefined;
 }
 
@@ -266,19 +269,20 @@ function secondColon(written: string): number | undefined {
   return match?.index;
 }
 
-function secondColonMistake(line: Line, written: string, colon: number, holder: string): Mistake {
+function secondColonMistake(text: string, line: Line, colon: number, holder: string): Mistake {
   const { value } = line;
+  const written = text.slice(value.start, value.end);
   const curly = /^[“”„‘’]/.test(written);
   const word = /([^\s{}[\],]+)$/.exec(written.slice(0, colon))?.[1] ?? '';
   const range = { start: value.start + colon - word.length, end: value.start + colon + 1 };
   if (curly) {
-    const straight = `"${written.slice(1).replace(/[“”„‘’]$/, '').replace(/[\\"]/g, '\\$&')}"`;
+    const isWhole = /^[“”„‘’][^"\\]*[“”„‘’]$/.test(written);
     return {
       code: 'curly-quotes',
       range: { start: value.start, end: value.start + 1 },
-      message: `the quotes around the value of ${holder} are curly ones, which quote nothing in YAML`,
+      message: `the quotes around ${valueOf(holder)} are curly ones, which quote nothing in YAML`,
       help: 'write straight quotes',
-      repair: { title: 'write straight quotes', safety: 'safe', variants: [[{ range: value, text: straight }]] },
+      ...(isWhole ? { repair: { title: 'write straight quotes', safety: 'safe', variants: [exchange(value, '"')] } } : {}),
     };
   }
   const before = written.slice(0, colon - word.length).trim();
@@ -288,40 +292,59 @@ function secondColonMistake(line: Line, written: string, colon: number, holder: 
   const isJoined = isKey && (before !== '' || rest === '' || secondColon(rest) !== undefined);
   const repair = isJoined
     ? {}
-    : ({ repair: { title: 'put the value in quotes', safety: 'unsafe', variants: [[quote(written, value)]] } } as const);
-  if (isKey) return { ...secondKey(range, word, holder), ...repair };
+    : ({ repair: { title: 'put the value in quotes', safety: 'unsafe', variants: [quote(text, value)] } } as const);
+  if (isKey) return { ...secondKey(range, holder), ...repair };
   return {
     code: 'second-colon',
     range,
-    message: `the value of ${holder} holds a colon with a blank behind it, as if it were a key`,
+    message: `${valueOf(holder)} holds a colon with a blank behind it, as if it were a key`,
     help: 'put the value in quotes',
     ...repair,
   };
 }
 
-function secondKey(range: Range, word: string, holder: string): Mistake {
+function secondKey(range: Range, holder: string): Mistake {
   return {
     code: 'second-colon',
     range,
-    message: `a second key, ${named(word)}, stands on the line of ${holder}`,
-    help: `begin a new line before ${named(word)}, or put the value in quotes if it is one text`,
+    message: `a second key stands on the line of ${holder}`,
+    help: 'begin a new line before it, or put the value in quotes if it is one text',
   };
 }
 
-function quoting(text: string, range: Range): Repair {
-  return { title: 'put it in quotes', safety: 'safe', variants: [[quote(text.slice(range.start, range.end), range)]] };
+function valueOf(holder: string): string {
+  return holder.startsWith('`') ? `the value of ${holder}` : holder;
 }
 
-function quote(written: string, range: Range): Replacement {
-  const double = !written.includes('"') && !written.includes('\\');
-  return { range, text: double ? `"${written}"` : `'${written.replaceAll("'", "''")}'` };
+function quoting(text: string, range: Range): Repair {
+  return { title: 'put it in quotes', safety: 'safe', variants: [quote(text, range)] };
+}
+
+/** Quotes around a plain text. Insertions only: a value is never repeated, since it may be a secret. */
+function quote(text: string, { start, end }: Range): Replacement[] {
+  const written = text.slice(start, end);
+  if (!/["\\]/.test(written)) return [insert(start, '"'), insert(end, '"')];
+  const apostrophes = [...written.matchAll(/'/g)].map(({ index }) => insert(start + index, "'"));
+  return [insert(start, "'"), ...apostrophes, insert(end, "'")];
+}
+
+/** Other quotes around a quoted text. */
+function exchange({ start, end }: Range, mark: string): Replacement[] {
+  return [
+    { range: { start, end: start + 1 }, text: mark },
+    { range: { start: end - 1, end }, text: mark },
+  ];
+}
+
+function insert(at: number, text: string): Replacement {
+  return { range: { start: at, end: at }, text };
 }
 
 function flawMistake(text: string, line: Line, widths: readonly number[]): Mistake {
   const { code, range, opened } = line.flaw!;
-  const owner = opened === undefined ? lineName(text, line) : lineName(text, opened);
-  const word = code.startsWith('text-behind') ? /^[A-Za-z][\w./-]*(?=:(?:\s|$))/.exec(text.slice(range.start, range.end))?.[0] : undefined;
-  if (word !== undefined) return secondKey({ start: range.start, end: range.start + word.length + 1 }, word, owner);
+  const owner = opened === undefined ? lineName(line) : lineName(opened);
+  const key = code.startsWith('text-behind') ? /^[A-Za-z][\w./-]*:(?=\s|$)/.exec(text.slice(range.start, range.end)) : null;
+  if (key !== null) return secondKey({ start: range.start, end: range.start + key[0].length }, owner);
   switch (code) {
     case 'unclosed-quote':
       return unclosedQuote(text, line, range);
@@ -346,7 +369,7 @@ function flawMistake(text: string, line: Line, widths: readonly number[]): Mista
         help: 'write `\\\\` for a backslash, or put the value in single quotes',
         ...(text.slice(line.value.start, line.value.end).includes("'") || line.value.end > line.end
           ? {}
-          : { repair: { title: 'put the value in single quotes', safety: 'unsafe', variants: [singleQuotes(text, line.value)] } }),
+          : { repair: { title: 'put the value in single quotes', safety: 'unsafe', variants: [exchange(line.value, "'")] } }),
       };
     case 'unclosed-bracket': {
       const close = text[range.start] === '[' ? ']' : '}';
@@ -428,12 +451,7 @@ function requote(text: string, line: Line, behind: Range): { repair?: Repair } {
   const mark = written[0]!;
   const other = mark === "'" ? '"' : "'";
   if (value.end > line.end || !written.endsWith(mark) || written.includes(other) || written.includes('\\')) return {};
-  const variants = [[{ range: value, text: `${other}${written.slice(1, -1)}${other}` }]];
-  return { repair: { title: `put the value in ${other === '"' ? 'double' : 'single'} quotes`, safety: 'unsafe', variants } };
-}
-
-function singleQuotes(text: string, value: Range): Replacement[] {
-  return [{ range: value, text: `'${text.slice(value.start + 1, value.end - 1)}'` }];
+  return { repair: { title: `put the value in ${other === '"' ? 'double' : 'single'} quotes`, safety: 'unsafe', variants: [exchange(value, other)] } };
 }
 
 function wholeLine(text: string, line: Line): Replacement {

@@ -30,11 +30,10 @@ export function named(name: string): string {
   return `\`${flat.length > 40 ? `${flat.slice(0, 39)}…` : flat}\``;
 }
 
-/** What to call a line by: its key, or the first word of its text; values stay unsaid. */
-export function lineName(text: string, line: Line): string {
+/** What to call a line by: its key, for its text may be a secret. */
+export function lineName(line: Line): string {
   if (line.key !== undefined) return named(line.key.name);
-  const [word = ''] = text.slice(line.value.start, line.value.end).split(/\s/);
-  return word === '' ? 'this list item' : line.dashes.length > 0 ? `the list item ${named(word)}` : named(word);
+  return line.dashes.length > 0 ? 'this list item' : 'this text';
 }
 
 /** The characters of a line that say what it is: key, dash, or text. */

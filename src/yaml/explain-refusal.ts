@@ -19,8 +19,8 @@ export function refusalMistake(document: YamlDocument, error: YamlError): Mistak
       };
     case 'unknown-anchor':
       return plain(
-        `the alias ${named(`*${detail}`)} names no anchor of this document`,
-        `write \`&${detail}\` at what is meant, above and in the same document, or put the value in quotes if it is a text`,
+        'this alias names no anchor above it in this document',
+        'write an anchor of that name, with `&`, at what is meant, or put the value in quotes if it is a text',
       );
     case 'invalid-key':
       return plain(

@@ -35,6 +35,8 @@ class Structure {
   readonly #frames: Frame[] = [];
   #open: Open | undefined;
   #at = 0;
+  /** A list item that is the text of the one above, where the reader stops somewhere below. */
+  #suspect: Mistake | undefined;
 
   constructor(text: string, lines: readonly Line[]) {
     this.#text = text;
@@ -42,13 +44,10 @@ class Structure {
   }
 
   read(): Mistake[] {
-    for (; this.#at < this.#lines.length; this.#at++) {
-      const mistake = this.#place(this.#lines[this.#at]!);
-      if (mistake === undefined) continue;
-      this.#mistakes.push(mistake);
-      break;
-    }
-    return this.#mistakes;
+    let mistake: Mistake | undefined;
+    for (; this.#at < this.#lines.length && mistake === undefined; this.#at++) mistake = this.#place(this.#lines[this.#at]!);
+    const first = this.#suspect ?? mistake;
+    return first === undefined ? this.#mistakes : [...this.#mistakes, first];
   }
 
   #place(line: Line): Mistake | undefined {
@@ -57,7 +56,10 @@ class Structure {
     const isText = !isDash && line.key === undefined;
     let open = this.#open;
     if (open?.kind === 'plain' && column > open.column) {
-      if (line.key === undefined) return undefined;
+      if (line.key === undefined) {
+        if (isDash && open.line.dashes.length > 0) this.#suspect ??= this.#belowValue(line, open.line);
+        return undefined;
+      }
       // A line of text where this one begins a map: the text should have been its first key.
       const scalar = open.line;
       const recovered = scalar.key === undefined && scalar.valueColumn === column && !isDash ? this.#textBefore(scalar, line) : undefined;
@@ -127,9 +129,11 @@ class Structure {
       const mistake = this.#textBefore(above, line);
       if (mistake !== undefined) return mistake;
     }
+    const moved = this.#aboveIsMoved(line, above);
+    if (moved !== undefined) return moved;
     const column = above.key?.column ?? startColumn(above);
-    const name = lineName(this.#text, line);
-    const aboveName = lineName(this.#text, above);
+    const name = lineName(line);
+    const aboveName = lineName(above);
     const isItem = line.dashes.length > 0;
     return {
       code: 'below-value',
@@ -141,6 +145,20 @@ class Structure {
       related: [{ range: lineRange(above), message: 'this has a value already' }],
       ...(isItem ? {} : this.#shifting(line, column - startColumn(line))),
     };
+  }
+
+  /** Where it is rather the line above that is not where it was meant to be. */
+  #aboveIsMoved(line: Line, above: Line): Mistake | undefined {
+    const column = startColumn(line);
+    const frame = this.#frames.at(-1);
+    const parent = this.#frames.at(-2);
+    if (parent === undefined || frame === undefined || startColumn(above) !== frame.column || column <= frame.column) return undefined;
+    if ((above.dashes.length > 0) !== (line.dashes.length > 0)) return undefined;
+    const before = frame.entries.at(-2);
+    const isLevelWithOwner = before?.valueKind === 'none' && before === this.#lines[this.#lines.indexOf(above) - 1];
+    const own = this.#weight(this.#following(column), column, parent);
+    const isAlone = frame.entries.length === 1 && this.#weight(1, frame.column, parent) < own;
+    return isLevelWithOwner || isAlone ? this.#misaligned(above, frame.column, line, column) : undefined;
   }
 
   /** Text where the line below begins a map. */
@@ -157,7 +175,7 @@ class Structure {
       range: scalar.value,
       message: isName
         ? `the name of a file, ${named(word)}, stands before the first key`
-        : `${named(word)} stands where ${lineName(this.#text, line)} begins a map, but is no key: it has no colon`,
+        : `this text stands where ${lineName(line)} begins a map, but is no key: it has no colon`,
       help: 'write it as `key: value`, make it a comment with `# `, or delete it',
       repair: {
         title: 'make the line a comment',
@@ -168,13 +186,13 @@ class Structure {
   }
 
   #atListColumn(line: Line, list: Frame, below: Frame | undefined): Mistake {
-    const name = lineName(this.#text, line);
+    const name = lineName(line);
     const owner = below?.kind === 'map' ? below.entries.at(-1) : undefined;
     if (line.key === undefined) {
       const marker = wordMistake(this.#text, line);
       if (marker !== undefined) return marker;
     }
-    const ownerName = owner === undefined ? undefined : lineName(this.#text, owner);
+    const ownerName = owner === undefined ? undefined : lineName(owner);
     return {
       code: 'key-among-items',
       range: lineRange(line),
@@ -200,8 +218,8 @@ class Structure {
     return {
       code: 'item-among-keys',
       range: dashRange(line),
-      message: `a list item stands among keys, and ${lineName(this.#text, last)} ${this.#where(last)} before it has a value already${
-        lost === undefined ? '' : `: nothing is indented below ${lineName(this.#text, lost)} ${this.#where(lost)}, so the indentation of the whole document is lost`
+      message: `a list item stands among keys, and ${lineName(last)} ${this.#where(last)} before it has a value already${
+        lost === undefined ? '' : `: nothing is indented below ${lineName(lost)} ${this.#where(lost)}, so the indentation of the whole document is lost`
       }`,
       help:
         lost === undefined
@@ -213,8 +231,13 @@ class Structure {
 
   /** A list item that stands left of the key that it should be the first item of. */
   #leftOfOwner(line: Line, owner: Line): Mistake {
-    const name = lineName(this.#text, owner);
+    const name = lineName(owner);
     const column = owner.key!.column;
+    const parent = this.#frames.at(-1);
+    if (parent?.kind === 'map' && owner.dashes.length === 0) {
+      const isUsual = (at: number) => this.#weight(1, at, parent) > 1;
+      if (isUsual(startColumn(line)) && !isUsual(column)) return this.#misaligned(owner, column, line, startColumn(line));
+    }
     return {
       code: 'item-left-of-key',
       range: dashRange(line),
@@ -231,8 +254,9 @@ class Structure {
     const text = this.#text.slice(line.value.start, line.value.end);
     const range = line.value;
     const previous = this.#lines[this.#at - 1];
-    if (/^(?:\/\/|\/\*|--|;|<!--)/.test(text)) {
-      return this.#remark(range, `${named(text.split(/\s/)[0]!)} begins no comment in YAML`, line.text);
+    const comment = /^(?:\/\/|\/\*|--|;|<!--)/.exec(text);
+    if (comment !== null) {
+      return this.#remark(range, `\`${comment[0]}\` begins no comment in YAML`, line.text);
     }
     if (previous?.kind === 'comment' && previous.text < previous.end && /\s/.test(text)) {
       return this.#remark(range, 'this line goes on with the comment above, but does not begin with `#`', line.text);
@@ -259,8 +283,8 @@ class Structure {
     return {
       code: 'missing-colon',
       range: { start: range.start, end: at },
-      message: `${named(word ?? text.split(/\s/)[0]!)} stands among keys, but has no colon`,
-      help: `write it as \`key: value\`, or indent it deeper if it belongs to the value of ${lineName(this.#text, last)}`,
+      message: 'this line stands among keys, but has no colon',
+      help: `write it as \`key: value\`, or indent it deeper if it belongs to the value of ${lineName(last)}`,
       ...(isKey || alone
         ? {
             repair: {
@@ -288,7 +312,7 @@ class Structure {
     return {
       code: 'remark',
       range: line.value,
-      message: `the remark behind ${lineName(this.#text, line)} does not begin with \`#\`, so that it is taken for the value`,
+      message: `the remark behind ${lineName(line)} does not begin with \`#\`, so that it is taken for the value`,
       help: 'write `# ` before the remark',
       repair: { title: 'make the remarks comments', safety: 'unsafe', variants: [edits] },
     };
@@ -311,7 +335,7 @@ class Structure {
     return {
       code: 'left-of-root',
       range: lineRange(line),
-      message: `${lineName(this.#text, line)} stands at column ${startColumn(line) + 1}, left of ${lineName(this.#text, first)} ${this.#where(first)}, with which the document begins at column ${startColumn(first) + 1}`,
+      message: `${lineName(line)} stands at column ${startColumn(line) + 1}, left of ${lineName(first)} ${this.#where(first)}, with which the document begins at column ${startColumn(first) + 1}`,
       help: 'let all keys of the object begin at the same column',
       related: [{ range: lineRange(first), message: 'the document begins here' }],
     };
@@ -325,14 +349,14 @@ class Structure {
     if (popped.length === 0 && above !== undefined) return this.#belowValue(line, above);
     const wanted = line.dashes.length > 0 ? 'seq' : 'map';
     const right = popped.findLast((frame) => frame.column > column)!;
-    const step = this.#step();
     const parent = this.#frames.at(-2);
-    const cost = (entries: number, at: number): number => entries + (at % step === 0 ? 1.5 : 0);
-    const own = cost(this.#following(column), column);
-    const ofRight = right.kind === wanted ? cost(right.entries.length, right.column) : Number.POSITIVE_INFINITY;
+    const following = this.#following(column);
+    const own = Math.max(this.#weight(following, column, left), this.#weight(following, column, parent));
+    const ofRight =
+      right.kind === wanted ? this.#weight(right.entries.length, right.column, left) : Number.POSITIVE_INFINITY;
     const ofLeft =
       left.kind === wanted && parent !== undefined && parent.column < left.column
-        ? cost(left.entries.length, left.column)
+        ? this.#weight(left.entries.length, left.column, parent)
         : Number.POSITIVE_INFINITY;
     if (ofLeft < own && ofLeft <= ofRight) return this.#misaligned(left.entries[0]!, left.column, line, column);
     if (ofRight < own) return this.#misaligned(right.entries[0]!, right.column, line, column);
@@ -342,8 +366,8 @@ class Structure {
   }
 
   #misaligned(line: Line, column: number, neighbour: Line, target: number): Mistake {
-    const name = lineName(this.#text, line);
-    const beside = lineName(this.#text, neighbour);
+    const name = lineName(line);
+    const beside = lineName(neighbour);
     return {
       code: 'misaligned',
       range: lineRange(line),
@@ -371,17 +395,23 @@ class Structure {
     return count;
   }
 
-  /** By how much the lines of the document are indented mostly. */
+  /** By how much the keys of this document are mostly indented below their own key. */
   #step(): number {
-    let two = 0;
-    let four = 0;
-    for (const line of this.#lines) {
-      const column = startColumn(line);
-      if (column === 0) continue;
-      if (column % 4 === 0) four++;
-      else if (column % 2 === 0) two++;
+    const counts = new Map<number, number>();
+    for (const [i, line] of this.#lines.entries()) {
+      const next = this.#lines[i + 1];
+      if (line.key === undefined || line.valueKind !== 'none' || next?.key === undefined || next.dashes.length > 0) continue;
+      const step = next.column - line.key.column;
+      if (step > 0) counts.set(step, (counts.get(step) ?? 0) + 1);
     }
-    return two > 0 || four === 0 ? 2 : 4;
+    const [most] = [...counts].sort(([, a], [, b]) => b - a);
+    return most?.[0] ?? 2;
+  }
+
+  /** How unlikely it is that a number of entries were meant for another column: more so where it is the usual one. */
+  #weight(entries: number, column: number, parent: Frame | undefined): number {
+    const step = parent?.kind === 'seq' ? 2 : this.#step();
+    return entries + (parent !== undefined && column - parent.column === step ? 1.5 : 0);
   }
 
   /** The key below which something should be indented where nothing in the document is. */
@@ -468,7 +498,7 @@ function wordMistake(text: string, line: Line): Mistake | undefined {
   }
   const colon = /^(?:["'][\w./-]+["']|[A-Za-z][\w./-]*):(?!\/\/)(?=\S)/.exec(written);
   if (colon !== null) return blankBehindColon(text, start, start + colon[0].length);
-  if (/^-[A-Za-z"'{[]/.test(written)) return blankBehindDash(start, written.split(/[\s:]/)[0]!);
+  if (/^-[A-Za-z"'{[]/.test(written)) return blankBehindDash(start);
   return undefined;
 }
 
@@ -476,5 +506,5 @@ function wordMistake(text: string, line: Line): Mistake | undefined {
 function markerOf(text: string, line: Line): Mistake | undefined {
   const at = line.key?.range.start ?? line.value.start;
   const word = /^-[A-Za-z"'{[][^\s:]*/.exec(text.slice(at, line.end));
-  return word === null ? undefined : blankBehindDash(at, word[0]);
+  return word === null ? undefined : blankBehindDash(at);
 }

@@ -174,8 +174,11 @@ function settleMistakes(document: YamlDocument, mistakes: readonly Mistake[]): S
   }
   const all = [...groups.values()];
   for (const group of all.slice(0, 4)) {
-    const fix = repairOf(document, group);
-    if (fix !== undefined) return [problemOf(document, group, fix)];
+    // What looks like more of the same may be nothing once the first is mended.
+    for (const part of group.length > 1 ? [group.slice(0, 1), group] : [group]) {
+      const fix = repairOf(document, part);
+      if (fix !== undefined) return [problemOf(document, part, fix)];
+    }
   }
   const together = all.length > 1 ? repairOf(document, [...groups.values()].flat()) : undefined;
   return all.slice(0, MAX_PROBLEMS).map((group, i) => problemOf(document, group, i === 0 ? together : undefined));

@@ -73,7 +73,8 @@ export class MapNode {
   readonly style: 'block' | 'flow';
   readonly tag: string | undefined;
   readonly anchor: string | undefined;
-  #pairs: Lazy<readonly Pair[]>;
+  readonly #pairs: Lazy<readonly Pair[]>;
+  #made: readonly Pair[] | undefined;
   #entries: Map<string, Entry> | undefined;
 
   constructor(
@@ -94,8 +95,14 @@ export class MapNode {
 
   /** As written, with duplicates and merge keys. */
   get pairs(): readonly Pair[] {
-    if (typeof this.#pairs === 'function') this.#pairs = this.#pairs();
-    return this.#pairs;
+    this.#made ??= typeof this.#pairs === 'function' ? this.#pairs() : this.#pairs;
+    return this.#made;
+  }
+
+  /** Lets go of what is below, if it can be made again: then by other nodes than before. */
+  fold(): void {
+    this.#made = undefined;
+    this.#entries = undefined;
   }
 
   /**

@@ -28,6 +28,8 @@ export declare class Manifest<T = KubernetesObject> implements FieldContext {
     /** True where it may have a name that cannot be read: a placeholder, a patch, a slip in `metadata`. */
     get nameIsUnknown(): boolean;
     overlaid(path: readonly (string | number)[]): boolean;
+    /** Lets go of its nodes until they are asked for again. Fields that were had from it stay as they are. */
+    fold(): void;
     is(kind: Kind): boolean;
     /** Itself with the fields of a kind, or undefined where it is of another. */
     as<K extends Kind>(kind: K): Manifest<Kinds[K]> | undefined;

@@ -82,5 +82,9 @@ export interface SyntaxProblem {
     readonly range: Range;
     readonly message: string;
     readonly help?: string;
+    readonly related?: readonly {
+        readonly range: Range;
+        readonly message: string;
+    }[];
     readonly fix?: Fix;
 }

@@ -24,6 +24,8 @@ export declare class Pair {
     /** True for a merge key `<<` (plain, not quoted). */
     readonly merge: boolean;
     constructor(name: string, key: ScalarNode, value: YamlNode, merge: boolean);
+    /** What is written in a map comes from no other; see `Entry`. */
+    get through(): undefined;
 }
 /** What a key of a map means after duplicates and merges are resolved as kubectl does. */
 export interface Entry {
@@ -40,11 +42,13 @@ export declare class MapNode {
     readonly start: number;
     readonly end: number;
     readonly style: 'block' | 'flow';
-    /** As written, with duplicates and merge keys. */
-    readonly pairs: readonly Pair[];
     readonly tag: string | undefined;
     readonly anchor: string | undefined;
-    constructor(start: number, end: number, style: 'block' | 'flow', pairs: readonly Pair[], tag: string | undefined, anchor: string | undefined);
+    constructor(start: number, end: number, style: 'block' | 'flow', pairs: Lazy<readonly Pair[]>, tag: string | undefined, anchor: string | undefined);
+    /** As written, with duplicates and merge keys. */
+    get pairs(): readonly Pair[];
+    /** Lets go of what is below, if it can be made again: then by other nodes than before. */
+    fold(): void;
     /**
      * The map as kubectl sees it. The last of several equal keys wins; a merge is applied in document order, so a key
      * written before `<<` loses to the merged map and one written after it wins; among several merged maps the first wins.
@@ -53,17 +57,18 @@ export declare class MapNode {
     get(name: string): Entry | undefined;
 }
 export declare class SeqNode {
+    #private;
     readonly kind = "seq";
     /** Block sequences begin at their first dash; flow sequences include their brackets. */
     readonly start: number;
     readonly end: number;
     readonly style: 'block' | 'flow';
-    readonly items: readonly YamlNode[];
-    /** Offset of each item's `-` in block style, of the item itself in flow style. */
-    readonly dashes: readonly number[];
     readonly tag: string | undefined;
     readonly anchor: string | undefined;
-    constructor(start: number, end: number, style: 'block' | 'flow', items: readonly YamlNode[], dashes: readonly number[], tag: string | undefined, anchor: string | undefined);
+    constructor(start: number, end: number, style: 'block' | 'flow', items: Lazy<readonly YamlNode[]>, dashes: Lazy<readonly number[]>, tag: string | undefined, anchor: string | undefined);
+    get items(): readonly YamlNode[];
+    /** Offset of each item's `-` in block style, of the item itself in flow style. */
+    get dashes(): readonly number[];
 }
 /** `*name`: the place of use. What it means is `target`. */
 export declare class AliasNode {
@@ -74,9 +79,12 @@ export declare class AliasNode {
     readonly target: ScalarNode | MapNode | SeqNode;
     constructor(start: number, end: number, name: string, target: ScalarNode | MapNode | SeqNode);
 }
+/** What is there, or makes it when it is asked for first. */
+type Lazy<T> = T | (() => T);
 export type YamlNode = ScalarNode | MapNode | SeqNode | AliasNode;
 /** The node that an alias stands for; any other node is itself. */
 export declare function resolveAlias(node: YamlNode): ScalarNode | MapNode | SeqNode;
 /** The plain value of a node, as kubectl would send it. Objects have no prototype, so that no key is special. */
 export declare function toJson(node: YamlNode): unknown;
 export declare function rangeOf(node: Range): Range;
+export {};

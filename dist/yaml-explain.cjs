@@ -1,0 +1,1609 @@
+"use strict";
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// hot:src/text/source-file.ts
+var require_source_file = __commonJS({
+  "hot:src/text/source-file.ts"(exports2, module2) {
+    module2.exports = require("./stslint.cjs")["src/text/source-file.ts"];
+  }
+});
+
+// hot:src/yaml/node.ts
+var require_node = __commonJS({
+  "hot:src/yaml/node.ts"(exports2, module2) {
+    module2.exports = require("./stslint.cjs")["src/yaml/node.ts"];
+  }
+});
+
+// hot:src/yaml/parse.ts
+var require_parse = __commonJS({
+  "hot:src/yaml/parse.ts"(exports2, module2) {
+    module2.exports = require("./stslint.cjs")["src/yaml/parse.ts"];
+  }
+});
+
+// src/yaml/explain.ts
+var explain_exports = {};
+__export(explain_exports, {
+  explain: () => explain
+});
+module.exports = __toCommonJS(explain_exports);
+
+// src/text/fix.ts
+function applyEdits(text, edits) {
+  const sorted = [...edits].sort((a, b) => a.range.start - b.range.start);
+  let result = "";
+  let at = 0;
+  for (const { range, text: replacement } of sorted) {
+    result += text.slice(at, range.start) + replacement;
+    at = range.end;
+  }
+  return result + text.slice(at);
+}
+
+// src/yaml/explain.ts
+var import_source_file = __toESM(require_source_file(), 1);
+
+// src/yaml/explain-flow.ts
+function flowMistake(text, { start, end }) {
+  const brackets = [];
+  let valueEnd;
+  for (let at = start; at < end; at++) {
+    const char = text[at];
+    if (/\s/.test(char) || char === "\uFEFF") continue;
+    if (char === "#") {
+      at = lineEnd(text, at, end);
+      continue;
+    }
+    if (brackets.length === 0 && valueEnd !== void 0) return behindEnd(text, at, end);
+    if (char === "," || char === ":") {
+      valueEnd = void 0;
+    } else if (char === "]" || char === "}") {
+      const open2 = brackets.pop();
+      if (open2 === void 0 || open2.close !== char) return wrongBracket(at, char, open2);
+      valueEnd = at + 1;
+    } else {
+      if (valueEnd !== void 0) return missingComma(valueEnd, at, char, text);
+      if (char === "{" || char === "[") {
+        brackets.push({ at, close: char === "{" ? "}" : "]" });
+      } else if (char === '"' || char === "'") {
+        const close = closing(text, at, end);
+        if (close === void 0) return unclosedText(text, at, end, char);
+        at = close;
+        valueEnd = at + 1;
+      } else {
+        const word = /[^\s,:{}[\]"]+/y;
+        word.lastIndex = at;
+        at = word.test(text) ? word.lastIndex - 1 : at;
+        valueEnd = at + 1;
+      }
+    }
+  }
+  const open = brackets.at(-1);
+  if (open === void 0) return void 0;
+  const last = lastVisible(text, start, end);
+  return {
+    code: "unclosed-bracket",
+    range: { start: open.at, end: open.at + 1 },
+    message: `\`${text[open.at]}\` is opened here and never closed`,
+    help: `write \`${open.close}\` where it ends; this may be the end of a text that was cut off`,
+    repair: {
+      title: `insert \`${[...brackets].reverse().map(({ close }) => close).join("")}\` at the end`,
+      safety: "unsafe",
+      variants: [[{ range: { start: last, end: last }, text: [...brackets].reverse().map(({ close }) => close).join("") }]]
+    }
+  };
+}
+function behindEnd(text, at, end) {
+  return {
+    code: "text-behind-json",
+    range: { start: at, end: Math.min(end, at + Math.max(1, text.slice(at, lineEnd(text, at, end)).trimEnd().length)) },
+    message: "text stands behind the end of the JSON object",
+    help: "delete it, or write `---` on a line of its own between two objects"
+  };
+}
+function wrongBracket(at, char, open) {
+  return {
+    code: "wrong-bracket",
+    range: { start: at, end: at + 1 },
+    message: open === void 0 ? `\`${char}\` closes nothing` : `\`${char}\` stands where \`${open.close}\` should close a bracket`,
+    help: open === void 0 ? "delete it" : `write \`${open.close}\` before it, or in its place`,
+    ...open === void 0 ? {} : { related: [{ range: { start: open.at, end: open.at + 1 }, message: "the bracket is opened here" }] }
+  };
+}
+function missingComma(valueEnd, at, char, text) {
+  const isComment = char === "/" && /[/*]/.test(text[at + 1] ?? "");
+  if (isComment) {
+    return {
+      code: "remark",
+      range: { start: at, end: at + 2 },
+      message: "JSON has no comments",
+      help: "delete the remark"
+    };
+  }
+  return {
+    code: "missing-comma",
+    range: { start: valueEnd - 1, end: valueEnd },
+    message: "a comma is missing behind this value",
+    help: "write a comma between two values",
+    repair: {
+      title: "insert a comma",
+      safety: "safe",
+      variants: [[{ range: { start: valueEnd, end: valueEnd }, text: "," }]]
+    }
+  };
+}
+function unclosedText(text, at, end, mark) {
+  return {
+    code: "unclosed-quote",
+    range: { start: at, end: Math.max(at + 1, lineEnd(text, at, end)) },
+    message: "this quote is opened here and never closed",
+    help: `write ${mark} where the value ends`
+  };
+}
+function closing(text, at, end) {
+  const until = lineEnd(text, at, end);
+  for (let i = at + 1; i < until; i++) {
+    if (text[i] === "\\" && text[at] === '"') i++;
+    else if (text[i] === text[at]) return i;
+  }
+  return void 0;
+}
+function lineEnd(text, from, end) {
+  const at = text.indexOf("\n", from);
+  if (at < 0 || at > end) return end;
+  return at > from && text[at - 1] === "\r" ? at - 1 : at;
+}
+function lastVisible(text, start, end) {
+  let at = end;
+  while (at > start && /\s/.test(text[at - 1])) at--;
+  return at;
+}
+
+// src/yaml/explain-lines.ts
+var ODD_BLANK = "   -​  　\uFEFF";
+var INDENTATION = new RegExp(`[ \\t${ODD_BLANK}]*`, "y");
+var KEY_LINE = /^[ \t]*(?:- +)*["']?[A-Za-z][\w./-]*["']?:(?:\s|$)/;
+var BLOCK_HEADER = /^[|>](?:[+-]?[1-9]?|[1-9][+-])[ \t]*(?:[ \t]#.*)?$/;
+var PROPERTY = /(?:&[\w-]+|!\S*)(?=\s|$)[ \t]*/y;
+function readLines(text, start, end, tabWidth) {
+  const lines = [];
+  let block;
+  let insideUntil = -1;
+  let reach = Number.POSITIVE_INFINITY;
+  let at = start;
+  while (at < end) {
+    let lineEnd2 = text.indexOf("\n", at);
+    if (lineEnd2 < 0 || lineEnd2 > end) lineEnd2 = end;
+    const next = lineEnd2 + 1;
+    if (lineEnd2 > at && text.charCodeAt(lineEnd2 - 1) === 13) lineEnd2--;
+    INDENTATION.lastIndex = at;
+    INDENTATION.test(text);
+    const textStart = Math.min(INDENTATION.lastIndex, lineEnd2);
+    const column = columnOf(text, at, textStart, tabWidth);
+    const empty = {
+      start: at,
+      end: lineEnd2,
+      text: textStart,
+      column,
+      kind: "comment",
+      dashes: [],
+      key: void 0,
+      value: { start: lineEnd2, end: lineEnd2 },
+      valueColumn: column,
+      valueKind: "none",
+      flaw: void 0
+    };
+    const isBlank = textStart === lineEnd2;
+    const isComment = text[textStart] === "#";
+    at = next;
+    if (empty.start < insideUntil) {
+      lines.push({ ...empty, kind: "inside" });
+      continue;
+    }
+    if (block !== void 0) {
+      const inside = readBlockLine(text, empty, block, isBlank, isComment);
+      if (inside !== void 0) {
+        lines.push(inside);
+        continue;
+      }
+      block = void 0;
+    }
+    if (isBlank || isComment) {
+      lines.push(empty);
+      continue;
+    }
+    const { line, until } = readContent(text, empty, Math.max(lineEnd2, Math.min(end, empty.start + reach)), tabWidth);
+    lines.push(line);
+    if (line.flaw?.code === "unclosed-quote" || line.flaw?.code === "unclosed-bracket") reach = 4096;
+    if (until > line.end) insideUntil = until;
+    if (line.valueKind === "block") {
+      const parent = line.key?.column ?? line.dashes.at(-1)?.column ?? -1;
+      const explicit = /[1-9]/.exec(text.slice(line.value.start, line.value.start + 3))?.[0];
+      block = { parent, indent: explicit === void 0 ? void 0 : Math.max(parent, 0) + Number(explicit), line };
+    }
+  }
+  return lines;
+}
+function columnOf(text, start, end, tabWidth) {
+  let column = 0;
+  for (let at = start; at < end; at++) {
+    if (text.charCodeAt(at) === 9) column = (Math.floor(column / tabWidth) + 1) * tabWidth;
+    else if (!/[\u200b\ufeff]/.test(text[at])) column++;
+  }
+  return column;
+}
+function readBlockLine(text, line, block, isBlank, isComment) {
+  const inside = { ...line, kind: "inside" };
+  if (isBlank) return inside;
+  let blanks = 0;
+  while (text[line.start + blanks] === " ") blanks++;
+  const needed = block.indent ?? block.parent + 1;
+  if (blanks >= needed) {
+    block.indent ??= blanks;
+    return inside;
+  }
+  const flaw = (code) => {
+    block.indent ??= block.parent + 1;
+    return { ...inside, flaw: { code, range: { start: line.start, end: line.end }, opened: block.line } };
+  };
+  if (text[line.start + blanks] === "	") return flaw("block-tab");
+  if (isComment && block.indent !== void 0) return void 0;
+  if (blanks > block.parent) return flaw("block-indentation");
+  if (block.indent !== void 0) return void 0;
+  const written = text.slice(line.text, line.end);
+  if (isComment && !written.startsWith("#!")) return void 0;
+  if (KEY_LINE.test(written) || /^-(?:\s|$)/.test(written) || written.startsWith("```")) return void 0;
+  return {
+    ...inside,
+    flaw: { code: "block-not-indented", range: { start: line.text, end: line.end }, opened: block.line }
+  };
+}
+function readContent(text, line, end, tabWidth) {
+  const lineEnd2 = line.end;
+  const column = (at2) => columnOf(text, line.start, at2, tabWidth);
+  const dashes = [];
+  let at = line.text;
+  while (text[at] === "-" && (at + 1 >= lineEnd2 || text[at + 1] === " " || text[at + 1] === "	")) {
+    dashes.push({ at, column: column(at) });
+    at = skipBlanks(text, at + 1, lineEnd2);
+  }
+  const keyed = readKey(text, skipProperties(text, at, lineEnd2), lineEnd2);
+  let key;
+  if (keyed !== void 0) {
+    const range = { start: skipProperties(text, at, lineEnd2), end: keyed.end };
+    const name = text.slice(range.start, range.end).replace(/^(["'])(.*)\1$/, "$2");
+    key = { range, column: column(at), name };
+    at = skipBlanks(text, keyed.colon + 1, lineEnd2);
+  }
+  const properties = at;
+  at = skipProperties(text, at, lineEnd2);
+  const parent = key?.column ?? dashes.at(-1)?.column ?? -1;
+  const content = { ...line, kind: "content", dashes, key, valueColumn: column(properties) };
+  const done = (kind, valueEnd2, flaw, until = lineEnd2) => ({
+    line: { ...content, value: { start: at, end: valueEnd2 }, valueKind: kind, flaw },
+    until
+  });
+  const first = text[at];
+  if (at >= lineEnd2 || first === "#") return done("none", at);
+  const starts = key !== void 0 || dashes.length > 0;
+  if ((first === "|" || first === ">") && BLOCK_HEADER.test(text.slice(at, lineEnd2))) return done("block", lineEnd2);
+  if (first === '"' || first === "'") return readQuoted(text, at, lineEnd2, end, parent, starts, done);
+  if (first === "[" || first === "{") return readFlow(text, at, lineEnd2, end, parent, done);
+  const valueEnd = plainEnd(text, at, lineEnd2);
+  return done(first === "*" && /^\*[\w-]+$/.test(text.slice(at, valueEnd)) ? "alias" : "plain", valueEnd);
+}
+function readQuoted(text, at, lineEnd2, end, parent, starts, done) {
+  const close = closingQuote(text, at, end);
+  const unclosed = () => {
+    const flaw = { code: "unclosed-quote", range: { start: at, end: plainEnd(text, at, lineEnd2) } };
+    return starts ? done("quoted", lineEnd2, flaw) : done("plain", lineEnd2);
+  };
+  if (close === void 0) return unclosed();
+  const escape = text[at] === '"' ? badEscape(text, at + 1, close) : void 0;
+  const last = close + 1;
+  const restEnd = endOfLine(text, last, end);
+  const rest = skipBlanks(text, last, restEnd);
+  const behind = rest < restEnd && !(text[rest] === "#" && rest > last);
+  if (close > lineEnd2 && (behind || spansKeys(text, lineEnd2, close, parent))) return unclosed();
+  if (escape !== void 0) return done("quoted", last, { code: "bad-escape", range: escape }, last);
+  if (behind) {
+    return done("quoted", last, { code: "text-behind-quote", range: { start: rest, end: plainEnd(text, rest, restEnd) } }, last);
+  }
+  return done("quoted", last, void 0, last);
+}
+function readFlow(text, at, lineEnd2, end, parent, done) {
+  const close = closingBracket(text, at, end);
+  if (close === void 0 || close > lineEnd2 && spansKeys(text, lineEnd2, close, parent)) {
+    const own = closingBracket(text, at, lineEnd2);
+    if (own === void 0) return done("flow", lineEnd2, { code: "unclosed-bracket", range: { start: at, end: plainEnd(text, at, lineEnd2) } });
+  }
+  const last = close + 1;
+  const restEnd = endOfLine(text, last, end);
+  const rest = skipBlanks(text, last, restEnd);
+  if (rest < restEnd && !(text[rest] === "#" && rest > last)) {
+    return done("flow", last, { code: "text-behind-bracket", range: { start: rest, end: plainEnd(text, rest, restEnd) } }, last);
+  }
+  return done("flow", last, void 0, last);
+}
+function spansKeys(text, from, to, parent) {
+  for (let at = text.indexOf("\n", from); at >= 0 && at < to; at = text.indexOf("\n", at + 1)) {
+    const line = text.slice(at + 1, Math.min(endOfLine(text, at + 1, to), at + 1025));
+    if (KEY_LINE.test(line) && line.search(/[^ \t]/) <= Math.max(parent, 0)) return true;
+  }
+  return false;
+}
+function readKey(text, at, lineEnd2) {
+  const first = text[at];
+  if (first === '"' || first === "'") {
+    const close = closingQuote(text, at, lineEnd2);
+    if (close === void 0) return void 0;
+    const colon = skipBlanks(text, close + 1, lineEnd2);
+    return text[colon] === ":" && endsToken(text, colon + 1, lineEnd2) ? { end: close + 1, colon } : void 0;
+  }
+  if (first === void 0 || /[[{|>#]/.test(first)) return void 0;
+  const until = plainEnd(text, at, lineEnd2);
+  for (let colon = text.indexOf(":", at); colon >= 0 && colon < until; colon = text.indexOf(":", colon + 1)) {
+    if (!endsToken(text, colon + 1, lineEnd2)) continue;
+    let end = colon;
+    while (end > at && (text[end - 1] === " " || text[end - 1] === "	")) end--;
+    return end > at ? { end, colon } : void 0;
+  }
+  return void 0;
+}
+function closingQuote(text, at, end) {
+  const quote2 = text[at];
+  for (let i = at + 1; i < end; i++) {
+    const char = text[i];
+    if (char === "\\" && quote2 === '"') i++;
+    else if (char === quote2) {
+      if (quote2 === "'" && text[i + 1] === "'") i++;
+      else return i;
+    }
+  }
+  return void 0;
+}
+function closingBracket(text, at, end) {
+  let depth = 0;
+  for (let i = at; i < end; i++) {
+    const char = text[i];
+    if (char === "[" || char === "{") depth++;
+    else if (char === "]" || char === "}") {
+      if (--depth === 0) return i;
+    } else if ((char === '"' || char === "'") && /[\s,:[{]/.test(text[i - 1])) {
+      const close = closingQuote(text, i, end);
+      if (close === void 0) return void 0;
+      i = close;
+    } else if (char === "#" && /\s/.test(text[i - 1])) {
+      i = endOfLine(text, i, end);
+    }
+  }
+  return void 0;
+}
+function badEscape(text, start, end) {
+  for (let at = text.indexOf("\\", start); at >= 0 && at < end; at = text.indexOf("\\", at + 2)) {
+    const rest = text.slice(at + 1, at + 10);
+    if (!/^(?:[0abt\tnvfre "/\\N_LP\r\n]|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8})/.test(rest)) {
+      return { start: at, end: Math.min(at + 2, end) };
+    }
+  }
+  return void 0;
+}
+function plainEnd(text, at, lineEnd2) {
+  let end = lineEnd2;
+  for (let hash = text.indexOf("#", at); hash >= 0 && hash < lineEnd2; hash = text.indexOf("#", hash + 1)) {
+    if (hash > at && /[ \t]/.test(text[hash - 1])) {
+      end = hash;
+      break;
+    }
+  }
+  while (end > at && (text[end - 1] === " " || text[end - 1] === "	")) end--;
+  return end;
+}
+function skipProperties(text, from, end) {
+  let at = from;
+  for (; ; ) {
+    PROPERTY.lastIndex = at;
+    const match = at < end && /[&!]/.test(text[at]) ? PROPERTY.exec(text) : null;
+    if (match === null) return at;
+    at = Math.min(end, at + match[0].length);
+  }
+}
+function skipBlanks(text, from, end) {
+  let at = from;
+  while (at < end && (text[at] === " " || text[at] === "	")) at++;
+  return at;
+}
+function endsToken(text, at, end) {
+  return at >= end || text[at] === " " || text[at] === "	";
+}
+function endOfLine(text, from, end) {
+  let at = text.indexOf("\n", from);
+  if (at < 0 || at > end) at = end;
+  return at > from && text[at - 1] === "\r" ? at - 1 : at;
+}
+
+// src/yaml/explain-mistake.ts
+function named(name) {
+  const flat = name.replace(/\s+/g, " ");
+  return `\`${flat.length > 40 ? `${flat.slice(0, 39)}…` : flat}\``;
+}
+function lineName(text, line) {
+  if (line.key !== void 0) return named(line.key.name);
+  const [word = ""] = text.slice(line.value.start, line.value.end).split(/\s/);
+  return word === "" ? "this list item" : line.dashes.length > 0 ? `the list item ${named(word)}` : named(word);
+}
+function lineRange(line) {
+  if (line.key !== void 0) return line.key.range;
+  const [dash] = line.dashes;
+  return dash === void 0 ? line.value : { start: dash.at, end: dash.at + 1 };
+}
+function lineNumber(text, offset) {
+  let number = 1;
+  for (let at = text.indexOf("\n"); at >= 0 && at < offset; at = text.indexOf("\n", at + 1)) number++;
+  return number;
+}
+
+// src/yaml/explain-lexical.ts
+var ODD = new RegExp(`[${ODD_BLANK}]`);
+var FENCE = /^(?:`{3,}|~{3,})[ \t]*[\w-]*$/;
+var CONFLICT = /^(?:<{7}|>{7}|\|{7})(?: |$)|^={7}$/;
+var PROMPT = /^(?:[$%❯➜][ \t]+[A-Za-z./]|[\w.-]+@[\w.-]+[^\s:]*:?\S*[$#%>]|\[[\w.-]+@[^\]]+\][$#])/;
+var COMMAND = /^(?:sudo[ \t]+)?(?:kubectl|helm|docker|minikube|oc|k3s|curl|wget|cat|vim?|nano|cd|echo|git)[ \t]+(?:[\w./-]+$|[\w./-]+[ \t]+[^:\s]|[<>-])/;
+var HEREDOC_END = /^(?:EOF|EOT|YAML)$/;
+var OUTPUT = /^[a-z][\w.-]*\/[\w.-]+ (?:created|configured|unchanged|deleted|patched|serverside-applied)\b/;
+var WORD = /^[A-Za-z][\w./-]*$/;
+function isJunk(mistake) {
+  return ["code-fence", "merge-conflict", "shell-prompt", "shell-command", "heredoc-end", "command-output", "editor-tilde"].includes(
+    mistake.code
+  );
+}
+function lexicalMistakes(text, lines, widths) {
+  const mistakes = /* @__PURE__ */ new Map();
+  for (const line of lines) {
+    const mistake = line.kind === "content" ? contentMistake(text, line, widths) : void 0;
+    const found = mistake ?? (line.kind === "comment" ? oddIndentation(text, line) : void 0) ?? (line.flaw === void 0 ? void 0 : flawMistake(text, line, widths));
+    if (found !== void 0) mistakes.set(line, found);
+  }
+  return mistakes;
+}
+function contentMistake(text, line, widths) {
+  return junkMistake(text, line) ?? indentationMistake(text, line, widths) ?? markerMistake(text, line) ?? (line.flaw === void 0 ? valueMistake(text, line) : void 0);
+}
+function junkMistake(text, line) {
+  const written = text.slice(line.text, line.end).trimEnd();
+  const range = { start: line.text, end: line.text + written.length };
+  const remove = { title: "delete the line", safety: "safe", variants: [[wholeLine(text, line)]] };
+  const comment = {
+    title: "make the line a comment",
+    safety: "safe",
+    variants: [[{ range: { start: line.text, end: line.text }, text: "# " }]]
+  };
+  const help = "delete the line";
+  if (FENCE.test(written)) {
+    return { code: "code-fence", range, message: "a code fence of Markdown stands in the manifest", help, repair: remove };
+  }
+  if (CONFLICT.test(written)) {
+    const message = "a merge conflict was left unresolved here";
+    return { code: "merge-conflict", range, message, help: "keep one of the two sides and delete the markers" };
+  }
+  if (line.start === line.text && /^~+$/.test(written)) {
+    const message = "the `~` that an editor shows behind the end of a file was copied with the text";
+    return { code: "editor-tilde", range, message, help, repair: remove };
+  }
+  if (line.key === void 0 || /[$#%>]$/.test(line.key.name)) {
+    if (HEREDOC_END.test(written) && line.dashes.length === 0) {
+      const message = `${named(written)} is the end of a shell command, not of a manifest`;
+      return { code: "heredoc-end", range, message, help, repair: comment };
+    }
+    if (PROMPT.test(written)) {
+      const message = "a line of a terminal, prompt and command, stands in the manifest";
+      return { code: "shell-prompt", range, message, help, repair: comment };
+    }
+  }
+  if (line.dashes.length > 0) return void 0;
+  if (COMMAND.test(written) && (line.key === void 0 || written.includes("<<"))) {
+    const message = `a shell command, ${named(written.split(/\s/)[0])}, stands in the manifest`;
+    const isCertain = /^(?:sudo|kubectl)\b|<</.test(written);
+    const repair = { ...comment, ...!isCertain && { safety: "unsafe" } };
+    return { code: "shell-command", range, message, help, repair };
+  }
+  if (OUTPUT.test(written)) {
+    const message = "what kubectl printed stands in the manifest";
+    return { code: "command-output", range, message, help, repair: comment };
+  }
+  return void 0;
+}
+function indentationMistake(text, line, widths) {
+  const indentation = text.slice(line.start, line.text);
+  return indentation.includes("	") ? tabMistake(text, line, widths) : oddIndentation(text, line);
+}
+function oddIndentation(text, line) {
+  const at = text.slice(line.start, line.text).search(ODD);
+  if (at < 0) return void 0;
+  return oddBlankMistake(text, { start: line.start + at, end: line.text }, "the indentation of this line holds");
+}
+function tabMistake(text, line, widths) {
+  const tab = text.indexOf("	", line.start);
+  let end = tab;
+  while (text[end] === "	") end++;
+  return {
+    code: "tab-indentation",
+    range: { start: tab, end },
+    message: "this line is indented with a tab, where YAML allows only blanks",
+    help: "indent with blanks; let the editor write them for a tab",
+    repair: {
+      title: "write blanks for the tabs",
+      safety: "safe",
+      variants: widths.map((width) => [untabbed(text, line, width)])
+    }
+  };
+}
+function untabbed(text, line, width) {
+  let column = 0;
+  for (let at = line.start; at < line.text; at++) {
+    column = text[at] === "	" ? (Math.floor(column / width) + 1) * width : column + 1;
+  }
+  const blank = line.text === line.end;
+  return { range: { start: line.start, end: line.text }, text: blank ? "" : " ".repeat(column) };
+}
+function oddBlankMistake(text, range, what) {
+  const odd = text.slice(range.start, range.end);
+  const code = odd.charCodeAt(odd.search(ODD));
+  const name = code === 160 ? "a no-break space" : `the character U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
+  const plain = odd.replace(/[\u200b\ufeff]/g, "").replace(new RegExp(ODD, "g"), " ");
+  return {
+    code: "odd-blank",
+    range,
+    message: `${what} ${name}, which looks like a blank and is none to YAML`,
+    help: "write an ordinary blank; text from a web page or a chat often holds others",
+    repair: { title: "write ordinary blanks", safety: "safe", variants: [[{ range, text: plain }]] }
+  };
+}
+function markerMistake(text, line) {
+  const lastDash = line.dashes.at(-1);
+  const at = line.key?.range.start ?? line.value.start;
+  const between = lastDash === void 0 ? "" : text.slice(lastDash.at + 1, at);
+  if (between.includes("	") && line.valueKind !== "block") {
+    const tab = lastDash.at + 1 + between.indexOf("	");
+    const range = { start: tab, end: tab + 1 };
+    return {
+      code: "tab-behind-dash",
+      range,
+      message: "a tab stands behind the dash, where YAML allows only blanks",
+      help: "write one blank behind the dash",
+      repair: {
+        title: "write a blank for the tab",
+        safety: "safe",
+        variants: [[{ range: { start: lastDash.at + 1, end: at }, text: " " }]]
+      }
+    };
+  }
+  const written = text.slice(at, line.end);
+  const bullet = /^([–—−•●▪◦‣*+·])[ \t\u00a0]+(?=\S)/.exec(written);
+  if (bullet !== null && (line.key !== void 0 || bullet[1] !== "*" || lastDash === void 0) && !/^\*[ \t]+[*\d]/.test(written)) {
+    const range = { start: at, end: at + 1 };
+    const isDash = /[–—−]/.test(bullet[1]);
+    return {
+      code: "bullet",
+      range,
+      message: `\`${bullet[1]}\` is ${isDash ? "a long dash" : "a bullet"} and begins no list item`,
+      help: "write `-` and a blank",
+      repair: { title: "write `- `", safety: "safe", variants: [[{ range: { start: at, end: at + bullet[0].length }, text: "- " }]] }
+    };
+  }
+  const oddDash = new RegExp(`^-[${ODD_BLANK}]+`).exec(written);
+  if (oddDash !== null) {
+    return oddBlankMistake(text, { start: at + 1, end: at + oddDash[0].length }, "behind the dash stands");
+  }
+  if (line.key !== void 0 && /^-[A-Za-z"'{[]/.test(line.key.name)) return blankBehindDash(at, line.key.name);
+  if (line.key !== void 0 && line.key.name.startsWith("`")) {
+    const close = /`[ \t]*$/.exec(text.slice(at, line.end));
+    const edits = [{ range: { start: at, end: at + 1 }, text: "" }];
+    if (close !== null) edits.push({ range: { start: at + close.index, end: at + close.index + 1 }, text: "" });
+    return {
+      code: "backtick",
+      range: { start: at, end: at + 1 },
+      message: "a backtick of Markdown stands before the key",
+      help: "delete the backtick",
+      repair: { title: "delete the backtick", safety: "safe", variants: [edits] }
+    };
+  }
+  if (line.key !== void 0 && /^[@%,\]}]/.test(line.key.name)) {
+    return {
+      code: "bad-start",
+      range: { start: at, end: at + 1 },
+      message: `a key cannot begin with \`${line.key.name[0]}\``,
+      help: "put the key in quotes",
+      repair: quoting(text, line.key.range)
+    };
+  }
+  return void 0;
+}
+function blankBehindDash(at, word) {
+  return {
+    code: "blank-behind-dash",
+    range: { start: at, end: at + 1 },
+    message: `there is no blank behind the dash of ${named(word)}, so that this is no list item`,
+    help: `write \`- \`, a dash and a blank`,
+    repair: {
+      title: "insert a blank behind the dash",
+      safety: "safe",
+      variants: [[{ range: { start: at + 1, end: at + 1 }, text: " " }]]
+    }
+  };
+}
+function blankBehindColon(text, start, at) {
+  const key = text.slice(start, at - 1);
+  return {
+    code: "blank-behind-colon",
+    range: { start, end: at },
+    message: `there is no blank behind the colon of ${named(`${key}:`)}, so that this is no key`,
+    help: `write \`${key}: \`, with a blank behind the colon`,
+    repair: {
+      title: "insert a blank behind the colon",
+      safety: "safe",
+      variants: [[{ range: { start: at, end: at }, text: " " }]]
+    }
+  };
+}
+function valueMistake(text, line) {
+  const { value, key } = line;
+  const written = text.slice(value.start, value.end);
+  if (line.valueKind !== "plain") return void 0;
+  if (key === void 0 && line.dashes.length === 0) return void 0;
+  const holder = key === void 0 ? "this list item" : named(key.name);
+  const first = written[0];
+  if (key !== void 0 && /^-(?:\s|$)/.test(written)) {
+    return {
+      code: "list-behind-key",
+      range: { start: value.start, end: value.start + 1 },
+      message: `a list cannot begin on the line of its key, ${named(key.name)}`,
+      help: `begin a new line before the dash, at column ${key.column + 1} or deeper`
+    };
+  }
+  const remark = /^(?:<-+|←|\/\/|\/\*|<=)(?:[ \t]|$)/.test(written);
+  const second = secondColon(written);
+  if (/^[@`%,\]}|>&*?]/.test(first) && !(first === "?" && !/^\?(?:\s|$)/.test(written)) && !remark) {
+    return {
+      code: "bad-start",
+      range: value,
+      message: `the value of ${holder} begins with \`${first}\`, which has a meaning of its own in YAML`.replace(
+        "the value of this list item",
+        "this list item"
+      ),
+      help: "put the value in quotes",
+      // @NAME@ is a placeholder that something else fills in.
+      repair: { ...quoting(text, value), .../^@\w+@/.test(written) && { safety: "unsafe" } }
+    };
+  }
+  if (second !== void 0) return secondColonMistake(line, written, second, holder);
+  return void 0;
+}
+function secondColon(written) {
+  const match = /:(?=[ \t]|$)/.exec(written);
+  return match?.index;
+}
+function secondColonMistake(line, written, colon, holder) {
+  const { value } = line;
+  const curly = /^[“”„‘’]/.test(written);
+  const word = /([^\s{}[\],]+)$/.exec(written.slice(0, colon))?.[1] ?? "";
+  const range = { start: value.start + colon - word.length, end: value.start + colon + 1 };
+  if (curly) {
+    const straight = `"${written.slice(1).replace(/[“”„‘’]$/, "").replace(/[\\"]/g, "\\$&")}"`;
+    return {
+      code: "curly-quotes",
+      range: { start: value.start, end: value.start + 1 },
+      message: `the quotes around the value of ${holder} are curly ones, which quote nothing in YAML`,
+      help: "write straight quotes",
+      repair: { title: "write straight quotes", safety: "safe", variants: [[{ range: value, text: straight }]] }
+    };
+  }
+  const before = written.slice(0, colon - word.length).trim();
+  const rest = written.slice(colon + 1).trim();
+  const isKey = WORD.test(word) && (before === "" || /^\S+$/.test(before) && !/[:;,!]$/.test(before));
+  const isJoined = isKey && (before !== "" || rest === "" || secondColon(rest) !== void 0);
+  const repair = isJoined ? {} : { repair: { title: "put the value in quotes", safety: "unsafe", variants: [[quote(written, value)]] } };
+  if (isKey) return { ...secondKey(range, word, holder), ...repair };
+  return {
+    code: "second-colon",
+    range,
+    message: `the value of ${holder} holds a colon with a blank behind it, as if it were a key`,
+    help: "put the value in quotes",
+    ...repair
+  };
+}
+function secondKey(range, word, holder) {
+  return {
+    code: "second-colon",
+    range,
+    message: `a second key, ${named(word)}, stands on the line of ${holder}`,
+    help: `begin a new line before ${named(word)}, or put the value in quotes if it is one text`
+  };
+}
+function quoting(text, range) {
+  return { title: "put it in quotes", safety: "safe", variants: [[quote(text.slice(range.start, range.end), range)]] };
+}
+function quote(written, range) {
+  const double = !written.includes('"') && !written.includes("\\");
+  return { range, text: double ? `"${written}"` : `'${written.replaceAll("'", "''")}'` };
+}
+function flawMistake(text, line, widths) {
+  const { code, range, opened } = line.flaw;
+  const owner = opened === void 0 ? lineName(text, line) : lineName(text, opened);
+  const word = code.startsWith("text-behind") ? /^[A-Za-z][\w./-]*(?=:(?:\s|$))/.exec(text.slice(range.start, range.end))?.[0] : void 0;
+  if (word !== void 0) return secondKey({ start: range.start, end: range.start + word.length + 1 }, word, owner);
+  switch (code) {
+    case "unclosed-quote":
+      return unclosedQuote(text, line, range);
+    case "text-behind-quote": {
+      const quoteMark = text[line.value.start];
+      return {
+        code,
+        range,
+        message: `text stands behind the closing quote of ${owner}`,
+        help: quoteMark === "'" ? "write `''` for an apostrophe inside single quotes, or put the value in double quotes" : 'write `\\"` for a quote inside double quotes, or put the value in single quotes',
+        ...requote(text, line, range)
+      };
+    }
+    case "bad-escape":
+      return {
+        code,
+        range,
+        message: `\`${text.slice(range.start, range.end)}\` is no escape that YAML knows in double quotes`,
+        help: "write `\\\\` for a backslash, or put the value in single quotes",
+        ...text.slice(line.value.start, line.value.end).includes("'") || line.value.end > line.end ? {} : { repair: { title: "put the value in single quotes", safety: "unsafe", variants: [singleQuotes(text, line.value)] } }
+      };
+    case "unclosed-bracket": {
+      const close = text[range.start] === "[" ? "]" : "}";
+      return {
+        code,
+        range: { start: range.start, end: range.start + 1 },
+        message: `\`${text[range.start]}\` is opened here and never closed`,
+        help: `write \`${close}\` where the ${close === "]" ? "list" : "map"} ends`,
+        .../[,:{[]$/.test(text.slice(range.start, range.end)) ? {} : {
+          repair: {
+            title: `insert \`${close}\` at the end of the line`,
+            safety: "safe",
+            variants: [[{ range: { start: range.end, end: range.end }, text: close }]]
+          }
+        }
+      };
+    }
+    case "text-behind-bracket": {
+      const extra = /^[\]}]+$/.test(text.slice(range.start, range.end));
+      return {
+        code,
+        range,
+        message: extra ? "this bracket closes nothing" : `text stands behind the closing bracket of ${owner}`,
+        help: extra ? "delete it" : "begin a new line for it, or put the whole value in quotes",
+        ...extra ? { repair: { title: "delete the bracket", safety: "safe", variants: [[{ range, text: "" }]] } } : {}
+      };
+    }
+    case "block-tab": {
+      const mistake = tabMistake(text, line, widths);
+      return { ...mistake, message: `this line of the text of ${owner} is indented with a tab, where YAML allows only blanks` };
+    }
+    case "block-indentation":
+      return {
+        code,
+        range: { start: line.text, end: line.end },
+        message: `this line of the text of ${owner} is indented less than the line that the text begins with`,
+        help: "indent all lines of the text at least as deep as its first"
+      };
+    case "block-not-indented":
+      return {
+        code,
+        range,
+        message: `the text of ${owner} begins here, but is not indented below it`,
+        help: `indent the lines of the text deeper than ${owner}`,
+        related: [{ range: opened.key?.range ?? opened.value, message: "the text belongs to this" }]
+      };
+  }
+}
+function unclosedQuote(text, line, range) {
+  const written = text.slice(range.start, range.end);
+  const mark = written[0];
+  const wrong = written.length > 1 && /['"`”“’]$/.test(written) ? 1 : 0;
+  const whole = text.slice(line.value.start, line.end).trimEnd();
+  const clear = whole === written && !written.slice(1, -1).includes(mark);
+  const message = wrong === 1 && clear ? `this quote is opened with ${mark} and closed with ${written.at(-1)}` : "this quote is opened here and never closed";
+  return {
+    code: "unclosed-quote",
+    range,
+    message,
+    help: `write ${mark} where the value ends, most likely at the end of this line`,
+    repair: {
+      title: "close the quote",
+      safety: clear && !/[,:]/.test(written) ? "safe" : "unsafe",
+      variants: [[{ range: { start: range.end - wrong, end: range.end }, text: mark }]]
+    }
+  };
+}
+function requote(text, line, behind) {
+  const value = { start: line.value.start, end: behind.end };
+  const written = text.slice(value.start, value.end);
+  const mark = written[0];
+  const other = mark === "'" ? '"' : "'";
+  if (value.end > line.end || !written.endsWith(mark) || written.includes(other) || written.includes("\\")) return {};
+  const variants = [[{ range: value, text: `${other}${written.slice(1, -1)}${other}` }]];
+  return { repair: { title: `put the value in ${other === '"' ? "double" : "single"} quotes`, safety: "unsafe", variants } };
+}
+function singleQuotes(text, value) {
+  return [{ range: value, text: `'${text.slice(value.start + 1, value.end - 1)}'` }];
+}
+function wholeLine(text, line) {
+  let end = line.end;
+  if (text[end] === "\r") end++;
+  if (text[end] === "\n") end++;
+  return { range: { start: line.start, end }, text: "" };
+}
+
+// src/yaml/explain-refusal.ts
+function refusalMistake(document, error) {
+  const { text } = document.file;
+  const { range, detail = "" } = error;
+  const written = text.slice(range.start, range.end);
+  const plain = (message, help) => ({ code: error.code, range, message, help });
+  switch (error.code) {
+    case "separator":
+      return separatorMistake(error, written);
+    case "directive":
+      return {
+        ...plain(
+          "a directive stands here, which kubectl cuts off from its document at the `---` below",
+          "delete the line: Kubernetes reads one version of YAML only"
+        )
+      };
+    case "unknown-anchor":
+      return plain(
+        `the alias ${named(`*${detail}`)} names no anchor of this document`,
+        `write \`&${detail}\` at what is meant, above and in the same document, or put the value in quotes if it is a text`
+      );
+    case "invalid-key":
+      return plain(
+        `a key of a map is ${/^[[{]/.test(written) ? "a list or a map" : "null, a list or a map"}, where JSON has only text`,
+        /^\{/.test(written) ? "put the value in quotes if it is a placeholder or a text" : "write a text as the key, in quotes if need be"
+      );
+    case "invalid-merge":
+      return plain("`<<` merges something that is no map", "write the alias of a map behind `<<:`, or a list of such aliases");
+    case "invalid-tag":
+      return plain(`the value does not fit its tag ${named(detail)}`, "delete the tag, or write a value of that type");
+    case "not-json":
+      return plain(`${named(written)} is a number that JSON does not have`, "put it in quotes, or write another number");
+    case "excessive-aliases":
+      return plain("the aliases unfold to more than kubectl is willing to read", "write out what the aliases stand for");
+    case "too-deep":
+      return { ...plain("the document is nested too deep to be read", "nest less"), range: firstLine(document) };
+    case "too-large":
+      return { ...plain("the document is larger than 5 MB", "split it, or keep the data elsewhere"), range: firstLine(document) };
+    default:
+      return {
+        ...plain(`YAML allows nothing of this kind here`, "compare the indentation, quotes and brackets of this line and the one above"),
+        range: { start: range.start, end: Math.max(range.end, endOfWord(text, range.start)) }
+      };
+  }
+}
+function separatorMistake({ range, detail = "" }, written) {
+  const line = detail || written;
+  const rest = line.slice(3).trim();
+  const at = range.start + line.length - line.slice(3).trimStart().length;
+  const mistake = {
+    code: "separator",
+    range: { start: range.start, end: range.start + line.length }
+  };
+  if (/^-+$/.test(line) || /^[-\s]+$/.test(line)) {
+    return {
+      ...mistake,
+      message: `documents are separated by three dashes, and here are ${line.replace(/\s/g, "").length}`,
+      help: "write `---`",
+      repair: { title: "write `---`", safety: "safe", variants: [[{ range: mistake.range, text: "---" }]] }
+    };
+  }
+  const isKey = /^["']?[A-Za-z][\w./-]*["']?:(?:\s|$)/.test(rest);
+  const edit = isKey ? { range: { start: range.start + 3, end: at }, text: "\n" } : { range: { start: range.start + 3, end: at }, text: " # " };
+  return {
+    ...mistake,
+    range: { start: at, end: range.start + line.length },
+    message: "text stands behind the `---` of a separator",
+    help: isKey ? "begin a new line behind `---`" : "begin a new line behind `---`, or write `# ` before a remark",
+    repair: {
+      title: isKey ? "begin a new line behind `---`" : "make the text a comment",
+      safety: isKey ? "safe" : "unsafe",
+      variants: [[edit]]
+    }
+  };
+}
+function firstLine({ file, range }) {
+  const blank = /\s*/y;
+  blank.lastIndex = range.start;
+  blank.test(file.text);
+  const start = Math.min(blank.lastIndex, range.end);
+  return { start, end: Math.max(start, Math.min(range.end, endOfWord(file.text, start))) };
+}
+function endOfWord(text, from) {
+  let at = from;
+  while (at < text.length && at - from < 60 && !/[\s:,]/.test(text[at])) at++;
+  return at;
+}
+
+// src/yaml/explain-structure.ts
+function structureMistakes(text, lines) {
+  return new Structure(text, lines).read();
+}
+var Structure = class {
+  #text;
+  #lines;
+  #mistakes = [];
+  #frames = [];
+  #open;
+  #at = 0;
+  /** A list item that is the text of the one above, where the reader stops somewhere below. */
+  #suspect;
+  constructor(text, lines) {
+    this.#text = text;
+    this.#lines = lines;
+  }
+  read() {
+    let mistake;
+    for (; this.#at < this.#lines.length && mistake === void 0; this.#at++) mistake = this.#place(this.#lines[this.#at]);
+    const first = this.#suspect ?? mistake;
+    return first === void 0 ? this.#mistakes : [...this.#mistakes, first];
+  }
+  #place(line) {
+    const isDash = line.dashes.length > 0;
+    const column = startColumn(line);
+    const isText = !isDash && line.key === void 0;
+    let open = this.#open;
+    if (open?.kind === "plain" && column > open.column) {
+      if (line.key === void 0) {
+        if (isDash && open.line.dashes.length > 0) this.#suspect ??= this.#belowValue(line, open.line);
+        return void 0;
+      }
+      const scalar = open.line;
+      const recovered = scalar.key === void 0 && scalar.valueColumn === column && !isDash ? this.#textBefore(scalar, line) : void 0;
+      if (recovered === void 0) return this.#belowValue(line, scalar);
+      if (recovered.code !== "blank-behind-colon") return recovered;
+      this.#mistakes.push(recovered);
+      this.#frames.push({ kind: "map", column, entries: [scalar] });
+      this.#open = open = void 0;
+    }
+    const fits = this.#frames.length === 0 ? open === void 0 : open?.kind === "pending" && (column > open.column || isDash && open.byKey && column === open.column);
+    if (!fits) {
+      const popped = [];
+      while (this.#frames.length > 0 && this.#frames.at(-1).column > column) popped.push(this.#frames.pop());
+      if (this.#frames.at(-1)?.kind === "seq" && this.#frames.at(-1).column === column && !isDash) {
+        const below = this.#frames.at(-2);
+        if (below?.column !== column) return this.#atListColumn(line, this.#frames.at(-1), below);
+        popped.push(this.#frames.pop());
+      }
+      const top = this.#frames.at(-1);
+      if (top === void 0) return this.#leftOfRoot(line, popped);
+      if (top.column < column) return this.#between(line, column, top, popped);
+      if (top.kind === "map" && isDash) return this.#itemAmongKeys(line, top, popped);
+      if (top.kind === "map" && isText) {
+        const mistake = this.#textAmongKeys(line, top);
+        if (mistake.code !== "blank-behind-colon") return mistake;
+        this.#mistakes.push(mistake);
+        top.entries.push(line);
+        this.#open = { kind: "plain", column, line };
+        return void 0;
+      }
+    }
+    this.#enter(line);
+    return void 0;
+  }
+  #enter(line) {
+    const { dashes, key } = line;
+    for (const { column: column2 } of dashes) this.#entry("seq", column2, line);
+    if (key !== void 0) this.#entry("map", key.column, line);
+    const column = key?.column ?? dashes.at(-1)?.column ?? -1;
+    if (line.valueKind === "none") this.#open = { kind: "pending", column, line, byKey: key !== void 0 };
+    else if (line.valueKind === "plain") this.#open = { kind: "plain", column: this.#textParent(line), line };
+    else this.#open = { kind: "closed", line };
+  }
+  // A line of text below a key belongs to that key's map.
+  #textParent(line) {
+    return line.key?.column ?? line.dashes.at(-1)?.column ?? this.#frames.at(-1)?.column ?? -1;
+  }
+  #entry(kind, column, line) {
+    const top = this.#frames.at(-1);
+    if (top?.kind === kind && top.column === column) top.entries.push(line);
+    else this.#frames.push({ kind, column, entries: [line] });
+  }
+  /** A key deeper than one that has a value. */
+  #belowValue(line, above) {
+    const dash = markerOf(this.#text, above);
+    if (dash !== void 0) return dash;
+    const remark = this.#remarkBehind(above);
+    if (remark !== void 0) return remark;
+    if (above.key === void 0 && above.dashes.length === 0) {
+      const mistake = this.#textBefore(above, line);
+      if (mistake !== void 0) return mistake;
+    }
+    const moved = this.#aboveIsMoved(line, above);
+    if (moved !== void 0) return moved;
+    const column = above.key?.column ?? startColumn(above);
+    const name = lineName(this.#text, line);
+    const aboveName = lineName(this.#text, above);
+    const isItem = line.dashes.length > 0;
+    return {
+      code: "below-value",
+      range: lineRange(line),
+      message: `${name} stands deeper than ${aboveName} ${this.#where(above)}, which has a value of its own`,
+      help: isItem ? `delete the value of ${aboveName}, or write the list where it belongs` : `write ${name} at column ${column + 1}, level with ${aboveName}, or where else it belongs`,
+      related: [{ range: lineRange(above), message: "this has a value already" }],
+      ...isItem ? {} : this.#shifting(line, column - startColumn(line))
+    };
+  }
+  /** Where it is rather the line above that is not where it was meant to be. */
+  #aboveIsMoved(line, above) {
+    const column = startColumn(line);
+    const frame = this.#frames.at(-1);
+    const parent = this.#frames.at(-2);
+    if (parent === void 0 || frame === void 0 || startColumn(above) !== frame.column || column <= frame.column) return void 0;
+    if (above.dashes.length > 0 !== line.dashes.length > 0) return void 0;
+    const before = frame.entries.at(-2);
+    const isLevelWithOwner = before?.valueKind === "none" && before === this.#lines[this.#lines.indexOf(above) - 1];
+    const own = this.#weight(this.#following(column), column, parent);
+    const isAlone = frame.entries.length === 1 && this.#weight(1, frame.column, parent) < own;
+    return isLevelWithOwner || isAlone ? this.#misaligned(above, frame.column, line, column) : void 0;
+  }
+  /** Text where the line below begins a map. */
+  #textBefore(scalar, line) {
+    const text = this.#text.slice(scalar.value.start, scalar.value.end);
+    const mistake = wordMistake(this.#text, scalar);
+    if (mistake !== void 0) return mistake;
+    const isRoot = this.#frames.length === 0;
+    if (!isRoot && scalar.valueColumn !== startColumn(line)) return void 0;
+    const [word = ""] = text.split(/\s/);
+    const isName = /^[\w./-]+\.(?:ya?ml|json|md)$/.test(text);
+    return {
+      code: "text-before-key",
+      range: scalar.value,
+      message: isName ? `the name of a file, ${named(word)}, stands before the first key` : `${named(word)} stands where ${lineName(this.#text, line)} begins a map, but is no key: it has no colon`,
+      help: "write it as `key: value`, make it a comment with `# `, or delete it",
+      repair: {
+        title: "make the line a comment",
+        safety: isName ? "safe" : "unsafe",
+        variants: [[{ range: { start: scalar.text, end: scalar.text }, text: "# " }]]
+      }
+    };
+  }
+  #atListColumn(line, list, below) {
+    const name = lineName(this.#text, line);
+    const owner = below?.kind === "map" ? below.entries.at(-1) : void 0;
+    if (line.key === void 0) {
+      const marker = wordMistake(this.#text, line);
+      if (marker !== void 0) return marker;
+    }
+    const ownerName = owner === void 0 ? void 0 : lineName(this.#text, owner);
+    return {
+      code: "key-among-items",
+      range: lineRange(line),
+      message: `${name} stands at the column of the list items${ownerName === void 0 ? "" : ` of ${ownerName} ${this.#where(owner)}`}, but begins with no dash`,
+      help: ownerName === void 0 ? "begin it with a dash, or write it where it belongs" : `write ${name} at column ${below.column + 1}, level with ${ownerName}, or begin it with a dash`,
+      related: [{ range: lineRange(list.entries.at(-1)), message: "an item of the list" }],
+      ...below === void 0 ? {} : this.#shifting(line, below.column - startColumn(line))
+    };
+  }
+  #itemAmongKeys(line, map, popped) {
+    const owner = this.#pendingKey(popped);
+    if (owner !== void 0) return this.#leftOfOwner(line, owner);
+    const last = map.entries.at(-1);
+    const remark = this.#remarkBehind(last);
+    if (remark !== void 0) return remark;
+    const lost = this.#lostIndentation();
+    return {
+      code: "item-among-keys",
+      range: dashRange(line),
+      message: `a list item stands among keys, and ${lineName(this.#text, last)} ${this.#where(last)} before it has a value already${lost === void 0 ? "" : `: nothing is indented below ${lineName(this.#text, lost)} ${this.#where(lost)}, so the indentation of the whole document is lost`}`,
+      help: lost === void 0 ? "write the item at the column of the other items of its list, or its key before it" : "indent the document again, or copy it anew from where it came",
+      related: [{ range: lineRange(lost ?? last), message: lost === void 0 ? "the key before it" : "nothing is indented below this" }]
+    };
+  }
+  /** A list item that stands left of the key that it should be the first item of. */
+  #leftOfOwner(line, owner) {
+    const name = lineName(this.#text, owner);
+    const column = owner.key.column;
+    const parent = this.#frames.at(-1);
+    if (parent?.kind === "map" && owner.dashes.length === 0) {
+      const isUsual = (at) => this.#weight(1, at, parent) > 1;
+      if (isUsual(startColumn(line)) && !isUsual(column)) return this.#misaligned(owner, column, line, startColumn(line));
+    }
+    return {
+      code: "item-left-of-key",
+      range: dashRange(line),
+      message: `this list item stands at column ${startColumn(line) + 1}, left of ${name} (column ${column + 1}), whose first item it should be`,
+      help: `write the items of ${name} at column ${column + 1} or deeper`,
+      related: [{ range: lineRange(owner), message: "the key of the list" }],
+      ...this.#shifting(line, column - startColumn(line))
+    };
+  }
+  #textAmongKeys(line, map) {
+    const found = wordMistake(this.#text, line) ?? markerOf(this.#text, line);
+    if (found !== void 0) return found;
+    const text = this.#text.slice(line.value.start, line.value.end);
+    const range = line.value;
+    const previous = this.#lines[this.#at - 1];
+    if (/^(?:\/\/|\/\*|--|;|<!--)/.test(text)) {
+      return this.#remark(range, `${named(text.split(/\s/)[0])} begins no comment in YAML`, line.text);
+    }
+    if (previous?.kind === "comment" && previous.text < previous.end && /\s/.test(text)) {
+      return this.#remark(range, "this line goes on with the comment above, but does not begin with `#`", line.text);
+    }
+    const [, word, rest] = /^([A-Za-z][\w./-]*)[ \t]+(\S.*)$/.exec(text) ?? [];
+    const equals = /^([A-Za-z][\w./-]*)[ \t]*=[ \t]*/.exec(text);
+    if (equals !== null) {
+      return {
+        code: "equals-sign",
+        range: { start: range.start, end: range.start + equals[0].trimEnd().length },
+        message: `${named(equals[1])} is followed by \`=\`, where YAML has a colon`,
+        help: `write \`${equals[1]}: \``,
+        repair: {
+          title: "write a colon",
+          safety: "unsafe",
+          variants: [[{ range: { start: range.start + equals[1].length, end: range.start + equals[0].length }, text: ": " }]]
+        }
+      };
+    }
+    const last = map.entries.at(-1);
+    const isKey = word !== void 0 && !/[ \t]/.test(rest);
+    const alone = /^[A-Za-z][\w./-]*$/.test(text);
+    const at = range.start + (word ?? text).length;
+    return {
+      code: "missing-colon",
+      range: { start: range.start, end: at },
+      message: `${named(word ?? text.split(/\s/)[0])} stands among keys, but has no colon`,
+      help: `write it as \`key: value\`, or indent it deeper if it belongs to the value of ${lineName(this.#text, last)}`,
+      ...isKey || alone ? {
+        repair: {
+          title: "insert a colon",
+          safety: "unsafe",
+          variants: [[{ range: { start: at, end: at }, text: ":" }]]
+        }
+      } : {}
+    };
+  }
+  /** Words behind a key that were meant for the reader. */
+  #remarkBehind(line) {
+    const { start, end } = line.value;
+    const arrow = /^(?:<+-+|<=+|←|-+>|\/\/|\/\*|\()/.exec(this.#text.slice(start, end))?.[0];
+    if (arrow === void 0 || line.valueKind !== "plain") return void 0;
+    const edits = this.#lines.flatMap((other) => {
+      const value = this.#text.slice(other.value.start, other.value.end);
+      const at = value.startsWith(arrow) ? 0 : value.indexOf(`  ${arrow}`) + 2;
+      if (other.valueKind !== "plain" || at === 1) return [];
+      return [{ range: { start: other.value.start + at, end: other.value.start + at }, text: "# " }];
+    });
+    return {
+      code: "remark",
+      range: line.value,
+      message: `the remark behind ${lineName(this.#text, line)} does not begin with \`#\`, so that it is taken for the value`,
+      help: "write `# ` before the remark",
+      repair: { title: "make the remarks comments", safety: "unsafe", variants: [edits] }
+    };
+  }
+  #remark(range, message, at) {
+    const variants = [[{ range: { start: at, end: at }, text: "# " }]];
+    return {
+      code: "remark",
+      range,
+      message,
+      help: "begin the line with `# `",
+      repair: { title: "make the line a comment", safety: "unsafe", variants }
+    };
+  }
+  #leftOfRoot(line, popped) {
+    const root = popped.at(-1) ?? popped[0];
+    const first = root?.entries[0] ?? this.#open?.line ?? line;
+    return {
+      code: "left-of-root",
+      range: lineRange(line),
+      message: `${lineName(this.#text, line)} stands at column ${startColumn(line) + 1}, left of ${lineName(this.#text, first)} ${this.#where(first)}, with which the document begins at column ${startColumn(first) + 1}`,
+      help: "let all keys of the object begin at the same column",
+      related: [{ range: lineRange(first), message: "the document begins here" }]
+    };
+  }
+  /** A line whose column is that of no open collection. */
+  #between(line, column, left, popped) {
+    const owner = this.#pendingKey(popped);
+    if (owner !== void 0 && line.dashes.length > 0) return this.#leftOfOwner(line, owner);
+    const above = this.#open?.line;
+    if (popped.length === 0 && above !== void 0) return this.#belowValue(line, above);
+    const wanted = line.dashes.length > 0 ? "seq" : "map";
+    const right = popped.findLast((frame) => frame.column > column);
+    const parent = this.#frames.at(-2);
+    const following = this.#following(column);
+    const own = Math.max(this.#weight(following, column, left), this.#weight(following, column, parent));
+    const ofRight = right.kind === wanted ? this.#weight(right.entries.length, right.column, left) : Number.POSITIVE_INFINITY;
+    const ofLeft = left.kind === wanted && parent !== void 0 && parent.column < left.column ? this.#weight(left.entries.length, left.column, parent) : Number.POSITIVE_INFINITY;
+    if (ofLeft < own && ofLeft <= ofRight) return this.#misaligned(left.entries[0], left.column, line, column);
+    if (ofRight < own) return this.#misaligned(right.entries[0], right.column, line, column);
+    const candidates = [...popped, left].filter(({ kind }) => kind === wanted);
+    const [target = right] = candidates.sort((a, b) => Math.abs(a.column - column) - Math.abs(b.column - column));
+    return this.#misaligned(line, column, target.entries.at(-1), target.column);
+  }
+  #misaligned(line, column, neighbour, target) {
+    const name = lineName(this.#text, line);
+    const beside = lineName(this.#text, neighbour);
+    return {
+      code: "misaligned",
+      range: lineRange(line),
+      message: `${name} stands at column ${column + 1}, but its neighbour ${beside} ${this.#where(neighbour)} at column ${target + 1}`,
+      help: `write ${name} at column ${target + 1}`,
+      related: [{ range: lineRange(neighbour), message: `the neighbour at column ${target + 1}` }],
+      ...column === startColumn(line) ? this.#shifting(line, target - column) : behindDash(line, target - column)
+    };
+  }
+  /** The key without a value that the line before ends with, if it was left for a line further to the left. */
+  #pendingKey(popped) {
+    const open = this.#open;
+    return open?.kind === "pending" && open.byKey && popped.some(({ column }) => column === open.column) ? open.line : void 0;
+  }
+  /** How many lines behind this one begin at its column before one begins further to the left. */
+  #following(column) {
+    let count = 0;
+    for (let i = this.#at; i < this.#lines.length; i++) {
+      const at = startColumn(this.#lines[i]);
+      if (at < column) break;
+      if (at === column) count++;
+    }
+    return count;
+  }
+  /** By how much the keys of this document are mostly indented below their own key. */
+  #step() {
+    const counts = /* @__PURE__ */ new Map();
+    for (const [i, line] of this.#lines.entries()) {
+      const next = this.#lines[i + 1];
+      if (line.key === void 0 || line.valueKind !== "none" || next?.key === void 0 || next.dashes.length > 0) continue;
+      const step = next.column - line.key.column;
+      if (step > 0) counts.set(step, (counts.get(step) ?? 0) + 1);
+    }
+    const [most] = [...counts].sort(([, a], [, b]) => b - a);
+    return most?.[0] ?? 2;
+  }
+  /** How unlikely it is that a number of entries were meant for another column: more so where it is the usual one. */
+  #weight(entries, column, parent) {
+    const step = parent?.kind === "seq" ? 2 : this.#step();
+    return entries + (parent !== void 0 && column - parent.column === step ? 1.5 : 0);
+  }
+  /** The key below which something should be indented where nothing in the document is. */
+  #lostIndentation() {
+    const contents = this.#lines.slice(0, this.#at);
+    if (contents.some((line) => startColumn(line) > 0)) return void 0;
+    return contents.find((line, i) => line.key !== void 0 && line.valueKind === "none" && contents[i + 1]?.dashes.length === 0);
+  }
+  /** The repair that moves a line and all that is indented below it. */
+  #shifting(line, by) {
+    const from = this.#lines.indexOf(line);
+    const column = startColumn(line);
+    let until = from + 1;
+    while (until < this.#lines.length && startColumn(this.#lines[until]) > Math.max(column, column + by)) until++;
+    const ownOnly = this.#lines.slice(from, until);
+    while (until < this.#lines.length && startColumn(this.#lines[until]) >= column) until++;
+    const together = this.#lines.slice(from, until);
+    const move = (lines) => lines.map((moved) => shift(moved, by));
+    const variants = (together.length > ownOnly.length ? [move(ownOnly), move(together)] : [move(ownOnly)]).filter(
+      (edits) => edits.every((edit) => edit !== void 0)
+    );
+    if (variants.length === 0) return {};
+    const title = by > 0 ? `indent by ${by} more` : `indent by ${-by} less`;
+    return { repair: { title, safety: "unsafe", variants } };
+  }
+  #where(line) {
+    return `(line ${lineNumber(this.#text, line.start)})`;
+  }
+};
+function shift(line, by) {
+  const { start } = line;
+  if (by > 0) return { range: { start, end: start }, text: " ".repeat(by) };
+  return line.text - start < -by ? void 0 : { range: { start, end: start - by }, text: "" };
+}
+function dashRange(line) {
+  const { at } = line.dashes[0];
+  return { start: at, end: at + 1 };
+}
+function behindDash(line, by) {
+  const at = line.dashes.at(-1).at + 1;
+  if (line.key.range.start - at + by < 1) return {};
+  const replacement = { range: { start: at, end: by < 0 ? at - by : at }, text: " ".repeat(Math.max(by, 0)) };
+  return { repair: { title: "move the key behind its dash", safety: "unsafe", variants: [[replacement]] } };
+}
+function startColumn(line) {
+  return line.dashes[0]?.column ?? line.key?.column ?? line.column;
+}
+function wordMistake(text, line) {
+  const { start, end } = line.value;
+  const written = text.slice(start, end);
+  const odd = new RegExp(`^(["']?[A-Za-z][\\w./-]*["']?):[${ODD_BLANK}]+`).exec(written);
+  if (odd !== null) {
+    const at = start + odd[1].length + 1;
+    const range = { start: at, end: start + odd[0].length };
+    return {
+      code: "odd-blank",
+      range,
+      message: `behind the colon of ${named(`${odd[1]}:`)} stands a character that looks like a blank and is none to YAML`,
+      help: "write an ordinary blank; text from a web page or a chat often holds others",
+      repair: { title: "write an ordinary blank", safety: "safe", variants: [[{ range, text: " " }]] }
+    };
+  }
+  const wide = /^([A-Za-z][\w./-]*)[ \t]*：[ \t]*/.exec(written);
+  if (wide !== null) {
+    const range = { start: start + wide[1].length, end: start + wide[0].length };
+    return {
+      code: "wide-colon",
+      range,
+      message: `the colon of ${named(wide[1])} is a full-width one, which YAML does not know`,
+      help: `write \`${wide[1]}: \``,
+      repair: { title: "write an ordinary colon", safety: "safe", variants: [[{ range, text: ": " }]] }
+    };
+  }
+  const colon = /^(?:["'][\w./-]+["']|[A-Za-z][\w./-]*):(?!\/\/)(?=\S)/.exec(written);
+  if (colon !== null) return blankBehindColon(text, start, start + colon[0].length);
+  if (/^-[A-Za-z"'{[]/.test(written)) return blankBehindDash(start, written.split(/[\s:]/)[0]);
+  return void 0;
+}
+function markerOf(text, line) {
+  const at = line.key?.range.start ?? line.value.start;
+  const word = /^-[A-Za-z"'{[][^\s:]*/.exec(text.slice(at, line.end));
+  return word === null ? void 0 : blankBehindDash(at, word[0]);
+}
+
+// src/yaml/explain.ts
+var import_node = __toESM(require_node(), 1);
+var import_parse = __toESM(require_parse(), 1);
+var MAX_REPAIRED = 512 * 1024;
+var TAB_WIDTHS = [2, 4, 8];
+var MAX_PROBLEMS = 2;
+function explain(document) {
+  const { error } = document;
+  if (error === void 0) return [];
+  const mistakes = findMistakes(document, error);
+  return settleMistakes(document, mistakes.length > 0 ? mistakes : [refusalMistake(document, error)]);
+}
+function findMistakes(document, error) {
+  const { text } = document.file;
+  const { range } = document;
+  if (error.code !== "syntax" && error.code !== "json") return [refusalMistake(document, error)];
+  const strange = characterMistake(error, text) ?? dotsMistake(error) ?? pageMistake(text, range);
+  if (strange !== void 0) return [strange];
+  const gutter = gutterMistake(text, range);
+  if (gutter !== void 0) return [gutter];
+  const first = firstVisible(text, range);
+  if (text[first] === "{") {
+    const mistake = flowMistake(text, range);
+    if (mistake !== void 0) return [mistake];
+    if (error.code === "json") return [];
+  }
+  return blockMistakes(text, range, error);
+}
+function blockMistakes(text, range, error) {
+  const tabs = text.slice(range.start, range.end).includes("	");
+  let lines = readLines(text, range.start, range.end, tabs ? bestTabWidth(text, range) : 2);
+  const lexical = lexicalMistakes(text, lines, TAB_WIDTHS);
+  if (tabs) addTabsOfComments(text, lines, lexical, error);
+  lines = lines.filter((line) => {
+    const mistake = lexical.get(line);
+    return line.kind === "content" && (mistake === void 0 || !isJunk(mistake));
+  });
+  const joined = [...lexical.values()].find(({ code }) => code === "second-colon" || code === "list-behind-key");
+  const structural = structureMistakes(text, lines).filter(({ range: range2 }) => joined === void 0 || range2.start < joined.range.start);
+  const mistakes = [...lexical.values(), ...structural];
+  return mistakes.sort((a, b) => a.range.start - b.range.start);
+}
+function bestTabWidth(text, range) {
+  let best = TAB_WIDTHS[0];
+  let furthest = -1;
+  for (const width of TAB_WIDTHS) {
+    const lines = readLines(text, range.start, range.end, width).filter(({ kind }) => kind === "content");
+    const broken = structureMistakes(text, lines).at(-1)?.range.start ?? Number.POSITIVE_INFINITY;
+    if (broken <= furthest) continue;
+    furthest = broken;
+    best = width;
+  }
+  return best;
+}
+function addTabsOfComments(text, lines, lexical, error) {
+  const known = [...lexical.values()].some(({ code }) => code === "tab-indentation");
+  const blamed = (line) => line.start <= error.range.start && error.range.start <= line.end;
+  const tabbed = lines.filter((line) => line.kind === "comment" && text.slice(line.start, line.text).includes("	"));
+  if (!known && !tabbed.some(blamed)) return;
+  for (const line of tabbed) {
+    const start = text.indexOf("	", line.start);
+    lexical.set(line, {
+      code: "tab-indentation",
+      range: { start, end: start + 1 },
+      message: "a tab stands at the beginning of this line, where YAML allows only blanks",
+      help: "write blanks, or nothing at all on an empty line",
+      repair: { title: "write blanks for the tabs", safety: "safe", variants: TAB_WIDTHS.map((width) => [untabbed(text, line, width)]) }
+    });
+  }
+}
+function characterMistake({ detail, range }, text) {
+  if (!detail?.startsWith("the character U+")) return void 0;
+  const code = text.charCodeAt(range.start).toString(16).toUpperCase().padStart(4, "0");
+  return {
+    code: "control-character",
+    range,
+    message: `the control character U+${code} stands here, which YAML does not allow`,
+    help: "delete it, or write it as an escape in double quotes"
+  };
+}
+function dotsMistake({ detail, range }) {
+  if (detail !== "nothing before ...") return void 0;
+  return {
+    code: "document-end",
+    range,
+    message: "`...` ends the document before it has begun",
+    help: "delete the line"
+  };
+}
+function pageMistake(text, range) {
+  const start = firstVisible(text, range);
+  const tag = /^<(?:!doctype|html|head|body|\?xml)\b[^>\n]*>?/i.exec(text.slice(start, Math.min(range.end, start + 200)));
+  if (tag === null) return void 0;
+  return {
+    code: "web-page",
+    range: { start, end: start + tag[0].length },
+    message: "this is a web page, not a manifest",
+    help: "download the file itself, such as the raw view of a repository shows it"
+  };
+}
+function gutterMistake(text, range) {
+  const edits = [];
+  let at = range.start;
+  let last;
+  while (at < range.end) {
+    let end = text.indexOf("\n", at);
+    if (end < 0 || end > range.end) end = range.end;
+    const line = text.slice(at, Math.min(end, at + 40));
+    const number2 = /^([ \t]*(\d{1,6})(?:[ \t]*[|:│┃>.)](?= |$)|(?=[ \t\r]|$))) ?/.exec(line);
+    if (number2 === null) {
+      if (line.trim() !== "") return void 0;
+    } else {
+      const value = Number(number2[2]);
+      if (last !== void 0 && value !== last + 1) return void 0;
+      last = value;
+      edits.push({ range: { start: at, end: at + number2[0].length }, text: "" });
+    }
+    at = end + 1;
+  }
+  if (edits.length < 3) return void 0;
+  const { start } = edits[0].range;
+  const digits = text.slice(start).search(/\d/);
+  const number = /^\d+/.exec(text.slice(start + digits, start + digits + 6))[0];
+  return {
+    code: "line-numbers",
+    range: { start: start + digits, end: start + digits + number.length },
+    message: "line numbers were copied with the text",
+    help: "delete the numbers at the beginning of the lines",
+    repair: { title: "delete the line numbers", safety: "safe", variants: [edits] }
+  };
+}
+function settleMistakes(document, mistakes) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const mistake of mistakes) {
+    const group = groups.get(mistake.code);
+    if (group === void 0) groups.set(mistake.code, [mistake]);
+    else group.push(mistake);
+  }
+  const all = [...groups.values()];
+  for (const group of all.slice(0, 4)) {
+    const fix = repairOf(document, group);
+    if (fix !== void 0) return [problemOf(document, group, fix)];
+  }
+  const together = all.length > 1 ? repairOf(document, [...groups.values()].flat()) : void 0;
+  return all.slice(0, MAX_PROBLEMS).map((group, i) => problemOf(document, group, i === 0 ? together : void 0));
+}
+function problemOf({ file }, group, fix) {
+  const [{ code, range, message, help, related = [] }, ...others] = group;
+  const lines = [...new Set(others.map((other) => lineNumber(file.text, other.range.start)))];
+  const more = lines.length === 0 ? "" : ` (and in ${lines.length === 1 ? "line" : "lines"} ${enumerate(lines)})`;
+  return {
+    code,
+    range,
+    message: `${message}${more}`,
+    ...help !== void 0 && { help },
+    ...related.length > 0 && { related },
+    ...fix !== void 0 && { fix }
+  };
+}
+function enumerate(lines) {
+  if (lines.length > 4) return `${lines.slice(0, 3).join(", ")} and ${lines.length - 3} more`;
+  return lines.length === 1 ? String(lines[0]) : `${lines.slice(0, -1).join(", ")} and ${lines.at(-1)}`;
+}
+function repairOf(document, group) {
+  const { range, file } = document;
+  const repairs = group.flatMap(({ repair }) => repair === void 0 ? [] : [repair]);
+  if (repairs.length === 0 || range.end - range.start > MAX_REPAIRED) return void 0;
+  const count = Math.max(...repairs.map(({ variants }) => variants.length));
+  const read = [];
+  for (let i = 0; i < count; i++) {
+    const edits = merged(repairs.flatMap(({ variants }) => variants[Math.min(i, variants.length - 1)]));
+    const json = edits === void 0 ? void 0 : readRepaired(document, edits);
+    if (edits !== void 0 && json !== void 0) read.push({ edits, json, nulls: json.split(":null").length });
+  }
+  const [best] = read.toSorted((a, b) => a.nulls - b.nulls);
+  if (best === void 0) return void 0;
+  const certain = repairs.every(({ safety }) => safety === "safe") && read.every(({ json }) => json === best.json);
+  const titles = [...new Set(repairs.map(({ title }) => title))];
+  return {
+    title: titles.join(", "),
+    safety: certain ? "safe" : "unsafe",
+    edits: best.edits.map((edit) => ({ file: file.path, range: edit.range, text: edit.text }))
+  };
+}
+function merged(edits) {
+  const result = [];
+  for (const edit of edits.toSorted((a, b) => a.range.start - b.range.start)) {
+    const last = result.at(-1);
+    if (last === void 0 || last.range.end < edit.range.start) {
+      result.push(edit);
+    } else if (last.range.end === edit.range.start) {
+      result[result.length - 1] = { range: { start: last.range.start, end: edit.range.end }, text: last.text + edit.text };
+    } else {
+      return void 0;
+    }
+  }
+  return result;
+}
+function readRepaired({ file, range }, edits) {
+  const { path } = file;
+  const own = edits.map((edit) => ({
+    file: path,
+    range: { start: edit.range.start - range.start, end: edit.range.end - range.start },
+    text: edit.text
+  }));
+  const text = applyEdits(file.text.slice(range.start, range.end), own);
+  try {
+    const documents = (0, import_parse.parseFile)(new import_source_file.SourceFile(path, text)).filter(({ state }) => state !== "empty");
+    if (documents.length === 0 || documents.some((one) => one.state !== "read" || one.dropped !== void 0)) return void 0;
+    return JSON.stringify(documents.map(({ root }) => root === null ? null : (0, import_node.toJson)(root)));
+  } catch (error) {
+    if (error instanceof RangeError) return void 0;
+    throw error;
+  }
+}
+function firstVisible(text, { start, end }) {
+  let at = start;
+  while (at < end && /[\s\ufeff]/.test(text[at])) at++;
+  return at;
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  explain
+});
