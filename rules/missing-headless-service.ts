@@ -32,7 +32,10 @@ with \`assume\`.`,
     const service = likelyService(statefulSet, name, bundle);
     if (service === undefined) {
       const help = `add a headless Service ${name} (clusterIP: None) that selects these Pods, or name the one that does`;
-      yield { at: serviceName, message, help };
+      const other = elsewhere?.root.get('metadata').get('namespace');
+      const related =
+        other === undefined ? [] : [{ at: other, message: 'this Service of that name is in another namespace' }];
+      yield { at: serviceName, message, help, related };
       return;
     }
     const selects = selectsPodsOf(service, statefulSet) === 'yes' ? 'selects these Pods' : 'has nearly that name';

@@ -1,6 +1,6 @@
 import type { Container } from 'kubernetes-types/core/v1.js';
 import { nearName } from '../src/kubernetes/names.ts';
-import { keepsDataPath, type Software, softwareOf } from '../src/kubernetes/software.ts';
+import { keepsDataPath, movesData, type Software, softwareOf } from '../src/kubernetes/software.ts';
 import { lacksClaimTemplates, refusal } from '../src/kubernetes/statefulset.ts';
 import { isEphemeral, type Mount, mountsOf, volumeNames, volumeOf } from '../src/kubernetes/volumes.ts';
 import { type Workload, workloadOf } from '../src/kubernetes/workload.ts';
@@ -74,7 +74,9 @@ function mayKeepDataElsewhere(container: Field<Container>, { podSpec }: Workload
   const lists = [env, command, args, container.get('volumeMounts'), podSpec.get('volumes')] as readonly Field[];
   return (
     lists.some((list) => list.open || !(list.isList || list.absent)) ||
-    env.items().some((variable) => software.movedBy.includes(variable.get('name').string ?? '')) ||
+    env
+      .items()
+      .some((variable) => movesData(software, variable.get('name').string ?? '', variable.get('value').string)) ||
     !keepsDataPath(software, words(command), words(args))
   );
 }
@@ -91,7 +93,9 @@ function isLostWithPod(workload: Workload, name: Field): boolean {
 // ConfigMaps and Secrets bring settings, not disks.
 function isFile(workload: Workload, name: Field): boolean {
   const volume = name.string === undefined ? undefined : volumeOf(workload, name.string);
-  return volume !== undefined && ['configMap', 'secret', 'downwardAPI', 'projected'].some((key) => volume.child(key).exists);
+  return (
+    volume !== undefined && ['configMap', 'secret', 'downwardAPI', 'projected'].some((key) => volume.child(key).exists)
+  );
 }
 
 function overlaps(mountPath: string, dataPath: string): boolean {

@@ -1,5 +1,5 @@
-import { lacksClaimTemplates, refusal } from '../src/kubernetes/statefulset.ts';
 import { nearName } from '../src/kubernetes/names.ts';
+import { lacksClaimTemplates, refusal } from '../src/kubernetes/statefulset.ts';
 import { mountsOf, volumeNames } from '../src/kubernetes/volumes.ts';
 import { defineRule, renameFix } from '../src/lint/rule.ts';
 

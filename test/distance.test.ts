@@ -34,7 +34,12 @@ describe('nearNames', () => {
     ['a letter too few', 'postgre', ['postgres', 'redis'], ['postgres']],
     ['two letters swapped', 'psotgres', ['postgres'], ['postgres']],
     ['another case', 'APP', ['app'], ['app']],
-    ['other separators', 'postgres_headless', ['postgres-headless', 'postgresheadless'], ['postgres-headless', 'postgresheadless']],
+    [
+      'other separators',
+      'postgres_headless',
+      ['postgres-headless', 'postgresheadless'],
+      ['postgres-headless', 'postgresheadless'],
+    ],
     ['the nearest only', 'postgrs', ['postgres', 'pstgrs', 'postg'], ['postgres', 'pstgrs']],
     ['equal but for case before a slip', 'Data', ['date', 'data'], ['data']],
     ['two letters in a long name', 'elasticsaerhc', ['elasticsearch'], ['elasticsearch']],

@@ -106,12 +106,27 @@ spec:
 
   test.each<[string, Field, unknown, [string, string, string]]>([
     ['an alias for a scalar', at(root, 'spec', 'serviceName'), 'postgres', ['*name', 'serviceName', '*name']],
-    ['an alias for a map', at(root, 'spec', 'selector', 'matchLabels'), undefined, ['*labels', 'matchLabels', 'matchLabels']],
+    [
+      'an alias for a map',
+      at(root, 'spec', 'selector', 'matchLabels'),
+      undefined,
+      ['*labels', 'matchLabels', 'matchLabels'],
+    ],
     ['behind an alias', at(root, 'spec', 'selector', 'matchLabels', 'tier'), 'data', ['*labels', '*labels', '*labels']],
     ['behind two', at(root, 'spec', 'selector', 'matchLabels', 'app'), 'postgres', ['*labels', '*labels', '*labels']],
-    ['missing behind an alias', at(root, 'spec', 'selector', 'matchLabels', 'zone'), undefined, ['*labels', '*labels', '*labels']],
+    [
+      'missing behind an alias',
+      at(root, 'spec', 'selector', 'matchLabels', 'zone'),
+      undefined,
+      ['*labels', '*labels', '*labels'],
+    ],
     ['merged', at(root, 'spec', 'template', 'metadata', 'labels', 'tier'), 'data', ['*labels', '*labels', '*labels']],
-    ['beside a merge', at(root, 'spec', 'template', 'metadata', 'labels', 'role'), 'primary', ['primary', 'role', 'primary']],
+    [
+      'beside a merge',
+      at(root, 'spec', 'template', 'metadata', 'labels', 'role'),
+      'primary',
+      ['primary', 'role', 'primary'],
+    ],
     ['an item that is an alias', at(containers, 1, 'image'), 'postgres:17', ['*main', '*main', '*main']],
     ['merged from a list of maps', at(containers, 2, 'image'), 'postgres:17', ['*main', '*main', '*main']],
     ['merged from a map that is written there', at(containers, 2, 'tty'), true, ['true', 'tty', 'true']],
@@ -157,8 +172,18 @@ describe('absent', () => {
     ['of what is not written', 'metadata: {name: postgres}\n', claims, true],
     ['of what is not written, with a slip of the pen above', 'Spec: {}\n', claims, false],
     ['dedented from a parent left empty', 'spec:\nvolumeClaimTemplates: []\n', claims, false],
-    ['below what was dedented', 'spec:\ntemplate:\n  spec: {containers: []}\n', ['spec', 'template', 'spec', 'volumes'], false],
-    ['of null, with a key of that name beside that is not dedented', 'metadata:\n  labels:\n', ['metadata', 'labels', 'app'], true],
+    [
+      'below what was dedented',
+      'spec:\ntemplate:\n  spec: {containers: []}\n',
+      ['spec', 'template', 'spec', 'volumes'],
+      false,
+    ],
+    [
+      'of null, with a key of that name beside that is not dedented',
+      'metadata:\n  labels:\n',
+      ['metadata', 'labels', 'app'],
+      true,
+    ],
     ['an item that is null', 'spec:\n  args:\n    -\n', ['spec', 'args', 0], true],
     ['a field of an item', 'spec: {ports: [{port: 80}]}\n', ['spec', 'ports', 0, 'name'], true],
     ['a merged field', 'a: &a {replicas: 3}\nspec: {<<: *a}\n', ['spec', 'replicas'], false],
@@ -218,7 +243,12 @@ describe('values', () => {
 test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('%s is a key like others', (key) => {
   const metadata = at(rootOf(`metadata:\n  labels:\n    ${key}: written\n  annotations: {}\n`), 'metadata');
   expect(metadata.child('labels').child(key).string).toBe('written');
-  expect(metadata.child('labels').entries().map(([name]) => name)).toEqual([key]);
+  expect(
+    metadata
+      .child('labels')
+      .entries()
+      .map(([name]) => name),
+  ).toEqual([key]);
   expect(metadata.child('annotations').child(key).exists).toBe(false);
   expect(metadata.child('annotations').child(key).absent).toBe(true);
   expect(({} as Record<string, unknown>)['written']).toBeUndefined();

@@ -45,7 +45,10 @@ const someEdits = (length: number) =>
     .map((all) =>
       all
         .map(([a, b, text]) => edit(Math.min(a, b), Math.max(a, b), text))
-        .reduce<TextEdit[]>((kept, next) => (kept.some((one) => editsConflict(one, next)) ? kept : [...kept, next]), []),
+        .reduce<TextEdit[]>(
+          (kept, next) => (kept.some((one) => editsConflict(one, next)) ? kept : [...kept, next]),
+          [],
+        ),
     );
 
 test('edits that do not conflict, applied at once, equal edits applied one by one', () => {

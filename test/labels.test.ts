@@ -1,11 +1,19 @@
 import type { LabelSelector } from 'kubernetes-types/meta/v1.js';
 import { describe, expect, test } from 'vitest';
-import { differences, type Match, matches, matchesEquality, readLabels, readSelector } from '../src/kubernetes/labels.ts';
+import {
+  differences,
+  type Match,
+  matches,
+  matchesEquality,
+  readLabels,
+  readSelector,
+} from '../src/kubernetes/labels.ts';
 import { podLabels, workloadOf } from '../src/kubernetes/workload.ts';
 import type { Field } from '../src/yaml/field.ts';
 import { at, manifestOf } from './manifests.ts';
 
-const fieldOf = (text: string): Field => at(manifestOf(`apiVersion: v1\nkind: ConfigMap\nfield: ${text}\n`).root as Field, 'field');
+const fieldOf = (text: string): Field =>
+  at(manifestOf(`apiVersion: v1\nkind: ConfigMap\nfield: ${text}\n`).root as Field, 'field');
 const labelsOf = (text: string) => readLabels(fieldOf(text));
 const selectorOf = (text: string) => readSelector(fieldOf(text) as Field<LabelSelector>);
 
@@ -54,10 +62,25 @@ describe('a LabelSelector', () => {
     ['all labels of the selector', '{matchLabels: "${LABELS}"}', '{app: web}', 'unknown'],
     ['all expressions', '{matchExpressions: "${EXPRESSIONS}"}', '{app: web}', 'unknown'],
     ['the key of an expression', '{matchExpressions: [{key: "${KEY}", operator: Exists}]}', '{}', 'unknown'],
-    ['a value of an expression', '{matchExpressions: [{key: app, operator: In, values: ["${A}"]}]}', '{app: b}', 'unknown'],
-    ['a value beside the one', '{matchExpressions: [{key: app, operator: In, values: ["${A}", b]}]}', '{app: b}', 'yes'],
+    [
+      'a value of an expression',
+      '{matchExpressions: [{key: app, operator: In, values: ["${A}"]}]}',
+      '{app: b}',
+      'unknown',
+    ],
+    [
+      'a value beside the one',
+      '{matchExpressions: [{key: app, operator: In, values: ["${A}", b]}]}',
+      '{app: b}',
+      'yes',
+    ],
     ['the values', '{matchExpressions: [{key: app, operator: In, values: "${A}"}]}', '{app: b}', 'unknown'],
-    ['whether a label is there', '{matchExpressions: [{key: app, operator: DoesNotExist}]}', '{"${KEY}": web}', 'unknown'],
+    [
+      'whether a label is there',
+      '{matchExpressions: [{key: app, operator: DoesNotExist}]}',
+      '{"${KEY}": web}',
+      'unknown',
+    ],
   ])('a placeholder for %s', (_, selector, labels, expected) => {
     expect(matches(selectorOf(selector), labelsOf(labels))).toBe(expected);
   });
@@ -94,7 +117,11 @@ describe('an equality selector', () => {
 });
 
 test('labels that come from elsewhere lie over those that are written', () => {
-  const labels = readLabels(fieldOf('{app: web, env: dev}'), new Map([['env', 'live']]), new Map([['team', undefined]]));
+  const labels = readLabels(
+    fieldOf('{app: web, env: dev}'),
+    new Map([['env', 'live']]),
+    new Map([['team', undefined]]),
+  );
   expect([...labels.pairs.values()].map(({ key, value }) => [key, value])).toEqual([
     ['app', 'web'],
     ['env', 'live'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../rules/index.ts';
-import { lintFiles, LintRun } from '../src/lint/lint.ts';
+import { LintRun, lintFiles } from '../src/lint/lint.ts';
 import { type LintOptions, resolveSettings } from '../src/lint/settings.ts';
 import { SourceFile } from '../src/text/source-file.ts';
 import { languageOf } from './manifests.ts';
@@ -9,7 +9,11 @@ import { languageOf } from './manifests.ts';
 function lint(texts: Readonly<Record<string, string>>, options: LintOptions = {}, partners: readonly string[] = []) {
   const files = Object.entries(texts).map(
     ([path, text]) =>
-      new SourceFile(path, text, { language: languageOf(path), reported: !partners.includes(path), template: path.includes('/templates/') }),
+      new SourceFile(path, text, {
+        language: languageOf(path),
+        reported: !partners.includes(path),
+        template: path.includes('/templates/'),
+      }),
   );
   return lintFiles(files, { rules, settings: resolveSettings(options, rules) });
 }
@@ -49,7 +53,13 @@ describe('what is counted', () => {
       'k8s/broken.yaml': 'apiVersion: v1\nkind: Secret\nmetadata: {name: a\n',
       'k8s/empty.yaml': '',
     });
-    expect(result).toMatchObject({ files: 7, documents: 4, statefulSets: 2, problems: [], unread: ['k8s/broken.yaml'] });
+    expect(result).toMatchObject({
+      files: 7,
+      documents: 4,
+      statefulSets: 2,
+      problems: [],
+      unread: ['k8s/broken.yaml'],
+    });
     expect(result.skipped).toEqual([
       { file: 'k8s/values.yaml', reason: 'not-kubernetes' },
       { file: 'k8s/crd.yaml', reason: 'definition' },
@@ -58,7 +68,10 @@ describe('what is counted', () => {
   });
 
   test('is not what was read for partners alone', () => {
-    const texts = { 'k8s/postgres.yaml': statefulSet('postgres'), 'k8s/service.yaml': `${service('postgres')}---\na: 1\n` };
+    const texts = {
+      'k8s/postgres.yaml': statefulSet('postgres'),
+      'k8s/service.yaml': `${service('postgres')}---\na: 1\n`,
+    };
     const result = lint(texts, {}, ['k8s/service.yaml']);
     expect(result).toMatchObject({ files: 1, documents: 1, statefulSets: 1, diagnostics: [], skipped: [] });
     const other = lint(texts, {}, ['k8s/postgres.yaml']);
@@ -80,7 +93,9 @@ function indent(item: string): string {
 
 describe('files belong together', () => {
   test('a partner is found in another file', () => {
-    expect(found(lint({ 'k8s/postgres.yaml': statefulSet('postgres'), 'k8s/service.yaml': service('postgres') }))).toEqual([]);
+    expect(
+      found(lint({ 'k8s/postgres.yaml': statefulSet('postgres'), 'k8s/service.yaml': service('postgres') })),
+    ).toEqual([]);
     expect(found(lint({ 'k8s/postgres.yaml': statefulSet('postgres') }))).toEqual([
       'k8s/postgres.yaml missing-headless-service',
     ]);
@@ -123,13 +138,54 @@ describe('whatever the text', () => {
   const piece = fc.constantFrom(
     ...service('postgres').split(/(?<=[\n ])/),
     ...statefulSet('postgres').split(/(?<=[\n ])/),
-    ...['---\n', '&a ', '*a', '<<: *a\n', '- ', '\t', '"', "'", '{', '}', '[', ']', '|\n', '\r\n', '\r', '# c\n', '\ufeff', '😀'],
-    ...['__proto__: {}\n', 'constructor: 1\n', 'toString:\n', 'null', '~\n', '5', '${X}', '{{ .x }}', '```yaml\n', 'items:\n'],
-    ...['# stslint-ignore unknown-volume -- so\n', '  # stslint-ignore x\n', 'kind: List\n', 'kind: ServiceList\n', '...\n'],
+    ...[
+      '---\n',
+      '&a ',
+      '*a',
+      '<<: *a\n',
+      '- ',
+      '\t',
+      '"',
+      "'",
+      '{',
+      '}',
+      '[',
+      ']',
+      '|\n',
+      '\r\n',
+      '\r',
+      '# c\n',
+      '\ufeff',
+      '😀',
+    ],
+    ...[
+      '__proto__: {}\n',
+      'constructor: 1\n',
+      'toString:\n',
+      'null',
+      '~\n',
+      '5',
+      '${X}',
+      '{{ .x }}',
+      '```yaml\n',
+      'items:\n',
+    ],
+    ...[
+      '# stslint-ignore unknown-volume -- so\n',
+      '  # stslint-ignore x\n',
+      'kind: List\n',
+      'kind: ServiceList\n',
+      '...\n',
+    ],
   );
   const pieces = fc.array(piece, { maxLength: 60 }).map((all) => all.join(''));
   const damaged = fc
-    .tuple(fc.constantFrom(statefulSet('postgres'), `${statefulSet('db')}---\n${service('postgres')}`), fc.nat(), fc.nat(40), piece)
+    .tuple(
+      fc.constantFrom(statefulSet('postgres'), `${statefulSet('db')}---\n${service('postgres')}`),
+      fc.nat(),
+      fc.nat(40),
+      piece,
+    )
     .map(([text, n, length, inserted]) => {
       const at = n % (text.length + 1);
       return text.slice(0, at) + inserted + text.slice(at + length);
@@ -139,11 +195,18 @@ describe('whatever the text', () => {
   test('nothing is thrown, no rule crashes, and every range lies inside its text', () => {
     fc.assert(
       fc.property(fc.oneof(pieces, damaged), path, fc.boolean(), (text, name, strict) => {
-        const { diagnostics, suppressed, problems } = lint({ [name]: text, 'k8s/b.yaml': service('postgres') }, { strict });
+        const { diagnostics, suppressed, problems } = lint(
+          { [name]: text, 'k8s/b.yaml': service('postgres') },
+          { strict },
+        );
         expect(problems).toEqual([]);
         for (const { file, range, related, fix, message } of [...diagnostics, ...suppressed]) {
           expect(message).not.toContain('undefined');
-          const places = [{ file, range }, ...related, ...(fix?.edits ?? []).map((edit) => ({ file, range: edit.range }))];
+          const places = [
+            { file, range },
+            ...related,
+            ...(fix?.edits ?? []).map((edit) => ({ file, range: edit.range })),
+          ];
           for (const place of places) {
             expect(place.range.start).toBeGreaterThanOrEqual(0);
             expect(place.range.end).toBeGreaterThanOrEqual(place.range.start);

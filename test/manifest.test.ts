@@ -7,7 +7,9 @@ const summary = (text: string, path?: string) =>
 
 describe('the objects of a document', () => {
   test('are itself', () => {
-    expect(summary('apiVersion: v1\nkind: Service\nmetadata: {name: web}\n')).toEqual([['v1', 'Service', 'web', undefined]]);
+    expect(summary('apiVersion: v1\nkind: Service\nmetadata: {name: web}\n')).toEqual([
+      ['v1', 'Service', 'web', undefined],
+    ]);
   });
 
   test('are the items of a List', () => {
@@ -55,7 +57,8 @@ items:
   });
 
   test('are maps', () => {
-    const items = 'items:\n  - web\n  -\n  - [1]\n  - &web {apiVersion: v1, kind: Service, metadata: {name: web}}\n  - *web\n';
+    const items =
+      'items:\n  - web\n  -\n  - [1]\n  - &web {apiVersion: v1, kind: Service, metadata: {name: web}}\n  - *web\n';
     expect(summary(`apiVersion: v1\nkind: List\n${items}`).map(([, kind]) => kind)).toEqual(['Service', 'Service']);
   });
 

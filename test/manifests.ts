@@ -29,7 +29,10 @@ export function manifestOf(text: string, path?: string): Manifest {
 
 /** The field at a path: `at(root, 'spec', 'ports', 0)`. */
 export function at(root: Field, ...path: readonly (string | number)[]): Field {
-  return path.reduce<Field>((field, step) => (typeof step === 'number' ? field.items()[step]! : field.child(step)), root);
+  return path.reduce<Field>(
+    (field, step) => (typeof step === 'number' ? field.items()[step]! : field.child(step)),
+    root,
+  );
 }
 
 /** A bundle of files by path, gathered as a run does it. */

@@ -14,7 +14,8 @@ metadata: {name: ${name}${more}}
 spec: {serviceName: web}
 `;
 const setOf = (bundle: Bundle) => bundle.all('StatefulSet')[0]!;
-const pathsOf = (services: readonly { document: { file: { path: string } } }[]) => services.map(({ document }) => document.file.path);
+const pathsOf = (services: readonly { document: { file: { path: string } } }[]) =>
+  services.map(({ document }) => document.file.path);
 
 describe('partners', () => {
   test('stand near in the file, then in the directory, else elsewhere', () => {
@@ -52,7 +53,10 @@ describe('partners', () => {
 
 describe('namespaces', () => {
   const meets = (set: string, serviceNamespace: string, options?: BundleOptions) => {
-    const bundle = bundleOf({ 'web.yaml': `${statefulSet('web', set)}---\n${service('web', serviceNamespace)}` }, options);
+    const bundle = bundleOf(
+      { 'web.yaml': `${statefulSet('web', set)}---\n${service('web', serviceNamespace)}` },
+      options,
+    );
     return bundle.partners('Service', 'web', setOf(bundle)).near.length === 1;
   };
   const shop = ', namespace: shop';
@@ -96,8 +100,16 @@ describe('lacks', () => {
     ['one around it', { 'k8s/a.yaml': service('"${NAME}"') }, false],
     ['one below it', { 'k8s/db/base/a.yaml': service('"${NAME}"') }, false],
     ['one far from it', { 'other/a.yaml': service('"${NAME}"') }, true],
-    ['a Service whose indentation is lost', { 'k8s/db/a.yaml': 'apiVersion: v1\nkind: Service\nmetadata:\nname: web\n' }, false],
-    ['a Service in a List', { 'other/a.yaml': 'apiVersion: v1\nkind: ServiceList\nitems: [{metadata: {name: web}}]\n' }, false],
+    [
+      'a Service whose indentation is lost',
+      { 'k8s/db/a.yaml': 'apiVersion: v1\nkind: Service\nmetadata:\nname: web\n' },
+      false,
+    ],
+    [
+      'a Service in a List',
+      { 'other/a.yaml': 'apiVersion: v1\nkind: ServiceList\nitems: [{metadata: {name: web}}]\n' },
+      false,
+    ],
   ])('with %s', (_, more, expected) => {
     expect(lacks({ ...set, ...more })).toBe(expected);
   });
@@ -122,14 +134,18 @@ describe('lacks', () => {
     const breaks = ['\t', '---x\n', '"', "'", ']', '{', ': : :', '&a *b', '%YAML 1.2\n', '- ', '@'];
     for (const mark of breaks) {
       for (let at = 0; at <= whole.length; at++) {
-        const files = { 'k8s/db/web.yaml': statefulSet(), 'k8s/db/service.yaml': whole.slice(0, at) + mark + whole.slice(at) };
+        const files = {
+          'k8s/db/web.yaml': statefulSet(),
+          'k8s/db/service.yaml': whole.slice(0, at) + mark + whole.slice(at),
+        };
         const bundle = bundleOf(files);
         const state = bundle.manifests.filter(({ kind }) => kind === 'Service').length;
         // Where the document is still read, its name may have been changed by the mark.
         const changed = bundle.manifests.some(({ name, kind, document }) => {
           return document.file.path.endsWith('service.yaml') && (name !== 'web' || kind !== 'Service');
         });
-        if (!changed && state === 0) expect(bundle.lacks('Service', 'web', setOf(bundle)), files['k8s/db/service.yaml']).toBe(false);
+        if (!changed && state === 0)
+          expect(bundle.lacks('Service', 'web', setOf(bundle)), files['k8s/db/service.yaml']).toBe(false);
       }
     }
   });
@@ -207,7 +223,9 @@ describe('namesakes', () => {
     expect(count({ 'a/step-1.yaml': service('web'), 'a/step-2.yaml': service('web') }, always)).toBe(1);
     const both = `${service('web')}---\n${service('redis')}`;
     expect(count({ 'a/minimal.yaml': both, 'a/with-monitoring-and-more.yaml': both })).toBe(0);
-    expect(count({ 'a/one-x.yaml': service('web'), 'a/two-y.yaml': service('web'), 'a/three-z.yaml': service('web') })).toBe(0);
+    expect(
+      count({ 'a/one-x.yaml': service('web'), 'a/two-y.yaml': service('web'), 'a/three-z.yaml': service('web') }),
+    ).toBe(0);
   });
 
   test.each<[string, string, string, number, BundleOptions?]>([
@@ -218,7 +236,9 @@ describe('namesakes', () => {
     ['one placeholder', ', namespace: "${A}"', ', namespace: "${A}"', 1],
     ['a placeholder and --namespace', ', namespace: "${A}"', '', 0, { namespace: 'shop' }],
   ])('in %s', (_, first, second, expected, options) => {
-    expect(count({ 'a.yaml': `${service('web', first)}---\n${service('web', second)}` }, never, options)).toBe(expected);
+    expect(count({ 'a.yaml': `${service('web', first)}---\n${service('web', second)}` }, never, options)).toBe(
+      expected,
+    );
   });
 
   test('in a lesson an object is shown again as it grows', () => {

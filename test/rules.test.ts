@@ -95,7 +95,8 @@ describe.each(Object.keys(rules))('%s', (id) => {
 
   test.each(fixtures(id, 'bad'))('the fixes of %s mend it', async (path) => {
     let texts = readFixture(path);
-    const fixing = (diagnostics: readonly Diagnostic[]) => diagnostics.filter((d) => d.rule === id && d.fix !== undefined);
+    const fixing = (diagnostics: readonly Diagnostic[]) =>
+      diagnostics.filter((d) => d.rule === id && d.fix !== undefined);
     const first = fixing(lint(texts, only).diagnostics);
     if (first.length === 0) return;
     expect(fixable, 'a rule that gives fixes says so').toBe(true);

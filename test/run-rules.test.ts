@@ -42,13 +42,17 @@ function lint(rules: RuleTable, options: LintOptions = {}) {
 
 test('a rule is called once for each subject of its kind', () => {
   const seen: string[] = [];
+  const note = (subject: string) => {
+    seen.push(subject);
+    return [];
+  };
   lint({
-    documents: rule('document', ({ file, index }) => (seen.push(`document ${file.path} ${index}`), [])),
-    objects: rule('manifest', ({ kind, name }) => (seen.push(`manifest ${kind} ${name}`), [])),
-    sets: rule('StatefulSet', ({ name }) => (seen.push(`StatefulSet ${name}`), [])),
-    both: rule(['StatefulSet', 'Service'], ({ kind }) => (seen.push(`both ${kind}`), [])),
-    workloads: rule('workload', ({ manifest }) => (seen.push(`workload ${manifest.name}`), [])),
-    directives: rule('directive', ({ names }) => (seen.push(`directive ${names[0]?.name}`), [])),
+    documents: rule('document', ({ file, index }) => note(`document ${file.path} ${index}`)),
+    objects: rule('manifest', ({ kind, name }) => note(`manifest ${kind} ${name}`)),
+    sets: rule('StatefulSet', ({ name }) => note(`StatefulSet ${name}`)),
+    both: rule(['StatefulSet', 'Service'], ({ kind }) => note(`both ${kind}`)),
+    workloads: rule('workload', ({ manifest }) => note(`workload ${manifest.name}`)),
+    directives: rule('directive', ({ names }) => note(`directive ${names[0]?.name}`)),
   });
   expect(seen.toSorted()).toEqual([
     'StatefulSet web',
@@ -97,19 +101,34 @@ describe('a rule that throws', () => {
   test.each<[string, RuleTable, number, string]>([
     [
       'on a document',
-      { crash: rule('document', ({ index }) => { if (index === 1) throw new Error('x'); return []; }) },
+      {
+        crash: rule('document', ({ index }) => {
+          if (index === 1) throw new Error('x');
+          return [];
+        }),
+      },
       1,
       'rule crash crashed on document 2: x; please report this',
     ],
     [
       'on a workload',
-      { crash: rule('workload', ({ builtIn }) => { if (builtIn) throw 'thrown text'; return []; }) },
+      {
+        crash: rule('workload', ({ builtIn }) => {
+          // biome-ignore lint/style/useThrowOnlyError: a rule may throw anything
+          if (builtIn) throw 'thrown text';
+          return [];
+        }),
+      },
       1,
       'rule crash crashed on StatefulSet web: thrown text; please report this',
     ],
     [
       'on a directive',
-      { crash: rule('directive', () => { throw new Error('x'); }) },
+      {
+        crash: rule('directive', () => {
+          throw new Error('x');
+        }),
+      },
       1,
       'rule crash crashed on a suppression: x; please report this',
     ],

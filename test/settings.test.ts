@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { SUPPORTED } from '../src/kubernetes/versions.ts';
 import { defineRule, type RuleDefinition, type RuleTable } from '../src/lint/rule.ts';
-import { type Level, type LintOptions, resolveSettings, ruleId } from '../src/lint/settings.ts';
+import { type Level, type Levels, type LintOptions, resolveSettings, ruleId } from '../src/lint/settings.ts';
 
 function rule(more: Partial<RuleDefinition<'manifest'>>) {
   return defineRule({
@@ -25,7 +25,7 @@ const table: RuleTable = {
   'old-rule': rule({ deprecated: 'single-replica' }),
 };
 
-const levels = (entries: Record<string, Level>) => new Map(Object.entries(entries));
+const levels = (entries: Readonly<Record<string, Level>>): Levels => new Map(Object.entries(entries));
 const levelsOf = (options: LintOptions, path = 'k8s/web.yaml') => {
   const settings = resolveSettings(options, table);
   return Object.keys(table).map((id) => settings.level(id, path));
@@ -41,9 +41,17 @@ describe('levels', () => {
       ['off', 'error', 'error', 'off', 'info', 'warning'],
     ],
     ['by an old name', { levels: levels({ 'no-image': 'info' }) }, ['warning', 'info', 'off', 'off', 'off', 'off']],
-    ['of a rule that there is not', { levels: levels({ constructor: 'error' }) }, ['warning', 'error', 'off', 'off', 'off', 'off']],
+    [
+      'of a rule that there is not',
+      { levels: new Map([['constructor', 'error']]) },
+      ['warning', 'error', 'off', 'off', 'off', 'off'],
+    ],
     ['of one rule alone', { only: new Set(['latest-tag']) }, ['off', 'off', 'info', 'off', 'off', 'off']],
-    ['of one rule alone, by an old name', { only: new Set(['newest-rule']) }, ['off', 'off', 'off', 'off', 'warning', 'off']],
+    [
+      'of one rule alone, by an old name',
+      { only: new Set(['newest-rule']) },
+      ['off', 'off', 'off', 'off', 'warning', 'off'],
+    ],
     [
       'of one rule alone, at a level',
       { only: new Set(['latest-tag']), levels: levels({ 'latest-tag': 'error' }) },
@@ -74,7 +82,8 @@ describe('levels', () => {
 test('names of rules, new and old', () => {
   expect(ruleId('missing-image', table)).toBe('missing-image');
   expect(ruleId('image-missing', table)).toBe('missing-image');
-  for (const name of ['toString', 'constructor', '__proto__', '', 'missing-imag']) expect(ruleId(name, table)).toBeUndefined();
+  for (const name of ['toString', 'constructor', '__proto__', '', 'missing-imag'])
+    expect(ruleId(name, table)).toBeUndefined();
 });
 
 test('what is not asked for has its usual value', () => {

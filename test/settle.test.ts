@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { Manifest } from '../src/kubernetes/manifest.ts';
+import { lintFiles } from '../src/lint/lint.ts';
 import type { Finding, RuleTable } from '../src/lint/rule.ts';
 import { defineRule, renameFix } from '../src/lint/rule.ts';
-import { lintFiles } from '../src/lint/lint.ts';
 import { type LintOptions, resolveSettings } from '../src/lint/settings.ts';
 import { SourceFile, type SourceFileOptions } from '../src/text/source-file.ts';
-import type { Manifest } from '../src/kubernetes/manifest.ts';
 import type { Field } from '../src/yaml/field.ts';
 import { at } from './manifests.ts';
 
@@ -36,16 +36,25 @@ spec:
   replicas: 3
 `;
 
-function lint(checks: Readonly<Record<string, Check>>, options: LintOptions = {}, text = WEB, file: SourceFileOptions = {}) {
+function lint(
+  checks: Readonly<Record<string, Check>>,
+  options: LintOptions = {},
+  text = WEB,
+  file: SourceFileOptions = {},
+) {
   const rules = table(checks);
   const files = [new SourceFile('k8s/web.yaml', text, file)];
-  return lintFiles(files, { rules, settings: resolveSettings(options, rules), urlOf: (id) => `https://example.com/${id}` });
+  return lintFiles(files, {
+    rules,
+    settings: resolveSettings(options, rules),
+    urlOf: (id) => `https://example.com/${id}`,
+  });
 }
 
 const replicas: Check = (root) => [{ at: at(root, 'spec', 'replicas'), message: 'too many' }];
-const holding = (holds: Finding['holds']): Check => (root) => [
-  { at: at(root, 'spec', 'replicas'), message: 'too many', ...(holds && { holds }) },
-];
+const holding =
+  (holds: Finding['holds']): Check =>
+  (root) => [{ at: at(root, 'spec', 'replicas'), message: 'too many', ...(holds && { holds }) }];
 
 test('a finding becomes a diagnostic with severity, place, path and resource', () => {
   const { diagnostics } = lint({
@@ -169,10 +178,14 @@ spec:
   template:
     labels: {<<: *labels}
 `;
-  const values: Check = (root) => [
-    ...at(root, 'spec', 'selector').entries(),
-    ...at(root, 'spec', 'template', 'labels').entries(),
-  ].map(([, field]) => ({ at: field as Field, message: 'a label', fix: { title: 'x', safety: 'safe' as const, edits: [] } }));
+  const values: Check = (root) =>
+    [...at(root, 'spec', 'selector').entries(), ...at(root, 'spec', 'template', 'labels').entries()].map(
+      ([, field]) => ({
+        at: field as Field,
+        message: 'a label',
+        fix: { title: 'x', safety: 'safe' as const, edits: [] },
+      }),
+    );
 
   test('what stands at one place is told once, with what is written at the anchor, and without a fix', () => {
     const { diagnostics } = lint({ labels: values }, {}, text);
@@ -191,14 +204,22 @@ spec:
 
 test('diagnostics are sorted by file, offset and rule', () => {
   const rules = table({
-    b: (root) => [{ at: at(root, 'spec'), message: '1' }, { at: at(root, 'kind'), message: '2' }],
-    a: (root) => [{ at: at(root, 'spec'), message: '2' }, { at: at(root, 'spec'), message: '1' }],
+    b: (root) => [
+      { at: at(root, 'spec'), message: '1' },
+      { at: at(root, 'kind'), message: '2' },
+    ],
+    a: (root) => [
+      { at: at(root, 'spec'), message: '2' },
+      { at: at(root, 'spec'), message: '1' },
+    ],
   });
   const files = ['k8s/web.yaml', 'k8s/Z.yaml', 'a.yaml'].map((path) => new SourceFile(path, WEB));
   const { diagnostics } = lintFiles(files, { rules, settings: resolveSettings({}, rules) });
   const shown = diagnostics.map(({ file, path, rule, message }) => `${file.path} ${path} ${rule} ${message}`);
   const ofOne = ['kind b 2', 'spec a 1', 'spec a 2', 'spec b 1'];
-  expect(shown).toEqual(['a.yaml', 'k8s/Z.yaml', 'k8s/web.yaml'].flatMap((path) => ofOne.map((one) => `${path} ${one}`)));
+  expect(shown).toEqual(
+    ['a.yaml', 'k8s/Z.yaml', 'k8s/web.yaml'].flatMap((path) => ofOne.map((one) => `${path} ${one}`)),
+  );
 });
 
 test('a finding at characters has no path, and the resource that it names', () => {

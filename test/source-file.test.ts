@@ -43,14 +43,18 @@ describe('positionAt', () => {
 
   test('leads back to the offset, whatever the text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('a', ':', '\r', '\n', '\t', '😀', '\ufeff') }), fc.nat(), (text, n) => {
-        const offset = n % (text.length + 1);
-        const { line, column } = file(text).positionAt(offset);
-        const start = file(text).lineStarts[line - 1]!;
-        const mark = line === 1 && text.startsWith('\ufeff') ? 1 : 0;
-        expect(start + column - 1 + (offset < mark ? 0 : mark)).toBe(offset);
-        expect(file(text).lineStarts[line] ?? Number.POSITIVE_INFINITY).toBeGreaterThan(offset);
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', ':', '\r', '\n', '\t', '😀', '\ufeff') }),
+        fc.nat(),
+        (text, n) => {
+          const offset = n % (text.length + 1);
+          const { line, column } = file(text).positionAt(offset);
+          const start = file(text).lineStarts[line - 1]!;
+          const mark = line === 1 && text.startsWith('\ufeff') ? 1 : 0;
+          expect(start + column - 1 + (offset < mark ? 0 : mark)).toBe(offset);
+          expect(file(text).lineStarts[line] ?? Number.POSITIVE_INFINITY).toBeGreaterThan(offset);
+        },
+      ),
     );
   });
 });

@@ -55,7 +55,9 @@ function lint(text: string, options: LintOptions = {}, path = 'web.yaml') {
   return { shown: diagnostics.map(show), hidden: suppressed.map(show), diagnostics, suppressed };
 }
 
-const pod = (lines: { head?: string; name?: string; first?: string; behind?: string; second?: string; end?: string } = {}) =>
+const pod = (
+  lines: { head?: string; name?: string; first?: string; behind?: string; second?: string; end?: string } = {},
+) =>
   [
     lines.head,
     'apiVersion: v1',
@@ -223,7 +225,11 @@ describe('a comment', () => {
     const head = '# stslint-ignore suppression-without-reason, unused-suppression -- made by a machine';
     const text = pod({ head, name: '  # stslint-ignore bad-name, latest-tag' });
     expect(lint(text).shown).toEqual(['9 latest-tag', '12 latest-tag']);
-    expect(lint(text).hidden.toSorted()).toEqual(['5 suppression-without-reason', '5 unused-suppression', '6 bad-name']);
+    expect(lint(text).hidden.toSorted()).toEqual([
+      '5 suppression-without-reason',
+      '5 unused-suppression',
+      '6 bad-name',
+    ]);
   });
 
   test('in text is none', () => {
@@ -263,7 +269,8 @@ test('in Markdown a comment covers the object of its block', () => {
 });
 
 describe('an annotation', () => {
-  const annotated = (name: string, reason: string) => pod({ name: `  annotations:\n    stslint.dev/ignore.${name}: ${reason}` });
+  const annotated = (name: string, reason: string) =>
+    pod({ name: `  annotations:\n    stslint.dev/ignore.${name}: ${reason}` });
 
   test('covers its object', () => {
     const { shown, hidden, suppressed } = lint(annotated('latest-tag', 'on purpose'));

@@ -14,12 +14,23 @@ describe('parseVersions', () => {
     expect(parseVersions(text)).toEqual({ from, to });
   });
 
-  test.each(['', '1', '34', '2.0', '1.34-', '-1.34', '1.36-1.32', '1.34.x', '1.24', '1.9', `1.${NEWEST + 1}`, 'latest', '1.340'])(
-    '%j is none',
-    (text) => {
-      expect(parseVersions(text)).toBeUndefined();
-    },
-  );
+  test.each([
+    '',
+    '1',
+    '34',
+    '2.0',
+    '1.34-',
+    '-1.34',
+    '1.36-1.32',
+    '1.34.x',
+    '1.24',
+    '1.9',
+    `1.${NEWEST + 1}`,
+    'latest',
+    '1.340',
+  ])('%j is none', (text) => {
+    expect(parseVersions(text)).toBeUndefined();
+  });
 
   test('what is supported is known', () => {
     expect(parseVersions(`1.${SUPPORTED.from}-1.${SUPPORTED.to}`)).toEqual(SUPPORTED);

@@ -61,8 +61,9 @@ export class Builds {
   effectOn(path: string): Effect | undefined {
     const owners = this.#owners.get(path);
     if (owners === undefined) return undefined;
+    if (owners.length === 1) return this.#effectOf(owners[0]!);
     const effects = owners.flatMap((owner) => this.#effectOf(owner) ?? []);
-    return effects.length === 1 ? effects[0] : this.#combine(effects, effects);
+    return this.#combine(effects, effects);
   }
 
   #addDirectory(kustomization: Kustomization): void {

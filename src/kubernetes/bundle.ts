@@ -1,7 +1,7 @@
+import { nearNames } from '../text/distance.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { YamlDocument } from '../yaml/document.ts';
 import { isNearKey } from '../yaml/near-key.ts';
-import { nearNames } from '../text/distance.ts';
 import { groupOf, isKind, type Kind, type Kinds } from './kinds.ts';
 import type { Manifest } from './manifest.ts';
 import { type Workload, workloadOf } from './workload.ts';
@@ -155,7 +155,9 @@ export class Bundle {
 
   // Unlike `sameNamespace`: one that is not known is the same only where it is written the same.
   #haveOneNamespace(a: Manifest, b: Manifest): boolean {
-    const [first, second] = [a, b].map((each) => this.namespaceOf(each) ?? each.root.get('metadata').get('namespace').text);
+    const [first, second] = [a, b].map(
+      (each) => this.namespaceOf(each) ?? each.root.get('metadata').get('namespace').text,
+    );
     return (first || undefined) === (second || undefined);
   }
 
@@ -203,7 +205,8 @@ function shareUnit(a: Manifest, b: Manifest): boolean {
 // `01-web.yaml` and `02-web.yaml`, `pass.yaml` and `pass-minimal.yaml`: at most two words make the difference.
 function areNamedAlike(a: string, b: string): boolean {
   const [first, second] = [a, b].map((path) => new Set(path.replace(/^.*\//, '').toLowerCase().split(/[-_.]/)));
-  const differing = [...first!].filter((word) => !second!.has(word)).length + [...second!].filter((word) => !first!.has(word)).length;
+  const differing =
+    [...first!].filter((word) => !second!.has(word)).length + [...second!].filter((word) => !first!.has(word)).length;
   return differing <= 2;
 }
 
@@ -227,7 +230,10 @@ function fileDistance(candidate: Manifest, from: Manifest): number {
 // A broken document that names the object is taken to hold it, and a template of a chart around the object may make it.
 function mayHold(document: YamlDocument, name: string, from: Manifest): boolean {
   const text = document.file.text.slice(document.range.start, document.range.end);
-  return text.includes(name) || (document.state === 'template' && isWithin(from.directory, parentOf(document.file.directory)));
+  return (
+    text.includes(name) ||
+    (document.state === 'template' && isWithin(from.directory, parentOf(document.file.directory)))
+  );
 }
 
 function parentOf(directory: string): string {

@@ -223,5 +223,7 @@ function isLocal(path: string): boolean {
 
 /** A path from a directory, both with `/` and relative to the working directory, in its shortest form. */
 export function joinPath(directory: string, path: string): string {
+  // Most are plain names, and there are as many as there are files.
+  if (!path.includes('/') && !path.startsWith('.')) return directory === '.' ? path : `${directory}/${path}`;
   return join(directory, path).replace(/(?<=.)\/$/, '');
 }

@@ -3,8 +3,8 @@ export interface Software {
   readonly name: string;
   /** The path that its image keeps data under, as the image's documentation gives it. */
   readonly dataPath: string;
-  /** Environment variables that move the data elsewhere, or let it keep none. */
-  readonly movedBy: readonly string[];
+  /** Environment variables that move the data elsewhere, or let it keep none: by name, or as `NAME=value`. */
+  readonly movedBy: readonly (string | RegExp)[];
   /** What may stand on its command line without harm; undefined: nothing is known of that. */
   readonly commandLine: CommandLine | undefined;
 }
@@ -22,6 +22,8 @@ const MONGODB: CommandLine = { program: 'mongod', moving: ['dbpath', 'config', '
 // A path on Redis's command line is a file of settings or `--dir`; `--save ""` says that nothing is kept.
 const REDIS: CommandLine = { program: 'redis-server', moving: ['/', '.conf', 'save', 'dir', 'sentinel'] };
 const VALKEY: CommandLine = { ...REDIS, program: 'valkey-server' };
+// A node of a cluster that routes, or votes, and holds no data of its own.
+const NO_DATA_NODE = /^node\.(?:roles=(?!.*data)|data=(?!true))/;
 const PROMETHEUS: CommandLine = { program: 'prometheus', moving: ['storage', 'agent'] };
 
 // From the images' own pages on Docker Hub, Quay and the projects' sites. What keeps nothing by default (memcached, NATS
@@ -32,9 +34,12 @@ const TABLE: ReadonlyMap<string, Software> = new Map([
     ...['postgres', 'postgis/postgis', 'timescale/timescaledb', 'pgvector/pgvector', 'citusdata/citus'],
   ]),
   ...keeps('PostgreSQL', '/home/postgres/pgdata', ['PGDATA'], POSTGRES, ['timescale/timescaledb-ha']),
-  ...bitnami('PostgreSQL', '/bitnami/postgresql', ['POSTGRESQL_DATA_DIR', 'POSTGRESQL_VOLUME_DIR', 'PGDATA'], [
-    ...['postgresql', 'postgresql-repmgr'],
-  ]),
+  ...bitnami(
+    'PostgreSQL',
+    '/bitnami/postgresql',
+    ['POSTGRESQL_DATA_DIR', 'POSTGRESQL_VOLUME_DIR', 'PGDATA'],
+    [...['postgresql', 'postgresql-repmgr']],
+  ),
   ...keeps('MySQL', '/var/lib/mysql', [], MYSQL, [
     ...['mysql', 'mysql/mysql-server', 'mysql/community-server', 'percona', 'percona/percona-server'],
     'percona/percona-xtradb-cluster',
@@ -66,10 +71,10 @@ const TABLE: ReadonlyMap<string, Software> = new Map([
     ...['clickhouse', 'clickhouse/clickhouse-server', 'yandex/clickhouse-server', 'altinity/clickhouse-server'],
   ]),
   ...keeps('Prometheus', '/prometheus', [], PROMETHEUS, ['prom/prometheus', 'prometheus/prometheus']),
-  ...keeps('Elasticsearch', '/usr/share/elasticsearch/data', ['path.data', 'node.roles', 'node.data'], undefined, [
+  ...keeps('Elasticsearch', '/usr/share/elasticsearch/data', ['path.data', NO_DATA_NODE], undefined, [
     ...['elasticsearch', 'elasticsearch/elasticsearch', 'elasticsearch/elasticsearch-oss'],
   ]),
-  ...keeps('OpenSearch', '/usr/share/opensearch/data', ['path.data', 'node.roles', 'node.data'], undefined, [
+  ...keeps('OpenSearch', '/usr/share/opensearch/data', ['path.data', NO_DATA_NODE], undefined, [
     'opensearchproject/opensearch',
   ]),
   ...keeps('Solr', '/var/solr', ['SOLR_HOME'], undefined, ['solr']),
@@ -92,7 +97,7 @@ const TABLE: ReadonlyMap<string, Software> = new Map([
 function keeps(
   name: string,
   dataPath: string,
-  movedBy: readonly string[],
+  movedBy: readonly (string | RegExp)[],
   commandLine: CommandLine | undefined,
   images: readonly string[],
 ): [image: string, Software][] {
@@ -109,6 +114,13 @@ function bitnami(name: string, dataPath: string, movedBy: readonly string[], ima
 /** The software of an image such as `docker.io/library/postgres:17@sha256:…`, or undefined where it is not known. */
 export function softwareOf(image: string): Software | undefined {
   return TABLE.get(repositoryOf(image));
+}
+
+/** True where an environment variable moves the data elsewhere, or may. `value` is undefined where it is not known. */
+export function movesData({ movedBy }: Software, name: string, value: string | undefined): boolean {
+  return movedBy.some((moving) =>
+    typeof moving === 'string' ? moving === name : moving.test(`${name}=${value ?? ''}`),
+  );
 }
 
 /**
@@ -131,7 +143,10 @@ export function keepsDataPath(
 
 /** The repository of an image without registry, tag and digest; `library/` is understood. */
 function repositoryOf(image: string): string {
-  const path = image.replace(/@.*$/, '').replace(/:[^/:]*$/, '').split('/');
+  const path = image
+    .replace(/@.*$/, '')
+    .replace(/:[^/:]*$/, '')
+    .split('/');
   // A first part with a dot or a port, or `localhost`, is a registry (distribution/reference, splitDockerDomain).
   if (path.length > 1 && /[.:]|^localhost$/.test(path[0]!)) path.shift();
   // `public.ecr.aws/docker/library/postgres` is a copy of Docker Hub.

@@ -1,6 +1,6 @@
 import type { PodSpec, PodTemplateSpec } from 'kubernetes-types/core/v1.js';
 import type { Field } from '../yaml/field.ts';
-import { isKind } from './kinds.ts';
+import { isKind, type Kind } from './kinds.ts';
 import { type Labels, readLabels } from './labels.ts';
 import type { Manifest } from './manifest.ts';
 
@@ -19,7 +19,7 @@ export class Workload {
   /** The template, or the Pod itself. */
   get template(): Field<PodTemplateSpec> {
     const { kind, root } = this.manifest;
-    const path = (this.builtIn && TEMPLATE_PATHS.get(kind as string)) || ['spec', 'template'];
+    const path = (this.builtIn && TEMPLATE_PATHS.get(kind as Kind)) || USUAL_PATH;
     let template = root as Field;
     for (const step of path) template = template.child(step);
     return template as Field<PodTemplateSpec>;
@@ -30,13 +30,23 @@ export class Workload {
   }
 }
 
-const TEMPLATE_PATHS: ReadonlyMap<string, readonly string[]> = new Map([
+const USUAL_PATH = ['spec', 'template'];
+
+const TEMPLATE_PATHS: ReadonlyMap<Kind, readonly string[]> = new Map<Kind, readonly string[]>([
+  ['StatefulSet', USUAL_PATH],
+  ['Deployment', USUAL_PATH],
+  ['DaemonSet', USUAL_PATH],
+  ['ReplicaSet', USUAL_PATH],
+  ['ReplicationController', USUAL_PATH],
+  ['Job', USUAL_PATH],
+  ['CronJob', ['spec', 'jobTemplate', ...USUAL_PATH]],
   ['Pod', []],
-  ['CronJob', ['spec', 'jobTemplate', 'spec', 'template']],
 ]);
 
 /** The workload that a manifest is, or undefined. Custom resources count where `spec.template` holds containers. */
 export function workloadOf(manifest: Manifest): Workload | undefined {
+  const { kind, apiVersion } = manifest;
+  if (isKind(kind, apiVersion) && !TEMPLATE_PATHS.has(kind)) return undefined;
   const workload = new Workload(manifest);
   const hasContainers = workload.podSpec.get('containers').exists;
   const hasTemplate = () => manifest.root.child('spec').child('template').exists;

@@ -138,8 +138,8 @@ export class LintRun {
   #directives(documents: readonly YamlDocument[], manifests: readonly Manifest[]): Directive[] {
     const mentions = new Map<SourceFile, boolean>();
     const isMentioned = (file: SourceFile) => {
-      let mentioned = mentions.get(file);
-      if (mentioned === undefined) mentions.set(file, (mentioned = DIRECTIVE_MARK.test(file.text)));
+      const mentioned = mentions.get(file) ?? DIRECTIVE_MARK.test(file.text);
+      mentions.set(file, mentioned);
       return mentioned;
     };
     return [

@@ -1,6 +1,6 @@
-import type { Range } from '../text/range.ts';
 import type { Manifest } from '../kubernetes/manifest.ts';
 import { coverage, formatSpan } from '../kubernetes/versions.ts';
+import type { Range } from '../text/range.ts';
 import type { YamlDocument } from '../yaml/document.ts';
 import { Field, formatPath } from '../yaml/field.ts';
 import type { Diagnostic, Related, Resource, Severity } from './diagnostic.ts';
@@ -47,7 +47,8 @@ export function settle(
     if (seen.has(key)) continue;
     seen.add(key);
     const directive = (byDocument.get(document) ?? []).find(
-      ({ covers, names }) => holds(covers, { start: range.start, end: range.start }) && names.some((named) => named.rule === rule),
+      ({ covers, names }) =>
+        holds(covers, { start: range.start, end: range.start }) && names.some((named) => named.rule === rule),
     );
     const versions =
       finding.holds !== undefined && coverage(finding.holds, settings.kubernetes) === 'some'

@@ -1,5 +1,5 @@
-import type { Range } from '../text/range.ts';
 import type { Manifest } from '../kubernetes/manifest.ts';
+import type { Range } from '../text/range.ts';
 import type { Comment, YamlDocument } from '../yaml/document.ts';
 import type { Field } from '../yaml/field.ts';
 import type { YamlNode } from '../yaml/node.ts';
@@ -42,7 +42,11 @@ const DIRECTIVE = /^#+\s*stslint-ignore(?![\w-])/;
 const ANNOTATION = 'stslint.dev/ignore.';
 
 /** The directives of a document's comments, and of the comments that stand alone before its `---`. */
-export function commentDirectives(document: YamlDocument, before: YamlDocument | undefined, findRule: FindRule): Directive[] {
+export function commentDirectives(
+  document: YamlDocument,
+  before: YamlDocument | undefined,
+  findRule: FindRule,
+): Directive[] {
   const { text } = document.file;
   const directives: Directive[] = [];
   for (const comment of [...(before?.comments ?? []), ...document.comments]) {
@@ -54,7 +58,10 @@ export function commentDirectives(document: YamlDocument, before: YamlDocument |
     const listEnd = dashes === null ? written.length : head[0].length + dashes.index;
     const reason = dashes === null ? '' : written.slice(head[0].length + dashes.index + dashes[0].length).trim();
     const names: Named[] = [];
-    for (const match of written.slice(0, listEnd).slice(head[0].length).matchAll(/[^\s,]+/g)) {
+    for (const match of written
+      .slice(0, listEnd)
+      .slice(head[0].length)
+      .matchAll(/[^\s,]+/g)) {
       const at = start + head[0].length + match.index;
       names.push({
         ...findRule(match[0], document.file.path),
@@ -103,7 +110,10 @@ function coverage(document: YamlDocument, { range, ownLine }: Comment): Range {
   if (!ownLine) return file.lineRange(file.positionAt(range.start).line);
   if (root === null) {
     const next = file.lineRange(file.positionAt(range.start).line + 1);
-    return file.text.slice(document.range.start, range.start).split(/[\r\n]+/).every(isBlankOrComment)
+    return file.text
+      .slice(document.range.start, range.start)
+      .split(/[\r\n]+/)
+      .every(isBlankOrComment)
       ? document.range
       : next;
   }

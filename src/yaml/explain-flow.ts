@@ -51,9 +51,22 @@ export function flowMistake(text: string, { start, end }: Range): Mistake | unde
     message: `\`${text[open.at]}\` is opened here and never closed`,
     help: `write \`${open.close}\` where it ends; this may be the end of a text that was cut off`,
     repair: {
-      title: `insert \`${[...brackets].reverse().map(({ close }) => close).join('')}\` at the end`,
+      title: `insert \`${[...brackets]
+        .reverse()
+        .map(({ close }) => close)
+        .join('')}\` at the end`,
       safety: 'unsafe',
-      variants: [[{ range: { start: last, end: last }, text: [...brackets].reverse().map(({ close }) => close).join('') }]],
+      variants: [
+        [
+          {
+            range: { start: last, end: last },
+            text: [...brackets]
+              .reverse()
+              .map(({ close }) => close)
+              .join(''),
+          },
+        ],
+      ],
     },
   };
 }
@@ -71,9 +84,14 @@ function wrongBracket(at: number, char: string, open: Bracket | undefined): Mist
   return {
     code: 'wrong-bracket',
     range: { start: at, end: at + 1 },
-    message: open === undefined ? `\`${char}\` closes nothing` : `\`${char}\` stands where \`${open.close}\` should close a bracket`,
+    message:
+      open === undefined
+        ? `\`${char}\` closes nothing`
+        : `\`${char}\` stands where \`${open.close}\` should close a bracket`,
     help: open === undefined ? 'delete it' : `write \`${open.close}\` before it, or in its place`,
-    ...(open === undefined ? {} : { related: [{ range: { start: open.at, end: open.at + 1 }, message: 'the bracket is opened here' }] }),
+    ...(open === undefined
+      ? {}
+      : { related: [{ range: { start: open.at, end: open.at + 1 }, message: 'the bracket is opened here' }] }),
   };
 }
 

@@ -14,9 +14,15 @@ const WORD = /^[A-Za-z][\w./-]*$/;
 
 /** The lines that are no YAML at all, and so take no part in the structure. */
 export function isJunk(mistake: Mistake): boolean {
-  return ['code-fence', 'merge-conflict', 'shell-prompt', 'shell-command', 'heredoc-end', 'command-output', 'editor-tilde'].includes(
-    mistake.code,
-  );
+  return [
+    'code-fence',
+    'merge-conflict',
+    'shell-prompt',
+    'shell-command',
+    'heredoc-end',
+    'command-output',
+    'editor-tilde',
+  ].includes(mistake.code);
 }
 
 /** What is wrong with each line by itself, at most one mistake a line, in order. */
@@ -53,7 +59,13 @@ function junkMistake(text: string, line: Line): Mistake | undefined {
   } as const;
   const help = 'delete the line';
   if (FENCE.test(written)) {
-    return { code: 'code-fence', range, message: 'a code fence of Markdown stands in the manifest', help, repair: remove };
+    return {
+      code: 'code-fence',
+      range,
+      message: 'a code fence of Markdown stands in the manifest',
+      help,
+      repair: remove,
+    };
   }
   if (CONFLICT.test(written)) {
     const message = 'a merge conflict was left unresolved here';
@@ -128,7 +140,8 @@ export function untabbed(text: string, line: Line, width: number): Replacement {
 function oddBlankMistake(text: string, range: Range, what: string): Mistake {
   const odd = text.slice(range.start, range.end);
   const code = odd.charCodeAt(odd.search(ODD));
-  const name = code === 0xa0 ? 'a no-break space' : `the character U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+  const name =
+    code === 0xa0 ? 'a no-break space' : `the character U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
   const plain = odd.replace(/[\u200b\ufeff]/g, '').replace(new RegExp(ODD, 'g'), ' ');
   return {
     code: 'odd-blank',
@@ -161,7 +174,11 @@ function markerMistake(text: string, line: Line): Mistake | undefined {
   }
   const written = text.slice(at, line.end);
   const bullet = /^([–—−•●▪◦‣*+·])[ \t\u00a0]+(?=\S)/.exec(written);
-  if (bullet !== null && (line.key !== undefined || bullet[1] !== '*' || lastDash === undefined) && !/^\*[ \t]+[*\d]/.test(written)) {
+  if (
+    bullet !== null &&
+    (line.key !== undefined || bullet[1] !== '*' || lastDash === undefined) &&
+    !/^\*[ \t]+[*\d]/.test(written)
+  ) {
     const range = { start: at, end: at + 1 };
     const isDash = /[–—−]/.test(bullet[1]!);
     return {
@@ -169,7 +186,11 @@ function markerMistake(text: string, line: Line): Mistake | undefined {
       range,
       message: `\`${bullet[1]}\` is ${isDash ? 'a long dash' : 'a bullet'} and begins no list item`,
       help: 'write `-` and a blank',
-      repair: { title: 'write `- `', safety: 'safe', variants: [[{ range: { start: at, end: at + bullet[0].length }, text: '- ' }]] },
+      repair: {
+        title: 'write `- `',
+        safety: 'safe',
+        variants: [[{ range: { start: at, end: at + bullet[0].length }, text: '- ' }]],
+      },
     };
   }
   const oddDash = new RegExp(`^-[${ODD_BLANK}]+`).exec(written);
@@ -177,7 +198,7 @@ function markerMistake(text: string, line: Line): Mistake | undefined {
     return oddBlankMistake(text, { start: at + 1, end: at + oddDash[0].length }, 'behind the dash stands');
   }
   if (line.key !== undefined && /^-[A-Za-z"'{[]/.test(line.key.name)) return blankBehindDash(at);
-  if (line.key !== undefined && line.key.name.startsWith('`')) {
+  if (line.key?.name.startsWith('`')) {
     const close = /`[ \t]*$/.exec(text.slice(at, line.end));
     const edits = [{ range: { start: at, end: at + 1 }, text: '' }];
     if (close !== null) edits.push({ range: { start: at + close.index, end: at + close.index + 1 }, text: '' });
@@ -253,7 +274,7 @@ function valueMistake(text: string, line: Line): Mistake | undefined {
     return {
       code: 'bad-start',
       range: value,
-      message: `${valueOf(holder)} begins with \`${first}\`, which has a meaning of its own in YAML`,
+      message: `${valueIn(holder)} begins with \`${first}\`, which has a meaning of its own in YAML`,
       help: 'put the value in quotes',
       // @NAME@ is a placeholder that something else fills in.
       repair: { ...quoting(text, value), ...(/^@\w+@/.test(written) && { safety: 'unsafe' as const }) },
@@ -280,9 +301,11 @@ function secondColonMistake(text: string, line: Line, colon: number, holder: str
     return {
       code: 'curly-quotes',
       range: { start: value.start, end: value.start + 1 },
-      message: `the quotes around ${valueOf(holder)} are curly ones, which quote nothing in YAML`,
+      message: `the quotes around ${valueIn(holder)} are curly ones, which quote nothing in YAML`,
       help: 'write straight quotes',
-      ...(isWhole ? { repair: { title: 'write straight quotes', safety: 'safe', variants: [exchange(value, '"')] } } : {}),
+      ...(isWhole
+        ? { repair: { title: 'write straight quotes', safety: 'safe', variants: [exchange(value, '"')] } }
+        : {}),
     };
   }
   const before = written.slice(0, colon - word.length).trim();
@@ -297,7 +320,7 @@ function secondColonMistake(text: string, line: Line, colon: number, holder: str
   return {
     code: 'second-colon',
     range,
-    message: `${valueOf(holder)} holds a colon with a blank behind it, as if it were a key`,
+    message: `${valueIn(holder)} holds a colon with a blank behind it, as if it were a key`,
     help: 'put the value in quotes',
     ...repair,
   };
@@ -312,7 +335,7 @@ function secondKey(range: Range, holder: string): Mistake {
   };
 }
 
-function valueOf(holder: string): string {
+function valueIn(holder: string): string {
   return holder.startsWith('`') ? `the value of ${holder}` : holder;
 }
 
@@ -343,7 +366,9 @@ function insert(at: number, text: string): Replacement {
 function flawMistake(text: string, line: Line, widths: readonly number[]): Mistake {
   const { code, range, opened } = line.flaw!;
   const owner = opened === undefined ? lineName(line) : lineName(opened);
-  const key = code.startsWith('text-behind') ? /^[A-Za-z][\w./-]*:(?=\s|$)/.exec(text.slice(range.start, range.end)) : null;
+  const key = code.startsWith('text-behind')
+    ? /^[A-Za-z][\w./-]*:(?=\s|$)/.exec(text.slice(range.start, range.end))
+    : null;
   if (key !== null) return secondKey({ start: range.start, end: range.start + key[0].length }, owner);
   switch (code) {
     case 'unclosed-quote':
@@ -369,7 +394,13 @@ function flawMistake(text: string, line: Line, widths: readonly number[]): Mista
         help: 'write `\\\\` for a backslash, or put the value in single quotes',
         ...(text.slice(line.value.start, line.value.end).includes("'") || line.value.end > line.end
           ? {}
-          : { repair: { title: 'put the value in single quotes', safety: 'unsafe', variants: [exchange(line.value, "'")] } }),
+          : {
+              repair: {
+                title: 'put the value in single quotes',
+                safety: 'unsafe',
+                variants: [exchange(line.value, "'")],
+              },
+            }),
       };
     case 'unclosed-bracket': {
       const close = text[range.start] === '[' ? ']' : '}';
@@ -396,12 +427,17 @@ function flawMistake(text: string, line: Line, widths: readonly number[]): Mista
         range,
         message: extra ? 'this bracket closes nothing' : `text stands behind the closing bracket of ${owner}`,
         help: extra ? 'delete it' : 'begin a new line for it, or put the whole value in quotes',
-        ...(extra ? { repair: { title: 'delete the bracket', safety: 'safe', variants: [[{ range, text: '' }]] } } : {}),
+        ...(extra
+          ? { repair: { title: 'delete the bracket', safety: 'safe', variants: [[{ range, text: '' }]] } }
+          : {}),
       };
     }
     case 'block-tab': {
       const mistake = tabMistake(text, line, widths);
-      return { ...mistake, message: `this line of the text of ${owner} is indented with a tab, where YAML allows only blanks` };
+      return {
+        ...mistake,
+        message: `this line of the text of ${owner} is indented with a tab, where YAML allows only blanks`,
+      };
     }
     case 'block-indentation':
       return {
@@ -451,7 +487,13 @@ function requote(text: string, line: Line, behind: Range): { repair?: Repair } {
   const mark = written[0]!;
   const other = mark === "'" ? '"' : "'";
   if (value.end > line.end || !written.endsWith(mark) || written.includes(other) || written.includes('\\')) return {};
-  return { repair: { title: `put the value in ${other === '"' ? 'double' : 'single'} quotes`, safety: 'unsafe', variants: [exchange(value, other)] } };
+  return {
+    repair: {
+      title: `put the value in ${other === '"' ? 'double' : 'single'} quotes`,
+      safety: 'unsafe',
+      variants: [exchange(value, other)],
+    },
+  };
 }
 
 function wholeLine(text: string, line: Line): Replacement {

@@ -192,7 +192,15 @@ function readContent(text: string, line: Line, end: number, tabWidth: number): {
 
 type Done = (kind: ValueKind, valueEnd: number, flaw?: Flaw, until?: number) => { line: Line; until: number };
 
-function readQuoted(text: string, at: number, lineEnd: number, end: number, parent: number, starts: boolean, done: Done) {
+function readQuoted(
+  text: string,
+  at: number,
+  lineEnd: number,
+  end: number,
+  parent: number,
+  starts: boolean,
+  done: Done,
+) {
   const close = closingQuote(text, at, end);
   const unclosed = (): ReturnType<Done> => {
     // In a line of text the quote may be in the middle of a sentence.
@@ -200,15 +208,20 @@ function readQuoted(text: string, at: number, lineEnd: number, end: number, pare
     return starts ? done('quoted', lineEnd, flaw) : done('plain', lineEnd);
   };
   if (close === undefined) return unclosed();
-  const escape = text[at] === '"' ? badEscape(text, at + 1, close) : undefined;
+  const wrong = text[at] === '"' ? badEscape(text, at + 1, close) : undefined;
   const last = close + 1;
   const restEnd = endOfLine(text, last, end);
   const rest = skipBlanks(text, last, restEnd);
   const behind = rest < restEnd && !(text[rest] === '#' && rest > last);
   if (close > lineEnd && (behind || spansKeys(text, lineEnd, close, parent))) return unclosed();
-  if (escape !== undefined) return done('quoted', last, { code: 'bad-escape', range: escape }, last);
+  if (wrong !== undefined) return done('quoted', last, { code: 'bad-escape', range: wrong }, last);
   if (behind) {
-    return done('quoted', last, { code: 'text-behind-quote', range: { start: rest, end: plainEnd(text, rest, restEnd) } }, last);
+    return done(
+      'quoted',
+      last,
+      { code: 'text-behind-quote', range: { start: rest, end: plainEnd(text, rest, restEnd) } },
+      last,
+    );
   }
   return done('quoted', last, undefined, last);
 }
@@ -217,13 +230,22 @@ function readFlow(text: string, at: number, lineEnd: number, end: number, parent
   const close = closingBracket(text, at, end);
   if (close === undefined || (close > lineEnd && spansKeys(text, lineEnd, close, parent))) {
     const own = closingBracket(text, at, lineEnd);
-    if (own === undefined) return done('flow', lineEnd, { code: 'unclosed-bracket', range: { start: at, end: plainEnd(text, at, lineEnd) } });
+    if (own === undefined)
+      return done('flow', lineEnd, {
+        code: 'unclosed-bracket',
+        range: { start: at, end: plainEnd(text, at, lineEnd) },
+      });
   }
   const last = close! + 1;
   const restEnd = endOfLine(text, last, end);
   const rest = skipBlanks(text, last, restEnd);
   if (rest < restEnd && !(text[rest] === '#' && rest > last)) {
-    return done('flow', last, { code: 'text-behind-bracket', range: { start: rest, end: plainEnd(text, rest, restEnd) } }, last);
+    return done(
+      'flow',
+      last,
+      { code: 'text-behind-bracket', range: { start: rest, end: plainEnd(text, rest, restEnd) } },
+      last,
+    );
   }
   return done('flow', last, undefined, last);
 }

@@ -25,23 +25,40 @@ export function refusalMistake(document: YamlDocument, error: YamlError): Mistak
     case 'invalid-key':
       return plain(
         `a key of a map is ${/^[[{]/.test(written) ? 'a list or a map' : 'null, a list or a map'}, where JSON has only text`,
-        /^\{/.test(written) ? 'put the value in quotes if it is a placeholder or a text' : 'write a text as the key, in quotes if need be',
+        /^\{/.test(written)
+          ? 'put the value in quotes if it is a placeholder or a text'
+          : 'write a text as the key, in quotes if need be',
       );
     case 'invalid-merge':
-      return plain('`<<` merges something that is no map', 'write the alias of a map behind `<<:`, or a list of such aliases');
+      return plain(
+        '`<<` merges something that is no map',
+        'write the alias of a map behind `<<:`, or a list of such aliases',
+      );
     case 'invalid-tag':
       return plain(`the value does not fit its tag ${named(detail)}`, 'delete the tag, or write a value of that type');
     case 'not-json':
-      return plain(`${named(written)} is a number that JSON does not have`, 'put it in quotes, or write another number');
+      return plain(
+        `${named(written)} is a number that JSON does not have`,
+        'put it in quotes, or write another number',
+      );
     case 'excessive-aliases':
-      return plain('the aliases unfold to more than kubectl is willing to read', 'write out what the aliases stand for');
+      return plain(
+        'the aliases unfold to more than kubectl is willing to read',
+        'write out what the aliases stand for',
+      );
     case 'too-deep':
       return { ...plain('the document is nested too deep to be read', 'nest less'), range: firstLine(document) };
     case 'too-large':
-      return { ...plain('the document is larger than 5 MB', 'split it, or keep the data elsewhere'), range: firstLine(document) };
+      return {
+        ...plain('the document is larger than 5 MB', 'split it, or keep the data elsewhere'),
+        range: firstLine(document),
+      };
     default:
       return {
-        ...plain(`YAML allows nothing of this kind here`, 'compare the indentation, quotes and brackets of this line and the one above'),
+        ...plain(
+          `YAML allows nothing of this kind here`,
+          'compare the indentation, quotes and brackets of this line and the one above',
+        ),
         range: { start: range.start, end: Math.max(range.end, endOfWord(text, range.start)) },
       };
   }
@@ -64,7 +81,9 @@ function separatorMistake({ range, detail = '' }: YamlError, written: string): M
     };
   }
   const isKey = /^["']?[A-Za-z][\w./-]*["']?:(?:\s|$)/.test(rest);
-  const edit = isKey ? { range: { start: range.start + 3, end: at }, text: '\n' } : { range: { start: range.start + 3, end: at }, text: ' # ' };
+  const edit = isKey
+    ? { range: { start: range.start + 3, end: at }, text: '\n' }
+    : { range: { start: range.start + 3, end: at }, text: ' # ' };
   return {
     ...mistake,
     range: { start: at, end: range.start + line.length },

@@ -45,7 +45,8 @@ class Structure {
 
   read(): Mistake[] {
     let mistake: Mistake | undefined;
-    for (; this.#at < this.#lines.length && mistake === undefined; this.#at++) mistake = this.#place(this.#lines[this.#at]!);
+    for (; this.#at < this.#lines.length && mistake === undefined; this.#at++)
+      mistake = this.#place(this.#lines[this.#at]!);
     const first = this.#suspect ?? mistake;
     return first === undefined ? this.#mistakes : [...this.#mistakes, first];
   }
@@ -62,7 +63,10 @@ class Structure {
       }
       // A line of text where this one begins a map: the text should have been its first key.
       const scalar = open.line;
-      const recovered = scalar.key === undefined && scalar.valueColumn === column && !isDash ? this.#textBefore(scalar, line) : undefined;
+      const recovered =
+        scalar.key === undefined && scalar.valueColumn === column && !isDash
+          ? this.#textBefore(scalar, line)
+          : undefined;
       if (recovered === undefined) return this.#belowValue(line, scalar);
       if (recovered.code !== 'blank-behind-colon') return recovered;
       this.#mistakes.push(recovered);
@@ -152,8 +156,9 @@ class Structure {
     const column = startColumn(line);
     const frame = this.#frames.at(-1);
     const parent = this.#frames.at(-2);
-    if (parent === undefined || frame === undefined || startColumn(above) !== frame.column || column <= frame.column) return undefined;
-    if ((above.dashes.length > 0) !== (line.dashes.length > 0)) return undefined;
+    if (parent === undefined || frame === undefined || startColumn(above) !== frame.column || column <= frame.column)
+      return undefined;
+    if (above.dashes.length > 0 !== line.dashes.length > 0) return undefined;
     const before = frame.entries.at(-2);
     const isLevelWithOwner = before?.valueKind === 'none' && before === this.#lines[this.#lines.indexOf(above) - 1];
     const own = this.#weight(this.#following(column), column, parent);
@@ -219,13 +224,20 @@ class Structure {
       code: 'item-among-keys',
       range: dashRange(line),
       message: `a list item stands among keys, and ${lineName(last)} ${this.#where(last)} before it has a value already${
-        lost === undefined ? '' : `: nothing is indented below ${lineName(lost)} ${this.#where(lost)}, so the indentation of the whole document is lost`
+        lost === undefined
+          ? ''
+          : `: nothing is indented below ${lineName(lost)} ${this.#where(lost)}, so the indentation of the whole document is lost`
       }`,
       help:
         lost === undefined
           ? 'write the item at the column of the other items of its list, or its key before it'
           : 'indent the document again, or copy it anew from where it came',
-      related: [{ range: lineRange(lost ?? last), message: lost === undefined ? 'the key before it' : 'nothing is indented below this' }],
+      related: [
+        {
+          range: lineRange(lost ?? last),
+          message: lost === undefined ? 'the key before it' : 'nothing is indented below this',
+        },
+      ],
     };
   }
 
@@ -236,7 +248,8 @@ class Structure {
     const parent = this.#frames.at(-1);
     if (parent?.kind === 'map' && owner.dashes.length === 0) {
       const isUsual = (at: number) => this.#weight(1, at, parent) > 1;
-      if (isUsual(startColumn(line)) && !isUsual(column)) return this.#misaligned(owner, column, line, startColumn(line));
+      if (isUsual(startColumn(line)) && !isUsual(column))
+        return this.#misaligned(owner, column, line, startColumn(line));
     }
     return {
       code: 'item-left-of-key',
@@ -272,7 +285,9 @@ class Structure {
         repair: {
           title: 'write a colon',
           safety: 'unsafe',
-          variants: [[{ range: { start: range.start + equals[1]!.length, end: range.start + equals[0].length }, text: ': ' }]],
+          variants: [
+            [{ range: { start: range.start + equals[1]!.length, end: range.start + equals[0].length }, text: ': ' }],
+          ],
         },
       };
     }
@@ -381,7 +396,9 @@ class Structure {
   /** The key without a value that the line before ends with, if it was left for a line further to the left. */
   #pendingKey(popped: readonly Frame[]): Line | undefined {
     const open = this.#open;
-    return open?.kind === 'pending' && open.byKey && popped.some(({ column }) => column === open.column) ? open.line : undefined;
+    return open?.kind === 'pending' && open.byKey && popped.some(({ column }) => column === open.column)
+      ? open.line
+      : undefined;
   }
 
   /** How many lines behind this one begin at its column before one begins further to the left. */
@@ -400,7 +417,8 @@ class Structure {
     const counts = new Map<number, number>();
     for (const [i, line] of this.#lines.entries()) {
       const next = this.#lines[i + 1];
-      if (line.key === undefined || line.valueKind !== 'none' || next?.key === undefined || next.dashes.length > 0) continue;
+      if (line.key === undefined || line.valueKind !== 'none' || next?.key === undefined || next.dashes.length > 0)
+        continue;
       const step = next.column - line.key.column;
       if (step > 0) counts.set(step, (counts.get(step) ?? 0) + 1);
     }
@@ -418,7 +436,9 @@ class Structure {
   #lostIndentation(): Line | undefined {
     const contents = this.#lines.slice(0, this.#at);
     if (contents.some((line) => startColumn(line) > 0)) return undefined;
-    return contents.find((line, i) => line.key !== undefined && line.valueKind === 'none' && contents[i + 1]?.dashes.length === 0);
+    return contents.find(
+      (line, i) => line.key !== undefined && line.valueKind === 'none' && contents[i + 1]?.dashes.length === 0,
+    );
   }
 
   /** The repair that moves a line and all that is indented below it. */
@@ -432,8 +452,8 @@ class Structure {
     while (until < this.#lines.length && startColumn(this.#lines[until]!) >= column) until++;
     const together = this.#lines.slice(from, until);
     const move = (lines: readonly Line[]) => lines.map((moved) => shift(moved, by));
-    const variants = (together.length > ownOnly.length ? [move(ownOnly), move(together)] : [move(ownOnly)]).filter((edits) =>
-      edits.every((edit) => edit !== undefined),
+    const variants = (together.length > ownOnly.length ? [move(ownOnly), move(together)] : [move(ownOnly)]).filter(
+      (edits) => edits.every((edit) => edit !== undefined),
     );
     if (variants.length === 0) return {};
     const title = by > 0 ? `indent by ${by} more` : `indent by ${-by} less`;

@@ -60,7 +60,9 @@ function blockMistakes(text: string, range: Range, error: YamlError): Mistake[] 
   });
   const joined = [...lexical.values()].find(({ code }) => code === 'second-colon' || code === 'list-behind-key');
   // Where lines were joined the structure is broken, and it is no use to say how.
-  const structural = structureMistakes(text, lines).filter(({ range }) => joined === undefined || range.start < joined.range.start);
+  const structural = structureMistakes(text, lines).filter(
+    ({ range }) => joined === undefined || range.start < joined.range.start,
+  );
   const mistakes = [...lexical.values(), ...structural];
   // What one line says by itself comes before what it does to the structure.
   return mistakes.sort((a, b) => a.range.start - b.range.start);
@@ -93,7 +95,11 @@ function addTabsOfComments(text: string, lines: readonly Line[], lexical: Map<Li
       range: { start, end: start + 1 },
       message: 'a tab stands at the beginning of this line, where YAML allows only blanks',
       help: 'write blanks, or nothing at all on an empty line',
-      repair: { title: 'write blanks for the tabs', safety: 'safe', variants: TAB_WIDTHS.map((width) => [untabbed(text, line, width)]) },
+      repair: {
+        title: 'write blanks for the tabs',
+        safety: 'safe',
+        variants: TAB_WIDTHS.map((width) => [untabbed(text, line, width)]),
+      },
     });
   }
 }
@@ -121,7 +127,9 @@ function dotsMistake({ detail, range }: YamlError): Mistake | undefined {
 
 function pageMistake(text: string, range: Range): Mistake | undefined {
   const start = firstVisible(text, range);
-  const tag = /^<(?:!doctype|html|head|body|\?xml)\b[^>\n]*>?/i.exec(text.slice(start, Math.min(range.end, start + 200)));
+  const tag = /^<(?:!doctype|html|head|body|\?xml)\b[^>\n]*>?/i.exec(
+    text.slice(start, Math.min(range.end, start + 200)),
+  );
   if (tag === null) return undefined;
   return {
     code: 'web-page',
@@ -234,7 +242,10 @@ function merged(edits: readonly Replacement[]): Replacement[] | undefined {
     if (last === undefined || last.range.end < edit.range.start) {
       result.push(edit);
     } else if (last.range.end === edit.range.start) {
-      result[result.length - 1] = { range: { start: last.range.start, end: edit.range.end }, text: last.text + edit.text };
+      result[result.length - 1] = {
+        range: { start: last.range.start, end: edit.range.end },
+        text: last.text + edit.text,
+      };
     } else {
       return undefined;
     }
@@ -253,7 +264,8 @@ function readRepaired({ file, range }: YamlDocument, edits: readonly Replacement
   const text = applyEdits(file.text.slice(range.start, range.end), own);
   try {
     const documents = parseFile(new SourceFile(path, text)).filter(({ state }) => state !== 'empty');
-    if (documents.length === 0 || documents.some((one) => one.state !== 'read' || one.dropped !== undefined)) return undefined;
+    if (documents.length === 0 || documents.some((one) => one.state !== 'read' || one.dropped !== undefined))
+      return undefined;
     return JSON.stringify(documents.map(({ root }) => (root === null ? null : toJson(root))));
   } catch (error) {
     // Nested too deep to be written as JSON.

@@ -1,8 +1,8 @@
 import type { Range } from '../text/range.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { YamlDocument } from './document.ts';
-import { type AliasNode, type Entry, rangeOf, resolveAlias, type ScalarNode, type YamlNode } from './node.ts';
 import { isNearKey } from './near-key.ts';
+import { type AliasNode, type Entry, rangeOf, resolveAlias, type ScalarNode, type YamlNode } from './node.ts';
 import { sourceRange } from './scalar-source.ts';
 import { isUnknown } from './unknown.ts';
 
