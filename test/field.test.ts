@@ -251,7 +251,7 @@ test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('%s is a k
   ).toEqual([key]);
   expect(metadata.child('annotations').child(key).exists).toBe(false);
   expect(metadata.child('annotations').child(key).absent).toBe(true);
-  expect(({} as Record<string, unknown>)['written']).toBeUndefined();
+  expect(({} as Record<string, unknown>).written).toBeUndefined();
 });
 
 test('a path is written as people write it', () => {

@@ -63,8 +63,11 @@ export class Bundle {
       }
       push(this.#byKind, manifest.kind, manifest);
       for (const place of placesOf(manifest)) push(this.#byPlace, `${manifest.kind}\0${place}`, manifest);
-      if (manifest.name !== undefined) push(this.#byName, `${manifest.kind}/${manifest.name}`, manifest);
-      else if (manifest.nameIsUnknown) push(this.#nameless, manifest.kind, manifest);
+      const names = manifest.name === undefined ? [] : [manifest.name];
+      for (const name of new Set([...names, ...manifest.overlay.names])) {
+        push(this.#byName, `${manifest.kind}/${name}`, manifest);
+      }
+      if (manifest.name === undefined && manifest.nameIsUnknown) push(this.#nameless, manifest.kind, manifest);
     }
     this.workloads = workloads;
   }
@@ -103,7 +106,8 @@ export class Bundle {
    * is not known, nothing unread that speaks of it.
    */
   lacks(kind: Kind, name: string, from: Manifest): boolean {
-    if (this.#options.incomplete === true) return false;
+    // A test expects objects that something else makes, and what a chart or a remote base brings is not known.
+    if (this.#options.incomplete === true || from.partial || !from.overlay.complete) return false;
     const { near, far } = this.partners(kind, name, from);
     if (near.length + far.length > 0 || this.#isAssumed(kind, name, from)) return false;
     if (this.#mistyped.get(name)?.some((candidate) => isNearKey(candidate.kind ?? kind, kind))) return false;
@@ -136,19 +140,19 @@ export class Bundle {
    * alike (`web.yaml` and `web-minimal.yaml`); see `isConflict` for what counts all the same.
    */
   namesakes(manifest: Manifest, isConflict: (a: Manifest, b: Manifest) => boolean): Manifest[] {
-    const same = (this.#identities.get(identityOf(manifest)) ?? []).filter(
-      (other) => !other.partial && this.#haveOneNamespace(other, manifest),
-    );
+    const all = this.#identities.get(identityOf(manifest)) ?? [];
+    if (all.length < 2) return [];
+    const same = all.filter((other) => !other.partial && this.#haveOneNamespace(other, manifest));
     const before = same.slice(0, Math.max(0, same.indexOf(manifest)));
     const here = before.filter((other) => other.document.file === manifest.document.file);
     // A lesson shows an object again and again as it grows.
     const isLesson = manifest.document.file.language === 'markdown';
     if (here.length > 0) return isLesson ? here.filter((other) => isConflict(other, manifest)) : here;
-    const beside = same.filter((other) => other.directory === manifest.directory);
-    const files = new Set(beside.map((other) => other.document.file));
+    const isBeside = (other: Manifest) => other.directory === manifest.directory;
+    const files = new Set(all.filter(isBeside).map((other) => other.document.file));
     if (files.size > 2) return [];
     return before.filter((other) => {
-      if (!beside.includes(other) || !this.#areAppliedTogether(other, manifest)) return false;
+      if (!isBeside(other) || !this.#areAppliedTogether(other, manifest)) return false;
       return isConflict(other, manifest) || !areNamedAlike(other.document.file.path, manifest.document.file.path);
     });
   }
@@ -163,6 +167,7 @@ export class Bundle {
 
   #areAppliedTogether(a: Manifest, b: Manifest): boolean {
     if (a.overlay.units.length + b.overlay.units.length > 0) return shareUnit(a, b);
+    if (isStep(a) && isStep(b)) return false;
     const [first, second] = [a, b].map(({ document }) => this.#identitiesIn(document.file));
     const shared = [...first!].filter((identity) => second!.has(identity));
     return shared.length < 2;
@@ -199,10 +204,16 @@ export function isNear(a: Manifest, b: Manifest): boolean {
 }
 
 function shareUnit(a: Manifest, b: Manifest): boolean {
-  return a.overlay.units.some((unit) => b.overlay.units.includes(unit));
+  const [first, second] = [a.overlay.units, b.overlay.units];
+  return (first === second && first.length > 0) || first.some((unit) => second.includes(unit));
 }
 
-// `01-web.yaml` and `02-web.yaml`, `pass.yaml` and `pass-minimal.yaml`: at most two words make the difference.
+// `01-web.yaml` and `02-web-changed.yaml`: numbered files are applied one after the other, by a lesson or a test.
+function isStep({ document }: Manifest): boolean {
+  return /(?:^|\/)\d+[-_.][^/]*$/.test(document.file.path);
+}
+
+// `web.yaml` and `web-minimal.yaml`: at most two words make the difference.
 function areNamedAlike(a: string, b: string): boolean {
   const [first, second] = [a, b].map((path) => new Set(path.replace(/^.*\//, '').toLowerCase().split(/[-_.]/)));
   const differing =

@@ -4,7 +4,7 @@ import { groupOf } from './kinds.ts';
 import { isKustomization } from './kustomization.ts';
 import type { Manifest } from './manifest.ts';
 import { overlayOf } from './overlay.ts';
-import { assertFiles, hasSubstance, holdsAssertion, holdsDirective, mayHoldDirective } from './partial.ts';
+import { assertFiles, hasSubstance, holdsAssertion, holdsDirective, isStripped, mayHoldDirective } from './partial.ts';
 
 /**
  * Decides what each manifest is among the others: `partial` or whole, and `overlay`, what kustomizations make of it.
@@ -27,10 +27,14 @@ export function gather(manifests: readonly Manifest[], documents: Iterable<YamlD
     const { text } = own[0]!.document.file;
     const isMarked = mayHoldDirective(text);
     const isTest = text.includes('(');
+    const isOwned = text.includes('ownerReferences');
     for (const manifest of own) {
       if (isKustomization(manifest)) continue;
       manifest.partial =
-        isPartialFile || (isMarked && holdsDirective(manifest)) || (isTest && holdsAssertion(manifest));
+        isPartialFile ||
+        (isMarked && holdsDirective(manifest)) ||
+        (isTest && holdsAssertion(manifest)) ||
+        (isOwned && isStripped(manifest));
       if (effect !== undefined && !manifest.partial) manifest.overlay = overlayOf(manifest, effect);
     }
   }

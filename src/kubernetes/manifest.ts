@@ -110,7 +110,8 @@ function listItems(list: MapNode): ListItem[] | undefined {
   const items = list.get('items')?.value;
   const seq = items === undefined ? undefined : resolveAlias(items);
   if (kind?.endsWith('List') !== true || seq?.kind !== 'seq') return undefined;
-  const type = kind === 'List' ? UNTYPED : { apiVersion: text(list, 'apiVersion'), kind: kind.slice(0, -'List'.length) };
+  const type =
+    kind === 'List' ? UNTYPED : { apiVersion: text(list, 'apiVersion'), kind: kind.slice(0, -'List'.length) };
   return seq.items.flatMap((node) => {
     const target = resolveAlias(node);
     if (target.kind !== 'map') return [];

@@ -43,6 +43,15 @@ function isAsserting(node: YamlNode | undefined, depth: number): boolean {
   });
 }
 
+/**
+ * True for what was read from a cluster and had fields taken out for a comparison: an owner without its uid, which the
+ * API server never gives and never takes.
+ */
+export function isStripped({ root }: Manifest): boolean {
+  const owners = (root as Field).child('metadata').child('ownerReferences').items();
+  return owners.some((owner) => (owner as Field).isMap && (owner as Field).child('uid').isNull);
+}
+
 /** Kinds whose Pods are given in a template, or which are Pods. Others are whole unless something says otherwise. */
 const WORKLOADS: ReadonlyMap<Kind, readonly string[]> = new Map<Kind, readonly string[]>([
   ['StatefulSet', ['spec', 'template', 'spec']],

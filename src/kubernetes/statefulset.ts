@@ -13,9 +13,12 @@ export function governingServices(statefulSet: StatefulSet, bundle: Bundle): rea
   if (name === undefined || name === '') return [];
   const { near, far } = bundle.partners('Service', name, statefulSet);
   if (near.length > 0) return near;
-  // Of several elsewhere none is known to be the one; a single one may belong to another lesson or cluster as well,
-  // so it counts only where the two directories have a parent in common.
-  return far.length === 1 && haveCommonParent(far[0]!.directory, statefulSet.directory) ? far : [];
+  // Of several elsewhere none is known to be the one; a single one may belong to another lesson or cluster as well, so it
+  // counts only where the two directories have a parent in common, and no two kustomizations keep them apart.
+  const [only] = far;
+  if (only === undefined || far.length > 1) return [];
+  const areApart = only.overlay.units.length > 0 && statefulSet.overlay.units.length > 0;
+  return !areApart && haveCommonParent(only.directory, statefulSet.directory) ? far : [];
 }
 
 /** The name of the first Pod, `web-0`; undefined where the name is not known. */

@@ -30,7 +30,10 @@ export function parseVersions(text: string): VersionRange | undefined {
 }
 
 /** Whether a fact holds for every minor asked for, for some of them, or for none. */
-export function coverage({ since = 0, until = Number.POSITIVE_INFINITY }: VersionSpan, asked: VersionRange): 'all' | 'some' | 'none' {
+export function coverage(
+  { since = 0, until = Number.POSITIVE_INFINITY }: VersionSpan,
+  asked: VersionRange,
+): 'all' | 'some' | 'none' {
   if (since > asked.to || until < asked.from) return 'none';
   return since <= asked.from && until >= asked.to ? 'all' : 'some';
 }

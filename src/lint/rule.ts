@@ -1,10 +1,10 @@
-import type { Fix, Safety } from '../text/fix.ts';
-import type { Range } from '../text/range.ts';
 import type { Bundle } from '../kubernetes/bundle.ts';
 import type { Kind, Kinds } from '../kubernetes/kinds.ts';
 import type { Manifest } from '../kubernetes/manifest.ts';
 import type { VersionRange, VersionSpan } from '../kubernetes/versions.ts';
 import type { Workload } from '../kubernetes/workload.ts';
+import type { Fix, Safety } from '../text/fix.ts';
+import type { Range } from '../text/range.ts';
 import type { SyntaxProblem, YamlDocument } from '../yaml/document.ts';
 import { replaceText } from '../yaml/edit.ts';
 import type { Field } from '../yaml/field.ts';

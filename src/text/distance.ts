@@ -27,11 +27,12 @@ export function nearNames(name: string, candidates: Iterable<string>): string[] 
   let least = name.length < 5 ? 1 : 2;
   const folded = fold(name);
   for (const candidate of new Set(candidates)) {
-    if (candidate === name || candidate === '' || digits(candidate) !== digits(name)) continue;
+    if (candidate === name || candidate === '') continue;
     const same = fold(candidate) === folded;
     if (!same && Math.abs(candidate.length - name.length) > least) continue;
     const distance = same ? 0 : editDistance(name, candidate);
     if (distance > least || (distance >= candidate.length && distance > 0)) continue;
+    if (digits(candidate) !== digits(name)) continue;
     if (distance < least) best = [];
     least = distance;
     best.push(candidate);

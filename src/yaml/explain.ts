@@ -5,7 +5,7 @@ import type { SyntaxProblem, YamlDocument, YamlError } from './document.ts';
 import { flowMistake } from './explain-flow.ts';
 import { isJunk, lexicalMistakes, untabbed } from './explain-lexical.ts';
 import { type Line, readLines } from './explain-lines.ts';
-import { lineNumber, type Mistake, type Repair, type Replacement } from './explain-mistake.ts';
+import type { Mistake, Repair, Replacement } from './explain-mistake.ts';
 import { refusalMistake } from './explain-refusal.ts';
 import { structureMistakes } from './explain-structure.ts';
 import { toJson } from './node.ts';
@@ -194,7 +194,7 @@ function settleMistakes(document: YamlDocument, mistakes: readonly Mistake[]): S
 
 function problemOf({ file }: YamlDocument, group: readonly Mistake[], fix: Fix | undefined): SyntaxProblem {
   const [{ code, range, message, help, related = [] }, ...others] = group as [Mistake, ...Mistake[]];
-  const lines = [...new Set(others.map((other) => lineNumber(file.text, other.range.start)))];
+  const lines = [...new Set(others.map((other) => file.positionAt(other.range.start).line))];
   const more = lines.length === 0 ? '' : ` (and in ${lines.length === 1 ? 'line' : 'lines'} ${enumerate(lines)})`;
   return {
     code,
