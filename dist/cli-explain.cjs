@@ -34,66 +34,73 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// hot:src/kubernetes/statefulset.ts
-var require_statefulset = __commonJS({
-  "hot:src/kubernetes/statefulset.ts"(exports2, module2) {
-    module2.exports = require("./stslint.cjs")["src/kubernetes/statefulset.ts"];
+// hot:src/kubernetes/merged-objects.ts
+var require_merged_objects = __commonJS({
+  "hot:src/kubernetes/merged-objects.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/merged-objects.ts"];
   }
 });
 
 // hot:src/lint/rule.ts
 var require_rule = __commonJS({
   "hot:src/lint/rule.ts"(exports2, module2) {
-    module2.exports = require("./stslint.cjs")["src/lint/rule.ts"];
+    module2.exports = require("./program.cjs")["src/lint/rule.ts"];
+  }
+});
+
+// hot:src/kubernetes/statefulset.ts
+var require_statefulset = __commonJS({
+  "hot:src/kubernetes/statefulset.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/statefulset.ts"];
   }
 });
 
 // hot:src/kubernetes/labels.ts
 var require_labels = __commonJS({
   "hot:src/kubernetes/labels.ts"(exports2, module2) {
-    module2.exports = require("./stslint.cjs")["src/kubernetes/labels.ts"];
+    module2.exports = require("./program.cjs")["src/kubernetes/labels.ts"];
   }
 });
 
 // hot:src/kubernetes/workload.ts
 var require_workload = __commonJS({
   "hot:src/kubernetes/workload.ts"(exports2, module2) {
-    module2.exports = require("./stslint.cjs")["src/kubernetes/workload.ts"];
+    module2.exports = require("./program.cjs")["src/kubernetes/workload.ts"];
   }
 });
 
 // hot:src/kubernetes/names.ts
 var require_names = __commonJS({
   "hot:src/kubernetes/names.ts"(exports2, module2) {
-    module2.exports = require("./stslint.cjs")["src/kubernetes/names.ts"];
+    module2.exports = require("./program.cjs")["src/kubernetes/names.ts"];
   }
 });
 
 // hot:src/kubernetes/software.ts
 var require_software = __commonJS({
   "hot:src/kubernetes/software.ts"(exports2, module2) {
-    module2.exports = require("./stslint.cjs")["src/kubernetes/software.ts"];
+    module2.exports = require("./program.cjs")["src/kubernetes/software.ts"];
   }
 });
 
 // hot:src/kubernetes/volumes.ts
 var require_volumes = __commonJS({
   "hot:src/kubernetes/volumes.ts"(exports2, module2) {
-    module2.exports = require("./stslint.cjs")["src/kubernetes/volumes.ts"];
+    module2.exports = require("./program.cjs")["src/kubernetes/volumes.ts"];
   }
 });
 
 // hot:src/config/rule-url.ts
 var require_rule_url = __commonJS({
   "hot:src/config/rule-url.ts"(exports2, module2) {
-    module2.exports = require("./stslint.cjs")["src/config/rule-url.ts"];
+    module2.exports = require("./program.cjs")["src/config/rule-url.ts"];
   }
 });
 
 // hot:src/lint/settings.ts
 var require_settings = __commonJS({
   "hot:src/lint/settings.ts"(exports2, module2) {
-    module2.exports = require("./stslint.cjs")["src/lint/settings.ts"];
+    module2.exports = require("./program.cjs")["src/lint/settings.ts"];
   }
 });
 
@@ -603,10 +610,85 @@ Object.defineProperties(createChalk.prototype, styles2);
 var chalk = createChalk();
 var chalkStderr = createChalk({ level: stderrColor ? stderrColor.level : 0 });
 
+// rules/duplicate-key.ts
+var import_merged_objects = __toESM(require_merged_objects(), 1);
+var import_rule = __toESM(require_rule(), 1);
+var duplicate_key_default = (0, import_rule.defineRule)({
+  summary: "a map holds a key twice",
+  why: `YAML forbids it, but kubectl takes the last of the two without a word, and the first is gone: half of the
+environment, the whole update strategy. Most other tools, kustomize among them, refuse the file. Where \`apiVersion\`
+and \`kind\` repeat at the root, the \`---\` between two objects is missing, and only a mixture of both is applied.`,
+  references: ["https://github.com/kubernetes/kubernetes/issues/14791", "https://yaml.org/spec/1.2.2/#mapping"],
+  severity: "warning",
+  category: "syntax",
+  subject: "document",
+  fixable: true,
+  *check(document) {
+    if (document.duplicateKeys.length === 0) return;
+    const starts = (0, import_merged_objects.mergedObjects)(document);
+    const [second] = starts;
+    if (second !== void 0) {
+      const objects = starts.length === 1 ? "two objects" : `${starts.length + 1} objects`;
+      yield {
+        at: { document, range: rangeOf(second) },
+        message: `${objects} stand in one document, with no \`---\` between them: kubectl makes one object of them, in which the last of each key wins`,
+        help: "write `---` on a line of its own between them, and give each its own apiVersion, kind and metadata",
+        related: document.duplicateKeys.filter(({ last }) => last === second).map(({ first }) => ({ at: { document, range: rangeOf(first) }, message: "the first one" })),
+        covers: document.range,
+        ...(0, import_merged_objects.separatorFix)(document, starts)
+      };
+      return;
+    }
+    for (const { first, last } of document.duplicateKeys) {
+      const [dropped, taken] = [lineOf(document, first), lineOf(document, last)];
+      const [one, other] = [keyText(document, first), keyText(document, last)];
+      const what = one === other ? `${last.name} is written more than once in one map` : `${one} and ${other} are one key, ${last.name}`;
+      const which = dropped === taken ? "takes the last and drops the first" : `takes line ${taken} and drops line ${dropped}`;
+      const same = textOf(document, first) === textOf(document, last);
+      yield {
+        at: { document, range: rangeOf(last) },
+        message: `${what}; kubectl ${which} without a word, and most other tools refuse the file`,
+        help: same ? "delete one of them, they say the same" : "keep one of them, or put into one what both say",
+        related: [{ at: { document, range: rangeOf(first) }, message: "this one is dropped" }],
+        ...same && removalFix(document, first)
+      };
+    }
+  }
+});
+function removalFix(document, pair) {
+  const { file, comments } = document;
+  const from = file.lineRange(file.positionAt(pair.key.start).line);
+  const end = Math.max(pair.key.end, pair.value.end);
+  const last = file.positionAt(end).line;
+  const until = file.lineRange(last);
+  const isAlone = file.text.slice(from.start, pair.key.start).trim() === "" && /^\s*:?\s*$/.test(file.text.slice(end, until.end));
+  if (!isAlone || textOf(document, pair).includes("&")) return {};
+  if (comments.some(({ range: range2 }) => range2.start >= from.start && range2.start < until.end)) return {};
+  const range = { start: from.start, end: file.lineStarts[last] ?? file.text.length };
+  const fix = {
+    title: `delete the first ${pair.name}`,
+    safety: "safe",
+    edits: [{ file: file.path, range, text: "" }]
+  };
+  return { fix };
+}
+function rangeOf({ key }) {
+  return { start: key.start, end: key.end };
+}
+function keyText({ file }, { key }) {
+  return file.text.slice(key.start, key.end);
+}
+function textOf({ file }, { key, value }) {
+  return file.text.slice(key.start, Math.max(key.end, value.end));
+}
+function lineOf({ file }, { key }) {
+  return file.positionAt(key.start).line;
+}
+
 // rules/duplicate-resource.ts
 var import_statefulset = __toESM(require_statefulset(), 1);
-var import_rule = __toESM(require_rule(), 1);
-var duplicate_resource_default = (0, import_rule.defineRule)({
+var import_rule2 = __toESM(require_rule(), 1);
+var duplicate_resource_default = (0, import_rule2.defineRule)({
   summary: "an object is defined twice in one place",
   why: `Two objects of one kind, name and namespace are one object to the API server: the second changes the first, and
 which is the second depends on the order of the files. A Service is worse off: one that has a virtual IP cannot become
@@ -645,8 +727,8 @@ function consequence(first, second) {
 
 // rules/governing-service-not-headless.ts
 var import_statefulset2 = __toESM(require_statefulset(), 1);
-var import_rule2 = __toESM(require_rule(), 1);
-var governing_service_not_headless_default = (0, import_rule2.defineRule)({
+var import_rule3 = __toESM(require_rule(), 1);
+var governing_service_not_headless_default = (0, import_rule3.defineRule)({
   summary: "the Service that spec.serviceName names is not headless",
   why: `Only a headless Service, one with \`clusterIP: None\`, is certain to give each Pod a DNS name of its own. Any other
 Service has a virtual IP: its name leads to some Pod, whichever the load balancer takes, and there is no list of all Pods
@@ -695,8 +777,8 @@ function whyNot(service) {
 var import_labels = __toESM(require_labels(), 1);
 var import_statefulset3 = __toESM(require_statefulset(), 1);
 var import_workload = __toESM(require_workload(), 1);
-var import_rule3 = __toESM(require_rule(), 1);
-var governing_service_selects_other_pods_default = (0, import_rule3.defineRule)({
+var import_rule4 = __toESM(require_rule(), 1);
+var governing_service_selects_other_pods_default = (0, import_rule4.defineRule)({
   summary: "the Service that spec.serviceName names does not select the Pods",
   why: `A Service gives DNS names to the Pods that it selects, and to no others. If one label of its selector is missing
 from the Pod template, or has another value there (upper and lower case differ), the Service has no endpoints: its own name
@@ -717,7 +799,7 @@ resolves to nothing, and neither do the names of the Pods.`,
     const [service] = services;
     const [first] = mismatches;
     if (service === void 0 || first === void 0 || mismatches.includes(void 0)) return;
-    const asked = `${first.key}: ${first.wanted.value ?? "…"}`;
+    const asked = `${first.key}: ${first.wanted.value ?? "\u2026"}`;
     const found = first.found === void 0 ? `no label ${first.key}` : `${first.key}: ${first.found.value ?? "another value"}`;
     const labelsField = workload.template.get("metadata").get("labels");
     yield {
@@ -741,8 +823,8 @@ function mismatch(service, labels) {
 var import_labels2 = __toESM(require_labels(), 1);
 var import_statefulset4 = __toESM(require_statefulset(), 1);
 var import_workload2 = __toESM(require_workload(), 1);
-var import_rule4 = __toESM(require_rule(), 1);
-var missing_headless_service_default = (0, import_rule4.defineRule)({
+var import_rule5 = __toESM(require_rule(), 1);
+var missing_headless_service_default = (0, import_rule5.defineRule)({
   summary: "spec.serviceName names no Service in the input",
   why: `The Pods of a StatefulSet get their DNS names from the headless Service that \`spec.serviceName\` names. The API
 server never looks whether it exists: the Pods start, but \`web-0.web\` does not resolve, and members of a cluster that
@@ -759,13 +841,17 @@ with \`assume\`.`,
   *check(statefulSet, { bundle }) {
     const serviceName = statefulSet.root.get("spec").get("serviceName");
     const name = serviceName.string;
-    if (name === void 0 || name === "" || !bundle.lacks("Service", name, statefulSet)) return;
+    if (name === void 0 || name === "" || statefulSet.partial || !bundle.lacks("Service", name, statefulSet)) return;
     const pod = (0, import_statefulset4.firstPodName)(statefulSet);
-    const message = `serviceName: there is no Service ${name} in the input, ` + (pod === void 0 ? "so the Pods get no DNS names" : `so ${pod}.${name} and its like do not resolve`);
+    const elsewhere = bundle.all("Service").find((service2) => service2.name === name && !service2.partial);
+    const where = elsewhere === void 0 ? "the input" : `namespace ${bundle.namespaceOf(statefulSet)}`;
+    const message = `serviceName: there is no Service ${name} in ${where}, ` + (pod === void 0 ? "so the Pods get no DNS names" : `so ${pod}.${name} and its like do not resolve`);
     const service = likelyService(statefulSet, name, bundle);
     if (service === void 0) {
       const help = `add a headless Service ${name} (clusterIP: None) that selects these Pods, or name the one that does`;
-      yield { at: serviceName, message, help };
+      const other = elsewhere?.root.get("metadata").get("namespace");
+      const related = other === void 0 ? [] : [{ at: other, message: "this Service of that name is in another namespace" }];
+      yield { at: serviceName, message, help, related };
       return;
     }
     const selects = selectsPodsOf(service, statefulSet) === "yes" ? "selects these Pods" : "has nearly that name";
@@ -774,7 +860,7 @@ with \`assume\`.`,
       message,
       help: `write serviceName: ${service.name}`,
       related: [{ at: service.root.get("metadata").get("name"), message: `this Service ${selects}` }],
-      ...(0, import_rule4.renameFix)(serviceName, service.name, "unsafe")
+      ...(0, import_rule5.renameFix)(serviceName, service.name, "unsafe")
     };
   }
 });
@@ -796,8 +882,8 @@ var import_software = __toESM(require_software(), 1);
 var import_statefulset5 = __toESM(require_statefulset(), 1);
 var import_volumes = __toESM(require_volumes(), 1);
 var import_workload3 = __toESM(require_workload(), 1);
-var import_rule5 = __toESM(require_rule(), 1);
-var missing_volume_claim_templates_default = (0, import_rule5.defineRule)({
+var import_rule6 = __toESM(require_rule(), 1);
+var missing_volume_claim_templates_default = (0, import_rule6.defineRule)({
   summary: "a StatefulSet that keeps data has no volumeClaimTemplates",
   why: `A StatefulSet gives each Pod a disk of its own through \`volumeClaimTemplates\`. Without them, what a database
 writes lies in the container's own file system or in an emptyDir, and is gone when the Pod is deleted, moved to another
@@ -840,24 +926,28 @@ function danglingMount(name, refused) {
 function* unkeptData(container, workload, mounts) {
   const image = container.get("image");
   const software = image.string === void 0 ? void 0 : (0, import_software.softwareOf)(image.string);
-  if (software === void 0 || keepsDataElsewhere(container, software)) return;
-  const own = mounts.filter((mount2) => mount2.container.node === container.node);
-  const ephemeral = own.map(({ name }) => {
-    const volume = name.string === void 0 ? void 0 : (0, import_volumes.volumeOf)(workload, name.string);
-    return volume !== void 0 && (0, import_volumes.isEphemeral)(volume);
-  });
-  const atData = own.findIndex(({ path }) => path?.string !== void 0 && overlaps(path.string, software.dataPath));
-  if (atData < 0 ? own.some(({ name }, i) => !ephemeral[i] && !isFile(workload, name)) : !ephemeral[atData]) return;
-  const mount = own[atData];
+  if (software === void 0 || mayKeepDataElsewhere(container, workload, software)) return;
+  const own = mounts.filter((mount2) => mount2.container.node === container.node && !isFile(workload, mount2.name));
+  const atData = own.filter(({ path }) => path?.string === void 0 || overlaps(path.string, software.dataPath));
+  if ((atData.length > 0 ? atData : own).some(({ name }) => !isLostWithPod(workload, name))) return;
+  const [mount] = atData;
   yield {
     at: mount?.name ?? image,
     message: mount === void 0 ? `${software.name} keeps its data in ${software.dataPath}, where no volume is mounted: it is lost when the container restarts` : `${software.name} keeps its data in ${software.dataPath}, which is on an emptyDir: it is lost when the Pod is deleted or moved`,
     help: "add volumeClaimTemplates to the spec, beside template, and mount its claim there"
   };
 }
-function keepsDataElsewhere(container, { movedBy }) {
-  const env2 = container.get("env");
-  return !container.get("command").absent || !container.get("args").absent || env2.items().some((variable) => movedBy.includes(variable.get("name").string ?? ""));
+function mayKeepDataElsewhere(container, { podSpec }, software) {
+  const [env2, command, args] = [container.get("env"), container.get("command"), container.get("args")];
+  const lists = [env2, command, args, container.get("volumeMounts"), podSpec.get("volumes")];
+  return lists.some((list) => list.open || !(list.isList || list.absent)) || env2.items().some((variable) => (0, import_software.movesData)(software, variable.get("name").string ?? "", variable.get("value").string)) || !(0, import_software.keepsDataPath)(software, words(command), words(args));
+}
+function words(list) {
+  return list.items().map((word) => word.string);
+}
+function isLostWithPod(workload, name) {
+  const volume = name.string === void 0 ? void 0 : (0, import_volumes.volumeOf)(workload, name.string);
+  return volume !== void 0 && (0, import_volumes.isEphemeral)(volume);
 }
 function isFile(workload, name) {
   const volume = name.string === void 0 ? void 0 : (0, import_volumes.volumeOf)(workload, name.string);
@@ -870,8 +960,8 @@ function overlaps(mountPath, dataPath) {
 
 // rules/selector-does-not-match-template.ts
 var import_labels3 = __toESM(require_labels(), 1);
-var import_rule6 = __toESM(require_rule(), 1);
-var selector_does_not_match_template_default = (0, import_rule6.defineRule)({
+var import_rule7 = __toESM(require_rule(), 1);
+var selector_does_not_match_template_default = (0, import_rule7.defineRule)({
   summary: "spec.selector does not select the Pods of the template",
   why: `A workload finds its Pods by its selector, so the API server refuses one whose own template would make Pods that
 the selector does not find. The template may have more labels than the selector asks for, but never fewer or others. The
@@ -893,7 +983,7 @@ selector of a StatefulSet cannot be changed later: it has to be deleted and made
     if (difference !== void 0) {
       yield {
         at: difference.wanted.field ?? spec.child("selector"),
-        message: `selector asks for ${difference.key}: ${difference.wanted.value ?? "…"}, but ${theTemplateHas(difference)}; ${REFUSED}`,
+        message: `selector asks for ${difference.key}: ${difference.wanted.value ?? "\u2026"}, but ${theTemplateHas(difference)}; ${REFUSED}`,
         help: "give selector.matchLabels and template.metadata.labels the same value",
         related: [{ at: difference.found?.field ?? written, message: "the Pods get these labels" }]
       };
@@ -916,8 +1006,8 @@ function inWords({ key, operator, values }) {
 }
 
 // rules/suppression-without-reason.ts
-var import_rule7 = __toESM(require_rule(), 1);
-var suppression_without_reason_default = (0, import_rule7.defineRule)({
+var import_rule8 = __toESM(require_rule(), 1);
+var suppression_without_reason_default = (0, import_rule8.defineRule)({
   summary: "a suppression gives no reason",
   why: `Whoever meets a \`stslint-ignore\` a year later has to know whether it still holds. The reason stands behind \`--\` in
 a comment, and is the value of an annotation.`,
@@ -936,8 +1026,8 @@ a comment, and is the value of an annotation.`,
 });
 
 // rules/unknown-suppressed-rule.ts
-var import_rule8 = __toESM(require_rule(), 1);
-var unknown_suppressed_rule_default = (0, import_rule8.defineRule)({
+var import_rule9 = __toESM(require_rule(), 1);
+var unknown_suppressed_rule_default = (0, import_rule9.defineRule)({
   summary: "a suppression names a rule that does not exist",
   why: `A \`stslint-ignore\` with a name that is no rule's suppresses nothing, and hides nobody's intention but its own.`,
   references: ["https://github.com/stslint/stslint#suppressions"],
@@ -964,11 +1054,11 @@ var unknown_suppressed_rule_default = (0, import_rule8.defineRule)({
 });
 
 // rules/unknown-volume.ts
-var import_statefulset6 = __toESM(require_statefulset(), 1);
 var import_names2 = __toESM(require_names(), 1);
+var import_statefulset6 = __toESM(require_statefulset(), 1);
 var import_volumes2 = __toESM(require_volumes(), 1);
-var import_rule9 = __toESM(require_rule(), 1);
-var unknown_volume_default = (0, import_rule9.defineRule)({
+var import_rule10 = __toESM(require_rule(), 1);
+var unknown_volume_default = (0, import_rule10.defineRule)({
   summary: "a container mounts a volume that the Pod does not have",
   why: `Each name in \`volumeMounts\` and \`volumeDevices\` must be that of a volume of the Pod or, in a StatefulSet, of a claim
 template. Until 1.33 the API server stores a StatefulSet without looking: \`kubectl apply\` says "created", and no Pod ever
@@ -986,7 +1076,9 @@ appears; only the events of the StatefulSet tell why.`,
     const volumes = (0, import_volumes2.volumeNames)(workload);
     if (!workload.builtIn || volumes === void 0) return;
     const toAdd = manifest.is("StatefulSet") ? "add a volume or a claim template" : "add a volume";
-    for (const { name } of (0, import_volumes2.mountsOf)(workload)) {
+    const mounts = (0, import_volumes2.mountsOf)(workload);
+    const mounted = new Set(mounts.map(({ name }) => name.string));
+    for (const { name } of mounts) {
       if (name.string === void 0 || name.string === "" || volumes.includes(name.string)) continue;
       const near = (0, import_names2.nearName)(name.string, volumes);
       if (near === void 0 && (0, import_statefulset6.lacksClaimTemplates)(manifest)) continue;
@@ -994,15 +1086,16 @@ appears; only the events of the StatefulSet tell why.`,
         at: name,
         message: `volume ${name.string} is mounted, but the Pod has no such volume; ${(0, import_statefulset6.refusal)(manifest, kubernetes)}`,
         help: near === void 0 ? `${toAdd} named ${name.string}` : `write name: ${near.name}`,
-        ...near?.only === true ? (0, import_rule9.renameFix)(name, near.name, "safe") : {}
+        // A volume that is mounted by its own name may not be the one that is missed.
+        ...near?.only === true ? (0, import_rule10.renameFix)(name, near.name, mounted.has(near.name) ? "unsafe" : "safe") : {}
       };
     }
   }
 });
 
 // rules/unused-suppression.ts
-var import_rule10 = __toESM(require_rule(), 1);
-var unused_suppression_default = (0, import_rule10.defineRule)({
+var import_rule11 = __toESM(require_rule(), 1);
+var unused_suppression_default = (0, import_rule11.defineRule)({
   summary: "a suppression suppresses nothing",
   why: `What it was written for is mended or gone. Left in place it would hide the next finding of that rule, which nobody
 has seen yet.`,
@@ -1023,8 +1116,43 @@ has seen yet.`,
   }
 });
 
+// rules/yaml-syntax.ts
+var import_rule12 = __toESM(require_rule(), 1);
+var yaml_syntax_default = (0, import_rule12.defineRule)({
+  summary: "a document is no YAML that kubectl can read",
+  why: `kubectl reads a file from the top and stops at the first document that it cannot read: what stands above it is
+applied, the document itself and what follows are not. The message names the line at which the reader lost its way, which
+is often below the mistake, and in the reader's words rather than the author's.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/overview/working-with-objects/#describing-a-kubernetes-object",
+    "https://yaml.org/spec/1.1/current.html"
+  ],
+  severity: "error",
+  category: "syntax",
+  subject: "document",
+  fixable: true,
+  *check(document, { explain: explain2 }) {
+    const { error } = document;
+    if (error === void 0) return;
+    const [...problems] = explain2?.(document) ?? [];
+    if (problems.length === 0) {
+      yield { at: { document, range: error.range }, message: `kubectl cannot read this document (${error.code})` };
+    }
+    for (const { range, message, help, related = [], fix } of problems) {
+      yield {
+        at: { document, range },
+        message: `${message}; kubectl cannot read this document`,
+        ...help !== void 0 && { help },
+        related: related.map((place) => ({ at: { document, range: place.range }, message: place.message })),
+        ...fix !== void 0 && { fix }
+      };
+    }
+  }
+});
+
 // rules/index.ts
 var rules = {
+  "duplicate-key": duplicate_key_default,
   "duplicate-resource": duplicate_resource_default,
   "governing-service-not-headless": governing_service_not_headless_default,
   "governing-service-selects-other-pods": governing_service_selects_other_pods_default,
@@ -1034,7 +1162,8 @@ var rules = {
   "suppression-without-reason": suppression_without_reason_default,
   "unknown-suppressed-rule": unknown_suppressed_rule_default,
   "unknown-volume": unknown_volume_default,
-  "unused-suppression": unused_suppression_default
+  "unused-suppression": unused_suppression_default,
+  "yaml-syntax": yaml_syntax_default
 };
 
 // src/cli/explain.ts
@@ -1081,13 +1210,13 @@ function explain(id, { color, width, note, rules: rules2 = rules }) {
 `;
 }
 function about(id, rule, rules2) {
-  const words = [rule.severity, rule.category];
-  if (rule.fixable) words.push("can be fixed");
-  if (rule.preview) words.push("preview");
+  const words2 = [rule.severity, rule.category];
+  if (rule.fixable) words2.push("can be fixed");
+  if (rule.preview) words2.push("preview");
   if ((0, import_settings.resolveSettings)({}, rules2).isOff(id)) {
-    words.push(rule.preview || rule.deprecated !== void 0 ? "off unless named" : "off unless --strict");
+    words2.push(rule.preview || rule.deprecated !== void 0 ? "off unless named" : "off unless --strict");
   }
-  return words.join(", ");
+  return words2.join(", ");
 }
 function withCode(line, chalk2) {
   return chalk2.level === 0 ? line : line.replace(/`([^`]+)`/g, (_, code) => chalk2.cyan(code));

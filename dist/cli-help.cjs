@@ -23,7 +23,7 @@ __export(help_exports, {
   HELP: () => HELP
 });
 module.exports = __toCommonJS(help_exports);
-var HELP = `Usage: stslint [options] [path…]      lint files, directories, globs; - is stdin
+var HELP = `Usage: stslint [options] [path\u2026]      lint files, directories, globs; - is stdin
        stslint rules | explain <rule> | init
 
   -f, --format <text|json>[=FILE]     how to report, and where; repeatable
@@ -31,7 +31,7 @@ var HELP = `Usage: stslint [options] [path…]      lint files, directories, glo
       --kubernetes-version <versions> 1.34 or 1.32-1.36; default: the supported
   -n, --namespace <name>              the namespace of objects that name none
       --rule <id>=<level>             off, info, warning or error; repeatable
-      --only <id,…>                   run these rules alone
+      --only <id,\u2026>                   run these rules alone
       --assume Kind/[namespace/]name  exists elsewhere; * for any; repeatable
       --strict                        all rules, hints included
       --fail-on <severity>            error, warning (default), info or never

@@ -37,7 +37,7 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // hot:src/config/config.ts
 var require_config = __commonJS({
   "hot:src/config/config.ts"(exports2, module2) {
-    module2.exports = require("./stslint.cjs")["src/config/config.ts"];
+    module2.exports = require("./program.cjs")["src/config/config.ts"];
   }
 });
 

@@ -37,28 +37,28 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // hot:src/kubernetes/bundle.ts
 var require_bundle = __commonJS({
   "hot:src/kubernetes/bundle.ts"(exports2, module2) {
-    module2.exports = require("./stslint.cjs")["src/kubernetes/bundle.ts"];
+    module2.exports = require("./program.cjs")["src/kubernetes/bundle.ts"];
   }
 });
 
 // hot:src/kubernetes/versions.ts
 var require_versions = __commonJS({
   "hot:src/kubernetes/versions.ts"(exports2, module2) {
-    module2.exports = require("./stslint.cjs")["src/kubernetes/versions.ts"];
+    module2.exports = require("./program.cjs")["src/kubernetes/versions.ts"];
   }
 });
 
 // hot:src/config/config.ts
 var require_config = __commonJS({
   "hot:src/config/config.ts"(exports2, module2) {
-    module2.exports = require("./stslint.cjs")["src/config/config.ts"];
+    module2.exports = require("./program.cjs")["src/config/config.ts"];
   }
 });
 
 // hot:src/config/unknown-name.ts
 var require_unknown_name = __commonJS({
   "hot:src/config/unknown-name.ts"(exports2, module2) {
-    module2.exports = require("./stslint.cjs")["src/config/unknown-name.ts"];
+    module2.exports = require("./program.cjs")["src/config/unknown-name.ts"];
   }
 });
 
@@ -3283,15 +3283,15 @@ var prettifyError = (src, lc) => (error) => {
   let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
   if (ci >= 60 && lineStr.length > 80) {
     const trimStart = Math.min(ci - 39, lineStr.length - 79);
-    lineStr = "…" + lineStr.substring(trimStart);
+    lineStr = "\u2026" + lineStr.substring(trimStart);
     ci -= trimStart - 1;
   }
   if (lineStr.length > 80)
-    lineStr = lineStr.substring(0, 79) + "…";
+    lineStr = lineStr.substring(0, 79) + "\u2026";
   if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
     let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
     if (prev.length > 80)
-      prev = prev.substring(0, 79) + "…\n";
+      prev = prev.substring(0, 79) + "\u2026\n";
     lineStr = prev + lineStr;
   }
   if (/[^ ]/.test(lineStr)) {
@@ -4262,9 +4262,9 @@ var escapeCodes = {
   // horizontal tab
   v: "\v",
   // vertical tab
-  N: "",
+  N: "\x85",
   // Unicode next line
-  _: " ",
+  _: "\xA0",
   // Unicode non-breaking space
   L: "\u2028",
   // Unicode line separator

@@ -170,20 +170,12 @@ var init_kinds = __esm({
 
 // src/kubernetes/workload.ts
 function workloadOf(manifest) {
-  const builtIn = isKind(manifest.kind, manifest.apiVersion);
-  const path = builtIn && TEMPLATE_PATHS.get(manifest.kind) || ["spec", "template"];
-  let template = manifest.root;
-  for (const step of path) template = template.child(step);
-  const podSpec = template.child("spec");
-  if (!podSpec.child("containers").exists && !(builtIn && manifest.root.child("spec").child("template").exists)) {
-    return void 0;
-  }
-  return {
-    manifest,
-    template,
-    podSpec,
-    builtIn
-  };
+  const { kind, apiVersion } = manifest;
+  if (isKind(kind, apiVersion) && !TEMPLATE_PATHS.has(kind)) return void 0;
+  const workload = new Workload(manifest);
+  const hasContainers = workload.podSpec.get("containers").exists;
+  const hasTemplate = () => manifest.root.child("spec").child("template").exists;
+  return hasContainers || workload.builtIn && hasTemplate() ? workload : void 0;
 }
 function podLabels({ manifest, template }) {
   const written = template.get("metadata").get("labels");
@@ -193,15 +185,43 @@ function podLabels({ manifest, template }) {
 function containersOf({ podSpec }) {
   return [...podSpec.get("initContainers").items(), ...podSpec.get("containers").items()];
 }
-var TEMPLATE_PATHS, CONTROLLER_LABELS;
+var Workload, USUAL_PATH, TEMPLATE_PATHS, CONTROLLER_LABELS;
 var init_workload = __esm({
   "src/kubernetes/workload.ts"() {
     "use strict";
     init_kinds();
     init_labels();
+    Workload = class {
+      manifest;
+      /** True for the kinds of Kubernetes, whose rules are known. */
+      builtIn;
+      constructor(manifest) {
+        this.manifest = manifest;
+        this.builtIn = isKind(manifest.kind, manifest.apiVersion);
+      }
+      // Looked up each time: a workload is kept for the run, its nodes are not.
+      /** The template, or the Pod itself. */
+      get template() {
+        const { kind, root } = this.manifest;
+        const path = this.builtIn && TEMPLATE_PATHS.get(kind) || USUAL_PATH;
+        let template = root;
+        for (const step of path) template = template.child(step);
+        return template;
+      }
+      get podSpec() {
+        return this.template.get("spec");
+      }
+    };
+    USUAL_PATH = ["spec", "template"];
     TEMPLATE_PATHS = /* @__PURE__ */ new Map([
-      ["Pod", []],
-      ["CronJob", ["spec", "jobTemplate", "spec", "template"]]
+      ["StatefulSet", USUAL_PATH],
+      ["Deployment", USUAL_PATH],
+      ["DaemonSet", USUAL_PATH],
+      ["ReplicaSet", USUAL_PATH],
+      ["ReplicationController", USUAL_PATH],
+      ["Job", USUAL_PATH],
+      ["CronJob", ["spec", "jobTemplate", ...USUAL_PATH]],
+      ["Pod", []]
     ]);
     CONTROLLER_LABELS = /* @__PURE__ */ new Map([
       ["statefulset.kubernetes.io/pod-name", void 0],
@@ -220,7 +240,8 @@ function editDistance(a, b) {
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1];
       let cost = Math.min(last[j] + 1, current[j - 1] + 1, last[j - 1] + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, beforeLast[j - 2] + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, beforeLast[j - 2] + 1);
       current.push(cost);
     }
     beforeLast = last;
@@ -233,11 +254,12 @@ function nearNames(name, candidates) {
   let least = name.length < 5 ? 1 : 2;
   const folded = fold(name);
   for (const candidate of new Set(candidates)) {
-    if (candidate === name || candidate === "" || digits(candidate) !== digits(name)) continue;
+    if (candidate === name || candidate === "") continue;
     const same = fold(candidate) === folded;
     if (!same && Math.abs(candidate.length - name.length) > least) continue;
     const distance = same ? 0 : editDistance(name, candidate);
     if (distance > least || distance >= candidate.length && distance > 0) continue;
+    if (digits(candidate) !== digits(name)) continue;
     if (distance < least) best = [];
     least = distance;
     best.push(candidate);
@@ -502,7 +524,11 @@ function isNear(a, b) {
   return a.directory === b.directory || shareUnit(a, b);
 }
 function shareUnit(a, b) {
-  return a.overlay.units.some((unit) => b.overlay.units.includes(unit));
+  const [first, second] = [a.overlay.units, b.overlay.units];
+  return first === second && first.length > 0 || first.some((unit) => second.includes(unit));
+}
+function isStep({ document }) {
+  return /(?:^|\/)\d+[-_.][^/]*$/.test(document.file.path);
 }
 function areNamedAlike(a, b) {
   const [first, second] = [a, b].map((path) => new Set(path.replace(/^.*\//, "").toLowerCase().split(/[-_.]/)));
@@ -544,8 +570,8 @@ var Bundle;
 var init_bundle = __esm({
   "src/kubernetes/bundle.ts"() {
     "use strict";
-    init_near_key();
     init_distance();
+    init_near_key();
     init_kinds();
     init_workload();
     Bundle = class {
@@ -567,6 +593,7 @@ var init_bundle = __esm({
         const workloads = [];
         for (const manifest of manifests) {
           const workload = workloadOf(manifest);
+          manifest.fold();
           if (workload !== void 0) workloads.push(workload);
           if (manifest.name !== void 0) push(this.#identities, identityOf(manifest), manifest);
           push(this.#byFile, manifest.document.file, manifest);
@@ -576,8 +603,11 @@ var init_bundle = __esm({
           }
           push(this.#byKind, manifest.kind, manifest);
           for (const place of placesOf(manifest)) push(this.#byPlace, `${manifest.kind}\0${place}`, manifest);
-          if (manifest.name !== void 0) push(this.#byName, `${manifest.kind}/${manifest.name}`, manifest);
-          else if (manifest.nameIsUnknown) push(this.#nameless, manifest.kind, manifest);
+          const names = manifest.name === void 0 ? [] : [manifest.name];
+          for (const name of /* @__PURE__ */ new Set([...names, ...manifest.overlay.names])) {
+            push(this.#byName, `${manifest.kind}/${name}`, manifest);
+          }
+          if (manifest.name === void 0 && manifest.nameIsUnknown) push(this.#nameless, manifest.kind, manifest);
         }
         this.workloads = workloads;
       }
@@ -611,7 +641,7 @@ var init_bundle = __esm({
        * is not known, nothing unread that speaks of it.
        */
       lacks(kind, name, from) {
-        if (this.#options.incomplete === true) return false;
+        if (this.#options.incomplete === true || from.partial || !from.overlay.complete) return false;
         const { near, far } = this.partners(kind, name, from);
         if (near.length + far.length > 0 || this.#isAssumed(kind, name, from)) return false;
         if (this.#mistyped.get(name)?.some((candidate) => isNearKey(candidate.kind ?? kind, kind))) return false;
@@ -641,28 +671,31 @@ var init_bundle = __esm({
        * alike (`web.yaml` and `web-minimal.yaml`); see `isConflict` for what counts all the same.
        */
       namesakes(manifest, isConflict) {
-        const same = (this.#identities.get(identityOf(manifest)) ?? []).filter(
-          (other) => !other.partial && this.#haveOneNamespace(other, manifest)
-        );
+        const all = this.#identities.get(identityOf(manifest)) ?? [];
+        if (all.length < 2) return [];
+        const same = all.filter((other) => !other.partial && this.#haveOneNamespace(other, manifest));
         const before = same.slice(0, Math.max(0, same.indexOf(manifest)));
         const here = before.filter((other) => other.document.file === manifest.document.file);
         const isLesson = manifest.document.file.language === "markdown";
         if (here.length > 0) return isLesson ? here.filter((other) => isConflict(other, manifest)) : here;
-        const beside = same.filter((other) => other.directory === manifest.directory);
-        const files = new Set(beside.map((other) => other.document.file));
+        const isBeside = (other) => other.directory === manifest.directory;
+        const files = new Set(all.filter(isBeside).map((other) => other.document.file));
         if (files.size > 2) return [];
         return before.filter((other) => {
-          if (!beside.includes(other) || !this.#areAppliedTogether(other, manifest)) return false;
+          if (!isBeside(other) || !this.#areAppliedTogether(other, manifest)) return false;
           return isConflict(other, manifest) || !areNamedAlike(other.document.file.path, manifest.document.file.path);
         });
       }
       // Unlike `sameNamespace`: one that is not known is the same only where it is written the same.
       #haveOneNamespace(a, b) {
-        const [first, second] = [a, b].map((each) => this.namespaceOf(each) ?? each.root.get("metadata").get("namespace").text);
+        const [first, second] = [a, b].map(
+          (each) => this.namespaceOf(each) ?? each.root.get("metadata").get("namespace").text
+        );
         return (first || void 0) === (second || void 0);
       }
       #areAppliedTogether(a, b) {
         if (a.overlay.units.length + b.overlay.units.length > 0) return shareUnit(a, b);
+        if (isStep(a) && isStep(b)) return false;
         const [first, second] = [a, b].map(({ document }) => this.#identitiesIn(document.file));
         const shared2 = [...first].filter((identity) => second.has(identity));
         return shared2.length < 2;
@@ -698,7 +731,7 @@ function toJson(node) {
     }
   }
 }
-function rangeOf(node) {
+function rangeOf2(node) {
   return { start: node.start, end: node.end };
 }
 var ScalarNode, Pair, MapNode, FEW2, SeqNode, AliasNode;
@@ -766,8 +799,9 @@ var init_node = __esm({
         this.#made ??= typeof this.#pairs === "function" ? this.#pairs() : this.#pairs;
         return this.#made;
       }
-      /** Lets go of what is below, if it can be made again: then by other nodes than before. */
+      /** Lets go of what is below where it can be made again; by other nodes than before. */
       fold() {
+        if (typeof this.#pairs !== "function") return;
         this.#made = void 0;
         this.#entries = void 0;
       }
@@ -976,17 +1010,17 @@ function scanLexically(text3, start, end) {
   const comments = [];
   let braces = -1;
   let quote2 = 0;
-  let block = -1;
+  let block2 = -1;
   let at = start;
   while (at < end) {
     const to = lineEnd(text3, at, end);
     let content = at;
     while (content < to && text3.charCodeAt(content) === 32) content++;
-    if (block >= 0 && (content === to || content - at > block)) {
+    if (block2 >= 0 && (content === to || content - at > block2)) {
       at = nextLine(text3, to);
       continue;
     }
-    block = -1;
+    block2 = -1;
     let before = 32;
     let last = to;
     for (let i = content; i < to; i++) {
@@ -1008,7 +1042,7 @@ function scanLexically(text3, start, end) {
     if (quote2 === 0 && last > content) {
       const code = text3.charCodeAt(trimEnd(text3, content, last) - 1);
       const header = code === 124 || code === 62 || code === 43 || code === 45 || code >= 48 && code <= 57;
-      if (header && BLOCK_HEADER.test(text3.slice(at, last))) block = keyColumn(text3, at, content);
+      if (header && BLOCK_HEADER.test(text3.slice(at, last))) block2 = keyColumn(text3, at, content);
     }
     at = nextLine(text3, to);
   }
@@ -1060,10 +1094,11 @@ var init_comments = __esm({
 // src/yaml/fold.ts
 function foldTree(root, text3) {
   const writer = new Writer(text3);
+  const { start } = writer;
   if (!writer.write(root, 0)) return void 0;
-  return new Folded(text3, writer.finish(), writer.values).node(0);
+  return new Folded(text3, writer.finish(), writer.values).node(start);
 }
-var MAX_DEPTH, KINDS2, STYLES, VALUE, HEAD, CONTAINER_HEAD, buffer, Writer, Folded;
+var MAX_DEPTH, KINDS2, STYLES, VALUE, HEAD, CONTAINER_HEAD, BLOCK, block, used, Writer, Folded;
 var init_fold = __esm({
   "src/yaml/fold.ts"() {
     "use strict";
@@ -1084,16 +1119,28 @@ var init_fold = __esm({
     };
     HEAD = 3;
     CONTAINER_HEAD = 5;
-    buffer = new Int32Array(1 << 14);
+    BLOCK = 1 << 16;
+    block = new Int32Array(0);
+    used = 0;
     Writer = class {
       values = [];
+      start;
       #text;
-      #length = 0;
+      #block;
+      #length;
       constructor(text3) {
+        if (block.length - used < text3.length) {
+          block = new Int32Array(Math.max(BLOCK, text3.length));
+          used = 0;
+        }
         this.#text = text3;
+        this.#block = block;
+        this.start = used;
+        this.#length = used;
       }
       finish() {
-        return buffer.slice(0, this.#length);
+        if (this.#block === block) used = this.#length;
+        return this.#block;
       }
       /** False where the node cannot be written. */
       write(node, depth) {
@@ -1119,7 +1166,7 @@ var init_fold = __esm({
             if (!this.write(node.items[i], depth + 1)) return false;
           }
         }
-        buffer[head + HEAD] = this.#length;
+        this.#block[head + HEAD] = this.#length;
         return true;
       }
       #writeScalar({ start, end, style, value }) {
@@ -1153,12 +1200,12 @@ var init_fold = __esm({
         this.#add(end);
       }
       #add(number) {
-        if (this.#length === buffer.length) {
-          const larger = new Int32Array(buffer.length * 2);
-          larger.set(buffer);
-          buffer = larger;
+        if (this.#length === this.#block.length) {
+          const larger = new Int32Array(this.#block.length * 2);
+          larger.set(this.#block);
+          this.#block = larger;
         }
-        buffer[this.#length++] = number;
+        this.#block[this.#length++] = number;
       }
     };
     Folded = class {
@@ -1453,7 +1500,7 @@ var require_snippet = __commonJS({
   "node_modules/js-yaml/lib/snippet.js"(exports, module) {
     "use strict";
     var common2 = require_common();
-    function getLine(buffer2, lineStart, lineEnd3, position, maxLineLength) {
+    function getLine(buffer, lineStart, lineEnd3, position, maxLineLength) {
       let head = "";
       let tail = "";
       const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
@@ -1466,7 +1513,7 @@ var require_snippet = __commonJS({
         lineEnd3 = position + maxHalfLength - tail.length;
       }
       return {
-        str: head + buffer2.slice(lineStart, lineEnd3).replace(/\t/g, "→") + tail,
+        str: head + buffer.slice(lineStart, lineEnd3).replace(/\t/g, "→") + tail,
         pos: position - lineStart + head.length
         // relative position
       };
@@ -1744,9 +1791,9 @@ var require_loader = __commonJS({
       const transaction = state.anchorMapTransactions.pop();
       const names = Object.keys(transaction);
       for (let index = names.length - 1; index >= 0; index -= 1) {
-        const entry2 = transaction[names[index]];
-        if (entry2.existed) {
-          state.anchorMap[names[index]] = entry2.value;
+        const entry = transaction[names[index]];
+        if (entry.existed) {
+          state.anchorMap[names[index]] = entry.value;
         } else {
           delete state.anchorMap[names[index]];
         }
@@ -3295,8 +3342,8 @@ function findBadTab(input, end, root, base) {
 function firstRefused(input, tabs, root, base) {
   const rest = [{ node: root, indent: 0 }];
   let next = 0;
-  for (let entry2 = rest.pop(); entry2 !== void 0 && next < tabs.length; entry2 = rest.pop()) {
-    const { node, indent } = entry2;
+  for (let entry = rest.pop(); entry !== void 0 && next < tabs.length; entry = rest.pop()) {
+    const { node, indent } = entry;
     if (node.kind === "alias") continue;
     const start = node.start - base;
     const end = node.end - base;
@@ -3967,9 +4014,9 @@ var init_tree = __esm({
 });
 
 // src/yaml/parse.ts
-function parseFile(file) {
+function parseFile(file, { folded = false } = {}) {
   const documents = [];
-  const counter = { index: 0 };
+  const counter = { index: 0, folded };
   if (file.language !== "markdown") {
     parseStream(file, 0, file.text.length, 0, counter, documents);
     return documents;
@@ -3989,8 +4036,13 @@ function parseStream(file, start, end, column, counter, documents) {
       continue;
     const read = readChunk(file, chunk, from, content, column);
     const index = read.state === "empty" || isNull(text3, content, chunk.end, read.state) ? -1 : counter.index++;
-    documents.push(new ParsedDocument(file, { start: from, end: chunk.end }, index, read));
+    documents.push(new ParsedDocument(file, { start: from, end: chunk.end }, index, counter.folded ? foldContent(read, text3) : read));
   }
+}
+function foldContent(content, text3) {
+  const { root, duplicateKeys = [] } = content;
+  const folded = root && duplicateKeys.length === 0 ? foldTree(root, text3) : void 0;
+  return folded === void 0 ? content : { ...content, root: folded };
 }
 function readChunk(file, chunk, from, content, column) {
   const { text: text3 } = file;
@@ -4099,13 +4151,13 @@ function isDefinition(body, indent) {
   for (const [, blanks] of body.matchAll(DEFINITION)) if (blanks.length === indent) return true;
   return false;
 }
-function holdsManifest(block) {
-  if (!block.includes("kind") || !block.includes("apiVersion")) return false;
-  for (const { start, end } of splitDocuments(block, 0, block.length, block.search(/\S/))) {
-    const content = skipComments(block, start, end);
+function holdsManifest(block2) {
+  if (!block2.includes("kind") || !block2.includes("apiVersion")) return false;
+  for (const { start, end } of splitDocuments(block2, 0, block2.length, block2.search(/\S/))) {
+    const content = skipComments(block2, start, end);
     if (content === end) continue;
-    if (block.charCodeAt(content) === 123) return true;
-    const keys = rootKeys(block.slice(start, end), lineColumn(block, content, start));
+    if (block2.charCodeAt(content) === 123) return true;
+    const keys = rootKeys(block2.slice(start, end), lineColumn(block2, content, start));
     if (keys.includes("kind") && keys.includes("apiVersion")) return true;
   }
   return false;
@@ -4179,9 +4231,7 @@ var init_parse = __esm({
         this.skipReason = content.skipReason;
         this.error = content.error;
         this.duplicateKeys = content.duplicateKeys ?? [];
-        const root = content.root ?? null;
-        const folded = root?.kind === "map" && this.duplicateKeys.length === 0 ? foldTree(root, file.text) : void 0;
-        this.root = folded ?? root;
+        this.root = content.root ?? null;
         this.dropped = content.dropped;
       }
       get comments() {
@@ -5090,15 +5140,22 @@ function flowMistake(text3, { start, end }) {
       at = lineEnd2(text3, at, end);
       continue;
     }
-    if (brackets.length === 0 && valueEnd !== void 0) return behindEnd(text3, at, end);
+    if (brackets.length === 0 && valueEnd !== void 0) return behindJson(text3, at, end);
     if (char === "," || char === ":") {
       valueEnd = void 0;
     } else if (char === "]" || char === "}") {
       const open2 = brackets.pop();
       if (open2 === void 0 || open2.close !== char) return wrongBracket(at, char, open2);
       valueEnd = at + 1;
+    } else if (char === "/" && /[/*]/.test(text3[at + 1] ?? "")) {
+      return {
+        code: "remark",
+        range: { start: at, end: at + 2 },
+        message: "JSON has no comments",
+        help: "delete the remark"
+      };
     } else {
-      if (valueEnd !== void 0) return missingComma(valueEnd, at, char, text3);
+      if (valueEnd !== void 0) return missingComma(valueEnd);
       if (char === "{" || char === "[") {
         brackets.push({ at, close: char === "{" ? "}" : "]" });
       } else if (char === '"' || char === "'") {
@@ -5125,11 +5182,18 @@ function flowMistake(text3, { start, end }) {
     repair: {
       title: `insert \`${[...brackets].reverse().map(({ close }) => close).join("")}\` at the end`,
       safety: "unsafe",
-      variants: [[{ range: { start: last, end: last }, text: [...brackets].reverse().map(({ close }) => close).join("") }]]
+      variants: [
+        [
+          {
+            range: { start: last, end: last },
+            text: [...brackets].reverse().map(({ close }) => close).join("")
+          }
+        ]
+      ]
     }
   };
 }
-function behindEnd(text3, at, end) {
+function behindJson(text3, at, end) {
   return {
     code: "text-behind-json",
     range: { start: at, end: Math.min(end, at + Math.max(1, text3.slice(at, lineEnd2(text3, at, end)).trimEnd().length)) },
@@ -5146,16 +5210,7 @@ function wrongBracket(at, char, open) {
     ...open === void 0 ? {} : { related: [{ range: { start: open.at, end: open.at + 1 }, message: "the bracket is opened here" }] }
   };
 }
-function missingComma(valueEnd, at, char, text3) {
-  const isComment = char === "/" && /[/*]/.test(text3[at + 1] ?? "");
-  if (isComment) {
-    return {
-      code: "remark",
-      range: { start: at, end: at + 2 },
-      message: "JSON has no comments",
-      help: "delete the remark"
-    };
-  }
+function missingComma(valueEnd) {
   return {
     code: "missing-comma",
     range: { start: valueEnd - 1, end: valueEnd },
@@ -5203,7 +5258,7 @@ var init_explain_flow = __esm({
 // src/yaml/explain-lines.ts
 function readLines(text3, start, end, tabWidth) {
   const lines = [];
-  let block;
+  let block2;
   let insideUntil = -1;
   let reach = Number.POSITIVE_INFINITY;
   let at = start;
@@ -5236,13 +5291,13 @@ function readLines(text3, start, end, tabWidth) {
       lines.push({ ...empty, kind: "inside" });
       continue;
     }
-    if (block !== void 0) {
-      const inside = readBlockLine(text3, empty, block, isBlank4, isComment);
+    if (block2 !== void 0) {
+      const inside = readBlockLine(text3, empty, block2, isBlank4, isComment);
       if (inside !== void 0) {
         lines.push(inside);
         continue;
       }
-      block = void 0;
+      block2 = void 0;
     }
     if (isBlank4 || isComment) {
       lines.push(empty);
@@ -5255,7 +5310,7 @@ function readLines(text3, start, end, tabWidth) {
     if (line.valueKind === "block") {
       const parent = line.key?.column ?? line.dashes.at(-1)?.column ?? -1;
       const explicit = /[1-9]/.exec(text3.slice(line.value.start, line.value.start + 3))?.[0];
-      block = { parent, indent: explicit === void 0 ? void 0 : Math.max(parent, 0) + Number(explicit), line };
+      block2 = { parent, indent: explicit === void 0 ? void 0 : Math.max(parent, 0) + Number(explicit), line };
     }
   }
   return lines;
@@ -5268,30 +5323,30 @@ function columnOf2(text3, start, end, tabWidth) {
   }
   return column;
 }
-function readBlockLine(text3, line, block, isBlank4, isComment) {
+function readBlockLine(text3, line, block2, isBlank4, isComment) {
   const inside = { ...line, kind: "inside" };
   if (isBlank4) return inside;
   let blanks = 0;
   while (text3[line.start + blanks] === " ") blanks++;
-  const needed = block.indent ?? block.parent + 1;
+  const needed = block2.indent ?? block2.parent + 1;
   if (blanks >= needed) {
-    block.indent ??= blanks;
+    block2.indent ??= blanks;
     return inside;
   }
   const flaw = (code) => {
-    block.indent ??= block.parent + 1;
-    return { ...inside, flaw: { code, range: { start: line.start, end: line.end }, opened: block.line } };
+    block2.indent ??= block2.parent + 1;
+    return { ...inside, flaw: { code, range: { start: line.start, end: line.end }, opened: block2.line } };
   };
   if (text3[line.start + blanks] === "	") return flaw("block-tab");
-  if (isComment && block.indent !== void 0) return void 0;
-  if (blanks > block.parent) return flaw("block-indentation");
-  if (block.indent !== void 0) return void 0;
+  if (isComment && block2.indent !== void 0) return void 0;
+  if (blanks > block2.parent) return flaw("block-indentation");
+  if (block2.indent !== void 0) return void 0;
   const written = text3.slice(line.text, line.end);
   if (isComment && !written.startsWith("#!")) return void 0;
   if (KEY_LINE.test(written) || /^-(?:\s|$)/.test(written) || written.startsWith("```")) return void 0;
   return {
     ...inside,
-    flaw: { code: "block-not-indented", range: { start: line.text, end: line.end }, opened: block.line }
+    flaw: { code: "block-not-indented", range: { start: line.text, end: line.end }, opened: block2.line }
   };
 }
 function readContent(text3, line, end, tabWidth) {
@@ -5335,15 +5390,20 @@ function readQuoted(text3, at, lineEnd3, end, parent, starts, done) {
     return starts ? done("quoted", lineEnd3, flaw) : done("plain", lineEnd3);
   };
   if (close === void 0) return unclosed();
-  const escape = text3[at] === '"' ? badEscape(text3, at + 1, close) : void 0;
+  const wrong = text3[at] === '"' ? badEscape(text3, at + 1, close) : void 0;
   const last = close + 1;
   const restEnd = endOfLine(text3, last, end);
   const rest = skipBlanks2(text3, last, restEnd);
   const behind = rest < restEnd && !(text3[rest] === "#" && rest > last);
   if (close > lineEnd3 && (behind || spansKeys(text3, lineEnd3, close, parent))) return unclosed();
-  if (escape !== void 0) return done("quoted", last, { code: "bad-escape", range: escape }, last);
+  if (wrong !== void 0) return done("quoted", last, { code: "bad-escape", range: wrong }, last);
   if (behind) {
-    return done("quoted", last, { code: "text-behind-quote", range: { start: rest, end: plainEnd(text3, rest, restEnd) } }, last);
+    return done(
+      "quoted",
+      last,
+      { code: "text-behind-quote", range: { start: rest, end: plainEnd(text3, rest, restEnd) } },
+      last
+    );
   }
   return done("quoted", last, void 0, last);
 }
@@ -5351,13 +5411,22 @@ function readFlow(text3, at, lineEnd3, end, parent, done) {
   const close = closingBracket(text3, at, end);
   if (close === void 0 || close > lineEnd3 && spansKeys(text3, lineEnd3, close, parent)) {
     const own = closingBracket(text3, at, lineEnd3);
-    if (own === void 0) return done("flow", lineEnd3, { code: "unclosed-bracket", range: { start: at, end: plainEnd(text3, at, lineEnd3) } });
+    if (own === void 0)
+      return done("flow", lineEnd3, {
+        code: "unclosed-bracket",
+        range: { start: at, end: plainEnd(text3, at, lineEnd3) }
+      });
   }
   const last = close + 1;
   const restEnd = endOfLine(text3, last, end);
   const rest = skipBlanks2(text3, last, restEnd);
   if (rest < restEnd && !(text3[rest] === "#" && rest > last)) {
-    return done("flow", last, { code: "text-behind-bracket", range: { start: rest, end: plainEnd(text3, rest, restEnd) } }, last);
+    return done(
+      "flow",
+      last,
+      { code: "text-behind-bracket", range: { start: rest, end: plainEnd(text3, rest, restEnd) } },
+      last
+    );
   }
   return done("flow", last, void 0, last);
 }
@@ -5474,10 +5543,9 @@ function named(name) {
   const flat = name.replace(/\s+/g, " ");
   return `\`${flat.length > 40 ? `${flat.slice(0, 39)}…` : flat}\``;
 }
-function lineName(text3, line) {
+function lineName(line) {
   if (line.key !== void 0) return named(line.key.name);
-  const [word = ""] = text3.slice(line.value.start, line.value.end).split(/\s/);
-  return word === "" ? "this list item" : line.dashes.length > 0 ? `the list item ${named(word)}` : named(word);
+  return line.dashes.length > 0 ? "this list item" : "this text";
 }
 function lineRange2(line) {
   if (line.key !== void 0) return line.key.range;
@@ -5497,9 +5565,15 @@ var init_explain_mistake = __esm({
 
 // src/yaml/explain-lexical.ts
 function isJunk(mistake) {
-  return ["code-fence", "merge-conflict", "shell-prompt", "shell-command", "heredoc-end", "command-output", "editor-tilde"].includes(
-    mistake.code
-  );
+  return [
+    "code-fence",
+    "merge-conflict",
+    "shell-prompt",
+    "shell-command",
+    "heredoc-end",
+    "command-output",
+    "editor-tilde"
+  ].includes(mistake.code);
 }
 function lexicalMistakes(text3, lines, widths) {
   const mistakes = /* @__PURE__ */ new Map();
@@ -5524,7 +5598,13 @@ function junkMistake(text3, line) {
   };
   const help = "delete the line";
   if (FENCE2.test(written)) {
-    return { code: "code-fence", range, message: "a code fence of Markdown stands in the manifest", help, repair: remove };
+    return {
+      code: "code-fence",
+      range,
+      message: "a code fence of Markdown stands in the manifest",
+      help,
+      repair: remove
+    };
   }
   if (CONFLICT.test(written)) {
     const message = "a merge conflict was left unresolved here";
@@ -5632,15 +5712,29 @@ function markerMistake(text3, line) {
       range,
       message: `\`${bullet[1]}\` is ${isDash ? "a long dash" : "a bullet"} and begins no list item`,
       help: "write `-` and a blank",
-      repair: { title: "write `- `", safety: "safe", variants: [[{ range: { start: at, end: at + bullet[0].length }, text: "- " }]] }
+      repair: {
+        title: "write `- `",
+        safety: "safe",
+        variants: [[{ range: { start: at, end: at + bullet[0].length }, text: "- " }]]
+      }
+    };
+  }
+  if (line.key === void 0 && /^:(?:\s|$)/.test(written)) {
+    return {
+      code: "missing-key",
+      range: { start: at, end: at + 1 },
+      message: "a colon stands here without a key before it",
+      help: "write the key before the colon"
     };
   }
   const oddDash = new RegExp(`^-[${ODD_BLANK}]+`).exec(written);
   if (oddDash !== null) {
     return oddBlankMistake(text3, { start: at + 1, end: at + oddDash[0].length }, "behind the dash stands");
   }
-  if (line.key !== void 0 && /^-[A-Za-z"'{[]/.test(line.key.name)) return blankBehindDash(at, line.key.name);
-  if (line.key !== void 0 && line.key.name.startsWith("`")) {
+  if (lastDash === void 0 && line.key !== void 0 && /^-[A-Za-z"'{[]/.test(line.key.name)) {
+    return blankBehindDash(at, "safe");
+  }
+  if (line.key?.name.startsWith("`")) {
     const close = /`[ \t]*$/.exec(text3.slice(at, line.end));
     const edits = [{ range: { start: at, end: at + 1 }, text: "" }];
     if (close !== null) edits.push({ range: { start: at + close.index, end: at + close.index + 1 }, text: "" });
@@ -5663,15 +5757,15 @@ function markerMistake(text3, line) {
   }
   return void 0;
 }
-function blankBehindDash(at, word) {
+function blankBehindDash(at, safety) {
   return {
     code: "blank-behind-dash",
     range: { start: at, end: at + 1 },
-    message: `there is no blank behind the dash of ${named(word)}, so that this is no list item`,
-    help: `write \`- \`, a dash and a blank`,
+    message: "there is no blank behind this dash, so that it begins no list item",
+    help: "write `- `, a dash and a blank",
     repair: {
       title: "insert a blank behind the dash",
-      safety: "safe",
+      safety,
       variants: [[{ range: { start: at + 1, end: at + 1 }, text: " " }]]
     }
   };
@@ -5711,71 +5805,83 @@ function valueMistake(text3, line) {
     return {
       code: "bad-start",
       range: value,
-      message: `the value of ${holder} begins with \`${first}\`, which has a meaning of its own in YAML`.replace(
-        "the value of this list item",
-        "this list item"
-      ),
+      message: `${valueIn(holder)} begins with ${first === "`" ? "a backtick" : `\`${first}\``}, which has a meaning of its own in YAML`,
       help: "put the value in quotes",
       // @NAME@ is a placeholder that something else fills in.
       repair: { ...quoting(text3, value), .../^@\w+@/.test(written) && { safety: "unsafe" } }
     };
   }
-  if (second !== void 0) return secondColonMistake(line, written, second, holder);
+  if (second !== void 0) return secondColonMistake(text3, line, second, holder);
   return void 0;
 }
 function secondColon(written) {
   const match = /:(?=[ \t]|$)/.exec(written);
   return match?.index;
 }
-function secondColonMistake(line, written, colon, holder) {
+function secondColonMistake(text3, line, colon, holder) {
   const { value } = line;
+  const written = text3.slice(value.start, value.end);
   const curly = /^[“”„‘’]/.test(written);
   const word = /([^\s{}[\],]+)$/.exec(written.slice(0, colon))?.[1] ?? "";
   const range = { start: value.start + colon - word.length, end: value.start + colon + 1 };
   if (curly) {
-    const straight = `"${written.slice(1).replace(/[“”„‘’]$/, "").replace(/[\\"]/g, "\\$&")}"`;
+    const isWhole = /^[“”„‘’][^"\\]*[“”„‘’]$/.test(written);
     return {
       code: "curly-quotes",
       range: { start: value.start, end: value.start + 1 },
-      message: `the quotes around the value of ${holder} are curly ones, which quote nothing in YAML`,
+      message: `the quotes around ${valueIn(holder)} are curly ones, which quote nothing in YAML`,
       help: "write straight quotes",
-      repair: { title: "write straight quotes", safety: "safe", variants: [[{ range: value, text: straight }]] }
+      ...isWhole ? { repair: { title: "write straight quotes", safety: "safe", variants: [exchange(value, '"')] } } : {}
     };
   }
   const before = written.slice(0, colon - word.length).trim();
   const rest = written.slice(colon + 1).trim();
   const isKey = WORD.test(word) && (before === "" || /^\S+$/.test(before) && !/[:;,!]$/.test(before));
   const isJoined = isKey && (before !== "" || rest === "" || secondColon(rest) !== void 0);
-  const repair = isJoined ? {} : { repair: { title: "put the value in quotes", safety: "unsafe", variants: [[quote(written, value)]] } };
-  if (isKey) return { ...secondKey(range, word, holder), ...repair };
+  const repair = isJoined ? {} : { repair: { title: "put the value in quotes", safety: "unsafe", variants: [quote(text3, value)] } };
+  if (isKey) return { ...secondKey(range, holder), ...repair };
   return {
     code: "second-colon",
     range,
-    message: `the value of ${holder} holds a colon with a blank behind it, as if it were a key`,
+    message: `${valueIn(holder)} holds a colon with a blank behind it, as if it were a key`,
     help: "put the value in quotes",
     ...repair
   };
 }
-function secondKey(range, word, holder) {
+function secondKey(range, holder) {
   return {
     code: "second-colon",
     range,
-    message: `a second key, ${named(word)}, stands on the line of ${holder}`,
-    help: `begin a new line before ${named(word)}, or put the value in quotes if it is one text`
+    message: `a second key stands on the line of ${holder}`,
+    help: "begin a new line before it, or put the value in quotes if it is one text"
   };
 }
-function quoting(text3, range) {
-  return { title: "put it in quotes", safety: "safe", variants: [[quote(text3.slice(range.start, range.end), range)]] };
+function valueIn(holder) {
+  return holder.startsWith("`") ? `the value of ${holder}` : holder;
 }
-function quote(written, range) {
-  const double = !written.includes('"') && !written.includes("\\");
-  return { range, text: double ? `"${written}"` : `'${written.replaceAll("'", "''")}'` };
+function quoting(text3, range) {
+  return { title: "put it in quotes", safety: "safe", variants: [quote(text3, range)] };
+}
+function quote(text3, { start, end }) {
+  const written = text3.slice(start, end);
+  if (!/["\\]/.test(written)) return [insert(start, '"'), insert(end, '"')];
+  const apostrophes = [...written.matchAll(/'/g)].map(({ index }) => insert(start + index, "'"));
+  return [insert(start, "'"), ...apostrophes, insert(end, "'")];
+}
+function exchange({ start, end }, mark) {
+  return [
+    { range: { start, end: start + 1 }, text: mark },
+    { range: { start: end - 1, end }, text: mark }
+  ];
+}
+function insert(at, text3) {
+  return { range: { start: at, end: at }, text: text3 };
 }
 function flawMistake(text3, line, widths) {
   const { code, range, opened } = line.flaw;
-  const owner = opened === void 0 ? lineName(text3, line) : lineName(text3, opened);
-  const word = code.startsWith("text-behind") ? /^[A-Za-z][\w./-]*(?=:(?:\s|$))/.exec(text3.slice(range.start, range.end))?.[0] : void 0;
-  if (word !== void 0) return secondKey({ start: range.start, end: range.start + word.length + 1 }, word, owner);
+  const owner = opened === void 0 ? lineName(line) : lineName(opened);
+  const key = code.startsWith("text-behind") ? /^[A-Za-z][\w./-]*:(?=\s|$)/.exec(text3.slice(range.start, range.end)) : null;
+  if (key !== null) return secondKey({ start: range.start, end: range.start + key[0].length }, owner);
   switch (code) {
     case "unclosed-quote":
       return unclosedQuote(text3, line, range);
@@ -5795,7 +5901,13 @@ function flawMistake(text3, line, widths) {
         range,
         message: `\`${text3.slice(range.start, range.end)}\` is no escape that YAML knows in double quotes`,
         help: "write `\\\\` for a backslash, or put the value in single quotes",
-        ...text3.slice(line.value.start, line.value.end).includes("'") || line.value.end > line.end ? {} : { repair: { title: "put the value in single quotes", safety: "unsafe", variants: [singleQuotes(text3, line.value)] } }
+        ...text3.slice(line.value.start, line.value.end).includes("'") || line.value.end > line.end ? {} : {
+          repair: {
+            title: "put the value in single quotes",
+            safety: "unsafe",
+            variants: [exchange(line.value, "'")]
+          }
+        }
       };
     case "unclosed-bracket": {
       const close = text3[range.start] === "[" ? "]" : "}";
@@ -5825,7 +5937,10 @@ function flawMistake(text3, line, widths) {
     }
     case "block-tab": {
       const mistake = tabMistake(text3, line, widths);
-      return { ...mistake, message: `this line of the text of ${owner} is indented with a tab, where YAML allows only blanks` };
+      return {
+        ...mistake,
+        message: `this line of the text of ${owner} is indented with a tab, where YAML allows only blanks`
+      };
     }
     case "block-indentation":
       return {
@@ -5869,11 +5984,13 @@ function requote(text3, line, behind) {
   const mark = written[0];
   const other = mark === "'" ? '"' : "'";
   if (value.end > line.end || !written.endsWith(mark) || written.includes(other) || written.includes("\\")) return {};
-  const variants = [[{ range: value, text: `${other}${written.slice(1, -1)}${other}` }]];
-  return { repair: { title: `put the value in ${other === '"' ? "double" : "single"} quotes`, safety: "unsafe", variants } };
-}
-function singleQuotes(text3, value) {
-  return [{ range: value, text: `'${text3.slice(value.start + 1, value.end - 1)}'` }];
+  return {
+    repair: {
+      title: `put the value in ${other === '"' ? "double" : "single"} quotes`,
+      safety: "unsafe",
+      variants: [exchange(value, other)]
+    }
+  };
 }
 function wholeLine(text3, line) {
   let end = line.end;
@@ -5909,15 +6026,12 @@ function refusalMistake(document, error) {
       return separatorMistake(error, written);
     case "directive":
       return {
-        ...plain(
-          "a directive stands here, which kubectl cuts off from its document at the `---` below",
-          "delete the line: Kubernetes reads one version of YAML only"
-        )
+        ...plain("a directive of YAML stands here, and kubectl takes none", "delete the line")
       };
     case "unknown-anchor":
       return plain(
-        `the alias ${named(`*${detail}`)} names no anchor of this document`,
-        `write \`&${detail}\` at what is meant, above and in the same document, or put the value in quotes if it is a text`
+        "this alias names no anchor above it in this document",
+        "write an anchor of that name, with `&`, at what is meant, or put the value in quotes if it is a text"
       );
     case "invalid-key":
       return plain(
@@ -5925,20 +6039,38 @@ function refusalMistake(document, error) {
         /^\{/.test(written) ? "put the value in quotes if it is a placeholder or a text" : "write a text as the key, in quotes if need be"
       );
     case "invalid-merge":
-      return plain("`<<` merges something that is no map", "write the alias of a map behind `<<:`, or a list of such aliases");
+      return plain(
+        "`<<` merges something that is no map",
+        "write the alias of a map behind `<<:`, or a list of such aliases"
+      );
     case "invalid-tag":
-      return plain(`the value does not fit its tag ${named(detail)}`, "delete the tag, or write a value of that type");
+      return plain(
+        `the value does not fit its tag ${named(detail.replace("tag:yaml.org,2002:", "!!"))}`,
+        "delete the tag, or write a value of that type"
+      );
     case "not-json":
-      return plain(`${named(written)} is a number that JSON does not have`, "put it in quotes, or write another number");
+      return plain(
+        `${named(written)} is a number that JSON does not have`,
+        "put it in quotes, or write another number"
+      );
     case "excessive-aliases":
-      return plain("the aliases unfold to more than kubectl is willing to read", "write out what the aliases stand for");
+      return plain(
+        "the aliases unfold to more than kubectl is willing to read",
+        "write out what the aliases stand for"
+      );
     case "too-deep":
       return { ...plain("the document is nested too deep to be read", "nest less"), range: firstLine(document) };
     case "too-large":
-      return { ...plain("the document is larger than 5 MB", "split it, or keep the data elsewhere"), range: firstLine(document) };
+      return {
+        ...plain("the document is larger than 5 MB", "split it, or keep the data elsewhere"),
+        range: firstLine(document)
+      };
     default:
       return {
-        ...plain(`YAML allows nothing of this kind here`, "compare the indentation, quotes and brackets of this line and the one above"),
+        ...plain(
+          `YAML allows nothing of this kind here`,
+          "compare the indentation, quotes and brackets of this line and the one above"
+        ),
         range: { start: range.start, end: Math.max(range.end, endOfWord(text3, range.start)) }
       };
   }
@@ -6042,13 +6174,14 @@ function wordMistake(text3, line) {
   }
   const colon = /^(?:["'][\w./-]+["']|[A-Za-z][\w./-]*):(?!\/\/)(?=\S)/.exec(written);
   if (colon !== null) return blankBehindColon(text3, start, start + colon[0].length);
-  if (/^-[A-Za-z"'{[]/.test(written)) return blankBehindDash(start, written.split(/[\s:]/)[0]);
+  if (line.dashes.length === 0 && /^-[A-Za-z"'{[]/.test(written)) return blankBehindDash(start, "unsafe");
   return void 0;
 }
 function markerOf(text3, line) {
   const at = line.key?.range.start ?? line.value.start;
   const word = /^-[A-Za-z"'{[][^\s:]*/.exec(text3.slice(at, line.end));
-  return word === null ? void 0 : blankBehindDash(at, word[0]);
+  if (word === null || line.dashes.length > 0) return void 0;
+  return blankBehindDash(at, line.key === void 0 ? "unsafe" : "safe");
 }
 var Structure;
 var init_explain_structure = __esm({
@@ -6072,7 +6205,8 @@ var init_explain_structure = __esm({
       }
       read() {
         let mistake;
-        for (; this.#at < this.#lines.length && mistake === void 0; this.#at++) mistake = this.#place(this.#lines[this.#at]);
+        for (; this.#at < this.#lines.length && mistake === void 0; this.#at++)
+          mistake = this.#place(this.#lines[this.#at]);
         const first = this.#suspect ?? mistake;
         return first === void 0 ? this.#mistakes : [...this.#mistakes, first];
       }
@@ -6090,7 +6224,8 @@ var init_explain_structure = __esm({
           const recovered = scalar.key === void 0 && scalar.valueColumn === column && !isDash ? this.#textBefore(scalar, line) : void 0;
           if (recovered === void 0) return this.#belowValue(line, scalar);
           if (recovered.code !== "blank-behind-colon") return recovered;
-          this.#mistakes.push(recovered);
+          const between = this.#lines.slice(this.#lines.indexOf(scalar) + 1, this.#at);
+          this.#mistakes.push(recovered, ...between.flatMap((other) => wordMistake(this.#text, other) ?? []));
           this.#frames.push({ kind: "map", column, entries: [scalar] });
           this.#open = open = void 0;
         }
@@ -6150,8 +6285,8 @@ var init_explain_structure = __esm({
         const moved = this.#aboveIsMoved(line, above);
         if (moved !== void 0) return moved;
         const column = above.key?.column ?? startColumn(above);
-        const name = lineName(this.#text, line);
-        const aboveName = lineName(this.#text, above);
+        const name = lineName(line);
+        const aboveName = lineName(above);
         const isItem = line.dashes.length > 0;
         return {
           code: "below-value",
@@ -6167,7 +6302,8 @@ var init_explain_structure = __esm({
         const column = startColumn(line);
         const frame = this.#frames.at(-1);
         const parent = this.#frames.at(-2);
-        if (parent === void 0 || frame === void 0 || startColumn(above) !== frame.column || column <= frame.column) return void 0;
+        if (parent === void 0 || frame === void 0 || startColumn(above) !== frame.column || column <= frame.column)
+          return void 0;
         if (above.dashes.length > 0 !== line.dashes.length > 0) return void 0;
         const before = frame.entries.at(-2);
         const isLevelWithOwner = before?.valueKind === "none" && before === this.#lines[this.#lines.indexOf(above) - 1];
@@ -6182,28 +6318,35 @@ var init_explain_structure = __esm({
         if (mistake !== void 0) return mistake;
         const isRoot = this.#frames.length === 0;
         if (!isRoot && scalar.valueColumn !== startColumn(line)) return void 0;
-        const [word = ""] = text3.split(/\s/);
+        const words2 = text3.split(/[ \t]+/);
         const isName2 = /^[\w./-]+\.(?:ya?ml|json|md)$/.test(text3);
+        const isPair2 = words2.length === 2 && /^[A-Za-z][\w./-]*$/.test(words2[0]);
+        const comment2 = { title: "make the line a comment", at: scalar.text, text: "# " };
+        const {
+          title,
+          at,
+          text: inserted
+        } = isPair2 ? { title: "insert a colon", at: scalar.value.start + words2[0].length, text: ":" } : comment2;
         return {
-          code: "text-before-key",
+          code: isPair2 ? "missing-colon" : "text-before-key",
           range: scalar.value,
-          message: isName2 ? `the name of a file, ${named(word)}, stands before the first key` : `${named(word)} stands where ${lineName(this.#text, line)} begins a map, but is no key: it has no colon`,
-          help: "write it as `key: value`, make it a comment with `# `, or delete it",
+          message: isName2 ? `the name of a file, ${named(text3)}, stands before the first key` : `this text stands where ${lineName(line)} begins a map, but is no key: it has no colon`,
+          help: isName2 ? "delete the line, or make it a comment with `# `" : "write it as `key: value`, make it a comment with `# `, or delete it",
           repair: {
-            title: "make the line a comment",
+            title,
             safety: isName2 ? "safe" : "unsafe",
-            variants: [[{ range: { start: scalar.text, end: scalar.text }, text: "# " }]]
+            variants: [[{ range: { start: at, end: at }, text: inserted }]]
           }
         };
       }
       #atListColumn(line, list, below) {
-        const name = lineName(this.#text, line);
+        const name = lineName(line);
         const owner = below?.kind === "map" ? below.entries.at(-1) : void 0;
         if (line.key === void 0) {
           const marker = wordMistake(this.#text, line);
           if (marker !== void 0) return marker;
         }
-        const ownerName = owner === void 0 ? void 0 : lineName(this.#text, owner);
+        const ownerName = owner === void 0 ? void 0 : lineName(owner);
         return {
           code: "key-among-items",
           range: lineRange2(line),
@@ -6217,25 +6360,33 @@ var init_explain_structure = __esm({
         const owner = this.#pendingKey(popped);
         if (owner !== void 0) return this.#leftOfOwner(line, owner);
         const last = map2.entries.at(-1);
+        const list = this.#frames.findLast(({ kind }) => kind === "seq");
+        if (list !== void 0) return this.#misaligned(line, startColumn(line), list.entries.at(-1), list.column);
         const remark = this.#remarkBehind(last);
         if (remark !== void 0) return remark;
         const lost = this.#lostIndentation();
         return {
           code: "item-among-keys",
           range: dashRange(line),
-          message: `a list item stands among keys, and ${lineName(this.#text, last)} ${this.#where(last)} before it has a value already${lost === void 0 ? "" : `: nothing is indented below ${lineName(this.#text, lost)} ${this.#where(lost)}, so the indentation of the whole document is lost`}`,
+          message: `a list item stands among keys, and ${lineName(last)} ${this.#where(last)} before it has a value already${lost === void 0 ? "" : `: nothing is indented below ${lineName(lost)} ${this.#where(lost)}, so the indentation of the whole document is lost`}`,
           help: lost === void 0 ? "write the item at the column of the other items of its list, or its key before it" : "indent the document again, or copy it anew from where it came",
-          related: [{ range: lineRange2(lost ?? last), message: lost === void 0 ? "the key before it" : "nothing is indented below this" }]
+          related: [
+            {
+              range: lineRange2(lost ?? last),
+              message: lost === void 0 ? "the key before it" : "nothing is indented below this"
+            }
+          ]
         };
       }
       /** A list item that stands left of the key that it should be the first item of. */
       #leftOfOwner(line, owner) {
-        const name = lineName(this.#text, owner);
+        const name = lineName(owner);
         const column = owner.key.column;
         const parent = this.#frames.at(-1);
         if (parent?.kind === "map" && owner.dashes.length === 0) {
           const isUsual = (at) => this.#weight(1, at, parent) > 1;
-          if (isUsual(startColumn(line)) && !isUsual(column)) return this.#misaligned(owner, column, line, startColumn(line));
+          if (isUsual(startColumn(line)) && !isUsual(column))
+            return this.#misaligned(owner, column, line, startColumn(line));
         }
         return {
           code: "item-left-of-key",
@@ -6252,8 +6403,9 @@ var init_explain_structure = __esm({
         const text3 = this.#text.slice(line.value.start, line.value.end);
         const range = line.value;
         const previous = this.#lines[this.#at - 1];
-        if (/^(?:\/\/|\/\*|--|;|<!--)/.test(text3)) {
-          return this.#remark(range, `${named(text3.split(/\s/)[0])} begins no comment in YAML`, line.text);
+        const comment2 = /^(?:\/\/|\/\*|--|;|<!--)/.exec(text3);
+        if (comment2 !== null) {
+          return this.#remark(range, `\`${comment2[0]}\` begins no comment in YAML`, line.text);
         }
         if (previous?.kind === "comment" && previous.text < previous.end && /\s/.test(text3)) {
           return this.#remark(range, "this line goes on with the comment above, but does not begin with `#`", line.text);
@@ -6269,7 +6421,9 @@ var init_explain_structure = __esm({
             repair: {
               title: "write a colon",
               safety: "unsafe",
-              variants: [[{ range: { start: range.start + equals[1].length, end: range.start + equals[0].length }, text: ": " }]]
+              variants: [
+                [{ range: { start: range.start + equals[1].length, end: range.start + equals[0].length }, text: ": " }]
+              ]
             }
           };
         }
@@ -6280,8 +6434,8 @@ var init_explain_structure = __esm({
         return {
           code: "missing-colon",
           range: { start: range.start, end: at },
-          message: `${named(word ?? text3.split(/\s/)[0])} stands among keys, but has no colon`,
-          help: `write it as \`key: value\`, or indent it deeper if it belongs to the value of ${lineName(this.#text, last)}`,
+          message: "this line stands among keys, but has no colon",
+          help: `write it as \`key: value\`, or indent it deeper if it belongs to the value of ${lineName(last)}`,
           ...isKey || alone ? {
             repair: {
               title: "insert a colon",
@@ -6305,7 +6459,7 @@ var init_explain_structure = __esm({
         return {
           code: "remark",
           range: line.value,
-          message: `the remark behind ${lineName(this.#text, line)} does not begin with \`#\`, so that it is taken for the value`,
+          message: `the remark behind ${lineName(line)} does not begin with \`#\`, so that it is taken for the value`,
           help: "write `# ` before the remark",
           repair: { title: "make the remarks comments", safety: "unsafe", variants: [edits] }
         };
@@ -6326,7 +6480,7 @@ var init_explain_structure = __esm({
         return {
           code: "left-of-root",
           range: lineRange2(line),
-          message: `${lineName(this.#text, line)} stands at column ${startColumn(line) + 1}, left of ${lineName(this.#text, first)} ${this.#where(first)}, with which the document begins at column ${startColumn(first) + 1}`,
+          message: `${lineName(line)} stands at column ${startColumn(line) + 1}, left of ${lineName(first)} ${this.#where(first)}, with which the document begins at column ${startColumn(first) + 1}`,
           help: "let all keys of the object begin at the same column",
           related: [{ range: lineRange2(first), message: "the document begins here" }]
         };
@@ -6346,19 +6500,27 @@ var init_explain_structure = __esm({
         const ofLeft = left.kind === wanted && parent !== void 0 && parent.column < left.column ? this.#weight(left.entries.length, left.column, parent) : Number.POSITIVE_INFINITY;
         if (ofLeft < own && ofLeft <= ofRight) return this.#misaligned(left.entries[0], left.column, line, column);
         if (ofRight < own) return this.#misaligned(right.entries[0], right.column, line, column);
-        const candidates = [...popped, left].filter(({ kind }) => kind === wanted);
-        const [target = right] = candidates.sort((a, b) => Math.abs(a.column - column) - Math.abs(b.column - column));
-        return this.#misaligned(line, column, target.entries.at(-1), target.column);
+        const distance = (frame) => Math.abs(frame.column - column);
+        const candidates = [...popped, ...this.#frames.toReversed()].filter(({ kind }) => kind === wanted);
+        const [target = right, other] = candidates.sort((a, b) => distance(a) - distance(b));
+        const isEither = other !== void 0 && other.column !== target.column && distance(other) === distance(target);
+        return this.#misaligned(line, column, target.entries.at(-1), target.column, isEither ? other : void 0);
       }
-      #misaligned(line, column, neighbour, target) {
-        const name = lineName(this.#text, line);
-        const beside = lineName(this.#text, neighbour);
+      #misaligned(line, column, neighbour, target, other) {
+        const isItem = line.dashes.length > 0 && column === startColumn(line);
+        const name = isItem ? "this list item" : lineName(line);
+        const beside = isItem ? "its neighbour" : `its neighbour ${lineName(neighbour)}`;
         return {
           code: "misaligned",
-          range: lineRange2(line),
-          message: `${name} stands at column ${column + 1}, but its neighbour ${beside} ${this.#where(neighbour)} at column ${target + 1}`,
-          help: `write ${name} at column ${target + 1}`,
-          related: [{ range: lineRange2(neighbour), message: `the neighbour at column ${target + 1}` }],
+          range: isItem ? dashRange(line) : lineRange2(line),
+          message: `${name} stands at column ${column + 1}, but ${beside} ${this.#where(neighbour)} at column ${target + 1}`,
+          help: `write ${isItem ? "it" : name} at column ${target + 1}${other === void 0 ? "" : `, or at column ${other.column + 1} if it belongs to ${lineName(other.entries.at(-1))} ${this.#where(other.entries.at(-1))}`}`,
+          related: [
+            {
+              range: isItem && neighbour.dashes.length > 0 ? dashRange(neighbour) : lineRange2(neighbour),
+              message: `the neighbour at column ${target + 1}`
+            }
+          ],
           ...column === startColumn(line) ? this.#shifting(line, target - column) : behindDash(line, target - column)
         };
       }
@@ -6382,7 +6544,8 @@ var init_explain_structure = __esm({
         const counts = /* @__PURE__ */ new Map();
         for (const [i, line] of this.#lines.entries()) {
           const next = this.#lines[i + 1];
-          if (line.key === void 0 || line.valueKind !== "none" || next?.key === void 0 || next.dashes.length > 0) continue;
+          if (line.key === void 0 || line.valueKind !== "none" || next?.key === void 0 || next.dashes.length > 0)
+            continue;
           const step = next.column - line.key.column;
           if (step > 0) counts.set(step, (counts.get(step) ?? 0) + 1);
         }
@@ -6398,16 +6561,23 @@ var init_explain_structure = __esm({
       #lostIndentation() {
         const contents = this.#lines.slice(0, this.#at);
         if (contents.some((line) => startColumn(line) > 0)) return void 0;
-        return contents.find((line, i) => line.key !== void 0 && line.valueKind === "none" && contents[i + 1]?.dashes.length === 0);
+        return contents.find(
+          (line, i) => line.key !== void 0 && line.valueKind === "none" && contents[i + 1]?.dashes.length === 0
+        );
       }
       /** The repair that moves a line and all that is indented below it. */
       #shifting(line, by) {
         const from = this.#lines.indexOf(line);
         const column = startColumn(line);
+        const isItem = line.dashes.length > 0;
+        const limit = isItem ? column : Math.max(column, column + by);
         let until = from + 1;
-        while (until < this.#lines.length && startColumn(this.#lines[until]) > Math.max(column, column + by)) until++;
+        while (until < this.#lines.length && startColumn(this.#lines[until]) > limit) until++;
         const ownOnly = this.#lines.slice(from, until);
-        while (until < this.#lines.length && startColumn(this.#lines[until]) >= column) until++;
+        for (; until < this.#lines.length; until++) {
+          const next = this.#lines[until];
+          if (startColumn(next) < column || isItem && startColumn(next) === column && next.dashes.length === 0) break;
+        }
         const together = this.#lines.slice(from, until);
         const move = (lines) => lines.map((moved) => shift(moved, by));
         const variants = (together.length > ownOnly.length ? [move(ownOnly), move(together)] : [move(ownOnly)]).filter(
@@ -6447,28 +6617,32 @@ function findMistakes(document, error) {
   if (text3[first] === "{") {
     const mistake = flowMistake(text3, range);
     if (mistake !== void 0) return [mistake];
-    if (error.code === "json") return [];
   }
+  if (error.code === "json") return text3[first] === "{" ? [] : [behindJson(text3, first, range.end)];
   return blockMistakes(text3, range, error);
 }
 function blockMistakes(text3, range, error) {
-  const tabs = text3.slice(range.start, range.end).includes("	");
-  let lines = readLines(text3, range.start, range.end, tabs ? bestTabWidth(text3, range) : 2);
-  const lexical = lexicalMistakes(text3, lines, TAB_WIDTHS);
-  if (tabs) addTabsOfComments(text3, lines, lexical, error);
+  const body = text3.slice(range.start, range.end);
+  const tabs = body.includes("	");
+  const widths = /^\t\t/m.test(body) ? STEP_WIDTHS : TAB_WIDTHS;
+  let lines = readLines(text3, range.start, range.end, tabs ? bestTabWidth(text3, range, widths) : 2);
+  const lexical = lexicalMistakes(text3, lines, widths);
+  if (tabs) addTabsOfComments(text3, lines, lexical, error, widths);
   lines = lines.filter((line) => {
     const mistake = lexical.get(line);
     return line.kind === "content" && (mistake === void 0 || !isJunk(mistake));
   });
   const joined = [...lexical.values()].find(({ code }) => code === "second-colon" || code === "list-behind-key");
-  const structural = structureMistakes(text3, lines).filter(({ range: range2 }) => joined === void 0 || range2.start < joined.range.start);
+  const structural = structureMistakes(text3, lines).filter(
+    ({ range: range2 }) => joined === void 0 || range2.start < joined.range.start
+  );
   const mistakes = [...lexical.values(), ...structural];
   return mistakes.sort((a, b) => a.range.start - b.range.start);
 }
-function bestTabWidth(text3, range) {
-  let best = TAB_WIDTHS[0];
+function bestTabWidth(text3, range, widths) {
+  let best = widths[0];
   let furthest = -1;
-  for (const width of TAB_WIDTHS) {
+  for (const width of widths) {
     const lines = readLines(text3, range.start, range.end, width).filter(({ kind }) => kind === "content");
     const broken = structureMistakes(text3, lines).at(-1)?.range.start ?? Number.POSITIVE_INFINITY;
     if (broken <= furthest) continue;
@@ -6477,7 +6651,7 @@ function bestTabWidth(text3, range) {
   }
   return best;
 }
-function addTabsOfComments(text3, lines, lexical, error) {
+function addTabsOfComments(text3, lines, lexical, error, widths) {
   const known = [...lexical.values()].some(({ code }) => code === "tab-indentation");
   const blamed = (line) => line.start <= error.range.start && error.range.start <= line.end;
   const tabbed = lines.filter((line) => line.kind === "comment" && text3.slice(line.start, line.text).includes("	"));
@@ -6489,7 +6663,11 @@ function addTabsOfComments(text3, lines, lexical, error) {
       range: { start, end: start + 1 },
       message: "a tab stands at the beginning of this line, where YAML allows only blanks",
       help: "write blanks, or nothing at all on an empty line",
-      repair: { title: "write blanks for the tabs", safety: "safe", variants: TAB_WIDTHS.map((width) => [untabbed(text3, line, width)]) }
+      repair: {
+        title: "write blanks for the tabs",
+        safety: "safe",
+        variants: widths.map((width) => [untabbed(text3, line, width)])
+      }
     });
   }
 }
@@ -6514,7 +6692,9 @@ function dotsMistake({ detail, range }) {
 }
 function pageMistake(text3, range) {
   const start = firstVisible(text3, range);
-  const tag = /^<(?:!doctype|html|head|body|\?xml)\b[^>\n]*>?/i.exec(text3.slice(start, Math.min(range.end, start + 200)));
+  const tag = /^<(?:!doctype|html|head|body|\?xml)\b[^>\n]*>?/i.exec(
+    text3.slice(start, Math.min(range.end, start + 200))
+  );
   if (tag === null) return void 0;
   return {
     code: "web-page",
@@ -6559,19 +6739,21 @@ function settleMistakes(document, mistakes) {
   for (const mistake of mistakes) {
     const group = groups.get(mistake.code);
     if (group === void 0) groups.set(mistake.code, [mistake]);
-    else group.push(mistake);
+    else if (group.at(-1).range.start !== mistake.range.start) group.push(mistake);
   }
   const all = [...groups.values()];
   for (const group of all.slice(0, 4)) {
-    const fix = repairOf(document, group);
-    if (fix !== void 0) return [problemOf(document, group, fix)];
+    for (const part of group.length > 1 ? [group.slice(0, 1), group] : [group]) {
+      const fix = repairOf(document, part);
+      if (fix !== void 0) return [problemOf(document, part, fix)];
+    }
   }
   const together = all.length > 1 ? repairOf(document, [...groups.values()].flat()) : void 0;
   return all.slice(0, MAX_PROBLEMS).map((group, i) => problemOf(document, group, i === 0 ? together : void 0));
 }
 function problemOf({ file }, group, fix) {
   const [{ code, range, message, help, related = [] }, ...others] = group;
-  const lines = [...new Set(others.map((other) => lineNumber(file.text, other.range.start)))];
+  const lines = [...new Set(others.map((other) => file.positionAt(other.range.start).line))];
   const more = lines.length === 0 ? "" : ` (and in ${lines.length === 1 ? "line" : "lines"} ${enumerate(lines)})`;
   return {
     code,
@@ -6597,7 +6779,9 @@ function repairOf(document, group) {
     const json = edits === void 0 ? void 0 : readRepaired(document, edits);
     if (edits !== void 0 && json !== void 0) read.push({ edits, json, nulls: json.split(":null").length });
   }
-  const [best] = read.toSorted((a, b) => a.nulls - b.nulls);
+  const [likeliest] = read.toSorted((a, b) => a.nulls - b.nulls);
+  if (likeliest === void 0) return void 0;
+  const [best] = read.filter(({ json }) => json === likeliest.json).sort((a, b) => lengthOf2(a.edits) - lengthOf2(b.edits));
   if (best === void 0) return void 0;
   const certain = repairs.every(({ safety }) => safety === "safe") && read.every(({ json }) => json === best.json);
   const titles = [...new Set(repairs.map(({ title }) => title))];
@@ -6607,6 +6791,9 @@ function repairOf(document, group) {
     edits: best.edits.map((edit) => ({ file: file.path, range: edit.range, text: edit.text }))
   };
 }
+function lengthOf2(edits) {
+  return edits.reduce((sum, { text: text3 }) => sum + text3.length, 0);
+}
 function merged(edits) {
   const result = [];
   for (const edit of edits.toSorted((a, b) => a.range.start - b.range.start)) {
@@ -6614,7 +6801,10 @@ function merged(edits) {
     if (last === void 0 || last.range.end < edit.range.start) {
       result.push(edit);
     } else if (last.range.end === edit.range.start) {
-      result[result.length - 1] = { range: { start: last.range.start, end: edit.range.end }, text: last.text + edit.text };
+      result[result.length - 1] = {
+        range: { start: last.range.start, end: edit.range.end },
+        text: last.text + edit.text
+      };
     } else {
       return void 0;
     }
@@ -6631,7 +6821,8 @@ function readRepaired({ file, range }, edits) {
   const text3 = applyEdits(file.text.slice(range.start, range.end), own);
   try {
     const documents = parseFile(new SourceFile(path, text3)).filter(({ state }) => state !== "empty");
-    if (documents.length === 0 || documents.some((one) => one.state !== "read" || one.dropped !== void 0)) return void 0;
+    if (documents.length === 0 || documents.some((one) => one.state !== "read" || one.dropped !== void 0))
+      return void 0;
     return JSON.stringify(documents.map(({ root }) => root === null ? null : toJson(root)));
   } catch (error) {
     if (error instanceof RangeError) return void 0;
@@ -6643,7 +6834,7 @@ function firstVisible(text3, { start, end }) {
   while (at < end && /[\s\ufeff]/.test(text3[at])) at++;
   return at;
 }
-var MAX_REPAIRED, TAB_WIDTHS, MAX_PROBLEMS;
+var MAX_REPAIRED, TAB_WIDTHS, STEP_WIDTHS, MAX_PROBLEMS;
 var init_explain = __esm({
   "src/yaml/explain.ts"() {
     "use strict";
@@ -6652,13 +6843,13 @@ var init_explain = __esm({
     init_explain_flow();
     init_explain_lexical();
     init_explain_lines();
-    init_explain_mistake();
     init_explain_refusal();
     init_explain_structure();
     init_node();
     init_parse();
     MAX_REPAIRED = 512 * 1024;
-    TAB_WIDTHS = [2, 4, 8];
+    TAB_WIDTHS = [4, 2, 8];
+    STEP_WIDTHS = [2, 4, 8];
     MAX_PROBLEMS = 2;
   }
 });
@@ -9148,10 +9339,10 @@ var init_binary = __esm({
       resolve(src, onError) {
         if (typeof atob === "function") {
           const str = atob(src.replace(/[\n\r]/g, ""));
-          const buffer2 = new Uint8Array(str.length);
+          const buffer = new Uint8Array(str.length);
           for (let i = 0; i < str.length; ++i)
-            buffer2[i] = str.charCodeAt(i);
-          return buffer2;
+            buffer[i] = str.charCodeAt(i);
+          return buffer;
         } else {
           onError("This environment does not support reading binary tags; either Buffer or atob is required");
           return src;
@@ -13730,13 +13921,152 @@ var init_read_config = __esm({
 // src/index.ts
 import { resolve as resolve6 } from "node:path";
 
+// src/kubernetes/merged-objects.ts
+function mergedObjects({ root, duplicateKeys }) {
+  if (root?.kind !== "map") return [];
+  const names = new Set(duplicateKeys.filter(({ first }) => root.pairs.includes(first)).map(({ first }) => first.name));
+  if (!names.has("apiVersion") || !names.has("kind")) return [];
+  const starts = [];
+  let seen = /* @__PURE__ */ new Set();
+  for (const pair of root.pairs) {
+    if (seen.has(pair.name)) {
+      if (!seen.has("metadata") && !seen.has("items")) return [];
+      starts.push(pair);
+      seen = /* @__PURE__ */ new Set();
+    }
+    seen.add(pair.name);
+  }
+  return starts;
+}
+function separatorFix({ root, file }, starts) {
+  if (root?.kind !== "map" || root.style === "flow") return {};
+  const bounds = [0, ...starts.map((start) => root.pairs.indexOf(start)), root.pairs.length];
+  for (let i = 1; i < bounds.length; i++) {
+    const names = root.pairs.slice(bounds[i - 1], bounds[i]).map(({ name }) => name);
+    const begins = names[0] === "apiVersion" || names[0] === "kind";
+    if (!begins || !names.includes("apiVersion") || !names.includes("kind")) return {};
+  }
+  const edits = starts.map(({ key }) => {
+    let { line } = file.positionAt(key.start);
+    while (line > 1 && /^#/.test(file.text.slice(file.lineRange(line - 1).start))) line--;
+    const { start } = file.lineRange(line);
+    return { file: file.path, range: { start, end: start }, text: file.text.includes("\r\n") ? "---\r\n" : "---\n" };
+  });
+  if (starts.some(({ key }) => file.positionAt(key.start).column !== 1)) return {};
+  return { fix: { title: "insert `---`", safety: "safe", edits } };
+}
+
+// src/yaml/edit.ts
+function replaceText(field, text3) {
+  const { node } = field;
+  if (node?.kind !== "scalar" || field.alias !== void 0) return void 0;
+  const range = { start: node.start, end: node.end };
+  switch (node.style) {
+    case "plain":
+      return { file: field.file.path, range, text: text3 };
+    case "single":
+      return { file: field.file.path, range, text: `'${text3.replaceAll("'", "''")}'` };
+    case "double":
+      return { file: field.file.path, range, text: JSON.stringify(text3) };
+    default:
+      return void 0;
+  }
+}
+
+// src/lint/rule.ts
+function defineRule(definition) {
+  const { subject, ...rest } = definition;
+  const subjects = typeof subject === "string" ? [subject] : subject;
+  return { ...rest, subjects };
+}
+function renameFix(field, name, safety) {
+  const edit = replaceText(field, name);
+  return edit === void 0 ? {} : { fix: { title: `rename to ${name}`, safety, edits: [edit] } };
+}
+
+// rules/duplicate-key.ts
+var duplicate_key_default = defineRule({
+  summary: "a map holds a key twice",
+  why: `YAML forbids it, but kubectl takes the last of the two without a word, and the first is gone: half of the
+environment, the whole update strategy. Most other tools, kustomize among them, refuse the file. Where \`apiVersion\`
+and \`kind\` repeat at the root, the \`---\` between two objects is missing, and only a mixture of both is applied.`,
+  references: ["https://github.com/kubernetes/kubernetes/issues/14791", "https://yaml.org/spec/1.2.2/#mapping"],
+  severity: "warning",
+  category: "syntax",
+  subject: "document",
+  fixable: true,
+  *check(document) {
+    if (document.duplicateKeys.length === 0) return;
+    const starts = mergedObjects(document);
+    const [second] = starts;
+    if (second !== void 0) {
+      const objects = starts.length === 1 ? "two objects" : `${starts.length + 1} objects`;
+      yield {
+        at: { document, range: rangeOf(second) },
+        message: `${objects} stand in one document, with no \`---\` between them: kubectl makes one object of them, in which the last of each key wins`,
+        help: "write `---` on a line of its own between them, and give each its own apiVersion, kind and metadata",
+        related: document.duplicateKeys.filter(({ last }) => last === second).map(({ first }) => ({ at: { document, range: rangeOf(first) }, message: "the first one" })),
+        covers: document.range,
+        ...separatorFix(document, starts)
+      };
+      return;
+    }
+    for (const { first, last } of document.duplicateKeys) {
+      const [dropped, taken] = [lineOf(document, first), lineOf(document, last)];
+      const [one, other] = [keyText(document, first), keyText(document, last)];
+      const what = one === other ? `${last.name} is written more than once in one map` : `${one} and ${other} are one key, ${last.name}`;
+      const which = dropped === taken ? "takes the last and drops the first" : `takes line ${taken} and drops line ${dropped}`;
+      const same = textOf(document, first) === textOf(document, last);
+      yield {
+        at: { document, range: rangeOf(last) },
+        message: `${what}; kubectl ${which} without a word, and most other tools refuse the file`,
+        help: same ? "delete one of them, they say the same" : "keep one of them, or put into one what both say",
+        related: [{ at: { document, range: rangeOf(first) }, message: "this one is dropped" }],
+        ...same && removalFix(document, first)
+      };
+    }
+  }
+});
+function removalFix(document, pair) {
+  const { file, comments } = document;
+  const from = file.lineRange(file.positionAt(pair.key.start).line);
+  const end = Math.max(pair.key.end, pair.value.end);
+  const last = file.positionAt(end).line;
+  const until = file.lineRange(last);
+  const isAlone = file.text.slice(from.start, pair.key.start).trim() === "" && /^\s*:?\s*$/.test(file.text.slice(end, until.end));
+  if (!isAlone || textOf(document, pair).includes("&")) return {};
+  if (comments.some(({ range: range2 }) => range2.start >= from.start && range2.start < until.end)) return {};
+  const range = { start: from.start, end: file.lineStarts[last] ?? file.text.length };
+  const fix = {
+    title: `delete the first ${pair.name}`,
+    safety: "safe",
+    edits: [{ file: file.path, range, text: "" }]
+  };
+  return { fix };
+}
+function rangeOf({ key }) {
+  return { start: key.start, end: key.end };
+}
+function keyText({ file }, { key }) {
+  return file.text.slice(key.start, key.end);
+}
+function textOf({ file }, { key, value }) {
+  return file.text.slice(key.start, Math.max(key.end, value.end));
+}
+function lineOf({ file }, { key }) {
+  return file.positionAt(key.start).line;
+}
+
 // src/kubernetes/statefulset.ts
 function governingServices(statefulSet, bundle) {
   const name = statefulSet.root.get("spec").get("serviceName").string;
   if (name === void 0 || name === "") return [];
   const { near, far } = bundle.partners("Service", name, statefulSet);
   if (near.length > 0) return near;
-  return far.length === 1 && haveCommonParent(far[0].directory, statefulSet.directory) ? far : [];
+  const [only] = far;
+  if (only === void 0 || far.length > 1) return [];
+  const areApart = only.overlay.units.length > 0 && statefulSet.overlay.units.length > 0;
+  return !areApart && haveCommonParent(only.directory, statefulSet.directory) ? far : [];
 }
 function firstPodName(statefulSet) {
   const { name } = statefulSet;
@@ -13783,34 +14113,6 @@ function namesOf(list, nameOf = (item) => item.child("name")) {
 function haveCommonParent(a, b) {
   const parent = (path) => path.split("/").slice(0, -1).join("/");
   return parent(a) === parent(b) || parent(a) === b || parent(b) === a;
-}
-
-// src/yaml/edit.ts
-function replaceText(field, text3) {
-  const { node } = field;
-  if (node?.kind !== "scalar" || field.alias !== void 0) return void 0;
-  const range = { start: node.start, end: node.end };
-  switch (node.style) {
-    case "plain":
-      return { file: field.file.path, range, text: text3 };
-    case "single":
-      return { file: field.file.path, range, text: `'${text3.replaceAll("'", "''")}'` };
-    case "double":
-      return { file: field.file.path, range, text: JSON.stringify(text3) };
-    default:
-      return void 0;
-  }
-}
-
-// src/lint/rule.ts
-function defineRule(definition) {
-  const { subject, ...rest } = definition;
-  const subjects = typeof subject === "string" ? [subject] : subject;
-  return { ...rest, subjects };
-}
-function renameFix(field, name, safety) {
-  const edit = replaceText(field, name);
-  return edit === void 0 ? {} : { fix: { title: `rename to ${name}`, safety, edits: [edit] } };
 }
 
 // rules/duplicate-resource.ts
@@ -13961,13 +14263,17 @@ with \`assume\`.`,
   *check(statefulSet, { bundle }) {
     const serviceName = statefulSet.root.get("spec").get("serviceName");
     const name = serviceName.string;
-    if (name === void 0 || name === "" || !bundle.lacks("Service", name, statefulSet)) return;
+    if (name === void 0 || name === "" || statefulSet.partial || !bundle.lacks("Service", name, statefulSet)) return;
     const pod = firstPodName(statefulSet);
-    const message = `serviceName: there is no Service ${name} in the input, ` + (pod === void 0 ? "so the Pods get no DNS names" : `so ${pod}.${name} and its like do not resolve`);
+    const elsewhere = bundle.all("Service").find((service2) => service2.name === name && !service2.partial);
+    const where = elsewhere === void 0 ? "the input" : `namespace ${bundle.namespaceOf(statefulSet)}`;
+    const message = `serviceName: there is no Service ${name} in ${where}, ` + (pod === void 0 ? "so the Pods get no DNS names" : `so ${pod}.${name} and its like do not resolve`);
     const service = likelyService(statefulSet, name, bundle);
     if (service === void 0) {
       const help = `add a headless Service ${name} (clusterIP: None) that selects these Pods, or name the one that does`;
-      yield { at: serviceName, message, help };
+      const other = elsewhere?.root.get("metadata").get("namespace");
+      const related = other === void 0 ? [] : [{ at: other, message: "this Service of that name is in another namespace" }];
+      yield { at: serviceName, message, help, related };
       return;
     }
     const selects2 = selectsPodsOf(service, statefulSet) === "yes" ? "selects these Pods" : "has nearly that name";
@@ -14000,47 +14306,105 @@ function nearName(name, names) {
 }
 
 // src/kubernetes/software.ts
-var TABLE = [
-  entry("PostgreSQL", "/var/lib/postgresql", ["PGDATA"], ["postgres", "postgis/postgis", "timescale/timescaledb", "pgvector/pgvector"]),
-  entry("PostgreSQL", "/bitnami/postgresql", ["POSTGRESQL_DATA_DIR", "PGDATA"], ["bitnami/postgresql", "bitnamilegacy/postgresql"]),
-  entry("MySQL", "/var/lib/mysql", [], ["mysql", "mysql/mysql-server", "percona", "percona/percona-server"]),
-  entry("MySQL", "/bitnami/mysql", ["MYSQL_DATA_DIR"], ["bitnami/mysql", "bitnamilegacy/mysql"]),
-  entry("MariaDB", "/var/lib/mysql", [], ["mariadb"]),
-  entry("MariaDB", "/bitnami/mariadb", ["MARIADB_DATA_DIR"], ["bitnami/mariadb", "bitnamilegacy/mariadb"]),
-  entry("MongoDB", "/data/db", [], ["mongo", "mongodb/mongodb-community-server", "percona/percona-server-mongodb"]),
-  entry("MongoDB", "/bitnami/mongodb", ["MONGODB_DATA_DIR"], ["bitnami/mongodb", "bitnamilegacy/mongodb"]),
-  entry("Redis", "/data", [], ["redis", "redis/redis-stack-server"]),
-  entry("Redis", "/bitnami/redis", ["REDIS_DATA_DIR"], ["bitnami/redis", "bitnamilegacy/redis"]),
-  entry("Valkey", "/data", [], ["valkey/valkey"]),
-  entry("Cassandra", "/var/lib/cassandra", [], ["cassandra"]),
-  entry("ScyllaDB", "/var/lib/scylla", [], ["scylladb/scylla"]),
-  entry("Elasticsearch", "/usr/share/elasticsearch/data", ["path.data"], ["elasticsearch", "elasticsearch/elasticsearch"]),
-  entry("OpenSearch", "/usr/share/opensearch/data", ["path.data"], ["opensearchproject/opensearch"]),
-  entry("RabbitMQ", "/var/lib/rabbitmq", ["RABBITMQ_MNESIA_BASE", "RABBITMQ_MNESIA_DIR"], ["rabbitmq"]),
-  entry("Kafka", "/var/lib/kafka", ["KAFKA_LOG_DIRS", "KAFKA_LOG_DIR"], ["confluentinc/cp-kafka"]),
-  entry("Kafka", "/bitnami/kafka", ["KAFKA_CFG_LOG_DIRS"], ["bitnami/kafka", "bitnamilegacy/kafka"]),
-  entry("ZooKeeper", "/data", ["ZOO_DATA_DIR"], ["zookeeper"]),
-  entry("ZooKeeper", "/bitnami/zookeeper", ["ZOO_DATA_DIR"], ["bitnami/zookeeper", "bitnamilegacy/zookeeper"]),
-  entry("InfluxDB", "/var/lib/influxdb", ["INFLUXD_BOLT_PATH", "INFLUXDB_DATA_DIR"], ["influxdb"]),
-  entry("CouchDB", "/opt/couchdb/data", [], ["couchdb"]),
-  entry("Neo4j", "/data", [], ["neo4j"]),
-  entry("ClickHouse", "/var/lib/clickhouse", [], ["clickhouse/clickhouse-server", "yandex/clickhouse-server"]),
-  entry("CockroachDB", "/cockroach/cockroach-data", [], ["cockroachdb/cockroach"]),
-  entry("Prometheus", "/prometheus", [], ["prom/prometheus", "prometheus/prometheus"]),
-  entry("Jenkins", "/var/jenkins_home", ["JENKINS_HOME"], ["jenkins/jenkins"])
-];
-function entry(name, dataPath, movedBy, images) {
-  return { name, dataPath, movedBy, images };
+var POSTGRES = { program: "postgres", moving: ["-D", "data_directory", "config_file"] };
+var MYSQL = { program: "mysqld", moving: ["datadir", "-h", "defaults", "no-defaults"] };
+var MARIADB = { ...MYSQL, program: "mariadbd" };
+var MONGODB = { program: "mongod", moving: ["dbpath", "config", "-f", "inMemory"] };
+var REDIS = { program: "redis-server", moving: ["/", ".conf", "save", "dir", "sentinel"] };
+var VALKEY = { ...REDIS, program: "valkey-server" };
+var NO_DATA_NODE = /^node\.(?:roles=(?!.*data)|data=(?!true))/;
+var PROMETHEUS = { program: "prometheus", moving: ["storage", "agent"] };
+var TABLE = new Map([
+  ...keeps("PostgreSQL", "/var/lib/postgresql", ["PGDATA"], POSTGRES, [
+    ...["postgres", "postgis/postgis", "timescale/timescaledb", "pgvector/pgvector", "citusdata/citus"]
+  ]),
+  ...keeps("PostgreSQL", "/home/postgres/pgdata", ["PGDATA"], POSTGRES, ["timescale/timescaledb-ha"]),
+  ...bitnami(
+    "PostgreSQL",
+    "/bitnami/postgresql",
+    ["POSTGRESQL_DATA_DIR", "POSTGRESQL_VOLUME_DIR", "PGDATA"],
+    [...["postgresql", "postgresql-repmgr"]]
+  ),
+  ...keeps("MySQL", "/var/lib/mysql", [], MYSQL, [
+    ...["mysql", "mysql/mysql-server", "mysql/community-server", "percona", "percona/percona-server"],
+    "percona/percona-xtradb-cluster"
+  ]),
+  ...bitnami("MySQL", "/bitnami/mysql", ["MYSQL_DATA_DIR"], ["mysql"]),
+  ...keeps("MariaDB", "/var/lib/mysql", [], MARIADB, ["mariadb"]),
+  ...bitnami("MariaDB", "/bitnami/mariadb", ["MARIADB_DATA_DIR"], ["mariadb", "mariadb-galera"]),
+  ...keeps("SQL Server", "/var/opt/mssql", ["MSSQL_DATA_DIR", "MSSQL_MASTER_DATA_FILE"], void 0, ["mssql/server"]),
+  ...keeps("Oracle Database", "/opt/oracle/oradata", [], void 0, ["gvenzl/oracle-xe", "gvenzl/oracle-free"]),
+  ...keeps("MongoDB", "/data/db", [], MONGODB, [
+    ...["mongo", "mongodb/mongodb-community-server", "mongodb/mongodb-enterprise-server"],
+    "percona/percona-server-mongodb"
+  ]),
+  ...bitnami("MongoDB", "/bitnami/mongodb", ["MONGODB_DATA_DIR"], ["mongodb"]),
+  ...keeps("Redis", "/data", [], REDIS, ["redis", "redis/redis-stack", "redis/redis-stack-server"]),
+  ...bitnami("Redis", "/bitnami/redis", ["REDIS_DATA_DIR"], ["redis", "redis-cluster"]),
+  ...keeps("Valkey", "/data", [], VALKEY, ["valkey/valkey", "valkey/valkey-bundle"]),
+  ...bitnami("Valkey", "/bitnami/valkey", ["VALKEY_DATA_DIR"], ["valkey", "valkey-cluster"]),
+  ...keeps("KeyDB", "/data", [], { ...REDIS, program: "keydb-server" }, ["eqalpha/keydb"]),
+  ...keeps("Cassandra", "/var/lib/cassandra", [], void 0, ["cassandra", "datastax/dse-server"]),
+  ...bitnami("Cassandra", "/bitnami/cassandra", ["CASSANDRA_DATA_DIR"], ["cassandra"]),
+  ...keeps("ScyllaDB", "/var/lib/scylla", [], void 0, ["scylladb/scylla"]),
+  ...keeps("CouchDB", "/opt/couchdb/data", [], void 0, ["couchdb", "apache/couchdb"]),
+  ...keeps("Couchbase", "/opt/couchbase/var", [], void 0, ["couchbase", "couchbase/server"]),
+  ...keeps("ArangoDB", "/var/lib/arangodb3", [], void 0, ["arangodb", "arangodb/arangodb"]),
+  ...keeps("RethinkDB", "/data", [], void 0, ["rethinkdb"]),
+  ...keeps("Neo4j", "/data", ["NEO4J_server_directories_data", "NEO4J_dbms_directories_data"], void 0, ["neo4j"]),
+  ...keeps("ClickHouse", "/var/lib/clickhouse", [], void 0, [
+    ...["clickhouse", "clickhouse/clickhouse-server", "yandex/clickhouse-server", "altinity/clickhouse-server"]
+  ]),
+  ...keeps("Prometheus", "/prometheus", [], PROMETHEUS, ["prom/prometheus", "prometheus/prometheus"]),
+  ...keeps("Elasticsearch", "/usr/share/elasticsearch/data", ["path.data", NO_DATA_NODE], void 0, [
+    ...["elasticsearch", "elasticsearch/elasticsearch", "elasticsearch/elasticsearch-oss"]
+  ]),
+  ...keeps("OpenSearch", "/usr/share/opensearch/data", ["path.data", NO_DATA_NODE], void 0, [
+    "opensearchproject/opensearch"
+  ]),
+  ...keeps("Solr", "/var/solr", ["SOLR_HOME"], void 0, ["solr"]),
+  ...keeps("Meilisearch", "/meili_data", ["MEILI_DB_PATH"], void 0, ["getmeili/meilisearch"]),
+  ...keeps("Qdrant", "/qdrant/storage", ["QDRANT__STORAGE__STORAGE_PATH"], void 0, ["qdrant/qdrant"]),
+  ...keeps("RabbitMQ", "/var/lib/rabbitmq", ["RABBITMQ_MNESIA_BASE", "RABBITMQ_MNESIA_DIR"], void 0, ["rabbitmq"]),
+  ...keeps("Kafka", "/var/lib/kafka", ["KAFKA_LOG_DIRS", "KAFKA_LOG_DIR"], void 0, [
+    ...["confluentinc/cp-kafka", "confluentinc/cp-server"]
+  ]),
+  ...keeps("Kafka", "/kafka", ["KAFKA_LOG_DIRS"], void 0, ["wurstmeister/kafka"]),
+  ...bitnami("Kafka", "/bitnami/kafka", ["KAFKA_CFG_LOG_DIRS", "KAFKA_CFG_LOG_DIR"], ["kafka"]),
+  ...keeps("ZooKeeper", "/data", ["ZOO_DATA_DIR"], void 0, ["zookeeper"]),
+  ...keeps("ZooKeeper", "/var/lib/zookeeper", ["ZOOKEEPER_DATA_DIR"], void 0, ["confluentinc/cp-zookeeper"]),
+  ...bitnami("ZooKeeper", "/bitnami/zookeeper", ["ZOO_DATA_DIR"], ["zookeeper"]),
+  ...bitnami("etcd", "/bitnami/etcd", ["ETCD_DATA_DIR"], ["etcd"]),
+  ...keeps("Jenkins", "/var/jenkins_home", ["JENKINS_HOME"], void 0, ["jenkins/jenkins"])
+]);
+function keeps(name, dataPath, movedBy, commandLine, images) {
+  const software = { name, dataPath, movedBy, commandLine };
+  return images.map((image) => [image, software]);
 }
-var BY_IMAGE = new Map(
-  TABLE.flatMap((software) => software.images.map((image) => [image, software]))
-);
+function bitnami(name, dataPath, movedBy, images) {
+  const repositories = ["bitnami", "bitnamilegacy"].flatMap((owner) => images.map((image) => `${owner}/${image}`));
+  return keeps(name, dataPath, movedBy, void 0, repositories);
+}
 function softwareOf(image) {
-  return BY_IMAGE.get(repositoryOf(image));
+  return TABLE.get(repositoryOf(image));
+}
+function movesData({ movedBy }, name, value) {
+  return movedBy.some(
+    (moving) => typeof moving === "string" ? moving === name : moving.test(`${name}=${value ?? ""}`)
+  );
+}
+function keepsDataPath({ commandLine }, command, args) {
+  const words2 = [...command, ...args];
+  const [first] = words2;
+  if (words2.length === 0) return true;
+  if (commandLine === void 0 || first === void 0) return false;
+  if (first !== commandLine.program && (command.length > 0 || !first.startsWith("-"))) return false;
+  return words2.every((word) => word !== void 0 && !commandLine.moving.some((moving) => word.includes(moving)));
 }
 function repositoryOf(image) {
   const path = image.replace(/@.*$/, "").replace(/:[^/:]*$/, "").split("/");
   if (path.length > 1 && /[.:]|^localhost$/.test(path[0])) path.shift();
+  if (path[0] === "docker" && path[1] === "library") path.shift();
   if (path[0] === "library") path.shift();
   return path.join("/");
 }
@@ -14112,24 +14476,28 @@ function danglingMount(name, refused2) {
 function* unkeptData(container, workload, mounts) {
   const image = container.get("image");
   const software = image.string === void 0 ? void 0 : softwareOf(image.string);
-  if (software === void 0 || keepsDataElsewhere(container, software)) return;
-  const own = mounts.filter((mount2) => mount2.container.node === container.node);
-  const ephemeral = own.map(({ name }) => {
-    const volume = name.string === void 0 ? void 0 : volumeOf(workload, name.string);
-    return volume !== void 0 && isEphemeral(volume);
-  });
-  const atData = own.findIndex(({ path }) => path?.string !== void 0 && overlaps(path.string, software.dataPath));
-  if (atData < 0 ? own.some(({ name }, i) => !ephemeral[i] && !isFile(workload, name)) : !ephemeral[atData]) return;
-  const mount = own[atData];
+  if (software === void 0 || mayKeepDataElsewhere(container, workload, software)) return;
+  const own = mounts.filter((mount2) => mount2.container.node === container.node && !isFile(workload, mount2.name));
+  const atData = own.filter(({ path }) => path?.string === void 0 || overlaps(path.string, software.dataPath));
+  if ((atData.length > 0 ? atData : own).some(({ name }) => !isLostWithPod(workload, name))) return;
+  const [mount] = atData;
   yield {
     at: mount?.name ?? image,
     message: mount === void 0 ? `${software.name} keeps its data in ${software.dataPath}, where no volume is mounted: it is lost when the container restarts` : `${software.name} keeps its data in ${software.dataPath}, which is on an emptyDir: it is lost when the Pod is deleted or moved`,
     help: "add volumeClaimTemplates to the spec, beside template, and mount its claim there"
   };
 }
-function keepsDataElsewhere(container, { movedBy }) {
-  const env = container.get("env");
-  return !container.get("command").absent || !container.get("args").absent || env.items().some((variable) => movedBy.includes(variable.get("name").string ?? ""));
+function mayKeepDataElsewhere(container, { podSpec }, software) {
+  const [env, command, args] = [container.get("env"), container.get("command"), container.get("args")];
+  const lists = [env, command, args, container.get("volumeMounts"), podSpec.get("volumes")];
+  return lists.some((list) => list.open || !(list.isList || list.absent)) || env.items().some((variable) => movesData(software, variable.get("name").string ?? "", variable.get("value").string)) || !keepsDataPath(software, words(command), words(args));
+}
+function words(list) {
+  return list.items().map((word) => word.string);
+}
+function isLostWithPod(workload, name) {
+  const volume = name.string === void 0 ? void 0 : volumeOf(workload, name.string);
+  return volume !== void 0 && isEphemeral(volume);
 }
 function isFile(workload, name) {
   const volume = name.string === void 0 ? void 0 : volumeOf(workload, name.string);
@@ -14251,7 +14619,9 @@ appears; only the events of the StatefulSet tell why.`,
     const volumes = volumeNames(workload);
     if (!workload.builtIn || volumes === void 0) return;
     const toAdd = manifest.is("StatefulSet") ? "add a volume or a claim template" : "add a volume";
-    for (const { name } of mountsOf(workload)) {
+    const mounts = mountsOf(workload);
+    const mounted = new Set(mounts.map(({ name }) => name.string));
+    for (const { name } of mounts) {
       if (name.string === void 0 || name.string === "" || volumes.includes(name.string)) continue;
       const near = nearName(name.string, volumes);
       if (near === void 0 && lacksClaimTemplates(manifest)) continue;
@@ -14259,7 +14629,8 @@ appears; only the events of the StatefulSet tell why.`,
         at: name,
         message: `volume ${name.string} is mounted, but the Pod has no such volume; ${refusal(manifest, kubernetes)}`,
         help: near === void 0 ? `${toAdd} named ${name.string}` : `write name: ${near.name}`,
-        ...near?.only === true ? renameFix(name, near.name, "safe") : {}
+        // A volume that is mounted by its own name may not be the one that is missed.
+        ...near?.only === true ? renameFix(name, near.name, mounted.has(near.name) ? "unsafe" : "safe") : {}
       };
     }
   }
@@ -14275,7 +14646,7 @@ has seen yet.`,
   category: "suppression",
   subject: "directive",
   *check({ by, names, document, range }) {
-    const unused = names.filter(({ rule, ran, used }) => rule !== void 0 && ran && !used);
+    const unused = names.filter(({ rule, ran, used: used2 }) => rule !== void 0 && ran && !used2);
     for (const { name, range: at } of unused) {
       yield {
         at: { document, range: unused.length === names.length ? range : at },
@@ -14287,8 +14658,42 @@ has seen yet.`,
   }
 });
 
+// rules/yaml-syntax.ts
+var yaml_syntax_default = defineRule({
+  summary: "a document is no YAML that kubectl can read",
+  why: `kubectl reads a file from the top and stops at the first document that it cannot read: what stands above it is
+applied, the document itself and what follows are not. The message names the line at which the reader lost its way, which
+is often below the mistake, and in the reader's words rather than the author's.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/overview/working-with-objects/#describing-a-kubernetes-object",
+    "https://yaml.org/spec/1.1/current.html"
+  ],
+  severity: "error",
+  category: "syntax",
+  subject: "document",
+  fixable: true,
+  *check(document, { explain: explain2 }) {
+    const { error } = document;
+    if (error === void 0) return;
+    const [...problems] = explain2?.(document) ?? [];
+    if (problems.length === 0) {
+      yield { at: { document, range: error.range }, message: `kubectl cannot read this document (${error.code})` };
+    }
+    for (const { range, message, help, related = [], fix } of problems) {
+      yield {
+        at: { document, range },
+        message: `${message}; kubectl cannot read this document`,
+        ...help !== void 0 && { help },
+        related: related.map((place) => ({ at: { document, range: place.range }, message: place.message })),
+        ...fix !== void 0 && { fix }
+      };
+    }
+  }
+});
+
 // rules/index.ts
 var rules = {
+  "duplicate-key": duplicate_key_default,
   "duplicate-resource": duplicate_resource_default,
   "governing-service-not-headless": governing_service_not_headless_default,
   "governing-service-selects-other-pods": governing_service_selects_other_pods_default,
@@ -14298,7 +14703,8 @@ var rules = {
   "suppression-without-reason": suppression_without_reason_default,
   "unknown-suppressed-rule": unknown_suppressed_rule_default,
   "unknown-volume": unknown_volume_default,
-  "unused-suppression": unused_suppression_default
+  "unused-suppression": unused_suppression_default,
+  "yaml-syntax": yaml_syntax_default
 };
 
 // src/index.ts
@@ -14676,6 +15082,7 @@ function isLocal(path) {
   );
 }
 function joinPath(directory, path) {
+  if (!path.includes("/") && !path.startsWith(".")) return directory === "." ? path : `${directory}/${path}`;
   return join(directory, path).replace(/(?<=.)\/$/, "");
 }
 
@@ -14717,8 +15124,9 @@ var Builds = class {
   effectOn(path) {
     const owners = this.#owners.get(path);
     if (owners === void 0) return void 0;
+    if (owners.length === 1) return this.#effectOf(owners[0]);
     const effects = owners.flatMap((owner) => this.#effectOf(owner) ?? []);
-    return effects.length === 1 ? effects[0] : this.#combine(effects, effects);
+    return this.#combine(effects, effects);
   }
   #addDirectory(kustomization) {
     const { directory, manifest } = kustomization;
@@ -15203,6 +15611,10 @@ function isAsserting(node, depth) {
     return first === 40 || first === 126 && name.startsWith("~.(") || depth > 1 && isAsserting(value, depth - 1);
   });
 }
+function isStripped({ root }) {
+  const owners = root.child("metadata").child("ownerReferences").items();
+  return owners.some((owner) => owner.isMap && owner.child("uid").isNull);
+}
 var WORKLOADS = /* @__PURE__ */ new Map([
   ["StatefulSet", ["spec", "template", "spec"]],
   ["Deployment", ["spec", "template", "spec"]],
@@ -15303,9 +15715,10 @@ function gather(manifests, documents = []) {
     const { text: text3 } = own[0].document.file;
     const isMarked = mayHoldDirective(text3);
     const isTest = text3.includes("(");
+    const isOwned = text3.includes("ownerReferences");
     for (const manifest of own) {
       if (isKustomization(manifest)) continue;
-      manifest.partial = isPartialFile || isMarked && holdsDirective(manifest) || isTest && holdsAssertion(manifest);
+      manifest.partial = isPartialFile || isMarked && holdsDirective(manifest) || isTest && holdsAssertion(manifest) || isOwned && isStripped(manifest);
       if (effect !== void 0 && !manifest.partial) manifest.overlay = overlayOf(manifest, effect);
     }
   }
@@ -15317,6 +15730,7 @@ function markFragments(manifests, asserts) {
   for (const manifest of manifests) {
     if (manifest.name === void 0) continue;
     const substance = hasSubstance(manifest);
+    manifest.fold();
     if (substance === void 0) continue;
     if (asserts.has(manifest.document.file.path) || substance && !manifest.partial) others.add(identityOf2(manifest));
     else if (!substance && !manifest.partial) fragments.push(manifest);
@@ -15328,8 +15742,8 @@ function identityOf2({ apiVersion = "", kind, name }) {
 }
 
 // src/yaml/field.ts
-init_node();
 init_near_key();
+init_node();
 
 // src/yaml/scalar-source.ts
 function sourceRange(file, scalar, from, to) {
@@ -15507,12 +15921,12 @@ var Field = class _Field {
   step;
   #entry;
   #node;
-  constructor(context, node, parent, step, entry2) {
+  constructor(context, node, parent, step, entry) {
     this.context = context;
     this.parent = parent;
     this.step = step;
     this.#node = node;
-    this.#entry = entry2;
+    this.#entry = entry;
   }
   get file() {
     return this.context.document.file;
@@ -15598,8 +16012,8 @@ var Field = class _Field {
   /** The field of that name in a map whose type is not known. */
   child(name) {
     const { node } = this;
-    const entry2 = node?.kind === "map" ? node.get(name) : void 0;
-    return new _Field(this.context, entry2?.value, this, name, entry2);
+    const entry = node?.kind === "map" ? node.get(name) : void 0;
+    return new _Field(this.context, entry?.value, this, name, entry);
   }
   /** The items of a list; none for anything else. */
   items() {
@@ -15611,9 +16025,9 @@ var Field = class _Field {
   entries() {
     const { node } = this;
     if (node?.kind !== "map") return [];
-    return [...node.entries.values()].map((entry2) => [
-      entry2.name,
-      new _Field(this.context, entry2.value, this, entry2.name, entry2)
+    return [...node.entries.values()].map((entry) => [
+      entry.name,
+      new _Field(this.context, entry.value, this, entry.name, entry)
     ]);
   }
   /** The steps from the root. */
@@ -15628,17 +16042,17 @@ var Field = class _Field {
   /** Where the value stands: at the use, where an alias leads to it. A missing field stands where `key` does. */
   get range() {
     const alias = this.alias;
-    if (alias !== void 0) return rangeOf(alias);
+    if (alias !== void 0) return rangeOf2(alias);
     const node = this.#node;
     if (node === void 0 || node.end === node.start) return this.key;
-    return rangeOf(node);
+    return rangeOf2(node);
   }
   /** Where the key stands; for an item its first key or itself; for a missing field the key of what would hold it. */
   get key() {
-    const entry2 = this.#entry;
-    const alias = this.parent?.alias ?? entry2?.through;
-    if (alias !== void 0) return rangeOf(alias);
-    if (entry2 !== void 0) return rangeOf(entry2.key);
+    const entry = this.#entry;
+    const alias = this.parent?.alias ?? entry?.through;
+    if (alias !== void 0) return rangeOf2(alias);
+    if (entry !== void 0) return rangeOf2(entry.key);
     if (this.#node === void 0) return this.parent === void 0 ? this.context.document.range : this.parent.key;
     const list = this.parent?.node;
     const dash = list?.kind === "seq" && typeof this.step === "number" ? list.dashes[this.step] : void 0;
@@ -15657,13 +16071,13 @@ var Field = class _Field {
   }
 };
 function firstKey(node) {
-  if (node.kind !== "map" || node.pairs[0] === void 0) return rangeOf(node);
+  if (node.kind !== "map" || node.pairs[0] === void 0) return rangeOf2(node);
   const kind = node.get("kind");
   return kind !== void 0 && kind.through === void 0 ? inOneLine(kind) : inOneLine(node.pairs[0]);
 }
 function inOneLine({ key, value }) {
-  const block = value.kind === "scalar" && (value.style === "literal" || value.style === "folded");
-  return value.kind === "scalar" && value.end > value.start && !block ? { start: key.start, end: value.end } : rangeOf(key);
+  const block2 = value.kind === "scalar" && (value.style === "literal" || value.style === "folded");
+  return value.kind === "scalar" && value.end > value.start && !block2 ? { start: key.start, end: value.end } : rangeOf2(key);
 }
 var PLAIN_STEP = /^[A-Za-z_$][\w-]*$/;
 function formatPath(path) {
@@ -16040,9 +16454,9 @@ var LintRun = class {
     this.#findRule = ruleFinder(options.settings, options.rules);
   }
   /** Takes in one file. Throws nothing. */
-  read(file) {
+  read(file, options = {}) {
     if (file.reported) this.#files++;
-    const documents = this.timed("parse", () => parseFile(file));
+    const documents = this.timed("parse", () => parseFile(file, options));
     for (const [index, document] of documents.entries()) {
       if (document.state === "empty") continue;
       const before = documents[index - 1];
@@ -16125,8 +16539,8 @@ var LintRun = class {
   #directives(documents, manifests) {
     const mentions = /* @__PURE__ */ new Map();
     const isMentioned = (file) => {
-      let mentioned = mentions.get(file);
-      if (mentioned === void 0) mentions.set(file, mentioned = DIRECTIVE_MARK.test(file.text));
+      const mentioned = mentions.get(file) ?? DIRECTIVE_MARK.test(file.text);
+      mentions.set(file, mentioned);
       return mentioned;
     };
     return [
@@ -16191,7 +16605,7 @@ function readText(path) {
   }
   return decode(bytes, length);
 }
-function textOf(input) {
+function textOf2(input) {
   return typeof input === "string" ? input : decode(Buffer2.concat([input, Buffer2.of(0)]), input.length);
 }
 function failureOf(error) {
@@ -16344,13 +16758,13 @@ function walk(options) {
       return;
     }
     const here = withOwnRules(directory, entries);
-    const isChart = entries.some((entry2) => entry2.name === "Chart.yaml");
-    for (const entry2 of entries) {
-      const { name } = entry2;
+    const isChart = entries.some((entry) => entry.name === "Chart.yaml");
+    for (const entry of entries) {
+      const { name } = entry;
       const template = here.template || isChart && name === "templates";
-      if (entry2.isDirectory()) enter(here, name, `${here.real}/${name}`, template);
-      else if (entry2.isFile()) find(here, name, `${here.real}/${name}`, here.template);
-      else if (entry2.isSymbolicLink()) links.push({ parent: here, name, template });
+      if (entry.isDirectory()) enter(here, name, `${here.real}/${name}`, template);
+      else if (entry.isFile()) find(here, name, `${here.real}/${name}`, here.template);
+      else if (entry.isSymbolicLink()) links.push({ parent: here, name, template });
       else if (takes(here, name)) onSkipped(here.prefix + name, "not-a-file");
     }
   }
@@ -16443,11 +16857,11 @@ function statusOf(path, read = statSync) {
 }
 function withOwnRules(directory, entries) {
   let { rules: rules2, rulePrefix } = directory;
-  if (rulePrefix !== "" && entries.some((entry2) => entry2.name === ".git")) {
+  if (rulePrefix !== "" && entries.some((entry) => entry.name === ".git")) {
     rulePrefix = "";
     rules2 = excludedByRepository(directory.real);
   }
-  if (entries.some((entry2) => entry2.name === ".gitignore" && entry2.isFile())) {
+  if (entries.some((entry) => entry.name === ".gitignore" && entry.isFile())) {
     rules2 = addFile(rules2, `${directory.real}/.gitignore`, rulePrefix);
   }
   return rules2 === directory.rules ? directory : { ...directory, rules: rules2, rulePrefix };
@@ -16575,26 +16989,26 @@ function collect(options) {
   }
   function* read() {
     const sorted = [...entries.values()].sort((a, b) => a.path < b.path ? -1 : 1);
-    for (const entry2 of sorted) {
-      const { path, reported, template } = entry2;
+    for (const entry of sorted) {
+      const { path, reported, template } = entry;
       const language = languageOf(path) ?? "yaml";
       let text3;
       try {
-        text3 = entry2.isStdin ? textOf((options.stdin ?? noStdin)()) : readText(entry2.absolute);
+        text3 = entry.isStdin ? textOf2((options.stdin ?? noStdin)()) : readText(entry.absolute);
       } catch (error) {
         if (!(error instanceof UnreadableFile)) problem(path, failureOf(error));
-        else if (error.isBinary && !entry2.isNamed) skipped.push({ file: path, reason: "binary" });
+        else if (error.isBinary && !entry.isNamed) skipped.push({ file: path, reason: "binary" });
         else problem(path, error.message);
         continue;
       }
-      if (language === "json" && !entry2.isNamed && !text3.includes('"kind"')) continue;
+      if (language === "json" && !entry.isNamed && !text3.includes('"kind"')) continue;
       yield new SourceFile(path, text3, { language, reported, template });
     }
   }
   if (options.paths.includes("-")) addStdin();
   for (const path of options.paths) if (path !== "-") addPath(path, true);
   for (const path of options.partnerPaths ?? []) addPath(path, false);
-  return { files: read(), skipped, problems };
+  return { files: read(), count: entries.size, skipped, problems };
 }
 function languageOf(path) {
   return LANGUAGES.get(path.slice(Math.max(0, path.lastIndexOf("."))).toLowerCase());
@@ -16660,6 +17074,7 @@ function isInside(path, directory) {
 }
 
 // src/input/lint-tree.ts
+var MANY = 500;
 var CONFIG = /(?:^|\/)\.stslint\.ya?ml$/;
 async function lintTree(tree) {
   const { cwd, rules: rules2, clock, stdin, stdinFilename } = tree;
@@ -16672,7 +17087,7 @@ async function lintTree(tree) {
   const isIgnored = ignoredBy(config);
   const settings = settingsOf(config, tree.options, rules2, fromConfig);
   const run2 = new LintRun({ settings, rules: rules2, urlOf: ruleUrl, ...clock === void 0 ? {} : { clock } });
-  const { files, skipped, problems } = run2.timed(
+  const { files, count, skipped, problems } = run2.timed(
     "collect",
     () => collect({
       cwd,
@@ -16689,7 +17104,7 @@ async function lintTree(tree) {
   for (; ; ) {
     const next = run2.timed("collect", () => iterator.next());
     if (next.done === true) break;
-    run2.read(next.value);
+    run2.read(next.value, { folded: count > MANY });
     known.add(next.value.path);
     tree.onFile?.(known.size);
   }

@@ -37,21 +37,21 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // hot:src/yaml/node.ts
 var require_node = __commonJS({
   "hot:src/yaml/node.ts"(exports2, module2) {
-    module2.exports = require("./stslint.cjs")["src/yaml/node.ts"];
+    module2.exports = require("./program.cjs")["src/yaml/node.ts"];
   }
 });
 
 // hot:src/yaml/parse.ts
 var require_parse = __commonJS({
   "hot:src/yaml/parse.ts"(exports2, module2) {
-    module2.exports = require("./stslint.cjs")["src/yaml/parse.ts"];
+    module2.exports = require("./program.cjs")["src/yaml/parse.ts"];
   }
 });
 
 // hot:src/report/summary.ts
 var require_summary = __commonJS({
   "hot:src/report/summary.ts"(exports2, module2) {
-    module2.exports = require("./stslint.cjs")["src/report/summary.ts"];
+    module2.exports = require("./program.cjs")["src/report/summary.ts"];
   }
 });
 
@@ -771,9 +771,9 @@ function lineCells(text2, start, end, secrets) {
   return cells;
 }
 function textOf({ cells, clippedStart, clippedEnd }) {
-  let text2 = clippedStart ? "…" : "";
+  let text2 = clippedStart ? "\u2026" : "";
   for (const cell of cells) text2 += cell.text;
-  return clippedEnd ? `${text2}…` : text2;
+  return clippedEnd ? `${text2}\u2026` : text2;
 }
 function underline(file, line, mark, view, room) {
   const { start } = mark.range;
@@ -1073,8 +1073,8 @@ function sayingOf({ rule, severity, message }) {
 function foldOf(rest) {
   const { rule, file } = rest[0];
   const lines = [...new Set(rest.map(({ range }) => file.positionAt(range.start).line))];
-  const shown = lines.slice(0, 5).join(", ") + (lines.length > 5 ? ", …" : "");
-  return `… and ${rest.length} more of ${rule} in this file (line${lines.length === 1 ? "" : "s"} ${shown})
+  const shown = lines.slice(0, 5).join(", ") + (lines.length > 5 ? ", \u2026" : "");
+  return `\u2026 and ${rest.length} more of ${rule} in this file (line${lines.length === 1 ? "" : "s"} ${shown})
 `;
 }
 function blockOf(diagnostic, secrets, palette, options) {

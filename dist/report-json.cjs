@@ -37,14 +37,14 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // hot:src/yaml/node.ts
 var require_node = __commonJS({
   "hot:src/yaml/node.ts"(exports2, module2) {
-    module2.exports = require("./stslint.cjs")["src/yaml/node.ts"];
+    module2.exports = require("./program.cjs")["src/yaml/node.ts"];
   }
 });
 
 // hot:src/yaml/parse.ts
 var require_parse = __commonJS({
   "hot:src/yaml/parse.ts"(exports2, module2) {
-    module2.exports = require("./stslint.cjs")["src/yaml/parse.ts"];
+    module2.exports = require("./program.cjs")["src/yaml/parse.ts"];
   }
 });
 

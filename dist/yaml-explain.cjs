@@ -37,21 +37,21 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // hot:src/text/source-file.ts
 var require_source_file = __commonJS({
   "hot:src/text/source-file.ts"(exports2, module2) {
-    module2.exports = require("./stslint.cjs")["src/text/source-file.ts"];
+    module2.exports = require("./program.cjs")["src/text/source-file.ts"];
   }
 });
 
 // hot:src/yaml/node.ts
 var require_node = __commonJS({
   "hot:src/yaml/node.ts"(exports2, module2) {
-    module2.exports = require("./stslint.cjs")["src/yaml/node.ts"];
+    module2.exports = require("./program.cjs")["src/yaml/node.ts"];
   }
 });
 
 // hot:src/yaml/parse.ts
 var require_parse = __commonJS({
   "hot:src/yaml/parse.ts"(exports2, module2) {
-    module2.exports = require("./stslint.cjs")["src/yaml/parse.ts"];
+    module2.exports = require("./program.cjs")["src/yaml/parse.ts"];
   }
 });
 
@@ -88,15 +88,22 @@ function flowMistake(text, { start, end }) {
       at = lineEnd(text, at, end);
       continue;
     }
-    if (brackets.length === 0 && valueEnd !== void 0) return behindEnd(text, at, end);
+    if (brackets.length === 0 && valueEnd !== void 0) return behindJson(text, at, end);
     if (char === "," || char === ":") {
       valueEnd = void 0;
     } else if (char === "]" || char === "}") {
       const open2 = brackets.pop();
       if (open2 === void 0 || open2.close !== char) return wrongBracket(at, char, open2);
       valueEnd = at + 1;
+    } else if (char === "/" && /[/*]/.test(text[at + 1] ?? "")) {
+      return {
+        code: "remark",
+        range: { start: at, end: at + 2 },
+        message: "JSON has no comments",
+        help: "delete the remark"
+      };
     } else {
-      if (valueEnd !== void 0) return missingComma(valueEnd, at, char, text);
+      if (valueEnd !== void 0) return missingComma(valueEnd);
       if (char === "{" || char === "[") {
         brackets.push({ at, close: char === "{" ? "}" : "]" });
       } else if (char === '"' || char === "'") {
@@ -123,11 +130,18 @@ function flowMistake(text, { start, end }) {
     repair: {
       title: `insert \`${[...brackets].reverse().map(({ close }) => close).join("")}\` at the end`,
       safety: "unsafe",
-      variants: [[{ range: { start: last, end: last }, text: [...brackets].reverse().map(({ close }) => close).join("") }]]
+      variants: [
+        [
+          {
+            range: { start: last, end: last },
+            text: [...brackets].reverse().map(({ close }) => close).join("")
+          }
+        ]
+      ]
     }
   };
 }
-function behindEnd(text, at, end) {
+function behindJson(text, at, end) {
   return {
     code: "text-behind-json",
     range: { start: at, end: Math.min(end, at + Math.max(1, text.slice(at, lineEnd(text, at, end)).trimEnd().length)) },
@@ -144,16 +158,7 @@ function wrongBracket(at, char, open) {
     ...open === void 0 ? {} : { related: [{ range: { start: open.at, end: open.at + 1 }, message: "the bracket is opened here" }] }
   };
 }
-function missingComma(valueEnd, at, char, text) {
-  const isComment = char === "/" && /[/*]/.test(text[at + 1] ?? "");
-  if (isComment) {
-    return {
-      code: "remark",
-      range: { start: at, end: at + 2 },
-      message: "JSON has no comments",
-      help: "delete the remark"
-    };
-  }
+function missingComma(valueEnd) {
   return {
     code: "missing-comma",
     range: { start: valueEnd - 1, end: valueEnd },
@@ -194,7 +199,7 @@ function lastVisible(text, start, end) {
 }
 
 // src/yaml/explain-lines.ts
-var ODD_BLANK = "   -​  　\uFEFF";
+var ODD_BLANK = "\xA0\u1680\u2000-\u200B\u202F\u205F\u3000\uFEFF";
 var INDENTATION = new RegExp(`[ \\t${ODD_BLANK}]*`, "y");
 var KEY_LINE = /^[ \t]*(?:- +)*["']?[A-Za-z][\w./-]*["']?:(?:\s|$)/;
 var BLOCK_HEADER = /^[|>](?:[+-]?[1-9]?|[1-9][+-])[ \t]*(?:[ \t]#.*)?$/;
@@ -333,15 +338,20 @@ function readQuoted(text, at, lineEnd2, end, parent, starts, done) {
     return starts ? done("quoted", lineEnd2, flaw) : done("plain", lineEnd2);
   };
   if (close === void 0) return unclosed();
-  const escape = text[at] === '"' ? badEscape(text, at + 1, close) : void 0;
+  const wrong = text[at] === '"' ? badEscape(text, at + 1, close) : void 0;
   const last = close + 1;
   const restEnd = endOfLine(text, last, end);
   const rest = skipBlanks(text, last, restEnd);
   const behind = rest < restEnd && !(text[rest] === "#" && rest > last);
   if (close > lineEnd2 && (behind || spansKeys(text, lineEnd2, close, parent))) return unclosed();
-  if (escape !== void 0) return done("quoted", last, { code: "bad-escape", range: escape }, last);
+  if (wrong !== void 0) return done("quoted", last, { code: "bad-escape", range: wrong }, last);
   if (behind) {
-    return done("quoted", last, { code: "text-behind-quote", range: { start: rest, end: plainEnd(text, rest, restEnd) } }, last);
+    return done(
+      "quoted",
+      last,
+      { code: "text-behind-quote", range: { start: rest, end: plainEnd(text, rest, restEnd) } },
+      last
+    );
   }
   return done("quoted", last, void 0, last);
 }
@@ -349,13 +359,22 @@ function readFlow(text, at, lineEnd2, end, parent, done) {
   const close = closingBracket(text, at, end);
   if (close === void 0 || close > lineEnd2 && spansKeys(text, lineEnd2, close, parent)) {
     const own = closingBracket(text, at, lineEnd2);
-    if (own === void 0) return done("flow", lineEnd2, { code: "unclosed-bracket", range: { start: at, end: plainEnd(text, at, lineEnd2) } });
+    if (own === void 0)
+      return done("flow", lineEnd2, {
+        code: "unclosed-bracket",
+        range: { start: at, end: plainEnd(text, at, lineEnd2) }
+      });
   }
   const last = close + 1;
   const restEnd = endOfLine(text, last, end);
   const rest = skipBlanks(text, last, restEnd);
   if (rest < restEnd && !(text[rest] === "#" && rest > last)) {
-    return done("flow", last, { code: "text-behind-bracket", range: { start: rest, end: plainEnd(text, rest, restEnd) } }, last);
+    return done(
+      "flow",
+      last,
+      { code: "text-behind-bracket", range: { start: rest, end: plainEnd(text, rest, restEnd) } },
+      last
+    );
   }
   return done("flow", last, void 0, last);
 }
@@ -459,12 +478,11 @@ function endOfLine(text, from, end) {
 // src/yaml/explain-mistake.ts
 function named(name) {
   const flat = name.replace(/\s+/g, " ");
-  return `\`${flat.length > 40 ? `${flat.slice(0, 39)}…` : flat}\``;
+  return `\`${flat.length > 40 ? `${flat.slice(0, 39)}\u2026` : flat}\``;
 }
-function lineName(text, line) {
+function lineName(line) {
   if (line.key !== void 0) return named(line.key.name);
-  const [word = ""] = text.slice(line.value.start, line.value.end).split(/\s/);
-  return word === "" ? "this list item" : line.dashes.length > 0 ? `the list item ${named(word)}` : named(word);
+  return line.dashes.length > 0 ? "this list item" : "this text";
 }
 function lineRange(line) {
   if (line.key !== void 0) return line.key.range;
@@ -487,9 +505,15 @@ var HEREDOC_END = /^(?:EOF|EOT|YAML)$/;
 var OUTPUT = /^[a-z][\w.-]*\/[\w.-]+ (?:created|configured|unchanged|deleted|patched|serverside-applied)\b/;
 var WORD = /^[A-Za-z][\w./-]*$/;
 function isJunk(mistake) {
-  return ["code-fence", "merge-conflict", "shell-prompt", "shell-command", "heredoc-end", "command-output", "editor-tilde"].includes(
-    mistake.code
-  );
+  return [
+    "code-fence",
+    "merge-conflict",
+    "shell-prompt",
+    "shell-command",
+    "heredoc-end",
+    "command-output",
+    "editor-tilde"
+  ].includes(mistake.code);
 }
 function lexicalMistakes(text, lines, widths) {
   const mistakes = /* @__PURE__ */ new Map();
@@ -514,7 +538,13 @@ function junkMistake(text, line) {
   };
   const help = "delete the line";
   if (FENCE.test(written)) {
-    return { code: "code-fence", range, message: "a code fence of Markdown stands in the manifest", help, repair: remove };
+    return {
+      code: "code-fence",
+      range,
+      message: "a code fence of Markdown stands in the manifest",
+      help,
+      repair: remove
+    };
   }
   if (CONFLICT.test(written)) {
     const message = "a merge conflict was left unresolved here";
@@ -622,15 +652,29 @@ function markerMistake(text, line) {
       range,
       message: `\`${bullet[1]}\` is ${isDash ? "a long dash" : "a bullet"} and begins no list item`,
       help: "write `-` and a blank",
-      repair: { title: "write `- `", safety: "safe", variants: [[{ range: { start: at, end: at + bullet[0].length }, text: "- " }]] }
+      repair: {
+        title: "write `- `",
+        safety: "safe",
+        variants: [[{ range: { start: at, end: at + bullet[0].length }, text: "- " }]]
+      }
+    };
+  }
+  if (line.key === void 0 && /^:(?:\s|$)/.test(written)) {
+    return {
+      code: "missing-key",
+      range: { start: at, end: at + 1 },
+      message: "a colon stands here without a key before it",
+      help: "write the key before the colon"
     };
   }
   const oddDash = new RegExp(`^-[${ODD_BLANK}]+`).exec(written);
   if (oddDash !== null) {
     return oddBlankMistake(text, { start: at + 1, end: at + oddDash[0].length }, "behind the dash stands");
   }
-  if (line.key !== void 0 && /^-[A-Za-z"'{[]/.test(line.key.name)) return blankBehindDash(at, line.key.name);
-  if (line.key !== void 0 && line.key.name.startsWith("`")) {
+  if (lastDash === void 0 && line.key !== void 0 && /^-[A-Za-z"'{[]/.test(line.key.name)) {
+    return blankBehindDash(at, "safe");
+  }
+  if (line.key?.name.startsWith("`")) {
     const close = /`[ \t]*$/.exec(text.slice(at, line.end));
     const edits = [{ range: { start: at, end: at + 1 }, text: "" }];
     if (close !== null) edits.push({ range: { start: at + close.index, end: at + close.index + 1 }, text: "" });
@@ -653,15 +697,15 @@ function markerMistake(text, line) {
   }
   return void 0;
 }
-function blankBehindDash(at, word) {
+function blankBehindDash(at, safety) {
   return {
     code: "blank-behind-dash",
     range: { start: at, end: at + 1 },
-    message: `there is no blank behind the dash of ${named(word)}, so that this is no list item`,
-    help: `write \`- \`, a dash and a blank`,
+    message: "there is no blank behind this dash, so that it begins no list item",
+    help: "write `- `, a dash and a blank",
     repair: {
       title: "insert a blank behind the dash",
-      safety: "safe",
+      safety,
       variants: [[{ range: { start: at + 1, end: at + 1 }, text: " " }]]
     }
   };
@@ -701,71 +745,83 @@ function valueMistake(text, line) {
     return {
       code: "bad-start",
       range: value,
-      message: `the value of ${holder} begins with \`${first}\`, which has a meaning of its own in YAML`.replace(
-        "the value of this list item",
-        "this list item"
-      ),
+      message: `${valueIn(holder)} begins with ${first === "`" ? "a backtick" : `\`${first}\``}, which has a meaning of its own in YAML`,
       help: "put the value in quotes",
       // @NAME@ is a placeholder that something else fills in.
       repair: { ...quoting(text, value), .../^@\w+@/.test(written) && { safety: "unsafe" } }
     };
   }
-  if (second !== void 0) return secondColonMistake(line, written, second, holder);
+  if (second !== void 0) return secondColonMistake(text, line, second, holder);
   return void 0;
 }
 function secondColon(written) {
   const match = /:(?=[ \t]|$)/.exec(written);
   return match?.index;
 }
-function secondColonMistake(line, written, colon, holder) {
+function secondColonMistake(text, line, colon, holder) {
   const { value } = line;
+  const written = text.slice(value.start, value.end);
   const curly = /^[“”„‘’]/.test(written);
   const word = /([^\s{}[\],]+)$/.exec(written.slice(0, colon))?.[1] ?? "";
   const range = { start: value.start + colon - word.length, end: value.start + colon + 1 };
   if (curly) {
-    const straight = `"${written.slice(1).replace(/[“”„‘’]$/, "").replace(/[\\"]/g, "\\$&")}"`;
+    const isWhole = /^[“”„‘’][^"\\]*[“”„‘’]$/.test(written);
     return {
       code: "curly-quotes",
       range: { start: value.start, end: value.start + 1 },
-      message: `the quotes around the value of ${holder} are curly ones, which quote nothing in YAML`,
+      message: `the quotes around ${valueIn(holder)} are curly ones, which quote nothing in YAML`,
       help: "write straight quotes",
-      repair: { title: "write straight quotes", safety: "safe", variants: [[{ range: value, text: straight }]] }
+      ...isWhole ? { repair: { title: "write straight quotes", safety: "safe", variants: [exchange(value, '"')] } } : {}
     };
   }
   const before = written.slice(0, colon - word.length).trim();
   const rest = written.slice(colon + 1).trim();
   const isKey = WORD.test(word) && (before === "" || /^\S+$/.test(before) && !/[:;,!]$/.test(before));
   const isJoined = isKey && (before !== "" || rest === "" || secondColon(rest) !== void 0);
-  const repair = isJoined ? {} : { repair: { title: "put the value in quotes", safety: "unsafe", variants: [[quote(written, value)]] } };
-  if (isKey) return { ...secondKey(range, word, holder), ...repair };
+  const repair = isJoined ? {} : { repair: { title: "put the value in quotes", safety: "unsafe", variants: [quote(text, value)] } };
+  if (isKey) return { ...secondKey(range, holder), ...repair };
   return {
     code: "second-colon",
     range,
-    message: `the value of ${holder} holds a colon with a blank behind it, as if it were a key`,
+    message: `${valueIn(holder)} holds a colon with a blank behind it, as if it were a key`,
     help: "put the value in quotes",
     ...repair
   };
 }
-function secondKey(range, word, holder) {
+function secondKey(range, holder) {
   return {
     code: "second-colon",
     range,
-    message: `a second key, ${named(word)}, stands on the line of ${holder}`,
-    help: `begin a new line before ${named(word)}, or put the value in quotes if it is one text`
+    message: `a second key stands on the line of ${holder}`,
+    help: "begin a new line before it, or put the value in quotes if it is one text"
   };
 }
-function quoting(text, range) {
-  return { title: "put it in quotes", safety: "safe", variants: [[quote(text.slice(range.start, range.end), range)]] };
+function valueIn(holder) {
+  return holder.startsWith("`") ? `the value of ${holder}` : holder;
 }
-function quote(written, range) {
-  const double = !written.includes('"') && !written.includes("\\");
-  return { range, text: double ? `"${written}"` : `'${written.replaceAll("'", "''")}'` };
+function quoting(text, range) {
+  return { title: "put it in quotes", safety: "safe", variants: [quote(text, range)] };
+}
+function quote(text, { start, end }) {
+  const written = text.slice(start, end);
+  if (!/["\\]/.test(written)) return [insert(start, '"'), insert(end, '"')];
+  const apostrophes = [...written.matchAll(/'/g)].map(({ index }) => insert(start + index, "'"));
+  return [insert(start, "'"), ...apostrophes, insert(end, "'")];
+}
+function exchange({ start, end }, mark) {
+  return [
+    { range: { start, end: start + 1 }, text: mark },
+    { range: { start: end - 1, end }, text: mark }
+  ];
+}
+function insert(at, text) {
+  return { range: { start: at, end: at }, text };
 }
 function flawMistake(text, line, widths) {
   const { code, range, opened } = line.flaw;
-  const owner = opened === void 0 ? lineName(text, line) : lineName(text, opened);
-  const word = code.startsWith("text-behind") ? /^[A-Za-z][\w./-]*(?=:(?:\s|$))/.exec(text.slice(range.start, range.end))?.[0] : void 0;
-  if (word !== void 0) return secondKey({ start: range.start, end: range.start + word.length + 1 }, word, owner);
+  const owner = opened === void 0 ? lineName(line) : lineName(opened);
+  const key = code.startsWith("text-behind") ? /^[A-Za-z][\w./-]*:(?=\s|$)/.exec(text.slice(range.start, range.end)) : null;
+  if (key !== null) return secondKey({ start: range.start, end: range.start + key[0].length }, owner);
   switch (code) {
     case "unclosed-quote":
       return unclosedQuote(text, line, range);
@@ -785,7 +841,13 @@ function flawMistake(text, line, widths) {
         range,
         message: `\`${text.slice(range.start, range.end)}\` is no escape that YAML knows in double quotes`,
         help: "write `\\\\` for a backslash, or put the value in single quotes",
-        ...text.slice(line.value.start, line.value.end).includes("'") || line.value.end > line.end ? {} : { repair: { title: "put the value in single quotes", safety: "unsafe", variants: [singleQuotes(text, line.value)] } }
+        ...text.slice(line.value.start, line.value.end).includes("'") || line.value.end > line.end ? {} : {
+          repair: {
+            title: "put the value in single quotes",
+            safety: "unsafe",
+            variants: [exchange(line.value, "'")]
+          }
+        }
       };
     case "unclosed-bracket": {
       const close = text[range.start] === "[" ? "]" : "}";
@@ -815,7 +877,10 @@ function flawMistake(text, line, widths) {
     }
     case "block-tab": {
       const mistake = tabMistake(text, line, widths);
-      return { ...mistake, message: `this line of the text of ${owner} is indented with a tab, where YAML allows only blanks` };
+      return {
+        ...mistake,
+        message: `this line of the text of ${owner} is indented with a tab, where YAML allows only blanks`
+      };
     }
     case "block-indentation":
       return {
@@ -859,11 +924,13 @@ function requote(text, line, behind) {
   const mark = written[0];
   const other = mark === "'" ? '"' : "'";
   if (value.end > line.end || !written.endsWith(mark) || written.includes(other) || written.includes("\\")) return {};
-  const variants = [[{ range: value, text: `${other}${written.slice(1, -1)}${other}` }]];
-  return { repair: { title: `put the value in ${other === '"' ? "double" : "single"} quotes`, safety: "unsafe", variants } };
-}
-function singleQuotes(text, value) {
-  return [{ range: value, text: `'${text.slice(value.start + 1, value.end - 1)}'` }];
+  return {
+    repair: {
+      title: `put the value in ${other === '"' ? "double" : "single"} quotes`,
+      safety: "unsafe",
+      variants: [exchange(value, other)]
+    }
+  };
 }
 function wholeLine(text, line) {
   let end = line.end;
@@ -883,15 +950,12 @@ function refusalMistake(document, error) {
       return separatorMistake(error, written);
     case "directive":
       return {
-        ...plain(
-          "a directive stands here, which kubectl cuts off from its document at the `---` below",
-          "delete the line: Kubernetes reads one version of YAML only"
-        )
+        ...plain("a directive of YAML stands here, and kubectl takes none", "delete the line")
       };
     case "unknown-anchor":
       return plain(
-        `the alias ${named(`*${detail}`)} names no anchor of this document`,
-        `write \`&${detail}\` at what is meant, above and in the same document, or put the value in quotes if it is a text`
+        "this alias names no anchor above it in this document",
+        "write an anchor of that name, with `&`, at what is meant, or put the value in quotes if it is a text"
       );
     case "invalid-key":
       return plain(
@@ -899,20 +963,38 @@ function refusalMistake(document, error) {
         /^\{/.test(written) ? "put the value in quotes if it is a placeholder or a text" : "write a text as the key, in quotes if need be"
       );
     case "invalid-merge":
-      return plain("`<<` merges something that is no map", "write the alias of a map behind `<<:`, or a list of such aliases");
+      return plain(
+        "`<<` merges something that is no map",
+        "write the alias of a map behind `<<:`, or a list of such aliases"
+      );
     case "invalid-tag":
-      return plain(`the value does not fit its tag ${named(detail)}`, "delete the tag, or write a value of that type");
+      return plain(
+        `the value does not fit its tag ${named(detail.replace("tag:yaml.org,2002:", "!!"))}`,
+        "delete the tag, or write a value of that type"
+      );
     case "not-json":
-      return plain(`${named(written)} is a number that JSON does not have`, "put it in quotes, or write another number");
+      return plain(
+        `${named(written)} is a number that JSON does not have`,
+        "put it in quotes, or write another number"
+      );
     case "excessive-aliases":
-      return plain("the aliases unfold to more than kubectl is willing to read", "write out what the aliases stand for");
+      return plain(
+        "the aliases unfold to more than kubectl is willing to read",
+        "write out what the aliases stand for"
+      );
     case "too-deep":
       return { ...plain("the document is nested too deep to be read", "nest less"), range: firstLine(document) };
     case "too-large":
-      return { ...plain("the document is larger than 5 MB", "split it, or keep the data elsewhere"), range: firstLine(document) };
+      return {
+        ...plain("the document is larger than 5 MB", "split it, or keep the data elsewhere"),
+        range: firstLine(document)
+      };
     default:
       return {
-        ...plain(`YAML allows nothing of this kind here`, "compare the indentation, quotes and brackets of this line and the one above"),
+        ...plain(
+          `YAML allows nothing of this kind here`,
+          "compare the indentation, quotes and brackets of this line and the one above"
+        ),
         range: { start: range.start, end: Math.max(range.end, endOfWord(text, range.start)) }
       };
   }
@@ -979,7 +1061,8 @@ var Structure = class {
   }
   read() {
     let mistake;
-    for (; this.#at < this.#lines.length && mistake === void 0; this.#at++) mistake = this.#place(this.#lines[this.#at]);
+    for (; this.#at < this.#lines.length && mistake === void 0; this.#at++)
+      mistake = this.#place(this.#lines[this.#at]);
     const first = this.#suspect ?? mistake;
     return first === void 0 ? this.#mistakes : [...this.#mistakes, first];
   }
@@ -997,7 +1080,8 @@ var Structure = class {
       const recovered = scalar.key === void 0 && scalar.valueColumn === column && !isDash ? this.#textBefore(scalar, line) : void 0;
       if (recovered === void 0) return this.#belowValue(line, scalar);
       if (recovered.code !== "blank-behind-colon") return recovered;
-      this.#mistakes.push(recovered);
+      const between = this.#lines.slice(this.#lines.indexOf(scalar) + 1, this.#at);
+      this.#mistakes.push(recovered, ...between.flatMap((other) => wordMistake(this.#text, other) ?? []));
       this.#frames.push({ kind: "map", column, entries: [scalar] });
       this.#open = open = void 0;
     }
@@ -1057,8 +1141,8 @@ var Structure = class {
     const moved = this.#aboveIsMoved(line, above);
     if (moved !== void 0) return moved;
     const column = above.key?.column ?? startColumn(above);
-    const name = lineName(this.#text, line);
-    const aboveName = lineName(this.#text, above);
+    const name = lineName(line);
+    const aboveName = lineName(above);
     const isItem = line.dashes.length > 0;
     return {
       code: "below-value",
@@ -1074,7 +1158,8 @@ var Structure = class {
     const column = startColumn(line);
     const frame = this.#frames.at(-1);
     const parent = this.#frames.at(-2);
-    if (parent === void 0 || frame === void 0 || startColumn(above) !== frame.column || column <= frame.column) return void 0;
+    if (parent === void 0 || frame === void 0 || startColumn(above) !== frame.column || column <= frame.column)
+      return void 0;
     if (above.dashes.length > 0 !== line.dashes.length > 0) return void 0;
     const before = frame.entries.at(-2);
     const isLevelWithOwner = before?.valueKind === "none" && before === this.#lines[this.#lines.indexOf(above) - 1];
@@ -1089,28 +1174,35 @@ var Structure = class {
     if (mistake !== void 0) return mistake;
     const isRoot = this.#frames.length === 0;
     if (!isRoot && scalar.valueColumn !== startColumn(line)) return void 0;
-    const [word = ""] = text.split(/\s/);
+    const words = text.split(/[ \t]+/);
     const isName = /^[\w./-]+\.(?:ya?ml|json|md)$/.test(text);
+    const isPair = words.length === 2 && /^[A-Za-z][\w./-]*$/.test(words[0]);
+    const comment = { title: "make the line a comment", at: scalar.text, text: "# " };
+    const {
+      title,
+      at,
+      text: inserted
+    } = isPair ? { title: "insert a colon", at: scalar.value.start + words[0].length, text: ":" } : comment;
     return {
-      code: "text-before-key",
+      code: isPair ? "missing-colon" : "text-before-key",
       range: scalar.value,
-      message: isName ? `the name of a file, ${named(word)}, stands before the first key` : `${named(word)} stands where ${lineName(this.#text, line)} begins a map, but is no key: it has no colon`,
-      help: "write it as `key: value`, make it a comment with `# `, or delete it",
+      message: isName ? `the name of a file, ${named(text)}, stands before the first key` : `this text stands where ${lineName(line)} begins a map, but is no key: it has no colon`,
+      help: isName ? "delete the line, or make it a comment with `# `" : "write it as `key: value`, make it a comment with `# `, or delete it",
       repair: {
-        title: "make the line a comment",
+        title,
         safety: isName ? "safe" : "unsafe",
-        variants: [[{ range: { start: scalar.text, end: scalar.text }, text: "# " }]]
+        variants: [[{ range: { start: at, end: at }, text: inserted }]]
       }
     };
   }
   #atListColumn(line, list, below) {
-    const name = lineName(this.#text, line);
+    const name = lineName(line);
     const owner = below?.kind === "map" ? below.entries.at(-1) : void 0;
     if (line.key === void 0) {
       const marker = wordMistake(this.#text, line);
       if (marker !== void 0) return marker;
     }
-    const ownerName = owner === void 0 ? void 0 : lineName(this.#text, owner);
+    const ownerName = owner === void 0 ? void 0 : lineName(owner);
     return {
       code: "key-among-items",
       range: lineRange(line),
@@ -1124,25 +1216,33 @@ var Structure = class {
     const owner = this.#pendingKey(popped);
     if (owner !== void 0) return this.#leftOfOwner(line, owner);
     const last = map.entries.at(-1);
+    const list = this.#frames.findLast(({ kind }) => kind === "seq");
+    if (list !== void 0) return this.#misaligned(line, startColumn(line), list.entries.at(-1), list.column);
     const remark = this.#remarkBehind(last);
     if (remark !== void 0) return remark;
     const lost = this.#lostIndentation();
     return {
       code: "item-among-keys",
       range: dashRange(line),
-      message: `a list item stands among keys, and ${lineName(this.#text, last)} ${this.#where(last)} before it has a value already${lost === void 0 ? "" : `: nothing is indented below ${lineName(this.#text, lost)} ${this.#where(lost)}, so the indentation of the whole document is lost`}`,
+      message: `a list item stands among keys, and ${lineName(last)} ${this.#where(last)} before it has a value already${lost === void 0 ? "" : `: nothing is indented below ${lineName(lost)} ${this.#where(lost)}, so the indentation of the whole document is lost`}`,
       help: lost === void 0 ? "write the item at the column of the other items of its list, or its key before it" : "indent the document again, or copy it anew from where it came",
-      related: [{ range: lineRange(lost ?? last), message: lost === void 0 ? "the key before it" : "nothing is indented below this" }]
+      related: [
+        {
+          range: lineRange(lost ?? last),
+          message: lost === void 0 ? "the key before it" : "nothing is indented below this"
+        }
+      ]
     };
   }
   /** A list item that stands left of the key that it should be the first item of. */
   #leftOfOwner(line, owner) {
-    const name = lineName(this.#text, owner);
+    const name = lineName(owner);
     const column = owner.key.column;
     const parent = this.#frames.at(-1);
     if (parent?.kind === "map" && owner.dashes.length === 0) {
       const isUsual = (at) => this.#weight(1, at, parent) > 1;
-      if (isUsual(startColumn(line)) && !isUsual(column)) return this.#misaligned(owner, column, line, startColumn(line));
+      if (isUsual(startColumn(line)) && !isUsual(column))
+        return this.#misaligned(owner, column, line, startColumn(line));
     }
     return {
       code: "item-left-of-key",
@@ -1159,8 +1259,9 @@ var Structure = class {
     const text = this.#text.slice(line.value.start, line.value.end);
     const range = line.value;
     const previous = this.#lines[this.#at - 1];
-    if (/^(?:\/\/|\/\*|--|;|<!--)/.test(text)) {
-      return this.#remark(range, `${named(text.split(/\s/)[0])} begins no comment in YAML`, line.text);
+    const comment = /^(?:\/\/|\/\*|--|;|<!--)/.exec(text);
+    if (comment !== null) {
+      return this.#remark(range, `\`${comment[0]}\` begins no comment in YAML`, line.text);
     }
     if (previous?.kind === "comment" && previous.text < previous.end && /\s/.test(text)) {
       return this.#remark(range, "this line goes on with the comment above, but does not begin with `#`", line.text);
@@ -1176,7 +1277,9 @@ var Structure = class {
         repair: {
           title: "write a colon",
           safety: "unsafe",
-          variants: [[{ range: { start: range.start + equals[1].length, end: range.start + equals[0].length }, text: ": " }]]
+          variants: [
+            [{ range: { start: range.start + equals[1].length, end: range.start + equals[0].length }, text: ": " }]
+          ]
         }
       };
     }
@@ -1187,8 +1290,8 @@ var Structure = class {
     return {
       code: "missing-colon",
       range: { start: range.start, end: at },
-      message: `${named(word ?? text.split(/\s/)[0])} stands among keys, but has no colon`,
-      help: `write it as \`key: value\`, or indent it deeper if it belongs to the value of ${lineName(this.#text, last)}`,
+      message: "this line stands among keys, but has no colon",
+      help: `write it as \`key: value\`, or indent it deeper if it belongs to the value of ${lineName(last)}`,
       ...isKey || alone ? {
         repair: {
           title: "insert a colon",
@@ -1212,7 +1315,7 @@ var Structure = class {
     return {
       code: "remark",
       range: line.value,
-      message: `the remark behind ${lineName(this.#text, line)} does not begin with \`#\`, so that it is taken for the value`,
+      message: `the remark behind ${lineName(line)} does not begin with \`#\`, so that it is taken for the value`,
       help: "write `# ` before the remark",
       repair: { title: "make the remarks comments", safety: "unsafe", variants: [edits] }
     };
@@ -1233,7 +1336,7 @@ var Structure = class {
     return {
       code: "left-of-root",
       range: lineRange(line),
-      message: `${lineName(this.#text, line)} stands at column ${startColumn(line) + 1}, left of ${lineName(this.#text, first)} ${this.#where(first)}, with which the document begins at column ${startColumn(first) + 1}`,
+      message: `${lineName(line)} stands at column ${startColumn(line) + 1}, left of ${lineName(first)} ${this.#where(first)}, with which the document begins at column ${startColumn(first) + 1}`,
       help: "let all keys of the object begin at the same column",
       related: [{ range: lineRange(first), message: "the document begins here" }]
     };
@@ -1253,19 +1356,27 @@ var Structure = class {
     const ofLeft = left.kind === wanted && parent !== void 0 && parent.column < left.column ? this.#weight(left.entries.length, left.column, parent) : Number.POSITIVE_INFINITY;
     if (ofLeft < own && ofLeft <= ofRight) return this.#misaligned(left.entries[0], left.column, line, column);
     if (ofRight < own) return this.#misaligned(right.entries[0], right.column, line, column);
-    const candidates = [...popped, left].filter(({ kind }) => kind === wanted);
-    const [target = right] = candidates.sort((a, b) => Math.abs(a.column - column) - Math.abs(b.column - column));
-    return this.#misaligned(line, column, target.entries.at(-1), target.column);
+    const distance = (frame) => Math.abs(frame.column - column);
+    const candidates = [...popped, ...this.#frames.toReversed()].filter(({ kind }) => kind === wanted);
+    const [target = right, other] = candidates.sort((a, b) => distance(a) - distance(b));
+    const isEither = other !== void 0 && other.column !== target.column && distance(other) === distance(target);
+    return this.#misaligned(line, column, target.entries.at(-1), target.column, isEither ? other : void 0);
   }
-  #misaligned(line, column, neighbour, target) {
-    const name = lineName(this.#text, line);
-    const beside = lineName(this.#text, neighbour);
+  #misaligned(line, column, neighbour, target, other) {
+    const isItem = line.dashes.length > 0 && column === startColumn(line);
+    const name = isItem ? "this list item" : lineName(line);
+    const beside = isItem ? "its neighbour" : `its neighbour ${lineName(neighbour)}`;
     return {
       code: "misaligned",
-      range: lineRange(line),
-      message: `${name} stands at column ${column + 1}, but its neighbour ${beside} ${this.#where(neighbour)} at column ${target + 1}`,
-      help: `write ${name} at column ${target + 1}`,
-      related: [{ range: lineRange(neighbour), message: `the neighbour at column ${target + 1}` }],
+      range: isItem ? dashRange(line) : lineRange(line),
+      message: `${name} stands at column ${column + 1}, but ${beside} ${this.#where(neighbour)} at column ${target + 1}`,
+      help: `write ${isItem ? "it" : name} at column ${target + 1}${other === void 0 ? "" : `, or at column ${other.column + 1} if it belongs to ${lineName(other.entries.at(-1))} ${this.#where(other.entries.at(-1))}`}`,
+      related: [
+        {
+          range: isItem && neighbour.dashes.length > 0 ? dashRange(neighbour) : lineRange(neighbour),
+          message: `the neighbour at column ${target + 1}`
+        }
+      ],
       ...column === startColumn(line) ? this.#shifting(line, target - column) : behindDash(line, target - column)
     };
   }
@@ -1289,7 +1400,8 @@ var Structure = class {
     const counts = /* @__PURE__ */ new Map();
     for (const [i, line] of this.#lines.entries()) {
       const next = this.#lines[i + 1];
-      if (line.key === void 0 || line.valueKind !== "none" || next?.key === void 0 || next.dashes.length > 0) continue;
+      if (line.key === void 0 || line.valueKind !== "none" || next?.key === void 0 || next.dashes.length > 0)
+        continue;
       const step = next.column - line.key.column;
       if (step > 0) counts.set(step, (counts.get(step) ?? 0) + 1);
     }
@@ -1305,16 +1417,23 @@ var Structure = class {
   #lostIndentation() {
     const contents = this.#lines.slice(0, this.#at);
     if (contents.some((line) => startColumn(line) > 0)) return void 0;
-    return contents.find((line, i) => line.key !== void 0 && line.valueKind === "none" && contents[i + 1]?.dashes.length === 0);
+    return contents.find(
+      (line, i) => line.key !== void 0 && line.valueKind === "none" && contents[i + 1]?.dashes.length === 0
+    );
   }
   /** The repair that moves a line and all that is indented below it. */
   #shifting(line, by) {
     const from = this.#lines.indexOf(line);
     const column = startColumn(line);
+    const isItem = line.dashes.length > 0;
+    const limit = isItem ? column : Math.max(column, column + by);
     let until = from + 1;
-    while (until < this.#lines.length && startColumn(this.#lines[until]) > Math.max(column, column + by)) until++;
+    while (until < this.#lines.length && startColumn(this.#lines[until]) > limit) until++;
     const ownOnly = this.#lines.slice(from, until);
-    while (until < this.#lines.length && startColumn(this.#lines[until]) >= column) until++;
+    for (; until < this.#lines.length; until++) {
+      const next = this.#lines[until];
+      if (startColumn(next) < column || isItem && startColumn(next) === column && next.dashes.length === 0) break;
+    }
     const together = this.#lines.slice(from, until);
     const move = (lines) => lines.map((moved) => shift(moved, by));
     const variants = (together.length > ownOnly.length ? [move(ownOnly), move(together)] : [move(ownOnly)]).filter(
@@ -1374,20 +1493,22 @@ function wordMistake(text, line) {
   }
   const colon = /^(?:["'][\w./-]+["']|[A-Za-z][\w./-]*):(?!\/\/)(?=\S)/.exec(written);
   if (colon !== null) return blankBehindColon(text, start, start + colon[0].length);
-  if (/^-[A-Za-z"'{[]/.test(written)) return blankBehindDash(start, written.split(/[\s:]/)[0]);
+  if (line.dashes.length === 0 && /^-[A-Za-z"'{[]/.test(written)) return blankBehindDash(start, "unsafe");
   return void 0;
 }
 function markerOf(text, line) {
   const at = line.key?.range.start ?? line.value.start;
   const word = /^-[A-Za-z"'{[][^\s:]*/.exec(text.slice(at, line.end));
-  return word === null ? void 0 : blankBehindDash(at, word[0]);
+  if (word === null || line.dashes.length > 0) return void 0;
+  return blankBehindDash(at, line.key === void 0 ? "unsafe" : "safe");
 }
 
 // src/yaml/explain.ts
 var import_node = __toESM(require_node(), 1);
 var import_parse = __toESM(require_parse(), 1);
 var MAX_REPAIRED = 512 * 1024;
-var TAB_WIDTHS = [2, 4, 8];
+var TAB_WIDTHS = [4, 2, 8];
+var STEP_WIDTHS = [2, 4, 8];
 var MAX_PROBLEMS = 2;
 function explain(document) {
   const { error } = document;
@@ -1407,28 +1528,32 @@ function findMistakes(document, error) {
   if (text[first] === "{") {
     const mistake = flowMistake(text, range);
     if (mistake !== void 0) return [mistake];
-    if (error.code === "json") return [];
   }
+  if (error.code === "json") return text[first] === "{" ? [] : [behindJson(text, first, range.end)];
   return blockMistakes(text, range, error);
 }
 function blockMistakes(text, range, error) {
-  const tabs = text.slice(range.start, range.end).includes("	");
-  let lines = readLines(text, range.start, range.end, tabs ? bestTabWidth(text, range) : 2);
-  const lexical = lexicalMistakes(text, lines, TAB_WIDTHS);
-  if (tabs) addTabsOfComments(text, lines, lexical, error);
+  const body = text.slice(range.start, range.end);
+  const tabs = body.includes("	");
+  const widths = /^\t\t/m.test(body) ? STEP_WIDTHS : TAB_WIDTHS;
+  let lines = readLines(text, range.start, range.end, tabs ? bestTabWidth(text, range, widths) : 2);
+  const lexical = lexicalMistakes(text, lines, widths);
+  if (tabs) addTabsOfComments(text, lines, lexical, error, widths);
   lines = lines.filter((line) => {
     const mistake = lexical.get(line);
     return line.kind === "content" && (mistake === void 0 || !isJunk(mistake));
   });
   const joined = [...lexical.values()].find(({ code }) => code === "second-colon" || code === "list-behind-key");
-  const structural = structureMistakes(text, lines).filter(({ range: range2 }) => joined === void 0 || range2.start < joined.range.start);
+  const structural = structureMistakes(text, lines).filter(
+    ({ range: range2 }) => joined === void 0 || range2.start < joined.range.start
+  );
   const mistakes = [...lexical.values(), ...structural];
   return mistakes.sort((a, b) => a.range.start - b.range.start);
 }
-function bestTabWidth(text, range) {
-  let best = TAB_WIDTHS[0];
+function bestTabWidth(text, range, widths) {
+  let best = widths[0];
   let furthest = -1;
-  for (const width of TAB_WIDTHS) {
+  for (const width of widths) {
     const lines = readLines(text, range.start, range.end, width).filter(({ kind }) => kind === "content");
     const broken = structureMistakes(text, lines).at(-1)?.range.start ?? Number.POSITIVE_INFINITY;
     if (broken <= furthest) continue;
@@ -1437,7 +1562,7 @@ function bestTabWidth(text, range) {
   }
   return best;
 }
-function addTabsOfComments(text, lines, lexical, error) {
+function addTabsOfComments(text, lines, lexical, error, widths) {
   const known = [...lexical.values()].some(({ code }) => code === "tab-indentation");
   const blamed = (line) => line.start <= error.range.start && error.range.start <= line.end;
   const tabbed = lines.filter((line) => line.kind === "comment" && text.slice(line.start, line.text).includes("	"));
@@ -1449,7 +1574,11 @@ function addTabsOfComments(text, lines, lexical, error) {
       range: { start, end: start + 1 },
       message: "a tab stands at the beginning of this line, where YAML allows only blanks",
       help: "write blanks, or nothing at all on an empty line",
-      repair: { title: "write blanks for the tabs", safety: "safe", variants: TAB_WIDTHS.map((width) => [untabbed(text, line, width)]) }
+      repair: {
+        title: "write blanks for the tabs",
+        safety: "safe",
+        variants: widths.map((width) => [untabbed(text, line, width)])
+      }
     });
   }
 }
@@ -1474,7 +1603,9 @@ function dotsMistake({ detail, range }) {
 }
 function pageMistake(text, range) {
   const start = firstVisible(text, range);
-  const tag = /^<(?:!doctype|html|head|body|\?xml)\b[^>\n]*>?/i.exec(text.slice(start, Math.min(range.end, start + 200)));
+  const tag = /^<(?:!doctype|html|head|body|\?xml)\b[^>\n]*>?/i.exec(
+    text.slice(start, Math.min(range.end, start + 200))
+  );
   if (tag === null) return void 0;
   return {
     code: "web-page",
@@ -1519,19 +1650,21 @@ function settleMistakes(document, mistakes) {
   for (const mistake of mistakes) {
     const group = groups.get(mistake.code);
     if (group === void 0) groups.set(mistake.code, [mistake]);
-    else group.push(mistake);
+    else if (group.at(-1).range.start !== mistake.range.start) group.push(mistake);
   }
   const all = [...groups.values()];
   for (const group of all.slice(0, 4)) {
-    const fix = repairOf(document, group);
-    if (fix !== void 0) return [problemOf(document, group, fix)];
+    for (const part of group.length > 1 ? [group.slice(0, 1), group] : [group]) {
+      const fix = repairOf(document, part);
+      if (fix !== void 0) return [problemOf(document, part, fix)];
+    }
   }
   const together = all.length > 1 ? repairOf(document, [...groups.values()].flat()) : void 0;
   return all.slice(0, MAX_PROBLEMS).map((group, i) => problemOf(document, group, i === 0 ? together : void 0));
 }
 function problemOf({ file }, group, fix) {
   const [{ code, range, message, help, related = [] }, ...others] = group;
-  const lines = [...new Set(others.map((other) => lineNumber(file.text, other.range.start)))];
+  const lines = [...new Set(others.map((other) => file.positionAt(other.range.start).line))];
   const more = lines.length === 0 ? "" : ` (and in ${lines.length === 1 ? "line" : "lines"} ${enumerate(lines)})`;
   return {
     code,
@@ -1557,7 +1690,9 @@ function repairOf(document, group) {
     const json = edits === void 0 ? void 0 : readRepaired(document, edits);
     if (edits !== void 0 && json !== void 0) read.push({ edits, json, nulls: json.split(":null").length });
   }
-  const [best] = read.toSorted((a, b) => a.nulls - b.nulls);
+  const [likeliest] = read.toSorted((a, b) => a.nulls - b.nulls);
+  if (likeliest === void 0) return void 0;
+  const [best] = read.filter(({ json }) => json === likeliest.json).sort((a, b) => lengthOf(a.edits) - lengthOf(b.edits));
   if (best === void 0) return void 0;
   const certain = repairs.every(({ safety }) => safety === "safe") && read.every(({ json }) => json === best.json);
   const titles = [...new Set(repairs.map(({ title }) => title))];
@@ -1567,6 +1702,9 @@ function repairOf(document, group) {
     edits: best.edits.map((edit) => ({ file: file.path, range: edit.range, text: edit.text }))
   };
 }
+function lengthOf(edits) {
+  return edits.reduce((sum, { text }) => sum + text.length, 0);
+}
 function merged(edits) {
   const result = [];
   for (const edit of edits.toSorted((a, b) => a.range.start - b.range.start)) {
@@ -1574,7 +1712,10 @@ function merged(edits) {
     if (last === void 0 || last.range.end < edit.range.start) {
       result.push(edit);
     } else if (last.range.end === edit.range.start) {
-      result[result.length - 1] = { range: { start: last.range.start, end: edit.range.end }, text: last.text + edit.text };
+      result[result.length - 1] = {
+        range: { start: last.range.start, end: edit.range.end },
+        text: last.text + edit.text
+      };
     } else {
       return void 0;
     }
@@ -1591,7 +1732,8 @@ function readRepaired({ file, range }, edits) {
   const text = applyEdits(file.text.slice(range.start, range.end), own);
   try {
     const documents = (0, import_parse.parseFile)(new import_source_file.SourceFile(path, text)).filter(({ state }) => state !== "empty");
-    if (documents.length === 0 || documents.some((one) => one.state !== "read" || one.dropped !== void 0)) return void 0;
+    if (documents.length === 0 || documents.some((one) => one.state !== "read" || one.dropped !== void 0))
+      return void 0;
     return JSON.stringify(documents.map(({ root }) => root === null ? null : (0, import_node.toJson)(root)));
   } catch (error) {
     if (error instanceof RangeError) return void 0;

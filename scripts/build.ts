@@ -1,7 +1,7 @@
 import { chmod, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { bundleLibrary, bundleProgram, HOT_FILE } from './bundle.ts';
+import { bundleLauncher, bundleLibrary, bundleProgram, HOT_FILE, LAUNCHER } from './bundle.ts';
 import { declarations } from './declarations.ts';
 import { notices } from './notices.ts';
 
@@ -17,7 +17,7 @@ async function buildAll(): Promise<Map<string, string>> {
   const [program, library, types] = await Promise.all([bundleProgram(root), bundleLibrary(root), declarations(root)]);
   const packages = new Set([...program.packages, ...library.packages]);
   if ([...types.keys()].some((name) => name.startsWith('types/kubernetes-types/'))) packages.add('kubernetes-types');
-  const files = new Map<string, string>();
+  const files = new Map([[`dist/${LAUNCHER}`, await bundleLauncher(root, program.files)]]);
   for (const [name, text] of [...program.files, ...library.files, ...types]) files.set(`dist/${name}`, text);
   files.set('THIRD-PARTY.md', await notices(root, packages));
   return files;
@@ -40,7 +40,7 @@ async function write(files: ReadonlyMap<string, string>): Promise<void> {
     await mkdir(dirname(join(root, path)), { recursive: true });
     await writeFile(join(root, path), text);
   }
-  await chmod(join(root, 'dist', HOT_FILE), 0o755);
+  await chmod(join(root, 'dist', LAUNCHER), 0o755);
 }
 
 async function differences(files: ReadonlyMap<string, string>): Promise<string[]> {
@@ -52,11 +52,11 @@ async function differences(files: ReadonlyMap<string, string>): Promise<string[]
     if (present === undefined) found.push(`${path} is missing`);
     else if (!present.equals(Buffer.from(text))) found.push(`${path} differs`);
   }
-  const mode = await stat(join(root, 'dist', HOT_FILE)).then(
+  const mode = await stat(join(root, 'dist', LAUNCHER)).then(
     (stats) => stats.mode,
     () => 0o111,
   );
-  if ((mode & 0o111) === 0 && process.platform !== 'win32') found.push(`dist/${HOT_FILE} is not executable`);
+  if ((mode & 0o111) === 0 && process.platform !== 'win32') found.push(`dist/${LAUNCHER} is not executable`);
   return found;
 }
 

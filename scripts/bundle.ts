@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { type BuildOptions, build, type Loader, type Plugin } from 'esbuild';
@@ -10,8 +11,11 @@ export interface Bundle {
   readonly packages: ReadonlySet<string>;
 }
 
+/** The file that is run: it loads the hot file. */
+export const LAUNCHER = 'stslint.cjs';
+
 /** The file that every run loads. */
-export const HOT_FILE = 'stslint.cjs';
+export const HOT_FILE = 'program.cjs';
 
 /**
  * Bundles the program: the entry becomes the hot file, without the prose of rules, and each module that is loaded by a
@@ -35,7 +39,6 @@ export async function bundleProgram(root: string, entry = 'src/cli/main.ts'): Pr
     bundleFile(root, {
       ...program,
       stdin: { contents: hotEntry(entry, [...shared].sort()), resolveDir: root },
-      banner: { js: '#!/usr/bin/env node' },
       plugins: [runs(root, entry), split, dropProse(root)],
     });
 
@@ -53,7 +56,24 @@ export async function bundleProgram(root: string, entry = 'src/cli/main.ts'): Pr
   return { files, packages };
 }
 
-const program: BuildOptions = { format: 'cjs', supported: { 'dynamic-import': false } };
+/**
+ * Bundles what is run and loads the program. It knows what the files of the program hash to, so that it never takes code
+ * that was kept of others.
+ */
+export async function bundleLauncher(root: string, files: ReadonlyMap<string, string>): Promise<string> {
+  const hashes = [...files].sort().map(([name, text]) => [name, createHash('sha256').update(text).digest('hex').slice(0, 16)]);
+  const { text } = await bundleFile(root, {
+    ...program,
+    entryPoints: ['src/cli/launch.ts'],
+    banner: { js: '#!/usr/bin/env node' },
+    define: { HASHES: JSON.stringify(Object.fromEntries(hashes)) },
+    plugins: [runs(root, 'src/cli/launch.ts')],
+  });
+  return text;
+}
+
+// In ASCII, because V8 reads text of one byte a character in half the time.
+const program: BuildOptions = { format: 'cjs', supported: { 'dynamic-import': false }, charset: 'ascii' };
 
 function hotEntry(entry: string, shared: readonly string[]): string {
   return [`import './${entry}';`, ...shared.map((path) => `export * as '${path}' from './${path}';`)].join('\n');

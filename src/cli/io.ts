@@ -29,7 +29,8 @@ export function processIo(): Io {
     stdout: outputOf(1),
     stderr: outputOf(2),
     stdin: () => readAll(0),
-    clock: () => performance.now(),
+    // Not performance.now(), which costs a millisecond the first time.
+    clock: () => Number(process.hrtime.bigint()) / 1e6,
   };
 }
 

@@ -30,6 +30,8 @@ export interface CollectOptions {
 export interface Collection {
   /** In the code unit order of their paths, each once. Read when asked for, not kept; to be gone through once. */
   readonly files: Iterable<SourceFile>;
+  /** How many there are at most: some cannot be read. */
+  readonly count: number;
   /** Filled while files are read. */
   readonly skipped: Skipped[];
   /** Filled while files are read. */
@@ -201,7 +203,7 @@ export function collect(options: CollectOptions): Collection {
   if (options.paths.includes('-')) addStdin();
   for (const path of options.paths) if (path !== '-') addPath(path, true);
   for (const path of options.partnerPaths ?? []) addPath(path, false);
-  return { files: read(), skipped, problems };
+  return { files: read(), count: entries.size, skipped, problems };
 }
 
 function languageOf(path: string): Language | undefined {

@@ -29,6 +29,9 @@ export interface TreeOptions {
   readonly onFile?: (count: number) => void;
 }
 
+/** So many files are judged sooner when their nodes are kept small. */
+const MANY = 500;
+
 // They lie among manifests and are none.
 const CONFIG = /(?:^|\/)\.stslint\.ya?ml$/;
 
@@ -48,7 +51,7 @@ export async function lintTree(tree: TreeOptions): Promise<LintResult> {
   const isIgnored = ignoredBy(config);
   const settings = settingsOf(config, tree.options, rules, fromConfig);
   const run = new LintRun({ settings, rules, urlOf: ruleUrl, ...(clock === undefined ? {} : { clock }) });
-  const { files, skipped, problems } = run.timed('collect', () =>
+  const { files, count, skipped, problems } = run.timed('collect', () =>
     collect({
       cwd,
       paths: isNamed ? tree.paths : configured.length > 0 ? configured : ['.'],
@@ -64,7 +67,7 @@ export async function lintTree(tree: TreeOptions): Promise<LintResult> {
   for (;;) {
     const next = run.timed('collect', () => iterator.next());
     if (next.done === true) break;
-    run.read(next.value);
+    run.read(next.value, { folded: count > MANY });
     known.add(next.value.path);
     tree.onFile?.(known.size);
   }

@@ -4,7 +4,7 @@ import { type Manifest, manifestsOf } from '../kubernetes/manifest.ts';
 import { nearNames } from '../text/distance.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { SyntaxProblem, YamlDocument } from '../yaml/document.ts';
-import { parseFile } from '../yaml/parse.ts';
+import { type ParseOptions, parseFile } from '../yaml/parse.ts';
 import type { LintResult, Problem, Skipped } from './diagnostic.ts';
 import type { RuleTable } from './rule.ts';
 import { RuleRunner } from './run-rules.ts';
@@ -45,9 +45,9 @@ export class LintRun {
   }
 
   /** Takes in one file. Throws nothing. */
-  read(file: SourceFile): void {
+  read(file: SourceFile, options: ParseOptions = {}): void {
     if (file.reported) this.#files++;
-    const documents = this.timed('parse', () => parseFile(file));
+    const documents = this.timed('parse', () => parseFile(file, options));
     for (const [index, document] of documents.entries()) {
       if (document.state === 'empty') continue;
       const before = documents[index - 1];

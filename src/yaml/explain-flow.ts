@@ -18,15 +18,22 @@ export function flowMistake(text: string, { start, end }: Range): Mistake | unde
       at = lineEnd(text, at, end);
       continue;
     }
-    if (brackets.length === 0 && valueEnd !== undefined) return behindEnd(text, at, end);
+    if (brackets.length === 0 && valueEnd !== undefined) return behindJson(text, at, end);
     if (char === ',' || char === ':') {
       valueEnd = undefined;
     } else if (char === ']' || char === '}') {
       const open = brackets.pop();
       if (open === undefined || open.close !== char) return wrongBracket(at, char, open);
       valueEnd = at + 1;
+    } else if (char === '/' && /[/*]/.test(text[at + 1] ?? '')) {
+      return {
+        code: 'remark',
+        range: { start: at, end: at + 2 },
+        message: 'JSON has no comments',
+        help: 'delete the remark',
+      };
     } else {
-      if (valueEnd !== undefined) return missingComma(valueEnd, at, char, text);
+      if (valueEnd !== undefined) return missingComma(valueEnd);
       if (char === '{' || char === '[') {
         brackets.push({ at, close: char === '{' ? '}' : ']' });
       } else if (char === '"' || char === "'") {
@@ -71,7 +78,8 @@ export function flowMistake(text: string, { start, end }: Range): Mistake | unde
   };
 }
 
-function behindEnd(text: string, at: number, end: number): Mistake {
+/** Text at an offset behind a JSON object. */
+export function behindJson(text: string, at: number, end: number): Mistake {
   return {
     code: 'text-behind-json',
     range: { start: at, end: Math.min(end, at + Math.max(1, text.slice(at, lineEnd(text, at, end)).trimEnd().length)) },
@@ -95,16 +103,7 @@ function wrongBracket(at: number, char: string, open: Bracket | undefined): Mist
   };
 }
 
-function missingComma(valueEnd: number, at: number, char: string, text: string): Mistake {
-  const isComment = char === '/' && /[/*]/.test(text[at + 1] ?? '');
-  if (isComment) {
-    return {
-      code: 'remark',
-      range: { start: at, end: at + 2 },
-      message: 'JSON has no comments',
-      help: 'delete the remark',
-    };
-  }
+function missingComma(valueEnd: number): Mistake {
   return {
     code: 'missing-comma',
     range: { start: valueEnd - 1, end: valueEnd },

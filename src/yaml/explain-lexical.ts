@@ -193,11 +193,21 @@ function markerMistake(text: string, line: Line): Mistake | undefined {
       },
     };
   }
+  if (line.key === undefined && /^:(?:\s|$)/.test(written)) {
+    return {
+      code: 'missing-key',
+      range: { start: at, end: at + 1 },
+      message: 'a colon stands here without a key before it',
+      help: 'write the key before the colon',
+    };
+  }
   const oddDash = new RegExp(`^-[${ODD_BLANK}]+`).exec(written);
   if (oddDash !== null) {
     return oddBlankMistake(text, { start: at + 1, end: at + oddDash[0].length }, 'behind the dash stands');
   }
-  if (line.key !== undefined && /^-[A-Za-z"'{[]/.test(line.key.name)) return blankBehindDash(at);
+  if (lastDash === undefined && line.key !== undefined && /^-[A-Za-z"'{[]/.test(line.key.name)) {
+    return blankBehindDash(at, 'safe');
+  }
   if (line.key?.name.startsWith('`')) {
     const close = /`[ \t]*$/.exec(text.slice(at, line.end));
     const edits = [{ range: { start: at, end: at + 1 }, text: '' }];
@@ -222,8 +232,8 @@ function markerMistake(text: string, line: Line): Mistake | undefined {
   return undefined;
 }
 
-/** `-name`: a dash that is part of a word. */
-export function blankBehindDash(at: number): Mistake {
+/** `-name`: a dash that is part of a word. Before a key it can be nothing else; `-c` may be an option that lacks its dash. */
+export function blankBehindDash(at: number, safety: Repair['safety']): Mistake {
   return {
     code: 'blank-behind-dash',
     range: { start: at, end: at + 1 },
@@ -231,7 +241,7 @@ export function blankBehindDash(at: number): Mistake {
     help: 'write `- `, a dash and a blank',
     repair: {
       title: 'insert a blank behind the dash',
-      safety: 'safe',
+      safety,
       variants: [[{ range: { start: at + 1, end: at + 1 }, text: ' ' }]],
     },
   };
@@ -274,7 +284,7 @@ function valueMistake(text: string, line: Line): Mistake | undefined {
     return {
       code: 'bad-start',
       range: value,
-      message: `${valueIn(holder)} begins with \`${first}\`, which has a meaning of its own in YAML`,
+      message: `${valueIn(holder)} begins with ${first === '`' ? 'a backtick' : `\`${first}\``}, which has a meaning of its own in YAML`,
       help: 'put the value in quotes',
       // @NAME@ is a placeholder that something else fills in.
       repair: { ...quoting(text, value), ...(/^@\w+@/.test(written) && { safety: 'unsafe' as const }) },

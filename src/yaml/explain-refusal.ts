@@ -12,10 +12,7 @@ export function refusalMistake(document: YamlDocument, error: YamlError): Mistak
       return separatorMistake(error, written);
     case 'directive':
       return {
-        ...plain(
-          'a directive stands here, which kubectl cuts off from its document at the `---` below',
-          'delete the line: Kubernetes reads one version of YAML only',
-        ),
+        ...plain('a directive of YAML stands here, and kubectl takes none', 'delete the line'),
       };
     case 'unknown-anchor':
       return plain(
@@ -35,7 +32,10 @@ export function refusalMistake(document: YamlDocument, error: YamlError): Mistak
         'write the alias of a map behind `<<:`, or a list of such aliases',
       );
     case 'invalid-tag':
-      return plain(`the value does not fit its tag ${named(detail)}`, 'delete the tag, or write a value of that type');
+      return plain(
+        `the value does not fit its tag ${named(detail.replace('tag:yaml.org,2002:', '!!'))}`,
+        'delete the tag, or write a value of that type',
+      );
     case 'not-json':
       return plain(
         `${named(written)} is a number that JSON does not have`,

@@ -69,7 +69,9 @@ class Structure {
           : undefined;
       if (recovered === undefined) return this.#belowValue(line, scalar);
       if (recovered.code !== 'blank-behind-colon') return recovered;
-      this.#mistakes.push(recovered);
+      // The lines between were read as more of the text.
+      const between = this.#lines.slice(this.#lines.indexOf(scalar) + 1, this.#at);
+      this.#mistakes.push(recovered, ...between.flatMap((other) => wordMistake(this.#text, other) ?? []));
       this.#frames.push({ kind: 'map', column, entries: [scalar] });
       this.#open = open = undefined;
     }
@@ -173,19 +175,28 @@ class Structure {
     if (mistake !== undefined) return mistake;
     const isRoot = this.#frames.length === 0;
     if (!isRoot && scalar.valueColumn !== startColumn(line)) return undefined;
-    const [word = ''] = text.split(/\s/);
+    const words = text.split(/[ \t]+/);
     const isName = /^[\w./-]+\.(?:ya?ml|json|md)$/.test(text);
+    const isPair = words.length === 2 && /^[A-Za-z][\w./-]*$/.test(words[0]!);
+    const comment = { title: 'make the line a comment', at: scalar.text, text: '# ' };
+    const {
+      title,
+      at,
+      text: inserted,
+    } = isPair ? { title: 'insert a colon', at: scalar.value.start + words[0]!.length, text: ':' } : comment;
     return {
-      code: 'text-before-key',
+      code: isPair ? 'missing-colon' : 'text-before-key',
       range: scalar.value,
       message: isName
-        ? `the name of a file, ${named(word)}, stands before the first key`
+        ? `the name of a file, ${named(text)}, stands before the first key`
         : `this text stands where ${lineName(line)} begins a map, but is no key: it has no colon`,
-      help: 'write it as `key: value`, make it a comment with `# `, or delete it',
+      help: isName
+        ? 'delete the line, or make it a comment with `# `'
+        : 'write it as `key: value`, make it a comment with `# `, or delete it',
       repair: {
-        title: 'make the line a comment',
+        title,
         safety: isName ? 'safe' : 'unsafe',
-        variants: [[{ range: { start: scalar.text, end: scalar.text }, text: '# ' }]],
+        variants: [[{ range: { start: at, end: at }, text: inserted }]],
       },
     };
   }
@@ -217,6 +228,8 @@ class Structure {
     const owner = this.#pendingKey(popped);
     if (owner !== undefined) return this.#leftOfOwner(line, owner);
     const last = map.entries.at(-1)!;
+    const list = this.#frames.findLast(({ kind }) => kind === 'seq');
+    if (list !== undefined) return this.#misaligned(line, startColumn(line), list.entries.at(-1)!, list.column);
     const remark = this.#remarkBehind(last);
     if (remark !== undefined) return remark;
     const lost = this.#lostIndentation();
@@ -375,20 +388,32 @@ class Structure {
         : Number.POSITIVE_INFINITY;
     if (ofLeft < own && ofLeft <= ofRight) return this.#misaligned(left.entries[0]!, left.column, line, column);
     if (ofRight < own) return this.#misaligned(right.entries[0]!, right.column, line, column);
-    const candidates = [...popped, left].filter(({ kind }) => kind === wanted);
-    const [target = right] = candidates.sort((a, b) => Math.abs(a.column - column) - Math.abs(b.column - column));
-    return this.#misaligned(line, column, target.entries.at(-1)!, target.column);
+    const distance = (frame: Frame): number => Math.abs(frame.column - column);
+    const candidates = [...popped, ...this.#frames.toReversed()].filter(({ kind }) => kind === wanted);
+    const [target = right, other] = candidates.sort((a, b) => distance(a) - distance(b));
+    const isEither = other !== undefined && other.column !== target.column && distance(other) === distance(target);
+    return this.#misaligned(line, column, target.entries.at(-1)!, target.column, isEither ? other : undefined);
   }
 
-  #misaligned(line: Line, column: number, neighbour: Line, target: number): Mistake {
-    const name = lineName(line);
-    const beside = lineName(neighbour);
+  #misaligned(line: Line, column: number, neighbour: Line, target: number, other?: Frame): Mistake {
+    const isItem = line.dashes.length > 0 && column === startColumn(line);
+    const name = isItem ? 'this list item' : lineName(line);
+    const beside = isItem ? 'its neighbour' : `its neighbour ${lineName(neighbour)}`;
     return {
       code: 'misaligned',
-      range: lineRange(line),
-      message: `${name} stands at column ${column + 1}, but its neighbour ${beside} ${this.#where(neighbour)} at column ${target + 1}`,
-      help: `write ${name} at column ${target + 1}`,
-      related: [{ range: lineRange(neighbour), message: `the neighbour at column ${target + 1}` }],
+      range: isItem ? dashRange(line) : lineRange(line),
+      message: `${name} stands at column ${column + 1}, but ${beside} ${this.#where(neighbour)} at column ${target + 1}`,
+      help: `write ${isItem ? 'it' : name} at column ${target + 1}${
+        other === undefined
+          ? ''
+          : `, or at column ${other.column + 1} if it belongs to ${lineName(other.entries.at(-1)!)} ${this.#where(other.entries.at(-1)!)}`
+      }`,
+      related: [
+        {
+          range: isItem && neighbour.dashes.length > 0 ? dashRange(neighbour) : lineRange(neighbour),
+          message: `the neighbour at column ${target + 1}`,
+        },
+      ],
       ...(column === startColumn(line) ? this.#shifting(line, target - column) : behindDash(line, target - column)),
     };
   }
@@ -445,11 +470,17 @@ class Structure {
   #shifting(line: Line, by: number): { repair?: Repair } {
     const from = this.#lines.indexOf(line);
     const column = startColumn(line);
+    const isItem = line.dashes.length > 0;
+    // What stands at the new column already need not be moved; the keys of an item go with its dash.
+    const limit = isItem ? column : Math.max(column, column + by);
     let until = from + 1;
-    while (until < this.#lines.length && startColumn(this.#lines[until]!) > Math.max(column, column + by)) until++;
+    while (until < this.#lines.length && startColumn(this.#lines[until]!) > limit) until++;
     const ownOnly = this.#lines.slice(from, until);
     // Neighbours that were moved together with the line.
-    while (until < this.#lines.length && startColumn(this.#lines[until]!) >= column) until++;
+    for (; until < this.#lines.length; until++) {
+      const next = this.#lines[until]!;
+      if (startColumn(next) < column || (isItem && startColumn(next) === column && next.dashes.length === 0)) break;
+    }
     const together = this.#lines.slice(from, until);
     const move = (lines: readonly Line[]) => lines.map((moved) => shift(moved, by));
     const variants = (together.length > ownOnly.length ? [move(ownOnly), move(together)] : [move(ownOnly)]).filter(
@@ -518,7 +549,7 @@ function wordMistake(text: string, line: Line): Mistake | undefined {
   }
   const colon = /^(?:["'][\w./-]+["']|[A-Za-z][\w./-]*):(?!\/\/)(?=\S)/.exec(written);
   if (colon !== null) return blankBehindColon(text, start, start + colon[0].length);
-  if (/^-[A-Za-z"'{[]/.test(written)) return blankBehindDash(start);
+  if (line.dashes.length === 0 && /^-[A-Za-z"'{[]/.test(written)) return blankBehindDash(start, 'unsafe');
   return undefined;
 }
 
@@ -526,5 +557,6 @@ function wordMistake(text: string, line: Line): Mistake | undefined {
 function markerOf(text: string, line: Line): Mistake | undefined {
   const at = line.key?.range.start ?? line.value.start;
   const word = /^-[A-Za-z"'{[][^\s:]*/.exec(text.slice(at, line.end));
-  return word === null ? undefined : blankBehindDash(at);
+  if (word === null || line.dashes.length > 0) return undefined;
+  return blankBehindDash(at, line.key === undefined ? 'unsafe' : 'safe');
 }

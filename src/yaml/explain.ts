@@ -2,7 +2,7 @@ import { applyEdits, type Fix } from '../text/fix.ts';
 import type { Range } from '../text/range.ts';
 import { SourceFile } from '../text/source-file.ts';
 import type { SyntaxProblem, YamlDocument, YamlError } from './document.ts';
-import { flowMistake } from './explain-flow.ts';
+import { behindJson, flowMistake } from './explain-flow.ts';
 import { isJunk, lexicalMistakes, untabbed } from './explain-lexical.ts';
 import { type Line, readLines } from './explain-lines.ts';
 import type { Mistake, Repair, Replacement } from './explain-mistake.ts';
@@ -14,8 +14,9 @@ import { parseFile } from './parse.ts';
 /** A repair is only tried where reading the text again takes no time to speak of. */
 const MAX_REPAIRED = 512 * 1024;
 
-/** The editor's idea of a tab, in the order in which they are tried. */
-const TAB_WIDTHS = [2, 4, 8];
+/** How wide a tab may be meant: as an editor shows it, and where there are several in a row as one step each. */
+const TAB_WIDTHS = [4, 2, 8];
+const STEP_WIDTHS = [2, 4, 8];
 
 const MAX_PROBLEMS = 2;
 
@@ -43,17 +44,19 @@ function findMistakes(document: YamlDocument, error: YamlError): Mistake[] {
   if (text[first] === '{') {
     const mistake = flowMistake(text, range);
     if (mistake !== undefined) return [mistake];
-    if (error.code === 'json') return [];
   }
+  if (error.code === 'json') return text[first] === '{' ? [] : [behindJson(text, first, range.end)];
   return blockMistakes(text, range, error);
 }
 
 /** Mistakes of the lines and of the structure that is left without them. */
 function blockMistakes(text: string, range: Range, error: YamlError): Mistake[] {
-  const tabs = text.slice(range.start, range.end).includes('\t');
-  let lines = readLines(text, range.start, range.end, tabs ? bestTabWidth(text, range) : 2);
-  const lexical = lexicalMistakes(text, lines, TAB_WIDTHS);
-  if (tabs) addTabsOfComments(text, lines, lexical, error);
+  const body = text.slice(range.start, range.end);
+  const tabs = body.includes('\t');
+  const widths = /^\t\t/m.test(body) ? STEP_WIDTHS : TAB_WIDTHS;
+  let lines = readLines(text, range.start, range.end, tabs ? bestTabWidth(text, range, widths) : 2);
+  const lexical = lexicalMistakes(text, lines, widths);
+  if (tabs) addTabsOfComments(text, lines, lexical, error, widths);
   lines = lines.filter((line) => {
     const mistake = lexical.get(line);
     return line.kind === 'content' && (mistake === undefined || !isJunk(mistake));
@@ -69,10 +72,10 @@ function blockMistakes(text: string, range: Range, error: YamlError): Mistake[] 
 }
 
 /** The width with which the structure breaks last. */
-function bestTabWidth(text: string, range: Range): number {
-  let best = TAB_WIDTHS[0]!;
+function bestTabWidth(text: string, range: Range, widths: readonly number[]): number {
+  let best = widths[0]!;
   let furthest = -1;
-  for (const width of TAB_WIDTHS) {
+  for (const width of widths) {
     const lines = readLines(text, range.start, range.end, width).filter(({ kind }) => kind === 'content');
     const broken = structureMistakes(text, lines).at(-1)?.range.start ?? Number.POSITIVE_INFINITY;
     if (broken <= furthest) continue;
@@ -83,7 +86,13 @@ function bestTabWidth(text: string, range: Range): number {
 }
 
 /** Tabs before a comment, or on a line of their own, are a mistake only where the reader says so. */
-function addTabsOfComments(text: string, lines: readonly Line[], lexical: Map<Line, Mistake>, error: YamlError): void {
+function addTabsOfComments(
+  text: string,
+  lines: readonly Line[],
+  lexical: Map<Line, Mistake>,
+  error: YamlError,
+  widths: readonly number[],
+): void {
   const known = [...lexical.values()].some(({ code }) => code === 'tab-indentation');
   const blamed = (line: Line): boolean => line.start <= error.range.start && error.range.start <= line.end;
   const tabbed = lines.filter((line) => line.kind === 'comment' && text.slice(line.start, line.text).includes('\t'));
@@ -98,7 +107,7 @@ function addTabsOfComments(text: string, lines: readonly Line[], lexical: Map<Li
       repair: {
         title: 'write blanks for the tabs',
         safety: 'safe',
-        variants: TAB_WIDTHS.map((width) => [untabbed(text, line, width)]),
+        variants: widths.map((width) => [untabbed(text, line, width)]),
       },
     });
   }
@@ -178,7 +187,8 @@ function settleMistakes(document: YamlDocument, mistakes: readonly Mistake[]): S
   for (const mistake of mistakes) {
     const group = groups.get(mistake.code);
     if (group === undefined) groups.set(mistake.code, [mistake]);
-    else group.push(mistake);
+    // A line and the structure may say the same.
+    else if (group.at(-1)!.range.start !== mistake.range.start) group.push(mistake);
   }
   const all = [...groups.values()];
   for (const group of all.slice(0, 4)) {
@@ -223,7 +233,11 @@ function repairOf(document: YamlDocument, group: readonly Mistake[]): Fix | unde
     const json = edits === undefined ? undefined : readRepaired(document, edits);
     if (edits !== undefined && json !== undefined) read.push({ edits, json, nulls: json.split(':null').length });
   }
-  const [best] = read.toSorted((a, b) => a.nulls - b.nulls);
+  const [likeliest] = read.toSorted((a, b) => a.nulls - b.nulls);
+  if (likeliest === undefined) return undefined;
+  const [best] = read
+    .filter(({ json }) => json === likeliest.json)
+    .sort((a, b) => lengthOf(a.edits) - lengthOf(b.edits));
   if (best === undefined) return undefined;
   const certain = repairs.every(({ safety }) => safety === 'safe') && read.every(({ json }) => json === best.json);
   const titles = [...new Set(repairs.map(({ title }: Repair) => title))];
@@ -232,6 +246,10 @@ function repairOf(document: YamlDocument, group: readonly Mistake[]): Fix | unde
     safety: certain ? 'safe' : 'unsafe',
     edits: best.edits.map((edit) => ({ file: file.path, range: edit.range, text: edit.text })),
   };
+}
+
+function lengthOf(edits: readonly Replacement[]): number {
+  return edits.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 /** Replacements in order, those that touch made one; undefined where two overlap. */

@@ -1,16 +1,16 @@
 import { type JsonScalar, MapNode, Pair, ScalarNode, type ScalarStyle, SeqNode, type YamlNode } from './node.ts';
 
 /**
- * A tree whose nodes take a fraction of the memory, and are made again level by level when somebody asks for them: a run
- * keeps every document but looks at little of most. Undefined where the tree holds what is rare: tags, anchors, aliases,
- * merges, keys that are no text; and where it is deep.
+ * The same tree in a fraction of the memory: its nodes are made level by level when somebody asks for them. Undefined
+ * where it holds what is rare: tags, anchors, aliases, merges, keys that are no text, deep nesting.
  *
- * @param text the file's; most values are stretches of it.
+ * @param text that of the file; most values are stretches of it.
  */
-export function foldTree(root: MapNode, text: string): MapNode | undefined {
+export function foldTree(root: YamlNode, text: string): YamlNode | undefined {
   const writer = new Writer(text);
+  const { start } = writer;
   if (!writer.write(root, 0)) return undefined;
-  return new Folded(text, writer.finish(), writer.values).node(0) as MapNode;
+  return new Folded(text, writer.finish(), writer.values).node(start);
 }
 
 /** Nodes nested deeper are left as they are. */
@@ -38,19 +38,33 @@ const VALUE = {
 const HEAD = 3;
 const CONTAINER_HEAD = 5;
 
-let buffer = new Int32Array(1 << 14);
+// Many trees share a block: an array for each would cost more than writing it.
+const BLOCK = 1 << 16;
+let block = new Int32Array(0);
+let used = 0;
 
 class Writer {
   readonly values: JsonScalar[] = [];
+  readonly start: number;
   readonly #text: string;
-  #length = 0;
+  #block: Int32Array;
+  #length: number;
 
   constructor(text: string) {
+    // The largest trees have about a number for each character.
+    if (block.length - used < text.length) {
+      block = new Int32Array(Math.max(BLOCK, text.length));
+      used = 0;
+    }
     this.#text = text;
+    this.#block = block;
+    this.start = used;
+    this.#length = used;
   }
 
   finish(): Int32Array {
-    return buffer.slice(0, this.#length);
+    if (this.#block === block) used = this.#length;
+    return this.#block;
   }
 
   /** False where the node cannot be written. */
@@ -77,7 +91,7 @@ class Writer {
         if (!this.write(node.items[i]!, depth + 1)) return false;
       }
     }
-    buffer[head + HEAD] = this.#length;
+    this.#block[head + HEAD] = this.#length;
     return true;
   }
 
@@ -116,12 +130,12 @@ class Writer {
   }
 
   #add(number: number): void {
-    if (this.#length === buffer.length) {
-      const larger = new Int32Array(buffer.length * 2);
-      larger.set(buffer);
-      buffer = larger;
+    if (this.#length === this.#block.length) {
+      const larger = new Int32Array(this.#block.length * 2);
+      larger.set(this.#block);
+      this.#block = larger;
     }
-    buffer[this.#length++] = number;
+    this.#block[this.#length++] = number;
   }
 }
 

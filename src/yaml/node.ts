@@ -99,8 +99,9 @@ export class MapNode {
     return this.#made;
   }
 
-  /** Lets go of what is below, if it can be made again: then by other nodes than before. */
+  /** Lets go of what is below where it can be made again; by other nodes than before. */
   fold(): void {
+    if (typeof this.#pairs !== 'function') return;
     this.#made = undefined;
     this.#entries = undefined;
   }

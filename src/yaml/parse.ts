@@ -25,15 +25,20 @@ const UNUSUAL = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\u
 const CONTROL = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
+export interface ParseOptions {
+  /** Keep the nodes in little memory, which takes longer: for long runs. */
+  readonly folded?: boolean;
+}
+
 /**
  * Reads a file as kubectl would: into documents, each with its nodes or the reason why kubectl does not read it. Throws
  * nothing, whatever the text.
  *
  * In Markdown every fenced block that holds a manifest is read; other blocks yield nothing.
  */
-export function parseFile(file: SourceFile): YamlDocument[] {
+export function parseFile(file: SourceFile, { folded = false }: ParseOptions = {}): YamlDocument[] {
   const documents: YamlDocument[] = [];
-  const counter = { index: 0 };
+  const counter = { index: 0, folded };
   if (file.language !== 'markdown') {
     parseStream(file, 0, file.text.length, 0, counter, documents);
     return documents;
@@ -64,10 +69,7 @@ class ParsedDocument implements YamlDocument {
     this.skipReason = content.skipReason;
     this.error = content.error;
     this.duplicateKeys = content.duplicateKeys ?? [];
-    const root = content.root ?? null;
-    // Duplicate keys are pairs of the tree as it is.
-    const folded = root?.kind === 'map' && this.duplicateKeys.length === 0 ? foldTree(root, file.text) : undefined;
-    this.root = folded ?? root;
+    this.root = content.root ?? null;
     this.dropped = content.dropped;
   }
 
@@ -97,7 +99,7 @@ function parseStream(
   start: number,
   end: number,
   column: number,
-  counter: { index: number },
+  counter: { index: number; readonly folded: boolean },
   documents: YamlDocument[],
 ): void {
   const { text } = file;
@@ -114,8 +116,15 @@ function parseStream(
       continue;
     const read = readChunk(file, chunk, from, content, column);
     const index = read.state === 'empty' || isNull(text, content, chunk.end, read.state) ? -1 : counter.index++;
-    documents.push(new ParsedDocument(file, { start: from, end: chunk.end }, index, read));
+    documents.push(new ParsedDocument(file, { start: from, end: chunk.end }, index, counter.folded ? foldContent(read, text) : read));
   }
+}
+
+// Duplicate keys are pairs of the tree as it is.
+function foldContent(content: Content, text: string): Content {
+  const { root, duplicateKeys = [] } = content;
+  const folded = root && duplicateKeys.length === 0 ? foldTree(root, text) : undefined;
+  return folded === undefined ? content : { ...content, root: folded };
 }
 
 function readChunk(file: SourceFile, chunk: Chunk, from: number, content: number, column: number): Content {

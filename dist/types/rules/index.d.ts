@@ -1,5 +1,6 @@
 /** Every rule by its id. */
 export declare const rules: {
+    readonly 'duplicate-key': import("../src/lint/rule.js").Rule;
     readonly 'duplicate-resource': import("../src/lint/rule.js").Rule;
     readonly 'governing-service-not-headless': import("../src/lint/rule.js").Rule;
     readonly 'governing-service-selects-other-pods': import("../src/lint/rule.js").Rule;
@@ -10,6 +11,7 @@ export declare const rules: {
     readonly 'unknown-suppressed-rule': import("../src/lint/rule.js").Rule;
     readonly 'unknown-volume': import("../src/lint/rule.js").Rule;
     readonly 'unused-suppression': import("../src/lint/rule.js").Rule;
+    readonly 'yaml-syntax': import("../src/lint/rule.js").Rule;
 };
 /** The id of a rule. */
 export type RuleId = keyof typeof rules;

@@ -7,7 +7,12 @@ export interface Overlay {
     readonly units: readonly string[];
     /** The namespace that they set, where all agree. Where they do not, `touches` says so of `metadata.namespace`. */
     readonly namespace: string | undefined;
-    /** The names under which it is applied, with prefix and suffix, other than the one that is written. */
+    /**
+     * The names under which it is applied, with prefix and suffix, other than the one that is written. Within a unit written
+     * names are compared, for kustomize renames references along with what they name. Not followed: a reference out of a
+     * unit to an object that another unit renames, the hash behind generated names, and two bases with one name and
+     * different prefixes in one unit; each finds more partners than there are, never fewer.
+     */
     readonly names: readonly string[];
     /** False where a kustomization that builds it brings objects that the input does not hold. */
     readonly complete: boolean;

@@ -3,13 +3,14 @@ import type { Field } from '../yaml/field.js';
 import { type Labels } from './labels.js';
 import type { Manifest } from './manifest.js';
 /** An object with a Pod template: a built-in workload, or a custom resource of that shape. */
-export interface Workload {
+export declare class Workload {
     readonly manifest: Manifest;
-    /** The template, or the Pod itself. */
-    readonly template: Field<PodTemplateSpec>;
-    readonly podSpec: Field<PodSpec>;
     /** True for the kinds of Kubernetes, whose rules are known. */
     readonly builtIn: boolean;
+    constructor(manifest: Manifest);
+    /** The template, or the Pod itself. */
+    get template(): Field<PodTemplateSpec>;
+    get podSpec(): Field<PodSpec>;
 }
 /** The workload that a manifest is, or undefined. Custom resources count where `spec.template` holds containers. */
 export declare function workloadOf(manifest: Manifest): Workload | undefined;

@@ -1,10 +1,10 @@
-import type { Fix, Safety } from '../text/fix.js';
-import type { Range } from '../text/range.js';
 import type { Bundle } from '../kubernetes/bundle.js';
 import type { Kind, Kinds } from '../kubernetes/kinds.js';
 import type { Manifest } from '../kubernetes/manifest.js';
 import type { VersionRange, VersionSpan } from '../kubernetes/versions.js';
 import type { Workload } from '../kubernetes/workload.js';
+import type { Fix, Safety } from '../text/fix.js';
+import type { Range } from '../text/range.js';
 import type { SyntaxProblem, YamlDocument } from '../yaml/document.js';
 import type { Field } from '../yaml/field.js';
 import type { Severity } from './diagnostic.js';

@@ -1,5 +1,5 @@
-import type { Range } from '../text/range.js';
 import type { Manifest } from '../kubernetes/manifest.js';
+import type { Range } from '../text/range.js';
 import type { YamlDocument } from '../yaml/document.js';
 /** A rule that a directive names. */
 export interface Named extends NamedRule {

@@ -47,7 +47,7 @@ export declare class MapNode {
     constructor(start: number, end: number, style: 'block' | 'flow', pairs: Lazy<readonly Pair[]>, tag: string | undefined, anchor: string | undefined);
     /** As written, with duplicates and merge keys. */
     get pairs(): readonly Pair[];
-    /** Lets go of what is below, if it can be made again: then by other nodes than before. */
+    /** Lets go of what is below where it can be made again; by other nodes than before. */
     fold(): void;
     /**
      * The map as kubectl sees it. The last of several equal keys wins; a merge is applied in document order, so a key

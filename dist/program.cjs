@@ -1,0 +1,8800 @@
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// node_modules/js-yaml/lib/common.js
+var require_common = __commonJS({
+  "node_modules/js-yaml/lib/common.js"(exports2, module2) {
+    "use strict";
+    function isNothing(subject) {
+      return typeof subject === "undefined" || subject === null;
+    }
+    function isObject(subject) {
+      return typeof subject === "object" && subject !== null;
+    }
+    function toArray(sequence) {
+      if (Array.isArray(sequence)) return sequence;
+      else if (isNothing(sequence)) return [];
+      return [sequence];
+    }
+    function extend(target, source) {
+      if (source) {
+        const sourceKeys = Object.keys(source);
+        for (let index = 0, length = sourceKeys.length; index < length; index += 1) {
+          const key = sourceKeys[index];
+          target[key] = source[key];
+        }
+      }
+      return target;
+    }
+    function repeat(string, count2) {
+      let result = "";
+      for (let cycle = 0; cycle < count2; cycle += 1) {
+        result += string;
+      }
+      return result;
+    }
+    function isNegativeZero(number) {
+      return number === 0 && Number.NEGATIVE_INFINITY === 1 / number;
+    }
+    module2.exports.isNothing = isNothing;
+    module2.exports.isObject = isObject;
+    module2.exports.toArray = toArray;
+    module2.exports.repeat = repeat;
+    module2.exports.isNegativeZero = isNegativeZero;
+    module2.exports.extend = extend;
+  }
+});
+
+// node_modules/js-yaml/lib/exception.js
+var require_exception = __commonJS({
+  "node_modules/js-yaml/lib/exception.js"(exports2, module2) {
+    "use strict";
+    function formatError(exception, compact) {
+      let where = "";
+      const message = exception.reason || "(unknown reason)";
+      if (!exception.mark) return message;
+      if (exception.mark.name) {
+        where += 'in "' + exception.mark.name + '" ';
+      }
+      where += "(" + (exception.mark.line + 1) + ":" + (exception.mark.column + 1) + ")";
+      if (!compact && exception.mark.snippet) {
+        where += "\n\n" + exception.mark.snippet;
+      }
+      return message + " " + where;
+    }
+    function YAMLException(reason, mark) {
+      Error.call(this);
+      this.name = "YAMLException";
+      this.reason = reason;
+      this.mark = mark;
+      this.message = formatError(this, false);
+      if (Error.captureStackTrace) {
+        Error.captureStackTrace(this, this.constructor);
+      } else {
+        this.stack = new Error().stack || "";
+      }
+    }
+    YAMLException.prototype = Object.create(Error.prototype);
+    YAMLException.prototype.constructor = YAMLException;
+    YAMLException.prototype.toString = function toString(compact) {
+      return this.name + ": " + formatError(this, compact);
+    };
+    module2.exports = YAMLException;
+  }
+});
+
+// node_modules/js-yaml/lib/snippet.js
+var require_snippet = __commonJS({
+  "node_modules/js-yaml/lib/snippet.js"(exports2, module2) {
+    "use strict";
+    var common2 = require_common();
+    function getLine(buffer, lineStart, lineEnd2, position, maxLineLength) {
+      let head = "";
+      let tail = "";
+      const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
+      if (position - lineStart > maxHalfLength) {
+        head = " ... ";
+        lineStart = position - maxHalfLength + head.length;
+      }
+      if (lineEnd2 - position > maxHalfLength) {
+        tail = " ...";
+        lineEnd2 = position + maxHalfLength - tail.length;
+      }
+      return {
+        str: head + buffer.slice(lineStart, lineEnd2).replace(/\t/g, "\u2192") + tail,
+        pos: position - lineStart + head.length
+        // relative position
+      };
+    }
+    function padStart(string, max) {
+      return common2.repeat(" ", max - string.length) + string;
+    }
+    function makeSnippet(mark, options) {
+      options = Object.create(options || null);
+      if (!mark.buffer) return null;
+      if (!options.maxLength) options.maxLength = 79;
+      if (typeof options.indent !== "number") options.indent = 1;
+      if (typeof options.linesBefore !== "number") options.linesBefore = 3;
+      if (typeof options.linesAfter !== "number") options.linesAfter = 2;
+      const re = /\r?\n|\r|\0/g;
+      const lineStarts = [0];
+      const lineEnds = [];
+      let match;
+      let foundLineNo = -1;
+      while (match = re.exec(mark.buffer)) {
+        lineEnds.push(match.index);
+        lineStarts.push(match.index + match[0].length);
+        if (mark.position <= match.index && foundLineNo < 0) {
+          foundLineNo = lineStarts.length - 2;
+        }
+      }
+      if (foundLineNo < 0) foundLineNo = lineStarts.length - 1;
+      let result = "";
+      const lineNoLength = Math.min(mark.line + options.linesAfter, lineEnds.length).toString().length;
+      const maxLineLength = options.maxLength - (options.indent + lineNoLength + 3);
+      for (let i = 1; i <= options.linesBefore; i++) {
+        if (foundLineNo - i < 0) break;
+        const line2 = getLine(
+          mark.buffer,
+          lineStarts[foundLineNo - i],
+          lineEnds[foundLineNo - i],
+          mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]),
+          maxLineLength
+        );
+        result = common2.repeat(" ", options.indent) + padStart((mark.line - i + 1).toString(), lineNoLength) + " | " + line2.str + "\n" + result;
+      }
+      const line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
+      result += common2.repeat(" ", options.indent) + padStart((mark.line + 1).toString(), lineNoLength) + " | " + line.str + "\n";
+      result += common2.repeat("-", options.indent + lineNoLength + 3 + line.pos) + "^\n";
+      for (let i = 1; i <= options.linesAfter; i++) {
+        if (foundLineNo + i >= lineEnds.length) break;
+        const line2 = getLine(
+          mark.buffer,
+          lineStarts[foundLineNo + i],
+          lineEnds[foundLineNo + i],
+          mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]),
+          maxLineLength
+        );
+        result += common2.repeat(" ", options.indent) + padStart((mark.line + i + 1).toString(), lineNoLength) + " | " + line2.str + "\n";
+      }
+      return result.replace(/\n$/, "");
+    }
+    module2.exports = makeSnippet;
+  }
+});
+
+// quick:no-schema
+var require_no_schema = __commonJS({
+  "quick:no-schema"(exports2, module2) {
+    module2.exports = void 0;
+  }
+});
+
+// node_modules/js-yaml/lib/loader.js
+var require_loader = __commonJS({
+  "node_modules/js-yaml/lib/loader.js"(exports2, module2) {
+    "use strict";
+    var common2 = require_common();
+    var YAMLException = require_exception();
+    var makeSnippet = require_snippet();
+    var DEFAULT_SCHEMA = require_no_schema();
+    var _hasOwnProperty = Object.prototype.hasOwnProperty;
+    var CONTEXT_FLOW_IN = 1;
+    var CONTEXT_FLOW_OUT = 2;
+    var CONTEXT_BLOCK_IN = 3;
+    var CONTEXT_BLOCK_OUT = 4;
+    var CHOMPING_CLIP = 1;
+    var CHOMPING_STRIP = 2;
+    var CHOMPING_KEEP = 3;
+    var PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
+    var PATTERN_NON_ASCII_LINE_BREAKS = /[\x85\u2028\u2029]/;
+    var PATTERN_FLOW_INDICATORS = /[,\[\]{}]/;
+    var PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/;
+    var PATTERN_TAG_URI = /^(?:!|[^,\[\]{}])(?:%[0-9a-f]{2}|[0-9a-z\-#;/?:@&=+$,_.!~*'()\[\]])*$/i;
+    function _class(obj) {
+      return Object.prototype.toString.call(obj);
+    }
+    function isEol(c) {
+      return c === 10 || c === 13;
+    }
+    function isWhiteSpace(c) {
+      return c === 9 || c === 32;
+    }
+    function isWsOrEol(c) {
+      return c === 9 || c === 32 || c === 10 || c === 13;
+    }
+    function isFlowIndicator(c) {
+      return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
+    }
+    function fromHexCode(c) {
+      if (c >= 48 && c <= 57) {
+        return c - 48;
+      }
+      const lc = c | 32;
+      if (lc >= 97 && lc <= 102) {
+        return lc - 97 + 10;
+      }
+      return -1;
+    }
+    function escapedHexLen(c) {
+      if (c === 120) {
+        return 2;
+      }
+      if (c === 117) {
+        return 4;
+      }
+      if (c === 85) {
+        return 8;
+      }
+      return 0;
+    }
+    function fromDecimalCode(c) {
+      if (c >= 48 && c <= 57) {
+        return c - 48;
+      }
+      return -1;
+    }
+    function simpleEscapeSequence(c) {
+      switch (c) {
+        case 48:
+          return "\0";
+        case 97:
+          return "\x07";
+        case 98:
+          return "\b";
+        case 116:
+          return "	";
+        case 9:
+          return "	";
+        case 110:
+          return "\n";
+        case 118:
+          return "\v";
+        case 102:
+          return "\f";
+        case 114:
+          return "\r";
+        case 101:
+          return "\x1B";
+        case 32:
+          return " ";
+        case 34:
+          return '"';
+        case 47:
+          return "/";
+        case 92:
+          return "\\";
+        case 78:
+          return "\x85";
+        case 95:
+          return "\xA0";
+        case 76:
+          return "\u2028";
+        case 80:
+          return "\u2029";
+        default:
+          return "";
+      }
+    }
+    function charFromCodepoint(c) {
+      if (c <= 65535) {
+        return String.fromCharCode(c);
+      }
+      return String.fromCharCode(
+        (c - 65536 >> 10) + 55296,
+        (c - 65536 & 1023) + 56320
+      );
+    }
+    function setProperty(object, key, value) {
+      if (key === "__proto__") {
+        Object.defineProperty(object, key, {
+          configurable: true,
+          enumerable: true,
+          writable: true,
+          value
+        });
+      } else {
+        object[key] = value;
+      }
+    }
+    var simpleEscapeCheck = new Array(256);
+    var simpleEscapeMap = new Array(256);
+    for (let i = 0; i < 256; i++) {
+      simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
+      simpleEscapeMap[i] = simpleEscapeSequence(i);
+    }
+    function State(input, options) {
+      this.input = input;
+      this.filename = options["filename"] || null;
+      this.schema = options["schema"] || DEFAULT_SCHEMA;
+      this.onWarning = options["onWarning"] || null;
+      this.legacy = options["legacy"] || false;
+      this.json = options["json"] || false;
+      this.listener = options["listener"] || null;
+      this.maxDepth = typeof options["maxDepth"] === "number" ? options["maxDepth"] : 100;
+      this.maxTotalMergeKeys = typeof options["maxTotalMergeKeys"] === "number" ? options["maxTotalMergeKeys"] : 1e4;
+      this.implicitTypes = this.schema.compiledImplicit;
+      this.typeMap = this.schema.compiledTypeMap;
+      this.length = input.length;
+      this.position = 0;
+      this.line = 0;
+      this.lineStart = 0;
+      this.lineIndent = 0;
+      this.depth = 0;
+      this.totalMergeKeys = 0;
+      this.firstTabInLine = -1;
+      this.documents = [];
+      this.anchorMapTransactions = [];
+    }
+    function generateError(state, message) {
+      const mark = {
+        name: state.filename,
+        buffer: state.input.slice(0, -1),
+        // omit trailing \0
+        position: state.position,
+        line: state.line,
+        column: state.position - state.lineStart
+      };
+      mark.snippet = makeSnippet(mark);
+      return new YAMLException(message, mark);
+    }
+    function throwError(state, message) {
+      throw generateError(state, message);
+    }
+    function throwWarning(state, message) {
+      if (state.onWarning) {
+        state.onWarning.call(null, generateError(state, message));
+      }
+    }
+    function storeAnchor(state, name, value) {
+      const transactions = state.anchorMapTransactions;
+      if (transactions.length !== 0) {
+        const transaction = transactions[transactions.length - 1];
+        if (!_hasOwnProperty.call(transaction, name)) {
+          transaction[name] = {
+            existed: _hasOwnProperty.call(state.anchorMap, name),
+            value: state.anchorMap[name]
+          };
+        }
+      }
+      state.anchorMap[name] = value;
+    }
+    function beginAnchorTransaction(state) {
+      state.anchorMapTransactions.push(/* @__PURE__ */ Object.create(null));
+    }
+    function commitAnchorTransaction(state) {
+      const transaction = state.anchorMapTransactions.pop();
+      const transactions = state.anchorMapTransactions;
+      if (transactions.length === 0) return;
+      const parent = transactions[transactions.length - 1];
+      const names = Object.keys(transaction);
+      for (let index = 0, length = names.length; index < length; index += 1) {
+        const name = names[index];
+        if (!_hasOwnProperty.call(parent, name)) {
+          parent[name] = transaction[name];
+        }
+      }
+    }
+    function rollbackAnchorTransaction(state) {
+      const transaction = state.anchorMapTransactions.pop();
+      const names = Object.keys(transaction);
+      for (let index = names.length - 1; index >= 0; index -= 1) {
+        const entry = transaction[names[index]];
+        if (entry.existed) {
+          state.anchorMap[names[index]] = entry.value;
+        } else {
+          delete state.anchorMap[names[index]];
+        }
+      }
+    }
+    function snapshotState(state) {
+      return {
+        position: state.position,
+        line: state.line,
+        lineStart: state.lineStart,
+        lineIndent: state.lineIndent,
+        firstTabInLine: state.firstTabInLine,
+        tag: state.tag,
+        anchor: state.anchor,
+        kind: state.kind,
+        result: state.result
+      };
+    }
+    function restoreState(state, snapshot) {
+      state.position = snapshot.position;
+      state.line = snapshot.line;
+      state.lineStart = snapshot.lineStart;
+      state.lineIndent = snapshot.lineIndent;
+      state.firstTabInLine = snapshot.firstTabInLine;
+      state.tag = snapshot.tag;
+      state.anchor = snapshot.anchor;
+      state.kind = snapshot.kind;
+      state.result = snapshot.result;
+    }
+    var directiveHandlers = {
+      YAML: function handleYamlDirective(state, name, args) {
+        if (state.version !== null) {
+          throwError(state, "duplication of %YAML directive");
+        }
+        if (args.length !== 1) {
+          throwError(state, "YAML directive accepts exactly one argument");
+        }
+        const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
+        if (match === null) {
+          throwError(state, "ill-formed argument of the YAML directive");
+        }
+        const major = parseInt(match[1], 10);
+        const minor = parseInt(match[2], 10);
+        if (major !== 1) {
+          throwError(state, "unacceptable YAML version of the document");
+        }
+        state.version = args[0];
+        state.checkLineBreaks = minor < 2;
+        if (minor !== 1 && minor !== 2) {
+          throwWarning(state, "unsupported YAML version of the document");
+        }
+      },
+      TAG: function handleTagDirective(state, name, args) {
+        let prefix;
+        if (args.length !== 2) {
+          throwError(state, "TAG directive accepts exactly two arguments");
+        }
+        const handle = args[0];
+        prefix = args[1];
+        if (!PATTERN_TAG_HANDLE.test(handle)) {
+          throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
+        }
+        if (_hasOwnProperty.call(state.tagMap, handle)) {
+          throwError(state, 'there is a previously declared suffix for "' + handle + '" tag handle');
+        }
+        if (!PATTERN_TAG_URI.test(prefix)) {
+          throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
+        }
+        try {
+          prefix = decodeURIComponent(prefix);
+        } catch (err) {
+          throwError(state, "tag prefix is malformed: " + prefix);
+        }
+        state.tagMap[handle] = prefix;
+      }
+    };
+    function captureSegment(state, start, end, checkJson) {
+      if (start < end) {
+        const _result = state.input.slice(start, end);
+        if (checkJson) {
+          for (let _position = 0, _length = _result.length; _position < _length; _position += 1) {
+            const _character = _result.charCodeAt(_position);
+            if (!(_character === 9 || _character >= 32 && _character <= 1114111)) {
+              throwError(state, "expected valid JSON character");
+            }
+          }
+        } else if (PATTERN_NON_PRINTABLE.test(_result)) {
+          throwError(state, "the stream contains non-printable characters");
+        }
+        state.result += _result;
+      }
+    }
+    function chargeMergeWork(state) {
+      state.totalMergeKeys++;
+      if (state.maxTotalMergeKeys !== -1 && state.totalMergeKeys > state.maxTotalMergeKeys) {
+        throwError(state, "merge keys exceeded maxTotalMergeKeys (" + state.maxTotalMergeKeys + ")");
+      }
+    }
+    function mergeMappings(state, destination, source, overridableKeys) {
+      if (!common2.isObject(source)) {
+        throwError(state, "cannot merge mappings; the provided source object is unacceptable");
+      }
+      chargeMergeWork(state);
+      const sourceKeys = Object.keys(source);
+      for (let index = 0, quantity = sourceKeys.length; index < quantity; index += 1) {
+        const key = sourceKeys[index];
+        chargeMergeWork(state);
+        if (!_hasOwnProperty.call(destination, key)) {
+          setProperty(destination, key, source[key]);
+          overridableKeys[key] = true;
+        }
+      }
+    }
+    function storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, valueNode, startLine, startLineStart, startPos) {
+      if (Array.isArray(keyNode)) {
+        keyNode = Array.prototype.slice.call(keyNode);
+        for (let index = 0, quantity = keyNode.length; index < quantity; index += 1) {
+          if (Array.isArray(keyNode[index])) {
+            throwError(state, "nested arrays are not supported inside keys");
+          }
+          if (typeof keyNode === "object" && _class(keyNode[index]) === "[object Object]") {
+            keyNode[index] = "[object Object]";
+          }
+        }
+      }
+      if (typeof keyNode === "object" && _class(keyNode) === "[object Object]") {
+        keyNode = "[object Object]";
+      }
+      keyNode = String(keyNode);
+      if (_result === null) {
+        _result = {};
+      }
+      if (keyTag === "tag:yaml.org,2002:merge") {
+        if (Array.isArray(valueNode)) {
+          if (valueNode.length > 100) {
+            throwError(state, "abnormal merge sequence size");
+          }
+          for (let index = 0, quantity = valueNode.length; index < quantity; index += 1) {
+            mergeMappings(state, _result, valueNode[index], overridableKeys);
+          }
+        } else {
+          mergeMappings(state, _result, valueNode, overridableKeys);
+        }
+      } else {
+        if (!state.json && !_hasOwnProperty.call(overridableKeys, keyNode) && _hasOwnProperty.call(_result, keyNode)) {
+          state.line = startLine || state.line;
+          state.lineStart = startLineStart || state.lineStart;
+          state.position = startPos || state.position;
+          throwError(state, "duplicated mapping key");
+        }
+        setProperty(_result, keyNode, valueNode);
+        delete overridableKeys[keyNode];
+      }
+      return _result;
+    }
+    function readLineBreak(state) {
+      const ch = state.input.charCodeAt(state.position);
+      if (ch === 10) {
+        state.position++;
+      } else if (ch === 13) {
+        state.position++;
+        if (state.input.charCodeAt(state.position) === 10) {
+          state.position++;
+        }
+      } else {
+        throwError(state, "a line break is expected");
+      }
+      state.line += 1;
+      state.lineStart = state.position;
+      state.firstTabInLine = -1;
+    }
+    function skipSeparationSpace(state, allowComments, checkIndent) {
+      let lineBreaks = 0;
+      let ch = state.input.charCodeAt(state.position);
+      while (ch !== 0) {
+        while (isWhiteSpace(ch)) {
+          if (ch === 9 && state.firstTabInLine === -1) {
+            state.firstTabInLine = state.position;
+          }
+          ch = state.input.charCodeAt(++state.position);
+        }
+        if (allowComments && ch === 35) {
+          do {
+            ch = state.input.charCodeAt(++state.position);
+          } while (ch !== 10 && ch !== 13 && ch !== 0);
+        }
+        if (isEol(ch)) {
+          readLineBreak(state);
+          ch = state.input.charCodeAt(state.position);
+          lineBreaks++;
+          state.lineIndent = 0;
+          while (ch === 32) {
+            state.lineIndent++;
+            ch = state.input.charCodeAt(++state.position);
+          }
+        } else {
+          break;
+        }
+      }
+      if (checkIndent !== -1 && lineBreaks !== 0 && state.lineIndent < checkIndent) {
+        throwWarning(state, "deficient indentation");
+      }
+      return lineBreaks;
+    }
+    function testDocumentSeparator(state) {
+      let _position = state.position;
+      let ch = state.input.charCodeAt(_position);
+      if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(_position + 1) && ch === state.input.charCodeAt(_position + 2)) {
+        _position += 3;
+        ch = state.input.charCodeAt(_position);
+        if (ch === 0 || isWsOrEol(ch)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    function writeFoldedLines(state, count2) {
+      if (count2 === 1) {
+        state.result += " ";
+      } else if (count2 > 1) {
+        state.result += common2.repeat("\n", count2 - 1);
+      }
+    }
+    function readPlainScalar(state, nodeIndent, withinFlowCollection) {
+      let captureStart;
+      let captureEnd;
+      let hasPendingContent;
+      let _line;
+      let _lineStart;
+      let _lineIndent;
+      const _kind = state.kind;
+      const _result = state.result;
+      let ch = state.input.charCodeAt(state.position);
+      if (isWsOrEol(ch) || isFlowIndicator(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96) {
+        return false;
+      }
+      if (ch === 63 || ch === 45) {
+        const following = state.input.charCodeAt(state.position + 1);
+        if (isWsOrEol(following) || withinFlowCollection && isFlowIndicator(following)) {
+          return false;
+        }
+      }
+      state.kind = "scalar";
+      state.result = "";
+      captureStart = captureEnd = state.position;
+      hasPendingContent = false;
+      while (ch !== 0) {
+        if (ch === 58) {
+          const following = state.input.charCodeAt(state.position + 1);
+          if (isWsOrEol(following) || withinFlowCollection && isFlowIndicator(following)) {
+            break;
+          }
+        } else if (ch === 35) {
+          const preceding = state.input.charCodeAt(state.position - 1);
+          if (isWsOrEol(preceding)) {
+            break;
+          }
+        } else if (state.position === state.lineStart && testDocumentSeparator(state) || withinFlowCollection && isFlowIndicator(ch)) {
+          break;
+        } else if (isEol(ch)) {
+          _line = state.line;
+          _lineStart = state.lineStart;
+          _lineIndent = state.lineIndent;
+          skipSeparationSpace(state, false, -1);
+          if (state.lineIndent >= nodeIndent) {
+            hasPendingContent = true;
+            ch = state.input.charCodeAt(state.position);
+            continue;
+          } else {
+            state.position = captureEnd;
+            state.line = _line;
+            state.lineStart = _lineStart;
+            state.lineIndent = _lineIndent;
+            break;
+          }
+        }
+        if (hasPendingContent) {
+          captureSegment(state, captureStart, captureEnd, false);
+          writeFoldedLines(state, state.line - _line);
+          captureStart = captureEnd = state.position;
+          hasPendingContent = false;
+        }
+        if (!isWhiteSpace(ch)) {
+          captureEnd = state.position + 1;
+        }
+        ch = state.input.charCodeAt(++state.position);
+      }
+      captureSegment(state, captureStart, captureEnd, false);
+      if (state.result) {
+        return true;
+      }
+      state.kind = _kind;
+      state.result = _result;
+      return false;
+    }
+    function readSingleQuotedScalar(state, nodeIndent) {
+      let captureStart;
+      let captureEnd;
+      let ch = state.input.charCodeAt(state.position);
+      if (ch !== 39) {
+        return false;
+      }
+      state.kind = "scalar";
+      state.result = "";
+      state.position++;
+      captureStart = captureEnd = state.position;
+      while ((ch = state.input.charCodeAt(state.position)) !== 0) {
+        if (ch === 39) {
+          captureSegment(state, captureStart, state.position, true);
+          ch = state.input.charCodeAt(++state.position);
+          if (ch === 39) {
+            captureStart = state.position;
+            state.position++;
+            captureEnd = state.position;
+          } else {
+            return true;
+          }
+        } else if (isEol(ch)) {
+          captureSegment(state, captureStart, captureEnd, true);
+          writeFoldedLines(state, skipSeparationSpace(state, false, nodeIndent));
+          captureStart = captureEnd = state.position;
+        } else if (state.position === state.lineStart && testDocumentSeparator(state)) {
+          throwError(state, "unexpected end of the document within a single quoted scalar");
+        } else {
+          state.position++;
+          if (!isWhiteSpace(ch)) {
+            captureEnd = state.position;
+          }
+        }
+      }
+      throwError(state, "unexpected end of the stream within a single quoted scalar");
+    }
+    function readDoubleQuotedScalar(state, nodeIndent) {
+      let captureStart;
+      let captureEnd;
+      let tmp;
+      let ch = state.input.charCodeAt(state.position);
+      if (ch !== 34) {
+        return false;
+      }
+      state.kind = "scalar";
+      state.result = "";
+      state.position++;
+      captureStart = captureEnd = state.position;
+      while ((ch = state.input.charCodeAt(state.position)) !== 0) {
+        if (ch === 34) {
+          captureSegment(state, captureStart, state.position, true);
+          state.position++;
+          return true;
+        } else if (ch === 92) {
+          captureSegment(state, captureStart, state.position, true);
+          ch = state.input.charCodeAt(++state.position);
+          if (isEol(ch)) {
+            skipSeparationSpace(state, false, nodeIndent);
+          } else if (ch < 256 && simpleEscapeCheck[ch]) {
+            state.result += simpleEscapeMap[ch];
+            state.position++;
+          } else if ((tmp = escapedHexLen(ch)) > 0) {
+            let hexLength = tmp;
+            let hexResult = 0;
+            for (; hexLength > 0; hexLength--) {
+              ch = state.input.charCodeAt(++state.position);
+              if ((tmp = fromHexCode(ch)) >= 0) {
+                hexResult = (hexResult << 4) + tmp;
+              } else {
+                throwError(state, "expected hexadecimal character");
+              }
+            }
+            state.result += charFromCodepoint(hexResult);
+            state.position++;
+          } else {
+            throwError(state, "unknown escape sequence");
+          }
+          captureStart = captureEnd = state.position;
+        } else if (isEol(ch)) {
+          captureSegment(state, captureStart, captureEnd, true);
+          writeFoldedLines(state, skipSeparationSpace(state, false, nodeIndent));
+          captureStart = captureEnd = state.position;
+        } else if (state.position === state.lineStart && testDocumentSeparator(state)) {
+          throwError(state, "unexpected end of the document within a double quoted scalar");
+        } else {
+          state.position++;
+          if (!isWhiteSpace(ch)) {
+            captureEnd = state.position;
+          }
+        }
+      }
+      throwError(state, "unexpected end of the stream within a double quoted scalar");
+    }
+    function readFlowCollection(state, nodeIndent) {
+      let readNext = true;
+      let _line;
+      let _lineStart;
+      let _pos;
+      const _tag = state.tag;
+      let _result;
+      const _anchor = state.anchor;
+      let terminator;
+      let isPair;
+      let isExplicitPair;
+      let isMapping;
+      const overridableKeys = /* @__PURE__ */ Object.create(null);
+      let keyNode;
+      let keyTag;
+      let valueNode;
+      let ch = state.input.charCodeAt(state.position);
+      if (ch === 91) {
+        terminator = 93;
+        isMapping = false;
+        _result = [];
+      } else if (ch === 123) {
+        terminator = 125;
+        isMapping = true;
+        _result = {};
+      } else {
+        return false;
+      }
+      if (state.anchor !== null) {
+        storeAnchor(state, state.anchor, _result);
+      }
+      ch = state.input.charCodeAt(++state.position);
+      while (ch !== 0) {
+        skipSeparationSpace(state, true, nodeIndent);
+        ch = state.input.charCodeAt(state.position);
+        if (ch === terminator) {
+          state.position++;
+          state.tag = _tag;
+          state.anchor = _anchor;
+          state.kind = isMapping ? "mapping" : "sequence";
+          state.result = _result;
+          return true;
+        } else if (!readNext) {
+          throwError(state, "missed comma between flow collection entries");
+        } else if (ch === 44) {
+          throwError(state, "expected the node content, but found ','");
+        }
+        keyTag = keyNode = valueNode = null;
+        isPair = isExplicitPair = false;
+        if (ch === 63) {
+          const following = state.input.charCodeAt(state.position + 1);
+          if (isWsOrEol(following)) {
+            isPair = isExplicitPair = true;
+            state.position++;
+            skipSeparationSpace(state, true, nodeIndent);
+          }
+        }
+        _line = state.line;
+        _lineStart = state.lineStart;
+        _pos = state.position;
+        composeNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
+        keyTag = state.tag;
+        keyNode = state.result;
+        skipSeparationSpace(state, true, nodeIndent);
+        ch = state.input.charCodeAt(state.position);
+        if ((isExplicitPair || state.line === _line) && ch === 58) {
+          isPair = true;
+          ch = state.input.charCodeAt(++state.position);
+          skipSeparationSpace(state, true, nodeIndent);
+          composeNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
+          valueNode = state.result;
+        }
+        if (isMapping) {
+          storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, valueNode, _line, _lineStart, _pos);
+        } else if (isPair) {
+          _result.push(storeMappingPair(state, null, overridableKeys, keyTag, keyNode, valueNode, _line, _lineStart, _pos));
+        } else {
+          _result.push(keyNode);
+        }
+        skipSeparationSpace(state, true, nodeIndent);
+        ch = state.input.charCodeAt(state.position);
+        if (ch === 44) {
+          readNext = true;
+          ch = state.input.charCodeAt(++state.position);
+        } else {
+          readNext = false;
+        }
+      }
+      throwError(state, "unexpected end of the stream within a flow collection");
+    }
+    function readBlockScalar(state, nodeIndent) {
+      let folding;
+      let chomping = CHOMPING_CLIP;
+      let didReadContent = false;
+      let detectedIndent = false;
+      let textIndent = nodeIndent;
+      let emptyLines = 0;
+      let atMoreIndented = false;
+      let tmp;
+      let ch = state.input.charCodeAt(state.position);
+      if (ch === 124) {
+        folding = false;
+      } else if (ch === 62) {
+        folding = true;
+      } else {
+        return false;
+      }
+      state.kind = "scalar";
+      state.result = "";
+      while (ch !== 0) {
+        ch = state.input.charCodeAt(++state.position);
+        if (ch === 43 || ch === 45) {
+          if (CHOMPING_CLIP === chomping) {
+            chomping = ch === 43 ? CHOMPING_KEEP : CHOMPING_STRIP;
+          } else {
+            throwError(state, "repeat of a chomping mode identifier");
+          }
+        } else if ((tmp = fromDecimalCode(ch)) >= 0) {
+          if (tmp === 0) {
+            throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
+          } else if (!detectedIndent) {
+            textIndent = nodeIndent + tmp - 1;
+            detectedIndent = true;
+          } else {
+            throwError(state, "repeat of an indentation width identifier");
+          }
+        } else {
+          break;
+        }
+      }
+      if (isWhiteSpace(ch)) {
+        do {
+          ch = state.input.charCodeAt(++state.position);
+        } while (isWhiteSpace(ch));
+        if (ch === 35) {
+          do {
+            ch = state.input.charCodeAt(++state.position);
+          } while (!isEol(ch) && ch !== 0);
+        }
+      }
+      while (ch !== 0) {
+        readLineBreak(state);
+        state.lineIndent = 0;
+        ch = state.input.charCodeAt(state.position);
+        while ((!detectedIndent || state.lineIndent < textIndent) && ch === 32) {
+          state.lineIndent++;
+          ch = state.input.charCodeAt(++state.position);
+        }
+        if (!detectedIndent && state.lineIndent > textIndent) {
+          textIndent = state.lineIndent;
+        }
+        if (isEol(ch)) {
+          emptyLines++;
+          continue;
+        }
+        if (!detectedIndent && textIndent === 0) {
+          throwError(state, "missing indentation for block scalar");
+        }
+        if (state.lineIndent < textIndent) {
+          if (chomping === CHOMPING_KEEP) {
+            state.result += common2.repeat("\n", didReadContent ? 1 + emptyLines : emptyLines);
+          } else if (chomping === CHOMPING_CLIP) {
+            if (didReadContent) {
+              state.result += "\n";
+            }
+          }
+          break;
+        }
+        if (folding) {
+          if (isWhiteSpace(ch)) {
+            atMoreIndented = true;
+            state.result += common2.repeat("\n", didReadContent ? 1 + emptyLines : emptyLines);
+          } else if (atMoreIndented) {
+            atMoreIndented = false;
+            state.result += common2.repeat("\n", emptyLines + 1);
+          } else if (emptyLines === 0) {
+            if (didReadContent) {
+              state.result += " ";
+            }
+          } else {
+            state.result += common2.repeat("\n", emptyLines);
+          }
+        } else {
+          state.result += common2.repeat("\n", didReadContent ? 1 + emptyLines : emptyLines);
+        }
+        didReadContent = true;
+        detectedIndent = true;
+        emptyLines = 0;
+        const captureStart = state.position;
+        while (!isEol(ch) && ch !== 0) {
+          ch = state.input.charCodeAt(++state.position);
+        }
+        captureSegment(state, captureStart, state.position, false);
+      }
+      return true;
+    }
+    function readBlockSequence(state, nodeIndent) {
+      const _tag = state.tag;
+      const _anchor = state.anchor;
+      const _result = [];
+      let detected = false;
+      if (state.firstTabInLine !== -1) return false;
+      if (state.anchor !== null) {
+        storeAnchor(state, state.anchor, _result);
+      }
+      let ch = state.input.charCodeAt(state.position);
+      while (ch !== 0) {
+        if (state.firstTabInLine !== -1) {
+          state.position = state.firstTabInLine;
+          throwError(state, "tab characters must not be used in indentation");
+        }
+        if (ch !== 45) {
+          break;
+        }
+        const following = state.input.charCodeAt(state.position + 1);
+        if (!isWsOrEol(following)) {
+          break;
+        }
+        detected = true;
+        state.position++;
+        if (skipSeparationSpace(state, true, -1)) {
+          if (state.lineIndent <= nodeIndent) {
+            _result.push(null);
+            ch = state.input.charCodeAt(state.position);
+            continue;
+          }
+        }
+        const _line = state.line;
+        composeNode(state, nodeIndent, CONTEXT_BLOCK_IN, false, true);
+        _result.push(state.result);
+        skipSeparationSpace(state, true, -1);
+        ch = state.input.charCodeAt(state.position);
+        if ((state.line === _line || state.lineIndent > nodeIndent) && ch !== 0) {
+          throwError(state, "bad indentation of a sequence entry");
+        } else if (state.lineIndent < nodeIndent) {
+          break;
+        }
+      }
+      if (detected) {
+        state.tag = _tag;
+        state.anchor = _anchor;
+        state.kind = "sequence";
+        state.result = _result;
+        return true;
+      }
+      return false;
+    }
+    function readBlockMapping(state, nodeIndent, flowIndent) {
+      let allowCompact;
+      let _keyLine;
+      let _keyLineStart;
+      let _keyPos;
+      const _tag = state.tag;
+      const _anchor = state.anchor;
+      const _result = {};
+      const overridableKeys = /* @__PURE__ */ Object.create(null);
+      let keyTag = null;
+      let keyNode = null;
+      let valueNode = null;
+      let atExplicitKey = false;
+      let detected = false;
+      if (state.firstTabInLine !== -1) return false;
+      if (state.anchor !== null) {
+        storeAnchor(state, state.anchor, _result);
+      }
+      let ch = state.input.charCodeAt(state.position);
+      while (ch !== 0) {
+        if (!atExplicitKey && state.firstTabInLine !== -1) {
+          state.position = state.firstTabInLine;
+          throwError(state, "tab characters must not be used in indentation");
+        }
+        const following = state.input.charCodeAt(state.position + 1);
+        const _line = state.line;
+        if ((ch === 63 || ch === 58) && isWsOrEol(following)) {
+          if (ch === 63) {
+            if (atExplicitKey) {
+              storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, null, _keyLine, _keyLineStart, _keyPos);
+              keyTag = keyNode = valueNode = null;
+            }
+            detected = true;
+            atExplicitKey = true;
+            allowCompact = true;
+          } else if (atExplicitKey) {
+            atExplicitKey = false;
+            allowCompact = true;
+          } else {
+            throwError(state, "incomplete explicit mapping pair; a key node is missed; or followed by a non-tabulated empty line");
+          }
+          state.position += 1;
+          ch = following;
+        } else {
+          _keyLine = state.line;
+          _keyLineStart = state.lineStart;
+          _keyPos = state.position;
+          if (!composeNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) {
+            break;
+          }
+          if (state.line === _line) {
+            ch = state.input.charCodeAt(state.position);
+            while (isWhiteSpace(ch)) {
+              ch = state.input.charCodeAt(++state.position);
+            }
+            if (ch === 58) {
+              ch = state.input.charCodeAt(++state.position);
+              if (!isWsOrEol(ch)) {
+                throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
+              }
+              if (atExplicitKey) {
+                storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, null, _keyLine, _keyLineStart, _keyPos);
+                keyTag = keyNode = valueNode = null;
+              }
+              detected = true;
+              atExplicitKey = false;
+              allowCompact = false;
+              keyTag = state.tag;
+              keyNode = state.result;
+            } else if (detected) {
+              throwError(state, "can not read an implicit mapping pair; a colon is missed");
+            } else {
+              state.tag = _tag;
+              state.anchor = _anchor;
+              return true;
+            }
+          } else if (detected) {
+            throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
+          } else {
+            state.tag = _tag;
+            state.anchor = _anchor;
+            return true;
+          }
+        }
+        if (state.line === _line || state.lineIndent > nodeIndent) {
+          if (atExplicitKey) {
+            _keyLine = state.line;
+            _keyLineStart = state.lineStart;
+            _keyPos = state.position;
+          }
+          if (composeNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, allowCompact)) {
+            if (atExplicitKey) {
+              keyNode = state.result;
+            } else {
+              valueNode = state.result;
+            }
+          }
+          if (!atExplicitKey) {
+            storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, valueNode, _keyLine, _keyLineStart, _keyPos);
+            keyTag = keyNode = valueNode = null;
+          }
+          skipSeparationSpace(state, true, -1);
+          ch = state.input.charCodeAt(state.position);
+        }
+        if ((state.line === _line || state.lineIndent > nodeIndent) && ch !== 0) {
+          throwError(state, "bad indentation of a mapping entry");
+        } else if (state.lineIndent < nodeIndent) {
+          break;
+        }
+      }
+      if (atExplicitKey) {
+        storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, null, _keyLine, _keyLineStart, _keyPos);
+      }
+      if (detected) {
+        state.tag = _tag;
+        state.anchor = _anchor;
+        state.kind = "mapping";
+        state.result = _result;
+      }
+      return detected;
+    }
+    function readTagProperty(state) {
+      let isVerbatim = false;
+      let isNamed = false;
+      let tagHandle;
+      let tagName;
+      let ch = state.input.charCodeAt(state.position);
+      if (ch !== 33) return false;
+      if (state.tag !== null) {
+        throwError(state, "duplication of a tag property");
+      }
+      ch = state.input.charCodeAt(++state.position);
+      if (ch === 60) {
+        isVerbatim = true;
+        ch = state.input.charCodeAt(++state.position);
+      } else if (ch === 33) {
+        isNamed = true;
+        tagHandle = "!!";
+        ch = state.input.charCodeAt(++state.position);
+      } else {
+        tagHandle = "!";
+      }
+      let _position = state.position;
+      if (isVerbatim) {
+        do {
+          ch = state.input.charCodeAt(++state.position);
+        } while (ch !== 0 && ch !== 62);
+        if (state.position < state.length) {
+          tagName = state.input.slice(_position, state.position);
+          ch = state.input.charCodeAt(++state.position);
+        } else {
+          throwError(state, "unexpected end of the stream within a verbatim tag");
+        }
+      } else {
+        while (ch !== 0 && !isWsOrEol(ch)) {
+          if (ch === 33) {
+            if (!isNamed) {
+              tagHandle = state.input.slice(_position - 1, state.position + 1);
+              if (!PATTERN_TAG_HANDLE.test(tagHandle)) {
+                throwError(state, "named tag handle cannot contain such characters");
+              }
+              isNamed = true;
+              _position = state.position + 1;
+            } else {
+              throwError(state, "tag suffix cannot contain exclamation marks");
+            }
+          }
+          ch = state.input.charCodeAt(++state.position);
+        }
+        tagName = state.input.slice(_position, state.position);
+        if (PATTERN_FLOW_INDICATORS.test(tagName)) {
+          throwError(state, "tag suffix cannot contain flow indicator characters");
+        }
+      }
+      if (tagName && !PATTERN_TAG_URI.test(tagName)) {
+        throwError(state, "tag name cannot contain such characters: " + tagName);
+      }
+      try {
+        tagName = decodeURIComponent(tagName);
+      } catch (err) {
+        throwError(state, "tag name is malformed: " + tagName);
+      }
+      if (isVerbatim) {
+        state.tag = tagName;
+      } else if (_hasOwnProperty.call(state.tagMap, tagHandle)) {
+        state.tag = state.tagMap[tagHandle] + tagName;
+      } else if (tagHandle === "!") {
+        state.tag = "!" + tagName;
+      } else if (tagHandle === "!!") {
+        state.tag = "tag:yaml.org,2002:" + tagName;
+      } else {
+        throwError(state, 'undeclared tag handle "' + tagHandle + '"');
+      }
+      return true;
+    }
+    function readAnchorProperty(state) {
+      let ch = state.input.charCodeAt(state.position);
+      if (ch !== 38) return false;
+      if (state.anchor !== null) {
+        throwError(state, "duplication of an anchor property");
+      }
+      ch = state.input.charCodeAt(++state.position);
+      const _position = state.position;
+      while (ch !== 0 && !isWsOrEol(ch) && !isFlowIndicator(ch)) {
+        ch = state.input.charCodeAt(++state.position);
+      }
+      if (state.position === _position) {
+        throwError(state, "name of an anchor node must contain at least one character");
+      }
+      state.anchor = state.input.slice(_position, state.position);
+      return true;
+    }
+    function readAlias(state) {
+      let ch = state.input.charCodeAt(state.position);
+      if (ch !== 42) return false;
+      ch = state.input.charCodeAt(++state.position);
+      const _position = state.position;
+      while (ch !== 0 && !isWsOrEol(ch) && !isFlowIndicator(ch)) {
+        ch = state.input.charCodeAt(++state.position);
+      }
+      if (state.position === _position) {
+        throwError(state, "name of an alias node must contain at least one character");
+      }
+      const alias = state.input.slice(_position, state.position);
+      if (!_hasOwnProperty.call(state.anchorMap, alias)) {
+        throwError(state, 'unidentified alias "' + alias + '"');
+      }
+      state.result = state.anchorMap[alias];
+      skipSeparationSpace(state, true, -1);
+      return true;
+    }
+    function tryReadBlockMappingFromProperty(state, propertyStart, nodeIndent, flowIndent) {
+      const fallbackState = snapshotState(state);
+      beginAnchorTransaction(state);
+      restoreState(state, propertyStart);
+      state.tag = null;
+      state.anchor = null;
+      state.kind = null;
+      state.result = null;
+      if (readBlockMapping(state, nodeIndent, flowIndent) && state.kind === "mapping") {
+        commitAnchorTransaction(state);
+        return true;
+      }
+      rollbackAnchorTransaction(state);
+      restoreState(state, fallbackState);
+      return false;
+    }
+    function composeNode(state, parentIndent2, nodeContext, allowToSeek, allowCompact) {
+      let allowBlockScalars;
+      let allowBlockCollections;
+      let indentStatus = 1;
+      let atNewLine = false;
+      let hasContent = false;
+      let propertyStart = null;
+      let type;
+      let flowIndent;
+      let blockIndent2;
+      if (state.depth >= state.maxDepth) {
+        throwError(state, "nesting exceeded maxDepth (" + state.maxDepth + ")");
+      }
+      state.depth += 1;
+      if (state.listener !== null) {
+        state.listener("open", state);
+      }
+      state.tag = null;
+      state.anchor = null;
+      state.kind = null;
+      state.result = null;
+      const allowBlockStyles = allowBlockScalars = allowBlockCollections = CONTEXT_BLOCK_OUT === nodeContext || CONTEXT_BLOCK_IN === nodeContext;
+      if (allowToSeek) {
+        if (skipSeparationSpace(state, true, -1)) {
+          atNewLine = true;
+          if (state.lineIndent > parentIndent2) {
+            indentStatus = 1;
+          } else if (state.lineIndent === parentIndent2) {
+            indentStatus = 0;
+          } else if (state.lineIndent < parentIndent2) {
+            indentStatus = -1;
+          }
+        }
+      }
+      if (indentStatus === 1) {
+        while (true) {
+          const ch = state.input.charCodeAt(state.position);
+          const propertyState = snapshotState(state);
+          if (atNewLine && (ch === 33 && state.tag !== null || ch === 38 && state.anchor !== null)) {
+            break;
+          }
+          if (!readTagProperty(state) && !readAnchorProperty(state)) {
+            break;
+          }
+          if (propertyStart === null) {
+            propertyStart = propertyState;
+          }
+          if (skipSeparationSpace(state, true, -1)) {
+            atNewLine = true;
+            allowBlockCollections = allowBlockStyles;
+            if (state.lineIndent > parentIndent2) {
+              indentStatus = 1;
+            } else if (state.lineIndent === parentIndent2) {
+              indentStatus = 0;
+            } else if (state.lineIndent < parentIndent2) {
+              indentStatus = -1;
+            }
+          } else {
+            allowBlockCollections = false;
+          }
+        }
+      }
+      if (allowBlockCollections) {
+        allowBlockCollections = atNewLine || allowCompact;
+      }
+      if (indentStatus === 1 || CONTEXT_BLOCK_OUT === nodeContext) {
+        if (CONTEXT_FLOW_IN === nodeContext || CONTEXT_FLOW_OUT === nodeContext) {
+          flowIndent = parentIndent2;
+        } else {
+          flowIndent = parentIndent2 + 1;
+        }
+        blockIndent2 = state.position - state.lineStart;
+        if (indentStatus === 1) {
+          if (allowBlockCollections && (readBlockSequence(state, blockIndent2) || readBlockMapping(state, blockIndent2, flowIndent)) || readFlowCollection(state, flowIndent)) {
+            hasContent = true;
+          } else {
+            const ch = state.input.charCodeAt(state.position);
+            if (propertyStart !== null && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62 && tryReadBlockMappingFromProperty(
+              state,
+              propertyStart,
+              propertyStart.position - propertyStart.lineStart,
+              flowIndent
+            )) {
+              hasContent = true;
+            } else if (allowBlockScalars && readBlockScalar(state, flowIndent) || readSingleQuotedScalar(state, flowIndent) || readDoubleQuotedScalar(state, flowIndent)) {
+              hasContent = true;
+            } else if (readAlias(state)) {
+              hasContent = true;
+              if (state.tag !== null || state.anchor !== null) {
+                throwError(state, "alias node should not have any properties");
+              }
+            } else if (readPlainScalar(state, flowIndent, CONTEXT_FLOW_IN === nodeContext)) {
+              hasContent = true;
+              if (state.tag === null) {
+                state.tag = "?";
+              }
+            }
+            if (state.anchor !== null) {
+              storeAnchor(state, state.anchor, state.result);
+            }
+          }
+        } else if (indentStatus === 0) {
+          hasContent = allowBlockCollections && readBlockSequence(state, blockIndent2);
+        }
+      }
+      if (state.tag === null) {
+        if (state.anchor !== null) {
+          storeAnchor(state, state.anchor, state.result);
+        }
+      } else if (state.tag === "?") {
+        if (state.result !== null && state.kind !== "scalar") {
+          throwError(state, 'unacceptable node kind for !<?> tag; it should be "scalar", not "' + state.kind + '"');
+        }
+        for (let typeIndex = 0, typeQuantity = state.implicitTypes.length; typeIndex < typeQuantity; typeIndex += 1) {
+          type = state.implicitTypes[typeIndex];
+          if (type.resolve(state.result)) {
+            state.result = type.construct(state.result);
+            state.tag = type.tag;
+            if (state.anchor !== null) {
+              storeAnchor(state, state.anchor, state.result);
+            }
+            break;
+          }
+        }
+      } else if (state.tag !== "!") {
+        if (_hasOwnProperty.call(state.typeMap[state.kind || "fallback"], state.tag)) {
+          type = state.typeMap[state.kind || "fallback"][state.tag];
+        } else {
+          type = null;
+          const typeList = state.typeMap.multi[state.kind || "fallback"];
+          for (let typeIndex = 0, typeQuantity = typeList.length; typeIndex < typeQuantity; typeIndex += 1) {
+            if (state.tag.slice(0, typeList[typeIndex].tag.length) === typeList[typeIndex].tag) {
+              type = typeList[typeIndex];
+              break;
+            }
+          }
+        }
+        if (!type) {
+          throwError(state, "unknown tag !<" + state.tag + ">");
+        }
+        if (state.result !== null && type.kind !== state.kind) {
+          throwError(state, "unacceptable node kind for !<" + state.tag + '> tag; it should be "' + type.kind + '", not "' + state.kind + '"');
+        }
+        if (!type.resolve(state.result, state.tag)) {
+          throwError(state, "cannot resolve a node with !<" + state.tag + "> explicit tag");
+        } else {
+          state.result = type.construct(state.result, state.tag);
+          if (state.anchor !== null) {
+            storeAnchor(state, state.anchor, state.result);
+          }
+        }
+      }
+      if (state.listener !== null) {
+        state.listener("close", state);
+      }
+      state.depth -= 1;
+      return state.tag !== null || state.anchor !== null || hasContent;
+    }
+    function readDocument2(state) {
+      const documentStart = state.position;
+      let hasDirectives = false;
+      let ch;
+      state.version = null;
+      state.checkLineBreaks = state.legacy;
+      state.tagMap = /* @__PURE__ */ Object.create(null);
+      state.anchorMap = /* @__PURE__ */ Object.create(null);
+      while ((ch = state.input.charCodeAt(state.position)) !== 0) {
+        skipSeparationSpace(state, true, -1);
+        ch = state.input.charCodeAt(state.position);
+        if (state.lineIndent > 0 || ch !== 37) {
+          break;
+        }
+        hasDirectives = true;
+        ch = state.input.charCodeAt(++state.position);
+        let _position = state.position;
+        while (ch !== 0 && !isWsOrEol(ch)) {
+          ch = state.input.charCodeAt(++state.position);
+        }
+        const directiveName = state.input.slice(_position, state.position);
+        const directiveArgs = [];
+        if (directiveName.length < 1) {
+          throwError(state, "directive name must not be less than one character in length");
+        }
+        while (ch !== 0) {
+          while (isWhiteSpace(ch)) {
+            ch = state.input.charCodeAt(++state.position);
+          }
+          if (ch === 35) {
+            do {
+              ch = state.input.charCodeAt(++state.position);
+            } while (ch !== 0 && !isEol(ch));
+            break;
+          }
+          if (isEol(ch)) break;
+          _position = state.position;
+          while (ch !== 0 && !isWsOrEol(ch)) {
+            ch = state.input.charCodeAt(++state.position);
+          }
+          directiveArgs.push(state.input.slice(_position, state.position));
+        }
+        if (ch !== 0) readLineBreak(state);
+        if (_hasOwnProperty.call(directiveHandlers, directiveName)) {
+          directiveHandlers[directiveName](state, directiveName, directiveArgs);
+        } else {
+          throwWarning(state, 'unknown document directive "' + directiveName + '"');
+        }
+      }
+      skipSeparationSpace(state, true, -1);
+      if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45) {
+        state.position += 3;
+        skipSeparationSpace(state, true, -1);
+      } else if (hasDirectives) {
+        throwError(state, "directives end mark is expected");
+      }
+      composeNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, false, true);
+      skipSeparationSpace(state, true, -1);
+      if (state.checkLineBreaks && PATTERN_NON_ASCII_LINE_BREAKS.test(state.input.slice(documentStart, state.position))) {
+        throwWarning(state, "non-ASCII line breaks are interpreted as content");
+      }
+      state.documents.push(state.result);
+      if (state.position === state.lineStart && testDocumentSeparator(state)) {
+        if (state.input.charCodeAt(state.position) === 46) {
+          state.position += 3;
+          skipSeparationSpace(state, true, -1);
+        }
+        return;
+      }
+      if (state.position < state.length - 1) {
+        throwError(state, "end of the stream or a document separator is expected");
+      }
+    }
+    function loadDocuments(input, options) {
+      input = String(input);
+      options = options || {};
+      if (input.length !== 0) {
+        if (input.charCodeAt(input.length - 1) !== 10 && input.charCodeAt(input.length - 1) !== 13) {
+          input += "\n";
+        }
+        if (input.charCodeAt(0) === 65279) {
+          input = input.slice(1);
+        }
+      }
+      const state = new State(input, options);
+      const nullpos = input.indexOf("\0");
+      if (nullpos !== -1) {
+        state.position = nullpos;
+        throwError(state, "null byte is not allowed in input");
+      }
+      state.input += "\0";
+      while (state.input.charCodeAt(state.position) === 32) {
+        state.lineIndent += 1;
+        state.position += 1;
+      }
+      while (state.position < state.length - 1) {
+        readDocument2(state);
+      }
+      return state.documents;
+    }
+    function loadAll2(input, iterator, options) {
+      if (iterator !== null && typeof iterator === "object" && typeof options === "undefined") {
+        options = iterator;
+        iterator = null;
+      }
+      const documents = loadDocuments(input, options);
+      if (typeof iterator !== "function") {
+        return documents;
+      }
+      for (let index = 0, length = documents.length; index < length; index += 1) {
+        iterator(documents[index]);
+      }
+    }
+    function load(input, options) {
+      const documents = loadDocuments(input, options);
+      if (documents.length === 0) {
+        return void 0;
+      } else if (documents.length === 1) {
+        return documents[0];
+      }
+      throw new YAMLException("expected a single document in the stream, but found more");
+    }
+    module2.exports.loadAll = loadAll2;
+    module2.exports.load = load;
+  }
+});
+
+// node_modules/js-yaml/lib/type.js
+var require_type = __commonJS({
+  "node_modules/js-yaml/lib/type.js"(exports2, module2) {
+    "use strict";
+    var YAMLException = require_exception();
+    var TYPE_CONSTRUCTOR_OPTIONS = [
+      "kind",
+      "multi",
+      "resolve",
+      "construct",
+      "instanceOf",
+      "predicate",
+      "represent",
+      "representName",
+      "defaultStyle",
+      "styleAliases"
+    ];
+    var YAML_NODE_KINDS = [
+      "scalar",
+      "sequence",
+      "mapping"
+    ];
+    function compileStyleAliases(map) {
+      const result = {};
+      if (map !== null) {
+        Object.keys(map).forEach(function(style) {
+          map[style].forEach(function(alias) {
+            result[String(alias)] = style;
+          });
+        });
+      }
+      return result;
+    }
+    function Type(tag, options) {
+      options = options || {};
+      Object.keys(options).forEach(function(name) {
+        if (TYPE_CONSTRUCTOR_OPTIONS.indexOf(name) === -1) {
+          throw new YAMLException('Unknown option "' + name + '" is met in definition of "' + tag + '" YAML type.');
+        }
+      });
+      this.options = options;
+      this.tag = tag;
+      this.kind = options["kind"] || null;
+      this.resolve = options["resolve"] || function() {
+        return true;
+      };
+      this.construct = options["construct"] || function(data) {
+        return data;
+      };
+      this.instanceOf = options["instanceOf"] || null;
+      this.predicate = options["predicate"] || null;
+      this.represent = options["represent"] || null;
+      this.representName = options["representName"] || null;
+      this.defaultStyle = options["defaultStyle"] || null;
+      this.multi = options["multi"] || false;
+      this.styleAliases = compileStyleAliases(options["styleAliases"] || null);
+      if (YAML_NODE_KINDS.indexOf(this.kind) === -1) {
+        throw new YAMLException('Unknown kind "' + this.kind + '" is specified for "' + tag + '" YAML type.');
+      }
+    }
+    module2.exports = Type;
+  }
+});
+
+// node_modules/js-yaml/lib/schema.js
+var require_schema = __commonJS({
+  "node_modules/js-yaml/lib/schema.js"(exports2, module2) {
+    "use strict";
+    var YAMLException = require_exception();
+    var Type = require_type();
+    function compileList(schema, name) {
+      const result = [];
+      schema[name].forEach(function(currentType) {
+        let newIndex = result.length;
+        result.forEach(function(previousType, previousIndex) {
+          if (previousType.tag === currentType.tag && previousType.kind === currentType.kind && previousType.multi === currentType.multi) {
+            newIndex = previousIndex;
+          }
+        });
+        result[newIndex] = currentType;
+      });
+      return result;
+    }
+    function compileMap() {
+      const result = {
+        scalar: {},
+        sequence: {},
+        mapping: {},
+        fallback: {},
+        multi: {
+          scalar: [],
+          sequence: [],
+          mapping: [],
+          fallback: []
+        }
+      };
+      function collectType(type) {
+        if (type.multi) {
+          result.multi[type.kind].push(type);
+          result.multi["fallback"].push(type);
+        } else {
+          result[type.kind][type.tag] = result["fallback"][type.tag] = type;
+        }
+      }
+      for (let index = 0, length = arguments.length; index < length; index += 1) {
+        arguments[index].forEach(collectType);
+      }
+      return result;
+    }
+    function Schema(definition) {
+      return this.extend(definition);
+    }
+    Schema.prototype.extend = function extend(definition) {
+      let implicit = [];
+      let explicit = [];
+      if (definition instanceof Type) {
+        explicit.push(definition);
+      } else if (Array.isArray(definition)) {
+        explicit = explicit.concat(definition);
+      } else if (definition && (Array.isArray(definition.implicit) || Array.isArray(definition.explicit))) {
+        if (definition.implicit) implicit = implicit.concat(definition.implicit);
+        if (definition.explicit) explicit = explicit.concat(definition.explicit);
+      } else {
+        throw new YAMLException("Schema.extend argument should be a Type, [ Type ], or a schema definition ({ implicit: [...], explicit: [...] })");
+      }
+      implicit.forEach(function(type) {
+        if (!(type instanceof Type)) {
+          throw new YAMLException("Specified list of YAML types (or a single Type object) contains a non-Type object.");
+        }
+        if (type.loadKind && type.loadKind !== "scalar") {
+          throw new YAMLException("There is a non-scalar type in the implicit list of a schema. Implicit resolving of such types is not supported.");
+        }
+        if (type.multi) {
+          throw new YAMLException("There is a multi type in the implicit list of a schema. Multi tags can only be listed as explicit.");
+        }
+      });
+      explicit.forEach(function(type) {
+        if (!(type instanceof Type)) {
+          throw new YAMLException("Specified list of YAML types (or a single Type object) contains a non-Type object.");
+        }
+      });
+      const result = Object.create(Schema.prototype);
+      result.implicit = (this.implicit || []).concat(implicit);
+      result.explicit = (this.explicit || []).concat(explicit);
+      result.compiledImplicit = compileList(result, "implicit");
+      result.compiledExplicit = compileList(result, "explicit");
+      result.compiledTypeMap = compileMap(result.compiledImplicit, result.compiledExplicit);
+      return result;
+    };
+    module2.exports = Schema;
+  }
+});
+
+// node_modules/ignore/index.js
+var require_ignore = __commonJS({
+  "node_modules/ignore/index.js"(exports2, module2) {
+    function makeArray(subject) {
+      return Array.isArray(subject) ? subject : [subject];
+    }
+    var UNDEFINED = void 0;
+    var EMPTY = "";
+    var SPACE = " ";
+    var ESCAPE = "\\";
+    var REGEX_LITERAL_SPECIAL = /[.*+?()[\]{}^$|\\/]/;
+    var BOM = "\uFEFF";
+    var REGEX_ANCHORED_GLOBSTAR = /^\/\*{2,}$/;
+    var REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION = /^\\!/;
+    var REGEX_REPLACE_LEADING_EXCAPED_HASH = /^\\#/;
+    var REGEX_SPLITALL_CRLF = /\r?\n/g;
+    var DOUBLE_SLASH = "//";
+    var SLASH_CODE = 47;
+    var DOT_CODE = 46;
+    var SLASH = "/";
+    var TMP_KEY_IGNORE = "node-ignore";
+    if (typeof Symbol !== "undefined") {
+      TMP_KEY_IGNORE = /* @__PURE__ */ Symbol.for("node-ignore");
+    }
+    var KEY_IGNORE = TMP_KEY_IGNORE;
+    var define = (object, key, value) => {
+      Object.defineProperty(object, key, { value });
+      return value;
+    };
+    var RETURN_FALSE = () => false;
+    var POSIX_CLASSES = {
+      alnum: "0-9A-Za-z",
+      alpha: "A-Za-z",
+      blank: " \\t",
+      cntrl: "\\x00-\\x1f\\x7f",
+      digit: "0-9",
+      graph: "!-.0-~",
+      lower: "a-z",
+      print: " -.0-~",
+      punct: "!-.:-@\\[-`{-~",
+      // git's `sane-ctype.h` classifies \v and \f as control, not space,
+      //   unlike C's `isspace`
+      space: " \\t\\n\\r",
+      upper: "A-Z",
+      xdigit: "0-9A-Fa-f"
+    };
+    var CLASS_MEMBERS_TO_ESCAPE = "\\]^-[";
+    var escapeMember = (char) => CLASS_MEMBERS_TO_ESCAPE.indexOf(char) < 0 ? char : ESCAPE + char;
+    var NON_SLASH = "(?!\\/)";
+    var classSource = (negated, body) => {
+      if (negated) {
+        return `[^\\/${body}]`;
+      }
+      const source = `[${body}]`;
+      return new RegExp(source).test("/") ? NON_SLASH + source : source;
+    };
+    var scanBracket = (pattern, start) => {
+      const { length } = pattern;
+      let index = start + 1;
+      let negated = EMPTY;
+      const lead = pattern[index];
+      if (lead === "!" || lead === "^") {
+        negated = "^";
+        index++;
+      }
+      let body = EMPTY;
+      let prev = EMPTY;
+      for (; ; ) {
+        const char = pattern[index];
+        if (char === UNDEFINED) {
+          return null;
+        }
+        if (char === ESCAPE) {
+          const escaped = pattern[++index];
+          body += escapeMember(escaped);
+          prev = escaped;
+        } else if (char === "-" && prev && index + 1 < length && pattern[index + 1] !== "]") {
+          index++;
+          let to = pattern[index];
+          if (to === ESCAPE) {
+            to = pattern[index += 1];
+          }
+          if (prev <= to) {
+            body += `-${escapeMember(to)}`;
+          }
+          prev = EMPTY;
+        } else if (char === "[" && pattern[index + 1] === ":") {
+          const nameStart = index + 2;
+          let end = nameStart;
+          while (end < length && pattern[end] !== "]") {
+            end++;
+          }
+          if (end === length) {
+            return null;
+          }
+          if (end > nameStart && pattern[end - 1] === ":") {
+            const name = pattern.slice(nameStart, end - 1);
+            if (!Object.prototype.hasOwnProperty.call(POSIX_CLASSES, name)) {
+              return null;
+            }
+            body += POSIX_CLASSES[name];
+            prev = EMPTY;
+            index = end;
+          } else {
+            body += escapeMember("[");
+            prev = "[";
+            index = nameStart - 2;
+          }
+        } else {
+          body += escapeMember(char);
+          prev = char;
+        }
+        index++;
+        if (pattern[index] === "]") {
+          return {
+            end: index,
+            source: classSource(negated, body)
+          };
+        }
+      }
+    };
+    var NEVER_MATCH = "[]";
+    var PLACEHOLDER = "\0";
+    var REGEX_RESTORE_PLACEHOLDER = new RegExp(
+      `${PLACEHOLDER}(\\d+)${PLACEHOLDER}`,
+      "g"
+    );
+    var TRAILING_WILDCARD = "\uE000";
+    var TRAILING_DOUBLESTAR = "\uE001";
+    var isReserved = (char) => char === PLACEHOLDER || char === TRAILING_WILDCARD || char === TRAILING_DOUBLESTAR;
+    var extractBrackets = (pattern) => {
+      const sources = [];
+      const hold = (source) => `${PLACEHOLDER}${sources.push(source) - 1}${PLACEHOLDER}`;
+      const { length } = pattern;
+      let out = EMPTY;
+      let index = 0;
+      while (index < length) {
+        const char = pattern[index];
+        if (char === ESCAPE) {
+          const escaped = pattern[index + 1];
+          if (escaped === SLASH && index + 2 === length) {
+            out += hold(NEVER_MATCH);
+          } else if (escaped === "*" || escaped === "[" || escaped === SPACE) {
+            out += pattern.slice(index, index + 2);
+          } else {
+            out += hold(
+              REGEX_LITERAL_SPECIAL.test(escaped) ? ESCAPE + escaped : isReserved(escaped) ? `[${escaped}]` : escaped
+            );
+          }
+          index += 2;
+        } else if (isReserved(char)) {
+          out += hold(`[${char}]`);
+          index++;
+        } else if (char === "[") {
+          const scanned = scanBracket(pattern, index);
+          if (scanned === null) {
+            out += hold(NEVER_MATCH);
+            index = length;
+          } else {
+            out += hold(scanned.source);
+            index = scanned.end + 1;
+          }
+        } else {
+          out += char;
+          index++;
+        }
+      }
+      return {
+        source: out,
+        sources
+      };
+    };
+    var DIRECT = null;
+    var REGEX_INNER_SLASH = /\/(?!$)/;
+    var WILDCARD = "[^\\/]*";
+    var REPLACERS = [
+      // Replace (\ ) with ' '
+      // Only a space: an escaped tab or other whitespace is already a literal by
+      //   the time it reaches here, and a bare tab must be left as one, not turned
+      //   into a space.
+      // (\ ) -> ' '
+      // (\\ ) -> '\\ '
+      // (\\\ ) -> '\\ '
+      [
+        // A run of backslashes is taken whole, from its first one, so no match
+        //   ever starts again inside it -- `(\\+?) ` did, which made a long run
+        //   quadratic.
+        /(\\+)( ?)/g,
+        (_, run3, space) => space ? run3.slice(0, run3.length - run3.length % 2) + SPACE : run3,
+        ESCAPE + SPACE
+      ],
+      // git's wildmatch() reads a run of two or more asterisks as one globstar
+      //   whenever the run fills a path segment: it starts the pattern or follows
+      //   a `/`, and it ends the pattern or comes before a `/`. A run of two is
+      //   already `**`; a longer one is folded into `**` here, so the steps
+      //   below only ever have to know `**`.
+      // `***/foo` -> `**/foo`, `a/***/b` -> `a/**/b`, `a/***` -> `a/**`
+      // git also takes a run beside a literal prefix (`a***/b`) or beside an
+      //   escaped slash (`***\/b`) as a globstar, and this does not; the README
+      //   lists both, under "A run of asterisks".
+      [
+        /(^|\/)\*{3,}(?=\/|$)/g,
+        (_, start) => `${start}**`,
+        "*"
+      ],
+      // Escape metacharacters
+      // which is written down by users but means special for regular expressions.
+      // > There are 12 characters with special meanings:
+      // > - the backslash \,
+      // > - the caret ^,
+      // > - the dollar sign $,
+      // > - the period or dot .,
+      // > - the vertical bar or pipe symbol |,
+      // > - the question mark ?,
+      // > - the asterisk or star *,
+      // > - the plus sign +,
+      // > - the opening parenthesis (,
+      // > - the closing parenthesis ),
+      // > - and the opening square bracket [,
+      // > - the opening curly brace {,
+      // > These special characters are often called "metacharacters".
+      [
+        /[\\$.|*+(){^]/g,
+        (match) => `\\${match}`
+      ],
+      [
+        // > a question mark (?) matches a single character
+        /(?!\\)\?/g,
+        () => "[^/]",
+        "?"
+      ],
+      // leading slash
+      [
+        // > A leading slash matches the beginning of the pathname.
+        // > For example, "/*.c" matches "cat-file.c" but not "mozilla-sha1/sha1.c".
+        // A leading slash matches the beginning of the pathname
+        /^\//,
+        () => "^",
+        SLASH
+      ],
+      // replace special metacharacter slash after the leading slash
+      [
+        /\//g,
+        () => "\\/",
+        SLASH
+      ],
+      [
+        // > A leading "**" followed by a slash means match in all directories.
+        // > For example, "**/foo" matches file or directory "foo" anywhere,
+        // > the same as pattern "foo".
+        // > "**/foo/bar" matches file or directory "bar" anywhere that is directly
+        // >   under directory "foo".
+        // Notice that the '*'s have been replaced as '\\*'
+        /^\^*(?:\\\*\\\*\\\/)+/,
+        // '**/foo' <-> 'foo'
+        () => "(?:^|\\/)",
+        "*"
+      ],
+      // starting
+      [
+        // there will be no leading '/'
+        //   (which has been replaced by section "leading slash")
+        // If starts with '**', adding a '^' to the regular expression also works
+        DIRECT,
+        (source, pattern) => {
+          if (!source || source[0] === "^" || source[0] === "(") {
+            return source;
+          }
+          const anchor = !REGEX_INNER_SLASH.test(pattern) ? "(?:^|\\/)" : "^";
+          return anchor + source;
+        }
+      ],
+      // two globstars
+      [
+        // Use lookahead assertions so that we could match more than one `'/**'`
+        /\\\/\\\*\\\*(?=\\\/|$)/g,
+        // Zero, one or several directories
+        // should not use '*', or it will be replaced by the next replacer
+        // Check if it is not the last `'/**'`
+        (_, index, str) => index + 6 < str.length ? str.slice(index + 6) === "\\/" ? "(?:\\/[^\\/]+)+" : "(?:\\/[^\\/]+)*" : `\\/${TRAILING_DOUBLESTAR}`,
+        "*"
+      ],
+      // normal intermediate wildcards
+      [
+        // Never replace escaped '*'
+        // ignore rule '\*' will match the path '*'
+        // 'abc.*/' -> go
+        // 'abc.*'  -> skip this rule,
+        //    coz trailing single wildcard will be handed by [trailing wildcard]
+        /(^|[^\\])(?:\\\*)+(?!$)/g,
+        // '*.js' matches '.js'
+        // '*.js' doesn't match 'abc'
+        // 1. An asterisk "*" matches anything except a slash.
+        // 2. Other consecutive asterisks are considered regular asterisks
+        //    and collapse into one non-slash wildcard run.
+        (_, p1) => p1 + WILDCARD,
+        "*"
+      ],
+      // trailing wildcard, held apart from a literal star
+      [
+        // The step above leaves a trailing `*` alone, so a single `\*` is all that
+        //   can be left at the end here, and what stands in front of it says which
+        //   kind it is. A wildcard arrives as the escaper wrote it, `\*` with
+        //   nothing before it; a literal arrives as the user's own escape, which
+        //   the escaper doubled, and then the star's own -- `\\` and then `\*`.
+        //   There is no third case: every backslash still reaching the chain is
+        //   one `\*`, `\[` or `\ ` carries itself, and each is followed by its
+        //   own character, so a longer run can never form. This runs while the
+        //   two are still distinct, before the unescape steps below collapse the
+        //   literal onto the very `\*` a wildcard leaves behind.
+        /(^|[^\\])((?:\\\\)*)\\\*$/,
+        (match, p1, p2) => p2 === EMPTY ? p1 + TRAILING_WILDCARD : match,
+        "*"
+      ],
+      [
+        // unescape, revert step 3 except for back slash
+        // For example, if a user escape a '\\*',
+        // after step 3, the result will be '\\\\\\*'
+        /\\\\\\(?=[$.|*+(){^])/g,
+        () => ESCAPE,
+        ESCAPE + ESCAPE
+      ],
+      [
+        // '\\\\' -> '\\'
+        /\\\\/g,
+        () => ESCAPE,
+        ESCAPE + ESCAPE
+      ],
+      [
+        // Every real bracket expression -- POSIX classes included -- has already
+        //   been held aside by `extractBrackets`, so the only `[` left in the
+        //   pattern is an escaped, literal one.
+        // A backslash could only stand at the end of the range if it quoted the
+        //   `]`, and `\]` is held aside long before this.
+        /\\\[([^\]/]*?)($|\])/g,
+        // '\\[bar]' -> '\\\\[bar]'
+        (match, range, close) => `\\[${range}${close}`,
+        "["
+      ],
+      // ending
+      [
+        // 'js' will not match 'js.'
+        // 'ab' will not match 'abc'
+        DIRECT,
+        // WTF!
+        // https://git-scm.com/docs/gitignore
+        // changes in [2.22.1](https://git-scm.com/docs/gitignore/2.22.1)
+        // which re-fixes #24, #38
+        // > If there is a separator at the end of the pattern then the pattern
+        // > will only match directories, otherwise the pattern can match both
+        // > files and directories.
+        // 'js*' will not match 'a.js'
+        // 'js/' will not match 'a.js'
+        // 'js' will match 'a.js' and 'a.js/'
+        (source) => {
+          const last = source[source.length - 1];
+          if (!last || last === TRAILING_WILDCARD || last === TRAILING_DOUBLESTAR) {
+            return source;
+          }
+          return last === SLASH ? `${source}$` : `${source}(?=$|\\/$)`;
+        }
+      ]
+    ];
+    var REGEX_REPLACE_TRAILING_WILDCARD = /(^|\\\/)?\uE000$/;
+    var MODE_IGNORE = "regex";
+    var MODE_CHECK_IGNORE = "checkRegex";
+    var UNDERSCORE = "_";
+    var replaceTrailingWildcard = (_, p1) => {
+      const prefix = p1 ? `${p1}[^/]+` : "[^/]*";
+      return `${prefix}(?=$|\\/$)`;
+    };
+    var REGEX_REPLACE_TRAILING_DOUBLESTAR = /\uE001$/;
+    var replaceTrailingDoublestar = () => "[\\s\\S]";
+    var separatorAfter = (run3, at) => {
+      let separator = EMPTY;
+      for (let index = at + 1; index < run3.length && !run3[index].wildcard; index++) {
+        separator += run3[index].single;
+      }
+      return separator;
+    };
+    var pinWildcards = (source) => {
+      if (source.indexOf(WILDCARD) < 0) {
+        return source;
+      }
+      const tokens = [];
+      const { length } = source;
+      let index = 0;
+      while (index < length) {
+        const char = source[index];
+        if (source.startsWith(WILDCARD, index)) {
+          tokens.push({ wildcard: true });
+          index += WILDCARD.length;
+        } else if (char === "[") {
+          let end = index + 1;
+          if (source[end] === "^") {
+            end++;
+          }
+          if (source[end] === "]") {
+            end++;
+          }
+          while (end < length && source[end] !== "]") {
+            end += source[end] === ESCAPE ? 2 : 1;
+          }
+          end++;
+          tokens.push({ single: source.slice(index, end) });
+          index = end;
+        } else if (char === ESCAPE) {
+          tokens.push({ single: source.slice(index, index + 2) });
+          index += 2;
+        } else if (char === "(") {
+          let depth = 0;
+          let end = index;
+          do {
+            if (source[end] === ESCAPE) {
+              end++;
+            } else if (source[end] === "(") {
+              depth++;
+            } else if (source[end] === ")") {
+              depth--;
+            }
+            end++;
+          } while (end < length && depth > 0);
+          if ("*+?".indexOf(source[end]) >= 0) {
+            end++;
+          }
+          tokens.push({ boundary: source.slice(index, end) });
+          index = end;
+        } else if (char === "^" || char === "$") {
+          tokens.push({ boundary: char });
+          index++;
+        } else {
+          tokens.push({ single: char });
+          index++;
+        }
+      }
+      let out = EMPTY;
+      let run3 = [];
+      const flush = () => {
+        let lastWildcard;
+        run3.forEach((token, at) => {
+          if (token.wildcard) {
+            lastWildcard = at;
+          }
+        });
+        run3.forEach((token, at) => {
+          if (!token.wildcard) {
+            out += token.single;
+            return;
+          }
+          out += at === lastWildcard ? WILDCARD : `(?:(?!${separatorAfter(run3, at)})[^\\/])*`;
+        });
+        run3 = [];
+      };
+      tokens.forEach((token) => {
+        if (token.boundary === void 0) {
+          run3.push(token);
+          return;
+        }
+        flush();
+        out += token.boundary;
+      });
+      flush();
+      return out;
+    };
+    var makeRegexPrefix = (pattern) => {
+      if (REGEX_ANCHORED_GLOBSTAR.test(pattern)) {
+        pattern = "**";
+      }
+      const { source, sources } = extractBrackets(pattern);
+      const replaced = REPLACERS.reduce(
+        // A pass whose matcher finds nothing hands back the very string it was
+        //   given, so asking first costs a search and saves a rewrite. Ten of the
+        //   fifteen passes never fire for a typical .gitignore line, and between
+        //   them they were 45% of this chain.
+        (prev, [matcher, replacer, required]) => {
+          if (matcher === DIRECT) {
+            return replacer(prev, pattern);
+          }
+          if (required !== UNDEFINED && prev.indexOf(required) < 0) {
+            return prev;
+          }
+          return matcher.test(prev) ? prev.replace(matcher, replacer.bind(pattern)) : prev;
+        },
+        source
+      );
+      return sources.length ? replaced.replace(
+        REGEX_RESTORE_PLACEHOLDER,
+        (match, index) => sources[index]
+      ) : replaced;
+    };
+    var checkSourceOf = (body, prefix) => {
+      if (body[body.length - 1] === SLASH) {
+        prefix = makeRegexPrefix(body.slice(0, -1));
+      }
+      const head = prefix.slice(0, -1);
+      const last = prefix[prefix.length - 1];
+      return last === TRAILING_WILDCARD ? `${head}$` : last === TRAILING_DOUBLESTAR ? head : NEVER_MATCH;
+    };
+    var matchesBasename = (body) => {
+      const index = body.indexOf(SLASH);
+      return index < 0 || index === body.length - 1;
+    };
+    var basenameOf = (path) => {
+      const end = path.length - 1;
+      const index = path.lastIndexOf(
+        SLASH,
+        path[end] === SLASH ? end - 1 : end
+      );
+      return index < 0 ? path : path.slice(index + 1);
+    };
+    var parentOf2 = (path) => {
+      if (path.charCodeAt(0) === SLASH_CODE || path.indexOf(DOUBLE_SLASH) >= 0) {
+        const slices = path.split(SLASH).filter(Boolean);
+        slices.pop();
+        return slices.length ? slices.join(SLASH) + SLASH : EMPTY;
+      }
+      const end = path.length - 1;
+      const cut = path.lastIndexOf(
+        SLASH,
+        path.charCodeAt(end) === SLASH_CODE ? end - 1 : end
+      );
+      return cut < 0 ? EMPTY : path.slice(0, cut + 1);
+    };
+    var isString = (subject) => typeof subject === "string";
+    var checkPattern = (pattern) => pattern && isString(pattern);
+    var splitPattern = (pattern) => (pattern[pattern.length - 1] === "\r" ? pattern.slice(0, -1) : pattern).split(REGEX_SPLITALL_CRLF).filter(Boolean);
+    var IgnoreRule = class {
+      constructor(pattern, mark, body, ignoreCase, negative, prefix) {
+        this.pattern = pattern;
+        this.mark = mark;
+        this.negative = negative;
+        define(this, "body", body);
+        define(this, "ignoreCase", ignoreCase);
+        define(this, "regexPrefix", prefix);
+      }
+      // Worked out on first use and kept behind an own property, the way `regex`
+      //   caches itself in `_regex`. Deciding it in the constructor instead would
+      //   add a fourth `defineProperty` to every rule ever built, which cost 4% of
+      //   every compile -- including the compiles of rules that are never matched
+      //   against anything.
+      get _basenameOnly() {
+        return define(this, "_basenameOnly", matchesBasename(this.body));
+      }
+      get regex() {
+        const key = UNDERSCORE + MODE_IGNORE;
+        if (this[key]) {
+          return this[key];
+        }
+        return this._make(MODE_IGNORE, key);
+      }
+      get checkRegex() {
+        const key = UNDERSCORE + MODE_CHECK_IGNORE;
+        if (this[key]) {
+          return this[key];
+        }
+        return this._make(MODE_CHECK_IGNORE, key);
+      }
+      _make(mode, key) {
+        const str = pinWildcards(
+          mode === MODE_IGNORE ? this.regexPrefix.replace(REGEX_REPLACE_TRAILING_WILDCARD, replaceTrailingWildcard).replace(REGEX_REPLACE_TRAILING_DOUBLESTAR, replaceTrailingDoublestar) : checkSourceOf(this.body, this.regexPrefix)
+        );
+        const regex = this.ignoreCase ? new RegExp(str, "i") : new RegExp(str);
+        return define(this, key, regex);
+      }
+    };
+    var hasTrailingBackslash = (str) => {
+      let count2 = 0;
+      while (str[str.length - count2 - 1] === ESCAPE) {
+        count2++;
+      }
+      return count2 % 2 === 1;
+    };
+    var trimEnd2 = (body, stripLineEnd) => {
+      let lineEnd2 = body.length;
+      let end;
+      for (; ; ) {
+        if (stripLineEnd && body[lineEnd2 - 1] === "\r") {
+          lineEnd2--;
+        }
+        end = lineEnd2;
+        while (body[end - 1] === SPACE) {
+          end--;
+        }
+        if (!stripLineEnd || body[end - 1] !== "\n") {
+          break;
+        }
+        lineEnd2 = end - 1;
+      }
+      if (end === lineEnd2) {
+        return body.slice(0, lineEnd2);
+      }
+      let backslashes = 0;
+      while (body[end - backslashes - 1] === ESCAPE) {
+        backslashes++;
+      }
+      return backslashes % 2 ? body.slice(0, end - 1) + SPACE : body.slice(0, end);
+    };
+    var createRule = (pattern, mark, ignoreCase, stripLineEnd, stripBOM) => {
+      let body = stripBOM && pattern[0] === BOM ? pattern.slice(1) : pattern;
+      if (body[0] === "#") {
+        return;
+      }
+      let negative = false;
+      if (body[0] === "!") {
+        negative = true;
+        body = body.slice(1);
+      }
+      const last = body[body.length - 1];
+      if (last === SPACE || stripLineEnd && (last === "\r" || last === "\n")) {
+        body = trimEnd2(body, stripLineEnd);
+      }
+      if (!body || hasTrailingBackslash(body)) {
+        return;
+      }
+      body = body.replace(REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION, "!").replace(REGEX_REPLACE_LEADING_EXCAPED_HASH, "#");
+      const regexPrefix = makeRegexPrefix(body);
+      return new IgnoreRule(
+        pattern,
+        mark,
+        body,
+        ignoreCase,
+        negative,
+        regexPrefix
+      );
+    };
+    var RuleManager = class {
+      constructor(ignoreCase) {
+        this._ignoreCase = ignoreCase;
+        this._rules = [];
+        this._basenameCount = 0;
+      }
+      _add(pattern, index) {
+        if (pattern && pattern[KEY_IGNORE]) {
+          this._rules = this._rules.concat(pattern._rules._rules);
+          this._basenameCount += pattern._rules._basenameCount;
+          this._added = true;
+          return;
+        }
+        const isStr = isString(pattern);
+        const raw = isStr ? pattern : pattern.pattern;
+        const rule = checkPattern(raw) && createRule(
+          raw,
+          isStr ? UNDEFINED : pattern.mark,
+          this._ignoreCase,
+          !this._split,
+          this._stripBOM && !index
+        );
+        if (rule) {
+          this._added = true;
+          this._rules.push(rule);
+          if (matchesBasename(rule.body)) {
+            this._basenameCount++;
+          }
+        }
+      }
+      // @param {Array<string> | string | Ignore} pattern
+      add(pattern) {
+        this._added = false;
+        this._split = isString(pattern);
+        this._stripBOM = !this._split || pattern[0] === BOM;
+        makeArray(
+          this._split ? splitPattern(pattern) : pattern
+        ).forEach(this._add, this);
+        if (this._added) {
+          this._literalRules = UNDEFINED;
+        }
+        return this._added;
+      }
+      // Match the literal 'abc/' for `checkIgnore`, last rule wins. Only a rule
+      //   ending in a wildcard can match it (see `checkSourceOf`), so the rest
+      //   are left out once, rather than tested or compiled for every path.
+      testLiteral(path) {
+        const rules2 = this._literalRules || (this._literalRules = this._rules.filter(
+          ({ body }) => body[body.length - (body[body.length - 1] === SLASH ? 2 : 1)] === "*"
+        ));
+        let ignored = false;
+        let unignored = false;
+        let matchedRule;
+        for (let index = rules2.length - 1; index >= 0; index--) {
+          const rule = rules2[index];
+          if (rule.checkRegex.test(path)) {
+            ignored = !rule.negative;
+            unignored = rule.negative;
+            matchedRule = rule.negative ? UNDEFINED : rule;
+            break;
+          }
+        }
+        const ret = {
+          ignored,
+          unignored
+        };
+        if (matchedRule) {
+          ret.rule = matchedRule;
+        }
+        return ret;
+      }
+      // Test one single path without recursively checking parent directories
+      //
+      // - mode `string` either `MODE_IGNORE` or `MODE_CHECK_IGNORE`
+      // @returns {TestResult}
+      test(path, mode) {
+        const rules2 = this._rules;
+        const { length } = rules2;
+        const shortcut = this._basenameCount * 2 >= length;
+        const basename2 = shortcut ? basenameOf(path) : path;
+        for (let index = length - 1; index >= 0; index--) {
+          const rule = rules2[index];
+          if (rule[mode].test(
+            shortcut && rule._basenameOnly ? basename2 : path
+          )) {
+            const { negative } = rule;
+            const ret = {
+              ignored: !negative,
+              unignored: negative
+            };
+            if (!negative) {
+              ret.rule = rule;
+            }
+            return ret;
+          }
+        }
+        return {
+          ignored: false,
+          unignored: false
+        };
+      }
+    };
+    var throwError = (message, Ctor) => {
+      throw new Ctor(message);
+    };
+    var checkPath = (path, originalPath, doThrow) => {
+      if (!isString(path)) {
+        return doThrow(
+          `path must be a string, but got \`${originalPath}\``,
+          TypeError
+        );
+      }
+      if (!path) {
+        return doThrow(`path must not be empty`, TypeError);
+      }
+      if (checkPath.isNotRelative(path)) {
+        const r = "`path.relative()`d";
+        return doThrow(
+          `path should be a ${r} string, but got "${originalPath}"`,
+          RangeError
+        );
+      }
+      return true;
+    };
+    var isNotRelative = (path) => {
+      const first = path.charCodeAt(0);
+      if (first === SLASH_CODE) {
+        return true;
+      }
+      if (first !== DOT_CODE) {
+        return false;
+      }
+      if (path.length === 1) {
+        return true;
+      }
+      const second = path.charCodeAt(1);
+      if (second === SLASH_CODE) {
+        return true;
+      }
+      if (second !== DOT_CODE) {
+        return false;
+      }
+      return path.length === 2 || path.charCodeAt(2) === SLASH_CODE;
+    };
+    checkPath.isNotRelative = isNotRelative;
+    checkPath.convert = (p) => p;
+    var convertPath = (target) => isString(target) && checkPath.convert(target);
+    var Ignore = class {
+      constructor({
+        ignorecase: ignorecase2 = true,
+        ignoreCase = ignorecase2,
+        allowRelativePaths = false
+      } = {}) {
+        define(this, KEY_IGNORE, true);
+        this._rules = new RuleManager(ignoreCase);
+        this._strictPathCheck = !allowRelativePaths;
+        this._initCache();
+      }
+      _initCache() {
+        this._ignoreCache = /* @__PURE__ */ Object.create(null);
+        this._testCache = /* @__PURE__ */ Object.create(null);
+      }
+      add(pattern) {
+        if (this._rules.add(pattern)) {
+          this._initCache();
+        }
+        return this;
+      }
+      // legacy
+      addPattern(pattern) {
+        return this.add(pattern);
+      }
+      // @returns {TestResult}
+      _test(originalPath, cache, path) {
+        checkPath(
+          path,
+          originalPath,
+          this._strictPathCheck ? throwError : RETURN_FALSE
+        );
+        return path ? this._t(path, cache) : {
+          ignored: false,
+          unignored: false
+        };
+      }
+      checkIgnore(target) {
+        const path = convertPath(target);
+        if (!path || path.charCodeAt(path.length - 1) !== SLASH_CODE) {
+          return this._test(target, this._testCache, path);
+        }
+        const dir = this._t(path, this._testCache);
+        if (dir.ignored) {
+          return dir;
+        }
+        const literal2 = this._rules.testLiteral(path);
+        return literal2.ignored || literal2.unignored ? literal2 : dir;
+      }
+      _t(path, cache) {
+        if (path in cache) {
+          return cache[path];
+        }
+        const parentPath = parentOf2(path);
+        const parent = parentPath ? this._t(parentPath, cache) : UNDEFINED;
+        return cache[path] = parent && parent.ignored ? parent : this._rules.test(path, MODE_IGNORE);
+      }
+      ignores(path) {
+        return this._test(path, this._ignoreCache, convertPath(path)).ignored;
+      }
+      createFilter() {
+        return (path) => !this.ignores(path);
+      }
+      filter(paths) {
+        return makeArray(paths).filter(this.createFilter());
+      }
+      // @returns {TestResult}
+      test(path) {
+        return this._test(path, this._testCache, convertPath(path));
+      }
+    };
+    var factory = (options) => new Ignore(options);
+    var isPathValid = (path) => checkPath(convertPath(path), path, RETURN_FALSE);
+    var setupWindows = () => {
+      const makePosix = (str) => /^\\\\\?\\/.test(str) || /["<>|\u0000-\u001F]+/u.test(str) ? str : str.replace(/\\/g, "/");
+      checkPath.convert = makePosix;
+      const REGEX_TEST_WINDOWS_PATH_ABSOLUTE = /^[a-z]:\//i;
+      checkPath.isNotRelative = (path) => REGEX_TEST_WINDOWS_PATH_ABSOLUTE.test(path) || isNotRelative(path);
+    };
+    if (
+      // Detect `process` so that it can run in browsers.
+      typeof process !== "undefined" && process.platform === "win32"
+    ) {
+      setupWindows();
+    }
+    module2.exports = factory;
+    factory.default = factory;
+    module2.exports.isPathValid = isPathValid;
+    define(module2.exports, /* @__PURE__ */ Symbol.for("setupWindows"), setupWindows);
+  }
+});
+
+// <stdin>
+var stdin_exports = {};
+__export(stdin_exports, {
+  "src/config/config.ts": () => config_exports,
+  "src/config/rule-url.ts": () => rule_url_exports,
+  "src/config/unknown-name.ts": () => unknown_name_exports,
+  "src/kubernetes/bundle.ts": () => bundle_exports,
+  "src/kubernetes/labels.ts": () => labels_exports,
+  "src/kubernetes/merged-objects.ts": () => merged_objects_exports,
+  "src/kubernetes/names.ts": () => names_exports,
+  "src/kubernetes/software.ts": () => software_exports,
+  "src/kubernetes/statefulset.ts": () => statefulset_exports,
+  "src/kubernetes/versions.ts": () => versions_exports,
+  "src/kubernetes/volumes.ts": () => volumes_exports,
+  "src/kubernetes/workload.ts": () => workload_exports,
+  "src/lint/rule.ts": () => rule_exports,
+  "src/lint/settings.ts": () => settings_exports,
+  "src/report/summary.ts": () => summary_exports,
+  "src/text/source-file.ts": () => source_file_exports,
+  "src/yaml/node.ts": () => node_exports,
+  "src/yaml/parse.ts": () => parse_exports
+});
+module.exports = __toCommonJS(stdin_exports);
+
+// src/cli/io.ts
+var import_node_fs = require("node:fs");
+function processIo() {
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    stdout: outputOf(1),
+    stderr: outputOf(2),
+    stdin: () => readAll(0),
+    // Not performance.now(), which costs a millisecond the first time.
+    clock: () => Number(process.hrtime.bigint()) / 1e6
+  };
+}
+function outputOf(descriptor) {
+  let isClosed = false;
+  const stream = () => descriptor === 1 ? process.stdout : process.stderr;
+  return {
+    write(text3) {
+      let rest = Buffer.from(text3);
+      while (rest.length > 0 && !isClosed) {
+        try {
+          rest = rest.subarray((0, import_node_fs.writeSync)(descriptor, rest));
+        } catch (error) {
+          const { code } = error;
+          if (code === "EPIPE" || code === "EOF") isClosed = true;
+          else if (code === "EAGAIN") pause();
+          else throw error;
+        }
+      }
+    },
+    get isTerminal() {
+      return isCharacterDevice(descriptor) && stream().isTTY === true;
+    },
+    get columns() {
+      return isCharacterDevice(descriptor) && stream().columns || void 0;
+    }
+  };
+}
+function readAll(descriptor) {
+  const chunks = [];
+  for (; ; ) {
+    const chunk = Buffer.allocUnsafe(1 << 16);
+    try {
+      const length = (0, import_node_fs.readSync)(descriptor, chunk);
+      if (length === 0) return Buffer.concat(chunks);
+      chunks.push(chunk.subarray(0, length));
+    } catch (error) {
+      const { code } = error;
+      if (code === "EAGAIN") pause();
+      else if (code === "EOF") return Buffer.concat(chunks);
+      else throw error;
+    }
+  }
+}
+function isCharacterDevice(descriptor) {
+  try {
+    return (0, import_node_fs.fstatSync)(descriptor).isCharacterDevice();
+  } catch {
+    return false;
+  }
+}
+function pause() {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2);
+}
+
+// src/kubernetes/merged-objects.ts
+var merged_objects_exports = {};
+__export(merged_objects_exports, {
+  mergedObjects: () => mergedObjects,
+  separatorFix: () => separatorFix
+});
+function mergedObjects({ root, duplicateKeys }) {
+  if (root?.kind !== "map") return [];
+  const names = new Set(duplicateKeys.filter(({ first }) => root.pairs.includes(first)).map(({ first }) => first.name));
+  if (!names.has("apiVersion") || !names.has("kind")) return [];
+  const starts = [];
+  let seen = /* @__PURE__ */ new Set();
+  for (const pair of root.pairs) {
+    if (seen.has(pair.name)) {
+      if (!seen.has("metadata") && !seen.has("items")) return [];
+      starts.push(pair);
+      seen = /* @__PURE__ */ new Set();
+    }
+    seen.add(pair.name);
+  }
+  return starts;
+}
+function separatorFix({ root, file }, starts) {
+  if (root?.kind !== "map" || root.style === "flow") return {};
+  const bounds = [0, ...starts.map((start) => root.pairs.indexOf(start)), root.pairs.length];
+  for (let i = 1; i < bounds.length; i++) {
+    const names = root.pairs.slice(bounds[i - 1], bounds[i]).map(({ name }) => name);
+    const begins = names[0] === "apiVersion" || names[0] === "kind";
+    if (!begins || !names.includes("apiVersion") || !names.includes("kind")) return {};
+  }
+  const edits = starts.map(({ key }) => {
+    let { line } = file.positionAt(key.start);
+    while (line > 1 && /^#/.test(file.text.slice(file.lineRange(line - 1).start))) line--;
+    const { start } = file.lineRange(line);
+    return { file: file.path, range: { start, end: start }, text: file.text.includes("\r\n") ? "---\r\n" : "---\n" };
+  });
+  if (starts.some(({ key }) => file.positionAt(key.start).column !== 1)) return {};
+  return { fix: { title: "insert `---`", safety: "safe", edits } };
+}
+
+// src/lint/rule.ts
+var rule_exports = {};
+__export(rule_exports, {
+  defineRule: () => defineRule,
+  renameFix: () => renameFix
+});
+
+// src/yaml/edit.ts
+function replaceText(field, text3) {
+  const { node } = field;
+  if (node?.kind !== "scalar" || field.alias !== void 0) return void 0;
+  const range = { start: node.start, end: node.end };
+  switch (node.style) {
+    case "plain":
+      return { file: field.file.path, range, text: text3 };
+    case "single":
+      return { file: field.file.path, range, text: `'${text3.replaceAll("'", "''")}'` };
+    case "double":
+      return { file: field.file.path, range, text: JSON.stringify(text3) };
+    default:
+      return void 0;
+  }
+}
+
+// src/lint/rule.ts
+function defineRule(definition) {
+  const { subject, ...rest } = definition;
+  const subjects = typeof subject === "string" ? [subject] : subject;
+  return { ...rest, subjects };
+}
+function renameFix(field, name, safety) {
+  const edit = replaceText(field, name);
+  return edit === void 0 ? {} : { fix: { title: `rename to ${name}`, safety, edits: [edit] } };
+}
+
+// rules/duplicate-key.ts
+var duplicate_key_default = defineRule({
+  summary: "a map holds a key twice",
+  severity: "warning",
+  category: "syntax",
+  subject: "document",
+  fixable: true,
+  *check(document) {
+    if (document.duplicateKeys.length === 0) return;
+    const starts = mergedObjects(document);
+    const [second] = starts;
+    if (second !== void 0) {
+      const objects = starts.length === 1 ? "two objects" : `${starts.length + 1} objects`;
+      yield {
+        at: { document, range: rangeOf(second) },
+        message: `${objects} stand in one document, with no \`---\` between them: kubectl makes one object of them, in which the last of each key wins`,
+        help: "write `---` on a line of its own between them, and give each its own apiVersion, kind and metadata",
+        related: document.duplicateKeys.filter(({ last }) => last === second).map(({ first }) => ({ at: { document, range: rangeOf(first) }, message: "the first one" })),
+        covers: document.range,
+        ...separatorFix(document, starts)
+      };
+      return;
+    }
+    for (const { first, last } of document.duplicateKeys) {
+      const [dropped, taken] = [lineOf(document, first), lineOf(document, last)];
+      const [one, other] = [keyText(document, first), keyText(document, last)];
+      const what = one === other ? `${last.name} is written more than once in one map` : `${one} and ${other} are one key, ${last.name}`;
+      const which = dropped === taken ? "takes the last and drops the first" : `takes line ${taken} and drops line ${dropped}`;
+      const same = textOf(document, first) === textOf(document, last);
+      yield {
+        at: { document, range: rangeOf(last) },
+        message: `${what}; kubectl ${which} without a word, and most other tools refuse the file`,
+        help: same ? "delete one of them, they say the same" : "keep one of them, or put into one what both say",
+        related: [{ at: { document, range: rangeOf(first) }, message: "this one is dropped" }],
+        ...same && removalFix(document, first)
+      };
+    }
+  }
+});
+function removalFix(document, pair) {
+  const { file, comments } = document;
+  const from = file.lineRange(file.positionAt(pair.key.start).line);
+  const end = Math.max(pair.key.end, pair.value.end);
+  const last = file.positionAt(end).line;
+  const until = file.lineRange(last);
+  const isAlone = file.text.slice(from.start, pair.key.start).trim() === "" && /^\s*:?\s*$/.test(file.text.slice(end, until.end));
+  if (!isAlone || textOf(document, pair).includes("&")) return {};
+  if (comments.some(({ range: range2 }) => range2.start >= from.start && range2.start < until.end)) return {};
+  const range = { start: from.start, end: file.lineStarts[last] ?? file.text.length };
+  const fix = {
+    title: `delete the first ${pair.name}`,
+    safety: "safe",
+    edits: [{ file: file.path, range, text: "" }]
+  };
+  return { fix };
+}
+function rangeOf({ key }) {
+  return { start: key.start, end: key.end };
+}
+function keyText({ file }, { key }) {
+  return file.text.slice(key.start, key.end);
+}
+function textOf({ file }, { key, value }) {
+  return file.text.slice(key.start, Math.max(key.end, value.end));
+}
+function lineOf({ file }, { key }) {
+  return file.positionAt(key.start).line;
+}
+
+// src/kubernetes/statefulset.ts
+var statefulset_exports = {};
+__export(statefulset_exports, {
+  claimNames: () => claimNames,
+  firstPodName: () => firstPodName,
+  governingServices: () => governingServices,
+  isHeadless: () => isHeadless,
+  lacksClaimTemplates: () => lacksClaimTemplates,
+  namesOf: () => namesOf,
+  refusal: () => refusal
+});
+function governingServices(statefulSet, bundle) {
+  const name = statefulSet.root.get("spec").get("serviceName").string;
+  if (name === void 0 || name === "") return [];
+  const { near, far } = bundle.partners("Service", name, statefulSet);
+  if (near.length > 0) return near;
+  const [only] = far;
+  if (only === void 0 || far.length > 1) return [];
+  const areApart = only.overlay.units.length > 0 && statefulSet.overlay.units.length > 0;
+  return !areApart && haveCommonParent(only.directory, statefulSet.directory) ? far : [];
+}
+function firstPodName(statefulSet) {
+  const { name } = statefulSet;
+  if (name === void 0) return void 0;
+  const start = statefulSet.root.get("spec").child("ordinals").child("start").number ?? 0;
+  return `${name}-${start}`;
+}
+function isHeadless(service) {
+  const spec = service.root.get("spec");
+  const clusterIP = spec.get("clusterIP");
+  if (clusterIP.unknown || spec.get("type").unknown) return "unknown";
+  if (clusterIP.string === "None") return "yes";
+  if (clusterIP.isNull) return clusterIP.absent && spec.get("clusterIPs").isNull ? "no" : "unknown";
+  return clusterIP.string === void 0 ? "unknown" : "no";
+}
+function claimNames(statefulSet) {
+  return namesOf(
+    statefulSet.root.get("spec").get("volumeClaimTemplates"),
+    (item) => item.child("metadata").child("name")
+  );
+}
+function lacksClaimTemplates(manifest) {
+  const templates = manifest.as("StatefulSet")?.root.get("spec").get("volumeClaimTemplates");
+  if (templates === void 0) return false;
+  return templates.absent || templates.isList && !templates.open && templates.items().length === 0;
+}
+function refusal(manifest, { from }) {
+  return manifest.is("StatefulSet") && from < 34 ? "until 1.33 the API server takes it and no Pod is ever created, since 1.34 it refuses it" : "the API server refuses it";
+}
+function namesOf(list, nameOf = (item) => item.child("name")) {
+  if (!list.absent && !list.isList) return void 0;
+  if (list.open) return void 0;
+  const names = /* @__PURE__ */ new Map();
+  for (const item of list.items()) {
+    const name = nameOf(item);
+    if (name.string === void 0) {
+      if (!name.absent) return void 0;
+    } else {
+      names.set(name.string, name);
+    }
+  }
+  return names;
+}
+function haveCommonParent(a, b) {
+  const parent = (path) => path.split("/").slice(0, -1).join("/");
+  return parent(a) === parent(b) || parent(a) === b || parent(b) === a;
+}
+
+// rules/duplicate-resource.ts
+var duplicate_resource_default = defineRule({
+  summary: "an object is defined twice in one place",
+  severity: "warning",
+  category: "objects",
+  subject: "manifest",
+  *check(manifest, { bundle }) {
+    const { name } = manifest;
+    if (name === void 0 || manifest.partial || manifest.kind === void 0) return;
+    const [first] = bundle.namesakes(manifest, areHeadlessAndNot);
+    if (first === void 0) return;
+    const where = first.document.file === manifest.document.file ? "above in this file" : `in ${first.document.file.path}`;
+    yield {
+      at: manifest.root.get("metadata").get("name"),
+      message: `${manifest.kind} ${name} is defined ${where} too; ${consequence(first, manifest)}`,
+      help: "rename one of them, or delete the one that is not meant",
+      related: [{ at: first.root.get("metadata").get("name"), message: "the first one is here" }]
+    };
+  }
+});
+function areHeadlessAndNot(first, second) {
+  const headless = [first.as("Service"), second.as("Service")].map((service) => service && isHeadless(service));
+  return headless.includes("yes") && headless.includes("no");
+}
+function consequence(first, second) {
+  if (areHeadlessAndNot(first, second)) {
+    return "one is headless and the other is not, and a Service cannot change between the two: the second apply fails or is ignored";
+  }
+  return `they are one object to the API server${first.apiVersion === second.apiVersion ? "" : ", in two versions"}, so the one that is applied last wins`;
+}
+
+// rules/governing-service-not-headless.ts
+var governing_service_not_headless_default = defineRule({
+  summary: "the Service that spec.serviceName names is not headless",
+  severity: "warning",
+  category: "identity",
+  subject: "StatefulSet",
+  *check(statefulSet, { bundle }) {
+    const services = governingServices(statefulSet, bundle);
+    const [service] = services;
+    if (service === void 0 || services.some((candidate) => isHeadless(candidate) !== "no")) return;
+    const spec = service.root.get("spec");
+    if (spec.get("type").string === "ExternalName" || spec.get("selector").isNull) return;
+    const pod = firstPodName(statefulSet) ?? "the Pods";
+    const [place, reason, help] = whyNot(service);
+    yield {
+      at: statefulSet.root.get("spec").get("serviceName"),
+      message: `serviceName: Service ${service.name} ${reason}, so a DNS name such as ${pod}.${service.name} is not guaranteed`,
+      help,
+      related: [{ at: place, message: "the Service is here" }]
+    };
+  }
+});
+function whyNot(service) {
+  const spec = service.root.get("spec");
+  const type = spec.get("type");
+  const clusterIP = spec.get("clusterIP");
+  if (type.string === "NodePort" || type.string === "LoadBalancer") {
+    const help2 = `keep this Service for clients, and add a headless one (clusterIP: None) for spec.serviceName to name`;
+    return [type, `is of type ${type.string}, which is never headless`, help2];
+  }
+  const help = "write clusterIP: None in the Service; if it exists in the cluster, delete it first";
+  if (clusterIP.string?.toLowerCase() === "none") {
+    return [clusterIP, `has clusterIP: ${clusterIP.string}, which is not None, and is refused`, help];
+  }
+  return clusterIP.string === void 0 || clusterIP.string === "" ? [service.root.get("metadata").get("name"), "has no clusterIP: None and gets a virtual IP", help] : [clusterIP, `has the virtual IP ${clusterIP.string}`, help];
+}
+
+// src/kubernetes/labels.ts
+var labels_exports = {};
+__export(labels_exports, {
+  differences: () => differences,
+  matches: () => matches,
+  matchesEquality: () => matchesEquality,
+  matchesExpression: () => matchesExpression,
+  readLabels: () => readLabels,
+  readSelector: () => readSelector
+});
+
+// src/yaml/unknown.ts
+var UNKNOWN = /\$[\w({]|[*?{}<>]|\(\(|@\w+@|__\w+__|%\w+%/;
+function isUnknown(text3) {
+  return UNKNOWN.test(text3);
+}
+
+// src/kubernetes/labels.ts
+function readLabels(field, ...more) {
+  const pairs2 = /* @__PURE__ */ new Map();
+  let open = field.isNull ? !field.absent : !field.isMap || field.open;
+  for (const [key, value] of field.entries()) {
+    if (isUnknown(key)) open = true;
+    pairs2.set(key, { key, value: value.value === null ? "" : value.string, field: value });
+  }
+  for (const labels of more) {
+    for (const [key, value] of labels) pairs2.set(key, { key, value, field: pairs2.get(key)?.field });
+  }
+  return { pairs: pairs2, open };
+}
+function differences(selector, labels) {
+  const result = [];
+  for (const wanted of selector.pairs.values()) {
+    if (isUnknown(wanted.key)) continue;
+    const found = labels.pairs.get(wanted.key);
+    if (found === void 0) {
+      if (!labels.open) result.push({ key: wanted.key, wanted, found });
+    } else if (wanted.value !== void 0 && found.value !== void 0 && wanted.value !== found.value) {
+      result.push({ key: wanted.key, wanted, found });
+    }
+  }
+  return result;
+}
+function matchesEquality(selector, labels) {
+  if (differences(selector, labels).length > 0) return "no";
+  if (selector.pairs.size === 0) return selector.open ? "unknown" : "no";
+  if (selector.open) return "unknown";
+  for (const { key, value } of selector.pairs.values()) {
+    if (value === void 0 || labels.pairs.get(key)?.value === void 0) return "unknown";
+  }
+  return "yes";
+}
+function readSelector(field, ...more) {
+  const labels = readLabels(field.get("matchLabels"), ...more);
+  const list = field.get("matchExpressions");
+  const expressions = list.items().map((expression) => ({
+    key: expression.get("key").string,
+    operator: expression.get("operator").string,
+    values: expression.get("values").items().map((value) => value.string),
+    field: expression
+  }));
+  const open = list.isNull ? !list.absent : !list.isList || list.open;
+  return { labels, expressions, open, missing: field.absent && labels.pairs.size === 0 };
+}
+function matchesExpression({ key, operator, values }, labels) {
+  const needsValues = operator === "In" || operator === "NotIn";
+  if (key === void 0 || needsValues && values.length === 0) return "unknown";
+  const found = labels.pairs.get(key);
+  if (found === void 0 && labels.open) return "unknown";
+  switch (operator) {
+    case "Exists":
+      return found === void 0 ? "no" : "yes";
+    case "DoesNotExist":
+      return found === void 0 ? "yes" : "no";
+    case "In":
+    case "NotIn": {
+      if (found === void 0) return operator === "In" ? "no" : "yes";
+      if (found.value === void 0) return "unknown";
+      if (values.includes(found.value)) return operator === "In" ? "yes" : "no";
+      if (values.includes(void 0)) return "unknown";
+      return operator === "In" ? "no" : "yes";
+    }
+    default:
+      return "unknown";
+  }
+}
+function matches(selector, labels) {
+  if (selector.missing || differences(selector.labels, labels).length > 0) return "no";
+  const results = selector.expressions.map((expression) => matchesExpression(expression, labels));
+  if (results.includes("no")) return "no";
+  if (results.includes("unknown") || selector.open) return "unknown";
+  return selector.labels.pairs.size === 0 && !selector.labels.open ? "yes" : matchesEquality(selector.labels, labels);
+}
+
+// src/kubernetes/workload.ts
+var workload_exports = {};
+__export(workload_exports, {
+  Workload: () => Workload,
+  containersOf: () => containersOf,
+  podLabels: () => podLabels,
+  workloadOf: () => workloadOf
+});
+
+// src/kubernetes/kinds.ts
+var GROUPS = {
+  StatefulSet: "apps",
+  Deployment: "apps",
+  DaemonSet: "apps",
+  ReplicaSet: "apps",
+  ReplicationController: "",
+  Job: "batch",
+  CronJob: "batch",
+  Pod: "",
+  Service: "",
+  Endpoints: "",
+  EndpointSlice: "discovery.k8s.io",
+  PersistentVolumeClaim: "",
+  PersistentVolume: "",
+  StorageClass: "storage.k8s.io",
+  ConfigMap: "",
+  Secret: "",
+  ServiceAccount: "",
+  PodDisruptionBudget: "policy",
+  HorizontalPodAutoscaler: "autoscaling",
+  NetworkPolicy: "networking.k8s.io"
+};
+var KINDS = new Map(Object.entries(GROUPS));
+function groupOf(apiVersion) {
+  const slash = apiVersion.indexOf("/");
+  return slash < 0 ? "" : apiVersion.slice(0, slash);
+}
+function isKind(kind, apiVersion) {
+  if (kind === void 0 || apiVersion === void 0) return false;
+  const group = KINDS.get(kind);
+  return group !== void 0 && group === groupOf(apiVersion);
+}
+
+// src/kubernetes/workload.ts
+var Workload = class {
+  manifest;
+  /** True for the kinds of Kubernetes, whose rules are known. */
+  builtIn;
+  constructor(manifest) {
+    this.manifest = manifest;
+    this.builtIn = isKind(manifest.kind, manifest.apiVersion);
+  }
+  // Looked up each time: a workload is kept for the run, its nodes are not.
+  /** The template, or the Pod itself. */
+  get template() {
+    const { kind, root } = this.manifest;
+    const path = this.builtIn && TEMPLATE_PATHS.get(kind) || USUAL_PATH;
+    let template = root;
+    for (const step of path) template = template.child(step);
+    return template;
+  }
+  get podSpec() {
+    return this.template.get("spec");
+  }
+};
+var USUAL_PATH = ["spec", "template"];
+var TEMPLATE_PATHS = /* @__PURE__ */ new Map([
+  ["StatefulSet", USUAL_PATH],
+  ["Deployment", USUAL_PATH],
+  ["DaemonSet", USUAL_PATH],
+  ["ReplicaSet", USUAL_PATH],
+  ["ReplicationController", USUAL_PATH],
+  ["Job", USUAL_PATH],
+  ["CronJob", ["spec", "jobTemplate", ...USUAL_PATH]],
+  ["Pod", []]
+]);
+function workloadOf(manifest) {
+  const { kind, apiVersion } = manifest;
+  if (isKind(kind, apiVersion) && !TEMPLATE_PATHS.has(kind)) return void 0;
+  const workload = new Workload(manifest);
+  const hasContainers = workload.podSpec.get("containers").exists;
+  const hasTemplate = () => manifest.root.child("spec").child("template").exists;
+  return hasContainers || workload.builtIn && hasTemplate() ? workload : void 0;
+}
+function podLabels({ manifest, template }) {
+  const written = template.get("metadata").get("labels");
+  const added = manifest.overlay.templateLabels;
+  return manifest.is("StatefulSet") ? readLabels(written, added, CONTROLLER_LABELS) : readLabels(written, added);
+}
+var CONTROLLER_LABELS = /* @__PURE__ */ new Map([
+  ["statefulset.kubernetes.io/pod-name", void 0],
+  ["apps.kubernetes.io/pod-index", void 0],
+  ["controller-revision-hash", void 0]
+]);
+function containersOf({ podSpec }) {
+  return [...podSpec.get("initContainers").items(), ...podSpec.get("containers").items()];
+}
+
+// rules/governing-service-selects-other-pods.ts
+var governing_service_selects_other_pods_default = defineRule({
+  summary: "the Service that spec.serviceName names does not select the Pods",
+  severity: "warning",
+  category: "identity",
+  subject: "StatefulSet",
+  *check(statefulSet, { bundle }) {
+    const services = governingServices(statefulSet, bundle);
+    const workload = workloadOf(statefulSet);
+    if (workload === void 0) return;
+    const labels = podLabels(workload);
+    const mismatches = services.map((service2) => mismatch(service2, labels));
+    const [service] = services;
+    const [first] = mismatches;
+    if (service === void 0 || first === void 0 || mismatches.includes(void 0)) return;
+    const asked = `${first.key}: ${first.wanted.value ?? "\u2026"}`;
+    const found = first.found === void 0 ? `no label ${first.key}` : `${first.key}: ${first.found.value ?? "another value"}`;
+    const labelsField = workload.template.get("metadata").get("labels");
+    yield {
+      at: statefulSet.root.get("spec").get("serviceName"),
+      message: `serviceName: Service ${service.name} selects Pods with ${asked}, but these Pods have ${found}, so it has no endpoints and their DNS names do not resolve`,
+      help: `make the Service's selector and the labels of the Pod template agree`,
+      related: [
+        { at: first.wanted.field ?? service.root.get("spec").get("selector"), message: "the Service asks for this" },
+        { at: first.found?.field ?? labelsField, message: "the Pods have this" }
+      ]
+    };
+  }
+});
+function mismatch(service, labels) {
+  const spec = service.root.get("spec");
+  if (spec.get("type").string === "ExternalName") return void 0;
+  return differences(readLabels(spec.get("selector"), service.overlay.selectorLabels), labels)[0];
+}
+
+// rules/missing-headless-service.ts
+var missing_headless_service_default = defineRule({
+  summary: "spec.serviceName names no Service in the input",
+  severity: "warning",
+  category: "identity",
+  subject: "StatefulSet",
+  fixable: true,
+  *check(statefulSet, { bundle }) {
+    const serviceName = statefulSet.root.get("spec").get("serviceName");
+    const name = serviceName.string;
+    if (name === void 0 || name === "" || statefulSet.partial || !bundle.lacks("Service", name, statefulSet)) return;
+    const pod = firstPodName(statefulSet);
+    const elsewhere = bundle.all("Service").find((service2) => service2.name === name && !service2.partial);
+    const where = elsewhere === void 0 ? "the input" : `namespace ${bundle.namespaceOf(statefulSet)}`;
+    const message = `serviceName: there is no Service ${name} in ${where}, ` + (pod === void 0 ? "so the Pods get no DNS names" : `so ${pod}.${name} and its like do not resolve`);
+    const service = likelyService(statefulSet, name, bundle);
+    if (service === void 0) {
+      const help = `add a headless Service ${name} (clusterIP: None) that selects these Pods, or name the one that does`;
+      const other = elsewhere?.root.get("metadata").get("namespace");
+      const related = other === void 0 ? [] : [{ at: other, message: "this Service of that name is in another namespace" }];
+      yield { at: serviceName, message, help, related };
+      return;
+    }
+    const selects2 = selectsPodsOf(service, statefulSet) === "yes" ? "selects these Pods" : "has nearly that name";
+    yield {
+      at: serviceName,
+      message,
+      help: `write serviceName: ${service.name}`,
+      related: [{ at: service.root.get("metadata").get("name"), message: `this Service ${selects2}` }],
+      ...renameFix(serviceName, service.name, "unsafe")
+    };
+  }
+});
+function likelyService(statefulSet, name, bundle) {
+  const [near] = bundle.nearNames("Service", name, statefulSet);
+  if (near !== void 0) return near;
+  const selecting = bundle.near("Service", statefulSet).filter((service) => isHeadless(service) === "yes" && selectsPodsOf(service, statefulSet) === "yes");
+  return selecting.length === 1 ? selecting[0] : void 0;
+}
+function selectsPodsOf(service, statefulSet) {
+  const workload = workloadOf(statefulSet);
+  const selector = readLabels(service.root.get("spec").get("selector"), service.overlay.selectorLabels);
+  return workload === void 0 ? "unknown" : matchesEquality(selector, podLabels(workload));
+}
+
+// src/kubernetes/names.ts
+var names_exports = {};
+__export(names_exports, {
+  nearName: () => nearName
+});
+
+// src/text/distance.ts
+function editDistance(a, b) {
+  let beforeLast = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min(last[j] + 1, current[j - 1] + 1, last[j - 1] + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, beforeLast[j - 2] + 1);
+      current.push(cost);
+    }
+    beforeLast = last;
+    last = current;
+  }
+  return last[b.length];
+}
+function nearNames(name, candidates) {
+  let best = [];
+  let least = name.length < 5 ? 1 : 2;
+  const folded = fold(name);
+  for (const candidate of new Set(candidates)) {
+    if (candidate === name || candidate === "") continue;
+    const same = fold(candidate) === folded;
+    if (!same && Math.abs(candidate.length - name.length) > least) continue;
+    const distance = same ? 0 : editDistance(name, candidate);
+    if (distance > least || distance >= candidate.length && distance > 0) continue;
+    if (digits(candidate) !== digits(name)) continue;
+    if (distance < least) best = [];
+    least = distance;
+    best.push(candidate);
+  }
+  return best;
+}
+function fold(name) {
+  return name.toLowerCase().replace(/[-_. ]/g, "");
+}
+function digits(name) {
+  return name.replace(/\D/g, "");
+}
+
+// src/kubernetes/names.ts
+function nearName(name, names) {
+  const near = nearNames(name, names);
+  return near[0] === void 0 ? void 0 : { name: near[0], only: near.length === 1 };
+}
+
+// src/kubernetes/software.ts
+var software_exports = {};
+__export(software_exports, {
+  keepsDataPath: () => keepsDataPath,
+  movesData: () => movesData,
+  softwareOf: () => softwareOf
+});
+var POSTGRES = { program: "postgres", moving: ["-D", "data_directory", "config_file"] };
+var MYSQL = { program: "mysqld", moving: ["datadir", "-h", "defaults", "no-defaults"] };
+var MARIADB = { ...MYSQL, program: "mariadbd" };
+var MONGODB = { program: "mongod", moving: ["dbpath", "config", "-f", "inMemory"] };
+var REDIS = { program: "redis-server", moving: ["/", ".conf", "save", "dir", "sentinel"] };
+var VALKEY = { ...REDIS, program: "valkey-server" };
+var NO_DATA_NODE = /^node\.(?:roles=(?!.*data)|data=(?!true))/;
+var PROMETHEUS = { program: "prometheus", moving: ["storage", "agent"] };
+var TABLE = new Map([
+  ...keeps("PostgreSQL", "/var/lib/postgresql", ["PGDATA"], POSTGRES, [
+    ...["postgres", "postgis/postgis", "timescale/timescaledb", "pgvector/pgvector", "citusdata/citus"]
+  ]),
+  ...keeps("PostgreSQL", "/home/postgres/pgdata", ["PGDATA"], POSTGRES, ["timescale/timescaledb-ha"]),
+  ...bitnami(
+    "PostgreSQL",
+    "/bitnami/postgresql",
+    ["POSTGRESQL_DATA_DIR", "POSTGRESQL_VOLUME_DIR", "PGDATA"],
+    [...["postgresql", "postgresql-repmgr"]]
+  ),
+  ...keeps("MySQL", "/var/lib/mysql", [], MYSQL, [
+    ...["mysql", "mysql/mysql-server", "mysql/community-server", "percona", "percona/percona-server"],
+    "percona/percona-xtradb-cluster"
+  ]),
+  ...bitnami("MySQL", "/bitnami/mysql", ["MYSQL_DATA_DIR"], ["mysql"]),
+  ...keeps("MariaDB", "/var/lib/mysql", [], MARIADB, ["mariadb"]),
+  ...bitnami("MariaDB", "/bitnami/mariadb", ["MARIADB_DATA_DIR"], ["mariadb", "mariadb-galera"]),
+  ...keeps("SQL Server", "/var/opt/mssql", ["MSSQL_DATA_DIR", "MSSQL_MASTER_DATA_FILE"], void 0, ["mssql/server"]),
+  ...keeps("Oracle Database", "/opt/oracle/oradata", [], void 0, ["gvenzl/oracle-xe", "gvenzl/oracle-free"]),
+  ...keeps("MongoDB", "/data/db", [], MONGODB, [
+    ...["mongo", "mongodb/mongodb-community-server", "mongodb/mongodb-enterprise-server"],
+    "percona/percona-server-mongodb"
+  ]),
+  ...bitnami("MongoDB", "/bitnami/mongodb", ["MONGODB_DATA_DIR"], ["mongodb"]),
+  ...keeps("Redis", "/data", [], REDIS, ["redis", "redis/redis-stack", "redis/redis-stack-server"]),
+  ...bitnami("Redis", "/bitnami/redis", ["REDIS_DATA_DIR"], ["redis", "redis-cluster"]),
+  ...keeps("Valkey", "/data", [], VALKEY, ["valkey/valkey", "valkey/valkey-bundle"]),
+  ...bitnami("Valkey", "/bitnami/valkey", ["VALKEY_DATA_DIR"], ["valkey", "valkey-cluster"]),
+  ...keeps("KeyDB", "/data", [], { ...REDIS, program: "keydb-server" }, ["eqalpha/keydb"]),
+  ...keeps("Cassandra", "/var/lib/cassandra", [], void 0, ["cassandra", "datastax/dse-server"]),
+  ...bitnami("Cassandra", "/bitnami/cassandra", ["CASSANDRA_DATA_DIR"], ["cassandra"]),
+  ...keeps("ScyllaDB", "/var/lib/scylla", [], void 0, ["scylladb/scylla"]),
+  ...keeps("CouchDB", "/opt/couchdb/data", [], void 0, ["couchdb", "apache/couchdb"]),
+  ...keeps("Couchbase", "/opt/couchbase/var", [], void 0, ["couchbase", "couchbase/server"]),
+  ...keeps("ArangoDB", "/var/lib/arangodb3", [], void 0, ["arangodb", "arangodb/arangodb"]),
+  ...keeps("RethinkDB", "/data", [], void 0, ["rethinkdb"]),
+  ...keeps("Neo4j", "/data", ["NEO4J_server_directories_data", "NEO4J_dbms_directories_data"], void 0, ["neo4j"]),
+  ...keeps("ClickHouse", "/var/lib/clickhouse", [], void 0, [
+    ...["clickhouse", "clickhouse/clickhouse-server", "yandex/clickhouse-server", "altinity/clickhouse-server"]
+  ]),
+  ...keeps("Prometheus", "/prometheus", [], PROMETHEUS, ["prom/prometheus", "prometheus/prometheus"]),
+  ...keeps("Elasticsearch", "/usr/share/elasticsearch/data", ["path.data", NO_DATA_NODE], void 0, [
+    ...["elasticsearch", "elasticsearch/elasticsearch", "elasticsearch/elasticsearch-oss"]
+  ]),
+  ...keeps("OpenSearch", "/usr/share/opensearch/data", ["path.data", NO_DATA_NODE], void 0, [
+    "opensearchproject/opensearch"
+  ]),
+  ...keeps("Solr", "/var/solr", ["SOLR_HOME"], void 0, ["solr"]),
+  ...keeps("Meilisearch", "/meili_data", ["MEILI_DB_PATH"], void 0, ["getmeili/meilisearch"]),
+  ...keeps("Qdrant", "/qdrant/storage", ["QDRANT__STORAGE__STORAGE_PATH"], void 0, ["qdrant/qdrant"]),
+  ...keeps("RabbitMQ", "/var/lib/rabbitmq", ["RABBITMQ_MNESIA_BASE", "RABBITMQ_MNESIA_DIR"], void 0, ["rabbitmq"]),
+  ...keeps("Kafka", "/var/lib/kafka", ["KAFKA_LOG_DIRS", "KAFKA_LOG_DIR"], void 0, [
+    ...["confluentinc/cp-kafka", "confluentinc/cp-server"]
+  ]),
+  ...keeps("Kafka", "/kafka", ["KAFKA_LOG_DIRS"], void 0, ["wurstmeister/kafka"]),
+  ...bitnami("Kafka", "/bitnami/kafka", ["KAFKA_CFG_LOG_DIRS", "KAFKA_CFG_LOG_DIR"], ["kafka"]),
+  ...keeps("ZooKeeper", "/data", ["ZOO_DATA_DIR"], void 0, ["zookeeper"]),
+  ...keeps("ZooKeeper", "/var/lib/zookeeper", ["ZOOKEEPER_DATA_DIR"], void 0, ["confluentinc/cp-zookeeper"]),
+  ...bitnami("ZooKeeper", "/bitnami/zookeeper", ["ZOO_DATA_DIR"], ["zookeeper"]),
+  ...bitnami("etcd", "/bitnami/etcd", ["ETCD_DATA_DIR"], ["etcd"]),
+  ...keeps("Jenkins", "/var/jenkins_home", ["JENKINS_HOME"], void 0, ["jenkins/jenkins"])
+]);
+function keeps(name, dataPath, movedBy, commandLine, images) {
+  const software = { name, dataPath, movedBy, commandLine };
+  return images.map((image) => [image, software]);
+}
+function bitnami(name, dataPath, movedBy, images) {
+  const repositories = ["bitnami", "bitnamilegacy"].flatMap((owner) => images.map((image) => `${owner}/${image}`));
+  return keeps(name, dataPath, movedBy, void 0, repositories);
+}
+function softwareOf(image) {
+  return TABLE.get(repositoryOf(image));
+}
+function movesData({ movedBy }, name, value) {
+  return movedBy.some(
+    (moving) => typeof moving === "string" ? moving === name : moving.test(`${name}=${value ?? ""}`)
+  );
+}
+function keepsDataPath({ commandLine }, command, args) {
+  const words2 = [...command, ...args];
+  const [first] = words2;
+  if (words2.length === 0) return true;
+  if (commandLine === void 0 || first === void 0) return false;
+  if (first !== commandLine.program && (command.length > 0 || !first.startsWith("-"))) return false;
+  return words2.every((word) => word !== void 0 && !commandLine.moving.some((moving) => word.includes(moving)));
+}
+function repositoryOf(image) {
+  const path = image.replace(/@.*$/, "").replace(/:[^/:]*$/, "").split("/");
+  if (path.length > 1 && /[.:]|^localhost$/.test(path[0])) path.shift();
+  if (path[0] === "docker" && path[1] === "library") path.shift();
+  if (path[0] === "library") path.shift();
+  return path.join("/");
+}
+
+// src/kubernetes/volumes.ts
+var volumes_exports = {};
+__export(volumes_exports, {
+  isEphemeral: () => isEphemeral,
+  mountsOf: () => mountsOf,
+  volumeNames: () => volumeNames,
+  volumeOf: () => volumeOf
+});
+function mountsOf(workload) {
+  return containersOf(workload).flatMap((container) => [
+    ...container.get("volumeMounts").items().map((mount) => ({ container, name: mount.get("name"), path: mount.get("mountPath") })),
+    ...container.get("volumeDevices").items().map((device) => ({ container, name: device.get("name"), path: void 0 }))
+  ]);
+}
+function volumeNames(workload) {
+  const volumes = namesOf(workload.podSpec.get("volumes"));
+  const statefulSet = workload.manifest.as("StatefulSet");
+  const claims = statefulSet === void 0 ? /* @__PURE__ */ new Map() : claimNames(statefulSet);
+  return volumes && claims && [...volumes.keys(), ...claims.keys()];
+}
+function volumeOf(workload, name) {
+  return workload.podSpec.get("volumes").items().find((volume) => volume.get("name").string === name);
+}
+function isEphemeral(volume) {
+  const sources = volume.entries().filter(([key]) => key !== "name");
+  return sources.every(([key, source]) => key === "emptyDir" || source.absent);
+}
+
+// rules/missing-volume-claim-templates.ts
+var missing_volume_claim_templates_default = defineRule({
+  summary: "a StatefulSet that keeps data has no volumeClaimTemplates",
+  severity: "warning",
+  category: "storage",
+  subject: "StatefulSet",
+  *check(statefulSet, { kubernetes }) {
+    const workload = workloadOf(statefulSet);
+    if (workload === void 0 || !lacksClaimTemplates(statefulSet)) return;
+    const mounts = mountsOf(workload);
+    const dangling = danglingMounts(workload, mounts);
+    for (const { name } of dangling) yield danglingMount(name, refusal(statefulSet, kubernetes));
+    if (dangling.length > 0) return;
+    for (const container of workload.podSpec.get("containers").items()) {
+      yield* unkeptData(container, workload, mounts);
+    }
+  }
+});
+function danglingMounts(workload, mounts) {
+  const volumes = volumeNames(workload);
+  if (volumes === void 0) return [];
+  return mounts.filter(({ name: { string: name } }) => {
+    return name !== void 0 && name !== "" && !volumes.includes(name) && nearName(name, volumes) === void 0;
+  });
+}
+function danglingMount(name, refused2) {
+  return {
+    at: name,
+    severity: "error",
+    message: `volume ${name.string} is mounted, but there are no volumeClaimTemplates to make it and no volume of that name; ${refused2}`,
+    help: `add volumeClaimTemplates with one named ${name.string} to the spec, beside template`
+  };
+}
+function* unkeptData(container, workload, mounts) {
+  const image = container.get("image");
+  const software = image.string === void 0 ? void 0 : softwareOf(image.string);
+  if (software === void 0 || mayKeepDataElsewhere(container, workload, software)) return;
+  const own = mounts.filter((mount2) => mount2.container.node === container.node && !isFile(workload, mount2.name));
+  const atData = own.filter(({ path }) => path?.string === void 0 || overlaps(path.string, software.dataPath));
+  if ((atData.length > 0 ? atData : own).some(({ name }) => !isLostWithPod(workload, name))) return;
+  const [mount] = atData;
+  yield {
+    at: mount?.name ?? image,
+    message: mount === void 0 ? `${software.name} keeps its data in ${software.dataPath}, where no volume is mounted: it is lost when the container restarts` : `${software.name} keeps its data in ${software.dataPath}, which is on an emptyDir: it is lost when the Pod is deleted or moved`,
+    help: "add volumeClaimTemplates to the spec, beside template, and mount its claim there"
+  };
+}
+function mayKeepDataElsewhere(container, { podSpec }, software) {
+  const [env, command, args] = [container.get("env"), container.get("command"), container.get("args")];
+  const lists = [env, command, args, container.get("volumeMounts"), podSpec.get("volumes")];
+  return lists.some((list) => list.open || !(list.isList || list.absent)) || env.items().some((variable) => movesData(software, variable.get("name").string ?? "", variable.get("value").string)) || !keepsDataPath(software, words(command), words(args));
+}
+function words(list) {
+  return list.items().map((word) => word.string);
+}
+function isLostWithPod(workload, name) {
+  const volume = name.string === void 0 ? void 0 : volumeOf(workload, name.string);
+  return volume !== void 0 && isEphemeral(volume);
+}
+function isFile(workload, name) {
+  const volume = name.string === void 0 ? void 0 : volumeOf(workload, name.string);
+  return volume !== void 0 && ["configMap", "secret", "downwardAPI", "projected"].some((key) => volume.child(key).exists);
+}
+function overlaps(mountPath, dataPath) {
+  const mount = mountPath.replace(/\/+$/, "");
+  return mount === dataPath || dataPath.startsWith(`${mount}/`) || mount.startsWith(`${dataPath}/`);
+}
+
+// rules/selector-does-not-match-template.ts
+var selector_does_not_match_template_default = defineRule({
+  summary: "spec.selector does not select the Pods of the template",
+  severity: "error",
+  category: "selectors",
+  subject: ["StatefulSet", "Deployment", "DaemonSet", "ReplicaSet"],
+  *check(workload) {
+    const spec = workload.root.child("spec");
+    const selector = readSelector(spec.child("selector"), workload.overlay.selectorLabels);
+    const written = spec.child("template").get("metadata").get("labels");
+    const labels = readLabels(written, workload.overlay.templateLabels);
+    const [difference] = differences(selector.labels, labels);
+    const expression = selector.expressions.find((candidate) => matchesExpression(candidate, labels) === "no");
+    if (difference !== void 0) {
+      yield {
+        at: difference.wanted.field ?? spec.child("selector"),
+        message: `selector asks for ${difference.key}: ${difference.wanted.value ?? "\u2026"}, but ${theTemplateHas(difference)}; ${REFUSED}`,
+        help: "give selector.matchLabels and template.metadata.labels the same value",
+        related: [{ at: difference.found?.field ?? written, message: "the Pods get these labels" }]
+      };
+    } else if (expression !== void 0) {
+      yield {
+        at: expression.field,
+        message: `selector asks for ${inWords(expression)}, which the labels of the Pod template do not meet; ${REFUSED}`,
+        help: "change the expression or the labels in template.metadata.labels",
+        related: [{ at: written, message: "the Pods get these labels" }]
+      };
+    }
+  }
+});
+var REFUSED = "the API server refuses it";
+function theTemplateHas({ key, found }) {
+  return found === void 0 ? `the Pod template has no label ${key}` : `the Pod template has ${key}: ${found.value}`;
+}
+function inWords({ key, operator, values }) {
+  return values.length === 0 ? `${key} ${operator}` : `${key} ${operator} (${values.join(", ")})`;
+}
+
+// rules/suppression-without-reason.ts
+var suppression_without_reason_default = defineRule({
+  summary: "a suppression gives no reason",
+  severity: "warning",
+  category: "suppression",
+  subject: "directive",
+  *check({ by, names, reason, document, range }) {
+    if (reason !== void 0 || names.length === 0) return;
+    yield {
+      at: { document, range },
+      message: `the suppression of ${names.map(({ name }) => name).join(", ")} gives no reason`,
+      help: by === "comment" ? "add -- and the reason" : "write the reason as the value of the annotation"
+    };
+  }
+});
+
+// rules/unknown-suppressed-rule.ts
+var unknown_suppressed_rule_default = defineRule({
+  summary: "a suppression names a rule that does not exist",
+  severity: "warning",
+  category: "suppression",
+  subject: "directive",
+  *check({ names, document, range }) {
+    if (names.length === 0) {
+      yield {
+        at: { document, range },
+        message: "stslint-ignore names no rule, so it suppresses nothing",
+        help: "write stslint-ignore <rule> -- <reason>"
+      };
+    }
+    for (const { name, range: at, rule, near } of names) {
+      if (rule !== void 0) continue;
+      yield {
+        at: { document, range: at },
+        message: `stslint-ignore: there is no rule ${name}, so it suppresses nothing`,
+        help: near === void 0 ? "stslint rules lists the names" : `write ${near}`
+      };
+    }
+  }
+});
+
+// rules/unknown-volume.ts
+var unknown_volume_default = defineRule({
+  summary: "a container mounts a volume that the Pod does not have",
+  severity: "error",
+  category: "storage",
+  subject: "workload",
+  fixable: true,
+  *check(workload, { kubernetes }) {
+    const { manifest } = workload;
+    const volumes = volumeNames(workload);
+    if (!workload.builtIn || volumes === void 0) return;
+    const toAdd = manifest.is("StatefulSet") ? "add a volume or a claim template" : "add a volume";
+    const mounts = mountsOf(workload);
+    const mounted = new Set(mounts.map(({ name }) => name.string));
+    for (const { name } of mounts) {
+      if (name.string === void 0 || name.string === "" || volumes.includes(name.string)) continue;
+      const near = nearName(name.string, volumes);
+      if (near === void 0 && lacksClaimTemplates(manifest)) continue;
+      yield {
+        at: name,
+        message: `volume ${name.string} is mounted, but the Pod has no such volume; ${refusal(manifest, kubernetes)}`,
+        help: near === void 0 ? `${toAdd} named ${name.string}` : `write name: ${near.name}`,
+        // A volume that is mounted by its own name may not be the one that is missed.
+        ...near?.only === true ? renameFix(name, near.name, mounted.has(near.name) ? "unsafe" : "safe") : {}
+      };
+    }
+  }
+});
+
+// rules/unused-suppression.ts
+var unused_suppression_default = defineRule({
+  summary: "a suppression suppresses nothing",
+  severity: "warning",
+  category: "suppression",
+  subject: "directive",
+  *check({ by, names, document, range }) {
+    const unused = names.filter(({ rule, ran, used: used2 }) => rule !== void 0 && ran && !used2);
+    for (const { name, range: at } of unused) {
+      yield {
+        at: { document, range: unused.length === names.length ? range : at },
+        message: `there is no ${name} to suppress ${by === "comment" ? "here" : "in this object"} any more`,
+        help: unused.length === names.length ? `delete the ${by}` : `take ${name} out of the ${by}`
+      };
+      if (unused.length === names.length && names.length === 1) return;
+    }
+  }
+});
+
+// rules/yaml-syntax.ts
+var yaml_syntax_default = defineRule({
+  summary: "a document is no YAML that kubectl can read",
+  severity: "error",
+  category: "syntax",
+  subject: "document",
+  fixable: true,
+  *check(document, { explain }) {
+    const { error } = document;
+    if (error === void 0) return;
+    const [...problems] = explain?.(document) ?? [];
+    if (problems.length === 0) {
+      yield { at: { document, range: error.range }, message: `kubectl cannot read this document (${error.code})` };
+    }
+    for (const { range, message, help, related = [], fix } of problems) {
+      yield {
+        at: { document, range },
+        message: `${message}; kubectl cannot read this document`,
+        ...help !== void 0 && { help },
+        related: related.map((place) => ({ at: { document, range: place.range }, message: place.message })),
+        ...fix !== void 0 && { fix }
+      };
+    }
+  }
+});
+
+// rules/index.ts
+var rules = {
+  "duplicate-key": duplicate_key_default,
+  "duplicate-resource": duplicate_resource_default,
+  "governing-service-not-headless": governing_service_not_headless_default,
+  "governing-service-selects-other-pods": governing_service_selects_other_pods_default,
+  "missing-headless-service": missing_headless_service_default,
+  "missing-volume-claim-templates": missing_volume_claim_templates_default,
+  "selector-does-not-match-template": selector_does_not_match_template_default,
+  "suppression-without-reason": suppression_without_reason_default,
+  "unknown-suppressed-rule": unknown_suppressed_rule_default,
+  "unknown-volume": unknown_volume_default,
+  "unused-suppression": unused_suppression_default,
+  "yaml-syntax": yaml_syntax_default
+};
+
+// src/config/config.ts
+var config_exports = {};
+__export(config_exports, {
+  CONFIG_NAMES: () => CONFIG_NAMES,
+  DOMAIN: () => DOMAIN,
+  EMPTY_CONFIG: () => EMPTY_CONFIG,
+  FAIL_ON: () => FAIL_ON,
+  LEVELS: () => LEVELS,
+  NAMESPACE: () => NAMESPACE,
+  PRESETS: () => PRESETS,
+  findRule: () => findRule,
+  isDomain: () => isDomain,
+  isNamespace: () => isNamespace,
+  unknownAssumption: () => unknownAssumption,
+  unknownNamespace: () => unknownNamespace,
+  unknownVersion: () => unknownVersion
+});
+
+// src/kubernetes/versions.ts
+var versions_exports = {};
+__export(versions_exports, {
+  NEWEST: () => NEWEST,
+  OLDEST: () => OLDEST,
+  SUPPORTED: () => SUPPORTED,
+  coverage: () => coverage,
+  formatSpan: () => formatSpan,
+  parseVersions: () => parseVersions
+});
+var OLDEST = 25;
+var NEWEST = 37;
+var SUPPORTED = { from: 34, to: 37 };
+function parseVersions(text3) {
+  const match = /^v?1\.(\d{1,3})(?:\.\d+)?(?:\s*-\s*v?1\.(\d{1,3})(?:\.\d+)?)?$/.exec(text3.trim());
+  if (match === null) return void 0;
+  const from = Number(match[1]);
+  const to = match[2] === void 0 ? from : Number(match[2]);
+  return from < OLDEST || to > NEWEST || from > to ? void 0 : { from, to };
+}
+function coverage({ since = 0, until = Number.POSITIVE_INFINITY }, asked) {
+  if (since > asked.to || until < asked.from) return "none";
+  return since <= asked.from && until >= asked.to ? "all" : "some";
+}
+function formatSpan({ since, until }) {
+  if (since !== void 0 && until !== void 0) return `1.${since} to 1.${until}`;
+  return since !== void 0 ? `since 1.${since}` : `until 1.${until}`;
+}
+
+// src/lint/settings.ts
+var settings_exports = {};
+__export(settings_exports, {
+  resolveSettings: () => resolveSettings,
+  ruleId: () => ruleId
+});
+
+// src/text/glob.ts
+function globMatcher(pattern) {
+  const written = pattern.replace(/^(?:\.\/+)+/, "").replace(/\/+$/, "/**");
+  const expression = new RegExp(`^(?:${translate(written)})$`, "s");
+  return (path) => expression.test(path);
+}
+function isGlob(path) {
+  return /[*?]|\{[^}]*,[^}]*\}|\[[^\]]+\]/.test(path);
+}
+function translate(pattern) {
+  let source = "";
+  let at = 0;
+  while (at < pattern.length) {
+    const char = pattern[at];
+    const startsName = at === 0 || pattern[at - 1] === "/";
+    const doubleStar = startsName ? /^(?:\*\*\/)*\*\*(?=\/|$)/.exec(pattern.slice(at)) : null;
+    if (doubleStar !== null) {
+      at += doubleStar[0].length;
+      const isLast = at === pattern.length;
+      if (!isLast) source += "(?:[^/]+/)*";
+      else if (source.endsWith("/")) source = `${source.slice(0, -1)}(?:/.*)?`;
+      else source += ".*";
+      at++;
+    } else if (char === "*") {
+      while (pattern[at] === "*") at++;
+      source += "[^/]*";
+    } else if (char === "?") {
+      source += "[^/]";
+      at++;
+    } else if (char === "{") {
+      const choice = readChoice(pattern, at);
+      source += choice === void 0 ? "\\{" : `(?:${choice.options.map(translate).join("|")})`;
+      at = choice?.end ?? at + 1;
+    } else if (char === "[") {
+      const set = readSet(pattern, at);
+      source += set?.source ?? "\\[";
+      at = set?.end ?? at + 1;
+    } else {
+      const literal2 = char === "\\" && at + 1 < pattern.length ? pattern[at + 1] : char;
+      source += literal2.replace(/[\\^$.*+?()[\]{}|]/, "\\$&");
+      at += literal2 === char && char !== "\\" ? 1 : 2;
+    }
+  }
+  return source;
+}
+function readChoice(pattern, start) {
+  const options = [];
+  let depth = 0;
+  let from = start + 1;
+  for (let at = start; at < pattern.length; at++) {
+    const char = pattern[at];
+    if (char === "\\") at++;
+    else if (char === "{") depth++;
+    else if (char === "," && depth === 1) {
+      options.push(pattern.slice(from, at));
+      from = at + 1;
+    } else if (char === "}" && --depth === 0) {
+      if (options.length === 0) return void 0;
+      return { options: [...options, pattern.slice(from, at)], end: at + 1 };
+    }
+  }
+  return void 0;
+}
+function readSet(pattern, start) {
+  const [whole, negation, members] = /^\[([!^]?)(\]?[^\]/]*)\]/.exec(pattern.slice(start)) ?? [];
+  if (whole === void 0 || !members) return void 0;
+  const escaped = members.replace(/[\\\][^]/g, "\\$&");
+  const valid = escaped.replace(
+    /([^\\])-([^\\])/g,
+    (range, from, to) => from <= to ? range : `${from}\\-${to}`
+  );
+  return { source: `(?!/)[${negation ? "^" : ""}${valid}]`, end: start + whole.length };
+}
+
+// src/lint/settings.ts
+function ruleId(name, rules2) {
+  if (Object.hasOwn(rules2, name)) return name;
+  return Object.keys(rules2).find((id) => rules2[id].renamedFrom?.includes(name));
+}
+function resolveSettings(options, rules2) {
+  const { only, strict = false } = options;
+  const wanted = only === void 0 ? void 0 : new Set([...only].map((name) => ruleId(name, rules2)));
+  const base = /* @__PURE__ */ new Map();
+  for (const [id, rule] of Object.entries(rules2)) {
+    base.set(id, wanted?.has(id) ? rule.severity : defaultLevel(rule, strict));
+  }
+  lay(base, options.levels, rules2);
+  const overrides = (options.overrides ?? []).map(({ files, levels }) => {
+    const matchers = files.map(globMatcher);
+    const overlay = /* @__PURE__ */ new Map();
+    lay(overlay, levels, rules2);
+    return { applies: (path) => matchers.some((matcher) => matcher(path)), levels: overlay };
+  });
+  const allowed = (id) => wanted === void 0 || wanted.has(id);
+  return {
+    kubernetes: options.kubernetes ?? SUPPORTED,
+    namespace: options.namespace,
+    clusterDomain: options.clusterDomain ?? "cluster.local",
+    assume: options.assume ?? [],
+    level(id, path) {
+      if (!allowed(id)) return "off";
+      let level = base.get(id) ?? "off";
+      for (const override of overrides) {
+        const own = override.levels.get(id);
+        if (own !== void 0 && override.applies(path)) level = own;
+      }
+      return level;
+    },
+    isOff: (id) => !allowed(id) || base.get(id) === "off" && overrides.every(({ levels }) => (levels.get(id) ?? "off") === "off")
+  };
+}
+function defaultLevel(rule, strict) {
+  if (rule.preview || rule.deprecated !== void 0) return "off";
+  const recommended = (rule.recommended ?? true) && rule.severity !== "info";
+  return recommended || strict ? rule.severity : "off";
+}
+function lay(levels, more, rules2) {
+  for (const [name, level] of more ?? []) {
+    const id = ruleId(name, rules2);
+    if (id !== void 0) levels.set(id, level);
+  }
+}
+
+// src/config/unknown-name.ts
+var unknown_name_exports = {};
+__export(unknown_name_exports, {
+  unknownName: () => unknownName
+});
+var FEW = 5;
+function unknownName(what, name, names, otherwise) {
+  const near = nearName2(name, names);
+  const shown = /^[\w.=/-]{1,60}$/.test(name) ? name : JSON.stringify(name.length > 60 ? `${name.slice(0, 59)}\u2026` : name);
+  const hint = names.length <= FEW ? `known ${names.length === 1 ? "is" : "are"} ${names.join(", ")}` : otherwise;
+  if (near !== void 0) return `unknown ${what} ${shown}; did you mean ${near}?`;
+  return `unknown ${what} ${shown}${hint === void 0 ? "" : `; ${hint}`}`;
+}
+function nearName2(name, names) {
+  if (name.length < 3) return void 0;
+  return nearNames(name, names)[0] ?? names.find((candidate) => candidate.startsWith(name));
+}
+
+// src/config/config.ts
+var CONFIG_NAMES = [".stslint.yaml", ".stslint.yml"];
+var LEVELS = ["off", "info", "warning", "error"];
+var PRESETS = ["recommended", "strict"];
+var FAIL_ON = ["error", "warning", "info", "never"];
+var EMPTY_CONFIG = { options: {}, ignore: [], paths: [], markdown: false, failOn: void 0 };
+function findRule(name, rules2) {
+  const id = ruleId(name, rules2);
+  if (id === void 0) return { id, error: unknownName("rule", name, Object.keys(rules2), "stslint rules lists them") };
+  if (id !== name) return { id, note: `rule ${name} is now called ${id}` };
+  const { deprecated } = rules2[id];
+  return deprecated === void 0 ? { id } : { id, note: `rule ${id} is deprecated: ${deprecated}` };
+}
+function isNamespace(text3) {
+  return text3.length <= 63 && NAMESPACE.test(text3);
+}
+function isDomain(text3) {
+  return text3.length <= 253 && DOMAIN.test(text3);
+}
+var NAMESPACE = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/;
+var DOMAIN = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/;
+function unknownVersion(text3) {
+  return `unknown version ${JSON.stringify(text3)}; known are 1.${OLDEST} to 1.${NEWEST}, or a range such as 1.32-1.36`;
+}
+function unknownNamespace(text3) {
+  return `${JSON.stringify(text3)} is no namespace: small letters, digits and dashes only`;
+}
+function unknownAssumption(text3) {
+  return `${JSON.stringify(text3)} names no object; write Kind/name or Kind/namespace/name, as in Service/postgres`;
+}
+
+// src/input/lint-tree.ts
+var import_node_path4 = require("node:path");
+
+// src/config/options.ts
+function settingsOf(config, own, rules2, fromConfig) {
+  const { options } = config;
+  const ownLevels = own.levels ?? /* @__PURE__ */ new Map();
+  const configured = [...options.levels ?? []].filter(([id, level]) => level !== "off" || !own.only?.has(id));
+  const overrides = (options.overrides ?? []).map(({ files, levels }) => ({ files: files.map(anywhere), levels }));
+  const settings = resolveSettings(
+    {
+      ...options,
+      ...own,
+      strict: own.strict ?? options.strict ?? false,
+      assume: [...options.assume ?? [], ...own.assume ?? []],
+      levels: new Map([...configured, ...ownLevels]),
+      overrides: [...overrides, { files: ["**"], levels: ownLevels }]
+    },
+    rules2
+  );
+  return { ...settings, level: (id, path) => settings.level(id, fromConfig(path)) };
+}
+function ignoredBy(config) {
+  const matchers = config.ignore.map((glob) => globMatcher(anywhere(glob)));
+  return (path) => matchers.some((matches2) => matches2(path));
+}
+function anywhere(glob) {
+  if (/^\.?\//.test(glob)) return glob.replace(/^\.?\/+/, "");
+  return /\/./.test(glob) ? glob : `**/${glob}`;
+}
+
+// src/config/rule-url.ts
+var rule_url_exports = {};
+__export(rule_url_exports, {
+  ruleUrl: () => ruleUrl
+});
+function ruleUrl(id) {
+  return `https://github.com/stslint/stslint/blob/main/docs/rules/${id}.md`;
+}
+
+// src/kubernetes/bundle.ts
+var bundle_exports = {};
+__export(bundle_exports, {
+  Bundle: () => Bundle,
+  isNear: () => isNear,
+  parseAssumption: () => parseAssumption
+});
+
+// src/yaml/near-key.ts
+function isNearKey(written, wanted) {
+  if (written.toLowerCase() === wanted.toLowerCase()) return true;
+  return written.length > 4 && wanted.length > 4 && nearNames(wanted, [written]).length > 0;
+}
+
+// src/kubernetes/bundle.ts
+var Bundle = class {
+  manifests;
+  workloads;
+  #options;
+  #byKind = /* @__PURE__ */ new Map();
+  #byName = /* @__PURE__ */ new Map();
+  #identities = /* @__PURE__ */ new Map();
+  /** By kind and each place that makes two objects near: the directory, and the kustomizations that build it. */
+  #byPlace = /* @__PURE__ */ new Map();
+  #nameless = /* @__PURE__ */ new Map();
+  #byFile = /* @__PURE__ */ new Map();
+  /** By name: what is of no kind that is known, but may be meant for one. */
+  #mistyped = /* @__PURE__ */ new Map();
+  constructor(manifests, options = {}) {
+    this.manifests = manifests;
+    this.#options = options;
+    const workloads = [];
+    for (const manifest of manifests) {
+      const workload = workloadOf(manifest);
+      manifest.fold();
+      if (workload !== void 0) workloads.push(workload);
+      if (manifest.name !== void 0) push(this.#identities, identityOf(manifest), manifest);
+      push(this.#byFile, manifest.document.file, manifest);
+      if (!isKind(manifest.kind, manifest.apiVersion)) {
+        if (manifest.name !== void 0 && isOfNoGroup(manifest)) push(this.#mistyped, manifest.name, manifest);
+        continue;
+      }
+      push(this.#byKind, manifest.kind, manifest);
+      for (const place of placesOf(manifest)) push(this.#byPlace, `${manifest.kind}\0${place}`, manifest);
+      const names = manifest.name === void 0 ? [] : [manifest.name];
+      for (const name of /* @__PURE__ */ new Set([...names, ...manifest.overlay.names])) {
+        push(this.#byName, `${manifest.kind}/${name}`, manifest);
+      }
+      if (manifest.name === void 0 && manifest.nameIsUnknown) push(this.#nameless, manifest.kind, manifest);
+    }
+    this.workloads = workloads;
+  }
+  all(kind) {
+    return this.#byKind.get(kind) ?? [];
+  }
+  /** The namespace of an object; undefined where it is not known and may be any. */
+  namespaceOf(manifest) {
+    return manifest.namespace ?? (manifest.namespaceIsUnknown ? void 0 : this.#options.namespace);
+  }
+  /** True unless both are known to be in different namespaces. */
+  sameNamespace(a, b) {
+    const first = this.namespaceOf(a);
+    const second = this.namespaceOf(b);
+    return first === void 0 || second === void 0 || first === second;
+  }
+  /** The objects of a kind and name that an object can mean, nearest first. A patch is none. */
+  partners(kind, name, from) {
+    const near = [];
+    const far = [];
+    for (const candidate of this.#byName.get(`${kind}/${name}`) ?? []) {
+      if (candidate.partial || !this.sameNamespace(candidate, from)) continue;
+      (isNear(candidate, from) ? near : far).push(candidate);
+    }
+    near.sort((a, b) => fileDistance(a, from) - fileDistance(b, from));
+    return { near, far };
+  }
+  /**
+   * True where it is certain that the input, and what is assumed to exist, holds no object of that kind and name which
+   * an object can mean: nothing of the name, not with a slip in its kind or apiVersion either, nothing near whose name
+   * is not known, nothing unread that speaks of it.
+   */
+  lacks(kind, name, from) {
+    if (this.#options.incomplete === true || from.partial || !from.overlay.complete) return false;
+    const { near, far } = this.partners(kind, name, from);
+    if (near.length + far.length > 0 || this.#isAssumed(kind, name, from)) return false;
+    if (this.#mistyped.get(name)?.some((candidate) => isNearKey(candidate.kind ?? kind, kind))) return false;
+    if (this.#nameless.get(kind)?.some((candidate) => isAround(candidate, from))) return false;
+    return this.#options.unread?.every((document) => !mayHold(document, name, from)) ?? true;
+  }
+  /** The objects of a kind that stand beside an object and can be meant by it; patches left out. */
+  near(kind, from) {
+    const found = /* @__PURE__ */ new Set();
+    for (const place of placesOf(from)) {
+      for (const candidate of this.#byPlace.get(`${kind}\0${place}`) ?? []) {
+        if (!candidate.partial && this.sameNamespace(candidate, from)) found.add(candidate);
+      }
+    }
+    return [...found];
+  }
+  /** The objects beside it that a person may have meant by a name, the likeliest first. */
+  nearNames(kind, name, from) {
+    const candidates = this.near(kind, from);
+    const names = candidates.flatMap((candidate) => candidate.name ?? []);
+    return nearNames(name, names).map((near) => candidates.find((candidate) => candidate.name === near));
+  }
+  /**
+   * The objects before it in the input that are the same object to the API server and are applied together with it:
+   * in one file, or in files of one directory. Files to choose one from are left out: more than two with the object,
+   * two that share several objects, steps of a test, what no kustomization builds together, and files that are named
+   * alike (`web.yaml` and `web-minimal.yaml`); see `isConflict` for what counts all the same.
+   */
+  namesakes(manifest, isConflict) {
+    const all = this.#identities.get(identityOf(manifest)) ?? [];
+    if (all.length < 2) return [];
+    const same = all.filter((other) => !other.partial && this.#haveOneNamespace(other, manifest));
+    const before = same.slice(0, Math.max(0, same.indexOf(manifest)));
+    const here = before.filter((other) => other.document.file === manifest.document.file);
+    const isLesson = manifest.document.file.language === "markdown";
+    if (here.length > 0) return isLesson ? here.filter((other) => isConflict(other, manifest)) : here;
+    const isBeside = (other) => other.directory === manifest.directory;
+    const files = new Set(all.filter(isBeside).map((other) => other.document.file));
+    if (files.size > 2) return [];
+    return before.filter((other) => {
+      if (!isBeside(other) || !this.#areAppliedTogether(other, manifest)) return false;
+      return isConflict(other, manifest) || !areNamedAlike(other.document.file.path, manifest.document.file.path);
+    });
+  }
+  // Unlike `sameNamespace`: one that is not known is the same only where it is written the same.
+  #haveOneNamespace(a, b) {
+    const [first, second] = [a, b].map(
+      (each) => this.namespaceOf(each) ?? each.root.get("metadata").get("namespace").text
+    );
+    return (first || void 0) === (second || void 0);
+  }
+  #areAppliedTogether(a, b) {
+    if (a.overlay.units.length + b.overlay.units.length > 0) return shareUnit(a, b);
+    if (isStep(a) && isStep(b)) return false;
+    const [first, second] = [a, b].map(({ document }) => this.#identitiesIn(document.file));
+    const shared2 = [...first].filter((identity) => second.has(identity));
+    return shared2.length < 2;
+  }
+  #identitiesIn(file) {
+    return new Set(this.#byFile.get(file)?.map(identityOf));
+  }
+  #isAssumed(kind, name, from) {
+    const namespace = this.namespaceOf(from);
+    return (this.#options.assume ?? []).some(
+      (assumed) => assumed.kind === kind && (assumed.namespace === void 0 || namespace === void 0 || isLike(assumed.namespace, namespace)) && isLike(assumed.name, name)
+    );
+  }
+};
+function parseAssumption(text3) {
+  const match = /^([A-Z][A-Za-z0-9]*)\/(?:([a-z0-9*-]+)\/)?([a-z0-9.*-]+)$/.exec(text3.trim());
+  return match === null ? void 0 : { kind: match[1], namespace: match[2], name: match[3] };
+}
+function placesOf({ directory, overlay }) {
+  return overlay.units.length === 0 ? [directory] : [.../* @__PURE__ */ new Set([directory, ...overlay.units])];
+}
+function isNear(a, b) {
+  return a.directory === b.directory || shareUnit(a, b);
+}
+function shareUnit(a, b) {
+  const [first, second] = [a.overlay.units, b.overlay.units];
+  return first === second && first.length > 0 || first.some((unit) => second.includes(unit));
+}
+function isStep({ document }) {
+  return /(?:^|\/)\d+[-_.][^/]*$/.test(document.file.path);
+}
+function areNamedAlike(a, b) {
+  const [first, second] = [a, b].map((path) => new Set(path.replace(/^.*\//, "").toLowerCase().split(/[-_.]/)));
+  const differing = [...first].filter((word) => !second.has(word)).length + [...second].filter((word) => !first.has(word)).length;
+  return differing <= 2;
+}
+function isAround(a, b) {
+  return isNear(a, b) || isWithin(a.directory, b.directory) || isWithin(b.directory, a.directory);
+}
+function isWithin(directory, outer) {
+  return outer === "." || directory === outer || directory.startsWith(`${outer}/`);
+}
+function identityOf({ kind, apiVersion, name }) {
+  return `${groupOf(apiVersion ?? "")}/${kind}/${name}`;
+}
+function fileDistance(candidate, from) {
+  return candidate.document.file === from.document.file ? 0 : 1;
+}
+function mayHold(document, name, from) {
+  const text3 = document.file.text.slice(document.range.start, document.range.end);
+  return text3.includes(name) || document.state === "template" && isWithin(from.directory, parentOf(document.file.directory));
+}
+function parentOf(directory) {
+  const slash = directory.lastIndexOf("/");
+  return slash < 0 ? "." : directory.slice(0, slash);
+}
+function isLike(pattern, name) {
+  return new RegExp(`^${pattern.replace(/[.]/g, "\\.").replace(/\*/g, ".*")}$`).test(name);
+}
+function isOfNoGroup({ apiVersion }) {
+  return !groupOf(apiVersion ?? "").includes(".");
+}
+function push(map, key, value) {
+  const list = map.get(key);
+  if (list === void 0) map.set(key, [value]);
+  else list.push(value);
+}
+
+// src/kubernetes/kustomization.ts
+var import_posix = require("node:path/posix");
+
+// src/yaml/node.ts
+var node_exports = {};
+__export(node_exports, {
+  AliasNode: () => AliasNode,
+  MapNode: () => MapNode,
+  Pair: () => Pair,
+  ScalarNode: () => ScalarNode,
+  SeqNode: () => SeqNode,
+  rangeOf: () => rangeOf2,
+  resolveAlias: () => resolveAlias,
+  toJson: () => toJson
+});
+var ScalarNode = class {
+  kind = "scalar";
+  /** Begins at the first character (a quote, the `|` of a block scalar), behind tag and anchor. Empty scalars have an empty range. */
+  start;
+  /** Behind the last character; a block scalar ends behind its last line's content. */
+  end;
+  style;
+  value;
+  tag;
+  anchor;
+  constructor(start, end, style, value, tag, anchor) {
+    this.start = start;
+    this.end = end;
+    this.style = style;
+    this.value = value;
+    this.tag = tag;
+    this.anchor = anchor;
+  }
+};
+var Pair = class {
+  /** The key as JSON has it: `1:` is `"1"`, `yes:` is `"true"`. `<<` is kept, with its alias as value. */
+  name;
+  key;
+  value;
+  /** True for a merge key `<<` (plain, not quoted). */
+  merge;
+  constructor(name, key, value, merge2) {
+    this.name = name;
+    this.key = key;
+    this.value = value;
+    this.merge = merge2;
+  }
+  /** What is written in a map comes from no other; see `Entry`. */
+  get through() {
+    return void 0;
+  }
+};
+var MapNode = class {
+  kind = "map";
+  /** Block maps begin at their first key and end behind their last value; flow maps include their braces. */
+  start;
+  end;
+  style;
+  tag;
+  anchor;
+  #pairs;
+  #made;
+  #entries;
+  constructor(start, end, style, pairs2, tag, anchor) {
+    this.start = start;
+    this.end = end;
+    this.style = style;
+    this.tag = tag;
+    this.anchor = anchor;
+    this.#pairs = pairs2;
+  }
+  /** As written, with duplicates and merge keys. */
+  get pairs() {
+    this.#made ??= typeof this.#pairs === "function" ? this.#pairs() : this.#pairs;
+    return this.#made;
+  }
+  /** Lets go of what is below where it can be made again; by other nodes than before. */
+  fold() {
+    if (typeof this.#pairs !== "function") return;
+    this.#made = void 0;
+    this.#entries = void 0;
+  }
+  /**
+   * The map as kubectl sees it. The last of several equal keys wins; a merge is applied in document order, so a key
+   * written before `<<` loses to the merged map and one written after it wins; among several merged maps the first wins.
+   */
+  get entries() {
+    if (this.#entries === void 0) {
+      const entries = /* @__PURE__ */ new Map();
+      for (const pair of this.pairs) {
+        if (!pair.merge) {
+          entries.set(pair.name, pair);
+          continue;
+        }
+        const sources = pair.value.kind === "seq" ? [...pair.value.items].reverse() : [pair.value];
+        for (const source of sources) {
+          const target = resolveAlias(source);
+          if (target.kind !== "map") continue;
+          const through = source.kind === "alias" ? source : void 0;
+          for (const { name, key, value, through: inner } of target.entries.values()) {
+            entries.set(name, { name, key, value, through: through ?? inner });
+          }
+        }
+      }
+      this.#entries = entries;
+    }
+    return this.#entries;
+  }
+  get(name) {
+    const { pairs: pairs2 } = this;
+    if (this.#entries !== void 0 || pairs2.length > FEW2) return this.entries.get(name);
+    for (let i = pairs2.length - 1; i >= 0; i--) {
+      const pair = pairs2[i];
+      if (pair.merge) return this.entries.get(name);
+      if (pair.name === name) return pair;
+    }
+    return void 0;
+  }
+};
+var FEW2 = 12;
+var SeqNode = class {
+  kind = "seq";
+  /** Block sequences begin at their first dash; flow sequences include their brackets. */
+  start;
+  end;
+  style;
+  tag;
+  anchor;
+  #items;
+  #dashes;
+  constructor(start, end, style, items2, dashes, tag, anchor) {
+    this.start = start;
+    this.end = end;
+    this.style = style;
+    this.tag = tag;
+    this.anchor = anchor;
+    this.#items = items2;
+    this.#dashes = dashes;
+  }
+  get items() {
+    if (typeof this.#items === "function") this.#items = this.#items();
+    return this.#items;
+  }
+  /** Offset of each item's `-` in block style, of the item itself in flow style. */
+  get dashes() {
+    if (typeof this.#dashes === "function") this.#dashes = this.#dashes();
+    return this.#dashes;
+  }
+};
+var AliasNode = class {
+  kind = "alias";
+  start;
+  end;
+  name;
+  target;
+  constructor(start, end, name, target) {
+    this.start = start;
+    this.end = end;
+    this.name = name;
+    this.target = target;
+  }
+};
+function resolveAlias(node) {
+  return node.kind === "alias" ? node.target : node;
+}
+function toJson(node) {
+  const target = resolveAlias(node);
+  switch (target.kind) {
+    case "scalar":
+      return target.value;
+    case "seq":
+      return target.items.map(toJson);
+    case "map": {
+      const object = /* @__PURE__ */ Object.create(null);
+      for (const { name, value } of target.entries.values()) object[name] = toJson(value);
+      return object;
+    }
+  }
+}
+function rangeOf2(node) {
+  return { start: node.start, end: node.end };
+}
+
+// src/text/source-file.ts
+var source_file_exports = {};
+__export(source_file_exports, {
+  SourceFile: () => SourceFile
+});
+var SourceFile = class {
+  /** Relative to the working directory, with `/`; `<stdin>` where no name is known. */
+  path;
+  text;
+  language;
+  /** False for a file that was read only to find partners: nothing in it is reported. */
+  reported;
+  /** True for a file in the `templates/` of a chart: it is no manifest before it is rendered. */
+  template;
+  #lines;
+  constructor(path, text3, options = {}) {
+    this.path = path;
+    this.text = text3;
+    this.language = options.language ?? "yaml";
+    this.reported = options.reported ?? true;
+    this.template = options.template ?? false;
+  }
+  /** The directory of the file, `.` for one in the working directory. */
+  get directory() {
+    const slash = this.path.lastIndexOf("/");
+    return slash < 0 ? "." : this.path.slice(0, slash) || "/";
+  }
+  /** Offsets at which lines begin. Lines end at LF, CRLF or a lone CR. */
+  get lineStarts() {
+    if (this.#lines === void 0) {
+      const starts = [0];
+      const { text: text3 } = this;
+      for (let i = 0; i < text3.length; i++) {
+        const code = text3.charCodeAt(i);
+        if (code === 10 || code === 13 && text3.charCodeAt(i + 1) !== 10) starts.push(i + 1);
+      }
+      this.#lines = starts;
+    }
+    return this.#lines;
+  }
+  /** Line and column of an offset. An offset outside the text is clamped to it. */
+  positionAt(offset) {
+    const at = Math.max(0, Math.min(offset, this.text.length));
+    const starts = this.lineStarts;
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = low + high + 1 >> 1;
+      if (starts[middle] <= at) low = middle;
+      else high = middle - 1;
+    }
+    const mark = low === 0 && this.text.charCodeAt(0) === 65279 ? 1 : 0;
+    return { line: low + 1, column: Math.max(1, at - starts[low] + 1 - mark) };
+  }
+  /** The range of a line's characters (1-based) without its line end; empty past the last line. */
+  lineRange(line) {
+    const starts = this.lineStarts;
+    const start = starts[line - 1] ?? this.text.length;
+    let end = starts[line] ?? this.text.length;
+    while (end > start && (this.text.charCodeAt(end - 1) === 10 || this.text.charCodeAt(end - 1) === 13)) end--;
+    return { start, end };
+  }
+};
+
+// src/yaml/parse.ts
+var parse_exports = {};
+__export(parse_exports, {
+  parseFile: () => parseFile
+});
+
+// src/yaml/comments.ts
+function commentsBetween(text3, start, end, root) {
+  const comments = [];
+  let at = start;
+  let hash = text3.indexOf("#", start);
+  const scanGap = (from, to) => {
+    if (hash < from && hash >= 0) hash = text3.indexOf("#", from);
+    while (hash >= 0 && hash < to) {
+      const inWord = hash > from && isWord(text3.charCodeAt(hash - 1));
+      const behind = inWord ? hash + 1 : lineEnd(text3, hash, to);
+      if (!inWord) comments.push(comment(text3, hash, behind));
+      hash = text3.indexOf("#", behind);
+    }
+  };
+  for (const leaf of leaves(root)) {
+    scanGap(at, leaf.start);
+    at = leaf.end;
+    if (leaf.kind === "scalar" && (leaf.style === "literal" || leaf.style === "folded")) {
+      scanGap(leaf.start, lineEnd(text3, leaf.start, end));
+    }
+  }
+  scanGap(at, end);
+  return comments;
+}
+function leaves(root) {
+  const found = [];
+  const rest = [root];
+  for (let node = rest.pop(); node !== void 0; node = rest.pop()) {
+    if (node.kind === "seq") {
+      for (let i = node.items.length - 1; i >= 0; i--) rest.push(node.items[i]);
+    } else if (node.kind === "map") {
+      for (let i = node.pairs.length - 1; i >= 0; i--) rest.push(node.pairs[i].value, node.pairs[i].key);
+    } else {
+      found.push(node);
+    }
+  }
+  return found;
+}
+function isWord(code) {
+  return code > 32 && code !== 44 && code !== 91 && code !== 93 && code !== 123 && code !== 125 && code !== 58;
+}
+function comment(text3, start, end) {
+  let before = start - 1;
+  while (before >= 0 && (text3.charCodeAt(before) === 32 || text3.charCodeAt(before) === 9)) before--;
+  const code = before < 0 ? 10 : text3.charCodeAt(before);
+  return { range: { start, end }, ownLine: code === 10 || code === 13 || code === 65279 };
+}
+function lineEnd(text3, from, limit) {
+  let at = from;
+  while (at < limit && text3.charCodeAt(at) !== 10 && text3.charCodeAt(at) !== 13) at++;
+  return at;
+}
+var BLOCK_HEADER = /(?:^|[:?-])[ \t]+(?:[!&][^ \t]+[ \t]+)*[|>][-+0-9]*[ \t]*$/;
+function scanLexically(text3, start, end) {
+  const comments = [];
+  let braces = -1;
+  let quote = 0;
+  let block2 = -1;
+  let at = start;
+  while (at < end) {
+    const to = lineEnd(text3, at, end);
+    let content = at;
+    while (content < to && text3.charCodeAt(content) === 32) content++;
+    if (block2 >= 0 && (content === to || content - at > block2)) {
+      at = nextLine(text3, to);
+      continue;
+    }
+    block2 = -1;
+    let before = 32;
+    let last = to;
+    for (let i = content; i < to; i++) {
+      const code = text3.charCodeAt(i);
+      if (quote !== 0) {
+        if (code === 92 && quote === 34) i++;
+        else if (code === quote) quote = 0;
+      } else if (code === 35 && (before === 32 || before === 9)) {
+        comments.push(comment(text3, i, to));
+        last = i;
+        break;
+      } else if ((code === 34 || code === 39) && opensQuote(text3, at, i)) {
+        quote = code;
+      } else if (code === 123 && braces < 0 && text3.charCodeAt(i + 1) === 123) {
+        braces = i;
+      }
+      before = code;
+    }
+    if (quote === 0 && last > content) {
+      const code = text3.charCodeAt(trimEnd(text3, content, last) - 1);
+      const header = code === 124 || code === 62 || code === 43 || code === 45 || code >= 48 && code <= 57;
+      if (header && BLOCK_HEADER.test(text3.slice(at, last))) block2 = keyColumn(text3, at, content);
+    }
+    at = nextLine(text3, to);
+  }
+  return { comments, braces };
+}
+function opensQuote(text3, lineStart, at) {
+  let before = at - 1;
+  while (before >= lineStart && (text3.charCodeAt(before) === 32 || text3.charCodeAt(before) === 9)) before--;
+  if (before < lineStart) return true;
+  const code = text3.charCodeAt(before);
+  if (code === 44 || code === 91 || code === 123) return true;
+  return at - before > 1 && (code === 58 || code === 45 || code === 63 || isProperty(text3, lineStart, before));
+}
+function isProperty(text3, lineStart, end) {
+  let at = end;
+  while (at >= lineStart && text3.charCodeAt(at) > 32) at--;
+  const code = text3.charCodeAt(at + 1);
+  return code === 33 || code === 38;
+}
+function keyColumn(text3, lineStart, content) {
+  let at = content;
+  let column = content - lineStart;
+  while (text3.charCodeAt(at) === 45 && text3.charCodeAt(at + 1) === 32) {
+    column = at - lineStart;
+    at++;
+    while (text3.charCodeAt(at) === 32) at++;
+    const code = text3.charCodeAt(at);
+    if (code === 124 || code === 62) return column;
+    column = at - lineStart;
+  }
+  return column;
+}
+function trimEnd(text3, start, end) {
+  let at = end;
+  while (at > start && (text3.charCodeAt(at - 1) === 32 || text3.charCodeAt(at - 1) === 9)) at--;
+  return at;
+}
+function nextLine(text3, to) {
+  return to + (text3.charCodeAt(to) === 13 && text3.charCodeAt(to + 1) === 10 ? 2 : 1);
+}
+
+// src/yaml/fold.ts
+function foldTree(root, text3) {
+  const writer = new Writer(text3);
+  const { start } = writer;
+  if (!writer.write(root, 0)) return void 0;
+  return new Folded(text3, writer.finish(), writer.values).node(start);
+}
+var MAX_DEPTH = 100;
+var KINDS2 = ["scalar", "map", "seq"];
+var STYLES = ["plain", "single", "double", "literal", "folded", "empty"];
+var VALUE = {
+  /** The text from start to end. */
+  whole: 0,
+  /** The same without a character at either end. */
+  quoted: 1,
+  /** A stretch of the text, at an offset, of a length. */
+  part: 2,
+  /** One of the values beside. */
+  kept: 3,
+  null: 4
+};
+var HEAD = 3;
+var CONTAINER_HEAD = 5;
+var BLOCK = 1 << 16;
+var block = new Int32Array(0);
+var used = 0;
+var Writer = class {
+  values = [];
+  start;
+  #text;
+  #block;
+  #length;
+  constructor(text3) {
+    if (block.length - used < text3.length) {
+      block = new Int32Array(Math.max(BLOCK, text3.length));
+      used = 0;
+    }
+    this.#text = text3;
+    this.#block = block;
+    this.start = used;
+    this.#length = used;
+  }
+  finish() {
+    if (this.#block === block) used = this.#length;
+    return this.#block;
+  }
+  /** False where the node cannot be written. */
+  write(node, depth) {
+    if (node.kind === "alias" || node.tag !== void 0 || node.anchor !== void 0 || depth > MAX_DEPTH) return false;
+    if (node.kind === "scalar") {
+      this.#writeScalar(node);
+      return true;
+    }
+    const head = this.#length;
+    const isMap = node.kind === "map";
+    this.#add((isMap ? 1 : 2) | (node.style === "flow" ? 4 : 0));
+    this.#add(node.start);
+    this.#add(node.end);
+    this.#add(0);
+    this.#add(isMap ? node.pairs.length : node.items.length);
+    if (isMap) {
+      for (const { name, key, value, merge: merge2 } of node.pairs) {
+        if (merge2 || name !== key.value || !this.write(key, depth) || !this.write(value, depth + 1)) return false;
+      }
+    } else {
+      for (let i = 0; i < node.items.length; i++) {
+        this.#add(node.dashes[i]);
+        if (!this.write(node.items[i], depth + 1)) return false;
+      }
+    }
+    this.#block[head + HEAD] = this.#length;
+    return true;
+  }
+  #writeScalar({ start, end, style, value }) {
+    const kind = STYLES.indexOf(style) << 2;
+    if (value === null) {
+      this.#addHead(kind | VALUE.null << 5, start, end);
+    } else if (typeof value !== "string") {
+      this.#addKept(kind, start, end, value);
+    } else if (value.length === end - start && this.#text.startsWith(value, start)) {
+      this.#addHead(kind | VALUE.whole << 5, start, end);
+    } else if (value.length === end - start - 2 && this.#text.startsWith(value, start + 1)) {
+      this.#addHead(kind | VALUE.quoted << 5, start, end);
+    } else {
+      const at = this.#text.slice(start, end).indexOf(value);
+      if (at < 0) {
+        this.#addKept(kind, start, end, value);
+        return;
+      }
+      this.#addHead(kind | VALUE.part << 5, start, end);
+      this.#add(start + at);
+      this.#add(value.length);
+    }
+  }
+  #addKept(kind, start, end, value) {
+    this.#addHead(kind | VALUE.kept << 5, start, end);
+    this.#add(this.values.push(value) - 1);
+  }
+  #addHead(kind, start, end) {
+    this.#add(kind);
+    this.#add(start);
+    this.#add(end);
+  }
+  #add(number) {
+    if (this.#length === this.#block.length) {
+      const larger = new Int32Array(this.#block.length * 2);
+      larger.set(this.#block);
+      this.#block = larger;
+    }
+    this.#block[this.#length++] = number;
+  }
+};
+var Folded = class {
+  #text;
+  #numbers;
+  #values;
+  constructor(text3, numbers, values) {
+    this.#text = text3;
+    this.#numbers = numbers;
+    this.#values = values;
+  }
+  node(at) {
+    const numbers = this.#numbers;
+    const start = numbers[at + 1];
+    const end = numbers[at + 2];
+    const kind = KINDS2[numbers[at] & 3];
+    if (kind === "scalar") return this.#scalar(at);
+    const style = (numbers[at] & 4) === 0 ? "block" : "flow";
+    return kind === "map" ? new MapNode(start, end, style, () => this.#pairs(at), void 0, void 0) : new SeqNode(start, end, style, () => this.#items(at), () => this.#dashes(at), void 0, void 0);
+  }
+  #pairs(map) {
+    const pairs2 = [];
+    let at = map + CONTAINER_HEAD;
+    for (let count2 = this.#numbers[map + HEAD + 1]; count2 > 0; count2--) {
+      const key = this.#scalar(at);
+      at = this.#behind(at);
+      pairs2.push(new Pair(key.value, key, this.node(at), false));
+      at = this.#behind(at);
+    }
+    return pairs2;
+  }
+  #items(seq) {
+    return this.#places(seq).map((at) => this.node(at + 1));
+  }
+  #dashes(seq) {
+    return this.#places(seq).map((at) => this.#numbers[at]);
+  }
+  /** Where the items of a list begin: with the dash of each. */
+  #places(seq) {
+    const places = [];
+    for (let at = seq + CONTAINER_HEAD; at < this.#numbers[seq + HEAD]; at = this.#behind(at + 1)) places.push(at);
+    return places;
+  }
+  #behind(at) {
+    const numbers = this.#numbers;
+    if ((numbers[at] & 3) !== 0) return numbers[at + HEAD];
+    const value = numbers[at] >> 5;
+    return at + HEAD + (value === VALUE.part ? 2 : value === VALUE.kept ? 1 : 0);
+  }
+  #scalar(at) {
+    const numbers = this.#numbers;
+    const start = numbers[at + 1];
+    const end = numbers[at + 2];
+    return new ScalarNode(start, end, STYLES[numbers[at] >> 2 & 7], this.#value(at, start, end), void 0, void 0);
+  }
+  #value(at, start, end) {
+    const more = at + HEAD;
+    switch (this.#numbers[at] >> 5) {
+      case VALUE.whole:
+        return this.#text.slice(start, end);
+      case VALUE.quoted:
+        return this.#text.slice(start + 1, end - 1);
+      case VALUE.part:
+        return this.#text.slice(this.#numbers[more], this.#numbers[more] + this.#numbers[more + 1]);
+      case VALUE.kept:
+        return this.#values[this.#numbers[more]];
+      default:
+        return null;
+    }
+  }
+};
+
+// src/yaml/markdown.ts
+var FENCE = /^([ \t]*)(?:[-*+][ \t]+|\d+[.)][ \t]+)?(`{3,}|~{3,})([^\n]*)/;
+function fencedBlocks(text3) {
+  const blocks = [];
+  let open;
+  for (let at = 0; at < text3.length; ) {
+    const newline = text3.indexOf("\n", at);
+    const next = newline < 0 ? text3.length : newline + 1;
+    const match = FENCE.exec(text3.slice(at, newline < 0 ? next : newline));
+    if (match !== null) {
+      const fence = match[2];
+      const rest = match[3].trim();
+      if (open === void 0) {
+        if (fence.charCodeAt(0) === 126 || !rest.includes("`")) {
+          open = { fence, start: next, column: match[0].length - fence.length - match[3].length };
+        }
+      } else if (rest === "" && fence.startsWith(open.fence)) {
+        blocks.push({ start: open.start, end: at, column: open.column });
+        open = void 0;
+      }
+    }
+    at = next;
+  }
+  if (open !== void 0) blocks.push({ start: open.start, end: text3.length, column: open.column });
+  return blocks;
+}
+
+// src/yaml/split.ts
+function splitDocuments(text3, start, end, column) {
+  const chunks = [];
+  let at = text3.charCodeAt(start) === 65279 ? start + 1 : start;
+  let syntax = "yaml";
+  if (text3.charCodeAt(skipSpace(text3, at, end)) === 123) {
+    for (; ; ) {
+      const from = skipSpace(text3, at, end);
+      if (from >= end) return chunks;
+      const to = endOfJson(text3, from, end);
+      if (to === void 0) {
+        syntax = chunks.length === 0 ? "not-json" : "behind-json";
+        if (chunks.length > 1 || chunks.length === 1 && end - at < 4) {
+          chunks.push({ start: from, end, separator: void 0, syntax: "refused" });
+          return chunks;
+        }
+        const lineEnd2 = text3.indexOf("\n", at);
+        at = chunks.length === 0 ? at : lineEnd2 >= 0 && lineEnd2 < from ? lineEnd2 + 1 : from;
+        break;
+      }
+      chunks.push({ start: from, end: to, separator: void 0, syntax: "json" });
+      at = to;
+    }
+  }
+  splitLines(text3, at, end, column, chunks, syntax);
+  return chunks;
+}
+function splitLines(text3, start, end, column, chunks, first) {
+  let syntax = first;
+  const push3 = (from2, to, separator) => {
+    chunks.push({ start: from2, end: to, separator, syntax });
+    syntax = "yaml";
+  };
+  let from = start;
+  for (; ; ) {
+    const at = findSeparator(text3, from, end, column);
+    if (at !== from && from < end) push3(from, at < 0 ? end : at, void 0);
+    if (at < 0) return;
+    syntax = "yaml";
+    const dashes = text3.indexOf("---", at);
+    let lineEnd2 = text3.indexOf("\n", dashes);
+    if (lineEnd2 < 0 || lineEnd2 > end) lineEnd2 = end;
+    from = Math.min(end, lineEnd2 + 1);
+    const line = text3.slice(dashes, lineEnd2).trimEnd();
+    const rest = line.slice(3).trimStart();
+    if (rest === "" || rest.charCodeAt(0) === 35) continue;
+    const next = findSeparator(text3, from, end, column);
+    from = next < 0 ? end : next;
+    push3(dashes, from, { start: dashes, end: dashes + line.length });
+  }
+}
+function findSeparator(text3, from, end, column) {
+  if (column > 0) {
+    const line = /^ *---/gm;
+    line.lastIndex = from;
+    for (let match = line.exec(text3); match !== null && match.index < end; match = line.exec(text3)) {
+      if (match[0].length - 3 <= column) return match.index;
+    }
+    return -1;
+  }
+  if (text3.startsWith("---", from) && from + 3 <= end) return from;
+  const at = text3.indexOf("\n---", from);
+  return at < 0 || at + 4 > end ? -1 : at + 1;
+}
+function skipSpace(text3, from, end) {
+  let at = from;
+  for (; at < end; at++) {
+    const code = text3.charCodeAt(at);
+    if (code !== 32 && (code < 9 || code > 13)) break;
+  }
+  return at;
+}
+function endOfJson(text3, from, end) {
+  let depth = 0;
+  for (let at = from; at < end; at++) {
+    const code = text3.charCodeAt(at);
+    if (code === 34) {
+      for (at++; at < end && text3.charCodeAt(at) !== 34; at++) if (text3.charCodeAt(at) === 92) at++;
+    } else if (code === 123 || code === 91) {
+      depth++;
+    } else if (code === 125 || code === 93) {
+      if (--depth > 0) continue;
+      try {
+        JSON.parse(text3.slice(from, at + 1));
+        return at + 1;
+      } catch {
+        return void 0;
+      }
+    } else if (depth === 0) {
+      return void 0;
+    }
+  }
+  return void 0;
+}
+
+// quick:js-yaml
+var import_loader = __toESM(require_loader());
+var import_schema = __toESM(require_schema());
+var import_type = __toESM(require_type());
+var import_exception = __toESM(require_exception());
+
+// src/yaml/aliases.ts
+function unfoldsTooFar(root) {
+  const sizes = /* @__PURE__ */ new Map();
+  const written = countNodes(root, sizes);
+  const all = sizes.get(root) + 1;
+  const added = all - written;
+  if (added <= 100 || all <= 1e3) return false;
+  const excess = Math.min(1, Math.max(0, (all - 4e5) / 36e5));
+  return added / all > 0.99 - 0.89 * excess;
+}
+function countNodes(root, sizes) {
+  const order = [root];
+  for (let i = 0; i < order.length; i++) {
+    const node = order[i];
+    if (node.kind === "seq") for (const item of node.items) order.push(item);
+    else if (node.kind === "map") for (const pair of node.pairs) order.push(pair.key, pair.value);
+  }
+  const sorted = [...order].sort((a, b) => a.end - b.end || b.start - a.start);
+  for (const node of sorted) {
+    let size = 1;
+    if (node.kind === "seq") for (const item of node.items) size += sizes.get(item) ?? 1;
+    else if (node.kind === "map")
+      for (const pair of node.pairs) size += (sizes.get(pair.key) ?? 1) + (sizes.get(pair.value) ?? 1);
+    else if (node.kind === "alias") size += sizes.get(node.target) ?? 1;
+    sizes.set(node, size);
+  }
+  return order.length + 1;
+}
+
+// src/yaml/scalar.ts
+var TAG = "tag:yaml.org,2002:";
+var MERGE_TAG = `${TAG}merge`;
+var WORDS = new Map([
+  ...["y", "Y", "yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON"].map((word) => [word, true]),
+  ...["n", "N", "no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF"].map((word) => [word, false]),
+  ...["~", "null", "Null", "NULL"].map((word) => [word, null])
+]);
+var INFINITY = /^([-+]?)\.(?:inf|Inf|INF)$/;
+var NOT_A_NUMBER = /^\.(?:nan|NaN|NAN)$/;
+var INTEGER = /^([-+]?)(0[xX][0-9a-fA-F]+|0[oO]?[0-7]+|0[bB][01]+|0|[1-9][0-9]*)$/;
+var FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
+var SIGNED_BINARY = /^0b([-+])([01]+)$/;
+function resolvePlain(text3) {
+  switch (text3.charCodeAt(0)) {
+    case 89:
+    // Y
+    case 121:
+    // y
+    case 78:
+    // N
+    case 110:
+    // n
+    case 84:
+    // T
+    case 116:
+    // t
+    case 70:
+    // F
+    case 102:
+    // f
+    case 79:
+    // O
+    case 111:
+    // o
+    case 126: {
+      if (text3.length > 5) return text3;
+      const word = WORDS.get(text3);
+      return word === void 0 ? text3 : word;
+    }
+    case 48:
+    case 49:
+    case 50:
+    case 51:
+    case 52:
+    case 53:
+    case 54:
+    case 55:
+    case 56:
+    case 57:
+    case 43:
+    // +
+    case 45:
+    // -
+    case 46:
+      return resolveNumber(text3);
+    default:
+      return Number.isNaN(text3.charCodeAt(0)) ? null : text3;
+  }
+}
+function resolveNumber(text3) {
+  const { length } = text3;
+  if (length <= 15) {
+    let value = 0;
+    let at = 0;
+    for (; at < length; at++) {
+      const digit = text3.charCodeAt(at) - 48;
+      if (digit < 0 || digit > 9) break;
+      value = value * 10 + digit;
+    }
+    if (at === length && (length === 1 || text3.charCodeAt(0) !== 48)) return value;
+  }
+  const last = text3.charCodeAt(length - 1) | 32;
+  if (last > 102 && last !== 110 && last !== 127) return text3;
+  if (text3.charCodeAt(0) === 46 || length > 1 && text3.charCodeAt(1) === 46) {
+    const infinity = INFINITY.exec(text3);
+    if (infinity !== null) return infinity[1] === "-" ? -Infinity : Infinity;
+    if (NOT_A_NUMBER.test(text3)) return NaN;
+  }
+  const plain2 = text3.charCodeAt(0) === 46 || !text3.includes("_") ? text3 : text3.replaceAll("_", "");
+  const integer = resolveInteger(plain2);
+  if (integer !== void 0) return Number(integer);
+  if (FLOAT.test(plain2)) {
+    const value = Number(plain2);
+    if (Number.isFinite(value)) return value;
+  }
+  const binary = SIGNED_BINARY.exec(plain2);
+  if (binary !== null) return (binary[1] === "-" ? -1 : 1) * Number.parseInt(binary[2], 2);
+  return text3;
+}
+function resolveInteger(plain2) {
+  const match = INTEGER.exec(plain2);
+  if (match === null) return void 0;
+  const digits2 = match[2];
+  const octal = digits2.length > 1 && digits2.charCodeAt(0) === 48 && digits2.charCodeAt(1) <= 57;
+  const size = BigInt(octal ? `0o${digits2.slice(1)}` : digits2);
+  const value = match[1] === "-" ? -size : size;
+  if (value >= -0x8000000000000000n && value < 0x8000000000000000n) return value;
+  return match[1] === "" && value < 0x10000000000000000n ? value : void 0;
+}
+function resolveTagged(text3, tag) {
+  if (!tag.startsWith(TAG)) return text3;
+  const name = tag.slice(TAG.length);
+  switch (name) {
+    case "bool":
+    case "int":
+    case "float":
+    case "null": {
+      const value = text3 === "" ? null : resolvePlain(text3);
+      if (name === "null") return value === null ? null : void 0;
+      if (name === "bool") return typeof value === "boolean" ? value : void 0;
+      if (typeof value !== "number") return void 0;
+      return name === "float" || resolveInteger(text3.replaceAll("_", "")) !== void 0 ? value : void 0;
+    }
+    case "timestamp":
+      return /^\d{4}-\d{1,2}-\d{1,2}(?:[Tt ]|$)/.test(text3) ? text3 : void 0;
+    case "binary":
+      return decodeBase64(text3);
+    default:
+      return text3;
+  }
+}
+var BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+function decodeBase64(text3) {
+  const joined = text3.replace(/[\r\n]/g, "");
+  if (!BASE64.test(joined)) return void 0;
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(
+    Uint8Array.from(atob(joined), (character2) => character2.charCodeAt(0))
+  );
+}
+function keyName(value, text3) {
+  if (typeof value === "string") return value;
+  if (typeof value === "boolean") return value ? "true" : "false";
+  if (value === null) return void 0;
+  const integer = resolveInteger(text3.replaceAll("_", ""));
+  if (integer !== void 0) return integer < 0x8000000000000000n ? String(integer) : void 0;
+  return SIGNED_BINARY.test(text3) ? String(value) : formatFloat(value);
+}
+function formatFloat(value) {
+  if (Number.isNaN(value)) return ".nan";
+  const single = Math.fround(value);
+  if (!Number.isFinite(single)) return single > 0 ? ".inf" : "-.inf";
+  if (single === 0) return Object.is(single, -0) ? "-0" : "0";
+  let digits2 = "";
+  for (let precision = 1; precision <= 9; precision++) {
+    digits2 = single.toExponential(precision - 1);
+    if (Math.fround(Number(digits2)) === single) break;
+  }
+  const [mantissa, power] = digits2.split("e");
+  const exponent = Number(power);
+  if (exponent >= -4 && exponent < 6) return expand(mantissa, exponent);
+  return `${mantissa}e${exponent < 0 ? "-" : "+"}${String(Math.abs(exponent)).padStart(2, "0")}`;
+}
+function expand(mantissa, exponent) {
+  const sign = mantissa.startsWith("-") ? "-" : "";
+  const digits2 = mantissa.replace(/[-.]/g, "");
+  if (exponent < 0) return `${sign}0.${"0".repeat(-exponent - 1)}${digits2}`;
+  if (digits2.length <= exponent + 1) return sign + digits2.padEnd(exponent + 1, "0");
+  return `${sign}${digits2.slice(0, exponent + 1)}.${digits2.slice(exponent + 1)}`;
+}
+
+// src/yaml/tabs.ts
+function findBadTab(input, end, root, base) {
+  const tabs = [];
+  for (let at = input.indexOf("	"); at >= 0 && at < end; at = input.indexOf("	", at + 1)) {
+    let before = at - 1;
+    while (before >= 0 && input.charCodeAt(before) === 32) before--;
+    const code = before < 0 ? 10 : input.charCodeAt(before);
+    const dash = code === 45 || code === 63;
+    if (isBreak(code) || dash && (before === 0 || isBlank(input.charCodeAt(before - 1)))) tabs.push(at);
+  }
+  return tabs.length === 0 ? void 0 : firstRefused(input, tabs, root, base);
+}
+function firstRefused(input, tabs, root, base) {
+  const rest = [{ node: root, indent: 0 }];
+  let next = 0;
+  for (let entry = rest.pop(); entry !== void 0 && next < tabs.length; entry = rest.pop()) {
+    const { node, indent } = entry;
+    if (node.kind === "alias") continue;
+    const start = node.start - base;
+    const end = node.end - base;
+    if (node.kind !== "scalar" && node.style === "block") {
+      const inner = columnOf(input, start) + 1;
+      const children = node.kind === "seq" ? node.items : node.pairs.flatMap(({ key, value }) => [key, value]);
+      for (let i = children.length - 1; i >= 0; i--) rest.push({ node: children[i], indent: inner });
+      continue;
+    }
+    if (tabs[next] < start) return tabs[next];
+    let column = 0;
+    if (node.style === "plain") column = indent;
+    else if (node.style === "literal" || node.style === "folded") column = blockIndent(input, start, end);
+    for (; next < tabs.length && tabs[next] < end; next++) {
+      if (columnOf(input, tabs[next]) < column) return tabs[next];
+    }
+  }
+  return tabs[next];
+}
+function blockIndent(input, start, end) {
+  let at = start + 1;
+  for (; isIndicator(input.charCodeAt(at)); at++) if (input.charCodeAt(at) >= 48) return 0;
+  while (at < end && !isBreak(input.charCodeAt(at))) at++;
+  let line = at;
+  for (; at < end; at++) {
+    const code = input.charCodeAt(at);
+    if (isBreak(code)) line = at + 1;
+    else if (code !== 32) return code === 9 ? Infinity : at - line;
+  }
+  return Infinity;
+}
+function columnOf(input, at) {
+  let start = at;
+  while (start > 0 && !isBreak(input.charCodeAt(start - 1))) start--;
+  return at - start;
+}
+function isIndicator(code) {
+  return code === 43 || code === 45 || code >= 48 && code <= 57;
+}
+function isBlank(code) {
+  return code === 32 || code === 9 || isBreak(code);
+}
+function isBreak(code) {
+  return code === 10 || code === 13;
+}
+
+// src/yaml/tree.ts
+var SCHEMA = new import_schema.default({
+  implicit: [],
+  explicit: ["scalar", "sequence", "mapping"].map((kind) => new import_type.default("", { kind, multi: true }))
+});
+var MAX_DEPTH2 = 1e4;
+var MAX_KEY = 1024;
+var BAD_ESCAPE = /^(?:\/|u[dD][89a-fA-F]..|U(?!00(?:0[\dA-Fa-f]|10)).{8}|U0000[dD][89a-fA-F]..)/;
+var TAG_TEXT = /^!(?![\w-]*!$)(?:<[^<>\s]+>|[\w-]*!?[\w;/?:@&=+$,.!~*'()[\]%-]+|)$/;
+var LONE_DASH = /^ *(?:- +)*-(?=[ \t]*(?:#.*)?\r?$)/gm;
+var NULL = " ~";
+var BREAKS = /[\u0085\u2028\u2029]/g;
+function readTree(text3, start, end, json, unusual) {
+  let input = start === 0 && end === text3.length ? text3 : text3.slice(start, end);
+  if (!json && unusual) input = input.replace(BREAKS, "\n");
+  else if (json) input = input.replace(/[\r\n]/g, " ");
+  const builder = new TreeBuilder(input, start, json);
+  const tree = run(builder, input, start, end);
+  if (builder.misread) return readFilled(input, start, json, builder.emptyItems) ?? tree;
+  if (tree.error?.code === "syntax" && !json) {
+    const dashes = Array.from(input.matchAll(LONE_DASH), (match) => match.index + match[0].length);
+    if (dashes.length > 0) return readFilled(input, start, json, dashes) ?? tree;
+  }
+  return tree;
+}
+function readFilled(input, start, json, gaps) {
+  let filled = "";
+  let at = 0;
+  for (const gap of gaps) {
+    filled += input.slice(at, gap) + NULL;
+    at = gap;
+  }
+  filled += input.slice(at);
+  const tree = run(new TreeBuilder(filled, start, json), filled, start, start + filled.length);
+  if (tree.root === null) return void 0;
+  const missing = new Set(gaps.map((gap) => start + gap));
+  const moved = unshift(tree, missing, (offset) => {
+    let shift = 0;
+    for (const gap of gaps) {
+      if (start + gap + shift >= offset) break;
+      shift += Math.min(NULL.length, offset - start - gap - shift);
+    }
+    return offset - shift;
+  });
+  return missing.size === 0 ? moved : void 0;
+}
+function run(builder, input, start, end) {
+  let rest;
+  try {
+    (0, import_loader.loadAll)(input, null, {
+      schema: SCHEMA,
+      json: true,
+      maxDepth: MAX_DEPTH2,
+      listener: (event, state) => event === "open" ? builder.open(state) : builder.close(state)
+    });
+  } catch (error) {
+    if (error instanceof RangeError) return refused("too-deep", start, end);
+    if (!(error instanceof import_exception.default)) throw error;
+    rest = builder.restBehindRoot(error);
+    if (rest === void 0) return builder.refusal(error);
+  }
+  return builder.finish(rest);
+}
+function unshift(tree, gaps, move) {
+  const rest = tree.root === null ? [] : [tree.root];
+  for (let node = rest.pop(); node !== void 0; node = rest.pop()) {
+    const place = node;
+    place.start = move(node.start);
+    place.end = move(node.end);
+    if (node.kind === "map") {
+      for (const { key, value } of node.pairs) rest.push(key, value);
+    } else if (node.kind === "seq") {
+      const dashes = node.dashes;
+      for (let i = 0; i < dashes.length; i++) dashes[i] = move(dashes[i]);
+      rest.push(...node.items);
+    } else if (node.kind === "scalar" && node.start === node.end && node.style === "plain") {
+      node.style = "empty";
+      gaps.delete(node.start);
+    }
+  }
+  const { error } = tree;
+  if (error === void 0) return { ...tree, rest: tree.rest === void 0 ? void 0 : move(tree.rest) };
+  return { ...tree, error: { ...error, range: { start: move(error.range.start), end: move(error.range.end) } } };
+}
+function refused(code, start, end, detail) {
+  const range = { start, end };
+  const error = detail === void 0 ? { code, range } : { code, range, detail };
+  return { root: null, error, duplicateKeys: [], rest: void 0 };
+}
+var TreeBuilder = class {
+  #input;
+  #base;
+  #json;
+  /** Whether `? key` may occur: such a key may lack its value. */
+  #explicitKeys;
+  /** Whether there may be escapes that JSON has and kubectl's YAML has not. */
+  #escapes;
+  /** Of the nodes that are open: where each was opened, and how many nodes were there. Arrays never shrink: it is slow. */
+  #opened = [];
+  #marks = [];
+  #depth = 0;
+  /** Closed nodes whose parent is still open, with their places including tag and anchor, as offsets of the input. */
+  #nodes = [];
+  #starts = [];
+  #ends = [];
+  #count = 0;
+  #anchors = /* @__PURE__ */ new Map();
+  #aliases = [];
+  #duplicateKeys = [];
+  #emptyItems = [];
+  #misread = false;
+  #error;
+  /** The text of the scalar that was read last. */
+  #text = "";
+  /** Where the properties skipped last end. */
+  #propertiesEnd = 0;
+  constructor(input, base, json) {
+    this.#input = input;
+    this.#base = base;
+    this.#json = json;
+    this.#escapes = !json && input.includes("\\");
+    this.#explicitKeys = !json && input.includes("?") && /\?\s/.test(input);
+  }
+  /** True where a dash was taken for that of another list. */
+  get misread() {
+    return this.#misread;
+  }
+  /** Where the dashes of empty items end. */
+  get emptyItems() {
+    return [...new Set(this.#emptyItems)].sort((a, b) => a - b);
+  }
+  open(state) {
+    const depth = this.#depth++;
+    this.#opened[depth] = state.position;
+    this.#marks[depth] = this.#count;
+  }
+  close(state) {
+    const depth = --this.#depth;
+    const opened = this.#opened[depth];
+    const from = this.#marks[depth];
+    const start = this.#skipBlank(opened);
+    const tag = state.tag === "?" || state.tag === null ? void 0 : state.tag;
+    const anchor = state.anchor ?? void 0;
+    const at = tag === void 0 && anchor === void 0 ? start : this.#skipProperties(start, tag, anchor);
+    let node;
+    let end;
+    let outer = start;
+    switch (state.kind) {
+      case "scalar": {
+        const tried = from < this.#count ? this.#nodes[from] : void 0;
+        const again = tried?.kind === "scalar" && tried.style !== "empty" && tried.start === this.#base + at;
+        if (!again) this.#text = state.result;
+        if (again && tried.tag === tag && tried.anchor === anchor) {
+          node = tried;
+        } else {
+          const style = again ? tried.style : styleOf(this.#input.charCodeAt(at));
+          end = again ? tried.end - this.#base : this.#scalarEnd(at, state.position, style);
+          node = this.#scalar(at, end, style, tag, anchor);
+          if (style === "double" && this.#escapes) this.#checkEscapes(at, end);
+        }
+        end = node.end - this.#base;
+        break;
+      }
+      case "sequence": {
+        const tried = from < this.#count ? this.#nodes[from] : void 0;
+        if (state.result === "" && tried?.kind === "seq") {
+          node = tag === tried.tag && anchor === tried.anchor ? tried : new SeqNode(tried.start, tried.end, tried.style, tried.items, tried.dashes, tag, anchor);
+        } else {
+          node = this.#sequence(at, state, from, tag, anchor);
+        }
+        end = node.end - this.#base;
+        break;
+      }
+      case "mapping": {
+        const tried = from < this.#count ? this.#nodes[from] : void 0;
+        if (state.result === "" && tried?.kind === "map") {
+          node = tag === tried.tag && anchor === tried.anchor ? tried : new MapNode(tried.start, tried.end, tried.style, tried.pairs, tag, anchor);
+        } else {
+          node = this.#mapping(at, state, from, tag, anchor);
+        }
+        end = node.end - this.#base;
+        break;
+      }
+      default: {
+        if (this.#input.charCodeAt(at) === 42 && state.position > at) {
+          const tried = from < this.#count ? this.#nodes[from] : void 0;
+          node = tried?.kind === "alias" && tried.start === this.#base + at ? tried : this.#alias(at);
+          end = node.end - this.#base;
+          break;
+        }
+        const empty = tag === void 0 && anchor === void 0;
+        end = empty ? Math.min(opened, this.#input.length) : this.#propertiesEnd;
+        if (empty) outer = end;
+        this.#text = "";
+        node = this.#scalar(end, end, "empty", tag, anchor);
+      }
+    }
+    if (anchor !== void 0 && node.kind !== "alias") this.#defineAnchor(anchor, node);
+    this.#nodes[from] = node;
+    this.#starts[from] = outer;
+    this.#ends[from] = end;
+    this.#count = from + 1;
+    if (state.tag === MERGE_TAG) state.tag = "!";
+    state.result = "";
+  }
+  /** Where js-yaml finds a second document without a separator, kubectl has what it wants and reads no further. */
+  restBehindRoot(error) {
+    const root = this.#count > 0 ? this.#nodes[0] : void 0;
+    const at = error.mark?.position;
+    if (at === void 0 || root === void 0 || this.#depth > 0 || !error.reason.startsWith("end of the stream")) {
+      return void 0;
+    }
+    if (root.kind === "scalar" || root.kind === "alias") return void 0;
+    const start = root.start - this.#base;
+    if (root.style === "block" ? this.#column(at) >= this.#column(start) : this.#lineStart(at) === this.#lineStart(start)) {
+      return void 0;
+    }
+    return /[@`%|>&*"'!{[\t]/.test(this.#input.charAt(at)) ? void 0 : this.#base + at;
+  }
+  refusal(error) {
+    const { reason } = error;
+    const position = Math.min(error.mark?.position ?? 0, this.#input.length);
+    const at = Math.min(position, Math.max(0, this.#input.length - 1));
+    if (reason.startsWith("nesting exceeded")) return refused("too-deep", this.#base + at, this.#base + at + 1);
+    const alias = /^unidentified alias "(.*)"$/s.exec(reason);
+    const range = { start: this.#base + at, end: this.#base + Math.min(at + 1, this.#input.length) };
+    if (alias !== null) {
+      const name = alias[1];
+      range.end = this.#base + position;
+      range.start = range.end - name.length - 1;
+      if (isName(name)) return refused("unknown-anchor", range.start, range.end, name);
+    }
+    return refused("syntax", range.start, range.end, reason);
+  }
+  finish(rest) {
+    const root = this.#count > 0 ? this.#nodes[0] : null;
+    if (root !== null && !this.#json) {
+      const tab = findBadTab(
+        this.#input,
+        rest === void 0 ? this.#input.length : rest - this.#base,
+        root,
+        this.#base
+      );
+      if (tab !== void 0) this.#fail("syntax", tab, tab + 1, "a tab in the indentation");
+    }
+    if (this.#error === void 0 && this.#aliases.length > 0 && root !== null) this.#checkAliases(root);
+    return { root, error: this.#error, duplicateKeys: this.#duplicateKeys, rest };
+  }
+  #scalar(at, end, style, tag, anchor) {
+    const text3 = this.#text;
+    let value;
+    if (tag !== void 0) {
+      const tagged = resolveTagged(text3, tag);
+      if (tagged === void 0) this.#fail("invalid-tag", at, end, tag);
+      value = tagged ?? null;
+    } else if (style === "plain") {
+      value = resolvePlain(text3);
+    } else {
+      value = style === "empty" ? null : text3;
+    }
+    return new ScalarNode(this.#base + at, this.#base + end, style, value, tag, anchor);
+  }
+  /** The position of the loader is behind the blanks that follow, or behind the line ends of a block scalar. */
+  #scalarEnd(at, position, style) {
+    if (style === "single" || style === "double") return position;
+    const input = this.#input;
+    let end = Math.min(position, input.length);
+    while (end > at && isBlank2(input.charCodeAt(end - 1))) end--;
+    if (style === "plain") return end;
+    let header = at + 1;
+    while (isIndicator2(input.charCodeAt(header))) header++;
+    let firstLine = header;
+    while (firstLine < input.length && !isBreak2(input.charCodeAt(firstLine))) firstLine++;
+    if (end <= firstLine) return header;
+    while (end < input.length && !isBreak2(input.charCodeAt(end))) end++;
+    return end;
+  }
+  #checkEscapes(start, end) {
+    for (let at = start; at < end; at++) {
+      if (this.#input.charCodeAt(at) !== 92) continue;
+      const bad = BAD_ESCAPE.exec(this.#input.slice(at + 1, at + 10));
+      if (bad !== null) this.#fail("syntax", at, at + 1 + bad[0].length, "an escape that YAML does not know");
+      at++;
+    }
+  }
+  #sequence(at, state, from, tag, anchor) {
+    const base = this.#base;
+    const shape = state.result;
+    const items2 = [];
+    const dashes = [];
+    let next = from;
+    if (this.#input.charCodeAt(at) === 91) {
+      this.#checkFlow(from);
+      for (const item of shape) {
+        const start = base + this.#starts[next];
+        if (typeof item !== "object" || item === null) {
+          this.#item(items2, next++);
+        } else {
+          const key = next++;
+          const value = item[""] === null ? void 0 : next++;
+          const pairs2 = [];
+          this.#pair(pairs2, key, value);
+          const end2 = value === void 0 ? this.#ends[key] : this.#ends[value];
+          items2.push(new MapNode(start, base + end2, "flow", pairs2, void 0, void 0));
+        }
+        dashes.push(start);
+      }
+      return new SeqNode(base + at, base + state.position, "flow", items2, dashes, tag, anchor);
+    }
+    let end = at;
+    for (const item of shape) {
+      const opened = item !== null;
+      const start = this.#starts[next];
+      let dash = items2.length === 0 ? at : -1;
+      if (dash < 0 && opened) dash = this.#dashBefore(start);
+      if (dash < 0) dash = this.#skipBlank(end);
+      if (items2.length > 0) this.#checkDash(dash, at);
+      dashes.push(base + dash);
+      if (opened) {
+        this.#item(items2, next);
+        end = this.#ends[next];
+        next++;
+      } else {
+        end = dash + 1;
+        this.#emptyItems.push(end);
+        items2.push(new ScalarNode(base + end, base + end, "empty", null, void 0, void 0));
+      }
+    }
+    return new SeqNode(base + at, base + end, "block", items2, dashes, tag, anchor);
+  }
+  #item(items2, index) {
+    const node = this.#nodes[index];
+    if (node.kind === "scalar" && typeof node.value === "number") this.#checkNumber(node);
+    items2.push(node);
+  }
+  #checkDash(dash, first) {
+    const indentation = this.#indentation(dash);
+    if (indentation < 0) this.#fail("syntax", dash, dash + 1, "an item begins behind another");
+    else if (indentation !== this.#column(first)) this.#misread = true;
+  }
+  /** How many blanks stand before an offset on its line; -1 where anything else does. */
+  #indentation(at) {
+    let start = at;
+    while (start > 0 && this.#input.charCodeAt(start - 1) === 32) start--;
+    return start === 0 || isBreak2(this.#input.charCodeAt(start - 1)) ? at - start : -1;
+  }
+  /** The dash on the line of an item; -1 where it stands on a line before. */
+  #dashBefore(start) {
+    let at = start - 1;
+    while (at >= 0 && this.#input.charCodeAt(at) === 32) at--;
+    return this.#input.charCodeAt(at) === 45 ? at : -1;
+  }
+  #mapping(at, state, from, tag, anchor) {
+    const base = this.#base;
+    const pairs2 = [];
+    const until = this.#count;
+    if (this.#input.charCodeAt(at) === 123 && this.#starts[from] !== at) {
+      this.#checkFlow(from);
+      for (let key = from; key < until; key++) {
+        const hasValue = this.#input.charCodeAt(this.#skipBlank(this.#ends[key])) === 58;
+        this.#pair(pairs2, key, hasValue && key + 1 < until ? ++key : void 0);
+      }
+      this.#findDuplicates(pairs2);
+      return new MapNode(base + at, base + state.position, "flow", pairs2, tag, anchor);
+    }
+    let end = at;
+    for (let key = from; key < until; key++) {
+      let value = key + 1;
+      const explicit = this.#explicitKeys && this.#isExplicit(end, key);
+      if (explicit) {
+        const colon = this.#skipBlank(this.#ends[key]);
+        const next = this.#input.charCodeAt(colon + 1);
+        if (this.#input.charCodeAt(colon) !== 58 || !(isBlank2(next) || Number.isNaN(next))) value = void 0;
+      }
+      if (value !== void 0 && value >= until) break;
+      const keyStart = this.#starts[key];
+      if (key > from && !explicit && this.#indentation(keyStart) < 0) {
+        this.#fail("syntax", keyStart, keyStart + 1, "a key begins behind a value");
+      }
+      this.#pair(pairs2, key, value);
+      key = value ?? key;
+      end = this.#ends[key];
+    }
+    this.#findDuplicates(pairs2);
+    return new MapNode(base + at, base + end, "block", pairs2, tag, anchor);
+  }
+  /** Within brackets, `?` ends a plain scalar of libyaml and `:` begins none. */
+  #checkFlow(from) {
+    if (this.#json) return;
+    for (let i = from; i < this.#count; i++) {
+      const node = this.#nodes[i];
+      if (node.kind !== "scalar" || node.style !== "plain") continue;
+      const start = node.start - this.#base;
+      const end = node.end - this.#base;
+      const bad = this.#input.charCodeAt(start) === 58 ? start : this.#find(63, start, end);
+      if (bad >= 0) this.#fail("syntax", bad, bad + 1, "a plain scalar in brackets holds no ? and begins with no :");
+      const next = this.#input.charCodeAt(end) === 58 ? this.#input.charCodeAt(end + 1) : 0;
+      if (next === 91 || next === 123) this.#fail("syntax", end, end + 1, "a blank is missing behind the colon");
+    }
+  }
+  #find(code, start, end) {
+    for (let at = start; at < end; at++) if (this.#input.charCodeAt(at) === code) return at;
+    return -1;
+  }
+  #isExplicit(from, key) {
+    const at = this.#skipBlank(from);
+    return this.#input.charCodeAt(at) === 63 && isBlank2(this.#input.charCodeAt(at + 1)) && this.#starts[key] !== at;
+  }
+  #pair(pairs2, key, value) {
+    const keyNode = this.#keyOf(key);
+    const written = keyNode.kind === "alias" ? keyNode.target : keyNode;
+    if (written.kind !== "scalar") {
+      this.#fail("invalid-key", keyNode.start - this.#base, keyNode.end - this.#base);
+      return;
+    }
+    const start = this.#starts[key];
+    const end = this.#ends[key];
+    if (end - start > MAX_KEY && !this.#json) this.#fail("syntax", start, end, "a key is longer than 1024 characters");
+    const name = typeof written.value === "string" ? written.value : keyName(written.value, this.#input.slice(written.start - this.#base, written.end - this.#base));
+    if (name === void 0) {
+      this.#fail("invalid-key", start, Math.max(end, start + 1));
+      return;
+    }
+    const valueNode = value === void 0 ? new ScalarNode(this.#base + end, this.#base + end, "empty", null, void 0, void 0) : this.#nodes[value];
+    if (valueNode.kind === "map" && valueNode.style === "block" && this.#sameLine(end, valueNode.start - this.#base)) {
+      const colon = valueNode.pairs[0]?.key.end ?? valueNode.start;
+      this.#fail("syntax", colon - this.#base, colon - this.#base + 1, "a map begins behind a key on its line");
+    }
+    const merge2 = name === "<<" && keyNode.kind === "scalar" && isMerge(keyNode);
+    if (merge2) this.#checkMerge(valueNode);
+    else if (valueNode.kind === "scalar" && typeof valueNode.value === "number") this.#checkNumber(valueNode);
+    const place = keyNode.kind === "scalar" ? keyNode : new ScalarNode(keyNode.start, keyNode.end, "plain", written.value, void 0, void 0);
+    pairs2.push(new Pair(name, place, valueNode, merge2));
+  }
+  /** The key, with a colon that has no blank behind it: within brackets libyaml takes that for text. */
+  #keyOf(key) {
+    const node = this.#nodes[key];
+    if (this.#json || node.kind !== "scalar" || node.style !== "plain") return node;
+    const end = node.end - this.#base;
+    if (this.#input.charCodeAt(end) !== 58) return node;
+    const next = this.#input.charCodeAt(end + 1);
+    if (next !== 44 && next !== 93 && next !== 125) return node;
+    const text3 = this.#input.slice(node.start - this.#base, end + 1);
+    return new ScalarNode(node.start, node.end + 1, "plain", text3, node.tag, node.anchor);
+  }
+  /** True where no line ends between a key and its value, and the key is not one of `? key`. */
+  #sameLine(from, to) {
+    let at = from;
+    while (at < to && !isBreak2(this.#input.charCodeAt(at))) at++;
+    if (at < to) return false;
+    if (!this.#explicitKeys) return true;
+    const line = this.#input.slice(this.#lineStart(from), from);
+    return !/^[- ]*[?:]?\s*[?:]?$/.test(line) && !/^[- ]*\?\s/.test(line);
+  }
+  #checkNumber(node) {
+    if (!Number.isFinite(node.value)) this.#fail("not-json", node.start - this.#base, node.end - this.#base);
+  }
+  #checkMerge(value) {
+    for (const source of value.kind === "seq" ? value.items : [value]) {
+      const target = source.kind === "alias" ? source.target : source;
+      if (target.kind !== "map") this.#fail("invalid-merge", value.start - this.#base, value.end - this.#base);
+    }
+  }
+  #findDuplicates(pairs2) {
+    const { length } = pairs2;
+    if (length < 2) return;
+    if (length <= 8) {
+      for (let i = length - 1; i > 0; i--) {
+        const last = pairs2[i];
+        if (last.merge) continue;
+        for (let j = 0; j < i; j++) {
+          const first = pairs2[j];
+          if (first.name !== last.name || first.merge) continue;
+          this.#addDuplicate(first, last);
+          break;
+        }
+      }
+      return;
+    }
+    const names = /* @__PURE__ */ new Map();
+    for (const pair of pairs2) {
+      if (pair.merge) continue;
+      const first = names.get(pair.name);
+      if (first === void 0) names.set(pair.name, pair);
+      else this.#addDuplicate(first, pair);
+    }
+  }
+  #addDuplicate(first, last) {
+    const known = this.#duplicateKeys.findIndex((duplicate) => duplicate.first === first);
+    if (known < 0) this.#duplicateKeys.push({ first, last });
+    else if (this.#duplicateKeys[known].last.key.start < last.key.start) this.#duplicateKeys[known] = { first, last };
+  }
+  #alias(at) {
+    let end = at + 1;
+    while (end < this.#input.length && !endsName(this.#input.charCodeAt(end))) end++;
+    const name = this.#input.slice(at + 1, end);
+    const target = this.#anchors.get(name);
+    if (!isName(name)) this.#fail("syntax", at, end, "an alias is made of letters, digits, - and _");
+    if (target === void 0) {
+      this.#fail("unknown-anchor", at, end, name);
+      return new ScalarNode(this.#base + at, this.#base + end, "plain", null, void 0, void 0);
+    }
+    const node = new AliasNode(this.#base + at, this.#base + end, name, target);
+    this.#aliases.push(node);
+    return node;
+  }
+  #defineAnchor(name, node) {
+    if (!isName(name))
+      this.#fail(
+        "syntax",
+        node.start - this.#base,
+        node.end - this.#base,
+        "an anchor is made of letters, digits, - and _"
+      );
+    for (let i = this.#aliases.length - 1; i >= 0; i--) {
+      const alias = this.#aliases[i];
+      if (alias.start < node.start) break;
+      if (alias.name === name) this.#fail("unknown-anchor", alias.start - this.#base, alias.end - this.#base, name);
+    }
+    this.#anchors.set(name, node);
+  }
+  #checkAliases(root) {
+    if (!unfoldsTooFar(root)) return;
+    const { start, end, name } = this.#aliases[this.#aliases.length - 1];
+    this.#fail("excessive-aliases", start - this.#base, end - this.#base, name);
+  }
+  #fail(code, start, end, detail) {
+    const range = { start: this.#base + start, end: this.#base + end };
+    this.#error ??= detail === void 0 ? { code, range } : { code, range, detail };
+  }
+  #column(at) {
+    return at - this.#lineStart(at);
+  }
+  #lineStart(at) {
+    let start = at;
+    while (start > 0 && !isBreak2(this.#input.charCodeAt(start - 1))) start--;
+    return start;
+  }
+  #skipBlank(from) {
+    const input = this.#input;
+    let at = from;
+    for (; ; ) {
+      const code = input.charCodeAt(at);
+      if (code === 32 || code === 10 || code === 13 || code === 9) {
+        at++;
+      } else if (code === 35) {
+        while (at < input.length && !isBreak2(input.charCodeAt(at))) at++;
+      } else {
+        return at;
+      }
+    }
+  }
+  #skipProperties(from, tag, anchor) {
+    let at = from;
+    let hasTag = tag !== void 0;
+    let hasAnchor = anchor !== void 0;
+    for (; ; ) {
+      const code = this.#input.charCodeAt(at);
+      if (hasTag && code === 33) hasTag = false;
+      else if (hasAnchor && code === 38) hasAnchor = false;
+      else return at;
+      const start = at++;
+      while (at < this.#input.length && !(code === 38 ? endsName(this.#input.charCodeAt(at)) : isBlank2(this.#input.charCodeAt(at))))
+        at++;
+      const next = this.#input.charCodeAt(at);
+      if (code === 38 && (next === 91 || next === 123))
+        this.#fail("syntax", at, at + 1, "a blank is missing behind an anchor");
+      if (code === 33 && !TAG_TEXT.test(this.#input.slice(start, at)))
+        this.#fail("syntax", start, at, "a malformed tag");
+      this.#propertiesEnd = at;
+      at = this.#skipBlank(at);
+    }
+  }
+};
+function styleOf(code) {
+  switch (code) {
+    case 34:
+      return "double";
+    case 39:
+      return "single";
+    case 124:
+      return "literal";
+    case 62:
+      return "folded";
+    default:
+      return "plain";
+  }
+}
+function isMerge(key) {
+  return key.tag === MERGE_TAG || key.style === "plain" && (key.tag === void 0 || key.tag === "!");
+}
+function isBlank2(code) {
+  return code === 32 || code === 10 || code === 13 || code === 9;
+}
+function isBreak2(code) {
+  return code === 10 || code === 13;
+}
+function isIndicator2(code) {
+  return code === 43 || code === 45 || code >= 48 && code <= 57;
+}
+function endsName(code) {
+  return isBlank2(code) || code === 44 || code === 91 || code === 93 || code === 123 || code === 125;
+}
+function isName(name) {
+  return /^[\w-]+$/.test(name);
+}
+
+// src/yaml/parse.ts
+var MAX_LENGTH = 5 * 1024 * 1024;
+var KUSTOMIZATION = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
+var HEAD2 = /^["']?(?:kind|apiVersion)["']?[ \t]*:/m;
+var INDENTED_HEAD = /^( *)["']?(kind|apiVersion)["']?[ \t]*:/gm;
+var FLOW_HEAD = /["']?\b(?:kind|apiVersion)["']?\s*:/;
+var DEFINITION = /^( *)["']?kind["']?[ \t]*:[ \t]*["']?CustomResourceDefinition["']?[ \t]*(?:#.*)?\r?$/gm;
+var NULL2 = /^(?:~|null|Null|NULL)\s*(?:#.*)?$/;
+var UNUSUAL = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]/;
+var CONTROL = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/;
+var LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+function parseFile(file, { folded = false } = {}) {
+  const documents = [];
+  const counter = { index: 0, folded };
+  if (file.language !== "markdown") {
+    parseStream(file, 0, file.text.length, 0, counter, documents);
+    return documents;
+  }
+  for (const { start, end, column } of fencedBlocks(file.text)) {
+    if (holdsManifest(file.text.slice(start, end))) parseStream(file, start, end, column, counter, documents);
+  }
+  return documents;
+}
+var ParsedDocument = class {
+  file;
+  range;
+  index;
+  state;
+  skipReason;
+  root;
+  error;
+  duplicateKeys;
+  dropped;
+  #comments;
+  constructor(file, range, index, content) {
+    this.file = file;
+    this.range = range;
+    this.index = index;
+    this.state = content.state;
+    this.skipReason = content.skipReason;
+    this.error = content.error;
+    this.duplicateKeys = content.duplicateKeys ?? [];
+    this.root = content.root ?? null;
+    this.dropped = content.dropped;
+  }
+  get comments() {
+    if (this.#comments === void 0) {
+      const { start, end } = this.range;
+      const { text: text3 } = this.file;
+      if (text3.indexOf("#", start) < 0) this.#comments = [];
+      else if (this.root === null) this.#comments = scanLexically(text3, start, end).comments;
+      else this.#comments = commentsBetween(text3, start, this.dropped?.start ?? end, this.root);
+    }
+    return this.#comments;
+  }
+};
+function parseStream(file, start, end, column, counter, documents) {
+  const { text: text3 } = file;
+  for (const chunk of splitDocuments(text3, start, end, column)) {
+    let from = chunk.start;
+    if (text3.charCodeAt(from) === 65279) from++;
+    const content = skipComments(text3, from, chunk.end);
+    if (content === chunk.end && text3.slice(from, chunk.end).trim() === "" && !text3.slice(from, chunk.end).includes("	"))
+      continue;
+    const read = readChunk(file, chunk, from, content, column);
+    const index = read.state === "empty" || isNull(text3, content, chunk.end, read.state) ? -1 : counter.index++;
+    documents.push(new ParsedDocument(file, { start: from, end: chunk.end }, index, counter.folded ? foldContent(read, text3) : read));
+  }
+}
+function foldContent(content, text3) {
+  const { root, duplicateKeys = [] } = content;
+  const folded = root && duplicateKeys.length === 0 ? foldTree(root, text3) : void 0;
+  return folded === void 0 ? content : { ...content, root: folded };
+}
+function readChunk(file, chunk, from, content, column) {
+  const { text: text3 } = file;
+  const { separator } = chunk;
+  if (separator !== void 0) {
+    const detail = text3.slice(separator.start, separator.end);
+    return { state: "unreadable", error: { code: "separator", range: separator, detail } };
+  }
+  if (content === chunk.end) return { state: "empty" };
+  if (chunk.syntax === "refused") {
+    return { state: "unreadable", error: { code: "json", range: lineRange(text3, content, chunk.end) } };
+  }
+  const body = text3.slice(from, chunk.end);
+  const flow = text3.charCodeAt(content) === 123;
+  const braces = body.includes("{{");
+  if (file.template) return { state: "template" };
+  const indent = lineColumn(text3, content, from);
+  const kubernetes = isKubernetes(body, flow, indent) || KUSTOMIZATION.test(file.path);
+  if (!kubernetes && chunk.syntax !== "behind-json") {
+    if (braces && scanLexically(text3, from, chunk.end).braces >= 0) return { state: "template" };
+    return { state: "skipped", skipReason: "not-kubernetes" };
+  }
+  if (!flow && body.includes("CustomResourceDefinition") && isDefinition(body, indent))
+    return { state: "skipped", skipReason: "definition" };
+  if (body.length > MAX_LENGTH)
+    return { state: "unreadable", error: { code: "too-large", range: { start: from, end: chunk.end } } };
+  const read = readDocument(text3, from, chunk, content, column);
+  if (braces && isTemplate(text3, from, chunk.end, read.root)) return { state: "template" };
+  if (flow && read.root?.kind === "map") {
+    const kind = read.root.get("kind")?.value;
+    if (kind?.kind === "scalar" && kind.value === "CustomResourceDefinition")
+      return { state: "skipped", skipReason: "definition" };
+  }
+  return read;
+}
+function readDocument(text3, from, chunk, content, column) {
+  const unreadable = (error) => ({ state: "unreadable", error });
+  const json = chunk.syntax === "json";
+  let unusual = false;
+  let end = chunk.end;
+  let dropped;
+  if (!json) {
+    if (text3.charCodeAt(content) === 37 && lineColumn(text3, content, from) <= column) {
+      return unreadable({ code: "directive", range: lineRange(text3, content, end) });
+    }
+    const dots = findDocumentEnd(text3, from, end, column);
+    if (dots >= 0) {
+      dropped = dots + 3;
+      end = dots;
+      if (content >= dots)
+        return unreadable({ code: "syntax", range: { start: dots, end: dropped }, detail: "nothing before ..." });
+    }
+    const body = text3.slice(from, end);
+    unusual = UNUSUAL.test(body);
+  }
+  if (unusual) {
+    const body = text3.slice(from, end);
+    const control = body.search(CONTROL);
+    if (control >= 0) return unreadable(character(from + control, text3));
+    const surrogate = body.search(LONE_SURROGATE);
+    if (surrogate >= 0) return unreadable(character(from + surrogate, text3));
+  }
+  const tree = readTree(text3, from, end, json, unusual);
+  if (tree.error !== void 0) {
+    const refusedTwice = chunk.syntax !== "yaml" && tree.error.code === "syntax";
+    return unreadable(refusedTwice ? { ...tree.error, code: "json" } : tree.error);
+  }
+  if (tree.root === null) return { state: "empty" };
+  dropped = tree.rest ?? dropped;
+  const { root, duplicateKeys } = tree;
+  const rest = dropped !== void 0 && skipComments(text3, dropped, chunk.end) < chunk.end ? { start: dropped, end: chunk.end } : void 0;
+  return { state: "read", root, duplicateKeys, dropped: rest };
+}
+function character(at, text3) {
+  const code = text3.charCodeAt(at).toString(16).toUpperCase().padStart(4, "0");
+  return { code: "syntax", range: { start: at, end: at + 1 }, detail: `the character U+${code} is not allowed` };
+}
+function skipComments(text3, from, end) {
+  let at = from;
+  while (at < end) {
+    const code = text3.charCodeAt(at);
+    if (code === 32 || code === 10 || code === 13 || code === 9) {
+      at++;
+    } else if (code === 35) {
+      while (at < end && text3.charCodeAt(at) !== 10 && text3.charCodeAt(at) !== 13) at++;
+    } else {
+      return at;
+    }
+  }
+  return end;
+}
+function isNull(text3, content, end, state) {
+  return (state === "skipped" || state === "read") && end - content < 200 && NULL2.test(text3.slice(content, end).trim());
+}
+function isKubernetes(body, flow, indent) {
+  if (flow) return FLOW_HEAD.test(body);
+  if (HEAD2.test(body)) return true;
+  return indent > 0 && rootKeys(body, indent).length > 0;
+}
+function rootKeys(body, indent) {
+  const keys = [];
+  for (const [, blanks, key] of body.matchAll(INDENTED_HEAD)) if (blanks.length === indent) keys.push(key);
+  return keys;
+}
+function isDefinition(body, indent) {
+  for (const [, blanks] of body.matchAll(DEFINITION)) if (blanks.length === indent) return true;
+  return false;
+}
+function holdsManifest(block2) {
+  if (!block2.includes("kind") || !block2.includes("apiVersion")) return false;
+  for (const { start, end } of splitDocuments(block2, 0, block2.length, block2.search(/\S/))) {
+    const content = skipComments(block2, start, end);
+    if (content === end) continue;
+    if (block2.charCodeAt(content) === 123) return true;
+    const keys = rootKeys(block2.slice(start, end), lineColumn(block2, content, start));
+    if (keys.includes("kind") && keys.includes("apiVersion")) return true;
+  }
+  return false;
+}
+function isTemplate(text3, start, end, root) {
+  if (root === null || root === void 0) return scanLexically(text3, start, end).braces >= 0;
+  const rest = [root];
+  for (let node = rest.pop(); node !== void 0; node = rest.pop()) {
+    if (node.kind === "seq") for (const item of node.items) rest.push(item);
+    else if (node.kind === "map") for (const pair of node.pairs) rest.push(pair.key, pair.value);
+    else if (node.kind === "scalar" && node.style === "plain" && text3.slice(node.start, node.end).includes("{{"))
+      return true;
+  }
+  return false;
+}
+function lineColumn(text3, at, start) {
+  let column = 0;
+  while (at - column > start && text3.charCodeAt(at - column - 1) !== 10) column++;
+  return column;
+}
+function lineRange(text3, from, end) {
+  let at = from;
+  while (at < end && text3.charCodeAt(at) !== 10 && text3.charCodeAt(at) !== 13) at++;
+  return { start: from, end: at };
+}
+function findDocumentEnd(text3, start, end, column) {
+  const body = text3.slice(start, end);
+  for (let at = body.indexOf("..."); at >= 0; at = body.indexOf("...", at + 3)) {
+    const next = body.charCodeAt(at + 3);
+    if (next !== 32 && next !== 9 && next !== 10 && next !== 13 && at + 3 < body.length) continue;
+    const before = lineColumn(body, at, 0);
+    if (before <= column && body.slice(at - before, at).trim() === "") return start + at;
+  }
+  return -1;
+}
+
+// src/kubernetes/patch.ts
+var ANY_TARGET = {
+  group: void 0,
+  version: void 0,
+  kind: void 0,
+  name: void 0,
+  namespace: void 0,
+  labels: void 0
+};
+function readTarget(node) {
+  const pattern = (name) => {
+    const text3 = textAt(node, name);
+    return text3 === void 0 || text3 === "" ? void 0 : anchored(text3);
+  };
+  return {
+    group: pattern("group"),
+    version: pattern("version"),
+    kind: pattern("kind"),
+    name: pattern("name"),
+    namespace: pattern("namespace"),
+    labels: textAt(node, "labelSelector")
+  };
+}
+function targetOf(patch) {
+  const exactly = (text3) => text3 === void 0 ? void 0 : new RegExp(`^${text3.replace(/\W/g, "\\$&")}$`);
+  const apiVersion = textAt(patch, "apiVersion");
+  return {
+    ...ANY_TARGET,
+    group: exactly(apiVersion && groupOf(apiVersion)),
+    kind: exactly(textAt(patch, "kind")),
+    name: exactly(textAt(patch, "metadata", "name"))
+  };
+}
+function textAt(node, ...path) {
+  let at = node;
+  for (const step of path) {
+    const map = at && resolveAlias(at);
+    at = map?.kind === "map" ? map.get(step)?.value : void 0;
+  }
+  const scalar = at && resolveAlias(at);
+  return scalar?.kind === "scalar" && typeof scalar.value === "string" ? scalar.value : void 0;
+}
+function anchored(pattern) {
+  try {
+    return new RegExp(`^(?:${pattern})$`);
+  } catch {
+    return void 0;
+  }
+}
+function selects(target, candidate) {
+  const { group, version, kind, name, namespace, labels } = target;
+  return (kind?.test(candidate.kind ?? "") ?? true) && (group?.test(candidate.group) ?? true) && (version?.test(candidate.version) ?? true) && (name === void 0 || candidate.names.length === 0 || candidate.names.some((known) => name.test(known))) && (namespace === void 0 || candidate.namespaces.some((known) => namespace.test(known))) && (labels === void 0 || maySelect(labels, candidate));
+}
+function maySelect(selector, candidate) {
+  if (!/^[^!()\s]+$/.test(selector)) return true;
+  return selector.split(",").every((requirement) => {
+    const [key, value] = requirement.split(/==?/);
+    if (key === void 0 || value === void 0) return true;
+    const found = candidate.label(key);
+    return found === void 0 || found === value;
+  });
+}
+function readPatches(text3) {
+  const documents = parseFile(new SourceFile("kustomization.yaml", text3)).filter(({ state }) => state !== "empty");
+  const bodies = documents.map(({ root }) => root);
+  return bodies.every(isPatchBody) ? bodies : void 0;
+}
+function isPatchBody(node) {
+  return node?.kind === "map" || node?.kind === "seq";
+}
+function applyPatch(patch, object, builtIn, changes) {
+  if (patch.kind === "seq") applyOperations(patch, object, changes);
+  else merge(patch, object, [], builtIn, changes);
+}
+var MERGE_KEYS = /* @__PURE__ */ new Map([
+  ["containers", ["name"]],
+  ["initContainers", ["name"]],
+  ["ephemeralContainers", ["name"]],
+  ["env", ["name"]],
+  ["volumes", ["name"]],
+  ["imagePullSecrets", ["name"]],
+  ["volumeMounts", ["mountPath"]],
+  ["volumeDevices", ["devicePath"]],
+  ["ports", ["containerPort", "port"]],
+  ["hostAliases", ["ip"]],
+  ["topologySpreadConstraints", ["topologyKey"]]
+]);
+function merge(from, into, path, builtIn, changes) {
+  const patch = resolveAlias(from);
+  const object = resolveAlias(into);
+  if (patch.kind === "map" && object.kind === "map") mergeMaps(patch, object, path, builtIn, changes);
+  else if (patch.kind === "seq" && object.kind === "seq" && builtIn) mergeLists(patch, object, path, changes);
+  else if (patch.kind !== "scalar" || object.kind !== "scalar" || patch.value !== object.value) changes.value(path);
+}
+function mergeMaps(patch, object, path, builtIn, changes) {
+  const directive = directiveOf(patch);
+  if (directive !== void 0 && directive !== "merge") {
+    changes.value(path);
+    return;
+  }
+  for (const { name, value } of patch.entries.values()) {
+    if (name.startsWith("$")) {
+      const slash = name.indexOf("/");
+      if (name === "$retainKeys") changes.value(path);
+      else if (slash > 0) changes.value([...path, name.slice(slash + 1)]);
+    } else if (!isIdentity(path, name)) {
+      const existing = object.get(name);
+      if (existing !== void 0) merge(value, existing.value, [...path, name], builtIn, changes);
+      else if (!isNullNode(value)) changes.addMember(path, name);
+    }
+  }
+}
+function isIdentity(path, name) {
+  if (path.length === 0) return name === "apiVersion" || name === "kind";
+  return path.length === 1 && path[0] === "metadata" && (name === "name" || name === "namespace");
+}
+function mergeLists(patch, object, path, changes) {
+  const keys = MERGE_KEYS.get(String(path.at(-1))) ?? [];
+  const patchItems = patch.items.map(resolveAlias);
+  const key = keys.find((candidate) => patchItems.every((item) => keyOf(item, candidate) !== void 0));
+  if (key === void 0) {
+    if (patch.items.length > 0 || object.items.length > 0) changes.value(path);
+    return;
+  }
+  const objectKeys = object.items.map((item) => keyOf(resolveAlias(item), key));
+  for (const item of patchItems) {
+    const wanted = keyOf(item, key);
+    let found = false;
+    for (const [index, existing] of objectKeys.entries()) {
+      if (existing === void 0 || isUnknown(existing)) {
+        changes.value([...path, index]);
+      } else if (existing === wanted) {
+        found = true;
+        merge(item, object.items[index], [...path, index], true, changes);
+        if (item.kind === "map" && directiveOf(item) === "delete") changes.members(path);
+      }
+    }
+    if (!found) changes.members(path);
+  }
+}
+function keyOf(item, key) {
+  const value = item.kind === "map" ? item.get(key)?.value : void 0;
+  const node = value && resolveAlias(value);
+  return node?.kind === "scalar" && node.value !== null ? String(node.value) : void 0;
+}
+function directiveOf(map) {
+  const node = map.get("$patch")?.value;
+  return node?.kind === "scalar" ? String(node.value) : void 0;
+}
+function isNullNode(node) {
+  const target = resolveAlias(node);
+  return target.kind === "scalar" && target.value === null;
+}
+function applyOperations(operations, object, changes) {
+  for (const operation of operations.items) {
+    const { op, path, from } = toJson(operation) ?? {};
+    if (op === "test") continue;
+    if (typeof path !== "string") changes.value([]);
+    else write(pointerSteps(path), object, op === "add" || op === "copy" || op === "move", changes);
+    if (op === "move" && typeof from === "string") write(pointerSteps(from), object, false, changes);
+  }
+}
+function write(steps, object, adds, changes) {
+  const path = [];
+  let nodes = [resolveAlias(object)];
+  for (const [at, step] of steps.entries()) {
+    const isLast = at === steps.length - 1;
+    if (nodes.some((node) => node.kind === "seq")) {
+      if (isLast) changes.members(path);
+      if (isLast && adds) return;
+      path.push("*");
+      nodes = nodes.flatMap((node) => node.kind === "seq" ? node.items : []).map(resolveAlias);
+      continue;
+    }
+    const found = nodes.flatMap((node) => node.kind === "map" ? node.get(step)?.value ?? [] : []);
+    if (found.length < nodes.length || found.length === 0) {
+      changes.addMember(path, step);
+      if (found.length === 0) return;
+    }
+    path.push(step);
+    nodes = found.map(resolveAlias);
+  }
+  changes.value(path);
+}
+function pointerSteps(pointer) {
+  return pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+// src/kubernetes/kustomization.ts
+var KUSTOMIZATION_NAMES = ["kustomization.yaml", "kustomization.yml", "Kustomization"];
+function isKustomizationFile(path) {
+  return KUSTOMIZATION_NAMES.includes(path.slice(path.lastIndexOf("/") + 1));
+}
+function isKustomization({ kind, apiVersion, document: { file } }) {
+  if (file.language === "markdown") return false;
+  if (kind !== void 0 && kind !== "Kustomization" && kind !== "Component") return false;
+  if (apiVersion !== void 0) return groupOf(apiVersion) === "kustomize.config.k8s.io";
+  return isKustomizationFile(file.path);
+}
+function readKustomization(manifest) {
+  const { directory } = manifest;
+  const fields = fieldsOf(manifest.root.node);
+  const get = (name) => fields.get(name.toLowerCase());
+  const paths = (...names) => names.flatMap((name) => strings(get(name)));
+  const references = paths("resources", "bases");
+  const generators = ["helmCharts", "helmChartInflationGenerator", "generators"];
+  const replacements = items(get("replacements"));
+  return {
+    manifest,
+    directory,
+    isComponent: manifest.kind === "Component",
+    resources: references.filter(isLocal).map((path) => joinPath(directory, path)),
+    components: paths("components").filter(isLocal).map((path) => joinPath(directory, path)),
+    patches: [
+      ...items(get("patches")).map((patch) => patchReference(patch, directory)),
+      ...items(get("patchesJson6902")).map((patch) => patchReference(patch, directory)),
+      ...items(get("patchesStrategicMerge")).map((patch) => patchReference(patch, directory))
+    ],
+    writes: [...replacements.flatMap(replacementWrites), ...items(get("labels")).flatMap(labelWrites)],
+    namespace: text(get("namespace")) || void 0,
+    prefix: text(get("namePrefix")) ?? "",
+    suffix: text(get("nameSuffix")) ?? "",
+    labels: [
+      { pairs: pairs(get("commonLabels")), scope: "selector" },
+      ...items(get("labels")).map(addedLabels)
+    ],
+    annotations: [...pairs(get("commonAnnotations")).keys()],
+    replicas: items(get("replicas")).flatMap((item) => text(child(item, "name")) ?? []),
+    images: items(get("images")).flatMap((item) => text(child(item, "name")) ?? []),
+    bringsUnknown: !references.every(isLocal) || !paths("components").every(isLocal) || generators.some((name) => isGiven(get(name))),
+    changesAnything: isGiven(get("transformers")) || replacements.some((item) => child(item, "path") !== void 0)
+  };
+}
+function referencesOf({ resources, components, patches }) {
+  return [...resources, ...components, ...patches.flatMap(({ path }) => path ?? [])];
+}
+function patchReference(node, directory) {
+  const given = text(node);
+  if (given !== void 0) {
+    const isPath = !given.includes("\n") && !given.includes(": ");
+    return {
+      path: isPath ? joinPath(directory, given) : void 0,
+      text: isPath ? void 0 : given,
+      target: void 0
+    };
+  }
+  const path = text(child(node, "path"));
+  const target = child(node, "target");
+  return {
+    path: path === void 0 ? void 0 : joinPath(directory, path),
+    text: text(child(node, "patch")),
+    target: target?.kind === "map" ? readTarget(target) : void 0
+  };
+}
+function addedLabels(node) {
+  const isSet = (name) => {
+    const value = child(node, name);
+    return value?.kind === "scalar" && value.value === true;
+  };
+  const scope = isSet("includeSelectors") ? "selector" : isSet("includeTemplates") ? "template" : "metadata";
+  return { pairs: pairs(child(node, "pairs")), scope };
+}
+function labelWrites(node) {
+  const keys = [...pairs(child(node, "pairs")).keys()];
+  return items(child(node, "fields")).flatMap((field) => {
+    const path = text(child(field, "path"))?.replaceAll("[]", "").split("/");
+    if (field.kind !== "map" || path === void 0) return [];
+    return [{ target: readTarget(field), paths: keys.map((key) => [...path, key]) }];
+  });
+}
+function replacementWrites(node) {
+  return items(child(node, "targets")).flatMap((target) => {
+    const select = child(target, "select");
+    if (select?.kind !== "map") return [];
+    const given = strings(child(target, "fieldPaths")).map(fieldSteps);
+    return [{ target: readTarget(select), paths: given.length > 0 ? given : [["metadata", "name"]] }];
+  });
+}
+function fieldSteps(path) {
+  const steps = path.match(/\[[^\]]*\]|(?:\\.|[^.[\]\\])+/g) ?? [];
+  return steps.map((step) => {
+    const bracketed = step.startsWith("[") ? step.slice(1, -1) : step.replaceAll("\\.", ".");
+    return bracketed.includes("=") ? "*" : bracketed;
+  });
+}
+function child(node, name) {
+  return fieldsOf(node).get(name.toLowerCase());
+}
+function fieldsOf(node) {
+  const fields = /* @__PURE__ */ new Map();
+  if (node?.kind !== "map") return fields;
+  for (const { name, value } of node.entries.values()) fields.set(name.toLowerCase(), resolveAlias(value));
+  return fields;
+}
+function items(node) {
+  return node?.kind === "seq" ? node.items.map(resolveAlias) : [];
+}
+function strings(node) {
+  return items(node).flatMap((item) => text(item) ?? []);
+}
+function text(node) {
+  return node?.kind === "scalar" && typeof node.value === "string" ? node.value : void 0;
+}
+function pairs(node) {
+  const result = /* @__PURE__ */ new Map();
+  if (node?.kind !== "map") return result;
+  for (const { name, value } of node.entries.values()) {
+    const target = resolveAlias(value);
+    if (target.kind === "scalar") result.set(name, String(target.value ?? ""));
+  }
+  return result;
+}
+function isGiven(node) {
+  return node !== void 0 && (node.kind !== "seq" || node.items.length > 0) && (node.kind !== "scalar" || node.value !== null);
+}
+function isLocal(path) {
+  return !/^[A-Za-z][A-Za-z0-9+.-]*:|^[\w.-]+@[\w.-]+:|^(?:www\.)?(?:github|gitlab|bitbucket)\.(?:com|org)\/|\?|.\/\//.test(
+    path
+  );
+}
+function joinPath(directory, path) {
+  if (!path.includes("/") && !path.startsWith(".")) return directory === "." ? path : `${directory}/${path}`;
+  return (0, import_posix.join)(directory, path).replace(/(?<=.)\/$/, "");
+}
+
+// src/kubernetes/builds.ts
+var NOT_AFFIXED = /* @__PURE__ */ new Map([["", ["", ""]]]);
+var Builds = class {
+  #files;
+  #lists = /* @__PURE__ */ new Map();
+  #byDirectory = /* @__PURE__ */ new Map();
+  /** Those that name a kustomization as resource, base or component. */
+  #users = /* @__PURE__ */ new Map();
+  #components = /* @__PURE__ */ new Map();
+  #incomplete = /* @__PURE__ */ new Set();
+  /** Those that name a file as a resource. */
+  #owners = /* @__PURE__ */ new Map();
+  #patchFiles = /* @__PURE__ */ new Set();
+  #patches = /* @__PURE__ */ new Map();
+  #effects = /* @__PURE__ */ new Map();
+  /**
+   * `files` holds the manifests by the path of their file; `documents` those documents that are none, for patches that
+   * are lists of operations.
+   */
+  constructor(files, documents) {
+    this.#files = files;
+    const kustomizations = [];
+    for (const manifests of files.values()) {
+      for (const manifest of manifests) if (isKustomization(manifest)) kustomizations.push(readKustomization(manifest));
+    }
+    if (kustomizations.length === 0) return;
+    for (const { root, file } of documents) if (root?.kind === "seq") push2(this.#lists, file.path, root);
+    for (const kustomization of kustomizations) this.#addDirectory(kustomization);
+    for (const kustomization of kustomizations) this.#link(kustomization);
+  }
+  /** True for a file that kustomizations name as a patch, and none as a resource. */
+  isPatchFile(path) {
+    return this.#patchFiles.has(path) && !this.#owners.has(path);
+  }
+  /** What is done to the objects of a file; undefined where no kustomization brings them. */
+  effectOn(path) {
+    const owners = this.#owners.get(path);
+    if (owners === void 0) return void 0;
+    if (owners.length === 1) return this.#effectOf(owners[0]);
+    const effects = owners.flatMap((owner) => this.#effectOf(owner) ?? []);
+    return this.#combine(effects, effects);
+  }
+  #addDirectory(kustomization) {
+    const { directory, manifest } = kustomization;
+    const { path } = manifest.document.file;
+    if (!isKustomizationFile(path)) return;
+    const known = this.#byDirectory.get(directory);
+    if (known === void 0 || rank(path) < rank(known.manifest.document.file.path))
+      this.#byDirectory.set(directory, kustomization);
+  }
+  #link(kustomization) {
+    const { resources, components, patches, bringsUnknown } = kustomization;
+    if (bringsUnknown) this.#incomplete.add(kustomization);
+    for (const path of [...resources, ...components]) {
+      const base = this.#byDirectory.get(path);
+      if (base !== void 0) push2(this.#users, base, kustomization);
+      else if (this.#files.has(path)) push2(this.#owners, path, kustomization);
+      else if (!/\.(?:ya?ml|json)$/.test(path)) this.#incomplete.add(kustomization);
+    }
+    for (const path of components) {
+      const component = this.#byDirectory.get(path);
+      if (component !== void 0) push2(this.#components, kustomization, component);
+    }
+    for (const { path } of patches) if (path !== void 0) this.#patchFiles.add(path);
+  }
+  #effectOf(kustomization) {
+    if (this.#effects.has(kustomization)) return this.#effects.get(kustomization);
+    this.#effects.set(kustomization, void 0);
+    const components = this.#componentsOf(kustomization);
+    const own = stack([...components.map(settingsOf2), settingsOf2(kustomization)]);
+    const users = (this.#users.get(kustomization) ?? []).flatMap((user) => this.#effectOf(user) ?? []);
+    const all = [kustomization, ...components];
+    const alone = {
+      ...own,
+      units: [unitOf(kustomization)],
+      kustomizations: all,
+      complete: !all.some((each) => this.#incomplete.has(each)),
+      patches: () => all.flatMap((each) => this.#patchesOf(each))
+    };
+    const builds = users.map((user) => stack([own, user]));
+    if (builds.length === 0 || !kustomization.isComponent) builds.push(own);
+    const effect = users.length === 0 ? alone : this.#combine(builds, [alone, ...users]);
+    this.#effects.set(kustomization, effect);
+    return effect;
+  }
+  /** What holds in each of several builds, with everything that any of their parts may change. */
+  #combine(builds, parts) {
+    const kustomizations = [...new Set(parts.flatMap((part) => part.kustomizations))];
+    const [first, ...others] = builds;
+    return {
+      namespace: others.every(({ namespace }) => namespace === first.namespace) ? first.namespace : void 0,
+      affixes: new Map(builds.flatMap(({ affixes }) => [...affixes])),
+      metadataLabels: common(builds.map(({ metadataLabels }) => metadataLabels)),
+      templateLabels: common(builds.map(({ templateLabels }) => templateLabels)),
+      selectorLabels: common(builds.map(({ selectorLabels }) => selectorLabels)),
+      units: [...new Set(parts.flatMap(({ units }) => units))],
+      kustomizations,
+      complete: parts.every(({ complete }) => complete),
+      patches: () => kustomizations.flatMap((each) => this.#patchesOf(each))
+    };
+  }
+  /** The components that run on what a kustomization brings, those of components among them. */
+  #componentsOf(kustomization) {
+    const found = /* @__PURE__ */ new Set();
+    const rest = [kustomization];
+    for (let next = rest.pop(); next !== void 0; next = rest.pop()) {
+      for (const component of this.#components.get(next) ?? []) {
+        if (component === kustomization || found.has(component)) continue;
+        found.add(component);
+        rest.push(component);
+      }
+    }
+    return [...found];
+  }
+  #patchesOf(kustomization) {
+    let patches = this.#patches.get(kustomization);
+    if (patches === void 0) {
+      patches = kustomization.patches.flatMap(({ path, text: text3, target }) => {
+        const bodies = text3 === void 0 ? this.#bodiesIn(path) : readPatches(text3);
+        if (bodies === void 0) return [{ target: target ?? ANY_TARGET, body: void 0 }];
+        return bodies.map((body) => ({ target: target ?? targetOf(body), body }));
+      });
+      this.#patches.set(kustomization, patches);
+    }
+    return patches;
+  }
+  #bodiesIn(path) {
+    if (path === void 0) return void 0;
+    const lists = this.#lists.get(path);
+    if (lists !== void 0) return lists;
+    const nodes = this.#files.get(path)?.map(({ root }) => root.node ?? null);
+    return nodes?.every(isPatchBody) ? nodes : void 0;
+  }
+};
+function unitOf({ directory, manifest }) {
+  const { path } = manifest.document.file;
+  return isKustomizationFile(path) ? directory : path;
+}
+function rank(path) {
+  return KUSTOMIZATION_NAMES.indexOf(path.slice(path.lastIndexOf("/") + 1));
+}
+function settingsOf2({ isComponent, namespace, prefix, suffix, labels }) {
+  const scoped = (...scopes) => {
+    const result = /* @__PURE__ */ new Map();
+    for (const { pairs: pairs2, scope } of labels) {
+      if (scopes.includes(scope)) for (const [key, value] of pairs2) result.set(key, isComponent ? void 0 : value);
+    }
+    return result;
+  };
+  return {
+    namespace: namespace === void 0 ? null : isComponent ? void 0 : namespace,
+    affixes: prefix === "" && suffix === "" ? NOT_AFFIXED : /* @__PURE__ */ new Map([[`${prefix}\0${suffix}`, [prefix, suffix]]]),
+    metadataLabels: scoped("metadata", "template", "selector"),
+    templateLabels: scoped("template", "selector"),
+    selectorLabels: scoped("selector")
+  };
+}
+function stack(layers) {
+  return layers.reduce((inner, outer) => ({
+    namespace: outer.namespace === null ? inner.namespace : outer.namespace,
+    affixes: affixBoth(inner.affixes, outer.affixes),
+    metadataLabels: new Map([...inner.metadataLabels, ...outer.metadataLabels]),
+    templateLabels: new Map([...inner.templateLabels, ...outer.templateLabels]),
+    selectorLabels: new Map([...inner.selectorLabels, ...outer.selectorLabels])
+  }));
+}
+function affixBoth(inner, outer) {
+  if (outer === NOT_AFFIXED) return inner;
+  const result = /* @__PURE__ */ new Map();
+  for (const [prefix, suffix] of inner.values()) {
+    for (const [before, after] of outer.values()) {
+      const affix = [before + prefix, suffix + after];
+      result.set(affix.join("\0"), affix);
+    }
+  }
+  return result;
+}
+function common(builds) {
+  const result = /* @__PURE__ */ new Map();
+  for (const key of new Set(builds.flatMap((labels) => [...labels.keys()]))) {
+    const value = builds[0].get(key);
+    result.set(key, builds.every((labels) => labels.get(key) === value) ? value : void 0);
+  }
+  return result;
+}
+function push2(map, key, value) {
+  const list = map.get(key);
+  if (list === void 0) map.set(key, [value]);
+  else list.push(value);
+}
+
+// src/kubernetes/changes.ts
+var Changes = class {
+  #root = newPlace();
+  /** What stands at a path may be replaced. */
+  value(path) {
+    this.#place(path).value = true;
+  }
+  /** What stands at a path may get or lose keys or items; those that it has stay as they are. */
+  members(path) {
+    this.#place(path).members = true;
+  }
+  /** A key may come to a map. */
+  addMember(path, name) {
+    this.members(path);
+    this.value([...path, name]);
+  }
+  /** True where the value at a path may be another, or more or less than is written there. */
+  touches(path) {
+    return isTouched(this.#root, path, 0);
+  }
+  #place(path) {
+    let place = this.#root;
+    for (const step of path) {
+      place.below ??= /* @__PURE__ */ new Map();
+      let next = place.below.get(step);
+      if (next === void 0) {
+        next = newPlace();
+        place.below.set(step, next);
+      }
+      place = next;
+    }
+    return place;
+  }
+};
+function newPlace() {
+  return { value: false, members: false, below: void 0 };
+}
+function isTouched(place, path, at) {
+  if (place.value) return true;
+  if (at === path.length) return place.members;
+  const step = path[at];
+  const next = place.below?.get(step);
+  if (next !== void 0 && isTouched(next, path, at + 1)) return true;
+  const any = typeof step === "number" ? place.below?.get("*") : void 0;
+  return any !== void 0 && isTouched(any, path, at + 1);
+}
+
+// src/kubernetes/overlay.ts
+var NO_LABELS = /* @__PURE__ */ new Map();
+var NO_OVERLAY = {
+  units: [],
+  namespace: void 0,
+  names: [],
+  complete: true,
+  labels: NO_LABELS,
+  templateLabels: NO_LABELS,
+  selectorLabels: NO_LABELS,
+  touches: () => false
+};
+function overlayOf(manifest, effect) {
+  return new KustomizedOverlay(manifest, effect);
+}
+var KustomizedOverlay = class {
+  #manifest;
+  #effect;
+  #result;
+  constructor(manifest, effect) {
+    this.#manifest = manifest;
+    this.#effect = effect;
+  }
+  get units() {
+    return this.#effect.units;
+  }
+  get namespace() {
+    return this.#resolve().namespace;
+  }
+  get names() {
+    return namesOf2(this.#manifest, this.#effect).filter((name) => name !== this.#manifest.name);
+  }
+  get complete() {
+    return this.#effect.complete;
+  }
+  get labels() {
+    return this.#resolve().labels;
+  }
+  get templateLabels() {
+    return this.#resolve().templateLabels;
+  }
+  get selectorLabels() {
+    return this.#resolve().selectorLabels;
+  }
+  touches(path) {
+    return this.#resolve().changes.touches(path);
+  }
+  #resolve() {
+    this.#result ??= resolve(this.#manifest, this.#effect);
+    return this.#result;
+  }
+};
+var NAMESPACE2 = ["metadata", "namespace"];
+var METADATA_LABELS = ["metadata", "labels"];
+function resolve(manifest, effect) {
+  const changes = new Changes();
+  const { node } = manifest.root;
+  if (node !== void 0) {
+    applyPatches(manifest, node, effect, changes);
+    for (const kustomization of effect.kustomizations) applySettings(kustomization, manifest, node, effect, changes);
+  }
+  const namespace = changes.touches(NAMESPACE2) ? void 0 : effect.namespace ?? void 0;
+  if (effect.namespace !== null) changes.value(NAMESPACE2);
+  const paths = labelPaths(manifest);
+  const labels = addLabels(METADATA_LABELS, effect.metadataLabels, node, changes);
+  const templateLabels = paths.isPod ? labels : addLabels(paths.template, effect.templateLabels, node, changes);
+  const selectorLabels = addLabels(paths.selector, effect.selectorLabels, node, changes);
+  if (isKind(manifest.kind, manifest.apiVersion))
+    touchInnerLabels(manifest.kind, manifest.root, effect, changes);
+  return { changes, namespace, labels, templateLabels, selectorLabels };
+}
+function applyPatches(manifest, node, effect, changes) {
+  const patches = effect.patches();
+  if (patches.length === 0) return;
+  const candidate = candidateOf(manifest, effect);
+  const hasMergeKeys = isKind(manifest.kind, manifest.apiVersion);
+  for (const { target, body } of patches) {
+    if (!selects(target, candidate)) continue;
+    if (body === void 0) changes.value([]);
+    else applyPatch(body, node, hasMergeKeys, changes);
+  }
+}
+var SCALED = /* @__PURE__ */ new Set([
+  "Deployment",
+  "ReplicaSet",
+  "ReplicationController",
+  "StatefulSet"
+]);
+function applySettings({ changesAnything, writes, annotations, replicas, images }, manifest, node, effect, changes) {
+  if (changesAnything) changes.value([]);
+  if (writes.length > 0) {
+    const candidate = candidateOf(manifest, effect);
+    for (const { target, paths } of writes) {
+      if (selects(target, candidate)) for (const path of paths) write(path, node, false, changes);
+    }
+  }
+  for (const key of annotations) {
+    changes.addMember(["metadata", "annotations"], key);
+    changes.addMember(["spec", "template", "metadata", "annotations"], key);
+  }
+  if (replicas.length > 0 && SCALED.has(manifest.kind)) {
+    const names = namesOf2(manifest, effect);
+    if (names.length === 0 || replicas.some((name) => names.includes(name))) changes.addMember(["spec"], "replicas");
+  }
+  if (images.length > 0) {
+    const patterns = images.map(imagePattern);
+    touchImages(node, [], (image) => patterns.some((pattern) => pattern.test(image)), changes);
+  }
+}
+function imagePattern(name) {
+  const ending = "(:[a-zA-Z0-9_.{}-]*)?(@sha256:[a-zA-Z0-9_.{}-]*)?$";
+  try {
+    return new RegExp(`^${name}${ending}`);
+  } catch {
+    return new RegExp(`^${name.replace(/[^\w/]/g, "\\$&")}${ending}`);
+  }
+}
+function touchImages(node, path, isMatch, changes) {
+  const map = resolveAlias(node);
+  if (map.kind !== "map") return;
+  for (const { name, value } of map.entries.values()) {
+    const target = resolveAlias(value);
+    if (target.kind === "map") {
+      touchImages(target, [...path, name], isMatch, changes);
+    } else if (target.kind === "seq" && (name === "containers" || name === "initContainers")) {
+      for (const [index, item] of target.items.entries()) {
+        const container = resolveAlias(item);
+        const image = container.kind === "map" ? container.get("image")?.value : void 0;
+        const written = image && resolveAlias(image);
+        if (written?.kind === "scalar" && isMatch(String(written.value)))
+          changes.value([...path, name, index, "image"]);
+      }
+    }
+  }
+}
+var TEMPLATE = ["spec", "template", "metadata", "labels"];
+var MATCH_LABELS = ["spec", "selector", "matchLabels"];
+var ANY_GROUP = /* @__PURE__ */ new Set(["Deployment", "DaemonSet", "ReplicaSet"]);
+function labelPaths(manifest) {
+  const { kind, apiVersion, root } = manifest;
+  const none = { template: void 0, selector: void 0, isPod: false };
+  if (!isKind(kind, apiVersion) && !ANY_GROUP.has(kind)) return none;
+  const existing = (...path) => {
+    let field = root;
+    for (const step of path) field = field.child(step);
+    return field.isMap ? path : void 0;
+  };
+  switch (kind) {
+    case "StatefulSet":
+    case "Deployment":
+    case "DaemonSet":
+    case "ReplicaSet":
+      return { template: TEMPLATE, selector: MATCH_LABELS, isPod: false };
+    case "ReplicationController":
+      return { template: TEMPLATE, selector: ["spec", "selector"], isPod: false };
+    case "Job":
+      return { template: TEMPLATE, selector: existing("spec", "selector", "matchLabels"), isPod: false };
+    case "CronJob":
+      return {
+        template: ["spec", "jobTemplate", ...TEMPLATE],
+        selector: existing("spec", "jobTemplate", "spec", "selector", "matchLabels"),
+        isPod: false
+      };
+    case "Service":
+      return { ...none, selector: ["spec", "selector"] };
+    case "PodDisruptionBudget":
+      return { ...none, selector: existing("spec", "selector", "matchLabels") };
+    case "NetworkPolicy":
+      return { ...none, selector: existing("spec", "podSelector", "matchLabels") };
+    case "Pod":
+      return { ...none, isPod: true };
+    default:
+      return none;
+  }
+}
+function addLabels(path, added, node, changes) {
+  if (path === void 0 || added.size === 0) return NO_LABELS;
+  const certain = /* @__PURE__ */ new Map();
+  for (const [key, value] of added) {
+    const place = [...path, key];
+    if (value === void 0) changes.addMember(path, key);
+    else if (!changes.touches(place)) certain.set(key, value);
+  }
+  for (const key of certain.keys()) changes.value([...path, key]);
+  const missing = firstMissing(path, node);
+  if (missing !== void 0) changes.value(missing);
+  return certain;
+}
+function firstMissing(path, node) {
+  let current = node;
+  for (const [at, step] of path.entries()) {
+    const map = current && resolveAlias(current);
+    const next = map?.kind === "map" ? map.get(String(step)) : void 0;
+    if (next === void 0) return path.slice(0, at + 1);
+    current = next.value;
+  }
+  return void 0;
+}
+var POD_TERMS = ["podAffinity", "podAntiAffinity"].flatMap((affinity) => [
+  ["affinity", affinity, "requiredDuringSchedulingIgnoredDuringExecution", "*"],
+  ["affinity", affinity, "preferredDuringSchedulingIgnoredDuringExecution", "*", "podAffinityTerm"]
+]);
+function touchInnerLabels(kind, root, { templateLabels, selectorLabels }, changes) {
+  const touch = (path, labels) => {
+    for (const key of labels.keys()) changes.addMember(path, key);
+  };
+  const spec = root.child("spec");
+  if (kind === "StatefulSet" && spec.child("volumeClaimTemplates").exists) {
+    touch(["spec", "volumeClaimTemplates", "*", "metadata", "labels"], templateLabels);
+  }
+  if (kind === "StatefulSet" || kind === "Deployment") {
+    const podSpec = spec.child("template").child("spec");
+    const path = ["spec", "template", "spec"];
+    if (podSpec.child("affinity").exists) {
+      for (const term of POD_TERMS) touch([...path, ...term, "labelSelector", "matchLabels"], selectorLabels);
+    }
+    if (podSpec.child("topologySpreadConstraints").exists) {
+      touch([...path, "topologySpreadConstraints", "*", "labelSelector", "matchLabels"], selectorLabels);
+    }
+  }
+  if (kind === "NetworkPolicy") {
+    touch(["spec", "ingress", "*", "from", "*", "podSelector", "matchLabels"], selectorLabels);
+    touch(["spec", "egress", "*", "to", "*", "podSelector", "matchLabels"], selectorLabels);
+  }
+}
+function namesOf2({ name }, { affixes }) {
+  if (name === void 0) return [];
+  return [.../* @__PURE__ */ new Set([name, ...[...affixes.values()].map(([prefix, suffix]) => `${prefix}${name}${suffix}`)])];
+}
+function candidateOf(manifest, effect) {
+  const { kind, apiVersion = "" } = manifest;
+  const metadata = manifest.root.get("metadata");
+  const namespace = metadata.get("namespace").text ?? "default";
+  return {
+    kind,
+    group: groupOf(apiVersion),
+    version: apiVersion.slice(apiVersion.indexOf("/") + 1),
+    names: namesOf2(manifest, effect),
+    namespaces: [namespace, ...effect.kustomizations.flatMap((kustomization) => kustomization.namespace ?? [])],
+    label(key) {
+      if (effect.metadataLabels.has(key)) return void 0;
+      const label = metadata.get("labels").child(key);
+      return label.isNull ? null : label.text;
+    }
+  };
+}
+
+// src/kubernetes/partial.ts
+var DIRECTIVE = /^\$(?:patch$|retainKeys$|setElementOrder\/|deleteFromPrimitiveList\/)/;
+function mayHoldDirective(text3) {
+  for (let at = text3.indexOf("$"); at >= 0; at = text3.indexOf("$", at + 1)) {
+    if (/^(?:patch|retainKeys|setEl|deleteFr)/.test(text3.slice(at + 1, at + 11))) return true;
+  }
+  return false;
+}
+function holdsDirective({ root }) {
+  const rest = root.node === void 0 ? [] : [root.node];
+  for (let next = rest.pop(); next !== void 0; next = rest.pop()) {
+    if (next.kind === "seq") for (const item of next.items) rest.push(item);
+    if (next.kind !== "map") continue;
+    for (const { name, value } of next.pairs) {
+      if (DIRECTIVE.test(name)) return true;
+      rest.push(value);
+    }
+  }
+  return false;
+}
+function holdsAssertion({ root }) {
+  return isAsserting(root.node, 3);
+}
+function isAsserting(node, depth) {
+  if (node?.kind !== "map") return false;
+  return node.pairs.some(({ name, value }) => {
+    const first = name.charCodeAt(0);
+    return first === 40 || first === 126 && name.startsWith("~.(") || depth > 1 && isAsserting(value, depth - 1);
+  });
+}
+function isStripped({ root }) {
+  const owners = root.child("metadata").child("ownerReferences").items();
+  return owners.some((owner) => owner.isMap && owner.child("uid").isNull);
+}
+var WORKLOADS = /* @__PURE__ */ new Map([
+  ["StatefulSet", ["spec", "template", "spec"]],
+  ["Deployment", ["spec", "template", "spec"]],
+  ["DaemonSet", ["spec", "template", "spec"]],
+  ["ReplicaSet", ["spec", "template", "spec"]],
+  ["ReplicationController", ["spec", "template", "spec"]],
+  ["Job", ["spec", "template", "spec"]],
+  ["CronJob", ["spec", "jobTemplate", "spec", "template", "spec"]],
+  ["Pod", ["spec"]]
+]);
+function hasSubstance({ kind, apiVersion, root }) {
+  const path = isKind(kind, apiVersion) ? WORKLOADS.get(kind) : void 0;
+  if (path === void 0) return void 0;
+  if (!root.child("spec").child("selector").isNull) return true;
+  let podSpec = root;
+  for (const step of path) podSpec = podSpec.child(step);
+  return podSpec.child("containers").items().some((container) => !container.child("image").isNull);
+}
+var ASSERT_NAME = /(?:^|[-_.])asserts?(?![a-z])[^/]*\.(?:ya?ml|json)$/i;
+var ERROR_NAME = /(?:^|[-_.])errors?(?![a-z])[^/]*\.(?:ya?ml|json)$/i;
+var STEP_NAME = /^\d+[-_]/;
+var TEST_GROUPS = /* @__PURE__ */ new Set(["chainsaw.kyverno.io", "kuttl.dev", "kudo.dev"]);
+function assertFiles(files) {
+  const found = /* @__PURE__ */ new Set();
+  const errors = [];
+  const testDirectories = /* @__PURE__ */ new Set();
+  const named = [];
+  for (const [path, manifests] of files) {
+    const slash = path.lastIndexOf("/");
+    const name = path.slice(slash + 1);
+    const directory = manifests[0].directory;
+    if (ASSERT_NAME.test(name)) {
+      found.add(path);
+      testDirectories.add(directory);
+    } else if (ERROR_NAME.test(name)) {
+      errors.push(path);
+      if (STEP_NAME.test(name)) testDirectories.add(directory);
+    }
+    for (const manifest of manifests) {
+      if (!TEST_GROUPS.has(groupOf(manifest.apiVersion ?? ""))) continue;
+      testDirectories.add(directory);
+      if (manifest.kind === "TestAssert") found.add(path);
+      const { node } = manifest.root;
+      if (node !== void 0) named.push(...filesIn(node).map((file) => joinPath(directory, file)));
+    }
+  }
+  for (const path of errors) if (testDirectories.has(files.get(path)[0].directory)) found.add(path);
+  addNamed(named, files, found);
+  return found;
+}
+function filesIn(test) {
+  const result = [];
+  const rest = [test];
+  for (let next = rest.pop(); next !== void 0; next = rest.pop()) {
+    if (next.kind === "seq") rest.push(...next.items);
+    if (next.kind !== "map") continue;
+    for (const { name, value } of next.pairs) {
+      if (name === "assert" || name === "error" || name === "patch") {
+        const target = resolveAlias(value);
+        const nodes = target.kind === "map" ? [target.get("file")?.value] : target.kind === "seq" ? target.items : [];
+        for (const node of nodes)
+          if (node?.kind === "scalar" && typeof node.value === "string") result.push(node.value);
+      }
+      rest.push(value);
+    }
+  }
+  return result;
+}
+function addNamed(named, files, found) {
+  const patterns = /* @__PURE__ */ new Map();
+  for (const path of named) {
+    if (files.has(path)) found.add(path);
+    else if (path.includes("*")) {
+      const directory = path.slice(0, Math.max(0, path.lastIndexOf("/"))) || ".";
+      patterns.set(directory, [...patterns.get(directory) ?? [], path]);
+    }
+  }
+  if (patterns.size === 0) return;
+  for (const [path, [manifest]] of files) {
+    if (patterns.get(manifest.directory)?.some((pattern) => globMatcher(pattern)(path))) found.add(path);
+  }
+}
+
+// src/kubernetes/gather.ts
+function gather(manifests, documents = []) {
+  const files = /* @__PURE__ */ new Map();
+  for (const manifest of manifests) {
+    const { path } = manifest.document.file;
+    const list = files.get(path);
+    if (list === void 0) files.set(path, [manifest]);
+    else list.push(manifest);
+  }
+  const builds = new Builds(files, documents);
+  const asserts = assertFiles(files);
+  for (const [path, own] of files) {
+    const isPartialFile = builds.isPatchFile(path) || asserts.has(path);
+    const effect = isPartialFile ? void 0 : builds.effectOn(path);
+    const { text: text3 } = own[0].document.file;
+    const isMarked = mayHoldDirective(text3);
+    const isTest = text3.includes("(");
+    const isOwned = text3.includes("ownerReferences");
+    for (const manifest of own) {
+      if (isKustomization(manifest)) continue;
+      manifest.partial = isPartialFile || isMarked && holdsDirective(manifest) || isTest && holdsAssertion(manifest) || isOwned && isStripped(manifest);
+      if (effect !== void 0 && !manifest.partial) manifest.overlay = overlayOf(manifest, effect);
+    }
+  }
+  markFragments(manifests, asserts);
+}
+function markFragments(manifests, asserts) {
+  const others = /* @__PURE__ */ new Set();
+  const fragments = [];
+  for (const manifest of manifests) {
+    if (manifest.name === void 0) continue;
+    const substance = hasSubstance(manifest);
+    manifest.fold();
+    if (substance === void 0) continue;
+    if (asserts.has(manifest.document.file.path) || substance && !manifest.partial) others.add(identityOf2(manifest));
+    else if (!substance && !manifest.partial) fragments.push(manifest);
+  }
+  for (const fragment of fragments) fragment.partial = others.has(identityOf2(fragment));
+}
+function identityOf2({ apiVersion = "", kind, name }) {
+  return `${groupOf(apiVersion)}/${kind}/${name}`;
+}
+
+// src/yaml/scalar-source.ts
+function sourceRange(file, scalar, from, to) {
+  const { start, end, value } = scalar;
+  const whole = { start, end };
+  if (typeof value !== "string" || from > to || from < 0 || to > value.length) return whole;
+  const { text: text3 } = file;
+  if (scalar.style === "plain" && end - start === value.length) return { start: start + from, end: start + to };
+  const places = placesOf2(text3, scalar);
+  if (places.length !== value.length + 1) return whole;
+  const first = places[from];
+  if (from === to) return { start: first.start, end: first.start };
+  return { start: first.start, end: Math.max(first.start, places[to - 1].end) };
+}
+function placesOf2(text3, { start, end, style }) {
+  switch (style) {
+    case "single":
+    case "double":
+      return flowPlaces(text3, start + 1, end - 1, style);
+    case "plain":
+      return flowPlaces(text3, start, end, style);
+    case "literal":
+    case "folded":
+      return blockPlaces(text3, start, end, style === "folded");
+    case "empty":
+      return [{ start, end }];
+  }
+}
+function flowPlaces(text3, start, end, style) {
+  const places = [];
+  let at = start;
+  let solid = 0;
+  while (at < end) {
+    const code = text3.charCodeAt(at);
+    if (isBreak3(code)) {
+      places.length = solid;
+      at = fold2(text3, at, end, places);
+      solid = places.length;
+    } else if (style === "double" && code === 92) {
+      if (isBreak3(text3.charCodeAt(at + 1))) {
+        at = skipBlanks(text3, nextLine2(text3, at + 1), end);
+        while (at < end && isBreak3(text3.charCodeAt(at))) {
+          const next = nextLine2(text3, at);
+          places.push({ start: at, end: next });
+          at = skipBlanks(text3, next, end);
+        }
+      } else {
+        const length = escapeLength(text3.charCodeAt(at + 1));
+        const place = { start: at, end: at + length };
+        places.push(place);
+        if (length === 10 && Number.parseInt(text3.slice(at + 2, at + 10), 16) > 65535) places.push(place);
+        at += length;
+      }
+      solid = places.length;
+    } else if (style === "single" && code === 39) {
+      places.push({ start: at, end: at + 2 });
+      solid = places.length;
+      at += 2;
+    } else {
+      places.push({ start: at, end: at + 1 });
+      at++;
+      if (!isBlank3(code)) solid = places.length;
+    }
+  }
+  places.push({ start: end, end });
+  return places;
+}
+function fold2(text3, from, end, places) {
+  let at = nextLine2(text3, from);
+  const first = { start: from, end: at };
+  let breaks = 0;
+  for (at = skipBlanks(text3, at, end); at < end && isBreak3(text3.charCodeAt(at)); at = skipBlanks(text3, at, end)) {
+    const next = nextLine2(text3, at);
+    places.push({ start: at, end: next });
+    at = next;
+    breaks++;
+  }
+  if (breaks === 0) places.push(first);
+  return at;
+}
+function blockPlaces(text3, start, end, folded) {
+  const header = lineAt(text3, start);
+  const indicators = /^[|>]([-+]?)([1-9]?)([-+]?)/.exec(text3.slice(start, header.end));
+  const chomping = indicators[1] || indicators[3];
+  const lines = [];
+  let at = header.next;
+  while (at < end) {
+    const line = lineAt(text3, at);
+    lines.push(line);
+    at = line.next;
+  }
+  const tail = [];
+  while (at < text3.length && chomping === "+") {
+    const line = lineAt(text3, at);
+    if (text3.slice(line.start, line.end).trim() !== "") break;
+    tail.push(line);
+    at = line.next;
+  }
+  const indent = indicators[2] === "" ? indentOf(text3, lines) : void 0;
+  const column = indent ?? parentIndent(text3, start) + Number(indicators[2]);
+  const places = [];
+  let pending = [];
+  let moreIndented = false;
+  let any = false;
+  for (const line of lines) {
+    const content = Math.min(line.start + column, line.end);
+    const lineEnd2 = { start: line.end, end: line.next };
+    if (content >= line.end || text3.slice(line.start, line.end).trim() === "" && line.end - line.start < column) {
+      pending.push(lineEnd2);
+      continue;
+    }
+    const blank = isBlank3(text3.charCodeAt(content));
+    if (!any) places.push(...pending);
+    else if (!folded || blank || moreIndented) places.push(...pending);
+    else if (pending.length === 1) places.push(pending[0]);
+    else places.push(...pending.slice(1));
+    for (let i = content; i < line.end; i++) places.push({ start: i, end: i + 1 });
+    pending = [lineEnd2];
+    moreIndented = blank;
+    any = true;
+  }
+  if (chomping !== "-" && any) places.push(pending[0]);
+  if (chomping === "+")
+    for (const line of [...pending.slice(any ? 1 : 0), ...tail.map(({ end: end2, next }) => ({ start: end2, end: next }))])
+      places.push(line);
+  places.push({ start: end, end });
+  return places;
+}
+function indentOf(text3, lines) {
+  for (const { start, end } of lines) {
+    let at = start;
+    while (at < end && text3.charCodeAt(at) === 32) at++;
+    if (at < end) return at - start;
+  }
+  return 0;
+}
+function parentIndent(text3, at) {
+  let start = at;
+  while (start > 0 && !isBreak3(text3.charCodeAt(start - 1))) start--;
+  const before = text3.slice(start, at);
+  const lead = /^ *(?:- +)*/.exec(before)[0];
+  if (/^(?:[!&]\S+\s+)*$/.test(before.slice(lead.length))) return Math.max(0, lead.trimEnd().length - 1);
+  return lead.length;
+}
+function lineAt(text3, start) {
+  let end = start;
+  while (end < text3.length && !isBreak3(text3.charCodeAt(end))) end++;
+  return { start, end, next: nextLine2(text3, end) };
+}
+function nextLine2(text3, at) {
+  if (at >= text3.length) return at;
+  return text3.charCodeAt(at) === 13 && text3.charCodeAt(at + 1) === 10 ? at + 2 : at + 1;
+}
+function skipBlanks(text3, from, end) {
+  let at = from;
+  while (at < end && isBlank3(text3.charCodeAt(at))) at++;
+  return at;
+}
+function escapeLength(code) {
+  return code === 120 ? 4 : code === 117 ? 6 : code === 85 ? 10 : 2;
+}
+function isBlank3(code) {
+  return code === 32 || code === 9;
+}
+function isBreak3(code) {
+  return code === 10 || code === 13;
+}
+
+// src/yaml/field.ts
+var Field = class _Field {
+  context;
+  parent;
+  /** Name in a map, index in a list, undefined for the root. */
+  step;
+  #entry;
+  #node;
+  constructor(context, node, parent, step, entry) {
+    this.context = context;
+    this.parent = parent;
+    this.step = step;
+    this.#node = node;
+    this.#entry = entry;
+  }
+  get file() {
+    return this.context.document.file;
+  }
+  /** The node, aliases followed. */
+  get node() {
+    return this.#node === void 0 ? void 0 : resolveAlias(this.#node);
+  }
+  /** True where the field is written, be it as null. */
+  get exists() {
+    return this.#node !== void 0;
+  }
+  /** True where kubectl sees no value: not written, or null. Says nothing about what was meant; see `absent`. */
+  get isNull() {
+    const { node } = this;
+    return node === void 0 || node.kind === "scalar" && node.value === null;
+  }
+  /**
+   * True where the field is certainly not given. False where it is, and where it might be: a key that could be it,
+   * misspelt, or dedented from a parent that was left empty; a placeholder in its place or above; a parent of the wrong
+   * kind; a patch that may bring it. The one place that concludes absence.
+   */
+  get absent() {
+    if (!this.isNull || this.open) return false;
+    const { parent, step } = this;
+    if (parent === void 0) return true;
+    if (parent.isNull) return !parent.#hasBeside(step) && parent.absent;
+    const { node } = parent;
+    if (node?.kind === "seq") return typeof step === "number";
+    if (node?.kind !== "map") return false;
+    for (const name of node.entries.keys()) {
+      if (name !== step && (isUnknown(name) || typeof step === "string" && isNearKey(name, step))) return false;
+    }
+    return true;
+  }
+  // `spec:` with nothing in it, and its `template:` on the same level: an indentation that was lost.
+  #hasBeside(name) {
+    const around = this.parent?.node;
+    return this.exists && typeof name === "string" && around?.kind === "map" && around.get(name) !== void 0;
+  }
+  /** True where more may come to what is written here: in a patch, or by one. */
+  get open() {
+    return this.context.partial || this.context.overlaid(this.path);
+  }
+  /** The scalar's value as kubectl reads it; undefined for maps, lists and what is not written. */
+  get value() {
+    const { node } = this;
+    return node?.kind === "scalar" ? node.value : void 0;
+  }
+  /** True where the value holds a placeholder (`${NAME}`) or comes from elsewhere: it equals anything. */
+  get unknown() {
+    const { value } = this;
+    return typeof value === "string" && isUnknown(value) || this.context.overlaid(this.path);
+  }
+  /** The value where it is text and known. */
+  get string() {
+    const { value } = this;
+    return typeof value === "string" && !this.unknown ? value : void 0;
+  }
+  /** The value where it is text, with its placeholders. */
+  get text() {
+    const { value } = this;
+    return typeof value === "string" ? value : void 0;
+  }
+  get number() {
+    const { value } = this;
+    return typeof value === "number" && !this.unknown ? value : void 0;
+  }
+  get boolean() {
+    const { value } = this;
+    return typeof value === "boolean" && !this.unknown ? value : void 0;
+  }
+  get isMap() {
+    return this.node?.kind === "map";
+  }
+  get isList() {
+    return this.node?.kind === "seq";
+  }
+  /** The field of that name, written or not. */
+  get(name) {
+    return this.child(name);
+  }
+  /** The field of that name in a map whose type is not known. */
+  child(name) {
+    const { node } = this;
+    const entry = node?.kind === "map" ? node.get(name) : void 0;
+    return new _Field(this.context, entry?.value, this, name, entry);
+  }
+  /** The items of a list; none for anything else. */
+  items() {
+    const { node } = this;
+    if (node?.kind !== "seq") return [];
+    return node.items.map((item, index) => new _Field(this.context, item, this, index));
+  }
+  /** The fields of a map, the last of equal keys only, in the order of their first mention; none for anything else. */
+  entries() {
+    const { node } = this;
+    if (node?.kind !== "map") return [];
+    return [...node.entries.values()].map((entry) => [
+      entry.name,
+      new _Field(this.context, entry.value, this, entry.name, entry)
+    ]);
+  }
+  /** The steps from the root. */
+  get path() {
+    if (this.parent === void 0) return [];
+    return [...this.parent.path, this.step];
+  }
+  /** The outermost alias on the way from the root: what lies behind it is written elsewhere. */
+  get alias() {
+    return this.parent?.alias ?? this.#entry?.through ?? (this.#node?.kind === "alias" ? this.#node : void 0);
+  }
+  /** Where the value stands: at the use, where an alias leads to it. A missing field stands where `key` does. */
+  get range() {
+    const alias = this.alias;
+    if (alias !== void 0) return rangeOf2(alias);
+    const node = this.#node;
+    if (node === void 0 || node.end === node.start) return this.key;
+    return rangeOf2(node);
+  }
+  /** Where the key stands; for an item its first key or itself; for a missing field the key of what would hold it. */
+  get key() {
+    const entry = this.#entry;
+    const alias = this.parent?.alias ?? entry?.through;
+    if (alias !== void 0) return rangeOf2(alias);
+    if (entry !== void 0) return rangeOf2(entry.key);
+    if (this.#node === void 0) return this.parent === void 0 ? this.context.document.range : this.parent.key;
+    const list = this.parent?.node;
+    const dash = list?.kind === "seq" && typeof this.step === "number" ? list.dashes[this.step] : void 0;
+    if (this.#node.end === this.#node.start && dash !== void 0) return { start: dash, end: dash + 1 };
+    return firstKey(this.#node);
+  }
+  /** Where a reader should look: a scalar's value, else the key. */
+  get place() {
+    return this.node?.kind === "scalar" ? this.range : this.key;
+  }
+  /** The place of characters of a text value, for what stands inside it. */
+  inside(from, to) {
+    const { node } = this;
+    if (this.alias !== void 0 || node?.kind !== "scalar") return this.range;
+    return sourceRange(this.file, node, from, to);
+  }
+};
+function firstKey(node) {
+  if (node.kind !== "map" || node.pairs[0] === void 0) return rangeOf2(node);
+  const kind = node.get("kind");
+  return kind !== void 0 && kind.through === void 0 ? inOneLine(kind) : inOneLine(node.pairs[0]);
+}
+function inOneLine({ key, value }) {
+  const block2 = value.kind === "scalar" && (value.style === "literal" || value.style === "folded");
+  return value.kind === "scalar" && value.end > value.start && !block2 ? { start: key.start, end: value.end } : rangeOf2(key);
+}
+var PLAIN_STEP = /^[A-Za-z_$][\w-]*$/;
+function formatPath(path) {
+  let text3 = "";
+  for (const step of path) {
+    if (typeof step === "number") text3 += `[${step}]`;
+    else if (PLAIN_STEP.test(step)) text3 += text3 === "" ? step : `.${step}`;
+    else text3 += `[${step}]`;
+  }
+  return text3;
+}
+
+// src/kubernetes/manifest.ts
+var Manifest = class {
+  document;
+  /** 0-based among the items of a List; undefined for an object that is a document of its own. */
+  item;
+  root;
+  apiVersion;
+  kind;
+  /** As written; undefined where it is not, or not known. */
+  name;
+  #namespace;
+  #hasNamespace;
+  /** True for a patch and the like, which is never judged for what it lacks. Decided when manifests are gathered. */
+  partial = false;
+  /** What kustomizations in the input make of it. Decided when manifests are gathered. */
+  overlay = NO_OVERLAY;
+  /** `type` is what the list around it says of an item that has neither apiVersion nor kind. */
+  constructor(document, node, item, type) {
+    this.document = document;
+    this.item = item;
+    this.root = new Field(this, node);
+    const root = this.root;
+    const isTyped = !root.get("apiVersion").isNull || !root.get("kind").isNull;
+    this.apiVersion = isTyped ? root.get("apiVersion").string : type?.apiVersion;
+    this.kind = isTyped ? root.get("kind").string : type?.kind;
+    this.name = root.get("metadata").get("name").string;
+    const namespace = root.get("metadata").get("namespace");
+    this.#namespace = namespace.string || void 0;
+    this.#hasNamespace = !namespace.isNull && namespace.text !== "";
+  }
+  /** The namespace it is written for, or that a kustomization gives it; undefined where it is not known. */
+  get namespace() {
+    const { overlay } = this;
+    return overlay.namespace ?? (overlay.touches(["metadata", "namespace"]) ? void 0 : this.#namespace);
+  }
+  /** True where a namespace is given that is not known: a placeholder, or by several kustomizations. */
+  get namespaceIsUnknown() {
+    return this.namespace === void 0 && (this.#hasNamespace || this.overlay.touches(["metadata", "namespace"]));
+  }
+  get directory() {
+    return this.document.file.directory;
+  }
+  /** True where it may have a name that cannot be read: a placeholder, a patch, a slip in `metadata`. */
+  get nameIsUnknown() {
+    const metadata = this.root.get("metadata");
+    return this.name === void 0 && (!metadata.get("name").absent || metadata.isNull);
+  }
+  overlaid(path) {
+    return this.overlay.touches(path);
+  }
+  /** Lets go of its nodes until they are asked for again. Fields that were had from it stay as they are. */
+  fold() {
+    const { node } = this.root;
+    if (node?.kind === "map") node.fold();
+  }
+  is(kind) {
+    return this.kind === kind && isKind(this.kind, this.apiVersion);
+  }
+  /** Itself with the fields of a kind, or undefined where it is of another. */
+  as(kind) {
+    return this.is(kind) ? this : void 0;
+  }
+};
+function manifestsOf(document) {
+  const { root } = document;
+  if (root === null || root.kind !== "map") return [];
+  const isTyped = root.get("kind") !== void 0 || root.get("apiVersion") !== void 0;
+  if (!isTyped && !isKustomizationFile(document.file.path)) return [];
+  const items2 = listItems(root);
+  return items2 === void 0 ? [new Manifest(document, root)] : items2.map(({ node, type }, index) => new Manifest(document, node, index, type));
+}
+function listItems(list) {
+  const kind = text2(list, "kind");
+  const items2 = list.get("items")?.value;
+  const seq = items2 === void 0 ? void 0 : resolveAlias(items2);
+  if (kind?.endsWith("List") !== true || seq?.kind !== "seq") return void 0;
+  const type = kind === "List" ? UNTYPED : { apiVersion: text2(list, "apiVersion"), kind: kind.slice(0, -"List".length) };
+  return seq.items.flatMap((node) => {
+    const target = resolveAlias(node);
+    if (target.kind !== "map") return [];
+    return listItems(target) ?? [{ node, type }];
+  });
+}
+var UNTYPED = { apiVersion: void 0, kind: void 0 };
+function text2(map, name) {
+  const node = map.get(name)?.value;
+  const target = node && resolveAlias(node);
+  return target?.kind === "scalar" && typeof target.value === "string" ? target.value : void 0;
+}
+
+// src/lint/run-rules.ts
+var RuleRunner = class {
+  findings = [];
+  problems = [];
+  #rules = /* @__PURE__ */ new Map();
+  #table;
+  #context;
+  constructor(table, settings, explain) {
+    this.#table = table;
+    this.#context = { kubernetes: settings.kubernetes, explain };
+    for (const [id, rule] of Object.entries(table)) {
+      if (settings.isOff(id)) continue;
+      for (const subject of rule.subjects) {
+        const ids = this.#rules.get(subject);
+        if (ids === void 0) this.#rules.set(subject, [id]);
+        else ids.push(id);
+      }
+    }
+  }
+  runOnDocument(document, bundle) {
+    this.#run("document", document, document, bundle, () => `document ${document.index + 1}`);
+  }
+  runOnManifest(manifest, bundle) {
+    const { document, kind, apiVersion } = manifest;
+    const describe = () => [kind ?? "object", manifest.name ?? "(no name)"].join(" ");
+    this.#run("manifest", manifest, document, bundle, describe);
+    if (isKind(kind, apiVersion)) {
+      this.#run(kind, manifest, document, bundle, describe);
+    }
+    if (this.#rules.has("workload")) {
+      const workload = workloadOf(manifest);
+      if (workload !== void 0) this.#run("workload", workload, document, bundle, describe);
+    }
+  }
+  runOnDirective(directive, bundle) {
+    this.#run("directive", directive, directive.document, bundle, () => "a suppression");
+  }
+  #run(name, subject, { file }, bundle, describe) {
+    for (const rule of this.#rules.get(name) ?? []) {
+      try {
+        for (const finding of this.#table[rule].check(subject, { ...this.#context, bundle })) {
+          this.findings.push({ rule, finding });
+        }
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        const message = `rule ${rule} crashed on ${describe()}: ${reason}; please report this`;
+        this.problems.push({ file: file.path, message });
+      }
+    }
+  }
+};
+
+// src/lint/settle.ts
+function settle(findings, directives, settings, rules2, urlOf) {
+  const byDocument = /* @__PURE__ */ new Map();
+  for (const directive of directives) {
+    const own = byDocument.get(directive.document);
+    if (own === void 0) byDocument.set(directive.document, [directive]);
+    else own.push(directive);
+  }
+  const isConsequence = consequences(findings, settings, rules2);
+  const diagnostics = [];
+  const suppressed = [];
+  const seen = /* @__PURE__ */ new Set();
+  for (const { rule, finding } of findings) {
+    const place = placeOf(finding.at);
+    const { document, range } = place;
+    if (!document.file.reported) continue;
+    const severity = severityOf(rule, finding, document, settings, rules2);
+    if (severity === void 0 || isConsequence(finding, place)) continue;
+    const key = `${rule}\0${document.file.path}\0${range.start}\0${range.end}\0${finding.message}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const directive = (byDocument.get(document) ?? []).find(
+      ({ covers, names }) => holds(covers, { start: range.start, end: range.start }) && names.some((named) => named.rule === rule)
+    );
+    const versions = finding.holds !== void 0 && coverage(finding.holds, settings.kubernetes) === "some" ? formatSpan(finding.holds) : void 0;
+    const diagnostic = {
+      rule,
+      severity,
+      message: finding.message,
+      help: finding.help,
+      file: document.file,
+      range,
+      path: place.path,
+      document: document.index,
+      item: place.manifest?.item,
+      resource: place.manifest === void 0 ? void 0 : resourceOf(place.manifest),
+      related: [...anchorOf(finding.at), ...(finding.related ?? []).map(relatedOf)],
+      fix: finding.at instanceof Field && finding.at.alias !== void 0 ? void 0 : finding.fix,
+      versions,
+      url: urlOf?.(rule),
+      suppressed: directive && { reason: directive.reason, by: directive.by }
+    };
+    if (directive === void 0) {
+      diagnostics.push(diagnostic);
+    } else {
+      for (const named of directive.names) if (named.rule === rule) named.used = true;
+      suppressed.push(diagnostic);
+    }
+  }
+  return { diagnostics: diagnostics.sort(inOrder), suppressed: suppressed.sort(inOrder) };
+}
+function placeOf(at) {
+  if (!(at instanceof Field)) return { ...at, path: "", manifest: at.manifest };
+  return {
+    document: at.context.document,
+    range: at.place,
+    path: formatPath(at.path),
+    manifest: at.context
+  };
+}
+function anchorOf(at) {
+  if (!(at instanceof Field) || at.alias === void 0) return [];
+  const { target, name } = at.alias;
+  return [{ file: at.file, range: { start: target.start, end: target.end }, message: `&${name} is written here` }];
+}
+function relatedOf({ at, message }) {
+  const { document, range } = placeOf(at);
+  return { file: document.file, range, message };
+}
+function resourceOf({ apiVersion, kind, namespace, name }) {
+  return { apiVersion, kind, namespace, name };
+}
+function severityOf(rule, finding, { file }, settings, rules2) {
+  const level = settings.level(rule, file.path);
+  const held = finding.holds === void 0 ? "all" : coverage(finding.holds, settings.kubernetes);
+  if (level === "off" || held === "none") return void 0;
+  const severity = level === rules2[rule].severity ? finding.severity ?? level : level;
+  return held === "some" && severity === "error" ? "warning" : severity;
+}
+function consequences(findings, settings, rules2) {
+  const causes = findings.flatMap(({ rule, finding }) => {
+    const { document } = placeOf(finding.at);
+    const told = finding.covers && severityOf(rule, finding, document, settings, rules2) !== void 0;
+    return told ? [{ finding, document, range: finding.covers }] : [];
+  }).sort((a, b) => lengthOf(b.range) - lengthOf(a.range));
+  return (finding, { document, range }) => {
+    const own = causes.findIndex((cause) => cause.finding === finding);
+    const wider = own < 0 ? causes : causes.slice(0, own);
+    return wider.some((cause) => cause.document === document && holds(cause.range, range));
+  };
+}
+function lengthOf({ start, end }) {
+  return end - start;
+}
+function holds(outer, inner) {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+function inOrder(a, b) {
+  return compare(a.file.path, b.file.path) || a.range.start - b.range.start || compare(a.rule, b.rule) || a.range.end - b.range.end || compare(a.message, b.message);
+}
+function compare(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/lint/suppression.ts
+var DIRECTIVE2 = /^#+\s*stslint-ignore(?![\w-])/;
+var ANNOTATION = "stslint.dev/ignore.";
+function commentDirectives(document, before, findRule2) {
+  const { text: text3 } = document.file;
+  const directives = [];
+  for (const comment2 of [...before?.comments ?? [], ...document.comments]) {
+    const { start, end } = comment2.range;
+    const written = text3.slice(start, end);
+    const head = DIRECTIVE2.exec(written);
+    if (head === null) continue;
+    const dashes = /(?:^|\s)--(?:\s|$)/.exec(written.slice(head[0].length));
+    const listEnd = dashes === null ? written.length : head[0].length + dashes.index;
+    const reason = dashes === null ? "" : written.slice(head[0].length + dashes.index + dashes[0].length).trim();
+    const names = [];
+    for (const match of written.slice(0, listEnd).slice(head[0].length).matchAll(/[^\s,]+/g)) {
+      const at = start + head[0].length + match.index;
+      names.push({
+        ...findRule2(match[0], document.file.path),
+        name: match[0],
+        range: { start: at, end: at + match[0].length },
+        used: false
+      });
+    }
+    const covers = coverage2(document, comment2);
+    const by = "comment";
+    const { range } = comment2;
+    directives.push({ by, document, manifest: void 0, range, names, reason: reason || void 0, covers });
+  }
+  return directives;
+}
+function annotationDirectives(manifest, findRule2) {
+  const { document, root } = manifest;
+  const directives = [];
+  const annotations = root.get("metadata").get("annotations");
+  for (const [key, value] of annotations.entries()) {
+    if (!key.startsWith(ANNOTATION)) continue;
+    const field = value;
+    const name = key.slice(ANNOTATION.length);
+    directives.push({
+      by: "annotation",
+      document,
+      manifest,
+      range: field.key,
+      names: [{ ...findRule2(name, document.file.path), name, range: field.key, used: false }],
+      reason: field.text?.trim() || void 0,
+      covers: root.range
+    });
+  }
+  return directives;
+}
+function coverage2(document, { range, ownLine }) {
+  const { file, root } = document;
+  if (range.start < document.range.start) return document.range;
+  if (!ownLine) return file.lineRange(file.positionAt(range.start).line);
+  if (root === null) {
+    const next = file.lineRange(file.positionAt(range.start).line + 1);
+    return file.text.slice(document.range.start, range.start).split(/[\r\n]+/).every(isBlankOrComment) ? document.range : next;
+  }
+  if (range.start < root.start) return document.range;
+  return nextBeginning(root, range.end) ?? { start: range.end, end: range.end };
+}
+function isBlankOrComment(line) {
+  return /^\s*(#.*)?$/.test(line);
+}
+function nextBeginning(node, offset) {
+  if (node.kind === "map") {
+    for (const { key, value } of node.pairs) {
+      if (key.start >= offset) return { start: key.start, end: Math.max(key.end, value.end) };
+      if (value.end > offset) {
+        const inner = nextBeginning(value, offset);
+        if (inner !== void 0) return inner;
+      }
+    }
+  } else if (node.kind === "seq") {
+    for (const [index, item] of node.items.entries()) {
+      const dash = node.dashes[index] ?? item.start;
+      if (dash >= offset) return { start: dash, end: Math.max(dash, item.end) };
+      if (item.end > offset) {
+        const inner = nextBeginning(item, offset);
+        if (inner !== void 0) return inner;
+      }
+    }
+  }
+  return void 0;
+}
+
+// src/lint/lint.ts
+var LintRun = class {
+  #options;
+  #findRule;
+  #timings = /* @__PURE__ */ new Map();
+  #documents = [];
+  #manifests = [];
+  #unread = [];
+  /** What stands before a document and is no more than comments: its head. */
+  #heads = /* @__PURE__ */ new Map();
+  #skipped = [];
+  #incomplete = false;
+  #files = 0;
+  #objects = 0;
+  constructor(options) {
+    this.#options = options;
+    this.#findRule = ruleFinder(options.settings, options.rules);
+  }
+  /** Takes in one file. Throws nothing. */
+  read(file, options = {}) {
+    if (file.reported) this.#files++;
+    const documents = this.timed("parse", () => parseFile(file, options));
+    for (const [index, document] of documents.entries()) {
+      if (document.state === "empty") continue;
+      const before = documents[index - 1];
+      if (before?.state === "empty") this.#heads.set(document, before);
+      this.#skip(document);
+      if (document.state === "skipped") continue;
+      if (document.state !== "read") this.#unread.push(document);
+      if (document.state === "template") continue;
+      this.#documents.push(document);
+      const manifests = manifestsOf(document);
+      for (const manifest of manifests) {
+        manifest.fold();
+        this.#manifests.push(manifest);
+      }
+      if (file.reported && (manifests.length > 0 || document.state === "unreadable")) this.#objects++;
+    }
+  }
+  /** Takes note of a file that could not be read: it may hold what seems to be missing. */
+  miss() {
+    this.#incomplete = true;
+  }
+  /** What was read so far. */
+  get manifests() {
+    return this.#manifests;
+  }
+  /** True where a document cannot be read, so that `finish` can do with an explanation. */
+  get needsExplanation() {
+    return this.#unread.some(({ state, file }) => state === "unreadable" && file.reported);
+  }
+  /** Judges what was read. */
+  finish(explain) {
+    const { settings, rules: rules2, urlOf } = this.#options;
+    const runner = new RuleRunner(rules2, settings, explain);
+    const bundle = this.timed("gather", () => {
+      gather(this.#manifests);
+      const { namespace, assume } = settings;
+      return new Bundle(this.#manifests, { namespace, assume, unread: this.#unread, incomplete: this.#incomplete });
+    });
+    const manifests = this.#manifests.filter(({ document }) => document.file.reported);
+    const documents = this.#documents.filter(({ file }) => file.reported);
+    const directives = this.timed("check", () => {
+      for (const document of documents) runner.runOnDocument(document, bundle);
+      for (const manifest of manifests) {
+        runner.runOnManifest(manifest, bundle);
+        manifest.fold();
+      }
+      return this.#directives(documents, manifests);
+    });
+    const { diagnostics, suppressed } = this.timed("settle", () => {
+      const first = settle(runner.findings, directives, settings, rules2, urlOf);
+      if (directives.length === 0) return first;
+      for (const directive of directives) runner.runOnDirective(directive, bundle);
+      return settle(runner.findings, directives, settings, rules2, urlOf);
+    });
+    return {
+      files: this.#files,
+      documents: this.#objects,
+      statefulSets: manifests.filter((manifest) => manifest.is("StatefulSet")).length,
+      diagnostics,
+      suppressed,
+      skipped: this.#skipped,
+      problems: runner.problems,
+      unread: [...new Set(this.#unread.filter(({ state }) => state === "unreadable").map(({ file }) => file.path))],
+      timings: this.#timings
+    };
+  }
+  /** Does some work and adds the time it took to a station's. */
+  timed(station, work) {
+    const { clock } = this.#options;
+    if (clock === void 0) return work();
+    const start = clock();
+    const result = work();
+    this.#timings.set(station, (this.#timings.get(station) ?? 0) + clock() - start);
+    return result;
+  }
+  #skip({ state, skipReason, file }) {
+    const reason = state === "template" ? "template" : skipReason;
+    if (reason !== void 0 && file.reported) this.#skipped.push({ file: file.path, reason });
+  }
+  #directives(documents, manifests) {
+    const mentions = /* @__PURE__ */ new Map();
+    const isMentioned = (file) => {
+      const mentioned = mentions.get(file) ?? DIRECTIVE_MARK.test(file.text);
+      mentions.set(file, mentioned);
+      return mentioned;
+    };
+    return [
+      ...documents.filter(({ file }) => isMentioned(file)).flatMap((document) => commentDirectives(document, this.#heads.get(document), this.#findRule)),
+      ...manifests.filter(({ document }) => isMentioned(document.file)).flatMap((manifest) => annotationDirectives(manifest, this.#findRule))
+    ];
+  }
+};
+var DIRECTIVE_MARK = /stslint(?:-|\.dev\/)ignore/;
+function ruleFinder(settings, rules2) {
+  const isJudged = (rule) => !rules2[rule].subjects.includes("directive");
+  return (name, path) => {
+    const rule = ruleId(name, rules2);
+    const near = rule === void 0 ? nearNames(name, Object.keys(rules2))[0] : void 0;
+    return { rule, near, ran: rule !== void 0 && isJudged(rule) && settings.level(rule, path) !== "off" };
+  };
+}
+
+// src/input/collect.ts
+var import_node_fs5 = require("node:fs");
+var import_node_path2 = require("node:path");
+
+// src/input/read.ts
+var import_node_buffer = require("node:buffer");
+var import_node_fs2 = require("node:fs");
+var MAX_BYTES = 5e7;
+var UnreadableFile = class extends Error {
+  isBinary;
+  constructor(message, isBinary = false) {
+    super(message);
+    this.isBinary = isBinary;
+  }
+};
+var shared = import_node_buffer.Buffer.allocUnsafeSlow(1 << 20);
+function readText(path) {
+  let bytes = shared;
+  let length = 0;
+  try {
+    const descriptor = (0, import_node_fs2.openSync)(path, "r");
+    try {
+      for (; ; ) {
+        const read = (0, import_node_fs2.readSync)(descriptor, bytes, length, bytes.length - 1 - length, null);
+        length += read;
+        if (read === 0 || length > MAX_BYTES) break;
+        if (length === bytes.length - 1) {
+          const larger = import_node_buffer.Buffer.allocUnsafeSlow(MAX_BYTES + 2);
+          bytes.copy(larger, 0, 0, length);
+          bytes = larger;
+        }
+      }
+    } finally {
+      (0, import_node_fs2.closeSync)(descriptor);
+    }
+  } catch (error) {
+    throw new UnreadableFile(failureOf(error));
+  }
+  return decode(bytes, length);
+}
+function textOf2(input) {
+  return typeof input === "string" ? input : decode(import_node_buffer.Buffer.concat([input, import_node_buffer.Buffer.of(0)]), input.length);
+}
+function failureOf(error) {
+  const { code } = error;
+  switch (code) {
+    case "ENOENT":
+    case "ENOTDIR":
+      return "no such file or directory";
+    case "EACCES":
+    case "EPERM":
+      return "permission denied";
+    case "ELOOP":
+      return "a symbolic link that leads back to itself";
+    default:
+      return code === void 0 ? String(error) : `cannot be read (${code})`;
+  }
+}
+function decode(bytes, length) {
+  if (length > MAX_BYTES) throw new UnreadableFile("larger than 50 MB");
+  const mark = length < 2 ? 0 : bytes.readUInt16BE(0);
+  if (mark === 65534) return bytes.toString("utf16le", 0, length);
+  if (mark === 65279)
+    return import_node_buffer.Buffer.from(bytes.subarray(0, length & ~1)).swap16().toString("utf16le");
+  bytes[length] = 0;
+  const zero = bytes.indexOf(0);
+  if (zero < length && zero < 8192) throw new UnreadableFile("binary data, not text", true);
+  return bytes.toString("utf8", 0, length);
+}
+
+// src/input/walk.ts
+var import_node_fs4 = require("node:fs");
+var import_node_path = require("node:path");
+
+// src/input/gitignore.ts
+var import_node_fs3 = require("node:fs");
+var import_ignore = __toESM(require_ignore(), 1);
+var ignorecase = process.platform === "win32" || process.platform === "darwin";
+var GitIgnore = class _GitIgnore {
+  #rules;
+  /** Rules can hit a YAML, JSON or Markdown file by its name. Most lists name directories and other suffixes only. */
+  hitsManifests;
+  constructor(rules2, hitsManifests) {
+    this.#rules = rules2;
+    this.hitsManifests = hitsManifests;
+  }
+  /**
+   * The rules above with those of one file's text added. `prefix` is the file's directory, empty for the root, else
+   * with a `/` at its end.
+   */
+  static add(above, text3, prefix) {
+    const patterns = text3.replace(/^\uFEFF/, "").split(/\r?\n/).filter((line) => line !== "" && !line.startsWith("#"));
+    const rules2 = (0, import_ignore.default)({ ignorecase });
+    if (above !== void 0) rules2.add(above.#rules);
+    rules2.add(patterns.map((pattern) => rebase(pattern, prefix)));
+    return new _GitIgnore(rules2, above?.hitsManifests === true || patterns.some(canHitManifest));
+  }
+  /** The rules without those that would leave out one directory itself, or one above it. */
+  static except(above, directory) {
+    const names = directory.split("/").filter((name) => name !== "");
+    const kept = names.map((_, i) => `!/${literal(names.slice(0, i + 1).join("/"))}/`);
+    return new _GitIgnore((0, import_ignore.default)({ ignorecase }).add(above.#rules).add(kept), above.hitsManifests);
+  }
+  ignoresDirectory(path) {
+    return this.#rules.ignores(`${path}/`);
+  }
+  /** `isManifest`: the name ends as a manifest's does, which spares most of the questions. */
+  ignoresFile(path, isManifest) {
+    return (this.hitsManifests || !isManifest) && this.#rules.ignores(path);
+  }
+};
+function gitIgnoreAbove(directory, cwd) {
+  const root = repositoryRoot(directory) ?? (`${directory}/`.startsWith(`${cwd}/`) ? cwd : directory);
+  let rules2 = excludedByRepository(root);
+  const names = directory.slice(root.length).split("/").filter((name) => name !== "");
+  let prefix = "";
+  for (const name of names) {
+    rules2 = addFile(rules2, `${root}/${prefix}.gitignore`, prefix);
+    prefix += `${name}/`;
+  }
+  if (rules2 !== void 0) rules2 = GitIgnore.except(rules2, prefix);
+  return { root, rules: rules2 };
+}
+function excludedByRepository(root) {
+  return addFile(void 0, `${root}/.git/info/exclude`, "");
+}
+function addFile(above, path, prefix) {
+  let text3;
+  try {
+    text3 = (0, import_node_fs3.readFileSync)(path, "utf8");
+  } catch {
+    return above;
+  }
+  return /^[^#\r\n]/m.test(text3) ? GitIgnore.add(above, text3, prefix) : above;
+}
+function repositoryRoot(directory) {
+  for (let at = directory; ; at = at.slice(0, at.lastIndexOf("/"))) {
+    if ((0, import_node_fs3.existsSync)(`${at}/.git`)) return at;
+    if (!at.includes("/")) return void 0;
+  }
+}
+function rebase(pattern, prefix) {
+  if (prefix === "") return pattern;
+  const negation = pattern.startsWith("!") ? "!" : "";
+  const body = pattern.slice(negation.length);
+  const slash = body.trimEnd().slice(0, -1).indexOf("/");
+  if (body.trim() === "") return "";
+  return `${negation}/${literal(prefix)}${slash < 0 ? "**/" : ""}${slash === 0 ? body.slice(1) : body}`;
+}
+function literal(path) {
+  return path.replace(/[\\*?[\]]/g, "\\$&");
+}
+function canHitManifest(pattern) {
+  const body = pattern.trimEnd();
+  if (body.startsWith("!") || body.endsWith("/")) return false;
+  if (body.includes("\\")) return true;
+  const tail = /[^/*?\]]*$/.exec(body)[0].toLowerCase();
+  return [".yaml", ".yml", ".json", ".md", ".markdown"].some(
+    (suffix) => tail.endsWith(suffix) || suffix.endsWith(tail)
+  );
+}
+
+// src/input/walk.ts
+var NEVER_ENTERED = /(?:^|\/)(?:\.git|node_modules)(?:\/|$)/;
+var MANIFEST_NAME = /\.(?:ya?ml|json|md|markdown)$/i;
+function walk(options) {
+  const { isWanted, isReadable, ignores, onFile, onSkipped, onProblem } = options;
+  const visited = /* @__PURE__ */ new Set();
+  const pending = [startOf(options)];
+  let links = [];
+  readPending();
+  while (links.length > 0) {
+    const found = links.sort(byPath);
+    links = [];
+    for (const link of found) {
+      followLink(link);
+      readPending();
+    }
+  }
+  function readPending() {
+    for (let directory = pending.pop(); directory !== void 0; directory = pending.pop()) readDirectory(directory);
+  }
+  function readDirectory(directory) {
+    if (visited.has(directory.real)) return;
+    visited.add(directory.real);
+    let entries;
+    try {
+      entries = (0, import_node_fs4.readdirSync)(directory.absolute, { withFileTypes: true });
+    } catch (error) {
+      onProblem(directory.prefix.slice(0, -1) || ".", failureOf(error));
+      return;
+    }
+    const here = withOwnRules(directory, entries);
+    const isChart = entries.some((entry) => entry.name === "Chart.yaml");
+    for (const entry of entries) {
+      const { name } = entry;
+      const template = here.template || isChart && name === "templates";
+      if (entry.isDirectory()) enter(here, name, `${here.real}/${name}`, template);
+      else if (entry.isFile()) find(here, name, `${here.real}/${name}`, here.template);
+      else if (entry.isSymbolicLink()) links.push({ parent: here, name, template });
+      else if (takes(here, name)) onSkipped(here.prefix + name, "not-a-file");
+    }
+  }
+  function enter(parent, name, real, template) {
+    if (NEVER_ENTERED.test(name)) return;
+    const prefix = `${parent.prefix}${name}`;
+    const rulePrefix = `${parent.rulePrefix}${name}`;
+    if (parent.rules?.ignoresDirectory(rulePrefix) || ignores(prefix)) return;
+    const wanted = parent.isWanted || isWanted(prefix.slice(options.prefix.length));
+    if (!wanted && parent.depth >= options.depth) return;
+    pending.push({
+      absolute: `${parent.absolute}/${name}`,
+      real,
+      prefix: `${prefix}/`,
+      rulePrefix: `${rulePrefix}/`,
+      rules: parent.rules,
+      depth: parent.depth + 1,
+      isWanted: wanted,
+      template
+    });
+  }
+  function find(parent, name, real, template) {
+    const isAnyRead = options.anySuffix && !parent.isWanted;
+    if (!(isAnyRead || isReadable(name)) || !takes(parent, name)) return;
+    onFile({ path: parent.prefix + name, absolute: `${parent.absolute}/${name}`, real, template });
+  }
+  function takes(parent, name) {
+    const path = parent.prefix + name;
+    if (!parent.isWanted && !isWanted(path.slice(options.prefix.length))) return false;
+    return !parent.rules?.ignoresFile(parent.rulePrefix + name, MANIFEST_NAME.test(name)) && !ignores(path);
+  }
+  function followLink({ parent, name, template }) {
+    if (NEVER_ENTERED.test(name)) return;
+    const absolute = `${parent.absolute}/${name}`;
+    let real;
+    let target;
+    try {
+      real = realPath(absolute);
+      target = (0, import_node_fs4.statSync)(real);
+    } catch (error) {
+      if (!takes(parent, name)) return;
+      const { code } = error;
+      if (code === "ENOENT" || code === "ELOOP" || code === "ENOTDIR") onSkipped(parent.prefix + name, "link");
+      else onProblem(parent.prefix + name, failureOf(error));
+      return;
+    }
+    if (target.isFile()) find(parent, name, real, parent.template || isInTemplates(real));
+    else if (!target.isDirectory()) {
+      if (takes(parent, name)) onSkipped(parent.prefix + name, "not-a-file");
+    } else if (`${parent.real}/`.startsWith(`${real}/`)) {
+      if (takes(parent, name)) onSkipped(parent.prefix + name, "link");
+    } else if (!NEVER_ENTERED.test(real) || NEVER_ENTERED.test(parent.real)) {
+      enter(parent, name, real, template || isInTemplates(`${real}/`));
+    }
+  }
+}
+function startOf({ cwd, directory, prefix, isWanted }) {
+  let real = directory;
+  let realCwd = cwd;
+  try {
+    real = realPath(directory);
+    realCwd = realPath(cwd);
+  } catch {
+  }
+  const { root, rules: rules2 } = gitIgnoreAbove(real, realCwd);
+  const below = real.slice(root.length + 1);
+  return {
+    absolute: directory,
+    real,
+    prefix,
+    rulePrefix: below === "" ? "" : `${below}/`,
+    rules: rules2,
+    depth: 0,
+    isWanted: isWanted(""),
+    template: isInTemplates(`${real}/`)
+  };
+}
+function realPath(path) {
+  return withSlashes(import_node_fs4.realpathSync.native(path)).replace(/\/$/, "");
+}
+function withSlashes(path) {
+  return import_node_path.sep === "/" ? path : path.replaceAll(import_node_path.sep, "/");
+}
+function statusOf(path, read = import_node_fs4.statSync) {
+  try {
+    return read(path, { throwIfNoEntry: false });
+  } catch {
+    return void 0;
+  }
+}
+function withOwnRules(directory, entries) {
+  let { rules: rules2, rulePrefix } = directory;
+  if (rulePrefix !== "" && entries.some((entry) => entry.name === ".git")) {
+    rulePrefix = "";
+    rules2 = excludedByRepository(directory.real);
+  }
+  if (entries.some((entry) => entry.name === ".gitignore" && entry.isFile())) {
+    rules2 = addFile(rules2, `${directory.real}/.gitignore`, rulePrefix);
+  }
+  return rules2 === directory.rules ? directory : { ...directory, rules: rules2, rulePrefix };
+}
+function isInTemplates(path) {
+  for (let at = path.indexOf("/templates/"); at >= 0; at = path.indexOf("/templates/", at + 1)) {
+    if (statusOf(`${path.slice(0, at)}/Chart.yaml`)?.isFile()) return true;
+  }
+  return false;
+}
+function byPath(a, b) {
+  const [first, second] = [a.parent.prefix + a.name, b.parent.prefix + b.name];
+  return first < second ? -1 : first > second ? 1 : 0;
+}
+
+// src/input/collect.ts
+var LANGUAGES = /* @__PURE__ */ new Map([
+  [".yaml", "yaml"],
+  [".yml", "yaml"],
+  [".json", "json"],
+  [".md", "markdown"],
+  [".markdown", "markdown"]
+]);
+function collect(options) {
+  const { cwd, ignores = () => false } = options;
+  const skipped = [];
+  const problems = [];
+  const entries = /* @__PURE__ */ new Map();
+  function problem(file, message) {
+    if (problems.some((known) => known.file === file)) return;
+    problems.push({ file, message });
+    const found = skipped.findIndex((known) => known.file === file);
+    if (found >= 0) skipped.splice(found, 1);
+  }
+  function skip(file, reason) {
+    const isKnown = (known) => known.file === file;
+    if (!skipped.some(isKnown) && !problems.some(isKnown)) skipped.push({ file, reason });
+  }
+  function add(file, how) {
+    const known = entries.get(file.real);
+    if (known !== void 0) known.isNamed ||= how.isNamed;
+    else entries.set(file.real, { isStdin: false, ...file, ...how });
+  }
+  function addStdin() {
+    const { stdinFilename } = options;
+    if (stdinFilename === void 0) {
+      const file = { path: "<stdin>", absolute: "<stdin>", real: "<stdin>", template: false };
+      add(file, { reported: true, isNamed: true, isStdin: true });
+      return;
+    }
+    const absolute = withSlashes((0, import_node_path2.resolve)(cwd, stdinFilename));
+    const real = realPathIfAny(absolute);
+    const path = shownPath(absolute);
+    add({ path, absolute, real, template: isInTemplates(real) }, { reported: true, isNamed: true, isStdin: true });
+  }
+  function addPath(path, reported) {
+    if (path === "") {
+      problem("", "an empty path");
+      return;
+    }
+    const absolute = withSlashes((0, import_node_path2.resolve)(cwd, path));
+    let target;
+    let real;
+    try {
+      target = (0, import_node_fs5.statSync)(absolute);
+      real = realPath(absolute);
+    } catch (error) {
+      if (isGlob(path)) addGlob(path, reported);
+      else problem(withSlashes(path), whyMissing(absolute, withSlashes(path), error));
+      return;
+    }
+    if (target.isDirectory()) addDirectory(absolute, reported);
+    else if (target.isFile()) {
+      const template = isInTemplates(absolute) || isInTemplates(real);
+      add({ path: shownPath(absolute), absolute, real, template }, { reported, isNamed: true });
+    } else problem(shownPath(absolute), "neither a file nor a directory");
+  }
+  function addDirectory(directory, reported, glob) {
+    const shown = shownPath(directory);
+    let found = false;
+    walk({
+      cwd,
+      directory,
+      prefix: shown === "." ? "" : shown.replace(/\/*$/, "/"),
+      depth: glob?.depth ?? Number.POSITIVE_INFINITY,
+      isWanted: glob?.isWanted ?? (() => true),
+      anySuffix: glob?.anySuffix === true,
+      isReadable: (name) => {
+        const language = languageOf(name);
+        return language !== void 0 && (language !== "markdown" || options.markdown === true);
+      },
+      ignores,
+      onFile: (file) => {
+        found = true;
+        add(file, { reported, isNamed: false });
+      },
+      onSkipped: (file, reason) => {
+        found = true;
+        skip(file, reason);
+      },
+      onProblem: problem
+    });
+    return found;
+  }
+  function addGlob(pattern, reported) {
+    const names = withSlashes(pattern).split("/");
+    const first = names.findIndex(isGlobName);
+    const rest = names.slice(first).join("/");
+    const base = names.slice(0, first).join("/") || (pattern.startsWith("/") ? "/" : ".");
+    const directory = withSlashes((0, import_node_path2.resolve)(cwd, base));
+    if (statusOf(directory) === void 0) {
+      addPath(base, reported);
+      return;
+    }
+    const found = addDirectory(directory, reported, {
+      isWanted: globMatcher(rest),
+      depth: rest.includes("**") ? Number.POSITIVE_INFINITY : rest.split("/").length - 1,
+      // `k8s/*` asks for manifests, `k8s/*.tmpl` for what it says.
+      anySuffix: !/[*/]$/.test(rest)
+    });
+    if (!found) problem(withSlashes(pattern), "no file matches");
+  }
+  function shownPath(absolute) {
+    return withSlashes((0, import_node_path2.relative)(cwd, absolute)) || ".";
+  }
+  function* read() {
+    const sorted = [...entries.values()].sort((a, b) => a.path < b.path ? -1 : 1);
+    for (const entry of sorted) {
+      const { path, reported, template } = entry;
+      const language = languageOf(path) ?? "yaml";
+      let text3;
+      try {
+        text3 = entry.isStdin ? textOf2((options.stdin ?? noStdin)()) : readText(entry.absolute);
+      } catch (error) {
+        if (!(error instanceof UnreadableFile)) problem(path, failureOf(error));
+        else if (error.isBinary && !entry.isNamed) skipped.push({ file: path, reason: "binary" });
+        else problem(path, error.message);
+        continue;
+      }
+      if (language === "json" && !entry.isNamed && !text3.includes('"kind"')) continue;
+      yield new SourceFile(path, text3, { language, reported, template });
+    }
+  }
+  if (options.paths.includes("-")) addStdin();
+  for (const path of options.paths) if (path !== "-") addPath(path, true);
+  for (const path of options.partnerPaths ?? []) addPath(path, false);
+  return { files: read(), count: entries.size, skipped, problems };
+}
+function languageOf(path) {
+  return LANGUAGES.get(path.slice(Math.max(0, path.lastIndexOf("."))).toLowerCase());
+}
+function isGlobName(name) {
+  return isGlob(name) || /[*?[{]/.test(name);
+}
+function noStdin() {
+  throw new UnreadableFile("there is no standard input");
+}
+function realPathIfAny(absolute) {
+  try {
+    return realPath(absolute);
+  } catch {
+    return absolute;
+  }
+}
+function whyMissing(absolute, path, error) {
+  const failure = failureOf(error);
+  if (failure !== "no such file or directory") return failure;
+  if (statusOf(absolute, import_node_fs5.lstatSync)?.isSymbolicLink()) return "a symbolic link that leads nowhere";
+  let missing = absolute;
+  for (let parent = (0, import_node_path2.dirname)(missing); parent !== missing; parent = (0, import_node_path2.dirname)(parent)) {
+    let names;
+    try {
+      names = (0, import_node_fs5.readdirSync)(parent);
+    } catch {
+      missing = parent;
+      continue;
+    }
+    const [near] = nearNames((0, import_node_path2.basename)(missing), names);
+    return `no such file or directory: ${path}${near === void 0 ? "" : `; did you mean ${near}?`}`;
+  }
+  return `no such file or directory: ${path}`;
+}
+
+// src/input/kustomize-files.ts
+var import_node_fs6 = require("node:fs");
+var import_node_path3 = require("node:path");
+var import_posix2 = require("node:path/posix");
+function missingReferences(manifest, known) {
+  if (!isKustomization(manifest)) return [];
+  const references = new Set(referencesOf(readKustomization(manifest)));
+  return [...references].filter((path) => {
+    const prefix = path === "." ? "" : `${path}/`;
+    return !known.has(path) && !KUSTOMIZATION_NAMES.some((name) => known.has(prefix + name));
+  });
+}
+function referencedFile(cwd, reference) {
+  const absolute = withSlashes((0, import_node_path3.resolve)(cwd, reference));
+  const target = statusOf(absolute);
+  const names = target?.isDirectory() ? KUSTOMIZATION_NAMES.map((name) => (0, import_posix2.join)(reference, name)) : [reference];
+  const found = names.find((path) => statusOf((0, import_node_path3.resolve)(cwd, path))?.isFile());
+  if (found === void 0 || !isInside(realPath((0, import_node_path3.resolve)(cwd, found)), repositoryOf2(realPath(cwd)))) return void 0;
+  return found;
+}
+function repositoryOf2(directory) {
+  for (let at = directory; at !== ""; at = at.slice(0, at.lastIndexOf("/"))) if ((0, import_node_fs6.existsSync)(`${at}/.git`)) return at;
+  return directory;
+}
+function isInside(path, directory) {
+  return path.startsWith(`${directory}/`) && !/\/(?:\.git|node_modules)\//.test(path);
+}
+
+// src/input/lint-tree.ts
+var MANY = 500;
+var CONFIG = /(?:^|\/)\.stslint\.ya?ml$/;
+async function lintTree(tree) {
+  const { cwd, rules: rules2, clock, stdin, stdinFilename } = tree;
+  const { config, directory } = tree.config;
+  const fromConfig = (path) => directory === cwd ? path : withSlashes((0, import_node_path4.relative)(directory, (0, import_node_path4.resolve)(cwd, path)));
+  const configured = config.paths.map(
+    (path) => (0, import_node_path4.isAbsolute)(path) ? path : withSlashes((0, import_node_path4.relative)(cwd, (0, import_node_path4.resolve)(directory, path))) || "."
+  );
+  const isNamed = tree.paths.length > 0;
+  const isIgnored = ignoredBy(config);
+  const settings = settingsOf(config, tree.options, rules2, fromConfig);
+  const run3 = new LintRun({ settings, rules: rules2, urlOf: ruleUrl, ...clock === void 0 ? {} : { clock } });
+  const { files, count: count2, skipped, problems } = run3.timed(
+    "collect",
+    () => collect({
+      cwd,
+      paths: isNamed ? tree.paths : configured.length > 0 ? configured : ["."],
+      partnerPaths: isNamed ? configured : [],
+      ignores: (path) => CONFIG.test(path) || isIgnored(fromConfig(path)),
+      markdown: config.markdown,
+      ...stdin === void 0 ? {} : { stdin },
+      ...stdinFilename === void 0 ? {} : { stdinFilename }
+    })
+  );
+  const known = /* @__PURE__ */ new Set();
+  const iterator = files[Symbol.iterator]();
+  for (; ; ) {
+    const next = run3.timed("collect", () => iterator.next());
+    if (next.done === true) break;
+    run3.read(next.value, { folded: count2 > MANY });
+    known.add(next.value.path);
+    tree.onFile?.(known.size);
+  }
+  readReferenced(run3, cwd, known);
+  if (problems.length > 0) run3.miss();
+  const explain = run3.needsExplanation ? (await Promise.resolve().then(() => __toESM(require("./yaml-explain.cjs"), 1))).explain : void 0;
+  const result = run3.finish(explain);
+  const inConfig = tree.config.problems.map(({ file, position: { line, column }, message }) => ({
+    file,
+    message: `line ${line}, column ${column}: ${message}`
+  }));
+  return {
+    ...result,
+    skipped: [...skipped, ...result.skipped],
+    problems: [...inConfig, ...problems, ...result.problems]
+  };
+}
+function readReferenced(run3, cwd, known) {
+  for (let index = 0; index < run3.manifests.length; index++) {
+    for (const reference of missingReferences(run3.manifests[index], known)) {
+      const path = referencedFile(cwd, reference);
+      known.add(reference);
+      if (path === void 0) continue;
+      known.add(path);
+      const language = path.endsWith(".json") ? "json" : "yaml";
+      try {
+        run3.read(new SourceFile(path, readText((0, import_node_path4.resolve)(cwd, path)), { language, reported: false }));
+      } catch (error) {
+        if (!(error instanceof UnreadableFile)) throw error;
+        run3.miss();
+      }
+    }
+  }
+}
+
+// src/input/load-config.ts
+var import_node_fs7 = require("node:fs");
+var import_node_path5 = require("node:path");
+async function loadConfig(cwd, named, rules2) {
+  const absolute = named === void 0 ? findConfig(cwd) : named === false ? void 0 : (0, import_node_path5.resolve)(cwd, named);
+  if (absolute === void 0) {
+    return { path: void 0, directory: cwd, config: EMPTY_CONFIG, problems: [], notes: [] };
+  }
+  const path = withSlashes((0, import_node_path5.relative)(cwd, absolute));
+  const directory = (0, import_node_path5.dirname)(absolute);
+  let text3;
+  try {
+    text3 = readText(absolute);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : failureOf(error);
+    if (named !== void 0) throw new Error(`${path}: ${reason}`);
+    const problem = { file: path, position: { line: 1, column: 1 }, message: reason };
+    return { path, directory, config: EMPTY_CONFIG, problems: [problem], notes: [] };
+  }
+  const { readConfig } = await Promise.resolve().then(() => __toESM(require("./config-read-config.cjs"), 1));
+  return { path, directory, ...readConfig(new SourceFile(path, text3), rules2) };
+}
+function findConfig(cwd) {
+  for (let directory = cwd; ; directory = (0, import_node_path5.dirname)(directory)) {
+    for (const name of CONFIG_NAMES) {
+      const path = (0, import_node_path5.join)(directory, name);
+      if ((0, import_node_fs7.statSync)(path, { throwIfNoEntry: false })?.isFile()) return path;
+    }
+    if ((0, import_node_fs7.existsSync)((0, import_node_path5.join)(directory, ".git")) || (0, import_node_path5.dirname)(directory) === directory) return void 0;
+  }
+}
+
+// src/report/formats.ts
+var formats = {
+  text: ({ color }) => color ? Promise.resolve().then(() => __toESM(require("./report-color-text.cjs"), 1)) : Promise.resolve().then(() => __toESM(require("./report-text.cjs"), 1)),
+  json: () => Promise.resolve().then(() => __toESM(require("./report-json.cjs"), 1))
+};
+function isFormat(name) {
+  return Object.hasOwn(formats, name);
+}
+
+// src/report/summary.ts
+var summary_exports = {};
+__export(summary_exports, {
+  summarize: () => summarize
+});
+var SKIPPED = [
+  { reason: "not-kubernetes", one: "document without kind", many: "documents without kind", byFile: false },
+  { reason: "definition", one: "CustomResourceDefinition", many: "CustomResourceDefinitions", byFile: false },
+  { reason: "binary", one: "binary file", many: "binary files", byFile: true },
+  { reason: "link", one: "broken link", many: "broken links", byFile: true },
+  { reason: "not-a-file", one: "socket or device", many: "sockets or devices", byFile: true }
+];
+function summarize(result, { verbose }) {
+  const { diagnostics, problems, unread } = result;
+  const clean = diagnostics.length === 0 && problems.length === 0 && unread.length === 0;
+  const lines = verbose ? details(result) : [];
+  if (clean && !verbose) {
+    const aside = asides(result);
+    const parenthesis = aside.length === 0 ? "" : ` (${aside.join("; ")})`;
+    lines.push(`${conclusion(result)}${parenthesis}`);
+  } else {
+    lines.push(...verbose ? [] : asides(result), ...doubts(result), conclusion(result));
+  }
+  return `${lines.join("\n")}
+`;
+}
+function conclusion(result) {
+  const { diagnostics, problems, files, documents, statefulSets } = result;
+  const sets = statefulSets === 0 ? "no StatefulSet" : count(statefulSets, "StatefulSet");
+  const looked = `${count(files, "file")}, ${count(documents, "document")}, ${sets}`;
+  if (diagnostics.length === 0 && problems.length === 0) {
+    if (documents > 0) return `no problems: ${looked}`;
+    return `nothing to lint: no Kubernetes manifests found${files === 0 ? "" : ` in ${count(files, "file")}`}`;
+  }
+  const of = (severity) => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+  const found = [count(of("error"), "error"), count(of("warning"), "warning")];
+  if (of("info") > 0) found.push(count(of("info"), "info"));
+  return `${found.join(", ")} in ${looked}`;
+}
+function asides({ suppressed, skipped, diagnostics }) {
+  const said = [];
+  if (suppressed.length > 0) said.push(`${count(suppressed.length, "finding")} suppressed`);
+  const others = SKIPPED.flatMap(({ reason, one, many, byFile }) => {
+    const number = numberOf(skipped, reason, byFile);
+    return number === 0 ? [] : [count(number, one, many)];
+  });
+  if (others.length > 0) said.push(`${others.join(", ")} skipped`);
+  const templates = numberOf(skipped, "template", true);
+  if (templates > 0) {
+    const how = diagnostics.length > 0 ? " (helm template \u2026 | stslint -)" : "";
+    said.push(`${count(templates, "template")} skipped: render ${templates === 1 ? "it" : "them"} first${how}`);
+  }
+  return said;
+}
+function doubts({ problems, unread }) {
+  const said = [];
+  if (unread.length > 0) {
+    const shown = unread.slice(0, 3).map(plain).join(", ");
+    const more = unread.length > 3 ? ` and ${unread.length - 3} more` : "";
+    const it = unread.length === 1 ? "it" : "they";
+    said.push(`${shown}${more} could not be read, so nothing ${it} may hold is reported missing`);
+  }
+  if (problems.length > 0) said.push(`not everything was checked: ${count(problems.length, "problem")} on the way`);
+  return said;
+}
+function details({ skipped, suppressed, timings }) {
+  const lines = [];
+  for (const { file, reason } of skipped) lines.push(`skipped ${plain(file)}: ${WHY[reason]}`);
+  for (const { file, range, rule, suppressed: by } of suppressed) {
+    const { line } = file.positionAt(range.start);
+    const reason = by?.reason === void 0 ? "no reason given" : plain(by.reason);
+    lines.push(`suppressed ${plain(file.path)}:${line} ${rule}: ${reason}`);
+  }
+  const took = [...timings].map(([station, milliseconds]) => `${station} ${milliseconds.toFixed(1)} ms`);
+  if (took.length > 0) lines.push(`took ${took.join(", ")}`);
+  return [...new Set(lines)];
+}
+var WHY = {
+  "not-kubernetes": "a document without kind and apiVersion",
+  definition: "a CustomResourceDefinition",
+  template: "a template; render it first (helm template \u2026 | stslint -)",
+  "not-a-file": "neither file nor directory",
+  link: "a link that leads nowhere or back",
+  binary: "binary data"
+};
+function numberOf(skipped, reason, byFile) {
+  const own = skipped.filter((one) => one.reason === reason);
+  return byFile ? new Set(own.map(({ file }) => file)).size : own.length;
+}
+function count(number, one, many = `${one}s`) {
+  return `${number} ${number === 1 ? one : many}`;
+}
+function plain(text3) {
+  return text3.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, "\uFFFD");
+}
+
+// src/cli/arguments.ts
+var import_node_util = require("node:util");
+var COLORS = ["auto", "always", "never"];
+var COMMANDS = ["rules", "explain", "init"];
+var UsageError = class extends Error {
+};
+var OPTIONS = {
+  format: { type: "string", short: "f" },
+  config: { type: "string" },
+  "no-config": { type: "boolean" },
+  "kubernetes-version": { type: "string" },
+  namespace: { type: "string", short: "n" },
+  rule: { type: "string" },
+  only: { type: "string" },
+  assume: { type: "string" },
+  strict: { type: "boolean" },
+  "fail-on": { type: "string" },
+  "stdin-filename": { type: "string" },
+  color: { type: "boolean" },
+  "no-color": { type: "boolean" },
+  quiet: { type: "boolean", short: "q" },
+  verbose: { type: "boolean", short: "v" },
+  help: { type: "boolean", short: "h" },
+  version: { type: "boolean" }
+};
+var SHORT = Object.values(OPTIONS).flatMap((option) => "short" in option ? `-${option.short}` : []);
+var OF_ALL = ["color", "no-color", "quiet", "verbose"];
+function parseArguments(argv, rules2) {
+  const { paths, values, used: used2, isCommand } = readTokens(argv);
+  const last = (name) => values.get(name)?.at(-1);
+  const color = colorOf(values.get("color") ?? []);
+  if (used2.has("help")) return { command: "help", rule: "", color };
+  if (used2.has("version")) return { command: "version", rule: "", color };
+  const command = isCommand ? COMMANDS.find((name) => name === paths[0]) : void 0;
+  if (command !== void 0) {
+    checkCommand(command, paths.slice(1), used2);
+    return { command, rule: paths[1] ?? "", color };
+  }
+  const notes = [];
+  const stdinFilename = last("stdin-filename");
+  if (stdinFilename !== void 0 && !paths.includes("-")) {
+    throw new UsageError("--stdin-filename is the name of standard input, which is read where - is among the paths");
+  }
+  return {
+    command: "lint",
+    paths,
+    formats: formatsOf(values.get("format") ?? ["text"]),
+    config: used2.has("no-config") ? false : last("config"),
+    options: optionsOf(values, used2, rules2, notes),
+    failOn: choiceOf("severity", last("fail-on"), FAIL_ON),
+    stdinFilename,
+    color,
+    quiet: used2.has("quiet"),
+    verbose: used2.has("verbose"),
+    notes
+  };
+}
+function readTokens(argv) {
+  const { tokens } = (0, import_node_util.parseArgs)({ args: [...argv], options: OPTIONS, strict: false, tokens: true });
+  const paths = [];
+  const values = /* @__PURE__ */ new Map();
+  const used2 = /* @__PURE__ */ new Set();
+  let isCommand = false;
+  let isTerminated = false;
+  for (const token of tokens) {
+    if (token.kind === "option-terminator") isTerminated = true;
+    if (token.kind === "positional") {
+      if (paths.length === 0) isCommand = !isTerminated;
+      paths.push(token.value);
+    }
+    if (token.kind !== "option") continue;
+    const name = optionOf(token.name, token.rawName);
+    used2.add(name);
+    const value = name === "no-color" ? "never" : readValue(name, token);
+    if (value === void 0) continue;
+    const key = name === "no-color" ? "color" : name;
+    values.set(key, [...values.get(key) ?? [], value]);
+  }
+  return { paths, values, used: used2, isCommand };
+}
+function optionOf(name, written) {
+  if (Object.hasOwn(OPTIONS, name)) return name;
+  const names = Object.keys(OPTIONS).map((option) => `--${option}`);
+  throw new UsageError(
+    unknownName("option", written, written.startsWith("--") ? names : SHORT, "stslint --help lists them")
+  );
+}
+function readValue(name, token) {
+  const { rawName, value, inlineValue } = token;
+  if (name === "color") return value ?? "always";
+  if (OPTIONS[name].type === "boolean") {
+    if (value !== void 0) throw new UsageError(`${rawName} takes no value`);
+    return void 0;
+  }
+  const isNextOption = inlineValue !== true && value !== void 0 && /^-./.test(value);
+  if (value === void 0 || isNextOption) throw new UsageError(`${rawName} needs a value: ${WANTED[name]}`);
+  if (value === "") throw new UsageError(`${rawName} has an empty value; it needs ${WANTED[name]}`);
+  return value;
+}
+var WANTED = {
+  format: `${Object.keys(formats).join(" or ")}, or json=FILE`,
+  config: "a file",
+  "kubernetes-version": "a version such as 1.34 or 1.32-1.36",
+  namespace: "a name",
+  rule: "a rule and its level, as in unknown-volume=off",
+  only: "rules, separated by commas",
+  assume: "an object, as in Service/postgres",
+  "fail-on": FAIL_ON.join(", "),
+  "stdin-filename": "a path"
+};
+function checkCommand(command, rest, used2) {
+  const foreign = [...used2].find((name) => !OF_ALL.includes(name));
+  if (foreign !== void 0) {
+    throw new UsageError(`stslint ${command} takes no --${foreign}; to lint a path of that name write ./${command}`);
+  }
+  const wanted = command === "explain" ? 1 : 0;
+  if (rest.length < wanted) throw new UsageError("stslint explain needs a rule; stslint rules lists them");
+  if (rest.length > wanted) {
+    const many = wanted === 0 ? "no argument" : "one rule";
+    throw new UsageError(`stslint ${command} takes ${many}; to lint a path of that name write ./${command}`);
+  }
+}
+function optionsOf(values, used2, rules2, notes) {
+  const options = {};
+  const version = values.get("kubernetes-version")?.at(-1);
+  if (version !== void 0) {
+    const range = parseVersions(version);
+    if (range === void 0) throw new UsageError(unknownVersion(version));
+    options.kubernetes = range;
+  }
+  const namespace = values.get("namespace")?.at(-1);
+  if (namespace !== void 0) {
+    if (!isNamespace(namespace)) throw new UsageError(unknownNamespace(namespace));
+    options.namespace = namespace;
+  }
+  if (values.has("assume")) options.assume = values.get("assume").map(assumptionOf);
+  if (used2.has("strict")) options.strict = true;
+  if (values.has("rule")) options.levels = levelsOf(values.get("rule"), rules2, notes);
+  if (values.has("only")) options.only = rulesOf(values.get("only"), rules2, notes);
+  return options;
+}
+function assumptionOf(text3) {
+  const assumption = parseAssumption(text3);
+  if (assumption === void 0) throw new UsageError(unknownAssumption(text3));
+  return assumption;
+}
+function levelsOf(texts, rules2, notes) {
+  const levels = /* @__PURE__ */ new Map();
+  for (const text3 of texts) {
+    const equals = text3.indexOf("=");
+    const id = idOf(equals < 0 ? text3 : text3.slice(0, equals), rules2, notes);
+    if (equals < 0) throw new UsageError(`--rule ${text3} needs a level: ${id}=${LEVELS.join("|")}`);
+    levels.set(id, choiceOf("level", text3.slice(equals + 1), LEVELS));
+  }
+  return levels;
+}
+function rulesOf(texts, rules2, notes) {
+  const names = texts.flatMap((text3) => text3.split(",")).map((name) => name.trim());
+  const only = new Set(names.filter((name) => name !== "").map((name) => idOf(name, rules2, notes)));
+  if (only.size === 0) throw new UsageError(`--only needs a value: ${WANTED.only}`);
+  return only;
+}
+function idOf(name, rules2, notes) {
+  const rule = findRule(name, rules2);
+  if (rule.id === void 0) throw new UsageError(rule.error);
+  if (rule.note !== void 0) notes.push(rule.note);
+  return rule.id;
+}
+function formatsOf(texts) {
+  const asked = texts.map((text3) => {
+    const equals = text3.indexOf("=");
+    const name = equals < 0 ? text3 : text3.slice(0, equals);
+    const file = equals < 0 ? void 0 : text3.slice(equals + 1);
+    if (!isFormat(name)) throw new UsageError(unknownName("format", name, Object.keys(formats)));
+    if (file === "") throw new UsageError(`--format ${text3} needs the name of a file behind =`);
+    return { name, file };
+  });
+  for (const [index, { name, file }] of asked.entries()) {
+    const other = asked.slice(0, index).find((before) => before.file === file);
+    if (other === void 0) continue;
+    if (file !== void 0) throw new UsageError(`two formats cannot both go to ${file}`);
+    throw new UsageError(`two formats cannot both go to standard output; write -f ${name}=FILE for one of them`);
+  }
+  return asked;
+}
+function colorOf(texts) {
+  return choiceOf("color", texts.at(-1), COLORS) ?? "auto";
+}
+function choiceOf(what, text3, choices) {
+  if (text3 === void 0) return void 0;
+  const chosen = choices.find((choice) => choice === text3);
+  if (chosen === void 0) throw new UsageError(unknownName(what, text3, choices));
+  return chosen;
+}
+
+// src/cli/progress.ts
+var PATIENCE = 1e3;
+var INTERVAL = 100;
+var Progress = class {
+  #io;
+  #start;
+  #last;
+  #isWatched;
+  constructor(io) {
+    this.#io = io;
+    this.#start = io.clock();
+    this.#last = this.#start;
+  }
+  /** Told after each file how many were read. */
+  update(count2) {
+    const now = this.#io.clock();
+    if (now - this.#start < PATIENCE || now - this.#last < INTERVAL) return;
+    this.#last = now;
+    this.#isWatched ??= isWatched(this.#io);
+    if (this.#isWatched) this.#io.stderr.write(`\r\x1B[K${count2} files read`);
+  }
+  clear() {
+    if (this.#isWatched) this.#io.stderr.write("\r\x1B[K");
+  }
+};
+function isWatched({ env: { CI, TERM }, stderr }) {
+  return (CI === void 0 || CI === "" || CI === "false") && TERM !== "dumb" && stderr.isTerminal;
+}
+
+// package.json
+var package_default = { version: "0.1.0" };
+
+// src/cli/version.ts
+var VERSION = package_default.version;
+
+// src/cli/run.ts
+var EXIT = { clean: 0, findings: 1, failed: 2 };
+async function run2(argv, io, rules2 = rules) {
+  try {
+    const args = parseArguments(argv, rules2);
+    return args.command === "lint" ? await lint(args, io, rules2) : await runCommand(args, io, rules2);
+  } catch (error) {
+    if (error instanceof UsageError) say(io, error.message);
+    else say(io, `stopped by a fault of its own, please report it: ${reasonOf(error)}`);
+    return EXIT.failed;
+  }
+}
+async function lint(args, io, rules2) {
+  const { cwd } = io;
+  const config = await usage(() => loadConfig(cwd, args.config, rules2));
+  for (const note of args.notes) say(io, note);
+  for (const note of config.notes) say(io, placed(note));
+  const progress = args.quiet ? void 0 : new Progress(io);
+  const result = await lintTree({
+    cwd,
+    paths: args.paths,
+    config,
+    options: args.options,
+    rules: rules2,
+    stdin: io.stdin,
+    ...args.stdinFilename === void 0 ? {} : { stdinFilename: args.stdinFilename },
+    ...args.verbose ? { clock: io.clock } : {},
+    ...progress === void 0 ? {} : { onFile: (count2) => progress.update(count2) }
+  });
+  progress?.clear();
+  for (const problem of config.problems) say(io, placed(problem));
+  for (const { file, message } of result.problems.slice(config.problems.length)) {
+    say(io, message.includes(`: ${file}`) ? message : `${file}: ${message}`);
+  }
+  const isReported = await reportAll(result, args, io);
+  if (!isReported || result.problems.length > 0) return EXIT.failed;
+  return isFailure(result, args.failOn ?? config.config.failOn ?? "warning") ? EXIT.findings : EXIT.clean;
+}
+var RANK = { info: 0, warning: 1, error: 2 };
+function isFailure({ diagnostics }, failOn) {
+  return failOn !== "never" && diagnostics.some(({ severity }) => RANK[severity] >= RANK[failOn]);
+}
+async function reportAll(result, args, io) {
+  let isReported = true;
+  for (const { name, file } of args.formats) {
+    const text3 = await render(name, result, args, io, file === void 0);
+    if (file === void 0) {
+      await print(io, text3);
+      continue;
+    }
+    const { writeFile, writeFailureOf } = await Promise.resolve().then(() => __toESM(require("./cli-write-file.cjs"), 1));
+    try {
+      writeFile(io.cwd, file, text3);
+    } catch (error) {
+      isReported = false;
+      say(io, `${file} cannot be written: ${writeFailureOf(error)}`);
+    }
+  }
+  return isReported;
+}
+async function render(name, result, { color, quiet, verbose }, io, toStdout) {
+  if (name === "text" && result.diagnostics.length === 0) return quiet ? "" : summarize(result, { verbose });
+  const options = {
+    version: VERSION,
+    color: isColored(color, io, toStdout),
+    width: (toStdout ? io.stdout.columns : void 0) ?? 80,
+    quiet,
+    verbose
+  };
+  const { report } = await formats[name](options);
+  return report(result, options);
+}
+async function runCommand(args, io, rules2) {
+  await print(io, await outputOf2(args, io, rules2));
+  return EXIT.clean;
+}
+async function outputOf2({ command, rule, color: asked }, io, rules2) {
+  const color = isColored(asked, io, true);
+  const own = rules2 === rules ? {} : { rules: rules2 };
+  const { columns } = io.stdout;
+  switch (command) {
+    case "version":
+      return `${VERSION}
+`;
+    case "help":
+      return (await Promise.resolve().then(() => __toESM(require("./cli-help.cjs"), 1))).HELP;
+    case "rules":
+      return (await Promise.resolve().then(() => __toESM(require("./cli-rules-list.cjs"), 1))).rulesList({ color, width: columns, ...own });
+    case "explain": {
+      const found = findRule(rule, rules2);
+      if (found.id === void 0) throw new UsageError(found.error);
+      const { explain } = await Promise.resolve().then(() => __toESM(require("./cli-explain.cjs"), 1));
+      return explain(found.id, { color, width: columns ?? 80, note: found.note, ...own });
+    }
+    case "init": {
+      const { init } = await Promise.resolve().then(() => __toESM(require("./cli-init.cjs"), 1));
+      return `wrote ${await usage(() => init(io.cwd))}
+`;
+    }
+  }
+}
+async function usage(work) {
+  try {
+    return await work();
+  } catch (error) {
+    throw new UsageError(reasonOf(error));
+  }
+}
+function isColored(asked, { stdout, env }, toTerminal) {
+  if (asked !== "auto") return asked === "always";
+  if (!toTerminal) return false;
+  const { NO_COLOR, FORCE_COLOR, TERM } = env;
+  if (NO_COLOR !== void 0 && NO_COLOR !== "") return false;
+  if (FORCE_COLOR !== void 0) return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
+  return TERM !== "dumb" && stdout.isTerminal;
+}
+async function print(io, text3) {
+  try {
+    io.stdout.write(text3);
+  } catch (error) {
+    const { writeFailureOf } = await Promise.resolve().then(() => __toESM(require("./cli-write-file.cjs"), 1));
+    throw new UsageError(`standard output cannot be written: ${writeFailureOf(error)}`);
+  }
+}
+function say(io, message) {
+  try {
+    io.stderr.write(`stslint: ${message.replace(UNPRINTABLE, escapeOf)}
+`);
+  } catch {
+  }
+}
+function placed({ file, position: { line, column }, message }) {
+  return `${file}:${line}:${column}: ${message}`;
+}
+var UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+function escapeOf(char) {
+  return `\\u{${char.codePointAt(0).toString(16)}}`;
+}
+function reasonOf(error) {
+  return error instanceof Error ? error.message : String(error);
+}
+
+// src/cli/main.ts
+void run2(process.argv.slice(2), processIo()).then((status) => {
+  process.exitCode = status;
+});
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  "src/config/config.ts": null,
+  "src/config/rule-url.ts": null,
+  "src/config/unknown-name.ts": null,
+  "src/kubernetes/bundle.ts": null,
+  "src/kubernetes/labels.ts": null,
+  "src/kubernetes/merged-objects.ts": null,
+  "src/kubernetes/names.ts": null,
+  "src/kubernetes/software.ts": null,
+  "src/kubernetes/statefulset.ts": null,
+  "src/kubernetes/versions.ts": null,
+  "src/kubernetes/volumes.ts": null,
+  "src/kubernetes/workload.ts": null,
+  "src/lint/rule.ts": null,
+  "src/lint/settings.ts": null,
+  "src/report/summary.ts": null,
+  "src/text/source-file.ts": null,
+  "src/yaml/node.ts": null,
+  "src/yaml/parse.ts": null
+});
