@@ -16,6 +16,7 @@ export const EMPTY = 'empty node process';
 export const READ_BYTES = 'reading every byte';
 export const YAML = 'yaml parseAllDocuments';
 export const STSLINT = 'stslint';
+export const PEER = 'kubeconform';
 
 /** Builds the programs into a folder. What cannot be had is told by the second list. */
 export async function prepareVariants(root: string, folder: string): Promise<{ variants: Variant[]; notes: string[] }> {
@@ -45,7 +46,7 @@ export async function prepareVariants(root: string, folder: string): Promise<{ v
   ];
   const peer = preparePeer();
   if (typeof peer === 'string') notes.push(peer);
-  else variants.push({ name: 'kubeconform', command: peer, statuses: [0, 1] });
+  else variants.push({ name: PEER, command: peer, statuses: [0, 1] });
   return { variants, notes };
 }
 

@@ -61,7 +61,9 @@ export async function bundleProgram(root: string, entry = 'src/cli/main.ts'): Pr
  * that was kept of others.
  */
 export async function bundleLauncher(root: string, files: ReadonlyMap<string, string>): Promise<string> {
-  const hashes = [...files].sort().map(([name, text]) => [name, createHash('sha256').update(text).digest('hex').slice(0, 16)]);
+  const hashes = [...files]
+    .sort()
+    .map(([name, text]) => [name, createHash('sha256').update(text).digest('hex').slice(0, 16)]);
   const { text } = await bundleFile(root, {
     ...program,
     entryPoints: ['src/cli/launch.ts'],

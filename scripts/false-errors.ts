@@ -42,6 +42,13 @@ for (const { file, range, rule, message } of wrong) {
 }
 const counts = new Map<string, number>();
 for (const { rule } of diagnostics) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-console.log([...counts].sort().map(([rule, count]) => `${String(count).padStart(5)} ${rule}`).join('\n'));
-console.log(`${statefulSets} StatefulSets, ${errors.length} errors, ${wrong.length} of them on objects that are accepted`);
+console.log(
+  [...counts]
+    .sort()
+    .map(([rule, count]) => `${String(count).padStart(5)} ${rule}`)
+    .join('\n'),
+);
+console.log(
+  `${statefulSets} StatefulSets, ${errors.length} errors, ${wrong.length} of them on objects that are accepted`,
+);
 process.exitCode = wrong.length > 0 ? 1 : 0;

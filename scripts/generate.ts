@@ -2,6 +2,8 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { configSchema } from '../src/config/schema.ts';
+import { lint } from '../src/index.ts';
+import { report } from '../src/report/text.ts';
 import { ruleIds, ruleIndex } from './rule-index.ts';
 import {
   type DocumentedRule,
@@ -29,13 +31,13 @@ for (const id of ids) rules.push({ id, ...(await import(`../rules/${id}.ts`)).de
 
 const artefacts: Artefact[] = [
   { path: 'rules/index.ts', text: () => ruleIndex(ids) },
-  { path: 'schema/config.schema.json', text: configJsonSchema },
+  { path: 'schema/config.json', text: configJsonSchema },
   { path: 'docs/rules/README.md', text: () => ruleOverview(rules) },
   ...rules.map((rule) => ({
     path: `docs/rules/${rule.id}.md`,
     text: async () => rulePage(rule, { bad: await example(rule.id, 'bad'), good: await example(rule.id, 'good') }),
   })),
-  { path: 'README.md', text: () => between('README.md', 'rules', ruleTable(rules, 'docs/rules/')) },
+  { path: 'README.md', text: readme },
 ];
 
 /** Directories that hold nothing but what is derived. */
@@ -45,9 +47,21 @@ function configJsonSchema(): string {
   return `${JSON.stringify(configSchema(Object.fromEntries(rules.map(({ id, ...rule }) => [id, rule]))), null, 2)}\n`;
 }
 
-/** The text of a file with other lines between `<!-- name:begin -->` and `<!-- name:end -->`. */
-async function between(path: string, name: string, lines: string): Promise<string> {
-  const text = await readFile(join(root, path), 'utf8');
+/** The README, with the table of rules and what stslint really says of an example. */
+async function readme(): Promise<string> {
+  const text = await readFile(join(root, 'README.md'), 'utf8');
+  const paths = ['examples/shop/cache.yaml', 'examples/shop/database.yaml'];
+  const result = await lint({ cwd: root, paths, config: false });
+  const output = report(result, { version: '', color: false, width: 100, quiet: false, verbose: false });
+  return between(
+    between(text, 'rules', ruleTable(rules, 'docs/rules/')),
+    'example',
+    `\`\`\`text\n$ stslint ${paths.join(' ')}\n${output.trim()}\n\`\`\``,
+  );
+}
+
+/** A text with other lines between `<!-- name:begin -->` and `<!-- name:end -->`. */
+function between(text: string, name: string, lines: string): string {
   const [begin, end] = [`<!-- ${name}:begin -->`, `<!-- ${name}:end -->`];
   const [from, to] = [text.indexOf(begin), text.indexOf(end)];
   if (from < 0 || to < from) throw new Error(`the marks ${begin} and ${end} are missing`);

@@ -1,4 +1,13 @@
-import { closeSync, existsSync, fstatSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 
@@ -86,5 +95,8 @@ function write(path: string, script: Script): void {
 // What another command runs is little, and would be kept for the next run in place of what linting needs.
 function isLint(): boolean {
   const [command = '', ...rest] = process.argv.slice(2);
-  return !/^(?:rules|explain|init)$/.test(command) && ![command, ...rest].some((one) => /^(?:-h|--help|--version)$/.test(one));
+  return (
+    !/^(?:rules|explain|init)$/.test(command) &&
+    ![command, ...rest].some((one) => /^(?:-h|--help|--version)$/.test(one))
+  );
 }

@@ -159,7 +159,15 @@ class Folded {
     const style = (numbers[at]! & 4) === 0 ? 'block' : 'flow';
     return kind === 'map'
       ? new MapNode(start, end, style, () => this.#pairs(at), undefined, undefined)
-      : new SeqNode(start, end, style, () => this.#items(at), () => this.#dashes(at), undefined, undefined);
+      : new SeqNode(
+          start,
+          end,
+          style,
+          () => this.#items(at),
+          () => this.#dashes(at),
+          undefined,
+          undefined,
+        );
   }
 
   #pairs(map: number): Pair[] {
@@ -200,7 +208,14 @@ class Folded {
     const numbers = this.#numbers;
     const start = numbers[at + 1]!;
     const end = numbers[at + 2]!;
-    return new ScalarNode(start, end, STYLES[(numbers[at]! >> 2) & 7]!, this.#value(at, start, end), undefined, undefined);
+    return new ScalarNode(
+      start,
+      end,
+      STYLES[(numbers[at]! >> 2) & 7]!,
+      this.#value(at, start, end),
+      undefined,
+      undefined,
+    );
   }
 
   #value(at: number, start: number, end: number): JsonScalar {

@@ -116,7 +116,8 @@ function parseStream(
       continue;
     const read = readChunk(file, chunk, from, content, column);
     const index = read.state === 'empty' || isNull(text, content, chunk.end, read.state) ? -1 : counter.index++;
-    documents.push(new ParsedDocument(file, { start: from, end: chunk.end }, index, counter.folded ? foldContent(read, text) : read));
+    const kept = counter.folded ? foldContent(read, text) : read;
+    documents.push(new ParsedDocument(file, { start: from, end: chunk.end }, index, kept));
   }
 }
 
