@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { type Input, writeInputs } from './inputs.ts';
 import { manifestPaths } from './manifest-paths.ts';
 import { medians, peakMemory } from './measure.ts';
-import { EMPTY, PEER, prepareVariants, READ_BYTES, STSLINT, type Variant, YAML } from './variants.ts';
+import { EMPTY, FIRST_RUN, PEER, prepareVariants, READ_BYTES, STSLINT, type Variant, YAML } from './variants.ts';
 
 // npm run bench -- [--quick] [--check] [folder of manifests]
 //
@@ -70,8 +70,10 @@ function measure(input: Input, cwd: string): Map<string, number> {
 }
 
 function variantsFor({ files, path }: Input): readonly Variant[] {
+  const without = (...names: string[]) => variants.filter(({ name }) => !names.includes(name));
   if (path.startsWith('sets-')) return variants.filter(({ name }) => [EMPTY, READ_BYTES, STSLINT].includes(name));
-  return values.quick && files > 1_000 ? variants.filter(({ name }) => name !== YAML && name !== PEER) : variants;
+  if (files > 1_000 && values.quick) return without(FIRST_RUN, YAML, PEER);
+  return files > 100 ? without(FIRST_RUN) : variants;
 }
 
 function targets(): Target[] {

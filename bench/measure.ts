@@ -1,15 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Variant } from './variants.ts';
 
 /** Runs a program over an input and tells how long the whole process took, in ms. @throws where it did not do its work. */
-export function time({ name, command, statuses }: Variant, path: string, cwd: string): number {
+function time({ name, command, statuses, env }: Variant, path: string, cwd: string): number {
   const [program, ...args] = command;
   const start = process.hrtime.bigint();
   const { error, status, stderr } = spawnSync(program!, [...args, path], {
     cwd,
-    env: environment(),
+    env: { ...environment(), ...env },
     stdio: ['ignore', 'ignore', 'pipe'],
     encoding: 'utf8',
   });
@@ -55,8 +56,11 @@ function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
 
+const caches = mkdtempSync(join(tmpdir(), 'stslint-bench-caches-'));
+process.on('exit', () => rmSync(caches, { recursive: true, force: true }));
+
 // Certificates and options that the environment has for Node are loaded by every process, and hide what is measured.
 function environment(): NodeJS.ProcessEnv {
-  const { NODE_EXTRA_CA_CERTS, NODE_OPTIONS, NODE_V8_COVERAGE, ...rest } = process.env;
-  return rest;
+  const { NODE_DISABLE_COMPILE_CACHE, NODE_EXTRA_CA_CERTS, NODE_OPTIONS, NODE_V8_COVERAGE, ...rest } = process.env;
+  return { ...rest, XDG_CACHE_HOME: caches };
 }

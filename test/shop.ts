@@ -8,7 +8,7 @@ import { SourceFile } from '../src/text/source-file.ts';
 
 const described = { why: 'It is made up.', references: [] };
 
-export const shopRules: RuleTable = {
+const shopRules: RuleTable = {
   'missing-headless-service': defineRule({
     ...described,
     summary: 'spec.serviceName names no Service',

@@ -207,6 +207,7 @@ export function collect(options: CollectOptions): Collection {
 }
 
 function languageOf(path: string): Language | undefined {
+  if (path.endsWith('Kustomization') && /(?:^|\/)Kustomization$/.test(path)) return 'yaml';
   return LANGUAGES.get(path.slice(Math.max(0, path.lastIndexOf('.'))).toLowerCase());
 }
 

@@ -199,7 +199,7 @@ function placesOf({ directory, overlay }: Manifest): readonly string[] {
 }
 
 /** True where two objects are applied together: one file, one directory, or one kustomization. */
-export function isNear(a: Manifest, b: Manifest): boolean {
+function isNear(a: Manifest, b: Manifest): boolean {
   return a.directory === b.directory || shareUnit(a, b);
 }
 

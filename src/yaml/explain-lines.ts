@@ -112,7 +112,7 @@ export function readLines(text: string, start: number, end: number, tabWidth: nu
 }
 
 /** The column behind a stretch of indentation. */
-export function columnOf(text: string, start: number, end: number, tabWidth: number): number {
+function columnOf(text: string, start: number, end: number, tabWidth: number): number {
   let column = 0;
   for (let at = start; at < end; at++) {
     if (text.charCodeAt(at) === 0x09) column = (Math.floor(column / tabWidth) + 1) * tabWidth;
