@@ -3939,7 +3939,6 @@ function ruleUrl(id) {
 var bundle_exports = {};
 __export(bundle_exports, {
   Bundle: () => Bundle,
-  isNear: () => isNear,
   parseAssumption: () => parseAssumption
 });
 
@@ -4652,7 +4651,15 @@ var Folded = class {
     const kind = KINDS2[numbers[at] & 3];
     if (kind === "scalar") return this.#scalar(at);
     const style = (numbers[at] & 4) === 0 ? "block" : "flow";
-    return kind === "map" ? new MapNode(start, end, style, () => this.#pairs(at), void 0, void 0) : new SeqNode(start, end, style, () => this.#items(at), () => this.#dashes(at), void 0, void 0);
+    return kind === "map" ? new MapNode(start, end, style, () => this.#pairs(at), void 0, void 0) : new SeqNode(
+      start,
+      end,
+      style,
+      () => this.#items(at),
+      () => this.#dashes(at),
+      void 0,
+      void 0
+    );
   }
   #pairs(map) {
     const pairs2 = [];
@@ -4687,7 +4694,14 @@ var Folded = class {
     const numbers = this.#numbers;
     const start = numbers[at + 1];
     const end = numbers[at + 2];
-    return new ScalarNode(start, end, STYLES[numbers[at] >> 2 & 7], this.#value(at, start, end), void 0, void 0);
+    return new ScalarNode(
+      start,
+      end,
+      STYLES[numbers[at] >> 2 & 7],
+      this.#value(at, start, end),
+      void 0,
+      void 0
+    );
   }
   #value(at, start, end) {
     const more = at + HEAD;
@@ -5760,7 +5774,8 @@ function parseStream(file, start, end, column, counter, documents) {
       continue;
     const read = readChunk(file, chunk, from, content, column);
     const index = read.state === "empty" || isNull(text3, content, chunk.end, read.state) ? -1 : counter.index++;
-    documents.push(new ParsedDocument(file, { start: from, end: chunk.end }, index, counter.folded ? foldContent(read, text3) : read));
+    const kept = counter.folded ? foldContent(read, text3) : read;
+    documents.push(new ParsedDocument(file, { start: from, end: chunk.end }, index, kept));
   }
 }
 function foldContent(content, text3) {
@@ -8135,6 +8150,7 @@ function collect(options) {
   return { files: read(), count: entries.size, skipped, problems };
 }
 function languageOf(path) {
+  if (path.endsWith("Kustomization") && /(?:^|\/)Kustomization$/.test(path)) return "yaml";
   return LANGUAGES.get(path.slice(Math.max(0, path.lastIndexOf("."))).toLowerCase());
 }
 function isGlobName(name) {

@@ -58,5 +58,3 @@ export declare class Bundle {
 }
 /** Reads `Kind/name` or `Kind/namespace/name`, where `*` stands for any characters of name or namespace. */
 export declare function parseAssumption(text: string): Assumption | undefined;
-/** True where two objects are applied together: one file, one directory, or one kustomization. */
-export declare function isNear(a: Manifest, b: Manifest): boolean;
