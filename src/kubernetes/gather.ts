@@ -4,7 +4,7 @@ import { groupOf } from './kinds.ts';
 import { isKustomization } from './kustomization.ts';
 import type { Manifest } from './manifest.ts';
 import { overlayOf } from './overlay.ts';
-import { assertFiles, hasSubstance, holdsAssertion, holdsDirective, isStripped, mayHoldDirective } from './partial.ts';
+import { assertFiles, holdsAssertion, holdsDirective, mayHoldDirective } from './partial.ts';
 
 /**
  * Decides what each manifest is among the others: `partial` or whole, and `overlay`, what kustomizations make of it.
@@ -27,14 +27,13 @@ export function gather(manifests: readonly Manifest[], documents: Iterable<YamlD
     const { text } = own[0]!.document.file;
     const isMarked = mayHoldDirective(text);
     const isTest = text.includes('(');
-    const isOwned = text.includes('ownerReferences');
     for (const manifest of own) {
       if (isKustomization(manifest)) continue;
       manifest.partial =
         isPartialFile ||
         (isMarked && holdsDirective(manifest)) ||
         (isTest && holdsAssertion(manifest)) ||
-        (isOwned && isStripped(manifest));
+        manifest.traits.isStripped;
       if (effect !== undefined && !manifest.partial) manifest.overlay = overlayOf(manifest, effect);
     }
   }
@@ -50,11 +49,10 @@ function markFragments(manifests: readonly Manifest[], asserts: ReadonlySet<stri
   const fragments: Manifest[] = [];
   for (const manifest of manifests) {
     if (manifest.name === undefined) continue;
-    const substance = hasSubstance(manifest);
-    manifest.fold();
-    if (substance === undefined) continue;
-    if (asserts.has(manifest.document.file.path) || (substance && !manifest.partial)) others.add(identityOf(manifest));
-    else if (!substance && !manifest.partial) fragments.push(manifest);
+    const { hasSubstance } = manifest.traits;
+    if (hasSubstance === undefined) continue;
+    if (asserts.has(manifest.document.file.path) || (hasSubstance && !manifest.partial)) others.add(identityOf(manifest));
+    else if (!hasSubstance && !manifest.partial) fragments.push(manifest);
   }
   for (const fragment of fragments) fragment.partial = others.has(identityOf(fragment));
 }

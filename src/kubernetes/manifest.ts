@@ -4,6 +4,7 @@ import { type MapNode, resolveAlias, type YamlNode } from '../yaml/node.ts';
 import { isKind, type Kind, type Kinds, type KubernetesObject } from './kinds.ts';
 import { isKustomizationFile } from './kustomization.ts';
 import { NO_OVERLAY, type Overlay } from './overlay.ts';
+import { type Traits, traitsOf } from './traits.ts';
 
 /** One Kubernetes object as it is written: a document, or an item of a List. */
 export class Manifest<T = KubernetesObject> implements FieldContext {
@@ -17,6 +18,7 @@ export class Manifest<T = KubernetesObject> implements FieldContext {
   readonly name: string | undefined;
   readonly #namespace: string | undefined;
   readonly #hasNamespace: boolean;
+  #traits: Traits | undefined;
   /** True for a patch and the like, which is never judged for what it lacks. Decided when manifests are gathered. */
   partial = false;
   /** What kustomizations in the input make of it. Decided when manifests are gathered. */
@@ -58,12 +60,22 @@ export class Manifest<T = KubernetesObject> implements FieldContext {
     return this.name === undefined && (!metadata.get('name').absent || metadata.isNull);
   }
 
-  overlaid(path: readonly (string | number)[]): boolean {
-    return this.overlay.touches(path);
+  overlaid(field: Pick<Field, 'path'>): boolean {
+    return this.overlay !== NO_OVERLAY && this.overlay.touches(field.path);
   }
 
-  /** Lets go of its nodes until they are asked for again. Fields that were had from it stay as they are. */
+  /** What is asked of every manifest once all are read. */
+  get traits(): Traits {
+    this.#traits ??= traitsOf(this as Manifest);
+    return this.#traits;
+  }
+
+  /**
+   * Lets go of its nodes until they are asked for again, but finds out its traits before. Fields that were had from it
+   * stay as they are.
+   */
   fold(): void {
+    this.#traits ??= traitsOf(this as Manifest);
     const { node } = this.root;
     if (node?.kind === 'map') node.fold();
   }

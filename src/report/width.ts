@@ -22,7 +22,8 @@ const WIDE =
 // Accents, and the vowels and ends of Korean syllables that are written as letters.
 const ZERO = /[\p{M}\u1160-\u11ff]/u;
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+// Made when it is needed first: that takes as long as all the rest of a short run.
+let segmenter: Intl.Segmenter | undefined;
 
 /** What a terminal shows of one line: tabs as blanks up to the next stop, control characters escaped. */
 export function cellsOf(line: string): Cell[] {
@@ -36,6 +37,7 @@ export function cellsOf(line: string): Cell[] {
     for (let at = 0; at < line.length; at++) add(line[at]!, 1, at, at + 1);
     return cells;
   }
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   for (const { segment, index } of segmenter.segment(line)) {
     if (segment === '\t') {
       const width = TAB_STOP - (column % TAB_STOP);

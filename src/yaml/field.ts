@@ -17,7 +17,7 @@ export interface FieldContext {
   /** True for a patch and the like: what is not written may well be given elsewhere. */
   readonly partial: boolean;
   /** True where something outside of the document may give this field another value: a patch of a kustomization. */
-  overlaid(path: readonly (string | number)[]): boolean;
+  overlaid(field: Pick<Field, 'path'>): boolean;
 }
 
 /**
@@ -95,7 +95,7 @@ export class Field<T = unknown> {
 
   /** True where more may come to what is written here: in a patch, or by one. */
   get open(): boolean {
-    return this.context.partial || this.context.overlaid(this.path);
+    return this.context.partial || this.context.overlaid(this);
   }
 
   /** The scalar's value as kubectl reads it; undefined for maps, lists and what is not written. */
@@ -107,7 +107,7 @@ export class Field<T = unknown> {
   /** True where the value holds a placeholder (`${NAME}`) or comes from elsewhere: it equals anything. */
   get unknown(): boolean {
     const { value } = this;
-    return (typeof value === 'string' && isUnknown(value)) || this.context.overlaid(this.path);
+    return (typeof value === 'string' && isUnknown(value)) || this.context.overlaid(this);
   }
 
   /** The value where it is text and known. */
