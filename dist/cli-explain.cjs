@@ -792,7 +792,7 @@ resolves to nothing, and neither do the names of the Pods.`,
   subject: "StatefulSet",
   *check(statefulSet, { bundle }) {
     const services = (0, import_statefulset3.governingServices)(statefulSet, bundle);
-    const workload = (0, import_workload.workloadOf)(statefulSet);
+    const { workload } = statefulSet.traits;
     if (workload === void 0) return;
     const labels = (0, import_workload.podLabels)(workload);
     const mismatches = services.map((service2) => mismatch(service2, labels));
@@ -871,7 +871,7 @@ function likelyService(statefulSet, name, bundle) {
   return selecting.length === 1 ? selecting[0] : void 0;
 }
 function selectsPodsOf(service, statefulSet) {
-  const workload = (0, import_workload2.workloadOf)(statefulSet);
+  const { workload } = statefulSet.traits;
   const selector = (0, import_labels2.readLabels)(service.root.get("spec").get("selector"), service.overlay.selectorLabels);
   return workload === void 0 ? "unknown" : (0, import_labels2.matchesEquality)(selector, (0, import_workload2.podLabels)(workload));
 }
@@ -881,7 +881,6 @@ var import_names = __toESM(require_names(), 1);
 var import_software = __toESM(require_software(), 1);
 var import_statefulset5 = __toESM(require_statefulset(), 1);
 var import_volumes = __toESM(require_volumes(), 1);
-var import_workload3 = __toESM(require_workload(), 1);
 var import_rule6 = __toESM(require_rule(), 1);
 var missing_volume_claim_templates_default = (0, import_rule6.defineRule)({
   summary: "a StatefulSet that keeps data has no volumeClaimTemplates",
@@ -897,7 +896,7 @@ not there is refused outright.`,
   category: "storage",
   subject: "StatefulSet",
   *check(statefulSet, { kubernetes }) {
-    const workload = (0, import_workload3.workloadOf)(statefulSet);
+    const { workload } = statefulSet.traits;
     if (workload === void 0 || !(0, import_statefulset5.lacksClaimTemplates)(statefulSet)) return;
     const mounts = (0, import_volumes.mountsOf)(workload);
     const dangling = danglingMounts(workload, mounts);

@@ -40,94 +40,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
-// src/yaml/unknown.ts
-function isUnknown(text3) {
-  return UNKNOWN.test(text3);
-}
-var UNKNOWN;
-var init_unknown = __esm({
-  "src/yaml/unknown.ts"() {
-    "use strict";
-    UNKNOWN = /\$[\w({]|[*?{}<>]|\(\(|@\w+@|__\w+__|%\w+%/;
-  }
-});
-
-// src/kubernetes/labels.ts
-function readLabels(field, ...more) {
-  const pairs3 = /* @__PURE__ */ new Map();
-  let open = field.isNull ? !field.absent : !field.isMap || field.open;
-  for (const [key, value] of field.entries()) {
-    if (isUnknown(key)) open = true;
-    pairs3.set(key, { key, value: value.value === null ? "" : value.string, field: value });
-  }
-  for (const labels of more) {
-    for (const [key, value] of labels) pairs3.set(key, { key, value, field: pairs3.get(key)?.field });
-  }
-  return { pairs: pairs3, open };
-}
-function differences(selector, labels) {
-  const result = [];
-  for (const wanted of selector.pairs.values()) {
-    if (isUnknown(wanted.key)) continue;
-    const found = labels.pairs.get(wanted.key);
-    if (found === void 0) {
-      if (!labels.open) result.push({ key: wanted.key, wanted, found });
-    } else if (wanted.value !== void 0 && found.value !== void 0 && wanted.value !== found.value) {
-      result.push({ key: wanted.key, wanted, found });
-    }
-  }
-  return result;
-}
-function matchesEquality(selector, labels) {
-  if (differences(selector, labels).length > 0) return "no";
-  if (selector.pairs.size === 0) return selector.open ? "unknown" : "no";
-  if (selector.open) return "unknown";
-  for (const { key, value } of selector.pairs.values()) {
-    if (value === void 0 || labels.pairs.get(key)?.value === void 0) return "unknown";
-  }
-  return "yes";
-}
-function readSelector(field, ...more) {
-  const labels = readLabels(field.get("matchLabels"), ...more);
-  const list = field.get("matchExpressions");
-  const expressions = list.items().map((expression) => ({
-    key: expression.get("key").string,
-    operator: expression.get("operator").string,
-    values: expression.get("values").items().map((value) => value.string),
-    field: expression
-  }));
-  const open = list.isNull ? !list.absent : !list.isList || list.open;
-  return { labels, expressions, open, missing: field.absent && labels.pairs.size === 0 };
-}
-function matchesExpression({ key, operator, values }, labels) {
-  const needsValues = operator === "In" || operator === "NotIn";
-  if (key === void 0 || needsValues && values.length === 0) return "unknown";
-  const found = labels.pairs.get(key);
-  if (found === void 0 && labels.open) return "unknown";
-  switch (operator) {
-    case "Exists":
-      return found === void 0 ? "no" : "yes";
-    case "DoesNotExist":
-      return found === void 0 ? "yes" : "no";
-    case "In":
-    case "NotIn": {
-      if (found === void 0) return operator === "In" ? "no" : "yes";
-      if (found.value === void 0) return "unknown";
-      if (values.includes(found.value)) return operator === "In" ? "yes" : "no";
-      if (values.includes(void 0)) return "unknown";
-      return operator === "In" ? "no" : "yes";
-    }
-    default:
-      return "unknown";
-  }
-}
-var init_labels = __esm({
-  "src/kubernetes/labels.ts"() {
-    "use strict";
-    init_unknown();
-  }
-});
-
 // src/kubernetes/kinds.ts
 function groupOf(apiVersion) {
   const slash = apiVersion.indexOf("/");
@@ -165,69 +77,6 @@ var init_kinds = __esm({
       NetworkPolicy: "networking.k8s.io"
     };
     KINDS = new Map(Object.entries(GROUPS));
-  }
-});
-
-// src/kubernetes/workload.ts
-function workloadOf(manifest) {
-  const { kind, apiVersion } = manifest;
-  if (isKind(kind, apiVersion) && !TEMPLATE_PATHS.has(kind)) return void 0;
-  const workload = new Workload(manifest);
-  const hasContainers = workload.podSpec.get("containers").exists;
-  const hasTemplate = () => manifest.root.child("spec").child("template").exists;
-  return hasContainers || workload.builtIn && hasTemplate() ? workload : void 0;
-}
-function podLabels({ manifest, template }) {
-  const written = template.get("metadata").get("labels");
-  const added = manifest.overlay.templateLabels;
-  return manifest.is("StatefulSet") ? readLabels(written, added, CONTROLLER_LABELS) : readLabels(written, added);
-}
-function containersOf({ podSpec }) {
-  return [...podSpec.get("initContainers").items(), ...podSpec.get("containers").items()];
-}
-var Workload, USUAL_PATH, TEMPLATE_PATHS, CONTROLLER_LABELS;
-var init_workload = __esm({
-  "src/kubernetes/workload.ts"() {
-    "use strict";
-    init_kinds();
-    init_labels();
-    Workload = class {
-      manifest;
-      /** True for the kinds of Kubernetes, whose rules are known. */
-      builtIn;
-      constructor(manifest) {
-        this.manifest = manifest;
-        this.builtIn = isKind(manifest.kind, manifest.apiVersion);
-      }
-      // Looked up each time: a workload is kept for the run, its nodes are not.
-      /** The template, or the Pod itself. */
-      get template() {
-        const { kind, root } = this.manifest;
-        const path = this.builtIn && TEMPLATE_PATHS.get(kind) || USUAL_PATH;
-        let template = root;
-        for (const step of path) template = template.child(step);
-        return template;
-      }
-      get podSpec() {
-        return this.template.get("spec");
-      }
-    };
-    USUAL_PATH = ["spec", "template"];
-    TEMPLATE_PATHS = /* @__PURE__ */ new Map([
-      ["StatefulSet", USUAL_PATH],
-      ["Deployment", USUAL_PATH],
-      ["DaemonSet", USUAL_PATH],
-      ["ReplicaSet", USUAL_PATH],
-      ["ReplicationController", USUAL_PATH],
-      ["Job", USUAL_PATH],
-      ["CronJob", ["spec", "jobTemplate", ...USUAL_PATH]],
-      ["Pod", []]
-    ]);
-    CONTROLLER_LABELS = /* @__PURE__ */ new Map([
-      ["statefulset.kubernetes.io/pod-name", void 0],
-      ["apps.kubernetes.io/pod-index", void 0],
-      ["controller-revision-hash", void 0]
-    ]);
   }
 });
 
@@ -517,6 +366,18 @@ function parseAssumption(text3) {
   const match = /^([A-Z][A-Za-z0-9]*)\/(?:([a-z0-9*-]+)\/)?([a-z0-9.*-]+)$/.exec(text3.trim());
   return match === null ? void 0 : { kind: match[1], namespace: match[2], name: match[3] };
 }
+function indexOf(manifests) {
+  const byName = /* @__PURE__ */ new Map();
+  const byPlace = /* @__PURE__ */ new Map();
+  for (const manifest of manifests) {
+    const { name, overlay } = manifest;
+    for (const place of placesOf(manifest)) push(byPlace, place, manifest);
+    if (name !== void 0) push(byName, name, manifest);
+    for (const other of new Set(overlay.names)) if (other !== name) push(byName, other, manifest);
+  }
+  const nameless = manifests.filter((manifest) => manifest.name === void 0 && manifest.nameIsUnknown);
+  return { byName, byPlace, nameless };
+}
 function placesOf({ directory, overlay }) {
   return overlay.units.length === 0 ? [directory] : [.../* @__PURE__ */ new Set([directory, ...overlay.units])];
 }
@@ -573,43 +434,33 @@ var init_bundle = __esm({
     init_distance();
     init_near_key();
     init_kinds();
-    init_workload();
     Bundle = class {
       manifests;
-      workloads;
       #options;
       #byKind = /* @__PURE__ */ new Map();
-      #byName = /* @__PURE__ */ new Map();
-      #identities = /* @__PURE__ */ new Map();
-      /** By kind and each place that makes two objects near: the directory, and the kustomizations that build it. */
-      #byPlace = /* @__PURE__ */ new Map();
-      #nameless = /* @__PURE__ */ new Map();
-      #byFile = /* @__PURE__ */ new Map();
+      /** Made for the kinds that are asked for. */
+      #indexes = /* @__PURE__ */ new Map();
+      /** By kind, whatever it is, and name. */
+      #written = /* @__PURE__ */ new Map();
+      #byFile;
       /** By name: what is of no kind that is known, but may be meant for one. */
       #mistyped = /* @__PURE__ */ new Map();
       constructor(manifests, options = {}) {
         this.manifests = manifests;
         this.#options = options;
-        const workloads = [];
         for (const manifest of manifests) {
-          const workload = workloadOf(manifest);
-          manifest.fold();
-          if (workload !== void 0) workloads.push(workload);
-          if (manifest.name !== void 0) push(this.#identities, identityOf(manifest), manifest);
-          push(this.#byFile, manifest.document.file, manifest);
-          if (!isKind(manifest.kind, manifest.apiVersion)) {
-            if (manifest.name !== void 0 && isOfNoGroup(manifest)) push(this.#mistyped, manifest.name, manifest);
-            continue;
+          const { kind, apiVersion, name } = manifest;
+          if (name !== void 0) {
+            let ofKind = this.#written.get(kind);
+            if (ofKind === void 0) this.#written.set(kind, ofKind = /* @__PURE__ */ new Map());
+            push(ofKind, name, manifest);
           }
-          push(this.#byKind, manifest.kind, manifest);
-          for (const place of placesOf(manifest)) push(this.#byPlace, `${manifest.kind}\0${place}`, manifest);
-          const names = manifest.name === void 0 ? [] : [manifest.name];
-          for (const name of /* @__PURE__ */ new Set([...names, ...manifest.overlay.names])) {
-            push(this.#byName, `${manifest.kind}/${name}`, manifest);
-          }
-          if (manifest.name === void 0 && manifest.nameIsUnknown) push(this.#nameless, manifest.kind, manifest);
+          if (isKind(kind, apiVersion)) push(this.#byKind, kind, manifest);
+          else if (name !== void 0 && isOfNoGroup(manifest)) push(this.#mistyped, name, manifest);
         }
-        this.workloads = workloads;
+      }
+      get workloads() {
+        return this.manifests.flatMap((manifest) => manifest.traits.workload ?? []);
       }
       all(kind) {
         return this.#byKind.get(kind) ?? [];
@@ -628,7 +479,7 @@ var init_bundle = __esm({
       partners(kind, name, from) {
         const near = [];
         const far = [];
-        for (const candidate of this.#byName.get(`${kind}/${name}`) ?? []) {
+        for (const candidate of this.#indexOf(kind).byName.get(name) ?? []) {
           if (candidate.partial || !this.sameNamespace(candidate, from)) continue;
           (isNear(candidate, from) ? near : far).push(candidate);
         }
@@ -645,14 +496,15 @@ var init_bundle = __esm({
         const { near, far } = this.partners(kind, name, from);
         if (near.length + far.length > 0 || this.#isAssumed(kind, name, from)) return false;
         if (this.#mistyped.get(name)?.some((candidate) => isNearKey(candidate.kind ?? kind, kind))) return false;
-        if (this.#nameless.get(kind)?.some((candidate) => isAround(candidate, from))) return false;
+        if (this.#indexOf(kind).nameless.some((candidate) => isAround(candidate, from))) return false;
         return this.#options.unread?.every((document) => !mayHold(document, name, from)) ?? true;
       }
       /** The objects of a kind that stand beside an object and can be meant by it; patches left out. */
       near(kind, from) {
         const found = /* @__PURE__ */ new Set();
+        const index = this.#indexOf(kind).byPlace;
         for (const place of placesOf(from)) {
-          for (const candidate of this.#byPlace.get(`${kind}\0${place}`) ?? []) {
+          for (const candidate of index.get(place) ?? []) {
             if (!candidate.partial && this.sameNamespace(candidate, from)) found.add(candidate);
           }
         }
@@ -671,8 +523,11 @@ var init_bundle = __esm({
        * alike (`web.yaml` and `web-minimal.yaml`); see `isConflict` for what counts all the same.
        */
       namesakes(manifest, isConflict) {
-        const all = this.#identities.get(identityOf(manifest)) ?? [];
-        if (all.length < 2) return [];
+        const { kind, name } = manifest;
+        const alike = (name === void 0 ? void 0 : this.#written.get(kind)?.get(name)) ?? [];
+        if (alike.length < 2) return [];
+        const identity = identityOf(manifest);
+        const all = alike.filter((other) => identityOf(other) === identity);
         const same = all.filter((other) => !other.partial && this.#haveOneNamespace(other, manifest));
         const before = same.slice(0, Math.max(0, same.indexOf(manifest)));
         const here = before.filter((other) => other.document.file === manifest.document.file);
@@ -701,7 +556,19 @@ var init_bundle = __esm({
         return shared2.length < 2;
       }
       #identitiesIn(file) {
+        if (this.#byFile === void 0) {
+          this.#byFile = /* @__PURE__ */ new Map();
+          for (const manifest of this.manifests) push(this.#byFile, manifest.document.file, manifest);
+        }
         return new Set(this.#byFile.get(file)?.map(identityOf));
+      }
+      #indexOf(kind) {
+        let index = this.#indexes.get(kind);
+        if (index === void 0) {
+          index = indexOf(this.#byKind.get(kind) ?? []);
+          this.#indexes.set(kind, index);
+        }
+        return index;
       }
       #isAssumed(kind, name, from) {
         const namespace = this.namespaceOf(from);
@@ -1091,20 +958,238 @@ var init_comments = __esm({
   }
 });
 
+// src/yaml/scalar.ts
+function resolvePlain(text3) {
+  switch (text3.charCodeAt(0)) {
+    case 89:
+    // Y
+    case 121:
+    // y
+    case 78:
+    // N
+    case 110:
+    // n
+    case 84:
+    // T
+    case 116:
+    // t
+    case 70:
+    // F
+    case 102:
+    // f
+    case 79:
+    // O
+    case 111:
+    // o
+    case 126: {
+      if (text3.length > 5) return text3;
+      const word = WORDS.get(text3);
+      return word === void 0 ? text3 : word;
+    }
+    case 48:
+    case 49:
+    case 50:
+    case 51:
+    case 52:
+    case 53:
+    case 54:
+    case 55:
+    case 56:
+    case 57:
+    case 43:
+    // +
+    case 45:
+    // -
+    case 46:
+      return resolveNumber(text3);
+    default:
+      return Number.isNaN(text3.charCodeAt(0)) ? null : text3;
+  }
+}
+function resolveNumber(text3) {
+  const { length } = text3;
+  if (length <= 15) {
+    let value = 0;
+    let at = 0;
+    for (; at < length; at++) {
+      const digit = text3.charCodeAt(at) - 48;
+      if (digit < 0 || digit > 9) break;
+      value = value * 10 + digit;
+    }
+    if (at === length && (length === 1 || text3.charCodeAt(0) !== 48)) return value;
+  }
+  const last = text3.charCodeAt(length - 1) | 32;
+  if (last > 102 && last !== 110 && last !== 127) return text3;
+  if (text3.charCodeAt(0) === 46 || length > 1 && text3.charCodeAt(1) === 46) {
+    const infinity = INFINITY.exec(text3);
+    if (infinity !== null) return infinity[1] === "-" ? -Infinity : Infinity;
+    if (NOT_A_NUMBER.test(text3)) return NaN;
+  }
+  const plain = text3.charCodeAt(0) === 46 || !text3.includes("_") ? text3 : text3.replaceAll("_", "");
+  const integer = resolveInteger(plain);
+  if (integer !== void 0) return Number(integer);
+  if (FLOAT.test(plain)) {
+    const value = Number(plain);
+    if (Number.isFinite(value)) return value;
+  }
+  const binary2 = SIGNED_BINARY.exec(plain);
+  if (binary2 !== null) return (binary2[1] === "-" ? -1 : 1) * Number.parseInt(binary2[2], 2);
+  return text3;
+}
+function resolveInteger(plain) {
+  const match = INTEGER.exec(plain);
+  if (match === null) return void 0;
+  const digits2 = match[2];
+  const octal = digits2.length > 1 && digits2.charCodeAt(0) === 48 && digits2.charCodeAt(1) <= 57;
+  const size = BigInt(octal ? `0o${digits2.slice(1)}` : digits2);
+  const value = match[1] === "-" ? -size : size;
+  if (value >= -0x8000000000000000n && value < 0x8000000000000000n) return value;
+  return match[1] === "" && value < 0x10000000000000000n ? value : void 0;
+}
+function resolveTagged(text3, tag) {
+  if (!tag.startsWith(TAG)) return text3;
+  const name = tag.slice(TAG.length);
+  switch (name) {
+    case "bool":
+    case "int":
+    case "float":
+    case "null": {
+      const value = text3 === "" ? null : resolvePlain(text3);
+      if (name === "null") return value === null ? null : void 0;
+      if (name === "bool") return typeof value === "boolean" ? value : void 0;
+      if (typeof value !== "number") return void 0;
+      return name === "float" || resolveInteger(text3.replaceAll("_", "")) !== void 0 ? value : void 0;
+    }
+    case "timestamp":
+      return /^\d{4}-\d{1,2}-\d{1,2}(?:[Tt ]|$)/.test(text3) ? text3 : void 0;
+    case "binary":
+      return decodeBase64(text3);
+    default:
+      return text3;
+  }
+}
+function decodeBase64(text3) {
+  const joined = text3.replace(/[\r\n]/g, "");
+  if (!BASE64.test(joined)) return void 0;
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(
+    Uint8Array.from(atob(joined), (character2) => character2.charCodeAt(0))
+  );
+}
+function keyName(value, text3) {
+  if (typeof value === "string") return value;
+  if (typeof value === "boolean") return value ? "true" : "false";
+  if (value === null) return void 0;
+  const integer = resolveInteger(text3.replaceAll("_", ""));
+  if (integer !== void 0) return integer < 0x8000000000000000n ? String(integer) : void 0;
+  return SIGNED_BINARY.test(text3) ? String(value) : formatFloat(value);
+}
+function formatFloat(value) {
+  if (Number.isNaN(value)) return ".nan";
+  const single = Math.fround(value);
+  if (!Number.isFinite(single)) return single > 0 ? ".inf" : "-.inf";
+  if (single === 0) return Object.is(single, -0) ? "-0" : "0";
+  let digits2 = "";
+  for (let precision = 1; precision <= 9; precision++) {
+    digits2 = single.toExponential(precision - 1);
+    if (Math.fround(Number(digits2)) === single) break;
+  }
+  const [mantissa, power] = digits2.split("e");
+  const exponent = Number(power);
+  if (exponent >= -4 && exponent < 6) return expand(mantissa, exponent);
+  return `${mantissa}e${exponent < 0 ? "-" : "+"}${String(Math.abs(exponent)).padStart(2, "0")}`;
+}
+function expand(mantissa, exponent) {
+  const sign = mantissa.startsWith("-") ? "-" : "";
+  const digits2 = mantissa.replace(/[-.]/g, "");
+  if (exponent < 0) return `${sign}0.${"0".repeat(-exponent - 1)}${digits2}`;
+  if (digits2.length <= exponent + 1) return sign + digits2.padEnd(exponent + 1, "0");
+  return `${sign}${digits2.slice(0, exponent + 1)}.${digits2.slice(exponent + 1)}`;
+}
+var TAG, MERGE_TAG, WORDS, INFINITY, NOT_A_NUMBER, INTEGER, FLOAT, SIGNED_BINARY, BASE64;
+var init_scalar = __esm({
+  "src/yaml/scalar.ts"() {
+    "use strict";
+    TAG = "tag:yaml.org,2002:";
+    MERGE_TAG = `${TAG}merge`;
+    WORDS = new Map([
+      ...["y", "Y", "yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON"].map((word) => [word, true]),
+      ...["n", "N", "no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF"].map((word) => [word, false]),
+      ...["~", "null", "Null", "NULL"].map((word) => [word, null])
+    ]);
+    INFINITY = /^([-+]?)\.(?:inf|Inf|INF)$/;
+    NOT_A_NUMBER = /^\.(?:nan|NaN|NAN)$/;
+    INTEGER = /^([-+]?)(0[xX][0-9a-fA-F]+|0[oO]?[0-7]+|0[bB][01]+|0|[1-9][0-9]*)$/;
+    FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
+    SIGNED_BINARY = /^0b([-+])([01]+)$/;
+    BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+  }
+});
+
 // src/yaml/fold.ts
 function foldTree(root, text3) {
-  const writer = new Writer(text3);
-  const { start } = writer;
-  if (!writer.write(root, 0)) return void 0;
-  return new Folded(text3, writer.finish(), writer.values).node(start);
+  const rows = new Rows(text3);
+  return writeNode(rows, text3, root, 0) ? rows.finish() : void 0;
 }
-var MAX_DEPTH, KINDS2, STYLES, VALUE, HEAD, CONTAINER_HEAD, BLOCK, block, used, Writer, Folded;
+function scalarHead(style, value) {
+  return STYLES.indexOf(style) << 2 | value << 5;
+}
+function writeNode(rows, text3, node, depth) {
+  if (node.kind === "alias" || node.tag !== void 0 || node.anchor !== void 0 || depth > MAX_DEPTH) return false;
+  if (node.kind === "scalar") {
+    writeScalar(rows, text3, node);
+    return true;
+  }
+  const row = rows.open(KIND[node.kind] | (node.style === "flow" ? FLOW : 0));
+  let count;
+  if (node.kind === "map") {
+    count = node.pairs.length;
+    for (const { name, key, value, merge: merge3 } of node.pairs) {
+      if (merge3 || name !== key.value || !writeNode(rows, text3, key, depth)) return false;
+      if (!writeNode(rows, text3, value, depth + 1)) return false;
+    }
+  } else {
+    count = node.items.length;
+    for (let i = 0; i < count; i++) {
+      rows.add(node.dashes[i]);
+      if (!writeNode(rows, text3, node.items[i], depth + 1)) return false;
+    }
+  }
+  rows.close(row, node.start, node.end, count);
+  return true;
+}
+function writeScalar(rows, text3, { start, end, style, value }) {
+  if (value === null) {
+    rows.add3(scalarHead(style, VALUE.null), start, end);
+  } else if (typeof value !== "string") {
+    rows.keep(scalarHead(style, VALUE.kept), start, end, value);
+  } else if (value.length === end - start && text3.startsWith(value, start)) {
+    rows.add3(scalarHead(style, VALUE.whole), start, end);
+  } else if (value.length === end - start - 2 && text3.startsWith(value, start + 1)) {
+    rows.add3(scalarHead(style, VALUE.quoted), start, end);
+  } else {
+    const at = text3.slice(start, end).indexOf(value);
+    if (at < 0) {
+      rows.keep(scalarHead(style, VALUE.kept), start, end, value);
+      return;
+    }
+    rows.add3(scalarHead(style, VALUE.part), start, end);
+    rows.add(start + at);
+    rows.add(value.length);
+  }
+}
+function foldLines(lines) {
+  return lines.replace(FOLDED, (_, line, empty) => line + (empty === "" ? " " : empty));
+}
+var MAX_DEPTH, KIND, KINDS2, FLOW, STYLES, VALUE, VALUE_LENGTHS, HEAD, CONTAINER_HEAD, BLOCK, block, used, Rows, Folded, FOLDED;
 var init_fold = __esm({
   "src/yaml/fold.ts"() {
     "use strict";
     init_node();
+    init_scalar();
     MAX_DEPTH = 100;
+    KIND = { scalar: 0, map: 1, seq: 2 };
     KINDS2 = ["scalar", "map", "seq"];
+    FLOW = 4;
     STYLES = ["plain", "single", "double", "literal", "folded", "empty"];
     VALUE = {
       /** The text from start to end. */
@@ -1115,17 +1200,22 @@ var init_fold = __esm({
       part: 2,
       /** One of the values beside. */
       kept: 3,
-      null: 4
+      null: 4,
+      /** What the text from start to end is, read as a plain scalar: a number, a word such as `yes`, a string. */
+      resolved: 5,
+      /** The lines of a block scalar: where they begin, how far they are indented, how many line ends follow the last. */
+      block: 6
     };
+    VALUE_LENGTHS = [0, 0, 2, 1, 0, 0, 3];
     HEAD = 3;
     CONTAINER_HEAD = 5;
     BLOCK = 1 << 16;
     block = new Int32Array(0);
     used = 0;
-    Writer = class {
-      values = [];
-      start;
+    Rows = class {
       #text;
+      #values = [];
+      #start;
       #block;
       #length;
       constructor(text3) {
@@ -1135,77 +1225,49 @@ var init_fold = __esm({
         }
         this.#text = text3;
         this.#block = block;
-        this.start = used;
+        this.#start = used;
         this.#length = used;
       }
+      /** The tree that was written. Without it the rows come to nothing. */
       finish() {
         if (this.#block === block) used = this.#length;
-        return this.#block;
+        return new Folded(this.#text, this.#block, this.#values).node(this.#start);
       }
-      /** False where the node cannot be written. */
-      write(node, depth) {
-        if (node.kind === "alias" || node.tag !== void 0 || node.anchor !== void 0 || depth > MAX_DEPTH) return false;
-        if (node.kind === "scalar") {
-          this.#writeScalar(node);
-          return true;
-        }
-        const head = this.#length;
-        const isMap2 = node.kind === "map";
-        this.#add((isMap2 ? 1 : 2) | (node.style === "flow" ? 4 : 0));
-        this.#add(node.start);
-        this.#add(node.end);
-        this.#add(0);
-        this.#add(isMap2 ? node.pairs.length : node.items.length);
-        if (isMap2) {
-          for (const { name, key, value, merge: merge3 } of node.pairs) {
-            if (merge3 || name !== key.value || !this.write(key, depth) || !this.write(value, depth + 1)) return false;
-          }
-        } else {
-          for (let i = 0; i < node.items.length; i++) {
-            this.#add(node.dashes[i]);
-            if (!this.write(node.items[i], depth + 1)) return false;
-          }
-        }
-        this.#block[head + HEAD] = this.#length;
-        return true;
+      /** Begins a map or a list; returns where, for `close`. */
+      open(kind) {
+        const row = this.#length;
+        this.add3(kind, 0, 0);
+        this.add(0);
+        this.add(0);
+        return row;
       }
-      #writeScalar({ start, end, style, value }) {
-        const kind = STYLES.indexOf(style) << 2;
-        if (value === null) {
-          this.#addHead(kind | VALUE.null << 5, start, end);
-        } else if (typeof value !== "string") {
-          this.#addKept(kind, start, end, value);
-        } else if (value.length === end - start && this.#text.startsWith(value, start)) {
-          this.#addHead(kind | VALUE.whole << 5, start, end);
-        } else if (value.length === end - start - 2 && this.#text.startsWith(value, start + 1)) {
-          this.#addHead(kind | VALUE.quoted << 5, start, end);
-        } else {
-          const at = this.#text.slice(start, end).indexOf(value);
-          if (at < 0) {
-            this.#addKept(kind, start, end, value);
-            return;
-          }
-          this.#addHead(kind | VALUE.part << 5, start, end);
-          this.#add(start + at);
-          this.#add(value.length);
-        }
+      close(row, start, end, count) {
+        this.#block[row + 1] = start;
+        this.#block[row + 2] = end;
+        this.#block[row + HEAD] = this.#length;
+        this.#block[row + HEAD + 1] = count;
       }
-      #addKept(kind, start, end, value) {
-        this.#addHead(kind | VALUE.kept << 5, start, end);
-        this.#add(this.values.push(value) - 1);
+      keep(head, start, end, value) {
+        this.add3(head, start, end);
+        this.add(this.#values.push(value) - 1);
       }
-      #addHead(kind, start, end) {
-        this.#add(kind);
-        this.#add(start);
-        this.#add(end);
+      add3(first, second, third) {
+        if (this.#length + 3 > this.#block.length) this.#grow();
+        const numbers = this.#block;
+        const at = this.#length;
+        numbers[at] = first;
+        numbers[at + 1] = second;
+        numbers[at + 2] = third;
+        this.#length = at + 3;
       }
-      #add(number) {
-        if (this.#length === this.#block.length) {
-          const larger = new Int32Array(this.#block.length * 2);
-          larger.set(this.#block);
-          this.#block = larger;
-        }
+      add(number) {
+        if (this.#length === this.#block.length) this.#grow();
         this.#block[this.#length++] = number;
+      }
+      #grow() {
+        const larger = new Int32Array(this.#block.length * 2 + HEAD);
+        larger.set(this.#block);
+        this.#block = larger;
       }
     };
     Folded = class {
@@ -1260,8 +1322,7 @@ var init_fold = __esm({
       #behind(at) {
         const numbers = this.#numbers;
         if ((numbers[at] & 3) !== 0) return numbers[at + HEAD];
-        const value = numbers[at] >> 5;
-        return at + HEAD + (value === VALUE.part ? 2 : value === VALUE.kept ? 1 : 0);
+        return at + HEAD + VALUE_LENGTHS[numbers[at] >> 5];
       }
       #scalar(at) {
         const numbers = this.#numbers;
@@ -1287,11 +1348,21 @@ var init_fold = __esm({
             return this.#text.slice(this.#numbers[more], this.#numbers[more] + this.#numbers[more + 1]);
           case VALUE.kept:
             return this.#values[this.#numbers[more]];
+          case VALUE.resolved:
+            return resolvePlain(this.#text.slice(start, end));
+          case VALUE.block: {
+            const [from, indent, breaks] = this.#numbers.subarray(more, more + 3);
+            const lines = this.#text.slice(from, end).replaceAll(`
+${" ".repeat(indent)}`, "\n").slice(indent);
+            const folded = (this.#numbers[at] >> 2 & 7) === STYLES.indexOf("folded");
+            return (folded ? foldLines(lines) : lines) + "\n".repeat(breaks);
+          }
           default:
             return null;
         }
       }
     };
+    FOLDED = /^([^ \t\n].*)\n(\n*)(?=[^ \t\n])/gm;
   }
 });
 
@@ -3172,173 +3243,6 @@ function countNodes(root, sizes) {
 var init_aliases = __esm({
   "src/yaml/aliases.ts"() {
     "use strict";
-  }
-});
-
-// src/yaml/scalar.ts
-function resolvePlain(text3) {
-  switch (text3.charCodeAt(0)) {
-    case 89:
-    // Y
-    case 121:
-    // y
-    case 78:
-    // N
-    case 110:
-    // n
-    case 84:
-    // T
-    case 116:
-    // t
-    case 70:
-    // F
-    case 102:
-    // f
-    case 79:
-    // O
-    case 111:
-    // o
-    case 126: {
-      if (text3.length > 5) return text3;
-      const word = WORDS.get(text3);
-      return word === void 0 ? text3 : word;
-    }
-    case 48:
-    case 49:
-    case 50:
-    case 51:
-    case 52:
-    case 53:
-    case 54:
-    case 55:
-    case 56:
-    case 57:
-    case 43:
-    // +
-    case 45:
-    // -
-    case 46:
-      return resolveNumber(text3);
-    default:
-      return Number.isNaN(text3.charCodeAt(0)) ? null : text3;
-  }
-}
-function resolveNumber(text3) {
-  const { length } = text3;
-  if (length <= 15) {
-    let value = 0;
-    let at = 0;
-    for (; at < length; at++) {
-      const digit = text3.charCodeAt(at) - 48;
-      if (digit < 0 || digit > 9) break;
-      value = value * 10 + digit;
-    }
-    if (at === length && (length === 1 || text3.charCodeAt(0) !== 48)) return value;
-  }
-  const last = text3.charCodeAt(length - 1) | 32;
-  if (last > 102 && last !== 110 && last !== 127) return text3;
-  if (text3.charCodeAt(0) === 46 || length > 1 && text3.charCodeAt(1) === 46) {
-    const infinity = INFINITY.exec(text3);
-    if (infinity !== null) return infinity[1] === "-" ? -Infinity : Infinity;
-    if (NOT_A_NUMBER.test(text3)) return NaN;
-  }
-  const plain = text3.charCodeAt(0) === 46 || !text3.includes("_") ? text3 : text3.replaceAll("_", "");
-  const integer = resolveInteger(plain);
-  if (integer !== void 0) return Number(integer);
-  if (FLOAT.test(plain)) {
-    const value = Number(plain);
-    if (Number.isFinite(value)) return value;
-  }
-  const binary2 = SIGNED_BINARY.exec(plain);
-  if (binary2 !== null) return (binary2[1] === "-" ? -1 : 1) * Number.parseInt(binary2[2], 2);
-  return text3;
-}
-function resolveInteger(plain) {
-  const match = INTEGER.exec(plain);
-  if (match === null) return void 0;
-  const digits2 = match[2];
-  const octal = digits2.length > 1 && digits2.charCodeAt(0) === 48 && digits2.charCodeAt(1) <= 57;
-  const size = BigInt(octal ? `0o${digits2.slice(1)}` : digits2);
-  const value = match[1] === "-" ? -size : size;
-  if (value >= -0x8000000000000000n && value < 0x8000000000000000n) return value;
-  return match[1] === "" && value < 0x10000000000000000n ? value : void 0;
-}
-function resolveTagged(text3, tag) {
-  if (!tag.startsWith(TAG)) return text3;
-  const name = tag.slice(TAG.length);
-  switch (name) {
-    case "bool":
-    case "int":
-    case "float":
-    case "null": {
-      const value = text3 === "" ? null : resolvePlain(text3);
-      if (name === "null") return value === null ? null : void 0;
-      if (name === "bool") return typeof value === "boolean" ? value : void 0;
-      if (typeof value !== "number") return void 0;
-      return name === "float" || resolveInteger(text3.replaceAll("_", "")) !== void 0 ? value : void 0;
-    }
-    case "timestamp":
-      return /^\d{4}-\d{1,2}-\d{1,2}(?:[Tt ]|$)/.test(text3) ? text3 : void 0;
-    case "binary":
-      return decodeBase64(text3);
-    default:
-      return text3;
-  }
-}
-function decodeBase64(text3) {
-  const joined = text3.replace(/[\r\n]/g, "");
-  if (!BASE64.test(joined)) return void 0;
-  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(
-    Uint8Array.from(atob(joined), (character2) => character2.charCodeAt(0))
-  );
-}
-function keyName(value, text3) {
-  if (typeof value === "string") return value;
-  if (typeof value === "boolean") return value ? "true" : "false";
-  if (value === null) return void 0;
-  const integer = resolveInteger(text3.replaceAll("_", ""));
-  if (integer !== void 0) return integer < 0x8000000000000000n ? String(integer) : void 0;
-  return SIGNED_BINARY.test(text3) ? String(value) : formatFloat(value);
-}
-function formatFloat(value) {
-  if (Number.isNaN(value)) return ".nan";
-  const single = Math.fround(value);
-  if (!Number.isFinite(single)) return single > 0 ? ".inf" : "-.inf";
-  if (single === 0) return Object.is(single, -0) ? "-0" : "0";
-  let digits2 = "";
-  for (let precision = 1; precision <= 9; precision++) {
-    digits2 = single.toExponential(precision - 1);
-    if (Math.fround(Number(digits2)) === single) break;
-  }
-  const [mantissa, power] = digits2.split("e");
-  const exponent = Number(power);
-  if (exponent >= -4 && exponent < 6) return expand(mantissa, exponent);
-  return `${mantissa}e${exponent < 0 ? "-" : "+"}${String(Math.abs(exponent)).padStart(2, "0")}`;
-}
-function expand(mantissa, exponent) {
-  const sign = mantissa.startsWith("-") ? "-" : "";
-  const digits2 = mantissa.replace(/[-.]/g, "");
-  if (exponent < 0) return `${sign}0.${"0".repeat(-exponent - 1)}${digits2}`;
-  if (digits2.length <= exponent + 1) return sign + digits2.padEnd(exponent + 1, "0");
-  return `${sign}${digits2.slice(0, exponent + 1)}.${digits2.slice(exponent + 1)}`;
-}
-var TAG, MERGE_TAG, WORDS, INFINITY, NOT_A_NUMBER, INTEGER, FLOAT, SIGNED_BINARY, BASE64;
-var init_scalar = __esm({
-  "src/yaml/scalar.ts"() {
-    "use strict";
-    TAG = "tag:yaml.org,2002:";
-    MERGE_TAG = `${TAG}merge`;
-    WORDS = new Map([
-      ...["y", "Y", "yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON"].map((word) => [word, true]),
-      ...["n", "N", "no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF"].map((word) => [word, false]),
-      ...["~", "null", "Null", "NULL"].map((word) => [word, null])
-    ]);
-    INFINITY = /^([-+]?)\.(?:inf|Inf|INF)$/;
-    NOT_A_NUMBER = /^\.(?:nan|NaN|NAN)$/;
-    INTEGER = /^([-+]?)(0[xX][0-9a-fA-F]+|0[oO]?[0-7]+|0[bB][01]+|0|[1-9][0-9]*)$/;
-    FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
-    SIGNED_BINARY = /^0b([-+])([01]+)$/;
-    BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
   }
 });
 
@@ -14215,9 +14119,139 @@ function whyNot(service) {
   return clusterIP.string === void 0 || clusterIP.string === "" ? [service.root.get("metadata").get("name"), "has no clusterIP: None and gets a virtual IP", help] : [clusterIP, `has the virtual IP ${clusterIP.string}`, help];
 }
 
+// src/yaml/unknown.ts
+var UNKNOWN = /\$[\w({]|[*?{}<>]|\(\(|@\w+@|__\w+__|%\w+%/;
+function isUnknown(text3) {
+  return UNKNOWN.test(text3);
+}
+
+// src/kubernetes/labels.ts
+function readLabels(field, ...more) {
+  const pairs3 = /* @__PURE__ */ new Map();
+  let open = field.isNull ? !field.absent : !field.isMap || field.open;
+  for (const [key, value] of field.entries()) {
+    if (isUnknown(key)) open = true;
+    pairs3.set(key, { key, value: value.value === null ? "" : value.string, field: value });
+  }
+  for (const labels of more) {
+    for (const [key, value] of labels) pairs3.set(key, { key, value, field: pairs3.get(key)?.field });
+  }
+  return { pairs: pairs3, open };
+}
+function differences(selector, labels) {
+  const result = [];
+  for (const wanted of selector.pairs.values()) {
+    if (isUnknown(wanted.key)) continue;
+    const found = labels.pairs.get(wanted.key);
+    if (found === void 0) {
+      if (!labels.open) result.push({ key: wanted.key, wanted, found });
+    } else if (wanted.value !== void 0 && found.value !== void 0 && wanted.value !== found.value) {
+      result.push({ key: wanted.key, wanted, found });
+    }
+  }
+  return result;
+}
+function matchesEquality(selector, labels) {
+  if (differences(selector, labels).length > 0) return "no";
+  if (selector.pairs.size === 0) return selector.open ? "unknown" : "no";
+  if (selector.open) return "unknown";
+  for (const { key, value } of selector.pairs.values()) {
+    if (value === void 0 || labels.pairs.get(key)?.value === void 0) return "unknown";
+  }
+  return "yes";
+}
+function readSelector(field, ...more) {
+  const labels = readLabels(field.get("matchLabels"), ...more);
+  const list = field.get("matchExpressions");
+  const expressions = list.items().map((expression) => ({
+    key: expression.get("key").string,
+    operator: expression.get("operator").string,
+    values: expression.get("values").items().map((value) => value.string),
+    field: expression
+  }));
+  const open = list.isNull ? !list.absent : !list.isList || list.open;
+  return { labels, expressions, open, missing: field.absent && labels.pairs.size === 0 };
+}
+function matchesExpression({ key, operator, values }, labels) {
+  const needsValues = operator === "In" || operator === "NotIn";
+  if (key === void 0 || needsValues && values.length === 0) return "unknown";
+  const found = labels.pairs.get(key);
+  if (found === void 0 && labels.open) return "unknown";
+  switch (operator) {
+    case "Exists":
+      return found === void 0 ? "no" : "yes";
+    case "DoesNotExist":
+      return found === void 0 ? "yes" : "no";
+    case "In":
+    case "NotIn": {
+      if (found === void 0) return operator === "In" ? "no" : "yes";
+      if (found.value === void 0) return "unknown";
+      if (values.includes(found.value)) return operator === "In" ? "yes" : "no";
+      if (values.includes(void 0)) return "unknown";
+      return operator === "In" ? "no" : "yes";
+    }
+    default:
+      return "unknown";
+  }
+}
+
+// src/kubernetes/workload.ts
+init_kinds();
+var Workload = class {
+  manifest;
+  /** True for the kinds of Kubernetes, whose rules are known. */
+  builtIn;
+  constructor(manifest) {
+    this.manifest = manifest;
+    this.builtIn = isKind(manifest.kind, manifest.apiVersion);
+  }
+  // Looked up each time: a workload is kept for the run, its nodes are not.
+  /** The template, or the Pod itself. */
+  get template() {
+    const { kind, root } = this.manifest;
+    const path = this.builtIn && TEMPLATE_PATHS.get(kind) || USUAL_PATH;
+    let template = root;
+    for (const step of path) template = template.child(step);
+    return template;
+  }
+  get podSpec() {
+    return this.template.get("spec");
+  }
+};
+var USUAL_PATH = ["spec", "template"];
+var TEMPLATE_PATHS = /* @__PURE__ */ new Map([
+  ["StatefulSet", USUAL_PATH],
+  ["Deployment", USUAL_PATH],
+  ["DaemonSet", USUAL_PATH],
+  ["ReplicaSet", USUAL_PATH],
+  ["ReplicationController", USUAL_PATH],
+  ["Job", USUAL_PATH],
+  ["CronJob", ["spec", "jobTemplate", ...USUAL_PATH]],
+  ["Pod", []]
+]);
+function workloadOf(manifest) {
+  const { kind, apiVersion } = manifest;
+  if (isKind(kind, apiVersion) && !TEMPLATE_PATHS.has(kind)) return void 0;
+  const workload = new Workload(manifest);
+  const hasContainers = workload.podSpec.get("containers").exists;
+  const hasTemplate = () => manifest.root.child("spec").child("template").exists;
+  return hasContainers || workload.builtIn && hasTemplate() ? workload : void 0;
+}
+function podLabels({ manifest, template }) {
+  const written = template.get("metadata").get("labels");
+  const added = manifest.overlay.templateLabels;
+  return manifest.is("StatefulSet") ? readLabels(written, added, CONTROLLER_LABELS) : readLabels(written, added);
+}
+var CONTROLLER_LABELS = /* @__PURE__ */ new Map([
+  ["statefulset.kubernetes.io/pod-name", void 0],
+  ["apps.kubernetes.io/pod-index", void 0],
+  ["controller-revision-hash", void 0]
+]);
+function containersOf({ podSpec }) {
+  return [...podSpec.get("initContainers").items(), ...podSpec.get("containers").items()];
+}
+
 // rules/governing-service-selects-other-pods.ts
-init_labels();
-init_workload();
 var governing_service_selects_other_pods_default = defineRule({
   summary: "the Service that spec.serviceName names does not select the Pods",
   why: `A Service gives DNS names to the Pods that it selects, and to no others. If one label of its selector is missing
@@ -14232,7 +14266,7 @@ resolves to nothing, and neither do the names of the Pods.`,
   subject: "StatefulSet",
   *check(statefulSet, { bundle }) {
     const services = governingServices(statefulSet, bundle);
-    const workload = workloadOf(statefulSet);
+    const { workload } = statefulSet.traits;
     if (workload === void 0) return;
     const labels = podLabels(workload);
     const mismatches = services.map((service2) => mismatch(service2, labels));
@@ -14260,8 +14294,6 @@ function mismatch(service, labels) {
 }
 
 // rules/missing-headless-service.ts
-init_labels();
-init_workload();
 var missing_headless_service_default = defineRule({
   summary: "spec.serviceName names no Service in the input",
   why: `The Pods of a StatefulSet get their DNS names from the headless Service that \`spec.serviceName\` names. The API
@@ -14309,7 +14341,7 @@ function likelyService(statefulSet, name, bundle) {
   return selecting.length === 1 ? selecting[0] : void 0;
 }
 function selectsPodsOf(service, statefulSet) {
-  const workload = workloadOf(statefulSet);
+  const { workload } = statefulSet.traits;
   const selector = readLabels(service.root.get("spec").get("selector"), service.overlay.selectorLabels);
   return workload === void 0 ? "unknown" : matchesEquality(selector, podLabels(workload));
 }
@@ -14426,7 +14458,6 @@ function repositoryOf(image) {
 }
 
 // src/kubernetes/volumes.ts
-init_workload();
 function mountsOf(workload) {
   return containersOf(workload).flatMap((container) => [
     ...container.get("volumeMounts").items().map((mount) => ({ container, name: mount.get("name"), path: mount.get("mountPath") })),
@@ -14448,7 +14479,6 @@ function isEphemeral(volume) {
 }
 
 // rules/missing-volume-claim-templates.ts
-init_workload();
 var missing_volume_claim_templates_default = defineRule({
   summary: "a StatefulSet that keeps data has no volumeClaimTemplates",
   why: `A StatefulSet gives each Pod a disk of its own through \`volumeClaimTemplates\`. Without them, what a database
@@ -14463,7 +14493,7 @@ not there is refused outright.`,
   category: "storage",
   subject: "StatefulSet",
   *check(statefulSet, { kubernetes }) {
-    const workload = workloadOf(statefulSet);
+    const { workload } = statefulSet.traits;
     if (workload === void 0 || !lacksClaimTemplates(statefulSet)) return;
     const mounts = mountsOf(workload);
     const dangling = danglingMounts(workload, mounts);
@@ -14525,7 +14555,6 @@ function overlaps(mountPath, dataPath) {
 }
 
 // rules/selector-does-not-match-template.ts
-init_labels();
 var selector_does_not_match_template_default = defineRule({
   summary: "spec.selector does not select the Pods of the template",
   why: `A workload finds its Pods by its selector, so the API server refuses one whose own template would make Pods that
@@ -14776,7 +14805,6 @@ import { join } from "node:path/posix";
 init_source_file();
 init_node();
 init_parse();
-init_unknown();
 init_kinds();
 var ANY_TARGET = {
   group: void 0,
@@ -15731,11 +15759,11 @@ function gather(manifests, documents = []) {
     const { text: text3 } = own[0].document.file;
     const isMarked = mayHoldDirective(text3);
     const isTest = text3.includes("(");
-    const isOwned = text3.includes("ownerReferences");
     for (const manifest of own) {
       if (isKustomization(manifest)) continue;
-      manifest.partial = isPartialFile || isMarked && holdsDirective(manifest) || isTest && holdsAssertion(manifest) || isOwned && isStripped(manifest);
+      manifest.partial = isPartialFile || isMarked && holdsDirective(manifest) || isTest && holdsAssertion(manifest) || manifest.traits.isStripped;
       if (effect !== void 0 && !manifest.partial) manifest.overlay = overlayOf(manifest, effect);
+      manifest.fold();
     }
   }
   markFragments(manifests, asserts);
@@ -15745,11 +15773,10 @@ function markFragments(manifests, asserts) {
   const fragments = [];
   for (const manifest of manifests) {
     if (manifest.name === void 0) continue;
-    const substance = hasSubstance(manifest);
-    manifest.fold();
-    if (substance === void 0) continue;
-    if (asserts.has(manifest.document.file.path) || substance && !manifest.partial) others.add(identityOf2(manifest));
-    else if (!substance && !manifest.partial) fragments.push(manifest);
+    const { hasSubstance: hasSubstance2 } = manifest.traits;
+    if (hasSubstance2 === void 0) continue;
+    if (asserts.has(manifest.document.file.path) || hasSubstance2 && !manifest.partial) others.add(identityOf2(manifest));
+    else if (!hasSubstance2 && !manifest.partial) fragments.push(manifest);
   }
   for (const fragment of fragments) fragment.partial = others.has(identityOf2(fragment));
 }
@@ -15929,7 +15956,6 @@ function isBreak3(code) {
 }
 
 // src/yaml/field.ts
-init_unknown();
 var Field = class _Field {
   context;
   parent;
@@ -15985,7 +16011,7 @@ var Field = class _Field {
   }
   /** True where more may come to what is written here: in a patch, or by one. */
   get open() {
-    return this.context.partial || this.context.overlaid(this.path);
+    return this.context.partial || this.context.overlaid(this);
   }
   /** The scalar's value as kubectl reads it; undefined for maps, lists and what is not written. */
   get value() {
@@ -15995,7 +16021,7 @@ var Field = class _Field {
   /** True where the value holds a placeholder (`${NAME}`) or comes from elsewhere: it equals anything. */
   get unknown() {
     const { value } = this;
-    return typeof value === "string" && isUnknown(value) || this.context.overlaid(this.path);
+    return typeof value === "string" && isUnknown(value) || this.context.overlaid(this);
   }
   /** The value where it is text and known. */
   get string() {
@@ -16109,6 +16135,19 @@ function formatPath(path) {
 // src/kubernetes/manifest.ts
 init_node();
 init_kinds();
+
+// src/kubernetes/traits.ts
+var NONE = { workload: void 0, hasSubstance: void 0, isStripped: false };
+function traitsOf(manifest) {
+  const traits = {
+    workload: workloadOf(manifest),
+    hasSubstance: hasSubstance(manifest),
+    isStripped: isStripped(manifest)
+  };
+  return traits.workload === void 0 && traits.hasSubstance === void 0 && !traits.isStripped ? NONE : traits;
+}
+
+// src/kubernetes/manifest.ts
 var Manifest = class {
   document;
   /** 0-based among the items of a List; undefined for an object that is a document of its own. */
@@ -16120,6 +16159,7 @@ var Manifest = class {
   name;
   #namespace;
   #hasNamespace;
+  #traits;
   /** True for a patch and the like, which is never judged for what it lacks. Decided when manifests are gathered. */
   partial = false;
   /** What kustomizations in the input make of it. Decided when manifests are gathered. */
@@ -16155,11 +16195,20 @@ var Manifest = class {
     const metadata = this.root.get("metadata");
     return this.name === void 0 && (!metadata.get("name").absent || metadata.isNull);
   }
-  overlaid(path) {
-    return this.overlay.touches(path);
+  overlaid(field) {
+    return this.overlay !== NO_OVERLAY && this.overlay.touches(field.path);
   }
-  /** Lets go of its nodes until they are asked for again. Fields that were had from it stay as they are. */
+  /** What is asked of every manifest once all are read. */
+  get traits() {
+    this.#traits ??= traitsOf(this);
+    return this.#traits;
+  }
+  /**
+   * Lets go of its nodes until they are asked for again, but finds out its traits before. Fields that were had from it
+   * stay as they are.
+   */
   fold() {
+    this.#traits ??= traitsOf(this);
     const { node } = this.root;
     if (node?.kind === "map") node.fold();
   }
@@ -16204,52 +16253,44 @@ init_parse();
 
 // src/lint/run-rules.ts
 init_kinds();
-init_workload();
 var RuleRunner = class {
   findings = [];
   problems = [];
   #rules = /* @__PURE__ */ new Map();
-  #table;
   #context;
-  constructor(table, settings, explain2) {
-    this.#table = table;
-    this.#context = { kubernetes: settings.kubernetes, explain: explain2 };
+  constructor(table, settings, bundle, explain2) {
+    this.#context = { bundle, kubernetes: settings.kubernetes, explain: explain2 };
     for (const [id, rule] of Object.entries(table)) {
       if (settings.isOff(id)) continue;
       for (const subject of rule.subjects) {
-        const ids = this.#rules.get(subject);
-        if (ids === void 0) this.#rules.set(subject, [id]);
-        else ids.push(id);
+        const rules2 = this.#rules.get(subject);
+        if (rules2 === void 0) this.#rules.set(subject, [[id, rule]]);
+        else rules2.push([id, rule]);
       }
     }
   }
-  runOnDocument(document, bundle) {
-    this.#run("document", document, document, bundle, () => `document ${document.index + 1}`);
+  runOnDocument(document) {
+    this.#run("document", document, document, () => `document ${document.index + 1}`);
   }
-  runOnManifest(manifest, bundle) {
-    const { document, kind, apiVersion } = manifest;
+  runOnManifest(manifest) {
+    const { document, kind, apiVersion, traits } = manifest;
     const describe = () => [kind ?? "object", manifest.name ?? "(no name)"].join(" ");
-    this.#run("manifest", manifest, document, bundle, describe);
-    if (isKind(kind, apiVersion)) {
-      this.#run(kind, manifest, document, bundle, describe);
-    }
-    if (this.#rules.has("workload")) {
-      const workload = workloadOf(manifest);
-      if (workload !== void 0) this.#run("workload", workload, document, bundle, describe);
-    }
+    this.#run("manifest", manifest, document, describe);
+    if (isKind(kind, apiVersion)) this.#run(kind, manifest, document, describe);
+    if (traits.workload !== void 0) this.#run("workload", traits.workload, document, describe);
   }
-  runOnDirective(directive, bundle) {
-    this.#run("directive", directive, directive.document, bundle, () => "a suppression");
+  runOnDirective(directive) {
+    this.#run("directive", directive, directive.document, () => "a suppression");
   }
-  #run(name, subject, { file }, bundle, describe) {
-    for (const rule of this.#rules.get(name) ?? []) {
+  #run(name, subject, { file }, describe) {
+    const rules2 = this.#rules.get(name);
+    if (rules2 === void 0) return;
+    for (const [id, rule] of rules2) {
       try {
-        for (const finding of this.#table[rule].check(subject, { ...this.#context, bundle })) {
-          this.findings.push({ rule, finding });
-        }
+        for (const finding of rule.check(subject, this.#context)) this.findings.push({ rule: id, finding });
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
-        const message = `rule ${rule} crashed on ${describe()}: ${reason}; please report this`;
+        const message = `rule ${id} crashed on ${describe()}: ${reason}; please report this`;
         this.problems.push({ file: file.path, message });
       }
     }
@@ -16505,18 +16546,18 @@ var LintRun = class {
   /** Judges what was read. */
   finish(explain2) {
     const { settings, rules: rules2, urlOf } = this.#options;
-    const runner = new RuleRunner(rules2, settings, explain2);
     const bundle = this.timed("gather", () => {
       gather(this.#manifests);
       const { namespace, assume } = settings;
       return new Bundle(this.#manifests, { namespace, assume, unread: this.#unread, incomplete: this.#incomplete });
     });
+    const runner = new RuleRunner(rules2, settings, bundle, explain2);
     const manifests = this.#manifests.filter(({ document }) => document.file.reported);
     const documents = this.#documents.filter(({ file }) => file.reported);
     const directives = this.timed("check", () => {
-      for (const document of documents) runner.runOnDocument(document, bundle);
+      for (const document of documents) runner.runOnDocument(document);
       for (const manifest of manifests) {
-        runner.runOnManifest(manifest, bundle);
+        runner.runOnManifest(manifest);
         manifest.fold();
       }
       return this.#directives(documents, manifests);
@@ -16524,7 +16565,7 @@ var LintRun = class {
     const { diagnostics, suppressed } = this.timed("settle", () => {
       const first = settle(runner.findings, directives, settings, rules2, urlOf);
       if (directives.length === 0) return first;
-      for (const directive of directives) runner.runOnDirective(directive, bundle);
+      for (const directive of directives) runner.runOnDirective(directive);
       return settle(runner.findings, directives, settings, rules2, urlOf);
     });
     return {
@@ -16553,15 +16594,12 @@ var LintRun = class {
     if (reason !== void 0 && file.reported) this.#skipped.push({ file: file.path, reason });
   }
   #directives(documents, manifests) {
-    const mentions = /* @__PURE__ */ new Map();
-    const isMentioned = (file) => {
-      const mentioned = mentions.get(file) ?? DIRECTIVE_MARK.test(file.text);
-      mentions.set(file, mentioned);
-      return mentioned;
-    };
+    const files = new Set(documents.map(({ file }) => file));
+    for (const file of files) if (!DIRECTIVE_MARK.test(file.text)) files.delete(file);
+    if (files.size === 0) return [];
     return [
-      ...documents.filter(({ file }) => isMentioned(file)).flatMap((document) => commentDirectives(document, this.#heads.get(document), this.#findRule)),
-      ...manifests.filter(({ document }) => isMentioned(document.file)).flatMap((manifest) => annotationDirectives(manifest, this.#findRule))
+      ...documents.filter(({ file }) => files.has(file)).flatMap((document) => commentDirectives(document, this.#heads.get(document), this.#findRule)),
+      ...manifests.filter(({ document }) => files.has(document.file)).flatMap((manifest) => annotationDirectives(manifest, this.#findRule))
     ];
   }
 };

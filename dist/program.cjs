@@ -3168,7 +3168,7 @@ var governing_service_selects_other_pods_default = defineRule({
   subject: "StatefulSet",
   *check(statefulSet, { bundle }) {
     const services = governingServices(statefulSet, bundle);
-    const workload = workloadOf(statefulSet);
+    const { workload } = statefulSet.traits;
     if (workload === void 0) return;
     const labels = podLabels(workload);
     const mismatches = services.map((service2) => mismatch(service2, labels));
@@ -3235,7 +3235,7 @@ function likelyService(statefulSet, name, bundle) {
   return selecting.length === 1 ? selecting[0] : void 0;
 }
 function selectsPodsOf(service, statefulSet) {
-  const workload = workloadOf(statefulSet);
+  const { workload } = statefulSet.traits;
   const selector = readLabels(service.root.get("spec").get("selector"), service.overlay.selectorLabels);
   return workload === void 0 ? "unknown" : matchesEquality(selector, podLabels(workload));
 }
@@ -3439,7 +3439,7 @@ var missing_volume_claim_templates_default = defineRule({
   category: "storage",
   subject: "StatefulSet",
   *check(statefulSet, { kubernetes }) {
-    const workload = workloadOf(statefulSet);
+    const { workload } = statefulSet.traits;
     if (workload === void 0 || !lacksClaimTemplates(statefulSet)) return;
     const mounts = mountsOf(workload);
     const dangling = danglingMounts(workload, mounts);
@@ -3951,40 +3951,31 @@ function isNearKey(written, wanted) {
 // src/kubernetes/bundle.ts
 var Bundle = class {
   manifests;
-  workloads;
   #options;
   #byKind = /* @__PURE__ */ new Map();
-  #byName = /* @__PURE__ */ new Map();
-  #identities = /* @__PURE__ */ new Map();
-  /** By kind and each place that makes two objects near: the directory, and the kustomizations that build it. */
-  #byPlace = /* @__PURE__ */ new Map();
-  #nameless = /* @__PURE__ */ new Map();
-  #byFile = /* @__PURE__ */ new Map();
+  /** Made for the kinds that are asked for. */
+  #indexes = /* @__PURE__ */ new Map();
+  /** By kind, whatever it is, and name. */
+  #written = /* @__PURE__ */ new Map();
+  #byFile;
   /** By name: what is of no kind that is known, but may be meant for one. */
   #mistyped = /* @__PURE__ */ new Map();
   constructor(manifests, options = {}) {
     this.manifests = manifests;
     this.#options = options;
-    const workloads = [];
     for (const manifest of manifests) {
-      const workload = workloadOf(manifest);
-      manifest.fold();
-      if (workload !== void 0) workloads.push(workload);
-      if (manifest.name !== void 0) push(this.#identities, identityOf(manifest), manifest);
-      push(this.#byFile, manifest.document.file, manifest);
-      if (!isKind(manifest.kind, manifest.apiVersion)) {
-        if (manifest.name !== void 0 && isOfNoGroup(manifest)) push(this.#mistyped, manifest.name, manifest);
-        continue;
+      const { kind, apiVersion, name } = manifest;
+      if (name !== void 0) {
+        let ofKind = this.#written.get(kind);
+        if (ofKind === void 0) this.#written.set(kind, ofKind = /* @__PURE__ */ new Map());
+        push(ofKind, name, manifest);
       }
-      push(this.#byKind, manifest.kind, manifest);
-      for (const place of placesOf(manifest)) push(this.#byPlace, `${manifest.kind}\0${place}`, manifest);
-      const names = manifest.name === void 0 ? [] : [manifest.name];
-      for (const name of /* @__PURE__ */ new Set([...names, ...manifest.overlay.names])) {
-        push(this.#byName, `${manifest.kind}/${name}`, manifest);
-      }
-      if (manifest.name === void 0 && manifest.nameIsUnknown) push(this.#nameless, manifest.kind, manifest);
+      if (isKind(kind, apiVersion)) push(this.#byKind, kind, manifest);
+      else if (name !== void 0 && isOfNoGroup(manifest)) push(this.#mistyped, name, manifest);
     }
-    this.workloads = workloads;
+  }
+  get workloads() {
+    return this.manifests.flatMap((manifest) => manifest.traits.workload ?? []);
   }
   all(kind) {
     return this.#byKind.get(kind) ?? [];
@@ -4003,7 +3994,7 @@ var Bundle = class {
   partners(kind, name, from) {
     const near = [];
     const far = [];
-    for (const candidate of this.#byName.get(`${kind}/${name}`) ?? []) {
+    for (const candidate of this.#indexOf(kind).byName.get(name) ?? []) {
       if (candidate.partial || !this.sameNamespace(candidate, from)) continue;
       (isNear(candidate, from) ? near : far).push(candidate);
     }
@@ -4020,14 +4011,15 @@ var Bundle = class {
     const { near, far } = this.partners(kind, name, from);
     if (near.length + far.length > 0 || this.#isAssumed(kind, name, from)) return false;
     if (this.#mistyped.get(name)?.some((candidate) => isNearKey(candidate.kind ?? kind, kind))) return false;
-    if (this.#nameless.get(kind)?.some((candidate) => isAround(candidate, from))) return false;
+    if (this.#indexOf(kind).nameless.some((candidate) => isAround(candidate, from))) return false;
     return this.#options.unread?.every((document) => !mayHold(document, name, from)) ?? true;
   }
   /** The objects of a kind that stand beside an object and can be meant by it; patches left out. */
   near(kind, from) {
     const found = /* @__PURE__ */ new Set();
+    const index = this.#indexOf(kind).byPlace;
     for (const place of placesOf(from)) {
-      for (const candidate of this.#byPlace.get(`${kind}\0${place}`) ?? []) {
+      for (const candidate of index.get(place) ?? []) {
         if (!candidate.partial && this.sameNamespace(candidate, from)) found.add(candidate);
       }
     }
@@ -4046,8 +4038,11 @@ var Bundle = class {
    * alike (`web.yaml` and `web-minimal.yaml`); see `isConflict` for what counts all the same.
    */
   namesakes(manifest, isConflict) {
-    const all = this.#identities.get(identityOf(manifest)) ?? [];
-    if (all.length < 2) return [];
+    const { kind, name } = manifest;
+    const alike = (name === void 0 ? void 0 : this.#written.get(kind)?.get(name)) ?? [];
+    if (alike.length < 2) return [];
+    const identity = identityOf(manifest);
+    const all = alike.filter((other) => identityOf(other) === identity);
     const same = all.filter((other) => !other.partial && this.#haveOneNamespace(other, manifest));
     const before = same.slice(0, Math.max(0, same.indexOf(manifest)));
     const here = before.filter((other) => other.document.file === manifest.document.file);
@@ -4076,7 +4071,19 @@ var Bundle = class {
     return shared2.length < 2;
   }
   #identitiesIn(file) {
+    if (this.#byFile === void 0) {
+      this.#byFile = /* @__PURE__ */ new Map();
+      for (const manifest of this.manifests) push(this.#byFile, manifest.document.file, manifest);
+    }
     return new Set(this.#byFile.get(file)?.map(identityOf));
+  }
+  #indexOf(kind) {
+    let index = this.#indexes.get(kind);
+    if (index === void 0) {
+      index = indexOf(this.#byKind.get(kind) ?? []);
+      this.#indexes.set(kind, index);
+    }
+    return index;
   }
   #isAssumed(kind, name, from) {
     const namespace = this.namespaceOf(from);
@@ -4088,6 +4095,18 @@ var Bundle = class {
 function parseAssumption(text3) {
   const match = /^([A-Z][A-Za-z0-9]*)\/(?:([a-z0-9*-]+)\/)?([a-z0-9.*-]+)$/.exec(text3.trim());
   return match === null ? void 0 : { kind: match[1], namespace: match[2], name: match[3] };
+}
+function indexOf(manifests) {
+  const byName = /* @__PURE__ */ new Map();
+  const byPlace = /* @__PURE__ */ new Map();
+  for (const manifest of manifests) {
+    const { name, overlay } = manifest;
+    for (const place of placesOf(manifest)) push(byPlace, place, manifest);
+    if (name !== void 0) push(byName, name, manifest);
+    for (const other of new Set(overlay.names)) if (other !== name) push(byName, other, manifest);
+  }
+  const nameless = manifests.filter((manifest) => manifest.name === void 0 && manifest.nameIsUnknown);
+  return { byName, byPlace, nameless };
 }
 function placesOf({ directory, overlay }) {
   return overlay.units.length === 0 ? [directory] : [.../* @__PURE__ */ new Set([directory, ...overlay.units])];
@@ -4523,360 +4542,6 @@ function nextLine(text3, to) {
   return to + (text3.charCodeAt(to) === 13 && text3.charCodeAt(to + 1) === 10 ? 2 : 1);
 }
 
-// src/yaml/fold.ts
-function foldTree(root, text3) {
-  const writer = new Writer(text3);
-  const { start } = writer;
-  if (!writer.write(root, 0)) return void 0;
-  return new Folded(text3, writer.finish(), writer.values).node(start);
-}
-var MAX_DEPTH = 100;
-var KINDS2 = ["scalar", "map", "seq"];
-var STYLES = ["plain", "single", "double", "literal", "folded", "empty"];
-var VALUE = {
-  /** The text from start to end. */
-  whole: 0,
-  /** The same without a character at either end. */
-  quoted: 1,
-  /** A stretch of the text, at an offset, of a length. */
-  part: 2,
-  /** One of the values beside. */
-  kept: 3,
-  null: 4
-};
-var HEAD = 3;
-var CONTAINER_HEAD = 5;
-var BLOCK = 1 << 16;
-var block = new Int32Array(0);
-var used = 0;
-var Writer = class {
-  values = [];
-  start;
-  #text;
-  #block;
-  #length;
-  constructor(text3) {
-    if (block.length - used < text3.length) {
-      block = new Int32Array(Math.max(BLOCK, text3.length));
-      used = 0;
-    }
-    this.#text = text3;
-    this.#block = block;
-    this.start = used;
-    this.#length = used;
-  }
-  finish() {
-    if (this.#block === block) used = this.#length;
-    return this.#block;
-  }
-  /** False where the node cannot be written. */
-  write(node, depth) {
-    if (node.kind === "alias" || node.tag !== void 0 || node.anchor !== void 0 || depth > MAX_DEPTH) return false;
-    if (node.kind === "scalar") {
-      this.#writeScalar(node);
-      return true;
-    }
-    const head = this.#length;
-    const isMap = node.kind === "map";
-    this.#add((isMap ? 1 : 2) | (node.style === "flow" ? 4 : 0));
-    this.#add(node.start);
-    this.#add(node.end);
-    this.#add(0);
-    this.#add(isMap ? node.pairs.length : node.items.length);
-    if (isMap) {
-      for (const { name, key, value, merge: merge2 } of node.pairs) {
-        if (merge2 || name !== key.value || !this.write(key, depth) || !this.write(value, depth + 1)) return false;
-      }
-    } else {
-      for (let i = 0; i < node.items.length; i++) {
-        this.#add(node.dashes[i]);
-        if (!this.write(node.items[i], depth + 1)) return false;
-      }
-    }
-    this.#block[head + HEAD] = this.#length;
-    return true;
-  }
-  #writeScalar({ start, end, style, value }) {
-    const kind = STYLES.indexOf(style) << 2;
-    if (value === null) {
-      this.#addHead(kind | VALUE.null << 5, start, end);
-    } else if (typeof value !== "string") {
-      this.#addKept(kind, start, end, value);
-    } else if (value.length === end - start && this.#text.startsWith(value, start)) {
-      this.#addHead(kind | VALUE.whole << 5, start, end);
-    } else if (value.length === end - start - 2 && this.#text.startsWith(value, start + 1)) {
-      this.#addHead(kind | VALUE.quoted << 5, start, end);
-    } else {
-      const at = this.#text.slice(start, end).indexOf(value);
-      if (at < 0) {
-        this.#addKept(kind, start, end, value);
-        return;
-      }
-      this.#addHead(kind | VALUE.part << 5, start, end);
-      this.#add(start + at);
-      this.#add(value.length);
-    }
-  }
-  #addKept(kind, start, end, value) {
-    this.#addHead(kind | VALUE.kept << 5, start, end);
-    this.#add(this.values.push(value) - 1);
-  }
-  #addHead(kind, start, end) {
-    this.#add(kind);
-    this.#add(start);
-    this.#add(end);
-  }
-  #add(number) {
-    if (this.#length === this.#block.length) {
-      const larger = new Int32Array(this.#block.length * 2);
-      larger.set(this.#block);
-      this.#block = larger;
-    }
-    this.#block[this.#length++] = number;
-  }
-};
-var Folded = class {
-  #text;
-  #numbers;
-  #values;
-  constructor(text3, numbers, values) {
-    this.#text = text3;
-    this.#numbers = numbers;
-    this.#values = values;
-  }
-  node(at) {
-    const numbers = this.#numbers;
-    const start = numbers[at + 1];
-    const end = numbers[at + 2];
-    const kind = KINDS2[numbers[at] & 3];
-    if (kind === "scalar") return this.#scalar(at);
-    const style = (numbers[at] & 4) === 0 ? "block" : "flow";
-    return kind === "map" ? new MapNode(start, end, style, () => this.#pairs(at), void 0, void 0) : new SeqNode(
-      start,
-      end,
-      style,
-      () => this.#items(at),
-      () => this.#dashes(at),
-      void 0,
-      void 0
-    );
-  }
-  #pairs(map) {
-    const pairs2 = [];
-    let at = map + CONTAINER_HEAD;
-    for (let count2 = this.#numbers[map + HEAD + 1]; count2 > 0; count2--) {
-      const key = this.#scalar(at);
-      at = this.#behind(at);
-      pairs2.push(new Pair(key.value, key, this.node(at), false));
-      at = this.#behind(at);
-    }
-    return pairs2;
-  }
-  #items(seq) {
-    return this.#places(seq).map((at) => this.node(at + 1));
-  }
-  #dashes(seq) {
-    return this.#places(seq).map((at) => this.#numbers[at]);
-  }
-  /** Where the items of a list begin: with the dash of each. */
-  #places(seq) {
-    const places = [];
-    for (let at = seq + CONTAINER_HEAD; at < this.#numbers[seq + HEAD]; at = this.#behind(at + 1)) places.push(at);
-    return places;
-  }
-  #behind(at) {
-    const numbers = this.#numbers;
-    if ((numbers[at] & 3) !== 0) return numbers[at + HEAD];
-    const value = numbers[at] >> 5;
-    return at + HEAD + (value === VALUE.part ? 2 : value === VALUE.kept ? 1 : 0);
-  }
-  #scalar(at) {
-    const numbers = this.#numbers;
-    const start = numbers[at + 1];
-    const end = numbers[at + 2];
-    return new ScalarNode(
-      start,
-      end,
-      STYLES[numbers[at] >> 2 & 7],
-      this.#value(at, start, end),
-      void 0,
-      void 0
-    );
-  }
-  #value(at, start, end) {
-    const more = at + HEAD;
-    switch (this.#numbers[at] >> 5) {
-      case VALUE.whole:
-        return this.#text.slice(start, end);
-      case VALUE.quoted:
-        return this.#text.slice(start + 1, end - 1);
-      case VALUE.part:
-        return this.#text.slice(this.#numbers[more], this.#numbers[more] + this.#numbers[more + 1]);
-      case VALUE.kept:
-        return this.#values[this.#numbers[more]];
-      default:
-        return null;
-    }
-  }
-};
-
-// src/yaml/markdown.ts
-var FENCE = /^([ \t]*)(?:[-*+][ \t]+|\d+[.)][ \t]+)?(`{3,}|~{3,})([^\n]*)/;
-function fencedBlocks(text3) {
-  const blocks = [];
-  let open;
-  for (let at = 0; at < text3.length; ) {
-    const newline = text3.indexOf("\n", at);
-    const next = newline < 0 ? text3.length : newline + 1;
-    const match = FENCE.exec(text3.slice(at, newline < 0 ? next : newline));
-    if (match !== null) {
-      const fence = match[2];
-      const rest = match[3].trim();
-      if (open === void 0) {
-        if (fence.charCodeAt(0) === 126 || !rest.includes("`")) {
-          open = { fence, start: next, column: match[0].length - fence.length - match[3].length };
-        }
-      } else if (rest === "" && fence.startsWith(open.fence)) {
-        blocks.push({ start: open.start, end: at, column: open.column });
-        open = void 0;
-      }
-    }
-    at = next;
-  }
-  if (open !== void 0) blocks.push({ start: open.start, end: text3.length, column: open.column });
-  return blocks;
-}
-
-// src/yaml/split.ts
-function splitDocuments(text3, start, end, column) {
-  const chunks = [];
-  let at = text3.charCodeAt(start) === 65279 ? start + 1 : start;
-  let syntax = "yaml";
-  if (text3.charCodeAt(skipSpace(text3, at, end)) === 123) {
-    for (; ; ) {
-      const from = skipSpace(text3, at, end);
-      if (from >= end) return chunks;
-      const to = endOfJson(text3, from, end);
-      if (to === void 0) {
-        syntax = chunks.length === 0 ? "not-json" : "behind-json";
-        if (chunks.length > 1 || chunks.length === 1 && end - at < 4) {
-          chunks.push({ start: from, end, separator: void 0, syntax: "refused" });
-          return chunks;
-        }
-        const lineEnd2 = text3.indexOf("\n", at);
-        at = chunks.length === 0 ? at : lineEnd2 >= 0 && lineEnd2 < from ? lineEnd2 + 1 : from;
-        break;
-      }
-      chunks.push({ start: from, end: to, separator: void 0, syntax: "json" });
-      at = to;
-    }
-  }
-  splitLines(text3, at, end, column, chunks, syntax);
-  return chunks;
-}
-function splitLines(text3, start, end, column, chunks, first) {
-  let syntax = first;
-  const push3 = (from2, to, separator) => {
-    chunks.push({ start: from2, end: to, separator, syntax });
-    syntax = "yaml";
-  };
-  let from = start;
-  for (; ; ) {
-    const at = findSeparator(text3, from, end, column);
-    if (at !== from && from < end) push3(from, at < 0 ? end : at, void 0);
-    if (at < 0) return;
-    syntax = "yaml";
-    const dashes = text3.indexOf("---", at);
-    let lineEnd2 = text3.indexOf("\n", dashes);
-    if (lineEnd2 < 0 || lineEnd2 > end) lineEnd2 = end;
-    from = Math.min(end, lineEnd2 + 1);
-    const line = text3.slice(dashes, lineEnd2).trimEnd();
-    const rest = line.slice(3).trimStart();
-    if (rest === "" || rest.charCodeAt(0) === 35) continue;
-    const next = findSeparator(text3, from, end, column);
-    from = next < 0 ? end : next;
-    push3(dashes, from, { start: dashes, end: dashes + line.length });
-  }
-}
-function findSeparator(text3, from, end, column) {
-  if (column > 0) {
-    const line = /^ *---/gm;
-    line.lastIndex = from;
-    for (let match = line.exec(text3); match !== null && match.index < end; match = line.exec(text3)) {
-      if (match[0].length - 3 <= column) return match.index;
-    }
-    return -1;
-  }
-  if (text3.startsWith("---", from) && from + 3 <= end) return from;
-  const at = text3.indexOf("\n---", from);
-  return at < 0 || at + 4 > end ? -1 : at + 1;
-}
-function skipSpace(text3, from, end) {
-  let at = from;
-  for (; at < end; at++) {
-    const code = text3.charCodeAt(at);
-    if (code !== 32 && (code < 9 || code > 13)) break;
-  }
-  return at;
-}
-function endOfJson(text3, from, end) {
-  let depth = 0;
-  for (let at = from; at < end; at++) {
-    const code = text3.charCodeAt(at);
-    if (code === 34) {
-      for (at++; at < end && text3.charCodeAt(at) !== 34; at++) if (text3.charCodeAt(at) === 92) at++;
-    } else if (code === 123 || code === 91) {
-      depth++;
-    } else if (code === 125 || code === 93) {
-      if (--depth > 0) continue;
-      try {
-        JSON.parse(text3.slice(from, at + 1));
-        return at + 1;
-      } catch {
-        return void 0;
-      }
-    } else if (depth === 0) {
-      return void 0;
-    }
-  }
-  return void 0;
-}
-
-// quick:js-yaml
-var import_loader = __toESM(require_loader());
-var import_schema = __toESM(require_schema());
-var import_type = __toESM(require_type());
-var import_exception = __toESM(require_exception());
-
-// src/yaml/aliases.ts
-function unfoldsTooFar(root) {
-  const sizes = /* @__PURE__ */ new Map();
-  const written = countNodes(root, sizes);
-  const all = sizes.get(root) + 1;
-  const added = all - written;
-  if (added <= 100 || all <= 1e3) return false;
-  const excess = Math.min(1, Math.max(0, (all - 4e5) / 36e5));
-  return added / all > 0.99 - 0.89 * excess;
-}
-function countNodes(root, sizes) {
-  const order = [root];
-  for (let i = 0; i < order.length; i++) {
-    const node = order[i];
-    if (node.kind === "seq") for (const item of node.items) order.push(item);
-    else if (node.kind === "map") for (const pair of node.pairs) order.push(pair.key, pair.value);
-  }
-  const sorted = [...order].sort((a, b) => a.end - b.end || b.start - a.start);
-  for (const node of sorted) {
-    let size = 1;
-    if (node.kind === "seq") for (const item of node.items) size += sizes.get(item) ?? 1;
-    else if (node.kind === "map")
-      for (const pair of node.pairs) size += (sizes.get(pair.key) ?? 1) + (sizes.get(pair.value) ?? 1);
-    else if (node.kind === "alias") size += sizes.get(node.target) ?? 1;
-    sizes.set(node, size);
-  }
-  return order.length + 1;
-}
-
 // src/yaml/scalar.ts
 var TAG = "tag:yaml.org,2002:";
 var MERGE_TAG = `${TAG}merge`;
@@ -5036,6 +4701,396 @@ function expand(mantissa, exponent) {
   if (exponent < 0) return `${sign}0.${"0".repeat(-exponent - 1)}${digits2}`;
   if (digits2.length <= exponent + 1) return sign + digits2.padEnd(exponent + 1, "0");
   return `${sign}${digits2.slice(0, exponent + 1)}.${digits2.slice(exponent + 1)}`;
+}
+
+// src/yaml/fold.ts
+function foldTree(root, text3) {
+  const rows = new Rows(text3);
+  return writeNode(rows, text3, root, 0) ? rows.finish() : void 0;
+}
+var MAX_DEPTH = 100;
+var KIND = { scalar: 0, map: 1, seq: 2 };
+var KINDS2 = ["scalar", "map", "seq"];
+var FLOW = 4;
+var STYLES = ["plain", "single", "double", "literal", "folded", "empty"];
+var VALUE = {
+  /** The text from start to end. */
+  whole: 0,
+  /** The same without a character at either end. */
+  quoted: 1,
+  /** A stretch of the text, at an offset, of a length. */
+  part: 2,
+  /** One of the values beside. */
+  kept: 3,
+  null: 4,
+  /** What the text from start to end is, read as a plain scalar: a number, a word such as `yes`, a string. */
+  resolved: 5,
+  /** The lines of a block scalar: where they begin, how far they are indented, how many line ends follow the last. */
+  block: 6
+};
+var VALUE_LENGTHS = [0, 0, 2, 1, 0, 0, 3];
+var HEAD = 3;
+var CONTAINER_HEAD = 5;
+var BLOCK = 1 << 16;
+var block = new Int32Array(0);
+var used = 0;
+function scalarHead(style, value) {
+  return STYLES.indexOf(style) << 2 | value << 5;
+}
+var Rows = class {
+  #text;
+  #values = [];
+  #start;
+  #block;
+  #length;
+  constructor(text3) {
+    if (block.length - used < text3.length) {
+      block = new Int32Array(Math.max(BLOCK, text3.length));
+      used = 0;
+    }
+    this.#text = text3;
+    this.#block = block;
+    this.#start = used;
+    this.#length = used;
+  }
+  /** The tree that was written. Without it the rows come to nothing. */
+  finish() {
+    if (this.#block === block) used = this.#length;
+    return new Folded(this.#text, this.#block, this.#values).node(this.#start);
+  }
+  /** Begins a map or a list; returns where, for `close`. */
+  open(kind) {
+    const row = this.#length;
+    this.add3(kind, 0, 0);
+    this.add(0);
+    this.add(0);
+    return row;
+  }
+  close(row, start, end, count2) {
+    this.#block[row + 1] = start;
+    this.#block[row + 2] = end;
+    this.#block[row + HEAD] = this.#length;
+    this.#block[row + HEAD + 1] = count2;
+  }
+  keep(head, start, end, value) {
+    this.add3(head, start, end);
+    this.add(this.#values.push(value) - 1);
+  }
+  add3(first, second, third) {
+    if (this.#length + 3 > this.#block.length) this.#grow();
+    const numbers = this.#block;
+    const at = this.#length;
+    numbers[at] = first;
+    numbers[at + 1] = second;
+    numbers[at + 2] = third;
+    this.#length = at + 3;
+  }
+  add(number) {
+    if (this.#length === this.#block.length) this.#grow();
+    this.#block[this.#length++] = number;
+  }
+  #grow() {
+    const larger = new Int32Array(this.#block.length * 2 + HEAD);
+    larger.set(this.#block);
+    this.#block = larger;
+  }
+};
+function writeNode(rows, text3, node, depth) {
+  if (node.kind === "alias" || node.tag !== void 0 || node.anchor !== void 0 || depth > MAX_DEPTH) return false;
+  if (node.kind === "scalar") {
+    writeScalar(rows, text3, node);
+    return true;
+  }
+  const row = rows.open(KIND[node.kind] | (node.style === "flow" ? FLOW : 0));
+  let count2;
+  if (node.kind === "map") {
+    count2 = node.pairs.length;
+    for (const { name, key, value, merge: merge2 } of node.pairs) {
+      if (merge2 || name !== key.value || !writeNode(rows, text3, key, depth)) return false;
+      if (!writeNode(rows, text3, value, depth + 1)) return false;
+    }
+  } else {
+    count2 = node.items.length;
+    for (let i = 0; i < count2; i++) {
+      rows.add(node.dashes[i]);
+      if (!writeNode(rows, text3, node.items[i], depth + 1)) return false;
+    }
+  }
+  rows.close(row, node.start, node.end, count2);
+  return true;
+}
+function writeScalar(rows, text3, { start, end, style, value }) {
+  if (value === null) {
+    rows.add3(scalarHead(style, VALUE.null), start, end);
+  } else if (typeof value !== "string") {
+    rows.keep(scalarHead(style, VALUE.kept), start, end, value);
+  } else if (value.length === end - start && text3.startsWith(value, start)) {
+    rows.add3(scalarHead(style, VALUE.whole), start, end);
+  } else if (value.length === end - start - 2 && text3.startsWith(value, start + 1)) {
+    rows.add3(scalarHead(style, VALUE.quoted), start, end);
+  } else {
+    const at = text3.slice(start, end).indexOf(value);
+    if (at < 0) {
+      rows.keep(scalarHead(style, VALUE.kept), start, end, value);
+      return;
+    }
+    rows.add3(scalarHead(style, VALUE.part), start, end);
+    rows.add(start + at);
+    rows.add(value.length);
+  }
+}
+var Folded = class {
+  #text;
+  #numbers;
+  #values;
+  constructor(text3, numbers, values) {
+    this.#text = text3;
+    this.#numbers = numbers;
+    this.#values = values;
+  }
+  node(at) {
+    const numbers = this.#numbers;
+    const start = numbers[at + 1];
+    const end = numbers[at + 2];
+    const kind = KINDS2[numbers[at] & 3];
+    if (kind === "scalar") return this.#scalar(at);
+    const style = (numbers[at] & 4) === 0 ? "block" : "flow";
+    return kind === "map" ? new MapNode(start, end, style, () => this.#pairs(at), void 0, void 0) : new SeqNode(
+      start,
+      end,
+      style,
+      () => this.#items(at),
+      () => this.#dashes(at),
+      void 0,
+      void 0
+    );
+  }
+  #pairs(map) {
+    const pairs2 = [];
+    let at = map + CONTAINER_HEAD;
+    for (let count2 = this.#numbers[map + HEAD + 1]; count2 > 0; count2--) {
+      const key = this.#scalar(at);
+      at = this.#behind(at);
+      pairs2.push(new Pair(key.value, key, this.node(at), false));
+      at = this.#behind(at);
+    }
+    return pairs2;
+  }
+  #items(seq) {
+    return this.#places(seq).map((at) => this.node(at + 1));
+  }
+  #dashes(seq) {
+    return this.#places(seq).map((at) => this.#numbers[at]);
+  }
+  /** Where the items of a list begin: with the dash of each. */
+  #places(seq) {
+    const places = [];
+    for (let at = seq + CONTAINER_HEAD; at < this.#numbers[seq + HEAD]; at = this.#behind(at + 1)) places.push(at);
+    return places;
+  }
+  #behind(at) {
+    const numbers = this.#numbers;
+    if ((numbers[at] & 3) !== 0) return numbers[at + HEAD];
+    return at + HEAD + VALUE_LENGTHS[numbers[at] >> 5];
+  }
+  #scalar(at) {
+    const numbers = this.#numbers;
+    const start = numbers[at + 1];
+    const end = numbers[at + 2];
+    return new ScalarNode(
+      start,
+      end,
+      STYLES[numbers[at] >> 2 & 7],
+      this.#value(at, start, end),
+      void 0,
+      void 0
+    );
+  }
+  #value(at, start, end) {
+    const more = at + HEAD;
+    switch (this.#numbers[at] >> 5) {
+      case VALUE.whole:
+        return this.#text.slice(start, end);
+      case VALUE.quoted:
+        return this.#text.slice(start + 1, end - 1);
+      case VALUE.part:
+        return this.#text.slice(this.#numbers[more], this.#numbers[more] + this.#numbers[more + 1]);
+      case VALUE.kept:
+        return this.#values[this.#numbers[more]];
+      case VALUE.resolved:
+        return resolvePlain(this.#text.slice(start, end));
+      case VALUE.block: {
+        const [from, indent, breaks] = this.#numbers.subarray(more, more + 3);
+        const lines = this.#text.slice(from, end).replaceAll(`
+${" ".repeat(indent)}`, "\n").slice(indent);
+        const folded = (this.#numbers[at] >> 2 & 7) === STYLES.indexOf("folded");
+        return (folded ? foldLines(lines) : lines) + "\n".repeat(breaks);
+      }
+      default:
+        return null;
+    }
+  }
+};
+var FOLDED = /^([^ \t\n].*)\n(\n*)(?=[^ \t\n])/gm;
+function foldLines(lines) {
+  return lines.replace(FOLDED, (_, line, empty) => line + (empty === "" ? " " : empty));
+}
+
+// src/yaml/markdown.ts
+var FENCE = /^([ \t]*)(?:[-*+][ \t]+|\d+[.)][ \t]+)?(`{3,}|~{3,})([^\n]*)/;
+function fencedBlocks(text3) {
+  const blocks = [];
+  let open;
+  for (let at = 0; at < text3.length; ) {
+    const newline = text3.indexOf("\n", at);
+    const next = newline < 0 ? text3.length : newline + 1;
+    const match = FENCE.exec(text3.slice(at, newline < 0 ? next : newline));
+    if (match !== null) {
+      const fence = match[2];
+      const rest = match[3].trim();
+      if (open === void 0) {
+        if (fence.charCodeAt(0) === 126 || !rest.includes("`")) {
+          open = { fence, start: next, column: match[0].length - fence.length - match[3].length };
+        }
+      } else if (rest === "" && fence.startsWith(open.fence)) {
+        blocks.push({ start: open.start, end: at, column: open.column });
+        open = void 0;
+      }
+    }
+    at = next;
+  }
+  if (open !== void 0) blocks.push({ start: open.start, end: text3.length, column: open.column });
+  return blocks;
+}
+
+// src/yaml/split.ts
+function splitDocuments(text3, start, end, column) {
+  const chunks = [];
+  let at = text3.charCodeAt(start) === 65279 ? start + 1 : start;
+  let syntax = "yaml";
+  if (text3.charCodeAt(skipSpace(text3, at, end)) === 123) {
+    for (; ; ) {
+      const from = skipSpace(text3, at, end);
+      if (from >= end) return chunks;
+      const to = endOfJson(text3, from, end);
+      if (to === void 0) {
+        syntax = chunks.length === 0 ? "not-json" : "behind-json";
+        if (chunks.length > 1 || chunks.length === 1 && end - at < 4) {
+          chunks.push({ start: from, end, separator: void 0, syntax: "refused" });
+          return chunks;
+        }
+        const lineEnd2 = text3.indexOf("\n", at);
+        at = chunks.length === 0 ? at : lineEnd2 >= 0 && lineEnd2 < from ? lineEnd2 + 1 : from;
+        break;
+      }
+      chunks.push({ start: from, end: to, separator: void 0, syntax: "json" });
+      at = to;
+    }
+  }
+  splitLines(text3, at, end, column, chunks, syntax);
+  return chunks;
+}
+function splitLines(text3, start, end, column, chunks, first) {
+  let syntax = first;
+  const push3 = (from2, to, separator) => {
+    chunks.push({ start: from2, end: to, separator, syntax });
+    syntax = "yaml";
+  };
+  let from = start;
+  for (; ; ) {
+    const at = findSeparator(text3, from, end, column);
+    if (at !== from && from < end) push3(from, at < 0 ? end : at, void 0);
+    if (at < 0) return;
+    syntax = "yaml";
+    const dashes = text3.indexOf("---", at);
+    let lineEnd2 = text3.indexOf("\n", dashes);
+    if (lineEnd2 < 0 || lineEnd2 > end) lineEnd2 = end;
+    from = Math.min(end, lineEnd2 + 1);
+    const line = text3.slice(dashes, lineEnd2).trimEnd();
+    const rest = line.slice(3).trimStart();
+    if (rest === "" || rest.charCodeAt(0) === 35) continue;
+    const next = findSeparator(text3, from, end, column);
+    from = next < 0 ? end : next;
+    push3(dashes, from, { start: dashes, end: dashes + line.length });
+  }
+}
+function findSeparator(text3, from, end, column) {
+  if (column > 0) {
+    const line = /^ *---/gm;
+    line.lastIndex = from;
+    for (let match = line.exec(text3); match !== null && match.index < end; match = line.exec(text3)) {
+      if (match[0].length - 3 <= column) return match.index;
+    }
+    return -1;
+  }
+  if (text3.startsWith("---", from) && from + 3 <= end) return from;
+  const at = text3.indexOf("\n---", from);
+  return at < 0 || at + 4 > end ? -1 : at + 1;
+}
+function skipSpace(text3, from, end) {
+  let at = from;
+  for (; at < end; at++) {
+    const code = text3.charCodeAt(at);
+    if (code !== 32 && (code < 9 || code > 13)) break;
+  }
+  return at;
+}
+function endOfJson(text3, from, end) {
+  let depth = 0;
+  for (let at = from; at < end; at++) {
+    const code = text3.charCodeAt(at);
+    if (code === 34) {
+      for (at++; at < end && text3.charCodeAt(at) !== 34; at++) if (text3.charCodeAt(at) === 92) at++;
+    } else if (code === 123 || code === 91) {
+      depth++;
+    } else if (code === 125 || code === 93) {
+      if (--depth > 0) continue;
+      try {
+        JSON.parse(text3.slice(from, at + 1));
+        return at + 1;
+      } catch {
+        return void 0;
+      }
+    } else if (depth === 0) {
+      return void 0;
+    }
+  }
+  return void 0;
+}
+
+// quick:js-yaml
+var import_loader = __toESM(require_loader());
+var import_schema = __toESM(require_schema());
+var import_type = __toESM(require_type());
+var import_exception = __toESM(require_exception());
+
+// src/yaml/aliases.ts
+function unfoldsTooFar(root) {
+  const sizes = /* @__PURE__ */ new Map();
+  const written = countNodes(root, sizes);
+  const all = sizes.get(root) + 1;
+  const added = all - written;
+  if (added <= 100 || all <= 1e3) return false;
+  const excess = Math.min(1, Math.max(0, (all - 4e5) / 36e5));
+  return added / all > 0.99 - 0.89 * excess;
+}
+function countNodes(root, sizes) {
+  const order = [root];
+  for (let i = 0; i < order.length; i++) {
+    const node = order[i];
+    if (node.kind === "seq") for (const item of node.items) order.push(item);
+    else if (node.kind === "map") for (const pair of node.pairs) order.push(pair.key, pair.value);
+  }
+  const sorted = [...order].sort((a, b) => a.end - b.end || b.start - a.start);
+  for (const node of sorted) {
+    let size = 1;
+    if (node.kind === "seq") for (const item of node.items) size += sizes.get(item) ?? 1;
+    else if (node.kind === "map")
+      for (const pair of node.pairs) size += (sizes.get(pair.key) ?? 1) + (sizes.get(pair.value) ?? 1);
+    else if (node.kind === "alias") size += sizes.get(node.target) ?? 1;
+    sizes.set(node, size);
+  }
+  return order.length + 1;
 }
 
 // src/yaml/tabs.ts
@@ -6877,11 +6932,11 @@ function gather(manifests, documents = []) {
     const { text: text3 } = own[0].document.file;
     const isMarked = mayHoldDirective(text3);
     const isTest = text3.includes("(");
-    const isOwned = text3.includes("ownerReferences");
     for (const manifest of own) {
       if (isKustomization(manifest)) continue;
-      manifest.partial = isPartialFile || isMarked && holdsDirective(manifest) || isTest && holdsAssertion(manifest) || isOwned && isStripped(manifest);
+      manifest.partial = isPartialFile || isMarked && holdsDirective(manifest) || isTest && holdsAssertion(manifest) || manifest.traits.isStripped;
       if (effect !== void 0 && !manifest.partial) manifest.overlay = overlayOf(manifest, effect);
+      manifest.fold();
     }
   }
   markFragments(manifests, asserts);
@@ -6891,11 +6946,10 @@ function markFragments(manifests, asserts) {
   const fragments = [];
   for (const manifest of manifests) {
     if (manifest.name === void 0) continue;
-    const substance = hasSubstance(manifest);
-    manifest.fold();
-    if (substance === void 0) continue;
-    if (asserts.has(manifest.document.file.path) || substance && !manifest.partial) others.add(identityOf2(manifest));
-    else if (!substance && !manifest.partial) fragments.push(manifest);
+    const { hasSubstance: hasSubstance2 } = manifest.traits;
+    if (hasSubstance2 === void 0) continue;
+    if (asserts.has(manifest.document.file.path) || hasSubstance2 && !manifest.partial) others.add(identityOf2(manifest));
+    else if (!hasSubstance2 && !manifest.partial) fragments.push(manifest);
   }
   for (const fragment of fragments) fragment.partial = others.has(identityOf2(fragment));
 }
@@ -7126,7 +7180,7 @@ var Field = class _Field {
   }
   /** True where more may come to what is written here: in a patch, or by one. */
   get open() {
-    return this.context.partial || this.context.overlaid(this.path);
+    return this.context.partial || this.context.overlaid(this);
   }
   /** The scalar's value as kubectl reads it; undefined for maps, lists and what is not written. */
   get value() {
@@ -7136,7 +7190,7 @@ var Field = class _Field {
   /** True where the value holds a placeholder (`${NAME}`) or comes from elsewhere: it equals anything. */
   get unknown() {
     const { value } = this;
-    return typeof value === "string" && isUnknown(value) || this.context.overlaid(this.path);
+    return typeof value === "string" && isUnknown(value) || this.context.overlaid(this);
   }
   /** The value where it is text and known. */
   get string() {
@@ -7247,6 +7301,17 @@ function formatPath(path) {
   return text3;
 }
 
+// src/kubernetes/traits.ts
+var NONE = { workload: void 0, hasSubstance: void 0, isStripped: false };
+function traitsOf(manifest) {
+  const traits = {
+    workload: workloadOf(manifest),
+    hasSubstance: hasSubstance(manifest),
+    isStripped: isStripped(manifest)
+  };
+  return traits.workload === void 0 && traits.hasSubstance === void 0 && !traits.isStripped ? NONE : traits;
+}
+
 // src/kubernetes/manifest.ts
 var Manifest = class {
   document;
@@ -7259,6 +7324,7 @@ var Manifest = class {
   name;
   #namespace;
   #hasNamespace;
+  #traits;
   /** True for a patch and the like, which is never judged for what it lacks. Decided when manifests are gathered. */
   partial = false;
   /** What kustomizations in the input make of it. Decided when manifests are gathered. */
@@ -7294,11 +7360,20 @@ var Manifest = class {
     const metadata = this.root.get("metadata");
     return this.name === void 0 && (!metadata.get("name").absent || metadata.isNull);
   }
-  overlaid(path) {
-    return this.overlay.touches(path);
+  overlaid(field) {
+    return this.overlay !== NO_OVERLAY && this.overlay.touches(field.path);
   }
-  /** Lets go of its nodes until they are asked for again. Fields that were had from it stay as they are. */
+  /** What is asked of every manifest once all are read. */
+  get traits() {
+    this.#traits ??= traitsOf(this);
+    return this.#traits;
+  }
+  /**
+   * Lets go of its nodes until they are asked for again, but finds out its traits before. Fields that were had from it
+   * stay as they are.
+   */
   fold() {
+    this.#traits ??= traitsOf(this);
     const { node } = this.root;
     if (node?.kind === "map") node.fold();
   }
@@ -7342,47 +7417,40 @@ var RuleRunner = class {
   findings = [];
   problems = [];
   #rules = /* @__PURE__ */ new Map();
-  #table;
   #context;
-  constructor(table, settings, explain) {
-    this.#table = table;
-    this.#context = { kubernetes: settings.kubernetes, explain };
+  constructor(table, settings, bundle, explain) {
+    this.#context = { bundle, kubernetes: settings.kubernetes, explain };
     for (const [id, rule] of Object.entries(table)) {
       if (settings.isOff(id)) continue;
       for (const subject of rule.subjects) {
-        const ids = this.#rules.get(subject);
-        if (ids === void 0) this.#rules.set(subject, [id]);
-        else ids.push(id);
+        const rules2 = this.#rules.get(subject);
+        if (rules2 === void 0) this.#rules.set(subject, [[id, rule]]);
+        else rules2.push([id, rule]);
       }
     }
   }
-  runOnDocument(document, bundle) {
-    this.#run("document", document, document, bundle, () => `document ${document.index + 1}`);
+  runOnDocument(document) {
+    this.#run("document", document, document, () => `document ${document.index + 1}`);
   }
-  runOnManifest(manifest, bundle) {
-    const { document, kind, apiVersion } = manifest;
+  runOnManifest(manifest) {
+    const { document, kind, apiVersion, traits } = manifest;
     const describe = () => [kind ?? "object", manifest.name ?? "(no name)"].join(" ");
-    this.#run("manifest", manifest, document, bundle, describe);
-    if (isKind(kind, apiVersion)) {
-      this.#run(kind, manifest, document, bundle, describe);
-    }
-    if (this.#rules.has("workload")) {
-      const workload = workloadOf(manifest);
-      if (workload !== void 0) this.#run("workload", workload, document, bundle, describe);
-    }
+    this.#run("manifest", manifest, document, describe);
+    if (isKind(kind, apiVersion)) this.#run(kind, manifest, document, describe);
+    if (traits.workload !== void 0) this.#run("workload", traits.workload, document, describe);
   }
-  runOnDirective(directive, bundle) {
-    this.#run("directive", directive, directive.document, bundle, () => "a suppression");
+  runOnDirective(directive) {
+    this.#run("directive", directive, directive.document, () => "a suppression");
   }
-  #run(name, subject, { file }, bundle, describe) {
-    for (const rule of this.#rules.get(name) ?? []) {
+  #run(name, subject, { file }, describe) {
+    const rules2 = this.#rules.get(name);
+    if (rules2 === void 0) return;
+    for (const [id, rule] of rules2) {
       try {
-        for (const finding of this.#table[rule].check(subject, { ...this.#context, bundle })) {
-          this.findings.push({ rule, finding });
-        }
+        for (const finding of rule.check(subject, this.#context)) this.findings.push({ rule: id, finding });
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
-        const message = `rule ${rule} crashed on ${describe()}: ${reason}; please report this`;
+        const message = `rule ${id} crashed on ${describe()}: ${reason}; please report this`;
         this.problems.push({ file: file.path, message });
       }
     }
@@ -7634,18 +7702,18 @@ var LintRun = class {
   /** Judges what was read. */
   finish(explain) {
     const { settings, rules: rules2, urlOf } = this.#options;
-    const runner = new RuleRunner(rules2, settings, explain);
     const bundle = this.timed("gather", () => {
       gather(this.#manifests);
       const { namespace, assume } = settings;
       return new Bundle(this.#manifests, { namespace, assume, unread: this.#unread, incomplete: this.#incomplete });
     });
+    const runner = new RuleRunner(rules2, settings, bundle, explain);
     const manifests = this.#manifests.filter(({ document }) => document.file.reported);
     const documents = this.#documents.filter(({ file }) => file.reported);
     const directives = this.timed("check", () => {
-      for (const document of documents) runner.runOnDocument(document, bundle);
+      for (const document of documents) runner.runOnDocument(document);
       for (const manifest of manifests) {
-        runner.runOnManifest(manifest, bundle);
+        runner.runOnManifest(manifest);
         manifest.fold();
       }
       return this.#directives(documents, manifests);
@@ -7653,7 +7721,7 @@ var LintRun = class {
     const { diagnostics, suppressed } = this.timed("settle", () => {
       const first = settle(runner.findings, directives, settings, rules2, urlOf);
       if (directives.length === 0) return first;
-      for (const directive of directives) runner.runOnDirective(directive, bundle);
+      for (const directive of directives) runner.runOnDirective(directive);
       return settle(runner.findings, directives, settings, rules2, urlOf);
     });
     return {
@@ -7682,15 +7750,12 @@ var LintRun = class {
     if (reason !== void 0 && file.reported) this.#skipped.push({ file: file.path, reason });
   }
   #directives(documents, manifests) {
-    const mentions = /* @__PURE__ */ new Map();
-    const isMentioned = (file) => {
-      const mentioned = mentions.get(file) ?? DIRECTIVE_MARK.test(file.text);
-      mentions.set(file, mentioned);
-      return mentioned;
-    };
+    const files = new Set(documents.map(({ file }) => file));
+    for (const file of files) if (!DIRECTIVE_MARK.test(file.text)) files.delete(file);
+    if (files.size === 0) return [];
     return [
-      ...documents.filter(({ file }) => isMentioned(file)).flatMap((document) => commentDirectives(document, this.#heads.get(document), this.#findRule)),
-      ...manifests.filter(({ document }) => isMentioned(document.file)).flatMap((manifest) => annotationDirectives(manifest, this.#findRule))
+      ...documents.filter(({ file }) => files.has(file)).flatMap((document) => commentDirectives(document, this.#heads.get(document), this.#findRule)),
+      ...manifests.filter(({ document }) => files.has(document.file)).flatMap((manifest) => annotationDirectives(manifest, this.#findRule))
     ];
   }
 };

@@ -569,7 +569,7 @@ var PICTURE = new RegExp("^(?:\\p{Emoji_Presentation}|\\p{Extended_Pictographic}
 var JOINER = /\u200d|\ufe0f/u;
 var WIDE = /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18dff}\u{1aff0}-\u{1b2ff}\u{20000}-\u{3fffd}]/u;
 var ZERO = /[\p{M}\u1160-\u11ff]/u;
-var segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+var segmenter;
 function cellsOf(line) {
   const cells = [];
   let column = 0;
@@ -581,6 +581,7 @@ function cellsOf(line) {
     for (let at = 0; at < line.length; at++) add(line[at], 1, at, at + 1);
     return cells;
   }
+  segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
   for (const { segment, index } of segmenter.segment(line)) {
     if (segment === "	") {
       const width = TAB_STOP - column % TAB_STOP;

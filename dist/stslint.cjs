@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 
 // <define:HASHES>
-var define_HASHES_default = { "cli-explain.cjs": "e9c8717f469c8c7a", "cli-help.cjs": "3476a875b294ac27", "cli-init.cjs": "6ad89dfb9ebba2e1", "cli-rules-list.cjs": "b4cdf5d850c825ce", "cli-write-file.cjs": "fb5ee883da6314df", "config-read-config.cjs": "b8a650260e16f667", "program.cjs": "01574de831461af1", "report-color-text.cjs": "7e2bf3631eeb828c", "report-json.cjs": "547c65e311a01d50", "report-text.cjs": "f8a81b3933129a32", "yaml-explain.cjs": "06d7a44905322035" };
+var define_HASHES_default = { "cli-explain.cjs": "e1c7608d39106128", "cli-help.cjs": "3476a875b294ac27", "cli-init.cjs": "6ad89dfb9ebba2e1", "cli-rules-list.cjs": "4f0ff69c84e6cda9", "cli-write-file.cjs": "fb5ee883da6314df", "config-read-config.cjs": "b8a650260e16f667", "program.cjs": "2355ee40e44ec915", "report-color-text.cjs": "03cbbae876d88584", "report-json.cjs": "547c65e311a01d50", "report-text.cjs": "b16ab0ea937b0fa0", "yaml-explain.cjs": "06d7a44905322035" };
 
 // src/cli/launch.ts
 var import_node_fs = require("node:fs");

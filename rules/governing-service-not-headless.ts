@@ -6,7 +6,7 @@ export default defineRule({
   why: `Only a headless Service, one with \`clusterIP: None\`, is certain to give each Pod a DNS name of its own. Any other
 Service has a virtual IP: its name leads to some Pod, whichever the load balancer takes, and there is no list of all Pods
 behind it. CoreDNS resolves \`web-0.web\` all the same; kube-dns does not, and the DNS specification does not promise it.
-The clusterIP of a Service cannot be changed once it exists: it has to be deleted and made anew.`,
+The clusterIP of a Service cannot be changed once it exists: it has to be deleted and recreated.`,
   references: [
     'https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#limitations',
     'https://kubernetes.io/docs/concepts/services-networking/service/#headless-services',
@@ -43,7 +43,8 @@ function whyNot(service: Service) {
   }
   const help = 'write clusterIP: None in the Service; if it exists in the cluster, delete it first';
   if (clusterIP.string?.toLowerCase() === 'none') {
-    return [clusterIP, `has clusterIP: ${clusterIP.string}, which is not None, and is refused`, help] as const;
+    const reason = `has clusterIP: ${clusterIP.string}, which the API server refuses (None is written just so)`;
+    return [clusterIP, reason, 'write clusterIP: None in the Service'] as const;
   }
   return clusterIP.string === undefined || clusterIP.string === ''
     ? ([service.root.get('metadata').get('name'), 'has no clusterIP: None and gets a virtual IP', help] as const)

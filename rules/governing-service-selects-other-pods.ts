@@ -1,6 +1,6 @@
 import { type Difference, differences, type Labels, readLabels } from '../src/kubernetes/labels.ts';
 import { governingServices, type Service } from '../src/kubernetes/statefulset.ts';
-import { podLabels, workloadOf } from '../src/kubernetes/workload.ts';
+import { podLabels } from '../src/kubernetes/workload.ts';
 import { defineRule } from '../src/lint/rule.ts';
 
 export default defineRule({
@@ -17,7 +17,7 @@ resolves to nothing, and neither do the names of the Pods.`,
   subject: 'StatefulSet',
   *check(statefulSet, { bundle }) {
     const services = governingServices(statefulSet, bundle);
-    const workload = workloadOf(statefulSet);
+    const { workload } = statefulSet.traits;
     if (workload === undefined) return;
     const labels = podLabels(workload);
     const mismatches = services.map((service) => mismatch(service, labels));
@@ -35,7 +35,10 @@ resolves to nothing, and neither do the names of the Pods.`,
       help: `make the Service's selector and the labels of the Pod template agree`,
       related: [
         { at: first.wanted.field ?? service.root.get('spec').get('selector'), message: 'the Service asks for this' },
-        { at: first.found?.field ?? labelsField, message: 'the Pods have this' },
+        {
+          at: first.found?.field ?? labelsField,
+          message: first.found ? 'the Pods have this' : 'the Pods have no such label',
+        },
       ],
     };
   },

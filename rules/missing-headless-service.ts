@@ -1,7 +1,8 @@
 import type { Bundle } from '../src/kubernetes/bundle.ts';
 import { matchesEquality, readLabels } from '../src/kubernetes/labels.ts';
+import { isDnsLabel } from '../src/kubernetes/names.ts';
 import { firstPodName, isHeadless, type Service, type StatefulSet } from '../src/kubernetes/statefulset.ts';
-import { podLabels, workloadOf } from '../src/kubernetes/workload.ts';
+import { podLabels } from '../src/kubernetes/workload.ts';
 import { defineRule, renameFix } from '../src/lint/rule.ts';
 
 export default defineRule({
@@ -24,7 +25,7 @@ with \`assume\`.`,
     // What goes with a patch, or with the objects that a test expects, is not in the input.
     if (name === undefined || name === '' || statefulSet.partial || !bundle.lacks('Service', name, statefulSet)) return;
     const pod = firstPodName(statefulSet);
-    const elsewhere = bundle.all('Service').find((service) => service.name === name && !service.partial);
+    const [elsewhere] = bundle.named('Service', name);
     const where = elsewhere === undefined ? 'the input' : `namespace ${bundle.namespaceOf(statefulSet)}`;
     const message =
       `serviceName: there is no Service ${name} in ${where}, ` +
@@ -52,7 +53,8 @@ with \`assume\`.`,
 // The Service of nearly that name, else the only headless one beside the set that selects its Pods.
 function likelyService(statefulSet: StatefulSet, name: string, bundle: Bundle): Service | undefined {
   const [near] = bundle.nearNames('Service', name, statefulSet);
-  if (near !== undefined) return near;
+  // A Service whose name the API server refuses is not the one to follow.
+  if (near?.name !== undefined && isDnsLabel(near.name)) return near;
   const selecting = bundle
     .near('Service', statefulSet)
     .filter((service) => isHeadless(service) === 'yes' && selectsPodsOf(service, statefulSet) === 'yes');
@@ -60,7 +62,7 @@ function likelyService(statefulSet: StatefulSet, name: string, bundle: Bundle): 
 }
 
 function selectsPodsOf(service: Service, statefulSet: StatefulSet) {
-  const workload = workloadOf(statefulSet);
+  const { workload } = statefulSet.traits;
   const selector = readLabels(service.root.get('spec').get('selector'), service.overlay.selectorLabels);
   return workload === undefined ? 'unknown' : matchesEquality(selector, podLabels(workload));
 }

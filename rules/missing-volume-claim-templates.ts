@@ -3,7 +3,7 @@ import { nearName } from '../src/kubernetes/names.ts';
 import { keepsDataPath, movesData, type Software, softwareOf } from '../src/kubernetes/software.ts';
 import { lacksClaimTemplates, refusal } from '../src/kubernetes/statefulset.ts';
 import { isEphemeral, type Mount, mountsOf, volumeNames, volumeOf } from '../src/kubernetes/volumes.ts';
-import { type Workload, workloadOf } from '../src/kubernetes/workload.ts';
+import type { Workload } from '../src/kubernetes/workload.ts';
 import { defineRule, type Field, type Finding } from '../src/lint/rule.ts';
 
 export default defineRule({
@@ -20,11 +20,14 @@ not there is refused outright.`,
   category: 'storage',
   subject: 'StatefulSet',
   *check(statefulSet, { kubernetes }) {
-    const workload = workloadOf(statefulSet);
+    const { workload } = statefulSet.traits;
     if (workload === undefined || !lacksClaimTemplates(statefulSet)) return;
     const mounts = mountsOf(workload);
     const dangling = danglingMounts(workload, mounts);
-    for (const { name } of dangling) yield danglingMount(name, refusal(statefulSet, kubernetes));
+    const misplaced = [workload.podSpec, workload.template]
+      .map((field) => (field as Field).child('volumeClaimTemplates'))
+      .find((field) => field.exists);
+    for (const { name } of dangling) yield danglingMount(name, refusal(statefulSet, kubernetes), misplaced);
     if (dangling.length > 0) return;
     for (const container of workload.podSpec.get('containers').items()) {
       yield* unkeptData(container, workload, mounts);
@@ -40,7 +43,16 @@ function danglingMounts(workload: Workload, mounts: readonly Mount[]): Mount[] {
   });
 }
 
-function danglingMount(name: Field, refused: string): Finding {
+function danglingMount(name: Field, refused: string, misplaced: Field | undefined): Finding {
+  if (misplaced !== undefined) {
+    return {
+      at: name,
+      severity: 'error',
+      message: `volume ${name.string} is mounted, but volumeClaimTemplates stands inside template, where it makes nothing; ${refused}`,
+      help: 'move volumeClaimTemplates to the spec of the StatefulSet, beside template',
+      related: [{ at: misplaced, message: 'it stands here' }],
+    };
+  }
   return {
     at: name,
     severity: 'error',
@@ -63,7 +75,7 @@ function* unkeptData(container: Field<Container>, workload: Workload, mounts: re
     message:
       mount === undefined
         ? `${software.name} keeps its data in ${software.dataPath}, where no volume is mounted: it is lost when the container restarts`
-        : `${software.name} keeps its data in ${software.dataPath}, which is on an emptyDir: it is lost when the Pod is deleted or moved`,
+        : `${software.name} keeps its data in ${lower(software.dataPath, mount.path?.string)}, which is on an emptyDir: it is lost when the Pod is deleted or moved`,
     help: 'add volumeClaimTemplates to the spec, beside template, and mount its claim there',
   };
 }
@@ -96,6 +108,11 @@ function isFile(workload: Workload, name: Field): boolean {
   return (
     volume !== undefined && ['configMap', 'secret', 'downwardAPI', 'projected'].some((key) => volume.child(key).exists)
   );
+}
+
+// The part of the data's path that is mounted, where that is less than all of it.
+function lower(dataPath: string, mountPath = ''): string {
+  return mountPath.startsWith(`${dataPath}/`) ? mountPath : dataPath;
 }
 
 function overlaps(mountPath: string, dataPath: string): boolean {

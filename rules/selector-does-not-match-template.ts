@@ -14,7 +14,7 @@ export default defineRule({
   summary: 'spec.selector does not select the Pods of the template',
   why: `A workload finds its Pods by its selector, so the API server refuses one whose own template would make Pods that
 the selector does not find. The template may have more labels than the selector asks for, but never fewer or others. The
-selector of a StatefulSet cannot be changed later: it has to be deleted and made anew.`,
+selector of a StatefulSet cannot be changed later: it has to be deleted and recreated.`,
   references: [
     'https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#pod-selector',
     'https://github.com/kubernetes/kubernetes/blob/master/pkg/apis/apps/validation/validation.go',
@@ -34,7 +34,12 @@ selector of a StatefulSet cannot be changed later: it has to be deleted and made
         at: difference.wanted.field ?? spec.child('selector'),
         message: `selector asks for ${difference.key}: ${difference.wanted.value ?? '…'}, but ${theTemplateHas(difference)}; ${REFUSED}`,
         help: 'give selector.matchLabels and template.metadata.labels the same value',
-        related: [{ at: difference.found?.field ?? written, message: 'the Pods get these labels' }],
+        related: [
+          {
+            at: difference.found?.field ?? written,
+            message: difference.found ? 'the Pods get this' : 'the labels of the Pods belong here',
+          },
+        ],
       };
     } else if (expression !== undefined) {
       yield {

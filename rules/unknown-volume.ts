@@ -18,22 +18,23 @@ appears; only the events of the StatefulSet tell why.`,
   fixable: true,
   *check(workload, { kubernetes }) {
     const { manifest } = workload;
-    const volumes = volumeNames(workload);
-    if (!workload.builtIn || volumes === undefined) return;
-    const toAdd = manifest.is('StatefulSet') ? 'add a volume or a claim template' : 'add a volume';
-    const mounts = mountsOf(workload);
-    const mounted = new Set(mounts.map(({ name }) => name.string));
-    for (const { name } of mounts) {
-      if (name.string === undefined || name.string === '' || volumes.includes(name.string)) continue;
-      const near = nearName(name.string, volumes);
+    const mounts = workload.builtIn ? mountsOf(workload) : [];
+    const volumes = mounts.length === 0 ? undefined : volumeNames(workload);
+    if (volumes === undefined) return;
+    const isMounted = (volume: string) => mounts.some(({ name }) => name.string === volume);
+    for (const { name: field } of mounts) {
+      const name = field.string;
+      if (name === undefined || name === '' || volumes.includes(name)) continue;
+      const near = nearName(name, volumes);
       // Where nothing is like the name and there is no template at all, the template is missing: another rule says so.
       if (near === undefined && lacksClaimTemplates(manifest)) continue;
+      const toAdd = manifest.is('StatefulSet') ? 'add a volume or a claim template' : 'add a volume';
       yield {
-        at: name,
-        message: `volume ${name.string} is mounted, but the Pod has no such volume; ${refusal(manifest, kubernetes)}`,
-        help: near === undefined ? `${toAdd} named ${name.string}` : `write name: ${near.name}`,
+        at: field,
+        message: `volume ${name} is mounted, but the Pod has no such volume; ${refusal(manifest, kubernetes)}`,
+        help: near === undefined ? `${toAdd} named ${name}` : `write name: ${near.name}`,
         // A volume that is mounted by its own name may not be the one that is missed.
-        ...(near?.only === true ? renameFix(name, near.name, mounted.has(near.name) ? 'unsafe' : 'safe') : {}),
+        ...(near?.only === true ? renameFix(field, near.name, isMounted(near.name) ? 'unsafe' : 'safe') : {}),
       };
     }
   },

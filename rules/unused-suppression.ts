@@ -13,7 +13,7 @@ has seen yet.`,
     for (const { name, range: at } of unused) {
       yield {
         at: { document, range: unused.length === names.length ? range : at },
-        message: `there is no ${name} to suppress ${by === 'comment' ? 'here' : 'in this object'} any more`,
+        message: `there is no ${name} to suppress ${by === 'comment' ? 'here' : 'in this object'}`,
         help: unused.length === names.length ? `delete the ${by}` : `take ${name} out of the ${by}`,
       };
       if (unused.length === names.length && names.length === 1) return;

@@ -324,7 +324,7 @@ describe('paths', () => {
   test('options stand anywhere before --', async () => {
     write('-q', SERVICE);
     write('k8s/postgres.yaml', LONELY);
-    expect((await stslint(['k8s', '--fail-on', 'error', '-q'])).stdout).toBe('');
+    expect((await stslint(['k8s', '--fail-on', 'error', '-q'])).stdout).toMatch(/^0 errors, 1 warning in /);
     const { status, stdout } = await stslint(['--', '-q', 'k8s']);
     expect(status).toBe(1);
     expect(stdout).toContain('in 2 files');
@@ -456,8 +456,9 @@ describe('output', () => {
     expect(status).toBe(2);
   });
 
-  test('quiet says errors only, and nothing of a clean run', async () => {
-    expect(await stslint(['-q'])).toEqual({ status: 1, stdout: '', stderr: '' });
+  test('quiet shows errors only, counts the rest, and says nothing of a clean run', async () => {
+    const COUNT = '0 errors, 1 warning in 1 file, 1 document, 1 StatefulSet\n';
+    expect(await stslint(['-q'])).toEqual({ status: 1, stdout: COUNT, stderr: '' });
     write('service.yaml', SERVICE.replace('postgres', 'elsewhere'));
     expect(await stslint(['--quiet'])).toEqual({ status: 0, stdout: '', stderr: '' });
   });

@@ -89,6 +89,10 @@ export function parseArguments(argv: readonly string[], rules: RuleTable): Argum
   const { paths, values, used, isCommand } = readTokens(argv);
   const last = (name: OptionName): string | undefined => values.get(name)?.at(-1);
   const color = colorOf(values.get('color') ?? []);
+  // What people try first; a path of that name is ./help.
+  const wish =
+    isCommand && paths.length === 1 && (paths[0] === 'help' || paths[0] === 'version') ? paths[0] : undefined;
+  if (wish !== undefined) return { command: wish, rule: '', color };
   if (used.has('help')) return { command: 'help', rule: '', color };
   if (used.has('version')) return { command: 'version', rule: '', color };
 

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { rules as builtIn } from '../../rules/index.ts';
 import { type ConfigProblem, type FailOn, findRule } from '../config/config.ts';
 import { lintTree } from '../input/lint-tree.ts';
@@ -78,13 +80,23 @@ async function reportAll(result: LintResult, args: LintArguments, io: Io): Promi
     }
     const { writeFile, writeFailureOf } = await import('./write-file.ts');
     try {
+      if (isInput(file, args, io)) throw new UsageError('it is linted, and may not be overwritten');
       writeFile(io.cwd, file, text);
     } catch (error) {
       isReported = false;
-      say(io, `${file} cannot be written: ${writeFailureOf(error)}`);
+      const reason = error instanceof UsageError ? error.message : writeFailureOf(error);
+      say(io, `${file} cannot be written: ${reason}`);
     }
   }
   return isReported;
+}
+
+// A slip of the keyboard must not cost a manifest: a report is no YAML, and never what was named to be linted.
+function isInput(file: string, { paths }: LintArguments, { cwd }: Io): boolean {
+  const target = resolve(cwd, file);
+  return /\.(?:ya?ml|md)$/i.test(file) && existsSync(target)
+    ? true
+    : paths.some((path) => resolve(cwd, path) === target);
 }
 
 async function render(

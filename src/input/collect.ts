@@ -195,6 +195,10 @@ export function collect(options: CollectOptions): Collection {
         else problem(path, error.message);
         continue;
       }
+      if (entry.isStdin && text.trim() === '') {
+        problem(path, 'standard input is empty; did what should have written it fail?');
+        continue;
+      }
       if (language === 'json' && !entry.isNamed && !text.includes('"kind"')) continue;
       yield new SourceFile(path, text, { language, reported, template });
     }

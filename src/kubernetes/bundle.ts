@@ -4,7 +4,7 @@ import type { YamlDocument } from '../yaml/document.ts';
 import { isNearKey } from '../yaml/near-key.ts';
 import { groupOf, isKind, type Kind, type Kinds } from './kinds.ts';
 import type { Manifest } from './manifest.ts';
-import { type Workload, workloadOf } from './workload.ts';
+import type { Workload } from './workload.ts';
 
 /** An object that exists elsewhere: `Service/nginx`, `Secret/shop/*`. `*` stands for any characters. */
 export interface Assumption {
@@ -35,45 +35,44 @@ export interface BundleOptions {
 /** Everything that was read, and what can be asked of it: the whole input, looked at from one object. */
 export class Bundle {
   readonly manifests: readonly Manifest[];
-  readonly workloads: readonly Workload[];
   readonly #options: BundleOptions;
-  readonly #byKind = new Map<string, Manifest[]>();
-  readonly #byName = new Map<string, Manifest[]>();
-  readonly #identities = new Map<string, Manifest[]>();
-  /** By kind and each place that makes two objects near: the directory, and the kustomizations that build it. */
-  readonly #byPlace = new Map<string, Manifest[]>();
-  readonly #nameless = new Map<string, Manifest[]>();
-  readonly #byFile = new Map<SourceFile, Manifest[]>();
+  readonly #byKind = new Map<Kind, Manifest[]>();
+  /** Made for the kinds that are asked for. */
+  readonly #indexes = new Map<Kind, KindIndex>();
+  /** By kind, whatever it is, and name. */
+  readonly #written = new Map<string | undefined, Map<string, Manifest[]>>();
+  #byFile: Map<SourceFile, Manifest[]> | undefined;
   /** By name: what is of no kind that is known, but may be meant for one. */
   readonly #mistyped = new Map<string, Manifest[]>();
 
   constructor(manifests: readonly Manifest[], options: BundleOptions = {}) {
     this.manifests = manifests;
     this.#options = options;
-    const workloads: Workload[] = [];
     for (const manifest of manifests) {
-      const workload = workloadOf(manifest);
-      manifest.fold();
-      if (workload !== undefined) workloads.push(workload);
-      if (manifest.name !== undefined) push(this.#identities, identityOf(manifest), manifest);
-      push(this.#byFile, manifest.document.file, manifest);
-      if (!isKind(manifest.kind, manifest.apiVersion)) {
-        if (manifest.name !== undefined && isOfNoGroup(manifest)) push(this.#mistyped, manifest.name, manifest);
-        continue;
+      const { kind, apiVersion, name } = manifest;
+      if (name !== undefined) {
+        let ofKind = this.#written.get(kind);
+        if (ofKind === undefined) this.#written.set(kind, (ofKind = new Map()));
+        push(ofKind, name, manifest);
       }
-      push(this.#byKind, manifest.kind, manifest);
-      for (const place of placesOf(manifest)) push(this.#byPlace, `${manifest.kind}\0${place}`, manifest);
-      const names = manifest.name === undefined ? [] : [manifest.name];
-      for (const name of new Set([...names, ...manifest.overlay.names])) {
-        push(this.#byName, `${manifest.kind}/${name}`, manifest);
-      }
-      if (manifest.name === undefined && manifest.nameIsUnknown) push(this.#nameless, manifest.kind, manifest);
+      if (isKind(kind, apiVersion)) push(this.#byKind, kind, manifest);
+      else if (name !== undefined && isOfNoGroup(manifest)) push(this.#mistyped, name, manifest);
     }
-    this.workloads = workloads;
+  }
+
+  get workloads(): readonly Workload[] {
+    return this.manifests.flatMap((manifest) => manifest.traits.workload ?? []);
   }
 
   all<K extends Kind>(kind: K): readonly Manifest<Kinds[K]>[] {
     return (this.#byKind.get(kind) ?? []) as unknown as Manifest<Kinds[K]>[];
+  }
+
+  /** The objects of a kind that are written under a name, be it in another namespace; patches left out. */
+  named<K extends Kind>(kind: K, name: string): Manifest<Kinds[K]>[] {
+    return (this.#written.get(kind)?.get(name) ?? []).flatMap((manifest) =>
+      manifest.partial ? [] : (manifest.as(kind) ?? []),
+    );
   }
 
   /** The namespace of an object; undefined where it is not known and may be any. */
@@ -92,7 +91,7 @@ export class Bundle {
   partners<K extends Kind>(kind: K, name: string, from: Manifest): Partners<K> {
     const near: Manifest[] = [];
     const far: Manifest[] = [];
-    for (const candidate of this.#byName.get(`${kind}/${name}`) ?? []) {
+    for (const candidate of this.#indexOf(kind).byName.get(name) ?? []) {
       if (candidate.partial || !this.sameNamespace(candidate, from)) continue;
       (isNear(candidate, from) ? near : far).push(candidate);
     }
@@ -111,15 +110,16 @@ export class Bundle {
     const { near, far } = this.partners(kind, name, from);
     if (near.length + far.length > 0 || this.#isAssumed(kind, name, from)) return false;
     if (this.#mistyped.get(name)?.some((candidate) => isNearKey(candidate.kind ?? kind, kind))) return false;
-    if (this.#nameless.get(kind)?.some((candidate) => isAround(candidate, from))) return false;
+    if (this.#indexOf(kind).nameless.some((candidate) => isAround(candidate, from))) return false;
     return this.#options.unread?.every((document) => !mayHold(document, name, from)) ?? true;
   }
 
   /** The objects of a kind that stand beside an object and can be meant by it; patches left out. */
   near<K extends Kind>(kind: K, from: Manifest): Manifest<Kinds[K]>[] {
     const found = new Set<Manifest>();
+    const index = this.#indexOf(kind).byPlace;
     for (const place of placesOf(from)) {
-      for (const candidate of this.#byPlace.get(`${kind}\0${place}`) ?? []) {
+      for (const candidate of index.get(place) ?? []) {
         if (!candidate.partial && this.sameNamespace(candidate, from)) found.add(candidate);
       }
     }
@@ -140,8 +140,11 @@ export class Bundle {
    * alike (`web.yaml` and `web-minimal.yaml`); see `isConflict` for what counts all the same.
    */
   namesakes(manifest: Manifest, isConflict: (a: Manifest, b: Manifest) => boolean): Manifest[] {
-    const all = this.#identities.get(identityOf(manifest)) ?? [];
-    if (all.length < 2) return [];
+    const { kind, name } = manifest;
+    const alike = (name === undefined ? undefined : this.#written.get(kind)?.get(name)) ?? [];
+    if (alike.length < 2) return [];
+    const identity = identityOf(manifest);
+    const all = alike.filter((other) => identityOf(other) === identity);
     const same = all.filter((other) => !other.partial && this.#haveOneNamespace(other, manifest));
     const before = same.slice(0, Math.max(0, same.indexOf(manifest)));
     const here = before.filter((other) => other.document.file === manifest.document.file);
@@ -174,7 +177,20 @@ export class Bundle {
   }
 
   #identitiesIn(file: SourceFile): ReadonlySet<string> {
+    if (this.#byFile === undefined) {
+      this.#byFile = new Map();
+      for (const manifest of this.manifests) push(this.#byFile, manifest.document.file, manifest);
+    }
     return new Set(this.#byFile.get(file)?.map(identityOf));
+  }
+
+  #indexOf(kind: Kind): KindIndex {
+    let index = this.#indexes.get(kind);
+    if (index === undefined) {
+      index = indexOf(this.#byKind.get(kind) ?? []);
+      this.#indexes.set(kind, index);
+    }
+    return index;
   }
 
   #isAssumed(kind: string, name: string, from: Manifest): boolean {
@@ -192,6 +208,29 @@ export class Bundle {
 export function parseAssumption(text: string): Assumption | undefined {
   const match = /^([A-Z][A-Za-z0-9]*)\/(?:([a-z0-9*-]+)\/)?([a-z0-9.*-]+)$/.exec(text.trim());
   return match === null ? undefined : { kind: match[1]!, namespace: match[2], name: match[3]! };
+}
+
+/** The objects of one kind. */
+interface KindIndex {
+  /** By the names under which they are applied. */
+  readonly byName: ReadonlyMap<string, readonly Manifest[]>;
+  /** By each place that makes two objects near: the directory, and the kustomizations that build it. */
+  readonly byPlace: ReadonlyMap<string, readonly Manifest[]>;
+  /** Those that may have a name that cannot be read. */
+  readonly nameless: readonly Manifest[];
+}
+
+function indexOf(manifests: readonly Manifest[]): KindIndex {
+  const byName = new Map<string, Manifest[]>();
+  const byPlace = new Map<string, Manifest[]>();
+  for (const manifest of manifests) {
+    const { name, overlay } = manifest;
+    for (const place of placesOf(manifest)) push(byPlace, place, manifest);
+    if (name !== undefined) push(byName, name, manifest);
+    for (const other of overlay.names) push(byName, other, manifest);
+  }
+  const nameless = manifests.filter((manifest) => manifest.name === undefined && manifest.nameIsUnknown);
+  return { byName, byPlace, nameless };
 }
 
 function placesOf({ directory, overlay }: Manifest): readonly string[] {
@@ -213,12 +252,13 @@ function isStep({ document }: Manifest): boolean {
   return /(?:^|\/)\d+[-_.][^/]*$/.test(document.file.path);
 }
 
-// `web.yaml` and `web-minimal.yaml`: at most two words make the difference.
+// `web.yaml` and `web-minimal.yaml`: a word in common, and at most two that make the difference.
 function areNamedAlike(a: string, b: string): boolean {
-  const [first, second] = [a, b].map((path) => new Set(path.replace(/^.*\//, '').toLowerCase().split(/[-_.]/)));
-  const differing =
-    [...first!].filter((word) => !second!.has(word)).length + [...second!].filter((word) => !first!.has(word)).length;
-  return differing <= 2;
+  const [first, second] = [a, b].map(
+    (path) => new Set(/([^/]*?)(?:\.[a-z]+)?$/i.exec(path)![1]!.toLowerCase().split(/[-_.]/)),
+  );
+  const common = [...first!].filter((word) => second!.has(word)).length;
+  return common > 0 && first!.size + second!.size - 2 * common <= 2;
 }
 
 /** True where one directory is the other, holds it, or stands beside it. */

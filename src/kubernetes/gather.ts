@@ -35,6 +35,7 @@ export function gather(manifests: readonly Manifest[], documents: Iterable<YamlD
         (isTest && holdsAssertion(manifest)) ||
         manifest.traits.isStripped;
       if (effect !== undefined && !manifest.partial) manifest.overlay = overlayOf(manifest, effect);
+      manifest.fold();
     }
   }
   markFragments(manifests, asserts);
@@ -51,7 +52,8 @@ function markFragments(manifests: readonly Manifest[], asserts: ReadonlySet<stri
     if (manifest.name === undefined) continue;
     const { hasSubstance } = manifest.traits;
     if (hasSubstance === undefined) continue;
-    if (asserts.has(manifest.document.file.path) || (hasSubstance && !manifest.partial)) others.add(identityOf(manifest));
+    if (asserts.has(manifest.document.file.path) || (hasSubstance && !manifest.partial))
+      others.add(identityOf(manifest));
     else if (!hasSubstance && !manifest.partial) fragments.push(manifest);
   }
   for (const fragment of fragments) fragment.partial = others.has(identityOf(fragment));

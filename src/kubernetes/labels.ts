@@ -24,7 +24,9 @@ export function readLabels(field: Field, ...more: ReadonlyMap<string, string | u
   const pairs = new Map<string, Label>();
   let open = field.isNull ? !field.absent : !field.isMap || field.open;
   for (const [key, value] of field.entries()) {
-    if (isUnknown(key)) open = true;
+    // A map or list is no label, but what was meant stands somewhere in it: `matchLabels` in a Service's selector.
+    if (isUnknown(key) || value.isMap || value.isList) open = true;
+    if (value.isMap || value.isList) continue;
     // A null label is the empty string to the API server, and a number or boolean is refused.
     pairs.set(key, { key, value: value.value === null ? '' : value.string, field: value as Field });
   }

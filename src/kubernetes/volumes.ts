@@ -13,16 +13,16 @@ export interface Mount {
 
 /** All mounts of the containers of a Pod, those of `initContainers` first. */
 export function mountsOf(workload: Workload): Mount[] {
-  return containersOf(workload).flatMap((container) => [
-    ...container
-      .get('volumeMounts')
-      .items()
-      .map((mount: Field<VolumeMount>) => ({ container, name: mount.get('name'), path: mount.get('mountPath') })),
-    ...container
-      .get('volumeDevices')
-      .items()
-      .map((device) => ({ container, name: device.get('name'), path: undefined })),
-  ]);
+  const mounts: Mount[] = [];
+  for (const container of containersOf(workload)) {
+    for (const mount of container.get('volumeMounts').items() as Field<VolumeMount>[]) {
+      mounts.push({ container, name: mount.get('name'), path: mount.get('mountPath') });
+    }
+    for (const device of container.get('volumeDevices').items()) {
+      mounts.push({ container, name: device.get('name'), path: undefined });
+    }
+  }
+  return mounts;
 }
 
 /**

@@ -84,18 +84,18 @@ export class LintRun {
   /** Judges what was read. */
   finish(explain?: Explain): LintResult {
     const { settings, rules, urlOf } = this.#options;
-    const runner = new RuleRunner(rules, settings, explain);
     const bundle = this.timed('gather', () => {
       gather(this.#manifests);
       const { namespace, assume } = settings;
       return new Bundle(this.#manifests, { namespace, assume, unread: this.#unread, incomplete: this.#incomplete });
     });
+    const runner = new RuleRunner(rules, settings, bundle, explain);
     const manifests = this.#manifests.filter(({ document }) => document.file.reported);
     const documents = this.#documents.filter(({ file }) => file.reported);
     const directives = this.timed('check', () => {
-      for (const document of documents) runner.runOnDocument(document, bundle);
+      for (const document of documents) runner.runOnDocument(document);
       for (const manifest of manifests) {
-        runner.runOnManifest(manifest, bundle);
+        runner.runOnManifest(manifest);
         manifest.fold();
       }
       return this.#directives(documents, manifests);
@@ -104,7 +104,7 @@ export class LintRun {
       const first = settle(runner.findings, directives, settings, rules, urlOf);
       if (directives.length === 0) return first;
       // Directives are judged by rules of their own, once it is known which were of use.
-      for (const directive of directives) runner.runOnDirective(directive, bundle);
+      for (const directive of directives) runner.runOnDirective(directive);
       return settle(runner.findings, directives, settings, rules, urlOf);
     });
     return {
@@ -136,18 +136,15 @@ export class LintRun {
   }
 
   #directives(documents: readonly YamlDocument[], manifests: readonly Manifest[]): Directive[] {
-    const mentions = new Map<SourceFile, boolean>();
-    const isMentioned = (file: SourceFile) => {
-      const mentioned = mentions.get(file) ?? DIRECTIVE_MARK.test(file.text);
-      mentions.set(file, mentioned);
-      return mentioned;
-    };
+    const files = new Set(documents.map(({ file }) => file));
+    for (const file of files) if (!DIRECTIVE_MARK.test(file.text)) files.delete(file);
+    if (files.size === 0) return [];
     return [
       ...documents
-        .filter(({ file }) => isMentioned(file))
+        .filter(({ file }) => files.has(file))
         .flatMap((document) => commentDirectives(document, this.#heads.get(document), this.#findRule)),
       ...manifests
-        .filter(({ document }) => isMentioned(document.file))
+        .filter(({ document }) => files.has(document.file))
         .flatMap((manifest) => annotationDirectives(manifest, this.#findRule)),
     ];
   }

@@ -1,10 +1,9 @@
 import type { Bundle } from '../kubernetes/bundle.ts';
 import { isKind } from '../kubernetes/kinds.ts';
 import type { Manifest } from '../kubernetes/manifest.ts';
-import { workloadOf } from '../kubernetes/workload.ts';
 import type { YamlDocument } from '../yaml/document.ts';
 import type { Problem } from './diagnostic.ts';
-import type { Finding, RuleContext, RuleTable, SubjectName, Subjects } from './rule.ts';
+import type { Finding, Rule, RuleContext, RuleTable, SubjectName, Subjects } from './rule.ts';
 import type { Settings } from './settings.ts';
 import type { Directive } from './suppression.ts';
 
@@ -18,59 +17,46 @@ export interface RuleFinding {
 export class RuleRunner {
   readonly findings: RuleFinding[] = [];
   readonly problems: Problem[] = [];
-  readonly #rules = new Map<SubjectName, string[]>();
-  readonly #table: RuleTable;
-  readonly #context: Omit<RuleContext, 'bundle'>;
+  readonly #rules = new Map<SubjectName, [id: string, rule: Rule][]>();
+  readonly #context: RuleContext;
 
-  constructor(table: RuleTable, settings: Settings, explain: RuleContext['explain']) {
-    this.#table = table;
-    this.#context = { kubernetes: settings.kubernetes, explain };
+  constructor(table: RuleTable, settings: Settings, bundle: Bundle, explain: RuleContext['explain']) {
+    this.#context = { bundle, kubernetes: settings.kubernetes, explain };
     for (const [id, rule] of Object.entries(table)) {
       if (settings.isOff(id)) continue;
       for (const subject of rule.subjects) {
-        const ids = this.#rules.get(subject);
-        if (ids === undefined) this.#rules.set(subject, [id]);
-        else ids.push(id);
+        const rules = this.#rules.get(subject);
+        if (rules === undefined) this.#rules.set(subject, [[id, rule]]);
+        else rules.push([id, rule]);
       }
     }
   }
 
-  runOnDocument(document: YamlDocument, bundle: Bundle): void {
-    this.#run('document', document, document, bundle, () => `document ${document.index + 1}`);
+  runOnDocument(document: YamlDocument): void {
+    this.#run('document', document, document, () => `document ${document.index + 1}`);
   }
 
-  runOnManifest(manifest: Manifest, bundle: Bundle): void {
-    const { document, kind, apiVersion } = manifest;
+  runOnManifest(manifest: Manifest): void {
+    const { document, kind, apiVersion, traits } = manifest;
     const describe = () => [kind ?? 'object', manifest.name ?? '(no name)'].join(' ');
-    this.#run('manifest', manifest, document, bundle, describe);
-    if (isKind(kind, apiVersion)) {
-      this.#run(kind, manifest as unknown as Subjects[typeof kind], document, bundle, describe);
-    }
-    if (this.#rules.has('workload')) {
-      const workload = workloadOf(manifest);
-      if (workload !== undefined) this.#run('workload', workload, document, bundle, describe);
-    }
+    this.#run('manifest', manifest, document, describe);
+    if (isKind(kind, apiVersion)) this.#run(kind, manifest as unknown as Subjects[typeof kind], document, describe);
+    if (traits.workload !== undefined) this.#run('workload', traits.workload, document, describe);
   }
 
-  runOnDirective(directive: Directive, bundle: Bundle): void {
-    this.#run('directive', directive, directive.document, bundle, () => 'a suppression');
+  runOnDirective(directive: Directive): void {
+    this.#run('directive', directive, directive.document, () => 'a suppression');
   }
 
-  #run<S extends SubjectName>(
-    name: S,
-    subject: Subjects[S],
-    { file }: YamlDocument,
-    bundle: Bundle,
-    describe: () => string,
-  ): void {
-    for (const rule of this.#rules.get(name) ?? []) {
+  #run<S extends SubjectName>(name: S, subject: Subjects[S], { file }: YamlDocument, describe: () => string): void {
+    const rules = this.#rules.get(name);
+    if (rules === undefined) return;
+    for (const [id, rule] of rules) {
       try {
-        for (const finding of this.#table[rule]!.check(subject as never, { ...this.#context, bundle })) {
-          this.findings.push({ rule, finding });
-        }
+        for (const finding of rule.check(subject as never, this.#context)) this.findings.push({ rule: id, finding });
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
-        const message = `rule ${rule} crashed on ${describe()}: ${reason}; please report this`;
+        const message = `rule ${id} crashed on ${describe()}: ${reason}; please report this`;
         this.problems.push({ file: file.path, message });
       }
     }

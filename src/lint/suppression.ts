@@ -34,11 +34,13 @@ export interface Directive {
   readonly range: Range;
   readonly names: readonly Named[];
   readonly reason: string | undefined;
+  /** Words after a name, which no ` -- ` says to be the reason. */
+  readonly stray?: string | undefined;
   /** What it suppresses: findings that begin here. */
   readonly covers: Range;
 }
 
-const DIRECTIVE = /^#+\s*stslint-ignore(?![\w-])/;
+const DIRECTIVE = /^#+\s*stslint-ignore(?![\w-]):?/;
 const ANNOTATION = 'stslint.dev/ignore.';
 
 /** The directives of a document's comments, and of the comments that stand alone before its `---`. */
@@ -54,26 +56,28 @@ export function commentDirectives(
     const written = text.slice(start, end);
     const head = DIRECTIVE.exec(written);
     if (head === null) continue;
-    const dashes = /(?:^|\s)--(?:\s|$)/.exec(written.slice(head[0].length));
-    const listEnd = dashes === null ? written.length : head[0].length + dashes.index;
-    const reason = dashes === null ? '' : written.slice(head[0].length + dashes.index + dashes[0].length).trim();
+    const tail = written.slice(head[0].length);
+    const dashes = /(?:^|\s)--(?:\s|$)/.exec(tail);
+    const list = dashes === null ? tail : tail.slice(0, dashes.index);
+    const reason = dashes === null ? '' : tail.slice(dashes.index + dashes[0].length).trim();
     const names: Named[] = [];
-    for (const match of written
-      .slice(0, listEnd)
-      .slice(head[0].length)
-      .matchAll(/[^\s,]+/g)) {
-      const at = start + head[0].length + match.index;
-      names.push({
-        ...findRule(match[0], document.file.path),
-        name: match[0],
-        range: { start: at, end: at + match[0].length },
-        used: false,
-      });
+    let stray: string | undefined;
+    for (const piece of list.matchAll(/[^\s,][^,]*/g)) {
+      for (const word of piece[0].matchAll(/\S+/g)) {
+        const [name] = word;
+        const found = findRule(name, document.file.path);
+        if (word.index > 0 && found.rule === undefined) {
+          stray ??= piece[0].slice(word.index).trim();
+          break;
+        }
+        const at = start + head[0].length + piece.index + word.index;
+        names.push({ ...found, name, range: { start: at, end: at + name.length }, used: false });
+      }
     }
     const covers = coverage(document, comment);
     const by = 'comment' as const;
     const { range } = comment;
-    directives.push({ by, document, manifest: undefined, range, names, reason: reason || undefined, covers });
+    directives.push({ by, document, manifest: undefined, range, names, reason: reason || undefined, stray, covers });
   }
   return directives;
 }

@@ -7,7 +7,7 @@ const SKIPPED: readonly { reason: SkipReason; one: string; many: string; byFile:
   { reason: 'definition', one: 'CustomResourceDefinition', many: 'CustomResourceDefinitions', byFile: false },
   { reason: 'binary', one: 'binary file', many: 'binary files', byFile: true },
   { reason: 'link', one: 'broken link', many: 'broken links', byFile: true },
-  { reason: 'not-a-file', one: 'socket or device', many: 'sockets or devices', byFile: true },
+  { reason: 'not-a-file', one: 'pipe, socket or device', many: 'pipes, sockets or devices', byFile: true },
 ];
 
 /**
@@ -28,7 +28,8 @@ export function summarize(result: LintResult, { verbose }: Pick<ReportOptions, '
   return `${lines.join('\n')}\n`;
 }
 
-function conclusion(result: LintResult): string {
+/** The last line of text output: what was found, in how much. */
+export function conclusion(result: LintResult): string {
   const { diagnostics, problems, files, documents, statefulSets } = result;
   const sets = statefulSets === 0 ? 'no StatefulSet' : count(statefulSets, 'StatefulSet');
   const looked = `${count(files, 'file')}, ${count(documents, 'document')}, ${sets}`;
@@ -68,7 +69,8 @@ function doubts({ problems, unread }: LintResult): string[] {
     const it = unread.length === 1 ? 'it' : 'they';
     said.push(`${shown}${more} could not be read, so nothing ${it} may hold is reported missing`);
   }
-  if (problems.length > 0) said.push(`not everything was checked: ${count(problems.length, 'problem')} on the way`);
+  if (problems.length > 0)
+    said.push(`not everything was checked: ${count(problems.length, 'problem')}, so nothing is reported missing`);
   return said;
 }
 

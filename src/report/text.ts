@@ -3,7 +3,7 @@ import type { SourceFile } from '../text/source-file.ts';
 import { codeFrame, lineBefore, type Mark, parentLines } from './frame.ts';
 import type { Reporter, ReportOptions } from './report.ts';
 import { Secrets } from './secrets.ts';
-import { summarize } from './summary.ts';
+import { conclusion, summarize } from './summary.ts';
 import { visible, wrap } from './width.ts';
 
 /** How the parts of the text are coloured. What they are given is a part of one line. */
@@ -49,6 +49,8 @@ export function textReporter(palette: Palette): Reporter {
       same = new Map();
     }
     if (!options.quiet) blocks.push(summarize(result, options));
+    // What is not shown is counted all the same: the exit status may be its doing.
+    else if (result.diagnostics.length > diagnostics.length) blocks.push(`${conclusion(result)}\n`);
     return blocks.join('\n');
   };
 }
@@ -99,10 +101,8 @@ function blockOf(diagnostic: Diagnostic, secrets: Secrets, palette: Palette, opt
     lines.push(`${pad} ${palette.faint('=')} ${palette.strong(`${title}:`)} ${start}`);
     for (const line of more) lines.push(' '.repeat(indent) + line);
   };
-  const fix = secrets.fixOf(diagnostic);
-  if (help !== undefined || fix !== undefined || versions !== undefined) lines.push(palette.faint(`${pad} |`));
+  if (help !== undefined || versions !== undefined) lines.push(palette.faint(`${pad} |`));
   if (help !== undefined) note('help', help);
-  if (fix !== undefined) note(`fix available (${fix.safety})`, fix.title);
   if (versions !== undefined) note('note', `this holds for Kubernetes ${versions}`);
   return `${lines.join('\n')}\n`;
 }

@@ -83,7 +83,7 @@ export function behindJson(text: string, at: number, end: number): Mistake {
   return {
     code: 'text-behind-json',
     range: { start: at, end: Math.min(end, at + Math.max(1, text.slice(at, lineEnd(text, at, end)).trimEnd().length)) },
-    message: 'text stands behind the end of the JSON object',
+    message: 'text stands after the end of the JSON object',
     help: 'delete it, or write `---` on a line of its own between two objects',
   };
 }
@@ -107,7 +107,7 @@ function missingComma(valueEnd: number): Mistake {
   return {
     code: 'missing-comma',
     range: { start: valueEnd - 1, end: valueEnd },
-    message: 'a comma is missing behind this value',
+    message: 'a comma is missing after this value',
     help: 'write a comma between two values',
     repair: {
       title: 'insert a comma',

@@ -117,10 +117,10 @@ function tabMistake(text: string, line: Line, widths: readonly number[]): Mistak
   return {
     code: 'tab-indentation',
     range: { start: tab, end },
-    message: 'this line is indented with a tab, where YAML allows only blanks',
-    help: 'indent with blanks; let the editor write them for a tab',
+    message: 'this line is indented with a tab, where YAML allows only spaces',
+    help: 'indent with spaces; let the editor write them for a tab',
     repair: {
-      title: 'write blanks for the tabs',
+      title: 'write spaces for the tabs',
       safety: 'safe',
       variants: widths.map((width) => [untabbed(text, line, width)]),
     },
@@ -146,9 +146,9 @@ function oddBlankMistake(text: string, range: Range, what: string): Mistake {
   return {
     code: 'odd-blank',
     range,
-    message: `${what} ${name}, which looks like a blank and is none to YAML`,
-    help: 'write an ordinary blank; text from a web page or a chat often holds others',
-    repair: { title: 'write ordinary blanks', safety: 'safe', variants: [[{ range, text: plain }]] },
+    message: `${what} ${name}, which looks like a space and is none to YAML`,
+    help: 'write an ordinary space; text from a web page or a chat often holds others',
+    repair: { title: 'write ordinary spaces', safety: 'safe', variants: [[{ range, text: plain }]] },
   };
 }
 
@@ -163,10 +163,10 @@ function markerMistake(text: string, line: Line): Mistake | undefined {
     return {
       code: 'tab-behind-dash',
       range,
-      message: 'a tab stands behind the dash, where YAML allows only blanks',
-      help: 'write one blank behind the dash',
+      message: 'a tab stands after the dash, where YAML allows only spaces',
+      help: 'write one space after the dash',
       repair: {
-        title: 'write a blank for the tab',
+        title: 'write a space for the tab',
         safety: 'safe',
         variants: [[{ range: { start: lastDash!.at + 1, end: at }, text: ' ' }]],
       },
@@ -185,7 +185,7 @@ function markerMistake(text: string, line: Line): Mistake | undefined {
       code: 'bullet',
       range,
       message: `\`${bullet[1]}\` is ${isDash ? 'a long dash' : 'a bullet'} and begins no list item`,
-      help: 'write `-` and a blank',
+      help: 'write `-` and a space',
       repair: {
         title: 'write `- `',
         safety: 'safe',
@@ -237,10 +237,10 @@ export function blankBehindDash(at: number, safety: Repair['safety']): Mistake {
   return {
     code: 'blank-behind-dash',
     range: { start: at, end: at + 1 },
-    message: 'there is no blank behind this dash, so that it begins no list item',
-    help: 'write `- `, a dash and a blank',
+    message: 'there is no space after this dash, so that it begins no list item',
+    help: 'write `- `, a dash and a space',
     repair: {
-      title: 'insert a blank behind the dash',
+      title: 'insert a space after the dash',
       safety,
       variants: [[{ range: { start: at + 1, end: at + 1 }, text: ' ' }]],
     },
@@ -253,10 +253,10 @@ export function blankBehindColon(text: string, start: number, at: number): Mista
   return {
     code: 'blank-behind-colon',
     range: { start, end: at },
-    message: `there is no blank behind the colon of ${named(`${key}:`)}, so that this is no key`,
-    help: `write \`${key}: \`, with a blank behind the colon`,
+    message: `there is no space after the colon of ${named(`${key}:`)}, so that this is no key`,
+    help: `write \`${key}: \`, with a space after the colon`,
     repair: {
-      title: 'insert a blank behind the colon',
+      title: 'insert a space after the colon',
       safety: 'safe',
       variants: [[{ range: { start: at, end: at }, text: ' ' }]],
     },
@@ -330,7 +330,7 @@ function secondColonMistake(text: string, line: Line, colon: number, holder: str
   return {
     code: 'second-colon',
     range,
-    message: `${valueIn(holder)} holds a colon with a blank behind it, as if it were a key`,
+    message: `${valueIn(holder)} holds a colon with a space after it, as if it were a key`,
     help: 'put the value in quotes',
     ...repair,
   };
@@ -388,7 +388,7 @@ function flawMistake(text: string, line: Line, widths: readonly number[]): Mista
       return {
         code,
         range,
-        message: `text stands behind the closing quote of ${owner}`,
+        message: `text stands after the closing quote of ${owner}`,
         help:
           quoteMark === "'"
             ? "write `''` for an apostrophe inside single quotes, or put the value in double quotes"
@@ -435,7 +435,7 @@ function flawMistake(text: string, line: Line, widths: readonly number[]): Mista
       return {
         code,
         range,
-        message: extra ? 'this bracket closes nothing' : `text stands behind the closing bracket of ${owner}`,
+        message: extra ? 'this bracket closes nothing' : `text stands after the closing bracket of ${owner}`,
         help: extra ? 'delete it' : 'begin a new line for it, or put the whole value in quotes',
         ...(extra
           ? { repair: { title: 'delete the bracket', safety: 'safe', variants: [[{ range, text: '' }]] } }
@@ -446,7 +446,7 @@ function flawMistake(text: string, line: Line, widths: readonly number[]): Mista
       const mistake = tabMistake(text, line, widths);
       return {
         ...mistake,
-        message: `this line of the text of ${owner} is indented with a tab, where YAML allows only blanks`,
+        message: `this line of the text of ${owner} is indented with a tab, where YAML allows only spaces`,
       };
     }
     case 'block-indentation':

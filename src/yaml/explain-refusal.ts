@@ -29,7 +29,7 @@ export function refusalMistake(document: YamlDocument, error: YamlError): Mistak
     case 'invalid-merge':
       return plain(
         '`<<` merges something that is no map',
-        'write the alias of a map behind `<<:`, or a list of such aliases',
+        'write the alias of a map after `<<:`, or a list of such aliases',
       );
     case 'invalid-tag':
       return plain(
@@ -87,10 +87,10 @@ function separatorMistake({ range, detail = '' }: YamlError, written: string): M
   return {
     ...mistake,
     range: { start: at, end: range.start + line.length },
-    message: 'text stands behind the `---` of a separator',
-    help: isKey ? 'begin a new line behind `---`' : 'begin a new line behind `---`, or write `# ` before a remark',
+    message: 'text stands after the `---` of a separator',
+    help: isKey ? 'begin a new line after `---`' : 'begin a new line after `---`, or write `# ` before a remark',
     repair: {
-      title: isKey ? 'begin a new line behind `---`' : 'make the text a comment',
+      title: isKey ? 'begin a new line after `---`' : 'make the text a comment',
       safety: isKey ? 'safe' : 'unsafe',
       variants: [[edit]],
     },

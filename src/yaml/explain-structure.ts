@@ -340,7 +340,7 @@ class Structure {
     return {
       code: 'remark',
       range: line.value,
-      message: `the remark behind ${lineName(line)} does not begin with \`#\`, so that it is taken for the value`,
+      message: `the remark after ${lineName(line)} does not begin with \`#\`, so that it is taken for the value`,
       help: 'write `# ` before the remark',
       repair: { title: 'make the remarks comments', safety: 'unsafe', variants: [edits] },
     };
@@ -512,7 +512,7 @@ function behindDash(line: Line, by: number): { repair?: Repair } {
   const at = line.dashes.at(-1)!.at + 1;
   if (line.key!.range.start - at + by < 1) return {};
   const replacement = { range: { start: at, end: by < 0 ? at - by : at }, text: ' '.repeat(Math.max(by, 0)) };
-  return { repair: { title: 'move the key behind its dash', safety: 'unsafe', variants: [[replacement]] } };
+  return { repair: { title: 'move the key after its dash', safety: 'unsafe', variants: [[replacement]] } };
 }
 
 /** The column at which the line's own text begins. */
@@ -531,9 +531,9 @@ function wordMistake(text: string, line: Line): Mistake | undefined {
     return {
       code: 'odd-blank',
       range,
-      message: `behind the colon of ${named(`${odd[1]}:`)} stands a character that looks like a blank and is none to YAML`,
-      help: 'write an ordinary blank; text from a web page or a chat often holds others',
-      repair: { title: 'write an ordinary blank', safety: 'safe', variants: [[{ range, text: ' ' }]] },
+      message: `after the colon of ${named(`${odd[1]}:`)} stands a character that looks like a space and is none to YAML`,
+      help: 'write an ordinary space; text from a web page or a chat often holds others',
+      repair: { title: 'write an ordinary space', safety: 'safe', variants: [[{ range, text: ' ' }]] },
     };
   }
   const wide = /^([A-Za-z][\w./-]*)[ \t]*：[ \t]*/.exec(written);

@@ -102,10 +102,10 @@ function addTabsOfComments(
     lexical.set(line, {
       code: 'tab-indentation',
       range: { start, end: start + 1 },
-      message: 'a tab stands at the beginning of this line, where YAML allows only blanks',
-      help: 'write blanks, or nothing at all on an empty line',
+      message: 'a tab stands at the beginning of this line, where YAML allows only spaces',
+      help: 'write spaces, or nothing at all on an empty line',
       repair: {
-        title: 'write blanks for the tabs',
+        title: 'write spaces for the tabs',
         safety: 'safe',
         variants: widths.map((width) => [untabbed(text, line, width)]),
       },

@@ -106,14 +106,17 @@ export class Field<T = unknown> {
 
   /** True where the value holds a placeholder (`${NAME}`) or comes from elsewhere: it equals anything. */
   get unknown(): boolean {
-    const { value } = this;
+    return this.#isUnknown(this.value);
+  }
+
+  #isUnknown(value: Field['value']): boolean {
     return (typeof value === 'string' && isUnknown(value)) || this.context.overlaid(this);
   }
 
   /** The value where it is text and known. */
   get string(): string | undefined {
     const { value } = this;
-    return typeof value === 'string' && !this.unknown ? value : undefined;
+    return typeof value === 'string' && !this.#isUnknown(value) ? value : undefined;
   }
 
   /** The value where it is text, with its placeholders. */
@@ -124,12 +127,12 @@ export class Field<T = unknown> {
 
   get number(): number | undefined {
     const { value } = this;
-    return typeof value === 'number' && !this.unknown ? value : undefined;
+    return typeof value === 'number' && !this.#isUnknown(value) ? value : undefined;
   }
 
   get boolean(): boolean | undefined {
     const { value } = this;
-    return typeof value === 'boolean' && !this.unknown ? value : undefined;
+    return typeof value === 'boolean' && !this.#isUnknown(value) ? value : undefined;
   }
 
   get isMap(): boolean {

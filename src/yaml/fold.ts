@@ -1,4 +1,5 @@
 import { type JsonScalar, MapNode, Pair, ScalarNode, type ScalarStyle, SeqNode, type YamlNode } from './node.ts';
+import { resolvePlain } from './scalar.ts';
 
 /**
  * The same tree in a fraction of the memory: its nodes are made level by level when somebody asks for them. Undefined
@@ -7,20 +8,25 @@ import { type JsonScalar, MapNode, Pair, ScalarNode, type ScalarStyle, SeqNode, 
  * @param text that of the file; most values are stretches of it.
  */
 export function foldTree(root: YamlNode, text: string): YamlNode | undefined {
-  const writer = new Writer(text);
-  const { start } = writer;
-  if (!writer.write(root, 0)) return undefined;
-  return new Folded(text, writer.finish(), writer.values).node(start);
+  const rows = new Rows(text);
+  return writeNode(rows, text, root, 0) ? rows.finish() : undefined;
 }
 
 /** Nodes nested deeper are left as they are. */
 const MAX_DEPTH = 100;
 
+/** What a row is. */
+export const KIND = { scalar: 0, map: 1, seq: 2 } as const;
 const KINDS = ['scalar', 'map', 'seq'] as const;
+
+/** Lists and maps: added to what they are. */
+export const FLOW = 4;
+
+/** Scalars: where their style and what their value is are found in the first number of a row. */
 const STYLES: readonly ScalarStyle[] = ['plain', 'single', 'double', 'literal', 'folded', 'empty'];
 
 /** What the value of a scalar is. */
-const VALUE = {
+export const VALUE = {
   /** The text from start to end. */
   whole: 0,
   /** The same without a character at either end. */
@@ -30,10 +36,17 @@ const VALUE = {
   /** One of the values beside. */
   kept: 3,
   null: 4,
+  /** What the text from start to end is, read as a plain scalar: a number, a word such as `yes`, a string. */
+  resolved: 5,
+  /** The lines of a block scalar: where they begin, how far they are indented, how many line ends follow the last. */
+  block: 6,
 } as const;
 
+/** How many numbers more a scalar of each value has. */
+const VALUE_LENGTHS = [0, 0, 2, 1, 0, 0, 3] as const;
+
 // A node is a row of numbers. All begin with what they are, start and end. For scalars the first holds kind, style and
-// where the value is, which may take one or two more. For maps and lists follow the place behind their last number and
+// where the value is, which may take some more. For maps and lists follow the place behind their last number and
 // how many they hold; then key and value of each pair, or of each item the offset of its dash and itself.
 const HEAD = 3;
 const CONTAINER_HEAD = 5;
@@ -43,10 +56,16 @@ const BLOCK = 1 << 16;
 let block = new Int32Array(0);
 let used = 0;
 
-class Writer {
-  readonly values: JsonScalar[] = [];
-  readonly start: number;
+/** The first number of a scalar's row. */
+export function scalarHead(style: ScalarStyle, value: number): number {
+  return (STYLES.indexOf(style) << 2) | (value << 5);
+}
+
+/** Takes a tree down as rows, in the order of the text. */
+export class Rows {
   readonly #text: string;
+  readonly #values: JsonScalar[] = [];
+  readonly #start: number;
   #block: Int32Array;
   #length: number;
 
@@ -58,84 +77,104 @@ class Writer {
     }
     this.#text = text;
     this.#block = block;
-    this.start = used;
+    this.#start = used;
     this.#length = used;
   }
 
-  finish(): Int32Array {
+  /** The tree that was written. Without it the rows come to nothing. */
+  finish(): YamlNode {
     if (this.#block === block) used = this.#length;
-    return this.#block;
+    return new Folded(this.#text, this.#block, this.#values).node(this.#start);
   }
 
-  /** False where the node cannot be written. */
-  write(node: YamlNode, depth: number): boolean {
-    if (node.kind === 'alias' || node.tag !== undefined || node.anchor !== undefined || depth > MAX_DEPTH) return false;
-    if (node.kind === 'scalar') {
-      this.#writeScalar(node);
-      return true;
-    }
-    const head = this.#length;
-    const isMap = node.kind === 'map';
-    this.#add((isMap ? 1 : 2) | (node.style === 'flow' ? 4 : 0));
-    this.#add(node.start);
-    this.#add(node.end);
-    this.#add(0);
-    this.#add(isMap ? node.pairs.length : node.items.length);
-    if (isMap) {
-      for (const { name, key, value, merge } of node.pairs) {
-        if (merge || name !== key.value || !this.write(key, depth) || !this.write(value, depth + 1)) return false;
-      }
-    } else {
-      for (let i = 0; i < node.items.length; i++) {
-        this.#add(node.dashes[i]!);
-        if (!this.write(node.items[i]!, depth + 1)) return false;
-      }
-    }
-    this.#block[head + HEAD] = this.#length;
+  /** Begins a map or a list; returns where, for `close`. */
+  open(kind: number): number {
+    const row = this.#length;
+    this.add3(kind, 0, 0);
+    this.add(0);
+    this.add(0);
+    return row;
+  }
+
+  close(row: number, start: number, end: number, count: number): void {
+    this.#block[row + 1] = start;
+    this.#block[row + 2] = end;
+    this.#block[row + HEAD] = this.#length;
+    this.#block[row + HEAD + 1] = count;
+  }
+
+  keep(head: number, start: number, end: number, value: JsonScalar): void {
+    this.add3(head, start, end);
+    this.add(this.#values.push(value) - 1);
+  }
+
+  add3(first: number, second: number, third: number): void {
+    if (this.#length + 3 > this.#block.length) this.#grow();
+    const numbers = this.#block;
+    const at = this.#length;
+    numbers[at] = first;
+    numbers[at + 1] = second;
+    numbers[at + 2] = third;
+    this.#length = at + 3;
+  }
+
+  add(number: number): void {
+    if (this.#length === this.#block.length) this.#grow();
+    this.#block[this.#length++] = number;
+  }
+
+  #grow(): void {
+    const larger = new Int32Array(this.#block.length * 2 + HEAD);
+    larger.set(this.#block);
+    this.#block = larger;
+  }
+}
+
+/** False where the node cannot be written. */
+function writeNode(rows: Rows, text: string, node: YamlNode, depth: number): boolean {
+  if (node.kind === 'alias' || node.tag !== undefined || node.anchor !== undefined || depth > MAX_DEPTH) return false;
+  if (node.kind === 'scalar') {
+    writeScalar(rows, text, node);
     return true;
   }
-
-  #writeScalar({ start, end, style, value }: ScalarNode): void {
-    const kind = STYLES.indexOf(style) << 2;
-    if (value === null) {
-      this.#addHead(kind | (VALUE.null << 5), start, end);
-    } else if (typeof value !== 'string') {
-      this.#addKept(kind, start, end, value);
-    } else if (value.length === end - start && this.#text.startsWith(value, start)) {
-      this.#addHead(kind | (VALUE.whole << 5), start, end);
-    } else if (value.length === end - start - 2 && this.#text.startsWith(value, start + 1)) {
-      this.#addHead(kind | (VALUE.quoted << 5), start, end);
-    } else {
-      // Besides finding, this makes one string of a value that is a chain of many.
-      const at = this.#text.slice(start, end).indexOf(value);
-      if (at < 0) {
-        this.#addKept(kind, start, end, value);
-        return;
-      }
-      this.#addHead(kind | (VALUE.part << 5), start, end);
-      this.#add(start + at);
-      this.#add(value.length);
+  const row = rows.open(KIND[node.kind] | (node.style === 'flow' ? FLOW : 0));
+  let count: number;
+  if (node.kind === 'map') {
+    count = node.pairs.length;
+    for (const { name, key, value, merge } of node.pairs) {
+      if (merge || name !== key.value || !writeNode(rows, text, key, depth)) return false;
+      if (!writeNode(rows, text, value, depth + 1)) return false;
+    }
+  } else {
+    count = node.items.length;
+    for (let i = 0; i < count; i++) {
+      rows.add(node.dashes[i]!);
+      if (!writeNode(rows, text, node.items[i]!, depth + 1)) return false;
     }
   }
+  rows.close(row, node.start, node.end, count);
+  return true;
+}
 
-  #addKept(kind: number, start: number, end: number, value: JsonScalar): void {
-    this.#addHead(kind | (VALUE.kept << 5), start, end);
-    this.#add(this.values.push(value) - 1);
-  }
-
-  #addHead(kind: number, start: number, end: number): void {
-    this.#add(kind);
-    this.#add(start);
-    this.#add(end);
-  }
-
-  #add(number: number): void {
-    if (this.#length === this.#block.length) {
-      const larger = new Int32Array(this.#block.length * 2);
-      larger.set(this.#block);
-      this.#block = larger;
+function writeScalar(rows: Rows, text: string, { start, end, style, value }: ScalarNode): void {
+  if (value === null) {
+    rows.add3(scalarHead(style, VALUE.null), start, end);
+  } else if (typeof value !== 'string') {
+    rows.keep(scalarHead(style, VALUE.kept), start, end, value);
+  } else if (value.length === end - start && text.startsWith(value, start)) {
+    rows.add3(scalarHead(style, VALUE.whole), start, end);
+  } else if (value.length === end - start - 2 && text.startsWith(value, start + 1)) {
+    rows.add3(scalarHead(style, VALUE.quoted), start, end);
+  } else {
+    // Besides finding, this makes one string of a value that is a chain of many.
+    const at = text.slice(start, end).indexOf(value);
+    if (at < 0) {
+      rows.keep(scalarHead(style, VALUE.kept), start, end, value);
+      return;
     }
-    this.#block[this.#length++] = number;
+    rows.add3(scalarHead(style, VALUE.part), start, end);
+    rows.add(start + at);
+    rows.add(value.length);
   }
 }
 
@@ -200,8 +239,7 @@ class Folded {
   #behind(at: number): number {
     const numbers = this.#numbers;
     if ((numbers[at]! & 3) !== 0) return numbers[at + HEAD]!;
-    const value = numbers[at]! >> 5;
-    return at + HEAD + (value === VALUE.part ? 2 : value === VALUE.kept ? 1 : 0);
+    return at + HEAD + VALUE_LENGTHS[numbers[at]! >> 5]!;
   }
 
   #scalar(at: number): ScalarNode {
@@ -229,8 +267,27 @@ class Folded {
         return this.#text.slice(this.#numbers[more], this.#numbers[more]! + this.#numbers[more + 1]!);
       case VALUE.kept:
         return this.#values[this.#numbers[more]!]!;
+      case VALUE.resolved:
+        return resolvePlain(this.#text.slice(start, end));
+      case VALUE.block: {
+        const [from, indent, breaks] = this.#numbers.subarray(more, more + 3);
+        // The line end before the first line is not part of the value.
+        const lines = this.#text
+          .slice(from! - 1, end)
+          .replaceAll(`\n${' '.repeat(indent!)}`, '\n')
+          .slice(1);
+        const folded = ((this.#numbers[at]! >> 2) & 7) === STYLES.indexOf('folded');
+        return (folded ? foldLines(lines) : lines) + '\n'.repeat(breaks!);
+      }
       default:
         return null;
     }
   }
+}
+
+/** A line that is not indented further and the next one of that kind: the line end between them, and the empty lines. */
+const FOLDED = /^([^ \t\n].*)\n(\n*)(?=[^ \t\n])/gm;
+
+function foldLines(lines: string): string {
+  return lines.replace(FOLDED, (_, line: string, empty: string) => line + (empty === '' ? ' ' : empty));
 }

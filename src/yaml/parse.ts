@@ -3,8 +3,9 @@ import type { SourceFile } from '../text/source-file.ts';
 import { commentsBetween, scanLexically } from './comments.ts';
 import type { Comment, DocumentState, DuplicateKey, YamlDocument, YamlError } from './document.ts';
 import { foldTree } from './fold.ts';
-import { fencedBlocks } from './markdown.ts';
+import { fencedBlocks, isOtherLanguage, isTaggedManifest } from './markdown.ts';
 import type { YamlNode } from './node.ts';
+import { readPlain } from './plain.ts';
 import { type Chunk, splitDocuments } from './split.ts';
 import { readTree } from './tree.ts';
 
@@ -43,10 +44,25 @@ export function parseFile(file: SourceFile, { folded = false }: ParseOptions = {
     parseStream(file, 0, file.text.length, 0, counter, documents);
     return documents;
   }
-  for (const { start, end, column } of fencedBlocks(file.text)) {
-    if (holdsManifest(file.text.slice(start, end))) parseStream(file, start, end, column, counter, documents);
+  for (const block of fencedBlocks(file.text)) {
+    const { start, end, column, tag } = block;
+    if (isOtherLanguage(tag) || !holdsManifest(file.text.slice(start, end))) continue;
+    const own: YamlDocument[] = [];
+    const index = counter.index;
+    parseStream(file, start, end, column, counter, own);
+    if (own.some(({ state }) => state === 'unreadable') && isExcerpt(file.text.slice(start, end), tag)) {
+      counter.index = index;
+      continue;
+    }
+    documents.push(...own);
   }
   return documents;
+}
+
+/** True for a block that is not meant to be applied as it stands: with `...` for what is left out, or a terminal's text. */
+function isExcerpt(block: string, tag: string): boolean {
+  if (!isTaggedManifest(tag)) return true;
+  return /^[ \t]*(?:\.\.\.|\[\.\.\.\]|…|<\.\.\.>)[ \t]*\r?$/m.test(block) || /^\s*[$>] ?[a-z]+ /.test(block);
 }
 
 class ParsedDocument implements YamlDocument {
@@ -89,6 +105,8 @@ interface Content {
   readonly state: DocumentState;
   readonly skipReason?: YamlDocument['skipReason'];
   readonly root?: YamlNode | null;
+  /** True where the tree was never anything but folded. */
+  readonly folded?: boolean;
   readonly error?: YamlError | undefined;
   readonly duplicateKeys?: readonly DuplicateKey[];
   readonly dropped?: Range | undefined;
@@ -116,7 +134,7 @@ function parseStream(
       continue;
     const read = readChunk(file, chunk, from, content, column);
     const index = read.state === 'empty' || isNull(text, content, chunk.end, read.state) ? -1 : counter.index++;
-    const kept = counter.folded ? foldContent(read, text) : read;
+    const kept = counter.folded && !read.folded ? foldContent(read, text) : read;
     documents.push(new ParsedDocument(file, { start: from, end: chunk.end }, index, kept));
   }
 }
@@ -164,6 +182,10 @@ function readChunk(file: SourceFile, chunk: Chunk, from: number, content: number
 }
 
 function readDocument(text: string, from: number, chunk: Chunk, content: number, column: number): Content {
+  if (chunk.syntax === 'yaml' && column === 0) {
+    const root = readPlain(text, from, chunk.end);
+    if (root !== undefined) return { state: 'read', root, folded: true };
+  }
   const unreadable = (error: YamlError): Content => ({ state: 'unreadable', error });
   const json = chunk.syntax === 'json';
   let unusual = false;

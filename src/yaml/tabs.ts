@@ -11,10 +11,17 @@ export function findBadTab(input: string, end: number, root: YamlNode, base: num
     let before = at - 1;
     while (before >= 0 && input.charCodeAt(before) === 0x20) before--;
     const code = before < 0 ? 0x0a : input.charCodeAt(before);
-    const dash = code === 0x2d || code === 0x3f;
-    if (isBreak(code) || (dash && (before === 0 || isBlank(input.charCodeAt(before - 1))))) tabs.push(at);
+    if (isBreak(code) || ((code === 0x2d || code === 0x3f) && isIndicatorAlone(input, before))) tabs.push(at);
   }
   return tabs.length === 0 ? undefined : firstRefused(input, tabs, root, base);
+}
+
+/** True for a dash or question mark with nothing but blanks and others of the kind before it; not for one in a comment. */
+function isIndicatorAlone(input: string, at: number): boolean {
+  if (at > 0 && !isBlank(input.charCodeAt(at - 1))) return false;
+  let before = at - 1;
+  while (before >= 0 && /[-?: ]/.test(input.charAt(before))) before--;
+  return before < 0 || isBlank(input.charCodeAt(before));
 }
 
 /** Walks scalars and brackets in their order beside the tabs in theirs. Not by recursion. */

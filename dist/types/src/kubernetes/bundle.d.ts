@@ -1,7 +1,7 @@
 import type { YamlDocument } from '../yaml/document.js';
 import { type Kind, type Kinds } from './kinds.js';
 import type { Manifest } from './manifest.js';
-import { type Workload } from './workload.js';
+import type { Workload } from './workload.js';
 /** An object that exists elsewhere: `Service/nginx`, `Secret/shop/*`. `*` stands for any characters. */
 export interface Assumption {
     readonly kind: string;
@@ -29,8 +29,8 @@ export interface BundleOptions {
 export declare class Bundle {
     #private;
     readonly manifests: readonly Manifest[];
-    readonly workloads: readonly Workload[];
     constructor(manifests: readonly Manifest[], options?: BundleOptions);
+    get workloads(): readonly Workload[];
     all<K extends Kind>(kind: K): readonly Manifest<Kinds[K]>[];
     /** The namespace of an object; undefined where it is not known and may be any. */
     namespaceOf(manifest: Manifest): string | undefined;

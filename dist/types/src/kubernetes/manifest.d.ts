@@ -3,6 +3,7 @@ import { Field, type FieldContext } from '../yaml/field.js';
 import { type YamlNode } from '../yaml/node.js';
 import { type Kind, type Kinds, type KubernetesObject } from './kinds.js';
 import { type Overlay } from './overlay.js';
+import { type Traits } from './traits.js';
 /** One Kubernetes object as it is written: a document, or an item of a List. */
 export declare class Manifest<T = KubernetesObject> implements FieldContext {
     #private;
@@ -27,8 +28,13 @@ export declare class Manifest<T = KubernetesObject> implements FieldContext {
     get directory(): string;
     /** True where it may have a name that cannot be read: a placeholder, a patch, a slip in `metadata`. */
     get nameIsUnknown(): boolean;
-    overlaid(path: readonly (string | number)[]): boolean;
-    /** Lets go of its nodes until they are asked for again. Fields that were had from it stay as they are. */
+    overlaid(field: Pick<Field, 'path'>): boolean;
+    /** What is asked of every manifest once all are read. */
+    get traits(): Traits;
+    /**
+     * Lets go of its nodes until they are asked for again, but finds out its traits before. Fields that were had from it
+     * stay as they are.
+     */
     fold(): void;
     is(kind: Kind): boolean;
     /** Itself with the fields of a kind, or undefined where it is of another. */

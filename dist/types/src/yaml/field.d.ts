@@ -14,7 +14,7 @@ export interface FieldContext {
     /** True for a patch and the like: what is not written may well be given elsewhere. */
     readonly partial: boolean;
     /** True where something outside of the document may give this field another value: a patch of a kustomization. */
-    overlaid(path: readonly (string | number)[]): boolean;
+    overlaid(field: Pick<Field, 'path'>): boolean;
 }
 /**
  * A value that never travels without its place: a cursor on one field of a manifest, there or not.
