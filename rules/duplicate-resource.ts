@@ -17,7 +17,7 @@ headless, so the second apply fails, and one that is headless stays so without a
   *check(manifest, { bundle }) {
     const { name } = manifest;
     if (name === undefined || manifest.partial || manifest.kind === undefined) return;
-    const [first] = bundle.namesakes(manifest, areHeadlessAndNot);
+    const first = bundle.namesake(manifest, areHeadlessAndNot);
     if (first === undefined) return;
     const where =
       first.document.file === manifest.document.file ? 'above in this file' : `in ${first.document.file.path}`;

@@ -6,8 +6,8 @@ import { defineRule } from '../src/lint/rule.ts';
 export default defineRule({
   summary: 'the Service that spec.serviceName names does not select the Pods',
   why: `A Service gives DNS names to the Pods that it selects, and to no others. If one label of its selector is missing
-from the Pod template, or has another value there (upper and lower case differ), the Service has no endpoints: its own name
-resolves to nothing, and neither do the names of the Pods.`,
+from the Pod template, or has another value there (upper and lower case differ), these Pods are not behind
+the Service: their names do not resolve, and its own name leads to other Pods or to none.`,
   references: [
     'https://kubernetes.io/docs/concepts/services-networking/service/#headless-services',
     'https://github.com/kubernetes/dns/blob/master/docs/specification.md',
@@ -31,7 +31,7 @@ resolves to nothing, and neither do the names of the Pods.`,
     const labelsField = workload.template.get('metadata').get('labels');
     yield {
       at: statefulSet.root.get('spec').get('serviceName'),
-      message: `serviceName: Service ${service.name} selects Pods with ${asked}, but these Pods have ${found}, so it has no endpoints and their DNS names do not resolve`,
+      message: `serviceName: Service ${service.name} selects Pods with ${asked}, but these Pods have ${found}, so these Pods are not behind it and their DNS names do not resolve`,
       help: `make the Service's selector and the labels of the Pod template agree`,
       related: [
         { at: first.wanted.field ?? service.root.get('spec').get('selector'), message: 'the Service asks for this' },

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { manifestsOf } from '../src/kubernetes/manifest.ts';
+import { SourceFile } from '../src/text/source-file.ts';
 import { formatPath } from '../src/yaml/field.ts';
+import { parseFile } from '../src/yaml/parse.ts';
 import { at, manifestOf, manifestsIn } from './manifests.ts';
 
 const summary = (text: string, path?: string) =>
@@ -104,6 +107,18 @@ describe('a name', () => {
     expect(of(metadata).namespace).toBe(namespace);
     expect(of(metadata).namespaceIsUnknown).toBe(unknown);
   });
+});
+
+test('what is asked of every manifest is known when it is folded', () => {
+  const containers = 'containers: [{name: web, image: nginx}]';
+  const text = `apiVersion: apps/v1\nkind: StatefulSet\nspec: {template: {spec: {${containers}}}}\n`;
+  const service = 'apiVersion: v1\nkind: Service\nmetadata: {ownerReferences: [{kind: StatefulSet, name: web}]}\n';
+  const [document] = parseFile(new SourceFile('web.yaml', `${text}---\n${service}`), { folded: true });
+  const [statefulSet] = manifestsOf(document!);
+  statefulSet!.fold();
+  expect(statefulSet!.traits.hasSubstance).toBe(true);
+  expect(statefulSet!.traits.workload?.podSpec.get('containers').items()).toHaveLength(1);
+  expect(manifestOf(service).traits).toEqual({ workload: undefined, hasSubstance: undefined, isStripped: true });
 });
 
 test('a kind of another group is another kind', () => {

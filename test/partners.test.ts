@@ -33,6 +33,17 @@ describe('partners', () => {
   test('are no patches', () => {
     const bundle = bundleOf({ 'web.yaml': `${statefulSet()}---\n${service('web')}$patch: merge\n` });
     expect(bundle.partners('Service', 'web', setOf(bundle))).toEqual({ near: [], far: [] });
+    expect(bundle.named('Service', 'web')).toEqual([]);
+  });
+
+  test('of a name are found in any namespace, those of the kind alone', () => {
+    const knative = service('web').replace('v1', 'serving.knative.dev/v1');
+    const bundle = bundleOf({
+      'a.yaml': `${statefulSet('web', ', namespace: shop')}---\n${knative}`,
+      'b.yaml': service('web', ', namespace: billing'),
+    });
+    expect(bundle.partners('Service', 'web', setOf(bundle))).toEqual({ near: [], far: [] });
+    expect(pathsOf(bundle.named('Service', 'web'))).toEqual(['b.yaml']);
   });
 
   test('the Services that a set means are those beside it, else a single one next door', () => {

@@ -90,7 +90,11 @@ export function collect(options: CollectOptions): Collection {
   function add(file: FoundFile, how: { reported: boolean; isNamed: boolean; isStdin?: boolean }): void {
     const known = entries.get(file.real);
     if (known !== undefined) known.isNamed ||= how.isNamed;
-    else entries.set(file.real, { isStdin: false, ...file, ...how });
+    else {
+      const { path, absolute, real, template } = file;
+      const { reported, isNamed, isStdin = false } = how;
+      entries.set(real, { path, absolute, real, template, reported, isNamed, isStdin });
+    }
   }
 
   function addStdin(): void {

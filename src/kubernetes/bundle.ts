@@ -18,7 +18,7 @@ export interface Assumption {
 export interface Partners<K extends Kind> {
   /** What stands in the same file, the same directory, or is built by the same kustomization; that of the file first. */
   readonly near: readonly Manifest<Kinds[K]>[];
-  /** What stands elsewhere in the input. */
+  /** What stands elsewhere in the input; looked for only where nothing is near. */
   readonly far: readonly Manifest<Kinds[K]>[];
 }
 
@@ -41,6 +41,7 @@ export class Bundle {
   readonly #indexes = new Map<Kind, KindIndex>();
   /** By kind, whatever it is, and name. */
   readonly #written = new Map<string | undefined, Map<string, Manifest[]>>();
+  #identities: Map<string, Manifest[]> | undefined;
   #byFile: Map<SourceFile, Manifest[]> | undefined;
   /** By name: what is of no kind that is known, but may be meant for one. */
   readonly #mistyped = new Map<string, Manifest[]>();
@@ -51,8 +52,8 @@ export class Bundle {
     for (const manifest of manifests) {
       const { kind, apiVersion, name } = manifest;
       if (name !== undefined) {
-        let ofKind = this.#written.get(kind);
-        if (ofKind === undefined) this.#written.set(kind, (ofKind = new Map()));
+        const ofKind = this.#written.get(kind) ?? new Map<string, Manifest[]>();
+        this.#written.set(kind, ofKind);
         push(ofKind, name, manifest);
       }
       if (isKind(kind, apiVersion)) push(this.#byKind, kind, manifest);
@@ -89,13 +90,12 @@ export class Bundle {
 
   /** The objects of a kind and name that an object can mean, nearest first. A patch is none. */
   partners<K extends Kind>(kind: K, name: string, from: Manifest): Partners<K> {
-    const near: Manifest[] = [];
-    const far: Manifest[] = [];
-    for (const candidate of this.#indexOf(kind).byName.get(name) ?? []) {
-      if (candidate.partial || !this.sameNamespace(candidate, from)) continue;
-      (isNear(candidate, from) ? near : far).push(candidate);
-    }
+    const index = this.#indexOf(kind);
+    const canBeMeant = (candidate: Manifest) => !candidate.partial && this.sameNamespace(candidate, from);
+    const beside = placesOf(from).flatMap((place) => index.byPlaceAndName.get(`${place}\0${name}`) ?? []);
+    const near = [...new Set(beside)].filter(canBeMeant);
     near.sort((a, b) => fileDistance(a, from) - fileDistance(b, from));
+    const far = near.length > 0 ? [] : (index.byName.get(name) ?? []).filter(canBeMeant);
     return { near, far } as unknown as Partners<K>;
   }
 
@@ -134,30 +134,42 @@ export class Bundle {
   }
 
   /**
-   * The objects before it in the input that are the same object to the API server and are applied together with it:
+   * The first object before it in the input that is the same object to the API server and is applied together with it:
    * in one file, or in files of one directory. Files to choose one from are left out: more than two with the object,
    * two that share several objects, steps of a test, what no kustomization builds together, and files that are named
    * alike (`web.yaml` and `web-minimal.yaml`); see `isConflict` for what counts all the same.
    */
-  namesakes(manifest: Manifest, isConflict: (a: Manifest, b: Manifest) => boolean): Manifest[] {
-    const { kind, name } = manifest;
-    const alike = (name === undefined ? undefined : this.#written.get(kind)?.get(name)) ?? [];
-    if (alike.length < 2) return [];
-    const identity = identityOf(manifest);
-    const all = alike.filter((other) => identityOf(other) === identity);
-    const same = all.filter((other) => !other.partial && this.#haveOneNamespace(other, manifest));
-    const before = same.slice(0, Math.max(0, same.indexOf(manifest)));
-    const here = before.filter((other) => other.document.file === manifest.document.file);
-    // A lesson shows an object again and again as it grows.
-    const isLesson = manifest.document.file.language === 'markdown';
-    if (here.length > 0) return isLesson ? here.filter((other) => isConflict(other, manifest)) : here;
-    const isBeside = (other: Manifest) => other.directory === manifest.directory;
-    const files = new Set(all.filter(isBeside).map((other) => other.document.file));
-    if (files.size > 2) return [];
-    return before.filter((other) => {
-      if (!isBeside(other) || !this.#areAppliedTogether(other, manifest)) return false;
-      return isConflict(other, manifest) || !areNamedAlike(other.document.file.path, manifest.document.file.path);
-    });
+  namesake(manifest: Manifest, isConflict: (a: Manifest, b: Manifest) => boolean): Manifest | undefined {
+    const beside = this.#beside(manifest);
+    const { file } = manifest.document;
+    const files = new Set<SourceFile>();
+    let other: Manifest | undefined;
+    for (const candidate of beside) {
+      if (candidate === manifest) break;
+      if (candidate.partial || !this.#haveOneNamespace(candidate, manifest)) continue;
+      if (candidate.document.file !== file) other ??= candidate;
+      // A lesson shows an object again and again as it grows.
+      else if (file.language !== 'markdown' || isConflict(candidate, manifest)) return candidate;
+    }
+    if (other === undefined) return undefined;
+    for (const candidate of beside) {
+      files.add(candidate.document.file);
+      if (files.size > 2) return undefined;
+    }
+    if (!this.#areAppliedTogether(other, manifest)) return undefined;
+    const isOne = isConflict(other, manifest) || !areNamedAlike(other.document.file.path, file.path);
+    return isOne ? other : undefined;
+  }
+
+  /** The objects of one identity in one directory, in the order of the input. */
+  #beside(manifest: Manifest): readonly Manifest[] {
+    if (this.#identities === undefined) {
+      this.#identities = new Map();
+      for (const each of this.manifests) {
+        if (each.name !== undefined) push(this.#identities, `${each.directory}\0${identityOf(each)}`, each);
+      }
+    }
+    return this.#identities.get(`${manifest.directory}\0${identityOf(manifest)}`) ?? [];
   }
 
   // Unlike `sameNamespace`: one that is not known is the same only where it is written the same.
@@ -216,6 +228,7 @@ interface KindIndex {
   readonly byName: ReadonlyMap<string, readonly Manifest[]>;
   /** By each place that makes two objects near: the directory, and the kustomizations that build it. */
   readonly byPlace: ReadonlyMap<string, readonly Manifest[]>;
+  readonly byPlaceAndName: ReadonlyMap<string, readonly Manifest[]>;
   /** Those that may have a name that cannot be read. */
   readonly nameless: readonly Manifest[];
 }
@@ -223,14 +236,18 @@ interface KindIndex {
 function indexOf(manifests: readonly Manifest[]): KindIndex {
   const byName = new Map<string, Manifest[]>();
   const byPlace = new Map<string, Manifest[]>();
+  const byPlaceAndName = new Map<string, Manifest[]>();
   for (const manifest of manifests) {
     const { name, overlay } = manifest;
-    for (const place of placesOf(manifest)) push(byPlace, place, manifest);
-    if (name !== undefined) push(byName, name, manifest);
-    for (const other of overlay.names) push(byName, other, manifest);
+    const names = name === undefined ? overlay.names : [name, ...overlay.names];
+    for (const each of names) push(byName, each, manifest);
+    for (const place of placesOf(manifest)) {
+      push(byPlace, place, manifest);
+      for (const each of names) push(byPlaceAndName, `${place}\0${each}`, manifest);
+    }
   }
   const nameless = manifests.filter((manifest) => manifest.name === undefined && manifest.nameIsUnknown);
-  return { byName, byPlace, nameless };
+  return { byName, byPlace, byPlaceAndName, nameless };
 }
 
 function placesOf({ directory, overlay }: Manifest): readonly string[] {

@@ -11,7 +11,7 @@ import { assertFiles, holdsAssertion, holdsDirective, mayHoldDirective } from '.
  *
  * `documents` are all that were read; those that hold no object may be patches that kustomizations name.
  */
-export function gather(manifests: readonly Manifest[], documents: Iterable<YamlDocument> = []): void {
+export function gather(manifests: readonly Manifest[], documents: Iterable<YamlDocument>): void {
   const files = new Map<string, Manifest[]>();
   for (const manifest of manifests) {
     const { path } = manifest.document.file;

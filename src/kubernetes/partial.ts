@@ -120,7 +120,7 @@ function filesIn(test: YamlNode): string[] {
   const result: string[] = [];
   const rest: YamlNode[] = [test];
   for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
-    if (next.kind === 'seq') rest.push(...next.items);
+    if (next.kind === 'seq') for (const item of next.items) rest.push(item);
     if (next.kind !== 'map') continue;
     for (const { name, value } of next.pairs) {
       if (name === 'assert' || name === 'error' || name === 'patch') {

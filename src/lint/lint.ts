@@ -85,7 +85,7 @@ export class LintRun {
   finish(explain?: Explain): LintResult {
     const { settings, rules, urlOf } = this.#options;
     const bundle = this.timed('gather', () => {
-      gather(this.#manifests);
+      gather(this.#manifests, this.#documents);
       const { namespace, assume } = settings;
       return new Bundle(this.#manifests, { namespace, assume, unread: this.#unread, incomplete: this.#incomplete });
     });
@@ -94,9 +94,13 @@ export class LintRun {
     const documents = this.#documents.filter(({ file }) => file.reported);
     const directives = this.timed('check', () => {
       for (const document of documents) runner.runOnDocument(document);
-      for (const manifest of manifests) {
+      let first = 0;
+      for (const [index, manifest] of manifests.entries()) {
         runner.runOnManifest(manifest);
         manifest.fold();
+        if (manifests[index + 1]?.document.file === manifest.document.file) continue;
+        // Rules look at what stands beside their subject too, most often in its file.
+        for (; first <= index; first++) manifests[first]!.fold();
       }
       return this.#directives(documents, manifests);
     });

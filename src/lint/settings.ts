@@ -32,6 +32,8 @@ export interface Settings {
   readonly assume: readonly Assumption[];
   /** How loud a rule is in a file. */
   level(id: string, path: string): Level;
+  /** True where the user has said how loud a rule is in a file, be it as it is anyway. */
+  isChosen(id: string, path: string): boolean;
   /** True where a rule is off in every file, so that it need not run. */
   isOff(id: string): boolean;
 }
@@ -57,6 +59,8 @@ export function resolveSettings(options: LintOptions, rules: RuleTable): Setting
     lay(overlay, levels, rules);
     return { applies: (path: string) => matchers.some((matcher) => matcher(path)), levels: overlay };
   });
+  const chosen = new Map<string, Level>();
+  lay(chosen, options.levels, rules);
   const allowed = (id: string) => wanted === undefined || wanted.has(id);
   return {
     kubernetes: options.kubernetes ?? SUPPORTED,
@@ -72,6 +76,8 @@ export function resolveSettings(options: LintOptions, rules: RuleTable): Setting
       }
       return level;
     },
+    isChosen: (id, path) =>
+      chosen.has(id) || overrides.some(({ applies, levels }) => levels.has(id) && applies(path)),
     isOff: (id) =>
       !allowed(id) || (base.get(id) === 'off' && overrides.every(({ levels }) => (levels.get(id) ?? 'off') === 'off')),
   };

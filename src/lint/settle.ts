@@ -57,8 +57,8 @@ export function settle(
     const diagnostic: Diagnostic = {
       rule,
       severity,
-      message: finding.message,
-      help: finding.help,
+      message: clip(finding.message),
+      help: finding.help === undefined ? undefined : clip(finding.help),
       file: document.file,
       range,
       path: place.path,
@@ -123,9 +123,10 @@ function severityOf(
   rules: RuleTable,
 ): Severity | undefined {
   const level = settings.level(rule, file.path);
+  const isChosen = settings.isChosen(rule, file.path);
   const held = finding.holds === undefined ? 'all' : coverage(finding.holds, settings.kubernetes);
   if (level === 'off' || held === 'none') return undefined;
-  const severity = level === rules[rule]!.severity ? (finding.severity ?? level) : level;
+  const severity = level === rules[rule]!.severity && !isChosen ? (finding.severity ?? level) : level;
   return held === 'some' && severity === 'error' ? 'warning' : severity;
 }
 
@@ -139,11 +140,23 @@ function consequences(findings: readonly RuleFinding[], settings: Settings, rule
       return told ? [{ finding, document, range: finding.covers }] : [];
     })
     .sort((a, b) => lengthOf(b.range) - lengthOf(a.range));
+  const byDocument = new Map<YamlDocument, typeof causes>();
+  for (const cause of causes) {
+    const own = byDocument.get(cause.document);
+    if (own === undefined) byDocument.set(cause.document, [cause]);
+    else own.push(cause);
+  }
   return (finding: Finding, { document, range }: Place): boolean => {
-    const own = causes.findIndex((cause) => cause.finding === finding);
-    const wider = own < 0 ? causes : causes.slice(0, own);
-    return wider.some((cause) => cause.document === document && holds(cause.range, range));
+    const all = byDocument.get(document);
+    if (all === undefined) return false;
+    const own = all.findIndex((cause) => cause.finding === finding);
+    return (own < 0 ? all : all.slice(0, own)).some((cause) => holds(cause.range, range));
   };
+}
+
+/** Names and values come from the input, and may be as long as it. */
+function clip(text: string): string {
+  return text.replace(/\S{120,}/g, (word) => `${word.slice(0, 60)}…`);
 }
 
 function lengthOf({ start, end }: Range): number {

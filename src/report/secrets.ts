@@ -39,20 +39,22 @@ export function secretRanges(file: SourceFile): Range[] {
   return merge(ranges);
 }
 
-/** True where a text to be shown holds a value that the file keeps secret. */
-function revealsSecret(shown: string, file: SourceFile, secrets: readonly Range[]): boolean {
-  return secrets.some(({ start, end }) =>
-    file.text
-      .slice(start, end)
-      .split(/[\r\n]+/)
-      .map((line) => line.trim().replace(/^(["'])(.*)\1$/, '$2'))
-      .some((value) => value !== '' && holdsWord(shown, value)),
-  );
+/** The lines of the values that a file keeps secret, without their quotes. */
+function secretWords(file: SourceFile, secrets: readonly Range[]): string[] {
+  const words = new Set<string>();
+  for (const { start, end } of secrets) {
+    for (const line of file.text.slice(start, end).split(/[\r\n]+/)) {
+      words.add(line.trim().replace(/^(["'])(.*)\1$/, '$2'));
+    }
+  }
+  words.delete('');
+  return [...words];
 }
 
 /** The secrets of the files of a result, looked for once in each and only when asked for. */
 export class Secrets {
   readonly #ranges = new Map<SourceFile, Range[]>();
+  readonly #words = new Map<SourceFile, readonly string[]>();
   readonly #files: ReadonlyMap<string, SourceFile>;
 
   constructor({ diagnostics }: LintResult) {
@@ -66,11 +68,17 @@ export class Secrets {
     return ranges;
   }
 
+  #wordsOf(file: SourceFile): readonly string[] {
+    const words = this.#words.get(file) ?? secretWords(file, this.rangesOf(file));
+    this.#words.set(file, words);
+    return words;
+  }
+
   /** The fix of a diagnostic; undefined too where it would write a secret. */
   fixOf({ fix }: Diagnostic): Fix | undefined {
     const reveals = fix?.edits.some(({ file: path, text }) => {
       const file = this.#files.get(path);
-      return file !== undefined && revealsSecret(text, file, this.rangesOf(file));
+      return file !== undefined && this.#wordsOf(file).some((word) => holdsWord(text, word));
     });
     return reveals === true ? undefined : fix;
   }

@@ -16,6 +16,8 @@ const SKIPPED: readonly { reason: SkipReason; one: string; many: string; byFile:
  */
 export function summarize(result: LintResult, { verbose }: Pick<ReportOptions, 'verbose'>): string {
   const { diagnostics, problems, unread } = result;
+  // The problem says all that there is to say.
+  if (result.files === 0 && problems.length > 0) return '';
   const clean = diagnostics.length === 0 && problems.length === 0 && unread.length === 0;
   const lines = verbose ? details(result) : [];
   if (clean && !verbose) {

@@ -23,6 +23,8 @@ export function editDistance(a: string, b: string): number {
  * differ in their digits are different on purpose: `data-2` is no slip for `data-1`.
  */
 export function nearNames(name: string, candidates: Iterable<string>): string[] {
+  // No name in Kubernetes is longer, and comparing costs the product of the lengths.
+  if (name.length > 253) return [];
   let best: string[] = [];
   let least = name.length < 5 ? 1 : 2;
   const folded = fold(name);

@@ -5,15 +5,20 @@ import type { ScalarNode, YamlNode } from './node.ts';
 export function commentsBetween(text: string, start: number, end: number, root: YamlNode): Comment[] {
   const comments: Comment[] = [];
   let at = start;
-  let hash = text.indexOf('#', start);
+  // Not beyond the end: a file may hold many documents.
+  const hashFrom = (from: number): number => {
+    for (let i = from; i < end; i++) if (text.charCodeAt(i) === 0x23) return i;
+    return -1;
+  };
+  let hash = hashFrom(start);
   // Text that holds no scalar: blanks, indicators, tags and anchors.
   const scanGap = (from: number, to: number): void => {
-    if (hash < from && hash >= 0) hash = text.indexOf('#', from);
+    if (hash < from && hash >= 0) hash = hashFrom(from);
     while (hash >= 0 && hash < to) {
       const inWord = hash > from && isWord(text.charCodeAt(hash - 1));
       const behind = inWord ? hash + 1 : lineEnd(text, hash, to);
       if (!inWord) comments.push(comment(text, hash, behind));
-      hash = text.indexOf('#', behind);
+      hash = hashFrom(behind);
     }
   };
   for (const leaf of leaves(root)) {

@@ -15,14 +15,13 @@ export function foldTree(root: YamlNode, text: string): YamlNode | undefined {
 /** Nodes nested deeper are left as they are. */
 const MAX_DEPTH = 100;
 
-/** What a row is. */
+/** What a row is, in the lowest bits of its first number. */
 export const KIND = { scalar: 0, map: 1, seq: 2 } as const;
 const KINDS = ['scalar', 'map', 'seq'] as const;
 
-/** Lists and maps: added to what they are. */
+/** Added to the kind of lists and maps in brackets. */
 export const FLOW = 4;
 
-/** Scalars: where their style and what their value is are found in the first number of a row. */
 const STYLES: readonly ScalarStyle[] = ['plain', 'single', 'double', 'literal', 'folded', 'empty'];
 
 /** What the value of a scalar is. */

@@ -16,6 +16,8 @@ const KUSTOMIZATION = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
 const HEAD = /^["']?(?:kind|apiVersion)["']?[ \t]*:/m;
 const INDENTED_HEAD = /^( *)["']?(kind|apiVersion)["']?[ \t]*:/gm;
 const FLOW_HEAD = /["']?\b(?:kind|apiVersion)["']?\s*:/;
+// A list of operations (RFC 6902), as kustomizations name them: they may change what others say.
+const JSON_PATCH = /^\s*(?:#.*\s*)*(?:- |\[\s*\{\s*)["']?(?:op|path|from|value)["']?[ \t]*:/;
 const DEFINITION = /^( *)["']?kind["']?[ \t]*:[ \t]*["']?CustomResourceDefinition["']?[ \t]*(?:#.*)?\r?$/gm;
 const NULL = /^(?:~|null|Null|NULL)\s*(?:#.*)?$/;
 // Any of the following two, or a line end of Unicode: most texts have none.
@@ -54,7 +56,7 @@ export function parseFile(file: SourceFile, { folded = false }: ParseOptions = {
       counter.index = index;
       continue;
     }
-    documents.push(...own);
+    for (const document of own) documents.push(document);
   }
   return documents;
 }
@@ -93,8 +95,7 @@ class ParsedDocument implements YamlDocument {
     if (this.#comments === undefined) {
       const { start, end } = this.range;
       const { text } = this.file;
-      if (text.indexOf('#', start) < 0) this.#comments = [];
-      else if (this.root === null) this.#comments = scanLexically(text, start, end).comments;
+      if (this.root === null) this.#comments = scanLexically(text, start, end).comments;
       else this.#comments = commentsBetween(text, start, this.dropped?.start ?? end, this.root);
     }
     return this.#comments;
@@ -162,7 +163,7 @@ function readChunk(file: SourceFile, chunk: Chunk, from: number, content: number
   const braces = body.includes('{{');
   if (file.template) return { state: 'template' };
   const indent = lineColumn(text, content, from);
-  const kubernetes = isKubernetes(body, flow, indent) || KUSTOMIZATION.test(file.path);
+  const kubernetes = isKubernetes(body, flow, indent) || JSON_PATCH.test(body) || KUSTOMIZATION.test(file.path);
   if (!kubernetes && chunk.syntax !== 'behind-json') {
     if (braces && scanLexically(text, from, chunk.end).braces >= 0) return { state: 'template' };
     return { state: 'skipped', skipReason: 'not-kubernetes' };
@@ -173,6 +174,10 @@ function readChunk(file: SourceFile, chunk: Chunk, from: number, content: number
     return { state: 'unreadable', error: { code: 'too-large', range: { start: from, end: chunk.end } } };
   const read = readDocument(text, from, chunk, content, column);
   if (braces && isTemplate(text, from, chunk.end, read.root)) return { state: 'template' };
+  // Other JSON has a `kind` too, of a task or an item, and comments: only both make it an object of Kubernetes.
+  if (flow && read.state === 'unreadable' && !(body.includes('kind') && body.includes('apiVersion'))) {
+    return { state: 'skipped', skipReason: 'not-kubernetes' };
+  }
   if (flow && read.root?.kind === 'map') {
     const kind = read.root.get('kind')?.value;
     if (kind?.kind === 'scalar' && kind.value === 'CustomResourceDefinition')
@@ -313,11 +318,10 @@ function lineRange(text: string, from: number, end: number): Range {
 /** The `...` that ends a document; -1 where there is none. */
 function findDocumentEnd(text: string, start: number, end: number, column: number): number {
   const body = text.slice(start, end);
-  for (let at = body.indexOf('...'); at >= 0; at = body.indexOf('...', at + 3)) {
-    const next = body.charCodeAt(at + 3);
-    if (next !== 0x20 && next !== 0x09 && next !== 0x0a && next !== 0x0d && at + 3 < body.length) continue;
-    const before = lineColumn(body, at, 0);
-    if (before <= column && body.slice(at - before, at).trim() === '') return start + at;
+  if (!body.includes('...')) return -1;
+  for (const match of body.matchAll(/^( *)\.\.\.(?=[ \t\r\n]|$)/gm)) {
+    const blanks = match[1]!.length;
+    if (blanks <= column) return start + match.index + blanks;
   }
   return -1;
 }

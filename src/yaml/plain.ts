@@ -34,6 +34,12 @@ const CLOSE_MAP = 0x7d;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const ODD = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]/;
 
+/** What begins no plain scalar; a dash does if it is not alone. */
+const INDICATORS = characters('\t\n!"#%&\'*,:>?@[]`{|}');
+
+/** What means nothing but itself, in brackets too. */
+const WORDS = characters('0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ$()+./;=^_~');
+
 const MAX_DEPTH = 64;
 
 /** A key longer than this is near the limit of 1,024. */
@@ -236,7 +242,7 @@ class PlainReader {
       this.#isKey = text.charCodeAt(this.#at) === COLON && this.#endsWord(this.#at + 1);
       return true;
     }
-    if (!beginsPlain(first) || (first === DASH && this.#endsWord(start + 1))) return false;
+    if (INDICATORS[first] === 1 || (first === DASH && this.#endsWord(start + 1))) return false;
     let last = start;
     let at = start + 1;
     this.#isKey = false;
@@ -293,7 +299,7 @@ class PlainReader {
     this.#nodeEnd = end;
     if (this.#quote === 0) {
       const first = this.#text.charCodeAt(start);
-      const resolved = mayResolve(first);
+      const resolved = mayResolve(first, end - start);
       // Infinity is no value.
       if (resolved && (first === DOT || first === PLUS || first === DASH)) {
         const value = resolvePlain(this.#text.slice(start, end));
@@ -322,8 +328,8 @@ class PlainReader {
     if (quotes === 0) {
       const first = text.charCodeAt(start);
       // A merge; a name that is no text.
-      if (first === 0x3c || (mayResolve(first) && typeof resolvePlain(text.slice(start, end)) !== 'string'))
-        return false;
+      if (first === 0x3c) return false;
+      if (mayResolve(first, end - start) && typeof resolvePlain(text.slice(start, end)) !== 'string') return false;
     }
     let hash = 0;
     for (let at = start + quotes; at < end - quotes; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
@@ -460,11 +466,11 @@ class PlainReader {
     if (first === DOUBLE_QUOTE || first === SINGLE_QUOTE) return this.#scanQuoted(first);
     let at = start;
     if (first === DASH) at++;
-    if (!isWord(text.charCodeAt(at))) return false;
+    if (WORDS[text.charCodeAt(at)] !== 1) return false;
     let last = at;
     for (;;) {
       const code = text.charCodeAt(at);
-      const isInWord = isWord(code) || code === DASH || (code === COLON && isWord(text.charCodeAt(at + 1)));
+      const isInWord = WORDS[code] === 1 || code === DASH || (code === COLON && WORDS[text.charCodeAt(at + 1)] === 1);
       if (isInWord) last = at;
       else if (code !== SPACE) break;
       at++;
@@ -476,56 +482,17 @@ class PlainReader {
   }
 }
 
-/** Letters, digits and what has no meaning anywhere in YAML: `$ ( ) + . / ; = ^ _ ~`. */
-function isWord(code: number): boolean {
-  return (
-    (code >= 0x61 && code <= 0x7a) ||
-    (code >= 0x2e && code <= 0x39) ||
-    (code >= 0x41 && code <= 0x5a) ||
-    code === 0x24 ||
-    (code >= 0x28 && code <= 0x29) ||
-    code === 0x2b ||
-    code === 0x3b ||
-    code === 0x3d ||
-    (code >= 0x5e && code <= 0x5f) ||
-    code === 0x7e
-  );
+/** True where a plain scalar of this first character and length may be no text: a number, or one of few short words. */
+function mayResolve(first: number, length: number): boolean {
+  if (first < 0x41) return (first >= 0x30 && first <= 0x39) || first === PLUS || first === DASH || first === DOT;
+  if (length > 5) return false;
+  const lower = first | 0x20;
+  return lower === 0x66 || lower === 0x6e || lower === 0x6f || lower === 0x74 || lower === 0x79 || first === 0x7e;
 }
 
-/** True for what may begin a plain scalar: no blank, and no indicator but a dash. */
-function beginsPlain(code: number): boolean {
-  switch (code) {
-    case TAB:
-    case NEWLINE:
-    case 0x21: // !
-    case DOUBLE_QUOTE:
-    case HASH:
-    case 0x25: // %
-    case 0x26: // &
-    case SINGLE_QUOTE:
-    case 0x2a: // *
-    case COMMA:
-    case COLON:
-    case FOLDED:
-    case 0x3f: // ?
-    case 0x40: // @
-    case OPEN_LIST:
-    case CLOSE_LIST:
-    case 0x60: // `
-    case OPEN_MAP:
-    case LITERAL:
-    case CLOSE_MAP:
-      return false;
-    default:
-      return true;
-  }
-}
-
-/** True for what may begin a plain scalar that is no text, as in `resolvePlain`. */
-function mayResolve(code: number): boolean {
-  if (code >= 0x61) {
-    return code === 0x66 || code === 0x6e || code === 0x6f || code === 0x74 || code === 0x79 || code === 0x7e;
-  }
-  if (code >= 0x41) return code === 0x46 || code === 0x4e || code === 0x4f || code === 0x54 || code === 0x59;
-  return (code >= 0x30 && code <= 0x39) || code === PLUS || code === DASH || code === DOT;
+/** 1 for each of some characters of ASCII, by their codes. */
+function characters(all: string): Uint8Array {
+  const table = new Uint8Array(128);
+  for (const character of all) table[character.charCodeAt(0)] = 1;
+  return table;
 }

@@ -83,16 +83,15 @@ function splitLines(
 /** The first line at or behind `from`, a line's start, that begins with `---`; -1 if there is none. */
 function findSeparator(text: string, from: number, end: number, column: number): number {
   if (column > 0) {
-    const line = /^ *---/gm;
-    line.lastIndex = from;
-    for (let match = line.exec(text); match !== null && match.index < end; match = line.exec(text)) {
-      if (match[0].length - 3 <= column) return match.index;
+    // Not beyond the end: a Markdown file has many blocks.
+    for (const match of text.slice(from, end).matchAll(/^ *---/gm)) {
+      if (match[0].length - 3 <= column) return from + match.index;
     }
     return -1;
   }
   if (text.startsWith('---', from) && from + 3 <= end) return from;
-  const at = text.indexOf('\n---', from);
-  return at < 0 || at + 4 > end ? -1 : at + 1;
+  const at = text.slice(from, end).indexOf('\n---');
+  return at < 0 ? -1 : from + at + 1;
 }
 
 function skipSpace(text: string, from: number, end: number): number {

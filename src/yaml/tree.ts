@@ -63,7 +63,7 @@ export function readTree(text: string, start: number, end: number, json: boolean
   const builder = new TreeBuilder(input, start, json);
   const tree = run(builder, input, start, end);
   if (builder.misread) return readFilled(input, start, json, builder.emptyItems) ?? tree;
-  if (tree.error?.code === 'syntax' && !json) {
+  if ((tree.error?.code === 'syntax' || tree.error?.code === 'too-deep') && !json) {
     const dashes = Array.from(input.matchAll(LONE_DASH), (match) => match.index + match[0].length);
     if (dashes.length > 0) return readFilled(input, start, json, dashes) ?? tree;
   }
@@ -126,7 +126,7 @@ function unshift(tree: Tree, gaps: Set<number>, move: (offset: number) => number
     } else if (node.kind === 'seq') {
       const dashes = node.dashes as number[];
       for (let i = 0; i < dashes.length; i++) dashes[i] = move(dashes[i]!);
-      rest.push(...node.items);
+      for (const item of node.items) rest.push(item);
     } else if (node.kind === 'scalar' && node.start === node.end && node.style === 'plain') {
       (node as { style: ScalarStyle }).style = 'empty';
       gaps.delete(node.start);
