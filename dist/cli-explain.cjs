@@ -76,10 +76,10 @@ var require_names = __commonJS({
   }
 });
 
-// hot:src/kubernetes/software.ts
-var require_software = __commonJS({
-  "hot:src/kubernetes/software.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/kubernetes/software.ts"];
+// hot:src/kubernetes/unkept-data.ts
+var require_unkept_data = __commonJS({
+  "hot:src/kubernetes/unkept-data.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/unkept-data.ts"];
   }
 });
 
@@ -703,7 +703,7 @@ headless, so the second apply fails, and one that is headless stays so without a
   *check(manifest, { bundle }) {
     const { name } = manifest;
     if (name === void 0 || manifest.partial || manifest.kind === void 0) return;
-    const [first] = bundle.namesakes(manifest, areHeadlessAndNot);
+    const first = bundle.namesake(manifest, areHeadlessAndNot);
     if (first === void 0) return;
     const where = first.document.file === manifest.document.file ? "above in this file" : `in ${first.document.file.path}`;
     yield {
@@ -733,7 +733,7 @@ var governing_service_not_headless_default = (0, import_rule3.defineRule)({
   why: `Only a headless Service, one with \`clusterIP: None\`, is certain to give each Pod a DNS name of its own. Any other
 Service has a virtual IP: its name leads to some Pod, whichever the load balancer takes, and there is no list of all Pods
 behind it. CoreDNS resolves \`web-0.web\` all the same; kube-dns does not, and the DNS specification does not promise it.
-The clusterIP of a Service cannot be changed once it exists: it has to be deleted and made anew.`,
+The clusterIP of a Service cannot be changed once it exists: it has to be deleted and recreated.`,
   references: [
     "https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#limitations",
     "https://kubernetes.io/docs/concepts/services-networking/service/#headless-services",
@@ -768,7 +768,8 @@ function whyNot(service) {
   }
   const help = "write clusterIP: None in the Service; if it exists in the cluster, delete it first";
   if (clusterIP.string?.toLowerCase() === "none") {
-    return [clusterIP, `has clusterIP: ${clusterIP.string}, which is not None, and is refused`, help];
+    const reason = `has clusterIP: ${clusterIP.string}, which the API server refuses (None is written just so)`;
+    return [clusterIP, reason, "write clusterIP: None in the Service"];
   }
   return clusterIP.string === void 0 || clusterIP.string === "" ? [service.root.get("metadata").get("name"), "has no clusterIP: None and gets a virtual IP", help] : [clusterIP, `has the virtual IP ${clusterIP.string}`, help];
 }
@@ -781,8 +782,8 @@ var import_rule4 = __toESM(require_rule(), 1);
 var governing_service_selects_other_pods_default = (0, import_rule4.defineRule)({
   summary: "the Service that spec.serviceName names does not select the Pods",
   why: `A Service gives DNS names to the Pods that it selects, and to no others. If one label of its selector is missing
-from the Pod template, or has another value there (upper and lower case differ), the Service has no endpoints: its own name
-resolves to nothing, and neither do the names of the Pods.`,
+from the Pod template, or has another value there (upper and lower case differ), these Pods are not behind
+the Service: their names do not resolve, and its own name leads to other Pods or to none.`,
   references: [
     "https://kubernetes.io/docs/concepts/services-networking/service/#headless-services",
     "https://github.com/kubernetes/dns/blob/master/docs/specification.md"
@@ -804,11 +805,14 @@ resolves to nothing, and neither do the names of the Pods.`,
     const labelsField = workload.template.get("metadata").get("labels");
     yield {
       at: statefulSet.root.get("spec").get("serviceName"),
-      message: `serviceName: Service ${service.name} selects Pods with ${asked}, but these Pods have ${found}, so it has no endpoints and their DNS names do not resolve`,
+      message: `serviceName: Service ${service.name} selects Pods with ${asked}, but these Pods have ${found}, so these Pods are not behind it and their DNS names do not resolve`,
       help: `make the Service's selector and the labels of the Pod template agree`,
       related: [
         { at: first.wanted.field ?? service.root.get("spec").get("selector"), message: "the Service asks for this" },
-        { at: first.found?.field ?? labelsField, message: "the Pods have this" }
+        {
+          at: first.found?.field ?? labelsField,
+          message: first.found ? "the Pods have this" : "the Pods have no such label"
+        }
       ]
     };
   }
@@ -821,6 +825,7 @@ function mismatch(service, labels) {
 
 // rules/missing-headless-service.ts
 var import_labels2 = __toESM(require_labels(), 1);
+var import_names = __toESM(require_names(), 1);
 var import_statefulset4 = __toESM(require_statefulset(), 1);
 var import_workload2 = __toESM(require_workload(), 1);
 var import_rule5 = __toESM(require_rule(), 1);
@@ -843,7 +848,7 @@ with \`assume\`.`,
     const name = serviceName.string;
     if (name === void 0 || name === "" || statefulSet.partial || !bundle.lacks("Service", name, statefulSet)) return;
     const pod = (0, import_statefulset4.firstPodName)(statefulSet);
-    const elsewhere = bundle.all("Service").find((service2) => service2.name === name && !service2.partial);
+    const [elsewhere] = bundle.named("Service", name);
     const where = elsewhere === void 0 ? "the input" : `namespace ${bundle.namespaceOf(statefulSet)}`;
     const message = `serviceName: there is no Service ${name} in ${where}, ` + (pod === void 0 ? "so the Pods get no DNS names" : `so ${pod}.${name} and its like do not resolve`);
     const service = likelyService(statefulSet, name, bundle);
@@ -866,7 +871,7 @@ with \`assume\`.`,
 });
 function likelyService(statefulSet, name, bundle) {
   const [near] = bundle.nearNames("Service", name, statefulSet);
-  if (near !== void 0) return near;
+  if (near?.name !== void 0 && (0, import_names.isDnsLabel)(near.name)) return near;
   const selecting = bundle.near("Service", statefulSet).filter((service) => (0, import_statefulset4.isHeadless)(service) === "yes" && selectsPodsOf(service, statefulSet) === "yes");
   return selecting.length === 1 ? selecting[0] : void 0;
 }
@@ -877,9 +882,9 @@ function selectsPodsOf(service, statefulSet) {
 }
 
 // rules/missing-volume-claim-templates.ts
-var import_names = __toESM(require_names(), 1);
-var import_software = __toESM(require_software(), 1);
+var import_names2 = __toESM(require_names(), 1);
 var import_statefulset5 = __toESM(require_statefulset(), 1);
+var import_unkept_data = __toESM(require_unkept_data(), 1);
 var import_volumes = __toESM(require_volumes(), 1);
 var import_rule6 = __toESM(require_rule(), 1);
 var missing_volume_claim_templates_default = (0, import_rule6.defineRule)({
@@ -898,63 +903,46 @@ not there is refused outright.`,
   *check(statefulSet, { kubernetes }) {
     const { workload } = statefulSet.traits;
     if (workload === void 0 || !(0, import_statefulset5.lacksClaimTemplates)(statefulSet)) return;
-    const mounts = (0, import_volumes.mountsOf)(workload);
-    const dangling = danglingMounts(workload, mounts);
-    for (const { name } of dangling) yield danglingMount(name, (0, import_statefulset5.refusal)(statefulSet, kubernetes));
+    const dangling = danglingMounts(workload);
+    const misplaced = [workload.podSpec, workload.template].map((field) => field.child("volumeClaimTemplates")).find((field) => field.exists);
+    for (const { name } of dangling) yield danglingMount(name, (0, import_statefulset5.refusal)(statefulSet, kubernetes), misplaced);
     if (dangling.length > 0) return;
     for (const container of workload.podSpec.get("containers").items()) {
-      yield* unkeptData(container, workload, mounts);
+      const data = (0, import_unkept_data.unkeptData)(container, workload);
+      if (data === void 0) continue;
+      const { software, path, mount } = data;
+      yield {
+        at: mount?.name ?? container.get("image"),
+        message: mount === void 0 ? `${software.name} keeps its data in ${path}, where no volume is mounted: it is lost when the container restarts` : `${software.name} keeps its data in ${path}, which is on an emptyDir: it is lost when the Pod is deleted or moved`,
+        help: "add volumeClaimTemplates to the spec, beside template, and mount its claim there"
+      };
     }
   }
 });
-function danglingMounts(workload, mounts) {
+function danglingMounts(workload) {
   const volumes = (0, import_volumes.volumeNames)(workload);
   if (volumes === void 0) return [];
-  return mounts.filter(({ name: { string: name } }) => {
-    return name !== void 0 && name !== "" && !volumes.includes(name) && (0, import_names.nearName)(name, volumes) === void 0;
+  return (0, import_volumes.mountsOf)(workload).filter(({ name: { string: name } }) => {
+    return name !== void 0 && name !== "" && !volumes.includes(name) && (0, import_names2.nearName)(name, volumes) === void 0;
   });
 }
-function danglingMount(name, refused) {
+function danglingMount(at, refused, misplaced) {
+  const name = at.string;
+  if (misplaced !== void 0) {
+    return {
+      at,
+      severity: "error",
+      message: `volume ${name} is mounted, but volumeClaimTemplates stands inside template, where it makes nothing; ${refused}`,
+      help: "move volumeClaimTemplates to the spec of the StatefulSet, beside template",
+      related: [{ at: misplaced, message: "it stands here" }]
+    };
+  }
   return {
-    at: name,
+    at,
     severity: "error",
-    message: `volume ${name.string} is mounted, but there are no volumeClaimTemplates to make it and no volume of that name; ${refused}`,
-    help: `add volumeClaimTemplates with one named ${name.string} to the spec, beside template`
+    message: `volume ${name} is mounted, but there are no volumeClaimTemplates to make it and no volume of that name; ${refused}`,
+    help: `add volumeClaimTemplates with one named ${name} to the spec, beside template`
   };
-}
-function* unkeptData(container, workload, mounts) {
-  const image = container.get("image");
-  const software = image.string === void 0 ? void 0 : (0, import_software.softwareOf)(image.string);
-  if (software === void 0 || mayKeepDataElsewhere(container, workload, software)) return;
-  const own = mounts.filter((mount2) => mount2.container.node === container.node && !isFile(workload, mount2.name));
-  const atData = own.filter(({ path }) => path?.string === void 0 || overlaps(path.string, software.dataPath));
-  if ((atData.length > 0 ? atData : own).some(({ name }) => !isLostWithPod(workload, name))) return;
-  const [mount] = atData;
-  yield {
-    at: mount?.name ?? image,
-    message: mount === void 0 ? `${software.name} keeps its data in ${software.dataPath}, where no volume is mounted: it is lost when the container restarts` : `${software.name} keeps its data in ${software.dataPath}, which is on an emptyDir: it is lost when the Pod is deleted or moved`,
-    help: "add volumeClaimTemplates to the spec, beside template, and mount its claim there"
-  };
-}
-function mayKeepDataElsewhere(container, { podSpec }, software) {
-  const [env2, command, args] = [container.get("env"), container.get("command"), container.get("args")];
-  const lists = [env2, command, args, container.get("volumeMounts"), podSpec.get("volumes")];
-  return lists.some((list) => list.open || !(list.isList || list.absent)) || env2.items().some((variable) => (0, import_software.movesData)(software, variable.get("name").string ?? "", variable.get("value").string)) || !(0, import_software.keepsDataPath)(software, words(command), words(args));
-}
-function words(list) {
-  return list.items().map((word) => word.string);
-}
-function isLostWithPod(workload, name) {
-  const volume = name.string === void 0 ? void 0 : (0, import_volumes.volumeOf)(workload, name.string);
-  return volume !== void 0 && (0, import_volumes.isEphemeral)(volume);
-}
-function isFile(workload, name) {
-  const volume = name.string === void 0 ? void 0 : (0, import_volumes.volumeOf)(workload, name.string);
-  return volume !== void 0 && ["configMap", "secret", "downwardAPI", "projected"].some((key) => volume.child(key).exists);
-}
-function overlaps(mountPath, dataPath) {
-  const mount = mountPath.replace(/\/+$/, "");
-  return mount === dataPath || dataPath.startsWith(`${mount}/`) || mount.startsWith(`${dataPath}/`);
 }
 
 // rules/selector-does-not-match-template.ts
@@ -964,7 +952,7 @@ var selector_does_not_match_template_default = (0, import_rule7.defineRule)({
   summary: "spec.selector does not select the Pods of the template",
   why: `A workload finds its Pods by its selector, so the API server refuses one whose own template would make Pods that
 the selector does not find. The template may have more labels than the selector asks for, but never fewer or others. The
-selector of a StatefulSet cannot be changed later: it has to be deleted and made anew.`,
+selector of a StatefulSet cannot be changed later: it has to be deleted and recreated.`,
   references: [
     "https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#pod-selector",
     "https://github.com/kubernetes/kubernetes/blob/master/pkg/apis/apps/validation/validation.go"
@@ -984,7 +972,12 @@ selector of a StatefulSet cannot be changed later: it has to be deleted and made
         at: difference.wanted.field ?? spec.child("selector"),
         message: `selector asks for ${difference.key}: ${difference.wanted.value ?? "\u2026"}, but ${theTemplateHas(difference)}; ${REFUSED}`,
         help: "give selector.matchLabels and template.metadata.labels the same value",
-        related: [{ at: difference.found?.field ?? written, message: "the Pods get these labels" }]
+        related: [
+          {
+            at: difference.found?.field ?? written,
+            message: difference.found ? "the Pods get this" : "the labels of the Pods belong here"
+          }
+        ]
       };
     } else if (expression !== void 0) {
       yield {
@@ -1008,19 +1001,21 @@ function inWords({ key, operator, values }) {
 var import_rule8 = __toESM(require_rule(), 1);
 var suppression_without_reason_default = (0, import_rule8.defineRule)({
   summary: "a suppression gives no reason",
-  why: `Whoever meets a \`stslint-ignore\` a year later has to know whether it still holds. The reason stands behind \`--\` in
+  why: `Whoever meets a \`stslint-ignore\` a year later has to know whether it still holds. The reason stands after \`--\` in
 a comment, and is the value of an annotation.`,
   references: ["https://github.com/stslint/stslint#suppressions"],
   severity: "warning",
   category: "suppression",
   subject: "directive",
-  *check({ by, names, reason, document, range }) {
+  *check({ by, names, reason, stray, document, range }) {
     if (reason !== void 0 || names.length === 0) return;
-    yield {
-      at: { document, range },
-      message: `the suppression of ${names.map(({ name }) => name).join(", ")} gives no reason`,
-      help: by === "comment" ? "add -- and the reason" : "write the reason as the value of the annotation"
-    };
+    const message = `the suppression of ${names.map(({ name }) => name).join(", ")} gives no reason`;
+    if (stray === void 0) {
+      const help = by === "comment" ? "add -- and the reason" : "write the reason as the value of the annotation";
+      yield { at: { document, range }, message, help };
+    } else {
+      yield { at: { document, range }, message: `${message} after --`, help: "write -- before the reason" };
+    }
   }
 });
 
@@ -1053,7 +1048,7 @@ var unknown_suppressed_rule_default = (0, import_rule9.defineRule)({
 });
 
 // rules/unknown-volume.ts
-var import_names2 = __toESM(require_names(), 1);
+var import_names3 = __toESM(require_names(), 1);
 var import_statefulset6 = __toESM(require_statefulset(), 1);
 var import_volumes2 = __toESM(require_volumes(), 1);
 var import_rule10 = __toESM(require_rule(), 1);
@@ -1072,21 +1067,22 @@ appears; only the events of the StatefulSet tell why.`,
   fixable: true,
   *check(workload, { kubernetes }) {
     const { manifest } = workload;
-    const volumes = (0, import_volumes2.volumeNames)(workload);
-    if (!workload.builtIn || volumes === void 0) return;
-    const toAdd = manifest.is("StatefulSet") ? "add a volume or a claim template" : "add a volume";
-    const mounts = (0, import_volumes2.mountsOf)(workload);
-    const mounted = new Set(mounts.map(({ name }) => name.string));
-    for (const { name } of mounts) {
-      if (name.string === void 0 || name.string === "" || volumes.includes(name.string)) continue;
-      const near = (0, import_names2.nearName)(name.string, volumes);
+    const mounts = workload.builtIn ? (0, import_volumes2.mountsOf)(workload) : [];
+    const volumes = mounts.length === 0 ? void 0 : (0, import_volumes2.volumeNames)(workload);
+    if (volumes === void 0) return;
+    const isMounted = (volume) => mounts.some(({ name }) => name.string === volume);
+    for (const { name: field } of mounts) {
+      const name = field.string;
+      if (name === void 0 || name === "" || volumes.includes(name)) continue;
+      const near = (0, import_names3.nearName)(name, volumes);
       if (near === void 0 && (0, import_statefulset6.lacksClaimTemplates)(manifest)) continue;
+      const toAdd = manifest.is("StatefulSet") ? "add a volume or a claim template" : "add a volume";
       yield {
-        at: name,
-        message: `volume ${name.string} is mounted, but the Pod has no such volume; ${(0, import_statefulset6.refusal)(manifest, kubernetes)}`,
-        help: near === void 0 ? `${toAdd} named ${name.string}` : `write name: ${near.name}`,
+        at: field,
+        message: `volume ${name} is mounted, but the Pod has no such volume; ${(0, import_statefulset6.refusal)(manifest, kubernetes)}`,
+        help: near === void 0 ? `${toAdd} named ${name}` : `write name: ${near.name}`,
         // A volume that is mounted by its own name may not be the one that is missed.
-        ...near?.only === true ? (0, import_rule10.renameFix)(name, near.name, mounted.has(near.name) ? "unsafe" : "safe") : {}
+        ...near?.only === true ? (0, import_rule10.renameFix)(field, near.name, isMounted(near.name) ? "unsafe" : "safe") : {}
       };
     }
   }
@@ -1107,7 +1103,7 @@ has seen yet.`,
     for (const { name, range: at } of unused) {
       yield {
         at: { document, range: unused.length === names.length ? range : at },
-        message: `there is no ${name} to suppress ${by === "comment" ? "here" : "in this object"} any more`,
+        message: `there is no ${name} to suppress ${by === "comment" ? "here" : "in this object"}`,
         help: unused.length === names.length ? `delete the ${by}` : `take ${name} out of the ${by}`
       };
       if (unused.length === names.length && names.length === 1) return;
@@ -1209,13 +1205,13 @@ function explain(id, { color, width, note, rules: rules2 = rules }) {
 `;
 }
 function about(id, rule, rules2) {
-  const words2 = [rule.severity, rule.category];
-  if (rule.fixable) words2.push("can be fixed");
-  if (rule.preview) words2.push("preview");
+  const words = [rule.severity, rule.category];
+  if (rule.fixable) words.push("can be fixed");
+  if (rule.preview) words.push("preview");
   if ((0, import_settings.resolveSettings)({}, rules2).isOff(id)) {
-    words2.push(rule.preview || rule.deprecated !== void 0 ? "off unless named" : "off unless --strict");
+    words.push(rule.preview || rule.deprecated !== void 0 ? "off unless named" : "off unless --strict");
   }
-  return words2.join(", ");
+  return words.join(", ");
 }
 function withCode(line, chalk2) {
   return chalk2.level === 0 ? line : line.replace(/`([^`]+)`/g, (_, code) => chalk2.cyan(code));

@@ -99,6 +99,7 @@ function editDistance(a, b) {
   return last[b.length];
 }
 function nearNames(name, candidates) {
+  if (name.length > 253) return [];
   let best = [];
   let least = name.length < 5 ? 1 : 2;
   const folded = fold(name);
@@ -251,6 +252,8 @@ function resolveSettings(options, rules2) {
     lay(overlay, levels, rules2);
     return { applies: (path) => matchers.some((matcher) => matcher(path)), levels: overlay };
   });
+  const chosen = /* @__PURE__ */ new Map();
+  lay(chosen, options.levels, rules2);
   const allowed = (id) => wanted === void 0 || wanted.has(id);
   return {
     kubernetes: options.kubernetes ?? SUPPORTED,
@@ -266,6 +269,7 @@ function resolveSettings(options, rules2) {
       }
       return level;
     },
+    isChosen: (id, path) => chosen.has(id) || overrides.some(({ applies, levels }) => levels.has(id) && applies(path)),
     isOff: (id) => !allowed(id) || base.get(id) === "off" && overrides.every(({ levels }) => (levels.get(id) ?? "off") === "off")
   };
 }
@@ -369,14 +373,18 @@ function parseAssumption(text3) {
 function indexOf(manifests) {
   const byName = /* @__PURE__ */ new Map();
   const byPlace = /* @__PURE__ */ new Map();
+  const byPlaceAndName = /* @__PURE__ */ new Map();
   for (const manifest of manifests) {
     const { name, overlay } = manifest;
-    for (const place of placesOf(manifest)) push(byPlace, place, manifest);
-    if (name !== void 0) push(byName, name, manifest);
-    for (const other of new Set(overlay.names)) if (other !== name) push(byName, other, manifest);
+    const names = name === void 0 ? overlay.names : [name, ...overlay.names];
+    for (const each of names) push(byName, each, manifest);
+    for (const place of placesOf(manifest)) {
+      push(byPlace, place, manifest);
+      for (const each of names) push(byPlaceAndName, `${place}\0${each}`, manifest);
+    }
   }
   const nameless = manifests.filter((manifest) => manifest.name === void 0 && manifest.nameIsUnknown);
-  return { byName, byPlace, nameless };
+  return { byName, byPlace, byPlaceAndName, nameless };
 }
 function placesOf({ directory, overlay }) {
   return overlay.units.length === 0 ? [directory] : [.../* @__PURE__ */ new Set([directory, ...overlay.units])];
@@ -392,9 +400,11 @@ function isStep({ document }) {
   return /(?:^|\/)\d+[-_.][^/]*$/.test(document.file.path);
 }
 function areNamedAlike(a, b) {
-  const [first, second] = [a, b].map((path) => new Set(path.replace(/^.*\//, "").toLowerCase().split(/[-_.]/)));
-  const differing = [...first].filter((word) => !second.has(word)).length + [...second].filter((word) => !first.has(word)).length;
-  return differing <= 2;
+  const [first, second] = [a, b].map(
+    (path) => new Set(/([^/]*?)(?:\.[a-z]+)?$/i.exec(path)[1].toLowerCase().split(/[-_.]/))
+  );
+  const common2 = [...first].filter((word) => second.has(word)).length;
+  return common2 > 0 && first.size + second.size - 2 * common2 <= 2;
 }
 function isAround(a, b) {
   return isNear(a, b) || isWithin(a.directory, b.directory) || isWithin(b.directory, a.directory);
@@ -442,6 +452,7 @@ var init_bundle = __esm({
       #indexes = /* @__PURE__ */ new Map();
       /** By kind, whatever it is, and name. */
       #written = /* @__PURE__ */ new Map();
+      #identities;
       #byFile;
       /** By name: what is of no kind that is known, but may be meant for one. */
       #mistyped = /* @__PURE__ */ new Map();
@@ -451,8 +462,8 @@ var init_bundle = __esm({
         for (const manifest of manifests) {
           const { kind, apiVersion, name } = manifest;
           if (name !== void 0) {
-            let ofKind = this.#written.get(kind);
-            if (ofKind === void 0) this.#written.set(kind, ofKind = /* @__PURE__ */ new Map());
+            const ofKind = this.#written.get(kind) ?? /* @__PURE__ */ new Map();
+            this.#written.set(kind, ofKind);
             push(ofKind, name, manifest);
           }
           if (isKind(kind, apiVersion)) push(this.#byKind, kind, manifest);
@@ -464,6 +475,12 @@ var init_bundle = __esm({
       }
       all(kind) {
         return this.#byKind.get(kind) ?? [];
+      }
+      /** The objects of a kind that are written under a name, be it in another namespace; patches left out. */
+      named(kind, name) {
+        return (this.#written.get(kind)?.get(name) ?? []).flatMap(
+          (manifest) => manifest.partial ? [] : manifest.as(kind) ?? []
+        );
       }
       /** The namespace of an object; undefined where it is not known and may be any. */
       namespaceOf(manifest) {
@@ -477,13 +494,12 @@ var init_bundle = __esm({
       }
       /** The objects of a kind and name that an object can mean, nearest first. A patch is none. */
       partners(kind, name, from) {
-        const near = [];
-        const far = [];
-        for (const candidate of this.#indexOf(kind).byName.get(name) ?? []) {
-          if (candidate.partial || !this.sameNamespace(candidate, from)) continue;
-          (isNear(candidate, from) ? near : far).push(candidate);
-        }
+        const index = this.#indexOf(kind);
+        const canBeMeant = (candidate) => !candidate.partial && this.sameNamespace(candidate, from);
+        const beside = placesOf(from).flatMap((place) => index.byPlaceAndName.get(`${place}\0${name}`) ?? []);
+        const near = [...new Set(beside)].filter(canBeMeant);
         near.sort((a, b) => fileDistance(a, from) - fileDistance(b, from));
+        const far = near.length > 0 ? [] : (index.byName.get(name) ?? []).filter(canBeMeant);
         return { near, far };
       }
       /**
@@ -517,29 +533,40 @@ var init_bundle = __esm({
         return nearNames(name, names).map((near) => candidates.find((candidate) => candidate.name === near));
       }
       /**
-       * The objects before it in the input that are the same object to the API server and are applied together with it:
+       * The first object before it in the input that is the same object to the API server and is applied together with it:
        * in one file, or in files of one directory. Files to choose one from are left out: more than two with the object,
        * two that share several objects, steps of a test, what no kustomization builds together, and files that are named
        * alike (`web.yaml` and `web-minimal.yaml`); see `isConflict` for what counts all the same.
        */
-      namesakes(manifest, isConflict) {
-        const { kind, name } = manifest;
-        const alike = (name === void 0 ? void 0 : this.#written.get(kind)?.get(name)) ?? [];
-        if (alike.length < 2) return [];
-        const identity = identityOf(manifest);
-        const all = alike.filter((other) => identityOf(other) === identity);
-        const same = all.filter((other) => !other.partial && this.#haveOneNamespace(other, manifest));
-        const before = same.slice(0, Math.max(0, same.indexOf(manifest)));
-        const here = before.filter((other) => other.document.file === manifest.document.file);
-        const isLesson = manifest.document.file.language === "markdown";
-        if (here.length > 0) return isLesson ? here.filter((other) => isConflict(other, manifest)) : here;
-        const isBeside = (other) => other.directory === manifest.directory;
-        const files = new Set(all.filter(isBeside).map((other) => other.document.file));
-        if (files.size > 2) return [];
-        return before.filter((other) => {
-          if (!isBeside(other) || !this.#areAppliedTogether(other, manifest)) return false;
-          return isConflict(other, manifest) || !areNamedAlike(other.document.file.path, manifest.document.file.path);
-        });
+      namesake(manifest, isConflict) {
+        const beside = this.#beside(manifest);
+        const { file } = manifest.document;
+        const files = /* @__PURE__ */ new Set();
+        let other;
+        for (const candidate of beside) {
+          if (candidate === manifest) break;
+          if (candidate.partial || !this.#haveOneNamespace(candidate, manifest)) continue;
+          if (candidate.document.file !== file) other ??= candidate;
+          else if (file.language !== "markdown" || isConflict(candidate, manifest)) return candidate;
+        }
+        if (other === void 0) return void 0;
+        for (const candidate of beside) {
+          files.add(candidate.document.file);
+          if (files.size > 2) return void 0;
+        }
+        if (!this.#areAppliedTogether(other, manifest)) return void 0;
+        const isOne = isConflict(other, manifest) || !areNamedAlike(other.document.file.path, file.path);
+        return isOne ? other : void 0;
+      }
+      /** The objects of one identity in one directory, in the order of the input. */
+      #beside(manifest) {
+        if (this.#identities === void 0) {
+          this.#identities = /* @__PURE__ */ new Map();
+          for (const each of this.manifests) {
+            if (each.name !== void 0) push(this.#identities, `${each.directory}\0${identityOf(each)}`, each);
+          }
+        }
+        return this.#identities.get(`${manifest.directory}\0${identityOf(manifest)}`) ?? [];
       }
       // Unlike `sameNamespace`: one that is not known is the same only where it is written the same.
       #haveOneNamespace(a, b) {
@@ -825,14 +852,18 @@ var init_source_file = __esm({
 function commentsBetween(text3, start, end, root) {
   const comments = [];
   let at = start;
-  let hash = text3.indexOf("#", start);
+  const hashFrom = (from) => {
+    for (let i = from; i < end; i++) if (text3.charCodeAt(i) === 35) return i;
+    return -1;
+  };
+  let hash = hashFrom(start);
   const scanGap = (from, to) => {
-    if (hash < from && hash >= 0) hash = text3.indexOf("#", from);
+    if (hash < from && hash >= 0) hash = hashFrom(from);
     while (hash >= 0 && hash < to) {
       const inWord = hash > from && isWord(text3.charCodeAt(hash - 1));
       const behind = inWord ? hash + 1 : lineEnd(text3, hash, to);
       if (!inWord) comments.push(comment(text3, hash, behind));
-      hash = text3.indexOf("#", behind);
+      hash = hashFrom(behind);
     }
   };
   for (const leaf of leaves(root)) {
@@ -1352,8 +1383,8 @@ var init_fold = __esm({
             return resolvePlain(this.#text.slice(start, end));
           case VALUE.block: {
             const [from, indent, breaks] = this.#numbers.subarray(more, more + 3);
-            const lines = this.#text.slice(from, end).replaceAll(`
-${" ".repeat(indent)}`, "\n").slice(indent);
+            const lines = this.#text.slice(from - 1, end).replaceAll(`
+${" ".repeat(indent)}`, "\n").slice(1);
             const folded = (this.#numbers[at] >> 2 & 7) === STYLES.indexOf("folded");
             return (folded ? foldLines(lines) : lines) + "\n".repeat(breaks);
           }
@@ -1367,6 +1398,15 @@ ${" ".repeat(indent)}`, "\n").slice(indent);
 });
 
 // src/yaml/markdown.ts
+function isTaggedManifest(tag) {
+  return tag === "" || tag.includes("yaml") || isNearTag(tag.normalize("NFD").replace(/[^a-z0-9]/g, ""));
+}
+function isNearTag(tag) {
+  return TAGS.includes(tag) || nearNames(tag, TAGS).length > 0;
+}
+function isOtherLanguage(tag) {
+  return OTHER_LANGUAGES.test(tag);
+}
 function fencedBlocks(text3) {
   const blocks = [];
   let open;
@@ -1379,23 +1419,465 @@ function fencedBlocks(text3) {
       const rest = match[3].trim();
       if (open === void 0) {
         if (fence.charCodeAt(0) === 126 || !rest.includes("`")) {
-          open = { fence, start: next, column: match[0].length - fence.length - match[3].length };
+          const tag = /^[^\s{,:]*/.exec(rest)[0].toLowerCase();
+          open = { fence, start: next, column: match[0].length - fence.length - match[3].length, tag };
         }
       } else if (rest === "" && fence.startsWith(open.fence)) {
-        blocks.push({ start: open.start, end: at, column: open.column });
+        blocks.push({ start: open.start, end: at, column: open.column, tag: open.tag });
         open = void 0;
       }
     }
     at = next;
   }
-  if (open !== void 0) blocks.push({ start: open.start, end: text3.length, column: open.column });
+  if (open !== void 0) blocks.push({ start: open.start, end: text3.length, column: open.column, tag: open.tag });
   return blocks;
 }
-var FENCE;
+var OTHER_LANGUAGES, TAGS, FENCE;
 var init_markdown = __esm({
   "src/yaml/markdown.ts"() {
     "use strict";
+    init_distance();
+    OTHER_LANGUAGES = /^(?:bash|sh|shell|zsh|fish|console|terminal|shell-?session|powershell|ps1?|bat|cmd|diff|patch|python|py|go|golang|java|javascript|js|typescript|ts|ruby|rb|rust|c|cpp|csharp|php|groovy|jenkinsfile|dockerfile|docker|makefile|hcl|terraform|tf|toml|ini|conf|xml|html|css|sql|promql|mermaid|plantuml|cue|jsonnet|rego|cel|lua|nix|vim|log|output|out|plaintext)$/;
+    TAGS = ["yaml", "yml", "json", "jsonc", "k8s", "kubernetes", "manifest"];
     FENCE = /^([ \t]*)(?:[-*+][ \t]+|\d+[.)][ \t]+)?(`{3,}|~{3,})([^\n]*)/;
+  }
+});
+
+// src/yaml/plain.ts
+function readPlain(text3, start, end) {
+  const endsLine = end === text3.length || text3.charCodeAt(end - 1) === NEWLINE;
+  return endsLine && !ODD.test(text3.slice(start, end)) ? new PlainReader(text3, end).read(start) : void 0;
+}
+function mayResolve(first, length) {
+  if (first < 65) return first >= 48 && first <= 57 || first === PLUS || first === DASH || first === DOT;
+  if (length > 5) return false;
+  const lower2 = first | 32;
+  return lower2 === 102 || lower2 === 110 || lower2 === 111 || lower2 === 116 || lower2 === 121 || first === 126;
+}
+function characters(all) {
+  const table = new Uint8Array(128);
+  for (const character2 of all) table[character2.charCodeAt(0)] = 1;
+  return table;
+}
+var TAB, NEWLINE, SPACE, DOUBLE_QUOTE, HASH, SINGLE_QUOTE, PLUS, COMMA, DASH, DOT, COLON, FOLDED2, OPEN_LIST, BACKSLASH, CLOSE_LIST, OPEN_MAP, LITERAL, CLOSE_MAP, ODD, INDICATORS, WORDS2, MAX_DEPTH2, MAX_KEY, MAX_KEYS, ESCAPE, PLAIN_TEXT, PLAIN_RESOLVED, SINGLE, SINGLE_KEPT, DOUBLE, DOUBLE_KEPT, LITERAL_BLOCK, FOLDED_BLOCK, EMPTY, PlainReader;
+var init_plain = __esm({
+  "src/yaml/plain.ts"() {
+    "use strict";
+    init_fold();
+    init_scalar();
+    TAB = 9;
+    NEWLINE = 10;
+    SPACE = 32;
+    DOUBLE_QUOTE = 34;
+    HASH = 35;
+    SINGLE_QUOTE = 39;
+    PLUS = 43;
+    COMMA = 44;
+    DASH = 45;
+    DOT = 46;
+    COLON = 58;
+    FOLDED2 = 62;
+    OPEN_LIST = 91;
+    BACKSLASH = 92;
+    CLOSE_LIST = 93;
+    OPEN_MAP = 123;
+    LITERAL = 124;
+    CLOSE_MAP = 125;
+    ODD = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]/;
+    INDICATORS = characters("	\n!\"#%&'*,:>?@[]`{|}");
+    WORDS2 = characters("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ$()+./;=^_~");
+    MAX_DEPTH2 = 64;
+    MAX_KEY = 1e3;
+    MAX_KEYS = 1e3;
+    ESCAPE = /\\["\\bfnrt]/g;
+    PLAIN_TEXT = scalarHead("plain", VALUE.whole);
+    PLAIN_RESOLVED = scalarHead("plain", VALUE.resolved);
+    SINGLE = scalarHead("single", VALUE.quoted);
+    SINGLE_KEPT = scalarHead("single", VALUE.kept);
+    DOUBLE = scalarHead("double", VALUE.quoted);
+    DOUBLE_KEPT = scalarHead("double", VALUE.kept);
+    LITERAL_BLOCK = scalarHead("literal", VALUE.block);
+    FOLDED_BLOCK = scalarHead("folded", VALUE.block);
+    EMPTY = scalarHead("empty", VALUE.null);
+    PlainReader = class {
+      #text;
+      #end;
+      #rows;
+      #at = 0;
+      /** Where the content of the line stands; -1 behind the last line. Only between nodes. */
+      #column = -1;
+      /** Where the node that was read last ends. */
+      #nodeEnd = 0;
+      /** The scalar that was scanned last, and whether it is a key. */
+      #start = 0;
+      #scalarEnd = 0;
+      #quote = 0;
+      #escaped = false;
+      #isKey = false;
+      /** Of the keys of the maps that are open. */
+      #hashes = [];
+      #keys = 0;
+      constructor(text3, end) {
+        this.#text = text3;
+        this.#end = end;
+        this.#rows = new Rows(text3);
+      }
+      read(start) {
+        const isPlain = this.#nextLine(start) && this.#column >= 0 && this.#scan() && this.#map(this.#column, 0) && this.#column < 0;
+        return isPlain ? this.#rows.finish() : void 0;
+      }
+      // Lines
+      /** Goes on to the next content at or behind the start of a line. */
+      #nextLine(from) {
+        const text3 = this.#text;
+        const end = this.#end;
+        let line = from;
+        while (line < end) {
+          let at = line;
+          while (at < end && text3.charCodeAt(at) === SPACE) at++;
+          if (at === end) break;
+          const code = text3.charCodeAt(at);
+          if (code === NEWLINE) {
+            line = at + 1;
+          } else if (code === HASH) {
+            line = text3.indexOf("\n", at) + 1;
+            if (line === 0) break;
+          } else {
+            this.#at = at;
+            this.#column = at - line;
+            return code !== TAB;
+          }
+        }
+        this.#at = end;
+        this.#column = -1;
+        return true;
+      }
+      /** Goes on to the next content where no more than blanks and a comment follow on the line. */
+      #endLine() {
+        const text3 = this.#text;
+        const end = this.#end;
+        let at = this.#at;
+        while (at < end && text3.charCodeAt(at) === SPACE) at++;
+        if (at === end) return this.#nextLine(end);
+        const code = text3.charCodeAt(at);
+        if (code === NEWLINE) return this.#nextLine(at + 1);
+        if (code !== HASH || at === this.#at) return false;
+        const newline = text3.indexOf("\n", at);
+        return this.#nextLine(newline < 0 ? end : newline + 1);
+      }
+      #endsWord(at) {
+        if (at >= this.#end) return true;
+        const code = this.#text.charCodeAt(at);
+        return code === SPACE || code === NEWLINE;
+      }
+      #isDash() {
+        return this.#text.charCodeAt(this.#at) === DASH && this.#endsWord(this.#at + 1);
+      }
+      // Block maps and lists
+      /** A map whose first key was just scanned, with that key at a column. */
+      #map(column, depth) {
+        if (depth > MAX_DEPTH2) return false;
+        const row = this.#rows.open(KIND.map);
+        const start = this.#start;
+        const firstKey2 = this.#keys;
+        for (; ; ) {
+          if (!this.#key(firstKey2) || !this.#value(column, depth)) return false;
+          if (this.#column !== column) break;
+          if (!this.#scan()) return false;
+        }
+        if (this.#column > column) return false;
+        this.#rows.close(row, start, this.#nodeEnd, this.#keys - firstKey2);
+        this.#keys = firstKey2;
+        return true;
+      }
+      /** A list whose first dash is here. */
+      #list(column, depth) {
+        if (depth > MAX_DEPTH2) return false;
+        const text3 = this.#text;
+        const start = this.#at;
+        const row = this.#rows.open(KIND.seq);
+        let count = 0;
+        do {
+          const dash = this.#at;
+          let at = dash + 1;
+          while (at < this.#end && text3.charCodeAt(at) === SPACE) at++;
+          if (at === this.#end) return false;
+          this.#at = at;
+          this.#rows.add(dash);
+          if (!this.#inline(column, column + at - dash, depth)) return false;
+          count++;
+        } while (this.#column === column && this.#isDash());
+        if (this.#column > column) return false;
+        this.#rows.close(row, start, this.#nodeEnd, count);
+        return true;
+      }
+      /** What follows the colon of a key at a column: on its line or below. */
+      #value(column, depth) {
+        const text3 = this.#text;
+        const behindColon = this.#at;
+        let at = behindColon;
+        while (at < this.#end && text3.charCodeAt(at) === SPACE) at++;
+        const code = at < this.#end ? text3.charCodeAt(at) : NEWLINE;
+        if (code !== NEWLINE && code !== HASH) {
+          this.#at = at;
+          return this.#inline(column, -1, depth);
+        }
+        if (!this.#endLine()) return false;
+        if (this.#column >= column && this.#isDash()) return this.#list(this.#column, depth + 1);
+        if (this.#column > column) return this.#scan() && this.#map(this.#column, depth + 1);
+        this.#rows.add3(EMPTY, behindColon, behindColon);
+        this.#nodeEnd = behindColon;
+        return true;
+      }
+      /**
+       * What stands behind a colon or a dash on its line; then the line's end.
+       *
+       * @param column that of the key or the dash.
+       * @param inner that of a map which may begin here; -1 where none may.
+       */
+      #inline(column, inner, depth) {
+        const code = this.#text.charCodeAt(this.#at);
+        if (code === LITERAL || code === FOLDED2) return this.#block(column, code);
+        if (code === OPEN_LIST) return this.#flowList() && this.#endLine();
+        if (code === OPEN_MAP) return this.#flowMap() && this.#endLine();
+        if (!this.#scan()) return false;
+        if (this.#isKey) return inner >= 0 && this.#map(inner, depth + 1);
+        return this.#scalar() && this.#endLine();
+      }
+      // Scalars
+      /** Finds where a plain or quoted scalar ends that begins here outside of brackets. A key has its colon behind it. */
+      #scan() {
+        const text3 = this.#text;
+        const end = this.#end;
+        const start = this.#at;
+        const first = text3.charCodeAt(start);
+        if (first === DOUBLE_QUOTE || first === SINGLE_QUOTE) {
+          if (!this.#scanQuoted(first)) return false;
+          this.#isKey = text3.charCodeAt(this.#at) === COLON && this.#endsWord(this.#at + 1);
+          return true;
+        }
+        if (INDICATORS[first] === 1 || first === DASH && this.#endsWord(start + 1)) return false;
+        let last = start;
+        let at = start + 1;
+        this.#isKey = false;
+        for (; at < end; at++) {
+          const code = text3.charCodeAt(at);
+          if (code === SPACE) continue;
+          if (code === NEWLINE) break;
+          if (code === TAB) return false;
+          if (code === COLON && this.#endsWord(at + 1)) {
+            this.#isKey = true;
+            break;
+          }
+          if (code === HASH && last < at - 1) break;
+          last = at;
+        }
+        if (this.#isKey && last < at - 1) return false;
+        if (first === DOT && text3.startsWith("...", start)) return false;
+        this.#start = start;
+        this.#scalarEnd = last + 1;
+        this.#quote = 0;
+        this.#at = this.#isKey ? at : last + 1;
+        return true;
+      }
+      #scanQuoted(quote2) {
+        const text3 = this.#text;
+        const end = this.#end;
+        this.#start = this.#at;
+        this.#quote = quote2;
+        this.#escaped = false;
+        for (let at = this.#at + 1; at < end; at++) {
+          const code = text3.charCodeAt(at);
+          if (code === NEWLINE || code === TAB) return false;
+          if (code === BACKSLASH && quote2 === DOUBLE_QUOTE) {
+            this.#escaped = true;
+            at++;
+          } else if (code === quote2) {
+            if (quote2 === DOUBLE_QUOTE || text3.charCodeAt(at + 1) !== quote2) {
+              this.#at = this.#scalarEnd = at + 1;
+              return true;
+            }
+            this.#escaped = true;
+            at++;
+          }
+        }
+        return false;
+      }
+      /** Writes the scalar that was just scanned. */
+      #scalar() {
+        const start = this.#start;
+        const end = this.#scalarEnd;
+        this.#nodeEnd = end;
+        if (this.#quote === 0) {
+          const first = this.#text.charCodeAt(start);
+          const resolved = mayResolve(first, end - start);
+          if (resolved && (first === DOT || first === PLUS || first === DASH)) {
+            const value = resolvePlain(this.#text.slice(start, end));
+            if (typeof value === "number" && !Number.isFinite(value)) return false;
+          }
+          this.#rows.add3(resolved ? PLAIN_RESOLVED : PLAIN_TEXT, start, end);
+        } else if (!this.#escaped) {
+          this.#rows.add3(this.#quote === DOUBLE_QUOTE ? DOUBLE : SINGLE, start, end);
+        } else if (this.#quote === SINGLE_QUOTE) {
+          this.#rows.keep(SINGLE_KEPT, start, end, this.#text.slice(start + 1, end - 1).replaceAll("''", "'"));
+        } else {
+          const quoted = this.#text.slice(start, end);
+          if (quoted.replace(ESCAPE, "").includes("\\")) return false;
+          this.#rows.keep(DOUBLE_KEPT, start, end, JSON.parse(quoted));
+        }
+        return true;
+      }
+      /** Writes the key that was just scanned and goes behind its colon. */
+      #key(firstKey2) {
+        const text3 = this.#text;
+        const start = this.#start;
+        const end = this.#scalarEnd;
+        const quotes = this.#quote === 0 ? 0 : 1;
+        if (!this.#isKey || end - start > MAX_KEY || quotes === 1 && this.#escaped) return false;
+        if (quotes === 0) {
+          const first = text3.charCodeAt(start);
+          if (first === 60) return false;
+          if (mayResolve(first, end - start) && typeof resolvePlain(text3.slice(start, end)) !== "string") return false;
+        }
+        let hash = 0;
+        for (let at = start + quotes; at < end - quotes; at++) hash = Math.imul(hash, 31) + text3.charCodeAt(at) | 0;
+        const hashes = this.#hashes;
+        const count = this.#keys;
+        for (let i = firstKey2; i < count; i++) if (hashes[i] === hash) return false;
+        if (count - firstKey2 > MAX_KEYS) return false;
+        hashes[count] = hash;
+        this.#keys = count + 1;
+        this.#rows.add3(quotes === 0 ? PLAIN_TEXT : this.#quote === DOUBLE_QUOTE ? DOUBLE : SINGLE, start, end);
+        this.#at++;
+        return true;
+      }
+      // Block scalars
+      /** `|` or `>`, with `-` or `+`; its lines are indented more than the key or the dash at a column. */
+      #block(column, indicator) {
+        const text3 = this.#text;
+        const end = this.#end;
+        const start = this.#at;
+        const chomping = text3.charCodeAt(start + 1);
+        let at = chomping === DASH || chomping === PLUS ? start + 2 : start + 1;
+        const behindHeader = at;
+        while (text3.charCodeAt(at) === SPACE) at++;
+        let newline = text3.indexOf("\n", at);
+        if (newline < 0 || at < newline && (text3.charCodeAt(at) !== HASH || at === behindHeader)) return false;
+        const from = newline + 1;
+        let line = from;
+        let indent = 0;
+        let emptyLines = 0;
+        let last = -1;
+        while (line < end) {
+          at = line;
+          while (at < end && text3.charCodeAt(at) === SPACE) at++;
+          if (at === end) return false;
+          const code = text3.charCodeAt(at);
+          const width = at - line;
+          if (code === NEWLINE) {
+            if (width > 0 && width !== indent) return false;
+            emptyLines++;
+            line = at + 1;
+            continue;
+          }
+          if (indent === 0) {
+            if (width <= column || code === TAB) return false;
+            indent = width;
+          } else if (width < indent) {
+            break;
+          }
+          newline = text3.indexOf("\n", at);
+          if (newline < 0 || code === TAB && text3.slice(at, newline).trim() === "") return false;
+          last = newline;
+          line = newline + 1;
+          emptyLines = 0;
+        }
+        if (last < 0) return false;
+        this.#rows.add3(indicator === FOLDED2 ? FOLDED_BLOCK : LITERAL_BLOCK, start, last);
+        this.#rows.add3(from, indent, chomping === DASH ? 0 : chomping === PLUS ? 1 + emptyLines : 1);
+        this.#nodeEnd = last;
+        return this.#nextLine(line);
+      }
+      // Brackets: on one line, with scalars only
+      #flowList() {
+        const start = this.#at;
+        const row = this.#rows.open(KIND.seq | FLOW);
+        let count = 0;
+        let close = this.#flowNext();
+        if (close !== CLOSE_LIST) {
+          do {
+            this.#rows.add(this.#at);
+            if (!this.#flowScan() || !this.#scalar()) return false;
+            count++;
+            close = this.#flowSeparator(CLOSE_LIST);
+          } while (close === COMMA);
+          if (close !== CLOSE_LIST) return false;
+        }
+        this.#closeFlow(row, start, count);
+        return true;
+      }
+      #flowMap() {
+        const start = this.#at;
+        const row = this.#rows.open(KIND.map | FLOW);
+        const firstKey2 = this.#keys;
+        let close = this.#flowNext();
+        if (close !== CLOSE_MAP) {
+          do {
+            if (!this.#flowScan()) return false;
+            this.#isKey = this.#text.charCodeAt(this.#at) === COLON && this.#text.charCodeAt(this.#at + 1) === SPACE;
+            if (!this.#key(firstKey2)) return false;
+            this.#flowBlanks();
+            if (!this.#flowScan() || !this.#scalar()) return false;
+            close = this.#flowSeparator(CLOSE_MAP);
+          } while (close === COMMA);
+          if (close !== CLOSE_MAP) return false;
+        }
+        this.#closeFlow(row, start, this.#keys - firstKey2);
+        this.#keys = firstKey2;
+        return true;
+      }
+      #closeFlow(row, start, count) {
+        this.#at++;
+        this.#nodeEnd = this.#at;
+        this.#rows.close(row, start, this.#at, count);
+      }
+      #flowBlanks() {
+        while (this.#text.charCodeAt(this.#at) === SPACE) this.#at++;
+        return this.#text.charCodeAt(this.#at);
+      }
+      /** Behind an opening bracket: what comes next. */
+      #flowNext() {
+        this.#at++;
+        return this.#flowBlanks();
+      }
+      /** Behind an item: the comma before another one, or what else there is. */
+      #flowSeparator(close) {
+        const code = this.#flowBlanks();
+        return code === COMMA && this.#flowNext() === close ? 0 : code;
+      }
+      /** Finds where a scalar in brackets ends: only words that cannot mean anything else. */
+      #flowScan() {
+        const text3 = this.#text;
+        const start = this.#at;
+        const first = text3.charCodeAt(start);
+        if (first === DOUBLE_QUOTE || first === SINGLE_QUOTE) return this.#scanQuoted(first);
+        let at = start;
+        if (first === DASH) at++;
+        if (WORDS2[text3.charCodeAt(at)] !== 1) return false;
+        let last = at;
+        for (; ; ) {
+          const code = text3.charCodeAt(at);
+          const isInWord = WORDS2[code] === 1 || code === DASH || code === COLON && WORDS2[text3.charCodeAt(at + 1)] === 1;
+          if (isInWord) last = at;
+          else if (code !== SPACE) break;
+          at++;
+        }
+        this.#start = start;
+        this.#scalarEnd = this.#at = last + 1;
+        this.#quote = 0;
+        return true;
+      }
+    };
   }
 });
 
@@ -1452,16 +1934,14 @@ function splitLines(text3, start, end, column, chunks, first) {
 }
 function findSeparator(text3, from, end, column) {
   if (column > 0) {
-    const line = /^ *---/gm;
-    line.lastIndex = from;
-    for (let match = line.exec(text3); match !== null && match.index < end; match = line.exec(text3)) {
-      if (match[0].length - 3 <= column) return match.index;
+    for (const match of text3.slice(from, end).matchAll(/^ *---/gm)) {
+      if (match[0].length - 3 <= column) return from + match.index;
     }
     return -1;
   }
   if (text3.startsWith("---", from) && from + 3 <= end) return from;
-  const at = text3.indexOf("\n---", from);
-  return at < 0 || at + 4 > end ? -1 : at + 1;
+  const at = text3.slice(from, end).indexOf("\n---");
+  return at < 0 ? -1 : from + at + 1;
 }
 function skipSpace(text3, from, end) {
   let at = from;
@@ -3253,10 +3733,15 @@ function findBadTab(input, end, root, base) {
     let before = at - 1;
     while (before >= 0 && input.charCodeAt(before) === 32) before--;
     const code = before < 0 ? 10 : input.charCodeAt(before);
-    const dash = code === 45 || code === 63;
-    if (isBreak(code) || dash && (before === 0 || isBlank(input.charCodeAt(before - 1)))) tabs.push(at);
+    if (isBreak(code) || (code === 45 || code === 63) && isIndicatorAlone(input, before)) tabs.push(at);
   }
   return tabs.length === 0 ? void 0 : firstRefused(input, tabs, root, base);
+}
+function isIndicatorAlone(input, at) {
+  if (at > 0 && !isBlank(input.charCodeAt(at - 1))) return false;
+  let before = at - 1;
+  while (before >= 0 && /[-?: ]/.test(input.charAt(before))) before--;
+  return before < 0 || isBlank(input.charCodeAt(before));
 }
 function firstRefused(input, tabs, root, base) {
   const rest = [{ node: root, indent: 0 }];
@@ -3322,7 +3807,7 @@ function readTree(text3, start, end, json, unusual) {
   const builder = new TreeBuilder(input, start, json);
   const tree = run(builder, input, start, end);
   if (builder.misread) return readFilled(input, start, json, builder.emptyItems) ?? tree;
-  if (tree.error?.code === "syntax" && !json) {
+  if ((tree.error?.code === "syntax" || tree.error?.code === "too-deep") && !json) {
     const dashes = Array.from(input.matchAll(LONE_DASH), (match) => match.index + match[0].length);
     if (dashes.length > 0) return readFilled(input, start, json, dashes) ?? tree;
   }
@@ -3355,7 +3840,7 @@ function run(builder, input, start, end) {
     (0, import_loader.loadAll)(input, null, {
       schema: SCHEMA,
       json: true,
-      maxDepth: MAX_DEPTH2,
+      maxDepth: MAX_DEPTH3,
       listener: (event, state) => event === "open" ? builder.open(state) : builder.close(state)
     });
   } catch (error) {
@@ -3377,7 +3862,7 @@ function unshift(tree, gaps, move) {
     } else if (node.kind === "seq") {
       const dashes = node.dashes;
       for (let i = 0; i < dashes.length; i++) dashes[i] = move(dashes[i]);
-      rest.push(...node.items);
+      for (const item of node.items) rest.push(item);
     } else if (node.kind === "scalar" && node.start === node.end && node.style === "plain") {
       node.style = "empty";
       gaps.delete(node.start);
@@ -3424,7 +3909,7 @@ function endsName(code) {
 function isName(name) {
   return /^[\w-]+$/.test(name);
 }
-var SCHEMA, MAX_DEPTH2, MAX_KEY, BAD_ESCAPE, TAG_TEXT, LONE_DASH, NULL, BREAKS, TreeBuilder;
+var SCHEMA, MAX_DEPTH3, MAX_KEY2, BAD_ESCAPE, TAG_TEXT, LONE_DASH, NULL, BREAKS, TreeBuilder;
 var init_tree = __esm({
   "src/yaml/tree.ts"() {
     "use strict";
@@ -3437,8 +3922,8 @@ var init_tree = __esm({
       implicit: [],
       explicit: ["scalar", "sequence", "mapping"].map((kind) => new import_type.default("", { kind, multi: true }))
     });
-    MAX_DEPTH2 = 1e4;
-    MAX_KEY = 1024;
+    MAX_DEPTH3 = 1e4;
+    MAX_KEY2 = 1024;
     BAD_ESCAPE = /^(?:\/|u[dD][89a-fA-F]..|U(?!00(?:0[\dA-Fa-f]|10)).{8}|U0000[dD][89a-fA-F]..)/;
     TAG_TEXT = /^!(?![\w-]*!$)(?:<[^<>\s]+>|[\w-]*!?[\w;/?:@&=+$,.!~*'()[\]%-]+|)$/;
     LONE_DASH = /^ *(?:- +)*-(?=[ \t]*(?:#.*)?\r?$)/gm;
@@ -3772,7 +4257,7 @@ var init_tree = __esm({
         }
         const start = this.#starts[key];
         const end = this.#ends[key];
-        if (end - start > MAX_KEY && !this.#json) this.#fail("syntax", start, end, "a key is longer than 1024 characters");
+        if (end - start > MAX_KEY2 && !this.#json) this.#fail("syntax", start, end, "a key is longer than 1024 characters");
         const name = typeof written.value === "string" ? written.value : keyName(written.value, this.#input.slice(written.start - this.#base, written.end - this.#base));
         if (name === void 0) {
           this.#fail("invalid-key", start, Math.max(end, start + 1));
@@ -3940,10 +4425,23 @@ function parseFile(file, { folded = false } = {}) {
     parseStream(file, 0, file.text.length, 0, counter, documents);
     return documents;
   }
-  for (const { start, end, column } of fencedBlocks(file.text)) {
-    if (holdsManifest(file.text.slice(start, end))) parseStream(file, start, end, column, counter, documents);
+  for (const block2 of fencedBlocks(file.text)) {
+    const { start, end, column, tag } = block2;
+    if (isOtherLanguage(tag) || !holdsManifest(file.text.slice(start, end))) continue;
+    const own = [];
+    const index = counter.index;
+    parseStream(file, start, end, column, counter, own);
+    if (own.some(({ state }) => state === "unreadable") && isExcerpt(file.text.slice(start, end), tag)) {
+      counter.index = index;
+      continue;
+    }
+    for (const document of own) documents.push(document);
   }
   return documents;
+}
+function isExcerpt(block2, tag) {
+  if (!isTaggedManifest(tag)) return true;
+  return /^[ \t]*(?:\.\.\.|\[\.\.\.\]|…|<\.\.\.>)[ \t]*\r?$/m.test(block2) || /^\s*[$>] ?[a-z]+ /.test(block2);
 }
 function parseStream(file, start, end, column, counter, documents) {
   const { text: text3 } = file;
@@ -3955,7 +4453,7 @@ function parseStream(file, start, end, column, counter, documents) {
       continue;
     const read = readChunk(file, chunk, from, content, column);
     const index = read.state === "empty" || isNull(text3, content, chunk.end, read.state) ? -1 : counter.index++;
-    const kept = counter.folded ? foldContent(read, text3) : read;
+    const kept = counter.folded && !read.folded ? foldContent(read, text3) : read;
     documents.push(new ParsedDocument(file, { start: from, end: chunk.end }, index, kept));
   }
 }
@@ -3980,7 +4478,7 @@ function readChunk(file, chunk, from, content, column) {
   const braces = body.includes("{{");
   if (file.template) return { state: "template" };
   const indent = lineColumn(text3, content, from);
-  const kubernetes = isKubernetes(body, flow, indent) || KUSTOMIZATION.test(file.path);
+  const kubernetes = isKubernetes(body, flow, indent) || JSON_PATCH.test(body) || KUSTOMIZATION.test(file.path);
   if (!kubernetes && chunk.syntax !== "behind-json") {
     if (braces && scanLexically(text3, from, chunk.end).braces >= 0) return { state: "template" };
     return { state: "skipped", skipReason: "not-kubernetes" };
@@ -3991,6 +4489,9 @@ function readChunk(file, chunk, from, content, column) {
     return { state: "unreadable", error: { code: "too-large", range: { start: from, end: chunk.end } } };
   const read = readDocument(text3, from, chunk, content, column);
   if (braces && isTemplate(text3, from, chunk.end, read.root)) return { state: "template" };
+  if (flow && read.state === "unreadable" && !(body.includes("kind") && body.includes("apiVersion"))) {
+    return { state: "skipped", skipReason: "not-kubernetes" };
+  }
   if (flow && read.root?.kind === "map") {
     const kind = read.root.get("kind")?.value;
     if (kind?.kind === "scalar" && kind.value === "CustomResourceDefinition")
@@ -3999,6 +4500,10 @@ function readChunk(file, chunk, from, content, column) {
   return read;
 }
 function readDocument(text3, from, chunk, content, column) {
+  if (chunk.syntax === "yaml" && column === 0) {
+    const root2 = readPlain(text3, from, chunk.end);
+    if (root2 !== void 0) return { state: "read", root: root2, folded: true };
+  }
   const unreadable = (error) => ({ state: "unreadable", error });
   const json = chunk.syntax === "json";
   let unusual = false;
@@ -4105,21 +4610,21 @@ function lineRange(text3, from, end) {
 }
 function findDocumentEnd(text3, start, end, column) {
   const body = text3.slice(start, end);
-  for (let at = body.indexOf("..."); at >= 0; at = body.indexOf("...", at + 3)) {
-    const next = body.charCodeAt(at + 3);
-    if (next !== 32 && next !== 9 && next !== 10 && next !== 13 && at + 3 < body.length) continue;
-    const before = lineColumn(body, at, 0);
-    if (before <= column && body.slice(at - before, at).trim() === "") return start + at;
+  if (!body.includes("...")) return -1;
+  for (const match of body.matchAll(/^( *)\.\.\.(?=[ \t\r\n]|$)/gm)) {
+    const blanks = match[1].length;
+    if (blanks <= column) return start + match.index + blanks;
   }
   return -1;
 }
-var MAX_LENGTH, KUSTOMIZATION, HEAD2, INDENTED_HEAD, FLOW_HEAD, DEFINITION, NULL2, UNUSUAL, CONTROL, LONE_SURROGATE, ParsedDocument;
+var MAX_LENGTH, KUSTOMIZATION, HEAD2, INDENTED_HEAD, FLOW_HEAD, JSON_PATCH, DEFINITION, NULL2, UNUSUAL, CONTROL, LONE_SURROGATE, ParsedDocument;
 var init_parse = __esm({
   "src/yaml/parse.ts"() {
     "use strict";
     init_comments();
     init_fold();
     init_markdown();
+    init_plain();
     init_split();
     init_tree();
     MAX_LENGTH = 5 * 1024 * 1024;
@@ -4127,6 +4632,7 @@ var init_parse = __esm({
     HEAD2 = /^["']?(?:kind|apiVersion)["']?[ \t]*:/m;
     INDENTED_HEAD = /^( *)["']?(kind|apiVersion)["']?[ \t]*:/gm;
     FLOW_HEAD = /["']?\b(?:kind|apiVersion)["']?\s*:/;
+    JSON_PATCH = /^\s*(?:#.*\s*)*(?:- |\[\s*\{\s*)["']?(?:op|path|from|value)["']?[ \t]*:/;
     DEFINITION = /^( *)["']?kind["']?[ \t]*:[ \t]*["']?CustomResourceDefinition["']?[ \t]*(?:#.*)?\r?$/gm;
     NULL2 = /^(?:~|null|Null|NULL)\s*(?:#.*)?$/;
     UNUSUAL = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]/;
@@ -4158,8 +4664,7 @@ var init_parse = __esm({
         if (this.#comments === void 0) {
           const { start, end } = this.range;
           const { text: text3 } = this.file;
-          if (text3.indexOf("#", start) < 0) this.#comments = [];
-          else if (this.root === null) this.#comments = scanLexically(text3, start, end).comments;
+          if (this.root === null) this.#comments = scanLexically(text3, start, end).comments;
           else this.#comments = commentsBetween(text3, start, this.dropped?.start ?? end, this.root);
         }
         return this.#comments;
@@ -4175,9 +4680,9 @@ var require_ignore = __commonJS({
       return Array.isArray(subject) ? subject : [subject];
     }
     var UNDEFINED = void 0;
-    var EMPTY = "";
-    var SPACE = " ";
-    var ESCAPE = "\\";
+    var EMPTY2 = "";
+    var SPACE2 = " ";
+    var ESCAPE2 = "\\";
     var REGEX_LITERAL_SPECIAL = /[.*+?()[\]{}^$|\\/]/;
     var BOM2 = "\uFEFF";
     var REGEX_ANCHORED_GLOBSTAR = /^\/\*{2,}$/;
@@ -4215,7 +4720,7 @@ var require_ignore = __commonJS({
       xdigit: "0-9A-Fa-f"
     };
     var CLASS_MEMBERS_TO_ESCAPE = "\\]^-[";
-    var escapeMember = (char) => CLASS_MEMBERS_TO_ESCAPE.indexOf(char) < 0 ? char : ESCAPE + char;
+    var escapeMember = (char) => CLASS_MEMBERS_TO_ESCAPE.indexOf(char) < 0 ? char : ESCAPE2 + char;
     var NON_SLASH = "(?!\\/)";
     var classSource = (negated, body) => {
       if (negated) {
@@ -4227,33 +4732,33 @@ var require_ignore = __commonJS({
     var scanBracket = (pattern, start) => {
       const { length } = pattern;
       let index = start + 1;
-      let negated = EMPTY;
+      let negated = EMPTY2;
       const lead = pattern[index];
       if (lead === "!" || lead === "^") {
         negated = "^";
         index++;
       }
-      let body = EMPTY;
-      let prev = EMPTY;
+      let body = EMPTY2;
+      let prev = EMPTY2;
       for (; ; ) {
         const char = pattern[index];
         if (char === UNDEFINED) {
           return null;
         }
-        if (char === ESCAPE) {
+        if (char === ESCAPE2) {
           const escaped = pattern[++index];
           body += escapeMember(escaped);
           prev = escaped;
         } else if (char === "-" && prev && index + 1 < length && pattern[index + 1] !== "]") {
           index++;
           let to = pattern[index];
-          if (to === ESCAPE) {
+          if (to === ESCAPE2) {
             to = pattern[index += 1];
           }
           if (prev <= to) {
             body += `-${escapeMember(to)}`;
           }
-          prev = EMPTY;
+          prev = EMPTY2;
         } else if (char === "[" && pattern[index + 1] === ":") {
           const nameStart = index + 2;
           let end = nameStart;
@@ -4269,7 +4774,7 @@ var require_ignore = __commonJS({
               return null;
             }
             body += POSIX_CLASSES[name];
-            prev = EMPTY;
+            prev = EMPTY2;
             index = end;
           } else {
             body += escapeMember("[");
@@ -4302,19 +4807,19 @@ var require_ignore = __commonJS({
       const sources = [];
       const hold = (source) => `${PLACEHOLDER}${sources.push(source) - 1}${PLACEHOLDER}`;
       const { length } = pattern;
-      let out = EMPTY;
+      let out = EMPTY2;
       let index = 0;
       while (index < length) {
         const char = pattern[index];
-        if (char === ESCAPE) {
+        if (char === ESCAPE2) {
           const escaped = pattern[index + 1];
           if (escaped === SLASH && index + 2 === length) {
             out += hold(NEVER_MATCH);
-          } else if (escaped === "*" || escaped === "[" || escaped === SPACE) {
+          } else if (escaped === "*" || escaped === "[" || escaped === SPACE2) {
             out += pattern.slice(index, index + 2);
           } else {
             out += hold(
-              REGEX_LITERAL_SPECIAL.test(escaped) ? ESCAPE + escaped : isReserved(escaped) ? `[${escaped}]` : escaped
+              REGEX_LITERAL_SPECIAL.test(escaped) ? ESCAPE2 + escaped : isReserved(escaped) ? `[${escaped}]` : escaped
             );
           }
           index += 2;
@@ -4356,8 +4861,8 @@ var require_ignore = __commonJS({
         //   ever starts again inside it -- `(\\+?) ` did, which made a long run
         //   quadratic.
         /(\\+)( ?)/g,
-        (_, run2, space) => space ? run2.slice(0, run2.length - run2.length % 2) + SPACE : run2,
-        ESCAPE + SPACE
+        (_, run2, space) => space ? run2.slice(0, run2.length - run2.length % 2) + SPACE2 : run2,
+        ESCAPE2 + SPACE2
       ],
       // git's wildmatch() reads a run of two or more asterisks as one globstar
       //   whenever the run fills a path segment: it starts the pattern or follows
@@ -4479,7 +4984,7 @@ var require_ignore = __commonJS({
         //   two are still distinct, before the unescape steps below collapse the
         //   literal onto the very `\*` a wildcard leaves behind.
         /(^|[^\\])((?:\\\\)*)\\\*$/,
-        (match, p1, p2) => p2 === EMPTY ? p1 + TRAILING_WILDCARD : match,
+        (match, p1, p2) => p2 === EMPTY2 ? p1 + TRAILING_WILDCARD : match,
         "*"
       ],
       [
@@ -4487,14 +4992,14 @@ var require_ignore = __commonJS({
         // For example, if a user escape a '\\*',
         // after step 3, the result will be '\\\\\\*'
         /\\\\\\(?=[$.|*+(){^])/g,
-        () => ESCAPE,
-        ESCAPE + ESCAPE
+        () => ESCAPE2,
+        ESCAPE2 + ESCAPE2
       ],
       [
         // '\\\\' -> '\\'
         /\\\\/g,
-        () => ESCAPE,
-        ESCAPE + ESCAPE
+        () => ESCAPE2,
+        ESCAPE2 + ESCAPE2
       ],
       [
         // Every real bracket expression -- POSIX classes included -- has already
@@ -4542,7 +5047,7 @@ var require_ignore = __commonJS({
     var REGEX_REPLACE_TRAILING_DOUBLESTAR = /\uE001$/;
     var replaceTrailingDoublestar = () => "[\\s\\S]";
     var separatorAfter = (run2, at) => {
-      let separator = EMPTY;
+      let separator = EMPTY2;
       for (let index = at + 1; index < run2.length && !run2[index].wildcard; index++) {
         separator += run2[index].single;
       }
@@ -4569,19 +5074,19 @@ var require_ignore = __commonJS({
             end++;
           }
           while (end < length && source[end] !== "]") {
-            end += source[end] === ESCAPE ? 2 : 1;
+            end += source[end] === ESCAPE2 ? 2 : 1;
           }
           end++;
           tokens.push({ single: source.slice(index, end) });
           index = end;
-        } else if (char === ESCAPE) {
+        } else if (char === ESCAPE2) {
           tokens.push({ single: source.slice(index, index + 2) });
           index += 2;
         } else if (char === "(") {
           let depth = 0;
           let end = index;
           do {
-            if (source[end] === ESCAPE) {
+            if (source[end] === ESCAPE2) {
               end++;
             } else if (source[end] === "(") {
               depth++;
@@ -4603,7 +5108,7 @@ var require_ignore = __commonJS({
           index++;
         }
       }
-      let out = EMPTY;
+      let out = EMPTY2;
       let run2 = [];
       const flush = () => {
         let lastWildcard;
@@ -4682,14 +5187,14 @@ var require_ignore = __commonJS({
       if (path.charCodeAt(0) === SLASH_CODE || path.indexOf(DOUBLE_SLASH) >= 0) {
         const slices = path.split(SLASH).filter(Boolean);
         slices.pop();
-        return slices.length ? slices.join(SLASH) + SLASH : EMPTY;
+        return slices.length ? slices.join(SLASH) + SLASH : EMPTY2;
       }
       const end = path.length - 1;
       const cut = path.lastIndexOf(
         SLASH,
         path.charCodeAt(end) === SLASH_CODE ? end - 1 : end
       );
-      return cut < 0 ? EMPTY : path.slice(0, cut + 1);
+      return cut < 0 ? EMPTY2 : path.slice(0, cut + 1);
     };
     var isString = (subject) => typeof subject === "string";
     var checkPattern = (pattern) => pattern && isString(pattern);
@@ -4735,7 +5240,7 @@ var require_ignore = __commonJS({
     };
     var hasTrailingBackslash = (str) => {
       let count = 0;
-      while (str[str.length - count - 1] === ESCAPE) {
+      while (str[str.length - count - 1] === ESCAPE2) {
         count++;
       }
       return count % 2 === 1;
@@ -4748,7 +5253,7 @@ var require_ignore = __commonJS({
           lineEnd3--;
         }
         end = lineEnd3;
-        while (body[end - 1] === SPACE) {
+        while (body[end - 1] === SPACE2) {
           end--;
         }
         if (!stripLineEnd || body[end - 1] !== "\n") {
@@ -4760,10 +5265,10 @@ var require_ignore = __commonJS({
         return body.slice(0, lineEnd3);
       }
       let backslashes = 0;
-      while (body[end - backslashes - 1] === ESCAPE) {
+      while (body[end - backslashes - 1] === ESCAPE2) {
         backslashes++;
       }
-      return backslashes % 2 ? body.slice(0, end - 1) + SPACE : body.slice(0, end);
+      return backslashes % 2 ? body.slice(0, end - 1) + SPACE2 : body.slice(0, end);
     };
     var createRule = (pattern, mark, ignoreCase, stripLineEnd, stripBOM) => {
       let body = stripBOM && pattern[0] === BOM2 ? pattern.slice(1) : pattern;
@@ -4776,7 +5281,7 @@ var require_ignore = __commonJS({
         body = body.slice(1);
       }
       const last = body[body.length - 1];
-      if (last === SPACE || stripLineEnd && (last === "\r" || last === "\n")) {
+      if (last === SPACE2 || stripLineEnd && (last === "\r" || last === "\n")) {
         body = trimEnd2(body, stripLineEnd);
       }
       if (!body || hasTrailingBackslash(body)) {
@@ -5117,7 +5622,7 @@ function behindJson(text3, at, end) {
   return {
     code: "text-behind-json",
     range: { start: at, end: Math.min(end, at + Math.max(1, text3.slice(at, lineEnd2(text3, at, end)).trimEnd().length)) },
-    message: "text stands behind the end of the JSON object",
+    message: "text stands after the end of the JSON object",
     help: "delete it, or write `---` on a line of its own between two objects"
   };
 }
@@ -5134,7 +5639,7 @@ function missingComma(valueEnd) {
   return {
     code: "missing-comma",
     range: { start: valueEnd - 1, end: valueEnd },
-    message: "a comma is missing behind this value",
+    message: "a comma is missing after this value",
     help: "write a comma between two values",
     repair: {
       title: "insert a comma",
@@ -5562,7 +6067,7 @@ function indentationMistake(text3, line, widths) {
   return indentation.includes("	") ? tabMistake(text3, line, widths) : oddIndentation(text3, line);
 }
 function oddIndentation(text3, line) {
-  const at = text3.slice(line.start, line.text).search(ODD);
+  const at = text3.slice(line.start, line.text).search(ODD2);
   if (at < 0) return void 0;
   return oddBlankMistake(text3, { start: line.start + at, end: line.text }, "the indentation of this line holds");
 }
@@ -5573,10 +6078,10 @@ function tabMistake(text3, line, widths) {
   return {
     code: "tab-indentation",
     range: { start: tab, end },
-    message: "this line is indented with a tab, where YAML allows only blanks",
-    help: "indent with blanks; let the editor write them for a tab",
+    message: "this line is indented with a tab, where YAML allows only spaces",
+    help: "indent with spaces; let the editor write them for a tab",
     repair: {
-      title: "write blanks for the tabs",
+      title: "write spaces for the tabs",
       safety: "safe",
       variants: widths.map((width) => [untabbed(text3, line, width)])
     }
@@ -5592,15 +6097,15 @@ function untabbed(text3, line, width) {
 }
 function oddBlankMistake(text3, range, what) {
   const odd = text3.slice(range.start, range.end);
-  const code = odd.charCodeAt(odd.search(ODD));
+  const code = odd.charCodeAt(odd.search(ODD2));
   const name = code === 160 ? "a no-break space" : `the character U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
-  const plain = odd.replace(/[\u200b\ufeff]/g, "").replace(new RegExp(ODD, "g"), " ");
+  const plain = odd.replace(/[\u200b\ufeff]/g, "").replace(new RegExp(ODD2, "g"), " ");
   return {
     code: "odd-blank",
     range,
-    message: `${what} ${name}, which looks like a blank and is none to YAML`,
-    help: "write an ordinary blank; text from a web page or a chat often holds others",
-    repair: { title: "write ordinary blanks", safety: "safe", variants: [[{ range, text: plain }]] }
+    message: `${what} ${name}, which looks like a space and is none to YAML`,
+    help: "write an ordinary space; text from a web page or a chat often holds others",
+    repair: { title: "write ordinary spaces", safety: "safe", variants: [[{ range, text: plain }]] }
   };
 }
 function markerMistake(text3, line) {
@@ -5613,10 +6118,10 @@ function markerMistake(text3, line) {
     return {
       code: "tab-behind-dash",
       range,
-      message: "a tab stands behind the dash, where YAML allows only blanks",
-      help: "write one blank behind the dash",
+      message: "a tab stands after the dash, where YAML allows only spaces",
+      help: "write one space after the dash",
       repair: {
-        title: "write a blank for the tab",
+        title: "write a space for the tab",
         safety: "safe",
         variants: [[{ range: { start: lastDash.at + 1, end: at }, text: " " }]]
       }
@@ -5631,7 +6136,7 @@ function markerMistake(text3, line) {
       code: "bullet",
       range,
       message: `\`${bullet[1]}\` is ${isDash ? "a long dash" : "a bullet"} and begins no list item`,
-      help: "write `-` and a blank",
+      help: "write `-` and a space",
       repair: {
         title: "write `- `",
         safety: "safe",
@@ -5681,10 +6186,10 @@ function blankBehindDash(at, safety) {
   return {
     code: "blank-behind-dash",
     range: { start: at, end: at + 1 },
-    message: "there is no blank behind this dash, so that it begins no list item",
-    help: "write `- `, a dash and a blank",
+    message: "there is no space after this dash, so that it begins no list item",
+    help: "write `- `, a dash and a space",
     repair: {
-      title: "insert a blank behind the dash",
+      title: "insert a space after the dash",
       safety,
       variants: [[{ range: { start: at + 1, end: at + 1 }, text: " " }]]
     }
@@ -5695,10 +6200,10 @@ function blankBehindColon(text3, start, at) {
   return {
     code: "blank-behind-colon",
     range: { start, end: at },
-    message: `there is no blank behind the colon of ${named(`${key}:`)}, so that this is no key`,
-    help: `write \`${key}: \`, with a blank behind the colon`,
+    message: `there is no space after the colon of ${named(`${key}:`)}, so that this is no key`,
+    help: `write \`${key}: \`, with a space after the colon`,
     repair: {
-      title: "insert a blank behind the colon",
+      title: "insert a space after the colon",
       safety: "safe",
       variants: [[{ range: { start: at, end: at }, text: " " }]]
     }
@@ -5763,7 +6268,7 @@ function secondColonMistake(text3, line, colon, holder) {
   return {
     code: "second-colon",
     range,
-    message: `${valueIn(holder)} holds a colon with a blank behind it, as if it were a key`,
+    message: `${valueIn(holder)} holds a colon with a space after it, as if it were a key`,
     help: "put the value in quotes",
     ...repair
   };
@@ -5810,7 +6315,7 @@ function flawMistake(text3, line, widths) {
       return {
         code,
         range,
-        message: `text stands behind the closing quote of ${owner}`,
+        message: `text stands after the closing quote of ${owner}`,
         help: quoteMark === "'" ? "write `''` for an apostrophe inside single quotes, or put the value in double quotes" : 'write `\\"` for a quote inside double quotes, or put the value in single quotes',
         ...requote(text3, line, range)
       };
@@ -5850,7 +6355,7 @@ function flawMistake(text3, line, widths) {
       return {
         code,
         range,
-        message: extra ? "this bracket closes nothing" : `text stands behind the closing bracket of ${owner}`,
+        message: extra ? "this bracket closes nothing" : `text stands after the closing bracket of ${owner}`,
         help: extra ? "delete it" : "begin a new line for it, or put the whole value in quotes",
         ...extra ? { repair: { title: "delete the bracket", safety: "safe", variants: [[{ range, text: "" }]] } } : {}
       };
@@ -5859,7 +6364,7 @@ function flawMistake(text3, line, widths) {
       const mistake = tabMistake(text3, line, widths);
       return {
         ...mistake,
-        message: `this line of the text of ${owner} is indented with a tab, where YAML allows only blanks`
+        message: `this line of the text of ${owner} is indented with a tab, where YAML allows only spaces`
       };
     }
     case "block-indentation":
@@ -5918,13 +6423,13 @@ function wholeLine(text3, line) {
   if (text3[end] === "\n") end++;
   return { range: { start: line.start, end }, text: "" };
 }
-var ODD, FENCE2, CONFLICT, PROMPT, COMMAND, HEREDOC_END, OUTPUT, WORD;
+var ODD2, FENCE2, CONFLICT, PROMPT, COMMAND, HEREDOC_END, OUTPUT, WORD;
 var init_explain_lexical = __esm({
   "src/yaml/explain-lexical.ts"() {
     "use strict";
     init_explain_lines();
     init_explain_mistake();
-    ODD = new RegExp(`[${ODD_BLANK}]`);
+    ODD2 = new RegExp(`[${ODD_BLANK}]`);
     FENCE2 = /^(?:`{3,}|~{3,})[ \t]*[\w-]*$/;
     CONFLICT = /^(?:<{7}|>{7}|\|{7})(?: |$)|^={7}$/;
     PROMPT = /^(?:[$%❯➜][ \t]+[A-Za-z./]|[\w.-]+@[\w.-]+[^\s:]*:?\S*[$#%>]|\[[\w.-]+@[^\]]+\][$#])/;
@@ -5961,7 +6466,7 @@ function refusalMistake(document, error) {
     case "invalid-merge":
       return plain(
         "`<<` merges something that is no map",
-        "write the alias of a map behind `<<:`, or a list of such aliases"
+        "write the alias of a map after `<<:`, or a list of such aliases"
       );
     case "invalid-tag":
       return plain(
@@ -6016,10 +6521,10 @@ function separatorMistake({ range, detail = "" }, written) {
   return {
     ...mistake,
     range: { start: at, end: range.start + line.length },
-    message: "text stands behind the `---` of a separator",
-    help: isKey ? "begin a new line behind `---`" : "begin a new line behind `---`, or write `# ` before a remark",
+    message: "text stands after the `---` of a separator",
+    help: isKey ? "begin a new line after `---`" : "begin a new line after `---`, or write `# ` before a remark",
     repair: {
-      title: isKey ? "begin a new line behind `---`" : "make the text a comment",
+      title: isKey ? "begin a new line after `---`" : "make the text a comment",
       safety: isKey ? "safe" : "unsafe",
       variants: [[edit]]
     }
@@ -6061,7 +6566,7 @@ function behindDash(line, by) {
   const at = line.dashes.at(-1).at + 1;
   if (line.key.range.start - at + by < 1) return {};
   const replacement = { range: { start: at, end: by < 0 ? at - by : at }, text: " ".repeat(Math.max(by, 0)) };
-  return { repair: { title: "move the key behind its dash", safety: "unsafe", variants: [[replacement]] } };
+  return { repair: { title: "move the key after its dash", safety: "unsafe", variants: [[replacement]] } };
 }
 function startColumn(line) {
   return line.dashes[0]?.column ?? line.key?.column ?? line.column;
@@ -6076,9 +6581,9 @@ function wordMistake(text3, line) {
     return {
       code: "odd-blank",
       range,
-      message: `behind the colon of ${named(`${odd[1]}:`)} stands a character that looks like a blank and is none to YAML`,
-      help: "write an ordinary blank; text from a web page or a chat often holds others",
-      repair: { title: "write an ordinary blank", safety: "safe", variants: [[{ range, text: " " }]] }
+      message: `after the colon of ${named(`${odd[1]}:`)} stands a character that looks like a space and is none to YAML`,
+      help: "write an ordinary space; text from a web page or a chat often holds others",
+      repair: { title: "write an ordinary space", safety: "safe", variants: [[{ range, text: " " }]] }
     };
   }
   const wide = /^([A-Za-z][\w./-]*)[ \t]*：[ \t]*/.exec(written);
@@ -6379,7 +6884,7 @@ var init_explain_structure = __esm({
         return {
           code: "remark",
           range: line.value,
-          message: `the remark behind ${lineName(line)} does not begin with \`#\`, so that it is taken for the value`,
+          message: `the remark after ${lineName(line)} does not begin with \`#\`, so that it is taken for the value`,
           help: "write `# ` before the remark",
           repair: { title: "make the remarks comments", safety: "unsafe", variants: [edits] }
         };
@@ -6581,10 +7086,10 @@ function addTabsOfComments(text3, lines, lexical, error, widths) {
     lexical.set(line, {
       code: "tab-indentation",
       range: { start, end: start + 1 },
-      message: "a tab stands at the beginning of this line, where YAML allows only blanks",
-      help: "write blanks, or nothing at all on an empty line",
+      message: "a tab stands at the beginning of this line, where YAML allows only spaces",
+      help: "write spaces, or nothing at all on an empty line",
       repair: {
-        title: "write blanks for the tabs",
+        title: "write spaces for the tabs",
         safety: "safe",
         variants: widths.map((width) => [untabbed(text3, line, width)])
       }
@@ -14051,7 +14556,7 @@ headless, so the second apply fails, and one that is headless stays so without a
   *check(manifest, { bundle }) {
     const { name } = manifest;
     if (name === void 0 || manifest.partial || manifest.kind === void 0) return;
-    const [first] = bundle.namesakes(manifest, areHeadlessAndNot);
+    const first = bundle.namesake(manifest, areHeadlessAndNot);
     if (first === void 0) return;
     const where = first.document.file === manifest.document.file ? "above in this file" : `in ${first.document.file.path}`;
     yield {
@@ -14079,7 +14584,7 @@ var governing_service_not_headless_default = defineRule({
   why: `Only a headless Service, one with \`clusterIP: None\`, is certain to give each Pod a DNS name of its own. Any other
 Service has a virtual IP: its name leads to some Pod, whichever the load balancer takes, and there is no list of all Pods
 behind it. CoreDNS resolves \`web-0.web\` all the same; kube-dns does not, and the DNS specification does not promise it.
-The clusterIP of a Service cannot be changed once it exists: it has to be deleted and made anew.`,
+The clusterIP of a Service cannot be changed once it exists: it has to be deleted and recreated.`,
   references: [
     "https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#limitations",
     "https://kubernetes.io/docs/concepts/services-networking/service/#headless-services",
@@ -14114,7 +14619,8 @@ function whyNot(service) {
   }
   const help = "write clusterIP: None in the Service; if it exists in the cluster, delete it first";
   if (clusterIP.string?.toLowerCase() === "none") {
-    return [clusterIP, `has clusterIP: ${clusterIP.string}, which is not None, and is refused`, help];
+    const reason = `has clusterIP: ${clusterIP.string}, which the API server refuses (None is written just so)`;
+    return [clusterIP, reason, "write clusterIP: None in the Service"];
   }
   return clusterIP.string === void 0 || clusterIP.string === "" ? [service.root.get("metadata").get("name"), "has no clusterIP: None and gets a virtual IP", help] : [clusterIP, `has the virtual IP ${clusterIP.string}`, help];
 }
@@ -14130,7 +14636,8 @@ function readLabels(field, ...more) {
   const pairs3 = /* @__PURE__ */ new Map();
   let open = field.isNull ? !field.absent : !field.isMap || field.open;
   for (const [key, value] of field.entries()) {
-    if (isUnknown(key)) open = true;
+    if (isUnknown(key) || value.isMap || value.isList) open = true;
+    if (value.isMap || value.isList) continue;
     pairs3.set(key, { key, value: value.value === null ? "" : value.string, field: value });
   }
   for (const labels of more) {
@@ -14255,8 +14762,8 @@ function containersOf({ podSpec }) {
 var governing_service_selects_other_pods_default = defineRule({
   summary: "the Service that spec.serviceName names does not select the Pods",
   why: `A Service gives DNS names to the Pods that it selects, and to no others. If one label of its selector is missing
-from the Pod template, or has another value there (upper and lower case differ), the Service has no endpoints: its own name
-resolves to nothing, and neither do the names of the Pods.`,
+from the Pod template, or has another value there (upper and lower case differ), these Pods are not behind
+the Service: their names do not resolve, and its own name leads to other Pods or to none.`,
   references: [
     "https://kubernetes.io/docs/concepts/services-networking/service/#headless-services",
     "https://github.com/kubernetes/dns/blob/master/docs/specification.md"
@@ -14278,11 +14785,14 @@ resolves to nothing, and neither do the names of the Pods.`,
     const labelsField = workload.template.get("metadata").get("labels");
     yield {
       at: statefulSet.root.get("spec").get("serviceName"),
-      message: `serviceName: Service ${service.name} selects Pods with ${asked}, but these Pods have ${found}, so it has no endpoints and their DNS names do not resolve`,
+      message: `serviceName: Service ${service.name} selects Pods with ${asked}, but these Pods have ${found}, so these Pods are not behind it and their DNS names do not resolve`,
       help: `make the Service's selector and the labels of the Pod template agree`,
       related: [
         { at: first.wanted.field ?? service.root.get("spec").get("selector"), message: "the Service asks for this" },
-        { at: first.found?.field ?? labelsField, message: "the Pods have this" }
+        {
+          at: first.found?.field ?? labelsField,
+          message: first.found ? "the Pods have this" : "the Pods have no such label"
+        }
       ]
     };
   }
@@ -14291,6 +14801,16 @@ function mismatch(service, labels) {
   const spec = service.root.get("spec");
   if (spec.get("type").string === "ExternalName") return void 0;
   return differences(readLabels(spec.get("selector"), service.overlay.selectorLabels), labels)[0];
+}
+
+// src/kubernetes/names.ts
+init_distance();
+function nearName(name, names) {
+  const near = nearNames(name, names);
+  return near[0] === void 0 ? void 0 : { name: near[0], only: near.length === 1 };
+}
+function isDnsLabel(name) {
+  return name.length <= 63 && /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/.test(name);
 }
 
 // rules/missing-headless-service.ts
@@ -14313,7 +14833,7 @@ with \`assume\`.`,
     const name = serviceName.string;
     if (name === void 0 || name === "" || statefulSet.partial || !bundle.lacks("Service", name, statefulSet)) return;
     const pod = firstPodName(statefulSet);
-    const elsewhere = bundle.all("Service").find((service2) => service2.name === name && !service2.partial);
+    const [elsewhere] = bundle.named("Service", name);
     const where = elsewhere === void 0 ? "the input" : `namespace ${bundle.namespaceOf(statefulSet)}`;
     const message = `serviceName: there is no Service ${name} in ${where}, ` + (pod === void 0 ? "so the Pods get no DNS names" : `so ${pod}.${name} and its like do not resolve`);
     const service = likelyService(statefulSet, name, bundle);
@@ -14336,7 +14856,7 @@ with \`assume\`.`,
 });
 function likelyService(statefulSet, name, bundle) {
   const [near] = bundle.nearNames("Service", name, statefulSet);
-  if (near !== void 0) return near;
+  if (near?.name !== void 0 && isDnsLabel(near.name)) return near;
   const selecting = bundle.near("Service", statefulSet).filter((service) => isHeadless(service) === "yes" && selectsPodsOf(service, statefulSet) === "yes");
   return selecting.length === 1 ? selecting[0] : void 0;
 }
@@ -14344,13 +14864,6 @@ function selectsPodsOf(service, statefulSet) {
   const { workload } = statefulSet.traits;
   const selector = readLabels(service.root.get("spec").get("selector"), service.overlay.selectorLabels);
   return workload === void 0 ? "unknown" : matchesEquality(selector, podLabels(workload));
-}
-
-// src/kubernetes/names.ts
-init_distance();
-function nearName(name, names) {
-  const near = nearNames(name, names);
-  return near[0] === void 0 ? void 0 : { name: near[0], only: near.length === 1 };
 }
 
 // src/kubernetes/software.ts
@@ -14459,10 +14972,16 @@ function repositoryOf(image) {
 
 // src/kubernetes/volumes.ts
 function mountsOf(workload) {
-  return containersOf(workload).flatMap((container) => [
-    ...container.get("volumeMounts").items().map((mount) => ({ container, name: mount.get("name"), path: mount.get("mountPath") })),
-    ...container.get("volumeDevices").items().map((device) => ({ container, name: device.get("name"), path: void 0 }))
-  ]);
+  const mounts = [];
+  for (const container of containersOf(workload)) {
+    for (const mount of container.get("volumeMounts").items()) {
+      mounts.push({ container, name: mount.get("name"), path: mount.get("mountPath") });
+    }
+    for (const device of container.get("volumeDevices").items()) {
+      mounts.push({ container, name: device.get("name"), path: void 0 });
+    }
+  }
+  return mounts;
 }
 function volumeNames(workload) {
   const volumes = namesOf(workload.podSpec.get("volumes"));
@@ -14476,6 +14995,43 @@ function volumeOf(workload, name) {
 function isEphemeral(volume) {
   const sources = volume.entries().filter(([key]) => key !== "name");
   return sources.every(([key, source]) => key === "emptyDir" || source.absent);
+}
+
+// src/kubernetes/unkept-data.ts
+function unkeptData(container, workload) {
+  const image = container.get("image").string;
+  const software = image === void 0 ? void 0 : softwareOf(image);
+  if (software === void 0 || mayKeepDataElsewhere(container, workload, software)) return void 0;
+  const own = mountsOf(workload).filter(
+    (mount2) => mount2.container.node === container.node && !isFile(workload, mount2.name)
+  );
+  const atData = own.filter(({ path }) => path?.string === void 0 || overlaps(path.string, software.dataPath));
+  if ((atData.length > 0 ? atData : own).some(({ name }) => !isLostWithPod(workload, name))) return void 0;
+  const [mount] = atData;
+  return { software, path: lower(software.dataPath, mount?.path?.string), mount };
+}
+function mayKeepDataElsewhere(container, { podSpec }, software) {
+  const [env, command, args] = [container.get("env"), container.get("command"), container.get("args")];
+  const lists = [env, command, args, container.get("volumeMounts"), podSpec.get("volumes")];
+  return lists.some((list) => list.open || !(list.isList || list.absent)) || env.items().some((variable) => movesData(software, variable.get("name").string ?? "", variable.get("value").string)) || !keepsDataPath(software, words(command), words(args));
+}
+function words(list) {
+  return list.items().map((word) => word.string);
+}
+function isLostWithPod(workload, name) {
+  const volume = name.string === void 0 ? void 0 : volumeOf(workload, name.string);
+  return volume !== void 0 && isEphemeral(volume);
+}
+function isFile(workload, name) {
+  const volume = name.string === void 0 ? void 0 : volumeOf(workload, name.string);
+  return volume !== void 0 && ["configMap", "secret", "downwardAPI", "projected"].some((key) => volume.child(key).exists);
+}
+function lower(dataPath, mountPath = "") {
+  return mountPath.startsWith(`${dataPath}/`) ? mountPath : dataPath;
+}
+function overlaps(mountPath, dataPath) {
+  const mount = mountPath.replace(/\/+$/, "");
+  return mount === dataPath || dataPath.startsWith(`${mount}/`) || mount.startsWith(`${dataPath}/`);
 }
 
 // rules/missing-volume-claim-templates.ts
@@ -14495,63 +15051,46 @@ not there is refused outright.`,
   *check(statefulSet, { kubernetes }) {
     const { workload } = statefulSet.traits;
     if (workload === void 0 || !lacksClaimTemplates(statefulSet)) return;
-    const mounts = mountsOf(workload);
-    const dangling = danglingMounts(workload, mounts);
-    for (const { name } of dangling) yield danglingMount(name, refusal(statefulSet, kubernetes));
+    const dangling = danglingMounts(workload);
+    const misplaced = [workload.podSpec, workload.template].map((field) => field.child("volumeClaimTemplates")).find((field) => field.exists);
+    for (const { name } of dangling) yield danglingMount(name, refusal(statefulSet, kubernetes), misplaced);
     if (dangling.length > 0) return;
     for (const container of workload.podSpec.get("containers").items()) {
-      yield* unkeptData(container, workload, mounts);
+      const data = unkeptData(container, workload);
+      if (data === void 0) continue;
+      const { software, path, mount } = data;
+      yield {
+        at: mount?.name ?? container.get("image"),
+        message: mount === void 0 ? `${software.name} keeps its data in ${path}, where no volume is mounted: it is lost when the container restarts` : `${software.name} keeps its data in ${path}, which is on an emptyDir: it is lost when the Pod is deleted or moved`,
+        help: "add volumeClaimTemplates to the spec, beside template, and mount its claim there"
+      };
     }
   }
 });
-function danglingMounts(workload, mounts) {
+function danglingMounts(workload) {
   const volumes = volumeNames(workload);
   if (volumes === void 0) return [];
-  return mounts.filter(({ name: { string: name } }) => {
+  return mountsOf(workload).filter(({ name: { string: name } }) => {
     return name !== void 0 && name !== "" && !volumes.includes(name) && nearName(name, volumes) === void 0;
   });
 }
-function danglingMount(name, refused2) {
+function danglingMount(at, refused2, misplaced) {
+  const name = at.string;
+  if (misplaced !== void 0) {
+    return {
+      at,
+      severity: "error",
+      message: `volume ${name} is mounted, but volumeClaimTemplates stands inside template, where it makes nothing; ${refused2}`,
+      help: "move volumeClaimTemplates to the spec of the StatefulSet, beside template",
+      related: [{ at: misplaced, message: "it stands here" }]
+    };
+  }
   return {
-    at: name,
+    at,
     severity: "error",
-    message: `volume ${name.string} is mounted, but there are no volumeClaimTemplates to make it and no volume of that name; ${refused2}`,
-    help: `add volumeClaimTemplates with one named ${name.string} to the spec, beside template`
+    message: `volume ${name} is mounted, but there are no volumeClaimTemplates to make it and no volume of that name; ${refused2}`,
+    help: `add volumeClaimTemplates with one named ${name} to the spec, beside template`
   };
-}
-function* unkeptData(container, workload, mounts) {
-  const image = container.get("image");
-  const software = image.string === void 0 ? void 0 : softwareOf(image.string);
-  if (software === void 0 || mayKeepDataElsewhere(container, workload, software)) return;
-  const own = mounts.filter((mount2) => mount2.container.node === container.node && !isFile(workload, mount2.name));
-  const atData = own.filter(({ path }) => path?.string === void 0 || overlaps(path.string, software.dataPath));
-  if ((atData.length > 0 ? atData : own).some(({ name }) => !isLostWithPod(workload, name))) return;
-  const [mount] = atData;
-  yield {
-    at: mount?.name ?? image,
-    message: mount === void 0 ? `${software.name} keeps its data in ${software.dataPath}, where no volume is mounted: it is lost when the container restarts` : `${software.name} keeps its data in ${software.dataPath}, which is on an emptyDir: it is lost when the Pod is deleted or moved`,
-    help: "add volumeClaimTemplates to the spec, beside template, and mount its claim there"
-  };
-}
-function mayKeepDataElsewhere(container, { podSpec }, software) {
-  const [env, command, args] = [container.get("env"), container.get("command"), container.get("args")];
-  const lists = [env, command, args, container.get("volumeMounts"), podSpec.get("volumes")];
-  return lists.some((list) => list.open || !(list.isList || list.absent)) || env.items().some((variable) => movesData(software, variable.get("name").string ?? "", variable.get("value").string)) || !keepsDataPath(software, words(command), words(args));
-}
-function words(list) {
-  return list.items().map((word) => word.string);
-}
-function isLostWithPod(workload, name) {
-  const volume = name.string === void 0 ? void 0 : volumeOf(workload, name.string);
-  return volume !== void 0 && isEphemeral(volume);
-}
-function isFile(workload, name) {
-  const volume = name.string === void 0 ? void 0 : volumeOf(workload, name.string);
-  return volume !== void 0 && ["configMap", "secret", "downwardAPI", "projected"].some((key) => volume.child(key).exists);
-}
-function overlaps(mountPath, dataPath) {
-  const mount = mountPath.replace(/\/+$/, "");
-  return mount === dataPath || dataPath.startsWith(`${mount}/`) || mount.startsWith(`${dataPath}/`);
 }
 
 // rules/selector-does-not-match-template.ts
@@ -14559,7 +15098,7 @@ var selector_does_not_match_template_default = defineRule({
   summary: "spec.selector does not select the Pods of the template",
   why: `A workload finds its Pods by its selector, so the API server refuses one whose own template would make Pods that
 the selector does not find. The template may have more labels than the selector asks for, but never fewer or others. The
-selector of a StatefulSet cannot be changed later: it has to be deleted and made anew.`,
+selector of a StatefulSet cannot be changed later: it has to be deleted and recreated.`,
   references: [
     "https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#pod-selector",
     "https://github.com/kubernetes/kubernetes/blob/master/pkg/apis/apps/validation/validation.go"
@@ -14579,7 +15118,12 @@ selector of a StatefulSet cannot be changed later: it has to be deleted and made
         at: difference.wanted.field ?? spec.child("selector"),
         message: `selector asks for ${difference.key}: ${difference.wanted.value ?? "…"}, but ${theTemplateHas(difference)}; ${REFUSED}`,
         help: "give selector.matchLabels and template.metadata.labels the same value",
-        related: [{ at: difference.found?.field ?? written, message: "the Pods get these labels" }]
+        related: [
+          {
+            at: difference.found?.field ?? written,
+            message: difference.found ? "the Pods get this" : "the labels of the Pods belong here"
+          }
+        ]
       };
     } else if (expression !== void 0) {
       yield {
@@ -14602,19 +15146,21 @@ function inWords({ key, operator, values }) {
 // rules/suppression-without-reason.ts
 var suppression_without_reason_default = defineRule({
   summary: "a suppression gives no reason",
-  why: `Whoever meets a \`stslint-ignore\` a year later has to know whether it still holds. The reason stands behind \`--\` in
+  why: `Whoever meets a \`stslint-ignore\` a year later has to know whether it still holds. The reason stands after \`--\` in
 a comment, and is the value of an annotation.`,
   references: ["https://github.com/stslint/stslint#suppressions"],
   severity: "warning",
   category: "suppression",
   subject: "directive",
-  *check({ by, names, reason, document, range }) {
+  *check({ by, names, reason, stray, document, range }) {
     if (reason !== void 0 || names.length === 0) return;
-    yield {
-      at: { document, range },
-      message: `the suppression of ${names.map(({ name }) => name).join(", ")} gives no reason`,
-      help: by === "comment" ? "add -- and the reason" : "write the reason as the value of the annotation"
-    };
+    const message = `the suppression of ${names.map(({ name }) => name).join(", ")} gives no reason`;
+    if (stray === void 0) {
+      const help = by === "comment" ? "add -- and the reason" : "write the reason as the value of the annotation";
+      yield { at: { document, range }, message, help };
+    } else {
+      yield { at: { document, range }, message: `${message} after --`, help: "write -- before the reason" };
+    }
   }
 });
 
@@ -14661,21 +15207,22 @@ appears; only the events of the StatefulSet tell why.`,
   fixable: true,
   *check(workload, { kubernetes }) {
     const { manifest } = workload;
-    const volumes = volumeNames(workload);
-    if (!workload.builtIn || volumes === void 0) return;
-    const toAdd = manifest.is("StatefulSet") ? "add a volume or a claim template" : "add a volume";
-    const mounts = mountsOf(workload);
-    const mounted = new Set(mounts.map(({ name }) => name.string));
-    for (const { name } of mounts) {
-      if (name.string === void 0 || name.string === "" || volumes.includes(name.string)) continue;
-      const near = nearName(name.string, volumes);
+    const mounts = workload.builtIn ? mountsOf(workload) : [];
+    const volumes = mounts.length === 0 ? void 0 : volumeNames(workload);
+    if (volumes === void 0) return;
+    const isMounted = (volume) => mounts.some(({ name }) => name.string === volume);
+    for (const { name: field } of mounts) {
+      const name = field.string;
+      if (name === void 0 || name === "" || volumes.includes(name)) continue;
+      const near = nearName(name, volumes);
       if (near === void 0 && lacksClaimTemplates(manifest)) continue;
+      const toAdd = manifest.is("StatefulSet") ? "add a volume or a claim template" : "add a volume";
       yield {
-        at: name,
-        message: `volume ${name.string} is mounted, but the Pod has no such volume; ${refusal(manifest, kubernetes)}`,
-        help: near === void 0 ? `${toAdd} named ${name.string}` : `write name: ${near.name}`,
+        at: field,
+        message: `volume ${name} is mounted, but the Pod has no such volume; ${refusal(manifest, kubernetes)}`,
+        help: near === void 0 ? `${toAdd} named ${name}` : `write name: ${near.name}`,
         // A volume that is mounted by its own name may not be the one that is missed.
-        ...near?.only === true ? renameFix(name, near.name, mounted.has(near.name) ? "unsafe" : "safe") : {}
+        ...near?.only === true ? renameFix(field, near.name, isMounted(near.name) ? "unsafe" : "safe") : {}
       };
     }
   }
@@ -14695,7 +15242,7 @@ has seen yet.`,
     for (const { name, range: at } of unused) {
       yield {
         at: { document, range: unused.length === names.length ? range : at },
-        message: `there is no ${name} to suppress ${by === "comment" ? "here" : "in this object"} any more`,
+        message: `there is no ${name} to suppress ${by === "comment" ? "here" : "in this object"}`,
         help: unused.length === names.length ? `delete the ${by}` : `take ${name} out of the ${by}`
       };
       if (unused.length === names.length && names.length === 1) return;
@@ -15713,7 +16260,7 @@ function filesIn(test) {
   const result = [];
   const rest = [test];
   for (let next = rest.pop(); next !== void 0; next = rest.pop()) {
-    if (next.kind === "seq") rest.push(...next.items);
+    if (next.kind === "seq") for (const item of next.items) rest.push(item);
     if (next.kind !== "map") continue;
     for (const { name, value } of next.pairs) {
       if (name === "assert" || name === "error" || name === "patch") {
@@ -15743,7 +16290,7 @@ function addNamed(named2, files, found) {
 }
 
 // src/kubernetes/gather.ts
-function gather(manifests, documents = []) {
+function gather(manifests, documents) {
   const files = /* @__PURE__ */ new Map();
   for (const manifest of manifests) {
     const { path } = manifest.document.file;
@@ -15775,7 +16322,8 @@ function markFragments(manifests, asserts) {
     if (manifest.name === void 0) continue;
     const { hasSubstance: hasSubstance2 } = manifest.traits;
     if (hasSubstance2 === void 0) continue;
-    if (asserts.has(manifest.document.file.path) || hasSubstance2 && !manifest.partial) others.add(identityOf2(manifest));
+    if (asserts.has(manifest.document.file.path) || hasSubstance2 && !manifest.partial)
+      others.add(identityOf2(manifest));
     else if (!hasSubstance2 && !manifest.partial) fragments.push(manifest);
   }
   for (const fragment of fragments) fragment.partial = others.has(identityOf2(fragment));
@@ -16020,13 +16568,15 @@ var Field = class _Field {
   }
   /** True where the value holds a placeholder (`${NAME}`) or comes from elsewhere: it equals anything. */
   get unknown() {
-    const { value } = this;
+    return this.#isUnknown(this.value);
+  }
+  #isUnknown(value) {
     return typeof value === "string" && isUnknown(value) || this.context.overlaid(this);
   }
   /** The value where it is text and known. */
   get string() {
     const { value } = this;
-    return typeof value === "string" && !this.unknown ? value : void 0;
+    return typeof value === "string" && !this.#isUnknown(value) ? value : void 0;
   }
   /** The value where it is text, with its placeholders. */
   get text() {
@@ -16035,11 +16585,11 @@ var Field = class _Field {
   }
   get number() {
     const { value } = this;
-    return typeof value === "number" && !this.unknown ? value : void 0;
+    return typeof value === "number" && !this.#isUnknown(value) ? value : void 0;
   }
   get boolean() {
     const { value } = this;
-    return typeof value === "boolean" && !this.unknown ? value : void 0;
+    return typeof value === "boolean" && !this.#isUnknown(value) ? value : void 0;
   }
   get isMap() {
     return this.node?.kind === "map";
@@ -16329,8 +16879,8 @@ function settle(findings, directives, settings, rules2, urlOf) {
     const diagnostic = {
       rule,
       severity,
-      message: finding.message,
-      help: finding.help,
+      message: clip(finding.message),
+      help: finding.help === void 0 ? void 0 : clip(finding.help),
       file: document.file,
       range,
       path: place.path,
@@ -16375,9 +16925,10 @@ function resourceOf({ apiVersion, kind, namespace, name }) {
 }
 function severityOf(rule, finding, { file }, settings, rules2) {
   const level = settings.level(rule, file.path);
+  const isChosen = settings.isChosen(rule, file.path);
   const held = finding.holds === void 0 ? "all" : coverage(finding.holds, settings.kubernetes);
   if (level === "off" || held === "none") return void 0;
-  const severity = level === rules2[rule].severity ? finding.severity ?? level : level;
+  const severity = level === rules2[rule].severity && !isChosen ? finding.severity ?? level : level;
   return held === "some" && severity === "error" ? "warning" : severity;
 }
 function consequences(findings, settings, rules2) {
@@ -16386,11 +16937,21 @@ function consequences(findings, settings, rules2) {
     const told = finding.covers && severityOf(rule, finding, document, settings, rules2) !== void 0;
     return told ? [{ finding, document, range: finding.covers }] : [];
   }).sort((a, b) => lengthOf(b.range) - lengthOf(a.range));
+  const byDocument = /* @__PURE__ */ new Map();
+  for (const cause of causes) {
+    const own = byDocument.get(cause.document);
+    if (own === void 0) byDocument.set(cause.document, [cause]);
+    else own.push(cause);
+  }
   return (finding, { document, range }) => {
-    const own = causes.findIndex((cause) => cause.finding === finding);
-    const wider = own < 0 ? causes : causes.slice(0, own);
-    return wider.some((cause) => cause.document === document && holds(cause.range, range));
+    const all = byDocument.get(document);
+    if (all === void 0) return false;
+    const own = all.findIndex((cause) => cause.finding === finding);
+    return (own < 0 ? all : all.slice(0, own)).some((cause) => holds(cause.range, range));
   };
+}
+function clip(text3) {
+  return text3.replace(/\S{120,}/g, (word) => `${word.slice(0, 60)}…`);
 }
 function lengthOf({ start, end }) {
   return end - start;
@@ -16406,7 +16967,7 @@ function compare(a, b) {
 }
 
 // src/lint/suppression.ts
-var DIRECTIVE2 = /^#+\s*stslint-ignore(?![\w-])/;
+var DIRECTIVE2 = /^#+\s*stslint-ignore(?![\w-]):?/;
 var ANNOTATION = "stslint.dev/ignore.";
 function commentDirectives(document, before, findRule2) {
   const { text: text3 } = document.file;
@@ -16416,23 +16977,28 @@ function commentDirectives(document, before, findRule2) {
     const written = text3.slice(start, end);
     const head = DIRECTIVE2.exec(written);
     if (head === null) continue;
-    const dashes = /(?:^|\s)--(?:\s|$)/.exec(written.slice(head[0].length));
-    const listEnd = dashes === null ? written.length : head[0].length + dashes.index;
-    const reason = dashes === null ? "" : written.slice(head[0].length + dashes.index + dashes[0].length).trim();
+    const tail = written.slice(head[0].length);
+    const dashes = /(?:^|\s)--(?:\s|$)/.exec(tail);
+    const list = dashes === null ? tail : tail.slice(0, dashes.index);
+    const reason = dashes === null ? "" : tail.slice(dashes.index + dashes[0].length).trim();
     const names = [];
-    for (const match of written.slice(0, listEnd).slice(head[0].length).matchAll(/[^\s,]+/g)) {
-      const at = start + head[0].length + match.index;
-      names.push({
-        ...findRule2(match[0], document.file.path),
-        name: match[0],
-        range: { start: at, end: at + match[0].length },
-        used: false
-      });
+    let stray;
+    for (const piece of list.matchAll(/[^\s,][^,]*/g)) {
+      for (const word of piece[0].matchAll(/\S+/g)) {
+        const [name] = word;
+        const found = findRule2(name, document.file.path);
+        if (word.index > 0 && found.rule === void 0) {
+          stray ??= piece[0].slice(word.index).trim();
+          break;
+        }
+        const at = start + head[0].length + piece.index + word.index;
+        names.push({ ...found, name, range: { start: at, end: at + name.length }, used: false });
+      }
     }
     const covers = coverage2(document, comment2);
     const by = "comment";
     const { range } = comment2;
-    directives.push({ by, document, manifest: void 0, range, names, reason: reason || void 0, covers });
+    directives.push({ by, document, manifest: void 0, range, names, reason: reason || void 0, stray, covers });
   }
   return directives;
 }
@@ -16547,7 +17113,7 @@ var LintRun = class {
   finish(explain2) {
     const { settings, rules: rules2, urlOf } = this.#options;
     const bundle = this.timed("gather", () => {
-      gather(this.#manifests);
+      gather(this.#manifests, this.#documents);
       const { namespace, assume } = settings;
       return new Bundle(this.#manifests, { namespace, assume, unread: this.#unread, incomplete: this.#incomplete });
     });
@@ -16556,9 +17122,12 @@ var LintRun = class {
     const documents = this.#documents.filter(({ file }) => file.reported);
     const directives = this.timed("check", () => {
       for (const document of documents) runner.runOnDocument(document);
-      for (const manifest of manifests) {
+      let first = 0;
+      for (const [index, manifest] of manifests.entries()) {
         runner.runOnManifest(manifest);
         manifest.fold();
+        if (manifests[index + 1]?.document.file === manifest.document.file) continue;
+        for (; first <= index; first++) manifests[first].fold();
       }
       return this.#directives(documents, manifests);
     });
@@ -16957,7 +17526,11 @@ function collect(options) {
   function add(file, how) {
     const known = entries.get(file.real);
     if (known !== void 0) known.isNamed ||= how.isNamed;
-    else entries.set(file.real, { isStdin: false, ...file, ...how });
+    else {
+      const { path, absolute, real, template } = file;
+      const { reported, isNamed, isStdin = false } = how;
+      entries.set(real, { path, absolute, real, template, reported, isNamed, isStdin });
+    }
   }
   function addStdin() {
     const { stdinFilename } = options;
@@ -17053,6 +17626,10 @@ function collect(options) {
         if (!(error instanceof UnreadableFile)) problem(path, failureOf(error));
         else if (error.isBinary && !entry.isNamed) skipped.push({ file: path, reason: "binary" });
         else problem(path, error.message);
+        continue;
+      }
+      if (entry.isStdin && text3.trim() === "") {
+        problem(path, "standard input is empty; did what should have written it fail?");
         continue;
       }
       if (language === "json" && !entry.isNamed && !text3.includes('"kind"')) continue;

@@ -335,13 +335,19 @@ function secretRanges(file) {
   namedLines(text2, ranges);
   return merge(ranges);
 }
-function revealsSecret(shown, file, secrets) {
-  return secrets.some(
-    ({ start, end }) => file.text.slice(start, end).split(/[\r\n]+/).map((line) => line.trim().replace(/^(["'])(.*)\1$/, "$2")).some((value) => value !== "" && holdsWord(shown, value))
-  );
+function secretWords(file, secrets) {
+  const words = /* @__PURE__ */ new Set();
+  for (const { start, end } of secrets) {
+    for (const line of file.text.slice(start, end).split(/[\r\n]+/)) {
+      words.add(line.trim().replace(/^(["'])(.*)\1$/, "$2"));
+    }
+  }
+  words.delete("");
+  return [...words];
 }
 var Secrets = class {
   #ranges = /* @__PURE__ */ new Map();
+  #words = /* @__PURE__ */ new Map();
   #files;
   constructor({ diagnostics }) {
     const files = diagnostics.flatMap(({ file, related }) => [file, ...related.map((place) => place.file)]);
@@ -352,11 +358,16 @@ var Secrets = class {
     this.#ranges.set(file, ranges);
     return ranges;
   }
+  #wordsOf(file) {
+    const words = this.#words.get(file) ?? secretWords(file, this.rangesOf(file));
+    this.#words.set(file, words);
+    return words;
+  }
   /** The fix of a diagnostic; undefined too where it would write a secret. */
   fixOf({ fix }) {
     const reveals = fix?.edits.some(({ file: path, text: text2 }) => {
       const file = this.#files.get(path);
-      return file !== void 0 && revealsSecret(text2, file, this.rangesOf(file));
+      return file !== void 0 && this.#wordsOf(file).some((word) => holdsWord(text2, word));
     });
     return reveals === true ? void 0 : fix;
   }
@@ -567,6 +578,8 @@ function textReporter(palette) {
       same = /* @__PURE__ */ new Map();
     }
     if (!options.quiet) blocks.push((0, import_summary.summarize)(result, options));
+    else if (result.diagnostics.length > diagnostics.length) blocks.push(`${(0, import_summary.conclusion)(result)}
+`);
     return blocks.join("\n");
   };
 }
@@ -611,10 +624,8 @@ function blockOf(diagnostic, secrets, palette, options) {
     lines.push(`${pad} ${palette.faint("=")} ${palette.strong(`${title}:`)} ${start}`);
     for (const line of more) lines.push(" ".repeat(indent) + line);
   };
-  const fix = secrets.fixOf(diagnostic);
-  if (help !== void 0 || fix !== void 0 || versions !== void 0) lines.push(palette.faint(`${pad} |`));
+  if (help !== void 0 || versions !== void 0) lines.push(palette.faint(`${pad} |`));
   if (help !== void 0) note("help", help);
-  if (fix !== void 0) note(`fix available (${fix.safety})`, fix.title);
   if (versions !== void 0) note("note", `this holds for Kubernetes ${versions}`);
   return `${lines.join("\n")}
 `;

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 
 // <define:HASHES>
-var define_HASHES_default = { "cli-explain.cjs": "e1c7608d39106128", "cli-help.cjs": "3476a875b294ac27", "cli-init.cjs": "6ad89dfb9ebba2e1", "cli-rules-list.cjs": "4f0ff69c84e6cda9", "cli-write-file.cjs": "fb5ee883da6314df", "config-read-config.cjs": "b8a650260e16f667", "program.cjs": "2355ee40e44ec915", "report-color-text.cjs": "03cbbae876d88584", "report-json.cjs": "547c65e311a01d50", "report-text.cjs": "b16ab0ea937b0fa0", "yaml-explain.cjs": "06d7a44905322035" };
+var define_HASHES_default = { "cli-explain.cjs": "f1f9e691e8da7262", "cli-help.cjs": "b59bd922aab9d525", "cli-init.cjs": "6ad89dfb9ebba2e1", "cli-rules-list.cjs": "3ec0db167bf12e12", "cli-write-file.cjs": "fb5ee883da6314df", "config-read-config.cjs": "b8a650260e16f667", "program.cjs": "92b9d692ef86986e", "report-color-text.cjs": "d673a34f1cf00fc1", "report-json.cjs": "61f55a49d808c7c1", "report-text.cjs": "a66b82b0acad08bf", "yaml-explain.cjs": "6e7565eb5c567486", "yaml-tree.cjs": "07504f919b99db81" };
 
 // src/cli/launch.ts
 var import_node_fs = require("node:fs");

@@ -145,7 +145,7 @@ function behindJson(text, at, end) {
   return {
     code: "text-behind-json",
     range: { start: at, end: Math.min(end, at + Math.max(1, text.slice(at, lineEnd(text, at, end)).trimEnd().length)) },
-    message: "text stands behind the end of the JSON object",
+    message: "text stands after the end of the JSON object",
     help: "delete it, or write `---` on a line of its own between two objects"
   };
 }
@@ -162,7 +162,7 @@ function missingComma(valueEnd) {
   return {
     code: "missing-comma",
     range: { start: valueEnd - 1, end: valueEnd },
-    message: "a comma is missing behind this value",
+    message: "a comma is missing after this value",
     help: "write a comma between two values",
     repair: {
       title: "insert a comma",
@@ -593,10 +593,10 @@ function tabMistake(text, line, widths) {
   return {
     code: "tab-indentation",
     range: { start: tab, end },
-    message: "this line is indented with a tab, where YAML allows only blanks",
-    help: "indent with blanks; let the editor write them for a tab",
+    message: "this line is indented with a tab, where YAML allows only spaces",
+    help: "indent with spaces; let the editor write them for a tab",
     repair: {
-      title: "write blanks for the tabs",
+      title: "write spaces for the tabs",
       safety: "safe",
       variants: widths.map((width) => [untabbed(text, line, width)])
     }
@@ -618,9 +618,9 @@ function oddBlankMistake(text, range, what) {
   return {
     code: "odd-blank",
     range,
-    message: `${what} ${name}, which looks like a blank and is none to YAML`,
-    help: "write an ordinary blank; text from a web page or a chat often holds others",
-    repair: { title: "write ordinary blanks", safety: "safe", variants: [[{ range, text: plain }]] }
+    message: `${what} ${name}, which looks like a space and is none to YAML`,
+    help: "write an ordinary space; text from a web page or a chat often holds others",
+    repair: { title: "write ordinary spaces", safety: "safe", variants: [[{ range, text: plain }]] }
   };
 }
 function markerMistake(text, line) {
@@ -633,10 +633,10 @@ function markerMistake(text, line) {
     return {
       code: "tab-behind-dash",
       range,
-      message: "a tab stands behind the dash, where YAML allows only blanks",
-      help: "write one blank behind the dash",
+      message: "a tab stands after the dash, where YAML allows only spaces",
+      help: "write one space after the dash",
       repair: {
-        title: "write a blank for the tab",
+        title: "write a space for the tab",
         safety: "safe",
         variants: [[{ range: { start: lastDash.at + 1, end: at }, text: " " }]]
       }
@@ -651,7 +651,7 @@ function markerMistake(text, line) {
       code: "bullet",
       range,
       message: `\`${bullet[1]}\` is ${isDash ? "a long dash" : "a bullet"} and begins no list item`,
-      help: "write `-` and a blank",
+      help: "write `-` and a space",
       repair: {
         title: "write `- `",
         safety: "safe",
@@ -701,10 +701,10 @@ function blankBehindDash(at, safety) {
   return {
     code: "blank-behind-dash",
     range: { start: at, end: at + 1 },
-    message: "there is no blank behind this dash, so that it begins no list item",
-    help: "write `- `, a dash and a blank",
+    message: "there is no space after this dash, so that it begins no list item",
+    help: "write `- `, a dash and a space",
     repair: {
-      title: "insert a blank behind the dash",
+      title: "insert a space after the dash",
       safety,
       variants: [[{ range: { start: at + 1, end: at + 1 }, text: " " }]]
     }
@@ -715,10 +715,10 @@ function blankBehindColon(text, start, at) {
   return {
     code: "blank-behind-colon",
     range: { start, end: at },
-    message: `there is no blank behind the colon of ${named(`${key}:`)}, so that this is no key`,
-    help: `write \`${key}: \`, with a blank behind the colon`,
+    message: `there is no space after the colon of ${named(`${key}:`)}, so that this is no key`,
+    help: `write \`${key}: \`, with a space after the colon`,
     repair: {
-      title: "insert a blank behind the colon",
+      title: "insert a space after the colon",
       safety: "safe",
       variants: [[{ range: { start: at, end: at }, text: " " }]]
     }
@@ -783,7 +783,7 @@ function secondColonMistake(text, line, colon, holder) {
   return {
     code: "second-colon",
     range,
-    message: `${valueIn(holder)} holds a colon with a blank behind it, as if it were a key`,
+    message: `${valueIn(holder)} holds a colon with a space after it, as if it were a key`,
     help: "put the value in quotes",
     ...repair
   };
@@ -830,7 +830,7 @@ function flawMistake(text, line, widths) {
       return {
         code,
         range,
-        message: `text stands behind the closing quote of ${owner}`,
+        message: `text stands after the closing quote of ${owner}`,
         help: quoteMark === "'" ? "write `''` for an apostrophe inside single quotes, or put the value in double quotes" : 'write `\\"` for a quote inside double quotes, or put the value in single quotes',
         ...requote(text, line, range)
       };
@@ -870,7 +870,7 @@ function flawMistake(text, line, widths) {
       return {
         code,
         range,
-        message: extra ? "this bracket closes nothing" : `text stands behind the closing bracket of ${owner}`,
+        message: extra ? "this bracket closes nothing" : `text stands after the closing bracket of ${owner}`,
         help: extra ? "delete it" : "begin a new line for it, or put the whole value in quotes",
         ...extra ? { repair: { title: "delete the bracket", safety: "safe", variants: [[{ range, text: "" }]] } } : {}
       };
@@ -879,7 +879,7 @@ function flawMistake(text, line, widths) {
       const mistake = tabMistake(text, line, widths);
       return {
         ...mistake,
-        message: `this line of the text of ${owner} is indented with a tab, where YAML allows only blanks`
+        message: `this line of the text of ${owner} is indented with a tab, where YAML allows only spaces`
       };
     }
     case "block-indentation":
@@ -965,7 +965,7 @@ function refusalMistake(document, error) {
     case "invalid-merge":
       return plain(
         "`<<` merges something that is no map",
-        "write the alias of a map behind `<<:`, or a list of such aliases"
+        "write the alias of a map after `<<:`, or a list of such aliases"
       );
     case "invalid-tag":
       return plain(
@@ -1020,10 +1020,10 @@ function separatorMistake({ range, detail = "" }, written) {
   return {
     ...mistake,
     range: { start: at, end: range.start + line.length },
-    message: "text stands behind the `---` of a separator",
-    help: isKey ? "begin a new line behind `---`" : "begin a new line behind `---`, or write `# ` before a remark",
+    message: "text stands after the `---` of a separator",
+    help: isKey ? "begin a new line after `---`" : "begin a new line after `---`, or write `# ` before a remark",
     repair: {
-      title: isKey ? "begin a new line behind `---`" : "make the text a comment",
+      title: isKey ? "begin a new line after `---`" : "make the text a comment",
       safety: isKey ? "safe" : "unsafe",
       variants: [[edit]]
     }
@@ -1315,7 +1315,7 @@ var Structure = class {
     return {
       code: "remark",
       range: line.value,
-      message: `the remark behind ${lineName(line)} does not begin with \`#\`, so that it is taken for the value`,
+      message: `the remark after ${lineName(line)} does not begin with \`#\`, so that it is taken for the value`,
       help: "write `# ` before the remark",
       repair: { title: "make the remarks comments", safety: "unsafe", variants: [edits] }
     };
@@ -1460,7 +1460,7 @@ function behindDash(line, by) {
   const at = line.dashes.at(-1).at + 1;
   if (line.key.range.start - at + by < 1) return {};
   const replacement = { range: { start: at, end: by < 0 ? at - by : at }, text: " ".repeat(Math.max(by, 0)) };
-  return { repair: { title: "move the key behind its dash", safety: "unsafe", variants: [[replacement]] } };
+  return { repair: { title: "move the key after its dash", safety: "unsafe", variants: [[replacement]] } };
 }
 function startColumn(line) {
   return line.dashes[0]?.column ?? line.key?.column ?? line.column;
@@ -1475,9 +1475,9 @@ function wordMistake(text, line) {
     return {
       code: "odd-blank",
       range,
-      message: `behind the colon of ${named(`${odd[1]}:`)} stands a character that looks like a blank and is none to YAML`,
-      help: "write an ordinary blank; text from a web page or a chat often holds others",
-      repair: { title: "write an ordinary blank", safety: "safe", variants: [[{ range, text: " " }]] }
+      message: `after the colon of ${named(`${odd[1]}:`)} stands a character that looks like a space and is none to YAML`,
+      help: "write an ordinary space; text from a web page or a chat often holds others",
+      repair: { title: "write an ordinary space", safety: "safe", variants: [[{ range, text: " " }]] }
     };
   }
   const wide = /^([A-Za-z][\w./-]*)[ \t]*：[ \t]*/.exec(written);
@@ -1572,10 +1572,10 @@ function addTabsOfComments(text, lines, lexical, error, widths) {
     lexical.set(line, {
       code: "tab-indentation",
       range: { start, end: start + 1 },
-      message: "a tab stands at the beginning of this line, where YAML allows only blanks",
-      help: "write blanks, or nothing at all on an empty line",
+      message: "a tab stands at the beginning of this line, where YAML allows only spaces",
+      help: "write spaces, or nothing at all on an empty line",
       repair: {
-        title: "write blanks for the tabs",
+        title: "write spaces for the tabs",
         safety: "safe",
         variants: widths.map((width) => [untabbed(text, line, width)])
       }

@@ -28,18 +28,20 @@ export const HOT_FILE = 'program.cjs';
 export async function bundleProgram(root: string, entry = 'src/cli/main.ts'): Promise<Bundle> {
   const chunks = new Map<string, string>();
   const shared = new Set<string>();
-  const split = splitDynamicImports(root, (name, module) => {
+  const found = (name: string, module: string) => {
     const other = chunks.get(name);
     if ((other ?? module) !== module || name === HOT_FILE) {
       throw new Error(`${name} would be two files, one is ${module}`);
     }
     chunks.set(name, module);
-  });
+  };
+  const split = splitDynamicImports(root, found);
+  const deferred = deferImports(root, found);
   const bundleHot = () =>
     bundleFile(root, {
       ...program,
       stdin: { contents: hotEntry(entry, [...shared].sort()), resolveDir: root },
-      plugins: [runs(root, entry), split, dropProse(root)],
+      plugins: [runs(root, entry), deferred, split, dropProse(root)],
     });
 
   // The first time shows what the hot file holds, the second time it hands out what chunks ask for.
@@ -152,6 +154,31 @@ function splitDynamicImports(root: string, found: (name: string, module: string)
         found(name, module);
         return { path: `./${name}`, external: true };
       });
+    },
+  };
+}
+
+/** Modules whose functions few runs call, and which are large: they are chunks too, loaded at the first call. */
+const DEFERRED: ReadonlyMap<string, readonly string[]> = new Map([['src/yaml/tree.ts', ['readTree']]]);
+
+function deferImports(root: string, found: (name: string, module: string) => void): Plugin {
+  return {
+    name: 'defer-imports',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^\.\.?\// }, ({ kind, path, resolveDir }) => {
+        const module = pathIn(root, resolve(resolveDir, path));
+        if (kind !== 'import-statement' || !DEFERRED.has(module)) return undefined;
+        found(chunkName(root, join(root, module)), join(root, module));
+        return { path: module, namespace: 'deferred' };
+      });
+      onLoad({ filter: /.*/, namespace: 'deferred' }, ({ path }) => {
+        const chunk = `./${chunkName(root, join(root, path))}`;
+        const functions = DEFERRED.get(path)!.map(
+          (name) => `export const ${name} = (...args) => require('${chunk}').${name}(...args);`,
+        );
+        return { contents: functions.join('\n') };
+      });
+      onResolve({ filter: /.*/, namespace: 'deferred' }, ({ path }) => ({ path, external: true }));
     },
   };
 }

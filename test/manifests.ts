@@ -39,7 +39,7 @@ export function at(root: Field, ...path: readonly (string | number)[]): Field {
 export function bundleOf(files: Readonly<Record<string, string>>, options: BundleOptions = {}): Bundle {
   const documents = Object.entries(files).flatMap(([path, text]) => documentsOf(text, path));
   const manifests = documents.flatMap(manifestsOf);
-  gather(manifests);
+  gather(manifests, documents);
   const unread = documents.filter(({ state }) => state === 'unreadable' || state === 'template');
   return new Bundle(manifests, { unread, ...options });
 }

@@ -27,7 +27,16 @@ describe('partners', () => {
     });
     const { near, far } = bundle.partners('Service', 'web', setOf(bundle));
     expect(pathsOf(near)).toEqual(['k8s/web.yaml', 'k8s/a.yaml']);
-    expect(pathsOf(far)).toEqual(['a/service.yaml', 'k8s/deep/service.yaml']);
+    expect(pathsOf(far)).toEqual([]);
+    const apart = bundleOf({
+      'a/service.yaml': service('web'),
+      'k8s/web.yaml': statefulSet(),
+      'k8s/deep/service.yaml': service('web'),
+    });
+    expect(pathsOf(apart.partners('Service', 'web', setOf(apart)).far)).toEqual([
+      'a/service.yaml',
+      'k8s/deep/service.yaml',
+    ]);
   });
 
   test('are no patches', () => {
@@ -205,31 +214,31 @@ describe('near names', () => {
   });
 });
 
-describe('namesakes', () => {
+describe('a namesake', () => {
   const never = () => false;
   const always = () => true;
   const last = (bundle: Bundle) => bundle.manifests.at(-1)!;
   const count = (files: Record<string, string>, isConflict = never, options?: BundleOptions) => {
     const bundle = bundleOf(files, options);
-    return bundle.namesakes(last(bundle), isConflict).length;
+    return bundle.namesake(last(bundle), isConflict) === undefined ? 0 : 1;
   };
 
-  test('stand above in the file', () => {
+  test('stands above in the file', () => {
     expect(count({ 'a.yaml': `${service('web')}---\n${service('web')}` })).toBe(1);
     expect(count({ 'a.yaml': `${service('web')}---\n${service('redis')}` })).toBe(0);
   });
 
-  test('stand in another file of the directory, not in another directory', () => {
+  test('stands in another file of the directory, not in another directory', () => {
     expect(count({ 'k8s/headless.yaml': service('web'), 'k8s/web-svc.yaml': service('web') })).toBe(1);
     expect(count({ 'k8s/headless.yaml': service('web'), 'live/web-svc.yaml': service('web') })).toBe(0);
   });
 
   test('that only the later one has', () => {
     const bundle = bundleOf({ 'a.yaml': `${service('web')}---\n${service('web')}` });
-    expect(bundle.namesakes(bundle.manifests[0]!, never)).toEqual([]);
+    expect(bundle.namesake(bundle.manifests[0]!, never)).toBeUndefined();
   });
 
-  test('are none among files to choose from', () => {
+  test('is none among files to choose from', () => {
     expect(count({ 'a/step-1.yaml': service('web'), 'a/step-2.yaml': service('web') })).toBe(0);
     expect(count({ 'a/step-1.yaml': service('web'), 'a/step-2.yaml': service('web') }, always)).toBe(1);
     const both = `${service('web')}---\n${service('redis')}`;
@@ -260,7 +269,7 @@ describe('namesakes', () => {
 
   test('a patch has none', () => {
     const bundle = bundleOf({ 'a.yaml': `${service('web')}---\n${service('web')}$patch: delete\n` });
-    expect(bundle.namesakes(last(bundle), always)).toEqual([]);
+    expect(bundle.namesake(last(bundle), always)).toBeUndefined();
   });
 });
 

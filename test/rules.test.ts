@@ -24,14 +24,16 @@ function readFixture(path: string): Texts {
   return new Map(names.map((name) => [name, readFileSync(join(path, name), 'utf8')]));
 }
 
+function sourceOf(path: string, text: string): SourceFile {
+  const language = path.endsWith('.md') ? 'markdown' : path.endsWith('.json') ? 'json' : 'yaml';
+  return new SourceFile(path, text, { language });
+}
+
 function lint(texts: Texts, options: LintOptions) {
   const asked = /^# kubernetes: (\S+)/.exec([...texts.values()][0] ?? '')?.[1];
   const kubernetes = asked === undefined ? undefined : parseVersions(asked);
   const settings = resolveSettings({ ...options, ...(kubernetes && { kubernetes }) }, rules);
-  const files = [...texts].map(([path, text]) => {
-    const language = path.endsWith('.md') ? 'markdown' : path.endsWith('.json') ? 'json' : 'yaml';
-    return new SourceFile(path, text, { language });
-  });
+  const files = [...texts].map(([path, text]) => sourceOf(path, text));
   return lintFiles(files, { settings, rules, explain });
 }
 
@@ -107,10 +109,15 @@ describe.each(Object.keys(rules))('%s', (id) => {
       texts = applyFixes(texts, left.slice(0, 1));
     }
     for (const [name, text] of texts) {
-      for (const document of parseFile(new SourceFile(name, text))) expect(document.state).not.toBe('unreadable');
+      for (const document of parseFile(sourceOf(name, text))) expect(document.state).not.toBe('unreadable');
       const fixed = texts.size === 1 ? path.replace(/\.(yaml|md|json)$/, '.fixed.$1') : `${path}.fixed/${name}`;
       await expect(text).toMatchFileSnapshot(`../${fixed}`);
     }
+  });
+
+  test('says that it is fixable where it is', () => {
+    const fixes = fixtures(id, 'bad').flatMap((path) => lint(readFixture(path), only).diagnostics);
+    expect(fixes.some((diagnostic) => diagnostic.rule === id && diagnostic.fix !== undefined)).toBe(fixable ?? false);
   });
 });
 

@@ -14,7 +14,9 @@ describe('documents that are none of Kubernetes', () => {
     ['replicaCount: 3\nimage:\n  kind: x\n'],
     ['services:\n  web: {image: nginx}\n'],
     ['{"panels": [{"type": "graph"}]}'],
-    ['- op: add\n  path: /kind\n'],
+    ['- name: web\n  path: /kind\n'],
+    ['// tasks of an editor\n{"tasks": [{"kind": "build"}]}'],
+    ['{"tasks": [{"kind": "build"}] // its tasks\n}'],
     ['# kind: Pod\na: 1\n'],
     ['a: b: c\n'],
   ])('%j is left out', (text) => {
@@ -23,6 +25,7 @@ describe('documents that are none of Kubernetes', () => {
 
   test.each([
     ['kind: Pod\n'],
+    ['- op: add\n  path: /kind\n'],
     ['apiVersion: v1\n'],
     ['"kind": Pod\n'],
     ["'apiVersion' : v1\n"],

@@ -140,6 +140,7 @@ export class Bundle {
    * alike (`web.yaml` and `web-minimal.yaml`); see `isConflict` for what counts all the same.
    */
   namesake(manifest: Manifest, isConflict: (a: Manifest, b: Manifest) => boolean): Manifest | undefined {
+    if (manifest.partial) return undefined;
     const beside = this.#beside(manifest);
     const { file } = manifest.document;
     const files = new Set<SourceFile>();

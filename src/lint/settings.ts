@@ -76,8 +76,7 @@ export function resolveSettings(options: LintOptions, rules: RuleTable): Setting
       }
       return level;
     },
-    isChosen: (id, path) =>
-      chosen.has(id) || overrides.some(({ applies, levels }) => levels.has(id) && applies(path)),
+    isChosen: (id, path) => chosen.has(id) || overrides.some(({ applies, levels }) => levels.has(id) && applies(path)),
     isOff: (id) =>
       !allowed(id) || (base.get(id) === 'off' && overrides.every(({ levels }) => (levels.get(id) ?? 'off') === 'off')),
   };

@@ -175,7 +175,8 @@ function readChunk(file: SourceFile, chunk: Chunk, from: number, content: number
   const read = readDocument(text, from, chunk, content, column);
   if (braces && isTemplate(text, from, chunk.end, read.root)) return { state: 'template' };
   // Other JSON has a `kind` too, of a task or an item, and comments: only both make it an object of Kubernetes.
-  if (flow && read.state === 'unreadable' && !(body.includes('kind') && body.includes('apiVersion'))) {
+  const isObject = body.includes('kind') && body.includes('apiVersion');
+  if (flow && read.state === 'unreadable' && !isObject && !KUSTOMIZATION.test(file.path)) {
     return { state: 'skipped', skipReason: 'not-kubernetes' };
   }
   if (flow && read.root?.kind === 'map') {

@@ -13,7 +13,7 @@ export interface Assumption {
 export interface Partners<K extends Kind> {
     /** What stands in the same file, the same directory, or is built by the same kustomization; that of the file first. */
     readonly near: readonly Manifest<Kinds[K]>[];
-    /** What stands elsewhere in the input. */
+    /** What stands elsewhere in the input; looked for only where nothing is near. */
     readonly far: readonly Manifest<Kinds[K]>[];
 }
 export interface BundleOptions {
@@ -32,6 +32,8 @@ export declare class Bundle {
     constructor(manifests: readonly Manifest[], options?: BundleOptions);
     get workloads(): readonly Workload[];
     all<K extends Kind>(kind: K): readonly Manifest<Kinds[K]>[];
+    /** The objects of a kind that are written under a name, be it in another namespace; patches left out. */
+    named<K extends Kind>(kind: K, name: string): Manifest<Kinds[K]>[];
     /** The namespace of an object; undefined where it is not known and may be any. */
     namespaceOf(manifest: Manifest): string | undefined;
     /** True unless both are known to be in different namespaces. */
@@ -49,12 +51,12 @@ export declare class Bundle {
     /** The objects beside it that a person may have meant by a name, the likeliest first. */
     nearNames<K extends Kind>(kind: K, name: string, from: Manifest): Manifest<Kinds[K]>[];
     /**
-     * The objects before it in the input that are the same object to the API server and are applied together with it:
+     * The first object before it in the input that is the same object to the API server and is applied together with it:
      * in one file, or in files of one directory. Files to choose one from are left out: more than two with the object,
      * two that share several objects, steps of a test, what no kustomization builds together, and files that are named
      * alike (`web.yaml` and `web-minimal.yaml`); see `isConflict` for what counts all the same.
      */
-    namesakes(manifest: Manifest, isConflict: (a: Manifest, b: Manifest) => boolean): Manifest[];
+    namesake(manifest: Manifest, isConflict: (a: Manifest, b: Manifest) => boolean): Manifest | undefined;
 }
 /** Reads `Kind/name` or `Kind/namespace/name`, where `*` stands for any characters of name or namespace. */
 export declare function parseAssumption(text: string): Assumption | undefined;

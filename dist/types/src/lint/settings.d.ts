@@ -31,6 +31,8 @@ export interface Settings {
     readonly assume: readonly Assumption[];
     /** How loud a rule is in a file. */
     level(id: string, path: string): Level;
+    /** True where the user has said how loud a rule is in a file, be it as it is anyway. */
+    isChosen(id: string, path: string): boolean;
     /** True where a rule is off in every file, so that it need not run. */
     isOff(id: string): boolean;
 }

@@ -28,6 +28,8 @@ export interface Directive {
     readonly range: Range;
     readonly names: readonly Named[];
     readonly reason: string | undefined;
+    /** Words after a name, which no ` -- ` says to be the reason. */
+    readonly stray?: string | undefined;
     /** What it suppresses: findings that begin here. */
     readonly covers: Range;
 }

@@ -6,7 +6,7 @@ export interface ReportOptions {
     readonly color: boolean;
     /** Columns of the terminal; 80 where there is none. */
     readonly width: number;
-    /** Errors only, and no summary. */
+    /** Errors only, and nothing about a clean run. */
     readonly quiet: boolean;
     /** What was read and skipped, and how long each station took. */
     readonly verbose: boolean;
