@@ -1184,12 +1184,12 @@ function lacksClaimTemplates(manifest) {
 function refusal(manifest, { from }) {
   return manifest.is("StatefulSet") && from < 34 ? "until 1.33 the API server takes it and no Pod is ever created, since 1.34 it refuses it" : "the API server refuses it";
 }
-function namesOf(list, nameOf = (item) => item.child("name")) {
+function namesOf(list, nameOf2 = (item) => item.child("name")) {
   if (!list.absent && !list.isList) return void 0;
   if (list.open) return void 0;
   const names = /* @__PURE__ */ new Map();
   for (const item of list.items()) {
-    const name = nameOf(item);
+    const name = nameOf2(item);
     if (name.string === void 0) {
       if (!name.absent) return void 0;
     } else {
@@ -2301,6 +2301,8 @@ function isNearKey(written, wanted) {
 // src/kubernetes/bundle.ts
 var Bundle = class {
   manifests;
+  /** Documents that were not read, and kept something from being called missing. */
+  doubts = /* @__PURE__ */ new Set();
   #options;
   #byKind = /* @__PURE__ */ new Map();
   /** Made for the kinds that are asked for. */
@@ -2368,7 +2370,9 @@ var Bundle = class {
     if (near.length + far.length > 0 || this.#isAssumed(kind, name, from)) return false;
     if (this.#mistyped.get(name)?.some((candidate) => isNearKey(candidate.kind ?? kind, kind))) return false;
     if (this.#indexOf(kind).nameless.some((candidate) => isAround(candidate, from))) return false;
-    return this.#options.unread?.every((document) => !mayHold(document, name, from)) ?? true;
+    const holder = this.#options.unread?.find((document) => mayHold(document, name, from));
+    if (holder !== void 0) this.doubts.add(holder);
+    return holder === void 0;
   }
   /** The objects of a kind that stand beside an object and can be meant by it; patches left out. */
   near(kind, from) {
@@ -2394,6 +2398,7 @@ var Bundle = class {
    * alike (`web.yaml` and `web-minimal.yaml`); see `isConflict` for what counts all the same.
    */
   namesake(manifest, isConflict) {
+    if (manifest.partial) return void 0;
     const beside = this.#beside(manifest);
     const { file } = manifest.document;
     const files = /* @__PURE__ */ new Set();
@@ -2513,7 +2518,18 @@ function fileDistance(candidate, from) {
 }
 function mayHold(document, name, from) {
   const text3 = document.file.text.slice(document.range.start, document.range.end);
-  return text3.includes(name) || document.state === "template" && isWithin(from.directory, parentOf(document.file.directory));
+  if (text3.includes(name)) return true;
+  if (document.state !== "template") return false;
+  return isWithin(from.directory, parentOf(document.file.directory)) || makesName(text3, name);
+}
+function makesName(template, name) {
+  for (const [, value] of template.matchAll(/^\s*name:\s*["']?(.*\{\{.*\}\}.*?)["']?\s*$/gm)) {
+    const parts = value.split(/\{\{.*?\}\}/);
+    if (parts.join("").length < 2) continue;
+    const pattern = parts.map((part) => part.replace(/[^\w-]/g, "\\$&")).join(".*");
+    if (new RegExp(`^${pattern}$`).test(name)) return true;
+  }
+  return false;
 }
 function parentOf(directory) {
   const slash = directory.lastIndexOf("/");
@@ -4000,7 +4016,8 @@ function readChunk(file, chunk, from, content, column) {
     return { state: "unreadable", error: { code: "too-large", range: { start: from, end: chunk.end } } };
   const read = readDocument(text3, from, chunk, content, column);
   if (braces && isTemplate(text3, from, chunk.end, read.root)) return { state: "template" };
-  if (flow && read.state === "unreadable" && !(body.includes("kind") && body.includes("apiVersion"))) {
+  const isObject = body.includes("kind") && body.includes("apiVersion");
+  if (flow && read.state === "unreadable" && !isObject && !KUSTOMIZATION.test(file.path)) {
     return { state: "skipped", skipReason: "not-kubernetes" };
   }
   if (flow && read.root?.kind === "map") {
@@ -5895,7 +5912,9 @@ var LintRun = class {
       suppressed,
       skipped: this.#skipped,
       problems: runner.problems,
-      unread: [...new Set(this.#unread.filter(({ state }) => state === "unreadable").map(({ file }) => file.path))],
+      unread: [
+        ...new Set(this.#unread.filter((one) => one.state === "unreadable" || bundle.doubts.has(one)).map(nameOf))
+      ],
       timings: this.#timings
     };
   }
@@ -5923,6 +5942,9 @@ var LintRun = class {
   }
 };
 var DIRECTIVE_MARK = /stslint(?:-|\.dev\/)ignore/;
+function nameOf({ file, state }) {
+  return state === "template" ? `${file.path} (a template)` : file.path;
+}
 function ruleFinder(settings, rules2) {
   const isJudged = (rule) => !rules2[rule].subjects.includes("directive");
   return (name, path) => {

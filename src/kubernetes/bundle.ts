@@ -35,6 +35,8 @@ export interface BundleOptions {
 /** Everything that was read, and what can be asked of it: the whole input, looked at from one object. */
 export class Bundle {
   readonly manifests: readonly Manifest[];
+  /** Documents that were not read, and kept something from being called missing. */
+  readonly doubts = new Set<YamlDocument>();
   readonly #options: BundleOptions;
   readonly #byKind = new Map<Kind, Manifest[]>();
   /** Made for the kinds that are asked for. */
@@ -111,7 +113,9 @@ export class Bundle {
     if (near.length + far.length > 0 || this.#isAssumed(kind, name, from)) return false;
     if (this.#mistyped.get(name)?.some((candidate) => isNearKey(candidate.kind ?? kind, kind))) return false;
     if (this.#indexOf(kind).nameless.some((candidate) => isAround(candidate, from))) return false;
-    return this.#options.unread?.every((document) => !mayHold(document, name, from)) ?? true;
+    const holder = this.#options.unread?.find((document) => mayHold(document, name, from));
+    if (holder !== undefined) this.doubts.add(holder);
+    return holder === undefined;
   }
 
   /** The objects of a kind that stand beside an object and can be meant by it; patches left out. */
@@ -296,13 +300,24 @@ function fileDistance(candidate: Manifest, from: Manifest): number {
   return candidate.document.file === from.document.file ? 0 : 1;
 }
 
-// A broken document that names the object is taken to hold it, and a template of a chart around the object may make it.
+// A broken document that names the object is taken to hold it. A template may make it where it gives such a name, or
+// where its chart lies around the object.
 function mayHold(document: YamlDocument, name: string, from: Manifest): boolean {
   const text = document.file.text.slice(document.range.start, document.range.end);
-  return (
-    text.includes(name) ||
-    (document.state === 'template' && isWithin(from.directory, parentOf(document.file.directory)))
-  );
+  if (text.includes(name)) return true;
+  if (document.state !== 'template') return false;
+  return isWithin(from.directory, parentOf(document.file.directory)) || makesName(text, name);
+}
+
+// `name: {{ .Release.Name }}-headless` may become any name with that end; one without any text of its own says nothing.
+function makesName(template: string, name: string): boolean {
+  for (const [, value] of template.matchAll(/^\s*name:\s*["']?(.*\{\{.*\}\}.*?)["']?\s*$/gm)) {
+    const parts = value!.split(/\{\{.*?\}\}/);
+    if (parts.join('').length < 2) continue;
+    const pattern = parts.map((part) => part.replace(/[^\w-]/g, '\\$&')).join('.*');
+    if (new RegExp(`^${pattern}$`).test(name)) return true;
+  }
+  return false;
 }
 
 function parentOf(directory: string): string {

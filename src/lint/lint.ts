@@ -119,7 +119,9 @@ export class LintRun {
       suppressed,
       skipped: this.#skipped,
       problems: runner.problems,
-      unread: [...new Set(this.#unread.filter(({ state }) => state === 'unreadable').map(({ file }) => file.path))],
+      unread: [
+        ...new Set(this.#unread.filter((one) => one.state === 'unreadable' || bundle.doubts.has(one)).map(nameOf)),
+      ],
       timings: this.#timings,
     };
   }
@@ -171,6 +173,11 @@ export function lintFiles(
     problems: [...(problems ?? []), ...result.problems],
     skipped: [...(skipped ?? []), ...result.skipped],
   };
+}
+
+// A template is skipped and said to be; here it matters that something was not concluded because of it.
+function nameOf({ file, state }: YamlDocument): string {
+  return state === 'template' ? `${file.path} (a template)` : file.path;
 }
 
 function ruleFinder(settings: Settings, rules: RuleTable): FindRule {

@@ -29,6 +29,8 @@ export interface BundleOptions {
 export declare class Bundle {
     #private;
     readonly manifests: readonly Manifest[];
+    /** Documents that were not read, and kept something from being called missing. */
+    readonly doubts: Set<YamlDocument>;
     constructor(manifests: readonly Manifest[], options?: BundleOptions);
     get workloads(): readonly Workload[];
     all<K extends Kind>(kind: K): readonly Manifest<Kinds[K]>[];
