@@ -425,7 +425,10 @@ function mayHold(document, name, from) {
   return isWithin(from.directory, parentOf(document.file.directory)) || makesName(text3, name);
 }
 function makesName(template, name) {
-  for (const [, value] of template.matchAll(/^\s*name:\s*["']?(.*\{\{.*\}\}.*?)["']?\s*$/gm)) {
+  for (const line of template.split("\n")) {
+    const at = line.indexOf("name:");
+    if (at < 0 || !line.includes("{{") || line.slice(0, at).trim() !== "") continue;
+    const value = line.slice(at + 5).trim().replace(/^["']|["']$/g, "");
     const parts = value.split(/\{\{.*?\}\}/);
     if (parts.join("").length < 2) continue;
     const pattern = parts.map((part) => part.replace(/[^\w-]/g, "\\$&")).join(".*");
@@ -1174,7 +1177,7 @@ var init_scalar = __esm({
 
 // src/yaml/fold.ts
 function foldTree(root, text3) {
-  const rows = new Rows(text3);
+  const rows = new Rows(text3, root.end - root.start);
   return writeNode(rows, text3, root, 0) ? rows.finish() : void 0;
 }
 function scalarHead(style, value) {
@@ -1265,9 +1268,10 @@ var init_fold = __esm({
       #start;
       #block;
       #length;
-      constructor(text3) {
-        if (block.length - used < text3.length) {
-          block = new Int32Array(Math.max(BLOCK, text3.length));
+      /** @param size how many characters the tree takes of the text: the largest have about a number for each. */
+      constructor(text3, size) {
+        if (block.length - used < size) {
+          block = new Int32Array(Math.max(BLOCK, size));
           used = 0;
         }
         this.#text = text3;
@@ -1462,7 +1466,7 @@ var init_markdown = __esm({
 // src/yaml/plain.ts
 function readPlain(text3, start, end) {
   const endsLine = end === text3.length || text3.charCodeAt(end - 1) === NEWLINE;
-  return endsLine && !ODD.test(text3.slice(start, end)) ? new PlainReader(text3, end).read(start) : void 0;
+  return endsLine && !ODD.test(text3.slice(start, end)) ? new PlainReader(text3, start, end).read(start) : void 0;
 }
 function mayResolve(first, length) {
   if (first < 65) return first >= 48 && first <= 57 || first === PLUS || first === DASH || first === DOT;
@@ -1533,10 +1537,10 @@ var init_plain = __esm({
       /** Of the keys of the maps that are open. */
       #hashes = [];
       #keys = 0;
-      constructor(text3, end) {
+      constructor(text3, start, end) {
         this.#text = text3;
         this.#end = end;
-        this.#rows = new Rows(text3);
+        this.#rows = new Rows(text3, end - start);
       }
       read(start) {
         const isPlain = this.#nextLine(start) && this.#column >= 0 && this.#scan() && this.#map(this.#column, 0) && this.#column < 0;
@@ -4494,7 +4498,7 @@ function readChunk(file, chunk, from, content, column) {
   const braces = body.includes("{{");
   if (file.template) return { state: "template" };
   const indent = lineColumn(text3, content, from);
-  const kubernetes = isKubernetes(body, flow, indent) || JSON_PATCH.test(body) || KUSTOMIZATION.test(file.path);
+  const kubernetes = isKubernetes(body, flow, indent) || JSON_PATCH.test(text3.slice(content, content + 80)) || KUSTOMIZATION.test(file.path);
   if (!kubernetes && chunk.syntax !== "behind-json") {
     if (braces && scanLexically(text3, from, chunk.end).braces >= 0) return { state: "template" };
     return { state: "skipped", skipReason: "not-kubernetes" };
@@ -4649,7 +4653,7 @@ var init_parse = __esm({
     HEAD2 = /^["']?(?:kind|apiVersion)["']?[ \t]*:/m;
     INDENTED_HEAD = /^( *)["']?(kind|apiVersion)["']?[ \t]*:/gm;
     FLOW_HEAD = /["']?\b(?:kind|apiVersion)["']?\s*:/;
-    JSON_PATCH = /^\s*(?:#.*\s*)*(?:- |\[\s*\{\s*)["']?(?:op|path|from|value)["']?[ \t]*:/;
+    JSON_PATCH = /^(?:- |\[\s{0,20}\{\s{0,20})["']?(?:op|path|from|value)["']?[ \t]*:/;
     DEFINITION = /^( *)["']?kind["']?[ \t]*:[ \t]*["']?CustomResourceDefinition["']?[ \t]*(?:#.*)?\r?$/gm;
     NULL2 = /^(?:~|null|Null|NULL)\s*(?:#.*)?$/;
     UNUSUAL = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]/;

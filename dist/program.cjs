@@ -2523,7 +2523,10 @@ function mayHold(document, name, from) {
   return isWithin(from.directory, parentOf(document.file.directory)) || makesName(text3, name);
 }
 function makesName(template, name) {
-  for (const [, value] of template.matchAll(/^\s*name:\s*["']?(.*\{\{.*\}\}.*?)["']?\s*$/gm)) {
+  for (const line of template.split("\n")) {
+    const at = line.indexOf("name:");
+    if (at < 0 || !line.includes("{{") || line.slice(0, at).trim() !== "") continue;
+    const value = line.slice(at + 5).trim().replace(/^["']|["']$/g, "");
     const parts = value.split(/\{\{.*?\}\}/);
     if (parts.join("").length < 2) continue;
     const pattern = parts.map((part) => part.replace(/[^\w-]/g, "\\$&")).join(".*");
@@ -3105,7 +3108,7 @@ function expand(mantissa, exponent) {
 
 // src/yaml/fold.ts
 function foldTree(root, text3) {
-  const rows = new Rows(text3);
+  const rows = new Rows(text3, root.end - root.start);
   return writeNode(rows, text3, root, 0) ? rows.finish() : void 0;
 }
 var MAX_DEPTH = 100;
@@ -3143,9 +3146,10 @@ var Rows = class {
   #start;
   #block;
   #length;
-  constructor(text3) {
-    if (block.length - used < text3.length) {
-      block = new Int32Array(Math.max(BLOCK, text3.length));
+  /** @param size how many characters the tree takes of the text: the largest have about a number for each. */
+  constructor(text3, size) {
+    if (block.length - used < size) {
+      block = new Int32Array(Math.max(BLOCK, size));
       used = 0;
     }
     this.#text = text3;
@@ -3412,7 +3416,7 @@ var FOLDED_BLOCK = scalarHead("folded", VALUE.block);
 var EMPTY = scalarHead("empty", VALUE.null);
 function readPlain(text3, start, end) {
   const endsLine = end === text3.length || text3.charCodeAt(end - 1) === NEWLINE;
-  return endsLine && !ODD.test(text3.slice(start, end)) ? new PlainReader(text3, end).read(start) : void 0;
+  return endsLine && !ODD.test(text3.slice(start, end)) ? new PlainReader(text3, start, end).read(start) : void 0;
 }
 var PlainReader = class {
   #text;
@@ -3432,10 +3436,10 @@ var PlainReader = class {
   /** Of the keys of the maps that are open. */
   #hashes = [];
   #keys = 0;
-  constructor(text3, end) {
+  constructor(text3, start, end) {
     this.#text = text3;
     this.#end = end;
-    this.#rows = new Rows(text3);
+    this.#rows = new Rows(text3, end - start);
   }
   read(start) {
     const isPlain = this.#nextLine(start) && this.#column >= 0 && this.#scan() && this.#map(this.#column, 0) && this.#column < 0;
@@ -3907,7 +3911,7 @@ var KUSTOMIZATION = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
 var HEAD2 = /^["']?(?:kind|apiVersion)["']?[ \t]*:/m;
 var INDENTED_HEAD = /^( *)["']?(kind|apiVersion)["']?[ \t]*:/gm;
 var FLOW_HEAD = /["']?\b(?:kind|apiVersion)["']?\s*:/;
-var JSON_PATCH = /^\s*(?:#.*\s*)*(?:- |\[\s*\{\s*)["']?(?:op|path|from|value)["']?[ \t]*:/;
+var JSON_PATCH = /^(?:- |\[\s{0,20}\{\s{0,20})["']?(?:op|path|from|value)["']?[ \t]*:/;
 var DEFINITION = /^( *)["']?kind["']?[ \t]*:[ \t]*["']?CustomResourceDefinition["']?[ \t]*(?:#.*)?\r?$/gm;
 var NULL = /^(?:~|null|Null|NULL)\s*(?:#.*)?$/;
 var UNUSUAL = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]/;
@@ -4005,7 +4009,7 @@ function readChunk(file, chunk, from, content, column) {
   const braces = body.includes("{{");
   if (file.template) return { state: "template" };
   const indent = lineColumn(text3, content, from);
-  const kubernetes = isKubernetes(body, flow, indent) || JSON_PATCH.test(body) || KUSTOMIZATION.test(file.path);
+  const kubernetes = isKubernetes(body, flow, indent) || JSON_PATCH.test(text3.slice(content, content + 80)) || KUSTOMIZATION.test(file.path);
   if (!kubernetes && chunk.syntax !== "behind-json") {
     if (braces && scanLexically(text3, from, chunk.end).braces >= 0) return { state: "template" };
     return { state: "skipped", skipReason: "not-kubernetes" };

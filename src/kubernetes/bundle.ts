@@ -311,8 +311,14 @@ function mayHold(document: YamlDocument, name: string, from: Manifest): boolean 
 
 // `name: {{ .Release.Name }}-headless` may become any name with that end; one without any text of its own says nothing.
 function makesName(template: string, name: string): boolean {
-  for (const [, value] of template.matchAll(/^\s*name:\s*["']?(.*\{\{.*\}\}.*?)["']?\s*$/gm)) {
-    const parts = value!.split(/\{\{.*?\}\}/);
+  for (const line of template.split('\n')) {
+    const at = line.indexOf('name:');
+    if (at < 0 || !line.includes('{{') || line.slice(0, at).trim() !== '') continue;
+    const value = line
+      .slice(at + 5)
+      .trim()
+      .replace(/^["']|["']$/g, '');
+    const parts = value.split(/\{\{.*?\}\}/);
     if (parts.join('').length < 2) continue;
     const pattern = parts.map((part) => part.replace(/[^\w-]/g, '\\$&')).join('.*');
     if (new RegExp(`^${pattern}$`).test(name)) return true;

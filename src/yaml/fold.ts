@@ -8,7 +8,7 @@ import { resolvePlain } from './scalar.ts';
  * @param text that of the file; most values are stretches of it.
  */
 export function foldTree(root: YamlNode, text: string): YamlNode | undefined {
-  const rows = new Rows(text);
+  const rows = new Rows(text, root.end - root.start);
   return writeNode(rows, text, root, 0) ? rows.finish() : undefined;
 }
 
@@ -68,10 +68,10 @@ export class Rows {
   #block: Int32Array;
   #length: number;
 
-  constructor(text: string) {
-    // The largest trees have about a number for each character.
-    if (block.length - used < text.length) {
-      block = new Int32Array(Math.max(BLOCK, text.length));
+  /** @param size how many characters the tree takes of the text: the largest have about a number for each. */
+  constructor(text: string, size: number) {
+    if (block.length - used < size) {
+      block = new Int32Array(Math.max(BLOCK, size));
       used = 0;
     }
     this.#text = text;

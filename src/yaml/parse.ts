@@ -17,7 +17,7 @@ const HEAD = /^["']?(?:kind|apiVersion)["']?[ \t]*:/m;
 const INDENTED_HEAD = /^( *)["']?(kind|apiVersion)["']?[ \t]*:/gm;
 const FLOW_HEAD = /["']?\b(?:kind|apiVersion)["']?\s*:/;
 // A list of operations (RFC 6902), as kustomizations name them: they may change what others say.
-const JSON_PATCH = /^\s*(?:#.*\s*)*(?:- |\[\s*\{\s*)["']?(?:op|path|from|value)["']?[ \t]*:/;
+const JSON_PATCH = /^(?:- |\[\s{0,20}\{\s{0,20})["']?(?:op|path|from|value)["']?[ \t]*:/;
 const DEFINITION = /^( *)["']?kind["']?[ \t]*:[ \t]*["']?CustomResourceDefinition["']?[ \t]*(?:#.*)?\r?$/gm;
 const NULL = /^(?:~|null|Null|NULL)\s*(?:#.*)?$/;
 // Any of the following two, or a line end of Unicode: most texts have none.
@@ -163,7 +163,10 @@ function readChunk(file: SourceFile, chunk: Chunk, from: number, content: number
   const braces = body.includes('{{');
   if (file.template) return { state: 'template' };
   const indent = lineColumn(text, content, from);
-  const kubernetes = isKubernetes(body, flow, indent) || JSON_PATCH.test(body) || KUSTOMIZATION.test(file.path);
+  const kubernetes =
+    isKubernetes(body, flow, indent) ||
+    JSON_PATCH.test(text.slice(content, content + 80)) ||
+    KUSTOMIZATION.test(file.path);
   if (!kubernetes && chunk.syntax !== 'behind-json') {
     if (braces && scanLexically(text, from, chunk.end).braces >= 0) return { state: 'template' };
     return { state: 'skipped', skipReason: 'not-kubernetes' };

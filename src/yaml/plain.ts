@@ -67,7 +67,7 @@ const EMPTY = scalarHead('empty', VALUE.null);
  */
 export function readPlain(text: string, start: number, end: number): YamlNode | undefined {
   const endsLine = end === text.length || text.charCodeAt(end - 1) === NEWLINE;
-  return endsLine && !ODD.test(text.slice(start, end)) ? new PlainReader(text, end).read(start) : undefined;
+  return endsLine && !ODD.test(text.slice(start, end)) ? new PlainReader(text, start, end).read(start) : undefined;
 }
 
 class PlainReader {
@@ -89,10 +89,10 @@ class PlainReader {
   readonly #hashes: number[] = [];
   #keys = 0;
 
-  constructor(text: string, end: number) {
+  constructor(text: string, start: number, end: number) {
     this.#text = text;
     this.#end = end;
-    this.#rows = new Rows(text);
+    this.#rows = new Rows(text, end - start);
   }
 
   read(start: number): YamlNode | undefined {
