@@ -129,8 +129,8 @@ var init_distance = __esm({
 });
 
 // src/kubernetes/versions.ts
-function parseVersions(text3) {
-  const match = /^v?1\.(\d{1,3})(?:\.\d+)?(?:\s*-\s*v?1\.(\d{1,3})(?:\.\d+)?)?$/.exec(text3.trim());
+function parseVersions(text) {
+  const match = /^v?1\.(\d{1,3})(?:\.\d+)?(?:\s*-\s*v?1\.(\d{1,3})(?:\.\d+)?)?$/.exec(text.trim());
   if (match === null) return void 0;
   const from = Number(match[1]);
   const to = match[2] === void 0 ? from : Number(match[2]);
@@ -321,20 +321,20 @@ function findRule(name, rules2) {
   const { deprecated } = rules2[id];
   return deprecated === void 0 ? { id } : { id, note: `rule ${id} is deprecated: ${deprecated}` };
 }
-function isNamespace(text3) {
-  return text3.length <= 63 && NAMESPACE.test(text3);
+function isNamespace(text) {
+  return text.length <= 63 && NAMESPACE.test(text);
 }
-function isDomain(text3) {
-  return text3.length <= 253 && DOMAIN.test(text3);
+function isDomain(text) {
+  return text.length <= 253 && DOMAIN.test(text);
 }
-function unknownVersion(text3) {
-  return `unknown version ${JSON.stringify(text3)}; known are 1.${OLDEST} to 1.${NEWEST}, or a range such as 1.32-1.36`;
+function unknownVersion(text) {
+  return `unknown version ${JSON.stringify(text)}; known are 1.${OLDEST} to 1.${NEWEST}, or a range such as 1.32-1.36`;
 }
-function unknownNamespace(text3) {
-  return `${JSON.stringify(text3)} is no namespace: small letters, digits and dashes only`;
+function unknownNamespace(text) {
+  return `${JSON.stringify(text)} is no namespace: small letters, digits and dashes only`;
 }
-function unknownAssumption(text3) {
-  return `${JSON.stringify(text3)} names no object; write Kind/name or Kind/namespace/name, as in Service/postgres`;
+function unknownAssumption(text) {
+  return `${JSON.stringify(text)} names no object; write Kind/name or Kind/namespace/name, as in Service/postgres`;
 }
 var CONFIG_NAMES, LEVELS, PRESETS, FAIL_ON, EMPTY_CONFIG, NAMESPACE, DOMAIN;
 var init_config = __esm({
@@ -353,6 +353,18 @@ var init_config = __esm({
   }
 });
 
+// src/text/multimap.ts
+function append(map2, key, value) {
+  const list = map2.get(key);
+  if (list === void 0) map2.set(key, [value]);
+  else list.push(value);
+}
+var init_multimap = __esm({
+  "src/text/multimap.ts"() {
+    "use strict";
+  }
+});
+
 // src/yaml/near-key.ts
 function isNearKey(written, wanted) {
   if (written.toLowerCase() === wanted.toLowerCase()) return true;
@@ -366,8 +378,8 @@ var init_near_key = __esm({
 });
 
 // src/kubernetes/bundle.ts
-function parseAssumption(text3) {
-  const match = /^([A-Z][A-Za-z0-9]*)\/(?:([a-z0-9*-]+)\/)?([a-z0-9.*-]+)$/.exec(text3.trim());
+function parseAssumption(text) {
+  const match = /^([A-Z][A-Za-z0-9]*)\/(?:([a-z0-9*-]+)\/)?([a-z0-9.*-]+)$/.exec(text.trim());
   return match === null ? void 0 : { kind: match[1], namespace: match[2], name: match[3] };
 }
 function indexOf(manifests) {
@@ -377,10 +389,10 @@ function indexOf(manifests) {
   for (const manifest of manifests) {
     const { name, overlay } = manifest;
     const names = name === void 0 ? overlay.names : [name, ...overlay.names];
-    for (const each of names) push(byName, each, manifest);
+    for (const each of names) append(byName, each, manifest);
     for (const place of placesOf(manifest)) {
-      push(byPlace, place, manifest);
-      for (const each of names) push(byPlaceAndName, `${place}\0${each}`, manifest);
+      append(byPlace, place, manifest);
+      for (const each of names) append(byPlaceAndName, `${place}\0${each}`, manifest);
     }
   }
   const nameless = manifests.filter((manifest) => manifest.name === void 0 && manifest.nameIsUnknown);
@@ -412,17 +424,14 @@ function isAround(a, b) {
 function isWithin(directory, outer) {
   return outer === "." || directory === outer || directory.startsWith(`${outer}/`);
 }
-function identityOf({ kind, apiVersion, name }) {
-  return `${groupOf(apiVersion ?? "")}/${kind}/${name}`;
-}
 function fileDistance(candidate, from) {
   return candidate.document.file === from.document.file ? 0 : 1;
 }
 function mayHold(document, name, from) {
-  const text3 = document.file.text.slice(document.range.start, document.range.end);
-  if (text3.includes(name)) return true;
+  const text = document.file.text.slice(document.range.start, document.range.end);
+  if (text.includes(name)) return true;
   if (document.state !== "template") return false;
-  return isWithin(from.directory, parentOf(document.file.directory)) || makesName(text3, name);
+  return isWithin(from.directory, parentOf(document.file.directory)) || makesName(text, name);
 }
 function makesName(template, name) {
   for (const line of template.split("\n")) {
@@ -446,16 +455,12 @@ function isLike(pattern, name) {
 function isOfNoGroup({ apiVersion }) {
   return !groupOf(apiVersion ?? "").includes(".");
 }
-function push(map2, key, value) {
-  const list = map2.get(key);
-  if (list === void 0) map2.set(key, [value]);
-  else list.push(value);
-}
 var Bundle;
 var init_bundle = __esm({
   "src/kubernetes/bundle.ts"() {
     "use strict";
     init_distance();
+    init_multimap();
     init_near_key();
     init_kinds();
     Bundle = class {
@@ -480,10 +485,10 @@ var init_bundle = __esm({
           if (name !== void 0) {
             const ofKind = this.#written.get(kind) ?? /* @__PURE__ */ new Map();
             this.#written.set(kind, ofKind);
-            push(ofKind, name, manifest);
+            append(ofKind, name, manifest);
           }
-          if (isKind(kind, apiVersion)) push(this.#byKind, kind, manifest);
-          else if (name !== void 0 && isOfNoGroup(manifest)) push(this.#mistyped, name, manifest);
+          if (isKind(kind, apiVersion)) append(this.#byKind, kind, manifest);
+          else if (name !== void 0 && isOfNoGroup(manifest)) append(this.#mistyped, name, manifest);
         }
       }
       get workloads() {
@@ -582,10 +587,10 @@ var init_bundle = __esm({
         if (this.#identities === void 0) {
           this.#identities = /* @__PURE__ */ new Map();
           for (const each of this.manifests) {
-            if (each.name !== void 0) push(this.#identities, `${each.directory}\0${identityOf(each)}`, each);
+            if (each.name !== void 0) append(this.#identities, `${each.directory}\0${each.identity}`, each);
           }
         }
-        return this.#identities.get(`${manifest.directory}\0${identityOf(manifest)}`) ?? [];
+        return this.#identities.get(`${manifest.directory}\0${manifest.identity}`) ?? [];
       }
       // Unlike `sameNamespace`: one that is not known is the same only where it is written the same.
       #haveOneNamespace(a, b) {
@@ -604,9 +609,9 @@ var init_bundle = __esm({
       #identitiesIn(file) {
         if (this.#byFile === void 0) {
           this.#byFile = /* @__PURE__ */ new Map();
-          for (const manifest of this.manifests) push(this.#byFile, manifest.document.file, manifest);
+          for (const manifest of this.manifests) append(this.#byFile, manifest.document.file, manifest);
         }
-        return new Set(this.#byFile.get(file)?.map(identityOf));
+        return new Set(this.#byFile.get(file)?.map(({ identity }) => identity));
       }
       #indexOf(kind) {
         let index = this.#indexes.get(kind);
@@ -629,6 +634,10 @@ var init_bundle = __esm({
 // src/yaml/node.ts
 function resolveAlias(node) {
   return node.kind === "alias" ? node.target : node;
+}
+function textOf2(node) {
+  const target = node && resolveAlias(node);
+  return target?.kind === "scalar" && typeof target.value === "string" ? target.value : void 0;
 }
 function toJson(node) {
   const target = resolveAlias(node);
@@ -816,9 +825,9 @@ var init_source_file = __esm({
       /** True for a file in the `templates/` of a chart: it is no manifest before it is rendered. */
       template;
       #lines;
-      constructor(path, text3, options = {}) {
+      constructor(path, text, options = {}) {
         this.path = path;
-        this.text = text3;
+        this.text = text;
         this.language = options.language ?? "yaml";
         this.reported = options.reported ?? true;
         this.template = options.template ?? false;
@@ -832,10 +841,10 @@ var init_source_file = __esm({
       get lineStarts() {
         if (this.#lines === void 0) {
           const starts = [0];
-          const { text: text3 } = this;
-          for (let i = 0; i < text3.length; i++) {
-            const code = text3.charCodeAt(i);
-            if (code === 10 || code === 13 && text3.charCodeAt(i + 1) !== 10) starts.push(i + 1);
+          const { text } = this;
+          for (let i = 0; i < text.length; i++) {
+            const code = text.charCodeAt(i);
+            if (code === 10 || code === 13 && text.charCodeAt(i + 1) !== 10) starts.push(i + 1);
           }
           this.#lines = starts;
         }
@@ -868,20 +877,20 @@ var init_source_file = __esm({
 });
 
 // src/yaml/comments.ts
-function commentsBetween(text3, start, end, root) {
+function commentsBetween(text, start, end, root) {
   const comments = [];
   let at = start;
   const hashFrom = (from) => {
-    for (let i = from; i < end; i++) if (text3.charCodeAt(i) === 35) return i;
+    for (let i = from; i < end; i++) if (text.charCodeAt(i) === 35) return i;
     return -1;
   };
   let hash = hashFrom(start);
   const scanGap = (from, to) => {
     if (hash < from && hash >= 0) hash = hashFrom(from);
     while (hash >= 0 && hash < to) {
-      const inWord = hash > from && isWord(text3.charCodeAt(hash - 1));
-      const behind = inWord ? hash + 1 : lineEnd(text3, hash, to);
-      if (!inWord) comments.push(comment(text3, hash, behind));
+      const inWord = hash > from && isWord(text.charCodeAt(hash - 1));
+      const behind = inWord ? hash + 1 : lineEnd(text, hash, to);
+      if (!inWord) comments.push(comment(text, hash, behind));
       hash = hashFrom(behind);
     }
   };
@@ -889,7 +898,7 @@ function commentsBetween(text3, start, end, root) {
     scanGap(at, leaf.start);
     at = leaf.end;
     if (leaf.kind === "scalar" && (leaf.style === "literal" || leaf.style === "folded")) {
-      scanGap(leaf.start, lineEnd(text3, leaf.start, end));
+      scanGap(leaf.start, lineEnd(text, leaf.start, end));
     }
   }
   scanGap(at, end);
@@ -912,93 +921,93 @@ function leaves(root) {
 function isWord(code) {
   return code > 32 && code !== 44 && code !== 91 && code !== 93 && code !== 123 && code !== 125 && code !== 58;
 }
-function comment(text3, start, end) {
+function comment(text, start, end) {
   let before = start - 1;
-  while (before >= 0 && (text3.charCodeAt(before) === 32 || text3.charCodeAt(before) === 9)) before--;
-  const code = before < 0 ? 10 : text3.charCodeAt(before);
+  while (before >= 0 && (text.charCodeAt(before) === 32 || text.charCodeAt(before) === 9)) before--;
+  const code = before < 0 ? 10 : text.charCodeAt(before);
   return { range: { start, end }, ownLine: code === 10 || code === 13 || code === 65279 };
 }
-function lineEnd(text3, from, limit) {
+function lineEnd(text, from, limit) {
   let at = from;
-  while (at < limit && text3.charCodeAt(at) !== 10 && text3.charCodeAt(at) !== 13) at++;
+  while (at < limit && text.charCodeAt(at) !== 10 && text.charCodeAt(at) !== 13) at++;
   return at;
 }
-function scanLexically(text3, start, end) {
+function scanLexically(text, start, end) {
   const comments = [];
   let braces = -1;
   let quote2 = 0;
   let block2 = -1;
   let at = start;
   while (at < end) {
-    const to = lineEnd(text3, at, end);
+    const to = lineEnd(text, at, end);
     let content = at;
-    while (content < to && text3.charCodeAt(content) === 32) content++;
+    while (content < to && text.charCodeAt(content) === 32) content++;
     if (block2 >= 0 && (content === to || content - at > block2)) {
-      at = nextLine(text3, to);
+      at = nextLine(text, to);
       continue;
     }
     block2 = -1;
     let before = 32;
     let last = to;
     for (let i = content; i < to; i++) {
-      const code = text3.charCodeAt(i);
+      const code = text.charCodeAt(i);
       if (quote2 !== 0) {
         if (code === 92 && quote2 === 34) i++;
         else if (code === quote2) quote2 = 0;
       } else if (code === 35 && (before === 32 || before === 9)) {
-        comments.push(comment(text3, i, to));
+        comments.push(comment(text, i, to));
         last = i;
         break;
-      } else if ((code === 34 || code === 39) && opensQuote(text3, at, i)) {
+      } else if ((code === 34 || code === 39) && opensQuote(text, at, i)) {
         quote2 = code;
-      } else if (code === 123 && braces < 0 && text3.charCodeAt(i + 1) === 123) {
+      } else if (code === 123 && braces < 0 && text.charCodeAt(i + 1) === 123) {
         braces = i;
       }
       before = code;
     }
     if (quote2 === 0 && last > content) {
-      const code = text3.charCodeAt(trimEnd(text3, content, last) - 1);
+      const code = text.charCodeAt(trimEnd(text, content, last) - 1);
       const header = code === 124 || code === 62 || code === 43 || code === 45 || code >= 48 && code <= 57;
-      if (header && BLOCK_HEADER.test(text3.slice(at, last))) block2 = keyColumn(text3, at, content);
+      if (header && BLOCK_HEADER.test(text.slice(at, last))) block2 = keyColumn(text, at, content);
     }
-    at = nextLine(text3, to);
+    at = nextLine(text, to);
   }
   return { comments, braces };
 }
-function opensQuote(text3, lineStart, at) {
+function opensQuote(text, lineStart, at) {
   let before = at - 1;
-  while (before >= lineStart && (text3.charCodeAt(before) === 32 || text3.charCodeAt(before) === 9)) before--;
+  while (before >= lineStart && (text.charCodeAt(before) === 32 || text.charCodeAt(before) === 9)) before--;
   if (before < lineStart) return true;
-  const code = text3.charCodeAt(before);
+  const code = text.charCodeAt(before);
   if (code === 44 || code === 91 || code === 123) return true;
-  return at - before > 1 && (code === 58 || code === 45 || code === 63 || isProperty(text3, lineStart, before));
+  return at - before > 1 && (code === 58 || code === 45 || code === 63 || isProperty(text, lineStart, before));
 }
-function isProperty(text3, lineStart, end) {
+function isProperty(text, lineStart, end) {
   let at = end;
-  while (at >= lineStart && text3.charCodeAt(at) > 32) at--;
-  const code = text3.charCodeAt(at + 1);
+  while (at >= lineStart && text.charCodeAt(at) > 32) at--;
+  const code = text.charCodeAt(at + 1);
   return code === 33 || code === 38;
 }
-function keyColumn(text3, lineStart, content) {
+function keyColumn(text, lineStart, content) {
   let at = content;
   let column = content - lineStart;
-  while (text3.charCodeAt(at) === 45 && text3.charCodeAt(at + 1) === 32) {
+  while (text.charCodeAt(at) === 45 && text.charCodeAt(at + 1) === 32) {
     column = at - lineStart;
     at++;
-    while (text3.charCodeAt(at) === 32) at++;
-    const code = text3.charCodeAt(at);
+    while (text.charCodeAt(at) === 32) at++;
+    const code = text.charCodeAt(at);
     if (code === 124 || code === 62) return column;
     column = at - lineStart;
   }
   return column;
 }
-function trimEnd(text3, start, end) {
+function trimEnd(text, start, end) {
   let at = end;
-  while (at > start && (text3.charCodeAt(at - 1) === 32 || text3.charCodeAt(at - 1) === 9)) at--;
+  while (at > start && (text.charCodeAt(at - 1) === 32 || text.charCodeAt(at - 1) === 9)) at--;
   return at;
 }
-function nextLine(text3, to) {
-  return to + (text3.charCodeAt(to) === 13 && text3.charCodeAt(to + 1) === 10 ? 2 : 1);
+function nextLine(text, to) {
+  return to + (text.charCodeAt(to) === 13 && text.charCodeAt(to + 1) === 10 ? 2 : 1);
 }
 var BLOCK_HEADER;
 var init_comments = __esm({
@@ -1009,8 +1018,8 @@ var init_comments = __esm({
 });
 
 // src/yaml/scalar.ts
-function resolvePlain(text3) {
-  switch (text3.charCodeAt(0)) {
+function resolvePlain(text) {
+  switch (text.charCodeAt(0)) {
     case 89:
     // Y
     case 121:
@@ -1032,9 +1041,9 @@ function resolvePlain(text3) {
     case 111:
     // o
     case 126: {
-      if (text3.length > 5) return text3;
-      const word = WORDS.get(text3);
-      return word === void 0 ? text3 : word;
+      if (text.length > 5) return text;
+      const word = WORDS.get(text);
+      return word === void 0 ? text : word;
     }
     case 48:
     case 49:
@@ -1051,31 +1060,31 @@ function resolvePlain(text3) {
     case 45:
     // -
     case 46:
-      return resolveNumber(text3);
+      return resolveNumber(text);
     default:
-      return Number.isNaN(text3.charCodeAt(0)) ? null : text3;
+      return Number.isNaN(text.charCodeAt(0)) ? null : text;
   }
 }
-function resolveNumber(text3) {
-  const { length } = text3;
+function resolveNumber(text) {
+  const { length } = text;
   if (length <= 15) {
     let value = 0;
     let at = 0;
     for (; at < length; at++) {
-      const digit = text3.charCodeAt(at) - 48;
+      const digit = text.charCodeAt(at) - 48;
       if (digit < 0 || digit > 9) break;
       value = value * 10 + digit;
     }
-    if (at === length && (length === 1 || text3.charCodeAt(0) !== 48)) return value;
+    if (at === length && (length === 1 || text.charCodeAt(0) !== 48)) return value;
   }
-  const last = text3.charCodeAt(length - 1) | 32;
-  if (last > 102 && last !== 110 && last !== 127) return text3;
-  if (text3.charCodeAt(0) === 46 || length > 1 && text3.charCodeAt(1) === 46) {
-    const infinity = INFINITY.exec(text3);
+  const last = text.charCodeAt(length - 1) | 32;
+  if (last > 102 && last !== 110 && last !== 127) return text;
+  if (text.charCodeAt(0) === 46 || length > 1 && text.charCodeAt(1) === 46) {
+    const infinity = INFINITY.exec(text);
     if (infinity !== null) return infinity[1] === "-" ? -Infinity : Infinity;
-    if (NOT_A_NUMBER.test(text3)) return NaN;
+    if (NOT_A_NUMBER.test(text)) return NaN;
   }
-  const plain = text3.charCodeAt(0) === 46 || !text3.includes("_") ? text3 : text3.replaceAll("_", "");
+  const plain = text.charCodeAt(0) === 46 || !text.includes("_") ? text : text.replaceAll("_", "");
   const integer = resolveInteger(plain);
   if (integer !== void 0) return Number(integer);
   if (FLOAT.test(plain)) {
@@ -1084,7 +1093,7 @@ function resolveNumber(text3) {
   }
   const binary2 = SIGNED_BINARY.exec(plain);
   if (binary2 !== null) return (binary2[1] === "-" ? -1 : 1) * Number.parseInt(binary2[2], 2);
-  return text3;
+  return text;
 }
 function resolveInteger(plain) {
   const match = INTEGER.exec(plain);
@@ -1096,42 +1105,42 @@ function resolveInteger(plain) {
   if (value >= -0x8000000000000000n && value < 0x8000000000000000n) return value;
   return match[1] === "" && value < 0x10000000000000000n ? value : void 0;
 }
-function resolveTagged(text3, tag) {
-  if (!tag.startsWith(TAG)) return text3;
+function resolveTagged(text, tag) {
+  if (!tag.startsWith(TAG)) return text;
   const name = tag.slice(TAG.length);
   switch (name) {
     case "bool":
     case "int":
     case "float":
     case "null": {
-      const value = text3 === "" ? null : resolvePlain(text3);
+      const value = text === "" ? null : resolvePlain(text);
       if (name === "null") return value === null ? null : void 0;
       if (name === "bool") return typeof value === "boolean" ? value : void 0;
       if (typeof value !== "number") return void 0;
-      return name === "float" || resolveInteger(text3.replaceAll("_", "")) !== void 0 ? value : void 0;
+      return name === "float" || resolveInteger(text.replaceAll("_", "")) !== void 0 ? value : void 0;
     }
     case "timestamp":
-      return /^\d{4}-\d{1,2}-\d{1,2}(?:[Tt ]|$)/.test(text3) ? text3 : void 0;
+      return /^\d{4}-\d{1,2}-\d{1,2}(?:[Tt ]|$)/.test(text) ? text : void 0;
     case "binary":
-      return decodeBase64(text3);
+      return decodeBase64(text);
     default:
-      return text3;
+      return text;
   }
 }
-function decodeBase64(text3) {
-  const joined = text3.replace(/[\r\n]/g, "");
+function decodeBase64(text) {
+  const joined = text.replace(/[\r\n]/g, "");
   if (!BASE64.test(joined)) return void 0;
   return new TextDecoder("utf-8", { ignoreBOM: true }).decode(
     Uint8Array.from(atob(joined), (character2) => character2.charCodeAt(0))
   );
 }
-function keyName(value, text3) {
+function keyName(value, text) {
   if (typeof value === "string") return value;
   if (typeof value === "boolean") return value ? "true" : "false";
   if (value === null) return void 0;
-  const integer = resolveInteger(text3.replaceAll("_", ""));
+  const integer = resolveInteger(text.replaceAll("_", ""));
   if (integer !== void 0) return integer < 0x8000000000000000n ? String(integer) : void 0;
-  return SIGNED_BINARY.test(text3) ? String(value) : formatFloat(value);
+  return SIGNED_BINARY.test(text) ? String(value) : formatFloat(value);
 }
 function formatFloat(value) {
   if (Number.isNaN(value)) return ".nan";
@@ -1176,17 +1185,17 @@ var init_scalar = __esm({
 });
 
 // src/yaml/fold.ts
-function foldTree(root, text3) {
-  const rows = new Rows(text3, root.end - root.start);
-  return writeNode(rows, text3, root, 0) ? rows.finish() : void 0;
+function foldTree(root, text) {
+  const rows = new Rows(text, root.end - root.start);
+  return writeNode(rows, text, root, 0) ? rows.finish() : void 0;
 }
 function scalarHead(style, value) {
   return STYLES.indexOf(style) << 2 | value << 5;
 }
-function writeNode(rows, text3, node, depth) {
+function writeNode(rows, text, node, depth) {
   if (node.kind === "alias" || node.tag !== void 0 || node.anchor !== void 0 || depth > MAX_DEPTH) return false;
   if (node.kind === "scalar") {
-    writeScalar(rows, text3, node);
+    writeScalar(rows, text, node);
     return true;
   }
   const row = rows.open(KIND[node.kind] | (node.style === "flow" ? FLOW : 0));
@@ -1194,30 +1203,30 @@ function writeNode(rows, text3, node, depth) {
   if (node.kind === "map") {
     count = node.pairs.length;
     for (const { name, key, value, merge: merge3 } of node.pairs) {
-      if (merge3 || name !== key.value || !writeNode(rows, text3, key, depth)) return false;
-      if (!writeNode(rows, text3, value, depth + 1)) return false;
+      if (merge3 || name !== key.value || !writeNode(rows, text, key, depth)) return false;
+      if (!writeNode(rows, text, value, depth + 1)) return false;
     }
   } else {
     count = node.items.length;
     for (let i = 0; i < count; i++) {
       rows.add(node.dashes[i]);
-      if (!writeNode(rows, text3, node.items[i], depth + 1)) return false;
+      if (!writeNode(rows, text, node.items[i], depth + 1)) return false;
     }
   }
   rows.close(row, node.start, node.end, count);
   return true;
 }
-function writeScalar(rows, text3, { start, end, style, value }) {
+function writeScalar(rows, text, { start, end, style, value }) {
   if (value === null) {
     rows.add3(scalarHead(style, VALUE.null), start, end);
   } else if (typeof value !== "string") {
     rows.keep(scalarHead(style, VALUE.kept), start, end, value);
-  } else if (value.length === end - start && text3.startsWith(value, start)) {
+  } else if (value.length === end - start && text.startsWith(value, start)) {
     rows.add3(scalarHead(style, VALUE.whole), start, end);
-  } else if (value.length === end - start - 2 && text3.startsWith(value, start + 1)) {
+  } else if (value.length === end - start - 2 && text.startsWith(value, start + 1)) {
     rows.add3(scalarHead(style, VALUE.quoted), start, end);
   } else {
-    const at = text3.slice(start, end).indexOf(value);
+    const at = text.slice(start, end).indexOf(value);
     if (at < 0) {
       rows.keep(scalarHead(style, VALUE.kept), start, end, value);
       return;
@@ -1269,12 +1278,12 @@ var init_fold = __esm({
       #block;
       #length;
       /** @param size how many characters the tree takes of the text: the largest have about a number for each. */
-      constructor(text3, size) {
+      constructor(text, size) {
         if (block.length - used < size) {
           block = new Int32Array(Math.max(BLOCK, size));
           used = 0;
         }
-        this.#text = text3;
+        this.#text = text;
         this.#block = block;
         this.#start = used;
         this.#length = used;
@@ -1325,8 +1334,8 @@ var init_fold = __esm({
       #text;
       #numbers;
       #values;
-      constructor(text3, numbers, values) {
-        this.#text = text3;
+      constructor(text, numbers, values) {
+        this.#text = text;
         this.#numbers = numbers;
         this.#values = values;
       }
@@ -1427,13 +1436,13 @@ function isNearTag(tag) {
 function isOtherLanguage(tag) {
   return OTHER_LANGUAGES.test(tag);
 }
-function fencedBlocks(text3) {
+function fencedBlocks(text) {
   const blocks = [];
   let open;
-  for (let at = 0; at < text3.length; ) {
-    const newline = text3.indexOf("\n", at);
-    const next = newline < 0 ? text3.length : newline + 1;
-    const match = FENCE.exec(text3.slice(at, newline < 0 ? next : newline));
+  for (let at = 0; at < text.length; ) {
+    const newline = text.indexOf("\n", at);
+    const next = newline < 0 ? text.length : newline + 1;
+    const match = FENCE.exec(text.slice(at, newline < 0 ? next : newline));
     if (match !== null) {
       const fence = match[2];
       const rest = match[3].trim();
@@ -1449,7 +1458,7 @@ function fencedBlocks(text3) {
     }
     at = next;
   }
-  if (open !== void 0) blocks.push({ start: open.start, end: text3.length, column: open.column, tag: open.tag });
+  if (open !== void 0) blocks.push({ start: open.start, end: text.length, column: open.column, tag: open.tag });
   return blocks;
 }
 var OTHER_LANGUAGES, TAGS, FENCE;
@@ -1464,9 +1473,9 @@ var init_markdown = __esm({
 });
 
 // src/yaml/plain.ts
-function readPlain(text3, start, end) {
-  const endsLine = end === text3.length || text3.charCodeAt(end - 1) === NEWLINE;
-  return endsLine && !ODD.test(text3.slice(start, end)) ? new PlainReader(text3, start, end).read(start) : void 0;
+function readPlain(text, start, end) {
+  const endsLine = end === text.length || text.charCodeAt(end - 1) === NEWLINE;
+  return endsLine && !ODD.test(text.slice(start, end)) ? new PlainReader(text, start, end).read(start) : void 0;
 }
 function mayResolve(first, length) {
   if (first < 65) return first >= 48 && first <= 57 || first === PLUS || first === DASH || first === DOT;
@@ -1537,10 +1546,10 @@ var init_plain = __esm({
       /** Of the keys of the maps that are open. */
       #hashes = [];
       #keys = 0;
-      constructor(text3, start, end) {
-        this.#text = text3;
+      constructor(text, start, end) {
+        this.#text = text;
         this.#end = end;
-        this.#rows = new Rows(text3, end - start);
+        this.#rows = new Rows(text, end - start);
       }
       read(start) {
         const isPlain = this.#nextLine(start) && this.#column >= 0 && this.#scan() && this.#map(this.#column, 0) && this.#column < 0;
@@ -1549,18 +1558,18 @@ var init_plain = __esm({
       // Lines
       /** Goes on to the next content at or behind the start of a line. */
       #nextLine(from) {
-        const text3 = this.#text;
+        const text = this.#text;
         const end = this.#end;
         let line = from;
         while (line < end) {
           let at = line;
-          while (at < end && text3.charCodeAt(at) === SPACE) at++;
+          while (at < end && text.charCodeAt(at) === SPACE) at++;
           if (at === end) break;
-          const code = text3.charCodeAt(at);
+          const code = text.charCodeAt(at);
           if (code === NEWLINE) {
             line = at + 1;
           } else if (code === HASH) {
-            line = text3.indexOf("\n", at) + 1;
+            line = text.indexOf("\n", at) + 1;
             if (line === 0) break;
           } else {
             this.#at = at;
@@ -1574,15 +1583,15 @@ var init_plain = __esm({
       }
       /** Goes on to the next content where no more than blanks and a comment follow on the line. */
       #endLine() {
-        const text3 = this.#text;
+        const text = this.#text;
         const end = this.#end;
         let at = this.#at;
-        while (at < end && text3.charCodeAt(at) === SPACE) at++;
+        while (at < end && text.charCodeAt(at) === SPACE) at++;
         if (at === end) return this.#nextLine(end);
-        const code = text3.charCodeAt(at);
+        const code = text.charCodeAt(at);
         if (code === NEWLINE) return this.#nextLine(at + 1);
         if (code !== HASH || at === this.#at) return false;
-        const newline = text3.indexOf("\n", at);
+        const newline = text.indexOf("\n", at);
         return this.#nextLine(newline < 0 ? end : newline + 1);
       }
       #endsWord(at) {
@@ -1613,14 +1622,14 @@ var init_plain = __esm({
       /** A list whose first dash is here. */
       #list(column, depth) {
         if (depth > MAX_DEPTH2) return false;
-        const text3 = this.#text;
+        const text = this.#text;
         const start = this.#at;
         const row = this.#rows.open(KIND.seq);
         let count = 0;
         do {
           const dash = this.#at;
           let at = dash + 1;
-          while (at < this.#end && text3.charCodeAt(at) === SPACE) at++;
+          while (at < this.#end && text.charCodeAt(at) === SPACE) at++;
           if (at === this.#end) return false;
           this.#at = at;
           this.#rows.add(dash);
@@ -1633,11 +1642,11 @@ var init_plain = __esm({
       }
       /** What follows the colon of a key at a column: on its line or below. */
       #value(column, depth) {
-        const text3 = this.#text;
+        const text = this.#text;
         const behindColon = this.#at;
         let at = behindColon;
-        while (at < this.#end && text3.charCodeAt(at) === SPACE) at++;
-        const code = at < this.#end ? text3.charCodeAt(at) : NEWLINE;
+        while (at < this.#end && text.charCodeAt(at) === SPACE) at++;
+        const code = at < this.#end ? text.charCodeAt(at) : NEWLINE;
         if (code !== NEWLINE && code !== HASH) {
           this.#at = at;
           return this.#inline(column, -1, depth);
@@ -1667,13 +1676,13 @@ var init_plain = __esm({
       // Scalars
       /** Finds where a plain or quoted scalar ends that begins here outside of brackets. A key has its colon behind it. */
       #scan() {
-        const text3 = this.#text;
+        const text = this.#text;
         const end = this.#end;
         const start = this.#at;
-        const first = text3.charCodeAt(start);
+        const first = text.charCodeAt(start);
         if (first === DOUBLE_QUOTE || first === SINGLE_QUOTE) {
           if (!this.#scanQuoted(first)) return false;
-          this.#isKey = text3.charCodeAt(this.#at) === COLON && this.#endsWord(this.#at + 1);
+          this.#isKey = text.charCodeAt(this.#at) === COLON && this.#endsWord(this.#at + 1);
           return true;
         }
         if (INDICATORS[first] === 1 || first === DASH && this.#endsWord(start + 1)) return false;
@@ -1681,7 +1690,7 @@ var init_plain = __esm({
         let at = start + 1;
         this.#isKey = false;
         for (; at < end; at++) {
-          const code = text3.charCodeAt(at);
+          const code = text.charCodeAt(at);
           if (code === SPACE) continue;
           if (code === NEWLINE) break;
           if (code === TAB) return false;
@@ -1693,7 +1702,7 @@ var init_plain = __esm({
           last = at;
         }
         if (this.#isKey && last < at - 1) return false;
-        if (first === DOT && text3.startsWith("...", start)) return false;
+        if (first === DOT && text.startsWith("...", start)) return false;
         this.#start = start;
         this.#scalarEnd = last + 1;
         this.#quote = 0;
@@ -1701,19 +1710,19 @@ var init_plain = __esm({
         return true;
       }
       #scanQuoted(quote2) {
-        const text3 = this.#text;
+        const text = this.#text;
         const end = this.#end;
         this.#start = this.#at;
         this.#quote = quote2;
         this.#escaped = false;
         for (let at = this.#at + 1; at < end; at++) {
-          const code = text3.charCodeAt(at);
+          const code = text.charCodeAt(at);
           if (code === NEWLINE || code === TAB) return false;
           if (code === BACKSLASH && quote2 === DOUBLE_QUOTE) {
             this.#escaped = true;
             at++;
           } else if (code === quote2) {
-            if (quote2 === DOUBLE_QUOTE || text3.charCodeAt(at + 1) !== quote2) {
+            if (quote2 === DOUBLE_QUOTE || text.charCodeAt(at + 1) !== quote2) {
               this.#at = this.#scalarEnd = at + 1;
               return true;
             }
@@ -1749,18 +1758,18 @@ var init_plain = __esm({
       }
       /** Writes the key that was just scanned and goes behind its colon. */
       #key(firstKey2) {
-        const text3 = this.#text;
+        const text = this.#text;
         const start = this.#start;
         const end = this.#scalarEnd;
         const quotes = this.#quote === 0 ? 0 : 1;
         if (!this.#isKey || end - start > MAX_KEY || quotes === 1 && this.#escaped) return false;
         if (quotes === 0) {
-          const first = text3.charCodeAt(start);
+          const first = text.charCodeAt(start);
           if (first === 60) return false;
-          if (mayResolve(first, end - start) && typeof resolvePlain(text3.slice(start, end)) !== "string") return false;
+          if (mayResolve(first, end - start) && typeof resolvePlain(text.slice(start, end)) !== "string") return false;
         }
         let hash = 0;
-        for (let at = start + quotes; at < end - quotes; at++) hash = Math.imul(hash, 31) + text3.charCodeAt(at) | 0;
+        for (let at = start + quotes; at < end - quotes; at++) hash = Math.imul(hash, 31) + text.charCodeAt(at) | 0;
         const hashes = this.#hashes;
         const count = this.#keys;
         for (let i = firstKey2; i < count; i++) if (hashes[i] === hash) return false;
@@ -1774,15 +1783,15 @@ var init_plain = __esm({
       // Block scalars
       /** `|` or `>`, with `-` or `+`; its lines are indented more than the key or the dash at a column. */
       #block(column, indicator) {
-        const text3 = this.#text;
+        const text = this.#text;
         const end = this.#end;
         const start = this.#at;
-        const chomping = text3.charCodeAt(start + 1);
+        const chomping = text.charCodeAt(start + 1);
         let at = chomping === DASH || chomping === PLUS ? start + 2 : start + 1;
         const behindHeader = at;
-        while (text3.charCodeAt(at) === SPACE) at++;
-        let newline = text3.indexOf("\n", at);
-        if (newline < 0 || at < newline && (text3.charCodeAt(at) !== HASH || at === behindHeader)) return false;
+        while (text.charCodeAt(at) === SPACE) at++;
+        let newline = text.indexOf("\n", at);
+        if (newline < 0 || at < newline && (text.charCodeAt(at) !== HASH || at === behindHeader)) return false;
         const from = newline + 1;
         let line = from;
         let indent = 0;
@@ -1790,9 +1799,9 @@ var init_plain = __esm({
         let last = -1;
         while (line < end) {
           at = line;
-          while (at < end && text3.charCodeAt(at) === SPACE) at++;
+          while (at < end && text.charCodeAt(at) === SPACE) at++;
           if (at === end) return false;
-          const code = text3.charCodeAt(at);
+          const code = text.charCodeAt(at);
           const width = at - line;
           if (code === NEWLINE) {
             if (width > 0 && width !== indent) return false;
@@ -1806,8 +1815,8 @@ var init_plain = __esm({
           } else if (width < indent) {
             break;
           }
-          newline = text3.indexOf("\n", at);
-          if (newline < 0 || code === TAB && text3.slice(at, newline).trim() === "") return false;
+          newline = text.indexOf("\n", at);
+          if (newline < 0 || code === TAB && text.slice(at, newline).trim() === "") return false;
           last = newline;
           line = newline + 1;
           emptyLines = 0;
@@ -1877,17 +1886,17 @@ var init_plain = __esm({
       }
       /** Finds where a scalar in brackets ends: only words that cannot mean anything else. */
       #flowScan() {
-        const text3 = this.#text;
+        const text = this.#text;
         const start = this.#at;
-        const first = text3.charCodeAt(start);
+        const first = text.charCodeAt(start);
         if (first === DOUBLE_QUOTE || first === SINGLE_QUOTE) return this.#scanQuoted(first);
         let at = start;
         if (first === DASH) at++;
-        if (WORDS2[text3.charCodeAt(at)] !== 1) return false;
+        if (WORDS2[text.charCodeAt(at)] !== 1) return false;
         let last = at;
         for (; ; ) {
-          const code = text3.charCodeAt(at);
-          const isInWord = WORDS2[code] === 1 || code === DASH || code === COLON && WORDS2[text3.charCodeAt(at + 1)] === 1;
+          const code = text.charCodeAt(at);
+          const isInWord = WORDS2[code] === 1 || code === DASH || code === COLON && WORDS2[text.charCodeAt(at + 1)] === 1;
           if (isInWord) last = at;
           else if (code !== SPACE) break;
           at++;
@@ -1902,22 +1911,22 @@ var init_plain = __esm({
 });
 
 // src/yaml/split.ts
-function splitDocuments(text3, start, end, column) {
+function splitDocuments(text, start, end, column) {
   const chunks = [];
-  let at = text3.charCodeAt(start) === 65279 ? start + 1 : start;
+  let at = text.charCodeAt(start) === 65279 ? start + 1 : start;
   let syntax = "yaml";
-  if (text3.charCodeAt(skipSpace(text3, at, end)) === 123) {
+  if (text.charCodeAt(skipSpace(text, at, end)) === 123) {
     for (; ; ) {
-      const from = skipSpace(text3, at, end);
+      const from = skipSpace(text, at, end);
       if (from >= end) return chunks;
-      const to = endOfJson(text3, from, end);
+      const to = endOfJson(text, from, end);
       if (to === void 0) {
         syntax = chunks.length === 0 ? "not-json" : "behind-json";
         if (chunks.length > 1 || chunks.length === 1 && end - at < 4) {
           chunks.push({ start: from, end, separator: void 0, syntax: "refused" });
           return chunks;
         }
-        const lineEnd3 = text3.indexOf("\n", at);
+        const lineEnd3 = text.indexOf("\n", at);
         at = chunks.length === 0 ? at : lineEnd3 >= 0 && lineEnd3 < from ? lineEnd3 + 1 : from;
         break;
       }
@@ -1925,64 +1934,64 @@ function splitDocuments(text3, start, end, column) {
       at = to;
     }
   }
-  splitLines(text3, at, end, column, chunks, syntax);
+  splitLines(text, at, end, column, chunks, syntax);
   return chunks;
 }
-function splitLines(text3, start, end, column, chunks, first) {
+function splitLines(text, start, end, column, chunks, first) {
   let syntax = first;
-  const push3 = (from2, to, separator) => {
+  const push = (from2, to, separator) => {
     chunks.push({ start: from2, end: to, separator, syntax });
     syntax = "yaml";
   };
   let from = start;
   for (; ; ) {
-    const at = findSeparator(text3, from, end, column);
-    if (at !== from && from < end) push3(from, at < 0 ? end : at, void 0);
+    const at = findSeparator(text, from, end, column);
+    if (at !== from && from < end) push(from, at < 0 ? end : at, void 0);
     if (at < 0) return;
     syntax = "yaml";
-    const dashes = text3.indexOf("---", at);
-    let lineEnd3 = text3.indexOf("\n", dashes);
+    const dashes = text.indexOf("---", at);
+    let lineEnd3 = text.indexOf("\n", dashes);
     if (lineEnd3 < 0 || lineEnd3 > end) lineEnd3 = end;
     from = Math.min(end, lineEnd3 + 1);
-    const line = text3.slice(dashes, lineEnd3).trimEnd();
+    const line = text.slice(dashes, lineEnd3).trimEnd();
     const rest = line.slice(3).trimStart();
     if (rest === "" || rest.charCodeAt(0) === 35) continue;
-    const next = findSeparator(text3, from, end, column);
+    const next = findSeparator(text, from, end, column);
     from = next < 0 ? end : next;
-    push3(dashes, from, { start: dashes, end: dashes + line.length });
+    push(dashes, from, { start: dashes, end: dashes + line.length });
   }
 }
-function findSeparator(text3, from, end, column) {
+function findSeparator(text, from, end, column) {
   if (column > 0) {
-    for (const match of text3.slice(from, end).matchAll(/^ *---/gm)) {
+    for (const match of text.slice(from, end).matchAll(/^ *---/gm)) {
       if (match[0].length - 3 <= column) return from + match.index;
     }
     return -1;
   }
-  if (text3.startsWith("---", from) && from + 3 <= end) return from;
-  const at = text3.slice(from, end).indexOf("\n---");
+  if (text.startsWith("---", from) && from + 3 <= end) return from;
+  const at = text.slice(from, end).indexOf("\n---");
   return at < 0 ? -1 : from + at + 1;
 }
-function skipSpace(text3, from, end) {
+function skipSpace(text, from, end) {
   let at = from;
   for (; at < end; at++) {
-    const code = text3.charCodeAt(at);
+    const code = text.charCodeAt(at);
     if (code !== 32 && (code < 9 || code > 13)) break;
   }
   return at;
 }
-function endOfJson(text3, from, end) {
+function endOfJson(text, from, end) {
   let depth = 0;
   for (let at = from; at < end; at++) {
-    const code = text3.charCodeAt(at);
+    const code = text.charCodeAt(at);
     if (code === 34) {
-      for (at++; at < end && text3.charCodeAt(at) !== 34; at++) if (text3.charCodeAt(at) === 92) at++;
+      for (at++; at < end && text.charCodeAt(at) !== 34; at++) if (text.charCodeAt(at) === 92) at++;
     } else if (code === 123 || code === 91) {
       depth++;
     } else if (code === 125 || code === 93) {
       if (--depth > 0) continue;
       try {
-        JSON.parse(text3.slice(from, at + 1));
+        JSON.parse(text.slice(from, at + 1));
         return at + 1;
       } catch {
         return void 0;
@@ -3820,8 +3829,8 @@ var init_tabs = __esm({
 });
 
 // src/yaml/tree.ts
-function readTree(text3, start, end, json, unusual) {
-  let input = start === 0 && end === text3.length ? text3 : text3.slice(start, end);
+function readTree(text, start, end, json, unusual) {
+  let input = start === 0 && end === text.length ? text : text.slice(start, end);
   if (!json && unusual) input = input.replace(BREAKS, "\n");
   else if (json) input = input.replace(/[\r\n]/g, " ");
   const builder = new TreeBuilder(input, start, json);
@@ -4109,16 +4118,16 @@ var init_tree = __esm({
         return { root, error: this.#error, duplicateKeys: this.#duplicateKeys, rest };
       }
       #scalar(at, end, style, tag, anchor) {
-        const text3 = this.#text;
+        const text = this.#text;
         let value;
         if (tag !== void 0) {
-          const tagged = resolveTagged(text3, tag);
+          const tagged = resolveTagged(text, tag);
           if (tagged === void 0) this.#fail("invalid-tag", at, end, tag);
           value = tagged ?? null;
         } else if (style === "plain") {
-          value = resolvePlain(text3);
+          value = resolvePlain(text);
         } else {
-          value = style === "empty" ? null : text3;
+          value = style === "empty" ? null : text;
         }
         return new ScalarNode(this.#base + at, this.#base + end, style, value, tag, anchor);
       }
@@ -4302,8 +4311,8 @@ var init_tree = __esm({
         if (this.#input.charCodeAt(end) !== 58) return node;
         const next = this.#input.charCodeAt(end + 1);
         if (next !== 44 && next !== 93 && next !== 125) return node;
-        const text3 = this.#input.slice(node.start - this.#base, end + 1);
-        return new ScalarNode(node.start, node.end + 1, "plain", text3, node.tag, node.anchor);
+        const text = this.#input.slice(node.start - this.#base, end + 1);
+        return new ScalarNode(node.start, node.end + 1, "plain", text, node.tag, node.anchor);
       }
       /** True where no line ends between a key and its value, and the key is not one of `? key`. */
       #sameLine(from, to) {
@@ -4464,51 +4473,51 @@ function isExcerpt(block2, tag) {
   return /^[ \t]*(?:\.\.\.|\[\.\.\.\]|…|<\.\.\.>)[ \t]*\r?$/m.test(block2) || /^\s*[$>] ?[a-z]+ /.test(block2);
 }
 function parseStream(file, start, end, column, counter, documents) {
-  const { text: text3 } = file;
-  for (const chunk of splitDocuments(text3, start, end, column)) {
+  const { text } = file;
+  for (const chunk of splitDocuments(text, start, end, column)) {
     let from = chunk.start;
-    if (text3.charCodeAt(from) === 65279) from++;
-    const content = skipComments(text3, from, chunk.end);
-    if (content === chunk.end && text3.slice(from, chunk.end).trim() === "" && !text3.slice(from, chunk.end).includes("	"))
+    if (text.charCodeAt(from) === 65279) from++;
+    const content = skipComments(text, from, chunk.end);
+    if (content === chunk.end && text.slice(from, chunk.end).trim() === "" && !text.slice(from, chunk.end).includes("	"))
       continue;
     const read = readChunk(file, chunk, from, content, column);
-    const index = read.state === "empty" || isNull(text3, content, chunk.end, read.state) ? -1 : counter.index++;
-    const kept = counter.folded && !read.folded ? foldContent(read, text3) : read;
+    const index = read.state === "empty" || isNull(text, content, chunk.end, read.state) ? -1 : counter.index++;
+    const kept = counter.folded && !read.folded ? foldContent(read, text) : read;
     documents.push(new ParsedDocument(file, { start: from, end: chunk.end }, index, kept));
   }
 }
-function foldContent(content, text3) {
+function foldContent(content, text) {
   const { root, duplicateKeys = [] } = content;
-  const folded = root && duplicateKeys.length === 0 ? foldTree(root, text3) : void 0;
+  const folded = root && duplicateKeys.length === 0 ? foldTree(root, text) : void 0;
   return folded === void 0 ? content : { ...content, root: folded };
 }
 function readChunk(file, chunk, from, content, column) {
-  const { text: text3 } = file;
+  const { text } = file;
   const { separator } = chunk;
   if (separator !== void 0) {
-    const detail = text3.slice(separator.start, separator.end);
+    const detail = text.slice(separator.start, separator.end);
     return { state: "unreadable", error: { code: "separator", range: separator, detail } };
   }
   if (content === chunk.end) return { state: "empty" };
   if (chunk.syntax === "refused") {
-    return { state: "unreadable", error: { code: "json", range: lineRange(text3, content, chunk.end) } };
+    return { state: "unreadable", error: { code: "json", range: lineRange(text, content, chunk.end) } };
   }
-  const body = text3.slice(from, chunk.end);
-  const flow = text3.charCodeAt(content) === 123;
+  const body = text.slice(from, chunk.end);
+  const flow = text.charCodeAt(content) === 123;
   const braces = body.includes("{{");
   if (file.template) return { state: "template" };
-  const indent = lineColumn(text3, content, from);
-  const kubernetes = isKubernetes(body, flow, indent) || JSON_PATCH.test(text3.slice(content, content + 80)) || KUSTOMIZATION.test(file.path);
+  const indent = lineColumn(text, content, from);
+  const kubernetes = isKubernetes(body, flow, indent) || JSON_PATCH.test(text.slice(content, content + 80)) || KUSTOMIZATION.test(file.path);
   if (!kubernetes && chunk.syntax !== "behind-json") {
-    if (braces && scanLexically(text3, from, chunk.end).braces >= 0) return { state: "template" };
+    if (braces && scanLexically(text, from, chunk.end).braces >= 0) return { state: "template" };
     return { state: "skipped", skipReason: "not-kubernetes" };
   }
   if (!flow && body.includes("CustomResourceDefinition") && isDefinition(body, indent))
     return { state: "skipped", skipReason: "definition" };
   if (body.length > MAX_LENGTH)
     return { state: "unreadable", error: { code: "too-large", range: { start: from, end: chunk.end } } };
-  const read = readDocument(text3, from, chunk, content, column);
-  if (braces && isTemplate(text3, from, chunk.end, read.root)) return { state: "template" };
+  const read = readDocument(text, from, chunk, content, column);
+  if (braces && isTemplate(text, from, chunk.end, read.root)) return { state: "template" };
   const isObject = body.includes("kind") && body.includes("apiVersion");
   if (flow && read.state === "unreadable" && !isObject && !KUSTOMIZATION.test(file.path)) {
     return { state: "skipped", skipReason: "not-kubernetes" };
@@ -4520,9 +4529,9 @@ function readChunk(file, chunk, from, content, column) {
   }
   return read;
 }
-function readDocument(text3, from, chunk, content, column) {
+function readDocument(text, from, chunk, content, column) {
   if (chunk.syntax === "yaml" && column === 0) {
-    const root2 = readPlain(text3, from, chunk.end);
+    const root2 = readPlain(text, from, chunk.end);
     if (root2 !== void 0) return { state: "read", root: root2, folded: true };
   }
   const unreadable = (error) => ({ state: "unreadable", error });
@@ -4531,27 +4540,27 @@ function readDocument(text3, from, chunk, content, column) {
   let end = chunk.end;
   let dropped;
   if (!json) {
-    if (text3.charCodeAt(content) === 37 && lineColumn(text3, content, from) <= column) {
-      return unreadable({ code: "directive", range: lineRange(text3, content, end) });
+    if (text.charCodeAt(content) === 37 && lineColumn(text, content, from) <= column) {
+      return unreadable({ code: "directive", range: lineRange(text, content, end) });
     }
-    const dots = findDocumentEnd(text3, from, end, column);
+    const dots = findDocumentEnd(text, from, end, column);
     if (dots >= 0) {
       dropped = dots + 3;
       end = dots;
       if (content >= dots)
         return unreadable({ code: "syntax", range: { start: dots, end: dropped }, detail: "nothing before ..." });
     }
-    const body = text3.slice(from, end);
+    const body = text.slice(from, end);
     unusual = UNUSUAL.test(body);
   }
   if (unusual) {
-    const body = text3.slice(from, end);
+    const body = text.slice(from, end);
     const control = body.search(CONTROL);
-    if (control >= 0) return unreadable(character(from + control, text3));
+    if (control >= 0) return unreadable(character(from + control, text));
     const surrogate = body.search(LONE_SURROGATE);
-    if (surrogate >= 0) return unreadable(character(from + surrogate, text3));
+    if (surrogate >= 0) return unreadable(character(from + surrogate, text));
   }
-  const tree = readTree(text3, from, end, json, unusual);
+  const tree = readTree(text, from, end, json, unusual);
   if (tree.error !== void 0) {
     const refusedTwice = chunk.syntax !== "yaml" && tree.error.code === "syntax";
     return unreadable(refusedTwice ? { ...tree.error, code: "json" } : tree.error);
@@ -4559,29 +4568,29 @@ function readDocument(text3, from, chunk, content, column) {
   if (tree.root === null) return { state: "empty" };
   dropped = tree.rest ?? dropped;
   const { root, duplicateKeys } = tree;
-  const rest = dropped !== void 0 && skipComments(text3, dropped, chunk.end) < chunk.end ? { start: dropped, end: chunk.end } : void 0;
+  const rest = dropped !== void 0 && skipComments(text, dropped, chunk.end) < chunk.end ? { start: dropped, end: chunk.end } : void 0;
   return { state: "read", root, duplicateKeys, dropped: rest };
 }
-function character(at, text3) {
-  const code = text3.charCodeAt(at).toString(16).toUpperCase().padStart(4, "0");
+function character(at, text) {
+  const code = text.charCodeAt(at).toString(16).toUpperCase().padStart(4, "0");
   return { code: "syntax", range: { start: at, end: at + 1 }, detail: `the character U+${code} is not allowed` };
 }
-function skipComments(text3, from, end) {
+function skipComments(text, from, end) {
   let at = from;
   while (at < end) {
-    const code = text3.charCodeAt(at);
+    const code = text.charCodeAt(at);
     if (code === 32 || code === 10 || code === 13 || code === 9) {
       at++;
     } else if (code === 35) {
-      while (at < end && text3.charCodeAt(at) !== 10 && text3.charCodeAt(at) !== 13) at++;
+      while (at < end && text.charCodeAt(at) !== 10 && text.charCodeAt(at) !== 13) at++;
     } else {
       return at;
     }
   }
   return end;
 }
-function isNull(text3, content, end, state) {
-  return (state === "skipped" || state === "read") && end - content < 200 && NULL2.test(text3.slice(content, end).trim());
+function isNull(text, content, end, state) {
+  return (state === "skipped" || state === "read") && end - content < 200 && NULL2.test(text.slice(content, end).trim());
 }
 function isKubernetes(body, flow, indent) {
   if (flow) return FLOW_HEAD.test(body);
@@ -4608,29 +4617,29 @@ function holdsManifest(block2) {
   }
   return false;
 }
-function isTemplate(text3, start, end, root) {
-  if (root === null || root === void 0) return scanLexically(text3, start, end).braces >= 0;
+function isTemplate(text, start, end, root) {
+  if (root === null || root === void 0) return scanLexically(text, start, end).braces >= 0;
   const rest = [root];
   for (let node = rest.pop(); node !== void 0; node = rest.pop()) {
     if (node.kind === "seq") for (const item of node.items) rest.push(item);
     else if (node.kind === "map") for (const pair of node.pairs) rest.push(pair.key, pair.value);
-    else if (node.kind === "scalar" && node.style === "plain" && text3.slice(node.start, node.end).includes("{{"))
+    else if (node.kind === "scalar" && node.style === "plain" && text.slice(node.start, node.end).includes("{{"))
       return true;
   }
   return false;
 }
-function lineColumn(text3, at, start) {
+function lineColumn(text, at, start) {
   let column = 0;
-  while (at - column > start && text3.charCodeAt(at - column - 1) !== 10) column++;
+  while (at - column > start && text.charCodeAt(at - column - 1) !== 10) column++;
   return column;
 }
-function lineRange(text3, from, end) {
+function lineRange(text, from, end) {
   let at = from;
-  while (at < end && text3.charCodeAt(at) !== 10 && text3.charCodeAt(at) !== 13) at++;
+  while (at < end && text.charCodeAt(at) !== 10 && text.charCodeAt(at) !== 13) at++;
   return { start: from, end: at };
 }
-function findDocumentEnd(text3, start, end, column) {
-  const body = text3.slice(start, end);
+function findDocumentEnd(text, start, end, column) {
+  const body = text.slice(start, end);
   if (!body.includes("...")) return -1;
   for (const match of body.matchAll(/^( *)\.\.\.(?=[ \t\r\n]|$)/gm)) {
     const blanks = match[1].length;
@@ -4684,9 +4693,9 @@ var init_parse = __esm({
       get comments() {
         if (this.#comments === void 0) {
           const { start, end } = this.range;
-          const { text: text3 } = this.file;
-          if (this.root === null) this.#comments = scanLexically(text3, start, end).comments;
-          else this.#comments = commentsBetween(text3, start, this.dropped?.start ?? end, this.root);
+          const { text } = this.file;
+          if (this.root === null) this.#comments = scanLexically(text, start, end).comments;
+          else this.#comments = commentsBetween(text, start, this.dropped?.start ?? end, this.root);
         }
         return this.#comments;
       }
@@ -5559,15 +5568,15 @@ var require_ignore = __commonJS({
 });
 
 // src/text/fix.ts
-function applyEdits(text3, edits) {
+function applyEdits(text, edits) {
   const sorted = [...edits].sort((a, b) => a.range.start - b.range.start);
   let result = "";
   let at = 0;
   for (const { range, text: replacement } of sorted) {
-    result += text3.slice(at, range.start) + replacement;
+    result += text.slice(at, range.start) + replacement;
     at = range.end;
   }
-  return result + text3.slice(at);
+  return result + text.slice(at);
 }
 var init_fix = __esm({
   "src/text/fix.ts"() {
@@ -5576,24 +5585,24 @@ var init_fix = __esm({
 });
 
 // src/yaml/explain-flow.ts
-function flowMistake(text3, { start, end }) {
+function flowMistake(text, { start, end }) {
   const brackets = [];
   let valueEnd;
   for (let at = start; at < end; at++) {
-    const char = text3[at];
+    const char = text[at];
     if (/\s/.test(char) || char === "\uFEFF") continue;
     if (char === "#") {
-      at = lineEnd2(text3, at, end);
+      at = lineEnd2(text, at, end);
       continue;
     }
-    if (brackets.length === 0 && valueEnd !== void 0) return behindJson(text3, at, end);
+    if (brackets.length === 0 && valueEnd !== void 0) return behindJson(text, at, end);
     if (char === "," || char === ":") {
       valueEnd = void 0;
     } else if (char === "]" || char === "}") {
       const open2 = brackets.pop();
       if (open2 === void 0 || open2.close !== char) return wrongBracket(at, char, open2);
       valueEnd = at + 1;
-    } else if (char === "/" && /[/*]/.test(text3[at + 1] ?? "")) {
+    } else if (char === "/" && /[/*]/.test(text[at + 1] ?? "")) {
       return {
         code: "remark",
         range: { start: at, end: at + 2 },
@@ -5605,25 +5614,25 @@ function flowMistake(text3, { start, end }) {
       if (char === "{" || char === "[") {
         brackets.push({ at, close: char === "{" ? "}" : "]" });
       } else if (char === '"' || char === "'") {
-        const close = closing(text3, at, end);
-        if (close === void 0) return unclosedText(text3, at, end, char);
+        const close = closing(text, at, end);
+        if (close === void 0) return unclosedText(text, at, end, char);
         at = close;
         valueEnd = at + 1;
       } else {
         const word = /[^\s,:{}[\]"]+/y;
         word.lastIndex = at;
-        at = word.test(text3) ? word.lastIndex - 1 : at;
+        at = word.test(text) ? word.lastIndex - 1 : at;
         valueEnd = at + 1;
       }
     }
   }
   const open = brackets.at(-1);
   if (open === void 0) return void 0;
-  const last = lastVisible(text3, start, end);
+  const last = lastVisible(text, start, end);
   return {
     code: "unclosed-bracket",
     range: { start: open.at, end: open.at + 1 },
-    message: `\`${text3[open.at]}\` is opened here and never closed`,
+    message: `\`${text[open.at]}\` is opened here and never closed`,
     help: `write \`${open.close}\` where it ends; this may be the end of a text that was cut off`,
     repair: {
       title: `insert \`${[...brackets].reverse().map(({ close }) => close).join("")}\` at the end`,
@@ -5639,10 +5648,10 @@ function flowMistake(text3, { start, end }) {
     }
   };
 }
-function behindJson(text3, at, end) {
+function behindJson(text, at, end) {
   return {
     code: "text-behind-json",
-    range: { start: at, end: Math.min(end, at + Math.max(1, text3.slice(at, lineEnd2(text3, at, end)).trimEnd().length)) },
+    range: { start: at, end: Math.min(end, at + Math.max(1, text.slice(at, lineEnd2(text, at, end)).trimEnd().length)) },
     message: "text stands after the end of the JSON object",
     help: "delete it, or write `---` on a line of its own between two objects"
   };
@@ -5669,30 +5678,30 @@ function missingComma(valueEnd) {
     }
   };
 }
-function unclosedText(text3, at, end, mark) {
+function unclosedText(text, at, end, mark) {
   return {
     code: "unclosed-quote",
-    range: { start: at, end: Math.max(at + 1, lineEnd2(text3, at, end)) },
+    range: { start: at, end: Math.max(at + 1, lineEnd2(text, at, end)) },
     message: "this quote is opened here and never closed",
     help: `write ${mark} where the value ends`
   };
 }
-function closing(text3, at, end) {
-  const until = lineEnd2(text3, at, end);
+function closing(text, at, end) {
+  const until = lineEnd2(text, at, end);
   for (let i = at + 1; i < until; i++) {
-    if (text3[i] === "\\" && text3[at] === '"') i++;
-    else if (text3[i] === text3[at]) return i;
+    if (text[i] === "\\" && text[at] === '"') i++;
+    else if (text[i] === text[at]) return i;
   }
   return void 0;
 }
-function lineEnd2(text3, from, end) {
-  const at = text3.indexOf("\n", from);
+function lineEnd2(text, from, end) {
+  const at = text.indexOf("\n", from);
   if (at < 0 || at > end) return end;
-  return at > from && text3[at - 1] === "\r" ? at - 1 : at;
+  return at > from && text[at - 1] === "\r" ? at - 1 : at;
 }
-function lastVisible(text3, start, end) {
+function lastVisible(text, start, end) {
   let at = end;
-  while (at > start && /\s/.test(text3[at - 1])) at--;
+  while (at > start && /\s/.test(text[at - 1])) at--;
   return at;
 }
 var init_explain_flow = __esm({
@@ -5702,21 +5711,21 @@ var init_explain_flow = __esm({
 });
 
 // src/yaml/explain-lines.ts
-function readLines(text3, start, end, tabWidth) {
+function readLines(text, start, end, tabWidth) {
   const lines = [];
   let block2;
   let insideUntil = -1;
   let reach = Number.POSITIVE_INFINITY;
   let at = start;
   while (at < end) {
-    let lineEnd3 = text3.indexOf("\n", at);
+    let lineEnd3 = text.indexOf("\n", at);
     if (lineEnd3 < 0 || lineEnd3 > end) lineEnd3 = end;
     const next = lineEnd3 + 1;
-    if (lineEnd3 > at && text3.charCodeAt(lineEnd3 - 1) === 13) lineEnd3--;
+    if (lineEnd3 > at && text.charCodeAt(lineEnd3 - 1) === 13) lineEnd3--;
     INDENTATION.lastIndex = at;
-    INDENTATION.test(text3);
+    INDENTATION.test(text);
     const textStart = Math.min(INDENTATION.lastIndex, lineEnd3);
-    const column = columnOf2(text3, at, textStart, tabWidth);
+    const column = columnOf2(text, at, textStart, tabWidth);
     const empty = {
       start: at,
       end: lineEnd3,
@@ -5731,14 +5740,14 @@ function readLines(text3, start, end, tabWidth) {
       flaw: void 0
     };
     const isBlank4 = textStart === lineEnd3;
-    const isComment = text3[textStart] === "#";
+    const isComment = text[textStart] === "#";
     at = next;
     if (empty.start < insideUntil) {
       lines.push({ ...empty, kind: "inside" });
       continue;
     }
     if (block2 !== void 0) {
-      const inside = readBlockLine(text3, empty, block2, isBlank4, isComment);
+      const inside = readBlockLine(text, empty, block2, isBlank4, isComment);
       if (inside !== void 0) {
         lines.push(inside);
         continue;
@@ -5749,31 +5758,31 @@ function readLines(text3, start, end, tabWidth) {
       lines.push(empty);
       continue;
     }
-    const { line, until } = readContent(text3, empty, Math.max(lineEnd3, Math.min(end, empty.start + reach)), tabWidth);
+    const { line, until } = readContent(text, empty, Math.max(lineEnd3, Math.min(end, empty.start + reach)), tabWidth);
     lines.push(line);
     if (line.flaw?.code === "unclosed-quote" || line.flaw?.code === "unclosed-bracket") reach = 4096;
     if (until > line.end) insideUntil = until;
     if (line.valueKind === "block") {
       const parent = line.key?.column ?? line.dashes.at(-1)?.column ?? -1;
-      const explicit = /[1-9]/.exec(text3.slice(line.value.start, line.value.start + 3))?.[0];
+      const explicit = /[1-9]/.exec(text.slice(line.value.start, line.value.start + 3))?.[0];
       block2 = { parent, indent: explicit === void 0 ? void 0 : Math.max(parent, 0) + Number(explicit), line };
     }
   }
   return lines;
 }
-function columnOf2(text3, start, end, tabWidth) {
+function columnOf2(text, start, end, tabWidth) {
   let column = 0;
   for (let at = start; at < end; at++) {
-    if (text3.charCodeAt(at) === 9) column = (Math.floor(column / tabWidth) + 1) * tabWidth;
-    else if (!/[\u200b\ufeff]/.test(text3[at])) column++;
+    if (text.charCodeAt(at) === 9) column = (Math.floor(column / tabWidth) + 1) * tabWidth;
+    else if (!/[\u200b\ufeff]/.test(text[at])) column++;
   }
   return column;
 }
-function readBlockLine(text3, line, block2, isBlank4, isComment) {
+function readBlockLine(text, line, block2, isBlank4, isComment) {
   const inside = { ...line, kind: "inside" };
   if (isBlank4) return inside;
   let blanks = 0;
-  while (text3[line.start + blanks] === " ") blanks++;
+  while (text[line.start + blanks] === " ") blanks++;
   const needed = block2.indent ?? block2.parent + 1;
   if (blanks >= needed) {
     block2.indent ??= blanks;
@@ -5783,11 +5792,11 @@ function readBlockLine(text3, line, block2, isBlank4, isComment) {
     block2.indent ??= block2.parent + 1;
     return { ...inside, flaw: { code, range: { start: line.start, end: line.end }, opened: block2.line } };
   };
-  if (text3[line.start + blanks] === "	") return flaw("block-tab");
+  if (text[line.start + blanks] === "	") return flaw("block-tab");
   if (isComment && block2.indent !== void 0) return void 0;
   if (blanks > block2.parent) return flaw("block-indentation");
   if (block2.indent !== void 0) return void 0;
-  const written = text3.slice(line.text, line.end);
+  const written = text.slice(line.text, line.end);
   if (isComment && !written.startsWith("#!")) return void 0;
   if (KEY_LINE.test(written) || /^-(?:\s|$)/.test(written) || written.startsWith("```")) return void 0;
   return {
@@ -5795,182 +5804,182 @@ function readBlockLine(text3, line, block2, isBlank4, isComment) {
     flaw: { code: "block-not-indented", range: { start: line.text, end: line.end }, opened: block2.line }
   };
 }
-function readContent(text3, line, end, tabWidth) {
+function readContent(text, line, end, tabWidth) {
   const lineEnd3 = line.end;
-  const column = (at2) => columnOf2(text3, line.start, at2, tabWidth);
+  const column = (at2) => columnOf2(text, line.start, at2, tabWidth);
   const dashes = [];
   let at = line.text;
-  while (text3[at] === "-" && (at + 1 >= lineEnd3 || text3[at + 1] === " " || text3[at + 1] === "	")) {
+  while (text[at] === "-" && (at + 1 >= lineEnd3 || text[at + 1] === " " || text[at + 1] === "	")) {
     dashes.push({ at, column: column(at) });
-    at = skipBlanks2(text3, at + 1, lineEnd3);
+    at = skipBlanks2(text, at + 1, lineEnd3);
   }
-  const keyed = readKey(text3, skipProperties(text3, at, lineEnd3), lineEnd3);
+  const keyed = readKey(text, skipProperties(text, at, lineEnd3), lineEnd3);
   let key;
   if (keyed !== void 0) {
-    const range = { start: skipProperties(text3, at, lineEnd3), end: keyed.end };
-    const name = text3.slice(range.start, range.end).replace(/^(["'])(.*)\1$/, "$2");
+    const range = { start: skipProperties(text, at, lineEnd3), end: keyed.end };
+    const name = text.slice(range.start, range.end).replace(/^(["'])(.*)\1$/, "$2");
     key = { range, column: column(at), name };
-    at = skipBlanks2(text3, keyed.colon + 1, lineEnd3);
+    at = skipBlanks2(text, keyed.colon + 1, lineEnd3);
   }
   const properties = at;
-  at = skipProperties(text3, at, lineEnd3);
+  at = skipProperties(text, at, lineEnd3);
   const parent = key?.column ?? dashes.at(-1)?.column ?? -1;
   const content = { ...line, kind: "content", dashes, key, valueColumn: column(properties) };
   const done = (kind, valueEnd2, flaw, until = lineEnd3) => ({
     line: { ...content, value: { start: at, end: valueEnd2 }, valueKind: kind, flaw },
     until
   });
-  const first = text3[at];
+  const first = text[at];
   if (at >= lineEnd3 || first === "#") return done("none", at);
   const starts = key !== void 0 || dashes.length > 0;
-  if ((first === "|" || first === ">") && BLOCK_HEADER2.test(text3.slice(at, lineEnd3))) return done("block", lineEnd3);
-  if (first === '"' || first === "'") return readQuoted(text3, at, lineEnd3, end, parent, starts, done);
-  if (first === "[" || first === "{") return readFlow(text3, at, lineEnd3, end, parent, done);
-  const valueEnd = plainEnd(text3, at, lineEnd3);
-  return done(first === "*" && /^\*[\w-]+$/.test(text3.slice(at, valueEnd)) ? "alias" : "plain", valueEnd);
+  if ((first === "|" || first === ">") && BLOCK_HEADER2.test(text.slice(at, lineEnd3))) return done("block", lineEnd3);
+  if (first === '"' || first === "'") return readQuoted(text, at, lineEnd3, end, parent, starts, done);
+  if (first === "[" || first === "{") return readFlow(text, at, lineEnd3, end, parent, done);
+  const valueEnd = plainEnd(text, at, lineEnd3);
+  return done(first === "*" && /^\*[\w-]+$/.test(text.slice(at, valueEnd)) ? "alias" : "plain", valueEnd);
 }
-function readQuoted(text3, at, lineEnd3, end, parent, starts, done) {
-  const close = closingQuote(text3, at, end);
+function readQuoted(text, at, lineEnd3, end, parent, starts, done) {
+  const close = closingQuote(text, at, end);
   const unclosed = () => {
-    const flaw = { code: "unclosed-quote", range: { start: at, end: plainEnd(text3, at, lineEnd3) } };
+    const flaw = { code: "unclosed-quote", range: { start: at, end: plainEnd(text, at, lineEnd3) } };
     return starts ? done("quoted", lineEnd3, flaw) : done("plain", lineEnd3);
   };
   if (close === void 0) return unclosed();
-  const wrong = text3[at] === '"' ? badEscape(text3, at + 1, close) : void 0;
+  const wrong = text[at] === '"' ? badEscape(text, at + 1, close) : void 0;
   const last = close + 1;
-  const restEnd = endOfLine(text3, last, end);
-  const rest = skipBlanks2(text3, last, restEnd);
-  const behind = rest < restEnd && !(text3[rest] === "#" && rest > last);
-  if (close > lineEnd3 && (behind || spansKeys(text3, lineEnd3, close, parent))) return unclosed();
+  const restEnd = endOfLine(text, last, end);
+  const rest = skipBlanks2(text, last, restEnd);
+  const behind = rest < restEnd && !(text[rest] === "#" && rest > last);
+  if (close > lineEnd3 && (behind || spansKeys(text, lineEnd3, close, parent))) return unclosed();
   if (wrong !== void 0) return done("quoted", last, { code: "bad-escape", range: wrong }, last);
   if (behind) {
     return done(
       "quoted",
       last,
-      { code: "text-behind-quote", range: { start: rest, end: plainEnd(text3, rest, restEnd) } },
+      { code: "text-behind-quote", range: { start: rest, end: plainEnd(text, rest, restEnd) } },
       last
     );
   }
   return done("quoted", last, void 0, last);
 }
-function readFlow(text3, at, lineEnd3, end, parent, done) {
-  const close = closingBracket(text3, at, end);
-  if (close === void 0 || close > lineEnd3 && spansKeys(text3, lineEnd3, close, parent)) {
-    const own = closingBracket(text3, at, lineEnd3);
+function readFlow(text, at, lineEnd3, end, parent, done) {
+  const close = closingBracket(text, at, end);
+  if (close === void 0 || close > lineEnd3 && spansKeys(text, lineEnd3, close, parent)) {
+    const own = closingBracket(text, at, lineEnd3);
     if (own === void 0)
       return done("flow", lineEnd3, {
         code: "unclosed-bracket",
-        range: { start: at, end: plainEnd(text3, at, lineEnd3) }
+        range: { start: at, end: plainEnd(text, at, lineEnd3) }
       });
   }
   const last = close + 1;
-  const restEnd = endOfLine(text3, last, end);
-  const rest = skipBlanks2(text3, last, restEnd);
-  if (rest < restEnd && !(text3[rest] === "#" && rest > last)) {
+  const restEnd = endOfLine(text, last, end);
+  const rest = skipBlanks2(text, last, restEnd);
+  if (rest < restEnd && !(text[rest] === "#" && rest > last)) {
     return done(
       "flow",
       last,
-      { code: "text-behind-bracket", range: { start: rest, end: plainEnd(text3, rest, restEnd) } },
+      { code: "text-behind-bracket", range: { start: rest, end: plainEnd(text, rest, restEnd) } },
       last
     );
   }
   return done("flow", last, void 0, last);
 }
-function spansKeys(text3, from, to, parent) {
-  for (let at = text3.indexOf("\n", from); at >= 0 && at < to; at = text3.indexOf("\n", at + 1)) {
-    const line = text3.slice(at + 1, Math.min(endOfLine(text3, at + 1, to), at + 1025));
+function spansKeys(text, from, to, parent) {
+  for (let at = text.indexOf("\n", from); at >= 0 && at < to; at = text.indexOf("\n", at + 1)) {
+    const line = text.slice(at + 1, Math.min(endOfLine(text, at + 1, to), at + 1025));
     if (KEY_LINE.test(line) && line.search(/[^ \t]/) <= Math.max(parent, 0)) return true;
   }
   return false;
 }
-function readKey(text3, at, lineEnd3) {
-  const first = text3[at];
+function readKey(text, at, lineEnd3) {
+  const first = text[at];
   if (first === '"' || first === "'") {
-    const close = closingQuote(text3, at, lineEnd3);
+    const close = closingQuote(text, at, lineEnd3);
     if (close === void 0) return void 0;
-    const colon = skipBlanks2(text3, close + 1, lineEnd3);
-    return text3[colon] === ":" && endsToken(text3, colon + 1, lineEnd3) ? { end: close + 1, colon } : void 0;
+    const colon = skipBlanks2(text, close + 1, lineEnd3);
+    return text[colon] === ":" && endsToken(text, colon + 1, lineEnd3) ? { end: close + 1, colon } : void 0;
   }
   if (first === void 0 || /[[{|>#]/.test(first)) return void 0;
-  const until = plainEnd(text3, at, lineEnd3);
-  for (let colon = text3.indexOf(":", at); colon >= 0 && colon < until; colon = text3.indexOf(":", colon + 1)) {
-    if (!endsToken(text3, colon + 1, lineEnd3)) continue;
+  const until = plainEnd(text, at, lineEnd3);
+  for (let colon = text.indexOf(":", at); colon >= 0 && colon < until; colon = text.indexOf(":", colon + 1)) {
+    if (!endsToken(text, colon + 1, lineEnd3)) continue;
     let end = colon;
-    while (end > at && (text3[end - 1] === " " || text3[end - 1] === "	")) end--;
+    while (end > at && (text[end - 1] === " " || text[end - 1] === "	")) end--;
     return end > at ? { end, colon } : void 0;
   }
   return void 0;
 }
-function closingQuote(text3, at, end) {
-  const quote2 = text3[at];
+function closingQuote(text, at, end) {
+  const quote2 = text[at];
   for (let i = at + 1; i < end; i++) {
-    const char = text3[i];
+    const char = text[i];
     if (char === "\\" && quote2 === '"') i++;
     else if (char === quote2) {
-      if (quote2 === "'" && text3[i + 1] === "'") i++;
+      if (quote2 === "'" && text[i + 1] === "'") i++;
       else return i;
     }
   }
   return void 0;
 }
-function closingBracket(text3, at, end) {
+function closingBracket(text, at, end) {
   let depth = 0;
   for (let i = at; i < end; i++) {
-    const char = text3[i];
+    const char = text[i];
     if (char === "[" || char === "{") depth++;
     else if (char === "]" || char === "}") {
       if (--depth === 0) return i;
-    } else if ((char === '"' || char === "'") && /[\s,:[{]/.test(text3[i - 1])) {
-      const close = closingQuote(text3, i, end);
+    } else if ((char === '"' || char === "'") && /[\s,:[{]/.test(text[i - 1])) {
+      const close = closingQuote(text, i, end);
       if (close === void 0) return void 0;
       i = close;
-    } else if (char === "#" && /\s/.test(text3[i - 1])) {
-      i = endOfLine(text3, i, end);
+    } else if (char === "#" && /\s/.test(text[i - 1])) {
+      i = endOfLine(text, i, end);
     }
   }
   return void 0;
 }
-function badEscape(text3, start, end) {
-  for (let at = text3.indexOf("\\", start); at >= 0 && at < end; at = text3.indexOf("\\", at + 2)) {
-    const rest = text3.slice(at + 1, at + 10);
+function badEscape(text, start, end) {
+  for (let at = text.indexOf("\\", start); at >= 0 && at < end; at = text.indexOf("\\", at + 2)) {
+    const rest = text.slice(at + 1, at + 10);
     if (!/^(?:[0abt\tnvfre "/\\N_LP\r\n]|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8})/.test(rest)) {
       return { start: at, end: Math.min(at + 2, end) };
     }
   }
   return void 0;
 }
-function plainEnd(text3, at, lineEnd3) {
+function plainEnd(text, at, lineEnd3) {
   let end = lineEnd3;
-  for (let hash = text3.indexOf("#", at); hash >= 0 && hash < lineEnd3; hash = text3.indexOf("#", hash + 1)) {
-    if (hash > at && /[ \t]/.test(text3[hash - 1])) {
+  for (let hash = text.indexOf("#", at); hash >= 0 && hash < lineEnd3; hash = text.indexOf("#", hash + 1)) {
+    if (hash > at && /[ \t]/.test(text[hash - 1])) {
       end = hash;
       break;
     }
   }
-  while (end > at && (text3[end - 1] === " " || text3[end - 1] === "	")) end--;
+  while (end > at && (text[end - 1] === " " || text[end - 1] === "	")) end--;
   return end;
 }
-function skipProperties(text3, from, end) {
+function skipProperties(text, from, end) {
   let at = from;
   for (; ; ) {
     PROPERTY.lastIndex = at;
-    const match = at < end && /[&!]/.test(text3[at]) ? PROPERTY.exec(text3) : null;
+    const match = at < end && /[&!]/.test(text[at]) ? PROPERTY.exec(text) : null;
     if (match === null) return at;
     at = Math.min(end, at + match[0].length);
   }
 }
-function skipBlanks2(text3, from, end) {
+function skipBlanks2(text, from, end) {
   let at = from;
-  while (at < end && (text3[at] === " " || text3[at] === "	")) at++;
+  while (at < end && (text[at] === " " || text[at] === "	")) at++;
   return at;
 }
-function endsToken(text3, at, end) {
-  return at >= end || text3[at] === " " || text3[at] === "	";
+function endsToken(text, at, end) {
+  return at >= end || text[at] === " " || text[at] === "	";
 }
-function endOfLine(text3, from, end) {
-  let at = text3.indexOf("\n", from);
+function endOfLine(text, from, end) {
+  let at = text.indexOf("\n", from);
   if (at < 0 || at > end) at = end;
-  return at > from && text3[at - 1] === "\r" ? at - 1 : at;
+  return at > from && text[at - 1] === "\r" ? at - 1 : at;
 }
 var ODD_BLANK, INDENTATION, KEY_LINE, BLOCK_HEADER2, PROPERTY;
 var init_explain_lines = __esm({
@@ -5998,9 +6007,9 @@ function lineRange2(line) {
   const [dash] = line.dashes;
   return dash === void 0 ? line.value : { start: dash.at, end: dash.at + 1 };
 }
-function lineNumber(text3, offset) {
+function lineNumber(text, offset) {
   let number = 1;
-  for (let at = text3.indexOf("\n"); at >= 0 && at < offset; at = text3.indexOf("\n", at + 1)) number++;
+  for (let at = text.indexOf("\n"); at >= 0 && at < offset; at = text.indexOf("\n", at + 1)) number++;
   return number;
 }
 var init_explain_mistake = __esm({
@@ -6021,22 +6030,22 @@ function isJunk(mistake) {
     "editor-tilde"
   ].includes(mistake.code);
 }
-function lexicalMistakes(text3, lines, widths) {
+function lexicalMistakes(text, lines, widths) {
   const mistakes = /* @__PURE__ */ new Map();
   for (const line of lines) {
-    const mistake = line.kind === "content" ? contentMistake(text3, line, widths) : void 0;
-    const found = mistake ?? (line.kind === "comment" ? oddIndentation(text3, line) : void 0) ?? (line.flaw === void 0 ? void 0 : flawMistake(text3, line, widths));
+    const mistake = line.kind === "content" ? contentMistake(text, line, widths) : void 0;
+    const found = mistake ?? (line.kind === "comment" ? oddIndentation(text, line) : void 0) ?? (line.flaw === void 0 ? void 0 : flawMistake(text, line, widths));
     if (found !== void 0) mistakes.set(line, found);
   }
   return mistakes;
 }
-function contentMistake(text3, line, widths) {
-  return junkMistake(text3, line) ?? indentationMistake(text3, line, widths) ?? markerMistake(text3, line) ?? (line.flaw === void 0 ? valueMistake(text3, line) : void 0);
+function contentMistake(text, line, widths) {
+  return junkMistake(text, line) ?? indentationMistake(text, line, widths) ?? markerMistake(text, line) ?? (line.flaw === void 0 ? valueMistake(text, line) : void 0);
 }
-function junkMistake(text3, line) {
-  const written = text3.slice(line.text, line.end).trimEnd();
+function junkMistake(text, line) {
+  const written = text.slice(line.text, line.end).trimEnd();
   const range = { start: line.text, end: line.text + written.length };
-  const remove = { title: "delete the line", safety: "safe", variants: [[wholeLine(text3, line)]] };
+  const remove = { title: "delete the line", safety: "safe", variants: [[wholeLine(text, line)]] };
   const comment2 = {
     title: "make the line a comment",
     safety: "safe",
@@ -6083,19 +6092,19 @@ function junkMistake(text3, line) {
   }
   return void 0;
 }
-function indentationMistake(text3, line, widths) {
-  const indentation = text3.slice(line.start, line.text);
-  return indentation.includes("	") ? tabMistake(text3, line, widths) : oddIndentation(text3, line);
+function indentationMistake(text, line, widths) {
+  const indentation = text.slice(line.start, line.text);
+  return indentation.includes("	") ? tabMistake(text, line, widths) : oddIndentation(text, line);
 }
-function oddIndentation(text3, line) {
-  const at = text3.slice(line.start, line.text).search(ODD2);
+function oddIndentation(text, line) {
+  const at = text.slice(line.start, line.text).search(ODD2);
   if (at < 0) return void 0;
-  return oddBlankMistake(text3, { start: line.start + at, end: line.text }, "the indentation of this line holds");
+  return oddBlankMistake(text, { start: line.start + at, end: line.text }, "the indentation of this line holds");
 }
-function tabMistake(text3, line, widths) {
-  const tab = text3.indexOf("	", line.start);
+function tabMistake(text, line, widths) {
+  const tab = text.indexOf("	", line.start);
   let end = tab;
-  while (text3[end] === "	") end++;
+  while (text[end] === "	") end++;
   return {
     code: "tab-indentation",
     range: { start: tab, end },
@@ -6104,20 +6113,20 @@ function tabMistake(text3, line, widths) {
     repair: {
       title: "write spaces for the tabs",
       safety: "safe",
-      variants: widths.map((width) => [untabbed(text3, line, width)])
+      variants: widths.map((width) => [untabbed(text, line, width)])
     }
   };
 }
-function untabbed(text3, line, width) {
+function untabbed(text, line, width) {
   let column = 0;
   for (let at = line.start; at < line.text; at++) {
-    column = text3[at] === "	" ? (Math.floor(column / width) + 1) * width : column + 1;
+    column = text[at] === "	" ? (Math.floor(column / width) + 1) * width : column + 1;
   }
   const blank = line.text === line.end;
   return { range: { start: line.start, end: line.text }, text: blank ? "" : " ".repeat(column) };
 }
-function oddBlankMistake(text3, range, what) {
-  const odd = text3.slice(range.start, range.end);
+function oddBlankMistake(text, range, what) {
+  const odd = text.slice(range.start, range.end);
   const code = odd.charCodeAt(odd.search(ODD2));
   const name = code === 160 ? "a no-break space" : `the character U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
   const plain = odd.replace(/[\u200b\ufeff]/g, "").replace(new RegExp(ODD2, "g"), " ");
@@ -6129,10 +6138,10 @@ function oddBlankMistake(text3, range, what) {
     repair: { title: "write ordinary spaces", safety: "safe", variants: [[{ range, text: plain }]] }
   };
 }
-function markerMistake(text3, line) {
+function markerMistake(text, line) {
   const lastDash = line.dashes.at(-1);
   const at = line.key?.range.start ?? line.value.start;
-  const between = lastDash === void 0 ? "" : text3.slice(lastDash.at + 1, at);
+  const between = lastDash === void 0 ? "" : text.slice(lastDash.at + 1, at);
   if (between.includes("	") && line.valueKind !== "block") {
     const tab = lastDash.at + 1 + between.indexOf("	");
     const range = { start: tab, end: tab + 1 };
@@ -6148,7 +6157,7 @@ function markerMistake(text3, line) {
       }
     };
   }
-  const written = text3.slice(at, line.end);
+  const written = text.slice(at, line.end);
   const bullet = /^([–—−•●▪◦‣*+·])[ \t\u00a0]+(?=\S)/.exec(written);
   if (bullet !== null && (line.key !== void 0 || bullet[1] !== "*" || lastDash === void 0) && !/^\*[ \t]+[*\d]/.test(written)) {
     const range = { start: at, end: at + 1 };
@@ -6175,13 +6184,13 @@ function markerMistake(text3, line) {
   }
   const oddDash = new RegExp(`^-[${ODD_BLANK}]+`).exec(written);
   if (oddDash !== null) {
-    return oddBlankMistake(text3, { start: at + 1, end: at + oddDash[0].length }, "behind the dash stands");
+    return oddBlankMistake(text, { start: at + 1, end: at + oddDash[0].length }, "behind the dash stands");
   }
   if (lastDash === void 0 && line.key !== void 0 && /^-[A-Za-z"'{[]/.test(line.key.name)) {
     return blankBehindDash(at, "safe");
   }
   if (line.key?.name.startsWith("`")) {
-    const close = /`[ \t]*$/.exec(text3.slice(at, line.end));
+    const close = /`[ \t]*$/.exec(text.slice(at, line.end));
     const edits = [{ range: { start: at, end: at + 1 }, text: "" }];
     if (close !== null) edits.push({ range: { start: at + close.index, end: at + close.index + 1 }, text: "" });
     return {
@@ -6198,7 +6207,7 @@ function markerMistake(text3, line) {
       range: { start: at, end: at + 1 },
       message: `a key cannot begin with \`${line.key.name[0]}\``,
       help: "put the key in quotes",
-      repair: quoting(text3, line.key.range)
+      repair: quoting(text, line.key.range)
     };
   }
   return void 0;
@@ -6216,8 +6225,8 @@ function blankBehindDash(at, safety) {
     }
   };
 }
-function blankBehindColon(text3, start, at) {
-  const key = text3.slice(start, at - 1);
+function blankBehindColon(text, start, at) {
+  const key = text.slice(start, at - 1);
   return {
     code: "blank-behind-colon",
     range: { start, end: at },
@@ -6230,9 +6239,9 @@ function blankBehindColon(text3, start, at) {
     }
   };
 }
-function valueMistake(text3, line) {
+function valueMistake(text, line) {
   const { value, key } = line;
-  const written = text3.slice(value.start, value.end);
+  const written = text.slice(value.start, value.end);
   if (line.valueKind !== "plain") return void 0;
   if (key === void 0 && line.dashes.length === 0) return void 0;
   const holder = key === void 0 ? "this list item" : named(key.name);
@@ -6254,19 +6263,19 @@ function valueMistake(text3, line) {
       message: `${valueIn(holder)} begins with ${first === "`" ? "a backtick" : `\`${first}\``}, which has a meaning of its own in YAML`,
       help: "put the value in quotes",
       // @NAME@ is a placeholder that something else fills in.
-      repair: { ...quoting(text3, value), .../^@\w+@/.test(written) && { safety: "unsafe" } }
+      repair: { ...quoting(text, value), .../^@\w+@/.test(written) && { safety: "unsafe" } }
     };
   }
-  if (second !== void 0) return secondColonMistake(text3, line, second, holder);
+  if (second !== void 0) return secondColonMistake(text, line, second, holder);
   return void 0;
 }
 function secondColon(written) {
   const match = /:(?=[ \t]|$)/.exec(written);
   return match?.index;
 }
-function secondColonMistake(text3, line, colon, holder) {
+function secondColonMistake(text, line, colon, holder) {
   const { value } = line;
-  const written = text3.slice(value.start, value.end);
+  const written = text.slice(value.start, value.end);
   const curly = /^[“”„‘’]/.test(written);
   const word = /([^\s{}[\],]+)$/.exec(written.slice(0, colon))?.[1] ?? "";
   const range = { start: value.start + colon - word.length, end: value.start + colon + 1 };
@@ -6284,7 +6293,7 @@ function secondColonMistake(text3, line, colon, holder) {
   const rest = written.slice(colon + 1).trim();
   const isKey = WORD.test(word) && (before === "" || /^\S+$/.test(before) && !/[:;,!]$/.test(before));
   const isJoined = isKey && (before !== "" || rest === "" || secondColon(rest) !== void 0);
-  const repair = isJoined ? {} : { repair: { title: "put the value in quotes", safety: "unsafe", variants: [quote(text3, value)] } };
+  const repair = isJoined ? {} : { repair: { title: "put the value in quotes", safety: "unsafe", variants: [quote(text, value)] } };
   if (isKey) return { ...secondKey(range, holder), ...repair };
   return {
     code: "second-colon",
@@ -6305,11 +6314,11 @@ function secondKey(range, holder) {
 function valueIn(holder) {
   return holder.startsWith("`") ? `the value of ${holder}` : holder;
 }
-function quoting(text3, range) {
-  return { title: "put it in quotes", safety: "safe", variants: [quote(text3, range)] };
+function quoting(text, range) {
+  return { title: "put it in quotes", safety: "safe", variants: [quote(text, range)] };
 }
-function quote(text3, { start, end }) {
-  const written = text3.slice(start, end);
+function quote(text, { start, end }) {
+  const written = text.slice(start, end);
   if (!/["\\]/.test(written)) return [insert(start, '"'), insert(end, '"')];
   const apostrophes = [...written.matchAll(/'/g)].map(({ index }) => insert(start + index, "'"));
   return [insert(start, "'"), ...apostrophes, insert(end, "'")];
@@ -6320,34 +6329,34 @@ function exchange({ start, end }, mark) {
     { range: { start: end - 1, end }, text: mark }
   ];
 }
-function insert(at, text3) {
-  return { range: { start: at, end: at }, text: text3 };
+function insert(at, text) {
+  return { range: { start: at, end: at }, text };
 }
-function flawMistake(text3, line, widths) {
+function flawMistake(text, line, widths) {
   const { code, range, opened } = line.flaw;
   const owner = opened === void 0 ? lineName(line) : lineName(opened);
-  const key = code.startsWith("text-behind") ? /^[A-Za-z][\w./-]*:(?=\s|$)/.exec(text3.slice(range.start, range.end)) : null;
+  const key = code.startsWith("text-behind") ? /^[A-Za-z][\w./-]*:(?=\s|$)/.exec(text.slice(range.start, range.end)) : null;
   if (key !== null) return secondKey({ start: range.start, end: range.start + key[0].length }, owner);
   switch (code) {
     case "unclosed-quote":
-      return unclosedQuote(text3, line, range);
+      return unclosedQuote(text, line, range);
     case "text-behind-quote": {
-      const quoteMark = text3[line.value.start];
+      const quoteMark = text[line.value.start];
       return {
         code,
         range,
         message: `text stands after the closing quote of ${owner}`,
         help: quoteMark === "'" ? "write `''` for an apostrophe inside single quotes, or put the value in double quotes" : 'write `\\"` for a quote inside double quotes, or put the value in single quotes',
-        ...requote(text3, line, range)
+        ...requote(text, line, range)
       };
     }
     case "bad-escape":
       return {
         code,
         range,
-        message: `\`${text3.slice(range.start, range.end)}\` is no escape that YAML knows in double quotes`,
+        message: `\`${text.slice(range.start, range.end)}\` is no escape that YAML knows in double quotes`,
         help: "write `\\\\` for a backslash, or put the value in single quotes",
-        ...text3.slice(line.value.start, line.value.end).includes("'") || line.value.end > line.end ? {} : {
+        ...text.slice(line.value.start, line.value.end).includes("'") || line.value.end > line.end ? {} : {
           repair: {
             title: "put the value in single quotes",
             safety: "unsafe",
@@ -6356,13 +6365,13 @@ function flawMistake(text3, line, widths) {
         }
       };
     case "unclosed-bracket": {
-      const close = text3[range.start] === "[" ? "]" : "}";
+      const close = text[range.start] === "[" ? "]" : "}";
       return {
         code,
         range: { start: range.start, end: range.start + 1 },
-        message: `\`${text3[range.start]}\` is opened here and never closed`,
+        message: `\`${text[range.start]}\` is opened here and never closed`,
         help: `write \`${close}\` where the ${close === "]" ? "list" : "map"} ends`,
-        .../[,:{[]$/.test(text3.slice(range.start, range.end)) ? {} : {
+        .../[,:{[]$/.test(text.slice(range.start, range.end)) ? {} : {
           repair: {
             title: `insert \`${close}\` at the end of the line`,
             safety: "safe",
@@ -6372,7 +6381,7 @@ function flawMistake(text3, line, widths) {
       };
     }
     case "text-behind-bracket": {
-      const extra = /^[\]}]+$/.test(text3.slice(range.start, range.end));
+      const extra = /^[\]}]+$/.test(text.slice(range.start, range.end));
       return {
         code,
         range,
@@ -6382,7 +6391,7 @@ function flawMistake(text3, line, widths) {
       };
     }
     case "block-tab": {
-      const mistake = tabMistake(text3, line, widths);
+      const mistake = tabMistake(text, line, widths);
       return {
         ...mistake,
         message: `this line of the text of ${owner} is indented with a tab, where YAML allows only spaces`
@@ -6405,11 +6414,11 @@ function flawMistake(text3, line, widths) {
       };
   }
 }
-function unclosedQuote(text3, line, range) {
-  const written = text3.slice(range.start, range.end);
+function unclosedQuote(text, line, range) {
+  const written = text.slice(range.start, range.end);
   const mark = written[0];
   const wrong = written.length > 1 && /['"`”“’]$/.test(written) ? 1 : 0;
-  const whole = text3.slice(line.value.start, line.end).trimEnd();
+  const whole = text.slice(line.value.start, line.end).trimEnd();
   const clear = whole === written && !written.slice(1, -1).includes(mark);
   const message = wrong === 1 && clear ? `this quote is opened with ${mark} and closed with ${written.at(-1)}` : "this quote is opened here and never closed";
   return {
@@ -6424,9 +6433,9 @@ function unclosedQuote(text3, line, range) {
     }
   };
 }
-function requote(text3, line, behind) {
+function requote(text, line, behind) {
   const value = { start: line.value.start, end: behind.end };
-  const written = text3.slice(value.start, value.end);
+  const written = text.slice(value.start, value.end);
   const mark = written[0];
   const other = mark === "'" ? '"' : "'";
   if (value.end > line.end || !written.endsWith(mark) || written.includes(other) || written.includes("\\")) return {};
@@ -6438,10 +6447,10 @@ function requote(text3, line, behind) {
     }
   };
 }
-function wholeLine(text3, line) {
+function wholeLine(text, line) {
   let end = line.end;
-  if (text3[end] === "\r") end++;
-  if (text3[end] === "\n") end++;
+  if (text[end] === "\r") end++;
+  if (text[end] === "\n") end++;
   return { range: { start: line.start, end }, text: "" };
 }
 var ODD2, FENCE2, CONFLICT, PROMPT, COMMAND, HEREDOC_END, OUTPUT, WORD;
@@ -6463,9 +6472,9 @@ var init_explain_lexical = __esm({
 
 // src/yaml/explain-refusal.ts
 function refusalMistake(document, error) {
-  const { text: text3 } = document.file;
+  const { text } = document.file;
   const { range, detail = "" } = error;
-  const written = text3.slice(range.start, range.end);
+  const written = text.slice(range.start, range.end);
   const plain = (message, help) => ({ code: error.code, range, message, help });
   switch (error.code) {
     case "separator":
@@ -6517,7 +6526,7 @@ function refusalMistake(document, error) {
           `YAML allows nothing of this kind here`,
           "compare the indentation, quotes and brackets of this line and the one above"
         ),
-        range: { start: range.start, end: Math.max(range.end, endOfWord(text3, range.start)) }
+        range: { start: range.start, end: Math.max(range.end, endOfWord(text, range.start)) }
       };
   }
 }
@@ -6558,9 +6567,9 @@ function firstLine({ file, range }) {
   const start = Math.min(blank.lastIndex, range.end);
   return { start, end: Math.max(start, Math.min(range.end, endOfWord(file.text, start))) };
 }
-function endOfWord(text3, from) {
+function endOfWord(text, from) {
   let at = from;
-  while (at < text3.length && at - from < 60 && !/[\s:,]/.test(text3[at])) at++;
+  while (at < text.length && at - from < 60 && !/[\s:,]/.test(text[at])) at++;
   return at;
 }
 var init_explain_refusal = __esm({
@@ -6571,8 +6580,8 @@ var init_explain_refusal = __esm({
 });
 
 // src/yaml/explain-structure.ts
-function structureMistakes(text3, lines) {
-  return new Structure(text3, lines).read();
+function structureMistakes(text, lines) {
+  return new Structure(text, lines).read();
 }
 function shift(line, by) {
   const { start } = line;
@@ -6592,9 +6601,9 @@ function behindDash(line, by) {
 function startColumn(line) {
   return line.dashes[0]?.column ?? line.key?.column ?? line.column;
 }
-function wordMistake(text3, line) {
+function wordMistake(text, line) {
   const { start, end } = line.value;
-  const written = text3.slice(start, end);
+  const written = text.slice(start, end);
   const odd = new RegExp(`^(["']?[A-Za-z][\\w./-]*["']?):[${ODD_BLANK}]+`).exec(written);
   if (odd !== null) {
     const at = start + odd[1].length + 1;
@@ -6619,13 +6628,13 @@ function wordMistake(text3, line) {
     };
   }
   const colon = /^(?:["'][\w./-]+["']|[A-Za-z][\w./-]*):(?!\/\/)(?=\S)/.exec(written);
-  if (colon !== null) return blankBehindColon(text3, start, start + colon[0].length);
+  if (colon !== null) return blankBehindColon(text, start, start + colon[0].length);
   if (line.dashes.length === 0 && /^-[A-Za-z"'{[]/.test(written)) return blankBehindDash(start, "unsafe");
   return void 0;
 }
-function markerOf(text3, line) {
+function markerOf(text, line) {
   const at = line.key?.range.start ?? line.value.start;
-  const word = /^-[A-Za-z"'{[][^\s:]*/.exec(text3.slice(at, line.end));
+  const word = /^-[A-Za-z"'{[][^\s:]*/.exec(text.slice(at, line.end));
   if (word === null || line.dashes.length > 0) return void 0;
   return blankBehindDash(at, line.key === void 0 ? "unsafe" : "safe");
 }
@@ -6645,8 +6654,8 @@ var init_explain_structure = __esm({
       #at = 0;
       /** A list item that is the text of the one above, where the reader stops somewhere below. */
       #suspect;
-      constructor(text3, lines) {
-        this.#text = text3;
+      constructor(text, lines) {
+        this.#text = text;
         this.#lines = lines;
       }
       read() {
@@ -6759,13 +6768,13 @@ var init_explain_structure = __esm({
       }
       /** Text where the line below begins a map. */
       #textBefore(scalar, line) {
-        const text3 = this.#text.slice(scalar.value.start, scalar.value.end);
+        const text = this.#text.slice(scalar.value.start, scalar.value.end);
         const mistake = wordMistake(this.#text, scalar);
         if (mistake !== void 0) return mistake;
         const isRoot = this.#frames.length === 0;
         if (!isRoot && scalar.valueColumn !== startColumn(line)) return void 0;
-        const words2 = text3.split(/[ \t]+/);
-        const isName2 = /^[\w./-]+\.(?:ya?ml|json|md)$/.test(text3);
+        const words2 = text.split(/[ \t]+/);
+        const isName2 = /^[\w./-]+\.(?:ya?ml|json|md)$/.test(text);
         const isPair2 = words2.length === 2 && /^[A-Za-z][\w./-]*$/.test(words2[0]);
         const comment2 = { title: "make the line a comment", at: scalar.text, text: "# " };
         const {
@@ -6776,7 +6785,7 @@ var init_explain_structure = __esm({
         return {
           code: isPair2 ? "missing-colon" : "text-before-key",
           range: scalar.value,
-          message: isName2 ? `the name of a file, ${named(text3)}, stands before the first key` : `this text stands where ${lineName(line)} begins a map, but is no key: it has no colon`,
+          message: isName2 ? `the name of a file, ${named(text)}, stands before the first key` : `this text stands where ${lineName(line)} begins a map, but is no key: it has no colon`,
           help: isName2 ? "delete the line, or make it a comment with `# `" : "write it as `key: value`, make it a comment with `# `, or delete it",
           repair: {
             title,
@@ -6846,18 +6855,18 @@ var init_explain_structure = __esm({
       #textAmongKeys(line, map2) {
         const found = wordMistake(this.#text, line) ?? markerOf(this.#text, line);
         if (found !== void 0) return found;
-        const text3 = this.#text.slice(line.value.start, line.value.end);
+        const text = this.#text.slice(line.value.start, line.value.end);
         const range = line.value;
         const previous = this.#lines[this.#at - 1];
-        const comment2 = /^(?:\/\/|\/\*|--|;|<!--)/.exec(text3);
+        const comment2 = /^(?:\/\/|\/\*|--|;|<!--)/.exec(text);
         if (comment2 !== null) {
           return this.#remark(range, `\`${comment2[0]}\` begins no comment in YAML`, line.text);
         }
-        if (previous?.kind === "comment" && previous.text < previous.end && /\s/.test(text3)) {
+        if (previous?.kind === "comment" && previous.text < previous.end && /\s/.test(text)) {
           return this.#remark(range, "this line goes on with the comment above, but does not begin with `#`", line.text);
         }
-        const [, word, rest] = /^([A-Za-z][\w./-]*)[ \t]+(\S.*)$/.exec(text3) ?? [];
-        const equals = /^([A-Za-z][\w./-]*)[ \t]*=[ \t]*/.exec(text3);
+        const [, word, rest] = /^([A-Za-z][\w./-]*)[ \t]+(\S.*)$/.exec(text) ?? [];
+        const equals = /^([A-Za-z][\w./-]*)[ \t]*=[ \t]*/.exec(text);
         if (equals !== null) {
           return {
             code: "equals-sign",
@@ -6875,8 +6884,8 @@ var init_explain_structure = __esm({
         }
         const last = map2.entries.at(-1);
         const isKey = word !== void 0 && !/[ \t]/.test(rest);
-        const alone = /^[A-Za-z][\w./-]*$/.test(text3);
-        const at = range.start + (word ?? text3).length;
+        const alone = /^[A-Za-z][\w./-]*$/.test(text);
+        const at = range.start + (word ?? text).length;
         return {
           code: "missing-colon",
           range: { start: range.start, end: at },
@@ -7052,58 +7061,58 @@ function explain(document) {
   return settleMistakes(document, mistakes.length > 0 ? mistakes : [refusalMistake(document, error)]);
 }
 function findMistakes(document, error) {
-  const { text: text3 } = document.file;
+  const { text } = document.file;
   const { range } = document;
   if (error.code !== "syntax" && error.code !== "json") return [refusalMistake(document, error)];
-  const strange = characterMistake(error, text3) ?? dotsMistake(error) ?? pageMistake(text3, range);
+  const strange = characterMistake(error, text) ?? dotsMistake(error) ?? pageMistake(text, range);
   if (strange !== void 0) return [strange];
-  const gutter = gutterMistake(text3, range);
+  const gutter = gutterMistake(text, range);
   if (gutter !== void 0) return [gutter];
-  const first = firstVisible(text3, range);
-  if (text3[first] === "{") {
-    const mistake = flowMistake(text3, range);
+  const first = firstVisible(text, range);
+  if (text[first] === "{") {
+    const mistake = flowMistake(text, range);
     if (mistake !== void 0) return [mistake];
   }
-  if (error.code === "json") return text3[first] === "{" ? [] : [behindJson(text3, first, range.end)];
-  return blockMistakes(text3, range, error);
+  if (error.code === "json") return text[first] === "{" ? [] : [behindJson(text, first, range.end)];
+  return blockMistakes(text, range, error);
 }
-function blockMistakes(text3, range, error) {
-  const body = text3.slice(range.start, range.end);
+function blockMistakes(text, range, error) {
+  const body = text.slice(range.start, range.end);
   const tabs = body.includes("	");
   const widths = /^\t\t/m.test(body) ? STEP_WIDTHS : TAB_WIDTHS;
-  let lines = readLines(text3, range.start, range.end, tabs ? bestTabWidth(text3, range, widths) : 2);
-  const lexical = lexicalMistakes(text3, lines, widths);
-  if (tabs) addTabsOfComments(text3, lines, lexical, error, widths);
+  let lines = readLines(text, range.start, range.end, tabs ? bestTabWidth(text, range, widths) : 2);
+  const lexical = lexicalMistakes(text, lines, widths);
+  if (tabs) addTabsOfComments(text, lines, lexical, error, widths);
   lines = lines.filter((line) => {
     const mistake = lexical.get(line);
     return line.kind === "content" && (mistake === void 0 || !isJunk(mistake));
   });
   const joined = [...lexical.values()].find(({ code }) => code === "second-colon" || code === "list-behind-key");
-  const structural = structureMistakes(text3, lines).filter(
+  const structural = structureMistakes(text, lines).filter(
     ({ range: range2 }) => joined === void 0 || range2.start < joined.range.start
   );
   const mistakes = [...lexical.values(), ...structural];
   return mistakes.sort((a, b) => a.range.start - b.range.start);
 }
-function bestTabWidth(text3, range, widths) {
+function bestTabWidth(text, range, widths) {
   let best = widths[0];
   let furthest = -1;
   for (const width of widths) {
-    const lines = readLines(text3, range.start, range.end, width).filter(({ kind }) => kind === "content");
-    const broken = structureMistakes(text3, lines).at(-1)?.range.start ?? Number.POSITIVE_INFINITY;
+    const lines = readLines(text, range.start, range.end, width).filter(({ kind }) => kind === "content");
+    const broken = structureMistakes(text, lines).at(-1)?.range.start ?? Number.POSITIVE_INFINITY;
     if (broken <= furthest) continue;
     furthest = broken;
     best = width;
   }
   return best;
 }
-function addTabsOfComments(text3, lines, lexical, error, widths) {
+function addTabsOfComments(text, lines, lexical, error, widths) {
   const known = [...lexical.values()].some(({ code }) => code === "tab-indentation");
   const blamed = (line) => line.start <= error.range.start && error.range.start <= line.end;
-  const tabbed = lines.filter((line) => line.kind === "comment" && text3.slice(line.start, line.text).includes("	"));
+  const tabbed = lines.filter((line) => line.kind === "comment" && text.slice(line.start, line.text).includes("	"));
   if (!known && !tabbed.some(blamed)) return;
   for (const line of tabbed) {
-    const start = text3.indexOf("	", line.start);
+    const start = text.indexOf("	", line.start);
     lexical.set(line, {
       code: "tab-indentation",
       range: { start, end: start + 1 },
@@ -7112,14 +7121,14 @@ function addTabsOfComments(text3, lines, lexical, error, widths) {
       repair: {
         title: "write spaces for the tabs",
         safety: "safe",
-        variants: widths.map((width) => [untabbed(text3, line, width)])
+        variants: widths.map((width) => [untabbed(text, line, width)])
       }
     });
   }
 }
-function characterMistake({ detail, range }, text3) {
+function characterMistake({ detail, range }, text) {
   if (!detail?.startsWith("the character U+")) return void 0;
-  const code = text3.charCodeAt(range.start).toString(16).toUpperCase().padStart(4, "0");
+  const code = text.charCodeAt(range.start).toString(16).toUpperCase().padStart(4, "0");
   return {
     code: "control-character",
     range,
@@ -7136,10 +7145,10 @@ function dotsMistake({ detail, range }) {
     help: "delete the line"
   };
 }
-function pageMistake(text3, range) {
-  const start = firstVisible(text3, range);
+function pageMistake(text, range) {
+  const start = firstVisible(text, range);
   const tag = /^<(?:!doctype|html|head|body|\?xml)\b[^>\n]*>?/i.exec(
-    text3.slice(start, Math.min(range.end, start + 200))
+    text.slice(start, Math.min(range.end, start + 200))
   );
   if (tag === null) return void 0;
   return {
@@ -7149,14 +7158,14 @@ function pageMistake(text3, range) {
     help: "download the file itself, such as the raw view of a repository shows it"
   };
 }
-function gutterMistake(text3, range) {
+function gutterMistake(text, range) {
   const edits = [];
   let at = range.start;
   let last;
   while (at < range.end) {
-    let end = text3.indexOf("\n", at);
+    let end = text.indexOf("\n", at);
     if (end < 0 || end > range.end) end = range.end;
-    const line = text3.slice(at, Math.min(end, at + 40));
+    const line = text.slice(at, Math.min(end, at + 40));
     const number2 = /^([ \t]*(\d{1,6})(?:[ \t]*[|:│┃>.)](?= |$)|(?=[ \t\r]|$))) ?/.exec(line);
     if (number2 === null) {
       if (line.trim() !== "") return void 0;
@@ -7170,8 +7179,8 @@ function gutterMistake(text3, range) {
   }
   if (edits.length < 3) return void 0;
   const { start } = edits[0].range;
-  const digits2 = text3.slice(start).search(/\d/);
-  const number = /^\d+/.exec(text3.slice(start + digits2, start + digits2 + 6))[0];
+  const digits2 = text.slice(start).search(/\d/);
+  const number = /^\d+/.exec(text.slice(start + digits2, start + digits2 + 6))[0];
   return {
     code: "line-numbers",
     range: { start: start + digits2, end: start + digits2 + number.length },
@@ -7238,7 +7247,7 @@ function repairOf(document, group) {
   };
 }
 function lengthOf2(edits) {
-  return edits.reduce((sum, { text: text3 }) => sum + text3.length, 0);
+  return edits.reduce((sum, { text }) => sum + text.length, 0);
 }
 function merged(edits) {
   const result = [];
@@ -7264,9 +7273,9 @@ function readRepaired({ file, range }, edits) {
     range: { start: edit.range.start - range.start, end: edit.range.end - range.start },
     text: edit.text
   }));
-  const text3 = applyEdits(file.text.slice(range.start, range.end), own);
+  const text = applyEdits(file.text.slice(range.start, range.end), own);
   try {
-    const documents = parseFile(new SourceFile(path, text3)).filter(({ state }) => state !== "empty");
+    const documents = parseFile(new SourceFile(path, text)).filter(({ state }) => state !== "empty");
     if (documents.length === 0 || documents.some((one) => one.state !== "read" || one.dropped !== void 0))
       return void 0;
     return JSON.stringify(documents.map(({ root }) => root === null ? null : toJson(root)));
@@ -7275,9 +7284,9 @@ function readRepaired({ file, range }, edits) {
     throw error;
   }
 }
-function firstVisible(text3, { start, end }) {
+function firstVisible(text, { start, end }) {
   let at = start;
-  while (at < end && /[\s\ufeff]/.test(text3[at])) at++;
+  while (at < end && /[\s\ufeff]/.test(text[at])) at++;
   return at;
 }
 var MAX_REPAIRED, TAB_WIDTHS, STEP_WIDTHS, MAX_PROBLEMS;
@@ -8222,14 +8231,14 @@ var init_stringifyComment = __esm({
 });
 
 // node_modules/yaml/browser/dist/stringify/foldFlowLines.js
-function foldFlowLines(text3, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
   if (!lineWidth || lineWidth < 0)
-    return text3;
+    return text;
   if (lineWidth < minContentWidth)
     minContentWidth = 0;
   const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-  if (text3.length <= endStep)
-    return text3;
+  if (text.length <= endStep)
+    return text;
   const folds = [];
   const escapedFolds = {};
   let end = lineWidth - indent.length;
@@ -8246,14 +8255,14 @@ function foldFlowLines(text3, indent, mode = "flow", { indentAtStart, lineWidth 
   let escStart = -1;
   let escEnd = -1;
   if (mode === FOLD_BLOCK) {
-    i = consumeMoreIndentedLines(text3, i, indent.length);
+    i = consumeMoreIndentedLines(text, i, indent.length);
     if (i !== -1)
       end = i + endStep;
   }
-  for (let ch; ch = text3[i += 1]; ) {
+  for (let ch; ch = text[i += 1]; ) {
     if (mode === FOLD_QUOTED && ch === "\\") {
       escStart = i;
-      switch (text3[i + 1]) {
+      switch (text[i + 1]) {
         case "x":
           i += 3;
           break;
@@ -8270,12 +8279,12 @@ function foldFlowLines(text3, indent, mode = "flow", { indentAtStart, lineWidth 
     }
     if (ch === "\n") {
       if (mode === FOLD_BLOCK)
-        i = consumeMoreIndentedLines(text3, i, indent.length);
+        i = consumeMoreIndentedLines(text, i, indent.length);
       end = i + indent.length + endStep;
       split = void 0;
     } else {
       if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-        const next = text3[i + 1];
+        const next = text[i + 1];
         if (next && next !== " " && next !== "\n" && next !== "	")
           split = i;
       }
@@ -8287,12 +8296,12 @@ function foldFlowLines(text3, indent, mode = "flow", { indentAtStart, lineWidth 
         } else if (mode === FOLD_QUOTED) {
           while (prev === " " || prev === "	") {
             prev = ch;
-            ch = text3[i += 1];
+            ch = text[i += 1];
             overflow = true;
           }
           const j = i > escEnd + 1 ? i - 2 : escStart - 1;
           if (escapedFolds[j])
-            return text3;
+            return text;
           folds.push(j);
           escapedFolds[j] = true;
           end = j + endStep;
@@ -8307,39 +8316,39 @@ function foldFlowLines(text3, indent, mode = "flow", { indentAtStart, lineWidth 
   if (overflow && onOverflow)
     onOverflow();
   if (folds.length === 0)
-    return text3;
+    return text;
   if (onFold)
     onFold();
-  let res = text3.slice(0, folds[0]);
+  let res = text.slice(0, folds[0]);
   for (let i2 = 0; i2 < folds.length; ++i2) {
     const fold3 = folds[i2];
-    const end2 = folds[i2 + 1] || text3.length;
+    const end2 = folds[i2 + 1] || text.length;
     if (fold3 === 0)
       res = `
-${indent}${text3.slice(0, end2)}`;
+${indent}${text.slice(0, end2)}`;
     else {
       if (mode === FOLD_QUOTED && escapedFolds[fold3])
-        res += `${text3[fold3]}\\`;
+        res += `${text[fold3]}\\`;
       res += `
-${indent}${text3.slice(fold3 + 1, end2)}`;
+${indent}${text.slice(fold3 + 1, end2)}`;
     }
   }
   return res;
 }
-function consumeMoreIndentedLines(text3, i, indent) {
+function consumeMoreIndentedLines(text, i, indent) {
   let end = i;
   let start = i + 1;
-  let ch = text3[start];
+  let ch = text[start];
   while (ch === " " || ch === "	") {
     if (i < start + indent) {
-      ch = text3[++i];
+      ch = text[++i];
     } else {
       do {
-        ch = text3[++i];
+        ch = text[++i];
       } while (ch && ch !== "\n");
       end = i;
       start = i + 1;
-      ch = text3[start];
+      ch = text[start];
     }
   }
   return end;
@@ -14177,9 +14186,9 @@ var init_config_value = __esm({
       *texts() {
         if (isMap(this.#node)) return this.#mustBe("text or a list of it");
         for (const item of isScalar(this.#node) ? [this] : this.items()) {
-          const { text: text3 } = item;
-          if (text3 === "") item.error(`${item.#name} is empty`);
-          else if (text3 !== void 0) yield { text: text3, item };
+          const { text } = item;
+          if (text === "") item.error(`${item.#name} is empty`);
+          else if (text !== void 0) yield { text, item };
         }
       }
       get text() {
@@ -14257,7 +14266,7 @@ function byPosition({ position: a }, { position: b }) {
   return a.line - b.line || a.column - b.column;
 }
 function textsOf(value) {
-  return Array.from(value.texts(), ({ text: text3 }) => text3);
+  return Array.from(value.texts(), ({ text }) => text);
 }
 function readLevels(value, rules2) {
   const levels = /* @__PURE__ */ new Map();
@@ -14295,10 +14304,10 @@ function readOverride(value, rules2) {
     value.error("an item of overrides needs files: the globs that it is for");
   return { files: files ?? [], levels };
 }
-function wordsOf({ code, message, pos }, text3) {
+function wordsOf({ code, message, pos }, text) {
   if (code === "MULTIPLE_DOCS") return "a config is one document";
   if (code !== "DUPLICATE_KEY") return `this is not YAML: ${message.replace(/[\s.]+$/, "")}`;
-  const [key] = /^[^\s:]*/.exec(text3.slice(pos[0]));
+  const [key] = /^[^\s:]*/.exec(text.slice(pos[0]));
   return `the key ${key} stands here a second time`;
 }
 var READERS, CONFIG_KEYS;
@@ -14338,21 +14347,21 @@ var init_read_config = __esm({
         else if (written !== void 0) value.error(unknownVersion(written));
       },
       namespace: (value, { options }) => {
-        const { text: text3 } = value;
-        if (text3 === void 0) return;
-        if (isNamespace(text3)) options.namespace = text3;
-        else value.error(unknownNamespace(text3));
+        const { text } = value;
+        if (text === void 0) return;
+        if (isNamespace(text)) options.namespace = text;
+        else value.error(unknownNamespace(text));
       },
       clusterDomain: (value, { options }) => {
-        const { text: text3 } = value;
-        if (text3 === void 0) return;
-        if (isDomain(text3)) options.clusterDomain = text3;
-        else value.error(`clusterDomain ${JSON.stringify(text3)} is no DNS name`);
+        const { text } = value;
+        if (text === void 0) return;
+        if (isDomain(text)) options.clusterDomain = text;
+        else value.error(`clusterDomain ${JSON.stringify(text)} is no DNS name`);
       },
       assume: (value, { options }) => {
-        options.assume = Array.from(value.texts()).flatMap(({ text: text3, item }) => {
-          const assumption = parseAssumption(text3);
-          if (assumption === void 0) item.error(unknownAssumption(text3));
+        options.assume = Array.from(value.texts()).flatMap(({ text, item }) => {
+          const assumption = parseAssumption(text);
+          if (assumption === void 0) item.error(unknownAssumption(text));
           return assumption ?? [];
         });
       },
@@ -14403,17 +14412,17 @@ function separatorFix({ root, file }, starts) {
 }
 
 // src/yaml/edit.ts
-function replaceText(field, text3) {
+function replaceText(field, text) {
   const { node } = field;
   if (node?.kind !== "scalar" || field.alias !== void 0) return void 0;
   const range = { start: node.start, end: node.end };
   switch (node.style) {
     case "plain":
-      return { file: field.file.path, range, text: text3 };
+      return { file: field.file.path, range, text };
     case "single":
-      return { file: field.file.path, range, text: `'${text3.replaceAll("'", "''")}'` };
+      return { file: field.file.path, range, text: `'${text.replaceAll("'", "''")}'` };
     case "double":
-      return { file: field.file.path, range, text: JSON.stringify(text3) };
+      return { file: field.file.path, range, text: JSON.stringify(text) };
     default:
       return void 0;
   }
@@ -14648,8 +14657,8 @@ function whyNot(service) {
 
 // src/yaml/unknown.ts
 var UNKNOWN = /\$[\w({]|[*?{}<>]|\(\(|@\w+@|__\w+__|%\w+%/;
-function isUnknown(text3) {
-  return UNKNOWN.test(text3);
+function isUnknown(text) {
+  return UNKNOWN.test(text);
 }
 
 // src/kubernetes/labels.ts
@@ -15364,6 +15373,12 @@ function ruleUrl(id) {
 // src/lint/lint.ts
 init_bundle();
 
+// src/kubernetes/gather.ts
+init_multimap();
+
+// src/kubernetes/builds.ts
+init_multimap();
+
 // src/kubernetes/kustomization.ts
 init_node();
 init_kinds();
@@ -15384,8 +15399,8 @@ var ANY_TARGET = {
 };
 function readTarget(node) {
   const pattern = (name) => {
-    const text3 = textAt(node, name);
-    return text3 === void 0 || text3 === "" ? void 0 : anchored(text3);
+    const text = textAt(node, name);
+    return text === void 0 || text === "" ? void 0 : anchored(text);
   };
   return {
     group: pattern("group"),
@@ -15397,7 +15412,7 @@ function readTarget(node) {
   };
 }
 function targetOf(patch) {
-  const exactly = (text3) => text3 === void 0 ? void 0 : new RegExp(`^${text3.replace(/\W/g, "\\$&")}$`);
+  const exactly = (text) => text === void 0 ? void 0 : new RegExp(`^${text.replace(/\W/g, "\\$&")}$`);
   const apiVersion = textAt(patch, "apiVersion");
   return {
     ...ANY_TARGET,
@@ -15412,8 +15427,7 @@ function textAt(node, ...path) {
     const map2 = at && resolveAlias(at);
     at = map2?.kind === "map" ? map2.get(step)?.value : void 0;
   }
-  const scalar = at && resolveAlias(at);
-  return scalar?.kind === "scalar" && typeof scalar.value === "string" ? scalar.value : void 0;
+  return textOf2(at);
 }
 function anchored(pattern) {
   try {
@@ -15435,8 +15449,8 @@ function maySelect(selector, candidate) {
     return found === void 0 || found === value;
   });
 }
-function readPatches(text3) {
-  const documents = parseFile(new SourceFile("kustomization.yaml", text3)).filter(({ state }) => state !== "empty");
+function readPatches(text) {
+  const documents = parseFile(new SourceFile("kustomization.yaml", text)).filter(({ state }) => state !== "empty");
   const bodies = documents.map(({ root }) => root);
   return bodies.every(isPatchBody) ? bodies : void 0;
 }
@@ -15592,16 +15606,16 @@ function readKustomization(manifest) {
       ...items(get("patchesStrategicMerge")).map((patch) => patchReference(patch, directory))
     ],
     writes: [...replacements.flatMap(replacementWrites), ...items(get("labels")).flatMap(labelWrites)],
-    namespace: text(get("namespace")) || void 0,
-    prefix: text(get("namePrefix")) ?? "",
-    suffix: text(get("nameSuffix")) ?? "",
+    namespace: textOf2(get("namespace")) || void 0,
+    prefix: textOf2(get("namePrefix")) ?? "",
+    suffix: textOf2(get("nameSuffix")) ?? "",
     labels: [
       { pairs: pairs(get("commonLabels")), scope: "selector" },
       ...items(get("labels")).map(addedLabels)
     ],
     annotations: [...pairs(get("commonAnnotations")).keys()],
-    replicas: items(get("replicas")).flatMap((item) => text(child(item, "name")) ?? []),
-    images: items(get("images")).flatMap((item) => text(child(item, "name")) ?? []),
+    replicas: items(get("replicas")).flatMap((item) => textOf2(child(item, "name")) ?? []),
+    images: items(get("images")).flatMap((item) => textOf2(child(item, "name")) ?? []),
     bringsUnknown: !references.every(isLocal) || !paths("components").every(isLocal) || generators.some((name) => isGiven(get(name))),
     changesAnything: isGiven(get("transformers")) || replacements.some((item) => child(item, "path") !== void 0)
   };
@@ -15610,7 +15624,7 @@ function referencesOf({ resources, components, patches }) {
   return [...resources, ...components, ...patches.flatMap(({ path }) => path ?? [])];
 }
 function patchReference(node, directory) {
-  const given = text(node);
+  const given = textOf2(node);
   if (given !== void 0) {
     const isPath = !given.includes("\n") && !given.includes(": ");
     return {
@@ -15619,11 +15633,11 @@ function patchReference(node, directory) {
       target: void 0
     };
   }
-  const path = text(child(node, "path"));
+  const path = textOf2(child(node, "path"));
   const target = child(node, "target");
   return {
     path: path === void 0 ? void 0 : joinPath(directory, path),
-    text: text(child(node, "patch")),
+    text: textOf2(child(node, "patch")),
     target: target?.kind === "map" ? readTarget(target) : void 0
   };
 }
@@ -15638,7 +15652,7 @@ function addedLabels(node) {
 function labelWrites(node) {
   const keys = [...pairs(child(node, "pairs")).keys()];
   return items(child(node, "fields")).flatMap((field) => {
-    const path = text(child(field, "path"))?.replaceAll("[]", "").split("/");
+    const path = textOf2(child(field, "path"))?.replaceAll("[]", "").split("/");
     if (field.kind !== "map" || path === void 0) return [];
     return [{ target: readTarget(field), paths: keys.map((key) => [...path, key]) }];
   });
@@ -15671,10 +15685,7 @@ function items(node) {
   return node?.kind === "seq" ? node.items.map(resolveAlias) : [];
 }
 function strings(node) {
-  return items(node).flatMap((item) => text(item) ?? []);
-}
-function text(node) {
-  return node?.kind === "scalar" && typeof node.value === "string" ? node.value : void 0;
+  return items(node).flatMap((item) => textOf2(item) ?? []);
 }
 function pairs(node) {
   const result = /* @__PURE__ */ new Map();
@@ -15724,7 +15735,7 @@ var Builds = class {
       for (const manifest of manifests) if (isKustomization(manifest)) kustomizations.push(readKustomization(manifest));
     }
     if (kustomizations.length === 0) return;
-    for (const { root, file } of documents) if (root?.kind === "seq") push2(this.#lists, file.path, root);
+    for (const { root, file } of documents) if (root?.kind === "seq") append(this.#lists, file.path, root);
     for (const kustomization of kustomizations) this.#addDirectory(kustomization);
     for (const kustomization of kustomizations) this.#link(kustomization);
   }
@@ -15753,13 +15764,13 @@ var Builds = class {
     if (bringsUnknown) this.#incomplete.add(kustomization);
     for (const path of [...resources, ...components]) {
       const base = this.#byDirectory.get(path);
-      if (base !== void 0) push2(this.#users, base, kustomization);
-      else if (this.#files.has(path)) push2(this.#owners, path, kustomization);
+      if (base !== void 0) append(this.#users, base, kustomization);
+      else if (this.#files.has(path)) append(this.#owners, path, kustomization);
       else if (!/\.(?:ya?ml|json)$/.test(path)) this.#incomplete.add(kustomization);
     }
     for (const path of components) {
       const component = this.#byDirectory.get(path);
-      if (component !== void 0) push2(this.#components, kustomization, component);
+      if (component !== void 0) append(this.#components, kustomization, component);
     }
     for (const { path } of patches) if (path !== void 0) this.#patchFiles.add(path);
   }
@@ -15815,8 +15826,8 @@ var Builds = class {
   #patchesOf(kustomization) {
     let patches = this.#patches.get(kustomization);
     if (patches === void 0) {
-      patches = kustomization.patches.flatMap(({ path, text: text3, target }) => {
-        const bodies = text3 === void 0 ? this.#bodiesIn(path) : readPatches(text3);
+      patches = kustomization.patches.flatMap(({ path, text, target }) => {
+        const bodies = text === void 0 ? this.#bodiesIn(path) : readPatches(text);
         if (bodies === void 0) return [{ target: target ?? ANY_TARGET, body: void 0 }];
         return bodies.map((body) => ({ target: target ?? targetOf(body), body }));
       });
@@ -15883,14 +15894,6 @@ function common(builds) {
   }
   return result;
 }
-function push2(map2, key, value) {
-  const list = map2.get(key);
-  if (list === void 0) map2.set(key, [value]);
-  else list.push(value);
-}
-
-// src/kubernetes/gather.ts
-init_kinds();
 
 // src/kubernetes/overlay.ts
 init_node();
@@ -16195,9 +16198,9 @@ init_glob();
 init_node();
 init_kinds();
 var DIRECTIVE = /^\$(?:patch$|retainKeys$|setElementOrder\/|deleteFromPrimitiveList\/)/;
-function mayHoldDirective(text3) {
-  for (let at = text3.indexOf("$"); at >= 0; at = text3.indexOf("$", at + 1)) {
-    if (/^(?:patch|retainKeys|setEl|deleteFr)/.test(text3.slice(at + 1, at + 11))) return true;
+function mayHoldDirective(text) {
+  for (let at = text.indexOf("$"); at >= 0; at = text.indexOf("$", at + 1)) {
+    if (/^(?:patch|retainKeys|setEl|deleteFr)/.test(text.slice(at + 1, at + 11))) return true;
   }
   return false;
 }
@@ -16227,23 +16230,13 @@ function isStripped({ root }) {
   const owners = root.child("metadata").child("ownerReferences").items();
   return owners.some((owner) => owner.isMap && owner.child("uid").isNull);
 }
-var WORKLOADS = /* @__PURE__ */ new Map([
-  ["StatefulSet", ["spec", "template", "spec"]],
-  ["Deployment", ["spec", "template", "spec"]],
-  ["DaemonSet", ["spec", "template", "spec"]],
-  ["ReplicaSet", ["spec", "template", "spec"]],
-  ["ReplicationController", ["spec", "template", "spec"]],
-  ["Job", ["spec", "template", "spec"]],
-  ["CronJob", ["spec", "jobTemplate", "spec", "template", "spec"]],
-  ["Pod", ["spec"]]
-]);
 function hasSubstance({ kind, apiVersion, root }) {
-  const path = isKind(kind, apiVersion) ? WORKLOADS.get(kind) : void 0;
+  const path = isKind(kind, apiVersion) ? TEMPLATE_PATHS.get(kind) : void 0;
   if (path === void 0) return void 0;
   if (!root.child("spec").child("selector").isNull) return true;
-  let podSpec = root;
-  for (const step of path) podSpec = podSpec.child(step);
-  return podSpec.child("containers").items().some((container) => !container.child("image").isNull);
+  let template = root;
+  for (const step of path) template = template.child(step);
+  return template.child("spec").child("containers").items().some((container) => !container.child("image").isNull);
 }
 var ASSERT_NAME = /(?:^|[-_.])asserts?(?![a-z])[^/]*\.(?:ya?ml|json)$/i;
 var ERROR_NAME = /(?:^|[-_.])errors?(?![a-z])[^/]*\.(?:ya?ml|json)$/i;
@@ -16313,20 +16306,15 @@ function addNamed(named2, files, found) {
 // src/kubernetes/gather.ts
 function gather(manifests, documents) {
   const files = /* @__PURE__ */ new Map();
-  for (const manifest of manifests) {
-    const { path } = manifest.document.file;
-    const list = files.get(path);
-    if (list === void 0) files.set(path, [manifest]);
-    else list.push(manifest);
-  }
+  for (const manifest of manifests) append(files, manifest.document.file.path, manifest);
   const builds = new Builds(files, documents);
   const asserts = assertFiles(files);
   for (const [path, own] of files) {
     const isPartialFile = builds.isPatchFile(path) || asserts.has(path);
     const effect = isPartialFile ? void 0 : builds.effectOn(path);
-    const { text: text3 } = own[0].document.file;
-    const isMarked = mayHoldDirective(text3);
-    const isTest = text3.includes("(");
+    const { text } = own[0].document.file;
+    const isMarked = mayHoldDirective(text);
+    const isTest = text.includes("(");
     for (const manifest of own) {
       if (isKustomization(manifest)) continue;
       manifest.partial = isPartialFile || isMarked && holdsDirective(manifest) || isTest && holdsAssertion(manifest) || manifest.traits.isStripped;
@@ -16343,14 +16331,10 @@ function markFragments(manifests, asserts) {
     if (manifest.name === void 0) continue;
     const { hasSubstance: hasSubstance2 } = manifest.traits;
     if (hasSubstance2 === void 0) continue;
-    if (asserts.has(manifest.document.file.path) || hasSubstance2 && !manifest.partial)
-      others.add(identityOf2(manifest));
+    if (asserts.has(manifest.document.file.path) || hasSubstance2 && !manifest.partial) others.add(manifest.identity);
     else if (!hasSubstance2 && !manifest.partial) fragments.push(manifest);
   }
-  for (const fragment of fragments) fragment.partial = others.has(identityOf2(fragment));
-}
-function identityOf2({ apiVersion = "", kind, name }) {
-  return `${groupOf(apiVersion)}/${kind}/${name}`;
+  for (const fragment of fragments) fragment.partial = others.has(fragment.identity);
 }
 
 // src/yaml/field.ts
@@ -16362,51 +16346,51 @@ function sourceRange(file, scalar, from, to) {
   const { start, end, value } = scalar;
   const whole = { start, end };
   if (typeof value !== "string" || from > to || from < 0 || to > value.length) return whole;
-  const { text: text3 } = file;
+  const { text } = file;
   if (scalar.style === "plain" && end - start === value.length) return { start: start + from, end: start + to };
-  const places = placesOf2(text3, scalar);
+  const places = placesOf2(text, scalar);
   if (places.length !== value.length + 1) return whole;
   const first = places[from];
   if (from === to) return { start: first.start, end: first.start };
   return { start: first.start, end: Math.max(first.start, places[to - 1].end) };
 }
-function placesOf2(text3, { start, end, style }) {
+function placesOf2(text, { start, end, style }) {
   switch (style) {
     case "single":
     case "double":
-      return flowPlaces(text3, start + 1, end - 1, style);
+      return flowPlaces(text, start + 1, end - 1, style);
     case "plain":
-      return flowPlaces(text3, start, end, style);
+      return flowPlaces(text, start, end, style);
     case "literal":
     case "folded":
-      return blockPlaces(text3, start, end, style === "folded");
+      return blockPlaces(text, start, end, style === "folded");
     case "empty":
       return [{ start, end }];
   }
 }
-function flowPlaces(text3, start, end, style) {
+function flowPlaces(text, start, end, style) {
   const places = [];
   let at = start;
   let solid = 0;
   while (at < end) {
-    const code = text3.charCodeAt(at);
+    const code = text.charCodeAt(at);
     if (isBreak3(code)) {
       places.length = solid;
-      at = fold2(text3, at, end, places);
+      at = fold2(text, at, end, places);
       solid = places.length;
     } else if (style === "double" && code === 92) {
-      if (isBreak3(text3.charCodeAt(at + 1))) {
-        at = skipBlanks(text3, nextLine2(text3, at + 1), end);
-        while (at < end && isBreak3(text3.charCodeAt(at))) {
-          const next = nextLine2(text3, at);
+      if (isBreak3(text.charCodeAt(at + 1))) {
+        at = skipBlanks(text, nextLine2(text, at + 1), end);
+        while (at < end && isBreak3(text.charCodeAt(at))) {
+          const next = nextLine2(text, at);
           places.push({ start: at, end: next });
-          at = skipBlanks(text3, next, end);
+          at = skipBlanks(text, next, end);
         }
       } else {
-        const length = escapeLength(text3.charCodeAt(at + 1));
+        const length = escapeLength(text.charCodeAt(at + 1));
         const place = { start: at, end: at + length };
         places.push(place);
-        if (length === 10 && Number.parseInt(text3.slice(at + 2, at + 10), 16) > 65535) places.push(place);
+        if (length === 10 && Number.parseInt(text.slice(at + 2, at + 10), 16) > 65535) places.push(place);
         at += length;
       }
       solid = places.length;
@@ -16423,12 +16407,12 @@ function flowPlaces(text3, start, end, style) {
   places.push({ start: end, end });
   return places;
 }
-function fold2(text3, from, end, places) {
-  let at = nextLine2(text3, from);
+function fold2(text, from, end, places) {
+  let at = nextLine2(text, from);
   const first = { start: from, end: at };
   let breaks = 0;
-  for (at = skipBlanks(text3, at, end); at < end && isBreak3(text3.charCodeAt(at)); at = skipBlanks(text3, at, end)) {
-    const next = nextLine2(text3, at);
+  for (at = skipBlanks(text, at, end); at < end && isBreak3(text.charCodeAt(at)); at = skipBlanks(text, at, end)) {
+    const next = nextLine2(text, at);
     places.push({ start: at, end: next });
     at = next;
     breaks++;
@@ -16436,26 +16420,26 @@ function fold2(text3, from, end, places) {
   if (breaks === 0) places.push(first);
   return at;
 }
-function blockPlaces(text3, start, end, folded) {
-  const header = lineAt(text3, start);
-  const indicators = /^[|>]([-+]?)([1-9]?)([-+]?)/.exec(text3.slice(start, header.end));
+function blockPlaces(text, start, end, folded) {
+  const header = lineAt(text, start);
+  const indicators = /^[|>]([-+]?)([1-9]?)([-+]?)/.exec(text.slice(start, header.end));
   const chomping = indicators[1] || indicators[3];
   const lines = [];
   let at = header.next;
   while (at < end) {
-    const line = lineAt(text3, at);
+    const line = lineAt(text, at);
     lines.push(line);
     at = line.next;
   }
   const tail = [];
-  while (at < text3.length && chomping === "+") {
-    const line = lineAt(text3, at);
-    if (text3.slice(line.start, line.end).trim() !== "") break;
+  while (at < text.length && chomping === "+") {
+    const line = lineAt(text, at);
+    if (text.slice(line.start, line.end).trim() !== "") break;
     tail.push(line);
     at = line.next;
   }
-  const indent = indicators[2] === "" ? indentOf(text3, lines) : void 0;
-  const column = indent ?? parentIndent(text3, start) + Number(indicators[2]);
+  const indent = indicators[2] === "" ? indentOf(text, lines) : void 0;
+  const column = indent ?? parentIndent(text, start) + Number(indicators[2]);
   const places = [];
   let pending = [];
   let moreIndented = false;
@@ -16463,11 +16447,11 @@ function blockPlaces(text3, start, end, folded) {
   for (const line of lines) {
     const content = Math.min(line.start + column, line.end);
     const lineEnd3 = { start: line.end, end: line.next };
-    if (content >= line.end || text3.slice(line.start, line.end).trim() === "" && line.end - line.start < column) {
+    if (content >= line.end || text.slice(line.start, line.end).trim() === "" && line.end - line.start < column) {
       pending.push(lineEnd3);
       continue;
     }
-    const blank = isBlank3(text3.charCodeAt(content));
+    const blank = isBlank3(text.charCodeAt(content));
     if (!any) places.push(...pending);
     else if (!folded || blank || moreIndented) places.push(...pending);
     else if (pending.length === 1) places.push(pending[0]);
@@ -16484,34 +16468,34 @@ function blockPlaces(text3, start, end, folded) {
   places.push({ start: end, end });
   return places;
 }
-function indentOf(text3, lines) {
+function indentOf(text, lines) {
   for (const { start, end } of lines) {
     let at = start;
-    while (at < end && text3.charCodeAt(at) === 32) at++;
+    while (at < end && text.charCodeAt(at) === 32) at++;
     if (at < end) return at - start;
   }
   return 0;
 }
-function parentIndent(text3, at) {
+function parentIndent(text, at) {
   let start = at;
-  while (start > 0 && !isBreak3(text3.charCodeAt(start - 1))) start--;
-  const before = text3.slice(start, at);
+  while (start > 0 && !isBreak3(text.charCodeAt(start - 1))) start--;
+  const before = text.slice(start, at);
   const lead = /^ *(?:- +)*/.exec(before)[0];
   if (/^(?:[!&]\S+\s+)*$/.test(before.slice(lead.length))) return Math.max(0, lead.trimEnd().length - 1);
   return lead.length;
 }
-function lineAt(text3, start) {
+function lineAt(text, start) {
   let end = start;
-  while (end < text3.length && !isBreak3(text3.charCodeAt(end))) end++;
-  return { start, end, next: nextLine2(text3, end) };
+  while (end < text.length && !isBreak3(text.charCodeAt(end))) end++;
+  return { start, end, next: nextLine2(text, end) };
 }
-function nextLine2(text3, at) {
-  if (at >= text3.length) return at;
-  return text3.charCodeAt(at) === 13 && text3.charCodeAt(at + 1) === 10 ? at + 2 : at + 1;
+function nextLine2(text, at) {
+  if (at >= text.length) return at;
+  return text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10 ? at + 2 : at + 1;
 }
-function skipBlanks(text3, from, end) {
+function skipBlanks(text, from, end) {
   let at = from;
-  while (at < end && isBlank3(text3.charCodeAt(at))) at++;
+  while (at < end && isBlank3(text.charCodeAt(at))) at++;
   return at;
 }
 function escapeLength(code) {
@@ -16694,13 +16678,13 @@ function inOneLine({ key, value }) {
 }
 var PLAIN_STEP = /^[A-Za-z_$][\w-]*$/;
 function formatPath(path) {
-  let text3 = "";
+  let text = "";
   for (const step of path) {
-    if (typeof step === "number") text3 += `[${step}]`;
-    else if (PLAIN_STEP.test(step)) text3 += text3 === "" ? step : `.${step}`;
-    else text3 += `[${step}]`;
+    if (typeof step === "number") text += `[${step}]`;
+    else if (PLAIN_STEP.test(step)) text += text === "" ? step : `.${step}`;
+    else text += `[${step}]`;
   }
-  return text3;
+  return text;
 }
 
 // src/kubernetes/manifest.ts
@@ -16758,6 +16742,10 @@ var Manifest = class {
   get namespaceIsUnknown() {
     return this.namespace === void 0 && (this.#hasNamespace || this.overlay.touches(["metadata", "namespace"]));
   }
+  /** Group, kind and name: what is the same for one object in any version of its group. The namespace is left out. */
+  get identity() {
+    return `${groupOf(this.apiVersion ?? "")}/${this.kind}/${this.name}`;
+  }
   get directory() {
     return this.document.file.directory;
   }
@@ -16800,11 +16788,11 @@ function manifestsOf(document) {
   return items2 === void 0 ? [new Manifest(document, root)] : items2.map(({ node, type }, index) => new Manifest(document, node, index, type));
 }
 function listItems(list) {
-  const kind = text2(list, "kind");
+  const kind = textOf2(list.get("kind")?.value);
   const items2 = list.get("items")?.value;
   const seq2 = items2 === void 0 ? void 0 : resolveAlias(items2);
   if (kind?.endsWith("List") !== true || seq2?.kind !== "seq") return void 0;
-  const type = kind === "List" ? UNTYPED : { apiVersion: text2(list, "apiVersion"), kind: kind.slice(0, -"List".length) };
+  const type = kind === "List" ? UNTYPED : { apiVersion: textOf2(list.get("apiVersion")?.value), kind: kind.slice(0, -"List".length) };
   return seq2.items.flatMap((node) => {
     const target = resolveAlias(node);
     if (target.kind !== "map") return [];
@@ -16812,11 +16800,6 @@ function listItems(list) {
   });
 }
 var UNTYPED = { apiVersion: void 0, kind: void 0 };
-function text2(map2, name) {
-  const node = map2.get(name)?.value;
-  const target = node && resolveAlias(node);
-  return target?.kind === "scalar" && typeof target.value === "string" ? target.value : void 0;
-}
 
 // src/lint/lint.ts
 init_distance();
@@ -16873,13 +16856,10 @@ init_settings();
 
 // src/lint/settle.ts
 init_versions();
+init_multimap();
 function settle(findings, directives, settings, rules2, urlOf) {
   const byDocument = /* @__PURE__ */ new Map();
-  for (const directive of directives) {
-    const own = byDocument.get(directive.document);
-    if (own === void 0) byDocument.set(directive.document, [directive]);
-    else own.push(directive);
-  }
+  for (const directive of directives) append(byDocument, directive.document, directive);
   const isConsequence = consequences(findings, settings, rules2);
   const diagnostics = [];
   const suppressed = [];
@@ -16959,11 +16939,7 @@ function consequences(findings, settings, rules2) {
     return told ? [{ finding, document, range: finding.covers }] : [];
   }).sort((a, b) => lengthOf(b.range) - lengthOf(a.range));
   const byDocument = /* @__PURE__ */ new Map();
-  for (const cause of causes) {
-    const own = byDocument.get(cause.document);
-    if (own === void 0) byDocument.set(cause.document, [cause]);
-    else own.push(cause);
-  }
+  for (const cause of causes) append(byDocument, cause.document, cause);
   return (finding, { document, range }) => {
     const all = byDocument.get(document);
     if (all === void 0) return false;
@@ -16971,8 +16947,8 @@ function consequences(findings, settings, rules2) {
     return (own < 0 ? all : all.slice(0, own)).some((cause) => holds(cause.range, range));
   };
 }
-function clip(text3) {
-  return text3.replace(/\S{120,}/g, (word) => `${word.slice(0, 60)}…`);
+function clip(text) {
+  return text.replace(/\S{120,}/g, (word) => `${word.slice(0, 60)}…`);
 }
 function lengthOf({ start, end }) {
   return end - start;
@@ -16991,11 +16967,11 @@ function compare(a, b) {
 var DIRECTIVE2 = /^#+\s*stslint-ignore(?![\w-]):?/;
 var ANNOTATION = "stslint.dev/ignore.";
 function commentDirectives(document, before, findRule2) {
-  const { text: text3 } = document.file;
+  const { text } = document.file;
   const directives = [];
   for (const comment2 of [...before?.comments ?? [], ...document.comments]) {
     const { start, end } = comment2.range;
-    const written = text3.slice(start, end);
+    const written = text.slice(start, end);
     const head = DIRECTIVE2.exec(written);
     if (head === null) continue;
     const tail = written.slice(head[0].length);
@@ -17254,7 +17230,7 @@ function readText(path) {
   }
   return decode(bytes, length);
 }
-function textOf2(input) {
+function textOf3(input) {
   return typeof input === "string" ? input : decode(Buffer2.concat([input, Buffer2.of(0)]), input.length);
 }
 function failureOf(error) {
@@ -17304,8 +17280,8 @@ var GitIgnore = class _GitIgnore {
    * The rules above with those of one file's text added. `prefix` is the file's directory, empty for the root, else
    * with a `/` at its end.
    */
-  static add(above, text3, prefix) {
-    const patterns = text3.replace(/^\uFEFF/, "").split(/\r?\n/).filter((line) => line !== "" && !line.startsWith("#"));
+  static add(above, text, prefix) {
+    const patterns = text.replace(/^\uFEFF/, "").split(/\r?\n/).filter((line) => line !== "" && !line.startsWith("#"));
     const rules2 = (0, import_ignore.default)({ ignorecase });
     if (above !== void 0) rules2.add(above.#rules);
     rules2.add(patterns.map((pattern) => rebase(pattern, prefix)));
@@ -17341,13 +17317,13 @@ function excludedByRepository(root) {
   return addFile(void 0, `${root}/.git/info/exclude`, "");
 }
 function addFile(above, path, prefix) {
-  let text3;
+  let text;
   try {
-    text3 = readFileSync(path, "utf8");
+    text = readFileSync(path, "utf8");
   } catch {
     return above;
   }
-  return /^[^#\r\n]/m.test(text3) ? GitIgnore.add(above, text3, prefix) : above;
+  return /^[^#\r\n]/m.test(text) ? GitIgnore.add(above, text, prefix) : above;
 }
 function repositoryRoot(directory) {
   for (let at = directory; ; at = at.slice(0, at.lastIndexOf("/"))) {
@@ -17645,21 +17621,21 @@ function collect(options) {
     for (const entry of sorted) {
       const { path, reported, template } = entry;
       const language = languageOf(path) ?? "yaml";
-      let text3;
+      let text;
       try {
-        text3 = entry.isStdin ? textOf2((options.stdin ?? noStdin)()) : readText(entry.absolute);
+        text = entry.isStdin ? textOf3((options.stdin ?? noStdin)()) : readText(entry.absolute);
       } catch (error) {
         if (!(error instanceof UnreadableFile)) problem(path, failureOf(error));
         else if (error.isBinary && !entry.isNamed) skipped.push({ file: path, reason: "binary" });
         else problem(path, error.message);
         continue;
       }
-      if (entry.isStdin && text3.trim() === "") {
+      if (entry.isStdin && text.trim() === "") {
         problem(path, "standard input is empty; did what should have written it fail?");
         continue;
       }
-      if (language === "json" && !entry.isNamed && !text3.includes('"kind"')) continue;
-      yield new SourceFile(path, text3, { language, reported, template });
+      if (language === "json" && !entry.isNamed && !text.includes('"kind"')) continue;
+      yield new SourceFile(path, text, { language, reported, template });
     }
   }
   if (options.paths.includes("-")) addStdin();
@@ -17810,9 +17786,9 @@ async function loadConfig(cwd, named2, rules2) {
   }
   const path = withSlashes(relative3(cwd, absolute));
   const directory = dirname2(absolute);
-  let text3;
+  let text;
   try {
-    text3 = readText(absolute);
+    text = readText(absolute);
   } catch (error) {
     const reason = error instanceof Error ? error.message : failureOf(error);
     if (named2 !== void 0) throw new Error(`${path}: ${reason}`);
@@ -17820,7 +17796,7 @@ async function loadConfig(cwd, named2, rules2) {
     return { path, directory, config: EMPTY_CONFIG, problems: [problem], notes: [] };
   }
   const { readConfig: readConfig2 } = await Promise.resolve().then(() => (init_read_config(), read_config_exports));
-  return { path, directory, ...readConfig2(new SourceFile(path, text3), rules2) };
+  return { path, directory, ...readConfig2(new SourceFile(path, text), rules2) };
 }
 function findConfig(cwd) {
   for (let directory = cwd; ; directory = dirname2(directory)) {
@@ -17841,7 +17817,7 @@ async function lint(options = {}) {
   const own = ownOptions(options, rules2);
   return lintTree({ cwd, paths, config: await loadConfig(cwd, options.config, rules2), options: own, rules: rules2 });
 }
-async function lintText(text3, options = {}) {
+async function lintText(text, options = {}) {
   const { ruleTable: rules2 = rules, path } = options;
   const cwd = resolve6(".");
   return lintTree({
@@ -17850,7 +17826,7 @@ async function lintText(text3, options = {}) {
     config: { path: void 0, directory: cwd, config: EMPTY_CONFIG, problems: [], notes: [] },
     options: ownOptions(options, rules2),
     rules: rules2,
-    stdin: () => text3,
+    stdin: () => text,
     ...path === void 0 ? {} : { stdinFilename: path }
   });
 }
@@ -17863,9 +17839,9 @@ function ownOptions(options, rules2) {
     if (rule.id === void 0) throw new Error(rule.error);
     return rule.id;
   };
-  const assumptions = assume?.map((text3) => {
-    const assumption = parseAssumption(text3);
-    if (assumption === void 0) throw new Error(unknownAssumption(text3));
+  const assumptions = assume?.map((text) => {
+    const assumption = parseAssumption(text);
+    if (assumption === void 0) throw new Error(unknownAssumption(text));
     return assumption;
   });
   return {

@@ -939,8 +939,8 @@ function outputOf(descriptor) {
   let isClosed = false;
   const stream = () => descriptor === 1 ? process.stdout : process.stderr;
   return {
-    write(text3) {
-      let rest = Buffer.from(text3);
+    write(text) {
+      let rest = Buffer.from(text);
       while (rest.length > 0 && !isClosed) {
         try {
           rest = rest.subarray((0, import_node_fs.writeSync)(descriptor, rest));
@@ -1039,17 +1039,17 @@ __export(rule_exports, {
 });
 
 // src/yaml/edit.ts
-function replaceText(field, text3) {
+function replaceText(field, text) {
   const { node } = field;
   if (node?.kind !== "scalar" || field.alias !== void 0) return void 0;
   const range = { start: node.start, end: node.end };
   switch (node.style) {
     case "plain":
-      return { file: field.file.path, range, text: text3 };
+      return { file: field.file.path, range, text };
     case "single":
-      return { file: field.file.path, range, text: `'${text3.replaceAll("'", "''")}'` };
+      return { file: field.file.path, range, text: `'${text.replaceAll("'", "''")}'` };
     case "double":
-      return { file: field.file.path, range, text: JSON.stringify(text3) };
+      return { file: field.file.path, range, text: JSON.stringify(text) };
     default:
       return void 0;
   }
@@ -1285,8 +1285,8 @@ __export(labels_exports, {
 
 // src/yaml/unknown.ts
 var UNKNOWN = /\$[\w({]|[*?{}<>]|\(\(|@\w+@|__\w+__|%\w+%/;
-function isUnknown(text3) {
-  return UNKNOWN.test(text3);
+function isUnknown(text) {
+  return UNKNOWN.test(text);
 }
 
 // src/kubernetes/labels.ts
@@ -1370,6 +1370,7 @@ function matches(selector, labels) {
 // src/kubernetes/workload.ts
 var workload_exports = {};
 __export(workload_exports, {
+  TEMPLATE_PATHS: () => TEMPLATE_PATHS,
   Workload: () => Workload,
   containersOf: () => containersOf,
   podLabels: () => podLabels,
@@ -2047,8 +2048,8 @@ __export(versions_exports, {
 var OLDEST = 25;
 var NEWEST = 37;
 var SUPPORTED = { from: 34, to: 37 };
-function parseVersions(text3) {
-  const match = /^v?1\.(\d{1,3})(?:\.\d+)?(?:\s*-\s*v?1\.(\d{1,3})(?:\.\d+)?)?$/.exec(text3.trim());
+function parseVersions(text) {
+  const match = /^v?1\.(\d{1,3})(?:\.\d+)?(?:\s*-\s*v?1\.(\d{1,3})(?:\.\d+)?)?$/.exec(text.trim());
   if (match === null) return void 0;
   const from = Number(match[1]);
   const to = match[2] === void 0 ? from : Number(match[2]);
@@ -2227,22 +2228,22 @@ function findRule(name, rules2) {
   const { deprecated } = rules2[id];
   return deprecated === void 0 ? { id } : { id, note: `rule ${id} is deprecated: ${deprecated}` };
 }
-function isNamespace(text3) {
-  return text3.length <= 63 && NAMESPACE.test(text3);
+function isNamespace(text) {
+  return text.length <= 63 && NAMESPACE.test(text);
 }
-function isDomain(text3) {
-  return text3.length <= 253 && DOMAIN.test(text3);
+function isDomain(text) {
+  return text.length <= 253 && DOMAIN.test(text);
 }
 var NAMESPACE = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/;
 var DOMAIN = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/;
-function unknownVersion(text3) {
-  return `unknown version ${JSON.stringify(text3)}; known are 1.${OLDEST} to 1.${NEWEST}, or a range such as 1.32-1.36`;
+function unknownVersion(text) {
+  return `unknown version ${JSON.stringify(text)}; known are 1.${OLDEST} to 1.${NEWEST}, or a range such as 1.32-1.36`;
 }
-function unknownNamespace(text3) {
-  return `${JSON.stringify(text3)} is no namespace: small letters, digits and dashes only`;
+function unknownNamespace(text) {
+  return `${JSON.stringify(text)} is no namespace: small letters, digits and dashes only`;
 }
-function unknownAssumption(text3) {
-  return `${JSON.stringify(text3)} names no object; write Kind/name or Kind/namespace/name, as in Service/postgres`;
+function unknownAssumption(text) {
+  return `${JSON.stringify(text)} names no object; write Kind/name or Kind/namespace/name, as in Service/postgres`;
 }
 
 // src/input/lint-tree.ts
@@ -2292,6 +2293,13 @@ __export(bundle_exports, {
   parseAssumption: () => parseAssumption
 });
 
+// src/text/multimap.ts
+function append(map, key, value) {
+  const list = map.get(key);
+  if (list === void 0) map.set(key, [value]);
+  else list.push(value);
+}
+
 // src/yaml/near-key.ts
 function isNearKey(written, wanted) {
   if (written.toLowerCase() === wanted.toLowerCase()) return true;
@@ -2321,10 +2329,10 @@ var Bundle = class {
       if (name !== void 0) {
         const ofKind = this.#written.get(kind) ?? /* @__PURE__ */ new Map();
         this.#written.set(kind, ofKind);
-        push(ofKind, name, manifest);
+        append(ofKind, name, manifest);
       }
-      if (isKind(kind, apiVersion)) push(this.#byKind, kind, manifest);
-      else if (name !== void 0 && isOfNoGroup(manifest)) push(this.#mistyped, name, manifest);
+      if (isKind(kind, apiVersion)) append(this.#byKind, kind, manifest);
+      else if (name !== void 0 && isOfNoGroup(manifest)) append(this.#mistyped, name, manifest);
     }
   }
   get workloads() {
@@ -2423,10 +2431,10 @@ var Bundle = class {
     if (this.#identities === void 0) {
       this.#identities = /* @__PURE__ */ new Map();
       for (const each of this.manifests) {
-        if (each.name !== void 0) push(this.#identities, `${each.directory}\0${identityOf(each)}`, each);
+        if (each.name !== void 0) append(this.#identities, `${each.directory}\0${each.identity}`, each);
       }
     }
-    return this.#identities.get(`${manifest.directory}\0${identityOf(manifest)}`) ?? [];
+    return this.#identities.get(`${manifest.directory}\0${manifest.identity}`) ?? [];
   }
   // Unlike `sameNamespace`: one that is not known is the same only where it is written the same.
   #haveOneNamespace(a, b) {
@@ -2445,9 +2453,9 @@ var Bundle = class {
   #identitiesIn(file) {
     if (this.#byFile === void 0) {
       this.#byFile = /* @__PURE__ */ new Map();
-      for (const manifest of this.manifests) push(this.#byFile, manifest.document.file, manifest);
+      for (const manifest of this.manifests) append(this.#byFile, manifest.document.file, manifest);
     }
-    return new Set(this.#byFile.get(file)?.map(identityOf));
+    return new Set(this.#byFile.get(file)?.map(({ identity }) => identity));
   }
   #indexOf(kind) {
     let index = this.#indexes.get(kind);
@@ -2464,8 +2472,8 @@ var Bundle = class {
     );
   }
 };
-function parseAssumption(text3) {
-  const match = /^([A-Z][A-Za-z0-9]*)\/(?:([a-z0-9*-]+)\/)?([a-z0-9.*-]+)$/.exec(text3.trim());
+function parseAssumption(text) {
+  const match = /^([A-Z][A-Za-z0-9]*)\/(?:([a-z0-9*-]+)\/)?([a-z0-9.*-]+)$/.exec(text.trim());
   return match === null ? void 0 : { kind: match[1], namespace: match[2], name: match[3] };
 }
 function indexOf(manifests) {
@@ -2475,10 +2483,10 @@ function indexOf(manifests) {
   for (const manifest of manifests) {
     const { name, overlay } = manifest;
     const names = name === void 0 ? overlay.names : [name, ...overlay.names];
-    for (const each of names) push(byName, each, manifest);
+    for (const each of names) append(byName, each, manifest);
     for (const place of placesOf(manifest)) {
-      push(byPlace, place, manifest);
-      for (const each of names) push(byPlaceAndName, `${place}\0${each}`, manifest);
+      append(byPlace, place, manifest);
+      for (const each of names) append(byPlaceAndName, `${place}\0${each}`, manifest);
     }
   }
   const nameless = manifests.filter((manifest) => manifest.name === void 0 && manifest.nameIsUnknown);
@@ -2510,17 +2518,14 @@ function isAround(a, b) {
 function isWithin(directory, outer) {
   return outer === "." || directory === outer || directory.startsWith(`${outer}/`);
 }
-function identityOf({ kind, apiVersion, name }) {
-  return `${groupOf(apiVersion ?? "")}/${kind}/${name}`;
-}
 function fileDistance(candidate, from) {
   return candidate.document.file === from.document.file ? 0 : 1;
 }
 function mayHold(document, name, from) {
-  const text3 = document.file.text.slice(document.range.start, document.range.end);
-  if (text3.includes(name)) return true;
+  const text = document.file.text.slice(document.range.start, document.range.end);
+  if (text.includes(name)) return true;
   if (document.state !== "template") return false;
-  return isWithin(from.directory, parentOf(document.file.directory)) || makesName(text3, name);
+  return isWithin(from.directory, parentOf(document.file.directory)) || makesName(text, name);
 }
 function makesName(template, name) {
   for (const line of template.split("\n")) {
@@ -2544,11 +2549,6 @@ function isLike(pattern, name) {
 function isOfNoGroup({ apiVersion }) {
   return !groupOf(apiVersion ?? "").includes(".");
 }
-function push(map, key, value) {
-  const list = map.get(key);
-  if (list === void 0) map.set(key, [value]);
-  else list.push(value);
-}
 
 // src/kubernetes/kustomization.ts
 var import_posix = require("node:path/posix");
@@ -2563,6 +2563,7 @@ __export(node_exports, {
   SeqNode: () => SeqNode,
   rangeOf: () => rangeOf2,
   resolveAlias: () => resolveAlias,
+  textOf: () => textOf2,
   toJson: () => toJson
 });
 var ScalarNode = class {
@@ -2715,6 +2716,10 @@ var AliasNode = class {
 function resolveAlias(node) {
   return node.kind === "alias" ? node.target : node;
 }
+function textOf2(node) {
+  const target = node && resolveAlias(node);
+  return target?.kind === "scalar" && typeof target.value === "string" ? target.value : void 0;
+}
 function toJson(node) {
   const target = resolveAlias(node);
   switch (target.kind) {
@@ -2748,9 +2753,9 @@ var SourceFile = class {
   /** True for a file in the `templates/` of a chart: it is no manifest before it is rendered. */
   template;
   #lines;
-  constructor(path, text3, options = {}) {
+  constructor(path, text, options = {}) {
     this.path = path;
-    this.text = text3;
+    this.text = text;
     this.language = options.language ?? "yaml";
     this.reported = options.reported ?? true;
     this.template = options.template ?? false;
@@ -2764,10 +2769,10 @@ var SourceFile = class {
   get lineStarts() {
     if (this.#lines === void 0) {
       const starts = [0];
-      const { text: text3 } = this;
-      for (let i = 0; i < text3.length; i++) {
-        const code = text3.charCodeAt(i);
-        if (code === 10 || code === 13 && text3.charCodeAt(i + 1) !== 10) starts.push(i + 1);
+      const { text } = this;
+      for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (code === 10 || code === 13 && text.charCodeAt(i + 1) !== 10) starts.push(i + 1);
       }
       this.#lines = starts;
     }
@@ -2804,20 +2809,20 @@ __export(parse_exports, {
 });
 
 // src/yaml/comments.ts
-function commentsBetween(text3, start, end, root) {
+function commentsBetween(text, start, end, root) {
   const comments = [];
   let at = start;
   const hashFrom = (from) => {
-    for (let i = from; i < end; i++) if (text3.charCodeAt(i) === 35) return i;
+    for (let i = from; i < end; i++) if (text.charCodeAt(i) === 35) return i;
     return -1;
   };
   let hash = hashFrom(start);
   const scanGap = (from, to) => {
     if (hash < from && hash >= 0) hash = hashFrom(from);
     while (hash >= 0 && hash < to) {
-      const inWord = hash > from && isWord(text3.charCodeAt(hash - 1));
-      const behind = inWord ? hash + 1 : lineEnd(text3, hash, to);
-      if (!inWord) comments.push(comment(text3, hash, behind));
+      const inWord = hash > from && isWord(text.charCodeAt(hash - 1));
+      const behind = inWord ? hash + 1 : lineEnd(text, hash, to);
+      if (!inWord) comments.push(comment(text, hash, behind));
       hash = hashFrom(behind);
     }
   };
@@ -2825,7 +2830,7 @@ function commentsBetween(text3, start, end, root) {
     scanGap(at, leaf.start);
     at = leaf.end;
     if (leaf.kind === "scalar" && (leaf.style === "literal" || leaf.style === "folded")) {
-      scanGap(leaf.start, lineEnd(text3, leaf.start, end));
+      scanGap(leaf.start, lineEnd(text, leaf.start, end));
     }
   }
   scanGap(at, end);
@@ -2848,94 +2853,94 @@ function leaves(root) {
 function isWord(code) {
   return code > 32 && code !== 44 && code !== 91 && code !== 93 && code !== 123 && code !== 125 && code !== 58;
 }
-function comment(text3, start, end) {
+function comment(text, start, end) {
   let before = start - 1;
-  while (before >= 0 && (text3.charCodeAt(before) === 32 || text3.charCodeAt(before) === 9)) before--;
-  const code = before < 0 ? 10 : text3.charCodeAt(before);
+  while (before >= 0 && (text.charCodeAt(before) === 32 || text.charCodeAt(before) === 9)) before--;
+  const code = before < 0 ? 10 : text.charCodeAt(before);
   return { range: { start, end }, ownLine: code === 10 || code === 13 || code === 65279 };
 }
-function lineEnd(text3, from, limit) {
+function lineEnd(text, from, limit) {
   let at = from;
-  while (at < limit && text3.charCodeAt(at) !== 10 && text3.charCodeAt(at) !== 13) at++;
+  while (at < limit && text.charCodeAt(at) !== 10 && text.charCodeAt(at) !== 13) at++;
   return at;
 }
 var BLOCK_HEADER = /(?:^|[:?-])[ \t]+(?:[!&][^ \t]+[ \t]+)*[|>][-+0-9]*[ \t]*$/;
-function scanLexically(text3, start, end) {
+function scanLexically(text, start, end) {
   const comments = [];
   let braces = -1;
   let quote = 0;
   let block2 = -1;
   let at = start;
   while (at < end) {
-    const to = lineEnd(text3, at, end);
+    const to = lineEnd(text, at, end);
     let content = at;
-    while (content < to && text3.charCodeAt(content) === 32) content++;
+    while (content < to && text.charCodeAt(content) === 32) content++;
     if (block2 >= 0 && (content === to || content - at > block2)) {
-      at = nextLine(text3, to);
+      at = nextLine(text, to);
       continue;
     }
     block2 = -1;
     let before = 32;
     let last = to;
     for (let i = content; i < to; i++) {
-      const code = text3.charCodeAt(i);
+      const code = text.charCodeAt(i);
       if (quote !== 0) {
         if (code === 92 && quote === 34) i++;
         else if (code === quote) quote = 0;
       } else if (code === 35 && (before === 32 || before === 9)) {
-        comments.push(comment(text3, i, to));
+        comments.push(comment(text, i, to));
         last = i;
         break;
-      } else if ((code === 34 || code === 39) && opensQuote(text3, at, i)) {
+      } else if ((code === 34 || code === 39) && opensQuote(text, at, i)) {
         quote = code;
-      } else if (code === 123 && braces < 0 && text3.charCodeAt(i + 1) === 123) {
+      } else if (code === 123 && braces < 0 && text.charCodeAt(i + 1) === 123) {
         braces = i;
       }
       before = code;
     }
     if (quote === 0 && last > content) {
-      const code = text3.charCodeAt(trimEnd(text3, content, last) - 1);
+      const code = text.charCodeAt(trimEnd(text, content, last) - 1);
       const header = code === 124 || code === 62 || code === 43 || code === 45 || code >= 48 && code <= 57;
-      if (header && BLOCK_HEADER.test(text3.slice(at, last))) block2 = keyColumn(text3, at, content);
+      if (header && BLOCK_HEADER.test(text.slice(at, last))) block2 = keyColumn(text, at, content);
     }
-    at = nextLine(text3, to);
+    at = nextLine(text, to);
   }
   return { comments, braces };
 }
-function opensQuote(text3, lineStart, at) {
+function opensQuote(text, lineStart, at) {
   let before = at - 1;
-  while (before >= lineStart && (text3.charCodeAt(before) === 32 || text3.charCodeAt(before) === 9)) before--;
+  while (before >= lineStart && (text.charCodeAt(before) === 32 || text.charCodeAt(before) === 9)) before--;
   if (before < lineStart) return true;
-  const code = text3.charCodeAt(before);
+  const code = text.charCodeAt(before);
   if (code === 44 || code === 91 || code === 123) return true;
-  return at - before > 1 && (code === 58 || code === 45 || code === 63 || isProperty(text3, lineStart, before));
+  return at - before > 1 && (code === 58 || code === 45 || code === 63 || isProperty(text, lineStart, before));
 }
-function isProperty(text3, lineStart, end) {
+function isProperty(text, lineStart, end) {
   let at = end;
-  while (at >= lineStart && text3.charCodeAt(at) > 32) at--;
-  const code = text3.charCodeAt(at + 1);
+  while (at >= lineStart && text.charCodeAt(at) > 32) at--;
+  const code = text.charCodeAt(at + 1);
   return code === 33 || code === 38;
 }
-function keyColumn(text3, lineStart, content) {
+function keyColumn(text, lineStart, content) {
   let at = content;
   let column = content - lineStart;
-  while (text3.charCodeAt(at) === 45 && text3.charCodeAt(at + 1) === 32) {
+  while (text.charCodeAt(at) === 45 && text.charCodeAt(at + 1) === 32) {
     column = at - lineStart;
     at++;
-    while (text3.charCodeAt(at) === 32) at++;
-    const code = text3.charCodeAt(at);
+    while (text.charCodeAt(at) === 32) at++;
+    const code = text.charCodeAt(at);
     if (code === 124 || code === 62) return column;
     column = at - lineStart;
   }
   return column;
 }
-function trimEnd(text3, start, end) {
+function trimEnd(text, start, end) {
   let at = end;
-  while (at > start && (text3.charCodeAt(at - 1) === 32 || text3.charCodeAt(at - 1) === 9)) at--;
+  while (at > start && (text.charCodeAt(at - 1) === 32 || text.charCodeAt(at - 1) === 9)) at--;
   return at;
 }
-function nextLine(text3, to) {
-  return to + (text3.charCodeAt(to) === 13 && text3.charCodeAt(to + 1) === 10 ? 2 : 1);
+function nextLine(text, to) {
+  return to + (text.charCodeAt(to) === 13 && text.charCodeAt(to + 1) === 10 ? 2 : 1);
 }
 
 // src/yaml/scalar.ts
@@ -2958,8 +2963,8 @@ var NOT_A_NUMBER = /^\.(?:nan|NaN|NAN)$/;
 var INTEGER = /^([-+]?)(0[xX][0-9a-fA-F]+|0[oO]?[0-7]+|0[bB][01]+|0|[1-9][0-9]*)$/;
 var FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
 var SIGNED_BINARY = /^0b([-+])([01]+)$/;
-function resolvePlain(text3) {
-  switch (text3.charCodeAt(0)) {
+function resolvePlain(text) {
+  switch (text.charCodeAt(0)) {
     case 89:
     // Y
     case 121:
@@ -2981,9 +2986,9 @@ function resolvePlain(text3) {
     case 111:
     // o
     case 126: {
-      if (text3.length > 5) return text3;
-      const word = WORDS.get(text3);
-      return word === void 0 ? text3 : word;
+      if (text.length > 5) return text;
+      const word = WORDS.get(text);
+      return word === void 0 ? text : word;
     }
     case 48:
     case 49:
@@ -3000,31 +3005,31 @@ function resolvePlain(text3) {
     case 45:
     // -
     case 46:
-      return resolveNumber(text3);
+      return resolveNumber(text);
     default:
-      return Number.isNaN(text3.charCodeAt(0)) ? null : text3;
+      return Number.isNaN(text.charCodeAt(0)) ? null : text;
   }
 }
-function resolveNumber(text3) {
-  const { length } = text3;
+function resolveNumber(text) {
+  const { length } = text;
   if (length <= 15) {
     let value = 0;
     let at = 0;
     for (; at < length; at++) {
-      const digit = text3.charCodeAt(at) - 48;
+      const digit = text.charCodeAt(at) - 48;
       if (digit < 0 || digit > 9) break;
       value = value * 10 + digit;
     }
-    if (at === length && (length === 1 || text3.charCodeAt(0) !== 48)) return value;
+    if (at === length && (length === 1 || text.charCodeAt(0) !== 48)) return value;
   }
-  const last = text3.charCodeAt(length - 1) | 32;
-  if (last > 102 && last !== 110 && last !== 127) return text3;
-  if (text3.charCodeAt(0) === 46 || length > 1 && text3.charCodeAt(1) === 46) {
-    const infinity = INFINITY.exec(text3);
+  const last = text.charCodeAt(length - 1) | 32;
+  if (last > 102 && last !== 110 && last !== 127) return text;
+  if (text.charCodeAt(0) === 46 || length > 1 && text.charCodeAt(1) === 46) {
+    const infinity = INFINITY.exec(text);
     if (infinity !== null) return infinity[1] === "-" ? -Infinity : Infinity;
-    if (NOT_A_NUMBER.test(text3)) return NaN;
+    if (NOT_A_NUMBER.test(text)) return NaN;
   }
-  const plain2 = text3.charCodeAt(0) === 46 || !text3.includes("_") ? text3 : text3.replaceAll("_", "");
+  const plain2 = text.charCodeAt(0) === 46 || !text.includes("_") ? text : text.replaceAll("_", "");
   const integer = resolveInteger(plain2);
   if (integer !== void 0) return Number(integer);
   if (FLOAT.test(plain2)) {
@@ -3033,7 +3038,7 @@ function resolveNumber(text3) {
   }
   const binary = SIGNED_BINARY.exec(plain2);
   if (binary !== null) return (binary[1] === "-" ? -1 : 1) * Number.parseInt(binary[2], 2);
-  return text3;
+  return text;
 }
 function resolveInteger(plain2) {
   const match = INTEGER.exec(plain2);
@@ -3045,43 +3050,43 @@ function resolveInteger(plain2) {
   if (value >= -0x8000000000000000n && value < 0x8000000000000000n) return value;
   return match[1] === "" && value < 0x10000000000000000n ? value : void 0;
 }
-function resolveTagged(text3, tag) {
-  if (!tag.startsWith(TAG)) return text3;
+function resolveTagged(text, tag) {
+  if (!tag.startsWith(TAG)) return text;
   const name = tag.slice(TAG.length);
   switch (name) {
     case "bool":
     case "int":
     case "float":
     case "null": {
-      const value = text3 === "" ? null : resolvePlain(text3);
+      const value = text === "" ? null : resolvePlain(text);
       if (name === "null") return value === null ? null : void 0;
       if (name === "bool") return typeof value === "boolean" ? value : void 0;
       if (typeof value !== "number") return void 0;
-      return name === "float" || resolveInteger(text3.replaceAll("_", "")) !== void 0 ? value : void 0;
+      return name === "float" || resolveInteger(text.replaceAll("_", "")) !== void 0 ? value : void 0;
     }
     case "timestamp":
-      return /^\d{4}-\d{1,2}-\d{1,2}(?:[Tt ]|$)/.test(text3) ? text3 : void 0;
+      return /^\d{4}-\d{1,2}-\d{1,2}(?:[Tt ]|$)/.test(text) ? text : void 0;
     case "binary":
-      return decodeBase64(text3);
+      return decodeBase64(text);
     default:
-      return text3;
+      return text;
   }
 }
 var BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
-function decodeBase64(text3) {
-  const joined = text3.replace(/[\r\n]/g, "");
+function decodeBase64(text) {
+  const joined = text.replace(/[\r\n]/g, "");
   if (!BASE64.test(joined)) return void 0;
   return new TextDecoder("utf-8", { ignoreBOM: true }).decode(
     Uint8Array.from(atob(joined), (character2) => character2.charCodeAt(0))
   );
 }
-function keyName(value, text3) {
+function keyName(value, text) {
   if (typeof value === "string") return value;
   if (typeof value === "boolean") return value ? "true" : "false";
   if (value === null) return void 0;
-  const integer = resolveInteger(text3.replaceAll("_", ""));
+  const integer = resolveInteger(text.replaceAll("_", ""));
   if (integer !== void 0) return integer < 0x8000000000000000n ? String(integer) : void 0;
-  return SIGNED_BINARY.test(text3) ? String(value) : formatFloat(value);
+  return SIGNED_BINARY.test(text) ? String(value) : formatFloat(value);
 }
 function formatFloat(value) {
   if (Number.isNaN(value)) return ".nan";
@@ -3107,9 +3112,9 @@ function expand(mantissa, exponent) {
 }
 
 // src/yaml/fold.ts
-function foldTree(root, text3) {
-  const rows = new Rows(text3, root.end - root.start);
-  return writeNode(rows, text3, root, 0) ? rows.finish() : void 0;
+function foldTree(root, text) {
+  const rows = new Rows(text, root.end - root.start);
+  return writeNode(rows, text, root, 0) ? rows.finish() : void 0;
 }
 var MAX_DEPTH = 100;
 var KIND = { scalar: 0, map: 1, seq: 2 };
@@ -3147,12 +3152,12 @@ var Rows = class {
   #block;
   #length;
   /** @param size how many characters the tree takes of the text: the largest have about a number for each. */
-  constructor(text3, size) {
+  constructor(text, size) {
     if (block.length - used < size) {
       block = new Int32Array(Math.max(BLOCK, size));
       used = 0;
     }
-    this.#text = text3;
+    this.#text = text;
     this.#block = block;
     this.#start = used;
     this.#length = used;
@@ -3199,10 +3204,10 @@ var Rows = class {
     this.#block = larger;
   }
 };
-function writeNode(rows, text3, node, depth) {
+function writeNode(rows, text, node, depth) {
   if (node.kind === "alias" || node.tag !== void 0 || node.anchor !== void 0 || depth > MAX_DEPTH) return false;
   if (node.kind === "scalar") {
-    writeScalar(rows, text3, node);
+    writeScalar(rows, text, node);
     return true;
   }
   const row = rows.open(KIND[node.kind] | (node.style === "flow" ? FLOW : 0));
@@ -3210,30 +3215,30 @@ function writeNode(rows, text3, node, depth) {
   if (node.kind === "map") {
     count2 = node.pairs.length;
     for (const { name, key, value, merge: merge2 } of node.pairs) {
-      if (merge2 || name !== key.value || !writeNode(rows, text3, key, depth)) return false;
-      if (!writeNode(rows, text3, value, depth + 1)) return false;
+      if (merge2 || name !== key.value || !writeNode(rows, text, key, depth)) return false;
+      if (!writeNode(rows, text, value, depth + 1)) return false;
     }
   } else {
     count2 = node.items.length;
     for (let i = 0; i < count2; i++) {
       rows.add(node.dashes[i]);
-      if (!writeNode(rows, text3, node.items[i], depth + 1)) return false;
+      if (!writeNode(rows, text, node.items[i], depth + 1)) return false;
     }
   }
   rows.close(row, node.start, node.end, count2);
   return true;
 }
-function writeScalar(rows, text3, { start, end, style, value }) {
+function writeScalar(rows, text, { start, end, style, value }) {
   if (value === null) {
     rows.add3(scalarHead(style, VALUE.null), start, end);
   } else if (typeof value !== "string") {
     rows.keep(scalarHead(style, VALUE.kept), start, end, value);
-  } else if (value.length === end - start && text3.startsWith(value, start)) {
+  } else if (value.length === end - start && text.startsWith(value, start)) {
     rows.add3(scalarHead(style, VALUE.whole), start, end);
-  } else if (value.length === end - start - 2 && text3.startsWith(value, start + 1)) {
+  } else if (value.length === end - start - 2 && text.startsWith(value, start + 1)) {
     rows.add3(scalarHead(style, VALUE.quoted), start, end);
   } else {
-    const at = text3.slice(start, end).indexOf(value);
+    const at = text.slice(start, end).indexOf(value);
     if (at < 0) {
       rows.keep(scalarHead(style, VALUE.kept), start, end, value);
       return;
@@ -3247,8 +3252,8 @@ var Folded = class {
   #text;
   #numbers;
   #values;
-  constructor(text3, numbers, values) {
-    this.#text = text3;
+  constructor(text, numbers, values) {
+    this.#text = text;
     this.#numbers = numbers;
     this.#values = values;
   }
@@ -3353,13 +3358,13 @@ function isOtherLanguage(tag) {
   return OTHER_LANGUAGES.test(tag);
 }
 var FENCE = /^([ \t]*)(?:[-*+][ \t]+|\d+[.)][ \t]+)?(`{3,}|~{3,})([^\n]*)/;
-function fencedBlocks(text3) {
+function fencedBlocks(text) {
   const blocks = [];
   let open;
-  for (let at = 0; at < text3.length; ) {
-    const newline = text3.indexOf("\n", at);
-    const next = newline < 0 ? text3.length : newline + 1;
-    const match = FENCE.exec(text3.slice(at, newline < 0 ? next : newline));
+  for (let at = 0; at < text.length; ) {
+    const newline = text.indexOf("\n", at);
+    const next = newline < 0 ? text.length : newline + 1;
+    const match = FENCE.exec(text.slice(at, newline < 0 ? next : newline));
     if (match !== null) {
       const fence = match[2];
       const rest = match[3].trim();
@@ -3375,7 +3380,7 @@ function fencedBlocks(text3) {
     }
     at = next;
   }
-  if (open !== void 0) blocks.push({ start: open.start, end: text3.length, column: open.column, tag: open.tag });
+  if (open !== void 0) blocks.push({ start: open.start, end: text.length, column: open.column, tag: open.tag });
   return blocks;
 }
 
@@ -3414,9 +3419,9 @@ var DOUBLE_KEPT = scalarHead("double", VALUE.kept);
 var LITERAL_BLOCK = scalarHead("literal", VALUE.block);
 var FOLDED_BLOCK = scalarHead("folded", VALUE.block);
 var EMPTY = scalarHead("empty", VALUE.null);
-function readPlain(text3, start, end) {
-  const endsLine = end === text3.length || text3.charCodeAt(end - 1) === NEWLINE;
-  return endsLine && !ODD.test(text3.slice(start, end)) ? new PlainReader(text3, start, end).read(start) : void 0;
+function readPlain(text, start, end) {
+  const endsLine = end === text.length || text.charCodeAt(end - 1) === NEWLINE;
+  return endsLine && !ODD.test(text.slice(start, end)) ? new PlainReader(text, start, end).read(start) : void 0;
 }
 var PlainReader = class {
   #text;
@@ -3436,10 +3441,10 @@ var PlainReader = class {
   /** Of the keys of the maps that are open. */
   #hashes = [];
   #keys = 0;
-  constructor(text3, start, end) {
-    this.#text = text3;
+  constructor(text, start, end) {
+    this.#text = text;
     this.#end = end;
-    this.#rows = new Rows(text3, end - start);
+    this.#rows = new Rows(text, end - start);
   }
   read(start) {
     const isPlain = this.#nextLine(start) && this.#column >= 0 && this.#scan() && this.#map(this.#column, 0) && this.#column < 0;
@@ -3448,18 +3453,18 @@ var PlainReader = class {
   // Lines
   /** Goes on to the next content at or behind the start of a line. */
   #nextLine(from) {
-    const text3 = this.#text;
+    const text = this.#text;
     const end = this.#end;
     let line = from;
     while (line < end) {
       let at = line;
-      while (at < end && text3.charCodeAt(at) === SPACE) at++;
+      while (at < end && text.charCodeAt(at) === SPACE) at++;
       if (at === end) break;
-      const code = text3.charCodeAt(at);
+      const code = text.charCodeAt(at);
       if (code === NEWLINE) {
         line = at + 1;
       } else if (code === HASH) {
-        line = text3.indexOf("\n", at) + 1;
+        line = text.indexOf("\n", at) + 1;
         if (line === 0) break;
       } else {
         this.#at = at;
@@ -3473,15 +3478,15 @@ var PlainReader = class {
   }
   /** Goes on to the next content where no more than blanks and a comment follow on the line. */
   #endLine() {
-    const text3 = this.#text;
+    const text = this.#text;
     const end = this.#end;
     let at = this.#at;
-    while (at < end && text3.charCodeAt(at) === SPACE) at++;
+    while (at < end && text.charCodeAt(at) === SPACE) at++;
     if (at === end) return this.#nextLine(end);
-    const code = text3.charCodeAt(at);
+    const code = text.charCodeAt(at);
     if (code === NEWLINE) return this.#nextLine(at + 1);
     if (code !== HASH || at === this.#at) return false;
-    const newline = text3.indexOf("\n", at);
+    const newline = text.indexOf("\n", at);
     return this.#nextLine(newline < 0 ? end : newline + 1);
   }
   #endsWord(at) {
@@ -3512,14 +3517,14 @@ var PlainReader = class {
   /** A list whose first dash is here. */
   #list(column, depth) {
     if (depth > MAX_DEPTH2) return false;
-    const text3 = this.#text;
+    const text = this.#text;
     const start = this.#at;
     const row = this.#rows.open(KIND.seq);
     let count2 = 0;
     do {
       const dash = this.#at;
       let at = dash + 1;
-      while (at < this.#end && text3.charCodeAt(at) === SPACE) at++;
+      while (at < this.#end && text.charCodeAt(at) === SPACE) at++;
       if (at === this.#end) return false;
       this.#at = at;
       this.#rows.add(dash);
@@ -3532,11 +3537,11 @@ var PlainReader = class {
   }
   /** What follows the colon of a key at a column: on its line or below. */
   #value(column, depth) {
-    const text3 = this.#text;
+    const text = this.#text;
     const behindColon = this.#at;
     let at = behindColon;
-    while (at < this.#end && text3.charCodeAt(at) === SPACE) at++;
-    const code = at < this.#end ? text3.charCodeAt(at) : NEWLINE;
+    while (at < this.#end && text.charCodeAt(at) === SPACE) at++;
+    const code = at < this.#end ? text.charCodeAt(at) : NEWLINE;
     if (code !== NEWLINE && code !== HASH) {
       this.#at = at;
       return this.#inline(column, -1, depth);
@@ -3566,13 +3571,13 @@ var PlainReader = class {
   // Scalars
   /** Finds where a plain or quoted scalar ends that begins here outside of brackets. A key has its colon behind it. */
   #scan() {
-    const text3 = this.#text;
+    const text = this.#text;
     const end = this.#end;
     const start = this.#at;
-    const first = text3.charCodeAt(start);
+    const first = text.charCodeAt(start);
     if (first === DOUBLE_QUOTE || first === SINGLE_QUOTE) {
       if (!this.#scanQuoted(first)) return false;
-      this.#isKey = text3.charCodeAt(this.#at) === COLON && this.#endsWord(this.#at + 1);
+      this.#isKey = text.charCodeAt(this.#at) === COLON && this.#endsWord(this.#at + 1);
       return true;
     }
     if (INDICATORS[first] === 1 || first === DASH && this.#endsWord(start + 1)) return false;
@@ -3580,7 +3585,7 @@ var PlainReader = class {
     let at = start + 1;
     this.#isKey = false;
     for (; at < end; at++) {
-      const code = text3.charCodeAt(at);
+      const code = text.charCodeAt(at);
       if (code === SPACE) continue;
       if (code === NEWLINE) break;
       if (code === TAB) return false;
@@ -3592,7 +3597,7 @@ var PlainReader = class {
       last = at;
     }
     if (this.#isKey && last < at - 1) return false;
-    if (first === DOT && text3.startsWith("...", start)) return false;
+    if (first === DOT && text.startsWith("...", start)) return false;
     this.#start = start;
     this.#scalarEnd = last + 1;
     this.#quote = 0;
@@ -3600,19 +3605,19 @@ var PlainReader = class {
     return true;
   }
   #scanQuoted(quote) {
-    const text3 = this.#text;
+    const text = this.#text;
     const end = this.#end;
     this.#start = this.#at;
     this.#quote = quote;
     this.#escaped = false;
     for (let at = this.#at + 1; at < end; at++) {
-      const code = text3.charCodeAt(at);
+      const code = text.charCodeAt(at);
       if (code === NEWLINE || code === TAB) return false;
       if (code === BACKSLASH && quote === DOUBLE_QUOTE) {
         this.#escaped = true;
         at++;
       } else if (code === quote) {
-        if (quote === DOUBLE_QUOTE || text3.charCodeAt(at + 1) !== quote) {
+        if (quote === DOUBLE_QUOTE || text.charCodeAt(at + 1) !== quote) {
           this.#at = this.#scalarEnd = at + 1;
           return true;
         }
@@ -3648,18 +3653,18 @@ var PlainReader = class {
   }
   /** Writes the key that was just scanned and goes behind its colon. */
   #key(firstKey2) {
-    const text3 = this.#text;
+    const text = this.#text;
     const start = this.#start;
     const end = this.#scalarEnd;
     const quotes = this.#quote === 0 ? 0 : 1;
     if (!this.#isKey || end - start > MAX_KEY || quotes === 1 && this.#escaped) return false;
     if (quotes === 0) {
-      const first = text3.charCodeAt(start);
+      const first = text.charCodeAt(start);
       if (first === 60) return false;
-      if (mayResolve(first, end - start) && typeof resolvePlain(text3.slice(start, end)) !== "string") return false;
+      if (mayResolve(first, end - start) && typeof resolvePlain(text.slice(start, end)) !== "string") return false;
     }
     let hash = 0;
-    for (let at = start + quotes; at < end - quotes; at++) hash = Math.imul(hash, 31) + text3.charCodeAt(at) | 0;
+    for (let at = start + quotes; at < end - quotes; at++) hash = Math.imul(hash, 31) + text.charCodeAt(at) | 0;
     const hashes = this.#hashes;
     const count2 = this.#keys;
     for (let i = firstKey2; i < count2; i++) if (hashes[i] === hash) return false;
@@ -3673,15 +3678,15 @@ var PlainReader = class {
   // Block scalars
   /** `|` or `>`, with `-` or `+`; its lines are indented more than the key or the dash at a column. */
   #block(column, indicator) {
-    const text3 = this.#text;
+    const text = this.#text;
     const end = this.#end;
     const start = this.#at;
-    const chomping = text3.charCodeAt(start + 1);
+    const chomping = text.charCodeAt(start + 1);
     let at = chomping === DASH || chomping === PLUS ? start + 2 : start + 1;
     const behindHeader = at;
-    while (text3.charCodeAt(at) === SPACE) at++;
-    let newline = text3.indexOf("\n", at);
-    if (newline < 0 || at < newline && (text3.charCodeAt(at) !== HASH || at === behindHeader)) return false;
+    while (text.charCodeAt(at) === SPACE) at++;
+    let newline = text.indexOf("\n", at);
+    if (newline < 0 || at < newline && (text.charCodeAt(at) !== HASH || at === behindHeader)) return false;
     const from = newline + 1;
     let line = from;
     let indent = 0;
@@ -3689,9 +3694,9 @@ var PlainReader = class {
     let last = -1;
     while (line < end) {
       at = line;
-      while (at < end && text3.charCodeAt(at) === SPACE) at++;
+      while (at < end && text.charCodeAt(at) === SPACE) at++;
       if (at === end) return false;
-      const code = text3.charCodeAt(at);
+      const code = text.charCodeAt(at);
       const width = at - line;
       if (code === NEWLINE) {
         if (width > 0 && width !== indent) return false;
@@ -3705,8 +3710,8 @@ var PlainReader = class {
       } else if (width < indent) {
         break;
       }
-      newline = text3.indexOf("\n", at);
-      if (newline < 0 || code === TAB && text3.slice(at, newline).trim() === "") return false;
+      newline = text.indexOf("\n", at);
+      if (newline < 0 || code === TAB && text.slice(at, newline).trim() === "") return false;
       last = newline;
       line = newline + 1;
       emptyLines = 0;
@@ -3776,17 +3781,17 @@ var PlainReader = class {
   }
   /** Finds where a scalar in brackets ends: only words that cannot mean anything else. */
   #flowScan() {
-    const text3 = this.#text;
+    const text = this.#text;
     const start = this.#at;
-    const first = text3.charCodeAt(start);
+    const first = text.charCodeAt(start);
     if (first === DOUBLE_QUOTE || first === SINGLE_QUOTE) return this.#scanQuoted(first);
     let at = start;
     if (first === DASH) at++;
-    if (WORDS2[text3.charCodeAt(at)] !== 1) return false;
+    if (WORDS2[text.charCodeAt(at)] !== 1) return false;
     let last = at;
     for (; ; ) {
-      const code = text3.charCodeAt(at);
-      const isInWord = WORDS2[code] === 1 || code === DASH || code === COLON && WORDS2[text3.charCodeAt(at + 1)] === 1;
+      const code = text.charCodeAt(at);
+      const isInWord = WORDS2[code] === 1 || code === DASH || code === COLON && WORDS2[text.charCodeAt(at + 1)] === 1;
       if (isInWord) last = at;
       else if (code !== SPACE) break;
       at++;
@@ -3810,22 +3815,22 @@ function characters(all) {
 }
 
 // src/yaml/split.ts
-function splitDocuments(text3, start, end, column) {
+function splitDocuments(text, start, end, column) {
   const chunks = [];
-  let at = text3.charCodeAt(start) === 65279 ? start + 1 : start;
+  let at = text.charCodeAt(start) === 65279 ? start + 1 : start;
   let syntax = "yaml";
-  if (text3.charCodeAt(skipSpace(text3, at, end)) === 123) {
+  if (text.charCodeAt(skipSpace(text, at, end)) === 123) {
     for (; ; ) {
-      const from = skipSpace(text3, at, end);
+      const from = skipSpace(text, at, end);
       if (from >= end) return chunks;
-      const to = endOfJson(text3, from, end);
+      const to = endOfJson(text, from, end);
       if (to === void 0) {
         syntax = chunks.length === 0 ? "not-json" : "behind-json";
         if (chunks.length > 1 || chunks.length === 1 && end - at < 4) {
           chunks.push({ start: from, end, separator: void 0, syntax: "refused" });
           return chunks;
         }
-        const lineEnd2 = text3.indexOf("\n", at);
+        const lineEnd2 = text.indexOf("\n", at);
         at = chunks.length === 0 ? at : lineEnd2 >= 0 && lineEnd2 < from ? lineEnd2 + 1 : from;
         break;
       }
@@ -3833,64 +3838,64 @@ function splitDocuments(text3, start, end, column) {
       at = to;
     }
   }
-  splitLines(text3, at, end, column, chunks, syntax);
+  splitLines(text, at, end, column, chunks, syntax);
   return chunks;
 }
-function splitLines(text3, start, end, column, chunks, first) {
+function splitLines(text, start, end, column, chunks, first) {
   let syntax = first;
-  const push3 = (from2, to, separator) => {
+  const push = (from2, to, separator) => {
     chunks.push({ start: from2, end: to, separator, syntax });
     syntax = "yaml";
   };
   let from = start;
   for (; ; ) {
-    const at = findSeparator(text3, from, end, column);
-    if (at !== from && from < end) push3(from, at < 0 ? end : at, void 0);
+    const at = findSeparator(text, from, end, column);
+    if (at !== from && from < end) push(from, at < 0 ? end : at, void 0);
     if (at < 0) return;
     syntax = "yaml";
-    const dashes = text3.indexOf("---", at);
-    let lineEnd2 = text3.indexOf("\n", dashes);
+    const dashes = text.indexOf("---", at);
+    let lineEnd2 = text.indexOf("\n", dashes);
     if (lineEnd2 < 0 || lineEnd2 > end) lineEnd2 = end;
     from = Math.min(end, lineEnd2 + 1);
-    const line = text3.slice(dashes, lineEnd2).trimEnd();
+    const line = text.slice(dashes, lineEnd2).trimEnd();
     const rest = line.slice(3).trimStart();
     if (rest === "" || rest.charCodeAt(0) === 35) continue;
-    const next = findSeparator(text3, from, end, column);
+    const next = findSeparator(text, from, end, column);
     from = next < 0 ? end : next;
-    push3(dashes, from, { start: dashes, end: dashes + line.length });
+    push(dashes, from, { start: dashes, end: dashes + line.length });
   }
 }
-function findSeparator(text3, from, end, column) {
+function findSeparator(text, from, end, column) {
   if (column > 0) {
-    for (const match of text3.slice(from, end).matchAll(/^ *---/gm)) {
+    for (const match of text.slice(from, end).matchAll(/^ *---/gm)) {
       if (match[0].length - 3 <= column) return from + match.index;
     }
     return -1;
   }
-  if (text3.startsWith("---", from) && from + 3 <= end) return from;
-  const at = text3.slice(from, end).indexOf("\n---");
+  if (text.startsWith("---", from) && from + 3 <= end) return from;
+  const at = text.slice(from, end).indexOf("\n---");
   return at < 0 ? -1 : from + at + 1;
 }
-function skipSpace(text3, from, end) {
+function skipSpace(text, from, end) {
   let at = from;
   for (; at < end; at++) {
-    const code = text3.charCodeAt(at);
+    const code = text.charCodeAt(at);
     if (code !== 32 && (code < 9 || code > 13)) break;
   }
   return at;
 }
-function endOfJson(text3, from, end) {
+function endOfJson(text, from, end) {
   let depth = 0;
   for (let at = from; at < end; at++) {
-    const code = text3.charCodeAt(at);
+    const code = text.charCodeAt(at);
     if (code === 34) {
-      for (at++; at < end && text3.charCodeAt(at) !== 34; at++) if (text3.charCodeAt(at) === 92) at++;
+      for (at++; at < end && text.charCodeAt(at) !== 34; at++) if (text.charCodeAt(at) === 92) at++;
     } else if (code === 123 || code === 91) {
       depth++;
     } else if (code === 125 || code === 93) {
       if (--depth > 0) continue;
       try {
-        JSON.parse(text3.slice(from, at + 1));
+        JSON.parse(text.slice(from, at + 1));
         return at + 1;
       } catch {
         return void 0;
@@ -3967,59 +3972,59 @@ var ParsedDocument = class {
   get comments() {
     if (this.#comments === void 0) {
       const { start, end } = this.range;
-      const { text: text3 } = this.file;
-      if (this.root === null) this.#comments = scanLexically(text3, start, end).comments;
-      else this.#comments = commentsBetween(text3, start, this.dropped?.start ?? end, this.root);
+      const { text } = this.file;
+      if (this.root === null) this.#comments = scanLexically(text, start, end).comments;
+      else this.#comments = commentsBetween(text, start, this.dropped?.start ?? end, this.root);
     }
     return this.#comments;
   }
 };
 function parseStream(file, start, end, column, counter, documents) {
-  const { text: text3 } = file;
-  for (const chunk of splitDocuments(text3, start, end, column)) {
+  const { text } = file;
+  for (const chunk of splitDocuments(text, start, end, column)) {
     let from = chunk.start;
-    if (text3.charCodeAt(from) === 65279) from++;
-    const content = skipComments(text3, from, chunk.end);
-    if (content === chunk.end && text3.slice(from, chunk.end).trim() === "" && !text3.slice(from, chunk.end).includes("	"))
+    if (text.charCodeAt(from) === 65279) from++;
+    const content = skipComments(text, from, chunk.end);
+    if (content === chunk.end && text.slice(from, chunk.end).trim() === "" && !text.slice(from, chunk.end).includes("	"))
       continue;
     const read = readChunk(file, chunk, from, content, column);
-    const index = read.state === "empty" || isNull(text3, content, chunk.end, read.state) ? -1 : counter.index++;
-    const kept = counter.folded && !read.folded ? foldContent(read, text3) : read;
+    const index = read.state === "empty" || isNull(text, content, chunk.end, read.state) ? -1 : counter.index++;
+    const kept = counter.folded && !read.folded ? foldContent(read, text) : read;
     documents.push(new ParsedDocument(file, { start: from, end: chunk.end }, index, kept));
   }
 }
-function foldContent(content, text3) {
+function foldContent(content, text) {
   const { root, duplicateKeys = [] } = content;
-  const folded = root && duplicateKeys.length === 0 ? foldTree(root, text3) : void 0;
+  const folded = root && duplicateKeys.length === 0 ? foldTree(root, text) : void 0;
   return folded === void 0 ? content : { ...content, root: folded };
 }
 function readChunk(file, chunk, from, content, column) {
-  const { text: text3 } = file;
+  const { text } = file;
   const { separator } = chunk;
   if (separator !== void 0) {
-    const detail = text3.slice(separator.start, separator.end);
+    const detail = text.slice(separator.start, separator.end);
     return { state: "unreadable", error: { code: "separator", range: separator, detail } };
   }
   if (content === chunk.end) return { state: "empty" };
   if (chunk.syntax === "refused") {
-    return { state: "unreadable", error: { code: "json", range: lineRange(text3, content, chunk.end) } };
+    return { state: "unreadable", error: { code: "json", range: lineRange(text, content, chunk.end) } };
   }
-  const body = text3.slice(from, chunk.end);
-  const flow = text3.charCodeAt(content) === 123;
+  const body = text.slice(from, chunk.end);
+  const flow = text.charCodeAt(content) === 123;
   const braces = body.includes("{{");
   if (file.template) return { state: "template" };
-  const indent = lineColumn(text3, content, from);
-  const kubernetes = isKubernetes(body, flow, indent) || JSON_PATCH.test(text3.slice(content, content + 80)) || KUSTOMIZATION.test(file.path);
+  const indent = lineColumn(text, content, from);
+  const kubernetes = isKubernetes(body, flow, indent) || JSON_PATCH.test(text.slice(content, content + 80)) || KUSTOMIZATION.test(file.path);
   if (!kubernetes && chunk.syntax !== "behind-json") {
-    if (braces && scanLexically(text3, from, chunk.end).braces >= 0) return { state: "template" };
+    if (braces && scanLexically(text, from, chunk.end).braces >= 0) return { state: "template" };
     return { state: "skipped", skipReason: "not-kubernetes" };
   }
   if (!flow && body.includes("CustomResourceDefinition") && isDefinition(body, indent))
     return { state: "skipped", skipReason: "definition" };
   if (body.length > MAX_LENGTH)
     return { state: "unreadable", error: { code: "too-large", range: { start: from, end: chunk.end } } };
-  const read = readDocument(text3, from, chunk, content, column);
-  if (braces && isTemplate(text3, from, chunk.end, read.root)) return { state: "template" };
+  const read = readDocument(text, from, chunk, content, column);
+  if (braces && isTemplate(text, from, chunk.end, read.root)) return { state: "template" };
   const isObject = body.includes("kind") && body.includes("apiVersion");
   if (flow && read.state === "unreadable" && !isObject && !KUSTOMIZATION.test(file.path)) {
     return { state: "skipped", skipReason: "not-kubernetes" };
@@ -4031,9 +4036,9 @@ function readChunk(file, chunk, from, content, column) {
   }
   return read;
 }
-function readDocument(text3, from, chunk, content, column) {
+function readDocument(text, from, chunk, content, column) {
   if (chunk.syntax === "yaml" && column === 0) {
-    const root2 = readPlain(text3, from, chunk.end);
+    const root2 = readPlain(text, from, chunk.end);
     if (root2 !== void 0) return { state: "read", root: root2, folded: true };
   }
   const unreadable = (error) => ({ state: "unreadable", error });
@@ -4042,27 +4047,27 @@ function readDocument(text3, from, chunk, content, column) {
   let end = chunk.end;
   let dropped;
   if (!json) {
-    if (text3.charCodeAt(content) === 37 && lineColumn(text3, content, from) <= column) {
-      return unreadable({ code: "directive", range: lineRange(text3, content, end) });
+    if (text.charCodeAt(content) === 37 && lineColumn(text, content, from) <= column) {
+      return unreadable({ code: "directive", range: lineRange(text, content, end) });
     }
-    const dots = findDocumentEnd(text3, from, end, column);
+    const dots = findDocumentEnd(text, from, end, column);
     if (dots >= 0) {
       dropped = dots + 3;
       end = dots;
       if (content >= dots)
         return unreadable({ code: "syntax", range: { start: dots, end: dropped }, detail: "nothing before ..." });
     }
-    const body = text3.slice(from, end);
+    const body = text.slice(from, end);
     unusual = UNUSUAL.test(body);
   }
   if (unusual) {
-    const body = text3.slice(from, end);
+    const body = text.slice(from, end);
     const control = body.search(CONTROL);
-    if (control >= 0) return unreadable(character(from + control, text3));
+    if (control >= 0) return unreadable(character(from + control, text));
     const surrogate = body.search(LONE_SURROGATE);
-    if (surrogate >= 0) return unreadable(character(from + surrogate, text3));
+    if (surrogate >= 0) return unreadable(character(from + surrogate, text));
   }
-  const tree = readTree(text3, from, end, json, unusual);
+  const tree = readTree(text, from, end, json, unusual);
   if (tree.error !== void 0) {
     const refusedTwice = chunk.syntax !== "yaml" && tree.error.code === "syntax";
     return unreadable(refusedTwice ? { ...tree.error, code: "json" } : tree.error);
@@ -4070,29 +4075,29 @@ function readDocument(text3, from, chunk, content, column) {
   if (tree.root === null) return { state: "empty" };
   dropped = tree.rest ?? dropped;
   const { root, duplicateKeys } = tree;
-  const rest = dropped !== void 0 && skipComments(text3, dropped, chunk.end) < chunk.end ? { start: dropped, end: chunk.end } : void 0;
+  const rest = dropped !== void 0 && skipComments(text, dropped, chunk.end) < chunk.end ? { start: dropped, end: chunk.end } : void 0;
   return { state: "read", root, duplicateKeys, dropped: rest };
 }
-function character(at, text3) {
-  const code = text3.charCodeAt(at).toString(16).toUpperCase().padStart(4, "0");
+function character(at, text) {
+  const code = text.charCodeAt(at).toString(16).toUpperCase().padStart(4, "0");
   return { code: "syntax", range: { start: at, end: at + 1 }, detail: `the character U+${code} is not allowed` };
 }
-function skipComments(text3, from, end) {
+function skipComments(text, from, end) {
   let at = from;
   while (at < end) {
-    const code = text3.charCodeAt(at);
+    const code = text.charCodeAt(at);
     if (code === 32 || code === 10 || code === 13 || code === 9) {
       at++;
     } else if (code === 35) {
-      while (at < end && text3.charCodeAt(at) !== 10 && text3.charCodeAt(at) !== 13) at++;
+      while (at < end && text.charCodeAt(at) !== 10 && text.charCodeAt(at) !== 13) at++;
     } else {
       return at;
     }
   }
   return end;
 }
-function isNull(text3, content, end, state) {
-  return (state === "skipped" || state === "read") && end - content < 200 && NULL.test(text3.slice(content, end).trim());
+function isNull(text, content, end, state) {
+  return (state === "skipped" || state === "read") && end - content < 200 && NULL.test(text.slice(content, end).trim());
 }
 function isKubernetes(body, flow, indent) {
   if (flow) return FLOW_HEAD.test(body);
@@ -4119,29 +4124,29 @@ function holdsManifest(block2) {
   }
   return false;
 }
-function isTemplate(text3, start, end, root) {
-  if (root === null || root === void 0) return scanLexically(text3, start, end).braces >= 0;
+function isTemplate(text, start, end, root) {
+  if (root === null || root === void 0) return scanLexically(text, start, end).braces >= 0;
   const rest = [root];
   for (let node = rest.pop(); node !== void 0; node = rest.pop()) {
     if (node.kind === "seq") for (const item of node.items) rest.push(item);
     else if (node.kind === "map") for (const pair of node.pairs) rest.push(pair.key, pair.value);
-    else if (node.kind === "scalar" && node.style === "plain" && text3.slice(node.start, node.end).includes("{{"))
+    else if (node.kind === "scalar" && node.style === "plain" && text.slice(node.start, node.end).includes("{{"))
       return true;
   }
   return false;
 }
-function lineColumn(text3, at, start) {
+function lineColumn(text, at, start) {
   let column = 0;
-  while (at - column > start && text3.charCodeAt(at - column - 1) !== 10) column++;
+  while (at - column > start && text.charCodeAt(at - column - 1) !== 10) column++;
   return column;
 }
-function lineRange(text3, from, end) {
+function lineRange(text, from, end) {
   let at = from;
-  while (at < end && text3.charCodeAt(at) !== 10 && text3.charCodeAt(at) !== 13) at++;
+  while (at < end && text.charCodeAt(at) !== 10 && text.charCodeAt(at) !== 13) at++;
   return { start: from, end: at };
 }
-function findDocumentEnd(text3, start, end, column) {
-  const body = text3.slice(start, end);
+function findDocumentEnd(text, start, end, column) {
+  const body = text.slice(start, end);
   if (!body.includes("...")) return -1;
   for (const match of body.matchAll(/^( *)\.\.\.(?=[ \t\r\n]|$)/gm)) {
     const blanks = match[1].length;
@@ -4161,8 +4166,8 @@ var ANY_TARGET = {
 };
 function readTarget(node) {
   const pattern = (name) => {
-    const text3 = textAt(node, name);
-    return text3 === void 0 || text3 === "" ? void 0 : anchored(text3);
+    const text = textAt(node, name);
+    return text === void 0 || text === "" ? void 0 : anchored(text);
   };
   return {
     group: pattern("group"),
@@ -4174,7 +4179,7 @@ function readTarget(node) {
   };
 }
 function targetOf(patch) {
-  const exactly = (text3) => text3 === void 0 ? void 0 : new RegExp(`^${text3.replace(/\W/g, "\\$&")}$`);
+  const exactly = (text) => text === void 0 ? void 0 : new RegExp(`^${text.replace(/\W/g, "\\$&")}$`);
   const apiVersion = textAt(patch, "apiVersion");
   return {
     ...ANY_TARGET,
@@ -4189,8 +4194,7 @@ function textAt(node, ...path) {
     const map = at && resolveAlias(at);
     at = map?.kind === "map" ? map.get(step)?.value : void 0;
   }
-  const scalar = at && resolveAlias(at);
-  return scalar?.kind === "scalar" && typeof scalar.value === "string" ? scalar.value : void 0;
+  return textOf2(at);
 }
 function anchored(pattern) {
   try {
@@ -4212,8 +4216,8 @@ function maySelect(selector, candidate) {
     return found === void 0 || found === value;
   });
 }
-function readPatches(text3) {
-  const documents = parseFile(new SourceFile("kustomization.yaml", text3)).filter(({ state }) => state !== "empty");
+function readPatches(text) {
+  const documents = parseFile(new SourceFile("kustomization.yaml", text)).filter(({ state }) => state !== "empty");
   const bodies = documents.map(({ root }) => root);
   return bodies.every(isPatchBody) ? bodies : void 0;
 }
@@ -4369,16 +4373,16 @@ function readKustomization(manifest) {
       ...items(get("patchesStrategicMerge")).map((patch) => patchReference(patch, directory))
     ],
     writes: [...replacements.flatMap(replacementWrites), ...items(get("labels")).flatMap(labelWrites)],
-    namespace: text(get("namespace")) || void 0,
-    prefix: text(get("namePrefix")) ?? "",
-    suffix: text(get("nameSuffix")) ?? "",
+    namespace: textOf2(get("namespace")) || void 0,
+    prefix: textOf2(get("namePrefix")) ?? "",
+    suffix: textOf2(get("nameSuffix")) ?? "",
     labels: [
       { pairs: pairs(get("commonLabels")), scope: "selector" },
       ...items(get("labels")).map(addedLabels)
     ],
     annotations: [...pairs(get("commonAnnotations")).keys()],
-    replicas: items(get("replicas")).flatMap((item) => text(child(item, "name")) ?? []),
-    images: items(get("images")).flatMap((item) => text(child(item, "name")) ?? []),
+    replicas: items(get("replicas")).flatMap((item) => textOf2(child(item, "name")) ?? []),
+    images: items(get("images")).flatMap((item) => textOf2(child(item, "name")) ?? []),
     bringsUnknown: !references.every(isLocal) || !paths("components").every(isLocal) || generators.some((name) => isGiven(get(name))),
     changesAnything: isGiven(get("transformers")) || replacements.some((item) => child(item, "path") !== void 0)
   };
@@ -4387,7 +4391,7 @@ function referencesOf({ resources, components, patches }) {
   return [...resources, ...components, ...patches.flatMap(({ path }) => path ?? [])];
 }
 function patchReference(node, directory) {
-  const given = text(node);
+  const given = textOf2(node);
   if (given !== void 0) {
     const isPath = !given.includes("\n") && !given.includes(": ");
     return {
@@ -4396,11 +4400,11 @@ function patchReference(node, directory) {
       target: void 0
     };
   }
-  const path = text(child(node, "path"));
+  const path = textOf2(child(node, "path"));
   const target = child(node, "target");
   return {
     path: path === void 0 ? void 0 : joinPath(directory, path),
-    text: text(child(node, "patch")),
+    text: textOf2(child(node, "patch")),
     target: target?.kind === "map" ? readTarget(target) : void 0
   };
 }
@@ -4415,7 +4419,7 @@ function addedLabels(node) {
 function labelWrites(node) {
   const keys = [...pairs(child(node, "pairs")).keys()];
   return items(child(node, "fields")).flatMap((field) => {
-    const path = text(child(field, "path"))?.replaceAll("[]", "").split("/");
+    const path = textOf2(child(field, "path"))?.replaceAll("[]", "").split("/");
     if (field.kind !== "map" || path === void 0) return [];
     return [{ target: readTarget(field), paths: keys.map((key) => [...path, key]) }];
   });
@@ -4448,10 +4452,7 @@ function items(node) {
   return node?.kind === "seq" ? node.items.map(resolveAlias) : [];
 }
 function strings(node) {
-  return items(node).flatMap((item) => text(item) ?? []);
-}
-function text(node) {
-  return node?.kind === "scalar" && typeof node.value === "string" ? node.value : void 0;
+  return items(node).flatMap((item) => textOf2(item) ?? []);
 }
 function pairs(node) {
   const result = /* @__PURE__ */ new Map();
@@ -4501,7 +4502,7 @@ var Builds = class {
       for (const manifest of manifests) if (isKustomization(manifest)) kustomizations.push(readKustomization(manifest));
     }
     if (kustomizations.length === 0) return;
-    for (const { root, file } of documents) if (root?.kind === "seq") push2(this.#lists, file.path, root);
+    for (const { root, file } of documents) if (root?.kind === "seq") append(this.#lists, file.path, root);
     for (const kustomization of kustomizations) this.#addDirectory(kustomization);
     for (const kustomization of kustomizations) this.#link(kustomization);
   }
@@ -4530,13 +4531,13 @@ var Builds = class {
     if (bringsUnknown) this.#incomplete.add(kustomization);
     for (const path of [...resources, ...components]) {
       const base = this.#byDirectory.get(path);
-      if (base !== void 0) push2(this.#users, base, kustomization);
-      else if (this.#files.has(path)) push2(this.#owners, path, kustomization);
+      if (base !== void 0) append(this.#users, base, kustomization);
+      else if (this.#files.has(path)) append(this.#owners, path, kustomization);
       else if (!/\.(?:ya?ml|json)$/.test(path)) this.#incomplete.add(kustomization);
     }
     for (const path of components) {
       const component = this.#byDirectory.get(path);
-      if (component !== void 0) push2(this.#components, kustomization, component);
+      if (component !== void 0) append(this.#components, kustomization, component);
     }
     for (const { path } of patches) if (path !== void 0) this.#patchFiles.add(path);
   }
@@ -4592,8 +4593,8 @@ var Builds = class {
   #patchesOf(kustomization) {
     let patches = this.#patches.get(kustomization);
     if (patches === void 0) {
-      patches = kustomization.patches.flatMap(({ path, text: text3, target }) => {
-        const bodies = text3 === void 0 ? this.#bodiesIn(path) : readPatches(text3);
+      patches = kustomization.patches.flatMap(({ path, text, target }) => {
+        const bodies = text === void 0 ? this.#bodiesIn(path) : readPatches(text);
         if (bodies === void 0) return [{ target: target ?? ANY_TARGET, body: void 0 }];
         return bodies.map((body) => ({ target: target ?? targetOf(body), body }));
       });
@@ -4659,11 +4660,6 @@ function common(builds) {
     result.set(key, builds.every((labels) => labels.get(key) === value) ? value : void 0);
   }
   return result;
-}
-function push2(map, key, value) {
-  const list = map.get(key);
-  if (list === void 0) map.set(key, [value]);
-  else list.push(value);
 }
 
 // src/kubernetes/changes.ts
@@ -4962,9 +4958,9 @@ function candidateOf(manifest, effect) {
 
 // src/kubernetes/partial.ts
 var DIRECTIVE = /^\$(?:patch$|retainKeys$|setElementOrder\/|deleteFromPrimitiveList\/)/;
-function mayHoldDirective(text3) {
-  for (let at = text3.indexOf("$"); at >= 0; at = text3.indexOf("$", at + 1)) {
-    if (/^(?:patch|retainKeys|setEl|deleteFr)/.test(text3.slice(at + 1, at + 11))) return true;
+function mayHoldDirective(text) {
+  for (let at = text.indexOf("$"); at >= 0; at = text.indexOf("$", at + 1)) {
+    if (/^(?:patch|retainKeys|setEl|deleteFr)/.test(text.slice(at + 1, at + 11))) return true;
   }
   return false;
 }
@@ -4994,23 +4990,13 @@ function isStripped({ root }) {
   const owners = root.child("metadata").child("ownerReferences").items();
   return owners.some((owner) => owner.isMap && owner.child("uid").isNull);
 }
-var WORKLOADS = /* @__PURE__ */ new Map([
-  ["StatefulSet", ["spec", "template", "spec"]],
-  ["Deployment", ["spec", "template", "spec"]],
-  ["DaemonSet", ["spec", "template", "spec"]],
-  ["ReplicaSet", ["spec", "template", "spec"]],
-  ["ReplicationController", ["spec", "template", "spec"]],
-  ["Job", ["spec", "template", "spec"]],
-  ["CronJob", ["spec", "jobTemplate", "spec", "template", "spec"]],
-  ["Pod", ["spec"]]
-]);
 function hasSubstance({ kind, apiVersion, root }) {
-  const path = isKind(kind, apiVersion) ? WORKLOADS.get(kind) : void 0;
+  const path = isKind(kind, apiVersion) ? TEMPLATE_PATHS.get(kind) : void 0;
   if (path === void 0) return void 0;
   if (!root.child("spec").child("selector").isNull) return true;
-  let podSpec = root;
-  for (const step of path) podSpec = podSpec.child(step);
-  return podSpec.child("containers").items().some((container) => !container.child("image").isNull);
+  let template = root;
+  for (const step of path) template = template.child(step);
+  return template.child("spec").child("containers").items().some((container) => !container.child("image").isNull);
 }
 var ASSERT_NAME = /(?:^|[-_.])asserts?(?![a-z])[^/]*\.(?:ya?ml|json)$/i;
 var ERROR_NAME = /(?:^|[-_.])errors?(?![a-z])[^/]*\.(?:ya?ml|json)$/i;
@@ -5080,20 +5066,15 @@ function addNamed(named, files, found) {
 // src/kubernetes/gather.ts
 function gather(manifests, documents) {
   const files = /* @__PURE__ */ new Map();
-  for (const manifest of manifests) {
-    const { path } = manifest.document.file;
-    const list = files.get(path);
-    if (list === void 0) files.set(path, [manifest]);
-    else list.push(manifest);
-  }
+  for (const manifest of manifests) append(files, manifest.document.file.path, manifest);
   const builds = new Builds(files, documents);
   const asserts = assertFiles(files);
   for (const [path, own] of files) {
     const isPartialFile = builds.isPatchFile(path) || asserts.has(path);
     const effect = isPartialFile ? void 0 : builds.effectOn(path);
-    const { text: text3 } = own[0].document.file;
-    const isMarked = mayHoldDirective(text3);
-    const isTest = text3.includes("(");
+    const { text } = own[0].document.file;
+    const isMarked = mayHoldDirective(text);
+    const isTest = text.includes("(");
     for (const manifest of own) {
       if (isKustomization(manifest)) continue;
       manifest.partial = isPartialFile || isMarked && holdsDirective(manifest) || isTest && holdsAssertion(manifest) || manifest.traits.isStripped;
@@ -5110,14 +5091,10 @@ function markFragments(manifests, asserts) {
     if (manifest.name === void 0) continue;
     const { hasSubstance: hasSubstance2 } = manifest.traits;
     if (hasSubstance2 === void 0) continue;
-    if (asserts.has(manifest.document.file.path) || hasSubstance2 && !manifest.partial)
-      others.add(identityOf2(manifest));
+    if (asserts.has(manifest.document.file.path) || hasSubstance2 && !manifest.partial) others.add(manifest.identity);
     else if (!hasSubstance2 && !manifest.partial) fragments.push(manifest);
   }
-  for (const fragment of fragments) fragment.partial = others.has(identityOf2(fragment));
-}
-function identityOf2({ apiVersion = "", kind, name }) {
-  return `${groupOf(apiVersion)}/${kind}/${name}`;
+  for (const fragment of fragments) fragment.partial = others.has(fragment.identity);
 }
 
 // src/yaml/scalar-source.ts
@@ -5125,51 +5102,51 @@ function sourceRange(file, scalar, from, to) {
   const { start, end, value } = scalar;
   const whole = { start, end };
   if (typeof value !== "string" || from > to || from < 0 || to > value.length) return whole;
-  const { text: text3 } = file;
+  const { text } = file;
   if (scalar.style === "plain" && end - start === value.length) return { start: start + from, end: start + to };
-  const places = placesOf2(text3, scalar);
+  const places = placesOf2(text, scalar);
   if (places.length !== value.length + 1) return whole;
   const first = places[from];
   if (from === to) return { start: first.start, end: first.start };
   return { start: first.start, end: Math.max(first.start, places[to - 1].end) };
 }
-function placesOf2(text3, { start, end, style }) {
+function placesOf2(text, { start, end, style }) {
   switch (style) {
     case "single":
     case "double":
-      return flowPlaces(text3, start + 1, end - 1, style);
+      return flowPlaces(text, start + 1, end - 1, style);
     case "plain":
-      return flowPlaces(text3, start, end, style);
+      return flowPlaces(text, start, end, style);
     case "literal":
     case "folded":
-      return blockPlaces(text3, start, end, style === "folded");
+      return blockPlaces(text, start, end, style === "folded");
     case "empty":
       return [{ start, end }];
   }
 }
-function flowPlaces(text3, start, end, style) {
+function flowPlaces(text, start, end, style) {
   const places = [];
   let at = start;
   let solid = 0;
   while (at < end) {
-    const code = text3.charCodeAt(at);
+    const code = text.charCodeAt(at);
     if (isBreak(code)) {
       places.length = solid;
-      at = fold2(text3, at, end, places);
+      at = fold2(text, at, end, places);
       solid = places.length;
     } else if (style === "double" && code === 92) {
-      if (isBreak(text3.charCodeAt(at + 1))) {
-        at = skipBlanks(text3, nextLine2(text3, at + 1), end);
-        while (at < end && isBreak(text3.charCodeAt(at))) {
-          const next = nextLine2(text3, at);
+      if (isBreak(text.charCodeAt(at + 1))) {
+        at = skipBlanks(text, nextLine2(text, at + 1), end);
+        while (at < end && isBreak(text.charCodeAt(at))) {
+          const next = nextLine2(text, at);
           places.push({ start: at, end: next });
-          at = skipBlanks(text3, next, end);
+          at = skipBlanks(text, next, end);
         }
       } else {
-        const length = escapeLength(text3.charCodeAt(at + 1));
+        const length = escapeLength(text.charCodeAt(at + 1));
         const place = { start: at, end: at + length };
         places.push(place);
-        if (length === 10 && Number.parseInt(text3.slice(at + 2, at + 10), 16) > 65535) places.push(place);
+        if (length === 10 && Number.parseInt(text.slice(at + 2, at + 10), 16) > 65535) places.push(place);
         at += length;
       }
       solid = places.length;
@@ -5186,12 +5163,12 @@ function flowPlaces(text3, start, end, style) {
   places.push({ start: end, end });
   return places;
 }
-function fold2(text3, from, end, places) {
-  let at = nextLine2(text3, from);
+function fold2(text, from, end, places) {
+  let at = nextLine2(text, from);
   const first = { start: from, end: at };
   let breaks = 0;
-  for (at = skipBlanks(text3, at, end); at < end && isBreak(text3.charCodeAt(at)); at = skipBlanks(text3, at, end)) {
-    const next = nextLine2(text3, at);
+  for (at = skipBlanks(text, at, end); at < end && isBreak(text.charCodeAt(at)); at = skipBlanks(text, at, end)) {
+    const next = nextLine2(text, at);
     places.push({ start: at, end: next });
     at = next;
     breaks++;
@@ -5199,26 +5176,26 @@ function fold2(text3, from, end, places) {
   if (breaks === 0) places.push(first);
   return at;
 }
-function blockPlaces(text3, start, end, folded) {
-  const header = lineAt(text3, start);
-  const indicators = /^[|>]([-+]?)([1-9]?)([-+]?)/.exec(text3.slice(start, header.end));
+function blockPlaces(text, start, end, folded) {
+  const header = lineAt(text, start);
+  const indicators = /^[|>]([-+]?)([1-9]?)([-+]?)/.exec(text.slice(start, header.end));
   const chomping = indicators[1] || indicators[3];
   const lines = [];
   let at = header.next;
   while (at < end) {
-    const line = lineAt(text3, at);
+    const line = lineAt(text, at);
     lines.push(line);
     at = line.next;
   }
   const tail = [];
-  while (at < text3.length && chomping === "+") {
-    const line = lineAt(text3, at);
-    if (text3.slice(line.start, line.end).trim() !== "") break;
+  while (at < text.length && chomping === "+") {
+    const line = lineAt(text, at);
+    if (text.slice(line.start, line.end).trim() !== "") break;
     tail.push(line);
     at = line.next;
   }
-  const indent = indicators[2] === "" ? indentOf(text3, lines) : void 0;
-  const column = indent ?? parentIndent(text3, start) + Number(indicators[2]);
+  const indent = indicators[2] === "" ? indentOf(text, lines) : void 0;
+  const column = indent ?? parentIndent(text, start) + Number(indicators[2]);
   const places = [];
   let pending = [];
   let moreIndented = false;
@@ -5226,11 +5203,11 @@ function blockPlaces(text3, start, end, folded) {
   for (const line of lines) {
     const content = Math.min(line.start + column, line.end);
     const lineEnd2 = { start: line.end, end: line.next };
-    if (content >= line.end || text3.slice(line.start, line.end).trim() === "" && line.end - line.start < column) {
+    if (content >= line.end || text.slice(line.start, line.end).trim() === "" && line.end - line.start < column) {
       pending.push(lineEnd2);
       continue;
     }
-    const blank = isBlank(text3.charCodeAt(content));
+    const blank = isBlank(text.charCodeAt(content));
     if (!any) places.push(...pending);
     else if (!folded || blank || moreIndented) places.push(...pending);
     else if (pending.length === 1) places.push(pending[0]);
@@ -5247,34 +5224,34 @@ function blockPlaces(text3, start, end, folded) {
   places.push({ start: end, end });
   return places;
 }
-function indentOf(text3, lines) {
+function indentOf(text, lines) {
   for (const { start, end } of lines) {
     let at = start;
-    while (at < end && text3.charCodeAt(at) === 32) at++;
+    while (at < end && text.charCodeAt(at) === 32) at++;
     if (at < end) return at - start;
   }
   return 0;
 }
-function parentIndent(text3, at) {
+function parentIndent(text, at) {
   let start = at;
-  while (start > 0 && !isBreak(text3.charCodeAt(start - 1))) start--;
-  const before = text3.slice(start, at);
+  while (start > 0 && !isBreak(text.charCodeAt(start - 1))) start--;
+  const before = text.slice(start, at);
   const lead = /^ *(?:- +)*/.exec(before)[0];
   if (/^(?:[!&]\S+\s+)*$/.test(before.slice(lead.length))) return Math.max(0, lead.trimEnd().length - 1);
   return lead.length;
 }
-function lineAt(text3, start) {
+function lineAt(text, start) {
   let end = start;
-  while (end < text3.length && !isBreak(text3.charCodeAt(end))) end++;
-  return { start, end, next: nextLine2(text3, end) };
+  while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
+  return { start, end, next: nextLine2(text, end) };
 }
-function nextLine2(text3, at) {
-  if (at >= text3.length) return at;
-  return text3.charCodeAt(at) === 13 && text3.charCodeAt(at + 1) === 10 ? at + 2 : at + 1;
+function nextLine2(text, at) {
+  if (at >= text.length) return at;
+  return text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10 ? at + 2 : at + 1;
 }
-function skipBlanks(text3, from, end) {
+function skipBlanks(text, from, end) {
   let at = from;
-  while (at < end && isBlank(text3.charCodeAt(at))) at++;
+  while (at < end && isBlank(text.charCodeAt(at))) at++;
   return at;
 }
 function escapeLength(code) {
@@ -5457,13 +5434,13 @@ function inOneLine({ key, value }) {
 }
 var PLAIN_STEP = /^[A-Za-z_$][\w-]*$/;
 function formatPath(path) {
-  let text3 = "";
+  let text = "";
   for (const step of path) {
-    if (typeof step === "number") text3 += `[${step}]`;
-    else if (PLAIN_STEP.test(step)) text3 += text3 === "" ? step : `.${step}`;
-    else text3 += `[${step}]`;
+    if (typeof step === "number") text += `[${step}]`;
+    else if (PLAIN_STEP.test(step)) text += text === "" ? step : `.${step}`;
+    else text += `[${step}]`;
   }
-  return text3;
+  return text;
 }
 
 // src/kubernetes/traits.ts
@@ -5517,6 +5494,10 @@ var Manifest = class {
   get namespaceIsUnknown() {
     return this.namespace === void 0 && (this.#hasNamespace || this.overlay.touches(["metadata", "namespace"]));
   }
+  /** Group, kind and name: what is the same for one object in any version of its group. The namespace is left out. */
+  get identity() {
+    return `${groupOf(this.apiVersion ?? "")}/${this.kind}/${this.name}`;
+  }
   get directory() {
     return this.document.file.directory;
   }
@@ -5559,11 +5540,11 @@ function manifestsOf(document) {
   return items2 === void 0 ? [new Manifest(document, root)] : items2.map(({ node, type }, index) => new Manifest(document, node, index, type));
 }
 function listItems(list) {
-  const kind = text2(list, "kind");
+  const kind = textOf2(list.get("kind")?.value);
   const items2 = list.get("items")?.value;
   const seq = items2 === void 0 ? void 0 : resolveAlias(items2);
   if (kind?.endsWith("List") !== true || seq?.kind !== "seq") return void 0;
-  const type = kind === "List" ? UNTYPED : { apiVersion: text2(list, "apiVersion"), kind: kind.slice(0, -"List".length) };
+  const type = kind === "List" ? UNTYPED : { apiVersion: textOf2(list.get("apiVersion")?.value), kind: kind.slice(0, -"List".length) };
   return seq.items.flatMap((node) => {
     const target = resolveAlias(node);
     if (target.kind !== "map") return [];
@@ -5571,11 +5552,6 @@ function listItems(list) {
   });
 }
 var UNTYPED = { apiVersion: void 0, kind: void 0 };
-function text2(map, name) {
-  const node = map.get(name)?.value;
-  const target = node && resolveAlias(node);
-  return target?.kind === "scalar" && typeof target.value === "string" ? target.value : void 0;
-}
 
 // src/lint/run-rules.ts
 var RuleRunner = class {
@@ -5625,11 +5601,7 @@ var RuleRunner = class {
 // src/lint/settle.ts
 function settle(findings, directives, settings, rules2, urlOf) {
   const byDocument = /* @__PURE__ */ new Map();
-  for (const directive of directives) {
-    const own = byDocument.get(directive.document);
-    if (own === void 0) byDocument.set(directive.document, [directive]);
-    else own.push(directive);
-  }
+  for (const directive of directives) append(byDocument, directive.document, directive);
   const isConsequence = consequences(findings, settings, rules2);
   const diagnostics = [];
   const suppressed = [];
@@ -5709,11 +5681,7 @@ function consequences(findings, settings, rules2) {
     return told ? [{ finding, document, range: finding.covers }] : [];
   }).sort((a, b) => lengthOf(b.range) - lengthOf(a.range));
   const byDocument = /* @__PURE__ */ new Map();
-  for (const cause of causes) {
-    const own = byDocument.get(cause.document);
-    if (own === void 0) byDocument.set(cause.document, [cause]);
-    else own.push(cause);
-  }
+  for (const cause of causes) append(byDocument, cause.document, cause);
   return (finding, { document, range }) => {
     const all = byDocument.get(document);
     if (all === void 0) return false;
@@ -5721,8 +5689,8 @@ function consequences(findings, settings, rules2) {
     return (own < 0 ? all : all.slice(0, own)).some((cause) => holds(cause.range, range));
   };
 }
-function clip(text3) {
-  return text3.replace(/\S{120,}/g, (word) => `${word.slice(0, 60)}\u2026`);
+function clip(text) {
+  return text.replace(/\S{120,}/g, (word) => `${word.slice(0, 60)}\u2026`);
 }
 function lengthOf({ start, end }) {
   return end - start;
@@ -5741,11 +5709,11 @@ function compare(a, b) {
 var DIRECTIVE2 = /^#+\s*stslint-ignore(?![\w-]):?/;
 var ANNOTATION = "stslint.dev/ignore.";
 function commentDirectives(document, before, findRule2) {
-  const { text: text3 } = document.file;
+  const { text } = document.file;
   const directives = [];
   for (const comment2 of [...before?.comments ?? [], ...document.comments]) {
     const { start, end } = comment2.range;
-    const written = text3.slice(start, end);
+    const written = text.slice(start, end);
     const head = DIRECTIVE2.exec(written);
     if (head === null) continue;
     const tail = written.slice(head[0].length);
@@ -5998,7 +5966,7 @@ function readText(path) {
   }
   return decode(bytes, length);
 }
-function textOf2(input) {
+function textOf3(input) {
   return typeof input === "string" ? input : decode(import_node_buffer.Buffer.concat([input, import_node_buffer.Buffer.of(0)]), input.length);
 }
 function failureOf(error) {
@@ -6048,8 +6016,8 @@ var GitIgnore = class _GitIgnore {
    * The rules above with those of one file's text added. `prefix` is the file's directory, empty for the root, else
    * with a `/` at its end.
    */
-  static add(above, text3, prefix) {
-    const patterns = text3.replace(/^\uFEFF/, "").split(/\r?\n/).filter((line) => line !== "" && !line.startsWith("#"));
+  static add(above, text, prefix) {
+    const patterns = text.replace(/^\uFEFF/, "").split(/\r?\n/).filter((line) => line !== "" && !line.startsWith("#"));
     const rules2 = (0, import_ignore.default)({ ignorecase });
     if (above !== void 0) rules2.add(above.#rules);
     rules2.add(patterns.map((pattern) => rebase(pattern, prefix)));
@@ -6085,13 +6053,13 @@ function excludedByRepository(root) {
   return addFile(void 0, `${root}/.git/info/exclude`, "");
 }
 function addFile(above, path, prefix) {
-  let text3;
+  let text;
   try {
-    text3 = (0, import_node_fs3.readFileSync)(path, "utf8");
+    text = (0, import_node_fs3.readFileSync)(path, "utf8");
   } catch {
     return above;
   }
-  return /^[^#\r\n]/m.test(text3) ? GitIgnore.add(above, text3, prefix) : above;
+  return /^[^#\r\n]/m.test(text) ? GitIgnore.add(above, text, prefix) : above;
 }
 function repositoryRoot(directory) {
   for (let at = directory; ; at = at.slice(0, at.lastIndexOf("/"))) {
@@ -6389,21 +6357,21 @@ function collect(options) {
     for (const entry of sorted) {
       const { path, reported, template } = entry;
       const language = languageOf(path) ?? "yaml";
-      let text3;
+      let text;
       try {
-        text3 = entry.isStdin ? textOf2((options.stdin ?? noStdin)()) : readText(entry.absolute);
+        text = entry.isStdin ? textOf3((options.stdin ?? noStdin)()) : readText(entry.absolute);
       } catch (error) {
         if (!(error instanceof UnreadableFile)) problem(path, failureOf(error));
         else if (error.isBinary && !entry.isNamed) skipped.push({ file: path, reason: "binary" });
         else problem(path, error.message);
         continue;
       }
-      if (entry.isStdin && text3.trim() === "") {
+      if (entry.isStdin && text.trim() === "") {
         problem(path, "standard input is empty; did what should have written it fail?");
         continue;
       }
-      if (language === "json" && !entry.isNamed && !text3.includes('"kind"')) continue;
-      yield new SourceFile(path, text3, { language, reported, template });
+      if (language === "json" && !entry.isNamed && !text.includes('"kind"')) continue;
+      yield new SourceFile(path, text, { language, reported, template });
     }
   }
   if (options.paths.includes("-")) addStdin();
@@ -6552,9 +6520,9 @@ async function loadConfig(cwd, named, rules2) {
   }
   const path = withSlashes((0, import_node_path5.relative)(cwd, absolute));
   const directory = (0, import_node_path5.dirname)(absolute);
-  let text3;
+  let text;
   try {
-    text3 = readText(absolute);
+    text = readText(absolute);
   } catch (error) {
     const reason = error instanceof Error ? error.message : failureOf(error);
     if (named !== void 0) throw new Error(`${path}: ${reason}`);
@@ -6562,7 +6530,7 @@ async function loadConfig(cwd, named, rules2) {
     return { path, directory, config: EMPTY_CONFIG, problems: [problem], notes: [] };
   }
   const { readConfig } = await Promise.resolve().then(() => __toESM(require("./config-read-config.cjs"), 1));
-  return { path, directory, ...readConfig(new SourceFile(path, text3), rules2) };
+  return { path, directory, ...readConfig(new SourceFile(path, text), rules2) };
 }
 function findConfig(cwd) {
   for (let directory = cwd; ; directory = (0, import_node_path5.dirname)(directory)) {
@@ -6678,8 +6646,8 @@ function numberOf(skipped, reason, byFile) {
 function count(number, one, many = `${one}s`) {
   return `${number} ${number === 1 ? one : many}`;
 }
-function plain(text3) {
-  return text3.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, "\uFFFD");
+function plain(text) {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, "\uFFFD");
 }
 
 // src/cli/arguments.ts
@@ -6825,23 +6793,23 @@ function optionsOf(values, used2, rules2, notes) {
   if (values.has("only")) options.only = rulesOf(values.get("only"), rules2, notes);
   return options;
 }
-function assumptionOf(text3) {
-  const assumption = parseAssumption(text3);
-  if (assumption === void 0) throw new UsageError(unknownAssumption(text3));
+function assumptionOf(text) {
+  const assumption = parseAssumption(text);
+  if (assumption === void 0) throw new UsageError(unknownAssumption(text));
   return assumption;
 }
 function levelsOf(texts, rules2, notes) {
   const levels = /* @__PURE__ */ new Map();
-  for (const text3 of texts) {
-    const equals = text3.indexOf("=");
-    const id = idOf(equals < 0 ? text3 : text3.slice(0, equals), rules2, notes);
-    if (equals < 0) throw new UsageError(`--rule ${text3} needs a level: ${id}=${LEVELS.join("|")}`);
-    levels.set(id, choiceOf("level", text3.slice(equals + 1), LEVELS));
+  for (const text of texts) {
+    const equals = text.indexOf("=");
+    const id = idOf(equals < 0 ? text : text.slice(0, equals), rules2, notes);
+    if (equals < 0) throw new UsageError(`--rule ${text} needs a level: ${id}=${LEVELS.join("|")}`);
+    levels.set(id, choiceOf("level", text.slice(equals + 1), LEVELS));
   }
   return levels;
 }
 function rulesOf(texts, rules2, notes) {
-  const names = texts.flatMap((text3) => text3.split(",")).map((name) => name.trim());
+  const names = texts.flatMap((text) => text.split(",")).map((name) => name.trim());
   const only = new Set(names.filter((name) => name !== "").map((name) => idOf(name, rules2, notes)));
   if (only.size === 0) throw new UsageError(`--only needs a value: ${WANTED.only}`);
   return only;
@@ -6853,12 +6821,12 @@ function idOf(name, rules2, notes) {
   return rule.id;
 }
 function formatsOf(texts) {
-  const asked = texts.map((text3) => {
-    const equals = text3.indexOf("=");
-    const name = equals < 0 ? text3 : text3.slice(0, equals);
-    const file = equals < 0 ? void 0 : text3.slice(equals + 1);
+  const asked = texts.map((text) => {
+    const equals = text.indexOf("=");
+    const name = equals < 0 ? text : text.slice(0, equals);
+    const file = equals < 0 ? void 0 : text.slice(equals + 1);
     if (!isFormat(name)) throw new UsageError(unknownName("format", name, Object.keys(formats)));
-    if (file === "") throw new UsageError(`--format ${text3} needs the name of a file behind =`);
+    if (file === "") throw new UsageError(`--format ${text} needs the name of a file behind =`);
     return { name, file };
   });
   for (const [index, { name, file }] of asked.entries()) {
@@ -6872,10 +6840,10 @@ function formatsOf(texts) {
 function colorOf(texts) {
   return choiceOf("color", texts.at(-1), COLORS) ?? "auto";
 }
-function choiceOf(what, text3, choices) {
-  if (text3 === void 0) return void 0;
-  const chosen = choices.find((choice) => choice === text3);
-  if (chosen === void 0) throw new UsageError(unknownName(what, text3, choices));
+function choiceOf(what, text, choices) {
+  if (text === void 0) return void 0;
+  const chosen = choices.find((choice) => choice === text);
+  if (chosen === void 0) throw new UsageError(unknownName(what, text, choices));
   return chosen;
 }
 
@@ -6959,15 +6927,15 @@ function isFailure({ diagnostics }, failOn) {
 async function reportAll(result, args, io) {
   let isReported = true;
   for (const { name, file } of args.formats) {
-    const text3 = await render(name, result, args, io, file === void 0);
+    const text = await render(name, result, args, io, file === void 0);
     if (file === void 0) {
-      await print(io, text3);
+      await print(io, text);
       continue;
     }
     const { writeFile, writeFailureOf } = await Promise.resolve().then(() => __toESM(require("./cli-write-file.cjs"), 1));
     try {
       if (isInput(file, args, io)) throw new UsageError("it is linted, and may not be overwritten");
-      writeFile(io.cwd, file, text3);
+      writeFile(io.cwd, file, text);
     } catch (error) {
       isReported = false;
       const reason = error instanceof UsageError ? error.message : writeFailureOf(error);
@@ -7036,9 +7004,9 @@ function isColored(asked, { stdout, env }, toTerminal) {
   if (FORCE_COLOR !== void 0) return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
   return TERM !== "dumb" && stdout.isTerminal;
 }
-async function print(io, text3) {
+async function print(io, text) {
   try {
-    io.stdout.write(text3);
+    io.stdout.write(text);
   } catch (error) {
     const { writeFailureOf } = await Promise.resolve().then(() => __toESM(require("./cli-write-file.cjs"), 1));
     throw new UsageError(`standard output cannot be written: ${writeFailureOf(error)}`);

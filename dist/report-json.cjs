@@ -66,18 +66,18 @@ function isSecretName(name) {
   return SECRET_NAME.test(name);
 }
 function secretRanges(file) {
-  const { text: text2 } = file;
-  if (!HINT.test(text2)) return [];
+  const { text } = file;
+  if (!HINT.test(text)) return [];
   const ranges = [];
   for (const document of (0, import_parse.parseFile)(file)) {
     const { root, range, dropped } = document;
     if (root !== null) new Search(document, ranges).visit(root);
     const unread = root === null ? range : dropped;
-    if (unread !== void 0 && SECRET_KIND.test(text2.slice(range.start, range.end))) {
-      secretLines(text2, unread, ranges);
+    if (unread !== void 0 && SECRET_KIND.test(text.slice(range.start, range.end))) {
+      secretLines(text, unread, ranges);
     }
   }
-  namedLines(text2, ranges);
+  namedLines(text, ranges);
   return merge(ranges);
 }
 function secretWords(file, secrets) {
@@ -110,16 +110,16 @@ var Secrets = class {
   }
   /** The fix of a diagnostic; undefined too where it would write a secret. */
   fixOf({ fix }) {
-    const reveals = fix?.edits.some(({ file: path, text: text2 }) => {
+    const reveals = fix?.edits.some(({ file: path, text }) => {
       const file = this.#files.get(path);
-      return file !== void 0 && this.#wordsOf(file).some((word) => holdsWord(text2, word));
+      return file !== void 0 && this.#wordsOf(file).some((word) => holdsWord(text, word));
     });
     return reveals === true ? void 0 : fix;
   }
 };
-function holdsWord(text2, word) {
-  for (let at = text2.indexOf(word); at >= 0; at = text2.indexOf(word, at + 1)) {
-    if (!/\w/.test(text2[at - 1] ?? " ") && !/\w/.test(text2[at + word.length] ?? " ")) return true;
+function holdsWord(text, word) {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!/\w/.test(text[at - 1] ?? " ") && !/\w/.test(text[at + word.length] ?? " ")) return true;
   }
   return false;
 }
@@ -137,7 +137,7 @@ var Search = class {
     if (node.kind === "seq") {
       for (const item of node.items) this.visit(item);
     } else if (node.kind === "map") {
-      const kind = text(node.get("kind")?.value);
+      const kind = (0, import_node.textOf)(node.get("kind")?.value);
       if (kind === "Secret") this.#visitSecret(node);
       for (const pair of node.pairs) {
         const { name, value } = pair;
@@ -146,8 +146,8 @@ var Search = class {
         else if (kind === "ConfigMap" && DATA.has(name)) this.#hideNamed(value);
         this.visit(value);
       }
-      const named = node.pairs.some(({ name, value }) => name === "name" && isSecretName(text(value) ?? ""));
-      if (named || isSecretName(text(node.get("name")?.value) ?? "")) {
+      const named = node.pairs.some(({ name, value }) => name === "name" && isSecretName((0, import_node.textOf)(value) ?? ""));
+      if (named || isSecretName((0, import_node.textOf)(node.get("name")?.value) ?? "")) {
         for (const { name, value } of node.pairs) if (name === "value") this.#hide(value);
         this.#hide(node.get("value")?.value);
       }
@@ -192,10 +192,6 @@ var Search = class {
     if (end > start) this.#ranges.push({ start, end });
   }
 };
-function text(node) {
-  const target = node && (0, import_node.resolveAlias)(node);
-  return target?.kind === "scalar" && typeof target.value === "string" ? target.value : void 0;
-}
 var NAME_LINE = /^[\s#]*(?:-\s*)*["']?name["']?\s*:\s*["']?([\w.-]+)/;
 var VALUE_LINE = /^([\s#]*(?:-\s*)*["']?value(?![\w-])["']?\s*[:=]?\s*)/;
 var FLOW_STRING = /"(?:[^"\\]|\\.)*"|'[^']*'|[^,}\s]+/.source;
@@ -209,16 +205,16 @@ var VALUE_THEN_NAME = new RegExp(
 );
 var NEAR = 8;
 var LONG_LINE = 2e4;
-function linesOf(text2, range = { start: 0, end: text2.length }) {
+function linesOf(text, range = { start: 0, end: text.length }) {
   const lines = [];
-  for (const match of text2.slice(range.start, range.end).matchAll(/[^\r\n]+/g)) {
+  for (const match of text.slice(range.start, range.end).matchAll(/[^\r\n]+/g)) {
     const start = range.start + match.index;
     lines.push({ start, end: start + match[0].length, text: match[0] });
   }
   return lines;
 }
-function namedLines(text2, ranges) {
-  const lines = linesOf(text2);
+function namedLines(text, ranges) {
+  const lines = linesOf(text);
   for (const [index, line] of lines.entries()) {
     if (line.text.length > LONG_LINE) continue;
     const name = NAME_LINE.exec(line.text)?.[1];
@@ -242,8 +238,8 @@ function namedLines(text2, ranges) {
 function hideMatch(line, [start, end], ranges) {
   ranges.push({ start: line.start + start, end: line.start + end });
 }
-function startsItem({ text: text2 }) {
-  return /^[\s#]*-(?:\s|$)/.test(text2);
+function startsItem({ text }) {
+  return /^[\s#]*-(?:\s|$)/.test(text);
 }
 function hideValueLine(lines, at, ranges) {
   const line = lines[at];
@@ -266,9 +262,9 @@ function hideValueLine(lines, at, ranges) {
 function indentOf(line) {
   return /^[\s#]*(?:-\s+)*/.exec(line)[0].length;
 }
-function secretLines(text2, range, ranges) {
+function secretLines(text, range, ranges) {
   let data;
-  for (const line of linesOf(text2, range)) {
+  for (const line of linesOf(text, range)) {
     const indent = /^[\s#]*/.exec(line.text)[0].length;
     if (data !== void 0 && indent <= data) data = void 0;
     const [head, key] = /^[\s#]*(?:-\s+)*["']?([\w./-]+)["']?\s*:\s*/.exec(line.text) ?? [];

@@ -75,8 +75,8 @@ var segmenter;
 function cellsOf(line) {
   const cells = [];
   let column = 0;
-  const add = (text2, width, start, end) => {
-    cells.push({ text: text2, width, start, end });
+  const add = (text, width, start, end) => {
+    cells.push({ text, width, start, end });
     column += width;
   };
   if (PLAIN.test(line)) {
@@ -108,19 +108,19 @@ function cellsOf(line) {
   }
   return cells;
 }
-function visible(text2) {
-  if (PLAIN.test(text2)) return text2;
-  const noTabs = text2.replaceAll("	", "\\t");
+function visible(text) {
+  if (PLAIN.test(text)) return text;
+  const noTabs = text.replaceAll("	", "\\t");
   return cellsOf(noTabs).reduce((shown, cell) => shown + cell.text, "");
 }
-function displayWidth(text2) {
-  return PLAIN.test(text2) ? text2.length : cellsOf(text2).reduce((sum, cell) => sum + cell.width, 0);
+function displayWidth(text) {
+  return PLAIN.test(text) ? text.length : cellsOf(text).reduce((sum, cell) => sum + cell.width, 0);
 }
-function wrap(text2, width, firstWidth = width) {
+function wrap(text, width, firstWidth = width) {
   const lines = [];
   let line = "";
   let used = 0;
-  for (const word of text2.split(" ")) {
+  for (const word of text.split(" ")) {
     const wordWidth = displayWidth(word);
     const room = lines.length === 0 ? firstWidth : width;
     if (line !== "" && used + 1 + wordWidth > room) {
@@ -197,9 +197,9 @@ function lineBefore(file, line) {
 }
 function lineShape(file, line) {
   const { start, end } = file.lineRange(line);
-  const text2 = file.text.slice(start, Math.min(end, start + 1e3)).replace(/^\ufeff/, "");
-  const bare = text2.trimStart();
-  const indent = text2.length - bare.length;
+  const text = file.text.slice(start, Math.min(end, start + 1e3)).replace(/^\ufeff/, "");
+  const bare = text.trimStart();
+  const indent = text.length - bare.length;
   const isItem = /^-(?:\s|$)/.test(bare);
   if (bare === "") return { kind: "blank", indent, isItem };
   if (bare.startsWith("#")) return { kind: "comment", indent, isItem };
@@ -250,13 +250,13 @@ function viewOf(file, line, focus, room, secrets) {
     clipped: true
   };
 }
-function lineCells(text2, start, end, secrets) {
+function lineCells(text, start, end, secrets) {
   const cells = [];
   let from = start;
   const show = (to) => {
-    for (const cell of cellsOf(text2.slice(from, to))) {
+    for (const cell of cellsOf(text.slice(from, to))) {
       const at = from + cell.start;
-      if (at === 0 && text2.charCodeAt(0) === 65279) continue;
+      if (at === 0 && text.charCodeAt(0) === 65279) continue;
       cells.push({ ...cell, start: at, end: from + cell.end });
     }
   };
@@ -264,7 +264,7 @@ function lineCells(text2, start, end, secrets) {
     if (secret.end <= from || secret.start >= end) continue;
     let at = Math.max(secret.start, from);
     const to = Math.min(secret.end, end);
-    while (at < to && /\s/.test(text2[at])) at++;
+    while (at < to && /\s/.test(text[at])) at++;
     if (at === to) continue;
     show(at);
     cells.push({ text: MASK, width: MASK.length, start: at, end: to });
@@ -274,9 +274,9 @@ function lineCells(text2, start, end, secrets) {
   return cells;
 }
 function textOf({ cells, clippedStart, clippedEnd }) {
-  let text2 = clippedStart ? "\u2026" : "";
-  for (const cell of cells) text2 += cell.text;
-  return clippedEnd ? `${text2}\u2026` : text2;
+  let text = clippedStart ? "\u2026" : "";
+  for (const cell of cells) text += cell.text;
+  return clippedEnd ? `${text}\u2026` : text;
 }
 function underline(file, line, mark, view, room) {
   const { start } = mark.range;
@@ -289,21 +289,21 @@ function underline(file, line, mark, view, room) {
     if (cell.end <= start) column += cell.width;
     else if (cell.start < Math.min(end, lineEnd)) length += cell.width;
   }
-  const text2 = (mark.primary ? "^" : "-").repeat(Math.max(1, length));
+  const text = (mark.primary ? "^" : "-").repeat(Math.max(1, length));
   const span = endLine > line ? `to line ${endLine}` : "";
   const label = [visible(mark.label), span && mark.label ? `(${span})` : span].filter(Boolean).join(" ");
-  if (label === "") return [{ indent: column, text: text2 }];
-  if (column + text2.length + 1 + displayWidth(label) <= room) return [{ indent: column, text: `${text2} ${label}` }];
+  if (label === "") return [{ indent: column, text }];
+  if (column + text.length + 1 + displayWidth(label) <= room) return [{ indent: column, text: `${text} ${label}` }];
   const indent = Math.min(column, Math.max(0, room - 50));
-  return [{ indent: column, text: text2 }, ...wrap(label, room - indent).map((row) => ({ indent, text: row }))];
+  return [{ indent: column, text }, ...wrap(label, room - indent).map((row) => ({ indent, text: row }))];
 }
-function lastLetter(text2, { start, end }, lineEnd) {
-  let last = Math.min(end, text2.length);
-  while (last > start && /\s/.test(text2[last - 1])) last--;
+function lastLetter(text, { start, end }, lineEnd) {
+  let last = Math.min(end, text.length);
+  while (last > start && /\s/.test(text[last - 1])) last--;
   return last > start ? last : Math.min(end, lineEnd);
 }
-function beforePair(text2, offset) {
-  const code = text2.charCodeAt(offset);
+function beforePair(text, offset) {
+  const code = text.charCodeAt(offset);
   return code >= 56320 && code <= 57343 ? offset - 1 : offset;
 }
 function widthOf(cells) {
@@ -321,18 +321,18 @@ function isSecretName(name) {
   return SECRET_NAME.test(name);
 }
 function secretRanges(file) {
-  const { text: text2 } = file;
-  if (!HINT.test(text2)) return [];
+  const { text } = file;
+  if (!HINT.test(text)) return [];
   const ranges = [];
   for (const document of (0, import_parse.parseFile)(file)) {
     const { root, range, dropped } = document;
     if (root !== null) new Search(document, ranges).visit(root);
     const unread = root === null ? range : dropped;
-    if (unread !== void 0 && SECRET_KIND.test(text2.slice(range.start, range.end))) {
-      secretLines(text2, unread, ranges);
+    if (unread !== void 0 && SECRET_KIND.test(text.slice(range.start, range.end))) {
+      secretLines(text, unread, ranges);
     }
   }
-  namedLines(text2, ranges);
+  namedLines(text, ranges);
   return merge(ranges);
 }
 function secretWords(file, secrets) {
@@ -365,16 +365,16 @@ var Secrets = class {
   }
   /** The fix of a diagnostic; undefined too where it would write a secret. */
   fixOf({ fix }) {
-    const reveals = fix?.edits.some(({ file: path, text: text2 }) => {
+    const reveals = fix?.edits.some(({ file: path, text }) => {
       const file = this.#files.get(path);
-      return file !== void 0 && this.#wordsOf(file).some((word) => holdsWord(text2, word));
+      return file !== void 0 && this.#wordsOf(file).some((word) => holdsWord(text, word));
     });
     return reveals === true ? void 0 : fix;
   }
 };
-function holdsWord(text2, word) {
-  for (let at = text2.indexOf(word); at >= 0; at = text2.indexOf(word, at + 1)) {
-    if (!/\w/.test(text2[at - 1] ?? " ") && !/\w/.test(text2[at + word.length] ?? " ")) return true;
+function holdsWord(text, word) {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!/\w/.test(text[at - 1] ?? " ") && !/\w/.test(text[at + word.length] ?? " ")) return true;
   }
   return false;
 }
@@ -392,7 +392,7 @@ var Search = class {
     if (node.kind === "seq") {
       for (const item of node.items) this.visit(item);
     } else if (node.kind === "map") {
-      const kind = text(node.get("kind")?.value);
+      const kind = (0, import_node.textOf)(node.get("kind")?.value);
       if (kind === "Secret") this.#visitSecret(node);
       for (const pair of node.pairs) {
         const { name, value } = pair;
@@ -401,8 +401,8 @@ var Search = class {
         else if (kind === "ConfigMap" && DATA.has(name)) this.#hideNamed(value);
         this.visit(value);
       }
-      const named = node.pairs.some(({ name, value }) => name === "name" && isSecretName(text(value) ?? ""));
-      if (named || isSecretName(text(node.get("name")?.value) ?? "")) {
+      const named = node.pairs.some(({ name, value }) => name === "name" && isSecretName((0, import_node.textOf)(value) ?? ""));
+      if (named || isSecretName((0, import_node.textOf)(node.get("name")?.value) ?? "")) {
         for (const { name, value } of node.pairs) if (name === "value") this.#hide(value);
         this.#hide(node.get("value")?.value);
       }
@@ -447,10 +447,6 @@ var Search = class {
     if (end > start) this.#ranges.push({ start, end });
   }
 };
-function text(node) {
-  const target = node && (0, import_node.resolveAlias)(node);
-  return target?.kind === "scalar" && typeof target.value === "string" ? target.value : void 0;
-}
 var NAME_LINE = /^[\s#]*(?:-\s*)*["']?name["']?\s*:\s*["']?([\w.-]+)/;
 var VALUE_LINE = /^([\s#]*(?:-\s*)*["']?value(?![\w-])["']?\s*[:=]?\s*)/;
 var FLOW_STRING = /"(?:[^"\\]|\\.)*"|'[^']*'|[^,}\s]+/.source;
@@ -464,16 +460,16 @@ var VALUE_THEN_NAME = new RegExp(
 );
 var NEAR = 8;
 var LONG_LINE = 2e4;
-function linesOf(text2, range = { start: 0, end: text2.length }) {
+function linesOf(text, range = { start: 0, end: text.length }) {
   const lines = [];
-  for (const match of text2.slice(range.start, range.end).matchAll(/[^\r\n]+/g)) {
+  for (const match of text.slice(range.start, range.end).matchAll(/[^\r\n]+/g)) {
     const start = range.start + match.index;
     lines.push({ start, end: start + match[0].length, text: match[0] });
   }
   return lines;
 }
-function namedLines(text2, ranges) {
-  const lines = linesOf(text2);
+function namedLines(text, ranges) {
+  const lines = linesOf(text);
   for (const [index, line] of lines.entries()) {
     if (line.text.length > LONG_LINE) continue;
     const name = NAME_LINE.exec(line.text)?.[1];
@@ -497,8 +493,8 @@ function namedLines(text2, ranges) {
 function hideMatch(line, [start, end], ranges) {
   ranges.push({ start: line.start + start, end: line.start + end });
 }
-function startsItem({ text: text2 }) {
-  return /^[\s#]*-(?:\s|$)/.test(text2);
+function startsItem({ text }) {
+  return /^[\s#]*-(?:\s|$)/.test(text);
 }
 function hideValueLine(lines, at, ranges) {
   const line = lines[at];
@@ -521,9 +517,9 @@ function hideValueLine(lines, at, ranges) {
 function indentOf(line) {
   return /^[\s#]*(?:-\s+)*/.exec(line)[0].length;
 }
-function secretLines(text2, range, ranges) {
+function secretLines(text, range, ranges) {
   let data;
-  for (const line of linesOf(text2, range)) {
+  for (const line of linesOf(text, range)) {
     const indent = /^[\s#]*/.exec(line.text)[0].length;
     if (data !== void 0 && indent <= data) data = void 0;
     const [head, key] = /^[\s#]*(?:-\s+)*["']?([\w./-]+)["']?\s*:\s*/.exec(line.text) ?? [];
@@ -554,11 +550,11 @@ function merge(ranges) {
 // src/report/text.ts
 var import_summary = __toESM(require_summary(), 1);
 var PLAIN2 = {
-  severity: (_, text2) => text2,
-  strong: (text2) => text2,
-  faint: (text2) => text2,
-  mark: (_, text2) => text2,
-  related: (text2) => text2
+  severity: (_, text) => text,
+  strong: (text) => text,
+  faint: (text) => text,
+  mark: (_, text) => text,
+  related: (text) => text
 };
 var report = textReporter(PLAIN2);
 var SHOWN = 3;
@@ -606,7 +602,7 @@ function blockOf(diagnostic, secrets, palette, options) {
   for (const line of rest) lines.push(`  ${palette.strong(line)}`);
   const paint = {
     gutter: palette.faint,
-    mark: (text2, primary) => primary ? palette.mark(severity, text2) : palette.related(text2)
+    mark: (text, primary) => primary ? palette.mark(severity, text) : palette.related(text)
   };
   const frame = (of, marks, context) => [
     palette.faint(`${pad} |`),
@@ -618,9 +614,9 @@ function blockOf(diagnostic, secrets, palette, options) {
     lines.push(`${pad}${palette.faint(":::")} ${placeOf(place)}`);
     lines.push(...frame(place.file, [markOf(place)], []));
   }
-  const note = (title, text2) => {
+  const note = (title, text) => {
     const indent = digits + 5 + title.length;
-    const [start, ...more] = wrap(visible(text2), width - indent);
+    const [start, ...more] = wrap(visible(text), width - indent);
     lines.push(`${pad} ${palette.faint("=")} ${palette.strong(`${title}:`)} ${start}`);
     for (const line of more) lines.push(" ".repeat(indent) + line);
   };

@@ -1,3 +1,4 @@
+import { append } from '../text/multimap.ts';
 import type { YamlDocument } from '../yaml/document.ts';
 import {
   isKustomization,
@@ -47,7 +48,7 @@ export class Builds {
       for (const manifest of manifests) if (isKustomization(manifest)) kustomizations.push(readKustomization(manifest));
     }
     if (kustomizations.length === 0) return;
-    for (const { root, file } of documents) if (root?.kind === 'seq') push(this.#lists, file.path, root);
+    for (const { root, file } of documents) if (root?.kind === 'seq') append(this.#lists, file.path, root);
     for (const kustomization of kustomizations) this.#addDirectory(kustomization);
     for (const kustomization of kustomizations) this.#link(kustomization);
   }
@@ -80,14 +81,14 @@ export class Builds {
     if (bringsUnknown) this.#incomplete.add(kustomization);
     for (const path of [...resources, ...components]) {
       const base = this.#byDirectory.get(path);
-      if (base !== undefined) push(this.#users, base, kustomization);
-      else if (this.#files.has(path)) push(this.#owners, path, kustomization);
+      if (base !== undefined) append(this.#users, base, kustomization);
+      else if (this.#files.has(path)) append(this.#owners, path, kustomization);
       // A file of which nothing was read has no objects, or is known to be unread; a directory may hold any.
       else if (!/\.(?:ya?ml|json)$/.test(path)) this.#incomplete.add(kustomization);
     }
     for (const path of components) {
       const component = this.#byDirectory.get(path);
-      if (component !== undefined) push(this.#components, kustomization, component);
+      if (component !== undefined) append(this.#components, kustomization, component);
     }
     for (const { path } of patches) if (path !== undefined) this.#patchFiles.add(path);
   }
@@ -225,10 +226,4 @@ function common(builds: readonly LabelValues[]): LabelValues {
     result.set(key, builds.every((labels) => labels.get(key) === value) ? value : undefined);
   }
   return result;
-}
-
-function push<K, T>(map: Map<K, T[]>, key: K, value: T): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }

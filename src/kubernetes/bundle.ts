@@ -1,4 +1,5 @@
 import { nearNames } from '../text/distance.ts';
+import { append } from '../text/multimap.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { YamlDocument } from '../yaml/document.ts';
 import { isNearKey } from '../yaml/near-key.ts';
@@ -56,10 +57,10 @@ export class Bundle {
       if (name !== undefined) {
         const ofKind = this.#written.get(kind) ?? new Map<string, Manifest[]>();
         this.#written.set(kind, ofKind);
-        push(ofKind, name, manifest);
+        append(ofKind, name, manifest);
       }
-      if (isKind(kind, apiVersion)) push(this.#byKind, kind, manifest);
-      else if (name !== undefined && isOfNoGroup(manifest)) push(this.#mistyped, name, manifest);
+      if (isKind(kind, apiVersion)) append(this.#byKind, kind, manifest);
+      else if (name !== undefined && isOfNoGroup(manifest)) append(this.#mistyped, name, manifest);
     }
   }
 
@@ -171,10 +172,10 @@ export class Bundle {
     if (this.#identities === undefined) {
       this.#identities = new Map();
       for (const each of this.manifests) {
-        if (each.name !== undefined) push(this.#identities, `${each.directory}\0${identityOf(each)}`, each);
+        if (each.name !== undefined) append(this.#identities, `${each.directory}\0${each.identity}`, each);
       }
     }
-    return this.#identities.get(`${manifest.directory}\0${identityOf(manifest)}`) ?? [];
+    return this.#identities.get(`${manifest.directory}\0${manifest.identity}`) ?? [];
   }
 
   // Unlike `sameNamespace`: one that is not known is the same only where it is written the same.
@@ -196,9 +197,9 @@ export class Bundle {
   #identitiesIn(file: SourceFile): ReadonlySet<string> {
     if (this.#byFile === undefined) {
       this.#byFile = new Map();
-      for (const manifest of this.manifests) push(this.#byFile, manifest.document.file, manifest);
+      for (const manifest of this.manifests) append(this.#byFile, manifest.document.file, manifest);
     }
-    return new Set(this.#byFile.get(file)?.map(identityOf));
+    return new Set(this.#byFile.get(file)?.map(({ identity }) => identity));
   }
 
   #indexOf(kind: Kind): KindIndex {
@@ -245,10 +246,10 @@ function indexOf(manifests: readonly Manifest[]): KindIndex {
   for (const manifest of manifests) {
     const { name, overlay } = manifest;
     const names = name === undefined ? overlay.names : [name, ...overlay.names];
-    for (const each of names) push(byName, each, manifest);
+    for (const each of names) append(byName, each, manifest);
     for (const place of placesOf(manifest)) {
-      push(byPlace, place, manifest);
-      for (const each of names) push(byPlaceAndName, `${place}\0${each}`, manifest);
+      append(byPlace, place, manifest);
+      for (const each of names) append(byPlaceAndName, `${place}\0${each}`, manifest);
     }
   }
   const nameless = manifests.filter((manifest) => manifest.name === undefined && manifest.nameIsUnknown);
@@ -290,10 +291,6 @@ function isAround(a: Manifest, b: Manifest): boolean {
 
 function isWithin(directory: string, outer: string): boolean {
   return outer === '.' || directory === outer || directory.startsWith(`${outer}/`);
-}
-
-function identityOf({ kind, apiVersion, name }: Manifest): string {
-  return `${groupOf(apiVersion ?? '')}/${kind}/${name}`;
 }
 
 function fileDistance(candidate: Manifest, from: Manifest): number {
@@ -338,10 +335,4 @@ function isLike(pattern: string, name: string): boolean {
 // Groups of custom resources have a dot: what has none is meant for a kind of Kubernetes.
 function isOfNoGroup({ apiVersion }: Manifest): boolean {
   return !groupOf(apiVersion ?? '').includes('.');
-}
-
-function push<K, T>(map: Map<K, T[]>, key: K, value: T): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }

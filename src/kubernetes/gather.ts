@@ -1,6 +1,6 @@
+import { append } from '../text/multimap.ts';
 import type { YamlDocument } from '../yaml/document.ts';
 import { Builds } from './builds.ts';
-import { groupOf } from './kinds.ts';
 import { isKustomization } from './kustomization.ts';
 import type { Manifest } from './manifest.ts';
 import { overlayOf } from './overlay.ts';
@@ -13,12 +13,7 @@ import { assertFiles, holdsAssertion, holdsDirective, mayHoldDirective } from '.
  */
 export function gather(manifests: readonly Manifest[], documents: Iterable<YamlDocument>): void {
   const files = new Map<string, Manifest[]>();
-  for (const manifest of manifests) {
-    const { path } = manifest.document.file;
-    const list = files.get(path);
-    if (list === undefined) files.set(path, [manifest]);
-    else list.push(manifest);
-  }
+  for (const manifest of manifests) append(files, manifest.document.file.path, manifest);
   const builds = new Builds(files, documents);
   const asserts = assertFiles(files);
   for (const [path, own] of files) {
@@ -52,13 +47,8 @@ function markFragments(manifests: readonly Manifest[], asserts: ReadonlySet<stri
     if (manifest.name === undefined) continue;
     const { hasSubstance } = manifest.traits;
     if (hasSubstance === undefined) continue;
-    if (asserts.has(manifest.document.file.path) || (hasSubstance && !manifest.partial))
-      others.add(identityOf(manifest));
+    if (asserts.has(manifest.document.file.path) || (hasSubstance && !manifest.partial)) others.add(manifest.identity);
     else if (!hasSubstance && !manifest.partial) fragments.push(manifest);
   }
-  for (const fragment of fragments) fragment.partial = others.has(identityOf(fragment));
-}
-
-function identityOf({ apiVersion = '', kind, name }: Manifest): string {
-  return `${groupOf(apiVersion)}/${kind}/${name}`;
+  for (const fragment of fragments) fragment.partial = others.has(fragment.identity);
 }

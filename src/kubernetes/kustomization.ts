@@ -1,5 +1,5 @@
 import { join } from 'node:path/posix';
-import { resolveAlias, type SeqNode, type YamlNode } from '../yaml/node.ts';
+import { resolveAlias, type SeqNode, textOf, type YamlNode } from '../yaml/node.ts';
 import { groupOf } from './kinds.ts';
 import type { Manifest } from './manifest.ts';
 import { readTarget, type Target } from './patch.ts';
@@ -90,16 +90,16 @@ export function readKustomization(manifest: Manifest): Kustomization {
       ...items(get('patchesStrategicMerge')).map((patch) => patchReference(patch, directory)),
     ],
     writes: [...replacements.flatMap(replacementWrites), ...items(get('labels')).flatMap(labelWrites)],
-    namespace: text(get('namespace')) || undefined,
-    prefix: text(get('namePrefix')) ?? '',
-    suffix: text(get('nameSuffix')) ?? '',
+    namespace: textOf(get('namespace')) || undefined,
+    prefix: textOf(get('namePrefix')) ?? '',
+    suffix: textOf(get('nameSuffix')) ?? '',
     labels: [
       { pairs: pairs(get('commonLabels')), scope: 'selector' as const },
       ...items(get('labels')).map(addedLabels),
     ],
     annotations: [...pairs(get('commonAnnotations')).keys()],
-    replicas: items(get('replicas')).flatMap((item) => text(child(item, 'name')) ?? []),
-    images: items(get('images')).flatMap((item) => text(child(item, 'name')) ?? []),
+    replicas: items(get('replicas')).flatMap((item) => textOf(child(item, 'name')) ?? []),
+    images: items(get('images')).flatMap((item) => textOf(child(item, 'name')) ?? []),
     bringsUnknown:
       !references.every(isLocal) ||
       !paths('components').every(isLocal) ||
@@ -115,7 +115,7 @@ export function referencesOf({ resources, components, patches }: Kustomization):
 
 function patchReference(node: YamlNode, directory: string): PatchReference {
   // An entry of `patchesStrategicMerge`, and of `patches` before kustomize 3: a path, or the patch itself.
-  const given = text(node);
+  const given = textOf(node);
   if (given !== undefined) {
     const isPath = !given.includes('\n') && !given.includes(': ');
     return {
@@ -124,11 +124,11 @@ function patchReference(node: YamlNode, directory: string): PatchReference {
       target: undefined,
     };
   }
-  const path = text(child(node, 'path'));
+  const path = textOf(child(node, 'path'));
   const target = child(node, 'target');
   return {
     path: path === undefined ? undefined : joinPath(directory, path),
-    text: text(child(node, 'patch')),
+    text: textOf(child(node, 'patch')),
     target: target?.kind === 'map' ? readTarget(target) : undefined,
   };
 }
@@ -146,7 +146,7 @@ function addedLabels(node: YamlNode): AddedLabels {
 function labelWrites(node: YamlNode): Write[] {
   const keys = [...pairs(child(node, 'pairs')).keys()];
   return items(child(node, 'fields')).flatMap((field) => {
-    const path = text(child(field, 'path'))?.replaceAll('[]', '').split('/');
+    const path = textOf(child(field, 'path'))?.replaceAll('[]', '').split('/');
     if (field.kind !== 'map' || path === undefined) return [];
     return [{ target: readTarget(field), paths: keys.map((key) => [...path, key]) }];
   });
@@ -189,11 +189,7 @@ function items(node: YamlNode | undefined): readonly ResolvedNode[] {
 }
 
 function strings(node: YamlNode | undefined): string[] {
-  return items(node).flatMap((item) => text(item) ?? []);
-}
-
-function text(node: YamlNode | undefined): string | undefined {
-  return node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
+  return items(node).flatMap((item) => textOf(item) ?? []);
 }
 
 function pairs(node: YamlNode | undefined): ReadonlyMap<string, string> {

@@ -1,7 +1,7 @@
 import type { YamlDocument } from '../yaml/document.ts';
 import { Field, type FieldContext } from '../yaml/field.ts';
-import { type MapNode, resolveAlias, type YamlNode } from '../yaml/node.ts';
-import { isKind, type Kind, type Kinds, type KubernetesObject } from './kinds.ts';
+import { type MapNode, resolveAlias, textOf, type YamlNode } from '../yaml/node.ts';
+import { groupOf, isKind, type Kind, type Kinds, type KubernetesObject } from './kinds.ts';
 import { isKustomizationFile } from './kustomization.ts';
 import { NO_OVERLAY, type Overlay } from './overlay.ts';
 import { type Traits, traitsOf } from './traits.ts';
@@ -48,6 +48,11 @@ export class Manifest<T = KubernetesObject> implements FieldContext {
   /** True where a namespace is given that is not known: a placeholder, or by several kustomizations. */
   get namespaceIsUnknown(): boolean {
     return this.namespace === undefined && (this.#hasNamespace || this.overlay.touches(['metadata', 'namespace']));
+  }
+
+  /** Group, kind and name: what is the same for one object in any version of its group. The namespace is left out. */
+  get identity(): string {
+    return `${groupOf(this.apiVersion ?? '')}/${this.kind}/${this.name}`;
   }
 
   get directory(): string {
@@ -118,12 +123,14 @@ interface ListItem {
 }
 
 function listItems(list: MapNode): ListItem[] | undefined {
-  const kind = text(list, 'kind');
+  const kind = textOf(list.get('kind')?.value);
   const items = list.get('items')?.value;
   const seq = items === undefined ? undefined : resolveAlias(items);
   if (kind?.endsWith('List') !== true || seq?.kind !== 'seq') return undefined;
   const type =
-    kind === 'List' ? UNTYPED : { apiVersion: text(list, 'apiVersion'), kind: kind.slice(0, -'List'.length) };
+    kind === 'List'
+      ? UNTYPED
+      : { apiVersion: textOf(list.get('apiVersion')?.value), kind: kind.slice(0, -'List'.length) };
   return seq.items.flatMap((node) => {
     const target = resolveAlias(node);
     if (target.kind !== 'map') return [];
@@ -132,9 +139,3 @@ function listItems(list: MapNode): ListItem[] | undefined {
 }
 
 const UNTYPED: TypeMeta = { apiVersion: undefined, kind: undefined };
-
-function text(map: MapNode, name: string): string | undefined {
-  const node = map.get(name)?.value;
-  const target = node && resolveAlias(node);
-  return target?.kind === 'scalar' && typeof target.value === 'string' ? target.value : undefined;
-}

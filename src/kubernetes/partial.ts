@@ -1,9 +1,10 @@
 import { globMatcher } from '../text/glob.ts';
 import type { Field } from '../yaml/field.ts';
 import { resolveAlias, type YamlNode } from '../yaml/node.ts';
-import { groupOf, isKind, type Kind } from './kinds.ts';
+import { groupOf, isKind } from './kinds.ts';
 import { joinPath } from './kustomization.ts';
 import type { Manifest } from './manifest.ts';
+import { TEMPLATE_PATHS } from './workload.ts';
 
 const DIRECTIVE = /^\$(?:patch$|retainKeys$|setElementOrder\/|deleteFromPrimitiveList\/)/;
 
@@ -52,29 +53,18 @@ export function isStripped({ root }: Manifest): boolean {
   return owners.some((owner) => (owner as Field).isMap && (owner as Field).child('uid').isNull);
 }
 
-/** Kinds whose Pods are given in a template, or which are Pods. Others are whole unless something says otherwise. */
-const WORKLOADS: ReadonlyMap<Kind, readonly string[]> = new Map<Kind, readonly string[]>([
-  ['StatefulSet', ['spec', 'template', 'spec']],
-  ['Deployment', ['spec', 'template', 'spec']],
-  ['DaemonSet', ['spec', 'template', 'spec']],
-  ['ReplicaSet', ['spec', 'template', 'spec']],
-  ['ReplicationController', ['spec', 'template', 'spec']],
-  ['Job', ['spec', 'template', 'spec']],
-  ['CronJob', ['spec', 'jobTemplate', 'spec', 'template', 'spec']],
-  ['Pod', ['spec']],
-]);
-
 /**
  * Whether a workload has what makes it one: a selector, or a container with an image. One that has neither is a patch,
  * if the input holds another of its kind and name that has. Undefined for what is no workload.
  */
 export function hasSubstance({ kind, apiVersion, root }: Manifest): boolean | undefined {
-  const path = isKind(kind, apiVersion) ? WORKLOADS.get(kind) : undefined;
+  const path = isKind(kind, apiVersion) ? TEMPLATE_PATHS.get(kind) : undefined;
   if (path === undefined) return undefined;
   if (!(root as Field).child('spec').child('selector').isNull) return true;
-  let podSpec = root as Field;
-  for (const step of path) podSpec = podSpec.child(step);
-  return podSpec
+  let template = root as Field;
+  for (const step of path) template = template.child(step);
+  return template
+    .child('spec')
     .child('containers')
     .items()
     .some((container) => !(container as Field).child('image').isNull);

@@ -1,5 +1,13 @@
 import { SourceFile } from '../text/source-file.ts';
-import { type MapNode, resolveAlias, type ScalarNode, type SeqNode, toJson, type YamlNode } from '../yaml/node.ts';
+import {
+  type MapNode,
+  resolveAlias,
+  type ScalarNode,
+  type SeqNode,
+  textOf,
+  toJson,
+  type YamlNode,
+} from '../yaml/node.ts';
 import { parseFile } from '../yaml/parse.ts';
 import { isUnknown } from '../yaml/unknown.ts';
 import type { Changes, Step } from './changes.ts';
@@ -73,8 +81,7 @@ function textAt(node: YamlNode, ...path: string[]): string | undefined {
     const map: YamlNode | undefined = at && resolveAlias(at);
     at = map?.kind === 'map' ? map.get(step)?.value : undefined;
   }
-  const scalar = at && resolveAlias(at);
-  return scalar?.kind === 'scalar' && typeof scalar.value === 'string' ? scalar.value : undefined;
+  return textOf(at);
 }
 
 function anchored(pattern: string): RegExp | undefined {

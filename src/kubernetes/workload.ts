@@ -32,7 +32,8 @@ export class Workload {
 
 const USUAL_PATH = ['spec', 'template'];
 
-const TEMPLATE_PATHS: ReadonlyMap<Kind, readonly string[]> = new Map<Kind, readonly string[]>([
+/** Where the kinds of Kubernetes that are workloads have their Pod template; a Pod is its own. */
+export const TEMPLATE_PATHS: ReadonlyMap<Kind, readonly string[]> = new Map<Kind, readonly string[]>([
   ['StatefulSet', USUAL_PATH],
   ['Deployment', USUAL_PATH],
   ['DaemonSet', USUAL_PATH],

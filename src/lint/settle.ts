@@ -1,5 +1,6 @@
 import type { Manifest } from '../kubernetes/manifest.ts';
 import { coverage, formatSpan } from '../kubernetes/versions.ts';
+import { append } from '../text/multimap.ts';
 import type { Range } from '../text/range.ts';
 import type { YamlDocument } from '../yaml/document.ts';
 import { Field, formatPath } from '../yaml/field.ts';
@@ -28,11 +29,7 @@ export function settle(
   urlOf: ((rule: string) => string) | undefined,
 ): Settled {
   const byDocument = new Map<YamlDocument, Directive[]>();
-  for (const directive of directives) {
-    const own = byDocument.get(directive.document);
-    if (own === undefined) byDocument.set(directive.document, [directive]);
-    else own.push(directive);
-  }
+  for (const directive of directives) append(byDocument, directive.document, directive);
   const isConsequence = consequences(findings, settings, rules);
   const diagnostics: Diagnostic[] = [];
   const suppressed: Diagnostic[] = [];
@@ -141,11 +138,7 @@ function consequences(findings: readonly RuleFinding[], settings: Settings, rule
     })
     .sort((a, b) => lengthOf(b.range) - lengthOf(a.range));
   const byDocument = new Map<YamlDocument, typeof causes>();
-  for (const cause of causes) {
-    const own = byDocument.get(cause.document);
-    if (own === undefined) byDocument.set(cause.document, [cause]);
-    else own.push(cause);
-  }
+  for (const cause of causes) append(byDocument, cause.document, cause);
   return (finding: Finding, { document, range }: Place): boolean => {
     const all = byDocument.get(document);
     if (all === undefined) return false;

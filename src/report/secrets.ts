@@ -3,7 +3,7 @@ import type { Fix } from '../text/fix.ts';
 import type { Range } from '../text/range.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { YamlDocument } from '../yaml/document.ts';
-import { type MapNode, resolveAlias, type YamlNode } from '../yaml/node.ts';
+import { type MapNode, resolveAlias, textOf, type YamlNode } from '../yaml/node.ts';
 import { parseFile } from '../yaml/parse.ts';
 
 /** Texts without any of these hold nothing that is hidden. */
@@ -109,7 +109,7 @@ class Search {
     if (node.kind === 'seq') {
       for (const item of node.items) this.visit(item);
     } else if (node.kind === 'map') {
-      const kind = text(node.get('kind')?.value);
+      const kind = textOf(node.get('kind')?.value);
       if (kind === 'Secret') this.#visitSecret(node);
       for (const pair of node.pairs) {
         const { name, value } = pair;
@@ -118,8 +118,8 @@ class Search {
         else if (kind === 'ConfigMap' && DATA.has(name)) this.#hideNamed(value);
         this.visit(value);
       }
-      const named = node.pairs.some(({ name, value }) => name === 'name' && isSecretName(text(value) ?? ''));
-      if (named || isSecretName(text(node.get('name')?.value) ?? '')) {
+      const named = node.pairs.some(({ name, value }) => name === 'name' && isSecretName(textOf(value) ?? ''));
+      if (named || isSecretName(textOf(node.get('name')?.value) ?? '')) {
         for (const { name, value } of node.pairs) if (name === 'value') this.#hide(value);
         this.#hide(node.get('value')?.value);
       }
@@ -169,11 +169,6 @@ class Search {
     const { start, end } = resolveAlias(node);
     if (end > start) this.#ranges.push({ start, end });
   }
-}
-
-function text(node: YamlNode | undefined): string | undefined {
-  const target = node && resolveAlias(node);
-  return target?.kind === 'scalar' && typeof target.value === 'string' ? target.value : undefined;
 }
 
 const NAME_LINE = /^[\s#]*(?:-\s*)*["']?name["']?\s*:\s*["']?([\w.-]+)/;

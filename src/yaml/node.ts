@@ -215,6 +215,12 @@ export function resolveAlias(node: YamlNode): ScalarNode | MapNode | SeqNode {
   return node.kind === 'alias' ? node.target : node;
 }
 
+/** The string that a node is, through an alias too; undefined for anything else. */
+export function textOf(node: YamlNode | undefined): string | undefined {
+  const target = node && resolveAlias(node);
+  return target?.kind === 'scalar' && typeof target.value === 'string' ? target.value : undefined;
+}
+
 /** The plain value of a node, as kubectl would send it. Objects have no prototype, so that no key is special. */
 export function toJson(node: YamlNode): unknown {
   const target = resolveAlias(node);

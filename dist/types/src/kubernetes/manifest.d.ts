@@ -25,6 +25,8 @@ export declare class Manifest<T = KubernetesObject> implements FieldContext {
     get namespace(): string | undefined;
     /** True where a namespace is given that is not known: a placeholder, or by several kustomizations. */
     get namespaceIsUnknown(): boolean;
+    /** Group, kind and name: what is the same for one object in any version of its group. The namespace is left out. */
+    get identity(): string;
     get directory(): string;
     /** True where it may have a name that cannot be read: a placeholder, a patch, a slip in `metadata`. */
     get nameIsUnknown(): boolean;

@@ -1,5 +1,6 @@
 import type { PodSpec, PodTemplateSpec } from '../../kubernetes-types/core/v1.js';
 import type { Field } from '../yaml/field.js';
+import { type Kind } from './kinds.js';
 import { type Labels } from './labels.js';
 import type { Manifest } from './manifest.js';
 /** An object with a Pod template: a built-in workload, or a custom resource of that shape. */
@@ -12,6 +13,8 @@ export declare class Workload {
     get template(): Field<PodTemplateSpec>;
     get podSpec(): Field<PodSpec>;
 }
+/** Where the kinds of Kubernetes that are workloads have their Pod template; a Pod is its own. */
+export declare const TEMPLATE_PATHS: ReadonlyMap<Kind, readonly string[]>;
 /** The workload that a manifest is, or undefined. Custom resources count where `spec.template` holds containers. */
 export declare function workloadOf(manifest: Manifest): Workload | undefined;
 /**

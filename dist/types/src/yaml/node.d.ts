@@ -84,6 +84,8 @@ type Lazy<T> = T | (() => T);
 export type YamlNode = ScalarNode | MapNode | SeqNode | AliasNode;
 /** The node that an alias stands for; any other node is itself. */
 export declare function resolveAlias(node: YamlNode): ScalarNode | MapNode | SeqNode;
+/** The string that a node is, through an alias too; undefined for anything else. */
+export declare function textOf(node: YamlNode | undefined): string | undefined;
 /** The plain value of a node, as kubectl would send it. Objects have no prototype, so that no key is special. */
 export declare function toJson(node: YamlNode): unknown;
 export declare function rangeOf(node: Range): Range;
