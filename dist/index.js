@@ -3755,6 +3755,22 @@ var init_aliases = __esm({
   }
 });
 
+// src/yaml/characters.ts
+function isBlank(code) {
+  return code === 32 || code === 9 || isBreak(code);
+}
+function isBreak(code) {
+  return code === 10 || code === 13;
+}
+function isIndicator(code) {
+  return code === 43 || code === 45 || code >= 48 && code <= 57;
+}
+var init_characters = __esm({
+  "src/yaml/characters.ts"() {
+    "use strict";
+  }
+});
+
 // src/yaml/tabs.ts
 function findBadTab(input, end, root, base) {
   const tabs = [];
@@ -3813,18 +3829,10 @@ function columnOf(input, at) {
   while (start > 0 && !isBreak(input.charCodeAt(start - 1))) start--;
   return at - start;
 }
-function isIndicator(code) {
-  return code === 43 || code === 45 || code >= 48 && code <= 57;
-}
-function isBlank(code) {
-  return code === 32 || code === 9 || isBreak(code);
-}
-function isBreak(code) {
-  return code === 10 || code === 13;
-}
 var init_tabs = __esm({
   "src/yaml/tabs.ts"() {
     "use strict";
+    init_characters();
   }
 });
 
@@ -3923,17 +3931,8 @@ function styleOf(code) {
 function isMerge(key) {
   return key.tag === MERGE_TAG || key.style === "plain" && (key.tag === void 0 || key.tag === "!");
 }
-function isBlank2(code) {
-  return code === 32 || code === 10 || code === 13 || code === 9;
-}
-function isBreak2(code) {
-  return code === 10 || code === 13;
-}
-function isIndicator2(code) {
-  return code === 43 || code === 45 || code >= 48 && code <= 57;
-}
 function endsName(code) {
-  return isBlank2(code) || code === 44 || code === 91 || code === 93 || code === 123 || code === 125;
+  return isBlank(code) || code === 44 || code === 91 || code === 93 || code === 123 || code === 125;
 }
 function isName(name) {
   return /^[\w-]+$/.test(name);
@@ -3944,6 +3943,7 @@ var init_tree = __esm({
     "use strict";
     init_js_yaml();
     init_aliases();
+    init_characters();
     init_node();
     init_scalar();
     init_tabs();
@@ -4136,14 +4136,14 @@ var init_tree = __esm({
         if (style === "single" || style === "double") return position;
         const input = this.#input;
         let end = Math.min(position, input.length);
-        while (end > at && isBlank2(input.charCodeAt(end - 1))) end--;
+        while (end > at && isBlank(input.charCodeAt(end - 1))) end--;
         if (style === "plain") return end;
         let header = at + 1;
-        while (isIndicator2(input.charCodeAt(header))) header++;
+        while (isIndicator(input.charCodeAt(header))) header++;
         let firstLine2 = header;
-        while (firstLine2 < input.length && !isBreak2(input.charCodeAt(firstLine2))) firstLine2++;
+        while (firstLine2 < input.length && !isBreak(input.charCodeAt(firstLine2))) firstLine2++;
         if (end <= firstLine2) return header;
-        while (end < input.length && !isBreak2(input.charCodeAt(end))) end++;
+        while (end < input.length && !isBreak(input.charCodeAt(end))) end++;
         return end;
       }
       #checkEscapes(start, end) {
@@ -4213,7 +4213,7 @@ var init_tree = __esm({
       #indentation(at) {
         let start = at;
         while (start > 0 && this.#input.charCodeAt(start - 1) === 32) start--;
-        return start === 0 || isBreak2(this.#input.charCodeAt(start - 1)) ? at - start : -1;
+        return start === 0 || isBreak(this.#input.charCodeAt(start - 1)) ? at - start : -1;
       }
       /** The dash on the line of an item; -1 where it stands on a line before. */
       #dashBefore(start) {
@@ -4241,7 +4241,7 @@ var init_tree = __esm({
           if (explicit) {
             const colon = this.#skipBlank(this.#ends[key]);
             const next = this.#input.charCodeAt(colon + 1);
-            if (this.#input.charCodeAt(colon) !== 58 || !(isBlank2(next) || Number.isNaN(next))) value = void 0;
+            if (this.#input.charCodeAt(colon) !== 58 || !(isBlank(next) || Number.isNaN(next))) value = void 0;
           }
           if (value !== void 0 && value >= until) break;
           const keyStart = this.#starts[key];
@@ -4275,7 +4275,7 @@ var init_tree = __esm({
       }
       #isExplicit(from, key) {
         const at = this.#skipBlank(from);
-        return this.#input.charCodeAt(at) === 63 && isBlank2(this.#input.charCodeAt(at + 1)) && this.#starts[key] !== at;
+        return this.#input.charCodeAt(at) === 63 && isBlank(this.#input.charCodeAt(at + 1)) && this.#starts[key] !== at;
       }
       #pair(pairs3, key, value) {
         const keyNode = this.#keyOf(key);
@@ -4317,7 +4317,7 @@ var init_tree = __esm({
       /** True where no line ends between a key and its value, and the key is not one of `? key`. */
       #sameLine(from, to) {
         let at = from;
-        while (at < to && !isBreak2(this.#input.charCodeAt(at))) at++;
+        while (at < to && !isBreak(this.#input.charCodeAt(at))) at++;
         if (at < to) return false;
         if (!this.#explicitKeys) return true;
         const line = this.#input.slice(this.#lineStart(from), from);
@@ -4404,7 +4404,7 @@ var init_tree = __esm({
       }
       #lineStart(at) {
         let start = at;
-        while (start > 0 && !isBreak2(this.#input.charCodeAt(start - 1))) start--;
+        while (start > 0 && !isBreak(this.#input.charCodeAt(start - 1))) start--;
         return start;
       }
       #skipBlank(from) {
@@ -4415,7 +4415,7 @@ var init_tree = __esm({
           if (code === 32 || code === 10 || code === 13 || code === 9) {
             at++;
           } else if (code === 35) {
-            while (at < input.length && !isBreak2(input.charCodeAt(at))) at++;
+            while (at < input.length && !isBreak(input.charCodeAt(at))) at++;
           } else {
             return at;
           }
@@ -4431,7 +4431,7 @@ var init_tree = __esm({
           else if (hasAnchor2 && code === 38) hasAnchor2 = false;
           else return at;
           const start = at++;
-          while (at < this.#input.length && !(code === 38 ? endsName(this.#input.charCodeAt(at)) : isBlank2(this.#input.charCodeAt(at))))
+          while (at < this.#input.length && !(code === 38 ? endsName(this.#input.charCodeAt(at)) : isBlank(this.#input.charCodeAt(at))))
             at++;
           const next = this.#input.charCodeAt(at);
           if (code === 38 && (next === 91 || next === 123))
@@ -5739,7 +5739,7 @@ function readLines(text, start, end, tabWidth) {
       valueKind: "none",
       flaw: void 0
     };
-    const isBlank4 = textStart === lineEnd3;
+    const isBlank3 = textStart === lineEnd3;
     const isComment = text[textStart] === "#";
     at = next;
     if (empty.start < insideUntil) {
@@ -5747,14 +5747,14 @@ function readLines(text, start, end, tabWidth) {
       continue;
     }
     if (block2 !== void 0) {
-      const inside = readBlockLine(text, empty, block2, isBlank4, isComment);
+      const inside = readBlockLine(text, empty, block2, isBlank3, isComment);
       if (inside !== void 0) {
         lines.push(inside);
         continue;
       }
       block2 = void 0;
     }
-    if (isBlank4 || isComment) {
+    if (isBlank3 || isComment) {
       lines.push(empty);
       continue;
     }
@@ -5778,9 +5778,9 @@ function columnOf2(text, start, end, tabWidth) {
   }
   return column;
 }
-function readBlockLine(text, line, block2, isBlank4, isComment) {
+function readBlockLine(text, line, block2, isBlank3, isComment) {
   const inside = { ...line, kind: "inside" };
-  if (isBlank4) return inside;
+  if (isBlank3) return inside;
   let blanks = 0;
   while (text[line.start + blanks] === " ") blanks++;
   const needed = block2.indent ?? block2.parent + 1;
@@ -16342,6 +16342,7 @@ init_near_key();
 init_node();
 
 // src/yaml/scalar-source.ts
+init_characters();
 function sourceRange(file, scalar, from, to) {
   const { start, end, value } = scalar;
   const whole = { start, end };
@@ -16374,14 +16375,14 @@ function flowPlaces(text, start, end, style) {
   let solid = 0;
   while (at < end) {
     const code = text.charCodeAt(at);
-    if (isBreak3(code)) {
+    if (isBreak(code)) {
       places.length = solid;
       at = fold2(text, at, end, places);
       solid = places.length;
     } else if (style === "double" && code === 92) {
-      if (isBreak3(text.charCodeAt(at + 1))) {
+      if (isBreak(text.charCodeAt(at + 1))) {
         at = skipBlanks(text, nextLine2(text, at + 1), end);
-        while (at < end && isBreak3(text.charCodeAt(at))) {
+        while (at < end && isBreak(text.charCodeAt(at))) {
           const next = nextLine2(text, at);
           places.push({ start: at, end: next });
           at = skipBlanks(text, next, end);
@@ -16401,7 +16402,7 @@ function flowPlaces(text, start, end, style) {
     } else {
       places.push({ start: at, end: at + 1 });
       at++;
-      if (!isBlank3(code)) solid = places.length;
+      if (!isBlank2(code)) solid = places.length;
     }
   }
   places.push({ start: end, end });
@@ -16411,7 +16412,7 @@ function fold2(text, from, end, places) {
   let at = nextLine2(text, from);
   const first = { start: from, end: at };
   let breaks = 0;
-  for (at = skipBlanks(text, at, end); at < end && isBreak3(text.charCodeAt(at)); at = skipBlanks(text, at, end)) {
+  for (at = skipBlanks(text, at, end); at < end && isBreak(text.charCodeAt(at)); at = skipBlanks(text, at, end)) {
     const next = nextLine2(text, at);
     places.push({ start: at, end: next });
     at = next;
@@ -16451,7 +16452,7 @@ function blockPlaces(text, start, end, folded) {
       pending.push(lineEnd3);
       continue;
     }
-    const blank = isBlank3(text.charCodeAt(content));
+    const blank = isBlank2(text.charCodeAt(content));
     if (!any) places.push(...pending);
     else if (!folded || blank || moreIndented) places.push(...pending);
     else if (pending.length === 1) places.push(pending[0]);
@@ -16478,7 +16479,7 @@ function indentOf(text, lines) {
 }
 function parentIndent(text, at) {
   let start = at;
-  while (start > 0 && !isBreak3(text.charCodeAt(start - 1))) start--;
+  while (start > 0 && !isBreak(text.charCodeAt(start - 1))) start--;
   const before = text.slice(start, at);
   const lead = /^ *(?:- +)*/.exec(before)[0];
   if (/^(?:[!&]\S+\s+)*$/.test(before.slice(lead.length))) return Math.max(0, lead.trimEnd().length - 1);
@@ -16486,7 +16487,7 @@ function parentIndent(text, at) {
 }
 function lineAt(text, start) {
   let end = start;
-  while (end < text.length && !isBreak3(text.charCodeAt(end))) end++;
+  while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
   return { start, end, next: nextLine2(text, end) };
 }
 function nextLine2(text, at) {
@@ -16495,17 +16496,14 @@ function nextLine2(text, at) {
 }
 function skipBlanks(text, from, end) {
   let at = from;
-  while (at < end && isBlank3(text.charCodeAt(at))) at++;
+  while (at < end && isBlank2(text.charCodeAt(at))) at++;
   return at;
 }
 function escapeLength(code) {
   return code === 120 ? 4 : code === 117 ? 6 : code === 85 ? 10 : 2;
 }
-function isBlank3(code) {
+function isBlank2(code) {
   return code === 32 || code === 9;
-}
-function isBreak3(code) {
-  return code === 10 || code === 13;
 }
 
 // src/yaml/field.ts

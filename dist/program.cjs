@@ -916,6 +916,7 @@ __export(stdin_exports, {
   "src/lint/settings.ts": () => settings_exports,
   "src/report/summary.ts": () => summary_exports,
   "src/text/source-file.ts": () => source_file_exports,
+  "src/yaml/characters.ts": () => characters_exports,
   "src/yaml/node.ts": () => node_exports,
   "src/yaml/parse.ts": () => parse_exports,
   "src/yaml/scalar.ts": () => scalar_exports
@@ -5097,6 +5098,23 @@ function markFragments(manifests, asserts) {
   for (const fragment of fragments) fragment.partial = others.has(fragment.identity);
 }
 
+// src/yaml/characters.ts
+var characters_exports = {};
+__export(characters_exports, {
+  isBlank: () => isBlank,
+  isBreak: () => isBreak,
+  isIndicator: () => isIndicator
+});
+function isBlank(code) {
+  return code === 32 || code === 9 || isBreak(code);
+}
+function isBreak(code) {
+  return code === 10 || code === 13;
+}
+function isIndicator(code) {
+  return code === 43 || code === 45 || code >= 48 && code <= 57;
+}
+
 // src/yaml/scalar-source.ts
 function sourceRange(file, scalar, from, to) {
   const { start, end, value } = scalar;
@@ -5157,7 +5175,7 @@ function flowPlaces(text, start, end, style) {
     } else {
       places.push({ start: at, end: at + 1 });
       at++;
-      if (!isBlank(code)) solid = places.length;
+      if (!isBlank2(code)) solid = places.length;
     }
   }
   places.push({ start: end, end });
@@ -5207,7 +5225,7 @@ function blockPlaces(text, start, end, folded) {
       pending.push(lineEnd2);
       continue;
     }
-    const blank = isBlank(text.charCodeAt(content));
+    const blank = isBlank2(text.charCodeAt(content));
     if (!any) places.push(...pending);
     else if (!folded || blank || moreIndented) places.push(...pending);
     else if (pending.length === 1) places.push(pending[0]);
@@ -5251,17 +5269,14 @@ function nextLine2(text, at) {
 }
 function skipBlanks(text, from, end) {
   let at = from;
-  while (at < end && isBlank(text.charCodeAt(at))) at++;
+  while (at < end && isBlank2(text.charCodeAt(at))) at++;
   return at;
 }
 function escapeLength(code) {
   return code === 120 ? 4 : code === 117 ? 6 : code === 85 ? 10 : 2;
 }
-function isBlank(code) {
+function isBlank2(code) {
   return code === 32 || code === 9;
-}
-function isBreak(code) {
-  return code === 10 || code === 13;
 }
 
 // src/yaml/field.ts
@@ -6557,6 +6572,11 @@ __export(summary_exports, {
   conclusion: () => conclusion,
   summarize: () => summarize
 });
+
+// src/text/unprintable.ts
+var UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+
+// src/report/summary.ts
 var SKIPPED = [
   { reason: "not-kubernetes", one: "document without kind", many: "documents without kind", byFile: false },
   { reason: "definition", one: "CustomResourceDefinition", many: "CustomResourceDefinitions", byFile: false },
@@ -6647,7 +6667,7 @@ function count(number, one, many = `${one}s`) {
   return `${number} ${number === 1 ? one : many}`;
 }
 function plain(text) {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, "\uFFFD");
+  return text.replace(UNPRINTABLE, "\uFFFD");
 }
 
 // src/cli/arguments.ts
@@ -7022,7 +7042,6 @@ function say(io, message) {
 function placed({ file, position: { line, column }, message }) {
   return `${file}:${line}:${column}: ${message}`;
 }
-var UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 function escapeOf(char) {
   return `\\u{${char.codePointAt(0).toString(16)}}`;
 }
@@ -7052,6 +7071,7 @@ void run(process.argv.slice(2), processIo()).then((status) => {
   "src/lint/settings.ts": null,
   "src/report/summary.ts": null,
   "src/text/source-file.ts": null,
+  "src/yaml/characters.ts": null,
   "src/yaml/node.ts": null,
   "src/yaml/parse.ts": null,
   "src/yaml/scalar.ts": null

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 
 // <define:HASHES>
-var define_HASHES_default = { "cli-explain.cjs": "f1f9e691e8da7262", "cli-help.cjs": "b59bd922aab9d525", "cli-init.cjs": "6ad89dfb9ebba2e1", "cli-rules-list.cjs": "3ec0db167bf12e12", "cli-write-file.cjs": "fb5ee883da6314df", "config-read-config.cjs": "b8a650260e16f667", "program.cjs": "e1aaf319be231f34", "report-color-text.cjs": "f4ae2c2e32a302d7", "report-json.cjs": "fdb58767b202ccba", "report-text.cjs": "71fec1ce1d139984", "yaml-explain.cjs": "6e7565eb5c567486", "yaml-tree.cjs": "07504f919b99db81" };
+var define_HASHES_default = { "cli-explain.cjs": "f1f9e691e8da7262", "cli-help.cjs": "b59bd922aab9d525", "cli-init.cjs": "6ad89dfb9ebba2e1", "cli-rules-list.cjs": "3ec0db167bf12e12", "cli-write-file.cjs": "fb5ee883da6314df", "config-read-config.cjs": "b8a650260e16f667", "program.cjs": "420b0c5e845d852d", "report-color-text.cjs": "f4ae2c2e32a302d7", "report-json.cjs": "fdb58767b202ccba", "report-text.cjs": "71fec1ce1d139984", "yaml-explain.cjs": "6e7565eb5c567486", "yaml-tree.cjs": "6bf5e5cddfb1d5a9" };
 
 // src/cli/launch.ts
 var import_node_fs = require("node:fs");

@@ -9,6 +9,7 @@ import type { RuleTable } from '../lint/rule.ts';
 import { type Format, formats } from '../report/formats.ts';
 import type { ReportOptions } from '../report/report.ts';
 import { summarize } from '../report/summary.ts';
+import { UNPRINTABLE } from '../text/unprintable.ts';
 import { type Color, type CommandArguments, type LintArguments, parseArguments, UsageError } from './arguments.ts';
 import type { Io } from './io.ts';
 import { Progress } from './progress.ts';
@@ -186,9 +187,6 @@ function say(io: Io, message: string): void {
 function placed({ file, position: { line, column }, message }: ConfigProblem): string {
   return `${file}:${line}:${column}: ${message}`;
 }
-
-// Names and values come from files: a terminal must not act on them.
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 function escapeOf(char: string): string {
   return `\\u{${char.codePointAt(0)!.toString(16)}}`;

@@ -1,4 +1,5 @@
 import type { LintResult, Skipped, SkipReason } from '../lint/diagnostic.ts';
+import { UNPRINTABLE } from '../text/unprintable.ts';
 import type { ReportOptions } from './report.ts';
 
 /** What is skipped, in the order in which it is named: one of it, many, and what to do. */
@@ -109,5 +110,5 @@ function count(number: number, one: string, many = `${one}s`): string {
 
 // Names come from the input. What a terminal would act on is not worth more than a mark here.
 function plain(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, '\ufffd');
+  return text.replace(UNPRINTABLE, '\ufffd');
 }

@@ -1,5 +1,6 @@
 import type { Range } from '../text/range.ts';
 import type { SourceFile } from '../text/source-file.ts';
+import { isBreak } from './characters.ts';
 import type { ScalarNode } from './node.ts';
 
 /**
@@ -194,8 +195,4 @@ function escapeLength(code: number): number {
 
 function isBlank(code: number): boolean {
   return code === 0x20 || code === 0x09;
-}
-
-function isBreak(code: number): boolean {
-  return code === 0x0a || code === 0x0d;
 }

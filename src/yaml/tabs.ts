@@ -1,3 +1,4 @@
+import { isBlank, isBreak, isIndicator } from './characters.ts';
 import type { YamlNode } from './node.ts';
 
 /**
@@ -72,14 +73,3 @@ function columnOf(input: string, at: number): number {
 }
 
 /** `|` and `>` are followed by these. */
-function isIndicator(code: number): boolean {
-  return code === 0x2b || code === 0x2d || (code >= 0x30 && code <= 0x39);
-}
-
-function isBlank(code: number): boolean {
-  return code === 0x20 || code === 0x09 || isBreak(code);
-}
-
-function isBreak(code: number): boolean {
-  return code === 0x0a || code === 0x0d;
-}

@@ -1,5 +1,6 @@
 import { loadAll, Schema, type State, Type, YAMLException } from 'js-yaml';
 import { unfoldsTooFar } from './aliases.ts';
+import { isBlank, isBreak, isIndicator } from './characters.ts';
 import type { DuplicateKey, YamlError, YamlErrorCode } from './document.ts';
 import {
   AliasNode,
@@ -719,19 +720,6 @@ function styleOf(code: number): ScalarStyle {
 
 function isMerge(key: ScalarNode): boolean {
   return key.tag === MERGE_TAG || (key.style === 'plain' && (key.tag === undefined || key.tag === '!'));
-}
-
-function isBlank(code: number): boolean {
-  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
-}
-
-function isBreak(code: number): boolean {
-  return code === 0x0a || code === 0x0d;
-}
-
-/** `|` and `>` are followed by these. */
-function isIndicator(code: number): boolean {
-  return code === 0x2b || code === 0x2d || (code >= 0x30 && code <= 0x39);
 }
 
 function endsName(code: number): boolean {
