@@ -40,983 +40,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
-// src/kubernetes/kinds.ts
-function groupOf(apiVersion) {
-  const slash = apiVersion.indexOf("/");
-  return slash < 0 ? "" : apiVersion.slice(0, slash);
-}
-function isKind(kind, apiVersion) {
-  if (kind === void 0 || apiVersion === void 0) return false;
-  const group = KINDS.get(kind);
-  return group !== void 0 && group === groupOf(apiVersion);
-}
-var GROUPS, KINDS;
-var init_kinds = __esm({
-  "src/kubernetes/kinds.ts"() {
-    "use strict";
-    GROUPS = {
-      StatefulSet: "apps",
-      Deployment: "apps",
-      DaemonSet: "apps",
-      ReplicaSet: "apps",
-      ReplicationController: "",
-      Job: "batch",
-      CronJob: "batch",
-      Pod: "",
-      Service: "",
-      Endpoints: "",
-      EndpointSlice: "discovery.k8s.io",
-      PersistentVolumeClaim: "",
-      PersistentVolume: "",
-      StorageClass: "storage.k8s.io",
-      ConfigMap: "",
-      Secret: "",
-      ServiceAccount: "",
-      PodDisruptionBudget: "policy",
-      HorizontalPodAutoscaler: "autoscaling",
-      NetworkPolicy: "networking.k8s.io"
-    };
-    KINDS = new Map(Object.entries(GROUPS));
-  }
-});
-
-// src/text/distance.ts
-function editDistance(a, b) {
-  let beforeLast = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min(last[j] + 1, current[j - 1] + 1, last[j - 1] + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, beforeLast[j - 2] + 1);
-      current.push(cost);
-    }
-    beforeLast = last;
-    last = current;
-  }
-  return last[b.length];
-}
-function nearNames(name, candidates) {
-  if (name.length > 253) return [];
-  let best = [];
-  let least = name.length < 5 ? 1 : 2;
-  const folded = fold(name);
-  for (const candidate of new Set(candidates)) {
-    if (candidate === name || candidate === "") continue;
-    const same = fold(candidate) === folded;
-    if (!same && Math.abs(candidate.length - name.length) > least) continue;
-    const distance = same ? 0 : editDistance(name, candidate);
-    if (distance > least || distance >= candidate.length && distance > 0) continue;
-    if (digits(candidate) !== digits(name)) continue;
-    if (distance < least) best = [];
-    least = distance;
-    best.push(candidate);
-  }
-  return best;
-}
-function fold(name) {
-  return name.toLowerCase().replace(/[-_. ]/g, "");
-}
-function digits(name) {
-  return name.replace(/\D/g, "");
-}
-var init_distance = __esm({
-  "src/text/distance.ts"() {
-    "use strict";
-  }
-});
-
-// src/kubernetes/versions.ts
-function parseVersions(text) {
-  const match = /^v?1\.(\d{1,3})(?:\.\d+)?(?:\s*-\s*v?1\.(\d{1,3})(?:\.\d+)?)?$/.exec(text.trim());
-  if (match === null) return void 0;
-  const from = Number(match[1]);
-  const to = match[2] === void 0 ? from : Number(match[2]);
-  return from < OLDEST || to > NEWEST || from > to ? void 0 : { from, to };
-}
-function coverage({ since = 0, until = Number.POSITIVE_INFINITY }, asked) {
-  if (since > asked.to || until < asked.from) return "none";
-  return since <= asked.from && until >= asked.to ? "all" : "some";
-}
-function formatSpan({ since, until }) {
-  if (since !== void 0 && until !== void 0) return `1.${since} to 1.${until}`;
-  return since !== void 0 ? `since 1.${since}` : `until 1.${until}`;
-}
-var OLDEST, NEWEST, SUPPORTED;
-var init_versions = __esm({
-  "src/kubernetes/versions.ts"() {
-    "use strict";
-    OLDEST = 25;
-    NEWEST = 37;
-    SUPPORTED = { from: 34, to: 37 };
-  }
-});
-
-// src/text/glob.ts
-function globMatcher(pattern) {
-  const written = pattern.replace(/^(?:\.\/+)+/, "").replace(/\/+$/, "/**");
-  const expression = new RegExp(`^(?:${translate(written)})$`, "s");
-  return (path) => expression.test(path);
-}
-function isGlob(path) {
-  return /[*?]|\{[^}]*,[^}]*\}|\[[^\]]+\]/.test(path);
-}
-function translate(pattern) {
-  let source = "";
-  let at = 0;
-  while (at < pattern.length) {
-    const char = pattern[at];
-    const startsName = at === 0 || pattern[at - 1] === "/";
-    const doubleStar = startsName ? /^(?:\*\*\/)*\*\*(?=\/|$)/.exec(pattern.slice(at)) : null;
-    if (doubleStar !== null) {
-      at += doubleStar[0].length;
-      const isLast = at === pattern.length;
-      if (!isLast) source += "(?:[^/]+/)*";
-      else if (source.endsWith("/")) source = `${source.slice(0, -1)}(?:/.*)?`;
-      else source += ".*";
-      at++;
-    } else if (char === "*") {
-      while (pattern[at] === "*") at++;
-      source += "[^/]*";
-    } else if (char === "?") {
-      source += "[^/]";
-      at++;
-    } else if (char === "{") {
-      const choice = readChoice(pattern, at);
-      source += choice === void 0 ? "\\{" : `(?:${choice.options.map(translate).join("|")})`;
-      at = choice?.end ?? at + 1;
-    } else if (char === "[") {
-      const set2 = readSet(pattern, at);
-      source += set2?.source ?? "\\[";
-      at = set2?.end ?? at + 1;
-    } else {
-      const literal2 = char === "\\" && at + 1 < pattern.length ? pattern[at + 1] : char;
-      source += literal2.replace(/[\\^$.*+?()[\]{}|]/, "\\$&");
-      at += literal2 === char && char !== "\\" ? 1 : 2;
-    }
-  }
-  return source;
-}
-function readChoice(pattern, start) {
-  const options = [];
-  let depth = 0;
-  let from = start + 1;
-  for (let at = start; at < pattern.length; at++) {
-    const char = pattern[at];
-    if (char === "\\") at++;
-    else if (char === "{") depth++;
-    else if (char === "," && depth === 1) {
-      options.push(pattern.slice(from, at));
-      from = at + 1;
-    } else if (char === "}" && --depth === 0) {
-      if (options.length === 0) return void 0;
-      return { options: [...options, pattern.slice(from, at)], end: at + 1 };
-    }
-  }
-  return void 0;
-}
-function readSet(pattern, start) {
-  const [whole, negation, members] = /^\[([!^]?)(\]?[^\]/]*)\]/.exec(pattern.slice(start)) ?? [];
-  if (whole === void 0 || !members) return void 0;
-  const escaped = members.replace(/[\\\][^]/g, "\\$&");
-  const valid = escaped.replace(
-    /([^\\])-([^\\])/g,
-    (range, from, to) => from <= to ? range : `${from}\\-${to}`
-  );
-  return { source: `(?!/)[${negation ? "^" : ""}${valid}]`, end: start + whole.length };
-}
-var init_glob = __esm({
-  "src/text/glob.ts"() {
-    "use strict";
-  }
-});
-
-// src/lint/settings.ts
-function ruleId(name, rules2) {
-  if (Object.hasOwn(rules2, name)) return name;
-  return Object.keys(rules2).find((id) => rules2[id].renamedFrom?.includes(name));
-}
-function resolveSettings(options, rules2) {
-  const { only, strict = false } = options;
-  const wanted = only === void 0 ? void 0 : new Set([...only].map((name) => ruleId(name, rules2)));
-  const base = /* @__PURE__ */ new Map();
-  for (const [id, rule] of Object.entries(rules2)) {
-    base.set(id, wanted?.has(id) ? rule.severity : defaultLevel(rule, strict));
-  }
-  lay(base, options.levels, rules2);
-  const overrides = (options.overrides ?? []).map(({ files, levels }) => {
-    const matchers = files.map(globMatcher);
-    const overlay = /* @__PURE__ */ new Map();
-    lay(overlay, levels, rules2);
-    return { applies: (path) => matchers.some((matcher) => matcher(path)), levels: overlay };
-  });
-  const chosen = /* @__PURE__ */ new Map();
-  lay(chosen, options.levels, rules2);
-  const allowed = (id) => wanted === void 0 || wanted.has(id);
-  return {
-    kubernetes: options.kubernetes ?? SUPPORTED,
-    namespace: options.namespace,
-    clusterDomain: options.clusterDomain ?? "cluster.local",
-    assume: options.assume ?? [],
-    level(id, path) {
-      if (!allowed(id)) return "off";
-      let level = base.get(id) ?? "off";
-      for (const override of overrides) {
-        const own = override.levels.get(id);
-        if (own !== void 0 && override.applies(path)) level = own;
-      }
-      return level;
-    },
-    isChosen: (id, path) => chosen.has(id) || overrides.some(({ applies, levels }) => levels.has(id) && applies(path)),
-    isOff: (id) => !allowed(id) || base.get(id) === "off" && overrides.every(({ levels }) => (levels.get(id) ?? "off") === "off")
-  };
-}
-function defaultLevel(rule, strict) {
-  if (rule.preview || rule.deprecated !== void 0) return "off";
-  const recommended = (rule.recommended ?? true) && rule.severity !== "info";
-  return recommended || strict ? rule.severity : "off";
-}
-function lay(levels, more, rules2) {
-  for (const [name, level] of more ?? []) {
-    const id = ruleId(name, rules2);
-    if (id !== void 0) levels.set(id, level);
-  }
-}
-var init_settings = __esm({
-  "src/lint/settings.ts"() {
-    "use strict";
-    init_versions();
-    init_glob();
-  }
-});
-
-// src/config/unknown-name.ts
-function unknownName(what, name, names, otherwise) {
-  const near = nearName2(name, names);
-  const shown = /^[\w.=/-]{1,60}$/.test(name) ? name : JSON.stringify(name.length > 60 ? `${name.slice(0, 59)}…` : name);
-  const hint = names.length <= FEW ? `known ${names.length === 1 ? "is" : "are"} ${names.join(", ")}` : otherwise;
-  if (near !== void 0) return `unknown ${what} ${shown}; did you mean ${near}?`;
-  return `unknown ${what} ${shown}${hint === void 0 ? "" : `; ${hint}`}`;
-}
-function nearName2(name, names) {
-  if (name.length < 3) return void 0;
-  return nearNames(name, names)[0] ?? names.find((candidate) => candidate.startsWith(name));
-}
-var FEW;
-var init_unknown_name = __esm({
-  "src/config/unknown-name.ts"() {
-    "use strict";
-    init_distance();
-    FEW = 5;
-  }
-});
-
-// src/config/config.ts
-function findRule(name, rules2) {
-  const id = ruleId(name, rules2);
-  if (id === void 0) return { id, error: unknownName("rule", name, Object.keys(rules2), "stslint rules lists them") };
-  if (id !== name) return { id, note: `rule ${name} is now called ${id}` };
-  const { deprecated } = rules2[id];
-  return deprecated === void 0 ? { id } : { id, note: `rule ${id} is deprecated: ${deprecated}` };
-}
-function isNamespace(text) {
-  return text.length <= 63 && NAMESPACE.test(text);
-}
-function isDomain(text) {
-  return text.length <= 253 && DOMAIN.test(text);
-}
-function unknownVersion(text) {
-  return `unknown version ${JSON.stringify(text)}; known are 1.${OLDEST} to 1.${NEWEST}, or a range such as 1.32-1.36`;
-}
-function unknownNamespace(text) {
-  return `${JSON.stringify(text)} is no namespace: small letters, digits and dashes only`;
-}
-function unknownAssumption(text) {
-  return `${JSON.stringify(text)} names no object; write Kind/name or Kind/namespace/name, as in Service/postgres`;
-}
-var CONFIG_NAMES, LEVELS, PRESETS, FAIL_ON, EMPTY_CONFIG, NAMESPACE, DOMAIN;
-var init_config = __esm({
-  "src/config/config.ts"() {
-    "use strict";
-    init_versions();
-    init_settings();
-    init_unknown_name();
-    CONFIG_NAMES = [".stslint.yaml", ".stslint.yml"];
-    LEVELS = ["off", "info", "warning", "error"];
-    PRESETS = ["recommended", "strict"];
-    FAIL_ON = ["error", "warning", "info", "never"];
-    EMPTY_CONFIG = { options: {}, ignore: [], paths: [], markdown: false, failOn: void 0 };
-    NAMESPACE = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/;
-    DOMAIN = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/;
-  }
-});
-
-// src/text/multimap.ts
-function append(map2, key, value) {
-  const list = map2.get(key);
-  if (list === void 0) map2.set(key, [value]);
-  else list.push(value);
-}
-var init_multimap = __esm({
-  "src/text/multimap.ts"() {
-    "use strict";
-  }
-});
-
-// src/yaml/near-key.ts
-function isNearKey(written, wanted) {
-  if (written.toLowerCase() === wanted.toLowerCase()) return true;
-  return written.length > 4 && wanted.length > 4 && nearNames(wanted, [written]).length > 0;
-}
-var init_near_key = __esm({
-  "src/yaml/near-key.ts"() {
-    "use strict";
-    init_distance();
-  }
-});
-
-// src/kubernetes/bundle.ts
-function parseAssumption(text) {
-  const match = /^([A-Z][A-Za-z0-9]*)\/(?:([a-z0-9*-]+)\/)?([a-z0-9.*-]+)$/.exec(text.trim());
-  return match === null ? void 0 : { kind: match[1], namespace: match[2], name: match[3] };
-}
-function indexOf(manifests) {
-  const byName = /* @__PURE__ */ new Map();
-  const byPlace = /* @__PURE__ */ new Map();
-  const byPlaceAndName = /* @__PURE__ */ new Map();
-  for (const manifest of manifests) {
-    const { name, overlay } = manifest;
-    const names = name === void 0 ? overlay.names : [name, ...overlay.names];
-    for (const each of names) append(byName, each, manifest);
-    for (const place of placesOf(manifest)) {
-      append(byPlace, place, manifest);
-      for (const each of names) append(byPlaceAndName, `${place}\0${each}`, manifest);
-    }
-  }
-  const nameless = manifests.filter((manifest) => manifest.name === void 0 && manifest.nameIsUnknown);
-  return { byName, byPlace, byPlaceAndName, nameless };
-}
-function placesOf({ directory, overlay }) {
-  return overlay.units.length === 0 ? [directory] : [.../* @__PURE__ */ new Set([directory, ...overlay.units])];
-}
-function isNear(a, b) {
-  return a.directory === b.directory || shareUnit(a, b);
-}
-function shareUnit(a, b) {
-  const [first, second] = [a.overlay.units, b.overlay.units];
-  return first === second && first.length > 0 || first.some((unit) => second.includes(unit));
-}
-function isStep({ document }) {
-  return /(?:^|\/)\d+[-_.][^/]*$/.test(document.file.path);
-}
-function areNamedAlike(a, b) {
-  const [first, second] = [a, b].map(
-    (path) => new Set(/([^/]*?)(?:\.[a-z]+)?$/i.exec(path)[1].toLowerCase().split(/[-_.]/))
-  );
-  const common2 = [...first].filter((word) => second.has(word)).length;
-  return common2 > 0 && first.size + second.size - 2 * common2 <= 2;
-}
-function isAround(a, b) {
-  return isNear(a, b) || isWithin(a.directory, b.directory) || isWithin(b.directory, a.directory);
-}
-function isWithin(directory, outer) {
-  return outer === "." || directory === outer || directory.startsWith(`${outer}/`);
-}
-function fileDistance(candidate, from) {
-  return candidate.document.file === from.document.file ? 0 : 1;
-}
-function mayHold(document, name, from) {
-  const text = document.file.text.slice(document.range.start, document.range.end);
-  if (text.includes(name)) return true;
-  if (document.state !== "template") return false;
-  return isWithin(from.directory, parentOf(document.file.directory)) || makesName(text, name);
-}
-function makesName(template, name) {
-  for (const line of template.split("\n")) {
-    const at = line.indexOf("name:");
-    if (at < 0 || !line.includes("{{") || line.slice(0, at).trim() !== "") continue;
-    const value = line.slice(at + 5).trim().replace(/^["']|["']$/g, "");
-    const parts = value.split(/\{\{.*?\}\}/);
-    if (parts.join("").length < 2) continue;
-    const pattern = parts.map((part) => part.replace(/[^\w-]/g, "\\$&")).join(".*");
-    if (new RegExp(`^${pattern}$`).test(name)) return true;
-  }
-  return false;
-}
-function parentOf(directory) {
-  const slash = directory.lastIndexOf("/");
-  return slash < 0 ? "." : directory.slice(0, slash);
-}
-function isLike(pattern, name) {
-  return new RegExp(`^${pattern.replace(/[.]/g, "\\.").replace(/\*/g, ".*")}$`).test(name);
-}
-function isOfNoGroup({ apiVersion }) {
-  return !groupOf(apiVersion ?? "").includes(".");
-}
-var Bundle;
-var init_bundle = __esm({
-  "src/kubernetes/bundle.ts"() {
-    "use strict";
-    init_distance();
-    init_multimap();
-    init_near_key();
-    init_kinds();
-    Bundle = class {
-      manifests;
-      /** Documents that were not read, and kept something from being called missing. */
-      doubts = /* @__PURE__ */ new Set();
-      #options;
-      #byKind = /* @__PURE__ */ new Map();
-      /** Made for the kinds that are asked for. */
-      #indexes = /* @__PURE__ */ new Map();
-      /** By kind, whatever it is, and name. */
-      #written = /* @__PURE__ */ new Map();
-      #identities;
-      #byFile;
-      /** By name: what is of no kind that is known, but may be meant for one. */
-      #mistyped = /* @__PURE__ */ new Map();
-      constructor(manifests, options = {}) {
-        this.manifests = manifests;
-        this.#options = options;
-        for (const manifest of manifests) {
-          const { kind, apiVersion, name } = manifest;
-          if (name !== void 0) {
-            const ofKind = this.#written.get(kind) ?? /* @__PURE__ */ new Map();
-            this.#written.set(kind, ofKind);
-            append(ofKind, name, manifest);
-          }
-          if (isKind(kind, apiVersion)) append(this.#byKind, kind, manifest);
-          else if (name !== void 0 && isOfNoGroup(manifest)) append(this.#mistyped, name, manifest);
-        }
-      }
-      get workloads() {
-        return this.manifests.flatMap((manifest) => manifest.traits.workload ?? []);
-      }
-      all(kind) {
-        return this.#byKind.get(kind) ?? [];
-      }
-      /** The objects of a kind that are written under a name, be it in another namespace; patches left out. */
-      named(kind, name) {
-        return (this.#written.get(kind)?.get(name) ?? []).flatMap(
-          (manifest) => manifest.partial ? [] : manifest.as(kind) ?? []
-        );
-      }
-      /** The namespace of an object; undefined where it is not known and may be any. */
-      namespaceOf(manifest) {
-        return manifest.namespace ?? (manifest.namespaceIsUnknown ? void 0 : this.#options.namespace);
-      }
-      /** True unless both are known to be in different namespaces. */
-      sameNamespace(a, b) {
-        const first = this.namespaceOf(a);
-        const second = this.namespaceOf(b);
-        return first === void 0 || second === void 0 || first === second;
-      }
-      /** The objects of a kind and name that an object can mean, nearest first. A patch is none. */
-      partners(kind, name, from) {
-        const index = this.#indexOf(kind);
-        const canBeMeant = (candidate) => !candidate.partial && this.sameNamespace(candidate, from);
-        const beside = placesOf(from).flatMap((place) => index.byPlaceAndName.get(`${place}\0${name}`) ?? []);
-        const near = [...new Set(beside)].filter(canBeMeant);
-        near.sort((a, b) => fileDistance(a, from) - fileDistance(b, from));
-        const far = near.length > 0 ? [] : (index.byName.get(name) ?? []).filter(canBeMeant);
-        return { near, far };
-      }
-      /**
-       * True where it is certain that the input, and what is assumed to exist, holds no object of that kind and name which
-       * an object can mean: nothing of the name, not with a slip in its kind or apiVersion either, nothing near whose name
-       * is not known, nothing unread that speaks of it.
-       */
-      lacks(kind, name, from) {
-        if (this.#options.incomplete === true || from.partial || !from.overlay.complete) return false;
-        const { near, far } = this.partners(kind, name, from);
-        if (near.length + far.length > 0 || this.#isAssumed(kind, name, from)) return false;
-        if (this.#mistyped.get(name)?.some((candidate) => isNearKey(candidate.kind ?? kind, kind))) return false;
-        if (this.#indexOf(kind).nameless.some((candidate) => isAround(candidate, from))) return false;
-        const holder = this.#options.unread?.find((document) => mayHold(document, name, from));
-        if (holder !== void 0) this.doubts.add(holder);
-        return holder === void 0;
-      }
-      /** The objects of a kind that stand beside an object and can be meant by it; patches left out. */
-      near(kind, from) {
-        const found = /* @__PURE__ */ new Set();
-        const index = this.#indexOf(kind).byPlace;
-        for (const place of placesOf(from)) {
-          for (const candidate of index.get(place) ?? []) {
-            if (!candidate.partial && this.sameNamespace(candidate, from)) found.add(candidate);
-          }
-        }
-        return [...found];
-      }
-      /** The objects beside it that a person may have meant by a name, the likeliest first. */
-      nearNames(kind, name, from) {
-        const candidates = this.near(kind, from);
-        const names = candidates.flatMap((candidate) => candidate.name ?? []);
-        return nearNames(name, names).map((near) => candidates.find((candidate) => candidate.name === near));
-      }
-      /**
-       * The first object before it in the input that is the same object to the API server and is applied together with it:
-       * in one file, or in files of one directory. Files to choose one from are left out: more than two with the object,
-       * two that share several objects, steps of a test, what no kustomization builds together, and files that are named
-       * alike (`web.yaml` and `web-minimal.yaml`); see `isConflict` for what counts all the same.
-       */
-      namesake(manifest, isConflict) {
-        if (manifest.partial) return void 0;
-        const beside = this.#beside(manifest);
-        const { file } = manifest.document;
-        const files = /* @__PURE__ */ new Set();
-        let other;
-        for (const candidate of beside) {
-          if (candidate === manifest) break;
-          if (candidate.partial || !this.#haveOneNamespace(candidate, manifest)) continue;
-          if (candidate.document.file !== file) other ??= candidate;
-          else if (file.language !== "markdown" || isConflict(candidate, manifest)) return candidate;
-        }
-        if (other === void 0) return void 0;
-        for (const candidate of beside) {
-          files.add(candidate.document.file);
-          if (files.size > 2) return void 0;
-        }
-        if (!this.#areAppliedTogether(other, manifest)) return void 0;
-        const isOne = isConflict(other, manifest) || !areNamedAlike(other.document.file.path, file.path);
-        return isOne ? other : void 0;
-      }
-      /** The objects of one identity in one directory, in the order of the input. */
-      #beside(manifest) {
-        if (this.#identities === void 0) {
-          this.#identities = /* @__PURE__ */ new Map();
-          for (const each of this.manifests) {
-            if (each.name !== void 0) append(this.#identities, `${each.directory}\0${each.identity}`, each);
-          }
-        }
-        return this.#identities.get(`${manifest.directory}\0${manifest.identity}`) ?? [];
-      }
-      // Unlike `sameNamespace`: one that is not known is the same only where it is written the same.
-      #haveOneNamespace(a, b) {
-        const [first, second] = [a, b].map(
-          (each) => this.namespaceOf(each) ?? each.root.get("metadata").get("namespace").text
-        );
-        return (first || void 0) === (second || void 0);
-      }
-      #areAppliedTogether(a, b) {
-        if (a.overlay.units.length + b.overlay.units.length > 0) return shareUnit(a, b);
-        if (isStep(a) && isStep(b)) return false;
-        const [first, second] = [a, b].map(({ document }) => this.#identitiesIn(document.file));
-        const shared2 = [...first].filter((identity) => second.has(identity));
-        return shared2.length < 2;
-      }
-      #identitiesIn(file) {
-        if (this.#byFile === void 0) {
-          this.#byFile = /* @__PURE__ */ new Map();
-          for (const manifest of this.manifests) append(this.#byFile, manifest.document.file, manifest);
-        }
-        return new Set(this.#byFile.get(file)?.map(({ identity }) => identity));
-      }
-      #indexOf(kind) {
-        let index = this.#indexes.get(kind);
-        if (index === void 0) {
-          index = indexOf(this.#byKind.get(kind) ?? []);
-          this.#indexes.set(kind, index);
-        }
-        return index;
-      }
-      #isAssumed(kind, name, from) {
-        const namespace = this.namespaceOf(from);
-        return (this.#options.assume ?? []).some(
-          (assumed) => assumed.kind === kind && (assumed.namespace === void 0 || namespace === void 0 || isLike(assumed.namespace, namespace)) && isLike(assumed.name, name)
-        );
-      }
-    };
-  }
-});
-
-// src/yaml/node.ts
-function resolveAlias(node) {
-  return node.kind === "alias" ? node.target : node;
-}
-function textOf2(node) {
-  const target = node && resolveAlias(node);
-  return target?.kind === "scalar" && typeof target.value === "string" ? target.value : void 0;
-}
-function toJson(node) {
-  const target = resolveAlias(node);
-  switch (target.kind) {
-    case "scalar":
-      return target.value;
-    case "seq":
-      return target.items.map(toJson);
-    case "map": {
-      const object = /* @__PURE__ */ Object.create(null);
-      for (const { name, value } of target.entries.values()) object[name] = toJson(value);
-      return object;
-    }
-  }
-}
-function rangeOf2(node) {
-  return { start: node.start, end: node.end };
-}
-var ScalarNode, Pair, MapNode, FEW2, SeqNode, AliasNode;
-var init_node = __esm({
-  "src/yaml/node.ts"() {
-    "use strict";
-    ScalarNode = class {
-      kind = "scalar";
-      /** Begins at the first character (a quote, the `|` of a block scalar), behind tag and anchor. Empty scalars have an empty range. */
-      start;
-      /** Behind the last character; a block scalar ends behind its last line's content. */
-      end;
-      style;
-      value;
-      tag;
-      anchor;
-      constructor(start, end, style, value, tag, anchor) {
-        this.start = start;
-        this.end = end;
-        this.style = style;
-        this.value = value;
-        this.tag = tag;
-        this.anchor = anchor;
-      }
-    };
-    Pair = class {
-      /** The key as JSON has it: `1:` is `"1"`, `yes:` is `"true"`. `<<` is kept, with its alias as value. */
-      name;
-      key;
-      value;
-      /** True for a merge key `<<` (plain, not quoted). */
-      merge;
-      constructor(name, key, value, merge3) {
-        this.name = name;
-        this.key = key;
-        this.value = value;
-        this.merge = merge3;
-      }
-      /** What is written in a map comes from no other; see `Entry`. */
-      get through() {
-        return void 0;
-      }
-    };
-    MapNode = class {
-      kind = "map";
-      /** Block maps begin at their first key and end behind their last value; flow maps include their braces. */
-      start;
-      end;
-      style;
-      tag;
-      anchor;
-      #pairs;
-      #made;
-      #entries;
-      constructor(start, end, style, pairs3, tag, anchor) {
-        this.start = start;
-        this.end = end;
-        this.style = style;
-        this.tag = tag;
-        this.anchor = anchor;
-        this.#pairs = pairs3;
-      }
-      /** As written, with duplicates and merge keys. */
-      get pairs() {
-        this.#made ??= typeof this.#pairs === "function" ? this.#pairs() : this.#pairs;
-        return this.#made;
-      }
-      /** Lets go of what is below where it can be made again; by other nodes than before. */
-      fold() {
-        if (typeof this.#pairs !== "function") return;
-        this.#made = void 0;
-        this.#entries = void 0;
-      }
-      /**
-       * The map as kubectl sees it. The last of several equal keys wins; a merge is applied in document order, so a key
-       * written before `<<` loses to the merged map and one written after it wins; among several merged maps the first wins.
-       */
-      get entries() {
-        if (this.#entries === void 0) {
-          const entries = /* @__PURE__ */ new Map();
-          for (const pair of this.pairs) {
-            if (!pair.merge) {
-              entries.set(pair.name, pair);
-              continue;
-            }
-            const sources = pair.value.kind === "seq" ? [...pair.value.items].reverse() : [pair.value];
-            for (const source of sources) {
-              const target = resolveAlias(source);
-              if (target.kind !== "map") continue;
-              const through = source.kind === "alias" ? source : void 0;
-              for (const { name, key, value, through: inner } of target.entries.values()) {
-                entries.set(name, { name, key, value, through: through ?? inner });
-              }
-            }
-          }
-          this.#entries = entries;
-        }
-        return this.#entries;
-      }
-      get(name) {
-        const { pairs: pairs3 } = this;
-        if (this.#entries !== void 0 || pairs3.length > FEW2) return this.entries.get(name);
-        for (let i = pairs3.length - 1; i >= 0; i--) {
-          const pair = pairs3[i];
-          if (pair.merge) return this.entries.get(name);
-          if (pair.name === name) return pair;
-        }
-        return void 0;
-      }
-    };
-    FEW2 = 12;
-    SeqNode = class {
-      kind = "seq";
-      /** Block sequences begin at their first dash; flow sequences include their brackets. */
-      start;
-      end;
-      style;
-      tag;
-      anchor;
-      #items;
-      #dashes;
-      constructor(start, end, style, items2, dashes, tag, anchor) {
-        this.start = start;
-        this.end = end;
-        this.style = style;
-        this.tag = tag;
-        this.anchor = anchor;
-        this.#items = items2;
-        this.#dashes = dashes;
-      }
-      get items() {
-        if (typeof this.#items === "function") this.#items = this.#items();
-        return this.#items;
-      }
-      /** Offset of each item's `-` in block style, of the item itself in flow style. */
-      get dashes() {
-        if (typeof this.#dashes === "function") this.#dashes = this.#dashes();
-        return this.#dashes;
-      }
-    };
-    AliasNode = class {
-      kind = "alias";
-      start;
-      end;
-      name;
-      target;
-      constructor(start, end, name, target) {
-        this.start = start;
-        this.end = end;
-        this.name = name;
-        this.target = target;
-      }
-    };
-  }
-});
-
-// src/text/source-file.ts
-var SourceFile;
-var init_source_file = __esm({
-  "src/text/source-file.ts"() {
-    "use strict";
-    SourceFile = class {
-      /** Relative to the working directory, with `/`; `<stdin>` where no name is known. */
-      path;
-      text;
-      language;
-      /** False for a file that was read only to find partners: nothing in it is reported. */
-      reported;
-      /** True for a file in the `templates/` of a chart: it is no manifest before it is rendered. */
-      template;
-      #lines;
-      constructor(path, text, options = {}) {
-        this.path = path;
-        this.text = text;
-        this.language = options.language ?? "yaml";
-        this.reported = options.reported ?? true;
-        this.template = options.template ?? false;
-      }
-      /** The directory of the file, `.` for one in the working directory. */
-      get directory() {
-        const slash = this.path.lastIndexOf("/");
-        return slash < 0 ? "." : this.path.slice(0, slash) || "/";
-      }
-      /** Offsets at which lines begin. Lines end at LF, CRLF or a lone CR. */
-      get lineStarts() {
-        if (this.#lines === void 0) {
-          const starts = [0];
-          const { text } = this;
-          for (let i = 0; i < text.length; i++) {
-            const code = text.charCodeAt(i);
-            if (code === 10 || code === 13 && text.charCodeAt(i + 1) !== 10) starts.push(i + 1);
-          }
-          this.#lines = starts;
-        }
-        return this.#lines;
-      }
-      /** Line and column of an offset. An offset outside the text is clamped to it. */
-      positionAt(offset) {
-        const at = Math.max(0, Math.min(offset, this.text.length));
-        const starts = this.lineStarts;
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-          const middle = low + high + 1 >> 1;
-          if (starts[middle] <= at) low = middle;
-          else high = middle - 1;
-        }
-        const mark = low === 0 && this.text.charCodeAt(0) === 65279 ? 1 : 0;
-        return { line: low + 1, column: Math.max(1, at - starts[low] + 1 - mark) };
-      }
-      /** The range of a line's characters (1-based) without its line end; empty past the last line. */
-      lineRange(line) {
-        const starts = this.lineStarts;
-        const start = starts[line - 1] ?? this.text.length;
-        let end = starts[line] ?? this.text.length;
-        while (end > start && (this.text.charCodeAt(end - 1) === 10 || this.text.charCodeAt(end - 1) === 13)) end--;
-        return { start, end };
-      }
-    };
-  }
-});
-
-// src/yaml/comments.ts
-function commentsBetween(text, start, end, root) {
-  const comments = [];
-  let at = start;
-  const hashFrom = (from) => {
-    for (let i = from; i < end; i++) if (text.charCodeAt(i) === 35) return i;
-    return -1;
-  };
-  let hash = hashFrom(start);
-  const scanGap = (from, to) => {
-    if (hash < from && hash >= 0) hash = hashFrom(from);
-    while (hash >= 0 && hash < to) {
-      const inWord = hash > from && isWord(text.charCodeAt(hash - 1));
-      const behind = inWord ? hash + 1 : lineEnd(text, hash, to);
-      if (!inWord) comments.push(comment(text, hash, behind));
-      hash = hashFrom(behind);
-    }
-  };
-  for (const leaf of leaves(root)) {
-    scanGap(at, leaf.start);
-    at = leaf.end;
-    if (leaf.kind === "scalar" && (leaf.style === "literal" || leaf.style === "folded")) {
-      scanGap(leaf.start, lineEnd(text, leaf.start, end));
-    }
-  }
-  scanGap(at, end);
-  return comments;
-}
-function leaves(root) {
-  const found = [];
-  const rest = [root];
-  for (let node = rest.pop(); node !== void 0; node = rest.pop()) {
-    if (node.kind === "seq") {
-      for (let i = node.items.length - 1; i >= 0; i--) rest.push(node.items[i]);
-    } else if (node.kind === "map") {
-      for (let i = node.pairs.length - 1; i >= 0; i--) rest.push(node.pairs[i].value, node.pairs[i].key);
-    } else {
-      found.push(node);
-    }
-  }
-  return found;
-}
-function isWord(code) {
-  return code > 32 && code !== 44 && code !== 91 && code !== 93 && code !== 123 && code !== 125 && code !== 58;
-}
-function comment(text, start, end) {
-  let before = start - 1;
-  while (before >= 0 && (text.charCodeAt(before) === 32 || text.charCodeAt(before) === 9)) before--;
-  const code = before < 0 ? 10 : text.charCodeAt(before);
-  return { range: { start, end }, ownLine: code === 10 || code === 13 || code === 65279 };
-}
-function lineEnd(text, from, limit) {
-  let at = from;
-  while (at < limit && text.charCodeAt(at) !== 10 && text.charCodeAt(at) !== 13) at++;
-  return at;
-}
-function scanLexically(text, start, end) {
-  const comments = [];
-  let braces = -1;
-  let quote2 = 0;
-  let block2 = -1;
-  let at = start;
-  while (at < end) {
-    const to = lineEnd(text, at, end);
-    let content = at;
-    while (content < to && text.charCodeAt(content) === 32) content++;
-    if (block2 >= 0 && (content === to || content - at > block2)) {
-      at = nextLine(text, to);
-      continue;
-    }
-    block2 = -1;
-    let before = 32;
-    let last = to;
-    for (let i = content; i < to; i++) {
-      const code = text.charCodeAt(i);
-      if (quote2 !== 0) {
-        if (code === 92 && quote2 === 34) i++;
-        else if (code === quote2) quote2 = 0;
-      } else if (code === 35 && (before === 32 || before === 9)) {
-        comments.push(comment(text, i, to));
-        last = i;
-        break;
-      } else if ((code === 34 || code === 39) && opensQuote(text, at, i)) {
-        quote2 = code;
-      } else if (code === 123 && braces < 0 && text.charCodeAt(i + 1) === 123) {
-        braces = i;
-      }
-      before = code;
-    }
-    if (quote2 === 0 && last > content) {
-      const code = text.charCodeAt(trimEnd(text, content, last) - 1);
-      const header = code === 124 || code === 62 || code === 43 || code === 45 || code >= 48 && code <= 57;
-      if (header && BLOCK_HEADER.test(text.slice(at, last))) block2 = keyColumn(text, at, content);
-    }
-    at = nextLine(text, to);
-  }
-  return { comments, braces };
-}
-function opensQuote(text, lineStart, at) {
-  let before = at - 1;
-  while (before >= lineStart && (text.charCodeAt(before) === 32 || text.charCodeAt(before) === 9)) before--;
-  if (before < lineStart) return true;
-  const code = text.charCodeAt(before);
-  if (code === 44 || code === 91 || code === 123) return true;
-  return at - before > 1 && (code === 58 || code === 45 || code === 63 || isProperty(text, lineStart, before));
-}
-function isProperty(text, lineStart, end) {
-  let at = end;
-  while (at >= lineStart && text.charCodeAt(at) > 32) at--;
-  const code = text.charCodeAt(at + 1);
-  return code === 33 || code === 38;
-}
-function keyColumn(text, lineStart, content) {
-  let at = content;
-  let column = content - lineStart;
-  while (text.charCodeAt(at) === 45 && text.charCodeAt(at + 1) === 32) {
-    column = at - lineStart;
-    at++;
-    while (text.charCodeAt(at) === 32) at++;
-    const code = text.charCodeAt(at);
-    if (code === 124 || code === 62) return column;
-    column = at - lineStart;
-  }
-  return column;
-}
-function trimEnd(text, start, end) {
-  let at = end;
-  while (at > start && (text.charCodeAt(at - 1) === 32 || text.charCodeAt(at - 1) === 9)) at--;
-  return at;
-}
-function nextLine(text, to) {
-  return to + (text.charCodeAt(to) === 13 && text.charCodeAt(to + 1) === 10 ? 2 : 1);
-}
-var BLOCK_HEADER;
-var init_comments = __esm({
-  "src/yaml/comments.ts"() {
-    "use strict";
-    BLOCK_HEADER = /(?:^|[:?-])[ \t]+(?:[!&][^ \t]+[ \t]+)*[|>][-+0-9]*[ \t]*$/;
-  }
-});
-
 // src/yaml/scalar.ts
 function resolvePlain(text) {
   switch (text.charCodeAt(0)) {
@@ -1184,6 +207,428 @@ var init_scalar = __esm({
   }
 });
 
+// src/yaml/node.ts
+function resolveAlias(node) {
+  return node.kind === "alias" ? node.target : node;
+}
+function textOf(node) {
+  const target = node && resolveAlias(node);
+  return target?.kind === "scalar" && typeof target.value === "string" ? target.value : void 0;
+}
+function toJson(node) {
+  const target = resolveAlias(node);
+  switch (target.kind) {
+    case "scalar":
+      return target.value;
+    case "seq":
+      return target.items.map(toJson);
+    case "map": {
+      const object = /* @__PURE__ */ Object.create(null);
+      for (const { name, value } of target.entries.values()) object[name] = toJson(value);
+      return object;
+    }
+  }
+}
+function rangeOf(node) {
+  return { start: node.start, end: node.end };
+}
+var ScalarNode, Pair, MapNode, FEW, SeqNode, AliasNode;
+var init_node = __esm({
+  "src/yaml/node.ts"() {
+    "use strict";
+    ScalarNode = class {
+      kind = "scalar";
+      /** Begins at the first character (a quote, the `|` of a block scalar), behind tag and anchor. Empty scalars have an empty range. */
+      start;
+      /** Behind the last character; a block scalar ends behind its last line's content. */
+      end;
+      style;
+      value;
+      tag;
+      anchor;
+      constructor(start, end, style, value, tag, anchor) {
+        this.start = start;
+        this.end = end;
+        this.style = style;
+        this.value = value;
+        this.tag = tag;
+        this.anchor = anchor;
+      }
+    };
+    Pair = class {
+      /** The key as JSON has it: `1:` is `"1"`, `yes:` is `"true"`. `<<` is kept, with its alias as value. */
+      name;
+      key;
+      value;
+      /** True for a merge key `<<` (plain, not quoted). */
+      merge;
+      constructor(name, key, value, merge3) {
+        this.name = name;
+        this.key = key;
+        this.value = value;
+        this.merge = merge3;
+      }
+      /** What is written in a map comes from no other; see `Entry`. */
+      get through() {
+        return void 0;
+      }
+    };
+    MapNode = class {
+      kind = "map";
+      /** Block maps begin at their first key and end behind their last value; flow maps include their braces. */
+      start;
+      end;
+      style;
+      tag;
+      anchor;
+      #pairs;
+      #made;
+      #entries;
+      constructor(start, end, style, pairs3, tag, anchor) {
+        this.start = start;
+        this.end = end;
+        this.style = style;
+        this.tag = tag;
+        this.anchor = anchor;
+        this.#pairs = pairs3;
+      }
+      /** As written, with duplicates and merge keys. */
+      get pairs() {
+        this.#made ??= typeof this.#pairs === "function" ? this.#pairs() : this.#pairs;
+        return this.#made;
+      }
+      /** Lets go of what is below where it can be made again; by other nodes than before. */
+      fold() {
+        if (typeof this.#pairs !== "function") return;
+        this.#made = void 0;
+        this.#entries = void 0;
+      }
+      /**
+       * The map as kubectl sees it. The last of several equal keys wins; a merge is applied in document order, so a key
+       * written before `<<` loses to the merged map and one written after it wins; among several merged maps the first wins.
+       */
+      get entries() {
+        if (this.#entries === void 0) {
+          const entries = /* @__PURE__ */ new Map();
+          for (const pair of this.pairs) {
+            if (!pair.merge) {
+              entries.set(pair.name, pair);
+              continue;
+            }
+            const sources = pair.value.kind === "seq" ? [...pair.value.items].reverse() : [pair.value];
+            for (const source of sources) {
+              const target = resolveAlias(source);
+              if (target.kind !== "map") continue;
+              const through = source.kind === "alias" ? source : void 0;
+              for (const { name, key, value, through: inner } of target.entries.values()) {
+                entries.set(name, { name, key, value, through: through ?? inner });
+              }
+            }
+          }
+          this.#entries = entries;
+        }
+        return this.#entries;
+      }
+      get(name) {
+        const { pairs: pairs3 } = this;
+        if (this.#entries !== void 0 || pairs3.length > FEW) return this.entries.get(name);
+        for (let i = pairs3.length - 1; i >= 0; i--) {
+          const pair = pairs3[i];
+          if (pair.merge) return this.entries.get(name);
+          if (pair.name === name) return pair;
+        }
+        return void 0;
+      }
+    };
+    FEW = 12;
+    SeqNode = class {
+      kind = "seq";
+      /** Block sequences begin at their first dash; flow sequences include their brackets. */
+      start;
+      end;
+      style;
+      tag;
+      anchor;
+      #items;
+      #dashes;
+      constructor(start, end, style, items3, dashes, tag, anchor) {
+        this.start = start;
+        this.end = end;
+        this.style = style;
+        this.tag = tag;
+        this.anchor = anchor;
+        this.#items = items3;
+        this.#dashes = dashes;
+      }
+      get items() {
+        if (typeof this.#items === "function") this.#items = this.#items();
+        return this.#items;
+      }
+      /** Offset of each item's `-` in block style, of the item itself in flow style. */
+      get dashes() {
+        if (typeof this.#dashes === "function") this.#dashes = this.#dashes();
+        return this.#dashes;
+      }
+    };
+    AliasNode = class {
+      kind = "alias";
+      start;
+      end;
+      name;
+      target;
+      constructor(start, end, name, target) {
+        this.start = start;
+        this.end = end;
+        this.name = name;
+        this.target = target;
+      }
+    };
+  }
+});
+
+// src/yaml/characters.ts
+function isBlank(code) {
+  return code === 32 || code === 9 || isBreak(code);
+}
+function isBreak(code) {
+  return code === 10 || code === 13;
+}
+function isIndicator(code) {
+  return code === 43 || code === 45 || code >= 48 && code <= 57;
+}
+var init_characters = __esm({
+  "src/yaml/characters.ts"() {
+    "use strict";
+  }
+});
+
+// src/text/fix.ts
+function applyEdits(text, edits) {
+  const sorted = [...edits].sort((a, b) => a.range.start - b.range.start);
+  let result = "";
+  let at = 0;
+  for (const { range, text: replacement } of sorted) {
+    result += text.slice(at, range.start) + replacement;
+    at = range.end;
+  }
+  return result + text.slice(at);
+}
+var init_fix = __esm({
+  "src/text/fix.ts"() {
+    "use strict";
+  }
+});
+
+// src/text/source-file.ts
+var SourceFile;
+var init_source_file = __esm({
+  "src/text/source-file.ts"() {
+    "use strict";
+    SourceFile = class {
+      /** Relative to the working directory, with `/`; `<stdin>` where no name is known. */
+      path;
+      text;
+      language;
+      /** False for a file that was read only to find partners: nothing in it is reported. */
+      reported;
+      /** True for a file in the `templates/` of a chart: it is no manifest before it is rendered. */
+      template;
+      /** True where its bytes are UTF-16 without a byte order mark, which kubectl takes for UTF-8. */
+      isUnmarked;
+      #lines;
+      constructor(path, text, options = {}) {
+        this.path = path;
+        this.text = text;
+        this.language = options.language ?? "yaml";
+        this.reported = options.reported ?? true;
+        this.template = options.template ?? false;
+        this.isUnmarked = options.isUnmarked ?? false;
+      }
+      /** The directory of the file, `.` for one in the working directory. */
+      get directory() {
+        const slash = this.path.lastIndexOf("/");
+        return slash < 0 ? "." : this.path.slice(0, slash) || "/";
+      }
+      /** Offsets at which lines begin. Lines end at LF, CRLF or a lone CR. */
+      get lineStarts() {
+        if (this.#lines === void 0) {
+          const starts = [0];
+          const { text } = this;
+          for (let i = 0; i < text.length; i++) {
+            const code = text.charCodeAt(i);
+            if (code === 10 || code === 13 && text.charCodeAt(i + 1) !== 10) starts.push(i + 1);
+          }
+          this.#lines = starts;
+        }
+        return this.#lines;
+      }
+      /** Line and column of an offset. An offset outside the text is clamped to it. */
+      positionAt(offset) {
+        const at = Math.max(0, Math.min(offset, this.text.length));
+        const starts = this.lineStarts;
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+          const middle = low + high + 1 >> 1;
+          if (starts[middle] <= at) low = middle;
+          else high = middle - 1;
+        }
+        const mark = low === 0 && this.text.charCodeAt(0) === 65279 ? 1 : 0;
+        return { line: low + 1, column: Math.max(1, at - starts[low] + 1 - mark) };
+      }
+      /** The range of a line's characters (1-based) without its line end; empty past the last line. */
+      lineRange(line) {
+        const starts = this.lineStarts;
+        const start = starts[line - 1] ?? this.text.length;
+        let end = starts[line] ?? this.text.length;
+        while (end > start && (this.text.charCodeAt(end - 1) === 10 || this.text.charCodeAt(end - 1) === 13)) end--;
+        return { start, end };
+      }
+    };
+  }
+});
+
+// src/yaml/comments.ts
+function commentsBetween(text, start, end, root) {
+  const comments = [];
+  let at = start;
+  const hashFrom = (from) => {
+    for (let i = from; i < end; i++) if (text.charCodeAt(i) === 35) return i;
+    return -1;
+  };
+  let hash = hashFrom(start);
+  const scanGap = (from, to) => {
+    if (hash < from && hash >= 0) hash = hashFrom(from);
+    while (hash >= 0 && hash < to) {
+      const inWord = hash > from && isWord(text.charCodeAt(hash - 1));
+      const behind = inWord ? hash + 1 : lineEnd(text, hash, to);
+      if (!inWord) comments.push(comment(text, hash, behind));
+      hash = hashFrom(behind);
+    }
+  };
+  for (const leaf of leaves(root)) {
+    scanGap(at, leaf.start);
+    at = leaf.end;
+    if (leaf.kind === "scalar" && (leaf.style === "literal" || leaf.style === "folded")) {
+      scanGap(leaf.start, lineEnd(text, leaf.start, end));
+    }
+  }
+  scanGap(at, end);
+  return comments;
+}
+function leaves(root) {
+  const found = [];
+  const rest = [root];
+  for (let node = rest.pop(); node !== void 0; node = rest.pop()) {
+    if (node.kind === "seq") {
+      for (let i = node.items.length - 1; i >= 0; i--) rest.push(node.items[i]);
+    } else if (node.kind === "map") {
+      for (let i = node.pairs.length - 1; i >= 0; i--) rest.push(node.pairs[i].value, node.pairs[i].key);
+    } else {
+      found.push(node);
+    }
+  }
+  return found;
+}
+function isWord(code) {
+  return code > 32 && code !== 44 && code !== 91 && code !== 93 && code !== 123 && code !== 125 && code !== 58;
+}
+function comment(text, start, end) {
+  let before = start - 1;
+  while (before >= 0 && (text.charCodeAt(before) === 32 || text.charCodeAt(before) === 9)) before--;
+  const code = before < 0 ? 10 : text.charCodeAt(before);
+  return { range: { start, end }, ownLine: code === 10 || code === 13 || code === 65279 };
+}
+function lineEnd(text, from, limit) {
+  let at = from;
+  while (at < limit && text.charCodeAt(at) !== 10 && text.charCodeAt(at) !== 13) at++;
+  return at;
+}
+function scanLexically(text, start, end) {
+  const comments = [];
+  let braces = -1;
+  let quote3 = 0;
+  let block2 = -1;
+  let at = start;
+  while (at < end) {
+    const to = lineEnd(text, at, end);
+    let content = at;
+    while (content < to && text.charCodeAt(content) === 32) content++;
+    if (block2 >= 0 && (content === to || content - at > block2)) {
+      at = nextLine2(text, to);
+      continue;
+    }
+    block2 = -1;
+    let before = 32;
+    let last = to;
+    for (let i = content; i < to; i++) {
+      const code = text.charCodeAt(i);
+      if (quote3 !== 0) {
+        if (code === 92 && quote3 === 34) i++;
+        else if (code === quote3) quote3 = 0;
+      } else if (code === 35 && (before === 32 || before === 9)) {
+        comments.push(comment(text, i, to));
+        last = i;
+        break;
+      } else if ((code === 34 || code === 39) && opensQuote(text, at, i)) {
+        quote3 = code;
+      } else if (code === 123 && braces < 0 && text.charCodeAt(i + 1) === 123) {
+        braces = i;
+      }
+      before = code;
+    }
+    if (quote3 === 0 && last > content) {
+      const code = text.charCodeAt(trimEnd(text, content, last) - 1);
+      const header = code === 124 || code === 62 || code === 43 || code === 45 || code >= 48 && code <= 57;
+      if (header && BLOCK_HEADER.test(text.slice(at, last))) block2 = keyColumn(text, at, content);
+    }
+    at = nextLine2(text, to);
+  }
+  return { comments, braces };
+}
+function opensQuote(text, lineStart, at) {
+  let before = at - 1;
+  while (before >= lineStart && (text.charCodeAt(before) === 32 || text.charCodeAt(before) === 9)) before--;
+  if (before < lineStart) return true;
+  const code = text.charCodeAt(before);
+  if (code === 44 || code === 91 || code === 123) return true;
+  return at - before > 1 && (code === 58 || code === 45 || code === 63 || isProperty(text, lineStart, before));
+}
+function isProperty(text, lineStart, end) {
+  let at = end;
+  while (at >= lineStart && text.charCodeAt(at) > 32) at--;
+  const code = text.charCodeAt(at + 1);
+  return code === 33 || code === 38;
+}
+function keyColumn(text, lineStart, content) {
+  let at = content;
+  let column = content - lineStart;
+  while (text.charCodeAt(at) === 45 && text.charCodeAt(at + 1) === 32) {
+    column = at - lineStart;
+    at++;
+    while (text.charCodeAt(at) === 32) at++;
+    const code = text.charCodeAt(at);
+    if (code === 124 || code === 62) return column;
+    column = at - lineStart;
+  }
+  return column;
+}
+function trimEnd(text, start, end) {
+  let at = end;
+  while (at > start && (text.charCodeAt(at - 1) === 32 || text.charCodeAt(at - 1) === 9)) at--;
+  return at;
+}
+function nextLine2(text, to) {
+  return to + (text.charCodeAt(to) === 13 && text.charCodeAt(to + 1) === 10 ? 2 : 1);
+}
+var BLOCK_HEADER;
+var init_comments = __esm({
+  "src/yaml/comments.ts"() {
+    "use strict";
+    BLOCK_HEADER = /(?:^|[:?-])[ \t]+(?:[!&][^ \t]+[ \t]+)*[|>][-+0-9]*[ \t]*$/;
+  }
+});
+
 // src/yaml/fold.ts
 function foldTree(root, text) {
   const rows = new Rows(text, root.end - root.start);
@@ -1199,21 +644,21 @@ function writeNode(rows, text, node, depth) {
     return true;
   }
   const row = rows.open(KIND[node.kind] | (node.style === "flow" ? FLOW : 0));
-  let count;
+  let count2;
   if (node.kind === "map") {
-    count = node.pairs.length;
+    count2 = node.pairs.length;
     for (const { name, key, value, merge: merge3 } of node.pairs) {
       if (merge3 || name !== key.value || !writeNode(rows, text, key, depth)) return false;
       if (!writeNode(rows, text, value, depth + 1)) return false;
     }
   } else {
-    count = node.items.length;
-    for (let i = 0; i < count; i++) {
+    count2 = node.items.length;
+    for (let i = 0; i < count2; i++) {
       rows.add(node.dashes[i]);
       if (!writeNode(rows, text, node.items[i], depth + 1)) return false;
     }
   }
-  rows.close(row, node.start, node.end, count);
+  rows.close(row, node.start, node.end, count2);
   return true;
 }
 function writeScalar(rows, text, { start, end, style, value }) {
@@ -1239,7 +684,7 @@ function writeScalar(rows, text, { start, end, style, value }) {
 function foldLines(lines) {
   return lines.replace(FOLDED, (_, line, empty) => line + (empty === "" ? " " : empty));
 }
-var MAX_DEPTH, KIND, KINDS2, FLOW, STYLES, VALUE, VALUE_LENGTHS, HEAD, CONTAINER_HEAD, BLOCK, block, used, Rows, Folded, FOLDED;
+var MAX_DEPTH, KIND, KINDS, FLOW, STYLES, VALUE, VALUE_LENGTHS, HEAD2, CONTAINER_HEAD, BLOCK, block, used, Rows, Folded, FOLDED;
 var init_fold = __esm({
   "src/yaml/fold.ts"() {
     "use strict";
@@ -1247,7 +692,7 @@ var init_fold = __esm({
     init_scalar();
     MAX_DEPTH = 100;
     KIND = { scalar: 0, map: 1, seq: 2 };
-    KINDS2 = ["scalar", "map", "seq"];
+    KINDS = ["scalar", "map", "seq"];
     FLOW = 4;
     STYLES = ["plain", "single", "double", "literal", "folded", "empty"];
     VALUE = {
@@ -1266,7 +711,7 @@ var init_fold = __esm({
       block: 6
     };
     VALUE_LENGTHS = [0, 0, 2, 1, 0, 0, 3];
-    HEAD = 3;
+    HEAD2 = 3;
     CONTAINER_HEAD = 5;
     BLOCK = 1 << 16;
     block = new Int32Array(0);
@@ -1301,11 +746,11 @@ var init_fold = __esm({
         this.add(0);
         return row;
       }
-      close(row, start, end, count) {
+      close(row, start, end, count2) {
         this.#block[row + 1] = start;
         this.#block[row + 2] = end;
-        this.#block[row + HEAD] = this.#length;
-        this.#block[row + HEAD + 1] = count;
+        this.#block[row + HEAD2] = this.#length;
+        this.#block[row + HEAD2 + 1] = count2;
       }
       keep(head, start, end, value) {
         this.add3(head, start, end);
@@ -1325,7 +770,7 @@ var init_fold = __esm({
         this.#block[this.#length++] = number;
       }
       #grow() {
-        const larger = new Int32Array(this.#block.length * 2 + HEAD);
+        const larger = new Int32Array(this.#block.length * 2 + HEAD2);
         larger.set(this.#block);
         this.#block = larger;
       }
@@ -1343,7 +788,7 @@ var init_fold = __esm({
         const numbers = this.#numbers;
         const start = numbers[at + 1];
         const end = numbers[at + 2];
-        const kind = KINDS2[numbers[at] & 3];
+        const kind = KINDS[numbers[at] & 3];
         if (kind === "scalar") return this.#scalar(at);
         const style = (numbers[at] & 4) === 0 ? "block" : "flow";
         return kind === "map" ? new MapNode(start, end, style, () => this.#pairs(at), void 0, void 0) : new SeqNode(
@@ -1359,7 +804,7 @@ var init_fold = __esm({
       #pairs(map2) {
         const pairs3 = [];
         let at = map2 + CONTAINER_HEAD;
-        for (let count = this.#numbers[map2 + HEAD + 1]; count > 0; count--) {
+        for (let count2 = this.#numbers[map2 + HEAD2 + 1]; count2 > 0; count2--) {
           const key = this.#scalar(at);
           at = this.#behind(at);
           pairs3.push(new Pair(key.value, key, this.node(at), false));
@@ -1376,13 +821,13 @@ var init_fold = __esm({
       /** Where the items of a list begin: with the dash of each. */
       #places(seq2) {
         const places = [];
-        for (let at = seq2 + CONTAINER_HEAD; at < this.#numbers[seq2 + HEAD]; at = this.#behind(at + 1)) places.push(at);
+        for (let at = seq2 + CONTAINER_HEAD; at < this.#numbers[seq2 + HEAD2]; at = this.#behind(at + 1)) places.push(at);
         return places;
       }
       #behind(at) {
         const numbers = this.#numbers;
-        if ((numbers[at] & 3) !== 0) return numbers[at + HEAD];
-        return at + HEAD + VALUE_LENGTHS[numbers[at] >> 5];
+        if ((numbers[at] & 3) !== 0) return numbers[at + HEAD2];
+        return at + HEAD2 + VALUE_LENGTHS[numbers[at] >> 5];
       }
       #scalar(at) {
         const numbers = this.#numbers;
@@ -1398,7 +843,7 @@ var init_fold = __esm({
         );
       }
       #value(at, start, end) {
-        const more = at + HEAD;
+        const more = at + HEAD2;
         switch (this.#numbers[at] >> 5) {
           case VALUE.whole:
             return this.#text.slice(start, end);
@@ -1423,6 +868,54 @@ ${" ".repeat(indent)}`, "\n").slice(1);
       }
     };
     FOLDED = /^([^ \t\n].*)\n(\n*)(?=[^ \t\n])/gm;
+  }
+});
+
+// src/text/distance.ts
+function editDistance(a, b) {
+  let beforeLast = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min(last[j] + 1, current[j - 1] + 1, last[j - 1] + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, beforeLast[j - 2] + 1);
+      current.push(cost);
+    }
+    beforeLast = last;
+    last = current;
+  }
+  return last[b.length];
+}
+function nearNames(name, candidates) {
+  if (name.length > 253) return [];
+  let best = [];
+  let least = name.length < 5 ? 1 : 2;
+  const folded = fold2(name);
+  for (const candidate of new Set(candidates)) {
+    if (candidate === name || candidate === "") continue;
+    const same = fold2(candidate) === folded;
+    if (!same && Math.abs(candidate.length - name.length) > least) continue;
+    const distance = same ? 0 : editDistance(name, candidate);
+    if (distance > least || distance >= candidate.length && distance > 0) continue;
+    if (digits(candidate) !== digits(name)) continue;
+    if (distance < least) best = [];
+    least = distance;
+    best.push(candidate);
+  }
+  return best;
+}
+function fold2(name) {
+  return name.toLowerCase().replace(/[-_. ]/g, "");
+}
+function digits(name) {
+  return name.replace(/\D/g, "");
+}
+var init_distance = __esm({
+  "src/text/distance.ts"() {
+    "use strict";
   }
 });
 
@@ -1474,8 +967,8 @@ var init_markdown = __esm({
 
 // src/yaml/plain.ts
 function readPlain(text, start, end) {
-  const endsLine = end === text.length || text.charCodeAt(end - 1) === NEWLINE;
-  return endsLine && !ODD.test(text.slice(start, end)) ? new PlainReader(text, start, end).read(start) : void 0;
+  const endsLine2 = end === text.length || text.charCodeAt(end - 1) === NEWLINE;
+  return endsLine2 && !ODD.test(text.slice(start, end)) ? new PlainReader(text, start, end).read(start) : void 0;
 }
 function mayResolve(first, length) {
   if (first < 65) return first >= 48 && first <= 57 || first === PLUS || first === DASH || first === DOT;
@@ -1484,9 +977,9 @@ function mayResolve(first, length) {
   return lower2 === 102 || lower2 === 110 || lower2 === 111 || lower2 === 116 || lower2 === 121 || first === 126;
 }
 function characters(all) {
-  const table = new Uint8Array(128);
-  for (const character2 of all) table[character2.charCodeAt(0)] = 1;
-  return table;
+  const table3 = new Uint8Array(128);
+  for (const character2 of all) table3[character2.charCodeAt(0)] = 1;
+  return table3;
 }
 var TAB, NEWLINE, SPACE, DOUBLE_QUOTE, HASH, SINGLE_QUOTE, PLUS, COMMA, DASH, DOT, COLON, FOLDED2, OPEN_LIST, BACKSLASH, CLOSE_LIST, OPEN_MAP, LITERAL, CLOSE_MAP, ODD, INDICATORS, WORDS2, MAX_DEPTH2, MAX_KEY, MAX_KEYS, ESCAPE, PLAIN_TEXT, PLAIN_RESOLVED, SINGLE, SINGLE_KEPT, DOUBLE, DOUBLE_KEPT, LITERAL_BLOCK, FOLDED_BLOCK, EMPTY, PlainReader;
 var init_plain = __esm({
@@ -1625,7 +1118,7 @@ var init_plain = __esm({
         const text = this.#text;
         const start = this.#at;
         const row = this.#rows.open(KIND.seq);
-        let count = 0;
+        let count2 = 0;
         do {
           const dash = this.#at;
           let at = dash + 1;
@@ -1634,10 +1127,10 @@ var init_plain = __esm({
           this.#at = at;
           this.#rows.add(dash);
           if (!this.#inline(column, column + at - dash, depth)) return false;
-          count++;
+          count2++;
         } while (this.#column === column && this.#isDash());
         if (this.#column > column) return false;
-        this.#rows.close(row, start, this.#nodeEnd, count);
+        this.#rows.close(row, start, this.#nodeEnd, count2);
         return true;
       }
       /** What follows the colon of a key at a column: on its line or below. */
@@ -1709,20 +1202,20 @@ var init_plain = __esm({
         this.#at = this.#isKey ? at : last + 1;
         return true;
       }
-      #scanQuoted(quote2) {
+      #scanQuoted(quote3) {
         const text = this.#text;
         const end = this.#end;
         this.#start = this.#at;
-        this.#quote = quote2;
+        this.#quote = quote3;
         this.#escaped = false;
         for (let at = this.#at + 1; at < end; at++) {
           const code = text.charCodeAt(at);
           if (code === NEWLINE || code === TAB) return false;
-          if (code === BACKSLASH && quote2 === DOUBLE_QUOTE) {
+          if (code === BACKSLASH && quote3 === DOUBLE_QUOTE) {
             this.#escaped = true;
             at++;
-          } else if (code === quote2) {
-            if (quote2 === DOUBLE_QUOTE || text.charCodeAt(at + 1) !== quote2) {
+          } else if (code === quote3) {
+            if (quote3 === DOUBLE_QUOTE || text.charCodeAt(at + 1) !== quote3) {
               this.#at = this.#scalarEnd = at + 1;
               return true;
             }
@@ -1771,11 +1264,11 @@ var init_plain = __esm({
         let hash = 0;
         for (let at = start + quotes; at < end - quotes; at++) hash = Math.imul(hash, 31) + text.charCodeAt(at) | 0;
         const hashes = this.#hashes;
-        const count = this.#keys;
-        for (let i = firstKey2; i < count; i++) if (hashes[i] === hash) return false;
-        if (count - firstKey2 > MAX_KEYS) return false;
-        hashes[count] = hash;
-        this.#keys = count + 1;
+        const count2 = this.#keys;
+        for (let i = firstKey2; i < count2; i++) if (hashes[i] === hash) return false;
+        if (count2 - firstKey2 > MAX_KEYS) return false;
+        hashes[count2] = hash;
+        this.#keys = count2 + 1;
         this.#rows.add3(quotes === 0 ? PLAIN_TEXT : this.#quote === DOUBLE_QUOTE ? DOUBLE : SINGLE, start, end);
         this.#at++;
         return true;
@@ -1831,18 +1324,18 @@ var init_plain = __esm({
       #flowList() {
         const start = this.#at;
         const row = this.#rows.open(KIND.seq | FLOW);
-        let count = 0;
+        let count2 = 0;
         let close = this.#flowNext();
         if (close !== CLOSE_LIST) {
           do {
             this.#rows.add(this.#at);
             if (!this.#flowScan() || !this.#scalar()) return false;
-            count++;
+            count2++;
             close = this.#flowSeparator(CLOSE_LIST);
           } while (close === COMMA);
           if (close !== CLOSE_LIST) return false;
         }
-        this.#closeFlow(row, start, count);
+        this.#closeFlow(row, start, count2);
         return true;
       }
       #flowMap() {
@@ -1865,10 +1358,10 @@ var init_plain = __esm({
         this.#keys = firstKey2;
         return true;
       }
-      #closeFlow(row, start, count) {
+      #closeFlow(row, start, count2) {
         this.#at++;
         this.#nodeEnd = this.#at;
-        this.#rows.close(row, start, this.#at, count);
+        this.#rows.close(row, start, this.#at, count2);
       }
       #flowBlanks() {
         while (this.#text.charCodeAt(this.#at) === SPACE) this.#at++;
@@ -2012,11 +1505,11 @@ var init_split = __esm({
 var require_common = __commonJS({
   "node_modules/js-yaml/lib/common.js"(exports, module) {
     "use strict";
-    function isNothing(subject) {
-      return typeof subject === "undefined" || subject === null;
+    function isNothing(subject2) {
+      return typeof subject2 === "undefined" || subject2 === null;
     }
-    function isObject(subject) {
-      return typeof subject === "object" && subject !== null;
+    function isObject(subject2) {
+      return typeof subject2 === "object" && subject2 !== null;
     }
     function toArray(sequence) {
       if (Array.isArray(sequence)) return sequence;
@@ -2033,9 +1526,9 @@ var require_common = __commonJS({
       }
       return target;
     }
-    function repeat(string2, count) {
+    function repeat(string2, count2) {
       let result = "";
-      for (let cycle = 0; cycle < count; cycle += 1) {
+      for (let cycle = 0; cycle < count2; cycle += 1) {
         result += string2;
       }
       return result;
@@ -2374,9 +1867,9 @@ var require_loader = __commonJS({
       const transactions = state.anchorMapTransactions;
       if (transactions.length === 0) return;
       const parent = transactions[transactions.length - 1];
-      const names = Object.keys(transaction);
-      for (let index = 0, length = names.length; index < length; index += 1) {
-        const name = names[index];
+      const names2 = Object.keys(transaction);
+      for (let index = 0, length = names2.length; index < length; index += 1) {
+        const name = names2[index];
         if (!_hasOwnProperty.call(parent, name)) {
           parent[name] = transaction[name];
         }
@@ -2384,13 +1877,13 @@ var require_loader = __commonJS({
     }
     function rollbackAnchorTransaction(state) {
       const transaction = state.anchorMapTransactions.pop();
-      const names = Object.keys(transaction);
-      for (let index = names.length - 1; index >= 0; index -= 1) {
-        const entry = transaction[names[index]];
-        if (entry.existed) {
-          state.anchorMap[names[index]] = entry.value;
+      const names2 = Object.keys(transaction);
+      for (let index = names2.length - 1; index >= 0; index -= 1) {
+        const entry2 = transaction[names2[index]];
+        if (entry2.existed) {
+          state.anchorMap[names2[index]] = entry2.value;
         } else {
-          delete state.anchorMap[names[index]];
+          delete state.anchorMap[names2[index]];
         }
       }
     }
@@ -2605,11 +2098,11 @@ var require_loader = __commonJS({
       }
       return false;
     }
-    function writeFoldedLines(state, count) {
-      if (count === 1) {
+    function writeFoldedLines(state, count2) {
+      if (count2 === 1) {
         state.result += " ";
-      } else if (count > 1) {
-        state.result += common2.repeat("\n", count - 1);
+      } else if (count2 > 1) {
+        state.result += common2.repeat("\n", count2 - 1);
       }
     }
     function readPlainScalar(state, nodeIndent, withinFlowCollection) {
@@ -3755,22 +3248,6 @@ var init_aliases = __esm({
   }
 });
 
-// src/yaml/characters.ts
-function isBlank(code) {
-  return code === 32 || code === 9 || isBreak(code);
-}
-function isBreak(code) {
-  return code === 10 || code === 13;
-}
-function isIndicator(code) {
-  return code === 43 || code === 45 || code >= 48 && code <= 57;
-}
-var init_characters = __esm({
-  "src/yaml/characters.ts"() {
-    "use strict";
-  }
-});
-
 // src/yaml/tabs.ts
 function findBadTab(input, end, root, base) {
   const tabs = [];
@@ -3791,8 +3268,8 @@ function isIndicatorAlone(input, at) {
 function firstRefused(input, tabs, root, base) {
   const rest = [{ node: root, indent: 0 }];
   let next = 0;
-  for (let entry = rest.pop(); entry !== void 0 && next < tabs.length; entry = rest.pop()) {
-    const { node, indent } = entry;
+  for (let entry2 = rest.pop(); entry2 !== void 0 && next < tabs.length; entry2 = rest.pop()) {
+    const { node, indent } = entry2;
     if (node.kind === "alias") continue;
     const start = node.start - base;
     const end = node.end - base;
@@ -3860,8 +3337,8 @@ function readFilled(input, start, json, gaps) {
   filled += input.slice(at);
   const tree = run(new TreeBuilder(filled, start, json), filled, start, start + filled.length);
   if (tree.root === null) return void 0;
-  const missing = new Set(gaps.map((gap) => start + gap));
-  const moved = unshift(tree, missing, (offset) => {
+  const missing2 = new Set(gaps.map((gap) => start + gap));
+  const moved = unshift(tree, missing2, (offset) => {
     let shift2 = 0;
     for (const gap of gaps) {
       if (start + gap + shift2 >= offset) break;
@@ -3869,7 +3346,7 @@ function readFilled(input, start, json, gaps) {
     }
     return offset - shift2;
   });
-  return missing.size === 0 ? moved : void 0;
+  return missing2.size === 0 ? moved : void 0;
 }
 function run(builder, input, start, end) {
   let rest;
@@ -4156,53 +3633,53 @@ var init_tree = __esm({
       }
       #sequence(at, state, from, tag, anchor) {
         const base = this.#base;
-        const shape = state.result;
-        const items2 = [];
+        const shape2 = state.result;
+        const items3 = [];
         const dashes = [];
         let next = from;
         if (this.#input.charCodeAt(at) === 91) {
           this.#checkFlow(from);
-          for (const item of shape) {
+          for (const item of shape2) {
             const start = base + this.#starts[next];
             if (typeof item !== "object" || item === null) {
-              this.#item(items2, next++);
+              this.#item(items3, next++);
             } else {
               const key = next++;
               const value = item[""] === null ? void 0 : next++;
               const pairs3 = [];
               this.#pair(pairs3, key, value);
               const end2 = value === void 0 ? this.#ends[key] : this.#ends[value];
-              items2.push(new MapNode(start, base + end2, "flow", pairs3, void 0, void 0));
+              items3.push(new MapNode(start, base + end2, "flow", pairs3, void 0, void 0));
             }
             dashes.push(start);
           }
-          return new SeqNode(base + at, base + state.position, "flow", items2, dashes, tag, anchor);
+          return new SeqNode(base + at, base + state.position, "flow", items3, dashes, tag, anchor);
         }
         let end = at;
-        for (const item of shape) {
+        for (const item of shape2) {
           const opened = item !== null;
           const start = this.#starts[next];
-          let dash = items2.length === 0 ? at : -1;
+          let dash = items3.length === 0 ? at : -1;
           if (dash < 0 && opened) dash = this.#dashBefore(start);
           if (dash < 0) dash = this.#skipBlank(end);
-          if (items2.length > 0) this.#checkDash(dash, at);
+          if (items3.length > 0) this.#checkDash(dash, at);
           dashes.push(base + dash);
           if (opened) {
-            this.#item(items2, next);
+            this.#item(items3, next);
             end = this.#ends[next];
             next++;
           } else {
             end = dash + 1;
             this.#emptyItems.push(end);
-            items2.push(new ScalarNode(base + end, base + end, "empty", null, void 0, void 0));
+            items3.push(new ScalarNode(base + end, base + end, "empty", null, void 0, void 0));
           }
         }
-        return new SeqNode(base + at, base + end, "block", items2, dashes, tag, anchor);
+        return new SeqNode(base + at, base + end, "block", items3, dashes, tag, anchor);
       }
-      #item(items2, index) {
+      #item(items3, index) {
         const node = this.#nodes[index];
         if (node.kind === "scalar" && typeof node.value === "number") this.#checkNumber(node);
-        items2.push(node);
+        items3.push(node);
       }
       #checkDash(dash, first) {
         const indentation = this.#indentation(dash);
@@ -4348,18 +3825,18 @@ var init_tree = __esm({
           }
           return;
         }
-        const names = /* @__PURE__ */ new Map();
+        const names2 = /* @__PURE__ */ new Map();
         for (const pair of pairs3) {
           if (pair.merge) continue;
-          const first = names.get(pair.name);
-          if (first === void 0) names.set(pair.name, pair);
+          const first = names2.get(pair.name);
+          if (first === void 0) names2.set(pair.name, pair);
           else this.#addDuplicate(first, pair);
         }
       }
       #addDuplicate(first, last) {
-        const known = this.#duplicateKeys.findIndex((duplicate) => duplicate.first === first);
-        if (known < 0) this.#duplicateKeys.push({ first, last });
-        else if (this.#duplicateKeys[known].last.key.start < last.key.start) this.#duplicateKeys[known] = { first, last };
+        const known2 = this.#duplicateKeys.findIndex((duplicate) => duplicate.first === first);
+        if (known2 < 0) this.#duplicateKeys.push({ first, last });
+        else if (this.#duplicateKeys[known2].last.key.start < last.key.start) this.#duplicateKeys[known2] = { first, last };
       }
       #alias(at) {
         let end = at + 1;
@@ -4474,17 +3951,33 @@ function isExcerpt(block2, tag) {
 }
 function parseStream(file, start, end, column, counter, documents) {
   const { text } = file;
+  let isMeant;
   for (const chunk of splitDocuments(text, start, end, column)) {
     let from = chunk.start;
     if (text.charCodeAt(from) === 65279) from++;
     const content = skipComments(text, from, chunk.end);
     if (content === chunk.end && text.slice(from, chunk.end).trim() === "" && !text.slice(from, chunk.end).includes("	"))
       continue;
-    const read = readChunk(file, chunk, from, content, column);
-    const index = read.state === "empty" || isNull(text, content, chunk.end, read.state) ? -1 : counter.index++;
-    const kept = counter.folded && !read.folded ? foldContent(read, text) : read;
+    const refusal2 = refusedLine(text, chunk, from, content, column);
+    if (refusal2 !== void 0) isMeant ??= KUSTOMIZATION.test(file.path) || STREAM_HEAD.test(text.slice(start, end));
+    const read2 = refusal2 === void 0 ? readChunk(file, chunk, from, content, column) : refuse(file, chunk, refusal2, isMeant);
+    const index = read2.state === "empty" || isNull(text, content, chunk.end, read2.state) ? -1 : counter.index++;
+    const kept = counter.folded && !read2.folded ? foldContent(read2, text) : read2;
     documents.push(new ParsedDocument(file, { start: from, end: chunk.end }, index, kept));
   }
+}
+function refusedLine(text, chunk, from, content, column) {
+  const { separator } = chunk;
+  if (separator !== void 0) {
+    return { code: "separator", range: separator, detail: text.slice(separator.start, separator.end) };
+  }
+  if (text.charCodeAt(content) !== 37 || lineColumn(text, content, from) > column) return void 0;
+  return { code: "directive", range: lineRange(text, content, chunk.end) };
+}
+function refuse(file, { start, end }, error, isMeant) {
+  const isTemplate2 = () => file.text.slice(start, end).includes("{{") && scanLexically(file.text, start, end).braces >= 0;
+  if (file.template || isTemplate2()) return { state: "template" };
+  return isMeant ? { state: "unreadable", error } : { state: "skipped", skipReason: "not-kubernetes" };
 }
 function foldContent(content, text) {
   const { root, duplicateKeys = [] } = content;
@@ -4493,11 +3986,6 @@ function foldContent(content, text) {
 }
 function readChunk(file, chunk, from, content, column) {
   const { text } = file;
-  const { separator } = chunk;
-  if (separator !== void 0) {
-    const detail = text.slice(separator.start, separator.end);
-    return { state: "unreadable", error: { code: "separator", range: separator, detail } };
-  }
   if (content === chunk.end) return { state: "empty" };
   if (chunk.syntax === "refused") {
     return { state: "unreadable", error: { code: "json", range: lineRange(text, content, chunk.end) } };
@@ -4516,18 +4004,18 @@ function readChunk(file, chunk, from, content, column) {
     return { state: "skipped", skipReason: "definition" };
   if (body.length > MAX_LENGTH)
     return { state: "unreadable", error: { code: "too-large", range: { start: from, end: chunk.end } } };
-  const read = readDocument(text, from, chunk, content, column);
-  if (braces && isTemplate(text, from, chunk.end, read.root)) return { state: "template" };
+  const read2 = readDocument(text, from, chunk, content, column);
+  if (braces && isTemplate(text, from, chunk.end, read2.root)) return { state: "template" };
   const isObject = body.includes("kind") && body.includes("apiVersion");
-  if (flow && read.state === "unreadable" && !isObject && !KUSTOMIZATION.test(file.path)) {
+  if (flow && read2.state === "unreadable" && !isObject && !KUSTOMIZATION.test(file.path)) {
     return { state: "skipped", skipReason: "not-kubernetes" };
   }
-  if (flow && read.root?.kind === "map") {
-    const kind = read.root.get("kind")?.value;
+  if (flow && read2.root?.kind === "map") {
+    const kind = read2.root.get("kind")?.value;
     if (kind?.kind === "scalar" && kind.value === "CustomResourceDefinition")
       return { state: "skipped", skipReason: "definition" };
   }
-  return read;
+  return read2;
 }
 function readDocument(text, from, chunk, content, column) {
   if (chunk.syntax === "yaml" && column === 0) {
@@ -4538,17 +4026,14 @@ function readDocument(text, from, chunk, content, column) {
   const json = chunk.syntax === "json";
   let unusual = false;
   let end = chunk.end;
-  let dropped;
+  let dropped2;
   if (!json) {
-    if (text.charCodeAt(content) === 37 && lineColumn(text, content, from) <= column) {
-      return unreadable({ code: "directive", range: lineRange(text, content, end) });
-    }
     const dots = findDocumentEnd(text, from, end, column);
     if (dots >= 0) {
-      dropped = dots + 3;
+      dropped2 = dots + 3;
       end = dots;
       if (content >= dots)
-        return unreadable({ code: "syntax", range: { start: dots, end: dropped }, detail: "nothing before ..." });
+        return unreadable({ code: "syntax", range: { start: dots, end: dropped2 }, detail: "nothing before ..." });
     }
     const body = text.slice(from, end);
     unusual = UNUSUAL.test(body);
@@ -4556,9 +4041,9 @@ function readDocument(text, from, chunk, content, column) {
   if (unusual) {
     const body = text.slice(from, end);
     const control = body.search(CONTROL);
-    if (control >= 0) return unreadable(character(from + control, text));
+    if (control >= 0) return unreadable(character(from + control));
     const surrogate = body.search(LONE_SURROGATE);
-    if (surrogate >= 0) return unreadable(character(from + surrogate, text));
+    if (surrogate >= 0) return unreadable(character(from + surrogate));
   }
   const tree = readTree(text, from, end, json, unusual);
   if (tree.error !== void 0) {
@@ -4566,14 +4051,13 @@ function readDocument(text, from, chunk, content, column) {
     return unreadable(refusedTwice ? { ...tree.error, code: "json" } : tree.error);
   }
   if (tree.root === null) return { state: "empty" };
-  dropped = tree.rest ?? dropped;
+  dropped2 = tree.rest ?? dropped2;
   const { root, duplicateKeys } = tree;
-  const rest = dropped !== void 0 && skipComments(text, dropped, chunk.end) < chunk.end ? { start: dropped, end: chunk.end } : void 0;
+  const rest = dropped2 !== void 0 && skipComments(text, dropped2, chunk.end) < chunk.end ? { start: dropped2, end: chunk.end } : void 0;
   return { state: "read", root, duplicateKeys, dropped: rest };
 }
-function character(at, text) {
-  const code = text.charCodeAt(at).toString(16).toUpperCase().padStart(4, "0");
-  return { code: "syntax", range: { start: at, end: at + 1 }, detail: `the character U+${code} is not allowed` };
+function character(at) {
+  return { code: "character", range: { start: at, end: at + 1 } };
 }
 function skipComments(text, from, end) {
   let at = from;
@@ -4594,7 +4078,7 @@ function isNull(text, content, end, state) {
 }
 function isKubernetes(body, flow, indent) {
   if (flow) return FLOW_HEAD.test(body);
-  if (HEAD2.test(body)) return true;
+  if (HEAD3.test(body)) return true;
   return indent > 0 && rootKeys(body, indent).length > 0;
 }
 function rootKeys(body, indent) {
@@ -4647,7 +4131,7 @@ function findDocumentEnd(text, start, end, column) {
   }
   return -1;
 }
-var MAX_LENGTH, KUSTOMIZATION, HEAD2, INDENTED_HEAD, FLOW_HEAD, JSON_PATCH, DEFINITION, NULL2, UNUSUAL, CONTROL, LONE_SURROGATE, ParsedDocument;
+var MAX_LENGTH, KUSTOMIZATION, HEAD3, INDENTED_HEAD, STREAM_HEAD, FLOW_HEAD, JSON_PATCH, DEFINITION, NULL2, UNUSUAL, CONTROL, LONE_SURROGATE, ParsedDocument;
 var init_parse = __esm({
   "src/yaml/parse.ts"() {
     "use strict";
@@ -4659,8 +4143,9 @@ var init_parse = __esm({
     init_tree();
     MAX_LENGTH = 5 * 1024 * 1024;
     KUSTOMIZATION = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
-    HEAD2 = /^["']?(?:kind|apiVersion)["']?[ \t]*:/m;
+    HEAD3 = /^["']?(?:kind|apiVersion)["']?[ \t]*:/m;
     INDENTED_HEAD = /^( *)["']?(kind|apiVersion)["']?[ \t]*:/gm;
+    STREAM_HEAD = /(?:^|---[ \t]*|\{[ \t]*)["']?(?:kind|apiVersion)["']?[ \t]*:/m;
     FLOW_HEAD = /["']?\b(?:kind|apiVersion)["']?\s*:/;
     JSON_PATCH = /^(?:- |\[\s{0,20}\{\s{0,20})["']?(?:op|path|from|value)["']?[ \t]*:/;
     DEFINITION = /^( *)["']?kind["']?[ \t]*:[ \t]*["']?CustomResourceDefinition["']?[ \t]*(?:#.*)?\r?$/gm;
@@ -4703,14 +4188,570 @@ var init_parse = __esm({
   }
 });
 
+// src/kubernetes/kinds.ts
+function groupOf(apiVersion) {
+  const slash = apiVersion.indexOf("/");
+  return slash < 0 ? "" : apiVersion.slice(0, slash);
+}
+function isKind(kind, apiVersion) {
+  if (kind === void 0 || apiVersion === void 0) return false;
+  const group = KINDS2.get(kind);
+  return group !== void 0 && group === groupOf(apiVersion);
+}
+var GROUPS, KINDS2;
+var init_kinds = __esm({
+  "src/kubernetes/kinds.ts"() {
+    "use strict";
+    GROUPS = {
+      StatefulSet: "apps",
+      Deployment: "apps",
+      DaemonSet: "apps",
+      ReplicaSet: "apps",
+      ReplicationController: "",
+      Job: "batch",
+      CronJob: "batch",
+      Pod: "",
+      Service: "",
+      Endpoints: "",
+      EndpointSlice: "discovery.k8s.io",
+      PersistentVolumeClaim: "",
+      PersistentVolume: "",
+      StorageClass: "storage.k8s.io",
+      ConfigMap: "",
+      Secret: "",
+      ServiceAccount: "",
+      PodDisruptionBudget: "policy",
+      HorizontalPodAutoscaler: "autoscaling",
+      NetworkPolicy: "networking.k8s.io"
+    };
+    KINDS2 = new Map(Object.entries(GROUPS));
+  }
+});
+
+// src/yaml/near-key.ts
+function isNearKey(written, wanted) {
+  if (written.toLowerCase() === wanted.toLowerCase()) return true;
+  return written.length > 4 && wanted.length > 4 && nearNames(wanted, [written]).length > 0;
+}
+var init_near_key = __esm({
+  "src/yaml/near-key.ts"() {
+    "use strict";
+    init_distance();
+  }
+});
+
+// src/kubernetes/versions.ts
+function parseVersions(text) {
+  const match = /^v?1\.(\d{1,3})(?:\.\d+)?(?:\s*-\s*v?1\.(\d{1,3})(?:\.\d+)?)?$/.exec(text.trim());
+  if (match === null) return void 0;
+  const from = Number(match[1]);
+  const to = match[2] === void 0 ? from : Number(match[2]);
+  return from < OLDEST || to > NEWEST || from > to ? void 0 : { from, to };
+}
+function coverage({ since = 0, until = Number.POSITIVE_INFINITY }, asked) {
+  if (since > asked.to || until < asked.from) return "none";
+  return since <= asked.from && until >= asked.to ? "all" : "some";
+}
+function complement({ since, until }, asked) {
+  if (since !== void 0 && since > asked.from) return { until: since - 1 };
+  return until !== void 0 && until < asked.to ? { since: until + 1 } : void 0;
+}
+function formatSpan({ since, until }) {
+  if (since !== void 0 && until !== void 0) return `1.${since} to 1.${until}`;
+  return since !== void 0 ? `since 1.${since}` : `until 1.${until}`;
+}
+var OLDEST, NEWEST, SUPPORTED;
+var init_versions = __esm({
+  "src/kubernetes/versions.ts"() {
+    "use strict";
+    OLDEST = 25;
+    NEWEST = 37;
+    SUPPORTED = { from: 34, to: 37 };
+  }
+});
+
+// src/text/glob.ts
+function globMatcher(pattern) {
+  const written = pattern.replace(/^(?:\.\/+)+/, "").replace(/\/+$/, "/**");
+  const expression = new RegExp(`^(?:${translate(written)})$`, "s");
+  return (path) => expression.test(path);
+}
+function isGlob(path) {
+  return /[*?]|\{[^}]*,[^}]*\}|\[[^\]]+\]/.test(path);
+}
+function translate(pattern) {
+  let source = "";
+  let at = 0;
+  while (at < pattern.length) {
+    const char = pattern[at];
+    const startsName = at === 0 || pattern[at - 1] === "/";
+    const doubleStar = startsName ? /^(?:\*\*\/)*\*\*(?=\/|$)/.exec(pattern.slice(at)) : null;
+    if (doubleStar !== null) {
+      at += doubleStar[0].length;
+      const isLast = at === pattern.length;
+      if (!isLast) source += "(?:[^/]+/)*";
+      else if (source.endsWith("/")) source = `${source.slice(0, -1)}(?:/.*)?`;
+      else source += ".*";
+      at++;
+    } else if (char === "*") {
+      while (pattern[at] === "*") at++;
+      source += "[^/]*";
+    } else if (char === "?") {
+      source += "[^/]";
+      at++;
+    } else if (char === "{") {
+      const choice2 = readChoice(pattern, at);
+      source += choice2 === void 0 ? "\\{" : `(?:${choice2.options.map(translate).join("|")})`;
+      at = choice2?.end ?? at + 1;
+    } else if (char === "[") {
+      const set2 = readSet(pattern, at);
+      source += set2?.source ?? "\\[";
+      at = set2?.end ?? at + 1;
+    } else {
+      const literal2 = char === "\\" && at + 1 < pattern.length ? pattern[at + 1] : char;
+      source += literal2.replace(/[\\^$.*+?()[\]{}|]/, "\\$&");
+      at += literal2 === char && char !== "\\" ? 1 : 2;
+    }
+  }
+  return source;
+}
+function readChoice(pattern, start) {
+  const options = [];
+  let depth = 0;
+  let from = start + 1;
+  for (let at = start; at < pattern.length; at++) {
+    const char = pattern[at];
+    if (char === "\\") at++;
+    else if (char === "{") depth++;
+    else if (char === "," && depth === 1) {
+      options.push(pattern.slice(from, at));
+      from = at + 1;
+    } else if (char === "}" && --depth === 0) {
+      if (options.length === 0) return void 0;
+      return { options: [...options, pattern.slice(from, at)], end: at + 1 };
+    }
+  }
+  return void 0;
+}
+function readSet(pattern, start) {
+  const [whole, negation, members] = /^\[([!^]?)(\]?[^\]/]*)\]/.exec(pattern.slice(start)) ?? [];
+  if (whole === void 0 || !members) return void 0;
+  const escaped = members.replace(/[\\\][^]/g, "\\$&");
+  const valid = escaped.replace(
+    /([^\\])-([^\\])/g,
+    (range, from, to) => from <= to ? range : `${from}\\-${to}`
+  );
+  return { source: `(?!/)[${negation ? "^" : ""}${valid}]`, end: start + whole.length };
+}
+var init_glob = __esm({
+  "src/text/glob.ts"() {
+    "use strict";
+  }
+});
+
+// src/lint/settings.ts
+function ruleId(name, rules2) {
+  if (Object.hasOwn(rules2, name)) return name;
+  return Object.keys(rules2).find((id) => rules2[id].renamedFrom?.includes(name));
+}
+function resolveSettings(options, rules2) {
+  const { only, strict = false } = options;
+  const wanted = only === void 0 ? void 0 : new Set([...only].map((name) => ruleId(name, rules2)));
+  const base = /* @__PURE__ */ new Map();
+  for (const [id, rule] of Object.entries(rules2)) {
+    base.set(id, wanted?.has(id) ? rule.severity : defaultLevel(rule, strict));
+  }
+  lay(base, options.levels, rules2);
+  const overrides = (options.overrides ?? []).map(({ files, levels }) => {
+    const matchers = files.map(globMatcher);
+    const overlay = /* @__PURE__ */ new Map();
+    lay(overlay, levels, rules2);
+    return { applies: (path) => matchers.some((matcher) => matcher(path)), levels: overlay };
+  });
+  const chosen = /* @__PURE__ */ new Map();
+  lay(chosen, options.levels, rules2);
+  const allowed = (id) => wanted === void 0 || wanted.has(id);
+  return {
+    kubernetes: options.kubernetes ?? SUPPORTED,
+    namespace: options.namespace,
+    clusterDomain: options.clusterDomain ?? "cluster.local",
+    assume: options.assume ?? [],
+    level(id, path) {
+      if (!allowed(id)) return "off";
+      let level = base.get(id) ?? "off";
+      for (const override of overrides) {
+        const own = override.levels.get(id);
+        if (own !== void 0 && override.applies(path)) level = own;
+      }
+      return level;
+    },
+    isChosen: (id, path) => chosen.has(id) || overrides.some(({ applies, levels }) => levels.has(id) && applies(path)),
+    isOff: (id) => !allowed(id) || base.get(id) === "off" && overrides.every(({ levels }) => (levels.get(id) ?? "off") === "off")
+  };
+}
+function defaultLevel(rule, strict) {
+  if (rule.preview || rule.deprecated !== void 0) return "off";
+  const recommended = (rule.recommended ?? true) && rule.severity !== "info";
+  return recommended || strict ? rule.severity : "off";
+}
+function lay(levels, more, rules2) {
+  for (const [name, level] of more ?? []) {
+    const id = ruleId(name, rules2);
+    if (id !== void 0) levels.set(id, level);
+  }
+}
+var init_settings = __esm({
+  "src/lint/settings.ts"() {
+    "use strict";
+    init_versions();
+    init_glob();
+  }
+});
+
+// src/config/unknown-name.ts
+function unknownName(what, name, names2, otherwise) {
+  const near = nearName2(name, names2);
+  const shown = /^[\w.=/-]{1,60}$/.test(name) ? name : JSON.stringify(name.length > 60 ? `${name.slice(0, 59)}…` : name);
+  const hint = names2.length <= FEW2 ? `known ${names2.length === 1 ? "is" : "are"} ${names2.join(", ")}` : otherwise;
+  if (near !== void 0) return `unknown ${what} ${shown}; did you mean ${near}?`;
+  return `unknown ${what} ${shown}${hint === void 0 ? "" : `; ${hint}`}`;
+}
+function nearName2(name, names2) {
+  if (name.length < 3) return void 0;
+  return nearNames(name, names2)[0] ?? names2.find((candidate) => candidate.startsWith(name));
+}
+var FEW2;
+var init_unknown_name = __esm({
+  "src/config/unknown-name.ts"() {
+    "use strict";
+    init_distance();
+    FEW2 = 5;
+  }
+});
+
+// src/config/config.ts
+function findRule(name, rules2) {
+  const id = ruleId(name, rules2);
+  if (id === void 0) return { id, error: unknownName("rule", name, Object.keys(rules2), "stslint rules lists them") };
+  if (id !== name) return { id, note: `rule ${name} is now called ${id}` };
+  const { deprecated } = rules2[id];
+  return deprecated === void 0 ? { id } : { id, note: `rule ${id} is deprecated: ${deprecated}` };
+}
+function isNamespace(text) {
+  return text.length <= 63 && NAMESPACE.test(text);
+}
+function isDomain(text) {
+  return text.length <= 253 && DOMAIN.test(text);
+}
+function unknownVersion(text) {
+  return `unknown version ${JSON.stringify(text)}; known are 1.${OLDEST} to 1.${NEWEST}, or a range such as 1.32-1.36`;
+}
+function unknownNamespace(text) {
+  return `${JSON.stringify(text)} is no namespace: small letters, digits and dashes only`;
+}
+function unknownAssumption(text) {
+  return `${JSON.stringify(text)} names no object; write Kind/name or Kind/namespace/name, as in Service/postgres`;
+}
+var CONFIG_NAMES, LEVELS, PRESETS, FAIL_ON, EMPTY_CONFIG, NAMESPACE, DOMAIN;
+var init_config = __esm({
+  "src/config/config.ts"() {
+    "use strict";
+    init_versions();
+    init_settings();
+    init_unknown_name();
+    CONFIG_NAMES = [".stslint.yaml", ".stslint.yml"];
+    LEVELS = ["off", "info", "warning", "error"];
+    PRESETS = ["recommended", "strict"];
+    FAIL_ON = ["error", "warning", "info", "never"];
+    EMPTY_CONFIG = { options: {}, ignore: [], paths: [], markdown: false, failOn: void 0 };
+    NAMESPACE = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/;
+    DOMAIN = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/;
+  }
+});
+
+// src/text/multimap.ts
+function append(map2, key, value) {
+  const list = map2.get(key);
+  if (list === void 0) map2.set(key, [value]);
+  else list.push(value);
+}
+var init_multimap = __esm({
+  "src/text/multimap.ts"() {
+    "use strict";
+  }
+});
+
+// src/kubernetes/bundle.ts
+function isNamedObject({ kind, apiVersion, name }) {
+  return kind !== void 0 && apiVersion !== void 0 && name !== void 0;
+}
+function parseAssumption(text) {
+  const match = /^([A-Z][A-Za-z0-9]*)\/(?:([a-z0-9*-]+)\/)?([a-z0-9.*-]+)$/.exec(text.trim());
+  return match === null ? void 0 : { kind: match[1], namespace: match[2], name: match[3] };
+}
+function indexOf(manifests) {
+  const byName = /* @__PURE__ */ new Map();
+  const byPlace = /* @__PURE__ */ new Map();
+  const byPlaceAndName = /* @__PURE__ */ new Map();
+  for (const manifest of manifests) {
+    const { name, overlay } = manifest;
+    const names2 = name === void 0 ? overlay.names : [name, ...overlay.names];
+    for (const each of names2) append(byName, each, manifest);
+    for (const place of placesOf2(manifest)) {
+      append(byPlace, place, manifest);
+      for (const each of names2) append(byPlaceAndName, `${place}\0${each}`, manifest);
+    }
+  }
+  const nameless = manifests.filter((manifest) => manifest.name === void 0 && manifest.nameIsUnknown);
+  return { byName, byPlace, byPlaceAndName, nameless };
+}
+function placesOf2({ directory, overlay }) {
+  return overlay.units.length === 0 ? [directory] : [.../* @__PURE__ */ new Set([directory, ...overlay.units])];
+}
+function isNear(a, b) {
+  return a.directory === b.directory || shareUnit(a, b);
+}
+function shareUnit(a, b) {
+  const [first, second] = [a.overlay.units, b.overlay.units];
+  return first === second && first.length > 0 || first.some((unit) => second.includes(unit));
+}
+function isStep({ document }) {
+  return /(?:^|\/)\d+[-_.][^/]*$/.test(document.file.path);
+}
+function areNamedAlike(a, b) {
+  const [first, second] = [a, b].map(
+    (path) => new Set(/([^/]*?)(?:\.[a-z]+)?$/i.exec(path)[1].toLowerCase().split(/[-_.]/))
+  );
+  const common2 = [...first].filter((word) => second.has(word)).length;
+  return common2 > 0 && first.size + second.size - 2 * common2 <= 2;
+}
+function isAround(a, b) {
+  return isNear(a, b) || isWithin(a.directory, b.directory) || isWithin(b.directory, a.directory);
+}
+function isWithin(directory, outer) {
+  return outer === "." || directory === outer || directory.startsWith(`${outer}/`);
+}
+function fileDistance(candidate, from) {
+  return candidate.document.file === from.document.file ? 0 : 1;
+}
+function mayHold(document, name, from) {
+  const text = document.file.text.slice(document.range.start, document.range.end);
+  if (text.includes(name)) return true;
+  if (document.state !== "template") return false;
+  return isWithin(from.directory, parentOf(document.file.directory)) || makesName(text, name);
+}
+function makesName(template, name) {
+  for (const line of template.split("\n")) {
+    const at = line.indexOf("name:");
+    if (at < 0 || !line.includes("{{") || line.slice(0, at).trim() !== "") continue;
+    const value = line.slice(at + 5).trim().replace(/^["']|["']$/g, "");
+    const parts = value.split(/\{\{.*?\}\}/);
+    if (parts.join("").length < 2) continue;
+    const pattern = parts.map((part) => part.replace(/[^\w-]/g, "\\$&")).join(".*");
+    if (new RegExp(`^${pattern}$`).test(name)) return true;
+  }
+  return false;
+}
+function parentOf(directory) {
+  const slash = directory.lastIndexOf("/");
+  return slash < 0 ? "." : directory.slice(0, slash);
+}
+function isLike(pattern, name) {
+  return new RegExp(`^${pattern.replace(/[.]/g, "\\.").replace(/\*/g, ".*")}$`).test(name);
+}
+function isOfNoGroup({ apiVersion }) {
+  return !groupOf(apiVersion ?? "").includes(".");
+}
+var Bundle;
+var init_bundle = __esm({
+  "src/kubernetes/bundle.ts"() {
+    "use strict";
+    init_distance();
+    init_multimap();
+    init_near_key();
+    init_kinds();
+    Bundle = class {
+      manifests;
+      /** Documents that were not read, and kept something from being called missing. */
+      doubts = /* @__PURE__ */ new Set();
+      #options;
+      #objectFiles;
+      #byKind = /* @__PURE__ */ new Map();
+      /** Made for the kinds that are asked for. */
+      #indexes = /* @__PURE__ */ new Map();
+      /** By kind, whatever it is, and name. */
+      #written = /* @__PURE__ */ new Map();
+      #identities;
+      #byFile;
+      /** By name: what is of no kind that is known, but may be meant for one. */
+      #mistyped = /* @__PURE__ */ new Map();
+      constructor(manifests, options = {}) {
+        this.manifests = manifests;
+        this.#options = options;
+        for (const manifest of manifests) {
+          const { kind, apiVersion, name } = manifest;
+          if (name !== void 0) {
+            const ofKind = this.#written.get(kind) ?? /* @__PURE__ */ new Map();
+            this.#written.set(kind, ofKind);
+            append(ofKind, name, manifest);
+          }
+          if (isKind(kind, apiVersion)) append(this.#byKind, kind, manifest);
+          else if (name !== void 0 && isOfNoGroup(manifest)) append(this.#mistyped, name, manifest);
+        }
+      }
+      /** The files that hold an object with apiVersion, kind and name. */
+      get objectFiles() {
+        this.#objectFiles ??= new Set(this.manifests.filter(isNamedObject).map(({ document }) => document.file));
+        return this.#objectFiles;
+      }
+      get workloads() {
+        return this.manifests.flatMap((manifest) => manifest.traits.workload ?? []);
+      }
+      all(kind) {
+        return this.#byKind.get(kind) ?? [];
+      }
+      /** The objects of a kind that are written under a name, be it in another namespace; patches left out. */
+      named(kind, name) {
+        return (this.#written.get(kind)?.get(name) ?? []).flatMap(
+          (manifest) => manifest.partial ? [] : manifest.as(kind) ?? []
+        );
+      }
+      /** The namespace of an object; undefined where it is not known and may be any. */
+      namespaceOf(manifest) {
+        return manifest.namespace ?? (manifest.namespaceIsUnknown ? void 0 : this.#options.namespace);
+      }
+      /** True unless both are known to be in different namespaces. */
+      sameNamespace(a, b) {
+        const first = this.namespaceOf(a);
+        const second = this.namespaceOf(b);
+        return first === void 0 || second === void 0 || first === second;
+      }
+      /** The objects of a kind and name that an object can mean, nearest first. A patch is none. */
+      partners(kind, name, from) {
+        const index = this.#indexOf(kind);
+        const canBeMeant = (candidate) => !candidate.partial && this.sameNamespace(candidate, from);
+        const beside = placesOf2(from).flatMap((place) => index.byPlaceAndName.get(`${place}\0${name}`) ?? []);
+        const near = [...new Set(beside)].filter(canBeMeant);
+        near.sort((a, b) => fileDistance(a, from) - fileDistance(b, from));
+        const far = near.length > 0 ? [] : (index.byName.get(name) ?? []).filter(canBeMeant);
+        return { near, far };
+      }
+      /**
+       * True where it is certain that the input, and what is assumed to exist, holds no object of that kind and name which
+       * an object can mean: nothing of the name, not with a slip in its kind or apiVersion either, nothing near whose name
+       * is not known, nothing unread that speaks of it.
+       */
+      lacks(kind, name, from) {
+        if (this.#options.incomplete === true || from.partial || !from.overlay.complete) return false;
+        const { near, far } = this.partners(kind, name, from);
+        if (near.length + far.length > 0 || this.#isAssumed(kind, name, from)) return false;
+        if (this.#mistyped.get(name)?.some((candidate) => isNearKey(candidate.kind ?? kind, kind))) return false;
+        if (this.#indexOf(kind).nameless.some((candidate) => isAround(candidate, from))) return false;
+        const holder = this.#options.unread?.find((document) => mayHold(document, name, from));
+        if (holder !== void 0) this.doubts.add(holder);
+        return holder === void 0;
+      }
+      /** The objects of a kind that stand beside an object and can be meant by it; patches left out. */
+      near(kind, from) {
+        const found = /* @__PURE__ */ new Set();
+        const index = this.#indexOf(kind).byPlace;
+        for (const place of placesOf2(from)) {
+          for (const candidate of index.get(place) ?? []) {
+            if (!candidate.partial && this.sameNamespace(candidate, from)) found.add(candidate);
+          }
+        }
+        return [...found];
+      }
+      /** The objects beside it that a person may have meant by a name, the likeliest first. */
+      nearNames(kind, name, from) {
+        const candidates = this.near(kind, from);
+        const names2 = candidates.flatMap((candidate) => candidate.name ?? []);
+        return nearNames(name, names2).map((near) => candidates.find((candidate) => candidate.name === near));
+      }
+      /**
+       * The first object before it in the input that is the same object to the API server and is applied together with it:
+       * in one file, or in files of one directory. Files to choose one from are left out: more than two with the object,
+       * two that share several objects, steps of a test, what no kustomization builds together, and files that are named
+       * alike (`web.yaml` and `web-minimal.yaml`); see `isConflict` for what counts all the same.
+       */
+      namesake(manifest, isConflict) {
+        if (manifest.partial) return void 0;
+        const beside = this.#beside(manifest);
+        const { file } = manifest.document;
+        const files = /* @__PURE__ */ new Set();
+        let other;
+        for (const candidate of beside) {
+          if (candidate === manifest) break;
+          if (candidate.partial || !this.#haveOneNamespace(candidate, manifest)) continue;
+          if (candidate.document.file !== file) other ??= candidate;
+          else if (file.language !== "markdown" || isConflict(candidate, manifest)) return candidate;
+        }
+        if (other === void 0) return void 0;
+        for (const candidate of beside) {
+          files.add(candidate.document.file);
+          if (files.size > 2) return void 0;
+        }
+        if (!this.#areAppliedTogether(other, manifest)) return void 0;
+        const isOne = isConflict(other, manifest) || !areNamedAlike(other.document.file.path, file.path);
+        return isOne ? other : void 0;
+      }
+      /** The objects of one identity in one directory, in the order of the input. */
+      #beside(manifest) {
+        if (this.#identities === void 0) {
+          this.#identities = /* @__PURE__ */ new Map();
+          for (const each of this.manifests) {
+            if (each.name !== void 0) append(this.#identities, `${each.directory}\0${each.identity}`, each);
+          }
+        }
+        return this.#identities.get(`${manifest.directory}\0${manifest.identity}`) ?? [];
+      }
+      // Unlike `sameNamespace`: one that is not known is the same only where it is written the same.
+      #haveOneNamespace(a, b) {
+        const [first, second] = [a, b].map(
+          (each) => this.namespaceOf(each) ?? each.root.get("metadata").get("namespace").text
+        );
+        return (first || void 0) === (second || void 0);
+      }
+      #areAppliedTogether(a, b) {
+        if (a.overlay.units.length + b.overlay.units.length > 0) return shareUnit(a, b);
+        if (isStep(a) && isStep(b)) return false;
+        const [first, second] = [a, b].map(({ document }) => this.#identitiesIn(document.file));
+        const shared2 = [...first].filter((identity) => second.has(identity));
+        return shared2.length < 2;
+      }
+      #identitiesIn(file) {
+        if (this.#byFile === void 0) {
+          this.#byFile = /* @__PURE__ */ new Map();
+          for (const manifest of this.manifests) append(this.#byFile, manifest.document.file, manifest);
+        }
+        return new Set(this.#byFile.get(file)?.map(({ identity }) => identity));
+      }
+      #indexOf(kind) {
+        let index = this.#indexes.get(kind);
+        if (index === void 0) {
+          index = indexOf(this.#byKind.get(kind) ?? []);
+          this.#indexes.set(kind, index);
+        }
+        return index;
+      }
+      #isAssumed(kind, name, from) {
+        const namespace = this.namespaceOf(from);
+        return (this.#options.assume ?? []).some(
+          (assumed) => assumed.kind === kind && (assumed.namespace === void 0 || namespace === void 0 || isLike(assumed.namespace, namespace)) && isLike(assumed.name, name)
+        );
+      }
+    };
+  }
+});
+
 // node_modules/ignore/index.js
 var require_ignore = __commonJS({
   "node_modules/ignore/index.js"(exports, module) {
-    function makeArray(subject) {
-      return Array.isArray(subject) ? subject : [subject];
+    function makeArray(subject2) {
+      return Array.isArray(subject2) ? subject2 : [subject2];
     }
     var UNDEFINED = void 0;
-    var EMPTY2 = "";
+    var EMPTY3 = "";
     var SPACE2 = " ";
     var ESCAPE2 = "\\";
     var REGEX_LITERAL_SPECIAL = /[.*+?()[\]{}^$|\\/]/;
@@ -4762,14 +4803,14 @@ var require_ignore = __commonJS({
     var scanBracket = (pattern, start) => {
       const { length } = pattern;
       let index = start + 1;
-      let negated = EMPTY2;
+      let negated = EMPTY3;
       const lead = pattern[index];
       if (lead === "!" || lead === "^") {
         negated = "^";
         index++;
       }
-      let body = EMPTY2;
-      let prev = EMPTY2;
+      let body = EMPTY3;
+      let prev = EMPTY3;
       for (; ; ) {
         const char = pattern[index];
         if (char === UNDEFINED) {
@@ -4788,7 +4829,7 @@ var require_ignore = __commonJS({
           if (prev <= to) {
             body += `-${escapeMember(to)}`;
           }
-          prev = EMPTY2;
+          prev = EMPTY3;
         } else if (char === "[" && pattern[index + 1] === ":") {
           const nameStart = index + 2;
           let end = nameStart;
@@ -4804,7 +4845,7 @@ var require_ignore = __commonJS({
               return null;
             }
             body += POSIX_CLASSES[name];
-            prev = EMPTY2;
+            prev = EMPTY3;
             index = end;
           } else {
             body += escapeMember("[");
@@ -4825,19 +4866,19 @@ var require_ignore = __commonJS({
       }
     };
     var NEVER_MATCH = "[]";
-    var PLACEHOLDER = "\0";
+    var PLACEHOLDER2 = "\0";
     var REGEX_RESTORE_PLACEHOLDER = new RegExp(
-      `${PLACEHOLDER}(\\d+)${PLACEHOLDER}`,
+      `${PLACEHOLDER2}(\\d+)${PLACEHOLDER2}`,
       "g"
     );
     var TRAILING_WILDCARD = "";
     var TRAILING_DOUBLESTAR = "";
-    var isReserved = (char) => char === PLACEHOLDER || char === TRAILING_WILDCARD || char === TRAILING_DOUBLESTAR;
+    var isReserved = (char) => char === PLACEHOLDER2 || char === TRAILING_WILDCARD || char === TRAILING_DOUBLESTAR;
     var extractBrackets = (pattern) => {
       const sources = [];
-      const hold = (source) => `${PLACEHOLDER}${sources.push(source) - 1}${PLACEHOLDER}`;
+      const hold = (source) => `${PLACEHOLDER2}${sources.push(source) - 1}${PLACEHOLDER2}`;
       const { length } = pattern;
-      let out = EMPTY2;
+      let out = EMPTY3;
       let index = 0;
       while (index < length) {
         const char = pattern[index];
@@ -5014,7 +5055,7 @@ var require_ignore = __commonJS({
         //   two are still distinct, before the unescape steps below collapse the
         //   literal onto the very `\*` a wildcard leaves behind.
         /(^|[^\\])((?:\\\\)*)\\\*$/,
-        (match, p1, p2) => p2 === EMPTY2 ? p1 + TRAILING_WILDCARD : match,
+        (match, p1, p2) => p2 === EMPTY3 ? p1 + TRAILING_WILDCARD : match,
         "*"
       ],
       [
@@ -5077,7 +5118,7 @@ var require_ignore = __commonJS({
     var REGEX_REPLACE_TRAILING_DOUBLESTAR = /\uE001$/;
     var replaceTrailingDoublestar = () => "[\\s\\S]";
     var separatorAfter = (run2, at) => {
-      let separator = EMPTY2;
+      let separator = EMPTY3;
       for (let index = at + 1; index < run2.length && !run2[index].wildcard; index++) {
         separator += run2[index].single;
       }
@@ -5138,7 +5179,7 @@ var require_ignore = __commonJS({
           index++;
         }
       }
-      let out = EMPTY2;
+      let out = EMPTY3;
       let run2 = [];
       const flush = () => {
         let lastWildcard;
@@ -5217,16 +5258,16 @@ var require_ignore = __commonJS({
       if (path.charCodeAt(0) === SLASH_CODE || path.indexOf(DOUBLE_SLASH) >= 0) {
         const slices = path.split(SLASH).filter(Boolean);
         slices.pop();
-        return slices.length ? slices.join(SLASH) + SLASH : EMPTY2;
+        return slices.length ? slices.join(SLASH) + SLASH : EMPTY3;
       }
       const end = path.length - 1;
       const cut = path.lastIndexOf(
         SLASH,
         path.charCodeAt(end) === SLASH_CODE ? end - 1 : end
       );
-      return cut < 0 ? EMPTY2 : path.slice(0, cut + 1);
+      return cut < 0 ? EMPTY3 : path.slice(0, cut + 1);
     };
-    var isString = (subject) => typeof subject === "string";
+    var isString = (subject2) => typeof subject2 === "string";
     var checkPattern = (pattern) => pattern && isString(pattern);
     var splitPattern = (pattern) => (pattern[pattern.length - 1] === "\r" ? pattern.slice(0, -1) : pattern).split(REGEX_SPLITALL_CRLF).filter(Boolean);
     var IgnoreRule = class {
@@ -5269,11 +5310,11 @@ var require_ignore = __commonJS({
       }
     };
     var hasTrailingBackslash = (str) => {
-      let count = 0;
-      while (str[str.length - count - 1] === ESCAPE2) {
-        count++;
+      let count2 = 0;
+      while (str[str.length - count2 - 1] === ESCAPE2) {
+        count2++;
       }
-      return count % 2 === 1;
+      return count2 % 2 === 1;
     };
     var trimEnd2 = (body, stripLineEnd) => {
       let lineEnd3 = body.length;
@@ -5567,23 +5608,6 @@ var require_ignore = __commonJS({
   }
 });
 
-// src/text/fix.ts
-function applyEdits(text, edits) {
-  const sorted = [...edits].sort((a, b) => a.range.start - b.range.start);
-  let result = "";
-  let at = 0;
-  for (const { range, text: replacement } of sorted) {
-    result += text.slice(at, range.start) + replacement;
-    at = range.end;
-  }
-  return result + text.slice(at);
-}
-var init_fix = __esm({
-  "src/text/fix.ts"() {
-    "use strict";
-  }
-});
-
 // src/yaml/explain-flow.ts
 function flowMistake(text, { start, end }) {
   const brackets = [];
@@ -5711,7 +5735,7 @@ var init_explain_flow = __esm({
 });
 
 // src/yaml/explain-lines.ts
-function readLines(text, start, end, tabWidth) {
+function readLines2(text, start, end, tabWidth) {
   const lines = [];
   let block2;
   let insideUntil = -1;
@@ -5739,7 +5763,7 @@ function readLines(text, start, end, tabWidth) {
       valueKind: "none",
       flaw: void 0
     };
-    const isBlank3 = textStart === lineEnd3;
+    const isBlank4 = textStart === lineEnd3;
     const isComment = text[textStart] === "#";
     at = next;
     if (empty.start < insideUntil) {
@@ -5747,14 +5771,14 @@ function readLines(text, start, end, tabWidth) {
       continue;
     }
     if (block2 !== void 0) {
-      const inside = readBlockLine(text, empty, block2, isBlank3, isComment);
+      const inside = readBlockLine(text, empty, block2, isBlank4, isComment);
       if (inside !== void 0) {
         lines.push(inside);
         continue;
       }
       block2 = void 0;
     }
-    if (isBlank3 || isComment) {
+    if (isBlank4 || isComment) {
       lines.push(empty);
       continue;
     }
@@ -5778,9 +5802,9 @@ function columnOf2(text, start, end, tabWidth) {
   }
   return column;
 }
-function readBlockLine(text, line, block2, isBlank3, isComment) {
+function readBlockLine(text, line, block2, isBlank4, isComment) {
   const inside = { ...line, kind: "inside" };
-  if (isBlank3) return inside;
+  if (isBlank4) return inside;
   let blanks = 0;
   while (text[line.start + blanks] === " ") blanks++;
   const needed = block2.indent ?? block2.parent + 1;
@@ -5811,15 +5835,15 @@ function readContent(text, line, end, tabWidth) {
   let at = line.text;
   while (text[at] === "-" && (at + 1 >= lineEnd3 || text[at + 1] === " " || text[at + 1] === "	")) {
     dashes.push({ at, column: column(at) });
-    at = skipBlanks2(text, at + 1, lineEnd3);
+    at = skipBlanks3(text, at + 1, lineEnd3);
   }
-  const keyed = readKey(text, skipProperties(text, at, lineEnd3), lineEnd3);
+  const keyed = readKey2(text, skipProperties(text, at, lineEnd3), lineEnd3);
   let key;
   if (keyed !== void 0) {
     const range = { start: skipProperties(text, at, lineEnd3), end: keyed.end };
     const name = text.slice(range.start, range.end).replace(/^(["'])(.*)\1$/, "$2");
     key = { range, column: column(at), name };
-    at = skipBlanks2(text, keyed.colon + 1, lineEnd3);
+    at = skipBlanks3(text, keyed.colon + 1, lineEnd3);
   }
   const properties = at;
   at = skipProperties(text, at, lineEnd3);
@@ -5832,7 +5856,7 @@ function readContent(text, line, end, tabWidth) {
   const first = text[at];
   if (at >= lineEnd3 || first === "#") return done("none", at);
   const starts = key !== void 0 || dashes.length > 0;
-  if ((first === "|" || first === ">") && BLOCK_HEADER2.test(text.slice(at, lineEnd3))) return done("block", lineEnd3);
+  if ((first === "|" || first === ">") && BLOCK_HEADER3.test(text.slice(at, lineEnd3))) return done("block", lineEnd3);
   if (first === '"' || first === "'") return readQuoted(text, at, lineEnd3, end, parent, starts, done);
   if (first === "[" || first === "{") return readFlow(text, at, lineEnd3, end, parent, done);
   const valueEnd = plainEnd(text, at, lineEnd3);
@@ -5845,13 +5869,13 @@ function readQuoted(text, at, lineEnd3, end, parent, starts, done) {
     return starts ? done("quoted", lineEnd3, flaw) : done("plain", lineEnd3);
   };
   if (close === void 0) return unclosed();
-  const wrong = text[at] === '"' ? badEscape(text, at + 1, close) : void 0;
+  const wrong2 = text[at] === '"' ? badEscape(text, at + 1, close) : void 0;
   const last = close + 1;
   const restEnd = endOfLine(text, last, end);
-  const rest = skipBlanks2(text, last, restEnd);
+  const rest = skipBlanks3(text, last, restEnd);
   const behind = rest < restEnd && !(text[rest] === "#" && rest > last);
   if (close > lineEnd3 && (behind || spansKeys(text, lineEnd3, close, parent))) return unclosed();
-  if (wrong !== void 0) return done("quoted", last, { code: "bad-escape", range: wrong }, last);
+  if (wrong2 !== void 0) return done("quoted", last, { code: "bad-escape", range: wrong2 }, last);
   if (behind) {
     return done(
       "quoted",
@@ -5874,7 +5898,7 @@ function readFlow(text, at, lineEnd3, end, parent, done) {
   }
   const last = close + 1;
   const restEnd = endOfLine(text, last, end);
-  const rest = skipBlanks2(text, last, restEnd);
+  const rest = skipBlanks3(text, last, restEnd);
   if (rest < restEnd && !(text[rest] === "#" && rest > last)) {
     return done(
       "flow",
@@ -5892,12 +5916,12 @@ function spansKeys(text, from, to, parent) {
   }
   return false;
 }
-function readKey(text, at, lineEnd3) {
+function readKey2(text, at, lineEnd3) {
   const first = text[at];
   if (first === '"' || first === "'") {
     const close = closingQuote(text, at, lineEnd3);
     if (close === void 0) return void 0;
-    const colon = skipBlanks2(text, close + 1, lineEnd3);
+    const colon = skipBlanks3(text, close + 1, lineEnd3);
     return text[colon] === ":" && endsToken(text, colon + 1, lineEnd3) ? { end: close + 1, colon } : void 0;
   }
   if (first === void 0 || /[[{|>#]/.test(first)) return void 0;
@@ -5911,12 +5935,12 @@ function readKey(text, at, lineEnd3) {
   return void 0;
 }
 function closingQuote(text, at, end) {
-  const quote2 = text[at];
+  const quote3 = text[at];
   for (let i = at + 1; i < end; i++) {
     const char = text[i];
-    if (char === "\\" && quote2 === '"') i++;
-    else if (char === quote2) {
-      if (quote2 === "'" && text[i + 1] === "'") i++;
+    if (char === "\\" && quote3 === '"') i++;
+    else if (char === quote3) {
+      if (quote3 === "'" && text[i + 1] === "'") i++;
       else return i;
     }
   }
@@ -5941,6 +5965,8 @@ function closingBracket(text, at, end) {
 }
 function badEscape(text, start, end) {
   for (let at = text.indexOf("\\", start); at >= 0 && at < end; at = text.indexOf("\\", at + 2)) {
+    const half = HALVES.exec(text.slice(at, at + 12)) ?? HALF.exec(text.slice(at, at + 6));
+    if (half !== null) return { start: at, end: Math.min(at + half[0].length, end) };
     const rest = text.slice(at + 1, at + 10);
     if (!/^(?:[0abt\tnvfre "/\\N_LP\r\n]|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8})/.test(rest)) {
       return { start: at, end: Math.min(at + 2, end) };
@@ -5968,7 +5994,7 @@ function skipProperties(text, from, end) {
     at = Math.min(end, at + match[0].length);
   }
 }
-function skipBlanks2(text, from, end) {
+function skipBlanks3(text, from, end) {
   let at = from;
   while (at < end && (text[at] === " " || text[at] === "	")) at++;
   return at;
@@ -5981,15 +6007,17 @@ function endOfLine(text, from, end) {
   if (at < 0 || at > end) at = end;
   return at > from && text[at - 1] === "\r" ? at - 1 : at;
 }
-var ODD_BLANK, INDENTATION, KEY_LINE, BLOCK_HEADER2, PROPERTY;
+var ODD_BLANK, INDENTATION, KEY_LINE, BLOCK_HEADER3, PROPERTY, HALVES, HALF;
 var init_explain_lines = __esm({
   "src/yaml/explain-lines.ts"() {
     "use strict";
     ODD_BLANK = "   -​  　\uFEFF";
     INDENTATION = new RegExp(`[ \\t${ODD_BLANK}]*`, "y");
     KEY_LINE = /^[ \t]*(?:- +)*["']?[A-Za-z][\w./-]*["']?:(?:\s|$)/;
-    BLOCK_HEADER2 = /^[|>](?:[+-]?[1-9]?|[1-9][+-])[ \t]*(?:[ \t]#.*)?$/;
+    BLOCK_HEADER3 = /^[|>](?:[+-]?[1-9]?|[1-9][+-])[ \t]*(?:[ \t]#.*)?$/;
     PROPERTY = /(?:&[\w-]+|!\S*)(?=\s|$)[ \t]*/y;
+    HALVES = /^\\u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}/;
+    HALF = /^\\u[dD][89a-fA-F][\da-fA-F]{2}/;
   }
 });
 
@@ -6051,13 +6079,13 @@ function junkMistake(text, line) {
     safety: "safe",
     variants: [[{ range: { start: line.text, end: line.text }, text: "# " }]]
   };
-  const help = "delete the line";
+  const help2 = "delete the line";
   if (FENCE2.test(written)) {
     return {
       code: "code-fence",
       range,
       message: "a code fence of Markdown stands in the manifest",
-      help,
+      help: help2,
       repair: remove
     };
   }
@@ -6067,28 +6095,28 @@ function junkMistake(text, line) {
   }
   if (line.start === line.text && /^~+$/.test(written)) {
     const message = "the `~` that an editor shows behind the end of a file was copied with the text";
-    return { code: "editor-tilde", range, message, help, repair: remove };
+    return { code: "editor-tilde", range, message, help: help2, repair: remove };
   }
   if (line.key === void 0 || /[$#%>]$/.test(line.key.name)) {
     if (HEREDOC_END.test(written) && line.dashes.length === 0) {
       const message = `${named(written)} is the end of a shell command, not of a manifest`;
-      return { code: "heredoc-end", range, message, help, repair: comment2 };
+      return { code: "heredoc-end", range, message, help: help2, repair: comment2 };
     }
     if (PROMPT.test(written)) {
       const message = "a line of a terminal, prompt and command, stands in the manifest";
-      return { code: "shell-prompt", range, message, help, repair: comment2 };
+      return { code: "shell-prompt", range, message, help: help2, repair: comment2 };
     }
   }
   if (line.dashes.length > 0) return void 0;
   if (COMMAND.test(written) && (line.key === void 0 || written.includes("<<"))) {
     const message = `a shell command, ${named(written.split(/\s/)[0])}, stands in the manifest`;
-    const isCertain = /^(?:sudo|kubectl)\b|<</.test(written);
-    const repair = { ...comment2, ...!isCertain && { safety: "unsafe" } };
-    return { code: "shell-command", range, message, help, repair };
+    const isCertain2 = /^(?:sudo|kubectl)\b|<</.test(written);
+    const repair = { ...comment2, ...!isCertain2 && { safety: "unsafe" } };
+    return { code: "shell-command", range, message, help: help2, repair };
   }
   if (OUTPUT.test(written)) {
     const message = "what kubectl printed stands in the manifest";
-    return { code: "command-output", range, message, help, repair: comment2 };
+    return { code: "command-output", range, message, help: help2, repair: comment2 };
   }
   return void 0;
 }
@@ -6293,7 +6321,7 @@ function secondColonMistake(text, line, colon, holder) {
   const rest = written.slice(colon + 1).trim();
   const isKey = WORD.test(word) && (before === "" || /^\S+$/.test(before) && !/[:;,!]$/.test(before));
   const isJoined = isKey && (before !== "" || rest === "" || secondColon(rest) !== void 0);
-  const repair = isJoined ? {} : { repair: { title: "put the value in quotes", safety: "unsafe", variants: [quote(text, value)] } };
+  const repair = isJoined ? {} : { repair: { title: "put the value in quotes", safety: "unsafe", variants: [quote2(text, value)] } };
   if (isKey) return { ...secondKey(range, holder), ...repair };
   return {
     code: "second-colon",
@@ -6315,9 +6343,9 @@ function valueIn(holder) {
   return holder.startsWith("`") ? `the value of ${holder}` : holder;
 }
 function quoting(text, range) {
-  return { title: "put it in quotes", safety: "safe", variants: [quote(text, range)] };
+  return { title: "put it in quotes", safety: "safe", variants: [quote2(text, range)] };
 }
-function quote(text, { start, end }) {
+function quote2(text, { start, end }) {
   const written = text.slice(start, end);
   if (!/["\\]/.test(written)) return [insert(start, '"'), insert(end, '"')];
   const apostrophes = [...written.matchAll(/'/g)].map(({ index }) => insert(start + index, "'"));
@@ -6351,6 +6379,7 @@ function flawMistake(text, line, widths) {
       };
     }
     case "bad-escape":
+      if (text[range.start + 1] === "u" && range.end - range.start > 2) return halfEscape(text, range);
       return {
         code,
         range,
@@ -6414,13 +6443,28 @@ function flawMistake(text, line, widths) {
       };
   }
 }
+function halfEscape(text, range) {
+  const halves = text.slice(range.start, range.end);
+  const isWhole = halves.length === 12;
+  const code = isWhole ? JSON.parse(`"${halves}"`).codePointAt(0) : 0;
+  const written = `\\U${code.toString(16).toUpperCase().padStart(8, "0")}`;
+  return {
+    code: "half-escape",
+    range,
+    message: isWhole ? `\`${halves}\` is one character in two halves, as JSON writes it, and YAML takes no halves` : `\`${halves}\` is half of a character`,
+    help: isWhole ? `write \`${written}\`` : "write the character itself",
+    ...isWhole && {
+      repair: { title: `write \`${written}\``, safety: "safe", variants: [[{ range, text: written }]] }
+    }
+  };
+}
 function unclosedQuote(text, line, range) {
   const written = text.slice(range.start, range.end);
   const mark = written[0];
-  const wrong = written.length > 1 && /['"`”“’]$/.test(written) ? 1 : 0;
+  const wrong2 = written.length > 1 && /['"`”“’]$/.test(written) ? 1 : 0;
   const whole = text.slice(line.value.start, line.end).trimEnd();
   const clear = whole === written && !written.slice(1, -1).includes(mark);
-  const message = wrong === 1 && clear ? `this quote is opened with ${mark} and closed with ${written.at(-1)}` : "this quote is opened here and never closed";
+  const message = wrong2 === 1 && clear ? `this quote is opened with ${mark} and closed with ${written.at(-1)}` : "this quote is opened here and never closed";
   return {
     code: "unclosed-quote",
     range,
@@ -6429,7 +6473,7 @@ function unclosedQuote(text, line, range) {
     repair: {
       title: "close the quote",
       safety: clear && !/[,:]/.test(written) ? "safe" : "unsafe",
-      variants: [[{ range: { start: range.end - wrong, end: range.end }, text: mark }]]
+      variants: [[{ range: { start: range.end - wrong2, end: range.end }, text: mark }]]
     }
   };
 }
@@ -6475,14 +6519,8 @@ function refusalMistake(document, error) {
   const { text } = document.file;
   const { range, detail = "" } = error;
   const written = text.slice(range.start, range.end);
-  const plain = (message, help) => ({ code: error.code, range, message, help });
+  const plain = (message, help2) => ({ code: error.code, range, message, help: help2 });
   switch (error.code) {
-    case "separator":
-      return separatorMistake(error, written);
-    case "directive":
-      return {
-        ...plain("a directive of YAML stands here, and kubectl takes none", "delete the line")
-      };
     case "unknown-anchor":
       return plain(
         "this alias names no anchor above it in this document",
@@ -6529,36 +6567,6 @@ function refusalMistake(document, error) {
         range: { start: range.start, end: Math.max(range.end, endOfWord(text, range.start)) }
       };
   }
-}
-function separatorMistake({ range, detail = "" }, written) {
-  const line = detail || written;
-  const rest = line.slice(3).trim();
-  const at = range.start + line.length - line.slice(3).trimStart().length;
-  const mistake = {
-    code: "separator",
-    range: { start: range.start, end: range.start + line.length }
-  };
-  if (/^-+$/.test(line) || /^[-\s]+$/.test(line)) {
-    return {
-      ...mistake,
-      message: `documents are separated by three dashes, and here are ${line.replace(/\s/g, "").length}`,
-      help: "write `---`",
-      repair: { title: "write `---`", safety: "safe", variants: [[{ range: mistake.range, text: "---" }]] }
-    };
-  }
-  const isKey = /^["']?[A-Za-z][\w./-]*["']?:(?:\s|$)/.test(rest);
-  const edit = isKey ? { range: { start: range.start + 3, end: at }, text: "\n" } : { range: { start: range.start + 3, end: at }, text: " # " };
-  return {
-    ...mistake,
-    range: { start: at, end: range.start + line.length },
-    message: "text stands after the `---` of a separator",
-    help: isKey ? "begin a new line after `---`" : "begin a new line after `---`, or write `# ` before a remark",
-    repair: {
-      title: isKey ? "begin a new line after `---`" : "make the text a comment",
-      safety: isKey ? "safe" : "unsafe",
-      variants: [[edit]]
-    }
-  };
 }
 function firstLine({ file, range }) {
   const blank = /\s*/y;
@@ -6668,7 +6676,7 @@ var init_explain_structure = __esm({
       #place(line) {
         const isDash = line.dashes.length > 0;
         const column = startColumn(line);
-        const isText = !isDash && line.key === void 0;
+        const isText2 = !isDash && line.key === void 0;
         let open = this.#open;
         if (open?.kind === "plain" && column > open.column) {
           if (line.key === void 0) {
@@ -6684,8 +6692,8 @@ var init_explain_structure = __esm({
           this.#frames.push({ kind: "map", column, entries: [scalar] });
           this.#open = open = void 0;
         }
-        const fits = this.#frames.length === 0 ? open === void 0 : open?.kind === "pending" && (column > open.column || isDash && open.byKey && column === open.column);
-        if (!fits) {
+        const fits2 = this.#frames.length === 0 ? open === void 0 : open?.kind === "pending" && (column > open.column || isDash && open.byKey && column === open.column);
+        if (!fits2) {
           const popped = [];
           while (this.#frames.length > 0 && this.#frames.at(-1).column > column) popped.push(this.#frames.pop());
           if (this.#frames.at(-1)?.kind === "seq" && this.#frames.at(-1).column === column && !isDash) {
@@ -6697,7 +6705,7 @@ var init_explain_structure = __esm({
           if (top === void 0) return this.#leftOfRoot(line, popped);
           if (top.column < column) return this.#between(line, column, top, popped);
           if (top.kind === "map" && isDash) return this.#itemAmongKeys(line, top, popped);
-          if (top.kind === "map" && isText) {
+          if (top.kind === "map" && isText2) {
             const mistake = this.#textAmongKeys(line, top);
             if (mistake.code !== "blank-behind-colon") return mistake;
             this.#mistakes.push(mistake);
@@ -6819,16 +6827,16 @@ var init_explain_structure = __esm({
         if (list !== void 0) return this.#misaligned(line, startColumn(line), list.entries.at(-1), list.column);
         const remark = this.#remarkBehind(last);
         if (remark !== void 0) return remark;
-        const lost = this.#lostIndentation();
+        const lost2 = this.#lostIndentation();
         return {
           code: "item-among-keys",
           range: dashRange(line),
-          message: `a list item stands among keys, and ${lineName(last)} ${this.#where(last)} before it has a value already${lost === void 0 ? "" : `: nothing is indented below ${lineName(lost)} ${this.#where(lost)}, so the indentation of the whole document is lost`}`,
-          help: lost === void 0 ? "write the item at the column of the other items of its list, or its key before it" : "indent the document again, or copy it anew from where it came",
+          message: `a list item stands among keys, and ${lineName(last)} ${this.#where(last)} before it has a value already${lost2 === void 0 ? "" : `: nothing is indented below ${lineName(lost2)} ${this.#where(lost2)}, so the indentation of the whole document is lost`}`,
+          help: lost2 === void 0 ? "write the item at the column of the other items of its list, or its key before it" : "indent the document again, or copy it anew from where it came",
           related: [
             {
-              range: lineRange2(lost ?? last),
-              message: lost === void 0 ? "the key before it" : "nothing is indented below this"
+              range: lineRange2(lost2 ?? last),
+              message: lost2 === void 0 ? "the key before it" : "nothing is indented below this"
             }
           ]
         };
@@ -6986,13 +6994,13 @@ var init_explain_structure = __esm({
       }
       /** How many lines behind this one begin at its column before one begins further to the left. */
       #following(column) {
-        let count = 0;
+        let count2 = 0;
         for (let i = this.#at; i < this.#lines.length; i++) {
           const at = startColumn(this.#lines[i]);
           if (at < column) break;
-          if (at === column) count++;
+          if (at === column) count2++;
         }
-        return count;
+        return count2;
       }
       /** By how much the keys of this document are mostly indented below their own key. */
       #step() {
@@ -7033,9 +7041,9 @@ var init_explain_structure = __esm({
           const next = this.#lines[until];
           if (startColumn(next) < column || isItem && startColumn(next) === column && next.dashes.length === 0) break;
         }
-        const together = this.#lines.slice(from, until);
+        const together2 = this.#lines.slice(from, until);
         const move = (lines) => lines.map((moved) => shift(moved, by));
-        const variants = (together.length > ownOnly.length ? [move(ownOnly), move(together)] : [move(ownOnly)]).filter(
+        const variants = (together2.length > ownOnly.length ? [move(ownOnly), move(together2)] : [move(ownOnly)]).filter(
           (edits) => edits.every((edit) => edit !== void 0)
         );
         if (variants.length === 0) return {};
@@ -7056,7 +7064,7 @@ __export(explain_exports, {
 });
 function explain(document) {
   const { error } = document;
-  if (error === void 0) return [];
+  if (error === void 0 || OF_OTHER_RULES.has(error.code)) return [];
   const mistakes = findMistakes(document, error);
   return settleMistakes(document, mistakes.length > 0 ? mistakes : [refusalMistake(document, error)]);
 }
@@ -7064,7 +7072,7 @@ function findMistakes(document, error) {
   const { text } = document.file;
   const { range } = document;
   if (error.code !== "syntax" && error.code !== "json") return [refusalMistake(document, error)];
-  const strange = characterMistake(error, text) ?? dotsMistake(error) ?? pageMistake(text, range);
+  const strange = dotsMistake(error) ?? pageMistake(text, range);
   if (strange !== void 0) return [strange];
   const gutter = gutterMistake(text, range);
   if (gutter !== void 0) return [gutter];
@@ -7080,7 +7088,7 @@ function blockMistakes(text, range, error) {
   const body = text.slice(range.start, range.end);
   const tabs = body.includes("	");
   const widths = /^\t\t/m.test(body) ? STEP_WIDTHS : TAB_WIDTHS;
-  let lines = readLines(text, range.start, range.end, tabs ? bestTabWidth(text, range, widths) : 2);
+  let lines = readLines2(text, range.start, range.end, tabs ? bestTabWidth(text, range, widths) : 2);
   const lexical = lexicalMistakes(text, lines, widths);
   if (tabs) addTabsOfComments(text, lines, lexical, error, widths);
   lines = lines.filter((line) => {
@@ -7098,7 +7106,7 @@ function bestTabWidth(text, range, widths) {
   let best = widths[0];
   let furthest = -1;
   for (const width of widths) {
-    const lines = readLines(text, range.start, range.end, width).filter(({ kind }) => kind === "content");
+    const lines = readLines2(text, range.start, range.end, width).filter(({ kind }) => kind === "content");
     const broken = structureMistakes(text, lines).at(-1)?.range.start ?? Number.POSITIVE_INFINITY;
     if (broken <= furthest) continue;
     furthest = broken;
@@ -7107,10 +7115,10 @@ function bestTabWidth(text, range, widths) {
   return best;
 }
 function addTabsOfComments(text, lines, lexical, error, widths) {
-  const known = [...lexical.values()].some(({ code }) => code === "tab-indentation");
+  const known2 = [...lexical.values()].some(({ code }) => code === "tab-indentation");
   const blamed = (line) => line.start <= error.range.start && error.range.start <= line.end;
   const tabbed = lines.filter((line) => line.kind === "comment" && text.slice(line.start, line.text).includes("	"));
-  if (!known && !tabbed.some(blamed)) return;
+  if (!known2 && !tabbed.some(blamed)) return;
   for (const line of tabbed) {
     const start = text.indexOf("	", line.start);
     lexical.set(line, {
@@ -7125,16 +7133,6 @@ function addTabsOfComments(text, lines, lexical, error, widths) {
       }
     });
   }
-}
-function characterMistake({ detail, range }, text) {
-  if (!detail?.startsWith("the character U+")) return void 0;
-  const code = text.charCodeAt(range.start).toString(16).toUpperCase().padStart(4, "0");
-  return {
-    code: "control-character",
-    range,
-    message: `the control character U+${code} stands here, which YAML does not allow`,
-    help: "delete it, or write it as an escape in double quotes"
-  };
 }
 function dotsMistake({ detail, range }) {
   if (detail !== "nothing before ...") return void 0;
@@ -7203,23 +7201,23 @@ function settleMistakes(document, mistakes) {
       if (fix !== void 0) return [problemOf(document, part, fix)];
     }
   }
-  const together = all.length > 1 ? repairOf(document, [...groups.values()].flat()) : void 0;
-  return all.slice(0, MAX_PROBLEMS).map((group, i) => problemOf(document, group, i === 0 ? together : void 0));
+  const together2 = all.length > 1 ? repairOf(document, [...groups.values()].flat()) : void 0;
+  return all.slice(0, MAX_PROBLEMS).map((group, i) => problemOf(document, group, i === 0 ? together2 : void 0));
 }
 function problemOf({ file }, group, fix) {
-  const [{ code, range, message, help, related = [] }, ...others] = group;
-  const lines = [...new Set(others.map((other) => file.positionAt(other.range.start).line))];
-  const more = lines.length === 0 ? "" : ` (and in ${lines.length === 1 ? "line" : "lines"} ${enumerate(lines)})`;
+  const [{ code, range, message, help: help2, related = [] }, ...others2] = group;
+  const lines = [...new Set(others2.map((other) => file.positionAt(other.range.start).line))];
+  const more = lines.length === 0 ? "" : ` (and in ${lines.length === 1 ? "line" : "lines"} ${enumerate2(lines)})`;
   return {
     code,
     range,
     message: `${message}${more}`,
-    ...help !== void 0 && { help },
+    ...help2 !== void 0 && { help: help2 },
     ...related.length > 0 && { related },
     ...fix !== void 0 && { fix }
   };
 }
-function enumerate(lines) {
+function enumerate2(lines) {
   if (lines.length > 4) return `${lines.slice(0, 3).join(", ")} and ${lines.length - 3} more`;
   return lines.length === 1 ? String(lines[0]) : `${lines.slice(0, -1).join(", ")} and ${lines.at(-1)}`;
 }
@@ -7227,18 +7225,18 @@ function repairOf(document, group) {
   const { range, file } = document;
   const repairs = group.flatMap(({ repair }) => repair === void 0 ? [] : [repair]);
   if (repairs.length === 0 || range.end - range.start > MAX_REPAIRED) return void 0;
-  const count = Math.max(...repairs.map(({ variants }) => variants.length));
-  const read = [];
-  for (let i = 0; i < count; i++) {
+  const count2 = Math.max(...repairs.map(({ variants }) => variants.length));
+  const read2 = [];
+  for (let i = 0; i < count2; i++) {
     const edits = merged(repairs.flatMap(({ variants }) => variants[Math.min(i, variants.length - 1)]));
     const json = edits === void 0 ? void 0 : readRepaired(document, edits);
-    if (edits !== void 0 && json !== void 0) read.push({ edits, json, nulls: json.split(":null").length });
+    if (edits !== void 0 && json !== void 0) read2.push({ edits, json, nulls: json.split(":null").length });
   }
-  const [likeliest] = read.toSorted((a, b) => a.nulls - b.nulls);
+  const [likeliest] = read2.toSorted((a, b) => a.nulls - b.nulls);
   if (likeliest === void 0) return void 0;
-  const [best] = read.filter(({ json }) => json === likeliest.json).sort((a, b) => lengthOf2(a.edits) - lengthOf2(b.edits));
+  const [best] = read2.filter(({ json }) => json === likeliest.json).sort((a, b) => lengthOf2(a.edits) - lengthOf2(b.edits));
   if (best === void 0) return void 0;
-  const certain = repairs.every(({ safety }) => safety === "safe") && read.every(({ json }) => json === best.json);
+  const certain = repairs.every(({ safety }) => safety === "safe") && read2.every(({ json }) => json === best.json);
   const titles = [...new Set(repairs.map(({ title }) => title))];
   return {
     title: titles.join(", "),
@@ -7289,7 +7287,7 @@ function firstVisible(text, { start, end }) {
   while (at < end && /[\s\ufeff]/.test(text[at])) at++;
   return at;
 }
-var MAX_REPAIRED, TAB_WIDTHS, STEP_WIDTHS, MAX_PROBLEMS;
+var MAX_REPAIRED, TAB_WIDTHS, STEP_WIDTHS, MAX_PROBLEMS, OF_OTHER_RULES;
 var init_explain = __esm({
   "src/yaml/explain.ts"() {
     "use strict";
@@ -7306,6 +7304,7 @@ var init_explain = __esm({
     TAB_WIDTHS = [4, 2, 8];
     STEP_WIDTHS = [2, 4, 8];
     MAX_PROBLEMS = 2;
+    OF_OTHER_RULES = /* @__PURE__ */ new Set(["separator", "directive", "character"]);
   }
 });
 
@@ -7849,8 +7848,8 @@ var init_Node = __esm({
         };
         const res = toJS(this, "", ctx);
         if (typeof onAnchor === "function")
-          for (const { count, res: res2 } of ctx.anchors.values())
-            onAnchor(res2, count);
+          for (const { count: count2, res: res2 } of ctx.anchors.values())
+            onAnchor(res2, count2);
         return typeof reviver === "function" ? applyReviver(reviver, { "": res }, "", res) : res;
       }
     };
@@ -7864,13 +7863,13 @@ function getAliasCount(doc, node, anchors) {
     const anchor = anchors && source && anchors.get(source);
     return anchor ? anchor.count * anchor.aliasCount : 0;
   } else if (isCollection(node)) {
-    let count = 0;
+    let count2 = 0;
     for (const item of node.items) {
       const c = getAliasCount(doc, item, anchors);
-      if (c > count)
-        count = c;
+      if (c > count2)
+        count2 = c;
     }
-    return count;
+    return count2;
   } else if (isPair(node)) {
     const kc = getAliasCount(doc, node.key, anchors);
     const vc = getAliasCount(doc, node.value, anchors);
@@ -9069,13 +9068,13 @@ function stringifyCollection(collection, ctx, options) {
   const stringify4 = flow ? stringifyFlowCollection : stringifyBlockCollection;
   return stringify4(collection, ctx, options);
 }
-function stringifyBlockCollection({ comment: comment2, items: items2 }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+function stringifyBlockCollection({ comment: comment2, items: items3 }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
   const { indent, options: { commentString } } = ctx;
   const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
   let chompKeep = false;
   const lines = [];
-  for (let i = 0; i < items2.length; ++i) {
-    const item = items2[i];
+  for (let i = 0; i < items3.length; ++i) {
+    const item = items3[i];
     let comment3 = null;
     if (isNode(item)) {
       if (!chompKeep && item.spaceBefore)
@@ -9118,7 +9117,7 @@ ${indent}${line}` : "\n";
     onChompKeep();
   return str;
 }
-function stringifyFlowCollection({ items: items2 }, ctx, { flowChars, itemIndent }) {
+function stringifyFlowCollection({ items: items3 }, ctx, { flowChars, itemIndent }) {
   const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
   itemIndent += indentStep;
   const itemCtx = Object.assign({}, ctx, {
@@ -9129,8 +9128,8 @@ function stringifyFlowCollection({ items: items2 }, ctx, { flowChars, itemIndent
   let reqNewline = false;
   let linesAtValue = 0;
   const lines = [];
-  for (let i = 0; i < items2.length; ++i) {
-    const item = items2[i];
+  for (let i = 0; i < items3.length; ++i) {
+    const item = items3[i];
     let comment2 = null;
     if (isNode(item)) {
       if (item.spaceBefore)
@@ -9161,7 +9160,7 @@ function stringifyFlowCollection({ items: items2 }, ctx, { flowChars, itemIndent
       reqNewline = true;
     let str = stringify(item, itemCtx, () => comment2 = null);
     reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
-    if (i < items2.length - 1) {
+    if (i < items3.length - 1) {
       str += ",";
     } else if (ctx.options.trailingComma) {
       if (ctx.options.lineWidth > 0) {
@@ -9213,9 +9212,9 @@ var init_stringifyCollection = __esm({
 });
 
 // node_modules/yaml/browser/dist/nodes/YAMLMap.js
-function findPair(items2, key) {
+function findPair(items3, key) {
   const k = isScalar(key) ? key.value : key;
-  for (const it of items2) {
+  for (const it of items3) {
     if (isPair(it)) {
       if (it.key === key || it.key === k)
         return it;
@@ -10831,8 +10830,8 @@ var init_Document = __esm({
         };
         const res = toJS(this.contents, jsonArg ?? "", ctx);
         if (typeof onAnchor === "function")
-          for (const { count, res: res2 } of ctx.anchors.values())
-            onAnchor(res2, count);
+          for (const { count: count2, res: res2 } of ctx.anchors.values())
+            onAnchor(res2, count2);
         return typeof reviver === "function" ? applyReviver(reviver, { "": res }, "", res) : res;
       }
       /**
@@ -10903,12 +10902,12 @@ var init_errors = __esm({
         lineStr = prev + lineStr;
       }
       if (/[^ ]/.test(lineStr)) {
-        let count = 1;
+        let count2 = 1;
         const end = error.linePos[1];
         if (end?.line === line && end.col > col) {
-          count = Math.max(1, Math.min(end.col - col, 80 - ci));
+          count2 = Math.max(1, Math.min(end.col - col, 80 - ci));
         }
-        const pointer = " ".repeat(ci) + "^".repeat(count);
+        const pointer = " ".repeat(ci) + "^".repeat(count2);
         error.message += `:
 
 ${lineStr}
@@ -11108,12 +11107,12 @@ var init_util_flow_indent_check = __esm({
 });
 
 // node_modules/yaml/browser/dist/compose/util-map-includes.js
-function mapIncludes(ctx, items2, search) {
+function mapIncludes(ctx, items3, search) {
   const { uniqueKeys } = ctx.options;
   if (uniqueKeys === false)
     return false;
   const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || isScalar(a) && isScalar(b) && a.value === b.value;
-  return items2.some((pair) => isEqual(pair.key, search));
+  return items3.some((pair) => isEqual(pair.key, search));
 }
 var init_util_map_includes = __esm({
   "node_modules/yaml/browser/dist/compose/util-map-includes.js"() {
@@ -11581,7 +11580,7 @@ function resolveBlockScalar(ctx, scalar, onError) {
   if (!header)
     return { value: "", type: null, comment: "", range: [start, start, start] };
   const type = header.mode === ">" ? Scalar.BLOCK_FOLDED : Scalar.BLOCK_LITERAL;
-  const lines = scalar.source ? splitLines2(scalar.source) : [];
+  const lines = scalar.source ? splitLines3(scalar.source) : [];
   let chompStart = lines.length;
   for (let i = lines.length - 1; i >= 0; --i) {
     const content = lines[i][1];
@@ -11739,7 +11738,7 @@ function parseBlockScalarHeader({ offset, props }, strict, onError) {
   }
   return { mode, indent, chomp, comment: comment2, length };
 }
-function splitLines2(source) {
+function splitLines3(source) {
   const split = source.split(/\n( *)/);
   const first = split[0];
   const m = first.match(/^( *)/);
@@ -12582,7 +12581,7 @@ var init_cst = __esm({
 });
 
 // node_modules/yaml/browser/dist/parse/lexer.js
-function isEmpty(ch) {
+function isEmpty2(ch) {
   switch (ch) {
     case void 0:
     case " ":
@@ -12664,7 +12663,7 @@ var init_lexer = __esm({
         }
         if (ch === "-" || ch === ".") {
           const dt = this.buffer.substr(offset, 3);
-          if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3]))
+          if ((dt === "---" || dt === "...") && isEmpty2(this.buffer[offset + 3]))
             return -1;
         }
         return offset;
@@ -12763,7 +12762,7 @@ var init_lexer = __esm({
           if (!this.atEnd && !this.hasChars(4))
             return this.setNext("line-start");
           const s = this.peek(3);
-          if ((s === "---" || s === "...") && isEmpty(this.charAt(3))) {
+          if ((s === "---" || s === "...") && isEmpty2(this.charAt(3))) {
             yield* this.pushCount(3);
             this.indentValue = 0;
             this.indentNext = 0;
@@ -12771,7 +12770,7 @@ var init_lexer = __esm({
           }
         }
         this.indentValue = yield* this.pushSpaces(false);
-        if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1)))
+        if (this.indentNext > this.indentValue && !isEmpty2(this.charAt(1)))
           this.indentNext = this.indentValue;
         return yield* this.parseBlockStart();
       }
@@ -12779,7 +12778,7 @@ var init_lexer = __esm({
         const [ch0, ch1] = this.peek(2);
         if (!ch1 && !this.atEnd)
           return this.setNext("block-start");
-        if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
+        if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty2(ch1)) {
           const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
           this.indentNext = this.indentValue + 1;
           this.indentValue += n;
@@ -12843,7 +12842,7 @@ var init_lexer = __esm({
         const line = this.getLine();
         if (line === null)
           return this.setNext("flow");
-        if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
+        if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty2(line[3])) {
           const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}");
           if (!atFlowEndMarker) {
             this.flowLevel = 0;
@@ -12885,7 +12884,7 @@ var init_lexer = __esm({
             return yield* this.parseQuotedScalar();
           case ":": {
             const next = this.charAt(1);
-            if (this.flowKey || isEmpty(next) || next === ",") {
+            if (this.flowKey || isEmpty2(next) || next === ",") {
               this.flowKey = false;
               yield* this.pushCount(1);
               yield* this.pushSpaces(true);
@@ -12899,9 +12898,9 @@ var init_lexer = __esm({
         }
       }
       *parseQuotedScalar() {
-        const quote2 = this.charAt(0);
-        let end = this.buffer.indexOf(quote2, this.pos + 1);
-        if (quote2 === "'") {
+        const quote3 = this.charAt(0);
+        let end = this.buffer.indexOf(quote3, this.pos + 1);
+        if (quote3 === "'") {
           while (end !== -1 && this.buffer[end + 1] === "'")
             end = this.buffer.indexOf("'", end + 2);
         } else {
@@ -12948,7 +12947,7 @@ var init_lexer = __esm({
           else if (ch !== "-")
             break;
         }
-        return yield* this.pushUntil((ch) => isEmpty(ch) || ch === "#");
+        return yield* this.pushUntil((ch) => isEmpty2(ch) || ch === "#");
       }
       *parseBlockScalar() {
         let nl = this.pos - 1;
@@ -13030,10 +13029,10 @@ var init_lexer = __esm({
         while (ch = this.buffer[++i]) {
           if (ch === ":") {
             const next = this.buffer[i + 1];
-            if (isEmpty(next) || inFlow && flowIndicatorChars.has(next))
+            if (isEmpty2(next) || inFlow && flowIndicatorChars.has(next))
               break;
             end = i;
-          } else if (isEmpty(ch)) {
+          } else if (isEmpty2(ch)) {
             let next = this.buffer[i + 1];
             if (ch === "\r") {
               if (next === "\n") {
@@ -13100,7 +13099,7 @@ var init_lexer = __esm({
             case ":": {
               const inFlow = this.flowLevel > 0;
               const ch1 = this.charAt(1);
-              if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
+              if (isEmpty2(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
                 if (!inFlow)
                   this.indentNext = this.indentValue + 1;
                 else if (this.flowKey)
@@ -13119,7 +13118,7 @@ var init_lexer = __esm({
         if (this.charAt(1) === "<") {
           let i = this.pos + 2;
           let ch = this.buffer[i];
-          while (!isEmpty(ch) && ch !== ">")
+          while (!isEmpty2(ch) && ch !== ">")
             ch = this.buffer[++i];
           return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
         } else {
@@ -14210,7 +14209,7 @@ var init_config_value = __esm({
           if (this.#node !== null) this.#mustBe(`one of ${choices.join(", ")}`);
           return void 0;
         }
-        const chosen = choices.find((known) => known === written);
+        const chosen = choices.find((known2) => known2 === written);
         if (chosen === void 0) this.error(unknownName(what, written, choices));
         return chosen;
       }
@@ -14376,11 +14375,38 @@ var init_read_config = __esm({
 // src/index.ts
 import { resolve as resolve6 } from "node:path";
 
+// src/kubernetes/meant-separators.ts
+var DASHES = /^([ \t]*)(-{2,}|[-–—−]*[–—−][-–—−]*)[ \t]*$/;
+var HEAD = /^["']?(?:apiVersion|kind)["']?[ \t]*:/;
+function meantSeparators(document, starts) {
+  const { file, range, error } = document;
+  if (error !== void 0 && error.code !== "syntax") return [];
+  if (error === void 0 && starts.length === 0) return [];
+  const { text } = file;
+  const wanted = new Set(starts.map(({ key }) => key.start));
+  const found = [];
+  let dashes;
+  for (let at = range.start; at < range.end; ) {
+    let next = text.indexOf("\n", at) + 1;
+    if (next === 0 || next > range.end) next = range.end;
+    const line = text.slice(at, next).trimEnd();
+    if (DASHES.test(line)) {
+      dashes = { start: at, end: at + line.length };
+    } else if (line !== "" && !line.startsWith("#")) {
+      const isHead = HEAD.test(line) && (error !== void 0 || wanted.has(at));
+      if (isHead && dashes !== void 0) found.push(dashes);
+      dashes = void 0;
+    }
+    at = next;
+  }
+  return found;
+}
+
 // src/kubernetes/merged-objects.ts
 function mergedObjects({ root, duplicateKeys }) {
   if (root?.kind !== "map") return [];
-  const names = new Set(duplicateKeys.filter(({ first }) => root.pairs.includes(first)).map(({ first }) => first.name));
-  if (!names.has("apiVersion") || !names.has("kind")) return [];
+  const names2 = new Set(duplicateKeys.filter(({ first }) => root.pairs.includes(first)).map(({ first }) => first.name));
+  if (!names2.has("apiVersion") || !names2.has("kind")) return [];
   const starts = [];
   let seen = /* @__PURE__ */ new Set();
   for (const pair of root.pairs) {
@@ -14397,9 +14423,9 @@ function separatorFix({ root, file }, starts) {
   if (root?.kind !== "map" || root.style === "flow") return {};
   const bounds = [0, ...starts.map((start) => root.pairs.indexOf(start)), root.pairs.length];
   for (let i = 1; i < bounds.length; i++) {
-    const names = root.pairs.slice(bounds[i - 1], bounds[i]).map(({ name }) => name);
-    const begins = names[0] === "apiVersion" || names[0] === "kind";
-    if (!begins || !names.includes("apiVersion") || !names.includes("kind")) return {};
+    const names2 = root.pairs.slice(bounds[i - 1], bounds[i]).map(({ name }) => name);
+    const begins = names2[0] === "apiVersion" || names2[0] === "kind";
+    if (!begins || !names2.includes("apiVersion") || !names2.includes("kind")) return {};
   }
   const edits = starts.map(({ key }) => {
     let { line } = file.positionAt(key.start);
@@ -14412,71 +14438,917 @@ function separatorFix({ root, file }, starts) {
 }
 
 // src/yaml/edit.ts
+init_scalar();
 function replaceText(field, text) {
   const { node } = field;
   if (node?.kind !== "scalar" || field.alias !== void 0) return void 0;
-  const range = { start: node.start, end: node.end };
-  switch (node.style) {
+  return replaceScalar(field, node, text);
+}
+function renameKey(field, name) {
+  const map2 = field.parent?.node;
+  const entry2 = map2?.kind === "map" && typeof field.step === "string" ? map2.get(field.step) : void 0;
+  if (map2 === void 0 || entry2 === void 0 || field.parent?.alias !== void 0) return void 0;
+  const isOwn = entry2.through === void 0 && entry2.key.start >= map2.start && entry2.key.end <= map2.end;
+  return isOwn && entry2.key.anchor === void 0 ? replaceScalar(field, entry2.key, name) : void 0;
+}
+function replaceScalar({ file }, { start, end, style }, text) {
+  const written = inStyle(text, style);
+  return written === void 0 ? void 0 : { file: file.path, range: { start, end }, text: written };
+}
+function inStyle(text, style) {
+  switch (style) {
     case "plain":
-      return { file: field.file.path, range, text };
+      return text;
     case "single":
-      return { file: field.file.path, range, text: `'${text.replaceAll("'", "''")}'` };
+      return `'${text.replaceAll("'", "''")}'`;
     case "double":
-      return { file: field.file.path, range, text: JSON.stringify(text) };
+      return JSON.stringify(text);
     default:
       return void 0;
   }
 }
+function ownScalar(field, ...styles) {
+  const { node } = field;
+  if (node?.kind !== "scalar" || field.alias !== void 0 || !styles.includes(node.style)) return void 0;
+  const isOwn = node.tag === void 0 && node.anchor === void 0;
+  return isOwn && !/[\r\n]/.test(sourceOf(field, node)) ? node : void 0;
+}
+function sourceOf({ file }, { start, end }) {
+  return file.text.slice(start, end);
+}
+function quote(field) {
+  const node = ownScalar(field, "plain");
+  if (node === void 0 || /["\\]/.test(sourceOf(field, node))) return void 0;
+  const at = (offset) => ({ file: field.file.path, range: { start: offset, end: offset }, text: '"' });
+  return [at(node.start), at(node.end)];
+}
+function unquote(field) {
+  const node = ownScalar(field, "single", "double");
+  if (node === void 0 || sourceOf(field, node).slice(1, -1) !== node.value) return void 0;
+  if (node.value === "" || typeof resolvePlain(node.value) === "string") return void 0;
+  const { path } = field.file;
+  return [node.start, node.end - 1].map((start) => ({ file: path, range: { start, end: start + 1 }, text: "" }));
+}
+function rewrite(field, yaml) {
+  const node = ownScalar(field, "plain", "single", "double");
+  return node && [{ file: field.file.path, range: { start: node.start, end: node.end }, text: yaml }];
+}
+function wrapInList(field) {
+  const { node, file } = field;
+  if (node === void 0 || node.kind === "seq" || field.alias !== void 0) return void 0;
+  if (node.tag !== void 0 || node.anchor !== void 0) return void 0;
+  const source = sourceOf(field, node);
+  const range = { start: node.start, end: node.end };
+  if (node.kind === "scalar") {
+    if (ownScalar(field, "plain", "single", "double") === void 0) return void 0;
+    const isSpecial = node.style === "plain" && /[,[\]{}#:"\\]/.test(source);
+    return [{ file: file.path, range, text: isSpecial ? `[${JSON.stringify(source)}]` : `[${source}]` }];
+  }
+  if (node.style === "flow") return [{ file: file.path, range, text: `[${source}]` }];
+  const lines = source.replace(/\n(?=[^\r\n])/g, "\n  ");
+  return [{ file: file.path, range, text: `- ${lines}` }];
+}
+function unwrapList(field) {
+  const { node, file } = field;
+  if (node?.kind !== "seq" || node.style !== "block" || field.alias !== void 0 || node.anchor !== void 0) return;
+  const names2 = node.items.flatMap((item) => item.kind === "map" ? item.pairs.map(({ name }) => name) : []);
+  const column = (offset) => file.positionAt(offset).column;
+  const isPlain = node.items.every((item, index) => {
+    const gap = file.text.slice(node.dashes[index] + 1, item.start);
+    return item.kind === "map" && item.style === "block" && /^ +$/.test(gap) && item.anchor === void 0;
+  });
+  const columns = new Set(node.items.map(({ start }) => column(start)));
+  if (!isPlain || columns.size > 1 || new Set(names2).size < names2.length) return void 0;
+  return node.dashes.map((start) => ({ file: file.path, range: { start, end: start + 1 }, text: " " }));
+}
+function unwrapMap(field) {
+  const { node, file, parent } = field;
+  const outer = parent?.node;
+  if (node?.kind !== "map" || outer?.kind !== "map" || field.alias !== void 0) return void 0;
+  if (node.style === "block" || outer.style === "block" || outer.pairs.length > 1) return void 0;
+  if (node.anchor !== void 0 || outer.anchor !== void 0) return void 0;
+  return [{ file: file.path, range: { start: outer.start, end: outer.end }, text: sourceOf(field, node) }];
+}
+
+// src/yaml/field.ts
+init_node();
+
+// src/yaml/scalar-source.ts
+init_characters();
+function sourceRange(file, scalar, from, to) {
+  const { start, end, value } = scalar;
+  const whole = { start, end };
+  if (typeof value !== "string" || from > to || from < 0 || to > value.length) return whole;
+  const { text } = file;
+  if (scalar.style === "plain" && end - start === value.length) return { start: start + from, end: start + to };
+  const places = placesOf(text, scalar);
+  if (places.length !== value.length + 1) return whole;
+  const first = places[from];
+  if (from === to) return { start: first.start, end: first.start };
+  return { start: first.start, end: Math.max(first.start, places[to - 1].end) };
+}
+function placesOf(text, { start, end, style }) {
+  switch (style) {
+    case "single":
+    case "double":
+      return flowPlaces(text, start + 1, end - 1, style);
+    case "plain":
+      return flowPlaces(text, start, end, style);
+    case "literal":
+    case "folded":
+      return blockPlaces(text, start, end, style === "folded");
+    case "empty":
+      return [{ start, end }];
+  }
+}
+function flowPlaces(text, start, end, style) {
+  const places = [];
+  let at = start;
+  let solid = 0;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    if (isBreak(code)) {
+      places.length = solid;
+      at = fold(text, at, end, places);
+      solid = places.length;
+    } else if (style === "double" && code === 92) {
+      if (isBreak(text.charCodeAt(at + 1))) {
+        at = skipBlanks(text, nextLine(text, at + 1), end);
+        while (at < end && isBreak(text.charCodeAt(at))) {
+          const next = nextLine(text, at);
+          places.push({ start: at, end: next });
+          at = skipBlanks(text, next, end);
+        }
+      } else {
+        const length = escapeLength(text.charCodeAt(at + 1));
+        const place = { start: at, end: at + length };
+        places.push(place);
+        if (length === 10 && Number.parseInt(text.slice(at + 2, at + 10), 16) > 65535) places.push(place);
+        at += length;
+      }
+      solid = places.length;
+    } else if (style === "single" && code === 39) {
+      places.push({ start: at, end: at + 2 });
+      solid = places.length;
+      at += 2;
+    } else {
+      places.push({ start: at, end: at + 1 });
+      at++;
+      if (!isBlank2(code)) solid = places.length;
+    }
+  }
+  places.push({ start: end, end });
+  return places;
+}
+function fold(text, from, end, places) {
+  let at = nextLine(text, from);
+  const first = { start: from, end: at };
+  let breaks = 0;
+  for (at = skipBlanks(text, at, end); at < end && isBreak(text.charCodeAt(at)); at = skipBlanks(text, at, end)) {
+    const next = nextLine(text, at);
+    places.push({ start: at, end: next });
+    at = next;
+    breaks++;
+  }
+  if (breaks === 0) places.push(first);
+  return at;
+}
+function blockPlaces(text, start, end, folded) {
+  const header = lineAt(text, start);
+  const indicators = /^[|>]([-+]?)([1-9]?)([-+]?)/.exec(text.slice(start, header.end));
+  const chomping = indicators[1] || indicators[3];
+  const lines = [];
+  let at = header.next;
+  while (at < end) {
+    const line = lineAt(text, at);
+    lines.push(line);
+    at = line.next;
+  }
+  const tail = [];
+  while (at < text.length && chomping === "+") {
+    const line = lineAt(text, at);
+    if (text.slice(line.start, line.end).trim() !== "") break;
+    tail.push(line);
+    at = line.next;
+  }
+  const indent = indicators[2] === "" ? indentOf(text, lines) : void 0;
+  const column = indent ?? parentIndent(text, start) + Number(indicators[2]);
+  const places = [];
+  let pending = [];
+  let moreIndented = false;
+  let any = false;
+  for (const line of lines) {
+    const content = Math.min(line.start + column, line.end);
+    const lineEnd3 = { start: line.end, end: line.next };
+    if (content >= line.end || text.slice(line.start, line.end).trim() === "" && line.end - line.start < column) {
+      pending.push(lineEnd3);
+      continue;
+    }
+    const blank = isBlank2(text.charCodeAt(content));
+    if (!any) places.push(...pending);
+    else if (!folded || blank || moreIndented) places.push(...pending);
+    else if (pending.length === 1) places.push(pending[0]);
+    else places.push(...pending.slice(1));
+    for (let i = content; i < line.end; i++) places.push({ start: i, end: i + 1 });
+    pending = [lineEnd3];
+    moreIndented = blank;
+    any = true;
+  }
+  if (chomping !== "-" && any) places.push(pending[0]);
+  if (chomping === "+")
+    for (const line of [...pending.slice(any ? 1 : 0), ...tail.map(({ end: end2, next }) => ({ start: end2, end: next }))])
+      places.push(line);
+  places.push({ start: end, end });
+  return places;
+}
+function indentOf(text, lines) {
+  for (const { start, end } of lines) {
+    let at = start;
+    while (at < end && text.charCodeAt(at) === 32) at++;
+    if (at < end) return at - start;
+  }
+  return 0;
+}
+function parentIndent(text, at) {
+  let start = at;
+  while (start > 0 && !isBreak(text.charCodeAt(start - 1))) start--;
+  const before = text.slice(start, at);
+  const lead = /^ *(?:- +)*/.exec(before)[0];
+  if (/^(?:[!&]\S+\s+)*$/.test(before.slice(lead.length))) return Math.max(0, lead.trimEnd().length - 1);
+  return lead.length;
+}
+function lineAt(text, start) {
+  let end = start;
+  while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
+  return { start, end, next: nextLine(text, end) };
+}
+function nextLine(text, at) {
+  if (at >= text.length) return at;
+  return text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10 ? at + 2 : at + 1;
+}
+function skipBlanks(text, from, end) {
+  let at = from;
+  while (at < end && isBlank2(text.charCodeAt(at))) at++;
+  return at;
+}
+function escapeLength(code) {
+  return code === 120 ? 4 : code === 117 ? 6 : code === 85 ? 10 : 2;
+}
+function isBlank2(code) {
+  return code === 32 || code === 9;
+}
+
+// src/yaml/unknown.ts
+var UNKNOWN = /\$[\w({]|[*?{}<>]|\(\(|@\w+@|__\w+__|%\w+%|^(?:\.{3}|…)$/;
+function isUnknown(text) {
+  return UNKNOWN.test(text);
+}
+
+// src/yaml/field.ts
+var Field = class _Field {
+  context;
+  parent;
+  /** Name in a map, index in a list, undefined for the root. */
+  step;
+  #entry;
+  #node;
+  constructor(context, node, parent, step, entry2) {
+    this.context = context;
+    this.parent = parent;
+    this.step = step;
+    this.#node = node;
+    this.#entry = entry2;
+  }
+  get file() {
+    return this.context.document.file;
+  }
+  /** The node, aliases followed. */
+  get node() {
+    return this.#node === void 0 ? void 0 : resolveAlias(this.#node);
+  }
+  /** True where the field is written, be it as null. */
+  get exists() {
+    return this.#node !== void 0;
+  }
+  /** True where kubectl sees no value: not written, or null. Says nothing about what was meant; see `absent`. */
+  get isNull() {
+    const { node } = this;
+    return node === void 0 || node.kind === "scalar" && node.value === null;
+  }
+  /**
+   * True where the field is certainly not given. False where it is, and where it might be: another key that may be it,
+   * misspelt or at the wrong level; a placeholder in its place or above; a parent of the wrong kind; a patch that may
+   * bring it. The one place that concludes absence.
+   */
+  get absent() {
+    if (!this.isNull || this.open || this.context.mayBeElsewhere(this)) return false;
+    const { parent, step } = this;
+    if (parent === void 0) return true;
+    if (parent.isNull) return parent.absent;
+    const { node } = parent;
+    if (node?.kind === "seq") return typeof step === "number";
+    if (node?.kind !== "map") return false;
+    for (const name of node.entries.keys()) if (isUnknown(name)) return false;
+    return true;
+  }
+  /** True where more may come to what is written here: in a patch, or by one. */
+  get open() {
+    return this.context.partial || this.context.overlaid(this);
+  }
+  /** The scalar's value as kubectl reads it; undefined for maps, lists and what is not written. */
+  get value() {
+    const { node } = this;
+    return node?.kind === "scalar" ? node.value : void 0;
+  }
+  /** True where the value holds a placeholder (`${NAME}`) or comes from elsewhere: it equals anything. */
+  get unknown() {
+    return this.#isUnknown(this.value);
+  }
+  #isUnknown(value) {
+    return typeof value === "string" && isUnknown(value) || this.context.overlaid(this);
+  }
+  /** The value where it is text and known. */
+  get string() {
+    const { value } = this;
+    return typeof value === "string" && !this.#isUnknown(value) ? value : void 0;
+  }
+  /** The value where it is text, with its placeholders. */
+  get text() {
+    const { value } = this;
+    return typeof value === "string" ? value : void 0;
+  }
+  get number() {
+    const { value } = this;
+    return typeof value === "number" && !this.#isUnknown(value) ? value : void 0;
+  }
+  get boolean() {
+    const { value } = this;
+    return typeof value === "boolean" && !this.#isUnknown(value) ? value : void 0;
+  }
+  get isMap() {
+    return this.node?.kind === "map";
+  }
+  get isList() {
+    return this.node?.kind === "seq";
+  }
+  /** The field of that name, written or not. */
+  get(name) {
+    return this.child(name);
+  }
+  /** The field of that name in a map whose type is not known. */
+  child(name) {
+    const { node } = this;
+    const entry2 = node?.kind === "map" ? node.get(name) : void 0;
+    return new _Field(this.context, entry2?.value, this, name, entry2);
+  }
+  /** The item of a list at an index, written or not. */
+  item(index) {
+    const { node } = this;
+    return new _Field(this.context, node?.kind === "seq" ? node.items[index] : void 0, this, index);
+  }
+  /** The items of a list; none for anything else. */
+  items() {
+    const { node } = this;
+    if (node?.kind !== "seq") return [];
+    return node.items.map((item, index) => new _Field(this.context, item, this, index));
+  }
+  /** The fields of a map, the last of equal keys only, in the order of their first mention; none for anything else. */
+  entries() {
+    const { node } = this;
+    if (node?.kind !== "map") return [];
+    return [...node.entries.values()].map((entry2) => [
+      entry2.name,
+      new _Field(this.context, entry2.value, this, entry2.name, entry2)
+    ]);
+  }
+  /** The steps from the root. */
+  get path() {
+    if (this.parent === void 0) return [];
+    return [...this.parent.path, this.step];
+  }
+  /** The outermost alias on the way from the root: what lies behind it is written elsewhere. */
+  get alias() {
+    return this.parent?.alias ?? this.#entry?.through ?? (this.#node?.kind === "alias" ? this.#node : void 0);
+  }
+  /** Where the value stands: at the use, where an alias leads to it. A missing field stands where `key` does. */
+  get range() {
+    const alias = this.alias;
+    if (alias !== void 0) return rangeOf(alias);
+    const node = this.#node;
+    if (node === void 0 || node.end === node.start) return this.key;
+    return rangeOf(node);
+  }
+  /** Where the key stands; for an item its first key or itself; for a missing field the key of what would hold it. */
+  get key() {
+    const entry2 = this.#entry;
+    const alias = this.parent?.alias ?? entry2?.through;
+    if (alias !== void 0) return rangeOf(alias);
+    if (entry2 !== void 0) return rangeOf(entry2.key);
+    if (this.#node === void 0) return this.parent === void 0 ? this.context.document.range : this.parent.key;
+    const list = this.parent?.node;
+    const dash = list?.kind === "seq" && typeof this.step === "number" ? list.dashes[this.step] : void 0;
+    if (this.#node.end === this.#node.start && dash !== void 0) return { start: dash, end: dash + 1 };
+    return firstKey(this.#node);
+  }
+  /** Where a reader should look: a scalar's value, else the key. */
+  get place() {
+    return this.node?.kind === "scalar" ? this.range : this.key;
+  }
+  /** The place of characters of a text value, for what stands inside it. */
+  inside(from, to) {
+    const { node } = this;
+    if (this.alias !== void 0 || node?.kind !== "scalar") return this.range;
+    return sourceRange(this.file, node, from, to);
+  }
+};
+function firstKey(node) {
+  if (node.kind !== "map" || node.pairs[0] === void 0) return rangeOf(node);
+  const kind = node.get("kind");
+  return kind !== void 0 && kind.through === void 0 ? inOneLine(kind) : inOneLine(node.pairs[0]);
+}
+function inOneLine({ key, value }) {
+  const block2 = value.kind === "scalar" && (value.style === "literal" || value.style === "folded");
+  return value.kind === "scalar" && value.end > value.start && !block2 ? { start: key.start, end: value.end } : rangeOf(key);
+}
+var PLAIN_STEP = /^[A-Za-z_$][\w-]*$/;
+function formatPath(path) {
+  let text = "";
+  for (const step of path) {
+    if (typeof step === "number") text += `[${step}]`;
+    else if (PLAIN_STEP.test(step)) text += text === "" ? step : `.${step}`;
+    else text += `[${step}]`;
+  }
+  return text;
+}
+
+// src/yaml/move.ts
+init_fix();
+init_source_file();
+init_node();
+init_parse();
+function moveFields(fields, home) {
+  const { context, parent: source } = fields[0];
+  const target = innermost(home);
+  const from = blockMap(source);
+  const into = blockMap(target?.field);
+  if (source === void 0 || target === void 0 || from === void 0 || into === void 0) return void 0;
+  const names2 = new Set(fields.map(({ step }) => String(step)));
+  const pairs3 = from.pairs.filter(({ name }) => names2.has(name));
+  if (pairs3.length !== names2.size) return void 0;
+  if (target.missing.length === 0 && pairs3.some(({ name }) => into.get(name) !== void 0)) return void 0;
+  const { document } = context;
+  const lines = new Lines(document);
+  const emptied = from === into || pairs3.length < from.pairs.length ? void 0 : source;
+  const blocks = lines.blocksOf(from, pairs3);
+  const removed = emptied === void 0 ? blocks : lines.blocksOf(blockMap(emptied.parent), [pairOf(emptied)]);
+  if (blocks === void 0 || removed === void 0) return void 0;
+  if (emptied !== void 0 && lines.losesComment(removed[0], blocks)) return void 0;
+  const place = placeOf(target, into, from, emptied, removed[0], lines);
+  const edits = place && lines.move(blocks, removed, place);
+  const meant2 = { from, names: names2, into, missing: target.missing, emptied: emptied && pairOf(emptied) };
+  if (edits === void 0) return void 0;
+  const { root } = document;
+  const whole = root?.kind === "map" ? lines.fragmentOf(root, edits) : void 0;
+  const around = lines.fragmentOf(commonMap(source, target.field) ?? from, edits);
+  const fragment = around !== void 0 && !/[&*]/.test(around.before) ? around : whole;
+  return fragment !== void 0 && says(fragment, meant2) ? edits : void 0;
+}
+function innermost(home) {
+  const missing2 = [];
+  for (let field = home; field !== void 0; field = field.parent) {
+    if (field.isMap && !isEmptyFlow(field.node)) return { field, missing: missing2 };
+    if (typeof field.step !== "string" || !(field.isNull || field.isMap)) return void 0;
+    missing2.unshift(field.step);
+  }
+  return void 0;
+}
+function isEmptyFlow(node) {
+  return node?.kind === "map" && node.style === "flow" && node.pairs.length === 0;
+}
+function commonMap(a, b) {
+  const [path, other] = [a.path, b.path];
+  let field = a;
+  for (let depth = path.length; field !== void 0; depth--, field = field.parent) {
+    const { node } = field;
+    if (node?.kind === "map" && path.slice(0, depth).every((step, index) => step === other[index])) return node;
+  }
+  return void 0;
+}
+function blockMap(field) {
+  const node = field?.node;
+  return node?.kind === "map" && node.style === "block" && field?.alias === void 0 ? node : void 0;
+}
+function pairOf(field) {
+  return blockMap(field.parent)?.pairs.find(({ name }) => name === field.step);
+}
+function placeOf({ field, missing: missing2 }, into, from, emptied, first, lines) {
+  const column = lines.columnOf(into.pairs[0].key.start);
+  const place = (at) => ({ at, column, inner: column + missing2.length * lines.indentation, parents: missing2 });
+  const empty = into.pairs.find(({ name }) => name === missing2[0]);
+  if (empty !== void 0) {
+    const { value } = empty;
+    const isEmpty3 = value.kind === "scalar" ? value.style === "empty" : isEmptyFlow(value);
+    const [block3] = isEmpty3 && lines.blocksOf(into, [empty]) || [];
+    const parents = missing2.slice(1);
+    const braces = value.end > value.start ? value : void 0;
+    return block3 && { ...place(block3.end), column: column + lines.indentation, parents, braces };
+  }
+  if (into === from || emptied !== void 0 && blockMap(emptied.parent) === into) return place(first.start);
+  const around = into.pairs.find(({ value }) => value.start <= from.start && from.end <= value.end);
+  const [block2] = lines.blocksOf(blockMap(field), [around ?? into.pairs.at(-1)]) ?? [];
+  return block2 && place(block2.end);
+}
+var Lines = class {
+  #text;
+  #document;
+  constructor(document) {
+    this.#text = document.file.text;
+    this.#document = document;
+  }
+  /** By how many blanks a map is indented in this document: by as many as the first. */
+  get indentation() {
+    const { root } = this.#document;
+    const pairs3 = root?.kind === "map" ? root.pairs : [];
+    const pair = pairs3.find(({ value }) => value.kind === "map" && value.style === "block");
+    return pair === void 0 ? 2 : Math.max(1, this.columnOf(pair.value.start) - this.columnOf(pair.key.start));
+  }
+  columnOf(offset) {
+    return offset - this.#startOf(offset);
+  }
+  /** The lines of fields of a map; undefined where something else stands on them. */
+  blocksOf(map2, pairs3) {
+    const blocks = [];
+    for (const pair of pairs3) {
+      const block2 = map2 && pair && this.#blockOf(map2, pair);
+      if (block2 === void 0) return void 0;
+      blocks.push(block2);
+    }
+    return blocks;
+  }
+  #blockOf(map2, pair) {
+    const line = this.#startOf(pair.key.start);
+    const column = pair.key.start - line;
+    const index = map2.pairs.indexOf(pair);
+    const content = this.#endOf(pair);
+    let end = this.#next(content);
+    if (!/^[ \t]*:?[ \t]*(?:#.*)?$/.test(this.#text.slice(content, end).trimEnd())) return void 0;
+    const { start: top, end: bottom } = this.#document.range;
+    while (end < bottom && this.#commentAt(end) > column) end = this.#next(end);
+    if (/^ *(?:- +)+$/.test(this.#text.slice(line, pair.key.start))) {
+      return index === 0 ? { start: pair.key.start, end, column } : void 0;
+    }
+    if (/[^ ]/.test(this.#text.slice(line, pair.key.start))) return void 0;
+    const previous = map2.pairs[index - 1];
+    const isHead = previous === void 0 && map2.start === this.#document.root?.start;
+    const limit = isHead ? line : previous === void 0 ? top : this.#endOf(previous);
+    let start = line;
+    for (let above = this.#startOf(line - 1); above >= limit && this.#commentAt(above) === column; ) {
+      start = above;
+      if (above === 0) break;
+      above = this.#startOf(above - 1);
+    }
+    return { start, end, column };
+  }
+  /** Behind the last character of a field; its colon may follow. */
+  #endOf({ key, value }) {
+    return key.start + this.#text.slice(key.start, Math.max(key.end, value.end)).trimEnd().length;
+  }
+  /** True where a comment is removed that is in none of the blocks. */
+  losesComment(removed, blocks) {
+    return this.#document.comments.some(({ range: { start } }) => {
+      const isWithin2 = (block2) => block2.start <= start && start < block2.end;
+      return isWithin2(removed) && !blocks.some(isWithin2);
+    });
+  }
+  /** Takes lines out and writes blocks at a place; no two of the edits touch. */
+  move(blocks, removed, place) {
+    const pieces = [];
+    for (const { start, end } of removed) {
+      const last = pieces.at(-1);
+      if (last?.end === start) last.end = end;
+      else pieces.push({ start, end, text: "" });
+    }
+    const written = this.#write(blocks, place);
+    const inPlace = pieces.find(({ start, end }) => place.at === start || place.at === end);
+    if (inPlace !== void 0) inPlace.text = written;
+    else if (pieces.some(({ start, end }) => start < place.at && place.at < end)) return void 0;
+    else pieces.push({ start: place.at, end: place.at, text: this.#onOwnLine(place.at, written) });
+    for (const piece of pieces) {
+      if (piece.start === piece.end || place.at === piece.start) continue;
+      const column = this.columnOf(piece.start);
+      if (column > 0 && (piece.text !== "" || this.#firstOf(piece.end) !== column)) return void 0;
+      piece.end += column;
+      const isGap = piece.text === "" && this.#isBlank(piece.start) && /^\r?\n/.test(this.#text.slice(piece.end, piece.end + 2));
+      if (isGap) piece.end = this.#next(piece.end);
+    }
+    if (place.braces !== void 0) pieces.push({ ...this.#withBlanks(place.braces), text: "" });
+    return pieces.map(({ start, end, text }) => ({ file: this.#document.file.path, range: { start, end }, text }));
+  }
+  /** With the blanks before it. */
+  #withBlanks({ start, end }) {
+    let from = start;
+    while (this.#text[from - 1] === " ") from--;
+    return { start: from, end };
+  }
+  /** The lines of a map and of edits in it; undefined where something other than dashes stands before it. */
+  fragmentOf(map2, edits) {
+    const line = this.#startOf(map2.start);
+    const start = Math.min(line, ...edits.map(({ range }) => range.start));
+    const end = Math.max(this.#next(map2.end - 1), ...edits.map(({ range }) => range.end));
+    if (map2.style === "flow" || !/^ *(?:- +)*$/.test(this.#text.slice(line, map2.start))) return void 0;
+    const blank = { file: "", range: { start: line, end: map2.start }, text: " ".repeat(map2.start - line) };
+    const [first] = edits;
+    const isBehind = first !== void 0 && first.range.start < map2.start;
+    const moved = (isBehind ? edits : [blank, ...edits]).map(({ file, range, text }) => {
+      return { file, range: { start: range.start - start, end: range.end - start }, text };
+    });
+    const before = this.#text.slice(start, end);
+    return { map: map2, column: map2.start - line, before, after: applyEdits(before, moved) };
+  }
+  #write(blocks, { at, column, inner, parents }) {
+    const step = parents.length === 0 ? 0 : (inner - column) / parents.length;
+    const keys = parents.map((name, depth) => `${" ".repeat(column + depth * step)}${name}:${this.#lineEnd}`);
+    const text = [...keys, ...blocks.map((block2) => this.#shifted(block2, inner - block2.column))].join("");
+    return this.columnOf(at) === column && at < this.#text.length && column > 0 ? text.slice(column) : text;
+  }
+  /** The lines of a block, with more or less indentation. */
+  #shifted({ start, end, column }, by) {
+    const text = " ".repeat(this.columnOf(start)) + this.#text.slice(start, end);
+    const lines = text.split("\n").map((line) => {
+      const [blanks] = /^ */.exec(line);
+      if (line.trim() === "" && blanks.length <= column) return line;
+      return " ".repeat(Math.max(0, blanks.length + by)) + line.slice(blanks.length);
+    });
+    const moved = lines.join("\n");
+    return moved.endsWith("\n") ? moved : `${moved}${this.#lineEnd}`;
+  }
+  /** The text of whole lines, for a place that may be the end of a file that has no last line end. */
+  #onOwnLine(at, text) {
+    return at === 0 || this.#text[at - 1] === "\n" ? text : this.#lineEnd + text.trimEnd();
+  }
+  /** As the first line of the document ends. */
+  get #lineEnd() {
+    const newline = this.#text.indexOf("\n", this.#document.range.start);
+    return this.#text[newline - 1] === "\r" ? "\r\n" : "\n";
+  }
+  /** True where the line above is blank. */
+  #isBlank(line) {
+    return line > 0 && this.#text.slice(this.#startOf(line - 1), line).trim() === "";
+  }
+  /** The column of a comment that has a line to itself; -1 for any other line. */
+  #commentAt(line) {
+    const column = this.#firstOf(line);
+    return this.#text[line + column] === "#" ? column : -1;
+  }
+  /** How many blanks a line begins with. */
+  #firstOf(line) {
+    let at = line;
+    while (this.#text.charCodeAt(at) === 32) at++;
+    return at - line;
+  }
+  #startOf(offset) {
+    return offset <= 0 ? 0 : this.#text.lastIndexOf("\n", offset - 1) + 1;
+  }
+  #next(offset) {
+    const newline = this.#text.indexOf("\n", offset);
+    return newline < 0 ? this.#text.length : newline + 1;
+  }
+};
+function says({ map: map2, column, after }, meant2) {
+  const isRoot = column === 0;
+  const text = isRoot ? after : `${WRAPPER}${after}`;
+  const [again, ...more] = parseFile(new SourceFile("", text));
+  if (again?.root?.kind !== "map" || more.length > 0) return false;
+  const value = isRoot ? again.root : again.root.get(WRAPPED)?.value;
+  return value !== void 0 && isSame(toJson(value), meaningOf(map2, meant2));
+}
+var WRAPPED = "item";
+var WRAPPER = `apiVersion: v1
+kind: List
+${WRAPPED}:
+`;
+function meaningOf(node, meant2) {
+  if (node.kind === "seq") return node.items.map((item) => meaningOf(item, meant2));
+  if (node.kind !== "map") return toJson(node);
+  const isFrom = node.start === meant2.from.start;
+  const object = /* @__PURE__ */ Object.create(null);
+  for (const { name, key, value, through } of node.entries.values()) {
+    if (isFrom && meant2.names.has(name) || through === void 0 && key.start === meant2.emptied?.key.start)
+      continue;
+    object[name] = through === void 0 ? meaningOf(value, meant2) : toJson(value);
+  }
+  if (node.start !== meant2.into.start) return object;
+  let home = object;
+  for (const name of meant2.missing) {
+    home[name] = /* @__PURE__ */ Object.create(null);
+    home = home[name];
+  }
+  for (const name of meant2.names) home[name] = toJson(meant2.from.get(name).value);
+  return object;
+}
+function isSame(a, b) {
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return Object.is(a, b);
+  const keys = Object.keys(a);
+  return Array.isArray(a) === Array.isArray(b) && keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && isSame(a[key], b[key]));
+}
 
 // src/lint/rule.ts
 function defineRule(definition) {
-  const { subject, ...rest } = definition;
-  const subjects = typeof subject === "string" ? [subject] : subject;
+  const { subject: subject2, ...rest } = definition;
+  const subjects = typeof subject2 === "string" ? [subject2] : subject2;
   return { ...rest, subjects };
 }
 function renameFix(field, name, safety) {
   const edit = replaceText(field, name);
   return edit === void 0 ? {} : { fix: { title: `rename to ${name}`, safety, edits: [edit] } };
 }
+function renameKeyFix(field, name, safety) {
+  const edit = renameKey(field, name);
+  return edit === void 0 ? {} : { fix: { title: `rename to ${name}`, safety, edits: [edit] } };
+}
+function moveFix(fields, home, safety) {
+  const edits = moveFields(fields, home);
+  return edits === void 0 ? {} : { fix: { title: `move to ${formatPath(home.path) || "the root"}`, safety, edits } };
+}
+
+// rules/document-separator.ts
+var STOPS = "kubectl stops reading the file here";
+var document_separator_default = defineRule({
+  summary: "documents are not separated by `---` as kubectl wants it",
+  why: `kubectl cuts a file at each line that begins with three dashes, and takes nothing on such a line but a comment: at
+\`----\` or \`--- redis\` it stops reading. Where the line is missing, indented, or a dash short, two objects become one, in
+which the last of each key wins. Behind \`...\` it reads nothing at all up to the next \`---\`, and says nothing.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/workloads/management/#organizing-resource-configurations",
+    "https://yaml.org/spec/1.2.2/#document-markers"
+  ],
+  severity: "error",
+  category: "syntax",
+  subject: "document",
+  fixable: true,
+  applies: ({ error, dropped: dropped2, duplicateKeys }) => error !== void 0 || dropped2 !== void 0 || duplicateKeys.length > 0,
+  *check(document) {
+    const { error } = document;
+    if (error?.code === "separator") {
+      const finding2 = badLine(document, error.range);
+      if (finding2 !== void 0) yield finding2;
+    } else if (error?.code === "directive") {
+      yield directive(document, error.range);
+    } else if (error !== void 0) {
+      yield* meant(document, []);
+    } else {
+      const starts = mergedObjects(document);
+      const found = [...meant(document, starts)];
+      yield* found;
+      if (found.length === 0 && starts.length > 0) yield missing(document, starts);
+      if (document.dropped !== void 0) yield* dropped(document, document.dropped);
+    }
+  }
+});
+function badLine(document, range) {
+  const { text, path } = document.file;
+  const line = text.slice(range.start, range.end);
+  const rest = line.slice(3).trim();
+  const fix = (title, safety, edit, written) => ({
+    fix: { title, safety, edits: [{ file: path, range: edit, text: written }] }
+  });
+  const covers = document.range;
+  if (/^-[-\s]*$/.test(rest)) {
+    return {
+      at: { document, range },
+      message: `documents are separated by three dashes, and here are ${line.replace(/\s/g, "").length}; ${STOPS}`,
+      help: "write `---`",
+      covers,
+      ...fix("write `---`", /\s/.test(line) ? "unsafe" : "safe", range, "---")
+    };
+  }
+  const block2 = /^-----(BEGIN|END) [A-Z ]+-----$/.exec(line);
+  if (block2 !== null) {
+    if (block2[1] === "END" && text.lastIndexOf("\n-----BEGIN ", range.start) >= 0) return void 0;
+    return {
+      at: { document, range },
+      message: `\`${line}\` is not indented, so that it is taken for a separator of documents; ${STOPS}`,
+      help: "indent all lines of the block deeper than the key it belongs to",
+      covers
+    };
+  }
+  const at = range.start + line.length - line.slice(3).trimStart().length;
+  const begins = /^(?:["']?[A-Za-z][\w./-]*["']?:(?:\s|$)|\{)/.test(rest);
+  const gap = { start: range.start + 3, end: at };
+  const lineEnd3 = text.includes("\r\n") ? "\r\n" : "\n";
+  return {
+    at: { document, range: { start: at, end: range.end } },
+    message: begins ? `a document begins on the line of its separator, which YAML allows but kubectl does not; ${STOPS}` : `text stands after the \`---\` of a separator; ${STOPS}`,
+    help: begins ? "begin a new line after `---`" : "write `# ` before a remark, or begin a new line after `---`",
+    covers,
+    ...begins ? fix("begin a new line after `---`", "safe", gap, lineEnd3) : fix("make the text a comment", "unsafe", gap, " # ")
+  };
+}
+function directive(document, range) {
+  const { text, path } = document.file;
+  const line = text.slice(range.start, range.end);
+  const next = /\r?\n/y;
+  next.lastIndex = range.end;
+  next.test(text);
+  const edit = { file: path, range: { start: range.start, end: Math.max(range.end, next.lastIndex) }, text: "" };
+  return {
+    at: { document, range },
+    message: `\`${line.split(/[ \t]/)[0]}\` is a directive, and kubectl takes none; it stops reading the file here`,
+    help: "delete the line",
+    covers: document.range,
+    // Tags may hang on what the other directive says.
+    fix: { title: "delete the line", safety: line.startsWith("%YAML") ? "safe" : "unsafe", edits: [edit] }
+  };
+}
+function* meant(document, starts) {
+  const { file, error } = document;
+  const lines = meantSeparators(document, starts);
+  const [first, ...others2] = lines;
+  if (first === void 0) return;
+  const line = file.text.slice(first.start, first.end).trimEnd();
+  const isIndented = /^[ \t]+---$/.test(line);
+  const what = isIndented ? "this `---` is indented, so that it separates nothing" : `\`${line.trim()}\` separates no documents, only three dashes do`;
+  yield {
+    at: { document, range: { start: first.start + line.length - line.trimStart().length, end: first.end } },
+    message: `${what}; ${error === void 0 ? "kubectl makes one object of those above and below, in which the last of each key wins" : "kubectl cannot read this document"}`,
+    help: isIndented ? "write it at the first column" : "write `---` at the first column",
+    covers: document.range,
+    ...error === void 0 && { severity: "warning" },
+    related: others2.map((range) => ({ at: { document, range }, message: "and this one" })),
+    fix: {
+      title: "write `---`",
+      safety: "safe",
+      edits: lines.map((range) => ({ file: file.path, range, text: "---" }))
+    }
+  };
+}
+function missing(document, starts) {
+  const second = starts[0];
+  const objects2 = starts.length === 1 ? "two objects" : `${starts.length + 1} objects`;
+  const rangeOf3 = ({ start, end }) => ({ start, end });
+  return {
+    at: { document, range: rangeOf3(second.key) },
+    message: `${objects2} stand in one document, with no \`---\` between them: kubectl makes one object of them, in which the last of each key wins`,
+    help: "write `---` on a line of its own between them, and give each its own apiVersion, kind and metadata",
+    severity: "warning",
+    related: document.duplicateKeys.filter(({ last }) => last === second).map(({ first }) => ({ at: { document, range: rangeOf3(first.key) }, message: "the first one" })),
+    covers: document.range,
+    ...separatorFix(document, starts)
+  };
+}
+function* dropped(document, { start, end }) {
+  const { file } = document;
+  const { text } = file;
+  const isDots = text.slice(start - 3, start) === "...";
+  if (isDots && file.language === "markdown") return;
+  const content = /(?:[ \t]*(?:#.*)?\r?\n)*[ \t]*/y;
+  content.lastIndex = start;
+  content.test(text);
+  const first = file.positionAt(Math.min(Math.max(start, content.lastIndex), end)).line;
+  const last = file.positionAt(start + text.slice(start, end).trimEnd().length).line;
+  const lines = first === last ? `line ${first} is` : `lines ${first} to ${last} are`;
+  const holdsObject = /^apiVersion:/m.test(text.slice(start, end)) && /^kind:/m.test(text.slice(start, end));
+  const range = isDots ? { start: start - 3, end: start } : lineAt2(file, first);
+  yield {
+    at: { document, range },
+    message: isDots ? `\`...\` ends the document, and kubectl reads nothing behind it up to the next \`---\`: ${lines} lost without a word` : `this line stands left of the column at which the document begins, which ends it for kubectl: ${lines} lost without a word`,
+    help: isDots ? holdsObject ? "write `---` in its place" : "delete it, or what stands behind it" : "let all keys of the object begin at the same column",
+    severity: "warning",
+    ...isDots && holdsObject && {
+      fix: { title: "write `---`", safety: "safe", edits: [{ file: file.path, range, text: "---" }] }
+    }
+  };
+}
+function lineAt2(file, line) {
+  const { start, end } = file.lineRange(line);
+  const text = file.text.slice(start, end);
+  return { start: start + text.length - text.trimStart().length, end: start + text.trimEnd().length };
+}
 
 // rules/duplicate-key.ts
 var duplicate_key_default = defineRule({
   summary: "a map holds a key twice",
   why: `YAML forbids it, but kubectl takes the last of the two without a word, and the first is gone: half of the
-environment, the whole update strategy. Most other tools, kustomize among them, refuse the file. Where \`apiVersion\`
-and \`kind\` repeat at the root, the \`---\` between two objects is missing, and only a mixture of both is applied.`,
+environment, the whole update strategy. Most other tools, kustomize among them, refuse the file.`,
   references: ["https://github.com/kubernetes/kubernetes/issues/14791", "https://yaml.org/spec/1.2.2/#mapping"],
   severity: "warning",
   category: "syntax",
   subject: "document",
   fixable: true,
+  applies: ({ duplicateKeys }) => duplicateKeys.length > 0,
   *check(document) {
-    if (document.duplicateKeys.length === 0) return;
-    const starts = mergedObjects(document);
-    const [second] = starts;
-    if (second !== void 0) {
-      const objects = starts.length === 1 ? "two objects" : `${starts.length + 1} objects`;
-      yield {
-        at: { document, range: rangeOf(second) },
-        message: `${objects} stand in one document, with no \`---\` between them: kubectl makes one object of them, in which the last of each key wins`,
-        help: "write `---` on a line of its own between them, and give each its own apiVersion, kind and metadata",
-        related: document.duplicateKeys.filter(({ last }) => last === second).map(({ first }) => ({ at: { document, range: rangeOf(first) }, message: "the first one" })),
-        covers: document.range,
-        ...separatorFix(document, starts)
-      };
-      return;
-    }
+    if (mergedObjects(document).length > 0) return;
     for (const { first, last } of document.duplicateKeys) {
-      const [dropped, taken] = [lineOf(document, first), lineOf(document, last)];
+      const [dropped2, taken] = [lineOf(document, first), lineOf(document, last)];
       const [one, other] = [keyText(document, first), keyText(document, last)];
       const what = one === other ? `${last.name} is written more than once in one map` : `${one} and ${other} are one key, ${last.name}`;
-      const which = dropped === taken ? "takes the last and drops the first" : `takes line ${taken} and drops line ${dropped}`;
-      const same = textOf(document, first) === textOf(document, last);
+      const which = dropped2 === taken ? "takes the last and drops the first" : `takes line ${taken} and drops line ${dropped2}`;
+      const same = textOf2(document, first) === textOf2(document, last);
       yield {
-        at: { document, range: rangeOf(last) },
+        at: { document, range: rangeOf2(last) },
         message: `${what}; kubectl ${which} without a word, and most other tools refuse the file`,
         help: same ? "delete one of them, they say the same" : "keep one of them, or put into one what both say",
-        related: [{ at: { document, range: rangeOf(first) }, message: "this one is dropped" }],
+        related: [{ at: { document, range: rangeOf2(first) }, message: "this one is dropped" }],
         ...same && removalFix(document, first)
       };
     }
@@ -14489,7 +15361,7 @@ function removalFix(document, pair) {
   const last = file.positionAt(end).line;
   const until = file.lineRange(last);
   const isAlone = file.text.slice(from.start, pair.key.start).trim() === "" && /^\s*:?\s*$/.test(file.text.slice(end, until.end));
-  if (!isAlone || textOf(document, pair).includes("&")) return {};
+  if (!isAlone || textOf2(document, pair).includes("&")) return {};
   if (comments.some(({ range: range2 }) => range2.start >= from.start && range2.start < until.end)) return {};
   const range = { start: from.start, end: file.lineStarts[last] ?? file.text.length };
   const fix = {
@@ -14499,13 +15371,13 @@ function removalFix(document, pair) {
   };
   return { fix };
 }
-function rangeOf({ key }) {
+function rangeOf2({ key }) {
   return { start: key.start, end: key.end };
 }
 function keyText({ file }, { key }) {
   return file.text.slice(key.start, key.end);
 }
-function textOf({ file }, { key, value }) {
+function textOf2({ file }, { key, value }) {
   return file.text.slice(key.start, Math.max(key.end, value.end));
 }
 function lineOf({ file }, { key }) {
@@ -14551,19 +15423,16 @@ function lacksClaimTemplates(manifest) {
 function refusal(manifest, { from }) {
   return manifest.is("StatefulSet") && from < 34 ? "until 1.33 the API server takes it and no Pod is ever created, since 1.34 it refuses it" : "the API server refuses it";
 }
-function namesOf(list, nameOf2 = (item) => item.child("name")) {
+function namesOf(list, nameOf5 = (item) => item.child("name")) {
   if (!list.absent && !list.isList) return void 0;
   if (list.open) return void 0;
-  const names = /* @__PURE__ */ new Map();
+  const names2 = /* @__PURE__ */ new Map();
   for (const item of list.items()) {
-    const name = nameOf2(item);
-    if (name.string === void 0) {
-      if (!name.absent) return void 0;
-    } else {
-      names.set(name.string, name);
-    }
+    const name = nameOf5(item);
+    if (name.string === void 0) return void 0;
+    names2.set(name.string, name);
   }
-  return names;
+  return names2;
 }
 function haveCommonParent(a, b) {
   const parent = (path) => path.split("/").slice(0, -1).join("/");
@@ -14608,6 +15477,57 @@ function consequence(first, second) {
   return `they are one object to the API server${first.apiVersion === second.apiVersion ? "" : ", in two versions"}, so the one that is applied last wins`;
 }
 
+// src/kubernetes/issues.ts
+function issuesOf({ issues }, code) {
+  return issues.filter((issue) => issue.code === code);
+}
+function hasIssue(code) {
+  return ({ issues }) => issues.some((issue) => issue.code === code);
+}
+function briefPath(path) {
+  const index = path.findLastIndex((step) => typeof step === "number");
+  return formatPath(path.slice(Math.max(0, index - 1)));
+}
+function listed(names2, word) {
+  return names2.length < 2 ? names2.join("") : `${names2.slice(0, -1).join(", ")} ${word} ${names2.at(-1)}`;
+}
+
+// rules/field-not-in-version.ts
+var field_not_in_version_default = defineRule({
+  summary: "a field that not all versions of Kubernetes know which are asked for",
+  why: `Fields come with a minor version, and now and then one goes. An API server that does not know a field, yet or any
+more, refuses the object, and nothing of it is applied. Which versions count is said by \`--kubernetes-version\` or
+\`kubernetesVersion\` in \`.stslint.yaml\`.`,
+  references: ["https://kubernetes.io/docs/reference/using-api/deprecation-policy/", "https://kubernetes.io/releases/"],
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  applies: hasIssue("version"),
+  *check(manifest, { kubernetes: { from, to } }) {
+    for (const issue of issuesOf(manifest, "version")) {
+      const field = manifest.at(issue.path);
+      const { since = 0, until = Number.POSITIVE_INFINITY } = issue.known;
+      const [first, last] = [Math.max(from, since), Math.min(to, until)];
+      const lowest = since > to ? since : first;
+      const highest = until < from ? until : last;
+      const range = lowest < highest ? `1.${lowest}-1.${highest}` : `1.${since > to ? since : highest}`;
+      yield {
+        at: field,
+        range: field.key,
+        message: `${briefPath(issue.path)} ${known(issue, manifest.kind)}`,
+        help: `take it out, or say that no other cluster is meant: --kubernetes-version ${range}, or kubernetesVersion in .stslint.yaml`,
+        holds: issue.holds
+      };
+    }
+  }
+});
+function known({ known: { since, until } }, kind) {
+  if (until === void 0)
+    return `is known since 1.${since}; an API server of 1.${since - 1} or before refuses the ${kind}`;
+  const gone = `an API server of 1.${until + 1} or later refuses the ${kind}`;
+  return since === void 0 ? `is known until 1.${until}; ${gone}` : `is known in 1.${since} to 1.${until} only; all others refuse the ${kind}`;
+}
+
 // rules/governing-service-not-headless.ts
 var governing_service_not_headless_default = defineRule({
   summary: "the Service that spec.serviceName names is not headless",
@@ -14630,11 +15550,11 @@ The clusterIP of a Service cannot be changed once it exists: it has to be delete
     const spec = service.root.get("spec");
     if (spec.get("type").string === "ExternalName" || spec.get("selector").isNull) return;
     const pod = firstPodName(statefulSet) ?? "the Pods";
-    const [place, reason, help] = whyNot(service);
+    const [place, reason, help2] = whyNot(service);
     yield {
       at: statefulSet.root.get("spec").get("serviceName"),
       message: `serviceName: Service ${service.name} ${reason}, so a DNS name such as ${pod}.${service.name} is not guaranteed`,
-      help,
+      help: help2,
       related: [{ at: place, message: "the Service is here" }]
     };
   }
@@ -14644,21 +15564,15 @@ function whyNot(service) {
   const type = spec.get("type");
   const clusterIP = spec.get("clusterIP");
   if (type.string === "NodePort" || type.string === "LoadBalancer") {
-    const help2 = `keep this Service for clients, and add a headless one (clusterIP: None) for spec.serviceName to name`;
-    return [type, `is of type ${type.string}, which is never headless`, help2];
+    const help3 = `keep this Service for clients, and add a headless one (clusterIP: None) for spec.serviceName to name`;
+    return [type, `is of type ${type.string}, which is never headless`, help3];
   }
-  const help = "write clusterIP: None in the Service; if it exists in the cluster, delete it first";
+  const help2 = "write clusterIP: None in the Service; if it exists in the cluster, delete it first";
   if (clusterIP.string?.toLowerCase() === "none") {
     const reason = `has clusterIP: ${clusterIP.string}, which the API server refuses (None is written just so)`;
     return [clusterIP, reason, "write clusterIP: None in the Service"];
   }
-  return clusterIP.string === void 0 || clusterIP.string === "" ? [service.root.get("metadata").get("name"), "has no clusterIP: None and gets a virtual IP", help] : [clusterIP, `has the virtual IP ${clusterIP.string}`, help];
-}
-
-// src/yaml/unknown.ts
-var UNKNOWN = /\$[\w({]|[*?{}<>]|\(\(|@\w+@|__\w+__|%\w+%/;
-function isUnknown(text) {
-  return UNKNOWN.test(text);
+  return clusterIP.string === void 0 || clusterIP.string === "" ? [service.root.get("metadata").get("name"), "has no clusterIP: None and gets a virtual IP", help2] : [clusterIP, `has the virtual IP ${clusterIP.string}`, help2];
 }
 
 // src/kubernetes/labels.ts
@@ -14833,10 +15747,790 @@ function mismatch(service, labels) {
   return differences(readLabels(spec.get("selector"), service.overlay.selectorLabels), labels)[0];
 }
 
+// src/kubernetes/kustomization.ts
+init_node();
+init_kinds();
+import { join } from "node:path/posix";
+
+// src/kubernetes/patch.ts
+init_source_file();
+init_node();
+init_parse();
+init_kinds();
+var ANY_TARGET = {
+  group: void 0,
+  version: void 0,
+  kind: void 0,
+  name: void 0,
+  namespace: void 0,
+  labels: void 0
+};
+function readTarget(node) {
+  const pattern = (name) => {
+    const text = textAt(node, name);
+    return text === void 0 || text === "" ? void 0 : anchored(text);
+  };
+  return {
+    group: pattern("group"),
+    version: pattern("version"),
+    kind: pattern("kind"),
+    name: pattern("name"),
+    namespace: pattern("namespace"),
+    labels: textAt(node, "labelSelector")
+  };
+}
+function targetOf(patch) {
+  const exactly = (text) => text === void 0 ? void 0 : new RegExp(`^${text.replace(/\W/g, "\\$&")}$`);
+  const apiVersion = textAt(patch, "apiVersion");
+  return {
+    ...ANY_TARGET,
+    group: exactly(apiVersion && groupOf(apiVersion)),
+    kind: exactly(textAt(patch, "kind")),
+    name: exactly(textAt(patch, "metadata", "name"))
+  };
+}
+function textAt(node, ...path) {
+  let at = node;
+  for (const step of path) {
+    const map2 = at && resolveAlias(at);
+    at = map2?.kind === "map" ? map2.get(step)?.value : void 0;
+  }
+  return textOf(at);
+}
+function anchored(pattern) {
+  try {
+    return new RegExp(`^(?:${pattern})$`);
+  } catch {
+    return void 0;
+  }
+}
+function selects(target, candidate) {
+  const { group, version, kind, name, namespace, labels } = target;
+  return (kind?.test(candidate.kind ?? "") ?? true) && (group?.test(candidate.group) ?? true) && (version?.test(candidate.version) ?? true) && (name === void 0 || candidate.names.length === 0 || candidate.names.some((known2) => name.test(known2))) && (namespace === void 0 || candidate.namespaces.some((known2) => namespace.test(known2))) && (labels === void 0 || maySelect(labels, candidate));
+}
+function maySelect(selector, candidate) {
+  if (!/^[^!()\s]+$/.test(selector)) return true;
+  return selector.split(",").every((requirement) => {
+    const [key, value] = requirement.split(/==?/);
+    if (key === void 0 || value === void 0) return true;
+    const found = candidate.label(key);
+    return found === void 0 || found === value;
+  });
+}
+function readPatches(text) {
+  const documents = parseFile(new SourceFile("kustomization.yaml", text)).filter(({ state }) => state !== "empty");
+  const bodies = documents.map(({ root }) => root);
+  return bodies.every(isPatchBody) ? bodies : void 0;
+}
+function isPatchBody(node) {
+  return node?.kind === "map" || node?.kind === "seq";
+}
+function applyPatch(patch, object, builtIn, changes) {
+  if (patch.kind === "seq") applyOperations(patch, object, changes);
+  else merge(patch, object, [], builtIn, changes);
+}
+var MERGE_KEYS = /* @__PURE__ */ new Map([
+  ["containers", ["name"]],
+  ["initContainers", ["name"]],
+  ["ephemeralContainers", ["name"]],
+  ["env", ["name"]],
+  ["volumes", ["name"]],
+  ["imagePullSecrets", ["name"]],
+  ["volumeMounts", ["mountPath"]],
+  ["volumeDevices", ["devicePath"]],
+  ["ports", ["containerPort", "port"]],
+  ["hostAliases", ["ip"]],
+  ["topologySpreadConstraints", ["topologyKey"]]
+]);
+function merge(from, into, path, builtIn, changes) {
+  const patch = resolveAlias(from);
+  const object = resolveAlias(into);
+  if (patch.kind === "map" && object.kind === "map") mergeMaps(patch, object, path, builtIn, changes);
+  else if (patch.kind === "seq" && object.kind === "seq" && builtIn) mergeLists(patch, object, path, changes);
+  else if (patch.kind !== "scalar" || object.kind !== "scalar" || patch.value !== object.value) changes.value(path);
+}
+function mergeMaps(patch, object, path, builtIn, changes) {
+  const directive2 = directiveOf(patch);
+  if (directive2 !== void 0 && directive2 !== "merge") {
+    changes.value(path);
+    return;
+  }
+  for (const { name, value } of patch.entries.values()) {
+    if (name.startsWith("$")) {
+      const slash = name.indexOf("/");
+      if (name === "$retainKeys") changes.value(path);
+      else if (slash > 0) changes.value([...path, name.slice(slash + 1)]);
+    } else if (!isIdentity(path, name)) {
+      const existing = object.get(name);
+      if (existing !== void 0) merge(value, existing.value, [...path, name], builtIn, changes);
+      else if (!isNullNode(value)) changes.addMember(path, name);
+    }
+  }
+}
+function isIdentity(path, name) {
+  if (path.length === 0) return name === "apiVersion" || name === "kind";
+  return path.length === 1 && path[0] === "metadata" && (name === "name" || name === "namespace");
+}
+function mergeLists(patch, object, path, changes) {
+  const keys = MERGE_KEYS.get(String(path.at(-1))) ?? [];
+  const patchItems = patch.items.map(resolveAlias);
+  const key = keys.find((candidate) => patchItems.every((item) => keyOf(item, candidate) !== void 0));
+  if (key === void 0) {
+    if (patch.items.length > 0 || object.items.length > 0) changes.value(path);
+    return;
+  }
+  const objectKeys = object.items.map((item) => keyOf(resolveAlias(item), key));
+  for (const item of patchItems) {
+    const wanted = keyOf(item, key);
+    let found = false;
+    for (const [index, existing] of objectKeys.entries()) {
+      if (existing === void 0 || isUnknown(existing)) {
+        changes.value([...path, index]);
+      } else if (existing === wanted) {
+        found = true;
+        merge(item, object.items[index], [...path, index], true, changes);
+        if (item.kind === "map" && directiveOf(item) === "delete") changes.members(path);
+      }
+    }
+    if (!found) changes.members(path);
+  }
+}
+function keyOf(item, key) {
+  const value = item.kind === "map" ? item.get(key)?.value : void 0;
+  const node = value && resolveAlias(value);
+  return node?.kind === "scalar" && node.value !== null ? String(node.value) : void 0;
+}
+function directiveOf(map2) {
+  const node = map2.get("$patch")?.value;
+  return node?.kind === "scalar" ? String(node.value) : void 0;
+}
+function isNullNode(node) {
+  const target = resolveAlias(node);
+  return target.kind === "scalar" && target.value === null;
+}
+function applyOperations(operations, object, changes) {
+  for (const operation of operations.items) {
+    const { op, path, from } = toJson(operation) ?? {};
+    if (op === "test") continue;
+    if (typeof path !== "string") changes.value([]);
+    else write(pointerSteps(path), object, op === "add" || op === "copy" || op === "move", changes);
+    if (op === "move" && typeof from === "string") write(pointerSteps(from), object, false, changes);
+  }
+}
+function write(steps, object, adds, changes) {
+  const path = [];
+  let nodes = [resolveAlias(object)];
+  for (const [at, step] of steps.entries()) {
+    const isLast = at === steps.length - 1;
+    if (nodes.some((node) => node.kind === "seq")) {
+      if (isLast) changes.members(path);
+      if (isLast && adds) return;
+      path.push("*");
+      nodes = nodes.flatMap((node) => node.kind === "seq" ? node.items : []).map(resolveAlias);
+      continue;
+    }
+    const found = nodes.flatMap((node) => node.kind === "map" ? node.get(step)?.value ?? [] : []);
+    if (found.length < nodes.length || found.length === 0) {
+      changes.addMember(path, step);
+      if (found.length === 0) return;
+    }
+    path.push(step);
+    nodes = found.map(resolveAlias);
+  }
+  changes.value(path);
+}
+function pointerSteps(pointer) {
+  return pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+// src/kubernetes/kustomization.ts
+var KUSTOMIZATION_NAMES = ["kustomization.yaml", "kustomization.yml", "Kustomization"];
+function isKustomizationFile(path) {
+  return KUSTOMIZATION_NAMES.includes(path.slice(path.lastIndexOf("/") + 1));
+}
+function isKustomization({ kind, apiVersion, document: { file } }) {
+  if (file.language === "markdown") return false;
+  if (kind !== void 0 && kind !== "Kustomization" && kind !== "Component") return false;
+  if (apiVersion !== void 0) return groupOf(apiVersion) === "kustomize.config.k8s.io";
+  return isKustomizationFile(file.path);
+}
+function readKustomization(manifest) {
+  const { directory } = manifest;
+  const fields = fieldsOf(manifest.root.node);
+  const get = (name) => fields.get(name.toLowerCase());
+  const paths = (...names2) => names2.flatMap((name) => strings(get(name)));
+  const references = paths("resources", "bases");
+  const generators = ["helmCharts", "helmChartInflationGenerator", "generators"];
+  const replacements = items(get("replacements"));
+  return {
+    manifest,
+    directory,
+    isComponent: manifest.kind === "Component",
+    resources: references.filter(isLocal).map((path) => joinPath(directory, path)),
+    components: paths("components").filter(isLocal).map((path) => joinPath(directory, path)),
+    patches: [
+      ...items(get("patches")).map((patch) => patchReference(patch, directory)),
+      ...items(get("patchesJson6902")).map((patch) => patchReference(patch, directory)),
+      ...items(get("patchesStrategicMerge")).map((patch) => patchReference(patch, directory))
+    ],
+    writes: [...replacements.flatMap(replacementWrites), ...items(get("labels")).flatMap(labelWrites)],
+    namespace: textOf(get("namespace")) || void 0,
+    prefix: textOf(get("namePrefix")) ?? "",
+    suffix: textOf(get("nameSuffix")) ?? "",
+    labels: [
+      { pairs: pairs(get("commonLabels")), scope: "selector" },
+      ...items(get("labels")).map(addedLabels)
+    ],
+    annotations: [...pairs(get("commonAnnotations")).keys()],
+    replicas: items(get("replicas")).flatMap((item) => textOf(child(item, "name")) ?? []),
+    images: items(get("images")).flatMap((item) => textOf(child(item, "name")) ?? []),
+    bringsUnknown: !references.every(isLocal) || !paths("components").every(isLocal) || generators.some((name) => isGiven(get(name))),
+    changesAnything: isGiven(get("transformers")) || replacements.some((item) => child(item, "path") !== void 0)
+  };
+}
+function referencesOf({ resources, components, patches }) {
+  return [...resources, ...components, ...patches.flatMap(({ path }) => path ?? [])];
+}
+function patchReference(node, directory) {
+  const given = textOf(node);
+  if (given !== void 0) {
+    const isPath = !given.includes("\n") && !given.includes(": ");
+    return {
+      path: isPath ? joinPath(directory, given) : void 0,
+      text: isPath ? void 0 : given,
+      target: void 0
+    };
+  }
+  const path = textOf(child(node, "path"));
+  const target = child(node, "target");
+  return {
+    path: path === void 0 ? void 0 : joinPath(directory, path),
+    text: textOf(child(node, "patch")),
+    target: target?.kind === "map" ? readTarget(target) : void 0
+  };
+}
+function addedLabels(node) {
+  const isSet = (name) => {
+    const value = child(node, name);
+    return value?.kind === "scalar" && value.value === true;
+  };
+  const scope = isSet("includeSelectors") ? "selector" : isSet("includeTemplates") ? "template" : "metadata";
+  return { pairs: pairs(child(node, "pairs")), scope };
+}
+function labelWrites(node) {
+  const keys = [...pairs(child(node, "pairs")).keys()];
+  return items(child(node, "fields")).flatMap((field) => {
+    const path = textOf(child(field, "path"))?.replaceAll("[]", "").split("/");
+    if (field.kind !== "map" || path === void 0) return [];
+    return [{ target: readTarget(field), paths: keys.map((key) => [...path, key]) }];
+  });
+}
+function replacementWrites(node) {
+  return items(child(node, "targets")).flatMap((target) => {
+    const select = child(target, "select");
+    if (select?.kind !== "map") return [];
+    const given = strings(child(target, "fieldPaths")).map(fieldSteps);
+    return [{ target: readTarget(select), paths: given.length > 0 ? given : [["metadata", "name"]] }];
+  });
+}
+function fieldSteps(path) {
+  const steps = path.match(/\[[^\]]*\]|(?:\\.|[^.[\]\\])+/g) ?? [];
+  return steps.map((step) => {
+    const bracketed = step.startsWith("[") ? step.slice(1, -1) : step.replaceAll("\\.", ".");
+    return bracketed.includes("=") ? "*" : bracketed;
+  });
+}
+function child(node, name) {
+  return fieldsOf(node).get(name.toLowerCase());
+}
+function fieldsOf(node) {
+  const fields = /* @__PURE__ */ new Map();
+  if (node?.kind !== "map") return fields;
+  for (const { name, value } of node.entries.values()) fields.set(name.toLowerCase(), resolveAlias(value));
+  return fields;
+}
+function items(node) {
+  return node?.kind === "seq" ? node.items.map(resolveAlias) : [];
+}
+function strings(node) {
+  return items(node).flatMap((item) => textOf(item) ?? []);
+}
+function pairs(node) {
+  const result = /* @__PURE__ */ new Map();
+  if (node?.kind !== "map") return result;
+  for (const { name, value } of node.entries.values()) {
+    const target = resolveAlias(value);
+    if (target.kind === "scalar") result.set(name, String(target.value ?? ""));
+  }
+  return result;
+}
+function isGiven(node) {
+  return node !== void 0 && (node.kind !== "seq" || node.items.length > 0) && (node.kind !== "scalar" || node.value !== null);
+}
+function isLocal(path) {
+  return !/^[A-Za-z][A-Za-z0-9+.-]*:|^[\w.-]+@[\w.-]+:|^(?:www\.)?(?:github|gitlab|bitbucket)\.(?:com|org)\/|\?|.\/\//.test(
+    path
+  );
+}
+function joinPath(directory, path) {
+  if (!path.includes("/") && !path.startsWith(".")) return directory === "." ? path : `${directory}/${path}`;
+  return join(directory, path).replace(/(?<=.)\/$/, "");
+}
+
+// src/kubernetes/type-meta.ts
+init_near_key();
+init_kinds();
+function apiVersionOf(kind) {
+  return API_VERSIONS.get(kind);
+}
+var API_VERSIONS = new Map(
+  Object.entries({
+    "apps/v1": ["StatefulSet", "Deployment", "DaemonSet", "ReplicaSet"],
+    "batch/v1": ["Job", "CronJob"],
+    v1: [
+      "ConfigMap",
+      "Endpoints",
+      "LimitRange",
+      "List",
+      "Namespace",
+      "PersistentVolume",
+      "PersistentVolumeClaim",
+      "Pod",
+      "ReplicationController",
+      "ResourceQuota",
+      "Secret",
+      "Service",
+      "ServiceAccount"
+    ],
+    "discovery.k8s.io/v1": ["EndpointSlice"],
+    "networking.k8s.io/v1": ["Ingress", "IngressClass", "NetworkPolicy"],
+    "policy/v1": ["PodDisruptionBudget"],
+    "rbac.authorization.k8s.io/v1": ["ClusterRole", "ClusterRoleBinding", "Role", "RoleBinding"],
+    "scheduling.k8s.io/v1": ["PriorityClass"],
+    "storage.k8s.io/v1": ["StorageClass"]
+  }).flatMap(([apiVersion, kinds2]) => kinds2.map((kind) => [kind, apiVersion]))
+);
+var MARKS = [
+  ["StatefulSet", "spec", ["volumeClaimTemplates", "template"]],
+  ["StatefulSet", "spec", ["serviceName", "template"]],
+  ["CronJob", "spec", ["schedule", "jobTemplate"]],
+  ["Job", "spec", ["backoffLimit", "template"]],
+  ["Job", "spec", ["completions", "template"]],
+  ["Deployment", "spec", ["strategy", "template", "selector"]],
+  ["Service", "spec", ["clusterIP"]],
+  ["Service", "spec", ["selector", "ports"]],
+  ["PersistentVolumeClaim", "spec", ["accessModes", "resources"]],
+  ["PersistentVolume", "spec", ["accessModes", "capacity"]],
+  ["HorizontalPodAutoscaler", "spec", ["scaleTargetRef", "maxReplicas"]],
+  ["NetworkPolicy", "spec", ["podSelector", "policyTypes"]],
+  ["PodDisruptionBudget", "spec", ["minAvailable", "selector"]],
+  ["PodDisruptionBudget", "spec", ["maxUnavailable", "selector"]],
+  ["Pod", "spec", ["containers"]],
+  ["StorageClass", "root", ["provisioner"]],
+  ["Secret", "root", ["stringData"]],
+  ["Secret", "root", ["data", "type"]],
+  ["ConfigMap", "root", ["data"]]
+];
+function kindByShape(root, apiVersion) {
+  const places = { root, spec: root.child("spec") };
+  for (const [kind, place, fields] of MARKS) {
+    if (fields.some((name) => !places[place].child(name).exists)) continue;
+    const isOfVersion = apiVersion === void 0 || isKind(kind, apiVersion);
+    if (isOfVersion) return kind;
+  }
+  return void 0;
+}
+function misspelt(root, name) {
+  return root.entries().find(([key]) => key !== name && isNearKey(key, name))?.[0];
+}
+function giveValue(root, name, value) {
+  const field = root.child(name);
+  const { node, file } = root;
+  if (node?.kind !== "map" || field.alias !== void 0) return void 0;
+  if (field.exists) {
+    if (field.node.end > field.node.start) return replaceText(field, value);
+    const colon = file.text.indexOf(":", field.key.end);
+    return colon < 0 ? void 0 : { file: file.path, range: { start: colon + 1, end: colon + 1 }, text: ` ${value}` };
+  }
+  const next = node.pairs[name === "kind" && node.pairs[0]?.name === "apiVersion" ? 1 : 0]?.key;
+  if (next === void 0) return void 0;
+  const range = { start: next.start, end: next.start };
+  if (node.style === "flow") return { file: file.path, range, text: `"${name}": "${value}", ` };
+  const lineEnd3 = file.text.includes("\r\n") ? "\r\n" : "\n";
+  const indent = " ".repeat(file.positionAt(next.start).column - 1);
+  return { file: file.path, range, text: `${name}: ${value}${lineEnd3}${indent}` };
+}
+
+// rules/incomplete-object.ts
+var STOPS2 = "kubectl stops reading the file here";
+var MISSING = "is missing";
+var REFUSED = "kubectl refuses the List";
+var API_VERSION = /^(?:[a-z0-9.-]+\/)?v\d+(?:(?:alpha|beta)\d+)?$/;
+var incomplete_object_default = defineRule({
+  summary: "an object lacks what kubectl needs to know what it is: apiVersion, kind, or the items of a List",
+  why: `kubectl asks the API server for the type that \`apiVersion\` and \`kind\` name together. Where one of them is missing,
+empty or not text, it stops reading the file there: what stands above is applied, the object itself and all behind it are
+not. The same goes for a document beside objects that is no object at all.`,
+  references: ["https://kubernetes.io/docs/concepts/overview/working-with-objects/#required-fields"],
+  severity: "error",
+  category: "syntax",
+  subject: ["document", "manifest"],
+  fixable: true,
+  applies(subject2) {
+    if (!("document" in subject2)) return subject2.state === "skipped";
+    return !subject2.apiVersion || !subject2.kind || subject2.kind === "List";
+  },
+  *check(subject2, { bundle }) {
+    if (!("document" in subject2)) {
+      if (subject2.state === "skipped") yield stray(subject2);
+      return;
+    }
+    if (subject2.partial || isKustomization(subject2)) return;
+    const root = subject2.root;
+    if (root.open || !root.isMap) return;
+    const found = ["apiVersion", "kind"].flatMap((name) => {
+      const what = subject2[name] === void 0 || subject2[name] === "" ? defect(root.child(name)) : void 0;
+      return what === void 0 ? [] : [{ name, what }];
+    });
+    if (found.length > 0 && isMeantForKubernetes(subject2, bundle)) {
+      if (found.every(({ what }) => what === MISSING) && found.length === 2) yield neither(subject2);
+      else for (const { name, what } of found) yield lacking(subject2, name, what);
+    }
+    const { apiVersion, kind, item } = subject2;
+    const items3 = root.child("items");
+    if (kind === "List" && apiVersion === "v1" && item === void 0 && items3.absent) {
+      yield {
+        at: items3.exists ? items3 : root,
+        message: "this List has no items, so that kubectl takes it for an object of its own, and refuses it",
+        help: "write the objects below `items`, or `items: []`"
+      };
+    }
+  }
+});
+function stray(document) {
+  const { file, range } = document;
+  const content = /(?:[ \t]*(?:#.*)?(?:\r?\n|$))*[ \t]*/y;
+  content.lastIndex = range.start;
+  content.test(file.text);
+  const start = Math.min(Math.max(content.lastIndex, range.start), range.end);
+  const end = Math.max(start, Math.min(range.end, file.lineRange(file.positionAt(start).line).end));
+  const line = file.text.slice(start, end).trimEnd();
+  const isMap2 = /^(?:["']?[\w./-]+["']?[ \t]*:(?:\s|$)|\{)/.test(line);
+  return {
+    at: { document, range: { start, end: start + line.length } },
+    message: isMap2 ? `this document has neither apiVersion nor kind; ${STOPS2}` : `this document is ${/^(?:-(?:\s|$)|\[)/.test(line) ? "a list" : "a text"}, not an object; ${STOPS2}`,
+    help: isMap2 ? "write both, or move it to a file of its own" : "delete it, or move it to a file of its own"
+  };
+}
+function defect(field) {
+  if (field.unknown || field.string) return void 0;
+  if (field.isNull) return field.exists ? "is empty" : MISSING;
+  if (field.value === "") return "is empty";
+  const { value } = field;
+  return `is ${value === void 0 ? `a ${field.isMap ? "map" : "list"}` : `the ${typeof value} ${value}`}, not text`;
+}
+function isMeantForKubernetes(manifest, bundle) {
+  const { item, apiVersion, kind, document } = manifest;
+  if (item !== void 0) return true;
+  const root = manifest.root;
+  if (apiVersion && !API_VERSION.test(apiVersion)) return false;
+  if (kind && (!/^[A-Z]/.test(kind) || root.child("version").exists)) return false;
+  if (kind === "Kustomization" || kind === "Component") return false;
+  const metadata = root.child("metadata");
+  if (!metadata.child("name").isNull || !metadata.child("generateName").isNull) return true;
+  return bundle.objectFiles.has(document.file);
+}
+function neither(manifest) {
+  const root = manifest.root;
+  const kind = kindByShape(root, void 0);
+  const apiVersion = kind && apiVersionOf(kind);
+  return {
+    at: { document: manifest.document, range: root.key, manifest },
+    message: `this item has neither apiVersion nor kind; ${REFUSED}`,
+    help: apiVersion ? `write \`apiVersion: ${apiVersion}\` and \`kind: ${kind}\`` : "write both"
+  };
+}
+function lacking(manifest, name, what) {
+  const root = manifest.root;
+  const field = root.child(name);
+  const stops = manifest.item === void 0 ? STOPS2 : REFUSED;
+  const other = what === MISSING ? misspelt(root, name) : void 0;
+  if (other !== void 0) {
+    const written = root.child(other);
+    return {
+      at: { document: manifest.document, range: written.key, manifest },
+      message: `\`${other}\` is no field of an object, and \`${name}\` is missing; ${stops}`,
+      help: `write \`${name}\``,
+      ...renameKey2(written, name)
+    };
+  }
+  const value = name === "kind" ? kindByShape(root, manifest.apiVersion) : apiVersionOf(manifest.kind ?? "");
+  const edit = value === void 0 ? void 0 : giveValue(root, name, value);
+  return {
+    at: field.exists ? field : { document: manifest.document, range: root.key, manifest },
+    message: `\`${name}\` ${what}; ${stops}`,
+    help: value === void 0 ? `write the ${name} of the object` : `write \`${name}: ${value}\``,
+    ...edit !== void 0 && {
+      fix: {
+        title: `write \`${name}: ${value}\``,
+        // A kind has one apiVersion; a shape only suggests a kind.
+        safety: name === "apiVersion" ? "safe" : "unsafe",
+        edits: [edit]
+      }
+    }
+  };
+}
+function renameKey2({ key, file, alias }, name) {
+  if (alias !== void 0) return {};
+  const quote3 = /^["']/.exec(file.text.slice(key.start, key.end))?.[0] ?? "";
+  const edits = [{ file: file.path, range: key, text: `${quote3}${name}${quote3}` }];
+  return { fix: { title: `rename to ${name}`, safety: "safe", edits } };
+}
+
+// rules/invalid-encoding.ts
+var CONTROL2 = new RegExp("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x84\\x86-\\x9f\\ufffe\\uffff]|\\p{Cs}", "gu");
+var MARK = "\uFEFF";
+var LOST = "�";
+var invalid_encoding_default = defineRule({
+  summary: "a file holds bytes or characters that kubectl cannot read, or reads as others",
+  why: `kubectl reads UTF-8, and UTF-16 where a byte order mark says so. For bytes that are neither, such as an umlaut in an old
+Windows encoding, it takes the replacement character U+FFFD without a word, in passwords too; a control character or a NUL
+byte it refuses, be it in a comment. A byte order mark in the middle, left where two files were put together, is invisible
+and part of the text.`,
+  references: ["https://yaml.org/spec/1.2.2/#51-character-set", "https://yaml.org/spec/1.2.2/#52-character-encodings"],
+  severity: "error",
+  category: "syntax",
+  subject: "document",
+  fixable: true,
+  applies({ file, range, error }) {
+    const body = file.text.slice(range.start, range.end);
+    return error !== void 0 || file.isUnmarked || body.includes(LOST) || body.includes(MARK);
+  },
+  *check(document) {
+    const { file, range, error, root } = document;
+    if (file.isUnmarked) {
+      const start = file.text.search(/\S/);
+      yield {
+        // The same for all documents of the file, so that it is told once.
+        at: { document, range: { start, end: file.lineRange(file.positionAt(start).line).end } },
+        message: "this file is UTF-16 without a byte order mark, which kubectl takes for UTF-8 full of NUL bytes, and refuses",
+        help: "save it as UTF-8"
+      };
+    }
+    const body = file.text.slice(range.start, range.end);
+    if (error?.code === "character") {
+      yield controls(document, body);
+    } else if (error !== void 0) {
+      if (error.code === "syntax" && body.includes(MARK)) yield* marksBeforeSeparators(document, body);
+    } else {
+      if (body.includes(LOST)) yield* lost(document, body);
+      if (root !== null && body.includes(MARK)) yield* marksInScalars(document, root);
+    }
+  }
+});
+function controls(document, body) {
+  const places = [...body.matchAll(CONTROL2)].map(({ index, 0: { length } }) => placeAt(document, index, length));
+  const range = places[0] ?? document.error.range;
+  const code = document.file.text.charCodeAt(range.start);
+  const isNul = code === 0;
+  return {
+    at: { document, range },
+    message: `${isNul ? "a NUL byte" : `the control character ${nameOf(code)}`} stands here${others(document, places)}, which YAML allows nowhere; kubectl cannot read this document`,
+    help: isNul ? "delete it" : "delete it, or write it as an escape in double quotes where it is meant",
+    covers: document.range,
+    ...deletion(document, places, "delete the control characters", "unsafe")
+  };
+}
+function* lost(document, body) {
+  const { comments } = document;
+  const places = [];
+  let next = 0;
+  for (const { index, 0: run2 } of body.matchAll(/\ufffd+/g)) {
+    const place = placeAt(document, index, run2.length);
+    while (comments[next] !== void 0 && comments[next].range.end <= place.start) next++;
+    if (comments[next] === void 0 || comments[next].range.start > place.start) places.push(place);
+  }
+  const [range] = places;
+  if (range === void 0) return;
+  yield {
+    at: { document, range },
+    message: `a character is lost here${others(document, places)}: kubectl reads U+FFFD, the sign for bytes that are not UTF-8, and says nothing`,
+    help: "save the file as UTF-8, and write the text anew where characters are lost",
+    severity: "warning"
+  };
+}
+function* marksBeforeSeparators(document, body) {
+  const places = [...body.matchAll(/^\ufeff+(?=---)/gm)].map(
+    ({ index, 0: run2 }) => placeAt(document, index, run2.length)
+  );
+  const [range] = places;
+  if (range === void 0) return;
+  yield {
+    at: { document, range },
+    message: `an invisible byte order mark (U+FEFF) stands before this \`---\`${others(document, places)}, as where files were put together, so that it separates nothing; kubectl cannot read this document`,
+    help: "delete the mark",
+    covers: document.range,
+    ...deletion(document, places, "delete the byte order mark", "safe")
+  };
+}
+function* marksInScalars(document, root) {
+  const { text } = document.file;
+  const places = [];
+  let isQuoted = false;
+  const rest = [root];
+  for (let node = rest.pop(); node !== void 0; node = rest.pop()) {
+    if (node.kind === "seq") for (const item of node.items) rest.push(item);
+    else if (node.kind === "map") for (const { key, value } of node.pairs) rest.push(key, value);
+    else if (node.kind === "scalar" && node.style !== "literal" && node.style !== "folded") {
+      for (let at = text.indexOf(MARK, node.start); at >= 0 && at < node.end; at = text.indexOf(MARK, at + 1)) {
+        places.push({ start: at, end: at + 1 });
+        isQuoted ||= node.style !== "plain";
+      }
+    }
+  }
+  const [range] = places.sort((a, b) => a.start - b.start);
+  if (range === void 0) return;
+  yield {
+    at: { document, range },
+    message: `an invisible byte order mark (U+FEFF) stands here${others(document, places)}, and is part of the text for kubectl`,
+    help: "delete it",
+    severity: "warning",
+    ...deletion(document, places, "delete the byte order mark", isQuoted ? "unsafe" : "safe")
+  };
+}
+function placeAt({ range }, index, length) {
+  return { start: range.start + index, end: range.start + index + length };
+}
+function nameOf(code) {
+  return `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
+}
+function others({ file }, [first, ...rest]) {
+  if (first === void 0 || rest.length === 0) return "";
+  const own = file.positionAt(first.start).line;
+  const lines = [...new Set(rest.map(({ start }) => file.positionAt(start).line))].filter((line2) => line2 !== own);
+  const [line, ...more] = lines;
+  if (line === void 0) return ` (and ${rest.length} more in this line)`;
+  return more.length === 0 ? ` (and in line ${line})` : ` (and in ${lines.length} more lines, from line ${line} on)`;
+}
+function deletion({ file }, places, title, safety) {
+  if (places.length === 0 || places.length > 100) return {};
+  return { fix: { title, safety, edits: places.map((range) => ({ file: file.path, range, text: "" })) } };
+}
+
+// src/kubernetes/places.ts
+var NAMED = 3;
+function namesOf2(paths) {
+  const names2 = paths.map((path) => String(path.at(-1)));
+  return listed(
+    names2.length > NAMED ? [...names2.slice(0, NAMED - 1), `${names2.length - NAMED + 1} more`] : names2,
+    "and"
+  );
+}
+function whereOf(maps) {
+  return listed(
+    maps.slice(0, NAMED).map((map2) => `${map2.length === 0 ? "at" : "in"} ${nameOf2(map2)}`),
+    "or"
+  );
+}
+function moveHelp(field, home) {
+  if (home === void 0) return "move it to the one that is meant";
+  const manifest = field.context;
+  const around = field.path.slice(0, -1);
+  const isBelow = home.length > around.length && around.every((step, index) => step === home[index]);
+  if (isBelow && !manifest.at(home).exists) {
+    const keys = home.slice(around.length).map((name) => `${name}:`);
+    return `write ${listed(keys, "and")} above it, and indent it below`;
+  }
+  const isAbove = home.every((step, index) => step === around[index]);
+  const beside = isAbove ? around[home.length] : manifest.at(home).entries()[0]?.[0];
+  return `move it to ${nameOf2(home)}${beside === void 0 ? "" : `, beside ${beside}`}`;
+}
+function nameOf2(map2) {
+  if (map2.length === 0) return "the root";
+  return `${briefPath(map2)}${takesAmounts(map2) ? " or limits" : ""}`;
+}
+function takesAmounts(map2) {
+  return map2.at(-1) === "requests" && typeof map2.at(-3) === "number";
+}
+
+// rules/lost-indentation.ts
+var lost_indentation_default = defineRule({
+  summary: "lines have lost their indentation",
+  why: `In YAML the blanks at the beginning of a line say what belongs to what. When they are lost, as in copying from a web
+page or a chat, all words are still there, but fields stand at the top instead of in \`metadata\` or \`spec\`. kubectl reads
+an object without a name or with fields that nobody knows, and nothing of it is applied.`,
+  references: ["https://yaml.org/spec/1.2.2/#61-indentation-spaces"],
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  applies: hasIssue("indentation"),
+  *check(manifest) {
+    for (const { range, keys } of issuesOf(manifest, "indentation")) {
+      const { document } = manifest;
+      const [first, last] = [range.start, range.end].map((offset) => document.file.positionAt(offset).line);
+      const lines = first === last ? `line ${first}` : `lines ${first}-${last}`;
+      const stand = keys.length === 1 ? "stands" : "stand";
+      yield {
+        at: { document, range, manifest },
+        message: `the indentation of ${lines} is lost: ${namesOf2(keys.map((key) => [key]))} ${stand} at the wrong level; ${outcome(manifest)}`,
+        help: help(manifest),
+        covers: document.range
+      };
+    }
+  }
+});
+function outcome({ root, kind }) {
+  return root.get("metadata").get("name").exists ? `the API server refuses the ${kind}` : `kubectl sees a ${kind} without a name, and applies nothing of it`;
+}
+function help({ root }) {
+  const empty = root.entries().filter(([, field]) => field.isNull);
+  const below = empty.length === 0 ? "" : `: ${listed(
+    empty.map(([name]) => name),
+    "or"
+  )}`;
+  return `indent each below the field that it belongs to${below}`;
+}
+
+// rules/misplaced-field.ts
+var MENDED = 20;
+var misplaced_field_default = defineRule({
+  summary: "a field stands in another map than it belongs in",
+  why: `A block that is indented too far or not far enough belongs to another map, which has no such field. The API server
+refuses the object, and nothing of it is applied. A client that does not ask for that loses the whole block without a
+word: a StatefulSet without its claim templates, a container without its probe.`,
+  references: [
+    "https://kubernetes.io/docs/reference/kubernetes-api/",
+    "https://kubernetes.io/docs/reference/using-api/api-concepts/#field-validation"
+  ],
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  fixable: true,
+  applies: hasIssue("misplaced"),
+  *check(manifest) {
+    for (const [index, { path, places, taken, others: others2 }] of issuesOf(manifest, "misplaced").entries()) {
+      const moved = [path, ...others2];
+      const fields = moved.map((one) => manifest.at(one));
+      const homes = places.map((place) => place.slice(0, -1));
+      const home = homes.length === 1 ? homes[0] : void 0;
+      const belong = moved.length === 1 ? "belongs" : "belong";
+      const safety = home !== void 0 && takesAmounts(home) ? "unsafe" : "safe";
+      yield {
+        at: fields[0],
+        range: fields[0].key,
+        message: `${namesOf2(moved)} ${belong} ${whereOf(homes)}, not ${whereOf([path.slice(0, -1)])}; the API server refuses the ${manifest.kind}`,
+        help: taken ? "keep one of them there, or put into one what both say" : moveHelp(fields[0], home),
+        ...taken && { related: [{ at: manifest.at(places[0]), message: "it is written here already" }] },
+        ...!taken && home !== void 0 && index < MENDED && moveFix(fields, manifest.at(home), safety)
+      };
+    }
+  }
+});
+
 // src/kubernetes/names.ts
 init_distance();
-function nearName(name, names) {
-  const near = nearNames(name, names);
+function nearName(name, names2) {
+  const near = nearNames(name, names2);
   return near[0] === void 0 ? void 0 : { name: near[0], only: near.length === 1 };
 }
 function isDnsLabel(name) {
@@ -14868,10 +16562,10 @@ with \`assume\`.`,
     const message = `serviceName: there is no Service ${name} in ${where}, ` + (pod === void 0 ? "so the Pods get no DNS names" : `so ${pod}.${name} and its like do not resolve`);
     const service = likelyService(statefulSet, name, bundle);
     if (service === void 0) {
-      const help = `add a headless Service ${name} (clusterIP: None) that selects these Pods, or name the one that does`;
+      const help2 = `add a headless Service ${name} (clusterIP: None) that selects these Pods, or name the one that does`;
       const other = elsewhere?.root.get("metadata").get("namespace");
       const related = other === void 0 ? [] : [{ at: other, message: "this Service of that name is in another namespace" }];
-      yield { at: serviceName, message, help, related };
+      yield { at: serviceName, message, help: help2, related };
       return;
     }
     const selects2 = selectsPodsOf(service, statefulSet) === "yes" ? "selects these Pods" : "has nearly that name";
@@ -14894,6 +16588,139 @@ function selectsPodsOf(service, statefulSet) {
   const { workload } = statefulSet.traits;
   const selector = readLabels(service.root.get("spec").get("selector"), service.overlay.selectorLabels);
   return workload === void 0 ? "unknown" : matchesEquality(selector, podLabels(workload));
+}
+
+// rules/missing-required-field.ts
+var missing_required_field_default = defineRule({
+  summary: "a field that the API server requires is not given",
+  why: `What the API server requires is not what the published schema says: a container without an image passes every schema,
+and nothing requires the serviceName of a StatefulSet. Some fields are required because of others, like the names of
+several ports. An empty list or text is as bad as none. Until 1.33 the Pod template and the claim templates of a
+StatefulSet are not looked into: \`kubectl apply\` says "created", and no Pod ever appears.`,
+  references: [
+    "https://kubernetes.io/docs/reference/kubernetes-api/",
+    "https://github.com/kubernetes/kubernetes/tree/master/pkg/apis",
+    "https://github.com/kubernetes/kubernetes/pull/131790"
+  ],
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  applies: hasIssue("missing"),
+  *check(manifest, { kubernetes }) {
+    if (manifest.partial || isExcerpt2(manifest)) return;
+    for (const gaps of gapsOf(manifest).values()) yield* findings(manifest, gaps, kubernetes);
+  }
+});
+function isExcerpt2({ document, root }) {
+  return document.file.language === "markdown" && root.child("metadata").child("name").isNull;
+}
+function gapsOf(manifest) {
+  const missing2 = manifest.issues.filter((issue) => issue.code === "missing");
+  const paths = new Set(missing2.map(({ path }) => formatPath2(path)));
+  const gaps = /* @__PURE__ */ new Map();
+  for (const issue of missing2) {
+    const { path, or } = issue;
+    if (path.some((_, index) => index > 0 && paths.has(formatPath2(path.slice(0, index))))) continue;
+    const around = path.slice(0, -1);
+    const fields = [manifest.at(path), ...or.map((name) => manifest.at([...around, name]))];
+    if (!fields.every(isLacking)) continue;
+    const key = formatPath2(around);
+    const gap = { issue, field: fields.find((field) => field.exists) ?? fields[0] };
+    gaps.set(key, [...gaps.get(key) ?? [], gap]);
+  }
+  return gaps;
+}
+function isLacking(field) {
+  return field.isNull ? field.absent : !field.open;
+}
+function* findings(manifest, gaps, kubernetes) {
+  const plain = gaps.filter(({ issue, field }) => !isChoice(issue) && !field.exists && issue.holds === void 0);
+  const [first] = plain;
+  if (first !== void 0) yield finding(manifest, first, `${subject(plain)} missing`, kubernetes, plain);
+  for (const gap of gaps) {
+    if (plain.includes(gap)) continue;
+    const { issue, field } = gap;
+    const what = isChoice(issue) ? choice(issue) : `${formatPath2(issue.path)} is ${field.exists ? "empty" : "missing"}`;
+    yield finding(manifest, gap, what, kubernetes, [gap]);
+  }
+}
+function finding(manifest, { issue, field }, what, kubernetes, gaps) {
+  const names2 = enumerate(
+    gaps.map(({ issue: { path } }) => `\`${path.at(-1)}\``),
+    "and"
+  );
+  return {
+    at: field,
+    message: `${what}; ${isInTemplate(manifest, issue.path) ? refusal(manifest, kubernetes) : "the API server refuses it"}`,
+    help: gaps.length === 1 && helpFor(manifest, issue) || (field.exists ? `give ${names2} a value` : `add ${names2}`),
+    ...issue.holds && { holds: issue.holds }
+  };
+}
+function isChoice({ path, or }) {
+  return or.length > 0 && path.at(-1) !== "name";
+}
+function choice({ path, or }) {
+  const names2 = [String(path.at(-1)), ...or];
+  const place = formatPath2(path.slice(0, -1));
+  if (names2.length > MANY) return `${place} has none of ${names2.slice(0, MANY).join(", ")} and the like`;
+  return `${place} has ${names2.length === 2 ? "neither" : "none of"} ${enumerate(names2, names2.length === 2 ? "nor" : "and")}`;
+}
+var MANY = 5;
+function subject(gaps) {
+  const paths = gaps.map(({ issue }) => issue.path);
+  const place = formatPath2(paths[0].slice(0, -1));
+  if (paths.length === 1) return `${formatPath2(paths[0])} is`;
+  const names2 = enumerate(
+    paths.map((path) => String(path.at(-1))),
+    "and"
+  );
+  return place === "" ? `${names2} are` : `${names2} of ${place} are`;
+}
+function enumerate(names2, word) {
+  return names2.length < 2 ? names2.join("") : `${names2.slice(0, -1).join(", ")} ${word} ${names2.at(-1)}`;
+}
+function isInTemplate(manifest, [first, second, third]) {
+  if (!manifest.is("StatefulSet") || first !== "spec") return false;
+  return second === "template" ? third === "spec" : second === "volumeClaimTemplates" && third !== void 0;
+}
+function helpFor(manifest, issue) {
+  if (isChoice(issue)) return "add one of them";
+  const { path } = issue;
+  const around = path.slice(0, -1);
+  switch (path.at(-1)) {
+    case "metadata":
+      return path[1] === "template" ? labelsHelp(manifest) : "add `metadata: { name: … }`";
+    case "labels":
+      return labelsHelp(manifest);
+    case "accessModes":
+      return "add `accessModes: [ReadWriteOnce]`";
+    case "resources":
+    case "requests":
+      return "add how much is asked for: `resources: { requests: { storage: 1Gi } }`";
+    case "restartPolicy":
+      return around.at(-1) === "spec" ? "add `restartPolicy: OnFailure` or `restartPolicy: Never`" : void 0;
+    case "selector":
+      return selectorHelp(manifest);
+    case "apiVersion":
+      return APPS.has(manifest.at([...around, "kind"]).string ?? "") ? "add `apiVersion: apps/v1`" : void 0;
+  }
+  return void 0;
+}
+var APPS = /* @__PURE__ */ new Set(["Deployment", "ReplicaSet", "StatefulSet"]);
+function labelsHelp(manifest) {
+  const asked = manifest.at(["spec", "selector", "matchLabels"]).entries();
+  const labels = asked.flatMap(([name, { string: string2 }]) => string2 === void 0 ? [] : [`${name}: ${string2}`]);
+  const example = labels.length === 0 ? "" : `: \`labels: { ${labels.join(", ")} }\``;
+  return `add the labels that the selector asks for${example}`;
+}
+function selectorHelp(manifest) {
+  const labels = manifest.at(["spec", "template", "metadata", "labels"]).entries();
+  const [name, value] = labels.find(([, field]) => field.string !== void 0) ?? [];
+  if (value === void 0) return void 0;
+  return `add a selector for labels of the template: \`selector: { matchLabels: { ${name}: ${value.string} } }\``;
+}
+function formatPath2(path) {
+  return path.map((step) => typeof step === "number" || !/^[\w-]+$/.test(step) ? `[${step}]` : `.${step}`).join("").replace(/^\./, "");
 }
 
 // src/kubernetes/software.ts
@@ -15082,8 +16909,7 @@ not there is refused outright.`,
     const { workload } = statefulSet.traits;
     if (workload === void 0 || !lacksClaimTemplates(statefulSet)) return;
     const dangling = danglingMounts(workload);
-    const misplaced = [workload.podSpec, workload.template].map((field) => field.child("volumeClaimTemplates")).find((field) => field.exists);
-    for (const { name } of dangling) yield danglingMount(name, refusal(statefulSet, kubernetes), misplaced);
+    for (const { name } of dangling) yield danglingMount(name, refusal(statefulSet, kubernetes));
     if (dangling.length > 0) return;
     for (const container of workload.podSpec.get("containers").items()) {
       const data = unkeptData(container, workload);
@@ -15104,23 +16930,326 @@ function danglingMounts(workload) {
     return name !== void 0 && name !== "" && !volumes.includes(name) && nearName(name, volumes) === void 0;
   });
 }
-function danglingMount(at, refused2, misplaced) {
+function danglingMount(at, refused2) {
   const name = at.string;
-  if (misplaced !== void 0) {
-    return {
-      at,
-      severity: "error",
-      message: `volume ${name} is mounted, but volumeClaimTemplates stands inside template, where it makes nothing; ${refused2}`,
-      help: "move volumeClaimTemplates to the spec of the StatefulSet, beside template",
-      related: [{ at: misplaced, message: "it stands here" }]
-    };
-  }
   return {
     at,
     severity: "error",
     message: `volume ${name} is mounted, but there are no volumeClaimTemplates to make it and no volume of that name; ${refused2}`,
     help: `add volumeClaimTemplates with one named ${name} to the spec, beside template`
   };
+}
+
+// src/kubernetes/api-versions.ts
+init_distance();
+init_kinds();
+init_versions();
+function judgeKind(apiVersion, kind, served, asked) {
+  if (apiVersion === "" || kind === "" || isUnknown(apiVersion) || isUnknown(kind)) return void 0;
+  if (apiVersion.startsWith("/") || /list$/i.test(kind) || !/\w/.test(apiVersion) || !/\w/.test(kind)) return void 0;
+  const found = served.find(apiVersion, kind);
+  if (found !== void 0) return judgeSpan(found.span ?? {}, asked);
+  const removal = removalOf(apiVersion, kind);
+  if (removal !== void 0) return { code: "removed-version", path: ["apiVersion"], holds: { since: removal.gone } };
+  const isBuiltIn = isPlainGroup(groupOf(apiVersion)) || served.hasGroup(groupOf(apiVersion));
+  if (!isBuiltIn && groupOf(apiVersion).includes(".")) return void 0;
+  return judgeName(apiVersion, kind, served.all(), isBuiltIn, asked);
+}
+function judgeSpan(span, asked) {
+  if (coverage(span, asked) === "all") return void 0;
+  return span.until !== void 0 && span.until < asked.to ? { code: "removed-version", path: ["apiVersion"], holds: { since: span.until + 1 } } : { code: "unknown-kind", path: ["apiVersion"], meant: void 0, holds: { until: span.since - 1 } };
+}
+function judgeName(apiVersion, kind, served, isBuiltIn, asked) {
+  const group = groupOf(apiVersion);
+  const names2 = new Set(served.map((one) => one.kind));
+  const name = names2.has(kind) ? kind : likelyKind(kind, names2);
+  if (name === void 0) {
+    if (group === "" || !isBuiltIn) return void 0;
+    return { code: "unknown-kind", path: ["kind"], meant: void 0, holds: void 0 };
+  }
+  const homes = served.filter((one) => one.kind === name && coverage(one.span ?? {}, asked) === "all");
+  const home = homes.some((one) => one.apiVersion === apiVersion) ? apiVersion : homeIn(homes, group);
+  return {
+    code: "unknown-kind",
+    path: name === kind || !isBuiltIn ? ["apiVersion"] : ["kind"],
+    meant: home === void 0 ? void 0 : { apiVersion: home, kind: name },
+    holds: void 0
+  };
+}
+function isPlainGroup(group) {
+  return PLAIN_GROUPS.has(group);
+}
+var PLAIN_GROUPS = /* @__PURE__ */ new Set(["", "apps", "autoscaling", "batch", "extensions", "policy"]);
+function homeIn(homes, group) {
+  const stable = homes.map((one) => one.apiVersion).filter((one) => /\bv\d+$/.test(one));
+  const own = stable.filter((one) => groupOf(one) === group);
+  const chosen = own.length > 0 ? own : stable;
+  if (new Set(chosen.map(groupOf)).size > 1) return void 0;
+  return chosen.sort((a, b) => majorOf(a) - majorOf(b)).at(-1);
+}
+function majorOf(stable) {
+  return Number(/\d+$/.exec(stable)?.[0]);
+}
+function likelyKind(kind, names2) {
+  const byFolded = new Map([...names2].map((name) => [name.toLowerCase(), name]));
+  const folded = kind.toLowerCase().replace(/[-_ ]/g, "");
+  const singulars = [folded.replace(/s$/, ""), folded.replace(/es$/, ""), folded.replace(/ies$/, "y")];
+  const same = [folded, ...singulars].find((one) => byFolded.has(one));
+  if (same !== void 0) return byFolded.get(same);
+  const most = folded.length < 5 ? 0 : folded.length < 8 ? 1 : 2;
+  const near = nearNames(folded, byFolded.keys()).filter((one) => editDistance(folded, one) <= most);
+  return near.length === 1 ? byFolded.get(near[0]) : void 0;
+}
+function removalOf(apiVersion, kind) {
+  return removals().find((one) => one.apiVersion === apiVersion && one.kinds.includes(kind));
+}
+function changesWith({ changes }, root) {
+  return changes.filter((change) => change.needed(root)).map(({ help: help2 }) => help2);
+}
+var SELECTOR = {
+  help: "give spec.selector the labels of the template",
+  needed: (root) => root.child("spec").child("selector").absent
+};
+var UPDATES = {
+  help: "write spec.updateStrategy.type: OnDelete if Pods must not be replaced on a change, as it was by default",
+  needed: (root) => root.child("spec").child("updateStrategy").child("type").absent
+};
+var ROLLBACK = without("rollbackTo");
+var GENERATION = without("templateGeneration");
+function without(name) {
+  return { help: `delete spec.${name}`, needed: (root) => root.child("spec").child(name).exists };
+}
+var INGRESS = [
+  {
+    help: "rename spec.backend to spec.defaultBackend",
+    needed: (root) => root.child("spec").child("backend").exists
+  },
+  {
+    help: "write each backend as service.name with service.port.number or service.port.name",
+    needed: (root) => [root.child("spec").child("backend"), ...ingressPaths(root).map((path) => path.child("backend"))].some(
+      (backend) => backend.child("serviceName").exists || backend.child("servicePort").exists
+    )
+  },
+  {
+    help: "give each path a pathType (ImplementationSpecific is as it was)",
+    needed: (root) => ingressPaths(root).some((path) => path.child("pathType").absent)
+  }
+];
+function ingressPaths(root) {
+  return items2(root.child("spec").child("rules")).flatMap((rule) => items2(rule.child("http").child("paths")));
+}
+var METRICS = {
+  help: "give each metric a target of a type (Utilization with averageUtilization, or the like), and metric.name for metricName",
+  needed: (root) => items2(root.child("spec").child("metrics")).some(
+    (metric) => metric.entries().some(([, source]) => source.entries().some(([name]) => /^(?:target[A-Z]|metricName$)/.test(name)))
+  )
+};
+var CPU_TARGET = {
+  help: "write spec.targetCPUUtilizationPercentage as one of spec.metrics",
+  needed: (root) => root.child("spec").child("targetCPUUtilizationPercentage").exists
+};
+var EMPTY_SELECTOR = {
+  help: "write in spec.selector which Pods are meant: an empty one took none, and now takes all of the namespace",
+  needed: (root) => {
+    const { node } = root.child("spec").child("selector");
+    return node?.kind === "map" && node.pairs.length === 0;
+  }
+};
+var DEFINITION2 = {
+  help: "name a scope, and give each of spec.versions a structural schema, with subresources and additionalPrinterColumns (jsonPath) of its own",
+  needed: (root) => {
+    const spec = root.child("spec");
+    const versions = items2(spec.child("versions"));
+    const moved = ["version", "validation", "subresources", "additionalPrinterColumns", "preserveUnknownFields"];
+    return versions.length === 0 || spec.child("scope").absent || moved.some((name) => spec.child(name).exists) || spec.child("conversion").child("webhookClientConfig").exists || versions.some((version) => version.child("schema").absent || !version.child("additionalPrinterColumns").isNull);
+  }
+};
+var WEBHOOKS = {
+  help: "give each webhook sideEffects (None or NoneOnDryRun), admissionReviewVersions and failurePolicy (Ignore is as it was)",
+  needed: (root) => items2(root.child("webhooks")).some(
+    (webhook) => !["None", "NoneOnDryRun"].includes(webhook.child("sideEffects").string ?? "") || webhook.child("admissionReviewVersions").absent || webhook.child("failurePolicy").absent
+  )
+};
+var SIGNER = {
+  help: "give spec.signerName and spec.usages",
+  needed: (root) => root.child("spec").child("signerName").absent || root.child("spec").child("usages").absent
+};
+var GROUPS2 = {
+  help: "rename spec.group to spec.groups",
+  needed: (root) => root.child("spec").child("group").exists
+};
+var TOPOLOGY = {
+  help: "write nodeName and zone in place of topology",
+  needed: (root) => items2(root.child("endpoints")).some((endpoint) => endpoint.child("topology").exists)
+};
+var SHARES = {
+  help: "rename spec.limited.assuredConcurrencyShares to nominalConcurrencyShares",
+  needed: (root) => root.child("spec").child("limited").child("assuredConcurrencyShares").exists
+};
+var REQUESTS = {
+  help: "put what a device request asks for under exactly",
+  needed: (root) => [root.child("spec"), root.child("spec").child("spec")].flatMap((spec) => items2(spec.child("devices").child("requests"))).some((request) => request.child("deviceClassName").exists)
+};
+var SUBJECTS = {
+  help: "write apiGroup in place of the apiVersion of each subject",
+  needed: (root) => items2(root.child("subjects")).some((subject2) => subject2.child("apiVersion").exists)
+};
+var REWRITE = { help: "write its fields anew, for they are others there", needed: () => true };
+function items2(list) {
+  return list.items();
+}
+var table;
+function removals() {
+  table ??= makeRemovals();
+  return table;
+}
+function makeRemovals() {
+  const result = [];
+  const remove = (gone, apiVersion, kinds2, to, more = {}) => {
+    result.push({ apiVersion, kinds: kinds2.split(" "), gone, to, changes: [], ...more });
+  };
+  remove(6, "extensions/v1beta1", "Job", "batch/v1");
+  remove(16, "extensions/v1beta1", "Deployment", "apps/v1", { changes: [SELECTOR, ROLLBACK] });
+  remove(16, "extensions/v1beta1", "DaemonSet", "apps/v1", { changes: [SELECTOR, GENERATION, UPDATES] });
+  remove(16, "extensions/v1beta1", "ReplicaSet", "apps/v1", { changes: [SELECTOR] });
+  remove(16, "extensions/v1beta1", "NetworkPolicy", "networking.k8s.io/v1");
+  remove(16, "extensions/v1beta1", "PodSecurityPolicy", void 0, { instead: POD_SECURITY });
+  remove(22, "extensions/v1beta1", "Ingress", "networking.k8s.io/v1", { changes: INGRESS });
+  remove(16, "apps/v1beta1", "StatefulSet", "apps/v1", { changes: [SELECTOR, UPDATES] });
+  remove(16, "apps/v1beta1", "Deployment", "apps/v1", { changes: [SELECTOR, ROLLBACK] });
+  remove(16, "apps/v1beta1", "ControllerRevision", "apps/v1");
+  remove(16, "apps/v1beta2", "DaemonSet", "apps/v1", { changes: [SELECTOR, GENERATION] });
+  remove(16, "apps/v1beta2", "Deployment", "apps/v1", { changes: [SELECTOR, ROLLBACK] });
+  remove(16, "apps/v1beta2", "ReplicaSet StatefulSet", "apps/v1", { changes: [SELECTOR] });
+  remove(16, "apps/v1beta2", "ControllerRevision", "apps/v1");
+  remove(21, "batch/v2alpha1", "CronJob", "batch/v1");
+  remove(25, "batch/v1beta1", "CronJob", "batch/v1");
+  remove(25, "autoscaling/v2beta1", "HorizontalPodAutoscaler", "autoscaling/v2", { changes: [METRICS, CPU_TARGET] });
+  remove(26, "autoscaling/v2beta2", "HorizontalPodAutoscaler", "autoscaling/v2", { changes: [CPU_TARGET] });
+  remove(25, "policy/v1beta1", "PodDisruptionBudget", "policy/v1", { changes: [EMPTY_SELECTOR] });
+  remove(25, "policy/v1beta1", "Eviction", "policy/v1");
+  remove(25, "policy/v1beta1", "PodSecurityPolicy", void 0, { instead: POD_SECURITY });
+  const networking = "networking.k8s.io/v1";
+  remove(22, `${networking}beta1`, "Ingress", networking, { changes: INGRESS });
+  remove(22, `${networking}beta1`, "IngressClass", networking);
+  remove(29, `${networking}alpha1`, "ClusterCIDR", void 0);
+  remove(31, `${networking}alpha1`, "IPAddress ServiceCIDR", networking, { since: 33 });
+  remove(37, `${networking}beta1`, "IPAddress ServiceCIDR", networking, { since: 33 });
+  const rbac = "rbac.authorization.k8s.io/v1";
+  remove(22, `${rbac}beta1`, "ClusterRole ClusterRoleBinding Role RoleBinding", rbac);
+  remove(23, `${rbac}alpha1`, "ClusterRole ClusterRoleBinding Role RoleBinding", rbac, { changes: [SUBJECTS] });
+  const extensions = "apiextensions.k8s.io/v1";
+  remove(22, `${extensions}beta1`, "CustomResourceDefinition", extensions, { changes: [DEFINITION2] });
+  remove(22, "apiregistration.k8s.io/v1beta1", "APIService", "apiregistration.k8s.io/v1");
+  const admission = "admissionregistration.k8s.io/v1";
+  const webhooks = "MutatingWebhookConfiguration ValidatingWebhookConfiguration";
+  const policies = "ValidatingAdmissionPolicy ValidatingAdmissionPolicyBinding";
+  remove(22, `${admission}beta1`, webhooks, admission, { changes: [WEBHOOKS] });
+  remove(32, `${admission}alpha1`, policies, admission, { since: 30 });
+  remove(34, `${admission}beta1`, policies, admission, { since: 30 });
+  const storage = "storage.k8s.io/v1";
+  remove(22, `${storage}beta1`, "CSIDriver CSINode StorageClass VolumeAttachment", storage);
+  remove(24, `${storage}alpha1`, "CSIStorageCapacity VolumeAttachment", storage);
+  remove(27, `${storage}beta1`, "CSIStorageCapacity", storage);
+  remove(35, `${storage}alpha1`, "VolumeAttributesClass", storage, { since: 34 });
+  remove(37, `${storage}beta1`, "VolumeAttributesClass", storage, { since: 34 });
+  remove(21, "discovery.k8s.io/v1alpha1", "EndpointSlice", "discovery.k8s.io/v1", { changes: [TOPOLOGY] });
+  remove(25, "discovery.k8s.io/v1beta1", "EndpointSlice", "discovery.k8s.io/v1", { changes: [TOPOLOGY] });
+  remove(25, "events.k8s.io/v1beta1", "Event", "events.k8s.io/v1", { changes: [REWRITE] });
+  remove(24, "node.k8s.io/v1alpha1", "RuntimeClass", "node.k8s.io/v1", { changes: [REWRITE] });
+  remove(25, "node.k8s.io/v1beta1", "RuntimeClass", "node.k8s.io/v1");
+  remove(22, "scheduling.k8s.io/v1beta1", "PriorityClass", "scheduling.k8s.io/v1");
+  remove(23, "scheduling.k8s.io/v1alpha1", "PriorityClass", "scheduling.k8s.io/v1");
+  remove(36, "scheduling.k8s.io/v1alpha1", "Workload", "scheduling.k8s.io/v1beta1", { since: 37, changes: [REWRITE] });
+  remove(37, "scheduling.k8s.io/v1alpha2", "PodGroup Workload", "scheduling.k8s.io/v1beta1", {
+    since: 37,
+    changes: [REWRITE]
+  });
+  const certificates = "certificates.k8s.io/v1";
+  remove(22, `${certificates}beta1`, "CertificateSigningRequest", certificates, { changes: [SIGNER] });
+  remove(35, `${certificates}alpha1`, "PodCertificateRequest", certificates, { since: 37, changes: [REWRITE] });
+  remove(37, `${certificates}alpha1`, "ClusterTrustBundle", certificates, { since: 37 });
+  remove(22, "coordination.k8s.io/v1beta1", "Lease", "coordination.k8s.io/v1");
+  remove(32, "coordination.k8s.io/v1alpha1", "LeaseCandidate", "coordination.k8s.io/v1beta1", {
+    since: 33,
+    changes: [REWRITE]
+  });
+  const authorization = "authorization.k8s.io/v1";
+  const reviews = "LocalSubjectAccessReview SelfSubjectAccessReview SelfSubjectRulesReview SubjectAccessReview";
+  remove(22, `${authorization}beta1`, reviews, authorization, { changes: [GROUPS2] });
+  remove(22, "authentication.k8s.io/v1beta1", "TokenReview", "authentication.k8s.io/v1");
+  remove(32, "authentication.k8s.io/v1alpha1", "SelfSubjectReview", "authentication.k8s.io/v1", { since: 28 });
+  remove(33, "authentication.k8s.io/v1beta1", "SelfSubjectReview", "authentication.k8s.io/v1", { since: 28 });
+  const flow = "flowcontrol.apiserver.k8s.io/v1";
+  const flows = "FlowSchema PriorityLevelConfiguration";
+  remove(26, `${flow}beta1`, flows, flow, { since: 29, changes: [SHARES] });
+  remove(29, `${flow}beta2`, flows, flow, { since: 29, changes: [SHARES] });
+  remove(32, `${flow}beta3`, flows, flow, { since: 29 });
+  const resource = "resource.k8s.io/v1";
+  const claims = "ResourceClaim ResourceClaimTemplate";
+  const rewritten = { since: 34, changes: [REWRITE] };
+  remove(27, `${resource}alpha1`, "PodScheduling", void 0);
+  remove(27, `${resource}alpha1`, "ResourceClass", void 0, { instead: "a DeviceClass" });
+  remove(27, `${resource}alpha1`, claims, resource, rewritten);
+  remove(31, `${resource}alpha2`, "PodSchedulingContext ResourceClaimParameters ResourceClassParameters", void 0);
+  remove(31, `${resource}alpha2`, "ResourceClass", void 0, { instead: "a DeviceClass" });
+  remove(31, `${resource}alpha2`, `${claims} ResourceSlice`, resource, rewritten);
+  remove(32, `${resource}alpha3`, "PodSchedulingContext", void 0);
+  remove(34, `${resource}alpha3`, claims, resource, { since: 34, changes: [REQUESTS] });
+  remove(34, `${resource}alpha3`, "DeviceClass", resource, { since: 34 });
+  remove(34, `${resource}alpha3`, "ResourceSlice", resource, rewritten);
+  const migration = "storagemigration.k8s.io/v1";
+  remove(35, `${migration}alpha1`, "StorageVersionMigration", migration, { since: 37, changes: [REWRITE] });
+  return result;
+}
+var POD_SECURITY = "Pod Security Admission (labels of the Namespace)";
+
+// rules/removed-api-version.ts
+init_versions();
+var removed_api_version_default = defineRule({
+  summary: "the apiVersion is no longer served",
+  why: `Beta and alpha versions of an API come to an end. Objects that were made with them live on and are served under the
+newer version, so nothing is lost; but kubectl does not find the old one any more and applies nothing of the document.
+Sometimes a field has another name in the newer version, or another value where it is left out.`,
+  references: [
+    "https://kubernetes.io/docs/reference/using-api/deprecation-guide/",
+    "https://kubernetes.io/docs/reference/using-api/deprecation-policy/"
+  ],
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  fixable: true,
+  applies: hasIssue("removed-version"),
+  *check(manifest, { kubernetes }) {
+    const { apiVersion = "", kind = "" } = manifest;
+    for (const { code, path, holds: holds2 } of manifest.issues) {
+      if (code !== "removed-version") continue;
+      const at = manifest.at(path);
+      const message = `apiVersion: ${apiVersion} has no ${kind} ${formatSpan(holds2)}; kubectl finds no such kind and applies nothing of it`;
+      const removal = removalOf(apiVersion, kind);
+      if (removal === void 0) {
+        yield { at, message, holds: holds2 };
+        continue;
+      }
+      const changes = changesWith(removal, manifest.root);
+      const isLater = removal.since !== void 0 && removal.since > kubernetes.from;
+      const safety = changes.length === 0 && !manifest.partial ? "safe" : "unsafe";
+      yield {
+        at,
+        message,
+        help: helpFor2(removal, changes, isLater),
+        holds: holds2,
+        ...removal.to !== void 0 && !isLater && renameFix(at, removal.to, safety)
+      };
+    }
+  }
+});
+function helpFor2({ to, since, instead }, changes, isLater) {
+  if (to === void 0) {
+    return instead === void 0 ? "delete it: no apiVersion has this kind any more" : `use ${instead} in its place, and delete it`;
+  }
+  const when = isLater ? `, which Kubernetes has since 1.${since}` : "";
+  return [`write apiVersion: ${to}${when}`, ...changes].join("; ");
 }
 
 // rules/selector-does-not-match-template.ts
@@ -15141,15 +17270,16 @@ selector of a StatefulSet cannot be changed later: it has to be deleted and recr
     const selector = readSelector(spec.child("selector"), workload.overlay.selectorLabels);
     const written = spec.child("template").get("metadata").get("labels");
     const labels = readLabels(written, workload.overlay.templateLabels);
+    if (written.absent || written.isMap && !written.open && written.entries().length === 0) return;
     const [difference] = differences(selector.labels, labels);
     const expression = selector.expressions.find((candidate) => matchesExpression(candidate, labels) === "no");
     if (difference !== void 0) {
       yield {
-        at: difference.wanted.field ?? spec.child("selector"),
-        message: `selector asks for ${difference.key}: ${difference.wanted.value ?? "…"}, but ${theTemplateHas(difference)}; ${REFUSED}`,
+        at: unset(difference) ?? difference.wanted.field ?? spec.child("selector"),
+        message: `selector asks for ${difference.key}: ${difference.wanted.value ?? "…"}, but ${theTemplateHas(difference)}; ${REFUSED2}`,
         help: "give selector.matchLabels and template.metadata.labels the same value",
         related: [
-          {
+          unset(difference) !== void 0 ? { at: difference.wanted.field ?? spec.child("selector"), message: "the selector asks for it" } : {
             at: difference.found?.field ?? written,
             message: difference.found ? "the Pods get this" : "the labels of the Pods belong here"
           }
@@ -15158,16 +17288,20 @@ selector of a StatefulSet cannot be changed later: it has to be deleted and recr
     } else if (expression !== void 0) {
       yield {
         at: expression.field,
-        message: `selector asks for ${inWords(expression)}, which the labels of the Pod template do not meet; ${REFUSED}`,
+        message: `selector asks for ${inWords(expression)}, which the labels of the Pod template do not meet; ${REFUSED2}`,
         help: "change the expression or the labels in template.metadata.labels",
         related: [{ at: written, message: "the Pods get these labels" }]
       };
     }
   }
 });
-var REFUSED = "the API server refuses it";
+var REFUSED2 = "the API server refuses it";
 function theTemplateHas({ key, found }) {
-  return found === void 0 ? `the Pod template has no label ${key}` : `the Pod template has ${key}: ${found.value}`;
+  if (found === void 0) return `the Pod template has no label ${key}`;
+  return `the Pod template has ${key}${found.value === "" ? " without a value" : `: ${found.value}`}`;
+}
+function unset({ found }) {
+  return found?.field?.exists && found.field.isNull ? found.field : void 0;
 }
 function inWords({ key, operator, values }) {
   return values.length === 0 ? `${key} ${operator}` : `${key} ${operator} (${values.join(", ")})`;
@@ -15182,17 +17316,170 @@ a comment, and is the value of an annotation.`,
   severity: "warning",
   category: "suppression",
   subject: "directive",
-  *check({ by, names, reason, stray, document, range }) {
-    if (reason !== void 0 || names.length === 0) return;
-    const message = `the suppression of ${names.map(({ name }) => name).join(", ")} gives no reason`;
-    if (stray === void 0) {
-      const help = by === "comment" ? "add -- and the reason" : "write the reason as the value of the annotation";
-      yield { at: { document, range }, message, help };
+  *check({ by, names: names2, reason, stray: stray2, document, range }) {
+    if (reason !== void 0 || names2.length === 0) return;
+    const message = `the suppression of ${names2.map(({ name }) => name).join(", ")} gives no reason`;
+    if (stray2 === void 0) {
+      const help2 = by === "comment" ? "add -- and the reason" : "write the reason as the value of the annotation";
+      yield { at: { document, range }, message, help: help2 };
     } else {
       yield { at: { document, range }, message: `${message} after --`, help: "write -- before the reason" };
     }
   }
 });
+
+// src/kubernetes/other-names.ts
+var OTHER_NAMES = {
+  Container: /* @__PURE__ */ new Map([
+    ["environment", "env"],
+    ["entrypoint", "command"],
+    ["cmd", "args"],
+    ["pullPolicy", "imagePullPolicy"],
+    ["mounts", "volumeMounts"],
+    ["workdir", "workingDir"]
+  ]),
+  ContainerPort: /* @__PURE__ */ new Map([
+    ["port", "containerPort"],
+    ["targetPort", "containerPort"]
+  ]),
+  ServicePort: /* @__PURE__ */ new Map([["containerPort", "targetPort"]]),
+  EnvVar: /* @__PURE__ */ new Map([
+    ["key", "name"],
+    ["from", "valueFrom"]
+  ]),
+  VolumeMount: /* @__PURE__ */ new Map([
+    ["path", "mountPath"],
+    ["volume", "name"]
+  ]),
+  PodSpec: /* @__PURE__ */ new Map([
+    ["restart", "restartPolicy"],
+    ["pullSecrets", "imagePullSecrets"]
+  ]),
+  PersistentVolumeClaimSpec: /* @__PURE__ */ new Map([["storageClass", "storageClassName"]])
+};
+function otherName(owner, name, map2) {
+  const other = Object.hasOwn(OTHER_NAMES, owner) ? OTHER_NAMES[owner].get(name) : void 0;
+  return other === void 0 || map2.child(other).exists ? [] : [other];
+}
+
+// rules/unknown-field.ts
+var unknown_field_default = defineRule({
+  summary: "a field that Kubernetes does not know",
+  why: `Names of fields count letter for letter. The API server refuses an object with a field that it does not know, and
+nothing of it is applied: \`kubectl apply\` asks for that since 1.27 and looks itself before. Other clients drop the field
+without a word, and what it says never happens.`,
+  references: [
+    "https://kubernetes.io/docs/reference/kubernetes-api/",
+    "https://kubernetes.io/docs/reference/using-api/api-concepts/#field-validation"
+  ],
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  fixable: true,
+  applies: hasIssue("unknown"),
+  *check(manifest) {
+    for (const issue of issuesOf(manifest, "unknown")) {
+      const field = manifest.at(issue.path);
+      yield { at: field, range: field.key, ...wordsFor(issue, manifest) };
+    }
+  }
+});
+function wordsFor(issue, manifest) {
+  const { path, owner, near, elsewhere } = issue;
+  const name = String(path.at(-1));
+  const refused2 = `the API server refuses the ${manifest.kind}`;
+  const field = briefPath(path);
+  const [first] = near.length > 0 ? near : otherName(owner, name, manifest.at(path.slice(0, -1)));
+  if (first !== void 0) {
+    const isSlip = nearName(name, [first]) !== void 0;
+    return {
+      message: `${field} is no field of ${owner}${isSlip ? caseOf(name, first) : ""}; ${refused2}`,
+      help: `write ${near.length > 1 ? `${listed(near, "or")}, whichever is meant` : `${first}${isSlip ? "" : ", as it is called here"}`}`,
+      ...near.length < 2 && renameKeyFix(manifest.at(path), first, isSlip ? "safe" : "unsafe")
+    };
+  }
+  if (elsewhere.length > 0) {
+    const isSet = elsewhere.length === 1 && elsewhere[0] === "StatefulSet";
+    return {
+      message: `${field} is a field of ${listed(elsewhere, "or")}, not of ${owner}; ${refused2}`,
+      help: isSet ? "take it out, or make this a StatefulSet" : "take it out"
+    };
+  }
+  const free = owner === "ObjectMeta" ? "put it into labels or annotations, which take any name, or " : "";
+  return { message: `${field} is no field of ${owner}; ${refused2}`, help: `${free}take it out` };
+}
+function caseOf(name, meant2) {
+  if (name.toLowerCase() === meant2.toLowerCase()) return " (upper and lower case count)";
+  return /[-_]/.test(name) ? " (names are written without - and _)" : "";
+}
+
+// rules/unknown-kind-or-version.ts
+init_kinds();
+var unknown_kind_or_version_default = defineRule({
+  summary: "the apiVersion has no such kind",
+  why: `kubectl asks the cluster for the kind by its apiVersion and by its name, letter for letter: \`statefulset\`, \`Services\`
+and a StatefulSet of \`v1\` are found nowhere. Nothing of the document is applied, while those before and after it are.
+A custom resource has a group with a dot in it, of which nothing is known here.`,
+  references: [
+    "https://kubernetes.io/docs/reference/using-api/#api-groups",
+    "https://kubernetes.io/docs/reference/kubernetes-api/"
+  ],
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  fixable: true,
+  applies: hasIssue("unknown-kind"),
+  *check(manifest) {
+    for (const issue of manifest.issues) {
+      if (issue.code !== "unknown-kind") continue;
+      if (manifest.partial && issue.meant === void 0) continue;
+      yield {
+        at: manifest.at(issue.path),
+        message: `${wrong(manifest, issue)}; kubectl finds no such kind and applies nothing of it`,
+        help: helpFor3(manifest, issue),
+        // An API server of one's own, added to the cluster's, may have such a group.
+        ...isForeign(manifest) && { severity: "warning" },
+        ...issue.holds && { holds: issue.holds },
+        ...fixOf(manifest, issue)
+      };
+    }
+  }
+});
+function wrong(manifest, { path: [field], holds: holds2 }) {
+  const { apiVersion = "", kind } = manifest;
+  if (field === "kind") return `kind: ${kind} is no kind of ${apiVersion}`;
+  if (holds2?.until !== void 0) return `apiVersion: ${apiVersion} has no ${kind} before 1.${holds2.until + 1}`;
+  if (!isForeign(manifest)) return `apiVersion: ${apiVersion} has no ${kind}`;
+  return `apiVersion: ${groupOf(apiVersion)} is no group of Kubernetes, and groups of custom resources have a dot`;
+}
+function isForeign({ apiVersion = "" }) {
+  const group = groupOf(apiVersion);
+  return !group.includes(".") && !isPlainGroup(group);
+}
+function helpFor3(manifest, issue) {
+  if (issue.holds?.until !== void 0) return `apply it to Kubernetes 1.${issue.holds.until + 1} or later`;
+  const given = differing(manifest, issue);
+  if (given.length === 0) return "write one of the kinds that `kubectl api-resources` lists, with its apiVersion";
+  return `write ${given.map(([name, value]) => `${name}: ${value}`).join(" and ")}`;
+}
+function differing({ apiVersion, kind }, { meant: meant2 }) {
+  const fields = [];
+  if (meant2 !== void 0 && meant2.apiVersion !== apiVersion) fields.push(["apiVersion", meant2.apiVersion]);
+  if (meant2 !== void 0 && meant2.kind !== kind) fields.push(["kind", meant2.kind]);
+  return fields;
+}
+function fixOf(manifest, issue) {
+  const given = differing(manifest, issue);
+  const [first] = given;
+  if (first === void 0) return {};
+  const isCertain2 = given.length === 1 && !manifest.partial && !isForeign(manifest);
+  const hasOther = first[0] === "apiVersion" && issue.meant?.kind === "HorizontalPodAutoscaler";
+  const safety = isCertain2 && !hasOther ? "safe" : "unsafe";
+  const fixes = given.flatMap(([name, value]) => renameFix(manifest.at([name]), value, safety).fix ?? []);
+  if (fixes.length < given.length) return {};
+  const title = helpFor3(manifest, issue);
+  return { fix: { title, safety, edits: fixes.flatMap(({ edits }) => edits) } };
+}
 
 // rules/unknown-suppressed-rule.ts
 var unknown_suppressed_rule_default = defineRule({
@@ -15202,15 +17489,15 @@ var unknown_suppressed_rule_default = defineRule({
   severity: "warning",
   category: "suppression",
   subject: "directive",
-  *check({ names, document, range }) {
-    if (names.length === 0) {
+  *check({ names: names2, document, range }) {
+    if (names2.length === 0) {
       yield {
         at: { document, range },
         message: "stslint-ignore names no rule, so it suppresses nothing",
         help: "write stslint-ignore <rule> -- <reason>"
       };
     }
-    for (const { name, range: at, rule, near } of names) {
+    for (const { name, range: at, rule, near } of names2) {
       if (rule !== void 0) continue;
       yield {
         at: { document, range: at },
@@ -15267,18 +17554,280 @@ has seen yet.`,
   severity: "warning",
   category: "suppression",
   subject: "directive",
-  *check({ by, names, document, range }) {
-    const unused = names.filter(({ rule, ran, used: used2 }) => rule !== void 0 && ran && !used2);
+  *check({ by, names: names2, document, range }) {
+    const unused = names2.filter(({ rule, ran, used: used2 }) => rule !== void 0 && ran && !used2);
     for (const { name, range: at } of unused) {
       yield {
-        at: { document, range: unused.length === names.length ? range : at },
+        at: { document, range: unused.length === names2.length ? range : at },
         message: `there is no ${name} to suppress ${by === "comment" ? "here" : "in this object"}`,
-        help: unused.length === names.length ? `delete the ${by}` : `take ${name} out of the ${by}`
+        help: unused.length === names2.length ? `delete the ${by}` : `take ${name} out of the ${by}`
       };
-      if (unused.length === names.length && names.length === 1) return;
+      if (unused.length === names2.length && names2.length === 1) return;
     }
   }
 });
+
+// src/kubernetes/secret-names.ts
+var SECRET_NAME = /passw|passphrase|passcode|secret|token|credential|(?:^|[^a-z])(?:pass|pwd|psw|creds?|keys?)(?:$|[^a-z])|(?:pass|pwd|creds?|keys?)\d*$/i;
+function isSecretName(name) {
+  return SECRET_NAME.test(name);
+}
+function isSecret(field) {
+  const { kind } = field.context;
+  for (let at = field; at?.parent !== void 0; at = at.parent) {
+    const { step, parent } = at;
+    if (kind === "Secret" && (step === "data" || step === "stringData")) return true;
+    if (typeof step === "string" && isSecretName(step)) return true;
+    if (step === "value" && isSecretName(parent.child("name").text ?? "")) return true;
+  }
+  return false;
+}
+
+// src/kubernetes/wrong-types.ts
+var TAKES = {
+  string: "text",
+  int32: "a whole number",
+  int64: "a whole number",
+  number: "a number",
+  boolean: "true or false",
+  "int-or-string": "a whole number or text",
+  quantity: "a quantity such as 500m or 1Gi",
+  time: "a time such as 2026-01-31T12:00:00Z",
+  bytes: "text in base64",
+  map: "a map",
+  list: "a list"
+};
+function explainType({ expected, of }, field) {
+  const { node } = field;
+  const takes = `takes ${TAKES[expected]}`;
+  if (expected === "list") return { what: `${takes}, but ${kindOf(field)} stands here`, ...asList(field, of) };
+  if (expected === "map") return { what: `${takes}, but ${kindOf(field)} stands here`, ...asMap(field, of) };
+  if (node?.kind !== "scalar") return collectionFor(takes, field);
+  const written = new Written(field, node);
+  if (typeof node.value === "number" && !isText(expected) && expected !== "boolean")
+    return notWhole(takes, expected, written);
+  const what = `${takes}, but ${written.reading}`;
+  const wantsText = isText(expected) || expected === "int-or-string" && typeof node.value !== "string";
+  return { what, ...wantsText ? asText(field, expected, written) : asNumber(field, expected, written) };
+}
+function isText(expected) {
+  return expected === "string" || expected === "time" || expected === "bytes";
+}
+function fixOf2(title, safety, edits) {
+  return edits === void 0 ? {} : { fix: { title, safety, edits } };
+}
+var SAID = 40;
+var Written = class {
+  source;
+  value;
+  isQuoted;
+  /** True where the text may be said. */
+  isPublic;
+  constructor(field, { start, end, style, value }) {
+    this.source = field.file.text.slice(start, end);
+    this.value = value;
+    this.isQuoted = style === "single" || style === "double";
+    this.isPublic = !isSecret(field) && !isSecretName(this.source) && end - start <= SAID && !/[\r\n]/.test(this.source);
+  }
+  /** `0644 without quotes is the number 420`. */
+  get reading() {
+    const { value, source, isQuoted, isPublic } = this;
+    if (typeof value === "string") {
+      const it = isPublic ? source : "what stands here";
+      return isQuoted ? `${it}, in quotes, is text` : `${it} is text`;
+    }
+    const kind = typeof value === "number" ? "number" : "boolean";
+    if (!isPublic) return `without quotes this is a ${kind}`;
+    const isSurprise = source.toLowerCase() !== String(value);
+    return `${source} without quotes is ${isSurprise ? `the ${kind} ${value}` : `a ${kind}`}`;
+  }
+};
+function asText(field, expected, { isPublic, source }) {
+  if (expected === "bytes") return { help: "write the value in base64, or put it under stringData, in quotes" };
+  const isPortName = field.step === "name" && field.parent?.parent?.step === "ports";
+  if (isPortName) return { help: "write a name with a letter in it, in at most 15 characters" };
+  const help2 = isPublic ? `write "${source}"` : "put it in quotes";
+  const safety = expected === "string" ? "safe" : "unsafe";
+  return { help: help2, ...expected !== "time" && fixOf2("put it in quotes", safety, quote(field)) };
+}
+var MAX = { int32: 2 ** 31 - 1, "int-or-string": 2 ** 31 - 1, int64: 2 ** 63 };
+function notWhole(takes, expected, { value, source, isPublic }) {
+  const max = MAX[expected];
+  const it = isPublic ? source : "this";
+  return max !== void 0 && Math.abs(Number(value)) > max ? {
+    what: `${takes} of ${expected === "int64" ? 64 : 32} bits, and ${it} is too large`,
+    help: "write a smaller number"
+  } : { what: `${takes}, and ${it} is none`, help: "write a number without a fraction" };
+}
+var WORDS3 = new Map([
+  ...["true", "yes", "on", "y", "1", "enabled", "enable"].map((word) => [word, true]),
+  ...["false", "no", "off", "n", "0", "disabled", "disable"].map((word) => [word, false])
+]);
+var SECONDS = /* @__PURE__ */ new Map([
+  ["s", 1],
+  ["m", 60],
+  ["h", 3600]
+]);
+function asNumber(field, expected, { value, isPublic }) {
+  const text = String(value);
+  if (expected === "boolean") {
+    const meant2 = WORDS3.get(text.toLowerCase());
+    if (meant2 === void 0) return { help: "write true or false" };
+    const edits = /^(?:true|false)$/.test(text) ? unquote(field) : void 0;
+    const safety = /^(?:true|false)$/i.test(text) ? "safe" : "unsafe";
+    const help2 = `write ${meant2}${text.toLowerCase() === String(meant2) ? ", without quotes" : ""}`;
+    return { help: help2, ...fixOf2(`write ${meant2}`, safety, edits ?? rewrite(field, String(meant2))) };
+  }
+  const max = MAX[expected];
+  if (expected === "quantity") return { help: "write a quantity such as 500m or 1Gi" };
+  if (typeof value === "string" && /^(?:0|[1-9]\d{0,14})$/.test(value)) {
+    const fits2 = max === void 0 || Number(value) <= max;
+    const help2 = isPublic ? `write ${value}, without quotes` : "take the quotes off";
+    return {
+      help: fits2 ? help2 : "write a smaller number, without quotes",
+      ...fits2 && fixOf2("take the quotes off", "safe", unquote(field))
+    };
+  }
+  const duration = /^(\d{1,6})([smh])$/.exec(text);
+  if (duration !== null && /Seconds$/.test(String(field.step))) {
+    const seconds = String(Number(duration[1]) * SECONDS.get(duration[2]));
+    return {
+      help: `write ${seconds}: it is counted in seconds, without a unit`,
+      ...fixOf2(`write ${seconds}`, "safe", rewrite(field, seconds))
+    };
+  }
+  if (/(?:^|[a-z])port$/i.test(String(field.step))) return { help: "write the number of the port" };
+  return { help: `write ${TAKES[expected]}${/\d/.test(text) ? ", without quotes and without a unit" : ""}` };
+}
+function collectionFor(takes, field) {
+  const what = `${takes}, but ${kindOf(field)} stands here`;
+  const entries = field.entries();
+  if (field.parent?.step === "selector" && field.step === "matchLabels") {
+    const { kind } = field.context;
+    return {
+      what: `is not for the selector of a ${kind}, which takes the labels themselves`,
+      help: "write the labels right below selector",
+      ...fixOf2("write the labels there", "safe", unwrapMap(field))
+    };
+  }
+  const { node, file } = field;
+  const source = node === void 0 ? "" : file.text.slice(node.start, node.end);
+  if (typeof field.step === "number" && entries.length === 1 && !/[\r\n"\\{]/.test(source)) {
+    const help2 = isSecret(field) || isSecretName(source) ? "put the whole text in quotes" : `write "${source}", for ": " makes a map of it`;
+    const edits = [node.start, node.end].map((at) => ({ file: file.path, range: { start: at, end: at }, text: '"' }));
+    return { what, help: help2, ...field.alias === void 0 && fixOf2("put it in quotes", "unsafe", edits) };
+  }
+  return { what, help: field.isList ? "write one value, without dash and brackets" : "write one value" };
+}
+var SHORT_ITEMS = {
+  ContainerPort: { name: "containerPort", type: "number" },
+  ServicePort: { name: "port", type: "number" },
+  LocalObjectReference: { name: "name", type: "string" }
+};
+function asMap(field, of) {
+  const { node, value } = field;
+  if (node?.kind === "seq") {
+    return {
+      help: "write each of its fields as `name: value`, without dash and brackets",
+      ...fixOf2("take the dashes off", "unsafe", unwrapList(field))
+    };
+  }
+  const setting = of === "EnvVar" && typeof value === "string" ? /^([\w.-]+)=(.*)$/s.exec(value) : null;
+  if (setting !== null) {
+    const fields = [`name: ${setting[1]}`, `value: ${JSON.stringify(setting[2])}`];
+    return {
+      help: `write name: ${setting[1]}, and below it value: with the rest`,
+      ...fixOf2("write name and value", "safe", asItem(field, fields))
+    };
+  }
+  const short = of === void 0 || !Object.hasOwn(SHORT_ITEMS, of) ? void 0 : SHORT_ITEMS[of];
+  if (short !== void 0 && typeof value === short.type) {
+    const item = `${short.name}: ${node === void 0 ? "" : field.file.text.slice(node.start, node.end)}`;
+    return { help: `write ${item}`, ...fixOf2(`write ${item}`, "safe", asItem(field, [item])) };
+  }
+  return {
+    help: typeof field.step === "number" ? "write its fields, each with its name" : "write its fields below it, indented"
+  };
+}
+function asItem(field, fields) {
+  const { node, file, parent } = field;
+  const list = parent?.node;
+  if (list?.kind !== "seq" || node === void 0 || file.language === "json") return void 0;
+  if (list.style === "flow") return rewrite(field, `{${fields.join(", ")}}`);
+  const indent = " ".repeat(file.positionAt(node.start).column - 1);
+  return rewrite(field, fields.join(`${file.text.includes("\r\n") ? "\r\n" : "\n"}${indent}`));
+}
+var WORDS_OF_A_COMMAND = /^[\w./:=@%+,-]+(?: [\w./:=@%+,-]+)*$/;
+function asList(field, of) {
+  const { value } = field;
+  const isCommand = field.step === "command" || field.step === "args";
+  if (isCommand && typeof value === "string") {
+    const words2 = WORDS_OF_A_COMMAND.test(value) && !isSecretName(value) ? value.split(" ") : void 0;
+    const list = words2 && `[${words2.map((word) => JSON.stringify(word)).join(", ")}]`;
+    const isShort = list !== void 0 && list.length <= SAID;
+    const help2 = isShort ? `write ${list}` : "write each word behind a dash of its own: no shell takes the text apart";
+    return { help: help2, ...list !== void 0 && fixOf2("make a list of its words", "unsafe", rewrite(field, list)) };
+  }
+  const names2 = field.entries().map(([name]) => name);
+  if (of === "EnvVar" && names2.length > 0 && !names2.includes("name")) {
+    return { help: `write \`- name: ${names2[0]}\` and below it \`value:\`, and so on` };
+  }
+  const short = of === void 0 || !Object.hasOwn(SHORT_ITEMS, of) ? void 0 : SHORT_ITEMS[of];
+  if (short !== void 0 && typeof value === short.type)
+    return { help: `write \`- ${short.name}: ${value}\` below it` };
+  if (of === "string") {
+    return { help: "put it in brackets, or behind a dash", ...fixOf2("make a list of it", "unsafe", wrapInList(field)) };
+  }
+  if (!field.isMap) return { help: "write each item behind a dash" };
+  const isItem = field.entries().some(([name, inner]) => name === "name" || name === "metadata" || !inner.isMap);
+  if (!isItem) return { help: `write each item behind a dash, with its name in it: \`- name: ${names2[0] ?? "…"}\`` };
+  return { help: "write a dash before each item", ...fixOf2("make a list of it", "unsafe", wrapInList(field)) };
+}
+function kindOf(field) {
+  if (field.isMap) return "a map";
+  if (field.isList) return "a list";
+  const { value } = field;
+  if (value === void 0 || value === null) return "nothing";
+  return typeof value === "string" ? "text" : `a ${typeof value}`;
+}
+
+// rules/wrong-type.ts
+var wrong_type_default = defineRule({
+  summary: "a value is of a type that its field does not take",
+  why: `kubectl reads YAML 1.1 and sends JSON: without quotes \`yes\`, \`on\` and \`off\` are booleans, \`5\`, \`1.10\` and \`0644\`
+are numbers (1.1 and 420), and nothing is converted back. The API server refuses the object where a label, the value of
+an environment variable or an annotation is no text, where a number stands in quotes, or where a dash is missing.`,
+  references: [
+    "https://kubernetes.io/docs/reference/kubernetes-api/",
+    "https://yaml.org/type/bool.html",
+    "https://yaml.org/type/int.html"
+  ],
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  fixable: true,
+  applies: hasIssue("type"),
+  *check(manifest) {
+    for (const issue of issuesOf(manifest, "type")) {
+      const field = manifest.at(issue.path);
+      const { what, help: help2, fix } = explainType(issue, field);
+      const who = issue.path[0] === "metadata" ? "kubectl" : "the API server";
+      yield {
+        at: field,
+        message: `${briefPath(issue.path)} ${what}; ${who} refuses the ${manifest.kind}`,
+        help: help2,
+        ...fix !== void 0 && { fix },
+        ...flattened(field)
+      };
+    }
+  }
+});
+function flattened(field) {
+  const labels = field.entries().map(([, label]) => label);
+  const isService = field.step === "matchLabels" && field.parent?.step === "selector" && labels.length > 0;
+  if (!isService || !labels.every(({ value }) => value !== void 0)) return {};
+  return moveFix(labels, field.parent, field.parent.entries().length === 1 ? "safe" : "unsafe");
+}
 
 // rules/yaml-syntax.ts
 var yaml_syntax_default = defineRule({
@@ -15294,18 +17843,19 @@ is often below the mistake, and in the reader's words rather than the author's.`
   category: "syntax",
   subject: "document",
   fixable: true,
+  applies: ({ error }) => error !== void 0,
   *check(document, { explain: explain2 }) {
     const { error } = document;
-    if (error === void 0) return;
+    if (error === void 0 || ["separator", "directive", "character"].includes(error.code)) return;
     const [...problems] = explain2?.(document) ?? [];
     if (problems.length === 0) {
       yield { at: { document, range: error.range }, message: `kubectl cannot read this document (${error.code})` };
     }
-    for (const { range, message, help, related = [], fix } of problems) {
+    for (const { range, message, help: help2, related = [], fix } of problems) {
       yield {
         at: { document, range },
         message: `${message}; kubectl cannot read this document`,
-        ...help !== void 0 && { help },
+        ...help2 !== void 0 && { help: help2 },
         related: related.map((place) => ({ at: { document, range: place.range }, message: place.message })),
         ...fix !== void 0 && { fix }
       };
@@ -15315,17 +17865,28 @@ is often below the mistake, and in the reader's words rather than the author's.`
 
 // rules/index.ts
 var rules = {
+  "document-separator": document_separator_default,
   "duplicate-key": duplicate_key_default,
   "duplicate-resource": duplicate_resource_default,
+  "field-not-in-version": field_not_in_version_default,
   "governing-service-not-headless": governing_service_not_headless_default,
   "governing-service-selects-other-pods": governing_service_selects_other_pods_default,
+  "incomplete-object": incomplete_object_default,
+  "invalid-encoding": invalid_encoding_default,
+  "lost-indentation": lost_indentation_default,
+  "misplaced-field": misplaced_field_default,
   "missing-headless-service": missing_headless_service_default,
+  "missing-required-field": missing_required_field_default,
   "missing-volume-claim-templates": missing_volume_claim_templates_default,
+  "removed-api-version": removed_api_version_default,
   "selector-does-not-match-template": selector_does_not_match_template_default,
   "suppression-without-reason": suppression_without_reason_default,
+  "unknown-field": unknown_field_default,
+  "unknown-kind-or-version": unknown_kind_or_version_default,
   "unknown-suppressed-rule": unknown_suppressed_rule_default,
   "unknown-volume": unknown_volume_default,
   "unused-suppression": unused_suppression_default,
+  "wrong-type": wrong_type_default,
   "yaml-syntax": yaml_syntax_default
 };
 
@@ -15378,338 +17939,6 @@ init_multimap();
 
 // src/kubernetes/builds.ts
 init_multimap();
-
-// src/kubernetes/kustomization.ts
-init_node();
-init_kinds();
-import { join } from "node:path/posix";
-
-// src/kubernetes/patch.ts
-init_source_file();
-init_node();
-init_parse();
-init_kinds();
-var ANY_TARGET = {
-  group: void 0,
-  version: void 0,
-  kind: void 0,
-  name: void 0,
-  namespace: void 0,
-  labels: void 0
-};
-function readTarget(node) {
-  const pattern = (name) => {
-    const text = textAt(node, name);
-    return text === void 0 || text === "" ? void 0 : anchored(text);
-  };
-  return {
-    group: pattern("group"),
-    version: pattern("version"),
-    kind: pattern("kind"),
-    name: pattern("name"),
-    namespace: pattern("namespace"),
-    labels: textAt(node, "labelSelector")
-  };
-}
-function targetOf(patch) {
-  const exactly = (text) => text === void 0 ? void 0 : new RegExp(`^${text.replace(/\W/g, "\\$&")}$`);
-  const apiVersion = textAt(patch, "apiVersion");
-  return {
-    ...ANY_TARGET,
-    group: exactly(apiVersion && groupOf(apiVersion)),
-    kind: exactly(textAt(patch, "kind")),
-    name: exactly(textAt(patch, "metadata", "name"))
-  };
-}
-function textAt(node, ...path) {
-  let at = node;
-  for (const step of path) {
-    const map2 = at && resolveAlias(at);
-    at = map2?.kind === "map" ? map2.get(step)?.value : void 0;
-  }
-  return textOf2(at);
-}
-function anchored(pattern) {
-  try {
-    return new RegExp(`^(?:${pattern})$`);
-  } catch {
-    return void 0;
-  }
-}
-function selects(target, candidate) {
-  const { group, version, kind, name, namespace, labels } = target;
-  return (kind?.test(candidate.kind ?? "") ?? true) && (group?.test(candidate.group) ?? true) && (version?.test(candidate.version) ?? true) && (name === void 0 || candidate.names.length === 0 || candidate.names.some((known) => name.test(known))) && (namespace === void 0 || candidate.namespaces.some((known) => namespace.test(known))) && (labels === void 0 || maySelect(labels, candidate));
-}
-function maySelect(selector, candidate) {
-  if (!/^[^!()\s]+$/.test(selector)) return true;
-  return selector.split(",").every((requirement) => {
-    const [key, value] = requirement.split(/==?/);
-    if (key === void 0 || value === void 0) return true;
-    const found = candidate.label(key);
-    return found === void 0 || found === value;
-  });
-}
-function readPatches(text) {
-  const documents = parseFile(new SourceFile("kustomization.yaml", text)).filter(({ state }) => state !== "empty");
-  const bodies = documents.map(({ root }) => root);
-  return bodies.every(isPatchBody) ? bodies : void 0;
-}
-function isPatchBody(node) {
-  return node?.kind === "map" || node?.kind === "seq";
-}
-function applyPatch(patch, object, builtIn, changes) {
-  if (patch.kind === "seq") applyOperations(patch, object, changes);
-  else merge(patch, object, [], builtIn, changes);
-}
-var MERGE_KEYS = /* @__PURE__ */ new Map([
-  ["containers", ["name"]],
-  ["initContainers", ["name"]],
-  ["ephemeralContainers", ["name"]],
-  ["env", ["name"]],
-  ["volumes", ["name"]],
-  ["imagePullSecrets", ["name"]],
-  ["volumeMounts", ["mountPath"]],
-  ["volumeDevices", ["devicePath"]],
-  ["ports", ["containerPort", "port"]],
-  ["hostAliases", ["ip"]],
-  ["topologySpreadConstraints", ["topologyKey"]]
-]);
-function merge(from, into, path, builtIn, changes) {
-  const patch = resolveAlias(from);
-  const object = resolveAlias(into);
-  if (patch.kind === "map" && object.kind === "map") mergeMaps(patch, object, path, builtIn, changes);
-  else if (patch.kind === "seq" && object.kind === "seq" && builtIn) mergeLists(patch, object, path, changes);
-  else if (patch.kind !== "scalar" || object.kind !== "scalar" || patch.value !== object.value) changes.value(path);
-}
-function mergeMaps(patch, object, path, builtIn, changes) {
-  const directive = directiveOf(patch);
-  if (directive !== void 0 && directive !== "merge") {
-    changes.value(path);
-    return;
-  }
-  for (const { name, value } of patch.entries.values()) {
-    if (name.startsWith("$")) {
-      const slash = name.indexOf("/");
-      if (name === "$retainKeys") changes.value(path);
-      else if (slash > 0) changes.value([...path, name.slice(slash + 1)]);
-    } else if (!isIdentity(path, name)) {
-      const existing = object.get(name);
-      if (existing !== void 0) merge(value, existing.value, [...path, name], builtIn, changes);
-      else if (!isNullNode(value)) changes.addMember(path, name);
-    }
-  }
-}
-function isIdentity(path, name) {
-  if (path.length === 0) return name === "apiVersion" || name === "kind";
-  return path.length === 1 && path[0] === "metadata" && (name === "name" || name === "namespace");
-}
-function mergeLists(patch, object, path, changes) {
-  const keys = MERGE_KEYS.get(String(path.at(-1))) ?? [];
-  const patchItems = patch.items.map(resolveAlias);
-  const key = keys.find((candidate) => patchItems.every((item) => keyOf(item, candidate) !== void 0));
-  if (key === void 0) {
-    if (patch.items.length > 0 || object.items.length > 0) changes.value(path);
-    return;
-  }
-  const objectKeys = object.items.map((item) => keyOf(resolveAlias(item), key));
-  for (const item of patchItems) {
-    const wanted = keyOf(item, key);
-    let found = false;
-    for (const [index, existing] of objectKeys.entries()) {
-      if (existing === void 0 || isUnknown(existing)) {
-        changes.value([...path, index]);
-      } else if (existing === wanted) {
-        found = true;
-        merge(item, object.items[index], [...path, index], true, changes);
-        if (item.kind === "map" && directiveOf(item) === "delete") changes.members(path);
-      }
-    }
-    if (!found) changes.members(path);
-  }
-}
-function keyOf(item, key) {
-  const value = item.kind === "map" ? item.get(key)?.value : void 0;
-  const node = value && resolveAlias(value);
-  return node?.kind === "scalar" && node.value !== null ? String(node.value) : void 0;
-}
-function directiveOf(map2) {
-  const node = map2.get("$patch")?.value;
-  return node?.kind === "scalar" ? String(node.value) : void 0;
-}
-function isNullNode(node) {
-  const target = resolveAlias(node);
-  return target.kind === "scalar" && target.value === null;
-}
-function applyOperations(operations, object, changes) {
-  for (const operation of operations.items) {
-    const { op, path, from } = toJson(operation) ?? {};
-    if (op === "test") continue;
-    if (typeof path !== "string") changes.value([]);
-    else write(pointerSteps(path), object, op === "add" || op === "copy" || op === "move", changes);
-    if (op === "move" && typeof from === "string") write(pointerSteps(from), object, false, changes);
-  }
-}
-function write(steps, object, adds, changes) {
-  const path = [];
-  let nodes = [resolveAlias(object)];
-  for (const [at, step] of steps.entries()) {
-    const isLast = at === steps.length - 1;
-    if (nodes.some((node) => node.kind === "seq")) {
-      if (isLast) changes.members(path);
-      if (isLast && adds) return;
-      path.push("*");
-      nodes = nodes.flatMap((node) => node.kind === "seq" ? node.items : []).map(resolveAlias);
-      continue;
-    }
-    const found = nodes.flatMap((node) => node.kind === "map" ? node.get(step)?.value ?? [] : []);
-    if (found.length < nodes.length || found.length === 0) {
-      changes.addMember(path, step);
-      if (found.length === 0) return;
-    }
-    path.push(step);
-    nodes = found.map(resolveAlias);
-  }
-  changes.value(path);
-}
-function pointerSteps(pointer) {
-  return pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-
-// src/kubernetes/kustomization.ts
-var KUSTOMIZATION_NAMES = ["kustomization.yaml", "kustomization.yml", "Kustomization"];
-function isKustomizationFile(path) {
-  return KUSTOMIZATION_NAMES.includes(path.slice(path.lastIndexOf("/") + 1));
-}
-function isKustomization({ kind, apiVersion, document: { file } }) {
-  if (file.language === "markdown") return false;
-  if (kind !== void 0 && kind !== "Kustomization" && kind !== "Component") return false;
-  if (apiVersion !== void 0) return groupOf(apiVersion) === "kustomize.config.k8s.io";
-  return isKustomizationFile(file.path);
-}
-function readKustomization(manifest) {
-  const { directory } = manifest;
-  const fields = fieldsOf(manifest.root.node);
-  const get = (name) => fields.get(name.toLowerCase());
-  const paths = (...names) => names.flatMap((name) => strings(get(name)));
-  const references = paths("resources", "bases");
-  const generators = ["helmCharts", "helmChartInflationGenerator", "generators"];
-  const replacements = items(get("replacements"));
-  return {
-    manifest,
-    directory,
-    isComponent: manifest.kind === "Component",
-    resources: references.filter(isLocal).map((path) => joinPath(directory, path)),
-    components: paths("components").filter(isLocal).map((path) => joinPath(directory, path)),
-    patches: [
-      ...items(get("patches")).map((patch) => patchReference(patch, directory)),
-      ...items(get("patchesJson6902")).map((patch) => patchReference(patch, directory)),
-      ...items(get("patchesStrategicMerge")).map((patch) => patchReference(patch, directory))
-    ],
-    writes: [...replacements.flatMap(replacementWrites), ...items(get("labels")).flatMap(labelWrites)],
-    namespace: textOf2(get("namespace")) || void 0,
-    prefix: textOf2(get("namePrefix")) ?? "",
-    suffix: textOf2(get("nameSuffix")) ?? "",
-    labels: [
-      { pairs: pairs(get("commonLabels")), scope: "selector" },
-      ...items(get("labels")).map(addedLabels)
-    ],
-    annotations: [...pairs(get("commonAnnotations")).keys()],
-    replicas: items(get("replicas")).flatMap((item) => textOf2(child(item, "name")) ?? []),
-    images: items(get("images")).flatMap((item) => textOf2(child(item, "name")) ?? []),
-    bringsUnknown: !references.every(isLocal) || !paths("components").every(isLocal) || generators.some((name) => isGiven(get(name))),
-    changesAnything: isGiven(get("transformers")) || replacements.some((item) => child(item, "path") !== void 0)
-  };
-}
-function referencesOf({ resources, components, patches }) {
-  return [...resources, ...components, ...patches.flatMap(({ path }) => path ?? [])];
-}
-function patchReference(node, directory) {
-  const given = textOf2(node);
-  if (given !== void 0) {
-    const isPath = !given.includes("\n") && !given.includes(": ");
-    return {
-      path: isPath ? joinPath(directory, given) : void 0,
-      text: isPath ? void 0 : given,
-      target: void 0
-    };
-  }
-  const path = textOf2(child(node, "path"));
-  const target = child(node, "target");
-  return {
-    path: path === void 0 ? void 0 : joinPath(directory, path),
-    text: textOf2(child(node, "patch")),
-    target: target?.kind === "map" ? readTarget(target) : void 0
-  };
-}
-function addedLabels(node) {
-  const isSet = (name) => {
-    const value = child(node, name);
-    return value?.kind === "scalar" && value.value === true;
-  };
-  const scope = isSet("includeSelectors") ? "selector" : isSet("includeTemplates") ? "template" : "metadata";
-  return { pairs: pairs(child(node, "pairs")), scope };
-}
-function labelWrites(node) {
-  const keys = [...pairs(child(node, "pairs")).keys()];
-  return items(child(node, "fields")).flatMap((field) => {
-    const path = textOf2(child(field, "path"))?.replaceAll("[]", "").split("/");
-    if (field.kind !== "map" || path === void 0) return [];
-    return [{ target: readTarget(field), paths: keys.map((key) => [...path, key]) }];
-  });
-}
-function replacementWrites(node) {
-  return items(child(node, "targets")).flatMap((target) => {
-    const select = child(target, "select");
-    if (select?.kind !== "map") return [];
-    const given = strings(child(target, "fieldPaths")).map(fieldSteps);
-    return [{ target: readTarget(select), paths: given.length > 0 ? given : [["metadata", "name"]] }];
-  });
-}
-function fieldSteps(path) {
-  const steps = path.match(/\[[^\]]*\]|(?:\\.|[^.[\]\\])+/g) ?? [];
-  return steps.map((step) => {
-    const bracketed = step.startsWith("[") ? step.slice(1, -1) : step.replaceAll("\\.", ".");
-    return bracketed.includes("=") ? "*" : bracketed;
-  });
-}
-function child(node, name) {
-  return fieldsOf(node).get(name.toLowerCase());
-}
-function fieldsOf(node) {
-  const fields = /* @__PURE__ */ new Map();
-  if (node?.kind !== "map") return fields;
-  for (const { name, value } of node.entries.values()) fields.set(name.toLowerCase(), resolveAlias(value));
-  return fields;
-}
-function items(node) {
-  return node?.kind === "seq" ? node.items.map(resolveAlias) : [];
-}
-function strings(node) {
-  return items(node).flatMap((item) => textOf2(item) ?? []);
-}
-function pairs(node) {
-  const result = /* @__PURE__ */ new Map();
-  if (node?.kind !== "map") return result;
-  for (const { name, value } of node.entries.values()) {
-    const target = resolveAlias(value);
-    if (target.kind === "scalar") result.set(name, String(target.value ?? ""));
-  }
-  return result;
-}
-function isGiven(node) {
-  return node !== void 0 && (node.kind !== "seq" || node.items.length > 0) && (node.kind !== "scalar" || node.value !== null);
-}
-function isLocal(path) {
-  return !/^[A-Za-z][A-Za-z0-9+.-]*:|^[\w.-]+@[\w.-]+:|^(?:www\.)?(?:github|gitlab|bitbucket)\.(?:com|org)\/|\?|.\/\//.test(
-    path
-  );
-}
-function joinPath(directory, path) {
-  if (!path.includes("/") && !path.startsWith(".")) return directory === "." ? path : `${directory}/${path}`;
-  return join(directory, path).replace(/(?<=.)\/$/, "");
-}
-
-// src/kubernetes/builds.ts
 var NOT_AFFIXED = /* @__PURE__ */ new Map([["", ["", ""]]]);
 var Builds = class {
   #files;
@@ -15755,8 +17984,8 @@ var Builds = class {
     const { directory, manifest } = kustomization;
     const { path } = manifest.document.file;
     if (!isKustomizationFile(path)) return;
-    const known = this.#byDirectory.get(directory);
-    if (known === void 0 || rank(path) < rank(known.manifest.document.file.path))
+    const known2 = this.#byDirectory.get(directory);
+    if (known2 === void 0 || rank(path) < rank(known2.manifest.document.file.path))
       this.#byDirectory.set(directory, kustomization);
   }
   #link(kustomization) {
@@ -15797,9 +18026,9 @@ var Builds = class {
   /** What holds in each of several builds, with everything that any of their parts may change. */
   #combine(builds, parts) {
     const kustomizations = [...new Set(parts.flatMap((part) => part.kustomizations))];
-    const [first, ...others] = builds;
+    const [first, ...others2] = builds;
     return {
-      namespace: others.every(({ namespace }) => namespace === first.namespace) ? first.namespace : void 0,
+      namespace: others2.every(({ namespace }) => namespace === first.namespace) ? first.namespace : void 0,
       affixes: new Map(builds.flatMap(({ affixes }) => [...affixes])),
       metadataLabels: common(builds.map(({ metadataLabels }) => metadataLabels)),
       templateLabels: common(builds.map(({ templateLabels }) => templateLabels)),
@@ -15976,7 +18205,7 @@ var KustomizedOverlay = class {
     return this.#resolve().namespace;
   }
   get names() {
-    return namesOf2(this.#manifest, this.#effect).filter((name) => name !== this.#manifest.name);
+    return namesOf3(this.#manifest, this.#effect).filter((name) => name !== this.#manifest.name);
   }
   get complete() {
     return this.#effect.complete;
@@ -16047,8 +18276,8 @@ function applySettings({ changesAnything, writes, annotations, replicas, images 
     changes.addMember(["spec", "template", "metadata", "annotations"], key);
   }
   if (replicas.length > 0 && SCALED.has(manifest.kind)) {
-    const names = namesOf2(manifest, effect);
-    if (names.length === 0 || replicas.some((name) => names.includes(name))) changes.addMember(["spec"], "replicas");
+    const names2 = namesOf3(manifest, effect);
+    if (names2.length === 0 || replicas.some((name) => names2.includes(name))) changes.addMember(["spec"], "replicas");
   }
   if (images.length > 0) {
     const patterns = images.map(imagePattern);
@@ -16130,8 +18359,8 @@ function addLabels(path, added, node, changes) {
     else if (!changes.touches(place)) certain.set(key, value);
   }
   for (const key of certain.keys()) changes.value([...path, key]);
-  const missing = firstMissing(path, node);
-  if (missing !== void 0) changes.value(missing);
+  const missing2 = firstMissing(path, node);
+  if (missing2 !== void 0) changes.value(missing2);
   return certain;
 }
 function firstMissing(path, node) {
@@ -16171,7 +18400,7 @@ function touchInnerLabels(kind, root, { templateLabels, selectorLabels }, change
     touch(["spec", "egress", "*", "to", "*", "podSelector", "matchLabels"], selectorLabels);
   }
 }
-function namesOf2({ name }, { affixes }) {
+function namesOf3({ name }, { affixes }) {
   if (name === void 0) return [];
   return [.../* @__PURE__ */ new Set([name, ...[...affixes.values()].map(([prefix, suffix]) => `${prefix}${name}${suffix}`)])];
 }
@@ -16183,7 +18412,7 @@ function candidateOf(manifest, effect) {
     kind,
     group: groupOf(apiVersion),
     version: apiVersion.slice(apiVersion.indexOf("/") + 1),
-    names: namesOf2(manifest, effect),
+    names: namesOf3(manifest, effect),
     namespaces: [namespace, ...effect.kustomizations.flatMap((kustomization) => kustomization.namespace ?? [])],
     label(key) {
       if (effect.metadataLabels.has(key)) return void 0;
@@ -16325,369 +18554,61 @@ function gather(manifests, documents) {
   markFragments(manifests, asserts);
 }
 function markFragments(manifests, asserts) {
-  const others = /* @__PURE__ */ new Set();
+  const others2 = /* @__PURE__ */ new Set();
   const fragments = [];
   for (const manifest of manifests) {
     if (manifest.name === void 0) continue;
     const { hasSubstance: hasSubstance2 } = manifest.traits;
     if (hasSubstance2 === void 0) continue;
-    if (asserts.has(manifest.document.file.path) || hasSubstance2 && !manifest.partial) others.add(manifest.identity);
+    if (asserts.has(manifest.document.file.path) || hasSubstance2 && !manifest.partial) others2.add(manifest.identity);
     else if (!hasSubstance2 && !manifest.partial) fragments.push(manifest);
   }
-  for (const fragment of fragments) fragment.partial = others.has(fragment.identity);
-}
-
-// src/yaml/field.ts
-init_near_key();
-init_node();
-
-// src/yaml/scalar-source.ts
-init_characters();
-function sourceRange(file, scalar, from, to) {
-  const { start, end, value } = scalar;
-  const whole = { start, end };
-  if (typeof value !== "string" || from > to || from < 0 || to > value.length) return whole;
-  const { text } = file;
-  if (scalar.style === "plain" && end - start === value.length) return { start: start + from, end: start + to };
-  const places = placesOf2(text, scalar);
-  if (places.length !== value.length + 1) return whole;
-  const first = places[from];
-  if (from === to) return { start: first.start, end: first.start };
-  return { start: first.start, end: Math.max(first.start, places[to - 1].end) };
-}
-function placesOf2(text, { start, end, style }) {
-  switch (style) {
-    case "single":
-    case "double":
-      return flowPlaces(text, start + 1, end - 1, style);
-    case "plain":
-      return flowPlaces(text, start, end, style);
-    case "literal":
-    case "folded":
-      return blockPlaces(text, start, end, style === "folded");
-    case "empty":
-      return [{ start, end }];
-  }
-}
-function flowPlaces(text, start, end, style) {
-  const places = [];
-  let at = start;
-  let solid = 0;
-  while (at < end) {
-    const code = text.charCodeAt(at);
-    if (isBreak(code)) {
-      places.length = solid;
-      at = fold2(text, at, end, places);
-      solid = places.length;
-    } else if (style === "double" && code === 92) {
-      if (isBreak(text.charCodeAt(at + 1))) {
-        at = skipBlanks(text, nextLine2(text, at + 1), end);
-        while (at < end && isBreak(text.charCodeAt(at))) {
-          const next = nextLine2(text, at);
-          places.push({ start: at, end: next });
-          at = skipBlanks(text, next, end);
-        }
-      } else {
-        const length = escapeLength(text.charCodeAt(at + 1));
-        const place = { start: at, end: at + length };
-        places.push(place);
-        if (length === 10 && Number.parseInt(text.slice(at + 2, at + 10), 16) > 65535) places.push(place);
-        at += length;
-      }
-      solid = places.length;
-    } else if (style === "single" && code === 39) {
-      places.push({ start: at, end: at + 2 });
-      solid = places.length;
-      at += 2;
-    } else {
-      places.push({ start: at, end: at + 1 });
-      at++;
-      if (!isBlank2(code)) solid = places.length;
-    }
-  }
-  places.push({ start: end, end });
-  return places;
-}
-function fold2(text, from, end, places) {
-  let at = nextLine2(text, from);
-  const first = { start: from, end: at };
-  let breaks = 0;
-  for (at = skipBlanks(text, at, end); at < end && isBreak(text.charCodeAt(at)); at = skipBlanks(text, at, end)) {
-    const next = nextLine2(text, at);
-    places.push({ start: at, end: next });
-    at = next;
-    breaks++;
-  }
-  if (breaks === 0) places.push(first);
-  return at;
-}
-function blockPlaces(text, start, end, folded) {
-  const header = lineAt(text, start);
-  const indicators = /^[|>]([-+]?)([1-9]?)([-+]?)/.exec(text.slice(start, header.end));
-  const chomping = indicators[1] || indicators[3];
-  const lines = [];
-  let at = header.next;
-  while (at < end) {
-    const line = lineAt(text, at);
-    lines.push(line);
-    at = line.next;
-  }
-  const tail = [];
-  while (at < text.length && chomping === "+") {
-    const line = lineAt(text, at);
-    if (text.slice(line.start, line.end).trim() !== "") break;
-    tail.push(line);
-    at = line.next;
-  }
-  const indent = indicators[2] === "" ? indentOf(text, lines) : void 0;
-  const column = indent ?? parentIndent(text, start) + Number(indicators[2]);
-  const places = [];
-  let pending = [];
-  let moreIndented = false;
-  let any = false;
-  for (const line of lines) {
-    const content = Math.min(line.start + column, line.end);
-    const lineEnd3 = { start: line.end, end: line.next };
-    if (content >= line.end || text.slice(line.start, line.end).trim() === "" && line.end - line.start < column) {
-      pending.push(lineEnd3);
-      continue;
-    }
-    const blank = isBlank2(text.charCodeAt(content));
-    if (!any) places.push(...pending);
-    else if (!folded || blank || moreIndented) places.push(...pending);
-    else if (pending.length === 1) places.push(pending[0]);
-    else places.push(...pending.slice(1));
-    for (let i = content; i < line.end; i++) places.push({ start: i, end: i + 1 });
-    pending = [lineEnd3];
-    moreIndented = blank;
-    any = true;
-  }
-  if (chomping !== "-" && any) places.push(pending[0]);
-  if (chomping === "+")
-    for (const line of [...pending.slice(any ? 1 : 0), ...tail.map(({ end: end2, next }) => ({ start: end2, end: next }))])
-      places.push(line);
-  places.push({ start: end, end });
-  return places;
-}
-function indentOf(text, lines) {
-  for (const { start, end } of lines) {
-    let at = start;
-    while (at < end && text.charCodeAt(at) === 32) at++;
-    if (at < end) return at - start;
-  }
-  return 0;
-}
-function parentIndent(text, at) {
-  let start = at;
-  while (start > 0 && !isBreak(text.charCodeAt(start - 1))) start--;
-  const before = text.slice(start, at);
-  const lead = /^ *(?:- +)*/.exec(before)[0];
-  if (/^(?:[!&]\S+\s+)*$/.test(before.slice(lead.length))) return Math.max(0, lead.trimEnd().length - 1);
-  return lead.length;
-}
-function lineAt(text, start) {
-  let end = start;
-  while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
-  return { start, end, next: nextLine2(text, end) };
-}
-function nextLine2(text, at) {
-  if (at >= text.length) return at;
-  return text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10 ? at + 2 : at + 1;
-}
-function skipBlanks(text, from, end) {
-  let at = from;
-  while (at < end && isBlank2(text.charCodeAt(at))) at++;
-  return at;
-}
-function escapeLength(code) {
-  return code === 120 ? 4 : code === 117 ? 6 : code === 85 ? 10 : 2;
-}
-function isBlank2(code) {
-  return code === 32 || code === 9;
-}
-
-// src/yaml/field.ts
-var Field = class _Field {
-  context;
-  parent;
-  /** Name in a map, index in a list, undefined for the root. */
-  step;
-  #entry;
-  #node;
-  constructor(context, node, parent, step, entry) {
-    this.context = context;
-    this.parent = parent;
-    this.step = step;
-    this.#node = node;
-    this.#entry = entry;
-  }
-  get file() {
-    return this.context.document.file;
-  }
-  /** The node, aliases followed. */
-  get node() {
-    return this.#node === void 0 ? void 0 : resolveAlias(this.#node);
-  }
-  /** True where the field is written, be it as null. */
-  get exists() {
-    return this.#node !== void 0;
-  }
-  /** True where kubectl sees no value: not written, or null. Says nothing about what was meant; see `absent`. */
-  get isNull() {
-    const { node } = this;
-    return node === void 0 || node.kind === "scalar" && node.value === null;
-  }
-  /**
-   * True where the field is certainly not given. False where it is, and where it might be: a key that could be it,
-   * misspelt, or dedented from a parent that was left empty; a placeholder in its place or above; a parent of the wrong
-   * kind; a patch that may bring it. The one place that concludes absence.
-   */
-  get absent() {
-    if (!this.isNull || this.open) return false;
-    const { parent, step } = this;
-    if (parent === void 0) return true;
-    if (parent.isNull) return !parent.#hasBeside(step) && parent.absent;
-    const { node } = parent;
-    if (node?.kind === "seq") return typeof step === "number";
-    if (node?.kind !== "map") return false;
-    for (const name of node.entries.keys()) {
-      if (name !== step && (isUnknown(name) || typeof step === "string" && isNearKey(name, step))) return false;
-    }
-    return true;
-  }
-  // `spec:` with nothing in it, and its `template:` on the same level: an indentation that was lost.
-  #hasBeside(name) {
-    const around = this.parent?.node;
-    return this.exists && typeof name === "string" && around?.kind === "map" && around.get(name) !== void 0;
-  }
-  /** True where more may come to what is written here: in a patch, or by one. */
-  get open() {
-    return this.context.partial || this.context.overlaid(this);
-  }
-  /** The scalar's value as kubectl reads it; undefined for maps, lists and what is not written. */
-  get value() {
-    const { node } = this;
-    return node?.kind === "scalar" ? node.value : void 0;
-  }
-  /** True where the value holds a placeholder (`${NAME}`) or comes from elsewhere: it equals anything. */
-  get unknown() {
-    return this.#isUnknown(this.value);
-  }
-  #isUnknown(value) {
-    return typeof value === "string" && isUnknown(value) || this.context.overlaid(this);
-  }
-  /** The value where it is text and known. */
-  get string() {
-    const { value } = this;
-    return typeof value === "string" && !this.#isUnknown(value) ? value : void 0;
-  }
-  /** The value where it is text, with its placeholders. */
-  get text() {
-    const { value } = this;
-    return typeof value === "string" ? value : void 0;
-  }
-  get number() {
-    const { value } = this;
-    return typeof value === "number" && !this.#isUnknown(value) ? value : void 0;
-  }
-  get boolean() {
-    const { value } = this;
-    return typeof value === "boolean" && !this.#isUnknown(value) ? value : void 0;
-  }
-  get isMap() {
-    return this.node?.kind === "map";
-  }
-  get isList() {
-    return this.node?.kind === "seq";
-  }
-  /** The field of that name, written or not. */
-  get(name) {
-    return this.child(name);
-  }
-  /** The field of that name in a map whose type is not known. */
-  child(name) {
-    const { node } = this;
-    const entry = node?.kind === "map" ? node.get(name) : void 0;
-    return new _Field(this.context, entry?.value, this, name, entry);
-  }
-  /** The items of a list; none for anything else. */
-  items() {
-    const { node } = this;
-    if (node?.kind !== "seq") return [];
-    return node.items.map((item, index) => new _Field(this.context, item, this, index));
-  }
-  /** The fields of a map, the last of equal keys only, in the order of their first mention; none for anything else. */
-  entries() {
-    const { node } = this;
-    if (node?.kind !== "map") return [];
-    return [...node.entries.values()].map((entry) => [
-      entry.name,
-      new _Field(this.context, entry.value, this, entry.name, entry)
-    ]);
-  }
-  /** The steps from the root. */
-  get path() {
-    if (this.parent === void 0) return [];
-    return [...this.parent.path, this.step];
-  }
-  /** The outermost alias on the way from the root: what lies behind it is written elsewhere. */
-  get alias() {
-    return this.parent?.alias ?? this.#entry?.through ?? (this.#node?.kind === "alias" ? this.#node : void 0);
-  }
-  /** Where the value stands: at the use, where an alias leads to it. A missing field stands where `key` does. */
-  get range() {
-    const alias = this.alias;
-    if (alias !== void 0) return rangeOf2(alias);
-    const node = this.#node;
-    if (node === void 0 || node.end === node.start) return this.key;
-    return rangeOf2(node);
-  }
-  /** Where the key stands; for an item its first key or itself; for a missing field the key of what would hold it. */
-  get key() {
-    const entry = this.#entry;
-    const alias = this.parent?.alias ?? entry?.through;
-    if (alias !== void 0) return rangeOf2(alias);
-    if (entry !== void 0) return rangeOf2(entry.key);
-    if (this.#node === void 0) return this.parent === void 0 ? this.context.document.range : this.parent.key;
-    const list = this.parent?.node;
-    const dash = list?.kind === "seq" && typeof this.step === "number" ? list.dashes[this.step] : void 0;
-    if (this.#node.end === this.#node.start && dash !== void 0) return { start: dash, end: dash + 1 };
-    return firstKey(this.#node);
-  }
-  /** Where a reader should look: a scalar's value, else the key. */
-  get place() {
-    return this.node?.kind === "scalar" ? this.range : this.key;
-  }
-  /** The place of characters of a text value, for what stands inside it. */
-  inside(from, to) {
-    const { node } = this;
-    if (this.alias !== void 0 || node?.kind !== "scalar") return this.range;
-    return sourceRange(this.file, node, from, to);
-  }
-};
-function firstKey(node) {
-  if (node.kind !== "map" || node.pairs[0] === void 0) return rangeOf2(node);
-  const kind = node.get("kind");
-  return kind !== void 0 && kind.through === void 0 ? inOneLine(kind) : inOneLine(node.pairs[0]);
-}
-function inOneLine({ key, value }) {
-  const block2 = value.kind === "scalar" && (value.style === "literal" || value.style === "folded");
-  return value.kind === "scalar" && value.end > value.start && !block2 ? { start: key.start, end: value.end } : rangeOf2(key);
-}
-var PLAIN_STEP = /^[A-Za-z_$][\w-]*$/;
-function formatPath(path) {
-  let text = "";
-  for (const step of path) {
-    if (typeof step === "number") text += `[${step}]`;
-    else if (PLAIN_STEP.test(step)) text += text === "" ? step : `.${step}`;
-    else text += `[${step}]`;
-  }
-  return text;
+  for (const fragment of fragments) fragment.partial = others2.has(fragment.identity);
 }
 
 // src/kubernetes/manifest.ts
 init_node();
 init_kinds();
+
+// src/kubernetes/structure.ts
+var Doubts = class {
+  #all = false;
+  /** Where all that is below is in doubt too. */
+  #whole = /* @__PURE__ */ new Set();
+  /** What is above a place at which something is missed. */
+  #above = /* @__PURE__ */ new Set();
+  constructor(issues) {
+    for (const issue of issues) {
+      switch (issue.code) {
+        case "unknown":
+          for (const name of issue.near) this.#whole.add(pathKey([...issue.path.slice(0, -1), name]));
+          break;
+        case "misplaced":
+          for (const place of issue.places) {
+            const home = place.slice(0, -1);
+            for (const field of [issue.path, ...issue.others]) this.#whole.add(pathKey([...home, field.at(-1)]));
+            for (let length = 1; length <= home.length; length++) this.#above.add(pathKey(home.slice(0, length)));
+          }
+          break;
+        case "type":
+          this.#whole.add(pathKey(issue.path));
+          break;
+        case "indentation":
+          this.#all = true;
+      }
+    }
+  }
+  /** True where a field that is not found at its path may be what one of the issues is about. */
+  about(path) {
+    if (this.#all) return true;
+    if (this.#whole.size === 0) return false;
+    if (this.#above.has(pathKey(path))) return true;
+    return path.some((_, index) => this.#whole.has(pathKey(path.slice(0, index + 1))));
+  }
+};
+function pathKey(path) {
+  return JSON.stringify(path);
+}
 
 // src/kubernetes/traits.ts
 var NONE = { workload: void 0, hasSubstance: void 0, isStripped: false };
@@ -16713,8 +18634,11 @@ var Manifest = class {
   #namespace;
   #hasNamespace;
   #traits;
+  #doubts;
   /** True for a patch and the like, which is never judged for what it lacks. Decided when manifests are gathered. */
   partial = false;
+  /** What is wrong in its structure. Found when it is read. */
+  issues = [];
   /** What kustomizations in the input make of it. Decided when manifests are gathered. */
   overlay = NO_OVERLAY;
   /** `type` is what the list around it says of an item that has neither apiVersion nor kind. */
@@ -16755,6 +18679,18 @@ var Manifest = class {
   overlaid(field) {
     return this.overlay !== NO_OVERLAY && this.overlay.touches(field.path);
   }
+  /** The field at the end of a path, written or not. */
+  at(path) {
+    let field = this.root;
+    for (const step of path) field = typeof step === "string" ? field.child(step) : field.item(step);
+    return field;
+  }
+  /** True where a slip in the structure may have put this field, or one that holds it, under another name or elsewhere. */
+  mayBeElsewhere(field) {
+    if (this.issues.length === 0) return false;
+    this.#doubts ??= new Doubts(this.issues);
+    return this.#doubts.about(field.path);
+  }
   /** What is asked of every manifest once all are read. */
   get traits() {
     this.#traits ??= traitsOf(this);
@@ -16782,15 +18718,15 @@ function manifestsOf(document) {
   if (root === null || root.kind !== "map") return [];
   const isTyped = root.get("kind") !== void 0 || root.get("apiVersion") !== void 0;
   if (!isTyped && !isKustomizationFile(document.file.path)) return [];
-  const items2 = listItems(root);
-  return items2 === void 0 ? [new Manifest(document, root)] : items2.map(({ node, type }, index) => new Manifest(document, node, index, type));
+  const items3 = listItems(root);
+  return items3 === void 0 ? [new Manifest(document, root)] : items3.map(({ node, type }, index) => new Manifest(document, node, index, type));
 }
 function listItems(list) {
-  const kind = textOf2(list.get("kind")?.value);
-  const items2 = list.get("items")?.value;
-  const seq2 = items2 === void 0 ? void 0 : resolveAlias(items2);
+  const kind = textOf(list.get("kind")?.value);
+  const items3 = list.get("items")?.value;
+  const seq2 = items3 === void 0 ? void 0 : resolveAlias(items3);
   if (kind?.endsWith("List") !== true || seq2?.kind !== "seq") return void 0;
-  const type = kind === "List" ? UNTYPED : { apiVersion: textOf2(list.get("apiVersion")?.value), kind: kind.slice(0, -"List".length) };
+  const type = kind === "List" ? UNTYPED : { apiVersion: textOf(list.get("apiVersion")?.value), kind: kind.slice(0, -"List".length) };
   return seq2.items.flatMap((node) => {
     const target = resolveAlias(node);
     if (target.kind !== "map") return [];
@@ -16803,6 +18739,3881 @@ var UNTYPED = { apiVersion: void 0, kind: void 0 };
 init_distance();
 init_parse();
 
+// src/lint/recognise.ts
+init_kinds();
+init_versions();
+
+// src/schema/structure.ts
+var kindLines = () => `
+admissionregistration.k8s.io/v1 MutatingAdmissionPolicy@36 MutatingAdmissionPolicyBinding@36 MutatingWebhookConfiguration ValidatingAdmissionPolicy@30 ValidatingAdmissionPolicyBinding@30 ValidatingWebhookConfiguration
+admissionregistration.k8s.io/v1alpha1 MutatingAdmissionPolicy:admissionregistration/v1alpha1.MutatingAdmissionPolicy@32 MutatingAdmissionPolicyBinding:admissionregistration/v1alpha1.MutatingAdmissionPolicyBinding@32 ValidatingAdmissionPolicy:admissionregistration/v1alpha1.ValidatingAdmissionPolicy@26-31 ValidatingAdmissionPolicyBinding:admissionregistration/v1alpha1.ValidatingAdmissionPolicyBinding@26-31
+admissionregistration.k8s.io/v1beta1 MutatingAdmissionPolicy:admissionregistration/v1beta1.MutatingAdmissionPolicy@34 MutatingAdmissionPolicyBinding:admissionregistration/v1beta1.MutatingAdmissionPolicyBinding@34 ValidatingAdmissionPolicy:admissionregistration/v1beta1.ValidatingAdmissionPolicy@28-33 ValidatingAdmissionPolicyBinding:admissionregistration/v1beta1.ValidatingAdmissionPolicyBinding@28-33
+apiextensions.k8s.io/v1 CustomResourceDefinition
+apiregistration.k8s.io/v1 APIService
+apps/v1 ControllerRevision DaemonSet Deployment ReplicaSet StatefulSet
+authentication.k8s.io/v1 SelfSubjectReview@28 TokenRequest TokenReview
+authentication.k8s.io/v1alpha1 SelfSubjectReview:authentication/v1alpha1.SelfSubjectReview@26-31
+authentication.k8s.io/v1beta1 SelfSubjectReview:authentication/v1beta1.SelfSubjectReview@27-32
+authorization.k8s.io/v1 LocalSubjectAccessReview SelfSubjectAccessReview SelfSubjectRulesReview SubjectAccessReview
+autoscaling/v1 HorizontalPodAutoscaler:autoscaling/v1.HorizontalPodAutoscaler Scale
+autoscaling/v2 HorizontalPodAutoscaler
+autoscaling/v2beta2 HorizontalPodAutoscaler:autoscaling/v2beta2.HorizontalPodAutoscaler@-25
+batch/v1 CronJob Job
+certificates.k8s.io/v1 CertificateSigningRequest ClusterTrustBundle@37 PodCertificateRequest@37
+certificates.k8s.io/v1alpha1 ClusterTrustBundle:certificates/v1alpha1.ClusterTrustBundle@27-36 PodCertificateRequest:certificates/v1alpha1.PodCertificateRequest@34-34
+certificates.k8s.io/v1beta1 ClusterTrustBundle:certificates/v1beta1.ClusterTrustBundle@33 PodCertificateRequest:certificates/v1beta1.PodCertificateRequest@35
+coordination.k8s.io/v1 Lease
+coordination.k8s.io/v1alpha1 LeaseCandidate:coordination/v1alpha1.LeaseCandidate@31-31
+coordination.k8s.io/v1alpha2 LeaseCandidate:coordination/v1alpha2.LeaseCandidate@32
+coordination.k8s.io/v1beta1 LeaseCandidate@33
+discovery.k8s.io/v1 EndpointSlice
+events.k8s.io/v1 Event:events/v1.Event
+flowcontrol.apiserver.k8s.io/v1 FlowSchema@29 PriorityLevelConfiguration@29
+flowcontrol.apiserver.k8s.io/v1beta1 FlowSchema:flowcontrol/v1beta1.FlowSchema@-25 PriorityLevelConfiguration:flowcontrol/v1beta1.PriorityLevelConfiguration@-25
+flowcontrol.apiserver.k8s.io/v1beta2 FlowSchema:flowcontrol/v1beta2.FlowSchema@-28 PriorityLevelConfiguration:flowcontrol/v1beta2.PriorityLevelConfiguration@-28
+flowcontrol.apiserver.k8s.io/v1beta3 FlowSchema:flowcontrol/v1beta3.FlowSchema@26-31 PriorityLevelConfiguration:flowcontrol/v1beta3.PriorityLevelConfiguration@26-31
+internal.apiserver.k8s.io/v1alpha1 StorageVersion
+lifecycle.k8s.io/v1alpha1 Eviction:lifecycle/v1alpha1.Eviction@37 EvictionRequest@37
+networking.k8s.io/v1 IPAddress@33 Ingress IngressClass NetworkPolicy ServiceCIDR@33
+networking.k8s.io/v1alpha1 ClusterCIDR@-28 IPAddress:networking/v1alpha1.IPAddress@27-30 ServiceCIDR:networking/v1alpha1.ServiceCIDR@29-30
+networking.k8s.io/v1beta1 IPAddress:networking/v1beta1.IPAddress@31-36 ServiceCIDR:networking/v1beta1.ServiceCIDR@31-36
+node.k8s.io/v1 RuntimeClass
+policy/v1 Eviction PodDisruptionBudget
+rbac.authorization.k8s.io/v1 ClusterRole ClusterRoleBinding Role RoleBinding
+resource.k8s.io/v1 DeviceClass@34 DeviceTaintRule@37 ResourceClaim:resource/v1.ResourceClaim@34 ResourceClaimTemplate@34 ResourceSlice@34
+resource.k8s.io/v1alpha1 PodScheduling@26-26 ResourceClaim:resource/v1alpha1.ResourceClaim@26-26 ResourceClaimTemplate:resource/v1alpha1.ResourceClaimTemplate@26-26 ResourceClass:resource/v1alpha1.ResourceClass@26-26
+resource.k8s.io/v1alpha2 PodSchedulingContext:resource/v1alpha2.PodSchedulingContext@27-30 ResourceClaim:resource/v1alpha2.ResourceClaim@27-30 ResourceClaimParameters@30-30 ResourceClaimTemplate:resource/v1alpha2.ResourceClaimTemplate@27-30 ResourceClass@27-30 ResourceClassParameters@30-30 ResourceSlice:resource/v1alpha2.ResourceSlice@30-30
+resource.k8s.io/v1alpha3 DeviceClass:resource/v1alpha3.DeviceClass@31-33 DeviceTaintRule:resource/v1alpha3.DeviceTaintRule@33 PodSchedulingContext@31-31 ResourceClaim:resource/v1alpha3.ResourceClaim@31-33 ResourceClaimTemplate:resource/v1alpha3.ResourceClaimTemplate@31-33 ResourcePoolStatusRequest@36 ResourceSlice:resource/v1alpha3.ResourceSlice@31-33
+resource.k8s.io/v1beta1 DeviceClass:resource/v1beta1.DeviceClass@32 ResourceClaim:resource/v1beta1.ResourceClaim@32 ResourceClaimTemplate:resource/v1beta1.ResourceClaimTemplate@32 ResourceSlice:resource/v1beta1.ResourceSlice@32
+resource.k8s.io/v1beta2 DeviceClass:resource/v1beta2.DeviceClass@33 DeviceTaintRule:resource/v1beta2.DeviceTaintRule@36 ResourceClaim:resource/v1beta2.ResourceClaim@33 ResourceClaimTemplate:resource/v1beta2.ResourceClaimTemplate@33 ResourceSlice:resource/v1beta2.ResourceSlice@33
+scheduling.k8s.io/v1 PriorityClass
+scheduling.k8s.io/v1alpha1 Workload:scheduling/v1alpha1.Workload@35-35
+scheduling.k8s.io/v1alpha2 PodGroup:scheduling/v1alpha2.PodGroup@36-36 Workload:scheduling/v1alpha2.Workload@36-36
+scheduling.k8s.io/v1alpha3 CompositePodGroup@37 PodGroup:scheduling/v1alpha3.PodGroup@37 Workload:scheduling/v1alpha3.Workload@37
+scheduling.k8s.io/v1beta1 PodGroup@37 Workload@37
+storage.k8s.io/v1 CSIDriver CSINode CSIStorageCapacity StorageClass VolumeAttachment VolumeAttributesClass@34
+storage.k8s.io/v1alpha1 VolumeAttributesClass:storage/v1alpha1.VolumeAttributesClass@29-34
+storage.k8s.io/v1beta1 CSIStorageCapacity:storage/v1beta1.CSIStorageCapacity@-26 VolumeAttributesClass:storage/v1beta1.VolumeAttributesClass@31-36
+storagemigration.k8s.io/v1 StorageVersionMigration@37
+storagemigration.k8s.io/v1alpha1 StorageVersionMigration:storagemigration/v1alpha1.StorageVersionMigration@30-34
+storagemigration.k8s.io/v1beta1 StorageVersionMigration:storagemigration/v1beta1.StorageVersionMigration@35
+v1 Binding ComponentStatus ConfigMap Endpoints Event LimitRange Namespace Node PersistentVolume PersistentVolumeClaim Pod PodTemplate ReplicationController ResourceQuota Secret Service ServiceAccount
+`;
+var typeLines = () => `
+APIService apiVersion:string kind:string metadata:ObjectMeta spec:APIServiceSpec status:APIServiceStatus
+APIServiceCondition lastTransitionTime:time message:string reason:string status:string type:string
+APIServiceSpec caBundle:bytes group:string groupPriorityMinimum:int32 insecureSkipTLSVerify:boolean service:apiregistration/v1.ServiceReference version:string versionPriority:int32
+APIServiceStatus conditions:[]APIServiceCondition
+AWSElasticBlockStoreVolumeSource fsType:string partition:int32 readOnly:boolean volumeID:string
+Affinity nodeAffinity:NodeAffinity podAffinity:PodAffinity podAntiAffinity:PodAntiAffinity
+AggregationRule clusterRoleSelectors:[]LabelSelector
+AllCompositeDisruptionMode
+AllDisruptionMode
+AllocatedDeviceStatus conditions:[]Condition data:any device:string driver:string networkData:NetworkDeviceData pool:string shareID:string
+AllocationResult allocationTimestamp:time devices:DeviceAllocationResult nodeSelector:NodeSelector
+AppArmorProfile localhostProfile:string type:string
+ApplyConfiguration expression:string
+AttachedVolume devicePath:string name:string
+AuditAnnotation key:string valueExpression:string
+AzureDiskVolumeSource cachingMode:string diskName:string diskURI:string fsType:string kind:string readOnly:boolean
+AzureFilePersistentVolumeSource readOnly:boolean secretName:string secretNamespace:string shareName:string
+AzureFileVolumeSource readOnly:boolean secretName:string shareName:string
+BasicDevice allNodes:boolean@33 allowMultipleAllocations:boolean@34 attributes:{}resource/v1beta1.DeviceAttribute bindingConditions:[]string@34 bindingFailureConditions:[]string@34 bindsToNode:boolean@34 capacity:{}resource/v1beta1.DeviceCapacity consumesCounters:[]resource/v1beta1.DeviceCounterConsumption@33 nodeAllocatableResourceMappings:{}resource/v1beta1.NodeAllocatableResourceMapping@36-36 nodeAllocatableResources:{}resource/v1beta1.NodeAllocatableResource@37 nodeName:string@33 nodeSelector:NodeSelector@33 taints:[]resource/v1beta1.DeviceTaint@33
+BasicSchedulingPolicy
+Binding apiVersion:string kind:string metadata:ObjectMeta target:ObjectReference
+BoundObjectReference apiVersion:string kind:string name:string uid:string
+CELDeviceSelector expression:string
+CSIDriver apiVersion:string kind:string metadata:ObjectMeta spec:CSIDriverSpec
+CSIDriverSpec attachRequired:boolean fsGroupPolicy:string nodeAllocatableUpdatePeriodSeconds:int64@33 podInfoOnMount:boolean preventPodSchedulingIfMissing:boolean@36 requiresRepublish:boolean seLinuxMount:boolean serviceAccountTokenInSecrets:boolean@35 storageCapacity:boolean tokenRequests:[]storage/v1.TokenRequest volumeLifecycleModes:[]string
+CSINode apiVersion:string kind:string metadata:ObjectMeta spec:CSINodeSpec status:CSINodeStatus@37
+CSINodeDriver allocatable:VolumeNodeResources name:string nodeID:string topologyKeys:[]string
+CSINodeSpec drivers:[]CSINodeDriver
+CSINodeStatus storageHealth:[]StorageHealth
+CSIPersistentVolumeSource controllerExpandSecretRef:SecretReference controllerPublishSecretRef:SecretReference driver:string fsType:string nodeExpandSecretRef:SecretReference nodePublishSecretRef:SecretReference nodeStageSecretRef:SecretReference readOnly:boolean volumeAttributes:{}string volumeHandle:string
+CSIStorageCapacity apiVersion:string capacity:quantity kind:string maximumVolumeSize:quantity metadata:ObjectMeta nodeTopology:LabelSelector storageClassName:string
+CSIVolumeSource driver:string fsType:string nodePublishSecretRef:LocalObjectReference readOnly:boolean volumeAttributes:{}string
+Capabilities add:[]string drop:[]string
+CapacityRequestPolicy default:quantity validRange:CapacityRequestPolicyRange validValues:[]quantity
+CapacityRequestPolicyRange max:quantity min:quantity step:quantity
+CapacityRequirements requests:{}quantity
+CephFSPersistentVolumeSource monitors:[]string path:string readOnly:boolean secretFile:string secretRef:SecretReference user:string
+CephFSVolumeSource monitors:[]string path:string readOnly:boolean secretFile:string secretRef:LocalObjectReference user:string
+CertificateSigningRequest apiVersion:string kind:string metadata:ObjectMeta spec:CertificateSigningRequestSpec status:CertificateSigningRequestStatus
+CertificateSigningRequestCondition lastTransitionTime:time lastUpdateTime:time message:string reason:string status:string type:string
+CertificateSigningRequestSpec expirationSeconds:int32 extra:{}[]string groups:[]string request:bytes signerName:string uid:string usages:[]string username:string
+CertificateSigningRequestStatus certificate:bytes conditions:[]CertificateSigningRequestCondition
+CinderPersistentVolumeSource fsType:string readOnly:boolean secretRef:SecretReference volumeID:string
+CinderVolumeSource fsType:string readOnly:boolean secretRef:LocalObjectReference volumeID:string
+ClaimSource resourceClaimName:string resourceClaimTemplateName:string
+ClientIPConfig timeoutSeconds:int32
+ClusterCIDR apiVersion:string kind:string metadata:ObjectMeta spec:ClusterCIDRSpec
+ClusterCIDRSpec ipv4:string ipv6:string nodeSelector:NodeSelector perNodeHostBits:int32
+ClusterRole aggregationRule:AggregationRule apiVersion:string kind:string metadata:ObjectMeta rules:[]PolicyRule
+ClusterRoleBinding apiVersion:string kind:string metadata:ObjectMeta roleRef:RoleRef subjects:[]rbac/v1.Subject
+ClusterTrustBundle apiVersion:string kind:string metadata:ObjectMeta spec:ClusterTrustBundleSpec
+ClusterTrustBundleProjection labelSelector:LabelSelector name:string optional:boolean path:string signerName:string user:int64@37
+ClusterTrustBundleSpec signerName:string trustBundle:string
+ComponentCondition error:string message:string status:string type:string
+ComponentStatus apiVersion:string conditions:[]ComponentCondition kind:string metadata:ObjectMeta
+CompositeBasicSchedulingPolicy
+CompositeDisruptionMode all:AllCompositeDisruptionMode single:SingleCompositeDisruptionMode
+CompositeGangSchedulingPolicy minGroupCount:int32
+CompositePodGroup apiVersion:string kind:string metadata:ObjectMeta spec:CompositePodGroupSpec status:CompositePodGroupStatus
+CompositePodGroupSchedulingConstraints topology:[]TopologyConstraint
+CompositePodGroupSchedulingPolicy basic:CompositeBasicSchedulingPolicy gang:CompositeGangSchedulingPolicy
+CompositePodGroupSpec disruptionMode:scheduling/v1alpha3.CompositeDisruptionMode parentCompositePodGroupName:string preemptionPolicy:string priority:int32 priorityClassName:string schedulingConstraints:scheduling/v1alpha3.CompositePodGroupSchedulingConstraints schedulingPolicy:scheduling/v1alpha3.CompositePodGroupSchedulingPolicy workloadRef:scheduling/v1alpha3.WorkloadReference
+CompositePodGroupStatus conditions:[]Condition
+CompositePodGroupTemplate compositePodGroupTemplates:[]CompositePodGroupTemplate disruptionMode:CompositeDisruptionMode name:string podGroupTemplates:[]PodGroupTemplate preemptionPolicy:string priority:int32 priorityClassName:string schedulingConstraints:CompositePodGroupSchedulingConstraints schedulingPolicy:CompositePodGroupSchedulingPolicy
+Condition lastTransitionTime:time message:string observedGeneration:int64 reason:string status:string type:string
+ConfigMap apiVersion:string binaryData:{}bytes data:{}string immutable:boolean kind:string metadata:ObjectMeta
+ConfigMapEnvSource name:string optional:boolean
+ConfigMapKeySelector key:string name:string optional:boolean
+ConfigMapNodeConfigSource kubeletConfigKey:string name:string namespace:string resourceVersion:string uid:string
+ConfigMapProjection items:[]KeyToPath name:string optional:boolean
+ConfigMapVolumeSource defaultMode:int32 defaultUser:int64@37 items:[]KeyToPath name:string optional:boolean
+Container args:[]string command:[]string env:[]EnvVar envFrom:[]EnvFromSource image:string imagePullPolicy:string lifecycle:Lifecycle livenessProbe:Probe name:string ports:[]ContainerPort readinessProbe:Probe resizePolicy:[]ContainerResizePolicy@27 resources:ResourceRequirements restartPolicy:string@28 restartPolicyRules:[]ContainerRestartRule@34 securityContext:SecurityContext startupProbe:Probe stdin:boolean stdinOnce:boolean terminationMessagePath:string terminationMessagePolicy:string tty:boolean volumeDevices:[]VolumeDevice volumeMounts:[]VolumeMount workingDir:string
+ContainerExtendedResourceRequest containerName:string requestName:string resourceName:string
+ContainerImage names:[]string sizeBytes:int64
+ContainerPort containerPort:int32 hostIP:string hostPort:int32 name:string protocol:string
+ContainerResizePolicy resourceName:string restartPolicy:string
+ContainerResourceMetricSource container:string name:string target:MetricTarget
+ContainerResourceMetricStatus container:string current:MetricValueStatus name:string
+ContainerRestartRule action:string exitCodes:ContainerRestartRuleOnExitCodes
+ContainerRestartRuleOnExitCodes operator:string values:[]int32
+ContainerState running:ContainerStateRunning terminated:ContainerStateTerminated waiting:ContainerStateWaiting
+ContainerStateRunning startedAt:time
+ContainerStateTerminated containerID:string exitCode:int32 finishedAt:time message:string reason:string signal:int32 startedAt:time
+ContainerStateWaiting message:string reason:string
+ContainerStatus allocatedResources:{}quantity@27 allocatedResourcesStatus:[]ResourceStatus@31 containerID:string image:string imageID:string lastState:ContainerState name:string ready:boolean resources:ResourceRequirements@27 restartCount:int32 started:boolean state:ContainerState stopSignal:string@33 user:ContainerUser@31 volumeMounts:[]VolumeMountStatus@30
+ContainerUser linux:LinuxContainerUser
+ControllerRevision apiVersion:string data:any kind:string metadata:ObjectMeta revision:int64
+Counter value:quantity
+CounterSet counters:{}Counter name:string
+CronJob apiVersion:string kind:string metadata:ObjectMeta spec:CronJobSpec status:CronJobStatus
+CronJobSpec concurrencyPolicy:string failedJobsHistoryLimit:int32 jobTemplate:JobTemplateSpec schedule:string startingDeadlineSeconds:int64 successfulJobsHistoryLimit:int32 suspend:boolean timeZone:string
+CronJobStatus active:[]ObjectReference lastScheduleTime:time lastSuccessfulTime:time
+CrossVersionObjectReference apiVersion:string kind:string name:string
+CustomResourceColumnDefinition description:string format:string jsonPath:string name:string priority:int32 type:string
+CustomResourceConversion strategy:string webhook:WebhookConversion
+CustomResourceDefinition apiVersion:string kind:string metadata:ObjectMeta spec:CustomResourceDefinitionSpec status:CustomResourceDefinitionStatus
+CustomResourceDefinitionCondition lastTransitionTime:time message:string observedGeneration:int64@35 reason:string status:string type:string
+CustomResourceDefinitionNames categories:[]string kind:string listKind:string plural:string shortNames:[]string singular:string
+CustomResourceDefinitionSpec conversion:CustomResourceConversion group:string names:CustomResourceDefinitionNames preserveUnknownFields:boolean scope:string versions:[]CustomResourceDefinitionVersion
+CustomResourceDefinitionStatus acceptedNames:CustomResourceDefinitionNames conditions:[]CustomResourceDefinitionCondition observedGeneration:int64@35 storedVersions:[]string
+CustomResourceDefinitionVersion additionalPrinterColumns:[]CustomResourceColumnDefinition deprecated:boolean deprecationWarning:string name:string schema:CustomResourceValidation selectableFields:[]SelectableField@30 served:boolean storage:boolean subresources:CustomResourceSubresources
+CustomResourceSubresourceScale labelSelectorPath:string specReplicasPath:string statusReplicasPath:string
+CustomResourceSubresourceStatus
+CustomResourceSubresources scale:CustomResourceSubresourceScale status:CustomResourceSubresourceStatus
+CustomResourceValidation openAPIV3Schema:JSONSchemaProps
+DaemonEndpoint Port:int32
+DaemonSet apiVersion:string kind:string metadata:ObjectMeta spec:DaemonSetSpec status:DaemonSetStatus
+DaemonSetCondition lastTransitionTime:time message:string reason:string status:string type:string
+DaemonSetSpec minReadySeconds:int32 revisionHistoryLimit:int32 selector:LabelSelector template:PodTemplateSpec updateStrategy:DaemonSetUpdateStrategy
+DaemonSetStatus collisionCount:int32 conditions:[]DaemonSetCondition currentNumberScheduled:int32 desiredNumberScheduled:int32 numberAvailable:int32 numberMisscheduled:int32 numberReady:int32 numberUnavailable:int32 observedGeneration:int64 updatedNumberScheduled:int32
+DaemonSetUpdateStrategy rollingUpdate:RollingUpdateDaemonSet type:string
+DeleteOptions apiVersion:string dryRun:[]string gracePeriodSeconds:int64 ignoreStoreReadErrorWithClusterBreakingPotential:boolean@32 kind:string orphanDependents:boolean preconditions:Preconditions propagationPolicy:string
+Deployment apiVersion:string kind:string metadata:ObjectMeta spec:DeploymentSpec status:DeploymentStatus
+DeploymentCondition lastTransitionTime:time lastUpdateTime:time message:string reason:string status:string type:string
+DeploymentSpec minReadySeconds:int32 paused:boolean progressDeadlineSeconds:int32 replicas:int32 revisionHistoryLimit:int32 selector:LabelSelector strategy:DeploymentStrategy template:PodTemplateSpec
+DeploymentStatus availableReplicas:int32 collisionCount:int32 conditions:[]DeploymentCondition observedGeneration:int64 readyReplicas:int32 replicas:int32 terminatingReplicas:int32@33 unavailableReplicas:int32 updatedReplicas:int32
+DeploymentStrategy rollingUpdate:RollingUpdateDeployment type:string
+Device allNodes:boolean allowMultipleAllocations:boolean attributes:{}DeviceAttribute bindingConditions:[]string bindingFailureConditions:[]string bindsToNode:boolean capacity:{}DeviceCapacity consumesCounters:[]DeviceCounterConsumption name:string nodeAllocatableResourceMappings:{}NodeAllocatableResourceMapping@36-36 nodeAllocatableResources:{}NodeAllocatableResource@37 nodeName:string nodeSelector:NodeSelector taints:[]DeviceTaint
+DeviceAllocationConfiguration opaque:OpaqueDeviceConfiguration requests:[]string source:string
+DeviceAllocationResult config:[]DeviceAllocationConfiguration results:[]DeviceRequestAllocationResult
+DeviceAttribute bool:boolean bools:[]boolean@36 int:int64 ints:[]int64@36 string:string strings:[]string@36 version:string versions:[]string@36
+DeviceCapacity requestPolicy:CapacityRequestPolicy value:quantity
+DeviceClaim config:[]DeviceClaimConfiguration constraints:[]DeviceConstraint requests:[]DeviceRequest
+DeviceClaimConfiguration opaque:OpaqueDeviceConfiguration requests:[]string
+DeviceClass apiVersion:string kind:string metadata:ObjectMeta spec:DeviceClassSpec
+DeviceClassConfiguration opaque:OpaqueDeviceConfiguration
+DeviceClassSpec config:[]DeviceClassConfiguration extendedResourceName:string selectors:[]DeviceSelector
+DeviceConstraint distinctAttribute:string matchAttribute:string requests:[]string
+DeviceCounterConsumption compatibilityGroups:[]string@37 counterSet:string counters:{}Counter
+DeviceDerivedAttribute expression:string name:string
+DeviceRequest exactly:ExactDeviceRequest firstAvailable:[]DeviceSubRequest name:string
+DeviceRequestAllocationResult adminAccess:boolean bindingConditions:[]string bindingFailureConditions:[]string consumedCapacity:{}quantity device:string driver:string pool:string request:string shareID:string skipNodeOperations:[]string@37 tolerations:[]DeviceToleration
+DeviceSelector cel:CELDeviceSelector
+DeviceSubRequest allocationMode:string capacity:CapacityRequirements count:int64 derivedAttributes:[]DeviceDerivedAttribute@37 deviceClassName:string name:string selectors:[]DeviceSelector tolerations:[]DeviceToleration
+DeviceTaint effect:string key:string timeAdded:time value:string
+DeviceTaintRule apiVersion:string kind:string metadata:ObjectMeta spec:DeviceTaintRuleSpec status:DeviceTaintRuleStatus
+DeviceTaintRuleSpec deviceSelector:DeviceTaintSelector taint:DeviceTaint
+DeviceTaintRuleStatus conditions:[]Condition
+DeviceTaintSelector device:string driver:string pool:string
+DeviceToleration effect:string key:string operator:string tolerationSeconds:int64 value:string
+DisruptionMode all:AllDisruptionMode single:SingleDisruptionMode
+DownwardAPIProjection items:[]DownwardAPIVolumeFile
+DownwardAPIVolumeFile fieldRef:ObjectFieldSelector mode:int32 path:string resourceFieldRef:ResourceFieldSelector user:int64@37
+DownwardAPIVolumeSource defaultMode:int32 defaultUser:int64@37 items:[]DownwardAPIVolumeFile
+DriverAllocationResult namedResources:NamedResourcesAllocationResult vendorRequestParameters:any
+DriverRequests driverName:string requests:[]ResourceRequest vendorParameters:any
+EmptyDirVolumeSource medium:string mode:int32@37 sizeLimit:quantity
+Endpoint addresses:[]string conditions:EndpointConditions deprecatedTopology:{}string hints:EndpointHints hostname:string nodeName:string targetRef:ObjectReference zone:string
+EndpointAddress hostname:string ip:string nodeName:string targetRef:ObjectReference
+EndpointConditions ready:boolean serving:boolean terminating:boolean
+EndpointHints forNodes:[]ForNode@33 forZones:[]ForZone
+EndpointPort appProtocol:string name:string port:int32 protocol:string
+EndpointSlice addressType:string apiVersion:string endpoints:[]Endpoint kind:string metadata:ObjectMeta ports:[]discovery/v1.EndpointPort
+EndpointSubset addresses:[]EndpointAddress notReadyAddresses:[]EndpointAddress ports:[]EndpointPort
+Endpoints apiVersion:string kind:string metadata:ObjectMeta subsets:[]EndpointSubset
+EnvFromSource configMapRef:ConfigMapEnvSource prefix:string secretRef:SecretEnvSource
+EnvVar name:string value:string valueFrom:EnvVarSource
+EnvVarSource configMapKeyRef:ConfigMapKeySelector fieldRef:ObjectFieldSelector fileKeyRef:FileKeySelector@34 resourceFieldRef:ResourceFieldSelector secretKeyRef:SecretKeySelector
+EphemeralContainer args:[]string command:[]string env:[]EnvVar envFrom:[]EnvFromSource image:string imagePullPolicy:string lifecycle:Lifecycle livenessProbe:Probe name:string ports:[]ContainerPort readinessProbe:Probe resizePolicy:[]ContainerResizePolicy@27 resources:ResourceRequirements restartPolicy:string@28 restartPolicyRules:[]ContainerRestartRule@34 securityContext:SecurityContext startupProbe:Probe stdin:boolean stdinOnce:boolean targetContainerName:string terminationMessagePath:string terminationMessagePolicy:string tty:boolean volumeDevices:[]VolumeDevice volumeMounts:[]VolumeMount workingDir:string
+EphemeralVolumeSource volumeClaimTemplate:PersistentVolumeClaimTemplate
+Event action:string apiVersion:string count:int32 eventTime:time firstTimestamp:time involvedObject:ObjectReference kind:string lastTimestamp:time message:string metadata:ObjectMeta reason:string related:ObjectReference reportingComponent:string reportingInstance:string series:EventSeries source:EventSource type:string
+EventSeries count:int32 lastObservedTime:time
+EventSource component:string host:string
+Eviction apiVersion:string deleteOptions:DeleteOptions kind:string metadata:ObjectMeta
+EvictionPodReference name:string uid:string
+EvictionRequest apiVersion:string kind:string metadata:ObjectMeta spec:EvictionRequestSpec status:EvictionRequestStatus
+EvictionRequestPodReference name:string uid:string
+EvictionRequestSpec intent:string requester:string target:EvictionRequestTarget
+EvictionRequestStatus conditions:[]Condition observedGeneration:int64
+EvictionRequestTarget pod:EvictionRequestPodReference
+EvictionResponder name:string priority:int32
+EvictionSpec target:EvictionTarget
+EvictionStatus conditions:[]Condition observedGeneration:int64 requesters:[]Requester responders:[]ResponderStatus targetResponders:[]TargetResponder
+EvictionTarget pod:EvictionPodReference
+ExactDeviceRequest adminAccess:boolean allocationMode:string capacity:CapacityRequirements count:int64 derivedAttributes:[]DeviceDerivedAttribute@37 deviceClassName:string selectors:[]DeviceSelector tolerations:[]DeviceToleration
+ExecAction command:[]string
+ExemptPriorityLevelConfiguration lendablePercent:int32 nominalConcurrencyShares:int32
+ExpressionWarning fieldRef:string warning:string
+ExternalDocumentation description:string url:string
+ExternalMetricSource metric:MetricIdentifier target:MetricTarget
+ExternalMetricStatus current:MetricValueStatus metric:MetricIdentifier
+FCVolumeSource fsType:string lun:int32 readOnly:boolean targetWWNs:[]string wwids:[]string
+FieldSelectorAttributes rawSelector:string requirements:[]FieldSelectorRequirement
+FieldSelectorRequirement key:string operator:string values:[]string
+FileKeySelector key:string optional:boolean path:string volumeName:string
+FlexPersistentVolumeSource driver:string fsType:string options:{}string readOnly:boolean secretRef:SecretReference
+FlexVolumeSource driver:string fsType:string options:{}string readOnly:boolean secretRef:LocalObjectReference
+FlockerVolumeSource datasetName:string datasetUUID:string
+FlowDistinguisherMethod type:string
+FlowSchema apiVersion:string kind:string metadata:ObjectMeta spec:FlowSchemaSpec status:FlowSchemaStatus
+FlowSchemaCondition lastTransitionTime:time message:string reason:string status:string type:string
+FlowSchemaSpec distinguisherMethod:FlowDistinguisherMethod matchingPrecedence:int32 priorityLevelConfiguration:PriorityLevelConfigurationReference rules:[]PolicyRulesWithSubjects
+FlowSchemaStatus conditions:[]FlowSchemaCondition
+ForNode name:string
+ForZone name:string
+GCEPersistentDiskVolumeSource fsType:string partition:int32 pdName:string readOnly:boolean
+GRPCAction mode:string@37 port:int32 service:string
+GangSchedulingPolicy minCount:int32
+GitRepoVolumeSource directory:string repository:string revision:string
+GlusterfsPersistentVolumeSource endpoints:string endpointsNamespace:string path:string readOnly:boolean
+GlusterfsVolumeSource endpoints:string path:string readOnly:boolean
+GroupResource group:string resource:string
+GroupSubject name:string
+GroupVersionResource group:string resource:string version:string
+HPAScalingPolicy periodSeconds:int32 type:string value:int32
+HPAScalingRules policies:[]HPAScalingPolicy selectPolicy:string stabilizationWindowSeconds:int32 tolerance:quantity@33
+HTTPGetAction host:string httpHeaders:[]HTTPHeader path:string port:int-or-string protocol:string@37 scheme:string
+HTTPHeader name:string value:string
+HTTPIngressPath backend:IngressBackend path:string pathType:string
+HTTPIngressRuleValue paths:[]HTTPIngressPath
+HorizontalPodAutoscaler apiVersion:string kind:string metadata:ObjectMeta spec:HorizontalPodAutoscalerSpec status:HorizontalPodAutoscalerStatus
+HorizontalPodAutoscalerBehavior scaleDown:HPAScalingRules scaleUp:HPAScalingRules
+HorizontalPodAutoscalerCondition lastTransitionTime:time message:string observedGeneration:int64@37 reason:string status:string type:string
+HorizontalPodAutoscalerSpec behavior:HorizontalPodAutoscalerBehavior maxReplicas:int32 metrics:[]MetricSpec minReplicas:int32 scaleTargetRef:CrossVersionObjectReference
+HorizontalPodAutoscalerStatus conditions:[]HorizontalPodAutoscalerCondition currentMetrics:[]MetricStatus currentReplicas:int32 desiredReplicas:int32 lastScaleTime:time observedGeneration:int64
+HostAlias hostnames:[]string ip:string
+HostIP ip:string
+HostPathVolumeSource path:string type:string
+IPAddress apiVersion:string kind:string metadata:ObjectMeta spec:IPAddressSpec
+IPAddressSpec parentRef:ParentReference
+IPBlock cidr:string except:[]string
+ISCSIPersistentVolumeSource chapAuthDiscovery:boolean chapAuthSession:boolean fsType:string initiatorName:string iqn:string iscsiInterface:string lun:int32 portals:[]string readOnly:boolean secretRef:SecretReference targetPortal:string
+ISCSIVolumeSource chapAuthDiscovery:boolean chapAuthSession:boolean fsType:string initiatorName:string iqn:string iscsiInterface:string lun:int32 portals:[]string readOnly:boolean secretRef:LocalObjectReference targetPortal:string
+ImageVolumeSource pullPolicy:string reference:string
+ImageVolumeStatus imageRef:string
+Ingress apiVersion:string kind:string metadata:ObjectMeta spec:IngressSpec status:IngressStatus
+IngressBackend resource:TypedLocalObjectReference service:IngressServiceBackend
+IngressClass apiVersion:string kind:string metadata:ObjectMeta spec:IngressClassSpec
+IngressClassParametersReference apiGroup:string kind:string name:string namespace:string scope:string
+IngressClassSpec controller:string parameters:IngressClassParametersReference
+IngressLoadBalancerIngress hostname:string ip:string ports:[]IngressPortStatus
+IngressLoadBalancerStatus ingress:[]IngressLoadBalancerIngress
+IngressPortStatus error:string port:int32 protocol:string
+IngressRule host:string http:HTTPIngressRuleValue
+IngressServiceBackend name:string port:ServiceBackendPort
+IngressSpec defaultBackend:IngressBackend ingressClassName:string rules:[]IngressRule tls:[]IngressTLS
+IngressStatus loadBalancer:IngressLoadBalancerStatus
+IngressTLS hosts:[]string secretName:string
+JSONPatch expression:string
+JSONSchemaProps $ref:string $schema:string additionalItems:any additionalProperties:any allOf:[]JSONSchemaProps anyOf:[]JSONSchemaProps default:any definitions:{}JSONSchemaProps dependencies:{}any description:string enum:[]any example:any exclusiveMaximum:boolean exclusiveMinimum:boolean externalDocs:ExternalDocumentation format:string id:string items:any maxItems:int64 maxLength:int64 maxProperties:int64 maximum:number minItems:int64 minLength:int64 minProperties:int64 minimum:number multipleOf:number not:JSONSchemaProps nullable:boolean oneOf:[]JSONSchemaProps pattern:string patternProperties:{}JSONSchemaProps properties:{}JSONSchemaProps required:[]string title:string type:string uniqueItems:boolean x-kubernetes-embedded-resource:boolean x-kubernetes-int-or-string:boolean x-kubernetes-list-map-keys:[]string x-kubernetes-list-type:string x-kubernetes-map-type:string x-kubernetes-preserve-unknown-fields:boolean x-kubernetes-validations:[]ValidationRule
+Job apiVersion:string kind:string metadata:ObjectMeta spec:JobSpec status:JobStatus
+JobCondition lastProbeTime:time lastTransitionTime:time message:string reason:string status:string type:string
+JobSchedulingConfiguration disruptionMode:WorkloadPodGroupDisruptionMode resourceClaims:[]WorkloadPodGroupResourceClaim schedulingConstraints:WorkloadPodGroupSchedulingConstraints schedulingPolicy:WorkloadPodGroupSchedulingPolicy
+JobSpec activeDeadlineSeconds:int64 backoffLimit:int32 backoffLimitPerIndex:int32@28 completionMode:string completions:int32 managedBy:string@30 manualSelector:boolean maxFailedIndexes:int32@28 parallelism:int32 podFailurePolicy:PodFailurePolicy podReplacementPolicy:string@28 scheduling:JobSchedulingConfiguration@37 selector:LabelSelector successPolicy:SuccessPolicy@30 suspend:boolean template:PodTemplateSpec ttlSecondsAfterFinished:int32
+JobStatus active:int32 completedIndexes:string completionTime:time conditions:[]JobCondition failed:int32 failedIndexes:string@28 ready:int32 startTime:time succeeded:int32 terminating:int32@28 uncountedTerminatedPods:UncountedTerminatedPods
+JobTemplateSpec metadata:ObjectMeta spec:JobSpec
+KeyToPath key:string mode:int32 path:string user:int64@37
+LabelSelector matchExpressions:[]LabelSelectorRequirement matchLabels:{}string
+LabelSelectorAttributes rawSelector:string requirements:[]LabelSelectorRequirement
+LabelSelectorRequirement key:string operator:string values:[]string
+Lease apiVersion:string kind:string metadata:ObjectMeta spec:LeaseSpec
+LeaseCandidate apiVersion:string kind:string metadata:ObjectMeta spec:LeaseCandidateSpec
+LeaseCandidateSpec binaryVersion:string emulationVersion:string leaseName:string pingTime:time renewTime:time strategy:string
+LeaseSpec acquireTime:time holderIdentity:string leaseDurationSeconds:int32 leaseTransitions:int32 preferredHolder:string@31 renewTime:time strategy:string@31
+Lifecycle postStart:LifecycleHandler preStop:LifecycleHandler stopSignal:string@33
+LifecycleHandler exec:ExecAction httpGet:HTTPGetAction sleep:SleepAction@29 tcpSocket:TCPSocketAction
+LimitRange apiVersion:string kind:string metadata:ObjectMeta spec:LimitRangeSpec
+LimitRangeItem default:{}quantity defaultRequest:{}quantity max:{}quantity maxLimitRequestRatio:{}quantity min:{}quantity type:string
+LimitRangeSpec limits:[]LimitRangeItem
+LimitResponse queuing:QueuingConfiguration type:string
+LimitedPriorityLevelConfiguration borrowingLimitPercent:int32 lendablePercent:int32 limitResponse:LimitResponse nominalConcurrencyShares:int32
+LinuxContainerUser gid:int64 supplementalGroups:[]int64 uid:int64
+LoadBalancerIngress hostname:string ip:string ipMode:string@29 ports:[]PortStatus
+LoadBalancerStatus ingress:[]LoadBalancerIngress
+LocalObjectReference name:string
+LocalSubjectAccessReview apiVersion:string kind:string metadata:ObjectMeta spec:SubjectAccessReviewSpec status:SubjectAccessReviewStatus
+LocalVolumeSource fsType:string path:string
+ManagedFieldsEntry apiVersion:string fieldsType:string fieldsV1:any manager:string operation:string subresource:string time:time
+MatchCondition expression:string name:string
+MatchResources excludeResourceRules:[]NamedRuleWithOperations matchPolicy:string namespaceSelector:LabelSelector objectSelector:LabelSelector resourceRules:[]NamedRuleWithOperations
+MetricIdentifier name:string selector:LabelSelector
+MetricSpec containerResource:ContainerResourceMetricSource external:ExternalMetricSource object:ObjectMetricSource pods:PodsMetricSource resource:ResourceMetricSource type:string
+MetricStatus containerResource:ContainerResourceMetricStatus external:ExternalMetricStatus object:ObjectMetricStatus pods:PodsMetricStatus resource:ResourceMetricStatus type:string
+MetricTarget averageUtilization:int32 averageValue:quantity type:string value:quantity
+MetricValueStatus averageUtilization:int32 averageValue:quantity value:quantity
+MigrationCondition lastUpdateTime:time message:string reason:string status:string type:string
+ModifyVolumeStatus status:string targetVolumeAttributesClassName:string
+MutatingAdmissionPolicy apiVersion:string kind:string metadata:ObjectMeta spec:MutatingAdmissionPolicySpec
+MutatingAdmissionPolicyBinding apiVersion:string kind:string metadata:ObjectMeta spec:MutatingAdmissionPolicyBindingSpec
+MutatingAdmissionPolicyBindingSpec matchResources:MatchResources paramRef:ParamRef policyName:string
+MutatingAdmissionPolicySpec failurePolicy:string matchConditions:[]MatchCondition matchConstraints:MatchResources mutations:[]Mutation paramKind:ParamKind reinvocationPolicy:string variables:[]Variable
+MutatingWebhook admissionReviewVersions:[]string clientConfig:WebhookClientConfig failurePolicy:string matchConditions:[]MatchCondition@27 matchPolicy:string name:string namespaceSelector:LabelSelector objectSelector:LabelSelector reinvocationPolicy:string rules:[]RuleWithOperations sideEffects:string timeoutSeconds:int32
+MutatingWebhookConfiguration apiVersion:string kind:string metadata:ObjectMeta webhooks:[]MutatingWebhook
+Mutation applyConfiguration:ApplyConfiguration jsonPatch:JSONPatch patchType:string
+NFSVolumeSource path:string readOnly:boolean server:string
+NamedResourcesAllocationResult name:string
+NamedResourcesAttribute bool:boolean int:int64 intSlice:NamedResourcesIntSlice name:string quantity:quantity string:string stringSlice:NamedResourcesStringSlice version:string
+NamedResourcesFilter selector:string
+NamedResourcesInstance attributes:[]NamedResourcesAttribute name:string
+NamedResourcesIntSlice ints:[]int64
+NamedResourcesRequest selector:string
+NamedResourcesResources instances:[]NamedResourcesInstance
+NamedResourcesStringSlice strings:[]string
+NamedRuleWithOperations apiGroups:[]string apiVersions:[]string operations:[]string resourceNames:[]string resources:[]string scope:string
+Namespace apiVersion:string kind:string metadata:ObjectMeta spec:NamespaceSpec status:NamespaceStatus
+NamespaceCondition lastTransitionTime:time message:string reason:string status:string type:string
+NamespaceSpec finalizers:[]string
+NamespaceStatus conditions:[]NamespaceCondition phase:string
+NetworkDeviceData hardwareAddress:string interfaceName:string ips:[]string
+NetworkPolicy apiVersion:string kind:string metadata:ObjectMeta spec:NetworkPolicySpec status:NetworkPolicyStatus@-27
+NetworkPolicyEgressRule ports:[]NetworkPolicyPort to:[]NetworkPolicyPeer
+NetworkPolicyIngressRule from:[]NetworkPolicyPeer ports:[]NetworkPolicyPort
+NetworkPolicyPeer ipBlock:IPBlock namespaceSelector:LabelSelector podSelector:LabelSelector
+NetworkPolicyPort endPort:int32 port:int-or-string protocol:string
+NetworkPolicySpec egress:[]NetworkPolicyEgressRule ingress:[]NetworkPolicyIngressRule podSelector:LabelSelector policyTypes:[]string
+NetworkPolicyStatus conditions:[]Condition
+Node apiVersion:string kind:string metadata:ObjectMeta spec:NodeSpec status:NodeStatus
+NodeAddress address:string type:string
+NodeAffinity preferredDuringSchedulingIgnoredDuringExecution:[]PreferredSchedulingTerm requiredDuringSchedulingIgnoredDuringExecution:NodeSelector
+NodeAllocatableMappedResources name:string quantity:quantity
+NodeAllocatableMapping capacityKey:string capacityMultiplier:quantity deviceMultiplier:quantity
+NodeAllocatableOverhead perContainer:quantity perPod:quantity
+NodeAllocatableOverheadResources name:string perContainer:quantity perPod:quantity
+NodeAllocatableResource mapping:NodeAllocatableMapping overhead:NodeAllocatableOverhead
+NodeAllocatableResourceClaimStatus containers:[]string mapping:[]NodeAllocatableMappedResources@37 overhead:[]NodeAllocatableOverheadResources@37 resourceClaimName:string resources:{}quantity@-36
+NodeAllocatableResourceMapping allocationMultiplier:quantity capacityKey:string
+NodeCondition lastHeartbeatTime:time lastTransitionTime:time message:string reason:string status:string type:string
+NodeConfigSource configMap:ConfigMapNodeConfigSource
+NodeConfigStatus active:NodeConfigSource assigned:NodeConfigSource error:string lastKnownGood:NodeConfigSource
+NodeDaemonEndpoints kubeletEndpoint:DaemonEndpoint
+NodeFeatures supplementalGroupsPolicy:boolean
+NodePodPreemptionPolicy disableResizePreemption:[]string
+NodeRuntimeHandler features:NodeRuntimeHandlerFeatures name:string
+NodeRuntimeHandlerFeatures recursiveReadOnlyMounts:boolean userNamespaces:boolean@31
+NodeSelector nodeSelectorTerms:[]NodeSelectorTerm
+NodeSelectorRequirement key:string operator:string values:[]string
+NodeSelectorTerm matchExpressions:[]NodeSelectorRequirement matchFields:[]NodeSelectorRequirement
+NodeSpec configSource:NodeConfigSource externalID:string podCIDR:string podCIDRs:[]string podPreemptionPolicy:NodePodPreemptionPolicy@37 providerID:string taints:[]Taint unschedulable:boolean
+NodeStatus addresses:[]NodeAddress allocatable:{}quantity capacity:{}quantity conditions:[]NodeCondition config:NodeConfigStatus daemonEndpoints:NodeDaemonEndpoints declaredFeatures:[]string@35 features:NodeFeatures@31 images:[]ContainerImage nodeInfo:NodeSystemInfo phase:string runtimeHandlers:[]NodeRuntimeHandler@30 volumesAttached:[]AttachedVolume volumesInUse:[]string
+NodeSwapStatus capacity:int64
+NodeSystemInfo architecture:string bootID:string containerRuntimeVersion:string kernelVersion:string kubeProxyVersion:string kubeletVersion:string machineID:string operatingSystem:string osImage:string runningInUserNamespace:boolean@37 swap:NodeSwapStatus@33 systemUUID:string
+NonResourceAttributes path:string verb:string
+NonResourcePolicyRule nonResourceURLs:[]string verbs:[]string
+NonResourceRule nonResourceURLs:[]string verbs:[]string
+ObjectFieldSelector apiVersion:string fieldPath:string
+ObjectMeta annotations:{}string creationTimestamp:time deletionGracePeriodSeconds:int64 deletionTimestamp:time finalizers:[]string generateName:string generation:int64 labels:{}string managedFields:[]ManagedFieldsEntry name:string namespace:string ownerReferences:[]OwnerReference resourceVersion:string selfLink:string uid:string
+ObjectMetricSource describedObject:CrossVersionObjectReference metric:MetricIdentifier target:MetricTarget
+ObjectMetricStatus current:MetricValueStatus describedObject:CrossVersionObjectReference metric:MetricIdentifier
+ObjectReference apiVersion:string fieldPath:string kind:string name:string namespace:string resourceVersion:string uid:string
+OpaqueDeviceConfiguration driver:string parameters:any
+Overhead podFixed:{}quantity
+OwnerReference apiVersion:string blockOwnerDeletion:boolean controller:boolean kind:string name:string uid:string
+ParamKind apiVersion:string kind:string
+ParamRef name:string namespace:string parameterNotFoundAction:string selector:LabelSelector
+ParentReference group:string name:string namespace:string resource:string
+PartitionTypeStatus allocatable:int32 attribute:string total:int32 type:string
+PersistentVolume apiVersion:string kind:string metadata:ObjectMeta spec:PersistentVolumeSpec status:PersistentVolumeStatus
+PersistentVolumeClaim apiVersion:string kind:string metadata:ObjectMeta spec:PersistentVolumeClaimSpec status:PersistentVolumeClaimStatus
+PersistentVolumeClaimCondition lastProbeTime:time lastTransitionTime:time message:string reason:string status:string type:string
+PersistentVolumeClaimSpec accessModes:[]string dataSource:TypedLocalObjectReference dataSourceRef:TypedObjectReference resources:VolumeResourceRequirements selector:LabelSelector storageClassName:string volumeAttributesClassName:string@29 volumeMode:string volumeName:string
+PersistentVolumeClaimStatus accessModes:[]string allocatedResourceStatuses:{}string@28 allocatedResources:{}quantity capacity:{}quantity conditions:[]PersistentVolumeClaimCondition currentVolumeAttributesClassName:string@29 healthStatus:VolumeHealthStatus@37 modifyVolumeStatus:ModifyVolumeStatus@29 phase:string resizeStatus:string@-27
+PersistentVolumeClaimTemplate metadata:ObjectMeta spec:PersistentVolumeClaimSpec
+PersistentVolumeClaimVolumeSource claimName:string readOnly:boolean
+PersistentVolumeSpec accessModes:[]string awsElasticBlockStore:AWSElasticBlockStoreVolumeSource azureDisk:AzureDiskVolumeSource azureFile:AzureFilePersistentVolumeSource capacity:{}quantity cephfs:CephFSPersistentVolumeSource cinder:CinderPersistentVolumeSource claimRef:ObjectReference csi:CSIPersistentVolumeSource fc:FCVolumeSource flexVolume:FlexPersistentVolumeSource flocker:FlockerVolumeSource gcePersistentDisk:GCEPersistentDiskVolumeSource glusterfs:GlusterfsPersistentVolumeSource hostPath:HostPathVolumeSource iscsi:ISCSIPersistentVolumeSource local:LocalVolumeSource mountOptions:[]string nfs:NFSVolumeSource nodeAffinity:VolumeNodeAffinity persistentVolumeReclaimPolicy:string photonPersistentDisk:PhotonPersistentDiskVolumeSource portworxVolume:PortworxVolumeSource quobyte:QuobyteVolumeSource rbd:RBDPersistentVolumeSource scaleIO:ScaleIOPersistentVolumeSource storageClassName:string storageos:StorageOSPersistentVolumeSource volumeAttributesClassName:string@29 volumeMode:string vsphereVolume:VsphereVirtualDiskVolumeSource
+PersistentVolumeStatus lastPhaseTransitionTime:time@28 message:string phase:string reason:string
+PhotonPersistentDiskVolumeSource fsType:string pdID:string
+Pod apiVersion:string kind:string metadata:ObjectMeta spec:PodSpec status:PodStatus
+PodAffinity preferredDuringSchedulingIgnoredDuringExecution:[]WeightedPodAffinityTerm requiredDuringSchedulingIgnoredDuringExecution:[]PodAffinityTerm
+PodAffinityTerm labelSelector:LabelSelector matchLabelKeys:[]string@29 mismatchLabelKeys:[]string@29 namespaceSelector:LabelSelector namespaces:[]string topologyKey:string
+PodAntiAffinity preferredDuringSchedulingIgnoredDuringExecution:[]WeightedPodAffinityTerm requiredDuringSchedulingIgnoredDuringExecution:[]PodAffinityTerm
+PodCertificateProjection certificateChainPath:string credentialBundlePath:string keyPath:string keyType:string maxExpirationSeconds:int32 signerName:string user:int64@37 userAnnotations:{}string@35
+PodCertificateRequest apiVersion:string kind:string metadata:ObjectMeta spec:PodCertificateRequestSpec status:PodCertificateRequestStatus
+PodCertificateRequestSpec maxExpirationSeconds:int32 nodeName:string nodeUID:string podName:string podUID:string serviceAccountName:string serviceAccountUID:string signerName:string stubPKCS10Request:bytes unverifiedUserAnnotations:{}string
+PodCertificateRequestStatus beginRefreshAt:time certificateChain:string conditions:[]Condition notAfter:time notBefore:time
+PodCondition lastProbeTime:time lastTransitionTime:time message:string observedGeneration:int64@33 reason:string status:string type:string
+PodDNSConfig nameservers:[]string options:[]PodDNSConfigOption searches:[]string
+PodDNSConfigOption name:string value:string
+PodDisruptionBudget apiVersion:string kind:string metadata:ObjectMeta spec:PodDisruptionBudgetSpec status:PodDisruptionBudgetStatus
+PodDisruptionBudgetSpec maxUnavailable:int-or-string minAvailable:int-or-string selector:LabelSelector unhealthyPodEvictionPolicy:string@26
+PodDisruptionBudgetStatus conditions:[]Condition currentHealthy:int32 desiredHealthy:int32 disruptedPods:{}time disruptionsAllowed:int32 expectedPods:int32 observedGeneration:int64
+PodExtendedResourceClaimStatus requestMappings:[]ContainerExtendedResourceRequest resourceClaimName:string
+PodFailurePolicy rules:[]PodFailurePolicyRule
+PodFailurePolicyOnExitCodesRequirement containerName:string operator:string values:[]int32
+PodFailurePolicyOnPodConditionsPattern status:string type:string
+PodFailurePolicyRule action:string onExitCodes:PodFailurePolicyOnExitCodesRequirement onPodConditions:[]PodFailurePolicyOnPodConditionsPattern
+PodGroup apiVersion:string kind:string metadata:ObjectMeta spec:PodGroupSpec status:PodGroupStatus
+PodGroupPolicy basic:scheduling/v1alpha1.BasicSchedulingPolicy gang:scheduling/v1alpha1.GangSchedulingPolicy
+PodGroupResourceClaim name:string resourceClaimName:string resourceClaimTemplateName:string
+PodGroupResourceClaimStatus name:string resourceClaimName:string
+PodGroupSchedulingConstraints topology:[]TopologyConstraint
+PodGroupSchedulingPolicy basic:BasicSchedulingPolicy gang:GangSchedulingPolicy
+PodGroupSpec disruptionMode:DisruptionMode parentCompositePodGroupName:string preemptionPolicy:string priority:int32 priorityClassName:string resourceClaims:[]PodGroupResourceClaim schedulingConstraints:PodGroupSchedulingConstraints schedulingPolicy:PodGroupSchedulingPolicy workloadRef:scheduling/v1beta1.WorkloadReference
+PodGroupStatus conditions:[]Condition resourceClaimStatuses:[]PodGroupResourceClaimStatus
+PodGroupTemplate disruptionMode:DisruptionMode name:string preemptionPolicy:string priority:int32 priorityClassName:string resourceClaims:[]PodGroupResourceClaim schedulingConstraints:PodGroupSchedulingConstraints schedulingPolicy:PodGroupSchedulingPolicy
+PodGroupTemplateReference workload:WorkloadPodGroupTemplateReference
+PodIP ip:string
+PodOS name:string
+PodReadinessGate conditionType:string
+PodResourceClaim name:string resourceClaimName:string@31 resourceClaimTemplateName:string@31 source:ClaimSource@-30
+PodResourceClaimStatus name:string resourceClaimName:string
+PodScheduling apiVersion:string kind:string metadata:ObjectMeta spec:PodSchedulingSpec status:PodSchedulingStatus
+PodSchedulingContext apiVersion:string kind:string metadata:ObjectMeta spec:PodSchedulingContextSpec status:PodSchedulingContextStatus
+PodSchedulingContextSpec potentialNodes:[]string selectedNode:string
+PodSchedulingContextStatus resourceClaims:[]ResourceClaimSchedulingStatus
+PodSchedulingGate name:string
+PodSchedulingGroup podGroupName:string
+PodSchedulingSpec potentialNodes:[]string selectedNode:string
+PodSchedulingStatus resourceClaims:[]resource/v1alpha1.ResourceClaimSchedulingStatus
+PodSecurityContext appArmorProfile:AppArmorProfile@30 fsGroup:int64 fsGroupChangePolicy:string runAsGroup:int64 runAsNonRoot:boolean runAsUser:int64 seLinuxChangePolicy:string@32 seLinuxOptions:SELinuxOptions seccompProfile:SeccompProfile supplementalGroups:[]int64 supplementalGroupsPolicy:string@31 sysctls:[]Sysctl windowsOptions:WindowsSecurityContextOptions
+PodSpec activeDeadlineSeconds:int64 affinity:Affinity automountServiceAccountToken:boolean containers:[]Container dnsConfig:PodDNSConfig dnsPolicy:string enableServiceLinks:boolean ephemeralContainers:[]EphemeralContainer evictionResponders:[]EvictionResponder@37 hostAliases:[]HostAlias hostIPC:boolean hostNetwork:boolean hostPID:boolean hostUsers:boolean hostname:string hostnameOverride:string@34 imagePullSecrets:[]LocalObjectReference initContainers:[]Container nodeName:string nodeSelector:{}string os:PodOS overhead:{}quantity preemptionPolicy:string priority:int32 priorityClassName:string readinessGates:[]PodReadinessGate resourceClaims:[]PodResourceClaim@26 resources:ResourceRequirements@32 restartPolicy:string runtimeClassName:string schedulerName:string schedulingGates:[]PodSchedulingGate@26 schedulingGroup:PodSchedulingGroup@36 securityContext:PodSecurityContext serviceAccount:string serviceAccountName:string setHostnameAsFQDN:boolean shareProcessNamespace:boolean subdomain:string terminationGracePeriodSeconds:int64 tolerations:[]Toleration topologySpreadConstraints:[]TopologySpreadConstraint volumes:[]Volume workloadRef:WorkloadReference@35-35
+PodStatus allocatedResources:{}quantity@35 conditions:[]PodCondition containerStatuses:[]ContainerStatus ephemeralContainerStatuses:[]ContainerStatus extendedResourceClaimStatus:PodExtendedResourceClaimStatus@34 hostIP:string hostIPs:[]HostIP@28 initContainerStatuses:[]ContainerStatus message:string nodeAllocatableResourceClaimStatuses:[]NodeAllocatableResourceClaimStatus@36 nominatedNodeName:string observedGeneration:int64@33 phase:string podIP:string podIPs:[]PodIP qosClass:string reason:string resize:string@27 resourceClaimStatuses:[]PodResourceClaimStatus@28 resources:ResourceRequirements@35 startTime:time volumeHealth:[]PodVolumeHealth@37
+PodTemplate apiVersion:string kind:string metadata:ObjectMeta template:PodTemplateSpec
+PodTemplateSpec metadata:ObjectMeta spec:PodSpec
+PodVolumeHealth healthConditions:[]VolumeHealthCondition lastTransitionTime:time name:string
+PodsMetricSource metric:MetricIdentifier target:MetricTarget
+PodsMetricStatus current:MetricValueStatus metric:MetricIdentifier
+PolicyRule apiGroups:[]string nonResourceURLs:[]string resourceNames:[]string resources:[]string verbs:[]string
+PolicyRulesWithSubjects nonResourceRules:[]NonResourcePolicyRule resourceRules:[]ResourcePolicyRule subjects:[]Subject
+PoolStatus allocatedDevices:int32 availableDevices:int32 driver:string generation:int64 nodeName:string partitionSummary:[]PartitionTypeStatus@37 poolName:string resourceSliceCount:int32 shareableSummary:ShareableSummaryStatus@37 totalDevices:int32 unavailableDevices:int32 validationError:string
+PortStatus error:string port:int32 protocol:string
+PortworxVolumeSource fsType:string readOnly:boolean volumeID:string
+Preconditions resourceVersion:string uid:string
+PreferredSchedulingTerm preference:NodeSelectorTerm weight:int32
+PriorityClass apiVersion:string description:string globalDefault:boolean kind:string metadata:ObjectMeta preemptionPolicy:string value:int32
+PriorityLevelConfiguration apiVersion:string kind:string metadata:ObjectMeta spec:PriorityLevelConfigurationSpec status:PriorityLevelConfigurationStatus
+PriorityLevelConfigurationCondition lastTransitionTime:time message:string reason:string status:string type:string
+PriorityLevelConfigurationReference name:string
+PriorityLevelConfigurationSpec exempt:ExemptPriorityLevelConfiguration limited:LimitedPriorityLevelConfiguration type:string
+PriorityLevelConfigurationStatus conditions:[]PriorityLevelConfigurationCondition
+Probe exec:ExecAction failureThreshold:int32 grpc:GRPCAction httpGet:HTTPGetAction initialDelaySeconds:int32 periodSeconds:int32 successThreshold:int32 tcpSocket:TCPSocketAction terminationGracePeriodSeconds:int64 timeoutSeconds:int32
+ProjectedVolumeSource defaultMode:int32 defaultUser:int64@37 sources:[]VolumeProjection
+QueuingConfiguration handSize:int32 queueLengthLimit:int32 queues:int32
+QuobyteVolumeSource group:string readOnly:boolean registry:string tenant:string user:string volume:string
+RBDPersistentVolumeSource fsType:string image:string keyring:string monitors:[]string pool:string readOnly:boolean secretRef:SecretReference user:string
+RBDVolumeSource fsType:string image:string keyring:string monitors:[]string pool:string readOnly:boolean secretRef:LocalObjectReference user:string
+ReplicaSet apiVersion:string kind:string metadata:ObjectMeta spec:ReplicaSetSpec status:ReplicaSetStatus
+ReplicaSetCondition lastTransitionTime:time message:string reason:string status:string type:string
+ReplicaSetSpec minReadySeconds:int32 replicas:int32 selector:LabelSelector template:PodTemplateSpec
+ReplicaSetStatus availableReplicas:int32 conditions:[]ReplicaSetCondition fullyLabeledReplicas:int32 observedGeneration:int64 readyReplicas:int32 replicas:int32 terminatingReplicas:int32@33
+ReplicationController apiVersion:string kind:string metadata:ObjectMeta spec:ReplicationControllerSpec status:ReplicationControllerStatus
+ReplicationControllerCondition lastTransitionTime:time message:string reason:string status:string type:string
+ReplicationControllerSpec minReadySeconds:int32 replicas:int32 selector:{}string template:PodTemplateSpec
+ReplicationControllerStatus availableReplicas:int32 conditions:[]ReplicationControllerCondition fullyLabeledReplicas:int32 observedGeneration:int64 readyReplicas:int32 replicas:int32
+Requester intent:string name:string
+ResourceAttributes fieldSelector:FieldSelectorAttributes@31 group:string labelSelector:LabelSelectorAttributes@31 name:string namespace:string resource:string subresource:string verb:string version:string
+ResourceClaim name:string request:string@31
+ResourceClaimConsumerReference apiGroup:string name:string resource:string uid:string
+ResourceClaimParameters apiVersion:string driverRequests:[]DriverRequests generatedFrom:ResourceClaimParametersReference kind:string metadata:ObjectMeta shareable:boolean
+ResourceClaimParametersReference apiGroup:string kind:string name:string
+ResourceClaimSchedulingStatus name:string unsuitableNodes:[]string
+ResourceClaimSpec devices:DeviceClaim
+ResourceClaimStatus allocation:AllocationResult devices:[]AllocatedDeviceStatus reservedFor:[]ResourceClaimConsumerReference
+ResourceClaimTemplate apiVersion:string kind:string metadata:ObjectMeta spec:ResourceClaimTemplateSpec
+ResourceClaimTemplateSpec metadata:ObjectMeta spec:ResourceClaimSpec
+ResourceClass apiVersion:string driverName:string kind:string metadata:ObjectMeta parametersRef:ResourceClassParametersReference structuredParameters:boolean@30 suitableNodes:NodeSelector
+ResourceClassParameters apiVersion:string filters:[]ResourceFilter generatedFrom:ResourceClassParametersReference kind:string metadata:ObjectMeta vendorParameters:[]VendorParameters
+ResourceClassParametersReference apiGroup:string kind:string name:string namespace:string
+ResourceFieldSelector containerName:string divisor:quantity resource:string
+ResourceFilter driverName:string namedResources:NamedResourcesFilter
+ResourceHandle data:string driverName:string structuredData:StructuredResourceHandle@30
+ResourceHealth health:string message:string@36 resourceID:string
+ResourceMetricSource name:string target:MetricTarget
+ResourceMetricStatus current:MetricValueStatus name:string
+ResourcePolicyRule apiGroups:[]string clusterScope:boolean namespaces:[]string resources:[]string verbs:[]string
+ResourcePool generation:int64 name:string resourceSliceCount:int64
+ResourcePoolStatusRequest apiVersion:string kind:string metadata:ObjectMeta spec:ResourcePoolStatusRequestSpec status:ResourcePoolStatusRequestStatus
+ResourcePoolStatusRequestSpec defaultPartitionTypeAttribute:string@37 driver:string limit:int32 poolName:string
+ResourcePoolStatusRequestStatus conditions:[]Condition poolCount:int32 pools:[]PoolStatus
+ResourceQuota apiVersion:string kind:string metadata:ObjectMeta spec:ResourceQuotaSpec status:ResourceQuotaStatus
+ResourceQuotaSpec hard:{}quantity scopeSelector:ScopeSelector scopes:[]string
+ResourceQuotaStatus hard:{}quantity used:{}quantity
+ResourceRequest namedResources:NamedResourcesRequest vendorParameters:any
+ResourceRequirements claims:[]ResourceClaim@26 limits:{}quantity requests:{}quantity
+ResourceRule apiGroups:[]string resourceNames:[]string resources:[]string verbs:[]string
+ResourceSlice apiVersion:string kind:string metadata:ObjectMeta spec:ResourceSliceSpec
+ResourceSliceSpec allNodes:boolean devices:[]Device driver:string nodeName:string nodeSelector:NodeSelector partitionTypeAttribute:string@37 perDeviceNodeSelection:boolean pool:ResourcePool sharedCounters:[]CounterSet skipNodeOperations:[]string@37
+ResourceStatus name:string resources:[]ResourceHealth
+ResponderStatus completionTime:time expectedCompletionTime:time heartbeatTime:time message:string name:string startTime:time
+Role apiVersion:string kind:string metadata:ObjectMeta rules:[]PolicyRule
+RoleBinding apiVersion:string kind:string metadata:ObjectMeta roleRef:RoleRef subjects:[]rbac/v1.Subject
+RoleRef apiGroup:string kind:string name:string
+RollingUpdateDaemonSet maxSurge:int-or-string maxUnavailable:int-or-string
+RollingUpdateDeployment maxSurge:int-or-string maxUnavailable:int-or-string
+RollingUpdateStatefulSetStrategy maxUnavailable:int-or-string partition:int32
+RuleWithOperations apiGroups:[]string apiVersions:[]string operations:[]string resources:[]string scope:string
+RuntimeClass apiVersion:string handler:string kind:string metadata:ObjectMeta overhead:Overhead scheduling:Scheduling
+SELinuxOptions level:string role:string type:string user:string
+Scale apiVersion:string kind:string metadata:ObjectMeta spec:ScaleSpec status:ScaleStatus
+ScaleIOPersistentVolumeSource fsType:string gateway:string protectionDomain:string readOnly:boolean secretRef:SecretReference sslEnabled:boolean storageMode:string storagePool:string system:string volumeName:string
+ScaleIOVolumeSource fsType:string gateway:string protectionDomain:string readOnly:boolean secretRef:LocalObjectReference sslEnabled:boolean storageMode:string storagePool:string system:string volumeName:string
+ScaleSpec replicas:int32
+ScaleStatus replicas:int32 selector:string
+Scheduling nodeSelector:{}string tolerations:[]Toleration
+ScopeSelector matchExpressions:[]ScopedResourceSelectorRequirement
+ScopedResourceSelectorRequirement operator:string scopeName:string values:[]string
+SeccompProfile localhostProfile:string type:string
+Secret apiVersion:string data:{}bytes immutable:boolean kind:string metadata:ObjectMeta stringData:{}string type:string
+SecretEnvSource name:string optional:boolean
+SecretKeySelector key:string name:string optional:boolean
+SecretProjection items:[]KeyToPath name:string optional:boolean
+SecretReference name:string namespace:string
+SecretVolumeSource defaultMode:int32 defaultUser:int64@37 items:[]KeyToPath optional:boolean secretName:string
+SecurityContext allowPrivilegeEscalation:boolean appArmorProfile:AppArmorProfile@30 capabilities:Capabilities privileged:boolean procMount:string readOnlyRootFilesystem:boolean runAsGroup:int64 runAsNonRoot:boolean runAsUser:int64 seLinuxOptions:SELinuxOptions seccompProfile:SeccompProfile windowsOptions:WindowsSecurityContextOptions
+SelectableField jsonPath:string
+SelfSubjectAccessReview apiVersion:string kind:string metadata:ObjectMeta spec:SelfSubjectAccessReviewSpec status:SubjectAccessReviewStatus
+SelfSubjectAccessReviewSpec nonResourceAttributes:NonResourceAttributes resourceAttributes:ResourceAttributes
+SelfSubjectReview apiVersion:string kind:string metadata:ObjectMeta status:SelfSubjectReviewStatus
+SelfSubjectReviewStatus userInfo:UserInfo
+SelfSubjectRulesReview apiVersion:string kind:string metadata:ObjectMeta spec:SelfSubjectRulesReviewSpec status:SubjectRulesReviewStatus
+SelfSubjectRulesReviewSpec namespace:string
+ServerStorageVersion apiServerID:string decodableVersions:[]string encodingVersion:string servedVersions:[]string@28
+Service apiVersion:string kind:string metadata:ObjectMeta spec:ServiceSpec status:ServiceStatus
+ServiceAccount apiVersion:string automountServiceAccountToken:boolean imagePullSecrets:[]LocalObjectReference kind:string metadata:ObjectMeta secrets:[]ObjectReference
+ServiceAccountSubject name:string namespace:string
+ServiceAccountTokenProjection audience:string expirationSeconds:int64 path:string user:int64@37
+ServiceBackendPort name:string number:int32
+ServiceCIDR apiVersion:string kind:string metadata:ObjectMeta spec:ServiceCIDRSpec status:ServiceCIDRStatus
+ServiceCIDRSpec cidrs:[]string
+ServiceCIDRStatus conditions:[]Condition
+ServicePort appProtocol:string name:string nodePort:int32 port:int32 protocol:string targetPort:int-or-string
+ServiceReference name:string namespace:string path:string port:int32
+ServiceSpec allocateLoadBalancerNodePorts:boolean clusterIP:string clusterIPs:[]string externalIPs:[]string externalName:string externalTrafficPolicy:string healthCheckNodePort:int32 internalTrafficPolicy:string ipFamilies:[]string ipFamilyPolicy:string loadBalancerClass:string loadBalancerIP:string loadBalancerSourceRanges:[]string ports:[]ServicePort publishNotReadyAddresses:boolean selector:{}string sessionAffinity:string sessionAffinityConfig:SessionAffinityConfig trafficDistribution:string@30 type:string
+ServiceStatus conditions:[]Condition loadBalancer:LoadBalancerStatus
+SessionAffinityConfig clientIP:ClientIPConfig
+ShareableCapacityStatus available:quantity consumed:quantity name:string total:quantity
+ShareableSummaryStatus capacity:[]ShareableCapacityStatus fullyAvailableDevices:int32 partiallyAvailableDevices:int32
+SingleCompositeDisruptionMode
+SingleDisruptionMode
+SleepAction seconds:int64
+StatefulSet apiVersion:string kind:string metadata:ObjectMeta spec:StatefulSetSpec status:StatefulSetStatus
+StatefulSetCondition lastTransitionTime:time message:string reason:string status:string type:string
+StatefulSetOrdinals start:int32
+StatefulSetPersistentVolumeClaimRetentionPolicy whenDeleted:string whenScaled:string
+StatefulSetSpec minReadySeconds:int32 ordinals:StatefulSetOrdinals@26 persistentVolumeClaimRetentionPolicy:StatefulSetPersistentVolumeClaimRetentionPolicy podManagementPolicy:string replicas:int32 revisionHistoryLimit:int32 selector:LabelSelector serviceName:string template:PodTemplateSpec updateStrategy:StatefulSetUpdateStrategy volumeClaimTemplates:[]PersistentVolumeClaim
+StatefulSetStatus availableReplicas:int32 collisionCount:int32 conditions:[]StatefulSetCondition currentReplicas:int32 currentRevision:string observedGeneration:int64 readyReplicas:int32 replicas:int32 updateRevision:string updatedReplicas:int32
+StatefulSetUpdateStrategy rollingUpdate:RollingUpdateStatefulSetStrategy type:string
+StorageClass allowVolumeExpansion:boolean allowedTopologies:[]TopologySelectorTerm apiVersion:string kind:string metadata:ObjectMeta mountOptions:[]string parameters:{}string provisioner:string reclaimPolicy:string volumeBindingMode:string
+StorageHealth healthConditions:[]StorageHealthCondition name:string
+StorageHealthCondition accessMode:string lastTransitionTime:time message:string reason:string status:string volumeMode:string
+StorageOSPersistentVolumeSource fsType:string readOnly:boolean secretRef:ObjectReference volumeName:string volumeNamespace:string
+StorageOSVolumeSource fsType:string readOnly:boolean secretRef:LocalObjectReference volumeName:string volumeNamespace:string
+StorageVersion apiVersion:string kind:string metadata:ObjectMeta spec:StorageVersionSpec status:StorageVersionStatus
+StorageVersionCondition lastTransitionTime:time message:string observedGeneration:int64 reason:string status:string type:string
+StorageVersionMigration apiVersion:string kind:string metadata:ObjectMeta spec:StorageVersionMigrationSpec status:StorageVersionMigrationStatus
+StorageVersionMigrationSpec resource:GroupResource
+StorageVersionMigrationStatus conditions:[]Condition resourceVersion:string
+StorageVersionSpec
+StorageVersionStatus commonEncodingVersion:string conditions:[]StorageVersionCondition storageVersions:[]ServerStorageVersion
+StructuredResourceHandle nodeName:string results:[]DriverAllocationResult vendorClaimParameters:any vendorClassParameters:any
+Subject group:GroupSubject kind:string serviceAccount:ServiceAccountSubject user:UserSubject
+SubjectAccessReview apiVersion:string kind:string metadata:ObjectMeta spec:SubjectAccessReviewSpec status:SubjectAccessReviewStatus
+SubjectAccessReviewSpec extra:{}[]string groups:[]string nonResourceAttributes:NonResourceAttributes resourceAttributes:ResourceAttributes uid:string user:string
+SubjectAccessReviewStatus allowed:boolean denied:boolean evaluationError:string reason:string
+SubjectRulesReviewStatus evaluationError:string incomplete:boolean nonResourceRules:[]NonResourceRule resourceRules:[]ResourceRule
+SuccessPolicy rules:[]SuccessPolicyRule
+SuccessPolicyRule succeededCount:int32 succeededIndexes:string
+Sysctl name:string value:string
+TCPSocketAction host:string port:int-or-string
+Taint effect:string key:string timeAdded:time value:string
+TargetResponder name:string priority:int32 state:string
+TokenRequest apiVersion:string kind:string metadata:ObjectMeta spec:TokenRequestSpec status:TokenRequestStatus
+TokenRequestSpec attestations:{}[]string@37 audiences:[]string boundObjectRef:BoundObjectReference expirationSeconds:int64
+TokenRequestStatus expirationTimestamp:time token:string
+TokenReview apiVersion:string kind:string metadata:ObjectMeta spec:TokenReviewSpec status:TokenReviewStatus
+TokenReviewSpec audiences:[]string token:string
+TokenReviewStatus audiences:[]string authenticated:boolean error:string user:UserInfo
+Toleration effect:string key:string operator:string tolerationSeconds:int64 value:string
+TopologyConstraint key:string
+TopologySelectorLabelRequirement key:string values:[]string
+TopologySelectorTerm matchLabelExpressions:[]TopologySelectorLabelRequirement
+TopologySpreadConstraint labelSelector:LabelSelector matchLabelKeys:[]string maxSkew:int32 minDomains:int32 nodeAffinityPolicy:string nodeTaintsPolicy:string topologyKey:string whenUnsatisfiable:string
+TypeChecking expressionWarnings:[]ExpressionWarning
+TypedLocalObjectReference apiGroup:string kind:string name:string
+TypedObjectReference apiGroup:string kind:string name:string namespace:string@26
+UncountedTerminatedPods failed:[]string succeeded:[]string
+UserInfo extra:{}[]string groups:[]string uid:string username:string
+UserSubject name:string
+ValidatingAdmissionPolicy apiVersion:string kind:string metadata:ObjectMeta spec:ValidatingAdmissionPolicySpec status:ValidatingAdmissionPolicyStatus
+ValidatingAdmissionPolicyBinding apiVersion:string kind:string metadata:ObjectMeta spec:ValidatingAdmissionPolicyBindingSpec
+ValidatingAdmissionPolicyBindingSpec matchResources:MatchResources paramRef:ParamRef policyName:string validationActions:[]string
+ValidatingAdmissionPolicySpec auditAnnotations:[]AuditAnnotation failurePolicy:string matchConditions:[]MatchCondition matchConstraints:MatchResources paramKind:ParamKind validations:[]Validation variables:[]Variable
+ValidatingAdmissionPolicyStatus conditions:[]Condition observedGeneration:int64 typeChecking:TypeChecking
+ValidatingWebhook admissionReviewVersions:[]string clientConfig:WebhookClientConfig failurePolicy:string matchConditions:[]MatchCondition@27 matchPolicy:string name:string namespaceSelector:LabelSelector objectSelector:LabelSelector rules:[]RuleWithOperations sideEffects:string timeoutSeconds:int32
+ValidatingWebhookConfiguration apiVersion:string kind:string metadata:ObjectMeta webhooks:[]ValidatingWebhook
+Validation expression:string message:string messageExpression:string reason:string
+ValidationRule fieldPath:string@28 message:string messageExpression:string@27 optionalOldSelf:boolean@29 reason:string@28 rule:string
+Variable expression:string name:string
+VendorParameters driverName:string parameters:any
+Volume awsElasticBlockStore:AWSElasticBlockStoreVolumeSource azureDisk:AzureDiskVolumeSource azureFile:AzureFileVolumeSource cephfs:CephFSVolumeSource cinder:CinderVolumeSource configMap:ConfigMapVolumeSource csi:CSIVolumeSource downwardAPI:DownwardAPIVolumeSource emptyDir:EmptyDirVolumeSource ephemeral:EphemeralVolumeSource fc:FCVolumeSource flexVolume:FlexVolumeSource flocker:FlockerVolumeSource gcePersistentDisk:GCEPersistentDiskVolumeSource gitRepo:GitRepoVolumeSource glusterfs:GlusterfsVolumeSource hostPath:HostPathVolumeSource image:ImageVolumeSource@31 iscsi:ISCSIVolumeSource name:string nfs:NFSVolumeSource persistentVolumeClaim:PersistentVolumeClaimVolumeSource photonPersistentDisk:PhotonPersistentDiskVolumeSource portworxVolume:PortworxVolumeSource projected:ProjectedVolumeSource quobyte:QuobyteVolumeSource rbd:RBDVolumeSource scaleIO:ScaleIOVolumeSource secret:SecretVolumeSource storageos:StorageOSVolumeSource vsphereVolume:VsphereVirtualDiskVolumeSource
+VolumeAttachment apiVersion:string kind:string metadata:ObjectMeta spec:VolumeAttachmentSpec status:VolumeAttachmentStatus
+VolumeAttachmentSource inlineVolumeSpec:PersistentVolumeSpec persistentVolumeName:string
+VolumeAttachmentSpec attacher:string nodeName:string source:VolumeAttachmentSource
+VolumeAttachmentStatus attachError:VolumeError attached:boolean attachmentMetadata:{}string detachError:VolumeError
+VolumeAttributesClass apiVersion:string driverName:string kind:string metadata:ObjectMeta parameters:{}string
+VolumeDevice devicePath:string name:string
+VolumeError errorCode:int32@33 message:string time:time
+VolumeHealthCondition message:string reason:string status:string
+VolumeHealthStatus healthConditions:[]VolumeHealthCondition lastTransitionTime:time
+VolumeMount bindMountOptions:[]string@37 mountPath:string mountPropagation:string name:string readOnly:boolean recursiveReadOnly:string@30 subPath:string subPathExpr:string
+VolumeMountStatus mountPath:string name:string readOnly:boolean recursiveReadOnly:string volumeStatus:VolumeStatus@36
+VolumeNodeAffinity required:NodeSelector
+VolumeNodeResources count:int32
+VolumeProjection clusterTrustBundle:ClusterTrustBundleProjection@29 configMap:ConfigMapProjection downwardAPI:DownwardAPIProjection podCertificate:PodCertificateProjection@34 secret:SecretProjection serviceAccountToken:ServiceAccountTokenProjection
+VolumeResourceRequirements limits:{}quantity requests:{}quantity
+VolumeStatus image:ImageVolumeStatus
+VsphereVirtualDiskVolumeSource fsType:string storagePolicyID:string storagePolicyName:string volumePath:string
+WebhookClientConfig caBundle:bytes service:ServiceReference url:string
+WebhookConversion clientConfig:apiextensions/v1.WebhookClientConfig conversionReviewVersions:[]string
+WeightedPodAffinityTerm podAffinityTerm:PodAffinityTerm weight:int32
+WindowsSecurityContextOptions gmsaCredentialSpec:string gmsaCredentialSpecName:string hostProcess:boolean runAsUserName:string
+Workload apiVersion:string kind:string metadata:ObjectMeta spec:WorkloadSpec
+WorkloadPodGroupAllDisruptionMode
+WorkloadPodGroupBasicSchedulingPolicy
+WorkloadPodGroupDisruptionMode all:WorkloadPodGroupAllDisruptionMode single:WorkloadPodGroupSingleDisruptionMode
+WorkloadPodGroupGangSchedulingPolicy minCount:int32
+WorkloadPodGroupResourceClaim name:string resourceClaimName:string resourceClaimTemplateName:string
+WorkloadPodGroupSchedulingConstraints topology:[]scheduling/v1alpha3.TopologyConstraint
+WorkloadPodGroupSchedulingPolicy basic:WorkloadPodGroupBasicSchedulingPolicy gang:WorkloadPodGroupGangSchedulingPolicy
+WorkloadPodGroupSingleDisruptionMode
+WorkloadPodGroupTemplateReference podGroupTemplateName:string workloadName:string
+WorkloadReference name:string podGroup:string podGroupReplicaKey:string
+WorkloadSpec compositePodGroupTemplates:[]CompositePodGroupTemplate controllerRef:scheduling/v1beta1.TypedLocalObjectReference podGroupTemplates:[]PodGroupTemplate
+admissionregistration/v1alpha1.ApplyConfiguration expression:string
+admissionregistration/v1alpha1.AuditAnnotation key:string valueExpression:string
+admissionregistration/v1alpha1.ExpressionWarning fieldRef:string warning:string
+admissionregistration/v1alpha1.JSONPatch expression:string
+admissionregistration/v1alpha1.MatchCondition expression:string name:string
+admissionregistration/v1alpha1.MatchResources excludeResourceRules:[]admissionregistration/v1alpha1.NamedRuleWithOperations matchPolicy:string namespaceSelector:LabelSelector objectSelector:LabelSelector resourceRules:[]admissionregistration/v1alpha1.NamedRuleWithOperations
+admissionregistration/v1alpha1.MutatingAdmissionPolicy apiVersion:string kind:string metadata:ObjectMeta spec:admissionregistration/v1alpha1.MutatingAdmissionPolicySpec
+admissionregistration/v1alpha1.MutatingAdmissionPolicyBinding apiVersion:string kind:string metadata:ObjectMeta spec:admissionregistration/v1alpha1.MutatingAdmissionPolicyBindingSpec
+admissionregistration/v1alpha1.MutatingAdmissionPolicyBindingSpec matchResources:admissionregistration/v1alpha1.MatchResources paramRef:admissionregistration/v1alpha1.ParamRef policyName:string
+admissionregistration/v1alpha1.MutatingAdmissionPolicySpec failurePolicy:string matchConditions:[]admissionregistration/v1alpha1.MatchCondition matchConstraints:admissionregistration/v1alpha1.MatchResources mutations:[]admissionregistration/v1alpha1.Mutation paramKind:admissionregistration/v1alpha1.ParamKind reinvocationPolicy:string variables:[]admissionregistration/v1alpha1.Variable
+admissionregistration/v1alpha1.Mutation applyConfiguration:admissionregistration/v1alpha1.ApplyConfiguration jsonPatch:admissionregistration/v1alpha1.JSONPatch patchType:string
+admissionregistration/v1alpha1.NamedRuleWithOperations apiGroups:[]string apiVersions:[]string operations:[]string resourceNames:[]string resources:[]string scope:string
+admissionregistration/v1alpha1.ParamKind apiVersion:string kind:string
+admissionregistration/v1alpha1.ParamRef name:string namespace:string parameterNotFoundAction:string@28 selector:LabelSelector@28
+admissionregistration/v1alpha1.TypeChecking expressionWarnings:[]admissionregistration/v1alpha1.ExpressionWarning
+admissionregistration/v1alpha1.ValidatingAdmissionPolicy apiVersion:string kind:string metadata:ObjectMeta spec:admissionregistration/v1alpha1.ValidatingAdmissionPolicySpec status:admissionregistration/v1alpha1.ValidatingAdmissionPolicyStatus@27
+admissionregistration/v1alpha1.ValidatingAdmissionPolicyBinding apiVersion:string kind:string metadata:ObjectMeta spec:admissionregistration/v1alpha1.ValidatingAdmissionPolicyBindingSpec
+admissionregistration/v1alpha1.ValidatingAdmissionPolicyBindingSpec matchResources:admissionregistration/v1alpha1.MatchResources paramRef:admissionregistration/v1alpha1.ParamRef policyName:string validationActions:[]string@27
+admissionregistration/v1alpha1.ValidatingAdmissionPolicySpec auditAnnotations:[]admissionregistration/v1alpha1.AuditAnnotation@27 failurePolicy:string matchConditions:[]admissionregistration/v1alpha1.MatchCondition@27 matchConstraints:admissionregistration/v1alpha1.MatchResources paramKind:admissionregistration/v1alpha1.ParamKind validations:[]admissionregistration/v1alpha1.Validation variables:[]admissionregistration/v1alpha1.Variable@28
+admissionregistration/v1alpha1.ValidatingAdmissionPolicyStatus conditions:[]Condition observedGeneration:int64 typeChecking:admissionregistration/v1alpha1.TypeChecking
+admissionregistration/v1alpha1.Validation expression:string message:string messageExpression:string@27 reason:string
+admissionregistration/v1alpha1.Variable expression:string name:string
+admissionregistration/v1beta1.ApplyConfiguration expression:string
+admissionregistration/v1beta1.AuditAnnotation key:string valueExpression:string
+admissionregistration/v1beta1.ExpressionWarning fieldRef:string warning:string
+admissionregistration/v1beta1.JSONPatch expression:string
+admissionregistration/v1beta1.MatchCondition expression:string name:string
+admissionregistration/v1beta1.MatchResources excludeResourceRules:[]admissionregistration/v1beta1.NamedRuleWithOperations matchPolicy:string namespaceSelector:LabelSelector objectSelector:LabelSelector resourceRules:[]admissionregistration/v1beta1.NamedRuleWithOperations
+admissionregistration/v1beta1.MutatingAdmissionPolicy apiVersion:string kind:string metadata:ObjectMeta spec:admissionregistration/v1beta1.MutatingAdmissionPolicySpec
+admissionregistration/v1beta1.MutatingAdmissionPolicyBinding apiVersion:string kind:string metadata:ObjectMeta spec:admissionregistration/v1beta1.MutatingAdmissionPolicyBindingSpec
+admissionregistration/v1beta1.MutatingAdmissionPolicyBindingSpec matchResources:admissionregistration/v1beta1.MatchResources paramRef:admissionregistration/v1beta1.ParamRef policyName:string
+admissionregistration/v1beta1.MutatingAdmissionPolicySpec failurePolicy:string matchConditions:[]admissionregistration/v1beta1.MatchCondition matchConstraints:admissionregistration/v1beta1.MatchResources mutations:[]admissionregistration/v1beta1.Mutation paramKind:admissionregistration/v1beta1.ParamKind reinvocationPolicy:string variables:[]admissionregistration/v1beta1.Variable
+admissionregistration/v1beta1.Mutation applyConfiguration:admissionregistration/v1beta1.ApplyConfiguration jsonPatch:admissionregistration/v1beta1.JSONPatch patchType:string
+admissionregistration/v1beta1.NamedRuleWithOperations apiGroups:[]string apiVersions:[]string operations:[]string resourceNames:[]string resources:[]string scope:string
+admissionregistration/v1beta1.ParamKind apiVersion:string kind:string
+admissionregistration/v1beta1.ParamRef name:string namespace:string parameterNotFoundAction:string selector:LabelSelector
+admissionregistration/v1beta1.TypeChecking expressionWarnings:[]admissionregistration/v1beta1.ExpressionWarning
+admissionregistration/v1beta1.ValidatingAdmissionPolicy apiVersion:string kind:string metadata:ObjectMeta spec:admissionregistration/v1beta1.ValidatingAdmissionPolicySpec status:admissionregistration/v1beta1.ValidatingAdmissionPolicyStatus
+admissionregistration/v1beta1.ValidatingAdmissionPolicyBinding apiVersion:string kind:string metadata:ObjectMeta spec:admissionregistration/v1beta1.ValidatingAdmissionPolicyBindingSpec
+admissionregistration/v1beta1.ValidatingAdmissionPolicyBindingSpec matchResources:admissionregistration/v1beta1.MatchResources paramRef:admissionregistration/v1beta1.ParamRef policyName:string validationActions:[]string
+admissionregistration/v1beta1.ValidatingAdmissionPolicySpec auditAnnotations:[]admissionregistration/v1beta1.AuditAnnotation failurePolicy:string matchConditions:[]admissionregistration/v1beta1.MatchCondition matchConstraints:admissionregistration/v1beta1.MatchResources paramKind:admissionregistration/v1beta1.ParamKind validations:[]admissionregistration/v1beta1.Validation variables:[]admissionregistration/v1beta1.Variable
+admissionregistration/v1beta1.ValidatingAdmissionPolicyStatus conditions:[]Condition observedGeneration:int64 typeChecking:admissionregistration/v1beta1.TypeChecking
+admissionregistration/v1beta1.Validation expression:string message:string messageExpression:string reason:string
+admissionregistration/v1beta1.Variable expression:string name:string
+apiextensions/v1.ServiceReference name:string namespace:string path:string port:int32
+apiextensions/v1.WebhookClientConfig caBundle:bytes service:apiextensions/v1.ServiceReference url:string
+apiregistration/v1.ServiceReference name:string namespace:string port:int32
+authentication/v1alpha1.SelfSubjectReview apiVersion:string kind:string metadata:ObjectMeta status:authentication/v1alpha1.SelfSubjectReviewStatus
+authentication/v1alpha1.SelfSubjectReviewStatus userInfo:UserInfo
+authentication/v1beta1.SelfSubjectReview apiVersion:string kind:string metadata:ObjectMeta status:authentication/v1beta1.SelfSubjectReviewStatus
+authentication/v1beta1.SelfSubjectReviewStatus userInfo:UserInfo
+autoscaling/v1.CrossVersionObjectReference apiVersion:string kind:string name:string
+autoscaling/v1.HorizontalPodAutoscaler apiVersion:string kind:string metadata:ObjectMeta spec:autoscaling/v1.HorizontalPodAutoscalerSpec status:autoscaling/v1.HorizontalPodAutoscalerStatus
+autoscaling/v1.HorizontalPodAutoscalerSpec maxReplicas:int32 minReplicas:int32 scaleTargetRef:autoscaling/v1.CrossVersionObjectReference targetCPUUtilizationPercentage:int32
+autoscaling/v1.HorizontalPodAutoscalerStatus currentCPUUtilizationPercentage:int32 currentReplicas:int32 desiredReplicas:int32 lastScaleTime:time observedGeneration:int64
+autoscaling/v2beta2.ContainerResourceMetricSource container:string name:string target:autoscaling/v2beta2.MetricTarget
+autoscaling/v2beta2.ContainerResourceMetricStatus container:string current:autoscaling/v2beta2.MetricValueStatus name:string
+autoscaling/v2beta2.CrossVersionObjectReference apiVersion:string kind:string name:string
+autoscaling/v2beta2.ExternalMetricSource metric:autoscaling/v2beta2.MetricIdentifier target:autoscaling/v2beta2.MetricTarget
+autoscaling/v2beta2.ExternalMetricStatus current:autoscaling/v2beta2.MetricValueStatus metric:autoscaling/v2beta2.MetricIdentifier
+autoscaling/v2beta2.HPAScalingPolicy periodSeconds:int32 type:string value:int32
+autoscaling/v2beta2.HPAScalingRules policies:[]autoscaling/v2beta2.HPAScalingPolicy selectPolicy:string stabilizationWindowSeconds:int32
+autoscaling/v2beta2.HorizontalPodAutoscaler apiVersion:string kind:string metadata:ObjectMeta spec:autoscaling/v2beta2.HorizontalPodAutoscalerSpec status:autoscaling/v2beta2.HorizontalPodAutoscalerStatus
+autoscaling/v2beta2.HorizontalPodAutoscalerBehavior scaleDown:autoscaling/v2beta2.HPAScalingRules scaleUp:autoscaling/v2beta2.HPAScalingRules
+autoscaling/v2beta2.HorizontalPodAutoscalerCondition lastTransitionTime:time message:string reason:string status:string type:string
+autoscaling/v2beta2.HorizontalPodAutoscalerSpec behavior:autoscaling/v2beta2.HorizontalPodAutoscalerBehavior maxReplicas:int32 metrics:[]autoscaling/v2beta2.MetricSpec minReplicas:int32 scaleTargetRef:autoscaling/v2beta2.CrossVersionObjectReference
+autoscaling/v2beta2.HorizontalPodAutoscalerStatus conditions:[]autoscaling/v2beta2.HorizontalPodAutoscalerCondition currentMetrics:[]autoscaling/v2beta2.MetricStatus currentReplicas:int32 desiredReplicas:int32 lastScaleTime:time observedGeneration:int64
+autoscaling/v2beta2.MetricIdentifier name:string selector:LabelSelector
+autoscaling/v2beta2.MetricSpec containerResource:autoscaling/v2beta2.ContainerResourceMetricSource external:autoscaling/v2beta2.ExternalMetricSource object:autoscaling/v2beta2.ObjectMetricSource pods:autoscaling/v2beta2.PodsMetricSource resource:autoscaling/v2beta2.ResourceMetricSource type:string
+autoscaling/v2beta2.MetricStatus containerResource:autoscaling/v2beta2.ContainerResourceMetricStatus external:autoscaling/v2beta2.ExternalMetricStatus object:autoscaling/v2beta2.ObjectMetricStatus pods:autoscaling/v2beta2.PodsMetricStatus resource:autoscaling/v2beta2.ResourceMetricStatus type:string
+autoscaling/v2beta2.MetricTarget averageUtilization:int32 averageValue:quantity type:string value:quantity
+autoscaling/v2beta2.MetricValueStatus averageUtilization:int32 averageValue:quantity value:quantity
+autoscaling/v2beta2.ObjectMetricSource describedObject:autoscaling/v2beta2.CrossVersionObjectReference metric:autoscaling/v2beta2.MetricIdentifier target:autoscaling/v2beta2.MetricTarget
+autoscaling/v2beta2.ObjectMetricStatus current:autoscaling/v2beta2.MetricValueStatus describedObject:autoscaling/v2beta2.CrossVersionObjectReference metric:autoscaling/v2beta2.MetricIdentifier
+autoscaling/v2beta2.PodsMetricSource metric:autoscaling/v2beta2.MetricIdentifier target:autoscaling/v2beta2.MetricTarget
+autoscaling/v2beta2.PodsMetricStatus current:autoscaling/v2beta2.MetricValueStatus metric:autoscaling/v2beta2.MetricIdentifier
+autoscaling/v2beta2.ResourceMetricSource name:string target:autoscaling/v2beta2.MetricTarget
+autoscaling/v2beta2.ResourceMetricStatus current:autoscaling/v2beta2.MetricValueStatus name:string
+certificates/v1alpha1.ClusterTrustBundle apiVersion:string kind:string metadata:ObjectMeta spec:certificates/v1alpha1.ClusterTrustBundleSpec
+certificates/v1alpha1.ClusterTrustBundleSpec signerName:string trustBundle:string
+certificates/v1alpha1.PodCertificateRequest apiVersion:string kind:string metadata:ObjectMeta spec:certificates/v1alpha1.PodCertificateRequestSpec status:certificates/v1alpha1.PodCertificateRequestStatus
+certificates/v1alpha1.PodCertificateRequestSpec maxExpirationSeconds:int32 nodeName:string nodeUID:string pkixPublicKey:bytes podName:string podUID:string proofOfPossession:bytes serviceAccountName:string serviceAccountUID:string signerName:string
+certificates/v1alpha1.PodCertificateRequestStatus beginRefreshAt:time certificateChain:string conditions:[]Condition notAfter:time notBefore:time
+certificates/v1beta1.ClusterTrustBundle apiVersion:string kind:string metadata:ObjectMeta spec:certificates/v1beta1.ClusterTrustBundleSpec
+certificates/v1beta1.ClusterTrustBundleSpec signerName:string trustBundle:string
+certificates/v1beta1.PodCertificateRequest apiVersion:string kind:string metadata:ObjectMeta spec:certificates/v1beta1.PodCertificateRequestSpec status:certificates/v1beta1.PodCertificateRequestStatus
+certificates/v1beta1.PodCertificateRequestSpec maxExpirationSeconds:int32 nodeName:string nodeUID:string pkixPublicKey:bytes podName:string podUID:string proofOfPossession:bytes serviceAccountName:string serviceAccountUID:string signerName:string stubPKCS10Request:bytes@36 unverifiedUserAnnotations:{}string
+certificates/v1beta1.PodCertificateRequestStatus beginRefreshAt:time certificateChain:string conditions:[]Condition notAfter:time notBefore:time
+coordination/v1alpha1.LeaseCandidate apiVersion:string kind:string metadata:ObjectMeta spec:coordination/v1alpha1.LeaseCandidateSpec
+coordination/v1alpha1.LeaseCandidateSpec binaryVersion:string emulationVersion:string leaseName:string pingTime:time preferredStrategies:[]string renewTime:time
+coordination/v1alpha2.LeaseCandidate apiVersion:string kind:string metadata:ObjectMeta spec:coordination/v1alpha2.LeaseCandidateSpec
+coordination/v1alpha2.LeaseCandidateSpec binaryVersion:string emulationVersion:string leaseName:string pingTime:time renewTime:time strategy:string
+discovery/v1.EndpointPort appProtocol:string name:string port:int32 protocol:string
+events/v1.Event action:string apiVersion:string deprecatedCount:int32 deprecatedFirstTimestamp:time deprecatedLastTimestamp:time deprecatedSource:EventSource eventTime:time kind:string metadata:ObjectMeta note:string reason:string regarding:ObjectReference related:ObjectReference reportingController:string reportingInstance:string series:events/v1.EventSeries type:string
+events/v1.EventSeries count:int32 lastObservedTime:time
+flowcontrol/v1beta1.FlowDistinguisherMethod type:string
+flowcontrol/v1beta1.FlowSchema apiVersion:string kind:string metadata:ObjectMeta spec:flowcontrol/v1beta1.FlowSchemaSpec status:flowcontrol/v1beta1.FlowSchemaStatus
+flowcontrol/v1beta1.FlowSchemaCondition lastTransitionTime:time message:string reason:string status:string type:string
+flowcontrol/v1beta1.FlowSchemaSpec distinguisherMethod:flowcontrol/v1beta1.FlowDistinguisherMethod matchingPrecedence:int32 priorityLevelConfiguration:flowcontrol/v1beta1.PriorityLevelConfigurationReference rules:[]flowcontrol/v1beta1.PolicyRulesWithSubjects
+flowcontrol/v1beta1.FlowSchemaStatus conditions:[]flowcontrol/v1beta1.FlowSchemaCondition
+flowcontrol/v1beta1.GroupSubject name:string
+flowcontrol/v1beta1.LimitResponse queuing:flowcontrol/v1beta1.QueuingConfiguration type:string
+flowcontrol/v1beta1.LimitedPriorityLevelConfiguration assuredConcurrencyShares:int32 limitResponse:flowcontrol/v1beta1.LimitResponse
+flowcontrol/v1beta1.NonResourcePolicyRule nonResourceURLs:[]string verbs:[]string
+flowcontrol/v1beta1.PolicyRulesWithSubjects nonResourceRules:[]flowcontrol/v1beta1.NonResourcePolicyRule resourceRules:[]flowcontrol/v1beta1.ResourcePolicyRule subjects:[]flowcontrol/v1beta1.Subject
+flowcontrol/v1beta1.PriorityLevelConfiguration apiVersion:string kind:string metadata:ObjectMeta spec:flowcontrol/v1beta1.PriorityLevelConfigurationSpec status:flowcontrol/v1beta1.PriorityLevelConfigurationStatus
+flowcontrol/v1beta1.PriorityLevelConfigurationCondition lastTransitionTime:time message:string reason:string status:string type:string
+flowcontrol/v1beta1.PriorityLevelConfigurationReference name:string
+flowcontrol/v1beta1.PriorityLevelConfigurationSpec limited:flowcontrol/v1beta1.LimitedPriorityLevelConfiguration type:string
+flowcontrol/v1beta1.PriorityLevelConfigurationStatus conditions:[]flowcontrol/v1beta1.PriorityLevelConfigurationCondition
+flowcontrol/v1beta1.QueuingConfiguration handSize:int32 queueLengthLimit:int32 queues:int32
+flowcontrol/v1beta1.ResourcePolicyRule apiGroups:[]string clusterScope:boolean namespaces:[]string resources:[]string verbs:[]string
+flowcontrol/v1beta1.ServiceAccountSubject name:string namespace:string
+flowcontrol/v1beta1.Subject group:flowcontrol/v1beta1.GroupSubject kind:string serviceAccount:flowcontrol/v1beta1.ServiceAccountSubject user:flowcontrol/v1beta1.UserSubject
+flowcontrol/v1beta1.UserSubject name:string
+flowcontrol/v1beta2.ExemptPriorityLevelConfiguration lendablePercent:int32 nominalConcurrencyShares:int32
+flowcontrol/v1beta2.FlowDistinguisherMethod type:string
+flowcontrol/v1beta2.FlowSchema apiVersion:string kind:string metadata:ObjectMeta spec:flowcontrol/v1beta2.FlowSchemaSpec status:flowcontrol/v1beta2.FlowSchemaStatus
+flowcontrol/v1beta2.FlowSchemaCondition lastTransitionTime:time message:string reason:string status:string type:string
+flowcontrol/v1beta2.FlowSchemaSpec distinguisherMethod:flowcontrol/v1beta2.FlowDistinguisherMethod matchingPrecedence:int32 priorityLevelConfiguration:flowcontrol/v1beta2.PriorityLevelConfigurationReference rules:[]flowcontrol/v1beta2.PolicyRulesWithSubjects
+flowcontrol/v1beta2.FlowSchemaStatus conditions:[]flowcontrol/v1beta2.FlowSchemaCondition
+flowcontrol/v1beta2.GroupSubject name:string
+flowcontrol/v1beta2.LimitResponse queuing:flowcontrol/v1beta2.QueuingConfiguration type:string
+flowcontrol/v1beta2.LimitedPriorityLevelConfiguration assuredConcurrencyShares:int32 borrowingLimitPercent:int32@26 lendablePercent:int32@26 limitResponse:flowcontrol/v1beta2.LimitResponse
+flowcontrol/v1beta2.NonResourcePolicyRule nonResourceURLs:[]string verbs:[]string
+flowcontrol/v1beta2.PolicyRulesWithSubjects nonResourceRules:[]flowcontrol/v1beta2.NonResourcePolicyRule resourceRules:[]flowcontrol/v1beta2.ResourcePolicyRule subjects:[]flowcontrol/v1beta2.Subject
+flowcontrol/v1beta2.PriorityLevelConfiguration apiVersion:string kind:string metadata:ObjectMeta spec:flowcontrol/v1beta2.PriorityLevelConfigurationSpec status:flowcontrol/v1beta2.PriorityLevelConfigurationStatus
+flowcontrol/v1beta2.PriorityLevelConfigurationCondition lastTransitionTime:time message:string reason:string status:string type:string
+flowcontrol/v1beta2.PriorityLevelConfigurationReference name:string
+flowcontrol/v1beta2.PriorityLevelConfigurationSpec exempt:flowcontrol/v1beta2.ExemptPriorityLevelConfiguration@28 limited:flowcontrol/v1beta2.LimitedPriorityLevelConfiguration type:string
+flowcontrol/v1beta2.PriorityLevelConfigurationStatus conditions:[]flowcontrol/v1beta2.PriorityLevelConfigurationCondition
+flowcontrol/v1beta2.QueuingConfiguration handSize:int32 queueLengthLimit:int32 queues:int32
+flowcontrol/v1beta2.ResourcePolicyRule apiGroups:[]string clusterScope:boolean namespaces:[]string resources:[]string verbs:[]string
+flowcontrol/v1beta2.ServiceAccountSubject name:string namespace:string
+flowcontrol/v1beta2.Subject group:flowcontrol/v1beta2.GroupSubject kind:string serviceAccount:flowcontrol/v1beta2.ServiceAccountSubject user:flowcontrol/v1beta2.UserSubject
+flowcontrol/v1beta2.UserSubject name:string
+flowcontrol/v1beta3.ExemptPriorityLevelConfiguration lendablePercent:int32 nominalConcurrencyShares:int32
+flowcontrol/v1beta3.FlowDistinguisherMethod type:string
+flowcontrol/v1beta3.FlowSchema apiVersion:string kind:string metadata:ObjectMeta spec:flowcontrol/v1beta3.FlowSchemaSpec status:flowcontrol/v1beta3.FlowSchemaStatus
+flowcontrol/v1beta3.FlowSchemaCondition lastTransitionTime:time message:string reason:string status:string type:string
+flowcontrol/v1beta3.FlowSchemaSpec distinguisherMethod:flowcontrol/v1beta3.FlowDistinguisherMethod matchingPrecedence:int32 priorityLevelConfiguration:flowcontrol/v1beta3.PriorityLevelConfigurationReference rules:[]flowcontrol/v1beta3.PolicyRulesWithSubjects
+flowcontrol/v1beta3.FlowSchemaStatus conditions:[]flowcontrol/v1beta3.FlowSchemaCondition
+flowcontrol/v1beta3.GroupSubject name:string
+flowcontrol/v1beta3.LimitResponse queuing:flowcontrol/v1beta3.QueuingConfiguration type:string
+flowcontrol/v1beta3.LimitedPriorityLevelConfiguration borrowingLimitPercent:int32 lendablePercent:int32 limitResponse:flowcontrol/v1beta3.LimitResponse nominalConcurrencyShares:int32
+flowcontrol/v1beta3.NonResourcePolicyRule nonResourceURLs:[]string verbs:[]string
+flowcontrol/v1beta3.PolicyRulesWithSubjects nonResourceRules:[]flowcontrol/v1beta3.NonResourcePolicyRule resourceRules:[]flowcontrol/v1beta3.ResourcePolicyRule subjects:[]flowcontrol/v1beta3.Subject
+flowcontrol/v1beta3.PriorityLevelConfiguration apiVersion:string kind:string metadata:ObjectMeta spec:flowcontrol/v1beta3.PriorityLevelConfigurationSpec status:flowcontrol/v1beta3.PriorityLevelConfigurationStatus
+flowcontrol/v1beta3.PriorityLevelConfigurationCondition lastTransitionTime:time message:string reason:string status:string type:string
+flowcontrol/v1beta3.PriorityLevelConfigurationReference name:string
+flowcontrol/v1beta3.PriorityLevelConfigurationSpec exempt:flowcontrol/v1beta3.ExemptPriorityLevelConfiguration@28 limited:flowcontrol/v1beta3.LimitedPriorityLevelConfiguration type:string
+flowcontrol/v1beta3.PriorityLevelConfigurationStatus conditions:[]flowcontrol/v1beta3.PriorityLevelConfigurationCondition
+flowcontrol/v1beta3.QueuingConfiguration handSize:int32 queueLengthLimit:int32 queues:int32
+flowcontrol/v1beta3.ResourcePolicyRule apiGroups:[]string clusterScope:boolean namespaces:[]string resources:[]string verbs:[]string
+flowcontrol/v1beta3.ServiceAccountSubject name:string namespace:string
+flowcontrol/v1beta3.Subject group:flowcontrol/v1beta3.GroupSubject kind:string serviceAccount:flowcontrol/v1beta3.ServiceAccountSubject user:flowcontrol/v1beta3.UserSubject
+flowcontrol/v1beta3.UserSubject name:string
+lifecycle/v1alpha1.Eviction apiVersion:string kind:string metadata:ObjectMeta spec:EvictionSpec status:EvictionStatus
+networking/v1alpha1.IPAddress apiVersion:string kind:string metadata:ObjectMeta spec:networking/v1alpha1.IPAddressSpec
+networking/v1alpha1.IPAddressSpec parentRef:networking/v1alpha1.ParentReference
+networking/v1alpha1.ParentReference group:string name:string namespace:string resource:string uid:string@-28
+networking/v1alpha1.ServiceCIDR apiVersion:string kind:string metadata:ObjectMeta spec:networking/v1alpha1.ServiceCIDRSpec status:networking/v1alpha1.ServiceCIDRStatus
+networking/v1alpha1.ServiceCIDRSpec cidrs:[]string
+networking/v1alpha1.ServiceCIDRStatus conditions:[]Condition
+networking/v1beta1.IPAddress apiVersion:string kind:string metadata:ObjectMeta spec:networking/v1beta1.IPAddressSpec
+networking/v1beta1.IPAddressSpec parentRef:networking/v1beta1.ParentReference
+networking/v1beta1.ParentReference group:string name:string namespace:string resource:string
+networking/v1beta1.ServiceCIDR apiVersion:string kind:string metadata:ObjectMeta spec:networking/v1beta1.ServiceCIDRSpec status:networking/v1beta1.ServiceCIDRStatus
+networking/v1beta1.ServiceCIDRSpec cidrs:[]string
+networking/v1beta1.ServiceCIDRStatus conditions:[]Condition
+rbac/v1.Subject apiGroup:string kind:string name:string namespace:string
+resource/v1.ResourceClaim apiVersion:string kind:string metadata:ObjectMeta spec:ResourceClaimSpec status:ResourceClaimStatus
+resource/v1alpha1.AllocationResult availableOnNodes:NodeSelector resourceHandle:string shareable:boolean
+resource/v1alpha1.ResourceClaim apiVersion:string kind:string metadata:ObjectMeta spec:resource/v1alpha1.ResourceClaimSpec status:resource/v1alpha1.ResourceClaimStatus
+resource/v1alpha1.ResourceClaimConsumerReference apiGroup:string name:string resource:string uid:string
+resource/v1alpha1.ResourceClaimParametersReference apiGroup:string kind:string name:string
+resource/v1alpha1.ResourceClaimSchedulingStatus name:string unsuitableNodes:[]string
+resource/v1alpha1.ResourceClaimSpec allocationMode:string parametersRef:resource/v1alpha1.ResourceClaimParametersReference resourceClassName:string
+resource/v1alpha1.ResourceClaimStatus allocation:resource/v1alpha1.AllocationResult deallocationRequested:boolean driverName:string reservedFor:[]resource/v1alpha1.ResourceClaimConsumerReference
+resource/v1alpha1.ResourceClaimTemplate apiVersion:string kind:string metadata:ObjectMeta spec:resource/v1alpha1.ResourceClaimTemplateSpec
+resource/v1alpha1.ResourceClaimTemplateSpec metadata:ObjectMeta spec:resource/v1alpha1.ResourceClaimSpec
+resource/v1alpha1.ResourceClass apiVersion:string driverName:string kind:string metadata:ObjectMeta parametersRef:resource/v1alpha1.ResourceClassParametersReference suitableNodes:NodeSelector
+resource/v1alpha1.ResourceClassParametersReference apiGroup:string kind:string name:string namespace:string
+resource/v1alpha2.AllocationResult availableOnNodes:NodeSelector resourceHandles:[]ResourceHandle shareable:boolean
+resource/v1alpha2.PodSchedulingContext apiVersion:string kind:string metadata:ObjectMeta spec:resource/v1alpha2.PodSchedulingContextSpec status:resource/v1alpha2.PodSchedulingContextStatus
+resource/v1alpha2.PodSchedulingContextSpec potentialNodes:[]string selectedNode:string
+resource/v1alpha2.PodSchedulingContextStatus resourceClaims:[]resource/v1alpha2.ResourceClaimSchedulingStatus
+resource/v1alpha2.ResourceClaim apiVersion:string kind:string metadata:ObjectMeta spec:resource/v1alpha2.ResourceClaimSpec status:resource/v1alpha2.ResourceClaimStatus
+resource/v1alpha2.ResourceClaimConsumerReference apiGroup:string name:string resource:string uid:string
+resource/v1alpha2.ResourceClaimSchedulingStatus name:string unsuitableNodes:[]string
+resource/v1alpha2.ResourceClaimSpec allocationMode:string parametersRef:ResourceClaimParametersReference resourceClassName:string
+resource/v1alpha2.ResourceClaimStatus allocation:resource/v1alpha2.AllocationResult deallocationRequested:boolean driverName:string reservedFor:[]resource/v1alpha2.ResourceClaimConsumerReference
+resource/v1alpha2.ResourceClaimTemplate apiVersion:string kind:string metadata:ObjectMeta spec:resource/v1alpha2.ResourceClaimTemplateSpec
+resource/v1alpha2.ResourceClaimTemplateSpec metadata:ObjectMeta spec:resource/v1alpha2.ResourceClaimSpec
+resource/v1alpha2.ResourceSlice apiVersion:string driverName:string kind:string metadata:ObjectMeta namedResources:NamedResourcesResources nodeName:string
+resource/v1alpha3.AllocatedDeviceStatus conditions:[]Condition data:any device:string driver:string networkData:resource/v1alpha3.NetworkDeviceData pool:string
+resource/v1alpha3.AllocationResult controller:string@-31 devices:resource/v1alpha3.DeviceAllocationResult nodeSelector:NodeSelector
+resource/v1alpha3.BasicDevice allNodes:boolean@33 attributes:{}resource/v1alpha3.DeviceAttribute capacity:{}quantity consumesCounters:[]resource/v1alpha3.DeviceCounterConsumption@33 nodeName:string@33 nodeSelector:NodeSelector@33 taints:[]resource/v1alpha3.DeviceTaint@33
+resource/v1alpha3.CELDeviceSelector expression:string
+resource/v1alpha3.Counter value:quantity
+resource/v1alpha3.CounterSet counters:{}resource/v1alpha3.Counter name:string
+resource/v1alpha3.Device basic:resource/v1alpha3.BasicDevice name:string
+resource/v1alpha3.DeviceAllocationConfiguration opaque:resource/v1alpha3.OpaqueDeviceConfiguration requests:[]string source:string
+resource/v1alpha3.DeviceAllocationResult config:[]resource/v1alpha3.DeviceAllocationConfiguration results:[]resource/v1alpha3.DeviceRequestAllocationResult
+resource/v1alpha3.DeviceAttribute bool:boolean int:int64 string:string version:string
+resource/v1alpha3.DeviceClaim config:[]resource/v1alpha3.DeviceClaimConfiguration constraints:[]resource/v1alpha3.DeviceConstraint requests:[]resource/v1alpha3.DeviceRequest
+resource/v1alpha3.DeviceClaimConfiguration opaque:resource/v1alpha3.OpaqueDeviceConfiguration requests:[]string
+resource/v1alpha3.DeviceClass apiVersion:string kind:string metadata:ObjectMeta spec:resource/v1alpha3.DeviceClassSpec
+resource/v1alpha3.DeviceClassConfiguration opaque:resource/v1alpha3.OpaqueDeviceConfiguration
+resource/v1alpha3.DeviceClassSpec config:[]resource/v1alpha3.DeviceClassConfiguration selectors:[]resource/v1alpha3.DeviceSelector suitableNodes:NodeSelector@-31
+resource/v1alpha3.DeviceConstraint matchAttribute:string requests:[]string
+resource/v1alpha3.DeviceCounterConsumption counterSet:string counters:{}resource/v1alpha3.Counter
+resource/v1alpha3.DeviceRequest adminAccess:boolean allocationMode:string count:int64 deviceClassName:string firstAvailable:[]resource/v1alpha3.DeviceSubRequest@33 name:string selectors:[]resource/v1alpha3.DeviceSelector tolerations:[]resource/v1alpha3.DeviceToleration@33
+resource/v1alpha3.DeviceRequestAllocationResult adminAccess:boolean@32 device:string driver:string pool:string request:string tolerations:[]resource/v1alpha3.DeviceToleration@33
+resource/v1alpha3.DeviceSelector cel:resource/v1alpha3.CELDeviceSelector
+resource/v1alpha3.DeviceSubRequest allocationMode:string count:int64 deviceClassName:string name:string selectors:[]resource/v1alpha3.DeviceSelector tolerations:[]resource/v1alpha3.DeviceToleration
+resource/v1alpha3.DeviceTaint effect:string key:string timeAdded:time value:string
+resource/v1alpha3.DeviceTaintRule apiVersion:string kind:string metadata:ObjectMeta spec:resource/v1alpha3.DeviceTaintRuleSpec status:resource/v1alpha3.DeviceTaintRuleStatus@35
+resource/v1alpha3.DeviceTaintRuleSpec deviceSelector:resource/v1alpha3.DeviceTaintSelector taint:resource/v1alpha3.DeviceTaint
+resource/v1alpha3.DeviceTaintRuleStatus conditions:[]Condition
+resource/v1alpha3.DeviceTaintSelector device:string deviceClassName:string@-34 driver:string pool:string selectors:[]resource/v1alpha3.DeviceSelector@-34
+resource/v1alpha3.DeviceToleration effect:string key:string operator:string tolerationSeconds:int64 value:string
+resource/v1alpha3.NetworkDeviceData hardwareAddress:string interfaceName:string ips:[]string
+resource/v1alpha3.OpaqueDeviceConfiguration driver:string parameters:any
+resource/v1alpha3.ResourceClaim apiVersion:string kind:string metadata:ObjectMeta spec:resource/v1alpha3.ResourceClaimSpec status:resource/v1alpha3.ResourceClaimStatus
+resource/v1alpha3.ResourceClaimConsumerReference apiGroup:string name:string resource:string uid:string
+resource/v1alpha3.ResourceClaimSpec controller:string@-31 devices:resource/v1alpha3.DeviceClaim
+resource/v1alpha3.ResourceClaimStatus allocation:resource/v1alpha3.AllocationResult deallocationRequested:boolean@-31 devices:[]resource/v1alpha3.AllocatedDeviceStatus@32 reservedFor:[]resource/v1alpha3.ResourceClaimConsumerReference
+resource/v1alpha3.ResourceClaimTemplate apiVersion:string kind:string metadata:ObjectMeta spec:resource/v1alpha3.ResourceClaimTemplateSpec
+resource/v1alpha3.ResourceClaimTemplateSpec metadata:ObjectMeta spec:resource/v1alpha3.ResourceClaimSpec
+resource/v1alpha3.ResourcePool generation:int64 name:string resourceSliceCount:int64
+resource/v1alpha3.ResourceSlice apiVersion:string kind:string metadata:ObjectMeta spec:resource/v1alpha3.ResourceSliceSpec
+resource/v1alpha3.ResourceSliceSpec allNodes:boolean devices:[]resource/v1alpha3.Device driver:string nodeName:string nodeSelector:NodeSelector perDeviceNodeSelection:boolean@33 pool:resource/v1alpha3.ResourcePool sharedCounters:[]resource/v1alpha3.CounterSet@33
+resource/v1beta1.AllocatedDeviceStatus conditions:[]Condition data:any device:string driver:string networkData:resource/v1beta1.NetworkDeviceData pool:string shareID:string@34
+resource/v1beta1.AllocationResult allocationTimestamp:time@34 devices:resource/v1beta1.DeviceAllocationResult nodeSelector:NodeSelector
+resource/v1beta1.CELDeviceSelector expression:string
+resource/v1beta1.CapacityRequestPolicy default:quantity validRange:resource/v1beta1.CapacityRequestPolicyRange validValues:[]quantity
+resource/v1beta1.CapacityRequestPolicyRange max:quantity min:quantity step:quantity
+resource/v1beta1.CapacityRequirements requests:{}quantity
+resource/v1beta1.Counter value:quantity
+resource/v1beta1.CounterSet counters:{}resource/v1beta1.Counter name:string
+resource/v1beta1.Device basic:BasicDevice name:string
+resource/v1beta1.DeviceAllocationConfiguration opaque:resource/v1beta1.OpaqueDeviceConfiguration requests:[]string source:string
+resource/v1beta1.DeviceAllocationResult config:[]resource/v1beta1.DeviceAllocationConfiguration results:[]resource/v1beta1.DeviceRequestAllocationResult
+resource/v1beta1.DeviceAttribute bool:boolean bools:[]boolean@36 int:int64 ints:[]int64@36 string:string strings:[]string@36 version:string versions:[]string@36
+resource/v1beta1.DeviceCapacity requestPolicy:resource/v1beta1.CapacityRequestPolicy@34 value:quantity
+resource/v1beta1.DeviceClaim config:[]resource/v1beta1.DeviceClaimConfiguration constraints:[]resource/v1beta1.DeviceConstraint requests:[]resource/v1beta1.DeviceRequest
+resource/v1beta1.DeviceClaimConfiguration opaque:resource/v1beta1.OpaqueDeviceConfiguration requests:[]string
+resource/v1beta1.DeviceClass apiVersion:string kind:string metadata:ObjectMeta spec:resource/v1beta1.DeviceClassSpec
+resource/v1beta1.DeviceClassConfiguration opaque:resource/v1beta1.OpaqueDeviceConfiguration
+resource/v1beta1.DeviceClassSpec config:[]resource/v1beta1.DeviceClassConfiguration extendedResourceName:string@34 selectors:[]resource/v1beta1.DeviceSelector
+resource/v1beta1.DeviceConstraint distinctAttribute:string@34 matchAttribute:string requests:[]string
+resource/v1beta1.DeviceCounterConsumption compatibilityGroups:[]string@37 counterSet:string counters:{}resource/v1beta1.Counter
+resource/v1beta1.DeviceDerivedAttribute expression:string name:string
+resource/v1beta1.DeviceRequest adminAccess:boolean allocationMode:string capacity:resource/v1beta1.CapacityRequirements@34 count:int64 derivedAttributes:[]resource/v1beta1.DeviceDerivedAttribute@37 deviceClassName:string firstAvailable:[]resource/v1beta1.DeviceSubRequest@33 name:string selectors:[]resource/v1beta1.DeviceSelector tolerations:[]resource/v1beta1.DeviceToleration@33
+resource/v1beta1.DeviceRequestAllocationResult adminAccess:boolean bindingConditions:[]string@34 bindingFailureConditions:[]string@34 consumedCapacity:{}quantity@34 device:string driver:string pool:string request:string shareID:string@34 skipNodeOperations:[]string@37 tolerations:[]resource/v1beta1.DeviceToleration@33
+resource/v1beta1.DeviceSelector cel:resource/v1beta1.CELDeviceSelector
+resource/v1beta1.DeviceSubRequest allocationMode:string capacity:resource/v1beta1.CapacityRequirements@34 count:int64 derivedAttributes:[]resource/v1beta1.DeviceDerivedAttribute@37 deviceClassName:string name:string selectors:[]resource/v1beta1.DeviceSelector tolerations:[]resource/v1beta1.DeviceToleration
+resource/v1beta1.DeviceTaint effect:string key:string timeAdded:time value:string
+resource/v1beta1.DeviceToleration effect:string key:string operator:string tolerationSeconds:int64 value:string
+resource/v1beta1.NetworkDeviceData hardwareAddress:string interfaceName:string ips:[]string
+resource/v1beta1.NodeAllocatableMapping capacityKey:string capacityMultiplier:quantity deviceMultiplier:quantity
+resource/v1beta1.NodeAllocatableOverhead perContainer:quantity perPod:quantity
+resource/v1beta1.NodeAllocatableResource mapping:resource/v1beta1.NodeAllocatableMapping overhead:resource/v1beta1.NodeAllocatableOverhead
+resource/v1beta1.NodeAllocatableResourceMapping allocationMultiplier:quantity capacityKey:string
+resource/v1beta1.OpaqueDeviceConfiguration driver:string parameters:any
+resource/v1beta1.ResourceClaim apiVersion:string kind:string metadata:ObjectMeta spec:resource/v1beta1.ResourceClaimSpec status:resource/v1beta1.ResourceClaimStatus
+resource/v1beta1.ResourceClaimConsumerReference apiGroup:string name:string resource:string uid:string
+resource/v1beta1.ResourceClaimSpec devices:resource/v1beta1.DeviceClaim
+resource/v1beta1.ResourceClaimStatus allocation:resource/v1beta1.AllocationResult devices:[]resource/v1beta1.AllocatedDeviceStatus reservedFor:[]resource/v1beta1.ResourceClaimConsumerReference
+resource/v1beta1.ResourceClaimTemplate apiVersion:string kind:string metadata:ObjectMeta spec:resource/v1beta1.ResourceClaimTemplateSpec
+resource/v1beta1.ResourceClaimTemplateSpec metadata:ObjectMeta spec:resource/v1beta1.ResourceClaimSpec
+resource/v1beta1.ResourcePool generation:int64 name:string resourceSliceCount:int64
+resource/v1beta1.ResourceSlice apiVersion:string kind:string metadata:ObjectMeta spec:resource/v1beta1.ResourceSliceSpec
+resource/v1beta1.ResourceSliceSpec allNodes:boolean devices:[]resource/v1beta1.Device driver:string nodeName:string nodeSelector:NodeSelector partitionTypeAttribute:string@37 perDeviceNodeSelection:boolean@33 pool:resource/v1beta1.ResourcePool sharedCounters:[]resource/v1beta1.CounterSet@33 skipNodeOperations:[]string@37
+resource/v1beta2.AllocatedDeviceStatus conditions:[]Condition data:any device:string driver:string networkData:resource/v1beta2.NetworkDeviceData pool:string shareID:string@34
+resource/v1beta2.AllocationResult allocationTimestamp:time@34 devices:resource/v1beta2.DeviceAllocationResult nodeSelector:NodeSelector
+resource/v1beta2.CELDeviceSelector expression:string
+resource/v1beta2.CapacityRequestPolicy default:quantity validRange:resource/v1beta2.CapacityRequestPolicyRange validValues:[]quantity
+resource/v1beta2.CapacityRequestPolicyRange max:quantity min:quantity step:quantity
+resource/v1beta2.CapacityRequirements requests:{}quantity
+resource/v1beta2.Counter value:quantity
+resource/v1beta2.CounterSet counters:{}resource/v1beta2.Counter name:string
+resource/v1beta2.Device allNodes:boolean allowMultipleAllocations:boolean@34 attributes:{}resource/v1beta2.DeviceAttribute bindingConditions:[]string@34 bindingFailureConditions:[]string@34 bindsToNode:boolean@34 capacity:{}resource/v1beta2.DeviceCapacity consumesCounters:[]resource/v1beta2.DeviceCounterConsumption name:string nodeAllocatableResourceMappings:{}resource/v1beta2.NodeAllocatableResourceMapping@36-36 nodeAllocatableResources:{}resource/v1beta2.NodeAllocatableResource@37 nodeName:string nodeSelector:NodeSelector taints:[]resource/v1beta2.DeviceTaint
+resource/v1beta2.DeviceAllocationConfiguration opaque:resource/v1beta2.OpaqueDeviceConfiguration requests:[]string source:string
+resource/v1beta2.DeviceAllocationResult config:[]resource/v1beta2.DeviceAllocationConfiguration results:[]resource/v1beta2.DeviceRequestAllocationResult
+resource/v1beta2.DeviceAttribute bool:boolean bools:[]boolean@36 int:int64 ints:[]int64@36 string:string strings:[]string@36 version:string versions:[]string@36
+resource/v1beta2.DeviceCapacity requestPolicy:resource/v1beta2.CapacityRequestPolicy@34 value:quantity
+resource/v1beta2.DeviceClaim config:[]resource/v1beta2.DeviceClaimConfiguration constraints:[]resource/v1beta2.DeviceConstraint requests:[]resource/v1beta2.DeviceRequest
+resource/v1beta2.DeviceClaimConfiguration opaque:resource/v1beta2.OpaqueDeviceConfiguration requests:[]string
+resource/v1beta2.DeviceClass apiVersion:string kind:string metadata:ObjectMeta spec:resource/v1beta2.DeviceClassSpec
+resource/v1beta2.DeviceClassConfiguration opaque:resource/v1beta2.OpaqueDeviceConfiguration
+resource/v1beta2.DeviceClassSpec config:[]resource/v1beta2.DeviceClassConfiguration extendedResourceName:string@34 selectors:[]resource/v1beta2.DeviceSelector
+resource/v1beta2.DeviceConstraint distinctAttribute:string@34 matchAttribute:string requests:[]string
+resource/v1beta2.DeviceCounterConsumption compatibilityGroups:[]string@37 counterSet:string counters:{}resource/v1beta2.Counter
+resource/v1beta2.DeviceDerivedAttribute expression:string name:string
+resource/v1beta2.DeviceRequest exactly:resource/v1beta2.ExactDeviceRequest firstAvailable:[]resource/v1beta2.DeviceSubRequest name:string
+resource/v1beta2.DeviceRequestAllocationResult adminAccess:boolean bindingConditions:[]string@34 bindingFailureConditions:[]string@34 consumedCapacity:{}quantity@34 device:string driver:string pool:string request:string shareID:string@34 skipNodeOperations:[]string@37 tolerations:[]resource/v1beta2.DeviceToleration
+resource/v1beta2.DeviceSelector cel:resource/v1beta2.CELDeviceSelector
+resource/v1beta2.DeviceSubRequest allocationMode:string capacity:resource/v1beta2.CapacityRequirements@34 count:int64 derivedAttributes:[]resource/v1beta2.DeviceDerivedAttribute@37 deviceClassName:string name:string selectors:[]resource/v1beta2.DeviceSelector tolerations:[]resource/v1beta2.DeviceToleration
+resource/v1beta2.DeviceTaint effect:string key:string timeAdded:time value:string
+resource/v1beta2.DeviceTaintRule apiVersion:string kind:string metadata:ObjectMeta spec:resource/v1beta2.DeviceTaintRuleSpec status:resource/v1beta2.DeviceTaintRuleStatus
+resource/v1beta2.DeviceTaintRuleSpec deviceSelector:resource/v1beta2.DeviceTaintSelector taint:resource/v1beta2.DeviceTaint
+resource/v1beta2.DeviceTaintRuleStatus conditions:[]Condition
+resource/v1beta2.DeviceTaintSelector device:string driver:string pool:string
+resource/v1beta2.DeviceToleration effect:string key:string operator:string tolerationSeconds:int64 value:string
+resource/v1beta2.ExactDeviceRequest adminAccess:boolean allocationMode:string capacity:resource/v1beta2.CapacityRequirements@34 count:int64 derivedAttributes:[]resource/v1beta2.DeviceDerivedAttribute@37 deviceClassName:string selectors:[]resource/v1beta2.DeviceSelector tolerations:[]resource/v1beta2.DeviceToleration
+resource/v1beta2.NetworkDeviceData hardwareAddress:string interfaceName:string ips:[]string
+resource/v1beta2.NodeAllocatableMapping capacityKey:string capacityMultiplier:quantity deviceMultiplier:quantity
+resource/v1beta2.NodeAllocatableOverhead perContainer:quantity perPod:quantity
+resource/v1beta2.NodeAllocatableResource mapping:resource/v1beta2.NodeAllocatableMapping overhead:resource/v1beta2.NodeAllocatableOverhead
+resource/v1beta2.NodeAllocatableResourceMapping allocationMultiplier:quantity capacityKey:string
+resource/v1beta2.OpaqueDeviceConfiguration driver:string parameters:any
+resource/v1beta2.ResourceClaim apiVersion:string kind:string metadata:ObjectMeta spec:resource/v1beta2.ResourceClaimSpec status:resource/v1beta2.ResourceClaimStatus
+resource/v1beta2.ResourceClaimConsumerReference apiGroup:string name:string resource:string uid:string
+resource/v1beta2.ResourceClaimSpec devices:resource/v1beta2.DeviceClaim
+resource/v1beta2.ResourceClaimStatus allocation:resource/v1beta2.AllocationResult devices:[]resource/v1beta2.AllocatedDeviceStatus reservedFor:[]resource/v1beta2.ResourceClaimConsumerReference
+resource/v1beta2.ResourceClaimTemplate apiVersion:string kind:string metadata:ObjectMeta spec:resource/v1beta2.ResourceClaimTemplateSpec
+resource/v1beta2.ResourceClaimTemplateSpec metadata:ObjectMeta spec:resource/v1beta2.ResourceClaimSpec
+resource/v1beta2.ResourcePool generation:int64 name:string resourceSliceCount:int64
+resource/v1beta2.ResourceSlice apiVersion:string kind:string metadata:ObjectMeta spec:resource/v1beta2.ResourceSliceSpec
+resource/v1beta2.ResourceSliceSpec allNodes:boolean devices:[]resource/v1beta2.Device driver:string nodeName:string nodeSelector:NodeSelector partitionTypeAttribute:string@37 perDeviceNodeSelection:boolean pool:resource/v1beta2.ResourcePool sharedCounters:[]resource/v1beta2.CounterSet skipNodeOperations:[]string@37
+scheduling/v1alpha1.BasicSchedulingPolicy
+scheduling/v1alpha1.GangSchedulingPolicy minCount:int32
+scheduling/v1alpha1.PodGroup name:string policy:PodGroupPolicy
+scheduling/v1alpha1.TypedLocalObjectReference apiGroup:string kind:string name:string
+scheduling/v1alpha1.Workload apiVersion:string kind:string metadata:ObjectMeta spec:scheduling/v1alpha1.WorkloadSpec
+scheduling/v1alpha1.WorkloadSpec controllerRef:scheduling/v1alpha1.TypedLocalObjectReference podGroups:[]scheduling/v1alpha1.PodGroup
+scheduling/v1alpha2.BasicSchedulingPolicy
+scheduling/v1alpha2.GangSchedulingPolicy minCount:int32
+scheduling/v1alpha2.PodGroup apiVersion:string kind:string metadata:ObjectMeta spec:scheduling/v1alpha2.PodGroupSpec status:scheduling/v1alpha2.PodGroupStatus
+scheduling/v1alpha2.PodGroupResourceClaim name:string resourceClaimName:string resourceClaimTemplateName:string
+scheduling/v1alpha2.PodGroupResourceClaimStatus name:string resourceClaimName:string
+scheduling/v1alpha2.PodGroupSchedulingConstraints topology:[]scheduling/v1alpha2.TopologyConstraint
+scheduling/v1alpha2.PodGroupSchedulingPolicy basic:scheduling/v1alpha2.BasicSchedulingPolicy gang:scheduling/v1alpha2.GangSchedulingPolicy
+scheduling/v1alpha2.PodGroupSpec disruptionMode:string podGroupTemplateRef:PodGroupTemplateReference priority:int32 priorityClassName:string resourceClaims:[]scheduling/v1alpha2.PodGroupResourceClaim schedulingConstraints:scheduling/v1alpha2.PodGroupSchedulingConstraints schedulingPolicy:scheduling/v1alpha2.PodGroupSchedulingPolicy
+scheduling/v1alpha2.PodGroupStatus conditions:[]Condition resourceClaimStatuses:[]scheduling/v1alpha2.PodGroupResourceClaimStatus
+scheduling/v1alpha2.PodGroupTemplate disruptionMode:string name:string priority:int32 priorityClassName:string resourceClaims:[]scheduling/v1alpha2.PodGroupResourceClaim schedulingConstraints:scheduling/v1alpha2.PodGroupSchedulingConstraints schedulingPolicy:scheduling/v1alpha2.PodGroupSchedulingPolicy
+scheduling/v1alpha2.TopologyConstraint key:string
+scheduling/v1alpha2.TypedLocalObjectReference apiGroup:string kind:string name:string
+scheduling/v1alpha2.Workload apiVersion:string kind:string metadata:ObjectMeta spec:scheduling/v1alpha2.WorkloadSpec
+scheduling/v1alpha2.WorkloadSpec controllerRef:scheduling/v1alpha2.TypedLocalObjectReference podGroupTemplates:[]scheduling/v1alpha2.PodGroupTemplate
+scheduling/v1alpha3.AllCompositeDisruptionMode
+scheduling/v1alpha3.AllDisruptionMode
+scheduling/v1alpha3.BasicSchedulingPolicy
+scheduling/v1alpha3.CompositeBasicSchedulingPolicy
+scheduling/v1alpha3.CompositeDisruptionMode all:scheduling/v1alpha3.AllCompositeDisruptionMode single:scheduling/v1alpha3.SingleCompositeDisruptionMode
+scheduling/v1alpha3.CompositeGangSchedulingPolicy minGroupCount:int32
+scheduling/v1alpha3.CompositePodGroupSchedulingConstraints topology:[]scheduling/v1alpha3.TopologyConstraint
+scheduling/v1alpha3.CompositePodGroupSchedulingPolicy basic:scheduling/v1alpha3.CompositeBasicSchedulingPolicy gang:scheduling/v1alpha3.CompositeGangSchedulingPolicy
+scheduling/v1alpha3.CompositePodGroupTemplate compositePodGroupTemplates:[]scheduling/v1alpha3.CompositePodGroupTemplate disruptionMode:scheduling/v1alpha3.CompositeDisruptionMode name:string podGroupTemplates:[]scheduling/v1alpha3.PodGroupTemplate preemptionPolicy:string priority:int32 priorityClassName:string schedulingConstraints:scheduling/v1alpha3.CompositePodGroupSchedulingConstraints schedulingPolicy:scheduling/v1alpha3.CompositePodGroupSchedulingPolicy
+scheduling/v1alpha3.DisruptionMode all:scheduling/v1alpha3.AllDisruptionMode single:scheduling/v1alpha3.SingleDisruptionMode
+scheduling/v1alpha3.GangSchedulingPolicy minCount:int32
+scheduling/v1alpha3.PodGroup apiVersion:string kind:string metadata:ObjectMeta spec:scheduling/v1alpha3.PodGroupSpec status:scheduling/v1alpha3.PodGroupStatus
+scheduling/v1alpha3.PodGroupResourceClaim name:string resourceClaimName:string resourceClaimTemplateName:string
+scheduling/v1alpha3.PodGroupResourceClaimStatus name:string resourceClaimName:string
+scheduling/v1alpha3.PodGroupSchedulingConstraints topology:[]scheduling/v1alpha3.TopologyConstraint
+scheduling/v1alpha3.PodGroupSchedulingPolicy basic:scheduling/v1alpha3.BasicSchedulingPolicy gang:scheduling/v1alpha3.GangSchedulingPolicy
+scheduling/v1alpha3.PodGroupSpec disruptionMode:scheduling/v1alpha3.DisruptionMode parentCompositePodGroupName:string preemptionPolicy:string priority:int32 priorityClassName:string resourceClaims:[]scheduling/v1alpha3.PodGroupResourceClaim schedulingConstraints:scheduling/v1alpha3.PodGroupSchedulingConstraints schedulingPolicy:scheduling/v1alpha3.PodGroupSchedulingPolicy workloadRef:scheduling/v1alpha3.WorkloadReference
+scheduling/v1alpha3.PodGroupStatus conditions:[]Condition resourceClaimStatuses:[]scheduling/v1alpha3.PodGroupResourceClaimStatus
+scheduling/v1alpha3.PodGroupTemplate disruptionMode:scheduling/v1alpha3.DisruptionMode name:string preemptionPolicy:string priority:int32 priorityClassName:string resourceClaims:[]scheduling/v1alpha3.PodGroupResourceClaim schedulingConstraints:scheduling/v1alpha3.PodGroupSchedulingConstraints schedulingPolicy:scheduling/v1alpha3.PodGroupSchedulingPolicy
+scheduling/v1alpha3.SingleCompositeDisruptionMode
+scheduling/v1alpha3.SingleDisruptionMode
+scheduling/v1alpha3.TopologyConstraint key:string
+scheduling/v1alpha3.TypedLocalObjectReference apiGroup:string kind:string name:string
+scheduling/v1alpha3.Workload apiVersion:string kind:string metadata:ObjectMeta spec:scheduling/v1alpha3.WorkloadSpec
+scheduling/v1alpha3.WorkloadReference templateName:string workloadName:string
+scheduling/v1alpha3.WorkloadSpec compositePodGroupTemplates:[]scheduling/v1alpha3.CompositePodGroupTemplate controllerRef:scheduling/v1alpha3.TypedLocalObjectReference podGroupTemplates:[]scheduling/v1alpha3.PodGroupTemplate
+scheduling/v1beta1.TypedLocalObjectReference apiGroup:string kind:string name:string
+scheduling/v1beta1.WorkloadReference templateName:string workloadName:string
+storage/v1.TokenRequest audience:string expirationSeconds:int64
+storage/v1alpha1.VolumeAttributesClass apiVersion:string driverName:string kind:string metadata:ObjectMeta parameters:{}string
+storage/v1beta1.CSIStorageCapacity apiVersion:string capacity:quantity kind:string maximumVolumeSize:quantity metadata:ObjectMeta nodeTopology:LabelSelector storageClassName:string
+storage/v1beta1.VolumeAttributesClass apiVersion:string driverName:string kind:string metadata:ObjectMeta parameters:{}string
+storagemigration/v1alpha1.StorageVersionMigration apiVersion:string kind:string metadata:ObjectMeta spec:storagemigration/v1alpha1.StorageVersionMigrationSpec status:storagemigration/v1alpha1.StorageVersionMigrationStatus
+storagemigration/v1alpha1.StorageVersionMigrationSpec continueToken:string resource:GroupVersionResource
+storagemigration/v1alpha1.StorageVersionMigrationStatus conditions:[]MigrationCondition resourceVersion:string
+storagemigration/v1beta1.StorageVersionMigration apiVersion:string kind:string metadata:ObjectMeta spec:storagemigration/v1beta1.StorageVersionMigrationSpec status:storagemigration/v1beta1.StorageVersionMigrationStatus
+storagemigration/v1beta1.StorageVersionMigrationSpec resource:GroupResource
+storagemigration/v1beta1.StorageVersionMigrationStatus conditions:[]Condition resourceVersion:string
+`;
+
+// src/schema/table.ts
+var ObjectType = class {
+  kind = "object";
+  /** As Kubernetes names it, with the group and version before it where several share the name: `Container`. */
+  name;
+  #line;
+  #properties;
+  constructor(name, line) {
+    this.name = name;
+    this.#line = line;
+  }
+  /** By name, in the order of the alphabet. Read when they are asked for first. */
+  get properties() {
+    this.#properties ??= readProperties(this.#line);
+    return this.#properties;
+  }
+};
+var types = /* @__PURE__ */ new Map();
+var kinds = /* @__PURE__ */ new Map();
+function servedKind(apiVersion, kind) {
+  const key = `${apiVersion} ${kind}`;
+  if (kinds.has(key)) return kinds.get(key);
+  const entry2 = lineOf2(kindLines(), apiVersion)?.split(" ").find((one) => one.startsWith(kind) && !/[^:@]/.test(one.charAt(kind.length)));
+  const served = entry2 === void 0 ? void 0 : readKind(apiVersion, entry2);
+  kinds.set(key, served);
+  return served;
+}
+var CUSTOM_RESOURCE = new ObjectType("object", "apiVersion:string kind:string metadata:ObjectMeta");
+function servedKinds() {
+  return kindLines().trim().split("\n").flatMap((line) => {
+    const [apiVersion, ...entries] = line.split(" ");
+    return entries.map((entry2) => readKind(apiVersion, entry2));
+  });
+}
+function typesWith(field) {
+  return typeLines().split(` ${field}:`).length - 1;
+}
+function readKind(apiVersion, entry2) {
+  const [, kind = "", name = kind, versions] = /^([^:@]+)(?::([^@]+))?(?:@(.+))?$/.exec(entry2);
+  return { apiVersion, kind, type: typeNamed(name), span: readSpan(versions) };
+}
+function lineOf2(table3, word) {
+  const at = table3.indexOf(`
+${word} `);
+  return at < 0 ? void 0 : table3.slice(at + word.length + 2, table3.indexOf("\n", at + 1));
+}
+function readProperties(line) {
+  const properties = /* @__PURE__ */ new Map();
+  for (const entry2 of line.split(" ")) {
+    if (entry2 === "") continue;
+    const colon = entry2.indexOf(":");
+    const at = entry2.indexOf("@");
+    const name = entry2.slice(0, colon);
+    const type = typeNamed(entry2.slice(colon + 1, at < 0 ? void 0 : at));
+    properties.set(name, { name, type, span: at < 0 ? void 0 : readSpan(entry2.slice(at + 1)) });
+  }
+  return properties;
+}
+function readSpan(text) {
+  if (text === void 0) return void 0;
+  const [since, until] = text.split("-").map((part) => part === "" ? void 0 : Number(part));
+  return { ...since !== void 0 && { since }, ...until !== void 0 && { until } };
+}
+var SCALARS = /* @__PURE__ */ new Set([
+  "string",
+  "int32",
+  "int64",
+  "number",
+  "boolean",
+  "int-or-string",
+  "quantity",
+  "time",
+  "bytes"
+]);
+function typeNamed(name) {
+  let type = types.get(name);
+  if (type === void 0) {
+    type = makeType(name);
+    types.set(name, type);
+  }
+  return type;
+}
+function makeType(name) {
+  if (name.startsWith("[]")) return { kind: "list", item: typeNamed(name.slice(2)) };
+  if (name.startsWith("{}")) return { kind: "map", value: typeNamed(name.slice(2)) };
+  if (SCALARS.has(name)) return { kind: "scalar", name };
+  if (name === "any") return { kind: "any" };
+  return new ObjectType(name, lineOf2(typeLines(), name) ?? "");
+}
+
+// src/repair/positions.ts
+init_distance();
+var Position = class {
+  /** Tells positions apart in hashes. */
+  id;
+  kind;
+  /** The type of an object, the field that holds a map. */
+  name;
+  type;
+  traits;
+  #children = /* @__PURE__ */ new Map();
+  #near = /* @__PURE__ */ new Map();
+  #inner;
+  #indices;
+  constructor(kind, name, type, traits = {}) {
+    this.id = ++count;
+    this.kind = kind;
+    this.name = name;
+    this.type = type;
+    this.traits = traits;
+  }
+  /** What an object holds under a key. */
+  child(key) {
+    if (this.#children.has(key)) return this.#children.get(key);
+    const child2 = this.#makeChild(key);
+    this.#children.set(key, child2);
+    return child2;
+  }
+  /** Of a map what its keys hold, of a list what its items are. */
+  get inner() {
+    this.#inner ??= this.#makeInner();
+    return this.#inner;
+  }
+  /** The keys of an object. */
+  get keys() {
+    return this.#index.keys();
+  }
+  /** The only key of an object that another could be, misspelt. */
+  near(key) {
+    if (this.#near.has(key)) return this.#near.get(key);
+    const names2 = key.length < 4 ? [] : nearNames(key, this.keys);
+    const near = names2.length === 1 ? names2[0] : void 0;
+    this.#near.set(key, near);
+    return near;
+  }
+  /** As what it can hold keys: itself, or unknown for one that cannot. */
+  get asMap() {
+    return this.kind === "list" || this.kind === "scalar" ? void 0 : this;
+  }
+  /** What its items are. */
+  get asList() {
+    if (this.kind === "list") return this.inner;
+    return this.kind === "any" || this.kind === "unknown" ? this : void 0;
+  }
+  get #index() {
+    if (this.#indices === void 0) {
+      const indices = /* @__PURE__ */ new Map();
+      const names2 = this.traits.keys ?? this.type?.properties.keys() ?? [];
+      for (const name of names2) indices.set(name, indices.size);
+      this.#indices = indices;
+    }
+    return this.#indices;
+  }
+  #makeChild(key) {
+    if (this.kind !== "object") return void 0;
+    const index = this.#index.get(key);
+    if (index === void 0) return void 0;
+    const { root, keys } = this.traits;
+    if (root !== void 0 && key === "metadata" && this.name !== "List") return { index, position: ROOT_METADATA };
+    if (this.name === "List" && key === "items") return { index, position: LIST_ITEMS };
+    if (keys !== void 0) return { index, position: key === "apiVersion" || key === "kind" ? STRING : ANY };
+    const property = this.type.properties.get(key);
+    return { index, position: positionOf(property.type, `${shortName(this.name)}.${key}`) };
+  }
+  #makeInner() {
+    if (this.traits.embedded === true) return EMBEDDED;
+    const { type } = this;
+    if (type?.kind === "list") return positionOf(type.item, this.name);
+    return type?.kind === "map" ? positionOf(type.value, this.name) : ANY;
+  }
+};
+var count = 0;
+var objects = /* @__PURE__ */ new Map();
+var SCALAR_STRING = { kind: "scalar", name: "string" };
+var ANY = new Position("any", "", void 0);
+var UNKNOWN2 = new Position("unknown", "", void 0);
+var STRING = new Position("scalar", "", SCALAR_STRING);
+var EMBEDDED = new Position("embedded", "", void 0);
+var LIST_ITEMS = new Position("list", "List.items", void 0, { embedded: true });
+var METADATA = servedKind("v1", "ConfigMap").type.properties.get("metadata").type;
+var ROOT_METADATA = new Position("object", "RootMetadata", METADATA);
+function positionOf(type, field) {
+  switch (type.kind) {
+    case "any":
+      return ANY;
+    case "object": {
+      if (type.properties.size === 0) return ANY;
+      let position = objects.get(type.name);
+      if (position === void 0) {
+        position = new Position("object", type.name, type);
+        objects.set(type.name, position);
+      }
+      return position;
+    }
+    default:
+      return new Position(type.kind, field, type);
+  }
+}
+var roots = /* @__PURE__ */ new Map();
+function documentPosition(apiVersion, kind) {
+  const key = `${apiVersion} ${kind}`;
+  let position = roots.get(key);
+  if (position === void 0) {
+    const type = servedKind(apiVersion ?? "", kind)?.type ?? nearestKind(apiVersion, kind);
+    if (kind === "List") {
+      position = new Position("object", "List", void 0, {
+        root: { kind },
+        keys: ["apiVersion", "kind", "metadata", "items"]
+      });
+    } else if (type === void 0) {
+      position = new Position("object", "CustomResource", void 0, {
+        root: { kind },
+        keys: CUSTOM_RESOURCE2,
+        open: true
+      });
+    } else position = new Position("object", type.name, type, { root: { kind } });
+    roots.set(key, position);
+  }
+  return position;
+}
+var CUSTOM_RESOURCE2 = ["apiVersion", "kind", "metadata", "spec", "status"];
+var BUILT_IN = /^(?:v\d\w*|apps?\/.*|batch\/.*|extensions\/.*|autoscaling\/.*|policy\/.*|[a-z.]+\.k8s\.io\/.*)$/;
+function nearestKind(apiVersion, kind) {
+  if (apiVersion !== void 0 && !BUILT_IN.test(apiVersion)) return void 0;
+  const same = servedKinds().filter((served) => served.kind === kind);
+  return (same.find(({ apiVersion: version }) => /(?:^|\/)v\d+$/.test(version)) ?? same[0])?.type;
+}
+var names = /* @__PURE__ */ new WeakMap();
+function fieldNames(root) {
+  let found = names.get(root);
+  if (found === void 0) {
+    const fields = /* @__PURE__ */ new Set();
+    const seen = /* @__PURE__ */ new Set();
+    const collect2 = (type) => {
+      if (seen.has(type)) return;
+      seen.add(type);
+      if (type.kind === "list") collect2(type.item);
+      else if (type.kind === "map") collect2(type.value);
+      else if (type.kind === "object") {
+        for (const property of type.properties.values()) {
+          fields.add(property.name);
+          collect2(property.type);
+        }
+      }
+    };
+    collect2(root.type ?? METADATA);
+    found = fields;
+    names.set(root, found);
+  }
+  return found;
+}
+function isLabels(map2) {
+  return /\.(?:labels|matchLabels|nodeSelector|selector)$/.test(map2.name);
+}
+function isData(map2) {
+  return /^(?:ConfigMap|Secret)\./.test(map2.name);
+}
+function isResources(map2) {
+  return map2.type?.kind === "map" && map2.type.value.kind === "scalar" && map2.type.value.name === "quantity";
+}
+var RESOURCE = /^(?:cpu|memory|storage|ephemeral-storage|pods|services|secrets|configmaps|persistentvolumeclaims|replicationcontrollers|resourcequotas|services\.\w+|hugepages-.*|(?:requests|limits|count)\..*|.*\/.*)$/;
+var LABEL_KEY = /^(?:[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?\/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$/;
+var LABEL_VALUE = /^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$/;
+var DATA_KEY = /^[-._a-zA-Z0-9]+$/;
+var PLACEHOLDER = /[${<%#]/;
+var UNMISTAKABLE = /[./]|^(?:app|tier|component|k8s-app|environment|env|release|track|team)$/;
+function isUnmistakable(map2, key) {
+  return isResources(map2) ? RESOURCE.test(key) : UNMISTAKABLE.test(key);
+}
+function isRefused(map2, key, value) {
+  if (PLACEHOLDER.test(key)) return false;
+  if (isResources(map2)) return !RESOURCE.test(key);
+  if (isData(map2)) return !DATA_KEY.test(key);
+  if (map2.name.endsWith(".annotations")) return !LABEL_KEY.test(key);
+  if (!isLabels(map2)) return false;
+  if (!LABEL_KEY.test(key) || value.kind === "block") return true;
+  return value.kind === "scalar" && !PLACEHOLDER.test(value.text) && !LABEL_VALUE.test(value.text);
+}
+var QUANTITY = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[numkMGTPE]|[KMGTPE]i|[eE][+-]?\d+)?$/;
+function scalarMisfit(position, scalar) {
+  const { value, text } = scalar;
+  if (position.kind === "any" || position.kind === "unknown") return 0;
+  if (value === null) return text === "" ? 2 : 0.3;
+  if (position.kind !== "scalar") return 14;
+  if (/\$[({]|<|%[({]/.test(text)) return 0;
+  const name = position.type.name;
+  const words2 = WORDS4.get(position.name);
+  switch (name) {
+    case "string":
+    case "time":
+    case "bytes":
+      if (typeof value !== "string") return 2;
+      return words2 !== void 0 && !words2.includes(value) ? 3 : 0;
+    case "int32":
+    case "int64":
+    case "number":
+      if (typeof value === "number") return 0;
+      return !scalar.plain && /^\d+$/.test(text) ? 2 : 10;
+    case "boolean":
+      if (typeof value === "boolean") return 0;
+      return text === "true" || text === "false" ? 2 : 10;
+    case "int-or-string":
+      return typeof value === "boolean" ? 10 : 0;
+    case "quantity":
+      return typeof value === "boolean" ? 10 : typeof value === "number" || QUANTITY.test(value) ? 0 : 4;
+  }
+}
+function isWordOf(position, text) {
+  return WORDS4.get(position.name)?.includes(text) ?? false;
+}
+function requiredKeys(object) {
+  return REQUIRED.get(shortName(object.name)) ?? NONE2;
+}
+function usualKeys(object) {
+  if (object.traits.root !== void 0) return USUAL.get(object.traits.root.kind) ?? METADATA_ONLY;
+  return USUAL.get(shortName(object.name)) ?? NONE2;
+}
+function isRare(object, key) {
+  return RARE.has(`${shortName(object.name)}.${key}`);
+}
+function shortName(name) {
+  return name.slice(name.lastIndexOf(".") + 1);
+}
+var NONE2 = [];
+var METADATA_ONLY = ["metadata"];
+function table2(text) {
+  return new Map(
+    text.trim().split("\n").map((line) => line.trim().split(" ")).map(([name, ...words2]) => [name, words2])
+  );
+}
+var WORDS4 = table2(`
+  ServiceSpec.type ClusterIP NodePort LoadBalancer ExternalName
+  ServiceSpec.sessionAffinity ClientIP None
+  ServiceSpec.externalTrafficPolicy Local Cluster
+  ServiceSpec.internalTrafficPolicy Local Cluster
+  ServicePort.protocol TCP UDP SCTP
+  ContainerPort.protocol TCP UDP SCTP
+  NetworkPolicyPort.protocol TCP UDP SCTP
+  EndpointPort.protocol TCP UDP SCTP
+  PodSpec.restartPolicy Always OnFailure Never
+  PodSpec.dnsPolicy ClusterFirst ClusterFirstWithHostNet Default None
+  Container.imagePullPolicy Always IfNotPresent Never
+  Container.terminationMessagePolicy File FallbackToLogsOnError
+  Container.restartPolicy Always OnFailure Never
+  Toleration.operator Exists Equal Lt Gt
+  Toleration.effect NoSchedule PreferNoSchedule NoExecute
+  Taint.effect NoSchedule PreferNoSchedule NoExecute
+  DeploymentStrategy.type Recreate RollingUpdate
+  StatefulSetUpdateStrategy.type OnDelete RollingUpdate
+  DaemonSetUpdateStrategy.type OnDelete RollingUpdate
+  StatefulSetSpec.podManagementPolicy OrderedReady Parallel
+  LabelSelectorRequirement.operator In NotIn Exists DoesNotExist
+  NodeSelectorRequirement.operator In NotIn Exists DoesNotExist Gt Lt
+  HTTPGetAction.scheme HTTP HTTPS
+  HTTPIngressPath.pathType Exact Prefix ImplementationSpecific
+  CronJobSpec.concurrencyPolicy Allow Forbid Replace
+  PersistentVolumeSpec.accessModes ReadWriteOnce ReadOnlyMany ReadWriteMany ReadWriteOncePod
+  PersistentVolumeSpec.persistentVolumeReclaimPolicy Retain Recycle Delete
+  PersistentVolumeSpec.volumeMode Block Filesystem
+  PersistentVolumeClaimSpec.accessModes ReadWriteOnce ReadOnlyMany ReadWriteMany ReadWriteOncePod
+  PersistentVolumeClaimSpec.volumeMode Block Filesystem
+  StorageClass.reclaimPolicy Retain Recycle Delete
+  StorageClass.volumeBindingMode Immediate WaitForFirstConsumer
+  NetworkPolicySpec.policyTypes Ingress Egress
+  MetricSpec.type Resource Pods Object External ContainerResource
+  MetricTarget.type Utilization Value AverageValue
+  HPAScalingPolicy.type Pods Percent
+  TopologySpreadConstraint.whenUnsatisfiable DoNotSchedule ScheduleAnyway
+  HostPathVolumeSource.type DirectoryOrCreate Directory FileOrCreate File Socket CharDevice BlockDevice
+  VolumeMount.mountPropagation None HostToContainer Bidirectional
+  EmptyDirVolumeSource.medium Memory HugePages
+  LimitRangeItem.type Container Pod PersistentVolumeClaim
+  SeccompProfile.type RuntimeDefault Unconfined Localhost
+  CustomResourceDefinitionSpec.scope Namespaced Cluster
+  Subject.kind User Group ServiceAccount
+  RoleRef.kind Role ClusterRole
+`);
+var REQUIRED = table2(`
+  StatefulSetSpec selector template
+  DeploymentSpec selector template
+  DaemonSetSpec selector template
+  ReplicaSetSpec selector
+  JobSpec template
+  CronJobSpec jobTemplate schedule
+  PodSpec containers
+  Container name
+  ContainerPort containerPort
+  EnvVar name
+  VolumeMount name mountPath
+  VolumeDevice name devicePath
+  Volume name
+  ServicePort port
+  ConfigMapKeySelector key
+  SecretKeySelector key
+  KeyToPath key path
+  HTTPGetAction port
+  TCPSocketAction port
+  HTTPHeader name value
+  ObjectFieldSelector fieldPath
+  ResourceFieldSelector resource
+  HostPathVolumeSource path
+  NFSVolumeSource server path
+  PersistentVolumeClaimVolumeSource claimName
+  CSIVolumeSource driver
+  LocalObjectReference name
+  LabelSelectorRequirement key operator
+  NodeSelectorRequirement key operator
+  NodeSelector nodeSelectorTerms
+  WeightedPodAffinityTerm podAffinityTerm weight
+  PreferredSchedulingTerm preference weight
+  PodAffinityTerm topologyKey
+  TopologySpreadConstraint maxSkew topologyKey whenUnsatisfiable
+  PolicyRule verbs
+  Subject kind name
+  RoleRef kind name
+  RoleBinding roleRef
+  ClusterRoleBinding roleRef
+  IngressBackend
+  HTTPIngressPath backend pathType
+  HTTPIngressRuleValue paths
+  IngressServiceBackend name
+  HorizontalPodAutoscalerSpec maxReplicas scaleTargetRef
+  CrossVersionObjectReference kind name
+  MetricSpec type
+  MetricTarget type
+  ResourceMetricSource name target
+  StorageClass provisioner
+  PriorityClass value
+  LimitRangeItem type
+  CustomResourceDefinitionSpec group names scope versions
+  CustomResourceDefinitionNames kind plural
+  CustomResourceDefinitionVersion name served storage
+  EndpointSubset
+  EndpointAddress ip
+  HostAlias ip
+`);
+var USUAL = table2(`
+  RootMetadata name
+  Container image
+  ServiceSpec ports
+  PodTemplateSpec spec
+  JobTemplateSpec spec
+  PersistentVolumeClaimSpec accessModes resources
+  HTTPIngressPath path
+  IngressRule http
+  NetworkPolicyPort port
+  ConfigMapKeySelector name
+  SecretKeySelector name
+  SecretVolumeSource secretName
+  ConfigMapVolumeSource name
+  HTTPGetAction path
+  ExecAction command
+  List items
+  Deployment metadata spec
+  StatefulSet metadata spec
+  DaemonSet metadata spec
+  ReplicaSet metadata spec
+  Job metadata spec
+  CronJob metadata spec
+  Pod metadata spec
+  Service metadata spec
+  PersistentVolumeClaim metadata spec
+  PersistentVolume metadata spec
+  Ingress metadata spec
+  NetworkPolicy metadata spec
+  HorizontalPodAutoscaler metadata spec
+  PodDisruptionBudget metadata spec
+  Role metadata rules
+  RoleBinding metadata subjects
+  ClusterRoleBinding metadata subjects
+  ResourceQuota metadata spec
+  LimitRange metadata spec
+`);
+var RARE = /* @__PURE__ */ new Set([
+  "ObjectMeta.uid",
+  "RootMetadata.uid",
+  "PodSpec.resources",
+  "PodSpec.activeDeadlineSeconds",
+  "Container.restartPolicy",
+  "Probe.terminationGracePeriodSeconds",
+  "Volume.downwardAPI",
+  "Volume.image"
+]);
+
+// src/repair/search.ts
+var BEAM = 40;
+var PRUNE = 6;
+var KEPT_TREES = 8;
+var MAX_STEPS = 15e5;
+var MAX_DEPTH4 = 100;
+var UNKNOWN_KEY = 14;
+var MISSPELT_KEY = 6;
+var REPEATED_KEY = 14;
+var WRONG_SHAPE = 14;
+var STRAY_TEXT = 12;
+var BROKEN_VALUE = 8;
+var MISSING_REQUIRED = 4;
+var MISSING_USUAL = 1.5;
+var REFUSED_IN_MAP = 4;
+var WRONG_KIND = 12;
+var EMPTY2 = 2;
+var EMPTY_LABEL = 4;
+var EMPTY_DATA = 0.6;
+var EMPTY_ANY = 0.4;
+var RARE_FIELD = 1.2;
+var CHILD_LEVEL = 1;
+var CHILD_LEFT = 1.6;
+var ITEM_LEFT = 1.3;
+var SIBLING_OFF = 1.5;
+var SIBLING_OF_DAMAGED = 0.5;
+var FLAT = 0.3;
+var JOINED = 0.15;
+var FALLEN_TEXT = 2;
+var FIELD_IN_FREE_MAP = 1.5;
+var CAMEL_IN_FREE_MAP = 3.5;
+var FREE_MAP_FAR = 3;
+var METADATA_IN_OPEN = 2.5;
+var KEY_IN_OPEN = 0.3;
+var LINE_OF_UNKNOWN = 1.2;
+var OPEN_UNKNOWN = 3;
+var LOST_DASH = 3;
+var LOST_PARENT = 5.5;
+var COMMON_LABEL = new Set(
+  "app name tier component role version environment env release run k8s-app track stage team owner type service project part instance chart heritage".split(
+    " "
+  )
+);
+var NO_TEXT = 0;
+var PLAIN_TEXT2 = 1;
+var PLAIN_VALUE = 2;
+var BLOCK_TEXT = 3;
+var Frame = class _Frame {
+  up;
+  list;
+  /** Of the map, or of the items of the list. */
+  position;
+  owner;
+  ownerColumn;
+  depth;
+  /** Keys that are used, by their index in the type; what has none by its name. */
+  low = 0;
+  high = 0;
+  names;
+  namesHash = 0;
+  /** Columns of the first and of the last entry. */
+  base = -1;
+  last = -1;
+  size = 0;
+  /** What the last key or dash waits for. */
+  pending;
+  pendingColumn = 0;
+  pendingToken = -1;
+  pendingKey = "";
+  pendingFree = false;
+  /** The scalar that the last entry holds, where it may go on in the next line. */
+  text = NO_TEXT;
+  textToken = -1;
+  /** Below a key that is not known, where no column says that anything belongs there. */
+  sunk = false;
+  hash = 0;
+  hash2 = 0;
+  constructor(up, list, position, owner, ownerColumn) {
+    this.up = up;
+    this.list = list;
+    this.position = position;
+    this.owner = owner;
+    this.ownerColumn = ownerColumn;
+    this.depth = up === void 0 ? 0 : up.depth + 1;
+  }
+  /** The same, waiting for nothing. */
+  copy() {
+    const copy = new _Frame(this.up, this.list, this.position, this.owner, this.ownerColumn);
+    copy.low = this.low;
+    copy.high = this.high;
+    copy.names = this.names;
+    copy.namesHash = this.namesHash;
+    copy.base = this.base;
+    copy.last = this.last;
+    copy.size = this.size;
+    copy.sunk = this.sunk;
+    return copy;
+  }
+  seal() {
+    let hash = mix(this.up?.hash ?? 1, this.position.id * 4 + (this.list ? 2 : 1));
+    hash = mix(mix(mix(hash, this.low), this.high), this.namesHash);
+    hash = mix(hash, this.base * 512 + this.last);
+    hash = mix(hash, this.pending === void 0 ? 0 : this.pending.id * 512 + this.pendingColumn);
+    this.hash = mix(hash, this.text);
+    this.hash2 = mix(mix(this.up?.hash2 ?? 77, this.hash ^ 1540483477), this.namesHash + this.low * 3);
+    return this;
+  }
+  has(key) {
+    const index = this.position.child(key)?.index ?? -1;
+    if (index >= 0 && index < 62) return ((index < 31 ? this.low >>> index : this.high >>> index - 31) & 1) === 1;
+    for (let at = this.names; at !== void 0; at = at.next) if (at.name === key) return true;
+    return false;
+  }
+  use(key) {
+    const index = this.position.child(key)?.index ?? -1;
+    if (index >= 0 && index < 31) this.low |= 1 << index;
+    else if (index >= 31 && index < 62) this.high |= 1 << index - 31;
+    else {
+      this.names = { name: key, next: this.names };
+      this.namesHash = this.namesHash + hashOf(key) | 0;
+    }
+  }
+};
+function mix(a, b) {
+  let hash = Math.imul(a ^ b, 2654435761);
+  hash ^= hash >>> 15;
+  hash = Math.imul(hash, 2246822507);
+  return hash ^ hash >>> 13;
+}
+function hashOf(text) {
+  let hash = 7;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash, 31) + text.charCodeAt(i) | 0;
+  return hash;
+}
+function tokenNumbers(entries) {
+  let next = 0;
+  return entries.map(({ tokens }) => {
+    const first = next;
+    next += tokens.length;
+    return first;
+  });
+}
+function findTrees(entries) {
+  const flat = flatEntries(entries);
+  const trees = [];
+  let steps = MAX_STEPS;
+  for (const root of rootsOf(entries)) {
+    const search = new Search(entries, flat, root, steps);
+    const found = search.run();
+    if (found === void 0) return void 0;
+    trees.push(...found);
+    steps = search.stepsLeft;
+  }
+  return trees.sort((a, b) => a.cost - b.cost);
+}
+function textOf3(entry2, key) {
+  const token = entry2?.tokens.find((one) => one.kind === "key" && one.name === key);
+  return token?.kind === "key" && token.value.kind === "scalar" && token.value.text !== "" ? token.value.text : void 0;
+}
+function identityAt(entries, at) {
+  const a = entries[at];
+  const b = entries[at + 1];
+  if (b?.tokens.length !== 1) return void 0;
+  const kind = textOf3(a, "kind") ?? textOf3(b, "kind");
+  const apiVersion = textOf3(a, "apiVersion") ?? textOf3(b, "apiVersion");
+  return kind === void 0 || apiVersion === void 0 ? void 0 : { apiVersion, kind };
+}
+function rootsOf(entries) {
+  const first = identityAt(entries, 0);
+  if (first !== void 0) return [documentPosition(first.apiVersion, first.kind)];
+  const roots2 = /* @__PURE__ */ new Set();
+  const apiVersion = entries.map((entry2) => textOf3(entry2, "apiVersion")).find((text) => text !== void 0);
+  for (const entry2 of entries) {
+    if (entry2.column === entries[0]?.column && entry2.tokens[0]?.kind === "key" && textOf3(entry2, "kind") !== void 0)
+      roots2.add(documentPosition(apiVersion, textOf3(entry2, "kind")));
+  }
+  for (let at = 0; at < entries.length && roots2.size < 3; at++) {
+    const identity = entries[at].tokens.length === 1 ? identityAt(entries, at) : void 0;
+    if (identity !== void 0) roots2.add(documentPosition(identity.apiVersion, identity.kind));
+  }
+  if (roots2.size === 0) {
+    const kind = entries.map((entry2) => textOf3(entry2, "kind")).find((text) => text !== void 0);
+    if (kind !== void 0) roots2.add(documentPosition(apiVersion, kind));
+  }
+  return [...roots2].slice(0, 3);
+}
+function isKeyLine(entry2) {
+  return entry2?.tokens[0]?.kind === "key";
+}
+function awaitsValue(entry2) {
+  const last = entry2?.tokens.at(-1);
+  return last?.kind === "key" && last.value.kind === "empty";
+}
+function flatEntries(entries) {
+  const flat = entries.map(() => false);
+  for (let start = 0; start < entries.length; ) {
+    const { column } = entries[start];
+    let end = start + 1;
+    while (end < entries.length && entries[end].column === column && entries[end].joinedAt === void 0) end++;
+    let lost2 = false;
+    for (let at = start; at + 1 < end && end - start >= 3; at++) {
+      if (isKeyLine(entries[at]) && awaitsValue(entries[at]) && isKeyLine(entries[at + 1])) lost2 = true;
+    }
+    const before = entries[start - 1];
+    if (end - start >= 2 && awaitsValue(before) && column < before.tokens.at(-1).column && isKeyLine(entries[start]))
+      lost2 = true;
+    if (lost2) flat.fill(true, start, end);
+    start = end;
+  }
+  return flat;
+}
+var Search = class {
+  #entries;
+  #flat;
+  #root;
+  #numbers;
+  /** Keys that stand more than once in the document. */
+  #repeated = /* @__PURE__ */ new Set();
+  /** By the token that holds them. */
+  #blocks = /* @__PURE__ */ new Map();
+  stepsLeft;
+  // The entry that is placed at present, and the ways with it.
+  #at = 0;
+  #next = /* @__PURE__ */ new Map();
+  #best = Number.POSITIVE_INFINITY;
+  #leastRise = Number.POSITIVE_INFINITY;
+  // What the choice that is tried at present costs.
+  #cost = 0;
+  #faults = 0;
+  #doubts = 0;
+  #block;
+  constructor(entries, flat, root, steps) {
+    this.#entries = entries;
+    this.#flat = flat;
+    this.#root = root;
+    this.#numbers = tokenNumbers(entries);
+    this.stepsLeft = steps;
+    const seen = /* @__PURE__ */ new Set();
+    for (const { tokens } of entries) {
+      for (const token of tokens) {
+        if (token.kind !== "key") continue;
+        if (seen.has(token.name)) this.#repeated.add(token.name);
+        seen.add(token.name);
+      }
+    }
+  }
+  run() {
+    let ways = [
+      {
+        frame: void 0,
+        block: void 0,
+        cost: 0,
+        faults: 0,
+        doubts: 0,
+        textLines: 0,
+        insertions: 0,
+        before: void 0,
+        role: "pair",
+        owner: -1,
+        position: void 0,
+        key: 0
+      }
+    ];
+    for (this.#at = 0; this.#at < this.#entries.length; this.#at++) {
+      this.#next = /* @__PURE__ */ new Map();
+      this.#best = Number.POSITIVE_INFINITY;
+      for (const way of ways) this.#extend(way);
+      ways = [...this.#next.values()].flat().filter(({ cost }) => cost <= this.#best + PRUNE);
+      if (ways.length === 0) return [];
+      if (this.stepsLeft < 0) return void 0;
+      ways.sort((a, b) => a.cost - b.cost);
+      if (ways.length > BEAM) ways.length = BEAM;
+    }
+    return ways.map((way) => this.#close(way)).sort((a, b) => a.cost - b.cost).slice(0, KEPT_TREES).map((way) => this.#treeOf(way));
+  }
+  #begin(cost, faults) {
+    this.#cost = cost;
+    this.#faults = faults;
+    this.#doubts = 0;
+    this.#block = void 0;
+  }
+  #charge(cost) {
+    this.#cost += cost;
+  }
+  #fault(cost) {
+    this.#cost += cost;
+    this.#faults++;
+  }
+  #push(way, frame, role, owner, position, insertions = 0) {
+    this.stepsLeft--;
+    const cost = way.cost + this.#cost;
+    if (insertions === 0 && this.#cost < this.#leastRise) this.#leastRise = this.#cost;
+    if (cost > this.#best + PRUNE || (frame?.depth ?? 0) > MAX_DEPTH4) return;
+    if (cost < this.#best) this.#best = cost;
+    const block2 = this.#block;
+    let hash = frame?.hash ?? 1;
+    let hash2 = frame?.hash2 ?? 1;
+    if (block2 !== void 0) {
+      hash = mix(hash, block2.owner * 512 + (block2.column ?? 511) + 1);
+      hash2 = mix(hash2, block2.first ? 5 : 6);
+    }
+    const key = (hash >>> 0) * 2097152 + (hash2 >>> 11);
+    const next = {
+      frame,
+      block: block2,
+      cost,
+      faults: way.faults + this.#faults,
+      doubts: way.doubts + this.#doubts,
+      textLines: way.textLines + (role === "content" ? 1 : 0),
+      insertions: way.insertions + insertions,
+      before: way,
+      role,
+      owner,
+      position,
+      key
+    };
+    const same = this.#next.get(key);
+    if (same === void 0) this.#next.set(key, [next]);
+    else if (cost < same[0].cost) {
+      same[1] = same[0];
+      same[0] = next;
+    } else if (same.length === 1 || cost < same[1].cost) same[1] = next;
+  }
+  #extend(way) {
+    const entry2 = this.#entries[this.#at];
+    const { frame } = way;
+    this.#leastRise = Number.POSITIVE_INFINITY;
+    if (way.block !== void 0) this.#content(way, way.block, entry2);
+    if (frame === void 0) {
+      this.#openRoot(way, entry2);
+      return;
+    }
+    const first = entry2.tokens[0];
+    if (first.kind === "scalar") {
+      this.#text(way, frame, entry2, first.value);
+      return;
+    }
+    if (frame.pending !== void 0) this.#child(way, frame, frame.pending, entry2);
+    let cost = 0;
+    let faults = 0;
+    for (let open = frame; open !== void 0; open = open.up) {
+      if (--this.stepsLeft < 0) return;
+      this.#begin(cost, faults);
+      this.#leave(open);
+      cost = this.#cost;
+      faults = this.#faults;
+      if (open.list === (first.kind === "dash")) this.#sibling(way, open, entry2, cost, faults);
+      this.#begin(cost, faults);
+      this.#end(open);
+      cost = this.#cost;
+      faults = this.#faults;
+      if (way.cost + cost > this.#best + PRUNE) break;
+    }
+    if (this.#leastRise > 1 && way.insertions < 2) this.#insert(way, frame, entry2);
+  }
+  /** The line is content of a block scalar that was open or is too shallow. */
+  #content(way, block2, entry2) {
+    this.#begin(0, 0);
+    if (block2.column === void 0) this.#charge(block2.first ? 1 : 0.4);
+    else this.#charge(entry2.column > block2.owner ? 1.5 : 2.5);
+    const last = entry2.tokens.at(-1);
+    if (last.kind !== "dash" && last.value.kind === "block") this.#charge(1.5);
+    this.#block = { ...block2, first: false };
+    this.#push(way, way.frame, "content", block2.token, void 0);
+  }
+  /** A line without key or dash: the value of the key above, or more of it. */
+  #text(way, frame, entry2, value) {
+    this.#begin(0, 0);
+    if (frame.pending !== void 0) {
+      const copy = frame.copy();
+      const { pendingToken } = frame;
+      if (entry2.column <= frame.pendingColumn) this.#charge(CHILD_LEVEL);
+      this.#scalar(copy, frame.pending, value, pendingToken, entry2);
+      copy.text = PLAIN_TEXT2;
+      copy.textToken = pendingToken;
+      this.#push(way, copy.seal(), "value", pendingToken, void 0);
+      return;
+    }
+    const block2 = frame.text === BLOCK_TEXT ? this.#blocks.get(frame.textToken) : void 0;
+    if (block2 !== void 0) {
+      this.#charge(FALLEN_TEXT);
+      this.#block = { owner: block2.owner, column: block2.column, first: false, token: frame.textToken };
+      this.#push(way, frame, "content", frame.textToken, void 0);
+      return;
+    }
+    if (frame.text === NO_TEXT || value.kind !== "scalar") {
+      this.#fault(STRAY_TEXT);
+      this.#push(way, frame, "continuation", -1, void 0);
+      return;
+    }
+    if (entry2.column <= frame.last) this.#charge(1.2);
+    if (/^[^\s:]+:[^\s/]/.test(value.text)) this.#charge(2);
+    if (frame.text === PLAIN_VALUE) {
+      this.#charge(4);
+      this.#doubts++;
+    }
+    if (value.broken) this.#fault(0);
+    if (/^(?:[\][{}();,]+$|[`~]|<!--)/.test(value.text)) this.#fault(6);
+    this.#push(way, frame, "continuation", frame.textToken, void 0);
+  }
+  #openRoot(way, entry2) {
+    this.#begin(0, 0);
+    const first = entry2.tokens[0];
+    if (first.kind === "scalar") return;
+    const dash = first.kind === "dash";
+    if (dash) this.#fault(WRONG_SHAPE);
+    const position = dash ? UNKNOWN2 : this.#root;
+    const frame = new Frame(void 0, dash, position, -1, -2);
+    this.#push(way, this.#put(frame, entry2, 0), "pair", -1, position);
+  }
+  #child(way, frame, pending, entry2) {
+    this.#begin(0, 0);
+    const dash = entry2.tokens[0].kind === "dash";
+    let position = dash ? pending.asList : this.#asMap(pending);
+    if (position === void 0) {
+      this.#fault(WRONG_SHAPE);
+      position = UNKNOWN2;
+    }
+    const { pendingColumn, pendingToken } = frame;
+    const depth = entry2.joinedAt === void 0 ? entry2.column - pendingColumn : 1;
+    if (entry2.joinedAt !== void 0 || pendingColumn < 0) this.#charge(JOINED);
+    const level = dash && !frame.list;
+    if (dash && depth < 0) this.#charge(frame.list ? CHILD_LEVEL : ITEM_LEFT + magnitude(depth));
+    else if (!level && depth === 0) this.#charge(CHILD_LEVEL);
+    else if (depth < 0) this.#charge(CHILD_LEFT + magnitude(depth));
+    const fits2 = level ? depth >= 0 : depth > 0;
+    const owner = frame.copy();
+    owner.seal();
+    const child2 = new Frame(owner, dash, position, pendingToken, pendingColumn);
+    if (position.kind === "unknown" && !fits2) {
+      child2.sunk = true;
+      this.#charge(OPEN_UNKNOWN);
+    } else if (frame.sunk && position.kind === "unknown") child2.sunk = true;
+    const first = entry2.tokens[0];
+    const camel = first.kind === "key" && position.kind === "map" && !isData(position) && /[a-z][A-Z]/.test(first.name);
+    if (!fits2 && (position.kind === "any" || camel)) this.#doubts++;
+    this.#push(way, this.#put(child2, entry2, 0), "pair", pendingToken, position);
+  }
+  #sibling(way, frame, entry2, cost, faults) {
+    const { column } = entry2;
+    const first = entry2.tokens[0];
+    const { position } = frame;
+    const free = !frame.list && position.kind === "map";
+    let off = 0;
+    if (entry2.joinedAt !== void 0) off = JOINED;
+    else if (this.#flat[this.#at]) off = column === frame.last || column === frame.base ? 0 : FLAT;
+    else if (frame.last < 0) off = FLAT;
+    else if (column !== frame.last && column !== frame.base) {
+      off = SIBLING_OFF + Math.min(magnitude(column - frame.last), magnitude(column - frame.base));
+      const { ownerColumn, base } = frame;
+      if (!frame.list && ownerColumn >= 0 && base <= ownerColumn && column > ownerColumn && column - ownerColumn <= 4)
+        off = SIBLING_OF_DAMAGED;
+    }
+    this.#begin(cost + off, faults);
+    if (off >= SIBLING_OF_DAMAGED && (free || position.kind === "any")) {
+      if (this.#hasOtherHome(way.frame, frame, column)) {
+        const sure = free && first.kind === "key" && isUnmistakable(position, first.name) && allUnmistakable(position, frame.names);
+        if (off > SIBLING_OF_DAMAGED) this.#charge(sure ? FREE_MAP_FAR / 2 : FREE_MAP_FAR);
+        if (!sure) this.#doubts++;
+      }
+      if (position.kind === "any" || !isResources(position) && this.#isFieldName(first)) this.#doubts++;
+    }
+    if (way.cost + this.#cost > this.#best + PRUNE) return;
+    const copy = frame.copy();
+    if (off > SIBLING_OF_DAMAGED && position.traits.open === true) this.#doubts++;
+    this.#push(way, this.#put(copy, entry2, 0), "pair", frame.owner, position);
+  }
+  /** True for a key that is a field somewhere, and hardly ever a label. */
+  #isFieldName(token) {
+    return token.kind === "key" && !COMMON_LABEL.has(token.name) && fieldNames(this.#root).has(token.name);
+  }
+  #hasOtherHome(top, frame, column) {
+    for (let open = top; open !== void 0; open = open.up) {
+      if (open === frame || open.list !== frame.list) continue;
+      if (open.base === column || open.last === column) return true;
+      if (frame.size > 0 && column > frame.last && (open.base === frame.last || open.last === frame.last)) return true;
+    }
+    return false;
+  }
+  /** What stays without a value when its map goes on or ends. */
+  #leave(frame) {
+    const { pending } = frame;
+    if (pending === void 0) return;
+    if (frame.pendingFree) {
+      if (isData(frame.position)) this.#charge(EMPTY_DATA);
+      else this.#fault(EMPTY_LABEL);
+    } else if (pending.kind === "any") this.#charge(EMPTY_ANY);
+    else if (pending.kind !== "unknown") this.#charge(EMPTY2);
+    if (frame.position.kind === "object" && !frame.list && requiredKeys(frame.position).includes(frame.pendingKey))
+      this.#fault(MISSING_REQUIRED);
+  }
+  /** What a map lacks when it ends. */
+  #end(frame) {
+    const { position } = frame;
+    if (frame.list || position.kind !== "object") return;
+    const lacks = (key) => position.child(key) !== void 0 && !frame.has(key);
+    for (const key of requiredKeys(position)) if (lacks(key)) this.#fault(MISSING_REQUIRED);
+    for (const key of usualKeys(position)) if (lacks(key)) this.#charge(MISSING_USUAL);
+    if (position.traits.root === void 0 || frame.up !== void 0) return;
+    for (const key of ["apiVersion", "kind"]) if (lacks(key)) this.#fault(MISSING_REQUIRED);
+  }
+  #asMap(position) {
+    return position.kind === "embedded" ? this.#embedded() : position.asMap;
+  }
+  /** The object that begins here, in a List. */
+  #embedded() {
+    let apiVersion;
+    let kind;
+    for (const entry2 of this.#entries.slice(this.#at, this.#at + 6)) {
+      apiVersion ??= textOf3(entry2, "apiVersion");
+      kind ??= textOf3(entry2, "kind");
+    }
+    return apiVersion === void 0 || kind === void 0 ? UNKNOWN2 : documentPosition(apiVersion, kind);
+  }
+  /** Puts an entry's tokens into an open map or list, and returns the innermost map or list that is open then. */
+  #put(frame, entry2, index) {
+    const token = entry2.tokens[index];
+    if (token.kind === "scalar") throw new Error("a scalar is no entry of a map");
+    frame.size++;
+    if (entry2.joinedAt === void 0) {
+      if (frame.base < 0) frame.base = token.column;
+      frame.last = token.column;
+    }
+    const number = this.#numbers[this.#at] + index;
+    return token.kind === "dash" ? this.#putItem(frame, entry2, index, token.column, number) : this.#putPair(frame, entry2, token, number);
+  }
+  #putItem(frame, entry2, index, column, number) {
+    if (frame.sunk && frame.position.kind === "unknown") this.#charge(LINE_OF_UNKNOWN);
+    const item = frame.position;
+    const next = entry2.tokens[index + 1];
+    if (next === void 0) {
+      frame.pending = item;
+      frame.pendingColumn = entry2.joinedAt === void 0 ? column : -1;
+      frame.pendingToken = number;
+      return frame.seal();
+    }
+    if (next.kind === "scalar") {
+      if (entry2.guessed) this.#doubts++;
+      this.#scalar(frame, item, next.value, number, entry2);
+      return frame.seal();
+    }
+    frame.seal();
+    const dash = next.kind === "dash";
+    let position = dash ? item.asList : this.#asMap(item);
+    if (position === void 0) {
+      this.#fault(WRONG_SHAPE);
+      position = UNKNOWN2;
+    }
+    const inner = new Frame(frame, dash, position, number, column);
+    inner.sunk = frame.sunk;
+    return this.#put(inner, entry2, index + 1);
+  }
+  #putPair(frame, entry2, token, number) {
+    const { name, value } = token;
+    const position = this.#key(frame, name, value);
+    if (value.kind !== "empty") {
+      this.#scalar(frame, position, value, number, entry2);
+      return frame.seal();
+    }
+    frame.pending = position;
+    frame.pendingColumn = entry2.joinedAt === void 0 ? token.column : -1;
+    frame.pendingToken = number;
+    frame.pendingKey = name;
+    frame.pendingFree = frame.position.kind === "map" && position.kind === "scalar";
+    return frame.seal();
+  }
+  /** Uses up a key, and returns the position of its value. */
+  #key(frame, name, value) {
+    const { position } = frame;
+    const child2 = position.child(name);
+    if (child2 !== void 0) {
+      if (frame.has(name)) this.#fault(REPEATED_KEY);
+      frame.use(name);
+      if (isRare(position, name)) this.#charge(RARE_FIELD);
+      const root = position.traits.root;
+      if (root !== void 0 && name === "kind" && value.kind === "scalar" && value.text !== root.kind)
+        this.#fault(WRONG_KIND);
+      return child2.position;
+    }
+    if (position.kind === "object" && position.traits.open !== true) {
+      const near = position.near(name);
+      if (near !== void 0 && !frame.has(near)) {
+        this.#fault(MISSPELT_KEY);
+        frame.use(near);
+        return position.child(near).position;
+      }
+      if (name !== "<<") this.#fault(UNKNOWN_KEY);
+    }
+    if (this.#repeated.has(name) && frame.has(name)) this.#fault(REPEATED_KEY);
+    else frame.use(name);
+    if (position.kind === "map") {
+      this.#freeKey(frame, name, value);
+      return position.inner;
+    }
+    if (position.traits.open === true) {
+      const metadata = position.child("metadata")?.position;
+      this.#charge(metadata?.child(name) === void 0 ? KEY_IN_OPEN : METADATA_IN_OPEN);
+      return ANY;
+    }
+    if (position.kind === "any") return ANY;
+    this.#charge(frame.sunk ? LINE_OF_UNKNOWN : position.kind === "unknown" ? 0.1 : 0);
+    return UNKNOWN2;
+  }
+  /** A key in a map whose keys the author chooses: it may well be a field of a map around. */
+  #freeKey(frame, name, value) {
+    const { position } = frame;
+    if (isRefused(position, name, value)) this.#fault(isResources(position) ? 3 : REFUSED_IN_MAP);
+    if (isResources(position) || position.inner.kind !== "scalar") return;
+    if (/\s/.test(name)) this.#charge(isData(position) ? 0.5 : 3);
+    const camel = /[a-z][A-Z]/.test(name);
+    if (camel && isLabels(position) && fieldNames(this.#root).has(name)) this.#doubts++;
+    for (let open = frame.up; open !== void 0; open = open.up) {
+      if (open.list || open.position.kind !== "object") continue;
+      const child2 = open.position.child(name);
+      if (child2 !== void 0 && !open.has(name)) {
+        this.#charge(COMMON_LABEL.has(name) ? FIELD_IN_FREE_MAP / 2 : camel ? CAMEL_IN_FREE_MAP : FIELD_IN_FREE_MAP);
+        if (value.kind === "scalar") this.#charge(isWordOf(child2.position, value.text) ? 2 : 0);
+        else if (value.kind !== "block") this.#charge(1);
+        return;
+      }
+      if (child2 !== void 0 || !camel || isData(position)) continue;
+      const near = open.position.near(name);
+      if (near === void 0 || open.has(near)) continue;
+      this.#charge(2.5);
+      this.#doubts++;
+      return;
+    }
+  }
+  /** A value that is written behind its key or dash. */
+  #scalar(frame, position, value, number, entry2) {
+    switch (value.kind) {
+      case "scalar": {
+        let misfit = scalarMisfit(position, value);
+        if (frame.position.kind === "map" && misfit > 0.5 && misfit <= 2) misfit = 2.5;
+        if (misfit >= 2) this.#fault(misfit);
+        else this.#charge(misfit);
+        if (value.broken) this.#fault(BROKEN_VALUE);
+        if (!value.plain || value.value === null) return;
+        frame.text = typeof value.value === "string" ? PLAIN_TEXT2 : PLAIN_VALUE;
+        frame.textToken = number;
+        return;
+      }
+      case "map":
+      case "list": {
+        const fits2 = value.kind === "map" ? this.#asMap(position) : position.asList;
+        if (fits2 === void 0) this.#fault(WRONG_SHAPE);
+        if (value.broken) this.#fault(BROKEN_VALUE);
+        return;
+      }
+      case "block": {
+        const text = position.kind === "scalar" && scalarMisfit(position, SOME_TEXT) < 4;
+        if (!text && position.kind !== "any" && position.kind !== "unknown") this.#fault(WRONG_SHAPE);
+        const { block: block2 } = entry2;
+        if (block2 === void 0) return;
+        frame.text = BLOCK_TEXT;
+        frame.textToken = number;
+        this.#blocks.set(number, block2);
+        if (block2.column !== void 0 && !block2.ragged) return;
+        if (block2.column === void 0) this.#charge(2);
+        this.#block = { owner: block2.owner, column: block2.column, first: true, token: number };
+      }
+    }
+  }
+  /** What would explain the line if another line, or a dash, had been lost. Never believed, but not ignored either. */
+  #insert(way, top, entry2) {
+    if (top.pending !== void 0) this.#insertDash(way, top, entry2, top.pending.asList, 0, 0);
+    let cost = 0;
+    let faults = 0;
+    for (let open = top; open !== void 0; open = open.up) {
+      this.#begin(cost, faults);
+      this.#leave(open);
+      if (open.list) this.#insertDash(way, open, entry2, open.position, this.#cost, this.#faults);
+      else this.#insertParent(way, open, entry2, this.#cost, this.#faults);
+      this.#begin(cost, faults);
+      this.#leave(open);
+      this.#end(open);
+      cost = this.#cost;
+      faults = this.#faults;
+      if (way.cost + cost > this.#best + PRUNE) return;
+    }
+  }
+  #insertDash(way, open, entry2, item, cost, faults) {
+    const first = entry2.tokens[0];
+    if (first.kind !== "key" || item?.kind !== "object" || item.child(first.name) === void 0) return;
+    this.#begin(cost, faults);
+    const { column } = first;
+    let list;
+    if (open.list) {
+      const near = [open.last, open.last + 2, open.base, open.base + 2].includes(column);
+      if (!near) this.#charge(SIBLING_OFF);
+      list = open.copy();
+    } else {
+      if (column < open.pendingColumn) this.#charge(ITEM_LEFT);
+      list = new Frame(open.copy().seal(), true, item, open.pendingToken, open.pendingColumn);
+      list.base = column;
+      list.last = column;
+    }
+    list.size++;
+    list.seal();
+    this.#fault(LOST_DASH);
+    const map2 = new Frame(list, false, item, -3, column);
+    this.#push(way, this.#put(map2, entry2, 0), "pair", -3, item, 1);
+  }
+  #insertParent(way, open, entry2, cost, faults) {
+    const first = entry2.tokens[0];
+    const { position } = open;
+    if (position.kind !== "object") return;
+    if (first.kind === "key" && position.child(first.name) !== void 0 && !open.has(first.name)) return;
+    let found = 0;
+    for (const key of position.keys) {
+      if (open.has(key)) continue;
+      const inner = position.child(key).position;
+      const value = first.kind === "key" ? mapFor(inner, first) : listFor(inner, entry2.tokens[1]);
+      if (value === void 0) continue;
+      const fits2 = entry2.column > open.last || entry2.column === open.last && first.kind === "dash";
+      this.#begin(cost + (fits2 ? 0 : SIBLING_OFF), faults);
+      this.#fault(fits2 && inner.kind !== "map" ? LOST_PARENT - 1.5 : LOST_PARENT);
+      const owner = open.copy();
+      owner.use(key);
+      const frame = new Frame(owner.seal(), first.kind === "dash", value, -3, open.last);
+      this.#push(way, this.#put(frame, entry2, 0), "pair", -3, value, 1);
+      if (++found === 4) return;
+    }
+  }
+  /** Ends all maps and lists that are still open. */
+  #close(way) {
+    this.#begin(way.cost, way.faults);
+    for (let open = way.frame; open !== void 0; open = open.up) {
+      this.#leave(open);
+      this.#end(open);
+    }
+    return { ...way, cost: this.#cost, faults: this.#faults };
+  }
+  #treeOf(way) {
+    const { cost, faults, doubts, textLines } = way;
+    const steps = [];
+    for (let at = way; at.before !== void 0; at = at.before) {
+      const entry2 = this.#entries[this.#entries.length - 1 - steps.length];
+      const before = at.before.frame;
+      steps.push({
+        role: at.role,
+        owner: at.owner,
+        position: at.position,
+        elsewhere: at.role === "pair" && before !== void 0 && fitsElsewhere(entry2, at, before),
+        leavesEmpty: before?.pending !== void 0 && before.pendingToken !== at.owner
+      });
+    }
+    return { cost, faults, doubts, textLines, steps: steps.reverse() };
+  }
+};
+var SOME_TEXT = { kind: "scalar", value: "text", plain: false, text: "", broken: false };
+function magnitude(columns) {
+  return 0.1 * Math.min(Math.abs(columns), 6);
+}
+function allUnmistakable(map2, names2) {
+  for (let at = names2; at !== void 0; at = at.next) if (!isUnmistakable(map2, at.name)) return false;
+  return true;
+}
+function mapFor(position, token) {
+  if (position.kind === "object") return position.child(token.name) === void 0 ? void 0 : position;
+  const free = isLabels(position) || isData(position) || position.name.endsWith(".annotations");
+  return position.kind === "map" && free && token.value.kind === "scalar" ? position : void 0;
+}
+function listFor(position, token) {
+  const item = position.kind === "list" ? position.inner : void 0;
+  if (item === void 0 || token === void 0) return void 0;
+  if (token.kind === "key") return item.kind === "object" && item.child(token.name) !== void 0 ? item : void 0;
+  return token.kind === "scalar" && item.kind === "scalar" ? item : void 0;
+}
+function fitsElsewhere(entry2, way, top) {
+  const first = entry2.tokens[0];
+  if (first.kind !== "key") return false;
+  const own = way.position?.child(first.name)?.position;
+  const fits2 = (map2) => {
+    const child2 = map2?.kind === "object" && map2 !== way.position ? map2.child(first.name) : void 0;
+    return child2 !== void 0 && (own === void 0 || shape(child2.position) === shape(own)) && !isRare(map2, first.name);
+  };
+  for (let open = top; open !== void 0; open = open.up)
+    if (!open.list && fits2(open.position) && !open.has(first.name)) return true;
+  return fits2(top.pending?.asMap);
+}
+function shape({ kind }) {
+  return kind === "object" || kind === "map" ? "map" : kind;
+}
+
+// src/repair/audit.ts
+function isCertain(damaged, tree, layout) {
+  if (tree.doubts > 0 || tree.textLines > 0) return false;
+  const { entries } = damaged;
+  const edges = edgesOf(entries, tree, layout);
+  const flat = flatEntries(entries);
+  const keyOf2 = (index) => {
+    const first = entries[index]?.tokens[0];
+    return first?.kind === "key" ? first.name : "";
+  };
+  for (const [before, behind] of edges) {
+    const near = [before - 1, before, behind, behind + 1];
+    if (near.some((index) => layout.shifts[index] === 0 && tree.steps[index]?.elsewhere === true)) return false;
+    for (const index of [before, behind]) {
+      const position = tree.steps[index]?.position;
+      if (position?.kind === "object" && isRare(position, keyOf2(index))) return false;
+    }
+    if (tree.steps[behind]?.leavesEmpty === true) return false;
+  }
+  if (tree.steps.some(({ leavesEmpty }, index) => leavesEmpty && flat[index])) return false;
+  if (layout.lines.length === 0 || entries.every(({ block: block2 }) => block2 === void 0)) return true;
+  const texts = new TextAudit(damaged, layout, edges);
+  return entries.every(({ block: block2 }, index) => block2 === void 0 || texts.isWhole(index));
+}
+function swallowsField({ lines, entries }, tree) {
+  const numbers = tokenNumbers(entries);
+  const maps = /* @__PURE__ */ new Map();
+  const holders = entries.flatMap(({ tokens }, entry2) => tokens.map(() => entry2));
+  for (const [index, { owner, position }] of tree.steps.entries()) {
+    const map2 = maps.get(owner) ?? { position, keys: /* @__PURE__ */ new Set() };
+    const first = entries[index].tokens[0];
+    if (first.kind === "key") map2.keys.add(first.name);
+    maps.set(owner, map2);
+  }
+  return entries.some((entry2, index) => {
+    if (entry2.block?.column === void 0) return false;
+    const lacking2 = [];
+    for (let owner = tree.steps[index].owner, at = index; ; ) {
+      const map2 = maps.get(owner);
+      if (map2 !== void 0) lacking2.push(map2);
+      if (owner < 0) break;
+      at = holders[owner];
+      const inner = owner > numbers[at] ? maps.get(owner - 1) : void 0;
+      if (inner !== void 0) lacking2.push(inner);
+      owner = tree.steps[at].owner;
+    }
+    return lines.slice(entry2.line + 1, entry2.last + 1).some(({ body }) => {
+      const key = /^([A-Za-z]\w*):(?:\s|$)/.exec(body)?.[1];
+      return key !== void 0 && lacking2.some(({ position, keys }) => isField(position, key) && !keys.has(key));
+    });
+  });
+}
+function isField(position, key) {
+  return position?.kind === "object" && position.child(key) !== void 0;
+}
+function edgesOf(entries, tree, { shifts }) {
+  const edges = [];
+  let before = -1;
+  for (const index of entries.keys()) {
+    if (tree.steps[index].role !== "pair") continue;
+    if (before >= 0 && shifts[before] !== shifts[index]) edges.push([before, index]);
+    before = index;
+  }
+  return edges;
+}
+var TextAudit = class {
+  #damaged;
+  #shifts;
+  #edges;
+  #comments;
+  /** How many entries before each do not stand in the first column, where damage cannot be seen. */
+  #deep = [0];
+  #counts = /* @__PURE__ */ new Map();
+  constructor(damaged, { shifts }, edges) {
+    this.#damaged = damaged;
+    this.#shifts = shifts;
+    this.#edges = edges;
+    this.#comments = new Set(damaged.comments);
+    for (const { column } of damaged.entries) this.#deep.push(this.#deep.at(-1) + (column > 0 ? 1 : 0));
+    for (const shift2 of shifts) this.#counts.set(shift2, (this.#counts.get(shift2) ?? 0) + 1);
+  }
+  isWhole(index) {
+    const { lines, entries } = this.#damaged;
+    const { block: block2, line, last } = entries[index];
+    if (block2?.column === void 0) return false;
+    const { column } = block2;
+    const shift2 = this.#shifts[index];
+    const content = lines.slice(line + 1, last + 1);
+    if (content.some(({ body, column: own }) => body === "" && own > (shift2 === 0 ? column : 0))) return false;
+    if (this.#comments.has(last + 1) && lines[last + 1].column > 0) return false;
+    if (content.some(({ body, column: own }) => own === column && /^[\w.-]+:\s+[|>][+-]?\d?$/.test(body))) return false;
+    if (!content.some(({ body, column: own }) => body !== "" && own > column)) return true;
+    if (shift2 !== 0 && this.#shifts.length - this.#counts.get(shift2) > 2) return false;
+    const between = (from, to) => this.#deep[to] - this.#deep[from];
+    return this.#edges.every(
+      ([before, behind]) => behind <= index ? between(behind, index) >= 2 : before < index || between(index + 1, before + 1) >= 2
+    );
+  }
+};
+
+// src/repair/given.ts
+function readGiven(entries) {
+  const numbers = tokenNumbers(entries);
+  const levels = [];
+  let sound = true;
+  const owners = entries.map((entry2, index) => {
+    const first = entry2.tokens[0];
+    const list = first.kind === "dash";
+    const { column } = entry2;
+    if (entry2.joinedAt !== void 0) sound = false;
+    if (first.kind === "scalar") {
+      const top2 = levels.at(-1);
+      if (top2 === void 0 || column <= top2.column) sound = false;
+      return top2?.token ?? -1;
+    }
+    while (levels.length > 0 && levels.at(-1).column > column) levels.pop();
+    let top = levels.at(-1);
+    if (top?.list === true && !list && top.column === column && levels.at(-2)?.column === column) {
+      levels.pop();
+      top = levels.at(-1);
+    }
+    let owner;
+    if (top !== void 0 && top.column === column && top.list === list) owner = top.owner;
+    else {
+      if (top === void 0) {
+        sound &&= levels.length === 0 && index === 0;
+        owner = -1;
+      } else {
+        if (!top.pending || top.column === column && !(list && !top.list)) sound = false;
+        owner = top.token;
+        top.pending = false;
+      }
+      top = { column, list, owner, token: -1, pending: false };
+      levels.push(top);
+    }
+    for (const [at, token] of entry2.tokens.entries()) {
+      const number = numbers[index] + at;
+      if (at > 0) {
+        if (token.kind === "scalar") break;
+        levels.push({
+          column: token.column,
+          list: token.kind === "dash",
+          owner: number - 1,
+          token: -1,
+          pending: false
+        });
+      }
+      const level = levels.at(-1);
+      level.token = number;
+      const next = entry2.tokens[at + 1];
+      level.pending = next === void 0 && (token.kind === "dash" || token.kind === "key" && token.value.kind === "empty");
+    }
+    return owner;
+  });
+  return { owners, sound };
+}
+
+// src/repair/layout.ts
+function layOut(damaged, tree, newline) {
+  return new LayoutSearch(damaged, tree).run(newline);
+}
+var LayoutSearch = class {
+  #damaged;
+  #entries;
+  #tree;
+  #numbers;
+  /** By the number of the token that they hang under. */
+  #groups = /* @__PURE__ */ new Map();
+  #places = [];
+  #step = 2;
+  #listStep = 2;
+  #columns;
+  constructor(damaged, tree) {
+    this.#damaged = damaged;
+    this.#entries = damaged.entries;
+    this.#tree = tree;
+    this.#numbers = tokenNumbers(damaged.entries);
+    this.#columns = damaged.entries.map(({ column }) => column);
+    this.#group();
+    this.#measure();
+  }
+  run(newline) {
+    const root = this.#groups.get(-1);
+    if (root !== void 0) this.#assign(root, this.#rootColumn(root));
+    this.#placeText();
+    const shifts = this.#entries.map(({ column }, index) => this.#columns[index] - column);
+    const moved = shifts.flatMap(
+      (shift2, index) => shift2 !== 0 || this.#entries[index].joinedAt !== void 0 ? [index] : []
+    );
+    return { moved, shifts, ...this.#edit(newline) };
+  }
+  #group() {
+    const groupOf2 = (owner, list) => {
+      let group = this.#groups.get(owner);
+      if (group === void 0) {
+        group = { owner: this.#places[owner], list, members: [], inline: void 0, costs: /* @__PURE__ */ new Map() };
+        this.#groups.set(owner, group);
+      }
+      return group;
+    };
+    for (const [index, { tokens }] of this.#entries.entries()) {
+      for (const token of tokens.keys()) this.#places.push({ entry: index, token });
+      const { role, owner } = this.#tree.steps[index];
+      if (role !== "pair") continue;
+      groupOf2(owner, tokens[0].kind === "dash").members.push(index);
+      for (const [at, token] of tokens.entries()) {
+        if (at === 0 || token.kind === "scalar") continue;
+        groupOf2(this.#numbers[index] + at - 1, token.kind === "dash").inline = { entry: index, token: at };
+      }
+    }
+  }
+  /** How deep the text goes from level to level where it is whole. */
+  #measure() {
+    const steps = /* @__PURE__ */ new Map();
+    const listSteps = /* @__PURE__ */ new Map();
+    for (const { owner, list, inline, members } of this.#groups.values()) {
+      if (owner === void 0 || inline !== void 0 || members.length === 0) continue;
+      const token = this.#entries[owner.entry].tokens[owner.token];
+      const offset = this.#entries[members[0]].column - token.column;
+      const counts = list && token.kind === "key" ? listSteps : steps;
+      if (offset <= 8 && (offset > 0 || offset === 0 && counts === listSteps))
+        counts.set(offset, (counts.get(offset) ?? 0) + 1);
+    }
+    const step = mostFrequent(steps);
+    if (step !== void 0 && step >= 2 && step <= 4) this.#step = step;
+    this.#listStep = Math.min(mostFrequent(listSteps) ?? 2, this.#step);
+  }
+  #rootColumn(root) {
+    const left = Math.min(...this.#entries.map(({ column }) => column));
+    let best = left;
+    let least = Number.POSITIVE_INFINITY;
+    for (const column of /* @__PURE__ */ new Set([left, ...root.members.map((member) => this.#entries[member].column)])) {
+      const same = root.members.every((member) => this.#entries[member].column === column);
+      const cost = this.#cost(root, column) + (same ? 0 : column === left ? 0.3 : 3 + 0.1 * (column - left));
+      if (cost < least) {
+        least = cost;
+        best = column;
+      }
+    }
+    return best;
+  }
+  /** What it costs to put a group into a column: each line that moves, and what its own groups cost then. */
+  #cost(group, column) {
+    const known2 = group.costs.get(column);
+    if (known2 !== void 0) return known2.cost;
+    let cost = 0;
+    const choices = /* @__PURE__ */ new Map();
+    for (const member of group.members) {
+      const entry2 = this.#entries[member];
+      if (entry2.column !== column && entry2.joinedAt === void 0) cost += 1 + entry2.last - entry2.line;
+      for (const [at, token] of entry2.tokens.entries()) {
+        const inner = this.#groups.get(this.#numbers[member] + at);
+        if (inner === void 0) continue;
+        const place = column + token.column - entry2.column;
+        const choice2 = inner.inline === void 0 ? this.#choose(inner, place) : this.#inlineChoice(inner, inner.inline, column);
+        cost += choice2.cost;
+        choices.set(inner, choice2.column);
+      }
+    }
+    group.costs.set(column, { cost, choices });
+    return cost;
+  }
+  #inlineChoice(inner, { entry: entry2, token }, column) {
+    const { tokens, column: old } = this.#entries[entry2];
+    const place = column + tokens[token].column - old;
+    return { column: place, cost: this.#cost(inner, place) };
+  }
+  #choose(group, ownerColumn) {
+    let best = { column: ownerColumn, cost: Number.POSITIVE_INFINITY };
+    for (const column of this.#candidates(group, ownerColumn)) {
+      const cost = this.#cost(group, column) + this.#style(group, ownerColumn, column);
+      if (cost < best.cost - 1e-9) best = { column, cost };
+    }
+    return best;
+  }
+  #ownerOf({ owner }) {
+    const { column, kind } = this.#entries[owner.entry].tokens[owner.token];
+    return { column, key: kind === "key" };
+  }
+  #candidates(group, ownerColumn) {
+    const { column, key } = this.#ownerOf(group);
+    const least = group.list && key ? ownerColumn : ownerColumn + 1;
+    const candidates = /* @__PURE__ */ new Set();
+    const old = group.members.flatMap(
+      (member) => this.#entries[member].joinedAt === void 0 ? [this.#entries[member].column] : []
+    );
+    for (const one of old) if (one >= least && one <= ownerColumn + 10) candidates.add(one);
+    const offset = (old[0] ?? column) - column;
+    if (ownerColumn + offset >= least && offset <= 10) candidates.add(ownerColumn + offset);
+    candidates.add(group.list && key ? ownerColumn + this.#listStep : ownerColumn + this.#step);
+    candidates.add(Math.max(least, ownerColumn + this.#step));
+    return candidates;
+  }
+  /** Less than one line that moves: it only decides between equals. */
+  #style(group, ownerColumn, column) {
+    const { column: oldOwner, key } = this.#ownerOf(group);
+    const offset = column - ownerColumn;
+    const offsets = group.members.map((member) => this.#entries[member].column - oldOwner);
+    if (offsets.length > 0 && offsets.every((one) => one === offset)) return 0;
+    if (offset === (group.list && key ? this.#listStep : this.#step)) return 0.3;
+    if (offset === this.#step || group.list && offset === 0) return 0.4;
+    if (offsets.includes(offset) && offset <= 4 && offset !== 1) return 1.2;
+    return (offset === 1 ? 3 : 1.5) + (offset > 4 ? 1 : 0) + (offset % 2 === 0 ? 0 : 0.7);
+  }
+  #assign(group, column) {
+    this.#cost(group, column);
+    for (const member of group.members) this.#columns[member] = column;
+    for (const [inner, place] of group.costs.get(column).choices) this.#assign(inner, place);
+  }
+  /** Lines of text go where their scalar goes, and no farther to the left than it allows. */
+  #placeText() {
+    const { steps } = this.#tree;
+    const starts = /* @__PURE__ */ new Map();
+    const isDeep = (index) => {
+      const place = this.#places[steps[index].owner];
+      return this.#entries[index].column > this.#entries[place.entry].tokens[place.token].column;
+    };
+    for (const [index, { role, owner }] of steps.entries()) {
+      if (role !== "content") continue;
+      const own = this.#entries[this.#places[owner].entry].block?.column;
+      const { column } = this.#entries[index];
+      if (own !== void 0) starts.set(owner, own);
+      else if (isDeep(index)) starts.set(owner, Math.min(column, starts.get(owner) ?? column));
+    }
+    for (const [index, { role, owner }] of steps.entries()) {
+      if (role === "pair" || owner < 0) continue;
+      const place = this.#places[owner];
+      const holder = this.#entries[place.entry];
+      const shift2 = this.#columns[place.entry] - holder.column;
+      const ownerColumn = holder.tokens[place.token].column + shift2;
+      const column = this.#entries[index].column + shift2;
+      const start = starts.get(owner);
+      const least = role === "content" && start !== void 0 ? start + shift2 : ownerColumn + this.#step;
+      const fits2 = role === "content" ? column >= least : column > ownerColumn;
+      this.#columns[index] = fits2 && (role !== "content" || start !== void 0) ? column : least;
+    }
+  }
+  #edit(newline) {
+    const { lines } = this.#damaged;
+    const columns = lines.map(() => void 0);
+    const edits = [];
+    const wrong2 = /* @__PURE__ */ new Set();
+    for (const [index, entry2] of this.#entries.entries()) {
+      const column = this.#columns[index];
+      const shift2 = column - entry2.column;
+      if (entry2.joinedAt !== void 0) {
+        const line = lines[entry2.line];
+        const before = line.body.slice(0, entry2.joinedAt - line.at).trimEnd();
+        edits.push({
+          range: { start: line.at + before.length, end: entry2.joinedAt },
+          text: newline + " ".repeat(column)
+        });
+        wrong2.add(entry2.line);
+      } else {
+        columns[entry2.line] = column;
+        if (shift2 !== 0) wrong2.add(entry2.line);
+      }
+      const least = entry2.block === void 0 ? this.#ownColumn(entry2, shift2) + 1 : 0;
+      for (let at = entry2.line + 1; at <= entry2.last; at++) {
+        const line = lines[at];
+        if (line.body === "") continue;
+        const place = line.column + shift2;
+        columns[at] = place >= least ? place : least - 1 + this.#step;
+        if (columns[at] !== line.column) wrong2.add(at);
+      }
+    }
+    this.#placeComments(columns);
+    for (const [at, column] of columns.entries()) {
+      const line = lines[at];
+      if (column === void 0 || column === line.column) continue;
+      edits.push({ range: { start: line.at - line.column, end: line.at }, text: " ".repeat(Math.max(0, column)) });
+    }
+    edits.sort((a, b) => a.range.start - b.range.start);
+    return { lines: [...wrong2].sort((a, b) => a - b), edits };
+  }
+  /** The new column of the key that holds an entry's value. */
+  #ownColumn({ tokens }, shift2) {
+    const last = tokens.at(-1);
+    const holder = last.kind === "scalar" ? tokens.at(-2) : last;
+    return (holder?.column ?? -1) + shift2;
+  }
+  /** A comment goes with the entry behind it or else before it that stood in its column, or where both go. */
+  #placeComments(columns) {
+    const { lines, comments } = this.#damaged;
+    let next = 0;
+    for (const comment2 of comments) {
+      while (next < this.#entries.length && this.#entries[next].line < comment2) next++;
+      const { column } = lines[comment2];
+      const behind = this.#neighbour(next);
+      const before = this.#neighbour(next - 1);
+      let place = column;
+      if (behind?.old === column) place = behind.now;
+      else if (before?.old === column && this.#entries[next - 1]?.block === void 0) place = before.now;
+      else if (column > 0 && behind?.old !== behind?.now && before?.old !== before?.now) {
+        const nearest = [behind, before].filter((one) => one !== void 0 && one.old < column).sort((a, b) => b.old - a.old)[0];
+        if (nearest !== void 0) place = Math.max(0, column + nearest.now - nearest.old);
+      }
+      const block2 = this.#entries[next - 1]?.block;
+      if (block2?.column !== void 0 && before !== void 0) {
+        const limit = block2.column + before.now - before.old;
+        if (place >= limit) place = Math.max(0, Math.min(behind?.now ?? column, limit - 1));
+      }
+      columns[comment2] = place;
+    }
+  }
+  #neighbour(index) {
+    const entry2 = this.#entries[index];
+    return entry2 === void 0 ? void 0 : { old: entry2.column, now: this.#columns[index] };
+  }
+};
+function mostFrequent(counts) {
+  let best;
+  for (const [value, count2] of counts) if (best === void 0 || count2 > counts.get(best)) best = value;
+  return best;
+}
+
+// src/repair/lines.ts
+init_scalar();
+var MAX_LENGTH2 = 2e4;
+var MAX_UNCLOSED = 40;
+var MAX_ENTRIES = 2e4;
+var MAX_DASHES = 8;
+var MAX_JOINED = 2e3;
+var COMMENT = 35;
+var BLOCK_HEADER2 = /^[|>](?:[+-]?[1-9]?|[1-9][+-])(?:\s+#.*)?$/;
+var PROPERTIES = /^(?:[&!]\S*(?:\s+|$)){1,2}/;
+var DIRECTIVE2 = /^(?:---(?:\s|$)|%)/;
+function readLines(text, range) {
+  const lines = splitLines2(text, range);
+  if (lines === void 0) return void 0;
+  const entries = [];
+  let unclosed = 0;
+  const comments = [];
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index];
+    const first = line.body.charCodeAt(0);
+    if (line.body === "" || DIRECTIVE2.test(line.body) && entries.length === 0) continue;
+    if (first === COMMENT) {
+      comments.push(index);
+      continue;
+    }
+    if (line.body === "...") {
+      if (lines.slice(index + 1).some(({ body }) => body !== "" && body.charCodeAt(0) !== COMMENT)) return void 0;
+      break;
+    }
+    if (first === 9 || first !== 34 && first !== 39 && /^[^#"']*\{\{/.test(line.body)) return void 0;
+    index = readEntries(text, range, lines, index, entries);
+    const read2 = entries.at(-1);
+    if (isUnclosed(read2)) unclosed++;
+    if (unclosed > MAX_UNCLOSED || entries.length > MAX_ENTRIES || (read2?.tokens.length ?? 0) > MAX_DASHES)
+      return void 0;
+  }
+  return { lines, entries, comments };
+}
+function isUnclosed(entry2) {
+  const last = entry2?.tokens.at(-1);
+  if (last === void 0 || last.kind === "dash") return false;
+  const { value } = last;
+  return (value.kind === "map" || value.kind === "list" || value.kind === "scalar" && !value.plain) && value.broken;
+}
+function splitLines2(text, range) {
+  const lines = [];
+  for (let start = range.start; start < range.end; ) {
+    let next = text.indexOf("\n", start);
+    next = next < 0 || next >= range.end ? range.end : next + 1;
+    let at = start;
+    while (at < next && text.charCodeAt(at) === 32) at++;
+    let end = next;
+    while (end > at && isBlank3(text.charCodeAt(end - 1))) end--;
+    const body = text.slice(at, end);
+    if (body.includes("\r")) return void 0;
+    lines.push({ at, end, column: at - start, body });
+    start = next;
+  }
+  return lines;
+}
+function isBlank3(code) {
+  return code === 32 || code >= 9 && code <= 13;
+}
+function readEntries(text, range, lines, index, entries) {
+  const line = lines[index];
+  let from = 0;
+  let joinedAt;
+  for (; ; ) {
+    const tokens = [];
+    let at = from;
+    while (line.body[at] === "-" && (at + 1 === line.body.length || isBlank3(line.body.charCodeAt(at + 1)))) {
+      tokens.push({ kind: "dash", column: line.column + at });
+      at = skipBlanks2(line.body, at + 1);
+    }
+    const column = line.column + from;
+    const key = readKey(line.body, at);
+    const valueAt = key === void 0 ? at : skipBlanks2(line.body, key.end);
+    if (key !== void 0 && /^-\s+\S/.test(line.body.slice(valueAt, valueAt + 40))) {
+      tokens.push({ kind: "key", column: line.column + at, name: key.name, value: { kind: "empty" } });
+      entries.push(entry(index, index, column, tokens, joinedAt));
+      joinedAt = line.at + valueAt;
+      from = valueAt;
+      continue;
+    }
+    const next = joinedAt === void 0 || key !== void 0 ? -1 : nextItem(line.body, at);
+    if (next >= 0) {
+      const value2 = readScalar(line.body.slice(at, next).trimEnd());
+      tokens.push({ kind: "scalar", column: line.column + at, value: value2 });
+      entries.push({ ...entry(index, index, column, tokens, joinedAt), guessed: true });
+      joinedAt = line.at + next;
+      from = next;
+      continue;
+    }
+    const { value, end } = readValue(text, range, line, valueAt);
+    if (key !== void 0) tokens.push({ kind: "key", column: line.column + at, name: key.name, value });
+    else if (value.kind !== "empty") tokens.push({ kind: "scalar", column: line.column + at, value });
+    if (tokens.length === 0) return index;
+    let last = index;
+    while (last + 1 < lines.length && lines[last + 1].at < end) last++;
+    if (value.kind !== "block") {
+      entries.push(entry(index, last, column, tokens, joinedAt));
+      return last;
+    }
+    const holder = key === void 0 ? tokens[tokens.length - 2] : tokens[tokens.length - 1];
+    const block2 = readBlock(lines, index, holder?.column ?? -1);
+    entries.push({ ...entry(index, block2.last, column, tokens, joinedAt), block: block2 });
+    return block2.last;
+  }
+}
+function entry(line, last, column, tokens, joinedAt) {
+  return { line, last, column, tokens, joinedAt, guessed: false, block: void 0 };
+}
+function skipBlanks2(body, from) {
+  let at = from;
+  while (at < body.length && isBlank3(body.charCodeAt(at))) at++;
+  return at;
+}
+function nextItem(body, from) {
+  if (body.length > MAX_JOINED || /["'#[{]/.test(body.slice(from))) return -1;
+  const at = body.indexOf(" - ", from);
+  return at < 0 ? -1 : at + 1;
+}
+function readKey(body, from) {
+  const first = body[from];
+  if (first === void 0 || "{[#|>&*!%@`,]}".includes(first)) return void 0;
+  if (first === '"' || first === "'") {
+    const end = endOfQuoted(body, from, body.length);
+    if (end < 0) return void 0;
+    const colon = skipBlanks2(body, end);
+    return isColon(body, colon) ? { name: body.slice(from + 1, end - 1), end: colon + 1 } : void 0;
+  }
+  for (let at = from; at < body.length; at++) {
+    if (isColon(body, at)) return { name: body.slice(from, at).trimEnd(), end: at + 1 };
+    if (body[at] === "#" && isBlank3(body.charCodeAt(at - 1))) return void 0;
+  }
+  return void 0;
+}
+function isColon(body, at) {
+  return body[at] === ":" && (at + 1 === body.length || isBlank3(body.charCodeAt(at + 1)));
+}
+function readValue(text, range, line, from) {
+  const properties = PROPERTIES.exec(line.body.slice(from))?.[0].length ?? 0;
+  const at = line.at + from + properties;
+  const rest = line.body.slice(from + properties);
+  const first = rest.charCodeAt(0);
+  if (rest === "" || first === COMMENT) return { value: { kind: "empty" }, end: at };
+  if (BLOCK_HEADER2.test(rest)) return { value: { kind: "block" }, end: at };
+  if (first === 42) return { value: { kind: "alias" }, end: at };
+  const limit = Math.min(range.end, at + MAX_LENGTH2);
+  const quoted = first === 34 || first === 39;
+  if (!quoted && first !== 123 && first !== 91) return { value: readScalar(rest), end: at };
+  const close = quoted ? endOfQuoted(text, at, limit) : endOfFlow(text, at, limit);
+  const broken = close < 0 || !endsLine(text, close, range.end);
+  const end = close < 0 ? line.end : close;
+  if (!quoted) return { value: { kind: first === 123 ? "map" : "list", broken }, end };
+  const content = text.slice(at + 1, Math.max(at + 1, end - 1));
+  return { value: { kind: "scalar", value: content, plain: false, text: content, broken }, end };
+}
+function readScalar(rest) {
+  const comment2 = /\s#/.exec(rest);
+  const text = comment2 === null ? rest : rest.slice(0, comment2.index).trimEnd();
+  const broken = /:\s/.test(text);
+  return { kind: "scalar", value: resolvePlain(text), plain: true, text, broken };
+}
+function endOfQuoted(text, from, limit) {
+  const quote3 = text.charCodeAt(from);
+  for (let at = from + 1; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 92 && quote3 === 34) at++;
+    else if (code === quote3) {
+      if (quote3 === 34 || text.charCodeAt(at + 1) !== quote3) return at + 1;
+      at++;
+    }
+  }
+  return -1;
+}
+function endOfFlow(text, from, limit) {
+  let depth = 0;
+  for (let at = from; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 123 || code === 91) depth++;
+    else if (code === 125 || code === 93) {
+      if (--depth === 0) return at + 1;
+    } else if ((code === 34 || code === 39) && /[\s,[{:]/.test(text.charAt(at - 1))) {
+      const end = endOfQuoted(text, at, limit);
+      if (end < 0) return -1;
+      at = end - 1;
+    } else if (code === COMMENT && isBlank3(text.charCodeAt(at - 1))) {
+      const next = text.indexOf("\n", at);
+      if (next < 0) return -1;
+      at = next;
+    }
+  }
+  return -1;
+}
+function endsLine(text, from, limit) {
+  const newline = text.indexOf("\n", from);
+  const rest = text.slice(from, newline < 0 ? limit : Math.min(newline, limit));
+  return /^\s*$|^\s+#/.test(rest);
+}
+function readBlock(lines, header, owner) {
+  let first = header + 1;
+  while (first < lines.length && lines[first].body === "") first++;
+  const column = lines[first]?.column ?? 0;
+  if (first >= lines.length || column <= owner) return { owner, column: void 0, ragged: false, last: header };
+  let last = first;
+  let at = first;
+  for (; at < lines.length; at++) {
+    const line = lines[at];
+    if (line.body === "") continue;
+    if (line.column < column) break;
+    last = at;
+  }
+  const behind = lines[at];
+  const ragged = behind !== void 0 && behind.column > owner && behind.body.charCodeAt(0) !== COMMENT;
+  return { owner, column, ragged, last };
+}
+
+// src/repair/lost-indentation.ts
+var CERTAIN = 1;
+var NO_OTHER = 20;
+function findLostIndentation(text, range, isWhole) {
+  const damaged = readLines(text, range);
+  if (damaged === void 0 || damaged.entries.length < 2) return void 0;
+  const [best, ...others2] = distinctTrees(findTrees(damaged.entries) ?? []);
+  if (best === void 0 || best.faults > 0) return void 0;
+  const newline = text.slice(range.start, range.end).includes("\r\n") ? "\r\n" : "\n";
+  const layout = layOut(damaged, best, newline);
+  if (layout.lines.length === 0) return void 0;
+  const given = readGiven(damaged.entries);
+  if (isMisplacedField(damaged.entries, given, best) || isLoose(damaged.entries, layout, given, best)) return void 0;
+  if (given.sound && best.doubts > 0) return void 0;
+  if (swallowsField(damaged, best)) return void 0;
+  const mended = (edits) => isWhole(applyTo(text, range, edits));
+  if (!mended(layout.edits)) return void 0;
+  let margin = NO_OTHER;
+  for (const other of others2) {
+    const distance = other.cost - best.cost;
+    if (distance >= CERTAIN) {
+      margin = Math.min(margin, distance);
+      break;
+    }
+    if (other.faults > 0) return void 0;
+    const { lines, edits } = layOut(damaged, other, newline);
+    if (!mended(edits)) continue;
+    if (lines[0] !== layout.lines[0]) return void 0;
+    margin = Math.min(margin, distance);
+  }
+  if (!isCertain(damaged, best, layout)) margin = 0;
+  return reading(text, range, damaged, given, best, layout, margin);
+}
+function distinctTrees(trees) {
+  const distinct = [];
+  for (const tree of trees) if (!distinct.some((other) => areEqual(tree, other))) distinct.push(tree);
+  return distinct;
+}
+function areEqual(a, b) {
+  return a.steps.every(({ role, owner }, index) => {
+    const other = b.steps[index];
+    return role === other.role && owner === other.owner;
+  });
+}
+function strayEntries(given, tree) {
+  return tree.steps.flatMap(
+    ({ role, owner }, index) => role === "pair" && owner !== given.owners[index] ? [index] : []
+  );
+}
+function isMisplacedField(entries, given, tree) {
+  if (!given.sound) return false;
+  const positions = new Map(tree.steps.map(({ owner, position }) => [owner, position]));
+  const wrong2 = strayEntries(given, tree).filter((index2) => {
+    const first = entries[index2].tokens[0];
+    return first.kind !== "key" || positions.get(given.owners[index2])?.child(first.name) === void 0;
+  });
+  const [index] = wrong2;
+  if (index === void 0 || wrong2.length > 1) return false;
+  const before = entries[index - 1];
+  const last = tokenNumbers(entries)[index] - 1;
+  return !(awaitsValue(before) && tree.steps[index].owner === last);
+}
+function isLoose(entries, layout, given, tree) {
+  const stray2 = new Set(strayEntries(given, tree));
+  return tree.steps.some(({ role, position }, index) => {
+    if (role !== "pair" || position === void 0) return false;
+    if (!stray2.has(index) && layout.shifts[index] === 0) return false;
+    const first = entries[index].tokens[0];
+    if (position.kind === "any" || /\bJSONSchemaProps/.test(position.name)) return true;
+    return position.traits.open === true && first.kind === "key" && position.child(first.name) === void 0;
+  });
+}
+function applyTo(text, range, edits) {
+  let result = "";
+  let at = range.start;
+  for (const edit of edits) {
+    result += text.slice(at, edit.range.start) + edit.text;
+    at = edit.range.end;
+  }
+  return result + text.slice(at, range.end);
+}
+function reading(text, range, { lines, entries }, given, tree, layout, margin) {
+  const keys = /* @__PURE__ */ new Set();
+  for (const index of outermost(entries, given, tree, layout)) {
+    const key = entries[index].tokens.find((token) => token.kind === "key");
+    if (key?.kind === "key") keys.add(key.name);
+  }
+  const first = text.slice(0, range.start).match(/\r\n?|\n/g)?.length ?? 0;
+  return {
+    lines: layout.lines.map((line) => first + line),
+    range: { start: lines[layout.lines[0]].at, end: lines[layout.lines.at(-1)].end },
+    keys: [...keys],
+    edits: layout.edits,
+    margin
+  };
+}
+function outermost(entries, given, tree, { moved, shifts }) {
+  const stray2 = new Set(strayEntries(given, tree));
+  const elsewhere = moved.filter((index) => stray2.has(index));
+  if (elsewhere.length > 0) return elsewhere;
+  const holders = entries.flatMap(({ tokens }, entry2) => tokens.map(() => entry2));
+  return moved.filter((index) => shifts[index] !== (shifts[holders[tree.steps[index].owner] ?? -1] ?? 0));
+}
+
+// src/schema/check.ts
+init_versions();
+init_node();
+
+// src/schema/required.ts
+init_near_key();
+init_node();
+function missingFrom(map2, type, at) {
+  const missing2 = [];
+  if (type === "LabelSelectorRequirement" && at.includes("metric")) return missing2;
+  if (at.length === 0 && !isNamedByServer(type)) findMissing(map2, NAME, at, missing2);
+  if (Object.hasOwn(REQUIRED2, type)) findMissing(map2, REQUIRED2[type], at, missing2);
+  if (map2 !== void 0 && Object.hasOwn(CONDITIONS, type)) {
+    for (const asked of CONDITIONS[type](map2)) {
+      if (typeof asked === "string") findMissing(map2, asked, at, missing2);
+      else missing2.push({ path: [...at, ...asked], or: [], holds: void 0 });
+    }
+  }
+  return missing2;
+}
+function isNamedByServer(type) {
+  return type.endsWith("Review") || type === "LimitRange";
+}
+var NAME = "metadata.name|generateName";
+var REQUIRED2 = {
+  AWSElasticBlockStoreVolumeSource: "volumeID",
+  AggregationRule: "clusterRoleSelectors",
+  AppArmorProfile: "type",
+  AzureDiskVolumeSource: "diskName diskURI",
+  AzureFilePersistentVolumeSource: "secretName shareName",
+  AzureFileVolumeSource: "secretName shareName",
+  CSIPersistentVolumeSource: `driver volumeHandle
+    controllerExpandSecretRef?.name controllerExpandSecretRef?.namespace
+    controllerPublishSecretRef?.name controllerPublishSecretRef?.namespace
+    nodeExpandSecretRef?.name nodeExpandSecretRef?.namespace
+    nodePublishSecretRef?.name nodePublishSecretRef?.namespace`,
+  CSIStorageCapacity: "storageClassName",
+  CSIVolumeSource: "driver nodePublishSecretRef?.name",
+  CephFSPersistentVolumeSource: "monitors",
+  CephFSVolumeSource: "monitors",
+  CinderPersistentVolumeSource: "volumeID secretRef?.name secretRef?.namespace",
+  CinderVolumeSource: "volumeID secretRef?.name",
+  ClusterRoleBinding: "roleRef",
+  ConfigMapEnvSource: "name",
+  ConfigMapKeySelector: "name key",
+  ConfigMapProjection: "name",
+  ConfigMapVolumeSource: "name",
+  Container: "name image",
+  ContainerPort: "containerPort",
+  ContainerResizePolicy: "resourceName@33 restartPolicy@33",
+  ContainerResourceMetricSource: "name container target target?.averageUtilization|averageValue",
+  ContainerRestartRule: "action@35 exitCodes@35",
+  ContainerRestartRuleOnExitCodes: "operator@35",
+  ControllerRevision: "data",
+  CronJob: "spec",
+  CronJobSpec: "schedule jobTemplate",
+  CrossVersionObjectReference: "kind name",
+  DaemonSet: "spec",
+  DaemonSetSpec: "selector{} template",
+  Deployment: "spec",
+  DeploymentSpec: "selector{} template",
+  DownwardAPIVolumeFile: "path fieldRef|resourceFieldRef resourceFieldRef?.containerName",
+  Endpoint: "addresses",
+  EndpointAddress: "ip",
+  EndpointPort: "port",
+  EndpointSlice: "addressType",
+  EndpointSubset: "addresses|notReadyAddresses",
+  EnvFromSource: "configMapRef|secretRef",
+  EnvVar: "name",
+  EnvVarSource: "configMapKeyRef|secretKeyRef|fieldRef|resourceFieldRef|fileKeyRef",
+  EphemeralVolumeSource: "volumeClaimTemplate",
+  ExecAction: "command",
+  ExternalMetricSource: "metric target target?.averageValue|value",
+  FCVolumeSource: "targetWWNs|wwids",
+  FileKeySelector: "volumeName path key",
+  FlexPersistentVolumeSource: "driver",
+  FlexVolumeSource: "driver",
+  FlockerVolumeSource: "datasetName|datasetUUID",
+  ForNode: "name@34",
+  GCEPersistentDiskVolumeSource: "pdName",
+  GRPCAction: "port",
+  GitRepoVolumeSource: "repository",
+  GlusterfsPersistentVolumeSource: "endpoints path",
+  GlusterfsVolumeSource: "endpoints path",
+  HPAScalingPolicy: "type value periodSeconds",
+  HTTPGetAction: "port",
+  HTTPHeader: "name",
+  HTTPIngressPath: "pathType backend",
+  HTTPIngressRuleValue: "paths",
+  HorizontalPodAutoscaler: "spec",
+  // Asked for on create since 1.34 (kubernetes/kubernetes pkg/apis/autoscaling/validation).
+  HorizontalPodAutoscalerSpec: "scaleTargetRef scaleTargetRef?.apiVersion@34 maxReplicas",
+  HostAlias: "ip",
+  HostPathVolumeSource: "path",
+  IPBlock: "cidr",
+  ISCSIPersistentVolumeSource: "targetPortal iqn secretRef?.name",
+  ISCSIVolumeSource: "targetPortal iqn",
+  ImageVolumeSource: "reference@35",
+  Ingress: "spec",
+  IngressBackend: "service|resource resource?.kind resource?.name",
+  IngressClass: "spec",
+  IngressClassParametersReference: "kind name",
+  IngressClassSpec: "controller",
+  IngressServiceBackend: "name port",
+  IngressSpec: "rules|defaultBackend",
+  Job: "spec",
+  JobSpec: "template template?.spec?.restartPolicy",
+  JobTemplateSpec: "spec",
+  KeyToPath: "key path",
+  LabelSelectorRequirement: "key operator",
+  LifecycleHandler: "exec|httpGet|sleep|tcpSocket",
+  LimitRangeItem: "type",
+  LocalVolumeSource: "path",
+  MatchCondition: "name expression",
+  MetricIdentifier: "name",
+  MetricSpec: "type",
+  MetricTarget: "type",
+  MutatingWebhook: "name clientConfig sideEffects admissionReviewVersions",
+  NFSVolumeSource: "server path",
+  NetworkPolicyPeer: "podSelector|namespaceSelector|ipBlock",
+  NodeSelector: "nodeSelectorTerms",
+  NodeSelectorRequirement: "key operator",
+  ObjectFieldSelector: "fieldPath",
+  ObjectMetricSource: "describedObject metric target target?.averageValue|value",
+  OwnerReference: "apiVersion kind name uid",
+  PersistentVolume: "spec",
+  PersistentVolumeClaim: "spec",
+  PersistentVolumeClaimSpec: "accessModes resources.requests.storage dataSourceRef?.kind dataSourceRef?.name",
+  PersistentVolumeClaimTemplate: "spec",
+  PersistentVolumeClaimVolumeSource: "claimName",
+  PersistentVolumeSpec: `capacity{} accessModes
+    hostPath|local|nfs|csi|awsElasticBlockStore|azureDisk|azureFile|cephfs|cinder|fc|flexVolume|flocker|gcePersistentDisk|glusterfs|iscsi|photonPersistentDisk|portworxVolume|quobyte|rbd|scaleIO|storageos|vsphereVolume`,
+  PhotonPersistentDiskVolumeSource: "pdID",
+  Pod: "spec",
+  PodAffinityTerm: "topologyKey",
+  PodDNSConfigOption: "name",
+  PodFailurePolicyOnExitCodesRequirement: "operator values",
+  PodFailurePolicyOnPodConditionsPattern: "type",
+  PodFailurePolicyRule: "action onExitCodes|onPodConditions",
+  PodOS: "name",
+  PodReadinessGate: "conditionType",
+  PodResourceClaim: "name@34 resourceClaimName|resourceClaimTemplateName@34",
+  PodSchedulingGate: "name",
+  PodSpec: "containers",
+  PodTemplate: "template",
+  PodTemplateSpec: "spec",
+  PodsMetricSource: "metric target target?.averageValue",
+  PolicyRule: "verbs",
+  PortworxVolumeSource: "volumeID",
+  PreferredSchedulingTerm: "weight",
+  Probe: "exec|grpc|httpGet|tcpSocket",
+  QuobyteVolumeSource: "registry volume",
+  RBDPersistentVolumeSource: "monitors image",
+  RBDVolumeSource: "monitors image",
+  ReplicaSet: "spec",
+  ReplicaSetSpec: "selector{} template",
+  ReplicationController: "spec",
+  ReplicationControllerSpec: "template",
+  ResourceClaim: "name@34",
+  ResourceFieldSelector: "resource",
+  ResourceMetricSource: "name target target?.averageUtilization|averageValue",
+  RoleBinding: "roleRef",
+  RoleRef: "kind name",
+  RuleWithOperations: "operations apiGroups apiVersions resources",
+  RuntimeClass: "handler",
+  ScaleIOPersistentVolumeSource: "gateway system volumeName",
+  ScaleIOVolumeSource: "gateway system volumeName",
+  ScopedResourceSelectorRequirement: "scopeName operator",
+  SeccompProfile: "type",
+  SecretEnvSource: "name",
+  SecretKeySelector: "name key",
+  SecretProjection: "name",
+  SecretVolumeSource: "secretName",
+  Service: "spec",
+  ServiceAccountTokenProjection: "path",
+  ServiceBackendPort: "number|name",
+  ServicePort: "port",
+  ServiceReference: "name namespace",
+  StatefulSet: "spec",
+  StatefulSetSpec: "selector{} template volumeClaimTemplates[].metadata.name",
+  StorageClass: "provisioner",
+  StorageOSPersistentVolumeSource: "volumeName secretRef?.name secretRef?.namespace",
+  StorageOSVolumeSource: "volumeName secretRef?.name",
+  SuccessPolicy: "rules@31",
+  SuccessPolicyRule: "succeededIndexes|succeededCount@31",
+  Sysctl: "name",
+  TCPSocketAction: "port",
+  TopologySelectorLabelRequirement: "key values",
+  TopologySelectorTerm: "matchLabelExpressions",
+  TopologySpreadConstraint: "maxSkew topologyKey whenUnsatisfiable",
+  ValidatingWebhook: "name clientConfig sideEffects admissionReviewVersions",
+  Volume: "name",
+  VolumeAttributesClass: "driverName parameters{}",
+  VolumeDevice: "name devicePath",
+  VolumeMount: "name mountPath",
+  VolumeNodeAffinity: "required",
+  VsphereVirtualDiskVolumeSource: "volumePath",
+  WebhookClientConfig: "service|url",
+  WeightedPodAffinityTerm: "weight podAffinityTerm",
+  "autoscaling/v1.CrossVersionObjectReference": "kind name",
+  "autoscaling/v1.HorizontalPodAutoscaler": "spec",
+  "autoscaling/v1.HorizontalPodAutoscalerSpec": "scaleTargetRef scaleTargetRef?.apiVersion@34 maxReplicas",
+  "rbac/v1.Subject": "kind name"
+};
+var CONDITIONS = {
+  AppArmorProfile: (map2) => is(map2, "type", "Localhost") ? ["localhostProfile"] : [],
+  ClusterRoleBinding: (map2) => itemsOf(map2, "subjects").flatMap(
+    (subject2, index) => subject2?.kind === "map" && is(subject2, "kind", "ServiceAccount") && isEmpty(read(subject2, "namespace")) ? [["subjects", index, "namespace"]] : []
+  ),
+  Container: (map2) => isEmpty(read(map2, "restartPolicyRules")) ? [] : ["restartPolicy@35"],
+  DaemonSetSpec: selectedLabels,
+  DeploymentSpec: selectedLabels,
+  EndpointSubset: namesOfSeveral,
+  FCVolumeSource: (map2) => isEmpty(read(map2, "targetWWNs")) ? [] : ["lun"],
+  HTTPIngressPath: (map2) => is(map2, "pathType", "Prefix", "Exact") ? ["path"] : [],
+  // No policies mean the default ones, an empty list means none.
+  HPAScalingRules: (map2) => read(map2, "policies")?.kind === "seq" ? ["policies"] : [],
+  ISCSIPersistentVolumeSource: authentication,
+  ISCSIVolumeSource: authentication,
+  IngressClassParametersReference: (map2) => is(map2, "scope", "Namespace") ? ["namespace"] : [],
+  JobSpec: (map2) => [
+    ...isTrue(map2, "manualSelector") ? ["selector"] : [],
+    // One by default, but not where it is said how many run at once. With a success policy nobody asks.
+    ...is(map2, "completionMode", "Indexed") && read(map2, "parallelism") && !read(map2, "successPolicy") ? ["completions"] : [],
+    ...read(map2, "maxFailedIndexes") === void 0 ? [] : ["backoffLimitPerIndex@29"],
+    ...read(map2, "backoffLimitPerIndex") === void 0 ? [] : ["completionMode@29"]
+  ],
+  LabelSelectorRequirement: comparands,
+  LimitRangeItem: (map2) => is(map2, "type", "PersistentVolumeClaim") ? limits(map2) : [],
+  MetricSpec: (map2) => {
+    const source = METRIC_SOURCES.get(textOf(read(map2, "type")) ?? "");
+    return source === void 0 ? [] : [source];
+  },
+  NetworkPolicyPort: (map2) => read(map2, "endPort") === void 0 ? [] : ["port"],
+  NodeSelectorRequirement: comparands,
+  PersistentVolumeClaimSpec: (map2) => ["dataSource", "dataSourceRef"].flatMap((name) => {
+    const source = mapsTo(map2, name);
+    const kind = source && textOf(read(source, "kind"));
+    if (source === void 0) return [];
+    if (!isEmpty(read(source, "apiGroup"))) return [`${name}.kind`, `${name}.name`];
+    if (!kind || isUnknown(kind)) return [];
+    return kind === "PersistentVolumeClaim" ? [`${name}.name`] : [[name, "apiGroup"]];
+  }),
+  PersistentVolumeSpec: (map2) => read(map2, "local") === void 0 ? [] : ["nodeAffinity"],
+  PodAffinityTerm: (map2) => isEmpty(read(map2, "matchLabelKeys")) && isEmpty(read(map2, "mismatchLabelKeys")) ? [] : ["labelSelector@31"],
+  PodSpec: (map2) => is(map2, "dnsPolicy", "None") ? ["dnsConfig.nameservers"] : [],
+  PolicyRule: (map2) => isEmpty(read(map2, "nonResourceURLs")) ? ["apiGroups", "resources"] : [],
+  ReplicationControllerSpec: (map2) => {
+    const labels = mapsTo(map2, "template", "metadata", "labels");
+    return labels === void 0 || labels.entries.size === 0 ? ["selector{}"] : [];
+  },
+  ReplicaSetSpec: selectedLabels,
+  ScopedResourceSelectorRequirement: comparands,
+  SeccompProfile: (map2) => is(map2, "type", "Localhost") && read(map2, "localhostProfile") === void 0 ? [["localhostProfile"]] : [],
+  Secret: (map2) => {
+    const type = textOf(read(map2, "type")) ?? "";
+    if (type === "kubernetes.io/service-account-token") {
+      const annotations = mapsTo(map2, "metadata", "annotations");
+      const named2 = annotations !== void 0 && !isEmpty(read(annotations, ACCOUNT));
+      return named2 ? [] : [["metadata", "annotations", ACCOUNT]];
+    }
+    const written = [...keysOf(map2, "data"), ...keysOf(map2, "stringData")];
+    if (type === "kubernetes.io/basic-auth") {
+      return ["username", "password"].some((key) => written.includes(key)) ? [] : ["data.username|password"];
+    }
+    return (SECRET_KEYS.get(type) ?? []).filter((key) => !written.includes(key)).map((key) => ["data", key]);
+  },
+  ServiceSpec: (map2) => {
+    const isExternal = is(map2, "type", "ExternalName");
+    const isHeadless2 = is(map2, "clusterIP", "None");
+    const isKnown = !isVague(map2, "type") && !isVague(map2, "clusterIP");
+    return [
+      ...isExternal ? ["externalName"] : [],
+      ...isExternal || isHeadless2 || !isKnown ? [] : ["ports"],
+      ...namesOfSeveral(map2)
+    ];
+  },
+  TopologySpreadConstraint: (map2) => isEmpty(read(map2, "matchLabelKeys")) ? [] : ["labelSelector@27"],
+  StatefulSetSpec: selectedLabels,
+  Toleration: (map2) => [
+    ...isEmpty(read(map2, "key")) ? ["operator"] : [],
+    ...read(map2, "tolerationSeconds") === void 0 ? [] : ["effect"]
+  ]
+};
+var METRIC_SOURCES = /* @__PURE__ */ new Map([
+  ["ContainerResource", "containerResource"],
+  ["External", "external"],
+  ["Object", "object"],
+  ["Pods", "pods"],
+  ["Resource", "resource"]
+]);
+var ACCOUNT = "kubernetes.io/service-account.name";
+var SECRET_KEYS = /* @__PURE__ */ new Map([
+  ["kubernetes.io/dockercfg", [".dockercfg"]],
+  ["kubernetes.io/dockerconfigjson", [".dockerconfigjson"]],
+  ["kubernetes.io/ssh-auth", ["ssh-privatekey"]],
+  ["kubernetes.io/tls", ["tls.crt", "tls.key"]]
+]);
+function authentication(map2) {
+  return isTrue(map2, "chapAuthDiscovery") || isTrue(map2, "chapAuthSession") ? ["secretRef"] : [];
+}
+function selectedLabels(map2) {
+  const selector = mapsTo(map2, "selector");
+  const labels = mapsTo(map2, "template", "metadata", "labels");
+  if (selector === void 0 || labels !== void 0 && labels.entries.size > 0) return [];
+  const asksForLabel = keysOf(selector, "matchLabels").length > 0 || itemsOf(selector, "matchExpressions").some((item) => item?.kind === "map" && is(item, "operator", "In", "Exists"));
+  return asksForLabel ? ["template?.metadata.labels{}"] : [];
+}
+function comparands(map2) {
+  return is(map2, "operator", "In", "NotIn", "Gt", "Lt") ? ["values"] : [];
+}
+function namesOfSeveral(map2) {
+  return itemsOf(map2, "ports").length > 1 ? ["ports[].name"] : [];
+}
+function limits(map2) {
+  const isLimited = ["min", "max"].some((name) => {
+    const limit = mapsTo(map2, name);
+    return limit !== void 0 && read(limit, "storage") !== void 0;
+  });
+  return isLimited ? [] : [["max", "storage"]];
+}
+var requirements = /* @__PURE__ */ new Map();
+function findMissing(map2, words2, at, missing2) {
+  let asked = requirements.get(words2);
+  if (asked === void 0) {
+    asked = words2.split(/\s+/).map(readRequirement);
+    requirements.set(words2, asked);
+  }
+  for (const requirement of asked) follow(map2, requirement, 0, at, missing2);
+}
+function readRequirement(word) {
+  const [path = "", since] = word.split("@");
+  const steps = path.split(".").map((step) => {
+    const [, names2 = "", mark = ""] = /^([^?[{]+)(.*)$/.exec(step);
+    return { names: names2.split("|"), mark };
+  });
+  return { steps, holds: since === void 0 ? void 0 : { since: Number(since) } };
+}
+function follow(map2, asked, index, path, missing2) {
+  const { names: names2, mark } = asked.steps[index];
+  const [name, ...or] = names2;
+  const value = map2 && read(map2, name);
+  if (mark === "[]") {
+    if (value?.kind !== "seq") return;
+    for (const [position, item] of value.items.entries()) {
+      const target = present(item);
+      if (target === void 0 || target.kind === "map") {
+        follow(target, asked, index + 1, [...path, name, position], missing2);
+      }
+    }
+  } else if (index < asked.steps.length - 1 && value !== void 0) {
+    if (value.kind === "map") follow(value, asked, index + 1, [...path, name], missing2);
+  } else if (mark !== "?" && names2.every((one) => isEmpty(map2 && read(map2, one), mark === "{}"))) {
+    missing2.push({ path: [...path, name], or, holds: asked.holds });
+  }
+}
+function read(map2, name) {
+  const node = map2.get(name)?.value;
+  return node && present(node);
+}
+function present(node) {
+  const target = resolveAlias(node);
+  return target.kind === "scalar" && target.value === null ? void 0 : target;
+}
+function isEmpty(value, countMaps = false) {
+  switch (value?.kind) {
+    case void 0:
+      return true;
+    case "scalar":
+      return value.value === "";
+    case "seq":
+      return value.items.length === 0;
+    case "map":
+      return countMaps && [...value.entries.values()].every((entry2) => isEmpty(present(entry2.value), true));
+  }
+}
+function mapsTo(map2, ...path) {
+  let node = map2;
+  for (const name of path) node = node?.kind === "map" ? read(node, name) : void 0;
+  return node?.kind === "map" ? node : void 0;
+}
+function itemsOf(map2, name) {
+  const list = read(map2, name);
+  return list?.kind === "seq" ? list.items.map(present) : [];
+}
+function keysOf(map2, name) {
+  return [...mapsTo(map2, name)?.entries.keys() ?? []];
+}
+function is(map2, name, ...values) {
+  const text = textOf(map2.get(name)?.value);
+  return text !== void 0 && values.includes(text);
+}
+function isTrue(map2, name) {
+  const value = read(map2, name);
+  return value?.kind === "scalar" && value.value === true;
+}
+function isVague(map2, name) {
+  const value = read(map2, name);
+  if (value === void 0) return [...map2.entries.keys()].some((key) => key !== name && isNearKey(key, name));
+  const text = textOf(value);
+  return text === void 0 || isUnknown(text);
+}
+
+// src/schema/check.ts
+function checkStructure(root, type, asked) {
+  const walk2 = new Walk(asked);
+  walk2.value(root, type);
+  return walk2.faults;
+}
+var Walk = class {
+  faults = [];
+  #path = [];
+  #asked;
+  constructor(asked) {
+    this.#asked = asked;
+  }
+  value(written, type) {
+    const node = resolveAlias(written);
+    if (type.kind === "any" || isNull2(node)) return;
+    switch (type.kind) {
+      case "scalar":
+        if (node.kind !== "scalar" || !fits(node, type.name)) this.#wrongType(node, type);
+        return;
+      case "object":
+        if (node.kind === "map") this.#object(node, type);
+        else this.#wrongType(node, type);
+        return;
+      case "map":
+        if (node.kind === "map") this.#map(node, type.value);
+        else this.#wrongType(node, type);
+        return;
+      case "list":
+        if (node.kind === "seq") this.#list(node, type.item);
+        else this.#wrongType(node, type);
+    }
+  }
+  #object(map2, type) {
+    const { properties } = type;
+    for (const { name, value } of fieldsOf2(map2)) {
+      const property = properties.get(name);
+      if (property === void 0) {
+        if (!isUnknown(name) && !NO_FIELD.test(name)) this.#add({ code: "unknown", path: this.#at(name), owner: type });
+        continue;
+      }
+      const { span } = property;
+      const asked = this.#asked;
+      if (span !== void 0 && coverage(span, asked) !== "all") {
+        this.#add({ code: "version", path: this.#at(name), known: span });
+        if (coverage(span, asked) === "none") continue;
+        const { since = asked.from, until = asked.to } = span;
+        this.#asked = { from: Math.max(since, asked.from), to: Math.min(until, asked.to) };
+      }
+      this.#path.push(name);
+      this.value(value, property.type);
+      this.#path.pop();
+      this.#asked = asked;
+    }
+    this.#missing(map2, type);
+  }
+  #missing(map2, type) {
+    for (const missing2 of missingFrom(map2, type.name, this.#path)) this.#add({ code: "missing", ...missing2 });
+  }
+  #map(map2, type) {
+    for (const { name, value } of fieldsOf2(map2)) {
+      this.#path.push(name);
+      this.value(value, type);
+      this.#path.pop();
+    }
+  }
+  #list({ items: items3 }, type) {
+    for (const [index, item] of items3.entries()) {
+      this.#path.push(index);
+      if (type.kind === "object" && isNull2(item)) this.#missing(void 0, type);
+      else this.value(item, type);
+      this.#path.pop();
+    }
+  }
+  #wrongType(node, expected) {
+    if (node.kind === "scalar" && typeof node.value === "string" && isUnknown(node.value)) return;
+    this.#add({ code: "type", path: [...this.#path], expected });
+  }
+  #at(step) {
+    return [...this.#path, step];
+  }
+  #add(fault) {
+    this.faults.push(fault);
+  }
+};
+function fieldsOf2(map2) {
+  const { pairs: pairs3 } = map2;
+  if (pairs3.length > FEW3) return map2.entries.values();
+  for (let i = 0; i < pairs3.length; i++) {
+    const { merge: merge3, name } = pairs3[i];
+    if (merge3) return map2.entries.values();
+    for (let j = 0; j < i; j++) if (pairs3[j].name === name) return map2.entries.values();
+  }
+  return pairs3;
+}
+var FEW3 = 12;
+var NO_FIELD = /^(?:\$|~?\.?\()/;
+function isNull2(node) {
+  const target = resolveAlias(node);
+  return target.kind === "scalar" && target.value === null;
+}
+var MAX_INT32 = 2 ** 31;
+var MAX_INT64 = 2 ** 63;
+function fits({ value }, type) {
+  switch (type) {
+    case "string":
+    case "time":
+    case "bytes":
+      return typeof value === "string";
+    case "boolean":
+      return typeof value === "boolean";
+    case "number":
+      return typeof value === "number";
+    case "int32":
+      return isInteger(value, MAX_INT32);
+    case "int64":
+      return isInteger(value, MAX_INT64);
+    case "int-or-string":
+      return typeof value === "string" || isInteger(value, MAX_INT32);
+    case "quantity":
+      return typeof value === "string" || typeof value === "number";
+  }
+}
+function isInteger(value, limit) {
+  return typeof value === "number" && Number.isInteger(value) && value >= -limit && value < limit;
+}
+
+// src/schema/explain.ts
+init_versions();
+init_distance();
+init_multimap();
+init_node();
+function explainFaults(faults, root, type, asked) {
+  const explanation = new Explanation(root, type, asked);
+  const issues = together(faults.flatMap((fault) => explanation.explain(fault)));
+  const doubts = new Doubts(issues);
+  const unclear = new Set(
+    issues.filter(({ code }) => code === "unknown").map(({ path }) => pathKey(path.slice(0, -1)))
+  );
+  return issues.filter((issue) => {
+    if (issue.code !== "missing") return true;
+    const around = issue.path.slice(0, -1);
+    const names2 = [issue.path.at(-1), ...issue.or];
+    return !unclear.has(pathKey(around)) && !names2.some((name) => doubts.about([...around, name]));
+  });
+}
+function together(issues) {
+  const result = [];
+  const groups = /* @__PURE__ */ new Map();
+  for (const issue of issues) {
+    if (issue.code !== "misplaced") {
+      result.push(issue);
+      continue;
+    }
+    const around = pathKey(issue.path.slice(0, -1));
+    const homes = issue.places.map((place) => pathKey(place.slice(0, -1)));
+    const group = (groups.get(around) ?? []).find((one) => one.homes.some((home) => homes.includes(home)));
+    if (group === void 0) {
+      append(groups, around, { at: result.push(issue) - 1, homes });
+      continue;
+    }
+    const first = result[group.at];
+    group.homes = group.homes.filter((home) => homes.includes(home));
+    result[group.at] = {
+      ...first,
+      places: first.places.filter((place) => group.homes.includes(pathKey(place.slice(0, -1)))),
+      taken: first.taken || issue.taken,
+      others: [...first.others, issue.path]
+    };
+  }
+  return result;
+}
+var MAX_MAPS = 400;
+var MAX_SEARCHES = 100;
+var MAX_DOWN = 2;
+var Explanation = class {
+  #root;
+  #type;
+  #asked;
+  #searches = 0;
+  constructor(root, type, asked) {
+    this.#root = root;
+    this.#type = type;
+    this.#asked = asked;
+  }
+  explain(fault) {
+    switch (fault.code) {
+      case "unknown":
+        return [this.#unknown(fault)];
+      case "type":
+        return [wrongType(fault.path, fault.expected)];
+      case "version": {
+        const holds2 = complement(fault.known, this.#asked);
+        return holds2 === void 0 ? [] : [{ ...fault, holds: holds2 }];
+      }
+      case "missing":
+        return [fault];
+    }
+  }
+  #unknown({ path, owner }) {
+    const steps = this.#stepsTo(path);
+    const { node: map2 } = steps.at(-1);
+    const name = path.at(-1);
+    const value = map2.kind === "map" ? map2.get(name).value : map2;
+    const near = this.#nearFields(name, value, map2, owner);
+    const places = near.length > 0 ? [] : this.#placesFor(name, value, steps);
+    const own = nameOf3(owner);
+    if (places.length > 0) {
+      const taken = places.some((place) => this.#isWritten(place));
+      return { code: "misplaced", path, owner: own, places, taken, others: [], holds: void 0 };
+    }
+    const elsewhere = near.length > 0 ? [] : kindsWith(name, owner);
+    return { code: "unknown", path, owner: own, near, elsewhere, holds: void 0 };
+  }
+  /** What leads to a field: every map and list from the root to the one that holds it. */
+  #stepsTo(path) {
+    let step = { path: [], node: this.#root, type: this.#type };
+    const steps = [step];
+    for (const name of path.slice(0, -1)) {
+      step = this.#below(step, name);
+      steps.push(step);
+    }
+    return steps;
+  }
+  #below({ path, node, type }, name) {
+    const below = typeBelow(type, name);
+    const child2 = typeof name === "number" ? node.kind === "seq" && node.items[name] : node.kind === "map" && node.get(name)?.value;
+    if (below === void 0 || !child2) return void 0;
+    return { path: [...path, name], node: resolveAlias(child2), type: below };
+  }
+  #nearFields(name, value, map2, owner) {
+    const twin = TWINS.get(nameOf3(owner))?.get(name);
+    const free = [...owner.properties.values()].filter((property) => {
+      const isWritten = map2.kind === "map" && map2.get(property.name) !== void 0;
+      return !isWritten && (property.span === void 0 || coverage(property.span, this.#asked) !== "none");
+    });
+    const fitting = free.filter((property) => this.#fits(value, property.type)).map((property) => property.name);
+    if (twin !== void 0 && fitting.includes(twin)) return [twin];
+    const near = nearNames(name, fitting);
+    return near.length > 0 ? near : nearNames(
+      name,
+      free.map((property) => property.name)
+    );
+  }
+  #fits(value, type) {
+    return checkStructure(value, type, this.#asked).every(({ code }) => code === "missing" || code === "version");
+  }
+  #isWritten(path) {
+    let step = { path: [], node: this.#root, type: this.#type };
+    for (const name of path) step = step && this.#below(step, name);
+    return step !== void 0;
+  }
+  /**
+   * Where else in the manifest a field of that name with that value may stand: in the maps around it and a little below
+   * these, the nearest first; all that are equally near. Places that are free go before those that are taken.
+   */
+  #placesFor(name, value, steps) {
+    if (isNull3(value) || ++this.#searches > MAX_SEARCHES) return [];
+    const own = steps.at(-1).path.at(-1);
+    const found = [];
+    const seen = /* @__PURE__ */ new Set();
+    const visit3 = (step, cost, down) => {
+      if (seen.size > MAX_MAPS || step.type.kind === "any") return;
+      if (step.type.kind === "list") {
+        const items3 = step.node.kind === "seq" ? step.node.items.length : 0;
+        for (let i = 0; i < items3 && seen.size <= MAX_MAPS; i++) visit3(this.#below(step, i), cost + LIST, down);
+        return;
+      }
+      if (seen.has(pathKey(step.path)) || step.node.kind !== "map" && !isNull3(step.node)) return;
+      seen.add(pathKey(step.path));
+      const place = placeIn(step, name, value, cost === 0);
+      const type = place && typeAt(step.type, place.slice(step.path.length));
+      if (place !== void 0 && type !== void 0 && this.#fits(value, type)) {
+        const free = cost === 0 ? FREE : 0;
+        found.push({ path: place, cost: cost + free + (this.#isWritten(place) ? TAKEN : 0) });
+      }
+      if (down === 0 || step.type.kind !== "object") return;
+      for (const property of step.type.properties.values()) {
+        if (property.name === "status") continue;
+        const below = this.#below(step, property.name);
+        if (below !== void 0) visit3(below, cost + 1, down - 1);
+        else if (property.type.kind === "object" && (cost === 0 || property.name === own)) {
+          visit3({ path: [...step.path, property.name], node: NOTHING, type: property.type }, cost + UNWRITTEN, 0);
+        }
+      }
+    };
+    let up = 0;
+    for (const step of [...steps].reverse()) {
+      if (step.type.kind !== "object") continue;
+      visit3(step, up, up === 0 ? MAX_DOWN : MAX_DOWN - 1);
+      up++;
+    }
+    const least = Math.min(...found.map(({ cost }) => cost));
+    if (least > 1 + TAKEN && typesWith(name) > COMMON) return [];
+    return found.filter(({ cost }) => cost === least).map(({ path }) => path);
+  }
+};
+var UNWRITTEN = 1.1;
+var LIST = 0.5;
+var TAKEN = 0.3;
+var FREE = 1.05;
+var NOTHING = {
+  kind: "scalar",
+  start: 0,
+  end: 0,
+  style: "empty",
+  value: null,
+  tag: void 0,
+  anchor: void 0
+};
+function placeIn({ path, type }, name, value, isOwn) {
+  if (type.kind !== "object") return void 0;
+  if (!isOwn) return type.properties.has(name) ? [...path, name] : void 0;
+  if (type.name === "LabelSelector" && resolveAlias(value).kind === "scalar") return [...path, "matchLabels", name];
+  if (type.properties.get("requests")?.type.kind === "map" && RESOURCES.has(name)) return [...path, "requests", name];
+  return void 0;
+}
+var COMMON = 15;
+var RESOURCES = /* @__PURE__ */ new Set(["cpu", "memory", "storage", "ephemeral-storage"]);
+var TWINS = /* @__PURE__ */ new Map([
+  ["StatefulSetSpec", /* @__PURE__ */ new Map([["strategy", "updateStrategy"]])],
+  ["DaemonSetSpec", /* @__PURE__ */ new Map([["strategy", "updateStrategy"]])],
+  ["DeploymentSpec", /* @__PURE__ */ new Map([["updateStrategy", "strategy"]])]
+]);
+function kindsWith(name, owner) {
+  const kind = /^(\w+)Spec$/.exec(nameOf3(owner))?.[1];
+  if (kind === void 0) return [];
+  const found = /* @__PURE__ */ new Set();
+  for (const served of servedKinds()) {
+    const spec = served.type.properties.get("spec")?.type;
+    if (NEIGHBOURS.has(served.kind) && spec?.kind === "object" && spec.properties.has(name)) found.add(served.kind);
+  }
+  return [...found];
+}
+var NEIGHBOURS = /* @__PURE__ */ new Set([
+  "StatefulSet",
+  "Deployment",
+  "DaemonSet",
+  "Job",
+  "CronJob",
+  "Pod",
+  "Service",
+  "PersistentVolumeClaim",
+  "PersistentVolume"
+]);
+function wrongType(path, expected) {
+  const inner = expected.kind === "list" ? expected.item : expected.kind === "map" ? expected.value : expected;
+  const of = inner.kind === "object" ? nameOf3(inner) : inner.kind === "scalar" ? inner.name : inner.kind;
+  const word = expected.kind === "scalar" ? expected.name : expected.kind === "list" ? "list" : "map";
+  return { code: "type", path, expected: word, of: expected.kind === "scalar" ? void 0 : of, holds: void 0 };
+}
+function typeBelow(type, name) {
+  if (type.kind === "list") return typeof name === "number" ? type.item : void 0;
+  if (type.kind === "map") return type.value;
+  return type.kind === "object" && typeof name === "string" ? type.properties.get(name)?.type : void 0;
+}
+function typeAt(type, path) {
+  let at = type;
+  for (const step of path) at = at && typeBelow(at, step);
+  return at;
+}
+function nameOf3({ name }) {
+  return name.slice(name.lastIndexOf(".") + 1);
+}
+function isNull3(node) {
+  return node.kind === "scalar" && node.value === null;
+}
+
+// src/lint/recognise.ts
+init_source_file();
+init_parse();
+var NONE3 = [];
+function structureIssues(manifest, asked) {
+  const { apiVersion, kind, root } = manifest;
+  const { node } = root;
+  if (apiVersion === void 0 || kind === void 0 || node?.kind !== "map") return NONE3;
+  const served = servedKind(apiVersion, kind);
+  if (served === void 0 || served.span !== void 0 && coverage(served.span, asked) !== "all") {
+    const issue = judgeKind(apiVersion, kind, SERVED, asked);
+    if (issue !== void 0) return [issue];
+  }
+  const type = served?.type ?? CUSTOM_RESOURCE;
+  const faults = checkStructure(node, type, asked).filter(({ code }) => served !== void 0 || code === "type");
+  if (faults.length === 0) return NONE3;
+  const issues = explainFaults(faults, node, type, asked);
+  const lost2 = manifest.item === void 0 && issues.some(mayBeLost) ? lostIndentation(manifest, asked) : void 0;
+  return lost2 === void 0 ? issues : [lost2];
+}
+var SERVED = {
+  find: servedKind,
+  hasGroup: (group) => servedKinds().some(({ apiVersion }) => groupOf(apiVersion) === group),
+  all: servedKinds
+};
+function mayBeLost(issue) {
+  return issue.code === "misplaced" || issue.code === "type" || issue.code === "unknown" && issue.near.length === 0;
+}
+function lostIndentation({ document }, asked) {
+  const { file, range } = document;
+  const isWhole = (mended) => {
+    const [manifest, ...others2] = parseFile(new SourceFile(file.path, mended)).flatMap(manifestsOf);
+    return manifest !== void 0 && others2.length === 0 && isSound(manifest, asked);
+  };
+  const reading2 = findLostIndentation(file.text, range, isWhole);
+  return reading2 && { code: "indentation", path: [], range: reading2.range, keys: reading2.keys, holds: void 0 };
+}
+function isSound({ apiVersion = "", kind = "", root }, asked) {
+  const type = servedKind(apiVersion, kind)?.type ?? CUSTOM_RESOURCE;
+  return root.node !== void 0 && checkStructure(root.node, type, asked).length === 0;
+}
+
 // src/lint/run-rules.ts
 init_kinds();
 var RuleRunner = class {
@@ -16810,13 +22621,13 @@ var RuleRunner = class {
   problems = [];
   #rules = /* @__PURE__ */ new Map();
   #context;
-  constructor(table, settings, bundle, explain2) {
+  constructor(table3, settings, bundle, explain2) {
     this.#context = { bundle, kubernetes: settings.kubernetes, explain: explain2 };
-    for (const [id, rule] of Object.entries(table)) {
+    for (const [id, rule] of Object.entries(table3)) {
       if (settings.isOff(id)) continue;
-      for (const subject of rule.subjects) {
-        const rules2 = this.#rules.get(subject);
-        if (rules2 === void 0) this.#rules.set(subject, [[id, rule]]);
+      for (const subject2 of rule.subjects) {
+        const rules2 = this.#rules.get(subject2);
+        if (rules2 === void 0) this.#rules.set(subject2, [[id, rule]]);
         else rules2.push([id, rule]);
       }
     }
@@ -16831,15 +22642,16 @@ var RuleRunner = class {
     if (isKind(kind, apiVersion)) this.#run(kind, manifest, document, describe);
     if (traits.workload !== void 0) this.#run("workload", traits.workload, document, describe);
   }
-  runOnDirective(directive) {
-    this.#run("directive", directive, directive.document, () => "a suppression");
+  runOnDirective(directive2) {
+    this.#run("directive", directive2, directive2.document, () => "a suppression");
   }
-  #run(name, subject, { file }, describe) {
+  #run(name, subject2, { file }, describe) {
     const rules2 = this.#rules.get(name);
     if (rules2 === void 0) return;
     for (const [id, rule] of rules2) {
       try {
-        for (const finding of rule.check(subject, this.#context)) this.findings.push({ rule: id, finding });
+        if (rule.applies?.(subject2) === false) continue;
+        for (const finding2 of rule.check(subject2, this.#context)) this.findings.push({ rule: id, finding: finding2 });
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
         const message = `rule ${id} crashed on ${describe()}: ${reason}; please report this`;
@@ -16855,57 +22667,57 @@ init_settings();
 // src/lint/settle.ts
 init_versions();
 init_multimap();
-function settle(findings, directives, settings, rules2, urlOf) {
+function settle(findings2, directives, settings, rules2, urlOf) {
   const byDocument = /* @__PURE__ */ new Map();
-  for (const directive of directives) append(byDocument, directive.document, directive);
-  const isConsequence = consequences(findings, settings, rules2);
+  for (const directive2 of directives) append(byDocument, directive2.document, directive2);
+  const isConsequence = consequences(findings2, settings, rules2);
   const diagnostics = [];
   const suppressed = [];
   const seen = /* @__PURE__ */ new Set();
-  for (const { rule, finding } of findings) {
-    const place = placeOf(finding.at);
+  for (const { rule, finding: finding2 } of findings2) {
+    const place = placeOf2(finding2.at, finding2.range);
     const { document, range } = place;
     if (!document.file.reported) continue;
-    const severity = severityOf(rule, finding, document, settings, rules2);
-    if (severity === void 0 || isConsequence(finding, place)) continue;
-    const key = `${rule}\0${document.file.path}\0${range.start}\0${range.end}\0${finding.message}`;
+    const severity = severityOf(rule, finding2, document, settings, rules2);
+    if (severity === void 0 || isConsequence(finding2, place)) continue;
+    const key = `${rule}\0${document.file.path}\0${range.start}\0${range.end}\0${finding2.message}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    const directive = (byDocument.get(document) ?? []).find(
-      ({ covers, names }) => holds(covers, { start: range.start, end: range.start }) && names.some((named2) => named2.rule === rule)
+    const directive2 = (byDocument.get(document) ?? []).find(
+      ({ covers, names: names2 }) => holds(covers, { start: range.start, end: range.start }) && names2.some((named2) => named2.rule === rule)
     );
-    const versions = finding.holds !== void 0 && coverage(finding.holds, settings.kubernetes) === "some" ? formatSpan(finding.holds) : void 0;
+    const versions = finding2.holds !== void 0 && coverage(finding2.holds, settings.kubernetes) === "some" ? formatSpan(finding2.holds) : void 0;
     const diagnostic = {
       rule,
       severity,
-      message: clip(finding.message),
-      help: finding.help === void 0 ? void 0 : clip(finding.help),
+      message: clip(finding2.message),
+      help: finding2.help === void 0 ? void 0 : clip(finding2.help),
       file: document.file,
       range,
       path: place.path,
       document: document.index,
       item: place.manifest?.item,
       resource: place.manifest === void 0 ? void 0 : resourceOf(place.manifest),
-      related: [...anchorOf(finding.at), ...(finding.related ?? []).map(relatedOf)],
-      fix: finding.at instanceof Field && finding.at.alias !== void 0 ? void 0 : finding.fix,
+      related: [...anchorOf(finding2.at), ...(finding2.related ?? []).map(relatedOf)],
+      fix: finding2.at instanceof Field && finding2.at.alias !== void 0 ? void 0 : finding2.fix,
       versions,
       url: urlOf?.(rule),
-      suppressed: directive && { reason: directive.reason, by: directive.by }
+      suppressed: directive2 && { reason: directive2.reason, by: directive2.by }
     };
-    if (directive === void 0) {
+    if (directive2 === void 0) {
       diagnostics.push(diagnostic);
     } else {
-      for (const named2 of directive.names) if (named2.rule === rule) named2.used = true;
+      for (const named2 of directive2.names) if (named2.rule === rule) named2.used = true;
       suppressed.push(diagnostic);
     }
   }
   return { diagnostics: diagnostics.sort(inOrder), suppressed: suppressed.sort(inOrder) };
 }
-function placeOf(at) {
+function placeOf2(at, range) {
   if (!(at instanceof Field)) return { ...at, path: "", manifest: at.manifest };
   return {
     document: at.context.document,
-    range: at.place,
+    range: range ?? at.place,
     path: formatPath(at.path),
     manifest: at.context
   };
@@ -16916,32 +22728,32 @@ function anchorOf(at) {
   return [{ file: at.file, range: { start: target.start, end: target.end }, message: `&${name} is written here` }];
 }
 function relatedOf({ at, message }) {
-  const { document, range } = placeOf(at);
+  const { document, range } = placeOf2(at);
   return { file: document.file, range, message };
 }
 function resourceOf({ apiVersion, kind, namespace, name }) {
   return { apiVersion, kind, namespace, name };
 }
-function severityOf(rule, finding, { file }, settings, rules2) {
+function severityOf(rule, finding2, { file }, settings, rules2) {
   const level = settings.level(rule, file.path);
   const isChosen = settings.isChosen(rule, file.path);
-  const held = finding.holds === void 0 ? "all" : coverage(finding.holds, settings.kubernetes);
+  const held = finding2.holds === void 0 ? "all" : coverage(finding2.holds, settings.kubernetes);
   if (level === "off" || held === "none") return void 0;
-  const severity = level === rules2[rule].severity && !isChosen ? finding.severity ?? level : level;
+  const severity = level === rules2[rule].severity && !isChosen ? finding2.severity ?? level : level;
   return held === "some" && severity === "error" ? "warning" : severity;
 }
-function consequences(findings, settings, rules2) {
-  const causes = findings.flatMap(({ rule, finding }) => {
-    const { document } = placeOf(finding.at);
-    const told = finding.covers && severityOf(rule, finding, document, settings, rules2) !== void 0;
-    return told ? [{ finding, document, range: finding.covers }] : [];
+function consequences(findings2, settings, rules2) {
+  const causes = findings2.flatMap(({ rule, finding: finding2 }) => {
+    const { document } = placeOf2(finding2.at);
+    const told = finding2.covers && severityOf(rule, finding2, document, settings, rules2) !== void 0;
+    return told ? [{ finding: finding2, document, range: finding2.covers }] : [];
   }).sort((a, b) => lengthOf(b.range) - lengthOf(a.range));
   const byDocument = /* @__PURE__ */ new Map();
   for (const cause of causes) append(byDocument, cause.document, cause);
-  return (finding, { document, range }) => {
+  return (finding2, { document, range }) => {
     const all = byDocument.get(document);
     if (all === void 0) return false;
-    const own = all.findIndex((cause) => cause.finding === finding);
+    const own = all.findIndex((cause) => cause.finding === finding2);
     return (own < 0 ? all : all.slice(0, own)).some((cause) => holds(cause.range, range));
   };
 }
@@ -16962,7 +22774,7 @@ function compare(a, b) {
 }
 
 // src/lint/suppression.ts
-var DIRECTIVE2 = /^#+\s*stslint-ignore(?![\w-]):?/;
+var DIRECTIVE3 = /^#+\s*stslint-ignore(?![\w-]):?/;
 var ANNOTATION = "stslint.dev/ignore.";
 function commentDirectives(document, before, findRule2) {
   const { text } = document.file;
@@ -16970,30 +22782,30 @@ function commentDirectives(document, before, findRule2) {
   for (const comment2 of [...before?.comments ?? [], ...document.comments]) {
     const { start, end } = comment2.range;
     const written = text.slice(start, end);
-    const head = DIRECTIVE2.exec(written);
+    const head = DIRECTIVE3.exec(written);
     if (head === null) continue;
     const tail = written.slice(head[0].length);
     const dashes = /(?:^|\s)--(?:\s|$)/.exec(tail);
     const list = dashes === null ? tail : tail.slice(0, dashes.index);
     const reason = dashes === null ? "" : tail.slice(dashes.index + dashes[0].length).trim();
-    const names = [];
-    let stray;
+    const names2 = [];
+    let stray2;
     for (const piece of list.matchAll(/[^\s,][^,]*/g)) {
       for (const word of piece[0].matchAll(/\S+/g)) {
         const [name] = word;
         const found = findRule2(name, document.file.path);
         if (word.index > 0 && found.rule === void 0) {
-          stray ??= piece[0].slice(word.index).trim();
+          stray2 ??= piece[0].slice(word.index).trim();
           break;
         }
         const at = start + head[0].length + piece.index + word.index;
-        names.push({ ...found, name, range: { start: at, end: at + name.length }, used: false });
+        names2.push({ ...found, name, range: { start: at, end: at + name.length }, used: false });
       }
     }
     const covers = coverage2(document, comment2);
     const by = "comment";
     const { range } = comment2;
-    directives.push({ by, document, manifest: void 0, range, names, reason: reason || void 0, stray, covers });
+    directives.push({ by, document, manifest: void 0, range, names: names2, reason: reason || void 0, stray: stray2, covers });
   }
   return directives;
 }
@@ -17061,6 +22873,8 @@ var LintRun = class {
   #documents = [];
   #manifests = [];
   #unread = [];
+  /** Documents that are no objects of Kubernetes, in files that hold some. */
+  #strays = [];
   /** What stands before a document and is no more than comments: its head. */
   #heads = /* @__PURE__ */ new Map();
   #skipped = [];
@@ -17075,22 +22889,31 @@ var LintRun = class {
   read(file, options = {}) {
     if (file.reported) this.#files++;
     const documents = this.timed("parse", () => parseFile(file, options));
+    const strays = [];
+    let holdsObject = false;
     for (const [index, document] of documents.entries()) {
       if (document.state === "empty") continue;
       const before = documents[index - 1];
       if (before?.state === "empty") this.#heads.set(document, before);
       this.#skip(document);
-      if (document.state === "skipped") continue;
+      if (document.state === "skipped") {
+        if (document.skipReason === "definition") holdsObject = true;
+        else if (document.index >= 0) strays.push(document);
+        continue;
+      }
       if (document.state !== "read") this.#unread.push(document);
       if (document.state === "template") continue;
       this.#documents.push(document);
       const manifests = manifestsOf(document);
       for (const manifest of manifests) {
+        manifest.issues = this.timed("structure", () => structureIssues(manifest, this.#options.settings.kubernetes));
         manifest.fold();
         this.#manifests.push(manifest);
       }
+      holdsObject ||= manifests.some(isNamedObject);
       if (file.reported && (manifests.length > 0 || document.state === "unreadable")) this.#objects++;
     }
+    if (holdsObject && file.reported) this.#strays.push(...strays);
   }
   /** Takes note of a file that could not be read: it may hold what seems to be missing. */
   miss() {
@@ -17116,7 +22939,7 @@ var LintRun = class {
     const manifests = this.#manifests.filter(({ document }) => document.file.reported);
     const documents = this.#documents.filter(({ file }) => file.reported);
     const directives = this.timed("check", () => {
-      for (const document of documents) runner.runOnDocument(document);
+      for (const document of [...documents, ...this.#strays]) runner.runOnDocument(document);
       let first = 0;
       for (const [index, manifest] of manifests.entries()) {
         runner.runOnManifest(manifest);
@@ -17129,7 +22952,7 @@ var LintRun = class {
     const { diagnostics, suppressed } = this.timed("settle", () => {
       const first = settle(runner.findings, directives, settings, rules2, urlOf);
       if (directives.length === 0) return first;
-      for (const directive of directives) runner.runOnDirective(directive);
+      for (const directive2 of directives) runner.runOnDirective(directive2);
       return settle(runner.findings, directives, settings, rules2, urlOf);
     });
     return {
@@ -17141,7 +22964,7 @@ var LintRun = class {
       skipped: this.#skipped,
       problems: runner.problems,
       unread: [
-        ...new Set(this.#unread.filter((one) => one.state === "unreadable" || bundle.doubts.has(one)).map(nameOf))
+        ...new Set(this.#unread.filter((one) => one.state === "unreadable" || bundle.doubts.has(one)).map(nameOf4))
       ],
       timings: this.#timings
     };
@@ -17170,7 +22993,7 @@ var LintRun = class {
   }
 };
 var DIRECTIVE_MARK = /stslint(?:-|\.dev\/)ignore/;
-function nameOf({ file, state }) {
+function nameOf4({ file, state }) {
   return state === "template" ? `${file.path} (a template)` : file.path;
 }
 function ruleFinder(settings, rules2) {
@@ -17211,9 +23034,9 @@ function readText(path) {
     const descriptor = openSync(path, "r");
     try {
       for (; ; ) {
-        const read = readSync(descriptor, bytes, length, bytes.length - 1 - length, null);
-        length += read;
-        if (read === 0 || length > MAX_BYTES) break;
+        const read2 = readSync(descriptor, bytes, length, bytes.length - 1 - length, null);
+        length += read2;
+        if (read2 === 0 || length > MAX_BYTES) break;
         if (length === bytes.length - 1) {
           const larger = Buffer2.allocUnsafeSlow(MAX_BYTES + 2);
           bytes.copy(larger, 0, 0, length);
@@ -17228,8 +23051,9 @@ function readText(path) {
   }
   return decode(bytes, length);
 }
-function textOf3(input) {
-  return typeof input === "string" ? input : decode(Buffer2.concat([input, Buffer2.of(0)]), input.length);
+function textOf4(input) {
+  if (typeof input === "string") return { text: input, isUnmarked: false };
+  return decode(Buffer2.concat([input, Buffer2.of(0)]), input.length);
 }
 function failureOf(error) {
   const { code } = error;
@@ -17249,13 +23073,35 @@ function failureOf(error) {
 function decode(bytes, length) {
   if (length > MAX_BYTES) throw new UnreadableFile("larger than 50 MB");
   const mark = length < 2 ? 0 : bytes.readUInt16BE(0);
-  if (mark === 65534) return bytes.toString("utf16le", 0, length);
-  if (mark === 65279)
-    return Buffer2.from(bytes.subarray(0, length & ~1)).swap16().toString("utf16le");
+  if (mark === 65534 || mark === 65279) return { text: utf16(bytes, length, mark === 65279), isUnmarked: false };
   bytes[length] = 0;
   const zero = bytes.indexOf(0);
-  if (zero < length && zero < 8192) throw new UnreadableFile("binary data, not text", true);
-  return bytes.toString("utf8", 0, length);
+  if (zero < length && zero < HEAD4) {
+    const head = bytes.subarray(0, Math.min(length, HEAD4));
+    for (const high of [1, 0]) {
+      if (isUtf16(head, high)) return { text: utf16(bytes, length, high === 0), isUnmarked: true };
+    }
+    if (!isTextWithZeros(head)) throw new UnreadableFile("binary data, not text", true);
+  }
+  return { text: bytes.toString("utf8", 0, length), isUnmarked: false };
+}
+var HEAD4 = 8192;
+function utf16(bytes, length, isBigEndian) {
+  const units = Buffer2.from(bytes.subarray(0, length & ~1));
+  const text = (isBigEndian ? units.swap16() : units).toString("utf16le");
+  return Buffer2.from(text).toString();
+}
+function isUtf16(bytes, high) {
+  let ascii = 0;
+  for (let at = 0; at + 1 < bytes.length; at += 2) {
+    const low = bytes[at + 1 - high];
+    if (bytes[at + high] === 0 && (low >= 32 || low === 10 || low === 13 || low === 9)) ascii++;
+  }
+  return bytes.length >= 8 && ascii >= (bytes.length >> 1) * 0.75;
+}
+function isTextWithZeros(bytes) {
+  const zeros = bytes.reduce((count2, byte) => byte === 0 ? count2 + 1 : count2, 0);
+  return zeros * 50 <= bytes.length && !bytes.toString("utf8").slice(0, -4).includes("�");
 }
 
 // src/input/walk.ts
@@ -17287,8 +23133,8 @@ var GitIgnore = class _GitIgnore {
   }
   /** The rules without those that would leave out one directory itself, or one above it. */
   static except(above, directory) {
-    const names = directory.split("/").filter((name) => name !== "");
-    const kept = names.map((_, i) => `!/${literal(names.slice(0, i + 1).join("/"))}/`);
+    const names2 = directory.split("/").filter((name) => name !== "");
+    const kept = names2.map((_, i) => `!/${literal(names2.slice(0, i + 1).join("/"))}/`);
     return new _GitIgnore((0, import_ignore.default)({ ignorecase }).add(above.#rules).add(kept), above.hitsManifests);
   }
   ignoresDirectory(path) {
@@ -17302,9 +23148,9 @@ var GitIgnore = class _GitIgnore {
 function gitIgnoreAbove(directory, cwd) {
   const root = repositoryRoot(directory) ?? (`${directory}/`.startsWith(`${cwd}/`) ? cwd : directory);
   let rules2 = excludedByRepository(root);
-  const names = directory.slice(root.length).split("/").filter((name) => name !== "");
+  const names2 = directory.slice(root.length).split("/").filter((name) => name !== "");
   let prefix = "";
-  for (const name of names) {
+  for (const name of names2) {
     rules2 = addFile(rules2, `${root}/${prefix}.gitignore`, prefix);
     prefix += `${name}/`;
   }
@@ -17381,13 +23227,13 @@ function walk(options) {
       return;
     }
     const here = withOwnRules(directory, entries);
-    const isChart = entries.some((entry) => entry.name === "Chart.yaml");
-    for (const entry of entries) {
-      const { name } = entry;
+    const isChart = entries.some((entry2) => entry2.name === "Chart.yaml");
+    for (const entry2 of entries) {
+      const { name } = entry2;
       const template = here.template || isChart && name === "templates";
-      if (entry.isDirectory()) enter(here, name, `${here.real}/${name}`, template);
-      else if (entry.isFile()) find(here, name, `${here.real}/${name}`, here.template);
-      else if (entry.isSymbolicLink()) links.push({ parent: here, name, template });
+      if (entry2.isDirectory()) enter(here, name, `${here.real}/${name}`, template);
+      else if (entry2.isFile()) find(here, name, `${here.real}/${name}`, here.template);
+      else if (entry2.isSymbolicLink()) links.push({ parent: here, name, template });
       else if (takes(here, name)) onSkipped(here.prefix + name, "not-a-file");
     }
   }
@@ -17471,20 +23317,20 @@ function realPath(path) {
 function withSlashes(path) {
   return sep === "/" ? path : path.replaceAll(sep, "/");
 }
-function statusOf(path, read = statSync) {
+function statusOf(path, read2 = statSync) {
   try {
-    return read(path, { throwIfNoEntry: false });
+    return read2(path, { throwIfNoEntry: false });
   } catch {
     return void 0;
   }
 }
 function withOwnRules(directory, entries) {
   let { rules: rules2, rulePrefix } = directory;
-  if (rulePrefix !== "" && entries.some((entry) => entry.name === ".git")) {
+  if (rulePrefix !== "" && entries.some((entry2) => entry2.name === ".git")) {
     rulePrefix = "";
     rules2 = excludedByRepository(directory.real);
   }
-  if (entries.some((entry) => entry.name === ".gitignore" && entry.isFile())) {
+  if (entries.some((entry2) => entry2.name === ".gitignore" && entry2.isFile())) {
     rules2 = addFile(rules2, `${directory.real}/.gitignore`, rulePrefix);
   }
   return rules2 === directory.rules ? directory : { ...directory, rules: rules2, rulePrefix };
@@ -17514,18 +23360,18 @@ function collect(options) {
   const problems = [];
   const entries = /* @__PURE__ */ new Map();
   function problem(file, message) {
-    if (problems.some((known) => known.file === file)) return;
+    if (problems.some((known2) => known2.file === file)) return;
     problems.push({ file, message });
-    const found = skipped.findIndex((known) => known.file === file);
+    const found = skipped.findIndex((known2) => known2.file === file);
     if (found >= 0) skipped.splice(found, 1);
   }
   function skip(file, reason) {
-    const isKnown = (known) => known.file === file;
+    const isKnown = (known2) => known2.file === file;
     if (!skipped.some(isKnown) && !problems.some(isKnown)) skipped.push({ file, reason });
   }
   function add(file, how) {
-    const known = entries.get(file.real);
-    if (known !== void 0) known.isNamed ||= how.isNamed;
+    const known2 = entries.get(file.real);
+    if (known2 !== void 0) known2.isNamed ||= how.isNamed;
     else {
       const { path, absolute, real, template } = file;
       const { reported, isNamed, isStdin = false } = how;
@@ -17594,10 +23440,10 @@ function collect(options) {
     return found;
   }
   function addGlob(pattern, reported) {
-    const names = withSlashes(pattern).split("/");
-    const first = names.findIndex(isGlobName);
-    const rest = names.slice(first).join("/");
-    const base = names.slice(0, first).join("/") || (pattern.startsWith("/") ? "/" : ".");
+    const names2 = withSlashes(pattern).split("/");
+    const first = names2.findIndex(isGlobName);
+    const rest = names2.slice(first).join("/");
+    const base = names2.slice(0, first).join("/") || (pattern.startsWith("/") ? "/" : ".");
     const directory = withSlashes(resolve2(cwd, base));
     if (statusOf(directory) === void 0) {
       addPath(base, reported);
@@ -17614,32 +23460,33 @@ function collect(options) {
   function shownPath(absolute) {
     return withSlashes(relative(cwd, absolute)) || ".";
   }
-  function* read() {
+  function* read2() {
     const sorted = [...entries.values()].sort((a, b) => a.path < b.path ? -1 : 1);
-    for (const entry of sorted) {
-      const { path, reported, template } = entry;
+    for (const entry2 of sorted) {
+      const { path, reported, template } = entry2;
       const language = languageOf(path) ?? "yaml";
-      let text;
+      let decoded;
       try {
-        text = entry.isStdin ? textOf3((options.stdin ?? noStdin)()) : readText(entry.absolute);
+        decoded = entry2.isStdin ? textOf4((options.stdin ?? noStdin)()) : readText(entry2.absolute);
       } catch (error) {
         if (!(error instanceof UnreadableFile)) problem(path, failureOf(error));
-        else if (error.isBinary && !entry.isNamed) skipped.push({ file: path, reason: "binary" });
+        else if (error.isBinary && !entry2.isNamed) skipped.push({ file: path, reason: "binary" });
         else problem(path, error.message);
         continue;
       }
-      if (entry.isStdin && text.trim() === "") {
+      const { text, isUnmarked } = decoded;
+      if (entry2.isStdin && text.trim() === "") {
         problem(path, "standard input is empty; did what should have written it fail?");
         continue;
       }
-      if (language === "json" && !entry.isNamed && !text.includes('"kind"')) continue;
-      yield new SourceFile(path, text, { language, reported, template });
+      if (language === "json" && !entry2.isNamed && !text.includes('"kind"')) continue;
+      yield new SourceFile(path, text, { language, reported, template, isUnmarked });
     }
   }
   if (options.paths.includes("-")) addStdin();
   for (const path of options.paths) if (path !== "-") addPath(path, true);
   for (const path of options.partnerPaths ?? []) addPath(path, false);
-  return { files: read(), count: entries.size, skipped, problems };
+  return { files: read2(), count: entries.size, skipped, problems };
 }
 function languageOf(path) {
   if (path.endsWith("Kustomization") && /(?:^|\/)Kustomization$/.test(path)) return "yaml";
@@ -17662,16 +23509,16 @@ function whyMissing(absolute, path, error) {
   const failure = failureOf(error);
   if (failure !== "no such file or directory") return failure;
   if (statusOf(absolute, lstatSync)?.isSymbolicLink()) return "a symbolic link that leads nowhere";
-  let missing = absolute;
-  for (let parent = dirname(missing); parent !== missing; parent = dirname(parent)) {
-    let names;
+  let missing2 = absolute;
+  for (let parent = dirname(missing2); parent !== missing2; parent = dirname(parent)) {
+    let names2;
     try {
-      names = readdirSync2(parent);
+      names2 = readdirSync2(parent);
     } catch {
-      missing = parent;
+      missing2 = parent;
       continue;
     }
-    const [near] = nearNames(basename(missing), names);
+    const [near] = nearNames(basename(missing2), names2);
     return `no such file or directory: ${path}${near === void 0 ? "" : `; did you mean ${near}?`}`;
   }
   return `no such file or directory: ${path}`;
@@ -17681,19 +23528,19 @@ function whyMissing(absolute, path, error) {
 import { existsSync as existsSync2 } from "node:fs";
 import { resolve as resolve3 } from "node:path";
 import { join as join2 } from "node:path/posix";
-function missingReferences(manifest, known) {
+function missingReferences(manifest, known2) {
   if (!isKustomization(manifest)) return [];
   const references = new Set(referencesOf(readKustomization(manifest)));
   return [...references].filter((path) => {
     const prefix = path === "." ? "" : `${path}/`;
-    return !known.has(path) && !KUSTOMIZATION_NAMES.some((name) => known.has(prefix + name));
+    return !known2.has(path) && !KUSTOMIZATION_NAMES.some((name) => known2.has(prefix + name));
   });
 }
 function referencedFile(cwd, reference) {
   const absolute = withSlashes(resolve3(cwd, reference));
   const target = statusOf(absolute);
-  const names = target?.isDirectory() ? KUSTOMIZATION_NAMES.map((name) => join2(reference, name)) : [reference];
-  const found = names.find((path) => statusOf(resolve3(cwd, path))?.isFile());
+  const names2 = target?.isDirectory() ? KUSTOMIZATION_NAMES.map((name) => join2(reference, name)) : [reference];
+  const found = names2.find((path) => statusOf(resolve3(cwd, path))?.isFile());
   if (found === void 0 || !isInside(realPath(resolve3(cwd, found)), repositoryOf2(realPath(cwd)))) return void 0;
   return found;
 }
@@ -17706,7 +23553,7 @@ function isInside(path, directory) {
 }
 
 // src/input/lint-tree.ts
-var MANY = 500;
+var MANY2 = 500;
 var CONFIG = /(?:^|\/)\.stslint\.ya?ml$/;
 async function lintTree(tree) {
   const { cwd, rules: rules2, clock, stdin, stdinFilename } = tree;
@@ -17719,7 +23566,7 @@ async function lintTree(tree) {
   const isIgnored = ignoredBy(config);
   const settings = settingsOf(config, tree.options, rules2, fromConfig);
   const run2 = new LintRun({ settings, rules: rules2, urlOf: ruleUrl, ...clock === void 0 ? {} : { clock } });
-  const { files, count, skipped, problems } = run2.timed(
+  const { files, count: count2, skipped, problems } = run2.timed(
     "collect",
     () => collect({
       cwd,
@@ -17731,16 +23578,16 @@ async function lintTree(tree) {
       ...stdinFilename === void 0 ? {} : { stdinFilename }
     })
   );
-  const known = /* @__PURE__ */ new Set();
+  const known2 = /* @__PURE__ */ new Set();
   const iterator = files[Symbol.iterator]();
   for (; ; ) {
     const next = run2.timed("collect", () => iterator.next());
     if (next.done === true) break;
-    run2.read(next.value, { folded: count > MANY });
-    known.add(next.value.path);
-    tree.onFile?.(known.size);
+    run2.read(next.value, { folded: count2 > MANY2 });
+    known2.add(next.value.path);
+    tree.onFile?.(known2.size);
   }
-  readReferenced(run2, cwd, known);
+  readReferenced(run2, cwd, known2);
   if (problems.length > 0) run2.miss();
   const explain2 = run2.needsExplanation ? (await Promise.resolve().then(() => (init_explain(), explain_exports))).explain : void 0;
   const result = run2.finish(explain2);
@@ -17754,16 +23601,16 @@ async function lintTree(tree) {
     problems: [...inConfig, ...problems, ...result.problems]
   };
 }
-function readReferenced(run2, cwd, known) {
+function readReferenced(run2, cwd, known2) {
   for (let index = 0; index < run2.manifests.length; index++) {
-    for (const reference of missingReferences(run2.manifests[index], known)) {
+    for (const reference of missingReferences(run2.manifests[index], known2)) {
       const path = referencedFile(cwd, reference);
-      known.add(reference);
+      known2.add(reference);
       if (path === void 0) continue;
-      known.add(path);
+      known2.add(path);
       const language = path.endsWith(".json") ? "json" : "yaml";
       try {
-        run2.read(new SourceFile(path, readText(resolve4(cwd, path)), { language, reported: false }));
+        run2.read(new SourceFile(path, readText(resolve4(cwd, path)).text, { language, reported: false }));
       } catch (error) {
         if (!(error instanceof UnreadableFile)) throw error;
         run2.miss();
@@ -17786,7 +23633,7 @@ async function loadConfig(cwd, named2, rules2) {
   const directory = dirname2(absolute);
   let text;
   try {
-    text = readText(absolute);
+    ({ text } = readText(absolute));
   } catch (error) {
     const reason = error instanceof Error ? error.message : failureOf(error);
     if (named2 !== void 0) throw new Error(`${path}: ${reason}`);

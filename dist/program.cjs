@@ -904,10 +904,13 @@ __export(stdin_exports, {
   "src/config/rule-url.ts": () => rule_url_exports,
   "src/config/unknown-name.ts": () => unknown_name_exports,
   "src/kubernetes/bundle.ts": () => bundle_exports,
+  "src/kubernetes/issues.ts": () => issues_exports,
+  "src/kubernetes/kinds.ts": () => kinds_exports,
+  "src/kubernetes/kustomization.ts": () => kustomization_exports,
   "src/kubernetes/labels.ts": () => labels_exports,
-  "src/kubernetes/merged-objects.ts": () => merged_objects_exports,
   "src/kubernetes/names.ts": () => names_exports,
   "src/kubernetes/statefulset.ts": () => statefulset_exports,
+  "src/kubernetes/structure.ts": () => structure_exports,
   "src/kubernetes/unkept-data.ts": () => unkept_data_exports,
   "src/kubernetes/versions.ts": () => versions_exports,
   "src/kubernetes/volumes.ts": () => volumes_exports,
@@ -915,11 +918,18 @@ __export(stdin_exports, {
   "src/lint/rule.ts": () => rule_exports,
   "src/lint/settings.ts": () => settings_exports,
   "src/report/summary.ts": () => summary_exports,
+  "src/schema/check.ts": () => check_exports,
+  "src/schema/table.ts": () => table_exports,
+  "src/text/distance.ts": () => distance_exports,
+  "src/text/multimap.ts": () => multimap_exports,
   "src/text/source-file.ts": () => source_file_exports,
   "src/yaml/characters.ts": () => characters_exports,
+  "src/yaml/edit.ts": () => edit_exports,
+  "src/yaml/near-key.ts": () => near_key_exports,
   "src/yaml/node.ts": () => node_exports,
   "src/yaml/parse.ts": () => parse_exports,
-  "src/yaml/scalar.ts": () => scalar_exports
+  "src/yaml/scalar.ts": () => scalar_exports,
+  "src/yaml/unknown.ts": () => unknown_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -992,1957 +1002,27 @@ function pause() {
 var import_node_fs8 = require("node:fs");
 var import_node_path6 = require("node:path");
 
-// src/kubernetes/merged-objects.ts
-var merged_objects_exports = {};
-__export(merged_objects_exports, {
-  mergedObjects: () => mergedObjects,
-  separatorFix: () => separatorFix
-});
-function mergedObjects({ root, duplicateKeys }) {
-  if (root?.kind !== "map") return [];
-  const names = new Set(duplicateKeys.filter(({ first }) => root.pairs.includes(first)).map(({ first }) => first.name));
-  if (!names.has("apiVersion") || !names.has("kind")) return [];
-  const starts = [];
-  let seen = /* @__PURE__ */ new Set();
-  for (const pair of root.pairs) {
-    if (seen.has(pair.name)) {
-      if (!seen.has("metadata") && !seen.has("items")) return [];
-      starts.push(pair);
-      seen = /* @__PURE__ */ new Set();
-    }
-    seen.add(pair.name);
-  }
-  return starts;
-}
-function separatorFix({ root, file }, starts) {
-  if (root?.kind !== "map" || root.style === "flow") return {};
-  const bounds = [0, ...starts.map((start) => root.pairs.indexOf(start)), root.pairs.length];
-  for (let i = 1; i < bounds.length; i++) {
-    const names = root.pairs.slice(bounds[i - 1], bounds[i]).map(({ name }) => name);
-    const begins = names[0] === "apiVersion" || names[0] === "kind";
-    if (!begins || !names.includes("apiVersion") || !names.includes("kind")) return {};
-  }
-  const edits = starts.map(({ key }) => {
-    let { line } = file.positionAt(key.start);
-    while (line > 1 && /^#/.test(file.text.slice(file.lineRange(line - 1).start))) line--;
-    const { start } = file.lineRange(line);
-    return { file: file.path, range: { start, end: start }, text: file.text.includes("\r\n") ? "---\r\n" : "---\n" };
-  });
-  if (starts.some(({ key }) => file.positionAt(key.start).column !== 1)) return {};
-  return { fix: { title: "insert `---`", safety: "safe", edits } };
-}
-
 // src/lint/rule.ts
 var rule_exports = {};
 __export(rule_exports, {
   defineRule: () => defineRule,
-  renameFix: () => renameFix
+  moveFix: () => moveFix,
+  renameFix: () => renameFix,
+  renameKeyFix: () => renameKeyFix
 });
 
 // src/yaml/edit.ts
-function replaceText(field, text) {
-  const { node } = field;
-  if (node?.kind !== "scalar" || field.alias !== void 0) return void 0;
-  const range = { start: node.start, end: node.end };
-  switch (node.style) {
-    case "plain":
-      return { file: field.file.path, range, text };
-    case "single":
-      return { file: field.file.path, range, text: `'${text.replaceAll("'", "''")}'` };
-    case "double":
-      return { file: field.file.path, range, text: JSON.stringify(text) };
-    default:
-      return void 0;
-  }
-}
-
-// src/lint/rule.ts
-function defineRule(definition) {
-  const { subject, ...rest } = definition;
-  const subjects = typeof subject === "string" ? [subject] : subject;
-  return { ...rest, subjects };
-}
-function renameFix(field, name, safety) {
-  const edit = replaceText(field, name);
-  return edit === void 0 ? {} : { fix: { title: `rename to ${name}`, safety, edits: [edit] } };
-}
-
-// rules/duplicate-key.ts
-var duplicate_key_default = defineRule({
-  summary: "a map holds a key twice",
-  severity: "warning",
-  category: "syntax",
-  subject: "document",
-  fixable: true,
-  *check(document) {
-    if (document.duplicateKeys.length === 0) return;
-    const starts = mergedObjects(document);
-    const [second] = starts;
-    if (second !== void 0) {
-      const objects = starts.length === 1 ? "two objects" : `${starts.length + 1} objects`;
-      yield {
-        at: { document, range: rangeOf(second) },
-        message: `${objects} stand in one document, with no \`---\` between them: kubectl makes one object of them, in which the last of each key wins`,
-        help: "write `---` on a line of its own between them, and give each its own apiVersion, kind and metadata",
-        related: document.duplicateKeys.filter(({ last }) => last === second).map(({ first }) => ({ at: { document, range: rangeOf(first) }, message: "the first one" })),
-        covers: document.range,
-        ...separatorFix(document, starts)
-      };
-      return;
-    }
-    for (const { first, last } of document.duplicateKeys) {
-      const [dropped, taken] = [lineOf(document, first), lineOf(document, last)];
-      const [one, other] = [keyText(document, first), keyText(document, last)];
-      const what = one === other ? `${last.name} is written more than once in one map` : `${one} and ${other} are one key, ${last.name}`;
-      const which = dropped === taken ? "takes the last and drops the first" : `takes line ${taken} and drops line ${dropped}`;
-      const same = textOf(document, first) === textOf(document, last);
-      yield {
-        at: { document, range: rangeOf(last) },
-        message: `${what}; kubectl ${which} without a word, and most other tools refuse the file`,
-        help: same ? "delete one of them, they say the same" : "keep one of them, or put into one what both say",
-        related: [{ at: { document, range: rangeOf(first) }, message: "this one is dropped" }],
-        ...same && removalFix(document, first)
-      };
-    }
-  }
+var edit_exports = {};
+__export(edit_exports, {
+  quote: () => quote,
+  renameKey: () => renameKey,
+  replaceText: () => replaceText,
+  rewrite: () => rewrite,
+  unquote: () => unquote,
+  unwrapList: () => unwrapList,
+  unwrapMap: () => unwrapMap,
+  wrapInList: () => wrapInList
 });
-function removalFix(document, pair) {
-  const { file, comments } = document;
-  const from = file.lineRange(file.positionAt(pair.key.start).line);
-  const end = Math.max(pair.key.end, pair.value.end);
-  const last = file.positionAt(end).line;
-  const until = file.lineRange(last);
-  const isAlone = file.text.slice(from.start, pair.key.start).trim() === "" && /^\s*:?\s*$/.test(file.text.slice(end, until.end));
-  if (!isAlone || textOf(document, pair).includes("&")) return {};
-  if (comments.some(({ range: range2 }) => range2.start >= from.start && range2.start < until.end)) return {};
-  const range = { start: from.start, end: file.lineStarts[last] ?? file.text.length };
-  const fix = {
-    title: `delete the first ${pair.name}`,
-    safety: "safe",
-    edits: [{ file: file.path, range, text: "" }]
-  };
-  return { fix };
-}
-function rangeOf({ key }) {
-  return { start: key.start, end: key.end };
-}
-function keyText({ file }, { key }) {
-  return file.text.slice(key.start, key.end);
-}
-function textOf({ file }, { key, value }) {
-  return file.text.slice(key.start, Math.max(key.end, value.end));
-}
-function lineOf({ file }, { key }) {
-  return file.positionAt(key.start).line;
-}
-
-// src/kubernetes/statefulset.ts
-var statefulset_exports = {};
-__export(statefulset_exports, {
-  claimNames: () => claimNames,
-  firstPodName: () => firstPodName,
-  governingServices: () => governingServices,
-  isHeadless: () => isHeadless,
-  lacksClaimTemplates: () => lacksClaimTemplates,
-  namesOf: () => namesOf,
-  refusal: () => refusal
-});
-function governingServices(statefulSet, bundle) {
-  const name = statefulSet.root.get("spec").get("serviceName").string;
-  if (name === void 0 || name === "") return [];
-  const { near, far } = bundle.partners("Service", name, statefulSet);
-  if (near.length > 0) return near;
-  const [only] = far;
-  if (only === void 0 || far.length > 1) return [];
-  const areApart = only.overlay.units.length > 0 && statefulSet.overlay.units.length > 0;
-  return !areApart && haveCommonParent(only.directory, statefulSet.directory) ? far : [];
-}
-function firstPodName(statefulSet) {
-  const { name } = statefulSet;
-  if (name === void 0) return void 0;
-  const start = statefulSet.root.get("spec").child("ordinals").child("start").number ?? 0;
-  return `${name}-${start}`;
-}
-function isHeadless(service) {
-  const spec = service.root.get("spec");
-  const clusterIP = spec.get("clusterIP");
-  if (clusterIP.unknown || spec.get("type").unknown) return "unknown";
-  if (clusterIP.string === "None") return "yes";
-  if (clusterIP.isNull) return clusterIP.absent && spec.get("clusterIPs").isNull ? "no" : "unknown";
-  return clusterIP.string === void 0 ? "unknown" : "no";
-}
-function claimNames(statefulSet) {
-  return namesOf(
-    statefulSet.root.get("spec").get("volumeClaimTemplates"),
-    (item) => item.child("metadata").child("name")
-  );
-}
-function lacksClaimTemplates(manifest) {
-  const templates = manifest.as("StatefulSet")?.root.get("spec").get("volumeClaimTemplates");
-  if (templates === void 0) return false;
-  return templates.absent || templates.isList && !templates.open && templates.items().length === 0;
-}
-function refusal(manifest, { from }) {
-  return manifest.is("StatefulSet") && from < 34 ? "until 1.33 the API server takes it and no Pod is ever created, since 1.34 it refuses it" : "the API server refuses it";
-}
-function namesOf(list, nameOf2 = (item) => item.child("name")) {
-  if (!list.absent && !list.isList) return void 0;
-  if (list.open) return void 0;
-  const names = /* @__PURE__ */ new Map();
-  for (const item of list.items()) {
-    const name = nameOf2(item);
-    if (name.string === void 0) {
-      if (!name.absent) return void 0;
-    } else {
-      names.set(name.string, name);
-    }
-  }
-  return names;
-}
-function haveCommonParent(a, b) {
-  const parent = (path) => path.split("/").slice(0, -1).join("/");
-  return parent(a) === parent(b) || parent(a) === b || parent(b) === a;
-}
-
-// rules/duplicate-resource.ts
-var duplicate_resource_default = defineRule({
-  summary: "an object is defined twice in one place",
-  severity: "warning",
-  category: "objects",
-  subject: "manifest",
-  *check(manifest, { bundle }) {
-    const { name } = manifest;
-    if (name === void 0 || manifest.partial || manifest.kind === void 0) return;
-    const first = bundle.namesake(manifest, areHeadlessAndNot);
-    if (first === void 0) return;
-    const where = first.document.file === manifest.document.file ? "above in this file" : `in ${first.document.file.path}`;
-    yield {
-      at: manifest.root.get("metadata").get("name"),
-      message: `${manifest.kind} ${name} is defined ${where} too; ${consequence(first, manifest)}`,
-      help: "rename one of them, or delete the one that is not meant",
-      related: [{ at: first.root.get("metadata").get("name"), message: "the first one is here" }]
-    };
-  }
-});
-function areHeadlessAndNot(first, second) {
-  const headless = [first.as("Service"), second.as("Service")].map((service) => service && isHeadless(service));
-  return headless.includes("yes") && headless.includes("no");
-}
-function consequence(first, second) {
-  if (areHeadlessAndNot(first, second)) {
-    return "one is headless and the other is not, and a Service cannot change between the two: the second apply fails or is ignored";
-  }
-  return `they are one object to the API server${first.apiVersion === second.apiVersion ? "" : ", in two versions"}, so the one that is applied last wins`;
-}
-
-// rules/governing-service-not-headless.ts
-var governing_service_not_headless_default = defineRule({
-  summary: "the Service that spec.serviceName names is not headless",
-  severity: "warning",
-  category: "identity",
-  subject: "StatefulSet",
-  *check(statefulSet, { bundle }) {
-    const services = governingServices(statefulSet, bundle);
-    const [service] = services;
-    if (service === void 0 || services.some((candidate) => isHeadless(candidate) !== "no")) return;
-    const spec = service.root.get("spec");
-    if (spec.get("type").string === "ExternalName" || spec.get("selector").isNull) return;
-    const pod = firstPodName(statefulSet) ?? "the Pods";
-    const [place, reason, help] = whyNot(service);
-    yield {
-      at: statefulSet.root.get("spec").get("serviceName"),
-      message: `serviceName: Service ${service.name} ${reason}, so a DNS name such as ${pod}.${service.name} is not guaranteed`,
-      help,
-      related: [{ at: place, message: "the Service is here" }]
-    };
-  }
-});
-function whyNot(service) {
-  const spec = service.root.get("spec");
-  const type = spec.get("type");
-  const clusterIP = spec.get("clusterIP");
-  if (type.string === "NodePort" || type.string === "LoadBalancer") {
-    const help2 = `keep this Service for clients, and add a headless one (clusterIP: None) for spec.serviceName to name`;
-    return [type, `is of type ${type.string}, which is never headless`, help2];
-  }
-  const help = "write clusterIP: None in the Service; if it exists in the cluster, delete it first";
-  if (clusterIP.string?.toLowerCase() === "none") {
-    const reason = `has clusterIP: ${clusterIP.string}, which the API server refuses (None is written just so)`;
-    return [clusterIP, reason, "write clusterIP: None in the Service"];
-  }
-  return clusterIP.string === void 0 || clusterIP.string === "" ? [service.root.get("metadata").get("name"), "has no clusterIP: None and gets a virtual IP", help] : [clusterIP, `has the virtual IP ${clusterIP.string}`, help];
-}
-
-// src/kubernetes/labels.ts
-var labels_exports = {};
-__export(labels_exports, {
-  differences: () => differences,
-  matches: () => matches,
-  matchesEquality: () => matchesEquality,
-  matchesExpression: () => matchesExpression,
-  readLabels: () => readLabels,
-  readSelector: () => readSelector
-});
-
-// src/yaml/unknown.ts
-var UNKNOWN = /\$[\w({]|[*?{}<>]|\(\(|@\w+@|__\w+__|%\w+%/;
-function isUnknown(text) {
-  return UNKNOWN.test(text);
-}
-
-// src/kubernetes/labels.ts
-function readLabels(field, ...more) {
-  const pairs2 = /* @__PURE__ */ new Map();
-  let open = field.isNull ? !field.absent : !field.isMap || field.open;
-  for (const [key, value] of field.entries()) {
-    if (isUnknown(key) || value.isMap || value.isList) open = true;
-    if (value.isMap || value.isList) continue;
-    pairs2.set(key, { key, value: value.value === null ? "" : value.string, field: value });
-  }
-  for (const labels of more) {
-    for (const [key, value] of labels) pairs2.set(key, { key, value, field: pairs2.get(key)?.field });
-  }
-  return { pairs: pairs2, open };
-}
-function differences(selector, labels) {
-  const result = [];
-  for (const wanted of selector.pairs.values()) {
-    if (isUnknown(wanted.key)) continue;
-    const found = labels.pairs.get(wanted.key);
-    if (found === void 0) {
-      if (!labels.open) result.push({ key: wanted.key, wanted, found });
-    } else if (wanted.value !== void 0 && found.value !== void 0 && wanted.value !== found.value) {
-      result.push({ key: wanted.key, wanted, found });
-    }
-  }
-  return result;
-}
-function matchesEquality(selector, labels) {
-  if (differences(selector, labels).length > 0) return "no";
-  if (selector.pairs.size === 0) return selector.open ? "unknown" : "no";
-  if (selector.open) return "unknown";
-  for (const { key, value } of selector.pairs.values()) {
-    if (value === void 0 || labels.pairs.get(key)?.value === void 0) return "unknown";
-  }
-  return "yes";
-}
-function readSelector(field, ...more) {
-  const labels = readLabels(field.get("matchLabels"), ...more);
-  const list = field.get("matchExpressions");
-  const expressions = list.items().map((expression) => ({
-    key: expression.get("key").string,
-    operator: expression.get("operator").string,
-    values: expression.get("values").items().map((value) => value.string),
-    field: expression
-  }));
-  const open = list.isNull ? !list.absent : !list.isList || list.open;
-  return { labels, expressions, open, missing: field.absent && labels.pairs.size === 0 };
-}
-function matchesExpression({ key, operator, values }, labels) {
-  const needsValues = operator === "In" || operator === "NotIn";
-  if (key === void 0 || needsValues && values.length === 0) return "unknown";
-  const found = labels.pairs.get(key);
-  if (found === void 0 && labels.open) return "unknown";
-  switch (operator) {
-    case "Exists":
-      return found === void 0 ? "no" : "yes";
-    case "DoesNotExist":
-      return found === void 0 ? "yes" : "no";
-    case "In":
-    case "NotIn": {
-      if (found === void 0) return operator === "In" ? "no" : "yes";
-      if (found.value === void 0) return "unknown";
-      if (values.includes(found.value)) return operator === "In" ? "yes" : "no";
-      if (values.includes(void 0)) return "unknown";
-      return operator === "In" ? "no" : "yes";
-    }
-    default:
-      return "unknown";
-  }
-}
-function matches(selector, labels) {
-  if (selector.missing || differences(selector.labels, labels).length > 0) return "no";
-  const results = selector.expressions.map((expression) => matchesExpression(expression, labels));
-  if (results.includes("no")) return "no";
-  if (results.includes("unknown") || selector.open) return "unknown";
-  return selector.labels.pairs.size === 0 && !selector.labels.open ? "yes" : matchesEquality(selector.labels, labels);
-}
-
-// src/kubernetes/workload.ts
-var workload_exports = {};
-__export(workload_exports, {
-  TEMPLATE_PATHS: () => TEMPLATE_PATHS,
-  Workload: () => Workload,
-  containersOf: () => containersOf,
-  podLabels: () => podLabels,
-  workloadOf: () => workloadOf
-});
-
-// src/kubernetes/kinds.ts
-var GROUPS = {
-  StatefulSet: "apps",
-  Deployment: "apps",
-  DaemonSet: "apps",
-  ReplicaSet: "apps",
-  ReplicationController: "",
-  Job: "batch",
-  CronJob: "batch",
-  Pod: "",
-  Service: "",
-  Endpoints: "",
-  EndpointSlice: "discovery.k8s.io",
-  PersistentVolumeClaim: "",
-  PersistentVolume: "",
-  StorageClass: "storage.k8s.io",
-  ConfigMap: "",
-  Secret: "",
-  ServiceAccount: "",
-  PodDisruptionBudget: "policy",
-  HorizontalPodAutoscaler: "autoscaling",
-  NetworkPolicy: "networking.k8s.io"
-};
-var KINDS = new Map(Object.entries(GROUPS));
-function groupOf(apiVersion) {
-  const slash = apiVersion.indexOf("/");
-  return slash < 0 ? "" : apiVersion.slice(0, slash);
-}
-function isKind(kind, apiVersion) {
-  if (kind === void 0 || apiVersion === void 0) return false;
-  const group = KINDS.get(kind);
-  return group !== void 0 && group === groupOf(apiVersion);
-}
-
-// src/kubernetes/workload.ts
-var Workload = class {
-  manifest;
-  /** True for the kinds of Kubernetes, whose rules are known. */
-  builtIn;
-  constructor(manifest) {
-    this.manifest = manifest;
-    this.builtIn = isKind(manifest.kind, manifest.apiVersion);
-  }
-  // Looked up each time: a workload is kept for the run, its nodes are not.
-  /** The template, or the Pod itself. */
-  get template() {
-    const { kind, root } = this.manifest;
-    const path = this.builtIn && TEMPLATE_PATHS.get(kind) || USUAL_PATH;
-    let template = root;
-    for (const step of path) template = template.child(step);
-    return template;
-  }
-  get podSpec() {
-    return this.template.get("spec");
-  }
-};
-var USUAL_PATH = ["spec", "template"];
-var TEMPLATE_PATHS = /* @__PURE__ */ new Map([
-  ["StatefulSet", USUAL_PATH],
-  ["Deployment", USUAL_PATH],
-  ["DaemonSet", USUAL_PATH],
-  ["ReplicaSet", USUAL_PATH],
-  ["ReplicationController", USUAL_PATH],
-  ["Job", USUAL_PATH],
-  ["CronJob", ["spec", "jobTemplate", ...USUAL_PATH]],
-  ["Pod", []]
-]);
-function workloadOf(manifest) {
-  const { kind, apiVersion } = manifest;
-  if (isKind(kind, apiVersion) && !TEMPLATE_PATHS.has(kind)) return void 0;
-  const workload = new Workload(manifest);
-  const hasContainers = workload.podSpec.get("containers").exists;
-  const hasTemplate = () => manifest.root.child("spec").child("template").exists;
-  return hasContainers || workload.builtIn && hasTemplate() ? workload : void 0;
-}
-function podLabels({ manifest, template }) {
-  const written = template.get("metadata").get("labels");
-  const added = manifest.overlay.templateLabels;
-  return manifest.is("StatefulSet") ? readLabels(written, added, CONTROLLER_LABELS) : readLabels(written, added);
-}
-var CONTROLLER_LABELS = /* @__PURE__ */ new Map([
-  ["statefulset.kubernetes.io/pod-name", void 0],
-  ["apps.kubernetes.io/pod-index", void 0],
-  ["controller-revision-hash", void 0]
-]);
-function containersOf({ podSpec }) {
-  return [...podSpec.get("initContainers").items(), ...podSpec.get("containers").items()];
-}
-
-// rules/governing-service-selects-other-pods.ts
-var governing_service_selects_other_pods_default = defineRule({
-  summary: "the Service that spec.serviceName names does not select the Pods",
-  severity: "warning",
-  category: "identity",
-  subject: "StatefulSet",
-  *check(statefulSet, { bundle }) {
-    const services = governingServices(statefulSet, bundle);
-    const { workload } = statefulSet.traits;
-    if (workload === void 0) return;
-    const labels = podLabels(workload);
-    const mismatches = services.map((service2) => mismatch(service2, labels));
-    const [service] = services;
-    const [first] = mismatches;
-    if (service === void 0 || first === void 0 || mismatches.includes(void 0)) return;
-    const asked = `${first.key}: ${first.wanted.value ?? "\u2026"}`;
-    const found = first.found === void 0 ? `no label ${first.key}` : `${first.key}: ${first.found.value ?? "another value"}`;
-    const labelsField = workload.template.get("metadata").get("labels");
-    yield {
-      at: statefulSet.root.get("spec").get("serviceName"),
-      message: `serviceName: Service ${service.name} selects Pods with ${asked}, but these Pods have ${found}, so these Pods are not behind it and their DNS names do not resolve`,
-      help: `make the Service's selector and the labels of the Pod template agree`,
-      related: [
-        { at: first.wanted.field ?? service.root.get("spec").get("selector"), message: "the Service asks for this" },
-        {
-          at: first.found?.field ?? labelsField,
-          message: first.found ? "the Pods have this" : "the Pods have no such label"
-        }
-      ]
-    };
-  }
-});
-function mismatch(service, labels) {
-  const spec = service.root.get("spec");
-  if (spec.get("type").string === "ExternalName") return void 0;
-  return differences(readLabels(spec.get("selector"), service.overlay.selectorLabels), labels)[0];
-}
-
-// src/kubernetes/names.ts
-var names_exports = {};
-__export(names_exports, {
-  isDnsLabel: () => isDnsLabel,
-  nearName: () => nearName
-});
-
-// src/text/distance.ts
-function editDistance(a, b) {
-  let beforeLast = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min(last[j] + 1, current[j - 1] + 1, last[j - 1] + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, beforeLast[j - 2] + 1);
-      current.push(cost);
-    }
-    beforeLast = last;
-    last = current;
-  }
-  return last[b.length];
-}
-function nearNames(name, candidates) {
-  if (name.length > 253) return [];
-  let best = [];
-  let least = name.length < 5 ? 1 : 2;
-  const folded = fold(name);
-  for (const candidate of new Set(candidates)) {
-    if (candidate === name || candidate === "") continue;
-    const same = fold(candidate) === folded;
-    if (!same && Math.abs(candidate.length - name.length) > least) continue;
-    const distance = same ? 0 : editDistance(name, candidate);
-    if (distance > least || distance >= candidate.length && distance > 0) continue;
-    if (digits(candidate) !== digits(name)) continue;
-    if (distance < least) best = [];
-    least = distance;
-    best.push(candidate);
-  }
-  return best;
-}
-function fold(name) {
-  return name.toLowerCase().replace(/[-_. ]/g, "");
-}
-function digits(name) {
-  return name.replace(/\D/g, "");
-}
-
-// src/kubernetes/names.ts
-function nearName(name, names) {
-  const near = nearNames(name, names);
-  return near[0] === void 0 ? void 0 : { name: near[0], only: near.length === 1 };
-}
-function isDnsLabel(name) {
-  return name.length <= 63 && /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/.test(name);
-}
-
-// rules/missing-headless-service.ts
-var missing_headless_service_default = defineRule({
-  summary: "spec.serviceName names no Service in the input",
-  severity: "warning",
-  category: "identity",
-  subject: "StatefulSet",
-  fixable: true,
-  *check(statefulSet, { bundle }) {
-    const serviceName = statefulSet.root.get("spec").get("serviceName");
-    const name = serviceName.string;
-    if (name === void 0 || name === "" || statefulSet.partial || !bundle.lacks("Service", name, statefulSet)) return;
-    const pod = firstPodName(statefulSet);
-    const [elsewhere] = bundle.named("Service", name);
-    const where = elsewhere === void 0 ? "the input" : `namespace ${bundle.namespaceOf(statefulSet)}`;
-    const message = `serviceName: there is no Service ${name} in ${where}, ` + (pod === void 0 ? "so the Pods get no DNS names" : `so ${pod}.${name} and its like do not resolve`);
-    const service = likelyService(statefulSet, name, bundle);
-    if (service === void 0) {
-      const help = `add a headless Service ${name} (clusterIP: None) that selects these Pods, or name the one that does`;
-      const other = elsewhere?.root.get("metadata").get("namespace");
-      const related = other === void 0 ? [] : [{ at: other, message: "this Service of that name is in another namespace" }];
-      yield { at: serviceName, message, help, related };
-      return;
-    }
-    const selects2 = selectsPodsOf(service, statefulSet) === "yes" ? "selects these Pods" : "has nearly that name";
-    yield {
-      at: serviceName,
-      message,
-      help: `write serviceName: ${service.name}`,
-      related: [{ at: service.root.get("metadata").get("name"), message: `this Service ${selects2}` }],
-      ...renameFix(serviceName, service.name, "unsafe")
-    };
-  }
-});
-function likelyService(statefulSet, name, bundle) {
-  const [near] = bundle.nearNames("Service", name, statefulSet);
-  if (near?.name !== void 0 && isDnsLabel(near.name)) return near;
-  const selecting = bundle.near("Service", statefulSet).filter((service) => isHeadless(service) === "yes" && selectsPodsOf(service, statefulSet) === "yes");
-  return selecting.length === 1 ? selecting[0] : void 0;
-}
-function selectsPodsOf(service, statefulSet) {
-  const { workload } = statefulSet.traits;
-  const selector = readLabels(service.root.get("spec").get("selector"), service.overlay.selectorLabels);
-  return workload === void 0 ? "unknown" : matchesEquality(selector, podLabels(workload));
-}
-
-// src/kubernetes/unkept-data.ts
-var unkept_data_exports = {};
-__export(unkept_data_exports, {
-  unkeptData: () => unkeptData
-});
-
-// src/kubernetes/software.ts
-var POSTGRES = { program: "postgres", moving: ["-D", "data_directory", "config_file"] };
-var MYSQL = { program: "mysqld", moving: ["datadir", "-h", "defaults", "no-defaults"] };
-var MARIADB = { ...MYSQL, program: "mariadbd" };
-var MONGODB = { program: "mongod", moving: ["dbpath", "config", "-f", "inMemory"] };
-var REDIS = { program: "redis-server", moving: ["/", ".conf", "save", "dir", "sentinel"] };
-var VALKEY = { ...REDIS, program: "valkey-server" };
-var NO_DATA_NODE = /^node\.(?:roles=(?!.*data)|data=(?!true))/;
-var PROMETHEUS = { program: "prometheus", moving: ["storage", "agent"] };
-var TABLE = new Map([
-  ...keeps("PostgreSQL", "/var/lib/postgresql", ["PGDATA"], POSTGRES, [
-    ...["postgres", "postgis/postgis", "timescale/timescaledb", "pgvector/pgvector", "citusdata/citus"]
-  ]),
-  ...keeps("PostgreSQL", "/home/postgres/pgdata", ["PGDATA"], POSTGRES, ["timescale/timescaledb-ha"]),
-  ...bitnami(
-    "PostgreSQL",
-    "/bitnami/postgresql",
-    ["POSTGRESQL_DATA_DIR", "POSTGRESQL_VOLUME_DIR", "PGDATA"],
-    [...["postgresql", "postgresql-repmgr"]]
-  ),
-  ...keeps("MySQL", "/var/lib/mysql", [], MYSQL, [
-    ...["mysql", "mysql/mysql-server", "mysql/community-server", "percona", "percona/percona-server"],
-    "percona/percona-xtradb-cluster"
-  ]),
-  ...bitnami("MySQL", "/bitnami/mysql", ["MYSQL_DATA_DIR"], ["mysql"]),
-  ...keeps("MariaDB", "/var/lib/mysql", [], MARIADB, ["mariadb"]),
-  ...bitnami("MariaDB", "/bitnami/mariadb", ["MARIADB_DATA_DIR"], ["mariadb", "mariadb-galera"]),
-  ...keeps("SQL Server", "/var/opt/mssql", ["MSSQL_DATA_DIR", "MSSQL_MASTER_DATA_FILE"], void 0, ["mssql/server"]),
-  ...keeps("Oracle Database", "/opt/oracle/oradata", [], void 0, ["gvenzl/oracle-xe", "gvenzl/oracle-free"]),
-  ...keeps("MongoDB", "/data/db", [], MONGODB, [
-    ...["mongo", "mongodb/mongodb-community-server", "mongodb/mongodb-enterprise-server"],
-    "percona/percona-server-mongodb"
-  ]),
-  ...bitnami("MongoDB", "/bitnami/mongodb", ["MONGODB_DATA_DIR"], ["mongodb"]),
-  ...keeps("Redis", "/data", [], REDIS, ["redis", "redis/redis-stack", "redis/redis-stack-server"]),
-  ...bitnami("Redis", "/bitnami/redis", ["REDIS_DATA_DIR"], ["redis", "redis-cluster"]),
-  ...keeps("Valkey", "/data", [], VALKEY, ["valkey/valkey", "valkey/valkey-bundle"]),
-  ...bitnami("Valkey", "/bitnami/valkey", ["VALKEY_DATA_DIR"], ["valkey", "valkey-cluster"]),
-  ...keeps("KeyDB", "/data", [], { ...REDIS, program: "keydb-server" }, ["eqalpha/keydb"]),
-  ...keeps("Cassandra", "/var/lib/cassandra", [], void 0, ["cassandra", "datastax/dse-server"]),
-  ...bitnami("Cassandra", "/bitnami/cassandra", ["CASSANDRA_DATA_DIR"], ["cassandra"]),
-  ...keeps("ScyllaDB", "/var/lib/scylla", [], void 0, ["scylladb/scylla"]),
-  ...keeps("CouchDB", "/opt/couchdb/data", [], void 0, ["couchdb", "apache/couchdb"]),
-  ...keeps("Couchbase", "/opt/couchbase/var", [], void 0, ["couchbase", "couchbase/server"]),
-  ...keeps("ArangoDB", "/var/lib/arangodb3", [], void 0, ["arangodb", "arangodb/arangodb"]),
-  ...keeps("RethinkDB", "/data", [], void 0, ["rethinkdb"]),
-  ...keeps("Neo4j", "/data", ["NEO4J_server_directories_data", "NEO4J_dbms_directories_data"], void 0, ["neo4j"]),
-  ...keeps("ClickHouse", "/var/lib/clickhouse", [], void 0, [
-    ...["clickhouse", "clickhouse/clickhouse-server", "yandex/clickhouse-server", "altinity/clickhouse-server"]
-  ]),
-  ...keeps("Prometheus", "/prometheus", [], PROMETHEUS, ["prom/prometheus", "prometheus/prometheus"]),
-  ...keeps("Elasticsearch", "/usr/share/elasticsearch/data", ["path.data", NO_DATA_NODE], void 0, [
-    ...["elasticsearch", "elasticsearch/elasticsearch", "elasticsearch/elasticsearch-oss"]
-  ]),
-  ...keeps("OpenSearch", "/usr/share/opensearch/data", ["path.data", NO_DATA_NODE], void 0, [
-    "opensearchproject/opensearch"
-  ]),
-  ...keeps("Solr", "/var/solr", ["SOLR_HOME"], void 0, ["solr"]),
-  ...keeps("Meilisearch", "/meili_data", ["MEILI_DB_PATH"], void 0, ["getmeili/meilisearch"]),
-  ...keeps("Qdrant", "/qdrant/storage", ["QDRANT__STORAGE__STORAGE_PATH"], void 0, ["qdrant/qdrant"]),
-  ...keeps("RabbitMQ", "/var/lib/rabbitmq", ["RABBITMQ_MNESIA_BASE", "RABBITMQ_MNESIA_DIR"], void 0, ["rabbitmq"]),
-  ...keeps("Kafka", "/var/lib/kafka", ["KAFKA_LOG_DIRS", "KAFKA_LOG_DIR"], void 0, [
-    ...["confluentinc/cp-kafka", "confluentinc/cp-server"]
-  ]),
-  ...keeps("Kafka", "/kafka", ["KAFKA_LOG_DIRS"], void 0, ["wurstmeister/kafka"]),
-  ...bitnami("Kafka", "/bitnami/kafka", ["KAFKA_CFG_LOG_DIRS", "KAFKA_CFG_LOG_DIR"], ["kafka"]),
-  ...keeps("ZooKeeper", "/data", ["ZOO_DATA_DIR"], void 0, ["zookeeper"]),
-  ...keeps("ZooKeeper", "/var/lib/zookeeper", ["ZOOKEEPER_DATA_DIR"], void 0, ["confluentinc/cp-zookeeper"]),
-  ...bitnami("ZooKeeper", "/bitnami/zookeeper", ["ZOO_DATA_DIR"], ["zookeeper"]),
-  ...bitnami("etcd", "/bitnami/etcd", ["ETCD_DATA_DIR"], ["etcd"]),
-  ...keeps("Jenkins", "/var/jenkins_home", ["JENKINS_HOME"], void 0, ["jenkins/jenkins"])
-]);
-function keeps(name, dataPath, movedBy, commandLine, images) {
-  const software = { name, dataPath, movedBy, commandLine };
-  return images.map((image) => [image, software]);
-}
-function bitnami(name, dataPath, movedBy, images) {
-  const repositories = ["bitnami", "bitnamilegacy"].flatMap((owner) => images.map((image) => `${owner}/${image}`));
-  return keeps(name, dataPath, movedBy, void 0, repositories);
-}
-function softwareOf(image) {
-  return TABLE.get(repositoryOf(image));
-}
-function movesData({ movedBy }, name, value) {
-  return movedBy.some(
-    (moving) => typeof moving === "string" ? moving === name : moving.test(`${name}=${value ?? ""}`)
-  );
-}
-function keepsDataPath({ commandLine }, command, args) {
-  const words2 = [...command, ...args];
-  const [first] = words2;
-  if (words2.length === 0) return true;
-  if (commandLine === void 0 || first === void 0) return false;
-  if (first !== commandLine.program && (command.length > 0 || !first.startsWith("-"))) return false;
-  return words2.every((word) => word !== void 0 && !commandLine.moving.some((moving) => word.includes(moving)));
-}
-function repositoryOf(image) {
-  const path = image.replace(/@.*$/, "").replace(/:[^/:]*$/, "").split("/");
-  if (path.length > 1 && /[.:]|^localhost$/.test(path[0])) path.shift();
-  if (path[0] === "docker" && path[1] === "library") path.shift();
-  if (path[0] === "library") path.shift();
-  return path.join("/");
-}
-
-// src/kubernetes/volumes.ts
-var volumes_exports = {};
-__export(volumes_exports, {
-  isEphemeral: () => isEphemeral,
-  mountsOf: () => mountsOf,
-  volumeNames: () => volumeNames,
-  volumeOf: () => volumeOf
-});
-function mountsOf(workload) {
-  const mounts = [];
-  for (const container of containersOf(workload)) {
-    for (const mount of container.get("volumeMounts").items()) {
-      mounts.push({ container, name: mount.get("name"), path: mount.get("mountPath") });
-    }
-    for (const device of container.get("volumeDevices").items()) {
-      mounts.push({ container, name: device.get("name"), path: void 0 });
-    }
-  }
-  return mounts;
-}
-function volumeNames(workload) {
-  const volumes = namesOf(workload.podSpec.get("volumes"));
-  const statefulSet = workload.manifest.as("StatefulSet");
-  const claims = statefulSet === void 0 ? /* @__PURE__ */ new Map() : claimNames(statefulSet);
-  return volumes && claims && [...volumes.keys(), ...claims.keys()];
-}
-function volumeOf(workload, name) {
-  return workload.podSpec.get("volumes").items().find((volume) => volume.get("name").string === name);
-}
-function isEphemeral(volume) {
-  const sources = volume.entries().filter(([key]) => key !== "name");
-  return sources.every(([key, source]) => key === "emptyDir" || source.absent);
-}
-
-// src/kubernetes/unkept-data.ts
-function unkeptData(container, workload) {
-  const image = container.get("image").string;
-  const software = image === void 0 ? void 0 : softwareOf(image);
-  if (software === void 0 || mayKeepDataElsewhere(container, workload, software)) return void 0;
-  const own = mountsOf(workload).filter(
-    (mount2) => mount2.container.node === container.node && !isFile(workload, mount2.name)
-  );
-  const atData = own.filter(({ path }) => path?.string === void 0 || overlaps(path.string, software.dataPath));
-  if ((atData.length > 0 ? atData : own).some(({ name }) => !isLostWithPod(workload, name))) return void 0;
-  const [mount] = atData;
-  return { software, path: lower(software.dataPath, mount?.path?.string), mount };
-}
-function mayKeepDataElsewhere(container, { podSpec }, software) {
-  const [env, command, args] = [container.get("env"), container.get("command"), container.get("args")];
-  const lists = [env, command, args, container.get("volumeMounts"), podSpec.get("volumes")];
-  return lists.some((list) => list.open || !(list.isList || list.absent)) || env.items().some((variable) => movesData(software, variable.get("name").string ?? "", variable.get("value").string)) || !keepsDataPath(software, words(command), words(args));
-}
-function words(list) {
-  return list.items().map((word) => word.string);
-}
-function isLostWithPod(workload, name) {
-  const volume = name.string === void 0 ? void 0 : volumeOf(workload, name.string);
-  return volume !== void 0 && isEphemeral(volume);
-}
-function isFile(workload, name) {
-  const volume = name.string === void 0 ? void 0 : volumeOf(workload, name.string);
-  return volume !== void 0 && ["configMap", "secret", "downwardAPI", "projected"].some((key) => volume.child(key).exists);
-}
-function lower(dataPath, mountPath = "") {
-  return mountPath.startsWith(`${dataPath}/`) ? mountPath : dataPath;
-}
-function overlaps(mountPath, dataPath) {
-  const mount = mountPath.replace(/\/+$/, "");
-  return mount === dataPath || dataPath.startsWith(`${mount}/`) || mount.startsWith(`${dataPath}/`);
-}
-
-// rules/missing-volume-claim-templates.ts
-var missing_volume_claim_templates_default = defineRule({
-  summary: "a StatefulSet that keeps data has no volumeClaimTemplates",
-  severity: "warning",
-  category: "storage",
-  subject: "StatefulSet",
-  *check(statefulSet, { kubernetes }) {
-    const { workload } = statefulSet.traits;
-    if (workload === void 0 || !lacksClaimTemplates(statefulSet)) return;
-    const dangling = danglingMounts(workload);
-    const misplaced = [workload.podSpec, workload.template].map((field) => field.child("volumeClaimTemplates")).find((field) => field.exists);
-    for (const { name } of dangling) yield danglingMount(name, refusal(statefulSet, kubernetes), misplaced);
-    if (dangling.length > 0) return;
-    for (const container of workload.podSpec.get("containers").items()) {
-      const data = unkeptData(container, workload);
-      if (data === void 0) continue;
-      const { software, path, mount } = data;
-      yield {
-        at: mount?.name ?? container.get("image"),
-        message: mount === void 0 ? `${software.name} keeps its data in ${path}, where no volume is mounted: it is lost when the container restarts` : `${software.name} keeps its data in ${path}, which is on an emptyDir: it is lost when the Pod is deleted or moved`,
-        help: "add volumeClaimTemplates to the spec, beside template, and mount its claim there"
-      };
-    }
-  }
-});
-function danglingMounts(workload) {
-  const volumes = volumeNames(workload);
-  if (volumes === void 0) return [];
-  return mountsOf(workload).filter(({ name: { string: name } }) => {
-    return name !== void 0 && name !== "" && !volumes.includes(name) && nearName(name, volumes) === void 0;
-  });
-}
-function danglingMount(at, refused, misplaced) {
-  const name = at.string;
-  if (misplaced !== void 0) {
-    return {
-      at,
-      severity: "error",
-      message: `volume ${name} is mounted, but volumeClaimTemplates stands inside template, where it makes nothing; ${refused}`,
-      help: "move volumeClaimTemplates to the spec of the StatefulSet, beside template",
-      related: [{ at: misplaced, message: "it stands here" }]
-    };
-  }
-  return {
-    at,
-    severity: "error",
-    message: `volume ${name} is mounted, but there are no volumeClaimTemplates to make it and no volume of that name; ${refused}`,
-    help: `add volumeClaimTemplates with one named ${name} to the spec, beside template`
-  };
-}
-
-// rules/selector-does-not-match-template.ts
-var selector_does_not_match_template_default = defineRule({
-  summary: "spec.selector does not select the Pods of the template",
-  severity: "error",
-  category: "selectors",
-  subject: ["StatefulSet", "Deployment", "DaemonSet", "ReplicaSet"],
-  *check(workload) {
-    const spec = workload.root.child("spec");
-    const selector = readSelector(spec.child("selector"), workload.overlay.selectorLabels);
-    const written = spec.child("template").get("metadata").get("labels");
-    const labels = readLabels(written, workload.overlay.templateLabels);
-    const [difference] = differences(selector.labels, labels);
-    const expression = selector.expressions.find((candidate) => matchesExpression(candidate, labels) === "no");
-    if (difference !== void 0) {
-      yield {
-        at: difference.wanted.field ?? spec.child("selector"),
-        message: `selector asks for ${difference.key}: ${difference.wanted.value ?? "\u2026"}, but ${theTemplateHas(difference)}; ${REFUSED}`,
-        help: "give selector.matchLabels and template.metadata.labels the same value",
-        related: [
-          {
-            at: difference.found?.field ?? written,
-            message: difference.found ? "the Pods get this" : "the labels of the Pods belong here"
-          }
-        ]
-      };
-    } else if (expression !== void 0) {
-      yield {
-        at: expression.field,
-        message: `selector asks for ${inWords(expression)}, which the labels of the Pod template do not meet; ${REFUSED}`,
-        help: "change the expression or the labels in template.metadata.labels",
-        related: [{ at: written, message: "the Pods get these labels" }]
-      };
-    }
-  }
-});
-var REFUSED = "the API server refuses it";
-function theTemplateHas({ key, found }) {
-  return found === void 0 ? `the Pod template has no label ${key}` : `the Pod template has ${key}: ${found.value}`;
-}
-function inWords({ key, operator, values }) {
-  return values.length === 0 ? `${key} ${operator}` : `${key} ${operator} (${values.join(", ")})`;
-}
-
-// rules/suppression-without-reason.ts
-var suppression_without_reason_default = defineRule({
-  summary: "a suppression gives no reason",
-  severity: "warning",
-  category: "suppression",
-  subject: "directive",
-  *check({ by, names, reason, stray, document, range }) {
-    if (reason !== void 0 || names.length === 0) return;
-    const message = `the suppression of ${names.map(({ name }) => name).join(", ")} gives no reason`;
-    if (stray === void 0) {
-      const help = by === "comment" ? "add -- and the reason" : "write the reason as the value of the annotation";
-      yield { at: { document, range }, message, help };
-    } else {
-      yield { at: { document, range }, message: `${message} after --`, help: "write -- before the reason" };
-    }
-  }
-});
-
-// rules/unknown-suppressed-rule.ts
-var unknown_suppressed_rule_default = defineRule({
-  summary: "a suppression names a rule that does not exist",
-  severity: "warning",
-  category: "suppression",
-  subject: "directive",
-  *check({ names, document, range }) {
-    if (names.length === 0) {
-      yield {
-        at: { document, range },
-        message: "stslint-ignore names no rule, so it suppresses nothing",
-        help: "write stslint-ignore <rule> -- <reason>"
-      };
-    }
-    for (const { name, range: at, rule, near } of names) {
-      if (rule !== void 0) continue;
-      yield {
-        at: { document, range: at },
-        message: `stslint-ignore: there is no rule ${name}, so it suppresses nothing`,
-        help: near === void 0 ? "stslint rules lists the names" : `write ${near}`
-      };
-    }
-  }
-});
-
-// rules/unknown-volume.ts
-var unknown_volume_default = defineRule({
-  summary: "a container mounts a volume that the Pod does not have",
-  severity: "error",
-  category: "storage",
-  subject: "workload",
-  fixable: true,
-  *check(workload, { kubernetes }) {
-    const { manifest } = workload;
-    const mounts = workload.builtIn ? mountsOf(workload) : [];
-    const volumes = mounts.length === 0 ? void 0 : volumeNames(workload);
-    if (volumes === void 0) return;
-    const isMounted = (volume) => mounts.some(({ name }) => name.string === volume);
-    for (const { name: field } of mounts) {
-      const name = field.string;
-      if (name === void 0 || name === "" || volumes.includes(name)) continue;
-      const near = nearName(name, volumes);
-      if (near === void 0 && lacksClaimTemplates(manifest)) continue;
-      const toAdd = manifest.is("StatefulSet") ? "add a volume or a claim template" : "add a volume";
-      yield {
-        at: field,
-        message: `volume ${name} is mounted, but the Pod has no such volume; ${refusal(manifest, kubernetes)}`,
-        help: near === void 0 ? `${toAdd} named ${name}` : `write name: ${near.name}`,
-        // A volume that is mounted by its own name may not be the one that is missed.
-        ...near?.only === true ? renameFix(field, near.name, isMounted(near.name) ? "unsafe" : "safe") : {}
-      };
-    }
-  }
-});
-
-// rules/unused-suppression.ts
-var unused_suppression_default = defineRule({
-  summary: "a suppression suppresses nothing",
-  severity: "warning",
-  category: "suppression",
-  subject: "directive",
-  *check({ by, names, document, range }) {
-    const unused = names.filter(({ rule, ran, used: used2 }) => rule !== void 0 && ran && !used2);
-    for (const { name, range: at } of unused) {
-      yield {
-        at: { document, range: unused.length === names.length ? range : at },
-        message: `there is no ${name} to suppress ${by === "comment" ? "here" : "in this object"}`,
-        help: unused.length === names.length ? `delete the ${by}` : `take ${name} out of the ${by}`
-      };
-      if (unused.length === names.length && names.length === 1) return;
-    }
-  }
-});
-
-// rules/yaml-syntax.ts
-var yaml_syntax_default = defineRule({
-  summary: "a document is no YAML that kubectl can read",
-  severity: "error",
-  category: "syntax",
-  subject: "document",
-  fixable: true,
-  *check(document, { explain }) {
-    const { error } = document;
-    if (error === void 0) return;
-    const [...problems] = explain?.(document) ?? [];
-    if (problems.length === 0) {
-      yield { at: { document, range: error.range }, message: `kubectl cannot read this document (${error.code})` };
-    }
-    for (const { range, message, help, related = [], fix } of problems) {
-      yield {
-        at: { document, range },
-        message: `${message}; kubectl cannot read this document`,
-        ...help !== void 0 && { help },
-        related: related.map((place) => ({ at: { document, range: place.range }, message: place.message })),
-        ...fix !== void 0 && { fix }
-      };
-    }
-  }
-});
-
-// rules/index.ts
-var rules = {
-  "duplicate-key": duplicate_key_default,
-  "duplicate-resource": duplicate_resource_default,
-  "governing-service-not-headless": governing_service_not_headless_default,
-  "governing-service-selects-other-pods": governing_service_selects_other_pods_default,
-  "missing-headless-service": missing_headless_service_default,
-  "missing-volume-claim-templates": missing_volume_claim_templates_default,
-  "selector-does-not-match-template": selector_does_not_match_template_default,
-  "suppression-without-reason": suppression_without_reason_default,
-  "unknown-suppressed-rule": unknown_suppressed_rule_default,
-  "unknown-volume": unknown_volume_default,
-  "unused-suppression": unused_suppression_default,
-  "yaml-syntax": yaml_syntax_default
-};
-
-// src/config/config.ts
-var config_exports = {};
-__export(config_exports, {
-  CONFIG_NAMES: () => CONFIG_NAMES,
-  DOMAIN: () => DOMAIN,
-  EMPTY_CONFIG: () => EMPTY_CONFIG,
-  FAIL_ON: () => FAIL_ON,
-  LEVELS: () => LEVELS,
-  NAMESPACE: () => NAMESPACE,
-  PRESETS: () => PRESETS,
-  findRule: () => findRule,
-  isDomain: () => isDomain,
-  isNamespace: () => isNamespace,
-  unknownAssumption: () => unknownAssumption,
-  unknownNamespace: () => unknownNamespace,
-  unknownVersion: () => unknownVersion
-});
-
-// src/kubernetes/versions.ts
-var versions_exports = {};
-__export(versions_exports, {
-  NEWEST: () => NEWEST,
-  OLDEST: () => OLDEST,
-  SUPPORTED: () => SUPPORTED,
-  coverage: () => coverage,
-  formatSpan: () => formatSpan,
-  parseVersions: () => parseVersions
-});
-var OLDEST = 25;
-var NEWEST = 37;
-var SUPPORTED = { from: 34, to: 37 };
-function parseVersions(text) {
-  const match = /^v?1\.(\d{1,3})(?:\.\d+)?(?:\s*-\s*v?1\.(\d{1,3})(?:\.\d+)?)?$/.exec(text.trim());
-  if (match === null) return void 0;
-  const from = Number(match[1]);
-  const to = match[2] === void 0 ? from : Number(match[2]);
-  return from < OLDEST || to > NEWEST || from > to ? void 0 : { from, to };
-}
-function coverage({ since = 0, until = Number.POSITIVE_INFINITY }, asked) {
-  if (since > asked.to || until < asked.from) return "none";
-  return since <= asked.from && until >= asked.to ? "all" : "some";
-}
-function formatSpan({ since, until }) {
-  if (since !== void 0 && until !== void 0) return `1.${since} to 1.${until}`;
-  return since !== void 0 ? `since 1.${since}` : `until 1.${until}`;
-}
-
-// src/lint/settings.ts
-var settings_exports = {};
-__export(settings_exports, {
-  resolveSettings: () => resolveSettings,
-  ruleId: () => ruleId
-});
-
-// src/text/glob.ts
-function globMatcher(pattern) {
-  const written = pattern.replace(/^(?:\.\/+)+/, "").replace(/\/+$/, "/**");
-  const expression = new RegExp(`^(?:${translate(written)})$`, "s");
-  return (path) => expression.test(path);
-}
-function isGlob(path) {
-  return /[*?]|\{[^}]*,[^}]*\}|\[[^\]]+\]/.test(path);
-}
-function translate(pattern) {
-  let source = "";
-  let at = 0;
-  while (at < pattern.length) {
-    const char = pattern[at];
-    const startsName = at === 0 || pattern[at - 1] === "/";
-    const doubleStar = startsName ? /^(?:\*\*\/)*\*\*(?=\/|$)/.exec(pattern.slice(at)) : null;
-    if (doubleStar !== null) {
-      at += doubleStar[0].length;
-      const isLast = at === pattern.length;
-      if (!isLast) source += "(?:[^/]+/)*";
-      else if (source.endsWith("/")) source = `${source.slice(0, -1)}(?:/.*)?`;
-      else source += ".*";
-      at++;
-    } else if (char === "*") {
-      while (pattern[at] === "*") at++;
-      source += "[^/]*";
-    } else if (char === "?") {
-      source += "[^/]";
-      at++;
-    } else if (char === "{") {
-      const choice = readChoice(pattern, at);
-      source += choice === void 0 ? "\\{" : `(?:${choice.options.map(translate).join("|")})`;
-      at = choice?.end ?? at + 1;
-    } else if (char === "[") {
-      const set = readSet(pattern, at);
-      source += set?.source ?? "\\[";
-      at = set?.end ?? at + 1;
-    } else {
-      const literal2 = char === "\\" && at + 1 < pattern.length ? pattern[at + 1] : char;
-      source += literal2.replace(/[\\^$.*+?()[\]{}|]/, "\\$&");
-      at += literal2 === char && char !== "\\" ? 1 : 2;
-    }
-  }
-  return source;
-}
-function readChoice(pattern, start) {
-  const options = [];
-  let depth = 0;
-  let from = start + 1;
-  for (let at = start; at < pattern.length; at++) {
-    const char = pattern[at];
-    if (char === "\\") at++;
-    else if (char === "{") depth++;
-    else if (char === "," && depth === 1) {
-      options.push(pattern.slice(from, at));
-      from = at + 1;
-    } else if (char === "}" && --depth === 0) {
-      if (options.length === 0) return void 0;
-      return { options: [...options, pattern.slice(from, at)], end: at + 1 };
-    }
-  }
-  return void 0;
-}
-function readSet(pattern, start) {
-  const [whole, negation, members] = /^\[([!^]?)(\]?[^\]/]*)\]/.exec(pattern.slice(start)) ?? [];
-  if (whole === void 0 || !members) return void 0;
-  const escaped = members.replace(/[\\\][^]/g, "\\$&");
-  const valid = escaped.replace(
-    /([^\\])-([^\\])/g,
-    (range, from, to) => from <= to ? range : `${from}\\-${to}`
-  );
-  return { source: `(?!/)[${negation ? "^" : ""}${valid}]`, end: start + whole.length };
-}
-
-// src/lint/settings.ts
-function ruleId(name, rules2) {
-  if (Object.hasOwn(rules2, name)) return name;
-  return Object.keys(rules2).find((id) => rules2[id].renamedFrom?.includes(name));
-}
-function resolveSettings(options, rules2) {
-  const { only, strict = false } = options;
-  const wanted = only === void 0 ? void 0 : new Set([...only].map((name) => ruleId(name, rules2)));
-  const base = /* @__PURE__ */ new Map();
-  for (const [id, rule] of Object.entries(rules2)) {
-    base.set(id, wanted?.has(id) ? rule.severity : defaultLevel(rule, strict));
-  }
-  lay(base, options.levels, rules2);
-  const overrides = (options.overrides ?? []).map(({ files, levels }) => {
-    const matchers = files.map(globMatcher);
-    const overlay = /* @__PURE__ */ new Map();
-    lay(overlay, levels, rules2);
-    return { applies: (path) => matchers.some((matcher) => matcher(path)), levels: overlay };
-  });
-  const chosen = /* @__PURE__ */ new Map();
-  lay(chosen, options.levels, rules2);
-  const allowed = (id) => wanted === void 0 || wanted.has(id);
-  return {
-    kubernetes: options.kubernetes ?? SUPPORTED,
-    namespace: options.namespace,
-    clusterDomain: options.clusterDomain ?? "cluster.local",
-    assume: options.assume ?? [],
-    level(id, path) {
-      if (!allowed(id)) return "off";
-      let level = base.get(id) ?? "off";
-      for (const override of overrides) {
-        const own = override.levels.get(id);
-        if (own !== void 0 && override.applies(path)) level = own;
-      }
-      return level;
-    },
-    isChosen: (id, path) => chosen.has(id) || overrides.some(({ applies, levels }) => levels.has(id) && applies(path)),
-    isOff: (id) => !allowed(id) || base.get(id) === "off" && overrides.every(({ levels }) => (levels.get(id) ?? "off") === "off")
-  };
-}
-function defaultLevel(rule, strict) {
-  if (rule.preview || rule.deprecated !== void 0) return "off";
-  const recommended = (rule.recommended ?? true) && rule.severity !== "info";
-  return recommended || strict ? rule.severity : "off";
-}
-function lay(levels, more, rules2) {
-  for (const [name, level] of more ?? []) {
-    const id = ruleId(name, rules2);
-    if (id !== void 0) levels.set(id, level);
-  }
-}
-
-// src/config/unknown-name.ts
-var unknown_name_exports = {};
-__export(unknown_name_exports, {
-  unknownName: () => unknownName
-});
-var FEW = 5;
-function unknownName(what, name, names, otherwise) {
-  const near = nearName2(name, names);
-  const shown = /^[\w.=/-]{1,60}$/.test(name) ? name : JSON.stringify(name.length > 60 ? `${name.slice(0, 59)}\u2026` : name);
-  const hint = names.length <= FEW ? `known ${names.length === 1 ? "is" : "are"} ${names.join(", ")}` : otherwise;
-  if (near !== void 0) return `unknown ${what} ${shown}; did you mean ${near}?`;
-  return `unknown ${what} ${shown}${hint === void 0 ? "" : `; ${hint}`}`;
-}
-function nearName2(name, names) {
-  if (name.length < 3) return void 0;
-  return nearNames(name, names)[0] ?? names.find((candidate) => candidate.startsWith(name));
-}
-
-// src/config/config.ts
-var CONFIG_NAMES = [".stslint.yaml", ".stslint.yml"];
-var LEVELS = ["off", "info", "warning", "error"];
-var PRESETS = ["recommended", "strict"];
-var FAIL_ON = ["error", "warning", "info", "never"];
-var EMPTY_CONFIG = { options: {}, ignore: [], paths: [], markdown: false, failOn: void 0 };
-function findRule(name, rules2) {
-  const id = ruleId(name, rules2);
-  if (id === void 0) return { id, error: unknownName("rule", name, Object.keys(rules2), "stslint rules lists them") };
-  if (id !== name) return { id, note: `rule ${name} is now called ${id}` };
-  const { deprecated } = rules2[id];
-  return deprecated === void 0 ? { id } : { id, note: `rule ${id} is deprecated: ${deprecated}` };
-}
-function isNamespace(text) {
-  return text.length <= 63 && NAMESPACE.test(text);
-}
-function isDomain(text) {
-  return text.length <= 253 && DOMAIN.test(text);
-}
-var NAMESPACE = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/;
-var DOMAIN = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/;
-function unknownVersion(text) {
-  return `unknown version ${JSON.stringify(text)}; known are 1.${OLDEST} to 1.${NEWEST}, or a range such as 1.32-1.36`;
-}
-function unknownNamespace(text) {
-  return `${JSON.stringify(text)} is no namespace: small letters, digits and dashes only`;
-}
-function unknownAssumption(text) {
-  return `${JSON.stringify(text)} names no object; write Kind/name or Kind/namespace/name, as in Service/postgres`;
-}
-
-// src/input/lint-tree.ts
-var import_node_path4 = require("node:path");
-
-// src/config/options.ts
-function settingsOf(config, own, rules2, fromConfig) {
-  const { options } = config;
-  const ownLevels = own.levels ?? /* @__PURE__ */ new Map();
-  const configured = [...options.levels ?? []].filter(([id, level]) => level !== "off" || !own.only?.has(id));
-  const overrides = (options.overrides ?? []).map(({ files, levels }) => ({ files: files.map(anywhere), levels }));
-  const settings = resolveSettings(
-    {
-      ...options,
-      ...own,
-      strict: own.strict ?? options.strict ?? false,
-      assume: [...options.assume ?? [], ...own.assume ?? []],
-      levels: new Map([...configured, ...ownLevels]),
-      overrides: [...overrides, { files: ["**"], levels: ownLevels }]
-    },
-    rules2
-  );
-  return { ...settings, level: (id, path) => settings.level(id, fromConfig(path)) };
-}
-function ignoredBy(config) {
-  const matchers = config.ignore.map((glob) => globMatcher(anywhere(glob)));
-  return (path) => matchers.some((matches2) => matches2(path));
-}
-function anywhere(glob) {
-  if (/^\.?\//.test(glob)) return glob.replace(/^\.?\/+/, "");
-  return /\/./.test(glob) ? glob : `**/${glob}`;
-}
-
-// src/config/rule-url.ts
-var rule_url_exports = {};
-__export(rule_url_exports, {
-  ruleUrl: () => ruleUrl
-});
-function ruleUrl(id) {
-  return `https://github.com/stslint/stslint/blob/main/docs/rules/${id}.md`;
-}
-
-// src/kubernetes/bundle.ts
-var bundle_exports = {};
-__export(bundle_exports, {
-  Bundle: () => Bundle,
-  parseAssumption: () => parseAssumption
-});
-
-// src/text/multimap.ts
-function append(map, key, value) {
-  const list = map.get(key);
-  if (list === void 0) map.set(key, [value]);
-  else list.push(value);
-}
-
-// src/yaml/near-key.ts
-function isNearKey(written, wanted) {
-  if (written.toLowerCase() === wanted.toLowerCase()) return true;
-  return written.length > 4 && wanted.length > 4 && nearNames(wanted, [written]).length > 0;
-}
-
-// src/kubernetes/bundle.ts
-var Bundle = class {
-  manifests;
-  /** Documents that were not read, and kept something from being called missing. */
-  doubts = /* @__PURE__ */ new Set();
-  #options;
-  #byKind = /* @__PURE__ */ new Map();
-  /** Made for the kinds that are asked for. */
-  #indexes = /* @__PURE__ */ new Map();
-  /** By kind, whatever it is, and name. */
-  #written = /* @__PURE__ */ new Map();
-  #identities;
-  #byFile;
-  /** By name: what is of no kind that is known, but may be meant for one. */
-  #mistyped = /* @__PURE__ */ new Map();
-  constructor(manifests, options = {}) {
-    this.manifests = manifests;
-    this.#options = options;
-    for (const manifest of manifests) {
-      const { kind, apiVersion, name } = manifest;
-      if (name !== void 0) {
-        const ofKind = this.#written.get(kind) ?? /* @__PURE__ */ new Map();
-        this.#written.set(kind, ofKind);
-        append(ofKind, name, manifest);
-      }
-      if (isKind(kind, apiVersion)) append(this.#byKind, kind, manifest);
-      else if (name !== void 0 && isOfNoGroup(manifest)) append(this.#mistyped, name, manifest);
-    }
-  }
-  get workloads() {
-    return this.manifests.flatMap((manifest) => manifest.traits.workload ?? []);
-  }
-  all(kind) {
-    return this.#byKind.get(kind) ?? [];
-  }
-  /** The objects of a kind that are written under a name, be it in another namespace; patches left out. */
-  named(kind, name) {
-    return (this.#written.get(kind)?.get(name) ?? []).flatMap(
-      (manifest) => manifest.partial ? [] : manifest.as(kind) ?? []
-    );
-  }
-  /** The namespace of an object; undefined where it is not known and may be any. */
-  namespaceOf(manifest) {
-    return manifest.namespace ?? (manifest.namespaceIsUnknown ? void 0 : this.#options.namespace);
-  }
-  /** True unless both are known to be in different namespaces. */
-  sameNamespace(a, b) {
-    const first = this.namespaceOf(a);
-    const second = this.namespaceOf(b);
-    return first === void 0 || second === void 0 || first === second;
-  }
-  /** The objects of a kind and name that an object can mean, nearest first. A patch is none. */
-  partners(kind, name, from) {
-    const index = this.#indexOf(kind);
-    const canBeMeant = (candidate) => !candidate.partial && this.sameNamespace(candidate, from);
-    const beside = placesOf(from).flatMap((place) => index.byPlaceAndName.get(`${place}\0${name}`) ?? []);
-    const near = [...new Set(beside)].filter(canBeMeant);
-    near.sort((a, b) => fileDistance(a, from) - fileDistance(b, from));
-    const far = near.length > 0 ? [] : (index.byName.get(name) ?? []).filter(canBeMeant);
-    return { near, far };
-  }
-  /**
-   * True where it is certain that the input, and what is assumed to exist, holds no object of that kind and name which
-   * an object can mean: nothing of the name, not with a slip in its kind or apiVersion either, nothing near whose name
-   * is not known, nothing unread that speaks of it.
-   */
-  lacks(kind, name, from) {
-    if (this.#options.incomplete === true || from.partial || !from.overlay.complete) return false;
-    const { near, far } = this.partners(kind, name, from);
-    if (near.length + far.length > 0 || this.#isAssumed(kind, name, from)) return false;
-    if (this.#mistyped.get(name)?.some((candidate) => isNearKey(candidate.kind ?? kind, kind))) return false;
-    if (this.#indexOf(kind).nameless.some((candidate) => isAround(candidate, from))) return false;
-    const holder = this.#options.unread?.find((document) => mayHold(document, name, from));
-    if (holder !== void 0) this.doubts.add(holder);
-    return holder === void 0;
-  }
-  /** The objects of a kind that stand beside an object and can be meant by it; patches left out. */
-  near(kind, from) {
-    const found = /* @__PURE__ */ new Set();
-    const index = this.#indexOf(kind).byPlace;
-    for (const place of placesOf(from)) {
-      for (const candidate of index.get(place) ?? []) {
-        if (!candidate.partial && this.sameNamespace(candidate, from)) found.add(candidate);
-      }
-    }
-    return [...found];
-  }
-  /** The objects beside it that a person may have meant by a name, the likeliest first. */
-  nearNames(kind, name, from) {
-    const candidates = this.near(kind, from);
-    const names = candidates.flatMap((candidate) => candidate.name ?? []);
-    return nearNames(name, names).map((near) => candidates.find((candidate) => candidate.name === near));
-  }
-  /**
-   * The first object before it in the input that is the same object to the API server and is applied together with it:
-   * in one file, or in files of one directory. Files to choose one from are left out: more than two with the object,
-   * two that share several objects, steps of a test, what no kustomization builds together, and files that are named
-   * alike (`web.yaml` and `web-minimal.yaml`); see `isConflict` for what counts all the same.
-   */
-  namesake(manifest, isConflict) {
-    if (manifest.partial) return void 0;
-    const beside = this.#beside(manifest);
-    const { file } = manifest.document;
-    const files = /* @__PURE__ */ new Set();
-    let other;
-    for (const candidate of beside) {
-      if (candidate === manifest) break;
-      if (candidate.partial || !this.#haveOneNamespace(candidate, manifest)) continue;
-      if (candidate.document.file !== file) other ??= candidate;
-      else if (file.language !== "markdown" || isConflict(candidate, manifest)) return candidate;
-    }
-    if (other === void 0) return void 0;
-    for (const candidate of beside) {
-      files.add(candidate.document.file);
-      if (files.size > 2) return void 0;
-    }
-    if (!this.#areAppliedTogether(other, manifest)) return void 0;
-    const isOne = isConflict(other, manifest) || !areNamedAlike(other.document.file.path, file.path);
-    return isOne ? other : void 0;
-  }
-  /** The objects of one identity in one directory, in the order of the input. */
-  #beside(manifest) {
-    if (this.#identities === void 0) {
-      this.#identities = /* @__PURE__ */ new Map();
-      for (const each of this.manifests) {
-        if (each.name !== void 0) append(this.#identities, `${each.directory}\0${each.identity}`, each);
-      }
-    }
-    return this.#identities.get(`${manifest.directory}\0${manifest.identity}`) ?? [];
-  }
-  // Unlike `sameNamespace`: one that is not known is the same only where it is written the same.
-  #haveOneNamespace(a, b) {
-    const [first, second] = [a, b].map(
-      (each) => this.namespaceOf(each) ?? each.root.get("metadata").get("namespace").text
-    );
-    return (first || void 0) === (second || void 0);
-  }
-  #areAppliedTogether(a, b) {
-    if (a.overlay.units.length + b.overlay.units.length > 0) return shareUnit(a, b);
-    if (isStep(a) && isStep(b)) return false;
-    const [first, second] = [a, b].map(({ document }) => this.#identitiesIn(document.file));
-    const shared2 = [...first].filter((identity) => second.has(identity));
-    return shared2.length < 2;
-  }
-  #identitiesIn(file) {
-    if (this.#byFile === void 0) {
-      this.#byFile = /* @__PURE__ */ new Map();
-      for (const manifest of this.manifests) append(this.#byFile, manifest.document.file, manifest);
-    }
-    return new Set(this.#byFile.get(file)?.map(({ identity }) => identity));
-  }
-  #indexOf(kind) {
-    let index = this.#indexes.get(kind);
-    if (index === void 0) {
-      index = indexOf(this.#byKind.get(kind) ?? []);
-      this.#indexes.set(kind, index);
-    }
-    return index;
-  }
-  #isAssumed(kind, name, from) {
-    const namespace = this.namespaceOf(from);
-    return (this.#options.assume ?? []).some(
-      (assumed) => assumed.kind === kind && (assumed.namespace === void 0 || namespace === void 0 || isLike(assumed.namespace, namespace)) && isLike(assumed.name, name)
-    );
-  }
-};
-function parseAssumption(text) {
-  const match = /^([A-Z][A-Za-z0-9]*)\/(?:([a-z0-9*-]+)\/)?([a-z0-9.*-]+)$/.exec(text.trim());
-  return match === null ? void 0 : { kind: match[1], namespace: match[2], name: match[3] };
-}
-function indexOf(manifests) {
-  const byName = /* @__PURE__ */ new Map();
-  const byPlace = /* @__PURE__ */ new Map();
-  const byPlaceAndName = /* @__PURE__ */ new Map();
-  for (const manifest of manifests) {
-    const { name, overlay } = manifest;
-    const names = name === void 0 ? overlay.names : [name, ...overlay.names];
-    for (const each of names) append(byName, each, manifest);
-    for (const place of placesOf(manifest)) {
-      append(byPlace, place, manifest);
-      for (const each of names) append(byPlaceAndName, `${place}\0${each}`, manifest);
-    }
-  }
-  const nameless = manifests.filter((manifest) => manifest.name === void 0 && manifest.nameIsUnknown);
-  return { byName, byPlace, byPlaceAndName, nameless };
-}
-function placesOf({ directory, overlay }) {
-  return overlay.units.length === 0 ? [directory] : [.../* @__PURE__ */ new Set([directory, ...overlay.units])];
-}
-function isNear(a, b) {
-  return a.directory === b.directory || shareUnit(a, b);
-}
-function shareUnit(a, b) {
-  const [first, second] = [a.overlay.units, b.overlay.units];
-  return first === second && first.length > 0 || first.some((unit) => second.includes(unit));
-}
-function isStep({ document }) {
-  return /(?:^|\/)\d+[-_.][^/]*$/.test(document.file.path);
-}
-function areNamedAlike(a, b) {
-  const [first, second] = [a, b].map(
-    (path) => new Set(/([^/]*?)(?:\.[a-z]+)?$/i.exec(path)[1].toLowerCase().split(/[-_.]/))
-  );
-  const common2 = [...first].filter((word) => second.has(word)).length;
-  return common2 > 0 && first.size + second.size - 2 * common2 <= 2;
-}
-function isAround(a, b) {
-  return isNear(a, b) || isWithin(a.directory, b.directory) || isWithin(b.directory, a.directory);
-}
-function isWithin(directory, outer) {
-  return outer === "." || directory === outer || directory.startsWith(`${outer}/`);
-}
-function fileDistance(candidate, from) {
-  return candidate.document.file === from.document.file ? 0 : 1;
-}
-function mayHold(document, name, from) {
-  const text = document.file.text.slice(document.range.start, document.range.end);
-  if (text.includes(name)) return true;
-  if (document.state !== "template") return false;
-  return isWithin(from.directory, parentOf(document.file.directory)) || makesName(text, name);
-}
-function makesName(template, name) {
-  for (const line of template.split("\n")) {
-    const at = line.indexOf("name:");
-    if (at < 0 || !line.includes("{{") || line.slice(0, at).trim() !== "") continue;
-    const value = line.slice(at + 5).trim().replace(/^["']|["']$/g, "");
-    const parts = value.split(/\{\{.*?\}\}/);
-    if (parts.join("").length < 2) continue;
-    const pattern = parts.map((part) => part.replace(/[^\w-]/g, "\\$&")).join(".*");
-    if (new RegExp(`^${pattern}$`).test(name)) return true;
-  }
-  return false;
-}
-function parentOf(directory) {
-  const slash = directory.lastIndexOf("/");
-  return slash < 0 ? "." : directory.slice(0, slash);
-}
-function isLike(pattern, name) {
-  return new RegExp(`^${pattern.replace(/[.]/g, "\\.").replace(/\*/g, ".*")}$`).test(name);
-}
-function isOfNoGroup({ apiVersion }) {
-  return !groupOf(apiVersion ?? "").includes(".");
-}
-
-// src/kubernetes/kustomization.ts
-var import_posix = require("node:path/posix");
-
-// src/yaml/node.ts
-var node_exports = {};
-__export(node_exports, {
-  AliasNode: () => AliasNode,
-  MapNode: () => MapNode,
-  Pair: () => Pair,
-  ScalarNode: () => ScalarNode,
-  SeqNode: () => SeqNode,
-  rangeOf: () => rangeOf2,
-  resolveAlias: () => resolveAlias,
-  textOf: () => textOf2,
-  toJson: () => toJson
-});
-var ScalarNode = class {
-  kind = "scalar";
-  /** Begins at the first character (a quote, the `|` of a block scalar), behind tag and anchor. Empty scalars have an empty range. */
-  start;
-  /** Behind the last character; a block scalar ends behind its last line's content. */
-  end;
-  style;
-  value;
-  tag;
-  anchor;
-  constructor(start, end, style, value, tag, anchor) {
-    this.start = start;
-    this.end = end;
-    this.style = style;
-    this.value = value;
-    this.tag = tag;
-    this.anchor = anchor;
-  }
-};
-var Pair = class {
-  /** The key as JSON has it: `1:` is `"1"`, `yes:` is `"true"`. `<<` is kept, with its alias as value. */
-  name;
-  key;
-  value;
-  /** True for a merge key `<<` (plain, not quoted). */
-  merge;
-  constructor(name, key, value, merge2) {
-    this.name = name;
-    this.key = key;
-    this.value = value;
-    this.merge = merge2;
-  }
-  /** What is written in a map comes from no other; see `Entry`. */
-  get through() {
-    return void 0;
-  }
-};
-var MapNode = class {
-  kind = "map";
-  /** Block maps begin at their first key and end behind their last value; flow maps include their braces. */
-  start;
-  end;
-  style;
-  tag;
-  anchor;
-  #pairs;
-  #made;
-  #entries;
-  constructor(start, end, style, pairs2, tag, anchor) {
-    this.start = start;
-    this.end = end;
-    this.style = style;
-    this.tag = tag;
-    this.anchor = anchor;
-    this.#pairs = pairs2;
-  }
-  /** As written, with duplicates and merge keys. */
-  get pairs() {
-    this.#made ??= typeof this.#pairs === "function" ? this.#pairs() : this.#pairs;
-    return this.#made;
-  }
-  /** Lets go of what is below where it can be made again; by other nodes than before. */
-  fold() {
-    if (typeof this.#pairs !== "function") return;
-    this.#made = void 0;
-    this.#entries = void 0;
-  }
-  /**
-   * The map as kubectl sees it. The last of several equal keys wins; a merge is applied in document order, so a key
-   * written before `<<` loses to the merged map and one written after it wins; among several merged maps the first wins.
-   */
-  get entries() {
-    if (this.#entries === void 0) {
-      const entries = /* @__PURE__ */ new Map();
-      for (const pair of this.pairs) {
-        if (!pair.merge) {
-          entries.set(pair.name, pair);
-          continue;
-        }
-        const sources = pair.value.kind === "seq" ? [...pair.value.items].reverse() : [pair.value];
-        for (const source of sources) {
-          const target = resolveAlias(source);
-          if (target.kind !== "map") continue;
-          const through = source.kind === "alias" ? source : void 0;
-          for (const { name, key, value, through: inner } of target.entries.values()) {
-            entries.set(name, { name, key, value, through: through ?? inner });
-          }
-        }
-      }
-      this.#entries = entries;
-    }
-    return this.#entries;
-  }
-  get(name) {
-    const { pairs: pairs2 } = this;
-    if (this.#entries !== void 0 || pairs2.length > FEW2) return this.entries.get(name);
-    for (let i = pairs2.length - 1; i >= 0; i--) {
-      const pair = pairs2[i];
-      if (pair.merge) return this.entries.get(name);
-      if (pair.name === name) return pair;
-    }
-    return void 0;
-  }
-};
-var FEW2 = 12;
-var SeqNode = class {
-  kind = "seq";
-  /** Block sequences begin at their first dash; flow sequences include their brackets. */
-  start;
-  end;
-  style;
-  tag;
-  anchor;
-  #items;
-  #dashes;
-  constructor(start, end, style, items2, dashes, tag, anchor) {
-    this.start = start;
-    this.end = end;
-    this.style = style;
-    this.tag = tag;
-    this.anchor = anchor;
-    this.#items = items2;
-    this.#dashes = dashes;
-  }
-  get items() {
-    if (typeof this.#items === "function") this.#items = this.#items();
-    return this.#items;
-  }
-  /** Offset of each item's `-` in block style, of the item itself in flow style. */
-  get dashes() {
-    if (typeof this.#dashes === "function") this.#dashes = this.#dashes();
-    return this.#dashes;
-  }
-};
-var AliasNode = class {
-  kind = "alias";
-  start;
-  end;
-  name;
-  target;
-  constructor(start, end, name, target) {
-    this.start = start;
-    this.end = end;
-    this.name = name;
-    this.target = target;
-  }
-};
-function resolveAlias(node) {
-  return node.kind === "alias" ? node.target : node;
-}
-function textOf2(node) {
-  const target = node && resolveAlias(node);
-  return target?.kind === "scalar" && typeof target.value === "string" ? target.value : void 0;
-}
-function toJson(node) {
-  const target = resolveAlias(node);
-  switch (target.kind) {
-    case "scalar":
-      return target.value;
-    case "seq":
-      return target.items.map(toJson);
-    case "map": {
-      const object = /* @__PURE__ */ Object.create(null);
-      for (const { name, value } of target.entries.values()) object[name] = toJson(value);
-      return object;
-    }
-  }
-}
-function rangeOf2(node) {
-  return { start: node.start, end: node.end };
-}
-
-// src/text/source-file.ts
-var source_file_exports = {};
-__export(source_file_exports, {
-  SourceFile: () => SourceFile
-});
-var SourceFile = class {
-  /** Relative to the working directory, with `/`; `<stdin>` where no name is known. */
-  path;
-  text;
-  language;
-  /** False for a file that was read only to find partners: nothing in it is reported. */
-  reported;
-  /** True for a file in the `templates/` of a chart: it is no manifest before it is rendered. */
-  template;
-  #lines;
-  constructor(path, text, options = {}) {
-    this.path = path;
-    this.text = text;
-    this.language = options.language ?? "yaml";
-    this.reported = options.reported ?? true;
-    this.template = options.template ?? false;
-  }
-  /** The directory of the file, `.` for one in the working directory. */
-  get directory() {
-    const slash = this.path.lastIndexOf("/");
-    return slash < 0 ? "." : this.path.slice(0, slash) || "/";
-  }
-  /** Offsets at which lines begin. Lines end at LF, CRLF or a lone CR. */
-  get lineStarts() {
-    if (this.#lines === void 0) {
-      const starts = [0];
-      const { text } = this;
-      for (let i = 0; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        if (code === 10 || code === 13 && text.charCodeAt(i + 1) !== 10) starts.push(i + 1);
-      }
-      this.#lines = starts;
-    }
-    return this.#lines;
-  }
-  /** Line and column of an offset. An offset outside the text is clamped to it. */
-  positionAt(offset) {
-    const at = Math.max(0, Math.min(offset, this.text.length));
-    const starts = this.lineStarts;
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = low + high + 1 >> 1;
-      if (starts[middle] <= at) low = middle;
-      else high = middle - 1;
-    }
-    const mark = low === 0 && this.text.charCodeAt(0) === 65279 ? 1 : 0;
-    return { line: low + 1, column: Math.max(1, at - starts[low] + 1 - mark) };
-  }
-  /** The range of a line's characters (1-based) without its line end; empty past the last line. */
-  lineRange(line) {
-    const starts = this.lineStarts;
-    const start = starts[line - 1] ?? this.text.length;
-    let end = starts[line] ?? this.text.length;
-    while (end > start && (this.text.charCodeAt(end - 1) === 10 || this.text.charCodeAt(end - 1) === 13)) end--;
-    return { start, end };
-  }
-};
-
-// src/yaml/parse.ts
-var parse_exports = {};
-__export(parse_exports, {
-  parseFile: () => parseFile
-});
-
-// src/yaml/comments.ts
-function commentsBetween(text, start, end, root) {
-  const comments = [];
-  let at = start;
-  const hashFrom = (from) => {
-    for (let i = from; i < end; i++) if (text.charCodeAt(i) === 35) return i;
-    return -1;
-  };
-  let hash = hashFrom(start);
-  const scanGap = (from, to) => {
-    if (hash < from && hash >= 0) hash = hashFrom(from);
-    while (hash >= 0 && hash < to) {
-      const inWord = hash > from && isWord(text.charCodeAt(hash - 1));
-      const behind = inWord ? hash + 1 : lineEnd(text, hash, to);
-      if (!inWord) comments.push(comment(text, hash, behind));
-      hash = hashFrom(behind);
-    }
-  };
-  for (const leaf of leaves(root)) {
-    scanGap(at, leaf.start);
-    at = leaf.end;
-    if (leaf.kind === "scalar" && (leaf.style === "literal" || leaf.style === "folded")) {
-      scanGap(leaf.start, lineEnd(text, leaf.start, end));
-    }
-  }
-  scanGap(at, end);
-  return comments;
-}
-function leaves(root) {
-  const found = [];
-  const rest = [root];
-  for (let node = rest.pop(); node !== void 0; node = rest.pop()) {
-    if (node.kind === "seq") {
-      for (let i = node.items.length - 1; i >= 0; i--) rest.push(node.items[i]);
-    } else if (node.kind === "map") {
-      for (let i = node.pairs.length - 1; i >= 0; i--) rest.push(node.pairs[i].value, node.pairs[i].key);
-    } else {
-      found.push(node);
-    }
-  }
-  return found;
-}
-function isWord(code) {
-  return code > 32 && code !== 44 && code !== 91 && code !== 93 && code !== 123 && code !== 125 && code !== 58;
-}
-function comment(text, start, end) {
-  let before = start - 1;
-  while (before >= 0 && (text.charCodeAt(before) === 32 || text.charCodeAt(before) === 9)) before--;
-  const code = before < 0 ? 10 : text.charCodeAt(before);
-  return { range: { start, end }, ownLine: code === 10 || code === 13 || code === 65279 };
-}
-function lineEnd(text, from, limit) {
-  let at = from;
-  while (at < limit && text.charCodeAt(at) !== 10 && text.charCodeAt(at) !== 13) at++;
-  return at;
-}
-var BLOCK_HEADER = /(?:^|[:?-])[ \t]+(?:[!&][^ \t]+[ \t]+)*[|>][-+0-9]*[ \t]*$/;
-function scanLexically(text, start, end) {
-  const comments = [];
-  let braces = -1;
-  let quote = 0;
-  let block2 = -1;
-  let at = start;
-  while (at < end) {
-    const to = lineEnd(text, at, end);
-    let content = at;
-    while (content < to && text.charCodeAt(content) === 32) content++;
-    if (block2 >= 0 && (content === to || content - at > block2)) {
-      at = nextLine(text, to);
-      continue;
-    }
-    block2 = -1;
-    let before = 32;
-    let last = to;
-    for (let i = content; i < to; i++) {
-      const code = text.charCodeAt(i);
-      if (quote !== 0) {
-        if (code === 92 && quote === 34) i++;
-        else if (code === quote) quote = 0;
-      } else if (code === 35 && (before === 32 || before === 9)) {
-        comments.push(comment(text, i, to));
-        last = i;
-        break;
-      } else if ((code === 34 || code === 39) && opensQuote(text, at, i)) {
-        quote = code;
-      } else if (code === 123 && braces < 0 && text.charCodeAt(i + 1) === 123) {
-        braces = i;
-      }
-      before = code;
-    }
-    if (quote === 0 && last > content) {
-      const code = text.charCodeAt(trimEnd(text, content, last) - 1);
-      const header = code === 124 || code === 62 || code === 43 || code === 45 || code >= 48 && code <= 57;
-      if (header && BLOCK_HEADER.test(text.slice(at, last))) block2 = keyColumn(text, at, content);
-    }
-    at = nextLine(text, to);
-  }
-  return { comments, braces };
-}
-function opensQuote(text, lineStart, at) {
-  let before = at - 1;
-  while (before >= lineStart && (text.charCodeAt(before) === 32 || text.charCodeAt(before) === 9)) before--;
-  if (before < lineStart) return true;
-  const code = text.charCodeAt(before);
-  if (code === 44 || code === 91 || code === 123) return true;
-  return at - before > 1 && (code === 58 || code === 45 || code === 63 || isProperty(text, lineStart, before));
-}
-function isProperty(text, lineStart, end) {
-  let at = end;
-  while (at >= lineStart && text.charCodeAt(at) > 32) at--;
-  const code = text.charCodeAt(at + 1);
-  return code === 33 || code === 38;
-}
-function keyColumn(text, lineStart, content) {
-  let at = content;
-  let column = content - lineStart;
-  while (text.charCodeAt(at) === 45 && text.charCodeAt(at + 1) === 32) {
-    column = at - lineStart;
-    at++;
-    while (text.charCodeAt(at) === 32) at++;
-    const code = text.charCodeAt(at);
-    if (code === 124 || code === 62) return column;
-    column = at - lineStart;
-  }
-  return column;
-}
-function trimEnd(text, start, end) {
-  let at = end;
-  while (at > start && (text.charCodeAt(at - 1) === 32 || text.charCodeAt(at - 1) === 9)) at--;
-  return at;
-}
-function nextLine(text, to) {
-  return to + (text.charCodeAt(to) === 13 && text.charCodeAt(to + 1) === 10 ? 2 : 1);
-}
 
 // src/yaml/scalar.ts
 var scalar_exports = {};
@@ -3112,6 +1192,871 @@ function expand(mantissa, exponent) {
   return `${sign}${digits2.slice(0, exponent + 1)}.${digits2.slice(exponent + 1)}`;
 }
 
+// src/yaml/edit.ts
+function replaceText(field, text) {
+  const { node } = field;
+  if (node?.kind !== "scalar" || field.alias !== void 0) return void 0;
+  return replaceScalar(field, node, text);
+}
+function renameKey(field, name) {
+  const map = field.parent?.node;
+  const entry = map?.kind === "map" && typeof field.step === "string" ? map.get(field.step) : void 0;
+  if (map === void 0 || entry === void 0 || field.parent?.alias !== void 0) return void 0;
+  const isOwn = entry.through === void 0 && entry.key.start >= map.start && entry.key.end <= map.end;
+  return isOwn && entry.key.anchor === void 0 ? replaceScalar(field, entry.key, name) : void 0;
+}
+function replaceScalar({ file }, { start, end, style }, text) {
+  const written = inStyle(text, style);
+  return written === void 0 ? void 0 : { file: file.path, range: { start, end }, text: written };
+}
+function inStyle(text, style) {
+  switch (style) {
+    case "plain":
+      return text;
+    case "single":
+      return `'${text.replaceAll("'", "''")}'`;
+    case "double":
+      return JSON.stringify(text);
+    default:
+      return void 0;
+  }
+}
+function ownScalar(field, ...styles) {
+  const { node } = field;
+  if (node?.kind !== "scalar" || field.alias !== void 0 || !styles.includes(node.style)) return void 0;
+  const isOwn = node.tag === void 0 && node.anchor === void 0;
+  return isOwn && !/[\r\n]/.test(sourceOf(field, node)) ? node : void 0;
+}
+function sourceOf({ file }, { start, end }) {
+  return file.text.slice(start, end);
+}
+function quote(field) {
+  const node = ownScalar(field, "plain");
+  if (node === void 0 || /["\\]/.test(sourceOf(field, node))) return void 0;
+  const at = (offset) => ({ file: field.file.path, range: { start: offset, end: offset }, text: '"' });
+  return [at(node.start), at(node.end)];
+}
+function unquote(field) {
+  const node = ownScalar(field, "single", "double");
+  if (node === void 0 || sourceOf(field, node).slice(1, -1) !== node.value) return void 0;
+  if (node.value === "" || typeof resolvePlain(node.value) === "string") return void 0;
+  const { path } = field.file;
+  return [node.start, node.end - 1].map((start) => ({ file: path, range: { start, end: start + 1 }, text: "" }));
+}
+function rewrite(field, yaml) {
+  const node = ownScalar(field, "plain", "single", "double");
+  return node && [{ file: field.file.path, range: { start: node.start, end: node.end }, text: yaml }];
+}
+function wrapInList(field) {
+  const { node, file } = field;
+  if (node === void 0 || node.kind === "seq" || field.alias !== void 0) return void 0;
+  if (node.tag !== void 0 || node.anchor !== void 0) return void 0;
+  const source = sourceOf(field, node);
+  const range = { start: node.start, end: node.end };
+  if (node.kind === "scalar") {
+    if (ownScalar(field, "plain", "single", "double") === void 0) return void 0;
+    const isSpecial = node.style === "plain" && /[,[\]{}#:"\\]/.test(source);
+    return [{ file: file.path, range, text: isSpecial ? `[${JSON.stringify(source)}]` : `[${source}]` }];
+  }
+  if (node.style === "flow") return [{ file: file.path, range, text: `[${source}]` }];
+  const lines = source.replace(/\n(?=[^\r\n])/g, "\n  ");
+  return [{ file: file.path, range, text: `- ${lines}` }];
+}
+function unwrapList(field) {
+  const { node, file } = field;
+  if (node?.kind !== "seq" || node.style !== "block" || field.alias !== void 0 || node.anchor !== void 0) return;
+  const names = node.items.flatMap((item) => item.kind === "map" ? item.pairs.map(({ name }) => name) : []);
+  const column = (offset) => file.positionAt(offset).column;
+  const isPlain = node.items.every((item, index) => {
+    const gap = file.text.slice(node.dashes[index] + 1, item.start);
+    return item.kind === "map" && item.style === "block" && /^ +$/.test(gap) && item.anchor === void 0;
+  });
+  const columns = new Set(node.items.map(({ start }) => column(start)));
+  if (!isPlain || columns.size > 1 || new Set(names).size < names.length) return void 0;
+  return node.dashes.map((start) => ({ file: file.path, range: { start, end: start + 1 }, text: " " }));
+}
+function unwrapMap(field) {
+  const { node, file, parent } = field;
+  const outer = parent?.node;
+  if (node?.kind !== "map" || outer?.kind !== "map" || field.alias !== void 0) return void 0;
+  if (node.style === "block" || outer.style === "block" || outer.pairs.length > 1) return void 0;
+  if (node.anchor !== void 0 || outer.anchor !== void 0) return void 0;
+  return [{ file: file.path, range: { start: outer.start, end: outer.end }, text: sourceOf(field, node) }];
+}
+
+// src/yaml/node.ts
+var node_exports = {};
+__export(node_exports, {
+  AliasNode: () => AliasNode,
+  MapNode: () => MapNode,
+  Pair: () => Pair,
+  ScalarNode: () => ScalarNode,
+  SeqNode: () => SeqNode,
+  rangeOf: () => rangeOf,
+  resolveAlias: () => resolveAlias,
+  textOf: () => textOf,
+  toJson: () => toJson
+});
+var ScalarNode = class {
+  kind = "scalar";
+  /** Begins at the first character (a quote, the `|` of a block scalar), behind tag and anchor. Empty scalars have an empty range. */
+  start;
+  /** Behind the last character; a block scalar ends behind its last line's content. */
+  end;
+  style;
+  value;
+  tag;
+  anchor;
+  constructor(start, end, style, value, tag, anchor) {
+    this.start = start;
+    this.end = end;
+    this.style = style;
+    this.value = value;
+    this.tag = tag;
+    this.anchor = anchor;
+  }
+};
+var Pair = class {
+  /** The key as JSON has it: `1:` is `"1"`, `yes:` is `"true"`. `<<` is kept, with its alias as value. */
+  name;
+  key;
+  value;
+  /** True for a merge key `<<` (plain, not quoted). */
+  merge;
+  constructor(name, key, value, merge2) {
+    this.name = name;
+    this.key = key;
+    this.value = value;
+    this.merge = merge2;
+  }
+  /** What is written in a map comes from no other; see `Entry`. */
+  get through() {
+    return void 0;
+  }
+};
+var MapNode = class {
+  kind = "map";
+  /** Block maps begin at their first key and end behind their last value; flow maps include their braces. */
+  start;
+  end;
+  style;
+  tag;
+  anchor;
+  #pairs;
+  #made;
+  #entries;
+  constructor(start, end, style, pairs2, tag, anchor) {
+    this.start = start;
+    this.end = end;
+    this.style = style;
+    this.tag = tag;
+    this.anchor = anchor;
+    this.#pairs = pairs2;
+  }
+  /** As written, with duplicates and merge keys. */
+  get pairs() {
+    this.#made ??= typeof this.#pairs === "function" ? this.#pairs() : this.#pairs;
+    return this.#made;
+  }
+  /** Lets go of what is below where it can be made again; by other nodes than before. */
+  fold() {
+    if (typeof this.#pairs !== "function") return;
+    this.#made = void 0;
+    this.#entries = void 0;
+  }
+  /**
+   * The map as kubectl sees it. The last of several equal keys wins; a merge is applied in document order, so a key
+   * written before `<<` loses to the merged map and one written after it wins; among several merged maps the first wins.
+   */
+  get entries() {
+    if (this.#entries === void 0) {
+      const entries = /* @__PURE__ */ new Map();
+      for (const pair of this.pairs) {
+        if (!pair.merge) {
+          entries.set(pair.name, pair);
+          continue;
+        }
+        const sources = pair.value.kind === "seq" ? [...pair.value.items].reverse() : [pair.value];
+        for (const source of sources) {
+          const target = resolveAlias(source);
+          if (target.kind !== "map") continue;
+          const through = source.kind === "alias" ? source : void 0;
+          for (const { name, key, value, through: inner } of target.entries.values()) {
+            entries.set(name, { name, key, value, through: through ?? inner });
+          }
+        }
+      }
+      this.#entries = entries;
+    }
+    return this.#entries;
+  }
+  get(name) {
+    const { pairs: pairs2 } = this;
+    if (this.#entries !== void 0 || pairs2.length > FEW) return this.entries.get(name);
+    for (let i = pairs2.length - 1; i >= 0; i--) {
+      const pair = pairs2[i];
+      if (pair.merge) return this.entries.get(name);
+      if (pair.name === name) return pair;
+    }
+    return void 0;
+  }
+};
+var FEW = 12;
+var SeqNode = class {
+  kind = "seq";
+  /** Block sequences begin at their first dash; flow sequences include their brackets. */
+  start;
+  end;
+  style;
+  tag;
+  anchor;
+  #items;
+  #dashes;
+  constructor(start, end, style, items2, dashes, tag, anchor) {
+    this.start = start;
+    this.end = end;
+    this.style = style;
+    this.tag = tag;
+    this.anchor = anchor;
+    this.#items = items2;
+    this.#dashes = dashes;
+  }
+  get items() {
+    if (typeof this.#items === "function") this.#items = this.#items();
+    return this.#items;
+  }
+  /** Offset of each item's `-` in block style, of the item itself in flow style. */
+  get dashes() {
+    if (typeof this.#dashes === "function") this.#dashes = this.#dashes();
+    return this.#dashes;
+  }
+};
+var AliasNode = class {
+  kind = "alias";
+  start;
+  end;
+  name;
+  target;
+  constructor(start, end, name, target) {
+    this.start = start;
+    this.end = end;
+    this.name = name;
+    this.target = target;
+  }
+};
+function resolveAlias(node) {
+  return node.kind === "alias" ? node.target : node;
+}
+function textOf(node) {
+  const target = node && resolveAlias(node);
+  return target?.kind === "scalar" && typeof target.value === "string" ? target.value : void 0;
+}
+function toJson(node) {
+  const target = resolveAlias(node);
+  switch (target.kind) {
+    case "scalar":
+      return target.value;
+    case "seq":
+      return target.items.map(toJson);
+    case "map": {
+      const object = /* @__PURE__ */ Object.create(null);
+      for (const { name, value } of target.entries.values()) object[name] = toJson(value);
+      return object;
+    }
+  }
+}
+function rangeOf(node) {
+  return { start: node.start, end: node.end };
+}
+
+// src/yaml/characters.ts
+var characters_exports = {};
+__export(characters_exports, {
+  isBlank: () => isBlank,
+  isBreak: () => isBreak,
+  isIndicator: () => isIndicator
+});
+function isBlank(code) {
+  return code === 32 || code === 9 || isBreak(code);
+}
+function isBreak(code) {
+  return code === 10 || code === 13;
+}
+function isIndicator(code) {
+  return code === 43 || code === 45 || code >= 48 && code <= 57;
+}
+
+// src/yaml/scalar-source.ts
+function sourceRange(file, scalar, from, to) {
+  const { start, end, value } = scalar;
+  const whole = { start, end };
+  if (typeof value !== "string" || from > to || from < 0 || to > value.length) return whole;
+  const { text } = file;
+  if (scalar.style === "plain" && end - start === value.length) return { start: start + from, end: start + to };
+  const places = placesOf(text, scalar);
+  if (places.length !== value.length + 1) return whole;
+  const first = places[from];
+  if (from === to) return { start: first.start, end: first.start };
+  return { start: first.start, end: Math.max(first.start, places[to - 1].end) };
+}
+function placesOf(text, { start, end, style }) {
+  switch (style) {
+    case "single":
+    case "double":
+      return flowPlaces(text, start + 1, end - 1, style);
+    case "plain":
+      return flowPlaces(text, start, end, style);
+    case "literal":
+    case "folded":
+      return blockPlaces(text, start, end, style === "folded");
+    case "empty":
+      return [{ start, end }];
+  }
+}
+function flowPlaces(text, start, end, style) {
+  const places = [];
+  let at = start;
+  let solid = 0;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    if (isBreak(code)) {
+      places.length = solid;
+      at = fold(text, at, end, places);
+      solid = places.length;
+    } else if (style === "double" && code === 92) {
+      if (isBreak(text.charCodeAt(at + 1))) {
+        at = skipBlanks(text, nextLine(text, at + 1), end);
+        while (at < end && isBreak(text.charCodeAt(at))) {
+          const next = nextLine(text, at);
+          places.push({ start: at, end: next });
+          at = skipBlanks(text, next, end);
+        }
+      } else {
+        const length = escapeLength(text.charCodeAt(at + 1));
+        const place = { start: at, end: at + length };
+        places.push(place);
+        if (length === 10 && Number.parseInt(text.slice(at + 2, at + 10), 16) > 65535) places.push(place);
+        at += length;
+      }
+      solid = places.length;
+    } else if (style === "single" && code === 39) {
+      places.push({ start: at, end: at + 2 });
+      solid = places.length;
+      at += 2;
+    } else {
+      places.push({ start: at, end: at + 1 });
+      at++;
+      if (!isBlank2(code)) solid = places.length;
+    }
+  }
+  places.push({ start: end, end });
+  return places;
+}
+function fold(text, from, end, places) {
+  let at = nextLine(text, from);
+  const first = { start: from, end: at };
+  let breaks = 0;
+  for (at = skipBlanks(text, at, end); at < end && isBreak(text.charCodeAt(at)); at = skipBlanks(text, at, end)) {
+    const next = nextLine(text, at);
+    places.push({ start: at, end: next });
+    at = next;
+    breaks++;
+  }
+  if (breaks === 0) places.push(first);
+  return at;
+}
+function blockPlaces(text, start, end, folded) {
+  const header = lineAt(text, start);
+  const indicators = /^[|>]([-+]?)([1-9]?)([-+]?)/.exec(text.slice(start, header.end));
+  const chomping = indicators[1] || indicators[3];
+  const lines = [];
+  let at = header.next;
+  while (at < end) {
+    const line = lineAt(text, at);
+    lines.push(line);
+    at = line.next;
+  }
+  const tail = [];
+  while (at < text.length && chomping === "+") {
+    const line = lineAt(text, at);
+    if (text.slice(line.start, line.end).trim() !== "") break;
+    tail.push(line);
+    at = line.next;
+  }
+  const indent = indicators[2] === "" ? indentOf(text, lines) : void 0;
+  const column = indent ?? parentIndent(text, start) + Number(indicators[2]);
+  const places = [];
+  let pending = [];
+  let moreIndented = false;
+  let any = false;
+  for (const line of lines) {
+    const content = Math.min(line.start + column, line.end);
+    const lineEnd2 = { start: line.end, end: line.next };
+    if (content >= line.end || text.slice(line.start, line.end).trim() === "" && line.end - line.start < column) {
+      pending.push(lineEnd2);
+      continue;
+    }
+    const blank = isBlank2(text.charCodeAt(content));
+    if (!any) places.push(...pending);
+    else if (!folded || blank || moreIndented) places.push(...pending);
+    else if (pending.length === 1) places.push(pending[0]);
+    else places.push(...pending.slice(1));
+    for (let i = content; i < line.end; i++) places.push({ start: i, end: i + 1 });
+    pending = [lineEnd2];
+    moreIndented = blank;
+    any = true;
+  }
+  if (chomping !== "-" && any) places.push(pending[0]);
+  if (chomping === "+")
+    for (const line of [...pending.slice(any ? 1 : 0), ...tail.map(({ end: end2, next }) => ({ start: end2, end: next }))])
+      places.push(line);
+  places.push({ start: end, end });
+  return places;
+}
+function indentOf(text, lines) {
+  for (const { start, end } of lines) {
+    let at = start;
+    while (at < end && text.charCodeAt(at) === 32) at++;
+    if (at < end) return at - start;
+  }
+  return 0;
+}
+function parentIndent(text, at) {
+  let start = at;
+  while (start > 0 && !isBreak(text.charCodeAt(start - 1))) start--;
+  const before = text.slice(start, at);
+  const lead = /^ *(?:- +)*/.exec(before)[0];
+  if (/^(?:[!&]\S+\s+)*$/.test(before.slice(lead.length))) return Math.max(0, lead.trimEnd().length - 1);
+  return lead.length;
+}
+function lineAt(text, start) {
+  let end = start;
+  while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
+  return { start, end, next: nextLine(text, end) };
+}
+function nextLine(text, at) {
+  if (at >= text.length) return at;
+  return text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10 ? at + 2 : at + 1;
+}
+function skipBlanks(text, from, end) {
+  let at = from;
+  while (at < end && isBlank2(text.charCodeAt(at))) at++;
+  return at;
+}
+function escapeLength(code) {
+  return code === 120 ? 4 : code === 117 ? 6 : code === 85 ? 10 : 2;
+}
+function isBlank2(code) {
+  return code === 32 || code === 9;
+}
+
+// src/yaml/unknown.ts
+var unknown_exports = {};
+__export(unknown_exports, {
+  isUnknown: () => isUnknown
+});
+var UNKNOWN = /\$[\w({]|[*?{}<>]|\(\(|@\w+@|__\w+__|%\w+%|^(?:\.{3}|…)$/;
+function isUnknown(text) {
+  return UNKNOWN.test(text);
+}
+
+// src/yaml/field.ts
+var Field = class _Field {
+  context;
+  parent;
+  /** Name in a map, index in a list, undefined for the root. */
+  step;
+  #entry;
+  #node;
+  constructor(context, node, parent, step, entry) {
+    this.context = context;
+    this.parent = parent;
+    this.step = step;
+    this.#node = node;
+    this.#entry = entry;
+  }
+  get file() {
+    return this.context.document.file;
+  }
+  /** The node, aliases followed. */
+  get node() {
+    return this.#node === void 0 ? void 0 : resolveAlias(this.#node);
+  }
+  /** True where the field is written, be it as null. */
+  get exists() {
+    return this.#node !== void 0;
+  }
+  /** True where kubectl sees no value: not written, or null. Says nothing about what was meant; see `absent`. */
+  get isNull() {
+    const { node } = this;
+    return node === void 0 || node.kind === "scalar" && node.value === null;
+  }
+  /**
+   * True where the field is certainly not given. False where it is, and where it might be: another key that may be it,
+   * misspelt or at the wrong level; a placeholder in its place or above; a parent of the wrong kind; a patch that may
+   * bring it. The one place that concludes absence.
+   */
+  get absent() {
+    if (!this.isNull || this.open || this.context.mayBeElsewhere(this)) return false;
+    const { parent, step } = this;
+    if (parent === void 0) return true;
+    if (parent.isNull) return parent.absent;
+    const { node } = parent;
+    if (node?.kind === "seq") return typeof step === "number";
+    if (node?.kind !== "map") return false;
+    for (const name of node.entries.keys()) if (isUnknown(name)) return false;
+    return true;
+  }
+  /** True where more may come to what is written here: in a patch, or by one. */
+  get open() {
+    return this.context.partial || this.context.overlaid(this);
+  }
+  /** The scalar's value as kubectl reads it; undefined for maps, lists and what is not written. */
+  get value() {
+    const { node } = this;
+    return node?.kind === "scalar" ? node.value : void 0;
+  }
+  /** True where the value holds a placeholder (`${NAME}`) or comes from elsewhere: it equals anything. */
+  get unknown() {
+    return this.#isUnknown(this.value);
+  }
+  #isUnknown(value) {
+    return typeof value === "string" && isUnknown(value) || this.context.overlaid(this);
+  }
+  /** The value where it is text and known. */
+  get string() {
+    const { value } = this;
+    return typeof value === "string" && !this.#isUnknown(value) ? value : void 0;
+  }
+  /** The value where it is text, with its placeholders. */
+  get text() {
+    const { value } = this;
+    return typeof value === "string" ? value : void 0;
+  }
+  get number() {
+    const { value } = this;
+    return typeof value === "number" && !this.#isUnknown(value) ? value : void 0;
+  }
+  get boolean() {
+    const { value } = this;
+    return typeof value === "boolean" && !this.#isUnknown(value) ? value : void 0;
+  }
+  get isMap() {
+    return this.node?.kind === "map";
+  }
+  get isList() {
+    return this.node?.kind === "seq";
+  }
+  /** The field of that name, written or not. */
+  get(name) {
+    return this.child(name);
+  }
+  /** The field of that name in a map whose type is not known. */
+  child(name) {
+    const { node } = this;
+    const entry = node?.kind === "map" ? node.get(name) : void 0;
+    return new _Field(this.context, entry?.value, this, name, entry);
+  }
+  /** The item of a list at an index, written or not. */
+  item(index) {
+    const { node } = this;
+    return new _Field(this.context, node?.kind === "seq" ? node.items[index] : void 0, this, index);
+  }
+  /** The items of a list; none for anything else. */
+  items() {
+    const { node } = this;
+    if (node?.kind !== "seq") return [];
+    return node.items.map((item, index) => new _Field(this.context, item, this, index));
+  }
+  /** The fields of a map, the last of equal keys only, in the order of their first mention; none for anything else. */
+  entries() {
+    const { node } = this;
+    if (node?.kind !== "map") return [];
+    return [...node.entries.values()].map((entry) => [
+      entry.name,
+      new _Field(this.context, entry.value, this, entry.name, entry)
+    ]);
+  }
+  /** The steps from the root. */
+  get path() {
+    if (this.parent === void 0) return [];
+    return [...this.parent.path, this.step];
+  }
+  /** The outermost alias on the way from the root: what lies behind it is written elsewhere. */
+  get alias() {
+    return this.parent?.alias ?? this.#entry?.through ?? (this.#node?.kind === "alias" ? this.#node : void 0);
+  }
+  /** Where the value stands: at the use, where an alias leads to it. A missing field stands where `key` does. */
+  get range() {
+    const alias = this.alias;
+    if (alias !== void 0) return rangeOf(alias);
+    const node = this.#node;
+    if (node === void 0 || node.end === node.start) return this.key;
+    return rangeOf(node);
+  }
+  /** Where the key stands; for an item its first key or itself; for a missing field the key of what would hold it. */
+  get key() {
+    const entry = this.#entry;
+    const alias = this.parent?.alias ?? entry?.through;
+    if (alias !== void 0) return rangeOf(alias);
+    if (entry !== void 0) return rangeOf(entry.key);
+    if (this.#node === void 0) return this.parent === void 0 ? this.context.document.range : this.parent.key;
+    const list = this.parent?.node;
+    const dash = list?.kind === "seq" && typeof this.step === "number" ? list.dashes[this.step] : void 0;
+    if (this.#node.end === this.#node.start && dash !== void 0) return { start: dash, end: dash + 1 };
+    return firstKey(this.#node);
+  }
+  /** Where a reader should look: a scalar's value, else the key. */
+  get place() {
+    return this.node?.kind === "scalar" ? this.range : this.key;
+  }
+  /** The place of characters of a text value, for what stands inside it. */
+  inside(from, to) {
+    const { node } = this;
+    if (this.alias !== void 0 || node?.kind !== "scalar") return this.range;
+    return sourceRange(this.file, node, from, to);
+  }
+};
+function firstKey(node) {
+  if (node.kind !== "map" || node.pairs[0] === void 0) return rangeOf(node);
+  const kind = node.get("kind");
+  return kind !== void 0 && kind.through === void 0 ? inOneLine(kind) : inOneLine(node.pairs[0]);
+}
+function inOneLine({ key, value }) {
+  const block2 = value.kind === "scalar" && (value.style === "literal" || value.style === "folded");
+  return value.kind === "scalar" && value.end > value.start && !block2 ? { start: key.start, end: value.end } : rangeOf(key);
+}
+var PLAIN_STEP = /^[A-Za-z_$][\w-]*$/;
+function formatPath(path) {
+  let text = "";
+  for (const step of path) {
+    if (typeof step === "number") text += `[${step}]`;
+    else if (PLAIN_STEP.test(step)) text += text === "" ? step : `.${step}`;
+    else text += `[${step}]`;
+  }
+  return text;
+}
+
+// src/text/fix.ts
+function applyEdits(text, edits) {
+  const sorted = [...edits].sort((a, b) => a.range.start - b.range.start);
+  let result = "";
+  let at = 0;
+  for (const { range, text: replacement } of sorted) {
+    result += text.slice(at, range.start) + replacement;
+    at = range.end;
+  }
+  return result + text.slice(at);
+}
+
+// src/text/source-file.ts
+var source_file_exports = {};
+__export(source_file_exports, {
+  SourceFile: () => SourceFile
+});
+var SourceFile = class {
+  /** Relative to the working directory, with `/`; `<stdin>` where no name is known. */
+  path;
+  text;
+  language;
+  /** False for a file that was read only to find partners: nothing in it is reported. */
+  reported;
+  /** True for a file in the `templates/` of a chart: it is no manifest before it is rendered. */
+  template;
+  /** True where its bytes are UTF-16 without a byte order mark, which kubectl takes for UTF-8. */
+  isUnmarked;
+  #lines;
+  constructor(path, text, options = {}) {
+    this.path = path;
+    this.text = text;
+    this.language = options.language ?? "yaml";
+    this.reported = options.reported ?? true;
+    this.template = options.template ?? false;
+    this.isUnmarked = options.isUnmarked ?? false;
+  }
+  /** The directory of the file, `.` for one in the working directory. */
+  get directory() {
+    const slash = this.path.lastIndexOf("/");
+    return slash < 0 ? "." : this.path.slice(0, slash) || "/";
+  }
+  /** Offsets at which lines begin. Lines end at LF, CRLF or a lone CR. */
+  get lineStarts() {
+    if (this.#lines === void 0) {
+      const starts = [0];
+      const { text } = this;
+      for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (code === 10 || code === 13 && text.charCodeAt(i + 1) !== 10) starts.push(i + 1);
+      }
+      this.#lines = starts;
+    }
+    return this.#lines;
+  }
+  /** Line and column of an offset. An offset outside the text is clamped to it. */
+  positionAt(offset) {
+    const at = Math.max(0, Math.min(offset, this.text.length));
+    const starts = this.lineStarts;
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = low + high + 1 >> 1;
+      if (starts[middle] <= at) low = middle;
+      else high = middle - 1;
+    }
+    const mark = low === 0 && this.text.charCodeAt(0) === 65279 ? 1 : 0;
+    return { line: low + 1, column: Math.max(1, at - starts[low] + 1 - mark) };
+  }
+  /** The range of a line's characters (1-based) without its line end; empty past the last line. */
+  lineRange(line) {
+    const starts = this.lineStarts;
+    const start = starts[line - 1] ?? this.text.length;
+    let end = starts[line] ?? this.text.length;
+    while (end > start && (this.text.charCodeAt(end - 1) === 10 || this.text.charCodeAt(end - 1) === 13)) end--;
+    return { start, end };
+  }
+};
+
+// src/yaml/parse.ts
+var parse_exports = {};
+__export(parse_exports, {
+  parseFile: () => parseFile
+});
+
+// src/yaml/comments.ts
+function commentsBetween(text, start, end, root) {
+  const comments = [];
+  let at = start;
+  const hashFrom = (from) => {
+    for (let i = from; i < end; i++) if (text.charCodeAt(i) === 35) return i;
+    return -1;
+  };
+  let hash = hashFrom(start);
+  const scanGap = (from, to) => {
+    if (hash < from && hash >= 0) hash = hashFrom(from);
+    while (hash >= 0 && hash < to) {
+      const inWord = hash > from && isWord(text.charCodeAt(hash - 1));
+      const behind = inWord ? hash + 1 : lineEnd(text, hash, to);
+      if (!inWord) comments.push(comment(text, hash, behind));
+      hash = hashFrom(behind);
+    }
+  };
+  for (const leaf of leaves(root)) {
+    scanGap(at, leaf.start);
+    at = leaf.end;
+    if (leaf.kind === "scalar" && (leaf.style === "literal" || leaf.style === "folded")) {
+      scanGap(leaf.start, lineEnd(text, leaf.start, end));
+    }
+  }
+  scanGap(at, end);
+  return comments;
+}
+function leaves(root) {
+  const found = [];
+  const rest = [root];
+  for (let node = rest.pop(); node !== void 0; node = rest.pop()) {
+    if (node.kind === "seq") {
+      for (let i = node.items.length - 1; i >= 0; i--) rest.push(node.items[i]);
+    } else if (node.kind === "map") {
+      for (let i = node.pairs.length - 1; i >= 0; i--) rest.push(node.pairs[i].value, node.pairs[i].key);
+    } else {
+      found.push(node);
+    }
+  }
+  return found;
+}
+function isWord(code) {
+  return code > 32 && code !== 44 && code !== 91 && code !== 93 && code !== 123 && code !== 125 && code !== 58;
+}
+function comment(text, start, end) {
+  let before = start - 1;
+  while (before >= 0 && (text.charCodeAt(before) === 32 || text.charCodeAt(before) === 9)) before--;
+  const code = before < 0 ? 10 : text.charCodeAt(before);
+  return { range: { start, end }, ownLine: code === 10 || code === 13 || code === 65279 };
+}
+function lineEnd(text, from, limit) {
+  let at = from;
+  while (at < limit && text.charCodeAt(at) !== 10 && text.charCodeAt(at) !== 13) at++;
+  return at;
+}
+var BLOCK_HEADER = /(?:^|[:?-])[ \t]+(?:[!&][^ \t]+[ \t]+)*[|>][-+0-9]*[ \t]*$/;
+function scanLexically(text, start, end) {
+  const comments = [];
+  let braces = -1;
+  let quote2 = 0;
+  let block2 = -1;
+  let at = start;
+  while (at < end) {
+    const to = lineEnd(text, at, end);
+    let content = at;
+    while (content < to && text.charCodeAt(content) === 32) content++;
+    if (block2 >= 0 && (content === to || content - at > block2)) {
+      at = nextLine2(text, to);
+      continue;
+    }
+    block2 = -1;
+    let before = 32;
+    let last = to;
+    for (let i = content; i < to; i++) {
+      const code = text.charCodeAt(i);
+      if (quote2 !== 0) {
+        if (code === 92 && quote2 === 34) i++;
+        else if (code === quote2) quote2 = 0;
+      } else if (code === 35 && (before === 32 || before === 9)) {
+        comments.push(comment(text, i, to));
+        last = i;
+        break;
+      } else if ((code === 34 || code === 39) && opensQuote(text, at, i)) {
+        quote2 = code;
+      } else if (code === 123 && braces < 0 && text.charCodeAt(i + 1) === 123) {
+        braces = i;
+      }
+      before = code;
+    }
+    if (quote2 === 0 && last > content) {
+      const code = text.charCodeAt(trimEnd(text, content, last) - 1);
+      const header = code === 124 || code === 62 || code === 43 || code === 45 || code >= 48 && code <= 57;
+      if (header && BLOCK_HEADER.test(text.slice(at, last))) block2 = keyColumn(text, at, content);
+    }
+    at = nextLine2(text, to);
+  }
+  return { comments, braces };
+}
+function opensQuote(text, lineStart, at) {
+  let before = at - 1;
+  while (before >= lineStart && (text.charCodeAt(before) === 32 || text.charCodeAt(before) === 9)) before--;
+  if (before < lineStart) return true;
+  const code = text.charCodeAt(before);
+  if (code === 44 || code === 91 || code === 123) return true;
+  return at - before > 1 && (code === 58 || code === 45 || code === 63 || isProperty(text, lineStart, before));
+}
+function isProperty(text, lineStart, end) {
+  let at = end;
+  while (at >= lineStart && text.charCodeAt(at) > 32) at--;
+  const code = text.charCodeAt(at + 1);
+  return code === 33 || code === 38;
+}
+function keyColumn(text, lineStart, content) {
+  let at = content;
+  let column = content - lineStart;
+  while (text.charCodeAt(at) === 45 && text.charCodeAt(at + 1) === 32) {
+    column = at - lineStart;
+    at++;
+    while (text.charCodeAt(at) === 32) at++;
+    const code = text.charCodeAt(at);
+    if (code === 124 || code === 62) return column;
+    column = at - lineStart;
+  }
+  return column;
+}
+function trimEnd(text, start, end) {
+  let at = end;
+  while (at > start && (text.charCodeAt(at - 1) === 32 || text.charCodeAt(at - 1) === 9)) at--;
+  return at;
+}
+function nextLine2(text, to) {
+  return to + (text.charCodeAt(to) === 13 && text.charCodeAt(to + 1) === 10 ? 2 : 1);
+}
+
 // src/yaml/fold.ts
 function foldTree(root, text) {
   const rows = new Rows(text, root.end - root.start);
@@ -3119,7 +2064,7 @@ function foldTree(root, text) {
 }
 var MAX_DEPTH = 100;
 var KIND = { scalar: 0, map: 1, seq: 2 };
-var KINDS2 = ["scalar", "map", "seq"];
+var KINDS = ["scalar", "map", "seq"];
 var FLOW = 4;
 var STYLES = ["plain", "single", "double", "literal", "folded", "empty"];
 var VALUE = {
@@ -3262,7 +2207,7 @@ var Folded = class {
     const numbers = this.#numbers;
     const start = numbers[at + 1];
     const end = numbers[at + 2];
-    const kind = KINDS2[numbers[at] & 3];
+    const kind = KINDS[numbers[at] & 3];
     if (kind === "scalar") return this.#scalar(at);
     const style = (numbers[at] & 4) === 0 ? "block" : "flow";
     return kind === "map" ? new MapNode(start, end, style, () => this.#pairs(at), void 0, void 0) : new SeqNode(
@@ -3344,6 +2289,54 @@ ${" ".repeat(indent)}`, "\n").slice(1);
 var FOLDED = /^([^ \t\n].*)\n(\n*)(?=[^ \t\n])/gm;
 function foldLines(lines) {
   return lines.replace(FOLDED, (_, line, empty) => line + (empty === "" ? " " : empty));
+}
+
+// src/text/distance.ts
+var distance_exports = {};
+__export(distance_exports, {
+  editDistance: () => editDistance,
+  nearNames: () => nearNames
+});
+function editDistance(a, b) {
+  let beforeLast = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min(last[j] + 1, current[j - 1] + 1, last[j - 1] + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, beforeLast[j - 2] + 1);
+      current.push(cost);
+    }
+    beforeLast = last;
+    last = current;
+  }
+  return last[b.length];
+}
+function nearNames(name, candidates) {
+  if (name.length > 253) return [];
+  let best = [];
+  let least = name.length < 5 ? 1 : 2;
+  const folded = fold2(name);
+  for (const candidate of new Set(candidates)) {
+    if (candidate === name || candidate === "") continue;
+    const same = fold2(candidate) === folded;
+    if (!same && Math.abs(candidate.length - name.length) > least) continue;
+    const distance = same ? 0 : editDistance(name, candidate);
+    if (distance > least || distance >= candidate.length && distance > 0) continue;
+    if (digits(candidate) !== digits(name)) continue;
+    if (distance < least) best = [];
+    least = distance;
+    best.push(candidate);
+  }
+  return best;
+}
+function fold2(name) {
+  return name.toLowerCase().replace(/[-_. ]/g, "");
+}
+function digits(name) {
+  return name.replace(/\D/g, "");
 }
 
 // src/yaml/markdown.ts
@@ -3605,20 +2598,20 @@ var PlainReader = class {
     this.#at = this.#isKey ? at : last + 1;
     return true;
   }
-  #scanQuoted(quote) {
+  #scanQuoted(quote2) {
     const text = this.#text;
     const end = this.#end;
     this.#start = this.#at;
-    this.#quote = quote;
+    this.#quote = quote2;
     this.#escaped = false;
     for (let at = this.#at + 1; at < end; at++) {
       const code = text.charCodeAt(at);
       if (code === NEWLINE || code === TAB) return false;
-      if (code === BACKSLASH && quote === DOUBLE_QUOTE) {
+      if (code === BACKSLASH && quote2 === DOUBLE_QUOTE) {
         this.#escaped = true;
         at++;
-      } else if (code === quote) {
-        if (quote === DOUBLE_QUOTE || text.charCodeAt(at + 1) !== quote) {
+      } else if (code === quote2) {
+        if (quote2 === DOUBLE_QUOTE || text.charCodeAt(at + 1) !== quote2) {
           this.#at = this.#scalarEnd = at + 1;
           return true;
         }
@@ -3916,6 +2909,7 @@ var MAX_LENGTH = 5 * 1024 * 1024;
 var KUSTOMIZATION = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
 var HEAD2 = /^["']?(?:kind|apiVersion)["']?[ \t]*:/m;
 var INDENTED_HEAD = /^( *)["']?(kind|apiVersion)["']?[ \t]*:/gm;
+var STREAM_HEAD = /(?:^|---[ \t]*|\{[ \t]*)["']?(?:kind|apiVersion)["']?[ \t]*:/m;
 var FLOW_HEAD = /["']?\b(?:kind|apiVersion)["']?\s*:/;
 var JSON_PATCH = /^(?:- |\[\s{0,20}\{\s{0,20})["']?(?:op|path|from|value)["']?[ \t]*:/;
 var DEFINITION = /^( *)["']?kind["']?[ \t]*:[ \t]*["']?CustomResourceDefinition["']?[ \t]*(?:#.*)?\r?$/gm;
@@ -3982,17 +2976,33 @@ var ParsedDocument = class {
 };
 function parseStream(file, start, end, column, counter, documents) {
   const { text } = file;
+  let isMeant;
   for (const chunk of splitDocuments(text, start, end, column)) {
     let from = chunk.start;
     if (text.charCodeAt(from) === 65279) from++;
     const content = skipComments(text, from, chunk.end);
     if (content === chunk.end && text.slice(from, chunk.end).trim() === "" && !text.slice(from, chunk.end).includes("	"))
       continue;
-    const read = readChunk(file, chunk, from, content, column);
-    const index = read.state === "empty" || isNull(text, content, chunk.end, read.state) ? -1 : counter.index++;
-    const kept = counter.folded && !read.folded ? foldContent(read, text) : read;
+    const refusal2 = refusedLine(text, chunk, from, content, column);
+    if (refusal2 !== void 0) isMeant ??= KUSTOMIZATION.test(file.path) || STREAM_HEAD.test(text.slice(start, end));
+    const read2 = refusal2 === void 0 ? readChunk(file, chunk, from, content, column) : refuse(file, chunk, refusal2, isMeant);
+    const index = read2.state === "empty" || isNull(text, content, chunk.end, read2.state) ? -1 : counter.index++;
+    const kept = counter.folded && !read2.folded ? foldContent(read2, text) : read2;
     documents.push(new ParsedDocument(file, { start: from, end: chunk.end }, index, kept));
   }
+}
+function refusedLine(text, chunk, from, content, column) {
+  const { separator } = chunk;
+  if (separator !== void 0) {
+    return { code: "separator", range: separator, detail: text.slice(separator.start, separator.end) };
+  }
+  if (text.charCodeAt(content) !== 37 || lineColumn(text, content, from) > column) return void 0;
+  return { code: "directive", range: lineRange(text, content, chunk.end) };
+}
+function refuse(file, { start, end }, error, isMeant) {
+  const isTemplate2 = () => file.text.slice(start, end).includes("{{") && scanLexically(file.text, start, end).braces >= 0;
+  if (file.template || isTemplate2()) return { state: "template" };
+  return isMeant ? { state: "unreadable", error } : { state: "skipped", skipReason: "not-kubernetes" };
 }
 function foldContent(content, text) {
   const { root, duplicateKeys = [] } = content;
@@ -4001,11 +3011,6 @@ function foldContent(content, text) {
 }
 function readChunk(file, chunk, from, content, column) {
   const { text } = file;
-  const { separator } = chunk;
-  if (separator !== void 0) {
-    const detail = text.slice(separator.start, separator.end);
-    return { state: "unreadable", error: { code: "separator", range: separator, detail } };
-  }
   if (content === chunk.end) return { state: "empty" };
   if (chunk.syntax === "refused") {
     return { state: "unreadable", error: { code: "json", range: lineRange(text, content, chunk.end) } };
@@ -4024,18 +3029,18 @@ function readChunk(file, chunk, from, content, column) {
     return { state: "skipped", skipReason: "definition" };
   if (body.length > MAX_LENGTH)
     return { state: "unreadable", error: { code: "too-large", range: { start: from, end: chunk.end } } };
-  const read = readDocument(text, from, chunk, content, column);
-  if (braces && isTemplate(text, from, chunk.end, read.root)) return { state: "template" };
+  const read2 = readDocument(text, from, chunk, content, column);
+  if (braces && isTemplate(text, from, chunk.end, read2.root)) return { state: "template" };
   const isObject = body.includes("kind") && body.includes("apiVersion");
-  if (flow && read.state === "unreadable" && !isObject && !KUSTOMIZATION.test(file.path)) {
+  if (flow && read2.state === "unreadable" && !isObject && !KUSTOMIZATION.test(file.path)) {
     return { state: "skipped", skipReason: "not-kubernetes" };
   }
-  if (flow && read.root?.kind === "map") {
-    const kind = read.root.get("kind")?.value;
+  if (flow && read2.root?.kind === "map") {
+    const kind = read2.root.get("kind")?.value;
     if (kind?.kind === "scalar" && kind.value === "CustomResourceDefinition")
       return { state: "skipped", skipReason: "definition" };
   }
-  return read;
+  return read2;
 }
 function readDocument(text, from, chunk, content, column) {
   if (chunk.syntax === "yaml" && column === 0) {
@@ -4048,9 +3053,6 @@ function readDocument(text, from, chunk, content, column) {
   let end = chunk.end;
   let dropped;
   if (!json) {
-    if (text.charCodeAt(content) === 37 && lineColumn(text, content, from) <= column) {
-      return unreadable({ code: "directive", range: lineRange(text, content, end) });
-    }
     const dots = findDocumentEnd(text, from, end, column);
     if (dots >= 0) {
       dropped = dots + 3;
@@ -4064,9 +3066,9 @@ function readDocument(text, from, chunk, content, column) {
   if (unusual) {
     const body = text.slice(from, end);
     const control = body.search(CONTROL);
-    if (control >= 0) return unreadable(character(from + control, text));
+    if (control >= 0) return unreadable(character(from + control));
     const surrogate = body.search(LONE_SURROGATE);
-    if (surrogate >= 0) return unreadable(character(from + surrogate, text));
+    if (surrogate >= 0) return unreadable(character(from + surrogate));
   }
   const tree = readTree(text, from, end, json, unusual);
   if (tree.error !== void 0) {
@@ -4079,9 +3081,8 @@ function readDocument(text, from, chunk, content, column) {
   const rest = dropped !== void 0 && skipComments(text, dropped, chunk.end) < chunk.end ? { start: dropped, end: chunk.end } : void 0;
   return { state: "read", root, duplicateKeys, dropped: rest };
 }
-function character(at, text) {
-  const code = text.charCodeAt(at).toString(16).toUpperCase().padStart(4, "0");
-  return { code: "syntax", range: { start: at, end: at + 1 }, detail: `the character U+${code} is not allowed` };
+function character(at) {
+  return { code: "character", range: { start: at, end: at + 1 } };
 }
 function skipComments(text, from, end) {
   let at = from;
@@ -4156,6 +3157,721 @@ function findDocumentEnd(text, start, end, column) {
   return -1;
 }
 
+// src/yaml/move.ts
+function moveFields(fields, home) {
+  const { context, parent: source } = fields[0];
+  const target = innermost(home);
+  const from = blockMap(source);
+  const into = blockMap(target?.field);
+  if (source === void 0 || target === void 0 || from === void 0 || into === void 0) return void 0;
+  const names = new Set(fields.map(({ step }) => String(step)));
+  const pairs2 = from.pairs.filter(({ name }) => names.has(name));
+  if (pairs2.length !== names.size) return void 0;
+  if (target.missing.length === 0 && pairs2.some(({ name }) => into.get(name) !== void 0)) return void 0;
+  const { document } = context;
+  const lines = new Lines(document);
+  const emptied = from === into || pairs2.length < from.pairs.length ? void 0 : source;
+  const blocks = lines.blocksOf(from, pairs2);
+  const removed = emptied === void 0 ? blocks : lines.blocksOf(blockMap(emptied.parent), [pairOf(emptied)]);
+  if (blocks === void 0 || removed === void 0) return void 0;
+  if (emptied !== void 0 && lines.losesComment(removed[0], blocks)) return void 0;
+  const place = placeOf(target, into, from, emptied, removed[0], lines);
+  const edits = place && lines.move(blocks, removed, place);
+  const meant = { from, names, into, missing: target.missing, emptied: emptied && pairOf(emptied) };
+  if (edits === void 0) return void 0;
+  const { root } = document;
+  const whole = root?.kind === "map" ? lines.fragmentOf(root, edits) : void 0;
+  const around = lines.fragmentOf(commonMap(source, target.field) ?? from, edits);
+  const fragment = around !== void 0 && !/[&*]/.test(around.before) ? around : whole;
+  return fragment !== void 0 && says(fragment, meant) ? edits : void 0;
+}
+function innermost(home) {
+  const missing = [];
+  for (let field = home; field !== void 0; field = field.parent) {
+    if (field.isMap && !isEmptyFlow(field.node)) return { field, missing };
+    if (typeof field.step !== "string" || !(field.isNull || field.isMap)) return void 0;
+    missing.unshift(field.step);
+  }
+  return void 0;
+}
+function isEmptyFlow(node) {
+  return node?.kind === "map" && node.style === "flow" && node.pairs.length === 0;
+}
+function commonMap(a, b) {
+  const [path, other] = [a.path, b.path];
+  let field = a;
+  for (let depth = path.length; field !== void 0; depth--, field = field.parent) {
+    const { node } = field;
+    if (node?.kind === "map" && path.slice(0, depth).every((step, index) => step === other[index])) return node;
+  }
+  return void 0;
+}
+function blockMap(field) {
+  const node = field?.node;
+  return node?.kind === "map" && node.style === "block" && field?.alias === void 0 ? node : void 0;
+}
+function pairOf(field) {
+  return blockMap(field.parent)?.pairs.find(({ name }) => name === field.step);
+}
+function placeOf({ field, missing }, into, from, emptied, first, lines) {
+  const column = lines.columnOf(into.pairs[0].key.start);
+  const place = (at) => ({ at, column, inner: column + missing.length * lines.indentation, parents: missing });
+  const empty = into.pairs.find(({ name }) => name === missing[0]);
+  if (empty !== void 0) {
+    const { value } = empty;
+    const isEmpty2 = value.kind === "scalar" ? value.style === "empty" : isEmptyFlow(value);
+    const [block3] = isEmpty2 && lines.blocksOf(into, [empty]) || [];
+    const parents = missing.slice(1);
+    const braces = value.end > value.start ? value : void 0;
+    return block3 && { ...place(block3.end), column: column + lines.indentation, parents, braces };
+  }
+  if (into === from || emptied !== void 0 && blockMap(emptied.parent) === into) return place(first.start);
+  const around = into.pairs.find(({ value }) => value.start <= from.start && from.end <= value.end);
+  const [block2] = lines.blocksOf(blockMap(field), [around ?? into.pairs.at(-1)]) ?? [];
+  return block2 && place(block2.end);
+}
+var Lines = class {
+  #text;
+  #document;
+  constructor(document) {
+    this.#text = document.file.text;
+    this.#document = document;
+  }
+  /** By how many blanks a map is indented in this document: by as many as the first. */
+  get indentation() {
+    const { root } = this.#document;
+    const pairs2 = root?.kind === "map" ? root.pairs : [];
+    const pair = pairs2.find(({ value }) => value.kind === "map" && value.style === "block");
+    return pair === void 0 ? 2 : Math.max(1, this.columnOf(pair.value.start) - this.columnOf(pair.key.start));
+  }
+  columnOf(offset) {
+    return offset - this.#startOf(offset);
+  }
+  /** The lines of fields of a map; undefined where something else stands on them. */
+  blocksOf(map, pairs2) {
+    const blocks = [];
+    for (const pair of pairs2) {
+      const block2 = map && pair && this.#blockOf(map, pair);
+      if (block2 === void 0) return void 0;
+      blocks.push(block2);
+    }
+    return blocks;
+  }
+  #blockOf(map, pair) {
+    const line = this.#startOf(pair.key.start);
+    const column = pair.key.start - line;
+    const index = map.pairs.indexOf(pair);
+    const content = this.#endOf(pair);
+    let end = this.#next(content);
+    if (!/^[ \t]*:?[ \t]*(?:#.*)?$/.test(this.#text.slice(content, end).trimEnd())) return void 0;
+    const { start: top, end: bottom } = this.#document.range;
+    while (end < bottom && this.#commentAt(end) > column) end = this.#next(end);
+    if (/^ *(?:- +)+$/.test(this.#text.slice(line, pair.key.start))) {
+      return index === 0 ? { start: pair.key.start, end, column } : void 0;
+    }
+    if (/[^ ]/.test(this.#text.slice(line, pair.key.start))) return void 0;
+    const previous = map.pairs[index - 1];
+    const isHead = previous === void 0 && map.start === this.#document.root?.start;
+    const limit = isHead ? line : previous === void 0 ? top : this.#endOf(previous);
+    let start = line;
+    for (let above = this.#startOf(line - 1); above >= limit && this.#commentAt(above) === column; ) {
+      start = above;
+      if (above === 0) break;
+      above = this.#startOf(above - 1);
+    }
+    return { start, end, column };
+  }
+  /** Behind the last character of a field; its colon may follow. */
+  #endOf({ key, value }) {
+    return key.start + this.#text.slice(key.start, Math.max(key.end, value.end)).trimEnd().length;
+  }
+  /** True where a comment is removed that is in none of the blocks. */
+  losesComment(removed, blocks) {
+    return this.#document.comments.some(({ range: { start } }) => {
+      const isWithin2 = (block2) => block2.start <= start && start < block2.end;
+      return isWithin2(removed) && !blocks.some(isWithin2);
+    });
+  }
+  /** Takes lines out and writes blocks at a place; no two of the edits touch. */
+  move(blocks, removed, place) {
+    const pieces = [];
+    for (const { start, end } of removed) {
+      const last = pieces.at(-1);
+      if (last?.end === start) last.end = end;
+      else pieces.push({ start, end, text: "" });
+    }
+    const written = this.#write(blocks, place);
+    const inPlace = pieces.find(({ start, end }) => place.at === start || place.at === end);
+    if (inPlace !== void 0) inPlace.text = written;
+    else if (pieces.some(({ start, end }) => start < place.at && place.at < end)) return void 0;
+    else pieces.push({ start: place.at, end: place.at, text: this.#onOwnLine(place.at, written) });
+    for (const piece of pieces) {
+      if (piece.start === piece.end || place.at === piece.start) continue;
+      const column = this.columnOf(piece.start);
+      if (column > 0 && (piece.text !== "" || this.#firstOf(piece.end) !== column)) return void 0;
+      piece.end += column;
+      const isGap = piece.text === "" && this.#isBlank(piece.start) && /^\r?\n/.test(this.#text.slice(piece.end, piece.end + 2));
+      if (isGap) piece.end = this.#next(piece.end);
+    }
+    if (place.braces !== void 0) pieces.push({ ...this.#withBlanks(place.braces), text: "" });
+    return pieces.map(({ start, end, text }) => ({ file: this.#document.file.path, range: { start, end }, text }));
+  }
+  /** With the blanks before it. */
+  #withBlanks({ start, end }) {
+    let from = start;
+    while (this.#text[from - 1] === " ") from--;
+    return { start: from, end };
+  }
+  /** The lines of a map and of edits in it; undefined where something other than dashes stands before it. */
+  fragmentOf(map, edits) {
+    const line = this.#startOf(map.start);
+    const start = Math.min(line, ...edits.map(({ range }) => range.start));
+    const end = Math.max(this.#next(map.end - 1), ...edits.map(({ range }) => range.end));
+    if (map.style === "flow" || !/^ *(?:- +)*$/.test(this.#text.slice(line, map.start))) return void 0;
+    const blank = { file: "", range: { start: line, end: map.start }, text: " ".repeat(map.start - line) };
+    const [first] = edits;
+    const isBehind = first !== void 0 && first.range.start < map.start;
+    const moved = (isBehind ? edits : [blank, ...edits]).map(({ file, range, text }) => {
+      return { file, range: { start: range.start - start, end: range.end - start }, text };
+    });
+    const before = this.#text.slice(start, end);
+    return { map, column: map.start - line, before, after: applyEdits(before, moved) };
+  }
+  #write(blocks, { at, column, inner, parents }) {
+    const step = parents.length === 0 ? 0 : (inner - column) / parents.length;
+    const keys = parents.map((name, depth) => `${" ".repeat(column + depth * step)}${name}:${this.#lineEnd}`);
+    const text = [...keys, ...blocks.map((block2) => this.#shifted(block2, inner - block2.column))].join("");
+    return this.columnOf(at) === column && at < this.#text.length && column > 0 ? text.slice(column) : text;
+  }
+  /** The lines of a block, with more or less indentation. */
+  #shifted({ start, end, column }, by) {
+    const text = " ".repeat(this.columnOf(start)) + this.#text.slice(start, end);
+    const lines = text.split("\n").map((line) => {
+      const [blanks] = /^ */.exec(line);
+      if (line.trim() === "" && blanks.length <= column) return line;
+      return " ".repeat(Math.max(0, blanks.length + by)) + line.slice(blanks.length);
+    });
+    const moved = lines.join("\n");
+    return moved.endsWith("\n") ? moved : `${moved}${this.#lineEnd}`;
+  }
+  /** The text of whole lines, for a place that may be the end of a file that has no last line end. */
+  #onOwnLine(at, text) {
+    return at === 0 || this.#text[at - 1] === "\n" ? text : this.#lineEnd + text.trimEnd();
+  }
+  /** As the first line of the document ends. */
+  get #lineEnd() {
+    const newline = this.#text.indexOf("\n", this.#document.range.start);
+    return this.#text[newline - 1] === "\r" ? "\r\n" : "\n";
+  }
+  /** True where the line above is blank. */
+  #isBlank(line) {
+    return line > 0 && this.#text.slice(this.#startOf(line - 1), line).trim() === "";
+  }
+  /** The column of a comment that has a line to itself; -1 for any other line. */
+  #commentAt(line) {
+    const column = this.#firstOf(line);
+    return this.#text[line + column] === "#" ? column : -1;
+  }
+  /** How many blanks a line begins with. */
+  #firstOf(line) {
+    let at = line;
+    while (this.#text.charCodeAt(at) === 32) at++;
+    return at - line;
+  }
+  #startOf(offset) {
+    return offset <= 0 ? 0 : this.#text.lastIndexOf("\n", offset - 1) + 1;
+  }
+  #next(offset) {
+    const newline = this.#text.indexOf("\n", offset);
+    return newline < 0 ? this.#text.length : newline + 1;
+  }
+};
+function says({ map, column, after }, meant) {
+  const isRoot = column === 0;
+  const text = isRoot ? after : `${WRAPPER}${after}`;
+  const [again, ...more] = parseFile(new SourceFile("", text));
+  if (again?.root?.kind !== "map" || more.length > 0) return false;
+  const value = isRoot ? again.root : again.root.get(WRAPPED)?.value;
+  return value !== void 0 && isSame(toJson(value), meaningOf(map, meant));
+}
+var WRAPPED = "item";
+var WRAPPER = `apiVersion: v1
+kind: List
+${WRAPPED}:
+`;
+function meaningOf(node, meant) {
+  if (node.kind === "seq") return node.items.map((item) => meaningOf(item, meant));
+  if (node.kind !== "map") return toJson(node);
+  const isFrom = node.start === meant.from.start;
+  const object = /* @__PURE__ */ Object.create(null);
+  for (const { name, key, value, through } of node.entries.values()) {
+    if (isFrom && meant.names.has(name) || through === void 0 && key.start === meant.emptied?.key.start)
+      continue;
+    object[name] = through === void 0 ? meaningOf(value, meant) : toJson(value);
+  }
+  if (node.start !== meant.into.start) return object;
+  let home = object;
+  for (const name of meant.missing) {
+    home[name] = /* @__PURE__ */ Object.create(null);
+    home = home[name];
+  }
+  for (const name of meant.names) home[name] = toJson(meant.from.get(name).value);
+  return object;
+}
+function isSame(a, b) {
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return Object.is(a, b);
+  const keys = Object.keys(a);
+  return Array.isArray(a) === Array.isArray(b) && keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && isSame(a[key], b[key]));
+}
+
+// src/lint/rule.ts
+function defineRule(definition) {
+  const { subject, ...rest } = definition;
+  const subjects = typeof subject === "string" ? [subject] : subject;
+  return { ...rest, subjects };
+}
+function renameFix(field, name, safety) {
+  const edit = replaceText(field, name);
+  return edit === void 0 ? {} : { fix: { title: `rename to ${name}`, safety, edits: [edit] } };
+}
+function renameKeyFix(field, name, safety) {
+  const edit = renameKey(field, name);
+  return edit === void 0 ? {} : { fix: { title: `rename to ${name}`, safety, edits: [edit] } };
+}
+function moveFix(fields, home, safety) {
+  const edits = moveFields(fields, home);
+  return edits === void 0 ? {} : { fix: { title: `move to ${formatPath(home.path) || "the root"}`, safety, edits } };
+}
+
+// rules/document-separator.ts
+var document_separator_default = defineRule({
+  summary: "documents are not separated by `---` as kubectl wants it",
+  severity: "error",
+  category: "syntax",
+  subject: "document",
+  fixable: true,
+  applies: ({ error, dropped, duplicateKeys }) => error !== void 0 || dropped !== void 0 || duplicateKeys.length > 0,
+  check: (subject, context) => require("./late-rules.cjs")["document-separator"].check(subject, context)
+});
+
+// rules/duplicate-key.ts
+var duplicate_key_default = defineRule({
+  summary: "a map holds a key twice",
+  severity: "warning",
+  category: "syntax",
+  subject: "document",
+  fixable: true,
+  applies: ({ duplicateKeys }) => duplicateKeys.length > 0,
+  check: (subject, context) => require("./late-rules.cjs")["duplicate-key"].check(subject, context)
+});
+
+// src/kubernetes/statefulset.ts
+var statefulset_exports = {};
+__export(statefulset_exports, {
+  claimNames: () => claimNames,
+  firstPodName: () => firstPodName,
+  governingServices: () => governingServices,
+  isHeadless: () => isHeadless,
+  lacksClaimTemplates: () => lacksClaimTemplates,
+  namesOf: () => namesOf,
+  refusal: () => refusal
+});
+function governingServices(statefulSet, bundle) {
+  const name = statefulSet.root.get("spec").get("serviceName").string;
+  if (name === void 0 || name === "") return [];
+  const { near, far } = bundle.partners("Service", name, statefulSet);
+  if (near.length > 0) return near;
+  const [only] = far;
+  if (only === void 0 || far.length > 1) return [];
+  const areApart = only.overlay.units.length > 0 && statefulSet.overlay.units.length > 0;
+  return !areApart && haveCommonParent(only.directory, statefulSet.directory) ? far : [];
+}
+function firstPodName(statefulSet) {
+  const { name } = statefulSet;
+  if (name === void 0) return void 0;
+  const start = statefulSet.root.get("spec").child("ordinals").child("start").number ?? 0;
+  return `${name}-${start}`;
+}
+function isHeadless(service) {
+  const spec = service.root.get("spec");
+  const clusterIP = spec.get("clusterIP");
+  if (clusterIP.unknown || spec.get("type").unknown) return "unknown";
+  if (clusterIP.string === "None") return "yes";
+  if (clusterIP.isNull) return clusterIP.absent && spec.get("clusterIPs").isNull ? "no" : "unknown";
+  return clusterIP.string === void 0 ? "unknown" : "no";
+}
+function claimNames(statefulSet) {
+  return namesOf(
+    statefulSet.root.get("spec").get("volumeClaimTemplates"),
+    (item) => item.child("metadata").child("name")
+  );
+}
+function lacksClaimTemplates(manifest) {
+  const templates = manifest.as("StatefulSet")?.root.get("spec").get("volumeClaimTemplates");
+  if (templates === void 0) return false;
+  return templates.absent || templates.isList && !templates.open && templates.items().length === 0;
+}
+function refusal(manifest, { from }) {
+  return manifest.is("StatefulSet") && from < 34 ? "until 1.33 the API server takes it and no Pod is ever created, since 1.34 it refuses it" : "the API server refuses it";
+}
+function namesOf(list, nameOf2 = (item) => item.child("name")) {
+  if (!list.absent && !list.isList) return void 0;
+  if (list.open) return void 0;
+  const names = /* @__PURE__ */ new Map();
+  for (const item of list.items()) {
+    const name = nameOf2(item);
+    if (name.string === void 0) return void 0;
+    names.set(name.string, name);
+  }
+  return names;
+}
+function haveCommonParent(a, b) {
+  const parent = (path) => path.split("/").slice(0, -1).join("/");
+  return parent(a) === parent(b) || parent(a) === b || parent(b) === a;
+}
+
+// rules/duplicate-resource.ts
+var duplicate_resource_default = defineRule({
+  summary: "an object is defined twice in one place",
+  severity: "warning",
+  category: "objects",
+  subject: "manifest",
+  *check(manifest, { bundle }) {
+    const { name } = manifest;
+    if (name === void 0 || manifest.partial || manifest.kind === void 0) return;
+    const first = bundle.namesake(manifest, areHeadlessAndNot);
+    if (first === void 0) return;
+    const where = first.document.file === manifest.document.file ? "above in this file" : `in ${first.document.file.path}`;
+    yield {
+      at: manifest.root.get("metadata").get("name"),
+      message: `${manifest.kind} ${name} is defined ${where} too; ${consequence(first, manifest)}`,
+      help: "rename one of them, or delete the one that is not meant",
+      related: [{ at: first.root.get("metadata").get("name"), message: "the first one is here" }]
+    };
+  }
+});
+function areHeadlessAndNot(first, second) {
+  const headless = [first.as("Service"), second.as("Service")].map((service) => service && isHeadless(service));
+  return headless.includes("yes") && headless.includes("no");
+}
+function consequence(first, second) {
+  if (areHeadlessAndNot(first, second)) {
+    return "one is headless and the other is not, and a Service cannot change between the two: the second apply fails or is ignored";
+  }
+  return `they are one object to the API server${first.apiVersion === second.apiVersion ? "" : ", in two versions"}, so the one that is applied last wins`;
+}
+
+// src/kubernetes/issues.ts
+var issues_exports = {};
+__export(issues_exports, {
+  briefPath: () => briefPath,
+  hasIssue: () => hasIssue,
+  issuesOf: () => issuesOf,
+  listed: () => listed
+});
+function issuesOf({ issues }, code) {
+  return issues.filter((issue) => issue.code === code);
+}
+function hasIssue(code) {
+  return ({ issues }) => issues.some((issue) => issue.code === code);
+}
+function briefPath(path) {
+  const index = path.findLastIndex((step) => typeof step === "number");
+  return formatPath(path.slice(Math.max(0, index - 1)));
+}
+function listed(names, word) {
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${word} ${names.at(-1)}`;
+}
+
+// rules/field-not-in-version.ts
+var field_not_in_version_default = defineRule({
+  summary: "a field that not all versions of Kubernetes know which are asked for",
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  applies: hasIssue("version"),
+  check: (subject, context) => require("./late-rules.cjs")["field-not-in-version"].check(subject, context)
+});
+
+// rules/governing-service-not-headless.ts
+var governing_service_not_headless_default = defineRule({
+  summary: "the Service that spec.serviceName names is not headless",
+  severity: "warning",
+  category: "identity",
+  subject: "StatefulSet",
+  *check(statefulSet, { bundle }) {
+    const services = governingServices(statefulSet, bundle);
+    const [service] = services;
+    if (service === void 0 || services.some((candidate) => isHeadless(candidate) !== "no")) return;
+    const spec = service.root.get("spec");
+    if (spec.get("type").string === "ExternalName" || spec.get("selector").isNull) return;
+    const pod = firstPodName(statefulSet) ?? "the Pods";
+    const [place, reason, help] = whyNot(service);
+    yield {
+      at: statefulSet.root.get("spec").get("serviceName"),
+      message: `serviceName: Service ${service.name} ${reason}, so a DNS name such as ${pod}.${service.name} is not guaranteed`,
+      help,
+      related: [{ at: place, message: "the Service is here" }]
+    };
+  }
+});
+function whyNot(service) {
+  const spec = service.root.get("spec");
+  const type = spec.get("type");
+  const clusterIP = spec.get("clusterIP");
+  if (type.string === "NodePort" || type.string === "LoadBalancer") {
+    const help2 = `keep this Service for clients, and add a headless one (clusterIP: None) for spec.serviceName to name`;
+    return [type, `is of type ${type.string}, which is never headless`, help2];
+  }
+  const help = "write clusterIP: None in the Service; if it exists in the cluster, delete it first";
+  if (clusterIP.string?.toLowerCase() === "none") {
+    const reason = `has clusterIP: ${clusterIP.string}, which the API server refuses (None is written just so)`;
+    return [clusterIP, reason, "write clusterIP: None in the Service"];
+  }
+  return clusterIP.string === void 0 || clusterIP.string === "" ? [service.root.get("metadata").get("name"), "has no clusterIP: None and gets a virtual IP", help] : [clusterIP, `has the virtual IP ${clusterIP.string}`, help];
+}
+
+// src/kubernetes/labels.ts
+var labels_exports = {};
+__export(labels_exports, {
+  differences: () => differences,
+  matches: () => matches,
+  matchesEquality: () => matchesEquality,
+  matchesExpression: () => matchesExpression,
+  readLabels: () => readLabels,
+  readSelector: () => readSelector
+});
+function readLabels(field, ...more) {
+  const pairs2 = /* @__PURE__ */ new Map();
+  let open = field.isNull ? !field.absent : !field.isMap || field.open;
+  for (const [key, value] of field.entries()) {
+    if (isUnknown(key) || value.isMap || value.isList) open = true;
+    if (value.isMap || value.isList) continue;
+    pairs2.set(key, { key, value: value.value === null ? "" : value.string, field: value });
+  }
+  for (const labels of more) {
+    for (const [key, value] of labels) pairs2.set(key, { key, value, field: pairs2.get(key)?.field });
+  }
+  return { pairs: pairs2, open };
+}
+function differences(selector, labels) {
+  const result = [];
+  for (const wanted of selector.pairs.values()) {
+    if (isUnknown(wanted.key)) continue;
+    const found = labels.pairs.get(wanted.key);
+    if (found === void 0) {
+      if (!labels.open) result.push({ key: wanted.key, wanted, found });
+    } else if (wanted.value !== void 0 && found.value !== void 0 && wanted.value !== found.value) {
+      result.push({ key: wanted.key, wanted, found });
+    }
+  }
+  return result;
+}
+function matchesEquality(selector, labels) {
+  if (differences(selector, labels).length > 0) return "no";
+  if (selector.pairs.size === 0) return selector.open ? "unknown" : "no";
+  if (selector.open) return "unknown";
+  for (const { key, value } of selector.pairs.values()) {
+    if (value === void 0 || labels.pairs.get(key)?.value === void 0) return "unknown";
+  }
+  return "yes";
+}
+function readSelector(field, ...more) {
+  const labels = readLabels(field.get("matchLabels"), ...more);
+  const list = field.get("matchExpressions");
+  const expressions = list.items().map((expression) => ({
+    key: expression.get("key").string,
+    operator: expression.get("operator").string,
+    values: expression.get("values").items().map((value) => value.string),
+    field: expression
+  }));
+  const open = list.isNull ? !list.absent : !list.isList || list.open;
+  return { labels, expressions, open, missing: field.absent && labels.pairs.size === 0 };
+}
+function matchesExpression({ key, operator, values }, labels) {
+  const needsValues = operator === "In" || operator === "NotIn";
+  if (key === void 0 || needsValues && values.length === 0) return "unknown";
+  const found = labels.pairs.get(key);
+  if (found === void 0 && labels.open) return "unknown";
+  switch (operator) {
+    case "Exists":
+      return found === void 0 ? "no" : "yes";
+    case "DoesNotExist":
+      return found === void 0 ? "yes" : "no";
+    case "In":
+    case "NotIn": {
+      if (found === void 0) return operator === "In" ? "no" : "yes";
+      if (found.value === void 0) return "unknown";
+      if (values.includes(found.value)) return operator === "In" ? "yes" : "no";
+      if (values.includes(void 0)) return "unknown";
+      return operator === "In" ? "no" : "yes";
+    }
+    default:
+      return "unknown";
+  }
+}
+function matches(selector, labels) {
+  if (selector.missing || differences(selector.labels, labels).length > 0) return "no";
+  const results = selector.expressions.map((expression) => matchesExpression(expression, labels));
+  if (results.includes("no")) return "no";
+  if (results.includes("unknown") || selector.open) return "unknown";
+  return selector.labels.pairs.size === 0 && !selector.labels.open ? "yes" : matchesEquality(selector.labels, labels);
+}
+
+// src/kubernetes/workload.ts
+var workload_exports = {};
+__export(workload_exports, {
+  TEMPLATE_PATHS: () => TEMPLATE_PATHS,
+  Workload: () => Workload,
+  containersOf: () => containersOf,
+  podLabels: () => podLabels,
+  workloadOf: () => workloadOf
+});
+
+// src/kubernetes/kinds.ts
+var kinds_exports = {};
+__export(kinds_exports, {
+  groupOf: () => groupOf,
+  isKind: () => isKind
+});
+var GROUPS = {
+  StatefulSet: "apps",
+  Deployment: "apps",
+  DaemonSet: "apps",
+  ReplicaSet: "apps",
+  ReplicationController: "",
+  Job: "batch",
+  CronJob: "batch",
+  Pod: "",
+  Service: "",
+  Endpoints: "",
+  EndpointSlice: "discovery.k8s.io",
+  PersistentVolumeClaim: "",
+  PersistentVolume: "",
+  StorageClass: "storage.k8s.io",
+  ConfigMap: "",
+  Secret: "",
+  ServiceAccount: "",
+  PodDisruptionBudget: "policy",
+  HorizontalPodAutoscaler: "autoscaling",
+  NetworkPolicy: "networking.k8s.io"
+};
+var KINDS2 = new Map(Object.entries(GROUPS));
+function groupOf(apiVersion) {
+  const slash = apiVersion.indexOf("/");
+  return slash < 0 ? "" : apiVersion.slice(0, slash);
+}
+function isKind(kind, apiVersion) {
+  if (kind === void 0 || apiVersion === void 0) return false;
+  const group = KINDS2.get(kind);
+  return group !== void 0 && group === groupOf(apiVersion);
+}
+
+// src/kubernetes/workload.ts
+var Workload = class {
+  manifest;
+  /** True for the kinds of Kubernetes, whose rules are known. */
+  builtIn;
+  constructor(manifest) {
+    this.manifest = manifest;
+    this.builtIn = isKind(manifest.kind, manifest.apiVersion);
+  }
+  // Looked up each time: a workload is kept for the run, its nodes are not.
+  /** The template, or the Pod itself. */
+  get template() {
+    const { kind, root } = this.manifest;
+    const path = this.builtIn && TEMPLATE_PATHS.get(kind) || USUAL_PATH;
+    let template = root;
+    for (const step of path) template = template.child(step);
+    return template;
+  }
+  get podSpec() {
+    return this.template.get("spec");
+  }
+};
+var USUAL_PATH = ["spec", "template"];
+var TEMPLATE_PATHS = /* @__PURE__ */ new Map([
+  ["StatefulSet", USUAL_PATH],
+  ["Deployment", USUAL_PATH],
+  ["DaemonSet", USUAL_PATH],
+  ["ReplicaSet", USUAL_PATH],
+  ["ReplicationController", USUAL_PATH],
+  ["Job", USUAL_PATH],
+  ["CronJob", ["spec", "jobTemplate", ...USUAL_PATH]],
+  ["Pod", []]
+]);
+function workloadOf(manifest) {
+  const { kind, apiVersion } = manifest;
+  if (isKind(kind, apiVersion) && !TEMPLATE_PATHS.has(kind)) return void 0;
+  const workload = new Workload(manifest);
+  const hasContainers = workload.podSpec.get("containers").exists;
+  const hasTemplate = () => manifest.root.child("spec").child("template").exists;
+  return hasContainers || workload.builtIn && hasTemplate() ? workload : void 0;
+}
+function podLabels({ manifest, template }) {
+  const written = template.get("metadata").get("labels");
+  const added = manifest.overlay.templateLabels;
+  return manifest.is("StatefulSet") ? readLabels(written, added, CONTROLLER_LABELS) : readLabels(written, added);
+}
+var CONTROLLER_LABELS = /* @__PURE__ */ new Map([
+  ["statefulset.kubernetes.io/pod-name", void 0],
+  ["apps.kubernetes.io/pod-index", void 0],
+  ["controller-revision-hash", void 0]
+]);
+function containersOf({ podSpec }) {
+  return [...podSpec.get("initContainers").items(), ...podSpec.get("containers").items()];
+}
+
+// rules/governing-service-selects-other-pods.ts
+var governing_service_selects_other_pods_default = defineRule({
+  summary: "the Service that spec.serviceName names does not select the Pods",
+  severity: "warning",
+  category: "identity",
+  subject: "StatefulSet",
+  *check(statefulSet, { bundle }) {
+    const services = governingServices(statefulSet, bundle);
+    const { workload } = statefulSet.traits;
+    if (workload === void 0) return;
+    const labels = podLabels(workload);
+    const mismatches = services.map((service2) => mismatch(service2, labels));
+    const [service] = services;
+    const [first] = mismatches;
+    if (service === void 0 || first === void 0 || mismatches.includes(void 0)) return;
+    const asked = `${first.key}: ${first.wanted.value ?? "\u2026"}`;
+    const found = first.found === void 0 ? `no label ${first.key}` : `${first.key}: ${first.found.value ?? "another value"}`;
+    const labelsField = workload.template.get("metadata").get("labels");
+    yield {
+      at: statefulSet.root.get("spec").get("serviceName"),
+      message: `serviceName: Service ${service.name} selects Pods with ${asked}, but these Pods have ${found}, so these Pods are not behind it and their DNS names do not resolve`,
+      help: `make the Service's selector and the labels of the Pod template agree`,
+      related: [
+        { at: first.wanted.field ?? service.root.get("spec").get("selector"), message: "the Service asks for this" },
+        {
+          at: first.found?.field ?? labelsField,
+          message: first.found ? "the Pods have this" : "the Pods have no such label"
+        }
+      ]
+    };
+  }
+});
+function mismatch(service, labels) {
+  const spec = service.root.get("spec");
+  if (spec.get("type").string === "ExternalName") return void 0;
+  return differences(readLabels(spec.get("selector"), service.overlay.selectorLabels), labels)[0];
+}
+
+// src/kubernetes/kustomization.ts
+var kustomization_exports = {};
+__export(kustomization_exports, {
+  KUSTOMIZATION_NAMES: () => KUSTOMIZATION_NAMES,
+  isKustomization: () => isKustomization,
+  isKustomizationFile: () => isKustomizationFile,
+  joinPath: () => joinPath,
+  readKustomization: () => readKustomization,
+  referencesOf: () => referencesOf
+});
+var import_posix = require("node:path/posix");
+
 // src/kubernetes/patch.ts
 var ANY_TARGET = {
   group: void 0,
@@ -4195,7 +3911,7 @@ function textAt(node, ...path) {
     const map = at && resolveAlias(at);
     at = map?.kind === "map" ? map.get(step)?.value : void 0;
   }
-  return textOf2(at);
+  return textOf(at);
 }
 function anchored(pattern) {
   try {
@@ -4374,16 +4090,16 @@ function readKustomization(manifest) {
       ...items(get("patchesStrategicMerge")).map((patch) => patchReference(patch, directory))
     ],
     writes: [...replacements.flatMap(replacementWrites), ...items(get("labels")).flatMap(labelWrites)],
-    namespace: textOf2(get("namespace")) || void 0,
-    prefix: textOf2(get("namePrefix")) ?? "",
-    suffix: textOf2(get("nameSuffix")) ?? "",
+    namespace: textOf(get("namespace")) || void 0,
+    prefix: textOf(get("namePrefix")) ?? "",
+    suffix: textOf(get("nameSuffix")) ?? "",
     labels: [
       { pairs: pairs(get("commonLabels")), scope: "selector" },
       ...items(get("labels")).map(addedLabels)
     ],
     annotations: [...pairs(get("commonAnnotations")).keys()],
-    replicas: items(get("replicas")).flatMap((item) => textOf2(child(item, "name")) ?? []),
-    images: items(get("images")).flatMap((item) => textOf2(child(item, "name")) ?? []),
+    replicas: items(get("replicas")).flatMap((item) => textOf(child(item, "name")) ?? []),
+    images: items(get("images")).flatMap((item) => textOf(child(item, "name")) ?? []),
     bringsUnknown: !references.every(isLocal) || !paths("components").every(isLocal) || generators.some((name) => isGiven(get(name))),
     changesAnything: isGiven(get("transformers")) || replacements.some((item) => child(item, "path") !== void 0)
   };
@@ -4392,7 +4108,7 @@ function referencesOf({ resources, components, patches }) {
   return [...resources, ...components, ...patches.flatMap(({ path }) => path ?? [])];
 }
 function patchReference(node, directory) {
-  const given = textOf2(node);
+  const given = textOf(node);
   if (given !== void 0) {
     const isPath = !given.includes("\n") && !given.includes(": ");
     return {
@@ -4401,11 +4117,11 @@ function patchReference(node, directory) {
       target: void 0
     };
   }
-  const path = textOf2(child(node, "path"));
+  const path = textOf(child(node, "path"));
   const target = child(node, "target");
   return {
     path: path === void 0 ? void 0 : joinPath(directory, path),
-    text: textOf2(child(node, "patch")),
+    text: textOf(child(node, "patch")),
     target: target?.kind === "map" ? readTarget(target) : void 0
   };
 }
@@ -4420,7 +4136,7 @@ function addedLabels(node) {
 function labelWrites(node) {
   const keys = [...pairs(child(node, "pairs")).keys()];
   return items(child(node, "fields")).flatMap((field) => {
-    const path = textOf2(child(field, "path"))?.replaceAll("[]", "").split("/");
+    const path = textOf(child(field, "path"))?.replaceAll("[]", "").split("/");
     if (field.kind !== "map" || path === void 0) return [];
     return [{ target: readTarget(field), paths: keys.map((key) => [...path, key]) }];
   });
@@ -4453,7 +4169,7 @@ function items(node) {
   return node?.kind === "seq" ? node.items.map(resolveAlias) : [];
 }
 function strings(node) {
-  return items(node).flatMap((item) => textOf2(item) ?? []);
+  return items(node).flatMap((item) => textOf(item) ?? []);
 }
 function pairs(node) {
   const result = /* @__PURE__ */ new Map();
@@ -4475,6 +4191,1130 @@ function isLocal(path) {
 function joinPath(directory, path) {
   if (!path.includes("/") && !path.startsWith(".")) return directory === "." ? path : `${directory}/${path}`;
   return (0, import_posix.join)(directory, path).replace(/(?<=.)\/$/, "");
+}
+
+// src/yaml/near-key.ts
+var near_key_exports = {};
+__export(near_key_exports, {
+  isNearKey: () => isNearKey
+});
+function isNearKey(written, wanted) {
+  if (written.toLowerCase() === wanted.toLowerCase()) return true;
+  return written.length > 4 && wanted.length > 4 && nearNames(wanted, [written]).length > 0;
+}
+
+// rules/incomplete-object.ts
+var incomplete_object_default = defineRule({
+  summary: "an object lacks what kubectl needs to know what it is: apiVersion, kind, or the items of a List",
+  severity: "error",
+  category: "syntax",
+  subject: ["document", "manifest"],
+  fixable: true,
+  applies(subject) {
+    if (!("document" in subject)) return subject.state === "skipped";
+    return !subject.apiVersion || !subject.kind || subject.kind === "List";
+  },
+  check: (subject, context) => require("./late-rules.cjs")["incomplete-object"].check(subject, context)
+});
+
+// rules/invalid-encoding.ts
+var CONTROL2 = new RegExp("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x84\\x86-\\x9f\\ufffe\\uffff]|\\p{Cs}", "gu");
+var MARK = "\uFEFF";
+var LOST = "\uFFFD";
+var invalid_encoding_default = defineRule({
+  summary: "a file holds bytes or characters that kubectl cannot read, or reads as others",
+  severity: "error",
+  category: "syntax",
+  subject: "document",
+  fixable: true,
+  applies({ file, range, error }) {
+    const body = file.text.slice(range.start, range.end);
+    return error !== void 0 || file.isUnmarked || body.includes(LOST) || body.includes(MARK);
+  },
+  check: (subject, context) => require("./late-rules.cjs")["invalid-encoding"].check(subject, context)
+});
+
+// rules/lost-indentation.ts
+var lost_indentation_default = defineRule({
+  summary: "lines have lost their indentation",
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  applies: hasIssue("indentation"),
+  check: (subject, context) => require("./late-rules.cjs")["lost-indentation"].check(subject, context)
+});
+
+// rules/misplaced-field.ts
+var misplaced_field_default = defineRule({
+  summary: "a field stands in another map than it belongs in",
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  fixable: true,
+  applies: hasIssue("misplaced"),
+  check: (subject, context) => require("./late-rules.cjs")["misplaced-field"].check(subject, context)
+});
+
+// src/kubernetes/names.ts
+var names_exports = {};
+__export(names_exports, {
+  isDnsLabel: () => isDnsLabel,
+  nearName: () => nearName
+});
+function nearName(name, names) {
+  const near = nearNames(name, names);
+  return near[0] === void 0 ? void 0 : { name: near[0], only: near.length === 1 };
+}
+function isDnsLabel(name) {
+  return name.length <= 63 && /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/.test(name);
+}
+
+// rules/missing-headless-service.ts
+var missing_headless_service_default = defineRule({
+  summary: "spec.serviceName names no Service in the input",
+  severity: "warning",
+  category: "identity",
+  subject: "StatefulSet",
+  fixable: true,
+  *check(statefulSet, { bundle }) {
+    const serviceName = statefulSet.root.get("spec").get("serviceName");
+    const name = serviceName.string;
+    if (name === void 0 || name === "" || statefulSet.partial || !bundle.lacks("Service", name, statefulSet)) return;
+    const pod = firstPodName(statefulSet);
+    const [elsewhere] = bundle.named("Service", name);
+    const where = elsewhere === void 0 ? "the input" : `namespace ${bundle.namespaceOf(statefulSet)}`;
+    const message = `serviceName: there is no Service ${name} in ${where}, ` + (pod === void 0 ? "so the Pods get no DNS names" : `so ${pod}.${name} and its like do not resolve`);
+    const service = likelyService(statefulSet, name, bundle);
+    if (service === void 0) {
+      const help = `add a headless Service ${name} (clusterIP: None) that selects these Pods, or name the one that does`;
+      const other = elsewhere?.root.get("metadata").get("namespace");
+      const related = other === void 0 ? [] : [{ at: other, message: "this Service of that name is in another namespace" }];
+      yield { at: serviceName, message, help, related };
+      return;
+    }
+    const selects2 = selectsPodsOf(service, statefulSet) === "yes" ? "selects these Pods" : "has nearly that name";
+    yield {
+      at: serviceName,
+      message,
+      help: `write serviceName: ${service.name}`,
+      related: [{ at: service.root.get("metadata").get("name"), message: `this Service ${selects2}` }],
+      ...renameFix(serviceName, service.name, "unsafe")
+    };
+  }
+});
+function likelyService(statefulSet, name, bundle) {
+  const [near] = bundle.nearNames("Service", name, statefulSet);
+  if (near?.name !== void 0 && isDnsLabel(near.name)) return near;
+  const selecting = bundle.near("Service", statefulSet).filter((service) => isHeadless(service) === "yes" && selectsPodsOf(service, statefulSet) === "yes");
+  return selecting.length === 1 ? selecting[0] : void 0;
+}
+function selectsPodsOf(service, statefulSet) {
+  const { workload } = statefulSet.traits;
+  const selector = readLabels(service.root.get("spec").get("selector"), service.overlay.selectorLabels);
+  return workload === void 0 ? "unknown" : matchesEquality(selector, podLabels(workload));
+}
+
+// rules/missing-required-field.ts
+var missing_required_field_default = defineRule({
+  summary: "a field that the API server requires is not given",
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  applies: hasIssue("missing"),
+  check: (subject, context) => require("./late-rules.cjs")["missing-required-field"].check(subject, context)
+});
+
+// src/kubernetes/unkept-data.ts
+var unkept_data_exports = {};
+__export(unkept_data_exports, {
+  unkeptData: () => unkeptData
+});
+
+// src/kubernetes/software.ts
+var POSTGRES = { program: "postgres", moving: ["-D", "data_directory", "config_file"] };
+var MYSQL = { program: "mysqld", moving: ["datadir", "-h", "defaults", "no-defaults"] };
+var MARIADB = { ...MYSQL, program: "mariadbd" };
+var MONGODB = { program: "mongod", moving: ["dbpath", "config", "-f", "inMemory"] };
+var REDIS = { program: "redis-server", moving: ["/", ".conf", "save", "dir", "sentinel"] };
+var VALKEY = { ...REDIS, program: "valkey-server" };
+var NO_DATA_NODE = /^node\.(?:roles=(?!.*data)|data=(?!true))/;
+var PROMETHEUS = { program: "prometheus", moving: ["storage", "agent"] };
+var TABLE = new Map([
+  ...keeps("PostgreSQL", "/var/lib/postgresql", ["PGDATA"], POSTGRES, [
+    ...["postgres", "postgis/postgis", "timescale/timescaledb", "pgvector/pgvector", "citusdata/citus"]
+  ]),
+  ...keeps("PostgreSQL", "/home/postgres/pgdata", ["PGDATA"], POSTGRES, ["timescale/timescaledb-ha"]),
+  ...bitnami(
+    "PostgreSQL",
+    "/bitnami/postgresql",
+    ["POSTGRESQL_DATA_DIR", "POSTGRESQL_VOLUME_DIR", "PGDATA"],
+    [...["postgresql", "postgresql-repmgr"]]
+  ),
+  ...keeps("MySQL", "/var/lib/mysql", [], MYSQL, [
+    ...["mysql", "mysql/mysql-server", "mysql/community-server", "percona", "percona/percona-server"],
+    "percona/percona-xtradb-cluster"
+  ]),
+  ...bitnami("MySQL", "/bitnami/mysql", ["MYSQL_DATA_DIR"], ["mysql"]),
+  ...keeps("MariaDB", "/var/lib/mysql", [], MARIADB, ["mariadb"]),
+  ...bitnami("MariaDB", "/bitnami/mariadb", ["MARIADB_DATA_DIR"], ["mariadb", "mariadb-galera"]),
+  ...keeps("SQL Server", "/var/opt/mssql", ["MSSQL_DATA_DIR", "MSSQL_MASTER_DATA_FILE"], void 0, ["mssql/server"]),
+  ...keeps("Oracle Database", "/opt/oracle/oradata", [], void 0, ["gvenzl/oracle-xe", "gvenzl/oracle-free"]),
+  ...keeps("MongoDB", "/data/db", [], MONGODB, [
+    ...["mongo", "mongodb/mongodb-community-server", "mongodb/mongodb-enterprise-server"],
+    "percona/percona-server-mongodb"
+  ]),
+  ...bitnami("MongoDB", "/bitnami/mongodb", ["MONGODB_DATA_DIR"], ["mongodb"]),
+  ...keeps("Redis", "/data", [], REDIS, ["redis", "redis/redis-stack", "redis/redis-stack-server"]),
+  ...bitnami("Redis", "/bitnami/redis", ["REDIS_DATA_DIR"], ["redis", "redis-cluster"]),
+  ...keeps("Valkey", "/data", [], VALKEY, ["valkey/valkey", "valkey/valkey-bundle"]),
+  ...bitnami("Valkey", "/bitnami/valkey", ["VALKEY_DATA_DIR"], ["valkey", "valkey-cluster"]),
+  ...keeps("KeyDB", "/data", [], { ...REDIS, program: "keydb-server" }, ["eqalpha/keydb"]),
+  ...keeps("Cassandra", "/var/lib/cassandra", [], void 0, ["cassandra", "datastax/dse-server"]),
+  ...bitnami("Cassandra", "/bitnami/cassandra", ["CASSANDRA_DATA_DIR"], ["cassandra"]),
+  ...keeps("ScyllaDB", "/var/lib/scylla", [], void 0, ["scylladb/scylla"]),
+  ...keeps("CouchDB", "/opt/couchdb/data", [], void 0, ["couchdb", "apache/couchdb"]),
+  ...keeps("Couchbase", "/opt/couchbase/var", [], void 0, ["couchbase", "couchbase/server"]),
+  ...keeps("ArangoDB", "/var/lib/arangodb3", [], void 0, ["arangodb", "arangodb/arangodb"]),
+  ...keeps("RethinkDB", "/data", [], void 0, ["rethinkdb"]),
+  ...keeps("Neo4j", "/data", ["NEO4J_server_directories_data", "NEO4J_dbms_directories_data"], void 0, ["neo4j"]),
+  ...keeps("ClickHouse", "/var/lib/clickhouse", [], void 0, [
+    ...["clickhouse", "clickhouse/clickhouse-server", "yandex/clickhouse-server", "altinity/clickhouse-server"]
+  ]),
+  ...keeps("Prometheus", "/prometheus", [], PROMETHEUS, ["prom/prometheus", "prometheus/prometheus"]),
+  ...keeps("Elasticsearch", "/usr/share/elasticsearch/data", ["path.data", NO_DATA_NODE], void 0, [
+    ...["elasticsearch", "elasticsearch/elasticsearch", "elasticsearch/elasticsearch-oss"]
+  ]),
+  ...keeps("OpenSearch", "/usr/share/opensearch/data", ["path.data", NO_DATA_NODE], void 0, [
+    "opensearchproject/opensearch"
+  ]),
+  ...keeps("Solr", "/var/solr", ["SOLR_HOME"], void 0, ["solr"]),
+  ...keeps("Meilisearch", "/meili_data", ["MEILI_DB_PATH"], void 0, ["getmeili/meilisearch"]),
+  ...keeps("Qdrant", "/qdrant/storage", ["QDRANT__STORAGE__STORAGE_PATH"], void 0, ["qdrant/qdrant"]),
+  ...keeps("RabbitMQ", "/var/lib/rabbitmq", ["RABBITMQ_MNESIA_BASE", "RABBITMQ_MNESIA_DIR"], void 0, ["rabbitmq"]),
+  ...keeps("Kafka", "/var/lib/kafka", ["KAFKA_LOG_DIRS", "KAFKA_LOG_DIR"], void 0, [
+    ...["confluentinc/cp-kafka", "confluentinc/cp-server"]
+  ]),
+  ...keeps("Kafka", "/kafka", ["KAFKA_LOG_DIRS"], void 0, ["wurstmeister/kafka"]),
+  ...bitnami("Kafka", "/bitnami/kafka", ["KAFKA_CFG_LOG_DIRS", "KAFKA_CFG_LOG_DIR"], ["kafka"]),
+  ...keeps("ZooKeeper", "/data", ["ZOO_DATA_DIR"], void 0, ["zookeeper"]),
+  ...keeps("ZooKeeper", "/var/lib/zookeeper", ["ZOOKEEPER_DATA_DIR"], void 0, ["confluentinc/cp-zookeeper"]),
+  ...bitnami("ZooKeeper", "/bitnami/zookeeper", ["ZOO_DATA_DIR"], ["zookeeper"]),
+  ...bitnami("etcd", "/bitnami/etcd", ["ETCD_DATA_DIR"], ["etcd"]),
+  ...keeps("Jenkins", "/var/jenkins_home", ["JENKINS_HOME"], void 0, ["jenkins/jenkins"])
+]);
+function keeps(name, dataPath, movedBy, commandLine, images) {
+  const software = { name, dataPath, movedBy, commandLine };
+  return images.map((image) => [image, software]);
+}
+function bitnami(name, dataPath, movedBy, images) {
+  const repositories = ["bitnami", "bitnamilegacy"].flatMap((owner) => images.map((image) => `${owner}/${image}`));
+  return keeps(name, dataPath, movedBy, void 0, repositories);
+}
+function softwareOf(image) {
+  return TABLE.get(repositoryOf(image));
+}
+function movesData({ movedBy }, name, value) {
+  return movedBy.some(
+    (moving) => typeof moving === "string" ? moving === name : moving.test(`${name}=${value ?? ""}`)
+  );
+}
+function keepsDataPath({ commandLine }, command, args) {
+  const words2 = [...command, ...args];
+  const [first] = words2;
+  if (words2.length === 0) return true;
+  if (commandLine === void 0 || first === void 0) return false;
+  if (first !== commandLine.program && (command.length > 0 || !first.startsWith("-"))) return false;
+  return words2.every((word) => word !== void 0 && !commandLine.moving.some((moving) => word.includes(moving)));
+}
+function repositoryOf(image) {
+  const path = image.replace(/@.*$/, "").replace(/:[^/:]*$/, "").split("/");
+  if (path.length > 1 && /[.:]|^localhost$/.test(path[0])) path.shift();
+  if (path[0] === "docker" && path[1] === "library") path.shift();
+  if (path[0] === "library") path.shift();
+  return path.join("/");
+}
+
+// src/kubernetes/volumes.ts
+var volumes_exports = {};
+__export(volumes_exports, {
+  isEphemeral: () => isEphemeral,
+  mountsOf: () => mountsOf,
+  volumeNames: () => volumeNames,
+  volumeOf: () => volumeOf
+});
+function mountsOf(workload) {
+  const mounts = [];
+  for (const container of containersOf(workload)) {
+    for (const mount of container.get("volumeMounts").items()) {
+      mounts.push({ container, name: mount.get("name"), path: mount.get("mountPath") });
+    }
+    for (const device of container.get("volumeDevices").items()) {
+      mounts.push({ container, name: device.get("name"), path: void 0 });
+    }
+  }
+  return mounts;
+}
+function volumeNames(workload) {
+  const volumes = namesOf(workload.podSpec.get("volumes"));
+  const statefulSet = workload.manifest.as("StatefulSet");
+  const claims = statefulSet === void 0 ? /* @__PURE__ */ new Map() : claimNames(statefulSet);
+  return volumes && claims && [...volumes.keys(), ...claims.keys()];
+}
+function volumeOf(workload, name) {
+  return workload.podSpec.get("volumes").items().find((volume) => volume.get("name").string === name);
+}
+function isEphemeral(volume) {
+  const sources = volume.entries().filter(([key]) => key !== "name");
+  return sources.every(([key, source]) => key === "emptyDir" || source.absent);
+}
+
+// src/kubernetes/unkept-data.ts
+function unkeptData(container, workload) {
+  const image = container.get("image").string;
+  const software = image === void 0 ? void 0 : softwareOf(image);
+  if (software === void 0 || mayKeepDataElsewhere(container, workload, software)) return void 0;
+  const own = mountsOf(workload).filter(
+    (mount2) => mount2.container.node === container.node && !isFile(workload, mount2.name)
+  );
+  const atData = own.filter(({ path }) => path?.string === void 0 || overlaps(path.string, software.dataPath));
+  if ((atData.length > 0 ? atData : own).some(({ name }) => !isLostWithPod(workload, name))) return void 0;
+  const [mount] = atData;
+  return { software, path: lower(software.dataPath, mount?.path?.string), mount };
+}
+function mayKeepDataElsewhere(container, { podSpec }, software) {
+  const [env, command, args] = [container.get("env"), container.get("command"), container.get("args")];
+  const lists = [env, command, args, container.get("volumeMounts"), podSpec.get("volumes")];
+  return lists.some((list) => list.open || !(list.isList || list.absent)) || env.items().some((variable) => movesData(software, variable.get("name").string ?? "", variable.get("value").string)) || !keepsDataPath(software, words(command), words(args));
+}
+function words(list) {
+  return list.items().map((word) => word.string);
+}
+function isLostWithPod(workload, name) {
+  const volume = name.string === void 0 ? void 0 : volumeOf(workload, name.string);
+  return volume !== void 0 && isEphemeral(volume);
+}
+function isFile(workload, name) {
+  const volume = name.string === void 0 ? void 0 : volumeOf(workload, name.string);
+  return volume !== void 0 && ["configMap", "secret", "downwardAPI", "projected"].some((key) => volume.child(key).exists);
+}
+function lower(dataPath, mountPath = "") {
+  return mountPath.startsWith(`${dataPath}/`) ? mountPath : dataPath;
+}
+function overlaps(mountPath, dataPath) {
+  const mount = mountPath.replace(/\/+$/, "");
+  return mount === dataPath || dataPath.startsWith(`${mount}/`) || mount.startsWith(`${dataPath}/`);
+}
+
+// rules/missing-volume-claim-templates.ts
+var missing_volume_claim_templates_default = defineRule({
+  summary: "a StatefulSet that keeps data has no volumeClaimTemplates",
+  severity: "warning",
+  category: "storage",
+  subject: "StatefulSet",
+  *check(statefulSet, { kubernetes }) {
+    const { workload } = statefulSet.traits;
+    if (workload === void 0 || !lacksClaimTemplates(statefulSet)) return;
+    const dangling = danglingMounts(workload);
+    for (const { name } of dangling) yield danglingMount(name, refusal(statefulSet, kubernetes));
+    if (dangling.length > 0) return;
+    for (const container of workload.podSpec.get("containers").items()) {
+      const data = unkeptData(container, workload);
+      if (data === void 0) continue;
+      const { software, path, mount } = data;
+      yield {
+        at: mount?.name ?? container.get("image"),
+        message: mount === void 0 ? `${software.name} keeps its data in ${path}, where no volume is mounted: it is lost when the container restarts` : `${software.name} keeps its data in ${path}, which is on an emptyDir: it is lost when the Pod is deleted or moved`,
+        help: "add volumeClaimTemplates to the spec, beside template, and mount its claim there"
+      };
+    }
+  }
+});
+function danglingMounts(workload) {
+  const volumes = volumeNames(workload);
+  if (volumes === void 0) return [];
+  return mountsOf(workload).filter(({ name: { string: name } }) => {
+    return name !== void 0 && name !== "" && !volumes.includes(name) && nearName(name, volumes) === void 0;
+  });
+}
+function danglingMount(at, refused) {
+  const name = at.string;
+  return {
+    at,
+    severity: "error",
+    message: `volume ${name} is mounted, but there are no volumeClaimTemplates to make it and no volume of that name; ${refused}`,
+    help: `add volumeClaimTemplates with one named ${name} to the spec, beside template`
+  };
+}
+
+// deferred:src/kubernetes/api-versions.ts
+var judgeKind = (...args) => require("./kubernetes-api-versions.cjs").judgeKind(...args);
+
+// src/kubernetes/versions.ts
+var versions_exports = {};
+__export(versions_exports, {
+  NEWEST: () => NEWEST,
+  OLDEST: () => OLDEST,
+  SUPPORTED: () => SUPPORTED,
+  complement: () => complement,
+  coverage: () => coverage,
+  formatSpan: () => formatSpan,
+  parseVersions: () => parseVersions
+});
+var OLDEST = 25;
+var NEWEST = 37;
+var SUPPORTED = { from: 34, to: 37 };
+function parseVersions(text) {
+  const match = /^v?1\.(\d{1,3})(?:\.\d+)?(?:\s*-\s*v?1\.(\d{1,3})(?:\.\d+)?)?$/.exec(text.trim());
+  if (match === null) return void 0;
+  const from = Number(match[1]);
+  const to = match[2] === void 0 ? from : Number(match[2]);
+  return from < OLDEST || to > NEWEST || from > to ? void 0 : { from, to };
+}
+function coverage({ since = 0, until = Number.POSITIVE_INFINITY }, asked) {
+  if (since > asked.to || until < asked.from) return "none";
+  return since <= asked.from && until >= asked.to ? "all" : "some";
+}
+function complement({ since, until }, asked) {
+  if (since !== void 0 && since > asked.from) return { until: since - 1 };
+  return until !== void 0 && until < asked.to ? { since: until + 1 } : void 0;
+}
+function formatSpan({ since, until }) {
+  if (since !== void 0 && until !== void 0) return `1.${since} to 1.${until}`;
+  return since !== void 0 ? `since 1.${since}` : `until 1.${until}`;
+}
+
+// rules/removed-api-version.ts
+var removed_api_version_default = defineRule({
+  summary: "the apiVersion is no longer served",
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  fixable: true,
+  applies: hasIssue("removed-version"),
+  check: (subject, context) => require("./late-rules.cjs")["removed-api-version"].check(subject, context)
+});
+
+// rules/selector-does-not-match-template.ts
+var selector_does_not_match_template_default = defineRule({
+  summary: "spec.selector does not select the Pods of the template",
+  severity: "error",
+  category: "selectors",
+  subject: ["StatefulSet", "Deployment", "DaemonSet", "ReplicaSet"],
+  *check(workload) {
+    const spec = workload.root.child("spec");
+    const selector = readSelector(spec.child("selector"), workload.overlay.selectorLabels);
+    const written = spec.child("template").get("metadata").get("labels");
+    const labels = readLabels(written, workload.overlay.templateLabels);
+    if (written.absent || written.isMap && !written.open && written.entries().length === 0) return;
+    const [difference] = differences(selector.labels, labels);
+    const expression = selector.expressions.find((candidate) => matchesExpression(candidate, labels) === "no");
+    if (difference !== void 0) {
+      yield {
+        at: unset(difference) ?? difference.wanted.field ?? spec.child("selector"),
+        message: `selector asks for ${difference.key}: ${difference.wanted.value ?? "\u2026"}, but ${theTemplateHas(difference)}; ${REFUSED}`,
+        help: "give selector.matchLabels and template.metadata.labels the same value",
+        related: [
+          unset(difference) !== void 0 ? { at: difference.wanted.field ?? spec.child("selector"), message: "the selector asks for it" } : {
+            at: difference.found?.field ?? written,
+            message: difference.found ? "the Pods get this" : "the labels of the Pods belong here"
+          }
+        ]
+      };
+    } else if (expression !== void 0) {
+      yield {
+        at: expression.field,
+        message: `selector asks for ${inWords(expression)}, which the labels of the Pod template do not meet; ${REFUSED}`,
+        help: "change the expression or the labels in template.metadata.labels",
+        related: [{ at: written, message: "the Pods get these labels" }]
+      };
+    }
+  }
+});
+var REFUSED = "the API server refuses it";
+function theTemplateHas({ key, found }) {
+  if (found === void 0) return `the Pod template has no label ${key}`;
+  return `the Pod template has ${key}${found.value === "" ? " without a value" : `: ${found.value}`}`;
+}
+function unset({ found }) {
+  return found?.field?.exists && found.field.isNull ? found.field : void 0;
+}
+function inWords({ key, operator, values }) {
+  return values.length === 0 ? `${key} ${operator}` : `${key} ${operator} (${values.join(", ")})`;
+}
+
+// rules/suppression-without-reason.ts
+var suppression_without_reason_default = defineRule({
+  summary: "a suppression gives no reason",
+  severity: "warning",
+  category: "suppression",
+  subject: "directive",
+  *check({ by, names, reason, stray, document, range }) {
+    if (reason !== void 0 || names.length === 0) return;
+    const message = `the suppression of ${names.map(({ name }) => name).join(", ")} gives no reason`;
+    if (stray === void 0) {
+      const help = by === "comment" ? "add -- and the reason" : "write the reason as the value of the annotation";
+      yield { at: { document, range }, message, help };
+    } else {
+      yield { at: { document, range }, message: `${message} after --`, help: "write -- before the reason" };
+    }
+  }
+});
+
+// rules/unknown-field.ts
+var unknown_field_default = defineRule({
+  summary: "a field that Kubernetes does not know",
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  fixable: true,
+  applies: hasIssue("unknown"),
+  check: (subject, context) => require("./late-rules.cjs")["unknown-field"].check(subject, context)
+});
+
+// rules/unknown-kind-or-version.ts
+var unknown_kind_or_version_default = defineRule({
+  summary: "the apiVersion has no such kind",
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  fixable: true,
+  applies: hasIssue("unknown-kind"),
+  check: (subject, context) => require("./late-rules.cjs")["unknown-kind-or-version"].check(subject, context)
+});
+
+// rules/unknown-suppressed-rule.ts
+var unknown_suppressed_rule_default = defineRule({
+  summary: "a suppression names a rule that does not exist",
+  severity: "warning",
+  category: "suppression",
+  subject: "directive",
+  *check({ names, document, range }) {
+    if (names.length === 0) {
+      yield {
+        at: { document, range },
+        message: "stslint-ignore names no rule, so it suppresses nothing",
+        help: "write stslint-ignore <rule> -- <reason>"
+      };
+    }
+    for (const { name, range: at, rule, near } of names) {
+      if (rule !== void 0) continue;
+      yield {
+        at: { document, range: at },
+        message: `stslint-ignore: there is no rule ${name}, so it suppresses nothing`,
+        help: near === void 0 ? "stslint rules lists the names" : `write ${near}`
+      };
+    }
+  }
+});
+
+// rules/unknown-volume.ts
+var unknown_volume_default = defineRule({
+  summary: "a container mounts a volume that the Pod does not have",
+  severity: "error",
+  category: "storage",
+  subject: "workload",
+  fixable: true,
+  *check(workload, { kubernetes }) {
+    const { manifest } = workload;
+    const mounts = workload.builtIn ? mountsOf(workload) : [];
+    const volumes = mounts.length === 0 ? void 0 : volumeNames(workload);
+    if (volumes === void 0) return;
+    const isMounted = (volume) => mounts.some(({ name }) => name.string === volume);
+    for (const { name: field } of mounts) {
+      const name = field.string;
+      if (name === void 0 || name === "" || volumes.includes(name)) continue;
+      const near = nearName(name, volumes);
+      if (near === void 0 && lacksClaimTemplates(manifest)) continue;
+      const toAdd = manifest.is("StatefulSet") ? "add a volume or a claim template" : "add a volume";
+      yield {
+        at: field,
+        message: `volume ${name} is mounted, but the Pod has no such volume; ${refusal(manifest, kubernetes)}`,
+        help: near === void 0 ? `${toAdd} named ${name}` : `write name: ${near.name}`,
+        // A volume that is mounted by its own name may not be the one that is missed.
+        ...near?.only === true ? renameFix(field, near.name, isMounted(near.name) ? "unsafe" : "safe") : {}
+      };
+    }
+  }
+});
+
+// rules/unused-suppression.ts
+var unused_suppression_default = defineRule({
+  summary: "a suppression suppresses nothing",
+  severity: "warning",
+  category: "suppression",
+  subject: "directive",
+  *check({ by, names, document, range }) {
+    const unused = names.filter(({ rule, ran, used: used2 }) => rule !== void 0 && ran && !used2);
+    for (const { name, range: at } of unused) {
+      yield {
+        at: { document, range: unused.length === names.length ? range : at },
+        message: `there is no ${name} to suppress ${by === "comment" ? "here" : "in this object"}`,
+        help: unused.length === names.length ? `delete the ${by}` : `take ${name} out of the ${by}`
+      };
+      if (unused.length === names.length && names.length === 1) return;
+    }
+  }
+});
+
+// rules/wrong-type.ts
+var wrong_type_default = defineRule({
+  summary: "a value is of a type that its field does not take",
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  fixable: true,
+  applies: hasIssue("type"),
+  check: (subject, context) => require("./late-rules.cjs")["wrong-type"].check(subject, context)
+});
+
+// rules/yaml-syntax.ts
+var yaml_syntax_default = defineRule({
+  summary: "a document is no YAML that kubectl can read",
+  severity: "error",
+  category: "syntax",
+  subject: "document",
+  fixable: true,
+  applies: ({ error }) => error !== void 0,
+  check: (subject, context) => require("./late-rules.cjs")["yaml-syntax"].check(subject, context)
+});
+
+// rules/index.ts
+var rules = {
+  "document-separator": document_separator_default,
+  "duplicate-key": duplicate_key_default,
+  "duplicate-resource": duplicate_resource_default,
+  "field-not-in-version": field_not_in_version_default,
+  "governing-service-not-headless": governing_service_not_headless_default,
+  "governing-service-selects-other-pods": governing_service_selects_other_pods_default,
+  "incomplete-object": incomplete_object_default,
+  "invalid-encoding": invalid_encoding_default,
+  "lost-indentation": lost_indentation_default,
+  "misplaced-field": misplaced_field_default,
+  "missing-headless-service": missing_headless_service_default,
+  "missing-required-field": missing_required_field_default,
+  "missing-volume-claim-templates": missing_volume_claim_templates_default,
+  "removed-api-version": removed_api_version_default,
+  "selector-does-not-match-template": selector_does_not_match_template_default,
+  "suppression-without-reason": suppression_without_reason_default,
+  "unknown-field": unknown_field_default,
+  "unknown-kind-or-version": unknown_kind_or_version_default,
+  "unknown-suppressed-rule": unknown_suppressed_rule_default,
+  "unknown-volume": unknown_volume_default,
+  "unused-suppression": unused_suppression_default,
+  "wrong-type": wrong_type_default,
+  "yaml-syntax": yaml_syntax_default
+};
+
+// src/config/config.ts
+var config_exports = {};
+__export(config_exports, {
+  CONFIG_NAMES: () => CONFIG_NAMES,
+  DOMAIN: () => DOMAIN,
+  EMPTY_CONFIG: () => EMPTY_CONFIG,
+  FAIL_ON: () => FAIL_ON,
+  LEVELS: () => LEVELS,
+  NAMESPACE: () => NAMESPACE,
+  PRESETS: () => PRESETS,
+  findRule: () => findRule,
+  isDomain: () => isDomain,
+  isNamespace: () => isNamespace,
+  unknownAssumption: () => unknownAssumption,
+  unknownNamespace: () => unknownNamespace,
+  unknownVersion: () => unknownVersion
+});
+
+// src/lint/settings.ts
+var settings_exports = {};
+__export(settings_exports, {
+  resolveSettings: () => resolveSettings,
+  ruleId: () => ruleId
+});
+
+// src/text/glob.ts
+function globMatcher(pattern) {
+  const written = pattern.replace(/^(?:\.\/+)+/, "").replace(/\/+$/, "/**");
+  const expression = new RegExp(`^(?:${translate(written)})$`, "s");
+  return (path) => expression.test(path);
+}
+function isGlob(path) {
+  return /[*?]|\{[^}]*,[^}]*\}|\[[^\]]+\]/.test(path);
+}
+function translate(pattern) {
+  let source = "";
+  let at = 0;
+  while (at < pattern.length) {
+    const char = pattern[at];
+    const startsName = at === 0 || pattern[at - 1] === "/";
+    const doubleStar = startsName ? /^(?:\*\*\/)*\*\*(?=\/|$)/.exec(pattern.slice(at)) : null;
+    if (doubleStar !== null) {
+      at += doubleStar[0].length;
+      const isLast = at === pattern.length;
+      if (!isLast) source += "(?:[^/]+/)*";
+      else if (source.endsWith("/")) source = `${source.slice(0, -1)}(?:/.*)?`;
+      else source += ".*";
+      at++;
+    } else if (char === "*") {
+      while (pattern[at] === "*") at++;
+      source += "[^/]*";
+    } else if (char === "?") {
+      source += "[^/]";
+      at++;
+    } else if (char === "{") {
+      const choice = readChoice(pattern, at);
+      source += choice === void 0 ? "\\{" : `(?:${choice.options.map(translate).join("|")})`;
+      at = choice?.end ?? at + 1;
+    } else if (char === "[") {
+      const set = readSet(pattern, at);
+      source += set?.source ?? "\\[";
+      at = set?.end ?? at + 1;
+    } else {
+      const literal2 = char === "\\" && at + 1 < pattern.length ? pattern[at + 1] : char;
+      source += literal2.replace(/[\\^$.*+?()[\]{}|]/, "\\$&");
+      at += literal2 === char && char !== "\\" ? 1 : 2;
+    }
+  }
+  return source;
+}
+function readChoice(pattern, start) {
+  const options = [];
+  let depth = 0;
+  let from = start + 1;
+  for (let at = start; at < pattern.length; at++) {
+    const char = pattern[at];
+    if (char === "\\") at++;
+    else if (char === "{") depth++;
+    else if (char === "," && depth === 1) {
+      options.push(pattern.slice(from, at));
+      from = at + 1;
+    } else if (char === "}" && --depth === 0) {
+      if (options.length === 0) return void 0;
+      return { options: [...options, pattern.slice(from, at)], end: at + 1 };
+    }
+  }
+  return void 0;
+}
+function readSet(pattern, start) {
+  const [whole, negation, members] = /^\[([!^]?)(\]?[^\]/]*)\]/.exec(pattern.slice(start)) ?? [];
+  if (whole === void 0 || !members) return void 0;
+  const escaped = members.replace(/[\\\][^]/g, "\\$&");
+  const valid = escaped.replace(
+    /([^\\])-([^\\])/g,
+    (range, from, to) => from <= to ? range : `${from}\\-${to}`
+  );
+  return { source: `(?!/)[${negation ? "^" : ""}${valid}]`, end: start + whole.length };
+}
+
+// src/lint/settings.ts
+function ruleId(name, rules2) {
+  if (Object.hasOwn(rules2, name)) return name;
+  return Object.keys(rules2).find((id) => rules2[id].renamedFrom?.includes(name));
+}
+function resolveSettings(options, rules2) {
+  const { only, strict = false } = options;
+  const wanted = only === void 0 ? void 0 : new Set([...only].map((name) => ruleId(name, rules2)));
+  const base = /* @__PURE__ */ new Map();
+  for (const [id, rule] of Object.entries(rules2)) {
+    base.set(id, wanted?.has(id) ? rule.severity : defaultLevel(rule, strict));
+  }
+  lay(base, options.levels, rules2);
+  const overrides = (options.overrides ?? []).map(({ files, levels }) => {
+    const matchers = files.map(globMatcher);
+    const overlay = /* @__PURE__ */ new Map();
+    lay(overlay, levels, rules2);
+    return { applies: (path) => matchers.some((matcher) => matcher(path)), levels: overlay };
+  });
+  const chosen = /* @__PURE__ */ new Map();
+  lay(chosen, options.levels, rules2);
+  const allowed = (id) => wanted === void 0 || wanted.has(id);
+  return {
+    kubernetes: options.kubernetes ?? SUPPORTED,
+    namespace: options.namespace,
+    clusterDomain: options.clusterDomain ?? "cluster.local",
+    assume: options.assume ?? [],
+    level(id, path) {
+      if (!allowed(id)) return "off";
+      let level = base.get(id) ?? "off";
+      for (const override of overrides) {
+        const own = override.levels.get(id);
+        if (own !== void 0 && override.applies(path)) level = own;
+      }
+      return level;
+    },
+    isChosen: (id, path) => chosen.has(id) || overrides.some(({ applies, levels }) => levels.has(id) && applies(path)),
+    isOff: (id) => !allowed(id) || base.get(id) === "off" && overrides.every(({ levels }) => (levels.get(id) ?? "off") === "off")
+  };
+}
+function defaultLevel(rule, strict) {
+  if (rule.preview || rule.deprecated !== void 0) return "off";
+  const recommended = (rule.recommended ?? true) && rule.severity !== "info";
+  return recommended || strict ? rule.severity : "off";
+}
+function lay(levels, more, rules2) {
+  for (const [name, level] of more ?? []) {
+    const id = ruleId(name, rules2);
+    if (id !== void 0) levels.set(id, level);
+  }
+}
+
+// src/config/unknown-name.ts
+var unknown_name_exports = {};
+__export(unknown_name_exports, {
+  unknownName: () => unknownName
+});
+var FEW2 = 5;
+function unknownName(what, name, names, otherwise) {
+  const near = nearName2(name, names);
+  const shown = /^[\w.=/-]{1,60}$/.test(name) ? name : JSON.stringify(name.length > 60 ? `${name.slice(0, 59)}\u2026` : name);
+  const hint = names.length <= FEW2 ? `known ${names.length === 1 ? "is" : "are"} ${names.join(", ")}` : otherwise;
+  if (near !== void 0) return `unknown ${what} ${shown}; did you mean ${near}?`;
+  return `unknown ${what} ${shown}${hint === void 0 ? "" : `; ${hint}`}`;
+}
+function nearName2(name, names) {
+  if (name.length < 3) return void 0;
+  return nearNames(name, names)[0] ?? names.find((candidate) => candidate.startsWith(name));
+}
+
+// src/config/config.ts
+var CONFIG_NAMES = [".stslint.yaml", ".stslint.yml"];
+var LEVELS = ["off", "info", "warning", "error"];
+var PRESETS = ["recommended", "strict"];
+var FAIL_ON = ["error", "warning", "info", "never"];
+var EMPTY_CONFIG = { options: {}, ignore: [], paths: [], markdown: false, failOn: void 0 };
+function findRule(name, rules2) {
+  const id = ruleId(name, rules2);
+  if (id === void 0) return { id, error: unknownName("rule", name, Object.keys(rules2), "stslint rules lists them") };
+  if (id !== name) return { id, note: `rule ${name} is now called ${id}` };
+  const { deprecated } = rules2[id];
+  return deprecated === void 0 ? { id } : { id, note: `rule ${id} is deprecated: ${deprecated}` };
+}
+function isNamespace(text) {
+  return text.length <= 63 && NAMESPACE.test(text);
+}
+function isDomain(text) {
+  return text.length <= 253 && DOMAIN.test(text);
+}
+var NAMESPACE = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/;
+var DOMAIN = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/;
+function unknownVersion(text) {
+  return `unknown version ${JSON.stringify(text)}; known are 1.${OLDEST} to 1.${NEWEST}, or a range such as 1.32-1.36`;
+}
+function unknownNamespace(text) {
+  return `${JSON.stringify(text)} is no namespace: small letters, digits and dashes only`;
+}
+function unknownAssumption(text) {
+  return `${JSON.stringify(text)} names no object; write Kind/name or Kind/namespace/name, as in Service/postgres`;
+}
+
+// src/input/lint-tree.ts
+var import_node_path4 = require("node:path");
+
+// src/config/options.ts
+function settingsOf(config, own, rules2, fromConfig) {
+  const { options } = config;
+  const ownLevels = own.levels ?? /* @__PURE__ */ new Map();
+  const configured = [...options.levels ?? []].filter(([id, level]) => level !== "off" || !own.only?.has(id));
+  const overrides = (options.overrides ?? []).map(({ files, levels }) => ({ files: files.map(anywhere), levels }));
+  const settings = resolveSettings(
+    {
+      ...options,
+      ...own,
+      strict: own.strict ?? options.strict ?? false,
+      assume: [...options.assume ?? [], ...own.assume ?? []],
+      levels: new Map([...configured, ...ownLevels]),
+      overrides: [...overrides, { files: ["**"], levels: ownLevels }]
+    },
+    rules2
+  );
+  return { ...settings, level: (id, path) => settings.level(id, fromConfig(path)) };
+}
+function ignoredBy(config) {
+  const matchers = config.ignore.map((glob) => globMatcher(anywhere(glob)));
+  return (path) => matchers.some((matches2) => matches2(path));
+}
+function anywhere(glob) {
+  if (/^\.?\//.test(glob)) return glob.replace(/^\.?\/+/, "");
+  return /\/./.test(glob) ? glob : `**/${glob}`;
+}
+
+// src/config/rule-url.ts
+var rule_url_exports = {};
+__export(rule_url_exports, {
+  ruleUrl: () => ruleUrl
+});
+function ruleUrl(id) {
+  return `https://github.com/stslint/stslint/blob/main/docs/rules/${id}.md`;
+}
+
+// src/kubernetes/bundle.ts
+var bundle_exports = {};
+__export(bundle_exports, {
+  Bundle: () => Bundle,
+  isNamedObject: () => isNamedObject,
+  parseAssumption: () => parseAssumption
+});
+
+// src/text/multimap.ts
+var multimap_exports = {};
+__export(multimap_exports, {
+  append: () => append
+});
+function append(map, key, value) {
+  const list = map.get(key);
+  if (list === void 0) map.set(key, [value]);
+  else list.push(value);
+}
+
+// src/kubernetes/bundle.ts
+function isNamedObject({ kind, apiVersion, name }) {
+  return kind !== void 0 && apiVersion !== void 0 && name !== void 0;
+}
+var Bundle = class {
+  manifests;
+  /** Documents that were not read, and kept something from being called missing. */
+  doubts = /* @__PURE__ */ new Set();
+  #options;
+  #objectFiles;
+  #byKind = /* @__PURE__ */ new Map();
+  /** Made for the kinds that are asked for. */
+  #indexes = /* @__PURE__ */ new Map();
+  /** By kind, whatever it is, and name. */
+  #written = /* @__PURE__ */ new Map();
+  #identities;
+  #byFile;
+  /** By name: what is of no kind that is known, but may be meant for one. */
+  #mistyped = /* @__PURE__ */ new Map();
+  constructor(manifests, options = {}) {
+    this.manifests = manifests;
+    this.#options = options;
+    for (const manifest of manifests) {
+      const { kind, apiVersion, name } = manifest;
+      if (name !== void 0) {
+        const ofKind = this.#written.get(kind) ?? /* @__PURE__ */ new Map();
+        this.#written.set(kind, ofKind);
+        append(ofKind, name, manifest);
+      }
+      if (isKind(kind, apiVersion)) append(this.#byKind, kind, manifest);
+      else if (name !== void 0 && isOfNoGroup(manifest)) append(this.#mistyped, name, manifest);
+    }
+  }
+  /** The files that hold an object with apiVersion, kind and name. */
+  get objectFiles() {
+    this.#objectFiles ??= new Set(this.manifests.filter(isNamedObject).map(({ document }) => document.file));
+    return this.#objectFiles;
+  }
+  get workloads() {
+    return this.manifests.flatMap((manifest) => manifest.traits.workload ?? []);
+  }
+  all(kind) {
+    return this.#byKind.get(kind) ?? [];
+  }
+  /** The objects of a kind that are written under a name, be it in another namespace; patches left out. */
+  named(kind, name) {
+    return (this.#written.get(kind)?.get(name) ?? []).flatMap(
+      (manifest) => manifest.partial ? [] : manifest.as(kind) ?? []
+    );
+  }
+  /** The namespace of an object; undefined where it is not known and may be any. */
+  namespaceOf(manifest) {
+    return manifest.namespace ?? (manifest.namespaceIsUnknown ? void 0 : this.#options.namespace);
+  }
+  /** True unless both are known to be in different namespaces. */
+  sameNamespace(a, b) {
+    const first = this.namespaceOf(a);
+    const second = this.namespaceOf(b);
+    return first === void 0 || second === void 0 || first === second;
+  }
+  /** The objects of a kind and name that an object can mean, nearest first. A patch is none. */
+  partners(kind, name, from) {
+    const index = this.#indexOf(kind);
+    const canBeMeant = (candidate) => !candidate.partial && this.sameNamespace(candidate, from);
+    const beside = placesOf2(from).flatMap((place) => index.byPlaceAndName.get(`${place}\0${name}`) ?? []);
+    const near = [...new Set(beside)].filter(canBeMeant);
+    near.sort((a, b) => fileDistance(a, from) - fileDistance(b, from));
+    const far = near.length > 0 ? [] : (index.byName.get(name) ?? []).filter(canBeMeant);
+    return { near, far };
+  }
+  /**
+   * True where it is certain that the input, and what is assumed to exist, holds no object of that kind and name which
+   * an object can mean: nothing of the name, not with a slip in its kind or apiVersion either, nothing near whose name
+   * is not known, nothing unread that speaks of it.
+   */
+  lacks(kind, name, from) {
+    if (this.#options.incomplete === true || from.partial || !from.overlay.complete) return false;
+    const { near, far } = this.partners(kind, name, from);
+    if (near.length + far.length > 0 || this.#isAssumed(kind, name, from)) return false;
+    if (this.#mistyped.get(name)?.some((candidate) => isNearKey(candidate.kind ?? kind, kind))) return false;
+    if (this.#indexOf(kind).nameless.some((candidate) => isAround(candidate, from))) return false;
+    const holder = this.#options.unread?.find((document) => mayHold(document, name, from));
+    if (holder !== void 0) this.doubts.add(holder);
+    return holder === void 0;
+  }
+  /** The objects of a kind that stand beside an object and can be meant by it; patches left out. */
+  near(kind, from) {
+    const found = /* @__PURE__ */ new Set();
+    const index = this.#indexOf(kind).byPlace;
+    for (const place of placesOf2(from)) {
+      for (const candidate of index.get(place) ?? []) {
+        if (!candidate.partial && this.sameNamespace(candidate, from)) found.add(candidate);
+      }
+    }
+    return [...found];
+  }
+  /** The objects beside it that a person may have meant by a name, the likeliest first. */
+  nearNames(kind, name, from) {
+    const candidates = this.near(kind, from);
+    const names = candidates.flatMap((candidate) => candidate.name ?? []);
+    return nearNames(name, names).map((near) => candidates.find((candidate) => candidate.name === near));
+  }
+  /**
+   * The first object before it in the input that is the same object to the API server and is applied together with it:
+   * in one file, or in files of one directory. Files to choose one from are left out: more than two with the object,
+   * two that share several objects, steps of a test, what no kustomization builds together, and files that are named
+   * alike (`web.yaml` and `web-minimal.yaml`); see `isConflict` for what counts all the same.
+   */
+  namesake(manifest, isConflict) {
+    if (manifest.partial) return void 0;
+    const beside = this.#beside(manifest);
+    const { file } = manifest.document;
+    const files = /* @__PURE__ */ new Set();
+    let other;
+    for (const candidate of beside) {
+      if (candidate === manifest) break;
+      if (candidate.partial || !this.#haveOneNamespace(candidate, manifest)) continue;
+      if (candidate.document.file !== file) other ??= candidate;
+      else if (file.language !== "markdown" || isConflict(candidate, manifest)) return candidate;
+    }
+    if (other === void 0) return void 0;
+    for (const candidate of beside) {
+      files.add(candidate.document.file);
+      if (files.size > 2) return void 0;
+    }
+    if (!this.#areAppliedTogether(other, manifest)) return void 0;
+    const isOne = isConflict(other, manifest) || !areNamedAlike(other.document.file.path, file.path);
+    return isOne ? other : void 0;
+  }
+  /** The objects of one identity in one directory, in the order of the input. */
+  #beside(manifest) {
+    if (this.#identities === void 0) {
+      this.#identities = /* @__PURE__ */ new Map();
+      for (const each of this.manifests) {
+        if (each.name !== void 0) append(this.#identities, `${each.directory}\0${each.identity}`, each);
+      }
+    }
+    return this.#identities.get(`${manifest.directory}\0${manifest.identity}`) ?? [];
+  }
+  // Unlike `sameNamespace`: one that is not known is the same only where it is written the same.
+  #haveOneNamespace(a, b) {
+    const [first, second] = [a, b].map(
+      (each) => this.namespaceOf(each) ?? each.root.get("metadata").get("namespace").text
+    );
+    return (first || void 0) === (second || void 0);
+  }
+  #areAppliedTogether(a, b) {
+    if (a.overlay.units.length + b.overlay.units.length > 0) return shareUnit(a, b);
+    if (isStep(a) && isStep(b)) return false;
+    const [first, second] = [a, b].map(({ document }) => this.#identitiesIn(document.file));
+    const shared2 = [...first].filter((identity) => second.has(identity));
+    return shared2.length < 2;
+  }
+  #identitiesIn(file) {
+    if (this.#byFile === void 0) {
+      this.#byFile = /* @__PURE__ */ new Map();
+      for (const manifest of this.manifests) append(this.#byFile, manifest.document.file, manifest);
+    }
+    return new Set(this.#byFile.get(file)?.map(({ identity }) => identity));
+  }
+  #indexOf(kind) {
+    let index = this.#indexes.get(kind);
+    if (index === void 0) {
+      index = indexOf(this.#byKind.get(kind) ?? []);
+      this.#indexes.set(kind, index);
+    }
+    return index;
+  }
+  #isAssumed(kind, name, from) {
+    const namespace = this.namespaceOf(from);
+    return (this.#options.assume ?? []).some(
+      (assumed) => assumed.kind === kind && (assumed.namespace === void 0 || namespace === void 0 || isLike(assumed.namespace, namespace)) && isLike(assumed.name, name)
+    );
+  }
+};
+function parseAssumption(text) {
+  const match = /^([A-Z][A-Za-z0-9]*)\/(?:([a-z0-9*-]+)\/)?([a-z0-9.*-]+)$/.exec(text.trim());
+  return match === null ? void 0 : { kind: match[1], namespace: match[2], name: match[3] };
+}
+function indexOf(manifests) {
+  const byName = /* @__PURE__ */ new Map();
+  const byPlace = /* @__PURE__ */ new Map();
+  const byPlaceAndName = /* @__PURE__ */ new Map();
+  for (const manifest of manifests) {
+    const { name, overlay } = manifest;
+    const names = name === void 0 ? overlay.names : [name, ...overlay.names];
+    for (const each of names) append(byName, each, manifest);
+    for (const place of placesOf2(manifest)) {
+      append(byPlace, place, manifest);
+      for (const each of names) append(byPlaceAndName, `${place}\0${each}`, manifest);
+    }
+  }
+  const nameless = manifests.filter((manifest) => manifest.name === void 0 && manifest.nameIsUnknown);
+  return { byName, byPlace, byPlaceAndName, nameless };
+}
+function placesOf2({ directory, overlay }) {
+  return overlay.units.length === 0 ? [directory] : [.../* @__PURE__ */ new Set([directory, ...overlay.units])];
+}
+function isNear(a, b) {
+  return a.directory === b.directory || shareUnit(a, b);
+}
+function shareUnit(a, b) {
+  const [first, second] = [a.overlay.units, b.overlay.units];
+  return first === second && first.length > 0 || first.some((unit) => second.includes(unit));
+}
+function isStep({ document }) {
+  return /(?:^|\/)\d+[-_.][^/]*$/.test(document.file.path);
+}
+function areNamedAlike(a, b) {
+  const [first, second] = [a, b].map(
+    (path) => new Set(/([^/]*?)(?:\.[a-z]+)?$/i.exec(path)[1].toLowerCase().split(/[-_.]/))
+  );
+  const common2 = [...first].filter((word) => second.has(word)).length;
+  return common2 > 0 && first.size + second.size - 2 * common2 <= 2;
+}
+function isAround(a, b) {
+  return isNear(a, b) || isWithin(a.directory, b.directory) || isWithin(b.directory, a.directory);
+}
+function isWithin(directory, outer) {
+  return outer === "." || directory === outer || directory.startsWith(`${outer}/`);
+}
+function fileDistance(candidate, from) {
+  return candidate.document.file === from.document.file ? 0 : 1;
+}
+function mayHold(document, name, from) {
+  const text = document.file.text.slice(document.range.start, document.range.end);
+  if (text.includes(name)) return true;
+  if (document.state !== "template") return false;
+  return isWithin(from.directory, parentOf(document.file.directory)) || makesName(text, name);
+}
+function makesName(template, name) {
+  for (const line of template.split("\n")) {
+    const at = line.indexOf("name:");
+    if (at < 0 || !line.includes("{{") || line.slice(0, at).trim() !== "") continue;
+    const value = line.slice(at + 5).trim().replace(/^["']|["']$/g, "");
+    const parts = value.split(/\{\{.*?\}\}/);
+    if (parts.join("").length < 2) continue;
+    const pattern = parts.map((part) => part.replace(/[^\w-]/g, "\\$&")).join(".*");
+    if (new RegExp(`^${pattern}$`).test(name)) return true;
+  }
+  return false;
+}
+function parentOf(directory) {
+  const slash = directory.lastIndexOf("/");
+  return slash < 0 ? "." : directory.slice(0, slash);
+}
+function isLike(pattern, name) {
+  return new RegExp(`^${pattern.replace(/[.]/g, "\\.").replace(/\*/g, ".*")}$`).test(name);
+}
+function isOfNoGroup({ apiVersion }) {
+  return !groupOf(apiVersion ?? "").includes(".");
 }
 
 // src/kubernetes/builds.ts
@@ -5098,364 +5938,49 @@ function markFragments(manifests, asserts) {
   for (const fragment of fragments) fragment.partial = others.has(fragment.identity);
 }
 
-// src/yaml/characters.ts
-var characters_exports = {};
-__export(characters_exports, {
-  isBlank: () => isBlank,
-  isBreak: () => isBreak,
-  isIndicator: () => isIndicator
+// src/kubernetes/structure.ts
+var structure_exports = {};
+__export(structure_exports, {
+  Doubts: () => Doubts,
+  pathKey: () => pathKey
 });
-function isBlank(code) {
-  return code === 32 || code === 9 || isBreak(code);
-}
-function isBreak(code) {
-  return code === 10 || code === 13;
-}
-function isIndicator(code) {
-  return code === 43 || code === 45 || code >= 48 && code <= 57;
-}
-
-// src/yaml/scalar-source.ts
-function sourceRange(file, scalar, from, to) {
-  const { start, end, value } = scalar;
-  const whole = { start, end };
-  if (typeof value !== "string" || from > to || from < 0 || to > value.length) return whole;
-  const { text } = file;
-  if (scalar.style === "plain" && end - start === value.length) return { start: start + from, end: start + to };
-  const places = placesOf2(text, scalar);
-  if (places.length !== value.length + 1) return whole;
-  const first = places[from];
-  if (from === to) return { start: first.start, end: first.start };
-  return { start: first.start, end: Math.max(first.start, places[to - 1].end) };
-}
-function placesOf2(text, { start, end, style }) {
-  switch (style) {
-    case "single":
-    case "double":
-      return flowPlaces(text, start + 1, end - 1, style);
-    case "plain":
-      return flowPlaces(text, start, end, style);
-    case "literal":
-    case "folded":
-      return blockPlaces(text, start, end, style === "folded");
-    case "empty":
-      return [{ start, end }];
-  }
-}
-function flowPlaces(text, start, end, style) {
-  const places = [];
-  let at = start;
-  let solid = 0;
-  while (at < end) {
-    const code = text.charCodeAt(at);
-    if (isBreak(code)) {
-      places.length = solid;
-      at = fold2(text, at, end, places);
-      solid = places.length;
-    } else if (style === "double" && code === 92) {
-      if (isBreak(text.charCodeAt(at + 1))) {
-        at = skipBlanks(text, nextLine2(text, at + 1), end);
-        while (at < end && isBreak(text.charCodeAt(at))) {
-          const next = nextLine2(text, at);
-          places.push({ start: at, end: next });
-          at = skipBlanks(text, next, end);
-        }
-      } else {
-        const length = escapeLength(text.charCodeAt(at + 1));
-        const place = { start: at, end: at + length };
-        places.push(place);
-        if (length === 10 && Number.parseInt(text.slice(at + 2, at + 10), 16) > 65535) places.push(place);
-        at += length;
+var Doubts = class {
+  #all = false;
+  /** Where all that is below is in doubt too. */
+  #whole = /* @__PURE__ */ new Set();
+  /** What is above a place at which something is missed. */
+  #above = /* @__PURE__ */ new Set();
+  constructor(issues) {
+    for (const issue of issues) {
+      switch (issue.code) {
+        case "unknown":
+          for (const name of issue.near) this.#whole.add(pathKey([...issue.path.slice(0, -1), name]));
+          break;
+        case "misplaced":
+          for (const place of issue.places) {
+            const home = place.slice(0, -1);
+            for (const field of [issue.path, ...issue.others]) this.#whole.add(pathKey([...home, field.at(-1)]));
+            for (let length = 1; length <= home.length; length++) this.#above.add(pathKey(home.slice(0, length)));
+          }
+          break;
+        case "type":
+          this.#whole.add(pathKey(issue.path));
+          break;
+        case "indentation":
+          this.#all = true;
       }
-      solid = places.length;
-    } else if (style === "single" && code === 39) {
-      places.push({ start: at, end: at + 2 });
-      solid = places.length;
-      at += 2;
-    } else {
-      places.push({ start: at, end: at + 1 });
-      at++;
-      if (!isBlank2(code)) solid = places.length;
     }
   }
-  places.push({ start: end, end });
-  return places;
-}
-function fold2(text, from, end, places) {
-  let at = nextLine2(text, from);
-  const first = { start: from, end: at };
-  let breaks = 0;
-  for (at = skipBlanks(text, at, end); at < end && isBreak(text.charCodeAt(at)); at = skipBlanks(text, at, end)) {
-    const next = nextLine2(text, at);
-    places.push({ start: at, end: next });
-    at = next;
-    breaks++;
-  }
-  if (breaks === 0) places.push(first);
-  return at;
-}
-function blockPlaces(text, start, end, folded) {
-  const header = lineAt(text, start);
-  const indicators = /^[|>]([-+]?)([1-9]?)([-+]?)/.exec(text.slice(start, header.end));
-  const chomping = indicators[1] || indicators[3];
-  const lines = [];
-  let at = header.next;
-  while (at < end) {
-    const line = lineAt(text, at);
-    lines.push(line);
-    at = line.next;
-  }
-  const tail = [];
-  while (at < text.length && chomping === "+") {
-    const line = lineAt(text, at);
-    if (text.slice(line.start, line.end).trim() !== "") break;
-    tail.push(line);
-    at = line.next;
-  }
-  const indent = indicators[2] === "" ? indentOf(text, lines) : void 0;
-  const column = indent ?? parentIndent(text, start) + Number(indicators[2]);
-  const places = [];
-  let pending = [];
-  let moreIndented = false;
-  let any = false;
-  for (const line of lines) {
-    const content = Math.min(line.start + column, line.end);
-    const lineEnd2 = { start: line.end, end: line.next };
-    if (content >= line.end || text.slice(line.start, line.end).trim() === "" && line.end - line.start < column) {
-      pending.push(lineEnd2);
-      continue;
-    }
-    const blank = isBlank2(text.charCodeAt(content));
-    if (!any) places.push(...pending);
-    else if (!folded || blank || moreIndented) places.push(...pending);
-    else if (pending.length === 1) places.push(pending[0]);
-    else places.push(...pending.slice(1));
-    for (let i = content; i < line.end; i++) places.push({ start: i, end: i + 1 });
-    pending = [lineEnd2];
-    moreIndented = blank;
-    any = true;
-  }
-  if (chomping !== "-" && any) places.push(pending[0]);
-  if (chomping === "+")
-    for (const line of [...pending.slice(any ? 1 : 0), ...tail.map(({ end: end2, next }) => ({ start: end2, end: next }))])
-      places.push(line);
-  places.push({ start: end, end });
-  return places;
-}
-function indentOf(text, lines) {
-  for (const { start, end } of lines) {
-    let at = start;
-    while (at < end && text.charCodeAt(at) === 32) at++;
-    if (at < end) return at - start;
-  }
-  return 0;
-}
-function parentIndent(text, at) {
-  let start = at;
-  while (start > 0 && !isBreak(text.charCodeAt(start - 1))) start--;
-  const before = text.slice(start, at);
-  const lead = /^ *(?:- +)*/.exec(before)[0];
-  if (/^(?:[!&]\S+\s+)*$/.test(before.slice(lead.length))) return Math.max(0, lead.trimEnd().length - 1);
-  return lead.length;
-}
-function lineAt(text, start) {
-  let end = start;
-  while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
-  return { start, end, next: nextLine2(text, end) };
-}
-function nextLine2(text, at) {
-  if (at >= text.length) return at;
-  return text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10 ? at + 2 : at + 1;
-}
-function skipBlanks(text, from, end) {
-  let at = from;
-  while (at < end && isBlank2(text.charCodeAt(at))) at++;
-  return at;
-}
-function escapeLength(code) {
-  return code === 120 ? 4 : code === 117 ? 6 : code === 85 ? 10 : 2;
-}
-function isBlank2(code) {
-  return code === 32 || code === 9;
-}
-
-// src/yaml/field.ts
-var Field = class _Field {
-  context;
-  parent;
-  /** Name in a map, index in a list, undefined for the root. */
-  step;
-  #entry;
-  #node;
-  constructor(context, node, parent, step, entry) {
-    this.context = context;
-    this.parent = parent;
-    this.step = step;
-    this.#node = node;
-    this.#entry = entry;
-  }
-  get file() {
-    return this.context.document.file;
-  }
-  /** The node, aliases followed. */
-  get node() {
-    return this.#node === void 0 ? void 0 : resolveAlias(this.#node);
-  }
-  /** True where the field is written, be it as null. */
-  get exists() {
-    return this.#node !== void 0;
-  }
-  /** True where kubectl sees no value: not written, or null. Says nothing about what was meant; see `absent`. */
-  get isNull() {
-    const { node } = this;
-    return node === void 0 || node.kind === "scalar" && node.value === null;
-  }
-  /**
-   * True where the field is certainly not given. False where it is, and where it might be: a key that could be it,
-   * misspelt, or dedented from a parent that was left empty; a placeholder in its place or above; a parent of the wrong
-   * kind; a patch that may bring it. The one place that concludes absence.
-   */
-  get absent() {
-    if (!this.isNull || this.open) return false;
-    const { parent, step } = this;
-    if (parent === void 0) return true;
-    if (parent.isNull) return !parent.#hasBeside(step) && parent.absent;
-    const { node } = parent;
-    if (node?.kind === "seq") return typeof step === "number";
-    if (node?.kind !== "map") return false;
-    for (const name of node.entries.keys()) {
-      if (name !== step && (isUnknown(name) || typeof step === "string" && isNearKey(name, step))) return false;
-    }
-    return true;
-  }
-  // `spec:` with nothing in it, and its `template:` on the same level: an indentation that was lost.
-  #hasBeside(name) {
-    const around = this.parent?.node;
-    return this.exists && typeof name === "string" && around?.kind === "map" && around.get(name) !== void 0;
-  }
-  /** True where more may come to what is written here: in a patch, or by one. */
-  get open() {
-    return this.context.partial || this.context.overlaid(this);
-  }
-  /** The scalar's value as kubectl reads it; undefined for maps, lists and what is not written. */
-  get value() {
-    const { node } = this;
-    return node?.kind === "scalar" ? node.value : void 0;
-  }
-  /** True where the value holds a placeholder (`${NAME}`) or comes from elsewhere: it equals anything. */
-  get unknown() {
-    return this.#isUnknown(this.value);
-  }
-  #isUnknown(value) {
-    return typeof value === "string" && isUnknown(value) || this.context.overlaid(this);
-  }
-  /** The value where it is text and known. */
-  get string() {
-    const { value } = this;
-    return typeof value === "string" && !this.#isUnknown(value) ? value : void 0;
-  }
-  /** The value where it is text, with its placeholders. */
-  get text() {
-    const { value } = this;
-    return typeof value === "string" ? value : void 0;
-  }
-  get number() {
-    const { value } = this;
-    return typeof value === "number" && !this.#isUnknown(value) ? value : void 0;
-  }
-  get boolean() {
-    const { value } = this;
-    return typeof value === "boolean" && !this.#isUnknown(value) ? value : void 0;
-  }
-  get isMap() {
-    return this.node?.kind === "map";
-  }
-  get isList() {
-    return this.node?.kind === "seq";
-  }
-  /** The field of that name, written or not. */
-  get(name) {
-    return this.child(name);
-  }
-  /** The field of that name in a map whose type is not known. */
-  child(name) {
-    const { node } = this;
-    const entry = node?.kind === "map" ? node.get(name) : void 0;
-    return new _Field(this.context, entry?.value, this, name, entry);
-  }
-  /** The items of a list; none for anything else. */
-  items() {
-    const { node } = this;
-    if (node?.kind !== "seq") return [];
-    return node.items.map((item, index) => new _Field(this.context, item, this, index));
-  }
-  /** The fields of a map, the last of equal keys only, in the order of their first mention; none for anything else. */
-  entries() {
-    const { node } = this;
-    if (node?.kind !== "map") return [];
-    return [...node.entries.values()].map((entry) => [
-      entry.name,
-      new _Field(this.context, entry.value, this, entry.name, entry)
-    ]);
-  }
-  /** The steps from the root. */
-  get path() {
-    if (this.parent === void 0) return [];
-    return [...this.parent.path, this.step];
-  }
-  /** The outermost alias on the way from the root: what lies behind it is written elsewhere. */
-  get alias() {
-    return this.parent?.alias ?? this.#entry?.through ?? (this.#node?.kind === "alias" ? this.#node : void 0);
-  }
-  /** Where the value stands: at the use, where an alias leads to it. A missing field stands where `key` does. */
-  get range() {
-    const alias = this.alias;
-    if (alias !== void 0) return rangeOf2(alias);
-    const node = this.#node;
-    if (node === void 0 || node.end === node.start) return this.key;
-    return rangeOf2(node);
-  }
-  /** Where the key stands; for an item its first key or itself; for a missing field the key of what would hold it. */
-  get key() {
-    const entry = this.#entry;
-    const alias = this.parent?.alias ?? entry?.through;
-    if (alias !== void 0) return rangeOf2(alias);
-    if (entry !== void 0) return rangeOf2(entry.key);
-    if (this.#node === void 0) return this.parent === void 0 ? this.context.document.range : this.parent.key;
-    const list = this.parent?.node;
-    const dash = list?.kind === "seq" && typeof this.step === "number" ? list.dashes[this.step] : void 0;
-    if (this.#node.end === this.#node.start && dash !== void 0) return { start: dash, end: dash + 1 };
-    return firstKey(this.#node);
-  }
-  /** Where a reader should look: a scalar's value, else the key. */
-  get place() {
-    return this.node?.kind === "scalar" ? this.range : this.key;
-  }
-  /** The place of characters of a text value, for what stands inside it. */
-  inside(from, to) {
-    const { node } = this;
-    if (this.alias !== void 0 || node?.kind !== "scalar") return this.range;
-    return sourceRange(this.file, node, from, to);
+  /** True where a field that is not found at its path may be what one of the issues is about. */
+  about(path) {
+    if (this.#all) return true;
+    if (this.#whole.size === 0) return false;
+    if (this.#above.has(pathKey(path))) return true;
+    return path.some((_, index) => this.#whole.has(pathKey(path.slice(0, index + 1))));
   }
 };
-function firstKey(node) {
-  if (node.kind !== "map" || node.pairs[0] === void 0) return rangeOf2(node);
-  const kind = node.get("kind");
-  return kind !== void 0 && kind.through === void 0 ? inOneLine(kind) : inOneLine(node.pairs[0]);
-}
-function inOneLine({ key, value }) {
-  const block2 = value.kind === "scalar" && (value.style === "literal" || value.style === "folded");
-  return value.kind === "scalar" && value.end > value.start && !block2 ? { start: key.start, end: value.end } : rangeOf2(key);
-}
-var PLAIN_STEP = /^[A-Za-z_$][\w-]*$/;
-function formatPath(path) {
-  let text = "";
-  for (const step of path) {
-    if (typeof step === "number") text += `[${step}]`;
-    else if (PLAIN_STEP.test(step)) text += text === "" ? step : `.${step}`;
-    else text += `[${step}]`;
-  }
-  return text;
+function pathKey(path) {
+  return JSON.stringify(path);
 }
 
 // src/kubernetes/traits.ts
@@ -5482,8 +6007,11 @@ var Manifest = class {
   #namespace;
   #hasNamespace;
   #traits;
+  #doubts;
   /** True for a patch and the like, which is never judged for what it lacks. Decided when manifests are gathered. */
   partial = false;
+  /** What is wrong in its structure. Found when it is read. */
+  issues = [];
   /** What kustomizations in the input make of it. Decided when manifests are gathered. */
   overlay = NO_OVERLAY;
   /** `type` is what the list around it says of an item that has neither apiVersion nor kind. */
@@ -5524,6 +6052,18 @@ var Manifest = class {
   overlaid(field) {
     return this.overlay !== NO_OVERLAY && this.overlay.touches(field.path);
   }
+  /** The field at the end of a path, written or not. */
+  at(path) {
+    let field = this.root;
+    for (const step of path) field = typeof step === "string" ? field.child(step) : field.item(step);
+    return field;
+  }
+  /** True where a slip in the structure may have put this field, or one that holds it, under another name or elsewhere. */
+  mayBeElsewhere(field) {
+    if (this.issues.length === 0) return false;
+    this.#doubts ??= new Doubts(this.issues);
+    return this.#doubts.about(field.path);
+  }
   /** What is asked of every manifest once all are read. */
   get traits() {
     this.#traits ??= traitsOf(this);
@@ -5555,11 +6095,11 @@ function manifestsOf(document) {
   return items2 === void 0 ? [new Manifest(document, root)] : items2.map(({ node, type }, index) => new Manifest(document, node, index, type));
 }
 function listItems(list) {
-  const kind = textOf2(list.get("kind")?.value);
+  const kind = textOf(list.get("kind")?.value);
   const items2 = list.get("items")?.value;
   const seq = items2 === void 0 ? void 0 : resolveAlias(items2);
   if (kind?.endsWith("List") !== true || seq?.kind !== "seq") return void 0;
-  const type = kind === "List" ? UNTYPED : { apiVersion: textOf2(list.get("apiVersion")?.value), kind: kind.slice(0, -"List".length) };
+  const type = kind === "List" ? UNTYPED : { apiVersion: textOf(list.get("apiVersion")?.value), kind: kind.slice(0, -"List".length) };
   return seq.items.flatMap((node) => {
     const target = resolveAlias(node);
     if (target.kind !== "map") return [];
@@ -5567,6 +6107,686 @@ function listItems(list) {
   });
 }
 var UNTYPED = { apiVersion: void 0, kind: void 0 };
+
+// deferred:src/repair/lost-indentation.ts
+var findLostIndentation = (...args) => require("./repair-lost-indentation.cjs").findLostIndentation(...args);
+
+// src/schema/check.ts
+var check_exports = {};
+__export(check_exports, {
+  checkStructure: () => checkStructure
+});
+
+// src/schema/required.ts
+function missingFrom(map, type, at) {
+  const missing = [];
+  if (type === "LabelSelectorRequirement" && at.includes("metric")) return missing;
+  if (at.length === 0 && !isNamedByServer(type)) findMissing(map, NAME, at, missing);
+  if (Object.hasOwn(REQUIRED, type)) findMissing(map, REQUIRED[type], at, missing);
+  if (map !== void 0 && Object.hasOwn(CONDITIONS, type)) {
+    for (const asked of CONDITIONS[type](map)) {
+      if (typeof asked === "string") findMissing(map, asked, at, missing);
+      else missing.push({ path: [...at, ...asked], or: [], holds: void 0 });
+    }
+  }
+  return missing;
+}
+function isNamedByServer(type) {
+  return type.endsWith("Review") || type === "LimitRange";
+}
+var NAME = "metadata.name|generateName";
+var REQUIRED = {
+  AWSElasticBlockStoreVolumeSource: "volumeID",
+  AggregationRule: "clusterRoleSelectors",
+  AppArmorProfile: "type",
+  AzureDiskVolumeSource: "diskName diskURI",
+  AzureFilePersistentVolumeSource: "secretName shareName",
+  AzureFileVolumeSource: "secretName shareName",
+  CSIPersistentVolumeSource: `driver volumeHandle
+    controllerExpandSecretRef?.name controllerExpandSecretRef?.namespace
+    controllerPublishSecretRef?.name controllerPublishSecretRef?.namespace
+    nodeExpandSecretRef?.name nodeExpandSecretRef?.namespace
+    nodePublishSecretRef?.name nodePublishSecretRef?.namespace`,
+  CSIStorageCapacity: "storageClassName",
+  CSIVolumeSource: "driver nodePublishSecretRef?.name",
+  CephFSPersistentVolumeSource: "monitors",
+  CephFSVolumeSource: "monitors",
+  CinderPersistentVolumeSource: "volumeID secretRef?.name secretRef?.namespace",
+  CinderVolumeSource: "volumeID secretRef?.name",
+  ClusterRoleBinding: "roleRef",
+  ConfigMapEnvSource: "name",
+  ConfigMapKeySelector: "name key",
+  ConfigMapProjection: "name",
+  ConfigMapVolumeSource: "name",
+  Container: "name image",
+  ContainerPort: "containerPort",
+  ContainerResizePolicy: "resourceName@33 restartPolicy@33",
+  ContainerResourceMetricSource: "name container target target?.averageUtilization|averageValue",
+  ContainerRestartRule: "action@35 exitCodes@35",
+  ContainerRestartRuleOnExitCodes: "operator@35",
+  ControllerRevision: "data",
+  CronJob: "spec",
+  CronJobSpec: "schedule jobTemplate",
+  CrossVersionObjectReference: "kind name",
+  DaemonSet: "spec",
+  DaemonSetSpec: "selector{} template",
+  Deployment: "spec",
+  DeploymentSpec: "selector{} template",
+  DownwardAPIVolumeFile: "path fieldRef|resourceFieldRef resourceFieldRef?.containerName",
+  Endpoint: "addresses",
+  EndpointAddress: "ip",
+  EndpointPort: "port",
+  EndpointSlice: "addressType",
+  EndpointSubset: "addresses|notReadyAddresses",
+  EnvFromSource: "configMapRef|secretRef",
+  EnvVar: "name",
+  EnvVarSource: "configMapKeyRef|secretKeyRef|fieldRef|resourceFieldRef|fileKeyRef",
+  EphemeralVolumeSource: "volumeClaimTemplate",
+  ExecAction: "command",
+  ExternalMetricSource: "metric target target?.averageValue|value",
+  FCVolumeSource: "targetWWNs|wwids",
+  FileKeySelector: "volumeName path key",
+  FlexPersistentVolumeSource: "driver",
+  FlexVolumeSource: "driver",
+  FlockerVolumeSource: "datasetName|datasetUUID",
+  ForNode: "name@34",
+  GCEPersistentDiskVolumeSource: "pdName",
+  GRPCAction: "port",
+  GitRepoVolumeSource: "repository",
+  GlusterfsPersistentVolumeSource: "endpoints path",
+  GlusterfsVolumeSource: "endpoints path",
+  HPAScalingPolicy: "type value periodSeconds",
+  HTTPGetAction: "port",
+  HTTPHeader: "name",
+  HTTPIngressPath: "pathType backend",
+  HTTPIngressRuleValue: "paths",
+  HorizontalPodAutoscaler: "spec",
+  // Asked for on create since 1.34 (kubernetes/kubernetes pkg/apis/autoscaling/validation).
+  HorizontalPodAutoscalerSpec: "scaleTargetRef scaleTargetRef?.apiVersion@34 maxReplicas",
+  HostAlias: "ip",
+  HostPathVolumeSource: "path",
+  IPBlock: "cidr",
+  ISCSIPersistentVolumeSource: "targetPortal iqn secretRef?.name",
+  ISCSIVolumeSource: "targetPortal iqn",
+  ImageVolumeSource: "reference@35",
+  Ingress: "spec",
+  IngressBackend: "service|resource resource?.kind resource?.name",
+  IngressClass: "spec",
+  IngressClassParametersReference: "kind name",
+  IngressClassSpec: "controller",
+  IngressServiceBackend: "name port",
+  IngressSpec: "rules|defaultBackend",
+  Job: "spec",
+  JobSpec: "template template?.spec?.restartPolicy",
+  JobTemplateSpec: "spec",
+  KeyToPath: "key path",
+  LabelSelectorRequirement: "key operator",
+  LifecycleHandler: "exec|httpGet|sleep|tcpSocket",
+  LimitRangeItem: "type",
+  LocalVolumeSource: "path",
+  MatchCondition: "name expression",
+  MetricIdentifier: "name",
+  MetricSpec: "type",
+  MetricTarget: "type",
+  MutatingWebhook: "name clientConfig sideEffects admissionReviewVersions",
+  NFSVolumeSource: "server path",
+  NetworkPolicyPeer: "podSelector|namespaceSelector|ipBlock",
+  NodeSelector: "nodeSelectorTerms",
+  NodeSelectorRequirement: "key operator",
+  ObjectFieldSelector: "fieldPath",
+  ObjectMetricSource: "describedObject metric target target?.averageValue|value",
+  OwnerReference: "apiVersion kind name uid",
+  PersistentVolume: "spec",
+  PersistentVolumeClaim: "spec",
+  PersistentVolumeClaimSpec: "accessModes resources.requests.storage dataSourceRef?.kind dataSourceRef?.name",
+  PersistentVolumeClaimTemplate: "spec",
+  PersistentVolumeClaimVolumeSource: "claimName",
+  PersistentVolumeSpec: `capacity{} accessModes
+    hostPath|local|nfs|csi|awsElasticBlockStore|azureDisk|azureFile|cephfs|cinder|fc|flexVolume|flocker|gcePersistentDisk|glusterfs|iscsi|photonPersistentDisk|portworxVolume|quobyte|rbd|scaleIO|storageos|vsphereVolume`,
+  PhotonPersistentDiskVolumeSource: "pdID",
+  Pod: "spec",
+  PodAffinityTerm: "topologyKey",
+  PodDNSConfigOption: "name",
+  PodFailurePolicyOnExitCodesRequirement: "operator values",
+  PodFailurePolicyOnPodConditionsPattern: "type",
+  PodFailurePolicyRule: "action onExitCodes|onPodConditions",
+  PodOS: "name",
+  PodReadinessGate: "conditionType",
+  PodResourceClaim: "name@34 resourceClaimName|resourceClaimTemplateName@34",
+  PodSchedulingGate: "name",
+  PodSpec: "containers",
+  PodTemplate: "template",
+  PodTemplateSpec: "spec",
+  PodsMetricSource: "metric target target?.averageValue",
+  PolicyRule: "verbs",
+  PortworxVolumeSource: "volumeID",
+  PreferredSchedulingTerm: "weight",
+  Probe: "exec|grpc|httpGet|tcpSocket",
+  QuobyteVolumeSource: "registry volume",
+  RBDPersistentVolumeSource: "monitors image",
+  RBDVolumeSource: "monitors image",
+  ReplicaSet: "spec",
+  ReplicaSetSpec: "selector{} template",
+  ReplicationController: "spec",
+  ReplicationControllerSpec: "template",
+  ResourceClaim: "name@34",
+  ResourceFieldSelector: "resource",
+  ResourceMetricSource: "name target target?.averageUtilization|averageValue",
+  RoleBinding: "roleRef",
+  RoleRef: "kind name",
+  RuleWithOperations: "operations apiGroups apiVersions resources",
+  RuntimeClass: "handler",
+  ScaleIOPersistentVolumeSource: "gateway system volumeName",
+  ScaleIOVolumeSource: "gateway system volumeName",
+  ScopedResourceSelectorRequirement: "scopeName operator",
+  SeccompProfile: "type",
+  SecretEnvSource: "name",
+  SecretKeySelector: "name key",
+  SecretProjection: "name",
+  SecretVolumeSource: "secretName",
+  Service: "spec",
+  ServiceAccountTokenProjection: "path",
+  ServiceBackendPort: "number|name",
+  ServicePort: "port",
+  ServiceReference: "name namespace",
+  StatefulSet: "spec",
+  StatefulSetSpec: "selector{} template volumeClaimTemplates[].metadata.name",
+  StorageClass: "provisioner",
+  StorageOSPersistentVolumeSource: "volumeName secretRef?.name secretRef?.namespace",
+  StorageOSVolumeSource: "volumeName secretRef?.name",
+  SuccessPolicy: "rules@31",
+  SuccessPolicyRule: "succeededIndexes|succeededCount@31",
+  Sysctl: "name",
+  TCPSocketAction: "port",
+  TopologySelectorLabelRequirement: "key values",
+  TopologySelectorTerm: "matchLabelExpressions",
+  TopologySpreadConstraint: "maxSkew topologyKey whenUnsatisfiable",
+  ValidatingWebhook: "name clientConfig sideEffects admissionReviewVersions",
+  Volume: "name",
+  VolumeAttributesClass: "driverName parameters{}",
+  VolumeDevice: "name devicePath",
+  VolumeMount: "name mountPath",
+  VolumeNodeAffinity: "required",
+  VsphereVirtualDiskVolumeSource: "volumePath",
+  WebhookClientConfig: "service|url",
+  WeightedPodAffinityTerm: "weight podAffinityTerm",
+  "autoscaling/v1.CrossVersionObjectReference": "kind name",
+  "autoscaling/v1.HorizontalPodAutoscaler": "spec",
+  "autoscaling/v1.HorizontalPodAutoscalerSpec": "scaleTargetRef scaleTargetRef?.apiVersion@34 maxReplicas",
+  "rbac/v1.Subject": "kind name"
+};
+var CONDITIONS = {
+  AppArmorProfile: (map) => is(map, "type", "Localhost") ? ["localhostProfile"] : [],
+  ClusterRoleBinding: (map) => itemsOf(map, "subjects").flatMap(
+    (subject, index) => subject?.kind === "map" && is(subject, "kind", "ServiceAccount") && isEmpty(read(subject, "namespace")) ? [["subjects", index, "namespace"]] : []
+  ),
+  Container: (map) => isEmpty(read(map, "restartPolicyRules")) ? [] : ["restartPolicy@35"],
+  DaemonSetSpec: selectedLabels,
+  DeploymentSpec: selectedLabels,
+  EndpointSubset: namesOfSeveral,
+  FCVolumeSource: (map) => isEmpty(read(map, "targetWWNs")) ? [] : ["lun"],
+  HTTPIngressPath: (map) => is(map, "pathType", "Prefix", "Exact") ? ["path"] : [],
+  // No policies mean the default ones, an empty list means none.
+  HPAScalingRules: (map) => read(map, "policies")?.kind === "seq" ? ["policies"] : [],
+  ISCSIPersistentVolumeSource: authentication,
+  ISCSIVolumeSource: authentication,
+  IngressClassParametersReference: (map) => is(map, "scope", "Namespace") ? ["namespace"] : [],
+  JobSpec: (map) => [
+    ...isTrue(map, "manualSelector") ? ["selector"] : [],
+    // One by default, but not where it is said how many run at once. With a success policy nobody asks.
+    ...is(map, "completionMode", "Indexed") && read(map, "parallelism") && !read(map, "successPolicy") ? ["completions"] : [],
+    ...read(map, "maxFailedIndexes") === void 0 ? [] : ["backoffLimitPerIndex@29"],
+    ...read(map, "backoffLimitPerIndex") === void 0 ? [] : ["completionMode@29"]
+  ],
+  LabelSelectorRequirement: comparands,
+  LimitRangeItem: (map) => is(map, "type", "PersistentVolumeClaim") ? limits(map) : [],
+  MetricSpec: (map) => {
+    const source = METRIC_SOURCES.get(textOf(read(map, "type")) ?? "");
+    return source === void 0 ? [] : [source];
+  },
+  NetworkPolicyPort: (map) => read(map, "endPort") === void 0 ? [] : ["port"],
+  NodeSelectorRequirement: comparands,
+  PersistentVolumeClaimSpec: (map) => ["dataSource", "dataSourceRef"].flatMap((name) => {
+    const source = mapsTo(map, name);
+    const kind = source && textOf(read(source, "kind"));
+    if (source === void 0) return [];
+    if (!isEmpty(read(source, "apiGroup"))) return [`${name}.kind`, `${name}.name`];
+    if (!kind || isUnknown(kind)) return [];
+    return kind === "PersistentVolumeClaim" ? [`${name}.name`] : [[name, "apiGroup"]];
+  }),
+  PersistentVolumeSpec: (map) => read(map, "local") === void 0 ? [] : ["nodeAffinity"],
+  PodAffinityTerm: (map) => isEmpty(read(map, "matchLabelKeys")) && isEmpty(read(map, "mismatchLabelKeys")) ? [] : ["labelSelector@31"],
+  PodSpec: (map) => is(map, "dnsPolicy", "None") ? ["dnsConfig.nameservers"] : [],
+  PolicyRule: (map) => isEmpty(read(map, "nonResourceURLs")) ? ["apiGroups", "resources"] : [],
+  ReplicationControllerSpec: (map) => {
+    const labels = mapsTo(map, "template", "metadata", "labels");
+    return labels === void 0 || labels.entries.size === 0 ? ["selector{}"] : [];
+  },
+  ReplicaSetSpec: selectedLabels,
+  ScopedResourceSelectorRequirement: comparands,
+  SeccompProfile: (map) => is(map, "type", "Localhost") && read(map, "localhostProfile") === void 0 ? [["localhostProfile"]] : [],
+  Secret: (map) => {
+    const type = textOf(read(map, "type")) ?? "";
+    if (type === "kubernetes.io/service-account-token") {
+      const annotations = mapsTo(map, "metadata", "annotations");
+      const named = annotations !== void 0 && !isEmpty(read(annotations, ACCOUNT));
+      return named ? [] : [["metadata", "annotations", ACCOUNT]];
+    }
+    const written = [...keysOf(map, "data"), ...keysOf(map, "stringData")];
+    if (type === "kubernetes.io/basic-auth") {
+      return ["username", "password"].some((key) => written.includes(key)) ? [] : ["data.username|password"];
+    }
+    return (SECRET_KEYS.get(type) ?? []).filter((key) => !written.includes(key)).map((key) => ["data", key]);
+  },
+  ServiceSpec: (map) => {
+    const isExternal = is(map, "type", "ExternalName");
+    const isHeadless2 = is(map, "clusterIP", "None");
+    const isKnown = !isVague(map, "type") && !isVague(map, "clusterIP");
+    return [
+      ...isExternal ? ["externalName"] : [],
+      ...isExternal || isHeadless2 || !isKnown ? [] : ["ports"],
+      ...namesOfSeveral(map)
+    ];
+  },
+  TopologySpreadConstraint: (map) => isEmpty(read(map, "matchLabelKeys")) ? [] : ["labelSelector@27"],
+  StatefulSetSpec: selectedLabels,
+  Toleration: (map) => [
+    ...isEmpty(read(map, "key")) ? ["operator"] : [],
+    ...read(map, "tolerationSeconds") === void 0 ? [] : ["effect"]
+  ]
+};
+var METRIC_SOURCES = /* @__PURE__ */ new Map([
+  ["ContainerResource", "containerResource"],
+  ["External", "external"],
+  ["Object", "object"],
+  ["Pods", "pods"],
+  ["Resource", "resource"]
+]);
+var ACCOUNT = "kubernetes.io/service-account.name";
+var SECRET_KEYS = /* @__PURE__ */ new Map([
+  ["kubernetes.io/dockercfg", [".dockercfg"]],
+  ["kubernetes.io/dockerconfigjson", [".dockerconfigjson"]],
+  ["kubernetes.io/ssh-auth", ["ssh-privatekey"]],
+  ["kubernetes.io/tls", ["tls.crt", "tls.key"]]
+]);
+function authentication(map) {
+  return isTrue(map, "chapAuthDiscovery") || isTrue(map, "chapAuthSession") ? ["secretRef"] : [];
+}
+function selectedLabels(map) {
+  const selector = mapsTo(map, "selector");
+  const labels = mapsTo(map, "template", "metadata", "labels");
+  if (selector === void 0 || labels !== void 0 && labels.entries.size > 0) return [];
+  const asksForLabel = keysOf(selector, "matchLabels").length > 0 || itemsOf(selector, "matchExpressions").some((item) => item?.kind === "map" && is(item, "operator", "In", "Exists"));
+  return asksForLabel ? ["template?.metadata.labels{}"] : [];
+}
+function comparands(map) {
+  return is(map, "operator", "In", "NotIn", "Gt", "Lt") ? ["values"] : [];
+}
+function namesOfSeveral(map) {
+  return itemsOf(map, "ports").length > 1 ? ["ports[].name"] : [];
+}
+function limits(map) {
+  const isLimited = ["min", "max"].some((name) => {
+    const limit = mapsTo(map, name);
+    return limit !== void 0 && read(limit, "storage") !== void 0;
+  });
+  return isLimited ? [] : [["max", "storage"]];
+}
+var requirements = /* @__PURE__ */ new Map();
+function findMissing(map, words2, at, missing) {
+  let asked = requirements.get(words2);
+  if (asked === void 0) {
+    asked = words2.split(/\s+/).map(readRequirement);
+    requirements.set(words2, asked);
+  }
+  for (const requirement of asked) follow(map, requirement, 0, at, missing);
+}
+function readRequirement(word) {
+  const [path = "", since] = word.split("@");
+  const steps = path.split(".").map((step) => {
+    const [, names = "", mark = ""] = /^([^?[{]+)(.*)$/.exec(step);
+    return { names: names.split("|"), mark };
+  });
+  return { steps, holds: since === void 0 ? void 0 : { since: Number(since) } };
+}
+function follow(map, asked, index, path, missing) {
+  const { names, mark } = asked.steps[index];
+  const [name, ...or] = names;
+  const value = map && read(map, name);
+  if (mark === "[]") {
+    if (value?.kind !== "seq") return;
+    for (const [position, item] of value.items.entries()) {
+      const target = present(item);
+      if (target === void 0 || target.kind === "map") {
+        follow(target, asked, index + 1, [...path, name, position], missing);
+      }
+    }
+  } else if (index < asked.steps.length - 1 && value !== void 0) {
+    if (value.kind === "map") follow(value, asked, index + 1, [...path, name], missing);
+  } else if (mark !== "?" && names.every((one) => isEmpty(map && read(map, one), mark === "{}"))) {
+    missing.push({ path: [...path, name], or, holds: asked.holds });
+  }
+}
+function read(map, name) {
+  const node = map.get(name)?.value;
+  return node && present(node);
+}
+function present(node) {
+  const target = resolveAlias(node);
+  return target.kind === "scalar" && target.value === null ? void 0 : target;
+}
+function isEmpty(value, countMaps = false) {
+  switch (value?.kind) {
+    case void 0:
+      return true;
+    case "scalar":
+      return value.value === "";
+    case "seq":
+      return value.items.length === 0;
+    case "map":
+      return countMaps && [...value.entries.values()].every((entry) => isEmpty(present(entry.value), true));
+  }
+}
+function mapsTo(map, ...path) {
+  let node = map;
+  for (const name of path) node = node?.kind === "map" ? read(node, name) : void 0;
+  return node?.kind === "map" ? node : void 0;
+}
+function itemsOf(map, name) {
+  const list = read(map, name);
+  return list?.kind === "seq" ? list.items.map(present) : [];
+}
+function keysOf(map, name) {
+  return [...mapsTo(map, name)?.entries.keys() ?? []];
+}
+function is(map, name, ...values) {
+  const text = textOf(map.get(name)?.value);
+  return text !== void 0 && values.includes(text);
+}
+function isTrue(map, name) {
+  const value = read(map, name);
+  return value?.kind === "scalar" && value.value === true;
+}
+function isVague(map, name) {
+  const value = read(map, name);
+  if (value === void 0) return [...map.entries.keys()].some((key) => key !== name && isNearKey(key, name));
+  const text = textOf(value);
+  return text === void 0 || isUnknown(text);
+}
+
+// src/schema/check.ts
+function checkStructure(root, type, asked) {
+  const walk2 = new Walk(asked);
+  walk2.value(root, type);
+  return walk2.faults;
+}
+var Walk = class {
+  faults = [];
+  #path = [];
+  #asked;
+  constructor(asked) {
+    this.#asked = asked;
+  }
+  value(written, type) {
+    const node = resolveAlias(written);
+    if (type.kind === "any" || isNull2(node)) return;
+    switch (type.kind) {
+      case "scalar":
+        if (node.kind !== "scalar" || !fits(node, type.name)) this.#wrongType(node, type);
+        return;
+      case "object":
+        if (node.kind === "map") this.#object(node, type);
+        else this.#wrongType(node, type);
+        return;
+      case "map":
+        if (node.kind === "map") this.#map(node, type.value);
+        else this.#wrongType(node, type);
+        return;
+      case "list":
+        if (node.kind === "seq") this.#list(node, type.item);
+        else this.#wrongType(node, type);
+    }
+  }
+  #object(map, type) {
+    const { properties } = type;
+    for (const { name, value } of fieldsOf2(map)) {
+      const property = properties.get(name);
+      if (property === void 0) {
+        if (!isUnknown(name) && !NO_FIELD.test(name)) this.#add({ code: "unknown", path: this.#at(name), owner: type });
+        continue;
+      }
+      const { span } = property;
+      const asked = this.#asked;
+      if (span !== void 0 && coverage(span, asked) !== "all") {
+        this.#add({ code: "version", path: this.#at(name), known: span });
+        if (coverage(span, asked) === "none") continue;
+        const { since = asked.from, until = asked.to } = span;
+        this.#asked = { from: Math.max(since, asked.from), to: Math.min(until, asked.to) };
+      }
+      this.#path.push(name);
+      this.value(value, property.type);
+      this.#path.pop();
+      this.#asked = asked;
+    }
+    this.#missing(map, type);
+  }
+  #missing(map, type) {
+    for (const missing of missingFrom(map, type.name, this.#path)) this.#add({ code: "missing", ...missing });
+  }
+  #map(map, type) {
+    for (const { name, value } of fieldsOf2(map)) {
+      this.#path.push(name);
+      this.value(value, type);
+      this.#path.pop();
+    }
+  }
+  #list({ items: items2 }, type) {
+    for (const [index, item] of items2.entries()) {
+      this.#path.push(index);
+      if (type.kind === "object" && isNull2(item)) this.#missing(void 0, type);
+      else this.value(item, type);
+      this.#path.pop();
+    }
+  }
+  #wrongType(node, expected) {
+    if (node.kind === "scalar" && typeof node.value === "string" && isUnknown(node.value)) return;
+    this.#add({ code: "type", path: [...this.#path], expected });
+  }
+  #at(step) {
+    return [...this.#path, step];
+  }
+  #add(fault) {
+    this.faults.push(fault);
+  }
+};
+function fieldsOf2(map) {
+  const { pairs: pairs2 } = map;
+  if (pairs2.length > FEW3) return map.entries.values();
+  for (let i = 0; i < pairs2.length; i++) {
+    const { merge: merge2, name } = pairs2[i];
+    if (merge2) return map.entries.values();
+    for (let j = 0; j < i; j++) if (pairs2[j].name === name) return map.entries.values();
+  }
+  return pairs2;
+}
+var FEW3 = 12;
+var NO_FIELD = /^(?:\$|~?\.?\()/;
+function isNull2(node) {
+  const target = resolveAlias(node);
+  return target.kind === "scalar" && target.value === null;
+}
+var MAX_INT32 = 2 ** 31;
+var MAX_INT64 = 2 ** 63;
+function fits({ value }, type) {
+  switch (type) {
+    case "string":
+    case "time":
+    case "bytes":
+      return typeof value === "string";
+    case "boolean":
+      return typeof value === "boolean";
+    case "number":
+      return typeof value === "number";
+    case "int32":
+      return isInteger(value, MAX_INT32);
+    case "int64":
+      return isInteger(value, MAX_INT64);
+    case "int-or-string":
+      return typeof value === "string" || isInteger(value, MAX_INT32);
+    case "quantity":
+      return typeof value === "string" || typeof value === "number";
+  }
+}
+function isInteger(value, limit) {
+  return typeof value === "number" && Number.isInteger(value) && value >= -limit && value < limit;
+}
+
+// deferred:src/schema/explain.ts
+var explainFaults = (...args) => require("./schema-explain.cjs").explainFaults(...args);
+
+// src/schema/table.ts
+var table_exports = {};
+__export(table_exports, {
+  CUSTOM_RESOURCE: () => CUSTOM_RESOURCE,
+  ObjectType: () => ObjectType,
+  servedKind: () => servedKind,
+  servedKinds: () => servedKinds,
+  typesWith: () => typesWith
+});
+
+// deferred:src/schema/structure.ts
+var kindLines = (...args) => require("./schema-structure.cjs").kindLines(...args);
+var typeLines = (...args) => require("./schema-structure.cjs").typeLines(...args);
+
+// src/schema/table.ts
+var ObjectType = class {
+  kind = "object";
+  /** As Kubernetes names it, with the group and version before it where several share the name: `Container`. */
+  name;
+  #line;
+  #properties;
+  constructor(name, line) {
+    this.name = name;
+    this.#line = line;
+  }
+  /** By name, in the order of the alphabet. Read when they are asked for first. */
+  get properties() {
+    this.#properties ??= readProperties(this.#line);
+    return this.#properties;
+  }
+};
+var types = /* @__PURE__ */ new Map();
+var kinds = /* @__PURE__ */ new Map();
+function servedKind(apiVersion, kind) {
+  const key = `${apiVersion} ${kind}`;
+  if (kinds.has(key)) return kinds.get(key);
+  const entry = lineOf(kindLines(), apiVersion)?.split(" ").find((one) => one.startsWith(kind) && !/[^:@]/.test(one.charAt(kind.length)));
+  const served = entry === void 0 ? void 0 : readKind(apiVersion, entry);
+  kinds.set(key, served);
+  return served;
+}
+var CUSTOM_RESOURCE = new ObjectType("object", "apiVersion:string kind:string metadata:ObjectMeta");
+function servedKinds() {
+  return kindLines().trim().split("\n").flatMap((line) => {
+    const [apiVersion, ...entries] = line.split(" ");
+    return entries.map((entry) => readKind(apiVersion, entry));
+  });
+}
+function typesWith(field) {
+  return typeLines().split(` ${field}:`).length - 1;
+}
+function readKind(apiVersion, entry) {
+  const [, kind = "", name = kind, versions] = /^([^:@]+)(?::([^@]+))?(?:@(.+))?$/.exec(entry);
+  return { apiVersion, kind, type: typeNamed(name), span: readSpan(versions) };
+}
+function lineOf(table, word) {
+  const at = table.indexOf(`
+${word} `);
+  return at < 0 ? void 0 : table.slice(at + word.length + 2, table.indexOf("\n", at + 1));
+}
+function readProperties(line) {
+  const properties = /* @__PURE__ */ new Map();
+  for (const entry of line.split(" ")) {
+    if (entry === "") continue;
+    const colon = entry.indexOf(":");
+    const at = entry.indexOf("@");
+    const name = entry.slice(0, colon);
+    const type = typeNamed(entry.slice(colon + 1, at < 0 ? void 0 : at));
+    properties.set(name, { name, type, span: at < 0 ? void 0 : readSpan(entry.slice(at + 1)) });
+  }
+  return properties;
+}
+function readSpan(text) {
+  if (text === void 0) return void 0;
+  const [since, until] = text.split("-").map((part) => part === "" ? void 0 : Number(part));
+  return { ...since !== void 0 && { since }, ...until !== void 0 && { until } };
+}
+var SCALARS = /* @__PURE__ */ new Set([
+  "string",
+  "int32",
+  "int64",
+  "number",
+  "boolean",
+  "int-or-string",
+  "quantity",
+  "time",
+  "bytes"
+]);
+function typeNamed(name) {
+  let type = types.get(name);
+  if (type === void 0) {
+    type = makeType(name);
+    types.set(name, type);
+  }
+  return type;
+}
+function makeType(name) {
+  if (name.startsWith("[]")) return { kind: "list", item: typeNamed(name.slice(2)) };
+  if (name.startsWith("{}")) return { kind: "map", value: typeNamed(name.slice(2)) };
+  if (SCALARS.has(name)) return { kind: "scalar", name };
+  if (name === "any") return { kind: "any" };
+  return new ObjectType(name, lineOf(typeLines(), name) ?? "");
+}
+
+// src/lint/recognise.ts
+var NONE2 = [];
+function structureIssues(manifest, asked) {
+  const { apiVersion, kind, root } = manifest;
+  const { node } = root;
+  if (apiVersion === void 0 || kind === void 0 || node?.kind !== "map") return NONE2;
+  const served = servedKind(apiVersion, kind);
+  if (served === void 0 || served.span !== void 0 && coverage(served.span, asked) !== "all") {
+    const issue = judgeKind(apiVersion, kind, SERVED, asked);
+    if (issue !== void 0) return [issue];
+  }
+  const type = served?.type ?? CUSTOM_RESOURCE;
+  const faults = checkStructure(node, type, asked).filter(({ code }) => served !== void 0 || code === "type");
+  if (faults.length === 0) return NONE2;
+  const issues = explainFaults(faults, node, type, asked);
+  const lost = manifest.item === void 0 && issues.some(mayBeLost) ? lostIndentation(manifest, asked) : void 0;
+  return lost === void 0 ? issues : [lost];
+}
+var SERVED = {
+  find: servedKind,
+  hasGroup: (group) => servedKinds().some(({ apiVersion }) => groupOf(apiVersion) === group),
+  all: servedKinds
+};
+function mayBeLost(issue) {
+  return issue.code === "misplaced" || issue.code === "type" || issue.code === "unknown" && issue.near.length === 0;
+}
+function lostIndentation({ document }, asked) {
+  const { file, range } = document;
+  const isWhole = (mended) => {
+    const [manifest, ...others] = parseFile(new SourceFile(file.path, mended)).flatMap(manifestsOf);
+    return manifest !== void 0 && others.length === 0 && isSound(manifest, asked);
+  };
+  const reading = findLostIndentation(file.text, range, isWhole);
+  return reading && { code: "indentation", path: [], range: reading.range, keys: reading.keys, holds: void 0 };
+}
+function isSound({ apiVersion = "", kind = "", root }, asked) {
+  const type = servedKind(apiVersion, kind)?.type ?? CUSTOM_RESOURCE;
+  return root.node !== void 0 && checkStructure(root.node, type, asked).length === 0;
+}
 
 // src/lint/run-rules.ts
 var RuleRunner = class {
@@ -5603,6 +6823,7 @@ var RuleRunner = class {
     if (rules2 === void 0) return;
     for (const [id, rule] of rules2) {
       try {
+        if (rule.applies?.(subject) === false) continue;
         for (const finding of rule.check(subject, this.#context)) this.findings.push({ rule: id, finding });
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
@@ -5622,7 +6843,7 @@ function settle(findings, directives, settings, rules2, urlOf) {
   const suppressed = [];
   const seen = /* @__PURE__ */ new Set();
   for (const { rule, finding } of findings) {
-    const place = placeOf(finding.at);
+    const place = placeOf2(finding.at, finding.range);
     const { document, range } = place;
     if (!document.file.reported) continue;
     const severity = severityOf(rule, finding, document, settings, rules2);
@@ -5660,11 +6881,11 @@ function settle(findings, directives, settings, rules2, urlOf) {
   }
   return { diagnostics: diagnostics.sort(inOrder), suppressed: suppressed.sort(inOrder) };
 }
-function placeOf(at) {
+function placeOf2(at, range) {
   if (!(at instanceof Field)) return { ...at, path: "", manifest: at.manifest };
   return {
     document: at.context.document,
-    range: at.place,
+    range: range ?? at.place,
     path: formatPath(at.path),
     manifest: at.context
   };
@@ -5675,7 +6896,7 @@ function anchorOf(at) {
   return [{ file: at.file, range: { start: target.start, end: target.end }, message: `&${name} is written here` }];
 }
 function relatedOf({ at, message }) {
-  const { document, range } = placeOf(at);
+  const { document, range } = placeOf2(at);
   return { file: document.file, range, message };
 }
 function resourceOf({ apiVersion, kind, namespace, name }) {
@@ -5691,7 +6912,7 @@ function severityOf(rule, finding, { file }, settings, rules2) {
 }
 function consequences(findings, settings, rules2) {
   const causes = findings.flatMap(({ rule, finding }) => {
-    const { document } = placeOf(finding.at);
+    const { document } = placeOf2(finding.at);
     const told = finding.covers && severityOf(rule, finding, document, settings, rules2) !== void 0;
     return told ? [{ finding, document, range: finding.covers }] : [];
   }).sort((a, b) => lengthOf(b.range) - lengthOf(a.range));
@@ -5820,6 +7041,8 @@ var LintRun = class {
   #documents = [];
   #manifests = [];
   #unread = [];
+  /** Documents that are no objects of Kubernetes, in files that hold some. */
+  #strays = [];
   /** What stands before a document and is no more than comments: its head. */
   #heads = /* @__PURE__ */ new Map();
   #skipped = [];
@@ -5834,22 +7057,31 @@ var LintRun = class {
   read(file, options = {}) {
     if (file.reported) this.#files++;
     const documents = this.timed("parse", () => parseFile(file, options));
+    const strays = [];
+    let holdsObject = false;
     for (const [index, document] of documents.entries()) {
       if (document.state === "empty") continue;
       const before = documents[index - 1];
       if (before?.state === "empty") this.#heads.set(document, before);
       this.#skip(document);
-      if (document.state === "skipped") continue;
+      if (document.state === "skipped") {
+        if (document.skipReason === "definition") holdsObject = true;
+        else if (document.index >= 0) strays.push(document);
+        continue;
+      }
       if (document.state !== "read") this.#unread.push(document);
       if (document.state === "template") continue;
       this.#documents.push(document);
       const manifests = manifestsOf(document);
       for (const manifest of manifests) {
+        manifest.issues = this.timed("structure", () => structureIssues(manifest, this.#options.settings.kubernetes));
         manifest.fold();
         this.#manifests.push(manifest);
       }
+      holdsObject ||= manifests.some(isNamedObject);
       if (file.reported && (manifests.length > 0 || document.state === "unreadable")) this.#objects++;
     }
+    if (holdsObject && file.reported) this.#strays.push(...strays);
   }
   /** Takes note of a file that could not be read: it may hold what seems to be missing. */
   miss() {
@@ -5875,7 +7107,7 @@ var LintRun = class {
     const manifests = this.#manifests.filter(({ document }) => document.file.reported);
     const documents = this.#documents.filter(({ file }) => file.reported);
     const directives = this.timed("check", () => {
-      for (const document of documents) runner.runOnDocument(document);
+      for (const document of [...documents, ...this.#strays]) runner.runOnDocument(document);
       let first = 0;
       for (const [index, manifest] of manifests.entries()) {
         runner.runOnManifest(manifest);
@@ -5964,9 +7196,9 @@ function readText(path) {
     const descriptor = (0, import_node_fs2.openSync)(path, "r");
     try {
       for (; ; ) {
-        const read = (0, import_node_fs2.readSync)(descriptor, bytes, length, bytes.length - 1 - length, null);
-        length += read;
-        if (read === 0 || length > MAX_BYTES) break;
+        const read2 = (0, import_node_fs2.readSync)(descriptor, bytes, length, bytes.length - 1 - length, null);
+        length += read2;
+        if (read2 === 0 || length > MAX_BYTES) break;
         if (length === bytes.length - 1) {
           const larger = import_node_buffer.Buffer.allocUnsafeSlow(MAX_BYTES + 2);
           bytes.copy(larger, 0, 0, length);
@@ -5981,8 +7213,9 @@ function readText(path) {
   }
   return decode(bytes, length);
 }
-function textOf3(input) {
-  return typeof input === "string" ? input : decode(import_node_buffer.Buffer.concat([input, import_node_buffer.Buffer.of(0)]), input.length);
+function textOf2(input) {
+  if (typeof input === "string") return { text: input, isUnmarked: false };
+  return decode(import_node_buffer.Buffer.concat([input, import_node_buffer.Buffer.of(0)]), input.length);
 }
 function failureOf(error) {
   const { code } = error;
@@ -6002,13 +7235,35 @@ function failureOf(error) {
 function decode(bytes, length) {
   if (length > MAX_BYTES) throw new UnreadableFile("larger than 50 MB");
   const mark = length < 2 ? 0 : bytes.readUInt16BE(0);
-  if (mark === 65534) return bytes.toString("utf16le", 0, length);
-  if (mark === 65279)
-    return import_node_buffer.Buffer.from(bytes.subarray(0, length & ~1)).swap16().toString("utf16le");
+  if (mark === 65534 || mark === 65279) return { text: utf16(bytes, length, mark === 65279), isUnmarked: false };
   bytes[length] = 0;
   const zero = bytes.indexOf(0);
-  if (zero < length && zero < 8192) throw new UnreadableFile("binary data, not text", true);
-  return bytes.toString("utf8", 0, length);
+  if (zero < length && zero < HEAD3) {
+    const head = bytes.subarray(0, Math.min(length, HEAD3));
+    for (const high of [1, 0]) {
+      if (isUtf16(head, high)) return { text: utf16(bytes, length, high === 0), isUnmarked: true };
+    }
+    if (!isTextWithZeros(head)) throw new UnreadableFile("binary data, not text", true);
+  }
+  return { text: bytes.toString("utf8", 0, length), isUnmarked: false };
+}
+var HEAD3 = 8192;
+function utf16(bytes, length, isBigEndian) {
+  const units = import_node_buffer.Buffer.from(bytes.subarray(0, length & ~1));
+  const text = (isBigEndian ? units.swap16() : units).toString("utf16le");
+  return import_node_buffer.Buffer.from(text).toString();
+}
+function isUtf16(bytes, high) {
+  let ascii = 0;
+  for (let at = 0; at + 1 < bytes.length; at += 2) {
+    const low = bytes[at + 1 - high];
+    if (bytes[at + high] === 0 && (low >= 32 || low === 10 || low === 13 || low === 9)) ascii++;
+  }
+  return bytes.length >= 8 && ascii >= (bytes.length >> 1) * 0.75;
+}
+function isTextWithZeros(bytes) {
+  const zeros = bytes.reduce((count2, byte) => byte === 0 ? count2 + 1 : count2, 0);
+  return zeros * 50 <= bytes.length && !bytes.toString("utf8").slice(0, -4).includes("\uFFFD");
 }
 
 // src/input/walk.ts
@@ -6224,9 +7479,9 @@ function realPath(path) {
 function withSlashes(path) {
   return import_node_path.sep === "/" ? path : path.replaceAll(import_node_path.sep, "/");
 }
-function statusOf(path, read = import_node_fs4.statSync) {
+function statusOf(path, read2 = import_node_fs4.statSync) {
   try {
-    return read(path, { throwIfNoEntry: false });
+    return read2(path, { throwIfNoEntry: false });
   } catch {
     return void 0;
   }
@@ -6367,32 +7622,33 @@ function collect(options) {
   function shownPath(absolute) {
     return withSlashes((0, import_node_path2.relative)(cwd, absolute)) || ".";
   }
-  function* read() {
+  function* read2() {
     const sorted = [...entries.values()].sort((a, b) => a.path < b.path ? -1 : 1);
     for (const entry of sorted) {
       const { path, reported, template } = entry;
       const language = languageOf(path) ?? "yaml";
-      let text;
+      let decoded;
       try {
-        text = entry.isStdin ? textOf3((options.stdin ?? noStdin)()) : readText(entry.absolute);
+        decoded = entry.isStdin ? textOf2((options.stdin ?? noStdin)()) : readText(entry.absolute);
       } catch (error) {
         if (!(error instanceof UnreadableFile)) problem(path, failureOf(error));
         else if (error.isBinary && !entry.isNamed) skipped.push({ file: path, reason: "binary" });
         else problem(path, error.message);
         continue;
       }
+      const { text, isUnmarked } = decoded;
       if (entry.isStdin && text.trim() === "") {
         problem(path, "standard input is empty; did what should have written it fail?");
         continue;
       }
       if (language === "json" && !entry.isNamed && !text.includes('"kind"')) continue;
-      yield new SourceFile(path, text, { language, reported, template });
+      yield new SourceFile(path, text, { language, reported, template, isUnmarked });
     }
   }
   if (options.paths.includes("-")) addStdin();
   for (const path of options.paths) if (path !== "-") addPath(path, true);
   for (const path of options.partnerPaths ?? []) addPath(path, false);
-  return { files: read(), count: entries.size, skipped, problems };
+  return { files: read2(), count: entries.size, skipped, problems };
 }
 function languageOf(path) {
   if (path.endsWith("Kustomization") && /(?:^|\/)Kustomization$/.test(path)) return "yaml";
@@ -6516,7 +7772,7 @@ function readReferenced(run2, cwd, known) {
       known.add(path);
       const language = path.endsWith(".json") ? "json" : "yaml";
       try {
-        run2.read(new SourceFile(path, readText((0, import_node_path4.resolve)(cwd, path)), { language, reported: false }));
+        run2.read(new SourceFile(path, readText((0, import_node_path4.resolve)(cwd, path)).text, { language, reported: false }));
       } catch (error) {
         if (!(error instanceof UnreadableFile)) throw error;
         run2.miss();
@@ -6537,7 +7793,7 @@ async function loadConfig(cwd, named, rules2) {
   const directory = (0, import_node_path5.dirname)(absolute);
   let text;
   try {
-    text = readText(absolute);
+    ({ text } = readText(absolute));
   } catch (error) {
     const reason = error instanceof Error ? error.message : failureOf(error);
     if (named !== void 0) throw new Error(`${path}: ${reason}`);
@@ -7059,10 +8315,13 @@ void run(process.argv.slice(2), processIo()).then((status) => {
   "src/config/rule-url.ts": null,
   "src/config/unknown-name.ts": null,
   "src/kubernetes/bundle.ts": null,
+  "src/kubernetes/issues.ts": null,
+  "src/kubernetes/kinds.ts": null,
+  "src/kubernetes/kustomization.ts": null,
   "src/kubernetes/labels.ts": null,
-  "src/kubernetes/merged-objects.ts": null,
   "src/kubernetes/names.ts": null,
   "src/kubernetes/statefulset.ts": null,
+  "src/kubernetes/structure.ts": null,
   "src/kubernetes/unkept-data.ts": null,
   "src/kubernetes/versions.ts": null,
   "src/kubernetes/volumes.ts": null,
@@ -7070,9 +8329,16 @@ void run(process.argv.slice(2), processIo()).then((status) => {
   "src/lint/rule.ts": null,
   "src/lint/settings.ts": null,
   "src/report/summary.ts": null,
+  "src/schema/check.ts": null,
+  "src/schema/table.ts": null,
+  "src/text/distance.ts": null,
+  "src/text/multimap.ts": null,
   "src/text/source-file.ts": null,
   "src/yaml/characters.ts": null,
+  "src/yaml/edit.ts": null,
+  "src/yaml/near-key.ts": null,
   "src/yaml/node.ts": null,
   "src/yaml/parse.ts": null,
-  "src/yaml/scalar.ts": null
+  "src/yaml/scalar.ts": null,
+  "src/yaml/unknown.ts": null
 });

@@ -55,16 +55,18 @@ __export(json_exports, {
 });
 module.exports = __toCommonJS(json_exports);
 
+// src/kubernetes/secret-names.ts
+var SECRET_NAME = /passw|passphrase|passcode|secret|token|credential|(?:^|[^a-z])(?:pass|pwd|psw|creds?|keys?)(?:$|[^a-z])|(?:pass|pwd|creds?|keys?)\d*$/i;
+function isSecretName(name) {
+  return SECRET_NAME.test(name);
+}
+
 // src/report/secrets.ts
 var import_node = __toESM(require_node(), 1);
 var import_parse = __toESM(require_parse(), 1);
 var HINT = /secret|pass|pwd|token|key|cred|last-applied/i;
-var SECRET_NAME = /passw|passphrase|passcode|secret|token|credential|(?:^|[^a-z])(?:pass|pwd|psw|creds?|keys?)(?:$|[^a-z])|(?:pass|pwd|creds?|keys?)\d*$/i;
 var LAST_APPLIED = "kubectl.kubernetes.io/last-applied-configuration";
 var SECRET_KIND = /(?:^|[\s#{,-])["']?kind["']?\s*:\s*["']?Secret(?![\w-])/;
-function isSecretName(name) {
-  return SECRET_NAME.test(name);
-}
 function secretRanges(file) {
   const { text } = file;
   if (!HINT.test(text)) return [];
@@ -134,7 +136,9 @@ var Search = class {
   }
   /** Looks below a node. What an alias leads to is visited where it is written. */
   visit(node) {
-    if (node.kind === "seq") {
+    if (node.kind === "scalar") {
+      this.#hideSetting(node);
+    } else if (node.kind === "seq") {
       for (const item of node.items) this.visit(item);
     } else if (node.kind === "map") {
       const kind = (0, import_node.textOf)(node.get("kind")?.value);
@@ -185,6 +189,12 @@ var Search = class {
   #hideGenerated(node) {
     if (node.kind !== "seq") return;
     for (const item of node.items) if (item.kind === "map") this.#hide(item.get("literals")?.value);
+  }
+  /** `PASSWORD=…`, as environments of other tools are written. */
+  #hideSetting({ start, end, value }) {
+    const name = typeof value === "string" ? /^([\w.-]+)=/.exec(value)?.[1] : void 0;
+    const behind = name === void 0 || !isSecretName(name) ? -1 : this.#document.file.text.indexOf("=", start) + 1;
+    if (behind > 0 && behind < end) this.#ranges.push({ start: behind, end });
   }
   #hide(node) {
     if (node === void 0) return;

@@ -34,6 +34,13 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// hot:src/text/multimap.ts
+var require_multimap = __commonJS({
+  "hot:src/text/multimap.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/text/multimap.ts"];
+  }
+});
+
 // hot:src/yaml/node.ts
 var require_node = __commonJS({
   "hot:src/yaml/node.ts"(exports2, module2) {
@@ -62,6 +69,7 @@ __export(text_exports, {
   textReporter: () => textReporter
 });
 module.exports = __toCommonJS(text_exports);
+var import_multimap = __toESM(require_multimap(), 1);
 
 // src/report/width.ts
 var TAB_STOP = 4;
@@ -310,16 +318,18 @@ function widthOf(cells) {
   return cells.reduce((sum, cell) => sum + cell.width, 0);
 }
 
+// src/kubernetes/secret-names.ts
+var SECRET_NAME = /passw|passphrase|passcode|secret|token|credential|(?:^|[^a-z])(?:pass|pwd|psw|creds?|keys?)(?:$|[^a-z])|(?:pass|pwd|creds?|keys?)\d*$/i;
+function isSecretName(name) {
+  return SECRET_NAME.test(name);
+}
+
 // src/report/secrets.ts
 var import_node = __toESM(require_node(), 1);
 var import_parse = __toESM(require_parse(), 1);
 var HINT = /secret|pass|pwd|token|key|cred|last-applied/i;
-var SECRET_NAME = /passw|passphrase|passcode|secret|token|credential|(?:^|[^a-z])(?:pass|pwd|psw|creds?|keys?)(?:$|[^a-z])|(?:pass|pwd|creds?|keys?)\d*$/i;
 var LAST_APPLIED = "kubectl.kubernetes.io/last-applied-configuration";
 var SECRET_KIND = /(?:^|[\s#{,-])["']?kind["']?\s*:\s*["']?Secret(?![\w-])/;
-function isSecretName(name) {
-  return SECRET_NAME.test(name);
-}
 function secretRanges(file) {
   const { text } = file;
   if (!HINT.test(text)) return [];
@@ -389,7 +399,9 @@ var Search = class {
   }
   /** Looks below a node. What an alias leads to is visited where it is written. */
   visit(node) {
-    if (node.kind === "seq") {
+    if (node.kind === "scalar") {
+      this.#hideSetting(node);
+    } else if (node.kind === "seq") {
       for (const item of node.items) this.visit(item);
     } else if (node.kind === "map") {
       const kind = (0, import_node.textOf)(node.get("kind")?.value);
@@ -440,6 +452,12 @@ var Search = class {
   #hideGenerated(node) {
     if (node.kind !== "seq") return;
     for (const item of node.items) if (item.kind === "map") this.#hide(item.get("literals")?.value);
+  }
+  /** `PASSWORD=…`, as environments of other tools are written. */
+  #hideSetting({ start, end, value }) {
+    const name = typeof value === "string" ? /^([\w.-]+)=/.exec(value)?.[1] : void 0;
+    const behind = name === void 0 || !isSecretName(name) ? -1 : this.#document.file.text.indexOf("=", start) + 1;
+    if (behind > 0 && behind < end) this.#ranges.push({ start: behind, end });
   }
   #hide(node) {
     if (node === void 0) return;
@@ -558,20 +576,18 @@ var PLAIN2 = {
 };
 var report = textReporter(PLAIN2);
 var SHOWN = 3;
+var MOST = 20;
 function textReporter(palette) {
   return (result, options) => {
     const diagnostics = options.quiet ? result.diagnostics.filter(({ severity }) => severity === "error") : result.diagnostics;
     const secrets = new Secrets(result);
     const blocks = [];
-    let same = /* @__PURE__ */ new Map();
+    let fold = new Fold();
     for (const [index, diagnostic] of diagnostics.entries()) {
-      const saying = sayingOf(diagnostic);
-      const before = same.get(saying) ?? [];
-      same.set(saying, before);
-      if (before.push(diagnostic) <= SHOWN) blocks.push(blockOf(diagnostic, secrets, palette, options));
+      if (fold.shows(diagnostic)) blocks.push(blockOf(diagnostic, secrets, palette, options));
       if (diagnostics[index + 1]?.file === diagnostic.file) continue;
-      for (const group of same.values()) if (group.length > SHOWN) blocks.push(foldOf(group.slice(SHOWN)));
-      same = /* @__PURE__ */ new Map();
+      blocks.push(...fold.rest());
+      fold = new Fold();
     }
     if (!options.quiet) blocks.push((0, import_summary.summarize)(result, options));
     else if (result.diagnostics.length > diagnostics.length) blocks.push(`${(0, import_summary.conclusion)(result)}
@@ -579,16 +595,34 @@ function textReporter(palette) {
     return blocks.join("\n");
   };
 }
-function sayingOf({ rule, severity, message }) {
-  return [rule, severity, message.replace(/\d+/g, "0")].join(" ");
-}
-function foldOf(rest) {
-  const { rule, file } = rest[0];
-  const lines = [...new Set(rest.map(({ range }) => file.positionAt(range.start).line))];
-  const shown = lines.slice(0, 5).join(", ") + (lines.length > 5 ? ", \u2026" : "");
-  return `\u2026 and ${rest.length} more of ${rule} in this file (line${lines.length === 1 ? "" : "s"} ${shown})
+var Fold = class {
+  /** How many there are by rule, and by what they say. */
+  #counts = /* @__PURE__ */ new Map();
+  #hidden = /* @__PURE__ */ new Map();
+  /** True where a finding is to be shown; else it is taken note of. */
+  shows(diagnostic) {
+    const { rule, severity, message } = diagnostic;
+    const isMore = this.#count(`${rule} ${severity} ${message.replace(/\d+/g, "0")}`) > SHOWN;
+    const isShown = !isMore && this.#count(rule) <= MOST;
+    if (!isShown) (0, import_multimap.append)(this.#hidden, rule, diagnostic);
+    return isShown;
+  }
+  #count(key) {
+    const count = (this.#counts.get(key) ?? 0) + 1;
+    this.#counts.set(key, count);
+    return count;
+  }
+  /** What is not shown, in one line for each rule. */
+  rest() {
+    return [...this.#hidden].map(([rule, hidden]) => {
+      const lines = [...new Set(hidden.map(({ file, range }) => file.positionAt(range.start).line))];
+      const shown = lines.slice(0, 5).join(", ") + (lines.length > 5 ? ", \u2026" : "");
+      const where = `line${lines.length === 1 ? "" : "s"} ${shown}`;
+      return `\u2026 and ${hidden.length} more of ${rule} in this file (${where})
 `;
-}
+    });
+  }
+};
 function blockOf(diagnostic, secrets, palette, options) {
   const { severity, rule, message, file, range, related, help, versions } = diagnostic;
   const width = Math.max(40, options.width);

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 
 // <define:HASHES>
-var define_HASHES_default = { "cli-explain.cjs": "f1f9e691e8da7262", "cli-help.cjs": "b59bd922aab9d525", "cli-init.cjs": "6ad89dfb9ebba2e1", "cli-rules-list.cjs": "3ec0db167bf12e12", "cli-write-file.cjs": "fb5ee883da6314df", "config-read-config.cjs": "b8a650260e16f667", "program.cjs": "420b0c5e845d852d", "report-color-text.cjs": "f4ae2c2e32a302d7", "report-json.cjs": "fdb58767b202ccba", "report-text.cjs": "71fec1ce1d139984", "yaml-explain.cjs": "6e7565eb5c567486", "yaml-tree.cjs": "6bf5e5cddfb1d5a9" };
+var define_HASHES_default = { "cli-explain.cjs": "d54acf66dc5959f6", "cli-help.cjs": "b59bd922aab9d525", "cli-init.cjs": "6ad89dfb9ebba2e1", "cli-rules-list.cjs": "5c7a51dc28acf229", "cli-write-file.cjs": "fb5ee883da6314df", "config-read-config.cjs": "b8a650260e16f667", "kubernetes-api-versions.cjs": "28f97170e45de1d8", "late-rules.cjs": "484f47230fb0c840", "program.cjs": "ee4fd3c4119e14b7", "repair-lost-indentation.cjs": "fda7f0eb29f5121a", "report-color-text.cjs": "b4a77286b4028d7f", "report-json.cjs": "476e83facae81ef4", "report-text.cjs": "c42a75f6b6b2c55c", "schema-explain.cjs": "e7a315904273dacc", "schema-structure.cjs": "cebfa8ab83479843", "yaml-explain.cjs": "179c3cfb6557b23c", "yaml-tree.cjs": "6bf5e5cddfb1d5a9" };
 
 // src/cli/launch.ts
 var import_node_fs = require("node:fs");

@@ -432,8 +432,12 @@ function closingBracket(text, at, end) {
   }
   return void 0;
 }
+var HALVES = /^\\u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}/;
+var HALF = /^\\u[dD][89a-fA-F][\da-fA-F]{2}/;
 function badEscape(text, start, end) {
   for (let at = text.indexOf("\\", start); at >= 0 && at < end; at = text.indexOf("\\", at + 2)) {
+    const half = HALVES.exec(text.slice(at, at + 12)) ?? HALF.exec(text.slice(at, at + 6));
+    if (half !== null) return { start: at, end: Math.min(at + half[0].length, end) };
     const rest = text.slice(at + 1, at + 10);
     if (!/^(?:[0abt\tnvfre "/\\N_LP\r\n]|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8})/.test(rest)) {
       return { start: at, end: Math.min(at + 2, end) };
@@ -836,6 +840,7 @@ function flawMistake(text, line, widths) {
       };
     }
     case "bad-escape":
+      if (text[range.start + 1] === "u" && range.end - range.start > 2) return halfEscape(text, range);
       return {
         code,
         range,
@@ -899,6 +904,21 @@ function flawMistake(text, line, widths) {
       };
   }
 }
+function halfEscape(text, range) {
+  const halves = text.slice(range.start, range.end);
+  const isWhole = halves.length === 12;
+  const code = isWhole ? JSON.parse(`"${halves}"`).codePointAt(0) : 0;
+  const written = `\\U${code.toString(16).toUpperCase().padStart(8, "0")}`;
+  return {
+    code: "half-escape",
+    range,
+    message: isWhole ? `\`${halves}\` is one character in two halves, as JSON writes it, and YAML takes no halves` : `\`${halves}\` is half of a character`,
+    help: isWhole ? `write \`${written}\`` : "write the character itself",
+    ...isWhole && {
+      repair: { title: `write \`${written}\``, safety: "safe", variants: [[{ range, text: written }]] }
+    }
+  };
+}
 function unclosedQuote(text, line, range) {
   const written = text.slice(range.start, range.end);
   const mark = written[0];
@@ -946,12 +966,6 @@ function refusalMistake(document, error) {
   const written = text.slice(range.start, range.end);
   const plain = (message, help) => ({ code: error.code, range, message, help });
   switch (error.code) {
-    case "separator":
-      return separatorMistake(error, written);
-    case "directive":
-      return {
-        ...plain("a directive of YAML stands here, and kubectl takes none", "delete the line")
-      };
     case "unknown-anchor":
       return plain(
         "this alias names no anchor above it in this document",
@@ -998,36 +1012,6 @@ function refusalMistake(document, error) {
         range: { start: range.start, end: Math.max(range.end, endOfWord(text, range.start)) }
       };
   }
-}
-function separatorMistake({ range, detail = "" }, written) {
-  const line = detail || written;
-  const rest = line.slice(3).trim();
-  const at = range.start + line.length - line.slice(3).trimStart().length;
-  const mistake = {
-    code: "separator",
-    range: { start: range.start, end: range.start + line.length }
-  };
-  if (/^-+$/.test(line) || /^[-\s]+$/.test(line)) {
-    return {
-      ...mistake,
-      message: `documents are separated by three dashes, and here are ${line.replace(/\s/g, "").length}`,
-      help: "write `---`",
-      repair: { title: "write `---`", safety: "safe", variants: [[{ range: mistake.range, text: "---" }]] }
-    };
-  }
-  const isKey = /^["']?[A-Za-z][\w./-]*["']?:(?:\s|$)/.test(rest);
-  const edit = isKey ? { range: { start: range.start + 3, end: at }, text: "\n" } : { range: { start: range.start + 3, end: at }, text: " # " };
-  return {
-    ...mistake,
-    range: { start: at, end: range.start + line.length },
-    message: "text stands after the `---` of a separator",
-    help: isKey ? "begin a new line after `---`" : "begin a new line after `---`, or write `# ` before a remark",
-    repair: {
-      title: isKey ? "begin a new line after `---`" : "make the text a comment",
-      safety: isKey ? "safe" : "unsafe",
-      variants: [[edit]]
-    }
-  };
 }
 function firstLine({ file, range }) {
   const blank = /\s*/y;
@@ -1510,9 +1494,10 @@ var MAX_REPAIRED = 512 * 1024;
 var TAB_WIDTHS = [4, 2, 8];
 var STEP_WIDTHS = [2, 4, 8];
 var MAX_PROBLEMS = 2;
+var OF_OTHER_RULES = /* @__PURE__ */ new Set(["separator", "directive", "character"]);
 function explain(document) {
   const { error } = document;
-  if (error === void 0) return [];
+  if (error === void 0 || OF_OTHER_RULES.has(error.code)) return [];
   const mistakes = findMistakes(document, error);
   return settleMistakes(document, mistakes.length > 0 ? mistakes : [refusalMistake(document, error)]);
 }
@@ -1520,7 +1505,7 @@ function findMistakes(document, error) {
   const { text } = document.file;
   const { range } = document;
   if (error.code !== "syntax" && error.code !== "json") return [refusalMistake(document, error)];
-  const strange = characterMistake(error, text) ?? dotsMistake(error) ?? pageMistake(text, range);
+  const strange = dotsMistake(error) ?? pageMistake(text, range);
   if (strange !== void 0) return [strange];
   const gutter = gutterMistake(text, range);
   if (gutter !== void 0) return [gutter];
@@ -1581,16 +1566,6 @@ function addTabsOfComments(text, lines, lexical, error, widths) {
       }
     });
   }
-}
-function characterMistake({ detail, range }, text) {
-  if (!detail?.startsWith("the character U+")) return void 0;
-  const code = text.charCodeAt(range.start).toString(16).toUpperCase().padStart(4, "0");
-  return {
-    code: "control-character",
-    range,
-    message: `the control character U+${code} stands here, which YAML does not allow`,
-    help: "delete it, or write it as an escape in double quotes"
-  };
 }
 function dotsMistake({ detail, range }) {
   if (detail !== "nothing before ...") return void 0;

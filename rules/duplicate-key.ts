@@ -1,4 +1,4 @@
-import { mergedObjects, separatorFix } from '../src/kubernetes/merged-objects.ts';
+import { mergedObjects } from '../src/kubernetes/merged-objects.ts';
 import { defineRule, type Subjects } from '../src/lint/rule.ts';
 
 type Document = Subjects['document'];
@@ -7,31 +7,16 @@ type Pair = Document['duplicateKeys'][number]['first'];
 export default defineRule({
   summary: 'a map holds a key twice',
   why: `YAML forbids it, but kubectl takes the last of the two without a word, and the first is gone: half of the
-environment, the whole update strategy. Most other tools, kustomize among them, refuse the file. Where \`apiVersion\`
-and \`kind\` repeat at the root, the \`---\` between two objects is missing, and only a mixture of both is applied.`,
+environment, the whole update strategy. Most other tools, kustomize among them, refuse the file.`,
   references: ['https://github.com/kubernetes/kubernetes/issues/14791', 'https://yaml.org/spec/1.2.2/#mapping'],
   severity: 'warning',
   category: 'syntax',
   subject: 'document',
   fixable: true,
+  applies: ({ duplicateKeys }) => duplicateKeys.length > 0,
   *check(document) {
-    if (document.duplicateKeys.length === 0) return;
-    const starts = mergedObjects(document);
-    const [second] = starts;
-    if (second !== undefined) {
-      const objects = starts.length === 1 ? 'two objects' : `${starts.length + 1} objects`;
-      yield {
-        at: { document, range: rangeOf(second) },
-        message: `${objects} stand in one document, with no \`---\` between them: kubectl makes one object of them, in which the last of each key wins`,
-        help: 'write `---` on a line of its own between them, and give each its own apiVersion, kind and metadata',
-        related: document.duplicateKeys
-          .filter(({ last }) => last === second)
-          .map(({ first }) => ({ at: { document, range: rangeOf(first) }, message: 'the first one' })),
-        covers: document.range,
-        ...separatorFix(document, starts),
-      };
-      return;
-    }
+    // A separator is missing, which is another rule's.
+    if (mergedObjects(document).length > 0) return;
     for (const { first, last } of document.duplicateKeys) {
       const [dropped, taken] = [lineOf(document, first), lineOf(document, last)];
       const [one, other] = [keyText(document, first), keyText(document, last)];

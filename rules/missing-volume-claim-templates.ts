@@ -22,10 +22,7 @@ not there is refused outright.`,
     const { workload } = statefulSet.traits;
     if (workload === undefined || !lacksClaimTemplates(statefulSet)) return;
     const dangling = danglingMounts(workload);
-    const misplaced = [workload.podSpec, workload.template]
-      .map((field) => (field as Field).child('volumeClaimTemplates'))
-      .find((field) => field.exists);
-    for (const { name } of dangling) yield danglingMount(name, refusal(statefulSet, kubernetes), misplaced);
+    for (const { name } of dangling) yield danglingMount(name, refusal(statefulSet, kubernetes));
     if (dangling.length > 0) return;
     for (const container of workload.podSpec.get('containers').items()) {
       const data = unkeptData(container, workload);
@@ -51,17 +48,8 @@ function danglingMounts(workload: Workload): Mount[] {
   });
 }
 
-function danglingMount(at: Field, refused: string, misplaced: Field | undefined): Finding {
+function danglingMount(at: Field, refused: string): Finding {
   const name = at.string;
-  if (misplaced !== undefined) {
-    return {
-      at,
-      severity: 'error',
-      message: `volume ${name} is mounted, but volumeClaimTemplates stands inside template, where it makes nothing; ${refused}`,
-      help: 'move volumeClaimTemplates to the spec of the StatefulSet, beside template',
-      related: [{ at: misplaced, message: 'it stands here' }],
-    };
-  }
   return {
     at,
     severity: 'error',

@@ -27,18 +27,22 @@ selector of a StatefulSet cannot be changed later: it has to be deleted and recr
     const selector = readSelector(spec.child('selector') as Field<LabelSelector>, workload.overlay.selectorLabels);
     const written = (spec.child('template') as Field<PodTemplateSpec>).get('metadata').get('labels');
     const labels = readLabels(written, workload.overlay.templateLabels);
+    // Where there are none at all, they are missing: another rule says so.
+    if (written.absent || (written.isMap && !written.open && written.entries().length === 0)) return;
     const [difference] = differences(selector.labels, labels);
     const expression = selector.expressions.find((candidate) => matchesExpression(candidate, labels) === 'no');
     if (difference !== undefined) {
       yield {
-        at: difference.wanted.field ?? spec.child('selector'),
+        at: unset(difference) ?? difference.wanted.field ?? spec.child('selector'),
         message: `selector asks for ${difference.key}: ${difference.wanted.value ?? '…'}, but ${theTemplateHas(difference)}; ${REFUSED}`,
         help: 'give selector.matchLabels and template.metadata.labels the same value',
         related: [
-          {
-            at: difference.found?.field ?? written,
-            message: difference.found ? 'the Pods get this' : 'the labels of the Pods belong here',
-          },
+          unset(difference) !== undefined
+            ? { at: difference.wanted.field ?? spec.child('selector'), message: 'the selector asks for it' }
+            : {
+                at: difference.found?.field ?? written,
+                message: difference.found ? 'the Pods get this' : 'the labels of the Pods belong here',
+              },
         ],
       };
     } else if (expression !== undefined) {
@@ -55,7 +59,13 @@ selector of a StatefulSet cannot be changed later: it has to be deleted and recr
 const REFUSED = 'the API server refuses it';
 
 function theTemplateHas({ key, found }: Difference): string {
-  return found === undefined ? `the Pod template has no label ${key}` : `the Pod template has ${key}: ${found.value}`;
+  if (found === undefined) return `the Pod template has no label ${key}`;
+  return `the Pod template has ${key}${found.value === '' ? ' without a value' : `: ${found.value}`}`;
+}
+
+/** The label, where it was written and given no value. */
+function unset({ found }: Difference): Field | undefined {
+  return found?.field?.exists && found.field.isNull ? found.field : undefined;
 }
 
 function inWords({ key, operator, values }: Expression): string {

@@ -13,9 +13,11 @@ is often below the mistake, and in the reader's words rather than the author's.`
   category: 'syntax',
   subject: 'document',
   fixable: true,
+  applies: ({ error }) => error !== undefined,
   *check(document, { explain }) {
     const { error } = document;
-    if (error === undefined) return;
+    // Separators and characters have rules of their own.
+    if (error === undefined || ['separator', 'directive', 'character'].includes(error.code)) return;
     const [...problems] = explain?.(document) ?? [];
     if (problems.length === 0) {
       yield { at: { document, range: error.range }, message: `kubectl cannot read this document (${error.code})` };

@@ -17,6 +17,9 @@ export const LAUNCHER = 'stslint.cjs';
 /** The file that every run loads. */
 export const HOT_FILE = 'program.cjs';
 
+/** What rules do that few subjects are for. */
+const LATE_RULES = 'late-rules.cjs';
+
 /**
  * Bundles the program: the entry becomes the hot file, without the prose of rules, and each module that is loaded by a
  * relative dynamic import becomes a chunk, a CommonJS file beside it that is required when needed. Modules of src/ that
@@ -37,23 +40,29 @@ export async function bundleProgram(root: string, entry = 'src/cli/main.ts'): Pr
   };
   const split = splitDynamicImports(root, found);
   const deferred = deferImports(root, found);
+  const late = new Set<string>();
   const bundleHot = () =>
     bundleFile(root, {
       ...program,
       stdin: { contents: hotEntry(entry, [...shared].sort()), resolveDir: root },
-      plugins: [runs(root, entry), deferred, split, dropProse(root)],
+      plugins: [runs(root, entry), deferred, split, reduceRules(root, late)],
     });
 
   // The first time shows what the hot file holds, the second time it hands out what chunks ask for.
   const { modules, packages } = await bundleHot();
   const files = new Map([[HOT_FILE, '']]);
   // Chunks that are found in chunks are added at the end, and come up here as well.
-  for (const [name, module] of chunks) {
-    const plugins = [split, takeFromHotFile(root, modules, shared)];
-    const chunk = await bundleFile(root, { ...program, entryPoints: [module], plugins });
+  const bundleChunk = async (name: string, entry: BuildOptions, ...more: readonly Plugin[]) => {
+    const plugins = [deferred, split, takeFromHotFile(root, modules, shared), ...more];
+    const chunk = await bundleFile(root, { ...program, ...entry, plugins });
     files.set(name, chunk.text);
     for (const used of chunk.packages) packages.add(used);
+  };
+  if (late.size > 0) {
+    const stdin = { contents: lateEntry([...late].sort()), resolveDir: root };
+    await bundleChunk(LATE_RULES, { stdin }, reduceRules(root));
   }
+  for (const [name, module] of chunks) await bundleChunk(name, { entryPoints: [module] });
   files.set(HOT_FILE, (await bundleHot()).text);
   return { files, packages };
 }
@@ -83,6 +92,10 @@ function hotEntry(entry: string, shared: readonly string[]): string {
   return [`import './${entry}';`, ...shared.map((path) => `export * as '${path}' from './${path}';`)].join('\n');
 }
 
+function lateEntry(ids: readonly string[]): string {
+  return ids.map((id) => `export { default as '${id}' } from './rules/${id}.ts';`).join('\n');
+}
+
 /** Bundles the library: one ESM file. */
 export async function bundleLibrary(root: string, entry = 'src/index.ts'): Promise<Bundle> {
   const { text, packages } = await bundleFile(root, { format: 'esm', entryPoints: [entry] });
@@ -105,7 +118,10 @@ async function bundleFile(root: string, options: BuildOptions) {
   });
   const modules = new Set<string>();
   const packages = new Set<string>();
-  for (const path of Object.keys(metafile!.inputs)) {
+  const [output] = Object.values(metafile!.outputs);
+  for (const [path, { bytesInOutput }] of Object.entries(output!.inputs)) {
+    // Of what is read much is not needed.
+    if (bytesInOutput === 0) continue;
     const name = /^.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1];
     if (name !== undefined) packages.add(name);
     else modules.add(path);
@@ -159,7 +175,13 @@ function splitDynamicImports(root: string, found: (name: string, module: string)
 }
 
 /** Modules whose functions few runs call, and which are large: they are chunks too, loaded at the first call. */
-const DEFERRED: ReadonlyMap<string, readonly string[]> = new Map([['src/yaml/tree.ts', ['readTree']]]);
+const DEFERRED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['src/yaml/tree.ts', ['readTree']],
+  ['src/schema/structure.ts', ['kindLines', 'typeLines']],
+  ['src/schema/explain.ts', ['explainFaults']],
+  ['src/repair/lost-indentation.ts', ['findLostIndentation']],
+  ['src/kubernetes/api-versions.ts', ['judgeKind', 'removalOf', 'changesWith', 'isPlainGroup']],
+]);
 
 function deferImports(root: string, found: (name: string, module: string) => void): Plugin {
   return {
@@ -245,18 +267,37 @@ function versionOnly(root: string): Plugin {
   };
 }
 
-function dropProse(root: string): Plugin {
+/**
+ * Takes the prose out of rules. Of those that say which subjects they apply to, `check` is left out too where a set is
+ * given for their ids: it is asked of the chunk of late rules.
+ */
+function reduceRules(root: string, late?: Set<string>): Plugin {
   return {
-    name: 'drop-prose',
-    setup({ onLoad }) {
+    name: 'reduce-rules',
+    setup({ onLoad, onResolve }) {
+      onResolve({ filter: new RegExp(`^\\./${LATE_RULES}$`) }, ({ path }) => ({ path, external: true }));
       onLoad({ filter: /[\\/]rules[\\/][^\\/]+\.ts$/ }, async ({ path }) => {
         const file = pathIn(root, path);
-        if (!/^rules\/[^/]+$/.test(file) || file === 'rules/index.ts') return undefined;
+        const id = /^rules\/([^/]+)\.ts$/.exec(file)?.[1];
+        if (id === undefined || id === 'index') return undefined;
         const loader: Loader = 'ts';
-        return { contents: withoutProse(await readFile(path, 'utf8'), file), loader };
+        const contents = withoutProse(await readFile(path, 'utf8'), file);
+        if (late === undefined || !APPLIES.test(contents)) return { contents, loader };
+        late.add(id);
+        return { contents: withoutCheck(contents, id), loader };
       });
     },
   };
+}
+
+const APPLIES = /\n {2}applies[(:]/;
+
+/** The text of a rule's file with a `check` that is asked of the chunk of late rules. */
+export function withoutCheck(text: string, id: string): string {
+  const parts = text.split(/\n {2}\*check\([\s\S]*?\n {2}\},(?=\n)/);
+  if (parts.length !== 2) throw new Error(`${id}: the rule has no check of the usual layout (see CONTRIBUTING.md)`);
+  const check = `check: (subject, context) => require('./${LATE_RULES}')['${id}'].check(subject, context),`;
+  return parts.join(`\n  ${check}`);
 }
 
 const PROSE = {

@@ -130,7 +130,7 @@ test('times are taken where there is a clock', () => {
   const run = new LintRun({ rules, settings: resolveSettings({}, rules), clock: () => now++ });
   run.read(new SourceFile('a.yaml', service('web')));
   const { timings } = run.finish();
-  expect([...timings.keys()]).toEqual(['parse', 'gather', 'check', 'settle']);
+  expect([...timings.keys()]).toEqual(['parse', 'structure', 'gather', 'check', 'settle']);
   expect([...timings.values()].every((time) => time > 0)).toBe(true);
 });
 

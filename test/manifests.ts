@@ -1,6 +1,8 @@
 import { Bundle, type BundleOptions } from '../src/kubernetes/bundle.ts';
 import { gather } from '../src/kubernetes/gather.ts';
 import { type Manifest, manifestsOf } from '../src/kubernetes/manifest.ts';
+import { SUPPORTED } from '../src/kubernetes/versions.ts';
+import { structureIssues } from '../src/lint/recognise.ts';
 import { type Language, SourceFile } from '../src/text/source-file.ts';
 import type { YamlDocument } from '../src/yaml/document.ts';
 import type { Field } from '../src/yaml/field.ts';
@@ -17,7 +19,13 @@ export function documentsOf(text: string, path = 'postgres.yaml'): YamlDocument[
 }
 
 export function manifestsIn(text: string, path?: string): Manifest[] {
-  return documentsOf(text, path).flatMap(manifestsOf);
+  return documentsOf(text, path).flatMap(recognised);
+}
+
+function recognised(document: YamlDocument): Manifest[] {
+  const manifests = manifestsOf(document);
+  for (const manifest of manifests) manifest.issues = structureIssues(manifest, SUPPORTED);
+  return manifests;
 }
 
 /** The only object of a text. */
@@ -38,7 +46,7 @@ export function at(root: Field, ...path: readonly (string | number)[]): Field {
 /** A bundle of files by path, gathered as a run does it. */
 export function bundleOf(files: Readonly<Record<string, string>>, options: BundleOptions = {}): Bundle {
   const documents = Object.entries(files).flatMap(([path, text]) => documentsOf(text, path));
-  const manifests = documents.flatMap(manifestsOf);
+  const manifests = documents.flatMap(recognised);
   gather(manifests, documents);
   const unread = documents.filter(({ state }) => state === 'unreadable' || state === 'template');
   return new Bundle(manifests, { unread, ...options });

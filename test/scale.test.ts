@@ -16,7 +16,8 @@ function lint(texts: readonly (readonly [string, string])[], options: SourceFile
 const service = (name: string) =>
   `apiVersion: v1\nkind: Service\nmetadata:\n  name: ${name}\nspec:\n  clusterIP: None\n`;
 const statefulSet = (name: string, mount = 'data') =>
-  `apiVersion: apps/v1\nkind: StatefulSet\nmetadata:\n  name: ${name}\nspec:\n  serviceName: ${name}\n  template:\n    spec:\n` +
+  `apiVersion: apps/v1\nkind: StatefulSet\nmetadata:\n  name: ${name}\nspec:\n  serviceName: ${name}\n  selector: {matchLabels: {app: web}}\n` +
+  '  template:\n    metadata: {labels: {app: web}}\n    spec:\n' +
   `      containers:\n        - name: web\n          image: nginx:1.27\n          volumeMounts:\n            - name: ${mount}\n` +
   '              mountPath: /data\n      volumes:\n        - name: data\n          emptyDir: {}\n';
 const many = <T>(count: number, make: (index: number) => T): T[] => Array.from({ length: count }, (_, i) => make(i));
@@ -30,7 +31,7 @@ test('one name in many directories', () => {
 });
 
 test('many objects of one name in one file', () => {
-  const items = many(6000, () => '  - {apiVersion: v1, kind: Service, metadata: {name: web}}\n').join('');
+  const items = many(6000, () => '  - {apiVersion: v1, kind: ConfigMap, metadata: {name: web}}\n').join('');
   expect(lint([['list.yaml', `apiVersion: v1\nkind: List\nitems:\n${items}`]]).diagnostics.length).toBe(5999);
 });
 
@@ -66,4 +67,10 @@ test('long lines, long lists, long names', () => {
 test('many equal keys', () => {
   const text = `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: keys}\ndata:\n${many(20_000, (i) => `  k${i % 10_000}: a\n`).join('')}`;
   expect(lint([['keys.yaml', text]]).diagnostics.length).toBe(10_000);
+});
+
+test('ten thousand mistakes in one file', () => {
+  const containers = many(10_000, (i) => `        - {nam: c${i}, image: 5}\n`).join('');
+  const text = statefulSet('web').replace('        - name: web\n', `${containers}        - name: web\n`);
+  expect(lint([['web.yaml', `${text}---\n${service('web')}`]]).diagnostics.length).toBe(20_000);
 });

@@ -203,3 +203,9 @@ test('ranges are in order, apart, and inside the text, whatever it is', () => {
     }),
   );
 });
+
+test('a setting in one text is secret behind its name', () => {
+  expect(masked('kind: Pod\nenv:\n- PGPORT=5432\n- "DB_PASSWORD=tulip=1"\n- API_TOKEN=\n')).toBe(
+    'kind: Pod\nenv:\n- PGPORT=5432\n- "DB_PASSWORD=***\n- API_TOKEN=\n',
+  );
+});

@@ -8,7 +8,7 @@ import { type LintOptions, resolveSettings } from '../src/lint/settings.ts';
 import { SourceFile } from '../src/text/source-file.ts';
 import { at, languageOf } from './manifests.ts';
 
-const made: Omit<RuleDefinition<'manifest'>, 'check' | 'subject'> = {
+const made: Omit<RuleDefinition<'manifest'>, 'applies' | 'check' | 'subject'> = {
   summary: 'a made-up defect',
   why: 'It is made up.',
   references: [],

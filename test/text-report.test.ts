@@ -73,6 +73,21 @@ describe('findings', () => {
     expect(text).toMatch(/\n1000 errors, 0 warnings in 1 file, 1 document, 1 StatefulSet\n$/);
   });
 
+  test('of one rule are folded after twenty, whatever they say', () => {
+    const words = Array.from({ length: 1000 }, (_, i) =>
+      [...String(i)].map((digit) => 'abcdefghij'[Number(digit)]).join(''),
+    );
+    const file = new SourceFile('redis.yaml', words.map((word) => `${word}: 1\n`).join(''));
+    const diagnostics = words.map((word, line) => {
+      const { start, end } = file.lineRange(line + 1);
+      return { ...diagnosticAt(file, ''), message: `there is no volume ${word}`, range: { start, end } };
+    });
+    const text = shown(...diagnostics, diagnosticAt(file, 'a:', { rule: 'wrong-type' }));
+    expect(text.match(/^error\[unknown-volume\]/gm)).toHaveLength(20);
+    expect(text.match(/^error\[wrong-type\]/gm)).toHaveLength(1);
+    expect(text).toMatch(/\n… and 980 more of unknown-volume in this file \(lines 21, 22, 23, 24, 25, …\)\n$/);
+  });
+
   test('are errors alone and a count, where it is to be quiet', () => {
     const text = report(lintTexts(shop), { ...options, quiet: true });
     expect(text).toContain('error[unknown-volume]');

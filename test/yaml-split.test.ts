@@ -36,6 +36,14 @@ describe('separators', () => {
     expect(text.slice(bad!.range.start, bad!.range.end)).toBe('---  foo \nkind: Pod\n');
   });
 
+  test.each(['name: web\n--- !ruby/object\na: 1\n', '%YAML 1.2\n---\nname: web\n'])(
+    'of other tools are none of our business: %j',
+    (text) => {
+      const documents = parseFile(new SourceFile('web.yaml', text));
+      expect(documents.map(({ state }) => state)).toEqual(['skipped', 'skipped']);
+    },
+  );
+
   test('documents that hold only comments are empty and do not count', () => {
     const text = '# licence\n---\na: 1\n---\n# none\n---\n~\n---\nb: 2\n';
     const documents = parseFile(new SourceFile('kustomization.yaml', text));
@@ -126,7 +134,7 @@ describe('characters', () => {
     ],
     ['a tab where the indentation of a block scalar is sought', 'a: |\n  \tx\n', ['syntax']],
     ['CR alone ends a line', 'a: 1\rb: 2\r', [{ a: 1, b: 2 }]],
-    ['a control character, even in a comment', 'a: 1 # \u0007\n', ['syntax']],
+    ['a control character, even in a comment', 'a: 1 # \u0007\n', ['character']],
     ['emoji', 'a: 😀\n', [{ a: '😀' }]],
   ])('%s', (_, text, expected) => {
     expect(read(text)).toEqual(expected);

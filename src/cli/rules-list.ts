@@ -6,6 +6,7 @@ import { wrapParagraph } from './paragraph.ts';
 
 const TITLES: Readonly<Record<Category, string>> = {
   syntax: 'Syntax',
+  structure: 'Structure: kinds, fields, types',
   identity: 'Identity: names, Services, DNS',
   selectors: 'Selectors and labels',
   storage: 'Storage',

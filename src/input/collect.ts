@@ -4,7 +4,7 @@ import type { Problem, Skipped, SkipReason } from '../lint/diagnostic.ts';
 import { nearNames } from '../text/distance.ts';
 import { globMatcher, isGlob } from '../text/glob.ts';
 import { type Language, SourceFile } from '../text/source-file.ts';
-import { failureOf, readText, textOf, UnreadableFile } from './read.ts';
+import { type Decoded, failureOf, readText, textOf, UnreadableFile } from './read.ts';
 import { type FoundFile, isInTemplates, realPath, statusOf, walk, withSlashes } from './walk.ts';
 
 export interface CollectOptions {
@@ -190,21 +190,22 @@ export function collect(options: CollectOptions): Collection {
     for (const entry of sorted) {
       const { path, reported, template } = entry;
       const language = languageOf(path) ?? 'yaml';
-      let text: string;
+      let decoded: Decoded;
       try {
-        text = entry.isStdin ? textOf((options.stdin ?? noStdin)()) : readText(entry.absolute);
+        decoded = entry.isStdin ? textOf((options.stdin ?? noStdin)()) : readText(entry.absolute);
       } catch (error) {
         if (!(error instanceof UnreadableFile)) problem(path, failureOf(error));
         else if (error.isBinary && !entry.isNamed) skipped.push({ file: path, reason: 'binary' });
         else problem(path, error.message);
         continue;
       }
+      const { text, isUnmarked } = decoded;
       if (entry.isStdin && text.trim() === '') {
         problem(path, 'standard input is empty; did what should have written it fail?');
         continue;
       }
       if (language === 'json' && !entry.isNamed && !text.includes('"kind"')) continue;
-      yield new SourceFile(path, text, { language, reported, template });
+      yield new SourceFile(path, text, { language, reported, template, isUnmarked });
     }
   }
 

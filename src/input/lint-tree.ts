@@ -98,7 +98,7 @@ function readReferenced(run: LintRun, cwd: string, known: Set<string>): void {
       known.add(path);
       const language = path.endsWith('.json') ? 'json' : 'yaml';
       try {
-        run.read(new SourceFile(path, readText(resolve(cwd, path)), { language, reported: false }));
+        run.read(new SourceFile(path, readText(resolve(cwd, path)).text, { language, reported: false }));
       } catch (error) {
         if (!(error instanceof UnreadableFile)) throw error;
         run.miss();

@@ -36,7 +36,7 @@ export async function loadConfig(
   const directory = dirname(absolute);
   let text: string;
   try {
-    text = readText(absolute);
+    ({ text } = readText(absolute));
   } catch (error) {
     const reason = error instanceof Error ? error.message : failureOf(error);
     if (named !== undefined) throw new Error(`${path}: ${reason}`);

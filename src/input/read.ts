@@ -17,13 +17,19 @@ export class UnreadableFile extends Error {
 // One buffer for all files: a new one for each would cost more than reading does.
 const shared = Buffer.allocUnsafeSlow(1 << 20);
 
+/** What bytes say. */
+export interface Decoded {
+  readonly text: string;
+  /** True for UTF-16 that no byte order mark announces. */
+  readonly isUnmarked: boolean;
+}
+
 /**
- * The text of a regular file. Invalid UTF-8 becomes U+FFFD, as for kubectl; UTF-16 is read where a byte order mark
- * says so.
+ * The text of a regular file. What is no UTF-8 becomes U+FFFD, as for kubectl; so does half of a pair in UTF-16.
  *
  * @throws UnreadableFile
  */
-export function readText(path: string): string {
+export function readText(path: string): Decoded {
   let bytes = shared;
   let length = 0;
   try {
@@ -50,8 +56,9 @@ export function readText(path: string): string {
 }
 
 /** The text of standard input, however it was read. @throws UnreadableFile */
-export function textOf(input: string | Buffer): string {
-  return typeof input === 'string' ? input : decode(Buffer.concat([input, Buffer.of(0)]), input.length);
+export function textOf(input: string | Buffer): Decoded {
+  if (typeof input === 'string') return { text: input, isUnmarked: false };
+  return decode(Buffer.concat([input, Buffer.of(0)]), input.length);
 }
 
 /** What the operating system said, in words. */
@@ -72,16 +79,45 @@ export function failureOf(error: unknown): string {
 }
 
 /** Decodes the first bytes of a buffer, which is at least one byte longer than they are. */
-function decode(bytes: Buffer, length: number): string {
+function decode(bytes: Buffer, length: number): Decoded {
   if (length > MAX_BYTES) throw new UnreadableFile('larger than 50 MB');
   const mark = length < 2 ? 0 : bytes.readUInt16BE(0);
-  if (mark === 0xfffe) return bytes.toString('utf16le', 0, length);
-  if (mark === 0xfeff)
-    return Buffer.from(bytes.subarray(0, length & ~1))
-      .swap16()
-      .toString('utf16le');
+  if (mark === 0xfffe || mark === 0xfeff) return { text: utf16(bytes, length, mark === 0xfeff), isUnmarked: false };
   bytes[length] = 0;
   const zero = bytes.indexOf(0);
-  if (zero < length && zero < 8192) throw new UnreadableFile('binary data, not text', true);
-  return bytes.toString('utf8', 0, length);
+  if (zero < length && zero < HEAD) {
+    const head = bytes.subarray(0, Math.min(length, HEAD));
+    for (const high of [1, 0] as const) {
+      if (isUtf16(head, high)) return { text: utf16(bytes, length, high === 0), isUnmarked: true };
+    }
+    if (!isTextWithZeros(head)) throw new UnreadableFile('binary data, not text', true);
+  }
+  return { text: bytes.toString('utf8', 0, length), isUnmarked: false };
+}
+
+/** So many bytes tell what a file is. */
+const HEAD = 8192;
+
+function utf16(bytes: Buffer, length: number, isBigEndian: boolean): string {
+  const units = Buffer.from(bytes.subarray(0, length & ~1));
+  const text = (isBigEndian ? units.swap16() : units).toString('utf16le');
+  // By way of UTF-8, which has no halves of pairs.
+  return Buffer.from(text).toString();
+}
+
+/** Whether three characters in four are ASCII, with a zero in the byte at `high` of each pair. */
+function isUtf16(bytes: Buffer, high: 0 | 1): boolean {
+  let ascii = 0;
+  for (let at = 0; at + 1 < bytes.length; at += 2) {
+    const low = bytes[at + 1 - high]!;
+    if (bytes[at + high] === 0 && (low >= 0x20 || low === 0x0a || low === 0x0d || low === 0x09)) ascii++;
+  }
+  return bytes.length >= 8 && ascii >= (bytes.length >> 1) * 0.75;
+}
+
+/** Whether it is text all but for a few zeros. */
+function isTextWithZeros(bytes: Buffer): boolean {
+  const zeros = bytes.reduce((count, byte) => (byte === 0 ? count + 1 : count), 0);
+  // The last character may be cut.
+  return zeros * 50 <= bytes.length && !bytes.toString('utf8').slice(0, -4).includes('\ufffd');
 }

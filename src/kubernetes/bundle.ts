@@ -7,6 +7,11 @@ import { groupOf, isKind, type Kind, type Kinds } from './kinds.ts';
 import type { Manifest } from './manifest.ts';
 import type { Workload } from './workload.ts';
 
+/** True for what says of itself what it is, and has a name. */
+export function isNamedObject({ kind, apiVersion, name }: Manifest): boolean {
+  return kind !== undefined && apiVersion !== undefined && name !== undefined;
+}
+
 /** An object that exists elsewhere: `Service/nginx`, `Secret/shop/*`. `*` stands for any characters. */
 export interface Assumption {
   readonly kind: string;
@@ -39,6 +44,7 @@ export class Bundle {
   /** Documents that were not read, and kept something from being called missing. */
   readonly doubts = new Set<YamlDocument>();
   readonly #options: BundleOptions;
+  #objectFiles: ReadonlySet<SourceFile> | undefined;
   readonly #byKind = new Map<Kind, Manifest[]>();
   /** Made for the kinds that are asked for. */
   readonly #indexes = new Map<Kind, KindIndex>();
@@ -62,6 +68,12 @@ export class Bundle {
       if (isKind(kind, apiVersion)) append(this.#byKind, kind, manifest);
       else if (name !== undefined && isOfNoGroup(manifest)) append(this.#mistyped, name, manifest);
     }
+  }
+
+  /** The files that hold an object with apiVersion, kind and name. */
+  get objectFiles(): ReadonlySet<SourceFile> {
+    this.#objectFiles ??= new Set(this.manifests.filter(isNamedObject).map(({ document }) => document.file));
+    return this.#objectFiles;
   }
 
   get workloads(): readonly Workload[] {

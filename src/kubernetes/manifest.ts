@@ -4,6 +4,7 @@ import { type MapNode, resolveAlias, textOf, type YamlNode } from '../yaml/node.
 import { groupOf, isKind, type Kind, type Kinds, type KubernetesObject } from './kinds.ts';
 import { isKustomizationFile } from './kustomization.ts';
 import { NO_OVERLAY, type Overlay } from './overlay.ts';
+import { Doubts, type Path, type StructureIssue } from './structure.ts';
 import { type Traits, traitsOf } from './traits.ts';
 
 /** One Kubernetes object as it is written: a document, or an item of a List. */
@@ -19,8 +20,11 @@ export class Manifest<T = KubernetesObject> implements FieldContext {
   readonly #namespace: string | undefined;
   readonly #hasNamespace: boolean;
   #traits: Traits | undefined;
+  #doubts: Doubts | undefined;
   /** True for a patch and the like, which is never judged for what it lacks. Decided when manifests are gathered. */
   partial = false;
+  /** What is wrong in its structure. Found when it is read. */
+  issues: readonly StructureIssue[] = [];
   /** What kustomizations in the input make of it. Decided when manifests are gathered. */
   overlay: Overlay = NO_OVERLAY;
 
@@ -67,6 +71,20 @@ export class Manifest<T = KubernetesObject> implements FieldContext {
 
   overlaid(field: Pick<Field, 'path'>): boolean {
     return this.overlay !== NO_OVERLAY && this.overlay.touches(field.path);
+  }
+
+  /** The field at the end of a path, written or not. */
+  at(path: Path): Field {
+    let field = this.root as Field;
+    for (const step of path) field = typeof step === 'string' ? field.child(step) : field.item(step);
+    return field;
+  }
+
+  /** True where a slip in the structure may have put this field, or one that holds it, under another name or elsewhere. */
+  mayBeElsewhere(field: Pick<Field, 'path'>): boolean {
+    if (this.issues.length === 0) return false;
+    this.#doubts ??= new Doubts(this.issues);
+    return this.#doubts.about(field.path);
   }
 
   /** What is asked of every manifest once all are read. */

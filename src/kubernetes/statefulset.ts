@@ -73,11 +73,8 @@ export function namesOf(
   const names = new Map<string, Field>();
   for (const item of list.items()) {
     const name = nameOf(item as Field);
-    if (name.string === undefined) {
-      if (!name.absent) return undefined;
-    } else {
-      names.set(name.string, name);
-    }
+    if (name.string === undefined) return undefined;
+    names.set(name.string, name);
   }
   return names;
 }

@@ -38,6 +38,15 @@ export function coverage(
   return since <= asked.from && until >= asked.to ? 'all' : 'some';
 }
 
+/**
+ * The minors beside a span, on the side where some are asked for. Where there are such on both, those before it.
+ * Undefined where the span holds for all that are asked for.
+ */
+export function complement({ since, until }: VersionSpan, asked: VersionRange): VersionSpan | undefined {
+  if (since !== undefined && since > asked.from) return { until: since - 1 };
+  return until !== undefined && until < asked.to ? { since: until + 1 } : undefined;
+}
+
 /** `since 1.34`, `until 1.33`, `1.28 to 1.33`. */
 export function formatSpan({ since, until }: VersionSpan): string {
   if (since !== undefined && until !== undefined) return `1.${since} to 1.${until}`;

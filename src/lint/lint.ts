@@ -1,4 +1,4 @@
-import { Bundle } from '../kubernetes/bundle.ts';
+import { Bundle, isNamedObject } from '../kubernetes/bundle.ts';
 import { gather } from '../kubernetes/gather.ts';
 import { type Manifest, manifestsOf } from '../kubernetes/manifest.ts';
 import { nearNames } from '../text/distance.ts';
@@ -6,6 +6,7 @@ import type { SourceFile } from '../text/source-file.ts';
 import type { SyntaxProblem, YamlDocument } from '../yaml/document.ts';
 import { type ParseOptions, parseFile } from '../yaml/parse.ts';
 import type { LintResult, Problem, Skipped } from './diagnostic.ts';
+import { structureIssues } from './recognise.ts';
 import type { RuleTable } from './rule.ts';
 import { RuleRunner } from './run-rules.ts';
 import { ruleId, type Settings } from './settings.ts';
@@ -32,6 +33,8 @@ export class LintRun {
   readonly #documents: YamlDocument[] = [];
   readonly #manifests: Manifest[] = [];
   readonly #unread: YamlDocument[] = [];
+  /** Documents that are no objects of Kubernetes, in files that hold some. */
+  readonly #strays: YamlDocument[] = [];
   /** What stands before a document and is no more than comments: its head. */
   readonly #heads = new Map<YamlDocument, YamlDocument>();
   readonly #skipped: Skipped[] = [];
@@ -48,22 +51,32 @@ export class LintRun {
   read(file: SourceFile, options: ParseOptions = {}): void {
     if (file.reported) this.#files++;
     const documents = this.timed('parse', () => parseFile(file, options));
+    const strays: YamlDocument[] = [];
+    let holdsObject = false;
     for (const [index, document] of documents.entries()) {
       if (document.state === 'empty') continue;
       const before = documents[index - 1];
       if (before?.state === 'empty') this.#heads.set(document, before);
       this.#skip(document);
-      if (document.state === 'skipped') continue;
+      if (document.state === 'skipped') {
+        if (document.skipReason === 'definition') holdsObject = true;
+        else if (document.index >= 0) strays.push(document);
+        continue;
+      }
       if (document.state !== 'read') this.#unread.push(document);
       if (document.state === 'template') continue;
       this.#documents.push(document);
       const manifests = manifestsOf(document);
       for (const manifest of manifests) {
+        manifest.issues = this.timed('structure', () => structureIssues(manifest, this.#options.settings.kubernetes));
         manifest.fold();
         this.#manifests.push(manifest);
       }
+      holdsObject ||= manifests.some(isNamedObject);
       if (file.reported && (manifests.length > 0 || document.state === 'unreadable')) this.#objects++;
     }
+    // What stands beside objects is read by kubectl too.
+    if (holdsObject && file.reported) this.#strays.push(...strays);
   }
 
   /** Takes note of a file that could not be read: it may hold what seems to be missing. */
@@ -93,7 +106,7 @@ export class LintRun {
     const manifests = this.#manifests.filter(({ document }) => document.file.reported);
     const documents = this.#documents.filter(({ file }) => file.reported);
     const directives = this.timed('check', () => {
-      for (const document of documents) runner.runOnDocument(document);
+      for (const document of [...documents, ...this.#strays]) runner.runOnDocument(document);
       let first = 0;
       for (const [index, manifest] of manifests.entries()) {
         runner.runOnManifest(manifest);

@@ -6,8 +6,9 @@ import type { Workload } from '../kubernetes/workload.ts';
 import type { Fix, Safety } from '../text/fix.ts';
 import type { Range } from '../text/range.ts';
 import type { SyntaxProblem, YamlDocument } from '../yaml/document.ts';
-import { replaceText } from '../yaml/edit.ts';
-import type { Field } from '../yaml/field.ts';
+import { renameKey, replaceText } from '../yaml/edit.ts';
+import { type Field, formatPath } from '../yaml/field.ts';
+import { moveFields } from '../yaml/move.ts';
 import type { Severity } from './diagnostic.ts';
 import type { Directive } from './suppression.ts';
 
@@ -24,6 +25,8 @@ export interface Location {
 /** What a rule has found: it points at fields; `settle` makes lines and columns of it. */
 export interface Finding {
   readonly at: Field | Location;
+  /** The characters, where they are not the field's own place: its key, a part of its text. */
+  readonly range?: Range;
   /** What is wrong here, with the value, and what happens in the cluster. No full stop at the end. */
   readonly message: string;
   /** What to write, as a command. */
@@ -38,7 +41,7 @@ export interface Finding {
   readonly covers?: Range;
 }
 
-export type Category = 'syntax' | 'identity' | 'selectors' | 'storage' | 'objects' | 'suppression';
+export type Category = 'syntax' | 'structure' | 'identity' | 'selectors' | 'storage' | 'objects' | 'suppression';
 
 /** What a rule is called for, once for each. */
 export interface Subjects extends SubjectKinds {
@@ -79,12 +82,18 @@ export interface RuleDefinition<S extends SubjectName = SubjectName> {
   readonly preview?: boolean;
   /** True where some of its findings come with a fix. */
   readonly fixable?: boolean;
+  /**
+   * False for subjects of which `check` has nothing to say. It is asked of every one, and `check` is loaded only where it
+   * is true: for rules that word what was found before.
+   */
+  applies?(subject: Subjects[S]): boolean;
   check(subject: Subjects[S], context: RuleContext): Iterable<Finding>;
 }
 
 /** A rule of any subject, as the table of rules holds it. */
-export type Rule = Omit<RuleDefinition, 'check' | 'subject'> & {
+export type Rule = Omit<RuleDefinition, 'applies' | 'check' | 'subject'> & {
   readonly subjects: readonly SubjectName[];
+  applies?(subject: never): boolean;
   check(subject: never, context: RuleContext): Iterable<Finding>;
 };
 
@@ -102,4 +111,16 @@ export function defineRule<const S extends SubjectName>(definition: RuleDefiniti
 export function renameFix(field: Field, name: string, safety: Safety): { fix?: Fix } {
   const edit = replaceText(field, name);
   return edit === undefined ? {} : { fix: { title: `rename to ${name}`, safety, edits: [edit] } };
+}
+
+/** The fix that writes another key in place of a field's, to be spread into a finding; nothing where it cannot be done. */
+export function renameKeyFix(field: Field, name: string, safety: Safety): { fix?: Fix } {
+  const edit = renameKey(field, name);
+  return edit === undefined ? {} : { fix: { title: `rename to ${name}`, safety, edits: [edit] } };
+}
+
+/** The fix that moves fields of one map into another, to be spread into a finding; nothing where it cannot be done. */
+export function moveFix(fields: readonly Field[], home: Field, safety: Safety): { fix?: Fix } {
+  const edits = moveFields(fields, home);
+  return edits === undefined ? {} : { fix: { title: `move to ${formatPath(home.path) || 'the root'}`, safety, edits } };
 }

@@ -35,7 +35,7 @@ export function settle(
   const suppressed: Diagnostic[] = [];
   const seen = new Set<string>();
   for (const { rule, finding } of findings) {
-    const place = placeOf(finding.at);
+    const place = placeOf(finding.at, finding.range);
     const { document, range } = place;
     if (!document.file.reported) continue;
     const severity = severityOf(rule, finding, document, settings, rules);
@@ -85,11 +85,11 @@ interface Place {
   readonly manifest: Manifest | undefined;
 }
 
-function placeOf(at: Field | Location): Place {
+function placeOf(at: Field | Location, range?: Range): Place {
   if (!(at instanceof Field)) return { ...at, path: '', manifest: at.manifest };
   return {
     document: at.context.document,
-    range: at.place,
+    range: range ?? at.place,
     path: formatPath(at.path),
     manifest: at.context as Manifest,
   };

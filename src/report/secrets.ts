@@ -1,22 +1,16 @@
+import { isSecretName } from '../kubernetes/secret-names.ts';
 import type { Diagnostic, LintResult } from '../lint/diagnostic.ts';
 import type { Fix } from '../text/fix.ts';
 import type { Range } from '../text/range.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { YamlDocument } from '../yaml/document.ts';
-import { type MapNode, resolveAlias, textOf, type YamlNode } from '../yaml/node.ts';
+import { type MapNode, resolveAlias, type ScalarNode, textOf, type YamlNode } from '../yaml/node.ts';
 import { parseFile } from '../yaml/parse.ts';
 
 /** Texts without any of these hold nothing that is hidden. */
 const HINT = /secret|pass|pwd|token|key|cred|last-applied/i;
-const SECRET_NAME =
-  /passw|passphrase|passcode|secret|token|credential|(?:^|[^a-z])(?:pass|pwd|psw|creds?|keys?)(?:$|[^a-z])|(?:pass|pwd|creds?|keys?)\d*$/i;
 const LAST_APPLIED = 'kubectl.kubernetes.io/last-applied-configuration';
 const SECRET_KIND = /(?:^|[\s#{,-])["']?kind["']?\s*:\s*["']?Secret(?![\w-])/;
-
-/** True where the name of an environment variable or key says that its value is for nobody to see. */
-function isSecretName(name: string): boolean {
-  return SECRET_NAME.test(name);
-}
 
 /**
  * The stretches of a file that must never be shown, in order and apart: values of Secrets, and values beside a name that
@@ -106,7 +100,9 @@ class Search {
 
   /** Looks below a node. What an alias leads to is visited where it is written. */
   visit(node: YamlNode): void {
-    if (node.kind === 'seq') {
+    if (node.kind === 'scalar') {
+      this.#hideSetting(node);
+    } else if (node.kind === 'seq') {
       for (const item of node.items) this.visit(item);
     } else if (node.kind === 'map') {
       const kind = textOf(node.get('kind')?.value);
@@ -162,6 +158,13 @@ class Search {
   #hideGenerated(node: YamlNode): void {
     if (node.kind !== 'seq') return;
     for (const item of node.items) if (item.kind === 'map') this.#hide(item.get('literals')?.value);
+  }
+
+  /** `PASSWORD=…`, as environments of other tools are written. */
+  #hideSetting({ start, end, value }: ScalarNode): void {
+    const name = typeof value === 'string' ? /^([\w.-]+)=/.exec(value)?.[1] : undefined;
+    const behind = name === undefined || !isSecretName(name) ? -1 : this.#document.file.text.indexOf('=', start) + 1;
+    if (behind > 0 && behind < end) this.#ranges.push({ start: behind, end });
   }
 
   #hide(node: YamlNode | undefined): void {

@@ -1,4 +1,5 @@
 import type { Diagnostic, Related, Severity } from '../lint/diagnostic.ts';
+import { append } from '../text/multimap.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { codeFrame, lineBefore, type Mark, parentLines } from './frame.ts';
 import type { Reporter, ReportOptions } from './report.ts';
@@ -28,6 +29,8 @@ export const report: Reporter = textReporter(PLAIN);
 
 /** How many findings that differ in numbers alone are shown of one file. */
 const SHOWN = 3;
+/** How many findings of one rule are shown of one file, whatever they say. */
+const MOST = 20;
 
 /** Makes the text format of a palette. */
 export function textReporter(palette: Palette): Reporter {
@@ -37,16 +40,12 @@ export function textReporter(palette: Palette): Reporter {
       : result.diagnostics;
     const secrets = new Secrets(result);
     const blocks: string[] = [];
-    // By what they say; of one file at a time.
-    let same = new Map<string, Diagnostic[]>();
+    let fold = new Fold();
     for (const [index, diagnostic] of diagnostics.entries()) {
-      const saying = sayingOf(diagnostic);
-      const before = same.get(saying) ?? [];
-      same.set(saying, before);
-      if (before.push(diagnostic) <= SHOWN) blocks.push(blockOf(diagnostic, secrets, palette, options));
+      if (fold.shows(diagnostic)) blocks.push(blockOf(diagnostic, secrets, palette, options));
       if (diagnostics[index + 1]?.file === diagnostic.file) continue;
-      for (const group of same.values()) if (group.length > SHOWN) blocks.push(foldOf(group.slice(SHOWN)));
-      same = new Map();
+      blocks.push(...fold.rest());
+      fold = new Fold();
     }
     if (!options.quiet) blocks.push(summarize(result, options));
     // What is not shown is counted all the same: the exit status may be its doing.
@@ -55,16 +54,37 @@ export function textReporter(palette: Palette): Reporter {
   };
 }
 
-/** Diagnostics of one saying differ in place and in numbers alone. */
-function sayingOf({ rule, severity, message }: Diagnostic): string {
-  return [rule, severity, message.replace(/\d+/g, '0')].join(' ');
-}
+/** Counts the findings of one file, so that many that say the same are no flood. */
+class Fold {
+  /** How many there are by rule, and by what they say. */
+  readonly #counts = new Map<string, number>();
+  readonly #hidden = new Map<string, Diagnostic[]>();
 
-function foldOf(rest: readonly Diagnostic[]): string {
-  const { rule, file } = rest[0]!;
-  const lines = [...new Set(rest.map(({ range }) => file.positionAt(range.start).line))];
-  const shown = lines.slice(0, 5).join(', ') + (lines.length > 5 ? ', …' : '');
-  return `… and ${rest.length} more of ${rule} in this file (line${lines.length === 1 ? '' : 's'} ${shown})\n`;
+  /** True where a finding is to be shown; else it is taken note of. */
+  shows(diagnostic: Diagnostic): boolean {
+    const { rule, severity, message } = diagnostic;
+    // What differs in place and in numbers alone says the same.
+    const isMore = this.#count(`${rule} ${severity} ${message.replace(/\d+/g, '0')}`) > SHOWN;
+    const isShown = !isMore && this.#count(rule) <= MOST;
+    if (!isShown) append(this.#hidden, rule, diagnostic);
+    return isShown;
+  }
+
+  #count(key: string): number {
+    const count = (this.#counts.get(key) ?? 0) + 1;
+    this.#counts.set(key, count);
+    return count;
+  }
+
+  /** What is not shown, in one line for each rule. */
+  rest(): string[] {
+    return [...this.#hidden].map(([rule, hidden]) => {
+      const lines = [...new Set(hidden.map(({ file, range }) => file.positionAt(range.start).line))];
+      const shown = lines.slice(0, 5).join(', ') + (lines.length > 5 ? ', …' : '');
+      const where = `line${lines.length === 1 ? '' : 's'} ${shown}`;
+      return `… and ${hidden.length} more of ${rule} in this file (${where})\n`;
+    });
+  }
 }
 
 function blockOf(diagnostic: Diagnostic, secrets: Secrets, palette: Palette, options: ReportOptions): string {

@@ -7,6 +7,7 @@ export interface SourceFileOptions {
   readonly language?: Language;
   readonly reported?: boolean;
   readonly template?: boolean;
+  readonly isUnmarked?: boolean;
 }
 
 /**
@@ -23,6 +24,8 @@ export class SourceFile {
   readonly reported: boolean;
   /** True for a file in the `templates/` of a chart: it is no manifest before it is rendered. */
   readonly template: boolean;
+  /** True where its bytes are UTF-16 without a byte order mark, which kubectl takes for UTF-8. */
+  readonly isUnmarked: boolean;
   #lines: number[] | undefined;
 
   constructor(path: string, text: string, options: SourceFileOptions = {}) {
@@ -31,6 +34,7 @@ export class SourceFile {
     this.language = options.language ?? 'yaml';
     this.reported = options.reported ?? true;
     this.template = options.template ?? false;
+    this.isUnmarked = options.isUnmarked ?? false;
   }
 
   /** The directory of the file, `.` for one in the working directory. */

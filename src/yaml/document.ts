@@ -26,6 +26,8 @@ export type YamlErrorCode =
   | 'separator'
   /** `%YAML` or `%TAG`: kubectl cuts the stream at `---` first, so a directive is never followed by its document. */
   | 'directive'
+  /** A control character, or half of a pair of UTF-16. */
+  | 'character'
   | 'unknown-anchor'
   /** A list, a map or null as the key of a map. */
   | 'invalid-key'

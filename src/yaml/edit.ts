@@ -1,5 +1,7 @@
 import type { TextEdit } from '../text/fix.ts';
 import type { Field } from './field.ts';
+import type { ScalarNode, ScalarStyle, YamlNode } from './node.ts';
+import { resolvePlain } from './scalar.ts';
 
 /**
  * Writes another text in place of a scalar, in the quotes that it has. Undefined where the scalar cannot be changed in
@@ -8,15 +10,110 @@ import type { Field } from './field.ts';
 export function replaceText(field: Field, text: string): TextEdit | undefined {
   const { node } = field;
   if (node?.kind !== 'scalar' || field.alias !== undefined) return undefined;
-  const range = { start: node.start, end: node.end };
-  switch (node.style) {
+  return replaceScalar(field, node, text);
+}
+
+/** Writes another name in place of a field's, in the quotes that it has. Undefined where it does not stand there itself. */
+export function renameKey(field: Field, name: string): TextEdit | undefined {
+  const map = field.parent?.node;
+  const entry = map?.kind === 'map' && typeof field.step === 'string' ? map.get(field.step) : undefined;
+  if (map === undefined || entry === undefined || field.parent?.alias !== undefined) return undefined;
+  // What an alias stands for is written elsewhere, be it merged or the key itself.
+  const isOwn = entry.through === undefined && entry.key.start >= map.start && entry.key.end <= map.end;
+  return isOwn && entry.key.anchor === undefined ? replaceScalar(field, entry.key, name) : undefined;
+}
+
+function replaceScalar({ file }: Field, { start, end, style }: ScalarNode, text: string): TextEdit | undefined {
+  const written = inStyle(text, style);
+  return written === undefined ? undefined : { file: file.path, range: { start, end }, text: written };
+}
+
+function inStyle(text: string, style: ScalarStyle): string | undefined {
+  switch (style) {
     case 'plain':
-      return { file: field.file.path, range, text };
+      return text;
     case 'single':
-      return { file: field.file.path, range, text: `'${text.replaceAll("'", "''")}'` };
+      return `'${text.replaceAll("'", "''")}'`;
     case 'double':
-      return { file: field.file.path, range, text: JSON.stringify(text) };
+      return JSON.stringify(text);
     default:
       return undefined;
   }
+}
+
+/** The scalar that a field is, where it is written in one line and nothing else hangs on it. */
+function ownScalar(field: Field, ...styles: readonly ScalarStyle[]): ScalarNode | undefined {
+  const { node } = field;
+  if (node?.kind !== 'scalar' || field.alias !== undefined || !styles.includes(node.style)) return undefined;
+  const isOwn = node.tag === undefined && node.anchor === undefined;
+  return isOwn && !/[\r\n]/.test(sourceOf(field, node)) ? node : undefined;
+}
+
+function sourceOf({ file }: Field, { start, end }: YamlNode): string {
+  return file.text.slice(start, end);
+}
+
+/** Quotes a plain scalar, so that it is text as it is written. The text itself is in none of the edits. */
+export function quote(field: Field): TextEdit[] | undefined {
+  const node = ownScalar(field, 'plain');
+  if (node === undefined || /["\\]/.test(sourceOf(field, node))) return undefined;
+  const at = (offset: number) => ({ file: field.file.path, range: { start: offset, end: offset }, text: '"' });
+  return [at(node.start), at(node.end)];
+}
+
+/** Takes the quotes off a scalar whose text is a number or a boolean without them. */
+export function unquote(field: Field): TextEdit[] | undefined {
+  const node = ownScalar(field, 'single', 'double');
+  if (node === undefined || sourceOf(field, node).slice(1, -1) !== node.value) return undefined;
+  if (node.value === '' || typeof resolvePlain(node.value) === 'string') return undefined;
+  const { path } = field.file;
+  return [node.start, node.end - 1].map((start) => ({ file: path, range: { start, end: start + 1 }, text: '' }));
+}
+
+/** Writes YAML in place of a scalar, whatever its quotes. */
+export function rewrite(field: Field, yaml: string): TextEdit[] | undefined {
+  const node = ownScalar(field, 'plain', 'single', 'double');
+  return node && [{ file: field.file.path, range: { start: node.start, end: node.end }, text: yaml }];
+}
+
+/** Makes the only item of a list of what stands in its place. */
+export function wrapInList(field: Field): TextEdit[] | undefined {
+  const { node, file } = field;
+  if (node === undefined || node.kind === 'seq' || field.alias !== undefined) return undefined;
+  if (node.tag !== undefined || node.anchor !== undefined) return undefined;
+  const source = sourceOf(field, node);
+  const range = { start: node.start, end: node.end };
+  if (node.kind === 'scalar') {
+    if (ownScalar(field, 'plain', 'single', 'double') === undefined) return undefined;
+    const isSpecial = node.style === 'plain' && /[,[\]{}#:"\\]/.test(source);
+    return [{ file: file.path, range, text: isSpecial ? `[${JSON.stringify(source)}]` : `[${source}]` }];
+  }
+  if (node.style === 'flow') return [{ file: file.path, range, text: `[${source}]` }];
+  const lines = source.replace(/\n(?=[^\r\n])/g, '\n  ');
+  return [{ file: file.path, range, text: `- ${lines}` }];
+}
+
+/** Takes the dashes off a list of maps, so that one map is left. Undefined where two of them hold a field of one name. */
+export function unwrapList(field: Field): TextEdit[] | undefined {
+  const { node, file } = field;
+  if (node?.kind !== 'seq' || node.style !== 'block' || field.alias !== undefined || node.anchor !== undefined) return;
+  const names = node.items.flatMap((item) => (item.kind === 'map' ? item.pairs.map(({ name }) => name) : []));
+  const column = (offset: number) => file.positionAt(offset).column;
+  const isPlain = node.items.every((item, index) => {
+    const gap = file.text.slice(node.dashes[index]! + 1, item.start);
+    return item.kind === 'map' && item.style === 'block' && /^ +$/.test(gap) && item.anchor === undefined;
+  });
+  const columns = new Set(node.items.map(({ start }) => column(start)));
+  if (!isPlain || columns.size > 1 || new Set(names).size < names.length) return undefined;
+  return node.dashes.map((start) => ({ file: file.path, range: { start, end: start + 1 }, text: ' ' }));
+}
+
+/** Puts the value of the only field of a map in braces in place of that map. */
+export function unwrapMap(field: Field): TextEdit[] | undefined {
+  const { node, file, parent } = field;
+  const outer = parent?.node;
+  if (node?.kind !== 'map' || outer?.kind !== 'map' || field.alias !== undefined) return undefined;
+  if (node.style === 'block' || outer.style === 'block' || outer.pairs.length > 1) return undefined;
+  if (node.anchor !== undefined || outer.anchor !== undefined) return undefined;
+  return [{ file: file.path, range: { start: outer.start, end: outer.end }, text: sourceOf(field, node) }];
 }

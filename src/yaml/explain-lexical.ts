@@ -397,6 +397,7 @@ function flawMistake(text: string, line: Line, widths: readonly number[]): Mista
       };
     }
     case 'bad-escape':
+      if (text[range.start + 1] === 'u' && range.end - range.start > 2) return halfEscape(text, range);
       return {
         code,
         range,
@@ -465,6 +466,25 @@ function flawMistake(text: string, line: Line, widths: readonly number[]): Mista
         related: [{ range: opened!.key?.range ?? opened!.value, message: 'the text belongs to this' }],
       };
   }
+}
+
+/** `\ud83d\ude00`: a character in two halves, or one half of it. */
+function halfEscape(text: string, range: Range): Mistake {
+  const halves = text.slice(range.start, range.end);
+  const isWhole = halves.length === 12;
+  const code = isWhole ? (JSON.parse(`"${halves}"`) as string).codePointAt(0)! : 0;
+  const written = `\\U${code.toString(16).toUpperCase().padStart(8, '0')}`;
+  return {
+    code: 'half-escape',
+    range,
+    message: isWhole
+      ? `\`${halves}\` is one character in two halves, as JSON writes it, and YAML takes no halves`
+      : `\`${halves}\` is half of a character`,
+    help: isWhole ? `write \`${written}\`` : 'write the character itself',
+    ...(isWhole && {
+      repair: { title: `write \`${written}\``, safety: 'safe', variants: [[{ range, text: written }]] },
+    }),
+  };
 }
 
 function unclosedQuote(text: string, line: Line, range: Range): Mistake {

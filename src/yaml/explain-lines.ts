@@ -311,9 +311,15 @@ function closingBracket(text: string, at: number, end: number): number | undefin
   return undefined;
 }
 
-/** The escapes that YAML knows in double quotes. */
+/** A character as JSON writes it, in two halves: YAML takes no halves. */
+const HALVES = /^\\u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}/;
+const HALF = /^\\u[dD][89a-fA-F][\da-fA-F]{2}/;
+
+/** The first escape in double quotes that YAML does not know. */
 function badEscape(text: string, start: number, end: number): Range | undefined {
   for (let at = text.indexOf('\\', start); at >= 0 && at < end; at = text.indexOf('\\', at + 2)) {
+    const half = HALVES.exec(text.slice(at, at + 12)) ?? HALF.exec(text.slice(at, at + 6));
+    if (half !== null) return { start: at, end: Math.min(at + half[0].length, end) };
     const rest = text.slice(at + 1, at + 10);
     if (!/^(?:[0abt\tnvfre "/\\N_LP\r\n]|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8})/.test(rest)) {
       return { start: at, end: Math.min(at + 2, end) };

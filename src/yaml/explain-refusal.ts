@@ -1,19 +1,16 @@
 import type { YamlDocument, YamlError } from './document.ts';
 import { type Mistake, named } from './explain-mistake.ts';
 
-/** Sentences for what kubectl refuses in a text whose grammar is right, and for separators. */
+/**
+ * Sentences for what kubectl refuses in a text whose grammar is right. Separators, directives and characters are left
+ * to rules of their own.
+ */
 export function refusalMistake(document: YamlDocument, error: YamlError): Mistake {
   const { text } = document.file;
   const { range, detail = '' } = error;
   const written = text.slice(range.start, range.end);
   const plain = (message: string, help: string): Mistake => ({ code: error.code, range, message, help });
   switch (error.code) {
-    case 'separator':
-      return separatorMistake(error, written);
-    case 'directive':
-      return {
-        ...plain('a directive of YAML stands here, and kubectl takes none', 'delete the line'),
-      };
     case 'unknown-anchor':
       return plain(
         'this alias names no anchor above it in this document',
@@ -62,39 +59,6 @@ export function refusalMistake(document: YamlDocument, error: YamlError): Mistak
         range: { start: range.start, end: Math.max(range.end, endOfWord(text, range.start)) },
       };
   }
-}
-
-function separatorMistake({ range, detail = '' }: YamlError, written: string): Mistake {
-  const line = detail || written;
-  const rest = line.slice(3).trim();
-  const at = range.start + line.length - line.slice(3).trimStart().length;
-  const mistake = {
-    code: 'separator',
-    range: { start: range.start, end: range.start + line.length },
-  };
-  if (/^-+$/.test(line) || /^[-\s]+$/.test(line)) {
-    return {
-      ...mistake,
-      message: `documents are separated by three dashes, and here are ${line.replace(/\s/g, '').length}`,
-      help: 'write `---`',
-      repair: { title: 'write `---`', safety: 'safe', variants: [[{ range: mistake.range, text: '---' }]] },
-    };
-  }
-  const isKey = /^["']?[A-Za-z][\w./-]*["']?:(?:\s|$)/.test(rest);
-  const edit = isKey
-    ? { range: { start: range.start + 3, end: at }, text: '\n' }
-    : { range: { start: range.start + 3, end: at }, text: ' # ' };
-  return {
-    ...mistake,
-    range: { start: at, end: range.start + line.length },
-    message: 'text stands after the `---` of a separator',
-    help: isKey ? 'begin a new line after `---`' : 'begin a new line after `---`, or write `# ` before a remark',
-    repair: {
-      title: isKey ? 'begin a new line after `---`' : 'make the text a comment',
-      safety: isKey ? 'safe' : 'unsafe',
-      variants: [[edit]],
-    },
-  };
 }
 
 /** The document's first line with content. */

@@ -20,14 +20,16 @@ const STEP_WIDTHS = [2, 4, 8];
 
 const MAX_PROBLEMS = 2;
 
+const OF_OTHER_RULES: ReadonlySet<YamlError['code']> = new Set(['separator', 'directive', 'character']);
+
 /**
  * Says what is wrong in a document that kubectl cannot read: where the person made the mistake, which is seldom where
  * the reader stopped, and with a repair where reading the repaired text shows that it is one. One or two problems; none
- * for a document that can be read. Throws nothing.
+ * for a document that can be read, or whose error says all and has a rule of its own. Throws nothing.
  */
 export function explain(document: YamlDocument): SyntaxProblem[] {
   const { error } = document;
-  if (error === undefined) return [];
+  if (error === undefined || OF_OTHER_RULES.has(error.code)) return [];
   const mistakes = findMistakes(document, error);
   return settleMistakes(document, mistakes.length > 0 ? mistakes : [refusalMistake(document, error)]);
 }
@@ -36,7 +38,7 @@ function findMistakes(document: YamlDocument, error: YamlError): Mistake[] {
   const { text } = document.file;
   const { range } = document;
   if (error.code !== 'syntax' && error.code !== 'json') return [refusalMistake(document, error)];
-  const strange = characterMistake(error, text) ?? dotsMistake(error) ?? pageMistake(text, range);
+  const strange = dotsMistake(error) ?? pageMistake(text, range);
   if (strange !== undefined) return [strange];
   const gutter = gutterMistake(text, range);
   if (gutter !== undefined) return [gutter];
@@ -111,17 +113,6 @@ function addTabsOfComments(
       },
     });
   }
-}
-
-function characterMistake({ detail, range }: YamlError, text: string): Mistake | undefined {
-  if (!detail?.startsWith('the character U+')) return undefined;
-  const code = text.charCodeAt(range.start).toString(16).toUpperCase().padStart(4, '0');
-  return {
-    code: 'control-character',
-    range,
-    message: `the control character U+${code} stands here, which YAML does not allow`,
-    help: 'delete it, or write it as an escape in double quotes',
-  };
 }
 
 function dotsMistake({ detail, range }: YamlError): Mistake | undefined {

@@ -1,7 +1,6 @@
 import type { Range } from '../text/range.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { YamlDocument } from './document.ts';
-import { isNearKey } from './near-key.ts';
 import { type AliasNode, type Entry, rangeOf, resolveAlias, type ScalarNode, type YamlNode } from './node.ts';
 import { sourceRange } from './scalar-source.ts';
 import { isUnknown } from './unknown.ts';
@@ -18,6 +17,8 @@ export interface FieldContext {
   readonly partial: boolean;
   /** True where something outside of the document may give this field another value: a patch of a kustomization. */
   overlaid(field: Pick<Field, 'path'>): boolean;
+  /** True where this field may be what is written under another name or at another place. */
+  mayBeElsewhere(field: Pick<Field, 'path'>): boolean;
 }
 
 /**
@@ -69,28 +70,20 @@ export class Field<T = unknown> {
   }
 
   /**
-   * True where the field is certainly not given. False where it is, and where it might be: a key that could be it,
-   * misspelt, or dedented from a parent that was left empty; a placeholder in its place or above; a parent of the wrong
-   * kind; a patch that may bring it. The one place that concludes absence.
+   * True where the field is certainly not given. False where it is, and where it might be: another key that may be it,
+   * misspelt or at the wrong level; a placeholder in its place or above; a parent of the wrong kind; a patch that may
+   * bring it. The one place that concludes absence.
    */
   get absent(): boolean {
-    if (!this.isNull || this.open) return false;
+    if (!this.isNull || this.open || this.context.mayBeElsewhere(this)) return false;
     const { parent, step } = this;
     if (parent === undefined) return true;
-    if (parent.isNull) return !parent.#hasBeside(step) && parent.absent;
+    if (parent.isNull) return parent.absent;
     const { node } = parent;
     if (node?.kind === 'seq') return typeof step === 'number';
     if (node?.kind !== 'map') return false;
-    for (const name of node.entries.keys()) {
-      if (name !== step && (isUnknown(name) || (typeof step === 'string' && isNearKey(name, step)))) return false;
-    }
+    for (const name of node.entries.keys()) if (isUnknown(name)) return false;
     return true;
-  }
-
-  // `spec:` with nothing in it, and its `template:` on the same level: an indentation that was lost.
-  #hasBeside(name: string | number | undefined): boolean {
-    const around = this.parent?.node;
-    return this.exists && typeof name === 'string' && around?.kind === 'map' && around.get(name) !== undefined;
   }
 
   /** True where more may come to what is written here: in a patch, or by one. */
@@ -153,6 +146,12 @@ export class Field<T = unknown> {
     const { node } = this;
     const entry = node?.kind === 'map' ? node.get(name) : undefined;
     return new Field(this.context, entry?.value, this as Field, name, entry);
+  }
+
+  /** The item of a list at an index, written or not. */
+  item(index: number): Field {
+    const { node } = this;
+    return new Field(this.context, node?.kind === 'seq' ? node.items[index] : undefined, this as Field, index);
   }
 
   /** The items of a list; none for anything else. */

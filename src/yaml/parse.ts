@@ -15,6 +15,8 @@ const MAX_LENGTH = 5 * 1024 * 1024;
 const KUSTOMIZATION = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
 const HEAD = /^["']?(?:kind|apiVersion)["']?[ \t]*:/m;
 const INDENTED_HEAD = /^( *)["']?(kind|apiVersion)["']?[ \t]*:/gm;
+// In any document of a stream, be it behind a separator or in braces.
+const STREAM_HEAD = /(?:^|---[ \t]*|\{[ \t]*)["']?(?:kind|apiVersion)["']?[ \t]*:/m;
 const FLOW_HEAD = /["']?\b(?:kind|apiVersion)["']?\s*:/;
 // A list of operations (RFC 6902), as kustomizations name them: they may change what others say.
 const JSON_PATCH = /^(?:- |\[\s{0,20}\{\s{0,20})["']?(?:op|path|from|value)["']?[ \t]*:/;
@@ -122,6 +124,7 @@ function parseStream(
   documents: YamlDocument[],
 ): void {
   const { text } = file;
+  let isMeant: boolean | undefined;
   for (const chunk of splitDocuments(text, start, end, column)) {
     let from = chunk.start;
     if (text.charCodeAt(from) === 0xfeff) from++;
@@ -133,11 +136,32 @@ function parseStream(
       !text.slice(from, chunk.end).includes('\t')
     )
       continue;
-    const read = readChunk(file, chunk, from, content, column);
+    const refusal = refusedLine(text, chunk, from, content, column);
+    if (refusal !== undefined) isMeant ??= KUSTOMIZATION.test(file.path) || STREAM_HEAD.test(text.slice(start, end));
+    const read =
+      refusal === undefined ? readChunk(file, chunk, from, content, column) : refuse(file, chunk, refusal, isMeant);
     const index = read.state === 'empty' || isNull(text, content, chunk.end, read.state) ? -1 : counter.index++;
     const kept = counter.folded && !read.folded ? foldContent(read, text) : read;
     documents.push(new ParsedDocument(file, { start: from, end: chunk.end }, index, kept));
   }
+}
+
+/** A line that kubectl refuses whatever follows it: a separator with more on it than a comment, or a directive. */
+function refusedLine(text: string, chunk: Chunk, from: number, content: number, column: number): YamlError | undefined {
+  const { separator } = chunk;
+  if (separator !== undefined) {
+    return { code: 'separator', range: separator, detail: text.slice(separator.start, separator.end) };
+  }
+  if (text.charCodeAt(content) !== 0x25 || lineColumn(text, content, from) > column) return undefined;
+  return { code: 'directive', range: lineRange(text, content, chunk.end) };
+}
+
+// Other tools write such lines, and read them.
+function refuse(file: SourceFile, { start, end }: Chunk, error: YamlError, isMeant: boolean | undefined): Content {
+  const isTemplate = () =>
+    file.text.slice(start, end).includes('{{') && scanLexically(file.text, start, end).braces >= 0;
+  if (file.template || isTemplate()) return { state: 'template' };
+  return isMeant ? { state: 'unreadable', error } : { state: 'skipped', skipReason: 'not-kubernetes' };
 }
 
 // Duplicate keys are pairs of the tree as it is.
@@ -149,11 +173,6 @@ function foldContent(content: Content, text: string): Content {
 
 function readChunk(file: SourceFile, chunk: Chunk, from: number, content: number, column: number): Content {
   const { text } = file;
-  const { separator } = chunk;
-  if (separator !== undefined) {
-    const detail = text.slice(separator.start, separator.end);
-    return { state: 'unreadable', error: { code: 'separator', range: separator, detail } };
-  }
   if (content === chunk.end) return { state: 'empty' };
   if (chunk.syntax === 'refused') {
     return { state: 'unreadable', error: { code: 'json', range: lineRange(text, content, chunk.end) } };
@@ -201,9 +220,6 @@ function readDocument(text: string, from: number, chunk: Chunk, content: number,
   let end = chunk.end;
   let dropped: number | undefined;
   if (!json) {
-    if (text.charCodeAt(content) === 0x25 && lineColumn(text, content, from) <= column) {
-      return unreadable({ code: 'directive', range: lineRange(text, content, end) });
-    }
     const dots = findDocumentEnd(text, from, end, column);
     if (dots >= 0) {
       dropped = dots + 3;
@@ -217,9 +233,9 @@ function readDocument(text: string, from: number, chunk: Chunk, content: number,
   if (unusual) {
     const body = text.slice(from, end);
     const control = body.search(CONTROL);
-    if (control >= 0) return unreadable(character(from + control, text));
+    if (control >= 0) return unreadable(character(from + control));
     const surrogate = body.search(LONE_SURROGATE);
-    if (surrogate >= 0) return unreadable(character(from + surrogate, text));
+    if (surrogate >= 0) return unreadable(character(from + surrogate));
   }
   const tree = readTree(text, from, end, json, unusual);
   if (tree.error !== undefined) {
@@ -236,9 +252,8 @@ function readDocument(text: string, from: number, chunk: Chunk, content: number,
   return { state: 'read', root, duplicateKeys, dropped: rest };
 }
 
-function character(at: number, text: string): YamlError {
-  const code = text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
-  return { code: 'syntax', range: { start: at, end: at + 1 }, detail: `the character U+${code} is not allowed` };
+function character(at: number): YamlError {
+  return { code: 'character', range: { start: at, end: at + 1 } };
 }
 
 /** Behind blanks, line ends and comments: the first character of content, or the end. */

@@ -1,7 +1,10 @@
+import type { SourceFile } from '../text/source-file.js';
 import type { YamlDocument } from '../yaml/document.js';
 import { type Kind, type Kinds } from './kinds.js';
 import type { Manifest } from './manifest.js';
 import type { Workload } from './workload.js';
+/** True for what says of itself what it is, and has a name. */
+export declare function isNamedObject({ kind, apiVersion, name }: Manifest): boolean;
 /** An object that exists elsewhere: `Service/nginx`, `Secret/shop/*`. `*` stands for any characters. */
 export interface Assumption {
     readonly kind: string;
@@ -32,6 +35,8 @@ export declare class Bundle {
     /** Documents that were not read, and kept something from being called missing. */
     readonly doubts: Set<YamlDocument>;
     constructor(manifests: readonly Manifest[], options?: BundleOptions);
+    /** The files that hold an object with apiVersion, kind and name. */
+    get objectFiles(): ReadonlySet<SourceFile>;
     get workloads(): readonly Workload[];
     all<K extends Kind>(kind: K): readonly Manifest<Kinds[K]>[];
     /** The objects of a kind that are written under a name, be it in another namespace; patches left out. */

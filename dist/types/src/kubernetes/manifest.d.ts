@@ -3,6 +3,7 @@ import { Field, type FieldContext } from '../yaml/field.js';
 import { type YamlNode } from '../yaml/node.js';
 import { type Kind, type Kinds, type KubernetesObject } from './kinds.js';
 import { type Overlay } from './overlay.js';
+import { type Path, type StructureIssue } from './structure.js';
 import { type Traits } from './traits.js';
 /** One Kubernetes object as it is written: a document, or an item of a List. */
 export declare class Manifest<T = KubernetesObject> implements FieldContext {
@@ -17,6 +18,8 @@ export declare class Manifest<T = KubernetesObject> implements FieldContext {
     readonly name: string | undefined;
     /** True for a patch and the like, which is never judged for what it lacks. Decided when manifests are gathered. */
     partial: boolean;
+    /** What is wrong in its structure. Found when it is read. */
+    issues: readonly StructureIssue[];
     /** What kustomizations in the input make of it. Decided when manifests are gathered. */
     overlay: Overlay;
     /** `type` is what the list around it says of an item that has neither apiVersion nor kind. */
@@ -31,6 +34,10 @@ export declare class Manifest<T = KubernetesObject> implements FieldContext {
     /** True where it may have a name that cannot be read: a placeholder, a patch, a slip in `metadata`. */
     get nameIsUnknown(): boolean;
     overlaid(field: Pick<Field, 'path'>): boolean;
+    /** The field at the end of a path, written or not. */
+    at(path: Path): Field;
+    /** True where a slip in the structure may have put this field, or one that holds it, under another name or elsewhere. */
+    mayBeElsewhere(field: Pick<Field, 'path'>): boolean;
     /** What is asked of every manifest once all are read. */
     get traits(): Traits;
     /**

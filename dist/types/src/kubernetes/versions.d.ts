@@ -19,5 +19,10 @@ export interface VersionSpan {
 export declare function parseVersions(text: string): VersionRange | undefined;
 /** Whether a fact holds for every minor asked for, for some of them, or for none. */
 export declare function coverage({ since, until }: VersionSpan, asked: VersionRange): 'all' | 'some' | 'none';
+/**
+ * The minors beside a span, on the side where some are asked for. Where there are such on both, those before it.
+ * Undefined where the span holds for all that are asked for.
+ */
+export declare function complement({ since, until }: VersionSpan, asked: VersionRange): VersionSpan | undefined;
 /** `since 1.34`, `until 1.33`, `1.28 to 1.33`. */
 export declare function formatSpan({ since, until }: VersionSpan): string;

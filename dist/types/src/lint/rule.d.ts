@@ -6,7 +6,7 @@ import type { Workload } from '../kubernetes/workload.js';
 import type { Fix, Safety } from '../text/fix.js';
 import type { Range } from '../text/range.js';
 import type { SyntaxProblem, YamlDocument } from '../yaml/document.js';
-import type { Field } from '../yaml/field.js';
+import { type Field } from '../yaml/field.js';
 import type { Severity } from './diagnostic.js';
 import type { Directive } from './suppression.js';
 export type { Field };
@@ -20,6 +20,8 @@ export interface Location {
 /** What a rule has found: it points at fields; `settle` makes lines and columns of it. */
 export interface Finding {
     readonly at: Field | Location;
+    /** The characters, where they are not the field's own place: its key, a part of its text. */
+    readonly range?: Range;
     /** What is wrong here, with the value, and what happens in the cluster. No full stop at the end. */
     readonly message: string;
     /** What to write, as a command. */
@@ -36,7 +38,7 @@ export interface Finding {
     /** What follows from it: other findings in this stretch of its document are silenced. */
     readonly covers?: Range;
 }
-export type Category = 'syntax' | 'identity' | 'selectors' | 'storage' | 'objects' | 'suppression';
+export type Category = 'syntax' | 'structure' | 'identity' | 'selectors' | 'storage' | 'objects' | 'suppression';
 /** What a rule is called for, once for each. */
 export interface Subjects extends SubjectKinds {
     document: YamlDocument;
@@ -76,11 +78,17 @@ export interface RuleDefinition<S extends SubjectName = SubjectName> {
     readonly preview?: boolean;
     /** True where some of its findings come with a fix. */
     readonly fixable?: boolean;
+    /**
+     * False for subjects of which `check` has nothing to say. It is asked of every one, and `check` is loaded only where it
+     * is true: for rules that word what was found before.
+     */
+    applies?(subject: Subjects[S]): boolean;
     check(subject: Subjects[S], context: RuleContext): Iterable<Finding>;
 }
 /** A rule of any subject, as the table of rules holds it. */
-export type Rule = Omit<RuleDefinition, 'check' | 'subject'> & {
+export type Rule = Omit<RuleDefinition, 'applies' | 'check' | 'subject'> & {
     readonly subjects: readonly SubjectName[];
+    applies?(subject: never): boolean;
     check(subject: never, context: RuleContext): Iterable<Finding>;
 };
 /** Rules by id. */
@@ -89,5 +97,13 @@ export type RuleTable = Readonly<Record<string, Rule>>;
 export declare function defineRule<const S extends SubjectName>(definition: RuleDefinition<S>): Rule;
 /** The fix that writes another name in place of one, to be spread into a finding; nothing where it cannot be done. */
 export declare function renameFix(field: Field, name: string, safety: Safety): {
+    fix?: Fix;
+};
+/** The fix that writes another key in place of a field's, to be spread into a finding; nothing where it cannot be done. */
+export declare function renameKeyFix(field: Field, name: string, safety: Safety): {
+    fix?: Fix;
+};
+/** The fix that moves fields of one map into another, to be spread into a finding; nothing where it cannot be done. */
+export declare function moveFix(fields: readonly Field[], home: Field, safety: Safety): {
     fix?: Fix;
 };

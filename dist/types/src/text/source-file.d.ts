@@ -5,6 +5,7 @@ export interface SourceFileOptions {
     readonly language?: Language;
     readonly reported?: boolean;
     readonly template?: boolean;
+    readonly isUnmarked?: boolean;
 }
 /**
  * One text that was read, with the way back from an offset to a line.
@@ -21,6 +22,8 @@ export declare class SourceFile {
     readonly reported: boolean;
     /** True for a file in the `templates/` of a chart: it is no manifest before it is rendered. */
     readonly template: boolean;
+    /** True where its bytes are UTF-16 without a byte order mark, which kubectl takes for UTF-8. */
+    readonly isUnmarked: boolean;
     constructor(path: string, text: string, options?: SourceFileOptions);
     /** The directory of the file, `.` for one in the working directory. */
     get directory(): string;

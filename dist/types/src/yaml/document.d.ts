@@ -22,7 +22,9 @@ export type YamlErrorCode =
 /** A line that begins with `---` and holds more than a comment. */
  | 'separator'
 /** `%YAML` or `%TAG`: kubectl cuts the stream at `---` first, so a directive is never followed by its document. */
- | 'directive' | 'unknown-anchor'
+ | 'directive'
+/** A control character, or half of a pair of UTF-16. */
+ | 'character' | 'unknown-anchor'
 /** A list, a map or null as the key of a map. */
  | 'invalid-key'
 /** `<<` on something that is no map. */

@@ -15,6 +15,8 @@ export interface FieldContext {
     readonly partial: boolean;
     /** True where something outside of the document may give this field another value: a patch of a kustomization. */
     overlaid(field: Pick<Field, 'path'>): boolean;
+    /** True where this field may be what is written under another name or at another place. */
+    mayBeElsewhere(field: Pick<Field, 'path'>): boolean;
 }
 /**
  * A value that never travels without its place: a cursor on one field of a manifest, there or not.
@@ -37,9 +39,9 @@ export declare class Field<T = unknown> {
     /** True where kubectl sees no value: not written, or null. Says nothing about what was meant; see `absent`. */
     get isNull(): boolean;
     /**
-     * True where the field is certainly not given. False where it is, and where it might be: a key that could be it,
-     * misspelt, or dedented from a parent that was left empty; a placeholder in its place or above; a parent of the wrong
-     * kind; a patch that may bring it. The one place that concludes absence.
+     * True where the field is certainly not given. False where it is, and where it might be: another key that may be it,
+     * misspelt or at the wrong level; a placeholder in its place or above; a parent of the wrong kind; a patch that may
+     * bring it. The one place that concludes absence.
      */
     get absent(): boolean;
     /** True where more may come to what is written here: in a patch, or by one. */
@@ -60,6 +62,8 @@ export declare class Field<T = unknown> {
     get<K extends Keys<T>>(name: K): Field<Present<T>[K]>;
     /** The field of that name in a map whose type is not known. */
     child(name: string): Field;
+    /** The item of a list at an index, written or not. */
+    item(index: number): Field;
     /** The items of a list; none for anything else. */
     items(): Field<Item<T>>[];
     /** The fields of a map, the last of equal keys only, in the order of their first mention; none for anything else. */

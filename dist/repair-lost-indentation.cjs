@@ -1,0 +1,1985 @@
+"use strict";
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// hot:src/schema/table.ts
+var require_table = __commonJS({
+  "hot:src/schema/table.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/schema/table.ts"];
+  }
+});
+
+// hot:src/text/distance.ts
+var require_distance = __commonJS({
+  "hot:src/text/distance.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/text/distance.ts"];
+  }
+});
+
+// hot:src/yaml/scalar.ts
+var require_scalar = __commonJS({
+  "hot:src/yaml/scalar.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/yaml/scalar.ts"];
+  }
+});
+
+// src/repair/lost-indentation.ts
+var lost_indentation_exports = {};
+__export(lost_indentation_exports, {
+  findLostIndentation: () => findLostIndentation
+});
+module.exports = __toCommonJS(lost_indentation_exports);
+
+// src/repair/positions.ts
+var import_table = __toESM(require_table(), 1);
+var import_distance = __toESM(require_distance(), 1);
+var Position = class {
+  /** Tells positions apart in hashes. */
+  id;
+  kind;
+  /** The type of an object, the field that holds a map. */
+  name;
+  type;
+  traits;
+  #children = /* @__PURE__ */ new Map();
+  #near = /* @__PURE__ */ new Map();
+  #inner;
+  #indices;
+  constructor(kind, name, type, traits = {}) {
+    this.id = ++count;
+    this.kind = kind;
+    this.name = name;
+    this.type = type;
+    this.traits = traits;
+  }
+  /** What an object holds under a key. */
+  child(key) {
+    if (this.#children.has(key)) return this.#children.get(key);
+    const child = this.#makeChild(key);
+    this.#children.set(key, child);
+    return child;
+  }
+  /** Of a map what its keys hold, of a list what its items are. */
+  get inner() {
+    this.#inner ??= this.#makeInner();
+    return this.#inner;
+  }
+  /** The keys of an object. */
+  get keys() {
+    return this.#index.keys();
+  }
+  /** The only key of an object that another could be, misspelt. */
+  near(key) {
+    if (this.#near.has(key)) return this.#near.get(key);
+    const names2 = key.length < 4 ? [] : (0, import_distance.nearNames)(key, this.keys);
+    const near = names2.length === 1 ? names2[0] : void 0;
+    this.#near.set(key, near);
+    return near;
+  }
+  /** As what it can hold keys: itself, or unknown for one that cannot. */
+  get asMap() {
+    return this.kind === "list" || this.kind === "scalar" ? void 0 : this;
+  }
+  /** What its items are. */
+  get asList() {
+    if (this.kind === "list") return this.inner;
+    return this.kind === "any" || this.kind === "unknown" ? this : void 0;
+  }
+  get #index() {
+    if (this.#indices === void 0) {
+      const indices = /* @__PURE__ */ new Map();
+      const names2 = this.traits.keys ?? this.type?.properties.keys() ?? [];
+      for (const name of names2) indices.set(name, indices.size);
+      this.#indices = indices;
+    }
+    return this.#indices;
+  }
+  #makeChild(key) {
+    if (this.kind !== "object") return void 0;
+    const index = this.#index.get(key);
+    if (index === void 0) return void 0;
+    const { root, keys } = this.traits;
+    if (root !== void 0 && key === "metadata" && this.name !== "List") return { index, position: ROOT_METADATA };
+    if (this.name === "List" && key === "items") return { index, position: LIST_ITEMS };
+    if (keys !== void 0) return { index, position: key === "apiVersion" || key === "kind" ? STRING : ANY };
+    const property = this.type.properties.get(key);
+    return { index, position: positionOf(property.type, `${shortName(this.name)}.${key}`) };
+  }
+  #makeInner() {
+    if (this.traits.embedded === true) return EMBEDDED;
+    const { type } = this;
+    if (type?.kind === "list") return positionOf(type.item, this.name);
+    return type?.kind === "map" ? positionOf(type.value, this.name) : ANY;
+  }
+};
+var count = 0;
+var objects = /* @__PURE__ */ new Map();
+var SCALAR_STRING = { kind: "scalar", name: "string" };
+var ANY = new Position("any", "", void 0);
+var UNKNOWN = new Position("unknown", "", void 0);
+var STRING = new Position("scalar", "", SCALAR_STRING);
+var EMBEDDED = new Position("embedded", "", void 0);
+var LIST_ITEMS = new Position("list", "List.items", void 0, { embedded: true });
+var METADATA = (0, import_table.servedKind)("v1", "ConfigMap").type.properties.get("metadata").type;
+var ROOT_METADATA = new Position("object", "RootMetadata", METADATA);
+function positionOf(type, field) {
+  switch (type.kind) {
+    case "any":
+      return ANY;
+    case "object": {
+      if (type.properties.size === 0) return ANY;
+      let position = objects.get(type.name);
+      if (position === void 0) {
+        position = new Position("object", type.name, type);
+        objects.set(type.name, position);
+      }
+      return position;
+    }
+    default:
+      return new Position(type.kind, field, type);
+  }
+}
+var roots = /* @__PURE__ */ new Map();
+function documentPosition(apiVersion, kind) {
+  const key = `${apiVersion} ${kind}`;
+  let position = roots.get(key);
+  if (position === void 0) {
+    const type = (0, import_table.servedKind)(apiVersion ?? "", kind)?.type ?? nearestKind(apiVersion, kind);
+    if (kind === "List") {
+      position = new Position("object", "List", void 0, {
+        root: { kind },
+        keys: ["apiVersion", "kind", "metadata", "items"]
+      });
+    } else if (type === void 0) {
+      position = new Position("object", "CustomResource", void 0, {
+        root: { kind },
+        keys: CUSTOM_RESOURCE,
+        open: true
+      });
+    } else position = new Position("object", type.name, type, { root: { kind } });
+    roots.set(key, position);
+  }
+  return position;
+}
+var CUSTOM_RESOURCE = ["apiVersion", "kind", "metadata", "spec", "status"];
+var BUILT_IN = /^(?:v\d\w*|apps?\/.*|batch\/.*|extensions\/.*|autoscaling\/.*|policy\/.*|[a-z.]+\.k8s\.io\/.*)$/;
+function nearestKind(apiVersion, kind) {
+  if (apiVersion !== void 0 && !BUILT_IN.test(apiVersion)) return void 0;
+  const same = (0, import_table.servedKinds)().filter((served) => served.kind === kind);
+  return (same.find(({ apiVersion: version }) => /(?:^|\/)v\d+$/.test(version)) ?? same[0])?.type;
+}
+var names = /* @__PURE__ */ new WeakMap();
+function fieldNames(root) {
+  let found = names.get(root);
+  if (found === void 0) {
+    const fields = /* @__PURE__ */ new Set();
+    const seen = /* @__PURE__ */ new Set();
+    const collect = (type) => {
+      if (seen.has(type)) return;
+      seen.add(type);
+      if (type.kind === "list") collect(type.item);
+      else if (type.kind === "map") collect(type.value);
+      else if (type.kind === "object") {
+        for (const property of type.properties.values()) {
+          fields.add(property.name);
+          collect(property.type);
+        }
+      }
+    };
+    collect(root.type ?? METADATA);
+    found = fields;
+    names.set(root, found);
+  }
+  return found;
+}
+function isLabels(map) {
+  return /\.(?:labels|matchLabels|nodeSelector|selector)$/.test(map.name);
+}
+function isData(map) {
+  return /^(?:ConfigMap|Secret)\./.test(map.name);
+}
+function isResources(map) {
+  return map.type?.kind === "map" && map.type.value.kind === "scalar" && map.type.value.name === "quantity";
+}
+var RESOURCE = /^(?:cpu|memory|storage|ephemeral-storage|pods|services|secrets|configmaps|persistentvolumeclaims|replicationcontrollers|resourcequotas|services\.\w+|hugepages-.*|(?:requests|limits|count)\..*|.*\/.*)$/;
+var LABEL_KEY = /^(?:[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?\/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$/;
+var LABEL_VALUE = /^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$/;
+var DATA_KEY = /^[-._a-zA-Z0-9]+$/;
+var PLACEHOLDER = /[${<%#]/;
+var UNMISTAKABLE = /[./]|^(?:app|tier|component|k8s-app|environment|env|release|track|team)$/;
+function isUnmistakable(map, key) {
+  return isResources(map) ? RESOURCE.test(key) : UNMISTAKABLE.test(key);
+}
+function isRefused(map, key, value) {
+  if (PLACEHOLDER.test(key)) return false;
+  if (isResources(map)) return !RESOURCE.test(key);
+  if (isData(map)) return !DATA_KEY.test(key);
+  if (map.name.endsWith(".annotations")) return !LABEL_KEY.test(key);
+  if (!isLabels(map)) return false;
+  if (!LABEL_KEY.test(key) || value.kind === "block") return true;
+  return value.kind === "scalar" && !PLACEHOLDER.test(value.text) && !LABEL_VALUE.test(value.text);
+}
+var QUANTITY = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[numkMGTPE]|[KMGTPE]i|[eE][+-]?\d+)?$/;
+function scalarMisfit(position, scalar) {
+  const { value, text } = scalar;
+  if (position.kind === "any" || position.kind === "unknown") return 0;
+  if (value === null) return text === "" ? 2 : 0.3;
+  if (position.kind !== "scalar") return 14;
+  if (/\$[({]|<|%[({]/.test(text)) return 0;
+  const name = position.type.name;
+  const words = WORDS.get(position.name);
+  switch (name) {
+    case "string":
+    case "time":
+    case "bytes":
+      if (typeof value !== "string") return 2;
+      return words !== void 0 && !words.includes(value) ? 3 : 0;
+    case "int32":
+    case "int64":
+    case "number":
+      if (typeof value === "number") return 0;
+      return !scalar.plain && /^\d+$/.test(text) ? 2 : 10;
+    case "boolean":
+      if (typeof value === "boolean") return 0;
+      return text === "true" || text === "false" ? 2 : 10;
+    case "int-or-string":
+      return typeof value === "boolean" ? 10 : 0;
+    case "quantity":
+      return typeof value === "boolean" ? 10 : typeof value === "number" || QUANTITY.test(value) ? 0 : 4;
+  }
+}
+function isWordOf(position, text) {
+  return WORDS.get(position.name)?.includes(text) ?? false;
+}
+function requiredKeys(object) {
+  return REQUIRED.get(shortName(object.name)) ?? NONE;
+}
+function usualKeys(object) {
+  if (object.traits.root !== void 0) return USUAL.get(object.traits.root.kind) ?? METADATA_ONLY;
+  return USUAL.get(shortName(object.name)) ?? NONE;
+}
+function isRare(object, key) {
+  return RARE.has(`${shortName(object.name)}.${key}`);
+}
+function shortName(name) {
+  return name.slice(name.lastIndexOf(".") + 1);
+}
+var NONE = [];
+var METADATA_ONLY = ["metadata"];
+function table(text) {
+  return new Map(
+    text.trim().split("\n").map((line) => line.trim().split(" ")).map(([name, ...words]) => [name, words])
+  );
+}
+var WORDS = table(`
+  ServiceSpec.type ClusterIP NodePort LoadBalancer ExternalName
+  ServiceSpec.sessionAffinity ClientIP None
+  ServiceSpec.externalTrafficPolicy Local Cluster
+  ServiceSpec.internalTrafficPolicy Local Cluster
+  ServicePort.protocol TCP UDP SCTP
+  ContainerPort.protocol TCP UDP SCTP
+  NetworkPolicyPort.protocol TCP UDP SCTP
+  EndpointPort.protocol TCP UDP SCTP
+  PodSpec.restartPolicy Always OnFailure Never
+  PodSpec.dnsPolicy ClusterFirst ClusterFirstWithHostNet Default None
+  Container.imagePullPolicy Always IfNotPresent Never
+  Container.terminationMessagePolicy File FallbackToLogsOnError
+  Container.restartPolicy Always OnFailure Never
+  Toleration.operator Exists Equal Lt Gt
+  Toleration.effect NoSchedule PreferNoSchedule NoExecute
+  Taint.effect NoSchedule PreferNoSchedule NoExecute
+  DeploymentStrategy.type Recreate RollingUpdate
+  StatefulSetUpdateStrategy.type OnDelete RollingUpdate
+  DaemonSetUpdateStrategy.type OnDelete RollingUpdate
+  StatefulSetSpec.podManagementPolicy OrderedReady Parallel
+  LabelSelectorRequirement.operator In NotIn Exists DoesNotExist
+  NodeSelectorRequirement.operator In NotIn Exists DoesNotExist Gt Lt
+  HTTPGetAction.scheme HTTP HTTPS
+  HTTPIngressPath.pathType Exact Prefix ImplementationSpecific
+  CronJobSpec.concurrencyPolicy Allow Forbid Replace
+  PersistentVolumeSpec.accessModes ReadWriteOnce ReadOnlyMany ReadWriteMany ReadWriteOncePod
+  PersistentVolumeSpec.persistentVolumeReclaimPolicy Retain Recycle Delete
+  PersistentVolumeSpec.volumeMode Block Filesystem
+  PersistentVolumeClaimSpec.accessModes ReadWriteOnce ReadOnlyMany ReadWriteMany ReadWriteOncePod
+  PersistentVolumeClaimSpec.volumeMode Block Filesystem
+  StorageClass.reclaimPolicy Retain Recycle Delete
+  StorageClass.volumeBindingMode Immediate WaitForFirstConsumer
+  NetworkPolicySpec.policyTypes Ingress Egress
+  MetricSpec.type Resource Pods Object External ContainerResource
+  MetricTarget.type Utilization Value AverageValue
+  HPAScalingPolicy.type Pods Percent
+  TopologySpreadConstraint.whenUnsatisfiable DoNotSchedule ScheduleAnyway
+  HostPathVolumeSource.type DirectoryOrCreate Directory FileOrCreate File Socket CharDevice BlockDevice
+  VolumeMount.mountPropagation None HostToContainer Bidirectional
+  EmptyDirVolumeSource.medium Memory HugePages
+  LimitRangeItem.type Container Pod PersistentVolumeClaim
+  SeccompProfile.type RuntimeDefault Unconfined Localhost
+  CustomResourceDefinitionSpec.scope Namespaced Cluster
+  Subject.kind User Group ServiceAccount
+  RoleRef.kind Role ClusterRole
+`);
+var REQUIRED = table(`
+  StatefulSetSpec selector template
+  DeploymentSpec selector template
+  DaemonSetSpec selector template
+  ReplicaSetSpec selector
+  JobSpec template
+  CronJobSpec jobTemplate schedule
+  PodSpec containers
+  Container name
+  ContainerPort containerPort
+  EnvVar name
+  VolumeMount name mountPath
+  VolumeDevice name devicePath
+  Volume name
+  ServicePort port
+  ConfigMapKeySelector key
+  SecretKeySelector key
+  KeyToPath key path
+  HTTPGetAction port
+  TCPSocketAction port
+  HTTPHeader name value
+  ObjectFieldSelector fieldPath
+  ResourceFieldSelector resource
+  HostPathVolumeSource path
+  NFSVolumeSource server path
+  PersistentVolumeClaimVolumeSource claimName
+  CSIVolumeSource driver
+  LocalObjectReference name
+  LabelSelectorRequirement key operator
+  NodeSelectorRequirement key operator
+  NodeSelector nodeSelectorTerms
+  WeightedPodAffinityTerm podAffinityTerm weight
+  PreferredSchedulingTerm preference weight
+  PodAffinityTerm topologyKey
+  TopologySpreadConstraint maxSkew topologyKey whenUnsatisfiable
+  PolicyRule verbs
+  Subject kind name
+  RoleRef kind name
+  RoleBinding roleRef
+  ClusterRoleBinding roleRef
+  IngressBackend
+  HTTPIngressPath backend pathType
+  HTTPIngressRuleValue paths
+  IngressServiceBackend name
+  HorizontalPodAutoscalerSpec maxReplicas scaleTargetRef
+  CrossVersionObjectReference kind name
+  MetricSpec type
+  MetricTarget type
+  ResourceMetricSource name target
+  StorageClass provisioner
+  PriorityClass value
+  LimitRangeItem type
+  CustomResourceDefinitionSpec group names scope versions
+  CustomResourceDefinitionNames kind plural
+  CustomResourceDefinitionVersion name served storage
+  EndpointSubset
+  EndpointAddress ip
+  HostAlias ip
+`);
+var USUAL = table(`
+  RootMetadata name
+  Container image
+  ServiceSpec ports
+  PodTemplateSpec spec
+  JobTemplateSpec spec
+  PersistentVolumeClaimSpec accessModes resources
+  HTTPIngressPath path
+  IngressRule http
+  NetworkPolicyPort port
+  ConfigMapKeySelector name
+  SecretKeySelector name
+  SecretVolumeSource secretName
+  ConfigMapVolumeSource name
+  HTTPGetAction path
+  ExecAction command
+  List items
+  Deployment metadata spec
+  StatefulSet metadata spec
+  DaemonSet metadata spec
+  ReplicaSet metadata spec
+  Job metadata spec
+  CronJob metadata spec
+  Pod metadata spec
+  Service metadata spec
+  PersistentVolumeClaim metadata spec
+  PersistentVolume metadata spec
+  Ingress metadata spec
+  NetworkPolicy metadata spec
+  HorizontalPodAutoscaler metadata spec
+  PodDisruptionBudget metadata spec
+  Role metadata rules
+  RoleBinding metadata subjects
+  ClusterRoleBinding metadata subjects
+  ResourceQuota metadata spec
+  LimitRange metadata spec
+`);
+var RARE = /* @__PURE__ */ new Set([
+  "ObjectMeta.uid",
+  "RootMetadata.uid",
+  "PodSpec.resources",
+  "PodSpec.activeDeadlineSeconds",
+  "Container.restartPolicy",
+  "Probe.terminationGracePeriodSeconds",
+  "Volume.downwardAPI",
+  "Volume.image"
+]);
+
+// src/repair/search.ts
+var BEAM = 40;
+var PRUNE = 6;
+var KEPT_TREES = 8;
+var MAX_STEPS = 15e5;
+var MAX_DEPTH = 100;
+var UNKNOWN_KEY = 14;
+var MISSPELT_KEY = 6;
+var REPEATED_KEY = 14;
+var WRONG_SHAPE = 14;
+var STRAY_TEXT = 12;
+var BROKEN_VALUE = 8;
+var MISSING_REQUIRED = 4;
+var MISSING_USUAL = 1.5;
+var REFUSED_IN_MAP = 4;
+var WRONG_KIND = 12;
+var EMPTY = 2;
+var EMPTY_LABEL = 4;
+var EMPTY_DATA = 0.6;
+var EMPTY_ANY = 0.4;
+var RARE_FIELD = 1.2;
+var CHILD_LEVEL = 1;
+var CHILD_LEFT = 1.6;
+var ITEM_LEFT = 1.3;
+var SIBLING_OFF = 1.5;
+var SIBLING_OF_DAMAGED = 0.5;
+var FLAT = 0.3;
+var JOINED = 0.15;
+var FALLEN_TEXT = 2;
+var FIELD_IN_FREE_MAP = 1.5;
+var CAMEL_IN_FREE_MAP = 3.5;
+var FREE_MAP_FAR = 3;
+var METADATA_IN_OPEN = 2.5;
+var KEY_IN_OPEN = 0.3;
+var LINE_OF_UNKNOWN = 1.2;
+var OPEN_UNKNOWN = 3;
+var LOST_DASH = 3;
+var LOST_PARENT = 5.5;
+var COMMON_LABEL = new Set(
+  "app name tier component role version environment env release run k8s-app track stage team owner type service project part instance chart heritage".split(
+    " "
+  )
+);
+var NO_TEXT = 0;
+var PLAIN_TEXT = 1;
+var PLAIN_VALUE = 2;
+var BLOCK_TEXT = 3;
+var Frame = class _Frame {
+  up;
+  list;
+  /** Of the map, or of the items of the list. */
+  position;
+  owner;
+  ownerColumn;
+  depth;
+  /** Keys that are used, by their index in the type; what has none by its name. */
+  low = 0;
+  high = 0;
+  names;
+  namesHash = 0;
+  /** Columns of the first and of the last entry. */
+  base = -1;
+  last = -1;
+  size = 0;
+  /** What the last key or dash waits for. */
+  pending;
+  pendingColumn = 0;
+  pendingToken = -1;
+  pendingKey = "";
+  pendingFree = false;
+  /** The scalar that the last entry holds, where it may go on in the next line. */
+  text = NO_TEXT;
+  textToken = -1;
+  /** Below a key that is not known, where no column says that anything belongs there. */
+  sunk = false;
+  hash = 0;
+  hash2 = 0;
+  constructor(up, list, position, owner, ownerColumn) {
+    this.up = up;
+    this.list = list;
+    this.position = position;
+    this.owner = owner;
+    this.ownerColumn = ownerColumn;
+    this.depth = up === void 0 ? 0 : up.depth + 1;
+  }
+  /** The same, waiting for nothing. */
+  copy() {
+    const copy = new _Frame(this.up, this.list, this.position, this.owner, this.ownerColumn);
+    copy.low = this.low;
+    copy.high = this.high;
+    copy.names = this.names;
+    copy.namesHash = this.namesHash;
+    copy.base = this.base;
+    copy.last = this.last;
+    copy.size = this.size;
+    copy.sunk = this.sunk;
+    return copy;
+  }
+  seal() {
+    let hash = mix(this.up?.hash ?? 1, this.position.id * 4 + (this.list ? 2 : 1));
+    hash = mix(mix(mix(hash, this.low), this.high), this.namesHash);
+    hash = mix(hash, this.base * 512 + this.last);
+    hash = mix(hash, this.pending === void 0 ? 0 : this.pending.id * 512 + this.pendingColumn);
+    this.hash = mix(hash, this.text);
+    this.hash2 = mix(mix(this.up?.hash2 ?? 77, this.hash ^ 1540483477), this.namesHash + this.low * 3);
+    return this;
+  }
+  has(key) {
+    const index = this.position.child(key)?.index ?? -1;
+    if (index >= 0 && index < 62) return ((index < 31 ? this.low >>> index : this.high >>> index - 31) & 1) === 1;
+    for (let at = this.names; at !== void 0; at = at.next) if (at.name === key) return true;
+    return false;
+  }
+  use(key) {
+    const index = this.position.child(key)?.index ?? -1;
+    if (index >= 0 && index < 31) this.low |= 1 << index;
+    else if (index >= 31 && index < 62) this.high |= 1 << index - 31;
+    else {
+      this.names = { name: key, next: this.names };
+      this.namesHash = this.namesHash + hashOf(key) | 0;
+    }
+  }
+};
+function mix(a, b) {
+  let hash = Math.imul(a ^ b, 2654435761);
+  hash ^= hash >>> 15;
+  hash = Math.imul(hash, 2246822507);
+  return hash ^ hash >>> 13;
+}
+function hashOf(text) {
+  let hash = 7;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash, 31) + text.charCodeAt(i) | 0;
+  return hash;
+}
+function tokenNumbers(entries) {
+  let next = 0;
+  return entries.map(({ tokens }) => {
+    const first = next;
+    next += tokens.length;
+    return first;
+  });
+}
+function findTrees(entries) {
+  const flat = flatEntries(entries);
+  const trees = [];
+  let steps = MAX_STEPS;
+  for (const root of rootsOf(entries)) {
+    const search = new Search(entries, flat, root, steps);
+    const found = search.run();
+    if (found === void 0) return void 0;
+    trees.push(...found);
+    steps = search.stepsLeft;
+  }
+  return trees.sort((a, b) => a.cost - b.cost);
+}
+function textOf(entry2, key) {
+  const token = entry2?.tokens.find((one) => one.kind === "key" && one.name === key);
+  return token?.kind === "key" && token.value.kind === "scalar" && token.value.text !== "" ? token.value.text : void 0;
+}
+function identityAt(entries, at) {
+  const a = entries[at];
+  const b = entries[at + 1];
+  if (b?.tokens.length !== 1) return void 0;
+  const kind = textOf(a, "kind") ?? textOf(b, "kind");
+  const apiVersion = textOf(a, "apiVersion") ?? textOf(b, "apiVersion");
+  return kind === void 0 || apiVersion === void 0 ? void 0 : { apiVersion, kind };
+}
+function rootsOf(entries) {
+  const first = identityAt(entries, 0);
+  if (first !== void 0) return [documentPosition(first.apiVersion, first.kind)];
+  const roots2 = /* @__PURE__ */ new Set();
+  const apiVersion = entries.map((entry2) => textOf(entry2, "apiVersion")).find((text) => text !== void 0);
+  for (const entry2 of entries) {
+    if (entry2.column === entries[0]?.column && entry2.tokens[0]?.kind === "key" && textOf(entry2, "kind") !== void 0)
+      roots2.add(documentPosition(apiVersion, textOf(entry2, "kind")));
+  }
+  for (let at = 0; at < entries.length && roots2.size < 3; at++) {
+    const identity = entries[at].tokens.length === 1 ? identityAt(entries, at) : void 0;
+    if (identity !== void 0) roots2.add(documentPosition(identity.apiVersion, identity.kind));
+  }
+  if (roots2.size === 0) {
+    const kind = entries.map((entry2) => textOf(entry2, "kind")).find((text) => text !== void 0);
+    if (kind !== void 0) roots2.add(documentPosition(apiVersion, kind));
+  }
+  return [...roots2].slice(0, 3);
+}
+function isKeyLine(entry2) {
+  return entry2?.tokens[0]?.kind === "key";
+}
+function awaitsValue(entry2) {
+  const last = entry2?.tokens.at(-1);
+  return last?.kind === "key" && last.value.kind === "empty";
+}
+function flatEntries(entries) {
+  const flat = entries.map(() => false);
+  for (let start = 0; start < entries.length; ) {
+    const { column } = entries[start];
+    let end = start + 1;
+    while (end < entries.length && entries[end].column === column && entries[end].joinedAt === void 0) end++;
+    let lost = false;
+    for (let at = start; at + 1 < end && end - start >= 3; at++) {
+      if (isKeyLine(entries[at]) && awaitsValue(entries[at]) && isKeyLine(entries[at + 1])) lost = true;
+    }
+    const before = entries[start - 1];
+    if (end - start >= 2 && awaitsValue(before) && column < before.tokens.at(-1).column && isKeyLine(entries[start]))
+      lost = true;
+    if (lost) flat.fill(true, start, end);
+    start = end;
+  }
+  return flat;
+}
+var Search = class {
+  #entries;
+  #flat;
+  #root;
+  #numbers;
+  /** Keys that stand more than once in the document. */
+  #repeated = /* @__PURE__ */ new Set();
+  /** By the token that holds them. */
+  #blocks = /* @__PURE__ */ new Map();
+  stepsLeft;
+  // The entry that is placed at present, and the ways with it.
+  #at = 0;
+  #next = /* @__PURE__ */ new Map();
+  #best = Number.POSITIVE_INFINITY;
+  #leastRise = Number.POSITIVE_INFINITY;
+  // What the choice that is tried at present costs.
+  #cost = 0;
+  #faults = 0;
+  #doubts = 0;
+  #block;
+  constructor(entries, flat, root, steps) {
+    this.#entries = entries;
+    this.#flat = flat;
+    this.#root = root;
+    this.#numbers = tokenNumbers(entries);
+    this.stepsLeft = steps;
+    const seen = /* @__PURE__ */ new Set();
+    for (const { tokens } of entries) {
+      for (const token of tokens) {
+        if (token.kind !== "key") continue;
+        if (seen.has(token.name)) this.#repeated.add(token.name);
+        seen.add(token.name);
+      }
+    }
+  }
+  run() {
+    let ways = [
+      {
+        frame: void 0,
+        block: void 0,
+        cost: 0,
+        faults: 0,
+        doubts: 0,
+        textLines: 0,
+        insertions: 0,
+        before: void 0,
+        role: "pair",
+        owner: -1,
+        position: void 0,
+        key: 0
+      }
+    ];
+    for (this.#at = 0; this.#at < this.#entries.length; this.#at++) {
+      this.#next = /* @__PURE__ */ new Map();
+      this.#best = Number.POSITIVE_INFINITY;
+      for (const way of ways) this.#extend(way);
+      ways = [...this.#next.values()].flat().filter(({ cost }) => cost <= this.#best + PRUNE);
+      if (ways.length === 0) return [];
+      if (this.stepsLeft < 0) return void 0;
+      ways.sort((a, b) => a.cost - b.cost);
+      if (ways.length > BEAM) ways.length = BEAM;
+    }
+    return ways.map((way) => this.#close(way)).sort((a, b) => a.cost - b.cost).slice(0, KEPT_TREES).map((way) => this.#treeOf(way));
+  }
+  #begin(cost, faults) {
+    this.#cost = cost;
+    this.#faults = faults;
+    this.#doubts = 0;
+    this.#block = void 0;
+  }
+  #charge(cost) {
+    this.#cost += cost;
+  }
+  #fault(cost) {
+    this.#cost += cost;
+    this.#faults++;
+  }
+  #push(way, frame, role, owner, position, insertions = 0) {
+    this.stepsLeft--;
+    const cost = way.cost + this.#cost;
+    if (insertions === 0 && this.#cost < this.#leastRise) this.#leastRise = this.#cost;
+    if (cost > this.#best + PRUNE || (frame?.depth ?? 0) > MAX_DEPTH) return;
+    if (cost < this.#best) this.#best = cost;
+    const block = this.#block;
+    let hash = frame?.hash ?? 1;
+    let hash2 = frame?.hash2 ?? 1;
+    if (block !== void 0) {
+      hash = mix(hash, block.owner * 512 + (block.column ?? 511) + 1);
+      hash2 = mix(hash2, block.first ? 5 : 6);
+    }
+    const key = (hash >>> 0) * 2097152 + (hash2 >>> 11);
+    const next = {
+      frame,
+      block,
+      cost,
+      faults: way.faults + this.#faults,
+      doubts: way.doubts + this.#doubts,
+      textLines: way.textLines + (role === "content" ? 1 : 0),
+      insertions: way.insertions + insertions,
+      before: way,
+      role,
+      owner,
+      position,
+      key
+    };
+    const same = this.#next.get(key);
+    if (same === void 0) this.#next.set(key, [next]);
+    else if (cost < same[0].cost) {
+      same[1] = same[0];
+      same[0] = next;
+    } else if (same.length === 1 || cost < same[1].cost) same[1] = next;
+  }
+  #extend(way) {
+    const entry2 = this.#entries[this.#at];
+    const { frame } = way;
+    this.#leastRise = Number.POSITIVE_INFINITY;
+    if (way.block !== void 0) this.#content(way, way.block, entry2);
+    if (frame === void 0) {
+      this.#openRoot(way, entry2);
+      return;
+    }
+    const first = entry2.tokens[0];
+    if (first.kind === "scalar") {
+      this.#text(way, frame, entry2, first.value);
+      return;
+    }
+    if (frame.pending !== void 0) this.#child(way, frame, frame.pending, entry2);
+    let cost = 0;
+    let faults = 0;
+    for (let open = frame; open !== void 0; open = open.up) {
+      if (--this.stepsLeft < 0) return;
+      this.#begin(cost, faults);
+      this.#leave(open);
+      cost = this.#cost;
+      faults = this.#faults;
+      if (open.list === (first.kind === "dash")) this.#sibling(way, open, entry2, cost, faults);
+      this.#begin(cost, faults);
+      this.#end(open);
+      cost = this.#cost;
+      faults = this.#faults;
+      if (way.cost + cost > this.#best + PRUNE) break;
+    }
+    if (this.#leastRise > 1 && way.insertions < 2) this.#insert(way, frame, entry2);
+  }
+  /** The line is content of a block scalar that was open or is too shallow. */
+  #content(way, block, entry2) {
+    this.#begin(0, 0);
+    if (block.column === void 0) this.#charge(block.first ? 1 : 0.4);
+    else this.#charge(entry2.column > block.owner ? 1.5 : 2.5);
+    const last = entry2.tokens.at(-1);
+    if (last.kind !== "dash" && last.value.kind === "block") this.#charge(1.5);
+    this.#block = { ...block, first: false };
+    this.#push(way, way.frame, "content", block.token, void 0);
+  }
+  /** A line without key or dash: the value of the key above, or more of it. */
+  #text(way, frame, entry2, value) {
+    this.#begin(0, 0);
+    if (frame.pending !== void 0) {
+      const copy = frame.copy();
+      const { pendingToken } = frame;
+      if (entry2.column <= frame.pendingColumn) this.#charge(CHILD_LEVEL);
+      this.#scalar(copy, frame.pending, value, pendingToken, entry2);
+      copy.text = PLAIN_TEXT;
+      copy.textToken = pendingToken;
+      this.#push(way, copy.seal(), "value", pendingToken, void 0);
+      return;
+    }
+    const block = frame.text === BLOCK_TEXT ? this.#blocks.get(frame.textToken) : void 0;
+    if (block !== void 0) {
+      this.#charge(FALLEN_TEXT);
+      this.#block = { owner: block.owner, column: block.column, first: false, token: frame.textToken };
+      this.#push(way, frame, "content", frame.textToken, void 0);
+      return;
+    }
+    if (frame.text === NO_TEXT || value.kind !== "scalar") {
+      this.#fault(STRAY_TEXT);
+      this.#push(way, frame, "continuation", -1, void 0);
+      return;
+    }
+    if (entry2.column <= frame.last) this.#charge(1.2);
+    if (/^[^\s:]+:[^\s/]/.test(value.text)) this.#charge(2);
+    if (frame.text === PLAIN_VALUE) {
+      this.#charge(4);
+      this.#doubts++;
+    }
+    if (value.broken) this.#fault(0);
+    if (/^(?:[\][{}();,]+$|[`~]|<!--)/.test(value.text)) this.#fault(6);
+    this.#push(way, frame, "continuation", frame.textToken, void 0);
+  }
+  #openRoot(way, entry2) {
+    this.#begin(0, 0);
+    const first = entry2.tokens[0];
+    if (first.kind === "scalar") return;
+    const dash = first.kind === "dash";
+    if (dash) this.#fault(WRONG_SHAPE);
+    const position = dash ? UNKNOWN : this.#root;
+    const frame = new Frame(void 0, dash, position, -1, -2);
+    this.#push(way, this.#put(frame, entry2, 0), "pair", -1, position);
+  }
+  #child(way, frame, pending, entry2) {
+    this.#begin(0, 0);
+    const dash = entry2.tokens[0].kind === "dash";
+    let position = dash ? pending.asList : this.#asMap(pending);
+    if (position === void 0) {
+      this.#fault(WRONG_SHAPE);
+      position = UNKNOWN;
+    }
+    const { pendingColumn, pendingToken } = frame;
+    const depth = entry2.joinedAt === void 0 ? entry2.column - pendingColumn : 1;
+    if (entry2.joinedAt !== void 0 || pendingColumn < 0) this.#charge(JOINED);
+    const level = dash && !frame.list;
+    if (dash && depth < 0) this.#charge(frame.list ? CHILD_LEVEL : ITEM_LEFT + magnitude(depth));
+    else if (!level && depth === 0) this.#charge(CHILD_LEVEL);
+    else if (depth < 0) this.#charge(CHILD_LEFT + magnitude(depth));
+    const fits = level ? depth >= 0 : depth > 0;
+    const owner = frame.copy();
+    owner.seal();
+    const child = new Frame(owner, dash, position, pendingToken, pendingColumn);
+    if (position.kind === "unknown" && !fits) {
+      child.sunk = true;
+      this.#charge(OPEN_UNKNOWN);
+    } else if (frame.sunk && position.kind === "unknown") child.sunk = true;
+    const first = entry2.tokens[0];
+    const camel = first.kind === "key" && position.kind === "map" && !isData(position) && /[a-z][A-Z]/.test(first.name);
+    if (!fits && (position.kind === "any" || camel)) this.#doubts++;
+    this.#push(way, this.#put(child, entry2, 0), "pair", pendingToken, position);
+  }
+  #sibling(way, frame, entry2, cost, faults) {
+    const { column } = entry2;
+    const first = entry2.tokens[0];
+    const { position } = frame;
+    const free = !frame.list && position.kind === "map";
+    let off = 0;
+    if (entry2.joinedAt !== void 0) off = JOINED;
+    else if (this.#flat[this.#at]) off = column === frame.last || column === frame.base ? 0 : FLAT;
+    else if (frame.last < 0) off = FLAT;
+    else if (column !== frame.last && column !== frame.base) {
+      off = SIBLING_OFF + Math.min(magnitude(column - frame.last), magnitude(column - frame.base));
+      const { ownerColumn, base } = frame;
+      if (!frame.list && ownerColumn >= 0 && base <= ownerColumn && column > ownerColumn && column - ownerColumn <= 4)
+        off = SIBLING_OF_DAMAGED;
+    }
+    this.#begin(cost + off, faults);
+    if (off >= SIBLING_OF_DAMAGED && (free || position.kind === "any")) {
+      if (this.#hasOtherHome(way.frame, frame, column)) {
+        const sure = free && first.kind === "key" && isUnmistakable(position, first.name) && allUnmistakable(position, frame.names);
+        if (off > SIBLING_OF_DAMAGED) this.#charge(sure ? FREE_MAP_FAR / 2 : FREE_MAP_FAR);
+        if (!sure) this.#doubts++;
+      }
+      if (position.kind === "any" || !isResources(position) && this.#isFieldName(first)) this.#doubts++;
+    }
+    if (way.cost + this.#cost > this.#best + PRUNE) return;
+    const copy = frame.copy();
+    if (off > SIBLING_OF_DAMAGED && position.traits.open === true) this.#doubts++;
+    this.#push(way, this.#put(copy, entry2, 0), "pair", frame.owner, position);
+  }
+  /** True for a key that is a field somewhere, and hardly ever a label. */
+  #isFieldName(token) {
+    return token.kind === "key" && !COMMON_LABEL.has(token.name) && fieldNames(this.#root).has(token.name);
+  }
+  #hasOtherHome(top, frame, column) {
+    for (let open = top; open !== void 0; open = open.up) {
+      if (open === frame || open.list !== frame.list) continue;
+      if (open.base === column || open.last === column) return true;
+      if (frame.size > 0 && column > frame.last && (open.base === frame.last || open.last === frame.last)) return true;
+    }
+    return false;
+  }
+  /** What stays without a value when its map goes on or ends. */
+  #leave(frame) {
+    const { pending } = frame;
+    if (pending === void 0) return;
+    if (frame.pendingFree) {
+      if (isData(frame.position)) this.#charge(EMPTY_DATA);
+      else this.#fault(EMPTY_LABEL);
+    } else if (pending.kind === "any") this.#charge(EMPTY_ANY);
+    else if (pending.kind !== "unknown") this.#charge(EMPTY);
+    if (frame.position.kind === "object" && !frame.list && requiredKeys(frame.position).includes(frame.pendingKey))
+      this.#fault(MISSING_REQUIRED);
+  }
+  /** What a map lacks when it ends. */
+  #end(frame) {
+    const { position } = frame;
+    if (frame.list || position.kind !== "object") return;
+    const lacks = (key) => position.child(key) !== void 0 && !frame.has(key);
+    for (const key of requiredKeys(position)) if (lacks(key)) this.#fault(MISSING_REQUIRED);
+    for (const key of usualKeys(position)) if (lacks(key)) this.#charge(MISSING_USUAL);
+    if (position.traits.root === void 0 || frame.up !== void 0) return;
+    for (const key of ["apiVersion", "kind"]) if (lacks(key)) this.#fault(MISSING_REQUIRED);
+  }
+  #asMap(position) {
+    return position.kind === "embedded" ? this.#embedded() : position.asMap;
+  }
+  /** The object that begins here, in a List. */
+  #embedded() {
+    let apiVersion;
+    let kind;
+    for (const entry2 of this.#entries.slice(this.#at, this.#at + 6)) {
+      apiVersion ??= textOf(entry2, "apiVersion");
+      kind ??= textOf(entry2, "kind");
+    }
+    return apiVersion === void 0 || kind === void 0 ? UNKNOWN : documentPosition(apiVersion, kind);
+  }
+  /** Puts an entry's tokens into an open map or list, and returns the innermost map or list that is open then. */
+  #put(frame, entry2, index) {
+    const token = entry2.tokens[index];
+    if (token.kind === "scalar") throw new Error("a scalar is no entry of a map");
+    frame.size++;
+    if (entry2.joinedAt === void 0) {
+      if (frame.base < 0) frame.base = token.column;
+      frame.last = token.column;
+    }
+    const number = this.#numbers[this.#at] + index;
+    return token.kind === "dash" ? this.#putItem(frame, entry2, index, token.column, number) : this.#putPair(frame, entry2, token, number);
+  }
+  #putItem(frame, entry2, index, column, number) {
+    if (frame.sunk && frame.position.kind === "unknown") this.#charge(LINE_OF_UNKNOWN);
+    const item = frame.position;
+    const next = entry2.tokens[index + 1];
+    if (next === void 0) {
+      frame.pending = item;
+      frame.pendingColumn = entry2.joinedAt === void 0 ? column : -1;
+      frame.pendingToken = number;
+      return frame.seal();
+    }
+    if (next.kind === "scalar") {
+      if (entry2.guessed) this.#doubts++;
+      this.#scalar(frame, item, next.value, number, entry2);
+      return frame.seal();
+    }
+    frame.seal();
+    const dash = next.kind === "dash";
+    let position = dash ? item.asList : this.#asMap(item);
+    if (position === void 0) {
+      this.#fault(WRONG_SHAPE);
+      position = UNKNOWN;
+    }
+    const inner = new Frame(frame, dash, position, number, column);
+    inner.sunk = frame.sunk;
+    return this.#put(inner, entry2, index + 1);
+  }
+  #putPair(frame, entry2, token, number) {
+    const { name, value } = token;
+    const position = this.#key(frame, name, value);
+    if (value.kind !== "empty") {
+      this.#scalar(frame, position, value, number, entry2);
+      return frame.seal();
+    }
+    frame.pending = position;
+    frame.pendingColumn = entry2.joinedAt === void 0 ? token.column : -1;
+    frame.pendingToken = number;
+    frame.pendingKey = name;
+    frame.pendingFree = frame.position.kind === "map" && position.kind === "scalar";
+    return frame.seal();
+  }
+  /** Uses up a key, and returns the position of its value. */
+  #key(frame, name, value) {
+    const { position } = frame;
+    const child = position.child(name);
+    if (child !== void 0) {
+      if (frame.has(name)) this.#fault(REPEATED_KEY);
+      frame.use(name);
+      if (isRare(position, name)) this.#charge(RARE_FIELD);
+      const root = position.traits.root;
+      if (root !== void 0 && name === "kind" && value.kind === "scalar" && value.text !== root.kind)
+        this.#fault(WRONG_KIND);
+      return child.position;
+    }
+    if (position.kind === "object" && position.traits.open !== true) {
+      const near = position.near(name);
+      if (near !== void 0 && !frame.has(near)) {
+        this.#fault(MISSPELT_KEY);
+        frame.use(near);
+        return position.child(near).position;
+      }
+      if (name !== "<<") this.#fault(UNKNOWN_KEY);
+    }
+    if (this.#repeated.has(name) && frame.has(name)) this.#fault(REPEATED_KEY);
+    else frame.use(name);
+    if (position.kind === "map") {
+      this.#freeKey(frame, name, value);
+      return position.inner;
+    }
+    if (position.traits.open === true) {
+      const metadata = position.child("metadata")?.position;
+      this.#charge(metadata?.child(name) === void 0 ? KEY_IN_OPEN : METADATA_IN_OPEN);
+      return ANY;
+    }
+    if (position.kind === "any") return ANY;
+    this.#charge(frame.sunk ? LINE_OF_UNKNOWN : position.kind === "unknown" ? 0.1 : 0);
+    return UNKNOWN;
+  }
+  /** A key in a map whose keys the author chooses: it may well be a field of a map around. */
+  #freeKey(frame, name, value) {
+    const { position } = frame;
+    if (isRefused(position, name, value)) this.#fault(isResources(position) ? 3 : REFUSED_IN_MAP);
+    if (isResources(position) || position.inner.kind !== "scalar") return;
+    if (/\s/.test(name)) this.#charge(isData(position) ? 0.5 : 3);
+    const camel = /[a-z][A-Z]/.test(name);
+    if (camel && isLabels(position) && fieldNames(this.#root).has(name)) this.#doubts++;
+    for (let open = frame.up; open !== void 0; open = open.up) {
+      if (open.list || open.position.kind !== "object") continue;
+      const child = open.position.child(name);
+      if (child !== void 0 && !open.has(name)) {
+        this.#charge(COMMON_LABEL.has(name) ? FIELD_IN_FREE_MAP / 2 : camel ? CAMEL_IN_FREE_MAP : FIELD_IN_FREE_MAP);
+        if (value.kind === "scalar") this.#charge(isWordOf(child.position, value.text) ? 2 : 0);
+        else if (value.kind !== "block") this.#charge(1);
+        return;
+      }
+      if (child !== void 0 || !camel || isData(position)) continue;
+      const near = open.position.near(name);
+      if (near === void 0 || open.has(near)) continue;
+      this.#charge(2.5);
+      this.#doubts++;
+      return;
+    }
+  }
+  /** A value that is written behind its key or dash. */
+  #scalar(frame, position, value, number, entry2) {
+    switch (value.kind) {
+      case "scalar": {
+        let misfit = scalarMisfit(position, value);
+        if (frame.position.kind === "map" && misfit > 0.5 && misfit <= 2) misfit = 2.5;
+        if (misfit >= 2) this.#fault(misfit);
+        else this.#charge(misfit);
+        if (value.broken) this.#fault(BROKEN_VALUE);
+        if (!value.plain || value.value === null) return;
+        frame.text = typeof value.value === "string" ? PLAIN_TEXT : PLAIN_VALUE;
+        frame.textToken = number;
+        return;
+      }
+      case "map":
+      case "list": {
+        const fits = value.kind === "map" ? this.#asMap(position) : position.asList;
+        if (fits === void 0) this.#fault(WRONG_SHAPE);
+        if (value.broken) this.#fault(BROKEN_VALUE);
+        return;
+      }
+      case "block": {
+        const text = position.kind === "scalar" && scalarMisfit(position, SOME_TEXT) < 4;
+        if (!text && position.kind !== "any" && position.kind !== "unknown") this.#fault(WRONG_SHAPE);
+        const { block } = entry2;
+        if (block === void 0) return;
+        frame.text = BLOCK_TEXT;
+        frame.textToken = number;
+        this.#blocks.set(number, block);
+        if (block.column !== void 0 && !block.ragged) return;
+        if (block.column === void 0) this.#charge(2);
+        this.#block = { owner: block.owner, column: block.column, first: true, token: number };
+      }
+    }
+  }
+  /** What would explain the line if another line, or a dash, had been lost. Never believed, but not ignored either. */
+  #insert(way, top, entry2) {
+    if (top.pending !== void 0) this.#insertDash(way, top, entry2, top.pending.asList, 0, 0);
+    let cost = 0;
+    let faults = 0;
+    for (let open = top; open !== void 0; open = open.up) {
+      this.#begin(cost, faults);
+      this.#leave(open);
+      if (open.list) this.#insertDash(way, open, entry2, open.position, this.#cost, this.#faults);
+      else this.#insertParent(way, open, entry2, this.#cost, this.#faults);
+      this.#begin(cost, faults);
+      this.#leave(open);
+      this.#end(open);
+      cost = this.#cost;
+      faults = this.#faults;
+      if (way.cost + cost > this.#best + PRUNE) return;
+    }
+  }
+  #insertDash(way, open, entry2, item, cost, faults) {
+    const first = entry2.tokens[0];
+    if (first.kind !== "key" || item?.kind !== "object" || item.child(first.name) === void 0) return;
+    this.#begin(cost, faults);
+    const { column } = first;
+    let list;
+    if (open.list) {
+      const near = [open.last, open.last + 2, open.base, open.base + 2].includes(column);
+      if (!near) this.#charge(SIBLING_OFF);
+      list = open.copy();
+    } else {
+      if (column < open.pendingColumn) this.#charge(ITEM_LEFT);
+      list = new Frame(open.copy().seal(), true, item, open.pendingToken, open.pendingColumn);
+      list.base = column;
+      list.last = column;
+    }
+    list.size++;
+    list.seal();
+    this.#fault(LOST_DASH);
+    const map = new Frame(list, false, item, -3, column);
+    this.#push(way, this.#put(map, entry2, 0), "pair", -3, item, 1);
+  }
+  #insertParent(way, open, entry2, cost, faults) {
+    const first = entry2.tokens[0];
+    const { position } = open;
+    if (position.kind !== "object") return;
+    if (first.kind === "key" && position.child(first.name) !== void 0 && !open.has(first.name)) return;
+    let found = 0;
+    for (const key of position.keys) {
+      if (open.has(key)) continue;
+      const inner = position.child(key).position;
+      const value = first.kind === "key" ? mapFor(inner, first) : listFor(inner, entry2.tokens[1]);
+      if (value === void 0) continue;
+      const fits = entry2.column > open.last || entry2.column === open.last && first.kind === "dash";
+      this.#begin(cost + (fits ? 0 : SIBLING_OFF), faults);
+      this.#fault(fits && inner.kind !== "map" ? LOST_PARENT - 1.5 : LOST_PARENT);
+      const owner = open.copy();
+      owner.use(key);
+      const frame = new Frame(owner.seal(), first.kind === "dash", value, -3, open.last);
+      this.#push(way, this.#put(frame, entry2, 0), "pair", -3, value, 1);
+      if (++found === 4) return;
+    }
+  }
+  /** Ends all maps and lists that are still open. */
+  #close(way) {
+    this.#begin(way.cost, way.faults);
+    for (let open = way.frame; open !== void 0; open = open.up) {
+      this.#leave(open);
+      this.#end(open);
+    }
+    return { ...way, cost: this.#cost, faults: this.#faults };
+  }
+  #treeOf(way) {
+    const { cost, faults, doubts, textLines } = way;
+    const steps = [];
+    for (let at = way; at.before !== void 0; at = at.before) {
+      const entry2 = this.#entries[this.#entries.length - 1 - steps.length];
+      const before = at.before.frame;
+      steps.push({
+        role: at.role,
+        owner: at.owner,
+        position: at.position,
+        elsewhere: at.role === "pair" && before !== void 0 && fitsElsewhere(entry2, at, before),
+        leavesEmpty: before?.pending !== void 0 && before.pendingToken !== at.owner
+      });
+    }
+    return { cost, faults, doubts, textLines, steps: steps.reverse() };
+  }
+};
+var SOME_TEXT = { kind: "scalar", value: "text", plain: false, text: "", broken: false };
+function magnitude(columns) {
+  return 0.1 * Math.min(Math.abs(columns), 6);
+}
+function allUnmistakable(map, names2) {
+  for (let at = names2; at !== void 0; at = at.next) if (!isUnmistakable(map, at.name)) return false;
+  return true;
+}
+function mapFor(position, token) {
+  if (position.kind === "object") return position.child(token.name) === void 0 ? void 0 : position;
+  const free = isLabels(position) || isData(position) || position.name.endsWith(".annotations");
+  return position.kind === "map" && free && token.value.kind === "scalar" ? position : void 0;
+}
+function listFor(position, token) {
+  const item = position.kind === "list" ? position.inner : void 0;
+  if (item === void 0 || token === void 0) return void 0;
+  if (token.kind === "key") return item.kind === "object" && item.child(token.name) !== void 0 ? item : void 0;
+  return token.kind === "scalar" && item.kind === "scalar" ? item : void 0;
+}
+function fitsElsewhere(entry2, way, top) {
+  const first = entry2.tokens[0];
+  if (first.kind !== "key") return false;
+  const own = way.position?.child(first.name)?.position;
+  const fits = (map) => {
+    const child = map?.kind === "object" && map !== way.position ? map.child(first.name) : void 0;
+    return child !== void 0 && (own === void 0 || shape(child.position) === shape(own)) && !isRare(map, first.name);
+  };
+  for (let open = top; open !== void 0; open = open.up)
+    if (!open.list && fits(open.position) && !open.has(first.name)) return true;
+  return fits(top.pending?.asMap);
+}
+function shape({ kind }) {
+  return kind === "object" || kind === "map" ? "map" : kind;
+}
+
+// src/repair/audit.ts
+function isCertain(damaged, tree, layout) {
+  if (tree.doubts > 0 || tree.textLines > 0) return false;
+  const { entries } = damaged;
+  const edges = edgesOf(entries, tree, layout);
+  const flat = flatEntries(entries);
+  const keyOf = (index) => {
+    const first = entries[index]?.tokens[0];
+    return first?.kind === "key" ? first.name : "";
+  };
+  for (const [before, behind] of edges) {
+    const near = [before - 1, before, behind, behind + 1];
+    if (near.some((index) => layout.shifts[index] === 0 && tree.steps[index]?.elsewhere === true)) return false;
+    for (const index of [before, behind]) {
+      const position = tree.steps[index]?.position;
+      if (position?.kind === "object" && isRare(position, keyOf(index))) return false;
+    }
+    if (tree.steps[behind]?.leavesEmpty === true) return false;
+  }
+  if (tree.steps.some(({ leavesEmpty }, index) => leavesEmpty && flat[index])) return false;
+  if (layout.lines.length === 0 || entries.every(({ block }) => block === void 0)) return true;
+  const texts = new TextAudit(damaged, layout, edges);
+  return entries.every(({ block }, index) => block === void 0 || texts.isWhole(index));
+}
+function swallowsField({ lines, entries }, tree) {
+  const numbers = tokenNumbers(entries);
+  const maps = /* @__PURE__ */ new Map();
+  const holders = entries.flatMap(({ tokens }, entry2) => tokens.map(() => entry2));
+  for (const [index, { owner, position }] of tree.steps.entries()) {
+    const map = maps.get(owner) ?? { position, keys: /* @__PURE__ */ new Set() };
+    const first = entries[index].tokens[0];
+    if (first.kind === "key") map.keys.add(first.name);
+    maps.set(owner, map);
+  }
+  return entries.some((entry2, index) => {
+    if (entry2.block?.column === void 0) return false;
+    const lacking = [];
+    for (let owner = tree.steps[index].owner, at = index; ; ) {
+      const map = maps.get(owner);
+      if (map !== void 0) lacking.push(map);
+      if (owner < 0) break;
+      at = holders[owner];
+      const inner = owner > numbers[at] ? maps.get(owner - 1) : void 0;
+      if (inner !== void 0) lacking.push(inner);
+      owner = tree.steps[at].owner;
+    }
+    return lines.slice(entry2.line + 1, entry2.last + 1).some(({ body }) => {
+      const key = /^([A-Za-z]\w*):(?:\s|$)/.exec(body)?.[1];
+      return key !== void 0 && lacking.some(({ position, keys }) => isField(position, key) && !keys.has(key));
+    });
+  });
+}
+function isField(position, key) {
+  return position?.kind === "object" && position.child(key) !== void 0;
+}
+function edgesOf(entries, tree, { shifts }) {
+  const edges = [];
+  let before = -1;
+  for (const index of entries.keys()) {
+    if (tree.steps[index].role !== "pair") continue;
+    if (before >= 0 && shifts[before] !== shifts[index]) edges.push([before, index]);
+    before = index;
+  }
+  return edges;
+}
+var TextAudit = class {
+  #damaged;
+  #shifts;
+  #edges;
+  #comments;
+  /** How many entries before each do not stand in the first column, where damage cannot be seen. */
+  #deep = [0];
+  #counts = /* @__PURE__ */ new Map();
+  constructor(damaged, { shifts }, edges) {
+    this.#damaged = damaged;
+    this.#shifts = shifts;
+    this.#edges = edges;
+    this.#comments = new Set(damaged.comments);
+    for (const { column } of damaged.entries) this.#deep.push(this.#deep.at(-1) + (column > 0 ? 1 : 0));
+    for (const shift of shifts) this.#counts.set(shift, (this.#counts.get(shift) ?? 0) + 1);
+  }
+  isWhole(index) {
+    const { lines, entries } = this.#damaged;
+    const { block, line, last } = entries[index];
+    if (block?.column === void 0) return false;
+    const { column } = block;
+    const shift = this.#shifts[index];
+    const content = lines.slice(line + 1, last + 1);
+    if (content.some(({ body, column: own }) => body === "" && own > (shift === 0 ? column : 0))) return false;
+    if (this.#comments.has(last + 1) && lines[last + 1].column > 0) return false;
+    if (content.some(({ body, column: own }) => own === column && /^[\w.-]+:\s+[|>][+-]?\d?$/.test(body))) return false;
+    if (!content.some(({ body, column: own }) => body !== "" && own > column)) return true;
+    if (shift !== 0 && this.#shifts.length - this.#counts.get(shift) > 2) return false;
+    const between = (from, to) => this.#deep[to] - this.#deep[from];
+    return this.#edges.every(
+      ([before, behind]) => behind <= index ? between(behind, index) >= 2 : before < index || between(index + 1, before + 1) >= 2
+    );
+  }
+};
+
+// src/repair/given.ts
+function readGiven(entries) {
+  const numbers = tokenNumbers(entries);
+  const levels = [];
+  let sound = true;
+  const owners = entries.map((entry2, index) => {
+    const first = entry2.tokens[0];
+    const list = first.kind === "dash";
+    const { column } = entry2;
+    if (entry2.joinedAt !== void 0) sound = false;
+    if (first.kind === "scalar") {
+      const top2 = levels.at(-1);
+      if (top2 === void 0 || column <= top2.column) sound = false;
+      return top2?.token ?? -1;
+    }
+    while (levels.length > 0 && levels.at(-1).column > column) levels.pop();
+    let top = levels.at(-1);
+    if (top?.list === true && !list && top.column === column && levels.at(-2)?.column === column) {
+      levels.pop();
+      top = levels.at(-1);
+    }
+    let owner;
+    if (top !== void 0 && top.column === column && top.list === list) owner = top.owner;
+    else {
+      if (top === void 0) {
+        sound &&= levels.length === 0 && index === 0;
+        owner = -1;
+      } else {
+        if (!top.pending || top.column === column && !(list && !top.list)) sound = false;
+        owner = top.token;
+        top.pending = false;
+      }
+      top = { column, list, owner, token: -1, pending: false };
+      levels.push(top);
+    }
+    for (const [at, token] of entry2.tokens.entries()) {
+      const number = numbers[index] + at;
+      if (at > 0) {
+        if (token.kind === "scalar") break;
+        levels.push({
+          column: token.column,
+          list: token.kind === "dash",
+          owner: number - 1,
+          token: -1,
+          pending: false
+        });
+      }
+      const level = levels.at(-1);
+      level.token = number;
+      const next = entry2.tokens[at + 1];
+      level.pending = next === void 0 && (token.kind === "dash" || token.kind === "key" && token.value.kind === "empty");
+    }
+    return owner;
+  });
+  return { owners, sound };
+}
+
+// src/repair/layout.ts
+function layOut(damaged, tree, newline) {
+  return new LayoutSearch(damaged, tree).run(newline);
+}
+var LayoutSearch = class {
+  #damaged;
+  #entries;
+  #tree;
+  #numbers;
+  /** By the number of the token that they hang under. */
+  #groups = /* @__PURE__ */ new Map();
+  #places = [];
+  #step = 2;
+  #listStep = 2;
+  #columns;
+  constructor(damaged, tree) {
+    this.#damaged = damaged;
+    this.#entries = damaged.entries;
+    this.#tree = tree;
+    this.#numbers = tokenNumbers(damaged.entries);
+    this.#columns = damaged.entries.map(({ column }) => column);
+    this.#group();
+    this.#measure();
+  }
+  run(newline) {
+    const root = this.#groups.get(-1);
+    if (root !== void 0) this.#assign(root, this.#rootColumn(root));
+    this.#placeText();
+    const shifts = this.#entries.map(({ column }, index) => this.#columns[index] - column);
+    const moved = shifts.flatMap(
+      (shift, index) => shift !== 0 || this.#entries[index].joinedAt !== void 0 ? [index] : []
+    );
+    return { moved, shifts, ...this.#edit(newline) };
+  }
+  #group() {
+    const groupOf = (owner, list) => {
+      let group = this.#groups.get(owner);
+      if (group === void 0) {
+        group = { owner: this.#places[owner], list, members: [], inline: void 0, costs: /* @__PURE__ */ new Map() };
+        this.#groups.set(owner, group);
+      }
+      return group;
+    };
+    for (const [index, { tokens }] of this.#entries.entries()) {
+      for (const token of tokens.keys()) this.#places.push({ entry: index, token });
+      const { role, owner } = this.#tree.steps[index];
+      if (role !== "pair") continue;
+      groupOf(owner, tokens[0].kind === "dash").members.push(index);
+      for (const [at, token] of tokens.entries()) {
+        if (at === 0 || token.kind === "scalar") continue;
+        groupOf(this.#numbers[index] + at - 1, token.kind === "dash").inline = { entry: index, token: at };
+      }
+    }
+  }
+  /** How deep the text goes from level to level where it is whole. */
+  #measure() {
+    const steps = /* @__PURE__ */ new Map();
+    const listSteps = /* @__PURE__ */ new Map();
+    for (const { owner, list, inline, members } of this.#groups.values()) {
+      if (owner === void 0 || inline !== void 0 || members.length === 0) continue;
+      const token = this.#entries[owner.entry].tokens[owner.token];
+      const offset = this.#entries[members[0]].column - token.column;
+      const counts = list && token.kind === "key" ? listSteps : steps;
+      if (offset <= 8 && (offset > 0 || offset === 0 && counts === listSteps))
+        counts.set(offset, (counts.get(offset) ?? 0) + 1);
+    }
+    const step = mostFrequent(steps);
+    if (step !== void 0 && step >= 2 && step <= 4) this.#step = step;
+    this.#listStep = Math.min(mostFrequent(listSteps) ?? 2, this.#step);
+  }
+  #rootColumn(root) {
+    const left = Math.min(...this.#entries.map(({ column }) => column));
+    let best = left;
+    let least = Number.POSITIVE_INFINITY;
+    for (const column of /* @__PURE__ */ new Set([left, ...root.members.map((member) => this.#entries[member].column)])) {
+      const same = root.members.every((member) => this.#entries[member].column === column);
+      const cost = this.#cost(root, column) + (same ? 0 : column === left ? 0.3 : 3 + 0.1 * (column - left));
+      if (cost < least) {
+        least = cost;
+        best = column;
+      }
+    }
+    return best;
+  }
+  /** What it costs to put a group into a column: each line that moves, and what its own groups cost then. */
+  #cost(group, column) {
+    const known = group.costs.get(column);
+    if (known !== void 0) return known.cost;
+    let cost = 0;
+    const choices = /* @__PURE__ */ new Map();
+    for (const member of group.members) {
+      const entry2 = this.#entries[member];
+      if (entry2.column !== column && entry2.joinedAt === void 0) cost += 1 + entry2.last - entry2.line;
+      for (const [at, token] of entry2.tokens.entries()) {
+        const inner = this.#groups.get(this.#numbers[member] + at);
+        if (inner === void 0) continue;
+        const place = column + token.column - entry2.column;
+        const choice = inner.inline === void 0 ? this.#choose(inner, place) : this.#inlineChoice(inner, inner.inline, column);
+        cost += choice.cost;
+        choices.set(inner, choice.column);
+      }
+    }
+    group.costs.set(column, { cost, choices });
+    return cost;
+  }
+  #inlineChoice(inner, { entry: entry2, token }, column) {
+    const { tokens, column: old } = this.#entries[entry2];
+    const place = column + tokens[token].column - old;
+    return { column: place, cost: this.#cost(inner, place) };
+  }
+  #choose(group, ownerColumn) {
+    let best = { column: ownerColumn, cost: Number.POSITIVE_INFINITY };
+    for (const column of this.#candidates(group, ownerColumn)) {
+      const cost = this.#cost(group, column) + this.#style(group, ownerColumn, column);
+      if (cost < best.cost - 1e-9) best = { column, cost };
+    }
+    return best;
+  }
+  #ownerOf({ owner }) {
+    const { column, kind } = this.#entries[owner.entry].tokens[owner.token];
+    return { column, key: kind === "key" };
+  }
+  #candidates(group, ownerColumn) {
+    const { column, key } = this.#ownerOf(group);
+    const least = group.list && key ? ownerColumn : ownerColumn + 1;
+    const candidates = /* @__PURE__ */ new Set();
+    const old = group.members.flatMap(
+      (member) => this.#entries[member].joinedAt === void 0 ? [this.#entries[member].column] : []
+    );
+    for (const one of old) if (one >= least && one <= ownerColumn + 10) candidates.add(one);
+    const offset = (old[0] ?? column) - column;
+    if (ownerColumn + offset >= least && offset <= 10) candidates.add(ownerColumn + offset);
+    candidates.add(group.list && key ? ownerColumn + this.#listStep : ownerColumn + this.#step);
+    candidates.add(Math.max(least, ownerColumn + this.#step));
+    return candidates;
+  }
+  /** Less than one line that moves: it only decides between equals. */
+  #style(group, ownerColumn, column) {
+    const { column: oldOwner, key } = this.#ownerOf(group);
+    const offset = column - ownerColumn;
+    const offsets = group.members.map((member) => this.#entries[member].column - oldOwner);
+    if (offsets.length > 0 && offsets.every((one) => one === offset)) return 0;
+    if (offset === (group.list && key ? this.#listStep : this.#step)) return 0.3;
+    if (offset === this.#step || group.list && offset === 0) return 0.4;
+    if (offsets.includes(offset) && offset <= 4 && offset !== 1) return 1.2;
+    return (offset === 1 ? 3 : 1.5) + (offset > 4 ? 1 : 0) + (offset % 2 === 0 ? 0 : 0.7);
+  }
+  #assign(group, column) {
+    this.#cost(group, column);
+    for (const member of group.members) this.#columns[member] = column;
+    for (const [inner, place] of group.costs.get(column).choices) this.#assign(inner, place);
+  }
+  /** Lines of text go where their scalar goes, and no farther to the left than it allows. */
+  #placeText() {
+    const { steps } = this.#tree;
+    const starts = /* @__PURE__ */ new Map();
+    const isDeep = (index) => {
+      const place = this.#places[steps[index].owner];
+      return this.#entries[index].column > this.#entries[place.entry].tokens[place.token].column;
+    };
+    for (const [index, { role, owner }] of steps.entries()) {
+      if (role !== "content") continue;
+      const own = this.#entries[this.#places[owner].entry].block?.column;
+      const { column } = this.#entries[index];
+      if (own !== void 0) starts.set(owner, own);
+      else if (isDeep(index)) starts.set(owner, Math.min(column, starts.get(owner) ?? column));
+    }
+    for (const [index, { role, owner }] of steps.entries()) {
+      if (role === "pair" || owner < 0) continue;
+      const place = this.#places[owner];
+      const holder = this.#entries[place.entry];
+      const shift = this.#columns[place.entry] - holder.column;
+      const ownerColumn = holder.tokens[place.token].column + shift;
+      const column = this.#entries[index].column + shift;
+      const start = starts.get(owner);
+      const least = role === "content" && start !== void 0 ? start + shift : ownerColumn + this.#step;
+      const fits = role === "content" ? column >= least : column > ownerColumn;
+      this.#columns[index] = fits && (role !== "content" || start !== void 0) ? column : least;
+    }
+  }
+  #edit(newline) {
+    const { lines } = this.#damaged;
+    const columns = lines.map(() => void 0);
+    const edits = [];
+    const wrong = /* @__PURE__ */ new Set();
+    for (const [index, entry2] of this.#entries.entries()) {
+      const column = this.#columns[index];
+      const shift = column - entry2.column;
+      if (entry2.joinedAt !== void 0) {
+        const line = lines[entry2.line];
+        const before = line.body.slice(0, entry2.joinedAt - line.at).trimEnd();
+        edits.push({
+          range: { start: line.at + before.length, end: entry2.joinedAt },
+          text: newline + " ".repeat(column)
+        });
+        wrong.add(entry2.line);
+      } else {
+        columns[entry2.line] = column;
+        if (shift !== 0) wrong.add(entry2.line);
+      }
+      const least = entry2.block === void 0 ? this.#ownColumn(entry2, shift) + 1 : 0;
+      for (let at = entry2.line + 1; at <= entry2.last; at++) {
+        const line = lines[at];
+        if (line.body === "") continue;
+        const place = line.column + shift;
+        columns[at] = place >= least ? place : least - 1 + this.#step;
+        if (columns[at] !== line.column) wrong.add(at);
+      }
+    }
+    this.#placeComments(columns);
+    for (const [at, column] of columns.entries()) {
+      const line = lines[at];
+      if (column === void 0 || column === line.column) continue;
+      edits.push({ range: { start: line.at - line.column, end: line.at }, text: " ".repeat(Math.max(0, column)) });
+    }
+    edits.sort((a, b) => a.range.start - b.range.start);
+    return { lines: [...wrong].sort((a, b) => a - b), edits };
+  }
+  /** The new column of the key that holds an entry's value. */
+  #ownColumn({ tokens }, shift) {
+    const last = tokens.at(-1);
+    const holder = last.kind === "scalar" ? tokens.at(-2) : last;
+    return (holder?.column ?? -1) + shift;
+  }
+  /** A comment goes with the entry behind it or else before it that stood in its column, or where both go. */
+  #placeComments(columns) {
+    const { lines, comments } = this.#damaged;
+    let next = 0;
+    for (const comment of comments) {
+      while (next < this.#entries.length && this.#entries[next].line < comment) next++;
+      const { column } = lines[comment];
+      const behind = this.#neighbour(next);
+      const before = this.#neighbour(next - 1);
+      let place = column;
+      if (behind?.old === column) place = behind.now;
+      else if (before?.old === column && this.#entries[next - 1]?.block === void 0) place = before.now;
+      else if (column > 0 && behind?.old !== behind?.now && before?.old !== before?.now) {
+        const nearest = [behind, before].filter((one) => one !== void 0 && one.old < column).sort((a, b) => b.old - a.old)[0];
+        if (nearest !== void 0) place = Math.max(0, column + nearest.now - nearest.old);
+      }
+      const block = this.#entries[next - 1]?.block;
+      if (block?.column !== void 0 && before !== void 0) {
+        const limit = block.column + before.now - before.old;
+        if (place >= limit) place = Math.max(0, Math.min(behind?.now ?? column, limit - 1));
+      }
+      columns[comment] = place;
+    }
+  }
+  #neighbour(index) {
+    const entry2 = this.#entries[index];
+    return entry2 === void 0 ? void 0 : { old: entry2.column, now: this.#columns[index] };
+  }
+};
+function mostFrequent(counts) {
+  let best;
+  for (const [value, count2] of counts) if (best === void 0 || count2 > counts.get(best)) best = value;
+  return best;
+}
+
+// src/repair/lines.ts
+var import_scalar = __toESM(require_scalar(), 1);
+var MAX_LENGTH = 2e4;
+var MAX_UNCLOSED = 40;
+var MAX_ENTRIES = 2e4;
+var MAX_DASHES = 8;
+var MAX_JOINED = 2e3;
+var COMMENT = 35;
+var BLOCK_HEADER = /^[|>](?:[+-]?[1-9]?|[1-9][+-])(?:\s+#.*)?$/;
+var PROPERTIES = /^(?:[&!]\S*(?:\s+|$)){1,2}/;
+var DIRECTIVE = /^(?:---(?:\s|$)|%)/;
+function readLines(text, range) {
+  const lines = splitLines(text, range);
+  if (lines === void 0) return void 0;
+  const entries = [];
+  let unclosed = 0;
+  const comments = [];
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index];
+    const first = line.body.charCodeAt(0);
+    if (line.body === "" || DIRECTIVE.test(line.body) && entries.length === 0) continue;
+    if (first === COMMENT) {
+      comments.push(index);
+      continue;
+    }
+    if (line.body === "...") {
+      if (lines.slice(index + 1).some(({ body }) => body !== "" && body.charCodeAt(0) !== COMMENT)) return void 0;
+      break;
+    }
+    if (first === 9 || first !== 34 && first !== 39 && /^[^#"']*\{\{/.test(line.body)) return void 0;
+    index = readEntries(text, range, lines, index, entries);
+    const read = entries.at(-1);
+    if (isUnclosed(read)) unclosed++;
+    if (unclosed > MAX_UNCLOSED || entries.length > MAX_ENTRIES || (read?.tokens.length ?? 0) > MAX_DASHES)
+      return void 0;
+  }
+  return { lines, entries, comments };
+}
+function isUnclosed(entry2) {
+  const last = entry2?.tokens.at(-1);
+  if (last === void 0 || last.kind === "dash") return false;
+  const { value } = last;
+  return (value.kind === "map" || value.kind === "list" || value.kind === "scalar" && !value.plain) && value.broken;
+}
+function splitLines(text, range) {
+  const lines = [];
+  for (let start = range.start; start < range.end; ) {
+    let next = text.indexOf("\n", start);
+    next = next < 0 || next >= range.end ? range.end : next + 1;
+    let at = start;
+    while (at < next && text.charCodeAt(at) === 32) at++;
+    let end = next;
+    while (end > at && isBlank(text.charCodeAt(end - 1))) end--;
+    const body = text.slice(at, end);
+    if (body.includes("\r")) return void 0;
+    lines.push({ at, end, column: at - start, body });
+    start = next;
+  }
+  return lines;
+}
+function isBlank(code) {
+  return code === 32 || code >= 9 && code <= 13;
+}
+function readEntries(text, range, lines, index, entries) {
+  const line = lines[index];
+  let from = 0;
+  let joinedAt;
+  for (; ; ) {
+    const tokens = [];
+    let at = from;
+    while (line.body[at] === "-" && (at + 1 === line.body.length || isBlank(line.body.charCodeAt(at + 1)))) {
+      tokens.push({ kind: "dash", column: line.column + at });
+      at = skipBlanks(line.body, at + 1);
+    }
+    const column = line.column + from;
+    const key = readKey(line.body, at);
+    const valueAt = key === void 0 ? at : skipBlanks(line.body, key.end);
+    if (key !== void 0 && /^-\s+\S/.test(line.body.slice(valueAt, valueAt + 40))) {
+      tokens.push({ kind: "key", column: line.column + at, name: key.name, value: { kind: "empty" } });
+      entries.push(entry(index, index, column, tokens, joinedAt));
+      joinedAt = line.at + valueAt;
+      from = valueAt;
+      continue;
+    }
+    const next = joinedAt === void 0 || key !== void 0 ? -1 : nextItem(line.body, at);
+    if (next >= 0) {
+      const value2 = readScalar(line.body.slice(at, next).trimEnd());
+      tokens.push({ kind: "scalar", column: line.column + at, value: value2 });
+      entries.push({ ...entry(index, index, column, tokens, joinedAt), guessed: true });
+      joinedAt = line.at + next;
+      from = next;
+      continue;
+    }
+    const { value, end } = readValue(text, range, line, valueAt);
+    if (key !== void 0) tokens.push({ kind: "key", column: line.column + at, name: key.name, value });
+    else if (value.kind !== "empty") tokens.push({ kind: "scalar", column: line.column + at, value });
+    if (tokens.length === 0) return index;
+    let last = index;
+    while (last + 1 < lines.length && lines[last + 1].at < end) last++;
+    if (value.kind !== "block") {
+      entries.push(entry(index, last, column, tokens, joinedAt));
+      return last;
+    }
+    const holder = key === void 0 ? tokens[tokens.length - 2] : tokens[tokens.length - 1];
+    const block = readBlock(lines, index, holder?.column ?? -1);
+    entries.push({ ...entry(index, block.last, column, tokens, joinedAt), block });
+    return block.last;
+  }
+}
+function entry(line, last, column, tokens, joinedAt) {
+  return { line, last, column, tokens, joinedAt, guessed: false, block: void 0 };
+}
+function skipBlanks(body, from) {
+  let at = from;
+  while (at < body.length && isBlank(body.charCodeAt(at))) at++;
+  return at;
+}
+function nextItem(body, from) {
+  if (body.length > MAX_JOINED || /["'#[{]/.test(body.slice(from))) return -1;
+  const at = body.indexOf(" - ", from);
+  return at < 0 ? -1 : at + 1;
+}
+function readKey(body, from) {
+  const first = body[from];
+  if (first === void 0 || "{[#|>&*!%@`,]}".includes(first)) return void 0;
+  if (first === '"' || first === "'") {
+    const end = endOfQuoted(body, from, body.length);
+    if (end < 0) return void 0;
+    const colon = skipBlanks(body, end);
+    return isColon(body, colon) ? { name: body.slice(from + 1, end - 1), end: colon + 1 } : void 0;
+  }
+  for (let at = from; at < body.length; at++) {
+    if (isColon(body, at)) return { name: body.slice(from, at).trimEnd(), end: at + 1 };
+    if (body[at] === "#" && isBlank(body.charCodeAt(at - 1))) return void 0;
+  }
+  return void 0;
+}
+function isColon(body, at) {
+  return body[at] === ":" && (at + 1 === body.length || isBlank(body.charCodeAt(at + 1)));
+}
+function readValue(text, range, line, from) {
+  const properties = PROPERTIES.exec(line.body.slice(from))?.[0].length ?? 0;
+  const at = line.at + from + properties;
+  const rest = line.body.slice(from + properties);
+  const first = rest.charCodeAt(0);
+  if (rest === "" || first === COMMENT) return { value: { kind: "empty" }, end: at };
+  if (BLOCK_HEADER.test(rest)) return { value: { kind: "block" }, end: at };
+  if (first === 42) return { value: { kind: "alias" }, end: at };
+  const limit = Math.min(range.end, at + MAX_LENGTH);
+  const quoted = first === 34 || first === 39;
+  if (!quoted && first !== 123 && first !== 91) return { value: readScalar(rest), end: at };
+  const close = quoted ? endOfQuoted(text, at, limit) : endOfFlow(text, at, limit);
+  const broken = close < 0 || !endsLine(text, close, range.end);
+  const end = close < 0 ? line.end : close;
+  if (!quoted) return { value: { kind: first === 123 ? "map" : "list", broken }, end };
+  const content = text.slice(at + 1, Math.max(at + 1, end - 1));
+  return { value: { kind: "scalar", value: content, plain: false, text: content, broken }, end };
+}
+function readScalar(rest) {
+  const comment = /\s#/.exec(rest);
+  const text = comment === null ? rest : rest.slice(0, comment.index).trimEnd();
+  const broken = /:\s/.test(text);
+  return { kind: "scalar", value: (0, import_scalar.resolvePlain)(text), plain: true, text, broken };
+}
+function endOfQuoted(text, from, limit) {
+  const quote = text.charCodeAt(from);
+  for (let at = from + 1; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 92 && quote === 34) at++;
+    else if (code === quote) {
+      if (quote === 34 || text.charCodeAt(at + 1) !== quote) return at + 1;
+      at++;
+    }
+  }
+  return -1;
+}
+function endOfFlow(text, from, limit) {
+  let depth = 0;
+  for (let at = from; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 123 || code === 91) depth++;
+    else if (code === 125 || code === 93) {
+      if (--depth === 0) return at + 1;
+    } else if ((code === 34 || code === 39) && /[\s,[{:]/.test(text.charAt(at - 1))) {
+      const end = endOfQuoted(text, at, limit);
+      if (end < 0) return -1;
+      at = end - 1;
+    } else if (code === COMMENT && isBlank(text.charCodeAt(at - 1))) {
+      const next = text.indexOf("\n", at);
+      if (next < 0) return -1;
+      at = next;
+    }
+  }
+  return -1;
+}
+function endsLine(text, from, limit) {
+  const newline = text.indexOf("\n", from);
+  const rest = text.slice(from, newline < 0 ? limit : Math.min(newline, limit));
+  return /^\s*$|^\s+#/.test(rest);
+}
+function readBlock(lines, header, owner) {
+  let first = header + 1;
+  while (first < lines.length && lines[first].body === "") first++;
+  const column = lines[first]?.column ?? 0;
+  if (first >= lines.length || column <= owner) return { owner, column: void 0, ragged: false, last: header };
+  let last = first;
+  let at = first;
+  for (; at < lines.length; at++) {
+    const line = lines[at];
+    if (line.body === "") continue;
+    if (line.column < column) break;
+    last = at;
+  }
+  const behind = lines[at];
+  const ragged = behind !== void 0 && behind.column > owner && behind.body.charCodeAt(0) !== COMMENT;
+  return { owner, column, ragged, last };
+}
+
+// src/repair/lost-indentation.ts
+var CERTAIN = 1;
+var NO_OTHER = 20;
+function findLostIndentation(text, range, isWhole) {
+  const damaged = readLines(text, range);
+  if (damaged === void 0 || damaged.entries.length < 2) return void 0;
+  const [best, ...others] = distinctTrees(findTrees(damaged.entries) ?? []);
+  if (best === void 0 || best.faults > 0) return void 0;
+  const newline = text.slice(range.start, range.end).includes("\r\n") ? "\r\n" : "\n";
+  const layout = layOut(damaged, best, newline);
+  if (layout.lines.length === 0) return void 0;
+  const given = readGiven(damaged.entries);
+  if (isMisplacedField(damaged.entries, given, best) || isLoose(damaged.entries, layout, given, best)) return void 0;
+  if (given.sound && best.doubts > 0) return void 0;
+  if (swallowsField(damaged, best)) return void 0;
+  const mended = (edits) => isWhole(applyTo(text, range, edits));
+  if (!mended(layout.edits)) return void 0;
+  let margin = NO_OTHER;
+  for (const other of others) {
+    const distance = other.cost - best.cost;
+    if (distance >= CERTAIN) {
+      margin = Math.min(margin, distance);
+      break;
+    }
+    if (other.faults > 0) return void 0;
+    const { lines, edits } = layOut(damaged, other, newline);
+    if (!mended(edits)) continue;
+    if (lines[0] !== layout.lines[0]) return void 0;
+    margin = Math.min(margin, distance);
+  }
+  if (!isCertain(damaged, best, layout)) margin = 0;
+  return reading(text, range, damaged, given, best, layout, margin);
+}
+function distinctTrees(trees) {
+  const distinct = [];
+  for (const tree of trees) if (!distinct.some((other) => areEqual(tree, other))) distinct.push(tree);
+  return distinct;
+}
+function areEqual(a, b) {
+  return a.steps.every(({ role, owner }, index) => {
+    const other = b.steps[index];
+    return role === other.role && owner === other.owner;
+  });
+}
+function strayEntries(given, tree) {
+  return tree.steps.flatMap(
+    ({ role, owner }, index) => role === "pair" && owner !== given.owners[index] ? [index] : []
+  );
+}
+function isMisplacedField(entries, given, tree) {
+  if (!given.sound) return false;
+  const positions = new Map(tree.steps.map(({ owner, position }) => [owner, position]));
+  const wrong = strayEntries(given, tree).filter((index2) => {
+    const first = entries[index2].tokens[0];
+    return first.kind !== "key" || positions.get(given.owners[index2])?.child(first.name) === void 0;
+  });
+  const [index] = wrong;
+  if (index === void 0 || wrong.length > 1) return false;
+  const before = entries[index - 1];
+  const last = tokenNumbers(entries)[index] - 1;
+  return !(awaitsValue(before) && tree.steps[index].owner === last);
+}
+function isLoose(entries, layout, given, tree) {
+  const stray = new Set(strayEntries(given, tree));
+  return tree.steps.some(({ role, position }, index) => {
+    if (role !== "pair" || position === void 0) return false;
+    if (!stray.has(index) && layout.shifts[index] === 0) return false;
+    const first = entries[index].tokens[0];
+    if (position.kind === "any" || /\bJSONSchemaProps/.test(position.name)) return true;
+    return position.traits.open === true && first.kind === "key" && position.child(first.name) === void 0;
+  });
+}
+function applyTo(text, range, edits) {
+  let result = "";
+  let at = range.start;
+  for (const edit of edits) {
+    result += text.slice(at, edit.range.start) + edit.text;
+    at = edit.range.end;
+  }
+  return result + text.slice(at, range.end);
+}
+function reading(text, range, { lines, entries }, given, tree, layout, margin) {
+  const keys = /* @__PURE__ */ new Set();
+  for (const index of outermost(entries, given, tree, layout)) {
+    const key = entries[index].tokens.find((token) => token.kind === "key");
+    if (key?.kind === "key") keys.add(key.name);
+  }
+  const first = text.slice(0, range.start).match(/\r\n?|\n/g)?.length ?? 0;
+  return {
+    lines: layout.lines.map((line) => first + line),
+    range: { start: lines[layout.lines[0]].at, end: lines[layout.lines.at(-1)].end },
+    keys: [...keys],
+    edits: layout.edits,
+    margin
+  };
+}
+function outermost(entries, given, tree, { moved, shifts }) {
+  const stray = new Set(strayEntries(given, tree));
+  const elsewhere = moved.filter((index) => stray.has(index));
+  if (elsewhere.length > 0) return elsewhere;
+  const holders = entries.flatMap(({ tokens }, entry2) => tokens.map(() => entry2));
+  return moved.filter((index) => shifts[index] !== (shifts[holders[tree.steps[index].owner] ?? -1] ?? 0));
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  findLostIndentation
+});

@@ -1,0 +1,178 @@
+import { hasIssue } from '../src/kubernetes/issues.ts';
+import { refusal } from '../src/kubernetes/statefulset.ts';
+import type { MissingField, Path } from '../src/kubernetes/structure.ts';
+import type { VersionRange } from '../src/kubernetes/versions.ts';
+import { defineRule, type Field, type Finding, type Subjects } from '../src/lint/rule.ts';
+
+type Manifest = Subjects['manifest'];
+
+export default defineRule({
+  summary: 'a field that the API server requires is not given',
+  why: `What the API server requires is not what the published schema says: a container without an image passes every schema,
+and nothing requires the serviceName of a StatefulSet. Some fields are required because of others, like the names of
+several ports. An empty list or text is as bad as none. Until 1.33 the Pod template and the claim templates of a
+StatefulSet are not looked into: \`kubectl apply\` says "created", and no Pod ever appears.`,
+  references: [
+    'https://kubernetes.io/docs/reference/kubernetes-api/',
+    'https://github.com/kubernetes/kubernetes/tree/master/pkg/apis',
+    'https://github.com/kubernetes/kubernetes/pull/131790',
+  ],
+  severity: 'error',
+  category: 'structure',
+  subject: 'manifest',
+  applies: hasIssue('missing'),
+  *check(manifest, { kubernetes }) {
+    if (manifest.partial || isExcerpt(manifest)) return;
+    for (const gaps of gapsOf(manifest).values()) yield* findings(manifest, gaps, kubernetes);
+  },
+});
+
+/** Lessons show the part of a manifest that they speak of. */
+function isExcerpt({ document, root }: Manifest): boolean {
+  return document.file.language === 'markdown' && (root as Field).child('metadata').child('name').isNull;
+}
+
+/** A missing field, where a reader should look for it. */
+interface Gap {
+  readonly issue: MissingField;
+  readonly field: Field;
+}
+
+/** What is certainly not given, by the map that lacks it. */
+function gapsOf(manifest: Manifest): Map<string, Gap[]> {
+  const missing = manifest.issues.filter((issue) => issue.code === 'missing');
+  const paths = new Set(missing.map(({ path }) => formatPath(path)));
+  const gaps = new Map<string, Gap[]>();
+  for (const issue of missing) {
+    const { path, or } = issue;
+    // Of metadata that are missing nothing else is missed.
+    if (path.some((_, index) => index > 0 && paths.has(formatPath(path.slice(0, index))))) continue;
+    const around = path.slice(0, -1);
+    const fields = [manifest.at(path), ...or.map((name) => manifest.at([...around, name]))];
+    if (!fields.every(isLacking)) continue;
+    const key = formatPath(around);
+    const gap = { issue, field: fields.find((field) => field.exists) ?? fields[0]! };
+    gaps.set(key, [...(gaps.get(key) ?? []), gap]);
+  }
+  return gaps;
+}
+
+/** Not given, or empty where that is as bad: else it would not be an issue. */
+function isLacking(field: Field): boolean {
+  return field.isNull ? field.absent : !field.open;
+}
+
+/** What is not written at all in one map for the same versions is one finding. */
+function* findings(manifest: Manifest, gaps: readonly Gap[], kubernetes: VersionRange): Iterable<Finding> {
+  const plain = gaps.filter(({ issue, field }) => !isChoice(issue) && !field.exists && issue.holds === undefined);
+  const [first] = plain;
+  if (first !== undefined) yield finding(manifest, first, `${subject(plain)} missing`, kubernetes, plain);
+  for (const gap of gaps) {
+    if (plain.includes(gap)) continue;
+    const { issue, field } = gap;
+    const what = isChoice(issue) ? choice(issue) : `${formatPath(issue.path)} is ${field.exists ? 'empty' : 'missing'}`;
+    yield finding(manifest, gap, what, kubernetes, [gap]);
+  }
+}
+
+function finding(
+  manifest: Manifest,
+  { issue, field }: Gap,
+  what: string,
+  kubernetes: VersionRange,
+  gaps: readonly Gap[],
+): Finding {
+  const names = enumerate(
+    gaps.map(({ issue: { path } }) => `\`${path.at(-1)}\``),
+    'and',
+  );
+  return {
+    at: field,
+    message: `${what}; ${isInTemplate(manifest, issue.path) ? refusal(manifest, kubernetes) : 'the API server refuses it'}`,
+    help: (gaps.length === 1 && helpFor(manifest, issue)) || (field.exists ? `give ${names} a value` : `add ${names}`),
+    ...(issue.holds && { holds: issue.holds }),
+  };
+}
+
+/** A generated name is not what most people miss. */
+function isChoice({ path, or }: MissingField): boolean {
+  return or.length > 0 && path.at(-1) !== 'name';
+}
+
+function choice({ path, or }: MissingField): string {
+  const names = [String(path.at(-1)), ...or];
+  const place = formatPath(path.slice(0, -1));
+  if (names.length > MANY) return `${place} has none of ${names.slice(0, MANY).join(', ')} and the like`;
+  return `${place} has ${names.length === 2 ? 'neither' : 'none of'} ${enumerate(names, names.length === 2 ? 'nor' : 'and')}`;
+}
+
+const MANY = 5;
+
+function subject(gaps: readonly Gap[]): string {
+  const paths = gaps.map(({ issue }) => issue.path);
+  const place = formatPath(paths[0]!.slice(0, -1));
+  if (paths.length === 1) return `${formatPath(paths[0]!)} is`;
+  const names = enumerate(
+    paths.map((path) => String(path.at(-1))),
+    'and',
+  );
+  return place === '' ? `${names} are` : `${names} of ${place} are`;
+}
+
+function enumerate(names: readonly string[], word: string): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1)}`;
+}
+
+/** True for what is not looked into when a StatefulSet of an old version is stored; its labels are, for the selector. */
+function isInTemplate(manifest: Manifest, [first, second, third]: Path): boolean {
+  if (!manifest.is('StatefulSet') || first !== 'spec') return false;
+  return second === 'template' ? third === 'spec' : second === 'volumeClaimTemplates' && third !== undefined;
+}
+
+/** What to write, where that can be told. */
+function helpFor(manifest: Manifest, issue: MissingField): string | undefined {
+  if (isChoice(issue)) return 'add one of them';
+  const { path } = issue;
+  const around = path.slice(0, -1);
+  switch (path.at(-1)) {
+    case 'metadata':
+      return path[1] === 'template' ? labelsHelp(manifest) : 'add `metadata: { name: … }`';
+    case 'labels':
+      return labelsHelp(manifest);
+    case 'accessModes':
+      return 'add `accessModes: [ReadWriteOnce]`';
+    case 'resources':
+    case 'requests':
+      return 'add how much is asked for: `resources: { requests: { storage: 1Gi } }`';
+    case 'restartPolicy':
+      return around.at(-1) === 'spec' ? 'add `restartPolicy: OnFailure` or `restartPolicy: Never`' : undefined;
+    case 'selector':
+      return selectorHelp(manifest);
+    case 'apiVersion':
+      return APPS.has(manifest.at([...around, 'kind']).string ?? '') ? 'add `apiVersion: apps/v1`' : undefined;
+  }
+  return undefined;
+}
+
+const APPS: ReadonlySet<string> = new Set(['Deployment', 'ReplicaSet', 'StatefulSet']);
+
+function labelsHelp(manifest: Manifest): string {
+  const asked = manifest.at(['spec', 'selector', 'matchLabels']).entries();
+  const labels = asked.flatMap(([name, { string }]) => (string === undefined ? [] : [`${name}: ${string}`]));
+  const example = labels.length === 0 ? '' : `: \`labels: { ${labels.join(', ')} }\``;
+  return `add the labels that the selector asks for${example}`;
+}
+
+function selectorHelp(manifest: Manifest): string | undefined {
+  const labels = manifest.at(['spec', 'template', 'metadata', 'labels']).entries();
+  const [name, value] = labels.find(([, field]) => field.string !== undefined) ?? [];
+  if (value === undefined) return undefined;
+  return `add a selector for labels of the template: \`selector: { matchLabels: { ${name}: ${value.string} } }\``;
+}
+
+function formatPath(path: Path): string {
+  return path
+    .map((step) => (typeof step === 'number' || !/^[\w-]+$/.test(step) ? `[${step}]` : `.${step}`))
+    .join('')
+    .replace(/^\./, '');
+}

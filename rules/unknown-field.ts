@@ -1,0 +1,60 @@
+import { briefPath, hasIssue, issuesOf, listed } from '../src/kubernetes/issues.ts';
+import { nearName } from '../src/kubernetes/names.ts';
+import { otherName } from '../src/kubernetes/other-names.ts';
+import { defineRule, type Finding, renameKeyFix, type Subjects } from '../src/lint/rule.ts';
+
+type Manifest = Subjects['manifest'];
+type Issue = ReturnType<typeof issuesOf<'unknown'>>[number];
+
+export default defineRule({
+  summary: 'a field that Kubernetes does not know',
+  why: `Names of fields count letter for letter. The API server refuses an object with a field that it does not know, and
+nothing of it is applied: \`kubectl apply\` asks for that since 1.27 and looks itself before. Other clients drop the field
+without a word, and what it says never happens.`,
+  references: [
+    'https://kubernetes.io/docs/reference/kubernetes-api/',
+    'https://kubernetes.io/docs/reference/using-api/api-concepts/#field-validation',
+  ],
+  severity: 'error',
+  category: 'structure',
+  subject: 'manifest',
+  fixable: true,
+  applies: hasIssue('unknown'),
+  *check(manifest) {
+    for (const issue of issuesOf(manifest, 'unknown')) {
+      const field = manifest.at(issue.path);
+      yield { at: field, range: field.key, ...wordsFor(issue, manifest) };
+    }
+  },
+});
+
+function wordsFor(issue: Issue, manifest: Manifest): Pick<Finding, 'message' | 'help' | 'fix'> {
+  const { path, owner, near, elsewhere } = issue;
+  const name = String(path.at(-1));
+  const refused = `the API server refuses the ${manifest.kind}`;
+  const field = briefPath(path);
+  const [first] = near.length > 0 ? near : otherName(owner, name, manifest.at(path.slice(0, -1)));
+  if (first !== undefined) {
+    const isSlip = nearName(name, [first]) !== undefined;
+    return {
+      message: `${field} is no field of ${owner}${isSlip ? caseOf(name, first) : ''}; ${refused}`,
+      help: `write ${near.length > 1 ? `${listed(near, 'or')}, whichever is meant` : `${first}${isSlip ? '' : ', as it is called here'}`}`,
+      ...(near.length < 2 && renameKeyFix(manifest.at(path), first, isSlip ? 'safe' : 'unsafe')),
+    };
+  }
+  if (elsewhere.length > 0) {
+    const isSet = elsewhere.length === 1 && elsewhere[0] === 'StatefulSet';
+    return {
+      message: `${field} is a field of ${listed(elsewhere, 'or')}, not of ${owner}; ${refused}`,
+      help: isSet ? 'take it out, or make this a StatefulSet' : 'take it out',
+    };
+  }
+  const free = owner === 'ObjectMeta' ? 'put it into labels or annotations, which take any name, or ' : '';
+  return { message: `${field} is no field of ${owner}; ${refused}`, help: `${free}take it out` };
+}
+
+/** How two names differ, where that is worth a word. */
+function caseOf(name: string, meant: string): string {
+  if (name.toLowerCase() === meant.toLowerCase()) return ' (upper and lower case count)';
+  return /[-_]/.test(name) ? ' (names are written without - and _)' : '';
+}

@@ -1,0 +1,27 @@
+import { formatPath } from '../yaml/field.ts';
+import type { Manifest } from './manifest.ts';
+import type { Path, StructureIssue } from './structure.ts';
+
+/** The issues of one code that a manifest has. */
+export function issuesOf<C extends StructureIssue['code']>(
+  { issues }: Manifest,
+  code: C,
+): Extract<StructureIssue, { code: C }>[] {
+  return issues.filter((issue): issue is Extract<StructureIssue, { code: C }> => issue.code === code);
+}
+
+/** Whether a manifest has an issue of a code: for what a rule applies to. */
+export function hasIssue(code: StructureIssue['code']): (manifest: Pick<Manifest, 'issues'>) => boolean {
+  return ({ issues }) => issues.some((issue) => issue.code === code);
+}
+
+/** A path as it is said: from the innermost list on, which the lines above it show: `containers[0].image`. */
+export function briefPath(path: Path): string {
+  const index = path.findLastIndex((step) => typeof step === 'number');
+  return formatPath(path.slice(Math.max(0, index - 1)));
+}
+
+/** `a, b or c`. */
+export function listed(names: readonly string[], word: 'and' | 'or'): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1)}`;
+}

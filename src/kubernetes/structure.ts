@@ -1,0 +1,162 @@
+import type { Range } from '../text/range.ts';
+import type { VersionSpan } from './versions.ts';
+
+/** Steps from the root of a manifest: names of fields and indices of items. */
+export type Path = readonly (string | number)[];
+
+/**
+ * What is wrong in the structure of a manifest, found by the structure check and worded by the rule of its code. An issue
+ * holds no nodes: they do not outlive the judging of a subject.
+ */
+export type StructureIssue =
+  | UnknownField
+  | MisplacedField
+  | WrongType
+  | MissingField
+  | FieldNotInVersion
+  | UnknownKind
+  | RemovedVersion
+  | LostIndentation;
+
+/** A field that the map it stands in has in no version asked for. */
+export interface UnknownField {
+  readonly code: 'unknown';
+  readonly path: Path;
+  /** The type of the map that it stands in, as Kubernetes names it: `Container`. */
+  readonly owner: string;
+  /** Fields of that map which may have been meant, none of them written. */
+  readonly near: readonly string[];
+  /** Kinds or types, as Kubernetes names them, that have a field of this name: `Deployment` for `strategy`. */
+  readonly elsewhere: readonly string[];
+  readonly holds: undefined;
+}
+
+/** A field that belongs into another map of the same manifest. */
+export interface MisplacedField {
+  readonly code: 'misplaced';
+  readonly path: Path;
+  readonly owner: string;
+  /** Where it belongs, its own name included; more than one where that cannot be told. Never empty. */
+  readonly places: readonly Path[];
+  /** True where each of these places is written already. */
+  readonly taken: boolean;
+  /** Fields beside it that belong to the same place with it. */
+  readonly others: readonly Path[];
+  readonly holds: undefined;
+}
+
+/** A value of a type that its field does not take. */
+export interface WrongType {
+  readonly code: 'type';
+  readonly path: Path;
+  /** What the field takes; of a list or a map also what of: `list`, `EnvVar`. */
+  readonly expected: ValueType;
+  /** What the items of the list or the values of the map are; the name of the type for a map with known fields. */
+  readonly of: string | undefined;
+  readonly holds: undefined;
+}
+
+/** What a field takes, in the words of JSON and of Kubernetes. */
+export type ValueType =
+  | 'string'
+  | 'int32'
+  | 'int64'
+  | 'number'
+  | 'boolean'
+  | 'int-or-string'
+  | 'quantity'
+  | 'time'
+  | 'bytes'
+  | 'map'
+  | 'list';
+
+/** A field that has to be given and is not. */
+export interface MissingField {
+  readonly code: 'missing';
+  readonly path: Path;
+  /** Fields beside it that would do as well. */
+  readonly or: readonly string[];
+  readonly holds: VersionSpan | undefined;
+}
+
+/** A field that only some versions know, or none of those asked for. */
+export interface FieldNotInVersion {
+  readonly code: 'version';
+  readonly path: Path;
+  /** The versions that know it. */
+  readonly known: VersionSpan;
+  /** The versions that do not, as far as they are one span beside those asked for. */
+  readonly holds: VersionSpan;
+}
+
+/** A kind that its apiVersion does not have. */
+export interface UnknownKind {
+  readonly code: 'unknown-kind';
+  readonly path: readonly ['kind'] | readonly ['apiVersion'];
+  readonly meant: { readonly apiVersion: string; readonly kind: string } | undefined;
+  readonly holds: VersionSpan | undefined;
+}
+
+/** An apiVersion that is no longer served for its kind. */
+export interface RemovedVersion {
+  readonly code: 'removed-version';
+  readonly path: readonly ['apiVersion'];
+  /** Since the minor that it is gone in. */
+  readonly holds: VersionSpan;
+}
+
+/** Lines whose indentation is lost: moved to where they belong, they would make the manifest whole. */
+export interface LostIndentation {
+  readonly code: 'indentation';
+  /** The root. */
+  readonly path: readonly [];
+  /** From the first character of the first wrong line, without its blanks, to the end of the last. */
+  readonly range: Range;
+  /** The fields on those lines that stand at the wrong level, in order, each once. */
+  readonly keys: readonly string[];
+  readonly holds: undefined;
+}
+
+/** The fields that may be written after all, under another name or at another place, because of issues. */
+export class Doubts {
+  #all = false;
+  /** Where all that is below is in doubt too. */
+  readonly #whole = new Set<string>();
+  /** What is above a place at which something is missed. */
+  readonly #above = new Set<string>();
+
+  constructor(issues: readonly StructureIssue[]) {
+    for (const issue of issues) {
+      switch (issue.code) {
+        case 'unknown':
+          for (const name of issue.near) this.#whole.add(pathKey([...issue.path.slice(0, -1), name]));
+          break;
+        case 'misplaced':
+          for (const place of issue.places) {
+            const home = place.slice(0, -1);
+            for (const field of [issue.path, ...issue.others]) this.#whole.add(pathKey([...home, field.at(-1)!]));
+            for (let length = 1; length <= home.length; length++) this.#above.add(pathKey(home.slice(0, length)));
+          }
+          break;
+        case 'type':
+          this.#whole.add(pathKey(issue.path));
+          break;
+        case 'indentation':
+          this.#all = true;
+      }
+    }
+  }
+
+  /** True where a field that is not found at its path may be what one of the issues is about. */
+  about(path: Path): boolean {
+    if (this.#all) return true;
+    if (this.#whole.size === 0) return false;
+    if (this.#above.has(pathKey(path))) return true;
+    return path.some((_, index) => this.#whole.has(pathKey(path.slice(0, index + 1))));
+  }
+}
+
+/** A path as text that no other path has. */
+export function pathKey(path: Path): string {
+  return JSON.stringify(path);
+}

@@ -1,0 +1,167 @@
+import type { Range } from '../text/range.ts';
+import { isCertain, swallowsField } from './audit.ts';
+import { type GivenTree, readGiven } from './given.ts';
+import { type BlankEdit, type Layout, layOut } from './layout.ts';
+import { type DamagedText, type Entry, readLines } from './lines.ts';
+import { awaitsValue, findTrees, type Tree, tokenNumbers } from './search.ts';
+
+/** What a document says if the blanks at the beginning of some lines are put right, and nothing else. */
+export interface Reading {
+  /** The lines of the text (the first is 0) whose leading blanks are wrong. */
+  readonly lines: readonly number[];
+  /** From the first character of the first of them to the end of the last. */
+  readonly range: Range;
+  /** The keys that stand at the wrong level, in the order of the text, each once: the outermost of what belongs elsewhere. */
+  readonly keys: readonly string[];
+  /** Of leading blanks alone, and of the blank in `key: - item`, which becomes a line end. */
+  readonly edits: readonly BlankEdit[];
+  /** How much dearer the next reading is: from 1 on this is the only one, below it others begin at the same line. */
+  readonly margin: number;
+}
+
+/** From here on nothing else can have been meant. */
+const CERTAIN = 1;
+/** Where no other reading came near. */
+const NO_OTHER = 20;
+
+/**
+ * The reading of one document that restores what was meant, where lost or slipped indentation is all that is wrong with it
+ * and only one such reading is cheapest, or all that are begin at the same line. Undefined otherwise: for a document that
+ * needs other letters than blanks, and for one single well-indented field under the wrong parent, which is a misplaced
+ * field. `isWhole` is asked whether a mended document can be read and has the structure that Kubernetes wants.
+ */
+export function findLostIndentation(
+  text: string,
+  range: Range,
+  isWhole: (mended: string) => boolean,
+): Reading | undefined {
+  const damaged = readLines(text, range);
+  if (damaged === undefined || damaged.entries.length < 2) return undefined;
+  const [best, ...others] = distinctTrees(findTrees(damaged.entries) ?? []);
+  if (best === undefined || best.faults > 0) return undefined;
+  const newline = text.slice(range.start, range.end).includes('\r\n') ? '\r\n' : '\n';
+  const layout = layOut(damaged, best, newline);
+  if (layout.lines.length === 0) return undefined;
+  const given = readGiven(damaged.entries);
+  if (isMisplacedField(damaged.entries, given, best) || isLoose(damaged.entries, layout, given, best)) return undefined;
+  // What can be read as it stands is not bent to what is only likely.
+  if (given.sound && best.doubts > 0) return undefined;
+  if (swallowsField(damaged, best)) return undefined;
+  const mended = (edits: readonly BlankEdit[]): boolean => isWhole(applyTo(text, range, edits));
+  if (!mended(layout.edits)) return undefined;
+  let margin = NO_OTHER;
+  for (const other of others) {
+    const distance = other.cost - best.cost;
+    if (distance >= CERTAIN) {
+      margin = Math.min(margin, distance);
+      break;
+    }
+    // A lost line or a misspelt key explains it as well.
+    if (other.faults > 0) return undefined;
+    const { lines, edits } = layOut(damaged, other, newline);
+    if (!mended(edits)) continue;
+    if (lines[0] !== layout.lines[0]) return undefined;
+    margin = Math.min(margin, distance);
+  }
+  if (!isCertain(damaged, best, layout)) margin = 0;
+  return reading(text, range, damaged, given, best, layout, margin);
+}
+
+function distinctTrees(trees: readonly Tree[]): Tree[] {
+  const distinct: Tree[] = [];
+  for (const tree of trees) if (!distinct.some((other) => areEqual(tree, other))) distinct.push(tree);
+  return distinct;
+}
+
+function areEqual(a: Tree, b: Tree): boolean {
+  return a.steps.every(({ role, owner }, index) => {
+    const other = b.steps[index]!;
+    return role === other.role && owner === other.owner;
+  });
+}
+
+/** Entries that belong under another token than the columns say. */
+function strayEntries(given: GivenTree, tree: Tree): number[] {
+  return tree.steps.flatMap(({ role, owner }, index) =>
+    role === 'pair' && owner !== given.owners[index] ? [index] : [],
+  );
+}
+
+/**
+ * True where one field with what is well below it stands where it is not allowed, and nothing else is wrong: so would one
+ * have written it who knows YAML but not Kubernetes. What moves along with it though it is right where it is does not
+ * count. A field in the column of the empty key right above it is none: that has lost its indentation.
+ */
+function isMisplacedField(entries: readonly Entry[], given: GivenTree, tree: Tree): boolean {
+  if (!given.sound) return false;
+  const positions = new Map(tree.steps.map(({ owner, position }) => [owner, position]));
+  const wrong = strayEntries(given, tree).filter((index) => {
+    const first = entries[index]!.tokens[0]!;
+    return first.kind !== 'key' || positions.get(given.owners[index]!)?.child(first.name) === undefined;
+  });
+  const [index] = wrong;
+  if (index === undefined || wrong.length > 1) return false;
+  const before = entries[index - 1];
+  const last = tokenNumbers(entries)[index]! - 1;
+  return !(awaitsValue(before) && tree.steps[index]!.owner === last);
+}
+
+/** True where something comes to stand at another place of a map or list of which the schema says nothing. */
+function isLoose(entries: readonly Entry[], layout: Layout, given: GivenTree, tree: Tree): boolean {
+  const stray = new Set(strayEntries(given, tree));
+  return tree.steps.some(({ role, position }, index) => {
+    if (role !== 'pair' || position === undefined) return false;
+    if (!stray.has(index) && layout.shifts[index] === 0) return false;
+    const first = entries[index]!.tokens[0]!;
+    if (position.kind === 'any' || /\bJSONSchemaProps/.test(position.name)) return true;
+    return position.traits.open === true && first.kind === 'key' && position.child(first.name) === undefined;
+  });
+}
+
+function applyTo(text: string, range: Range, edits: readonly BlankEdit[]): string {
+  let result = '';
+  let at = range.start;
+  for (const edit of edits) {
+    result += text.slice(at, edit.range.start) + edit.text;
+    at = edit.range.end;
+  }
+  return result + text.slice(at, range.end);
+}
+
+function reading(
+  text: string,
+  range: Range,
+  { lines, entries }: DamagedText,
+  given: GivenTree,
+  tree: Tree,
+  layout: Layout,
+  margin: number,
+): Reading {
+  const keys = new Set<string>();
+  for (const index of outermost(entries, given, tree, layout)) {
+    const key = entries[index]!.tokens.find((token) => token.kind === 'key');
+    if (key?.kind === 'key') keys.add(key.name);
+  }
+  const first = text.slice(0, range.start).match(/\r\n?|\n/g)?.length ?? 0;
+  return {
+    lines: layout.lines.map((line) => first + line),
+    range: { start: lines[layout.lines[0]!]!.at, end: lines[layout.lines.at(-1)!]!.end },
+    keys: [...keys],
+    edits: layout.edits,
+    margin,
+  };
+}
+
+/** Of what moves, what belongs under another token than the columns say; else what moves otherwise than its owner. */
+function outermost(
+  entries: readonly Entry[],
+  given: GivenTree,
+  tree: Tree,
+  { moved, shifts }: Layout,
+): readonly number[] {
+  const stray = new Set(strayEntries(given, tree));
+  const elsewhere = moved.filter((index) => stray.has(index));
+  if (elsewhere.length > 0) return elsewhere;
+  const holders = entries.flatMap(({ tokens }, entry) => tokens.map(() => entry));
+  return moved.filter((index) => shifts[index] !== (shifts[holders[tree.steps[index]!.owner] ?? -1] ?? 0));
+}

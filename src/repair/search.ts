@@ -1,0 +1,973 @@
+import type { Block, Entry, Token, Value } from './lines.ts';
+import {
+  ANY,
+  documentPosition,
+  fieldNames,
+  isData,
+  isLabels,
+  isRare,
+  isRefused,
+  isResources,
+  isUnmistakable,
+  isWordOf,
+  type Position,
+  requiredKeys,
+  scalarMisfit,
+  UNKNOWN,
+  usualKeys,
+} from './positions.ts';
+
+/**
+ * The third idea of repair: read the entries from the first to the last and keep, at each, the cheapest ways to hang them
+ * under one another. A way is a stack of open maps and lists, each with its position in the schema and the keys that are
+ * used up. The next entry may be the child of a key that waits for its value, a sibling in any open map or list, or text
+ * that goes on. Each choice costs something where the schema is against it, and something less where the columns are.
+ *
+ * Ways with equal stacks have the same future, so of them only the best two are kept: the second best whole reading is
+ * what tells whether the best one is certain. The rest is bounded by a beam.
+ */
+export interface Tree {
+  readonly cost: number;
+  /** How much in it Kubernetes would refuse. */
+  readonly faults: number;
+  /** How many choices nothing but habit speaks for. */
+  readonly doubts: number;
+  /** How many lines are taken for the content of a block scalar though their columns are against it. */
+  readonly textLines: number;
+  /** One for each entry. */
+  readonly steps: readonly Step[];
+}
+
+export interface Step {
+  readonly role: 'pair' | 'content' | 'continuation' | 'value';
+  /** The token that it hangs under, as a number that `tokenNumbers` gives; -1 for the root. */
+  readonly owner: number;
+  /** Of the map or list that it is an entry of. */
+  readonly position: Position | undefined;
+  /** True where the key could as well stand in another open map. */
+  readonly elsewhere: boolean;
+  /** True where it leaves the key before it without a value. */
+  readonly leavesEmpty: boolean;
+}
+
+/** Wider does not find more; see the lost lines of a beam of five. */
+const BEAM = 40;
+const PRUNE = 6;
+const KEPT_TREES = 8;
+/** Steps tried for one document: less than a second. */
+const MAX_STEPS = 1_500_000;
+/** No manifest is deeper. */
+const MAX_DEPTH = 100;
+
+// What the schema is against: more than any layout can outweigh.
+const UNKNOWN_KEY = 14;
+const MISSPELT_KEY = 6;
+const REPEATED_KEY = 14;
+const WRONG_SHAPE = 14;
+const STRAY_TEXT = 12;
+const BROKEN_VALUE = 8;
+const MISSING_REQUIRED = 4;
+const MISSING_USUAL = 1.5;
+const REFUSED_IN_MAP = 4;
+const WRONG_KIND = 12;
+const EMPTY = 2;
+const EMPTY_LABEL = 4;
+const EMPTY_DATA = 0.6;
+const EMPTY_ANY = 0.4;
+const RARE_FIELD = 1.2;
+// What the columns are against.
+const CHILD_LEVEL = 1;
+const CHILD_LEFT = 1.6;
+const ITEM_LEFT = 1.3;
+const SIBLING_OFF = 1.5;
+const SIBLING_OF_DAMAGED = 0.5;
+const FLAT = 0.3;
+const JOINED = 0.15;
+const FALLEN_TEXT = 2;
+// What neither forbids, but hardly anybody means.
+const FIELD_IN_FREE_MAP = 1.5;
+const CAMEL_IN_FREE_MAP = 3.5;
+const FREE_MAP_FAR = 3;
+const METADATA_IN_OPEN = 2.5;
+const KEY_IN_OPEN = 0.3;
+const LINE_OF_UNKNOWN = 1.2;
+const OPEN_UNKNOWN = 3;
+// What is missing, rather than moved: never a reading, but a reason not to believe in another.
+const LOST_DASH = 3;
+const LOST_PARENT = 5.5;
+
+const COMMON_LABEL: ReadonlySet<string> = new Set(
+  'app name tier component role version environment env release run k8s-app track stage team owner type service project part instance chart heritage'.split(
+    ' ',
+  ),
+);
+
+const NO_TEXT = 0;
+const PLAIN_TEXT = 1;
+/** A number or true: hardly the first of several words. */
+const PLAIN_VALUE = 2;
+const BLOCK_TEXT = 3;
+type Text = typeof NO_TEXT | typeof PLAIN_TEXT | typeof PLAIN_VALUE | typeof BLOCK_TEXT;
+
+interface Names {
+  readonly name: string;
+  readonly next: Names | undefined;
+}
+
+/** An open map or list. Sealed, it does not change any more. */
+class Frame {
+  readonly up: Frame | undefined;
+  readonly list: boolean;
+  /** Of the map, or of the items of the list. */
+  readonly position: Position;
+  readonly owner: number;
+  readonly ownerColumn: number;
+  readonly depth: number;
+  /** Keys that are used, by their index in the type; what has none by its name. */
+  low = 0;
+  high = 0;
+  names: Names | undefined;
+  namesHash = 0;
+  /** Columns of the first and of the last entry. */
+  base = -1;
+  last = -1;
+  size = 0;
+  /** What the last key or dash waits for. */
+  pending: Position | undefined;
+  pendingColumn = 0;
+  pendingToken = -1;
+  pendingKey = '';
+  pendingFree = false;
+  /** The scalar that the last entry holds, where it may go on in the next line. */
+  text: Text = NO_TEXT;
+  textToken = -1;
+  /** Below a key that is not known, where no column says that anything belongs there. */
+  sunk = false;
+  hash = 0;
+  hash2 = 0;
+
+  constructor(up: Frame | undefined, list: boolean, position: Position, owner: number, ownerColumn: number) {
+    this.up = up;
+    this.list = list;
+    this.position = position;
+    this.owner = owner;
+    this.ownerColumn = ownerColumn;
+    this.depth = up === undefined ? 0 : up.depth + 1;
+  }
+
+  /** The same, waiting for nothing. */
+  copy(): Frame {
+    const copy = new Frame(this.up, this.list, this.position, this.owner, this.ownerColumn);
+    copy.low = this.low;
+    copy.high = this.high;
+    copy.names = this.names;
+    copy.namesHash = this.namesHash;
+    copy.base = this.base;
+    copy.last = this.last;
+    copy.size = this.size;
+    copy.sunk = this.sunk;
+    return copy;
+  }
+
+  seal(): this {
+    let hash = mix(this.up?.hash ?? 1, this.position.id * 4 + (this.list ? 2 : 1));
+    hash = mix(mix(mix(hash, this.low), this.high), this.namesHash);
+    hash = mix(hash, this.base * 512 + this.last);
+    hash = mix(hash, this.pending === undefined ? 0 : this.pending.id * 512 + this.pendingColumn);
+    this.hash = mix(hash, this.text);
+    this.hash2 = mix(mix(this.up?.hash2 ?? 77, this.hash ^ 0x5bd1e995), this.namesHash + this.low * 3);
+    return this;
+  }
+
+  has(key: string): boolean {
+    const index = this.position.child(key)?.index ?? -1;
+    if (index >= 0 && index < 62) return ((index < 31 ? this.low >>> index : this.high >>> (index - 31)) & 1) === 1;
+    for (let at = this.names; at !== undefined; at = at.next) if (at.name === key) return true;
+    return false;
+  }
+
+  use(key: string): void {
+    const index = this.position.child(key)?.index ?? -1;
+    if (index >= 0 && index < 31) this.low |= 1 << index;
+    else if (index >= 31 && index < 62) this.high |= 1 << (index - 31);
+    else {
+      this.names = { name: key, next: this.names };
+      this.namesHash = (this.namesHash + hashOf(key)) | 0;
+    }
+  }
+}
+
+function mix(a: number, b: number): number {
+  let hash = Math.imul(a ^ b, 0x9e3779b1);
+  hash ^= hash >>> 15;
+  hash = Math.imul(hash, 0x85ebca6b);
+  return hash ^ (hash >>> 13);
+}
+
+function hashOf(text: string): number {
+  let hash = 7;
+  for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+  return hash;
+}
+
+/** A block scalar whose end the columns do not tell: any line below may be its content. */
+interface OpenBlock {
+  readonly owner: number;
+  readonly column: number | undefined;
+  readonly first: boolean;
+  readonly token: number;
+}
+
+interface Way {
+  readonly frame: Frame | undefined;
+  readonly block: OpenBlock | undefined;
+  readonly cost: number;
+  readonly faults: number;
+  readonly doubts: number;
+  readonly textLines: number;
+  readonly insertions: number;
+  readonly before: Way | undefined;
+  readonly role: Step['role'];
+  readonly owner: number;
+  readonly position: Position | undefined;
+  readonly key: number;
+}
+
+/** Numbers the tokens of all entries: that of the first token of each entry. */
+export function tokenNumbers(entries: readonly Entry[]): number[] {
+  let next = 0;
+  return entries.map(({ tokens }) => {
+    const first = next;
+    next += tokens.length;
+    return first;
+  });
+}
+
+/**
+ * The cheapest trees of a document's entries, the best first; none where it says nowhere what kind it is, undefined where
+ * the work would be too much.
+ */
+export function findTrees(entries: readonly Entry[]): Tree[] | undefined {
+  const flat = flatEntries(entries);
+  const trees: Tree[] = [];
+  let steps = MAX_STEPS;
+  for (const root of rootsOf(entries)) {
+    const search = new Search(entries, flat, root, steps);
+    const found = search.run();
+    if (found === undefined) return undefined;
+    trees.push(...found);
+    steps = search.stepsLeft;
+  }
+  return trees.sort((a, b) => a.cost - b.cost);
+}
+
+interface Identity {
+  readonly apiVersion: string | undefined;
+  readonly kind: string;
+}
+
+function textOf(entry: Entry | undefined, key: string): string | undefined {
+  const token = entry?.tokens.find((one) => one.kind === 'key' && one.name === key);
+  return token?.kind === 'key' && token.value.kind === 'scalar' && token.value.text !== ''
+    ? token.value.text
+    : undefined;
+}
+
+/** `apiVersion` and `kind` that stand next to one another. */
+function identityAt(entries: readonly Entry[], at: number): Identity | undefined {
+  const a = entries[at];
+  const b = entries[at + 1];
+  if (b?.tokens.length !== 1) return undefined;
+  const kind = textOf(a, 'kind') ?? textOf(b, 'kind');
+  const apiVersion = textOf(a, 'apiVersion') ?? textOf(b, 'apiVersion');
+  return kind === undefined || apiVersion === undefined ? undefined : { apiVersion, kind };
+}
+
+/** What the document can be: nearly always what its first two lines say. */
+function rootsOf(entries: readonly Entry[]): Position[] {
+  const first = identityAt(entries, 0);
+  if (first !== undefined) return [documentPosition(first.apiVersion, first.kind)];
+  const roots = new Set<Position>();
+  const apiVersion = entries.map((entry) => textOf(entry, 'apiVersion')).find((text) => text !== undefined);
+  for (const entry of entries) {
+    if (entry.column === entries[0]?.column && entry.tokens[0]?.kind === 'key' && textOf(entry, 'kind') !== undefined)
+      roots.add(documentPosition(apiVersion, textOf(entry, 'kind')!));
+  }
+  for (let at = 0; at < entries.length && roots.size < 3; at++) {
+    const identity = entries[at]!.tokens.length === 1 ? identityAt(entries, at) : undefined;
+    if (identity !== undefined) roots.add(documentPosition(identity.apiVersion, identity.kind));
+  }
+  if (roots.size === 0) {
+    const kind = entries.map((entry) => textOf(entry, 'kind')).find((text) => text !== undefined);
+    if (kind !== undefined) roots.add(documentPosition(apiVersion, kind));
+  }
+  return [...roots].slice(0, 3);
+}
+
+function isKeyLine(entry: Entry | undefined): boolean {
+  return entry?.tokens[0]?.kind === 'key';
+}
+
+/** True where an entry ends with a key that has no value behind it. */
+export function awaitsValue(entry: Entry | undefined): boolean {
+  const last = entry?.tokens.at(-1);
+  return last?.kind === 'key' && last.value.kind === 'empty';
+}
+
+/**
+ * Runs of lines in one column in which a key without a value is followed by a key: there the columns are gone, and say
+ * nothing about what belongs to what.
+ */
+export function flatEntries(entries: readonly Entry[]): boolean[] {
+  const flat = entries.map(() => false);
+  for (let start = 0; start < entries.length; ) {
+    const { column } = entries[start]!;
+    let end = start + 1;
+    while (end < entries.length && entries[end]!.column === column && entries[end]!.joinedAt === undefined) end++;
+    let lost = false;
+    for (let at = start; at + 1 < end && end - start >= 3; at++) {
+      if (isKeyLine(entries[at]) && awaitsValue(entries[at]) && isKeyLine(entries[at + 1])) lost = true;
+    }
+    const before = entries[start - 1];
+    if (end - start >= 2 && awaitsValue(before) && column < before!.tokens.at(-1)!.column && isKeyLine(entries[start]))
+      lost = true;
+    if (lost) flat.fill(true, start, end);
+    start = end;
+  }
+  return flat;
+}
+
+class Search {
+  readonly #entries: readonly Entry[];
+  readonly #flat: readonly boolean[];
+  readonly #root: Position;
+  readonly #numbers: readonly number[];
+  /** Keys that stand more than once in the document. */
+  readonly #repeated = new Set<string>();
+  /** By the token that holds them. */
+  readonly #blocks = new Map<number, Block>();
+  stepsLeft: number;
+  // The entry that is placed at present, and the ways with it.
+  #at = 0;
+  #next = new Map<number, Way[]>();
+  #best = Number.POSITIVE_INFINITY;
+  #leastRise = Number.POSITIVE_INFINITY;
+  // What the choice that is tried at present costs.
+  #cost = 0;
+  #faults = 0;
+  #doubts = 0;
+  #block: OpenBlock | undefined;
+
+  constructor(entries: readonly Entry[], flat: readonly boolean[], root: Position, steps: number) {
+    this.#entries = entries;
+    this.#flat = flat;
+    this.#root = root;
+    this.#numbers = tokenNumbers(entries);
+    this.stepsLeft = steps;
+    const seen = new Set<string>();
+    for (const { tokens } of entries) {
+      for (const token of tokens) {
+        if (token.kind !== 'key') continue;
+        if (seen.has(token.name)) this.#repeated.add(token.name);
+        seen.add(token.name);
+      }
+    }
+  }
+
+  run(): Tree[] | undefined {
+    let ways: Way[] = [
+      {
+        frame: undefined,
+        block: undefined,
+        cost: 0,
+        faults: 0,
+        doubts: 0,
+        textLines: 0,
+        insertions: 0,
+        before: undefined,
+        role: 'pair',
+        owner: -1,
+        position: undefined,
+        key: 0,
+      },
+    ];
+    for (this.#at = 0; this.#at < this.#entries.length; this.#at++) {
+      this.#next = new Map();
+      this.#best = Number.POSITIVE_INFINITY;
+      for (const way of ways) this.#extend(way);
+      ways = [...this.#next.values()].flat().filter(({ cost }) => cost <= this.#best + PRUNE);
+      if (ways.length === 0) return [];
+      if (this.stepsLeft < 0) return undefined;
+      ways.sort((a, b) => a.cost - b.cost);
+      if (ways.length > BEAM) ways.length = BEAM;
+    }
+    return ways
+      .map((way) => this.#close(way))
+      .sort((a, b) => a.cost - b.cost)
+      .slice(0, KEPT_TREES)
+      .map((way) => this.#treeOf(way));
+  }
+
+  #begin(cost: number, faults: number): void {
+    this.#cost = cost;
+    this.#faults = faults;
+    this.#doubts = 0;
+    this.#block = undefined;
+  }
+
+  #charge(cost: number): void {
+    this.#cost += cost;
+  }
+
+  #fault(cost: number): void {
+    this.#cost += cost;
+    this.#faults++;
+  }
+
+  #push(
+    way: Way,
+    frame: Frame | undefined,
+    role: Step['role'],
+    owner: number,
+    position: Position | undefined,
+    insertions = 0,
+  ): void {
+    this.stepsLeft--;
+    const cost = way.cost + this.#cost;
+    if (insertions === 0 && this.#cost < this.#leastRise) this.#leastRise = this.#cost;
+    if (cost > this.#best + PRUNE || (frame?.depth ?? 0) > MAX_DEPTH) return;
+    if (cost < this.#best) this.#best = cost;
+    const block = this.#block;
+    let hash = frame?.hash ?? 1;
+    let hash2 = frame?.hash2 ?? 1;
+    if (block !== undefined) {
+      hash = mix(hash, block.owner * 512 + (block.column ?? 511) + 1);
+      hash2 = mix(hash2, block.first ? 5 : 6);
+    }
+    const key = (hash >>> 0) * 2_097_152 + (hash2 >>> 11);
+    const next: Way = {
+      frame,
+      block,
+      cost,
+      faults: way.faults + this.#faults,
+      doubts: way.doubts + this.#doubts,
+      textLines: way.textLines + (role === 'content' ? 1 : 0),
+      insertions: way.insertions + insertions,
+      before: way,
+      role,
+      owner,
+      position,
+      key,
+    };
+    const same = this.#next.get(key);
+    if (same === undefined) this.#next.set(key, [next]);
+    else if (cost < same[0]!.cost) {
+      same[1] = same[0]!;
+      same[0] = next;
+    } else if (same.length === 1 || cost < same[1]!.cost) same[1] = next;
+  }
+
+  #extend(way: Way): void {
+    const entry = this.#entries[this.#at]!;
+    const { frame } = way;
+    this.#leastRise = Number.POSITIVE_INFINITY;
+    if (way.block !== undefined) this.#content(way, way.block, entry);
+    if (frame === undefined) {
+      this.#openRoot(way, entry);
+      return;
+    }
+    const first = entry.tokens[0]!;
+    if (first.kind === 'scalar') {
+      this.#text(way, frame, entry, first.value);
+      return;
+    }
+    if (frame.pending !== undefined) this.#child(way, frame, frame.pending, entry);
+    let cost = 0;
+    let faults = 0;
+    for (let open: Frame | undefined = frame; open !== undefined; open = open.up) {
+      if (--this.stepsLeft < 0) return;
+      this.#begin(cost, faults);
+      this.#leave(open);
+      cost = this.#cost;
+      faults = this.#faults;
+      if (open.list === (first.kind === 'dash')) this.#sibling(way, open, entry, cost, faults);
+      this.#begin(cost, faults);
+      this.#end(open);
+      cost = this.#cost;
+      faults = this.#faults;
+      if (way.cost + cost > this.#best + PRUNE) break;
+    }
+    if (this.#leastRise > 1 && way.insertions < 2) this.#insert(way, frame, entry);
+  }
+
+  /** The line is content of a block scalar that was open or is too shallow. */
+  #content(way: Way, block: OpenBlock, entry: Entry): void {
+    this.#begin(0, 0);
+    if (block.column === undefined) this.#charge(block.first ? 1 : 0.4);
+    else this.#charge(entry.column > block.owner ? 1.5 : 2.5);
+    const last = entry.tokens.at(-1)!;
+    if (last.kind !== 'dash' && last.value.kind === 'block') this.#charge(1.5);
+    this.#block = { ...block, first: false };
+    this.#push(way, way.frame, 'content', block.token, undefined);
+  }
+
+  /** A line without key or dash: the value of the key above, or more of it. */
+  #text(way: Way, frame: Frame, entry: Entry, value: Value): void {
+    this.#begin(0, 0);
+    if (frame.pending !== undefined) {
+      const copy = frame.copy();
+      const { pendingToken } = frame;
+      if (entry.column <= frame.pendingColumn) this.#charge(CHILD_LEVEL);
+      this.#scalar(copy, frame.pending, value, pendingToken, entry);
+      copy.text = PLAIN_TEXT;
+      copy.textToken = pendingToken;
+      this.#push(way, copy.seal(), 'value', pendingToken, undefined);
+      return;
+    }
+    const block = frame.text === BLOCK_TEXT ? this.#blocks.get(frame.textToken) : undefined;
+    if (block !== undefined) {
+      this.#charge(FALLEN_TEXT);
+      this.#block = { owner: block.owner, column: block.column, first: false, token: frame.textToken };
+      this.#push(way, frame, 'content', frame.textToken, undefined);
+      return;
+    }
+    if (frame.text === NO_TEXT || value.kind !== 'scalar') {
+      this.#fault(STRAY_TEXT);
+      this.#push(way, frame, 'continuation', -1, undefined);
+      return;
+    }
+    if (entry.column <= frame.last) this.#charge(1.2);
+    if (/^[^\s:]+:[^\s/]/.test(value.text)) this.#charge(2);
+    if (frame.text === PLAIN_VALUE) {
+      this.#charge(4);
+      this.#doubts++;
+    }
+    if (value.broken) this.#fault(0);
+    if (/^(?:[\][{}();,]+$|[`~]|<!--)/.test(value.text)) this.#fault(6);
+    this.#push(way, frame, 'continuation', frame.textToken, undefined);
+  }
+
+  #openRoot(way: Way, entry: Entry): void {
+    this.#begin(0, 0);
+    const first = entry.tokens[0]!;
+    if (first.kind === 'scalar') return;
+    const dash = first.kind === 'dash';
+    if (dash) this.#fault(WRONG_SHAPE);
+    const position = dash ? UNKNOWN : this.#root;
+    const frame = new Frame(undefined, dash, position, -1, -2);
+    this.#push(way, this.#put(frame, entry, 0), 'pair', -1, position);
+  }
+
+  #child(way: Way, frame: Frame, pending: Position, entry: Entry): void {
+    this.#begin(0, 0);
+    const dash = entry.tokens[0]!.kind === 'dash';
+    let position = dash ? pending.asList : this.#asMap(pending);
+    if (position === undefined) {
+      this.#fault(WRONG_SHAPE);
+      position = UNKNOWN;
+    }
+    const { pendingColumn, pendingToken } = frame;
+    const depth = entry.joinedAt === undefined ? entry.column - pendingColumn : 1;
+    if (entry.joinedAt !== undefined || pendingColumn < 0) this.#charge(JOINED);
+    const level = dash && !frame.list;
+    if (dash && depth < 0) this.#charge(frame.list ? CHILD_LEVEL : ITEM_LEFT + magnitude(depth));
+    else if (!level && depth === 0) this.#charge(CHILD_LEVEL);
+    else if (depth < 0) this.#charge(CHILD_LEFT + magnitude(depth));
+    const fits = level ? depth >= 0 : depth > 0;
+    const owner = frame.copy();
+    owner.seal();
+    const child = new Frame(owner, dash, position, pendingToken, pendingColumn);
+    if (position.kind === 'unknown' && !fits) {
+      child.sunk = true;
+      this.#charge(OPEN_UNKNOWN);
+    } else if (frame.sunk && position.kind === 'unknown') child.sunk = true;
+    const first = entry.tokens[0]!;
+    const camel = first.kind === 'key' && position.kind === 'map' && !isData(position) && /[a-z][A-Z]/.test(first.name);
+    if (!fits && (position.kind === 'any' || camel)) this.#doubts++;
+    this.#push(way, this.#put(child, entry, 0), 'pair', pendingToken, position);
+  }
+
+  #sibling(way: Way, frame: Frame, entry: Entry, cost: number, faults: number): void {
+    const { column } = entry;
+    const first = entry.tokens[0]!;
+    const { position } = frame;
+    const free = !frame.list && position.kind === 'map';
+    let off = 0;
+    if (entry.joinedAt !== undefined) off = JOINED;
+    else if (this.#flat[this.#at]) off = column === frame.last || column === frame.base ? 0 : FLAT;
+    else if (frame.last < 0) off = FLAT;
+    else if (column !== frame.last && column !== frame.base) {
+      off = SIBLING_OFF + Math.min(magnitude(column - frame.last), magnitude(column - frame.base));
+      // The first line of a map is the one that was damaged.
+      const { ownerColumn, base } = frame;
+      if (!frame.list && ownerColumn >= 0 && base <= ownerColumn && column > ownerColumn && column - ownerColumn <= 4)
+        off = SIBLING_OF_DAMAGED;
+    }
+    this.#begin(cost + off, faults);
+    if (off >= SIBLING_OF_DAMAGED && (free || position.kind === 'any')) {
+      if (this.#hasOtherHome(way.frame, frame, column)) {
+        const sure =
+          free &&
+          first.kind === 'key' &&
+          isUnmistakable(position, first.name) &&
+          allUnmistakable(position, frame.names);
+        if (off > SIBLING_OF_DAMAGED) this.#charge(sure ? FREE_MAP_FAR / 2 : FREE_MAP_FAR);
+        if (!sure) this.#doubts++;
+      }
+      if (position.kind === 'any' || (!isResources(position) && this.#isFieldName(first))) this.#doubts++;
+    }
+    if (way.cost + this.#cost > this.#best + PRUNE) return;
+    const copy = frame.copy();
+    if (off > SIBLING_OF_DAMAGED && position.traits.open === true) this.#doubts++;
+    this.#push(way, this.#put(copy, entry, 0), 'pair', frame.owner, position);
+  }
+
+  /** True for a key that is a field somewhere, and hardly ever a label. */
+  #isFieldName(token: Token): boolean {
+    return token.kind === 'key' && !COMMON_LABEL.has(token.name) && fieldNames(this.#root).has(token.name);
+  }
+
+  #hasOtherHome(top: Frame | undefined, frame: Frame, column: number): boolean {
+    for (let open = top; open !== undefined; open = open.up) {
+      if (open === frame || open.list !== frame.list) continue;
+      if (open.base === column || open.last === column) return true;
+      if (frame.size > 0 && column > frame.last && (open.base === frame.last || open.last === frame.last)) return true;
+    }
+    return false;
+  }
+
+  /** What stays without a value when its map goes on or ends. */
+  #leave(frame: Frame): void {
+    const { pending } = frame;
+    if (pending === undefined) return;
+    if (frame.pendingFree) {
+      if (isData(frame.position)) this.#charge(EMPTY_DATA);
+      else this.#fault(EMPTY_LABEL);
+    } else if (pending.kind === 'any') this.#charge(EMPTY_ANY);
+    else if (pending.kind !== 'unknown') this.#charge(EMPTY);
+    if (frame.position.kind === 'object' && !frame.list && requiredKeys(frame.position).includes(frame.pendingKey))
+      this.#fault(MISSING_REQUIRED);
+  }
+
+  /** What a map lacks when it ends. */
+  #end(frame: Frame): void {
+    const { position } = frame;
+    if (frame.list || position.kind !== 'object') return;
+    const lacks = (key: string): boolean => position.child(key) !== undefined && !frame.has(key);
+    for (const key of requiredKeys(position)) if (lacks(key)) this.#fault(MISSING_REQUIRED);
+    for (const key of usualKeys(position)) if (lacks(key)) this.#charge(MISSING_USUAL);
+    if (position.traits.root === undefined || frame.up !== undefined) return;
+    for (const key of ['apiVersion', 'kind']) if (lacks(key)) this.#fault(MISSING_REQUIRED);
+  }
+
+  #asMap(position: Position): Position | undefined {
+    return position.kind === 'embedded' ? this.#embedded() : position.asMap;
+  }
+
+  /** The object that begins here, in a List. */
+  #embedded(): Position {
+    let apiVersion: string | undefined;
+    let kind: string | undefined;
+    for (const entry of this.#entries.slice(this.#at, this.#at + 6)) {
+      apiVersion ??= textOf(entry, 'apiVersion');
+      kind ??= textOf(entry, 'kind');
+    }
+    return apiVersion === undefined || kind === undefined ? UNKNOWN : documentPosition(apiVersion, kind);
+  }
+
+  /** Puts an entry's tokens into an open map or list, and returns the innermost map or list that is open then. */
+  #put(frame: Frame, entry: Entry, index: number): Frame {
+    const token = entry.tokens[index]!;
+    if (token.kind === 'scalar') throw new Error('a scalar is no entry of a map');
+    frame.size++;
+    if (entry.joinedAt === undefined) {
+      if (frame.base < 0) frame.base = token.column;
+      frame.last = token.column;
+    }
+    const number = this.#numbers[this.#at]! + index;
+    return token.kind === 'dash'
+      ? this.#putItem(frame, entry, index, token.column, number)
+      : this.#putPair(frame, entry, token, number);
+  }
+
+  #putItem(frame: Frame, entry: Entry, index: number, column: number, number: number): Frame {
+    if (frame.sunk && frame.position.kind === 'unknown') this.#charge(LINE_OF_UNKNOWN);
+    const item = frame.position;
+    const next = entry.tokens[index + 1];
+    if (next === undefined) {
+      frame.pending = item;
+      frame.pendingColumn = entry.joinedAt === undefined ? column : -1;
+      frame.pendingToken = number;
+      return frame.seal();
+    }
+    if (next.kind === 'scalar') {
+      if (entry.guessed) this.#doubts++;
+      this.#scalar(frame, item, next.value, number, entry);
+      return frame.seal();
+    }
+    frame.seal();
+    const dash = next.kind === 'dash';
+    let position = dash ? item.asList : this.#asMap(item);
+    if (position === undefined) {
+      this.#fault(WRONG_SHAPE);
+      position = UNKNOWN;
+    }
+    const inner = new Frame(frame, dash, position, number, column);
+    inner.sunk = frame.sunk;
+    return this.#put(inner, entry, index + 1);
+  }
+
+  #putPair(frame: Frame, entry: Entry, token: Token & { kind: 'key' }, number: number): Frame {
+    const { name, value } = token;
+    const position = this.#key(frame, name, value);
+    if (value.kind !== 'empty') {
+      this.#scalar(frame, position, value, number, entry);
+      return frame.seal();
+    }
+    frame.pending = position;
+    frame.pendingColumn = entry.joinedAt === undefined ? token.column : -1;
+    frame.pendingToken = number;
+    frame.pendingKey = name;
+    frame.pendingFree = frame.position.kind === 'map' && position.kind === 'scalar';
+    return frame.seal();
+  }
+
+  /** Uses up a key, and returns the position of its value. */
+  #key(frame: Frame, name: string, value: Value): Position {
+    const { position } = frame;
+    const child = position.child(name);
+    if (child !== undefined) {
+      if (frame.has(name)) this.#fault(REPEATED_KEY);
+      frame.use(name);
+      if (isRare(position, name)) this.#charge(RARE_FIELD);
+      const root = position.traits.root;
+      if (root !== undefined && name === 'kind' && value.kind === 'scalar' && value.text !== root.kind)
+        this.#fault(WRONG_KIND);
+      return child.position;
+    }
+    if (position.kind === 'object' && position.traits.open !== true) {
+      const near = position.near(name);
+      if (near !== undefined && !frame.has(near)) {
+        this.#fault(MISSPELT_KEY);
+        frame.use(near);
+        return position.child(near)!.position;
+      }
+      if (name !== '<<') this.#fault(UNKNOWN_KEY);
+    }
+    // Most keys of large maps stand only once in a document.
+    if (this.#repeated.has(name) && frame.has(name)) this.#fault(REPEATED_KEY);
+    else frame.use(name);
+    if (position.kind === 'map') {
+      this.#freeKey(frame, name, value);
+      return position.inner;
+    }
+    if (position.traits.open === true) {
+      const metadata = position.child('metadata')?.position;
+      this.#charge(metadata?.child(name) === undefined ? KEY_IN_OPEN : METADATA_IN_OPEN);
+      return ANY;
+    }
+    if (position.kind === 'any') return ANY;
+    this.#charge(frame.sunk ? LINE_OF_UNKNOWN : position.kind === 'unknown' ? 0.1 : 0);
+    return UNKNOWN;
+  }
+
+  /** A key in a map whose keys the author chooses: it may well be a field of a map around. */
+  #freeKey(frame: Frame, name: string, value: Value): void {
+    const { position } = frame;
+    if (isRefused(position, name, value)) {
+      if (isResources(position)) this.#fault(REFUSED_IN_MAP);
+      else this.#charge(REFUSED_IN_MAP);
+    }
+    if (isResources(position) || position.inner.kind !== 'scalar') return;
+    if (/\s/.test(name)) this.#charge(isData(position) ? 0.5 : 3);
+    const camel = /[a-z][A-Z]/.test(name);
+    if (camel && isLabels(position) && fieldNames(this.#root).has(name)) this.#doubts++;
+    for (let open = frame.up; open !== undefined; open = open.up) {
+      if (open.list || open.position.kind !== 'object') continue;
+      const child = open.position.child(name);
+      if (child !== undefined && !open.has(name)) {
+        this.#charge(COMMON_LABEL.has(name) ? FIELD_IN_FREE_MAP / 2 : camel ? CAMEL_IN_FREE_MAP : FIELD_IN_FREE_MAP);
+        if (value.kind === 'scalar') this.#charge(isWordOf(child.position, value.text) ? 2 : 0);
+        else if (value.kind !== 'block') this.#charge(1);
+        return;
+      }
+      if (child !== undefined || !camel || isData(position)) continue;
+      const near = open.position.near(name);
+      if (near === undefined || open.has(near)) continue;
+      this.#charge(2.5);
+      this.#doubts++;
+      return;
+    }
+  }
+
+  /** A value that is written behind its key or dash. */
+  #scalar(frame: Frame, position: Position, value: Value, number: number, entry: Entry): void {
+    switch (value.kind) {
+      case 'scalar': {
+        let misfit = scalarMisfit(position, value);
+        if (frame.position.kind === 'map' && misfit > 0.5 && misfit <= 2) misfit = 2.5;
+        if (misfit >= 2) this.#fault(misfit);
+        else this.#charge(misfit);
+        if (value.broken) this.#fault(BROKEN_VALUE);
+        if (!value.plain || value.value === null) return;
+        frame.text = typeof value.value === 'string' ? PLAIN_TEXT : PLAIN_VALUE;
+        frame.textToken = number;
+        return;
+      }
+      case 'map':
+      case 'list': {
+        const fits = value.kind === 'map' ? this.#asMap(position) : position.asList;
+        if (fits === undefined) this.#fault(WRONG_SHAPE);
+        if (value.broken) this.#fault(BROKEN_VALUE);
+        return;
+      }
+      case 'block': {
+        const text = position.kind === 'scalar' && scalarMisfit(position, SOME_TEXT) < 4;
+        if (!text && position.kind !== 'any' && position.kind !== 'unknown') this.#fault(WRONG_SHAPE);
+        const { block } = entry;
+        if (block === undefined) return;
+        frame.text = BLOCK_TEXT;
+        frame.textToken = number;
+        this.#blocks.set(number, block);
+        if (block.column !== undefined && !block.ragged) return;
+        if (block.column === undefined) this.#charge(2);
+        this.#block = { owner: block.owner, column: block.column, first: true, token: number };
+      }
+    }
+  }
+
+  /** What would explain the line if another line, or a dash, had been lost. Never believed, but not ignored either. */
+  #insert(way: Way, top: Frame, entry: Entry): void {
+    if (top.pending !== undefined) this.#insertDash(way, top, entry, top.pending.asList, 0, 0);
+    let cost = 0;
+    let faults = 0;
+    for (let open: Frame | undefined = top; open !== undefined; open = open.up) {
+      this.#begin(cost, faults);
+      this.#leave(open);
+      if (open.list) this.#insertDash(way, open, entry, open.position, this.#cost, this.#faults);
+      else this.#insertParent(way, open, entry, this.#cost, this.#faults);
+      this.#begin(cost, faults);
+      this.#leave(open);
+      this.#end(open);
+      cost = this.#cost;
+      faults = this.#faults;
+      if (way.cost + cost > this.#best + PRUNE) return;
+    }
+  }
+
+  #insertDash(way: Way, open: Frame, entry: Entry, item: Position | undefined, cost: number, faults: number): void {
+    const first = entry.tokens[0]!;
+    if (first.kind !== 'key' || item?.kind !== 'object' || item.child(first.name) === undefined) return;
+    this.#begin(cost, faults);
+    const { column } = first;
+    let list: Frame;
+    if (open.list) {
+      const near = [open.last, open.last + 2, open.base, open.base + 2].includes(column);
+      if (!near) this.#charge(SIBLING_OFF);
+      list = open.copy();
+    } else {
+      if (column < open.pendingColumn) this.#charge(ITEM_LEFT);
+      list = new Frame(open.copy().seal(), true, item, open.pendingToken, open.pendingColumn);
+      list.base = column;
+      list.last = column;
+    }
+    list.size++;
+    list.seal();
+    this.#fault(LOST_DASH);
+    const map = new Frame(list, false, item, -3, column);
+    this.#push(way, this.#put(map, entry, 0), 'pair', -3, item, 1);
+  }
+
+  #insertParent(way: Way, open: Frame, entry: Entry, cost: number, faults: number): void {
+    const first = entry.tokens[0]!;
+    const { position } = open;
+    if (position.kind !== 'object') return;
+    if (first.kind === 'key' && position.child(first.name) !== undefined && !open.has(first.name)) return;
+    let found = 0;
+    for (const key of position.keys) {
+      if (open.has(key)) continue;
+      const inner = position.child(key)!.position;
+      const value = first.kind === 'key' ? mapFor(inner, first) : listFor(inner, entry.tokens[1]);
+      if (value === undefined) continue;
+      const fits = entry.column > open.last || (entry.column === open.last && first.kind === 'dash');
+      this.#begin(cost + (fits ? 0 : SIBLING_OFF), faults);
+      this.#fault(fits && inner.kind !== 'map' ? LOST_PARENT - 1.5 : LOST_PARENT);
+      const owner = open.copy();
+      owner.use(key);
+      const frame = new Frame(owner.seal(), first.kind === 'dash', value, -3, open.last);
+      this.#push(way, this.#put(frame, entry, 0), 'pair', -3, value, 1);
+      if (++found === 4) return;
+    }
+  }
+
+  /** Ends all maps and lists that are still open. */
+  #close(way: Way): Way {
+    this.#begin(way.cost, way.faults);
+    for (let open = way.frame; open !== undefined; open = open.up) {
+      this.#leave(open);
+      this.#end(open);
+    }
+    return { ...way, cost: this.#cost, faults: this.#faults };
+  }
+
+  #treeOf(way: Way): Tree {
+    const { cost, faults, doubts, textLines } = way;
+    const steps: Step[] = [];
+    for (let at: Way = way; at.before !== undefined; at = at.before) {
+      const entry = this.#entries[this.#entries.length - 1 - steps.length]!;
+      const before = at.before.frame;
+      steps.push({
+        role: at.role,
+        owner: at.owner,
+        position: at.position,
+        elsewhere: at.role === 'pair' && before !== undefined && fitsElsewhere(entry, at, before),
+        leavesEmpty: before?.pending !== undefined && before.pendingToken !== at.owner,
+      });
+    }
+    return { cost, faults, doubts, textLines, steps: steps.reverse() };
+  }
+}
+
+const SOME_TEXT: Value & { kind: 'scalar' } = { kind: 'scalar', value: 'text', plain: false, text: '', broken: false };
+
+function magnitude(columns: number): number {
+  return 0.1 * Math.min(Math.abs(columns), 6);
+}
+
+function allUnmistakable(map: Position, names: Names | undefined): boolean {
+  for (let at = names; at !== undefined; at = at.next) if (!isUnmistakable(map, at.name)) return false;
+  return true;
+}
+
+function mapFor(position: Position, token: Token & { kind: 'key' }): Position | undefined {
+  if (position.kind === 'object') return position.child(token.name) === undefined ? undefined : position;
+  const free = isLabels(position) || isData(position) || position.name.endsWith('.annotations');
+  return position.kind === 'map' && free && token.value.kind === 'scalar' ? position : undefined;
+}
+
+function listFor(position: Position, token: Token | undefined): Position | undefined {
+  const item = position.kind === 'list' ? position.inner : undefined;
+  if (item === undefined || token === undefined) return undefined;
+  if (token.kind === 'key') return item.kind === 'object' && item.child(token.name) !== undefined ? item : undefined;
+  return token.kind === 'scalar' && item.kind === 'scalar' ? item : undefined;
+}
+
+/** True where a key could stand in another map that is open, with a value of the same shape. */
+function fitsElsewhere(entry: Entry, way: Way, top: Frame): boolean {
+  const first = entry.tokens[0]!;
+  if (first.kind !== 'key') return false;
+  const own = way.position?.child(first.name)?.position;
+  const fits = (map: Position | undefined): boolean => {
+    const child = map?.kind === 'object' && map !== way.position ? map.child(first.name) : undefined;
+    return (
+      child !== undefined && (own === undefined || shape(child.position) === shape(own)) && !isRare(map!, first.name)
+    );
+  };
+  for (let open: Frame | undefined = top; open !== undefined; open = open.up)
+    if (!open.list && fits(open.position) && !open.has(first.name)) return true;
+  return fits(top.pending?.asMap);
+}
+
+function shape({ kind }: Position): string {
+  return kind === 'object' || kind === 'map' ? 'map' : kind;
+}

@@ -1,0 +1,176 @@
+import type { Path } from '../kubernetes/structure.ts';
+import { coverage, type VersionRange, type VersionSpan } from '../kubernetes/versions.ts';
+import { type Entry, type MapNode, resolveAlias, type ScalarNode, type SeqNode, type YamlNode } from '../yaml/node.ts';
+import { isUnknown } from '../yaml/unknown.ts';
+
+import { missingFrom } from './required.ts';
+import type { ObjectType, Scalar, Type } from './table.ts';
+
+/** A place at which a manifest is not what Kubernetes takes. What happened there is found out by `explain`. */
+export type Fault =
+  | { readonly code: 'unknown'; readonly path: Path; readonly owner: ObjectType }
+  | { readonly code: 'version'; readonly path: Path; readonly known: VersionSpan }
+  | { readonly code: 'type'; readonly path: Path; readonly expected: Type }
+  | {
+      readonly code: 'missing';
+      readonly path: Path;
+      readonly or: readonly string[];
+      readonly holds: VersionSpan | undefined;
+    };
+
+/**
+ * Walks a value with the type that Kubernetes gives it.
+ *
+ * The values are judged as the API server decodes them (encoding/json into Go's types, strictly): names of fields count
+ * letter for letter, null is nothing, and nothing is converted. Below a field that is not known nothing is judged. Text
+ * with a placeholder may become anything.
+ *
+ * @param asked the versions that count: a field that none of them has is unknown.
+ */
+export function checkStructure(root: YamlNode, type: Type, asked: VersionRange): Fault[] {
+  const walk = new Walk(asked);
+  walk.value(root, type);
+  return walk.faults;
+}
+
+class Walk {
+  readonly faults: Fault[] = [];
+  readonly #path: (string | number)[] = [];
+  #asked: VersionRange;
+
+  constructor(asked: VersionRange) {
+    this.#asked = asked;
+  }
+
+  value(written: YamlNode, type: Type): void {
+    const node = resolveAlias(written);
+    if (type.kind === 'any' || isNull(node)) return;
+    switch (type.kind) {
+      case 'scalar':
+        if (node.kind !== 'scalar' || !fits(node, type.name)) this.#wrongType(node, type);
+        return;
+      case 'object':
+        if (node.kind === 'map') this.#object(node, type);
+        else this.#wrongType(node, type);
+        return;
+      case 'map':
+        if (node.kind === 'map') this.#map(node, type.value);
+        else this.#wrongType(node, type);
+        return;
+      case 'list':
+        if (node.kind === 'seq') this.#list(node, type.item);
+        else this.#wrongType(node, type);
+    }
+  }
+
+  #object(map: MapNode, type: ObjectType): void {
+    const { properties } = type;
+    for (const { name, value } of fieldsOf(map)) {
+      const property = properties.get(name);
+      if (property === undefined) {
+        if (!isUnknown(name) && !NO_FIELD.test(name)) this.#add({ code: 'unknown', path: this.#at(name), owner: type });
+        continue;
+      }
+      const { span } = property;
+      const asked = this.#asked;
+      if (span !== undefined && coverage(span, asked) !== 'all') {
+        this.#add({ code: 'version', path: this.#at(name), known: span });
+        if (coverage(span, asked) === 'none') continue;
+        // What is in it counts in the versions that know it.
+        const { since = asked.from, until = asked.to } = span;
+        this.#asked = { from: Math.max(since, asked.from), to: Math.min(until, asked.to) };
+      }
+      this.#path.push(name);
+      this.value(value, property.type);
+      this.#path.pop();
+      this.#asked = asked;
+    }
+    this.#missing(map, type);
+  }
+
+  #missing(map: MapNode | undefined, type: ObjectType): void {
+    for (const missing of missingFrom(map, type.name, this.#path)) this.#add({ code: 'missing', ...missing });
+  }
+
+  #map(map: MapNode, type: Type): void {
+    for (const { name, value } of fieldsOf(map)) {
+      this.#path.push(name);
+      this.value(value, type);
+      this.#path.pop();
+    }
+  }
+
+  #list({ items }: SeqNode, type: Type): void {
+    for (const [index, item] of items.entries()) {
+      this.#path.push(index);
+      // An item that is null is a map with nothing in it.
+      if (type.kind === 'object' && isNull(item)) this.#missing(undefined, type);
+      else this.value(item, type);
+      this.#path.pop();
+    }
+  }
+
+  #wrongType(node: Exclude<YamlNode, { kind: 'alias' }>, expected: Type): void {
+    if (node.kind === 'scalar' && typeof node.value === 'string' && isUnknown(node.value)) return;
+    this.#add({ code: 'type', path: [...this.#path], expected });
+  }
+
+  #at(step: string): Path {
+    return [...this.#path, step];
+  }
+
+  #add(fault: Fault): void {
+    this.faults.push(fault);
+  }
+}
+
+/** The fields that kubectl sees. An index of them is made only where there are many, or one is merged in or written twice. */
+function fieldsOf(map: MapNode): Iterable<Entry> {
+  const { pairs } = map;
+  if (pairs.length > FEW) return map.entries.values();
+  for (let i = 0; i < pairs.length; i++) {
+    const { merge, name } = pairs[i]!;
+    if (merge) return map.entries.values();
+    for (let j = 0; j < i; j++) if (pairs[j]!.name === name) return map.entries.values();
+  }
+  return pairs;
+}
+
+const FEW = 12;
+
+/** Directives of strategic merge (`$patch`) and what chainsaw asserts (`(replicas > 1)`): these are for other readers. */
+const NO_FIELD = /^(?:\$|~?\.?\()/;
+
+function isNull(node: YamlNode): boolean {
+  const target = resolveAlias(node);
+  return target.kind === 'scalar' && target.value === null;
+}
+
+const MAX_INT32 = 2 ** 31;
+const MAX_INT64 = 2 ** 63;
+
+/** Whether a value that is not null can be decoded into one of Go's types. */
+function fits({ value }: ScalarNode, type: Scalar): boolean {
+  switch (type) {
+    case 'string':
+    case 'time':
+    case 'bytes':
+      return typeof value === 'string';
+    case 'boolean':
+      return typeof value === 'boolean';
+    case 'number':
+      return typeof value === 'number';
+    case 'int32':
+      return isInteger(value, MAX_INT32);
+    case 'int64':
+      return isInteger(value, MAX_INT64);
+    case 'int-or-string':
+      return typeof value === 'string' || isInteger(value, MAX_INT32);
+    case 'quantity':
+      return typeof value === 'string' || typeof value === 'number';
+  }
+}
+
+function isInteger(value: unknown, limit: number): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && value >= -limit && value < limit;
+}

@@ -1,0 +1,484 @@
+import type { Path } from '../kubernetes/structure.ts';
+import type { VersionSpan } from '../kubernetes/versions.ts';
+import { isNearKey } from '../yaml/near-key.ts';
+import { type MapNode, resolveAlias, textOf, type YamlNode } from '../yaml/node.ts';
+import { isUnknown } from '../yaml/unknown.ts';
+
+/** A field that has to be given and is not. */
+export interface Missing {
+  /** From the root of the manifest. */
+  readonly path: Path;
+  /** Fields beside it that would do as well. */
+  readonly or: readonly string[];
+  readonly holds: VersionSpan | undefined;
+}
+
+/**
+ * What the API server misses in a map: fields that are not written, null, or empty where that is refused in the same way.
+ *
+ * @param map undefined for an item of a list that is null, which counts as an empty map.
+ * @param type the name of its type, as the structure table has it.
+ * @param at where it stands. What stands at the root has to have a name.
+ */
+export function missingFrom(map: MapNode | undefined, type: string, at: Path): Missing[] {
+  const missing: Missing[] = [];
+  // The selectors of metrics are handed on as they are.
+  if (type === 'LabelSelectorRequirement' && at.includes('metric')) return missing;
+  if (at.length === 0 && !isNamedByServer(type)) findMissing(map, NAME, at, missing);
+  if (Object.hasOwn(REQUIRED, type)) findMissing(map, REQUIRED[type]!, at, missing);
+  if (map !== undefined && Object.hasOwn(CONDITIONS, type)) {
+    for (const asked of CONDITIONS[type]!(map)) {
+      if (typeof asked === 'string') findMissing(map, asked, at, missing);
+      else missing.push({ path: [...at, ...asked], or: [], holds: undefined });
+    }
+  }
+  return missing;
+}
+
+/** True for questions, which are answered and not stored, and for what gets a name where it has none. */
+function isNamedByServer(type: string): boolean {
+  return type.endsWith('Review') || type === 'LimitRange';
+}
+
+const NAME = 'metadata.name|generateName';
+
+// What the validation of the API server requires (pkg/apis/*/validation), which is not what `required` in OpenAPI says: an
+// image is required by the server alone, the serviceName of a StatefulSet was by OpenAPI alone.
+//
+// The words of a line are fields. `a.b` is b in a, where the first of them that is missing is reported; `a?.b` asks for b
+// only where a is written, `a[].b` in each item of the list a. Of `a|b` either will do. Empty text and an empty list are as
+// bad as nothing; an empty map only where `{}` is behind the name. `@34` means since 1.34.
+const REQUIRED: Readonly<Record<string, string>> = {
+  AWSElasticBlockStoreVolumeSource: 'volumeID',
+  AggregationRule: 'clusterRoleSelectors',
+  AppArmorProfile: 'type',
+  AzureDiskVolumeSource: 'diskName diskURI',
+  AzureFilePersistentVolumeSource: 'secretName shareName',
+  AzureFileVolumeSource: 'secretName shareName',
+  CSIPersistentVolumeSource: `driver volumeHandle
+    controllerExpandSecretRef?.name controllerExpandSecretRef?.namespace
+    controllerPublishSecretRef?.name controllerPublishSecretRef?.namespace
+    nodeExpandSecretRef?.name nodeExpandSecretRef?.namespace
+    nodePublishSecretRef?.name nodePublishSecretRef?.namespace`,
+  CSIStorageCapacity: 'storageClassName',
+  CSIVolumeSource: 'driver nodePublishSecretRef?.name',
+  CephFSPersistentVolumeSource: 'monitors',
+  CephFSVolumeSource: 'monitors',
+  CinderPersistentVolumeSource: 'volumeID secretRef?.name secretRef?.namespace',
+  CinderVolumeSource: 'volumeID secretRef?.name',
+  ClusterRoleBinding: 'roleRef',
+  ConfigMapEnvSource: 'name',
+  ConfigMapKeySelector: 'name key',
+  ConfigMapProjection: 'name',
+  ConfigMapVolumeSource: 'name',
+  Container: 'name image',
+  ContainerPort: 'containerPort',
+  ContainerResizePolicy: 'resourceName@33 restartPolicy@33',
+  ContainerResourceMetricSource: 'name container target target?.averageUtilization|averageValue',
+  ContainerRestartRule: 'action@35 exitCodes@35',
+  ContainerRestartRuleOnExitCodes: 'operator@35',
+  ControllerRevision: 'data',
+  CronJob: 'spec',
+  CronJobSpec: 'schedule jobTemplate',
+  CrossVersionObjectReference: 'kind name',
+  DaemonSet: 'spec',
+  DaemonSetSpec: 'selector{} template',
+  Deployment: 'spec',
+  DeploymentSpec: 'selector{} template',
+  DownwardAPIVolumeFile: 'path fieldRef|resourceFieldRef resourceFieldRef?.containerName',
+  Endpoint: 'addresses',
+  EndpointAddress: 'ip',
+  EndpointPort: 'port',
+  EndpointSlice: 'addressType',
+  EndpointSubset: 'addresses|notReadyAddresses',
+  EnvFromSource: 'configMapRef|secretRef',
+  EnvVar: 'name',
+  EnvVarSource: 'configMapKeyRef|secretKeyRef|fieldRef|resourceFieldRef|fileKeyRef',
+  EphemeralVolumeSource: 'volumeClaimTemplate',
+  ExecAction: 'command',
+  ExternalMetricSource: 'metric target target?.averageValue|value',
+  FCVolumeSource: 'targetWWNs|wwids',
+  FileKeySelector: 'volumeName path key',
+  FlexPersistentVolumeSource: 'driver',
+  FlexVolumeSource: 'driver',
+  FlockerVolumeSource: 'datasetName|datasetUUID',
+  ForNode: 'name@34',
+  GCEPersistentDiskVolumeSource: 'pdName',
+  GRPCAction: 'port',
+  GitRepoVolumeSource: 'repository',
+  GlusterfsPersistentVolumeSource: 'endpoints path',
+  GlusterfsVolumeSource: 'endpoints path',
+  HPAScalingPolicy: 'type value periodSeconds',
+  HTTPGetAction: 'port',
+  HTTPHeader: 'name',
+  HTTPIngressPath: 'pathType backend',
+  HTTPIngressRuleValue: 'paths',
+  HorizontalPodAutoscaler: 'spec',
+  // Asked for on create since 1.34 (kubernetes/kubernetes pkg/apis/autoscaling/validation).
+  HorizontalPodAutoscalerSpec: 'scaleTargetRef scaleTargetRef?.apiVersion@34 maxReplicas',
+  HostAlias: 'ip',
+  HostPathVolumeSource: 'path',
+  IPBlock: 'cidr',
+  ISCSIPersistentVolumeSource: 'targetPortal iqn secretRef?.name',
+  ISCSIVolumeSource: 'targetPortal iqn',
+  ImageVolumeSource: 'reference@35',
+  Ingress: 'spec',
+  IngressBackend: 'service|resource resource?.kind resource?.name',
+  IngressClass: 'spec',
+  IngressClassParametersReference: 'kind name',
+  IngressClassSpec: 'controller',
+  IngressServiceBackend: 'name port',
+  IngressSpec: 'rules|defaultBackend',
+  Job: 'spec',
+  JobSpec: 'template template?.spec?.restartPolicy',
+  JobTemplateSpec: 'spec',
+  KeyToPath: 'key path',
+  LabelSelectorRequirement: 'key operator',
+  LifecycleHandler: 'exec|httpGet|sleep|tcpSocket',
+  LimitRangeItem: 'type',
+  LocalVolumeSource: 'path',
+  MatchCondition: 'name expression',
+  MetricIdentifier: 'name',
+  MetricSpec: 'type',
+  MetricTarget: 'type',
+  MutatingWebhook: 'name clientConfig sideEffects admissionReviewVersions',
+  NFSVolumeSource: 'server path',
+  NetworkPolicyPeer: 'podSelector|namespaceSelector|ipBlock',
+  NodeSelector: 'nodeSelectorTerms',
+  NodeSelectorRequirement: 'key operator',
+  ObjectFieldSelector: 'fieldPath',
+  ObjectMetricSource: 'describedObject metric target target?.averageValue|value',
+  OwnerReference: 'apiVersion kind name uid',
+  PersistentVolume: 'spec',
+  PersistentVolumeClaim: 'spec',
+  PersistentVolumeClaimSpec: 'accessModes resources.requests.storage dataSourceRef?.kind dataSourceRef?.name',
+  PersistentVolumeClaimTemplate: 'spec',
+  PersistentVolumeClaimVolumeSource: 'claimName',
+  PersistentVolumeSpec: `capacity{} accessModes
+    hostPath|local|nfs|csi|awsElasticBlockStore|azureDisk|azureFile|cephfs|cinder|fc|flexVolume|flocker|gcePersistentDisk|glusterfs|iscsi|photonPersistentDisk|portworxVolume|quobyte|rbd|scaleIO|storageos|vsphereVolume`,
+  PhotonPersistentDiskVolumeSource: 'pdID',
+  Pod: 'spec',
+  PodAffinityTerm: 'topologyKey',
+  PodDNSConfigOption: 'name',
+  PodFailurePolicyOnExitCodesRequirement: 'operator values',
+  PodFailurePolicyOnPodConditionsPattern: 'type',
+  PodFailurePolicyRule: 'action onExitCodes|onPodConditions',
+  PodOS: 'name',
+  PodReadinessGate: 'conditionType',
+  PodResourceClaim: 'name@34 resourceClaimName|resourceClaimTemplateName@34',
+  PodSchedulingGate: 'name',
+  PodSpec: 'containers',
+  PodTemplate: 'template',
+  PodTemplateSpec: 'spec',
+  PodsMetricSource: 'metric target target?.averageValue',
+  PolicyRule: 'verbs',
+  PortworxVolumeSource: 'volumeID',
+  PreferredSchedulingTerm: 'weight',
+  Probe: 'exec|grpc|httpGet|tcpSocket',
+  QuobyteVolumeSource: 'registry volume',
+  RBDPersistentVolumeSource: 'monitors image',
+  RBDVolumeSource: 'monitors image',
+  ReplicaSet: 'spec',
+  ReplicaSetSpec: 'selector{} template',
+  ReplicationController: 'spec',
+  ReplicationControllerSpec: 'template',
+  ResourceClaim: 'name@34',
+  ResourceFieldSelector: 'resource',
+  ResourceMetricSource: 'name target target?.averageUtilization|averageValue',
+  RoleBinding: 'roleRef',
+  RoleRef: 'kind name',
+  RuleWithOperations: 'operations apiGroups apiVersions resources',
+  RuntimeClass: 'handler',
+  ScaleIOPersistentVolumeSource: 'gateway system volumeName',
+  ScaleIOVolumeSource: 'gateway system volumeName',
+  ScopedResourceSelectorRequirement: 'scopeName operator',
+  SeccompProfile: 'type',
+  SecretEnvSource: 'name',
+  SecretKeySelector: 'name key',
+  SecretProjection: 'name',
+  SecretVolumeSource: 'secretName',
+  Service: 'spec',
+  ServiceAccountTokenProjection: 'path',
+  ServiceBackendPort: 'number|name',
+  ServicePort: 'port',
+  ServiceReference: 'name namespace',
+  StatefulSet: 'spec',
+  StatefulSetSpec: 'selector{} template volumeClaimTemplates[].metadata.name',
+  StorageClass: 'provisioner',
+  StorageOSPersistentVolumeSource: 'volumeName secretRef?.name secretRef?.namespace',
+  StorageOSVolumeSource: 'volumeName secretRef?.name',
+  SuccessPolicy: 'rules@31',
+  SuccessPolicyRule: 'succeededIndexes|succeededCount@31',
+  Sysctl: 'name',
+  TCPSocketAction: 'port',
+  TopologySelectorLabelRequirement: 'key values',
+  TopologySelectorTerm: 'matchLabelExpressions',
+  TopologySpreadConstraint: 'maxSkew topologyKey whenUnsatisfiable',
+  ValidatingWebhook: 'name clientConfig sideEffects admissionReviewVersions',
+  Volume: 'name',
+  VolumeAttributesClass: 'driverName parameters{}',
+  VolumeDevice: 'name devicePath',
+  VolumeMount: 'name mountPath',
+  VolumeNodeAffinity: 'required',
+  VsphereVirtualDiskVolumeSource: 'volumePath',
+  WebhookClientConfig: 'service|url',
+  WeightedPodAffinityTerm: 'weight podAffinityTerm',
+  'autoscaling/v1.CrossVersionObjectReference': 'kind name',
+  'autoscaling/v1.HorizontalPodAutoscaler': 'spec',
+  'autoscaling/v1.HorizontalPodAutoscalerSpec': 'scaleTargetRef scaleTargetRef?.apiVersion@34 maxReplicas',
+  'rbac/v1.Subject': 'kind name',
+};
+
+/** What is required because of what else stands in the map: in the words of the table, or paths that are missing for sure. */
+type Condition = (map: MapNode) => readonly (string | Path)[];
+
+const CONDITIONS: Readonly<Record<string, Condition>> = {
+  AppArmorProfile: (map) => (is(map, 'type', 'Localhost') ? ['localhostProfile'] : []),
+  ClusterRoleBinding: (map) =>
+    itemsOf(map, 'subjects').flatMap((subject, index) =>
+      subject?.kind === 'map' && is(subject, 'kind', 'ServiceAccount') && isEmpty(read(subject, 'namespace'))
+        ? [['subjects', index, 'namespace']]
+        : [],
+    ),
+  Container: (map) => (isEmpty(read(map, 'restartPolicyRules')) ? [] : ['restartPolicy@35']),
+  DaemonSetSpec: selectedLabels,
+  DeploymentSpec: selectedLabels,
+  EndpointSubset: namesOfSeveral,
+  FCVolumeSource: (map) => (isEmpty(read(map, 'targetWWNs')) ? [] : ['lun']),
+  HTTPIngressPath: (map) => (is(map, 'pathType', 'Prefix', 'Exact') ? ['path'] : []),
+  // No policies mean the default ones, an empty list means none.
+  HPAScalingRules: (map) => (read(map, 'policies')?.kind === 'seq' ? ['policies'] : []),
+  ISCSIPersistentVolumeSource: authentication,
+  ISCSIVolumeSource: authentication,
+  IngressClassParametersReference: (map) => (is(map, 'scope', 'Namespace') ? ['namespace'] : []),
+  JobSpec: (map) => [
+    ...(isTrue(map, 'manualSelector') ? ['selector'] : []),
+    // One by default, but not where it is said how many run at once. With a success policy nobody asks.
+    ...(is(map, 'completionMode', 'Indexed') && read(map, 'parallelism') && !read(map, 'successPolicy')
+      ? ['completions']
+      : []),
+    ...(read(map, 'maxFailedIndexes') === undefined ? [] : ['backoffLimitPerIndex@29']),
+    ...(read(map, 'backoffLimitPerIndex') === undefined ? [] : ['completionMode@29']),
+  ],
+  LabelSelectorRequirement: comparands,
+  LimitRangeItem: (map) => (is(map, 'type', 'PersistentVolumeClaim') ? limits(map) : []),
+  MetricSpec: (map) => {
+    const source = METRIC_SOURCES.get(textOf(read(map, 'type')) ?? '');
+    return source === undefined ? [] : [source];
+  },
+  NetworkPolicyPort: (map) => (read(map, 'endPort') === undefined ? [] : ['port']),
+  NodeSelectorRequirement: comparands,
+  PersistentVolumeClaimSpec: (map) =>
+    ['dataSource', 'dataSourceRef'].flatMap((name): (string | Path)[] => {
+      const source = mapsTo(map, name);
+      const kind = source && textOf(read(source, 'kind'));
+      if (source === undefined) return [];
+      if (!isEmpty(read(source, 'apiGroup'))) return [`${name}.kind`, `${name}.name`];
+      // Claims alone are in the group without a name.
+      if (!kind || isUnknown(kind)) return [];
+      return kind === 'PersistentVolumeClaim' ? [`${name}.name`] : [[name, 'apiGroup']];
+    }),
+  PersistentVolumeSpec: (map) => (read(map, 'local') === undefined ? [] : ['nodeAffinity']),
+  PodAffinityTerm: (map) =>
+    isEmpty(read(map, 'matchLabelKeys')) && isEmpty(read(map, 'mismatchLabelKeys')) ? [] : ['labelSelector@31'],
+  PodSpec: (map) => (is(map, 'dnsPolicy', 'None') ? ['dnsConfig.nameservers'] : []),
+  PolicyRule: (map) => (isEmpty(read(map, 'nonResourceURLs')) ? ['apiGroups', 'resources'] : []),
+  ReplicationControllerSpec: (map) => {
+    const labels = mapsTo(map, 'template', 'metadata', 'labels');
+    return labels === undefined || labels.entries.size === 0 ? ['selector{}'] : [];
+  },
+  ReplicaSetSpec: selectedLabels,
+  ScopedResourceSelectorRequirement: comparands,
+  SeccompProfile: (map) =>
+    is(map, 'type', 'Localhost') && read(map, 'localhostProfile') === undefined ? [['localhostProfile']] : [],
+  Secret: (map) => {
+    const type = textOf(read(map, 'type')) ?? '';
+    if (type === 'kubernetes.io/service-account-token') {
+      const annotations = mapsTo(map, 'metadata', 'annotations');
+      const named = annotations !== undefined && !isEmpty(read(annotations, ACCOUNT));
+      return named ? [] : [['metadata', 'annotations', ACCOUNT]];
+    }
+    const written = [...keysOf(map, 'data'), ...keysOf(map, 'stringData')];
+    if (type === 'kubernetes.io/basic-auth') {
+      return ['username', 'password'].some((key) => written.includes(key)) ? [] : ['data.username|password'];
+    }
+    return (SECRET_KEYS.get(type) ?? []).filter((key) => !written.includes(key)).map((key) => ['data', key]);
+  },
+  ServiceSpec: (map) => {
+    const isExternal = is(map, 'type', 'ExternalName');
+    const isHeadless = is(map, 'clusterIP', 'None');
+    const isKnown = !isVague(map, 'type') && !isVague(map, 'clusterIP');
+    return [
+      ...(isExternal ? ['externalName'] : []),
+      ...(isExternal || isHeadless || !isKnown ? [] : ['ports']),
+      ...namesOfSeveral(map),
+    ];
+  },
+  TopologySpreadConstraint: (map) => (isEmpty(read(map, 'matchLabelKeys')) ? [] : ['labelSelector@27']),
+  StatefulSetSpec: selectedLabels,
+  Toleration: (map) => [
+    ...(isEmpty(read(map, 'key')) ? ['operator'] : []),
+    ...(read(map, 'tolerationSeconds') === undefined ? [] : ['effect']),
+  ],
+};
+
+const METRIC_SOURCES: ReadonlyMap<string, string> = new Map([
+  ['ContainerResource', 'containerResource'],
+  ['External', 'external'],
+  ['Object', 'object'],
+  ['Pods', 'pods'],
+  ['Resource', 'resource'],
+]);
+
+const ACCOUNT = 'kubernetes.io/service-account.name';
+
+const SECRET_KEYS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['kubernetes.io/dockercfg', ['.dockercfg']],
+  ['kubernetes.io/dockerconfigjson', ['.dockerconfigjson']],
+  ['kubernetes.io/ssh-auth', ['ssh-privatekey']],
+  ['kubernetes.io/tls', ['tls.crt', 'tls.key']],
+]);
+
+function authentication(map: MapNode): string[] {
+  return isTrue(map, 'chapAuthDiscovery') || isTrue(map, 'chapAuthSession') ? ['secretRef'] : [];
+}
+
+/** A selector that asks for labels needs some in the template. */
+function selectedLabels(map: MapNode): string[] {
+  const selector = mapsTo(map, 'selector');
+  const labels = mapsTo(map, 'template', 'metadata', 'labels');
+  if (selector === undefined || (labels !== undefined && labels.entries.size > 0)) return [];
+  const asksForLabel =
+    keysOf(selector, 'matchLabels').length > 0 ||
+    itemsOf(selector, 'matchExpressions').some((item) => item?.kind === 'map' && is(item, 'operator', 'In', 'Exists'));
+  return asksForLabel ? ['template?.metadata.labels{}'] : [];
+}
+
+/** An operator that compares has to be told with what. */
+function comparands(map: MapNode): string[] {
+  return is(map, 'operator', 'In', 'NotIn', 'Gt', 'Lt') ? ['values'] : [];
+}
+
+/** Of several ports each has to have a name. */
+function namesOfSeveral(map: MapNode): string[] {
+  return itemsOf(map, 'ports').length > 1 ? ['ports[].name'] : [];
+}
+
+function limits(map: MapNode): Path[] {
+  const isLimited = ['min', 'max'].some((name) => {
+    const limit = mapsTo(map, name);
+    return limit !== undefined && read(limit, 'storage') !== undefined;
+  });
+  return isLimited ? [] : [['max', 'storage']];
+}
+
+// The table is read when a type is met first.
+const requirements = new Map<string, readonly Requirement[]>();
+
+interface Requirement {
+  readonly steps: readonly Step[];
+  readonly holds: VersionSpan | undefined;
+}
+
+interface Step {
+  /** More than one where either will do. */
+  readonly names: readonly string[];
+  readonly mark: '' | '?' | '[]' | '{}';
+}
+
+function findMissing(map: MapNode | undefined, words: string, at: Path, missing: Missing[]): void {
+  let asked = requirements.get(words);
+  if (asked === undefined) {
+    asked = words.split(/\s+/).map(readRequirement);
+    requirements.set(words, asked);
+  }
+  for (const requirement of asked) follow(map, requirement, 0, at, missing);
+}
+
+function readRequirement(word: string): Requirement {
+  const [path = '', since] = word.split('@');
+  const steps = path.split('.').map((step): Step => {
+    const [, names = '', mark = ''] = /^([^?[{]+)(.*)$/.exec(step)!;
+    return { names: names.split('|'), mark: mark as Step['mark'] };
+  });
+  return { steps, holds: since === undefined ? undefined : { since: Number(since) } };
+}
+
+function follow(map: MapNode | undefined, asked: Requirement, index: number, path: Path, missing: Missing[]): void {
+  const { names, mark } = asked.steps[index]!;
+  const [name, ...or] = names as [string, ...string[]];
+  const value = map && read(map, name);
+  if (mark === '[]') {
+    if (value?.kind !== 'seq') return;
+    for (const [position, item] of value.items.entries()) {
+      const target = present(item);
+      if (target === undefined || target.kind === 'map') {
+        follow(target, asked, index + 1, [...path, name, position], missing);
+      }
+    }
+  } else if (index < asked.steps.length - 1 && value !== undefined) {
+    if (value.kind === 'map') follow(value, asked, index + 1, [...path, name], missing);
+  } else if (mark !== '?' && names.every((one) => isEmpty(map && read(map, one), mark === '{}'))) {
+    missing.push({ path: [...path, name], or, holds: asked.holds });
+  }
+}
+
+type Value = Exclude<YamlNode, { kind: 'alias' }>;
+
+/** The value of a field; undefined where it is null. */
+function read(map: MapNode, name: string): Value | undefined {
+  const node = map.get(name)?.value;
+  return node && present(node);
+}
+
+function present(node: YamlNode): Value | undefined {
+  const target = resolveAlias(node);
+  return target.kind === 'scalar' && target.value === null ? undefined : target;
+}
+
+/** True for nothing, empty text and an empty list, and where maps count for a map that holds nothing else. */
+function isEmpty(value: Value | undefined, countMaps = false): boolean {
+  switch (value?.kind) {
+    case undefined:
+      return true;
+    case 'scalar':
+      return value.value === '';
+    case 'seq':
+      return value.items.length === 0;
+    case 'map':
+      return countMaps && [...value.entries.values()].every((entry) => isEmpty(present(entry.value), true));
+  }
+}
+
+function mapsTo(map: MapNode, ...path: string[]): MapNode | undefined {
+  let node: Value | undefined = map;
+  for (const name of path) node = node?.kind === 'map' ? read(node, name) : undefined;
+  return node?.kind === 'map' ? node : undefined;
+}
+
+function itemsOf(map: MapNode, name: string): (Value | undefined)[] {
+  const list = read(map, name);
+  return list?.kind === 'seq' ? list.items.map(present) : [];
+}
+
+function keysOf(map: MapNode, name: string): string[] {
+  return [...(mapsTo(map, name)?.entries.keys() ?? [])];
+}
+
+function is(map: MapNode, name: string, ...values: string[]): boolean {
+  const text = textOf(map.get(name)?.value);
+  return text !== undefined && values.includes(text);
+}
+
+function isTrue(map: MapNode, name: string): boolean {
+  const value = read(map, name);
+  return value?.kind === 'scalar' && value.value === true;
+}
+
+/** True where it cannot be told what a field will be: a placeholder, not even text, or perhaps misspelt. */
+function isVague(map: MapNode, name: string): boolean {
+  const value = read(map, name);
+  if (value === undefined) return [...map.entries.keys()].some((key) => key !== name && isNearKey(key, name));
+  const text = textOf(value);
+  return text === undefined || isUnknown(text);
+}
