@@ -20,6 +20,7 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // src/cli/write-file.ts
 var write_file_exports = {};
 __export(write_file_exports, {
+  stageFile: () => stageFile,
   writeFailureOf: () => writeFailureOf,
   writeFile: () => writeFile
 });
@@ -34,14 +35,32 @@ function writeFile(cwd, path, text) {
     (0, import_node_fs.writeFileSync)(target, text);
     return;
   }
+  stageFile(target, text, present).commit();
+}
+function stageFile(target, data, present) {
   const temporary = `${target}.${process.pid}.tmp`;
+  const discard = () => (0, import_node_fs.rmSync)(temporary, { force: true });
+  const orDiscard = (work) => {
+    try {
+      work();
+    } catch (error) {
+      discard();
+      throw error;
+    }
+  };
+  orDiscard(() => {
+    (0, import_node_fs.writeFileSync)(temporary, data, { flag: "wx" });
+    if (present === void 0) return;
+    keepOwner(temporary, present);
+    (0, import_node_fs.chmodSync)(temporary, present.mode);
+  });
+  return { commit: () => orDiscard(() => (0, import_node_fs.renameSync)(temporary, target)), discard };
+}
+function keepOwner(path, { uid, gid }) {
+  if (process.getuid?.() !== 0) return;
   try {
-    (0, import_node_fs.writeFileSync)(temporary, text, { flag: "wx" });
-    if (present !== void 0) (0, import_node_fs.chmodSync)(temporary, present.mode);
-    (0, import_node_fs.renameSync)(temporary, target);
-  } catch (error) {
-    (0, import_node_fs.rmSync)(temporary, { force: true });
-    throw error;
+    (0, import_node_fs.chownSync)(path, uid, gid);
+  } catch {
   }
 }
 function writeFailureOf(error) {
@@ -65,6 +84,7 @@ function writeFailureOf(error) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  stageFile,
   writeFailureOf,
   writeFile
 });

@@ -40,6 +40,425 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
+// src/text/distance.ts
+function editDistance(a, b) {
+  let beforeLast = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min(last[j] + 1, current[j - 1] + 1, last[j - 1] + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, beforeLast[j - 2] + 1);
+      current.push(cost);
+    }
+    beforeLast = last;
+    last = current;
+  }
+  return last[b.length];
+}
+function nearNames(name, candidates) {
+  if (name.length > 253) return [];
+  let best = [];
+  let least = name.length < 5 ? 1 : 2;
+  const folded = fold(name);
+  for (const candidate of new Set(candidates)) {
+    if (candidate === name || candidate === "") continue;
+    const same = fold(candidate) === folded;
+    if (!same && Math.abs(candidate.length - name.length) > least) continue;
+    const distance = same ? 0 : editDistance(name, candidate);
+    if (distance > least || distance >= candidate.length && distance > 0) continue;
+    if (digits(candidate) !== digits(name)) continue;
+    if (distance < least) best = [];
+    least = distance;
+    best.push(candidate);
+  }
+  return best;
+}
+function fold(name) {
+  return name.toLowerCase().replace(/[-_. ]/g, "");
+}
+function digits(name) {
+  return name.replace(/\D/g, "");
+}
+var init_distance = __esm({
+  "src/text/distance.ts"() {
+    "use strict";
+  }
+});
+
+// src/text/multimap.ts
+function append(map2, key, value) {
+  const list = map2.get(key);
+  if (list === void 0) map2.set(key, [value]);
+  else list.push(value);
+}
+var init_multimap = __esm({
+  "src/text/multimap.ts"() {
+    "use strict";
+  }
+});
+
+// src/yaml/near-key.ts
+function isNearKey(written, wanted) {
+  if (written.toLowerCase() === wanted.toLowerCase()) return true;
+  return written.length > 4 && wanted.length > 4 && nearNames(wanted, [written]).length > 0;
+}
+var init_near_key = __esm({
+  "src/yaml/near-key.ts"() {
+    "use strict";
+    init_distance();
+  }
+});
+
+// src/kubernetes/kinds.ts
+function groupOf(apiVersion) {
+  const slash = apiVersion.indexOf("/");
+  return slash < 0 ? "" : apiVersion.slice(0, slash);
+}
+function isKind(kind, apiVersion) {
+  if (kind === void 0 || apiVersion === void 0) return false;
+  const group = KINDS.get(kind);
+  return group !== void 0 && group === groupOf(apiVersion);
+}
+var GROUPS, KINDS;
+var init_kinds = __esm({
+  "src/kubernetes/kinds.ts"() {
+    "use strict";
+    GROUPS = {
+      StatefulSet: "apps",
+      Deployment: "apps",
+      DaemonSet: "apps",
+      ReplicaSet: "apps",
+      ReplicationController: "",
+      Job: "batch",
+      CronJob: "batch",
+      Pod: "",
+      Service: "",
+      Endpoints: "",
+      EndpointSlice: "discovery.k8s.io",
+      PersistentVolumeClaim: "",
+      PersistentVolume: "",
+      StorageClass: "storage.k8s.io",
+      ConfigMap: "",
+      Secret: "",
+      ServiceAccount: "",
+      PodDisruptionBudget: "policy",
+      HorizontalPodAutoscaler: "autoscaling",
+      NetworkPolicy: "networking.k8s.io"
+    };
+    KINDS = new Map(Object.entries(GROUPS));
+  }
+});
+
+// src/kubernetes/bundle.ts
+function isNamedObject({ kind, apiVersion, name }) {
+  return kind !== void 0 && apiVersion !== void 0 && name !== void 0;
+}
+function parseAssumption(text) {
+  const match = /^([A-Z][A-Za-z0-9]*)\/(?:([a-z0-9*-]+)\/)?([a-z0-9.*-]+)$/.exec(text.trim());
+  return match === null ? void 0 : { kind: match[1], namespace: match[2], name: match[3] };
+}
+function indexOf(manifests) {
+  const byName = /* @__PURE__ */ new Map();
+  const byPlace = /* @__PURE__ */ new Map();
+  const byPlaceAndName = /* @__PURE__ */ new Map();
+  for (const manifest of manifests) {
+    const { name, overlay } = manifest;
+    const names2 = name === void 0 ? overlay.names : [name, ...overlay.names];
+    for (const each of names2) append(byName, each, manifest);
+    for (const place of placesOf(manifest)) {
+      append(byPlace, place, manifest);
+      for (const each of names2) append(byPlaceAndName, `${place}\0${each}`, manifest);
+    }
+  }
+  const nameless = manifests.filter((manifest) => manifest.name === void 0 && manifest.nameIsUnknown);
+  return { byName, byPlace, byPlaceAndName, nameless };
+}
+function placesOf({ directory, overlay }) {
+  return overlay.units.length === 0 ? [directory] : [.../* @__PURE__ */ new Set([directory, ...overlay.units])];
+}
+function isNear(a, b) {
+  return a.directory === b.directory || shareUnit(a, b);
+}
+function shareUnit(a, b) {
+  const [first2, second] = [a.overlay.units, b.overlay.units];
+  return first2 === second && first2.length > 0 || first2.some((unit) => second.includes(unit));
+}
+function isStep({ document }) {
+  return /(?:^|\/)\d+[-_.][^/]*$/.test(document.file.path);
+}
+function areNumbered(a, b) {
+  return a.replace(/\d/g, "") === b.replace(/\d/g, "");
+}
+function areNamedAlike(a, b) {
+  const [first2, second] = [a, b].map(
+    (path) => new Set(/([^/]*?)(?:\.[a-z]+)?$/i.exec(path)[1].toLowerCase().split(/[-_.]/))
+  );
+  const common2 = [...first2].filter((word) => second.has(word)).length;
+  return common2 > 0 && first2.size + second.size - 2 * common2 <= 2;
+}
+function isAround(a, b) {
+  return isNear(a, b) || isNested(a.directory, b.directory);
+}
+function isNested(a, b) {
+  return isWithin(a, b) || isWithin(b, a);
+}
+function isWithin(directory, outer) {
+  return outer === "." || directory === outer || directory.startsWith(`${outer}/`);
+}
+function fileDistance(candidate, from) {
+  return candidate.document.file === from.document.file ? 0 : 1;
+}
+function mayHold(document, name, from) {
+  const text = document.file.text.slice(document.range.start, document.range.end);
+  if (text.includes(name)) return true;
+  if (document.state !== "template") return false;
+  return isWithin(from.directory, parentOf(document.file.directory)) || makesName(text, name);
+}
+function makesName(template, name) {
+  for (const line of template.split("\n")) {
+    const at = line.indexOf("name:");
+    if (at < 0 || !line.includes("{{") || line.slice(0, at).trim() !== "") continue;
+    const value = line.slice(at + 5).trim().replace(/^["']|["']$/g, "");
+    const parts = value.split(/\{\{.*?\}\}/);
+    if (parts.join("").length < 2) continue;
+    const pattern = parts.map((part2) => part2.replace(/[^\w-]/g, "\\$&")).join(".*");
+    if (new RegExp(`^${pattern}$`).test(name)) return true;
+  }
+  return false;
+}
+function parentOf(directory) {
+  const slash = directory.lastIndexOf("/");
+  return slash < 0 ? "." : directory.slice(0, slash);
+}
+function isLike(pattern, name) {
+  return new RegExp(`^${pattern.replace(/[.]/g, "\\.").replace(/\*/g, ".*")}$`).test(name);
+}
+function isOfNoGroup({ apiVersion }) {
+  return !groupOf(apiVersion ?? "").includes(".");
+}
+function hasSeveralPlaceholders(files) {
+  let found = 0;
+  for (const { text } of files) {
+    for (let at = text.indexOf("${"); at >= 0; at = text.indexOf("${", at + 2)) if (++found > 1) return true;
+  }
+  return false;
+}
+var Bundle;
+var init_bundle = __esm({
+  "src/kubernetes/bundle.ts"() {
+    "use strict";
+    init_distance();
+    init_multimap();
+    init_near_key();
+    init_kinds();
+    Bundle = class {
+      manifests;
+      /** Documents that were not read, and kept something from being called missing. */
+      doubts = /* @__PURE__ */ new Set();
+      #options;
+      #objectFiles;
+      #fillsPlaceholders;
+      #byKind = /* @__PURE__ */ new Map();
+      /** Made for the kinds that are asked for. */
+      #indexes = /* @__PURE__ */ new Map();
+      /** By kind, whatever it is, and name. */
+      #written = /* @__PURE__ */ new Map();
+      #identities;
+      #byFile;
+      /** By name: what is of no kind that is known, but may be meant for one. */
+      #mistyped = /* @__PURE__ */ new Map();
+      constructor(manifests, options = {}) {
+        this.manifests = manifests;
+        this.#options = options;
+        for (const manifest of manifests) {
+          const { kind, apiVersion, name } = manifest;
+          if (name !== void 0) {
+            const ofKind = this.#written.get(kind) ?? /* @__PURE__ */ new Map();
+            this.#written.set(kind, ofKind);
+            append(ofKind, name, manifest);
+          }
+          if (isKind(kind, apiVersion)) append(this.#byKind, kind, manifest);
+          else if (name !== void 0 && isOfNoGroup(manifest)) append(this.#mistyped, name, manifest);
+        }
+      }
+      /** The files that hold an object with apiVersion, kind and name. */
+      get objectFiles() {
+        this.#objectFiles ??= new Set(this.manifests.filter(isNamedObject).map(({ document }) => document.file));
+        return this.#objectFiles;
+      }
+      /** True where placeholders such as `${NAME}` are filled in before anything is applied: there is more than one. */
+      get fillsPlaceholders() {
+        this.#fillsPlaceholders ??= hasSeveralPlaceholders(new Set(this.manifests.map(({ document }) => document.file)));
+        return this.#fillsPlaceholders;
+      }
+      get workloads() {
+        return this.manifests.flatMap((manifest) => manifest.traits.workload ?? []);
+      }
+      all(kind) {
+        return this.#byKind.get(kind) ?? [];
+      }
+      /** The objects of a kind that are written under a name, be it in another namespace; patches left out. */
+      named(kind, name) {
+        return (this.#written.get(kind)?.get(name) ?? []).flatMap(
+          (manifest) => manifest.partial ? [] : manifest.as(kind) ?? []
+        );
+      }
+      /** The namespace of an object; undefined where it is not known and may be any. */
+      namespaceOf(manifest) {
+        return manifest.namespace ?? (manifest.namespaceIsUnknown ? void 0 : this.#options.namespace);
+      }
+      /** True unless both are known to be in different namespaces. */
+      sameNamespace(a, b) {
+        const first2 = this.namespaceOf(a);
+        const second = this.namespaceOf(b);
+        return first2 === void 0 || second === void 0 || first2 === second;
+      }
+      /** The objects of a kind and name that an object can mean, nearest first. A patch is none. */
+      partners(kind, name, from) {
+        const index = this.#indexOf(kind);
+        const canBeMeant = (candidate) => !candidate.partial && this.sameNamespace(candidate, from);
+        const beside = placesOf(from).flatMap((place) => index.byPlaceAndName.get(`${place}\0${name}`) ?? []);
+        const near = [...new Set(beside)].filter(canBeMeant);
+        near.sort((a, b) => fileDistance(a, from) - fileDistance(b, from));
+        const far = near.length > 0 ? [] : (index.byName.get(name) ?? []).filter(canBeMeant);
+        return { near, far };
+      }
+      /**
+       * True where it is certain that the input, and what is assumed to exist, holds no object of that kind and name which
+       * an object can mean: nothing of the name, not with a slip in its kind or apiVersion either, nothing near whose name
+       * is not known, nothing unread that speaks of it.
+       */
+      lacks(kind, name, from) {
+        if (from.partial) return false;
+        const { near, far } = this.partners(kind, name, from);
+        if (near.length + far.length > 0 || this.#isAssumed(kind, name, from)) return false;
+        if (this.#mistyped.get(name)?.some((candidate) => isNearKey(candidate.kind ?? kind, kind))) return false;
+        if (this.#indexOf(kind).nameless.some((candidate) => isAround(candidate, from))) return false;
+        if (!this.#isWhole(from)) return false;
+        const holder = this.#options.unread?.find((document) => mayHold(document, name, from));
+        if (holder !== void 0) this.doubts.add(holder);
+        return holder === void 0;
+      }
+      /**
+       * True where it is certain that nothing has a label value which an object means but what was read: no document around
+       * it that was not read speaks of it, and nothing is brought from outside. Words of labels are too common for documents
+       * elsewhere to count.
+       */
+      knowsAll(value, from) {
+        const mayBeThere = (document) => isNested(document.file.directory, from.directory) && mayHold(document, value, from);
+        return this.#isWhole(from) && !this.#options.unread?.some(mayBeThere);
+      }
+      // What a chart or a remote base brings is not known.
+      #isWhole(from) {
+        return this.#options.incomplete !== true && from.overlay.complete;
+      }
+      /** The objects of a kind that stand beside an object and can be meant by it; patches left out. */
+      near(kind, from) {
+        const found = /* @__PURE__ */ new Set();
+        const index = this.#indexOf(kind).byPlace;
+        for (const place of placesOf(from)) {
+          for (const candidate of index.get(place) ?? []) {
+            if (!candidate.partial && this.sameNamespace(candidate, from)) found.add(candidate);
+          }
+        }
+        return [...found];
+      }
+      /** The objects beside it that a person may have meant by a name, the likeliest first. */
+      nearNames(kind, name, from) {
+        const candidates = this.near(kind, from);
+        const names2 = candidates.flatMap((candidate) => candidate.name ?? []);
+        return nearNames(name, names2).map((near) => candidates.find((candidate) => candidate.name === near));
+      }
+      /**
+       * The first object before it in the input that is the same object to the API server and is applied together with it:
+       * in one file, or in files of one directory. Files to choose one from are left out: more than two with the object,
+       * two that share several objects, steps of a test, what no kustomization builds together, and files that are named
+       * alike (`web.yaml` and `web-minimal.yaml`); see `isConflict` for what counts all the same.
+       */
+      namesake(manifest, isConflict) {
+        if (manifest.partial) return void 0;
+        const beside = this.#beside(manifest);
+        const { file } = manifest.document;
+        const files = /* @__PURE__ */ new Set();
+        let other;
+        for (const candidate of beside) {
+          if (candidate === manifest) break;
+          if (candidate.partial || !this.haveOneNamespace(candidate, manifest)) continue;
+          if (candidate.document.file !== file) other ??= candidate;
+          else if (file.language !== "markdown" || isConflict(candidate, manifest)) return candidate;
+        }
+        if (other === void 0) return void 0;
+        for (const candidate of beside) {
+          files.add(candidate.document.file);
+          if (files.size > 2) return void 0;
+        }
+        if (!this.#areAppliedTogether(other, manifest)) return void 0;
+        const isOne = isConflict(other, manifest) || !areNamedAlike(other.document.file.path, file.path);
+        return isOne ? other : void 0;
+      }
+      /** The objects of one identity in one directory, in the order of the input. */
+      #beside(manifest) {
+        if (this.#identities === void 0) {
+          this.#identities = /* @__PURE__ */ new Map();
+          for (const each of this.manifests) {
+            if (each.name !== void 0) append(this.#identities, `${each.directory}\0${each.identity}`, each);
+          }
+        }
+        return this.#identities.get(`${manifest.directory}\0${manifest.identity}`) ?? [];
+      }
+      /** Unlike `sameNamespace`: one that is not known is the same only where it is written the same. */
+      haveOneNamespace(a, b) {
+        const [first2, second] = [a, b].map(
+          (each) => this.namespaceOf(each) ?? each.root.get("metadata").get("namespace").text
+        );
+        return (first2 || void 0) === (second || void 0);
+      }
+      /**
+       * Whether two objects are applied together: yes in one file or one kustomization. In one directory they may be; not so
+       * steps of a test, files that share several objects or differ by a number, and blocks of a lesson.
+       */
+      areTogether(a, b) {
+        const [first2, second] = [a.document, b.document];
+        if (first2.file === second.file) return first2 === second || first2.file.language !== "markdown" ? "yes" : "no";
+        if (shareUnit(a, b)) return "yes";
+        const areApart = a.directory !== b.directory || !this.#areAppliedTogether(a, b);
+        return areApart || areNumbered(first2.file.path, second.file.path) ? "no" : "unknown";
+      }
+      #areAppliedTogether(a, b) {
+        if (a.overlay.units.length + b.overlay.units.length > 0) return shareUnit(a, b);
+        if (isStep(a) && isStep(b)) return false;
+        const [first2, second] = [a, b].map(({ document }) => this.#identitiesIn(document.file));
+        const shared2 = [...first2].filter((identity) => second.has(identity));
+        return shared2.length < 2;
+      }
+      #identitiesIn(file) {
+        if (this.#byFile === void 0) {
+          this.#byFile = /* @__PURE__ */ new Map();
+          for (const manifest of this.manifests) append(this.#byFile, manifest.document.file, manifest);
+        }
+        return new Set(this.#byFile.get(file)?.map(({ identity }) => identity));
+      }
+      #indexOf(kind) {
+        let index = this.#indexes.get(kind);
+        if (index === void 0) {
+          index = indexOf(this.#byKind.get(kind) ?? []);
+          this.#indexes.set(kind, index);
+        }
+        return index;
+      }
+      #isAssumed(kind, name, from) {
+        const namespace = this.namespaceOf(from);
+        return (this.#options.assume ?? []).some(
+          (assumed) => assumed.kind === kind && (assumed.namespace === void 0 || namespace === void 0 || isLike(assumed.namespace, namespace)) && isLike(assumed.name, name)
+        );
+      }
+    };
+  }
+});
+
 // src/yaml/scalar.ts
 function resolvePlain(text) {
   switch (text.charCodeAt(0)) {
@@ -121,9 +540,9 @@ function resolveNumber(text) {
 function resolveInteger(plain) {
   const match = INTEGER.exec(plain);
   if (match === null) return void 0;
-  const digits2 = match[2];
-  const octal = digits2.length > 1 && digits2.charCodeAt(0) === 48 && digits2.charCodeAt(1) <= 57;
-  const size = BigInt(octal ? `0o${digits2.slice(1)}` : digits2);
+  const digits3 = match[2];
+  const octal = digits3.length > 1 && digits3.charCodeAt(0) === 48 && digits3.charCodeAt(1) <= 57;
+  const size = BigInt(octal ? `0o${digits3.slice(1)}` : digits3);
   const value = match[1] === "-" ? -size : size;
   if (value >= -0x8000000000000000n && value < 0x8000000000000000n) return value;
   return match[1] === "" && value < 0x10000000000000000n ? value : void 0;
@@ -151,10 +570,10 @@ function resolveTagged(text, tag) {
   }
 }
 function decodeBase64(text) {
-  const joined = text.replace(/[\r\n]/g, "");
-  if (!BASE64.test(joined)) return void 0;
+  const joined2 = text.replace(/[\r\n]/g, "");
+  if (!BASE64.test(joined2)) return void 0;
   return new TextDecoder("utf-8", { ignoreBOM: true }).decode(
-    Uint8Array.from(atob(joined), (character2) => character2.charCodeAt(0))
+    Uint8Array.from(atob(joined2), (character2) => character2.charCodeAt(0))
   );
 }
 function keyName(value, text) {
@@ -170,22 +589,22 @@ function formatFloat(value) {
   const single = Math.fround(value);
   if (!Number.isFinite(single)) return single > 0 ? ".inf" : "-.inf";
   if (single === 0) return Object.is(single, -0) ? "-0" : "0";
-  let digits2 = "";
+  let digits3 = "";
   for (let precision = 1; precision <= 9; precision++) {
-    digits2 = single.toExponential(precision - 1);
-    if (Math.fround(Number(digits2)) === single) break;
+    digits3 = single.toExponential(precision - 1);
+    if (Math.fround(Number(digits3)) === single) break;
   }
-  const [mantissa, power] = digits2.split("e");
+  const [mantissa, power] = digits3.split("e");
   const exponent = Number(power);
   if (exponent >= -4 && exponent < 6) return expand(mantissa, exponent);
   return `${mantissa}e${exponent < 0 ? "-" : "+"}${String(Math.abs(exponent)).padStart(2, "0")}`;
 }
 function expand(mantissa, exponent) {
   const sign = mantissa.startsWith("-") ? "-" : "";
-  const digits2 = mantissa.replace(/[-.]/g, "");
-  if (exponent < 0) return `${sign}0.${"0".repeat(-exponent - 1)}${digits2}`;
-  if (digits2.length <= exponent + 1) return sign + digits2.padEnd(exponent + 1, "0");
-  return `${sign}${digits2.slice(0, exponent + 1)}.${digits2.slice(exponent + 1)}`;
+  const digits3 = mantissa.replace(/[-.]/g, "");
+  if (exponent < 0) return `${sign}0.${"0".repeat(-exponent - 1)}${digits3}`;
+  if (digits3.length <= exponent + 1) return sign + digits3.padEnd(exponent + 1, "0");
+  return `${sign}${digits3.slice(0, exponent + 1)}.${digits3.slice(exponent + 1)}`;
 }
 var TAG, MERGE_TAG, WORDS, INFINITY, NOT_A_NUMBER, INTEGER, FLOAT, SIGNED_BINARY, BASE64;
 var init_scalar = __esm({
@@ -310,12 +729,12 @@ var init_node = __esm({
       get entries() {
         if (this.#entries === void 0) {
           const entries = /* @__PURE__ */ new Map();
-          for (const pair of this.pairs) {
-            if (!pair.merge) {
-              entries.set(pair.name, pair);
+          for (const pair2 of this.pairs) {
+            if (!pair2.merge) {
+              entries.set(pair2.name, pair2);
               continue;
             }
-            const sources = pair.value.kind === "seq" ? [...pair.value.items].reverse() : [pair.value];
+            const sources = pair2.value.kind === "seq" ? [...pair2.value.items].reverse() : [pair2.value];
             for (const source of sources) {
               const target = resolveAlias(source);
               if (target.kind !== "map") continue;
@@ -333,9 +752,9 @@ var init_node = __esm({
         const { pairs: pairs3 } = this;
         if (this.#entries !== void 0 || pairs3.length > FEW) return this.entries.get(name);
         for (let i = pairs3.length - 1; i >= 0; i--) {
-          const pair = pairs3[i];
-          if (pair.merge) return this.entries.get(name);
-          if (pair.name === name) return pair;
+          const pair2 = pairs3[i];
+          if (pair2.merge) return this.entries.get(name);
+          if (pair2.name === name) return pair2;
         }
         return void 0;
       }
@@ -684,7 +1103,7 @@ function writeScalar(rows, text, { start, end, style, value }) {
 function foldLines(lines) {
   return lines.replace(FOLDED, (_, line, empty) => line + (empty === "" ? " " : empty));
 }
-var MAX_DEPTH, KIND, KINDS, FLOW, STYLES, VALUE, VALUE_LENGTHS, HEAD2, CONTAINER_HEAD, BLOCK, block, used, Rows, Folded, FOLDED;
+var MAX_DEPTH, KIND, KINDS2, FLOW, STYLES, VALUE, VALUE_LENGTHS, HEAD, CONTAINER_HEAD, BLOCK, block, used, Rows, Folded, FOLDED;
 var init_fold = __esm({
   "src/yaml/fold.ts"() {
     "use strict";
@@ -692,7 +1111,7 @@ var init_fold = __esm({
     init_scalar();
     MAX_DEPTH = 100;
     KIND = { scalar: 0, map: 1, seq: 2 };
-    KINDS = ["scalar", "map", "seq"];
+    KINDS2 = ["scalar", "map", "seq"];
     FLOW = 4;
     STYLES = ["plain", "single", "double", "literal", "folded", "empty"];
     VALUE = {
@@ -711,7 +1130,7 @@ var init_fold = __esm({
       block: 6
     };
     VALUE_LENGTHS = [0, 0, 2, 1, 0, 0, 3];
-    HEAD2 = 3;
+    HEAD = 3;
     CONTAINER_HEAD = 5;
     BLOCK = 1 << 16;
     block = new Int32Array(0);
@@ -749,18 +1168,18 @@ var init_fold = __esm({
       close(row, start, end, count2) {
         this.#block[row + 1] = start;
         this.#block[row + 2] = end;
-        this.#block[row + HEAD2] = this.#length;
-        this.#block[row + HEAD2 + 1] = count2;
+        this.#block[row + HEAD] = this.#length;
+        this.#block[row + HEAD + 1] = count2;
       }
       keep(head, start, end, value) {
         this.add3(head, start, end);
         this.add(this.#values.push(value) - 1);
       }
-      add3(first, second, third) {
+      add3(first2, second, third) {
         if (this.#length + 3 > this.#block.length) this.#grow();
         const numbers = this.#block;
         const at = this.#length;
-        numbers[at] = first;
+        numbers[at] = first2;
         numbers[at + 1] = second;
         numbers[at + 2] = third;
         this.#length = at + 3;
@@ -770,7 +1189,7 @@ var init_fold = __esm({
         this.#block[this.#length++] = number;
       }
       #grow() {
-        const larger = new Int32Array(this.#block.length * 2 + HEAD2);
+        const larger = new Int32Array(this.#block.length * 2 + HEAD);
         larger.set(this.#block);
         this.#block = larger;
       }
@@ -788,7 +1207,7 @@ var init_fold = __esm({
         const numbers = this.#numbers;
         const start = numbers[at + 1];
         const end = numbers[at + 2];
-        const kind = KINDS[numbers[at] & 3];
+        const kind = KINDS2[numbers[at] & 3];
         if (kind === "scalar") return this.#scalar(at);
         const style = (numbers[at] & 4) === 0 ? "block" : "flow";
         return kind === "map" ? new MapNode(start, end, style, () => this.#pairs(at), void 0, void 0) : new SeqNode(
@@ -804,7 +1223,7 @@ var init_fold = __esm({
       #pairs(map2) {
         const pairs3 = [];
         let at = map2 + CONTAINER_HEAD;
-        for (let count2 = this.#numbers[map2 + HEAD2 + 1]; count2 > 0; count2--) {
+        for (let count2 = this.#numbers[map2 + HEAD + 1]; count2 > 0; count2--) {
           const key = this.#scalar(at);
           at = this.#behind(at);
           pairs3.push(new Pair(key.value, key, this.node(at), false));
@@ -821,13 +1240,13 @@ var init_fold = __esm({
       /** Where the items of a list begin: with the dash of each. */
       #places(seq2) {
         const places = [];
-        for (let at = seq2 + CONTAINER_HEAD; at < this.#numbers[seq2 + HEAD2]; at = this.#behind(at + 1)) places.push(at);
+        for (let at = seq2 + CONTAINER_HEAD; at < this.#numbers[seq2 + HEAD]; at = this.#behind(at + 1)) places.push(at);
         return places;
       }
       #behind(at) {
         const numbers = this.#numbers;
-        if ((numbers[at] & 3) !== 0) return numbers[at + HEAD2];
-        return at + HEAD2 + VALUE_LENGTHS[numbers[at] >> 5];
+        if ((numbers[at] & 3) !== 0) return numbers[at + HEAD];
+        return at + HEAD + VALUE_LENGTHS[numbers[at] >> 5];
       }
       #scalar(at) {
         const numbers = this.#numbers;
@@ -843,7 +1262,7 @@ var init_fold = __esm({
         );
       }
       #value(at, start, end) {
-        const more = at + HEAD2;
+        const more = at + HEAD;
         switch (this.#numbers[at] >> 5) {
           case VALUE.whole:
             return this.#text.slice(start, end);
@@ -868,54 +1287,6 @@ ${" ".repeat(indent)}`, "\n").slice(1);
       }
     };
     FOLDED = /^([^ \t\n].*)\n(\n*)(?=[^ \t\n])/gm;
-  }
-});
-
-// src/text/distance.ts
-function editDistance(a, b) {
-  let beforeLast = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min(last[j] + 1, current[j - 1] + 1, last[j - 1] + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, beforeLast[j - 2] + 1);
-      current.push(cost);
-    }
-    beforeLast = last;
-    last = current;
-  }
-  return last[b.length];
-}
-function nearNames(name, candidates) {
-  if (name.length > 253) return [];
-  let best = [];
-  let least = name.length < 5 ? 1 : 2;
-  const folded = fold2(name);
-  for (const candidate of new Set(candidates)) {
-    if (candidate === name || candidate === "") continue;
-    const same = fold2(candidate) === folded;
-    if (!same && Math.abs(candidate.length - name.length) > least) continue;
-    const distance = same ? 0 : editDistance(name, candidate);
-    if (distance > least || distance >= candidate.length && distance > 0) continue;
-    if (digits(candidate) !== digits(name)) continue;
-    if (distance < least) best = [];
-    least = distance;
-    best.push(candidate);
-  }
-  return best;
-}
-function fold2(name) {
-  return name.toLowerCase().replace(/[-_. ]/g, "");
-}
-function digits(name) {
-  return name.replace(/\D/g, "");
-}
-var init_distance = __esm({
-  "src/text/distance.ts"() {
-    "use strict";
   }
 });
 
@@ -970,11 +1341,11 @@ function readPlain(text, start, end) {
   const endsLine2 = end === text.length || text.charCodeAt(end - 1) === NEWLINE;
   return endsLine2 && !ODD.test(text.slice(start, end)) ? new PlainReader(text, start, end).read(start) : void 0;
 }
-function mayResolve(first, length) {
-  if (first < 65) return first >= 48 && first <= 57 || first === PLUS || first === DASH || first === DOT;
+function mayResolve(first2, length) {
+  if (first2 < 65) return first2 >= 48 && first2 <= 57 || first2 === PLUS || first2 === DASH || first2 === DOT;
   if (length > 5) return false;
-  const lower2 = first | 32;
-  return lower2 === 102 || lower2 === 110 || lower2 === 111 || lower2 === 116 || lower2 === 121 || first === 126;
+  const lower2 = first2 | 32;
+  return lower2 === 102 || lower2 === 110 || lower2 === 111 || lower2 === 116 || lower2 === 121 || first2 === 126;
 }
 function characters(all) {
   const table3 = new Uint8Array(128);
@@ -1172,13 +1543,13 @@ var init_plain = __esm({
         const text = this.#text;
         const end = this.#end;
         const start = this.#at;
-        const first = text.charCodeAt(start);
-        if (first === DOUBLE_QUOTE || first === SINGLE_QUOTE) {
-          if (!this.#scanQuoted(first)) return false;
+        const first2 = text.charCodeAt(start);
+        if (first2 === DOUBLE_QUOTE || first2 === SINGLE_QUOTE) {
+          if (!this.#scanQuoted(first2)) return false;
           this.#isKey = text.charCodeAt(this.#at) === COLON && this.#endsWord(this.#at + 1);
           return true;
         }
-        if (INDICATORS[first] === 1 || first === DASH && this.#endsWord(start + 1)) return false;
+        if (INDICATORS[first2] === 1 || first2 === DASH && this.#endsWord(start + 1)) return false;
         let last = start;
         let at = start + 1;
         this.#isKey = false;
@@ -1195,7 +1566,7 @@ var init_plain = __esm({
           last = at;
         }
         if (this.#isKey && last < at - 1) return false;
-        if (first === DOT && text.startsWith("...", start)) return false;
+        if (first2 === DOT && text.startsWith("...", start)) return false;
         this.#start = start;
         this.#scalarEnd = last + 1;
         this.#quote = 0;
@@ -1231,9 +1602,9 @@ var init_plain = __esm({
         const end = this.#scalarEnd;
         this.#nodeEnd = end;
         if (this.#quote === 0) {
-          const first = this.#text.charCodeAt(start);
-          const resolved = mayResolve(first, end - start);
-          if (resolved && (first === DOT || first === PLUS || first === DASH)) {
+          const first2 = this.#text.charCodeAt(start);
+          const resolved = mayResolve(first2, end - start);
+          if (resolved && (first2 === DOT || first2 === PLUS || first2 === DASH)) {
             const value = resolvePlain(this.#text.slice(start, end));
             if (typeof value === "number" && !Number.isFinite(value)) return false;
           }
@@ -1257,9 +1628,9 @@ var init_plain = __esm({
         const quotes = this.#quote === 0 ? 0 : 1;
         if (!this.#isKey || end - start > MAX_KEY || quotes === 1 && this.#escaped) return false;
         if (quotes === 0) {
-          const first = text.charCodeAt(start);
-          if (first === 60) return false;
-          if (mayResolve(first, end - start) && typeof resolvePlain(text.slice(start, end)) !== "string") return false;
+          const first2 = text.charCodeAt(start);
+          if (first2 === 60) return false;
+          if (mayResolve(first2, end - start) && typeof resolvePlain(text.slice(start, end)) !== "string") return false;
         }
         let hash = 0;
         for (let at = start + quotes; at < end - quotes; at++) hash = Math.imul(hash, 31) + text.charCodeAt(at) | 0;
@@ -1381,10 +1752,10 @@ var init_plain = __esm({
       #flowScan() {
         const text = this.#text;
         const start = this.#at;
-        const first = text.charCodeAt(start);
-        if (first === DOUBLE_QUOTE || first === SINGLE_QUOTE) return this.#scanQuoted(first);
+        const first2 = text.charCodeAt(start);
+        if (first2 === DOUBLE_QUOTE || first2 === SINGLE_QUOTE) return this.#scanQuoted(first2);
         let at = start;
-        if (first === DASH) at++;
+        if (first2 === DASH) at++;
         if (WORDS2[text.charCodeAt(at)] !== 1) return false;
         let last = at;
         for (; ; ) {
@@ -1430,8 +1801,8 @@ function splitDocuments(text, start, end, column) {
   splitLines(text, at, end, column, chunks, syntax);
   return chunks;
 }
-function splitLines(text, start, end, column, chunks, first) {
-  let syntax = first;
+function splitLines(text, start, end, column, chunks, first2) {
+  let syntax = first2;
   const push = (from2, to, separator) => {
     chunks.push({ start: from2, end: to, separator, syntax });
     syntax = "yaml";
@@ -1562,10 +1933,10 @@ var require_exception = __commonJS({
       }
       return message + " " + where;
     }
-    function YAMLException(reason, mark) {
+    function YAMLException(reason2, mark) {
       Error.call(this);
       this.name = "YAMLException";
-      this.reason = reason;
+      this.reason = reason2;
       this.mark = mark;
       this.message = formatError(this, false);
       if (Error.captureStackTrace) {
@@ -2641,7 +3012,7 @@ var require_loader = __commonJS({
     }
     function readTagProperty(state) {
       let isVerbatim = false;
-      let isNamed = false;
+      let isNamed2 = false;
       let tagHandle;
       let tagName;
       let ch = state.input.charCodeAt(state.position);
@@ -2654,7 +3025,7 @@ var require_loader = __commonJS({
         isVerbatim = true;
         ch = state.input.charCodeAt(++state.position);
       } else if (ch === 33) {
-        isNamed = true;
+        isNamed2 = true;
         tagHandle = "!!";
         ch = state.input.charCodeAt(++state.position);
       } else {
@@ -2674,12 +3045,12 @@ var require_loader = __commonJS({
       } else {
         while (ch !== 0 && !isWsOrEol(ch)) {
           if (ch === 33) {
-            if (!isNamed) {
+            if (!isNamed2) {
               tagHandle = state.input.slice(_position - 1, state.position + 1);
               if (!PATTERN_TAG_HANDLE.test(tagHandle)) {
                 throwError(state, "named tag handle cannot contain such characters");
               }
-              isNamed = true;
+              isNamed2 = true;
               _position = state.position + 1;
             } else {
               throwError(state, "tag suffix cannot contain exclamation marks");
@@ -3229,14 +3600,14 @@ function countNodes(root, sizes) {
   for (let i = 0; i < order.length; i++) {
     const node = order[i];
     if (node.kind === "seq") for (const item of node.items) order.push(item);
-    else if (node.kind === "map") for (const pair of node.pairs) order.push(pair.key, pair.value);
+    else if (node.kind === "map") for (const pair2 of node.pairs) order.push(pair2.key, pair2.value);
   }
   const sorted = [...order].sort((a, b) => a.end - b.end || b.start - a.start);
   for (const node of sorted) {
     let size = 1;
     if (node.kind === "seq") for (const item of node.items) size += sizes.get(item) ?? 1;
     else if (node.kind === "map")
-      for (const pair of node.pairs) size += (sizes.get(pair.key) ?? 1) + (sizes.get(pair.value) ?? 1);
+      for (const pair2 of node.pairs) size += (sizes.get(pair2.key) ?? 1) + (sizes.get(pair2.value) ?? 1);
     else if (node.kind === "alias") size += sizes.get(node.target) ?? 1;
     sizes.set(node, size);
   }
@@ -3566,11 +3937,11 @@ var init_tree = __esm({
         return /[@`%|>&*"'!{[\t]/.test(this.#input.charAt(at)) ? void 0 : this.#base + at;
       }
       refusal(error) {
-        const { reason } = error;
+        const { reason: reason2 } = error;
         const position = Math.min(error.mark?.position ?? 0, this.#input.length);
         const at = Math.min(position, Math.max(0, this.#input.length - 1));
-        if (reason.startsWith("nesting exceeded")) return refused("too-deep", this.#base + at, this.#base + at + 1);
-        const alias = /^unidentified alias "(.*)"$/s.exec(reason);
+        if (reason2.startsWith("nesting exceeded")) return refused("too-deep", this.#base + at, this.#base + at + 1);
+        const alias = /^unidentified alias "(.*)"$/s.exec(reason2);
         const range = { start: this.#base + at, end: this.#base + Math.min(at + 1, this.#input.length) };
         if (alias !== null) {
           const name = alias[1];
@@ -3578,7 +3949,7 @@ var init_tree = __esm({
           range.start = range.end - name.length - 1;
           if (isName(name)) return refused("unknown-anchor", range.start, range.end, name);
         }
-        return refused("syntax", range.start, range.end, reason);
+        return refused("syntax", range.start, range.end, reason2);
       }
       finish(rest) {
         const root = this.#count > 0 ? this.#nodes[0] : null;
@@ -3681,10 +4052,10 @@ var init_tree = __esm({
         if (node.kind === "scalar" && typeof node.value === "number") this.#checkNumber(node);
         items3.push(node);
       }
-      #checkDash(dash, first) {
+      #checkDash(dash, first2) {
         const indentation = this.#indentation(dash);
         if (indentation < 0) this.#fail("syntax", dash, dash + 1, "an item begins behind another");
-        else if (indentation !== this.#column(first)) this.#misread = true;
+        else if (indentation !== this.#column(first2)) this.#misread = true;
       }
       /** How many blanks stand before an offset on its line; -1 where anything else does. */
       #indentation(at) {
@@ -3817,26 +4188,26 @@ var init_tree = __esm({
             const last = pairs3[i];
             if (last.merge) continue;
             for (let j = 0; j < i; j++) {
-              const first = pairs3[j];
-              if (first.name !== last.name || first.merge) continue;
-              this.#addDuplicate(first, last);
+              const first2 = pairs3[j];
+              if (first2.name !== last.name || first2.merge) continue;
+              this.#addDuplicate(first2, last);
               break;
             }
           }
           return;
         }
         const names2 = /* @__PURE__ */ new Map();
-        for (const pair of pairs3) {
-          if (pair.merge) continue;
-          const first = names2.get(pair.name);
-          if (first === void 0) names2.set(pair.name, pair);
-          else this.#addDuplicate(first, pair);
+        for (const pair2 of pairs3) {
+          if (pair2.merge) continue;
+          const first2 = names2.get(pair2.name);
+          if (first2 === void 0) names2.set(pair2.name, pair2);
+          else this.#addDuplicate(first2, pair2);
         }
       }
-      #addDuplicate(first, last) {
-        const known2 = this.#duplicateKeys.findIndex((duplicate) => duplicate.first === first);
-        if (known2 < 0) this.#duplicateKeys.push({ first, last });
-        else if (this.#duplicateKeys[known2].last.key.start < last.key.start) this.#duplicateKeys[known2] = { first, last };
+      #addDuplicate(first2, last) {
+        const known3 = this.#duplicateKeys.findIndex((duplicate) => duplicate.first === first2);
+        if (known3 < 0) this.#duplicateKeys.push({ first: first2, last });
+        else if (this.#duplicateKeys[known3].last.key.start < last.key.start) this.#duplicateKeys[known3] = { first: first2, last };
       }
       #alias(at) {
         let end = at + 1;
@@ -4078,8 +4449,9 @@ function isNull(text, content, end, state) {
 }
 function isKubernetes(body, flow, indent) {
   if (flow) return FLOW_HEAD.test(body);
-  if (HEAD3.test(body)) return true;
-  return indent > 0 && rootKeys(body, indent).length > 0;
+  if (HEAD2.test(body)) return true;
+  if (indent > 0 && rootKeys(body, indent).length > 0) return true;
+  return body.includes("apiVersion:") && /^ *\d+[ \t]+apiVersion:/m.test(body) && /^ *\d+[ \t]+kind:/m.test(body);
 }
 function rootKeys(body, indent) {
   const keys = [];
@@ -4106,7 +4478,7 @@ function isTemplate(text, start, end, root) {
   const rest = [root];
   for (let node = rest.pop(); node !== void 0; node = rest.pop()) {
     if (node.kind === "seq") for (const item of node.items) rest.push(item);
-    else if (node.kind === "map") for (const pair of node.pairs) rest.push(pair.key, pair.value);
+    else if (node.kind === "map") for (const pair2 of node.pairs) rest.push(pair2.key, pair2.value);
     else if (node.kind === "scalar" && node.style === "plain" && text.slice(node.start, node.end).includes("{{"))
       return true;
   }
@@ -4131,7 +4503,7 @@ function findDocumentEnd(text, start, end, column) {
   }
   return -1;
 }
-var MAX_LENGTH, KUSTOMIZATION, HEAD3, INDENTED_HEAD, STREAM_HEAD, FLOW_HEAD, JSON_PATCH, DEFINITION, NULL2, UNUSUAL, CONTROL, LONE_SURROGATE, ParsedDocument;
+var MAX_LENGTH, KUSTOMIZATION, HEAD2, INDENTED_HEAD, STREAM_HEAD, FLOW_HEAD, JSON_PATCH, DEFINITION, NULL2, UNUSUAL, CONTROL, LONE_SURROGATE, ParsedDocument;
 var init_parse = __esm({
   "src/yaml/parse.ts"() {
     "use strict";
@@ -4143,7 +4515,7 @@ var init_parse = __esm({
     init_tree();
     MAX_LENGTH = 5 * 1024 * 1024;
     KUSTOMIZATION = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
-    HEAD3 = /^["']?(?:kind|apiVersion)["']?[ \t]*:/m;
+    HEAD2 = /^["']?(?:kind|apiVersion)["']?[ \t]*:/m;
     INDENTED_HEAD = /^( *)["']?(kind|apiVersion)["']?[ \t]*:/gm;
     STREAM_HEAD = /(?:^|---[ \t]*|\{[ \t]*)["']?(?:kind|apiVersion)["']?[ \t]*:/m;
     FLOW_HEAD = /["']?\b(?:kind|apiVersion)["']?\s*:/;
@@ -4185,58 +4557,6 @@ var init_parse = __esm({
         return this.#comments;
       }
     };
-  }
-});
-
-// src/kubernetes/kinds.ts
-function groupOf(apiVersion) {
-  const slash = apiVersion.indexOf("/");
-  return slash < 0 ? "" : apiVersion.slice(0, slash);
-}
-function isKind(kind, apiVersion) {
-  if (kind === void 0 || apiVersion === void 0) return false;
-  const group = KINDS2.get(kind);
-  return group !== void 0 && group === groupOf(apiVersion);
-}
-var GROUPS, KINDS2;
-var init_kinds = __esm({
-  "src/kubernetes/kinds.ts"() {
-    "use strict";
-    GROUPS = {
-      StatefulSet: "apps",
-      Deployment: "apps",
-      DaemonSet: "apps",
-      ReplicaSet: "apps",
-      ReplicationController: "",
-      Job: "batch",
-      CronJob: "batch",
-      Pod: "",
-      Service: "",
-      Endpoints: "",
-      EndpointSlice: "discovery.k8s.io",
-      PersistentVolumeClaim: "",
-      PersistentVolume: "",
-      StorageClass: "storage.k8s.io",
-      ConfigMap: "",
-      Secret: "",
-      ServiceAccount: "",
-      PodDisruptionBudget: "policy",
-      HorizontalPodAutoscaler: "autoscaling",
-      NetworkPolicy: "networking.k8s.io"
-    };
-    KINDS2 = new Map(Object.entries(GROUPS));
-  }
-});
-
-// src/yaml/near-key.ts
-function isNearKey(written, wanted) {
-  if (written.toLowerCase() === wanted.toLowerCase()) return true;
-  return written.length > 4 && wanted.length > 4 && nearNames(wanted, [written]).length > 0;
-}
-var init_near_key = __esm({
-  "src/yaml/near-key.ts"() {
-    "use strict";
-    init_distance();
   }
 });
 
@@ -4376,6 +4696,7 @@ function resolveSettings(options, rules2) {
     namespace: options.namespace,
     clusterDomain: options.clusterDomain ?? "cluster.local",
     assume: options.assume ?? [],
+    hints: strict || only !== void 0,
     level(id, path) {
       if (!allowed(id)) return "off";
       let level = base.get(id) ?? "off";
@@ -4412,7 +4733,7 @@ var init_settings = __esm({
 function unknownName(what, name, names2, otherwise) {
   const near = nearName2(name, names2);
   const shown = /^[\w.=/-]{1,60}$/.test(name) ? name : JSON.stringify(name.length > 60 ? `${name.slice(0, 59)}…` : name);
-  const hint = names2.length <= FEW2 ? `known ${names2.length === 1 ? "is" : "are"} ${names2.join(", ")}` : otherwise;
+  const hint = names2.length <= FEW3 ? `known ${names2.length === 1 ? "is" : "are"} ${names2.join(", ")}` : otherwise;
   if (near !== void 0) return `unknown ${what} ${shown}; did you mean ${near}?`;
   return `unknown ${what} ${shown}${hint === void 0 ? "" : `; ${hint}`}`;
 }
@@ -4420,12 +4741,12 @@ function nearName2(name, names2) {
   if (name.length < 3) return void 0;
   return nearNames(name, names2)[0] ?? names2.find((candidate) => candidate.startsWith(name));
 }
-var FEW2;
+var FEW3;
 var init_unknown_name = __esm({
   "src/config/unknown-name.ts"() {
     "use strict";
     init_distance();
-    FEW2 = 5;
+    FEW3 = 5;
   }
 });
 
@@ -4466,281 +4787,6 @@ var init_config = __esm({
     EMPTY_CONFIG = { options: {}, ignore: [], paths: [], markdown: false, failOn: void 0 };
     NAMESPACE = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/;
     DOMAIN = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/;
-  }
-});
-
-// src/text/multimap.ts
-function append(map2, key, value) {
-  const list = map2.get(key);
-  if (list === void 0) map2.set(key, [value]);
-  else list.push(value);
-}
-var init_multimap = __esm({
-  "src/text/multimap.ts"() {
-    "use strict";
-  }
-});
-
-// src/kubernetes/bundle.ts
-function isNamedObject({ kind, apiVersion, name }) {
-  return kind !== void 0 && apiVersion !== void 0 && name !== void 0;
-}
-function parseAssumption(text) {
-  const match = /^([A-Z][A-Za-z0-9]*)\/(?:([a-z0-9*-]+)\/)?([a-z0-9.*-]+)$/.exec(text.trim());
-  return match === null ? void 0 : { kind: match[1], namespace: match[2], name: match[3] };
-}
-function indexOf(manifests) {
-  const byName = /* @__PURE__ */ new Map();
-  const byPlace = /* @__PURE__ */ new Map();
-  const byPlaceAndName = /* @__PURE__ */ new Map();
-  for (const manifest of manifests) {
-    const { name, overlay } = manifest;
-    const names2 = name === void 0 ? overlay.names : [name, ...overlay.names];
-    for (const each of names2) append(byName, each, manifest);
-    for (const place of placesOf2(manifest)) {
-      append(byPlace, place, manifest);
-      for (const each of names2) append(byPlaceAndName, `${place}\0${each}`, manifest);
-    }
-  }
-  const nameless = manifests.filter((manifest) => manifest.name === void 0 && manifest.nameIsUnknown);
-  return { byName, byPlace, byPlaceAndName, nameless };
-}
-function placesOf2({ directory, overlay }) {
-  return overlay.units.length === 0 ? [directory] : [.../* @__PURE__ */ new Set([directory, ...overlay.units])];
-}
-function isNear(a, b) {
-  return a.directory === b.directory || shareUnit(a, b);
-}
-function shareUnit(a, b) {
-  const [first, second] = [a.overlay.units, b.overlay.units];
-  return first === second && first.length > 0 || first.some((unit) => second.includes(unit));
-}
-function isStep({ document }) {
-  return /(?:^|\/)\d+[-_.][^/]*$/.test(document.file.path);
-}
-function areNamedAlike(a, b) {
-  const [first, second] = [a, b].map(
-    (path) => new Set(/([^/]*?)(?:\.[a-z]+)?$/i.exec(path)[1].toLowerCase().split(/[-_.]/))
-  );
-  const common2 = [...first].filter((word) => second.has(word)).length;
-  return common2 > 0 && first.size + second.size - 2 * common2 <= 2;
-}
-function isAround(a, b) {
-  return isNear(a, b) || isWithin(a.directory, b.directory) || isWithin(b.directory, a.directory);
-}
-function isWithin(directory, outer) {
-  return outer === "." || directory === outer || directory.startsWith(`${outer}/`);
-}
-function fileDistance(candidate, from) {
-  return candidate.document.file === from.document.file ? 0 : 1;
-}
-function mayHold(document, name, from) {
-  const text = document.file.text.slice(document.range.start, document.range.end);
-  if (text.includes(name)) return true;
-  if (document.state !== "template") return false;
-  return isWithin(from.directory, parentOf(document.file.directory)) || makesName(text, name);
-}
-function makesName(template, name) {
-  for (const line of template.split("\n")) {
-    const at = line.indexOf("name:");
-    if (at < 0 || !line.includes("{{") || line.slice(0, at).trim() !== "") continue;
-    const value = line.slice(at + 5).trim().replace(/^["']|["']$/g, "");
-    const parts = value.split(/\{\{.*?\}\}/);
-    if (parts.join("").length < 2) continue;
-    const pattern = parts.map((part) => part.replace(/[^\w-]/g, "\\$&")).join(".*");
-    if (new RegExp(`^${pattern}$`).test(name)) return true;
-  }
-  return false;
-}
-function parentOf(directory) {
-  const slash = directory.lastIndexOf("/");
-  return slash < 0 ? "." : directory.slice(0, slash);
-}
-function isLike(pattern, name) {
-  return new RegExp(`^${pattern.replace(/[.]/g, "\\.").replace(/\*/g, ".*")}$`).test(name);
-}
-function isOfNoGroup({ apiVersion }) {
-  return !groupOf(apiVersion ?? "").includes(".");
-}
-var Bundle;
-var init_bundle = __esm({
-  "src/kubernetes/bundle.ts"() {
-    "use strict";
-    init_distance();
-    init_multimap();
-    init_near_key();
-    init_kinds();
-    Bundle = class {
-      manifests;
-      /** Documents that were not read, and kept something from being called missing. */
-      doubts = /* @__PURE__ */ new Set();
-      #options;
-      #objectFiles;
-      #byKind = /* @__PURE__ */ new Map();
-      /** Made for the kinds that are asked for. */
-      #indexes = /* @__PURE__ */ new Map();
-      /** By kind, whatever it is, and name. */
-      #written = /* @__PURE__ */ new Map();
-      #identities;
-      #byFile;
-      /** By name: what is of no kind that is known, but may be meant for one. */
-      #mistyped = /* @__PURE__ */ new Map();
-      constructor(manifests, options = {}) {
-        this.manifests = manifests;
-        this.#options = options;
-        for (const manifest of manifests) {
-          const { kind, apiVersion, name } = manifest;
-          if (name !== void 0) {
-            const ofKind = this.#written.get(kind) ?? /* @__PURE__ */ new Map();
-            this.#written.set(kind, ofKind);
-            append(ofKind, name, manifest);
-          }
-          if (isKind(kind, apiVersion)) append(this.#byKind, kind, manifest);
-          else if (name !== void 0 && isOfNoGroup(manifest)) append(this.#mistyped, name, manifest);
-        }
-      }
-      /** The files that hold an object with apiVersion, kind and name. */
-      get objectFiles() {
-        this.#objectFiles ??= new Set(this.manifests.filter(isNamedObject).map(({ document }) => document.file));
-        return this.#objectFiles;
-      }
-      get workloads() {
-        return this.manifests.flatMap((manifest) => manifest.traits.workload ?? []);
-      }
-      all(kind) {
-        return this.#byKind.get(kind) ?? [];
-      }
-      /** The objects of a kind that are written under a name, be it in another namespace; patches left out. */
-      named(kind, name) {
-        return (this.#written.get(kind)?.get(name) ?? []).flatMap(
-          (manifest) => manifest.partial ? [] : manifest.as(kind) ?? []
-        );
-      }
-      /** The namespace of an object; undefined where it is not known and may be any. */
-      namespaceOf(manifest) {
-        return manifest.namespace ?? (manifest.namespaceIsUnknown ? void 0 : this.#options.namespace);
-      }
-      /** True unless both are known to be in different namespaces. */
-      sameNamespace(a, b) {
-        const first = this.namespaceOf(a);
-        const second = this.namespaceOf(b);
-        return first === void 0 || second === void 0 || first === second;
-      }
-      /** The objects of a kind and name that an object can mean, nearest first. A patch is none. */
-      partners(kind, name, from) {
-        const index = this.#indexOf(kind);
-        const canBeMeant = (candidate) => !candidate.partial && this.sameNamespace(candidate, from);
-        const beside = placesOf2(from).flatMap((place) => index.byPlaceAndName.get(`${place}\0${name}`) ?? []);
-        const near = [...new Set(beside)].filter(canBeMeant);
-        near.sort((a, b) => fileDistance(a, from) - fileDistance(b, from));
-        const far = near.length > 0 ? [] : (index.byName.get(name) ?? []).filter(canBeMeant);
-        return { near, far };
-      }
-      /**
-       * True where it is certain that the input, and what is assumed to exist, holds no object of that kind and name which
-       * an object can mean: nothing of the name, not with a slip in its kind or apiVersion either, nothing near whose name
-       * is not known, nothing unread that speaks of it.
-       */
-      lacks(kind, name, from) {
-        if (this.#options.incomplete === true || from.partial || !from.overlay.complete) return false;
-        const { near, far } = this.partners(kind, name, from);
-        if (near.length + far.length > 0 || this.#isAssumed(kind, name, from)) return false;
-        if (this.#mistyped.get(name)?.some((candidate) => isNearKey(candidate.kind ?? kind, kind))) return false;
-        if (this.#indexOf(kind).nameless.some((candidate) => isAround(candidate, from))) return false;
-        const holder = this.#options.unread?.find((document) => mayHold(document, name, from));
-        if (holder !== void 0) this.doubts.add(holder);
-        return holder === void 0;
-      }
-      /** The objects of a kind that stand beside an object and can be meant by it; patches left out. */
-      near(kind, from) {
-        const found = /* @__PURE__ */ new Set();
-        const index = this.#indexOf(kind).byPlace;
-        for (const place of placesOf2(from)) {
-          for (const candidate of index.get(place) ?? []) {
-            if (!candidate.partial && this.sameNamespace(candidate, from)) found.add(candidate);
-          }
-        }
-        return [...found];
-      }
-      /** The objects beside it that a person may have meant by a name, the likeliest first. */
-      nearNames(kind, name, from) {
-        const candidates = this.near(kind, from);
-        const names2 = candidates.flatMap((candidate) => candidate.name ?? []);
-        return nearNames(name, names2).map((near) => candidates.find((candidate) => candidate.name === near));
-      }
-      /**
-       * The first object before it in the input that is the same object to the API server and is applied together with it:
-       * in one file, or in files of one directory. Files to choose one from are left out: more than two with the object,
-       * two that share several objects, steps of a test, what no kustomization builds together, and files that are named
-       * alike (`web.yaml` and `web-minimal.yaml`); see `isConflict` for what counts all the same.
-       */
-      namesake(manifest, isConflict) {
-        if (manifest.partial) return void 0;
-        const beside = this.#beside(manifest);
-        const { file } = manifest.document;
-        const files = /* @__PURE__ */ new Set();
-        let other;
-        for (const candidate of beside) {
-          if (candidate === manifest) break;
-          if (candidate.partial || !this.#haveOneNamespace(candidate, manifest)) continue;
-          if (candidate.document.file !== file) other ??= candidate;
-          else if (file.language !== "markdown" || isConflict(candidate, manifest)) return candidate;
-        }
-        if (other === void 0) return void 0;
-        for (const candidate of beside) {
-          files.add(candidate.document.file);
-          if (files.size > 2) return void 0;
-        }
-        if (!this.#areAppliedTogether(other, manifest)) return void 0;
-        const isOne = isConflict(other, manifest) || !areNamedAlike(other.document.file.path, file.path);
-        return isOne ? other : void 0;
-      }
-      /** The objects of one identity in one directory, in the order of the input. */
-      #beside(manifest) {
-        if (this.#identities === void 0) {
-          this.#identities = /* @__PURE__ */ new Map();
-          for (const each of this.manifests) {
-            if (each.name !== void 0) append(this.#identities, `${each.directory}\0${each.identity}`, each);
-          }
-        }
-        return this.#identities.get(`${manifest.directory}\0${manifest.identity}`) ?? [];
-      }
-      // Unlike `sameNamespace`: one that is not known is the same only where it is written the same.
-      #haveOneNamespace(a, b) {
-        const [first, second] = [a, b].map(
-          (each) => this.namespaceOf(each) ?? each.root.get("metadata").get("namespace").text
-        );
-        return (first || void 0) === (second || void 0);
-      }
-      #areAppliedTogether(a, b) {
-        if (a.overlay.units.length + b.overlay.units.length > 0) return shareUnit(a, b);
-        if (isStep(a) && isStep(b)) return false;
-        const [first, second] = [a, b].map(({ document }) => this.#identitiesIn(document.file));
-        const shared2 = [...first].filter((identity) => second.has(identity));
-        return shared2.length < 2;
-      }
-      #identitiesIn(file) {
-        if (this.#byFile === void 0) {
-          this.#byFile = /* @__PURE__ */ new Map();
-          for (const manifest of this.manifests) append(this.#byFile, manifest.document.file, manifest);
-        }
-        return new Set(this.#byFile.get(file)?.map(({ identity }) => identity));
-      }
-      #indexOf(kind) {
-        let index = this.#indexes.get(kind);
-        if (index === void 0) {
-          index = indexOf(this.#byKind.get(kind) ?? []);
-          this.#indexes.set(kind, index);
-        }
-        return index;
-      }
-      #isAssumed(kind, name, from) {
-        const namespace = this.namespaceOf(from);
-        return (this.#options.assume ?? []).some(
-          (assumed) => assumed.kind === kind && (assumed.namespace === void 0 || namespace === void 0 || isLike(assumed.namespace, namespace)) && isLike(assumed.name, name)
-        );
-      }
-    };
   }
 });
 
@@ -5213,7 +5259,7 @@ var require_ignore = __commonJS({
         pattern = "**";
       }
       const { source, sources } = extractBrackets(pattern);
-      const replaced = REPLACERS.reduce(
+      const replaced2 = REPLACERS.reduce(
         // A pass whose matcher finds nothing hands back the very string it was
         //   given, so asking first costs a search and saves a rewrite. Ten of the
         //   fifteen passes never fire for a typical .gitignore line, and between
@@ -5229,10 +5275,10 @@ var require_ignore = __commonJS({
         },
         source
       );
-      return sources.length ? replaced.replace(
+      return sources.length ? replaced2.replace(
         REGEX_RESTORE_PLACEHOLDER,
         (match, index) => sources[index]
-      ) : replaced;
+      ) : replaced2;
     };
     var checkSourceOf = (body, prefix) => {
       if (body[body.length - 1] === SLASH) {
@@ -5494,11 +5540,11 @@ var require_ignore = __commonJS({
       return true;
     };
     var isNotRelative = (path) => {
-      const first = path.charCodeAt(0);
-      if (first === SLASH_CODE) {
+      const first2 = path.charCodeAt(0);
+      if (first2 === SLASH_CODE) {
         return true;
       }
-      if (first !== DOT_CODE) {
+      if (first2 !== DOT_CODE) {
         return false;
       }
       if (path.length === 1) {
@@ -5764,21 +5810,21 @@ function readLines2(text, start, end, tabWidth) {
       flaw: void 0
     };
     const isBlank4 = textStart === lineEnd3;
-    const isComment = text[textStart] === "#";
+    const isComment2 = text[textStart] === "#";
     at = next;
     if (empty.start < insideUntil) {
       lines.push({ ...empty, kind: "inside" });
       continue;
     }
     if (block2 !== void 0) {
-      const inside = readBlockLine(text, empty, block2, isBlank4, isComment);
+      const inside = readBlockLine(text, empty, block2, isBlank4, isComment2);
       if (inside !== void 0) {
         lines.push(inside);
         continue;
       }
       block2 = void 0;
     }
-    if (isBlank4 || isComment) {
+    if (isBlank4 || isComment2) {
       lines.push(empty);
       continue;
     }
@@ -5802,7 +5848,7 @@ function columnOf2(text, start, end, tabWidth) {
   }
   return column;
 }
-function readBlockLine(text, line, block2, isBlank4, isComment) {
+function readBlockLine(text, line, block2, isBlank4, isComment2) {
   const inside = { ...line, kind: "inside" };
   if (isBlank4) return inside;
   let blanks = 0;
@@ -5817,11 +5863,11 @@ function readBlockLine(text, line, block2, isBlank4, isComment) {
     return { ...inside, flaw: { code, range: { start: line.start, end: line.end }, opened: block2.line } };
   };
   if (text[line.start + blanks] === "	") return flaw("block-tab");
-  if (isComment && block2.indent !== void 0) return void 0;
+  if (isComment2 && block2.indent !== void 0) return void 0;
   if (blanks > block2.parent) return flaw("block-indentation");
   if (block2.indent !== void 0) return void 0;
   const written = text.slice(line.text, line.end);
-  if (isComment && !written.startsWith("#!")) return void 0;
+  if (isComment2 && !written.startsWith("#!")) return void 0;
   if (KEY_LINE.test(written) || /^-(?:\s|$)/.test(written) || written.startsWith("```")) return void 0;
   return {
     ...inside,
@@ -5853,14 +5899,14 @@ function readContent(text, line, end, tabWidth) {
     line: { ...content, value: { start: at, end: valueEnd2 }, valueKind: kind, flaw },
     until
   });
-  const first = text[at];
-  if (at >= lineEnd3 || first === "#") return done("none", at);
+  const first2 = text[at];
+  if (at >= lineEnd3 || first2 === "#") return done("none", at);
   const starts = key !== void 0 || dashes.length > 0;
-  if ((first === "|" || first === ">") && BLOCK_HEADER3.test(text.slice(at, lineEnd3))) return done("block", lineEnd3);
-  if (first === '"' || first === "'") return readQuoted(text, at, lineEnd3, end, parent, starts, done);
-  if (first === "[" || first === "{") return readFlow(text, at, lineEnd3, end, parent, done);
+  if ((first2 === "|" || first2 === ">") && BLOCK_HEADER3.test(text.slice(at, lineEnd3))) return done("block", lineEnd3);
+  if (first2 === '"' || first2 === "'") return readQuoted(text, at, lineEnd3, end, parent, starts, done);
+  if (first2 === "[" || first2 === "{") return readFlow(text, at, lineEnd3, end, parent, done);
   const valueEnd = plainEnd(text, at, lineEnd3);
-  return done(first === "*" && /^\*[\w-]+$/.test(text.slice(at, valueEnd)) ? "alias" : "plain", valueEnd);
+  return done(first2 === "*" && /^\*[\w-]+$/.test(text.slice(at, valueEnd)) ? "alias" : "plain", valueEnd);
 }
 function readQuoted(text, at, lineEnd3, end, parent, starts, done) {
   const close = closingQuote(text, at, end);
@@ -5917,14 +5963,14 @@ function spansKeys(text, from, to, parent) {
   return false;
 }
 function readKey2(text, at, lineEnd3) {
-  const first = text[at];
-  if (first === '"' || first === "'") {
+  const first2 = text[at];
+  if (first2 === '"' || first2 === "'") {
     const close = closingQuote(text, at, lineEnd3);
     if (close === void 0) return void 0;
     const colon = skipBlanks3(text, close + 1, lineEnd3);
     return text[colon] === ":" && endsToken(text, colon + 1, lineEnd3) ? { end: close + 1, colon } : void 0;
   }
-  if (first === void 0 || /[[{|>#]/.test(first)) return void 0;
+  if (first2 === void 0 || /[[{|>#]/.test(first2)) return void 0;
   const until = plainEnd(text, at, lineEnd3);
   for (let colon = text.indexOf(":", at); colon >= 0 && colon < until; colon = text.indexOf(":", colon + 1)) {
     if (!endsToken(text, colon + 1, lineEnd3)) continue;
@@ -6110,8 +6156,8 @@ function junkMistake(text, line) {
   if (line.dashes.length > 0) return void 0;
   if (COMMAND.test(written) && (line.key === void 0 || written.includes("<<"))) {
     const message = `a shell command, ${named(written.split(/\s/)[0])}, stands in the manifest`;
-    const isCertain2 = /^(?:sudo|kubectl)\b|<</.test(written);
-    const repair = { ...comment2, ...!isCertain2 && { safety: "unsafe" } };
+    const isCertain4 = /^(?:sudo|kubectl)\b|<</.test(written);
+    const repair = { ...comment2, ...!isCertain4 && { safety: "unsafe" } };
     return { code: "shell-command", range, message, help: help2, repair };
   }
   if (OUTPUT.test(written)) {
@@ -6273,7 +6319,7 @@ function valueMistake(text, line) {
   if (line.valueKind !== "plain") return void 0;
   if (key === void 0 && line.dashes.length === 0) return void 0;
   const holder = key === void 0 ? "this list item" : named(key.name);
-  const first = written[0];
+  const first2 = written[0];
   if (key !== void 0 && /^-(?:\s|$)/.test(written)) {
     return {
       code: "list-behind-key",
@@ -6284,11 +6330,11 @@ function valueMistake(text, line) {
   }
   const remark = /^(?:<-+|←|\/\/|\/\*|<=)(?:[ \t]|$)/.test(written);
   const second = secondColon(written);
-  if (/^[@`%,\]}|>&*?]/.test(first) && !(first === "?" && !/^\?(?:\s|$)/.test(written)) && !remark) {
+  if (/^[@`%,\]}|>&*?]/.test(first2) && !(first2 === "?" && !/^\?(?:\s|$)/.test(written)) && !remark) {
     return {
       code: "bad-start",
       range: value,
-      message: `${valueIn(holder)} begins with ${first === "`" ? "a backtick" : `\`${first}\``}, which has a meaning of its own in YAML`,
+      message: `${valueIn(holder)} begins with ${first2 === "`" ? "a backtick" : `\`${first2}\``}, which has a meaning of its own in YAML`,
       help: "put the value in quotes",
       // @NAME@ is a placeholder that something else fills in.
       repair: { ...quoting(text, value), .../^@\w+@/.test(written) && { safety: "unsafe" } }
@@ -6308,13 +6354,13 @@ function secondColonMistake(text, line, colon, holder) {
   const word = /([^\s{}[\],]+)$/.exec(written.slice(0, colon))?.[1] ?? "";
   const range = { start: value.start + colon - word.length, end: value.start + colon + 1 };
   if (curly) {
-    const isWhole = /^[“”„‘’][^"\\]*[“”„‘’]$/.test(written);
+    const isWhole2 = /^[“”„‘’][^"\\]*[“”„‘’]$/.test(written);
     return {
       code: "curly-quotes",
       range: { start: value.start, end: value.start + 1 },
       message: `the quotes around ${valueIn(holder)} are curly ones, which quote nothing in YAML`,
       help: "write straight quotes",
-      ...isWhole ? { repair: { title: "write straight quotes", safety: "safe", variants: [exchange(value, '"')] } } : {}
+      ...isWhole2 ? { repair: { title: "write straight quotes", safety: "safe", variants: [exchange(value, '"')] } } : {}
     };
   }
   const before = written.slice(0, colon - word.length).trim();
@@ -6445,15 +6491,15 @@ function flawMistake(text, line, widths) {
 }
 function halfEscape(text, range) {
   const halves = text.slice(range.start, range.end);
-  const isWhole = halves.length === 12;
-  const code = isWhole ? JSON.parse(`"${halves}"`).codePointAt(0) : 0;
+  const isWhole2 = halves.length === 12;
+  const code = isWhole2 ? JSON.parse(`"${halves}"`).codePointAt(0) : 0;
   const written = `\\U${code.toString(16).toUpperCase().padStart(8, "0")}`;
   return {
     code: "half-escape",
     range,
-    message: isWhole ? `\`${halves}\` is one character in two halves, as JSON writes it, and YAML takes no halves` : `\`${halves}\` is half of a character`,
-    help: isWhole ? `write \`${written}\`` : "write the character itself",
-    ...isWhole && {
+    message: isWhole2 ? `\`${halves}\` is one character in two halves, as JSON writes it, and YAML takes no halves` : `\`${halves}\` is half of a character`,
+    help: isWhole2 ? `write \`${written}\`` : "write the character itself",
+    ...isWhole2 && {
       repair: { title: `write \`${written}\``, safety: "safe", variants: [[{ range, text: written }]] }
     }
   };
@@ -6670,8 +6716,8 @@ var init_explain_structure = __esm({
         let mistake;
         for (; this.#at < this.#lines.length && mistake === void 0; this.#at++)
           mistake = this.#place(this.#lines[this.#at]);
-        const first = this.#suspect ?? mistake;
-        return first === void 0 ? this.#mistakes : [...this.#mistakes, first];
+        const first2 = this.#suspect ?? mistake;
+        return first2 === void 0 ? this.#mistakes : [...this.#mistakes, first2];
       }
       #place(line) {
         const isDash = line.dashes.length > 0;
@@ -6939,13 +6985,13 @@ var init_explain_structure = __esm({
       }
       #leftOfRoot(line, popped) {
         const root = popped.at(-1) ?? popped[0];
-        const first = root?.entries[0] ?? this.#open?.line ?? line;
+        const first2 = root?.entries[0] ?? this.#open?.line ?? line;
         return {
           code: "left-of-root",
           range: lineRange2(line),
-          message: `${lineName(line)} stands at column ${startColumn(line) + 1}, left of ${lineName(first)} ${this.#where(first)}, with which the document begins at column ${startColumn(first) + 1}`,
+          message: `${lineName(line)} stands at column ${startColumn(line) + 1}, left of ${lineName(first2)} ${this.#where(first2)}, with which the document begins at column ${startColumn(first2) + 1}`,
           help: "let all keys of the object begin at the same column",
-          related: [{ range: lineRange2(first), message: "the document begins here" }]
+          related: [{ range: lineRange2(first2), message: "the document begins here" }]
         };
       }
       /** A line whose column is that of no open collection. */
@@ -7076,12 +7122,12 @@ function findMistakes(document, error) {
   if (strange !== void 0) return [strange];
   const gutter = gutterMistake(text, range);
   if (gutter !== void 0) return [gutter];
-  const first = firstVisible(text, range);
-  if (text[first] === "{") {
+  const first2 = firstVisible(text, range);
+  if (text[first2] === "{") {
     const mistake = flowMistake(text, range);
     if (mistake !== void 0) return [mistake];
   }
-  if (error.code === "json") return text[first] === "{" ? [] : [behindJson(text, first, range.end)];
+  if (error.code === "json") return text[first2] === "{" ? [] : [behindJson(text, first2, range.end)];
   return blockMistakes(text, range, error);
 }
 function blockMistakes(text, range, error) {
@@ -7095,9 +7141,9 @@ function blockMistakes(text, range, error) {
     const mistake = lexical.get(line);
     return line.kind === "content" && (mistake === void 0 || !isJunk(mistake));
   });
-  const joined = [...lexical.values()].find(({ code }) => code === "second-colon" || code === "list-behind-key");
+  const joined2 = [...lexical.values()].find(({ code }) => code === "second-colon" || code === "list-behind-key");
   const structural = structureMistakes(text, lines).filter(
-    ({ range: range2 }) => joined === void 0 || range2.start < joined.range.start
+    ({ range: range2 }) => joined2 === void 0 || range2.start < joined2.range.start
   );
   const mistakes = [...lexical.values(), ...structural];
   return mistakes.sort((a, b) => a.range.start - b.range.start);
@@ -7115,10 +7161,10 @@ function bestTabWidth(text, range, widths) {
   return best;
 }
 function addTabsOfComments(text, lines, lexical, error, widths) {
-  const known2 = [...lexical.values()].some(({ code }) => code === "tab-indentation");
+  const known3 = [...lexical.values()].some(({ code }) => code === "tab-indentation");
   const blamed = (line) => line.start <= error.range.start && error.range.start <= line.end;
   const tabbed = lines.filter((line) => line.kind === "comment" && text.slice(line.start, line.text).includes("	"));
-  if (!known2 && !tabbed.some(blamed)) return;
+  if (!known3 && !tabbed.some(blamed)) return;
   for (const line of tabbed) {
     const start = text.indexOf("	", line.start);
     lexical.set(line, {
@@ -7177,11 +7223,11 @@ function gutterMistake(text, range) {
   }
   if (edits.length < 3) return void 0;
   const { start } = edits[0].range;
-  const digits2 = text.slice(start).search(/\d/);
-  const number = /^\d+/.exec(text.slice(start + digits2, start + digits2 + 6))[0];
+  const digits3 = text.slice(start).search(/\d/);
+  const number = /^\d+/.exec(text.slice(start + digits3, start + digits3 + 6))[0];
   return {
     code: "line-numbers",
-    range: { start: start + digits2, end: start + digits2 + number.length },
+    range: { start: start + digits3, end: start + digits3 + number.length },
     message: "line numbers were copied with the text",
     help: "delete the numbers at the beginning of the lines",
     repair: { title: "delete the line numbers", safety: "safe", variants: [edits] }
@@ -7196,9 +7242,9 @@ function settleMistakes(document, mistakes) {
   }
   const all = [...groups.values()];
   for (const group of all.slice(0, 4)) {
-    for (const part of group.length > 1 ? [group.slice(0, 1), group] : [group]) {
-      const fix = repairOf(document, part);
-      if (fix !== void 0) return [problemOf(document, part, fix)];
+    for (const part2 of group.length > 1 ? [group.slice(0, 1), group] : [group]) {
+      const fix = repairOf(document, part2);
+      if (fix !== void 0) return [problemOf(document, part2, fix)];
     }
   }
   const together2 = all.length > 1 ? repairOf(document, [...groups.values()].flat()) : void 0;
@@ -7228,7 +7274,7 @@ function repairOf(document, group) {
   const count2 = Math.max(...repairs.map(({ variants }) => variants.length));
   const read2 = [];
   for (let i = 0; i < count2; i++) {
-    const edits = merged(repairs.flatMap(({ variants }) => variants[Math.min(i, variants.length - 1)]));
+    const edits = merged2(repairs.flatMap(({ variants }) => variants[Math.min(i, variants.length - 1)]));
     const json = edits === void 0 ? void 0 : readRepaired(document, edits);
     if (edits !== void 0 && json !== void 0) read2.push({ edits, json, nulls: json.split(":null").length });
   }
@@ -7247,7 +7293,7 @@ function repairOf(document, group) {
 function lengthOf2(edits) {
   return edits.reduce((sum, { text }) => sum + text.length, 0);
 }
-function merged(edits) {
+function merged2(edits) {
   const result = [];
   for (const edit of edits.toSorted((a, b) => a.range.start - b.range.start)) {
     const last = result.at(-1);
@@ -9052,8 +9098,8 @@ var init_Pair = __esm({
         return new _Pair(key, value);
       }
       toJSON(_, ctx) {
-        const pair = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
-        return addPairToJSMap(ctx, pair, this);
+        const pair2 = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+        return addPairToJSMap(ctx, pair2, this);
       }
       toString(ctx, onComment, onChompKeep) {
         return ctx?.doc ? stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
@@ -9274,14 +9320,14 @@ var init_YAMLMap = __esm({
        * @param overwrite - If not set `true`, using a key that is already in the
        *   collection will throw. Otherwise, overwrites the previous value.
        */
-      add(pair, overwrite) {
+      add(pair2, overwrite) {
         let _pair;
-        if (isPair(pair))
-          _pair = pair;
-        else if (!pair || typeof pair !== "object" || !("key" in pair)) {
-          _pair = new Pair2(pair, pair?.value);
+        if (isPair(pair2))
+          _pair = pair2;
+        else if (!pair2 || typeof pair2 !== "object" || !("key" in pair2)) {
+          _pair = new Pair2(pair2, pair2?.value);
         } else
-          _pair = new Pair2(pair.key, pair.value);
+          _pair = new Pair2(pair2.key, pair2.value);
         const prev = findPair(this.items, _pair.key);
         const sortEntries = this.schema?.sortMapEntries;
         if (prev) {
@@ -9841,16 +9887,16 @@ function resolvePairs(seq2, onError) {
       else if (isMap(item)) {
         if (item.items.length > 1)
           onError("Each pair must have its own sequence indicator");
-        const pair = item.items[0] || new Pair2(new Scalar(null));
+        const pair2 = item.items[0] || new Pair2(new Scalar(null));
         if (item.commentBefore)
-          pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}
-${pair.key.commentBefore}` : item.commentBefore;
+          pair2.key.commentBefore = pair2.key.commentBefore ? `${item.commentBefore}
+${pair2.key.commentBefore}` : item.commentBefore;
         if (item.comment) {
-          const cn = pair.value ?? pair.key;
+          const cn = pair2.value ?? pair2.key;
           cn.comment = cn.comment ? `${item.comment}
 ${cn.comment}` : item.comment;
         }
-        item = pair;
+        item = pair2;
       }
       seq2.items[i] = isPair(item) ? item : new Pair2(item);
     }
@@ -9935,13 +9981,13 @@ var init_omap = __esm({
         const map2 = /* @__PURE__ */ new Map();
         if (ctx?.onCreate)
           ctx.onCreate(map2);
-        for (const pair of this.items) {
+        for (const pair2 of this.items) {
           let key, value;
-          if (isPair(pair)) {
-            key = toJS(pair.key, "", ctx);
-            value = toJS(pair.value, key, ctx);
+          if (isPair(pair2)) {
+            key = toJS(pair2.key, "", ctx);
+            value = toJS(pair2.value, key, ctx);
           } else {
-            key = toJS(pair, "", ctx);
+            key = toJS(pair2, "", ctx);
           }
           if (map2.has(key))
             throw new Error("Ordered maps must not include duplicate keys");
@@ -10146,24 +10192,24 @@ var init_set = __esm({
         this.tag = _YAMLSet.tag;
       }
       add(key) {
-        let pair;
+        let pair2;
         if (isPair(key))
-          pair = key;
+          pair2 = key;
         else if (key && typeof key === "object" && "key" in key && "value" in key && key.value === null)
-          pair = new Pair2(key.key, null);
+          pair2 = new Pair2(key.key, null);
         else
-          pair = new Pair2(key, null);
-        const prev = findPair(this.items, pair.key);
+          pair2 = new Pair2(key, null);
+        const prev = findPair(this.items, pair2.key);
         if (!prev)
-          this.items.push(pair);
+          this.items.push(pair2);
       }
       /**
        * If `keepPair` is `true`, returns the Pair matching `key`.
        * Otherwise, returns the value of that Pair's key.
        */
       get(key, keepPair) {
-        const pair = findPair(this.items, key);
-        return !keepPair && isPair(pair) ? isScalar(pair.key) ? pair.key.value : pair.key : pair;
+        const pair2 = findPair(this.items, key);
+        return !keepPair && isPair(pair2) ? isScalar(pair2.key) ? pair2.key.value : pair2.key : pair2;
       }
       set(key, value) {
         if (typeof value !== "boolean")
@@ -11112,7 +11158,7 @@ function mapIncludes(ctx, items3, search) {
   if (uniqueKeys === false)
     return false;
   const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || isScalar(a) && isScalar(b) && a.value === b.value;
-  return items3.some((pair) => isEqual(pair.key, search));
+  return items3.some((pair2) => isEqual(pair2.key, search));
 }
 var init_util_map_includes = __esm({
   "node_modules/yaml/browser/dist/compose/util-map-includes.js"() {
@@ -11190,10 +11236,10 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
       if (ctx.schema.compat)
         flowIndentCheck(bm.indent, value, onError);
       offset = valueNode.range[2];
-      const pair = new Pair2(keyNode, valueNode);
+      const pair2 = new Pair2(keyNode, valueNode);
       if (ctx.options.keepSourceTokens)
-        pair.srcToken = collItem;
-      map2.items.push(pair);
+        pair2.srcToken = collItem;
+      map2.items.push(pair2);
     } else {
       if (implicitKey)
         onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
@@ -11203,10 +11249,10 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
         else
           keyNode.comment = valueProps.comment;
       }
-      const pair = new Pair2(keyNode);
+      const pair2 = new Pair2(keyNode);
       if (ctx.options.keepSourceTokens)
-        pair.srcToken = collItem;
-      map2.items.push(pair);
+        pair2.srcToken = collItem;
+      map2.items.push(pair2);
     }
   }
   if (commentEnd && commentEnd < offset)
@@ -11449,18 +11495,18 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
         else
           keyNode.comment = valueProps.comment;
       }
-      const pair = new Pair2(keyNode, valueNode);
+      const pair2 = new Pair2(keyNode, valueNode);
       if (ctx.options.keepSourceTokens)
-        pair.srcToken = collItem;
+        pair2.srcToken = collItem;
       if (isMap2) {
         const map2 = coll;
         if (mapIncludes(ctx, map2.items, keyNode))
           onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-        map2.items.push(pair);
+        map2.items.push(pair2);
       } else {
         const map2 = new YAMLMap(ctx.schema);
         map2.flow = true;
-        map2.items.push(pair);
+        map2.items.push(pair2);
         const endRange = (valueNode ?? keyNode).range;
         map2.range = [keyNode.range[0], endRange[1], endRange[2]];
         coll.items.push(map2);
@@ -11740,9 +11786,9 @@ function parseBlockScalarHeader({ offset, props }, strict, onError) {
 }
 function splitLines3(source) {
   const split = source.split(/\n( *)/);
-  const first = split[0];
-  const m = first.match(/^( *)/);
-  const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
+  const first2 = split[0];
+  const m = first2.match(/^( *)/);
+  const line0 = m?.[1] ? [m[1], first2.slice(m[1].length)] : ["", first2];
   const lines = [line0];
   for (let i = 1; i < split.length; i += 2)
     lines.push([split[i], split[i + 1]]);
@@ -14164,11 +14210,11 @@ var init_config_value = __esm({
         const node = this.#node;
         if (node === null) return;
         if (!isMap(node)) return this.#mustBe("a map of keys and values");
-        for (const pair of node.items) {
-          const key = new _ConfigValue(this.#source, "a key", pair.key, this.#offset);
+        for (const pair2 of node.items) {
+          const key = new _ConfigValue(this.#source, "a key", pair2.key, this.#offset);
           const name = key.#node === null ? "null" : isScalar(key.#node) ? String(key.#node.value) : void 0;
           if (name === void 0) key.#mustBe("text");
-          else yield { name, key, value: new _ConfigValue(this.#source, name, pair.value, key.#offset) };
+          else yield { name, key, value: new _ConfigValue(this.#source, name, pair2.value, key.#offset) };
         }
       }
       *items() {
@@ -14209,7 +14255,7 @@ var init_config_value = __esm({
           if (this.#node !== null) this.#mustBe(`one of ${choices.join(", ")}`);
           return void 0;
         }
-        const chosen = choices.find((known2) => known2 === written);
+        const chosen = choices.find((known3) => known3 === written);
         if (chosen === void 0) this.error(unknownName(what, written, choices));
         return chosen;
       }
@@ -14264,7 +14310,7 @@ function readConfig(file, rules2) {
 function byPosition({ position: a }, { position: b }) {
   return a.line - b.line || a.column - b.column;
 }
-function textsOf(value) {
+function textsOf2(value) {
   return Array.from(value.texts(), ({ text }) => text);
 }
 function readLevels(value, rules2) {
@@ -14292,7 +14338,7 @@ function readOverride(value, rules2) {
   let levels = /* @__PURE__ */ new Map();
   let isComplete = true;
   for (const { name, key, value: written } of value.entries()) {
-    if (name === "files") files = textsOf(written);
+    if (name === "files") files = textsOf2(written);
     else if (name === "rules") levels = readLevels(written, rules2);
     else {
       isComplete = false;
@@ -14331,10 +14377,10 @@ var init_read_config = __esm({
         options.overrides = Array.from(value.items(), (item) => readOverride(item, rules2));
       },
       ignore: (value, draft) => {
-        draft.ignore = textsOf(value);
+        draft.ignore = textsOf2(value);
       },
       paths: (value, draft) => {
-        draft.paths = textsOf(value);
+        draft.paths = textsOf2(value);
       },
       markdown: (value, draft) => {
         draft.markdown = value.flag ?? false;
@@ -14375,66 +14421,314 @@ var init_read_config = __esm({
 // src/index.ts
 import { resolve as resolve6 } from "node:path";
 
-// src/kubernetes/meant-separators.ts
-var DASHES = /^([ \t]*)(-{2,}|[-–—−]*[–—−][-–—−]*)[ \t]*$/;
-var HEAD = /^["']?(?:apiVersion|kind)["']?[ \t]*:/;
-function meantSeparators(document, starts) {
-  const { file, range, error } = document;
-  if (error !== void 0 && error.code !== "syntax") return [];
-  if (error === void 0 && starts.length === 0) return [];
-  const { text } = file;
-  const wanted = new Set(starts.map(({ key }) => key.start));
-  const found = [];
-  let dashes;
-  for (let at = range.start; at < range.end; ) {
-    let next = text.indexOf("\n", at) + 1;
-    if (next === 0 || next > range.end) next = range.end;
-    const line = text.slice(at, next).trimEnd();
-    if (DASHES.test(line)) {
-      dashes = { start: at, end: at + line.length };
-    } else if (line !== "" && !line.startsWith("#")) {
-      const isHead = HEAD.test(line) && (error !== void 0 || wanted.has(at));
-      if (isHead && dashes !== void 0) found.push(dashes);
-      dashes = void 0;
-    }
-    at = next;
+// src/kubernetes/claims.ts
+function claimTemplates({ manifest }) {
+  const templates = manifest.as("StatefulSet")?.root.get("spec").get("volumeClaimTemplates").items() ?? [];
+  return new Map(
+    templates.flatMap((template) => {
+      const name = template.get("metadata").get("name").string;
+      return name === void 0 ? [] : [[name, template]];
+    })
+  );
+}
+function claimsOf(volume, { manifest }, bundle) {
+  const own = volume.get("ephemeral").get("volumeClaimTemplate");
+  if (own.isMap) return [own];
+  const name = volume.get("persistentVolumeClaim").get("claimName").string;
+  if (name === void 0) return [];
+  const { near, far } = bundle.partners("PersistentVolumeClaim", name, manifest);
+  return (near.length > 0 ? near : far.length === 1 ? far : []).map(({ root }) => root);
+}
+function volumeMode(claim) {
+  const mode = claim.get("spec").get("volumeMode");
+  return mode.absent && claim.get("spec").isMap ? "Filesystem" : mode.string;
+}
+function exclusiveMode(claim, bundle) {
+  const spec = claim.get("spec");
+  const list = spec.get("accessModes");
+  const modes = list.items().map(({ string: string2 }) => string2);
+  if (list.open || modes.length === 0) return void 0;
+  if (modes.every((mode) => mode === "ReadWriteOncePod")) return "ReadWriteOncePod";
+  if (!modes.every((mode) => mode === "ReadWriteOnce" || mode === "ReadWriteOncePod")) return void 0;
+  const storageClass = spec.get("storageClassName");
+  if (storageClass.unknown || NOT_ATTACHED.test(storageClass.string ?? "")) return void 0;
+  return unattachedClasses(bundle).has(storageClass.string ?? "") ? void 0 : "ReadWriteOnce";
+}
+var NOT_ATTACHED = /nfs|efs|cephfs|gluster|smb|file|local|host/i;
+var INDEXES = /* @__PURE__ */ new WeakMap();
+function unattachedClasses(bundle) {
+  let classes = INDEXES.get(bundle);
+  if (classes === void 0) {
+    const volumes = bundle.all("PersistentVolume").map(({ root }) => root.get("spec"));
+    const unattached = volumes.filter((spec) => {
+      return ["hostPath", "local", "nfs", "cephfs", "glusterfs", "azureFile", "csi"].some(
+        (key) => spec.get(key).exists
+      );
+    });
+    classes = new Set(unattached.map((spec) => spec.get("storageClassName").text ?? ""));
+    INDEXES.set(bundle, classes);
   }
-  return found;
+  return classes;
 }
 
-// src/kubernetes/merged-objects.ts
-function mergedObjects({ root, duplicateKeys }) {
-  if (root?.kind !== "map") return [];
-  const names2 = new Set(duplicateKeys.filter(({ first }) => root.pairs.includes(first)).map(({ first }) => first.name));
-  if (!names2.has("apiVersion") || !names2.has("kind")) return [];
-  const starts = [];
-  let seen = /* @__PURE__ */ new Set();
-  for (const pair of root.pairs) {
-    if (seen.has(pair.name)) {
-      if (!seen.has("metadata") && !seen.has("items")) return [];
-      starts.push(pair);
-      seen = /* @__PURE__ */ new Set();
-    }
-    seen.add(pair.name);
-  }
-  return starts;
+// src/kubernetes/statefulset.ts
+init_bundle();
+function governingServices(statefulSet, bundle) {
+  const name = statefulSet.root.get("spec").get("serviceName").string;
+  if (name === void 0 || name === "") return [];
+  const { near, far } = bundle.partners("Service", name, statefulSet);
+  if (near.length > 0) return near;
+  const [only] = far;
+  if (only === void 0 || far.length > 1) return [];
+  const areApart = only.overlay.units.length > 0 && statefulSet.overlay.units.length > 0;
+  return !areApart && haveCommonParent(only.directory, statefulSet.directory) ? far : [];
 }
-function separatorFix({ root, file }, starts) {
-  if (root?.kind !== "map" || root.style === "flow") return {};
-  const bounds = [0, ...starts.map((start) => root.pairs.indexOf(start)), root.pairs.length];
-  for (let i = 1; i < bounds.length; i++) {
-    const names2 = root.pairs.slice(bounds[i - 1], bounds[i]).map(({ name }) => name);
-    const begins = names2[0] === "apiVersion" || names2[0] === "kind";
-    if (!begins || !names2.includes("apiVersion") || !names2.includes("kind")) return {};
+function serviceInOtherNamespace(statefulSet, bundle) {
+  const name = statefulSet.root.get("spec").get("serviceName").string;
+  if (name === void 0 || name === "" || !bundle.lacks("Service", name, statefulSet)) return void 0;
+  return bundle.named("Service", name).find((service) => isNear(service, statefulSet));
+}
+function firstPodName(statefulSet) {
+  const { name } = statefulSet;
+  if (name === void 0) return void 0;
+  const start = statefulSet.root.get("spec").child("ordinals").child("start").number ?? 0;
+  return `${name}-${start}`;
+}
+function isHeadless(service) {
+  const spec = service.root.get("spec");
+  const clusterIP = spec.get("clusterIP");
+  if (clusterIP.unknown || spec.get("type").unknown) return "unknown";
+  if (clusterIP.string === "None") return "yes";
+  if (clusterIP.isNull) return clusterIP.absent && spec.get("clusterIPs").isNull ? "no" : "unknown";
+  return clusterIP.string === void 0 ? "unknown" : "no";
+}
+function claimNames(statefulSet) {
+  return namesOf(
+    statefulSet.root.get("spec").get("volumeClaimTemplates"),
+    (item) => item.child("metadata").child("name")
+  );
+}
+function lacksClaimTemplates(manifest) {
+  const templates = manifest.as("StatefulSet")?.root.get("spec").get("volumeClaimTemplates");
+  if (templates === void 0) return false;
+  return templates.absent || templates.isList && !templates.open && templates.items().length === 0;
+}
+function refusal(manifest, { from }) {
+  return manifest.is("StatefulSet") && from < 34 ? "until 1.33 the API server takes it and no Pod is ever created, since 1.34 it refuses it" : "the API server refuses it";
+}
+function namesOf(list, nameOf6 = (item) => item.child("name")) {
+  if (!list.absent && !list.isList) return void 0;
+  if (list.open) return void 0;
+  const names2 = /* @__PURE__ */ new Map();
+  for (const item of list.items()) {
+    const name = nameOf6(item);
+    if (name.string === void 0) return void 0;
+    names2.set(name.string, name);
   }
-  const edits = starts.map(({ key }) => {
-    let { line } = file.positionAt(key.start);
-    while (line > 1 && /^#/.test(file.text.slice(file.lineRange(line - 1).start))) line--;
-    const { start } = file.lineRange(line);
-    return { file: file.path, range: { start, end: start }, text: file.text.includes("\r\n") ? "---\r\n" : "---\n" };
-  });
-  if (starts.some(({ key }) => file.positionAt(key.start).column !== 1)) return {};
-  return { fix: { title: "insert `---`", safety: "safe", edits } };
+  return names2;
+}
+function haveCommonParent(a, b) {
+  const parent = (path) => path.split("/").slice(0, -1).join("/");
+  return parent(a) === parent(b) || parent(a) === b || parent(b) === a;
+}
+
+// src/kubernetes/workload.ts
+init_kinds();
+
+// src/yaml/unknown.ts
+var UNKNOWN = /\$[\w({]|[*?{}<>]|\(\(|@\w+@|__\w+__|%\w+%|^(?:\.{3}|…)$/;
+function isUnknown(text) {
+  return UNKNOWN.test(text);
+}
+
+// src/kubernetes/labels.ts
+function readLabels(field, ...more) {
+  const pairs3 = /* @__PURE__ */ new Map();
+  let open = field.isNull ? !field.absent : !field.isMap || field.open;
+  for (const [key, value] of field.entries()) {
+    if (isUnknown(key) || value.isMap || value.isList) open = true;
+    if (value.isMap || value.isList) continue;
+    pairs3.set(key, { key, value: value.value === null ? "" : value.string, field: value });
+  }
+  for (const labels of more) {
+    for (const [key, value] of labels) pairs3.set(key, { key, value, field: pairs3.get(key)?.field });
+  }
+  return { pairs: pairs3, open };
+}
+function isRoleLabel(key) {
+  return /(?:^|[-_/.])(?:role|leader|master|primary)$/i.test(key);
+}
+function differences(selector, labels) {
+  const result = [];
+  for (const wanted of selector.pairs.values()) {
+    if (isUnknown(wanted.key)) continue;
+    const found = labels.pairs.get(wanted.key);
+    if (found === void 0) {
+      if (!labels.open) result.push({ key: wanted.key, wanted, found });
+    } else if (wanted.value !== void 0 && found.value !== void 0 && wanted.value !== found.value) {
+      result.push({ key: wanted.key, wanted, found });
+    }
+  }
+  return result;
+}
+function matchesEquality(selector, labels) {
+  if (differences(selector, labels).length > 0) return "no";
+  if (selector.pairs.size === 0) return selector.open ? "unknown" : "no";
+  if (selector.open) return "unknown";
+  for (const { key, value } of selector.pairs.values()) {
+    if (value === void 0 || labels.pairs.get(key)?.value === void 0) return "unknown";
+  }
+  return "yes";
+}
+function readSelector(field, ...more) {
+  const labels = readLabels(field.get("matchLabels"), ...more);
+  const list = field.get("matchExpressions");
+  const expressions = list.items().map((expression) => ({
+    key: expression.get("key").string,
+    operator: expression.get("operator").string,
+    values: expression.get("values").items().map((value) => value.string),
+    field: expression
+  }));
+  const open = list.isNull ? !list.absent : !list.isList || list.open;
+  return { labels, expressions, open, missing: field.absent && labels.pairs.size === 0 };
+}
+function matchesExpression({ key, operator, values }, labels) {
+  const needsValues = operator === "In" || operator === "NotIn";
+  if (key === void 0 || needsValues && values.length === 0) return "unknown";
+  const found = labels.pairs.get(key);
+  if (found === void 0 && labels.open) return "unknown";
+  switch (operator) {
+    case "Exists":
+      return found === void 0 ? "no" : "yes";
+    case "DoesNotExist":
+      return found === void 0 ? "yes" : "no";
+    case "In":
+    case "NotIn": {
+      if (found === void 0) return operator === "In" ? "no" : "yes";
+      if (found.value === void 0) return "unknown";
+      if (values.includes(found.value)) return operator === "In" ? "yes" : "no";
+      if (values.includes(void 0)) return "unknown";
+      return operator === "In" ? "no" : "yes";
+    }
+    default:
+      return "unknown";
+  }
+}
+function matches(selector, labels) {
+  if (selector.missing || differences(selector.labels, labels).length > 0) return "no";
+  const results = selector.expressions.map((expression) => matchesExpression(expression, labels));
+  if (results.includes("no")) return "no";
+  if (results.includes("unknown") || selector.open) return "unknown";
+  return selector.labels.pairs.size === 0 && !selector.labels.open ? "yes" : matchesEquality(selector.labels, labels);
+}
+
+// src/kubernetes/workload.ts
+var Workload = class {
+  manifest;
+  /** True for the kinds of Kubernetes, whose rules are known. */
+  builtIn;
+  constructor(manifest) {
+    this.manifest = manifest;
+    this.builtIn = isKind(manifest.kind, manifest.apiVersion);
+  }
+  // Looked up each time: a workload is kept for the run, its nodes are not.
+  /** The template, or the Pod itself. */
+  get template() {
+    const { kind, root } = this.manifest;
+    const path = this.builtIn && TEMPLATE_PATHS.get(kind) || USUAL_PATH;
+    let template = root;
+    for (const step of path) template = template.child(step);
+    return template;
+  }
+  get podSpec() {
+    return this.template.get("spec");
+  }
+};
+var USUAL_PATH = ["spec", "template"];
+var TEMPLATE_PATHS = /* @__PURE__ */ new Map([
+  ["StatefulSet", USUAL_PATH],
+  ["Deployment", USUAL_PATH],
+  ["DaemonSet", USUAL_PATH],
+  ["ReplicaSet", USUAL_PATH],
+  ["ReplicationController", USUAL_PATH],
+  ["Job", USUAL_PATH],
+  ["CronJob", ["spec", "jobTemplate", ...USUAL_PATH]],
+  ["Pod", []]
+]);
+function workloadOf(manifest) {
+  const { kind, apiVersion } = manifest;
+  if (isKind(kind, apiVersion) && !TEMPLATE_PATHS.has(kind)) return void 0;
+  const workload = new Workload(manifest);
+  const hasContainers = workload.podSpec.get("containers").exists;
+  const hasTemplate = () => manifest.root.child("spec").child("template").exists;
+  return hasContainers || workload.builtIn && hasTemplate() ? workload : void 0;
+}
+function podLabels({ manifest, template }) {
+  const written = template.get("metadata").get("labels");
+  const added = manifest.overlay.templateLabels;
+  return manifest.is("StatefulSet") ? readLabels(written, added, CONTROLLER_LABELS) : readLabels(written, added);
+}
+var CONTROLLER_LABELS = /* @__PURE__ */ new Map([
+  ["statefulset.kubernetes.io/pod-name", void 0],
+  ["apps.kubernetes.io/pod-index", void 0],
+  ["controller-revision-hash", void 0]
+]);
+function containersOf({ podSpec }) {
+  return [...podSpec.get("initContainers").items(), ...podSpec.get("containers").items()];
+}
+function isOnOneNode({ podSpec }) {
+  const selector = podSpec.get("nodeSelector");
+  return !podSpec.get("nodeName").absent || !selector.child("kubernetes.io/hostname").absent || !podSpec.get("affinity").get("podAffinity").absent || !podSpec.get("affinity").get("nodeAffinity").absent;
+}
+
+// src/kubernetes/volumes.ts
+function mountsOf(workload) {
+  const mounts = [];
+  for (const container of containersOf(workload)) {
+    for (const mount of container.get("volumeMounts").items()) {
+      mounts.push({ container, name: mount.get("name"), path: mount.get("mountPath") });
+    }
+    for (const device of container.get("volumeDevices").items()) {
+      mounts.push({ container, name: device.get("name"), path: void 0 });
+    }
+  }
+  return mounts;
+}
+function volumeNames(workload) {
+  const volumes = namesOf(workload.podSpec.get("volumes"));
+  const statefulSet = workload.manifest.as("StatefulSet");
+  const claims = statefulSet === void 0 ? /* @__PURE__ */ new Map() : claimNames(statefulSet);
+  return volumes && claims && [...volumes.keys(), ...claims.keys()];
+}
+function mountedNames(workload) {
+  const { podSpec } = workload;
+  const lists = [podSpec.get("containers")];
+  if (!podSpec.get("initContainers").absent) lists.push(podSpec.get("initContainers"));
+  if (lists.some((list) => !list.isList || list.open)) return void 0;
+  const names2 = /* @__PURE__ */ new Set();
+  for (const container of containersOf(workload)) {
+    for (const list of [container.get("volumeMounts"), container.get("volumeDevices")]) {
+      const mounts = container.isMap ? namesOf(list) : void 0;
+      if (mounts === void 0) return void 0;
+      for (const name of mounts.keys()) names2.add(name);
+    }
+  }
+  return names2;
+}
+function volumeOf(workload, name) {
+  return workload.podSpec.get("volumes").items().find((volume) => volume.get("name").string === name);
+}
+function isEphemeral(volume) {
+  return sourcesOf(volume).every(([key, source]) => key === "emptyDir" || source.absent);
+}
+function lacksSource(volume, { issues }) {
+  const { context, path } = volume;
+  const isInDoubt = issues.some((issue) => path.every((step, index) => issue.path[index] === step));
+  if (!volume.isMap || volume.open || isInDoubt || context.mayBeElsewhere(volume)) return false;
+  return volume.get("emptyDir").absent && sourcesOf(volume).every(([key, source]) => key !== "emptyDir" && source.absent);
+}
+function sourcesOf(volume) {
+  return volume.entries().filter(([key]) => key !== "name");
 }
 
 // src/yaml/edit.ts
@@ -14529,6 +14823,54 @@ function unwrapMap(field) {
   if (node.anchor !== void 0 || outer.anchor !== void 0) return void 0;
   return [{ file: file.path, range: { start: outer.start, end: outer.end }, text: sourceOf(field, node) }];
 }
+function removeItem(item) {
+  const list = item.parent;
+  const { node } = item;
+  if (node === void 0 || list?.node?.kind !== "seq" || list.node.style === "flow" || item.alias !== void 0)
+    return;
+  const { document } = item.context;
+  if (list.node.items.length === 1) {
+    const [outer, name] = [list.parent?.node, list.step];
+    const pairs3 = outer?.kind === "map" && outer.pairs.length > 1 ? outer.pairs : [];
+    const [pair2, again] = pairs3.filter((each) => each.name === name);
+    return pair2 === void 0 || again !== void 0 ? void 0 : removal(document, { start: pair2.key.start, end: pair2.value.end });
+  }
+  return removal(document, { start: list.node.dashes[item.step], end: node.end });
+}
+function removal(document, part2) {
+  const { file, range: whole } = document;
+  const { text } = file;
+  const { line: top, column } = file.positionAt(part2.start);
+  let first2 = top;
+  let last = file.positionAt(part2.end).line;
+  const lineOf3 = (line) => {
+    const { start, end } = file.lineRange(line);
+    return start < whole.start || end > whole.end ? void 0 : text.slice(start, end);
+  };
+  const isAlone = text.slice(file.lineRange(first2).start, part2.start).trim() === "" && /^[ \t]*:?[ \t]*(?:#.*)?$/.test(text.slice(part2.end, file.lineRange(last).end));
+  if (!isAlone || text.slice(part2.start, part2.end).includes("&")) return void 0;
+  const isHead = part2.start === document.root?.start;
+  while (!isHead && isRemark(lineOf3(first2 - 1), column)) first2--;
+  for (let below = lineOf3(last + 1); below !== void 0 && /^ *#/.test(below); below = lineOf3(last + 1)) {
+    if (below.indexOf("#") < column) break;
+    last++;
+  }
+  const [isGapAbove, isGapBelow] = [lineOf3(first2 - 1)?.trim() === "", lineOf3(last + 1)?.trim() === ""];
+  if ((isGapAbove || isGapBelow) && /[|>]\d?\+/.test(text.slice(whole.start, part2.start))) return void 0;
+  if (isGapAbove && isGapBelow) last++;
+  const range = { start: file.lineRange(first2).start, end: file.lineStarts[last] ?? text.length };
+  const isLost = (comment2) => comment2.start >= range.start && comment2.end <= range.end;
+  if (document.comments.some((comment2) => isLost(comment2.range) && isSwitchedOff(text, comment2.range)))
+    return void 0;
+  return { file: file.path, range, text: "" };
+}
+function isSwitchedOff(text, { start, end }) {
+  return /^#+\s*(?:-\s|[\w./-]+:(?:\s|$))/.test(text.slice(start, end));
+}
+function isRemark(line, column) {
+  const hash = line?.search(/[^ ]/) ?? -1;
+  return line?.[hash] === "#" && hash === column - 1 && !isSwitchedOff(line, { start: hash, end: line.length });
+}
 
 // src/yaml/field.ts
 init_node();
@@ -14541,13 +14883,13 @@ function sourceRange(file, scalar, from, to) {
   if (typeof value !== "string" || from > to || from < 0 || to > value.length) return whole;
   const { text } = file;
   if (scalar.style === "plain" && end - start === value.length) return { start: start + from, end: start + to };
-  const places = placesOf(text, scalar);
+  const places = placesOf2(text, scalar);
   if (places.length !== value.length + 1) return whole;
-  const first = places[from];
-  if (from === to) return { start: first.start, end: first.start };
-  return { start: first.start, end: Math.max(first.start, places[to - 1].end) };
+  const first2 = places[from];
+  if (from === to) return { start: first2.start, end: first2.start };
+  return { start: first2.start, end: Math.max(first2.start, places[to - 1].end) };
 }
-function placesOf(text, { start, end, style }) {
+function placesOf2(text, { start, end, style }) {
   switch (style) {
     case "single":
     case "double":
@@ -14569,7 +14911,7 @@ function flowPlaces(text, start, end, style) {
     const code = text.charCodeAt(at);
     if (isBreak(code)) {
       places.length = solid;
-      at = fold(text, at, end, places);
+      at = fold2(text, at, end, places);
       solid = places.length;
     } else if (style === "double" && code === 92) {
       if (isBreak(text.charCodeAt(at + 1))) {
@@ -14600,9 +14942,9 @@ function flowPlaces(text, start, end, style) {
   places.push({ start: end, end });
   return places;
 }
-function fold(text, from, end, places) {
+function fold2(text, from, end, places) {
   let at = nextLine(text, from);
-  const first = { start: from, end: at };
+  const first2 = { start: from, end: at };
   let breaks = 0;
   for (at = skipBlanks(text, at, end); at < end && isBreak(text.charCodeAt(at)); at = skipBlanks(text, at, end)) {
     const next = nextLine(text, at);
@@ -14610,7 +14952,7 @@ function fold(text, from, end, places) {
     at = next;
     breaks++;
   }
-  if (breaks === 0) places.push(first);
+  if (breaks === 0) places.push(first2);
   return at;
 }
 function blockPlaces(text, start, end, folded) {
@@ -14696,12 +15038,6 @@ function escapeLength(code) {
 }
 function isBlank2(code) {
   return code === 32 || code === 9;
-}
-
-// src/yaml/unknown.ts
-var UNKNOWN = /\$[\w({]|[*?{}<>]|\(\(|@\w+@|__\w+__|%\w+%|^(?:\.{3}|…)$/;
-function isUnknown(text) {
-  return UNKNOWN.test(text);
 }
 
 // src/yaml/field.ts
@@ -14881,11 +15217,448 @@ function formatPath(path) {
   return text;
 }
 
-// src/yaml/move.ts
+// src/yaml/insert.ts
+init_fix();
+init_source_file();
+
+// src/yaml/lines.ts
 init_fix();
 init_source_file();
 init_node();
 init_parse();
+function isEmptyFlow(node) {
+  return node?.kind === "map" && node.style === "flow" && node.pairs.length === 0;
+}
+function blockMap(field) {
+  const node = field?.node;
+  return node?.kind === "map" && node.style === "block" && field?.alias === void 0 ? node : void 0;
+}
+var Lines = class {
+  text;
+  #document;
+  constructor(document) {
+    this.text = document.file.text;
+    this.#document = document;
+  }
+  /** By how many blanks a map is indented in this document: by as many as the first. */
+  get indentation() {
+    return Math.max(1, this.#first("map") ?? 2);
+  }
+  /** By how many blanks the dashes of a list are: none where they stand below the key. */
+  get dashIndentation() {
+    return this.#first("seq") ?? this.indentation;
+  }
+  /** How far the first value of a kind that is written in lines stands behind its key's column. */
+  #first(kind, node = this.#document.root ?? void 0) {
+    if (node?.kind !== "map" && node?.kind !== "seq") return void 0;
+    const pairs3 = node.kind === "map" && node.style === "block" ? node.pairs : [];
+    for (const { key, value } of pairs3) {
+      const isBelow = value.kind === kind && value.style === "block";
+      if (isBelow) return this.columnOf(value.start) - this.columnOf(key.start);
+      const found = this.#first(kind, value);
+      if (found !== void 0) return found;
+    }
+    for (const item of node.kind === "seq" ? node.items : []) {
+      const found = this.#first(kind, item);
+      if (found !== void 0) return found;
+    }
+    return void 0;
+  }
+  columnOf(offset) {
+    return offset - this.startOf(offset);
+  }
+  /** The lines of fields of a map; undefined where something else stands on them. */
+  blocksOf(map2, pairs3) {
+    const blocks = [];
+    for (const pair2 of pairs3) {
+      const block2 = map2 && pair2 && this.#blockOf(map2, pair2);
+      if (block2 === void 0) return void 0;
+      blocks.push(block2);
+    }
+    return blocks;
+  }
+  #blockOf(map2, pair2) {
+    const line = this.startOf(pair2.key.start);
+    const column = pair2.key.start - line;
+    const index = map2.pairs.indexOf(pair2);
+    const content = this.#endOf(pair2);
+    let end = this.next(content);
+    if (!/^[ \t]*:?[ \t]*(?:#.*)?$/.test(this.text.slice(content, end).trimEnd())) return void 0;
+    const { start: top, end: bottom } = this.#document.range;
+    while (end < bottom && this.#commentAt(end) > column) end = this.next(end);
+    if (/^ *(?:- +)+$/.test(this.text.slice(line, pair2.key.start))) {
+      return index === 0 ? { start: pair2.key.start, end, column } : void 0;
+    }
+    if (/[^ ]/.test(this.text.slice(line, pair2.key.start))) return void 0;
+    const previous = map2.pairs[index - 1];
+    const isHead = previous === void 0 && map2.start === this.#document.root?.start;
+    const limit = isHead ? line : previous === void 0 ? top : this.#endOf(previous);
+    let start = line;
+    for (let above = this.startOf(line - 1); above >= limit && this.#commentAt(above) === column; ) {
+      start = above;
+      if (above === 0) break;
+      above = this.startOf(above - 1);
+    }
+    return { start, end, column };
+  }
+  /** Behind the last character of a field; its colon may follow. */
+  #endOf({ key, value }) {
+    return key.start + this.text.slice(key.start, Math.max(key.end, value.end)).trimEnd().length;
+  }
+  /** True where a comment is removed that is in none of the blocks. */
+  losesComment(removed, blocks) {
+    return this.#document.comments.some(({ range: { start } }) => {
+      const isWithin2 = (block2) => block2.start <= start && start < block2.end;
+      return isWithin2(removed) && !blocks.some(isWithin2);
+    });
+  }
+  /** With the blanks before it. */
+  withBlanks({ start, end }) {
+    let from = start;
+    while (this.text[from - 1] === " ") from--;
+    return { start: from, end };
+  }
+  /** The lines of a map and of edits in it; undefined where something other than dashes stands before it. */
+  fragmentOf(map2, edits) {
+    const line = this.startOf(map2.start);
+    const start = Math.min(line, ...edits.map(({ range }) => range.start));
+    const end = Math.max(this.next(map2.end - 1), ...edits.map(({ range }) => range.end));
+    if (map2.style === "flow" || !/^ *(?:- +)*$/.test(this.text.slice(line, map2.start))) return void 0;
+    const blank = { file: "", range: { start: line, end: map2.start }, text: " ".repeat(map2.start - line) };
+    const [first2] = edits;
+    const isBehind = first2 !== void 0 && first2.range.start < map2.start;
+    const moved = (isBehind ? edits : [blank, ...edits]).map(({ file, range, text }) => {
+      return { file, range: { start: range.start - start, end: range.end - start }, text };
+    });
+    const before = this.text.slice(start, end);
+    return { map: map2, column: map2.start - line, before, after: applyEdits(before, moved) };
+  }
+  /** The text of whole lines, for a place that may be the end of a file that has no last line end. */
+  onOwnLine(at, text) {
+    return at === 0 || this.text[at - 1] === "\n" ? text : this.lineEnd + text.trimEnd();
+  }
+  /** As the first line of the document ends. */
+  get lineEnd() {
+    const newline = this.text.indexOf("\n", this.#document.range.start);
+    return this.text[newline - 1] === "\r" ? "\r\n" : "\n";
+  }
+  /** The first line from one on that is not blank. */
+  behindBlanks(line) {
+    let at = line;
+    while (at < this.text.length && this.text.slice(at, this.next(at)).trim() === "") at = this.next(at);
+    return at;
+  }
+  /** The quotes of the last quoted value before an offset, not too far from it. */
+  quoteBefore(offset) {
+    const before = this.text.slice(Math.max(0, offset - NEAR), offset);
+    return before.lastIndexOf(": '") > before.lastIndexOf(': "') ? "'" : '"';
+  }
+  /** True where the line above is blank. */
+  isBlank(line) {
+    return line > 0 && this.text.slice(this.startOf(line - 1), line).trim() === "";
+  }
+  /** The column of a comment that has a line to itself; -1 for any other line. */
+  #commentAt(line) {
+    const column = this.firstOf(line);
+    return this.text[line + column] === "#" ? column : -1;
+  }
+  /** The blanks and tabs that the line of an offset begins with. */
+  indentAt(offset) {
+    const line = this.startOf(offset);
+    return /^[ \t]*/.exec(this.text.slice(line, offset))[0];
+  }
+  /** How many blanks a line begins with. */
+  firstOf(line) {
+    let at = line;
+    while (this.text.charCodeAt(at) === 32) at++;
+    return at - line;
+  }
+  /** Where the line of an offset begins. */
+  startOf(offset) {
+    return offset <= 0 ? 0 : this.text.lastIndexOf("\n", offset - 1) + 1;
+  }
+  /** Where the line below that of an offset begins. */
+  next(offset) {
+    const newline = this.text.indexOf("\n", offset);
+    return newline < 0 ? this.text.length : newline + 1;
+  }
+};
+var NEAR = 4e3;
+function editedValue({ column, after }) {
+  const isRoot = column === 0;
+  const text = isRoot ? after : `${WRAPPER}${after}`;
+  const [again, ...more] = parseFile(new SourceFile("", text));
+  if (again?.root?.kind !== "map" || more.length > 0) return void 0;
+  const value = isRoot ? again.root : again.root.get(WRAPPED)?.value;
+  return value && toJson(value);
+}
+var WRAPPED = "item";
+var WRAPPER = `apiVersion: v1
+kind: List
+${WRAPPED}:
+`;
+function isSame(a, b) {
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return Object.is(a, b);
+  const keys = Object.keys(a);
+  return Array.isArray(a) === Array.isArray(b) && keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && isSame(a[key], b[key]));
+}
+
+// src/yaml/insert.ts
+init_node();
+init_parse();
+
+// src/yaml/write.ts
+init_scalar();
+function isPlainMap(value) {
+  return typeof value === "object" && !Array.isArray(value);
+}
+function writeMap(map2, column, style) {
+  const indent = " ".repeat(column);
+  return Object.entries(map2).flatMap(([name, value]) => {
+    const key = `${indent}${writeKey(name, style)}:`;
+    if (isInline(value)) return [`${key} ${writeInline(value, style)}`];
+    const isList = Array.isArray(value);
+    return [key, ...writeBlock(value, column + (isList ? style.dashIndentation : style.indentation), style)];
+  });
+}
+function writeBlock(value, column, style) {
+  if (!Array.isArray(value)) return writeMap(value, column, style);
+  const dash = `${" ".repeat(column)}- `;
+  return value.flatMap((item) => {
+    if (isInline(item)) return [dash + writeInline(item, style)];
+    const [first2, ...rest] = writeBlock(item, column + 2, style);
+    return [dash + first2.slice(column + 2), ...rest];
+  });
+}
+function isInline(value) {
+  return typeof value !== "object" || Object.keys(value).length === 0;
+}
+function writeInline(value, style, on) {
+  if (typeof value !== "object") {
+    return typeof value === "string" ? writeText(value, style.textQuote, style) : JSON.stringify(value);
+  }
+  const inner = on && { ...on, indent: on.indent + on.unit };
+  const items3 = Array.isArray(value) ? value.map((item) => writeInline(item, style, inner)) : Object.entries(value).map(([name, item]) => `${writeKey(name, style)}: ${writeInline(item, style, inner)}`);
+  const [open, close] = Array.isArray(value) ? "[]" : "{}";
+  if (on === void 0 || inner === void 0 || items3.length === 0) return `${open}${items3.join(", ")}${close}`;
+  const newline = style.lineEnd + inner.indent;
+  return `${open}${newline}${items3.join(`,${newline}`)}${style.lineEnd}${on.indent}${close}`;
+}
+function writeKey(name, style) {
+  return writeText(name, style.keyQuote, style);
+}
+function writeText(text, always, { quote: quote3 }) {
+  const needsNone = /^[A-Za-z0-9_/][\w./@+-]*$/.test(text) && typeof resolvePlain(text) === "string";
+  if (always === void 0 && needsNone) return text;
+  const isSingle = (always ?? quote3) === "'" && !/[^ -~\u00a0-\ud7ff]/.test(text);
+  return isSingle ? `'${text.replaceAll("'", "''")}'` : JSON.stringify(text);
+}
+
+// src/yaml/insert.ts
+function insertFields(map2, fields) {
+  if (map2.alias !== void 0) return void 0;
+  const edits = editsFor(map2, fields, new Lines(map2.context.document));
+  return edits !== void 0 && edits.length > 0 && says(map2, fields, edits) ? edits : void 0;
+}
+function insertDocument(document, object) {
+  const { file, range, root, dropped: dropped2 } = document;
+  if (file.language !== "yaml" || root?.kind !== "map" || root.style === "flow" || dropped2 !== void 0)
+    return void 0;
+  const { text, path } = file;
+  const isLast = range.end === text.length;
+  if (!isLast && !text.startsWith("---", range.end)) return void 0;
+  const lines = new Lines(document);
+  const { lineEnd: lineEnd3 } = lines;
+  const before = text.slice(range.start, range.end);
+  const written = writeMap(object, 0, styleOf2(lines, root.pairs, root.start)).join(lineEnd3);
+  const gap = isLast ? "" : before.slice(before.trimEnd().length).replace(/^[^\n]*\n/, "");
+  const isEnded = before.endsWith("\n");
+  const inserted = isEnded ? `---${lineEnd3}${written}${lineEnd3}${gap}` : `${lineEnd3}---${lineEnd3}${written}`;
+  const [first2, second, ...more] = parseFile(new SourceFile("", before + inserted));
+  if (!first2?.root || !second?.root || more.length > 0) return void 0;
+  const isRight = isSame(toJson(first2.root), toJson(root)) && isSame(toJson(second.root), object);
+  return isRight ? [{ file: path, range: { start: range.end, end: range.end }, text: inserted }] : void 0;
+}
+function editsFor(map2, fields, lines) {
+  const { node, parent, step } = map2;
+  if (node?.kind === "map" && node.pairs.length > 0) return editsIn(map2, node, fields, lines);
+  if (typeof step === "string" && parent !== void 0 && !map2.exists) {
+    return editsFor(parent, { [step]: fields }, lines);
+  }
+  return map2.isNull || isEmptyFlow(node) ? fill(map2, fields, lines) : void 0;
+}
+function editsIn(map2, node, fields, lines) {
+  const edits = [];
+  const added = [];
+  for (const [name, value] of Object.entries(fields)) {
+    const field = map2.child(name);
+    if (!field.exists) {
+      added.push([name, value]);
+      continue;
+    }
+    const own = isPlainMap(value) ? editsFor(field, value, lines) : fill(field, value, lines);
+    if (own === void 0 || field.alias !== void 0) return void 0;
+    edits.push(...own);
+  }
+  if (added.length === 0) return edits;
+  const writes = node.style === "flow" ? inBraces : onLines;
+  const edit = writes(map2, node, Object.fromEntries(added), lines);
+  return edit && joined([...edits, edit]);
+}
+function joined(edits) {
+  const result = [];
+  for (const edit of edits) {
+    const index = result.findIndex(({ range }) => range.end === edit.range.start);
+    const before = result[index];
+    if (before === void 0) result.push(edit);
+    else {
+      const range = { start: before.range.start, end: edit.range.end };
+      result[index] = { ...edit, range, text: before.text + edit.text };
+    }
+  }
+  return result;
+}
+var HEAD3 = /* @__PURE__ */ new Set(["apiVersion", "kind", "metadata"]);
+function onLines({ file }, node, fields, lines) {
+  const { pairs: pairs3 } = node;
+  const last = pairs3.at(-1);
+  const next = Object.keys(fields).every((name) => HEAD3.has(name)) ? pairs3.find(({ name }) => !HEAD3.has(name)) : void 0;
+  const [before] = (next && lines.blocksOf(node, [next])) ?? [];
+  const [block2] = lines.blocksOf(node, [last]) ?? [];
+  if (block2 === void 0) return void 0;
+  const behind = keepsBlankLines(last.value, lines.text) ? lines.behindBlanks(block2.end) : block2.end;
+  const at = before !== void 0 && lines.columnOf(before.start) === 0 ? before.start : behind;
+  const written = writeMap(fields, block2.column, styleOf2(lines, pairs3, node.end));
+  return { file: file.path, range: { start: at, end: at }, text: onOwnLines(lines, at, written) };
+}
+function inBraces({ file }, node, fields, lines) {
+  const { text } = lines;
+  const [previous, last] = [node.pairs.at(-2), node.pairs.at(-1)];
+  const close = node.end - 1;
+  const at = node.start + text.slice(node.start, close).trimEnd().length;
+  if (!/^[ \t]*:?$/.test(text.slice(endOf(last), at))) return void 0;
+  const space = text.slice(previous === void 0 ? node.start + 1 : endOf(previous), last.key.start);
+  if (!/^[\s,]*$/.test(space)) return void 0;
+  const newline = space.lastIndexOf("\n") + 1;
+  const isTight = text.slice(last.key.end, last.value.start) === ":";
+  const comma = previous !== void 0 ? space : newline > 0 ? `,${space}` : isTight ? "," : ", ";
+  const indent = space.slice(newline);
+  const outer = lines.indentAt(close);
+  const on = newline > 0 ? { indent, unit: indent.startsWith(outer) ? indent.slice(outer.length) : "" } : void 0;
+  const style = styleOf2(lines, node.pairs, node.start);
+  const written = Object.entries(fields).map(([name, value]) => {
+    return `${writeKey(name, style)}${isTight ? ":" : ": "}${writeInline(value, style, on)}`;
+  });
+  return { file: file.path, range: { start: at, end: at }, text: comma + written.join(comma) };
+}
+function fill(field, value, lines) {
+  const {
+    node,
+    parent,
+    file: { path }
+  } = field;
+  if (!(field.isNull || isEmptyFlow(node)) || node === void 0 || node.tag !== void 0 || node.anchor !== void 0)
+    return void 0;
+  const around = parent?.node;
+  const written = { start: node.start, end: node.end };
+  if (around?.kind === "seq") {
+    if (node.end === node.start || !isPlainMap(value)) return void 0;
+    const style2 = styleOf2(lines, [], node.start);
+    const column = lines.columnOf(node.start);
+    const text2 = around.style === "flow" ? writeInline(value, style2) : writeMap(value, column, style2).join(lines.lineEnd).slice(column);
+    return [{ file: path, range: written, text: text2 }];
+  }
+  const pair2 = around?.kind === "map" ? around.pairs.find(({ value: own }) => own.start === node.start) : void 0;
+  if (around?.kind !== "map" || pair2 === void 0) return void 0;
+  const style = styleOf2(lines, around.pairs, node.start);
+  if (around.style === "flow" || !isPlainMap(value)) {
+    if (node.end > node.start) return [{ file: path, range: written, text: writeInline(value, style) }];
+    const colon = lines.text.indexOf(":", pair2.key.end) + 1;
+    if (lines.text.slice(pair2.key.end, colon).trim() !== ":") return void 0;
+    return [{ file: path, range: { start: colon, end: colon }, text: ` ${writeInline(value, style)}` }];
+  }
+  const [block2] = lines.blocksOf(around, [pair2]) ?? [];
+  if (block2 === void 0) return void 0;
+  const text = onOwnLines(lines, block2.end, writeMap(value, block2.column + style.indentation, style));
+  const removed = node.end > node.start ? lines.withBlanks(written) : void 0;
+  if (removed?.end === block2.end) return [{ file: path, range: removed, text }];
+  const inserted = { file: path, range: { start: block2.end, end: block2.end }, text };
+  return removed === void 0 ? [inserted] : [{ file: path, range: removed, text: "" }, inserted];
+}
+function onOwnLines(lines, at, written) {
+  return lines.onOwnLine(at, written.join(lines.lineEnd) + lines.lineEnd);
+}
+function endOf({ key, value }) {
+  return Math.max(key.end, value.end);
+}
+function keepsBlankLines(node, text) {
+  if (node.kind === "map" && node.pairs.length > 0) return keepsBlankLines(node.pairs.at(-1).value, text);
+  if (node.kind === "seq" && node.items.length > 0) return keepsBlankLines(node.items.at(-1), text);
+  return node.kind === "scalar" && /^[|>]\d?\+/.test(text.slice(node.start, node.start + 3));
+}
+function styleOf2(lines, beside, at) {
+  const texts = beside.flatMap(
+    ({ value }) => value.kind === "scalar" && typeof value.value === "string" && QUOTES.has(value.style) ? value : []
+  );
+  const keyQuote = commonQuote(beside.map(({ key }) => key));
+  const isJson2 = keyQuote === '"' && texts.length === 0;
+  const textQuote = isJson2 ? '"' : commonQuote(texts);
+  const { indentation, dashIndentation, lineEnd: lineEnd3 } = lines;
+  return { indentation, dashIndentation, lineEnd: lineEnd3, keyQuote, textQuote, quote: lines.quoteBefore(at) };
+}
+var QUOTES = /* @__PURE__ */ new Map([
+  ["plain", void 0],
+  ["single", "'"],
+  ["double", '"']
+]);
+function commonQuote(scalars) {
+  const [first2] = scalars;
+  return first2 !== void 0 && scalars.every(({ style }) => style === first2.style) ? QUOTES.get(first2.style) : void 0;
+}
+function says(map2, fields, edits) {
+  let around;
+  let root = map2;
+  for (let field = map2; field !== void 0; field = field.parent) {
+    const { node } = field;
+    if (node?.anchor !== void 0) return false;
+    if (node?.kind === "map" && node.pairs.length > 0) around ??= field;
+    root = field;
+  }
+  for (const field of [around, root]) {
+    const said2 = field?.node?.kind === "map" ? valueWith(field.node, edits, map2.context.document) : void 0;
+    if (field === void 0 || said2 === void 0) continue;
+    return isSame(said2, merged(toJson(field.node), map2.path.slice(field.path.length), fields));
+  }
+  return false;
+}
+function valueWith(map2, edits, document) {
+  if (map2.style === "block") {
+    const fragment = new Lines(document).fragmentOf(map2, edits);
+    return fragment && editedValue(fragment);
+  }
+  const inside = edits.map(({ range: { start, end }, ...rest }) => ({
+    ...rest,
+    range: { start: start - map2.start, end: end - map2.start }
+  }));
+  const after = applyEdits(document.file.text.slice(map2.start, map2.end), inside);
+  const [again, ...more] = parseFile(new SourceFile("", after));
+  return again?.root && more.length === 0 ? toJson(again.root) : void 0;
+}
+function merged(value, [step, ...path], fields) {
+  if (step !== void 0) {
+    if (Array.isArray(value)) return value.map((item, index) => index === step ? merged(item, path, fields) : item);
+    const object = value ?? {};
+    return { ...object, [step]: merged(object[step], path, fields) };
+  }
+  const result = Object.assign(/* @__PURE__ */ Object.create(null), value);
+  for (const [name, field] of Object.entries(fields)) {
+    result[name] = isPlainMap(field) ? merged(result[name], [], field) : field;
+  }
+  return result;
+}
+
+// src/yaml/move.ts
+init_node();
 function moveFields(fields, home) {
   const { context, parent: source } = fields[0];
   const target = innermost(home);
@@ -14904,14 +15677,14 @@ function moveFields(fields, home) {
   if (blocks === void 0 || removed === void 0) return void 0;
   if (emptied !== void 0 && lines.losesComment(removed[0], blocks)) return void 0;
   const place = placeOf(target, into, from, emptied, removed[0], lines);
-  const edits = place && lines.move(blocks, removed, place);
-  const meant2 = { from, names: names2, into, missing: target.missing, emptied: emptied && pairOf(emptied) };
+  const edits = place && moveLines(lines, blocks, removed, place, document.file.path);
+  const meant3 = { from, names: names2, into, missing: target.missing, emptied: emptied && pairOf(emptied) };
   if (edits === void 0) return void 0;
   const { root } = document;
   const whole = root?.kind === "map" ? lines.fragmentOf(root, edits) : void 0;
   const around = lines.fragmentOf(commonMap(source, target.field) ?? from, edits);
   const fragment = around !== void 0 && !/[&*]/.test(around.before) ? around : whole;
-  return fragment !== void 0 && says(fragment, meant2) ? edits : void 0;
+  return fragment !== void 0 && isSame(editedValue(fragment), meaningOf(fragment.map, meant3)) ? edits : void 0;
 }
 function innermost(home) {
   const missing2 = [];
@@ -14922,9 +15695,6 @@ function innermost(home) {
   }
   return void 0;
 }
-function isEmptyFlow(node) {
-  return node?.kind === "map" && node.style === "flow" && node.pairs.length === 0;
-}
 function commonMap(a, b) {
   const [path, other] = [a.path, b.path];
   let field = a;
@@ -14934,14 +15704,10 @@ function commonMap(a, b) {
   }
   return void 0;
 }
-function blockMap(field) {
-  const node = field?.node;
-  return node?.kind === "map" && node.style === "block" && field?.alias === void 0 ? node : void 0;
-}
 function pairOf(field) {
   return blockMap(field.parent)?.pairs.find(({ name }) => name === field.step);
 }
-function placeOf({ field, missing: missing2 }, into, from, emptied, first, lines) {
+function placeOf({ field, missing: missing2 }, into, from, emptied, first2, lines) {
   const column = lines.columnOf(into.pairs[0].key.start);
   const place = (at) => ({ at, column, inner: column + missing2.length * lines.indentation, parents: missing2 });
   const empty = into.pairs.find(({ name }) => name === missing2[0]);
@@ -14953,203 +15719,68 @@ function placeOf({ field, missing: missing2 }, into, from, emptied, first, lines
     const braces = value.end > value.start ? value : void 0;
     return block3 && { ...place(block3.end), column: column + lines.indentation, parents, braces };
   }
-  if (into === from || emptied !== void 0 && blockMap(emptied.parent) === into) return place(first.start);
+  if (into === from || emptied !== void 0 && blockMap(emptied.parent) === into) return place(first2.start);
   const around = into.pairs.find(({ value }) => value.start <= from.start && from.end <= value.end);
   const [block2] = lines.blocksOf(blockMap(field), [around ?? into.pairs.at(-1)]) ?? [];
   return block2 && place(block2.end);
 }
-var Lines = class {
-  #text;
-  #document;
-  constructor(document) {
-    this.#text = document.file.text;
-    this.#document = document;
+function moveLines(lines, blocks, removed, place, file) {
+  const pieces = [];
+  for (const { start, end } of removed) {
+    const last = pieces.at(-1);
+    if (last?.end === start) last.end = end;
+    else pieces.push({ start, end, text: "" });
   }
-  /** By how many blanks a map is indented in this document: by as many as the first. */
-  get indentation() {
-    const { root } = this.#document;
-    const pairs3 = root?.kind === "map" ? root.pairs : [];
-    const pair = pairs3.find(({ value }) => value.kind === "map" && value.style === "block");
-    return pair === void 0 ? 2 : Math.max(1, this.columnOf(pair.value.start) - this.columnOf(pair.key.start));
+  const written = write(lines, blocks, place);
+  const inPlace = pieces.find(({ start, end }) => place.at === start || place.at === end);
+  if (inPlace !== void 0) inPlace.text = written;
+  else if (pieces.some(({ start, end }) => start < place.at && place.at < end)) return void 0;
+  else pieces.push({ start: place.at, end: place.at, text: lines.onOwnLine(place.at, written) });
+  for (const piece of pieces) {
+    if (piece.start === piece.end || place.at === piece.start) continue;
+    const column = lines.columnOf(piece.start);
+    if (column > 0 && (piece.text !== "" || lines.firstOf(piece.end) !== column)) return void 0;
+    piece.end += column;
+    const isGap = piece.text === "" && lines.isBlank(piece.start) && /^\r?\n/.test(lines.text.slice(piece.end, piece.end + 2));
+    if (isGap) piece.end = lines.next(piece.end);
   }
-  columnOf(offset) {
-    return offset - this.#startOf(offset);
-  }
-  /** The lines of fields of a map; undefined where something else stands on them. */
-  blocksOf(map2, pairs3) {
-    const blocks = [];
-    for (const pair of pairs3) {
-      const block2 = map2 && pair && this.#blockOf(map2, pair);
-      if (block2 === void 0) return void 0;
-      blocks.push(block2);
-    }
-    return blocks;
-  }
-  #blockOf(map2, pair) {
-    const line = this.#startOf(pair.key.start);
-    const column = pair.key.start - line;
-    const index = map2.pairs.indexOf(pair);
-    const content = this.#endOf(pair);
-    let end = this.#next(content);
-    if (!/^[ \t]*:?[ \t]*(?:#.*)?$/.test(this.#text.slice(content, end).trimEnd())) return void 0;
-    const { start: top, end: bottom } = this.#document.range;
-    while (end < bottom && this.#commentAt(end) > column) end = this.#next(end);
-    if (/^ *(?:- +)+$/.test(this.#text.slice(line, pair.key.start))) {
-      return index === 0 ? { start: pair.key.start, end, column } : void 0;
-    }
-    if (/[^ ]/.test(this.#text.slice(line, pair.key.start))) return void 0;
-    const previous = map2.pairs[index - 1];
-    const isHead = previous === void 0 && map2.start === this.#document.root?.start;
-    const limit = isHead ? line : previous === void 0 ? top : this.#endOf(previous);
-    let start = line;
-    for (let above = this.#startOf(line - 1); above >= limit && this.#commentAt(above) === column; ) {
-      start = above;
-      if (above === 0) break;
-      above = this.#startOf(above - 1);
-    }
-    return { start, end, column };
-  }
-  /** Behind the last character of a field; its colon may follow. */
-  #endOf({ key, value }) {
-    return key.start + this.#text.slice(key.start, Math.max(key.end, value.end)).trimEnd().length;
-  }
-  /** True where a comment is removed that is in none of the blocks. */
-  losesComment(removed, blocks) {
-    return this.#document.comments.some(({ range: { start } }) => {
-      const isWithin2 = (block2) => block2.start <= start && start < block2.end;
-      return isWithin2(removed) && !blocks.some(isWithin2);
-    });
-  }
-  /** Takes lines out and writes blocks at a place; no two of the edits touch. */
-  move(blocks, removed, place) {
-    const pieces = [];
-    for (const { start, end } of removed) {
-      const last = pieces.at(-1);
-      if (last?.end === start) last.end = end;
-      else pieces.push({ start, end, text: "" });
-    }
-    const written = this.#write(blocks, place);
-    const inPlace = pieces.find(({ start, end }) => place.at === start || place.at === end);
-    if (inPlace !== void 0) inPlace.text = written;
-    else if (pieces.some(({ start, end }) => start < place.at && place.at < end)) return void 0;
-    else pieces.push({ start: place.at, end: place.at, text: this.#onOwnLine(place.at, written) });
-    for (const piece of pieces) {
-      if (piece.start === piece.end || place.at === piece.start) continue;
-      const column = this.columnOf(piece.start);
-      if (column > 0 && (piece.text !== "" || this.#firstOf(piece.end) !== column)) return void 0;
-      piece.end += column;
-      const isGap = piece.text === "" && this.#isBlank(piece.start) && /^\r?\n/.test(this.#text.slice(piece.end, piece.end + 2));
-      if (isGap) piece.end = this.#next(piece.end);
-    }
-    if (place.braces !== void 0) pieces.push({ ...this.#withBlanks(place.braces), text: "" });
-    return pieces.map(({ start, end, text }) => ({ file: this.#document.file.path, range: { start, end }, text }));
-  }
-  /** With the blanks before it. */
-  #withBlanks({ start, end }) {
-    let from = start;
-    while (this.#text[from - 1] === " ") from--;
-    return { start: from, end };
-  }
-  /** The lines of a map and of edits in it; undefined where something other than dashes stands before it. */
-  fragmentOf(map2, edits) {
-    const line = this.#startOf(map2.start);
-    const start = Math.min(line, ...edits.map(({ range }) => range.start));
-    const end = Math.max(this.#next(map2.end - 1), ...edits.map(({ range }) => range.end));
-    if (map2.style === "flow" || !/^ *(?:- +)*$/.test(this.#text.slice(line, map2.start))) return void 0;
-    const blank = { file: "", range: { start: line, end: map2.start }, text: " ".repeat(map2.start - line) };
-    const [first] = edits;
-    const isBehind = first !== void 0 && first.range.start < map2.start;
-    const moved = (isBehind ? edits : [blank, ...edits]).map(({ file, range, text }) => {
-      return { file, range: { start: range.start - start, end: range.end - start }, text };
-    });
-    const before = this.#text.slice(start, end);
-    return { map: map2, column: map2.start - line, before, after: applyEdits(before, moved) };
-  }
-  #write(blocks, { at, column, inner, parents }) {
-    const step = parents.length === 0 ? 0 : (inner - column) / parents.length;
-    const keys = parents.map((name, depth) => `${" ".repeat(column + depth * step)}${name}:${this.#lineEnd}`);
-    const text = [...keys, ...blocks.map((block2) => this.#shifted(block2, inner - block2.column))].join("");
-    return this.columnOf(at) === column && at < this.#text.length && column > 0 ? text.slice(column) : text;
-  }
-  /** The lines of a block, with more or less indentation. */
-  #shifted({ start, end, column }, by) {
-    const text = " ".repeat(this.columnOf(start)) + this.#text.slice(start, end);
-    const lines = text.split("\n").map((line) => {
-      const [blanks] = /^ */.exec(line);
-      if (line.trim() === "" && blanks.length <= column) return line;
-      return " ".repeat(Math.max(0, blanks.length + by)) + line.slice(blanks.length);
-    });
-    const moved = lines.join("\n");
-    return moved.endsWith("\n") ? moved : `${moved}${this.#lineEnd}`;
-  }
-  /** The text of whole lines, for a place that may be the end of a file that has no last line end. */
-  #onOwnLine(at, text) {
-    return at === 0 || this.#text[at - 1] === "\n" ? text : this.#lineEnd + text.trimEnd();
-  }
-  /** As the first line of the document ends. */
-  get #lineEnd() {
-    const newline = this.#text.indexOf("\n", this.#document.range.start);
-    return this.#text[newline - 1] === "\r" ? "\r\n" : "\n";
-  }
-  /** True where the line above is blank. */
-  #isBlank(line) {
-    return line > 0 && this.#text.slice(this.#startOf(line - 1), line).trim() === "";
-  }
-  /** The column of a comment that has a line to itself; -1 for any other line. */
-  #commentAt(line) {
-    const column = this.#firstOf(line);
-    return this.#text[line + column] === "#" ? column : -1;
-  }
-  /** How many blanks a line begins with. */
-  #firstOf(line) {
-    let at = line;
-    while (this.#text.charCodeAt(at) === 32) at++;
-    return at - line;
-  }
-  #startOf(offset) {
-    return offset <= 0 ? 0 : this.#text.lastIndexOf("\n", offset - 1) + 1;
-  }
-  #next(offset) {
-    const newline = this.#text.indexOf("\n", offset);
-    return newline < 0 ? this.#text.length : newline + 1;
-  }
-};
-function says({ map: map2, column, after }, meant2) {
-  const isRoot = column === 0;
-  const text = isRoot ? after : `${WRAPPER}${after}`;
-  const [again, ...more] = parseFile(new SourceFile("", text));
-  if (again?.root?.kind !== "map" || more.length > 0) return false;
-  const value = isRoot ? again.root : again.root.get(WRAPPED)?.value;
-  return value !== void 0 && isSame(toJson(value), meaningOf(map2, meant2));
+  if (place.braces !== void 0) pieces.push({ ...lines.withBlanks(place.braces), text: "" });
+  return pieces.map(({ start, end, text }) => ({ file, range: { start, end }, text }));
 }
-var WRAPPED = "item";
-var WRAPPER = `apiVersion: v1
-kind: List
-${WRAPPED}:
-`;
-function meaningOf(node, meant2) {
-  if (node.kind === "seq") return node.items.map((item) => meaningOf(item, meant2));
+function write(lines, blocks, { at, column, inner, parents }) {
+  const step = parents.length === 0 ? 0 : (inner - column) / parents.length;
+  const keys = parents.map((name, depth) => `${" ".repeat(column + depth * step)}${name}:${lines.lineEnd}`);
+  const text = [...keys, ...blocks.map((block2) => shifted(lines, block2, inner - block2.column))].join("");
+  return lines.columnOf(at) === column && at < lines.text.length && column > 0 ? text.slice(column) : text;
+}
+function shifted(lines, { start, end, column }, by) {
+  const text = " ".repeat(lines.columnOf(start)) + lines.text.slice(start, end);
+  const shiftedLines = text.split("\n").map((line) => {
+    const [blanks] = /^ */.exec(line);
+    if (line.trim() === "" && blanks.length <= column) return line;
+    return " ".repeat(Math.max(0, blanks.length + by)) + line.slice(blanks.length);
+  });
+  const moved = shiftedLines.join("\n");
+  return moved.endsWith("\n") ? moved : `${moved}${lines.lineEnd}`;
+}
+function meaningOf(node, meant3) {
+  if (node.kind === "seq") return node.items.map((item) => meaningOf(item, meant3));
   if (node.kind !== "map") return toJson(node);
-  const isFrom = node.start === meant2.from.start;
+  const isFrom = node.start === meant3.from.start;
   const object = /* @__PURE__ */ Object.create(null);
   for (const { name, key, value, through } of node.entries.values()) {
-    if (isFrom && meant2.names.has(name) || through === void 0 && key.start === meant2.emptied?.key.start)
+    if (isFrom && meant3.names.has(name) || through === void 0 && key.start === meant3.emptied?.key.start)
       continue;
-    object[name] = through === void 0 ? meaningOf(value, meant2) : toJson(value);
+    object[name] = through === void 0 ? meaningOf(value, meant3) : toJson(value);
   }
-  if (node.start !== meant2.into.start) return object;
+  if (node.start !== meant3.into.start) return object;
   let home = object;
-  for (const name of meant2.missing) {
+  for (const name of meant3.missing) {
     home[name] = /* @__PURE__ */ Object.create(null);
     home = home[name];
   }
-  for (const name of meant2.names) home[name] = toJson(meant2.from.get(name).value);
+  for (const name of meant3.names) home[name] = toJson(meant3.from.get(name).value);
   return object;
-}
-function isSame(a, b) {
-  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return Object.is(a, b);
-  const keys = Object.keys(a);
-  return Array.isArray(a) === Array.isArray(b) && keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && isSame(a[key], b[key]));
 }
 
 // src/lint/rule.ts
@@ -15158,9 +15789,9 @@ function defineRule(definition) {
   const subjects = typeof subject2 === "string" ? [subject2] : subject2;
   return { ...rest, subjects };
 }
-function renameFix(field, name, safety) {
+function renameFix(field, name, safety, title = `rename to ${name}`) {
   const edit = replaceText(field, name);
-  return edit === void 0 ? {} : { fix: { title: `rename to ${name}`, safety, edits: [edit] } };
+  return edit === void 0 ? {} : { fix: { title, safety, edits: [edit] } };
 }
 function renameKeyFix(field, name, safety) {
   const edit = renameKey(field, name);
@@ -15169,6 +15800,690 @@ function renameKeyFix(field, name, safety) {
 function moveFix(fields, home, safety) {
   const edits = moveFields(fields, home);
   return edits === void 0 ? {} : { fix: { title: `move to ${formatPath(home.path) || "the root"}`, safety, edits } };
+}
+function removalFix(part2, what, safety) {
+  const edit = "document" in part2 ? removal(part2.document, part2.range) : removeItem(part2);
+  return edit === void 0 ? {} : { fix: { title: `delete ${what}`, safety, edits: [edit] } };
+}
+function insertFix(map2, fields, safety) {
+  const edits = insertFields(map2, fields);
+  const names2 = Object.entries(fields).map(([name, value]) => typeof value === "object" ? name : `${name}: ${value}`);
+  return edits === void 0 ? {} : { fix: { title: `insert ${names2.join(", ")}`, safety, edits } };
+}
+function newObjectFix(behind, object, title, safety) {
+  const edits = behind.item === void 0 ? insertDocument(behind.document, object) : void 0;
+  return edits === void 0 ? {} : { fix: { title, safety, edits } };
+}
+
+// rules/claim-mode-mismatch.ts
+var claim_mode_mismatch_default = defineRule({
+  summary: "a claim is mounted in another way than its volumeMode says",
+  why: `A claim of \`volumeMode: Block\` is a raw device, which containers get by \`volumeDevices\`; any other is a file
+system, for \`volumeMounts\`. Nothing compares the two before the kubelet does, on the node: the Pod stays in
+ContainerCreating.`,
+  references: ["https://kubernetes.io/docs/concepts/storage/persistent-volumes/#raw-block-volume-support"],
+  severity: "warning",
+  category: "storage",
+  subject: "workload",
+  applies: (workload) => {
+    const volumes = workload.podSpec.get("volumes").items();
+    return volumes.some((volume) => volume.get("persistentVolumeClaim").exists || volume.get("ephemeral").exists) || [...claimTemplates(workload).values()].some((claim) => claim.get("spec").get("volumeMode").exists) || mountsOf(workload).some(({ path }) => path === void 0);
+  },
+  *check(workload, { bundle }) {
+    if (!workload.builtIn) return;
+    const templates = claimTemplates(workload);
+    const volumes = new Map(
+      workload.podSpec.get("volumes").items().map((volume) => [volume.get("name").string, volume])
+    );
+    for (const { name: field, path } of mountsOf(workload)) {
+      const name = field.string;
+      if (name === void 0) continue;
+      const [template, volume] = [templates.get(name), volumes.get(name)];
+      const claims = template ? [template] : volume ? claimsOf(volume, workload, bundle) : [];
+      const wanted = path === void 0 ? "Block" : "Filesystem";
+      const [list, other] = wanted === "Block" ? ["volumeDevices", "volumeMounts"] : ["volumeMounts", "volumeDevices"];
+      const modes = new Set(claims.map(volumeMode));
+      const [mode] = modes;
+      if (claims.length === 0 || modes.size > 1 || mode === wanted || !isMode(mode)) continue;
+      const place = claims[0].get("spec").get("volumeMode");
+      yield {
+        at: field,
+        message: `volume ${name} stands in ${list}, but its claim has volumeMode ${mode}: no container of the Pod starts`,
+        help: `mount it in ${other}, or ${wanted === "Block" ? "write volumeMode: Block in" : "leave volumeMode out of"} its claim`,
+        related: [{ at: place, message: place.exists ? "here" : "Filesystem where it is left out" }]
+      };
+    }
+  }
+});
+function isMode(mode) {
+  return mode === "Block" || mode === "Filesystem";
+}
+
+// src/kubernetes/replicas.ts
+init_multimap();
+init_kinds();
+function replicasOf(manifest, bundle) {
+  const written = numberOf(manifest.root.child("spec").child("replicas"), 1);
+  const scalers = (autoscalers(bundle).get(`${manifest.kind}/${manifest.name}`) ?? []).filter(
+    (scaler) => bundle.sameNamespace(scaler, manifest) && !scaler.partial
+  );
+  const isScaled = written !== 0 && scalers.some(({ directory }) => directory === manifest.directory);
+  const ranges = scalers.map(rangeOf2);
+  if (!isScaled) ranges.push(written === void 0 ? void 0 : { min: written, max: written });
+  if (!ranges.every((range) => range !== void 0)) return void 0;
+  return { min: Math.min(...ranges.map(({ min }) => min)), max: Math.max(...ranges.map(({ max }) => max)) };
+}
+function rangeOf2(scaler) {
+  const spec = scaler.root.child("spec");
+  const isKeda = scaler.kind === "ScaledObject";
+  const min = isKeda ? numberOf(spec.child("minReplicaCount"), 0) : numberOf(spec.child("minReplicas"), 1);
+  const max = isKeda ? numberOf(spec.child("maxReplicaCount"), 100) : numberOf(spec.child("maxReplicas"));
+  return min === void 0 || max === void 0 ? void 0 : { min, max };
+}
+function numberOf(field, byDefault) {
+  return field.absent ? byDefault : field.number;
+}
+var INDEXES2 = /* @__PURE__ */ new WeakMap();
+function autoscalers(bundle) {
+  const known3 = INDEXES2.get(bundle);
+  if (known3 !== void 0) return known3;
+  const index = /* @__PURE__ */ new Map();
+  for (const manifest of bundle.manifests) {
+    const isKeda = manifest.kind === "ScaledObject" && groupOf(manifest.apiVersion ?? "") === "keda.sh";
+    if (!isKeda && !manifest.is("HorizontalPodAutoscaler")) continue;
+    const target = manifest.root.child("spec").child("scaleTargetRef");
+    const kind = target.child("kind").string ?? (isKeda ? "Deployment" : void 0);
+    append(index, `${kind}/${target.child("name").string}`, manifest);
+  }
+  INDEXES2.set(bundle, index);
+  return index;
+}
+
+// rules/claim-name-collision.ts
+var claim_name_collision_default = defineRule({
+  summary: "the claims of two StatefulSets have the same names",
+  why: `A Pod's claim is named after the claim template, the StatefulSet and the Pod's number, with nothing but hyphens between
+them: template \`data\` of \`cache-shop\` and template \`data-cache\` of \`shop\` both make \`data-cache-shop-0\`. The
+controller takes a claim that exists as its own, so both Pods write to one disk.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#stable-storage",
+    "https://github.com/kubernetes/kubernetes/blob/master/pkg/controller/statefulset/stateful_set_utils.go"
+  ],
+  severity: "warning",
+  category: "storage",
+  subject: "StatefulSet",
+  applies: ({ name, root }) => name?.includes("-") === true && root.get("spec").get("volumeClaimTemplates").exists,
+  *check(statefulSet, { bundle }) {
+    const { name = "", overlay } = statefulSet;
+    const own = claimNames(statefulSet);
+    if (own === void 0 || own.size === 0 || overlay.names.length > 0) return;
+    for (let hyphen = name.indexOf("-"); hyphen >= 0; hyphen = name.indexOf("-", hyphen + 1)) {
+      const [extra, rest] = [name.slice(0, hyphen), name.slice(hyphen + 1)];
+      for (const other of bundle.partners("StatefulSet", rest, statefulSet).near) {
+        const theirs = other.overlay.names.length > 0 ? void 0 : claimNames(other);
+        for (const [claim, field] of own) {
+          const same = theirs?.get(`${claim}-${extra}`);
+          const ordinal = same && sharedOrdinal(statefulSet, other, bundle);
+          if (same === void 0 || ordinal === void 0) continue;
+          const [earlier, later] = isBefore(field, same) ? [field, same] : [same, field];
+          yield {
+            at: later,
+            message: `claim template ${claim} of ${name} makes claims of the same names as ${claim}-${extra} of ${rest}: both sets write to ${claim}-${name}-${ordinal}`,
+            help: "rename one of the claim templates",
+            related: [{ at: earlier, message: "this one makes the same names" }]
+          };
+        }
+      }
+    }
+  }
+});
+function isBefore(a, b) {
+  return a.file === b.file ? a.range.start < b.range.start : a.file.path < b.file.path;
+}
+function sharedOrdinal(a, b, bundle) {
+  const ranges = [a, b].map((set2) => {
+    const start = set2.root.get("spec").child("ordinals").child("start");
+    const first3 = start.absent ? 0 : start.number;
+    return first3 === void 0 ? void 0 : { first: first3, end: first3 + (replicasOf(set2, bundle)?.min ?? 0) };
+  });
+  const [one, other] = ranges;
+  if (one === void 0 || other === void 0) return void 0;
+  const first2 = Math.max(one.first, other.first);
+  return first2 < Math.min(one.end, other.end) ? first2 : void 0;
+}
+
+// src/kubernetes/ip-addresses.ts
+function isAddress(text) {
+  return bytesOf(text) !== void 0;
+}
+function isStrictAddress(text) {
+  const bytes = bytesOf(text);
+  if (bytes === void 0 || /(?:^|[.:])0\d+\.|\.0\d|[\da-f]{5}/i.test(text)) return false;
+  return bytes.length === 4 || !bytes.every((byte, index) => index > 11 || byte === (index < 10 ? 0 : 255));
+}
+function isRange(text) {
+  const [, address = "", bits = ""] = /^ *([^ ]*)\/(\d+) *$/.exec(text) ?? [];
+  const bytes = bytesOf(address);
+  return bytes !== void 0 && Number(bits) <= 8 * bytes.length;
+}
+function isStrictRange(text) {
+  const [address = "", length = ""] = text.trim().split("/");
+  if (!isRange(text) || !isStrictAddress(address) || /^0\d/.test(length)) return false;
+  return bytesOf(address).every((byte, index) => {
+    const fixed2 = Math.min(8, Math.max(0, Number(length) - 8 * index));
+    return (byte & 255 >> fixed2) === 0;
+  });
+}
+function bytesOf(text) {
+  return text.includes(":") ? bytesOfIpv6(text) : bytesOfIpv4(text);
+}
+function bytesOfIpv4(text) {
+  const parts = text.split(".");
+  if (parts.length !== 4) return void 0;
+  const bytes = parts.map((part2) => /^\d+$/.test(part2) ? Number(part2) : Number.NaN);
+  return bytes.every((byte) => byte <= 255) ? bytes : void 0;
+}
+function bytesOfIpv6(text) {
+  const halves = text.split("::").map((half, index, { length }) => bytesOfGroups(half, index === length - 1));
+  const [before, after] = halves;
+  if (before === void 0 || halves.length > 2 || halves.includes(void 0)) return void 0;
+  if (after === void 0) return before.length === 16 ? before : void 0;
+  const missing2 = 16 - before.length - after.length;
+  return missing2 >= 2 ? [...before, ...new Array(missing2).fill(0), ...after] : void 0;
+}
+function bytesOfGroups(text, isLast) {
+  if (text === "") return [];
+  const groups = text.split(":");
+  const bytes = [];
+  for (const [index, group] of groups.entries()) {
+    const ipv4 = isLast && index === groups.length - 1 ? bytesOfIpv4(group) : void 0;
+    const number = /^0*[\da-f]{1,4}$/i.test(group) ? Number.parseInt(group, 16) : void 0;
+    if (ipv4 !== void 0) bytes.push(...ipv4);
+    else if (number !== void 0) bytes.push(number >> 8, number & 255);
+    else return void 0;
+  }
+  return bytes;
+}
+
+// src/kubernetes/names.ts
+init_distance();
+function nearName(name, names2) {
+  const near = nearNames(name, names2);
+  return near[0] === void 0 ? void 0 : { name: near[0], only: near.length === 1 };
+}
+function isDnsLabel(name) {
+  return name.length <= 63 && /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/.test(name);
+}
+function isDns1035Label(name) {
+  return isDnsLabel(name) && /^[a-z]/.test(name);
+}
+function isDnsSubdomain(name) {
+  return name.length <= 253 && /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$/.test(name);
+}
+function isNamePrefix(text) {
+  return isDnsSubdomain(text.replace(/.-$/, "a"));
+}
+function isQualifiedName(name) {
+  const slash = name.indexOf("/");
+  const own = name.slice(slash + 1);
+  return own.length <= 63 && /^(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/.test(own) && (slash < 0 || isDnsSubdomain(name.slice(0, slash)));
+}
+function isLabelValue(value) {
+  return value.length <= 63 && /^(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?$/.test(value);
+}
+function isPortName(name) {
+  return name.length <= 15 && /^(?=[^a-z]*[a-z])(?!-)(?!.*--)[-a-z0-9]*[a-z0-9]$/.test(name);
+}
+function isEnvName(name) {
+  return /^[-._A-Za-z][-._A-Za-z0-9]*$/.test(name) && !isRelativePath(name);
+}
+function isRelaxedEnvName(name) {
+  return /^[ -<>-~]+$/.test(name);
+}
+function isConfigKey(key) {
+  return key.length <= 253 && /^[-._A-Za-z0-9]+$/.test(key) && !isRelativePath(key);
+}
+function isPathSegment(name) {
+  return name !== "." && name !== ".." && !/[/%]/.test(name);
+}
+function isHeaderName(name) {
+  return /^[-A-Za-z0-9]+$/.test(name);
+}
+function isRelativePath(name) {
+  return name === "." || name.startsWith("..");
+}
+
+// src/kubernetes/formats.ts
+var FORMATS = {
+  address: isAddress,
+  "address-range": isRange,
+  "cluster-ip": (text) => text === "None" || isAddress(text),
+  "strict-address": isStrictAddress,
+  "strict-address-range": isStrictRange,
+  "strict-cluster-ip": (text) => text === "None" || isStrictAddress(text),
+  // Annotations are compared without regard to case, and may hold capitals before the slash.
+  "annotation-key": (key) => isQualifiedName(key.toLowerCase()),
+  base64: isBase64,
+  "config-key": isConfigKey,
+  "dns-1035-label": isDns1035Label,
+  "dns-label": isDnsLabel,
+  "dns-subdomain": isDnsSubdomain,
+  "driver-name": (name) => name.length <= 63 && isDnsSubdomain(name.toLowerCase()),
+  "env-field-path": (path) => ENV_PATHS.has(path) || isKeyedPath(path),
+  "env-name": isEnvName,
+  "file-path": (path) => isInnerPath(path) && !path.startsWith(".."),
+  "header-name": isHeaderName,
+  "inner-path": isInnerPath,
+  "label-key": isQualifiedName,
+  "label-value": isLabelValue,
+  "name-prefix": isNamePrefix,
+  "path-segment": isPathSegment,
+  "port-name": isPortName,
+  quantity: isQuantity,
+  // What cannot be read is another fault.
+  "quantity-above-zero": (text) => !isQuantity(text) || isSomething(text) && !isNegative(text),
+  "quantity-from-zero": (text) => !isQuantity(text) || !isSomething(text) || !isNegative(text),
+  "relaxed-env-name": isRelaxedEnvName,
+  "resource-name": isResourceName,
+  "resource-path": isResourcePath,
+  time: isTime,
+  "upward-free-path": isUpwardFree,
+  "volume-field-path": (path) => VOLUME_PATHS.has(path) || isKeyedPath(path)
+};
+function hasFormat(text, format) {
+  return FORMATS[format](text);
+}
+function isQuantity(text) {
+  return /^ *(?=[^ ])[+-]?[0-9]*(?:\.[0-9]*)?(?:[numkMGTPE]|[KMGTPE]i|[eE][+-]?[0-9]{1,18})? *$/.test(text);
+}
+function isBase64(text) {
+  const letters = /[\r\n]/.test(text) ? text.replace(/[\r\n]+/g, "") : text;
+  return letters.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(letters);
+}
+function isTime(text) {
+  return /^\d{4}-\d\d-\d\dT\d\d?:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:\d\d)$/.test(text);
+}
+var ENV_PATHS = /* @__PURE__ */ new Set([
+  "metadata.name",
+  "metadata.namespace",
+  "metadata.uid",
+  "spec.host",
+  "spec.nodeName",
+  "spec.serviceAccountName",
+  "status.hostIP",
+  "status.hostIPs",
+  "status.podIP",
+  "status.podIPs"
+]);
+var VOLUME_PATHS = /* @__PURE__ */ new Set([
+  "metadata.annotations",
+  "metadata.labels",
+  "metadata.name",
+  "metadata.namespace",
+  "metadata.uid"
+]);
+function isKeyedPath(path) {
+  const [, map2, key = ""] = /^metadata\.(labels|annotations)\['(.*)'\]$/s.exec(path) ?? [];
+  return map2 !== void 0 && isQualifiedName(map2 === "labels" ? key : key.toLowerCase());
+}
+function isResourceName(name) {
+  return /^(?:cpu|memory|ephemeral-storage|hugepages-.*)$/s.test(name) || name.includes("/") && isQualifiedName(name);
+}
+function isResourcePath(path) {
+  return /^(?:limits|requests)\.(?:cpu|memory|ephemeral-storage|hugepages-.*)$/s.test(path);
+}
+function isSomething(text) {
+  return /^ *[+-]?[0.]*[1-9]/.test(text);
+}
+function isNegative(text) {
+  return text.trim().startsWith("-");
+}
+function isInnerPath(path) {
+  return !path.startsWith("/") && isUpwardFree(path);
+}
+function isUpwardFree(path) {
+  return !path.split("/").includes("..");
+}
+
+// src/kubernetes/issues.ts
+function issuesOf({ issues }, code) {
+  return issues.filter((issue) => issue.code === code);
+}
+function hasIssue(code) {
+  return ({ issues }) => issues.some((issue) => issue.code === code);
+}
+function briefPath(path) {
+  const index = path.findLastIndex((step) => typeof step === "number");
+  return formatPath(path.slice(Math.max(0, index - 1)));
+}
+function listed(names2, word) {
+  return names2.length < 2 ? names2.join("") : `${names2.slice(0, -1).join(", ")} ${word} ${names2.at(-1)}`;
+}
+
+// src/kubernetes/secret-names.ts
+var SECRET_NAME = /passw|passphrase|passcode|secret|token|credential|(?:^|[^a-z])(?:pass|pwd|psw|creds?|keys?)(?:$|[^a-z])|(?:pass|pwd|creds?|keys?)\d*$/i;
+function isSecretName(name) {
+  return SECRET_NAME.test(name);
+}
+function isSecret(field) {
+  const { kind } = field.context;
+  for (let at = field; at?.parent !== void 0; at = at.parent) {
+    const { step, parent } = at;
+    if (kind === "Secret" && (step === "data" || step === "stringData")) return true;
+    if (typeof step === "string" && isSecretName(step)) return true;
+    if (step === "value" && isSecretName(parent.child("name").text ?? "")) return true;
+  }
+  return false;
+}
+
+// src/kubernetes/invalid-values.ts
+function fate(manifest, path, kubernetes) {
+  const refused2 = `the API server refuses the ${manifest.kind}`;
+  const untilLooked = kubernetes.from < 34 ? refusal(manifest, kubernetes) : refused2;
+  if (!manifest.is("StatefulSet") || path[0] !== "spec") return refused2;
+  switch (path[1]) {
+    case "template":
+      return path[2] === "spec" && path[3] !== "restartPolicy" ? untilLooked : refused2;
+    case "volumeClaimTemplates":
+      return path[4] === "labels" || path[4] === "annotations" ? "the API server takes it and refuses the claims, so that no Pod is ever created" : untilLooked;
+    case "serviceName":
+      return kubernetes.from < 33 ? "until 1.32 the API server takes it and no Pod is ever created, since 1.33 it refuses it" : refused2;
+  }
+  return refused2;
+}
+function explainWord({ allowed = [], near, key }, field) {
+  const string2 = key ? String(field.step) : field.string ?? "";
+  const written = key ? shortened(string2) : said(field);
+  if (allowed.includes(string2)) {
+    const others2 = allowed.filter((word) => word !== string2);
+    return { what: `${written} is taken by other versions only`, help: `write ${listed(others2, "or")}` };
+  }
+  const what = allowed.length === 1 ? `${written} is not ${allowed[0]}` : `${written} is none of ${listed(allowed, "and")}`;
+  if (near === void 0) return { what, help: `write ${listed(allowed, "or")}` };
+  const isSame3 = near.toLowerCase() === string2.toLowerCase() || near.replace(/[a-z]/g, "") === string2;
+  return { what, help: `write ${near}`, ...!key && fixed(field, near, isSame3 ? "safe" : "unsafe") };
+}
+function explainAddress({ format = "address" }, field) {
+  const text = field.string ?? "";
+  const isRange2 = format.endsWith("range");
+  const near = nearAddress(text, format);
+  const help2 = near !== void 0 ? `write ${near}` : isRange2 ? "write it as 10.0.0.0/8" : "write it as 10.0.0.1";
+  const lack = isRange2 ? "is no range of addresses" : format.endsWith("ip") ? "is neither an IP address nor None" : "is no IP address";
+  const excess = /(?:^|[./])0\d/.test(text) ? "holds zeros before a number" : "holds bits that its length leaves out";
+  const what = `${shortened(text)} ${format.startsWith("strict") ? excess : lack}`;
+  return { what, help: help2, ...near !== void 0 && fixed(field, near, near === "None" ? "safe" : "unsafe") };
+}
+function nearAddress(text, format) {
+  const plain = text.trim().replace(/(^|[./])0+(?=\d)/g, "$1");
+  const near = format.endsWith("ip") && /^none$/i.test(plain) ? "None" : format.endsWith("range") && !plain.includes("/") ? `${plain}/${plain.includes(":") ? 128 : 32}` : plain;
+  return near !== text && hasFormat(near, format) ? near : void 0;
+}
+var SOURCES = {
+  "env-field-path": [
+    "is no field that a container can be told",
+    "write one of metadata.name, metadata.namespace, metadata.uid, metadata.labels['KEY'], metadata.annotations['KEY'], spec.nodeName, spec.serviceAccountName, status.hostIP, status.hostIPs, status.podIP and status.podIPs"
+  ],
+  "file-path": ["is no path below the volume", "write it without .. and without a slash before it"],
+  "inner-path": ["is no path below the volume", "write it without .. and without a slash before it"],
+  "resource-path": [
+    "is no resource that a container can be told",
+    "write limits or requests, a dot, and cpu, memory or ephemeral-storage: limits.memory"
+  ],
+  time: ["is no time", "write it as 2026-01-31T12:00:00.000000Z"],
+  "upward-free-path": ["holds ..", "write the path without .. in it"],
+  "volume-field-path": [
+    "is no field that a file can hold",
+    "write one of metadata.name, metadata.namespace, metadata.uid, metadata.labels, metadata.annotations, metadata.labels['KEY'] and metadata.annotations['KEY']"
+  ]
+};
+function explainSource({ format }, field) {
+  const words2 = format && SOURCES[format];
+  return words2 && { what: `${said(field)} ${words2[0]}`, help: words2[1] };
+}
+var UNITS = { k: "Ki", m: "Mi", g: "Gi", t: "Ti", p: "Pi", e: "Ei" };
+function explainQuantity({ format }, field) {
+  if (format === "quantity-from-zero")
+    return { what: `${field.value} is below zero`, help: "write what is meant, or 0" };
+  if (format === "quantity-above-zero")
+    return { what: `${field.value} is not above zero`, help: "write how much is meant" };
+  const text = field.string ?? "";
+  const what = `${said(field)} is no quantity`;
+  const [, digits3 = "", unit = ""] = /^\s*([+-]?\d[\d_]*(?:[.,]\d+)?)\s*([A-Za-z]*)\s*$/.exec(text) ?? [];
+  const meant3 = unit === "m" ? void 0 : /^([kmgtpe])(?:i?b?|[a-z]+bytes?)$/i.exec(unit)?.[1]?.toLowerCase();
+  const isCount = unit === "" || /^(?:b|bytes?|cores?|cpus?|vcpus?)$/i.test(unit);
+  const amount = digits3.replaceAll("_", "").replace(",", ".");
+  const near = digits3 === "" ? "" : unit === "m" ? `${amount}m` : meant3 !== void 0 ? amount + UNITS[meant3] : isCount ? amount : "";
+  const help2 = "write a number with a unit: m for thousandths, k M G T for 1000s, Ki Mi Gi Ti for 1024s";
+  if (near === "" || !hasFormat(near, "quantity")) return { what, help: help2 };
+  const decimal = meant3 === void 0 || meant3 === "m" ? "" : ` (${near.slice(0, -1)} counts in 1000s)`.replace("K ", "k ");
+  return { what, help: `write ${near}${decimal}`, ...fixed(field, near, "unsafe") };
+}
+var DNS_LABEL = {
+  longest: 63,
+  strange: /[^-a-z0-9]/g,
+  start: /^-/,
+  end: /-$/,
+  is: "small letters, digits and dashes, with a letter or digit at both ends, 63 at most"
+};
+var DNS_SUBDOMAIN = {
+  longest: 253,
+  strange: /[^-.a-z0-9]/g,
+  start: /^[-.]/,
+  end: /[-.]$/,
+  otherwise: "holds nothing, or a dash first or last, between two dots",
+  is: "small letters, digits, dashes and dots, with a letter or digit at both ends and around each dot"
+};
+var LABEL_VALUE = {
+  longest: 63,
+  strange: /[^-._A-Za-z0-9]/g,
+  start: /^[-._]/,
+  end: /[-._]$/,
+  is: "letters, digits, dashes, underscores and dots, with a letter or digit at both ends, 63 at most"
+};
+var LABEL_KEY = {
+  strange: /[^-._/A-Za-z0-9]/g,
+  start: /^[-._/]/,
+  end: /[-._/]$/,
+  otherwise: "holds too much on one side of its slash",
+  is: "letters, digits, dashes, underscores and dots, 63 at most, perhaps behind a domain and a slash"
+};
+var SHAPES = {
+  "annotation-key": LABEL_KEY,
+  "config-key": {
+    longest: 253,
+    strange: /[^-._A-Za-z0-9]/g,
+    start: /^\.\.?/,
+    is: "letters, digits, dashes, underscores and dots"
+  },
+  "dns-1035-label": {
+    ...DNS_LABEL,
+    start: /^[-0-9]/,
+    is: "small letters, digits and dashes, with a letter first and a letter or digit last, 63 at most"
+  },
+  "dns-label": DNS_LABEL,
+  "dns-subdomain": DNS_SUBDOMAIN,
+  "driver-name": { ...DNS_SUBDOMAIN, longest: 63, strange: /[^-.A-Za-z0-9]/g },
+  "env-name": {
+    strange: /[^-._A-Za-z0-9]/g,
+    start: /^(?:[0-9]|\.\.?)/,
+    is: "letters, digits, dashes, underscores and dots, with no digit first"
+  },
+  "header-name": { strange: /[^-A-Za-z0-9]/g, is: "letters, digits and dashes" },
+  "label-key": LABEL_KEY,
+  "label-value": LABEL_VALUE,
+  "name-prefix": DNS_SUBDOMAIN,
+  "path-segment": { strange: /[/%]/g, is: "anything without / and %" },
+  "port-name": {
+    longest: 15,
+    strange: /[^-a-z0-9]/g,
+    start: /^-/,
+    end: /-$/,
+    otherwise: "holds no letter, or dashes beside each other",
+    is: "small letters, digits and single dashes, at least one letter, 15 at most"
+  },
+  "relaxed-env-name": { strange: /[^ -<>-~]/g, is: "printable ASCII without =" },
+  "resource-name": {
+    strange: /[^-._/A-Za-z0-9]/g,
+    otherwise: "is no resource of a container",
+    is: "cpu, memory, ephemeral-storage, hugepages-SIZE, or a name behind a domain and a slash"
+  }
+};
+function explainName({ format, key }, field) {
+  const text = key ? String(field.step) : field.string ?? "";
+  if (format === "port-name" && /^\d+$/.test(text) && field.step !== "name") return quotedPort(text, field);
+  const shape2 = SHAPES[format] ?? LABEL_VALUE;
+  const near = nearText(text, shape2, format);
+  const shown = format === "label-value" ? said(field) : shortened(text);
+  const what = faults(text, shape2).join(" and ") || shape2.otherwise || "cannot stand here";
+  return {
+    what: `${key ? "the key " : ""}${shown} ${what}`,
+    help: near === void 0 ? `take ${shape2.is}` : `write ${near}: ${shape2.is}`
+  };
+}
+function quotedPort(text, field) {
+  const edits = unquote(field);
+  return {
+    what: `"${text}" in quotes is the name of a port, which needs a letter`,
+    help: `write ${text} without quotes`,
+    ...edits !== void 0 && { fix: { title: "take the quotes away", safety: "safe", edits } }
+  };
+}
+function faults(text, { longest, strange, start, end }) {
+  const found = [];
+  if (longest !== void 0 && text.length > longest) found.push(`is ${text.length} characters long`);
+  const signs = new Set(text.match(strange ?? /(?!)/g) ?? []);
+  const capitals = [...signs].filter((sign) => /[A-Z]/.test(sign));
+  const others2 = [...signs].filter((sign) => !/[A-Z]/.test(sign)).map((sign) => SIGNS.get(sign) ?? sign);
+  const names2 = [...capitals.length > 0 ? ["capital letters"] : [], ...others2];
+  if (names2.length > 0) found.push(`holds ${listed(names2, "and")}`);
+  if (start?.test(text)) found.push(`begins with ${start.exec(text)[0]}`);
+  if (end?.test(text)) found.push(`ends with ${end.exec(text)[0]}`);
+  return found;
+}
+var SIGNS = /* @__PURE__ */ new Map([
+  [" ", "blanks"],
+  [".", "dots"],
+  ["	", "tabs"],
+  ["\n", "line ends"]
+]);
+function nearText(text, { strange, start, end }, format) {
+  const small = /[A-Z]/.test("A".replace(strange ?? /(?!)/g, "")) ? text : text.toLowerCase();
+  let near = small.trim().replace(strange ?? /(?!)/g, "-");
+  if (start?.test("0") && /^[^A-Za-z]*\d/.test(near)) return void 0;
+  while (start?.test(near)) near = near.replace(start, "");
+  while (end?.test(near)) near = near.replace(end, "");
+  return near !== "" && near !== text && hasFormat(near, format) ? near : void 0;
+}
+function said(field) {
+  return isSecret(field) ? "the value" : shortened(field.string ?? "");
+}
+function shortened(text) {
+  if (text === "") return "empty text";
+  const line = /^[^\r\n]*/.exec(text)[0];
+  const brief = line.length > SAID ? `${line.slice(0, SAID)}…` : line;
+  return brief === "" || brief !== brief.trim() || brief !== text ? `"${brief}"` : brief;
+}
+var SAID = 40;
+function fixed(field, text, safety) {
+  const edit = replaceText(field, text);
+  return edit === void 0 ? {} : { fix: { title: `write ${text}`, safety, edits: [edit] } };
+}
+
+// rules/conflicting-fields.ts
+var conflicting_fields_default = defineRule({
+  summary: "two fields are written that exclude each other",
+  why: `Some fields are alternatives: a volume has one source, a probe one way to ask, an environment variable a \`value\` or a
+\`valueFrom\`, a PodDisruptionBudget \`minAvailable\` or \`maxUnavailable\`. Others go with one word of their neighbour:
+\`rollingUpdate\` is nothing for \`type: OnDelete\`, and a headless Service cannot be a \`NodePort\`.`,
+  references: [
+    "https://kubernetes.io/docs/reference/kubernetes-api/",
+    "https://github.com/kubernetes/kubernetes/tree/master/pkg/apis"
+  ],
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  applies: hasIssue("conflict"),
+  *check(manifest, { kubernetes }) {
+    for (const issue of issuesOf(manifest, "conflict")) {
+      const { path, says: says2, beside, holds: holds2 } = issue;
+      const field = manifest.at(path);
+      const other = manifest.at([...path.slice(0, -1), beside]);
+      yield {
+        at: field,
+        range: field.key,
+        message: `${briefPath(path)}${says2 === void 0 ? "" : `: ${says2}`} ${reason(issue)}; ${fate(manifest, path, kubernetes)}`,
+        help: `${says2 === void 0 ? "take out" : "change"} ${path.at(-1)}${issue.words.length === 0 ? ` or ${beside}` : `, or change ${beside}`}`,
+        ...other.exists && { related: [{ at: other, message: "because of this" }] },
+        ...holds2 !== void 0 && { holds: holds2 }
+      };
+    }
+  }
+});
+function reason({ beside, words: words2, wanted }) {
+  if (words2.length === 0) return `excludes ${beside}, which is written as well`;
+  return `is taken only where ${beside} is ${wanted ? listed(words2, "or") : `not ${listed(words2, "or")}`}`;
+}
+
+// src/kubernetes/meant-separators.ts
+var DASHES = /^([ \t]*)(-{2,}|[-–—−]*[–—−][-–—−]*)[ \t]*$/;
+var HEAD4 = /^["']?(?:apiVersion|kind)["']?[ \t]*:/;
+function meantSeparators(document, starts) {
+  const { file, range, error } = document;
+  if (error !== void 0 && error.code !== "syntax") return [];
+  if (error === void 0 && starts.length === 0) return [];
+  const { text } = file;
+  const wanted = new Set(starts.map(({ key }) => key.start));
+  const found = [];
+  let dashes;
+  for (let at = range.start; at < range.end; ) {
+    let next = text.indexOf("\n", at) + 1;
+    if (next === 0 || next > range.end) next = range.end;
+    const line = text.slice(at, next).trimEnd();
+    if (DASHES.test(line)) {
+      dashes = { start: at, end: at + line.length };
+    } else if (line !== "" && !line.startsWith("#")) {
+      const isHead = HEAD4.test(line) && (error !== void 0 || wanted.has(at));
+      if (isHead && dashes !== void 0) found.push(dashes);
+      dashes = void 0;
+    }
+    at = next;
+  }
+  return found;
+}
+
+// src/kubernetes/merged-objects.ts
+function mergedObjects({ root, duplicateKeys }) {
+  if (root?.kind !== "map") return [];
+  const names2 = new Set(duplicateKeys.filter(({ first: first2 }) => root.pairs.includes(first2)).map(({ first: first2 }) => first2.name));
+  if (!names2.has("apiVersion") || !names2.has("kind")) return [];
+  const starts = [];
+  let seen = /* @__PURE__ */ new Set();
+  for (const pair2 of root.pairs) {
+    if (seen.has(pair2.name)) {
+      if (!seen.has("metadata") && !seen.has("items")) return [];
+      starts.push(pair2);
+      seen = /* @__PURE__ */ new Set();
+    }
+    seen.add(pair2.name);
+  }
+  return starts;
+}
+function separatorFix({ root, file }, starts) {
+  if (root?.kind !== "map" || root.style === "flow") return {};
+  const bounds = [0, ...starts.map((start) => root.pairs.indexOf(start)), root.pairs.length];
+  for (let i = 1; i < bounds.length; i++) {
+    const names2 = root.pairs.slice(bounds[i - 1], bounds[i]).map(({ name }) => name);
+    const begins = names2[0] === "apiVersion" || names2[0] === "kind";
+    if (!begins || !names2.includes("apiVersion") || !names2.includes("kind")) return {};
+  }
+  const edits = starts.map(({ key }) => {
+    let { line } = file.positionAt(key.start);
+    while (line > 1 && /^#/.test(file.text.slice(file.lineRange(line - 1).start))) line--;
+    const { start } = file.lineRange(line);
+    return { file: file.path, range: { start, end: start }, text: file.text.includes("\r\n") ? "---\r\n" : "---\n" };
+  });
+  if (starts.some(({ key }) => file.positionAt(key.start).column !== 1)) return {};
+  return { fix: { title: "insert `---`", safety: "safe", edits } };
 }
 
 // rules/document-separator.ts
@@ -15190,8 +16505,8 @@ which the last of each key wins. Behind \`...\` it reads nothing at all up to th
   *check(document) {
     const { error } = document;
     if (error?.code === "separator") {
-      const finding2 = badLine(document, error.range);
-      if (finding2 !== void 0) yield finding2;
+      const finding3 = badLine(document, error.range);
+      if (finding3 !== void 0) yield finding3;
     } else if (error?.code === "directive") {
       yield directive(document, error.range);
     } else if (error !== void 0) {
@@ -15236,12 +16551,13 @@ function badLine(document, range) {
   const begins = /^(?:["']?[A-Za-z][\w./-]*["']?:(?:\s|$)|\{)/.test(rest);
   const gap = { start: range.start + 3, end: at };
   const lineEnd3 = text.includes("\r\n") ? "\r\n" : "\n";
+  const indentation = text.slice(text.lastIndexOf("\n", range.start - 1) + 1, range.start);
   return {
     at: { document, range: { start: at, end: range.end } },
     message: begins ? `a document begins on the line of its separator, which YAML allows but kubectl does not; ${STOPS}` : `text stands after the \`---\` of a separator; ${STOPS}`,
     help: begins ? "begin a new line after `---`" : "write `# ` before a remark, or begin a new line after `---`",
     covers,
-    ...begins ? fix("begin a new line after `---`", "safe", gap, lineEnd3) : fix("make the text a comment", "unsafe", gap, " # ")
+    ...begins ? fix("begin a new line after `---`", "safe", gap, lineEnd3 + indentation) : fix("make the text a comment", "unsafe", gap, " # ")
   };
 }
 function directive(document, range) {
@@ -15263,13 +16579,13 @@ function directive(document, range) {
 function* meant(document, starts) {
   const { file, error } = document;
   const lines = meantSeparators(document, starts);
-  const [first, ...others2] = lines;
-  if (first === void 0) return;
-  const line = file.text.slice(first.start, first.end).trimEnd();
+  const [first2, ...others2] = lines;
+  if (first2 === void 0) return;
+  const line = file.text.slice(first2.start, first2.end).trimEnd();
   const isIndented = /^[ \t]+---$/.test(line);
   const what = isIndented ? "this `---` is indented, so that it separates nothing" : `\`${line.trim()}\` separates no documents, only three dashes do`;
   yield {
-    at: { document, range: { start: first.start + line.length - line.trimStart().length, end: first.end } },
+    at: { document, range: { start: first2.start + line.length - line.trimStart().length, end: first2.end } },
     message: `${what}; ${error === void 0 ? "kubectl makes one object of those above and below, in which the last of each key wins" : "kubectl cannot read this document"}`,
     help: isIndented ? "write it at the first column" : "write `---` at the first column",
     covers: document.range,
@@ -15285,13 +16601,13 @@ function* meant(document, starts) {
 function missing(document, starts) {
   const second = starts[0];
   const objects2 = starts.length === 1 ? "two objects" : `${starts.length + 1} objects`;
-  const rangeOf3 = ({ start, end }) => ({ start, end });
+  const rangeOf4 = ({ start, end }) => ({ start, end });
   return {
-    at: { document, range: rangeOf3(second.key) },
+    at: { document, range: rangeOf4(second.key) },
     message: `${objects2} stand in one document, with no \`---\` between them: kubectl makes one object of them, in which the last of each key wins`,
     help: "write `---` on a line of its own between them, and give each its own apiVersion, kind and metadata",
     severity: "warning",
-    related: document.duplicateKeys.filter(({ last }) => last === second).map(({ first }) => ({ at: { document, range: rangeOf3(first.key) }, message: "the first one" })),
+    related: document.duplicateKeys.filter(({ last }) => last === second).map(({ first: first2 }) => ({ at: { document, range: rangeOf4(first2.key) }, message: "the first one" })),
     covers: document.range,
     ...separatorFix(document, starts)
   };
@@ -15304,11 +16620,11 @@ function* dropped(document, { start, end }) {
   const content = /(?:[ \t]*(?:#.*)?\r?\n)*[ \t]*/y;
   content.lastIndex = start;
   content.test(text);
-  const first = file.positionAt(Math.min(Math.max(start, content.lastIndex), end)).line;
+  const first2 = file.positionAt(Math.min(Math.max(start, content.lastIndex), end)).line;
   const last = file.positionAt(start + text.slice(start, end).trimEnd().length).line;
-  const lines = first === last ? `line ${first} is` : `lines ${first} to ${last} are`;
+  const lines = first2 === last ? `line ${first2} is` : `lines ${first2} to ${last} are`;
   const holdsObject = /^apiVersion:/m.test(text.slice(start, end)) && /^kind:/m.test(text.slice(start, end));
-  const range = isDots ? { start: start - 3, end: start } : lineAt2(file, first);
+  const range = isDots ? { start: start - 3, end: start } : lineAt2(file, first2);
   yield {
     at: { document, range },
     message: isDots ? `\`...\` ends the document, and kubectl reads nothing behind it up to the next \`---\`: ${lines} lost without a word` : `this line stands left of the column at which the document begins, which ends it for kubectl: ${lines} lost without a word`,
@@ -15325,6 +16641,50 @@ function lineAt2(file, line) {
   return { start: start + text.length - text.trimStart().length, end: start + text.trimEnd().length };
 }
 
+// rules/duplicate-claim-template.ts
+var duplicate_claim_template_default = defineRule({
+  summary: "two claim templates have one name",
+  why: `The StatefulSet controller keeps claim templates by their names: of several with one name it takes the last, and each
+Pod gets one disk where two were meant. The API server accepts it.`,
+  references: [
+    "https://github.com/kubernetes/kubernetes/blob/master/pkg/controller/statefulset/stateful_set_utils.go",
+    "https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#volume-claim-templates"
+  ],
+  severity: "warning",
+  category: "storage",
+  subject: "StatefulSet",
+  fixable: true,
+  applies: ({ root }) => root.get("spec").get("volumeClaimTemplates").items().length > 1,
+  *check({ root }) {
+    const templates = root.get("spec").get("volumeClaimTemplates");
+    if (templates.open) return;
+    const earlier = /* @__PURE__ */ new Map();
+    for (const template of templates.items()) {
+      const field = nameOf(template);
+      const name = field.string;
+      if (name === void 0 || name === "") continue;
+      const first2 = earlier.get(name);
+      earlier.set(name, template);
+      if (first2 === void 0) continue;
+      const same = textOf2(first2) === textOf2(template);
+      yield {
+        at: field,
+        message: `claim template ${name} is there more than once: each Pod gets one disk, by the last of them`,
+        help: same ? "delete one of them, they say the same" : "give each a name of its own, and mount it by that",
+        related: [{ at: nameOf(first2), message: "this one is dropped" }],
+        // The templates of a StatefulSet that is live cannot be changed.
+        ...same && removalFix(first2, `the first claim template ${name}`, "unsafe")
+      };
+    }
+  }
+});
+function nameOf(template) {
+  return template.child("metadata").child("name");
+}
+function textOf2({ node, file }) {
+  return node === void 0 ? "" : file.text.slice(node.start, node.end);
+}
+
 // rules/duplicate-key.ts
 var duplicate_key_default = defineRule({
   summary: "a map holds a key twice",
@@ -15338,105 +16698,39 @@ environment, the whole update strategy. Most other tools, kustomize among them, 
   applies: ({ duplicateKeys }) => duplicateKeys.length > 0,
   *check(document) {
     if (mergedObjects(document).length > 0) return;
-    for (const { first, last } of document.duplicateKeys) {
-      const [dropped2, taken] = [lineOf(document, first), lineOf(document, last)];
-      const [one, other] = [keyText(document, first), keyText(document, last)];
+    for (const { first: first2, last } of document.duplicateKeys) {
+      const [dropped2, taken] = [lineOf(document, first2), lineOf(document, last)];
+      const [one, other] = [keyText(document, first2), keyText(document, last)];
       const what = one === other ? `${last.name} is written more than once in one map` : `${one} and ${other} are one key, ${last.name}`;
       const which = dropped2 === taken ? "takes the last and drops the first" : `takes line ${taken} and drops line ${dropped2}`;
-      const same = textOf2(document, first) === textOf2(document, last);
+      const same = textOf3(document, first2) === textOf3(document, last);
       yield {
-        at: { document, range: rangeOf2(last) },
+        at: { document, range: rangeOf3(last) },
         message: `${what}; kubectl ${which} without a word, and most other tools refuse the file`,
         help: same ? "delete one of them, they say the same" : "keep one of them, or put into one what both say",
-        related: [{ at: { document, range: rangeOf2(first) }, message: "this one is dropped" }],
-        ...same && removalFix(document, first)
+        related: [{ at: { document, range: rangeOf3(first2) }, message: "this one is dropped" }],
+        ...same && deleteFix(document, first2)
       };
     }
   }
 });
-function removalFix(document, pair) {
-  const { file, comments } = document;
-  const from = file.lineRange(file.positionAt(pair.key.start).line);
-  const end = Math.max(pair.key.end, pair.value.end);
-  const last = file.positionAt(end).line;
-  const until = file.lineRange(last);
-  const isAlone = file.text.slice(from.start, pair.key.start).trim() === "" && /^\s*:?\s*$/.test(file.text.slice(end, until.end));
-  if (!isAlone || textOf2(document, pair).includes("&")) return {};
-  if (comments.some(({ range: range2 }) => range2.start >= from.start && range2.start < until.end)) return {};
-  const range = { start: from.start, end: file.lineStarts[last] ?? file.text.length };
-  const fix = {
-    title: `delete the first ${pair.name}`,
-    safety: "safe",
-    edits: [{ file: file.path, range, text: "" }]
-  };
-  return { fix };
+function deleteFix(document, pair2) {
+  const range = { start: pair2.key.start, end: Math.max(pair2.key.end, pair2.value.end) };
+  const removal2 = removalFix({ document, range }, `the first ${pair2.name}`, "safe");
+  const gone = removal2.fix?.edits[0]?.range ?? range;
+  return document.comments.some(({ range: { start } }) => start >= gone.start && start < gone.end) ? {} : removal2;
 }
-function rangeOf2({ key }) {
+function rangeOf3({ key }) {
   return { start: key.start, end: key.end };
 }
 function keyText({ file }, { key }) {
   return file.text.slice(key.start, key.end);
 }
-function textOf2({ file }, { key, value }) {
+function textOf3({ file }, { key, value }) {
   return file.text.slice(key.start, Math.max(key.end, value.end));
 }
 function lineOf({ file }, { key }) {
   return file.positionAt(key.start).line;
-}
-
-// src/kubernetes/statefulset.ts
-function governingServices(statefulSet, bundle) {
-  const name = statefulSet.root.get("spec").get("serviceName").string;
-  if (name === void 0 || name === "") return [];
-  const { near, far } = bundle.partners("Service", name, statefulSet);
-  if (near.length > 0) return near;
-  const [only] = far;
-  if (only === void 0 || far.length > 1) return [];
-  const areApart = only.overlay.units.length > 0 && statefulSet.overlay.units.length > 0;
-  return !areApart && haveCommonParent(only.directory, statefulSet.directory) ? far : [];
-}
-function firstPodName(statefulSet) {
-  const { name } = statefulSet;
-  if (name === void 0) return void 0;
-  const start = statefulSet.root.get("spec").child("ordinals").child("start").number ?? 0;
-  return `${name}-${start}`;
-}
-function isHeadless(service) {
-  const spec = service.root.get("spec");
-  const clusterIP = spec.get("clusterIP");
-  if (clusterIP.unknown || spec.get("type").unknown) return "unknown";
-  if (clusterIP.string === "None") return "yes";
-  if (clusterIP.isNull) return clusterIP.absent && spec.get("clusterIPs").isNull ? "no" : "unknown";
-  return clusterIP.string === void 0 ? "unknown" : "no";
-}
-function claimNames(statefulSet) {
-  return namesOf(
-    statefulSet.root.get("spec").get("volumeClaimTemplates"),
-    (item) => item.child("metadata").child("name")
-  );
-}
-function lacksClaimTemplates(manifest) {
-  const templates = manifest.as("StatefulSet")?.root.get("spec").get("volumeClaimTemplates");
-  if (templates === void 0) return false;
-  return templates.absent || templates.isList && !templates.open && templates.items().length === 0;
-}
-function refusal(manifest, { from }) {
-  return manifest.is("StatefulSet") && from < 34 ? "until 1.33 the API server takes it and no Pod is ever created, since 1.34 it refuses it" : "the API server refuses it";
-}
-function namesOf(list, nameOf5 = (item) => item.child("name")) {
-  if (!list.absent && !list.isList) return void 0;
-  if (list.open) return void 0;
-  const names2 = /* @__PURE__ */ new Map();
-  for (const item of list.items()) {
-    const name = nameOf5(item);
-    if (name.string === void 0) return void 0;
-    names2.set(name.string, name);
-  }
-  return names2;
-}
-function haveCommonParent(a, b) {
-  const parent = (path) => path.split("/").slice(0, -1).join("/");
-  return parent(a) === parent(b) || parent(a) === b || parent(b) === a;
 }
 
 // rules/duplicate-resource.ts
@@ -15455,42 +16749,63 @@ headless, so the second apply fails, and one that is headless stays so without a
   *check(manifest, { bundle }) {
     const { name } = manifest;
     if (name === void 0 || manifest.partial || manifest.kind === void 0) return;
-    const first = bundle.namesake(manifest, areHeadlessAndNot);
-    if (first === void 0) return;
-    const where = first.document.file === manifest.document.file ? "above in this file" : `in ${first.document.file.path}`;
+    const first2 = bundle.namesake(manifest, areHeadlessAndNot);
+    if (first2 === void 0) return;
+    const where = first2.document.file === manifest.document.file ? "above in this file" : `in ${first2.document.file.path}`;
     yield {
       at: manifest.root.get("metadata").get("name"),
-      message: `${manifest.kind} ${name} is defined ${where} too; ${consequence(first, manifest)}`,
+      message: `${manifest.kind} ${name} is defined ${where} too; ${consequence(first2, manifest)}`,
       help: "rename one of them, or delete the one that is not meant",
-      related: [{ at: first.root.get("metadata").get("name"), message: "the first one is here" }]
+      related: [{ at: first2.root.get("metadata").get("name"), message: "the first one is here" }]
     };
   }
 });
-function areHeadlessAndNot(first, second) {
-  const headless = [first.as("Service"), second.as("Service")].map((service) => service && isHeadless(service));
+function areHeadlessAndNot(first2, second) {
+  const headless = [first2.as("Service"), second.as("Service")].map((service) => service && isHeadless(service));
   return headless.includes("yes") && headless.includes("no");
 }
-function consequence(first, second) {
-  if (areHeadlessAndNot(first, second)) {
+function consequence(first2, second) {
+  if (areHeadlessAndNot(first2, second)) {
     return "one is headless and the other is not, and a Service cannot change between the two: the second apply fails or is ignored";
   }
-  return `they are one object to the API server${first.apiVersion === second.apiVersion ? "" : ", in two versions"}, so the one that is applied last wins`;
+  return `they are one object to the API server${first2.apiVersion === second.apiVersion ? "" : ", in two versions"}, so the one that is applied last wins`;
 }
 
-// src/kubernetes/issues.ts
-function issuesOf({ issues }, code) {
-  return issues.filter((issue) => issue.code === code);
+// rules/empty-selector.ts
+var empty_selector_default = defineRule({
+  summary: "spec.selector of a workload asks for no label",
+  why: `A selector that asks for nothing selects every Pod of the namespace. The API server refuses it for workloads: the
+controller would take the Pods of all others for its own. The selector of a StatefulSet or Deployment cannot be changed
+later, so it should name what stays: the application and its part, not its version.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#pod-selector",
+    "https://github.com/kubernetes/kubernetes/blob/master/pkg/apis/apps/validation/validation.go"
+  ],
+  severity: "error",
+  category: "selectors",
+  subject: ["StatefulSet", "Deployment", "DaemonSet", "ReplicaSet"],
+  fixable: true,
+  applies: hasIssue("missing"),
+  *check(workload) {
+    const spec = workload.root.child("spec");
+    const selector = spec.child("selector");
+    const isEmpty3 = issuesOf(workload, "missing").some(({ path }) => path.join(".") === "spec.selector");
+    if (!isEmpty3 || !selector.isMap || selector.open || workload.partial) return;
+    const labels = lasting(spec.child("template").child("metadata").child("labels"));
+    const [first2] = Object.entries(labels);
+    yield {
+      at: selector,
+      message: `selector asks for no label, which would select every Pod of the namespace; the API server refuses it`,
+      help: first2 === void 0 ? "give the Pod template labels, and ask for them in selector.matchLabels" : `ask for labels of the Pod template: \`matchLabels: { ${first2.join(": ")} }\``,
+      ...first2 === void 0 ? {} : insertFix(selector.child("matchLabels"), labels, "unsafe")
+    };
+  }
+});
+function lasting(labels) {
+  const known3 = labels.entries().flatMap(([key, { string: string2 }]) => string2 === void 0 ? [] : [[key, string2]]);
+  return Object.fromEntries(known3.filter(([key]) => !PASSING.test(key)));
 }
-function hasIssue(code) {
-  return ({ issues }) => issues.some((issue) => issue.code === code);
-}
-function briefPath(path) {
-  const index = path.findLastIndex((step) => typeof step === "number");
-  return formatPath(path.slice(Math.max(0, index - 1)));
-}
-function listed(names2, word) {
-  return names2.length < 2 ? names2.join("") : `${names2.slice(0, -1).join(", ")} ${word} ${names2.at(-1)}`;
-}
+var PASSING = /(?:^|[/.-])(?:version|chart|managed-by|release|hash|revision|date|build|commit|track)$/i;
 
 // rules/field-not-in-version.ts
 var field_not_in_version_default = defineRule({
@@ -15507,8 +16822,8 @@ more, refuses the object, and nothing of it is applied. Which versions count is 
     for (const issue of issuesOf(manifest, "version")) {
       const field = manifest.at(issue.path);
       const { since = 0, until = Number.POSITIVE_INFINITY } = issue.known;
-      const [first, last] = [Math.max(from, since), Math.min(to, until)];
-      const lowest = since > to ? since : first;
+      const [first2, last] = [Math.max(from, since), Math.min(to, until)];
+      const lowest = since > to ? since : first2;
       const highest = until < from ? until : last;
       const range = lowest < highest ? `1.${lowest}-1.${highest}` : `1.${since > to ? since : highest}`;
       yield {
@@ -15528,6 +16843,108 @@ function known({ known: { since, until } }, kind) {
   return since === void 0 ? `is known until 1.${until}; ${gone}` : `is known in 1.${since} to 1.${until} only; all others refuse the ${kind}`;
 }
 
+// rules/governing-service-in-other-namespace.ts
+var governing_service_in_other_namespace_default = defineRule({
+  summary: "the Service that spec.serviceName names is in another namespace",
+  why: `A Service gives names to Pods of its own namespace alone, and \`spec.serviceName\` is looked up there: it has no room
+for a namespace. The Pods start, but \`web-0.web\` does not resolve, and the Service has no endpoints of theirs.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/services-networking/dns-pod-service/#pod-hostname-and-subdomain-field",
+    "https://kubernetes.io/docs/concepts/services-networking/service/#headless-services"
+  ],
+  severity: "warning",
+  category: "identity",
+  subject: "StatefulSet",
+  *check(statefulSet, { bundle }) {
+    const service = serviceInOtherNamespace(statefulSet, bundle);
+    if (service === void 0) return;
+    const own = bundle.namespaceOf(statefulSet);
+    const other = bundle.namespaceOf(service);
+    const pod = firstPodName(statefulSet);
+    const outcome2 = pod === void 0 ? "the Pods get no DNS names" : `${pod}.${service.name} does not resolve`;
+    yield {
+      at: statefulSet.root.get("spec").get("serviceName"),
+      message: `serviceName: Service ${service.name} is in namespace ${other}, the StatefulSet in ${own}, so ${outcome2}`,
+      help: `put both into one namespace: write namespace: ${own} in the Service, or namespace: ${other} here`,
+      related: [
+        { at: service.root.get("metadata").get("namespace"), message: `the Service is in ${other}` },
+        { at: statefulSet.root.get("metadata").get("namespace"), message: `the StatefulSet is in ${own}` }
+      ]
+    };
+  }
+});
+
+// rules/governing-service-is-external-name.ts
+var governing_service_is_external_name_default = defineRule({
+  summary: "the Service that spec.serviceName names is of type ExternalName",
+  why: `A Service of type ExternalName is another name for a host outside: in the DNS it is a CNAME, and it never has
+endpoints, whatever its selector says. The Pods of a StatefulSet that names it get no DNS names, and who looks for them by
+the Service's name ends up at that host.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/services-networking/service/#externalname",
+    "https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#stable-network-id"
+  ],
+  severity: "warning",
+  category: "identity",
+  subject: "StatefulSet",
+  *check(statefulSet, { bundle }) {
+    const services = governingServices(statefulSet, bundle);
+    const [service] = services;
+    const areExternal = services.every(({ root }) => root.get("spec").get("type").string === "ExternalName");
+    if (service?.name === void 0 || !areExternal || !isDnsLabel(service.name)) return;
+    const spec = service.root.get("spec");
+    const pod = firstPodName(statefulSet);
+    const outcome2 = pod === void 0 ? "the Pods get no DNS names" : `${pod}.${service.name} does not resolve`;
+    yield {
+      at: statefulSet.root.get("spec").get("serviceName"),
+      message: `serviceName: Service ${service.name} is of type ExternalName and leads to ${spec.get("externalName").string ?? "another host"}, never to Pods, so ${outcome2}`,
+      help: "name a headless Service (clusterIP: None) that selects these Pods, beside this one",
+      related: [{ at: spec.get("type"), message: "the Service is here" }]
+    };
+  }
+});
+
+// src/kubernetes/ports.ts
+function namedPorts({ builtIn, template, podSpec }) {
+  const metadata = template.get("metadata");
+  const notes = [...metadata.get("annotations").entries(), ...metadata.get("labels").entries()];
+  if (!builtIn || notes.some(([key]) => INJECTED.test(key))) return void 0;
+  const containers = podSpec.get("containers");
+  const initContainers = podSpec.get("initContainers");
+  if (!containers.isList || containers.open || (initContainers.isNull ? !initContainers.absent : initContainers.open)) {
+    return void 0;
+  }
+  const sidecars = initContainers.items().filter((container) => container.child("restartPolicy").string === "Always");
+  const result = [];
+  for (const container of [...containers.items(), ...sidecars]) {
+    const ports = container.get("ports");
+    if (ports.isNull ? !ports.absent : ports.open || !ports.isList) return void 0;
+    for (const field of ports.items()) {
+      const name = field.get("name");
+      if (name.string !== void 0) {
+        const number = field.get("containerPort").number;
+        result.push({ name: name.string, protocol: protocolOf(field), number, field });
+      } else if (!name.absent) return void 0;
+    }
+  }
+  return result;
+}
+var INJECTED = /inject|sidecar|^dapr\.io\//i;
+function protocolOf(port) {
+  const protocol = port.child("protocol");
+  return protocol.absent ? "TCP" : protocol.string;
+}
+function keepsPorts(service, pods) {
+  const named2 = pods && namedPorts(pods);
+  const ports = service.root.get("spec").get("ports");
+  const isKept = (port) => {
+    const target = port.child("targetPort");
+    const byName = named2?.find(({ name }) => name === target.string)?.number;
+    return target.absent || target.number === 0 || (target.number ?? byName) === port.child("port").number;
+  };
+  return !ports.open && ports.items().every((port) => isKept(port));
+}
+
 // rules/governing-service-not-headless.ts
 var governing_service_not_headless_default = defineRule({
   summary: "the Service that spec.serviceName names is not headless",
@@ -15543,163 +16960,273 @@ The clusterIP of a Service cannot be changed once it exists: it has to be delete
   severity: "warning",
   category: "identity",
   subject: "StatefulSet",
+  fixable: true,
   *check(statefulSet, { bundle }) {
     const services = governingServices(statefulSet, bundle);
     const [service] = services;
     if (service === void 0 || services.some((candidate) => isHeadless(candidate) !== "no")) return;
     const spec = service.root.get("spec");
-    if (spec.get("type").string === "ExternalName" || spec.get("selector").isNull) return;
+    if (services.some(({ root }) => root.get("spec").get("clusterIP").string?.toLowerCase() === "none")) return;
+    if (spec.get("type").string === "ExternalName" || spec.get("selector").entries().length === 0) return;
     const pod = firstPodName(statefulSet) ?? "the Pods";
-    const [place, reason, help2] = whyNot(service);
+    const own = services.filter(({ document }) => document.file === statefulSet.document.file);
+    const { place, reason: reason2, help: help2, fix } = whyNot(service, statefulSet);
     yield {
       at: statefulSet.root.get("spec").get("serviceName"),
-      message: `serviceName: Service ${service.name} ${reason}, so a DNS name such as ${pod}.${service.name} is not guaranteed`,
+      message: `serviceName: Service ${service.name} ${reason2}, so a DNS name such as ${pod}.${service.name} is not guaranteed`,
       help: help2,
-      related: [{ at: place, message: "the Service is here" }]
+      related: [{ at: place, message: "the Service is here" }],
+      // Of several in other files none is known to be the one.
+      ...(services.length === 1 || own.length === 1) && fix
     };
   }
 });
-function whyNot(service) {
+function whyNot(service, statefulSet) {
   const spec = service.root.get("spec");
   const type = spec.get("type");
   const clusterIP = spec.get("clusterIP");
+  const another = "keep this Service for clients, and add a headless one (clusterIP: None) for spec.serviceName to name";
   if (type.string === "NodePort" || type.string === "LoadBalancer") {
-    const help3 = `keep this Service for clients, and add a headless one (clusterIP: None) for spec.serviceName to name`;
-    return [type, `is of type ${type.string}, which is never headless`, help3];
+    return { place: type, reason: `is of type ${type.string}, which is never headless`, help: another };
   }
-  const help2 = "write clusterIP: None in the Service; if it exists in the cluster, delete it first";
-  if (clusterIP.string?.toLowerCase() === "none") {
-    const reason = `has clusterIP: ${clusterIP.string}, which the API server refuses (None is written just so)`;
-    return [clusterIP, reason, "write clusterIP: None in the Service"];
-  }
-  return clusterIP.string === void 0 || clusterIP.string === "" ? [service.root.get("metadata").get("name"), "has no clusterIP: None and gets a virtual IP", help2] : [clusterIP, `has the virtual IP ${clusterIP.string}`, help2];
+  const isWritten2 = clusterIP.string !== void 0 && clusterIP.string !== "";
+  return {
+    place: isWritten2 ? clusterIP : service.root.get("metadata").get("name"),
+    reason: isWritten2 ? `has the virtual IP ${clusterIP.string}` : "has no clusterIP: None and gets a virtual IP",
+    ...ADDRESSES.every((name) => spec.get(name).absent) && keepsPorts(service, statefulSet.traits.workload) ? { help: RECREATE, fix: headlessFix(spec) } : { help: another }
+  };
+}
+var ADDRESSES = ["clusterIPs", "externalIPs"];
+var HEADLESS = "write clusterIP: None";
+var RECREATE = `${HEADLESS} in the Service; if it exists in the cluster, delete it first`;
+function headlessFix(spec) {
+  const clusterIP = spec.child("clusterIP");
+  return clusterIP.isNull ? insertFix(spec, { clusterIP: "None" }, "unsafe") : renameFix(clusterIP, "None", "unsafe", HEADLESS);
 }
 
-// src/kubernetes/labels.ts
-function readLabels(field, ...more) {
-  const pairs3 = /* @__PURE__ */ new Map();
-  let open = field.isNull ? !field.absent : !field.isMap || field.open;
-  for (const [key, value] of field.entries()) {
-    if (isUnknown(key) || value.isMap || value.isList) open = true;
-    if (value.isMap || value.isList) continue;
-    pairs3.set(key, { key, value: value.value === null ? "" : value.string, field: value });
+// src/kubernetes/pod-index.ts
+init_distance();
+init_multimap();
+init_near_key();
+init_bundle();
+var indexes = /* @__PURE__ */ new WeakMap();
+function podIndexOf(bundle) {
+  let index = indexes.get(bundle);
+  if (index === void 0) {
+    index = new PodIndex(bundle);
+    indexes.set(bundle, index);
   }
-  for (const labels of more) {
-    for (const [key, value] of labels) pairs3.set(key, { key, value, field: pairs3.get(key)?.field });
-  }
-  return { pairs: pairs3, open };
+  return index;
 }
-function differences(selector, labels) {
+function selectedBeside(service, bundle) {
+  const selector = readLabels(service.root.get("spec").get("selector"), service.overlay.selectorLabels);
+  const index = podIndexOf(bundle);
+  const near = firstOf(index.near(selector, service));
+  if (near === void 0 || near.length > 0) return near;
+  const far = firstOf(index.anywhere(selector, service));
+  const [only] = far ?? [];
+  const isMeant = far?.length === 1 && haveCommonParent(only.workload.manifest.directory, service.directory);
+  return isMeant ? far : void 0;
+}
+function firstOf(all) {
   const result = [];
-  for (const wanted of selector.pairs.values()) {
-    if (isUnknown(wanted.key)) continue;
-    const found = labels.pairs.get(wanted.key);
-    if (found === void 0) {
-      if (!labels.open) result.push({ key: wanted.key, wanted, found });
-    } else if (wanted.value !== void 0 && found.value !== void 0 && wanted.value !== found.value) {
-      result.push({ key: wanted.key, wanted, found });
-    }
-  }
+  for (const one of all) if (one.match === "unknown" || result.push(one) > CROWD) return void 0;
   return result;
 }
-function matchesEquality(selector, labels) {
-  if (differences(selector, labels).length > 0) return "no";
-  if (selector.pairs.size === 0) return selector.open ? "unknown" : "no";
-  if (selector.open) return "unknown";
-  for (const { key, value } of selector.pairs.values()) {
-    if (value === void 0 || labels.pairs.get(key)?.value === void 0) return "unknown";
-  }
-  return "yes";
-}
-function readSelector(field, ...more) {
-  const labels = readLabels(field.get("matchLabels"), ...more);
-  const list = field.get("matchExpressions");
-  const expressions = list.items().map((expression) => ({
-    key: expression.get("key").string,
-    operator: expression.get("operator").string,
-    values: expression.get("values").items().map((value) => value.string),
-    field: expression
-  }));
-  const open = list.isNull ? !list.absent : !list.isList || list.open;
-  return { labels, expressions, open, missing: field.absent && labels.pairs.size === 0 };
-}
-function matchesExpression({ key, operator, values }, labels) {
-  const needsValues = operator === "In" || operator === "NotIn";
-  if (key === void 0 || needsValues && values.length === 0) return "unknown";
-  const found = labels.pairs.get(key);
-  if (found === void 0 && labels.open) return "unknown";
-  switch (operator) {
-    case "Exists":
-      return found === void 0 ? "no" : "yes";
-    case "DoesNotExist":
-      return found === void 0 ? "yes" : "no";
-    case "In":
-    case "NotIn": {
-      if (found === void 0) return operator === "In" ? "no" : "yes";
-      if (found.value === void 0) return "unknown";
-      if (values.includes(found.value)) return operator === "In" ? "yes" : "no";
-      if (values.includes(void 0)) return "unknown";
-      return operator === "In" ? "no" : "yes";
+var PodIndex = class {
+  #bundle;
+  /** By place: what is applied there. */
+  #places = /* @__PURE__ */ new Map();
+  /** Everything, patches too: they speak of Pods that something makes. Values that are not known are left out. */
+  #whole = new LabelIndex();
+  /** StatefulSets by place and the name of their governing Service. */
+  #governed = /* @__PURE__ */ new Map();
+  constructor(bundle) {
+    this.#bundle = bundle;
+    for (const [order, manifest] of bundle.manifests.entries()) {
+      const { workload } = manifest.traits;
+      if (workload === void 0) continue;
+      const labels = podLabels(workload);
+      const pods = { workload, labels: withoutPlaces(labels), order };
+      this.#whole.add(isCertain(labels) ? pods : { ...pods, labels: onlyCertain(labels) });
+      if (!manifest.partial) {
+        const serviceName = manifest.as("StatefulSet")?.root.get("spec").get("serviceName").string;
+        for (const place of placesOf(manifest)) {
+          let index = this.#places.get(place);
+          if (index === void 0) {
+            index = new LabelIndex();
+            this.#places.set(place, index);
+          }
+          index.add(pods);
+          if (serviceName !== void 0) append(this.#governed, pair(place, serviceName), manifest);
+        }
+      }
+      manifest.fold();
     }
-    default:
-      return "unknown";
   }
-}
-
-// src/kubernetes/workload.ts
-init_kinds();
-var Workload = class {
-  manifest;
-  /** True for the kinds of Kubernetes, whose rules are known. */
-  builtIn;
-  constructor(manifest) {
-    this.manifest = manifest;
-    this.builtIn = isKind(manifest.kind, manifest.apiVersion);
+  /** What stands beside an object, in its namespace, and is selected or may be, one after the other. */
+  near(selector, from) {
+    return this.#select(
+      selector,
+      from,
+      placesOf(from).map((place) => this.#places.get(place))
+    );
   }
-  // Looked up each time: a workload is kept for the run, its nodes are not.
-  /** The template, or the Pod itself. */
-  get template() {
-    const { kind, root } = this.manifest;
-    const path = this.builtIn && TEMPLATE_PATHS.get(kind) || USUAL_PATH;
-    let template = root;
-    for (const step of path) template = template.child(step);
-    return template;
+  /** What is selected anywhere in the input. Values that are not known count only beside the object. */
+  anywhere(selector, from) {
+    return this.#select(selector, from, [this.#whole]);
   }
-  get podSpec() {
-    return this.template.get("spec");
+  /** True where a StatefulSet beside a Service names it in `spec.serviceName`. */
+  governs(service) {
+    const sets = placesOf(service).flatMap(
+      (place) => this.#governed.get(pair(place, service.name ?? "")) ?? []
+    );
+    return sets.some((statefulSet) => this.#bundle.sameNamespace(statefulSet, service));
+  }
+  *#select(selector, from, indexes2) {
+    const seen = /* @__PURE__ */ new Set();
+    for (const index of indexes2) {
+      for (const pods of index?.candidates(selector) ?? []) {
+        if (seen.has(pods) || !this.#bundle.sameNamespace(pods.workload.manifest, from)) continue;
+        seen.add(pods);
+        const match = matchesEquality(selector, pods.labels);
+        if (match !== "no") yield { ...pods, match };
+      }
+    }
+  }
+  /**
+   * Pods beside an object that an equality selector misses by slips of the pen alone: each label that it asks for is
+   * there, or has nearly that value, or stands with that value under nearly that key. Those of its file come first.
+   */
+  nearMiss(selector, from) {
+    let miss;
+    for (const place of placesOf(from)) {
+      for (const pods of this.#places.get(place)?.lookalikes(selector) ?? []) {
+        const { manifest } = pods.workload;
+        const missed = this.#bundle.sameNamespace(manifest, from) ? slips(selector, pods.labels) : void 0;
+        if (missed === void 0) continue;
+        if (manifest.document.file === from.document.file) return pods;
+        if (missed.every(({ key, found }) => key === found.key || isNearKey(key, found.key))) miss ??= pods;
+      }
+    }
+    return miss;
   }
 };
-var USUAL_PATH = ["spec", "template"];
-var TEMPLATE_PATHS = /* @__PURE__ */ new Map([
-  ["StatefulSet", USUAL_PATH],
-  ["Deployment", USUAL_PATH],
-  ["DaemonSet", USUAL_PATH],
-  ["ReplicaSet", USUAL_PATH],
-  ["ReplicationController", USUAL_PATH],
-  ["Job", USUAL_PATH],
-  ["CronJob", ["spec", "jobTemplate", ...USUAL_PATH]],
-  ["Pod", []]
-]);
-function workloadOf(manifest) {
-  const { kind, apiVersion } = manifest;
-  if (isKind(kind, apiVersion) && !TEMPLATE_PATHS.has(kind)) return void 0;
-  const workload = new Workload(manifest);
-  const hasContainers = workload.podSpec.get("containers").exists;
-  const hasTemplate = () => manifest.root.child("spec").child("template").exists;
-  return hasContainers || workload.builtIn && hasTemplate() ? workload : void 0;
+function slips(selector, labels) {
+  const result = [];
+  for (const { key, wanted, found } of differences(selector, labels)) {
+    const { value } = wanted;
+    if (value === void 0) return void 0;
+    const isMeant = (label) => label.value === value && isNearLabel(label.key, key) && !selector.pairs.has(label.key);
+    const other = found ?? [...labels.pairs.values()].find(isMeant);
+    if (other?.value === void 0 || other.value !== value && nearNames(value, [other.value]).length === 0) {
+      return void 0;
+    }
+    result.push({ key, value, found: { key: other.key, value: other.value } });
+  }
+  return result.length === 0 ? void 0 : result;
 }
-function podLabels({ manifest, template }) {
-  const written = template.get("metadata").get("labels");
-  const added = manifest.overlay.templateLabels;
-  return manifest.is("StatefulSet") ? readLabels(written, added, CONTROLLER_LABELS) : readLabels(written, added);
+function isNearLabel(a, b) {
+  return isNearKey(a, b) || NAME_KEYS.has(a) && NAME_KEYS.has(b);
 }
-var CONTROLLER_LABELS = /* @__PURE__ */ new Map([
-  ["statefulset.kubernetes.io/pod-name", void 0],
-  ["apps.kubernetes.io/pod-index", void 0],
-  ["controller-revision-hash", void 0]
-]);
-function containersOf({ podSpec }) {
-  return [...podSpec.get("initContainers").items(), ...podSpec.get("containers").items()];
+var NAME_KEYS = /* @__PURE__ */ new Set(["app", "k8s-app", "name", "run", "app.kubernetes.io/name"]);
+var LabelIndex = class {
+  #all = [];
+  #maps;
+  add(pods) {
+    this.#all.push(pods);
+  }
+  /** Undefined where there are so few that it is quicker to look at all. */
+  get #byLabel() {
+    if (this.#all.length <= FEW2) return void 0;
+    this.#maps ??= new LabelMaps(this.#all);
+    return this.#maps;
+  }
+  /** All that may have the labels, found by the rarest of them. A selector of which nothing is known selects nothing. */
+  candidates(selector) {
+    const isKnown = [...selector.pairs.values()].some(({ value }) => value !== void 0);
+    return this.#byLabel?.candidates(selector) ?? (isKnown ? this.#all : []);
+  }
+  /** Those with one label that may be meant by one of a selector, and perhaps others. */
+  lookalikes(selector) {
+    return this.#byLabel?.lookalikes(selector) ?? this.#all;
+  }
+};
+var FEW2 = 8;
+var LabelMaps = class {
+  #byPair = /* @__PURE__ */ new Map();
+  /** Those that have a key with a value that is not known. */
+  #byKey = /* @__PURE__ */ new Map();
+  /** Those of which more labels may come than are known. */
+  #open;
+  /** The values of a key, by the digits in them: names that differ there are different on purpose. */
+  #values = /* @__PURE__ */ new Map();
+  #keys = /* @__PURE__ */ new Map();
+  constructor(all) {
+    this.#open = all.filter(({ labels }) => labels.open);
+    for (const pods of all) {
+      for (const { key, value } of pods.labels.pairs.values()) {
+        if (value === void 0) {
+          append(this.#byKey, key, pods);
+          continue;
+        }
+        append(this.#byPair, pair(key, value), pods);
+        addTo(this.#values, pair(key, digits2(value)), value);
+        addTo(this.#keys, value, key);
+      }
+    }
+  }
+  *candidates(selector) {
+    let least;
+    let count2 = Number.POSITIVE_INFINITY;
+    for (const { key, value } of selector.pairs.values()) {
+      if (value === void 0) continue;
+      const lists = [this.#byPair.get(pair(key, value)) ?? [], this.#byKey.get(key) ?? []];
+      const size = lists[0].length + lists[1].length;
+      if (size < count2) [least, count2] = [lists, size];
+    }
+    if (least === void 0) return;
+    for (const list of [...least, this.#open]) yield* list;
+  }
+  *lookalikes(selector) {
+    for (const { key, value } of selector.pairs.values()) {
+      if (value === void 0 || value === "") continue;
+      const values = this.#values.get(pair(key, digits2(value)));
+      if (values !== void 0 && values.size <= CROWD) {
+        for (const near of nearNames(value, values)) yield* this.#having(key, near);
+      }
+      for (const other of this.#keys.get(value) ?? []) {
+        if (other !== key && isNearLabel(other, key)) yield* this.#having(other, value);
+      }
+    }
+  }
+  #having(key, value) {
+    return this.#byPair.get(pair(key, value)).slice(0, CROWD);
+  }
+};
+var CROWD = 100;
+function pair(key, value) {
+  return `${key}\0${value}`;
+}
+function digits2(value) {
+  return value.replace(/\D/g, "");
+}
+function addTo(map2, key, value) {
+  const set2 = map2.get(key);
+  if (set2 === void 0) map2.set(key, /* @__PURE__ */ new Set([value]));
+  else set2.add(value);
+}
+function isCertain({ pairs: pairs3, open }) {
+  return !open && [...pairs3.values()].every(isSure);
+}
+function onlyCertain({ pairs: pairs3 }) {
+  return withoutPlaces({ pairs: new Map([...pairs3].filter(([, label]) => isSure(label))), open: false });
+}
+function isSure({ value, field }) {
+  return value !== void 0 || field === void 0;
+}
+function withoutPlaces({ pairs: pairs3, open }) {
+  return { pairs: new Map([...pairs3].map(([key, { value }]) => [key, { key, value, field: void 0 }])), open };
 }
 
 // rules/governing-service-selects-other-pods.ts
@@ -15715,6 +17242,7 @@ the Service: their names do not resolve, and its own name leads to other Pods or
   severity: "warning",
   category: "identity",
   subject: "StatefulSet",
+  fixable: true,
   *check(statefulSet, { bundle }) {
     const services = governingServices(statefulSet, bundle);
     const { workload } = statefulSet.traits;
@@ -15722,29 +17250,288 @@ the Service: their names do not resolve, and its own name leads to other Pods or
     const labels = podLabels(workload);
     const mismatches = services.map((service2) => mismatch(service2, labels));
     const [service] = services;
-    const [first] = mismatches;
-    if (service === void 0 || first === void 0 || mismatches.includes(void 0)) return;
-    const asked = `${first.key}: ${first.wanted.value ?? "…"}`;
-    const found = first.found === void 0 ? `no label ${first.key}` : `${first.key}: ${first.found.value ?? "another value"}`;
+    const [first2] = mismatches;
+    if (service === void 0 || first2 === void 0 || mismatches.includes(void 0)) return;
+    const own = statefulSet.root.get("spec").get("selector").get("matchLabels").child(first2.key).string;
+    if (own !== void 0 && own === first2.wanted.value) return;
+    const asked = `${first2.key}: ${first2.wanted.value ?? "…"}`;
+    const found = first2.found === void 0 ? `no label ${first2.key}` : `${first2.key}: ${first2.found.value ?? "another value"}`;
     const labelsField = workload.template.get("metadata").get("labels");
     yield {
       at: statefulSet.root.get("spec").get("serviceName"),
       message: `serviceName: Service ${service.name} selects Pods with ${asked}, but these Pods have ${found}, so these Pods are not behind it and their DNS names do not resolve`,
       help: `make the Service's selector and the labels of the Pod template agree`,
       related: [
-        { at: first.wanted.field ?? service.root.get("spec").get("selector"), message: "the Service asks for this" },
+        { at: first2.wanted.field ?? service.root.get("spec").get("selector"), message: "the Service asks for this" },
         {
-          at: first.found?.field ?? labelsField,
-          message: first.found ? "the Pods have this" : "the Pods have no such label"
+          at: first2.found?.field ?? labelsField,
+          message: first2.found ? "the Pods have this" : "the Pods have no such label"
         }
-      ]
+      ],
+      ...services.length === 1 && !selectsOthers(service, bundle) ? fixOf(first2, labelsField, service) : {}
     };
   }
 });
+function fixOf({ key, wanted, found }, labels, service) {
+  if (wanted.field === void 0 || wanted.value === void 0) return {};
+  const selector = wanted.field.parent;
+  const misspelt2 = labels.entries().find(([other, { string: string2 }]) => string2 === wanted.value && isNearLabel(other, key) && !selector.child(other).exists);
+  if (found === void 0 && misspelt2 === void 0) {
+    return isRoleLabel(key) ? {} : titled(insertFix(labels, { [key]: wanted.value }, "unsafe"), `give the Pods the label ${key}: ${wanted.value}`);
+  }
+  const inSelector = (label) => `write ${label} in the selector of Service ${service.name}`;
+  if (found === void 0) {
+    const [other] = misspelt2;
+    return titled(renameKeyFix(wanted.field, other, "unsafe"), inSelector(`${other}: ${wanted.value}`));
+  }
+  if (found.value === void 0) return {};
+  return titled(renameFix(wanted.field, found.value, "unsafe"), inSelector(`${key}: ${found.value}`));
+}
+function titled({ fix }, title) {
+  return fix === void 0 ? {} : { fix: { ...fix, title } };
+}
+function selectsOthers(service, bundle) {
+  const selector = readLabels(service.root.get("spec").get("selector"), service.overlay.selectorLabels);
+  const index = podIndexOf(bundle);
+  for (const _ of index.near(selector, service)) return true;
+  for (const _ of index.anywhere(selector, service)) return true;
+  return false;
+}
 function mismatch(service, labels) {
   const spec = service.root.get("spec");
   if (spec.get("type").string === "ExternalName") return void 0;
   return differences(readLabels(spec.get("selector"), service.overlay.selectorLabels), labels)[0];
+}
+
+// src/kubernetes/endpoints.ts
+function lacksEndpoints(service, statefulSet, bundle) {
+  const spec = service.root.get("spec");
+  const { pairs: pairs3, open } = readLabels(spec.get("selector"), service.overlay.selectorLabels);
+  const type = spec.get("type");
+  const isOther = type.unknown || type.string === "ExternalName" || service.name === void 0;
+  if (pairs3.size > 0 || open || isOther || mayWriteEndpoints(statefulSet)) return false;
+  const described = slicedServices(bundle);
+  if (described.has(service.name) || described.has(void 0)) return false;
+  return bundle.lacks("Endpoints", service.name, service);
+}
+function mayWriteEndpoints({ traits: { workload } }) {
+  if (workload === void 0) return true;
+  const { podSpec } = workload;
+  const hasAccount = ["serviceAccountName", "serviceAccount"].some((name) => {
+    const account = podSpec.child(name);
+    return !account.absent && account.string !== "default" && account.string !== "";
+  });
+  const isPatroni = podSpec.get("containers").items().some((container) => /patroni|spilo/.test(container.get("image").text ?? ""));
+  return hasAccount || isPatroni;
+}
+var SLICED = /* @__PURE__ */ new WeakMap();
+function slicedServices(bundle) {
+  let names2 = SLICED.get(bundle);
+  if (names2 === void 0) {
+    const slices = bundle.all("EndpointSlice");
+    names2 = new Set(slices.map(({ root }) => root.get("metadata").get("labels").child(SERVICE_LABEL).string));
+    SLICED.set(bundle, names2);
+  }
+  return names2;
+}
+var SERVICE_LABEL = "kubernetes.io/service-name";
+
+// rules/governing-service-without-selector.ts
+var governing_service_without_selector_default = defineRule({
+  summary: "the Service that spec.serviceName names has no selector, and nobody keeps its endpoints",
+  why: `A Service without a selector selects no Pods: Kubernetes makes no endpoints for it, and without endpoints there
+are no DNS names. Somebody has to write Endpoints or EndpointSlices instead, by hand or, as Patroni does, by
+software that is allowed to. If that happens outside of what is linted, say so with \`assume\`: \`Endpoints/web\`.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/services-networking/service/#services-without-selectors",
+    "https://kubernetes.io/docs/concepts/services-networking/service/#without-selectors"
+  ],
+  severity: "warning",
+  category: "identity",
+  subject: "StatefulSet",
+  *check(statefulSet, { bundle }) {
+    const services = governingServices(statefulSet, bundle);
+    const [service] = services;
+    if (service === void 0 || !services.every((each) => lacksEndpoints(each, statefulSet, bundle))) return;
+    const spec = service.root.get("spec");
+    const selector = spec.get("selector");
+    const pod = firstPodName(statefulSet);
+    const outcome2 = pod === void 0 ? "the Pods get no DNS names" : `${pod}.${service.name} does not resolve`;
+    yield {
+      at: statefulSet.root.get("spec").get("serviceName"),
+      message: `serviceName: Service ${service.name} has no selector and nothing in the input gives it endpoints, so ${outcome2}`,
+      help: "give the Service the labels of these Pods as spec.selector",
+      related: [
+        { at: selector.exists ? selector : service.root.get("metadata").get("name"), message: "the Service is here" }
+      ]
+    };
+  }
+});
+
+// rules/headless-port-remapped.ts
+var headless_port_remapped_default = defineRule({
+  summary: "a port of a headless Service is mapped to another, which does nothing",
+  why: `A headless Service has no virtual IP and no proxy: its name resolves to the addresses of the Pods, and a client
+connects to the Pod itself. So nothing turns \`port\` into \`targetPort\`, and a client that uses \`port\` finds it closed. What
+asks for endpoints or SRV records, such as an Ingress controller, gets the targetPort and is not concerned.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/services-networking/service/#headless-services",
+    "https://kubernetes.io/docs/concepts/services-networking/dns-pod-service/#srv-records"
+  ],
+  severity: "warning",
+  category: "identity",
+  subject: "Service",
+  fixable: true,
+  applies: ({ root }) => root.get("spec").get("ports").items().some((port) => port.get("targetPort").exists && port.get("targetPort").value !== port.get("port").value),
+  *check(service, { bundle }) {
+    const spec = service.root.get("spec");
+    if (service.partial || isHeadless(service) !== "yes" || spec.get("selector").isNull) return;
+    const ports = spec.get("ports").items();
+    for (const port of ports) {
+      const number = port.get("port").number;
+      const targetPort = port.get("targetPort");
+      const target = targetPort.number ?? numberOf2(targetPort.string);
+      if (number === void 0 || target === void 0 || target === 0 || number === target) continue;
+      const isTaken = ports.some((other) => other.get("port").number === target);
+      const { fix } = isTaken ? {} : renameFix(port.get("port"), String(target), "unsafe");
+      const title = `write port: ${target}`;
+      yield {
+        at: targetPort,
+        message: `targetPort: headless Service ${service.name} maps no ports: ${service.name}:${number} leads to port ${number} of the Pods, not to ${target}`,
+        help: `${title}, and use that in clients`,
+        related: [{ at: port.get("port"), message: "nothing turns this into the targetPort" }],
+        ...fix && { fix: { ...fix, title } },
+        // Of other Services it is not known that anybody asks for more than endpoints.
+        ...!podIndexOf(bundle).governs(service) && { severity: "info" }
+      };
+    }
+    function numberOf2(name) {
+      if (name === void 0) return void 0;
+      for (const { workload } of selectedBeside(service, bundle) ?? []) {
+        const port = namedPorts(workload)?.find((candidate) => candidate.name === name);
+        if (port !== void 0) return port.number;
+      }
+      return void 0;
+    }
+  }
+});
+
+// src/kubernetes/pod-identity.ts
+var CONTROLLER_LABELS2 = [
+  { key: "statefulset.kubernetes.io/pod-name", holds: "the name of the Pod" },
+  { key: "apps.kubernetes.io/pod-index", holds: "the ordinal of the Pod", since: 28 },
+  { key: "controller-revision-hash", holds: "the revision of the template" }
+];
+function replacedNames(statefulSet) {
+  const spec = statefulSet.root.get("spec");
+  const metadata = spec.get("template").get("metadata");
+  const podSpec = spec.get("template").child("spec");
+  const pod = firstPodName(statefulSet);
+  const { name, namespace } = statefulSet;
+  const serviceName = spec.get("serviceName");
+  const found = [];
+  const look = (field, kind, instead, ...harmless) => {
+    const written = field.string;
+    if (written && written !== instead && !harmless.includes(written)) found.push({ field, kind, written, instead });
+  };
+  const labels = metadata.get("labels").entries().map(([, value]) => value.string);
+  if (pod !== void 0) {
+    look(metadata.get("name"), "name", pod, name, ...labels);
+    look(metadata.get("generateName"), "name", pod, name, `${name}-`);
+    look(podSpec.child("hostname"), "hostname", onlyPodName(statefulSet) ?? `${pod} and so on`);
+  }
+  if (namespace !== void 0) look(metadata.get("namespace"), "namespace", namespace);
+  if (serviceName.absent || serviceName.string !== void 0) {
+    look(podSpec.child("subdomain"), "subdomain", serviceName.string || void 0);
+  }
+  return found;
+}
+function isOwnValue(statefulSet, { key }, value) {
+  const pod = onlyPodName(statefulSet);
+  if (value === void 0) return true;
+  if (pod === void 0) return false;
+  return key.endsWith("/pod-name") ? value === pod : key.endsWith("/pod-index") && pod.endsWith(`-${value}`);
+}
+function onlyPodName(statefulSet) {
+  const replicas = statefulSet.root.get("spec").get("replicas");
+  return replicas.absent || replicas.number === 1 ? firstPodName(statefulSet) : void 0;
+}
+
+// rules/ignored-pod-identity.ts
+var ignored_pod_identity_default = defineRule({
+  summary: "a name or label of the Pod template that the StatefulSet controller replaces",
+  why: `The controller names each Pod and its host after the StatefulSet and its ordinal, sets \`subdomain\` to
+\`spec.serviceName\`, and writes three labels of its own. What the template says of these is dropped. A selector that asks
+for a fixed value of one of these labels fits the template, but not the Pods: the controller lets go of each Pod that does
+not fit, and never gets further. A Service that selects one Pod by \`statefulset.kubernetes.io/pod-name\` is fine.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#pod-identity",
+    "https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#pod-name-label",
+    "https://github.com/kubernetes/kubernetes/blob/master/pkg/controller/statefulset/stateful_set_utils.go"
+  ],
+  severity: "warning",
+  category: "identity",
+  subject: "StatefulSet",
+  *check(statefulSet) {
+    for (const name of replacedNames(statefulSet)) yield { at: name.field, ...wordsFor(name, statefulSet) };
+    yield* replacedLabels(statefulSet);
+  }
+});
+function wordsFor({ kind, written, instead, field }, statefulSet) {
+  switch (kind) {
+    case "name":
+      return {
+        message: `template.metadata.${field.step}: Pods are called ${instead} and so on, never ${written}`,
+        help: "delete it"
+      };
+    case "namespace":
+      return {
+        message: `template.metadata.namespace: Pods are created in ${instead}, the namespace of the StatefulSet, never in ${written}`,
+        help: "delete it; the namespace of the StatefulSet is that of its Pods"
+      };
+    case "hostname":
+      return {
+        message: `hostname: the controller names each host after its Pod (${instead}) and drops ${written}`,
+        help: "delete it"
+      };
+    case "subdomain":
+      return instead === void 0 ? {
+        message: `subdomain: the controller replaces it with serviceName, which is missing, so ${firstPodName(statefulSet) ?? "…"}.${written} does not resolve`,
+        help: `write serviceName: ${written} in the spec of the StatefulSet instead`
+      } : {
+        message: `subdomain: the controller replaces it with serviceName (${instead}), so ${written} is never used`,
+        help: "delete it, or name that Service in serviceName"
+      };
+  }
+}
+function* replacedLabels(statefulSet) {
+  const spec = statefulSet.root.get("spec");
+  const labels = spec.get("template").get("metadata").get("labels");
+  const asks = spec.get("selector").get("matchLabels");
+  for (const label of CONTROLLER_LABELS2) {
+    const { key, holds: holds2, since } = label;
+    const written = labels.child(key);
+    const asked = asks.child(key);
+    const value = written.string;
+    if (isOwnValue(statefulSet, label, value)) continue;
+    const span = since === void 0 ? {} : { holds: { since } };
+    if (asked.string === value) {
+      yield {
+        ...span,
+        at: asked,
+        message: `selector asks for ${key}: ${value}, but the controller writes ${holds2} there: it lets go of each Pod that has another, and never gets further`,
+        help: "take this label out of selector.matchLabels and of the template",
+        related: [{ at: written, message: "this is replaced in each Pod" }]
+      };
+    } else if (asked.isNull) {
+      yield {
+        ...span,
+        at: written,
+        message: `label ${key}: the controller writes ${holds2} there and drops ${value}`,
+        help: "delete it"
+      };
+    }
+  }
 }
 
 // src/kubernetes/kustomization.ts
@@ -15806,7 +17593,7 @@ function anchored(pattern) {
 }
 function selects(target, candidate) {
   const { group, version, kind, name, namespace, labels } = target;
-  return (kind?.test(candidate.kind ?? "") ?? true) && (group?.test(candidate.group) ?? true) && (version?.test(candidate.version) ?? true) && (name === void 0 || candidate.names.length === 0 || candidate.names.some((known2) => name.test(known2))) && (namespace === void 0 || candidate.namespaces.some((known2) => namespace.test(known2))) && (labels === void 0 || maySelect(labels, candidate));
+  return (kind?.test(candidate.kind ?? "") ?? true) && (group?.test(candidate.group) ?? true) && (version?.test(candidate.version) ?? true) && (name === void 0 || candidate.names.length === 0 || candidate.names.some((known3) => name.test(known3))) && (namespace === void 0 || candidate.namespaces.some((known3) => namespace.test(known3))) && (labels === void 0 || maySelect(labels, candidate));
 }
 function maySelect(selector, candidate) {
   if (!/^[^!()\s]+$/.test(selector)) return true;
@@ -15913,11 +17700,11 @@ function applyOperations(operations, object, changes) {
     const { op, path, from } = toJson(operation) ?? {};
     if (op === "test") continue;
     if (typeof path !== "string") changes.value([]);
-    else write(pointerSteps(path), object, op === "add" || op === "copy" || op === "move", changes);
-    if (op === "move" && typeof from === "string") write(pointerSteps(from), object, false, changes);
+    else write2(pointerSteps(path), object, op === "add" || op === "copy" || op === "move", changes);
+    if (op === "move" && typeof from === "string") write2(pointerSteps(from), object, false, changes);
   }
 }
-function write(steps, object, adds, changes) {
+function write2(steps, object, adds, changes) {
   const path = [];
   let nodes = [resolveAlias(object)];
   for (const [at, step] of steps.entries()) {
@@ -16287,6 +18074,82 @@ function renameKey2({ key, file, alias }, name) {
   return { fix: { title: `rename to ${name}`, safety: "safe", edits } };
 }
 
+// rules/invalid-address.ts
+var invalid_address_default = defineRule({
+  summary: "text that is no IP address, or no range of them, stands where one has to stand",
+  why: `A Service is headless with \`clusterIP: None\`, letter for letter: \`none\` is taken for an address and refused. Names of hosts
+are no addresses either, and a range has a slash. Since 1.36 zeros before a number (\`010.0.0.1\`) and ranges with bits
+behind their length (\`10.0.0.5/8\`) are refused as well.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/services-networking/service/#headless-services",
+    "https://kubernetes.io/docs/concepts/services-networking/network-policies/"
+  ],
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  fixable: true,
+  applies: hasIssue("value"),
+  *check(manifest, { kubernetes }) {
+    for (const issue of issuesOf(manifest, "value")) {
+      if (!/^(?:strict-)?(?:address(?:-range)?|cluster-ip)$/.test(issue.format ?? "")) continue;
+      const field = manifest.at(issue.path);
+      const { what, help: help2, fix } = explainAddress(issue, field);
+      yield {
+        at: field,
+        message: `${briefPath(issue.path)}: ${what}; ${fate(manifest, issue.path, kubernetes)}`,
+        help: help2,
+        ...fix !== void 0 && { fix },
+        ...issue.holds !== void 0 && { holds: issue.holds }
+      };
+    }
+  }
+});
+
+// rules/invalid-base64.ts
+var invalid_base64_default = defineRule({
+  summary: "a value that has to be base64 is not",
+  why: `What stands in \`data\` of a Secret and in \`binaryData\` of a ConfigMap is decoded when the object is stored: plain text
+there, or base64 without its last \`=\`, is refused, and with it the whole object. \`stringData\` of a Secret and \`data\` of a
+ConfigMap take plain text.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/configuration/secret/#restriction-names-data",
+    "https://kubernetes.io/docs/concepts/configuration/configmap/#configmap-object"
+  ],
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  fixable: true,
+  applies: hasIssue("value"),
+  *check(manifest) {
+    const maps = /* @__PURE__ */ new Map();
+    for (const { format, path } of issuesOf(manifest, "value")) {
+      if (format !== "base64") continue;
+      const map2 = JSON.stringify(path.slice(0, -1));
+      maps.set(map2, [...maps.get(map2) ?? [], path]);
+    }
+    for (const paths of maps.values()) yield finding(manifest, paths);
+  }
+});
+var PLAIN = { "Secret data": "stringData", "ConfigMap binaryData": "data" };
+function finding(manifest, paths) {
+  const fields = paths.map((path) => manifest.at(path));
+  const [first2] = fields;
+  const map2 = first2.parent;
+  const plain = paths[0].length === 2 ? PLAIN[`${manifest.kind} ${paths[0][0]}`] : void 0;
+  const isAll = plain !== void 0 && map2.entries().length === paths.length && !map2.parent.child(plain).exists;
+  const names2 = listed(
+    paths.map((path) => briefPath(path)),
+    "and"
+  );
+  return {
+    at: first2,
+    message: `${names2} ${paths.length === 1 ? "is" : "are"} not base64; the API server refuses the ${manifest.kind}`,
+    help: isAll ? `rename ${map2.step} to ${plain}, which takes plain text, or encode what it holds in base64` : plain === void 0 ? "encode it in base64" : `encode it in base64, or move it to ${plain}, which takes plain text`,
+    related: fields.slice(1).map((field) => ({ at: field, message: "and this" })),
+    ...isAll && renameKeyFix(map2, plain, "unsafe")
+  };
+}
+
 // rules/invalid-encoding.ts
 var CONTROL2 = new RegExp("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x84\\x86-\\x9f\\ufffe\\uffff]|\\p{Cs}", "gu");
 var MARK = "\uFEFF";
@@ -16335,7 +18198,7 @@ function controls(document, body) {
   const isNul = code === 0;
   return {
     at: { document, range },
-    message: `${isNul ? "a NUL byte" : `the control character ${nameOf(code)}`} stands here${others(document, places)}, which YAML allows nowhere; kubectl cannot read this document`,
+    message: `${isNul ? "a NUL byte" : `the control character ${nameOf2(code)}`} stands here${others(document, places)}, which YAML allows nowhere; kubectl cannot read this document`,
     help: isNul ? "delete it" : "delete it, or write it as an escape in double quotes where it is meant",
     covers: document.range,
     ...deletion(document, places, "delete the control characters", "unsafe")
@@ -16401,12 +18264,12 @@ function* marksInScalars(document, root) {
 function placeAt({ range }, index, length) {
   return { start: range.start + index, end: range.start + index + length };
 }
-function nameOf(code) {
+function nameOf2(code) {
   return `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
 }
-function others({ file }, [first, ...rest]) {
-  if (first === void 0 || rest.length === 0) return "";
-  const own = file.positionAt(first.start).line;
+function others({ file }, [first2, ...rest]) {
+  if (first2 === void 0 || rest.length === 0) return "";
+  const own = file.positionAt(first2.start).line;
   const lines = [...new Set(rest.map(({ start }) => file.positionAt(start).line))].filter((line2) => line2 !== own);
   const [line, ...more] = lines;
   if (line === void 0) return ` (and ${rest.length} more in this line)`;
@@ -16416,6 +18279,147 @@ function deletion({ file }, places, title, safety) {
   if (places.length === 0 || places.length > 100) return {};
   return { fix: { title, safety, edits: places.map((range) => ({ file: file.path, range, text: "" })) } };
 }
+
+// rules/invalid-label.ts
+var FORMATS2 = /* @__PURE__ */ new Set(["annotation-key", "label-key", "label-value"]);
+var invalid_label_default = defineRule({
+  summary: "a label or the key of an annotation holds what the API server does not take in it",
+  why: `The value of a label is empty or up to 63 letters, digits, dashes, underscores and dots, with a letter or a digit at
+both ends: no blank, no slash, no \`@\`, no version like \`1.0+build\`. Keys are of the same kind, perhaps behind a domain and a
+slash. The values of annotations are free. This holds for selectors and \`nodeSelector\` as well.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#syntax-and-character-set",
+    "https://kubernetes.io/docs/concepts/overview/working-with-objects/annotations/#syntax-and-character-set"
+  ],
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  applies: hasIssue("value"),
+  *check(manifest, { kubernetes }) {
+    for (const issue of issuesOf(manifest, "value")) {
+      if (issue.format === void 0 || !FORMATS2.has(issue.format)) continue;
+      const field = manifest.at(issue.path);
+      const { what, help: help2 } = explainName(issue, field);
+      yield {
+        at: field,
+        ...issue.key && { range: field.key },
+        message: `${briefPath(issue.key ? issue.path.slice(0, -1) : issue.path)}: ${what}; ${fate(manifest, issue.path, kubernetes)}`,
+        help: help2,
+        ...issue.holds !== void 0 && { holds: issue.holds }
+      };
+    }
+  }
+});
+
+// rules/invalid-name.ts
+var FORMATS3 = /* @__PURE__ */ new Set([
+  "config-key",
+  "dns-1035-label",
+  "dns-label",
+  "dns-subdomain",
+  "driver-name",
+  "env-name",
+  "header-name",
+  "name-prefix",
+  "path-segment",
+  "port-name",
+  "relaxed-env-name",
+  "resource-name"
+]);
+var invalid_name_default = defineRule({
+  summary: "a name holds what the API server does not take in it",
+  why: `Most names become a part of a DNS name: small letters, digits and dashes, 63 at most. A Service has to begin with a
+letter until 1.35. The name of a container's port has 15 characters at most, and one of them is a letter. What refers to
+the name has to be changed with it.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/overview/working-with-objects/names/",
+    "https://kubernetes.io/docs/concepts/services-networking/service/"
+  ],
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  fixable: true,
+  applies: hasIssue("value"),
+  *check(manifest, { kubernetes }) {
+    for (const issue of issuesOf(manifest, "value")) {
+      if (issue.format === void 0 || !FORMATS3.has(issue.format)) continue;
+      const field = manifest.at(issue.path);
+      const { what, help: help2, fix } = explainName(issue, field);
+      yield {
+        at: field,
+        ...issue.key && { range: field.key },
+        message: `${briefPath(issue.key ? issue.path.slice(0, -1) : issue.path)}: ${what}; ${fate(manifest, issue.path, kubernetes)}`,
+        help: help2,
+        ...fix !== void 0 && { fix },
+        ...issue.holds !== void 0 && { holds: issue.holds }
+      };
+    }
+  }
+});
+
+// rules/invalid-quantity.ts
+var invalid_quantity_default = defineRule({
+  summary: "an amount of memory, storage or processors is written in a way that Kubernetes does not read",
+  why: `A quantity is a number with \`m\`, \`k\`, \`M\`, \`G\`, \`T\`, \`Ki\`, \`Mi\`, \`Gi\` or \`Ti\` right behind it: no \`B\`, no blank, no small
+\`g\`, no capital \`K\`. The API server cannot even read an object with another one, and says nothing about the rest of it.`,
+  references: [
+    "https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/",
+    "https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#meaning-of-memory"
+  ],
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  fixable: true,
+  applies: hasIssue("value"),
+  *check(manifest, { kubernetes }) {
+    for (const issue of issuesOf(manifest, "value")) {
+      const { format, path } = issue;
+      if (!format?.startsWith("quantity")) continue;
+      const field = manifest.at(path);
+      const { what, help: help2, fix } = explainQuantity(issue, field);
+      const outcome2 = fate(manifest, format === "quantity" ? [] : path, kubernetes);
+      yield {
+        at: field,
+        message: `${briefPath(path)}: ${what}; ${outcome2}`,
+        help: help2,
+        ...fix !== void 0 && { fix }
+      };
+    }
+  }
+});
+
+// rules/invalid-value.ts
+var invalid_value_default = defineRule({
+  summary: "a field takes one of a few words, and this is none of them",
+  why: `Kubernetes compares such words letter for letter: \`clusterip\` is no type of Service, and \`RWO\`, which kubectl prints,
+is no access mode. Which words are taken changes with the versions. Until 1.33 the Pod template and the claim templates of
+a StatefulSet are not looked into: \`kubectl apply\` says "created", and no Pod ever appears.`,
+  references: [
+    "https://kubernetes.io/docs/reference/kubernetes-api/",
+    "https://github.com/kubernetes/kubernetes/tree/master/pkg/apis"
+  ],
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  fixable: true,
+  applies: hasIssue("value"),
+  *check(manifest, { kubernetes }) {
+    for (const issue of issuesOf(manifest, "value")) {
+      const field = manifest.at(issue.path);
+      const refused2 = issue.allowed === void 0 ? explainSource(issue, field) : explainWord(issue, field);
+      if (refused2 === void 0) continue;
+      const { what, help: help2, fix } = refused2;
+      yield {
+        at: field,
+        ...issue.key && { range: field.key },
+        message: `${briefPath(issue.key ? issue.path.slice(0, -1) : issue.path)}: ${what}; ${fate(manifest, issue.path, kubernetes)}`,
+        help: help2,
+        ...fix !== void 0 && { fix },
+        ...issue.holds !== void 0 && { holds: issue.holds }
+      };
+    }
+  }
+});
 
 // src/kubernetes/places.ts
 var NAMED = 3;
@@ -16428,7 +18432,7 @@ function namesOf2(paths) {
 }
 function whereOf(maps) {
   return listed(
-    maps.slice(0, NAMED).map((map2) => `${map2.length === 0 ? "at" : "in"} ${nameOf2(map2)}`),
+    maps.slice(0, NAMED).map((map2) => `${map2.length === 0 ? "at" : "in"} ${nameOf3(map2)}`),
     "or"
   );
 }
@@ -16443,9 +18447,9 @@ function moveHelp(field, home) {
   }
   const isAbove = home.every((step, index) => step === around[index]);
   const beside = isAbove ? around[home.length] : manifest.at(home).entries()[0]?.[0];
-  return `move it to ${nameOf2(home)}${beside === void 0 ? "" : `, beside ${beside}`}`;
+  return `move it to ${nameOf3(home)}${beside === void 0 ? "" : `, beside ${beside}`}`;
 }
-function nameOf2(map2) {
+function nameOf3(map2) {
   if (map2.length === 0) return "the root";
   return `${briefPath(map2)}${takesAmounts(map2) ? " or limits" : ""}`;
 }
@@ -16467,8 +18471,8 @@ an object without a name or with fields that nobody knows, and nothing of it is 
   *check(manifest) {
     for (const { range, keys } of issuesOf(manifest, "indentation")) {
       const { document } = manifest;
-      const [first, last] = [range.start, range.end].map((offset) => document.file.positionAt(offset).line);
-      const lines = first === last ? `line ${first}` : `lines ${first}-${last}`;
+      const [first2, last] = [range.start, range.end].map((offset) => document.file.positionAt(offset).line);
+      const lines = first2 === last ? `line ${first2}` : `lines ${first2}-${last}`;
       const stand = keys.length === 1 ? "stands" : "stand";
       yield {
         at: { document, range, manifest },
@@ -16527,14 +18531,64 @@ word: a StatefulSet without its claim templates, a container without its probe.`
   }
 });
 
-// src/kubernetes/names.ts
-init_distance();
-function nearName(name, names2) {
-  const near = nearNames(name, names2);
-  return near[0] === void 0 ? void 0 : { name: near[0], only: near.length === 1 };
+// src/kubernetes/governing-service.ts
+function governingServiceOf(statefulSet, bundle) {
+  const { root, traits } = statefulSet;
+  const name = root.get("spec").get("serviceName").string;
+  const { labels, expressions, open } = readSelector(root.get("spec").get("selector"));
+  if (traits.workload === void 0 || name === void 0 || !isDns1035Label(name)) return void 0;
+  if (expressions.length > 0 || open || labels.open || labels.pairs.size === 0) return void 0;
+  const pairs3 = [...labels.pairs.values()];
+  if (pairs3.some(({ value }) => value === void 0)) return void 0;
+  if (askersOf(bundle).get(askOf(statefulSet, name)) !== 1) return void 0;
+  const namespace = root.get("metadata").get("namespace").text;
+  const ports = portsOf(traits.workload);
+  return {
+    apiVersion: "v1",
+    kind: "Service",
+    metadata: { name, ...namespace && { namespace } },
+    spec: {
+      clusterIP: "None",
+      selector: Object.fromEntries(pairs3.map(({ key, value }) => [key, value])),
+      ...ports.length > 0 && { ports }
+    }
+  };
 }
-function isDnsLabel(name) {
-  return name.length <= 63 && /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/.test(name);
+function portsOf({ podSpec }) {
+  const all = podSpec.get("containers").items().flatMap((container) => container.get("ports").items());
+  const result = [];
+  const taken = /* @__PURE__ */ new Set();
+  for (const port of all) {
+    const name = port.get("name");
+    const [number, protocol] = [port.get("containerPort").number, protocolOf(port)];
+    const isOnly = all.length === 1 && name.absent;
+    const isNamed2 = name.string !== void 0 && isPortName(name.string) && !taken.has(name.string);
+    const place = `${number}/${protocol}`;
+    if (number === void 0 || protocol === void 0 || !(isNamed2 || isOnly) || taken.has(place)) continue;
+    taken.add(place);
+    if (isNamed2) taken.add(name.string);
+    result.push({ ...isNamed2 && { name: name.string }, port: number, ...protocol !== "TCP" && { protocol } });
+  }
+  return result;
+}
+var ASKERS = /* @__PURE__ */ new WeakMap();
+function askersOf(bundle) {
+  let askers = ASKERS.get(bundle);
+  if (askers === void 0) {
+    const counts = /* @__PURE__ */ new Map();
+    for (const statefulSet of bundle.all("StatefulSet")) {
+      const name = statefulSet.root.get("spec").get("serviceName").string;
+      if (name === void 0 || statefulSet.partial) continue;
+      const ask = askOf(statefulSet, name);
+      counts.set(ask, (counts.get(ask) ?? 0) + 1);
+    }
+    askers = counts;
+    ASKERS.set(bundle, askers);
+  }
+  return askers;
+}
+function askOf({ directory }, name) {
+  return `${directory}\0${name}`;
 }
 
 // rules/missing-headless-service.ts
@@ -16556,16 +18610,23 @@ with \`assume\`.`,
     const serviceName = statefulSet.root.get("spec").get("serviceName");
     const name = serviceName.string;
     if (name === void 0 || name === "" || statefulSet.partial || !bundle.lacks("Service", name, statefulSet)) return;
+    if (serviceInOtherNamespace(statefulSet, bundle) !== void 0) return;
     const pod = firstPodName(statefulSet);
     const [elsewhere] = bundle.named("Service", name);
     const where = elsewhere === void 0 ? "the input" : `namespace ${bundle.namespaceOf(statefulSet)}`;
     const message = `serviceName: there is no Service ${name} in ${where}, ` + (pod === void 0 ? "so the Pods get no DNS names" : `so ${pod}.${name} and its like do not resolve`);
     const service = likelyService(statefulSet, name, bundle);
     if (service === void 0) {
-      const help2 = `add a headless Service ${name} (clusterIP: None) that selects these Pods, or name the one that does`;
       const other = elsewhere?.root.get("metadata").get("namespace");
       const related = other === void 0 ? [] : [{ at: other, message: "this Service of that name is in another namespace" }];
-      yield { at: serviceName, message, help: help2, related };
+      const object = elsewhere === void 0 ? governingServiceOf(statefulSet, bundle) : void 0;
+      yield {
+        at: serviceName,
+        message,
+        help: `add a headless Service ${name} (clusterIP: None) that selects these Pods, or name the one that does`,
+        related,
+        ...object && newObjectFix(statefulSet, object, `add Service ${name} below the StatefulSet`, "unsafe")
+      };
       return;
     }
     const selects2 = selectsPodsOf(service, statefulSet) === "yes" ? "selects these Pods" : "has nearly that name";
@@ -16605,6 +18666,7 @@ StatefulSet are not looked into: \`kubectl apply\` says "created", and no Pod ev
   severity: "error",
   category: "structure",
   subject: "manifest",
+  fixable: true,
   applies: hasIssue("missing"),
   *check(manifest, { kubernetes }) {
     if (manifest.partial || isExcerpt2(manifest)) return;
@@ -16623,28 +18685,31 @@ function gapsOf(manifest) {
     if (path.some((_, index) => index > 0 && paths.has(formatPath2(path.slice(0, index))))) continue;
     const around = path.slice(0, -1);
     const fields = [manifest.at(path), ...or.map((name) => manifest.at([...around, name]))];
-    if (!fields.every(isLacking)) continue;
+    if (!fields.every(isLacking) || isEmptySelector(fields[0])) continue;
     const key = formatPath2(around);
     const gap = { issue, field: fields.find((field) => field.exists) ?? fields[0] };
     gaps.set(key, [...gaps.get(key) ?? [], gap]);
   }
   return gaps;
 }
+function isEmptySelector(field) {
+  return field.isMap && field.path.join(".") === "spec.selector";
+}
 function isLacking(field) {
   return field.isNull ? field.absent : !field.open;
 }
 function* findings(manifest, gaps, kubernetes) {
   const plain = gaps.filter(({ issue, field }) => !isChoice(issue) && !field.exists && issue.holds === void 0);
-  const [first] = plain;
-  if (first !== void 0) yield finding(manifest, first, `${subject(plain)} missing`, kubernetes, plain);
+  const [first2] = plain;
+  if (first2 !== void 0) yield finding2(manifest, first2, `${subject(plain)} missing`, kubernetes, plain);
   for (const gap of gaps) {
     if (plain.includes(gap)) continue;
     const { issue, field } = gap;
     const what = isChoice(issue) ? choice(issue) : `${formatPath2(issue.path)} is ${field.exists ? "empty" : "missing"}`;
-    yield finding(manifest, gap, what, kubernetes, [gap]);
+    yield finding2(manifest, gap, what, kubernetes, [gap]);
   }
 }
-function finding(manifest, { issue, field }, what, kubernetes, gaps) {
+function finding2(manifest, { issue, field }, what, kubernetes, gaps) {
   const names2 = enumerate(
     gaps.map(({ issue: { path } }) => `\`${path.at(-1)}\``),
     "and"
@@ -16653,7 +18718,8 @@ function finding(manifest, { issue, field }, what, kubernetes, gaps) {
     at: field,
     message: `${what}; ${isInTemplate(manifest, issue.path) ? refusal(manifest, kubernetes) : "the API server refuses it"}`,
     help: gaps.length === 1 && helpFor(manifest, issue) || (field.exists ? `give ${names2} a value` : `add ${names2}`),
-    ...issue.holds && { holds: issue.holds }
+    ...issue.holds && { holds: issue.holds },
+    ...gaps.length === 1 && isTemplateLabels(issue.path) && labelsFix(manifest)
   };
 }
 function isChoice({ path, or }) {
@@ -16679,8 +18745,8 @@ function subject(gaps) {
 function enumerate(names2, word) {
   return names2.length < 2 ? names2.join("") : `${names2.slice(0, -1).join(", ")} ${word} ${names2.at(-1)}`;
 }
-function isInTemplate(manifest, [first, second, third]) {
-  if (!manifest.is("StatefulSet") || first !== "spec") return false;
+function isInTemplate(manifest, [first2, second, third]) {
+  if (!manifest.is("StatefulSet") || first2 !== "spec") return false;
   return second === "template" ? third === "spec" : second === "volumeClaimTemplates" && third !== void 0;
 }
 function helpFor(manifest, issue) {
@@ -16689,7 +18755,7 @@ function helpFor(manifest, issue) {
   const around = path.slice(0, -1);
   switch (path.at(-1)) {
     case "metadata":
-      return path[1] === "template" ? labelsHelp(manifest) : "add `metadata: { name: … }`";
+      return isTemplateLabels(path) ? labelsHelp(manifest) : "add `metadata: { name: … }`";
     case "labels":
       return labelsHelp(manifest);
     case "accessModes":
@@ -16707,6 +18773,17 @@ function helpFor(manifest, issue) {
   return void 0;
 }
 var APPS = /* @__PURE__ */ new Set(["Deployment", "ReplicaSet", "StatefulSet"]);
+function isTemplateLabels([, second, ...rest]) {
+  return second === "template" && (rest.at(-1) === "metadata" || rest.at(-1) === "labels") && rest.length < 3;
+}
+function labelsFix(manifest) {
+  const selector = manifest.at(["spec", "selector"]);
+  const asked = selector.child("matchLabels");
+  const labels = asked.entries().map(([name, { string: string2 }]) => [name, string2]);
+  const isKnown = selector.child("matchExpressions").absent && !asked.open && labels.length > 0;
+  if (!isKnown || !labels.every((label) => label[1] !== void 0)) return {};
+  return insertFix(manifest.at(["spec", "template", "metadata", "labels"]), Object.fromEntries(labels), "unsafe");
+}
 function labelsHelp(manifest) {
   const asked = manifest.at(["spec", "selector", "matchLabels"]).entries();
   const labels = asked.flatMap(([name, { string: string2 }]) => string2 === void 0 ? [] : [`${name}: ${string2}`]);
@@ -16722,6 +18799,94 @@ function selectorHelp(manifest) {
 function formatPath2(path) {
   return path.map((step) => typeof step === "number" || !/^[\w-]+$/.test(step) ? `[${step}]` : `.${step}`).join("").replace(/^\./, "");
 }
+
+// src/kubernetes/headless-services.ts
+init_multimap();
+init_bundle();
+var UNNAMED = /* @__PURE__ */ new WeakMap();
+function unnamedHeadlessServices(statefulSet, bundle) {
+  if (!lacksServiceName(statefulSet) || (replicasOf(statefulSet, bundle)?.max ?? 1) < 2) return [];
+  let services = UNNAMED.get(bundle);
+  if (services === void 0) {
+    services = findUnnamed(bundle);
+    UNNAMED.set(bundle, services);
+  }
+  return services.get(statefulSet) ?? [];
+}
+function lacksServiceName({ root, partial }) {
+  const serviceName = root.get("spec").get("serviceName");
+  const subdomain = root.get("spec").get("template").child("spec").child("subdomain");
+  return !partial && (serviceName.absent || serviceName.string === "") && subdomain.isNull;
+}
+function findUnnamed(bundle) {
+  const named2 = /* @__PURE__ */ new Set();
+  const unnamed = /* @__PURE__ */ new Set();
+  for (const statefulSet of bundle.all("StatefulSet")) {
+    const name = statefulSet.root.get("spec").get("serviceName").string;
+    if (lacksServiceName(statefulSet)) unnamed.add(statefulSet);
+    else for (const place of placesOf(statefulSet)) named2.add(`${place}\0${name}`);
+  }
+  const found = /* @__PURE__ */ new Map();
+  for (const service of bundle.all("Service")) {
+    if (service.partial || service.name === void 0 || isHeadless(service) !== "yes") continue;
+    if (placesOf(service).some((place) => named2.has(`${place}\0${service.name}`))) continue;
+    const selector = readLabels(service.root.get("spec").get("selector"), service.overlay.selectorLabels);
+    const selected = first(MANY2, podIndexOf(bundle).near(selector, service));
+    if (selected.length === MANY2) continue;
+    for (const { workload, match } of selected) {
+      const { manifest } = workload;
+      const isMeant = selected.length === 1 || manifest.document.file === service.document.file;
+      if (match === "yes" && isMeant && unnamed.has(manifest)) append(found, manifest, service);
+    }
+  }
+  return found;
+}
+var MANY2 = 20;
+function first(count2, items3) {
+  const found = [];
+  for (const item of items3) if (found.push(item) === count2) break;
+  return found;
+}
+
+// rules/missing-service-name.ts
+var missing_service_name_default = defineRule({
+  summary: "a headless Service selects the Pods, but there is no spec.serviceName to name it",
+  why: `A StatefulSet may do without \`spec.serviceName\`: not every one needs names for its Pods. But a headless Service is
+made for these names, and gives them to no Pod whose StatefulSet does not name it: \`web\` resolves, \`web-0.web\` does
+not. The serviceName of a StatefulSet cannot be changed or added later: it has to be deleted and recreated, which with
+\`--cascade=orphan\` leaves its Pods running.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#stable-network-id",
+    "https://kubernetes.io/docs/concepts/services-networking/dns-pod-service/#pod-hostname-and-subdomain-field"
+  ],
+  severity: "warning",
+  category: "identity",
+  subject: "StatefulSet",
+  fixable: true,
+  applies: lacksServiceName,
+  *check(statefulSet, { bundle }) {
+    const services = unnamedHeadlessServices(statefulSet, bundle);
+    const [service] = services;
+    if (service?.name === void 0) return;
+    const { name } = service;
+    const spec = statefulSet.root.get("spec");
+    const serviceName = spec.get("serviceName");
+    const pod = firstPodName(statefulSet);
+    const outcome2 = pod === void 0 ? "the Pods get no DNS names of their own" : `${pod}.${name} does not resolve`;
+    const isOnly = services.length === 1;
+    yield {
+      at: serviceName,
+      message: `serviceName is ${serviceName.exists ? "empty" : "missing"}: the headless Service ${name} selects the Pods, but ${outcome2}`,
+      help: isOnly ? `write serviceName: ${name}` : "write serviceName, and the Service that is to name the Pods",
+      related: services.map((each) => ({
+        at: each.root.get("metadata").get("name"),
+        message: "this headless Service selects the Pods"
+      })),
+      // A StatefulSet that exists has to be deleted for it.
+      ...isOnly && (serviceName.isNull ? insertFix(spec, { serviceName: name }, "unsafe") : renameFix(serviceName, name, "unsafe"))
+    };
+  }
+});
 
 // src/kubernetes/software.ts
 var POSTGRES = { program: "postgres", moving: ["-D", "data_directory", "config_file"] };
@@ -16813,10 +18978,10 @@ function movesData({ movedBy }, name, value) {
 }
 function keepsDataPath({ commandLine }, command, args) {
   const words2 = [...command, ...args];
-  const [first] = words2;
+  const [first2] = words2;
   if (words2.length === 0) return true;
-  if (commandLine === void 0 || first === void 0) return false;
-  if (first !== commandLine.program && (command.length > 0 || !first.startsWith("-"))) return false;
+  if (commandLine === void 0 || first2 === void 0) return false;
+  if (first2 !== commandLine.program && (command.length > 0 || !first2.startsWith("-"))) return false;
   return words2.every((word) => word !== void 0 && !commandLine.moving.some((moving) => word.includes(moving)));
 }
 function repositoryOf(image) {
@@ -16825,33 +18990,6 @@ function repositoryOf(image) {
   if (path[0] === "docker" && path[1] === "library") path.shift();
   if (path[0] === "library") path.shift();
   return path.join("/");
-}
-
-// src/kubernetes/volumes.ts
-function mountsOf(workload) {
-  const mounts = [];
-  for (const container of containersOf(workload)) {
-    for (const mount of container.get("volumeMounts").items()) {
-      mounts.push({ container, name: mount.get("name"), path: mount.get("mountPath") });
-    }
-    for (const device of container.get("volumeDevices").items()) {
-      mounts.push({ container, name: device.get("name"), path: void 0 });
-    }
-  }
-  return mounts;
-}
-function volumeNames(workload) {
-  const volumes = namesOf(workload.podSpec.get("volumes"));
-  const statefulSet = workload.manifest.as("StatefulSet");
-  const claims = statefulSet === void 0 ? /* @__PURE__ */ new Map() : claimNames(statefulSet);
-  return volumes && claims && [...volumes.keys(), ...claims.keys()];
-}
-function volumeOf(workload, name) {
-  return workload.podSpec.get("volumes").items().find((volume) => volume.get("name").string === name);
-}
-function isEphemeral(volume) {
-  const sources = volume.entries().filter(([key]) => key !== "name");
-  return sources.every(([key, source]) => key === "emptyDir" || source.absent);
 }
 
 // src/kubernetes/unkept-data.ts
@@ -16915,6 +19053,8 @@ not there is refused outright.`,
       const data = unkeptData(container, workload);
       if (data === void 0) continue;
       const { software, path, mount } = data;
+      const volume = mount && volumeOf(workload, mount.name.string ?? "");
+      if (volume !== void 0 && lacksSource(volume, statefulSet)) continue;
       yield {
         at: mount?.name ?? container.get("image"),
         message: mount === void 0 ? `${software.name} keeps its data in ${path}, where no volume is mounted: it is lost when the container restarts` : `${software.name} keeps its data in ${path}, which is on an emptyDir: it is lost when the Pod is deleted or moved`,
@@ -16940,6 +19080,205 @@ function danglingMount(at, refused2) {
   };
 }
 
+// rules/name-too-long.ts
+var name_too_long_default = defineRule({
+  summary: "the name of a StatefulSet is too long for the labels and host names of its Pods",
+  why: `Each Pod bears the label \`controller-revision-hash\`, the name of the StatefulSet with a hash of its template behind
+it, and the label \`statefulset.kubernetes.io/pod-name\`; its name is its host name too. All of these take 63 characters.
+The hash has up to ten, so names of up to 52 characters always work. With 53 or 54 it depends on the template: hashes that
+are short enough are rare, and the next change of the template brings another. The API server takes the StatefulSet and
+refuses its Pods, which only \`kubectl describe\` tells.`,
+  references: [
+    "https://github.com/kubernetes/kubernetes/issues/64023",
+    "https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#pod-name-label",
+    "https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#syntax-and-character-set"
+  ],
+  severity: "error",
+  category: "identity",
+  subject: "StatefulSet",
+  applies: (statefulSet) => longestName(statefulSet).length > SAFE,
+  *check(statefulSet) {
+    const name = longestName(statefulSet);
+    const { length } = name;
+    const isWritten2 = name === statefulSet.name;
+    const applied = isWritten2 ? "" : ` as kustomize applies it (${name})`;
+    const share = SHARES.get(length);
+    const label = "the label controller-revision-hash has a hash of up to 10 behind it, in 63 at most";
+    const outcome2 = length < POD_NAME ? `, and ${label}: the API server refuses the Pods${share === void 0 ? "" : ` of ${share}`}` : `: Pods would be called ${name}-0, and a host name has 63 at most; the API server refuses them`;
+    yield {
+      at: statefulSet.root.get("metadata").get("name"),
+      severity: share === void 0 ? "error" : "warning",
+      message: `name has ${length} characters${applied}${outcome2}`,
+      help: `choose a name of at most ${SAFE} characters`,
+      // Longer ones are refused themselves since 1.27.
+      ...isWritten2 && length > LABEL && { holds: { until: 26 } }
+    };
+  }
+});
+var LABEL = 63;
+var SAFE = LABEL - 11;
+var SHARES = /* @__PURE__ */ new Map([
+  [SAFE + 1, "three of four templates"],
+  [SAFE + 2, "nearly every template"]
+]);
+var POD_NAME = LABEL - 1;
+function longestName({ name = "", overlay, partial }) {
+  return partial ? "" : overlay.names.reduce((a, b) => b.length > a.length ? b : a, name);
+}
+
+// rules/no-graceful-termination.ts
+var no_graceful_termination_default = defineRule({
+  summary: "a StatefulSet that keeps data gives its Pods no time to end",
+  why: `With \`terminationGracePeriodSeconds: 0\` every deletion is a forced one. The API server forgets the Pod at once, without
+waiting for the kubelet: its processes are killed in the middle of a write, no preStop hook runs, and where the node does
+not answer they run on while a second Pod of the same name starts. The promise of a StatefulSet, at most one Pod of each
+name, no longer holds.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#deployment-and-scaling-guarantees",
+    "https://kubernetes.io/docs/tasks/run-application/force-delete-stateful-set-pod/"
+  ],
+  severity: "warning",
+  category: "rollout",
+  subject: "StatefulSet",
+  applies: ({ traits }) => traits.workload?.podSpec.get("terminationGracePeriodSeconds").number === 0,
+  *check(statefulSet) {
+    const { workload } = statefulSet.traits;
+    const seconds = workload?.podSpec.get("terminationGracePeriodSeconds");
+    if (seconds?.number !== 0 || statefulSet.partial) return;
+    const data = keptData(statefulSet);
+    if (data === void 0) return;
+    yield {
+      at: seconds,
+      message: `terminationGracePeriodSeconds: 0 kills ${data} at once, and a second Pod of a name may start while the first still runs`,
+      help: "take it out, which gives 30 seconds, or write as many as a clean shutdown takes"
+    };
+  }
+});
+function keptData(statefulSet) {
+  const { workload } = statefulSet.traits;
+  const containers = workload?.podSpec.get("containers").items() ?? [];
+  const volumes = workload?.podSpec.get("volumes").items() ?? [];
+  const templates = statefulSet.root.get("spec").get("volumeClaimTemplates");
+  const hasClaims = templates.items().length > 0 || volumes.some((volume) => volume.get("persistentVolumeClaim").isMap);
+  for (const container of containers) {
+    const software = softwareOf(container.get("image").string ?? "");
+    const [command, args] = [container.get("command"), container.get("args")].map(
+      (list) => list.items().map((word) => word.string)
+    );
+    if (software !== void 0 && (hasClaims || keepsDataPath(software, command, args))) return software.name;
+  }
+  return hasClaims ? "Pods that keep data" : void 0;
+}
+
+// rules/overlapping-selectors.ts
+var overlapping_selectors_default = defineRule({
+  summary: "two workloads of one namespace select each other's Pods",
+  why: `Controllers find their Pods by labels, and keep apart what is alike by the owner that stands in each Pod. What has no
+owner, after \`kubectl delete --cascade=orphan\` or a restore, is adopted by whichever comes first. Services, disruption
+budgets, autoscalers and \`kubectl logs\` tell such Pods apart by labels alone, and mix them up. The selector cannot be
+changed later: the workload has to be deleted and recreated.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#pod-selector",
+    "https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#selector"
+  ],
+  severity: "warning",
+  category: "selectors",
+  subject: ["StatefulSet", "Deployment", "ReplicaSet"],
+  *check(manifest, { bundle }) {
+    const other = rivalOf(manifest, bundle);
+    if (other === void 0) return;
+    const { kind, name } = other;
+    yield {
+      at: selectorOf(manifest),
+      message: `selector: ${manifest.kind} ${manifest.name} and ${kind} ${name} select each other's Pods, so Services, disruption budgets and autoscalers cannot tell them apart`,
+      help: "add a label to the selector and the Pod template that tells them apart",
+      related: [{ at: selectorOf(other), message: `the selector of ${kind} ${name}` }]
+    };
+  }
+});
+function rivalOf(manifest, bundle) {
+  const { workload } = manifest.traits;
+  if (workload === void 0 || manifest.partial) return void 0;
+  const selector = readSelector(selectorOf(manifest), manifest.overlay.selectorLabels);
+  const labels = podLabels(workload);
+  const selected = firstOf2(podIndexOf(bundle).near(selector.labels, manifest), MANY3);
+  const own = selected.find((pods) => pods.workload === workload)?.order ?? Number.POSITIVE_INFINITY;
+  let perhaps;
+  let rivals = 0;
+  for (const { workload: other, labels: otherLabels, order } of selected) {
+    if (rivals > 1 && other.manifest.document.file !== manifest.document.file) continue;
+    const together2 = areRivals(other, otherLabels) ? bundle.areTogether(other.manifest, manifest) : "no";
+    if (together2 === "yes" && order < own) return other.manifest;
+    if (together2 === "no") continue;
+    rivals++;
+    if (order < own) perhaps = other;
+  }
+  if (perhaps === void 0 || rivals > 1 || !shareWord(perhaps.manifest.name, manifest.name)) return void 0;
+  return perhaps.manifest.kind === manifest.kind || !shareImage(perhaps, workload) ? perhaps.manifest : void 0;
+  function areRivals(other, otherLabels) {
+    const { kind, identity, overlay } = other.manifest;
+    if (other.manifest === manifest || !other.builtIn || !CONTROLLERS.has(kind)) return false;
+    if (identity === manifest.identity || !bundle.haveOneNamespace(other.manifest, manifest)) return false;
+    return matches(selector, otherLabels) === "yes" && matches(readSelector(selectorOf(other.manifest), overlay.selectorLabels), labels) === "yes";
+  }
+}
+function firstOf2(all, limit) {
+  const result = [];
+  for (const one of all) if (result.push(one) === limit) break;
+  return result;
+}
+var MANY3 = 100;
+function shareWord(a = "", b = "") {
+  const own = new Set(b.split("-"));
+  return a.split("-").some((word) => own.has(word) && !/^(?:deployment|statefulset)$/.test(word));
+}
+function shareImage(a, b) {
+  const images = (workload) => workload.podSpec.get("containers").items().map((each) => each.get("image").text);
+  const own = new Set(images(b));
+  return images(a).some((image) => own.has(image));
+}
+var CONTROLLERS = /* @__PURE__ */ new Set(["StatefulSet", "Deployment", "ReplicaSet"]);
+function selectorOf({ root }) {
+  return root.child("spec").child("selector");
+}
+
+// rules/partition-blocks-rollout.ts
+var partition_blocks_rollout_default = defineRule({
+  summary: "a partition that no Pod reaches, so that no update is rolled out",
+  why: `A rolling update of a StatefulSet goes from the last Pod down to the one that \`partition\` counts, and no further. Where
+it is as large as \`replicas\`, a change of the template reaches no Pod, and Pods that are made anew get the old one. Nothing
+says so: the rollout is called complete. The partition counts Pods, from \`ordinals.start\` on.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#partitions",
+    "https://kubernetes.io/docs/tutorials/stateful-application/basic-stateful-set/#staging-an-update"
+  ],
+  severity: "warning",
+  category: "rollout",
+  subject: "StatefulSet",
+  applies: ({ root }) => root.get("spec").get("updateStrategy").get("rollingUpdate").get("partition").exists,
+  *check(statefulSet, { bundle }) {
+    const spec = statefulSet.root.get("spec");
+    const strategy = spec.get("updateStrategy");
+    const partition = strategy.get("rollingUpdate").get("partition");
+    const first2 = partition.number;
+    const isRolling = strategy.get("type").absent || strategy.get("type").string === "RollingUpdate";
+    if (first2 === void 0 || first2 <= 0 || !isRolling || statefulSet.partial) return;
+    const replicas = replicasOf(statefulSet, bundle);
+    if (replicas === void 0 || replicas.max === 0 || first2 < replicas.max) return;
+    const { min, max } = replicas;
+    const start = spec.child("ordinals").child("start").number ?? 0;
+    const pods = max === 1 ? "the only Pod" : min < max ? `all Pods (${max} at most)` : `all ${max} Pods`;
+    const pod = statefulSet.name === void 0 ? "the last Pod" : `${statefulSet.name}-${start + max - 1}`;
+    const written = spec.get("replicas");
+    yield {
+      at: partition,
+      message: `partition: ${first2} leaves out ${pods}${start === 0 ? "" : " (counted from ordinals.start on)"}: a change of the template is never rolled out`,
+      help: `take partition out${min < max || max === 1 ? "" : `, or write ${max - 1} to try an update on ${pod} alone`}`,
+      ...written.exists && { related: [{ at: written, message: "so many Pods there are" }] }
+    };
+  }
+});
+
 // src/kubernetes/api-versions.ts
 init_distance();
 init_kinds();
@@ -16949,8 +19288,8 @@ function judgeKind(apiVersion, kind, served, asked) {
   if (apiVersion.startsWith("/") || /list$/i.test(kind) || !/\w/.test(apiVersion) || !/\w/.test(kind)) return void 0;
   const found = served.find(apiVersion, kind);
   if (found !== void 0) return judgeSpan(found.span ?? {}, asked);
-  const removal = removalOf(apiVersion, kind);
-  if (removal !== void 0) return { code: "removed-version", path: ["apiVersion"], holds: { since: removal.gone } };
+  const removal2 = removalOf(apiVersion, kind);
+  if (removal2 !== void 0) return { code: "removed-version", path: ["apiVersion"], holds: { since: removal2.gone } };
   const isBuiltIn = isPlainGroup(groupOf(apiVersion)) || served.hasGroup(groupOf(apiVersion));
   if (!isBuiltIn && groupOf(apiVersion).includes(".")) return void 0;
   return judgeName(apiVersion, kind, served.all(), isBuiltIn, asked);
@@ -17082,7 +19421,7 @@ var TOPOLOGY = {
   help: "write nodeName and zone in place of topology",
   needed: (root) => items2(root.child("endpoints")).some((endpoint) => endpoint.child("topology").exists)
 };
-var SHARES = {
+var SHARES2 = {
   help: "rename spec.limited.assuredConcurrencyShares to nominalConcurrencyShares",
   needed: (root) => root.child("spec").child("limited").child("assuredConcurrencyShares").exists
 };
@@ -17182,8 +19521,8 @@ function makeRemovals() {
   remove(33, "authentication.k8s.io/v1beta1", "SelfSubjectReview", "authentication.k8s.io/v1", { since: 28 });
   const flow = "flowcontrol.apiserver.k8s.io/v1";
   const flows = "FlowSchema PriorityLevelConfiguration";
-  remove(26, `${flow}beta1`, flows, flow, { since: 29, changes: [SHARES] });
-  remove(29, `${flow}beta2`, flows, flow, { since: 29, changes: [SHARES] });
+  remove(26, `${flow}beta1`, flows, flow, { since: 29, changes: [SHARES2] });
+  remove(29, `${flow}beta2`, flows, flow, { since: 29, changes: [SHARES2] });
   remove(32, `${flow}beta3`, flows, flow, { since: 29 });
   const resource = "resource.k8s.io/v1";
   const claims = "ResourceClaim ResourceClaimTemplate";
@@ -17226,20 +19565,20 @@ Sometimes a field has another name in the newer version, or another value where 
       if (code !== "removed-version") continue;
       const at = manifest.at(path);
       const message = `apiVersion: ${apiVersion} has no ${kind} ${formatSpan(holds2)}; kubectl finds no such kind and applies nothing of it`;
-      const removal = removalOf(apiVersion, kind);
-      if (removal === void 0) {
+      const removal2 = removalOf(apiVersion, kind);
+      if (removal2 === void 0) {
         yield { at, message, holds: holds2 };
         continue;
       }
-      const changes = changesWith(removal, manifest.root);
-      const isLater = removal.since !== void 0 && removal.since > kubernetes.from;
+      const changes = changesWith(removal2, manifest.root);
+      const isLater = removal2.since !== void 0 && removal2.since > kubernetes.from;
       const safety = changes.length === 0 && !manifest.partial ? "safe" : "unsafe";
       yield {
         at,
         message,
-        help: helpFor2(removal, changes, isLater),
+        help: helpFor2(removal2, changes, isLater),
         holds: holds2,
-        ...removal.to !== void 0 && !isLater && renameFix(at, removal.to, safety)
+        ...removal2.to !== void 0 && !isLater && renameFix(at, removal2.to, safety)
       };
     }
   }
@@ -17265,7 +19604,8 @@ selector of a StatefulSet cannot be changed later: it has to be deleted and recr
   severity: "error",
   category: "selectors",
   subject: ["StatefulSet", "Deployment", "DaemonSet", "ReplicaSet"],
-  *check(workload) {
+  fixable: true,
+  *check(workload, { bundle }) {
     const spec = workload.root.child("spec");
     const selector = readSelector(spec.child("selector"), workload.overlay.selectorLabels);
     const written = spec.child("template").get("metadata").get("labels");
@@ -17283,7 +19623,13 @@ selector of a StatefulSet cannot be changed later: it has to be deleted and recr
             at: difference.found?.field ?? written,
             message: difference.found ? "the Pods get this" : "the labels of the Pods belong here"
           }
-        ]
+        ],
+        ...fixOf2(
+          difference,
+          selector.labels,
+          written,
+          isMeantByOthers(difference, workload, bundle)
+        )
       };
     } else if (expression !== void 0) {
       yield {
@@ -17295,6 +19641,31 @@ selector of a StatefulSet cannot be changed later: it has to be deleted and recr
     }
   }
 });
+function fixOf2({ key, wanted, found }, selector, labels, foundIsMeant) {
+  const { value } = wanted;
+  if (value === void 0) return {};
+  if (foundIsMeant && wanted.field !== void 0 && found?.value !== void 0) {
+    return titled2(renameFix(wanted.field, found.value, "unsafe"), `ask for ${key}: ${found.value}`);
+  }
+  const misspelt2 = labels.entries().find(([other, field]) => field.string === value && isNearLabel(other, key) && !selector.pairs.has(other));
+  const fix = found?.field !== void 0 && !found.field.isNull ? renameFix(found.field, value, "unsafe") : found === void 0 && misspelt2 !== void 0 ? renameKeyFix(misspelt2[1], key, "unsafe") : insertFix(labels, { [key]: value }, "unsafe");
+  return titled2(fix, `write ${key}: ${value} in the Pod template`);
+}
+function titled2({ fix }, title) {
+  return fix === void 0 ? {} : { fix: { ...fix, title } };
+}
+function isMeantByOthers({ key, wanted, found }, workload, bundle) {
+  if (found?.value === void 0) return false;
+  const statefulSet = workload.as("StatefulSet");
+  const services = statefulSet === void 0 ? [] : governingServices(statefulSet, bundle);
+  const asked = services.map((service) => service.root.get("spec").get("selector").child(key).string);
+  const own = workload.root.child("metadata").child("labels").child(key).string;
+  for (const value of [...asked, own, workload.name]) {
+    if (value === found.value) return true;
+    if (value === wanted.value) return false;
+  }
+  return false;
+}
 var REFUSED2 = "the API server refuses it";
 function theTemplateHas({ key, found }) {
   if (found === void 0) return `the Pod template has no label ${key}`;
@@ -17307,6 +19678,151 @@ function inWords({ key, operator, values }) {
   return values.length === 0 ? `${key} ${operator}` : `${key} ${operator} (${values.join(", ")})`;
 }
 
+// rules/service-selects-nothing.ts
+var service_selects_nothing_default = defineRule({
+  summary: "the selector of a Service selects no Pods",
+  why: `A Service leads to the Pods that have all labels of its selector. Where one of them is misspelt, here or in the Pod
+template, the Service exists and has an address, but there is nothing behind it: connections are refused, and a headless
+Service has no DNS records. Pods may be made by something that is not in the input, so what is no near miss is a hint.`,
+  references: [
+    "https://kubernetes.io/docs/tasks/debug/debug-application/debug-service/#does-the-service-have-any-endpointslices"
+  ],
+  severity: "warning",
+  category: "selectors",
+  subject: "Service",
+  fixable: true,
+  *check(service, { bundle }) {
+    const spec = service.root.get("spec");
+    if (service.partial || spec.get("type").string === "ExternalName") return;
+    const selector = readLabels(spec.get("selector"), service.overlay.selectorLabels);
+    const known3 = [...selector.pairs.values()].flatMap(({ value: value2 }) => value2 ?? []);
+    const index = podIndexOf(bundle);
+    if (known3.length === 0 || selector.open) return;
+    for (const _ of index.near(selector, service)) return;
+    for (const _ of index.anywhere(selector, service)) return;
+    if (index.governs(service) || !known3.every((value2) => bundle.knowsAll(value2, service))) return;
+    const near = index.nearMiss(selector, service);
+    if (near === void 0) {
+      if ([...selector.pairs.keys()].some(isRoleLabel)) return;
+      yield {
+        at: spec.get("selector"),
+        message: `selector: nothing in the input makes Pods with ${inWords2(selector)}, so Service ${service.name} leads nowhere`,
+        help: "change the selector or the labels, if the Pods are not made elsewhere",
+        severity: "info"
+      };
+      return;
+    }
+    const { manifest, template } = near.workload;
+    const missed = slips(selector, near.labels);
+    const [first2] = missed;
+    const { key, value, found } = first2;
+    if (manifest.root.child("spec").child("selector").child("matchLabels").child(key).string === value)
+      return;
+    const wanted = selector.pairs.get(key)?.field;
+    const help2 = `write ${missed.map((slip) => `${slip.found.key}: ${slip.found.value}`).join(" and ")}`;
+    const label = podLabels(near.workload).pairs.get(found.key)?.field;
+    yield {
+      at: wanted ?? spec.get("selector"),
+      ...wanted !== void 0 && key !== found.key && { range: wanted.key },
+      message: `selector: no Pods have ${key}: ${value}, so Service ${service.name} leads nowhere; those of ${manifest.kind} ${manifest.name} have ${found.key}: ${found.value}`,
+      help: help2,
+      related: [{ at: label ?? template.get("metadata").get("labels"), message: "the Pods have this" }],
+      ...fixOf3(missed, selector, help2)
+    };
+  }
+});
+function fixOf3(missed, selector, title) {
+  const fixes = missed.map(({ key, value, found }) => {
+    const field = selector.pairs.get(key)?.field;
+    if (field === void 0 || key !== found.key && value !== found.value) return void 0;
+    const { fix } = key === found.key ? renameFix(field, found.value, "unsafe") : renameKeyFix(field, found.key, "unsafe");
+    return fix;
+  });
+  const edits = fixes.flatMap((fix) => fix?.edits ?? []);
+  return fixes.includes(void 0) ? {} : { fix: { title, safety: "unsafe", edits } };
+}
+function inWords2({ pairs: pairs3 }) {
+  return [...pairs3.values()].map(({ key, value }) => `${key}: ${value ?? "…"}`).join(", ");
+}
+
+// rules/shadowed-volume.ts
+var shadowed_volume_default = defineRule({
+  summary: "a volume has the name of a claim template",
+  why: `The StatefulSet controller puts the claim of a template in place of any volume of that name. The volume that is written
+in the Pod template is dropped without a word: no Pod ever sees the ConfigMap, the existing claim or the directory it names.`,
+  references: [
+    "https://github.com/kubernetes/kubernetes/blob/master/pkg/controller/statefulset/stateful_set_utils.go",
+    "https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#volume-claim-templates"
+  ],
+  severity: "warning",
+  category: "storage",
+  subject: "StatefulSet",
+  fixable: true,
+  applies: ({ root, traits }) => root.get("spec").get("volumeClaimTemplates").exists && traits.workload?.podSpec.get("volumes").exists === true,
+  *check(statefulSet) {
+    const volumes = statefulSet.traits.workload?.podSpec.get("volumes");
+    const templates = claimNames(statefulSet);
+    if (volumes === void 0 || templates === void 0 || volumes.open) return;
+    for (const volume of volumes.items()) {
+      const name = volume.get("name").string;
+      const template = name === void 0 ? void 0 : templates.get(name);
+      if (template === void 0) continue;
+      const isRepeated = volume.get("persistentVolumeClaim").get("claimName").string === name || lacksSource(volume, statefulSet);
+      const isNothingElse = isRepeated || isEphemeral(volume);
+      yield {
+        at: volume.get("name"),
+        ...isRepeated && { severity: "info" },
+        message: `volume ${name} is never used: in each Pod the claim of the template of that name takes its place`,
+        help: isNothingElse ? "delete the volume" : "delete the volume, or give it another name and mount it by that",
+        related: [{ at: template, message: "this one is used" }],
+        ...isNothingElse && removalFix(volume, `volume ${name}`, "safe")
+      };
+    }
+  }
+});
+
+// rules/shared-claim.ts
+var shared_claim_default = defineRule({
+  summary: "several Pods use one claim that is for one node or one Pod",
+  why: `A claim that is named in \`volumes\` is the same one for all Pods of a workload. With \`ReadWriteOnce\` its disk is attached to
+one node: Pods on any other stay in ContainerCreating (Multi-Attach error), and those that do start write over each other's
+files. With \`ReadWriteOncePod\` all Pods but one stay Pending. \`volumeClaimTemplates\` gives each Pod its own.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/storage/persistent-volumes/#access-modes",
+    "https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#volume-claim-templates"
+  ],
+  severity: "warning",
+  category: "storage",
+  subject: "StatefulSet",
+  applies: ({ traits }) => {
+    const volumes = traits.workload?.podSpec.get("volumes").items() ?? [];
+    return volumes.some((volume) => volume.get("persistentVolumeClaim").exists);
+  },
+  *check(statefulSet, { bundle }) {
+    const { workload } = statefulSet.traits;
+    const replicas = replicasOf(statefulSet, bundle);
+    if (workload === void 0 || replicas === void 0 || replicas.min < 2) return;
+    const templates = claimTemplates(workload);
+    for (const volume of workload.podSpec.get("volumes").items()) {
+      const name = volume.get("name").string;
+      const claimName = volume.get("persistentVolumeClaim").get("claimName");
+      if (name === void 0 || claimName.string === void 0 || templates.has(name)) continue;
+      const claims = claimsOf(volume, workload, bundle);
+      const modes = new Set(claims.map((claim) => exclusiveMode(claim, bundle)));
+      const [mode] = modes;
+      if (mode === void 0 || modes.size > 1 || mode === "ReadWriteOnce" && isOnOneNode(workload)) continue;
+      const pods = replicas.min === replicas.max ? `all ${replicas.min} Pods` : `all Pods, at least ${replicas.min},`;
+      const outcome2 = mode === "ReadWriteOnce" ? "those on any node but the first never start" : "only one of them is ever scheduled";
+      yield {
+        at: claimName,
+        message: `claim ${claimName.string} is ${mode}, and ${pods} use it: ${outcome2}`,
+        help: "give each Pod a claim of its own with volumeClaimTemplates, or make this one ReadWriteMany",
+        related: [{ at: claims[0].get("spec").get("accessModes"), message: `${mode} here` }]
+      };
+    }
+  }
+});
+
 // rules/suppression-without-reason.ts
 var suppression_without_reason_default = defineRule({
   summary: "a suppression gives no reason",
@@ -17316,8 +19832,8 @@ a comment, and is the value of an annotation.`,
   severity: "warning",
   category: "suppression",
   subject: "directive",
-  *check({ by, names: names2, reason, stray: stray2, document, range }) {
-    if (reason !== void 0 || names2.length === 0) return;
+  *check({ by, names: names2, reason: reason2, stray: stray2, document, range }) {
+    if (reason2 !== void 0 || names2.length === 0) return;
     const message = `the suppression of ${names2.map(({ name }) => name).join(", ")} gives no reason`;
     if (stray2 === void 0) {
       const help2 = by === "comment" ? "add -- and the reason" : "write the reason as the value of the annotation";
@@ -17380,22 +19896,22 @@ without a word, and what it says never happens.`,
   *check(manifest) {
     for (const issue of issuesOf(manifest, "unknown")) {
       const field = manifest.at(issue.path);
-      yield { at: field, range: field.key, ...wordsFor(issue, manifest) };
+      yield { at: field, range: field.key, ...wordsFor2(issue, manifest) };
     }
   }
 });
-function wordsFor(issue, manifest) {
+function wordsFor2(issue, manifest) {
   const { path, owner, near, elsewhere } = issue;
   const name = String(path.at(-1));
   const refused2 = `the API server refuses the ${manifest.kind}`;
   const field = briefPath(path);
-  const [first] = near.length > 0 ? near : otherName(owner, name, manifest.at(path.slice(0, -1)));
-  if (first !== void 0) {
-    const isSlip = nearName(name, [first]) !== void 0;
+  const [first2] = near.length > 0 ? near : otherName(owner, name, manifest.at(path.slice(0, -1)));
+  if (first2 !== void 0) {
+    const isSlip = nearName(name, [first2]) !== void 0;
     return {
-      message: `${field} is no field of ${owner}${isSlip ? caseOf(name, first) : ""}; ${refused2}`,
-      help: `write ${near.length > 1 ? `${listed(near, "or")}, whichever is meant` : `${first}${isSlip ? "" : ", as it is called here"}`}`,
-      ...near.length < 2 && renameKeyFix(manifest.at(path), first, isSlip ? "safe" : "unsafe")
+      message: `${field} is no field of ${owner}${isSlip ? caseOf(name, first2) : ""}; ${refused2}`,
+      help: `write ${near.length > 1 ? `${listed(near, "or")}, whichever is meant` : `${first2}${isSlip ? "" : ", as it is called here"}`}`,
+      ...near.length < 2 && renameKeyFix(manifest.at(path), first2, isSlip ? "safe" : "unsafe")
     };
   }
   if (elsewhere.length > 0) {
@@ -17408,8 +19924,8 @@ function wordsFor(issue, manifest) {
   const free = owner === "ObjectMeta" ? "put it into labels or annotations, which take any name, or " : "";
   return { message: `${field} is no field of ${owner}; ${refused2}`, help: `${free}take it out` };
 }
-function caseOf(name, meant2) {
-  if (name.toLowerCase() === meant2.toLowerCase()) return " (upper and lower case count)";
+function caseOf(name, meant3) {
+  if (name.toLowerCase() === meant3.toLowerCase()) return " (upper and lower case count)";
   return /[-_]/.test(name) ? " (names are written without - and _)" : "";
 }
 
@@ -17440,7 +19956,7 @@ A custom resource has a group with a dot in it, of which nothing is known here.`
         // An API server of one's own, added to the cluster's, may have such a group.
         ...isForeign(manifest) && { severity: "warning" },
         ...issue.holds && { holds: issue.holds },
-        ...fixOf(manifest, issue)
+        ...fixOf4(manifest, issue)
       };
     }
   }
@@ -17462,19 +19978,19 @@ function helpFor3(manifest, issue) {
   if (given.length === 0) return "write one of the kinds that `kubectl api-resources` lists, with its apiVersion";
   return `write ${given.map(([name, value]) => `${name}: ${value}`).join(" and ")}`;
 }
-function differing({ apiVersion, kind }, { meant: meant2 }) {
+function differing({ apiVersion, kind }, { meant: meant3 }) {
   const fields = [];
-  if (meant2 !== void 0 && meant2.apiVersion !== apiVersion) fields.push(["apiVersion", meant2.apiVersion]);
-  if (meant2 !== void 0 && meant2.kind !== kind) fields.push(["kind", meant2.kind]);
+  if (meant3 !== void 0 && meant3.apiVersion !== apiVersion) fields.push(["apiVersion", meant3.apiVersion]);
+  if (meant3 !== void 0 && meant3.kind !== kind) fields.push(["kind", meant3.kind]);
   return fields;
 }
-function fixOf(manifest, issue) {
+function fixOf4(manifest, issue) {
   const given = differing(manifest, issue);
-  const [first] = given;
-  if (first === void 0) return {};
-  const isCertain2 = given.length === 1 && !manifest.partial && !isForeign(manifest);
-  const hasOther = first[0] === "apiVersion" && issue.meant?.kind === "HorizontalPodAutoscaler";
-  const safety = isCertain2 && !hasOther ? "safe" : "unsafe";
+  const [first2] = given;
+  if (first2 === void 0) return {};
+  const isCertain4 = given.length === 1 && !manifest.partial && !isForeign(manifest);
+  const hasOther = first2[0] === "apiVersion" && issue.meant?.kind === "HorizontalPodAutoscaler";
+  const safety = isCertain4 && !hasOther ? "safe" : "unsafe";
   const fixes = given.flatMap(([name, value]) => renameFix(manifest.at([name]), value, safety).fix ?? []);
   if (fixes.length < given.length) return {};
   const title = helpFor3(manifest, issue);
@@ -17508,6 +20024,91 @@ var unknown_suppressed_rule_default = defineRule({
   }
 });
 
+// rules/unknown-target-port.ts
+var unknown_target_port_default = defineRule({
+  summary: "a targetPort names a port that no container of the selected Pods has",
+  why: `A Service finds a port that is given by name in the containers of each Pod that it selects, together with its
+protocol. Where no container has a port of that name, the Pod is left out for this port: the Service exists, it selects the
+Pods, and connections to it are refused. A port that is given by number needs no such entry.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/services-networking/service/#field-spec-ports",
+    "https://github.com/kubernetes/kubernetes/blob/master/pkg/api/v1/pod/util.go"
+  ],
+  severity: "warning",
+  category: "selectors",
+  subject: "Service",
+  fixable: true,
+  applies: ({ root }) => root.get("spec").get("ports").items().some(isNamed),
+  *check(service, { bundle }) {
+    const asked = service.root.get("spec").get("ports").items().filter(isNamed);
+    if (asked.length === 0 || service.partial) return;
+    const selected = selectedBeside(service, bundle);
+    const [first2] = selected ?? [];
+    if (selected === void 0 || first2 === void 0) return;
+    const ports = portsOf2(selected);
+    if (ports === void 0) return;
+    const { manifest, podSpec } = first2.workload;
+    for (const port of asked) {
+      const targetPort = port.get("targetPort");
+      const name = targetPort.string;
+      const protocol = protocolOf(port);
+      const others2 = ports.filter((candidate) => candidate.name === name);
+      if (protocol === void 0 || others2.some((one) => (one.protocol ?? protocol) === protocol)) continue;
+      const pods = selected.length === 1 ? `the Pods of ${manifest.kind} ${manifest.name}` : "the selected Pods";
+      const [other] = others2;
+      const fitting = ports.filter((one) => (one.protocol ?? protocol) === protocol);
+      const names2 = [...new Set(fitting.map((one) => one.name))];
+      const near = other === void 0 ? nearName(
+        name,
+        names2.filter((each) => !areTwins(each, name))
+      ) : void 0;
+      const isTaken = asked.some((each) => each.get("targetPort").string === near?.name);
+      yield {
+        at: targetPort,
+        message: other === void 0 ? `targetPort: ${pods} have no port named ${name}, so ${without2(port)}` : `targetPort: port ${name} of ${pods} is ${other.protocol}, but this one is ${protocol}, so ${without2(port)}`,
+        help: other === void 0 ? helpFor4(near?.name, names2, name) : `give both the same protocol`,
+        related: [
+          other === void 0 ? ports[0] === void 0 ? { at: podSpec.get("containers"), message: "no port of theirs has a name" } : { at: ports[0].field.parent, message: "the Pods have these ports" } : { at: other.field, message: "the port of that name" }
+        ],
+        ...near?.only === true && renameTo(near.name, targetPort, isCertain2(near.name, port, fitting) && !isTaken)
+      };
+    }
+  }
+});
+function areTwins(a, b) {
+  return a === `${b}s` || b === `${a}s`;
+}
+function isCertain2(name, port, ports) {
+  const isNumber = ports.some((one) => one.name === name && one.number === port.child("port").number);
+  return name.length > 3 || port.child("name").string === name || isNumber;
+}
+function renameTo(name, targetPort, isSafe) {
+  const { fix } = renameFix(targetPort, name, isSafe ? "safe" : "unsafe");
+  return fix === void 0 ? {} : { fix: { ...fix, title: `write targetPort: ${name}` } };
+}
+function isNamed(port) {
+  const name = port.child("targetPort").string;
+  return name !== void 0 && isPortName(name);
+}
+function portsOf2(selected) {
+  const ports = [];
+  for (const { workload } of selected) {
+    const own = namedPorts(workload);
+    if (own === void 0) return void 0;
+    ports.push(...own);
+  }
+  return ports;
+}
+function without2(port) {
+  const { number } = port.child("port");
+  return `nothing answers at ${number === void 0 ? "this port" : `port ${number}`} of the Service`;
+}
+function helpFor4(near, names2, name) {
+  if (near !== void 0) return `write targetPort: ${near}`;
+  const known3 = names2.length === 0 ? "the number" : `the name of one of these (${names2.slice(0, 5).join(", ")})`;
+  return `write ${known3}, or give the port that is meant the name ${name}`;
+}
+
 // rules/unknown-volume.ts
 var unknown_volume_default = defineRule({
   summary: "a container mounts a volume that the Pod does not have",
@@ -17539,7 +20140,424 @@ appears; only the events of the StatefulSet tell why.`,
         message: `volume ${name} is mounted, but the Pod has no such volume; ${refusal(manifest, kubernetes)}`,
         help: near === void 0 ? `${toAdd} named ${name}` : `write name: ${near.name}`,
         // A volume that is mounted by its own name may not be the one that is missed.
-        ...near?.only === true ? renameFix(field, near.name, isMounted(near.name) ? "unsafe" : "safe") : {}
+        ...near && renameFix(field, near.name, near.only && !isMounted(near.name) ? "safe" : "unsafe")
+      };
+    }
+  }
+});
+
+// src/kubernetes/mentions.ts
+var ORDINAL = /[a-z0-9]-(?:0|[1-9]\d{0,4})(?![\w-])/i;
+function mayMention({ document, root }) {
+  const { start, end } = root.range;
+  return ORDINAL.test(document.file.text.slice(start, end));
+}
+var OTHER_KEYS = /^(?:image|description|summary|message|notes?(?:\.txt)?|readme.*|.*\.(?:md|rst|adoc)|(?:dns|alt|subjectAlt)Names?)$/i;
+function textsOf(manifest) {
+  const texts = [];
+  if (manifest.kind === "Secret") return texts;
+  for (const [key, field] of manifest.root.entries()) {
+    if (key !== "apiVersion" && key !== "kind" && key !== "metadata" && key !== "status") gather(field, key, texts);
+  }
+  return texts;
+}
+function gather(field, name, texts) {
+  if (field.alias !== void 0) return;
+  const { value } = field;
+  if (typeof value === "string") {
+    if (ORDINAL.test(value)) texts.push({ field, value, name });
+    return;
+  }
+  for (const item of field.items()) gather(item, name, texts);
+  for (const [key, child2] of field.entries()) {
+    if (OTHER_KEYS.test(key)) continue;
+    const variable = key === "value" ? field.child("name").text : void 0;
+    gather(child2, variable ?? key, texts);
+  }
+}
+var ORDINALS = /-(0|[1-9]\d{0,4})(?![\w-])/g;
+var LABELS = /(?:\.[a-z0-9-]+)*/iy;
+var NOT_BEFORE = /[\w.$%{})\]*\\<>~^+?|&-]/;
+var NOT_AFTER = /[\w$%{}(*\\<+?|@~^-]/;
+var OTHER_NAMES2 = /\binstance=~?\\?["']?$|\bDNS(?:\.\d+)?\s?[:=]\s?$|\bsubjectAltName\b/;
+var PORT = /:[1-9]\d{1,4}(?![\w-])/y;
+var LEAD = 400;
+var LONG = 2e3;
+function mentionsIn({ value, name }, isSet) {
+  const mentions = [];
+  for (const { index, 0: end, 1: ordinal } of value.matchAll(ORDINALS)) {
+    const from = startOf(value, index);
+    const set2 = value.slice(from, index).toLowerCase();
+    if (!isSet(set2)) continue;
+    const podEnd = index + end.length;
+    LABELS.lastIndex = podEnd;
+    const labels = LABELS.exec(value)[0];
+    const to = podEnd + labels.length;
+    const after = value[to] === "." ? value.slice(to + 1, to + 2) : value.slice(to, to + 1);
+    const lead = leadOf(value, from);
+    if (isPartOfMore(value.slice(from - 1, from), after, lead) || isComment(lead)) continue;
+    const names2 = labels.toLowerCase().split(".").slice(1);
+    const isHost = () => hasPort(value, from, to) || isInAuthority(lead) || isSetAsHost(lead) || isListOfHosts(name, value);
+    if (names2.length === 0 && !isHost()) continue;
+    mentions.push({ text: value.slice(from, to), from, to, set: set2, ordinal: Number(ordinal), labels: names2 });
+  }
+  return mentions;
+}
+function startOf(text, end) {
+  let start = end;
+  while (start > 0 && end - start < 64 && /[a-z0-9-]/i.test(text[start - 1])) start--;
+  return start;
+}
+function leadOf(text, at) {
+  const lead = text.slice(Math.max(0, at - LEAD), at);
+  return lead.slice(lead.lastIndexOf("\n") + 1);
+}
+function isPartOfMore(before, after, lead) {
+  const isInPath = before === "/" && !lead.endsWith("://");
+  return NOT_BEFORE.test(before) || NOT_AFTER.test(after) || isInPath || OTHER_NAMES2.test(lead);
+}
+function isComment(lead) {
+  return /(?:^|\s)(?:#|\/\/)/.test(lead) || /^\s*(?:;|--\s|\*|<!--|rem\s)/i.test(lead);
+}
+function hasPort(text, from, to) {
+  PORT.lastIndex = to;
+  return text[from - 1] !== ":" && PORT.test(text);
+}
+var NO_HOSTS = /(?:^|[^a-z0-9])(?:s3[an]?|gs|gcs|az|abfss?|wasbs?|file|docker|oci|image|containerd|pod|secret|vault)$/i;
+function isInAuthority(lead) {
+  let start = lead.length;
+  while (start > 0 && !/[\s"'`]/.test(lead[start - 1])) start--;
+  const word = lead.slice(start);
+  const scheme = word.lastIndexOf("://");
+  return scheme > 0 && !/[/?=]/.test(word.slice(scheme + 3)) && !NO_HOSTS.test(word.slice(0, scheme));
+}
+var HOST_LISTS = /(?:^|[\s._"'-])(?:seeds|seed_?hosts?|unicast\.hosts)["']?\s*[:=]/i;
+var HOST_SETTING = /(?:_hosts?["']?\s?[:=]\s?|\s--host[= ])["']?$/i;
+var HOST_OPTION = /\b(?:mysql\w*|psql|pg_\w+|redis-cli|mongo\w*) [^|;&]*-h ?["']?$/;
+function isSetAsHost(lead) {
+  return HOST_LISTS.test(lead) || HOST_SETTING.test(lead) || HOST_OPTION.test(lead);
+}
+function isListOfHosts(name, text) {
+  const isFor = text.length < LONG && /(?:^|[._-])(?:seeds|(?:seed_?)?hosts?)$/i.test(name);
+  return isFor && /^[\w.:-]+(?:[,; ] ?[\w.:-]+)*$/.test(text.trim());
+}
+
+// src/kubernetes/pod-addresses.ts
+init_distance();
+init_multimap();
+init_bundle();
+function* wrongAddresses(from, bundle) {
+  const sets = setsOf(bundle);
+  if (sets.size === 0 || from.partial) return;
+  for (const text of textsOf(from)) {
+    const all = mentionsIn(text, (name) => sets.has(name));
+    if (all.length === 0 || from.overlaid(text.field)) continue;
+    const wrong2 = /* @__PURE__ */ new Map();
+    for (const mention of all) {
+      const found = wrong2.get(mention.text) ?? judge(mention, all, from, bundle);
+      if (found === void 0) continue;
+      found.places.push(placeOf2(found.fault.part, mention));
+      wrong2.set(mention.text, found);
+    }
+    for (const [address, found] of wrong2) yield { field: text.field, address, ...found };
+  }
+}
+function judge(mention, all, from, bundle) {
+  const { candidates, isNear: isNear2 } = meant2(mention.set, from, bundle);
+  const isOnly = candidates.length === 1;
+  const faults2 = candidates.map((set2) => faultOf(set2, { mention, all, from, bundle, isNear: isNear2, isOnly }));
+  const [fault] = faults2;
+  if (fault === void 0 || faults2.includes(void 0)) return void 0;
+  return { statefulSet: candidates[0], fault, places: [] };
+}
+function placeOf2([first2, end], { text, from }) {
+  const labels = text.split(".");
+  const at = from + labels.slice(0, first2).join(".").length + (first2 > 0 ? 1 : 0);
+  return [at, at + labels.slice(first2, end).join(".").length];
+}
+function faultOf(statefulSet, one) {
+  const { labels } = one.mention;
+  if (labels.length === 0) return bareFault(statefulSet, one);
+  if (labels[1] === "svc") return shortFault(statefulSet, one);
+  const isFull = labels[2] === "svc";
+  const end = labels.slice(2).join(".");
+  if (end !== "" && end !== "svc" && end !== END && !isSlipOfEnd(end)) return void 0;
+  const service = serviceOf(statefulSet);
+  if (service !== void 0 && service !== labels[0]) return serviceFault(statefulSet, one, isFull);
+  if (service === void 0 && !isFull) return void 0;
+  if (!isInNamespace(statefulSet, one)) return namespaceFault(statefulSet, one, isFull);
+  if (isSlipOfEnd(end)) return { kind: "domain-wrong", part: [3, labels.length + 1], meant: END };
+  return ordinalFault(statefulSet, one);
+}
+function serviceOf({ root, overlay }) {
+  const field = root.get("spec").get("serviceName");
+  if (overlay.names.length > 0) return void 0;
+  return field.absent ? "" : field.string;
+}
+function bareFault(statefulSet, { mention, from, bundle, isNear: isNear2 }) {
+  const service = serviceOf(statefulSet);
+  const pod = mention.text.toLowerCase();
+  if (!isNear2 || !service || !bundle.lacks("Service", pod, from)) return void 0;
+  if (!bundle.sameNamespace(statefulSet, from)) return void 0;
+  const user = from.traits.workload;
+  const isOther = user !== void 0 && from !== statefulSet;
+  if (!isOther && (replicasOf(statefulSet, bundle)?.min ?? 0) < 2) return void 0;
+  const podSpec = (user ?? statefulSet.traits.workload)?.podSpec;
+  if (podSpec?.get("dnsConfig").get("searches").absent !== true || !podSpec.get("hostAliases").absent) return void 0;
+  return { kind: "service-missing", part: [0, 1], meant: `${mention.text}.${service}` };
+}
+function shortFault(statefulSet, { mention, bundle, isNear: isNear2 }) {
+  const [first2] = mention.labels;
+  const pod = `${mention.set}-${mention.ordinal}`;
+  if (!isNear2 || bundle.named("Service", pod).length > 0 || !bundle.lacks("Service", pod, statefulSet)) {
+    return void 0;
+  }
+  const namespace = bundle.namespaceOf(statefulSet);
+  const service = serviceOf(statefulSet);
+  if (first2 === service) {
+    return { kind: "namespace-missing", part: [1, 2], meant: namespace && `${first2}.${namespace}` };
+  }
+  if (first2 !== namespace || !service) return void 0;
+  return { kind: "service-missing", part: [0, 1], meant: `${pod}.${service}` };
+}
+function serviceFault(statefulSet, one, isFull) {
+  const { mention, from, bundle, isNear: isNear2, isOnly } = one;
+  const [written = "", namespace] = mention.labels;
+  const service = serviceOf(statefulSet) ?? "";
+  const home = bundle.namespaceOf(statefulSet);
+  if (!isNear2 || namespace !== void 0 && home !== void 0 && namespace !== home) return void 0;
+  const services = bundle.partners("Service", written, statefulSet);
+  const exists = services.near.length > 0;
+  const isSlip = service !== "" && nearName(written, [service]) !== void 0;
+  const isHere = namespace === void 0 || namespace === (home ?? "default");
+  const isOneFile = from.document.file === statefulSet.document.file;
+  const isMeant = exists || isSlip ? isHere || isFull : isFull && (isHere || isOneFile);
+  if (!isMeant) return void 0;
+  if (service === "") {
+    const isTold = unnamedHeadlessServices(statefulSet, bundle).length > 0 || !lacksServiceName(statefulSet);
+    return isTold ? void 0 : { kind: "service-unnamed", part: [1, 2] };
+  }
+  const governing = governingServices(statefulSet, bundle);
+  if (exists && governing.length === 0) return void 0;
+  const isKnown = isOnly && governing.length === 1 && bundle.lacks("Service", written, statefulSet);
+  return { kind: "service-wrong", part: [1, 2], meant: service, isCertain: isSlip && isKnown };
+}
+function isInNamespace(statefulSet, { mention, from, bundle }) {
+  const home = bundle.namespaceOf(statefulSet);
+  const written = mention.labels[1] ?? bundle.namespaceOf(from);
+  return home === void 0 || written === void 0 || written === home;
+}
+function namespaceFault(statefulSet, one, isFull) {
+  const { mention, from, all, bundle, isNear: isNear2 } = one;
+  const [service, written] = mention.labels;
+  const home = bundle.namespaceOf(statefulSet);
+  const own = bundle.namespaceOf(from);
+  const other = written ?? own;
+  if (!isNear2 || home === void 0 || other === void 0 || !isAloneIn(other, statefulSet, bundle)) return void 0;
+  if (written === void 0) {
+    const isRead = from.traits.workload !== void 0 || from.is("ConfigMap");
+    return isRead ? { kind: "namespace-other", part: [1, 2], meant: `${service}.${home}`, home, own: other } : void 0;
+  }
+  const isAmongOwn = all.some(({ set: set2, labels }) => set2 === mention.set && labels[1] === home);
+  if (isAmongOwn || !isFull && written !== own && written !== "default") return void 0;
+  return { kind: "namespace-wrong", part: [2, 3], meant: home };
+}
+function isAloneIn(namespace, statefulSet, bundle) {
+  const sets = bundle.named("StatefulSet", statefulSet.name ?? "");
+  const services = bundle.named("Service", serviceOf(statefulSet) ?? "");
+  return sets.length + services.length < CROWD2 && [...sets, ...services].every((each) => (bundle.namespaceOf(each) ?? namespace) !== namespace);
+}
+var END = "svc.cluster.local";
+function isSlipOfEnd(end) {
+  return end === "svc.cluster" || end === "cluster.local" || !/\d/.test(end) && editDistance(end, END) === 1;
+}
+function ordinalFault(statefulSet, { mention, bundle, isNear: isNear2 }) {
+  const isInAny = mention.labels.length > 1 && bundle.namespaceOf(statefulSet) === void 0;
+  if (isInAny && !isNear2) return void 0;
+  const replicas = replicasOf(statefulSet, bundle);
+  const field = statefulSet.root.get("spec").child("ordinals").child("start");
+  const start = field.absent ? 0 : field.number;
+  if (replicas === void 0 || start === void 0 || replicas.max < 1 || isPatched(statefulSet, bundle)) return;
+  const isThere = mention.ordinal >= start && mention.ordinal < start + replicas.max;
+  return isThere ? void 0 : { kind: "ordinal", part: [0, 1], start, replicas };
+}
+var SETS = /* @__PURE__ */ new WeakMap();
+var CROWD2 = 50;
+function setsOf(bundle) {
+  const known3 = SETS.get(bundle);
+  if (known3 !== void 0) return known3;
+  const sets = /* @__PURE__ */ new Map();
+  for (const set2 of bundle.all("StatefulSet")) {
+    if (set2.name === void 0) continue;
+    for (const name of [set2.name, ...set2.overlay.names]) {
+      append(sets, name, set2);
+      for (const place of placesOf(set2)) append(sets, `${place}\0${name}`, set2);
+    }
+  }
+  SETS.set(bundle, sets);
+  return sets;
+}
+function meant2(name, from, bundle) {
+  const sets = setsOf(bundle);
+  const beside = placesOf(from).flatMap((place) => sets.get(`${place}\0${name}`) ?? []);
+  const near = beside.length > CROWD2 ? [] : [...new Set(beside)].filter(isWhole);
+  const own = near.filter(({ document }) => document.file === from.document.file);
+  if (beside.length > 0) return { candidates: own.length > 0 ? own : near, isNear: true };
+  const [only, ...others2] = sets.get(name) ?? [];
+  const isMeant = only !== void 0 && others2.length === 0 && isWhole(only) && haveCommonParent(only.directory, from.directory);
+  return { candidates: isMeant ? [only] : [], isNear: false };
+}
+function isWhole({ partial, traits }) {
+  return !partial && traits.hasSubstance === true;
+}
+function isPatched(statefulSet, bundle) {
+  const beside = placesOf(statefulSet).flatMap(
+    (place) => setsOf(bundle).get(`${place}\0${statefulSet.name}`) ?? []
+  );
+  return !beside.every(isWhole);
+}
+
+// rules/unresolvable-pod-address.ts
+var unresolvable_pod_address_default = defineRule({
+  summary: "an address of a Pod that does not resolve",
+  why: `A Pod of a StatefulSet has one DNS name, \`web-0.web.shop.svc.cluster.local\`: its own, the Service that
+\`spec.serviceName\` names, the namespace and the domain of the cluster. It may be cut short behind the Service in its own
+namespace, and behind the namespace everywhere; never before. Another Service that selects the Pod gives it no name, and
+\`web-0\` alone is known to the Pod itself, by its \`/etc/hosts\`, and to nobody else. Who asks for anything else gets
+NXDOMAIN, as long as it asks.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#stable-network-id",
+    "https://kubernetes.io/docs/concepts/services-networking/dns-pod-service/#pod-hostname-and-subdomain-field",
+    "https://github.com/kubernetes/dns/blob/master/docs/specification.md"
+  ],
+  severity: "warning",
+  category: "identity",
+  subject: "manifest",
+  fixable: true,
+  applies: mayMention,
+  *check(manifest, { bundle }) {
+    for (const wrong2 of wrongAddresses(manifest, bundle)) {
+      const { field, places, address } = wrong2;
+      const { reason: reason2, help: help2, place } = wordsFor3(wrong2);
+      yield {
+        at: field,
+        range: field.inside(...places[0]),
+        message: `${address} does not resolve${reason2}`,
+        help: help2,
+        related: [{ at: place, message: PLACES[wrong2.fault.kind] }],
+        ...fixOf5(wrong2)
+      };
+    }
+  }
+});
+var PLACES = {
+  "service-missing": "the StatefulSet names the Service here",
+  "service-unnamed": "the StatefulSet is here",
+  "service-wrong": "the StatefulSet names the Service here",
+  "namespace-missing": "the StatefulSet is here",
+  "namespace-other": "the StatefulSet is in this namespace",
+  "namespace-wrong": "the StatefulSet is in this namespace",
+  "domain-wrong": "the StatefulSet is here",
+  ordinal: "the StatefulSet is here"
+};
+function wordsFor3(wrong2) {
+  const { statefulSet, fault } = wrong2;
+  const { name, root } = statefulSet;
+  const [metadata, spec] = [root.get("metadata"), root.get("spec")];
+  const help2 = `write ${replaced(wrong2)}`;
+  const written = part(wrong2);
+  switch (fault.kind) {
+    case "service-missing": {
+      const isBare = !wrong2.address.includes(".");
+      const reason2 = `${isBare ? " from other Pods" : ""}: the Service of StatefulSet ${name} is missing behind the name of the Pod`;
+      return { reason: reason2, help: help2, place: spec.get("serviceName") };
+    }
+    case "service-unnamed": {
+      const reason2 = `: StatefulSet ${name} has no serviceName, so its Pods have no DNS names`;
+      return { reason: reason2, help: `write serviceName: ${written} in StatefulSet ${name}`, place: metadata.get("name") };
+    }
+    case "service-wrong": {
+      const reason2 = `: the Pods of StatefulSet ${name} have their names under Service ${fault.meant}, its serviceName, and not under ${written}`;
+      return { reason: reason2, help: help2, place: spec.get("serviceName") };
+    }
+    case "namespace-missing":
+      return { reason: `: there is no namespace before svc`, help: help2, place: metadata.get("name") };
+    case "namespace-other": {
+      const reason2 = ` in namespace ${fault.own}: the Pods of StatefulSet ${name} are in ${fault.home}`;
+      return { reason: reason2, help: help2, place: metadata.get("namespace") };
+    }
+    case "namespace-wrong": {
+      const reason2 = `: StatefulSet ${name} is in namespace ${fault.meant}, not in ${written}`;
+      return { reason: reason2, help: help2, place: metadata.get("namespace") };
+    }
+    case "domain-wrong":
+      return { reason: `: the name ends with ${written}, not with ${fault.meant}`, help: help2, place: metadata.get("name") };
+    case "ordinal": {
+      const { start, replicas } = fault;
+      const last = start + replicas.max - 1;
+      const most = replicas.min < replicas.max ? "at most " : "";
+      const range = last === start ? `1 Pod, ${name}-${start}` : `${replicas.max} Pods, ${name}-${start} to ${name}-${last}`;
+      const field = spec.get("replicas");
+      const without3 = field.isNull && most === "" ? ", as replicas is not given" : "";
+      return {
+        reason: `: StatefulSet ${name} has ${most}${range}${without3}`,
+        help: "name a Pod that there is, or raise replicas",
+        place: field.isNull ? metadata.get("name") : field
+      };
+    }
+  }
+}
+function part({ address, fault }) {
+  return address.split(".").slice(...fault.part).join(".");
+}
+function replaced({ address, fault }) {
+  const labels = address.split(".");
+  const meant3 = ("meant" in fault ? fault.meant : void 0) ?? `${part({ address, fault })}.<namespace>`;
+  return [...labels.slice(0, fault.part[0]), meant3, ...labels.slice(fault.part[1])].join(".");
+}
+function fixOf5(wrong2) {
+  const { field, fault, places } = wrong2;
+  const text = "meant" in fault ? fault.meant : void 0;
+  if (text === void 0) return {};
+  const written = part(wrong2);
+  const { path, text: source } = field.file;
+  const edits = places.map((place) => ({ file: path, range: field.inside(...place), text }));
+  if (edits.some(({ range }) => source.slice(range.start, range.end) !== written)) return {};
+  const safety = fault.kind === "service-wrong" && fault.isCertain ? "safe" : "unsafe";
+  return { fix: { title: `replace ${written} by ${text}`, safety, edits } };
+}
+
+// rules/unused-claim-template.ts
+var unused_claim_template_default = defineRule({
+  summary: "no container mounts a claim template",
+  why: `A claim template gives each Pod a disk, but a container sees it only where \`volumeMounts\` or \`volumeDevices\`
+names it. The claims are made, bound and paid for, and what the software writes goes into the container's own file system,
+which is gone with the next restart.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#volume-claim-templates",
+    "https://kubernetes.io/docs/concepts/storage/volumes/"
+  ],
+  severity: "warning",
+  category: "storage",
+  subject: "StatefulSet",
+  *check(statefulSet) {
+    const { workload } = statefulSet.traits;
+    const templates = claimNames(statefulSet);
+    if (workload === void 0 || templates === void 0 || templates.size === 0) return;
+    const [mounted, volumes] = [mountedNames(workload), volumeNames(workload)];
+    if (mounted === void 0 || volumes === void 0) return;
+    if ([...mounted].some((name) => !volumes.includes(name))) return;
+    const { template, podSpec } = workload;
+    const annotations = template.get("metadata").get("annotations");
+    for (const [name, field] of templates) {
+      if (mounted.has(name) || annotations.entries().some(([, { text }]) => text?.includes(name))) continue;
+      const containers = podSpec.get("containers").items();
+      const data = containers.flatMap((container) => unkeptData(container, workload) ?? [])[0];
+      const lost2 = data && `while ${data.software.name} writes to ${data.path}, which is lost with the container`;
+      yield {
+        at: field,
+        message: `claim template ${name} is mounted by no container: each Pod gets its disk, ${lost2 ?? "and nothing is ever written to it"}`,
+        help: `add a mount with name: ${name} to the volumeMounts of the container that is to write there`
       };
     }
   }
@@ -17567,21 +20585,40 @@ has seen yet.`,
   }
 });
 
-// src/kubernetes/secret-names.ts
-var SECRET_NAME = /passw|passphrase|passcode|secret|token|credential|(?:^|[^a-z])(?:pass|pwd|psw|creds?|keys?)(?:$|[^a-z])|(?:pass|pwd|creds?|keys?)\d*$/i;
-function isSecretName(name) {
-  return SECRET_NAME.test(name);
-}
-function isSecret(field) {
-  const { kind } = field.context;
-  for (let at = field; at?.parent !== void 0; at = at.parent) {
-    const { step, parent } = at;
-    if (kind === "Secret" && (step === "data" || step === "stringData")) return true;
-    if (typeof step === "string" && isSecretName(step)) return true;
-    if (step === "value" && isSecretName(parent.child("name").text ?? "")) return true;
+// rules/volume-without-source.ts
+var volume_without_source_default = defineRule({
+  summary: "a volume does not say what it is made from",
+  why: `A volume with a name and nothing else, or with a source that is null, is no mistake to the API server: it becomes an
+\`emptyDir\`, which is empty at first and gone with the Pod. The claim, the ConfigMap or the Secret that was to be named there is
+never mounted.`,
+  references: [
+    "https://github.com/kubernetes/kubernetes/blob/master/pkg/apis/core/v1/defaults.go",
+    "https://kubernetes.io/docs/concepts/storage/volumes/#emptydir"
+  ],
+  severity: "warning",
+  category: "storage",
+  subject: "workload",
+  applies: ({ podSpec }) => {
+    const volumes = podSpec.get("volumes").items();
+    return volumes.some((volume) => sourcesOf(volume).every(([, source]) => source.isNull));
+  },
+  *check({ builtIn, manifest, podSpec }) {
+    const statefulSet = manifest.as("StatefulSet");
+    const templates = statefulSet && claimNames(statefulSet);
+    if (!builtIn || statefulSet !== void 0 && templates === void 0) return;
+    for (const volume of podSpec.get("volumes").items()) {
+      const name = volume.get("name").string;
+      if (name === void 0 || templates?.has(name) || !lacksSource(volume, manifest)) continue;
+      const keys = sourcesOf(volume).map(([key]) => key);
+      const what = keys.length === 0 ? "has no source" : `has nothing in ${listed(keys, "and")}`;
+      yield {
+        at: volume.get("name"),
+        message: `volume ${name} ${what}, so it becomes an emptyDir: empty at first, and gone with the Pod`,
+        help: keys.length === 0 ? "say what it is made from, or write emptyDir: {}" : `say which ${keys[0]}, or write emptyDir: {}`
+      };
+    }
   }
-  return false;
-}
+});
 
 // src/kubernetes/wrong-types.ts
 var TAKES = {
@@ -17600,6 +20637,12 @@ var TAKES = {
 function explainType({ expected, of }, field) {
   const { node } = field;
   const takes = `takes ${TAKES[expected]}`;
+  if (field.unknown) {
+    return {
+      what: `${takes}, and kubectl fills in no placeholder such as ${field.text}`,
+      help: "write the value, or check what has been filled in"
+    };
+  }
   if (expected === "list") return { what: `${takes}, but ${kindOf(field)} stands here`, ...asList(field, of) };
   if (expected === "map") return { what: `${takes}, but ${kindOf(field)} stands here`, ...asMap(field, of) };
   if (node?.kind !== "scalar") return collectionFor(takes, field);
@@ -17613,10 +20656,10 @@ function explainType({ expected, of }, field) {
 function isText(expected) {
   return expected === "string" || expected === "time" || expected === "bytes";
 }
-function fixOf2(title, safety, edits) {
+function fixOf6(title, safety, edits) {
   return edits === void 0 ? {} : { fix: { title, safety, edits } };
 }
-var SAID = 40;
+var SAID2 = 40;
 var Written = class {
   source;
   value;
@@ -17627,7 +20670,7 @@ var Written = class {
     this.source = field.file.text.slice(start, end);
     this.value = value;
     this.isQuoted = style === "single" || style === "double";
-    this.isPublic = !isSecret(field) && !isSecretName(this.source) && end - start <= SAID && !/[\r\n]/.test(this.source);
+    this.isPublic = !isSecret(field) && !isSecretName(this.source) && end - start <= SAID2 && !/[\r\n]/.test(this.source);
   }
   /** `0644 without quotes is the number 420`. */
   get reading() {
@@ -17644,11 +20687,11 @@ var Written = class {
 };
 function asText(field, expected, { isPublic, source }) {
   if (expected === "bytes") return { help: "write the value in base64, or put it under stringData, in quotes" };
-  const isPortName = field.step === "name" && field.parent?.parent?.step === "ports";
-  if (isPortName) return { help: "write a name with a letter in it, in at most 15 characters" };
+  const isPortName2 = field.step === "name" && field.parent?.parent?.step === "ports";
+  if (isPortName2) return { help: "write a name with a letter in it, in at most 15 characters" };
   const help2 = isPublic ? `write "${source}"` : "put it in quotes";
   const safety = expected === "string" ? "safe" : "unsafe";
-  return { help: help2, ...expected !== "time" && fixOf2("put it in quotes", safety, quote(field)) };
+  return { help: help2, ...expected !== "time" && fixOf6("put it in quotes", safety, quote(field)) };
 }
 var MAX = { int32: 2 ** 31 - 1, "int-or-string": 2 ** 31 - 1, int64: 2 ** 63 };
 function notWhole(takes, expected, { value, source, isPublic }) {
@@ -17671,12 +20714,12 @@ var SECONDS = /* @__PURE__ */ new Map([
 function asNumber(field, expected, { value, isPublic }) {
   const text = String(value);
   if (expected === "boolean") {
-    const meant2 = WORDS3.get(text.toLowerCase());
-    if (meant2 === void 0) return { help: "write true or false" };
+    const meant3 = WORDS3.get(text.toLowerCase());
+    if (meant3 === void 0) return { help: "write true or false" };
     const edits = /^(?:true|false)$/.test(text) ? unquote(field) : void 0;
     const safety = /^(?:true|false)$/i.test(text) ? "safe" : "unsafe";
-    const help2 = `write ${meant2}${text.toLowerCase() === String(meant2) ? ", without quotes" : ""}`;
-    return { help: help2, ...fixOf2(`write ${meant2}`, safety, edits ?? rewrite(field, String(meant2))) };
+    const help2 = `write ${meant3}${text.toLowerCase() === String(meant3) ? ", without quotes" : ""}`;
+    return { help: help2, ...fixOf6(`write ${meant3}`, safety, edits ?? rewrite(field, String(meant3))) };
   }
   const max = MAX[expected];
   if (expected === "quantity") return { help: "write a quantity such as 500m or 1Gi" };
@@ -17685,7 +20728,7 @@ function asNumber(field, expected, { value, isPublic }) {
     const help2 = isPublic ? `write ${value}, without quotes` : "take the quotes off";
     return {
       help: fits2 ? help2 : "write a smaller number, without quotes",
-      ...fits2 && fixOf2("take the quotes off", "safe", unquote(field))
+      ...fits2 && fixOf6("take the quotes off", "safe", unquote(field))
     };
   }
   const duration = /^(\d{1,6})([smh])$/.exec(text);
@@ -17693,7 +20736,7 @@ function asNumber(field, expected, { value, isPublic }) {
     const seconds = String(Number(duration[1]) * SECONDS.get(duration[2]));
     return {
       help: `write ${seconds}: it is counted in seconds, without a unit`,
-      ...fixOf2(`write ${seconds}`, "safe", rewrite(field, seconds))
+      ...fixOf6(`write ${seconds}`, "safe", rewrite(field, seconds))
     };
   }
   if (/(?:^|[a-z])port$/i.test(String(field.step))) return { help: "write the number of the port" };
@@ -17707,7 +20750,7 @@ function collectionFor(takes, field) {
     return {
       what: `is not for the selector of a ${kind}, which takes the labels themselves`,
       help: "write the labels right below selector",
-      ...fixOf2("write the labels there", "safe", unwrapMap(field))
+      ...fixOf6("write the labels there", "safe", unwrapMap(field))
     };
   }
   const { node, file } = field;
@@ -17715,7 +20758,7 @@ function collectionFor(takes, field) {
   if (typeof field.step === "number" && entries.length === 1 && !/[\r\n"\\{]/.test(source)) {
     const help2 = isSecret(field) || isSecretName(source) ? "put the whole text in quotes" : `write "${source}", for ": " makes a map of it`;
     const edits = [node.start, node.end].map((at) => ({ file: file.path, range: { start: at, end: at }, text: '"' }));
-    return { what, help: help2, ...field.alias === void 0 && fixOf2("put it in quotes", "unsafe", edits) };
+    return { what, help: help2, ...field.alias === void 0 && fixOf6("put it in quotes", "unsafe", edits) };
   }
   return { what, help: field.isList ? "write one value, without dash and brackets" : "write one value" };
 }
@@ -17729,7 +20772,7 @@ function asMap(field, of) {
   if (node?.kind === "seq") {
     return {
       help: "write each of its fields as `name: value`, without dash and brackets",
-      ...fixOf2("take the dashes off", "unsafe", unwrapList(field))
+      ...fixOf6("take the dashes off", "unsafe", unwrapList(field))
     };
   }
   const setting = of === "EnvVar" && typeof value === "string" ? /^([\w.-]+)=(.*)$/s.exec(value) : null;
@@ -17737,13 +20780,13 @@ function asMap(field, of) {
     const fields = [`name: ${setting[1]}`, `value: ${JSON.stringify(setting[2])}`];
     return {
       help: `write name: ${setting[1]}, and below it value: with the rest`,
-      ...fixOf2("write name and value", "safe", asItem(field, fields))
+      ...fixOf6("write name and value", "safe", asItem(field, fields))
     };
   }
   const short = of === void 0 || !Object.hasOwn(SHORT_ITEMS, of) ? void 0 : SHORT_ITEMS[of];
   if (short !== void 0 && typeof value === short.type) {
     const item = `${short.name}: ${node === void 0 ? "" : field.file.text.slice(node.start, node.end)}`;
-    return { help: `write ${item}`, ...fixOf2(`write ${item}`, "safe", asItem(field, [item])) };
+    return { help: `write ${item}`, ...fixOf6(`write ${item}`, "safe", asItem(field, [item])) };
   }
   return {
     help: typeof field.step === "number" ? "write its fields, each with its name" : "write its fields below it, indented"
@@ -17764,9 +20807,9 @@ function asList(field, of) {
   if (isCommand && typeof value === "string") {
     const words2 = WORDS_OF_A_COMMAND.test(value) && !isSecretName(value) ? value.split(" ") : void 0;
     const list = words2 && `[${words2.map((word) => JSON.stringify(word)).join(", ")}]`;
-    const isShort = list !== void 0 && list.length <= SAID;
+    const isShort = list !== void 0 && list.length <= SAID2;
     const help2 = isShort ? `write ${list}` : "write each word behind a dash of its own: no shell takes the text apart";
-    return { help: help2, ...list !== void 0 && fixOf2("make a list of its words", "unsafe", rewrite(field, list)) };
+    return { help: help2, ...list !== void 0 && fixOf6("make a list of its words", "unsafe", rewrite(field, list)) };
   }
   const names2 = field.entries().map(([name]) => name);
   if (of === "EnvVar" && names2.length > 0 && !names2.includes("name")) {
@@ -17776,12 +20819,12 @@ function asList(field, of) {
   if (short !== void 0 && typeof value === short.type)
     return { help: `write \`- ${short.name}: ${value}\` below it` };
   if (of === "string") {
-    return { help: "put it in brackets, or behind a dash", ...fixOf2("make a list of it", "unsafe", wrapInList(field)) };
+    return { help: "put it in brackets, or behind a dash", ...fixOf6("make a list of it", "unsafe", wrapInList(field)) };
   }
   if (!field.isMap) return { help: "write each item behind a dash" };
   const isItem = field.entries().some(([name, inner]) => name === "name" || name === "metadata" || !inner.isMap);
   if (!isItem) return { help: `write each item behind a dash, with its name in it: \`- name: ${names2[0] ?? "…"}\`` };
-  return { help: "write a dash before each item", ...fixOf2("make a list of it", "unsafe", wrapInList(field)) };
+  return { help: "write a dash before each item", ...fixOf6("make a list of it", "unsafe", wrapInList(field)) };
 }
 function kindOf(field) {
   if (field.isMap) return "a map";
@@ -17807,9 +20850,10 @@ an environment variable or an annotation is no text, where a number stands in qu
   subject: "manifest",
   fixable: true,
   applies: hasIssue("type"),
-  *check(manifest) {
+  *check(manifest, { bundle }) {
     for (const issue of issuesOf(manifest, "type")) {
       const field = manifest.at(issue.path);
+      if (field.unknown && (manifest.overlaid(field) || bundle.fillsPlaceholders)) continue;
       const { what, help: help2, fix } = explainType(issue, field);
       const who = issue.path[0] === "metadata" ? "kubectl" : "the API server";
       yield {
@@ -17865,27 +20909,55 @@ is often below the mistake, and in the reader's words rather than the author's.`
 
 // rules/index.ts
 var rules = {
+  "claim-mode-mismatch": claim_mode_mismatch_default,
+  "claim-name-collision": claim_name_collision_default,
+  "conflicting-fields": conflicting_fields_default,
   "document-separator": document_separator_default,
+  "duplicate-claim-template": duplicate_claim_template_default,
   "duplicate-key": duplicate_key_default,
   "duplicate-resource": duplicate_resource_default,
+  "empty-selector": empty_selector_default,
   "field-not-in-version": field_not_in_version_default,
+  "governing-service-in-other-namespace": governing_service_in_other_namespace_default,
+  "governing-service-is-external-name": governing_service_is_external_name_default,
   "governing-service-not-headless": governing_service_not_headless_default,
   "governing-service-selects-other-pods": governing_service_selects_other_pods_default,
+  "governing-service-without-selector": governing_service_without_selector_default,
+  "headless-port-remapped": headless_port_remapped_default,
+  "ignored-pod-identity": ignored_pod_identity_default,
   "incomplete-object": incomplete_object_default,
+  "invalid-address": invalid_address_default,
+  "invalid-base64": invalid_base64_default,
   "invalid-encoding": invalid_encoding_default,
+  "invalid-label": invalid_label_default,
+  "invalid-name": invalid_name_default,
+  "invalid-quantity": invalid_quantity_default,
+  "invalid-value": invalid_value_default,
   "lost-indentation": lost_indentation_default,
   "misplaced-field": misplaced_field_default,
   "missing-headless-service": missing_headless_service_default,
   "missing-required-field": missing_required_field_default,
+  "missing-service-name": missing_service_name_default,
   "missing-volume-claim-templates": missing_volume_claim_templates_default,
+  "name-too-long": name_too_long_default,
+  "no-graceful-termination": no_graceful_termination_default,
+  "overlapping-selectors": overlapping_selectors_default,
+  "partition-blocks-rollout": partition_blocks_rollout_default,
   "removed-api-version": removed_api_version_default,
   "selector-does-not-match-template": selector_does_not_match_template_default,
+  "service-selects-nothing": service_selects_nothing_default,
+  "shadowed-volume": shadowed_volume_default,
+  "shared-claim": shared_claim_default,
   "suppression-without-reason": suppression_without_reason_default,
   "unknown-field": unknown_field_default,
   "unknown-kind-or-version": unknown_kind_or_version_default,
   "unknown-suppressed-rule": unknown_suppressed_rule_default,
+  "unknown-target-port": unknown_target_port_default,
   "unknown-volume": unknown_volume_default,
+  "unresolvable-pod-address": unresolvable_pod_address_default,
+  "unused-claim-template": unused_claim_template_default,
   "unused-suppression": unused_suppression_default,
+  "volume-without-source": volume_without_source_default,
   "wrong-type": wrong_type_default,
   "yaml-syntax": yaml_syntax_default
 };
@@ -17899,7 +20971,7 @@ import { isAbsolute, relative as relative2, resolve as resolve4 } from "node:pat
 // src/config/options.ts
 init_settings();
 init_glob();
-function settingsOf(config, own, rules2, fromConfig) {
+function settingsOf(config, own, rules2, fromConfig2) {
   const { options } = config;
   const ownLevels = own.levels ?? /* @__PURE__ */ new Map();
   const configured = [...options.levels ?? []].filter(([id, level]) => level !== "off" || !own.only?.has(id));
@@ -17915,11 +20987,11 @@ function settingsOf(config, own, rules2, fromConfig) {
     },
     rules2
   );
-  return { ...settings, level: (id, path) => settings.level(id, fromConfig(path)) };
+  return { ...settings, level: (id, path) => settings.level(id, fromConfig2(path)) };
 }
 function ignoredBy(config) {
   const matchers = config.ignore.map((glob) => globMatcher(anywhere(glob)));
-  return (path) => matchers.some((matches) => matches(path));
+  return (path) => matchers.some((matches2) => matches2(path));
 }
 function anywhere(glob) {
   if (/^\.?\//.test(glob)) return glob.replace(/^\.?\/+/, "");
@@ -17939,6 +21011,9 @@ init_multimap();
 
 // src/kubernetes/builds.ts
 init_multimap();
+function buildsOf(files, documents) {
+  return new Builds(files, documents);
+}
 var NOT_AFFIXED = /* @__PURE__ */ new Map([["", ["", ""]]]);
 var Builds = class {
   #files;
@@ -17953,17 +21028,12 @@ var Builds = class {
   #patchFiles = /* @__PURE__ */ new Set();
   #patches = /* @__PURE__ */ new Map();
   #effects = /* @__PURE__ */ new Map();
-  /**
-   * `files` holds the manifests by the path of their file; `documents` those documents that are none, for patches that
-   * are lists of operations.
-   */
   constructor(files, documents) {
     this.#files = files;
     const kustomizations = [];
     for (const manifests of files.values()) {
       for (const manifest of manifests) if (isKustomization(manifest)) kustomizations.push(readKustomization(manifest));
     }
-    if (kustomizations.length === 0) return;
     for (const { root, file } of documents) if (root?.kind === "seq") append(this.#lists, file.path, root);
     for (const kustomization of kustomizations) this.#addDirectory(kustomization);
     for (const kustomization of kustomizations) this.#link(kustomization);
@@ -17984,8 +21054,8 @@ var Builds = class {
     const { directory, manifest } = kustomization;
     const { path } = manifest.document.file;
     if (!isKustomizationFile(path)) return;
-    const known2 = this.#byDirectory.get(directory);
-    if (known2 === void 0 || rank(path) < rank(known2.manifest.document.file.path))
+    const known3 = this.#byDirectory.get(directory);
+    if (known3 === void 0 || rank(path) < rank(known3.manifest.document.file.path))
       this.#byDirectory.set(directory, kustomization);
   }
   #link(kustomization) {
@@ -18025,10 +21095,10 @@ var Builds = class {
   }
   /** What holds in each of several builds, with everything that any of their parts may change. */
   #combine(builds, parts) {
-    const kustomizations = [...new Set(parts.flatMap((part) => part.kustomizations))];
-    const [first, ...others2] = builds;
+    const kustomizations = [...new Set(parts.flatMap((part2) => part2.kustomizations))];
+    const [first2, ...others2] = builds;
     return {
-      namespace: others2.every(({ namespace }) => namespace === first.namespace) ? first.namespace : void 0,
+      namespace: others2.every(({ namespace }) => namespace === first2.namespace) ? first2.namespace : void 0,
       affixes: new Map(builds.flatMap(({ affixes }) => [...affixes])),
       metadataLabels: common(builds.map(({ metadataLabels }) => metadataLabels)),
       templateLabels: common(builds.map(({ templateLabels }) => templateLabels)),
@@ -18124,7 +21194,7 @@ function common(builds) {
   return result;
 }
 
-// src/kubernetes/overlay.ts
+// src/kubernetes/effect.ts
 init_node();
 
 // src/kubernetes/changes.ts
@@ -18174,19 +21244,9 @@ function isTouched(place, path, at) {
   return any !== void 0 && isTouched(any, path, at + 1);
 }
 
-// src/kubernetes/overlay.ts
+// src/kubernetes/effect.ts
 init_kinds();
 var NO_LABELS = /* @__PURE__ */ new Map();
-var NO_OVERLAY = {
-  units: [],
-  namespace: void 0,
-  names: [],
-  complete: true,
-  labels: NO_LABELS,
-  templateLabels: NO_LABELS,
-  selectorLabels: NO_LABELS,
-  touches: () => false
-};
 function overlayOf(manifest, effect) {
   return new KustomizedOverlay(manifest, effect);
 }
@@ -18268,7 +21328,7 @@ function applySettings({ changesAnything, writes, annotations, replicas, images 
   if (writes.length > 0) {
     const candidate = candidateOf(manifest, effect);
     for (const { target, paths } of writes) {
-      if (selects(target, candidate)) for (const path of paths) write(path, node, false, changes);
+      if (selects(target, candidate)) for (const path of paths) write2(path, node, false, changes);
     }
   }
   for (const key of annotations) {
@@ -18451,8 +21511,8 @@ function holdsAssertion({ root }) {
 function isAsserting(node, depth) {
   if (node?.kind !== "map") return false;
   return node.pairs.some(({ name, value }) => {
-    const first = name.charCodeAt(0);
-    return first === 40 || first === 126 && name.startsWith("~.(") || depth > 1 && isAsserting(value, depth - 1);
+    const first2 = name.charCodeAt(0);
+    return first2 === 40 || first2 === 126 && name.startsWith("~.(") || depth > 1 && isAsserting(value, depth - 1);
   });
 }
 function isStripped({ root }) {
@@ -18533,14 +21593,14 @@ function addNamed(named2, files, found) {
 }
 
 // src/kubernetes/gather.ts
-function gather(manifests, documents) {
+function gather2(manifests, documents) {
   const files = /* @__PURE__ */ new Map();
   for (const manifest of manifests) append(files, manifest.document.file.path, manifest);
-  const builds = new Builds(files, documents);
+  const builds = manifests.some(isKustomization) ? buildsOf(files, documents) : void 0;
   const asserts = assertFiles(files);
   for (const [path, own] of files) {
-    const isPartialFile = builds.isPatchFile(path) || asserts.has(path);
-    const effect = isPartialFile ? void 0 : builds.effectOn(path);
+    const isPartialFile = builds?.isPatchFile(path) || asserts.has(path);
+    const effect = isPartialFile ? void 0 : builds?.effectOn(path);
     const { text } = own[0].document.file;
     const isMarked = mayHoldDirective(text);
     const isTest = text.includes("(");
@@ -18569,6 +21629,19 @@ function markFragments(manifests, asserts) {
 // src/kubernetes/manifest.ts
 init_node();
 init_kinds();
+
+// src/kubernetes/overlay.ts
+var NO_LABELS2 = /* @__PURE__ */ new Map();
+var NO_OVERLAY = {
+  units: [],
+  namespace: void 0,
+  names: [],
+  complete: true,
+  labels: NO_LABELS2,
+  templateLabels: NO_LABELS2,
+  selectorLabels: NO_LABELS2,
+  touches: () => false
+};
 
 // src/kubernetes/structure.ts
 var Doubts = class {
@@ -19794,6 +22867,271 @@ storagemigration/v1beta1.StorageVersionMigrationSpec resource:GroupResource
 storagemigration/v1beta1.StorageVersionMigrationStatus conditions:[]Condition resourceVersion:string
 `;
 
+// src/schema/values.ts
+init_versions();
+function limitsOf(type) {
+  return Object.hasOwn(VALUES, type) ? readLimits(VALUES[type]) : void 0;
+}
+function rootLimits(type) {
+  let limits2 = roots.get(type);
+  if (limits2 === void 0) {
+    const name = Object.hasOwn(NAMES, type) ? NAMES[type] : SUBDOMAINS.has(type) ? "metadata.name:dns-subdomain" : "";
+    limits2 = readLimits(`${METADATA} ${name}`).below;
+    roots.set(type, limits2);
+  }
+  return limits2;
+}
+var roots = /* @__PURE__ */ new Map();
+function refusedBy(limit, text, asked) {
+  const { words: words2, format, span } = limit;
+  if (text === "" && limit.mayBeEmpty) return void 0;
+  let taken;
+  if (words2 === void 0) {
+    if (hasFormat(text, format)) return void 0;
+  } else if (words2.has(text)) {
+    taken = words2.get(text);
+    if (taken === void 0) return void 0;
+  }
+  const refusing = [];
+  for (let minor = asked.from; minor <= asked.to; minor++) {
+    const only = { from: minor, to: minor };
+    if (span !== void 0 && coverage(span, only) === "none") continue;
+    if (taken === void 0 || coverage(taken, only) === "none") refusing.push(minor);
+  }
+  const [first2] = refusing;
+  const last = refusing.at(-1);
+  if (first2 === void 0 || last === void 0) return void 0;
+  return { ...first2 > asked.from && { since: first2 }, ...last < asked.to && { until: last } };
+}
+var SCOPES = "BestEffort|NotBestEffort|Terminating|NotTerminating|PriorityClass|CrossNamespacePodAffinity";
+var PROTOCOL = "TCP|UDP|SCTP";
+var OPERATOR = "In|NotIn|Exists|DoesNotExist";
+var MODES = "ReadWriteOnce|ReadOnlyMany|ReadWriteMany|ReadWriteOncePod";
+var WEBHOOK = `admissionReviewVersions[]!:dns-1035-label failurePolicy!=Ignore|Fail matchPolicy!=Exact|Equivalent sideEffects!=None|NoneOnDryRun`;
+var HOST = "template.spec.hostname:dns-label template.spec.subdomain:dns-label";
+var ALWAYS = `template.spec.restartPolicy=Always ${HOST}`;
+var LABELS2 = "metadata.labels{}:label metadata.annotations{}:annotation-key";
+var VALUES = {
+  AppArmorProfile: "type=Localhost|RuntimeDefault|Unconfined",
+  AzureDiskVolumeSource: "cachingMode!=None|ReadOnly|ReadWrite kind!=Shared|Dedicated|Managed",
+  CSIPersistentVolumeSource: "driver:driver-name",
+  CSIDriverSpec: "fsGroupPolicy!=ReadWriteOnceWithFSType|File|None volumeLifecycleModes[]!=Persistent|Ephemeral",
+  CSIVolumeSource: "driver:driver-name nodePublishSecretRef.name:dns-subdomain",
+  ClusterRoleBinding: "roleRef.kind=ClusterRole",
+  ConfigMap: "data{}:config-key binaryData{}:config-key",
+  ConfigMapEnvSource: "name:name-prefix",
+  ConfigMapKeySelector: "name:dns-subdomain key:config-key",
+  Container: `name:dns-label imagePullPolicy=Always|IfNotPresent|Never
+    terminationMessagePolicy=File|FallbackToLogsOnError restartPolicy@35!=Always|OnFailure|Never`,
+  ContainerPort: `name:port-name protocol=${PROTOCOL}`,
+  ContainerResizePolicy: "resourceName@33=cpu|memory restartPolicy@33=NotRequired|RestartContainer",
+  ContainerRestartRule: "action@35=Restart|RestartAllContainers@36",
+  ContainerRestartRuleOnExitCodes: "operator@35=In|NotIn",
+  CronJobSpec: "concurrencyPolicy=Allow|Forbid|Replace",
+  CrossVersionObjectReference: "kind:path-segment name:path-segment",
+  DaemonSetSpec: ALWAYS,
+  DaemonSetUpdateStrategy: "type=RollingUpdate|OnDelete",
+  DeploymentSpec: ALWAYS,
+  DeploymentStrategy: "type=Recreate|RollingUpdate",
+  Endpoint: "hostname!:dns-label nodeName!:dns-subdomain",
+  EndpointAddress: "ip:address ip@36:strict-address hostname:dns-label nodeName!:dns-subdomain",
+  EndpointPort: `name:dns-label protocol=${PROTOCOL} appProtocol!:label-key`,
+  EmptyDirVolumeSource: "sizeLimit:quantity-from-zero",
+  EndpointSlice: "addressType=IPv4|IPv6|FQDN",
+  DownwardAPIVolumeFile: "path:file-path fieldRef.fieldPath:volume-field-path",
+  EnvFromSource: "prefix:relaxed-env-name prefix@-31:env-name",
+  EnvVar: "name:relaxed-env-name name@-31:env-name",
+  EnvVarSource: "fieldRef.fieldPath:env-field-path",
+  FileKeySelector: "volumeName@35:dns-label key@35:relaxed-env-name",
+  HPAScalingPolicy: "type=Pods|Percent",
+  HPAScalingRules: "selectPolicy!=Max|Min|Disabled",
+  HTTPGetAction: "scheme=HTTP|HTTPS port:port-name",
+  HTTPHeader: "name:header-name",
+  HTTPIngressPath: "pathType!=Exact|Prefix|ImplementationSpecific",
+  HostAlias: "ip:address ip@36:strict-address hostnames[]!:dns-subdomain",
+  HostPathVolumeSource: "path:upward-free-path type=DirectoryOrCreate|Directory|FileOrCreate|File|Socket|CharDevice|BlockDevice",
+  IPBlock: "cidr:address-range cidr@36:strict-address-range except[]!:address-range except[]@36!:strict-address-range",
+  ImageVolumeSource: "pullPolicy@35=Always|IfNotPresent|Never",
+  IngressClassParametersReference: "kind:path-segment name:path-segment scope!=Cluster|Namespace",
+  IngressServiceBackend: "name:dns-label name@-35:dns-1035-label",
+  IngressRule: "host:dns-subdomain",
+  IngressSpec: "ingressClassName!:dns-subdomain",
+  IngressTLS: "hosts[]!:dns-subdomain secretName:dns-subdomain",
+  JobSpec: `template.spec.restartPolicy=OnFailure|Never completionMode!=NonIndexed|Indexed
+    podReplacementPolicy@29!=Failed|TerminatingOrFailed ${HOST}`,
+  KeyToPath: "path:file-path",
+  LabelSelector: "matchLabels{}:label",
+  LabelSelectorRequirement: `key:label-key operator=${OPERATOR} values[]:label-value`,
+  MetricIdentifier: "name:path-segment",
+  MetricSpec: "type=ContainerResource|External|Object|Pods|Resource",
+  MetricTarget: "type=Utilization|Value|AverageValue",
+  MutatingWebhook: `${WEBHOOK} reinvocationPolicy!=Never|IfNeeded`,
+  NetworkPolicyPort: `protocol!=${PROTOCOL} port!:port-name`,
+  NetworkPolicySpec: "policyTypes[]!=Ingress|Egress",
+  NodeSelector: "nodeSelectorTerms[].matchExpressions[].values[]@33:label-value",
+  NodeSelectorRequirement: `key:label-key operator=${OPERATOR}|Gt|Lt`,
+  PersistentVolumeClaimSpec: `resources.requests.storage:quantity-above-zero accessModes[]!=${MODES} volumeMode!=Block|Filesystem storageClassName:dns-subdomain
+    volumeAttributesClassName@34:dns-subdomain`,
+  PersistentVolumeClaimTemplate: LABELS2,
+  PersistentVolumeSpec: `capacity.storage:quantity-above-zero capacity{}=storage accessModes[]!=${MODES} volumeMode!=Block|Filesystem storageClassName:dns-subdomain
+    persistentVolumeReclaimPolicy=Retain|Delete|Recycle volumeAttributesClassName@34!:dns-subdomain`,
+  Pod: "spec.hostname:dns-label spec.subdomain:dns-label",
+  PodAffinityTerm: `topologyKey:label-key namespaces[]!:dns-label matchLabelKeys[]@31!:label-key
+    mismatchLabelKeys[]@31!:label-key`,
+  PodDNSConfig: "nameservers[]!:address nameservers[]@36!:strict-address",
+  PodDisruptionBudgetSpec: "unhealthyPodEvictionPolicy!=IfHealthyBudget|AlwaysAllow",
+  PodFailurePolicyOnExitCodesRequirement: "operator=In|NotIn",
+  PodFailurePolicyOnPodConditionsPattern: "status=True|False|Unknown type:label-key",
+  PodFailurePolicyRule: "action=FailJob|FailIndex|Ignore|Count",
+  PodOS: "name=linux|windows",
+  PodReadinessGate: "conditionType:label-key",
+  PodSchedulingGate: "name:label-key",
+  PodSecurityContext: `fsGroupChangePolicy!=OnRootMismatch|Always supplementalGroupsPolicy@33!=Merge|Strict
+    seLinuxChangePolicy@33!=Recursive|MountOption@37`,
+  PodSpec: `restartPolicy=Always|OnFailure|Never dnsPolicy=ClusterFirstWithHostNet|ClusterFirst|Default|None
+    preemptionPolicy!=PreemptLowerPriority|Never nodeSelector{}:label serviceAccountName:dns-subdomain
+    priorityClassName:dns-subdomain runtimeClassName!:dns-subdomain nodeName:dns-subdomain
+    hostnameOverride@35!:dns-subdomain initContainers[].restartPolicy@-33!=Always`,
+  PodTemplate: HOST,
+  PodTemplateSpec: LABELS2,
+  PriorityClass: "preemptionPolicy!=PreemptLowerPriority|Never",
+  ReplicaSetSpec: ALWAYS,
+  ReplicationControllerSpec: `selector{}:label ${ALWAYS}`,
+  ResourceFieldSelector: "resource:resource-path",
+  ResourceQuotaSpec: `scopes[]!=${SCOPES}`,
+  ResourceRequirements: `limits{}:resource-name requests{}:resource-name limits[]:quantity-from-zero
+    requests[]:quantity-from-zero`,
+  RoleBinding: "roleRef.kind=Role|ClusterRole",
+  RoleRef: "apiGroup=rbac.authorization.k8s.io name:path-segment",
+  RuleWithOperations: "operations[]!=*|CREATE|UPDATE|DELETE|CONNECT scope!=Cluster|Namespaced|*",
+  RuntimeClass: "handler:dns-label",
+  Scheduling: "nodeSelector{}:label",
+  ScopedResourceSelectorRequirement: `operator=${OPERATOR} scopeName=${SCOPES}`,
+  SeccompProfile: "type=Localhost|RuntimeDefault|Unconfined",
+  Secret: "data{}:config-key stringData{}:config-key",
+  SecretEnvSource: "name:name-prefix",
+  SecretKeySelector: "name:dns-subdomain key:config-key",
+  SecurityContext: "procMount@33!=Default|Unmasked",
+  ServiceAccountTokenProjection: "path:file-path",
+  ServiceBackendPort: "name:port-name",
+  ServicePort: `name:dns-label protocol=${PROTOCOL} targetPort:port-name appProtocol!:label-key`,
+  ServiceSpec: `clusterIP:cluster-ip clusterIP@36:strict-cluster-ip clusterIPs[]!:cluster-ip clusterIPs[]@36!:strict-cluster-ip
+    externalIPs[]!:address externalIPs[]@36!:strict-address loadBalancerSourceRanges[]!:address-range
+    loadBalancerSourceRanges[]@36!:strict-address-range type=ClusterIP|NodePort|LoadBalancer|ExternalName selector{}:label sessionAffinity=ClientIP|None
+    externalTrafficPolicy=Cluster|Local internalTrafficPolicy!=Cluster|Local ipFamilies[]!=IPv4|IPv6
+    ipFamilyPolicy!=SingleStack|PreferDualStack|RequireDualStack
+    trafficDistribution@31!=PreferClose|PreferSameZone@34|PreferSameNode@34`,
+  StatefulSetPersistentVolumeClaimRetentionPolicy: "whenDeleted=Retain|Delete whenScaled=Retain|Delete",
+  StatefulSetSpec: `podManagementPolicy=OrderedReady|Parallel serviceName:dns-label
+    template.spec.restartPolicy=Always volumeClaimTemplates[].metadata.name:dns-label
+    volumeClaimTemplates[].metadata.labels{}:label-key
+    volumeClaimTemplates[].metadata.annotations{}:annotation-key`,
+  StatefulSetUpdateStrategy: "type=RollingUpdate|OnDelete",
+  StorageClass: "reclaimPolicy=Delete|Retain volumeBindingMode!=Immediate|WaitForFirstConsumer",
+  TCPSocketAction: "port:port-name",
+  Taint: "key:label-key value:label-value effect=NoSchedule|PreferNoSchedule|NoExecute",
+  Toleration: "key:label-key value:label-value operator=Equal|Exists effect=NoSchedule|PreferNoSchedule|NoExecute",
+  TopologySpreadConstraint: `matchLabelKeys[]!:label-key whenUnsatisfiable=DoNotSchedule|ScheduleAnyway
+    nodeAffinityPolicy!=Honor|Ignore nodeTaintsPolicy!=Honor|Ignore`,
+  ValidatingWebhook: WEBHOOK,
+  Volume: "name:dns-label",
+  VolumeMount: `subPath:inner-path subPathExpr:inner-path mountPropagation!=None|HostToContainer|Bidirectional
+    recursiveReadOnly@31!=Disabled|IfPossible|Enabled`,
+  "discovery/v1.EndpointPort": `name:dns-label protocol!=${PROTOCOL} appProtocol!:label-key`,
+  "rbac/v1.Subject": "kind=User|Group|ServiceAccount apiGroup=rbac.authorization.k8s.io"
+};
+var METADATA = `${LABELS2} metadata.namespace:dns-label metadata.finalizers[]:label-key`;
+var NAMES = {
+  ClusterRole: "metadata.name:path-segment",
+  ClusterRoleBinding: "metadata.name:path-segment",
+  Namespace: "metadata.name:dns-label",
+  PodDisruptionBudget: "metadata.name:path-segment",
+  Role: "metadata.name:path-segment",
+  RoleBinding: "metadata.name:path-segment",
+  Service: "metadata.name:dns-label metadata.name@-35:dns-1035-label",
+  StatefulSet: "metadata.name:dns-subdomain metadata.name@27:dns-label"
+};
+var SUBDOMAINS = /* @__PURE__ */ new Set([
+  "CSIDriver",
+  "CSINode",
+  "ConfigMap",
+  "ControllerRevision",
+  "CronJob",
+  "DaemonSet",
+  "Deployment",
+  "Endpoints",
+  "EndpointSlice",
+  "HorizontalPodAutoscaler",
+  "Ingress",
+  "IngressClass",
+  "Job",
+  "Lease",
+  "LimitRange",
+  "MutatingWebhookConfiguration",
+  "NetworkPolicy",
+  "Node",
+  "PersistentVolume",
+  "PersistentVolumeClaim",
+  "Pod",
+  "PodTemplate",
+  "PriorityClass",
+  "ReplicaSet",
+  "ReplicationController",
+  "ResourceQuota",
+  "RuntimeClass",
+  "Secret",
+  "ServiceAccount",
+  "StorageClass",
+  "ValidatingWebhookConfiguration",
+  "VolumeAttributesClass",
+  "autoscaling/v1.HorizontalPodAutoscaler"
+]);
+var SCALAR_LIMITS = new Map(
+  [
+    ["bytes", "base64"],
+    ["quantity", "quantity"],
+    ["time", "time"]
+  ].map(([type, format]) => [type, { words: void 0, format, part: "self", mayBeEmpty: false, span: void 0 }])
+);
+function readLimits(line) {
+  const own = /* @__PURE__ */ new Map();
+  const below = [];
+  for (const word of line.split(/\s+/)) {
+    if (word === "") continue;
+    const [, path = "", mark = "", span, must = "", sign = "", rest = ""] = /^(.*?)(\[\]|\{\})?(?:@([-\d]+))?(!)?([=:])(.*)$/.exec(word);
+    const isAboutKeys = mark === "{}" && rest !== "label";
+    const common2 = { mayBeEmpty: must === "" && !isAboutKeys, span: span === void 0 ? void 0 : readSpan(span) };
+    const limits2 = sign === "=" ? [{ ...common2, words: readWords(rest), format: void 0, part: partOf(mark) }] : formatsOf(rest, mark).map((limit) => ({ ...common2, ...limit, words: void 0 }));
+    const steps = path.split(".").flatMap((step) => step.endsWith("[]") ? [step.slice(0, -2), "[]"] : [step]);
+    if (steps.length > 1) below.push(...limits2.map((limit) => ({ steps, limit })));
+    else own.set(path, [...own.get(path) ?? [], ...limits2]);
+  }
+  return { own, below };
+}
+function formatsOf(format, mark) {
+  if (format === "label") {
+    return [
+      { format: "label-key", part: "keys", mayBeEmpty: false },
+      { format: "label-value", part: "each" }
+    ];
+  }
+  return [{ format, part: partOf(mark) }];
+}
+function partOf(mark) {
+  return mark === "{}" ? "keys" : mark === "[]" ? "each" : "self";
+}
+function readWords(text) {
+  return new Map(
+    text.split("|").map((word) => {
+      const [name = "", span] = word.split("@");
+      return [name, span === void 0 ? void 0 : readSpan(span)];
+    })
+  );
+}
+function readSpan(text) {
+  return text.startsWith("-") ? { until: Number(text.slice(1)) } : { since: Number(text) };
+}
+
 // src/schema/table.ts
 var ObjectType = class {
   kind = "object";
@@ -19801,14 +23139,24 @@ var ObjectType = class {
   name;
   #line;
   #properties;
+  #below;
   constructor(name, line) {
     this.name = name;
     this.#line = line;
   }
   /** By name, in the order of the alphabet. Read when they are asked for first. */
   get properties() {
-    this.#properties ??= readProperties(this.#line);
+    if (this.#properties === void 0) {
+      const limits2 = limitsOf(this.name);
+      this.#properties = readProperties(this.#line, limits2);
+      this.#below = limits2?.below ?? [];
+    }
     return this.#properties;
+  }
+  /** What it asks of the texts in the maps below it. */
+  get below() {
+    this.#below ??= limitsOf(this.name)?.below ?? [];
+    return this.#below;
   }
 };
 var types = /* @__PURE__ */ new Map();
@@ -19833,14 +23181,14 @@ function typesWith(field) {
 }
 function readKind(apiVersion, entry2) {
   const [, kind = "", name = kind, versions] = /^([^:@]+)(?::([^@]+))?(?:@(.+))?$/.exec(entry2);
-  return { apiVersion, kind, type: typeNamed(name), span: readSpan(versions) };
+  return { apiVersion, kind, type: typeNamed(name), span: readSpan2(versions) };
 }
 function lineOf2(table3, word) {
   const at = table3.indexOf(`
 ${word} `);
   return at < 0 ? void 0 : table3.slice(at + word.length + 2, table3.indexOf("\n", at + 1));
 }
-function readProperties(line) {
+function readProperties(line, limits2) {
   const properties = /* @__PURE__ */ new Map();
   for (const entry2 of line.split(" ")) {
     if (entry2 === "") continue;
@@ -19848,13 +23196,18 @@ function readProperties(line) {
     const at = entry2.indexOf("@");
     const name = entry2.slice(0, colon);
     const type = typeNamed(entry2.slice(colon + 1, at < 0 ? void 0 : at));
-    properties.set(name, { name, type, span: at < 0 ? void 0 : readSpan(entry2.slice(at + 1)) });
+    properties.set(name, {
+      name,
+      type,
+      span: at < 0 ? void 0 : readSpan2(entry2.slice(at + 1)),
+      limits: limits2?.own.get(name)
+    });
   }
   return properties;
 }
-function readSpan(text) {
+function readSpan2(text) {
   if (text === void 0) return void 0;
-  const [since, until] = text.split("-").map((part) => part === "" ? void 0 : Number(part));
+  const [since, until] = text.split("-").map((part2) => part2 === "" ? void 0 : Number(part2));
   return { ...since !== void 0 && { since }, ...until !== void 0 && { until } };
 }
 var SCALARS = /* @__PURE__ */ new Set([
@@ -19879,7 +23232,7 @@ function typeNamed(name) {
 function makeType(name) {
   if (name.startsWith("[]")) return { kind: "list", item: typeNamed(name.slice(2)) };
   if (name.startsWith("{}")) return { kind: "map", value: typeNamed(name.slice(2)) };
-  if (SCALARS.has(name)) return { kind: "scalar", name };
+  if (SCALARS.has(name)) return { kind: "scalar", name, limit: SCALAR_LIMITS.get(name) };
   if (name === "any") return { kind: "any" };
   return new ObjectType(name, lineOf2(typeLines(), name) ?? "");
 }
@@ -19973,8 +23326,8 @@ var UNKNOWN2 = new Position("unknown", "", void 0);
 var STRING = new Position("scalar", "", SCALAR_STRING);
 var EMBEDDED = new Position("embedded", "", void 0);
 var LIST_ITEMS = new Position("list", "List.items", void 0, { embedded: true });
-var METADATA = servedKind("v1", "ConfigMap").type.properties.get("metadata").type;
-var ROOT_METADATA = new Position("object", "RootMetadata", METADATA);
+var METADATA2 = servedKind("v1", "ConfigMap").type.properties.get("metadata").type;
+var ROOT_METADATA = new Position("object", "RootMetadata", METADATA2);
 function positionOf(type, field) {
   switch (type.kind) {
     case "any":
@@ -19992,10 +23345,10 @@ function positionOf(type, field) {
       return new Position(type.kind, field, type);
   }
 }
-var roots = /* @__PURE__ */ new Map();
+var roots2 = /* @__PURE__ */ new Map();
 function documentPosition(apiVersion, kind) {
   const key = `${apiVersion} ${kind}`;
-  let position = roots.get(key);
+  let position = roots2.get(key);
   if (position === void 0) {
     const type = servedKind(apiVersion ?? "", kind)?.type ?? nearestKind(apiVersion, kind);
     if (kind === "List") {
@@ -20010,7 +23363,7 @@ function documentPosition(apiVersion, kind) {
         open: true
       });
     } else position = new Position("object", type.name, type, { root: { kind } });
-    roots.set(key, position);
+    roots2.set(key, position);
   }
   return position;
 }
@@ -20039,7 +23392,7 @@ function fieldNames(root) {
         }
       }
     };
-    collect2(root.type ?? METADATA);
+    collect2(root.type ?? METADATA2);
     found = fields;
     names.set(root, found);
   }
@@ -20055,8 +23408,8 @@ function isResources(map2) {
   return map2.type?.kind === "map" && map2.type.value.kind === "scalar" && map2.type.value.name === "quantity";
 }
 var RESOURCE = /^(?:cpu|memory|storage|ephemeral-storage|pods|services|secrets|configmaps|persistentvolumeclaims|replicationcontrollers|resourcequotas|services\.\w+|hugepages-.*|(?:requests|limits|count)\..*|.*\/.*)$/;
-var LABEL_KEY = /^(?:[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?\/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$/;
-var LABEL_VALUE = /^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$/;
+var LABEL_KEY2 = /^(?:[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?\/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$/;
+var LABEL_VALUE2 = /^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$/;
 var DATA_KEY = /^[-._a-zA-Z0-9]+$/;
 var PLACEHOLDER = /[${<%#]/;
 var UNMISTAKABLE = /[./]|^(?:app|tier|component|k8s-app|environment|env|release|track|team)$/;
@@ -20067,10 +23420,10 @@ function isRefused(map2, key, value) {
   if (PLACEHOLDER.test(key)) return false;
   if (isResources(map2)) return !RESOURCE.test(key);
   if (isData(map2)) return !DATA_KEY.test(key);
-  if (map2.name.endsWith(".annotations")) return !LABEL_KEY.test(key);
+  if (map2.name.endsWith(".annotations")) return !LABEL_KEY2.test(key);
   if (!isLabels(map2)) return false;
-  if (!LABEL_KEY.test(key) || value.kind === "block") return true;
-  return value.kind === "scalar" && !PLACEHOLDER.test(value.text) && !LABEL_VALUE.test(value.text);
+  if (!LABEL_KEY2.test(key) || value.kind === "block") return true;
+  return value.kind === "scalar" && !PLACEHOLDER.test(value.text) && !LABEL_VALUE2.test(value.text);
 }
 var QUANTITY = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[numkMGTPE]|[KMGTPE]i|[eE][+-]?\d+)?$/;
 function scalarMisfit(position, scalar) {
@@ -20086,7 +23439,7 @@ function scalarMisfit(position, scalar) {
     case "time":
     case "bytes":
       if (typeof value !== "string") return 2;
-      return words2 !== void 0 && !words2.includes(value) ? 3 : 0;
+      return words2 !== void 0 && !words2.includes(value) ? 1.9 : 0;
     case "int32":
     case "int64":
     case "number":
@@ -20211,7 +23564,6 @@ var REQUIRED = table2(`
   RoleRef kind name
   RoleBinding roleRef
   ClusterRoleBinding roleRef
-  IngressBackend
   HTTPIngressPath backend pathType
   HTTPIngressRuleValue paths
   IngressServiceBackend name
@@ -20226,7 +23578,6 @@ var REQUIRED = table2(`
   CustomResourceDefinitionSpec group names scope versions
   CustomResourceDefinitionNames kind plural
   CustomResourceDefinitionVersion name served storage
-  EndpointSubset
   EndpointAddress ip
   HostAlias ip
 `);
@@ -20342,7 +23693,7 @@ var Frame = class _Frame {
   base = -1;
   last = -1;
   size = 0;
-  /** What the last key or dash waits for. */
+  /** What the last key or dash waits for, where it has no value yet. */
   pending;
   pendingColumn = 0;
   pendingToken = -1;
@@ -20376,6 +23727,7 @@ var Frame = class _Frame {
     copy.sunk = this.sunk;
     return copy;
   }
+  /** Two stacks with the same hashes have the same future: what they cost so far and who owns what does not count. */
   seal() {
     let hash = mix(this.up?.hash ?? 1, this.position.id * 4 + (this.list ? 2 : 1));
     hash = mix(mix(mix(hash, this.low), this.high), this.namesHash);
@@ -20415,9 +23767,9 @@ function hashOf(text) {
 function tokenNumbers(entries) {
   let next = 0;
   return entries.map(({ tokens }) => {
-    const first = next;
+    const first2 = next;
     next += tokens.length;
-    return first;
+    return first2;
   });
 }
 function findTrees(entries) {
@@ -20433,7 +23785,7 @@ function findTrees(entries) {
   }
   return trees.sort((a, b) => a.cost - b.cost);
 }
-function textOf3(entry2, key) {
+function textOf4(entry2, key) {
   const token = entry2?.tokens.find((one) => one.kind === "key" && one.name === key);
   return token?.kind === "key" && token.value.kind === "scalar" && token.value.text !== "" ? token.value.text : void 0;
 }
@@ -20441,28 +23793,28 @@ function identityAt(entries, at) {
   const a = entries[at];
   const b = entries[at + 1];
   if (b?.tokens.length !== 1) return void 0;
-  const kind = textOf3(a, "kind") ?? textOf3(b, "kind");
-  const apiVersion = textOf3(a, "apiVersion") ?? textOf3(b, "apiVersion");
+  const kind = textOf4(a, "kind") ?? textOf4(b, "kind");
+  const apiVersion = textOf4(a, "apiVersion") ?? textOf4(b, "apiVersion");
   return kind === void 0 || apiVersion === void 0 ? void 0 : { apiVersion, kind };
 }
 function rootsOf(entries) {
-  const first = identityAt(entries, 0);
-  if (first !== void 0) return [documentPosition(first.apiVersion, first.kind)];
-  const roots2 = /* @__PURE__ */ new Set();
-  const apiVersion = entries.map((entry2) => textOf3(entry2, "apiVersion")).find((text) => text !== void 0);
+  const first2 = identityAt(entries, 0);
+  if (first2 !== void 0) return [documentPosition(first2.apiVersion, first2.kind)];
+  const roots3 = /* @__PURE__ */ new Set();
+  const apiVersion = entries.map((entry2) => textOf4(entry2, "apiVersion")).find((text) => text !== void 0);
   for (const entry2 of entries) {
-    if (entry2.column === entries[0]?.column && entry2.tokens[0]?.kind === "key" && textOf3(entry2, "kind") !== void 0)
-      roots2.add(documentPosition(apiVersion, textOf3(entry2, "kind")));
+    if (entry2.column === entries[0]?.column && entry2.tokens[0]?.kind === "key" && textOf4(entry2, "kind") !== void 0)
+      roots3.add(documentPosition(apiVersion, textOf4(entry2, "kind")));
   }
-  for (let at = 0; at < entries.length && roots2.size < 3; at++) {
+  for (let at = 0; at < entries.length && roots3.size < 3; at++) {
     const identity = entries[at].tokens.length === 1 ? identityAt(entries, at) : void 0;
-    if (identity !== void 0) roots2.add(documentPosition(identity.apiVersion, identity.kind));
+    if (identity !== void 0) roots3.add(documentPosition(identity.apiVersion, identity.kind));
   }
-  if (roots2.size === 0) {
-    const kind = entries.map((entry2) => textOf3(entry2, "kind")).find((text) => text !== void 0);
-    if (kind !== void 0) roots2.add(documentPosition(apiVersion, kind));
+  if (roots3.size === 0) {
+    const kind = entries.map((entry2) => textOf4(entry2, "kind")).find((text) => text !== void 0);
+    if (kind !== void 0) roots3.add(documentPosition(apiVersion, kind));
   }
-  return [...roots2].slice(0, 3);
+  return [...roots3].slice(0, 3);
 }
 function isKeyLine(entry2) {
   return entry2?.tokens[0]?.kind === "key";
@@ -20537,8 +23889,7 @@ var Search = class {
         before: void 0,
         role: "pair",
         owner: -1,
-        position: void 0,
-        key: 0
+        position: void 0
       }
     ];
     for (this.#at = 0; this.#at < this.#entries.length; this.#at++) {
@@ -20553,9 +23904,9 @@ var Search = class {
     }
     return ways.map((way) => this.#close(way)).sort((a, b) => a.cost - b.cost).slice(0, KEPT_TREES).map((way) => this.#treeOf(way));
   }
-  #begin(cost, faults) {
+  #begin(cost, faults2) {
     this.#cost = cost;
-    this.#faults = faults;
+    this.#faults = faults2;
     this.#doubts = 0;
     this.#block = void 0;
   }
@@ -20591,8 +23942,7 @@ var Search = class {
       before: way,
       role,
       owner,
-      position,
-      key
+      position
     };
     const same = this.#next.get(key);
     if (same === void 0) this.#next.set(key, [next]);
@@ -20610,25 +23960,25 @@ var Search = class {
       this.#openRoot(way, entry2);
       return;
     }
-    const first = entry2.tokens[0];
-    if (first.kind === "scalar") {
-      this.#text(way, frame, entry2, first.value);
+    const first2 = entry2.tokens[0];
+    if (first2.kind === "scalar") {
+      this.#text(way, frame, entry2, first2.value);
       return;
     }
     if (frame.pending !== void 0) this.#child(way, frame, frame.pending, entry2);
     let cost = 0;
-    let faults = 0;
+    let faults2 = 0;
     for (let open = frame; open !== void 0; open = open.up) {
       if (--this.stepsLeft < 0) return;
-      this.#begin(cost, faults);
+      this.#begin(cost, faults2);
       this.#leave(open);
       cost = this.#cost;
-      faults = this.#faults;
-      if (open.list === (first.kind === "dash")) this.#sibling(way, open, entry2, cost, faults);
-      this.#begin(cost, faults);
+      faults2 = this.#faults;
+      if (open.list === (first2.kind === "dash")) this.#sibling(way, open, entry2, cost, faults2);
+      this.#begin(cost, faults2);
       this.#end(open);
       cost = this.#cost;
-      faults = this.#faults;
+      faults2 = this.#faults;
       if (way.cost + cost > this.#best + PRUNE) break;
     }
     if (this.#leastRise > 1 && way.insertions < 2) this.#insert(way, frame, entry2);
@@ -20675,14 +24025,14 @@ var Search = class {
       this.#doubts++;
     }
     if (value.broken) this.#fault(0);
-    if (/^(?:[\][{}();,]+$|[`~]|<!--)/.test(value.text)) this.#fault(6);
+    if (/^(?:[\][{}();,]+$|[`~]|<!--|---)/.test(value.text)) this.#fault(6);
     this.#push(way, frame, "continuation", frame.textToken, void 0);
   }
   #openRoot(way, entry2) {
     this.#begin(0, 0);
-    const first = entry2.tokens[0];
-    if (first.kind === "scalar") return;
-    const dash = first.kind === "dash";
+    const first2 = entry2.tokens[0];
+    if (first2.kind === "scalar") return;
+    const dash = first2.kind === "dash";
     if (dash) this.#fault(WRONG_SHAPE);
     const position = dash ? UNKNOWN2 : this.#root;
     const frame = new Frame(void 0, dash, position, -1, -2);
@@ -20711,14 +24061,14 @@ var Search = class {
       child2.sunk = true;
       this.#charge(OPEN_UNKNOWN);
     } else if (frame.sunk && position.kind === "unknown") child2.sunk = true;
-    const first = entry2.tokens[0];
-    const camel = first.kind === "key" && position.kind === "map" && !isData(position) && /[a-z][A-Z]/.test(first.name);
+    const first2 = entry2.tokens[0];
+    const camel = first2.kind === "key" && position.kind === "map" && !isData(position) && /[a-z][A-Z]/.test(first2.name);
     if (!fits2 && (position.kind === "any" || camel)) this.#doubts++;
     this.#push(way, this.#put(child2, entry2, 0), "pair", pendingToken, position);
   }
-  #sibling(way, frame, entry2, cost, faults) {
+  #sibling(way, frame, entry2, cost, faults2) {
     const { column } = entry2;
-    const first = entry2.tokens[0];
+    const first2 = entry2.tokens[0];
     const { position } = frame;
     const free = !frame.list && position.kind === "map";
     let off = 0;
@@ -20731,14 +24081,14 @@ var Search = class {
       if (!frame.list && ownerColumn >= 0 && base <= ownerColumn && column > ownerColumn && column - ownerColumn <= 4)
         off = SIBLING_OF_DAMAGED;
     }
-    this.#begin(cost + off, faults);
+    this.#begin(cost + off, faults2);
     if (off >= SIBLING_OF_DAMAGED && (free || position.kind === "any")) {
       if (this.#hasOtherHome(way.frame, frame, column)) {
-        const sure = free && first.kind === "key" && isUnmistakable(position, first.name) && allUnmistakable(position, frame.names);
+        const sure = free && first2.kind === "key" && isUnmistakable(position, first2.name) && allUnmistakable(position, frame.names);
         if (off > SIBLING_OF_DAMAGED) this.#charge(sure ? FREE_MAP_FAR / 2 : FREE_MAP_FAR);
         if (!sure) this.#doubts++;
       }
-      if (position.kind === "any" || !isResources(position) && this.#isFieldName(first)) this.#doubts++;
+      if (position.kind === "any" || !isResources(position) && this.#isFieldName(first2)) this.#doubts++;
     }
     if (way.cost + this.#cost > this.#best + PRUNE) return;
     const copy = frame.copy();
@@ -20787,8 +24137,8 @@ var Search = class {
     let apiVersion;
     let kind;
     for (const entry2 of this.#entries.slice(this.#at, this.#at + 6)) {
-      apiVersion ??= textOf3(entry2, "apiVersion");
-      kind ??= textOf3(entry2, "kind");
+      apiVersion ??= textOf4(entry2, "apiVersion");
+      kind ??= textOf4(entry2, "kind");
     }
     return apiVersion === void 0 || kind === void 0 ? UNKNOWN2 : documentPosition(apiVersion, kind);
   }
@@ -20884,7 +24234,10 @@ var Search = class {
   /** A key in a map whose keys the author chooses: it may well be a field of a map around. */
   #freeKey(frame, name, value) {
     const { position } = frame;
-    if (isRefused(position, name, value)) this.#fault(isResources(position) ? 3 : REFUSED_IN_MAP);
+    if (isRefused(position, name, value)) {
+      if (isResources(position)) this.#fault(REFUSED_IN_MAP);
+      else this.#charge(REFUSED_IN_MAP);
+    }
     if (isResources(position) || position.inner.kind !== "scalar") return;
     if (/\s/.test(name)) this.#charge(isData(position) ? 0.5 : 3);
     const camel = /[a-z][A-Z]/.test(name);
@@ -20945,25 +24298,25 @@ var Search = class {
   #insert(way, top, entry2) {
     if (top.pending !== void 0) this.#insertDash(way, top, entry2, top.pending.asList, 0, 0);
     let cost = 0;
-    let faults = 0;
+    let faults2 = 0;
     for (let open = top; open !== void 0; open = open.up) {
-      this.#begin(cost, faults);
+      this.#begin(cost, faults2);
       this.#leave(open);
       if (open.list) this.#insertDash(way, open, entry2, open.position, this.#cost, this.#faults);
       else this.#insertParent(way, open, entry2, this.#cost, this.#faults);
-      this.#begin(cost, faults);
+      this.#begin(cost, faults2);
       this.#leave(open);
       this.#end(open);
       cost = this.#cost;
-      faults = this.#faults;
+      faults2 = this.#faults;
       if (way.cost + cost > this.#best + PRUNE) return;
     }
   }
-  #insertDash(way, open, entry2, item, cost, faults) {
-    const first = entry2.tokens[0];
-    if (first.kind !== "key" || item?.kind !== "object" || item.child(first.name) === void 0) return;
-    this.#begin(cost, faults);
-    const { column } = first;
+  #insertDash(way, open, entry2, item, cost, faults2) {
+    const first2 = entry2.tokens[0];
+    if (first2.kind !== "key" || item?.kind !== "object" || item.child(first2.name) === void 0) return;
+    this.#begin(cost, faults2);
+    const { column } = first2;
     let list;
     if (open.list) {
       const near = [open.last, open.last + 2, open.base, open.base + 2].includes(column);
@@ -20981,23 +24334,23 @@ var Search = class {
     const map2 = new Frame(list, false, item, -3, column);
     this.#push(way, this.#put(map2, entry2, 0), "pair", -3, item, 1);
   }
-  #insertParent(way, open, entry2, cost, faults) {
-    const first = entry2.tokens[0];
+  #insertParent(way, open, entry2, cost, faults2) {
+    const first2 = entry2.tokens[0];
     const { position } = open;
     if (position.kind !== "object") return;
-    if (first.kind === "key" && position.child(first.name) !== void 0 && !open.has(first.name)) return;
+    if (first2.kind === "key" && position.child(first2.name) !== void 0 && !open.has(first2.name)) return;
     let found = 0;
     for (const key of position.keys) {
       if (open.has(key)) continue;
       const inner = position.child(key).position;
-      const value = first.kind === "key" ? mapFor(inner, first) : listFor(inner, entry2.tokens[1]);
+      const value = first2.kind === "key" ? mapFor(inner, first2) : listFor(inner, entry2.tokens[1]);
       if (value === void 0) continue;
-      const fits2 = entry2.column > open.last || entry2.column === open.last && first.kind === "dash";
-      this.#begin(cost + (fits2 ? 0 : SIBLING_OFF), faults);
+      const fits2 = entry2.column > open.last || entry2.column === open.last && first2.kind === "dash";
+      this.#begin(cost + (fits2 ? 0 : SIBLING_OFF), faults2);
       this.#fault(fits2 && inner.kind !== "map" ? LOST_PARENT - 1.5 : LOST_PARENT);
       const owner = open.copy();
       owner.use(key);
-      const frame = new Frame(owner.seal(), first.kind === "dash", value, -3, open.last);
+      const frame = new Frame(owner.seal(), first2.kind === "dash", value, -3, open.last);
       this.#push(way, this.#put(frame, entry2, 0), "pair", -3, value, 1);
       if (++found === 4) return;
     }
@@ -21012,7 +24365,7 @@ var Search = class {
     return { ...way, cost: this.#cost, faults: this.#faults };
   }
   #treeOf(way) {
-    const { cost, faults, doubts, textLines } = way;
+    const { cost, faults: faults2, doubts, textLines } = way;
     const steps = [];
     for (let at = way; at.before !== void 0; at = at.before) {
       const entry2 = this.#entries[this.#entries.length - 1 - steps.length];
@@ -21025,7 +24378,7 @@ var Search = class {
         leavesEmpty: before?.pending !== void 0 && before.pendingToken !== at.owner
       });
     }
-    return { cost, faults, doubts, textLines, steps: steps.reverse() };
+    return { cost, faults: faults2, doubts, textLines, steps: steps.reverse() };
   }
 };
 var SOME_TEXT = { kind: "scalar", value: "text", plain: false, text: "", broken: false };
@@ -21048,15 +24401,15 @@ function listFor(position, token) {
   return token.kind === "scalar" && item.kind === "scalar" ? item : void 0;
 }
 function fitsElsewhere(entry2, way, top) {
-  const first = entry2.tokens[0];
-  if (first.kind !== "key") return false;
-  const own = way.position?.child(first.name)?.position;
+  const first2 = entry2.tokens[0];
+  if (first2.kind !== "key") return false;
+  const own = way.position?.child(first2.name)?.position;
   const fits2 = (map2) => {
-    const child2 = map2?.kind === "object" && map2 !== way.position ? map2.child(first.name) : void 0;
-    return child2 !== void 0 && (own === void 0 || shape(child2.position) === shape(own)) && !isRare(map2, first.name);
+    const child2 = map2?.kind === "object" && map2 !== way.position ? map2.child(first2.name) : void 0;
+    return child2 !== void 0 && (own === void 0 || shape(child2.position) === shape(own)) && !isRare(map2, first2.name);
   };
   for (let open = top; open !== void 0; open = open.up)
-    if (!open.list && fits2(open.position) && !open.has(first.name)) return true;
+    if (!open.list && fits2(open.position) && !open.has(first2.name)) return true;
   return fits2(top.pending?.asMap);
 }
 function shape({ kind }) {
@@ -21064,59 +24417,60 @@ function shape({ kind }) {
 }
 
 // src/repair/audit.ts
-function isCertain(damaged, tree, layout) {
+function isCertain3(damaged, tree, layout) {
   if (tree.doubts > 0 || tree.textLines > 0) return false;
   const { entries } = damaged;
   const edges = edgesOf(entries, tree, layout);
   const flat = flatEntries(entries);
-  const keyOf2 = (index) => {
-    const first = entries[index]?.tokens[0];
-    return first?.kind === "key" ? first.name : "";
+  const keyOf4 = (index) => {
+    const first2 = entries[index]?.tokens[0];
+    return first2?.kind === "key" ? first2.name : "";
   };
   for (const [before, behind] of edges) {
     const near = [before - 1, before, behind, behind + 1];
     if (near.some((index) => layout.shifts[index] === 0 && tree.steps[index]?.elsewhere === true)) return false;
     for (const index of [before, behind]) {
       const position = tree.steps[index]?.position;
-      if (position?.kind === "object" && isRare(position, keyOf2(index))) return false;
+      if (position?.kind === "object" && isRare(position, keyOf4(index))) return false;
     }
     if (tree.steps[behind]?.leavesEmpty === true) return false;
   }
   if (tree.steps.some(({ leavesEmpty }, index) => leavesEmpty && flat[index])) return false;
   if (layout.lines.length === 0 || entries.every(({ block: block2 }) => block2 === void 0)) return true;
+  if (swallowsField(damaged, tree)) return false;
   const texts = new TextAudit(damaged, layout, edges);
   return entries.every(({ block: block2 }, index) => block2 === void 0 || texts.isWhole(index));
 }
 function swallowsField({ lines, entries }, tree) {
   const numbers = tokenNumbers(entries);
-  const maps = /* @__PURE__ */ new Map();
   const holders = entries.flatMap(({ tokens }, entry2) => tokens.map(() => entry2));
+  const maps = /* @__PURE__ */ new Map();
   for (const [index, { owner, position }] of tree.steps.entries()) {
-    const map2 = maps.get(owner) ?? { position, keys: /* @__PURE__ */ new Set() };
-    const first = entries[index].tokens[0];
-    if (first.kind === "key") map2.keys.add(first.name);
-    maps.set(owner, map2);
-  }
-  return entries.some((entry2, index) => {
-    if (entry2.block?.column === void 0) return false;
-    const lacking2 = [];
-    for (let owner = tree.steps[index].owner, at = index; ; ) {
-      const map2 = maps.get(owner);
-      if (map2 !== void 0) lacking2.push(map2);
-      if (owner < 0) break;
-      at = holders[owner];
-      const inner = owner > numbers[at] ? maps.get(owner - 1) : void 0;
-      if (inner !== void 0) lacking2.push(inner);
-      owner = tree.steps[at].owner;
+    for (const [at, token] of entries[index].tokens.entries()) {
+      const holder = at === 0 ? owner : numbers[index] + at - 1;
+      const map2 = maps.get(holder) ?? { position: void 0, keys: /* @__PURE__ */ new Set() };
+      if (at === 0) map2.position = position;
+      if (token.kind === "key") map2.keys.add(token.name);
+      maps.set(holder, map2);
     }
-    return lines.slice(entry2.line + 1, entry2.last + 1).some(({ body }) => {
+  }
+  const lacks = (index, key) => {
+    let token = numbers[index] + entries[index].tokens.length - 1;
+    while (token >= 0) {
+      const entry2 = holders[token];
+      token = token > numbers[entry2] ? token - 1 : tree.steps[entry2].owner;
+      const map2 = maps.get(token);
+      if (map2?.position?.child(key) !== void 0 && !map2.keys.has(key)) return true;
+    }
+    return false;
+  };
+  return entries.some(({ block: block2, line, last }, index) => {
+    if (block2?.column === void 0) return false;
+    return lines.slice(line + 1, last + 1).some(({ body }) => {
       const key = /^([A-Za-z]\w*):(?:\s|$)/.exec(body)?.[1];
-      return key !== void 0 && lacking2.some(({ position, keys }) => isField(position, key) && !keys.has(key));
+      return key !== void 0 && lacks(index, key);
     });
   });
-}
-function isField(position, key) {
-  return position?.kind === "object" && position.child(key) !== void 0;
 }
 function edgesOf(entries, tree, { shifts }) {
   const edges = [];
@@ -21169,11 +24523,11 @@ function readGiven(entries) {
   const levels = [];
   let sound = true;
   const owners = entries.map((entry2, index) => {
-    const first = entry2.tokens[0];
-    const list = first.kind === "dash";
+    const first2 = entry2.tokens[0];
+    const list = first2.kind === "dash";
     const { column } = entry2;
     if (entry2.joinedAt !== void 0) sound = false;
-    if (first.kind === "scalar") {
+    if (first2.kind === "scalar") {
       const top2 = levels.at(-1);
       if (top2 === void 0 || column <= top2.column) sound = false;
       return top2?.token ?? -1;
@@ -21306,8 +24660,8 @@ var LayoutSearch = class {
   }
   /** What it costs to put a group into a column: each line that moves, and what its own groups cost then. */
   #cost(group, column) {
-    const known2 = group.costs.get(column);
-    if (known2 !== void 0) return known2.cost;
+    const known3 = group.costs.get(column);
+    if (known3 !== void 0) return known3.cost;
     let cost = 0;
     const choices = /* @__PURE__ */ new Map();
     for (const member of group.members) {
@@ -21498,9 +24852,9 @@ function readLines(text, range) {
   const comments = [];
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
-    const first = line.body.charCodeAt(0);
+    const first2 = line.body.charCodeAt(0);
     if (line.body === "" || DIRECTIVE2.test(line.body) && entries.length === 0) continue;
-    if (first === COMMENT) {
+    if (first2 === COMMENT) {
       comments.push(index);
       continue;
     }
@@ -21508,7 +24862,8 @@ function readLines(text, range) {
       if (lines.slice(index + 1).some(({ body }) => body !== "" && body.charCodeAt(0) !== COMMENT)) return void 0;
       break;
     }
-    if (first === 9 || first !== 34 && first !== 39 && /^[^#"']*\{\{/.test(line.body)) return void 0;
+    if (/^\s/.test(line.body)) return void 0;
+    if (first2 !== 34 && first2 !== 39 && /^[^#"']*\{\{/.test(line.body)) return void 0;
     index = readEntries(text, range, lines, index, entries);
     const read2 = entries.at(-1);
     if (isUnclosed(read2)) unclosed++;
@@ -21602,9 +24957,9 @@ function nextItem(body, from) {
   return at < 0 ? -1 : at + 1;
 }
 function readKey(body, from) {
-  const first = body[from];
-  if (first === void 0 || "{[#|>&*!%@`,]}".includes(first)) return void 0;
-  if (first === '"' || first === "'") {
+  const first2 = body[from];
+  if (first2 === void 0 || "{[#|>&*!%@`,]}".includes(first2)) return void 0;
+  if (first2 === '"' || first2 === "'") {
     const end = endOfQuoted(body, from, body.length);
     if (end < 0) return void 0;
     const colon = skipBlanks2(body, end);
@@ -21623,17 +24978,17 @@ function readValue(text, range, line, from) {
   const properties = PROPERTIES.exec(line.body.slice(from))?.[0].length ?? 0;
   const at = line.at + from + properties;
   const rest = line.body.slice(from + properties);
-  const first = rest.charCodeAt(0);
-  if (rest === "" || first === COMMENT) return { value: { kind: "empty" }, end: at };
+  const first2 = rest.charCodeAt(0);
+  if (rest === "" || first2 === COMMENT) return { value: { kind: "empty" }, end: at };
   if (BLOCK_HEADER2.test(rest)) return { value: { kind: "block" }, end: at };
-  if (first === 42) return { value: { kind: "alias" }, end: at };
+  if (first2 === 42) return { value: { kind: "alias" }, end: at };
   const limit = Math.min(range.end, at + MAX_LENGTH2);
-  const quoted = first === 34 || first === 39;
-  if (!quoted && first !== 123 && first !== 91) return { value: readScalar(rest), end: at };
+  const quoted = first2 === 34 || first2 === 39;
+  if (!quoted && first2 !== 123 && first2 !== 91) return { value: readScalar(rest), end: at };
   const close = quoted ? endOfQuoted(text, at, limit) : endOfFlow(text, at, limit);
   const broken = close < 0 || !endsLine(text, close, range.end);
   const end = close < 0 ? line.end : close;
-  if (!quoted) return { value: { kind: first === 123 ? "map" : "list", broken }, end };
+  if (!quoted) return { value: { kind: first2 === 123 ? "map" : "list", broken }, end };
   const content = text.slice(at + 1, Math.max(at + 1, end - 1));
   return { value: { kind: "scalar", value: content, plain: false, text: content, broken }, end };
 }
@@ -21680,12 +25035,12 @@ function endsLine(text, from, limit) {
   return /^\s*$|^\s+#/.test(rest);
 }
 function readBlock(lines, header, owner) {
-  let first = header + 1;
-  while (first < lines.length && lines[first].body === "") first++;
-  const column = lines[first]?.column ?? 0;
-  if (first >= lines.length || column <= owner) return { owner, column: void 0, ragged: false, last: header };
-  let last = first;
-  let at = first;
+  let first2 = header + 1;
+  while (first2 < lines.length && lines[first2].body === "") first2++;
+  const column = lines[first2]?.column ?? 0;
+  if (first2 >= lines.length || column <= owner) return { owner, column: void 0, ragged: false, last: header };
+  let last = first2;
+  let at = first2;
   for (; at < lines.length; at++) {
     const line = lines[at];
     if (line.body === "") continue;
@@ -21700,7 +25055,7 @@ function readBlock(lines, header, owner) {
 // src/repair/lost-indentation.ts
 var CERTAIN = 1;
 var NO_OTHER = 20;
-function findLostIndentation(text, range, isWhole) {
+function findLostIndentation(text, range, isWhole2) {
   const damaged = readLines(text, range);
   if (damaged === void 0 || damaged.entries.length < 2) return void 0;
   const [best, ...others2] = distinctTrees(findTrees(damaged.entries) ?? []);
@@ -21711,8 +25066,7 @@ function findLostIndentation(text, range, isWhole) {
   const given = readGiven(damaged.entries);
   if (isMisplacedField(damaged.entries, given, best) || isLoose(damaged.entries, layout, given, best)) return void 0;
   if (given.sound && best.doubts > 0) return void 0;
-  if (swallowsField(damaged, best)) return void 0;
-  const mended = (edits) => isWhole(applyTo(text, range, edits));
+  const mended = (edits) => isWhole2(applyTo(text, range, edits));
   if (!mended(layout.edits)) return void 0;
   let margin = NO_OTHER;
   for (const other of others2) {
@@ -21727,7 +25081,7 @@ function findLostIndentation(text, range, isWhole) {
     if (lines[0] !== layout.lines[0]) return void 0;
     margin = Math.min(margin, distance);
   }
-  if (!isCertain(damaged, best, layout)) margin = 0;
+  if (!isCertain3(damaged, best, layout)) margin = 0;
   return reading(text, range, damaged, given, best, layout, margin);
 }
 function distinctTrees(trees) {
@@ -21749,24 +25103,38 @@ function strayEntries(given, tree) {
 function isMisplacedField(entries, given, tree) {
   if (!given.sound) return false;
   const positions = new Map(tree.steps.map(({ owner, position }) => [owner, position]));
-  const wrong2 = strayEntries(given, tree).filter((index2) => {
-    const first = entries[index2].tokens[0];
-    return first.kind !== "key" || positions.get(given.owners[index2])?.child(first.name) === void 0;
+  const stray2 = strayEntries(given, tree);
+  const refused2 = stray2.filter((index2) => {
+    const first2 = entries[index2].tokens[0];
+    return first2.kind !== "key" || positions.get(given.owners[index2])?.child(first2.name) === void 0;
   });
-  const [index] = wrong2;
-  if (index === void 0 || wrong2.length > 1) return false;
+  const [index] = stray2.length === 1 ? stray2 : refused2;
+  if (index === void 0 || stray2.length > 1 && refused2.length > 1) return false;
+  if (standsTwice(entries, given, index)) return false;
   const before = entries[index - 1];
   const last = tokenNumbers(entries)[index] - 1;
   return !(awaitsValue(before) && tree.steps[index].owner === last);
+}
+function standsTwice(entries, { owners }, index) {
+  const numbers = tokenNumbers(entries);
+  const name = keyOf2(entries[index].tokens[0]);
+  const owner = owners[index];
+  return entries.some(({ tokens }, other) => {
+    if (other === index || name === void 0) return false;
+    return keyOf2(owners[other] === owner ? tokens[0] : tokens[owner - numbers[other] + 1]) === name;
+  });
+}
+function keyOf2(token) {
+  return token?.kind === "key" ? token.name : void 0;
 }
 function isLoose(entries, layout, given, tree) {
   const stray2 = new Set(strayEntries(given, tree));
   return tree.steps.some(({ role, position }, index) => {
     if (role !== "pair" || position === void 0) return false;
     if (!stray2.has(index) && layout.shifts[index] === 0) return false;
-    const first = entries[index].tokens[0];
+    const first2 = entries[index].tokens[0];
     if (position.kind === "any" || /\bJSONSchemaProps/.test(position.name)) return true;
-    return position.traits.open === true && first.kind === "key" && position.child(first.name) === void 0;
+    return position.traits.open === true && first2.kind === "key" && position.child(first2.name) === void 0;
   });
 }
 function applyTo(text, range, edits) {
@@ -21781,12 +25149,12 @@ function applyTo(text, range, edits) {
 function reading(text, range, { lines, entries }, given, tree, layout, margin) {
   const keys = /* @__PURE__ */ new Set();
   for (const index of outermost(entries, given, tree, layout)) {
-    const key = entries[index].tokens.find((token) => token.kind === "key");
-    if (key?.kind === "key") keys.add(key.name);
+    const key = keyOf2(entries[index].tokens.find(({ kind }) => kind === "key"));
+    if (key !== void 0) keys.add(key);
   }
-  const first = text.slice(0, range.start).match(/\r\n?|\n/g)?.length ?? 0;
+  const first2 = text.slice(0, range.start).match(/\r\n?|\n/g)?.length ?? 0;
   return {
-    lines: layout.lines.map((line) => first + line),
+    lines: layout.lines.map((line) => first2 + line),
     range: { start: lines[layout.lines[0]].at, end: lines[layout.lines.at(-1)].end },
     keys: [...keys],
     edits: layout.edits,
@@ -21803,6 +25171,9 @@ function outermost(entries, given, tree, { moved, shifts }) {
 
 // src/schema/check.ts
 init_versions();
+init_node();
+
+// src/schema/conflicts.ts
 init_node();
 
 // src/schema/required.ts
@@ -22204,10 +25575,82 @@ function isVague(map2, name) {
   return text === void 0 || isUnknown(text);
 }
 
+// src/schema/conflicts.ts
+function conflictsIn(map2, type, at) {
+  if (!Object.hasOwn(CONFLICTS, type)) return [];
+  if (type === "LabelSelectorRequirement" && at.includes("metric")) return [];
+  let rules2 = known2.get(type);
+  if (rules2 === void 0) {
+    rules2 = CONFLICTS[type].split(/\s+/).map(readRule);
+    known2.set(type, rules2);
+  }
+  return rules2.flatMap((rule) => rule(map2, at));
+}
+var HANDLERS = "exec^httpGet^tcpSocket^grpc";
+var OPERATOR2 = "values/operator=Exists|DoesNotExist";
+var LOAD_BALANCER = "/type!=LoadBalancer";
+var CONFLICTS = {
+  DeploymentStrategy: "rollingUpdate/type=Recreate",
+  EnvVar: "valueFrom/value",
+  EnvVarSource: "fieldRef^resourceFieldRef^configMapKeyRef^secretKeyRef",
+  IngressBackend: "service^resource",
+  LabelSelectorRequirement: OPERATOR2,
+  LifecycleHandler: "exec^httpGet^tcpSocket^sleep",
+  NetworkPolicyPeer: "ipBlock/podSelector ipBlock/namespaceSelector",
+  NodeSelectorRequirement: OPERATOR2,
+  PodDisruptionBudgetSpec: "maxUnavailable/minAvailable",
+  PodSpec: "hostnameOverride@35/hostNetwork=true hostnameOverride@35/setHostnameAsFQDN=true",
+  Probe: HANDLERS,
+  SecurityContext: "allowPrivilegeEscalation=false/privileged=true",
+  ServiceSpec: `clusterIP=None/type=NodePort|LoadBalancer clusterIP/type=ExternalName loadBalancerClass${LOAD_BALANCER}
+    allocateLoadBalancerNodePorts${LOAD_BALANCER} loadBalancerSourceRanges${LOAD_BALANCER}`,
+  StatefulSetUpdateStrategy: "rollingUpdate/type=OnDelete",
+  Toleration: "value/operator=Exists effect=NoSchedule|PreferNoSchedule/tolerationSeconds",
+  Volume: `emptyDir^hostPath^gitRepo^gcePersistentDisk^awsElasticBlockStore^secret^nfs^iscsi^glusterfs^persistentVolumeClaim^rbd^cinder^cephfs^flocker^downwardAPI^fc^configMap^azureFile^flexVolume^azureDisk^vsphereVolume^quobyte^photonPersistentDisk^portworxVolume^scaleIO^projected^storageos^csi^ephemeral`
+};
+var known2 = /* @__PURE__ */ new Map();
+function readRule(word) {
+  return word.includes("^") ? onlyOneOf(word.split("^")) : neverBeside(word);
+}
+function onlyOneOf(names2) {
+  return (map2, at) => {
+    const [first2, ...others2] = names2.filter((name) => isWritten(map2, name));
+    return others2.map((name) => ({
+      path: [...at, name],
+      says: void 0,
+      beside: first2,
+      words: [],
+      wanted: false,
+      holds: void 0
+    }));
+  };
+}
+function neverBeside(word) {
+  const [, name = "", since, own, beside = "", sign, said2] = /^([^@=/]+)(?:@(\d+))?(?:=([^/]+))?\/([^=!]+)(?:(!?=)(.+))?$/.exec(word);
+  const words2 = said2?.split("|") ?? [];
+  const wanted = sign === "!=";
+  const holds2 = since === void 0 ? void 0 : { since: Number(since) };
+  return (map2, at) => {
+    if (!isWritten(map2, name) || own !== void 0 && !own.split("|").includes(textAt2(map2, name))) return [];
+    const text = textAt2(map2, beside);
+    const isMet = words2.length === 0 ? isWritten(map2, beside) : !isUnknown(text) && words2.includes(text) !== wanted;
+    return isMet ? [{ path: [...at, name], says: own && textAt2(map2, name), beside, words: words2, wanted, holds: holds2 }] : [];
+  };
+}
+function isWritten(map2, name) {
+  const value = read(map2, name);
+  return value !== void 0 && !isEmpty(value);
+}
+function textAt2(map2, name) {
+  const entry2 = map2.get(name);
+  const node = entry2 && resolveAlias(entry2.value);
+  return node?.kind === "scalar" && node.value !== null ? String(node.value) : "";
+}
+
 // src/schema/check.ts
 function checkStructure(root, type, asked) {
   const walk2 = new Walk(asked);
-  walk2.value(root, type);
+  walk2.root(root, type);
   return walk2.faults;
 }
 var Walk = class {
@@ -22217,12 +25660,19 @@ var Walk = class {
   constructor(asked) {
     this.#asked = asked;
   }
+  root(root, type) {
+    if (type.kind === "object") {
+      for (const { steps, limit } of rootLimits(type.name)) this.#below(root, steps, 0, limit);
+    }
+    this.value(root, type);
+  }
   value(written, type) {
     const node = resolveAlias(written);
     if (type.kind === "any" || isNull2(node)) return;
     switch (type.kind) {
       case "scalar":
         if (node.kind !== "scalar" || !fits(node, type.name)) this.#wrongType(node, type);
+        else if (type.limit !== void 0) this.#text(node, type.limit);
         return;
       case "object":
         if (node.kind === "map") this.#object(node, type);
@@ -22238,7 +25688,8 @@ var Walk = class {
     }
   }
   #object(map2, type) {
-    const { properties } = type;
+    const { properties, below } = type;
+    for (let i = 0; i < below.length; i++) this.#below(map2, below[i].steps, 0, below[i].limit);
     for (const { name, value } of fieldsOf2(map2)) {
       const property = properties.get(name);
       if (property === void 0) {
@@ -22255,10 +25706,13 @@ var Walk = class {
       }
       this.#path.push(name);
       this.value(value, property.type);
+      const { limits: limits2 } = property;
+      if (limits2 !== void 0) for (let i = 0; i < limits2.length; i++) this.#limit(value, limits2[i]);
       this.#path.pop();
       this.#asked = asked;
     }
     this.#missing(map2, type);
+    for (const conflict of conflictsIn(map2, type.name, this.#path)) this.#add({ code: "conflict", ...conflict });
   }
   #missing(map2, type) {
     for (const missing2 of missingFrom(map2, type.name, this.#path)) this.#add({ code: "missing", ...missing2 });
@@ -22278,8 +25732,63 @@ var Walk = class {
       this.#path.pop();
     }
   }
+  /** Follows steps to where a limit holds. */
+  #below(written, steps, index, limit) {
+    const step = steps[index];
+    if (step === void 0) {
+      this.#limit(written, limit);
+      return;
+    }
+    const node = resolveAlias(written);
+    if (step === "[]") {
+      if (node.kind !== "seq") return;
+      for (let i = 0; i < node.items.length; i++) {
+        this.#path.push(i);
+        this.#below(node.items[i], steps, index + 1, limit);
+        this.#path.pop();
+      }
+      return;
+    }
+    const entry2 = node.kind === "map" ? node.get(step) : void 0;
+    if (entry2 === void 0) return;
+    this.#path.push(step);
+    this.#below(entry2.value, steps, index + 1, limit);
+    this.#path.pop();
+  }
+  #limit(written, limit) {
+    const node = resolveAlias(written);
+    if (limit.part === "self") {
+      this.#text(node, limit);
+    } else if (node.kind === "seq") {
+      for (let i = 0; i < node.items.length; i++) {
+        this.#path.push(i);
+        this.#text(node.items[i], limit);
+        this.#path.pop();
+      }
+    } else if (node.kind === "map") {
+      for (const { name, value } of fieldsOf2(node)) {
+        this.#path.push(name);
+        if (limit.part === "keys") this.#judge(name, limit);
+        else this.#text(value, limit);
+        this.#path.pop();
+      }
+    }
+  }
+  /** What is no text is judged by its type alone, but for quantities, which numbers are too. */
+  #text(written, limit) {
+    const node = resolveAlias(written);
+    if (node.kind !== "scalar") return;
+    const { value } = node;
+    if (typeof value === "string") this.#judge(value, limit);
+    else if (typeof value === "number" && limit.format?.startsWith("quantity")) this.#judge(String(value), limit);
+  }
+  #judge(text, limit) {
+    const holds2 = refusedBy(limit, text, this.#asked);
+    if (holds2 === void 0 || isUnknown(text) || isHandedOn(this.#path)) return;
+    this.#add({ code: "value", path: [...this.#path], text, limit, holds: holds2 });
+  }
   #wrongType(node, expected) {
-    if (node.kind === "scalar" && typeof node.value === "string" && isUnknown(node.value)) return;
+    if (node.kind === "scalar" && typeof node.value === "string" && mayBecomeOther(node.value)) return;
     this.#add({ code: "type", path: [...this.#path], expected });
   }
   #at(step) {
@@ -22291,7 +25800,7 @@ var Walk = class {
 };
 function fieldsOf2(map2) {
   const { pairs: pairs3 } = map2;
-  if (pairs3.length > FEW3) return map2.entries.values();
+  if (pairs3.length > FEW4) return map2.entries.values();
   for (let i = 0; i < pairs3.length; i++) {
     const { merge: merge3, name } = pairs3[i];
     if (merge3) return map2.entries.values();
@@ -22299,8 +25808,15 @@ function fieldsOf2(map2) {
   }
   return pairs3;
 }
-var FEW3 = 12;
+var FEW4 = 12;
 var NO_FIELD = /^(?:\$|~?\.?\()/;
+function mayBecomeOther(text) {
+  return isUnknown(text) && !/^\$\{\w+\}$/.test(text);
+}
+function isHandedOn(path) {
+  const at = path.indexOf("metric");
+  return at >= 0 && path[at + 1] === "selector";
+}
 function isNull2(node) {
   const target = resolveAlias(node);
   return target.kind === "scalar" && target.value === null;
@@ -22336,19 +25852,21 @@ init_versions();
 init_distance();
 init_multimap();
 init_node();
-function explainFaults(faults, root, type, asked) {
+function explainFaults(faults2, root, type, asked) {
   const explanation = new Explanation(root, type, asked);
-  const issues = together(faults.flatMap((fault) => explanation.explain(fault)));
+  const issues = together(faults2.flatMap((fault) => explanation.explain(fault)));
   const doubts = new Doubts(issues);
-  const unclear = new Set(
-    issues.filter(({ code }) => code === "unknown").map(({ path }) => pathKey(path.slice(0, -1)))
-  );
+  const unclear = new Set(issues.flatMap(unclearMaps).map(pathKey));
   return issues.filter((issue) => {
     if (issue.code !== "missing") return true;
     const around = issue.path.slice(0, -1);
     const names2 = [issue.path.at(-1), ...issue.or];
     return !unclear.has(pathKey(around)) && !names2.some((name) => doubts.about([...around, name]));
   });
+}
+function unclearMaps(issue) {
+  if (issue.code === "unknown") return [issue.path.slice(0, -1)];
+  return issue.code === "misplaced" ? issue.places.map((place) => place.slice(0, -1)) : [];
 }
 function together(issues) {
   const result = [];
@@ -22365,17 +25883,23 @@ function together(issues) {
       append(groups, around, { at: result.push(issue) - 1, homes });
       continue;
     }
-    const first = result[group.at];
+    const first2 = result[group.at];
     group.homes = group.homes.filter((home) => homes.includes(home));
     result[group.at] = {
-      ...first,
-      places: first.places.filter((place) => group.homes.includes(pathKey(place.slice(0, -1)))),
-      taken: first.taken || issue.taken,
-      others: [...first.others, issue.path]
+      ...first2,
+      places: first2.places.filter((place) => group.homes.includes(pathKey(place.slice(0, -1)))),
+      taken: first2.taken || issue.taken,
+      others: [...first2.others, issue.path]
     };
   }
   return result;
 }
+var SHORT = /* @__PURE__ */ new Map([
+  ["RWO", "ReadWriteOnce"],
+  ["ROX", "ReadOnlyMany"],
+  ["RWX", "ReadWriteMany"],
+  ["RWOP", "ReadWriteOncePod"]
+]);
 var MAX_MAPS = 400;
 var MAX_SEARCHES = 100;
 var MAX_DOWN = 2;
@@ -22383,6 +25907,7 @@ var Explanation = class {
   #root;
   #type;
   #asked;
+  #invalidAt = /* @__PURE__ */ new Set();
   #searches = 0;
   constructor(root, type, asked) {
     this.#root = root;
@@ -22400,8 +25925,33 @@ var Explanation = class {
         return holds2 === void 0 ? [] : [{ ...fault, holds: holds2 }];
       }
       case "missing":
+      case "conflict":
         return [fault];
+      case "value":
+        return this.#invalid(fault);
     }
+  }
+  #invalid({ path, text, limit, holds: holds2 }) {
+    const place = pathKey([...path, limit.part === "keys" ? 0 : 1]);
+    if (this.#invalidAt.has(place)) return [];
+    this.#invalidAt.add(place);
+    const allowed = limit.words && [...limit.words].flatMap(
+      ([word, span]) => span === void 0 || coverage(span, this.#asked) !== "none" ? [word] : []
+    );
+    const meant3 = SHORT.get(text);
+    const near = allowed && (meant3 !== void 0 && allowed.includes(meant3) ? { name: meant3, only: true } : nearName(text, allowed));
+    const isAll = holds2.since === void 0 && holds2.until === void 0;
+    return [
+      {
+        code: "value",
+        path,
+        key: limit.part === "keys",
+        allowed,
+        format: limit.format,
+        near: near?.only ? near.name : void 0,
+        holds: isAll ? void 0 : holds2
+      }
+    ];
   }
   #unknown({ path, owner }) {
     const steps = this.#stepsTo(path);
@@ -22410,7 +25960,7 @@ var Explanation = class {
     const value = map2.kind === "map" ? map2.get(name).value : map2;
     const near = this.#nearFields(name, value, map2, owner);
     const places = near.length > 0 ? [] : this.#placesFor(name, value, steps);
-    const own = nameOf3(owner);
+    const own = nameOf4(owner);
     if (places.length > 0) {
       const taken = places.some((place) => this.#isWritten(place));
       return { code: "misplaced", path, owner: own, places, taken, others: [], holds: void 0 };
@@ -22435,10 +25985,10 @@ var Explanation = class {
     return { path: [...path, name], node: resolveAlias(child2), type: below };
   }
   #nearFields(name, value, map2, owner) {
-    const twin = TWINS.get(nameOf3(owner))?.get(name);
+    const twin = TWINS.get(nameOf4(owner))?.get(name);
     const free = [...owner.properties.values()].filter((property) => {
-      const isWritten = map2.kind === "map" && map2.get(property.name) !== void 0;
-      return !isWritten && (property.span === void 0 || coverage(property.span, this.#asked) !== "none");
+      const isWritten2 = map2.kind === "map" && map2.get(property.name) !== void 0;
+      return !isWritten2 && (property.span === void 0 || coverage(property.span, this.#asked) !== "none");
     });
     const fitting = free.filter((property) => this.#fits(value, property.type)).map((property) => property.name);
     if (twin !== void 0 && fitting.includes(twin)) return [twin];
@@ -22449,7 +25999,7 @@ var Explanation = class {
     );
   }
   #fits(value, type) {
-    return checkStructure(value, type, this.#asked).every(({ code }) => code === "missing" || code === "version");
+    return checkStructure(value, type, this.#asked).every(({ code }) => code !== "unknown" && code !== "type");
   }
   #isWritten(path) {
     let step = { path: [], node: this.#root, type: this.#type };
@@ -22476,9 +26026,10 @@ var Explanation = class {
       seen.add(pathKey(step.path));
       const place = placeIn(step, name, value, cost === 0);
       const type = place && typeAt(step.type, place.slice(step.path.length));
-      if (place !== void 0 && type !== void 0 && this.#fits(value, type)) {
+      if (place !== void 0 && type !== void 0 && hasShape(value, type)) {
         const free = cost === 0 ? FREE : 0;
-        found.push({ path: place, cost: cost + free + (this.#isWritten(place) ? TAKEN : 0) });
+        const misfit = this.#fits(value, type) ? 0 : MISFIT;
+        found.push({ path: place, cost: cost + free + misfit + (this.#isWritten(place) ? TAKEN : 0) });
       }
       if (down === 0 || step.type.kind !== "object") return;
       for (const property of step.type.properties.values()) {
@@ -22504,6 +26055,7 @@ var Explanation = class {
 var UNWRITTEN = 1.1;
 var LIST = 0.5;
 var TAKEN = 0.3;
+var MISFIT = 0.2;
 var FREE = 1.05;
 var NOTHING = {
   kind: "scalar",
@@ -22529,7 +26081,7 @@ var TWINS = /* @__PURE__ */ new Map([
   ["DeploymentSpec", /* @__PURE__ */ new Map([["updateStrategy", "strategy"]])]
 ]);
 function kindsWith(name, owner) {
-  const kind = /^(\w+)Spec$/.exec(nameOf3(owner))?.[1];
+  const kind = /^(\w+)Spec$/.exec(nameOf4(owner))?.[1];
   if (kind === void 0) return [];
   const found = /* @__PURE__ */ new Set();
   for (const served of servedKinds()) {
@@ -22551,7 +26103,7 @@ var NEIGHBOURS = /* @__PURE__ */ new Set([
 ]);
 function wrongType(path, expected) {
   const inner = expected.kind === "list" ? expected.item : expected.kind === "map" ? expected.value : expected;
-  const of = inner.kind === "object" ? nameOf3(inner) : inner.kind === "scalar" ? inner.name : inner.kind;
+  const of = inner.kind === "object" ? nameOf4(inner) : inner.kind === "scalar" ? inner.name : inner.kind;
   const word = expected.kind === "scalar" ? expected.name : expected.kind === "list" ? "list" : "map";
   return { code: "type", path, expected: word, of: expected.kind === "scalar" ? void 0 : of, holds: void 0 };
 }
@@ -22565,8 +26117,13 @@ function typeAt(type, path) {
   for (const step of path) at = at && typeBelow(at, step);
   return at;
 }
-function nameOf3({ name }) {
+function nameOf4({ name }) {
   return name.slice(name.lastIndexOf(".") + 1);
+}
+function hasShape(value, type) {
+  const { kind } = resolveAlias(value);
+  if (type.kind === "scalar") return kind === "scalar";
+  return kind === (type.kind === "list" ? "seq" : "map");
 }
 function isNull3(node) {
   return node.kind === "scalar" && node.value === null;
@@ -22586,9 +26143,9 @@ function structureIssues(manifest, asked) {
     if (issue !== void 0) return [issue];
   }
   const type = served?.type ?? CUSTOM_RESOURCE;
-  const faults = checkStructure(node, type, asked).filter(({ code }) => served !== void 0 || code === "type");
-  if (faults.length === 0) return NONE3;
-  const issues = explainFaults(faults, node, type, asked);
+  const faults2 = checkStructure(node, type, asked).filter(({ code }) => served !== void 0 || code === "type");
+  if (faults2.length === 0) return NONE3;
+  const issues = explainFaults(faults2, node, type, asked);
   const lost2 = manifest.item === void 0 && issues.some(mayBeLost) ? lostIndentation(manifest, asked) : void 0;
   return lost2 === void 0 ? issues : [lost2];
 }
@@ -22602,16 +26159,16 @@ function mayBeLost(issue) {
 }
 function lostIndentation({ document }, asked) {
   const { file, range } = document;
-  const isWhole = (mended) => {
+  const isWhole2 = (mended) => {
     const [manifest, ...others2] = parseFile(new SourceFile(file.path, mended)).flatMap(manifestsOf);
     return manifest !== void 0 && others2.length === 0 && isSound(manifest, asked);
   };
-  const reading2 = findLostIndentation(file.text, range, isWhole);
+  const reading2 = findLostIndentation(file.text, range, isWhole2);
   return reading2 && { code: "indentation", path: [], range: reading2.range, keys: reading2.keys, holds: void 0 };
 }
 function isSound({ apiVersion = "", kind = "", root }, asked) {
   const type = servedKind(apiVersion, kind)?.type ?? CUSTOM_RESOURCE;
-  return root.node !== void 0 && checkStructure(root.node, type, asked).length === 0;
+  return root.node !== void 0 && checkStructure(root.node, type, asked).every(({ code }) => code === "value" || code === "conflict");
 }
 
 // src/lint/run-rules.ts
@@ -22651,10 +26208,10 @@ var RuleRunner = class {
     for (const [id, rule] of rules2) {
       try {
         if (rule.applies?.(subject2) === false) continue;
-        for (const finding2 of rule.check(subject2, this.#context)) this.findings.push({ rule: id, finding: finding2 });
+        for (const finding3 of rule.check(subject2, this.#context)) this.findings.push({ rule: id, finding: finding3 });
       } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        const message = `rule ${id} crashed on ${describe()}: ${reason}; please report this`;
+        const reason2 = error instanceof Error ? error.message : String(error);
+        const message = `rule ${id} crashed on ${describe()}: ${reason2}; please report this`;
         this.problems.push({ file: file.path, message });
       }
     }
@@ -22674,32 +26231,32 @@ function settle(findings2, directives, settings, rules2, urlOf) {
   const diagnostics = [];
   const suppressed = [];
   const seen = /* @__PURE__ */ new Set();
-  for (const { rule, finding: finding2 } of findings2) {
-    const place = placeOf2(finding2.at, finding2.range);
+  for (const { rule, finding: finding3 } of findings2) {
+    const place = placeOf3(finding3.at, finding3.range);
     const { document, range } = place;
     if (!document.file.reported) continue;
-    const severity = severityOf(rule, finding2, document, settings, rules2);
-    if (severity === void 0 || isConsequence(finding2, place)) continue;
-    const key = `${rule}\0${document.file.path}\0${range.start}\0${range.end}\0${finding2.message}`;
+    const severity = severityOf(rule, finding3, document, settings, rules2);
+    if (severity === void 0 || isConsequence(finding3, place)) continue;
+    const key = `${rule}\0${document.file.path}\0${range.start}\0${range.end}\0${finding3.message}`;
     if (seen.has(key)) continue;
     seen.add(key);
     const directive2 = (byDocument.get(document) ?? []).find(
       ({ covers, names: names2 }) => holds(covers, { start: range.start, end: range.start }) && names2.some((named2) => named2.rule === rule)
     );
-    const versions = finding2.holds !== void 0 && coverage(finding2.holds, settings.kubernetes) === "some" ? formatSpan(finding2.holds) : void 0;
+    const versions = finding3.holds !== void 0 && coverage(finding3.holds, settings.kubernetes) === "some" ? formatSpan(finding3.holds) : void 0;
     const diagnostic = {
       rule,
       severity,
-      message: clip(finding2.message),
-      help: finding2.help === void 0 ? void 0 : clip(finding2.help),
+      message: clip(finding3.message),
+      help: finding3.help === void 0 ? void 0 : clip(finding3.help),
       file: document.file,
       range,
       path: place.path,
       document: document.index,
       item: place.manifest?.item,
       resource: place.manifest === void 0 ? void 0 : resourceOf(place.manifest),
-      related: [...anchorOf(finding2.at), ...(finding2.related ?? []).map(relatedOf)],
-      fix: finding2.at instanceof Field && finding2.at.alias !== void 0 ? void 0 : finding2.fix,
+      related: [...anchorOf(finding3.at), ...(finding3.related ?? []).map(relatedOf)],
+      fix: finding3.at instanceof Field && finding3.at.alias !== void 0 ? void 0 : finding3.fix,
       versions,
       url: urlOf?.(rule),
       suppressed: directive2 && { reason: directive2.reason, by: directive2.by }
@@ -22713,7 +26270,7 @@ function settle(findings2, directives, settings, rules2, urlOf) {
   }
   return { diagnostics: diagnostics.sort(inOrder), suppressed: suppressed.sort(inOrder) };
 }
-function placeOf2(at, range) {
+function placeOf3(at, range) {
   if (!(at instanceof Field)) return { ...at, path: "", manifest: at.manifest };
   return {
     document: at.context.document,
@@ -22728,32 +26285,33 @@ function anchorOf(at) {
   return [{ file: at.file, range: { start: target.start, end: target.end }, message: `&${name} is written here` }];
 }
 function relatedOf({ at, message }) {
-  const { document, range } = placeOf2(at);
+  const { document, range } = placeOf3(at);
   return { file: document.file, range, message };
 }
 function resourceOf({ apiVersion, kind, namespace, name }) {
   return { apiVersion, kind, namespace, name };
 }
-function severityOf(rule, finding2, { file }, settings, rules2) {
+function severityOf(rule, finding3, { file }, settings, rules2) {
   const level = settings.level(rule, file.path);
   const isChosen = settings.isChosen(rule, file.path);
-  const held = finding2.holds === void 0 ? "all" : coverage(finding2.holds, settings.kubernetes);
+  const held = finding3.holds === void 0 ? "all" : coverage(finding3.holds, settings.kubernetes);
   if (level === "off" || held === "none") return void 0;
-  const severity = level === rules2[rule].severity && !isChosen ? finding2.severity ?? level : level;
+  if (finding3.severity === "info" && rules2[rule].severity !== "info" && !settings.hints) return void 0;
+  const severity = level === rules2[rule].severity && !isChosen ? finding3.severity ?? level : level;
   return held === "some" && severity === "error" ? "warning" : severity;
 }
 function consequences(findings2, settings, rules2) {
-  const causes = findings2.flatMap(({ rule, finding: finding2 }) => {
-    const { document } = placeOf2(finding2.at);
-    const told = finding2.covers && severityOf(rule, finding2, document, settings, rules2) !== void 0;
-    return told ? [{ finding: finding2, document, range: finding2.covers }] : [];
+  const causes = findings2.flatMap(({ rule, finding: finding3 }) => {
+    const { document } = placeOf3(finding3.at);
+    const told = finding3.covers && severityOf(rule, finding3, document, settings, rules2) !== void 0;
+    return told ? [{ finding: finding3, document, range: finding3.covers }] : [];
   }).sort((a, b) => lengthOf(b.range) - lengthOf(a.range));
   const byDocument = /* @__PURE__ */ new Map();
   for (const cause of causes) append(byDocument, cause.document, cause);
-  return (finding2, { document, range }) => {
+  return (finding3, { document, range }) => {
     const all = byDocument.get(document);
     if (all === void 0) return false;
-    const own = all.findIndex((cause) => cause.finding === finding2);
+    const own = all.findIndex((cause) => cause.finding === finding3);
     return (own < 0 ? all : all.slice(0, own)).some((cause) => holds(cause.range, range));
   };
 }
@@ -22787,7 +26345,7 @@ function commentDirectives(document, before, findRule2) {
     const tail = written.slice(head[0].length);
     const dashes = /(?:^|\s)--(?:\s|$)/.exec(tail);
     const list = dashes === null ? tail : tail.slice(0, dashes.index);
-    const reason = dashes === null ? "" : tail.slice(dashes.index + dashes[0].length).trim();
+    const reason2 = dashes === null ? "" : tail.slice(dashes.index + dashes[0].length).trim();
     const names2 = [];
     let stray2;
     for (const piece of list.matchAll(/[^\s,][^,]*/g)) {
@@ -22805,7 +26363,7 @@ function commentDirectives(document, before, findRule2) {
     const covers = coverage2(document, comment2);
     const by = "comment";
     const { range } = comment2;
-    directives.push({ by, document, manifest: void 0, range, names: names2, reason: reason || void 0, stray: stray2, covers });
+    directives.push({ by, document, manifest: void 0, range, names: names2, reason: reason2 || void 0, stray: stray2, covers });
   }
   return directives;
 }
@@ -22931,7 +26489,7 @@ var LintRun = class {
   finish(explain2) {
     const { settings, rules: rules2, urlOf } = this.#options;
     const bundle = this.timed("gather", () => {
-      gather(this.#manifests, this.#documents);
+      gather2(this.#manifests, this.#documents);
       const { namespace, assume } = settings;
       return new Bundle(this.#manifests, { namespace, assume, unread: this.#unread, incomplete: this.#incomplete });
     });
@@ -22940,18 +26498,18 @@ var LintRun = class {
     const documents = this.#documents.filter(({ file }) => file.reported);
     const directives = this.timed("check", () => {
       for (const document of [...documents, ...this.#strays]) runner.runOnDocument(document);
-      let first = 0;
+      let first2 = 0;
       for (const [index, manifest] of manifests.entries()) {
         runner.runOnManifest(manifest);
         manifest.fold();
         if (manifests[index + 1]?.document.file === manifest.document.file) continue;
-        for (; first <= index; first++) manifests[first].fold();
+        for (; first2 <= index; first2++) manifests[first2].fold();
       }
       return this.#directives(documents, manifests);
     });
     const { diagnostics, suppressed } = this.timed("settle", () => {
-      const first = settle(runner.findings, directives, settings, rules2, urlOf);
-      if (directives.length === 0) return first;
+      const first2 = settle(runner.findings, directives, settings, rules2, urlOf);
+      if (directives.length === 0) return first2;
       for (const directive2 of directives) runner.runOnDirective(directive2);
       return settle(runner.findings, directives, settings, rules2, urlOf);
     });
@@ -22964,7 +26522,7 @@ var LintRun = class {
       skipped: this.#skipped,
       problems: runner.problems,
       unread: [
-        ...new Set(this.#unread.filter((one) => one.state === "unreadable" || bundle.doubts.has(one)).map(nameOf4))
+        ...new Set(this.#unread.filter((one) => one.state === "unreadable" || bundle.doubts.has(one)).map(nameOf5))
       ],
       timings: this.#timings
     };
@@ -22979,8 +26537,8 @@ var LintRun = class {
     return result;
   }
   #skip({ state, skipReason, file }) {
-    const reason = state === "template" ? "template" : skipReason;
-    if (reason !== void 0 && file.reported) this.#skipped.push({ file: file.path, reason });
+    const reason2 = state === "template" ? "template" : skipReason;
+    if (reason2 !== void 0 && file.reported) this.#skipped.push({ file: file.path, reason: reason2 });
   }
   #directives(documents, manifests) {
     const files = new Set(documents.map(({ file }) => file));
@@ -22993,7 +26551,7 @@ var LintRun = class {
   }
 };
 var DIRECTIVE_MARK = /stslint(?:-|\.dev\/)ignore/;
-function nameOf4({ file, state }) {
+function nameOf5({ file, state }) {
   return state === "template" ? `${file.path} (a template)` : file.path;
 }
 function ruleFinder(settings, rules2) {
@@ -23051,8 +26609,8 @@ function readText(path) {
   }
   return decode(bytes, length);
 }
-function textOf4(input) {
-  if (typeof input === "string") return { text: input, isUnmarked: false };
+function textOf5(input) {
+  if (typeof input === "string") return { text: input, isUnmarked: false, encoding: "UTF-8" };
   return decode(Buffer2.concat([input, Buffer2.of(0)]), input.length);
 }
 function failureOf(error) {
@@ -23073,19 +26631,25 @@ function failureOf(error) {
 function decode(bytes, length) {
   if (length > MAX_BYTES) throw new UnreadableFile("larger than 50 MB");
   const mark = length < 2 ? 0 : bytes.readUInt16BE(0);
-  if (mark === 65534 || mark === 65279) return { text: utf16(bytes, length, mark === 65279), isUnmarked: false };
+  if (mark === 65534 || mark === 65279) {
+    return { text: utf16(bytes, length, mark === 65279), isUnmarked: false, encoding: utf16Name(mark === 65279) };
+  }
   bytes[length] = 0;
   const zero = bytes.indexOf(0);
-  if (zero < length && zero < HEAD4) {
-    const head = bytes.subarray(0, Math.min(length, HEAD4));
+  if (zero < length && zero < HEAD5) {
+    const head = bytes.subarray(0, Math.min(length, HEAD5));
     for (const high of [1, 0]) {
-      if (isUtf16(head, high)) return { text: utf16(bytes, length, high === 0), isUnmarked: true };
+      if (!isUtf16(head, high)) continue;
+      return { text: utf16(bytes, length, high === 0), isUnmarked: true, encoding: utf16Name(high === 0) };
     }
     if (!isTextWithZeros(head)) throw new UnreadableFile("binary data, not text", true);
   }
-  return { text: bytes.toString("utf8", 0, length), isUnmarked: false };
+  return { text: bytes.toString("utf8", 0, length), isUnmarked: false, encoding: "UTF-8" };
 }
-var HEAD4 = 8192;
+function utf16Name(isBigEndian) {
+  return isBigEndian ? "UTF-16BE" : "UTF-16LE";
+}
+var HEAD5 = 8192;
 function utf16(bytes, length, isBigEndian) {
   const units = Buffer2.from(bytes.subarray(0, length & ~1));
   const text = (isBigEndian ? units.swap16() : units).toString("utf16le");
@@ -23109,9 +26673,16 @@ import { readdirSync, realpathSync, statSync } from "node:fs";
 import { sep } from "node:path";
 
 // src/input/gitignore.ts
-var import_ignore = __toESM(require_ignore(), 1);
 import { existsSync, readFileSync } from "node:fs";
+
+// src/input/ignore-patterns.ts
+var import_ignore = __toESM(require_ignore(), 1);
 var ignorecase = process.platform === "win32" || process.platform === "darwin";
+function noPatterns() {
+  return (0, import_ignore.default)({ ignorecase });
+}
+
+// src/input/gitignore.ts
 var GitIgnore = class _GitIgnore {
   #rules;
   /** Rules can hit a YAML, JSON or Markdown file by its name. Most lists name directories and other suffixes only. */
@@ -23126,7 +26697,7 @@ var GitIgnore = class _GitIgnore {
    */
   static add(above, text, prefix) {
     const patterns = text.replace(/^\uFEFF/, "").split(/\r?\n/).filter((line) => line !== "" && !line.startsWith("#"));
-    const rules2 = (0, import_ignore.default)({ ignorecase });
+    const rules2 = noPatterns();
     if (above !== void 0) rules2.add(above.#rules);
     rules2.add(patterns.map((pattern) => rebase(pattern, prefix)));
     return new _GitIgnore(rules2, above?.hitsManifests === true || patterns.some(canHitManifest));
@@ -23135,7 +26706,7 @@ var GitIgnore = class _GitIgnore {
   static except(above, directory) {
     const names2 = directory.split("/").filter((name) => name !== "");
     const kept = names2.map((_, i) => `!/${literal(names2.slice(0, i + 1).join("/"))}/`);
-    return new _GitIgnore((0, import_ignore.default)({ ignorecase }).add(above.#rules).add(kept), above.hitsManifests);
+    return new _GitIgnore(noPatterns().add(above.#rules).add(kept), above.hitsManifests);
   }
   ignoresDirectory(path) {
     return this.#rules.ignores(`${path}/`);
@@ -23202,7 +26773,7 @@ var MANIFEST_NAME = /\.(?:ya?ml|json|md|markdown)$/i;
 function walk(options) {
   const { isWanted, isReadable, ignores, onFile, onSkipped, onProblem } = options;
   const visited = /* @__PURE__ */ new Set();
-  const pending = [startOf(options)];
+  const pending = [startOf2(options)];
   let links = [];
   readPending();
   while (links.length > 0) {
@@ -23290,7 +26861,7 @@ function walk(options) {
     }
   }
 }
-function startOf({ cwd, directory, prefix, isWanted }) {
+function startOf2({ cwd, directory, prefix, isWanted }) {
   let real = directory;
   let realCwd = cwd;
   try {
@@ -23342,8 +26913,8 @@ function isInTemplates(path) {
   return false;
 }
 function byPath(a, b) {
-  const [first, second] = [a.parent.prefix + a.name, b.parent.prefix + b.name];
-  return first < second ? -1 : first > second ? 1 : 0;
+  const [first2, second] = [a.parent.prefix + a.name, b.parent.prefix + b.name];
+  return first2 < second ? -1 : first2 > second ? 1 : 0;
 }
 
 // src/input/collect.ts
@@ -23360,22 +26931,22 @@ function collect(options) {
   const problems = [];
   const entries = /* @__PURE__ */ new Map();
   function problem(file, message) {
-    if (problems.some((known2) => known2.file === file)) return;
+    if (problems.some((known3) => known3.file === file)) return;
     problems.push({ file, message });
-    const found = skipped.findIndex((known2) => known2.file === file);
+    const found = skipped.findIndex((known3) => known3.file === file);
     if (found >= 0) skipped.splice(found, 1);
   }
-  function skip(file, reason) {
-    const isKnown = (known2) => known2.file === file;
-    if (!skipped.some(isKnown) && !problems.some(isKnown)) skipped.push({ file, reason });
+  function skip(file, reason2) {
+    const isKnown = (known3) => known3.file === file;
+    if (!skipped.some(isKnown) && !problems.some(isKnown)) skipped.push({ file, reason: reason2 });
   }
   function add(file, how) {
-    const known2 = entries.get(file.real);
-    if (known2 !== void 0) known2.isNamed ||= how.isNamed;
+    const known3 = entries.get(file.real);
+    if (known3 !== void 0) known3.isNamed ||= how.isNamed;
     else {
       const { path, absolute, real, template } = file;
-      const { reported, isNamed, isStdin = false } = how;
-      entries.set(real, { path, absolute, real, template, reported, isNamed, isStdin });
+      const { reported, isNamed: isNamed2, isStdin = false } = how;
+      entries.set(real, { path, absolute, real, template, reported, isNamed: isNamed2, isStdin });
     }
   }
   function addStdin() {
@@ -23431,9 +27002,9 @@ function collect(options) {
         found = true;
         add(file, { reported, isNamed: false });
       },
-      onSkipped: (file, reason) => {
+      onSkipped: (file, reason2) => {
         found = true;
-        skip(file, reason);
+        skip(file, reason2);
       },
       onProblem: problem
     });
@@ -23441,9 +27012,9 @@ function collect(options) {
   }
   function addGlob(pattern, reported) {
     const names2 = withSlashes(pattern).split("/");
-    const first = names2.findIndex(isGlobName);
-    const rest = names2.slice(first).join("/");
-    const base = names2.slice(0, first).join("/") || (pattern.startsWith("/") ? "/" : ".");
+    const first2 = names2.findIndex(isGlobName);
+    const rest = names2.slice(first2).join("/");
+    const base = names2.slice(0, first2).join("/") || (pattern.startsWith("/") ? "/" : ".");
     const directory = withSlashes(resolve2(cwd, base));
     if (statusOf(directory) === void 0) {
       addPath(base, reported);
@@ -23467,7 +27038,7 @@ function collect(options) {
       const language = languageOf(path) ?? "yaml";
       let decoded;
       try {
-        decoded = entry2.isStdin ? textOf4((options.stdin ?? noStdin)()) : readText(entry2.absolute);
+        decoded = entry2.isStdin ? textOf5((options.stdin ?? noStdin)()) : readText(entry2.absolute);
       } catch (error) {
         if (!(error instanceof UnreadableFile)) problem(path, failureOf(error));
         else if (error.isBinary && !entry2.isNamed) skipped.push({ file: path, reason: "binary" });
@@ -23486,7 +27057,8 @@ function collect(options) {
   if (options.paths.includes("-")) addStdin();
   for (const path of options.paths) if (path !== "-") addPath(path, true);
   for (const path of options.partnerPaths ?? []) addPath(path, false);
-  return { files: read2(), count: entries.size, skipped, problems };
+  const stdinPath = [...entries.values()].find(({ isStdin }) => isStdin)?.path;
+  return { files: read2(), count: entries.size, skipped, problems, stdinPath };
 }
 function languageOf(path) {
   if (path.endsWith("Kustomization") && /(?:^|\/)Kustomization$/.test(path)) return "yaml";
@@ -23528,12 +27100,12 @@ function whyMissing(absolute, path, error) {
 import { existsSync as existsSync2 } from "node:fs";
 import { resolve as resolve3 } from "node:path";
 import { join as join2 } from "node:path/posix";
-function missingReferences(manifest, known2) {
+function missingReferences(manifest, known3) {
   if (!isKustomization(manifest)) return [];
   const references = new Set(referencesOf(readKustomization(manifest)));
   return [...references].filter((path) => {
     const prefix = path === "." ? "" : `${path}/`;
-    return !known2.has(path) && !KUSTOMIZATION_NAMES.some((name) => known2.has(prefix + name));
+    return !known3.has(path) && !KUSTOMIZATION_NAMES.some((name) => known3.has(prefix + name));
   });
 }
 function referencedFile(cwd, reference) {
@@ -23553,41 +27125,23 @@ function isInside(path, directory) {
 }
 
 // src/input/lint-tree.ts
-var MANY2 = 500;
+var MANY4 = 500;
 var CONFIG = /(?:^|\/)\.stslint\.ya?ml$/;
 async function lintTree(tree) {
-  const { cwd, rules: rules2, clock, stdin, stdinFilename } = tree;
-  const { config, directory } = tree.config;
-  const fromConfig = (path) => directory === cwd ? path : withSlashes(relative2(directory, resolve4(cwd, path)));
-  const configured = config.paths.map(
-    (path) => isAbsolute(path) ? path : withSlashes(relative2(cwd, resolve4(directory, path))) || "."
-  );
-  const isNamed = tree.paths.length > 0;
-  const isIgnored = ignoredBy(config);
-  const settings = settingsOf(config, tree.options, rules2, fromConfig);
+  const { cwd, rules: rules2, clock } = tree;
+  const settings = settingsOf(tree.config.config, tree.options, rules2, (path) => fromConfig(tree, path));
   const run2 = new LintRun({ settings, rules: rules2, urlOf: ruleUrl, ...clock === void 0 ? {} : { clock } });
-  const { files, count: count2, skipped, problems } = run2.timed(
-    "collect",
-    () => collect({
-      cwd,
-      paths: isNamed ? tree.paths : configured.length > 0 ? configured : ["."],
-      partnerPaths: isNamed ? configured : [],
-      ignores: (path) => CONFIG.test(path) || isIgnored(fromConfig(path)),
-      markdown: config.markdown,
-      ...stdin === void 0 ? {} : { stdin },
-      ...stdinFilename === void 0 ? {} : { stdinFilename }
-    })
-  );
-  const known2 = /* @__PURE__ */ new Set();
+  const { files, count: count2, skipped, problems } = tree.collection ?? run2.timed("collect", () => collectTree(tree));
+  const known3 = /* @__PURE__ */ new Set();
   const iterator = files[Symbol.iterator]();
   for (; ; ) {
     const next = run2.timed("collect", () => iterator.next());
     if (next.done === true) break;
-    run2.read(next.value, { folded: count2 > MANY2 });
-    known2.add(next.value.path);
-    tree.onFile?.(known2.size);
+    run2.read(next.value, { folded: count2 > MANY4 });
+    known3.add(next.value.path);
+    tree.onFile?.(known3.size);
   }
-  readReferenced(run2, cwd, known2);
+  readReferenced(run2, cwd, known3);
   if (problems.length > 0) run2.miss();
   const explain2 = run2.needsExplanation ? (await Promise.resolve().then(() => (init_explain(), explain_exports))).explain : void 0;
   const result = run2.finish(explain2);
@@ -23601,13 +27155,34 @@ async function lintTree(tree) {
     problems: [...inConfig, ...problems, ...result.problems]
   };
 }
-function readReferenced(run2, cwd, known2) {
+function collectTree(tree) {
+  const { cwd, stdin, stdinFilename } = tree;
+  const { config, directory } = tree.config;
+  const configured = config.paths.map(
+    (path) => isAbsolute(path) ? path : withSlashes(relative2(cwd, resolve4(directory, path))) || "."
+  );
+  const isNamed2 = tree.paths.length > 0;
+  const isIgnored = ignoredBy(config);
+  return collect({
+    cwd,
+    paths: isNamed2 ? tree.paths : configured.length > 0 ? configured : ["."],
+    partnerPaths: isNamed2 ? configured : [],
+    ignores: (path) => CONFIG.test(path) || isIgnored(fromConfig(tree, path)),
+    markdown: config.markdown,
+    ...stdin === void 0 ? {} : { stdin },
+    ...stdinFilename === void 0 ? {} : { stdinFilename }
+  });
+}
+function fromConfig({ cwd, config: { directory } }, path) {
+  return directory === cwd ? path : withSlashes(relative2(directory, resolve4(cwd, path)));
+}
+function readReferenced(run2, cwd, known3) {
   for (let index = 0; index < run2.manifests.length; index++) {
-    for (const reference of missingReferences(run2.manifests[index], known2)) {
+    for (const reference of missingReferences(run2.manifests[index], known3)) {
       const path = referencedFile(cwd, reference);
-      known2.add(reference);
+      known3.add(reference);
       if (path === void 0) continue;
-      known2.add(path);
+      known3.add(path);
       const language = path.endsWith(".json") ? "json" : "yaml";
       try {
         run2.read(new SourceFile(path, readText(resolve4(cwd, path)).text, { language, reported: false }));
@@ -23635,9 +27210,9 @@ async function loadConfig(cwd, named2, rules2) {
   try {
     ({ text } = readText(absolute));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : failureOf(error);
-    if (named2 !== void 0) throw new Error(`${path}: ${reason}`);
-    const problem = { file: path, position: { line: 1, column: 1 }, message: reason };
+    const reason2 = error instanceof Error ? error.message : failureOf(error);
+    if (named2 !== void 0) throw new Error(`${path}: ${reason2}`);
+    const problem = { file: path, position: { line: 1, column: 1 }, message: reason2 };
     return { path, directory, config: EMPTY_CONFIG, problems: [problem], notes: [] };
   }
   const { readConfig: readConfig2 } = await Promise.resolve().then(() => (init_read_config(), read_config_exports));
@@ -23656,6 +27231,219 @@ function findConfig(cwd) {
 // src/index.ts
 init_bundle();
 init_versions();
+
+// src/lint/fix-files.ts
+init_fix();
+init_multimap();
+init_source_file();
+init_markdown();
+init_parse();
+var MAX_ROUNDS = 10;
+async function fixFiles(files, { lint: lint2, unsafe, refusalOf = () => void 0 }) {
+  const originals = new Map(files.map((file) => [file.path, file]));
+  const refusals = /* @__PURE__ */ new Map();
+  const isOpen = (path) => {
+    const file = originals.get(path);
+    if (file?.reported !== true) return false;
+    if (!refusals.has(path)) refusals.set(path, refusalOf(file));
+    return refusals.get(path) === void 0;
+  };
+  const states = [{ changed: /* @__PURE__ */ new Map(), fixed: [] }];
+  for (let round = 0; ; round++) {
+    const state = states.at(-1);
+    const current = files.map((file) => state.changed.get(file.path) ?? file);
+    const result = await lint2(current);
+    const isOver = round === MAX_ROUNDS || state.isEnd === true;
+    const next = isOver ? void 0 : nextState(state, result, current, originals, unsafe, isOpen);
+    if (next === void 0) {
+      const problems = [...refusals].flatMap(
+        ([file, reason2]) => reason2 === void 0 ? [] : [{ file, message: `not fixed: ${reason2}` }]
+      );
+      return { changed: state.changed, result: { ...result, fixed: { diagnostics: state.fixed, unsafe, problems } } };
+    }
+    const again = states.find((one) => isSame2(one.changed, next.changed));
+    states.push(again === void 0 ? next : { ...again, isEnd: true });
+  }
+}
+function isSame2(a, b) {
+  return a.size === b.size && [...a].every(([path, { text }]) => b.get(path)?.text === text);
+}
+function nextState(state, { diagnostics }, current, originals, unsafe, isOpen) {
+  const files = new Map(current.map((file) => [file.path, file]));
+  for (const safety of unsafe ? ["safe", "unsafe"] : ["safe"]) {
+    const candidates = diagnostics.filter(
+      ({ fix }) => fix?.safety === safety && fix.edits.every(({ file }) => isOpen(file))
+    );
+    const { repairs, texts } = chosenOf(candidates, files);
+    if (repairs.length === 0) continue;
+    const changed = new Map(state.changed);
+    for (const [path, text] of texts) {
+      if (originals.get(path)?.text === text) changed.delete(path);
+      else changed.set(path, withText(files.get(path), text));
+    }
+    return { changed, fixed: [...state.fixed, ...repairs.flatMap((repair) => repair.diagnostics)] };
+  }
+  return void 0;
+}
+function chosenOf(candidates, files) {
+  let rest = candidates;
+  for (; ; ) {
+    const chosen = apart(rest, files);
+    const applied = readable(chosen, files);
+    if (applied.repairs.length > 0 || chosen.length === 0) return applied;
+    const bad = new Set(chosen.flatMap(({ diagnostics }) => diagnostics));
+    rest = rest.filter((diagnostic) => !bad.has(diagnostic));
+  }
+}
+function apart(diagnostics, files) {
+  const repairs = /* @__PURE__ */ new Map();
+  const taken = /* @__PURE__ */ new Map();
+  const stretchesOf = (path) => {
+    const stretches = taken.get(path) ?? new Stretches();
+    taken.set(path, stretches);
+    return stretches;
+  };
+  for (const diagnostic of diagnostics) {
+    const fix = diagnostic.fix;
+    const key = keyOf3(fix);
+    const known3 = repairs.get(key);
+    if (known3 !== void 0) {
+      known3.diagnostics.push(diagnostic);
+      continue;
+    }
+    const edits = fix.edits.map((edit) => ({ ...edit, text: withLineEnds(edit, files.get(edit.file).text) }));
+    if (!isSound2(edits, files) || edits.some(({ file, range }) => stretchesOf(file).touches(range))) continue;
+    for (const { file, range } of edits) stretchesOf(file).add(range);
+    repairs.set(key, { edits, diagnostics: [diagnostic] });
+  }
+  return [...repairs.values()];
+}
+function keyOf3({ edits }) {
+  return edits.map(({ file, range: { start, end }, text }) => JSON.stringify([file, start, end, text])).join();
+}
+function isSound2(edits, files) {
+  const sorted = edits.toSorted(
+    (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.range.start - b.range.start
+  );
+  return edits.some(({ file, range, text }) => files.get(file).text.slice(range.start, range.end) !== text) && sorted.every(({ file, range: { start, end } }, index) => {
+    const before = sorted[index - 1];
+    const from = before?.file === file ? before.range.end : 0;
+    return from <= start && start <= end && end <= files.get(file).text.length;
+  });
+}
+var Stretches = class {
+  #all = [];
+  /** True where one of them touches or overlaps a stretch; see `editsConflict`. */
+  touches({ start, end }) {
+    const next = this.#all[this.#after(start)];
+    return next !== void 0 && next.start <= end;
+  }
+  add(range) {
+    this.#all.splice(this.#after(range.start), 0, range);
+  }
+  /** The index of the first that ends at an offset or behind it. */
+  #after(offset) {
+    let low = 0;
+    let high = this.#all.length;
+    while (low < high) {
+      const middle = low + high >> 1;
+      if (this.#all[middle].end < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+};
+function withLineEnds({ range, text }, whole) {
+  if (!text.includes("\n")) return text;
+  const below = whole.indexOf("\n", range.start);
+  const nearest = below < 0 ? whole.lastIndexOf("\n") : below;
+  return whole[nearest - 1] === "\r" ? text.replace(/\r?\n/g, "\r\n") : text;
+}
+function readable(repairs, files) {
+  const worth = new Worth(files);
+  const kept = [];
+  const rest = [repairs];
+  for (let part2 = rest.pop(); part2 !== void 0; part2 = rest.pop()) {
+    if (worth.holds([...kept, ...part2], part2)) kept.push(...part2);
+    else if (part2.length > 1) {
+      const middle = part2.length >> 1;
+      rest.push(part2.slice(middle), part2.slice(0, middle));
+    }
+  }
+  return { repairs: kept, texts: textsAfter(kept, files) };
+}
+function textsAfter(repairs, files) {
+  const texts = /* @__PURE__ */ new Map();
+  for (const [path, edits] of editsByFile(repairs)) texts.set(path, applyEdits(files.get(path).text, edits));
+  return texts;
+}
+function editsByFile(repairs) {
+  const byFile = /* @__PURE__ */ new Map();
+  for (const { edits } of repairs) for (const edit of edits) append(byFile, edit.file, edit);
+  return byFile;
+}
+var Worth = class {
+  #files;
+  #before = /* @__PURE__ */ new Map();
+  constructor(files) {
+    this.#files = files;
+  }
+  /** True where repairs, of which a part is new, leave every file readable. */
+  holds(repairs, part2) {
+    const touched = new Set(part2.flatMap(({ edits }) => edits.map(({ file }) => file)));
+    for (const [path, edits] of editsByFile(repairs)) {
+      if (touched.has(path) && !this.#fileHolds(this.#files.get(path), edits)) return false;
+    }
+    return true;
+  }
+  #fileHolds(file, edits) {
+    const text = applyEdits(file.text, edits);
+    if (isJson(file.text) && !isJson(text)) return false;
+    if (file.language === "markdown" && outdentedLines(text) > outdentedLines(file.text)) return false;
+    const before = this.#before.get(file.path) ?? parseFile(file);
+    this.#before.set(file.path, before);
+    const sorted = edits.toSorted((a, b) => a.range.start - b.range.start);
+    return parseFile(withText(file, text)).every(({ state, range }) => {
+      if (!isUnread(state)) return true;
+      const start = offsetBefore(range.start, sorted);
+      const end = offsetBefore(range.end, sorted);
+      return before.some((one) => isUnread(one.state) && one.range.start <= end && start <= one.range.end);
+    });
+  }
+};
+function isUnread(state) {
+  return state === "unreadable" || state === "template";
+}
+function isJson(text) {
+  if (!/^\ufeff?\s*\{/.test(text)) return false;
+  try {
+    JSON.parse(text.replace(/^\ufeff/, ""));
+    return true;
+  } catch {
+    return false;
+  }
+}
+function outdentedLines(text) {
+  return fencedBlocks(text).reduce((sum, { start, end, column }) => {
+    const lines = text.slice(start, end).split("\n");
+    return sum + lines.filter((line) => line.trim() !== "" && /^[ \t]*/.exec(line)[0].length < column).length;
+  }, 0);
+}
+function offsetBefore(offset, edits) {
+  let grown = 0;
+  for (const { range, text } of edits) {
+    if (range.start + grown >= offset) break;
+    if (range.start + grown + text.length >= offset) return Math.min(range.end, offset - grown);
+    grown += text.length - (range.end - range.start);
+  }
+  return offset - grown;
+}
+function withText(file, text) {
+  const { path, language, reported, template, isUnmarked } = file;
+  return new SourceFile(path, text, { language, reported, template, isUnmarked });
+}
+
+// src/index.ts
 async function lint(options = {}) {
   const { ruleTable: rules2 = rules, paths = [] } = options;
   const cwd = resolve6(options.cwd ?? ".");
@@ -23663,9 +27451,22 @@ async function lint(options = {}) {
   return lintTree({ cwd, paths, config: await loadConfig(cwd, options.config, rules2), options: own, rules: rules2 });
 }
 async function lintText(text, options = {}) {
+  return lintTree(treeOf(text, options));
+}
+async function fixText(text, options = {}) {
+  const tree = treeOf(text, options);
+  const collection = collectTree(tree);
+  const files = [...collection.files];
+  const { changed, result } = await fixFiles(files, {
+    lint: (current) => lintTree({ ...tree, collection: { ...collection, files: current } }),
+    unsafe: options.unsafe ?? false
+  });
+  return { text: [...changed.values()][0]?.text ?? text, result };
+}
+function treeOf(text, options) {
   const { ruleTable: rules2 = rules, path } = options;
   const cwd = resolve6(".");
-  return lintTree({
+  return {
     cwd,
     paths: ["-"],
     config: { path: void 0, directory: cwd, config: EMPTY_CONFIG, problems: [], notes: [] },
@@ -23673,7 +27474,7 @@ async function lintText(text, options = {}) {
     rules: rules2,
     stdin: () => text,
     ...path === void 0 ? {} : { stdinFilename: path }
-  });
+  };
 }
 function ownOptions(options, rules2) {
   const { kubernetesVersion, namespace, clusterDomain, assume, strict, rules: levels, only } = options;
@@ -23701,6 +27502,7 @@ function ownOptions(options, rules2) {
 }
 export {
   defineRule,
+  fixText,
   lint,
   lintText,
   rules

@@ -4,13 +4,6 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJS = (cb, mod) => function __require() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
 var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: true });
@@ -33,882 +26,32 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// node_modules/ignore/index.js
-var require_ignore = __commonJS({
-  "node_modules/ignore/index.js"(exports2, module2) {
-    function makeArray(subject) {
-      return Array.isArray(subject) ? subject : [subject];
-    }
-    var UNDEFINED = void 0;
-    var EMPTY2 = "";
-    var SPACE2 = " ";
-    var ESCAPE2 = "\\";
-    var REGEX_LITERAL_SPECIAL = /[.*+?()[\]{}^$|\\/]/;
-    var BOM = "\uFEFF";
-    var REGEX_ANCHORED_GLOBSTAR = /^\/\*{2,}$/;
-    var REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION = /^\\!/;
-    var REGEX_REPLACE_LEADING_EXCAPED_HASH = /^\\#/;
-    var REGEX_SPLITALL_CRLF = /\r?\n/g;
-    var DOUBLE_SLASH = "//";
-    var SLASH_CODE = 47;
-    var DOT_CODE = 46;
-    var SLASH = "/";
-    var TMP_KEY_IGNORE = "node-ignore";
-    if (typeof Symbol !== "undefined") {
-      TMP_KEY_IGNORE = /* @__PURE__ */ Symbol.for("node-ignore");
-    }
-    var KEY_IGNORE = TMP_KEY_IGNORE;
-    var define = (object, key, value) => {
-      Object.defineProperty(object, key, { value });
-      return value;
-    };
-    var RETURN_FALSE = () => false;
-    var POSIX_CLASSES = {
-      alnum: "0-9A-Za-z",
-      alpha: "A-Za-z",
-      blank: " \\t",
-      cntrl: "\\x00-\\x1f\\x7f",
-      digit: "0-9",
-      graph: "!-.0-~",
-      lower: "a-z",
-      print: " -.0-~",
-      punct: "!-.:-@\\[-`{-~",
-      // git's `sane-ctype.h` classifies \v and \f as control, not space,
-      //   unlike C's `isspace`
-      space: " \\t\\n\\r",
-      upper: "A-Z",
-      xdigit: "0-9A-Fa-f"
-    };
-    var CLASS_MEMBERS_TO_ESCAPE = "\\]^-[";
-    var escapeMember = (char) => CLASS_MEMBERS_TO_ESCAPE.indexOf(char) < 0 ? char : ESCAPE2 + char;
-    var NON_SLASH = "(?!\\/)";
-    var classSource = (negated, body) => {
-      if (negated) {
-        return `[^\\/${body}]`;
-      }
-      const source = `[${body}]`;
-      return new RegExp(source).test("/") ? NON_SLASH + source : source;
-    };
-    var scanBracket = (pattern, start) => {
-      const { length } = pattern;
-      let index = start + 1;
-      let negated = EMPTY2;
-      const lead = pattern[index];
-      if (lead === "!" || lead === "^") {
-        negated = "^";
-        index++;
-      }
-      let body = EMPTY2;
-      let prev = EMPTY2;
-      for (; ; ) {
-        const char = pattern[index];
-        if (char === UNDEFINED) {
-          return null;
-        }
-        if (char === ESCAPE2) {
-          const escaped = pattern[++index];
-          body += escapeMember(escaped);
-          prev = escaped;
-        } else if (char === "-" && prev && index + 1 < length && pattern[index + 1] !== "]") {
-          index++;
-          let to = pattern[index];
-          if (to === ESCAPE2) {
-            to = pattern[index += 1];
-          }
-          if (prev <= to) {
-            body += `-${escapeMember(to)}`;
-          }
-          prev = EMPTY2;
-        } else if (char === "[" && pattern[index + 1] === ":") {
-          const nameStart = index + 2;
-          let end = nameStart;
-          while (end < length && pattern[end] !== "]") {
-            end++;
-          }
-          if (end === length) {
-            return null;
-          }
-          if (end > nameStart && pattern[end - 1] === ":") {
-            const name = pattern.slice(nameStart, end - 1);
-            if (!Object.prototype.hasOwnProperty.call(POSIX_CLASSES, name)) {
-              return null;
-            }
-            body += POSIX_CLASSES[name];
-            prev = EMPTY2;
-            index = end;
-          } else {
-            body += escapeMember("[");
-            prev = "[";
-            index = nameStart - 2;
-          }
-        } else {
-          body += escapeMember(char);
-          prev = char;
-        }
-        index++;
-        if (pattern[index] === "]") {
-          return {
-            end: index,
-            source: classSource(negated, body)
-          };
-        }
-      }
-    };
-    var NEVER_MATCH = "[]";
-    var PLACEHOLDER = "\0";
-    var REGEX_RESTORE_PLACEHOLDER = new RegExp(
-      `${PLACEHOLDER}(\\d+)${PLACEHOLDER}`,
-      "g"
-    );
-    var TRAILING_WILDCARD = "\uE000";
-    var TRAILING_DOUBLESTAR = "\uE001";
-    var isReserved = (char) => char === PLACEHOLDER || char === TRAILING_WILDCARD || char === TRAILING_DOUBLESTAR;
-    var extractBrackets = (pattern) => {
-      const sources = [];
-      const hold = (source) => `${PLACEHOLDER}${sources.push(source) - 1}${PLACEHOLDER}`;
-      const { length } = pattern;
-      let out = EMPTY2;
-      let index = 0;
-      while (index < length) {
-        const char = pattern[index];
-        if (char === ESCAPE2) {
-          const escaped = pattern[index + 1];
-          if (escaped === SLASH && index + 2 === length) {
-            out += hold(NEVER_MATCH);
-          } else if (escaped === "*" || escaped === "[" || escaped === SPACE2) {
-            out += pattern.slice(index, index + 2);
-          } else {
-            out += hold(
-              REGEX_LITERAL_SPECIAL.test(escaped) ? ESCAPE2 + escaped : isReserved(escaped) ? `[${escaped}]` : escaped
-            );
-          }
-          index += 2;
-        } else if (isReserved(char)) {
-          out += hold(`[${char}]`);
-          index++;
-        } else if (char === "[") {
-          const scanned = scanBracket(pattern, index);
-          if (scanned === null) {
-            out += hold(NEVER_MATCH);
-            index = length;
-          } else {
-            out += hold(scanned.source);
-            index = scanned.end + 1;
-          }
-        } else {
-          out += char;
-          index++;
-        }
-      }
-      return {
-        source: out,
-        sources
-      };
-    };
-    var DIRECT = null;
-    var REGEX_INNER_SLASH = /\/(?!$)/;
-    var WILDCARD = "[^\\/]*";
-    var REPLACERS = [
-      // Replace (\ ) with ' '
-      // Only a space: an escaped tab or other whitespace is already a literal by
-      //   the time it reaches here, and a bare tab must be left as one, not turned
-      //   into a space.
-      // (\ ) -> ' '
-      // (\\ ) -> '\\ '
-      // (\\\ ) -> '\\ '
-      [
-        // A run of backslashes is taken whole, from its first one, so no match
-        //   ever starts again inside it -- `(\\+?) ` did, which made a long run
-        //   quadratic.
-        /(\\+)( ?)/g,
-        (_, run2, space) => space ? run2.slice(0, run2.length - run2.length % 2) + SPACE2 : run2,
-        ESCAPE2 + SPACE2
-      ],
-      // git's wildmatch() reads a run of two or more asterisks as one globstar
-      //   whenever the run fills a path segment: it starts the pattern or follows
-      //   a `/`, and it ends the pattern or comes before a `/`. A run of two is
-      //   already `**`; a longer one is folded into `**` here, so the steps
-      //   below only ever have to know `**`.
-      // `***/foo` -> `**/foo`, `a/***/b` -> `a/**/b`, `a/***` -> `a/**`
-      // git also takes a run beside a literal prefix (`a***/b`) or beside an
-      //   escaped slash (`***\/b`) as a globstar, and this does not; the README
-      //   lists both, under "A run of asterisks".
-      [
-        /(^|\/)\*{3,}(?=\/|$)/g,
-        (_, start) => `${start}**`,
-        "*"
-      ],
-      // Escape metacharacters
-      // which is written down by users but means special for regular expressions.
-      // > There are 12 characters with special meanings:
-      // > - the backslash \,
-      // > - the caret ^,
-      // > - the dollar sign $,
-      // > - the period or dot .,
-      // > - the vertical bar or pipe symbol |,
-      // > - the question mark ?,
-      // > - the asterisk or star *,
-      // > - the plus sign +,
-      // > - the opening parenthesis (,
-      // > - the closing parenthesis ),
-      // > - and the opening square bracket [,
-      // > - the opening curly brace {,
-      // > These special characters are often called "metacharacters".
-      [
-        /[\\$.|*+(){^]/g,
-        (match) => `\\${match}`
-      ],
-      [
-        // > a question mark (?) matches a single character
-        /(?!\\)\?/g,
-        () => "[^/]",
-        "?"
-      ],
-      // leading slash
-      [
-        // > A leading slash matches the beginning of the pathname.
-        // > For example, "/*.c" matches "cat-file.c" but not "mozilla-sha1/sha1.c".
-        // A leading slash matches the beginning of the pathname
-        /^\//,
-        () => "^",
-        SLASH
-      ],
-      // replace special metacharacter slash after the leading slash
-      [
-        /\//g,
-        () => "\\/",
-        SLASH
-      ],
-      [
-        // > A leading "**" followed by a slash means match in all directories.
-        // > For example, "**/foo" matches file or directory "foo" anywhere,
-        // > the same as pattern "foo".
-        // > "**/foo/bar" matches file or directory "bar" anywhere that is directly
-        // >   under directory "foo".
-        // Notice that the '*'s have been replaced as '\\*'
-        /^\^*(?:\\\*\\\*\\\/)+/,
-        // '**/foo' <-> 'foo'
-        () => "(?:^|\\/)",
-        "*"
-      ],
-      // starting
-      [
-        // there will be no leading '/'
-        //   (which has been replaced by section "leading slash")
-        // If starts with '**', adding a '^' to the regular expression also works
-        DIRECT,
-        (source, pattern) => {
-          if (!source || source[0] === "^" || source[0] === "(") {
-            return source;
-          }
-          const anchor = !REGEX_INNER_SLASH.test(pattern) ? "(?:^|\\/)" : "^";
-          return anchor + source;
-        }
-      ],
-      // two globstars
-      [
-        // Use lookahead assertions so that we could match more than one `'/**'`
-        /\\\/\\\*\\\*(?=\\\/|$)/g,
-        // Zero, one or several directories
-        // should not use '*', or it will be replaced by the next replacer
-        // Check if it is not the last `'/**'`
-        (_, index, str) => index + 6 < str.length ? str.slice(index + 6) === "\\/" ? "(?:\\/[^\\/]+)+" : "(?:\\/[^\\/]+)*" : `\\/${TRAILING_DOUBLESTAR}`,
-        "*"
-      ],
-      // normal intermediate wildcards
-      [
-        // Never replace escaped '*'
-        // ignore rule '\*' will match the path '*'
-        // 'abc.*/' -> go
-        // 'abc.*'  -> skip this rule,
-        //    coz trailing single wildcard will be handed by [trailing wildcard]
-        /(^|[^\\])(?:\\\*)+(?!$)/g,
-        // '*.js' matches '.js'
-        // '*.js' doesn't match 'abc'
-        // 1. An asterisk "*" matches anything except a slash.
-        // 2. Other consecutive asterisks are considered regular asterisks
-        //    and collapse into one non-slash wildcard run.
-        (_, p1) => p1 + WILDCARD,
-        "*"
-      ],
-      // trailing wildcard, held apart from a literal star
-      [
-        // The step above leaves a trailing `*` alone, so a single `\*` is all that
-        //   can be left at the end here, and what stands in front of it says which
-        //   kind it is. A wildcard arrives as the escaper wrote it, `\*` with
-        //   nothing before it; a literal arrives as the user's own escape, which
-        //   the escaper doubled, and then the star's own -- `\\` and then `\*`.
-        //   There is no third case: every backslash still reaching the chain is
-        //   one `\*`, `\[` or `\ ` carries itself, and each is followed by its
-        //   own character, so a longer run can never form. This runs while the
-        //   two are still distinct, before the unescape steps below collapse the
-        //   literal onto the very `\*` a wildcard leaves behind.
-        /(^|[^\\])((?:\\\\)*)\\\*$/,
-        (match, p1, p2) => p2 === EMPTY2 ? p1 + TRAILING_WILDCARD : match,
-        "*"
-      ],
-      [
-        // unescape, revert step 3 except for back slash
-        // For example, if a user escape a '\\*',
-        // after step 3, the result will be '\\\\\\*'
-        /\\\\\\(?=[$.|*+(){^])/g,
-        () => ESCAPE2,
-        ESCAPE2 + ESCAPE2
-      ],
-      [
-        // '\\\\' -> '\\'
-        /\\\\/g,
-        () => ESCAPE2,
-        ESCAPE2 + ESCAPE2
-      ],
-      [
-        // Every real bracket expression -- POSIX classes included -- has already
-        //   been held aside by `extractBrackets`, so the only `[` left in the
-        //   pattern is an escaped, literal one.
-        // A backslash could only stand at the end of the range if it quoted the
-        //   `]`, and `\]` is held aside long before this.
-        /\\\[([^\]/]*?)($|\])/g,
-        // '\\[bar]' -> '\\\\[bar]'
-        (match, range, close) => `\\[${range}${close}`,
-        "["
-      ],
-      // ending
-      [
-        // 'js' will not match 'js.'
-        // 'ab' will not match 'abc'
-        DIRECT,
-        // WTF!
-        // https://git-scm.com/docs/gitignore
-        // changes in [2.22.1](https://git-scm.com/docs/gitignore/2.22.1)
-        // which re-fixes #24, #38
-        // > If there is a separator at the end of the pattern then the pattern
-        // > will only match directories, otherwise the pattern can match both
-        // > files and directories.
-        // 'js*' will not match 'a.js'
-        // 'js/' will not match 'a.js'
-        // 'js' will match 'a.js' and 'a.js/'
-        (source) => {
-          const last = source[source.length - 1];
-          if (!last || last === TRAILING_WILDCARD || last === TRAILING_DOUBLESTAR) {
-            return source;
-          }
-          return last === SLASH ? `${source}$` : `${source}(?=$|\\/$)`;
-        }
-      ]
-    ];
-    var REGEX_REPLACE_TRAILING_WILDCARD = /(^|\\\/)?\uE000$/;
-    var MODE_IGNORE = "regex";
-    var MODE_CHECK_IGNORE = "checkRegex";
-    var UNDERSCORE = "_";
-    var replaceTrailingWildcard = (_, p1) => {
-      const prefix = p1 ? `${p1}[^/]+` : "[^/]*";
-      return `${prefix}(?=$|\\/$)`;
-    };
-    var REGEX_REPLACE_TRAILING_DOUBLESTAR = /\uE001$/;
-    var replaceTrailingDoublestar = () => "[\\s\\S]";
-    var separatorAfter = (run2, at) => {
-      let separator = EMPTY2;
-      for (let index = at + 1; index < run2.length && !run2[index].wildcard; index++) {
-        separator += run2[index].single;
-      }
-      return separator;
-    };
-    var pinWildcards = (source) => {
-      if (source.indexOf(WILDCARD) < 0) {
-        return source;
-      }
-      const tokens = [];
-      const { length } = source;
-      let index = 0;
-      while (index < length) {
-        const char = source[index];
-        if (source.startsWith(WILDCARD, index)) {
-          tokens.push({ wildcard: true });
-          index += WILDCARD.length;
-        } else if (char === "[") {
-          let end = index + 1;
-          if (source[end] === "^") {
-            end++;
-          }
-          if (source[end] === "]") {
-            end++;
-          }
-          while (end < length && source[end] !== "]") {
-            end += source[end] === ESCAPE2 ? 2 : 1;
-          }
-          end++;
-          tokens.push({ single: source.slice(index, end) });
-          index = end;
-        } else if (char === ESCAPE2) {
-          tokens.push({ single: source.slice(index, index + 2) });
-          index += 2;
-        } else if (char === "(") {
-          let depth = 0;
-          let end = index;
-          do {
-            if (source[end] === ESCAPE2) {
-              end++;
-            } else if (source[end] === "(") {
-              depth++;
-            } else if (source[end] === ")") {
-              depth--;
-            }
-            end++;
-          } while (end < length && depth > 0);
-          if ("*+?".indexOf(source[end]) >= 0) {
-            end++;
-          }
-          tokens.push({ boundary: source.slice(index, end) });
-          index = end;
-        } else if (char === "^" || char === "$") {
-          tokens.push({ boundary: char });
-          index++;
-        } else {
-          tokens.push({ single: char });
-          index++;
-        }
-      }
-      let out = EMPTY2;
-      let run2 = [];
-      const flush = () => {
-        let lastWildcard;
-        run2.forEach((token, at) => {
-          if (token.wildcard) {
-            lastWildcard = at;
-          }
-        });
-        run2.forEach((token, at) => {
-          if (!token.wildcard) {
-            out += token.single;
-            return;
-          }
-          out += at === lastWildcard ? WILDCARD : `(?:(?!${separatorAfter(run2, at)})[^\\/])*`;
-        });
-        run2 = [];
-      };
-      tokens.forEach((token) => {
-        if (token.boundary === void 0) {
-          run2.push(token);
-          return;
-        }
-        flush();
-        out += token.boundary;
-      });
-      flush();
-      return out;
-    };
-    var makeRegexPrefix = (pattern) => {
-      if (REGEX_ANCHORED_GLOBSTAR.test(pattern)) {
-        pattern = "**";
-      }
-      const { source, sources } = extractBrackets(pattern);
-      const replaced = REPLACERS.reduce(
-        // A pass whose matcher finds nothing hands back the very string it was
-        //   given, so asking first costs a search and saves a rewrite. Ten of the
-        //   fifteen passes never fire for a typical .gitignore line, and between
-        //   them they were 45% of this chain.
-        (prev, [matcher, replacer, required]) => {
-          if (matcher === DIRECT) {
-            return replacer(prev, pattern);
-          }
-          if (required !== UNDEFINED && prev.indexOf(required) < 0) {
-            return prev;
-          }
-          return matcher.test(prev) ? prev.replace(matcher, replacer.bind(pattern)) : prev;
-        },
-        source
-      );
-      return sources.length ? replaced.replace(
-        REGEX_RESTORE_PLACEHOLDER,
-        (match, index) => sources[index]
-      ) : replaced;
-    };
-    var checkSourceOf = (body, prefix) => {
-      if (body[body.length - 1] === SLASH) {
-        prefix = makeRegexPrefix(body.slice(0, -1));
-      }
-      const head = prefix.slice(0, -1);
-      const last = prefix[prefix.length - 1];
-      return last === TRAILING_WILDCARD ? `${head}$` : last === TRAILING_DOUBLESTAR ? head : NEVER_MATCH;
-    };
-    var matchesBasename = (body) => {
-      const index = body.indexOf(SLASH);
-      return index < 0 || index === body.length - 1;
-    };
-    var basenameOf = (path) => {
-      const end = path.length - 1;
-      const index = path.lastIndexOf(
-        SLASH,
-        path[end] === SLASH ? end - 1 : end
-      );
-      return index < 0 ? path : path.slice(index + 1);
-    };
-    var parentOf2 = (path) => {
-      if (path.charCodeAt(0) === SLASH_CODE || path.indexOf(DOUBLE_SLASH) >= 0) {
-        const slices = path.split(SLASH).filter(Boolean);
-        slices.pop();
-        return slices.length ? slices.join(SLASH) + SLASH : EMPTY2;
-      }
-      const end = path.length - 1;
-      const cut = path.lastIndexOf(
-        SLASH,
-        path.charCodeAt(end) === SLASH_CODE ? end - 1 : end
-      );
-      return cut < 0 ? EMPTY2 : path.slice(0, cut + 1);
-    };
-    var isString = (subject) => typeof subject === "string";
-    var checkPattern = (pattern) => pattern && isString(pattern);
-    var splitPattern = (pattern) => (pattern[pattern.length - 1] === "\r" ? pattern.slice(0, -1) : pattern).split(REGEX_SPLITALL_CRLF).filter(Boolean);
-    var IgnoreRule = class {
-      constructor(pattern, mark, body, ignoreCase, negative, prefix) {
-        this.pattern = pattern;
-        this.mark = mark;
-        this.negative = negative;
-        define(this, "body", body);
-        define(this, "ignoreCase", ignoreCase);
-        define(this, "regexPrefix", prefix);
-      }
-      // Worked out on first use and kept behind an own property, the way `regex`
-      //   caches itself in `_regex`. Deciding it in the constructor instead would
-      //   add a fourth `defineProperty` to every rule ever built, which cost 4% of
-      //   every compile -- including the compiles of rules that are never matched
-      //   against anything.
-      get _basenameOnly() {
-        return define(this, "_basenameOnly", matchesBasename(this.body));
-      }
-      get regex() {
-        const key = UNDERSCORE + MODE_IGNORE;
-        if (this[key]) {
-          return this[key];
-        }
-        return this._make(MODE_IGNORE, key);
-      }
-      get checkRegex() {
-        const key = UNDERSCORE + MODE_CHECK_IGNORE;
-        if (this[key]) {
-          return this[key];
-        }
-        return this._make(MODE_CHECK_IGNORE, key);
-      }
-      _make(mode, key) {
-        const str = pinWildcards(
-          mode === MODE_IGNORE ? this.regexPrefix.replace(REGEX_REPLACE_TRAILING_WILDCARD, replaceTrailingWildcard).replace(REGEX_REPLACE_TRAILING_DOUBLESTAR, replaceTrailingDoublestar) : checkSourceOf(this.body, this.regexPrefix)
-        );
-        const regex = this.ignoreCase ? new RegExp(str, "i") : new RegExp(str);
-        return define(this, key, regex);
-      }
-    };
-    var hasTrailingBackslash = (str) => {
-      let count2 = 0;
-      while (str[str.length - count2 - 1] === ESCAPE2) {
-        count2++;
-      }
-      return count2 % 2 === 1;
-    };
-    var trimEnd2 = (body, stripLineEnd) => {
-      let lineEnd2 = body.length;
-      let end;
-      for (; ; ) {
-        if (stripLineEnd && body[lineEnd2 - 1] === "\r") {
-          lineEnd2--;
-        }
-        end = lineEnd2;
-        while (body[end - 1] === SPACE2) {
-          end--;
-        }
-        if (!stripLineEnd || body[end - 1] !== "\n") {
-          break;
-        }
-        lineEnd2 = end - 1;
-      }
-      if (end === lineEnd2) {
-        return body.slice(0, lineEnd2);
-      }
-      let backslashes = 0;
-      while (body[end - backslashes - 1] === ESCAPE2) {
-        backslashes++;
-      }
-      return backslashes % 2 ? body.slice(0, end - 1) + SPACE2 : body.slice(0, end);
-    };
-    var createRule = (pattern, mark, ignoreCase, stripLineEnd, stripBOM) => {
-      let body = stripBOM && pattern[0] === BOM ? pattern.slice(1) : pattern;
-      if (body[0] === "#") {
-        return;
-      }
-      let negative = false;
-      if (body[0] === "!") {
-        negative = true;
-        body = body.slice(1);
-      }
-      const last = body[body.length - 1];
-      if (last === SPACE2 || stripLineEnd && (last === "\r" || last === "\n")) {
-        body = trimEnd2(body, stripLineEnd);
-      }
-      if (!body || hasTrailingBackslash(body)) {
-        return;
-      }
-      body = body.replace(REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION, "!").replace(REGEX_REPLACE_LEADING_EXCAPED_HASH, "#");
-      const regexPrefix = makeRegexPrefix(body);
-      return new IgnoreRule(
-        pattern,
-        mark,
-        body,
-        ignoreCase,
-        negative,
-        regexPrefix
-      );
-    };
-    var RuleManager = class {
-      constructor(ignoreCase) {
-        this._ignoreCase = ignoreCase;
-        this._rules = [];
-        this._basenameCount = 0;
-      }
-      _add(pattern, index) {
-        if (pattern && pattern[KEY_IGNORE]) {
-          this._rules = this._rules.concat(pattern._rules._rules);
-          this._basenameCount += pattern._rules._basenameCount;
-          this._added = true;
-          return;
-        }
-        const isStr = isString(pattern);
-        const raw = isStr ? pattern : pattern.pattern;
-        const rule = checkPattern(raw) && createRule(
-          raw,
-          isStr ? UNDEFINED : pattern.mark,
-          this._ignoreCase,
-          !this._split,
-          this._stripBOM && !index
-        );
-        if (rule) {
-          this._added = true;
-          this._rules.push(rule);
-          if (matchesBasename(rule.body)) {
-            this._basenameCount++;
-          }
-        }
-      }
-      // @param {Array<string> | string | Ignore} pattern
-      add(pattern) {
-        this._added = false;
-        this._split = isString(pattern);
-        this._stripBOM = !this._split || pattern[0] === BOM;
-        makeArray(
-          this._split ? splitPattern(pattern) : pattern
-        ).forEach(this._add, this);
-        if (this._added) {
-          this._literalRules = UNDEFINED;
-        }
-        return this._added;
-      }
-      // Match the literal 'abc/' for `checkIgnore`, last rule wins. Only a rule
-      //   ending in a wildcard can match it (see `checkSourceOf`), so the rest
-      //   are left out once, rather than tested or compiled for every path.
-      testLiteral(path) {
-        const rules2 = this._literalRules || (this._literalRules = this._rules.filter(
-          ({ body }) => body[body.length - (body[body.length - 1] === SLASH ? 2 : 1)] === "*"
-        ));
-        let ignored = false;
-        let unignored = false;
-        let matchedRule;
-        for (let index = rules2.length - 1; index >= 0; index--) {
-          const rule = rules2[index];
-          if (rule.checkRegex.test(path)) {
-            ignored = !rule.negative;
-            unignored = rule.negative;
-            matchedRule = rule.negative ? UNDEFINED : rule;
-            break;
-          }
-        }
-        const ret = {
-          ignored,
-          unignored
-        };
-        if (matchedRule) {
-          ret.rule = matchedRule;
-        }
-        return ret;
-      }
-      // Test one single path without recursively checking parent directories
-      //
-      // - mode `string` either `MODE_IGNORE` or `MODE_CHECK_IGNORE`
-      // @returns {TestResult}
-      test(path, mode) {
-        const rules2 = this._rules;
-        const { length } = rules2;
-        const shortcut = this._basenameCount * 2 >= length;
-        const basename2 = shortcut ? basenameOf(path) : path;
-        for (let index = length - 1; index >= 0; index--) {
-          const rule = rules2[index];
-          if (rule[mode].test(
-            shortcut && rule._basenameOnly ? basename2 : path
-          )) {
-            const { negative } = rule;
-            const ret = {
-              ignored: !negative,
-              unignored: negative
-            };
-            if (!negative) {
-              ret.rule = rule;
-            }
-            return ret;
-          }
-        }
-        return {
-          ignored: false,
-          unignored: false
-        };
-      }
-    };
-    var throwError = (message, Ctor) => {
-      throw new Ctor(message);
-    };
-    var checkPath = (path, originalPath, doThrow) => {
-      if (!isString(path)) {
-        return doThrow(
-          `path must be a string, but got \`${originalPath}\``,
-          TypeError
-        );
-      }
-      if (!path) {
-        return doThrow(`path must not be empty`, TypeError);
-      }
-      if (checkPath.isNotRelative(path)) {
-        const r = "`path.relative()`d";
-        return doThrow(
-          `path should be a ${r} string, but got "${originalPath}"`,
-          RangeError
-        );
-      }
-      return true;
-    };
-    var isNotRelative = (path) => {
-      const first = path.charCodeAt(0);
-      if (first === SLASH_CODE) {
-        return true;
-      }
-      if (first !== DOT_CODE) {
-        return false;
-      }
-      if (path.length === 1) {
-        return true;
-      }
-      const second = path.charCodeAt(1);
-      if (second === SLASH_CODE) {
-        return true;
-      }
-      if (second !== DOT_CODE) {
-        return false;
-      }
-      return path.length === 2 || path.charCodeAt(2) === SLASH_CODE;
-    };
-    checkPath.isNotRelative = isNotRelative;
-    checkPath.convert = (p) => p;
-    var convertPath = (target) => isString(target) && checkPath.convert(target);
-    var Ignore = class {
-      constructor({
-        ignorecase: ignorecase2 = true,
-        ignoreCase = ignorecase2,
-        allowRelativePaths = false
-      } = {}) {
-        define(this, KEY_IGNORE, true);
-        this._rules = new RuleManager(ignoreCase);
-        this._strictPathCheck = !allowRelativePaths;
-        this._initCache();
-      }
-      _initCache() {
-        this._ignoreCache = /* @__PURE__ */ Object.create(null);
-        this._testCache = /* @__PURE__ */ Object.create(null);
-      }
-      add(pattern) {
-        if (this._rules.add(pattern)) {
-          this._initCache();
-        }
-        return this;
-      }
-      // legacy
-      addPattern(pattern) {
-        return this.add(pattern);
-      }
-      // @returns {TestResult}
-      _test(originalPath, cache, path) {
-        checkPath(
-          path,
-          originalPath,
-          this._strictPathCheck ? throwError : RETURN_FALSE
-        );
-        return path ? this._t(path, cache) : {
-          ignored: false,
-          unignored: false
-        };
-      }
-      checkIgnore(target) {
-        const path = convertPath(target);
-        if (!path || path.charCodeAt(path.length - 1) !== SLASH_CODE) {
-          return this._test(target, this._testCache, path);
-        }
-        const dir = this._t(path, this._testCache);
-        if (dir.ignored) {
-          return dir;
-        }
-        const literal2 = this._rules.testLiteral(path);
-        return literal2.ignored || literal2.unignored ? literal2 : dir;
-      }
-      _t(path, cache) {
-        if (path in cache) {
-          return cache[path];
-        }
-        const parentPath = parentOf2(path);
-        const parent = parentPath ? this._t(parentPath, cache) : UNDEFINED;
-        return cache[path] = parent && parent.ignored ? parent : this._rules.test(path, MODE_IGNORE);
-      }
-      ignores(path) {
-        return this._test(path, this._ignoreCache, convertPath(path)).ignored;
-      }
-      createFilter() {
-        return (path) => !this.ignores(path);
-      }
-      filter(paths) {
-        return makeArray(paths).filter(this.createFilter());
-      }
-      // @returns {TestResult}
-      test(path) {
-        return this._test(path, this._testCache, convertPath(path));
-      }
-    };
-    var factory = (options) => new Ignore(options);
-    var isPathValid = (path) => checkPath(convertPath(path), path, RETURN_FALSE);
-    var setupWindows = () => {
-      const makePosix = (str) => /^\\\\\?\\/.test(str) || /["<>|\u0000-\u001F]+/u.test(str) ? str : str.replace(/\\/g, "/");
-      checkPath.convert = makePosix;
-      const REGEX_TEST_WINDOWS_PATH_ABSOLUTE = /^[a-z]:\//i;
-      checkPath.isNotRelative = (path) => REGEX_TEST_WINDOWS_PATH_ABSOLUTE.test(path) || isNotRelative(path);
-    };
-    if (
-      // Detect `process` so that it can run in browsers.
-      typeof process !== "undefined" && process.platform === "win32"
-    ) {
-      setupWindows();
-    }
-    module2.exports = factory;
-    factory.default = factory;
-    module2.exports.isPathValid = isPathValid;
-    define(module2.exports, /* @__PURE__ */ Symbol.for("setupWindows"), setupWindows);
-  }
-});
-
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
   "src/config/config.ts": () => config_exports,
   "src/config/rule-url.ts": () => rule_url_exports,
   "src/config/unknown-name.ts": () => unknown_name_exports,
+  "src/input/lint-tree.ts": () => lint_tree_exports,
+  "src/input/read.ts": () => read_exports,
+  "src/input/walk.ts": () => walk_exports,
   "src/kubernetes/bundle.ts": () => bundle_exports,
+  "src/kubernetes/claims.ts": () => claims_exports,
+  "src/kubernetes/endpoints.ts": () => endpoints_exports,
+  "src/kubernetes/formats.ts": () => formats_exports,
+  "src/kubernetes/governing-service.ts": () => governing_service_exports,
+  "src/kubernetes/headless-services.ts": () => headless_services_exports,
   "src/kubernetes/issues.ts": () => issues_exports,
   "src/kubernetes/kinds.ts": () => kinds_exports,
   "src/kubernetes/kustomization.ts": () => kustomization_exports,
   "src/kubernetes/labels.ts": () => labels_exports,
+  "src/kubernetes/mentions.ts": () => mentions_exports,
   "src/kubernetes/names.ts": () => names_exports,
+  "src/kubernetes/patch.ts": () => patch_exports,
+  "src/kubernetes/pod-identity.ts": () => pod_identity_exports,
+  "src/kubernetes/pod-index.ts": () => pod_index_exports,
+  "src/kubernetes/ports.ts": () => ports_exports,
+  "src/kubernetes/software.ts": () => software_exports,
   "src/kubernetes/statefulset.ts": () => statefulset_exports,
   "src/kubernetes/structure.ts": () => structure_exports,
   "src/kubernetes/unkept-data.ts": () => unkept_data_exports,
@@ -923,8 +66,7 @@ __export(stdin_exports, {
   "src/text/distance.ts": () => distance_exports,
   "src/text/multimap.ts": () => multimap_exports,
   "src/text/source-file.ts": () => source_file_exports,
-  "src/yaml/characters.ts": () => characters_exports,
-  "src/yaml/edit.ts": () => edit_exports,
+  "src/yaml/markdown.ts": () => markdown_exports,
   "src/yaml/near-key.ts": () => near_key_exports,
   "src/yaml/node.ts": () => node_exports,
   "src/yaml/parse.ts": () => parse_exports,
@@ -951,7 +93,7 @@ function outputOf(descriptor) {
   const stream = () => descriptor === 1 ? process.stdout : process.stderr;
   return {
     write(text) {
-      let rest = Buffer.from(text);
+      let rest = typeof text === "string" ? Buffer.from(text) : text;
       while (rest.length > 0 && !isClosed) {
         try {
           rest = rest.subarray((0, import_node_fs.writeSync)(descriptor, rest));
@@ -1002,287 +144,804 @@ function pause() {
 var import_node_fs8 = require("node:fs");
 var import_node_path6 = require("node:path");
 
+// src/kubernetes/claims.ts
+var claims_exports = {};
+__export(claims_exports, {
+  claimTemplates: () => claimTemplates,
+  claimsOf: () => claimsOf,
+  exclusiveMode: () => exclusiveMode,
+  volumeMode: () => volumeMode
+});
+function claimTemplates({ manifest }) {
+  const templates = manifest.as("StatefulSet")?.root.get("spec").get("volumeClaimTemplates").items() ?? [];
+  return new Map(
+    templates.flatMap((template) => {
+      const name = template.get("metadata").get("name").string;
+      return name === void 0 ? [] : [[name, template]];
+    })
+  );
+}
+function claimsOf(volume, { manifest }, bundle) {
+  const own = volume.get("ephemeral").get("volumeClaimTemplate");
+  if (own.isMap) return [own];
+  const name = volume.get("persistentVolumeClaim").get("claimName").string;
+  if (name === void 0) return [];
+  const { near, far } = bundle.partners("PersistentVolumeClaim", name, manifest);
+  return (near.length > 0 ? near : far.length === 1 ? far : []).map(({ root }) => root);
+}
+function volumeMode(claim) {
+  const mode = claim.get("spec").get("volumeMode");
+  return mode.absent && claim.get("spec").isMap ? "Filesystem" : mode.string;
+}
+function exclusiveMode(claim, bundle) {
+  const spec = claim.get("spec");
+  const list = spec.get("accessModes");
+  const modes = list.items().map(({ string }) => string);
+  if (list.open || modes.length === 0) return void 0;
+  if (modes.every((mode) => mode === "ReadWriteOncePod")) return "ReadWriteOncePod";
+  if (!modes.every((mode) => mode === "ReadWriteOnce" || mode === "ReadWriteOncePod")) return void 0;
+  const storageClass = spec.get("storageClassName");
+  if (storageClass.unknown || NOT_ATTACHED.test(storageClass.string ?? "")) return void 0;
+  return unattachedClasses(bundle).has(storageClass.string ?? "") ? void 0 : "ReadWriteOnce";
+}
+var NOT_ATTACHED = /nfs|efs|cephfs|gluster|smb|file|local|host/i;
+var INDEXES = /* @__PURE__ */ new WeakMap();
+function unattachedClasses(bundle) {
+  let classes = INDEXES.get(bundle);
+  if (classes === void 0) {
+    const volumes = bundle.all("PersistentVolume").map(({ root }) => root.get("spec"));
+    const unattached = volumes.filter((spec) => {
+      return ["hostPath", "local", "nfs", "cephfs", "glusterfs", "azureFile", "csi"].some(
+        (key) => spec.get(key).exists
+      );
+    });
+    classes = new Set(unattached.map((spec) => spec.get("storageClassName").text ?? ""));
+    INDEXES.set(bundle, classes);
+  }
+  return classes;
+}
+
+// src/kubernetes/volumes.ts
+var volumes_exports = {};
+__export(volumes_exports, {
+  isEphemeral: () => isEphemeral,
+  lacksSource: () => lacksSource,
+  mountedNames: () => mountedNames,
+  mountsOf: () => mountsOf,
+  sourcesOf: () => sourcesOf,
+  volumeNames: () => volumeNames,
+  volumeOf: () => volumeOf
+});
+
+// src/kubernetes/statefulset.ts
+var statefulset_exports = {};
+__export(statefulset_exports, {
+  claimNames: () => claimNames,
+  firstPodName: () => firstPodName,
+  governingServices: () => governingServices,
+  haveCommonParent: () => haveCommonParent,
+  isHeadless: () => isHeadless,
+  lacksClaimTemplates: () => lacksClaimTemplates,
+  namesOf: () => namesOf,
+  refusal: () => refusal,
+  serviceInOtherNamespace: () => serviceInOtherNamespace
+});
+
+// src/kubernetes/bundle.ts
+var bundle_exports = {};
+__export(bundle_exports, {
+  Bundle: () => Bundle,
+  isNamedObject: () => isNamedObject,
+  isNear: () => isNear,
+  parseAssumption: () => parseAssumption,
+  placesOf: () => placesOf
+});
+
+// src/text/distance.ts
+var distance_exports = {};
+__export(distance_exports, {
+  editDistance: () => editDistance,
+  nearNames: () => nearNames
+});
+function editDistance(a, b) {
+  let beforeLast = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min(last[j] + 1, current[j - 1] + 1, last[j - 1] + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, beforeLast[j - 2] + 1);
+      current.push(cost);
+    }
+    beforeLast = last;
+    last = current;
+  }
+  return last[b.length];
+}
+function nearNames(name, candidates) {
+  if (name.length > 253) return [];
+  let best = [];
+  let least = name.length < 5 ? 1 : 2;
+  const folded = fold(name);
+  for (const candidate of new Set(candidates)) {
+    if (candidate === name || candidate === "") continue;
+    const same = fold(candidate) === folded;
+    if (!same && Math.abs(candidate.length - name.length) > least) continue;
+    const distance = same ? 0 : editDistance(name, candidate);
+    if (distance > least || distance >= candidate.length && distance > 0) continue;
+    if (digits(candidate) !== digits(name)) continue;
+    if (distance < least) best = [];
+    least = distance;
+    best.push(candidate);
+  }
+  return best;
+}
+function fold(name) {
+  return name.toLowerCase().replace(/[-_. ]/g, "");
+}
+function digits(name) {
+  return name.replace(/\D/g, "");
+}
+
+// src/text/multimap.ts
+var multimap_exports = {};
+__export(multimap_exports, {
+  append: () => append
+});
+function append(map, key, value) {
+  const list = map.get(key);
+  if (list === void 0) map.set(key, [value]);
+  else list.push(value);
+}
+
+// src/yaml/near-key.ts
+var near_key_exports = {};
+__export(near_key_exports, {
+  isNearKey: () => isNearKey
+});
+function isNearKey(written, wanted) {
+  if (written.toLowerCase() === wanted.toLowerCase()) return true;
+  return written.length > 4 && wanted.length > 4 && nearNames(wanted, [written]).length > 0;
+}
+
+// src/kubernetes/kinds.ts
+var kinds_exports = {};
+__export(kinds_exports, {
+  groupOf: () => groupOf,
+  isKind: () => isKind
+});
+var GROUPS = {
+  StatefulSet: "apps",
+  Deployment: "apps",
+  DaemonSet: "apps",
+  ReplicaSet: "apps",
+  ReplicationController: "",
+  Job: "batch",
+  CronJob: "batch",
+  Pod: "",
+  Service: "",
+  Endpoints: "",
+  EndpointSlice: "discovery.k8s.io",
+  PersistentVolumeClaim: "",
+  PersistentVolume: "",
+  StorageClass: "storage.k8s.io",
+  ConfigMap: "",
+  Secret: "",
+  ServiceAccount: "",
+  PodDisruptionBudget: "policy",
+  HorizontalPodAutoscaler: "autoscaling",
+  NetworkPolicy: "networking.k8s.io"
+};
+var KINDS = new Map(Object.entries(GROUPS));
+function groupOf(apiVersion) {
+  const slash = apiVersion.indexOf("/");
+  return slash < 0 ? "" : apiVersion.slice(0, slash);
+}
+function isKind(kind, apiVersion) {
+  if (kind === void 0 || apiVersion === void 0) return false;
+  const group = KINDS.get(kind);
+  return group !== void 0 && group === groupOf(apiVersion);
+}
+
+// src/kubernetes/bundle.ts
+function isNamedObject({ kind, apiVersion, name }) {
+  return kind !== void 0 && apiVersion !== void 0 && name !== void 0;
+}
+var Bundle = class {
+  manifests;
+  /** Documents that were not read, and kept something from being called missing. */
+  doubts = /* @__PURE__ */ new Set();
+  #options;
+  #objectFiles;
+  #fillsPlaceholders;
+  #byKind = /* @__PURE__ */ new Map();
+  /** Made for the kinds that are asked for. */
+  #indexes = /* @__PURE__ */ new Map();
+  /** By kind, whatever it is, and name. */
+  #written = /* @__PURE__ */ new Map();
+  #identities;
+  #byFile;
+  /** By name: what is of no kind that is known, but may be meant for one. */
+  #mistyped = /* @__PURE__ */ new Map();
+  constructor(manifests, options = {}) {
+    this.manifests = manifests;
+    this.#options = options;
+    for (const manifest of manifests) {
+      const { kind, apiVersion, name } = manifest;
+      if (name !== void 0) {
+        const ofKind = this.#written.get(kind) ?? /* @__PURE__ */ new Map();
+        this.#written.set(kind, ofKind);
+        append(ofKind, name, manifest);
+      }
+      if (isKind(kind, apiVersion)) append(this.#byKind, kind, manifest);
+      else if (name !== void 0 && isOfNoGroup(manifest)) append(this.#mistyped, name, manifest);
+    }
+  }
+  /** The files that hold an object with apiVersion, kind and name. */
+  get objectFiles() {
+    this.#objectFiles ??= new Set(this.manifests.filter(isNamedObject).map(({ document }) => document.file));
+    return this.#objectFiles;
+  }
+  /** True where placeholders such as `${NAME}` are filled in before anything is applied: there is more than one. */
+  get fillsPlaceholders() {
+    this.#fillsPlaceholders ??= hasSeveralPlaceholders(new Set(this.manifests.map(({ document }) => document.file)));
+    return this.#fillsPlaceholders;
+  }
+  get workloads() {
+    return this.manifests.flatMap((manifest) => manifest.traits.workload ?? []);
+  }
+  all(kind) {
+    return this.#byKind.get(kind) ?? [];
+  }
+  /** The objects of a kind that are written under a name, be it in another namespace; patches left out. */
+  named(kind, name) {
+    return (this.#written.get(kind)?.get(name) ?? []).flatMap(
+      (manifest) => manifest.partial ? [] : manifest.as(kind) ?? []
+    );
+  }
+  /** The namespace of an object; undefined where it is not known and may be any. */
+  namespaceOf(manifest) {
+    return manifest.namespace ?? (manifest.namespaceIsUnknown ? void 0 : this.#options.namespace);
+  }
+  /** True unless both are known to be in different namespaces. */
+  sameNamespace(a, b) {
+    const first2 = this.namespaceOf(a);
+    const second = this.namespaceOf(b);
+    return first2 === void 0 || second === void 0 || first2 === second;
+  }
+  /** The objects of a kind and name that an object can mean, nearest first. A patch is none. */
+  partners(kind, name, from) {
+    const index = this.#indexOf(kind);
+    const canBeMeant = (candidate) => !candidate.partial && this.sameNamespace(candidate, from);
+    const beside = placesOf(from).flatMap((place) => index.byPlaceAndName.get(`${place}\0${name}`) ?? []);
+    const near = [...new Set(beside)].filter(canBeMeant);
+    near.sort((a, b) => fileDistance(a, from) - fileDistance(b, from));
+    const far = near.length > 0 ? [] : (index.byName.get(name) ?? []).filter(canBeMeant);
+    return { near, far };
+  }
+  /**
+   * True where it is certain that the input, and what is assumed to exist, holds no object of that kind and name which
+   * an object can mean: nothing of the name, not with a slip in its kind or apiVersion either, nothing near whose name
+   * is not known, nothing unread that speaks of it.
+   */
+  lacks(kind, name, from) {
+    if (from.partial) return false;
+    const { near, far } = this.partners(kind, name, from);
+    if (near.length + far.length > 0 || this.#isAssumed(kind, name, from)) return false;
+    if (this.#mistyped.get(name)?.some((candidate) => isNearKey(candidate.kind ?? kind, kind))) return false;
+    if (this.#indexOf(kind).nameless.some((candidate) => isAround(candidate, from))) return false;
+    if (!this.#isWhole(from)) return false;
+    const holder = this.#options.unread?.find((document) => mayHold(document, name, from));
+    if (holder !== void 0) this.doubts.add(holder);
+    return holder === void 0;
+  }
+  /**
+   * True where it is certain that nothing has a label value which an object means but what was read: no document around
+   * it that was not read speaks of it, and nothing is brought from outside. Words of labels are too common for documents
+   * elsewhere to count.
+   */
+  knowsAll(value, from) {
+    const mayBeThere = (document) => isNested(document.file.directory, from.directory) && mayHold(document, value, from);
+    return this.#isWhole(from) && !this.#options.unread?.some(mayBeThere);
+  }
+  // What a chart or a remote base brings is not known.
+  #isWhole(from) {
+    return this.#options.incomplete !== true && from.overlay.complete;
+  }
+  /** The objects of a kind that stand beside an object and can be meant by it; patches left out. */
+  near(kind, from) {
+    const found = /* @__PURE__ */ new Set();
+    const index = this.#indexOf(kind).byPlace;
+    for (const place of placesOf(from)) {
+      for (const candidate of index.get(place) ?? []) {
+        if (!candidate.partial && this.sameNamespace(candidate, from)) found.add(candidate);
+      }
+    }
+    return [...found];
+  }
+  /** The objects beside it that a person may have meant by a name, the likeliest first. */
+  nearNames(kind, name, from) {
+    const candidates = this.near(kind, from);
+    const names = candidates.flatMap((candidate) => candidate.name ?? []);
+    return nearNames(name, names).map((near) => candidates.find((candidate) => candidate.name === near));
+  }
+  /**
+   * The first object before it in the input that is the same object to the API server and is applied together with it:
+   * in one file, or in files of one directory. Files to choose one from are left out: more than two with the object,
+   * two that share several objects, steps of a test, what no kustomization builds together, and files that are named
+   * alike (`web.yaml` and `web-minimal.yaml`); see `isConflict` for what counts all the same.
+   */
+  namesake(manifest, isConflict) {
+    if (manifest.partial) return void 0;
+    const beside = this.#beside(manifest);
+    const { file } = manifest.document;
+    const files = /* @__PURE__ */ new Set();
+    let other;
+    for (const candidate of beside) {
+      if (candidate === manifest) break;
+      if (candidate.partial || !this.haveOneNamespace(candidate, manifest)) continue;
+      if (candidate.document.file !== file) other ??= candidate;
+      else if (file.language !== "markdown" || isConflict(candidate, manifest)) return candidate;
+    }
+    if (other === void 0) return void 0;
+    for (const candidate of beside) {
+      files.add(candidate.document.file);
+      if (files.size > 2) return void 0;
+    }
+    if (!this.#areAppliedTogether(other, manifest)) return void 0;
+    const isOne = isConflict(other, manifest) || !areNamedAlike(other.document.file.path, file.path);
+    return isOne ? other : void 0;
+  }
+  /** The objects of one identity in one directory, in the order of the input. */
+  #beside(manifest) {
+    if (this.#identities === void 0) {
+      this.#identities = /* @__PURE__ */ new Map();
+      for (const each of this.manifests) {
+        if (each.name !== void 0) append(this.#identities, `${each.directory}\0${each.identity}`, each);
+      }
+    }
+    return this.#identities.get(`${manifest.directory}\0${manifest.identity}`) ?? [];
+  }
+  /** Unlike `sameNamespace`: one that is not known is the same only where it is written the same. */
+  haveOneNamespace(a, b) {
+    const [first2, second] = [a, b].map(
+      (each) => this.namespaceOf(each) ?? each.root.get("metadata").get("namespace").text
+    );
+    return (first2 || void 0) === (second || void 0);
+  }
+  /**
+   * Whether two objects are applied together: yes in one file or one kustomization. In one directory they may be; not so
+   * steps of a test, files that share several objects or differ by a number, and blocks of a lesson.
+   */
+  areTogether(a, b) {
+    const [first2, second] = [a.document, b.document];
+    if (first2.file === second.file) return first2 === second || first2.file.language !== "markdown" ? "yes" : "no";
+    if (shareUnit(a, b)) return "yes";
+    const areApart = a.directory !== b.directory || !this.#areAppliedTogether(a, b);
+    return areApart || areNumbered(first2.file.path, second.file.path) ? "no" : "unknown";
+  }
+  #areAppliedTogether(a, b) {
+    if (a.overlay.units.length + b.overlay.units.length > 0) return shareUnit(a, b);
+    if (isStep(a) && isStep(b)) return false;
+    const [first2, second] = [a, b].map(({ document }) => this.#identitiesIn(document.file));
+    const shared2 = [...first2].filter((identity) => second.has(identity));
+    return shared2.length < 2;
+  }
+  #identitiesIn(file) {
+    if (this.#byFile === void 0) {
+      this.#byFile = /* @__PURE__ */ new Map();
+      for (const manifest of this.manifests) append(this.#byFile, manifest.document.file, manifest);
+    }
+    return new Set(this.#byFile.get(file)?.map(({ identity }) => identity));
+  }
+  #indexOf(kind) {
+    let index = this.#indexes.get(kind);
+    if (index === void 0) {
+      index = indexOf(this.#byKind.get(kind) ?? []);
+      this.#indexes.set(kind, index);
+    }
+    return index;
+  }
+  #isAssumed(kind, name, from) {
+    const namespace = this.namespaceOf(from);
+    return (this.#options.assume ?? []).some(
+      (assumed) => assumed.kind === kind && (assumed.namespace === void 0 || namespace === void 0 || isLike(assumed.namespace, namespace)) && isLike(assumed.name, name)
+    );
+  }
+};
+function parseAssumption(text) {
+  const match = /^([A-Z][A-Za-z0-9]*)\/(?:([a-z0-9*-]+)\/)?([a-z0-9.*-]+)$/.exec(text.trim());
+  return match === null ? void 0 : { kind: match[1], namespace: match[2], name: match[3] };
+}
+function indexOf(manifests) {
+  const byName = /* @__PURE__ */ new Map();
+  const byPlace = /* @__PURE__ */ new Map();
+  const byPlaceAndName = /* @__PURE__ */ new Map();
+  for (const manifest of manifests) {
+    const { name, overlay } = manifest;
+    const names = name === void 0 ? overlay.names : [name, ...overlay.names];
+    for (const each of names) append(byName, each, manifest);
+    for (const place of placesOf(manifest)) {
+      append(byPlace, place, manifest);
+      for (const each of names) append(byPlaceAndName, `${place}\0${each}`, manifest);
+    }
+  }
+  const nameless = manifests.filter((manifest) => manifest.name === void 0 && manifest.nameIsUnknown);
+  return { byName, byPlace, byPlaceAndName, nameless };
+}
+function placesOf({ directory, overlay }) {
+  return overlay.units.length === 0 ? [directory] : [.../* @__PURE__ */ new Set([directory, ...overlay.units])];
+}
+function isNear(a, b) {
+  return a.directory === b.directory || shareUnit(a, b);
+}
+function shareUnit(a, b) {
+  const [first2, second] = [a.overlay.units, b.overlay.units];
+  return first2 === second && first2.length > 0 || first2.some((unit) => second.includes(unit));
+}
+function isStep({ document }) {
+  return /(?:^|\/)\d+[-_.][^/]*$/.test(document.file.path);
+}
+function areNumbered(a, b) {
+  return a.replace(/\d/g, "") === b.replace(/\d/g, "");
+}
+function areNamedAlike(a, b) {
+  const [first2, second] = [a, b].map(
+    (path) => new Set(/([^/]*?)(?:\.[a-z]+)?$/i.exec(path)[1].toLowerCase().split(/[-_.]/))
+  );
+  const common = [...first2].filter((word) => second.has(word)).length;
+  return common > 0 && first2.size + second.size - 2 * common <= 2;
+}
+function isAround(a, b) {
+  return isNear(a, b) || isNested(a.directory, b.directory);
+}
+function isNested(a, b) {
+  return isWithin(a, b) || isWithin(b, a);
+}
+function isWithin(directory, outer) {
+  return outer === "." || directory === outer || directory.startsWith(`${outer}/`);
+}
+function fileDistance(candidate, from) {
+  return candidate.document.file === from.document.file ? 0 : 1;
+}
+function mayHold(document, name, from) {
+  const text = document.file.text.slice(document.range.start, document.range.end);
+  if (text.includes(name)) return true;
+  if (document.state !== "template") return false;
+  return isWithin(from.directory, parentOf(document.file.directory)) || makesName(text, name);
+}
+function makesName(template, name) {
+  for (const line of template.split("\n")) {
+    const at = line.indexOf("name:");
+    if (at < 0 || !line.includes("{{") || line.slice(0, at).trim() !== "") continue;
+    const value = line.slice(at + 5).trim().replace(/^["']|["']$/g, "");
+    const parts = value.split(/\{\{.*?\}\}/);
+    if (parts.join("").length < 2) continue;
+    const pattern = parts.map((part) => part.replace(/[^\w-]/g, "\\$&")).join(".*");
+    if (new RegExp(`^${pattern}$`).test(name)) return true;
+  }
+  return false;
+}
+function parentOf(directory) {
+  const slash = directory.lastIndexOf("/");
+  return slash < 0 ? "." : directory.slice(0, slash);
+}
+function isLike(pattern, name) {
+  return new RegExp(`^${pattern.replace(/[.]/g, "\\.").replace(/\*/g, ".*")}$`).test(name);
+}
+function isOfNoGroup({ apiVersion }) {
+  return !groupOf(apiVersion ?? "").includes(".");
+}
+function hasSeveralPlaceholders(files) {
+  let found = 0;
+  for (const { text } of files) {
+    for (let at = text.indexOf("${"); at >= 0; at = text.indexOf("${", at + 2)) if (++found > 1) return true;
+  }
+  return false;
+}
+
+// src/kubernetes/statefulset.ts
+function governingServices(statefulSet, bundle) {
+  const name = statefulSet.root.get("spec").get("serviceName").string;
+  if (name === void 0 || name === "") return [];
+  const { near, far } = bundle.partners("Service", name, statefulSet);
+  if (near.length > 0) return near;
+  const [only] = far;
+  if (only === void 0 || far.length > 1) return [];
+  const areApart = only.overlay.units.length > 0 && statefulSet.overlay.units.length > 0;
+  return !areApart && haveCommonParent(only.directory, statefulSet.directory) ? far : [];
+}
+function serviceInOtherNamespace(statefulSet, bundle) {
+  const name = statefulSet.root.get("spec").get("serviceName").string;
+  if (name === void 0 || name === "" || !bundle.lacks("Service", name, statefulSet)) return void 0;
+  return bundle.named("Service", name).find((service) => isNear(service, statefulSet));
+}
+function firstPodName(statefulSet) {
+  const { name } = statefulSet;
+  if (name === void 0) return void 0;
+  const start = statefulSet.root.get("spec").child("ordinals").child("start").number ?? 0;
+  return `${name}-${start}`;
+}
+function isHeadless(service) {
+  const spec = service.root.get("spec");
+  const clusterIP = spec.get("clusterIP");
+  if (clusterIP.unknown || spec.get("type").unknown) return "unknown";
+  if (clusterIP.string === "None") return "yes";
+  if (clusterIP.isNull) return clusterIP.absent && spec.get("clusterIPs").isNull ? "no" : "unknown";
+  return clusterIP.string === void 0 ? "unknown" : "no";
+}
+function claimNames(statefulSet) {
+  return namesOf(
+    statefulSet.root.get("spec").get("volumeClaimTemplates"),
+    (item) => item.child("metadata").child("name")
+  );
+}
+function lacksClaimTemplates(manifest) {
+  const templates = manifest.as("StatefulSet")?.root.get("spec").get("volumeClaimTemplates");
+  if (templates === void 0) return false;
+  return templates.absent || templates.isList && !templates.open && templates.items().length === 0;
+}
+function refusal(manifest, { from }) {
+  return manifest.is("StatefulSet") && from < 34 ? "until 1.33 the API server takes it and no Pod is ever created, since 1.34 it refuses it" : "the API server refuses it";
+}
+function namesOf(list, nameOf2 = (item) => item.child("name")) {
+  if (!list.absent && !list.isList) return void 0;
+  if (list.open) return void 0;
+  const names = /* @__PURE__ */ new Map();
+  for (const item of list.items()) {
+    const name = nameOf2(item);
+    if (name.string === void 0) return void 0;
+    names.set(name.string, name);
+  }
+  return names;
+}
+function haveCommonParent(a, b) {
+  const parent = (path) => path.split("/").slice(0, -1).join("/");
+  return parent(a) === parent(b) || parent(a) === b || parent(b) === a;
+}
+
+// src/kubernetes/workload.ts
+var workload_exports = {};
+__export(workload_exports, {
+  TEMPLATE_PATHS: () => TEMPLATE_PATHS,
+  Workload: () => Workload,
+  containersOf: () => containersOf,
+  isOnOneNode: () => isOnOneNode,
+  podLabels: () => podLabels,
+  workloadOf: () => workloadOf
+});
+
+// src/kubernetes/labels.ts
+var labels_exports = {};
+__export(labels_exports, {
+  differences: () => differences,
+  isRoleLabel: () => isRoleLabel,
+  matches: () => matches,
+  matchesEquality: () => matchesEquality,
+  matchesExpression: () => matchesExpression,
+  readLabels: () => readLabels,
+  readSelector: () => readSelector
+});
+
+// src/yaml/unknown.ts
+var unknown_exports = {};
+__export(unknown_exports, {
+  isUnknown: () => isUnknown
+});
+var UNKNOWN = /\$[\w({]|[*?{}<>]|\(\(|@\w+@|__\w+__|%\w+%|^(?:\.{3}|…)$/;
+function isUnknown(text) {
+  return UNKNOWN.test(text);
+}
+
+// src/kubernetes/labels.ts
+function readLabels(field, ...more) {
+  const pairs2 = /* @__PURE__ */ new Map();
+  let open = field.isNull ? !field.absent : !field.isMap || field.open;
+  for (const [key, value] of field.entries()) {
+    if (isUnknown(key) || value.isMap || value.isList) open = true;
+    if (value.isMap || value.isList) continue;
+    pairs2.set(key, { key, value: value.value === null ? "" : value.string, field: value });
+  }
+  for (const labels of more) {
+    for (const [key, value] of labels) pairs2.set(key, { key, value, field: pairs2.get(key)?.field });
+  }
+  return { pairs: pairs2, open };
+}
+function isRoleLabel(key) {
+  return /(?:^|[-_/.])(?:role|leader|master|primary)$/i.test(key);
+}
+function differences(selector, labels) {
+  const result = [];
+  for (const wanted of selector.pairs.values()) {
+    if (isUnknown(wanted.key)) continue;
+    const found = labels.pairs.get(wanted.key);
+    if (found === void 0) {
+      if (!labels.open) result.push({ key: wanted.key, wanted, found });
+    } else if (wanted.value !== void 0 && found.value !== void 0 && wanted.value !== found.value) {
+      result.push({ key: wanted.key, wanted, found });
+    }
+  }
+  return result;
+}
+function matchesEquality(selector, labels) {
+  if (differences(selector, labels).length > 0) return "no";
+  if (selector.pairs.size === 0) return selector.open ? "unknown" : "no";
+  if (selector.open) return "unknown";
+  for (const { key, value } of selector.pairs.values()) {
+    if (value === void 0 || labels.pairs.get(key)?.value === void 0) return "unknown";
+  }
+  return "yes";
+}
+function readSelector(field, ...more) {
+  const labels = readLabels(field.get("matchLabels"), ...more);
+  const list = field.get("matchExpressions");
+  const expressions = list.items().map((expression) => ({
+    key: expression.get("key").string,
+    operator: expression.get("operator").string,
+    values: expression.get("values").items().map((value) => value.string),
+    field: expression
+  }));
+  const open = list.isNull ? !list.absent : !list.isList || list.open;
+  return { labels, expressions, open, missing: field.absent && labels.pairs.size === 0 };
+}
+function matchesExpression({ key, operator, values }, labels) {
+  const needsValues = operator === "In" || operator === "NotIn";
+  if (key === void 0 || needsValues && values.length === 0) return "unknown";
+  const found = labels.pairs.get(key);
+  if (found === void 0 && labels.open) return "unknown";
+  switch (operator) {
+    case "Exists":
+      return found === void 0 ? "no" : "yes";
+    case "DoesNotExist":
+      return found === void 0 ? "yes" : "no";
+    case "In":
+    case "NotIn": {
+      if (found === void 0) return operator === "In" ? "no" : "yes";
+      if (found.value === void 0) return "unknown";
+      if (values.includes(found.value)) return operator === "In" ? "yes" : "no";
+      if (values.includes(void 0)) return "unknown";
+      return operator === "In" ? "no" : "yes";
+    }
+    default:
+      return "unknown";
+  }
+}
+function matches(selector, labels) {
+  if (selector.missing || differences(selector.labels, labels).length > 0) return "no";
+  const results = selector.expressions.map((expression) => matchesExpression(expression, labels));
+  if (results.includes("no")) return "no";
+  if (results.includes("unknown") || selector.open) return "unknown";
+  return selector.labels.pairs.size === 0 && !selector.labels.open ? "yes" : matchesEquality(selector.labels, labels);
+}
+
+// src/kubernetes/workload.ts
+var Workload = class {
+  manifest;
+  /** True for the kinds of Kubernetes, whose rules are known. */
+  builtIn;
+  constructor(manifest) {
+    this.manifest = manifest;
+    this.builtIn = isKind(manifest.kind, manifest.apiVersion);
+  }
+  // Looked up each time: a workload is kept for the run, its nodes are not.
+  /** The template, or the Pod itself. */
+  get template() {
+    const { kind, root } = this.manifest;
+    const path = this.builtIn && TEMPLATE_PATHS.get(kind) || USUAL_PATH;
+    let template = root;
+    for (const step of path) template = template.child(step);
+    return template;
+  }
+  get podSpec() {
+    return this.template.get("spec");
+  }
+};
+var USUAL_PATH = ["spec", "template"];
+var TEMPLATE_PATHS = /* @__PURE__ */ new Map([
+  ["StatefulSet", USUAL_PATH],
+  ["Deployment", USUAL_PATH],
+  ["DaemonSet", USUAL_PATH],
+  ["ReplicaSet", USUAL_PATH],
+  ["ReplicationController", USUAL_PATH],
+  ["Job", USUAL_PATH],
+  ["CronJob", ["spec", "jobTemplate", ...USUAL_PATH]],
+  ["Pod", []]
+]);
+function workloadOf(manifest) {
+  const { kind, apiVersion } = manifest;
+  if (isKind(kind, apiVersion) && !TEMPLATE_PATHS.has(kind)) return void 0;
+  const workload = new Workload(manifest);
+  const hasContainers = workload.podSpec.get("containers").exists;
+  const hasTemplate = () => manifest.root.child("spec").child("template").exists;
+  return hasContainers || workload.builtIn && hasTemplate() ? workload : void 0;
+}
+function podLabels({ manifest, template }) {
+  const written = template.get("metadata").get("labels");
+  const added = manifest.overlay.templateLabels;
+  return manifest.is("StatefulSet") ? readLabels(written, added, CONTROLLER_LABELS) : readLabels(written, added);
+}
+var CONTROLLER_LABELS = /* @__PURE__ */ new Map([
+  ["statefulset.kubernetes.io/pod-name", void 0],
+  ["apps.kubernetes.io/pod-index", void 0],
+  ["controller-revision-hash", void 0]
+]);
+function containersOf({ podSpec }) {
+  return [...podSpec.get("initContainers").items(), ...podSpec.get("containers").items()];
+}
+function isOnOneNode({ podSpec }) {
+  const selector = podSpec.get("nodeSelector");
+  return !podSpec.get("nodeName").absent || !selector.child("kubernetes.io/hostname").absent || !podSpec.get("affinity").get("podAffinity").absent || !podSpec.get("affinity").get("nodeAffinity").absent;
+}
+
+// src/kubernetes/volumes.ts
+function mountsOf(workload) {
+  const mounts = [];
+  for (const container of containersOf(workload)) {
+    for (const mount of container.get("volumeMounts").items()) {
+      mounts.push({ container, name: mount.get("name"), path: mount.get("mountPath") });
+    }
+    for (const device of container.get("volumeDevices").items()) {
+      mounts.push({ container, name: device.get("name"), path: void 0 });
+    }
+  }
+  return mounts;
+}
+function volumeNames(workload) {
+  const volumes = namesOf(workload.podSpec.get("volumes"));
+  const statefulSet = workload.manifest.as("StatefulSet");
+  const claims = statefulSet === void 0 ? /* @__PURE__ */ new Map() : claimNames(statefulSet);
+  return volumes && claims && [...volumes.keys(), ...claims.keys()];
+}
+function mountedNames(workload) {
+  const { podSpec } = workload;
+  const lists = [podSpec.get("containers")];
+  if (!podSpec.get("initContainers").absent) lists.push(podSpec.get("initContainers"));
+  if (lists.some((list) => !list.isList || list.open)) return void 0;
+  const names = /* @__PURE__ */ new Set();
+  for (const container of containersOf(workload)) {
+    for (const list of [container.get("volumeMounts"), container.get("volumeDevices")]) {
+      const mounts = container.isMap ? namesOf(list) : void 0;
+      if (mounts === void 0) return void 0;
+      for (const name of mounts.keys()) names.add(name);
+    }
+  }
+  return names;
+}
+function volumeOf(workload, name) {
+  return workload.podSpec.get("volumes").items().find((volume) => volume.get("name").string === name);
+}
+function isEphemeral(volume) {
+  return sourcesOf(volume).every(([key, source]) => key === "emptyDir" || source.absent);
+}
+function lacksSource(volume, { issues }) {
+  const { context, path } = volume;
+  const isInDoubt = issues.some((issue) => path.every((step, index) => issue.path[index] === step));
+  if (!volume.isMap || volume.open || isInDoubt || context.mayBeElsewhere(volume)) return false;
+  return volume.get("emptyDir").absent && sourcesOf(volume).every(([key, source]) => key !== "emptyDir" && source.absent);
+}
+function sourcesOf(volume) {
+  return volume.entries().filter(([key]) => key !== "name");
+}
+
 // src/lint/rule.ts
 var rule_exports = {};
 __export(rule_exports, {
   defineRule: () => defineRule,
+  insertFix: () => insertFix,
   moveFix: () => moveFix,
+  newObjectFix: () => newObjectFix,
+  removalFix: () => removalFix,
   renameFix: () => renameFix,
   renameKeyFix: () => renameKeyFix
 });
 
-// src/yaml/edit.ts
-var edit_exports = {};
-__export(edit_exports, {
-  quote: () => quote,
-  renameKey: () => renameKey,
-  replaceText: () => replaceText,
-  rewrite: () => rewrite,
-  unquote: () => unquote,
-  unwrapList: () => unwrapList,
-  unwrapMap: () => unwrapMap,
-  wrapInList: () => wrapInList
-});
-
-// src/yaml/scalar.ts
-var scalar_exports = {};
-__export(scalar_exports, {
-  MERGE_TAG: () => MERGE_TAG,
-  keyName: () => keyName,
-  resolvePlain: () => resolvePlain,
-  resolveTagged: () => resolveTagged
-});
-var TAG = "tag:yaml.org,2002:";
-var MERGE_TAG = `${TAG}merge`;
-var WORDS = new Map([
-  ...["y", "Y", "yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON"].map((word) => [word, true]),
-  ...["n", "N", "no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF"].map((word) => [word, false]),
-  ...["~", "null", "Null", "NULL"].map((word) => [word, null])
-]);
-var INFINITY = /^([-+]?)\.(?:inf|Inf|INF)$/;
-var NOT_A_NUMBER = /^\.(?:nan|NaN|NAN)$/;
-var INTEGER = /^([-+]?)(0[xX][0-9a-fA-F]+|0[oO]?[0-7]+|0[bB][01]+|0|[1-9][0-9]*)$/;
-var FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
-var SIGNED_BINARY = /^0b([-+])([01]+)$/;
-function resolvePlain(text) {
-  switch (text.charCodeAt(0)) {
-    case 89:
-    // Y
-    case 121:
-    // y
-    case 78:
-    // N
-    case 110:
-    // n
-    case 84:
-    // T
-    case 116:
-    // t
-    case 70:
-    // F
-    case 102:
-    // f
-    case 79:
-    // O
-    case 111:
-    // o
-    case 126: {
-      if (text.length > 5) return text;
-      const word = WORDS.get(text);
-      return word === void 0 ? text : word;
-    }
-    case 48:
-    case 49:
-    case 50:
-    case 51:
-    case 52:
-    case 53:
-    case 54:
-    case 55:
-    case 56:
-    case 57:
-    case 43:
-    // +
-    case 45:
-    // -
-    case 46:
-      return resolveNumber(text);
-    default:
-      return Number.isNaN(text.charCodeAt(0)) ? null : text;
-  }
-}
-function resolveNumber(text) {
-  const { length } = text;
-  if (length <= 15) {
-    let value = 0;
-    let at = 0;
-    for (; at < length; at++) {
-      const digit = text.charCodeAt(at) - 48;
-      if (digit < 0 || digit > 9) break;
-      value = value * 10 + digit;
-    }
-    if (at === length && (length === 1 || text.charCodeAt(0) !== 48)) return value;
-  }
-  const last = text.charCodeAt(length - 1) | 32;
-  if (last > 102 && last !== 110 && last !== 127) return text;
-  if (text.charCodeAt(0) === 46 || length > 1 && text.charCodeAt(1) === 46) {
-    const infinity = INFINITY.exec(text);
-    if (infinity !== null) return infinity[1] === "-" ? -Infinity : Infinity;
-    if (NOT_A_NUMBER.test(text)) return NaN;
-  }
-  const plain2 = text.charCodeAt(0) === 46 || !text.includes("_") ? text : text.replaceAll("_", "");
-  const integer = resolveInteger(plain2);
-  if (integer !== void 0) return Number(integer);
-  if (FLOAT.test(plain2)) {
-    const value = Number(plain2);
-    if (Number.isFinite(value)) return value;
-  }
-  const binary = SIGNED_BINARY.exec(plain2);
-  if (binary !== null) return (binary[1] === "-" ? -1 : 1) * Number.parseInt(binary[2], 2);
-  return text;
-}
-function resolveInteger(plain2) {
-  const match = INTEGER.exec(plain2);
-  if (match === null) return void 0;
-  const digits2 = match[2];
-  const octal = digits2.length > 1 && digits2.charCodeAt(0) === 48 && digits2.charCodeAt(1) <= 57;
-  const size = BigInt(octal ? `0o${digits2.slice(1)}` : digits2);
-  const value = match[1] === "-" ? -size : size;
-  if (value >= -0x8000000000000000n && value < 0x8000000000000000n) return value;
-  return match[1] === "" && value < 0x10000000000000000n ? value : void 0;
-}
-function resolveTagged(text, tag) {
-  if (!tag.startsWith(TAG)) return text;
-  const name = tag.slice(TAG.length);
-  switch (name) {
-    case "bool":
-    case "int":
-    case "float":
-    case "null": {
-      const value = text === "" ? null : resolvePlain(text);
-      if (name === "null") return value === null ? null : void 0;
-      if (name === "bool") return typeof value === "boolean" ? value : void 0;
-      if (typeof value !== "number") return void 0;
-      return name === "float" || resolveInteger(text.replaceAll("_", "")) !== void 0 ? value : void 0;
-    }
-    case "timestamp":
-      return /^\d{4}-\d{1,2}-\d{1,2}(?:[Tt ]|$)/.test(text) ? text : void 0;
-    case "binary":
-      return decodeBase64(text);
-    default:
-      return text;
-  }
-}
-var BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
-function decodeBase64(text) {
-  const joined = text.replace(/[\r\n]/g, "");
-  if (!BASE64.test(joined)) return void 0;
-  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(
-    Uint8Array.from(atob(joined), (character2) => character2.charCodeAt(0))
-  );
-}
-function keyName(value, text) {
-  if (typeof value === "string") return value;
-  if (typeof value === "boolean") return value ? "true" : "false";
-  if (value === null) return void 0;
-  const integer = resolveInteger(text.replaceAll("_", ""));
-  if (integer !== void 0) return integer < 0x8000000000000000n ? String(integer) : void 0;
-  return SIGNED_BINARY.test(text) ? String(value) : formatFloat(value);
-}
-function formatFloat(value) {
-  if (Number.isNaN(value)) return ".nan";
-  const single = Math.fround(value);
-  if (!Number.isFinite(single)) return single > 0 ? ".inf" : "-.inf";
-  if (single === 0) return Object.is(single, -0) ? "-0" : "0";
-  let digits2 = "";
-  for (let precision = 1; precision <= 9; precision++) {
-    digits2 = single.toExponential(precision - 1);
-    if (Math.fround(Number(digits2)) === single) break;
-  }
-  const [mantissa, power] = digits2.split("e");
-  const exponent = Number(power);
-  if (exponent >= -4 && exponent < 6) return expand(mantissa, exponent);
-  return `${mantissa}e${exponent < 0 ? "-" : "+"}${String(Math.abs(exponent)).padStart(2, "0")}`;
-}
-function expand(mantissa, exponent) {
-  const sign = mantissa.startsWith("-") ? "-" : "";
-  const digits2 = mantissa.replace(/[-.]/g, "");
-  if (exponent < 0) return `${sign}0.${"0".repeat(-exponent - 1)}${digits2}`;
-  if (digits2.length <= exponent + 1) return sign + digits2.padEnd(exponent + 1, "0");
-  return `${sign}${digits2.slice(0, exponent + 1)}.${digits2.slice(exponent + 1)}`;
-}
-
-// src/yaml/edit.ts
-function replaceText(field, text) {
-  const { node } = field;
-  if (node?.kind !== "scalar" || field.alias !== void 0) return void 0;
-  return replaceScalar(field, node, text);
-}
-function renameKey(field, name) {
-  const map = field.parent?.node;
-  const entry = map?.kind === "map" && typeof field.step === "string" ? map.get(field.step) : void 0;
-  if (map === void 0 || entry === void 0 || field.parent?.alias !== void 0) return void 0;
-  const isOwn = entry.through === void 0 && entry.key.start >= map.start && entry.key.end <= map.end;
-  return isOwn && entry.key.anchor === void 0 ? replaceScalar(field, entry.key, name) : void 0;
-}
-function replaceScalar({ file }, { start, end, style }, text) {
-  const written = inStyle(text, style);
-  return written === void 0 ? void 0 : { file: file.path, range: { start, end }, text: written };
-}
-function inStyle(text, style) {
-  switch (style) {
-    case "plain":
-      return text;
-    case "single":
-      return `'${text.replaceAll("'", "''")}'`;
-    case "double":
-      return JSON.stringify(text);
-    default:
-      return void 0;
-  }
-}
-function ownScalar(field, ...styles) {
-  const { node } = field;
-  if (node?.kind !== "scalar" || field.alias !== void 0 || !styles.includes(node.style)) return void 0;
-  const isOwn = node.tag === void 0 && node.anchor === void 0;
-  return isOwn && !/[\r\n]/.test(sourceOf(field, node)) ? node : void 0;
-}
-function sourceOf({ file }, { start, end }) {
-  return file.text.slice(start, end);
-}
-function quote(field) {
-  const node = ownScalar(field, "plain");
-  if (node === void 0 || /["\\]/.test(sourceOf(field, node))) return void 0;
-  const at = (offset) => ({ file: field.file.path, range: { start: offset, end: offset }, text: '"' });
-  return [at(node.start), at(node.end)];
-}
-function unquote(field) {
-  const node = ownScalar(field, "single", "double");
-  if (node === void 0 || sourceOf(field, node).slice(1, -1) !== node.value) return void 0;
-  if (node.value === "" || typeof resolvePlain(node.value) === "string") return void 0;
-  const { path } = field.file;
-  return [node.start, node.end - 1].map((start) => ({ file: path, range: { start, end: start + 1 }, text: "" }));
-}
-function rewrite(field, yaml) {
-  const node = ownScalar(field, "plain", "single", "double");
-  return node && [{ file: field.file.path, range: { start: node.start, end: node.end }, text: yaml }];
-}
-function wrapInList(field) {
-  const { node, file } = field;
-  if (node === void 0 || node.kind === "seq" || field.alias !== void 0) return void 0;
-  if (node.tag !== void 0 || node.anchor !== void 0) return void 0;
-  const source = sourceOf(field, node);
-  const range = { start: node.start, end: node.end };
-  if (node.kind === "scalar") {
-    if (ownScalar(field, "plain", "single", "double") === void 0) return void 0;
-    const isSpecial = node.style === "plain" && /[,[\]{}#:"\\]/.test(source);
-    return [{ file: file.path, range, text: isSpecial ? `[${JSON.stringify(source)}]` : `[${source}]` }];
-  }
-  if (node.style === "flow") return [{ file: file.path, range, text: `[${source}]` }];
-  const lines = source.replace(/\n(?=[^\r\n])/g, "\n  ");
-  return [{ file: file.path, range, text: `- ${lines}` }];
-}
-function unwrapList(field) {
-  const { node, file } = field;
-  if (node?.kind !== "seq" || node.style !== "block" || field.alias !== void 0 || node.anchor !== void 0) return;
-  const names = node.items.flatMap((item) => item.kind === "map" ? item.pairs.map(({ name }) => name) : []);
-  const column = (offset) => file.positionAt(offset).column;
-  const isPlain = node.items.every((item, index) => {
-    const gap = file.text.slice(node.dashes[index] + 1, item.start);
-    return item.kind === "map" && item.style === "block" && /^ +$/.test(gap) && item.anchor === void 0;
-  });
-  const columns = new Set(node.items.map(({ start }) => column(start)));
-  if (!isPlain || columns.size > 1 || new Set(names).size < names.length) return void 0;
-  return node.dashes.map((start) => ({ file: file.path, range: { start, end: start + 1 }, text: " " }));
-}
-function unwrapMap(field) {
-  const { node, file, parent } = field;
-  const outer = parent?.node;
-  if (node?.kind !== "map" || outer?.kind !== "map" || field.alias !== void 0) return void 0;
-  if (node.style === "block" || outer.style === "block" || outer.pairs.length > 1) return void 0;
-  if (node.anchor !== void 0 || outer.anchor !== void 0) return void 0;
-  return [{ file: file.path, range: { start: outer.start, end: outer.end }, text: sourceOf(field, node) }];
-}
+// deferred:src/yaml/edit.ts
+var removal = (...args) => require("./yaml-edit.cjs").removal(...args);
+var removeItem = (...args) => require("./yaml-edit.cjs").removeItem(...args);
+var renameKey = (...args) => require("./yaml-edit.cjs").renameKey(...args);
+var replaceText = (...args) => require("./yaml-edit.cjs").replaceText(...args);
 
 // src/yaml/node.ts
 var node_exports = {};
@@ -1371,12 +1030,12 @@ var MapNode = class {
   get entries() {
     if (this.#entries === void 0) {
       const entries = /* @__PURE__ */ new Map();
-      for (const pair of this.pairs) {
-        if (!pair.merge) {
-          entries.set(pair.name, pair);
+      for (const pair2 of this.pairs) {
+        if (!pair2.merge) {
+          entries.set(pair2.name, pair2);
           continue;
         }
-        const sources = pair.value.kind === "seq" ? [...pair.value.items].reverse() : [pair.value];
+        const sources = pair2.value.kind === "seq" ? [...pair2.value.items].reverse() : [pair2.value];
         for (const source of sources) {
           const target = resolveAlias(source);
           if (target.kind !== "map") continue;
@@ -1394,9 +1053,9 @@ var MapNode = class {
     const { pairs: pairs2 } = this;
     if (this.#entries !== void 0 || pairs2.length > FEW) return this.entries.get(name);
     for (let i = pairs2.length - 1; i >= 0; i--) {
-      const pair = pairs2[i];
-      if (pair.merge) return this.entries.get(name);
-      if (pair.name === name) return pair;
+      const pair2 = pairs2[i];
+      if (pair2.merge) return this.entries.get(name);
+      if (pair2.name === name) return pair2;
     }
     return void 0;
   }
@@ -1469,196 +1128,8 @@ function rangeOf(node) {
   return { start: node.start, end: node.end };
 }
 
-// src/yaml/characters.ts
-var characters_exports = {};
-__export(characters_exports, {
-  isBlank: () => isBlank,
-  isBreak: () => isBreak,
-  isIndicator: () => isIndicator
-});
-function isBlank(code) {
-  return code === 32 || code === 9 || isBreak(code);
-}
-function isBreak(code) {
-  return code === 10 || code === 13;
-}
-function isIndicator(code) {
-  return code === 43 || code === 45 || code >= 48 && code <= 57;
-}
-
-// src/yaml/scalar-source.ts
-function sourceRange(file, scalar, from, to) {
-  const { start, end, value } = scalar;
-  const whole = { start, end };
-  if (typeof value !== "string" || from > to || from < 0 || to > value.length) return whole;
-  const { text } = file;
-  if (scalar.style === "plain" && end - start === value.length) return { start: start + from, end: start + to };
-  const places = placesOf(text, scalar);
-  if (places.length !== value.length + 1) return whole;
-  const first = places[from];
-  if (from === to) return { start: first.start, end: first.start };
-  return { start: first.start, end: Math.max(first.start, places[to - 1].end) };
-}
-function placesOf(text, { start, end, style }) {
-  switch (style) {
-    case "single":
-    case "double":
-      return flowPlaces(text, start + 1, end - 1, style);
-    case "plain":
-      return flowPlaces(text, start, end, style);
-    case "literal":
-    case "folded":
-      return blockPlaces(text, start, end, style === "folded");
-    case "empty":
-      return [{ start, end }];
-  }
-}
-function flowPlaces(text, start, end, style) {
-  const places = [];
-  let at = start;
-  let solid = 0;
-  while (at < end) {
-    const code = text.charCodeAt(at);
-    if (isBreak(code)) {
-      places.length = solid;
-      at = fold(text, at, end, places);
-      solid = places.length;
-    } else if (style === "double" && code === 92) {
-      if (isBreak(text.charCodeAt(at + 1))) {
-        at = skipBlanks(text, nextLine(text, at + 1), end);
-        while (at < end && isBreak(text.charCodeAt(at))) {
-          const next = nextLine(text, at);
-          places.push({ start: at, end: next });
-          at = skipBlanks(text, next, end);
-        }
-      } else {
-        const length = escapeLength(text.charCodeAt(at + 1));
-        const place = { start: at, end: at + length };
-        places.push(place);
-        if (length === 10 && Number.parseInt(text.slice(at + 2, at + 10), 16) > 65535) places.push(place);
-        at += length;
-      }
-      solid = places.length;
-    } else if (style === "single" && code === 39) {
-      places.push({ start: at, end: at + 2 });
-      solid = places.length;
-      at += 2;
-    } else {
-      places.push({ start: at, end: at + 1 });
-      at++;
-      if (!isBlank2(code)) solid = places.length;
-    }
-  }
-  places.push({ start: end, end });
-  return places;
-}
-function fold(text, from, end, places) {
-  let at = nextLine(text, from);
-  const first = { start: from, end: at };
-  let breaks = 0;
-  for (at = skipBlanks(text, at, end); at < end && isBreak(text.charCodeAt(at)); at = skipBlanks(text, at, end)) {
-    const next = nextLine(text, at);
-    places.push({ start: at, end: next });
-    at = next;
-    breaks++;
-  }
-  if (breaks === 0) places.push(first);
-  return at;
-}
-function blockPlaces(text, start, end, folded) {
-  const header = lineAt(text, start);
-  const indicators = /^[|>]([-+]?)([1-9]?)([-+]?)/.exec(text.slice(start, header.end));
-  const chomping = indicators[1] || indicators[3];
-  const lines = [];
-  let at = header.next;
-  while (at < end) {
-    const line = lineAt(text, at);
-    lines.push(line);
-    at = line.next;
-  }
-  const tail = [];
-  while (at < text.length && chomping === "+") {
-    const line = lineAt(text, at);
-    if (text.slice(line.start, line.end).trim() !== "") break;
-    tail.push(line);
-    at = line.next;
-  }
-  const indent = indicators[2] === "" ? indentOf(text, lines) : void 0;
-  const column = indent ?? parentIndent(text, start) + Number(indicators[2]);
-  const places = [];
-  let pending = [];
-  let moreIndented = false;
-  let any = false;
-  for (const line of lines) {
-    const content = Math.min(line.start + column, line.end);
-    const lineEnd2 = { start: line.end, end: line.next };
-    if (content >= line.end || text.slice(line.start, line.end).trim() === "" && line.end - line.start < column) {
-      pending.push(lineEnd2);
-      continue;
-    }
-    const blank = isBlank2(text.charCodeAt(content));
-    if (!any) places.push(...pending);
-    else if (!folded || blank || moreIndented) places.push(...pending);
-    else if (pending.length === 1) places.push(pending[0]);
-    else places.push(...pending.slice(1));
-    for (let i = content; i < line.end; i++) places.push({ start: i, end: i + 1 });
-    pending = [lineEnd2];
-    moreIndented = blank;
-    any = true;
-  }
-  if (chomping !== "-" && any) places.push(pending[0]);
-  if (chomping === "+")
-    for (const line of [...pending.slice(any ? 1 : 0), ...tail.map(({ end: end2, next }) => ({ start: end2, end: next }))])
-      places.push(line);
-  places.push({ start: end, end });
-  return places;
-}
-function indentOf(text, lines) {
-  for (const { start, end } of lines) {
-    let at = start;
-    while (at < end && text.charCodeAt(at) === 32) at++;
-    if (at < end) return at - start;
-  }
-  return 0;
-}
-function parentIndent(text, at) {
-  let start = at;
-  while (start > 0 && !isBreak(text.charCodeAt(start - 1))) start--;
-  const before = text.slice(start, at);
-  const lead = /^ *(?:- +)*/.exec(before)[0];
-  if (/^(?:[!&]\S+\s+)*$/.test(before.slice(lead.length))) return Math.max(0, lead.trimEnd().length - 1);
-  return lead.length;
-}
-function lineAt(text, start) {
-  let end = start;
-  while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
-  return { start, end, next: nextLine(text, end) };
-}
-function nextLine(text, at) {
-  if (at >= text.length) return at;
-  return text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10 ? at + 2 : at + 1;
-}
-function skipBlanks(text, from, end) {
-  let at = from;
-  while (at < end && isBlank2(text.charCodeAt(at))) at++;
-  return at;
-}
-function escapeLength(code) {
-  return code === 120 ? 4 : code === 117 ? 6 : code === 85 ? 10 : 2;
-}
-function isBlank2(code) {
-  return code === 32 || code === 9;
-}
-
-// src/yaml/unknown.ts
-var unknown_exports = {};
-__export(unknown_exports, {
-  isUnknown: () => isUnknown
-});
-var UNKNOWN = /\$[\w({]|[*?{}<>]|\(\(|@\w+@|__\w+__|%\w+%|^(?:\.{3}|…)$/;
-function isUnknown(text) {
-  return UNKNOWN.test(text);
-}
+// deferred:src/yaml/scalar-source.ts
+var sourceRange = (...args) => require("./yaml-scalar-source.cjs").sourceRange(...args);
 
 // src/yaml/field.ts
 var Field = class _Field {
@@ -1837,17 +1308,1090 @@ function formatPath(path) {
   return text;
 }
 
-// src/text/fix.ts
-function applyEdits(text, edits) {
-  const sorted = [...edits].sort((a, b) => a.range.start - b.range.start);
-  let result = "";
-  let at = 0;
-  for (const { range, text: replacement } of sorted) {
-    result += text.slice(at, range.start) + replacement;
-    at = range.end;
-  }
-  return result + text.slice(at);
+// deferred:src/yaml/insert.ts
+var insertFields = (...args) => require("./yaml-insert.cjs").insertFields(...args);
+var insertDocument = (...args) => require("./yaml-insert.cjs").insertDocument(...args);
+
+// deferred:src/yaml/move.ts
+var moveFields = (...args) => require("./yaml-move.cjs").moveFields(...args);
+
+// src/lint/rule.ts
+function defineRule(definition) {
+  const { subject, ...rest } = definition;
+  const subjects = typeof subject === "string" ? [subject] : subject;
+  return { ...rest, subjects };
 }
+function renameFix(field, name, safety, title = `rename to ${name}`) {
+  const edit = replaceText(field, name);
+  return edit === void 0 ? {} : { fix: { title, safety, edits: [edit] } };
+}
+function renameKeyFix(field, name, safety) {
+  const edit = renameKey(field, name);
+  return edit === void 0 ? {} : { fix: { title: `rename to ${name}`, safety, edits: [edit] } };
+}
+function moveFix(fields, home, safety) {
+  const edits = moveFields(fields, home);
+  return edits === void 0 ? {} : { fix: { title: `move to ${formatPath(home.path) || "the root"}`, safety, edits } };
+}
+function removalFix(part, what, safety) {
+  const edit = "document" in part ? removal(part.document, part.range) : removeItem(part);
+  return edit === void 0 ? {} : { fix: { title: `delete ${what}`, safety, edits: [edit] } };
+}
+function insertFix(map, fields, safety) {
+  const edits = insertFields(map, fields);
+  const names = Object.entries(fields).map(([name, value]) => typeof value === "object" ? name : `${name}: ${value}`);
+  return edits === void 0 ? {} : { fix: { title: `insert ${names.join(", ")}`, safety, edits } };
+}
+function newObjectFix(behind, object, title, safety) {
+  const edits = behind.item === void 0 ? insertDocument(behind.document, object) : void 0;
+  return edits === void 0 ? {} : { fix: { title, safety, edits } };
+}
+
+// rules/claim-mode-mismatch.ts
+var claim_mode_mismatch_default = defineRule({
+  summary: "a claim is mounted in another way than its volumeMode says",
+  severity: "warning",
+  category: "storage",
+  subject: "workload",
+  applies: (workload) => {
+    const volumes = workload.podSpec.get("volumes").items();
+    return volumes.some((volume) => volume.get("persistentVolumeClaim").exists || volume.get("ephemeral").exists) || [...claimTemplates(workload).values()].some((claim) => claim.get("spec").get("volumeMode").exists) || mountsOf(workload).some(({ path }) => path === void 0);
+  },
+  check: (subject, context) => require("./late-rules.cjs")["claim-mode-mismatch"].check(subject, context)
+});
+
+// src/kubernetes/replicas.ts
+function replicasOf(manifest, bundle) {
+  const written = numberOf(manifest.root.child("spec").child("replicas"), 1);
+  const scalers = (autoscalers(bundle).get(`${manifest.kind}/${manifest.name}`) ?? []).filter(
+    (scaler) => bundle.sameNamespace(scaler, manifest) && !scaler.partial
+  );
+  const isScaled = written !== 0 && scalers.some(({ directory }) => directory === manifest.directory);
+  const ranges = scalers.map(rangeOf2);
+  if (!isScaled) ranges.push(written === void 0 ? void 0 : { min: written, max: written });
+  if (!ranges.every((range) => range !== void 0)) return void 0;
+  return { min: Math.min(...ranges.map(({ min }) => min)), max: Math.max(...ranges.map(({ max }) => max)) };
+}
+function rangeOf2(scaler) {
+  const spec = scaler.root.child("spec");
+  const isKeda = scaler.kind === "ScaledObject";
+  const min = isKeda ? numberOf(spec.child("minReplicaCount"), 0) : numberOf(spec.child("minReplicas"), 1);
+  const max = isKeda ? numberOf(spec.child("maxReplicaCount"), 100) : numberOf(spec.child("maxReplicas"));
+  return min === void 0 || max === void 0 ? void 0 : { min, max };
+}
+function numberOf(field, byDefault) {
+  return field.absent ? byDefault : field.number;
+}
+var INDEXES2 = /* @__PURE__ */ new WeakMap();
+function autoscalers(bundle) {
+  const known2 = INDEXES2.get(bundle);
+  if (known2 !== void 0) return known2;
+  const index = /* @__PURE__ */ new Map();
+  for (const manifest of bundle.manifests) {
+    const isKeda = manifest.kind === "ScaledObject" && groupOf(manifest.apiVersion ?? "") === "keda.sh";
+    if (!isKeda && !manifest.is("HorizontalPodAutoscaler")) continue;
+    const target = manifest.root.child("spec").child("scaleTargetRef");
+    const kind = target.child("kind").string ?? (isKeda ? "Deployment" : void 0);
+    append(index, `${kind}/${target.child("name").string}`, manifest);
+  }
+  INDEXES2.set(bundle, index);
+  return index;
+}
+
+// rules/claim-name-collision.ts
+var claim_name_collision_default = defineRule({
+  summary: "the claims of two StatefulSets have the same names",
+  severity: "warning",
+  category: "storage",
+  subject: "StatefulSet",
+  applies: ({ name, root }) => name?.includes("-") === true && root.get("spec").get("volumeClaimTemplates").exists,
+  check: (subject, context) => require("./late-rules.cjs")["claim-name-collision"].check(subject, context)
+});
+
+// src/kubernetes/formats.ts
+var formats_exports = {};
+__export(formats_exports, {
+  hasFormat: () => hasFormat
+});
+
+// src/kubernetes/ip-addresses.ts
+function isAddress(text) {
+  return bytesOf(text) !== void 0;
+}
+function isStrictAddress(text) {
+  const bytes = bytesOf(text);
+  if (bytes === void 0 || /(?:^|[.:])0\d+\.|\.0\d|[\da-f]{5}/i.test(text)) return false;
+  return bytes.length === 4 || !bytes.every((byte, index) => index > 11 || byte === (index < 10 ? 0 : 255));
+}
+function isRange(text) {
+  const [, address = "", bits = ""] = /^ *([^ ]*)\/(\d+) *$/.exec(text) ?? [];
+  const bytes = bytesOf(address);
+  return bytes !== void 0 && Number(bits) <= 8 * bytes.length;
+}
+function isStrictRange(text) {
+  const [address = "", length = ""] = text.trim().split("/");
+  if (!isRange(text) || !isStrictAddress(address) || /^0\d/.test(length)) return false;
+  return bytesOf(address).every((byte, index) => {
+    const fixed = Math.min(8, Math.max(0, Number(length) - 8 * index));
+    return (byte & 255 >> fixed) === 0;
+  });
+}
+function bytesOf(text) {
+  return text.includes(":") ? bytesOfIpv6(text) : bytesOfIpv4(text);
+}
+function bytesOfIpv4(text) {
+  const parts = text.split(".");
+  if (parts.length !== 4) return void 0;
+  const bytes = parts.map((part) => /^\d+$/.test(part) ? Number(part) : Number.NaN);
+  return bytes.every((byte) => byte <= 255) ? bytes : void 0;
+}
+function bytesOfIpv6(text) {
+  const halves = text.split("::").map((half, index, { length }) => bytesOfGroups(half, index === length - 1));
+  const [before, after] = halves;
+  if (before === void 0 || halves.length > 2 || halves.includes(void 0)) return void 0;
+  if (after === void 0) return before.length === 16 ? before : void 0;
+  const missing = 16 - before.length - after.length;
+  return missing >= 2 ? [...before, ...new Array(missing).fill(0), ...after] : void 0;
+}
+function bytesOfGroups(text, isLast) {
+  if (text === "") return [];
+  const groups = text.split(":");
+  const bytes = [];
+  for (const [index, group] of groups.entries()) {
+    const ipv4 = isLast && index === groups.length - 1 ? bytesOfIpv4(group) : void 0;
+    const number = /^0*[\da-f]{1,4}$/i.test(group) ? Number.parseInt(group, 16) : void 0;
+    if (ipv4 !== void 0) bytes.push(...ipv4);
+    else if (number !== void 0) bytes.push(number >> 8, number & 255);
+    else return void 0;
+  }
+  return bytes;
+}
+
+// src/kubernetes/names.ts
+var names_exports = {};
+__export(names_exports, {
+  isConfigKey: () => isConfigKey,
+  isDns1035Label: () => isDns1035Label,
+  isDnsLabel: () => isDnsLabel,
+  isDnsSubdomain: () => isDnsSubdomain,
+  isEnvName: () => isEnvName,
+  isHeaderName: () => isHeaderName,
+  isLabelValue: () => isLabelValue,
+  isNamePrefix: () => isNamePrefix,
+  isPathSegment: () => isPathSegment,
+  isPortName: () => isPortName,
+  isQualifiedName: () => isQualifiedName,
+  isRelaxedEnvName: () => isRelaxedEnvName,
+  nearName: () => nearName
+});
+function nearName(name, names) {
+  const near = nearNames(name, names);
+  return near[0] === void 0 ? void 0 : { name: near[0], only: near.length === 1 };
+}
+function isDnsLabel(name) {
+  return name.length <= 63 && /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/.test(name);
+}
+function isDns1035Label(name) {
+  return isDnsLabel(name) && /^[a-z]/.test(name);
+}
+function isDnsSubdomain(name) {
+  return name.length <= 253 && /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$/.test(name);
+}
+function isNamePrefix(text) {
+  return isDnsSubdomain(text.replace(/.-$/, "a"));
+}
+function isQualifiedName(name) {
+  const slash = name.indexOf("/");
+  const own = name.slice(slash + 1);
+  return own.length <= 63 && /^(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/.test(own) && (slash < 0 || isDnsSubdomain(name.slice(0, slash)));
+}
+function isLabelValue(value) {
+  return value.length <= 63 && /^(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?$/.test(value);
+}
+function isPortName(name) {
+  return name.length <= 15 && /^(?=[^a-z]*[a-z])(?!-)(?!.*--)[-a-z0-9]*[a-z0-9]$/.test(name);
+}
+function isEnvName(name) {
+  return /^[-._A-Za-z][-._A-Za-z0-9]*$/.test(name) && !isRelativePath(name);
+}
+function isRelaxedEnvName(name) {
+  return /^[ -<>-~]+$/.test(name);
+}
+function isConfigKey(key) {
+  return key.length <= 253 && /^[-._A-Za-z0-9]+$/.test(key) && !isRelativePath(key);
+}
+function isPathSegment(name) {
+  return name !== "." && name !== ".." && !/[/%]/.test(name);
+}
+function isHeaderName(name) {
+  return /^[-A-Za-z0-9]+$/.test(name);
+}
+function isRelativePath(name) {
+  return name === "." || name.startsWith("..");
+}
+
+// src/kubernetes/formats.ts
+var FORMATS = {
+  address: isAddress,
+  "address-range": isRange,
+  "cluster-ip": (text) => text === "None" || isAddress(text),
+  "strict-address": isStrictAddress,
+  "strict-address-range": isStrictRange,
+  "strict-cluster-ip": (text) => text === "None" || isStrictAddress(text),
+  // Annotations are compared without regard to case, and may hold capitals before the slash.
+  "annotation-key": (key) => isQualifiedName(key.toLowerCase()),
+  base64: isBase64,
+  "config-key": isConfigKey,
+  "dns-1035-label": isDns1035Label,
+  "dns-label": isDnsLabel,
+  "dns-subdomain": isDnsSubdomain,
+  "driver-name": (name) => name.length <= 63 && isDnsSubdomain(name.toLowerCase()),
+  "env-field-path": (path) => ENV_PATHS.has(path) || isKeyedPath(path),
+  "env-name": isEnvName,
+  "file-path": (path) => isInnerPath(path) && !path.startsWith(".."),
+  "header-name": isHeaderName,
+  "inner-path": isInnerPath,
+  "label-key": isQualifiedName,
+  "label-value": isLabelValue,
+  "name-prefix": isNamePrefix,
+  "path-segment": isPathSegment,
+  "port-name": isPortName,
+  quantity: isQuantity,
+  // What cannot be read is another fault.
+  "quantity-above-zero": (text) => !isQuantity(text) || isSomething(text) && !isNegative(text),
+  "quantity-from-zero": (text) => !isQuantity(text) || !isSomething(text) || !isNegative(text),
+  "relaxed-env-name": isRelaxedEnvName,
+  "resource-name": isResourceName,
+  "resource-path": isResourcePath,
+  time: isTime,
+  "upward-free-path": isUpwardFree,
+  "volume-field-path": (path) => VOLUME_PATHS.has(path) || isKeyedPath(path)
+};
+function hasFormat(text, format) {
+  return FORMATS[format](text);
+}
+function isQuantity(text) {
+  return /^ *(?=[^ ])[+-]?[0-9]*(?:\.[0-9]*)?(?:[numkMGTPE]|[KMGTPE]i|[eE][+-]?[0-9]{1,18})? *$/.test(text);
+}
+function isBase64(text) {
+  const letters = /[\r\n]/.test(text) ? text.replace(/[\r\n]+/g, "") : text;
+  return letters.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(letters);
+}
+function isTime(text) {
+  return /^\d{4}-\d\d-\d\dT\d\d?:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:\d\d)$/.test(text);
+}
+var ENV_PATHS = /* @__PURE__ */ new Set([
+  "metadata.name",
+  "metadata.namespace",
+  "metadata.uid",
+  "spec.host",
+  "spec.nodeName",
+  "spec.serviceAccountName",
+  "status.hostIP",
+  "status.hostIPs",
+  "status.podIP",
+  "status.podIPs"
+]);
+var VOLUME_PATHS = /* @__PURE__ */ new Set([
+  "metadata.annotations",
+  "metadata.labels",
+  "metadata.name",
+  "metadata.namespace",
+  "metadata.uid"
+]);
+function isKeyedPath(path) {
+  const [, map, key = ""] = /^metadata\.(labels|annotations)\['(.*)'\]$/s.exec(path) ?? [];
+  return map !== void 0 && isQualifiedName(map === "labels" ? key : key.toLowerCase());
+}
+function isResourceName(name) {
+  return /^(?:cpu|memory|ephemeral-storage|hugepages-.*)$/s.test(name) || name.includes("/") && isQualifiedName(name);
+}
+function isResourcePath(path) {
+  return /^(?:limits|requests)\.(?:cpu|memory|ephemeral-storage|hugepages-.*)$/s.test(path);
+}
+function isSomething(text) {
+  return /^ *[+-]?[0.]*[1-9]/.test(text);
+}
+function isNegative(text) {
+  return text.trim().startsWith("-");
+}
+function isInnerPath(path) {
+  return !path.startsWith("/") && isUpwardFree(path);
+}
+function isUpwardFree(path) {
+  return !path.split("/").includes("..");
+}
+
+// src/kubernetes/issues.ts
+var issues_exports = {};
+__export(issues_exports, {
+  briefPath: () => briefPath,
+  hasIssue: () => hasIssue,
+  issuesOf: () => issuesOf,
+  listed: () => listed
+});
+function issuesOf({ issues }, code) {
+  return issues.filter((issue) => issue.code === code);
+}
+function hasIssue(code) {
+  return ({ issues }) => issues.some((issue) => issue.code === code);
+}
+function briefPath(path) {
+  const index = path.findLastIndex((step) => typeof step === "number");
+  return formatPath(path.slice(Math.max(0, index - 1)));
+}
+function listed(names, word) {
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${word} ${names.at(-1)}`;
+}
+
+// rules/conflicting-fields.ts
+var conflicting_fields_default = defineRule({
+  summary: "two fields are written that exclude each other",
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  applies: hasIssue("conflict"),
+  check: (subject, context) => require("./late-rules.cjs")["conflicting-fields"].check(subject, context)
+});
+
+// rules/document-separator.ts
+var document_separator_default = defineRule({
+  summary: "documents are not separated by `---` as kubectl wants it",
+  severity: "error",
+  category: "syntax",
+  subject: "document",
+  fixable: true,
+  applies: ({ error, dropped, duplicateKeys }) => error !== void 0 || dropped !== void 0 || duplicateKeys.length > 0,
+  check: (subject, context) => require("./late-rules.cjs")["document-separator"].check(subject, context)
+});
+
+// rules/duplicate-claim-template.ts
+var duplicate_claim_template_default = defineRule({
+  summary: "two claim templates have one name",
+  severity: "warning",
+  category: "storage",
+  subject: "StatefulSet",
+  fixable: true,
+  applies: ({ root }) => root.get("spec").get("volumeClaimTemplates").items().length > 1,
+  check: (subject, context) => require("./late-rules.cjs")["duplicate-claim-template"].check(subject, context)
+});
+
+// rules/duplicate-key.ts
+var duplicate_key_default = defineRule({
+  summary: "a map holds a key twice",
+  severity: "warning",
+  category: "syntax",
+  subject: "document",
+  fixable: true,
+  applies: ({ duplicateKeys }) => duplicateKeys.length > 0,
+  check: (subject, context) => require("./late-rules.cjs")["duplicate-key"].check(subject, context)
+});
+
+// rules/duplicate-resource.ts
+var duplicate_resource_default = defineRule({
+  summary: "an object is defined twice in one place",
+  severity: "warning",
+  category: "objects",
+  subject: "manifest",
+  *check(manifest, { bundle }) {
+    const { name } = manifest;
+    if (name === void 0 || manifest.partial || manifest.kind === void 0) return;
+    const first2 = bundle.namesake(manifest, areHeadlessAndNot);
+    if (first2 === void 0) return;
+    const where = first2.document.file === manifest.document.file ? "above in this file" : `in ${first2.document.file.path}`;
+    yield {
+      at: manifest.root.get("metadata").get("name"),
+      message: `${manifest.kind} ${name} is defined ${where} too; ${consequence(first2, manifest)}`,
+      help: "rename one of them, or delete the one that is not meant",
+      related: [{ at: first2.root.get("metadata").get("name"), message: "the first one is here" }]
+    };
+  }
+});
+function areHeadlessAndNot(first2, second) {
+  const headless = [first2.as("Service"), second.as("Service")].map((service) => service && isHeadless(service));
+  return headless.includes("yes") && headless.includes("no");
+}
+function consequence(first2, second) {
+  if (areHeadlessAndNot(first2, second)) {
+    return "one is headless and the other is not, and a Service cannot change between the two: the second apply fails or is ignored";
+  }
+  return `they are one object to the API server${first2.apiVersion === second.apiVersion ? "" : ", in two versions"}, so the one that is applied last wins`;
+}
+
+// rules/empty-selector.ts
+var empty_selector_default = defineRule({
+  summary: "spec.selector of a workload asks for no label",
+  severity: "error",
+  category: "selectors",
+  subject: ["StatefulSet", "Deployment", "DaemonSet", "ReplicaSet"],
+  fixable: true,
+  applies: hasIssue("missing"),
+  check: (subject, context) => require("./late-rules.cjs")["empty-selector"].check(subject, context)
+});
+
+// rules/field-not-in-version.ts
+var field_not_in_version_default = defineRule({
+  summary: "a field that not all versions of Kubernetes know which are asked for",
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  applies: hasIssue("version"),
+  check: (subject, context) => require("./late-rules.cjs")["field-not-in-version"].check(subject, context)
+});
+
+// rules/governing-service-in-other-namespace.ts
+var governing_service_in_other_namespace_default = defineRule({
+  summary: "the Service that spec.serviceName names is in another namespace",
+  severity: "warning",
+  category: "identity",
+  subject: "StatefulSet",
+  *check(statefulSet, { bundle }) {
+    const service = serviceInOtherNamespace(statefulSet, bundle);
+    if (service === void 0) return;
+    const own = bundle.namespaceOf(statefulSet);
+    const other = bundle.namespaceOf(service);
+    const pod = firstPodName(statefulSet);
+    const outcome = pod === void 0 ? "the Pods get no DNS names" : `${pod}.${service.name} does not resolve`;
+    yield {
+      at: statefulSet.root.get("spec").get("serviceName"),
+      message: `serviceName: Service ${service.name} is in namespace ${other}, the StatefulSet in ${own}, so ${outcome}`,
+      help: `put both into one namespace: write namespace: ${own} in the Service, or namespace: ${other} here`,
+      related: [
+        { at: service.root.get("metadata").get("namespace"), message: `the Service is in ${other}` },
+        { at: statefulSet.root.get("metadata").get("namespace"), message: `the StatefulSet is in ${own}` }
+      ]
+    };
+  }
+});
+
+// rules/governing-service-is-external-name.ts
+var governing_service_is_external_name_default = defineRule({
+  summary: "the Service that spec.serviceName names is of type ExternalName",
+  severity: "warning",
+  category: "identity",
+  subject: "StatefulSet",
+  *check(statefulSet, { bundle }) {
+    const services = governingServices(statefulSet, bundle);
+    const [service] = services;
+    const areExternal = services.every(({ root }) => root.get("spec").get("type").string === "ExternalName");
+    if (service?.name === void 0 || !areExternal || !isDnsLabel(service.name)) return;
+    const spec = service.root.get("spec");
+    const pod = firstPodName(statefulSet);
+    const outcome = pod === void 0 ? "the Pods get no DNS names" : `${pod}.${service.name} does not resolve`;
+    yield {
+      at: statefulSet.root.get("spec").get("serviceName"),
+      message: `serviceName: Service ${service.name} is of type ExternalName and leads to ${spec.get("externalName").string ?? "another host"}, never to Pods, so ${outcome}`,
+      help: "name a headless Service (clusterIP: None) that selects these Pods, beside this one",
+      related: [{ at: spec.get("type"), message: "the Service is here" }]
+    };
+  }
+});
+
+// src/kubernetes/ports.ts
+var ports_exports = {};
+__export(ports_exports, {
+  keepsPorts: () => keepsPorts,
+  namedPorts: () => namedPorts,
+  protocolOf: () => protocolOf
+});
+function namedPorts({ builtIn, template, podSpec }) {
+  const metadata = template.get("metadata");
+  const notes = [...metadata.get("annotations").entries(), ...metadata.get("labels").entries()];
+  if (!builtIn || notes.some(([key]) => INJECTED.test(key))) return void 0;
+  const containers = podSpec.get("containers");
+  const initContainers = podSpec.get("initContainers");
+  if (!containers.isList || containers.open || (initContainers.isNull ? !initContainers.absent : initContainers.open)) {
+    return void 0;
+  }
+  const sidecars = initContainers.items().filter((container) => container.child("restartPolicy").string === "Always");
+  const result = [];
+  for (const container of [...containers.items(), ...sidecars]) {
+    const ports = container.get("ports");
+    if (ports.isNull ? !ports.absent : ports.open || !ports.isList) return void 0;
+    for (const field of ports.items()) {
+      const name = field.get("name");
+      if (name.string !== void 0) {
+        const number = field.get("containerPort").number;
+        result.push({ name: name.string, protocol: protocolOf(field), number, field });
+      } else if (!name.absent) return void 0;
+    }
+  }
+  return result;
+}
+var INJECTED = /inject|sidecar|^dapr\.io\//i;
+function protocolOf(port) {
+  const protocol = port.child("protocol");
+  return protocol.absent ? "TCP" : protocol.string;
+}
+function keepsPorts(service, pods) {
+  const named = pods && namedPorts(pods);
+  const ports = service.root.get("spec").get("ports");
+  const isKept = (port) => {
+    const target = port.child("targetPort");
+    const byName = named?.find(({ name }) => name === target.string)?.number;
+    return target.absent || target.number === 0 || (target.number ?? byName) === port.child("port").number;
+  };
+  return !ports.open && ports.items().every((port) => isKept(port));
+}
+
+// rules/governing-service-not-headless.ts
+var governing_service_not_headless_default = defineRule({
+  summary: "the Service that spec.serviceName names is not headless",
+  severity: "warning",
+  category: "identity",
+  subject: "StatefulSet",
+  fixable: true,
+  *check(statefulSet, { bundle }) {
+    const services = governingServices(statefulSet, bundle);
+    const [service] = services;
+    if (service === void 0 || services.some((candidate) => isHeadless(candidate) !== "no")) return;
+    const spec = service.root.get("spec");
+    if (services.some(({ root }) => root.get("spec").get("clusterIP").string?.toLowerCase() === "none")) return;
+    if (spec.get("type").string === "ExternalName" || spec.get("selector").entries().length === 0) return;
+    const pod = firstPodName(statefulSet) ?? "the Pods";
+    const own = services.filter(({ document }) => document.file === statefulSet.document.file);
+    const { place, reason, help, fix } = whyNot(service, statefulSet);
+    yield {
+      at: statefulSet.root.get("spec").get("serviceName"),
+      message: `serviceName: Service ${service.name} ${reason}, so a DNS name such as ${pod}.${service.name} is not guaranteed`,
+      help,
+      related: [{ at: place, message: "the Service is here" }],
+      // Of several in other files none is known to be the one.
+      ...(services.length === 1 || own.length === 1) && fix
+    };
+  }
+});
+function whyNot(service, statefulSet) {
+  const spec = service.root.get("spec");
+  const type = spec.get("type");
+  const clusterIP = spec.get("clusterIP");
+  const another = "keep this Service for clients, and add a headless one (clusterIP: None) for spec.serviceName to name";
+  if (type.string === "NodePort" || type.string === "LoadBalancer") {
+    return { place: type, reason: `is of type ${type.string}, which is never headless`, help: another };
+  }
+  const isWritten2 = clusterIP.string !== void 0 && clusterIP.string !== "";
+  return {
+    place: isWritten2 ? clusterIP : service.root.get("metadata").get("name"),
+    reason: isWritten2 ? `has the virtual IP ${clusterIP.string}` : "has no clusterIP: None and gets a virtual IP",
+    ...ADDRESSES.every((name) => spec.get(name).absent) && keepsPorts(service, statefulSet.traits.workload) ? { help: RECREATE, fix: headlessFix(spec) } : { help: another }
+  };
+}
+var ADDRESSES = ["clusterIPs", "externalIPs"];
+var HEADLESS = "write clusterIP: None";
+var RECREATE = `${HEADLESS} in the Service; if it exists in the cluster, delete it first`;
+function headlessFix(spec) {
+  const clusterIP = spec.child("clusterIP");
+  return clusterIP.isNull ? insertFix(spec, { clusterIP: "None" }, "unsafe") : renameFix(clusterIP, "None", "unsafe", HEADLESS);
+}
+
+// src/kubernetes/pod-index.ts
+var pod_index_exports = {};
+__export(pod_index_exports, {
+  PodIndex: () => PodIndex,
+  isNearLabel: () => isNearLabel,
+  podIndexOf: () => podIndexOf,
+  selectedBeside: () => selectedBeside,
+  slips: () => slips
+});
+var indexes = /* @__PURE__ */ new WeakMap();
+function podIndexOf(bundle) {
+  let index = indexes.get(bundle);
+  if (index === void 0) {
+    index = new PodIndex(bundle);
+    indexes.set(bundle, index);
+  }
+  return index;
+}
+function selectedBeside(service, bundle) {
+  const selector = readLabels(service.root.get("spec").get("selector"), service.overlay.selectorLabels);
+  const index = podIndexOf(bundle);
+  const near = firstOf(index.near(selector, service));
+  if (near === void 0 || near.length > 0) return near;
+  const far = firstOf(index.anywhere(selector, service));
+  const [only] = far ?? [];
+  const isMeant = far?.length === 1 && haveCommonParent(only.workload.manifest.directory, service.directory);
+  return isMeant ? far : void 0;
+}
+function firstOf(all) {
+  const result = [];
+  for (const one of all) if (one.match === "unknown" || result.push(one) > CROWD) return void 0;
+  return result;
+}
+var PodIndex = class {
+  #bundle;
+  /** By place: what is applied there. */
+  #places = /* @__PURE__ */ new Map();
+  /** Everything, patches too: they speak of Pods that something makes. Values that are not known are left out. */
+  #whole = new LabelIndex();
+  /** StatefulSets by place and the name of their governing Service. */
+  #governed = /* @__PURE__ */ new Map();
+  constructor(bundle) {
+    this.#bundle = bundle;
+    for (const [order, manifest] of bundle.manifests.entries()) {
+      const { workload } = manifest.traits;
+      if (workload === void 0) continue;
+      const labels = podLabels(workload);
+      const pods = { workload, labels: withoutPlaces(labels), order };
+      this.#whole.add(isCertain(labels) ? pods : { ...pods, labels: onlyCertain(labels) });
+      if (!manifest.partial) {
+        const serviceName = manifest.as("StatefulSet")?.root.get("spec").get("serviceName").string;
+        for (const place of placesOf(manifest)) {
+          let index = this.#places.get(place);
+          if (index === void 0) {
+            index = new LabelIndex();
+            this.#places.set(place, index);
+          }
+          index.add(pods);
+          if (serviceName !== void 0) append(this.#governed, pair(place, serviceName), manifest);
+        }
+      }
+      manifest.fold();
+    }
+  }
+  /** What stands beside an object, in its namespace, and is selected or may be, one after the other. */
+  near(selector, from) {
+    return this.#select(
+      selector,
+      from,
+      placesOf(from).map((place) => this.#places.get(place))
+    );
+  }
+  /** What is selected anywhere in the input. Values that are not known count only beside the object. */
+  anywhere(selector, from) {
+    return this.#select(selector, from, [this.#whole]);
+  }
+  /** True where a StatefulSet beside a Service names it in `spec.serviceName`. */
+  governs(service) {
+    const sets = placesOf(service).flatMap(
+      (place) => this.#governed.get(pair(place, service.name ?? "")) ?? []
+    );
+    return sets.some((statefulSet) => this.#bundle.sameNamespace(statefulSet, service));
+  }
+  *#select(selector, from, indexes2) {
+    const seen = /* @__PURE__ */ new Set();
+    for (const index of indexes2) {
+      for (const pods of index?.candidates(selector) ?? []) {
+        if (seen.has(pods) || !this.#bundle.sameNamespace(pods.workload.manifest, from)) continue;
+        seen.add(pods);
+        const match = matchesEquality(selector, pods.labels);
+        if (match !== "no") yield { ...pods, match };
+      }
+    }
+  }
+  /**
+   * Pods beside an object that an equality selector misses by slips of the pen alone: each label that it asks for is
+   * there, or has nearly that value, or stands with that value under nearly that key. Those of its file come first.
+   */
+  nearMiss(selector, from) {
+    let miss;
+    for (const place of placesOf(from)) {
+      for (const pods of this.#places.get(place)?.lookalikes(selector) ?? []) {
+        const { manifest } = pods.workload;
+        const missed = this.#bundle.sameNamespace(manifest, from) ? slips(selector, pods.labels) : void 0;
+        if (missed === void 0) continue;
+        if (manifest.document.file === from.document.file) return pods;
+        if (missed.every(({ key, found }) => key === found.key || isNearKey(key, found.key))) miss ??= pods;
+      }
+    }
+    return miss;
+  }
+};
+function slips(selector, labels) {
+  const result = [];
+  for (const { key, wanted, found } of differences(selector, labels)) {
+    const { value } = wanted;
+    if (value === void 0) return void 0;
+    const isMeant = (label) => label.value === value && isNearLabel(label.key, key) && !selector.pairs.has(label.key);
+    const other = found ?? [...labels.pairs.values()].find(isMeant);
+    if (other?.value === void 0 || other.value !== value && nearNames(value, [other.value]).length === 0) {
+      return void 0;
+    }
+    result.push({ key, value, found: { key: other.key, value: other.value } });
+  }
+  return result.length === 0 ? void 0 : result;
+}
+function isNearLabel(a, b) {
+  return isNearKey(a, b) || NAME_KEYS.has(a) && NAME_KEYS.has(b);
+}
+var NAME_KEYS = /* @__PURE__ */ new Set(["app", "k8s-app", "name", "run", "app.kubernetes.io/name"]);
+var LabelIndex = class {
+  #all = [];
+  #maps;
+  add(pods) {
+    this.#all.push(pods);
+  }
+  /** Undefined where there are so few that it is quicker to look at all. */
+  get #byLabel() {
+    if (this.#all.length <= FEW2) return void 0;
+    this.#maps ??= new LabelMaps(this.#all);
+    return this.#maps;
+  }
+  /** All that may have the labels, found by the rarest of them. A selector of which nothing is known selects nothing. */
+  candidates(selector) {
+    const isKnown = [...selector.pairs.values()].some(({ value }) => value !== void 0);
+    return this.#byLabel?.candidates(selector) ?? (isKnown ? this.#all : []);
+  }
+  /** Those with one label that may be meant by one of a selector, and perhaps others. */
+  lookalikes(selector) {
+    return this.#byLabel?.lookalikes(selector) ?? this.#all;
+  }
+};
+var FEW2 = 8;
+var LabelMaps = class {
+  #byPair = /* @__PURE__ */ new Map();
+  /** Those that have a key with a value that is not known. */
+  #byKey = /* @__PURE__ */ new Map();
+  /** Those of which more labels may come than are known. */
+  #open;
+  /** The values of a key, by the digits in them: names that differ there are different on purpose. */
+  #values = /* @__PURE__ */ new Map();
+  #keys = /* @__PURE__ */ new Map();
+  constructor(all) {
+    this.#open = all.filter(({ labels }) => labels.open);
+    for (const pods of all) {
+      for (const { key, value } of pods.labels.pairs.values()) {
+        if (value === void 0) {
+          append(this.#byKey, key, pods);
+          continue;
+        }
+        append(this.#byPair, pair(key, value), pods);
+        addTo(this.#values, pair(key, digits2(value)), value);
+        addTo(this.#keys, value, key);
+      }
+    }
+  }
+  *candidates(selector) {
+    let least;
+    let count2 = Number.POSITIVE_INFINITY;
+    for (const { key, value } of selector.pairs.values()) {
+      if (value === void 0) continue;
+      const lists = [this.#byPair.get(pair(key, value)) ?? [], this.#byKey.get(key) ?? []];
+      const size = lists[0].length + lists[1].length;
+      if (size < count2) [least, count2] = [lists, size];
+    }
+    if (least === void 0) return;
+    for (const list of [...least, this.#open]) yield* list;
+  }
+  *lookalikes(selector) {
+    for (const { key, value } of selector.pairs.values()) {
+      if (value === void 0 || value === "") continue;
+      const values = this.#values.get(pair(key, digits2(value)));
+      if (values !== void 0 && values.size <= CROWD) {
+        for (const near of nearNames(value, values)) yield* this.#having(key, near);
+      }
+      for (const other of this.#keys.get(value) ?? []) {
+        if (other !== key && isNearLabel(other, key)) yield* this.#having(other, value);
+      }
+    }
+  }
+  #having(key, value) {
+    return this.#byPair.get(pair(key, value)).slice(0, CROWD);
+  }
+};
+var CROWD = 100;
+function pair(key, value) {
+  return `${key}\0${value}`;
+}
+function digits2(value) {
+  return value.replace(/\D/g, "");
+}
+function addTo(map, key, value) {
+  const set = map.get(key);
+  if (set === void 0) map.set(key, /* @__PURE__ */ new Set([value]));
+  else set.add(value);
+}
+function isCertain({ pairs: pairs2, open }) {
+  return !open && [...pairs2.values()].every(isSure);
+}
+function onlyCertain({ pairs: pairs2 }) {
+  return withoutPlaces({ pairs: new Map([...pairs2].filter(([, label]) => isSure(label))), open: false });
+}
+function isSure({ value, field }) {
+  return value !== void 0 || field === void 0;
+}
+function withoutPlaces({ pairs: pairs2, open }) {
+  return { pairs: new Map([...pairs2].map(([key, { value }]) => [key, { key, value, field: void 0 }])), open };
+}
+
+// rules/governing-service-selects-other-pods.ts
+var governing_service_selects_other_pods_default = defineRule({
+  summary: "the Service that spec.serviceName names does not select the Pods",
+  severity: "warning",
+  category: "identity",
+  subject: "StatefulSet",
+  fixable: true,
+  *check(statefulSet, { bundle }) {
+    const services = governingServices(statefulSet, bundle);
+    const { workload } = statefulSet.traits;
+    if (workload === void 0) return;
+    const labels = podLabels(workload);
+    const mismatches = services.map((service2) => mismatch(service2, labels));
+    const [service] = services;
+    const [first2] = mismatches;
+    if (service === void 0 || first2 === void 0 || mismatches.includes(void 0)) return;
+    const own = statefulSet.root.get("spec").get("selector").get("matchLabels").child(first2.key).string;
+    if (own !== void 0 && own === first2.wanted.value) return;
+    const asked = `${first2.key}: ${first2.wanted.value ?? "\u2026"}`;
+    const found = first2.found === void 0 ? `no label ${first2.key}` : `${first2.key}: ${first2.found.value ?? "another value"}`;
+    const labelsField = workload.template.get("metadata").get("labels");
+    yield {
+      at: statefulSet.root.get("spec").get("serviceName"),
+      message: `serviceName: Service ${service.name} selects Pods with ${asked}, but these Pods have ${found}, so these Pods are not behind it and their DNS names do not resolve`,
+      help: `make the Service's selector and the labels of the Pod template agree`,
+      related: [
+        { at: first2.wanted.field ?? service.root.get("spec").get("selector"), message: "the Service asks for this" },
+        {
+          at: first2.found?.field ?? labelsField,
+          message: first2.found ? "the Pods have this" : "the Pods have no such label"
+        }
+      ],
+      ...services.length === 1 && !selectsOthers(service, bundle) ? fixOf(first2, labelsField, service) : {}
+    };
+  }
+});
+function fixOf({ key, wanted, found }, labels, service) {
+  if (wanted.field === void 0 || wanted.value === void 0) return {};
+  const selector = wanted.field.parent;
+  const misspelt = labels.entries().find(([other, { string }]) => string === wanted.value && isNearLabel(other, key) && !selector.child(other).exists);
+  if (found === void 0 && misspelt === void 0) {
+    return isRoleLabel(key) ? {} : titled(insertFix(labels, { [key]: wanted.value }, "unsafe"), `give the Pods the label ${key}: ${wanted.value}`);
+  }
+  const inSelector = (label) => `write ${label} in the selector of Service ${service.name}`;
+  if (found === void 0) {
+    const [other] = misspelt;
+    return titled(renameKeyFix(wanted.field, other, "unsafe"), inSelector(`${other}: ${wanted.value}`));
+  }
+  if (found.value === void 0) return {};
+  return titled(renameFix(wanted.field, found.value, "unsafe"), inSelector(`${key}: ${found.value}`));
+}
+function titled({ fix }, title) {
+  return fix === void 0 ? {} : { fix: { ...fix, title } };
+}
+function selectsOthers(service, bundle) {
+  const selector = readLabels(service.root.get("spec").get("selector"), service.overlay.selectorLabels);
+  const index = podIndexOf(bundle);
+  for (const _ of index.near(selector, service)) return true;
+  for (const _ of index.anywhere(selector, service)) return true;
+  return false;
+}
+function mismatch(service, labels) {
+  const spec = service.root.get("spec");
+  if (spec.get("type").string === "ExternalName") return void 0;
+  return differences(readLabels(spec.get("selector"), service.overlay.selectorLabels), labels)[0];
+}
+
+// src/kubernetes/endpoints.ts
+var endpoints_exports = {};
+__export(endpoints_exports, {
+  lacksEndpoints: () => lacksEndpoints
+});
+function lacksEndpoints(service, statefulSet, bundle) {
+  const spec = service.root.get("spec");
+  const { pairs: pairs2, open } = readLabels(spec.get("selector"), service.overlay.selectorLabels);
+  const type = spec.get("type");
+  const isOther = type.unknown || type.string === "ExternalName" || service.name === void 0;
+  if (pairs2.size > 0 || open || isOther || mayWriteEndpoints(statefulSet)) return false;
+  const described = slicedServices(bundle);
+  if (described.has(service.name) || described.has(void 0)) return false;
+  return bundle.lacks("Endpoints", service.name, service);
+}
+function mayWriteEndpoints({ traits: { workload } }) {
+  if (workload === void 0) return true;
+  const { podSpec } = workload;
+  const hasAccount = ["serviceAccountName", "serviceAccount"].some((name) => {
+    const account = podSpec.child(name);
+    return !account.absent && account.string !== "default" && account.string !== "";
+  });
+  const isPatroni = podSpec.get("containers").items().some((container) => /patroni|spilo/.test(container.get("image").text ?? ""));
+  return hasAccount || isPatroni;
+}
+var SLICED = /* @__PURE__ */ new WeakMap();
+function slicedServices(bundle) {
+  let names = SLICED.get(bundle);
+  if (names === void 0) {
+    const slices = bundle.all("EndpointSlice");
+    names = new Set(slices.map(({ root }) => root.get("metadata").get("labels").child(SERVICE_LABEL).string));
+    SLICED.set(bundle, names);
+  }
+  return names;
+}
+var SERVICE_LABEL = "kubernetes.io/service-name";
+
+// rules/governing-service-without-selector.ts
+var governing_service_without_selector_default = defineRule({
+  summary: "the Service that spec.serviceName names has no selector, and nobody keeps its endpoints",
+  severity: "warning",
+  category: "identity",
+  subject: "StatefulSet",
+  *check(statefulSet, { bundle }) {
+    const services = governingServices(statefulSet, bundle);
+    const [service] = services;
+    if (service === void 0 || !services.every((each) => lacksEndpoints(each, statefulSet, bundle))) return;
+    const spec = service.root.get("spec");
+    const selector = spec.get("selector");
+    const pod = firstPodName(statefulSet);
+    const outcome = pod === void 0 ? "the Pods get no DNS names" : `${pod}.${service.name} does not resolve`;
+    yield {
+      at: statefulSet.root.get("spec").get("serviceName"),
+      message: `serviceName: Service ${service.name} has no selector and nothing in the input gives it endpoints, so ${outcome}`,
+      help: "give the Service the labels of these Pods as spec.selector",
+      related: [
+        { at: selector.exists ? selector : service.root.get("metadata").get("name"), message: "the Service is here" }
+      ]
+    };
+  }
+});
+
+// rules/headless-port-remapped.ts
+var headless_port_remapped_default = defineRule({
+  summary: "a port of a headless Service is mapped to another, which does nothing",
+  severity: "warning",
+  category: "identity",
+  subject: "Service",
+  fixable: true,
+  applies: ({ root }) => root.get("spec").get("ports").items().some((port) => port.get("targetPort").exists && port.get("targetPort").value !== port.get("port").value),
+  check: (subject, context) => require("./late-rules.cjs")["headless-port-remapped"].check(subject, context)
+});
+
+// src/kubernetes/pod-identity.ts
+var pod_identity_exports = {};
+__export(pod_identity_exports, {
+  CONTROLLER_LABELS: () => CONTROLLER_LABELS2,
+  isOwnValue: () => isOwnValue,
+  replacedNames: () => replacedNames
+});
+var CONTROLLER_LABELS2 = [
+  { key: "statefulset.kubernetes.io/pod-name", holds: "the name of the Pod" },
+  { key: "apps.kubernetes.io/pod-index", holds: "the ordinal of the Pod", since: 28 },
+  { key: "controller-revision-hash", holds: "the revision of the template" }
+];
+function replacedNames(statefulSet) {
+  const spec = statefulSet.root.get("spec");
+  const metadata = spec.get("template").get("metadata");
+  const podSpec = spec.get("template").child("spec");
+  const pod = firstPodName(statefulSet);
+  const { name, namespace } = statefulSet;
+  const serviceName = spec.get("serviceName");
+  const found = [];
+  const look = (field, kind, instead, ...harmless) => {
+    const written = field.string;
+    if (written && written !== instead && !harmless.includes(written)) found.push({ field, kind, written, instead });
+  };
+  const labels = metadata.get("labels").entries().map(([, value]) => value.string);
+  if (pod !== void 0) {
+    look(metadata.get("name"), "name", pod, name, ...labels);
+    look(metadata.get("generateName"), "name", pod, name, `${name}-`);
+    look(podSpec.child("hostname"), "hostname", onlyPodName(statefulSet) ?? `${pod} and so on`);
+  }
+  if (namespace !== void 0) look(metadata.get("namespace"), "namespace", namespace);
+  if (serviceName.absent || serviceName.string !== void 0) {
+    look(podSpec.child("subdomain"), "subdomain", serviceName.string || void 0);
+  }
+  return found;
+}
+function isOwnValue(statefulSet, { key }, value) {
+  const pod = onlyPodName(statefulSet);
+  if (value === void 0) return true;
+  if (pod === void 0) return false;
+  return key.endsWith("/pod-name") ? value === pod : key.endsWith("/pod-index") && pod.endsWith(`-${value}`);
+}
+function onlyPodName(statefulSet) {
+  const replicas = statefulSet.root.get("spec").get("replicas");
+  return replicas.absent || replicas.number === 1 ? firstPodName(statefulSet) : void 0;
+}
+
+// rules/ignored-pod-identity.ts
+var ignored_pod_identity_default = defineRule({
+  summary: "a name or label of the Pod template that the StatefulSet controller replaces",
+  severity: "warning",
+  category: "identity",
+  subject: "StatefulSet",
+  *check(statefulSet) {
+    for (const name of replacedNames(statefulSet)) yield { at: name.field, ...wordsFor(name, statefulSet) };
+    yield* replacedLabels(statefulSet);
+  }
+});
+function wordsFor({ kind, written, instead, field }, statefulSet) {
+  switch (kind) {
+    case "name":
+      return {
+        message: `template.metadata.${field.step}: Pods are called ${instead} and so on, never ${written}`,
+        help: "delete it"
+      };
+    case "namespace":
+      return {
+        message: `template.metadata.namespace: Pods are created in ${instead}, the namespace of the StatefulSet, never in ${written}`,
+        help: "delete it; the namespace of the StatefulSet is that of its Pods"
+      };
+    case "hostname":
+      return {
+        message: `hostname: the controller names each host after its Pod (${instead}) and drops ${written}`,
+        help: "delete it"
+      };
+    case "subdomain":
+      return instead === void 0 ? {
+        message: `subdomain: the controller replaces it with serviceName, which is missing, so ${firstPodName(statefulSet) ?? "\u2026"}.${written} does not resolve`,
+        help: `write serviceName: ${written} in the spec of the StatefulSet instead`
+      } : {
+        message: `subdomain: the controller replaces it with serviceName (${instead}), so ${written} is never used`,
+        help: "delete it, or name that Service in serviceName"
+      };
+  }
+}
+function* replacedLabels(statefulSet) {
+  const spec = statefulSet.root.get("spec");
+  const labels = spec.get("template").get("metadata").get("labels");
+  const asks = spec.get("selector").get("matchLabels");
+  for (const label of CONTROLLER_LABELS2) {
+    const { key, holds: holds2, since } = label;
+    const written = labels.child(key);
+    const asked = asks.child(key);
+    const value = written.string;
+    if (isOwnValue(statefulSet, label, value)) continue;
+    const span = since === void 0 ? {} : { holds: { since } };
+    if (asked.string === value) {
+      yield {
+        ...span,
+        at: asked,
+        message: `selector asks for ${key}: ${value}, but the controller writes ${holds2} there: it lets go of each Pod that has another, and never gets further`,
+        help: "take this label out of selector.matchLabels and of the template",
+        related: [{ at: written, message: "this is replaced in each Pod" }]
+      };
+    } else if (asked.isNull) {
+      yield {
+        ...span,
+        at: written,
+        message: `label ${key}: the controller writes ${holds2} there and drops ${value}`,
+        help: "delete it"
+      };
+    }
+  }
+}
+
+// src/kubernetes/kustomization.ts
+var kustomization_exports = {};
+__export(kustomization_exports, {
+  KUSTOMIZATION_NAMES: () => KUSTOMIZATION_NAMES,
+  isKustomization: () => isKustomization,
+  isKustomizationFile: () => isKustomizationFile,
+  joinPath: () => joinPath,
+  readKustomization: () => readKustomization,
+  referencesOf: () => referencesOf
+});
+var import_posix = require("node:path/posix");
+
+// src/kubernetes/patch.ts
+var patch_exports = {};
+__export(patch_exports, {
+  ANY_TARGET: () => ANY_TARGET,
+  applyPatch: () => applyPatch,
+  isPatchBody: () => isPatchBody,
+  readPatches: () => readPatches,
+  readTarget: () => readTarget,
+  selects: () => selects,
+  targetOf: () => targetOf,
+  write: () => write
+});
 
 // src/text/source-file.ts
 var source_file_exports = {};
@@ -1922,139 +2466,176 @@ __export(parse_exports, {
   parseFile: () => parseFile
 });
 
-// src/yaml/comments.ts
-function commentsBetween(text, start, end, root) {
-  const comments = [];
-  let at = start;
-  const hashFrom = (from) => {
-    for (let i = from; i < end; i++) if (text.charCodeAt(i) === 35) return i;
-    return -1;
-  };
-  let hash = hashFrom(start);
-  const scanGap = (from, to) => {
-    if (hash < from && hash >= 0) hash = hashFrom(from);
-    while (hash >= 0 && hash < to) {
-      const inWord = hash > from && isWord(text.charCodeAt(hash - 1));
-      const behind = inWord ? hash + 1 : lineEnd(text, hash, to);
-      if (!inWord) comments.push(comment(text, hash, behind));
-      hash = hashFrom(behind);
+// deferred:src/yaml/comments.ts
+var commentsBetween = (...args) => require("./yaml-comments.cjs").commentsBetween(...args);
+var scanLexically = (...args) => require("./yaml-comments.cjs").scanLexically(...args);
+
+// src/yaml/scalar.ts
+var scalar_exports = {};
+__export(scalar_exports, {
+  MERGE_TAG: () => MERGE_TAG,
+  keyName: () => keyName,
+  resolvePlain: () => resolvePlain,
+  resolveTagged: () => resolveTagged
+});
+var TAG = "tag:yaml.org,2002:";
+var MERGE_TAG = `${TAG}merge`;
+var WORDS = new Map([
+  ...["y", "Y", "yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON"].map((word) => [word, true]),
+  ...["n", "N", "no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF"].map((word) => [word, false]),
+  ...["~", "null", "Null", "NULL"].map((word) => [word, null])
+]);
+var INFINITY = /^([-+]?)\.(?:inf|Inf|INF)$/;
+var NOT_A_NUMBER = /^\.(?:nan|NaN|NAN)$/;
+var INTEGER = /^([-+]?)(0[xX][0-9a-fA-F]+|0[oO]?[0-7]+|0[bB][01]+|0|[1-9][0-9]*)$/;
+var FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
+var SIGNED_BINARY = /^0b([-+])([01]+)$/;
+function resolvePlain(text) {
+  switch (text.charCodeAt(0)) {
+    case 89:
+    // Y
+    case 121:
+    // y
+    case 78:
+    // N
+    case 110:
+    // n
+    case 84:
+    // T
+    case 116:
+    // t
+    case 70:
+    // F
+    case 102:
+    // f
+    case 79:
+    // O
+    case 111:
+    // o
+    case 126: {
+      if (text.length > 5) return text;
+      const word = WORDS.get(text);
+      return word === void 0 ? text : word;
     }
-  };
-  for (const leaf of leaves(root)) {
-    scanGap(at, leaf.start);
-    at = leaf.end;
-    if (leaf.kind === "scalar" && (leaf.style === "literal" || leaf.style === "folded")) {
-      scanGap(leaf.start, lineEnd(text, leaf.start, end));
-    }
+    case 48:
+    case 49:
+    case 50:
+    case 51:
+    case 52:
+    case 53:
+    case 54:
+    case 55:
+    case 56:
+    case 57:
+    case 43:
+    // +
+    case 45:
+    // -
+    case 46:
+      return resolveNumber(text);
+    default:
+      return Number.isNaN(text.charCodeAt(0)) ? null : text;
   }
-  scanGap(at, end);
-  return comments;
 }
-function leaves(root) {
-  const found = [];
-  const rest = [root];
-  for (let node = rest.pop(); node !== void 0; node = rest.pop()) {
-    if (node.kind === "seq") {
-      for (let i = node.items.length - 1; i >= 0; i--) rest.push(node.items[i]);
-    } else if (node.kind === "map") {
-      for (let i = node.pairs.length - 1; i >= 0; i--) rest.push(node.pairs[i].value, node.pairs[i].key);
-    } else {
-      found.push(node);
+function resolveNumber(text) {
+  const { length } = text;
+  if (length <= 15) {
+    let value = 0;
+    let at = 0;
+    for (; at < length; at++) {
+      const digit = text.charCodeAt(at) - 48;
+      if (digit < 0 || digit > 9) break;
+      value = value * 10 + digit;
     }
+    if (at === length && (length === 1 || text.charCodeAt(0) !== 48)) return value;
   }
-  return found;
-}
-function isWord(code) {
-  return code > 32 && code !== 44 && code !== 91 && code !== 93 && code !== 123 && code !== 125 && code !== 58;
-}
-function comment(text, start, end) {
-  let before = start - 1;
-  while (before >= 0 && (text.charCodeAt(before) === 32 || text.charCodeAt(before) === 9)) before--;
-  const code = before < 0 ? 10 : text.charCodeAt(before);
-  return { range: { start, end }, ownLine: code === 10 || code === 13 || code === 65279 };
-}
-function lineEnd(text, from, limit) {
-  let at = from;
-  while (at < limit && text.charCodeAt(at) !== 10 && text.charCodeAt(at) !== 13) at++;
-  return at;
-}
-var BLOCK_HEADER = /(?:^|[:?-])[ \t]+(?:[!&][^ \t]+[ \t]+)*[|>][-+0-9]*[ \t]*$/;
-function scanLexically(text, start, end) {
-  const comments = [];
-  let braces = -1;
-  let quote2 = 0;
-  let block2 = -1;
-  let at = start;
-  while (at < end) {
-    const to = lineEnd(text, at, end);
-    let content = at;
-    while (content < to && text.charCodeAt(content) === 32) content++;
-    if (block2 >= 0 && (content === to || content - at > block2)) {
-      at = nextLine2(text, to);
-      continue;
-    }
-    block2 = -1;
-    let before = 32;
-    let last = to;
-    for (let i = content; i < to; i++) {
-      const code = text.charCodeAt(i);
-      if (quote2 !== 0) {
-        if (code === 92 && quote2 === 34) i++;
-        else if (code === quote2) quote2 = 0;
-      } else if (code === 35 && (before === 32 || before === 9)) {
-        comments.push(comment(text, i, to));
-        last = i;
-        break;
-      } else if ((code === 34 || code === 39) && opensQuote(text, at, i)) {
-        quote2 = code;
-      } else if (code === 123 && braces < 0 && text.charCodeAt(i + 1) === 123) {
-        braces = i;
-      }
-      before = code;
-    }
-    if (quote2 === 0 && last > content) {
-      const code = text.charCodeAt(trimEnd(text, content, last) - 1);
-      const header = code === 124 || code === 62 || code === 43 || code === 45 || code >= 48 && code <= 57;
-      if (header && BLOCK_HEADER.test(text.slice(at, last))) block2 = keyColumn(text, at, content);
-    }
-    at = nextLine2(text, to);
+  const last = text.charCodeAt(length - 1) | 32;
+  if (last > 102 && last !== 110 && last !== 127) return text;
+  if (text.charCodeAt(0) === 46 || length > 1 && text.charCodeAt(1) === 46) {
+    const infinity = INFINITY.exec(text);
+    if (infinity !== null) return infinity[1] === "-" ? -Infinity : Infinity;
+    if (NOT_A_NUMBER.test(text)) return NaN;
   }
-  return { comments, braces };
-}
-function opensQuote(text, lineStart, at) {
-  let before = at - 1;
-  while (before >= lineStart && (text.charCodeAt(before) === 32 || text.charCodeAt(before) === 9)) before--;
-  if (before < lineStart) return true;
-  const code = text.charCodeAt(before);
-  if (code === 44 || code === 91 || code === 123) return true;
-  return at - before > 1 && (code === 58 || code === 45 || code === 63 || isProperty(text, lineStart, before));
-}
-function isProperty(text, lineStart, end) {
-  let at = end;
-  while (at >= lineStart && text.charCodeAt(at) > 32) at--;
-  const code = text.charCodeAt(at + 1);
-  return code === 33 || code === 38;
-}
-function keyColumn(text, lineStart, content) {
-  let at = content;
-  let column = content - lineStart;
-  while (text.charCodeAt(at) === 45 && text.charCodeAt(at + 1) === 32) {
-    column = at - lineStart;
-    at++;
-    while (text.charCodeAt(at) === 32) at++;
-    const code = text.charCodeAt(at);
-    if (code === 124 || code === 62) return column;
-    column = at - lineStart;
+  const plain2 = text.charCodeAt(0) === 46 || !text.includes("_") ? text : text.replaceAll("_", "");
+  const integer = resolveInteger(plain2);
+  if (integer !== void 0) return Number(integer);
+  if (FLOAT.test(plain2)) {
+    const value = Number(plain2);
+    if (Number.isFinite(value)) return value;
   }
-  return column;
+  const binary = SIGNED_BINARY.exec(plain2);
+  if (binary !== null) return (binary[1] === "-" ? -1 : 1) * Number.parseInt(binary[2], 2);
+  return text;
 }
-function trimEnd(text, start, end) {
-  let at = end;
-  while (at > start && (text.charCodeAt(at - 1) === 32 || text.charCodeAt(at - 1) === 9)) at--;
-  return at;
+function resolveInteger(plain2) {
+  const match = INTEGER.exec(plain2);
+  if (match === null) return void 0;
+  const digits3 = match[2];
+  const octal = digits3.length > 1 && digits3.charCodeAt(0) === 48 && digits3.charCodeAt(1) <= 57;
+  const size = BigInt(octal ? `0o${digits3.slice(1)}` : digits3);
+  const value = match[1] === "-" ? -size : size;
+  if (value >= -0x8000000000000000n && value < 0x8000000000000000n) return value;
+  return match[1] === "" && value < 0x10000000000000000n ? value : void 0;
 }
-function nextLine2(text, to) {
-  return to + (text.charCodeAt(to) === 13 && text.charCodeAt(to + 1) === 10 ? 2 : 1);
+function resolveTagged(text, tag) {
+  if (!tag.startsWith(TAG)) return text;
+  const name = tag.slice(TAG.length);
+  switch (name) {
+    case "bool":
+    case "int":
+    case "float":
+    case "null": {
+      const value = text === "" ? null : resolvePlain(text);
+      if (name === "null") return value === null ? null : void 0;
+      if (name === "bool") return typeof value === "boolean" ? value : void 0;
+      if (typeof value !== "number") return void 0;
+      return name === "float" || resolveInteger(text.replaceAll("_", "")) !== void 0 ? value : void 0;
+    }
+    case "timestamp":
+      return /^\d{4}-\d{1,2}-\d{1,2}(?:[Tt ]|$)/.test(text) ? text : void 0;
+    case "binary":
+      return decodeBase64(text);
+    default:
+      return text;
+  }
+}
+var BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+function decodeBase64(text) {
+  const joined = text.replace(/[\r\n]/g, "");
+  if (!BASE64.test(joined)) return void 0;
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(
+    Uint8Array.from(atob(joined), (character2) => character2.charCodeAt(0))
+  );
+}
+function keyName(value, text) {
+  if (typeof value === "string") return value;
+  if (typeof value === "boolean") return value ? "true" : "false";
+  if (value === null) return void 0;
+  const integer = resolveInteger(text.replaceAll("_", ""));
+  if (integer !== void 0) return integer < 0x8000000000000000n ? String(integer) : void 0;
+  return SIGNED_BINARY.test(text) ? String(value) : formatFloat(value);
+}
+function formatFloat(value) {
+  if (Number.isNaN(value)) return ".nan";
+  const single = Math.fround(value);
+  if (!Number.isFinite(single)) return single > 0 ? ".inf" : "-.inf";
+  if (single === 0) return Object.is(single, -0) ? "-0" : "0";
+  let digits3 = "";
+  for (let precision = 1; precision <= 9; precision++) {
+    digits3 = single.toExponential(precision - 1);
+    if (Math.fround(Number(digits3)) === single) break;
+  }
+  const [mantissa, power] = digits3.split("e");
+  const exponent = Number(power);
+  if (exponent >= -4 && exponent < 6) return expand(mantissa, exponent);
+  return `${mantissa}e${exponent < 0 ? "-" : "+"}${String(Math.abs(exponent)).padStart(2, "0")}`;
+}
+function expand(mantissa, exponent) {
+  const sign = mantissa.startsWith("-") ? "-" : "";
+  const digits3 = mantissa.replace(/[-.]/g, "");
+  if (exponent < 0) return `${sign}0.${"0".repeat(-exponent - 1)}${digits3}`;
+  if (digits3.length <= exponent + 1) return sign + digits3.padEnd(exponent + 1, "0");
+  return `${sign}${digits3.slice(0, exponent + 1)}.${digits3.slice(exponent + 1)}`;
 }
 
 // src/yaml/fold.ts
@@ -2064,7 +2645,7 @@ function foldTree(root, text) {
 }
 var MAX_DEPTH = 100;
 var KIND = { scalar: 0, map: 1, seq: 2 };
-var KINDS = ["scalar", "map", "seq"];
+var KINDS2 = ["scalar", "map", "seq"];
 var FLOW = 4;
 var STYLES = ["plain", "single", "double", "literal", "folded", "empty"];
 var VALUE = {
@@ -2131,11 +2712,11 @@ var Rows = class {
     this.add3(head, start, end);
     this.add(this.#values.push(value) - 1);
   }
-  add3(first, second, third) {
+  add3(first2, second, third) {
     if (this.#length + 3 > this.#block.length) this.#grow();
     const numbers = this.#block;
     const at = this.#length;
-    numbers[at] = first;
+    numbers[at] = first2;
     numbers[at + 1] = second;
     numbers[at + 2] = third;
     this.#length = at + 3;
@@ -2207,7 +2788,7 @@ var Folded = class {
     const numbers = this.#numbers;
     const start = numbers[at + 1];
     const end = numbers[at + 2];
-    const kind = KINDS[numbers[at] & 3];
+    const kind = KINDS2[numbers[at] & 3];
     if (kind === "scalar") return this.#scalar(at);
     const style = (numbers[at] & 4) === 0 ? "block" : "flow";
     return kind === "map" ? new MapNode(start, end, style, () => this.#pairs(at), void 0, void 0) : new SeqNode(
@@ -2291,55 +2872,13 @@ function foldLines(lines) {
   return lines.replace(FOLDED, (_, line, empty) => line + (empty === "" ? " " : empty));
 }
 
-// src/text/distance.ts
-var distance_exports = {};
-__export(distance_exports, {
-  editDistance: () => editDistance,
-  nearNames: () => nearNames
-});
-function editDistance(a, b) {
-  let beforeLast = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min(last[j] + 1, current[j - 1] + 1, last[j - 1] + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, beforeLast[j - 2] + 1);
-      current.push(cost);
-    }
-    beforeLast = last;
-    last = current;
-  }
-  return last[b.length];
-}
-function nearNames(name, candidates) {
-  if (name.length > 253) return [];
-  let best = [];
-  let least = name.length < 5 ? 1 : 2;
-  const folded = fold2(name);
-  for (const candidate of new Set(candidates)) {
-    if (candidate === name || candidate === "") continue;
-    const same = fold2(candidate) === folded;
-    if (!same && Math.abs(candidate.length - name.length) > least) continue;
-    const distance = same ? 0 : editDistance(name, candidate);
-    if (distance > least || distance >= candidate.length && distance > 0) continue;
-    if (digits(candidate) !== digits(name)) continue;
-    if (distance < least) best = [];
-    least = distance;
-    best.push(candidate);
-  }
-  return best;
-}
-function fold2(name) {
-  return name.toLowerCase().replace(/[-_. ]/g, "");
-}
-function digits(name) {
-  return name.replace(/\D/g, "");
-}
-
 // src/yaml/markdown.ts
+var markdown_exports = {};
+__export(markdown_exports, {
+  fencedBlocks: () => fencedBlocks,
+  isOtherLanguage: () => isOtherLanguage,
+  isTaggedManifest: () => isTaggedManifest
+});
 var OTHER_LANGUAGES = /^(?:bash|sh|shell|zsh|fish|console|terminal|shell-?session|powershell|ps1?|bat|cmd|diff|patch|python|py|go|golang|java|javascript|js|typescript|ts|ruby|rb|rust|c|cpp|csharp|php|groovy|jenkinsfile|dockerfile|docker|makefile|hcl|terraform|tf|toml|ini|conf|xml|html|css|sql|promql|mermaid|plantuml|cue|jsonnet|rego|cel|lua|nix|vim|log|output|out|plaintext)$/;
 function isTaggedManifest(tag) {
   return tag === "" || tag.includes("yaml") || isNearTag(tag.normalize("NFD").replace(/[^a-z0-9]/g, ""));
@@ -2568,13 +3107,13 @@ var PlainReader = class {
     const text = this.#text;
     const end = this.#end;
     const start = this.#at;
-    const first = text.charCodeAt(start);
-    if (first === DOUBLE_QUOTE || first === SINGLE_QUOTE) {
-      if (!this.#scanQuoted(first)) return false;
+    const first2 = text.charCodeAt(start);
+    if (first2 === DOUBLE_QUOTE || first2 === SINGLE_QUOTE) {
+      if (!this.#scanQuoted(first2)) return false;
       this.#isKey = text.charCodeAt(this.#at) === COLON && this.#endsWord(this.#at + 1);
       return true;
     }
-    if (INDICATORS[first] === 1 || first === DASH && this.#endsWord(start + 1)) return false;
+    if (INDICATORS[first2] === 1 || first2 === DASH && this.#endsWord(start + 1)) return false;
     let last = start;
     let at = start + 1;
     this.#isKey = false;
@@ -2591,27 +3130,27 @@ var PlainReader = class {
       last = at;
     }
     if (this.#isKey && last < at - 1) return false;
-    if (first === DOT && text.startsWith("...", start)) return false;
+    if (first2 === DOT && text.startsWith("...", start)) return false;
     this.#start = start;
     this.#scalarEnd = last + 1;
     this.#quote = 0;
     this.#at = this.#isKey ? at : last + 1;
     return true;
   }
-  #scanQuoted(quote2) {
+  #scanQuoted(quote) {
     const text = this.#text;
     const end = this.#end;
     this.#start = this.#at;
-    this.#quote = quote2;
+    this.#quote = quote;
     this.#escaped = false;
     for (let at = this.#at + 1; at < end; at++) {
       const code = text.charCodeAt(at);
       if (code === NEWLINE || code === TAB) return false;
-      if (code === BACKSLASH && quote2 === DOUBLE_QUOTE) {
+      if (code === BACKSLASH && quote === DOUBLE_QUOTE) {
         this.#escaped = true;
         at++;
-      } else if (code === quote2) {
-        if (quote2 === DOUBLE_QUOTE || text.charCodeAt(at + 1) !== quote2) {
+      } else if (code === quote) {
+        if (quote === DOUBLE_QUOTE || text.charCodeAt(at + 1) !== quote) {
           this.#at = this.#scalarEnd = at + 1;
           return true;
         }
@@ -2627,9 +3166,9 @@ var PlainReader = class {
     const end = this.#scalarEnd;
     this.#nodeEnd = end;
     if (this.#quote === 0) {
-      const first = this.#text.charCodeAt(start);
-      const resolved = mayResolve(first, end - start);
-      if (resolved && (first === DOT || first === PLUS || first === DASH)) {
+      const first2 = this.#text.charCodeAt(start);
+      const resolved = mayResolve(first2, end - start);
+      if (resolved && (first2 === DOT || first2 === PLUS || first2 === DASH)) {
         const value = resolvePlain(this.#text.slice(start, end));
         if (typeof value === "number" && !Number.isFinite(value)) return false;
       }
@@ -2653,9 +3192,9 @@ var PlainReader = class {
     const quotes = this.#quote === 0 ? 0 : 1;
     if (!this.#isKey || end - start > MAX_KEY || quotes === 1 && this.#escaped) return false;
     if (quotes === 0) {
-      const first = text.charCodeAt(start);
-      if (first === 60) return false;
-      if (mayResolve(first, end - start) && typeof resolvePlain(text.slice(start, end)) !== "string") return false;
+      const first2 = text.charCodeAt(start);
+      if (first2 === 60) return false;
+      if (mayResolve(first2, end - start) && typeof resolvePlain(text.slice(start, end)) !== "string") return false;
     }
     let hash = 0;
     for (let at = start + quotes; at < end - quotes; at++) hash = Math.imul(hash, 31) + text.charCodeAt(at) | 0;
@@ -2777,10 +3316,10 @@ var PlainReader = class {
   #flowScan() {
     const text = this.#text;
     const start = this.#at;
-    const first = text.charCodeAt(start);
-    if (first === DOUBLE_QUOTE || first === SINGLE_QUOTE) return this.#scanQuoted(first);
+    const first2 = text.charCodeAt(start);
+    if (first2 === DOUBLE_QUOTE || first2 === SINGLE_QUOTE) return this.#scanQuoted(first2);
     let at = start;
-    if (first === DASH) at++;
+    if (first2 === DASH) at++;
     if (WORDS2[text.charCodeAt(at)] !== 1) return false;
     let last = at;
     for (; ; ) {
@@ -2796,11 +3335,11 @@ var PlainReader = class {
     return true;
   }
 };
-function mayResolve(first, length) {
-  if (first < 65) return first >= 48 && first <= 57 || first === PLUS || first === DASH || first === DOT;
+function mayResolve(first2, length) {
+  if (first2 < 65) return first2 >= 48 && first2 <= 57 || first2 === PLUS || first2 === DASH || first2 === DOT;
   if (length > 5) return false;
-  const lower2 = first | 32;
-  return lower2 === 102 || lower2 === 110 || lower2 === 111 || lower2 === 116 || lower2 === 121 || first === 126;
+  const lower2 = first2 | 32;
+  return lower2 === 102 || lower2 === 110 || lower2 === 111 || lower2 === 116 || lower2 === 121 || first2 === 126;
 }
 function characters(all) {
   const table = new Uint8Array(128);
@@ -2824,8 +3363,8 @@ function splitDocuments(text, start, end, column) {
           chunks.push({ start: from, end, separator: void 0, syntax: "refused" });
           return chunks;
         }
-        const lineEnd2 = text.indexOf("\n", at);
-        at = chunks.length === 0 ? at : lineEnd2 >= 0 && lineEnd2 < from ? lineEnd2 + 1 : from;
+        const lineEnd = text.indexOf("\n", at);
+        at = chunks.length === 0 ? at : lineEnd >= 0 && lineEnd < from ? lineEnd + 1 : from;
         break;
       }
       chunks.push({ start: from, end: to, separator: void 0, syntax: "json" });
@@ -2835,8 +3374,8 @@ function splitDocuments(text, start, end, column) {
   splitLines(text, at, end, column, chunks, syntax);
   return chunks;
 }
-function splitLines(text, start, end, column, chunks, first) {
-  let syntax = first;
+function splitLines(text, start, end, column, chunks, first2) {
+  let syntax = first2;
   const push = (from2, to, separator) => {
     chunks.push({ start: from2, end: to, separator, syntax });
     syntax = "yaml";
@@ -2848,10 +3387,10 @@ function splitLines(text, start, end, column, chunks, first) {
     if (at < 0) return;
     syntax = "yaml";
     const dashes = text.indexOf("---", at);
-    let lineEnd2 = text.indexOf("\n", dashes);
-    if (lineEnd2 < 0 || lineEnd2 > end) lineEnd2 = end;
-    from = Math.min(end, lineEnd2 + 1);
-    const line = text.slice(dashes, lineEnd2).trimEnd();
+    let lineEnd = text.indexOf("\n", dashes);
+    if (lineEnd < 0 || lineEnd > end) lineEnd = end;
+    from = Math.min(end, lineEnd + 1);
+    const line = text.slice(dashes, lineEnd).trimEnd();
     const rest = line.slice(3).trimStart();
     if (rest === "" || rest.charCodeAt(0) === 35) continue;
     const next = findSeparator(text, from, end, column);
@@ -3104,7 +3643,8 @@ function isNull(text, content, end, state) {
 function isKubernetes(body, flow, indent) {
   if (flow) return FLOW_HEAD.test(body);
   if (HEAD2.test(body)) return true;
-  return indent > 0 && rootKeys(body, indent).length > 0;
+  if (indent > 0 && rootKeys(body, indent).length > 0) return true;
+  return body.includes("apiVersion:") && /^ *\d+[ \t]+apiVersion:/m.test(body) && /^ *\d+[ \t]+kind:/m.test(body);
 }
 function rootKeys(body, indent) {
   const keys = [];
@@ -3131,7 +3671,7 @@ function isTemplate(text, start, end, root) {
   const rest = [root];
   for (let node = rest.pop(); node !== void 0; node = rest.pop()) {
     if (node.kind === "seq") for (const item of node.items) rest.push(item);
-    else if (node.kind === "map") for (const pair of node.pairs) rest.push(pair.key, pair.value);
+    else if (node.kind === "map") for (const pair2 of node.pairs) rest.push(pair2.key, pair2.value);
     else if (node.kind === "scalar" && node.style === "plain" && text.slice(node.start, node.end).includes("{{"))
       return true;
   }
@@ -3156,721 +3696,6 @@ function findDocumentEnd(text, start, end, column) {
   }
   return -1;
 }
-
-// src/yaml/move.ts
-function moveFields(fields, home) {
-  const { context, parent: source } = fields[0];
-  const target = innermost(home);
-  const from = blockMap(source);
-  const into = blockMap(target?.field);
-  if (source === void 0 || target === void 0 || from === void 0 || into === void 0) return void 0;
-  const names = new Set(fields.map(({ step }) => String(step)));
-  const pairs2 = from.pairs.filter(({ name }) => names.has(name));
-  if (pairs2.length !== names.size) return void 0;
-  if (target.missing.length === 0 && pairs2.some(({ name }) => into.get(name) !== void 0)) return void 0;
-  const { document } = context;
-  const lines = new Lines(document);
-  const emptied = from === into || pairs2.length < from.pairs.length ? void 0 : source;
-  const blocks = lines.blocksOf(from, pairs2);
-  const removed = emptied === void 0 ? blocks : lines.blocksOf(blockMap(emptied.parent), [pairOf(emptied)]);
-  if (blocks === void 0 || removed === void 0) return void 0;
-  if (emptied !== void 0 && lines.losesComment(removed[0], blocks)) return void 0;
-  const place = placeOf(target, into, from, emptied, removed[0], lines);
-  const edits = place && lines.move(blocks, removed, place);
-  const meant = { from, names, into, missing: target.missing, emptied: emptied && pairOf(emptied) };
-  if (edits === void 0) return void 0;
-  const { root } = document;
-  const whole = root?.kind === "map" ? lines.fragmentOf(root, edits) : void 0;
-  const around = lines.fragmentOf(commonMap(source, target.field) ?? from, edits);
-  const fragment = around !== void 0 && !/[&*]/.test(around.before) ? around : whole;
-  return fragment !== void 0 && says(fragment, meant) ? edits : void 0;
-}
-function innermost(home) {
-  const missing = [];
-  for (let field = home; field !== void 0; field = field.parent) {
-    if (field.isMap && !isEmptyFlow(field.node)) return { field, missing };
-    if (typeof field.step !== "string" || !(field.isNull || field.isMap)) return void 0;
-    missing.unshift(field.step);
-  }
-  return void 0;
-}
-function isEmptyFlow(node) {
-  return node?.kind === "map" && node.style === "flow" && node.pairs.length === 0;
-}
-function commonMap(a, b) {
-  const [path, other] = [a.path, b.path];
-  let field = a;
-  for (let depth = path.length; field !== void 0; depth--, field = field.parent) {
-    const { node } = field;
-    if (node?.kind === "map" && path.slice(0, depth).every((step, index) => step === other[index])) return node;
-  }
-  return void 0;
-}
-function blockMap(field) {
-  const node = field?.node;
-  return node?.kind === "map" && node.style === "block" && field?.alias === void 0 ? node : void 0;
-}
-function pairOf(field) {
-  return blockMap(field.parent)?.pairs.find(({ name }) => name === field.step);
-}
-function placeOf({ field, missing }, into, from, emptied, first, lines) {
-  const column = lines.columnOf(into.pairs[0].key.start);
-  const place = (at) => ({ at, column, inner: column + missing.length * lines.indentation, parents: missing });
-  const empty = into.pairs.find(({ name }) => name === missing[0]);
-  if (empty !== void 0) {
-    const { value } = empty;
-    const isEmpty2 = value.kind === "scalar" ? value.style === "empty" : isEmptyFlow(value);
-    const [block3] = isEmpty2 && lines.blocksOf(into, [empty]) || [];
-    const parents = missing.slice(1);
-    const braces = value.end > value.start ? value : void 0;
-    return block3 && { ...place(block3.end), column: column + lines.indentation, parents, braces };
-  }
-  if (into === from || emptied !== void 0 && blockMap(emptied.parent) === into) return place(first.start);
-  const around = into.pairs.find(({ value }) => value.start <= from.start && from.end <= value.end);
-  const [block2] = lines.blocksOf(blockMap(field), [around ?? into.pairs.at(-1)]) ?? [];
-  return block2 && place(block2.end);
-}
-var Lines = class {
-  #text;
-  #document;
-  constructor(document) {
-    this.#text = document.file.text;
-    this.#document = document;
-  }
-  /** By how many blanks a map is indented in this document: by as many as the first. */
-  get indentation() {
-    const { root } = this.#document;
-    const pairs2 = root?.kind === "map" ? root.pairs : [];
-    const pair = pairs2.find(({ value }) => value.kind === "map" && value.style === "block");
-    return pair === void 0 ? 2 : Math.max(1, this.columnOf(pair.value.start) - this.columnOf(pair.key.start));
-  }
-  columnOf(offset) {
-    return offset - this.#startOf(offset);
-  }
-  /** The lines of fields of a map; undefined where something else stands on them. */
-  blocksOf(map, pairs2) {
-    const blocks = [];
-    for (const pair of pairs2) {
-      const block2 = map && pair && this.#blockOf(map, pair);
-      if (block2 === void 0) return void 0;
-      blocks.push(block2);
-    }
-    return blocks;
-  }
-  #blockOf(map, pair) {
-    const line = this.#startOf(pair.key.start);
-    const column = pair.key.start - line;
-    const index = map.pairs.indexOf(pair);
-    const content = this.#endOf(pair);
-    let end = this.#next(content);
-    if (!/^[ \t]*:?[ \t]*(?:#.*)?$/.test(this.#text.slice(content, end).trimEnd())) return void 0;
-    const { start: top, end: bottom } = this.#document.range;
-    while (end < bottom && this.#commentAt(end) > column) end = this.#next(end);
-    if (/^ *(?:- +)+$/.test(this.#text.slice(line, pair.key.start))) {
-      return index === 0 ? { start: pair.key.start, end, column } : void 0;
-    }
-    if (/[^ ]/.test(this.#text.slice(line, pair.key.start))) return void 0;
-    const previous = map.pairs[index - 1];
-    const isHead = previous === void 0 && map.start === this.#document.root?.start;
-    const limit = isHead ? line : previous === void 0 ? top : this.#endOf(previous);
-    let start = line;
-    for (let above = this.#startOf(line - 1); above >= limit && this.#commentAt(above) === column; ) {
-      start = above;
-      if (above === 0) break;
-      above = this.#startOf(above - 1);
-    }
-    return { start, end, column };
-  }
-  /** Behind the last character of a field; its colon may follow. */
-  #endOf({ key, value }) {
-    return key.start + this.#text.slice(key.start, Math.max(key.end, value.end)).trimEnd().length;
-  }
-  /** True where a comment is removed that is in none of the blocks. */
-  losesComment(removed, blocks) {
-    return this.#document.comments.some(({ range: { start } }) => {
-      const isWithin2 = (block2) => block2.start <= start && start < block2.end;
-      return isWithin2(removed) && !blocks.some(isWithin2);
-    });
-  }
-  /** Takes lines out and writes blocks at a place; no two of the edits touch. */
-  move(blocks, removed, place) {
-    const pieces = [];
-    for (const { start, end } of removed) {
-      const last = pieces.at(-1);
-      if (last?.end === start) last.end = end;
-      else pieces.push({ start, end, text: "" });
-    }
-    const written = this.#write(blocks, place);
-    const inPlace = pieces.find(({ start, end }) => place.at === start || place.at === end);
-    if (inPlace !== void 0) inPlace.text = written;
-    else if (pieces.some(({ start, end }) => start < place.at && place.at < end)) return void 0;
-    else pieces.push({ start: place.at, end: place.at, text: this.#onOwnLine(place.at, written) });
-    for (const piece of pieces) {
-      if (piece.start === piece.end || place.at === piece.start) continue;
-      const column = this.columnOf(piece.start);
-      if (column > 0 && (piece.text !== "" || this.#firstOf(piece.end) !== column)) return void 0;
-      piece.end += column;
-      const isGap = piece.text === "" && this.#isBlank(piece.start) && /^\r?\n/.test(this.#text.slice(piece.end, piece.end + 2));
-      if (isGap) piece.end = this.#next(piece.end);
-    }
-    if (place.braces !== void 0) pieces.push({ ...this.#withBlanks(place.braces), text: "" });
-    return pieces.map(({ start, end, text }) => ({ file: this.#document.file.path, range: { start, end }, text }));
-  }
-  /** With the blanks before it. */
-  #withBlanks({ start, end }) {
-    let from = start;
-    while (this.#text[from - 1] === " ") from--;
-    return { start: from, end };
-  }
-  /** The lines of a map and of edits in it; undefined where something other than dashes stands before it. */
-  fragmentOf(map, edits) {
-    const line = this.#startOf(map.start);
-    const start = Math.min(line, ...edits.map(({ range }) => range.start));
-    const end = Math.max(this.#next(map.end - 1), ...edits.map(({ range }) => range.end));
-    if (map.style === "flow" || !/^ *(?:- +)*$/.test(this.#text.slice(line, map.start))) return void 0;
-    const blank = { file: "", range: { start: line, end: map.start }, text: " ".repeat(map.start - line) };
-    const [first] = edits;
-    const isBehind = first !== void 0 && first.range.start < map.start;
-    const moved = (isBehind ? edits : [blank, ...edits]).map(({ file, range, text }) => {
-      return { file, range: { start: range.start - start, end: range.end - start }, text };
-    });
-    const before = this.#text.slice(start, end);
-    return { map, column: map.start - line, before, after: applyEdits(before, moved) };
-  }
-  #write(blocks, { at, column, inner, parents }) {
-    const step = parents.length === 0 ? 0 : (inner - column) / parents.length;
-    const keys = parents.map((name, depth) => `${" ".repeat(column + depth * step)}${name}:${this.#lineEnd}`);
-    const text = [...keys, ...blocks.map((block2) => this.#shifted(block2, inner - block2.column))].join("");
-    return this.columnOf(at) === column && at < this.#text.length && column > 0 ? text.slice(column) : text;
-  }
-  /** The lines of a block, with more or less indentation. */
-  #shifted({ start, end, column }, by) {
-    const text = " ".repeat(this.columnOf(start)) + this.#text.slice(start, end);
-    const lines = text.split("\n").map((line) => {
-      const [blanks] = /^ */.exec(line);
-      if (line.trim() === "" && blanks.length <= column) return line;
-      return " ".repeat(Math.max(0, blanks.length + by)) + line.slice(blanks.length);
-    });
-    const moved = lines.join("\n");
-    return moved.endsWith("\n") ? moved : `${moved}${this.#lineEnd}`;
-  }
-  /** The text of whole lines, for a place that may be the end of a file that has no last line end. */
-  #onOwnLine(at, text) {
-    return at === 0 || this.#text[at - 1] === "\n" ? text : this.#lineEnd + text.trimEnd();
-  }
-  /** As the first line of the document ends. */
-  get #lineEnd() {
-    const newline = this.#text.indexOf("\n", this.#document.range.start);
-    return this.#text[newline - 1] === "\r" ? "\r\n" : "\n";
-  }
-  /** True where the line above is blank. */
-  #isBlank(line) {
-    return line > 0 && this.#text.slice(this.#startOf(line - 1), line).trim() === "";
-  }
-  /** The column of a comment that has a line to itself; -1 for any other line. */
-  #commentAt(line) {
-    const column = this.#firstOf(line);
-    return this.#text[line + column] === "#" ? column : -1;
-  }
-  /** How many blanks a line begins with. */
-  #firstOf(line) {
-    let at = line;
-    while (this.#text.charCodeAt(at) === 32) at++;
-    return at - line;
-  }
-  #startOf(offset) {
-    return offset <= 0 ? 0 : this.#text.lastIndexOf("\n", offset - 1) + 1;
-  }
-  #next(offset) {
-    const newline = this.#text.indexOf("\n", offset);
-    return newline < 0 ? this.#text.length : newline + 1;
-  }
-};
-function says({ map, column, after }, meant) {
-  const isRoot = column === 0;
-  const text = isRoot ? after : `${WRAPPER}${after}`;
-  const [again, ...more] = parseFile(new SourceFile("", text));
-  if (again?.root?.kind !== "map" || more.length > 0) return false;
-  const value = isRoot ? again.root : again.root.get(WRAPPED)?.value;
-  return value !== void 0 && isSame(toJson(value), meaningOf(map, meant));
-}
-var WRAPPED = "item";
-var WRAPPER = `apiVersion: v1
-kind: List
-${WRAPPED}:
-`;
-function meaningOf(node, meant) {
-  if (node.kind === "seq") return node.items.map((item) => meaningOf(item, meant));
-  if (node.kind !== "map") return toJson(node);
-  const isFrom = node.start === meant.from.start;
-  const object = /* @__PURE__ */ Object.create(null);
-  for (const { name, key, value, through } of node.entries.values()) {
-    if (isFrom && meant.names.has(name) || through === void 0 && key.start === meant.emptied?.key.start)
-      continue;
-    object[name] = through === void 0 ? meaningOf(value, meant) : toJson(value);
-  }
-  if (node.start !== meant.into.start) return object;
-  let home = object;
-  for (const name of meant.missing) {
-    home[name] = /* @__PURE__ */ Object.create(null);
-    home = home[name];
-  }
-  for (const name of meant.names) home[name] = toJson(meant.from.get(name).value);
-  return object;
-}
-function isSame(a, b) {
-  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return Object.is(a, b);
-  const keys = Object.keys(a);
-  return Array.isArray(a) === Array.isArray(b) && keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && isSame(a[key], b[key]));
-}
-
-// src/lint/rule.ts
-function defineRule(definition) {
-  const { subject, ...rest } = definition;
-  const subjects = typeof subject === "string" ? [subject] : subject;
-  return { ...rest, subjects };
-}
-function renameFix(field, name, safety) {
-  const edit = replaceText(field, name);
-  return edit === void 0 ? {} : { fix: { title: `rename to ${name}`, safety, edits: [edit] } };
-}
-function renameKeyFix(field, name, safety) {
-  const edit = renameKey(field, name);
-  return edit === void 0 ? {} : { fix: { title: `rename to ${name}`, safety, edits: [edit] } };
-}
-function moveFix(fields, home, safety) {
-  const edits = moveFields(fields, home);
-  return edits === void 0 ? {} : { fix: { title: `move to ${formatPath(home.path) || "the root"}`, safety, edits } };
-}
-
-// rules/document-separator.ts
-var document_separator_default = defineRule({
-  summary: "documents are not separated by `---` as kubectl wants it",
-  severity: "error",
-  category: "syntax",
-  subject: "document",
-  fixable: true,
-  applies: ({ error, dropped, duplicateKeys }) => error !== void 0 || dropped !== void 0 || duplicateKeys.length > 0,
-  check: (subject, context) => require("./late-rules.cjs")["document-separator"].check(subject, context)
-});
-
-// rules/duplicate-key.ts
-var duplicate_key_default = defineRule({
-  summary: "a map holds a key twice",
-  severity: "warning",
-  category: "syntax",
-  subject: "document",
-  fixable: true,
-  applies: ({ duplicateKeys }) => duplicateKeys.length > 0,
-  check: (subject, context) => require("./late-rules.cjs")["duplicate-key"].check(subject, context)
-});
-
-// src/kubernetes/statefulset.ts
-var statefulset_exports = {};
-__export(statefulset_exports, {
-  claimNames: () => claimNames,
-  firstPodName: () => firstPodName,
-  governingServices: () => governingServices,
-  isHeadless: () => isHeadless,
-  lacksClaimTemplates: () => lacksClaimTemplates,
-  namesOf: () => namesOf,
-  refusal: () => refusal
-});
-function governingServices(statefulSet, bundle) {
-  const name = statefulSet.root.get("spec").get("serviceName").string;
-  if (name === void 0 || name === "") return [];
-  const { near, far } = bundle.partners("Service", name, statefulSet);
-  if (near.length > 0) return near;
-  const [only] = far;
-  if (only === void 0 || far.length > 1) return [];
-  const areApart = only.overlay.units.length > 0 && statefulSet.overlay.units.length > 0;
-  return !areApart && haveCommonParent(only.directory, statefulSet.directory) ? far : [];
-}
-function firstPodName(statefulSet) {
-  const { name } = statefulSet;
-  if (name === void 0) return void 0;
-  const start = statefulSet.root.get("spec").child("ordinals").child("start").number ?? 0;
-  return `${name}-${start}`;
-}
-function isHeadless(service) {
-  const spec = service.root.get("spec");
-  const clusterIP = spec.get("clusterIP");
-  if (clusterIP.unknown || spec.get("type").unknown) return "unknown";
-  if (clusterIP.string === "None") return "yes";
-  if (clusterIP.isNull) return clusterIP.absent && spec.get("clusterIPs").isNull ? "no" : "unknown";
-  return clusterIP.string === void 0 ? "unknown" : "no";
-}
-function claimNames(statefulSet) {
-  return namesOf(
-    statefulSet.root.get("spec").get("volumeClaimTemplates"),
-    (item) => item.child("metadata").child("name")
-  );
-}
-function lacksClaimTemplates(manifest) {
-  const templates = manifest.as("StatefulSet")?.root.get("spec").get("volumeClaimTemplates");
-  if (templates === void 0) return false;
-  return templates.absent || templates.isList && !templates.open && templates.items().length === 0;
-}
-function refusal(manifest, { from }) {
-  return manifest.is("StatefulSet") && from < 34 ? "until 1.33 the API server takes it and no Pod is ever created, since 1.34 it refuses it" : "the API server refuses it";
-}
-function namesOf(list, nameOf2 = (item) => item.child("name")) {
-  if (!list.absent && !list.isList) return void 0;
-  if (list.open) return void 0;
-  const names = /* @__PURE__ */ new Map();
-  for (const item of list.items()) {
-    const name = nameOf2(item);
-    if (name.string === void 0) return void 0;
-    names.set(name.string, name);
-  }
-  return names;
-}
-function haveCommonParent(a, b) {
-  const parent = (path) => path.split("/").slice(0, -1).join("/");
-  return parent(a) === parent(b) || parent(a) === b || parent(b) === a;
-}
-
-// rules/duplicate-resource.ts
-var duplicate_resource_default = defineRule({
-  summary: "an object is defined twice in one place",
-  severity: "warning",
-  category: "objects",
-  subject: "manifest",
-  *check(manifest, { bundle }) {
-    const { name } = manifest;
-    if (name === void 0 || manifest.partial || manifest.kind === void 0) return;
-    const first = bundle.namesake(manifest, areHeadlessAndNot);
-    if (first === void 0) return;
-    const where = first.document.file === manifest.document.file ? "above in this file" : `in ${first.document.file.path}`;
-    yield {
-      at: manifest.root.get("metadata").get("name"),
-      message: `${manifest.kind} ${name} is defined ${where} too; ${consequence(first, manifest)}`,
-      help: "rename one of them, or delete the one that is not meant",
-      related: [{ at: first.root.get("metadata").get("name"), message: "the first one is here" }]
-    };
-  }
-});
-function areHeadlessAndNot(first, second) {
-  const headless = [first.as("Service"), second.as("Service")].map((service) => service && isHeadless(service));
-  return headless.includes("yes") && headless.includes("no");
-}
-function consequence(first, second) {
-  if (areHeadlessAndNot(first, second)) {
-    return "one is headless and the other is not, and a Service cannot change between the two: the second apply fails or is ignored";
-  }
-  return `they are one object to the API server${first.apiVersion === second.apiVersion ? "" : ", in two versions"}, so the one that is applied last wins`;
-}
-
-// src/kubernetes/issues.ts
-var issues_exports = {};
-__export(issues_exports, {
-  briefPath: () => briefPath,
-  hasIssue: () => hasIssue,
-  issuesOf: () => issuesOf,
-  listed: () => listed
-});
-function issuesOf({ issues }, code) {
-  return issues.filter((issue) => issue.code === code);
-}
-function hasIssue(code) {
-  return ({ issues }) => issues.some((issue) => issue.code === code);
-}
-function briefPath(path) {
-  const index = path.findLastIndex((step) => typeof step === "number");
-  return formatPath(path.slice(Math.max(0, index - 1)));
-}
-function listed(names, word) {
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${word} ${names.at(-1)}`;
-}
-
-// rules/field-not-in-version.ts
-var field_not_in_version_default = defineRule({
-  summary: "a field that not all versions of Kubernetes know which are asked for",
-  severity: "error",
-  category: "structure",
-  subject: "manifest",
-  applies: hasIssue("version"),
-  check: (subject, context) => require("./late-rules.cjs")["field-not-in-version"].check(subject, context)
-});
-
-// rules/governing-service-not-headless.ts
-var governing_service_not_headless_default = defineRule({
-  summary: "the Service that spec.serviceName names is not headless",
-  severity: "warning",
-  category: "identity",
-  subject: "StatefulSet",
-  *check(statefulSet, { bundle }) {
-    const services = governingServices(statefulSet, bundle);
-    const [service] = services;
-    if (service === void 0 || services.some((candidate) => isHeadless(candidate) !== "no")) return;
-    const spec = service.root.get("spec");
-    if (spec.get("type").string === "ExternalName" || spec.get("selector").isNull) return;
-    const pod = firstPodName(statefulSet) ?? "the Pods";
-    const [place, reason, help] = whyNot(service);
-    yield {
-      at: statefulSet.root.get("spec").get("serviceName"),
-      message: `serviceName: Service ${service.name} ${reason}, so a DNS name such as ${pod}.${service.name} is not guaranteed`,
-      help,
-      related: [{ at: place, message: "the Service is here" }]
-    };
-  }
-});
-function whyNot(service) {
-  const spec = service.root.get("spec");
-  const type = spec.get("type");
-  const clusterIP = spec.get("clusterIP");
-  if (type.string === "NodePort" || type.string === "LoadBalancer") {
-    const help2 = `keep this Service for clients, and add a headless one (clusterIP: None) for spec.serviceName to name`;
-    return [type, `is of type ${type.string}, which is never headless`, help2];
-  }
-  const help = "write clusterIP: None in the Service; if it exists in the cluster, delete it first";
-  if (clusterIP.string?.toLowerCase() === "none") {
-    const reason = `has clusterIP: ${clusterIP.string}, which the API server refuses (None is written just so)`;
-    return [clusterIP, reason, "write clusterIP: None in the Service"];
-  }
-  return clusterIP.string === void 0 || clusterIP.string === "" ? [service.root.get("metadata").get("name"), "has no clusterIP: None and gets a virtual IP", help] : [clusterIP, `has the virtual IP ${clusterIP.string}`, help];
-}
-
-// src/kubernetes/labels.ts
-var labels_exports = {};
-__export(labels_exports, {
-  differences: () => differences,
-  matches: () => matches,
-  matchesEquality: () => matchesEquality,
-  matchesExpression: () => matchesExpression,
-  readLabels: () => readLabels,
-  readSelector: () => readSelector
-});
-function readLabels(field, ...more) {
-  const pairs2 = /* @__PURE__ */ new Map();
-  let open = field.isNull ? !field.absent : !field.isMap || field.open;
-  for (const [key, value] of field.entries()) {
-    if (isUnknown(key) || value.isMap || value.isList) open = true;
-    if (value.isMap || value.isList) continue;
-    pairs2.set(key, { key, value: value.value === null ? "" : value.string, field: value });
-  }
-  for (const labels of more) {
-    for (const [key, value] of labels) pairs2.set(key, { key, value, field: pairs2.get(key)?.field });
-  }
-  return { pairs: pairs2, open };
-}
-function differences(selector, labels) {
-  const result = [];
-  for (const wanted of selector.pairs.values()) {
-    if (isUnknown(wanted.key)) continue;
-    const found = labels.pairs.get(wanted.key);
-    if (found === void 0) {
-      if (!labels.open) result.push({ key: wanted.key, wanted, found });
-    } else if (wanted.value !== void 0 && found.value !== void 0 && wanted.value !== found.value) {
-      result.push({ key: wanted.key, wanted, found });
-    }
-  }
-  return result;
-}
-function matchesEquality(selector, labels) {
-  if (differences(selector, labels).length > 0) return "no";
-  if (selector.pairs.size === 0) return selector.open ? "unknown" : "no";
-  if (selector.open) return "unknown";
-  for (const { key, value } of selector.pairs.values()) {
-    if (value === void 0 || labels.pairs.get(key)?.value === void 0) return "unknown";
-  }
-  return "yes";
-}
-function readSelector(field, ...more) {
-  const labels = readLabels(field.get("matchLabels"), ...more);
-  const list = field.get("matchExpressions");
-  const expressions = list.items().map((expression) => ({
-    key: expression.get("key").string,
-    operator: expression.get("operator").string,
-    values: expression.get("values").items().map((value) => value.string),
-    field: expression
-  }));
-  const open = list.isNull ? !list.absent : !list.isList || list.open;
-  return { labels, expressions, open, missing: field.absent && labels.pairs.size === 0 };
-}
-function matchesExpression({ key, operator, values }, labels) {
-  const needsValues = operator === "In" || operator === "NotIn";
-  if (key === void 0 || needsValues && values.length === 0) return "unknown";
-  const found = labels.pairs.get(key);
-  if (found === void 0 && labels.open) return "unknown";
-  switch (operator) {
-    case "Exists":
-      return found === void 0 ? "no" : "yes";
-    case "DoesNotExist":
-      return found === void 0 ? "yes" : "no";
-    case "In":
-    case "NotIn": {
-      if (found === void 0) return operator === "In" ? "no" : "yes";
-      if (found.value === void 0) return "unknown";
-      if (values.includes(found.value)) return operator === "In" ? "yes" : "no";
-      if (values.includes(void 0)) return "unknown";
-      return operator === "In" ? "no" : "yes";
-    }
-    default:
-      return "unknown";
-  }
-}
-function matches(selector, labels) {
-  if (selector.missing || differences(selector.labels, labels).length > 0) return "no";
-  const results = selector.expressions.map((expression) => matchesExpression(expression, labels));
-  if (results.includes("no")) return "no";
-  if (results.includes("unknown") || selector.open) return "unknown";
-  return selector.labels.pairs.size === 0 && !selector.labels.open ? "yes" : matchesEquality(selector.labels, labels);
-}
-
-// src/kubernetes/workload.ts
-var workload_exports = {};
-__export(workload_exports, {
-  TEMPLATE_PATHS: () => TEMPLATE_PATHS,
-  Workload: () => Workload,
-  containersOf: () => containersOf,
-  podLabels: () => podLabels,
-  workloadOf: () => workloadOf
-});
-
-// src/kubernetes/kinds.ts
-var kinds_exports = {};
-__export(kinds_exports, {
-  groupOf: () => groupOf,
-  isKind: () => isKind
-});
-var GROUPS = {
-  StatefulSet: "apps",
-  Deployment: "apps",
-  DaemonSet: "apps",
-  ReplicaSet: "apps",
-  ReplicationController: "",
-  Job: "batch",
-  CronJob: "batch",
-  Pod: "",
-  Service: "",
-  Endpoints: "",
-  EndpointSlice: "discovery.k8s.io",
-  PersistentVolumeClaim: "",
-  PersistentVolume: "",
-  StorageClass: "storage.k8s.io",
-  ConfigMap: "",
-  Secret: "",
-  ServiceAccount: "",
-  PodDisruptionBudget: "policy",
-  HorizontalPodAutoscaler: "autoscaling",
-  NetworkPolicy: "networking.k8s.io"
-};
-var KINDS2 = new Map(Object.entries(GROUPS));
-function groupOf(apiVersion) {
-  const slash = apiVersion.indexOf("/");
-  return slash < 0 ? "" : apiVersion.slice(0, slash);
-}
-function isKind(kind, apiVersion) {
-  if (kind === void 0 || apiVersion === void 0) return false;
-  const group = KINDS2.get(kind);
-  return group !== void 0 && group === groupOf(apiVersion);
-}
-
-// src/kubernetes/workload.ts
-var Workload = class {
-  manifest;
-  /** True for the kinds of Kubernetes, whose rules are known. */
-  builtIn;
-  constructor(manifest) {
-    this.manifest = manifest;
-    this.builtIn = isKind(manifest.kind, manifest.apiVersion);
-  }
-  // Looked up each time: a workload is kept for the run, its nodes are not.
-  /** The template, or the Pod itself. */
-  get template() {
-    const { kind, root } = this.manifest;
-    const path = this.builtIn && TEMPLATE_PATHS.get(kind) || USUAL_PATH;
-    let template = root;
-    for (const step of path) template = template.child(step);
-    return template;
-  }
-  get podSpec() {
-    return this.template.get("spec");
-  }
-};
-var USUAL_PATH = ["spec", "template"];
-var TEMPLATE_PATHS = /* @__PURE__ */ new Map([
-  ["StatefulSet", USUAL_PATH],
-  ["Deployment", USUAL_PATH],
-  ["DaemonSet", USUAL_PATH],
-  ["ReplicaSet", USUAL_PATH],
-  ["ReplicationController", USUAL_PATH],
-  ["Job", USUAL_PATH],
-  ["CronJob", ["spec", "jobTemplate", ...USUAL_PATH]],
-  ["Pod", []]
-]);
-function workloadOf(manifest) {
-  const { kind, apiVersion } = manifest;
-  if (isKind(kind, apiVersion) && !TEMPLATE_PATHS.has(kind)) return void 0;
-  const workload = new Workload(manifest);
-  const hasContainers = workload.podSpec.get("containers").exists;
-  const hasTemplate = () => manifest.root.child("spec").child("template").exists;
-  return hasContainers || workload.builtIn && hasTemplate() ? workload : void 0;
-}
-function podLabels({ manifest, template }) {
-  const written = template.get("metadata").get("labels");
-  const added = manifest.overlay.templateLabels;
-  return manifest.is("StatefulSet") ? readLabels(written, added, CONTROLLER_LABELS) : readLabels(written, added);
-}
-var CONTROLLER_LABELS = /* @__PURE__ */ new Map([
-  ["statefulset.kubernetes.io/pod-name", void 0],
-  ["apps.kubernetes.io/pod-index", void 0],
-  ["controller-revision-hash", void 0]
-]);
-function containersOf({ podSpec }) {
-  return [...podSpec.get("initContainers").items(), ...podSpec.get("containers").items()];
-}
-
-// rules/governing-service-selects-other-pods.ts
-var governing_service_selects_other_pods_default = defineRule({
-  summary: "the Service that spec.serviceName names does not select the Pods",
-  severity: "warning",
-  category: "identity",
-  subject: "StatefulSet",
-  *check(statefulSet, { bundle }) {
-    const services = governingServices(statefulSet, bundle);
-    const { workload } = statefulSet.traits;
-    if (workload === void 0) return;
-    const labels = podLabels(workload);
-    const mismatches = services.map((service2) => mismatch(service2, labels));
-    const [service] = services;
-    const [first] = mismatches;
-    if (service === void 0 || first === void 0 || mismatches.includes(void 0)) return;
-    const asked = `${first.key}: ${first.wanted.value ?? "\u2026"}`;
-    const found = first.found === void 0 ? `no label ${first.key}` : `${first.key}: ${first.found.value ?? "another value"}`;
-    const labelsField = workload.template.get("metadata").get("labels");
-    yield {
-      at: statefulSet.root.get("spec").get("serviceName"),
-      message: `serviceName: Service ${service.name} selects Pods with ${asked}, but these Pods have ${found}, so these Pods are not behind it and their DNS names do not resolve`,
-      help: `make the Service's selector and the labels of the Pod template agree`,
-      related: [
-        { at: first.wanted.field ?? service.root.get("spec").get("selector"), message: "the Service asks for this" },
-        {
-          at: first.found?.field ?? labelsField,
-          message: first.found ? "the Pods have this" : "the Pods have no such label"
-        }
-      ]
-    };
-  }
-});
-function mismatch(service, labels) {
-  const spec = service.root.get("spec");
-  if (spec.get("type").string === "ExternalName") return void 0;
-  return differences(readLabels(spec.get("selector"), service.overlay.selectorLabels), labels)[0];
-}
-
-// src/kubernetes/kustomization.ts
-var kustomization_exports = {};
-__export(kustomization_exports, {
-  KUSTOMIZATION_NAMES: () => KUSTOMIZATION_NAMES,
-  isKustomization: () => isKustomization,
-  isKustomizationFile: () => isKustomizationFile,
-  joinPath: () => joinPath,
-  readKustomization: () => readKustomization,
-  referencesOf: () => referencesOf
-});
-var import_posix = require("node:path/posix");
 
 // src/kubernetes/patch.ts
 var ANY_TARGET = {
@@ -3922,7 +3747,7 @@ function anchored(pattern) {
 }
 function selects(target, candidate) {
   const { group, version, kind, name, namespace, labels } = target;
-  return (kind?.test(candidate.kind ?? "") ?? true) && (group?.test(candidate.group) ?? true) && (version?.test(candidate.version) ?? true) && (name === void 0 || candidate.names.length === 0 || candidate.names.some((known) => name.test(known))) && (namespace === void 0 || candidate.namespaces.some((known) => namespace.test(known))) && (labels === void 0 || maySelect(labels, candidate));
+  return (kind?.test(candidate.kind ?? "") ?? true) && (group?.test(candidate.group) ?? true) && (version?.test(candidate.version) ?? true) && (name === void 0 || candidate.names.length === 0 || candidate.names.some((known2) => name.test(known2))) && (namespace === void 0 || candidate.namespaces.some((known2) => namespace.test(known2))) && (labels === void 0 || maySelect(labels, candidate));
 }
 function maySelect(selector, candidate) {
   if (!/^[^!()\s]+$/.test(selector)) return true;
@@ -4193,16 +4018,6 @@ function joinPath(directory, path) {
   return (0, import_posix.join)(directory, path).replace(/(?<=.)\/$/, "");
 }
 
-// src/yaml/near-key.ts
-var near_key_exports = {};
-__export(near_key_exports, {
-  isNearKey: () => isNearKey
-});
-function isNearKey(written, wanted) {
-  if (written.toLowerCase() === wanted.toLowerCase()) return true;
-  return written.length > 4 && wanted.length > 4 && nearNames(wanted, [written]).length > 0;
-}
-
 // rules/incomplete-object.ts
 var incomplete_object_default = defineRule({
   summary: "an object lacks what kubectl needs to know what it is: apiVersion, kind, or the items of a List",
@@ -4215,6 +4030,28 @@ var incomplete_object_default = defineRule({
     return !subject.apiVersion || !subject.kind || subject.kind === "List";
   },
   check: (subject, context) => require("./late-rules.cjs")["incomplete-object"].check(subject, context)
+});
+
+// rules/invalid-address.ts
+var invalid_address_default = defineRule({
+  summary: "text that is no IP address, or no range of them, stands where one has to stand",
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  fixable: true,
+  applies: hasIssue("value"),
+  check: (subject, context) => require("./late-rules.cjs")["invalid-address"].check(subject, context)
+});
+
+// rules/invalid-base64.ts
+var invalid_base64_default = defineRule({
+  summary: "a value that has to be base64 is not",
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  fixable: true,
+  applies: hasIssue("value"),
+  check: (subject, context) => require("./late-rules.cjs")["invalid-base64"].check(subject, context)
 });
 
 // rules/invalid-encoding.ts
@@ -4232,6 +4069,49 @@ var invalid_encoding_default = defineRule({
     return error !== void 0 || file.isUnmarked || body.includes(LOST) || body.includes(MARK);
   },
   check: (subject, context) => require("./late-rules.cjs")["invalid-encoding"].check(subject, context)
+});
+
+// rules/invalid-label.ts
+var invalid_label_default = defineRule({
+  summary: "a label or the key of an annotation holds what the API server does not take in it",
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  applies: hasIssue("value"),
+  check: (subject, context) => require("./late-rules.cjs")["invalid-label"].check(subject, context)
+});
+
+// rules/invalid-name.ts
+var invalid_name_default = defineRule({
+  summary: "a name holds what the API server does not take in it",
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  fixable: true,
+  applies: hasIssue("value"),
+  check: (subject, context) => require("./late-rules.cjs")["invalid-name"].check(subject, context)
+});
+
+// rules/invalid-quantity.ts
+var invalid_quantity_default = defineRule({
+  summary: "an amount of memory, storage or processors is written in a way that Kubernetes does not read",
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  fixable: true,
+  applies: hasIssue("value"),
+  check: (subject, context) => require("./late-rules.cjs")["invalid-quantity"].check(subject, context)
+});
+
+// rules/invalid-value.ts
+var invalid_value_default = defineRule({
+  summary: "a field takes one of a few words, and this is none of them",
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  fixable: true,
+  applies: hasIssue("value"),
+  check: (subject, context) => require("./late-rules.cjs")["invalid-value"].check(subject, context)
 });
 
 // rules/lost-indentation.ts
@@ -4255,18 +4135,68 @@ var misplaced_field_default = defineRule({
   check: (subject, context) => require("./late-rules.cjs")["misplaced-field"].check(subject, context)
 });
 
-// src/kubernetes/names.ts
-var names_exports = {};
-__export(names_exports, {
-  isDnsLabel: () => isDnsLabel,
-  nearName: () => nearName
+// src/kubernetes/governing-service.ts
+var governing_service_exports = {};
+__export(governing_service_exports, {
+  governingServiceOf: () => governingServiceOf
 });
-function nearName(name, names) {
-  const near = nearNames(name, names);
-  return near[0] === void 0 ? void 0 : { name: near[0], only: near.length === 1 };
+function governingServiceOf(statefulSet, bundle) {
+  const { root, traits } = statefulSet;
+  const name = root.get("spec").get("serviceName").string;
+  const { labels, expressions, open } = readSelector(root.get("spec").get("selector"));
+  if (traits.workload === void 0 || name === void 0 || !isDns1035Label(name)) return void 0;
+  if (expressions.length > 0 || open || labels.open || labels.pairs.size === 0) return void 0;
+  const pairs2 = [...labels.pairs.values()];
+  if (pairs2.some(({ value }) => value === void 0)) return void 0;
+  if (askersOf(bundle).get(askOf(statefulSet, name)) !== 1) return void 0;
+  const namespace = root.get("metadata").get("namespace").text;
+  const ports = portsOf(traits.workload);
+  return {
+    apiVersion: "v1",
+    kind: "Service",
+    metadata: { name, ...namespace && { namespace } },
+    spec: {
+      clusterIP: "None",
+      selector: Object.fromEntries(pairs2.map(({ key, value }) => [key, value])),
+      ...ports.length > 0 && { ports }
+    }
+  };
 }
-function isDnsLabel(name) {
-  return name.length <= 63 && /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/.test(name);
+function portsOf({ podSpec }) {
+  const all = podSpec.get("containers").items().flatMap((container) => container.get("ports").items());
+  const result = [];
+  const taken = /* @__PURE__ */ new Set();
+  for (const port of all) {
+    const name = port.get("name");
+    const [number, protocol] = [port.get("containerPort").number, protocolOf(port)];
+    const isOnly = all.length === 1 && name.absent;
+    const isNamed2 = name.string !== void 0 && isPortName(name.string) && !taken.has(name.string);
+    const place = `${number}/${protocol}`;
+    if (number === void 0 || protocol === void 0 || !(isNamed2 || isOnly) || taken.has(place)) continue;
+    taken.add(place);
+    if (isNamed2) taken.add(name.string);
+    result.push({ ...isNamed2 && { name: name.string }, port: number, ...protocol !== "TCP" && { protocol } });
+  }
+  return result;
+}
+var ASKERS = /* @__PURE__ */ new WeakMap();
+function askersOf(bundle) {
+  let askers = ASKERS.get(bundle);
+  if (askers === void 0) {
+    const counts = /* @__PURE__ */ new Map();
+    for (const statefulSet of bundle.all("StatefulSet")) {
+      const name = statefulSet.root.get("spec").get("serviceName").string;
+      if (name === void 0 || statefulSet.partial) continue;
+      const ask = askOf(statefulSet, name);
+      counts.set(ask, (counts.get(ask) ?? 0) + 1);
+    }
+    askers = counts;
+    ASKERS.set(bundle, askers);
+  }
+  return askers;
+}
+function askOf({ directory }, name) {
+  return `${directory}\0${name}`;
 }
 
 // rules/missing-headless-service.ts
@@ -4280,16 +4210,23 @@ var missing_headless_service_default = defineRule({
     const serviceName = statefulSet.root.get("spec").get("serviceName");
     const name = serviceName.string;
     if (name === void 0 || name === "" || statefulSet.partial || !bundle.lacks("Service", name, statefulSet)) return;
+    if (serviceInOtherNamespace(statefulSet, bundle) !== void 0) return;
     const pod = firstPodName(statefulSet);
     const [elsewhere] = bundle.named("Service", name);
     const where = elsewhere === void 0 ? "the input" : `namespace ${bundle.namespaceOf(statefulSet)}`;
     const message = `serviceName: there is no Service ${name} in ${where}, ` + (pod === void 0 ? "so the Pods get no DNS names" : `so ${pod}.${name} and its like do not resolve`);
     const service = likelyService(statefulSet, name, bundle);
     if (service === void 0) {
-      const help = `add a headless Service ${name} (clusterIP: None) that selects these Pods, or name the one that does`;
       const other = elsewhere?.root.get("metadata").get("namespace");
       const related = other === void 0 ? [] : [{ at: other, message: "this Service of that name is in another namespace" }];
-      yield { at: serviceName, message, help, related };
+      const object = elsewhere === void 0 ? governingServiceOf(statefulSet, bundle) : void 0;
+      yield {
+        at: serviceName,
+        message,
+        help: `add a headless Service ${name} (clusterIP: None) that selects these Pods, or name the one that does`,
+        related,
+        ...object && newObjectFix(statefulSet, object, `add Service ${name} below the StatefulSet`, "unsafe")
+      };
       return;
     }
     const selects2 = selectsPodsOf(service, statefulSet) === "yes" ? "selects these Pods" : "has nearly that name";
@@ -4320,8 +4257,71 @@ var missing_required_field_default = defineRule({
   severity: "error",
   category: "structure",
   subject: "manifest",
+  fixable: true,
   applies: hasIssue("missing"),
   check: (subject, context) => require("./late-rules.cjs")["missing-required-field"].check(subject, context)
+});
+
+// src/kubernetes/headless-services.ts
+var headless_services_exports = {};
+__export(headless_services_exports, {
+  lacksServiceName: () => lacksServiceName,
+  unnamedHeadlessServices: () => unnamedHeadlessServices
+});
+var UNNAMED = /* @__PURE__ */ new WeakMap();
+function unnamedHeadlessServices(statefulSet, bundle) {
+  if (!lacksServiceName(statefulSet) || (replicasOf(statefulSet, bundle)?.max ?? 1) < 2) return [];
+  let services = UNNAMED.get(bundle);
+  if (services === void 0) {
+    services = findUnnamed(bundle);
+    UNNAMED.set(bundle, services);
+  }
+  return services.get(statefulSet) ?? [];
+}
+function lacksServiceName({ root, partial }) {
+  const serviceName = root.get("spec").get("serviceName");
+  const subdomain = root.get("spec").get("template").child("spec").child("subdomain");
+  return !partial && (serviceName.absent || serviceName.string === "") && subdomain.isNull;
+}
+function findUnnamed(bundle) {
+  const named = /* @__PURE__ */ new Set();
+  const unnamed = /* @__PURE__ */ new Set();
+  for (const statefulSet of bundle.all("StatefulSet")) {
+    const name = statefulSet.root.get("spec").get("serviceName").string;
+    if (lacksServiceName(statefulSet)) unnamed.add(statefulSet);
+    else for (const place of placesOf(statefulSet)) named.add(`${place}\0${name}`);
+  }
+  const found = /* @__PURE__ */ new Map();
+  for (const service of bundle.all("Service")) {
+    if (service.partial || service.name === void 0 || isHeadless(service) !== "yes") continue;
+    if (placesOf(service).some((place) => named.has(`${place}\0${service.name}`))) continue;
+    const selector = readLabels(service.root.get("spec").get("selector"), service.overlay.selectorLabels);
+    const selected = first(MANY, podIndexOf(bundle).near(selector, service));
+    if (selected.length === MANY) continue;
+    for (const { workload, match } of selected) {
+      const { manifest } = workload;
+      const isMeant = selected.length === 1 || manifest.document.file === service.document.file;
+      if (match === "yes" && isMeant && unnamed.has(manifest)) append(found, manifest, service);
+    }
+  }
+  return found;
+}
+var MANY = 20;
+function first(count2, items2) {
+  const found = [];
+  for (const item of items2) if (found.push(item) === count2) break;
+  return found;
+}
+
+// rules/missing-service-name.ts
+var missing_service_name_default = defineRule({
+  summary: "a headless Service selects the Pods, but there is no spec.serviceName to name it",
+  severity: "warning",
+  category: "identity",
+  subject: "StatefulSet",
+  fixable: true,
+  applies: lacksServiceName,
+  check: (subject, context) => require("./late-rules.cjs")["missing-service-name"].check(subject, context)
 });
 
 // src/kubernetes/unkept-data.ts
@@ -4331,6 +4331,12 @@ __export(unkept_data_exports, {
 });
 
 // src/kubernetes/software.ts
+var software_exports = {};
+__export(software_exports, {
+  keepsDataPath: () => keepsDataPath,
+  movesData: () => movesData,
+  softwareOf: () => softwareOf
+});
 var POSTGRES = { program: "postgres", moving: ["-D", "data_directory", "config_file"] };
 var MYSQL = { program: "mysqld", moving: ["datadir", "-h", "defaults", "no-defaults"] };
 var MARIADB = { ...MYSQL, program: "mariadbd" };
@@ -4420,10 +4426,10 @@ function movesData({ movedBy }, name, value) {
 }
 function keepsDataPath({ commandLine }, command, args) {
   const words2 = [...command, ...args];
-  const [first] = words2;
+  const [first2] = words2;
   if (words2.length === 0) return true;
-  if (commandLine === void 0 || first === void 0) return false;
-  if (first !== commandLine.program && (command.length > 0 || !first.startsWith("-"))) return false;
+  if (commandLine === void 0 || first2 === void 0) return false;
+  if (first2 !== commandLine.program && (command.length > 0 || !first2.startsWith("-"))) return false;
   return words2.every((word) => word !== void 0 && !commandLine.moving.some((moving) => word.includes(moving)));
 }
 function repositoryOf(image) {
@@ -4432,40 +4438,6 @@ function repositoryOf(image) {
   if (path[0] === "docker" && path[1] === "library") path.shift();
   if (path[0] === "library") path.shift();
   return path.join("/");
-}
-
-// src/kubernetes/volumes.ts
-var volumes_exports = {};
-__export(volumes_exports, {
-  isEphemeral: () => isEphemeral,
-  mountsOf: () => mountsOf,
-  volumeNames: () => volumeNames,
-  volumeOf: () => volumeOf
-});
-function mountsOf(workload) {
-  const mounts = [];
-  for (const container of containersOf(workload)) {
-    for (const mount of container.get("volumeMounts").items()) {
-      mounts.push({ container, name: mount.get("name"), path: mount.get("mountPath") });
-    }
-    for (const device of container.get("volumeDevices").items()) {
-      mounts.push({ container, name: device.get("name"), path: void 0 });
-    }
-  }
-  return mounts;
-}
-function volumeNames(workload) {
-  const volumes = namesOf(workload.podSpec.get("volumes"));
-  const statefulSet = workload.manifest.as("StatefulSet");
-  const claims = statefulSet === void 0 ? /* @__PURE__ */ new Map() : claimNames(statefulSet);
-  return volumes && claims && [...volumes.keys(), ...claims.keys()];
-}
-function volumeOf(workload, name) {
-  return workload.podSpec.get("volumes").items().find((volume) => volume.get("name").string === name);
-}
-function isEphemeral(volume) {
-  const sources = volume.entries().filter(([key]) => key !== "name");
-  return sources.every(([key, source]) => key === "emptyDir" || source.absent);
 }
 
 // src/kubernetes/unkept-data.ts
@@ -4521,6 +4493,8 @@ var missing_volume_claim_templates_default = defineRule({
       const data = unkeptData(container, workload);
       if (data === void 0) continue;
       const { software, path, mount } = data;
+      const volume = mount && volumeOf(workload, mount.name.string ?? "");
+      if (volume !== void 0 && lacksSource(volume, statefulSet)) continue;
       yield {
         at: mount?.name ?? container.get("image"),
         message: mount === void 0 ? `${software.name} keeps its data in ${path}, where no volume is mounted: it is lost when the container restarts` : `${software.name} keeps its data in ${path}, which is on an emptyDir: it is lost when the Pod is deleted or moved`,
@@ -4545,6 +4519,110 @@ function danglingMount(at, refused) {
     help: `add volumeClaimTemplates with one named ${name} to the spec, beside template`
   };
 }
+
+// rules/name-too-long.ts
+var name_too_long_default = defineRule({
+  summary: "the name of a StatefulSet is too long for the labels and host names of its Pods",
+  severity: "error",
+  category: "identity",
+  subject: "StatefulSet",
+  applies: (statefulSet) => longestName(statefulSet).length > SAFE,
+  check: (subject, context) => require("./late-rules.cjs")["name-too-long"].check(subject, context)
+});
+var LABEL = 63;
+var SAFE = LABEL - 11;
+var SHARES = /* @__PURE__ */ new Map([
+  [SAFE + 1, "three of four templates"],
+  [SAFE + 2, "nearly every template"]
+]);
+var POD_NAME = LABEL - 1;
+function longestName({ name = "", overlay, partial }) {
+  return partial ? "" : overlay.names.reduce((a, b) => b.length > a.length ? b : a, name);
+}
+
+// rules/no-graceful-termination.ts
+var no_graceful_termination_default = defineRule({
+  summary: "a StatefulSet that keeps data gives its Pods no time to end",
+  severity: "warning",
+  category: "rollout",
+  subject: "StatefulSet",
+  applies: ({ traits }) => traits.workload?.podSpec.get("terminationGracePeriodSeconds").number === 0,
+  check: (subject, context) => require("./late-rules.cjs")["no-graceful-termination"].check(subject, context)
+});
+
+// rules/overlapping-selectors.ts
+var overlapping_selectors_default = defineRule({
+  summary: "two workloads of one namespace select each other's Pods",
+  severity: "warning",
+  category: "selectors",
+  subject: ["StatefulSet", "Deployment", "ReplicaSet"],
+  *check(manifest, { bundle }) {
+    const other = rivalOf(manifest, bundle);
+    if (other === void 0) return;
+    const { kind, name } = other;
+    yield {
+      at: selectorOf(manifest),
+      message: `selector: ${manifest.kind} ${manifest.name} and ${kind} ${name} select each other's Pods, so Services, disruption budgets and autoscalers cannot tell them apart`,
+      help: "add a label to the selector and the Pod template that tells them apart",
+      related: [{ at: selectorOf(other), message: `the selector of ${kind} ${name}` }]
+    };
+  }
+});
+function rivalOf(manifest, bundle) {
+  const { workload } = manifest.traits;
+  if (workload === void 0 || manifest.partial) return void 0;
+  const selector = readSelector(selectorOf(manifest), manifest.overlay.selectorLabels);
+  const labels = podLabels(workload);
+  const selected = firstOf2(podIndexOf(bundle).near(selector.labels, manifest), MANY2);
+  const own = selected.find((pods) => pods.workload === workload)?.order ?? Number.POSITIVE_INFINITY;
+  let perhaps;
+  let rivals = 0;
+  for (const { workload: other, labels: otherLabels, order } of selected) {
+    if (rivals > 1 && other.manifest.document.file !== manifest.document.file) continue;
+    const together = areRivals(other, otherLabels) ? bundle.areTogether(other.manifest, manifest) : "no";
+    if (together === "yes" && order < own) return other.manifest;
+    if (together === "no") continue;
+    rivals++;
+    if (order < own) perhaps = other;
+  }
+  if (perhaps === void 0 || rivals > 1 || !shareWord(perhaps.manifest.name, manifest.name)) return void 0;
+  return perhaps.manifest.kind === manifest.kind || !shareImage(perhaps, workload) ? perhaps.manifest : void 0;
+  function areRivals(other, otherLabels) {
+    const { kind, identity, overlay } = other.manifest;
+    if (other.manifest === manifest || !other.builtIn || !CONTROLLERS.has(kind)) return false;
+    if (identity === manifest.identity || !bundle.haveOneNamespace(other.manifest, manifest)) return false;
+    return matches(selector, otherLabels) === "yes" && matches(readSelector(selectorOf(other.manifest), overlay.selectorLabels), labels) === "yes";
+  }
+}
+function firstOf2(all, limit) {
+  const result = [];
+  for (const one of all) if (result.push(one) === limit) break;
+  return result;
+}
+var MANY2 = 100;
+function shareWord(a = "", b = "") {
+  const own = new Set(b.split("-"));
+  return a.split("-").some((word) => own.has(word) && !/^(?:deployment|statefulset)$/.test(word));
+}
+function shareImage(a, b) {
+  const images = (workload) => workload.podSpec.get("containers").items().map((each) => each.get("image").text);
+  const own = new Set(images(b));
+  return images(a).some((image) => own.has(image));
+}
+var CONTROLLERS = /* @__PURE__ */ new Set(["StatefulSet", "Deployment", "ReplicaSet"]);
+function selectorOf({ root }) {
+  return root.child("spec").child("selector");
+}
+
+// rules/partition-blocks-rollout.ts
+var partition_blocks_rollout_default = defineRule({
+  summary: "a partition that no Pod reaches, so that no update is rolled out",
+  severity: "warning",
+  category: "rollout",
+  subject: "StatefulSet",
+  applies: ({ root }) => root.get("spec").get("updateStrategy").get("rollingUpdate").get("partition").exists,
+  check: (subject, context) => require("./late-rules.cjs")["partition-blocks-rollout"].check(subject, context)
+});
 
 // deferred:src/kubernetes/api-versions.ts
 var judgeKind = (...args) => require("./kubernetes-api-versions.cjs").judgeKind(...args);
@@ -4600,7 +4678,8 @@ var selector_does_not_match_template_default = defineRule({
   severity: "error",
   category: "selectors",
   subject: ["StatefulSet", "Deployment", "DaemonSet", "ReplicaSet"],
-  *check(workload) {
+  fixable: true,
+  *check(workload, { bundle }) {
     const spec = workload.root.child("spec");
     const selector = readSelector(spec.child("selector"), workload.overlay.selectorLabels);
     const written = spec.child("template").get("metadata").get("labels");
@@ -4618,7 +4697,13 @@ var selector_does_not_match_template_default = defineRule({
             at: difference.found?.field ?? written,
             message: difference.found ? "the Pods get this" : "the labels of the Pods belong here"
           }
-        ]
+        ],
+        ...fixOf2(
+          difference,
+          selector.labels,
+          written,
+          isMeantByOthers(difference, workload, bundle)
+        )
       };
     } else if (expression !== void 0) {
       yield {
@@ -4630,6 +4715,31 @@ var selector_does_not_match_template_default = defineRule({
     }
   }
 });
+function fixOf2({ key, wanted, found }, selector, labels, foundIsMeant) {
+  const { value } = wanted;
+  if (value === void 0) return {};
+  if (foundIsMeant && wanted.field !== void 0 && found?.value !== void 0) {
+    return titled2(renameFix(wanted.field, found.value, "unsafe"), `ask for ${key}: ${found.value}`);
+  }
+  const misspelt = labels.entries().find(([other, field]) => field.string === value && isNearLabel(other, key) && !selector.pairs.has(other));
+  const fix = found?.field !== void 0 && !found.field.isNull ? renameFix(found.field, value, "unsafe") : found === void 0 && misspelt !== void 0 ? renameKeyFix(misspelt[1], key, "unsafe") : insertFix(labels, { [key]: value }, "unsafe");
+  return titled2(fix, `write ${key}: ${value} in the Pod template`);
+}
+function titled2({ fix }, title) {
+  return fix === void 0 ? {} : { fix: { ...fix, title } };
+}
+function isMeantByOthers({ key, wanted, found }, workload, bundle) {
+  if (found?.value === void 0) return false;
+  const statefulSet = workload.as("StatefulSet");
+  const services = statefulSet === void 0 ? [] : governingServices(statefulSet, bundle);
+  const asked = services.map((service) => service.root.get("spec").get("selector").child(key).string);
+  const own = workload.root.child("metadata").child("labels").child(key).string;
+  for (const value of [...asked, own, workload.name]) {
+    if (value === found.value) return true;
+    if (value === wanted.value) return false;
+  }
+  return false;
+}
 var REFUSED = "the API server refuses it";
 function theTemplateHas({ key, found }) {
   if (found === void 0) return `the Pod template has no label ${key}`;
@@ -4641,6 +4751,91 @@ function unset({ found }) {
 function inWords({ key, operator, values }) {
   return values.length === 0 ? `${key} ${operator}` : `${key} ${operator} (${values.join(", ")})`;
 }
+
+// rules/service-selects-nothing.ts
+var service_selects_nothing_default = defineRule({
+  summary: "the selector of a Service selects no Pods",
+  severity: "warning",
+  category: "selectors",
+  subject: "Service",
+  fixable: true,
+  *check(service, { bundle }) {
+    const spec = service.root.get("spec");
+    if (service.partial || spec.get("type").string === "ExternalName") return;
+    const selector = readLabels(spec.get("selector"), service.overlay.selectorLabels);
+    const known2 = [...selector.pairs.values()].flatMap(({ value: value2 }) => value2 ?? []);
+    const index = podIndexOf(bundle);
+    if (known2.length === 0 || selector.open) return;
+    for (const _ of index.near(selector, service)) return;
+    for (const _ of index.anywhere(selector, service)) return;
+    if (index.governs(service) || !known2.every((value2) => bundle.knowsAll(value2, service))) return;
+    const near = index.nearMiss(selector, service);
+    if (near === void 0) {
+      if ([...selector.pairs.keys()].some(isRoleLabel)) return;
+      yield {
+        at: spec.get("selector"),
+        message: `selector: nothing in the input makes Pods with ${inWords2(selector)}, so Service ${service.name} leads nowhere`,
+        help: "change the selector or the labels, if the Pods are not made elsewhere",
+        severity: "info"
+      };
+      return;
+    }
+    const { manifest, template } = near.workload;
+    const missed = slips(selector, near.labels);
+    const [first2] = missed;
+    const { key, value, found } = first2;
+    if (manifest.root.child("spec").child("selector").child("matchLabels").child(key).string === value)
+      return;
+    const wanted = selector.pairs.get(key)?.field;
+    const help = `write ${missed.map((slip) => `${slip.found.key}: ${slip.found.value}`).join(" and ")}`;
+    const label = podLabels(near.workload).pairs.get(found.key)?.field;
+    yield {
+      at: wanted ?? spec.get("selector"),
+      ...wanted !== void 0 && key !== found.key && { range: wanted.key },
+      message: `selector: no Pods have ${key}: ${value}, so Service ${service.name} leads nowhere; those of ${manifest.kind} ${manifest.name} have ${found.key}: ${found.value}`,
+      help,
+      related: [{ at: label ?? template.get("metadata").get("labels"), message: "the Pods have this" }],
+      ...fixOf3(missed, selector, help)
+    };
+  }
+});
+function fixOf3(missed, selector, title) {
+  const fixes = missed.map(({ key, value, found }) => {
+    const field = selector.pairs.get(key)?.field;
+    if (field === void 0 || key !== found.key && value !== found.value) return void 0;
+    const { fix } = key === found.key ? renameFix(field, found.value, "unsafe") : renameKeyFix(field, found.key, "unsafe");
+    return fix;
+  });
+  const edits = fixes.flatMap((fix) => fix?.edits ?? []);
+  return fixes.includes(void 0) ? {} : { fix: { title, safety: "unsafe", edits } };
+}
+function inWords2({ pairs: pairs2 }) {
+  return [...pairs2.values()].map(({ key, value }) => `${key}: ${value ?? "\u2026"}`).join(", ");
+}
+
+// rules/shadowed-volume.ts
+var shadowed_volume_default = defineRule({
+  summary: "a volume has the name of a claim template",
+  severity: "warning",
+  category: "storage",
+  subject: "StatefulSet",
+  fixable: true,
+  applies: ({ root, traits }) => root.get("spec").get("volumeClaimTemplates").exists && traits.workload?.podSpec.get("volumes").exists === true,
+  check: (subject, context) => require("./late-rules.cjs")["shadowed-volume"].check(subject, context)
+});
+
+// rules/shared-claim.ts
+var shared_claim_default = defineRule({
+  summary: "several Pods use one claim that is for one node or one Pod",
+  severity: "warning",
+  category: "storage",
+  subject: "StatefulSet",
+  applies: ({ traits }) => {
+    const volumes = traits.workload?.podSpec.get("volumes").items() ?? [];
+    return volumes.some((volume) => volume.get("persistentVolumeClaim").exists);
+  },
+  check: (subject, context) => require("./late-rules.cjs")["shared-claim"].check(subject, context)
+});
 
 // rules/suppression-without-reason.ts
 var suppression_without_reason_default = defineRule({
@@ -4707,6 +4902,21 @@ var unknown_suppressed_rule_default = defineRule({
   }
 });
 
+// rules/unknown-target-port.ts
+var unknown_target_port_default = defineRule({
+  summary: "a targetPort names a port that no container of the selected Pods has",
+  severity: "warning",
+  category: "selectors",
+  subject: "Service",
+  fixable: true,
+  applies: ({ root }) => root.get("spec").get("ports").items().some(isNamed),
+  check: (subject, context) => require("./late-rules.cjs")["unknown-target-port"].check(subject, context)
+});
+function isNamed(port) {
+  const name = port.child("targetPort").string;
+  return name !== void 0 && isPortName(name);
+}
+
 // rules/unknown-volume.ts
 var unknown_volume_default = defineRule({
   summary: "a container mounts a volume that the Pod does not have",
@@ -4731,7 +4941,149 @@ var unknown_volume_default = defineRule({
         message: `volume ${name} is mounted, but the Pod has no such volume; ${refusal(manifest, kubernetes)}`,
         help: near === void 0 ? `${toAdd} named ${name}` : `write name: ${near.name}`,
         // A volume that is mounted by its own name may not be the one that is missed.
-        ...near?.only === true ? renameFix(field, near.name, isMounted(near.name) ? "unsafe" : "safe") : {}
+        ...near && renameFix(field, near.name, near.only && !isMounted(near.name) ? "safe" : "unsafe")
+      };
+    }
+  }
+});
+
+// src/kubernetes/mentions.ts
+var mentions_exports = {};
+__export(mentions_exports, {
+  mayMention: () => mayMention,
+  mentionsIn: () => mentionsIn,
+  textsOf: () => textsOf
+});
+var ORDINAL = /[a-z0-9]-(?:0|[1-9]\d{0,4})(?![\w-])/i;
+function mayMention({ document, root }) {
+  const { start, end } = root.range;
+  return ORDINAL.test(document.file.text.slice(start, end));
+}
+var OTHER_KEYS = /^(?:image|description|summary|message|notes?(?:\.txt)?|readme.*|.*\.(?:md|rst|adoc)|(?:dns|alt|subjectAlt)Names?)$/i;
+function textsOf(manifest) {
+  const texts = [];
+  if (manifest.kind === "Secret") return texts;
+  for (const [key, field] of manifest.root.entries()) {
+    if (key !== "apiVersion" && key !== "kind" && key !== "metadata" && key !== "status") gather(field, key, texts);
+  }
+  return texts;
+}
+function gather(field, name, texts) {
+  if (field.alias !== void 0) return;
+  const { value } = field;
+  if (typeof value === "string") {
+    if (ORDINAL.test(value)) texts.push({ field, value, name });
+    return;
+  }
+  for (const item of field.items()) gather(item, name, texts);
+  for (const [key, child2] of field.entries()) {
+    if (OTHER_KEYS.test(key)) continue;
+    const variable = key === "value" ? field.child("name").text : void 0;
+    gather(child2, variable ?? key, texts);
+  }
+}
+var ORDINALS = /-(0|[1-9]\d{0,4})(?![\w-])/g;
+var LABELS = /(?:\.[a-z0-9-]+)*/iy;
+var NOT_BEFORE = /[\w.$%{})\]*\\<>~^+?|&-]/;
+var NOT_AFTER = /[\w$%{}(*\\<+?|@~^-]/;
+var OTHER_NAMES = /\binstance=~?\\?["']?$|\bDNS(?:\.\d+)?\s?[:=]\s?$|\bsubjectAltName\b/;
+var PORT = /:[1-9]\d{1,4}(?![\w-])/y;
+var LEAD = 400;
+var LONG = 2e3;
+function mentionsIn({ value, name }, isSet) {
+  const mentions = [];
+  for (const { index, 0: end, 1: ordinal } of value.matchAll(ORDINALS)) {
+    const from = startOf(value, index);
+    const set = value.slice(from, index).toLowerCase();
+    if (!isSet(set)) continue;
+    const podEnd = index + end.length;
+    LABELS.lastIndex = podEnd;
+    const labels = LABELS.exec(value)[0];
+    const to = podEnd + labels.length;
+    const after = value[to] === "." ? value.slice(to + 1, to + 2) : value.slice(to, to + 1);
+    const lead = leadOf(value, from);
+    if (isPartOfMore(value.slice(from - 1, from), after, lead) || isComment(lead)) continue;
+    const names = labels.toLowerCase().split(".").slice(1);
+    const isHost = () => hasPort(value, from, to) || isInAuthority(lead) || isSetAsHost(lead) || isListOfHosts(name, value);
+    if (names.length === 0 && !isHost()) continue;
+    mentions.push({ text: value.slice(from, to), from, to, set, ordinal: Number(ordinal), labels: names });
+  }
+  return mentions;
+}
+function startOf(text, end) {
+  let start = end;
+  while (start > 0 && end - start < 64 && /[a-z0-9-]/i.test(text[start - 1])) start--;
+  return start;
+}
+function leadOf(text, at) {
+  const lead = text.slice(Math.max(0, at - LEAD), at);
+  return lead.slice(lead.lastIndexOf("\n") + 1);
+}
+function isPartOfMore(before, after, lead) {
+  const isInPath = before === "/" && !lead.endsWith("://");
+  return NOT_BEFORE.test(before) || NOT_AFTER.test(after) || isInPath || OTHER_NAMES.test(lead);
+}
+function isComment(lead) {
+  return /(?:^|\s)(?:#|\/\/)/.test(lead) || /^\s*(?:;|--\s|\*|<!--|rem\s)/i.test(lead);
+}
+function hasPort(text, from, to) {
+  PORT.lastIndex = to;
+  return text[from - 1] !== ":" && PORT.test(text);
+}
+var NO_HOSTS = /(?:^|[^a-z0-9])(?:s3[an]?|gs|gcs|az|abfss?|wasbs?|file|docker|oci|image|containerd|pod|secret|vault)$/i;
+function isInAuthority(lead) {
+  let start = lead.length;
+  while (start > 0 && !/[\s"'`]/.test(lead[start - 1])) start--;
+  const word = lead.slice(start);
+  const scheme = word.lastIndexOf("://");
+  return scheme > 0 && !/[/?=]/.test(word.slice(scheme + 3)) && !NO_HOSTS.test(word.slice(0, scheme));
+}
+var HOST_LISTS = /(?:^|[\s._"'-])(?:seeds|seed_?hosts?|unicast\.hosts)["']?\s*[:=]/i;
+var HOST_SETTING = /(?:_hosts?["']?\s?[:=]\s?|\s--host[= ])["']?$/i;
+var HOST_OPTION = /\b(?:mysql\w*|psql|pg_\w+|redis-cli|mongo\w*) [^|;&]*-h ?["']?$/;
+function isSetAsHost(lead) {
+  return HOST_LISTS.test(lead) || HOST_SETTING.test(lead) || HOST_OPTION.test(lead);
+}
+function isListOfHosts(name, text) {
+  const isFor = text.length < LONG && /(?:^|[._-])(?:seeds|(?:seed_?)?hosts?)$/i.test(name);
+  return isFor && /^[\w.:-]+(?:[,; ] ?[\w.:-]+)*$/.test(text.trim());
+}
+
+// rules/unresolvable-pod-address.ts
+var unresolvable_pod_address_default = defineRule({
+  summary: "an address of a Pod that does not resolve",
+  severity: "warning",
+  category: "identity",
+  subject: "manifest",
+  fixable: true,
+  applies: mayMention,
+  check: (subject, context) => require("./late-rules.cjs")["unresolvable-pod-address"].check(subject, context)
+});
+
+// rules/unused-claim-template.ts
+var unused_claim_template_default = defineRule({
+  summary: "no container mounts a claim template",
+  severity: "warning",
+  category: "storage",
+  subject: "StatefulSet",
+  *check(statefulSet) {
+    const { workload } = statefulSet.traits;
+    const templates = claimNames(statefulSet);
+    if (workload === void 0 || templates === void 0 || templates.size === 0) return;
+    const [mounted, volumes] = [mountedNames(workload), volumeNames(workload)];
+    if (mounted === void 0 || volumes === void 0) return;
+    if ([...mounted].some((name) => !volumes.includes(name))) return;
+    const { template, podSpec } = workload;
+    const annotations = template.get("metadata").get("annotations");
+    for (const [name, field] of templates) {
+      if (mounted.has(name) || annotations.entries().some(([, { text }]) => text?.includes(name))) continue;
+      const containers = podSpec.get("containers").items();
+      const data = containers.flatMap((container) => unkeptData(container, workload) ?? [])[0];
+      const lost = data && `while ${data.software.name} writes to ${data.path}, which is lost with the container`;
+      yield {
+        at: field,
+        message: `claim template ${name} is mounted by no container: each Pod gets its disk, ${lost ?? "and nothing is ever written to it"}`,
+        help: `add a mount with name: ${name} to the volumeMounts of the container that is to write there`
       };
     }
   }
@@ -4754,6 +5106,19 @@ var unused_suppression_default = defineRule({
       if (unused.length === names.length && names.length === 1) return;
     }
   }
+});
+
+// rules/volume-without-source.ts
+var volume_without_source_default = defineRule({
+  summary: "a volume does not say what it is made from",
+  severity: "warning",
+  category: "storage",
+  subject: "workload",
+  applies: ({ podSpec }) => {
+    const volumes = podSpec.get("volumes").items();
+    return volumes.some((volume) => sourcesOf(volume).every(([, source]) => source.isNull));
+  },
+  check: (subject, context) => require("./late-rules.cjs")["volume-without-source"].check(subject, context)
 });
 
 // rules/wrong-type.ts
@@ -4780,27 +5145,55 @@ var yaml_syntax_default = defineRule({
 
 // rules/index.ts
 var rules = {
+  "claim-mode-mismatch": claim_mode_mismatch_default,
+  "claim-name-collision": claim_name_collision_default,
+  "conflicting-fields": conflicting_fields_default,
   "document-separator": document_separator_default,
+  "duplicate-claim-template": duplicate_claim_template_default,
   "duplicate-key": duplicate_key_default,
   "duplicate-resource": duplicate_resource_default,
+  "empty-selector": empty_selector_default,
   "field-not-in-version": field_not_in_version_default,
+  "governing-service-in-other-namespace": governing_service_in_other_namespace_default,
+  "governing-service-is-external-name": governing_service_is_external_name_default,
   "governing-service-not-headless": governing_service_not_headless_default,
   "governing-service-selects-other-pods": governing_service_selects_other_pods_default,
+  "governing-service-without-selector": governing_service_without_selector_default,
+  "headless-port-remapped": headless_port_remapped_default,
+  "ignored-pod-identity": ignored_pod_identity_default,
   "incomplete-object": incomplete_object_default,
+  "invalid-address": invalid_address_default,
+  "invalid-base64": invalid_base64_default,
   "invalid-encoding": invalid_encoding_default,
+  "invalid-label": invalid_label_default,
+  "invalid-name": invalid_name_default,
+  "invalid-quantity": invalid_quantity_default,
+  "invalid-value": invalid_value_default,
   "lost-indentation": lost_indentation_default,
   "misplaced-field": misplaced_field_default,
   "missing-headless-service": missing_headless_service_default,
   "missing-required-field": missing_required_field_default,
+  "missing-service-name": missing_service_name_default,
   "missing-volume-claim-templates": missing_volume_claim_templates_default,
+  "name-too-long": name_too_long_default,
+  "no-graceful-termination": no_graceful_termination_default,
+  "overlapping-selectors": overlapping_selectors_default,
+  "partition-blocks-rollout": partition_blocks_rollout_default,
   "removed-api-version": removed_api_version_default,
   "selector-does-not-match-template": selector_does_not_match_template_default,
+  "service-selects-nothing": service_selects_nothing_default,
+  "shadowed-volume": shadowed_volume_default,
+  "shared-claim": shared_claim_default,
   "suppression-without-reason": suppression_without_reason_default,
   "unknown-field": unknown_field_default,
   "unknown-kind-or-version": unknown_kind_or_version_default,
   "unknown-suppressed-rule": unknown_suppressed_rule_default,
+  "unknown-target-port": unknown_target_port_default,
   "unknown-volume": unknown_volume_default,
+  "unresolvable-pod-address": unresolvable_pod_address_default,
+  "unused-claim-template": unused_claim_template_default,
   "unused-suppression": unused_suppression_default,
+  "volume-without-source": volume_without_source_default,
   "wrong-type": wrong_type_default,
   "yaml-syntax": yaml_syntax_default
 };
@@ -4931,6 +5324,7 @@ function resolveSettings(options, rules2) {
     namespace: options.namespace,
     clusterDomain: options.clusterDomain ?? "cluster.local",
     assume: options.assume ?? [],
+    hints: strict || only !== void 0,
     level(id, path) {
       if (!allowed(id)) return "off";
       let level = base.get(id) ?? "off";
@@ -4961,15 +5355,15 @@ var unknown_name_exports = {};
 __export(unknown_name_exports, {
   unknownName: () => unknownName
 });
-var FEW2 = 5;
+var FEW3 = 5;
 function unknownName(what, name, names, otherwise) {
-  const near = nearName2(name, names);
+  const near = nearName3(name, names);
   const shown = /^[\w.=/-]{1,60}$/.test(name) ? name : JSON.stringify(name.length > 60 ? `${name.slice(0, 59)}\u2026` : name);
-  const hint = names.length <= FEW2 ? `known ${names.length === 1 ? "is" : "are"} ${names.join(", ")}` : otherwise;
+  const hint = names.length <= FEW3 ? `known ${names.length === 1 ? "is" : "are"} ${names.join(", ")}` : otherwise;
   if (near !== void 0) return `unknown ${what} ${shown}; did you mean ${near}?`;
   return `unknown ${what} ${shown}${hint === void 0 ? "" : `; ${hint}`}`;
 }
-function nearName2(name, names) {
+function nearName3(name, names) {
   if (name.length < 3) return void 0;
   return nearNames(name, names)[0] ?? names.find((candidate) => candidate.startsWith(name));
 }
@@ -5006,10 +5400,15 @@ function unknownAssumption(text) {
 }
 
 // src/input/lint-tree.ts
+var lint_tree_exports = {};
+__export(lint_tree_exports, {
+  collectTree: () => collectTree,
+  lintTree: () => lintTree
+});
 var import_node_path4 = require("node:path");
 
 // src/config/options.ts
-function settingsOf(config, own, rules2, fromConfig) {
+function settingsOf(config, own, rules2, fromConfig2) {
   const { options } = config;
   const ownLevels = own.levels ?? /* @__PURE__ */ new Map();
   const configured = [...options.levels ?? []].filter(([id, level]) => level !== "off" || !own.only?.has(id));
@@ -5025,7 +5424,7 @@ function settingsOf(config, own, rules2, fromConfig) {
     },
     rules2
   );
-  return { ...settings, level: (id, path) => settings.level(id, fromConfig(path)) };
+  return { ...settings, level: (id, path) => settings.level(id, fromConfig2(path)) };
 }
 function ignoredBy(config) {
   const matchers = config.ignore.map((glob) => globMatcher(anywhere(glob)));
@@ -5045,757 +5444,11 @@ function ruleUrl(id) {
   return `https://github.com/stslint/stslint/blob/main/docs/rules/${id}.md`;
 }
 
-// src/kubernetes/bundle.ts
-var bundle_exports = {};
-__export(bundle_exports, {
-  Bundle: () => Bundle,
-  isNamedObject: () => isNamedObject,
-  parseAssumption: () => parseAssumption
-});
+// deferred:src/kubernetes/builds.ts
+var buildsOf = (...args) => require("./kubernetes-builds.cjs").buildsOf(...args);
 
-// src/text/multimap.ts
-var multimap_exports = {};
-__export(multimap_exports, {
-  append: () => append
-});
-function append(map, key, value) {
-  const list = map.get(key);
-  if (list === void 0) map.set(key, [value]);
-  else list.push(value);
-}
-
-// src/kubernetes/bundle.ts
-function isNamedObject({ kind, apiVersion, name }) {
-  return kind !== void 0 && apiVersion !== void 0 && name !== void 0;
-}
-var Bundle = class {
-  manifests;
-  /** Documents that were not read, and kept something from being called missing. */
-  doubts = /* @__PURE__ */ new Set();
-  #options;
-  #objectFiles;
-  #byKind = /* @__PURE__ */ new Map();
-  /** Made for the kinds that are asked for. */
-  #indexes = /* @__PURE__ */ new Map();
-  /** By kind, whatever it is, and name. */
-  #written = /* @__PURE__ */ new Map();
-  #identities;
-  #byFile;
-  /** By name: what is of no kind that is known, but may be meant for one. */
-  #mistyped = /* @__PURE__ */ new Map();
-  constructor(manifests, options = {}) {
-    this.manifests = manifests;
-    this.#options = options;
-    for (const manifest of manifests) {
-      const { kind, apiVersion, name } = manifest;
-      if (name !== void 0) {
-        const ofKind = this.#written.get(kind) ?? /* @__PURE__ */ new Map();
-        this.#written.set(kind, ofKind);
-        append(ofKind, name, manifest);
-      }
-      if (isKind(kind, apiVersion)) append(this.#byKind, kind, manifest);
-      else if (name !== void 0 && isOfNoGroup(manifest)) append(this.#mistyped, name, manifest);
-    }
-  }
-  /** The files that hold an object with apiVersion, kind and name. */
-  get objectFiles() {
-    this.#objectFiles ??= new Set(this.manifests.filter(isNamedObject).map(({ document }) => document.file));
-    return this.#objectFiles;
-  }
-  get workloads() {
-    return this.manifests.flatMap((manifest) => manifest.traits.workload ?? []);
-  }
-  all(kind) {
-    return this.#byKind.get(kind) ?? [];
-  }
-  /** The objects of a kind that are written under a name, be it in another namespace; patches left out. */
-  named(kind, name) {
-    return (this.#written.get(kind)?.get(name) ?? []).flatMap(
-      (manifest) => manifest.partial ? [] : manifest.as(kind) ?? []
-    );
-  }
-  /** The namespace of an object; undefined where it is not known and may be any. */
-  namespaceOf(manifest) {
-    return manifest.namespace ?? (manifest.namespaceIsUnknown ? void 0 : this.#options.namespace);
-  }
-  /** True unless both are known to be in different namespaces. */
-  sameNamespace(a, b) {
-    const first = this.namespaceOf(a);
-    const second = this.namespaceOf(b);
-    return first === void 0 || second === void 0 || first === second;
-  }
-  /** The objects of a kind and name that an object can mean, nearest first. A patch is none. */
-  partners(kind, name, from) {
-    const index = this.#indexOf(kind);
-    const canBeMeant = (candidate) => !candidate.partial && this.sameNamespace(candidate, from);
-    const beside = placesOf2(from).flatMap((place) => index.byPlaceAndName.get(`${place}\0${name}`) ?? []);
-    const near = [...new Set(beside)].filter(canBeMeant);
-    near.sort((a, b) => fileDistance(a, from) - fileDistance(b, from));
-    const far = near.length > 0 ? [] : (index.byName.get(name) ?? []).filter(canBeMeant);
-    return { near, far };
-  }
-  /**
-   * True where it is certain that the input, and what is assumed to exist, holds no object of that kind and name which
-   * an object can mean: nothing of the name, not with a slip in its kind or apiVersion either, nothing near whose name
-   * is not known, nothing unread that speaks of it.
-   */
-  lacks(kind, name, from) {
-    if (this.#options.incomplete === true || from.partial || !from.overlay.complete) return false;
-    const { near, far } = this.partners(kind, name, from);
-    if (near.length + far.length > 0 || this.#isAssumed(kind, name, from)) return false;
-    if (this.#mistyped.get(name)?.some((candidate) => isNearKey(candidate.kind ?? kind, kind))) return false;
-    if (this.#indexOf(kind).nameless.some((candidate) => isAround(candidate, from))) return false;
-    const holder = this.#options.unread?.find((document) => mayHold(document, name, from));
-    if (holder !== void 0) this.doubts.add(holder);
-    return holder === void 0;
-  }
-  /** The objects of a kind that stand beside an object and can be meant by it; patches left out. */
-  near(kind, from) {
-    const found = /* @__PURE__ */ new Set();
-    const index = this.#indexOf(kind).byPlace;
-    for (const place of placesOf2(from)) {
-      for (const candidate of index.get(place) ?? []) {
-        if (!candidate.partial && this.sameNamespace(candidate, from)) found.add(candidate);
-      }
-    }
-    return [...found];
-  }
-  /** The objects beside it that a person may have meant by a name, the likeliest first. */
-  nearNames(kind, name, from) {
-    const candidates = this.near(kind, from);
-    const names = candidates.flatMap((candidate) => candidate.name ?? []);
-    return nearNames(name, names).map((near) => candidates.find((candidate) => candidate.name === near));
-  }
-  /**
-   * The first object before it in the input that is the same object to the API server and is applied together with it:
-   * in one file, or in files of one directory. Files to choose one from are left out: more than two with the object,
-   * two that share several objects, steps of a test, what no kustomization builds together, and files that are named
-   * alike (`web.yaml` and `web-minimal.yaml`); see `isConflict` for what counts all the same.
-   */
-  namesake(manifest, isConflict) {
-    if (manifest.partial) return void 0;
-    const beside = this.#beside(manifest);
-    const { file } = manifest.document;
-    const files = /* @__PURE__ */ new Set();
-    let other;
-    for (const candidate of beside) {
-      if (candidate === manifest) break;
-      if (candidate.partial || !this.#haveOneNamespace(candidate, manifest)) continue;
-      if (candidate.document.file !== file) other ??= candidate;
-      else if (file.language !== "markdown" || isConflict(candidate, manifest)) return candidate;
-    }
-    if (other === void 0) return void 0;
-    for (const candidate of beside) {
-      files.add(candidate.document.file);
-      if (files.size > 2) return void 0;
-    }
-    if (!this.#areAppliedTogether(other, manifest)) return void 0;
-    const isOne = isConflict(other, manifest) || !areNamedAlike(other.document.file.path, file.path);
-    return isOne ? other : void 0;
-  }
-  /** The objects of one identity in one directory, in the order of the input. */
-  #beside(manifest) {
-    if (this.#identities === void 0) {
-      this.#identities = /* @__PURE__ */ new Map();
-      for (const each of this.manifests) {
-        if (each.name !== void 0) append(this.#identities, `${each.directory}\0${each.identity}`, each);
-      }
-    }
-    return this.#identities.get(`${manifest.directory}\0${manifest.identity}`) ?? [];
-  }
-  // Unlike `sameNamespace`: one that is not known is the same only where it is written the same.
-  #haveOneNamespace(a, b) {
-    const [first, second] = [a, b].map(
-      (each) => this.namespaceOf(each) ?? each.root.get("metadata").get("namespace").text
-    );
-    return (first || void 0) === (second || void 0);
-  }
-  #areAppliedTogether(a, b) {
-    if (a.overlay.units.length + b.overlay.units.length > 0) return shareUnit(a, b);
-    if (isStep(a) && isStep(b)) return false;
-    const [first, second] = [a, b].map(({ document }) => this.#identitiesIn(document.file));
-    const shared2 = [...first].filter((identity) => second.has(identity));
-    return shared2.length < 2;
-  }
-  #identitiesIn(file) {
-    if (this.#byFile === void 0) {
-      this.#byFile = /* @__PURE__ */ new Map();
-      for (const manifest of this.manifests) append(this.#byFile, manifest.document.file, manifest);
-    }
-    return new Set(this.#byFile.get(file)?.map(({ identity }) => identity));
-  }
-  #indexOf(kind) {
-    let index = this.#indexes.get(kind);
-    if (index === void 0) {
-      index = indexOf(this.#byKind.get(kind) ?? []);
-      this.#indexes.set(kind, index);
-    }
-    return index;
-  }
-  #isAssumed(kind, name, from) {
-    const namespace = this.namespaceOf(from);
-    return (this.#options.assume ?? []).some(
-      (assumed) => assumed.kind === kind && (assumed.namespace === void 0 || namespace === void 0 || isLike(assumed.namespace, namespace)) && isLike(assumed.name, name)
-    );
-  }
-};
-function parseAssumption(text) {
-  const match = /^([A-Z][A-Za-z0-9]*)\/(?:([a-z0-9*-]+)\/)?([a-z0-9.*-]+)$/.exec(text.trim());
-  return match === null ? void 0 : { kind: match[1], namespace: match[2], name: match[3] };
-}
-function indexOf(manifests) {
-  const byName = /* @__PURE__ */ new Map();
-  const byPlace = /* @__PURE__ */ new Map();
-  const byPlaceAndName = /* @__PURE__ */ new Map();
-  for (const manifest of manifests) {
-    const { name, overlay } = manifest;
-    const names = name === void 0 ? overlay.names : [name, ...overlay.names];
-    for (const each of names) append(byName, each, manifest);
-    for (const place of placesOf2(manifest)) {
-      append(byPlace, place, manifest);
-      for (const each of names) append(byPlaceAndName, `${place}\0${each}`, manifest);
-    }
-  }
-  const nameless = manifests.filter((manifest) => manifest.name === void 0 && manifest.nameIsUnknown);
-  return { byName, byPlace, byPlaceAndName, nameless };
-}
-function placesOf2({ directory, overlay }) {
-  return overlay.units.length === 0 ? [directory] : [.../* @__PURE__ */ new Set([directory, ...overlay.units])];
-}
-function isNear(a, b) {
-  return a.directory === b.directory || shareUnit(a, b);
-}
-function shareUnit(a, b) {
-  const [first, second] = [a.overlay.units, b.overlay.units];
-  return first === second && first.length > 0 || first.some((unit) => second.includes(unit));
-}
-function isStep({ document }) {
-  return /(?:^|\/)\d+[-_.][^/]*$/.test(document.file.path);
-}
-function areNamedAlike(a, b) {
-  const [first, second] = [a, b].map(
-    (path) => new Set(/([^/]*?)(?:\.[a-z]+)?$/i.exec(path)[1].toLowerCase().split(/[-_.]/))
-  );
-  const common2 = [...first].filter((word) => second.has(word)).length;
-  return common2 > 0 && first.size + second.size - 2 * common2 <= 2;
-}
-function isAround(a, b) {
-  return isNear(a, b) || isWithin(a.directory, b.directory) || isWithin(b.directory, a.directory);
-}
-function isWithin(directory, outer) {
-  return outer === "." || directory === outer || directory.startsWith(`${outer}/`);
-}
-function fileDistance(candidate, from) {
-  return candidate.document.file === from.document.file ? 0 : 1;
-}
-function mayHold(document, name, from) {
-  const text = document.file.text.slice(document.range.start, document.range.end);
-  if (text.includes(name)) return true;
-  if (document.state !== "template") return false;
-  return isWithin(from.directory, parentOf(document.file.directory)) || makesName(text, name);
-}
-function makesName(template, name) {
-  for (const line of template.split("\n")) {
-    const at = line.indexOf("name:");
-    if (at < 0 || !line.includes("{{") || line.slice(0, at).trim() !== "") continue;
-    const value = line.slice(at + 5).trim().replace(/^["']|["']$/g, "");
-    const parts = value.split(/\{\{.*?\}\}/);
-    if (parts.join("").length < 2) continue;
-    const pattern = parts.map((part) => part.replace(/[^\w-]/g, "\\$&")).join(".*");
-    if (new RegExp(`^${pattern}$`).test(name)) return true;
-  }
-  return false;
-}
-function parentOf(directory) {
-  const slash = directory.lastIndexOf("/");
-  return slash < 0 ? "." : directory.slice(0, slash);
-}
-function isLike(pattern, name) {
-  return new RegExp(`^${pattern.replace(/[.]/g, "\\.").replace(/\*/g, ".*")}$`).test(name);
-}
-function isOfNoGroup({ apiVersion }) {
-  return !groupOf(apiVersion ?? "").includes(".");
-}
-
-// src/kubernetes/builds.ts
-var NOT_AFFIXED = /* @__PURE__ */ new Map([["", ["", ""]]]);
-var Builds = class {
-  #files;
-  #lists = /* @__PURE__ */ new Map();
-  #byDirectory = /* @__PURE__ */ new Map();
-  /** Those that name a kustomization as resource, base or component. */
-  #users = /* @__PURE__ */ new Map();
-  #components = /* @__PURE__ */ new Map();
-  #incomplete = /* @__PURE__ */ new Set();
-  /** Those that name a file as a resource. */
-  #owners = /* @__PURE__ */ new Map();
-  #patchFiles = /* @__PURE__ */ new Set();
-  #patches = /* @__PURE__ */ new Map();
-  #effects = /* @__PURE__ */ new Map();
-  /**
-   * `files` holds the manifests by the path of their file; `documents` those documents that are none, for patches that
-   * are lists of operations.
-   */
-  constructor(files, documents) {
-    this.#files = files;
-    const kustomizations = [];
-    for (const manifests of files.values()) {
-      for (const manifest of manifests) if (isKustomization(manifest)) kustomizations.push(readKustomization(manifest));
-    }
-    if (kustomizations.length === 0) return;
-    for (const { root, file } of documents) if (root?.kind === "seq") append(this.#lists, file.path, root);
-    for (const kustomization of kustomizations) this.#addDirectory(kustomization);
-    for (const kustomization of kustomizations) this.#link(kustomization);
-  }
-  /** True for a file that kustomizations name as a patch, and none as a resource. */
-  isPatchFile(path) {
-    return this.#patchFiles.has(path) && !this.#owners.has(path);
-  }
-  /** What is done to the objects of a file; undefined where no kustomization brings them. */
-  effectOn(path) {
-    const owners = this.#owners.get(path);
-    if (owners === void 0) return void 0;
-    if (owners.length === 1) return this.#effectOf(owners[0]);
-    const effects = owners.flatMap((owner) => this.#effectOf(owner) ?? []);
-    return this.#combine(effects, effects);
-  }
-  #addDirectory(kustomization) {
-    const { directory, manifest } = kustomization;
-    const { path } = manifest.document.file;
-    if (!isKustomizationFile(path)) return;
-    const known = this.#byDirectory.get(directory);
-    if (known === void 0 || rank(path) < rank(known.manifest.document.file.path))
-      this.#byDirectory.set(directory, kustomization);
-  }
-  #link(kustomization) {
-    const { resources, components, patches, bringsUnknown } = kustomization;
-    if (bringsUnknown) this.#incomplete.add(kustomization);
-    for (const path of [...resources, ...components]) {
-      const base = this.#byDirectory.get(path);
-      if (base !== void 0) append(this.#users, base, kustomization);
-      else if (this.#files.has(path)) append(this.#owners, path, kustomization);
-      else if (!/\.(?:ya?ml|json)$/.test(path)) this.#incomplete.add(kustomization);
-    }
-    for (const path of components) {
-      const component = this.#byDirectory.get(path);
-      if (component !== void 0) append(this.#components, kustomization, component);
-    }
-    for (const { path } of patches) if (path !== void 0) this.#patchFiles.add(path);
-  }
-  #effectOf(kustomization) {
-    if (this.#effects.has(kustomization)) return this.#effects.get(kustomization);
-    this.#effects.set(kustomization, void 0);
-    const components = this.#componentsOf(kustomization);
-    const own = stack([...components.map(settingsOf2), settingsOf2(kustomization)]);
-    const users = (this.#users.get(kustomization) ?? []).flatMap((user) => this.#effectOf(user) ?? []);
-    const all = [kustomization, ...components];
-    const alone = {
-      ...own,
-      units: [unitOf(kustomization)],
-      kustomizations: all,
-      complete: !all.some((each) => this.#incomplete.has(each)),
-      patches: () => all.flatMap((each) => this.#patchesOf(each))
-    };
-    const builds = users.map((user) => stack([own, user]));
-    if (builds.length === 0 || !kustomization.isComponent) builds.push(own);
-    const effect = users.length === 0 ? alone : this.#combine(builds, [alone, ...users]);
-    this.#effects.set(kustomization, effect);
-    return effect;
-  }
-  /** What holds in each of several builds, with everything that any of their parts may change. */
-  #combine(builds, parts) {
-    const kustomizations = [...new Set(parts.flatMap((part) => part.kustomizations))];
-    const [first, ...others] = builds;
-    return {
-      namespace: others.every(({ namespace }) => namespace === first.namespace) ? first.namespace : void 0,
-      affixes: new Map(builds.flatMap(({ affixes }) => [...affixes])),
-      metadataLabels: common(builds.map(({ metadataLabels }) => metadataLabels)),
-      templateLabels: common(builds.map(({ templateLabels }) => templateLabels)),
-      selectorLabels: common(builds.map(({ selectorLabels }) => selectorLabels)),
-      units: [...new Set(parts.flatMap(({ units }) => units))],
-      kustomizations,
-      complete: parts.every(({ complete }) => complete),
-      patches: () => kustomizations.flatMap((each) => this.#patchesOf(each))
-    };
-  }
-  /** The components that run on what a kustomization brings, those of components among them. */
-  #componentsOf(kustomization) {
-    const found = /* @__PURE__ */ new Set();
-    const rest = [kustomization];
-    for (let next = rest.pop(); next !== void 0; next = rest.pop()) {
-      for (const component of this.#components.get(next) ?? []) {
-        if (component === kustomization || found.has(component)) continue;
-        found.add(component);
-        rest.push(component);
-      }
-    }
-    return [...found];
-  }
-  #patchesOf(kustomization) {
-    let patches = this.#patches.get(kustomization);
-    if (patches === void 0) {
-      patches = kustomization.patches.flatMap(({ path, text, target }) => {
-        const bodies = text === void 0 ? this.#bodiesIn(path) : readPatches(text);
-        if (bodies === void 0) return [{ target: target ?? ANY_TARGET, body: void 0 }];
-        return bodies.map((body) => ({ target: target ?? targetOf(body), body }));
-      });
-      this.#patches.set(kustomization, patches);
-    }
-    return patches;
-  }
-  #bodiesIn(path) {
-    if (path === void 0) return void 0;
-    const lists = this.#lists.get(path);
-    if (lists !== void 0) return lists;
-    const nodes = this.#files.get(path)?.map(({ root }) => root.node ?? null);
-    return nodes?.every(isPatchBody) ? nodes : void 0;
-  }
-};
-function unitOf({ directory, manifest }) {
-  const { path } = manifest.document.file;
-  return isKustomizationFile(path) ? directory : path;
-}
-function rank(path) {
-  return KUSTOMIZATION_NAMES.indexOf(path.slice(path.lastIndexOf("/") + 1));
-}
-function settingsOf2({ isComponent, namespace, prefix, suffix, labels }) {
-  const scoped = (...scopes) => {
-    const result = /* @__PURE__ */ new Map();
-    for (const { pairs: pairs2, scope } of labels) {
-      if (scopes.includes(scope)) for (const [key, value] of pairs2) result.set(key, isComponent ? void 0 : value);
-    }
-    return result;
-  };
-  return {
-    namespace: namespace === void 0 ? null : isComponent ? void 0 : namespace,
-    affixes: prefix === "" && suffix === "" ? NOT_AFFIXED : /* @__PURE__ */ new Map([[`${prefix}\0${suffix}`, [prefix, suffix]]]),
-    metadataLabels: scoped("metadata", "template", "selector"),
-    templateLabels: scoped("template", "selector"),
-    selectorLabels: scoped("selector")
-  };
-}
-function stack(layers) {
-  return layers.reduce((inner, outer) => ({
-    namespace: outer.namespace === null ? inner.namespace : outer.namespace,
-    affixes: affixBoth(inner.affixes, outer.affixes),
-    metadataLabels: new Map([...inner.metadataLabels, ...outer.metadataLabels]),
-    templateLabels: new Map([...inner.templateLabels, ...outer.templateLabels]),
-    selectorLabels: new Map([...inner.selectorLabels, ...outer.selectorLabels])
-  }));
-}
-function affixBoth(inner, outer) {
-  if (outer === NOT_AFFIXED) return inner;
-  const result = /* @__PURE__ */ new Map();
-  for (const [prefix, suffix] of inner.values()) {
-    for (const [before, after] of outer.values()) {
-      const affix = [before + prefix, suffix + after];
-      result.set(affix.join("\0"), affix);
-    }
-  }
-  return result;
-}
-function common(builds) {
-  const result = /* @__PURE__ */ new Map();
-  for (const key of new Set(builds.flatMap((labels) => [...labels.keys()]))) {
-    const value = builds[0].get(key);
-    result.set(key, builds.every((labels) => labels.get(key) === value) ? value : void 0);
-  }
-  return result;
-}
-
-// src/kubernetes/changes.ts
-var Changes = class {
-  #root = newPlace();
-  /** What stands at a path may be replaced. */
-  value(path) {
-    this.#place(path).value = true;
-  }
-  /** What stands at a path may get or lose keys or items; those that it has stay as they are. */
-  members(path) {
-    this.#place(path).members = true;
-  }
-  /** A key may come to a map. */
-  addMember(path, name) {
-    this.members(path);
-    this.value([...path, name]);
-  }
-  /** True where the value at a path may be another, or more or less than is written there. */
-  touches(path) {
-    return isTouched(this.#root, path, 0);
-  }
-  #place(path) {
-    let place = this.#root;
-    for (const step of path) {
-      place.below ??= /* @__PURE__ */ new Map();
-      let next = place.below.get(step);
-      if (next === void 0) {
-        next = newPlace();
-        place.below.set(step, next);
-      }
-      place = next;
-    }
-    return place;
-  }
-};
-function newPlace() {
-  return { value: false, members: false, below: void 0 };
-}
-function isTouched(place, path, at) {
-  if (place.value) return true;
-  if (at === path.length) return place.members;
-  const step = path[at];
-  const next = place.below?.get(step);
-  if (next !== void 0 && isTouched(next, path, at + 1)) return true;
-  const any = typeof step === "number" ? place.below?.get("*") : void 0;
-  return any !== void 0 && isTouched(any, path, at + 1);
-}
-
-// src/kubernetes/overlay.ts
-var NO_LABELS = /* @__PURE__ */ new Map();
-var NO_OVERLAY = {
-  units: [],
-  namespace: void 0,
-  names: [],
-  complete: true,
-  labels: NO_LABELS,
-  templateLabels: NO_LABELS,
-  selectorLabels: NO_LABELS,
-  touches: () => false
-};
-function overlayOf(manifest, effect) {
-  return new KustomizedOverlay(manifest, effect);
-}
-var KustomizedOverlay = class {
-  #manifest;
-  #effect;
-  #result;
-  constructor(manifest, effect) {
-    this.#manifest = manifest;
-    this.#effect = effect;
-  }
-  get units() {
-    return this.#effect.units;
-  }
-  get namespace() {
-    return this.#resolve().namespace;
-  }
-  get names() {
-    return namesOf2(this.#manifest, this.#effect).filter((name) => name !== this.#manifest.name);
-  }
-  get complete() {
-    return this.#effect.complete;
-  }
-  get labels() {
-    return this.#resolve().labels;
-  }
-  get templateLabels() {
-    return this.#resolve().templateLabels;
-  }
-  get selectorLabels() {
-    return this.#resolve().selectorLabels;
-  }
-  touches(path) {
-    return this.#resolve().changes.touches(path);
-  }
-  #resolve() {
-    this.#result ??= resolve(this.#manifest, this.#effect);
-    return this.#result;
-  }
-};
-var NAMESPACE2 = ["metadata", "namespace"];
-var METADATA_LABELS = ["metadata", "labels"];
-function resolve(manifest, effect) {
-  const changes = new Changes();
-  const { node } = manifest.root;
-  if (node !== void 0) {
-    applyPatches(manifest, node, effect, changes);
-    for (const kustomization of effect.kustomizations) applySettings(kustomization, manifest, node, effect, changes);
-  }
-  const namespace = changes.touches(NAMESPACE2) ? void 0 : effect.namespace ?? void 0;
-  if (effect.namespace !== null) changes.value(NAMESPACE2);
-  const paths = labelPaths(manifest);
-  const labels = addLabels(METADATA_LABELS, effect.metadataLabels, node, changes);
-  const templateLabels = paths.isPod ? labels : addLabels(paths.template, effect.templateLabels, node, changes);
-  const selectorLabels = addLabels(paths.selector, effect.selectorLabels, node, changes);
-  if (isKind(manifest.kind, manifest.apiVersion))
-    touchInnerLabels(manifest.kind, manifest.root, effect, changes);
-  return { changes, namespace, labels, templateLabels, selectorLabels };
-}
-function applyPatches(manifest, node, effect, changes) {
-  const patches = effect.patches();
-  if (patches.length === 0) return;
-  const candidate = candidateOf(manifest, effect);
-  const hasMergeKeys = isKind(manifest.kind, manifest.apiVersion);
-  for (const { target, body } of patches) {
-    if (!selects(target, candidate)) continue;
-    if (body === void 0) changes.value([]);
-    else applyPatch(body, node, hasMergeKeys, changes);
-  }
-}
-var SCALED = /* @__PURE__ */ new Set([
-  "Deployment",
-  "ReplicaSet",
-  "ReplicationController",
-  "StatefulSet"
-]);
-function applySettings({ changesAnything, writes, annotations, replicas, images }, manifest, node, effect, changes) {
-  if (changesAnything) changes.value([]);
-  if (writes.length > 0) {
-    const candidate = candidateOf(manifest, effect);
-    for (const { target, paths } of writes) {
-      if (selects(target, candidate)) for (const path of paths) write(path, node, false, changes);
-    }
-  }
-  for (const key of annotations) {
-    changes.addMember(["metadata", "annotations"], key);
-    changes.addMember(["spec", "template", "metadata", "annotations"], key);
-  }
-  if (replicas.length > 0 && SCALED.has(manifest.kind)) {
-    const names = namesOf2(manifest, effect);
-    if (names.length === 0 || replicas.some((name) => names.includes(name))) changes.addMember(["spec"], "replicas");
-  }
-  if (images.length > 0) {
-    const patterns = images.map(imagePattern);
-    touchImages(node, [], (image) => patterns.some((pattern) => pattern.test(image)), changes);
-  }
-}
-function imagePattern(name) {
-  const ending = "(:[a-zA-Z0-9_.{}-]*)?(@sha256:[a-zA-Z0-9_.{}-]*)?$";
-  try {
-    return new RegExp(`^${name}${ending}`);
-  } catch {
-    return new RegExp(`^${name.replace(/[^\w/]/g, "\\$&")}${ending}`);
-  }
-}
-function touchImages(node, path, isMatch, changes) {
-  const map = resolveAlias(node);
-  if (map.kind !== "map") return;
-  for (const { name, value } of map.entries.values()) {
-    const target = resolveAlias(value);
-    if (target.kind === "map") {
-      touchImages(target, [...path, name], isMatch, changes);
-    } else if (target.kind === "seq" && (name === "containers" || name === "initContainers")) {
-      for (const [index, item] of target.items.entries()) {
-        const container = resolveAlias(item);
-        const image = container.kind === "map" ? container.get("image")?.value : void 0;
-        const written = image && resolveAlias(image);
-        if (written?.kind === "scalar" && isMatch(String(written.value)))
-          changes.value([...path, name, index, "image"]);
-      }
-    }
-  }
-}
-var TEMPLATE = ["spec", "template", "metadata", "labels"];
-var MATCH_LABELS = ["spec", "selector", "matchLabels"];
-var ANY_GROUP = /* @__PURE__ */ new Set(["Deployment", "DaemonSet", "ReplicaSet"]);
-function labelPaths(manifest) {
-  const { kind, apiVersion, root } = manifest;
-  const none = { template: void 0, selector: void 0, isPod: false };
-  if (!isKind(kind, apiVersion) && !ANY_GROUP.has(kind)) return none;
-  const existing = (...path) => {
-    let field = root;
-    for (const step of path) field = field.child(step);
-    return field.isMap ? path : void 0;
-  };
-  switch (kind) {
-    case "StatefulSet":
-    case "Deployment":
-    case "DaemonSet":
-    case "ReplicaSet":
-      return { template: TEMPLATE, selector: MATCH_LABELS, isPod: false };
-    case "ReplicationController":
-      return { template: TEMPLATE, selector: ["spec", "selector"], isPod: false };
-    case "Job":
-      return { template: TEMPLATE, selector: existing("spec", "selector", "matchLabels"), isPod: false };
-    case "CronJob":
-      return {
-        template: ["spec", "jobTemplate", ...TEMPLATE],
-        selector: existing("spec", "jobTemplate", "spec", "selector", "matchLabels"),
-        isPod: false
-      };
-    case "Service":
-      return { ...none, selector: ["spec", "selector"] };
-    case "PodDisruptionBudget":
-      return { ...none, selector: existing("spec", "selector", "matchLabels") };
-    case "NetworkPolicy":
-      return { ...none, selector: existing("spec", "podSelector", "matchLabels") };
-    case "Pod":
-      return { ...none, isPod: true };
-    default:
-      return none;
-  }
-}
-function addLabels(path, added, node, changes) {
-  if (path === void 0 || added.size === 0) return NO_LABELS;
-  const certain = /* @__PURE__ */ new Map();
-  for (const [key, value] of added) {
-    const place = [...path, key];
-    if (value === void 0) changes.addMember(path, key);
-    else if (!changes.touches(place)) certain.set(key, value);
-  }
-  for (const key of certain.keys()) changes.value([...path, key]);
-  const missing = firstMissing(path, node);
-  if (missing !== void 0) changes.value(missing);
-  return certain;
-}
-function firstMissing(path, node) {
-  let current = node;
-  for (const [at, step] of path.entries()) {
-    const map = current && resolveAlias(current);
-    const next = map?.kind === "map" ? map.get(String(step)) : void 0;
-    if (next === void 0) return path.slice(0, at + 1);
-    current = next.value;
-  }
-  return void 0;
-}
-var POD_TERMS = ["podAffinity", "podAntiAffinity"].flatMap((affinity) => [
-  ["affinity", affinity, "requiredDuringSchedulingIgnoredDuringExecution", "*"],
-  ["affinity", affinity, "preferredDuringSchedulingIgnoredDuringExecution", "*", "podAffinityTerm"]
-]);
-function touchInnerLabels(kind, root, { templateLabels, selectorLabels }, changes) {
-  const touch = (path, labels) => {
-    for (const key of labels.keys()) changes.addMember(path, key);
-  };
-  const spec = root.child("spec");
-  if (kind === "StatefulSet" && spec.child("volumeClaimTemplates").exists) {
-    touch(["spec", "volumeClaimTemplates", "*", "metadata", "labels"], templateLabels);
-  }
-  if (kind === "StatefulSet" || kind === "Deployment") {
-    const podSpec = spec.child("template").child("spec");
-    const path = ["spec", "template", "spec"];
-    if (podSpec.child("affinity").exists) {
-      for (const term of POD_TERMS) touch([...path, ...term, "labelSelector", "matchLabels"], selectorLabels);
-    }
-    if (podSpec.child("topologySpreadConstraints").exists) {
-      touch([...path, "topologySpreadConstraints", "*", "labelSelector", "matchLabels"], selectorLabels);
-    }
-  }
-  if (kind === "NetworkPolicy") {
-    touch(["spec", "ingress", "*", "from", "*", "podSelector", "matchLabels"], selectorLabels);
-    touch(["spec", "egress", "*", "to", "*", "podSelector", "matchLabels"], selectorLabels);
-  }
-}
-function namesOf2({ name }, { affixes }) {
-  if (name === void 0) return [];
-  return [.../* @__PURE__ */ new Set([name, ...[...affixes.values()].map(([prefix, suffix]) => `${prefix}${name}${suffix}`)])];
-}
-function candidateOf(manifest, effect) {
-  const { kind, apiVersion = "" } = manifest;
-  const metadata = manifest.root.get("metadata");
-  const namespace = metadata.get("namespace").text ?? "default";
-  return {
-    kind,
-    group: groupOf(apiVersion),
-    version: apiVersion.slice(apiVersion.indexOf("/") + 1),
-    names: namesOf2(manifest, effect),
-    namespaces: [namespace, ...effect.kustomizations.flatMap((kustomization) => kustomization.namespace ?? [])],
-    label(key) {
-      if (effect.metadataLabels.has(key)) return void 0;
-      const label = metadata.get("labels").child(key);
-      return label.isNull ? null : label.text;
-    }
-  };
-}
+// deferred:src/kubernetes/effect.ts
+var overlayOf = (...args) => require("./kubernetes-effect.cjs").overlayOf(...args);
 
 // src/kubernetes/partial.ts
 var DIRECTIVE = /^\$(?:patch$|retainKeys$|setElementOrder\/|deleteFromPrimitiveList\/)/;
@@ -5823,8 +5476,8 @@ function holdsAssertion({ root }) {
 function isAsserting(node, depth) {
   if (node?.kind !== "map") return false;
   return node.pairs.some(({ name, value }) => {
-    const first = name.charCodeAt(0);
-    return first === 40 || first === 126 && name.startsWith("~.(") || depth > 1 && isAsserting(value, depth - 1);
+    const first2 = name.charCodeAt(0);
+    return first2 === 40 || first2 === 126 && name.startsWith("~.(") || depth > 1 && isAsserting(value, depth - 1);
   });
 }
 function isStripped({ root }) {
@@ -5905,14 +5558,14 @@ function addNamed(named, files, found) {
 }
 
 // src/kubernetes/gather.ts
-function gather(manifests, documents) {
+function gather2(manifests, documents) {
   const files = /* @__PURE__ */ new Map();
   for (const manifest of manifests) append(files, manifest.document.file.path, manifest);
-  const builds = new Builds(files, documents);
+  const builds = manifests.some(isKustomization) ? buildsOf(files, documents) : void 0;
   const asserts = assertFiles(files);
   for (const [path, own] of files) {
-    const isPartialFile = builds.isPatchFile(path) || asserts.has(path);
-    const effect = isPartialFile ? void 0 : builds.effectOn(path);
+    const isPartialFile = builds?.isPatchFile(path) || asserts.has(path);
+    const effect = isPartialFile ? void 0 : builds?.effectOn(path);
     const { text } = own[0].document.file;
     const isMarked = mayHoldDirective(text);
     const isTest = text.includes("(");
@@ -5937,6 +5590,19 @@ function markFragments(manifests, asserts) {
   }
   for (const fragment of fragments) fragment.partial = others.has(fragment.identity);
 }
+
+// src/kubernetes/overlay.ts
+var NO_LABELS = /* @__PURE__ */ new Map();
+var NO_OVERLAY = {
+  units: [],
+  namespace: void 0,
+  names: [],
+  complete: true,
+  labels: NO_LABELS,
+  templateLabels: NO_LABELS,
+  selectorLabels: NO_LABELS,
+  touches: () => false
+};
 
 // src/kubernetes/structure.ts
 var structure_exports = {};
@@ -6514,10 +6180,346 @@ function isVague(map, name) {
   return text === void 0 || isUnknown(text);
 }
 
+// src/schema/conflicts.ts
+function conflictsIn(map, type, at) {
+  if (!Object.hasOwn(CONFLICTS, type)) return [];
+  if (type === "LabelSelectorRequirement" && at.includes("metric")) return [];
+  let rules2 = known.get(type);
+  if (rules2 === void 0) {
+    rules2 = CONFLICTS[type].split(/\s+/).map(readRule);
+    known.set(type, rules2);
+  }
+  return rules2.flatMap((rule) => rule(map, at));
+}
+var HANDLERS = "exec^httpGet^tcpSocket^grpc";
+var OPERATOR = "values/operator=Exists|DoesNotExist";
+var LOAD_BALANCER = "/type!=LoadBalancer";
+var CONFLICTS = {
+  DeploymentStrategy: "rollingUpdate/type=Recreate",
+  EnvVar: "valueFrom/value",
+  EnvVarSource: "fieldRef^resourceFieldRef^configMapKeyRef^secretKeyRef",
+  IngressBackend: "service^resource",
+  LabelSelectorRequirement: OPERATOR,
+  LifecycleHandler: "exec^httpGet^tcpSocket^sleep",
+  NetworkPolicyPeer: "ipBlock/podSelector ipBlock/namespaceSelector",
+  NodeSelectorRequirement: OPERATOR,
+  PodDisruptionBudgetSpec: "maxUnavailable/minAvailable",
+  PodSpec: "hostnameOverride@35/hostNetwork=true hostnameOverride@35/setHostnameAsFQDN=true",
+  Probe: HANDLERS,
+  SecurityContext: "allowPrivilegeEscalation=false/privileged=true",
+  ServiceSpec: `clusterIP=None/type=NodePort|LoadBalancer clusterIP/type=ExternalName loadBalancerClass${LOAD_BALANCER}
+    allocateLoadBalancerNodePorts${LOAD_BALANCER} loadBalancerSourceRanges${LOAD_BALANCER}`,
+  StatefulSetUpdateStrategy: "rollingUpdate/type=OnDelete",
+  Toleration: "value/operator=Exists effect=NoSchedule|PreferNoSchedule/tolerationSeconds",
+  Volume: `emptyDir^hostPath^gitRepo^gcePersistentDisk^awsElasticBlockStore^secret^nfs^iscsi^glusterfs^persistentVolumeClaim^rbd^cinder^cephfs^flocker^downwardAPI^fc^configMap^azureFile^flexVolume^azureDisk^vsphereVolume^quobyte^photonPersistentDisk^portworxVolume^scaleIO^projected^storageos^csi^ephemeral`
+};
+var known = /* @__PURE__ */ new Map();
+function readRule(word) {
+  return word.includes("^") ? onlyOneOf(word.split("^")) : neverBeside(word);
+}
+function onlyOneOf(names) {
+  return (map, at) => {
+    const [first2, ...others] = names.filter((name) => isWritten(map, name));
+    return others.map((name) => ({
+      path: [...at, name],
+      says: void 0,
+      beside: first2,
+      words: [],
+      wanted: false,
+      holds: void 0
+    }));
+  };
+}
+function neverBeside(word) {
+  const [, name = "", since, own, beside = "", sign, said] = /^([^@=/]+)(?:@(\d+))?(?:=([^/]+))?\/([^=!]+)(?:(!?=)(.+))?$/.exec(word);
+  const words2 = said?.split("|") ?? [];
+  const wanted = sign === "!=";
+  const holds2 = since === void 0 ? void 0 : { since: Number(since) };
+  return (map, at) => {
+    if (!isWritten(map, name) || own !== void 0 && !own.split("|").includes(textAt2(map, name))) return [];
+    const text = textAt2(map, beside);
+    const isMet = words2.length === 0 ? isWritten(map, beside) : !isUnknown(text) && words2.includes(text) !== wanted;
+    return isMet ? [{ path: [...at, name], says: own && textAt2(map, name), beside, words: words2, wanted, holds: holds2 }] : [];
+  };
+}
+function isWritten(map, name) {
+  const value = read(map, name);
+  return value !== void 0 && !isEmpty(value);
+}
+function textAt2(map, name) {
+  const entry = map.get(name);
+  const node = entry && resolveAlias(entry.value);
+  return node?.kind === "scalar" && node.value !== null ? String(node.value) : "";
+}
+
+// src/schema/values.ts
+function limitsOf(type) {
+  return Object.hasOwn(VALUES, type) ? readLimits(VALUES[type]) : void 0;
+}
+function rootLimits(type) {
+  let limits2 = roots.get(type);
+  if (limits2 === void 0) {
+    const name = Object.hasOwn(NAMES, type) ? NAMES[type] : SUBDOMAINS.has(type) ? "metadata.name:dns-subdomain" : "";
+    limits2 = readLimits(`${METADATA} ${name}`).below;
+    roots.set(type, limits2);
+  }
+  return limits2;
+}
+var roots = /* @__PURE__ */ new Map();
+function refusedBy(limit, text, asked) {
+  const { words: words2, format, span } = limit;
+  if (text === "" && limit.mayBeEmpty) return void 0;
+  let taken;
+  if (words2 === void 0) {
+    if (hasFormat(text, format)) return void 0;
+  } else if (words2.has(text)) {
+    taken = words2.get(text);
+    if (taken === void 0) return void 0;
+  }
+  const refusing = [];
+  for (let minor = asked.from; minor <= asked.to; minor++) {
+    const only = { from: minor, to: minor };
+    if (span !== void 0 && coverage(span, only) === "none") continue;
+    if (taken === void 0 || coverage(taken, only) === "none") refusing.push(minor);
+  }
+  const [first2] = refusing;
+  const last = refusing.at(-1);
+  if (first2 === void 0 || last === void 0) return void 0;
+  return { ...first2 > asked.from && { since: first2 }, ...last < asked.to && { until: last } };
+}
+var SCOPES = "BestEffort|NotBestEffort|Terminating|NotTerminating|PriorityClass|CrossNamespacePodAffinity";
+var PROTOCOL = "TCP|UDP|SCTP";
+var OPERATOR2 = "In|NotIn|Exists|DoesNotExist";
+var MODES = "ReadWriteOnce|ReadOnlyMany|ReadWriteMany|ReadWriteOncePod";
+var WEBHOOK = `admissionReviewVersions[]!:dns-1035-label failurePolicy!=Ignore|Fail matchPolicy!=Exact|Equivalent sideEffects!=None|NoneOnDryRun`;
+var HOST = "template.spec.hostname:dns-label template.spec.subdomain:dns-label";
+var ALWAYS = `template.spec.restartPolicy=Always ${HOST}`;
+var LABELS2 = "metadata.labels{}:label metadata.annotations{}:annotation-key";
+var VALUES = {
+  AppArmorProfile: "type=Localhost|RuntimeDefault|Unconfined",
+  AzureDiskVolumeSource: "cachingMode!=None|ReadOnly|ReadWrite kind!=Shared|Dedicated|Managed",
+  CSIPersistentVolumeSource: "driver:driver-name",
+  CSIDriverSpec: "fsGroupPolicy!=ReadWriteOnceWithFSType|File|None volumeLifecycleModes[]!=Persistent|Ephemeral",
+  CSIVolumeSource: "driver:driver-name nodePublishSecretRef.name:dns-subdomain",
+  ClusterRoleBinding: "roleRef.kind=ClusterRole",
+  ConfigMap: "data{}:config-key binaryData{}:config-key",
+  ConfigMapEnvSource: "name:name-prefix",
+  ConfigMapKeySelector: "name:dns-subdomain key:config-key",
+  Container: `name:dns-label imagePullPolicy=Always|IfNotPresent|Never
+    terminationMessagePolicy=File|FallbackToLogsOnError restartPolicy@35!=Always|OnFailure|Never`,
+  ContainerPort: `name:port-name protocol=${PROTOCOL}`,
+  ContainerResizePolicy: "resourceName@33=cpu|memory restartPolicy@33=NotRequired|RestartContainer",
+  ContainerRestartRule: "action@35=Restart|RestartAllContainers@36",
+  ContainerRestartRuleOnExitCodes: "operator@35=In|NotIn",
+  CronJobSpec: "concurrencyPolicy=Allow|Forbid|Replace",
+  CrossVersionObjectReference: "kind:path-segment name:path-segment",
+  DaemonSetSpec: ALWAYS,
+  DaemonSetUpdateStrategy: "type=RollingUpdate|OnDelete",
+  DeploymentSpec: ALWAYS,
+  DeploymentStrategy: "type=Recreate|RollingUpdate",
+  Endpoint: "hostname!:dns-label nodeName!:dns-subdomain",
+  EndpointAddress: "ip:address ip@36:strict-address hostname:dns-label nodeName!:dns-subdomain",
+  EndpointPort: `name:dns-label protocol=${PROTOCOL} appProtocol!:label-key`,
+  EmptyDirVolumeSource: "sizeLimit:quantity-from-zero",
+  EndpointSlice: "addressType=IPv4|IPv6|FQDN",
+  DownwardAPIVolumeFile: "path:file-path fieldRef.fieldPath:volume-field-path",
+  EnvFromSource: "prefix:relaxed-env-name prefix@-31:env-name",
+  EnvVar: "name:relaxed-env-name name@-31:env-name",
+  EnvVarSource: "fieldRef.fieldPath:env-field-path",
+  FileKeySelector: "volumeName@35:dns-label key@35:relaxed-env-name",
+  HPAScalingPolicy: "type=Pods|Percent",
+  HPAScalingRules: "selectPolicy!=Max|Min|Disabled",
+  HTTPGetAction: "scheme=HTTP|HTTPS port:port-name",
+  HTTPHeader: "name:header-name",
+  HTTPIngressPath: "pathType!=Exact|Prefix|ImplementationSpecific",
+  HostAlias: "ip:address ip@36:strict-address hostnames[]!:dns-subdomain",
+  HostPathVolumeSource: "path:upward-free-path type=DirectoryOrCreate|Directory|FileOrCreate|File|Socket|CharDevice|BlockDevice",
+  IPBlock: "cidr:address-range cidr@36:strict-address-range except[]!:address-range except[]@36!:strict-address-range",
+  ImageVolumeSource: "pullPolicy@35=Always|IfNotPresent|Never",
+  IngressClassParametersReference: "kind:path-segment name:path-segment scope!=Cluster|Namespace",
+  IngressServiceBackend: "name:dns-label name@-35:dns-1035-label",
+  IngressRule: "host:dns-subdomain",
+  IngressSpec: "ingressClassName!:dns-subdomain",
+  IngressTLS: "hosts[]!:dns-subdomain secretName:dns-subdomain",
+  JobSpec: `template.spec.restartPolicy=OnFailure|Never completionMode!=NonIndexed|Indexed
+    podReplacementPolicy@29!=Failed|TerminatingOrFailed ${HOST}`,
+  KeyToPath: "path:file-path",
+  LabelSelector: "matchLabels{}:label",
+  LabelSelectorRequirement: `key:label-key operator=${OPERATOR2} values[]:label-value`,
+  MetricIdentifier: "name:path-segment",
+  MetricSpec: "type=ContainerResource|External|Object|Pods|Resource",
+  MetricTarget: "type=Utilization|Value|AverageValue",
+  MutatingWebhook: `${WEBHOOK} reinvocationPolicy!=Never|IfNeeded`,
+  NetworkPolicyPort: `protocol!=${PROTOCOL} port!:port-name`,
+  NetworkPolicySpec: "policyTypes[]!=Ingress|Egress",
+  NodeSelector: "nodeSelectorTerms[].matchExpressions[].values[]@33:label-value",
+  NodeSelectorRequirement: `key:label-key operator=${OPERATOR2}|Gt|Lt`,
+  PersistentVolumeClaimSpec: `resources.requests.storage:quantity-above-zero accessModes[]!=${MODES} volumeMode!=Block|Filesystem storageClassName:dns-subdomain
+    volumeAttributesClassName@34:dns-subdomain`,
+  PersistentVolumeClaimTemplate: LABELS2,
+  PersistentVolumeSpec: `capacity.storage:quantity-above-zero capacity{}=storage accessModes[]!=${MODES} volumeMode!=Block|Filesystem storageClassName:dns-subdomain
+    persistentVolumeReclaimPolicy=Retain|Delete|Recycle volumeAttributesClassName@34!:dns-subdomain`,
+  Pod: "spec.hostname:dns-label spec.subdomain:dns-label",
+  PodAffinityTerm: `topologyKey:label-key namespaces[]!:dns-label matchLabelKeys[]@31!:label-key
+    mismatchLabelKeys[]@31!:label-key`,
+  PodDNSConfig: "nameservers[]!:address nameservers[]@36!:strict-address",
+  PodDisruptionBudgetSpec: "unhealthyPodEvictionPolicy!=IfHealthyBudget|AlwaysAllow",
+  PodFailurePolicyOnExitCodesRequirement: "operator=In|NotIn",
+  PodFailurePolicyOnPodConditionsPattern: "status=True|False|Unknown type:label-key",
+  PodFailurePolicyRule: "action=FailJob|FailIndex|Ignore|Count",
+  PodOS: "name=linux|windows",
+  PodReadinessGate: "conditionType:label-key",
+  PodSchedulingGate: "name:label-key",
+  PodSecurityContext: `fsGroupChangePolicy!=OnRootMismatch|Always supplementalGroupsPolicy@33!=Merge|Strict
+    seLinuxChangePolicy@33!=Recursive|MountOption@37`,
+  PodSpec: `restartPolicy=Always|OnFailure|Never dnsPolicy=ClusterFirstWithHostNet|ClusterFirst|Default|None
+    preemptionPolicy!=PreemptLowerPriority|Never nodeSelector{}:label serviceAccountName:dns-subdomain
+    priorityClassName:dns-subdomain runtimeClassName!:dns-subdomain nodeName:dns-subdomain
+    hostnameOverride@35!:dns-subdomain initContainers[].restartPolicy@-33!=Always`,
+  PodTemplate: HOST,
+  PodTemplateSpec: LABELS2,
+  PriorityClass: "preemptionPolicy!=PreemptLowerPriority|Never",
+  ReplicaSetSpec: ALWAYS,
+  ReplicationControllerSpec: `selector{}:label ${ALWAYS}`,
+  ResourceFieldSelector: "resource:resource-path",
+  ResourceQuotaSpec: `scopes[]!=${SCOPES}`,
+  ResourceRequirements: `limits{}:resource-name requests{}:resource-name limits[]:quantity-from-zero
+    requests[]:quantity-from-zero`,
+  RoleBinding: "roleRef.kind=Role|ClusterRole",
+  RoleRef: "apiGroup=rbac.authorization.k8s.io name:path-segment",
+  RuleWithOperations: "operations[]!=*|CREATE|UPDATE|DELETE|CONNECT scope!=Cluster|Namespaced|*",
+  RuntimeClass: "handler:dns-label",
+  Scheduling: "nodeSelector{}:label",
+  ScopedResourceSelectorRequirement: `operator=${OPERATOR2} scopeName=${SCOPES}`,
+  SeccompProfile: "type=Localhost|RuntimeDefault|Unconfined",
+  Secret: "data{}:config-key stringData{}:config-key",
+  SecretEnvSource: "name:name-prefix",
+  SecretKeySelector: "name:dns-subdomain key:config-key",
+  SecurityContext: "procMount@33!=Default|Unmasked",
+  ServiceAccountTokenProjection: "path:file-path",
+  ServiceBackendPort: "name:port-name",
+  ServicePort: `name:dns-label protocol=${PROTOCOL} targetPort:port-name appProtocol!:label-key`,
+  ServiceSpec: `clusterIP:cluster-ip clusterIP@36:strict-cluster-ip clusterIPs[]!:cluster-ip clusterIPs[]@36!:strict-cluster-ip
+    externalIPs[]!:address externalIPs[]@36!:strict-address loadBalancerSourceRanges[]!:address-range
+    loadBalancerSourceRanges[]@36!:strict-address-range type=ClusterIP|NodePort|LoadBalancer|ExternalName selector{}:label sessionAffinity=ClientIP|None
+    externalTrafficPolicy=Cluster|Local internalTrafficPolicy!=Cluster|Local ipFamilies[]!=IPv4|IPv6
+    ipFamilyPolicy!=SingleStack|PreferDualStack|RequireDualStack
+    trafficDistribution@31!=PreferClose|PreferSameZone@34|PreferSameNode@34`,
+  StatefulSetPersistentVolumeClaimRetentionPolicy: "whenDeleted=Retain|Delete whenScaled=Retain|Delete",
+  StatefulSetSpec: `podManagementPolicy=OrderedReady|Parallel serviceName:dns-label
+    template.spec.restartPolicy=Always volumeClaimTemplates[].metadata.name:dns-label
+    volumeClaimTemplates[].metadata.labels{}:label-key
+    volumeClaimTemplates[].metadata.annotations{}:annotation-key`,
+  StatefulSetUpdateStrategy: "type=RollingUpdate|OnDelete",
+  StorageClass: "reclaimPolicy=Delete|Retain volumeBindingMode!=Immediate|WaitForFirstConsumer",
+  TCPSocketAction: "port:port-name",
+  Taint: "key:label-key value:label-value effect=NoSchedule|PreferNoSchedule|NoExecute",
+  Toleration: "key:label-key value:label-value operator=Equal|Exists effect=NoSchedule|PreferNoSchedule|NoExecute",
+  TopologySpreadConstraint: `matchLabelKeys[]!:label-key whenUnsatisfiable=DoNotSchedule|ScheduleAnyway
+    nodeAffinityPolicy!=Honor|Ignore nodeTaintsPolicy!=Honor|Ignore`,
+  ValidatingWebhook: WEBHOOK,
+  Volume: "name:dns-label",
+  VolumeMount: `subPath:inner-path subPathExpr:inner-path mountPropagation!=None|HostToContainer|Bidirectional
+    recursiveReadOnly@31!=Disabled|IfPossible|Enabled`,
+  "discovery/v1.EndpointPort": `name:dns-label protocol!=${PROTOCOL} appProtocol!:label-key`,
+  "rbac/v1.Subject": "kind=User|Group|ServiceAccount apiGroup=rbac.authorization.k8s.io"
+};
+var METADATA = `${LABELS2} metadata.namespace:dns-label metadata.finalizers[]:label-key`;
+var NAMES = {
+  ClusterRole: "metadata.name:path-segment",
+  ClusterRoleBinding: "metadata.name:path-segment",
+  Namespace: "metadata.name:dns-label",
+  PodDisruptionBudget: "metadata.name:path-segment",
+  Role: "metadata.name:path-segment",
+  RoleBinding: "metadata.name:path-segment",
+  Service: "metadata.name:dns-label metadata.name@-35:dns-1035-label",
+  StatefulSet: "metadata.name:dns-subdomain metadata.name@27:dns-label"
+};
+var SUBDOMAINS = /* @__PURE__ */ new Set([
+  "CSIDriver",
+  "CSINode",
+  "ConfigMap",
+  "ControllerRevision",
+  "CronJob",
+  "DaemonSet",
+  "Deployment",
+  "Endpoints",
+  "EndpointSlice",
+  "HorizontalPodAutoscaler",
+  "Ingress",
+  "IngressClass",
+  "Job",
+  "Lease",
+  "LimitRange",
+  "MutatingWebhookConfiguration",
+  "NetworkPolicy",
+  "Node",
+  "PersistentVolume",
+  "PersistentVolumeClaim",
+  "Pod",
+  "PodTemplate",
+  "PriorityClass",
+  "ReplicaSet",
+  "ReplicationController",
+  "ResourceQuota",
+  "RuntimeClass",
+  "Secret",
+  "ServiceAccount",
+  "StorageClass",
+  "ValidatingWebhookConfiguration",
+  "VolumeAttributesClass",
+  "autoscaling/v1.HorizontalPodAutoscaler"
+]);
+var SCALAR_LIMITS = new Map(
+  [
+    ["bytes", "base64"],
+    ["quantity", "quantity"],
+    ["time", "time"]
+  ].map(([type, format]) => [type, { words: void 0, format, part: "self", mayBeEmpty: false, span: void 0 }])
+);
+function readLimits(line) {
+  const own = /* @__PURE__ */ new Map();
+  const below = [];
+  for (const word of line.split(/\s+/)) {
+    if (word === "") continue;
+    const [, path = "", mark = "", span, must = "", sign = "", rest = ""] = /^(.*?)(\[\]|\{\})?(?:@([-\d]+))?(!)?([=:])(.*)$/.exec(word);
+    const isAboutKeys = mark === "{}" && rest !== "label";
+    const common = { mayBeEmpty: must === "" && !isAboutKeys, span: span === void 0 ? void 0 : readSpan(span) };
+    const limits2 = sign === "=" ? [{ ...common, words: readWords(rest), format: void 0, part: partOf(mark) }] : formatsOf(rest, mark).map((limit) => ({ ...common, ...limit, words: void 0 }));
+    const steps = path.split(".").flatMap((step) => step.endsWith("[]") ? [step.slice(0, -2), "[]"] : [step]);
+    if (steps.length > 1) below.push(...limits2.map((limit) => ({ steps, limit })));
+    else own.set(path, [...own.get(path) ?? [], ...limits2]);
+  }
+  return { own, below };
+}
+function formatsOf(format, mark) {
+  if (format === "label") {
+    return [
+      { format: "label-key", part: "keys", mayBeEmpty: false },
+      { format: "label-value", part: "each" }
+    ];
+  }
+  return [{ format, part: partOf(mark) }];
+}
+function partOf(mark) {
+  return mark === "{}" ? "keys" : mark === "[]" ? "each" : "self";
+}
+function readWords(text) {
+  return new Map(
+    text.split("|").map((word) => {
+      const [name = "", span] = word.split("@");
+      return [name, span === void 0 ? void 0 : readSpan(span)];
+    })
+  );
+}
+function readSpan(text) {
+  return text.startsWith("-") ? { until: Number(text.slice(1)) } : { since: Number(text) };
+}
+
 // src/schema/check.ts
 function checkStructure(root, type, asked) {
   const walk2 = new Walk(asked);
-  walk2.value(root, type);
+  walk2.root(root, type);
   return walk2.faults;
 }
 var Walk = class {
@@ -6527,12 +6529,19 @@ var Walk = class {
   constructor(asked) {
     this.#asked = asked;
   }
+  root(root, type) {
+    if (type.kind === "object") {
+      for (const { steps, limit } of rootLimits(type.name)) this.#below(root, steps, 0, limit);
+    }
+    this.value(root, type);
+  }
   value(written, type) {
     const node = resolveAlias(written);
     if (type.kind === "any" || isNull2(node)) return;
     switch (type.kind) {
       case "scalar":
         if (node.kind !== "scalar" || !fits(node, type.name)) this.#wrongType(node, type);
+        else if (type.limit !== void 0) this.#text(node, type.limit);
         return;
       case "object":
         if (node.kind === "map") this.#object(node, type);
@@ -6548,7 +6557,8 @@ var Walk = class {
     }
   }
   #object(map, type) {
-    const { properties } = type;
+    const { properties, below } = type;
+    for (let i = 0; i < below.length; i++) this.#below(map, below[i].steps, 0, below[i].limit);
     for (const { name, value } of fieldsOf2(map)) {
       const property = properties.get(name);
       if (property === void 0) {
@@ -6565,10 +6575,13 @@ var Walk = class {
       }
       this.#path.push(name);
       this.value(value, property.type);
+      const { limits: limits2 } = property;
+      if (limits2 !== void 0) for (let i = 0; i < limits2.length; i++) this.#limit(value, limits2[i]);
       this.#path.pop();
       this.#asked = asked;
     }
     this.#missing(map, type);
+    for (const conflict of conflictsIn(map, type.name, this.#path)) this.#add({ code: "conflict", ...conflict });
   }
   #missing(map, type) {
     for (const missing of missingFrom(map, type.name, this.#path)) this.#add({ code: "missing", ...missing });
@@ -6588,8 +6601,63 @@ var Walk = class {
       this.#path.pop();
     }
   }
+  /** Follows steps to where a limit holds. */
+  #below(written, steps, index, limit) {
+    const step = steps[index];
+    if (step === void 0) {
+      this.#limit(written, limit);
+      return;
+    }
+    const node = resolveAlias(written);
+    if (step === "[]") {
+      if (node.kind !== "seq") return;
+      for (let i = 0; i < node.items.length; i++) {
+        this.#path.push(i);
+        this.#below(node.items[i], steps, index + 1, limit);
+        this.#path.pop();
+      }
+      return;
+    }
+    const entry = node.kind === "map" ? node.get(step) : void 0;
+    if (entry === void 0) return;
+    this.#path.push(step);
+    this.#below(entry.value, steps, index + 1, limit);
+    this.#path.pop();
+  }
+  #limit(written, limit) {
+    const node = resolveAlias(written);
+    if (limit.part === "self") {
+      this.#text(node, limit);
+    } else if (node.kind === "seq") {
+      for (let i = 0; i < node.items.length; i++) {
+        this.#path.push(i);
+        this.#text(node.items[i], limit);
+        this.#path.pop();
+      }
+    } else if (node.kind === "map") {
+      for (const { name, value } of fieldsOf2(node)) {
+        this.#path.push(name);
+        if (limit.part === "keys") this.#judge(name, limit);
+        else this.#text(value, limit);
+        this.#path.pop();
+      }
+    }
+  }
+  /** What is no text is judged by its type alone, but for quantities, which numbers are too. */
+  #text(written, limit) {
+    const node = resolveAlias(written);
+    if (node.kind !== "scalar") return;
+    const { value } = node;
+    if (typeof value === "string") this.#judge(value, limit);
+    else if (typeof value === "number" && limit.format?.startsWith("quantity")) this.#judge(String(value), limit);
+  }
+  #judge(text, limit) {
+    const holds2 = refusedBy(limit, text, this.#asked);
+    if (holds2 === void 0 || isUnknown(text) || isHandedOn(this.#path)) return;
+    this.#add({ code: "value", path: [...this.#path], text, limit, holds: holds2 });
+  }
   #wrongType(node, expected) {
-    if (node.kind === "scalar" && typeof node.value === "string" && isUnknown(node.value)) return;
+    if (node.kind === "scalar" && typeof node.value === "string" && mayBecomeOther(node.value)) return;
     this.#add({ code: "type", path: [...this.#path], expected });
   }
   #at(step) {
@@ -6601,7 +6669,7 @@ var Walk = class {
 };
 function fieldsOf2(map) {
   const { pairs: pairs2 } = map;
-  if (pairs2.length > FEW3) return map.entries.values();
+  if (pairs2.length > FEW4) return map.entries.values();
   for (let i = 0; i < pairs2.length; i++) {
     const { merge: merge2, name } = pairs2[i];
     if (merge2) return map.entries.values();
@@ -6609,8 +6677,15 @@ function fieldsOf2(map) {
   }
   return pairs2;
 }
-var FEW3 = 12;
+var FEW4 = 12;
 var NO_FIELD = /^(?:\$|~?\.?\()/;
+function mayBecomeOther(text) {
+  return isUnknown(text) && !/^\$\{\w+\}$/.test(text);
+}
+function isHandedOn(path) {
+  const at = path.indexOf("metric");
+  return at >= 0 && path[at + 1] === "selector";
+}
 function isNull2(node) {
   const target = resolveAlias(node);
   return target.kind === "scalar" && target.value === null;
@@ -6665,14 +6740,24 @@ var ObjectType = class {
   name;
   #line;
   #properties;
+  #below;
   constructor(name, line) {
     this.name = name;
     this.#line = line;
   }
   /** By name, in the order of the alphabet. Read when they are asked for first. */
   get properties() {
-    this.#properties ??= readProperties(this.#line);
+    if (this.#properties === void 0) {
+      const limits2 = limitsOf(this.name);
+      this.#properties = readProperties(this.#line, limits2);
+      this.#below = limits2?.below ?? [];
+    }
     return this.#properties;
+  }
+  /** What it asks of the texts in the maps below it. */
+  get below() {
+    this.#below ??= limitsOf(this.name)?.below ?? [];
+    return this.#below;
   }
 };
 var types = /* @__PURE__ */ new Map();
@@ -6697,14 +6782,14 @@ function typesWith(field) {
 }
 function readKind(apiVersion, entry) {
   const [, kind = "", name = kind, versions] = /^([^:@]+)(?::([^@]+))?(?:@(.+))?$/.exec(entry);
-  return { apiVersion, kind, type: typeNamed(name), span: readSpan(versions) };
+  return { apiVersion, kind, type: typeNamed(name), span: readSpan2(versions) };
 }
 function lineOf(table, word) {
   const at = table.indexOf(`
 ${word} `);
   return at < 0 ? void 0 : table.slice(at + word.length + 2, table.indexOf("\n", at + 1));
 }
-function readProperties(line) {
+function readProperties(line, limits2) {
   const properties = /* @__PURE__ */ new Map();
   for (const entry of line.split(" ")) {
     if (entry === "") continue;
@@ -6712,11 +6797,16 @@ function readProperties(line) {
     const at = entry.indexOf("@");
     const name = entry.slice(0, colon);
     const type = typeNamed(entry.slice(colon + 1, at < 0 ? void 0 : at));
-    properties.set(name, { name, type, span: at < 0 ? void 0 : readSpan(entry.slice(at + 1)) });
+    properties.set(name, {
+      name,
+      type,
+      span: at < 0 ? void 0 : readSpan2(entry.slice(at + 1)),
+      limits: limits2?.own.get(name)
+    });
   }
   return properties;
 }
-function readSpan(text) {
+function readSpan2(text) {
   if (text === void 0) return void 0;
   const [since, until] = text.split("-").map((part) => part === "" ? void 0 : Number(part));
   return { ...since !== void 0 && { since }, ...until !== void 0 && { until } };
@@ -6743,7 +6833,7 @@ function typeNamed(name) {
 function makeType(name) {
   if (name.startsWith("[]")) return { kind: "list", item: typeNamed(name.slice(2)) };
   if (name.startsWith("{}")) return { kind: "map", value: typeNamed(name.slice(2)) };
-  if (SCALARS.has(name)) return { kind: "scalar", name };
+  if (SCALARS.has(name)) return { kind: "scalar", name, limit: SCALAR_LIMITS.get(name) };
   if (name === "any") return { kind: "any" };
   return new ObjectType(name, lineOf(typeLines(), name) ?? "");
 }
@@ -6785,7 +6875,7 @@ function lostIndentation({ document }, asked) {
 }
 function isSound({ apiVersion = "", kind = "", root }, asked) {
   const type = servedKind(apiVersion, kind)?.type ?? CUSTOM_RESOURCE;
-  return root.node !== void 0 && checkStructure(root.node, type, asked).length === 0;
+  return root.node !== void 0 && checkStructure(root.node, type, asked).every(({ code }) => code === "value" || code === "conflict");
 }
 
 // src/lint/run-rules.ts
@@ -6843,7 +6933,7 @@ function settle(findings, directives, settings, rules2, urlOf) {
   const suppressed = [];
   const seen = /* @__PURE__ */ new Set();
   for (const { rule, finding } of findings) {
-    const place = placeOf2(finding.at, finding.range);
+    const place = placeOf(finding.at, finding.range);
     const { document, range } = place;
     if (!document.file.reported) continue;
     const severity = severityOf(rule, finding, document, settings, rules2);
@@ -6881,7 +6971,7 @@ function settle(findings, directives, settings, rules2, urlOf) {
   }
   return { diagnostics: diagnostics.sort(inOrder), suppressed: suppressed.sort(inOrder) };
 }
-function placeOf2(at, range) {
+function placeOf(at, range) {
   if (!(at instanceof Field)) return { ...at, path: "", manifest: at.manifest };
   return {
     document: at.context.document,
@@ -6896,7 +6986,7 @@ function anchorOf(at) {
   return [{ file: at.file, range: { start: target.start, end: target.end }, message: `&${name} is written here` }];
 }
 function relatedOf({ at, message }) {
-  const { document, range } = placeOf2(at);
+  const { document, range } = placeOf(at);
   return { file: document.file, range, message };
 }
 function resourceOf({ apiVersion, kind, namespace, name }) {
@@ -6907,12 +6997,13 @@ function severityOf(rule, finding, { file }, settings, rules2) {
   const isChosen = settings.isChosen(rule, file.path);
   const held = finding.holds === void 0 ? "all" : coverage(finding.holds, settings.kubernetes);
   if (level === "off" || held === "none") return void 0;
+  if (finding.severity === "info" && rules2[rule].severity !== "info" && !settings.hints) return void 0;
   const severity = level === rules2[rule].severity && !isChosen ? finding.severity ?? level : level;
   return held === "some" && severity === "error" ? "warning" : severity;
 }
 function consequences(findings, settings, rules2) {
   const causes = findings.flatMap(({ rule, finding }) => {
-    const { document } = placeOf2(finding.at);
+    const { document } = placeOf(finding.at);
     const told = finding.covers && severityOf(rule, finding, document, settings, rules2) !== void 0;
     return told ? [{ finding, document, range: finding.covers }] : [];
   }).sort((a, b) => lengthOf(b.range) - lengthOf(a.range));
@@ -6941,97 +7032,9 @@ function compare(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-// src/lint/suppression.ts
-var DIRECTIVE2 = /^#+\s*stslint-ignore(?![\w-]):?/;
-var ANNOTATION = "stslint.dev/ignore.";
-function commentDirectives(document, before, findRule2) {
-  const { text } = document.file;
-  const directives = [];
-  for (const comment2 of [...before?.comments ?? [], ...document.comments]) {
-    const { start, end } = comment2.range;
-    const written = text.slice(start, end);
-    const head = DIRECTIVE2.exec(written);
-    if (head === null) continue;
-    const tail = written.slice(head[0].length);
-    const dashes = /(?:^|\s)--(?:\s|$)/.exec(tail);
-    const list = dashes === null ? tail : tail.slice(0, dashes.index);
-    const reason = dashes === null ? "" : tail.slice(dashes.index + dashes[0].length).trim();
-    const names = [];
-    let stray;
-    for (const piece of list.matchAll(/[^\s,][^,]*/g)) {
-      for (const word of piece[0].matchAll(/\S+/g)) {
-        const [name] = word;
-        const found = findRule2(name, document.file.path);
-        if (word.index > 0 && found.rule === void 0) {
-          stray ??= piece[0].slice(word.index).trim();
-          break;
-        }
-        const at = start + head[0].length + piece.index + word.index;
-        names.push({ ...found, name, range: { start: at, end: at + name.length }, used: false });
-      }
-    }
-    const covers = coverage2(document, comment2);
-    const by = "comment";
-    const { range } = comment2;
-    directives.push({ by, document, manifest: void 0, range, names, reason: reason || void 0, stray, covers });
-  }
-  return directives;
-}
-function annotationDirectives(manifest, findRule2) {
-  const { document, root } = manifest;
-  const directives = [];
-  const annotations = root.get("metadata").get("annotations");
-  for (const [key, value] of annotations.entries()) {
-    if (!key.startsWith(ANNOTATION)) continue;
-    const field = value;
-    const name = key.slice(ANNOTATION.length);
-    directives.push({
-      by: "annotation",
-      document,
-      manifest,
-      range: field.key,
-      names: [{ ...findRule2(name, document.file.path), name, range: field.key, used: false }],
-      reason: field.text?.trim() || void 0,
-      covers: root.range
-    });
-  }
-  return directives;
-}
-function coverage2(document, { range, ownLine }) {
-  const { file, root } = document;
-  if (range.start < document.range.start) return document.range;
-  if (!ownLine) return file.lineRange(file.positionAt(range.start).line);
-  if (root === null) {
-    const next = file.lineRange(file.positionAt(range.start).line + 1);
-    return file.text.slice(document.range.start, range.start).split(/[\r\n]+/).every(isBlankOrComment) ? document.range : next;
-  }
-  if (range.start < root.start) return document.range;
-  return nextBeginning(root, range.end) ?? { start: range.end, end: range.end };
-}
-function isBlankOrComment(line) {
-  return /^\s*(#.*)?$/.test(line);
-}
-function nextBeginning(node, offset) {
-  if (node.kind === "map") {
-    for (const { key, value } of node.pairs) {
-      if (key.start >= offset) return { start: key.start, end: Math.max(key.end, value.end) };
-      if (value.end > offset) {
-        const inner = nextBeginning(value, offset);
-        if (inner !== void 0) return inner;
-      }
-    }
-  } else if (node.kind === "seq") {
-    for (const [index, item] of node.items.entries()) {
-      const dash = node.dashes[index] ?? item.start;
-      if (dash >= offset) return { start: dash, end: Math.max(dash, item.end) };
-      if (item.end > offset) {
-        const inner = nextBeginning(item, offset);
-        if (inner !== void 0) return inner;
-      }
-    }
-  }
-  return void 0;
-}
+// deferred:src/lint/suppression.ts
+var commentDirectives = (...args) => require("./lint-suppression.cjs").commentDirectives(...args);
+var annotationDirectives = (...args) => require("./lint-suppression.cjs").annotationDirectives(...args);
 
 // src/lint/lint.ts
 var LintRun = class {
@@ -7099,7 +7102,7 @@ var LintRun = class {
   finish(explain) {
     const { settings, rules: rules2, urlOf } = this.#options;
     const bundle = this.timed("gather", () => {
-      gather(this.#manifests, this.#documents);
+      gather2(this.#manifests, this.#documents);
       const { namespace, assume } = settings;
       return new Bundle(this.#manifests, { namespace, assume, unread: this.#unread, incomplete: this.#incomplete });
     });
@@ -7108,18 +7111,18 @@ var LintRun = class {
     const documents = this.#documents.filter(({ file }) => file.reported);
     const directives = this.timed("check", () => {
       for (const document of [...documents, ...this.#strays]) runner.runOnDocument(document);
-      let first = 0;
+      let first2 = 0;
       for (const [index, manifest] of manifests.entries()) {
         runner.runOnManifest(manifest);
         manifest.fold();
         if (manifests[index + 1]?.document.file === manifest.document.file) continue;
-        for (; first <= index; first++) manifests[first].fold();
+        for (; first2 <= index; first2++) manifests[first2].fold();
       }
       return this.#directives(documents, manifests);
     });
     const { diagnostics, suppressed } = this.timed("settle", () => {
-      const first = settle(runner.findings, directives, settings, rules2, urlOf);
-      if (directives.length === 0) return first;
+      const first2 = settle(runner.findings, directives, settings, rules2, urlOf);
+      if (directives.length === 0) return first2;
       for (const directive of directives) runner.runOnDirective(directive);
       return settle(runner.findings, directives, settings, rules2, urlOf);
     });
@@ -7178,6 +7181,14 @@ var import_node_fs5 = require("node:fs");
 var import_node_path2 = require("node:path");
 
 // src/input/read.ts
+var read_exports = {};
+__export(read_exports, {
+  UnreadableFile: () => UnreadableFile,
+  encode: () => encode,
+  failureOf: () => failureOf,
+  readText: () => readText,
+  textOf: () => textOf2
+});
 var import_node_buffer = require("node:buffer");
 var import_node_fs2 = require("node:fs");
 var MAX_BYTES = 5e7;
@@ -7214,7 +7225,7 @@ function readText(path) {
   return decode(bytes, length);
 }
 function textOf2(input) {
-  if (typeof input === "string") return { text: input, isUnmarked: false };
+  if (typeof input === "string") return { text: input, isUnmarked: false, encoding: "UTF-8" };
   return decode(import_node_buffer.Buffer.concat([input, import_node_buffer.Buffer.of(0)]), input.length);
 }
 function failureOf(error) {
@@ -7235,17 +7246,28 @@ function failureOf(error) {
 function decode(bytes, length) {
   if (length > MAX_BYTES) throw new UnreadableFile("larger than 50 MB");
   const mark = length < 2 ? 0 : bytes.readUInt16BE(0);
-  if (mark === 65534 || mark === 65279) return { text: utf16(bytes, length, mark === 65279), isUnmarked: false };
+  if (mark === 65534 || mark === 65279) {
+    return { text: utf16(bytes, length, mark === 65279), isUnmarked: false, encoding: utf16Name(mark === 65279) };
+  }
   bytes[length] = 0;
   const zero = bytes.indexOf(0);
   if (zero < length && zero < HEAD3) {
     const head = bytes.subarray(0, Math.min(length, HEAD3));
     for (const high of [1, 0]) {
-      if (isUtf16(head, high)) return { text: utf16(bytes, length, high === 0), isUnmarked: true };
+      if (!isUtf16(head, high)) continue;
+      return { text: utf16(bytes, length, high === 0), isUnmarked: true, encoding: utf16Name(high === 0) };
     }
     if (!isTextWithZeros(head)) throw new UnreadableFile("binary data, not text", true);
   }
-  return { text: bytes.toString("utf8", 0, length), isUnmarked: false };
+  return { text: bytes.toString("utf8", 0, length), isUnmarked: false, encoding: "UTF-8" };
+}
+function encode(text, encoding) {
+  if (encoding === "UTF-8") return import_node_buffer.Buffer.from(text);
+  const bytes = import_node_buffer.Buffer.from(text, "utf16le");
+  return encoding === "UTF-16BE" ? bytes.swap16() : bytes;
+}
+function utf16Name(isBigEndian) {
+  return isBigEndian ? "UTF-16BE" : "UTF-16LE";
 }
 var HEAD3 = 8192;
 function utf16(bytes, length, isBigEndian) {
@@ -7267,13 +7289,24 @@ function isTextWithZeros(bytes) {
 }
 
 // src/input/walk.ts
+var walk_exports = {};
+__export(walk_exports, {
+  isInTemplates: () => isInTemplates,
+  realPath: () => realPath,
+  statusOf: () => statusOf,
+  walk: () => walk,
+  withSlashes: () => withSlashes
+});
 var import_node_fs4 = require("node:fs");
 var import_node_path = require("node:path");
 
 // src/input/gitignore.ts
 var import_node_fs3 = require("node:fs");
-var import_ignore = __toESM(require_ignore(), 1);
-var ignorecase = process.platform === "win32" || process.platform === "darwin";
+
+// deferred:src/input/ignore-patterns.ts
+var noPatterns = (...args) => require("./input-ignore-patterns.cjs").noPatterns(...args);
+
+// src/input/gitignore.ts
 var GitIgnore = class _GitIgnore {
   #rules;
   /** Rules can hit a YAML, JSON or Markdown file by its name. Most lists name directories and other suffixes only. */
@@ -7288,7 +7321,7 @@ var GitIgnore = class _GitIgnore {
    */
   static add(above, text, prefix) {
     const patterns = text.replace(/^\uFEFF/, "").split(/\r?\n/).filter((line) => line !== "" && !line.startsWith("#"));
-    const rules2 = (0, import_ignore.default)({ ignorecase });
+    const rules2 = noPatterns();
     if (above !== void 0) rules2.add(above.#rules);
     rules2.add(patterns.map((pattern) => rebase(pattern, prefix)));
     return new _GitIgnore(rules2, above?.hitsManifests === true || patterns.some(canHitManifest));
@@ -7297,7 +7330,7 @@ var GitIgnore = class _GitIgnore {
   static except(above, directory) {
     const names = directory.split("/").filter((name) => name !== "");
     const kept = names.map((_, i) => `!/${literal(names.slice(0, i + 1).join("/"))}/`);
-    return new _GitIgnore((0, import_ignore.default)({ ignorecase }).add(above.#rules).add(kept), above.hitsManifests);
+    return new _GitIgnore(noPatterns().add(above.#rules).add(kept), above.hitsManifests);
   }
   ignoresDirectory(path) {
     return this.#rules.ignores(`${path}/`);
@@ -7364,7 +7397,7 @@ var MANIFEST_NAME = /\.(?:ya?ml|json|md|markdown)$/i;
 function walk(options) {
   const { isWanted, isReadable, ignores, onFile, onSkipped, onProblem } = options;
   const visited = /* @__PURE__ */ new Set();
-  const pending = [startOf(options)];
+  const pending = [startOf2(options)];
   let links = [];
   readPending();
   while (links.length > 0) {
@@ -7452,7 +7485,7 @@ function walk(options) {
     }
   }
 }
-function startOf({ cwd, directory, prefix, isWanted }) {
+function startOf2({ cwd, directory, prefix, isWanted }) {
   let real = directory;
   let realCwd = cwd;
   try {
@@ -7504,8 +7537,8 @@ function isInTemplates(path) {
   return false;
 }
 function byPath(a, b) {
-  const [first, second] = [a.parent.prefix + a.name, b.parent.prefix + b.name];
-  return first < second ? -1 : first > second ? 1 : 0;
+  const [first2, second] = [a.parent.prefix + a.name, b.parent.prefix + b.name];
+  return first2 < second ? -1 : first2 > second ? 1 : 0;
 }
 
 // src/input/collect.ts
@@ -7522,22 +7555,22 @@ function collect(options) {
   const problems = [];
   const entries = /* @__PURE__ */ new Map();
   function problem(file, message) {
-    if (problems.some((known) => known.file === file)) return;
+    if (problems.some((known2) => known2.file === file)) return;
     problems.push({ file, message });
-    const found = skipped.findIndex((known) => known.file === file);
+    const found = skipped.findIndex((known2) => known2.file === file);
     if (found >= 0) skipped.splice(found, 1);
   }
   function skip(file, reason) {
-    const isKnown = (known) => known.file === file;
+    const isKnown = (known2) => known2.file === file;
     if (!skipped.some(isKnown) && !problems.some(isKnown)) skipped.push({ file, reason });
   }
   function add(file, how) {
-    const known = entries.get(file.real);
-    if (known !== void 0) known.isNamed ||= how.isNamed;
+    const known2 = entries.get(file.real);
+    if (known2 !== void 0) known2.isNamed ||= how.isNamed;
     else {
       const { path, absolute, real, template } = file;
-      const { reported, isNamed, isStdin = false } = how;
-      entries.set(real, { path, absolute, real, template, reported, isNamed, isStdin });
+      const { reported, isNamed: isNamed2, isStdin = false } = how;
+      entries.set(real, { path, absolute, real, template, reported, isNamed: isNamed2, isStdin });
     }
   }
   function addStdin() {
@@ -7603,9 +7636,9 @@ function collect(options) {
   }
   function addGlob(pattern, reported) {
     const names = withSlashes(pattern).split("/");
-    const first = names.findIndex(isGlobName);
-    const rest = names.slice(first).join("/");
-    const base = names.slice(0, first).join("/") || (pattern.startsWith("/") ? "/" : ".");
+    const first2 = names.findIndex(isGlobName);
+    const rest = names.slice(first2).join("/");
+    const base = names.slice(0, first2).join("/") || (pattern.startsWith("/") ? "/" : ".");
     const directory = withSlashes((0, import_node_path2.resolve)(cwd, base));
     if (statusOf(directory) === void 0) {
       addPath(base, reported);
@@ -7648,7 +7681,8 @@ function collect(options) {
   if (options.paths.includes("-")) addStdin();
   for (const path of options.paths) if (path !== "-") addPath(path, true);
   for (const path of options.partnerPaths ?? []) addPath(path, false);
-  return { files: read2(), count: entries.size, skipped, problems };
+  const stdinPath = [...entries.values()].find(({ isStdin }) => isStdin)?.path;
+  return { files: read2(), count: entries.size, skipped, problems, stdinPath };
 }
 function languageOf(path) {
   if (path.endsWith("Kustomization") && /(?:^|\/)Kustomization$/.test(path)) return "yaml";
@@ -7690,12 +7724,12 @@ function whyMissing(absolute, path, error) {
 var import_node_fs6 = require("node:fs");
 var import_node_path3 = require("node:path");
 var import_posix2 = require("node:path/posix");
-function missingReferences(manifest, known) {
+function missingReferences(manifest, known2) {
   if (!isKustomization(manifest)) return [];
   const references = new Set(referencesOf(readKustomization(manifest)));
   return [...references].filter((path) => {
     const prefix = path === "." ? "" : `${path}/`;
-    return !known.has(path) && !KUSTOMIZATION_NAMES.some((name) => known.has(prefix + name));
+    return !known2.has(path) && !KUSTOMIZATION_NAMES.some((name) => known2.has(prefix + name));
   });
 }
 function referencedFile(cwd, reference) {
@@ -7715,41 +7749,23 @@ function isInside(path, directory) {
 }
 
 // src/input/lint-tree.ts
-var MANY = 500;
+var MANY3 = 500;
 var CONFIG = /(?:^|\/)\.stslint\.ya?ml$/;
 async function lintTree(tree) {
-  const { cwd, rules: rules2, clock, stdin, stdinFilename } = tree;
-  const { config, directory } = tree.config;
-  const fromConfig = (path) => directory === cwd ? path : withSlashes((0, import_node_path4.relative)(directory, (0, import_node_path4.resolve)(cwd, path)));
-  const configured = config.paths.map(
-    (path) => (0, import_node_path4.isAbsolute)(path) ? path : withSlashes((0, import_node_path4.relative)(cwd, (0, import_node_path4.resolve)(directory, path))) || "."
-  );
-  const isNamed = tree.paths.length > 0;
-  const isIgnored = ignoredBy(config);
-  const settings = settingsOf(config, tree.options, rules2, fromConfig);
+  const { cwd, rules: rules2, clock } = tree;
+  const settings = settingsOf(tree.config.config, tree.options, rules2, (path) => fromConfig(tree, path));
   const run2 = new LintRun({ settings, rules: rules2, urlOf: ruleUrl, ...clock === void 0 ? {} : { clock } });
-  const { files, count: count2, skipped, problems } = run2.timed(
-    "collect",
-    () => collect({
-      cwd,
-      paths: isNamed ? tree.paths : configured.length > 0 ? configured : ["."],
-      partnerPaths: isNamed ? configured : [],
-      ignores: (path) => CONFIG.test(path) || isIgnored(fromConfig(path)),
-      markdown: config.markdown,
-      ...stdin === void 0 ? {} : { stdin },
-      ...stdinFilename === void 0 ? {} : { stdinFilename }
-    })
-  );
-  const known = /* @__PURE__ */ new Set();
+  const { files, count: count2, skipped, problems } = tree.collection ?? run2.timed("collect", () => collectTree(tree));
+  const known2 = /* @__PURE__ */ new Set();
   const iterator = files[Symbol.iterator]();
   for (; ; ) {
     const next = run2.timed("collect", () => iterator.next());
     if (next.done === true) break;
-    run2.read(next.value, { folded: count2 > MANY });
-    known.add(next.value.path);
-    tree.onFile?.(known.size);
+    run2.read(next.value, { folded: count2 > MANY3 });
+    known2.add(next.value.path);
+    tree.onFile?.(known2.size);
   }
-  readReferenced(run2, cwd, known);
+  readReferenced(run2, cwd, known2);
   if (problems.length > 0) run2.miss();
   const explain = run2.needsExplanation ? (await Promise.resolve().then(() => __toESM(require("./yaml-explain.cjs"), 1))).explain : void 0;
   const result = run2.finish(explain);
@@ -7763,13 +7779,34 @@ async function lintTree(tree) {
     problems: [...inConfig, ...problems, ...result.problems]
   };
 }
-function readReferenced(run2, cwd, known) {
+function collectTree(tree) {
+  const { cwd, stdin, stdinFilename } = tree;
+  const { config, directory } = tree.config;
+  const configured = config.paths.map(
+    (path) => (0, import_node_path4.isAbsolute)(path) ? path : withSlashes((0, import_node_path4.relative)(cwd, (0, import_node_path4.resolve)(directory, path))) || "."
+  );
+  const isNamed2 = tree.paths.length > 0;
+  const isIgnored = ignoredBy(config);
+  return collect({
+    cwd,
+    paths: isNamed2 ? tree.paths : configured.length > 0 ? configured : ["."],
+    partnerPaths: isNamed2 ? configured : [],
+    ignores: (path) => CONFIG.test(path) || isIgnored(fromConfig(tree, path)),
+    markdown: config.markdown,
+    ...stdin === void 0 ? {} : { stdin },
+    ...stdinFilename === void 0 ? {} : { stdinFilename }
+  });
+}
+function fromConfig({ cwd, config: { directory } }, path) {
+  return directory === cwd ? path : withSlashes((0, import_node_path4.relative)(directory, (0, import_node_path4.resolve)(cwd, path)));
+}
+function readReferenced(run2, cwd, known2) {
   for (let index = 0; index < run2.manifests.length; index++) {
-    for (const reference of missingReferences(run2.manifests[index], known)) {
+    for (const reference of missingReferences(run2.manifests[index], known2)) {
       const path = referencedFile(cwd, reference);
-      known.add(reference);
+      known2.add(reference);
       if (path === void 0) continue;
-      known.add(path);
+      known2.add(path);
       const language = path.endsWith(".json") ? "json" : "yaml";
       try {
         run2.read(new SourceFile(path, readText((0, import_node_path4.resolve)(cwd, path)).text, { language, reported: false }));
@@ -7826,6 +7863,7 @@ function isFormat(name) {
 var summary_exports = {};
 __export(summary_exports, {
   conclusion: () => conclusion,
+  repairs: () => repairs,
   summarize: () => summarize
 });
 
@@ -7848,18 +7886,19 @@ function summarize(result, { verbose }) {
   if (clean && !verbose) {
     const aside = asides(result);
     const parenthesis = aside.length === 0 ? "" : ` (${aside.join("; ")})`;
-    lines.push(`${conclusion(result)}${parenthesis}`);
+    lines.push(...repairLines(result), `${conclusion(result)}${parenthesis}`);
   } else {
-    lines.push(...verbose ? [] : asides(result), ...doubts(result), conclusion(result));
+    lines.push(...verbose ? [] : asides(result), ...doubts(result), ...repairLines(result), conclusion(result));
   }
   return `${lines.join("\n")}
 `;
 }
 function conclusion(result) {
   const { diagnostics, problems, files, documents, statefulSets } = result;
+  const unfixed = result.fixed?.problems.length ?? 0;
   const sets = statefulSets === 0 ? "no StatefulSet" : count(statefulSets, "StatefulSet");
   const looked = `${count(files, "file")}, ${count(documents, "document")}, ${sets}`;
-  if (diagnostics.length === 0 && problems.length === 0) {
+  if (diagnostics.length === 0 && problems.length === 0 && unfixed === 0) {
     if (documents > 0) return `no problems: ${looked}`;
     return `nothing to lint: no Kubernetes manifests found${files === 0 ? "" : ` in ${count(files, "file")}`}`;
   }
@@ -7868,15 +7907,33 @@ function conclusion(result) {
   if (of("info") > 0) found.push(count(of("info"), "info"));
   return `${found.join(", ")} in ${looked}`;
 }
+function repairs({ diagnostics, fixed }, verb = "fixed") {
+  const fixable = (safety) => diagnostics.filter(({ fix }) => fix?.safety === safety).length;
+  const unsafe = fixed?.unsafe === true ? 0 : fixable("unsafe");
+  if (fixed !== void 0) {
+    const done = fixed.diagnostics.length === 0 ? "nothing" : fixed.diagnostics.length;
+    const left = diagnostics.length === 0 ? "nothing" : diagnostics.length;
+    return `${done} ${verb}, ${left} left${unsafe === 0 ? "" : `; ${unsafe} more with --unsafe-fixes`}`;
+  }
+  const safe = fixable("safe");
+  const said = safe === 0 ? [] : [`${safe} fixable with --fix`];
+  if (unsafe > 0) said.push(`${unsafe} ${safe === 0 ? "fixable" : "more"} with --fix --unsafe-fixes`);
+  return said.join(", ");
+}
+function repairLines(result) {
+  const { diagnostics, fixed } = result;
+  if (diagnostics.length === 0 && (fixed === void 0 || fixed.diagnostics.length === 0)) return [];
+  return [repairs(result)].filter((line) => line !== "");
+}
 function asides({ suppressed, skipped, diagnostics }) {
   const said = [];
   if (suppressed.length > 0) said.push(`${count(suppressed.length, "finding")} suppressed`);
   const others = SKIPPED.flatMap(({ reason, one, many, byFile }) => {
-    const number = numberOf(skipped, reason, byFile);
+    const number = numberOf2(skipped, reason, byFile);
     return number === 0 ? [] : [count(number, one, many)];
   });
   if (others.length > 0) said.push(`${others.join(", ")} skipped`);
-  const templates = numberOf(skipped, "template", true);
+  const templates = numberOf2(skipped, "template", true);
   if (templates > 0) {
     const how = diagnostics.length > 0 ? " (helm template \u2026 | stslint -)" : "";
     said.push(`${count(templates, "template")} skipped: render ${templates === 1 ? "it" : "them"} first${how}`);
@@ -7915,7 +7972,7 @@ var WHY = {
   link: "a link that leads nowhere or back",
   binary: "binary data"
 };
-function numberOf(skipped, reason, byFile) {
+function numberOf2(skipped, reason, byFile) {
   const own = skipped.filter((one) => one.reason === reason);
   return byFile ? new Set(own.map(({ file }) => file)).size : own.length;
 }
@@ -7942,6 +7999,9 @@ var OPTIONS = {
   only: { type: "string" },
   assume: { type: "string" },
   strict: { type: "boolean" },
+  fix: { type: "boolean" },
+  diff: { type: "boolean" },
+  "unsafe-fixes": { type: "boolean" },
   "fail-on": { type: "string" },
   "stdin-filename": { type: "string" },
   color: { type: "boolean" },
@@ -7974,16 +8034,25 @@ function parseArguments(argv, rules2) {
   return {
     command: "lint",
     paths,
-    formats: formatsOf(values.get("format") ?? ["text"]),
+    formats: formatsOf2(values.get("format") ?? ["text"]),
     config: used2.has("no-config") ? false : last("config"),
     options: optionsOf(values, used2, rules2, notes),
     failOn: choiceOf("severity", last("fail-on"), FAIL_ON),
     stdinFilename,
+    fixing: fixingOf(used2),
     color,
     quiet: used2.has("quiet"),
     verbose: used2.has("verbose"),
     notes
   };
+}
+function fixingOf(used2) {
+  const isPatch = used2.has("diff");
+  if (isPatch && used2.has("fix")) throw new UsageError("--fix writes files, --diff only shows how; give one of them");
+  if (isPatch && used2.has("format")) throw new UsageError("--diff prints a patch and no report; leave --format out");
+  if (isPatch || used2.has("fix")) return { unsafe: used2.has("unsafe-fixes"), isPatch };
+  if (used2.has("unsafe-fixes")) throw new UsageError("--unsafe-fixes needs --fix or --diff");
+  return void 0;
 }
 function readTokens(argv) {
   const { tokens } = (0, import_node_util.parseArgs)({ args: [...argv], options: OPTIONS, strict: false, tokens: true });
@@ -8096,7 +8165,7 @@ function idOf(name, rules2, notes) {
   if (rule.note !== void 0) notes.push(rule.note);
   return rule.id;
 }
-function formatsOf(texts) {
+function formatsOf2(texts) {
   const asked = texts.map((text) => {
     const equals = text.indexOf("=");
     const name = equals < 0 ? text : text.slice(0, equals);
@@ -8176,7 +8245,7 @@ async function lint(args, io, rules2) {
   for (const note of args.notes) say(io, note);
   for (const note of config.notes) say(io, placed(note));
   const progress = args.quiet ? void 0 : new Progress(io);
-  const result = await lintTree({
+  const tree = {
     cwd,
     paths: args.paths,
     config,
@@ -8186,14 +8255,23 @@ async function lint(args, io, rules2) {
     ...args.stdinFilename === void 0 ? {} : { stdinFilename: args.stdinFilename },
     ...args.verbose ? { clock: io.clock } : {},
     ...progress === void 0 ? {} : { onFile: (count2) => progress.update(count2) }
-  });
+  };
+  const { fixing } = args;
+  const { result, output } = fixing === void 0 ? { result: await lintTree(tree), output: "" } : await (await Promise.resolve().then(() => __toESM(require("./cli-fix.cjs"), 1))).fixTree(tree, fixing);
   progress?.clear();
   for (const problem of config.problems) say(io, placed(problem));
-  for (const { file, message } of result.problems.slice(config.problems.length)) {
+  const problems = [...result.problems.slice(config.problems.length), ...result.fixed?.problems ?? []];
+  for (const { file, message } of problems) {
     say(io, message.includes(`: ${file}`) ? message : `${file}: ${message}`);
   }
+  const isFailed = config.problems.length + problems.length > 0;
+  if (output.length > 0) await print(io.stdout, output);
+  if (fixing?.isPatch === true) {
+    if (!args.quiet) say(io, repairs(result, "would be fixed"));
+    return isFailed ? EXIT.failed : output.length > 0 ? EXIT.findings : EXIT.clean;
+  }
   const isReported = await reportAll(result, args, io);
-  if (!isReported || result.problems.length > 0) return EXIT.failed;
+  if (!isReported || isFailed) return EXIT.failed;
   return isFailure(result, args.failOn ?? config.config.failOn ?? "warning") ? EXIT.findings : EXIT.clean;
 }
 var RANK = { info: 0, warning: 1, error: 2 };
@@ -8202,10 +8280,11 @@ function isFailure({ diagnostics }, failOn) {
 }
 async function reportAll(result, args, io) {
   let isReported = true;
+  const out = args.fixing !== void 0 && args.paths.includes("-") ? io.stderr : io.stdout;
   for (const { name, file } of args.formats) {
-    const text = await render(name, result, args, io, file === void 0);
+    const text = await render(name, result, args, io, file === void 0 ? out : void 0);
     if (file === void 0) {
-      await print(io, text);
+      await print(out, text);
       continue;
     }
     const { writeFile, writeFailureOf } = await Promise.resolve().then(() => __toESM(require("./cli-write-file.cjs"), 1));
@@ -8224,12 +8303,13 @@ function isInput(file, { paths }, { cwd }) {
   const target = (0, import_node_path6.resolve)(cwd, file);
   return /\.(?:ya?ml|md)$/i.test(file) && (0, import_node_fs8.existsSync)(target) ? true : paths.some((path) => (0, import_node_path6.resolve)(cwd, path) === target);
 }
-async function render(name, result, { color, quiet, verbose }, io, toStdout) {
-  if (name === "text" && result.diagnostics.length === 0) return quiet ? "" : summarize(result, { verbose });
+async function render(name, result, { color, quiet, verbose }, io, out) {
+  if (name === "text" && result.diagnostics.length === 0 && result.fixed === void 0)
+    return quiet ? "" : summarize(result, { verbose });
   const options = {
     version: VERSION,
-    color: isColored(color, io, toStdout),
-    width: (toStdout ? io.stdout.columns : void 0) ?? 80,
+    color: isColored(color, io.env, out),
+    width: out?.columns ?? 80,
     quiet,
     verbose
   };
@@ -8237,11 +8317,11 @@ async function render(name, result, { color, quiet, verbose }, io, toStdout) {
   return report(result, options);
 }
 async function runCommand(args, io, rules2) {
-  await print(io, await outputOf2(args, io, rules2));
+  await print(io.stdout, await outputOf2(args, io, rules2));
   return EXIT.clean;
 }
 async function outputOf2({ command, rule, color: asked }, io, rules2) {
-  const color = isColored(asked, io, true);
+  const color = isColored(asked, io.env, io.stdout);
   const own = rules2 === rules ? {} : { rules: rules2 };
   const { columns } = io.stdout;
   switch (command) {
@@ -8272,17 +8352,17 @@ async function usage(work) {
     throw new UsageError(reasonOf(error));
   }
 }
-function isColored(asked, { stdout, env }, toTerminal) {
+function isColored(asked, env, out) {
   if (asked !== "auto") return asked === "always";
-  if (!toTerminal) return false;
+  if (out === void 0) return false;
   const { NO_COLOR, FORCE_COLOR, TERM } = env;
   if (NO_COLOR !== void 0 && NO_COLOR !== "") return false;
   if (FORCE_COLOR !== void 0) return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
-  return TERM !== "dumb" && stdout.isTerminal;
+  return TERM !== "dumb" && out.isTerminal;
 }
-async function print(io, text) {
+async function print(out, text) {
   try {
-    io.stdout.write(text);
+    out.write(text);
   } catch (error) {
     const { writeFailureOf } = await Promise.resolve().then(() => __toESM(require("./cli-write-file.cjs"), 1));
     throw new UsageError(`standard output cannot be written: ${writeFailureOf(error)}`);
@@ -8314,12 +8394,26 @@ void run(process.argv.slice(2), processIo()).then((status) => {
   "src/config/config.ts": null,
   "src/config/rule-url.ts": null,
   "src/config/unknown-name.ts": null,
+  "src/input/lint-tree.ts": null,
+  "src/input/read.ts": null,
+  "src/input/walk.ts": null,
   "src/kubernetes/bundle.ts": null,
+  "src/kubernetes/claims.ts": null,
+  "src/kubernetes/endpoints.ts": null,
+  "src/kubernetes/formats.ts": null,
+  "src/kubernetes/governing-service.ts": null,
+  "src/kubernetes/headless-services.ts": null,
   "src/kubernetes/issues.ts": null,
   "src/kubernetes/kinds.ts": null,
   "src/kubernetes/kustomization.ts": null,
   "src/kubernetes/labels.ts": null,
+  "src/kubernetes/mentions.ts": null,
   "src/kubernetes/names.ts": null,
+  "src/kubernetes/patch.ts": null,
+  "src/kubernetes/pod-identity.ts": null,
+  "src/kubernetes/pod-index.ts": null,
+  "src/kubernetes/ports.ts": null,
+  "src/kubernetes/software.ts": null,
   "src/kubernetes/statefulset.ts": null,
   "src/kubernetes/structure.ts": null,
   "src/kubernetes/unkept-data.ts": null,
@@ -8334,8 +8428,7 @@ void run(process.argv.slice(2), processIo()).then((status) => {
   "src/text/distance.ts": null,
   "src/text/multimap.ts": null,
   "src/text/source-file.ts": null,
-  "src/yaml/characters.ts": null,
-  "src/yaml/edit.ts": null,
+  "src/yaml/markdown.ts": null,
   "src/yaml/near-key.ts": null,
   "src/yaml/node.ts": null,
   "src/yaml/parse.ts": null,

@@ -265,7 +265,7 @@ function scalarMisfit(position, scalar) {
     case "time":
     case "bytes":
       if (typeof value !== "string") return 2;
-      return words !== void 0 && !words.includes(value) ? 3 : 0;
+      return words !== void 0 && !words.includes(value) ? 1.9 : 0;
     case "int32":
     case "int64":
     case "number":
@@ -390,7 +390,6 @@ var REQUIRED = table(`
   RoleRef kind name
   RoleBinding roleRef
   ClusterRoleBinding roleRef
-  IngressBackend
   HTTPIngressPath backend pathType
   HTTPIngressRuleValue paths
   IngressServiceBackend name
@@ -405,7 +404,6 @@ var REQUIRED = table(`
   CustomResourceDefinitionSpec group names scope versions
   CustomResourceDefinitionNames kind plural
   CustomResourceDefinitionVersion name served storage
-  EndpointSubset
   EndpointAddress ip
   HostAlias ip
 `);
@@ -521,7 +519,7 @@ var Frame = class _Frame {
   base = -1;
   last = -1;
   size = 0;
-  /** What the last key or dash waits for. */
+  /** What the last key or dash waits for, where it has no value yet. */
   pending;
   pendingColumn = 0;
   pendingToken = -1;
@@ -555,6 +553,7 @@ var Frame = class _Frame {
     copy.sunk = this.sunk;
     return copy;
   }
+  /** Two stacks with the same hashes have the same future: what they cost so far and who owns what does not count. */
   seal() {
     let hash = mix(this.up?.hash ?? 1, this.position.id * 4 + (this.list ? 2 : 1));
     hash = mix(mix(mix(hash, this.low), this.high), this.namesHash);
@@ -716,8 +715,7 @@ var Search = class {
         before: void 0,
         role: "pair",
         owner: -1,
-        position: void 0,
-        key: 0
+        position: void 0
       }
     ];
     for (this.#at = 0; this.#at < this.#entries.length; this.#at++) {
@@ -770,8 +768,7 @@ var Search = class {
       before: way,
       role,
       owner,
-      position,
-      key
+      position
     };
     const same = this.#next.get(key);
     if (same === void 0) this.#next.set(key, [next]);
@@ -854,7 +851,7 @@ var Search = class {
       this.#doubts++;
     }
     if (value.broken) this.#fault(0);
-    if (/^(?:[\][{}();,]+$|[`~]|<!--)/.test(value.text)) this.#fault(6);
+    if (/^(?:[\][{}();,]+$|[`~]|<!--|---)/.test(value.text)) this.#fault(6);
     this.#push(way, frame, "continuation", frame.textToken, void 0);
   }
   #openRoot(way, entry2) {
@@ -1063,7 +1060,10 @@ var Search = class {
   /** A key in a map whose keys the author chooses: it may well be a field of a map around. */
   #freeKey(frame, name, value) {
     const { position } = frame;
-    if (isRefused(position, name, value)) this.#fault(isResources(position) ? 3 : REFUSED_IN_MAP);
+    if (isRefused(position, name, value)) {
+      if (isResources(position)) this.#fault(REFUSED_IN_MAP);
+      else this.#charge(REFUSED_IN_MAP);
+    }
     if (isResources(position) || position.inner.kind !== "scalar") return;
     if (/\s/.test(name)) this.#charge(isData(position) ? 0.5 : 3);
     const camel = /[a-z][A-Z]/.test(name);
@@ -1248,7 +1248,7 @@ function isCertain(damaged, tree, layout) {
   const { entries } = damaged;
   const edges = edgesOf(entries, tree, layout);
   const flat = flatEntries(entries);
-  const keyOf = (index) => {
+  const keyOf2 = (index) => {
     const first = entries[index]?.tokens[0];
     return first?.kind === "key" ? first.name : "";
   };
@@ -1257,45 +1257,46 @@ function isCertain(damaged, tree, layout) {
     if (near.some((index) => layout.shifts[index] === 0 && tree.steps[index]?.elsewhere === true)) return false;
     for (const index of [before, behind]) {
       const position = tree.steps[index]?.position;
-      if (position?.kind === "object" && isRare(position, keyOf(index))) return false;
+      if (position?.kind === "object" && isRare(position, keyOf2(index))) return false;
     }
     if (tree.steps[behind]?.leavesEmpty === true) return false;
   }
   if (tree.steps.some(({ leavesEmpty }, index) => leavesEmpty && flat[index])) return false;
   if (layout.lines.length === 0 || entries.every(({ block }) => block === void 0)) return true;
+  if (swallowsField(damaged, tree)) return false;
   const texts = new TextAudit(damaged, layout, edges);
   return entries.every(({ block }, index) => block === void 0 || texts.isWhole(index));
 }
 function swallowsField({ lines, entries }, tree) {
   const numbers = tokenNumbers(entries);
-  const maps = /* @__PURE__ */ new Map();
   const holders = entries.flatMap(({ tokens }, entry2) => tokens.map(() => entry2));
+  const maps = /* @__PURE__ */ new Map();
   for (const [index, { owner, position }] of tree.steps.entries()) {
-    const map = maps.get(owner) ?? { position, keys: /* @__PURE__ */ new Set() };
-    const first = entries[index].tokens[0];
-    if (first.kind === "key") map.keys.add(first.name);
-    maps.set(owner, map);
-  }
-  return entries.some((entry2, index) => {
-    if (entry2.block?.column === void 0) return false;
-    const lacking = [];
-    for (let owner = tree.steps[index].owner, at = index; ; ) {
-      const map = maps.get(owner);
-      if (map !== void 0) lacking.push(map);
-      if (owner < 0) break;
-      at = holders[owner];
-      const inner = owner > numbers[at] ? maps.get(owner - 1) : void 0;
-      if (inner !== void 0) lacking.push(inner);
-      owner = tree.steps[at].owner;
+    for (const [at, token] of entries[index].tokens.entries()) {
+      const holder = at === 0 ? owner : numbers[index] + at - 1;
+      const map = maps.get(holder) ?? { position: void 0, keys: /* @__PURE__ */ new Set() };
+      if (at === 0) map.position = position;
+      if (token.kind === "key") map.keys.add(token.name);
+      maps.set(holder, map);
     }
-    return lines.slice(entry2.line + 1, entry2.last + 1).some(({ body }) => {
+  }
+  const lacks = (index, key) => {
+    let token = numbers[index] + entries[index].tokens.length - 1;
+    while (token >= 0) {
+      const entry2 = holders[token];
+      token = token > numbers[entry2] ? token - 1 : tree.steps[entry2].owner;
+      const map = maps.get(token);
+      if (map?.position?.child(key) !== void 0 && !map.keys.has(key)) return true;
+    }
+    return false;
+  };
+  return entries.some(({ block, line, last }, index) => {
+    if (block?.column === void 0) return false;
+    return lines.slice(line + 1, last + 1).some(({ body }) => {
       const key = /^([A-Za-z]\w*):(?:\s|$)/.exec(body)?.[1];
-      return key !== void 0 && lacking.some(({ position, keys }) => isField(position, key) && !keys.has(key));
+      return key !== void 0 && lacks(index, key);
     });
   });
-}
-function isField(position, key) {
-  return position?.kind === "object" && position.child(key) !== void 0;
 }
 function edgesOf(entries, tree, { shifts }) {
   const edges = [];
@@ -1687,7 +1688,8 @@ function readLines(text, range) {
       if (lines.slice(index + 1).some(({ body }) => body !== "" && body.charCodeAt(0) !== COMMENT)) return void 0;
       break;
     }
-    if (first === 9 || first !== 34 && first !== 39 && /^[^#"']*\{\{/.test(line.body)) return void 0;
+    if (/^\s/.test(line.body)) return void 0;
+    if (first !== 34 && first !== 39 && /^[^#"']*\{\{/.test(line.body)) return void 0;
     index = readEntries(text, range, lines, index, entries);
     const read = entries.at(-1);
     if (isUnclosed(read)) unclosed++;
@@ -1890,7 +1892,6 @@ function findLostIndentation(text, range, isWhole) {
   const given = readGiven(damaged.entries);
   if (isMisplacedField(damaged.entries, given, best) || isLoose(damaged.entries, layout, given, best)) return void 0;
   if (given.sound && best.doubts > 0) return void 0;
-  if (swallowsField(damaged, best)) return void 0;
   const mended = (edits) => isWhole(applyTo(text, range, edits));
   if (!mended(layout.edits)) return void 0;
   let margin = NO_OTHER;
@@ -1928,15 +1929,29 @@ function strayEntries(given, tree) {
 function isMisplacedField(entries, given, tree) {
   if (!given.sound) return false;
   const positions = new Map(tree.steps.map(({ owner, position }) => [owner, position]));
-  const wrong = strayEntries(given, tree).filter((index2) => {
+  const stray = strayEntries(given, tree);
+  const refused = stray.filter((index2) => {
     const first = entries[index2].tokens[0];
     return first.kind !== "key" || positions.get(given.owners[index2])?.child(first.name) === void 0;
   });
-  const [index] = wrong;
-  if (index === void 0 || wrong.length > 1) return false;
+  const [index] = stray.length === 1 ? stray : refused;
+  if (index === void 0 || stray.length > 1 && refused.length > 1) return false;
+  if (standsTwice(entries, given, index)) return false;
   const before = entries[index - 1];
   const last = tokenNumbers(entries)[index] - 1;
   return !(awaitsValue(before) && tree.steps[index].owner === last);
+}
+function standsTwice(entries, { owners }, index) {
+  const numbers = tokenNumbers(entries);
+  const name = keyOf(entries[index].tokens[0]);
+  const owner = owners[index];
+  return entries.some(({ tokens }, other) => {
+    if (other === index || name === void 0) return false;
+    return keyOf(owners[other] === owner ? tokens[0] : tokens[owner - numbers[other] + 1]) === name;
+  });
+}
+function keyOf(token) {
+  return token?.kind === "key" ? token.name : void 0;
 }
 function isLoose(entries, layout, given, tree) {
   const stray = new Set(strayEntries(given, tree));
@@ -1960,8 +1975,8 @@ function applyTo(text, range, edits) {
 function reading(text, range, { lines, entries }, given, tree, layout, margin) {
   const keys = /* @__PURE__ */ new Set();
   for (const index of outermost(entries, given, tree, layout)) {
-    const key = entries[index].tokens.find((token) => token.kind === "key");
-    if (key?.kind === "key") keys.add(key.name);
+    const key = keyOf(entries[index].tokens.find(({ kind }) => kind === "key"));
+    if (key !== void 0) keys.add(key);
   }
   const first = text.slice(0, range.start).match(/\r\n?|\n/g)?.length ?? 0;
   return {

@@ -317,11 +317,13 @@ function report(result) {
       warnings: count("warning"),
       infos: count("info"),
       suppressed: result.suppressed.length,
+      // What is undefined is left out by JSON.
+      fixed: result.fixed?.diagnostics.length,
       fixable: diagnostics.filter(({ fix }) => fix !== void 0).length,
       skipped: result.skipped.length
     },
     diagnostics,
-    problems: result.problems.map(({ file, message }) => ({ file, message }))
+    problems: [...result.problems, ...result.fixed?.problems ?? []].map(({ file, message }) => ({ file, message }))
   };
   return `${JSON.stringify(output, void 0, 2).replace(UNSAFE, escapeOf)}
 `;

@@ -582,6 +582,7 @@ function textReporter(palette) {
     const diagnostics = options.quiet ? result.diagnostics.filter(({ severity }) => severity === "error") : result.diagnostics;
     const secrets = new Secrets(result);
     const blocks = [];
+    if (result.fixed !== void 0 && !options.quiet) blocks.push(...doneIn(result.fixed, palette, options));
     let fold = new Fold();
     for (const [index, diagnostic] of diagnostics.entries()) {
       if (fold.shows(diagnostic)) blocks.push(blockOf(diagnostic, secrets, palette, options));
@@ -594,6 +595,29 @@ function textReporter(palette) {
 `);
     return blocks.join("\n");
   };
+}
+var NAMED = 5;
+function doneIn(fixed, palette, { width }) {
+  const byFile = /* @__PURE__ */ new Map();
+  const secrets = new Secrets(fixed);
+  for (const diagnostic of fixed.diagnostics) (0, import_multimap.append)(byFile, diagnostic.file.path, diagnostic);
+  const lines = [...byFile].sort(([a], [b]) => a < b ? -1 : 1).flatMap(([path, diagnostics]) => {
+    const counts = /* @__PURE__ */ new Map();
+    for (const diagnostic of diagnostics) {
+      const title = secrets.fixOf(diagnostic)?.title;
+      const what = title === void 0 ? diagnostic.rule : `${title} (${diagnostic.rule})`;
+      counts.set(what, (counts.get(what) ?? 0) + 1);
+    }
+    const kinds = [...counts].map(([what, count]) => count === 1 ? what : `${count} x ${what}`);
+    const more = kinds.length > NAMED ? [`${kinds.length - NAMED} more`] : [];
+    const done = [...kinds.slice(0, NAMED), ...more].join(", ");
+    const head = `fixed ${diagnostics.length} in ${visible(path)}`;
+    const room = Math.max(40, width);
+    const [first, ...rest] = wrap(`: ${visible(done)}`, room - 2, Math.max(20, room - head.length));
+    return [palette.strong(head) + first, ...rest.map((line) => `  ${line}`)];
+  });
+  return lines.length === 0 ? [] : [`${lines.join("\n")}
+`];
 }
 var Fold = class {
   /** How many there are by rule, and by what they say. */
@@ -648,14 +672,19 @@ function blockOf(diagnostic, secrets, palette, options) {
     lines.push(`${pad}${palette.faint(":::")} ${placeOf(place)}`);
     lines.push(...frame(place.file, [markOf(place)], []));
   }
-  const note = (title, text) => {
-    const indent = digits + 5 + title.length;
+  const note = (title2, text) => {
+    const indent = digits + 5 + title2.length;
     const [start, ...more] = wrap(visible(text), width - indent);
-    lines.push(`${pad} ${palette.faint("=")} ${palette.strong(`${title}:`)} ${start}`);
+    lines.push(`${pad} ${palette.faint("=")} ${palette.strong(`${title2}:`)} ${start}`);
     for (const line of more) lines.push(" ".repeat(indent) + line);
   };
-  if (help !== void 0 || versions !== void 0) lines.push(palette.faint(`${pad} |`));
-  if (help !== void 0) note("help", help);
+  const { fix } = diagnostic;
+  const title = secrets.fixOf(diagnostic)?.title;
+  const isSafe = fix?.safety === "safe";
+  const advice = help ?? (isSafe ? title : void 0);
+  if (advice !== void 0 || title !== void 0 || versions !== void 0) lines.push(palette.faint(`${pad} |`));
+  if (advice !== void 0) note(isSafe ? "fix" : "help", advice);
+  if (title !== void 0 && !isSafe) note("unsafe fix", title);
   if (versions !== void 0) note("note", `this holds for Kubernetes ${versions}`);
   return `${lines.join("\n")}
 `;

@@ -34,6 +34,13 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// hot:src/kubernetes/names.ts
+var require_names = __commonJS({
+  "hot:src/kubernetes/names.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/names.ts"];
+  }
+});
+
 // hot:src/kubernetes/structure.ts
 var require_structure = __commonJS({
   "hot:src/kubernetes/structure.ts"(exports2, module2) {
@@ -89,6 +96,7 @@ __export(explain_exports, {
   explainFaults: () => explainFaults
 });
 module.exports = __toCommonJS(explain_exports);
+var import_names = __toESM(require_names(), 1);
 var import_structure = __toESM(require_structure(), 1);
 var import_versions = __toESM(require_versions(), 1);
 var import_distance = __toESM(require_distance(), 1);
@@ -100,15 +108,17 @@ function explainFaults(faults, root, type, asked) {
   const explanation = new Explanation(root, type, asked);
   const issues = together(faults.flatMap((fault) => explanation.explain(fault)));
   const doubts = new import_structure.Doubts(issues);
-  const unclear = new Set(
-    issues.filter(({ code }) => code === "unknown").map(({ path }) => (0, import_structure.pathKey)(path.slice(0, -1)))
-  );
+  const unclear = new Set(issues.flatMap(unclearMaps).map(import_structure.pathKey));
   return issues.filter((issue) => {
     if (issue.code !== "missing") return true;
     const around = issue.path.slice(0, -1);
     const names = [issue.path.at(-1), ...issue.or];
     return !unclear.has((0, import_structure.pathKey)(around)) && !names.some((name) => doubts.about([...around, name]));
   });
+}
+function unclearMaps(issue) {
+  if (issue.code === "unknown") return [issue.path.slice(0, -1)];
+  return issue.code === "misplaced" ? issue.places.map((place) => place.slice(0, -1)) : [];
 }
 function together(issues) {
   const result = [];
@@ -136,6 +146,12 @@ function together(issues) {
   }
   return result;
 }
+var SHORT = /* @__PURE__ */ new Map([
+  ["RWO", "ReadWriteOnce"],
+  ["ROX", "ReadOnlyMany"],
+  ["RWX", "ReadWriteMany"],
+  ["RWOP", "ReadWriteOncePod"]
+]);
 var MAX_MAPS = 400;
 var MAX_SEARCHES = 100;
 var MAX_DOWN = 2;
@@ -143,6 +159,7 @@ var Explanation = class {
   #root;
   #type;
   #asked;
+  #invalidAt = /* @__PURE__ */ new Set();
   #searches = 0;
   constructor(root, type, asked) {
     this.#root = root;
@@ -160,8 +177,33 @@ var Explanation = class {
         return holds === void 0 ? [] : [{ ...fault, holds }];
       }
       case "missing":
+      case "conflict":
         return [fault];
+      case "value":
+        return this.#invalid(fault);
     }
+  }
+  #invalid({ path, text, limit, holds }) {
+    const place = (0, import_structure.pathKey)([...path, limit.part === "keys" ? 0 : 1]);
+    if (this.#invalidAt.has(place)) return [];
+    this.#invalidAt.add(place);
+    const allowed = limit.words && [...limit.words].flatMap(
+      ([word, span]) => span === void 0 || (0, import_versions.coverage)(span, this.#asked) !== "none" ? [word] : []
+    );
+    const meant = SHORT.get(text);
+    const near = allowed && (meant !== void 0 && allowed.includes(meant) ? { name: meant, only: true } : (0, import_names.nearName)(text, allowed));
+    const isAll = holds.since === void 0 && holds.until === void 0;
+    return [
+      {
+        code: "value",
+        path,
+        key: limit.part === "keys",
+        allowed,
+        format: limit.format,
+        near: near?.only ? near.name : void 0,
+        holds: isAll ? void 0 : holds
+      }
+    ];
   }
   #unknown({ path, owner }) {
     const steps = this.#stepsTo(path);
@@ -209,7 +251,7 @@ var Explanation = class {
     );
   }
   #fits(value, type) {
-    return (0, import_check.checkStructure)(value, type, this.#asked).every(({ code }) => code === "missing" || code === "version");
+    return (0, import_check.checkStructure)(value, type, this.#asked).every(({ code }) => code !== "unknown" && code !== "type");
   }
   #isWritten(path) {
     let step = { path: [], node: this.#root, type: this.#type };
@@ -236,9 +278,10 @@ var Explanation = class {
       seen.add((0, import_structure.pathKey)(step.path));
       const place = placeIn(step, name, value, cost === 0);
       const type = place && typeAt(step.type, place.slice(step.path.length));
-      if (place !== void 0 && type !== void 0 && this.#fits(value, type)) {
+      if (place !== void 0 && type !== void 0 && hasShape(value, type)) {
         const free = cost === 0 ? FREE : 0;
-        found.push({ path: place, cost: cost + free + (this.#isWritten(place) ? TAKEN : 0) });
+        const misfit = this.#fits(value, type) ? 0 : MISFIT;
+        found.push({ path: place, cost: cost + free + misfit + (this.#isWritten(place) ? TAKEN : 0) });
       }
       if (down === 0 || step.type.kind !== "object") return;
       for (const property of step.type.properties.values()) {
@@ -264,6 +307,7 @@ var Explanation = class {
 var UNWRITTEN = 1.1;
 var LIST = 0.5;
 var TAKEN = 0.3;
+var MISFIT = 0.2;
 var FREE = 1.05;
 var NOTHING = {
   kind: "scalar",
@@ -327,6 +371,11 @@ function typeAt(type, path) {
 }
 function nameOf({ name }) {
   return name.slice(name.lastIndexOf(".") + 1);
+}
+function hasShape(value, type) {
+  const { kind } = (0, import_node.resolveAlias)(value);
+  if (type.kind === "scalar") return kind === "scalar";
+  return kind === (type.kind === "list" ? "seq" : "map");
 }
 function isNull(node) {
   return node.kind === "scalar" && node.value === null;

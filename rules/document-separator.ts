@@ -75,6 +75,8 @@ function badLine(document: Document, range: Range): Finding | undefined {
   const begins = /^(?:["']?[A-Za-z][\w./-]*["']?:(?:\s|$)|\{)/.test(rest);
   const gap = { start: range.start + 3, end: at };
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  // A fence in Markdown may be indented.
+  const indentation = text.slice(text.lastIndexOf('\n', range.start - 1) + 1, range.start);
   return {
     at: { document, range: { start: at, end: range.end } },
     message: begins
@@ -83,7 +85,7 @@ function badLine(document: Document, range: Range): Finding | undefined {
     help: begins ? 'begin a new line after `---`' : 'write `# ` before a remark, or begin a new line after `---`',
     covers,
     ...(begins
-      ? fix('begin a new line after `---`', 'safe', gap, lineEnd)
+      ? fix('begin a new line after `---`', 'safe', gap, lineEnd + indentation)
       : fix('make the text a comment', 'unsafe', gap, ' # ')),
   };
 }

@@ -1,5 +1,5 @@
 import { mergedObjects } from '../src/kubernetes/merged-objects.ts';
-import { defineRule, type Subjects } from '../src/lint/rule.ts';
+import { defineRule, removalFix, type Subjects } from '../src/lint/rule.ts';
 
 type Document = Subjects['document'];
 type Pair = Document['duplicateKeys'][number]['first'];
@@ -32,30 +32,18 @@ environment, the whole update strategy. Most other tools, kustomize among them, 
         message: `${what}; kubectl ${which} without a word, and most other tools refuse the file`,
         help: same ? 'delete one of them, they say the same' : 'keep one of them, or put into one what both say',
         related: [{ at: { document, range: rangeOf(first) }, message: 'this one is dropped' }],
-        ...(same && removalFix(document, first)),
+        ...(same && deleteFix(document, first)),
       };
     }
   },
 });
 
-/** Takes out the first of two equal pairs, with its lines, where nothing else stands on them. */
-function removalFix(document: Document, pair: Pair) {
-  const { file, comments } = document;
-  const from = file.lineRange(file.positionAt(pair.key.start).line);
-  const end = Math.max(pair.key.end, pair.value.end);
-  const last = file.positionAt(end).line;
-  const until = file.lineRange(last);
-  const isAlone =
-    file.text.slice(from.start, pair.key.start).trim() === '' && /^\s*:?\s*$/.test(file.text.slice(end, until.end));
-  if (!isAlone || textOf(document, pair).includes('&')) return {};
-  if (comments.some(({ range }) => range.start >= from.start && range.start < until.end)) return {};
-  const range = { start: from.start, end: file.lineStarts[last] ?? file.text.length };
-  const fix = {
-    title: `delete the first ${pair.name}`,
-    safety: 'safe' as const,
-    edits: [{ file: file.path, range, text: '' }],
-  };
-  return { fix };
+/** Deletes the first of two equal pairs, unless a comment would go with it. */
+function deleteFix(document: Document, pair: Pair) {
+  const range = { start: pair.key.start, end: Math.max(pair.key.end, pair.value.end) };
+  const removal = removalFix({ document, range }, `the first ${pair.name}`, 'safe');
+  const gone = removal.fix?.edits[0]?.range ?? range;
+  return document.comments.some(({ range: { start } }) => start >= gone.start && start < gone.end) ? {} : removal;
 }
 
 function rangeOf({ key }: Pair) {

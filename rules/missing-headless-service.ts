@@ -1,9 +1,16 @@
 import type { Bundle } from '../src/kubernetes/bundle.ts';
+import { governingServiceOf } from '../src/kubernetes/governing-service.ts';
 import { matchesEquality, readLabels } from '../src/kubernetes/labels.ts';
 import { isDnsLabel } from '../src/kubernetes/names.ts';
-import { firstPodName, isHeadless, type Service, type StatefulSet } from '../src/kubernetes/statefulset.ts';
+import {
+  firstPodName,
+  isHeadless,
+  type Service,
+  type StatefulSet,
+  serviceInOtherNamespace,
+} from '../src/kubernetes/statefulset.ts';
 import { podLabels } from '../src/kubernetes/workload.ts';
-import { defineRule, renameFix } from '../src/lint/rule.ts';
+import { defineRule, newObjectFix, renameFix } from '../src/lint/rule.ts';
 
 export default defineRule({
   summary: 'spec.serviceName names no Service in the input',
@@ -24,6 +31,8 @@ with \`assume\`.`,
     const name = serviceName.string;
     // What goes with a patch, or with the objects that a test expects, is not in the input.
     if (name === undefined || name === '' || statefulSet.partial || !bundle.lacks('Service', name, statefulSet)) return;
+    // One beside it in another namespace is another matter.
+    if (serviceInOtherNamespace(statefulSet, bundle) !== undefined) return;
     const pod = firstPodName(statefulSet);
     const [elsewhere] = bundle.named('Service', name);
     const where = elsewhere === undefined ? 'the input' : `namespace ${bundle.namespaceOf(statefulSet)}`;
@@ -32,11 +41,18 @@ with \`assume\`.`,
       (pod === undefined ? 'so the Pods get no DNS names' : `so ${pod}.${name} and its like do not resolve`);
     const service = likelyService(statefulSet, name, bundle);
     if (service === undefined) {
-      const help = `add a headless Service ${name} (clusterIP: None) that selects these Pods, or name the one that does`;
       const other = elsewhere?.root.get('metadata').get('namespace');
       const related =
         other === undefined ? [] : [{ at: other, message: 'this Service of that name is in another namespace' }];
-      yield { at: serviceName, message, help, related };
+      // One of that name in another namespace may be the one that is meant.
+      const object = elsewhere === undefined ? governingServiceOf(statefulSet, bundle) : undefined;
+      yield {
+        at: serviceName,
+        message,
+        help: `add a headless Service ${name} (clusterIP: None) that selects these Pods, or name the one that does`,
+        related,
+        ...(object && newObjectFix(statefulSet, object, `add Service ${name} below the StatefulSet`, 'unsafe')),
+      };
       return;
     }
     const selects = selectsPodsOf(service, statefulSet) === 'yes' ? 'selects these Pods' : 'has nearly that name';

@@ -2,7 +2,7 @@ import { hasIssue } from '../src/kubernetes/issues.ts';
 import { refusal } from '../src/kubernetes/statefulset.ts';
 import type { MissingField, Path } from '../src/kubernetes/structure.ts';
 import type { VersionRange } from '../src/kubernetes/versions.ts';
-import { defineRule, type Field, type Finding, type Subjects } from '../src/lint/rule.ts';
+import { defineRule, type Field, type Finding, insertFix, type Subjects } from '../src/lint/rule.ts';
 
 type Manifest = Subjects['manifest'];
 
@@ -20,6 +20,7 @@ StatefulSet are not looked into: \`kubectl apply\` says "created", and no Pod ev
   severity: 'error',
   category: 'structure',
   subject: 'manifest',
+  fixable: true,
   applies: hasIssue('missing'),
   *check(manifest, { kubernetes }) {
     if (manifest.partial || isExcerpt(manifest)) return;
@@ -49,12 +50,17 @@ function gapsOf(manifest: Manifest): Map<string, Gap[]> {
     if (path.some((_, index) => index > 0 && paths.has(formatPath(path.slice(0, index))))) continue;
     const around = path.slice(0, -1);
     const fields = [manifest.at(path), ...or.map((name) => manifest.at([...around, name]))];
-    if (!fields.every(isLacking)) continue;
+    if (!fields.every(isLacking) || isEmptySelector(fields[0]!)) continue;
     const key = formatPath(around);
     const gap = { issue, field: fields.find((field) => field.exists) ?? fields[0]! };
     gaps.set(key, [...(gaps.get(key) ?? []), gap]);
   }
   return gaps;
+}
+
+/** What is written, and asks for nothing, is the matter of another rule. */
+function isEmptySelector(field: Field): boolean {
+  return field.isMap && field.path.join('.') === 'spec.selector';
 }
 
 /** Not given, or empty where that is as bad: else it would not be an issue. */
@@ -91,6 +97,7 @@ function finding(
     message: `${what}; ${isInTemplate(manifest, issue.path) ? refusal(manifest, kubernetes) : 'the API server refuses it'}`,
     help: (gaps.length === 1 && helpFor(manifest, issue)) || (field.exists ? `give ${names} a value` : `add ${names}`),
     ...(issue.holds && { holds: issue.holds }),
+    ...(gaps.length === 1 && isTemplateLabels(issue.path) && labelsFix(manifest)),
   };
 }
 
@@ -136,7 +143,7 @@ function helpFor(manifest: Manifest, issue: MissingField): string | undefined {
   const around = path.slice(0, -1);
   switch (path.at(-1)) {
     case 'metadata':
-      return path[1] === 'template' ? labelsHelp(manifest) : 'add `metadata: { name: … }`';
+      return isTemplateLabels(path) ? labelsHelp(manifest) : 'add `metadata: { name: … }`';
     case 'labels':
       return labelsHelp(manifest);
     case 'accessModes':
@@ -155,6 +162,21 @@ function helpFor(manifest: Manifest, issue: MissingField): string | undefined {
 }
 
 const APPS: ReadonlySet<string> = new Set(['Deployment', 'ReplicaSet', 'StatefulSet']);
+
+/** Of the metadata of a template, labels are what has to be there. */
+function isTemplateLabels([, second, ...rest]: Path): boolean {
+  return second === 'template' && (rest.at(-1) === 'metadata' || rest.at(-1) === 'labels') && rest.length < 3;
+}
+
+/** The fix that gives a template all the labels that the selector asks for, where they are known. */
+function labelsFix(manifest: Manifest): Pick<Finding, 'fix'> {
+  const selector = manifest.at(['spec', 'selector']);
+  const asked = selector.child('matchLabels');
+  const labels = asked.entries().map(([name, { string }]) => [name, string] as const);
+  const isKnown = selector.child('matchExpressions').absent && !asked.open && labels.length > 0;
+  if (!isKnown || !labels.every((label): label is [string, string] => label[1] !== undefined)) return {};
+  return insertFix(manifest.at(['spec', 'template', 'metadata', 'labels']), Object.fromEntries(labels), 'unsafe');
+}
 
 function labelsHelp(manifest: Manifest): string {
   const asked = manifest.at(['spec', 'selector', 'matchLabels']).entries();

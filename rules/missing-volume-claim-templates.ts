@@ -1,7 +1,7 @@
 import { nearName } from '../src/kubernetes/names.ts';
 import { lacksClaimTemplates, refusal } from '../src/kubernetes/statefulset.ts';
 import { unkeptData } from '../src/kubernetes/unkept-data.ts';
-import { type Mount, mountsOf, volumeNames } from '../src/kubernetes/volumes.ts';
+import { lacksSource, type Mount, mountsOf, volumeNames, volumeOf } from '../src/kubernetes/volumes.ts';
 import type { Workload } from '../src/kubernetes/workload.ts';
 import { defineRule, type Field, type Finding } from '../src/lint/rule.ts';
 
@@ -28,6 +28,9 @@ not there is refused outright.`,
       const data = unkeptData(container, workload);
       if (data === undefined) continue;
       const { software, path, mount } = data;
+      const volume = mount && volumeOf(workload, mount.name.string ?? '');
+      // What makes an emptyDir of it is another rule's.
+      if (volume !== undefined && lacksSource(volume, statefulSet)) continue;
       yield {
         at: mount?.name ?? container.get('image'),
         message:

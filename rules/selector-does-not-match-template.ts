@@ -1,14 +1,19 @@
 import type { PodTemplateSpec } from 'kubernetes-types/core/v1.js';
 import type { LabelSelector } from 'kubernetes-types/meta/v1.js';
+import type { Bundle } from '../src/kubernetes/bundle.ts';
 import {
   type Difference,
   differences,
   type Expression,
+  type Labels,
   matchesExpression,
   readLabels,
   readSelector,
 } from '../src/kubernetes/labels.ts';
-import { defineRule, type Field } from '../src/lint/rule.ts';
+import type { Manifest } from '../src/kubernetes/manifest.ts';
+import { isNearLabel } from '../src/kubernetes/pod-index.ts';
+import { governingServices } from '../src/kubernetes/statefulset.ts';
+import { defineRule, type Field, type Finding, insertFix, renameFix, renameKeyFix } from '../src/lint/rule.ts';
 
 export default defineRule({
   summary: 'spec.selector does not select the Pods of the template',
@@ -22,7 +27,8 @@ selector of a StatefulSet cannot be changed later: it has to be deleted and recr
   severity: 'error',
   category: 'selectors',
   subject: ['StatefulSet', 'Deployment', 'DaemonSet', 'ReplicaSet'],
-  *check(workload) {
+  fixable: true,
+  *check(workload, { bundle }) {
     const spec = workload.root.child('spec');
     const selector = readSelector(spec.child('selector') as Field<LabelSelector>, workload.overlay.selectorLabels);
     const written = (spec.child('template') as Field<PodTemplateSpec>).get('metadata').get('labels');
@@ -44,6 +50,12 @@ selector of a StatefulSet cannot be changed later: it has to be deleted and recr
                 message: difference.found ? 'the Pods get this' : 'the labels of the Pods belong here',
               },
         ],
+        ...fixOf(
+          difference,
+          selector.labels,
+          written as Field,
+          isMeantByOthers(difference, workload as Manifest, bundle),
+        ),
       };
     } else if (expression !== undefined) {
       yield {
@@ -55,6 +67,48 @@ selector of a StatefulSet cannot be changed later: it has to be deleted and recr
     }
   },
 });
+
+/** Writes the label that the selector asks for into the template, or asks for the one that the Pods have. */
+function fixOf(
+  { key, wanted, found }: Difference,
+  selector: Labels,
+  labels: Field,
+  foundIsMeant: boolean,
+): Pick<Finding, 'fix'> {
+  const { value } = wanted;
+  if (value === undefined) return {};
+  if (foundIsMeant && wanted.field !== undefined && found?.value !== undefined) {
+    return titled(renameFix(wanted.field, found.value, 'unsafe'), `ask for ${key}: ${found.value}`);
+  }
+  const misspelt = labels
+    .entries()
+    .find(([other, field]) => field.string === value && isNearLabel(other, key) && !selector.pairs.has(other));
+  const fix =
+    found?.field !== undefined && !found.field.isNull
+      ? renameFix(found.field, value, 'unsafe')
+      : found === undefined && misspelt !== undefined
+        ? renameKeyFix(misspelt[1], key, 'unsafe')
+        : insertFix(labels, { [key]: value }, 'unsafe');
+  return titled(fix, `write ${key}: ${value} in the Pod template`);
+}
+
+function titled({ fix }: Pick<Finding, 'fix'>, title: string): Pick<Finding, 'fix'> {
+  return fix === undefined ? {} : { fix: { ...fix, title } };
+}
+
+/** True where the label of the template is what others mean too: the governing Service, the workload's own labels and name. */
+function isMeantByOthers({ key, wanted, found }: Difference, workload: Manifest, bundle: Bundle): boolean {
+  if (found?.value === undefined) return false;
+  const statefulSet = workload.as('StatefulSet');
+  const services = statefulSet === undefined ? [] : governingServices(statefulSet, bundle);
+  const asked = services.map((service) => service.root.get('spec').get('selector').child(key).string);
+  const own = (workload.root.child('metadata').child('labels') as Field).child(key).string;
+  for (const value of [...asked, own, workload.name]) {
+    if (value === found.value) return true;
+    if (value === wanted.value) return false;
+  }
+  return false;
+}
 
 const REFUSED = 'the API server refuses it';
 

@@ -34,7 +34,7 @@ appears; only the events of the StatefulSet tell why.`,
         message: `volume ${name} is mounted, but the Pod has no such volume; ${refusal(manifest, kubernetes)}`,
         help: near === undefined ? `${toAdd} named ${name}` : `write name: ${near.name}`,
         // A volume that is mounted by its own name may not be the one that is missed.
-        ...(near?.only === true ? renameFix(field, near.name, isMounted(near.name) ? 'unsafe' : 'safe') : {}),
+        ...(near && renameFix(field, near.name, near.only && !isMounted(near.name) ? 'safe' : 'unsafe')),
       };
     }
   },

@@ -17,9 +17,11 @@ an environment variable or an annotation is no text, where a number stands in qu
   subject: 'manifest',
   fixable: true,
   applies: hasIssue('type'),
-  *check(manifest) {
+  *check(manifest, { bundle }) {
     for (const issue of issuesOf(manifest, 'type')) {
       const field = manifest.at(issue.path);
+      // A patch or what fills in placeholders gives it another value.
+      if (field.unknown && (manifest.overlaid(field) || bundle.fillsPlaceholders)) continue;
       const { what, help, fix } = explainType(issue, field);
       // What stands in the object's own metadata is read by kubectl itself.
       const who = issue.path[0] === 'metadata' ? 'kubectl' : 'the API server';

@@ -177,10 +177,33 @@ function splitDynamicImports(root: string, found: (name: string, module: string)
 /** Modules whose functions few runs call, and which are large: they are chunks too, loaded at the first call. */
 const DEFERRED: ReadonlyMap<string, readonly string[]> = new Map([
   ['src/yaml/tree.ts', ['readTree']],
+  ['src/yaml/comments.ts', ['commentsBetween', 'scanLexically']],
+  ['src/yaml/scalar-source.ts', ['sourceRange']],
+  [
+    'src/yaml/edit.ts',
+    [
+      'removal',
+      'removeItem',
+      'renameKey',
+      'replaceText',
+      'quote',
+      'unquote',
+      'rewrite',
+      'wrapInList',
+      'unwrapList',
+      'unwrapMap',
+    ],
+  ],
+  ['src/yaml/insert.ts', ['insertFields', 'insertDocument']],
+  ['src/yaml/move.ts', ['moveFields']],
+  ['src/kubernetes/api-versions.ts', ['judgeKind', 'removalOf', 'changesWith', 'isPlainGroup']],
+  ['src/kubernetes/builds.ts', ['buildsOf']],
+  ['src/kubernetes/effect.ts', ['overlayOf']],
   ['src/schema/structure.ts', ['kindLines', 'typeLines']],
   ['src/schema/explain.ts', ['explainFaults']],
   ['src/repair/lost-indentation.ts', ['findLostIndentation']],
-  ['src/kubernetes/api-versions.ts', ['judgeKind', 'removalOf', 'changesWith', 'isPlainGroup']],
+  ['src/lint/suppression.ts', ['commentDirectives', 'annotationDirectives']],
+  ['src/input/ignore-patterns.ts', ['noPatterns']],
 ]);
 
 function deferImports(root: string, found: (name: string, module: string) => void): Plugin {

@@ -2,11 +2,12 @@ import { resolve } from 'node:path';
 import { rules as builtIn } from '../rules/index.ts';
 import { EMPTY_CONFIG, findRule, unknownAssumption, unknownVersion } from './config/config.ts';
 import type { OwnOptions } from './config/options.ts';
-import { lintTree } from './input/lint-tree.ts';
+import { collectTree, lintTree, type TreeOptions } from './input/lint-tree.ts';
 import { loadConfig } from './input/load-config.ts';
 import { parseAssumption } from './kubernetes/bundle.ts';
 import { parseVersions } from './kubernetes/versions.ts';
 import type { LintResult } from './lint/diagnostic.ts';
+import { fixFiles } from './lint/fix-files.ts';
 import type { RuleTable } from './lint/rule.ts';
 import type { Level } from './lint/settings.ts';
 
@@ -17,6 +18,7 @@ export type { VersionRange, VersionSpan } from './kubernetes/versions.ts';
 export type { Workload } from './kubernetes/workload.ts';
 export type {
   Diagnostic,
+  Fixed,
   LintResult,
   Problem,
   Related,
@@ -99,9 +101,41 @@ export async function lint(options: LintOptions = {}): Promise<LintResult> {
  * @throws Error for options that make no sense.
  */
 export async function lintText(text: string, options: LintTextOptions = {}): Promise<LintResult> {
+  return lintTree(treeOf(text, options));
+}
+
+export interface FixTextOptions extends LintTextOptions {
+  /** Unsafe fixes too. */
+  readonly unsafe?: boolean;
+}
+
+/** A text that was fixed. */
+export interface FixedText {
+  readonly text: string;
+  /** What was fixed, and what is left. */
+  readonly result: LintResult;
+}
+
+/**
+ * Applies the fixes of one text, as `--fix` does, without a config and without anything beside it.
+ *
+ * @throws Error for options that make no sense.
+ */
+export async function fixText(text: string, options: FixTextOptions = {}): Promise<FixedText> {
+  const tree = treeOf(text, options);
+  const collection = collectTree(tree);
+  const files = [...collection.files];
+  const { changed, result } = await fixFiles(files, {
+    lint: (current) => lintTree({ ...tree, collection: { ...collection, files: current } }),
+    unsafe: options.unsafe ?? false,
+  });
+  return { text: [...changed.values()][0]?.text ?? text, result };
+}
+
+function treeOf(text: string, options: LintTextOptions): TreeOptions {
   const { ruleTable: rules = builtIn, path } = options;
   const cwd = resolve('.');
-  return lintTree({
+  return {
     cwd,
     paths: ['-'],
     config: { path: undefined, directory: cwd, config: EMPTY_CONFIG, problems: [], notes: [] },
@@ -109,7 +143,7 @@ export async function lintText(text: string, options: LintTextOptions = {}): Pro
     rules,
     stdin: () => text,
     ...(path === undefined ? {} : { stdinFilename: path }),
-  });
+  };
 }
 
 function ownOptions(options: JudgeOptions, rules: RuleTable): OwnOptions {

@@ -86,8 +86,8 @@ async function stslint(argv: readonly string[], setting: Setting = {}) {
   const io: Io = {
     cwd: setting.cwd ?? cwd,
     env: setting.env ?? {},
-    stdout: { write: (text) => stdout.push(text), isTerminal, columns: terminal },
-    stderr: { write: (text) => stderr.push(text), isTerminal, columns: terminal },
+    stdout: { write: (text) => stdout.push(String(text)), isTerminal, columns: terminal },
+    stderr: { write: (text) => stderr.push(String(text)), isTerminal, columns: terminal },
     stdin: () => Buffer.from(setting.stdin ?? ''),
     clock: setting.clock ?? (() => 0),
   };
@@ -292,6 +292,10 @@ describe('usage errors', () => {
     ['--assume', 'postgres'],
     ['--namespace', 'My_Shop'],
     ['--stdin-filename', 'postgres.yaml', 'k8s'],
+    ['--unsafe-fixes', 'k8s'],
+    ['--fix', '--diff', 'k8s'],
+    ['--diff', '-f', 'json=report.json'],
+    ['--fixx'],
     ['--config', 'missing.yaml'],
     ['explain'],
     ['explain', 'missing-headles-service'],

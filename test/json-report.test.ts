@@ -64,6 +64,15 @@ test('nothing is folded, and infos, problems and what was suppressed are counted
   expect(output.problems).toEqual(problems);
 });
 
+test('where fixes were asked for, what was fixed is counted, and what could not be is a problem', () => {
+  const result = lintTexts(shop);
+  const problems = [{ file: 'k8s/postgres.yaml', message: 'not fixed: permission denied' }];
+  const fixed = { diagnostics: result.diagnostics.slice(0, 3), unsafe: false, problems };
+  const { output } = reported({ ...result, fixed });
+  expect(output.summary).toMatchObject({ fixed: 3, errors: 8 });
+  expect(output.problems).toEqual(problems);
+});
+
 test('places are those of UTF-16, with byte order mark, CRLF and emoji', () => {
   const text = `\ufeff# 🐘 the database\r\n${shop['k8s/postgres.yaml'].replaceAll('\n', '\r\n')}`;
   const { output } = reported(lintTexts({ 'postgres.yaml': text.replace('name: data', "name: '🐘'") }));

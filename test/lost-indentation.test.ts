@@ -162,6 +162,15 @@ ports:
     expect(keys).toEqual(['image', 'ports', 'volumeMounts']);
   });
 
+  test('where a field of an item slipped to a map that has one of this name already', () => {
+    const env = STATEFULSET.replace(
+      '        ports',
+      '        env:\n        - value: cluster\n          name: MODE\n        ports',
+    );
+    const { lines, keys } = expectMended(env, env.replace('          name: MODE', '        name: MODE'));
+    expect([lines, keys]).toEqual([[20], ['name']]);
+  });
+
   test('where one line is off by one, though YAML cannot be read then', () => {
     const { lines, keys } = expectMended(STATEFULSET, shift(STATEFULSET, 7, 7, -1));
     expect([lines, keys]).toEqual([[6], ['replicas']]);
@@ -285,6 +294,10 @@ data:
     'env of a container in the Pod': STATEFULSET.replace(
       '  volumeClaimTemplates',
       '      env:\n        - name: MODE\n          value: cluster\n  volumeClaimTemplates',
+    ),
+    "a container's securityContext in the Pod": STATEFULSET.replace(
+      '  volumeClaimTemplates',
+      '      securityContext:\n        allowPrivilegeEscalation: false\n  volumeClaimTemplates',
     ),
     'a field of the Pod between those of its container': STATEFULSET.replace(
       '        ports:',

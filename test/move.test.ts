@@ -4,8 +4,7 @@ import { applyEdits } from '../src/text/fix.ts';
 import { moveFields } from '../src/yaml/move.ts';
 import { toJson } from '../src/yaml/node.ts';
 import { documentsOf, manifestOf } from './manifests.ts';
-
-type Path = readonly (string | number)[];
+import { anyStyle, anyTree, at, isMap, type Path, pathsOf, remarks, write } from './trees.ts';
 
 function moved(text: string, fields: readonly Path[], home: Path, path?: string): string | undefined {
   const manifest = manifestOf(text, path);
@@ -201,87 +200,10 @@ describe('nothing is done', () => {
   });
 });
 
-interface Style {
-  readonly step: number;
-  readonly dashStep: number;
-  readonly lineEnd: string;
-  readonly comments: boolean;
-}
-
-type Tree = string | Tree[] | { [name: string]: Tree };
-
-const leaf = fc.constantFrom(
-  'redis',
-  '"a # b"',
-  "'it''s'",
-  '|\n one\n   two\n\n three',
-  '>-\n folded\n text',
-  '{a: 1, b: [2]}',
-  '{}',
-  '',
-  '5',
-);
-const name = fc.constantFrom('app', 'spec', 'metadata', 'labels', 'ports', 'name', 'volumes', 'template');
-const tree = fc.letrec<{ tree: Tree; map: { [name: string]: Tree } }>((tie) => ({
-  tree: fc.oneof(
-    { depthSize: 'small', withCrossShrink: true },
-    leaf,
-    fc.array(fc.oneof(leaf, tie('map')), { minLength: 1, maxLength: 3 }),
-    tie('map'),
-  ),
-  map: fc.dictionary(name, tie('tree'), { minKeys: 1, maxKeys: 4, noNullPrototype: true }),
-}));
-
-/** Block style text of a tree. Comments are numbered, so that none is lost unseen. */
-function write(root: Tree, { step, dashStep, lineEnd, comments }: Style): string {
-  let count = 0;
-  const remark = (column: number) => (comments && ++count % 3 === 0 ? [`${' '.repeat(column)}# remark ${count}`] : []);
-  const lines = (value: Tree, column: number): string[] => {
-    const indent = ' '.repeat(column);
-    if (Array.isArray(value)) {
-      return value.flatMap((item) => {
-        if (typeof item === 'string') return scalar(`${indent}-`, item, column + 1);
-        const [first, ...rest] = lines(item, column + 2);
-        return [`${indent}- ${first!.trimStart()}`, ...rest];
-      });
-    }
-    if (typeof value === 'string') return [indent + value];
-    return Object.entries(value).flatMap(([key, inner], index) => {
-      const above = index === 0 ? [] : remark(column);
-      if (typeof inner === 'string') return [...above, ...scalar(`${indent}${key}:`, inner, column + 1)];
-      const below = lines(inner, column + (Array.isArray(inner) ? dashStep : step));
-      return [...above, `${indent}${key}:`, ...below];
-    });
-  };
-  const scalar = (head: string, value: string, column: number): string[] => {
-    const [first, ...rest] = value.split('\n');
-    const trail = comments && rest.length === 0 && ++count % 4 === 0 ? ` # trail ${count}` : '';
-    return [
-      `${head} ${first}`.trimEnd() + trail,
-      ...rest.map((line) => (line === '' ? '' : ' '.repeat(column) + line)),
-    ];
-  };
-  return `${['apiVersion: v1', 'kind: Pod', ...lines(root, 0)].join(lineEnd)}${lineEnd}`;
-}
-
-function pathsOf(value: unknown, path: Path = []): Path[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => {
-    const below = [...path, Array.isArray(value) ? Number(key) : key];
-    return [below, ...pathsOf(inner, below)];
-  });
-}
-
 test('whatever is moved says the same at another place, and nothing else changes', () => {
-  const style = fc.record({
-    step: fc.constantFrom(2, 4),
-    dashStep: fc.constantFrom(0, 2),
-    lineEnd: fc.constantFrom('\n', '\r\n'),
-    comments: fc.boolean(),
-  });
   let done = 0;
   fc.assert(
-    fc.property(tree.map, style, fc.nat(), fc.nat(), fc.boolean(), (root, written, one, other, deep) => {
+    fc.property(anyTree, anyStyle, fc.nat(), fc.nat(), fc.boolean(), (root, written, one, other, deep) => {
       const text = write(root, written);
       const manifest = manifestOf(text);
       const before = toJson(manifest.root.node!) as Record<string, unknown>;
@@ -311,16 +233,3 @@ test('whatever is moved says the same at another place, and nothing else changes
   );
   expect(done).toBeGreaterThan(120);
 });
-
-function isMap(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-// biome-ignore lint/suspicious/noExplicitAny: any tree
-function at(value: any, path: Path): any {
-  return path.reduce((inner, step) => inner[step], value);
-}
-
-function remarks(text: string): string[] {
-  return [...text.matchAll(/# (?:remark|trail) \d+/g)].map(([remark]) => remark).sort();
-}

@@ -273,6 +273,35 @@ describe('a namesake', () => {
   });
 });
 
+describe('what is applied together', () => {
+  const together = (files: Record<string, string>) => {
+    const bundle = bundleOf(files);
+    const [first, second] = bundle.all('Service');
+    return bundle.areTogether(first!, second!);
+  };
+  const [one, two] = [service('web'), service('web-admin')];
+
+  test.each<[title: string, files: Record<string, string>, expected: string]>([
+    ['one file', { 'k8s/web.yaml': `${one}---\n${two}` }, 'yes'],
+    ['two of one directory', { 'k8s/web.yaml': one, 'k8s/admin.yaml': two }, 'unknown'],
+    ['two directories', { 'web/web.yaml': one, 'admin/admin.yaml': two }, 'no'],
+    ['numbered cases', { 'tests/pass1.yaml': one, 'tests/pass2.yaml': two }, 'no'],
+    ['steps', { 'tests/01-web.yaml': one, 'tests/02-admin.yaml': two }, 'no'],
+    ['a lesson', { 'lesson.md': `\`\`\`yaml\n${one}\`\`\`\n\n\`\`\`yaml\n${two}\`\`\`\n` }, 'no'],
+    [
+      'a kustomization',
+      {
+        'kustomization.yaml': 'resources: [web/web.yaml, admin/admin.yaml]\n',
+        'web/web.yaml': one,
+        'admin/admin.yaml': two,
+      },
+      'yes',
+    ],
+  ])('%s', (_, files, expected) => {
+    expect(together(files)).toBe(expected);
+  });
+});
+
 test.each([
   ['{clusterIP: None}', 'yes'],
   ['{clusterIP: "None"}', 'yes'],

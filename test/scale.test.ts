@@ -14,7 +14,7 @@ function lint(texts: readonly (readonly [string, string])[], options: SourceFile
 }
 
 const service = (name: string) =>
-  `apiVersion: v1\nkind: Service\nmetadata:\n  name: ${name}\nspec:\n  clusterIP: None\n`;
+  `apiVersion: v1\nkind: Service\nmetadata:\n  name: ${name}\nspec:\n  clusterIP: None\n  selector: {app: web}\n`;
 const statefulSet = (name: string, mount = 'data') =>
   `apiVersion: apps/v1\nkind: StatefulSet\nmetadata:\n  name: ${name}\nspec:\n  serviceName: ${name}\n  selector: {matchLabels: {app: web}}\n` +
   '  template:\n    metadata: {labels: {app: web}}\n    spec:\n' +
@@ -38,6 +38,17 @@ test('many objects of one name in one file', () => {
 test('many sets without a Service in one directory', () => {
   const files = many(2000, (i) => [`k8s/${i}.yaml`, statefulSet(`web-${i}`)] as const);
   expect(lint(files).diagnostics.length).toBe(2000);
+});
+
+test('many Services and sets of one directory, by labels that all have and by labels that none has', () => {
+  const port = '  ports: [{port: 80, targetPort: htpp}]\n';
+  const selecting = (name: string, app: string) => `${service(name)}  selector: {app: ${app}}\n${port}`;
+  const { problems } = lint([
+    ['same.yaml', many(3000, (i) => `${statefulSet(`web-${i}`)}---\n${selecting(`web-${i}`, 'web')}`).join('---\n')],
+    ['near/one.yaml', many(3000, (i) => `${statefulSet(`a-${i}`)}---\n${selecting(`a-${i}`, 'wbe')}`).join('---\n')],
+    ['none/one.yaml', many(3000, (i) => `${statefulSet(`b-${i}`)}---\n${selecting(`b-${i}`, `x${i}`)}`).join('---\n')],
+  ]);
+  expect(problems).toEqual([]);
 });
 
 test('many documents of one file, and a suppression at its head', () => {

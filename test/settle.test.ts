@@ -113,6 +113,15 @@ describe('severity', () => {
     expect(severity(lesser, level('info'))).toEqual(['info', undefined]);
   });
 
+  test('of a hint is told under strict, or where its rule is asked for', () => {
+    const hint: Check = (root) => [{ at: root, message: 'perhaps', severity: 'info' }];
+    expect(severity(hint)).toBeUndefined();
+    expect(severity(hint, level('warning'))).toBeUndefined();
+    expect(severity(hint, { strict: true })).toEqual(['info', undefined]);
+    expect(severity(hint, { only: new Set(['many-replicas']) })).toEqual(['info', undefined]);
+    expect(severity(hint, { ...level('warning'), strict: true })).toEqual(['warning', undefined]);
+  });
+
   test('as the user asks for it', () => {
     expect(severity(replicas, level('info'))).toEqual(['info', undefined]);
     expect(severity(holding({ since: 36 }), level('info'))).toEqual(['info', 'since 1.36']);

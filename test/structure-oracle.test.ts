@@ -114,9 +114,9 @@ function objections(validate: ValidateFunction, value: unknown): string[] {
   return distinct(places);
 }
 
-/** Where the walker does. What is missing is the business of another table. */
+/** Where the walker does. What is missing and what words are taken is the business of other tables. */
 function faults(root: YamlNode, type: ObjectType, asked: VersionRange): string[] {
-  const found = checkStructure(root, type, asked).filter(({ code }) => code !== 'missing');
+  const found = checkStructure(root, type, asked).filter(({ code }) => ['unknown', 'version', 'type'].includes(code));
   return distinct(found.map(({ path }) => pointer(path)));
 }
 

@@ -4,6 +4,7 @@ import { formats } from '../src/report/formats.ts';
 import type { ReportOptions } from '../src/report/report.ts';
 import { summarize } from '../src/report/summary.ts';
 import { report } from '../src/report/text.ts';
+import type { Safety } from '../src/text/fix.ts';
 import { SourceFile } from '../src/text/source-file.ts';
 import { lintTexts, shop } from './shop.ts';
 
@@ -95,6 +96,22 @@ describe('findings', () => {
     expect(text).toMatch(/\n\n8 errors, 2 warnings in 4 files, 4 documents, 3 StatefulSets\n$/);
     expect(text).not.toContain('suppressed');
     expect(report(NOTHING, { ...options, quiet: true })).toBe('');
+  });
+
+  test('say what --fix would do', () => {
+    const file = new SourceFile('redis.yaml', 'name: dat\n');
+    const notes = (more: Partial<Diagnostic>) =>
+      shown(diagnosticAt(file, 'dat', more))
+        .split('\n')
+        .filter((line) => line.startsWith('  = '));
+    const fix = { title: 'rename to data', safety: 'safe' as Safety, edits: [] };
+    expect(notes({ help: 'write data' })).toEqual(['  = help: write data']);
+    expect(notes({ help: 'write data', fix })).toEqual(['  = fix: write data']);
+    expect(notes({ fix })).toEqual(['  = fix: rename to data']);
+    expect(notes({ help: 'write data or log', fix: { ...fix, safety: 'unsafe' } })).toEqual([
+      '  = help: write data or log',
+      '  = unsafe fix: rename to data',
+    ]);
   });
 
   test('of ranges that nobody would expect are shown all the same', () => {
@@ -197,6 +214,40 @@ describe('the summary', () => {
     ]);
     expect(last({ diagnostics: [...diagnostics, diagnosticAt(file, 'kind', { severity: 'info' })] }).at(-1)).toBe(
       '0 errors, 1 warning, 1 info in 14 files, 31 documents, 3 StatefulSets',
+    );
+  });
+
+  test('says what can be fixed, what was fixed, and what is left', () => {
+    const file = new SourceFile('redis.yaml', 'kind: StatefulSet\n');
+    const fixable = (safety: Safety, title = 'rename to data') =>
+      diagnosticAt(file, 'kind', { severity: 'warning', fix: { title, safety, edits: [] } });
+    const [safe, unsafe, plain] = [fixable('safe'), fixable('unsafe'), diagnosticAt(file, 'kind')];
+    const first = (result: Partial<LintResult>) => summarize({ ...looked, ...result }, options).split('\n')[0];
+    expect(first({ diagnostics: [safe, safe, unsafe, plain] })).toBe(
+      '2 fixable with --fix, 1 more with --fix --unsafe-fixes',
+    );
+    expect(first({ diagnostics: [unsafe] })).toBe('1 fixable with --fix --unsafe-fixes');
+    expect(first({ diagnostics: [plain] })).toMatch(/^1 error, 0 warnings in /);
+    const fixed = { diagnostics: [safe, safe, safe], unsafe: false, problems: [] };
+    expect(first({ diagnostics: [plain, unsafe], fixed })).toBe('3 fixed, 2 left; 1 more with --unsafe-fixes');
+    expect(first({ diagnostics: [unsafe], fixed: { ...fixed, unsafe: true } })).toBe('3 fixed, 1 left');
+    expect(first({ fixed: { ...fixed, diagnostics: [] } })).toMatch(/^no problems: /);
+    const problems = [{ file: 'redis.yaml', message: 'not fixed: permission denied' }];
+    expect(first({ fixed: { ...fixed, diagnostics: [], problems } })).toMatch(/^0 errors, 0 warnings in /);
+    const many = Array.from({ length: 8 }, (_, index) => fixable('safe', `rename to data-${index}`));
+    const other = diagnosticAt(new SourceFile('kafka.yaml', 'kind: X'), 'kind', { fix: safe.fix });
+    const text = report({ ...looked, fixed: { ...fixed, diagnostics: [safe, ...many, safe, other] } }, options);
+    expect(text).toBe(
+      [
+        'fixed 1 in kafka.yaml: rename to data (unknown-volume)',
+        'fixed 10 in redis.yaml: 2 x rename to data (unknown-volume), rename to data-0',
+        '  (unknown-volume), rename to data-1 (unknown-volume), rename to data-2',
+        '  (unknown-volume), rename to data-3 (unknown-volume), 4 more',
+        '',
+        '11 fixed, nothing left',
+        'no problems: 14 files, 31 documents, 3 StatefulSets',
+        '',
+      ].join('\n'),
     );
   });
 

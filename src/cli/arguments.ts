@@ -29,11 +29,21 @@ export interface LintArguments {
   readonly options: OwnOptions;
   readonly failOn: FailOn | undefined;
   readonly stdinFilename: string | undefined;
+  /** Undefined: nothing is to be fixed. */
+  readonly fixing: Fixing | undefined;
   readonly color: Color;
   readonly quiet: boolean;
   readonly verbose: boolean;
   /** Worth saying: a rule's former name. */
   readonly notes: readonly string[];
+}
+
+/** How fixes are applied. */
+export interface Fixing {
+  /** Unsafe ones too. */
+  readonly unsafe: boolean;
+  /** They are shown, and nothing is written. */
+  readonly isPatch: boolean;
 }
 
 export interface CommandArguments {
@@ -62,6 +72,9 @@ const OPTIONS = {
   only: { type: 'string' },
   assume: { type: 'string' },
   strict: { type: 'boolean' },
+  fix: { type: 'boolean' },
+  diff: { type: 'boolean' },
+  'unsafe-fixes': { type: 'boolean' },
   'fail-on': { type: 'string' },
   'stdin-filename': { type: 'string' },
   color: { type: 'boolean' },
@@ -115,11 +128,21 @@ export function parseArguments(argv: readonly string[], rules: RuleTable): Argum
     options: optionsOf(values, used, rules, notes),
     failOn: choiceOf('severity', last('fail-on'), FAIL_ON),
     stdinFilename,
+    fixing: fixingOf(used),
     color,
     quiet: used.has('quiet'),
     verbose: used.has('verbose'),
     notes,
   };
+}
+
+function fixingOf(used: ReadonlySet<OptionName>): Fixing | undefined {
+  const isPatch = used.has('diff');
+  if (isPatch && used.has('fix')) throw new UsageError('--fix writes files, --diff only shows how; give one of them');
+  if (isPatch && used.has('format')) throw new UsageError('--diff prints a patch and no report; leave --format out');
+  if (isPatch || used.has('fix')) return { unsafe: used.has('unsafe-fixes'), isPatch };
+  if (used.has('unsafe-fixes')) throw new UsageError('--unsafe-fixes needs --fix or --diff');
+  return undefined;
 }
 
 interface Tokens {

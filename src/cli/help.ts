@@ -9,6 +9,8 @@ export const HELP = `Usage: stslint [options] [path…]      lint files, directo
       --rule <id>=<level>             off, info, warning or error; repeatable
       --only <id,…>                   run these rules alone
       --assume Kind/[namespace/]name  exists elsewhere; * for any; repeatable
+      --fix, --diff                   repair the files, or show that as a patch
+      --unsafe-fixes                  with these, also those that need a look
       --strict                        all rules, hints included
       --fail-on <severity>            error, warning (default), info or never
       --stdin-filename <path>         the path that stdin is taken to have

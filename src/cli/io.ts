@@ -2,7 +2,8 @@ import { fstatSync, readSync, writeSync } from 'node:fs';
 
 /** One of the two ways out. */
 export interface Output {
-  write(text: string): void;
+  /** Text as UTF-8, bytes as they are. */
+  write(text: string | Uint8Array): void;
   readonly isTerminal: boolean;
   /** Of the terminal. */
   readonly columns: number | undefined;
@@ -45,7 +46,7 @@ function outputOf(descriptor: 1 | 2): Output {
   const stream = () => (descriptor === 1 ? process.stdout : process.stderr);
   return {
     write(text) {
-      let rest = Buffer.from(text);
+      let rest = typeof text === 'string' ? Buffer.from(text) : text;
       while (rest.length > 0 && !isClosed) {
         try {
           rest = rest.subarray(writeSync(descriptor, rest));

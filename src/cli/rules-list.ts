@@ -10,6 +10,7 @@ const TITLES: Readonly<Record<Category, string>> = {
   identity: 'Identity: names, Services, DNS',
   selectors: 'Selectors and labels',
   storage: 'Storage',
+  rollout: 'Rollout and termination',
   objects: 'Objects among each other',
   suppression: 'Suppressions',
 };

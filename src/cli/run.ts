@@ -2,16 +2,16 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { rules as builtIn } from '../../rules/index.ts';
 import { type ConfigProblem, type FailOn, findRule } from '../config/config.ts';
-import { lintTree } from '../input/lint-tree.ts';
+import { lintTree, type TreeOptions } from '../input/lint-tree.ts';
 import { loadConfig } from '../input/load-config.ts';
 import type { LintResult, Severity } from '../lint/diagnostic.ts';
 import type { RuleTable } from '../lint/rule.ts';
 import { type Format, formats } from '../report/formats.ts';
 import type { ReportOptions } from '../report/report.ts';
-import { summarize } from '../report/summary.ts';
+import { repairs, summarize } from '../report/summary.ts';
 import { UNPRINTABLE } from '../text/unprintable.ts';
 import { type Color, type CommandArguments, type LintArguments, parseArguments, UsageError } from './arguments.ts';
-import type { Io } from './io.ts';
+import type { Io, Output } from './io.ts';
 import { Progress } from './progress.ts';
 import { VERSION } from './version.ts';
 
@@ -42,7 +42,7 @@ async function lint(args: LintArguments, io: Io, rules: RuleTable): Promise<numb
   for (const note of config.notes) say(io, placed(note));
 
   const progress = args.quiet ? undefined : new Progress(io);
-  const result = await lintTree({
+  const tree: TreeOptions = {
     cwd,
     paths: args.paths,
     config,
@@ -52,15 +52,27 @@ async function lint(args: LintArguments, io: Io, rules: RuleTable): Promise<numb
     ...(args.stdinFilename === undefined ? {} : { stdinFilename: args.stdinFilename }),
     ...(args.verbose ? { clock: io.clock } : {}),
     ...(progress === undefined ? {} : { onFile: (count: number) => progress.update(count) }),
-  });
+  };
+  const { fixing } = args;
+  const { result, output } =
+    fixing === undefined
+      ? { result: await lintTree(tree), output: '' }
+      : await (await import('./fix.ts')).fixTree(tree, fixing);
   progress?.clear();
   for (const problem of config.problems) say(io, placed(problem));
-  for (const { file, message } of result.problems.slice(config.problems.length)) {
+  const problems = [...result.problems.slice(config.problems.length), ...(result.fixed?.problems ?? [])];
+  for (const { file, message } of problems) {
     say(io, message.includes(`: ${file}`) ? message : `${file}: ${message}`);
   }
+  const isFailed = config.problems.length + problems.length > 0;
 
+  if (output.length > 0) await print(io.stdout, output);
+  if (fixing?.isPatch === true) {
+    if (!args.quiet) say(io, repairs(result, 'would be fixed'));
+    return isFailed ? EXIT.failed : output.length > 0 ? EXIT.findings : EXIT.clean;
+  }
   const isReported = await reportAll(result, args, io);
-  if (!isReported || result.problems.length > 0) return EXIT.failed;
+  if (!isReported || isFailed) return EXIT.failed;
   return isFailure(result, args.failOn ?? config.config.failOn ?? 'warning') ? EXIT.findings : EXIT.clean;
 }
 
@@ -73,10 +85,12 @@ function isFailure({ diagnostics }: LintResult, failOn: FailOn): boolean {
 /** Writes all formats that were asked for. False where one of them could not be written. */
 async function reportAll(result: LintResult, args: LintArguments, io: Io): Promise<boolean> {
   let isReported = true;
+  // Where standard input is fixed, its text goes to standard output.
+  const out = args.fixing !== undefined && args.paths.includes('-') ? io.stderr : io.stdout;
   for (const { name, file } of args.formats) {
-    const text = await render(name, result, args, io, file === undefined);
+    const text = await render(name, result, args, io, file === undefined ? out : undefined);
     if (file === undefined) {
-      await print(io, text);
+      await print(out, text);
       continue;
     }
     const { writeFile, writeFailureOf } = await import('./write-file.ts');
@@ -105,14 +119,16 @@ async function render(
   result: LintResult,
   { color, quiet, verbose }: LintArguments,
   io: Io,
-  toStdout: boolean,
+  /** Where it goes, if not to a file. */
+  out: Output | undefined,
 ): Promise<string> {
   // What a clean run says is one line, for which nothing needs to be loaded or known of the terminal.
-  if (name === 'text' && result.diagnostics.length === 0) return quiet ? '' : summarize(result, { verbose });
+  if (name === 'text' && result.diagnostics.length === 0 && result.fixed === undefined)
+    return quiet ? '' : summarize(result, { verbose });
   const options: ReportOptions = {
     version: VERSION,
-    color: isColored(color, io, toStdout),
-    width: (toStdout ? io.stdout.columns : undefined) ?? 80,
+    color: isColored(color, io.env, out),
+    width: out?.columns ?? 80,
     quiet,
     verbose,
   };
@@ -121,12 +137,12 @@ async function render(
 }
 
 async function runCommand(args: CommandArguments, io: Io, rules: RuleTable): Promise<number> {
-  await print(io, await outputOf(args, io, rules));
+  await print(io.stdout, await outputOf(args, io, rules));
   return EXIT.clean;
 }
 
 async function outputOf({ command, rule, color: asked }: CommandArguments, io: Io, rules: RuleTable): Promise<string> {
-  const color = isColored(asked, io, true);
+  const color = isColored(asked, io.env, io.stdout);
   // The built-in rules have their prose in the chunks only.
   const own = rules === builtIn ? {} : { rules };
   const { columns } = io.stdout;
@@ -159,18 +175,18 @@ async function usage<T>(work: () => T | Promise<T>): Promise<T> {
   }
 }
 
-function isColored(asked: Color, { stdout, env }: Io, toTerminal: boolean): boolean {
+function isColored(asked: Color, env: Io['env'], out: Output | undefined): boolean {
   if (asked !== 'auto') return asked === 'always';
-  if (!toTerminal) return false;
+  if (out === undefined) return false;
   const { NO_COLOR, FORCE_COLOR, TERM } = env;
   if (NO_COLOR !== undefined && NO_COLOR !== '') return false;
   if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
-  return TERM !== 'dumb' && stdout.isTerminal;
+  return TERM !== 'dumb' && out.isTerminal;
 }
 
-async function print(io: Io, text: string): Promise<void> {
+async function print(out: Output, text: string | Uint8Array): Promise<void> {
   try {
-    io.stdout.write(text);
+    out.write(text);
   } catch (error) {
     const { writeFailureOf } = await import('./write-file.ts');
     throw new UsageError(`standard output cannot be written: ${writeFailureOf(error)}`);

@@ -1,4 +1,4 @@
-import { chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, realpathSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /**
@@ -15,15 +15,48 @@ export function writeFile(cwd: string, path: string, text: string): void {
     writeFileSync(target, text);
     return;
   }
+  stageFile(target, text, present).commit();
+}
+
+/** What is written beside a file, to take its place. */
+export interface StagedFile {
+  /** @throws what the system says; then nothing is left beside the file. */
+  commit(): void;
+  discard(): void;
+}
+
+/**
+ * Writes what is to replace a regular file beside it, with its mode and owner.
+ *
+ * @param present the file, where there is one.
+ * @throws what the system says; see `writeFailureOf`.
+ */
+export function stageFile(target: string, data: string | Buffer, present: Stats | undefined): StagedFile {
   const temporary = `${target}.${process.pid}.tmp`;
+  const discard = () => rmSync(temporary, { force: true });
+  const orDiscard = (work: () => void) => {
+    try {
+      work();
+    } catch (error) {
+      discard();
+      throw error;
+    }
+  };
+  orDiscard(() => {
+    writeFileSync(temporary, data, { flag: 'wx' });
+    if (present === undefined) return;
+    keepOwner(temporary, present);
+    chmodSync(temporary, present.mode);
+  });
+  return { commit: () => orDiscard(() => renameSync(temporary, target)), discard };
+}
+
+// Only root may give files away, and not everywhere.
+function keepOwner(path: string, { uid, gid }: Stats): void {
+  if (process.getuid?.() !== 0) return;
   try {
-    writeFileSync(temporary, text, { flag: 'wx' });
-    if (present !== undefined) chmodSync(temporary, present.mode);
-    renameSync(temporary, target);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
+    chownSync(path, uid, gid);
+  } catch {}
 }
 
 /** Why something cannot be written, in words. */

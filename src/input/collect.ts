@@ -36,6 +36,8 @@ export interface Collection {
   readonly skipped: Skipped[];
   /** Filled while files are read. */
   readonly problems: Problem[];
+  /** What standard input is called among the files, where it is one of them. */
+  readonly stdinPath: string | undefined;
 }
 
 /** Something to be read: a file, or standard input. */
@@ -212,7 +214,8 @@ export function collect(options: CollectOptions): Collection {
   if (options.paths.includes('-')) addStdin();
   for (const path of options.paths) if (path !== '-') addPath(path, true);
   for (const path of options.partnerPaths ?? []) addPath(path, false);
-  return { files: read(), count: entries.size, skipped, problems };
+  const stdinPath = [...entries.values()].find(({ isStdin }) => isStdin)?.path;
+  return { files: read(), count: entries.size, skipped, problems, stdinPath };
 }
 
 function languageOf(path: string): Language | undefined {

@@ -1,8 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import ignore, { type Ignore } from 'ignore';
-
-// As git sets `core.ignorecase` on the file systems that are usual there.
-const ignorecase = process.platform === 'win32' || process.platform === 'darwin';
+import type { Ignore } from 'ignore';
+import { noPatterns } from './ignore-patterns.ts';
 
 /**
  * The `.gitignore` rules in force in one directory: those of its own file after those of all directories above it, so
@@ -30,7 +28,7 @@ export class GitIgnore {
       .replace(/^\uFEFF/, '')
       .split(/\r?\n/)
       .filter((line) => line !== '' && !line.startsWith('#'));
-    const rules = ignore({ ignorecase });
+    const rules = noPatterns();
     if (above !== undefined) rules.add(above.#rules);
     rules.add(patterns.map((pattern) => rebase(pattern, prefix)));
     return new GitIgnore(rules, above?.hitsManifests === true || patterns.some(canHitManifest));
@@ -40,7 +38,7 @@ export class GitIgnore {
   static except(above: GitIgnore, directory: string): GitIgnore {
     const names = directory.split('/').filter((name) => name !== '');
     const kept = names.map((_, i) => `!/${literal(names.slice(0, i + 1).join('/'))}/`);
-    return new GitIgnore(ignore({ ignorecase }).add(above.#rules).add(kept), above.hitsManifests);
+    return new GitIgnore(noPatterns().add(above.#rules).add(kept), above.hitsManifests);
   }
 
   ignoresDirectory(path: string): boolean {

@@ -5,7 +5,7 @@ import type { LintResult } from '../lint/diagnostic.ts';
 import { LintRun } from '../lint/lint.ts';
 import type { RuleTable } from '../lint/rule.ts';
 import { SourceFile } from '../text/source-file.ts';
-import { collect } from './collect.ts';
+import { type Collection, collect } from './collect.ts';
 import { missingReferences, referencedFile } from './kustomize-files.ts';
 import type { LoadedConfig } from './load-config.ts';
 import { readText, UnreadableFile } from './read.ts';
@@ -23,6 +23,8 @@ export interface TreeOptions {
   readonly rules: RuleTable;
   readonly stdin?: () => string | Buffer;
   readonly stdinFilename?: string;
+  /** What the paths stand for, where that is known already. */
+  readonly collection?: Collection;
   /** Milliseconds, for the timings; none are taken without it. */
   readonly clock?: () => number;
   /** Told after each file how many were read. */
@@ -40,28 +42,10 @@ const CONFIG = /(?:^|\/)\.stslint\.ya?ml$/;
  * the config comes first among the problems of the result, then what cannot be read.
  */
 export async function lintTree(tree: TreeOptions): Promise<LintResult> {
-  const { cwd, rules, clock, stdin, stdinFilename } = tree;
-  const { config, directory } = tree.config;
-  const fromConfig = (path: string): string =>
-    directory === cwd ? path : withSlashes(relative(directory, resolve(cwd, path)));
-  const configured = config.paths.map((path) =>
-    isAbsolute(path) ? path : withSlashes(relative(cwd, resolve(directory, path))) || '.',
-  );
-  const isNamed = tree.paths.length > 0;
-  const isIgnored = ignoredBy(config);
-  const settings = settingsOf(config, tree.options, rules, fromConfig);
+  const { cwd, rules, clock } = tree;
+  const settings = settingsOf(tree.config.config, tree.options, rules, (path) => fromConfig(tree, path));
   const run = new LintRun({ settings, rules, urlOf: ruleUrl, ...(clock === undefined ? {} : { clock }) });
-  const { files, count, skipped, problems } = run.timed('collect', () =>
-    collect({
-      cwd,
-      paths: isNamed ? tree.paths : configured.length > 0 ? configured : ['.'],
-      partnerPaths: isNamed ? configured : [],
-      ignores: (path) => CONFIG.test(path) || isIgnored(fromConfig(path)),
-      markdown: config.markdown,
-      ...(stdin === undefined ? {} : { stdin }),
-      ...(stdinFilename === undefined ? {} : { stdinFilename }),
-    }),
-  );
+  const { files, count, skipped, problems } = tree.collection ?? run.timed('collect', () => collectTree(tree));
   const known = new Set<string>();
   const iterator = files[Symbol.iterator]();
   for (;;) {
@@ -85,6 +69,30 @@ export async function lintTree(tree: TreeOptions): Promise<LintResult> {
     skipped: [...skipped, ...result.skipped],
     problems: [...inConfig, ...problems, ...result.problems],
   };
+}
+
+/** Finds the files that are linted, or read for partners: station 1. */
+export function collectTree(tree: TreeOptions): Collection {
+  const { cwd, stdin, stdinFilename } = tree;
+  const { config, directory } = tree.config;
+  const configured = config.paths.map((path) =>
+    isAbsolute(path) ? path : withSlashes(relative(cwd, resolve(directory, path))) || '.',
+  );
+  const isNamed = tree.paths.length > 0;
+  const isIgnored = ignoredBy(config);
+  return collect({
+    cwd,
+    paths: isNamed ? tree.paths : configured.length > 0 ? configured : ['.'],
+    partnerPaths: isNamed ? configured : [],
+    ignores: (path) => CONFIG.test(path) || isIgnored(fromConfig(tree, path)),
+    markdown: config.markdown,
+    ...(stdin === undefined ? {} : { stdin }),
+    ...(stdinFilename === undefined ? {} : { stdinFilename }),
+  });
+}
+
+function fromConfig({ cwd, config: { directory } }: TreeOptions, path: string): string {
+  return directory === cwd ? path : withSlashes(relative(directory, resolve(cwd, path)));
 }
 
 /** Reads what kustomizations build from beyond the paths: for partners, so nothing in there is reported. */

@@ -22,7 +22,11 @@ export interface Decoded {
   readonly text: string;
   /** True for UTF-16 that no byte order mark announces. */
   readonly isUnmarked: boolean;
+  readonly encoding: Encoding;
 }
+
+/** How bytes stand for text. */
+export type Encoding = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE';
 
 /**
  * The text of a regular file. What is no UTF-8 becomes U+FFFD, as for kubectl; so does half of a pair in UTF-16.
@@ -57,7 +61,7 @@ export function readText(path: string): Decoded {
 
 /** The text of standard input, however it was read. @throws UnreadableFile */
 export function textOf(input: string | Buffer): Decoded {
-  if (typeof input === 'string') return { text: input, isUnmarked: false };
+  if (typeof input === 'string') return { text: input, isUnmarked: false, encoding: 'UTF-8' };
   return decode(Buffer.concat([input, Buffer.of(0)]), input.length);
 }
 
@@ -82,17 +86,31 @@ export function failureOf(error: unknown): string {
 function decode(bytes: Buffer, length: number): Decoded {
   if (length > MAX_BYTES) throw new UnreadableFile('larger than 50 MB');
   const mark = length < 2 ? 0 : bytes.readUInt16BE(0);
-  if (mark === 0xfffe || mark === 0xfeff) return { text: utf16(bytes, length, mark === 0xfeff), isUnmarked: false };
+  if (mark === 0xfffe || mark === 0xfeff) {
+    return { text: utf16(bytes, length, mark === 0xfeff), isUnmarked: false, encoding: utf16Name(mark === 0xfeff) };
+  }
   bytes[length] = 0;
   const zero = bytes.indexOf(0);
   if (zero < length && zero < HEAD) {
     const head = bytes.subarray(0, Math.min(length, HEAD));
     for (const high of [1, 0] as const) {
-      if (isUtf16(head, high)) return { text: utf16(bytes, length, high === 0), isUnmarked: true };
+      if (!isUtf16(head, high)) continue;
+      return { text: utf16(bytes, length, high === 0), isUnmarked: true, encoding: utf16Name(high === 0) };
     }
     if (!isTextWithZeros(head)) throw new UnreadableFile('binary data, not text', true);
   }
-  return { text: bytes.toString('utf8', 0, length), isUnmarked: false };
+  return { text: bytes.toString('utf8', 0, length), isUnmarked: false, encoding: 'UTF-8' };
+}
+
+/** The bytes of a text. */
+export function encode(text: string, encoding: Encoding): Buffer {
+  if (encoding === 'UTF-8') return Buffer.from(text);
+  const bytes = Buffer.from(text, 'utf16le');
+  return encoding === 'UTF-16BE' ? bytes.swap16() : bytes;
+}
+
+function utf16Name(isBigEndian: boolean): Encoding {
+  return isBigEndian ? 'UTF-16BE' : 'UTF-16LE';
 }
 
 /** So many bytes tell what a file is. */

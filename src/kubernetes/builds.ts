@@ -1,5 +1,6 @@
 import { append } from '../text/multimap.ts';
 import type { YamlDocument } from '../yaml/document.ts';
+import type { Effect, LabelValues, LoadedPatch } from './effect.ts';
 import {
   isKustomization,
   isKustomizationFile,
@@ -8,8 +9,15 @@ import {
   readKustomization,
 } from './kustomization.ts';
 import type { Manifest } from './manifest.ts';
-import type { Effect, LabelValues, LoadedPatch } from './overlay.ts';
 import { ANY_TARGET, isPatchBody, type PatchBody, readPatches, targetOf } from './patch.ts';
+
+/**
+ * All kustomizations of the input. `files` holds the manifests by the path of their file; `documents` those documents that
+ * are none, for patches that are lists of operations.
+ */
+export function buildsOf(files: ReadonlyMap<string, readonly Manifest[]>, documents: Iterable<YamlDocument>): Builds {
+  return new Builds(files, documents);
+}
 
 /** What is set on the way from a resource to what is applied. */
 type Settings = Pick<Effect, 'namespace' | 'affixes' | 'metadataLabels' | 'templateLabels' | 'selectorLabels'>;
@@ -23,7 +31,7 @@ const NOT_AFFIXED: Effect['affixes'] = new Map([['', ['', '']]]);
  * itself too, so only what is the same in every build counts as known. Of components, the order in which kustomize runs
  * them is not followed: what they set is not known, what they patch is.
  */
-export class Builds {
+class Builds {
   readonly #files: ReadonlyMap<string, readonly Manifest[]>;
   readonly #lists = new Map<string, PatchBody[]>();
   readonly #byDirectory = new Map<string, Kustomization>();
@@ -37,17 +45,12 @@ export class Builds {
   readonly #patches = new Map<Kustomization, readonly LoadedPatch[]>();
   readonly #effects = new Map<Kustomization, Effect | undefined>();
 
-  /**
-   * `files` holds the manifests by the path of their file; `documents` those documents that are none, for patches that
-   * are lists of operations.
-   */
   constructor(files: ReadonlyMap<string, readonly Manifest[]>, documents: Iterable<YamlDocument>) {
     this.#files = files;
     const kustomizations: Kustomization[] = [];
     for (const manifests of files.values()) {
       for (const manifest of manifests) if (isKustomization(manifest)) kustomizations.push(readKustomization(manifest));
     }
-    if (kustomizations.length === 0) return;
     for (const { root, file } of documents) if (root?.kind === 'seq') append(this.#lists, file.path, root);
     for (const kustomization of kustomizations) this.#addDirectory(kustomization);
     for (const kustomization of kustomizations) this.#link(kustomization);

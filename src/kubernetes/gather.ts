@@ -1,9 +1,9 @@
 import { append } from '../text/multimap.ts';
 import type { YamlDocument } from '../yaml/document.ts';
-import { Builds } from './builds.ts';
+import { buildsOf } from './builds.ts';
+import { overlayOf } from './effect.ts';
 import { isKustomization } from './kustomization.ts';
 import type { Manifest } from './manifest.ts';
-import { overlayOf } from './overlay.ts';
 import { assertFiles, holdsAssertion, holdsDirective, mayHoldDirective } from './partial.ts';
 
 /**
@@ -14,11 +14,11 @@ import { assertFiles, holdsAssertion, holdsDirective, mayHoldDirective } from '.
 export function gather(manifests: readonly Manifest[], documents: Iterable<YamlDocument>): void {
   const files = new Map<string, Manifest[]>();
   for (const manifest of manifests) append(files, manifest.document.file.path, manifest);
-  const builds = new Builds(files, documents);
+  const builds = manifests.some(isKustomization) ? buildsOf(files, documents) : undefined;
   const asserts = assertFiles(files);
   for (const [path, own] of files) {
-    const isPartialFile = builds.isPatchFile(path) || asserts.has(path);
-    const effect = isPartialFile ? undefined : builds.effectOn(path);
+    const isPartialFile = builds?.isPatchFile(path) || asserts.has(path);
+    const effect = isPartialFile ? undefined : builds?.effectOn(path);
     const { text } = own[0]!.document.file;
     const isMarked = mayHoldDirective(text);
     const isTest = text.includes('(');

@@ -44,6 +44,11 @@ export interface Difference {
   readonly found: Label | undefined;
 }
 
+/** True for labels that software gives its own Pods while it runs, by the part that each plays: Patroni, CloudNativePG. */
+export function isRoleLabel(key: string): boolean {
+  return /(?:^|[-_/.])(?:role|leader|master|primary)$/i.test(key);
+}
+
 /** What keeps an equality selector from matching: the certain differences, none where it matches or may match. */
 export function differences(selector: Labels, labels: Labels): Difference[] {
   const result: Difference[] = [];

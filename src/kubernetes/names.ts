@@ -12,7 +12,75 @@ export function nearName(name: string, names: Iterable<string>): NearName | unde
   return near[0] === undefined ? undefined : { name: near[0], only: near.length === 1 };
 }
 
+// What follows is apimachinery's pkg/util/validation, function for function.
+
 /** True for a DNS label (RFC 1123), as which the API server takes most names: apimachinery's `IsDNS1123Label`. */
 export function isDnsLabel(name: string): boolean {
   return name.length <= 63 && /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/.test(name);
+}
+
+/** True for a DNS label that begins with a letter, as Services have it until 1.35: `IsDNS1035Label`. */
+export function isDns1035Label(name: string): boolean {
+  return isDnsLabel(name) && /^[a-z]/.test(name);
+}
+
+/** True for DNS labels with dots between them, of any length each: `IsDNS1123Subdomain`. */
+export function isDnsSubdomain(name: string): boolean {
+  return name.length <= 253 && /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$/.test(name);
+}
+
+/** True for what names may begin with, as `generateName` is: it may end in a dash (`NameIsDNSSubdomain` of a prefix). */
+export function isNamePrefix(text: string): boolean {
+  return isDnsSubdomain(text.replace(/.-$/, 'a'));
+}
+
+/** True for the key of a label, `app` or `example.com/app`: `IsQualifiedName`. */
+export function isQualifiedName(name: string): boolean {
+  const slash = name.indexOf('/');
+  const own = name.slice(slash + 1);
+  return (
+    own.length <= 63 &&
+    /^(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/.test(own) &&
+    (slash < 0 || isDnsSubdomain(name.slice(0, slash)))
+  );
+}
+
+/** True for the value of a label, which may be empty: `IsValidLabelValue`. */
+export function isLabelValue(value: string): boolean {
+  return value.length <= 63 && /^(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?$/.test(value);
+}
+
+/** True for the name of a port: `IsValidPortName`. */
+export function isPortName(name: string): boolean {
+  return name.length <= 15 && /^(?=[^a-z]*[a-z])(?!-)(?!.*--)[-a-z0-9]*[a-z0-9]$/.test(name);
+}
+
+/** True for the name of an environment variable until 1.31: `IsEnvVarName`. */
+export function isEnvName(name: string): boolean {
+  return /^[-._A-Za-z][-._A-Za-z0-9]*$/.test(name) && !isRelativePath(name);
+}
+
+/** True for the name of an environment variable since 1.32: `IsRelaxedEnvVarName`. */
+export function isRelaxedEnvName(name: string): boolean {
+  return /^[ -<>-~]+$/.test(name);
+}
+
+/** True for a key of a ConfigMap or a Secret: `IsConfigMapKey`. */
+export function isConfigKey(key: string): boolean {
+  return key.length <= 253 && /^[-._A-Za-z0-9]+$/.test(key) && !isRelativePath(key);
+}
+
+/** True for what can stand in a path of the API, as which names in RBAC are taken: `IsValidPathSegmentName`. */
+export function isPathSegment(name: string): boolean {
+  return name !== '.' && name !== '..' && !/[/%]/.test(name);
+}
+
+/** True for the name of a header: `IsHTTPHeaderName`. */
+export function isHeaderName(name: string): boolean {
+  return /^[-A-Za-z0-9]+$/.test(name);
+}
+
+/** `hasChDirPrefix` */
+function isRelativePath(name: string): boolean {
+  return name === '.' || name.startsWith('..');
 }

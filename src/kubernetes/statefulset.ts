@@ -1,5 +1,5 @@
 import type { Field } from '../yaml/field.ts';
-import type { Bundle } from './bundle.ts';
+import { type Bundle, isNear } from './bundle.ts';
 import type { Kinds } from './kinds.ts';
 import type { Manifest } from './manifest.ts';
 import type { VersionRange } from './versions.ts';
@@ -19,6 +19,16 @@ export function governingServices(statefulSet: StatefulSet, bundle: Bundle): rea
   if (only === undefined || far.length > 1) return [];
   const areApart = only.overlay.units.length > 0 && statefulSet.overlay.units.length > 0;
   return !areApart && haveCommonParent(only.directory, statefulSet.directory) ? far : [];
+}
+
+/**
+ * The Service beside a StatefulSet that bears the name it gives, but is certainly in another namespace, where there is none
+ * of the name in its own.
+ */
+export function serviceInOtherNamespace(statefulSet: StatefulSet, bundle: Bundle): Service | undefined {
+  const name = statefulSet.root.get('spec').get('serviceName').string;
+  if (name === undefined || name === '' || !bundle.lacks('Service', name, statefulSet)) return undefined;
+  return bundle.named('Service', name).find((service) => isNear(service, statefulSet));
 }
 
 /** The name of the first Pod, `web-0`; undefined where the name is not known. */
@@ -79,7 +89,8 @@ export function namesOf(
   return names;
 }
 
-function haveCommonParent(a: string, b: string): boolean {
+/** True where two directories stand side by side, or one in the other. */
+export function haveCommonParent(a: string, b: string): boolean {
   const parent = (path: string) => path.split('/').slice(0, -1).join('/');
   return parent(a) === parent(b) || parent(a) === b || parent(b) === a;
 }

@@ -1,4 +1,5 @@
 import type { Range } from '../text/range.ts';
+import type { Format } from './formats.ts';
 import type { VersionSpan } from './versions.ts';
 
 /** Steps from the root of a manifest: names of fields and indices of items. */
@@ -16,7 +17,9 @@ export type StructureIssue =
   | FieldNotInVersion
   | UnknownKind
   | RemovedVersion
-  | LostIndentation;
+  | LostIndentation
+  | InvalidValue
+  | ConflictingField;
 
 /** A field that the map it stands in has in no version asked for. */
 export interface UnknownField {
@@ -115,6 +118,34 @@ export interface LostIndentation {
   /** The fields on those lines that stand at the wrong level, in order, each once. */
   readonly keys: readonly string[];
   readonly holds: undefined;
+}
+
+/** Text that its field does not take. */
+export interface InvalidValue {
+  readonly code: 'value';
+  readonly path: Path;
+  /** True where it is the name of the field, which the author chose. */
+  readonly key: boolean;
+  /** The words that it may be, in the versions asked for; undefined where it has to have a format. */
+  readonly allowed: readonly string[] | undefined;
+  readonly format: Format | undefined;
+  /** The word that was meant; undefined where none or several come near. */
+  readonly near: string | undefined;
+  readonly holds: VersionSpan | undefined;
+}
+
+/** A field that may not stand where it does because of another one in the same map. */
+export interface ConflictingField {
+  readonly code: 'conflict';
+  readonly path: Path;
+  /** What it says, where other words would do. */
+  readonly says: string | undefined;
+  /** The other field. */
+  readonly beside: string;
+  /** What that field says, or has to say where `wanted` is true; empty where it is enough that it is written. */
+  readonly words: readonly string[];
+  readonly wanted: boolean;
+  readonly holds: VersionSpan | undefined;
 }
 
 /** The fields that may be written after all, under another name or at another place, because of issues. */

@@ -1,5 +1,6 @@
 import type { Container, Volume, VolumeMount } from 'kubernetes-types/core/v1.js';
 import type { Field } from '../yaml/field.ts';
+import type { Manifest } from './manifest.ts';
 import { claimNames, namesOf } from './statefulset.ts';
 import { containersOf, type Workload } from './workload.ts';
 
@@ -36,6 +37,23 @@ export function volumeNames(workload: Workload): readonly string[] | undefined {
   return volumes && claims && [...volumes.keys(), ...claims.keys()];
 }
 
+/** The names that the containers of a Pod mount; undefined where not all of them are known. */
+export function mountedNames(workload: Workload): ReadonlySet<string> | undefined {
+  const { podSpec } = workload;
+  const lists: Field[] = [podSpec.get('containers') as Field];
+  if (!podSpec.get('initContainers').absent) lists.push(podSpec.get('initContainers') as Field);
+  if (lists.some((list) => !list.isList || list.open)) return undefined;
+  const names = new Set<string>();
+  for (const container of containersOf(workload)) {
+    for (const list of [container.get('volumeMounts'), container.get('volumeDevices')] as Field[]) {
+      const mounts = container.isMap ? namesOf(list) : undefined;
+      if (mounts === undefined) return undefined;
+      for (const name of mounts.keys()) names.add(name);
+    }
+  }
+  return names;
+}
+
 /** The Pod's own volume of a name. */
 export function volumeOf(workload: Workload, name: string): Field<Volume> | undefined {
   return workload.podSpec
@@ -46,6 +64,23 @@ export function volumeOf(workload: Workload, name: string): Field<Volume> | unde
 
 /** True where a volume lasts no longer than its Pod: an emptyDir, or one without a source, which becomes an emptyDir. */
 export function isEphemeral(volume: Field<Volume>): boolean {
-  const sources = volume.entries().filter(([key]) => key !== 'name');
-  return sources.every(([key, source]) => key === 'emptyDir' || (source as Field).absent);
+  return sourcesOf(volume).every(([key, source]) => key === 'emptyDir' || source.absent);
+}
+
+/**
+ * True where a volume certainly has no source, be it that each is null; the API server makes an emptyDir of it
+ * (pkg/apis/core/v1/defaults.go, SetDefaults_Volume). One that is written as `emptyDir:` is meant to be one.
+ */
+export function lacksSource(volume: Field<Volume>, { issues }: Manifest): boolean {
+  const { context, path } = volume;
+  const isInDoubt = issues.some((issue) => path.every((step, index) => issue.path[index] === step));
+  if (!volume.isMap || volume.open || isInDoubt || context.mayBeElsewhere(volume)) return false;
+  return (
+    volume.get('emptyDir').absent && sourcesOf(volume).every(([key, source]) => key !== 'emptyDir' && source.absent)
+  );
+}
+
+/** What a volume is made from, as far as it is written. */
+export function sourcesOf(volume: Field<Volume>): [key: string, source: Field][] {
+  return (volume.entries() as [string, Field][]).filter(([key]) => key !== 'name');
 }

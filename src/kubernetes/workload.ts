@@ -74,3 +74,14 @@ const CONTROLLER_LABELS: ReadonlyMap<string, undefined> = new Map([
 export function containersOf({ podSpec }: Workload) {
   return [...podSpec.get('initContainers').items(), ...podSpec.get('containers').items()];
 }
+
+/** True where all Pods of a workload may have been bound to one node: by its name, or by their affinity to each other. */
+export function isOnOneNode({ podSpec }: Workload): boolean {
+  const selector = podSpec.get('nodeSelector') as Field;
+  return (
+    !podSpec.get('nodeName').absent ||
+    !selector.child('kubernetes.io/hostname').absent ||
+    !podSpec.get('affinity').get('podAffinity').absent ||
+    !podSpec.get('affinity').get('nodeAffinity').absent
+  );
+}

@@ -33,6 +33,12 @@ const TAKES: Readonly<Record<ValueType, string>> = {
 export function explainType({ expected, of }: WrongType, field: Field): Misreading {
   const { node } = field;
   const takes = `takes ${TAKES[expected]}`;
+  if (field.unknown) {
+    return {
+      what: `${takes}, and kubectl fills in no placeholder such as ${field.text}`,
+      help: 'write the value, or check what has been filled in',
+    };
+  }
   if (expected === 'list') return { what: `${takes}, but ${kindOf(field)} stands here`, ...asList(field, of) };
   if (expected === 'map') return { what: `${takes}, but ${kindOf(field)} stands here`, ...asMap(field, of) };
   if (node?.kind !== 'scalar') return collectionFor(takes, field);

@@ -51,6 +51,16 @@ export interface Suppressed {
   readonly by: 'comment' | 'annotation';
 }
 
+/** What was fixed. */
+export interface Fixed {
+  /** In the order in which it was done; each has its fix, and the text that its file had then. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Whether unsafe fixes were asked for too. */
+  readonly unsafe: boolean;
+  /** What kept files from being changed, one for each that has fixes. */
+  readonly problems: readonly Problem[];
+}
+
 /** Something that the run could not do: a file not read, a rule that crashed. The run ends with status 2. */
 export interface Problem {
   /** Path of the file, or of what was asked for. */
@@ -88,6 +98,8 @@ export interface LintResult {
   /** Sorted by file, offset and rule; without the suppressed. */
   readonly diagnostics: readonly Diagnostic[];
   readonly suppressed: readonly Diagnostic[];
+  /** Where fixes were asked for: `diagnostics` are those that are left. */
+  readonly fixed?: Fixed;
   readonly skipped: readonly Skipped[];
   readonly problems: readonly Problem[];
   /** Files whose faults kept conclusions about missing partners from being drawn. */

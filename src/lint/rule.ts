@@ -6,9 +6,11 @@ import type { Workload } from '../kubernetes/workload.ts';
 import type { Fix, Safety } from '../text/fix.ts';
 import type { Range } from '../text/range.ts';
 import type { SyntaxProblem, YamlDocument } from '../yaml/document.ts';
-import { renameKey, replaceText } from '../yaml/edit.ts';
+import { removal, removeItem, renameKey, replaceText } from '../yaml/edit.ts';
 import { type Field, formatPath } from '../yaml/field.ts';
+import { insertDocument, insertFields } from '../yaml/insert.ts';
 import { moveFields } from '../yaml/move.ts';
+import type { PlainMap } from '../yaml/write.ts';
 import type { Severity } from './diagnostic.ts';
 import type { Directive } from './suppression.ts';
 
@@ -33,7 +35,10 @@ export interface Finding {
   readonly help?: string;
   readonly related?: readonly { readonly at: Field | Location; readonly message: string }[];
   readonly fix?: Fix;
-  /** Where it is worse or less than the rule's severity says, by the meaning of severities. A user's own level wins. */
+  /**
+   * Where it is worse or less than the rule's severity says, by the meaning of severities. A user's own level wins;
+   * a hint (`info`) of a rule that is none is told under `strict` only.
+   */
   readonly severity?: Severity;
   /** The versions of Kubernetes for which it holds; left out: all. */
   readonly holds?: VersionSpan;
@@ -41,7 +46,15 @@ export interface Finding {
   readonly covers?: Range;
 }
 
-export type Category = 'syntax' | 'structure' | 'identity' | 'selectors' | 'storage' | 'objects' | 'suppression';
+export type Category =
+  | 'syntax'
+  | 'structure'
+  | 'identity'
+  | 'selectors'
+  | 'storage'
+  | 'rollout'
+  | 'objects'
+  | 'suppression';
 
 /** What a rule is called for, once for each. */
 export interface Subjects extends SubjectKinds {
@@ -108,9 +121,9 @@ export function defineRule<const S extends SubjectName>(definition: RuleDefiniti
 }
 
 /** The fix that writes another name in place of one, to be spread into a finding; nothing where it cannot be done. */
-export function renameFix(field: Field, name: string, safety: Safety): { fix?: Fix } {
+export function renameFix(field: Field, name: string, safety: Safety, title = `rename to ${name}`): { fix?: Fix } {
   const edit = replaceText(field, name);
-  return edit === undefined ? {} : { fix: { title: `rename to ${name}`, safety, edits: [edit] } };
+  return edit === undefined ? {} : { fix: { title, safety, edits: [edit] } };
 }
 
 /** The fix that writes another key in place of a field's, to be spread into a finding; nothing where it cannot be done. */
@@ -123,4 +136,27 @@ export function renameKeyFix(field: Field, name: string, safety: Safety): { fix?
 export function moveFix(fields: readonly Field[], home: Field, safety: Safety): { fix?: Fix } {
   const edits = moveFields(fields, home);
   return edits === undefined ? {} : { fix: { title: `move to ${formatPath(home.path) || 'the root'}`, safety, edits } };
+}
+
+/**
+ * The fix that deletes an item of a list, or a part of a document from its key on, with its lines and comments, to be
+ * spread into a finding; nothing where it cannot be done.
+ */
+export function removalFix(part: Field | Location, what: string, safety: Safety): { fix?: Fix } {
+  const edit = 'document' in part ? removal(part.document, part.range) : removeItem(part);
+  return edit === undefined ? {} : { fix: { title: `delete ${what}`, safety, edits: [edit] } };
+}
+
+/** The fix that writes fields into a map, to be spread into a finding; nothing where it cannot be done. */
+export function insertFix(map: Field, fields: PlainMap, safety: Safety): { fix?: Fix } {
+  const edits = insertFields(map, fields);
+  const names = Object.entries(fields).map(([name, value]) => (typeof value === 'object' ? name : `${name}: ${value}`));
+  return edits === undefined ? {} : { fix: { title: `insert ${names.join(', ')}`, safety, edits } };
+}
+
+/** The fix that writes an object as a document of its own behind that of another; nothing where it cannot be done. */
+export function newObjectFix(behind: Manifest, object: PlainMap, title: string, safety: Safety): { fix?: Fix } {
+  // In a List it would have to be an item.
+  const edits = behind.item === undefined ? insertDocument(behind.document, object) : undefined;
+  return edits === undefined ? {} : { fix: { title, safety, edits } };
 }

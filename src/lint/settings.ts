@@ -30,6 +30,8 @@ export interface Settings {
   readonly namespace: string | undefined;
   readonly clusterDomain: string;
   readonly assume: readonly Assumption[];
+  /** Whether hints are told that come with a rule which is on: under `strict`, or where rules are named. */
+  readonly hints: boolean;
   /** How loud a rule is in a file. */
   level(id: string, path: string): Level;
   /** True where the user has said how loud a rule is in a file, be it as it is anyway. */
@@ -67,6 +69,7 @@ export function resolveSettings(options: LintOptions, rules: RuleTable): Setting
     namespace: options.namespace,
     clusterDomain: options.clusterDomain ?? 'cluster.local',
     assume: options.assume ?? [],
+    hints: strict || only !== undefined,
     level(id, path) {
       if (!allowed(id)) return 'off';
       let level = base.get(id) ?? 'off';

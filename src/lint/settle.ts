@@ -123,6 +123,7 @@ function severityOf(
   const isChosen = settings.isChosen(rule, file.path);
   const held = finding.holds === undefined ? 'all' : coverage(finding.holds, settings.kubernetes);
   if (level === 'off' || held === 'none') return undefined;
+  if (finding.severity === 'info' && rules[rule]!.severity !== 'info' && !settings.hints) return undefined;
   const severity = level === rules[rule]!.severity && !isChosen ? (finding.severity ?? level) : level;
   return held === 'some' && severity === 'error' ? 'warning' : severity;
 }

@@ -30,44 +30,49 @@ export function isCertain(damaged: DamagedText, tree: Tree, layout: Layout): boo
   }
   if (tree.steps.some(({ leavesEmpty }, index) => leavesEmpty && flat[index])) return false;
   if (layout.lines.length === 0 || entries.every(({ block }) => block === undefined)) return true;
+  if (swallowsField(damaged, tree)) return false;
   const texts = new TextAudit(damaged, layout, edges);
   return entries.every(({ block }, index) => block === undefined || texts.isWhole(index));
 }
 
-/** True where a text that is taken for the content of a block scalar begins with a field that a map around it lacks. */
-export function swallowsField({ lines, entries }: DamagedText, tree: Tree): boolean {
-  const numbers = tokenNumbers(entries);
-  const maps = new Map<number, { position: Position | undefined; keys: Set<string> }>();
-  const holders = entries.flatMap(({ tokens }, entry) => tokens.map(() => entry));
-  for (const [index, { owner, position }] of tree.steps.entries()) {
-    const map = maps.get(owner) ?? { position, keys: new Set<string>() };
-    const first = entries[index]!.tokens[0]!;
-    if (first.kind === 'key') map.keys.add(first.name);
-    maps.set(owner, map);
-  }
-  return entries.some((entry, index) => {
-    if (entry.block?.column === undefined) return false;
-    const lacking: { position: Position | undefined; keys: Set<string> }[] = [];
-    for (let owner = tree.steps[index]!.owner, at = index; ; ) {
-      const map = maps.get(owner);
-      if (map !== undefined) lacking.push(map);
-      if (owner < 0) break;
-      at = holders[owner]!;
-      // A token behind a dash belongs to the item that this dash begins.
-      const inner = owner > numbers[at]! ? maps.get(owner - 1) : undefined;
-      if (inner !== undefined) lacking.push(inner);
-      owner = tree.steps[at]!.owner;
-    }
-    return lines.slice(entry.line + 1, entry.last + 1).some(({ body }) => {
-      const key = /^([A-Za-z]\w*):(?:\s|$)/.exec(body)?.[1];
-      return key !== undefined && lacking.some(({ position, keys }) => isField(position, key) && !keys.has(key));
-    });
-  });
+/** A map of a tree, with the keys that it has. */
+interface UsedKeys {
+  position: Position | undefined;
+  readonly keys: Set<string>;
 }
 
-/** True for a field that nobody would expect in another program's configuration. */
-function isField(position: Position | undefined, key: string): boolean {
-  return position?.kind === 'object' && position.child(key) !== undefined;
+/** True where the text of a block scalar has a line like a field that a map around it could have and lacks. */
+function swallowsField({ lines, entries }: DamagedText, tree: Tree): boolean {
+  const numbers = tokenNumbers(entries);
+  const holders = entries.flatMap(({ tokens }, entry) => tokens.map(() => entry));
+  const maps = new Map<number, UsedKeys>();
+  for (const [index, { owner, position }] of tree.steps.entries()) {
+    for (const [at, token] of entries[index]!.tokens.entries()) {
+      const holder = at === 0 ? owner : numbers[index]! + at - 1;
+      const map: UsedKeys = maps.get(holder) ?? { position: undefined, keys: new Set() };
+      if (at === 0) map.position = position;
+      if (token.kind === 'key') map.keys.add(token.name);
+      maps.set(holder, map);
+    }
+  }
+  const lacks = (index: number, key: string): boolean => {
+    let token = numbers[index]! + entries[index]!.tokens.length - 1;
+    while (token >= 0) {
+      const entry = holders[token]!;
+      // A token behind a dash hangs under this dash.
+      token = token > numbers[entry]! ? token - 1 : tree.steps[entry]!.owner;
+      const map = maps.get(token);
+      if (map?.position?.child(key) !== undefined && !map.keys.has(key)) return true;
+    }
+    return false;
+  };
+  return entries.some(({ block, line, last }, index) => {
+    if (block?.column === undefined) return false;
+    return lines.slice(line + 1, last + 1).some(({ body }) => {
+      const key = /^([A-Za-z]\w*):(?:\s|$)/.exec(body)?.[1];
+      return key !== undefined && lacks(index, key);
+    });
+  });
 }
 
 function edgesOf(entries: readonly Entry[], tree: Tree, { shifts }: Layout): [number, number][] {

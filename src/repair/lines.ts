@@ -83,8 +83,8 @@ const PROPERTIES = /^(?:[&!]\S*(?:\s+|$)){1,2}/;
 const DIRECTIVE = /^(?:---(?:\s|$)|%)/;
 
 /**
- * Cuts one document into entries. Undefined for a text that no change of blanks can heal: one with a template or a tab in
- * it, or with `...` for what is left out.
+ * Cuts one document into entries. Undefined for a text that no change of blanks can heal: one with a template, or a tab
+ * before a key, or `...` for what is left out.
  */
 export function readLines(text: string, range: Range): DamagedText | undefined {
   const lines = splitLines(text, range);
@@ -104,7 +104,9 @@ export function readLines(text: string, range: Range): DamagedText | undefined {
       if (lines.slice(index + 1).some(({ body }) => body !== '' && body.charCodeAt(0) !== COMMENT)) return undefined;
       break;
     }
-    if (first === 0x09 || (first !== 0x22 && first !== 0x27 && /^[^#"']*\{\{/.test(line.body))) return undefined;
+    // Blanks of another kind than the space: their width is anybody's guess.
+    if (/^\s/.test(line.body)) return undefined;
+    if (first !== 0x22 && first !== 0x27 && /^[^#"']*\{\{/.test(line.body)) return undefined;
     index = readEntries(text, range, lines, index, entries);
     const read = entries.at(-1);
     if (isUnclosed(read)) unclosed++;

@@ -1,8 +1,8 @@
 import type { Range } from '../text/range.ts';
-import { isCertain, swallowsField } from './audit.ts';
+import { isCertain } from './audit.ts';
 import { type GivenTree, readGiven } from './given.ts';
 import { type BlankEdit, type Layout, layOut } from './layout.ts';
-import { type DamagedText, type Entry, readLines } from './lines.ts';
+import { type DamagedText, type Entry, readLines, type Token } from './lines.ts';
 import { awaitsValue, findTrees, type Tree, tokenNumbers } from './search.ts';
 
 /** What a document says if the blanks at the beginning of some lines are put right, and nothing else. */
@@ -11,11 +11,17 @@ export interface Reading {
   readonly lines: readonly number[];
   /** From the first character of the first of them to the end of the last. */
   readonly range: Range;
-  /** The keys that stand at the wrong level, in the order of the text, each once: the outermost of what belongs elsewhere. */
+  /**
+   * The keys that stand at the wrong level, in the order of the text, each once: the outermost of what belongs elsewhere,
+   * of items of a list their first. None where no line that moves has a key.
+   */
   readonly keys: readonly string[];
   /** Of leading blanks alone, and of the blank in `key: - item`, which becomes a line end. */
   readonly edits: readonly BlankEdit[];
-  /** How much dearer the next reading is: from 1 on this is the only one, below it others begin at the same line. */
+  /**
+   * How much dearer the next reading is. From 1 on this is the only one that can have been meant; below it others are as
+   * likely, but begin at the same line, or the extent of the damage cannot be seen (0).
+   */
   readonly margin: number;
 }
 
@@ -46,7 +52,6 @@ export function findLostIndentation(
   if (isMisplacedField(damaged.entries, given, best) || isLoose(damaged.entries, layout, given, best)) return undefined;
   // What can be read as it stands is not bent to what is only likely.
   if (given.sound && best.doubts > 0) return undefined;
-  if (swallowsField(damaged, best)) return undefined;
   const mended = (edits: readonly BlankEdit[]): boolean => isWhole(applyTo(text, range, edits));
   if (!mended(layout.edits)) return undefined;
   let margin = NO_OTHER;
@@ -88,22 +93,40 @@ function strayEntries(given: GivenTree, tree: Tree): number[] {
 }
 
 /**
- * True where one field with what is well below it stands where it is not allowed, and nothing else is wrong: so would one
- * have written it who knows YAML but not Kubernetes. What moves along with it though it is right where it is does not
- * count. A field in the column of the empty key right above it is none: that has lost its indentation.
+ * True where one field with what is well below it stands at the wrong place, and nothing else is wrong: so would one have
+ * written it who knows YAML but not Kubernetes. What moves along with it though it is right where it is does not count.
+ * A field in the column of the empty key right above it is none: that has lost its indentation. Nor is one that the map
+ * has already.
  */
 function isMisplacedField(entries: readonly Entry[], given: GivenTree, tree: Tree): boolean {
   if (!given.sound) return false;
   const positions = new Map(tree.steps.map(({ owner, position }) => [owner, position]));
-  const wrong = strayEntries(given, tree).filter((index) => {
+  const stray = strayEntries(given, tree);
+  const refused = stray.filter((index) => {
     const first = entries[index]!.tokens[0]!;
     return first.kind !== 'key' || positions.get(given.owners[index]!)?.child(first.name) === undefined;
   });
-  const [index] = wrong;
-  if (index === undefined || wrong.length > 1) return false;
+  const [index] = stray.length === 1 ? stray : refused;
+  if (index === undefined || (stray.length > 1 && refused.length > 1)) return false;
+  if (standsTwice(entries, given, index)) return false;
   const before = entries[index - 1];
   const last = tokenNumbers(entries)[index]! - 1;
   return !(awaitsValue(before) && tree.steps[index]!.owner === last);
+}
+
+/** True where the map in which an entry stands has its key once more. */
+function standsTwice(entries: readonly Entry[], { owners }: GivenTree, index: number): boolean {
+  const numbers = tokenNumbers(entries);
+  const name = keyOf(entries[index]!.tokens[0]);
+  const owner = owners[index]!;
+  return entries.some(({ tokens }, other) => {
+    if (other === index || name === undefined) return false;
+    return keyOf(owners[other] === owner ? tokens[0] : tokens[owner - numbers[other]! + 1]) === name;
+  });
+}
+
+function keyOf(token: Token | undefined): string | undefined {
+  return token?.kind === 'key' ? token.name : undefined;
 }
 
 /** True where something comes to stand at another place of a map or list of which the schema says nothing. */
@@ -139,8 +162,8 @@ function reading(
 ): Reading {
   const keys = new Set<string>();
   for (const index of outermost(entries, given, tree, layout)) {
-    const key = entries[index]!.tokens.find((token) => token.kind === 'key');
-    if (key?.kind === 'key') keys.add(key.name);
+    const key = keyOf(entries[index]!.tokens.find(({ kind }) => kind === 'key'));
+    if (key !== undefined) keys.add(key);
   }
   const first = text.slice(0, range.start).match(/\r\n?|\n/g)?.length ?? 0;
   return {

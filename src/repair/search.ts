@@ -50,7 +50,7 @@ export interface Step {
   readonly leavesEmpty: boolean;
 }
 
-/** Wider does not find more; see the lost lines of a beam of five. */
+/** How many ways are kept, and how much dearer than the best they may be. Wider has not found more. */
 const BEAM = 40;
 const PRUNE = 6;
 const KEPT_TREES = 8;
@@ -114,7 +114,7 @@ interface Names {
   readonly next: Names | undefined;
 }
 
-/** An open map or list. Sealed, it does not change any more. */
+/** An open map or list. Once sealed it does not change any more: ways share their frames. */
 class Frame {
   readonly up: Frame | undefined;
   readonly list: boolean;
@@ -132,7 +132,7 @@ class Frame {
   base = -1;
   last = -1;
   size = 0;
-  /** What the last key or dash waits for. */
+  /** What the last key or dash waits for, where it has no value yet. */
   pending: Position | undefined;
   pendingColumn = 0;
   pendingToken = -1;
@@ -169,6 +169,7 @@ class Frame {
     return copy;
   }
 
+  /** Two stacks with the same hashes have the same future: what they cost so far and who owns what does not count. */
   seal(): this {
     let hash = mix(this.up?.hash ?? 1, this.position.id * 4 + (this.list ? 2 : 1));
     hash = mix(mix(mix(hash, this.low), this.high), this.namesHash);
@@ -230,7 +231,6 @@ interface Way {
   readonly role: Step['role'];
   readonly owner: number;
   readonly position: Position | undefined;
-  readonly key: number;
 }
 
 /** Numbers the tokens of all entries: that of the first token of each entry. */
@@ -388,7 +388,6 @@ class Search {
         role: 'pair',
         owner: -1,
         position: undefined,
-        key: 0,
       },
     ];
     for (this.#at = 0; this.#at < this.#entries.length; this.#at++) {
@@ -457,7 +456,6 @@ class Search {
       role,
       owner,
       position,
-      key,
     };
     const same = this.#next.get(key);
     if (same === undefined) this.#next.set(key, [next]);
@@ -543,7 +541,7 @@ class Search {
       this.#doubts++;
     }
     if (value.broken) this.#fault(0);
-    if (/^(?:[\][{}();,]+$|[`~]|<!--)/.test(value.text)) this.#fault(6);
+    if (/^(?:[\][{}();,]+$|[`~]|<!--|---)/.test(value.text)) this.#fault(6);
     this.#push(way, frame, 'continuation', frame.textToken, undefined);
   }
 

@@ -21,11 +21,13 @@ export function report(result: LintResult): string {
       warnings: count('warning'),
       infos: count('info'),
       suppressed: result.suppressed.length,
+      // What is undefined is left out by JSON.
+      fixed: result.fixed?.diagnostics.length,
       fixable: diagnostics.filter(({ fix }) => fix !== undefined).length,
       skipped: result.skipped.length,
     },
     diagnostics,
-    problems: result.problems.map(({ file, message }) => ({ file, message })),
+    problems: [...result.problems, ...(result.fixed?.problems ?? [])].map(({ file, message }) => ({ file, message })),
   };
   return `${JSON.stringify(output, undefined, 2).replace(UNSAFE, escapeOf)}\n`;
 }

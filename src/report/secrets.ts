@@ -51,7 +51,7 @@ export class Secrets {
   readonly #words = new Map<SourceFile, readonly string[]>();
   readonly #files: ReadonlyMap<string, SourceFile>;
 
-  constructor({ diagnostics }: LintResult) {
+  constructor({ diagnostics }: Pick<LintResult, 'diagnostics'>) {
     const files = diagnostics.flatMap(({ file, related }) => [file, ...related.map((place) => place.file)]);
     this.#files = new Map(files.map((file) => [file.path, file]));
   }

@@ -1,4 +1,5 @@
 import type { LintResult, Skipped, SkipReason } from '../lint/diagnostic.ts';
+import type { Safety } from '../text/fix.ts';
 import { UNPRINTABLE } from '../text/unprintable.ts';
 import type { ReportOptions } from './report.ts';
 
@@ -24,9 +25,9 @@ export function summarize(result: LintResult, { verbose }: Pick<ReportOptions, '
   if (clean && !verbose) {
     const aside = asides(result);
     const parenthesis = aside.length === 0 ? '' : ` (${aside.join('; ')})`;
-    lines.push(`${conclusion(result)}${parenthesis}`);
+    lines.push(...repairLines(result), `${conclusion(result)}${parenthesis}`);
   } else {
-    lines.push(...(verbose ? [] : asides(result)), ...doubts(result), conclusion(result));
+    lines.push(...(verbose ? [] : asides(result)), ...doubts(result), ...repairLines(result), conclusion(result));
   }
   return `${lines.join('\n')}\n`;
 }
@@ -34,9 +35,10 @@ export function summarize(result: LintResult, { verbose }: Pick<ReportOptions, '
 /** The last line of text output: what was found, in how much. */
 export function conclusion(result: LintResult): string {
   const { diagnostics, problems, files, documents, statefulSets } = result;
+  const unfixed = result.fixed?.problems.length ?? 0;
   const sets = statefulSets === 0 ? 'no StatefulSet' : count(statefulSets, 'StatefulSet');
   const looked = `${count(files, 'file')}, ${count(documents, 'document')}, ${sets}`;
-  if (diagnostics.length === 0 && problems.length === 0) {
+  if (diagnostics.length === 0 && problems.length === 0 && unfixed === 0) {
     if (documents > 0) return `no problems: ${looked}`;
     return `nothing to lint: no Kubernetes manifests found${files === 0 ? '' : ` in ${count(files, 'file')}`}`;
   }
@@ -44,6 +46,27 @@ export function conclusion(result: LintResult): string {
   const found = [count(of('error'), 'error'), count(of('warning'), 'warning')];
   if (of('info') > 0) found.push(count(of('info'), 'info'));
   return `${found.join(', ')} in ${looked}`;
+}
+
+/** What `--fix` did and left, or would do: `3 fixed, 2 left; 1 more with --unsafe-fixes`. */
+export function repairs({ diagnostics, fixed }: LintResult, verb = 'fixed'): string {
+  const fixable = (safety: Safety) => diagnostics.filter(({ fix }) => fix?.safety === safety).length;
+  const unsafe = fixed?.unsafe === true ? 0 : fixable('unsafe');
+  if (fixed !== undefined) {
+    const done = fixed.diagnostics.length === 0 ? 'nothing' : fixed.diagnostics.length;
+    const left = diagnostics.length === 0 ? 'nothing' : diagnostics.length;
+    return `${done} ${verb}, ${left} left${unsafe === 0 ? '' : `; ${unsafe} more with --unsafe-fixes`}`;
+  }
+  const safe = fixable('safe');
+  const said = safe === 0 ? [] : [`${safe} fixable with --fix`];
+  if (unsafe > 0) said.push(`${unsafe} ${safe === 0 ? 'fixable' : 'more'} with --fix --unsafe-fixes`);
+  return said.join(', ');
+}
+
+function repairLines(result: LintResult): string[] {
+  const { diagnostics, fixed } = result;
+  if (diagnostics.length === 0 && (fixed === undefined || fixed.diagnostics.length === 0)) return [];
+  return [repairs(result)].filter((line) => line !== '');
 }
 
 /** What was left out on purpose. */

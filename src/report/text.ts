@@ -1,4 +1,4 @@
-import type { Diagnostic, Related, Severity } from '../lint/diagnostic.ts';
+import type { Diagnostic, Fixed, Related, Severity } from '../lint/diagnostic.ts';
 import { append } from '../text/multimap.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { codeFrame, lineBefore, type Mark, parentLines } from './frame.ts';
@@ -40,6 +40,7 @@ export function textReporter(palette: Palette): Reporter {
       : result.diagnostics;
     const secrets = new Secrets(result);
     const blocks: string[] = [];
+    if (result.fixed !== undefined && !options.quiet) blocks.push(...doneIn(result.fixed, palette, options));
     let fold = new Fold();
     for (const [index, diagnostic] of diagnostics.entries()) {
       if (fold.shows(diagnostic)) blocks.push(blockOf(diagnostic, secrets, palette, options));
@@ -52,6 +53,34 @@ export function textReporter(palette: Palette): Reporter {
     else if (result.diagnostics.length > diagnostics.length) blocks.push(`${conclusion(result)}\n`);
     return blocks.join('\n');
   };
+}
+
+/** How many kinds of fixes are named of one file. */
+const NAMED = 5;
+
+/** What was fixed, in a line or two for each file. */
+function doneIn(fixed: Fixed, palette: Palette, { width }: ReportOptions): string[] {
+  const byFile = new Map<string, Diagnostic[]>();
+  const secrets = new Secrets(fixed);
+  for (const diagnostic of fixed.diagnostics) append(byFile, diagnostic.file.path, diagnostic);
+  const lines = [...byFile]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([path, diagnostics]) => {
+      const counts = new Map<string, number>();
+      for (const diagnostic of diagnostics) {
+        const title = secrets.fixOf(diagnostic)?.title;
+        const what = title === undefined ? diagnostic.rule : `${title} (${diagnostic.rule})`;
+        counts.set(what, (counts.get(what) ?? 0) + 1);
+      }
+      const kinds = [...counts].map(([what, count]) => (count === 1 ? what : `${count} x ${what}`));
+      const more = kinds.length > NAMED ? [`${kinds.length - NAMED} more`] : [];
+      const done = [...kinds.slice(0, NAMED), ...more].join(', ');
+      const head = `fixed ${diagnostics.length} in ${visible(path)}`;
+      const room = Math.max(40, width);
+      const [first, ...rest] = wrap(`: ${visible(done)}`, room - 2, Math.max(20, room - head.length));
+      return [palette.strong(head) + first!, ...rest.map((line) => `  ${line}`)];
+    });
+  return lines.length === 0 ? [] : [`${lines.join('\n')}\n`];
 }
 
 /** Counts the findings of one file, so that many that say the same are no flood. */
@@ -121,8 +150,14 @@ function blockOf(diagnostic: Diagnostic, secrets: Secrets, palette: Palette, opt
     lines.push(`${pad} ${palette.faint('=')} ${palette.strong(`${title}:`)} ${start}`);
     for (const line of more) lines.push(' '.repeat(indent) + line);
   };
-  if (help !== undefined || versions !== undefined) lines.push(palette.faint(`${pad} |`));
-  if (help !== undefined) note('help', help);
+  const { fix } = diagnostic;
+  const title = secrets.fixOf(diagnostic)?.title;
+  const isSafe = fix?.safety === 'safe';
+  const advice = help ?? (isSafe ? title : undefined);
+  if (advice !== undefined || title !== undefined || versions !== undefined) lines.push(palette.faint(`${pad} |`));
+  // What is certain is just what is advised; else a person has to know what would be done.
+  if (advice !== undefined) note(isSafe ? 'fix' : 'help', advice);
+  if (title !== undefined && !isSafe) note('unsafe fix', title);
   if (versions !== undefined) note('note', `this holds for Kubernetes ${versions}`);
   return `${lines.join('\n')}\n`;
 }

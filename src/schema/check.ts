@@ -3,8 +3,10 @@ import { coverage, type VersionRange, type VersionSpan } from '../kubernetes/ver
 import { type Entry, type MapNode, resolveAlias, type ScalarNode, type SeqNode, type YamlNode } from '../yaml/node.ts';
 import { isUnknown } from '../yaml/unknown.ts';
 
+import { type Conflict, conflictsIn } from './conflicts.ts';
 import { missingFrom } from './required.ts';
 import type { ObjectType, Scalar, Type } from './table.ts';
+import { type Limit, refusedBy, rootLimits } from './values.ts';
 
 /** A place at which a manifest is not what Kubernetes takes. What happened there is found out by `explain`. */
 export type Fault =
@@ -16,6 +18,16 @@ export type Fault =
       readonly path: Path;
       readonly or: readonly string[];
       readonly holds: VersionSpan | undefined;
+    }
+  | ({ readonly code: 'conflict' } & Conflict)
+  | {
+      readonly code: 'value';
+      /** The field whose text, or whose key, is refused. */
+      readonly path: Path;
+      readonly text: string;
+      readonly limit: Limit;
+      /** The minors that refuse it; empty for all. */
+      readonly holds: VersionSpan;
     };
 
 /**
@@ -29,7 +41,7 @@ export type Fault =
  */
 export function checkStructure(root: YamlNode, type: Type, asked: VersionRange): Fault[] {
   const walk = new Walk(asked);
-  walk.value(root, type);
+  walk.root(root, type);
   return walk.faults;
 }
 
@@ -42,12 +54,20 @@ class Walk {
     this.#asked = asked;
   }
 
+  root(root: YamlNode, type: Type): void {
+    if (type.kind === 'object') {
+      for (const { steps, limit } of rootLimits(type.name)) this.#below(root, steps, 0, limit);
+    }
+    this.value(root, type);
+  }
+
   value(written: YamlNode, type: Type): void {
     const node = resolveAlias(written);
     if (type.kind === 'any' || isNull(node)) return;
     switch (type.kind) {
       case 'scalar':
         if (node.kind !== 'scalar' || !fits(node, type.name)) this.#wrongType(node, type);
+        else if (type.limit !== undefined) this.#text(node, type.limit);
         return;
       case 'object':
         if (node.kind === 'map') this.#object(node, type);
@@ -64,7 +84,8 @@ class Walk {
   }
 
   #object(map: MapNode, type: ObjectType): void {
-    const { properties } = type;
+    const { properties, below } = type;
+    for (let i = 0; i < below.length; i++) this.#below(map, below[i]!.steps, 0, below[i]!.limit);
     for (const { name, value } of fieldsOf(map)) {
       const property = properties.get(name);
       if (property === undefined) {
@@ -82,10 +103,13 @@ class Walk {
       }
       this.#path.push(name);
       this.value(value, property.type);
+      const { limits } = property;
+      if (limits !== undefined) for (let i = 0; i < limits.length; i++) this.#limit(value, limits[i]!);
       this.#path.pop();
       this.#asked = asked;
     }
     this.#missing(map, type);
+    for (const conflict of conflictsIn(map, type.name, this.#path)) this.#add({ code: 'conflict', ...conflict });
   }
 
   #missing(map: MapNode | undefined, type: ObjectType): void {
@@ -110,8 +134,67 @@ class Walk {
     }
   }
 
+  /** Follows steps to where a limit holds. */
+  #below(written: YamlNode, steps: readonly string[], index: number, limit: Limit): void {
+    const step = steps[index];
+    if (step === undefined) {
+      this.#limit(written, limit);
+      return;
+    }
+    const node = resolveAlias(written);
+    if (step === '[]') {
+      if (node.kind !== 'seq') return;
+      for (let i = 0; i < node.items.length; i++) {
+        this.#path.push(i);
+        this.#below(node.items[i]!, steps, index + 1, limit);
+        this.#path.pop();
+      }
+      return;
+    }
+    const entry = node.kind === 'map' ? node.get(step) : undefined;
+    if (entry === undefined) return;
+    this.#path.push(step);
+    this.#below(entry.value, steps, index + 1, limit);
+    this.#path.pop();
+  }
+
+  #limit(written: YamlNode, limit: Limit): void {
+    const node = resolveAlias(written);
+    if (limit.part === 'self') {
+      this.#text(node, limit);
+    } else if (node.kind === 'seq') {
+      for (let i = 0; i < node.items.length; i++) {
+        this.#path.push(i);
+        this.#text(node.items[i]!, limit);
+        this.#path.pop();
+      }
+    } else if (node.kind === 'map') {
+      for (const { name, value } of fieldsOf(node)) {
+        this.#path.push(name);
+        if (limit.part === 'keys') this.#judge(name, limit);
+        else this.#text(value, limit);
+        this.#path.pop();
+      }
+    }
+  }
+
+  /** What is no text is judged by its type alone, but for quantities, which numbers are too. */
+  #text(written: YamlNode, limit: Limit): void {
+    const node = resolveAlias(written);
+    if (node.kind !== 'scalar') return;
+    const { value } = node;
+    if (typeof value === 'string') this.#judge(value, limit);
+    else if (typeof value === 'number' && limit.format?.startsWith('quantity')) this.#judge(String(value), limit);
+  }
+
+  #judge(text: string, limit: Limit): void {
+    const holds = refusedBy(limit, text, this.#asked);
+    if (holds === undefined || isUnknown(text) || isHandedOn(this.#path)) return;
+    this.#add({ code: 'value', path: [...this.#path], text, limit, holds });
+  }
+
   #wrongType(node: Exclude<YamlNode, { kind: 'alias' }>, expected: Type): void {
-    if (node.kind === 'scalar' && typeof node.value === 'string' && isUnknown(node.value)) return;
+    if (node.kind === 'scalar' && typeof node.value === 'string' && mayBecomeOther(node.value)) return;
     this.#add({ code: 'type', path: [...this.#path], expected });
   }
 
@@ -140,6 +223,17 @@ const FEW = 12;
 
 /** Directives of strategic merge (`$patch`) and what chainsaw asserts (`(replicas > 1)`): these are for other readers. */
 const NO_FIELD = /^(?:\$|~?\.?\()/;
+
+/** True for a pattern, and for a placeholder beside other text. A placeholder alone is told: perhaps nobody fills it in. */
+function mayBecomeOther(text: string): boolean {
+  return isUnknown(text) && !/^\$\{\w+\}$/.test(text);
+}
+
+/** True below the selectors of metrics, at which the API server does not look. */
+function isHandedOn(path: Path): boolean {
+  const at = path.indexOf('metric');
+  return at >= 0 && path[at + 1] === 'selector';
+}
 
 function isNull(node: YamlNode): boolean {
   const target = resolveAlias(node);

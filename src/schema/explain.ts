@@ -1,4 +1,6 @@
+import { nearName } from '../kubernetes/names.ts';
 import type {
+  InvalidValue,
   MisplacedField,
   Path,
   StructureIssue,
@@ -29,9 +31,7 @@ export function explainFaults(
   const explanation = new Explanation(root, type, asked);
   const issues = together(faults.flatMap((fault) => explanation.explain(fault)));
   const doubts = new Doubts(issues);
-  const unclear = new Set(
-    issues.filter(({ code }) => code === 'unknown').map(({ path }) => pathKey(path.slice(0, -1))),
-  );
+  const unclear = new Set(issues.flatMap(unclearMaps).map(pathKey));
   // What is missing is not missed before other faults are mended: the API server decodes first, and stops there.
   return issues.filter((issue) => {
     if (issue.code !== 'missing') return true;
@@ -39,6 +39,12 @@ export function explainFaults(
     const names = [issue.path.at(-1)!, ...issue.or];
     return !unclear.has(pathKey(around)) && !names.some((name) => doubts.about([...around, name]));
   });
+}
+
+/** The maps of which an issue leaves open what they hold. */
+function unclearMaps(issue: StructureIssue): Path[] {
+  if (issue.code === 'unknown') return [issue.path.slice(0, -1)];
+  return issue.code === 'misplaced' ? issue.places.map((place) => place.slice(0, -1)) : [];
 }
 
 /** A map or list on the way to a fault, with its type. */
@@ -76,6 +82,14 @@ function together(issues: readonly StructureIssue[]): StructureIssue[] {
   return result;
 }
 
+/** What people say and Kubernetes does not. */
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['RWO', 'ReadWriteOnce'],
+  ['ROX', 'ReadOnlyMany'],
+  ['RWX', 'ReadWriteMany'],
+  ['RWOP', 'ReadWriteOncePod'],
+]);
+
 /** How many maps are looked into for a place: a bound for trees with very many items. */
 const MAX_MAPS = 400;
 /** After so many fields of one manifest no more places are looked for: it is another mistake that was made there. */
@@ -87,6 +101,7 @@ class Explanation {
   readonly #root: MapNode;
   readonly #type: ObjectType;
   readonly #asked: VersionRange;
+  readonly #invalidAt = new Set<string>();
   #searches = 0;
 
   constructor(root: MapNode, type: ObjectType, asked: VersionRange) {
@@ -107,8 +122,39 @@ class Explanation {
         return holds === undefined ? [] : [{ ...fault, holds }];
       }
       case 'missing':
+      case 'conflict':
         return [fault];
+      case 'value':
+        return this.#invalid(fault);
     }
+  }
+
+  #invalid({ path, text, limit, holds }: Extract<Fault, { code: 'value' }>): InvalidValue[] {
+    // What a map asks of a field below it goes before what the field's own map asks.
+    const place = pathKey([...path, limit.part === 'keys' ? 0 : 1]);
+    if (this.#invalidAt.has(place)) return [];
+    this.#invalidAt.add(place);
+    const allowed =
+      limit.words &&
+      [...limit.words].flatMap(([word, span]) =>
+        span === undefined || coverage(span, this.#asked) !== 'none' ? [word] : [],
+      );
+    const meant = SHORT.get(text);
+    const near =
+      allowed &&
+      (meant !== undefined && allowed.includes(meant) ? { name: meant, only: true } : nearName(text, allowed));
+    const isAll = holds.since === undefined && holds.until === undefined;
+    return [
+      {
+        code: 'value',
+        path,
+        key: limit.part === 'keys',
+        allowed,
+        format: limit.format,
+        near: near?.only ? near.name : undefined,
+        holds: isAll ? undefined : holds,
+      },
+    ];
   }
 
   #unknown({ path, owner }: Extract<Fault, { code: 'unknown' }>): UnknownField | MisplacedField {
@@ -164,7 +210,7 @@ class Explanation {
   }
 
   #fits(value: YamlNode, type: Type): boolean {
-    return checkStructure(value, type, this.#asked).every(({ code }) => code === 'missing' || code === 'version');
+    return checkStructure(value, type, this.#asked).every(({ code }) => code !== 'unknown' && code !== 'type');
   }
 
   #isWritten(path: Path): boolean {
@@ -193,9 +239,10 @@ class Explanation {
       seen.add(pathKey(step.path));
       const place = placeIn(step, name, value, cost === 0);
       const type = place && typeAt(step.type, place.slice(step.path.length));
-      if (place !== undefined && type !== undefined && this.#fits(value, type)) {
+      if (place !== undefined && type !== undefined && hasShape(value, type)) {
         const free = cost === 0 ? FREE : 0;
-        found.push({ path: place, cost: cost + free + (this.#isWritten(place) ? TAKEN : 0) });
+        const misfit = this.#fits(value, type) ? 0 : MISFIT;
+        found.push({ path: place, cost: cost + free + misfit + (this.#isWritten(place) ? TAKEN : 0) });
       }
       if (down === 0 || step.type.kind !== 'object') return;
       for (const property of step.type.properties.values()) {
@@ -225,6 +272,8 @@ class Explanation {
 const UNWRITTEN = 1.1;
 const LIST = 0.5;
 const TAKEN = 0.3;
+/** A value with faults of its own may stand there too. */
+const MISFIT = 0.2;
 /** A map whose names are free takes any: a field of the map around goes before. */
 const FREE = 1.05;
 
@@ -306,6 +355,13 @@ function typeAt(type: Type, path: Path): Type | undefined {
 /** `autoscaling/v1.HorizontalPodAutoscalerSpec` → `HorizontalPodAutoscalerSpec`. */
 function nameOf({ name }: ObjectType): string {
   return name.slice(name.lastIndexOf('.') + 1);
+}
+
+/** True where a value is a map, a list or a scalar as a type wants it, whatever is in it. */
+function hasShape(value: YamlNode, type: Type): boolean {
+  const { kind } = resolveAlias(value);
+  if (type.kind === 'scalar') return kind === 'scalar';
+  return kind === (type.kind === 'list' ? 'seq' : 'map');
 }
 
 function isNull(node: YamlNode): boolean {

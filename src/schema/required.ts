@@ -426,7 +426,7 @@ function follow(map: MapNode | undefined, asked: Requirement, index: number, pat
 type Value = Exclude<YamlNode, { kind: 'alias' }>;
 
 /** The value of a field; undefined where it is null. */
-function read(map: MapNode, name: string): Value | undefined {
+export function read(map: MapNode, name: string): Value | undefined {
   const node = map.get(name)?.value;
   return node && present(node);
 }
@@ -437,7 +437,7 @@ function present(node: YamlNode): Value | undefined {
 }
 
 /** True for nothing, empty text and an empty list, and where maps count for a map that holds nothing else. */
-function isEmpty(value: Value | undefined, countMaps = false): boolean {
+export function isEmpty(value: Value | undefined, countMaps = false): boolean {
   switch (value?.kind) {
     case undefined:
       return true;

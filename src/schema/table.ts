@@ -1,5 +1,6 @@
 import type { Minor, VersionSpan } from '../kubernetes/versions.ts';
 import { kindLines, typeLines } from './structure.ts';
+import { type Limit, type Limits, limitsOf, SCALAR_LIMITS } from './values.ts';
 
 /** What a field takes. */
 export type Type = ScalarType | ListType | MapType | ObjectType | AnyType;
@@ -7,6 +8,8 @@ export type Type = ScalarType | ListType | MapType | ObjectType | AnyType;
 export interface ScalarType {
   readonly kind: 'scalar';
   readonly name: Scalar;
+  /** The format of its text; left out where any will do. */
+  readonly limit?: Limit | undefined;
 }
 
 export type Scalar =
@@ -45,6 +48,8 @@ export interface Property {
   readonly type: Type;
   /** The minors that know it, as far as they are fewer than those that know the map. */
   readonly span: VersionSpan | undefined;
+  /** What is asked of its text. */
+  readonly limits: readonly Limit[] | undefined;
 }
 
 /** A map whose fields Kubernetes chooses. */
@@ -54,6 +59,7 @@ export class ObjectType {
   readonly name: string;
   readonly #line: string;
   #properties: ReadonlyMap<string, Property> | undefined;
+  #below: Limits['below'] | undefined;
 
   constructor(name: string, line: string) {
     this.name = name;
@@ -62,8 +68,18 @@ export class ObjectType {
 
   /** By name, in the order of the alphabet. Read when they are asked for first. */
   get properties(): ReadonlyMap<string, Property> {
-    this.#properties ??= readProperties(this.#line);
+    if (this.#properties === undefined) {
+      const limits = limitsOf(this.name);
+      this.#properties = readProperties(this.#line, limits);
+      this.#below = limits?.below ?? [];
+    }
     return this.#properties;
+  }
+
+  /** What it asks of the texts in the maps below it. */
+  get below(): Limits['below'] {
+    this.#below ??= limitsOf(this.name)?.below ?? [];
+    return this.#below;
   }
 }
 
@@ -125,7 +141,7 @@ function lineOf(table: string, word: string): string | undefined {
   return at < 0 ? undefined : table.slice(at + word.length + 2, table.indexOf('\n', at + 1));
 }
 
-function readProperties(line: string): ReadonlyMap<string, Property> {
+function readProperties(line: string, limits: Limits | undefined): ReadonlyMap<string, Property> {
   const properties = new Map<string, Property>();
   for (const entry of line.split(' ')) {
     if (entry === '') continue;
@@ -133,7 +149,12 @@ function readProperties(line: string): ReadonlyMap<string, Property> {
     const at = entry.indexOf('@');
     const name = entry.slice(0, colon);
     const type = typeNamed(entry.slice(colon + 1, at < 0 ? undefined : at));
-    properties.set(name, { name, type, span: at < 0 ? undefined : readSpan(entry.slice(at + 1)) });
+    properties.set(name, {
+      name,
+      type,
+      span: at < 0 ? undefined : readSpan(entry.slice(at + 1)),
+      limits: limits?.own.get(name),
+    });
   }
   return properties;
 }
@@ -168,7 +189,7 @@ function typeNamed(name: string): Type {
 function makeType(name: string): Type {
   if (name.startsWith('[]')) return { kind: 'list', item: typeNamed(name.slice(2)) };
   if (name.startsWith('{}')) return { kind: 'map', value: typeNamed(name.slice(2)) };
-  if (SCALARS.has(name)) return { kind: 'scalar', name: name as Scalar };
+  if (SCALARS.has(name)) return { kind: 'scalar', name: name as Scalar, limit: SCALAR_LIMITS.get(name) };
   if (name === 'any') return { kind: 'any' };
   return new ObjectType(name, lineOf(typeLines(), name) ?? '');
 }

@@ -1,4 +1,6 @@
 import type { TextEdit } from '../text/fix.ts';
+import type { Range } from '../text/range.ts';
+import type { YamlDocument } from './document.ts';
 import type { Field } from './field.ts';
 import type { ScalarNode, ScalarStyle, YamlNode } from './node.ts';
 import { resolvePlain } from './scalar.ts';
@@ -116,4 +118,75 @@ export function unwrapMap(field: Field): TextEdit[] | undefined {
   if (node.style === 'block' || outer.style === 'block' || outer.pairs.length > 1) return undefined;
   if (node.anchor !== undefined || outer.anchor !== undefined) return undefined;
   return [{ file: file.path, range: { start: outer.start, end: outer.end }, text: sourceOf(field, node) }];
+}
+
+/**
+ * Deletes an item of a list with its lines and comments; the only item goes with the field that holds the list. Undefined
+ * where it does not stand there itself, or on lines of its own.
+ */
+export function removeItem(item: Field): TextEdit | undefined {
+  const list = item.parent;
+  const { node } = item;
+  if (node === undefined || list?.node?.kind !== 'seq' || list.node.style === 'flow' || item.alias !== undefined)
+    return;
+  const { document } = item.context;
+  if (list.node.items.length === 1) {
+    const [outer, name] = [list.parent?.node, list.step];
+    const pairs = outer?.kind === 'map' && outer.pairs.length > 1 ? outer.pairs : [];
+    const [pair, again] = pairs.filter((each) => each.name === name);
+    return pair === undefined || again !== undefined
+      ? undefined
+      : removal(document, { start: pair.key.start, end: pair.value.end });
+  }
+  return removal(document, { start: list.node.dashes[item.step as number]!, end: node.end });
+}
+
+/**
+ * Deletes the lines of an item or a field, from its dash or key on, with the comments that are about it: those on its
+ * lines, and those right above it in its column. Undefined where something else stands on these lines, or hangs on them.
+ */
+export function removal(document: YamlDocument, part: Range): TextEdit | undefined {
+  const { file, range: whole } = document;
+  const { text } = file;
+  const { line: top, column } = file.positionAt(part.start);
+  let first = top;
+  let last = file.positionAt(part.end).line;
+  const lineOf = (line: number) => {
+    const { start, end } = file.lineRange(line);
+    return start < whole.start || end > whole.end ? undefined : text.slice(start, end);
+  };
+  const isAlone =
+    text.slice(file.lineRange(first).start, part.start).trim() === '' &&
+    /^[ \t]*:?[ \t]*(?:#.*)?$/.test(text.slice(part.end, file.lineRange(last).end));
+  // An anchor may be used elsewhere.
+  if (!isAlone || text.slice(part.start, part.end).includes('&')) return undefined;
+  // What stands above the first field of a document is about all of it.
+  const isHead = part.start === document.root?.start;
+  while (!isHead && isRemark(lineOf(first - 1), column)) first--;
+  for (let below = lineOf(last + 1); below !== undefined && /^ *#/.test(below); below = lineOf(last + 1)) {
+    if (below.indexOf('#') < column) break;
+    last++;
+  }
+  const [isGapAbove, isGapBelow] = [lineOf(first - 1)?.trim() === '', lineOf(last + 1)?.trim() === ''];
+  // Blank lines may be part of a text that ends with all of them.
+  if ((isGapAbove || isGapBelow) && /[|>]\d?\+/.test(text.slice(whole.start, part.start))) return undefined;
+  // Of two blank lines around what is gone one is left.
+  if (isGapAbove && isGapBelow) last++;
+  const range = { start: file.lineRange(first).start, end: file.lineStarts[last] ?? text.length };
+  const isLost = (comment: Range) => comment.start >= range.start && comment.end <= range.end;
+  // What was switched off is kept for another day.
+  if (document.comments.some((comment) => isLost(comment.range) && isSwitchedOff(text, comment.range)))
+    return undefined;
+  return { file: file.path, range, text: '' };
+}
+
+/** True for a comment that is YAML. */
+function isSwitchedOff(text: string, { start, end }: Range): boolean {
+  return /^#+\s*(?:-\s|[\w./-]+:(?:\s|$))/.test(text.slice(start, end));
+}
+
+/** True for a line that is a comment in a column (1-based), unless it is YAML that was switched off. */
+function isRemark(line: string | undefined, column: number): boolean {
+  const hash = line?.search(/[^ ]/) ?? -1;
+  return line?.[hash] === '#' && hash === column - 1 && !isSwitchedOff(line, { start: hash, end: line.length });
 }

@@ -280,7 +280,9 @@ function isNull(text: string, content: number, end: number, state: DocumentState
 function isKubernetes(body: string, flow: boolean, indent: number): boolean {
   if (flow) return FLOW_HEAD.test(body);
   if (HEAD.test(body)) return true;
-  return indent > 0 && rootKeys(body, indent).length > 0;
+  if (indent > 0 && rootKeys(body, indent).length > 0) return true;
+  // Copied from an editor that numbers the lines.
+  return body.includes('apiVersion:') && /^ *\d+[ \t]+apiVersion:/m.test(body) && /^ *\d+[ \t]+kind:/m.test(body);
 }
 
 /** Which of `kind` and `apiVersion` stand at the indentation of the root. */

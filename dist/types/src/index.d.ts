@@ -6,7 +6,7 @@ export type { Assumption, Bundle, Partners } from './kubernetes/bundle.js';
 export type { Manifest } from './kubernetes/manifest.js';
 export type { VersionRange, VersionSpan } from './kubernetes/versions.js';
 export type { Workload } from './kubernetes/workload.js';
-export type { Diagnostic, LintResult, Problem, Related, Resource, Severity, Skipped, SkipReason, Suppressed, } from './lint/diagnostic.js';
+export type { Diagnostic, Fixed, LintResult, Problem, Related, Resource, Severity, Skipped, SkipReason, Suppressed, } from './lint/diagnostic.js';
 export { type Category, defineRule, type Finding, type Location, type Rule, type RuleContext, type RuleDefinition, type RuleTable, type SubjectName, type Subjects, } from './lint/rule.js';
 export type { Level } from './lint/settings.js';
 export type { Reporter, ReportOptions } from './report/report.js';
@@ -59,3 +59,19 @@ export declare function lint(options?: LintOptions): Promise<LintResult>;
  * @throws Error for options that make no sense.
  */
 export declare function lintText(text: string, options?: LintTextOptions): Promise<LintResult>;
+export interface FixTextOptions extends LintTextOptions {
+    /** Unsafe fixes too. */
+    readonly unsafe?: boolean;
+}
+/** A text that was fixed. */
+export interface FixedText {
+    readonly text: string;
+    /** What was fixed, and what is left. */
+    readonly result: LintResult;
+}
+/**
+ * Applies the fixes of one text, as `--fix` does, without a config and without anything beside it.
+ *
+ * @throws Error for options that make no sense.
+ */
+export declare function fixText(text: string, options?: FixTextOptions): Promise<FixedText>;

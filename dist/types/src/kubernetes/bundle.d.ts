@@ -1,6 +1,7 @@
 import type { SourceFile } from '../text/source-file.js';
 import type { YamlDocument } from '../yaml/document.js';
 import { type Kind, type Kinds } from './kinds.js';
+import type { Match } from './labels.js';
 import type { Manifest } from './manifest.js';
 import type { Workload } from './workload.js';
 /** True for what says of itself what it is, and has a name. */
@@ -37,6 +38,8 @@ export declare class Bundle {
     constructor(manifests: readonly Manifest[], options?: BundleOptions);
     /** The files that hold an object with apiVersion, kind and name. */
     get objectFiles(): ReadonlySet<SourceFile>;
+    /** True where placeholders such as `${NAME}` are filled in before anything is applied: there is more than one. */
+    get fillsPlaceholders(): boolean;
     get workloads(): readonly Workload[];
     all<K extends Kind>(kind: K): readonly Manifest<Kinds[K]>[];
     /** The objects of a kind that are written under a name, be it in another namespace; patches left out. */
@@ -53,6 +56,12 @@ export declare class Bundle {
      * is not known, nothing unread that speaks of it.
      */
     lacks(kind: Kind, name: string, from: Manifest): boolean;
+    /**
+     * True where it is certain that nothing has a label value which an object means but what was read: no document around
+     * it that was not read speaks of it, and nothing is brought from outside. Words of labels are too common for documents
+     * elsewhere to count.
+     */
+    knowsAll(value: string, from: Manifest): boolean;
     /** The objects of a kind that stand beside an object and can be meant by it; patches left out. */
     near<K extends Kind>(kind: K, from: Manifest): Manifest<Kinds[K]>[];
     /** The objects beside it that a person may have meant by a name, the likeliest first. */
@@ -64,6 +73,17 @@ export declare class Bundle {
      * alike (`web.yaml` and `web-minimal.yaml`); see `isConflict` for what counts all the same.
      */
     namesake(manifest: Manifest, isConflict: (a: Manifest, b: Manifest) => boolean): Manifest | undefined;
+    /** Unlike `sameNamespace`: one that is not known is the same only where it is written the same. */
+    haveOneNamespace(a: Manifest, b: Manifest): boolean;
+    /**
+     * Whether two objects are applied together: yes in one file or one kustomization. In one directory they may be; not so
+     * steps of a test, files that share several objects or differ by a number, and blocks of a lesson.
+     */
+    areTogether(a: Manifest, b: Manifest): Match;
 }
 /** Reads `Kind/name` or `Kind/namespace/name`, where `*` stands for any characters of name or namespace. */
 export declare function parseAssumption(text: string): Assumption | undefined;
+/** What makes two objects near where they share it: the directory, and the kustomizations that build them. */
+export declare function placesOf({ directory, overlay }: Manifest): readonly string[];
+/** True where two objects are applied together: one file, one directory, or one kustomization. */
+export declare function isNear(a: Manifest, b: Manifest): boolean;

@@ -23,6 +23,8 @@ export interface Difference {
     /** Undefined where the Pod has no such label at all. */
     readonly found: Label | undefined;
 }
+/** True for labels that software gives its own Pods while it runs, by the part that each plays: Patroni, CloudNativePG. */
+export declare function isRoleLabel(key: string): boolean;
 /** What keeps an equality selector from matching: the certain differences, none where it matches or may match. */
 export declare function differences(selector: Labels, labels: Labels): Difference[];
 /** Whether an equality selector selects labels. An empty one selects nothing (Service.spec.selector). */

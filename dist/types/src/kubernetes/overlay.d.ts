@@ -1,6 +1,3 @@
-import type { Kustomization } from './kustomization.js';
-import type { Manifest } from './manifest.js';
-import { type PatchBody, type Target } from './patch.js';
 /** What the kustomizations in the input make of a manifest, as far as it bears on what rules ask. */
 export interface Overlay {
     /** The kustomizations that build it, by their directories: what shares one is applied together. */
@@ -30,29 +27,3 @@ export interface Overlay {
     touches(path: readonly (string | number)[]): boolean;
 }
 export declare const NO_OVERLAY: Overlay;
-/** Labels by key; undefined where not every build adds that value. */
-export type LabelValues = ReadonlyMap<string, string | undefined>;
-/** A patch with what it writes. */
-export interface LoadedPatch {
-    readonly target: Target;
-    /** Undefined where it could not be read. */
-    readonly body: PatchBody | undefined;
-}
-/** What is done to everything that one kustomization names as a resource, by itself and by all that build on it. */
-export interface Effect {
-    readonly units: readonly string[];
-    /** Null: none sets one. Undefined: they differ. */
-    readonly namespace: string | null | undefined;
-    /** Prefix and suffix, a pair for each build. */
-    readonly affixes: ReadonlyMap<string, readonly [prefix: string, suffix: string]>;
-    readonly metadataLabels: LabelValues;
-    readonly templateLabels: LabelValues;
-    readonly selectorLabels: LabelValues;
-    /** Every kustomization that may change it, components among them. */
-    readonly kustomizations: readonly Kustomization[];
-    readonly complete: boolean;
-    /** Read when asked for. */
-    patches(): readonly LoadedPatch[];
-}
-/** The overlay of a manifest; what rules seldom ask for is found out when they do. */
-export declare function overlayOf(manifest: Manifest, effect: Effect): Overlay;

@@ -1,4 +1,5 @@
 import type { Range } from '../text/range.js';
+import type { Format } from './formats.js';
 import type { VersionSpan } from './versions.js';
 /** Steps from the root of a manifest: names of fields and indices of items. */
 export type Path = readonly (string | number)[];
@@ -6,7 +7,7 @@ export type Path = readonly (string | number)[];
  * What is wrong in the structure of a manifest, found by the structure check and worded by the rule of its code. An issue
  * holds no nodes: they do not outlive the judging of a subject.
  */
-export type StructureIssue = UnknownField | MisplacedField | WrongType | MissingField | FieldNotInVersion | UnknownKind | RemovedVersion | LostIndentation;
+export type StructureIssue = UnknownField | MisplacedField | WrongType | MissingField | FieldNotInVersion | UnknownKind | RemovedVersion | LostIndentation | InvalidValue | ConflictingField;
 /** A field that the map it stands in has in no version asked for. */
 export interface UnknownField {
     readonly code: 'unknown';
@@ -88,6 +89,32 @@ export interface LostIndentation {
     /** The fields on those lines that stand at the wrong level, in order, each once. */
     readonly keys: readonly string[];
     readonly holds: undefined;
+}
+/** Text that its field does not take. */
+export interface InvalidValue {
+    readonly code: 'value';
+    readonly path: Path;
+    /** True where it is the name of the field, which the author chose. */
+    readonly key: boolean;
+    /** The words that it may be, in the versions asked for; undefined where it has to have a format. */
+    readonly allowed: readonly string[] | undefined;
+    readonly format: Format | undefined;
+    /** The word that was meant; undefined where none or several come near. */
+    readonly near: string | undefined;
+    readonly holds: VersionSpan | undefined;
+}
+/** A field that may not stand where it does because of another one in the same map. */
+export interface ConflictingField {
+    readonly code: 'conflict';
+    readonly path: Path;
+    /** What it says, where other words would do. */
+    readonly says: string | undefined;
+    /** The other field. */
+    readonly beside: string;
+    /** What that field says, or has to say where `wanted` is true; empty where it is enough that it is written. */
+    readonly words: readonly string[];
+    readonly wanted: boolean;
+    readonly holds: VersionSpan | undefined;
 }
 /** The fields that may be written after all, under another name or at another place, because of issues. */
 export declare class Doubts {

@@ -24,3 +24,5 @@ export declare function workloadOf(manifest: Manifest): Workload | undefined;
 export declare function podLabels({ manifest, template }: Workload): Labels;
 /** All containers of a Pod: `initContainers` first, as they run. */
 export declare function containersOf({ podSpec }: Workload): Field<import("../../kubernetes-types/core/v1.js").Container>[];
+/** True where all Pods of a workload may have been bound to one node: by its name, or by their affinity to each other. */
+export declare function isOnOneNode({ podSpec }: Workload): boolean;

@@ -7,6 +7,7 @@ import type { Fix, Safety } from '../text/fix.js';
 import type { Range } from '../text/range.js';
 import type { SyntaxProblem, YamlDocument } from '../yaml/document.js';
 import { type Field } from '../yaml/field.js';
+import type { PlainMap } from '../yaml/write.js';
 import type { Severity } from './diagnostic.js';
 import type { Directive } from './suppression.js';
 export type { Field };
@@ -31,14 +32,17 @@ export interface Finding {
         readonly message: string;
     }[];
     readonly fix?: Fix;
-    /** Where it is worse or less than the rule's severity says, by the meaning of severities. A user's own level wins. */
+    /**
+     * Where it is worse or less than the rule's severity says, by the meaning of severities. A user's own level wins;
+     * a hint (`info`) of a rule that is none is told under `strict` only.
+     */
     readonly severity?: Severity;
     /** The versions of Kubernetes for which it holds; left out: all. */
     readonly holds?: VersionSpan;
     /** What follows from it: other findings in this stretch of its document are silenced. */
     readonly covers?: Range;
 }
-export type Category = 'syntax' | 'structure' | 'identity' | 'selectors' | 'storage' | 'objects' | 'suppression';
+export type Category = 'syntax' | 'structure' | 'identity' | 'selectors' | 'storage' | 'rollout' | 'objects' | 'suppression';
 /** What a rule is called for, once for each. */
 export interface Subjects extends SubjectKinds {
     document: YamlDocument;
@@ -96,7 +100,7 @@ export type RuleTable = Readonly<Record<string, Rule>>;
 /** Types a rule by its subject. The id is the name of its file. */
 export declare function defineRule<const S extends SubjectName>(definition: RuleDefinition<S>): Rule;
 /** The fix that writes another name in place of one, to be spread into a finding; nothing where it cannot be done. */
-export declare function renameFix(field: Field, name: string, safety: Safety): {
+export declare function renameFix(field: Field, name: string, safety: Safety, title?: string): {
     fix?: Fix;
 };
 /** The fix that writes another key in place of a field's, to be spread into a finding; nothing where it cannot be done. */
@@ -105,5 +109,20 @@ export declare function renameKeyFix(field: Field, name: string, safety: Safety)
 };
 /** The fix that moves fields of one map into another, to be spread into a finding; nothing where it cannot be done. */
 export declare function moveFix(fields: readonly Field[], home: Field, safety: Safety): {
+    fix?: Fix;
+};
+/**
+ * The fix that deletes an item of a list, or a part of a document from its key on, with its lines and comments, to be
+ * spread into a finding; nothing where it cannot be done.
+ */
+export declare function removalFix(part: Field | Location, what: string, safety: Safety): {
+    fix?: Fix;
+};
+/** The fix that writes fields into a map, to be spread into a finding; nothing where it cannot be done. */
+export declare function insertFix(map: Field, fields: PlainMap, safety: Safety): {
+    fix?: Fix;
+};
+/** The fix that writes an object as a document of its own behind that of another; nothing where it cannot be done. */
+export declare function newObjectFix(behind: Manifest, object: PlainMap, title: string, safety: Safety): {
     fix?: Fix;
 };

@@ -29,6 +29,8 @@ export interface Settings {
     readonly namespace: string | undefined;
     readonly clusterDomain: string;
     readonly assume: readonly Assumption[];
+    /** Whether hints are told that come with a rule which is on: under `strict`, or where rules are named. */
+    readonly hints: boolean;
     /** How loud a rule is in a file. */
     level(id: string, path: string): Level;
     /** True where the user has said how loud a rule is in a file, be it as it is anyway. */

@@ -1,0 +1,58 @@
+import { podIndexOf, selectedBeside } from '../src/kubernetes/pod-index.ts';
+import { namedPorts } from '../src/kubernetes/ports.ts';
+import { isHeadless } from '../src/kubernetes/statefulset.ts';
+import { defineRule, type Field, renameFix } from '../src/lint/rule.ts';
+
+export default defineRule({
+  summary: 'a port of a headless Service is mapped to another, which does nothing',
+  why: `A headless Service has no virtual IP and no proxy: its name resolves to the addresses of the Pods, and a client
+connects to the Pod itself. So nothing turns \`port\` into \`targetPort\`, and a client that uses \`port\` finds it closed. What
+asks for endpoints or SRV records, such as an Ingress controller, gets the targetPort and is not concerned.`,
+  references: [
+    'https://kubernetes.io/docs/concepts/services-networking/service/#headless-services',
+    'https://kubernetes.io/docs/concepts/services-networking/dns-pod-service/#srv-records',
+  ],
+  severity: 'warning',
+  category: 'identity',
+  subject: 'Service',
+  fixable: true,
+  applies: ({ root }) =>
+    root
+      .get('spec')
+      .get('ports')
+      .items()
+      .some((port) => port.get('targetPort').exists && port.get('targetPort').value !== port.get('port').value),
+  *check(service, { bundle }) {
+    const spec = service.root.get('spec');
+    if (service.partial || isHeadless(service) !== 'yes' || spec.get('selector').isNull) return;
+    const ports = spec.get('ports').items();
+    for (const port of ports) {
+      const number = port.get('port').number;
+      const targetPort = port.get('targetPort') as Field;
+      const target = targetPort.number ?? numberOf(targetPort.string);
+      // 0 is as good as nothing.
+      if (number === undefined || target === undefined || target === 0 || number === target) continue;
+      const isTaken = ports.some((other) => other.get('port').number === target);
+      const { fix } = isTaken ? {} : renameFix(port.get('port') as Field, String(target), 'unsafe');
+      const title = `write port: ${target}`;
+      yield {
+        at: targetPort,
+        message: `targetPort: headless Service ${service.name} maps no ports: ${service.name}:${number} leads to port ${number} of the Pods, not to ${target}`,
+        help: `${title}, and use that in clients`,
+        related: [{ at: port.get('port') as Field, message: 'nothing turns this into the targetPort' }],
+        ...(fix && { fix: { ...fix, title } }),
+        // Of other Services it is not known that anybody asks for more than endpoints.
+        ...(!podIndexOf(bundle).governs(service) && { severity: 'info' }),
+      };
+    }
+
+    function numberOf(name: string | undefined): number | undefined {
+      if (name === undefined) return undefined;
+      for (const { workload } of selectedBeside(service, bundle) ?? []) {
+        const port = namedPorts(workload)?.find((candidate) => candidate.name === name);
+        if (port !== undefined) return port.number;
+      }
+      return undefined;
+    }
+  },
+});

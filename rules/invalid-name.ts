@@ -1,0 +1,49 @@
+import { explainName, fate } from '../src/kubernetes/invalid-values.ts';
+import { briefPath, hasIssue, issuesOf } from '../src/kubernetes/issues.ts';
+import { defineRule } from '../src/lint/rule.ts';
+
+const FORMATS: ReadonlySet<string> = new Set([
+  'config-key',
+  'dns-1035-label',
+  'dns-label',
+  'dns-subdomain',
+  'driver-name',
+  'env-name',
+  'header-name',
+  'name-prefix',
+  'path-segment',
+  'port-name',
+  'relaxed-env-name',
+  'resource-name',
+]);
+
+export default defineRule({
+  summary: 'a name holds what the API server does not take in it',
+  why: `Most names become a part of a DNS name: small letters, digits and dashes, 63 at most. A Service has to begin with a
+letter until 1.35. The name of a container's port has 15 characters at most, and one of them is a letter. What refers to
+the name has to be changed with it.`,
+  references: [
+    'https://kubernetes.io/docs/concepts/overview/working-with-objects/names/',
+    'https://kubernetes.io/docs/concepts/services-networking/service/',
+  ],
+  severity: 'error',
+  category: 'structure',
+  subject: 'manifest',
+  fixable: true,
+  applies: hasIssue('value'),
+  *check(manifest, { kubernetes }) {
+    for (const issue of issuesOf(manifest, 'value')) {
+      if (issue.format === undefined || !FORMATS.has(issue.format)) continue;
+      const field = manifest.at(issue.path);
+      const { what, help, fix } = explainName(issue, field);
+      yield {
+        at: field,
+        ...(issue.key && { range: field.key }),
+        message: `${briefPath(issue.key ? issue.path.slice(0, -1) : issue.path)}: ${what}; ${fate(manifest, issue.path, kubernetes)}`,
+        help,
+        ...(fix !== undefined && { fix }),
+        ...(issue.holds !== undefined && { holds: issue.holds }),
+      };
+    }
+  },
+});

@@ -1,0 +1,35 @@
+import { explainSource, explainWord, fate } from '../src/kubernetes/invalid-values.ts';
+import { briefPath, hasIssue, issuesOf } from '../src/kubernetes/issues.ts';
+import { defineRule } from '../src/lint/rule.ts';
+
+export default defineRule({
+  summary: 'a field takes one of a few words, and this is none of them',
+  why: `Kubernetes compares such words letter for letter: \`clusterip\` is no type of Service, and \`RWO\`, which kubectl prints,
+is no access mode. Which words are taken changes with the versions. Until 1.33 the Pod template and the claim templates of
+a StatefulSet are not looked into: \`kubectl apply\` says "created", and no Pod ever appears.`,
+  references: [
+    'https://kubernetes.io/docs/reference/kubernetes-api/',
+    'https://github.com/kubernetes/kubernetes/tree/master/pkg/apis',
+  ],
+  severity: 'error',
+  category: 'structure',
+  subject: 'manifest',
+  fixable: true,
+  applies: hasIssue('value'),
+  *check(manifest, { kubernetes }) {
+    for (const issue of issuesOf(manifest, 'value')) {
+      const field = manifest.at(issue.path);
+      const refused = issue.allowed === undefined ? explainSource(issue, field) : explainWord(issue, field);
+      if (refused === undefined) continue;
+      const { what, help, fix } = refused;
+      yield {
+        at: field,
+        ...(issue.key && { range: field.key }),
+        message: `${briefPath(issue.key ? issue.path.slice(0, -1) : issue.path)}: ${what}; ${fate(manifest, issue.path, kubernetes)}`,
+        help,
+        ...(fix !== undefined && { fix }),
+        ...(issue.holds !== undefined && { holds: issue.holds }),
+      };
+    }
+  },
+});

@@ -1,0 +1,77 @@
+import type { PersistentVolumeClaim, Volume } from 'kubernetes-types/core/v1.js';
+import type { Field } from '../yaml/field.ts';
+import type { Bundle } from './bundle.ts';
+import type { Workload } from './workload.ts';
+
+type Claim = Field<PersistentVolumeClaim>;
+
+/** The claim templates of a StatefulSet by name, as its controller takes them: the last of one name. */
+export function claimTemplates({ manifest }: Workload): ReadonlyMap<string, Claim> {
+  const templates = manifest.as('StatefulSet')?.root.get('spec').get('volumeClaimTemplates').items() ?? [];
+  return new Map(
+    templates.flatMap((template): [string, Claim][] => {
+      const name = template.get('metadata').get('name').string;
+      return name === undefined ? [] : [[name, template]];
+    }),
+  );
+}
+
+/**
+ * The claims in the input that a volume of a Pod can mean: those beside it, else the only one elsewhere. One that it
+ * makes for itself, as an ephemeral volume, is its own.
+ */
+export function claimsOf(volume: Field<Volume>, { manifest }: Workload, bundle: Bundle): readonly Claim[] {
+  const own = volume.get('ephemeral').get('volumeClaimTemplate');
+  if (own.isMap) return [own as Field as Claim];
+  const name = volume.get('persistentVolumeClaim').get('claimName').string;
+  if (name === undefined) return [];
+  const { near, far } = bundle.partners('PersistentVolumeClaim', name, manifest);
+  return (near.length > 0 ? near : far.length === 1 ? far : []).map(({ root }) => root);
+}
+
+/** How the volume of a claim is given to containers; undefined where that is not known. */
+export function volumeMode(claim: Claim): string | undefined {
+  const mode = claim.get('spec').get('volumeMode');
+  // What an empty spec lacks may be elsewhere.
+  return mode.absent && claim.get('spec').isMap ? 'Filesystem' : mode.string;
+}
+
+/** What keeps a claim from being used by several Pods at a time. */
+export type Exclusive = 'ReadWriteOnce' | 'ReadWriteOncePod';
+
+/**
+ * Whether a claim is certainly for one Pod or for Pods on one node only; undefined where more may use it. What its access
+ * modes say of nodes holds for disks that are attached to a node; it is not asked of directories and network file systems.
+ */
+export function exclusiveMode(claim: Claim, bundle: Bundle): Exclusive | undefined {
+  const spec = claim.get('spec');
+  const list = spec.get('accessModes');
+  const modes = list.items().map(({ string }) => string);
+  if (list.open || modes.length === 0) return undefined;
+  if (modes.every((mode) => mode === 'ReadWriteOncePod')) return 'ReadWriteOncePod';
+  if (!modes.every((mode) => mode === 'ReadWriteOnce' || mode === 'ReadWriteOncePod')) return undefined;
+  const storageClass = spec.get('storageClassName');
+  if (storageClass.unknown || NOT_ATTACHED.test(storageClass.string ?? '')) return undefined;
+  return unattachedClasses(bundle).has(storageClass.string ?? '') ? undefined : 'ReadWriteOnce';
+}
+
+/** Names of storage classes that tell of a network file system, or of directories on a node. */
+const NOT_ATTACHED = /nfs|efs|cephfs|gluster|smb|file|local|host/i;
+
+const INDEXES = new WeakMap<Bundle, ReadonlySet<string>>();
+
+/** The storage classes of which the input has volumes that are not attached to a node: directories, network file systems. */
+function unattachedClasses(bundle: Bundle): ReadonlySet<string> {
+  let classes = INDEXES.get(bundle);
+  if (classes === undefined) {
+    const volumes = bundle.all('PersistentVolume').map(({ root }) => root.get('spec'));
+    const unattached = volumes.filter((spec) => {
+      return (['hostPath', 'local', 'nfs', 'cephfs', 'glusterfs', 'azureFile', 'csi'] as const).some(
+        (key) => spec.get(key).exists,
+      );
+    });
+    classes = new Set(unattached.map((spec) => spec.get('storageClassName').text ?? ''));
+    INDEXES.set(bundle, classes);
+  }
+  return classes;
+}

@@ -1,0 +1,296 @@
+import type { Fix } from '../text/fix.ts';
+import { replaceText, unquote } from '../yaml/edit.ts';
+import type { Field } from '../yaml/field.ts';
+import { type Format, hasFormat } from './formats.ts';
+import { listed } from './issues.ts';
+import type { Manifest } from './manifest.ts';
+import { isSecret } from './secret-names.ts';
+import { refusal } from './statefulset.ts';
+import type { InvalidValue, Path } from './structure.ts';
+import type { VersionRange } from './versions.ts';
+
+/** What is wrong with a text, and what to write. */
+export interface Refused {
+  /** `Web_1 holds a capital letter and _`. */
+  readonly what: string;
+  /** What to write, as a command. */
+  readonly help: string;
+  readonly fix?: Fix;
+}
+
+/** What becomes of an object because of a field: what is inside a StatefulSet is not looked at before 1.34. */
+export function fate(manifest: Manifest, path: Path, kubernetes: VersionRange): string {
+  const refused = `the API server refuses the ${manifest.kind}`;
+  const untilLooked = kubernetes.from < 34 ? refusal(manifest, kubernetes) : refused;
+  if (!manifest.is('StatefulSet') || path[0] !== 'spec') return refused;
+  switch (path[1]) {
+    case 'template':
+      return path[2] === 'spec' && path[3] !== 'restartPolicy' ? untilLooked : refused;
+    case 'volumeClaimTemplates':
+      return path[4] === 'labels' || path[4] === 'annotations'
+        ? 'the API server takes it and refuses the claims, so that no Pod is ever created'
+        : untilLooked;
+    case 'serviceName':
+      return kubernetes.from < 33
+        ? 'until 1.32 the API server takes it and no Pod is ever created, since 1.33 it refuses it'
+        : refused;
+  }
+  return refused;
+}
+
+/** Says which words a field takes. The fix is safe where only the case of letters differs. */
+export function explainWord({ allowed = [], near, key }: InvalidValue, field: Field): Refused {
+  const string = key ? String(field.step) : (field.string ?? '');
+  const written = key ? shortened(string) : said(field);
+  if (allowed.includes(string)) {
+    const others = allowed.filter((word) => word !== string);
+    return { what: `${written} is taken by other versions only`, help: `write ${listed(others, 'or')}` };
+  }
+  const what =
+    allowed.length === 1 ? `${written} is not ${allowed[0]}` : `${written} is none of ${listed(allowed, 'and')}`;
+  if (near === undefined) return { what, help: `write ${listed(allowed, 'or')}` };
+  const isSame = near.toLowerCase() === string.toLowerCase() || near.replace(/[a-z]/g, '') === string;
+  return { what, help: `write ${near}`, ...(!key && fixed(field, near, isSame ? 'safe' : 'unsafe')) };
+}
+
+/** Says why a text is no address or range of addresses. */
+export function explainAddress({ format = 'address' }: InvalidValue, field: Field): Refused {
+  const text = field.string ?? '';
+  const isRange = format.endsWith('range');
+  const near = nearAddress(text, format);
+  const help = near !== undefined ? `write ${near}` : isRange ? 'write it as 10.0.0.0/8' : 'write it as 10.0.0.1';
+  const lack = isRange
+    ? 'is no range of addresses'
+    : format.endsWith('ip')
+      ? 'is neither an IP address nor None'
+      : 'is no IP address';
+  const excess = /(?:^|[./])0\d/.test(text) ? 'holds zeros before a number' : 'holds bits that its length leaves out';
+  const what = `${shortened(text)} ${format.startsWith('strict') ? excess : lack}`;
+  return { what, help, ...(near !== undefined && fixed(field, near, near === 'None' ? 'safe' : 'unsafe')) };
+}
+
+function nearAddress(text: string, format: Format): string | undefined {
+  const plain = text.trim().replace(/(^|[./])0+(?=\d)/g, '$1');
+  const near =
+    format.endsWith('ip') && /^none$/i.test(plain)
+      ? 'None'
+      : format.endsWith('range') && !plain.includes('/')
+        ? `${plain}/${plain.includes(':') ? 128 : 32}`
+        : plain;
+  return near !== text && hasFormat(near, format) ? near : undefined;
+}
+
+const SOURCES: Readonly<Partial<Record<Format, readonly [what: string, help: string]>>> = {
+  'env-field-path': [
+    'is no field that a container can be told',
+    "write one of metadata.name, metadata.namespace, metadata.uid, metadata.labels['KEY'], metadata.annotations['KEY'], spec.nodeName, spec.serviceAccountName, status.hostIP, status.hostIPs, status.podIP and status.podIPs",
+  ],
+  'file-path': ['is no path below the volume', 'write it without .. and without a slash before it'],
+  'inner-path': ['is no path below the volume', 'write it without .. and without a slash before it'],
+  'resource-path': [
+    'is no resource that a container can be told',
+    'write limits or requests, a dot, and cpu, memory or ephemeral-storage: limits.memory',
+  ],
+  time: ['is no time', 'write it as 2026-01-31T12:00:00.000000Z'],
+  'upward-free-path': ['holds ..', 'write the path without .. in it'],
+  'volume-field-path': [
+    'is no field that a file can hold',
+    "write one of metadata.name, metadata.namespace, metadata.uid, metadata.labels, metadata.annotations, metadata.labels['KEY'] and metadata.annotations['KEY']",
+  ],
+};
+
+/** Says why a text is none of the fields, resources or times that may be named; undefined for other formats. */
+export function explainSource({ format }: InvalidValue, field: Field): Refused | undefined {
+  const words = format && SOURCES[format];
+  return words && { what: `${said(field)} ${words[0]}`, help: words[1] };
+}
+
+/** The units that people write, and those that Kubernetes has for them. */
+const UNITS: Readonly<Record<string, string>> = { k: 'Ki', m: 'Mi', g: 'Gi', t: 'Ti', p: 'Pi', e: 'Ei' };
+
+/** Says why a text is no quantity, or too small a one. */
+export function explainQuantity({ format }: InvalidValue, field: Field): Refused {
+  if (format === 'quantity-from-zero')
+    return { what: `${field.value} is below zero`, help: 'write what is meant, or 0' };
+  if (format === 'quantity-above-zero')
+    return { what: `${field.value} is not above zero`, help: 'write how much is meant' };
+  const text = field.string ?? '';
+  const what = `${said(field)} is no quantity`;
+  const [, digits = '', unit = ''] = /^\s*([+-]?\d[\d_]*(?:[.,]\d+)?)\s*([A-Za-z]*)\s*$/.exec(text) ?? [];
+  const meant = unit === 'm' ? undefined : /^([kmgtpe])(?:i?b?|[a-z]+bytes?)$/i.exec(unit)?.[1]?.toLowerCase();
+  const isCount = unit === '' || /^(?:b|bytes?|cores?|cpus?|vcpus?)$/i.test(unit);
+  const amount = digits.replaceAll('_', '').replace(',', '.');
+  const near =
+    digits === ''
+      ? ''
+      : unit === 'm'
+        ? `${amount}m`
+        : meant !== undefined
+          ? amount + UNITS[meant]!
+          : isCount
+            ? amount
+            : '';
+  const help = 'write a number with a unit: m for thousandths, k M G T for 1000s, Ki Mi Gi Ti for 1024s';
+  if (near === '' || !hasFormat(near, 'quantity')) return { what, help };
+  const decimal =
+    meant === undefined || meant === 'm' ? '' : ` (${near.slice(0, -1)} counts in 1000s)`.replace('K ', 'k ');
+  return { what, help: `write ${near}${decimal}`, ...fixed(field, near, 'unsafe') };
+}
+
+interface Shape {
+  readonly longest?: number;
+  /** What may not stand in it. */
+  readonly strange?: RegExp;
+  /** What it may not begin or end with. */
+  readonly start?: RegExp;
+  readonly end?: RegExp;
+  /** What else is wrong with it. */
+  readonly otherwise?: string;
+  /** What it is, as a rule in words. */
+  readonly is: string;
+}
+
+const DNS_LABEL: Shape = {
+  longest: 63,
+  strange: /[^-a-z0-9]/g,
+  start: /^-/,
+  end: /-$/,
+  is: 'small letters, digits and dashes, with a letter or digit at both ends, 63 at most',
+};
+const DNS_SUBDOMAIN: Shape = {
+  longest: 253,
+  strange: /[^-.a-z0-9]/g,
+  start: /^[-.]/,
+  end: /[-.]$/,
+  otherwise: 'holds nothing, or a dash first or last, between two dots',
+  is: 'small letters, digits, dashes and dots, with a letter or digit at both ends and around each dot',
+};
+const LABEL_VALUE: Shape = {
+  longest: 63,
+  strange: /[^-._A-Za-z0-9]/g,
+  start: /^[-._]/,
+  end: /[-._]$/,
+  is: 'letters, digits, dashes, underscores and dots, with a letter or digit at both ends, 63 at most',
+};
+const LABEL_KEY: Shape = {
+  strange: /[^-._/A-Za-z0-9]/g,
+  start: /^[-._/]/,
+  end: /[-._/]$/,
+  otherwise: 'holds too much on one side of its slash',
+  is: 'letters, digits, dashes, underscores and dots, 63 at most, perhaps behind a domain and a slash',
+};
+
+const SHAPES: Readonly<Partial<Record<Format, Shape>>> = {
+  'annotation-key': LABEL_KEY,
+  'config-key': {
+    longest: 253,
+    strange: /[^-._A-Za-z0-9]/g,
+    start: /^\.\.?/,
+    is: 'letters, digits, dashes, underscores and dots',
+  },
+  'dns-1035-label': {
+    ...DNS_LABEL,
+    start: /^[-0-9]/,
+    is: 'small letters, digits and dashes, with a letter first and a letter or digit last, 63 at most',
+  },
+  'dns-label': DNS_LABEL,
+  'dns-subdomain': DNS_SUBDOMAIN,
+  'driver-name': { ...DNS_SUBDOMAIN, longest: 63, strange: /[^-.A-Za-z0-9]/g },
+  'env-name': {
+    strange: /[^-._A-Za-z0-9]/g,
+    start: /^(?:[0-9]|\.\.?)/,
+    is: 'letters, digits, dashes, underscores and dots, with no digit first',
+  },
+  'header-name': { strange: /[^-A-Za-z0-9]/g, is: 'letters, digits and dashes' },
+  'label-key': LABEL_KEY,
+  'label-value': LABEL_VALUE,
+  'name-prefix': DNS_SUBDOMAIN,
+  'path-segment': { strange: /[/%]/g, is: 'anything without / and %' },
+  'port-name': {
+    longest: 15,
+    strange: /[^-a-z0-9]/g,
+    start: /^-/,
+    end: /-$/,
+    otherwise: 'holds no letter, or dashes beside each other',
+    is: 'small letters, digits and single dashes, at least one letter, 15 at most',
+  },
+  'relaxed-env-name': { strange: /[^ -<>-~]/g, is: 'printable ASCII without =' },
+  'resource-name': {
+    strange: /[^-._/A-Za-z0-9]/g,
+    otherwise: 'is no resource of a container',
+    is: 'cpu, memory, ephemeral-storage, hugepages-SIZE, or a name behind a domain and a slash',
+  },
+};
+
+/** Says why a text cannot be the name, the label or the like that it stands for. */
+export function explainName({ format, key }: InvalidValue, field: Field): Refused {
+  const text = key ? String(field.step) : (field.string ?? '');
+  if (format === 'port-name' && /^\d+$/.test(text) && field.step !== 'name') return quotedPort(text, field);
+  const shape = SHAPES[format!] ?? LABEL_VALUE;
+  const near = nearText(text, shape, format!);
+  const shown = format === 'label-value' ? said(field) : shortened(text);
+  const what = faults(text, shape).join(' and ') || shape.otherwise || 'cannot stand here';
+  return {
+    what: `${key ? 'the key ' : ''}${shown} ${what}`,
+    help: near === undefined ? `take ${shape.is}` : `write ${near}: ${shape.is}`,
+  };
+}
+
+function quotedPort(text: string, field: Field): Refused {
+  const edits = unquote(field);
+  return {
+    what: `"${text}" in quotes is the name of a port, which needs a letter`,
+    help: `write ${text} without quotes`,
+    ...(edits !== undefined && { fix: { title: 'take the quotes away', safety: 'safe', edits } }),
+  };
+}
+
+function faults(text: string, { longest, strange, start, end }: Shape): string[] {
+  const found: string[] = [];
+  if (longest !== undefined && text.length > longest) found.push(`is ${text.length} characters long`);
+  const signs = new Set(text.match(strange ?? /(?!)/g) ?? []);
+  const capitals = [...signs].filter((sign) => /[A-Z]/.test(sign));
+  const others = [...signs].filter((sign) => !/[A-Z]/.test(sign)).map((sign) => SIGNS.get(sign) ?? sign);
+  const names = [...(capitals.length > 0 ? ['capital letters'] : []), ...others];
+  if (names.length > 0) found.push(`holds ${listed(names, 'and')}`);
+  if (start?.test(text)) found.push(`begins with ${start.exec(text)![0]}`);
+  if (end?.test(text)) found.push(`ends with ${end.exec(text)![0]}`);
+  return found;
+}
+
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  [' ', 'blanks'],
+  ['.', 'dots'],
+  ['\t', 'tabs'],
+  ['\n', 'line ends'],
+]);
+
+/** A text that would do and is not far from this one. */
+function nearText(text: string, { strange, start, end }: Shape, format: Format): string | undefined {
+  const small = /[A-Z]/.test('A'.replace(strange ?? /(?!)/g, '')) ? text : text.toLowerCase();
+  let near = small.trim().replace(strange ?? /(?!)/g, '-');
+  if (start?.test('0') && /^[^A-Za-z]*\d/.test(near)) return undefined;
+  while (start?.test(near)) near = near.replace(start, '');
+  while (end?.test(near)) near = near.replace(end, '');
+  return near !== '' && near !== text && hasFormat(near, format) ? near : undefined;
+}
+
+/** A text as it is said: not that of a Secret, and not all of a long one. */
+function said(field: Field): string {
+  return isSecret(field) ? 'the value' : shortened(field.string ?? '');
+}
+
+/** A text of which no more is said than can be read. */
+function shortened(text: string): string {
+  if (text === '') return 'empty text';
+  const line = /^[^\r\n]*/.exec(text)![0];
+  const brief = line.length > SAID ? `${line.slice(0, SAID)}…` : line;
+  return brief === '' || brief !== brief.trim() || brief !== text ? `"${brief}"` : brief;
+}
+
+const SAID = 40;
+
+function fixed(field: Field, text: string, safety: Fix['safety']): { fix?: Fix } {
+  const edit = replaceText(field, text);
+  return edit === undefined ? {} : { fix: { title: `write ${text}`, safety, edits: [edit] } };
+}

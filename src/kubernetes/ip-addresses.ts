@@ -1,0 +1,66 @@
+// The API server read addresses leniently until 1.35 (net.ParseIP of old: zeros before a number, host bits in a range) and
+// reads new ones strictly since 1.36 (the feature gate StrictIPCIDRValidation).
+
+/** True for an IP address as it was taken until 1.35. */
+export function isAddress(text: string): boolean {
+  return bytesOf(text) !== undefined;
+}
+
+/** True for an IP address as it is taken since 1.36: without zeros before a number, and no IPv4 in the clothes of IPv6. */
+export function isStrictAddress(text: string): boolean {
+  const bytes = bytesOf(text);
+  if (bytes === undefined || /(?:^|[.:])0\d+\.|\.0\d|[\da-f]{5}/i.test(text)) return false;
+  return bytes.length === 4 || !bytes.every((byte, index) => index > 11 || byte === (index < 10 ? 0 : 255));
+}
+
+/** True for a range of addresses as it was taken until 1.35: an address, a slash and the number of its fixed bits. */
+export function isRange(text: string): boolean {
+  const [, address = '', bits = ''] = /^ *([^ ]*)\/(\d+) *$/.exec(text) ?? [];
+  const bytes = bytesOf(address);
+  return bytes !== undefined && Number(bits) <= 8 * bytes.length;
+}
+
+/** True for a range as it is taken since 1.36: with no bit set behind those that are fixed. */
+export function isStrictRange(text: string): boolean {
+  const [address = '', length = ''] = text.trim().split('/');
+  if (!isRange(text) || !isStrictAddress(address) || /^0\d/.test(length)) return false;
+  return bytesOf(address)!.every((byte, index) => {
+    const fixed = Math.min(8, Math.max(0, Number(length) - 8 * index));
+    return (byte & (0xff >> fixed)) === 0;
+  });
+}
+
+function bytesOf(text: string): number[] | undefined {
+  return text.includes(':') ? bytesOfIpv6(text) : bytesOfIpv4(text);
+}
+
+function bytesOfIpv4(text: string): number[] | undefined {
+  const parts = text.split('.');
+  if (parts.length !== 4) return undefined;
+  const bytes = parts.map((part) => (/^\d+$/.test(part) ? Number(part) : Number.NaN));
+  return bytes.every((byte) => byte <= 255) ? bytes : undefined;
+}
+
+function bytesOfIpv6(text: string): number[] | undefined {
+  const halves = text.split('::').map((half, index, { length }) => bytesOfGroups(half, index === length - 1));
+  const [before, after] = halves;
+  if (before === undefined || halves.length > 2 || halves.includes(undefined)) return undefined;
+  if (after === undefined) return before.length === 16 ? before : undefined;
+  const missing = 16 - before.length - after.length;
+  return missing >= 2 ? [...before, ...new Array<number>(missing).fill(0), ...after] : undefined;
+}
+
+/** Groups of four hexadecimal digits; the last may be an IPv4 address. */
+function bytesOfGroups(text: string, isLast: boolean): number[] | undefined {
+  if (text === '') return [];
+  const groups = text.split(':');
+  const bytes: number[] = [];
+  for (const [index, group] of groups.entries()) {
+    const ipv4 = isLast && index === groups.length - 1 ? bytesOfIpv4(group) : undefined;
+    const number = /^0*[\da-f]{1,4}$/i.test(group) ? Number.parseInt(group, 16) : undefined;
+    if (ipv4 !== undefined) bytes.push(...ipv4);
+    else if (number !== undefined) bytes.push(number >> 8, number & 255);
+    else return undefined;
+  }
+  return bytes;
+}

@@ -1,0 +1,296 @@
+import { nearNames } from '../text/distance.ts';
+import { append } from '../text/multimap.ts';
+import type { Field } from '../yaml/field.ts';
+import { isNearKey } from '../yaml/near-key.ts';
+import { type Bundle, placesOf } from './bundle.ts';
+import { differences, type Label, type Labels, matchesEquality, readLabels } from './labels.ts';
+import type { Manifest } from './manifest.ts';
+import { haveCommonParent, type Service } from './statefulset.ts';
+import { podLabels, type Workload } from './workload.ts';
+
+/** The Pods of one workload, with the labels that they bear. Their places are left out: nodes are not kept. */
+export interface PodSet {
+  readonly workload: Workload;
+  readonly labels: Labels;
+  /** Its place in the order of the input. */
+  readonly order: number;
+}
+
+/** Pods that an equality selector selects, or may select. */
+export interface Selected extends PodSet {
+  readonly match: 'yes' | 'unknown';
+}
+
+const indexes = new WeakMap<Bundle, PodIndex>();
+
+/** The Pods of everything that was read, by their labels. Made when it is asked for first. */
+export function podIndexOf(bundle: Bundle): PodIndex {
+  let index = indexes.get(bundle);
+  if (index === undefined) {
+    index = new PodIndex(bundle);
+    indexes.set(bundle, index);
+  }
+  return index;
+}
+
+/**
+ * The Pods that a Service selects for certain: those beside it, else the only ones elsewhere, where the two directories have
+ * a parent in common. Undefined where others may be selected too, or there are more than anybody would look at.
+ */
+export function selectedBeside(service: Service, bundle: Bundle): readonly Selected[] | undefined {
+  const selector = readLabels(service.root.get('spec').get('selector') as Field, service.overlay.selectorLabels);
+  const index = podIndexOf(bundle);
+  const near = firstOf(index.near(selector, service as Manifest));
+  if (near === undefined || near.length > 0) return near;
+  const far = firstOf(index.anywhere(selector, service as Manifest));
+  const [only] = far ?? [];
+  const isMeant = far?.length === 1 && haveCommonParent(only!.workload.manifest.directory, service.directory);
+  return isMeant ? far : undefined;
+}
+
+function firstOf(all: Iterable<Selected>): Selected[] | undefined {
+  const result: Selected[] = [];
+  for (const one of all) if (one.match === 'unknown' || result.push(one) > CROWD) return undefined;
+  return result;
+}
+
+export class PodIndex {
+  readonly #bundle: Bundle;
+  /** By place: what is applied there. */
+  readonly #places = new Map<string, LabelIndex>();
+  /** Everything, patches too: they speak of Pods that something makes. Values that are not known are left out. */
+  readonly #whole = new LabelIndex();
+  /** StatefulSets by place and the name of their governing Service. */
+  readonly #governed = new Map<string, Manifest[]>();
+
+  constructor(bundle: Bundle) {
+    this.#bundle = bundle;
+    for (const [order, manifest] of bundle.manifests.entries()) {
+      const { workload } = manifest.traits;
+      if (workload === undefined) continue;
+      const labels = podLabels(workload);
+      const pods = { workload, labels: withoutPlaces(labels), order };
+      this.#whole.add(isCertain(labels) ? pods : { ...pods, labels: onlyCertain(labels) });
+      if (!manifest.partial) {
+        const serviceName = manifest.as('StatefulSet')?.root.get('spec').get('serviceName').string;
+        for (const place of placesOf(manifest)) {
+          let index = this.#places.get(place);
+          if (index === undefined) {
+            index = new LabelIndex();
+            this.#places.set(place, index);
+          }
+          index.add(pods);
+          if (serviceName !== undefined) append(this.#governed, pair(place, serviceName), manifest);
+        }
+      }
+      manifest.fold();
+    }
+  }
+
+  /** What stands beside an object, in its namespace, and is selected or may be, one after the other. */
+  near(selector: Labels, from: Manifest): Iterable<Selected> {
+    return this.#select(
+      selector,
+      from,
+      placesOf(from).map((place) => this.#places.get(place)),
+    );
+  }
+
+  /** What is selected anywhere in the input. Values that are not known count only beside the object. */
+  anywhere(selector: Labels, from: Manifest): Iterable<Selected> {
+    return this.#select(selector, from, [this.#whole]);
+  }
+
+  /** True where a StatefulSet beside a Service names it in `spec.serviceName`. */
+  governs(service: Service): boolean {
+    const sets = placesOf(service as Manifest).flatMap(
+      (place) => this.#governed.get(pair(place, service.name ?? '')) ?? [],
+    );
+    return sets.some((statefulSet) => this.#bundle.sameNamespace(statefulSet, service as Manifest));
+  }
+
+  *#select(selector: Labels, from: Manifest, indexes: readonly (LabelIndex | undefined)[]): Iterable<Selected> {
+    const seen = new Set<PodSet>();
+    for (const index of indexes) {
+      for (const pods of index?.candidates(selector) ?? []) {
+        if (seen.has(pods) || !this.#bundle.sameNamespace(pods.workload.manifest, from)) continue;
+        seen.add(pods);
+        const match = matchesEquality(selector, pods.labels);
+        if (match !== 'no') yield { ...pods, match };
+      }
+    }
+  }
+
+  /**
+   * Pods beside an object that an equality selector misses by slips of the pen alone: each label that it asks for is
+   * there, or has nearly that value, or stands with that value under nearly that key. Those of its file come first.
+   */
+  nearMiss(selector: Labels, from: Manifest): PodSet | undefined {
+    let miss: PodSet | undefined;
+    for (const place of placesOf(from)) {
+      for (const pods of this.#places.get(place)?.lookalikes(selector) ?? []) {
+        const { manifest } = pods.workload;
+        const missed = this.#bundle.sameNamespace(manifest, from) ? slips(selector, pods.labels) : undefined;
+        if (missed === undefined) continue;
+        if (manifest.document.file === from.document.file) return pods;
+        // Files of one directory may have nothing to do with each other but the words that all use.
+        if (missed.every(({ key, found }) => key === found.key || isNearKey(key, found.key))) miss ??= pods;
+      }
+    }
+    return miss;
+  }
+}
+
+/** A label of a selector that the Pods have by another key, or with another value. */
+export interface Slip {
+  readonly key: string;
+  readonly value: string;
+  /** What the Pods have. */
+  readonly found: { readonly key: string; readonly value: string };
+}
+
+/** The slips of the pen that keep a selector from selecting labels; undefined where something else does. */
+export function slips(selector: Labels, labels: Labels): Slip[] | undefined {
+  const result: Slip[] = [];
+  for (const { key, wanted, found } of differences(selector, labels)) {
+    const { value } = wanted;
+    if (value === undefined) return undefined;
+    const isMeant = (label: Label) =>
+      label.value === value && isNearLabel(label.key, key) && !selector.pairs.has(label.key);
+    const other = found ?? [...labels.pairs.values()].find(isMeant);
+    if (other?.value === undefined || (other.value !== value && nearNames(value, [other.value]).length === 0)) {
+      return undefined;
+    }
+    result.push({ key, value, found: { key: other.key, value: other.value } });
+  }
+  return result.length === 0 ? undefined : result;
+}
+
+/** True for keys of labels of which one may be meant by the other: alike, or used for the same. */
+export function isNearLabel(a: string, b: string): boolean {
+  return isNearKey(a, b) || (NAME_KEYS.has(a) && NAME_KEYS.has(b));
+}
+
+/** Keys that are used for one and the same: what it is that runs. */
+const NAME_KEYS: ReadonlySet<string> = new Set(['app', 'k8s-app', 'name', 'run', 'app.kubernetes.io/name']);
+
+/** Pods by each of their labels. */
+class LabelIndex {
+  readonly #all: PodSet[] = [];
+  #maps: LabelMaps | undefined;
+
+  add(pods: PodSet): void {
+    this.#all.push(pods);
+  }
+
+  /** Undefined where there are so few that it is quicker to look at all. */
+  get #byLabel(): LabelMaps | undefined {
+    if (this.#all.length <= FEW) return undefined;
+    this.#maps ??= new LabelMaps(this.#all);
+    return this.#maps;
+  }
+
+  /** All that may have the labels, found by the rarest of them. A selector of which nothing is known selects nothing. */
+  candidates(selector: Labels): Iterable<PodSet> {
+    const isKnown = [...selector.pairs.values()].some(({ value }) => value !== undefined);
+    return this.#byLabel?.candidates(selector) ?? (isKnown ? this.#all : []);
+  }
+
+  /** Those with one label that may be meant by one of a selector, and perhaps others. */
+  lookalikes(selector: Labels): Iterable<PodSet> {
+    return this.#byLabel?.lookalikes(selector) ?? this.#all;
+  }
+}
+
+const FEW = 8;
+
+class LabelMaps {
+  readonly #byPair = new Map<string, PodSet[]>();
+  /** Those that have a key with a value that is not known. */
+  readonly #byKey = new Map<string, PodSet[]>();
+  /** Those of which more labels may come than are known. */
+  readonly #open: readonly PodSet[];
+  /** The values of a key, by the digits in them: names that differ there are different on purpose. */
+  readonly #values = new Map<string, Set<string>>();
+  readonly #keys = new Map<string, Set<string>>();
+
+  constructor(all: readonly PodSet[]) {
+    this.#open = all.filter(({ labels }) => labels.open);
+    for (const pods of all) {
+      for (const { key, value } of pods.labels.pairs.values()) {
+        if (value === undefined) {
+          append(this.#byKey, key, pods);
+          continue;
+        }
+        append(this.#byPair, pair(key, value), pods);
+        addTo(this.#values, pair(key, digits(value)), value);
+        addTo(this.#keys, value, key);
+      }
+    }
+  }
+
+  *candidates(selector: Labels): Iterable<PodSet> {
+    let least: (readonly PodSet[])[] | undefined;
+    let count = Number.POSITIVE_INFINITY;
+    for (const { key, value } of selector.pairs.values()) {
+      if (value === undefined) continue;
+      const lists = [this.#byPair.get(pair(key, value)) ?? [], this.#byKey.get(key) ?? []];
+      const size = lists[0]!.length + lists[1]!.length;
+      if (size < count) [least, count] = [lists, size];
+    }
+    if (least === undefined) return;
+    for (const list of [...least, this.#open]) yield* list;
+  }
+
+  *lookalikes(selector: Labels): Iterable<PodSet> {
+    for (const { key, value } of selector.pairs.values()) {
+      if (value === undefined || value === '') continue;
+      const values = this.#values.get(pair(key, digits(value)));
+      // In a crowd no name stands out, and looking at all would take the square of it.
+      if (values !== undefined && values.size <= CROWD) {
+        for (const near of nearNames(value, values)) yield* this.#having(key, near);
+      }
+      for (const other of this.#keys.get(value) ?? []) {
+        if (other !== key && isNearLabel(other, key)) yield* this.#having(other, value);
+      }
+    }
+  }
+
+  #having(key: string, value: string): readonly PodSet[] {
+    return this.#byPair.get(pair(key, value))!.slice(0, CROWD);
+  }
+}
+
+const CROWD = 100;
+
+function pair(key: string, value: string): string {
+  return `${key}\0${value}`;
+}
+
+function digits(value: string): string {
+  return value.replace(/\D/g, '');
+}
+
+function addTo(map: Map<string, Set<string>>, key: string, value: string): void {
+  const set = map.get(key);
+  if (set === undefined) map.set(key, new Set([value]));
+  else set.add(value);
+}
+
+function isCertain({ pairs, open }: Labels): boolean {
+  return !open && [...pairs.values()].every(isSure);
+}
+
+/** The labels that are certain to be there. */
+function onlyCertain({ pairs }: Labels): Labels {
+  return withoutPlaces({ pairs: new Map([...pairs].filter(([, label]) => isSure(label))), open: false });
+}
+
+/** True but for a placeholder: what the controller writes has no place. */
+function isSure({ value, field }: Label): boolean {
+  return value !== undefined || field === undefined;
+}
+
+function withoutPlaces({ pairs, open }: Labels): Labels {
+  return { pairs: new Map([...pairs].map(([key, { value }]) => [key, { key, value, field: undefined }])), open };
+}

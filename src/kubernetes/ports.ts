@@ -1,0 +1,64 @@
+import type { ContainerPort } from 'kubernetes-types/core/v1.js';
+import type { Field } from '../yaml/field.ts';
+import type { Service } from './statefulset.ts';
+import type { Workload } from './workload.ts';
+
+/** A port of a container that has a name. */
+export interface NamedPort {
+  readonly name: string;
+  /** Undefined where it is not known. */
+  readonly protocol: string | undefined;
+  readonly number: number | undefined;
+  readonly field: Field<ContainerPort>;
+}
+
+/**
+ * The ports that a Service can name in Pods of a workload: those of containers, and of init containers that run on beside
+ * them (kubernetes/kubernetes pkg/api/v1/pod, `FindPort`). Undefined where more may come: what a placeholder or a patch
+ * brings, an injector, or the controller of a custom resource.
+ */
+export function namedPorts({ builtIn, template, podSpec }: Workload): NamedPort[] | undefined {
+  const metadata = template.get('metadata');
+  const notes = [...metadata.get('annotations').entries(), ...metadata.get('labels').entries()];
+  if (!builtIn || notes.some(([key]) => INJECTED.test(key))) return undefined;
+  const containers = podSpec.get('containers');
+  const initContainers = podSpec.get('initContainers');
+  if (!containers.isList || containers.open || (initContainers.isNull ? !initContainers.absent : initContainers.open)) {
+    return undefined;
+  }
+  const sidecars = initContainers.items().filter((container) => container.child('restartPolicy').string === 'Always');
+  const result: NamedPort[] = [];
+  for (const container of [...containers.items(), ...sidecars]) {
+    const ports = container.get('ports');
+    if (ports.isNull ? !ports.absent : ports.open || !ports.isList) return undefined;
+    for (const field of ports.items() as Field<ContainerPort>[]) {
+      const name = field.get('name');
+      if (name.string !== undefined) {
+        const number = field.get('containerPort').number;
+        result.push({ name: name.string, protocol: protocolOf(field), number, field });
+      } else if (!name.absent) return undefined;
+    }
+  }
+  return result;
+}
+
+/** Annotations and labels that ask for containers which are not written: Istio's, Linkerd's, Vault's, Dapr's. */
+const INJECTED = /inject|sidecar|^dapr\.io\//i;
+
+/** The protocol of a port of a container or a Service: TCP where it is not said, undefined where it is not known. */
+export function protocolOf(port: Field): string | undefined {
+  const protocol = port.child('protocol');
+  return protocol.absent ? 'TCP' : protocol.string;
+}
+
+/** True where a Service certainly leads to each port of Pods under its own number, as it does without a virtual IP. */
+export function keepsPorts(service: Service, pods: Workload | undefined): boolean {
+  const named = pods && namedPorts(pods);
+  const ports = service.root.get('spec').get('ports');
+  const isKept = (port: Field) => {
+    const target = port.child('targetPort');
+    const byName = named?.find(({ name }) => name === target.string)?.number;
+    return target.absent || target.number === 0 || (target.number ?? byName) === port.child('port').number;
+  };
+  return !ports.open && ports.items().every((port) => isKept(port as Field));
+}

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { isAddress, isRange, isStrictAddress, isStrictRange } from '../src/kubernetes/ip-addresses.ts';
+
+// As API servers of 1.30, 1.35 and 1.36 judge the clusterIP of a Service and the cidr of a NetworkPolicy.
+
+describe('addresses', () => {
+  const strict = [
+    '10.0.0.1',
+    '::1',
+    'fd00::1',
+    '::',
+    '1:2:3:4:5:6:7::',
+    '1:2:3:4:5:6:7:8',
+    'fd00::0001',
+    '64:ff9b::10.0.0.1',
+  ];
+  const lenient = ['010.0.0.1', '0000010.0.0.1', '::10.0.0.01', '::ffff:10.0.0.1', '::ffff:a00:1', 'fd00::00001'];
+  const neither = [
+    '',
+    'none',
+    'localhost',
+    '10.0.0',
+    '10.0.0.256',
+    '10.0.0.1/8',
+    ' 10.0.0.1',
+    'fd00:::1',
+    '1::2::3',
+    ':1',
+    '1:',
+  ];
+  const others = ['1:2:3:4:5:6:7:8:9', 'fd00::1%eth0', '+1.0.0.1', 'fd00::12345', '1:2:3:4:5:6:7:10.0.0.1'];
+
+  test.each(strict)('%s is taken', (text) => expect([isAddress(text), isStrictAddress(text)]).toEqual([true, true]));
+  test.each(lenient)('%s was taken', (text) => expect([isAddress(text), isStrictAddress(text)]).toEqual([true, false]));
+  test.each([...neither, ...others])('%j is none', (text) =>
+    expect([isAddress(text), isStrictAddress(text)]).toEqual([false, false]),
+  );
+});
+
+describe('ranges', () => {
+  const strict = ['10.0.0.0/8', '10.0.0.1/32', '0.0.0.0/0', '::/0', 'fd00::/8', ' 10.0.0.0/8'];
+  const lenient = ['10.0.0.5/8', '010.0.0.0/8', '10.0.0.0/08', 'fd00::1/8'];
+  const neither = ['', '10.0.0.0', '10.0.0.0/', '10.0.0.0/33', '10.0.0.0/-1', 'fd00::/129', 'localhost/8'];
+
+  test.each(strict)('%j is taken', (text) => expect([isRange(text), isStrictRange(text)]).toEqual([true, true]));
+  test.each(lenient)('%s was taken', (text) => expect([isRange(text), isStrictRange(text)]).toEqual([true, false]));
+  test.each(neither)('%j is none', (text) => expect([isRange(text), isStrictRange(text)]).toEqual([false, false]));
+});

@@ -1,0 +1,150 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Format } from '../src/kubernetes/formats.ts';
+import { hasFormat } from '../src/kubernetes/formats.ts';
+import { formatSpan, type VersionRange } from '../src/kubernetes/versions.ts';
+import { checkStructure } from '../src/schema/check.ts';
+import { servedKind, servedKinds, type Type } from '../src/schema/table.ts';
+import { limitsOf, refusedBy, rootLimits } from '../src/schema/values.ts';
+import { toJson } from '../src/yaml/node.ts';
+import { documentsOf, manifestsIn } from './manifests.ts';
+
+type Json = string | number | boolean | null | Json[] | { [name: string]: Json };
+type Step = string | number;
+
+/** What API servers of some minors said when one text was put into an object. */
+interface Verdict {
+  /** Which of the objects. */
+  readonly manifest: number;
+  readonly path: readonly Step[];
+  /** True where the key was changed. */
+  readonly key?: boolean;
+  /** The minors asked. */
+  readonly versions: string;
+  /** The texts, by the minors that refused them. */
+  readonly refused: Readonly<Record<string, readonly string[]>>;
+}
+
+const manifests = documentsOf(readFileSync('test/values/manifests.yaml', 'utf8')).map(
+  ({ root }) => toJson(root!) as Record<string, Json>,
+);
+const verdicts = readFileSync('test/values/verdicts.jsonl', 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Verdict);
+
+function changed(value: Json, [step, ...rest]: readonly Step[], text: string, isKey: boolean): Json {
+  if (Array.isArray(value)) {
+    return value.map((item, index) =>
+      index !== step ? item : rest.length === 0 ? text : changed(item, rest, text, isKey),
+    );
+  }
+  const entries = Object.entries(value as Record<string, Json>).map(([name, below]): [string, Json] => {
+    if (name !== step) return [name, below];
+    if (rest.length > 0) return [name, changed(below, rest, text, isKey)];
+    return isKey ? [text, below] : [name, text];
+  });
+  return Object.fromEntries(entries);
+}
+
+function isRefused(object: Json, { from, to }: VersionRange): boolean {
+  const { apiVersion, kind } = object as Record<string, string>;
+  const root = documentsOf(JSON.stringify(object), 'object.json')[0]!.root!;
+  return checkStructure(root, servedKind(apiVersion!, kind!)!.type, { from, to }).some(({ code }) => code === 'value');
+}
+
+test.each(verdicts)(
+  'the API servers agree about $path of object $manifest',
+  ({ manifest, path, key, versions, refused }) => {
+    for (const [minors, texts] of Object.entries(refused)) {
+      for (const text of texts) {
+        const object = changed(manifests[manifest]!, path, text, key ?? false);
+        const found = versions
+          .split(' ')
+          .filter((minor) => isRefused(object, { from: Number(minor), to: Number(minor) }));
+        expect(found.join(' '), text).toBe(minors);
+      }
+    }
+  },
+);
+
+describe('the table', () => {
+  const types = new Map<string, Type>();
+  const collect = (type: Type): void => {
+    if (type.kind === 'list') collect(type.item);
+    if (type.kind === 'map') collect(type.value);
+    if (type.kind !== 'object' || types.has(type.name)) return;
+    types.set(type.name, type);
+    for (const property of type.properties.values()) collect(property.type);
+  };
+  for (const { type } of servedKinds()) collect(type);
+
+  function typeAt(type: Type | undefined, [step, ...rest]: readonly string[]): Type | undefined {
+    if (step === undefined || type === undefined) return type;
+    if (step === '[]') return typeAt(type.kind === 'list' ? type.item : undefined, rest);
+    if (type.kind === 'map') return typeAt(type.value, rest);
+    return typeAt(type.kind === 'object' ? type.properties.get(step)?.type : undefined, rest);
+  }
+
+  test('asks for fields that the types have', () => {
+    const unknown: string[] = [];
+    let known = 0;
+    for (const [name, type] of types) {
+      const limits = limitsOf(name);
+      if (limits === undefined) continue;
+      known++;
+      for (const field of limits.own.keys()) if (typeAt(type, [field]) === undefined) unknown.push(`${name}.${field}`);
+      for (const { steps } of limits.below) {
+        if (typeAt(type, steps) === undefined) unknown.push(`${name}.${steps.join('.')}`);
+      }
+    }
+    expect(unknown).toEqual([]);
+    expect(known).toBeGreaterThan(80);
+  });
+
+  test('asks for formats that are known', () => {
+    const formats = new Set<Format | undefined>();
+    for (const name of types.keys()) {
+      const limits = limitsOf(name);
+      for (const limit of [...(limits?.own.values() ?? [])].flat()) formats.add(limit.format);
+      for (const { limit } of [...(limits?.below ?? []), ...rootLimits(name)]) formats.add(limit.format);
+    }
+    for (const format of formats) if (format !== undefined) expect(() => hasFormat('postgres', format)).not.toThrow();
+    expect(formats.size).toBeGreaterThan(20);
+  });
+});
+
+describe('refusedBy', () => {
+  const [distribution] = limitsOf('ServiceSpec')!.own.get('trafficDistribution')!;
+  const refused = (text: string, from: number, to: number) => refusedBy(distribution!, text, { from, to });
+
+  test('knows since when a word is taken', () => {
+    expect(refused('PreferClose', 25, 37)).toBeUndefined();
+    expect(refused('PreferSameZone', 34, 37)).toBeUndefined();
+    expect(formatSpan(refused('PreferSameZone', 33, 35)!)).toBe('until 1.33');
+  });
+
+  test('knows since when anybody looks', () => {
+    expect(refused('close', 25, 30)).toBeUndefined();
+    expect(refused('close', 31, 37)).toEqual({});
+    expect(formatSpan(refused('close', 30, 37)!)).toBe('since 1.31');
+    expect(formatSpan(refused('PreferSameZone', 30, 37)!)).toBe('1.31 to 1.33');
+  });
+});
+
+test('a word near to one that is taken, or said in short, is told', () => {
+  const [claim] = manifestsIn(`apiVersion: v1
+kind: PersistentVolumeClaim
+metadata: { name: backups }
+spec: { accessModes: [RWX, readWriteOnce, Shared], resources: { requests: { storage: 1Gi } } }`);
+  const near = claim!.issues.map((issue) => issue.code === 'value' && issue.near);
+  expect(near).toEqual(['ReadWriteMany', 'ReadWriteOnce', undefined]);
+});
+
+test('what may become another text is not judged', () => {
+  const [service] = manifestsIn(`apiVersion: v1
+kind: Service
+metadata: { name: "\${NAME}_svc", labels: { release: "{{ .Release }}" } }
+spec: { type: $(TYPE), ports: [{ port: 5432 }] }`);
+  expect(service!.issues).toEqual([]);
+});
