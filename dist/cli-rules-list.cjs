@@ -153,13 +153,6 @@ var require_near_key = __commonJS({
   }
 });
 
-// hot:src/kubernetes/governing-service.ts
-var require_governing_service = __commonJS({
-  "hot:src/kubernetes/governing-service.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/kubernetes/governing-service.ts"];
-  }
-});
-
 // hot:src/kubernetes/headless-services.ts
 var require_headless_services = __commonJS({
   "hot:src/kubernetes/headless-services.ts"(exports2, module2) {
@@ -2637,8 +2630,10 @@ word: a StatefulSet without its claim templates, a container without its probe.`
   }
 });
 
+// deferred:src/kubernetes/governing-service.ts
+var governingServiceOf = (...args) => require("./kubernetes-governing-service.cjs").governingServiceOf(...args);
+
 // rules/missing-headless-service.ts
-var import_governing_service = __toESM(require_governing_service(), 1);
 var import_labels2 = __toESM(require_labels(), 1);
 var import_names2 = __toESM(require_names(), 1);
 var import_statefulset11 = __toESM(require_statefulset(), 1);
@@ -2671,7 +2666,7 @@ with \`assume\`.`,
     if (service === void 0) {
       const other = elsewhere?.root.get("metadata").get("namespace");
       const related = other === void 0 ? [] : [{ at: other, message: "this Service of that name is in another namespace" }];
-      const object = elsewhere === void 0 ? (0, import_governing_service.governingServiceOf)(statefulSet, bundle) : void 0;
+      const object = elsewhere === void 0 ? governingServiceOf(statefulSet, bundle) : void 0;
       yield {
         at: serviceName,
         message,
@@ -3690,7 +3685,6 @@ Pods, and connections to it are refused. A port that is given by number needs no
   category: "selectors",
   subject: "Service",
   fixable: true,
-  applies: ({ root }) => root.get("spec").get("ports").items().some(isNamed),
   *check(service, { bundle }) {
     const asked = service.root.get("spec").get("ports").items().filter(isNamed);
     if (asked.length === 0 || service.partial) return;
@@ -4002,7 +3996,7 @@ NXDOMAIN, as long as it asks.`,
   category: "identity",
   subject: "manifest",
   fixable: true,
-  applies: import_mentions2.mayMention,
+  applies: (manifest, { bundle }) => (0, import_mentions2.mayMention)(manifest, (name) => bundle.named("StatefulSet", name).length > 0),
   *check(manifest, { bundle }) {
     for (const wrong2 of wrongAddresses(manifest, bundle)) {
       const { field, places, address } = wrong2;

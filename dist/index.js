@@ -20038,7 +20038,6 @@ Pods, and connections to it are refused. A port that is given by number needs no
   category: "selectors",
   subject: "Service",
   fixable: true,
-  applies: ({ root }) => root.get("spec").get("ports").items().some(isNamed),
   *check(service, { bundle }) {
     const asked = service.root.get("spec").get("ports").items().filter(isNamed);
     if (asked.length === 0 || service.partial) return;
@@ -20148,9 +20147,28 @@ appears; only the events of the StatefulSet tell why.`,
 
 // src/kubernetes/mentions.ts
 var ORDINAL = /[a-z0-9]-(?:0|[1-9]\d{0,4})(?![\w-])/i;
-function mayMention({ document, root }) {
+var SILENT_KINDS = /* @__PURE__ */ new Set([
+  "Service",
+  "PersistentVolumeClaim",
+  "PodDisruptionBudget",
+  "HorizontalPodAutoscaler",
+  "NetworkPolicy",
+  "ServiceAccount",
+  "Namespace",
+  "Role",
+  "RoleBinding",
+  "ClusterRole",
+  "ClusterRoleBinding",
+  "Secret"
+]);
+function mayMention({ document, kind, root }, isSet) {
+  if (SILENT_KINDS.has(kind ?? "")) return false;
   const { start, end } = root.range;
-  return ORDINAL.test(document.file.text.slice(start, end));
+  const text = document.file.text.slice(start, end);
+  for (const { index } of text.matchAll(ORDINALS)) {
+    if (isSet(text.slice(startOf(text, index), index).toLowerCase())) return true;
+  }
+  return false;
 }
 var OTHER_KEYS = /^(?:image|description|summary|message|notes?(?:\.txt)?|readme.*|.*\.(?:md|rst|adoc)|(?:dns|alt|subjectAlt)Names?)$/i;
 function textsOf(manifest) {
@@ -20434,7 +20452,7 @@ NXDOMAIN, as long as it asks.`,
   category: "identity",
   subject: "manifest",
   fixable: true,
-  applies: mayMention,
+  applies: (manifest, { bundle }) => mayMention(manifest, (name) => bundle.named("StatefulSet", name).length > 0),
   *check(manifest, { bundle }) {
     for (const wrong2 of wrongAddresses(manifest, bundle)) {
       const { field, places, address } = wrong2;
@@ -22869,8 +22887,31 @@ storagemigration/v1beta1.StorageVersionMigrationStatus conditions:[]Condition re
 
 // src/schema/values.ts
 init_versions();
+var Limits = class {
+  #line;
+  #read;
+  constructor(line) {
+    this.#line = line;
+  }
+  /** The fields of the map that have limits. */
+  get fields() {
+    return [...this.#all.own.keys()];
+  }
+  /** What is asked of a field of the map. */
+  of(field) {
+    return this.#line.includes(field) ? this.#all.own.get(field) : void 0;
+  }
+  get below() {
+    return this.#line.includes(".") ? this.#all.below : NOTHING_BELOW;
+  }
+  get #all() {
+    this.#read ??= readLimits(this.#line);
+    return this.#read;
+  }
+};
+var NOTHING_BELOW = [];
 function limitsOf(type) {
-  return Object.hasOwn(VALUES, type) ? readLimits(VALUES[type]) : void 0;
+  return new Limits(Object.hasOwn(VALUES, type) ? VALUES[type] : "");
 }
 function rootLimits(type) {
   let limits2 = roots.get(type);
@@ -23138,25 +23179,43 @@ var ObjectType = class {
   /** As Kubernetes names it, with the group and version before it where several share the name: `Container`. */
   name;
   #line;
-  #properties;
-  #below;
+  #properties = /* @__PURE__ */ new Map();
+  #limits;
   constructor(name, line) {
     this.name = name;
-    this.#line = line;
+    this.#line = ` ${line}`;
+    this.#limits = limitsOf(name);
   }
-  /** By name, in the order of the alphabet. Read when they are asked for first. */
-  get properties() {
-    if (this.#properties === void 0) {
-      const limits2 = limitsOf(this.name);
-      this.#properties = readProperties(this.#line, limits2);
-      this.#below = limits2?.below ?? [];
-    }
-    return this.#properties;
+  /** The field of a name; taken from the line when it is asked for first, because few of them are. */
+  property(name) {
+    const known3 = this.#properties.get(name);
+    if (known3 !== void 0 || this.#properties.has(name)) return known3;
+    const at = / |:/.test(name) ? -1 : this.#line.indexOf(` ${name}:`);
+    const property = at < 0 ? void 0 : this.#read(at + 1);
+    this.#properties.set(name, property);
+    return property;
+  }
+  /** All fields, in the order of the alphabet. */
+  properties() {
+    const names2 = this.#line.match(/(?<= )[^ :]+(?=:)/g) ?? [];
+    return names2.map((name) => this.property(name));
   }
   /** What it asks of the texts in the maps below it. */
   get below() {
-    this.#below ??= limitsOf(this.name)?.below ?? [];
-    return this.#below;
+    return this.#limits.below;
+  }
+  #read(start) {
+    const space = this.#line.indexOf(" ", start);
+    const entry2 = this.#line.slice(start, space < 0 ? void 0 : space);
+    const colon = entry2.indexOf(":");
+    const at = entry2.indexOf("@");
+    const name = entry2.slice(0, colon);
+    return {
+      name,
+      type: typeNamed(entry2.slice(colon + 1, at < 0 ? void 0 : at)),
+      span: at < 0 ? void 0 : readSpan2(entry2.slice(at + 1)),
+      limits: this.#limits.of(name)
+    };
   }
 };
 var types = /* @__PURE__ */ new Map();
@@ -23184,26 +23243,19 @@ function readKind(apiVersion, entry2) {
   return { apiVersion, kind, type: typeNamed(name), span: readSpan2(versions) };
 }
 function lineOf2(table3, word) {
-  const at = table3.indexOf(`
-${word} `);
-  return at < 0 ? void 0 : table3.slice(at + word.length + 2, table3.indexOf("\n", at + 1));
-}
-function readProperties(line, limits2) {
-  const properties = /* @__PURE__ */ new Map();
-  for (const entry2 of line.split(" ")) {
-    if (entry2 === "") continue;
-    const colon = entry2.indexOf(":");
-    const at = entry2.indexOf("@");
-    const name = entry2.slice(0, colon);
-    const type = typeNamed(entry2.slice(colon + 1, at < 0 ? void 0 : at));
-    properties.set(name, {
-      name,
-      type,
-      span: at < 0 ? void 0 : readSpan2(entry2.slice(at + 1)),
-      limits: limits2?.own.get(name)
-    });
+  let low = 0;
+  let high = table3.length;
+  while (low < high) {
+    const start = table3.lastIndexOf("\n", low + high >> 1) + 1;
+    let end = table3.indexOf("\n", start);
+    if (end < 0) end = table3.length;
+    const space = table3.indexOf(" ", start);
+    const found = table3.slice(start, space < 0 || space > end ? end : space);
+    if (found === word) return table3.slice(start + word.length + 1, end);
+    if (found < word) low = end + 1;
+    else high = start - 1;
   }
-  return properties;
+  return void 0;
 }
 function readSpan2(text) {
   if (text === void 0) return void 0;
@@ -23294,7 +23346,7 @@ var Position = class {
   get #index() {
     if (this.#indices === void 0) {
       const indices = /* @__PURE__ */ new Map();
-      const names2 = this.traits.keys ?? this.type?.properties.keys() ?? [];
+      const names2 = this.traits.keys ?? this.type?.properties().map(({ name }) => name) ?? [];
       for (const name of names2) indices.set(name, indices.size);
       this.#indices = indices;
     }
@@ -23308,7 +23360,7 @@ var Position = class {
     if (root !== void 0 && key === "metadata" && this.name !== "List") return { index, position: ROOT_METADATA };
     if (this.name === "List" && key === "items") return { index, position: LIST_ITEMS };
     if (keys !== void 0) return { index, position: key === "apiVersion" || key === "kind" ? STRING : ANY };
-    const property = this.type.properties.get(key);
+    const property = this.type.property(key);
     return { index, position: positionOf(property.type, `${shortName(this.name)}.${key}`) };
   }
   #makeInner() {
@@ -23326,14 +23378,14 @@ var UNKNOWN2 = new Position("unknown", "", void 0);
 var STRING = new Position("scalar", "", SCALAR_STRING);
 var EMBEDDED = new Position("embedded", "", void 0);
 var LIST_ITEMS = new Position("list", "List.items", void 0, { embedded: true });
-var METADATA2 = servedKind("v1", "ConfigMap").type.properties.get("metadata").type;
+var METADATA2 = servedKind("v1", "ConfigMap").type.property("metadata").type;
 var ROOT_METADATA = new Position("object", "RootMetadata", METADATA2);
 function positionOf(type, field) {
   switch (type.kind) {
     case "any":
       return ANY;
     case "object": {
-      if (type.properties.size === 0) return ANY;
+      if (type.properties().length === 0) return ANY;
       let position = objects.get(type.name);
       if (position === void 0) {
         position = new Position("object", type.name, type);
@@ -23386,7 +23438,7 @@ function fieldNames(root) {
       if (type.kind === "list") collect2(type.item);
       else if (type.kind === "map") collect2(type.value);
       else if (type.kind === "object") {
-        for (const property of type.properties.values()) {
+        for (const property of type.properties()) {
           fields.add(property.name);
           collect2(property.type);
         }
@@ -25180,17 +25232,32 @@ init_node();
 init_near_key();
 init_node();
 function missingFrom(map2, type, at) {
+  const { required, condition } = demandsOf(type);
+  if (required === void 0 && condition === void 0 && at.length > 0) return NOTHING;
   const missing2 = [];
   if (type === "LabelSelectorRequirement" && at.includes("metric")) return missing2;
   if (at.length === 0 && !isNamedByServer(type)) findMissing(map2, NAME, at, missing2);
-  if (Object.hasOwn(REQUIRED2, type)) findMissing(map2, REQUIRED2[type], at, missing2);
-  if (map2 !== void 0 && Object.hasOwn(CONDITIONS, type)) {
-    for (const asked of CONDITIONS[type](map2)) {
+  if (required !== void 0) findMissing(map2, required, at, missing2);
+  if (map2 !== void 0 && condition !== void 0) {
+    for (const asked of condition(map2)) {
       if (typeof asked === "string") findMissing(map2, asked, at, missing2);
       else missing2.push({ path: [...at, ...asked], or: [], holds: void 0 });
     }
   }
   return missing2;
+}
+var NOTHING = [];
+var demands = /* @__PURE__ */ new Map();
+function demandsOf(type) {
+  let found = demands.get(type);
+  if (found === void 0) {
+    found = {
+      required: Object.hasOwn(REQUIRED2, type) ? REQUIRED2[type] : void 0,
+      condition: Object.hasOwn(CONDITIONS, type) ? CONDITIONS[type] : void 0
+    };
+    demands.set(type, found);
+  }
+  return found;
 }
 function isNamedByServer(type) {
   return type.endsWith("Review") || type === "LimitRange";
@@ -25577,15 +25644,16 @@ function isVague(map2, name) {
 
 // src/schema/conflicts.ts
 function conflictsIn(map2, type, at) {
-  if (!Object.hasOwn(CONFLICTS, type)) return [];
-  if (type === "LabelSelectorRequirement" && at.includes("metric")) return [];
   let rules2 = known2.get(type);
   if (rules2 === void 0) {
-    rules2 = CONFLICTS[type].split(/\s+/).map(readRule);
+    rules2 = Object.hasOwn(CONFLICTS, type) ? CONFLICTS[type].split(/\s+/).map(readRule) : [];
     known2.set(type, rules2);
   }
+  if (rules2.length === 0) return NONE3;
+  if (type === "LabelSelectorRequirement" && at.includes("metric")) return NONE3;
   return rules2.flatMap((rule) => rule(map2, at));
 }
+var NONE3 = [];
 var HANDLERS = "exec^httpGet^tcpSocket^grpc";
 var OPERATOR2 = "values/operator=Exists|DoesNotExist";
 var LOAD_BALANCER = "/type!=LoadBalancer";
@@ -25648,17 +25716,19 @@ function textAt2(map2, name) {
 }
 
 // src/schema/check.ts
-function checkStructure(root, type, asked) {
-  const walk2 = new Walk(asked);
+function checkStructure(root, type, asked, repeats = true) {
+  const walk2 = new Walk(asked, repeats);
   walk2.root(root, type);
   return walk2.faults;
 }
 var Walk = class {
   faults = [];
   #path = [];
+  #repeats;
   #asked;
-  constructor(asked) {
+  constructor(asked, repeats) {
     this.#asked = asked;
+    this.#repeats = repeats;
   }
   root(root, type) {
     if (type.kind === "object") {
@@ -25688,10 +25758,10 @@ var Walk = class {
     }
   }
   #object(map2, type) {
-    const { properties, below } = type;
+    const { below } = type;
     for (let i = 0; i < below.length; i++) this.#below(map2, below[i].steps, 0, below[i].limit);
-    for (const { name, value } of fieldsOf2(map2)) {
-      const property = properties.get(name);
+    for (const { name, value } of this.#fieldsOf(map2)) {
+      const property = type.property(name);
       if (property === void 0) {
         if (!isUnknown(name) && !NO_FIELD.test(name)) this.#add({ code: "unknown", path: this.#at(name), owner: type });
         continue;
@@ -25718,7 +25788,7 @@ var Walk = class {
     for (const missing2 of missingFrom(map2, type.name, this.#path)) this.#add({ code: "missing", ...missing2 });
   }
   #map(map2, type) {
-    for (const { name, value } of fieldsOf2(map2)) {
+    for (const { name, value } of this.#fieldsOf(map2)) {
       this.#path.push(name);
       this.value(value, type);
       this.#path.pop();
@@ -25766,7 +25836,7 @@ var Walk = class {
         this.#path.pop();
       }
     } else if (node.kind === "map") {
-      for (const { name, value } of fieldsOf2(node)) {
+      for (const { name, value } of this.#fieldsOf(node)) {
         this.#path.push(name);
         if (limit.part === "keys") this.#judge(name, limit);
         else this.#text(value, limit);
@@ -25787,6 +25857,17 @@ var Walk = class {
     if (holds2 === void 0 || isUnknown(text) || isHandedOn(this.#path)) return;
     this.#add({ code: "value", path: [...this.#path], text, limit, holds: holds2 });
   }
+  /** The fields that kubectl sees. An index of them is made only where there are many, or one is merged in or written twice. */
+  #fieldsOf(map2) {
+    const { pairs: pairs3 } = map2;
+    if (this.#repeats && pairs3.length > FEW4) return map2.entries.values();
+    for (let i = 0; i < pairs3.length; i++) {
+      const { merge: merge3, name } = pairs3[i];
+      if (merge3) return map2.entries.values();
+      for (let j = 0; this.#repeats && j < i; j++) if (pairs3[j].name === name) return map2.entries.values();
+    }
+    return pairs3;
+  }
   #wrongType(node, expected) {
     if (node.kind === "scalar" && typeof node.value === "string" && mayBecomeOther(node.value)) return;
     this.#add({ code: "type", path: [...this.#path], expected });
@@ -25798,16 +25879,6 @@ var Walk = class {
     this.faults.push(fault);
   }
 };
-function fieldsOf2(map2) {
-  const { pairs: pairs3 } = map2;
-  if (pairs3.length > FEW4) return map2.entries.values();
-  for (let i = 0; i < pairs3.length; i++) {
-    const { merge: merge3, name } = pairs3[i];
-    if (merge3) return map2.entries.values();
-    for (let j = 0; j < i; j++) if (pairs3[j].name === name) return map2.entries.values();
-  }
-  return pairs3;
-}
 var FEW4 = 12;
 var NO_FIELD = /^(?:\$|~?\.?\()/;
 function mayBecomeOther(text) {
@@ -25986,7 +26057,7 @@ var Explanation = class {
   }
   #nearFields(name, value, map2, owner) {
     const twin = TWINS.get(nameOf4(owner))?.get(name);
-    const free = [...owner.properties.values()].filter((property) => {
+    const free = [...owner.properties()].filter((property) => {
       const isWritten2 = map2.kind === "map" && map2.get(property.name) !== void 0;
       return !isWritten2 && (property.span === void 0 || coverage(property.span, this.#asked) !== "none");
     });
@@ -26032,12 +26103,12 @@ var Explanation = class {
         found.push({ path: place, cost: cost + free + misfit + (this.#isWritten(place) ? TAKEN : 0) });
       }
       if (down === 0 || step.type.kind !== "object") return;
-      for (const property of step.type.properties.values()) {
+      for (const property of step.type.properties()) {
         if (property.name === "status") continue;
         const below = this.#below(step, property.name);
         if (below !== void 0) visit3(below, cost + 1, down - 1);
         else if (property.type.kind === "object" && (cost === 0 || property.name === own)) {
-          visit3({ path: [...step.path, property.name], node: NOTHING, type: property.type }, cost + UNWRITTEN, 0);
+          visit3({ path: [...step.path, property.name], node: NOTHING2, type: property.type }, cost + UNWRITTEN, 0);
         }
       }
     };
@@ -26057,7 +26128,7 @@ var LIST = 0.5;
 var TAKEN = 0.3;
 var MISFIT = 0.2;
 var FREE = 1.05;
-var NOTHING = {
+var NOTHING2 = {
   kind: "scalar",
   start: 0,
   end: 0,
@@ -26068,9 +26139,9 @@ var NOTHING = {
 };
 function placeIn({ path, type }, name, value, isOwn) {
   if (type.kind !== "object") return void 0;
-  if (!isOwn) return type.properties.has(name) ? [...path, name] : void 0;
+  if (!isOwn) return type.property(name) !== void 0 ? [...path, name] : void 0;
   if (type.name === "LabelSelector" && resolveAlias(value).kind === "scalar") return [...path, "matchLabels", name];
-  if (type.properties.get("requests")?.type.kind === "map" && RESOURCES.has(name)) return [...path, "requests", name];
+  if (type.property("requests")?.type.kind === "map" && RESOURCES.has(name)) return [...path, "requests", name];
   return void 0;
 }
 var COMMON = 15;
@@ -26085,8 +26156,9 @@ function kindsWith(name, owner) {
   if (kind === void 0) return [];
   const found = /* @__PURE__ */ new Set();
   for (const served of servedKinds()) {
-    const spec = served.type.properties.get("spec")?.type;
-    if (NEIGHBOURS.has(served.kind) && spec?.kind === "object" && spec.properties.has(name)) found.add(served.kind);
+    const spec = served.type.property("spec")?.type;
+    if (NEIGHBOURS.has(served.kind) && spec?.kind === "object" && spec.property(name) !== void 0)
+      found.add(served.kind);
   }
   return [...found];
 }
@@ -26110,7 +26182,7 @@ function wrongType(path, expected) {
 function typeBelow(type, name) {
   if (type.kind === "list") return typeof name === "number" ? type.item : void 0;
   if (type.kind === "map") return type.value;
-  return type.kind === "object" && typeof name === "string" ? type.properties.get(name)?.type : void 0;
+  return type.kind === "object" && typeof name === "string" ? type.property(name)?.type : void 0;
 }
 function typeAt(type, path) {
   let at = type;
@@ -26132,19 +26204,21 @@ function isNull3(node) {
 // src/lint/recognise.ts
 init_source_file();
 init_parse();
-var NONE3 = [];
+var NONE4 = [];
 function structureIssues(manifest, asked) {
-  const { apiVersion, kind, root } = manifest;
+  const { apiVersion, kind, root, document } = manifest;
   const { node } = root;
-  if (apiVersion === void 0 || kind === void 0 || node?.kind !== "map") return NONE3;
+  if (apiVersion === void 0 || kind === void 0 || node?.kind !== "map") return NONE4;
   const served = servedKind(apiVersion, kind);
   if (served === void 0 || served.span !== void 0 && coverage(served.span, asked) !== "all") {
     const issue = judgeKind(apiVersion, kind, SERVED, asked);
     if (issue !== void 0) return [issue];
   }
   const type = served?.type ?? CUSTOM_RESOURCE;
-  const faults2 = checkStructure(node, type, asked).filter(({ code }) => served !== void 0 || code === "type");
-  if (faults2.length === 0) return NONE3;
+  const faults2 = checkStructure(node, type, asked, document.duplicateKeys.length > 0).filter(
+    ({ code }) => served !== void 0 || code === "type"
+  );
+  if (faults2.length === 0) return NONE4;
   const issues = explainFaults(faults2, node, type, asked);
   const lost2 = manifest.item === void 0 && issues.some(mayBeLost) ? lostIndentation(manifest, asked) : void 0;
   return lost2 === void 0 ? issues : [lost2];
@@ -26207,7 +26281,7 @@ var RuleRunner = class {
     if (rules2 === void 0) return;
     for (const [id, rule] of rules2) {
       try {
-        if (rule.applies?.(subject2) === false) continue;
+        if (rule.applies?.(subject2, this.#context) === false) continue;
         for (const finding3 of rule.check(subject2, this.#context)) this.findings.push({ rule: id, finding: finding3 });
       } catch (error) {
         const reason2 = error instanceof Error ? error.message : String(error);

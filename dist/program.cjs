@@ -39,7 +39,6 @@ __export(stdin_exports, {
   "src/kubernetes/claims.ts": () => claims_exports,
   "src/kubernetes/endpoints.ts": () => endpoints_exports,
   "src/kubernetes/formats.ts": () => formats_exports,
-  "src/kubernetes/governing-service.ts": () => governing_service_exports,
   "src/kubernetes/headless-services.ts": () => headless_services_exports,
   "src/kubernetes/issues.ts": () => issues_exports,
   "src/kubernetes/kinds.ts": () => kinds_exports,
@@ -141,8 +140,8 @@ function pause() {
 }
 
 // src/cli/run.ts
-var import_node_fs8 = require("node:fs");
-var import_node_path6 = require("node:path");
+var import_node_fs9 = require("node:fs");
+var import_node_path7 = require("node:path");
 
 // src/kubernetes/claims.ts
 var claims_exports = {};
@@ -1357,7 +1356,7 @@ var claim_mode_mismatch_default = defineRule({
     const volumes = workload.podSpec.get("volumes").items();
     return volumes.some((volume) => volume.get("persistentVolumeClaim").exists || volume.get("ephemeral").exists) || [...claimTemplates(workload).values()].some((claim) => claim.get("spec").get("volumeMode").exists) || mountsOf(workload).some(({ path }) => path === void 0);
   },
-  check: (subject, context) => require("./late-rules.cjs")["claim-mode-mismatch"].check(subject, context)
+  check: (subject, context) => require("./late-storage.cjs")["claim-mode-mismatch"].check(subject, context)
 });
 
 // src/kubernetes/replicas.ts
@@ -1405,7 +1404,7 @@ var claim_name_collision_default = defineRule({
   category: "storage",
   subject: "StatefulSet",
   applies: ({ name, root }) => name?.includes("-") === true && root.get("spec").get("volumeClaimTemplates").exists,
-  check: (subject, context) => require("./late-rules.cjs")["claim-name-collision"].check(subject, context)
+  check: (subject, context) => require("./late-storage.cjs")["claim-name-collision"].check(subject, context)
 });
 
 // src/kubernetes/formats.ts
@@ -1651,7 +1650,7 @@ var conflicting_fields_default = defineRule({
   category: "structure",
   subject: "manifest",
   applies: hasIssue("conflict"),
-  check: (subject, context) => require("./late-rules.cjs")["conflicting-fields"].check(subject, context)
+  check: (subject, context) => require("./late-structure.cjs")["conflicting-fields"].check(subject, context)
 });
 
 // rules/document-separator.ts
@@ -1662,7 +1661,7 @@ var document_separator_default = defineRule({
   subject: "document",
   fixable: true,
   applies: ({ error, dropped, duplicateKeys }) => error !== void 0 || dropped !== void 0 || duplicateKeys.length > 0,
-  check: (subject, context) => require("./late-rules.cjs")["document-separator"].check(subject, context)
+  check: (subject, context) => require("./late-syntax.cjs")["document-separator"].check(subject, context)
 });
 
 // rules/duplicate-claim-template.ts
@@ -1673,7 +1672,7 @@ var duplicate_claim_template_default = defineRule({
   subject: "StatefulSet",
   fixable: true,
   applies: ({ root }) => root.get("spec").get("volumeClaimTemplates").items().length > 1,
-  check: (subject, context) => require("./late-rules.cjs")["duplicate-claim-template"].check(subject, context)
+  check: (subject, context) => require("./late-storage.cjs")["duplicate-claim-template"].check(subject, context)
 });
 
 // rules/duplicate-key.ts
@@ -1684,7 +1683,7 @@ var duplicate_key_default = defineRule({
   subject: "document",
   fixable: true,
   applies: ({ duplicateKeys }) => duplicateKeys.length > 0,
-  check: (subject, context) => require("./late-rules.cjs")["duplicate-key"].check(subject, context)
+  check: (subject, context) => require("./late-syntax.cjs")["duplicate-key"].check(subject, context)
 });
 
 // rules/duplicate-resource.ts
@@ -1726,7 +1725,7 @@ var empty_selector_default = defineRule({
   subject: ["StatefulSet", "Deployment", "DaemonSet", "ReplicaSet"],
   fixable: true,
   applies: hasIssue("missing"),
-  check: (subject, context) => require("./late-rules.cjs")["empty-selector"].check(subject, context)
+  check: (subject, context) => require("./late-selectors.cjs")["empty-selector"].check(subject, context)
 });
 
 // rules/field-not-in-version.ts
@@ -1736,7 +1735,7 @@ var field_not_in_version_default = defineRule({
   category: "structure",
   subject: "manifest",
   applies: hasIssue("version"),
-  check: (subject, context) => require("./late-rules.cjs")["field-not-in-version"].check(subject, context)
+  check: (subject, context) => require("./late-structure.cjs")["field-not-in-version"].check(subject, context)
 });
 
 // rules/governing-service-in-other-namespace.ts
@@ -2250,7 +2249,7 @@ var headless_port_remapped_default = defineRule({
   subject: "Service",
   fixable: true,
   applies: ({ root }) => root.get("spec").get("ports").items().some((port) => port.get("targetPort").exists && port.get("targetPort").value !== port.get("port").value),
-  check: (subject, context) => require("./late-rules.cjs")["headless-port-remapped"].check(subject, context)
+  check: (subject, context) => require("./late-identity.cjs")["headless-port-remapped"].check(subject, context)
 });
 
 // src/kubernetes/pod-identity.ts
@@ -4029,7 +4028,7 @@ var incomplete_object_default = defineRule({
     if (!("document" in subject)) return subject.state === "skipped";
     return !subject.apiVersion || !subject.kind || subject.kind === "List";
   },
-  check: (subject, context) => require("./late-rules.cjs")["incomplete-object"].check(subject, context)
+  check: (subject, context) => require("./late-syntax.cjs")["incomplete-object"].check(subject, context)
 });
 
 // rules/invalid-address.ts
@@ -4040,7 +4039,7 @@ var invalid_address_default = defineRule({
   subject: "manifest",
   fixable: true,
   applies: hasIssue("value"),
-  check: (subject, context) => require("./late-rules.cjs")["invalid-address"].check(subject, context)
+  check: (subject, context) => require("./late-structure.cjs")["invalid-address"].check(subject, context)
 });
 
 // rules/invalid-base64.ts
@@ -4051,7 +4050,7 @@ var invalid_base64_default = defineRule({
   subject: "manifest",
   fixable: true,
   applies: hasIssue("value"),
-  check: (subject, context) => require("./late-rules.cjs")["invalid-base64"].check(subject, context)
+  check: (subject, context) => require("./late-structure.cjs")["invalid-base64"].check(subject, context)
 });
 
 // rules/invalid-encoding.ts
@@ -4068,7 +4067,7 @@ var invalid_encoding_default = defineRule({
     const body = file.text.slice(range.start, range.end);
     return error !== void 0 || file.isUnmarked || body.includes(LOST) || body.includes(MARK);
   },
-  check: (subject, context) => require("./late-rules.cjs")["invalid-encoding"].check(subject, context)
+  check: (subject, context) => require("./late-syntax.cjs")["invalid-encoding"].check(subject, context)
 });
 
 // rules/invalid-label.ts
@@ -4078,7 +4077,7 @@ var invalid_label_default = defineRule({
   category: "structure",
   subject: "manifest",
   applies: hasIssue("value"),
-  check: (subject, context) => require("./late-rules.cjs")["invalid-label"].check(subject, context)
+  check: (subject, context) => require("./late-structure.cjs")["invalid-label"].check(subject, context)
 });
 
 // rules/invalid-name.ts
@@ -4089,7 +4088,7 @@ var invalid_name_default = defineRule({
   subject: "manifest",
   fixable: true,
   applies: hasIssue("value"),
-  check: (subject, context) => require("./late-rules.cjs")["invalid-name"].check(subject, context)
+  check: (subject, context) => require("./late-structure.cjs")["invalid-name"].check(subject, context)
 });
 
 // rules/invalid-quantity.ts
@@ -4100,7 +4099,7 @@ var invalid_quantity_default = defineRule({
   subject: "manifest",
   fixable: true,
   applies: hasIssue("value"),
-  check: (subject, context) => require("./late-rules.cjs")["invalid-quantity"].check(subject, context)
+  check: (subject, context) => require("./late-structure.cjs")["invalid-quantity"].check(subject, context)
 });
 
 // rules/invalid-value.ts
@@ -4111,7 +4110,7 @@ var invalid_value_default = defineRule({
   subject: "manifest",
   fixable: true,
   applies: hasIssue("value"),
-  check: (subject, context) => require("./late-rules.cjs")["invalid-value"].check(subject, context)
+  check: (subject, context) => require("./late-structure.cjs")["invalid-value"].check(subject, context)
 });
 
 // rules/lost-indentation.ts
@@ -4121,7 +4120,7 @@ var lost_indentation_default = defineRule({
   category: "structure",
   subject: "manifest",
   applies: hasIssue("indentation"),
-  check: (subject, context) => require("./late-rules.cjs")["lost-indentation"].check(subject, context)
+  check: (subject, context) => require("./late-structure.cjs")["lost-indentation"].check(subject, context)
 });
 
 // rules/misplaced-field.ts
@@ -4132,72 +4131,11 @@ var misplaced_field_default = defineRule({
   subject: "manifest",
   fixable: true,
   applies: hasIssue("misplaced"),
-  check: (subject, context) => require("./late-rules.cjs")["misplaced-field"].check(subject, context)
+  check: (subject, context) => require("./late-structure.cjs")["misplaced-field"].check(subject, context)
 });
 
-// src/kubernetes/governing-service.ts
-var governing_service_exports = {};
-__export(governing_service_exports, {
-  governingServiceOf: () => governingServiceOf
-});
-function governingServiceOf(statefulSet, bundle) {
-  const { root, traits } = statefulSet;
-  const name = root.get("spec").get("serviceName").string;
-  const { labels, expressions, open } = readSelector(root.get("spec").get("selector"));
-  if (traits.workload === void 0 || name === void 0 || !isDns1035Label(name)) return void 0;
-  if (expressions.length > 0 || open || labels.open || labels.pairs.size === 0) return void 0;
-  const pairs2 = [...labels.pairs.values()];
-  if (pairs2.some(({ value }) => value === void 0)) return void 0;
-  if (askersOf(bundle).get(askOf(statefulSet, name)) !== 1) return void 0;
-  const namespace = root.get("metadata").get("namespace").text;
-  const ports = portsOf(traits.workload);
-  return {
-    apiVersion: "v1",
-    kind: "Service",
-    metadata: { name, ...namespace && { namespace } },
-    spec: {
-      clusterIP: "None",
-      selector: Object.fromEntries(pairs2.map(({ key, value }) => [key, value])),
-      ...ports.length > 0 && { ports }
-    }
-  };
-}
-function portsOf({ podSpec }) {
-  const all = podSpec.get("containers").items().flatMap((container) => container.get("ports").items());
-  const result = [];
-  const taken = /* @__PURE__ */ new Set();
-  for (const port of all) {
-    const name = port.get("name");
-    const [number, protocol] = [port.get("containerPort").number, protocolOf(port)];
-    const isOnly = all.length === 1 && name.absent;
-    const isNamed2 = name.string !== void 0 && isPortName(name.string) && !taken.has(name.string);
-    const place = `${number}/${protocol}`;
-    if (number === void 0 || protocol === void 0 || !(isNamed2 || isOnly) || taken.has(place)) continue;
-    taken.add(place);
-    if (isNamed2) taken.add(name.string);
-    result.push({ ...isNamed2 && { name: name.string }, port: number, ...protocol !== "TCP" && { protocol } });
-  }
-  return result;
-}
-var ASKERS = /* @__PURE__ */ new WeakMap();
-function askersOf(bundle) {
-  let askers = ASKERS.get(bundle);
-  if (askers === void 0) {
-    const counts = /* @__PURE__ */ new Map();
-    for (const statefulSet of bundle.all("StatefulSet")) {
-      const name = statefulSet.root.get("spec").get("serviceName").string;
-      if (name === void 0 || statefulSet.partial) continue;
-      const ask = askOf(statefulSet, name);
-      counts.set(ask, (counts.get(ask) ?? 0) + 1);
-    }
-    askers = counts;
-    ASKERS.set(bundle, askers);
-  }
-  return askers;
-}
-function askOf({ directory }, name) {
-  return `${directory}\0${name}`;
-}
+// deferred:src/kubernetes/governing-service.ts
+var governingServiceOf = (...args) => require("./kubernetes-governing-service.cjs").governingServiceOf(...args);
 
 // rules/missing-headless-service.ts
 var missing_headless_service_default = defineRule({
@@ -4259,7 +4197,7 @@ var missing_required_field_default = defineRule({
   subject: "manifest",
   fixable: true,
   applies: hasIssue("missing"),
-  check: (subject, context) => require("./late-rules.cjs")["missing-required-field"].check(subject, context)
+  check: (subject, context) => require("./late-structure.cjs")["missing-required-field"].check(subject, context)
 });
 
 // src/kubernetes/headless-services.ts
@@ -4321,7 +4259,7 @@ var missing_service_name_default = defineRule({
   subject: "StatefulSet",
   fixable: true,
   applies: lacksServiceName,
-  check: (subject, context) => require("./late-rules.cjs")["missing-service-name"].check(subject, context)
+  check: (subject, context) => require("./late-identity.cjs")["missing-service-name"].check(subject, context)
 });
 
 // src/kubernetes/unkept-data.ts
@@ -4527,7 +4465,7 @@ var name_too_long_default = defineRule({
   category: "identity",
   subject: "StatefulSet",
   applies: (statefulSet) => longestName(statefulSet).length > SAFE,
-  check: (subject, context) => require("./late-rules.cjs")["name-too-long"].check(subject, context)
+  check: (subject, context) => require("./late-identity.cjs")["name-too-long"].check(subject, context)
 });
 var LABEL = 63;
 var SAFE = LABEL - 11;
@@ -4547,7 +4485,7 @@ var no_graceful_termination_default = defineRule({
   category: "rollout",
   subject: "StatefulSet",
   applies: ({ traits }) => traits.workload?.podSpec.get("terminationGracePeriodSeconds").number === 0,
-  check: (subject, context) => require("./late-rules.cjs")["no-graceful-termination"].check(subject, context)
+  check: (subject, context) => require("./late-rollout.cjs")["no-graceful-termination"].check(subject, context)
 });
 
 // rules/overlapping-selectors.ts
@@ -4621,7 +4559,7 @@ var partition_blocks_rollout_default = defineRule({
   category: "rollout",
   subject: "StatefulSet",
   applies: ({ root }) => root.get("spec").get("updateStrategy").get("rollingUpdate").get("partition").exists,
-  check: (subject, context) => require("./late-rules.cjs")["partition-blocks-rollout"].check(subject, context)
+  check: (subject, context) => require("./late-rollout.cjs")["partition-blocks-rollout"].check(subject, context)
 });
 
 // deferred:src/kubernetes/api-versions.ts
@@ -4669,7 +4607,7 @@ var removed_api_version_default = defineRule({
   subject: "manifest",
   fixable: true,
   applies: hasIssue("removed-version"),
-  check: (subject, context) => require("./late-rules.cjs")["removed-api-version"].check(subject, context)
+  check: (subject, context) => require("./late-structure.cjs")["removed-api-version"].check(subject, context)
 });
 
 // rules/selector-does-not-match-template.ts
@@ -4821,7 +4759,7 @@ var shadowed_volume_default = defineRule({
   subject: "StatefulSet",
   fixable: true,
   applies: ({ root, traits }) => root.get("spec").get("volumeClaimTemplates").exists && traits.workload?.podSpec.get("volumes").exists === true,
-  check: (subject, context) => require("./late-rules.cjs")["shadowed-volume"].check(subject, context)
+  check: (subject, context) => require("./late-storage.cjs")["shadowed-volume"].check(subject, context)
 });
 
 // rules/shared-claim.ts
@@ -4834,7 +4772,7 @@ var shared_claim_default = defineRule({
     const volumes = traits.workload?.podSpec.get("volumes").items() ?? [];
     return volumes.some((volume) => volume.get("persistentVolumeClaim").exists);
   },
-  check: (subject, context) => require("./late-rules.cjs")["shared-claim"].check(subject, context)
+  check: (subject, context) => require("./late-storage.cjs")["shared-claim"].check(subject, context)
 });
 
 // rules/suppression-without-reason.ts
@@ -4863,7 +4801,7 @@ var unknown_field_default = defineRule({
   subject: "manifest",
   fixable: true,
   applies: hasIssue("unknown"),
-  check: (subject, context) => require("./late-rules.cjs")["unknown-field"].check(subject, context)
+  check: (subject, context) => require("./late-structure.cjs")["unknown-field"].check(subject, context)
 });
 
 // rules/unknown-kind-or-version.ts
@@ -4874,7 +4812,7 @@ var unknown_kind_or_version_default = defineRule({
   subject: "manifest",
   fixable: true,
   applies: hasIssue("unknown-kind"),
-  check: (subject, context) => require("./late-rules.cjs")["unknown-kind-or-version"].check(subject, context)
+  check: (subject, context) => require("./late-structure.cjs")["unknown-kind-or-version"].check(subject, context)
 });
 
 // rules/unknown-suppressed-rule.ts
@@ -4909,12 +4847,74 @@ var unknown_target_port_default = defineRule({
   category: "selectors",
   subject: "Service",
   fixable: true,
-  applies: ({ root }) => root.get("spec").get("ports").items().some(isNamed),
-  check: (subject, context) => require("./late-rules.cjs")["unknown-target-port"].check(subject, context)
+  *check(service, { bundle }) {
+    const asked = service.root.get("spec").get("ports").items().filter(isNamed);
+    if (asked.length === 0 || service.partial) return;
+    const selected = selectedBeside(service, bundle);
+    const [first2] = selected ?? [];
+    if (selected === void 0 || first2 === void 0) return;
+    const ports = portsOf(selected);
+    if (ports === void 0) return;
+    const { manifest, podSpec } = first2.workload;
+    for (const port of asked) {
+      const targetPort = port.get("targetPort");
+      const name = targetPort.string;
+      const protocol = protocolOf(port);
+      const others = ports.filter((candidate) => candidate.name === name);
+      if (protocol === void 0 || others.some((one) => (one.protocol ?? protocol) === protocol)) continue;
+      const pods = selected.length === 1 ? `the Pods of ${manifest.kind} ${manifest.name}` : "the selected Pods";
+      const [other] = others;
+      const fitting = ports.filter((one) => (one.protocol ?? protocol) === protocol);
+      const names = [...new Set(fitting.map((one) => one.name))];
+      const near = other === void 0 ? nearName(
+        name,
+        names.filter((each) => !areTwins(each, name))
+      ) : void 0;
+      const isTaken = asked.some((each) => each.get("targetPort").string === near?.name);
+      yield {
+        at: targetPort,
+        message: other === void 0 ? `targetPort: ${pods} have no port named ${name}, so ${without(port)}` : `targetPort: port ${name} of ${pods} is ${other.protocol}, but this one is ${protocol}, so ${without(port)}`,
+        help: other === void 0 ? helpFor(near?.name, names, name) : `give both the same protocol`,
+        related: [
+          other === void 0 ? ports[0] === void 0 ? { at: podSpec.get("containers"), message: "no port of theirs has a name" } : { at: ports[0].field.parent, message: "the Pods have these ports" } : { at: other.field, message: "the port of that name" }
+        ],
+        ...near?.only === true && renameTo(near.name, targetPort, isCertain2(near.name, port, fitting) && !isTaken)
+      };
+    }
+  }
 });
+function areTwins(a, b) {
+  return a === `${b}s` || b === `${a}s`;
+}
+function isCertain2(name, port, ports) {
+  const isNumber = ports.some((one) => one.name === name && one.number === port.child("port").number);
+  return name.length > 3 || port.child("name").string === name || isNumber;
+}
+function renameTo(name, targetPort, isSafe) {
+  const { fix } = renameFix(targetPort, name, isSafe ? "safe" : "unsafe");
+  return fix === void 0 ? {} : { fix: { ...fix, title: `write targetPort: ${name}` } };
+}
 function isNamed(port) {
   const name = port.child("targetPort").string;
   return name !== void 0 && isPortName(name);
+}
+function portsOf(selected) {
+  const ports = [];
+  for (const { workload } of selected) {
+    const own = namedPorts(workload);
+    if (own === void 0) return void 0;
+    ports.push(...own);
+  }
+  return ports;
+}
+function without(port) {
+  const { number } = port.child("port");
+  return `nothing answers at ${number === void 0 ? "this port" : `port ${number}`} of the Service`;
+}
+function helpFor(near, names, name) {
+  if (near !== void 0) return `write targetPort: ${near}`;
+  const known2 = names.length === 0 ? "the number" : `the name of one of these (${names.slice(0, 5).join(", ")})`;
+  return `write ${known2}, or give the port that is meant the name ${name}`;
 }
 
 // rules/unknown-volume.ts
@@ -4955,9 +4955,28 @@ __export(mentions_exports, {
   textsOf: () => textsOf
 });
 var ORDINAL = /[a-z0-9]-(?:0|[1-9]\d{0,4})(?![\w-])/i;
-function mayMention({ document, root }) {
+var SILENT_KINDS = /* @__PURE__ */ new Set([
+  "Service",
+  "PersistentVolumeClaim",
+  "PodDisruptionBudget",
+  "HorizontalPodAutoscaler",
+  "NetworkPolicy",
+  "ServiceAccount",
+  "Namespace",
+  "Role",
+  "RoleBinding",
+  "ClusterRole",
+  "ClusterRoleBinding",
+  "Secret"
+]);
+function mayMention({ document, kind, root }, isSet) {
+  if (SILENT_KINDS.has(kind ?? "")) return false;
   const { start, end } = root.range;
-  return ORDINAL.test(document.file.text.slice(start, end));
+  const text = document.file.text.slice(start, end);
+  for (const { index } of text.matchAll(ORDINALS)) {
+    if (isSet(text.slice(startOf(text, index), index).toLowerCase())) return true;
+  }
+  return false;
 }
 var OTHER_KEYS = /^(?:image|description|summary|message|notes?(?:\.txt)?|readme.*|.*\.(?:md|rst|adoc)|(?:dns|alt|subjectAlt)Names?)$/i;
 function textsOf(manifest) {
@@ -5056,8 +5075,8 @@ var unresolvable_pod_address_default = defineRule({
   category: "identity",
   subject: "manifest",
   fixable: true,
-  applies: mayMention,
-  check: (subject, context) => require("./late-rules.cjs")["unresolvable-pod-address"].check(subject, context)
+  applies: (manifest, { bundle }) => mayMention(manifest, (name) => bundle.named("StatefulSet", name).length > 0),
+  check: (subject, context) => require("./late-identity.cjs")["unresolvable-pod-address"].check(subject, context)
 });
 
 // rules/unused-claim-template.ts
@@ -5118,7 +5137,7 @@ var volume_without_source_default = defineRule({
     const volumes = podSpec.get("volumes").items();
     return volumes.some((volume) => sourcesOf(volume).every(([, source]) => source.isNull));
   },
-  check: (subject, context) => require("./late-rules.cjs")["volume-without-source"].check(subject, context)
+  check: (subject, context) => require("./late-storage.cjs")["volume-without-source"].check(subject, context)
 });
 
 // rules/wrong-type.ts
@@ -5129,7 +5148,7 @@ var wrong_type_default = defineRule({
   subject: "manifest",
   fixable: true,
   applies: hasIssue("type"),
-  check: (subject, context) => require("./late-rules.cjs")["wrong-type"].check(subject, context)
+  check: (subject, context) => require("./late-structure.cjs")["wrong-type"].check(subject, context)
 });
 
 // rules/yaml-syntax.ts
@@ -5140,7 +5159,7 @@ var yaml_syntax_default = defineRule({
   subject: "document",
   fixable: true,
   applies: ({ error }) => error !== void 0,
-  check: (subject, context) => require("./late-rules.cjs")["yaml-syntax"].check(subject, context)
+  check: (subject, context) => require("./late-syntax.cjs")["yaml-syntax"].check(subject, context)
 });
 
 // rules/index.ts
@@ -5357,13 +5376,13 @@ __export(unknown_name_exports, {
 });
 var FEW3 = 5;
 function unknownName(what, name, names, otherwise) {
-  const near = nearName3(name, names);
+  const near = nearName2(name, names);
   const shown = /^[\w.=/-]{1,60}$/.test(name) ? name : JSON.stringify(name.length > 60 ? `${name.slice(0, 59)}\u2026` : name);
   const hint = names.length <= FEW3 ? `known ${names.length === 1 ? "is" : "are"} ${names.join(", ")}` : otherwise;
   if (near !== void 0) return `unknown ${what} ${shown}; did you mean ${near}?`;
   return `unknown ${what} ${shown}${hint === void 0 ? "" : `; ${hint}`}`;
 }
-function nearName3(name, names) {
+function nearName2(name, names) {
   if (name.length < 3) return void 0;
   return nearNames(name, names)[0] ?? names.find((candidate) => candidate.startsWith(name));
 }
@@ -5405,7 +5424,7 @@ __export(lint_tree_exports, {
   collectTree: () => collectTree,
   lintTree: () => lintTree
 });
-var import_node_path4 = require("node:path");
+var import_node_path5 = require("node:path");
 
 // src/config/options.ts
 function settingsOf(config, own, rules2, fromConfig2) {
@@ -5785,17 +5804,32 @@ __export(check_exports, {
 
 // src/schema/required.ts
 function missingFrom(map, type, at) {
+  const { required, condition } = demandsOf(type);
+  if (required === void 0 && condition === void 0 && at.length > 0) return NOTHING;
   const missing = [];
   if (type === "LabelSelectorRequirement" && at.includes("metric")) return missing;
   if (at.length === 0 && !isNamedByServer(type)) findMissing(map, NAME, at, missing);
-  if (Object.hasOwn(REQUIRED, type)) findMissing(map, REQUIRED[type], at, missing);
-  if (map !== void 0 && Object.hasOwn(CONDITIONS, type)) {
-    for (const asked of CONDITIONS[type](map)) {
+  if (required !== void 0) findMissing(map, required, at, missing);
+  if (map !== void 0 && condition !== void 0) {
+    for (const asked of condition(map)) {
       if (typeof asked === "string") findMissing(map, asked, at, missing);
       else missing.push({ path: [...at, ...asked], or: [], holds: void 0 });
     }
   }
   return missing;
+}
+var NOTHING = [];
+var demands = /* @__PURE__ */ new Map();
+function demandsOf(type) {
+  let found = demands.get(type);
+  if (found === void 0) {
+    found = {
+      required: Object.hasOwn(REQUIRED, type) ? REQUIRED[type] : void 0,
+      condition: Object.hasOwn(CONDITIONS, type) ? CONDITIONS[type] : void 0
+    };
+    demands.set(type, found);
+  }
+  return found;
 }
 function isNamedByServer(type) {
   return type.endsWith("Review") || type === "LimitRange";
@@ -6182,15 +6216,16 @@ function isVague(map, name) {
 
 // src/schema/conflicts.ts
 function conflictsIn(map, type, at) {
-  if (!Object.hasOwn(CONFLICTS, type)) return [];
-  if (type === "LabelSelectorRequirement" && at.includes("metric")) return [];
   let rules2 = known.get(type);
   if (rules2 === void 0) {
-    rules2 = CONFLICTS[type].split(/\s+/).map(readRule);
+    rules2 = Object.hasOwn(CONFLICTS, type) ? CONFLICTS[type].split(/\s+/).map(readRule) : [];
     known.set(type, rules2);
   }
+  if (rules2.length === 0) return NONE2;
+  if (type === "LabelSelectorRequirement" && at.includes("metric")) return NONE2;
   return rules2.flatMap((rule) => rule(map, at));
 }
+var NONE2 = [];
 var HANDLERS = "exec^httpGet^tcpSocket^grpc";
 var OPERATOR = "values/operator=Exists|DoesNotExist";
 var LOAD_BALANCER = "/type!=LoadBalancer";
@@ -6253,8 +6288,31 @@ function textAt2(map, name) {
 }
 
 // src/schema/values.ts
+var Limits = class {
+  #line;
+  #read;
+  constructor(line) {
+    this.#line = line;
+  }
+  /** The fields of the map that have limits. */
+  get fields() {
+    return [...this.#all.own.keys()];
+  }
+  /** What is asked of a field of the map. */
+  of(field) {
+    return this.#line.includes(field) ? this.#all.own.get(field) : void 0;
+  }
+  get below() {
+    return this.#line.includes(".") ? this.#all.below : NOTHING_BELOW;
+  }
+  get #all() {
+    this.#read ??= readLimits(this.#line);
+    return this.#read;
+  }
+};
+var NOTHING_BELOW = [];
 function limitsOf(type) {
-  return Object.hasOwn(VALUES, type) ? readLimits(VALUES[type]) : void 0;
+  return new Limits(Object.hasOwn(VALUES, type) ? VALUES[type] : "");
 }
 function rootLimits(type) {
   let limits2 = roots.get(type);
@@ -6517,17 +6575,19 @@ function readSpan(text) {
 }
 
 // src/schema/check.ts
-function checkStructure(root, type, asked) {
-  const walk2 = new Walk(asked);
+function checkStructure(root, type, asked, repeats = true) {
+  const walk2 = new Walk(asked, repeats);
   walk2.root(root, type);
   return walk2.faults;
 }
 var Walk = class {
   faults = [];
   #path = [];
+  #repeats;
   #asked;
-  constructor(asked) {
+  constructor(asked, repeats) {
     this.#asked = asked;
+    this.#repeats = repeats;
   }
   root(root, type) {
     if (type.kind === "object") {
@@ -6557,10 +6617,10 @@ var Walk = class {
     }
   }
   #object(map, type) {
-    const { properties, below } = type;
+    const { below } = type;
     for (let i = 0; i < below.length; i++) this.#below(map, below[i].steps, 0, below[i].limit);
-    for (const { name, value } of fieldsOf2(map)) {
-      const property = properties.get(name);
+    for (const { name, value } of this.#fieldsOf(map)) {
+      const property = type.property(name);
       if (property === void 0) {
         if (!isUnknown(name) && !NO_FIELD.test(name)) this.#add({ code: "unknown", path: this.#at(name), owner: type });
         continue;
@@ -6587,7 +6647,7 @@ var Walk = class {
     for (const missing of missingFrom(map, type.name, this.#path)) this.#add({ code: "missing", ...missing });
   }
   #map(map, type) {
-    for (const { name, value } of fieldsOf2(map)) {
+    for (const { name, value } of this.#fieldsOf(map)) {
       this.#path.push(name);
       this.value(value, type);
       this.#path.pop();
@@ -6635,7 +6695,7 @@ var Walk = class {
         this.#path.pop();
       }
     } else if (node.kind === "map") {
-      for (const { name, value } of fieldsOf2(node)) {
+      for (const { name, value } of this.#fieldsOf(node)) {
         this.#path.push(name);
         if (limit.part === "keys") this.#judge(name, limit);
         else this.#text(value, limit);
@@ -6656,6 +6716,17 @@ var Walk = class {
     if (holds2 === void 0 || isUnknown(text) || isHandedOn(this.#path)) return;
     this.#add({ code: "value", path: [...this.#path], text, limit, holds: holds2 });
   }
+  /** The fields that kubectl sees. An index of them is made only where there are many, or one is merged in or written twice. */
+  #fieldsOf(map) {
+    const { pairs: pairs2 } = map;
+    if (this.#repeats && pairs2.length > FEW4) return map.entries.values();
+    for (let i = 0; i < pairs2.length; i++) {
+      const { merge: merge2, name } = pairs2[i];
+      if (merge2) return map.entries.values();
+      for (let j = 0; this.#repeats && j < i; j++) if (pairs2[j].name === name) return map.entries.values();
+    }
+    return pairs2;
+  }
   #wrongType(node, expected) {
     if (node.kind === "scalar" && typeof node.value === "string" && mayBecomeOther(node.value)) return;
     this.#add({ code: "type", path: [...this.#path], expected });
@@ -6667,16 +6738,6 @@ var Walk = class {
     this.faults.push(fault);
   }
 };
-function fieldsOf2(map) {
-  const { pairs: pairs2 } = map;
-  if (pairs2.length > FEW4) return map.entries.values();
-  for (let i = 0; i < pairs2.length; i++) {
-    const { merge: merge2, name } = pairs2[i];
-    if (merge2) return map.entries.values();
-    for (let j = 0; j < i; j++) if (pairs2[j].name === name) return map.entries.values();
-  }
-  return pairs2;
-}
 var FEW4 = 12;
 var NO_FIELD = /^(?:\$|~?\.?\()/;
 function mayBecomeOther(text) {
@@ -6729,9 +6790,13 @@ __export(table_exports, {
   typesWith: () => typesWith
 });
 
-// deferred:src/schema/structure.ts
-var kindLines = (...args) => require("./schema-structure.cjs").kindLines(...args);
-var typeLines = (...args) => require("./schema-structure.cjs").typeLines(...args);
+// src/schema/structure.ts
+var import_node_fs2 = require("node:fs");
+var import_node_path = require("node:path");
+var kindLinesText;
+var kindLines = () => kindLinesText ??= (0, import_node_fs2.readFileSync)((0, import_node_path.join)(__dirname, "schema-structure-kindLines.txt"), "latin1");
+var typeLinesText;
+var typeLines = () => typeLinesText ??= (0, import_node_fs2.readFileSync)((0, import_node_path.join)(__dirname, "schema-structure-typeLines.txt"), "latin1");
 
 // src/schema/table.ts
 var ObjectType = class {
@@ -6739,25 +6804,43 @@ var ObjectType = class {
   /** As Kubernetes names it, with the group and version before it where several share the name: `Container`. */
   name;
   #line;
-  #properties;
-  #below;
+  #properties = /* @__PURE__ */ new Map();
+  #limits;
   constructor(name, line) {
     this.name = name;
-    this.#line = line;
+    this.#line = ` ${line}`;
+    this.#limits = limitsOf(name);
   }
-  /** By name, in the order of the alphabet. Read when they are asked for first. */
-  get properties() {
-    if (this.#properties === void 0) {
-      const limits2 = limitsOf(this.name);
-      this.#properties = readProperties(this.#line, limits2);
-      this.#below = limits2?.below ?? [];
-    }
-    return this.#properties;
+  /** The field of a name; taken from the line when it is asked for first, because few of them are. */
+  property(name) {
+    const known2 = this.#properties.get(name);
+    if (known2 !== void 0 || this.#properties.has(name)) return known2;
+    const at = / |:/.test(name) ? -1 : this.#line.indexOf(` ${name}:`);
+    const property = at < 0 ? void 0 : this.#read(at + 1);
+    this.#properties.set(name, property);
+    return property;
+  }
+  /** All fields, in the order of the alphabet. */
+  properties() {
+    const names = this.#line.match(/(?<= )[^ :]+(?=:)/g) ?? [];
+    return names.map((name) => this.property(name));
   }
   /** What it asks of the texts in the maps below it. */
   get below() {
-    this.#below ??= limitsOf(this.name)?.below ?? [];
-    return this.#below;
+    return this.#limits.below;
+  }
+  #read(start) {
+    const space = this.#line.indexOf(" ", start);
+    const entry = this.#line.slice(start, space < 0 ? void 0 : space);
+    const colon = entry.indexOf(":");
+    const at = entry.indexOf("@");
+    const name = entry.slice(0, colon);
+    return {
+      name,
+      type: typeNamed(entry.slice(colon + 1, at < 0 ? void 0 : at)),
+      span: at < 0 ? void 0 : readSpan2(entry.slice(at + 1)),
+      limits: this.#limits.of(name)
+    };
   }
 };
 var types = /* @__PURE__ */ new Map();
@@ -6785,26 +6868,19 @@ function readKind(apiVersion, entry) {
   return { apiVersion, kind, type: typeNamed(name), span: readSpan2(versions) };
 }
 function lineOf(table, word) {
-  const at = table.indexOf(`
-${word} `);
-  return at < 0 ? void 0 : table.slice(at + word.length + 2, table.indexOf("\n", at + 1));
-}
-function readProperties(line, limits2) {
-  const properties = /* @__PURE__ */ new Map();
-  for (const entry of line.split(" ")) {
-    if (entry === "") continue;
-    const colon = entry.indexOf(":");
-    const at = entry.indexOf("@");
-    const name = entry.slice(0, colon);
-    const type = typeNamed(entry.slice(colon + 1, at < 0 ? void 0 : at));
-    properties.set(name, {
-      name,
-      type,
-      span: at < 0 ? void 0 : readSpan2(entry.slice(at + 1)),
-      limits: limits2?.own.get(name)
-    });
+  let low = 0;
+  let high = table.length;
+  while (low < high) {
+    const start = table.lastIndexOf("\n", low + high >> 1) + 1;
+    let end = table.indexOf("\n", start);
+    if (end < 0) end = table.length;
+    const space = table.indexOf(" ", start);
+    const found = table.slice(start, space < 0 || space > end ? end : space);
+    if (found === word) return table.slice(start + word.length + 1, end);
+    if (found < word) low = end + 1;
+    else high = start - 1;
   }
-  return properties;
+  return void 0;
 }
 function readSpan2(text) {
   if (text === void 0) return void 0;
@@ -6839,19 +6915,21 @@ function makeType(name) {
 }
 
 // src/lint/recognise.ts
-var NONE2 = [];
+var NONE3 = [];
 function structureIssues(manifest, asked) {
-  const { apiVersion, kind, root } = manifest;
+  const { apiVersion, kind, root, document } = manifest;
   const { node } = root;
-  if (apiVersion === void 0 || kind === void 0 || node?.kind !== "map") return NONE2;
+  if (apiVersion === void 0 || kind === void 0 || node?.kind !== "map") return NONE3;
   const served = servedKind(apiVersion, kind);
   if (served === void 0 || served.span !== void 0 && coverage(served.span, asked) !== "all") {
     const issue = judgeKind(apiVersion, kind, SERVED, asked);
     if (issue !== void 0) return [issue];
   }
   const type = served?.type ?? CUSTOM_RESOURCE;
-  const faults = checkStructure(node, type, asked).filter(({ code }) => served !== void 0 || code === "type");
-  if (faults.length === 0) return NONE2;
+  const faults = checkStructure(node, type, asked, document.duplicateKeys.length > 0).filter(
+    ({ code }) => served !== void 0 || code === "type"
+  );
+  if (faults.length === 0) return NONE3;
   const issues = explainFaults(faults, node, type, asked);
   const lost = manifest.item === void 0 && issues.some(mayBeLost) ? lostIndentation(manifest, asked) : void 0;
   return lost === void 0 ? issues : [lost];
@@ -6913,7 +6991,7 @@ var RuleRunner = class {
     if (rules2 === void 0) return;
     for (const [id, rule] of rules2) {
       try {
-        if (rule.applies?.(subject) === false) continue;
+        if (rule.applies?.(subject, this.#context) === false) continue;
         for (const finding of rule.check(subject, this.#context)) this.findings.push({ rule: id, finding });
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
@@ -7177,8 +7255,8 @@ function ruleFinder(settings, rules2) {
 }
 
 // src/input/collect.ts
-var import_node_fs5 = require("node:fs");
-var import_node_path2 = require("node:path");
+var import_node_fs6 = require("node:fs");
+var import_node_path3 = require("node:path");
 
 // src/input/read.ts
 var read_exports = {};
@@ -7190,7 +7268,7 @@ __export(read_exports, {
   textOf: () => textOf2
 });
 var import_node_buffer = require("node:buffer");
-var import_node_fs2 = require("node:fs");
+var import_node_fs3 = require("node:fs");
 var MAX_BYTES = 5e7;
 var UnreadableFile = class extends Error {
   isBinary;
@@ -7204,10 +7282,10 @@ function readText(path) {
   let bytes = shared;
   let length = 0;
   try {
-    const descriptor = (0, import_node_fs2.openSync)(path, "r");
+    const descriptor = (0, import_node_fs3.openSync)(path, "r");
     try {
       for (; ; ) {
-        const read2 = (0, import_node_fs2.readSync)(descriptor, bytes, length, bytes.length - 1 - length, null);
+        const read2 = (0, import_node_fs3.readSync)(descriptor, bytes, length, bytes.length - 1 - length, null);
         length += read2;
         if (read2 === 0 || length > MAX_BYTES) break;
         if (length === bytes.length - 1) {
@@ -7217,7 +7295,7 @@ function readText(path) {
         }
       }
     } finally {
-      (0, import_node_fs2.closeSync)(descriptor);
+      (0, import_node_fs3.closeSync)(descriptor);
     }
   } catch (error) {
     throw new UnreadableFile(failureOf(error));
@@ -7297,11 +7375,11 @@ __export(walk_exports, {
   walk: () => walk,
   withSlashes: () => withSlashes
 });
-var import_node_fs4 = require("node:fs");
-var import_node_path = require("node:path");
+var import_node_fs5 = require("node:fs");
+var import_node_path2 = require("node:path");
 
 // src/input/gitignore.ts
-var import_node_fs3 = require("node:fs");
+var import_node_fs4 = require("node:fs");
 
 // deferred:src/input/ignore-patterns.ts
 var noPatterns = (...args) => require("./input-ignore-patterns.cjs").noPatterns(...args);
@@ -7358,7 +7436,7 @@ function excludedByRepository(root) {
 function addFile(above, path, prefix) {
   let text;
   try {
-    text = (0, import_node_fs3.readFileSync)(path, "utf8");
+    text = (0, import_node_fs4.readFileSync)(path, "utf8");
   } catch {
     return above;
   }
@@ -7366,7 +7444,7 @@ function addFile(above, path, prefix) {
 }
 function repositoryRoot(directory) {
   for (let at = directory; ; at = at.slice(0, at.lastIndexOf("/"))) {
-    if ((0, import_node_fs3.existsSync)(`${at}/.git`)) return at;
+    if ((0, import_node_fs4.existsSync)(`${at}/.git`)) return at;
     if (!at.includes("/")) return void 0;
   }
 }
@@ -7416,7 +7494,7 @@ function walk(options) {
     visited.add(directory.real);
     let entries;
     try {
-      entries = (0, import_node_fs4.readdirSync)(directory.absolute, { withFileTypes: true });
+      entries = (0, import_node_fs5.readdirSync)(directory.absolute, { withFileTypes: true });
     } catch (error) {
       onProblem(directory.prefix.slice(0, -1) || ".", failureOf(error));
       return;
@@ -7467,7 +7545,7 @@ function walk(options) {
     let target;
     try {
       real = realPath(absolute);
-      target = (0, import_node_fs4.statSync)(real);
+      target = (0, import_node_fs5.statSync)(real);
     } catch (error) {
       if (!takes(parent, name)) return;
       const { code } = error;
@@ -7507,12 +7585,12 @@ function startOf2({ cwd, directory, prefix, isWanted }) {
   };
 }
 function realPath(path) {
-  return withSlashes(import_node_fs4.realpathSync.native(path)).replace(/\/$/, "");
+  return withSlashes(import_node_fs5.realpathSync.native(path)).replace(/\/$/, "");
 }
 function withSlashes(path) {
-  return import_node_path.sep === "/" ? path : path.replaceAll(import_node_path.sep, "/");
+  return import_node_path2.sep === "/" ? path : path.replaceAll(import_node_path2.sep, "/");
 }
-function statusOf(path, read2 = import_node_fs4.statSync) {
+function statusOf(path, read2 = import_node_fs5.statSync) {
   try {
     return read2(path, { throwIfNoEntry: false });
   } catch {
@@ -7580,7 +7658,7 @@ function collect(options) {
       add(file, { reported: true, isNamed: true, isStdin: true });
       return;
     }
-    const absolute = withSlashes((0, import_node_path2.resolve)(cwd, stdinFilename));
+    const absolute = withSlashes((0, import_node_path3.resolve)(cwd, stdinFilename));
     const real = realPathIfAny(absolute);
     const path = shownPath(absolute);
     add({ path, absolute, real, template: isInTemplates(real) }, { reported: true, isNamed: true, isStdin: true });
@@ -7590,11 +7668,11 @@ function collect(options) {
       problem("", "an empty path");
       return;
     }
-    const absolute = withSlashes((0, import_node_path2.resolve)(cwd, path));
+    const absolute = withSlashes((0, import_node_path3.resolve)(cwd, path));
     let target;
     let real;
     try {
-      target = (0, import_node_fs5.statSync)(absolute);
+      target = (0, import_node_fs6.statSync)(absolute);
       real = realPath(absolute);
     } catch (error) {
       if (isGlob(path)) addGlob(path, reported);
@@ -7639,7 +7717,7 @@ function collect(options) {
     const first2 = names.findIndex(isGlobName);
     const rest = names.slice(first2).join("/");
     const base = names.slice(0, first2).join("/") || (pattern.startsWith("/") ? "/" : ".");
-    const directory = withSlashes((0, import_node_path2.resolve)(cwd, base));
+    const directory = withSlashes((0, import_node_path3.resolve)(cwd, base));
     if (statusOf(directory) === void 0) {
       addPath(base, reported);
       return;
@@ -7653,7 +7731,7 @@ function collect(options) {
     if (!found) problem(withSlashes(pattern), "no file matches");
   }
   function shownPath(absolute) {
-    return withSlashes((0, import_node_path2.relative)(cwd, absolute)) || ".";
+    return withSlashes((0, import_node_path3.relative)(cwd, absolute)) || ".";
   }
   function* read2() {
     const sorted = [...entries.values()].sort((a, b) => a.path < b.path ? -1 : 1);
@@ -7704,25 +7782,25 @@ function realPathIfAny(absolute) {
 function whyMissing(absolute, path, error) {
   const failure = failureOf(error);
   if (failure !== "no such file or directory") return failure;
-  if (statusOf(absolute, import_node_fs5.lstatSync)?.isSymbolicLink()) return "a symbolic link that leads nowhere";
+  if (statusOf(absolute, import_node_fs6.lstatSync)?.isSymbolicLink()) return "a symbolic link that leads nowhere";
   let missing = absolute;
-  for (let parent = (0, import_node_path2.dirname)(missing); parent !== missing; parent = (0, import_node_path2.dirname)(parent)) {
+  for (let parent = (0, import_node_path3.dirname)(missing); parent !== missing; parent = (0, import_node_path3.dirname)(parent)) {
     let names;
     try {
-      names = (0, import_node_fs5.readdirSync)(parent);
+      names = (0, import_node_fs6.readdirSync)(parent);
     } catch {
       missing = parent;
       continue;
     }
-    const [near] = nearNames((0, import_node_path2.basename)(missing), names);
+    const [near] = nearNames((0, import_node_path3.basename)(missing), names);
     return `no such file or directory: ${path}${near === void 0 ? "" : `; did you mean ${near}?`}`;
   }
   return `no such file or directory: ${path}`;
 }
 
 // src/input/kustomize-files.ts
-var import_node_fs6 = require("node:fs");
-var import_node_path3 = require("node:path");
+var import_node_fs7 = require("node:fs");
+var import_node_path4 = require("node:path");
 var import_posix2 = require("node:path/posix");
 function missingReferences(manifest, known2) {
   if (!isKustomization(manifest)) return [];
@@ -7733,15 +7811,15 @@ function missingReferences(manifest, known2) {
   });
 }
 function referencedFile(cwd, reference) {
-  const absolute = withSlashes((0, import_node_path3.resolve)(cwd, reference));
+  const absolute = withSlashes((0, import_node_path4.resolve)(cwd, reference));
   const target = statusOf(absolute);
   const names = target?.isDirectory() ? KUSTOMIZATION_NAMES.map((name) => (0, import_posix2.join)(reference, name)) : [reference];
-  const found = names.find((path) => statusOf((0, import_node_path3.resolve)(cwd, path))?.isFile());
-  if (found === void 0 || !isInside(realPath((0, import_node_path3.resolve)(cwd, found)), repositoryOf2(realPath(cwd)))) return void 0;
+  const found = names.find((path) => statusOf((0, import_node_path4.resolve)(cwd, path))?.isFile());
+  if (found === void 0 || !isInside(realPath((0, import_node_path4.resolve)(cwd, found)), repositoryOf2(realPath(cwd)))) return void 0;
   return found;
 }
 function repositoryOf2(directory) {
-  for (let at = directory; at !== ""; at = at.slice(0, at.lastIndexOf("/"))) if ((0, import_node_fs6.existsSync)(`${at}/.git`)) return at;
+  for (let at = directory; at !== ""; at = at.slice(0, at.lastIndexOf("/"))) if ((0, import_node_fs7.existsSync)(`${at}/.git`)) return at;
   return directory;
 }
 function isInside(path, directory) {
@@ -7783,7 +7861,7 @@ function collectTree(tree) {
   const { cwd, stdin, stdinFilename } = tree;
   const { config, directory } = tree.config;
   const configured = config.paths.map(
-    (path) => (0, import_node_path4.isAbsolute)(path) ? path : withSlashes((0, import_node_path4.relative)(cwd, (0, import_node_path4.resolve)(directory, path))) || "."
+    (path) => (0, import_node_path5.isAbsolute)(path) ? path : withSlashes((0, import_node_path5.relative)(cwd, (0, import_node_path5.resolve)(directory, path))) || "."
   );
   const isNamed2 = tree.paths.length > 0;
   const isIgnored = ignoredBy(config);
@@ -7798,7 +7876,7 @@ function collectTree(tree) {
   });
 }
 function fromConfig({ cwd, config: { directory } }, path) {
-  return directory === cwd ? path : withSlashes((0, import_node_path4.relative)(directory, (0, import_node_path4.resolve)(cwd, path)));
+  return directory === cwd ? path : withSlashes((0, import_node_path5.relative)(directory, (0, import_node_path5.resolve)(cwd, path)));
 }
 function readReferenced(run2, cwd, known2) {
   for (let index = 0; index < run2.manifests.length; index++) {
@@ -7809,7 +7887,7 @@ function readReferenced(run2, cwd, known2) {
       known2.add(path);
       const language = path.endsWith(".json") ? "json" : "yaml";
       try {
-        run2.read(new SourceFile(path, readText((0, import_node_path4.resolve)(cwd, path)).text, { language, reported: false }));
+        run2.read(new SourceFile(path, readText((0, import_node_path5.resolve)(cwd, path)).text, { language, reported: false }));
       } catch (error) {
         if (!(error instanceof UnreadableFile)) throw error;
         run2.miss();
@@ -7819,15 +7897,15 @@ function readReferenced(run2, cwd, known2) {
 }
 
 // src/input/load-config.ts
-var import_node_fs7 = require("node:fs");
-var import_node_path5 = require("node:path");
+var import_node_fs8 = require("node:fs");
+var import_node_path6 = require("node:path");
 async function loadConfig(cwd, named, rules2) {
-  const absolute = named === void 0 ? findConfig(cwd) : named === false ? void 0 : (0, import_node_path5.resolve)(cwd, named);
+  const absolute = named === void 0 ? findConfig(cwd) : named === false ? void 0 : (0, import_node_path6.resolve)(cwd, named);
   if (absolute === void 0) {
     return { path: void 0, directory: cwd, config: EMPTY_CONFIG, problems: [], notes: [] };
   }
-  const path = withSlashes((0, import_node_path5.relative)(cwd, absolute));
-  const directory = (0, import_node_path5.dirname)(absolute);
+  const path = withSlashes((0, import_node_path6.relative)(cwd, absolute));
+  const directory = (0, import_node_path6.dirname)(absolute);
   let text;
   try {
     ({ text } = readText(absolute));
@@ -7841,12 +7919,12 @@ async function loadConfig(cwd, named, rules2) {
   return { path, directory, ...readConfig(new SourceFile(path, text), rules2) };
 }
 function findConfig(cwd) {
-  for (let directory = cwd; ; directory = (0, import_node_path5.dirname)(directory)) {
+  for (let directory = cwd; ; directory = (0, import_node_path6.dirname)(directory)) {
     for (const name of CONFIG_NAMES) {
-      const path = (0, import_node_path5.join)(directory, name);
-      if ((0, import_node_fs7.statSync)(path, { throwIfNoEntry: false })?.isFile()) return path;
+      const path = (0, import_node_path6.join)(directory, name);
+      if ((0, import_node_fs8.statSync)(path, { throwIfNoEntry: false })?.isFile()) return path;
     }
-    if ((0, import_node_fs7.existsSync)((0, import_node_path5.join)(directory, ".git")) || (0, import_node_path5.dirname)(directory) === directory) return void 0;
+    if ((0, import_node_fs8.existsSync)((0, import_node_path6.join)(directory, ".git")) || (0, import_node_path6.dirname)(directory) === directory) return void 0;
   }
 }
 
@@ -8300,8 +8378,8 @@ async function reportAll(result, args, io) {
   return isReported;
 }
 function isInput(file, { paths }, { cwd }) {
-  const target = (0, import_node_path6.resolve)(cwd, file);
-  return /\.(?:ya?ml|md)$/i.test(file) && (0, import_node_fs8.existsSync)(target) ? true : paths.some((path) => (0, import_node_path6.resolve)(cwd, path) === target);
+  const target = (0, import_node_path7.resolve)(cwd, file);
+  return /\.(?:ya?ml|md)$/i.test(file) && (0, import_node_fs9.existsSync)(target) ? true : paths.some((path) => (0, import_node_path7.resolve)(cwd, path) === target);
 }
 async function render(name, result, { color, quiet, verbose }, io, out) {
   if (name === "text" && result.diagnostics.length === 0 && result.fixed === void 0)
@@ -8401,7 +8479,6 @@ void run(process.argv.slice(2), processIo()).then((status) => {
   "src/kubernetes/claims.ts": null,
   "src/kubernetes/endpoints.ts": null,
   "src/kubernetes/formats.ts": null,
-  "src/kubernetes/governing-service.ts": null,
   "src/kubernetes/headless-services.ts": null,
   "src/kubernetes/issues.ts": null,
   "src/kubernetes/kinds.ts": null,

@@ -120,7 +120,7 @@ var Position = class {
   get #index() {
     if (this.#indices === void 0) {
       const indices = /* @__PURE__ */ new Map();
-      const names2 = this.traits.keys ?? this.type?.properties.keys() ?? [];
+      const names2 = this.traits.keys ?? this.type?.properties().map(({ name }) => name) ?? [];
       for (const name of names2) indices.set(name, indices.size);
       this.#indices = indices;
     }
@@ -134,7 +134,7 @@ var Position = class {
     if (root !== void 0 && key === "metadata" && this.name !== "List") return { index, position: ROOT_METADATA };
     if (this.name === "List" && key === "items") return { index, position: LIST_ITEMS };
     if (keys !== void 0) return { index, position: key === "apiVersion" || key === "kind" ? STRING : ANY };
-    const property = this.type.properties.get(key);
+    const property = this.type.property(key);
     return { index, position: positionOf(property.type, `${shortName(this.name)}.${key}`) };
   }
   #makeInner() {
@@ -152,14 +152,14 @@ var UNKNOWN = new Position("unknown", "", void 0);
 var STRING = new Position("scalar", "", SCALAR_STRING);
 var EMBEDDED = new Position("embedded", "", void 0);
 var LIST_ITEMS = new Position("list", "List.items", void 0, { embedded: true });
-var METADATA = (0, import_table.servedKind)("v1", "ConfigMap").type.properties.get("metadata").type;
+var METADATA = (0, import_table.servedKind)("v1", "ConfigMap").type.property("metadata").type;
 var ROOT_METADATA = new Position("object", "RootMetadata", METADATA);
 function positionOf(type, field) {
   switch (type.kind) {
     case "any":
       return ANY;
     case "object": {
-      if (type.properties.size === 0) return ANY;
+      if (type.properties().length === 0) return ANY;
       let position = objects.get(type.name);
       if (position === void 0) {
         position = new Position("object", type.name, type);
@@ -212,7 +212,7 @@ function fieldNames(root) {
       if (type.kind === "list") collect(type.item);
       else if (type.kind === "map") collect(type.value);
       else if (type.kind === "object") {
-        for (const property of type.properties.values()) {
+        for (const property of type.properties()) {
           fields.add(property.name);
           collect(property.type);
         }

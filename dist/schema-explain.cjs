@@ -238,7 +238,7 @@ var Explanation = class {
   }
   #nearFields(name, value, map, owner) {
     const twin = TWINS.get(nameOf(owner))?.get(name);
-    const free = [...owner.properties.values()].filter((property) => {
+    const free = [...owner.properties()].filter((property) => {
       const isWritten = map.kind === "map" && map.get(property.name) !== void 0;
       return !isWritten && (property.span === void 0 || (0, import_versions.coverage)(property.span, this.#asked) !== "none");
     });
@@ -284,7 +284,7 @@ var Explanation = class {
         found.push({ path: place, cost: cost + free + misfit + (this.#isWritten(place) ? TAKEN : 0) });
       }
       if (down === 0 || step.type.kind !== "object") return;
-      for (const property of step.type.properties.values()) {
+      for (const property of step.type.properties()) {
         if (property.name === "status") continue;
         const below = this.#below(step, property.name);
         if (below !== void 0) visit(below, cost + 1, down - 1);
@@ -320,9 +320,9 @@ var NOTHING = {
 };
 function placeIn({ path, type }, name, value, isOwn) {
   if (type.kind !== "object") return void 0;
-  if (!isOwn) return type.properties.has(name) ? [...path, name] : void 0;
+  if (!isOwn) return type.property(name) !== void 0 ? [...path, name] : void 0;
   if (type.name === "LabelSelector" && (0, import_node.resolveAlias)(value).kind === "scalar") return [...path, "matchLabels", name];
-  if (type.properties.get("requests")?.type.kind === "map" && RESOURCES.has(name)) return [...path, "requests", name];
+  if (type.property("requests")?.type.kind === "map" && RESOURCES.has(name)) return [...path, "requests", name];
   return void 0;
 }
 var COMMON = 15;
@@ -337,8 +337,9 @@ function kindsWith(name, owner) {
   if (kind === void 0) return [];
   const found = /* @__PURE__ */ new Set();
   for (const served of (0, import_table.servedKinds)()) {
-    const spec = served.type.properties.get("spec")?.type;
-    if (NEIGHBOURS.has(served.kind) && spec?.kind === "object" && spec.properties.has(name)) found.add(served.kind);
+    const spec = served.type.property("spec")?.type;
+    if (NEIGHBOURS.has(served.kind) && spec?.kind === "object" && spec.property(name) !== void 0)
+      found.add(served.kind);
   }
   return [...found];
 }
@@ -362,7 +363,7 @@ function wrongType(path, expected) {
 function typeBelow(type, name) {
   if (type.kind === "list") return typeof name === "number" ? type.item : void 0;
   if (type.kind === "map") return type.value;
-  return type.kind === "object" && typeof name === "string" ? type.properties.get(name)?.type : void 0;
+  return type.kind === "object" && typeof name === "string" ? type.property(name)?.type : void 0;
 }
 function typeAt(type, path) {
   let at = type;

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 
 // <define:HASHES>
-var define_HASHES_default = { "cli-explain.cjs": "439ba19e6464c5a8", "cli-fix.cjs": "08c5bd9d92a35386", "cli-help.cjs": "7943a2a2c14935b5", "cli-init.cjs": "6ad89dfb9ebba2e1", "cli-rules-list.cjs": "cb6aa3619a21dcce", "cli-write-file.cjs": "a05b01330029e515", "config-read-config.cjs": "b8a650260e16f667", "input-ignore-patterns.cjs": "98a2ded7e54a90ff", "kubernetes-api-versions.cjs": "28f97170e45de1d8", "kubernetes-builds.cjs": "04c1622312d8b30d", "kubernetes-effect.cjs": "3b771a74cae162d6", "late-rules.cjs": "05361a4d7ee6a20a", "lint-suppression.cjs": "714c5e17d61eae6f", "program.cjs": "a6949f466d9d1435", "repair-lost-indentation.cjs": "a01c6a89b44d7111", "report-color-text.cjs": "ebf39d196f0ea48f", "report-json.cjs": "77f3febc94991d11", "report-text.cjs": "0f55ec72f39e951e", "schema-explain.cjs": "6086fe95fe36d2f5", "schema-structure.cjs": "cebfa8ab83479843", "yaml-comments.cjs": "95638c328469e468", "yaml-edit.cjs": "6fce932ce744d95a", "yaml-explain.cjs": "179c3cfb6557b23c", "yaml-insert.cjs": "a2e4c58c0966162b", "yaml-move.cjs": "b94e2b34085b54af", "yaml-scalar-source.cjs": "7de01d3f378136f2", "yaml-tree.cjs": "af2824e43efde652" };
+var define_HASHES_default = { "cli-explain.cjs": "93a938556f591afe", "cli-fix.cjs": "08c5bd9d92a35386", "cli-help.cjs": "7943a2a2c14935b5", "cli-init.cjs": "6ad89dfb9ebba2e1", "cli-rules-list.cjs": "7fe353820c82e27e", "cli-write-file.cjs": "a05b01330029e515", "config-read-config.cjs": "b8a650260e16f667", "input-ignore-patterns.cjs": "98a2ded7e54a90ff", "kubernetes-api-versions.cjs": "28f97170e45de1d8", "kubernetes-builds.cjs": "04c1622312d8b30d", "kubernetes-effect.cjs": "3b771a74cae162d6", "kubernetes-governing-service.cjs": "faa04c46c963790e", "late-identity.cjs": "8e02c14b75149178", "late-rollout.cjs": "92d3edf6bb113637", "late-selectors.cjs": "eb17da35a32b5250", "late-storage.cjs": "a5a1fb80269c604e", "late-structure.cjs": "d5fc7a84705aec51", "late-syntax.cjs": "0c366bbbeeb1bae7", "lint-suppression.cjs": "714c5e17d61eae6f", "program.cjs": "e01c2eaef03ccfbd", "repair-lost-indentation.cjs": "3fc2d9937272002c", "report-color-text.cjs": "ebf39d196f0ea48f", "report-json.cjs": "77f3febc94991d11", "report-text.cjs": "0f55ec72f39e951e", "schema-explain.cjs": "03dbd7800ba35239", "schema-structure-kindLines.txt": "6376ab68255010ed", "schema-structure-typeLines.txt": "7fc7aa7c739e9a54", "yaml-comments.cjs": "95638c328469e468", "yaml-edit.cjs": "6fce932ce744d95a", "yaml-explain.cjs": "179c3cfb6557b23c", "yaml-insert.cjs": "a2e4c58c0966162b", "yaml-move.cjs": "b94e2b34085b54af", "yaml-scalar-source.cjs": "7de01d3f378136f2", "yaml-tree.cjs": "af2824e43efde652" };
 
 // src/cli/launch.ts
 var import_node_fs = require("node:fs");
@@ -20,7 +20,7 @@ function load(name) {
   const filename = (0, import_node_path.join)(__dirname, name);
   const path = cache === void 0 ? void 0 : (0, import_node_path.join)(cache, `${name}-${define_HASHES_default[name]}`);
   const cachedData = path === void 0 ? void 0 : read(path);
-  const source = `(function (exports, require, module) {${(0, import_node_fs.readFileSync)(filename, "latin1")}
+  const source = `(function (exports, require, module, __dirname) {${(0, import_node_fs.readFileSync)(filename, "latin1")}
 })`;
   const script = new import_node_vm.Script(source, { filename, ...cachedData === void 0 ? {} : { cachedData } });
   const isKept = cachedData !== void 0 && script.cachedDataRejected === false;
@@ -29,7 +29,8 @@ function load(name) {
   script.runInThisContext()(
     module2.exports,
     (id) => Object.hasOwn(define_HASHES_default, id.slice(2)) ? load(id.slice(2)) : require(id),
-    module2
+    module2,
+    __dirname
   );
   return module2.exports;
 }

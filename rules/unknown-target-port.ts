@@ -16,7 +16,6 @@ Pods, and connections to it are refused. A port that is given by number needs no
   category: 'selectors',
   subject: 'Service',
   fixable: true,
-  applies: ({ root }) => root.get('spec').get('ports').items().some(isNamed),
   *check(service, { bundle }) {
     const asked = service.root.get('spec').get('ports').items().filter(isNamed);
     if (asked.length === 0 || service.partial) return;

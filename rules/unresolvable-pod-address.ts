@@ -18,7 +18,7 @@ NXDOMAIN, as long as it asks.`,
   category: 'identity',
   subject: 'manifest',
   fixable: true,
-  applies: mayMention,
+  applies: (manifest, { bundle }) => mayMention(manifest, (name) => bundle.named('StatefulSet', name).length > 0),
   *check(manifest, { bundle }) {
     for (const wrong of wrongAddresses(manifest, bundle)) {
       const { field, places, address } = wrong;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { type BuildOptions, build, type Loader, type Plugin } from 'esbuild';
 
 // What is said here about the bundles is explained in CONTRIBUTING.md, "What is in dist/".
@@ -17,8 +18,15 @@ export const LAUNCHER = 'stslint.cjs';
 /** The file that every run loads. */
 export const HOT_FILE = 'program.cjs';
 
-/** What rules do that few subjects are for. */
-const LATE_RULES = 'late-rules.cjs';
+/** The chunk of what rules of a category do that few subjects are for. */
+function lateChunk(category: string): string {
+  return `late-${category}.cjs`;
+}
+
+/** A module that holds nothing but long texts: they are read as files, which is quicker than loading code. */
+const TEXTS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['src/schema/structure.ts', ['kindLines', 'typeLines']],
+]);
 
 /**
  * Bundles the program: the entry becomes the hot file, without the prose of rules, and each module that is loaded by a
@@ -40,12 +48,12 @@ export async function bundleProgram(root: string, entry = 'src/cli/main.ts'): Pr
   };
   const split = splitDynamicImports(root, found);
   const deferred = deferImports(root, found);
-  const late = new Set<string>();
+  const late = new Map<string, string>();
   const bundleHot = () =>
     bundleFile(root, {
       ...program,
       stdin: { contents: hotEntry(entry, [...shared].sort()), resolveDir: root },
-      plugins: [runs(root, entry), deferred, split, reduceRules(root, late)],
+      plugins: [runs(root, entry), deferred, readTexts(root), split, reduceRules(root, late)],
     });
 
   // The first time shows what the hot file holds, the second time it hands out what chunks ask for.
@@ -58,9 +66,15 @@ export async function bundleProgram(root: string, entry = 'src/cli/main.ts'): Pr
     files.set(name, chunk.text);
     for (const used of chunk.packages) packages.add(used);
   };
-  if (late.size > 0) {
-    const stdin = { contents: lateEntry([...late].sort()), resolveDir: root };
-    await bundleChunk(LATE_RULES, { stdin }, reduceRules(root));
+  for (const category of new Set([...late.values()].sort())) {
+    const ids = [...late].filter((entry) => entry[1] === category).map(([id]) => id);
+    const stdin = { contents: lateEntry(ids.sort()), resolveDir: root };
+    await bundleChunk(lateChunk(category), { stdin }, reduceRules(root));
+  }
+  for (const [module, names] of TEXTS) {
+    if (!modules.has(module)) continue;
+    const texts: Readonly<Record<string, () => string>> = await import(pathToFileURL(join(root, module)).href);
+    for (const name of names) files.set(textName(root, module, name), texts[name]!());
   }
   for (const [name, module] of chunks) await bundleChunk(name, { entryPoints: [module] });
   files.set(HOT_FILE, (await bundleHot()).text);
@@ -199,7 +213,7 @@ const DEFERRED: ReadonlyMap<string, readonly string[]> = new Map([
   ['src/kubernetes/api-versions.ts', ['judgeKind', 'removalOf', 'changesWith', 'isPlainGroup']],
   ['src/kubernetes/builds.ts', ['buildsOf']],
   ['src/kubernetes/effect.ts', ['overlayOf']],
-  ['src/schema/structure.ts', ['kindLines', 'typeLines']],
+  ['src/kubernetes/governing-service.ts', ['governingServiceOf']],
   ['src/schema/explain.ts', ['explainFaults']],
   ['src/repair/lost-indentation.ts', ['findLostIndentation']],
   ['src/lint/suppression.ts', ['commentDirectives', 'annotationDirectives']],
@@ -224,6 +238,30 @@ function deferImports(root: string, found: (name: string, module: string) => voi
         return { contents: functions.join('\n') };
       });
       onResolve({ filter: /.*/, namespace: 'deferred' }, ({ path }) => ({ path, external: true }));
+    },
+  };
+}
+
+/** `typeLines` of `src/schema/structure.ts` is read from `schema-structure-typeLines.txt`. */
+function textName(root: string, module: string, name: string): string {
+  return chunkName(root, join(root, module)).replace(/\.cjs$/, `-${name}.txt`);
+}
+
+function readTexts(root: string): Plugin {
+  return {
+    name: 'read-texts',
+    setup({ onLoad }) {
+      onLoad({ filter: /\.ts$/ }, ({ path }) => {
+        const names = TEXTS.get(pathIn(root, path));
+        if (names === undefined) return undefined;
+        const functions = names.map((name) => {
+          const file = textName(root, pathIn(root, path), name);
+          return `let ${name}Text;
+            export const ${name} = () => (${name}Text ??= readFileSync(join(__dirname, '${file}'), 'latin1'));`;
+        });
+        const head = `import { readFileSync } from 'node:fs';\nimport { join } from 'node:path';\n`;
+        return { contents: head + functions.join('\n'), resolveDir: root };
+      });
     },
   };
 }
@@ -292,13 +330,13 @@ function versionOnly(root: string): Plugin {
 
 /**
  * Takes the prose out of rules. Of those that say which subjects they apply to, `check` is left out too where a set is
- * given for their ids: it is asked of the chunk of late rules.
+ * given for their ids and categories: it is asked of a chunk.
  */
-function reduceRules(root: string, late?: Set<string>): Plugin {
+function reduceRules(root: string, late?: Map<string, string>): Plugin {
   return {
     name: 'reduce-rules',
     setup({ onLoad, onResolve }) {
-      onResolve({ filter: new RegExp(`^\\./${LATE_RULES}$`) }, ({ path }) => ({ path, external: true }));
+      onResolve({ filter: /^\.\/late-[a-z]+\.cjs$/ }, ({ path }) => ({ path, external: true }));
       onLoad({ filter: /[\\/]rules[\\/][^\\/]+\.ts$/ }, async ({ path }) => {
         const file = pathIn(root, path);
         const id = /^rules\/([^/]+)\.ts$/.exec(file)?.[1];
@@ -306,8 +344,10 @@ function reduceRules(root: string, late?: Set<string>): Plugin {
         const loader: Loader = 'ts';
         const contents = withoutProse(await readFile(path, 'utf8'), file);
         if (late === undefined || !APPLIES.test(contents)) return { contents, loader };
-        late.add(id);
-        return { contents: withoutCheck(contents, id), loader };
+        const category = /\n {2}category: '([a-z]+)',\n/.exec(contents)?.[1];
+        if (category === undefined) throw new Error(`${id}: the rule has no category of the usual layout`);
+        late.set(id, category);
+        return { contents: withoutCheck(contents, id, lateChunk(category)), loader };
       });
     },
   };
@@ -315,11 +355,11 @@ function reduceRules(root: string, late?: Set<string>): Plugin {
 
 const APPLIES = /\n {2}applies[(:]/;
 
-/** The text of a rule's file with a `check` that is asked of the chunk of late rules. */
-export function withoutCheck(text: string, id: string): string {
+/** The text of a rule's file with a `check` that is asked of a chunk. */
+export function withoutCheck(text: string, id: string, chunk: string): string {
   const parts = text.split(/\n {2}\*check\([\s\S]*?\n {2}\},(?=\n)/);
   if (parts.length !== 2) throw new Error(`${id}: the rule has no check of the usual layout (see CONTRIBUTING.md)`);
-  const check = `check: (subject, context) => require('./${LATE_RULES}')['${id}'].check(subject, context),`;
+  const check = `check: (subject, context) => require('./${chunk}')['${id}'].check(subject, context),`;
   return parts.join(`\n  ${check}`);
 }
 

@@ -96,9 +96,7 @@ function definitionOf(name: string): string {
 }
 
 function known(type: ObjectType, minor: Minor): Property[] {
-  return [...type.properties.values()].filter(
-    ({ span }) => span === undefined || coverage(span, only(minor)) === 'all',
-  );
+  return type.properties().filter(({ span }) => span === undefined || coverage(span, only(minor)) === 'all');
 }
 
 function only(minor: Minor): VersionRange {
@@ -166,8 +164,8 @@ const anything = () => json;
 const another = () => fc.constantFrom('5', 5, 0.5, 2 ** 31, 2 ** 63, true);
 const aScalar = (name: Scalar) => scalars[name];
 // What some minors do not know is seldom met by chance.
-const someOf = ({ properties }: ObjectType) => {
-  const all = [...properties.values()];
+const someOf = (type: ObjectType) => {
+  const all = type.properties();
   const young = all.filter(({ span }) => span !== undefined);
   return fc.constantFrom(all, young.length > 0 ? young : all);
 };

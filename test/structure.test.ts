@@ -17,7 +17,7 @@ function objectsBelow(roots: readonly Type[]): ObjectType[] {
     seen.add(type);
     if (type.kind === 'list') next.push(type.item);
     else if (type.kind === 'map') next.push(type.value);
-    else if (type.kind === 'object') for (const property of type.properties.values()) next.push(property.type);
+    else if (type.kind === 'object') for (const property of type.properties()) next.push(property.type);
   }
   return [...seen].filter((type) => type instanceof ObjectType);
 }
@@ -29,7 +29,7 @@ function propertyAt(text: string): Property | undefined {
   let property: Property | undefined;
   for (const name of path.split('.')) {
     while (type?.kind === 'list') type = type.item;
-    property = type?.kind === 'object' ? type.properties.get(name) : undefined;
+    property = type?.kind === 'object' ? type.property(name) : undefined;
     type = property?.type;
   }
   return property;
@@ -91,9 +91,9 @@ describe('kinds', () => {
 
   test('each has what every object has', () => {
     for (const { type } of served) {
-      expect(written(type.properties.get('apiVersion')?.type), type.name).toBe('string');
-      expect(written(type.properties.get('kind')?.type), type.name).toBe('string');
-      expect(written(type.properties.get('metadata')?.type), type.name).toBe('ObjectMeta');
+      expect(written(type.property('apiVersion')?.type), type.name).toBe('string');
+      expect(written(type.property('kind')?.type), type.name).toBe('string');
+      expect(written(type.property('metadata')?.type), type.name).toBe('ObjectMeta');
     }
   });
 });
@@ -155,7 +155,7 @@ describe('properties', () => {
   });
 
   test('a span is one of the minors that are known, and not all of them', () => {
-    const spans = [...served, ...objects.flatMap(({ properties }) => [...properties.values()])];
+    const spans = [...served, ...objects.flatMap((type) => type.properties())];
     for (const { span } of spans) {
       if (span === undefined) continue;
       const { since = OLDEST, until = NEWEST } = span;

@@ -75,7 +75,7 @@ describe('the table', () => {
     if (type.kind === 'map') collect(type.value);
     if (type.kind !== 'object' || types.has(type.name)) return;
     types.set(type.name, type);
-    for (const property of type.properties.values()) collect(property.type);
+    for (const property of type.properties()) collect(property.type);
   };
   for (const { type } of servedKinds()) collect(type);
 
@@ -83,7 +83,7 @@ describe('the table', () => {
     if (step === undefined || type === undefined) return type;
     if (step === '[]') return typeAt(type.kind === 'list' ? type.item : undefined, rest);
     if (type.kind === 'map') return typeAt(type.value, rest);
-    return typeAt(type.kind === 'object' ? type.properties.get(step)?.type : undefined, rest);
+    return typeAt(type.kind === 'object' ? type.property(step)?.type : undefined, rest);
   }
 
   test('asks for fields that the types have', () => {
@@ -91,9 +91,9 @@ describe('the table', () => {
     let known = 0;
     for (const [name, type] of types) {
       const limits = limitsOf(name);
-      if (limits === undefined) continue;
+      if (limits.fields.length + limits.below.length === 0) continue;
       known++;
-      for (const field of limits.own.keys()) if (typeAt(type, [field]) === undefined) unknown.push(`${name}.${field}`);
+      for (const field of limits.fields) if (typeAt(type, [field]) === undefined) unknown.push(`${name}.${field}`);
       for (const { steps } of limits.below) {
         if (typeAt(type, steps) === undefined) unknown.push(`${name}.${steps.join('.')}`);
       }
@@ -106,8 +106,8 @@ describe('the table', () => {
     const formats = new Set<Format | undefined>();
     for (const name of types.keys()) {
       const limits = limitsOf(name);
-      for (const limit of [...(limits?.own.values() ?? [])].flat()) formats.add(limit.format);
-      for (const { limit } of [...(limits?.below ?? []), ...rootLimits(name)]) formats.add(limit.format);
+      for (const limit of limits.fields.flatMap((field) => limits.of(field) ?? [])) formats.add(limit.format);
+      for (const { limit } of [...limits.below, ...rootLimits(name)]) formats.add(limit.format);
     }
     for (const format of formats) if (format !== undefined) expect(() => hasFormat('postgres', format)).not.toThrow();
     expect(formats.size).toBeGreaterThan(20);
@@ -115,7 +115,7 @@ describe('the table', () => {
 });
 
 describe('refusedBy', () => {
-  const [distribution] = limitsOf('ServiceSpec')!.own.get('trafficDistribution')!;
+  const [distribution] = limitsOf('ServiceSpec').of('trafficDistribution')!;
   const refused = (text: string, from: number, to: number) => refusedBy(distribution!, text, { from, to });
 
   test('knows since when a word is taken', () => {

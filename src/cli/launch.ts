@@ -41,7 +41,7 @@ function load(name: string): object {
   const filename = join(__dirname, name);
   const path = cache === undefined ? undefined : join(cache, `${name}-${HASHES[name]}`);
   const cachedData = path === undefined ? undefined : read(path);
-  const source = `(function (exports, require, module) {${readFileSync(filename, 'latin1')}\n})`;
+  const source = `(function (exports, require, module, __dirname) {${readFileSync(filename, 'latin1')}\n})`;
   const script = new Script(source, { filename, ...(cachedData === undefined ? {} : { cachedData }) });
   const isKept = cachedData !== undefined && script.cachedDataRejected === false;
   const module = { exports: {} };
@@ -50,6 +50,7 @@ function load(name: string): object {
     module.exports,
     (id: string) => (Object.hasOwn(HASHES, id.slice(2)) ? load(id.slice(2)) : require(id)),
     module,
+    __dirname,
   );
   return module.exports;
 }

@@ -22,12 +22,34 @@ export interface Mention {
   readonly labels: readonly string[];
 }
 
+/** What may be a Pod's name. */
 const ORDINAL = /[a-z0-9]-(?:0|[1-9]\d{0,4})(?![\w-])/i;
 
-/** False for a manifest whose text cannot mention any Pod of a StatefulSet; asked of every one. */
-export function mayMention({ document, root }: Manifest): boolean {
+/** Kinds that have no text of their author's but names and labels, or whose text is not shown. */
+const SILENT_KINDS: ReadonlySet<string> = new Set([
+  'Service',
+  'PersistentVolumeClaim',
+  'PodDisruptionBudget',
+  'HorizontalPodAutoscaler',
+  'NetworkPolicy',
+  'ServiceAccount',
+  'Namespace',
+  'Role',
+  'RoleBinding',
+  'ClusterRole',
+  'ClusterRoleBinding',
+  'Secret',
+]);
+
+/** False for a manifest whose text mentions no Pod of a StatefulSet that there is; asked of every one. */
+export function mayMention({ document, kind, root }: Manifest, isSet: (name: string) => boolean): boolean {
+  if (SILENT_KINDS.has(kind ?? '')) return false;
   const { start, end } = root.range;
-  return ORDINAL.test(document.file.text.slice(start, end));
+  const text = document.file.text.slice(start, end);
+  for (const { index } of text.matchAll(ORDINALS)) {
+    if (isSet(text.slice(startOf(text, index), index).toLowerCase())) return true;
+  }
+  return false;
 }
 
 /** What is no address, is for a person to read, or names in a certificate what there may be some day. */

@@ -18,7 +18,7 @@ const NONE: readonly StructureIssue[] = [];
  * known, as kubectl itself reads it.
  */
 export function structureIssues(manifest: Manifest, asked: VersionRange): readonly StructureIssue[] {
-  const { apiVersion, kind, root } = manifest;
+  const { apiVersion, kind, root, document } = manifest;
   const { node } = root;
   if (apiVersion === undefined || kind === undefined || node?.kind !== 'map') return NONE;
   const served = servedKind(apiVersion, kind);
@@ -27,7 +27,9 @@ export function structureIssues(manifest: Manifest, asked: VersionRange): readon
     if (issue !== undefined) return [issue];
   }
   const type = served?.type ?? CUSTOM_RESOURCE;
-  const faults = checkStructure(node, type, asked).filter(({ code }) => served !== undefined || code === 'type');
+  const faults = checkStructure(node, type, asked, document.duplicateKeys.length > 0).filter(
+    ({ code }) => served !== undefined || code === 'type',
+  );
   if (faults.length === 0) return NONE;
   const issues = explainFaults(faults, node, type, asked);
   const lost = manifest.item === undefined && issues.some(mayBeLost) ? lostIndentation(manifest, asked) : undefined;

@@ -99,14 +99,14 @@ export interface RuleDefinition<S extends SubjectName = SubjectName> {
    * False for subjects of which `check` has nothing to say. It is asked of every one, and `check` is loaded only where it
    * is true: for rules that word what was found before.
    */
-  applies?(subject: Subjects[S]): boolean;
+  applies?(subject: Subjects[S], context: RuleContext): boolean;
   check(subject: Subjects[S], context: RuleContext): Iterable<Finding>;
 }
 
 /** A rule of any subject, as the table of rules holds it. */
 export type Rule = Omit<RuleDefinition, 'applies' | 'check' | 'subject'> & {
   readonly subjects: readonly SubjectName[];
-  applies?(subject: never): boolean;
+  applies?(subject: never, context: RuleContext): boolean;
   check(subject: never, context: RuleContext): Iterable<Finding>;
 };
 

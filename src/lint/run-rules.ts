@@ -53,7 +53,7 @@ export class RuleRunner {
     if (rules === undefined) return;
     for (const [id, rule] of rules) {
       try {
-        if (rule.applies?.(subject as never) === false) continue;
+        if (rule.applies?.(subject as never, this.#context) === false) continue;
         for (const finding of rule.check(subject as never, this.#context)) this.findings.push({ rule: id, finding });
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);

@@ -72,7 +72,8 @@ export class Position {
   get #index(): ReadonlyMap<string, number> {
     if (this.#indices === undefined) {
       const indices = new Map<string, number>();
-      const names = this.traits.keys ?? (this.type as ObjectType | undefined)?.properties.keys() ?? [];
+      const names =
+        this.traits.keys ?? (this.type as ObjectType | undefined)?.properties().map(({ name }) => name) ?? [];
       for (const name of names) indices.set(name, indices.size);
       this.#indices = indices;
     }
@@ -87,7 +88,7 @@ export class Position {
     if (root !== undefined && key === 'metadata' && this.name !== 'List') return { index, position: ROOT_METADATA };
     if (this.name === 'List' && key === 'items') return { index, position: LIST_ITEMS };
     if (keys !== undefined) return { index, position: key === 'apiVersion' || key === 'kind' ? STRING : ANY };
-    const property = (this.type as ObjectType).properties.get(key)!;
+    const property = (this.type as ObjectType).property(key)!;
     return { index, position: positionOf(property.type, `${shortName(this.name)}.${key}`) };
   }
 
@@ -127,7 +128,7 @@ const STRING = new Position('scalar', '', SCALAR_STRING);
 const EMBEDDED = new Position('embedded', '', undefined);
 const LIST_ITEMS = new Position('list', 'List.items', undefined, { embedded: true });
 
-const METADATA = servedKind('v1', 'ConfigMap')!.type.properties.get('metadata')!.type as ObjectType;
+const METADATA = servedKind('v1', 'ConfigMap')!.type.property('metadata')!.type as ObjectType;
 const ROOT_METADATA = new Position('object', 'RootMetadata', METADATA);
 
 function positionOf(type: Type, field: string): Position {
@@ -136,7 +137,7 @@ function positionOf(type: Type, field: string): Position {
       return ANY;
     case 'object': {
       // Maps of which nothing is known.
-      if (type.properties.size === 0) return ANY;
+      if (type.properties().length === 0) return ANY;
       let position = objects.get(type.name);
       if (position === undefined) {
         position = new Position('object', type.name, type);
@@ -198,7 +199,7 @@ export function fieldNames(root: Position): ReadonlySet<string> {
       if (type.kind === 'list') collect(type.item);
       else if (type.kind === 'map') collect(type.value);
       else if (type.kind === 'object') {
-        for (const property of type.properties.values()) {
+        for (const property of type.properties()) {
           fields.add(property.name);
           collect(property.type);
         }

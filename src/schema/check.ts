@@ -38,9 +38,10 @@ export type Fault =
  * with a placeholder may become anything.
  *
  * @param asked the versions that count: a field that none of them has is unknown.
+ * @param repeats false where no map is known to hold a key twice, which spares looking.
  */
-export function checkStructure(root: YamlNode, type: Type, asked: VersionRange): Fault[] {
-  const walk = new Walk(asked);
+export function checkStructure(root: YamlNode, type: Type, asked: VersionRange, repeats = true): Fault[] {
+  const walk = new Walk(asked, repeats);
   walk.root(root, type);
   return walk.faults;
 }
@@ -48,10 +49,12 @@ export function checkStructure(root: YamlNode, type: Type, asked: VersionRange):
 class Walk {
   readonly faults: Fault[] = [];
   readonly #path: (string | number)[] = [];
+  readonly #repeats: boolean;
   #asked: VersionRange;
 
-  constructor(asked: VersionRange) {
+  constructor(asked: VersionRange, repeats: boolean) {
     this.#asked = asked;
+    this.#repeats = repeats;
   }
 
   root(root: YamlNode, type: Type): void {
@@ -84,10 +87,10 @@ class Walk {
   }
 
   #object(map: MapNode, type: ObjectType): void {
-    const { properties, below } = type;
+    const { below } = type;
     for (let i = 0; i < below.length; i++) this.#below(map, below[i]!.steps, 0, below[i]!.limit);
-    for (const { name, value } of fieldsOf(map)) {
-      const property = properties.get(name);
+    for (const { name, value } of this.#fieldsOf(map)) {
+      const property = type.property(name);
       if (property === undefined) {
         if (!isUnknown(name) && !NO_FIELD.test(name)) this.#add({ code: 'unknown', path: this.#at(name), owner: type });
         continue;
@@ -117,7 +120,7 @@ class Walk {
   }
 
   #map(map: MapNode, type: Type): void {
-    for (const { name, value } of fieldsOf(map)) {
+    for (const { name, value } of this.#fieldsOf(map)) {
       this.#path.push(name);
       this.value(value, type);
       this.#path.pop();
@@ -169,7 +172,7 @@ class Walk {
         this.#path.pop();
       }
     } else if (node.kind === 'map') {
-      for (const { name, value } of fieldsOf(node)) {
+      for (const { name, value } of this.#fieldsOf(node)) {
         this.#path.push(name);
         if (limit.part === 'keys') this.#judge(name, limit);
         else this.#text(value, limit);
@@ -193,6 +196,18 @@ class Walk {
     this.#add({ code: 'value', path: [...this.#path], text, limit, holds });
   }
 
+  /** The fields that kubectl sees. An index of them is made only where there are many, or one is merged in or written twice. */
+  #fieldsOf(map: MapNode): Iterable<Entry> {
+    const { pairs } = map;
+    if (this.#repeats && pairs.length > FEW) return map.entries.values();
+    for (let i = 0; i < pairs.length; i++) {
+      const { merge, name } = pairs[i]!;
+      if (merge) return map.entries.values();
+      for (let j = 0; this.#repeats && j < i; j++) if (pairs[j]!.name === name) return map.entries.values();
+    }
+    return pairs;
+  }
+
   #wrongType(node: Exclude<YamlNode, { kind: 'alias' }>, expected: Type): void {
     if (node.kind === 'scalar' && typeof node.value === 'string' && mayBecomeOther(node.value)) return;
     this.#add({ code: 'type', path: [...this.#path], expected });
@@ -205,18 +220,6 @@ class Walk {
   #add(fault: Fault): void {
     this.faults.push(fault);
   }
-}
-
-/** The fields that kubectl sees. An index of them is made only where there are many, or one is merged in or written twice. */
-function fieldsOf(map: MapNode): Iterable<Entry> {
-  const { pairs } = map;
-  if (pairs.length > FEW) return map.entries.values();
-  for (let i = 0; i < pairs.length; i++) {
-    const { merge, name } = pairs[i]!;
-    if (merge) return map.entries.values();
-    for (let j = 0; j < i; j++) if (pairs[j]!.name === name) return map.entries.values();
-  }
-  return pairs;
 }
 
 const FEW = 12;

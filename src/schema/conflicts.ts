@@ -18,17 +18,19 @@ export interface Conflict {
 }
 
 /** The fields of a map that do not go together. */
-export function conflictsIn(map: MapNode, type: string, at: Path): Conflict[] {
-  if (!Object.hasOwn(CONFLICTS, type)) return [];
-  // The selectors of metrics are handed on as they are.
-  if (type === 'LabelSelectorRequirement' && at.includes('metric')) return [];
+export function conflictsIn(map: MapNode, type: string, at: Path): readonly Conflict[] {
   let rules = known.get(type);
   if (rules === undefined) {
-    rules = CONFLICTS[type]!.split(/\s+/).map(readRule);
+    rules = Object.hasOwn(CONFLICTS, type) ? CONFLICTS[type]!.split(/\s+/).map(readRule) : [];
     known.set(type, rules);
   }
+  if (rules.length === 0) return NONE;
+  // The selectors of metrics are handed on as they are.
+  if (type === 'LabelSelectorRequirement' && at.includes('metric')) return NONE;
   return rules.flatMap((rule) => rule(map, at));
 }
+
+const NONE: readonly Conflict[] = [];
 
 const HANDLERS = 'exec^httpGet^tcpSocket^grpc';
 const OPERATOR = 'values/operator=Exists|DoesNotExist';

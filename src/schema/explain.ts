@@ -194,7 +194,7 @@ class Explanation {
 
   #nearFields(name: string, value: YamlNode, map: YamlNode, owner: ObjectType): string[] {
     const twin = TWINS.get(nameOf(owner))?.get(name);
-    const free = [...owner.properties.values()].filter((property) => {
+    const free = [...owner.properties()].filter((property) => {
       const isWritten = map.kind === 'map' && map.get(property.name) !== undefined;
       return !isWritten && (property.span === undefined || coverage(property.span, this.#asked) !== 'none');
     });
@@ -245,7 +245,7 @@ class Explanation {
         found.push({ path: place, cost: cost + free + misfit + (this.#isWritten(place) ? TAKEN : 0) });
       }
       if (down === 0 || step.type.kind !== 'object') return;
-      for (const property of step.type.properties.values()) {
+      for (const property of step.type.properties()) {
         if (property.name === 'status') continue;
         const below = this.#below(step, property.name);
         if (below !== undefined) visit(below, cost + 1, down - 1);
@@ -290,10 +290,10 @@ const NOTHING: YamlNode = {
 /** Where in a map a field of that name belongs: by its name, or in a map below whose names are free. */
 function placeIn({ path, type }: Step, name: string, value: YamlNode, isOwn: boolean): Path | undefined {
   if (type.kind !== 'object') return undefined;
-  if (!isOwn) return type.properties.has(name) ? [...path, name] : undefined;
+  if (!isOwn) return type.property(name) !== undefined ? [...path, name] : undefined;
   // Labels right below a selector, an amount right below the resources.
   if (type.name === 'LabelSelector' && resolveAlias(value).kind === 'scalar') return [...path, 'matchLabels', name];
-  if (type.properties.get('requests')?.type.kind === 'map' && RESOURCES.has(name)) return [...path, 'requests', name];
+  if (type.property('requests')?.type.kind === 'map' && RESOURCES.has(name)) return [...path, 'requests', name];
   return undefined;
 }
 
@@ -315,8 +315,9 @@ function kindsWith(name: string, owner: ObjectType): string[] {
   if (kind === undefined) return [];
   const found = new Set<string>();
   for (const served of servedKinds()) {
-    const spec = served.type.properties.get('spec')?.type;
-    if (NEIGHBOURS.has(served.kind) && spec?.kind === 'object' && spec.properties.has(name)) found.add(served.kind);
+    const spec = served.type.property('spec')?.type;
+    if (NEIGHBOURS.has(served.kind) && spec?.kind === 'object' && spec.property(name) !== undefined)
+      found.add(served.kind);
   }
   return [...found];
 }
@@ -343,7 +344,7 @@ function wrongType(path: Path, expected: Type): WrongType {
 function typeBelow(type: Type, name: string | number): Type | undefined {
   if (type.kind === 'list') return typeof name === 'number' ? type.item : undefined;
   if (type.kind === 'map') return type.value;
-  return type.kind === 'object' && typeof name === 'string' ? type.properties.get(name)?.type : undefined;
+  return type.kind === 'object' && typeof name === 'string' ? type.property(name)?.type : undefined;
 }
 
 function typeAt(type: Type, path: Path): Type | undefined {

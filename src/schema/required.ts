@@ -20,19 +20,42 @@ export interface Missing {
  * @param type the name of its type, as the structure table has it.
  * @param at where it stands. What stands at the root has to have a name.
  */
-export function missingFrom(map: MapNode | undefined, type: string, at: Path): Missing[] {
+export function missingFrom(map: MapNode | undefined, type: string, at: Path): readonly Missing[] {
+  const { required, condition } = demandsOf(type);
+  if (required === undefined && condition === undefined && at.length > 0) return NOTHING;
   const missing: Missing[] = [];
   // The selectors of metrics are handed on as they are.
   if (type === 'LabelSelectorRequirement' && at.includes('metric')) return missing;
   if (at.length === 0 && !isNamedByServer(type)) findMissing(map, NAME, at, missing);
-  if (Object.hasOwn(REQUIRED, type)) findMissing(map, REQUIRED[type]!, at, missing);
-  if (map !== undefined && Object.hasOwn(CONDITIONS, type)) {
-    for (const asked of CONDITIONS[type]!(map)) {
+  if (required !== undefined) findMissing(map, required, at, missing);
+  if (map !== undefined && condition !== undefined) {
+    for (const asked of condition(map)) {
       if (typeof asked === 'string') findMissing(map, asked, at, missing);
       else missing.push({ path: [...at, ...asked], or: [], holds: undefined });
     }
   }
   return missing;
+}
+
+const NOTHING: readonly Missing[] = [];
+
+interface Demands {
+  readonly required: string | undefined;
+  readonly condition: Condition | undefined;
+}
+
+const demands = new Map<string, Demands>();
+
+function demandsOf(type: string): Demands {
+  let found = demands.get(type);
+  if (found === undefined) {
+    found = {
+      required: Object.hasOwn(REQUIRED, type) ? REQUIRED[type] : undefined,
+      condition: Object.hasOwn(CONDITIONS, type) ? CONDITIONS[type] : undefined,
+    };
+    demands.set(type, found);
+  }
+  return found;
 }
 
 /** True for questions, which are answered and not stored, and for what gets a name where it has none. */

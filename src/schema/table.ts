@@ -1,6 +1,6 @@
 import type { Minor, VersionSpan } from '../kubernetes/versions.ts';
 import { kindLines, typeLines } from './structure.ts';
-import { type Limit, type Limits, limitsOf, SCALAR_LIMITS } from './values.ts';
+import { type Limit, type LimitBelow, type Limits, limitsOf, SCALAR_LIMITS } from './values.ts';
 
 /** What a field takes. */
 export type Type = ScalarType | ListType | MapType | ObjectType | AnyType;
@@ -58,28 +58,48 @@ export class ObjectType {
   /** As Kubernetes names it, with the group and version before it where several share the name: `Container`. */
   readonly name: string;
   readonly #line: string;
-  #properties: ReadonlyMap<string, Property> | undefined;
-  #below: Limits['below'] | undefined;
+  readonly #properties = new Map<string, Property | undefined>();
+  readonly #limits: Limits;
 
   constructor(name: string, line: string) {
     this.name = name;
-    this.#line = line;
+    this.#line = ` ${line}`;
+    this.#limits = limitsOf(name);
   }
 
-  /** By name, in the order of the alphabet. Read when they are asked for first. */
-  get properties(): ReadonlyMap<string, Property> {
-    if (this.#properties === undefined) {
-      const limits = limitsOf(this.name);
-      this.#properties = readProperties(this.#line, limits);
-      this.#below = limits?.below ?? [];
-    }
-    return this.#properties;
+  /** The field of a name; taken from the line when it is asked for first, because few of them are. */
+  property(name: string): Property | undefined {
+    const known = this.#properties.get(name);
+    if (known !== undefined || this.#properties.has(name)) return known;
+    const at = / |:/.test(name) ? -1 : this.#line.indexOf(` ${name}:`);
+    const property = at < 0 ? undefined : this.#read(at + 1);
+    this.#properties.set(name, property);
+    return property;
+  }
+
+  /** All fields, in the order of the alphabet. */
+  properties(): Property[] {
+    const names = this.#line.match(/(?<= )[^ :]+(?=:)/g) ?? [];
+    return names.map((name) => this.property(name)!);
   }
 
   /** What it asks of the texts in the maps below it. */
-  get below(): Limits['below'] {
-    this.#below ??= limitsOf(this.name)?.below ?? [];
-    return this.#below;
+  get below(): readonly LimitBelow[] {
+    return this.#limits.below;
+  }
+
+  #read(start: number): Property {
+    const space = this.#line.indexOf(' ', start);
+    const entry = this.#line.slice(start, space < 0 ? undefined : space);
+    const colon = entry.indexOf(':');
+    const at = entry.indexOf('@');
+    const name = entry.slice(0, colon);
+    return {
+      name,
+      type: typeNamed(entry.slice(colon + 1, at < 0 ? undefined : at)),
+      span: at < 0 ? undefined : readSpan(entry.slice(at + 1)),
+      limits: this.#limits.of(name),
+    };
   }
 }
 
@@ -135,28 +155,21 @@ function readKind(apiVersion: string, entry: string): ServedKind {
   return { apiVersion, kind, type: typeNamed(name) as ObjectType, span: readSpan(versions) };
 }
 
-/** What follows the first word of the line that begins with it. */
+/** What follows the first word of the line that begins with it; the lines are in the order of these words. */
 function lineOf(table: string, word: string): string | undefined {
-  const at = table.indexOf(`\n${word} `);
-  return at < 0 ? undefined : table.slice(at + word.length + 2, table.indexOf('\n', at + 1));
-}
-
-function readProperties(line: string, limits: Limits | undefined): ReadonlyMap<string, Property> {
-  const properties = new Map<string, Property>();
-  for (const entry of line.split(' ')) {
-    if (entry === '') continue;
-    const colon = entry.indexOf(':');
-    const at = entry.indexOf('@');
-    const name = entry.slice(0, colon);
-    const type = typeNamed(entry.slice(colon + 1, at < 0 ? undefined : at));
-    properties.set(name, {
-      name,
-      type,
-      span: at < 0 ? undefined : readSpan(entry.slice(at + 1)),
-      limits: limits?.own.get(name),
-    });
+  let low = 0;
+  let high = table.length;
+  while (low < high) {
+    const start = table.lastIndexOf('\n', (low + high) >> 1) + 1;
+    let end = table.indexOf('\n', start);
+    if (end < 0) end = table.length;
+    const space = table.indexOf(' ', start);
+    const found = table.slice(start, space < 0 || space > end ? end : space);
+    if (found === word) return table.slice(start + word.length + 1, end);
+    if (found < word) low = end + 1;
+    else high = start - 1;
   }
-  return properties;
+  return undefined;
 }
 
 function readSpan(text: string | undefined): VersionSpan | undefined {

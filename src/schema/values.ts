@@ -15,21 +15,55 @@ export interface Limit {
   readonly span: VersionSpan | undefined;
 }
 
-/** What the type of a map asks of the texts in it. */
-export interface Limits {
-  /** By field. */
-  readonly own: ReadonlyMap<string, readonly Limit[]>;
-  /** For fields further down, of which only this map knows what they have to be. `[]` stands for each item. */
-  readonly below: readonly { readonly steps: readonly string[]; readonly limit: Limit }[];
+/** A limit for a field further down, of which only the map above knows what it has to be. `[]` stands for each item. */
+export interface LimitBelow {
+  readonly steps: readonly string[];
+  readonly limit: Limit;
 }
 
-/** What is asked of the texts in a map of a type, as the structure table names it; undefined where nothing is. Read anew each time. */
-export function limitsOf(type: string): Limits | undefined {
-  return Object.hasOwn(VALUES, type) ? readLimits(VALUES[type]!) : undefined;
+/** What the type of a map asks of the texts in it. Its line is taken apart when it is needed: few fields have limits. */
+export class Limits {
+  readonly #line: string;
+  #read: ReadLimits | undefined;
+
+  constructor(line: string) {
+    this.#line = line;
+  }
+
+  /** The fields of the map that have limits. */
+  get fields(): readonly string[] {
+    return [...this.#all.own.keys()];
+  }
+
+  /** What is asked of a field of the map. */
+  of(field: string): readonly Limit[] | undefined {
+    return this.#line.includes(field) ? this.#all.own.get(field) : undefined;
+  }
+
+  get below(): readonly LimitBelow[] {
+    return this.#line.includes('.') ? this.#all.below : NOTHING_BELOW;
+  }
+
+  get #all(): ReadLimits {
+    this.#read ??= readLimits(this.#line);
+    return this.#read;
+  }
+}
+
+const NOTHING_BELOW: readonly LimitBelow[] = [];
+
+interface ReadLimits {
+  readonly own: ReadonlyMap<string, readonly Limit[]>;
+  readonly below: readonly LimitBelow[];
+}
+
+/** What is asked of the texts in a map of a type, as the structure table names it. */
+export function limitsOf(type: string): Limits {
+  return new Limits(Object.hasOwn(VALUES, type) ? VALUES[type]! : '');
 }
 
 /** What is asked of the metadata of an object, by its type. */
-export function rootLimits(type: string): Limits['below'] {
+export function rootLimits(type: string): readonly LimitBelow[] {
   let limits = roots.get(type);
   if (limits === undefined) {
     const name = Object.hasOwn(NAMES, type) ? NAMES[type]! : SUBDOMAINS.has(type) ? 'metadata.name:dns-subdomain' : '';
@@ -39,7 +73,7 @@ export function rootLimits(type: string): Limits['below'] {
   return limits;
 }
 
-const roots = new Map<string, Limits['below']>();
+const roots = new Map<string, readonly LimitBelow[]>();
 
 /**
  * The minors that refuse a text: undefined where none of those asked for does. A span that is empty means all of them.
@@ -273,7 +307,7 @@ export const SCALAR_LIMITS: ReadonlyMap<string, Limit> = new Map(
   ).map(([type, format]) => [type, { words: undefined, format, part: 'self', mayBeEmpty: false, span: undefined }]),
 );
 
-function readLimits(line: string): Limits {
+function readLimits(line: string): ReadLimits {
   const own = new Map<string, Limit[]>();
   const below: { steps: readonly string[]; limit: Limit }[] = [];
   for (const word of line.split(/\s+/)) {

@@ -1,0 +1,184 @@
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// hot:src/kubernetes/software.ts
+var require_software = __commonJS({
+  "hot:src/kubernetes/software.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/software.ts"];
+  }
+});
+
+// hot:src/lint/rule.ts
+var require_rule = __commonJS({
+  "hot:src/lint/rule.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/lint/rule.ts"];
+  }
+});
+
+// hot:src/text/multimap.ts
+var require_multimap = __commonJS({
+  "hot:src/text/multimap.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/text/multimap.ts"];
+  }
+});
+
+// hot:src/kubernetes/kinds.ts
+var require_kinds = __commonJS({
+  "hot:src/kubernetes/kinds.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/kinds.ts"];
+  }
+});
+
+// <stdin>
+var stdin_exports = {};
+__export(stdin_exports, {
+  "no-graceful-termination": () => no_graceful_termination_default,
+  "partition-blocks-rollout": () => partition_blocks_rollout_default
+});
+module.exports = __toCommonJS(stdin_exports);
+
+// rules/no-graceful-termination.ts
+var import_software = __toESM(require_software(), 1);
+var import_rule = __toESM(require_rule(), 1);
+var no_graceful_termination_default = (0, import_rule.defineRule)({
+  summary: "a StatefulSet that keeps data gives its Pods no time to end",
+  severity: "warning",
+  category: "rollout",
+  subject: "StatefulSet",
+  applies: ({ traits }) => traits.workload?.podSpec.get("terminationGracePeriodSeconds").number === 0,
+  *check(statefulSet) {
+    const { workload } = statefulSet.traits;
+    const seconds = workload?.podSpec.get("terminationGracePeriodSeconds");
+    if (seconds?.number !== 0 || statefulSet.partial) return;
+    const data = keptData(statefulSet);
+    if (data === void 0) return;
+    yield {
+      at: seconds,
+      message: `terminationGracePeriodSeconds: 0 kills ${data} at once, and a second Pod of a name may start while the first still runs`,
+      help: "take it out, which gives 30 seconds, or write as many as a clean shutdown takes"
+    };
+  }
+});
+function keptData(statefulSet) {
+  const { workload } = statefulSet.traits;
+  const containers = workload?.podSpec.get("containers").items() ?? [];
+  const volumes = workload?.podSpec.get("volumes").items() ?? [];
+  const templates = statefulSet.root.get("spec").get("volumeClaimTemplates");
+  const hasClaims = templates.items().length > 0 || volumes.some((volume) => volume.get("persistentVolumeClaim").isMap);
+  for (const container of containers) {
+    const software = (0, import_software.softwareOf)(container.get("image").string ?? "");
+    const [command, args] = [container.get("command"), container.get("args")].map(
+      (list) => list.items().map((word) => word.string)
+    );
+    if (software !== void 0 && (hasClaims || (0, import_software.keepsDataPath)(software, command, args))) return software.name;
+  }
+  return hasClaims ? "Pods that keep data" : void 0;
+}
+
+// src/kubernetes/replicas.ts
+var import_multimap = __toESM(require_multimap(), 1);
+var import_kinds = __toESM(require_kinds(), 1);
+function replicasOf(manifest, bundle) {
+  const written = numberOf(manifest.root.child("spec").child("replicas"), 1);
+  const scalers = (autoscalers(bundle).get(`${manifest.kind}/${manifest.name}`) ?? []).filter(
+    (scaler) => bundle.sameNamespace(scaler, manifest) && !scaler.partial
+  );
+  const isScaled = written !== 0 && scalers.some(({ directory }) => directory === manifest.directory);
+  const ranges = scalers.map(rangeOf);
+  if (!isScaled) ranges.push(written === void 0 ? void 0 : { min: written, max: written });
+  if (!ranges.every((range) => range !== void 0)) return void 0;
+  return { min: Math.min(...ranges.map(({ min }) => min)), max: Math.max(...ranges.map(({ max }) => max)) };
+}
+function rangeOf(scaler) {
+  const spec = scaler.root.child("spec");
+  const isKeda = scaler.kind === "ScaledObject";
+  const min = isKeda ? numberOf(spec.child("minReplicaCount"), 0) : numberOf(spec.child("minReplicas"), 1);
+  const max = isKeda ? numberOf(spec.child("maxReplicaCount"), 100) : numberOf(spec.child("maxReplicas"));
+  return min === void 0 || max === void 0 ? void 0 : { min, max };
+}
+function numberOf(field, byDefault) {
+  return field.absent ? byDefault : field.number;
+}
+var INDEXES = /* @__PURE__ */ new WeakMap();
+function autoscalers(bundle) {
+  const known = INDEXES.get(bundle);
+  if (known !== void 0) return known;
+  const index = /* @__PURE__ */ new Map();
+  for (const manifest of bundle.manifests) {
+    const isKeda = manifest.kind === "ScaledObject" && (0, import_kinds.groupOf)(manifest.apiVersion ?? "") === "keda.sh";
+    if (!isKeda && !manifest.is("HorizontalPodAutoscaler")) continue;
+    const target = manifest.root.child("spec").child("scaleTargetRef");
+    const kind = target.child("kind").string ?? (isKeda ? "Deployment" : void 0);
+    (0, import_multimap.append)(index, `${kind}/${target.child("name").string}`, manifest);
+  }
+  INDEXES.set(bundle, index);
+  return index;
+}
+
+// rules/partition-blocks-rollout.ts
+var import_rule2 = __toESM(require_rule(), 1);
+var partition_blocks_rollout_default = (0, import_rule2.defineRule)({
+  summary: "a partition that no Pod reaches, so that no update is rolled out",
+  severity: "warning",
+  category: "rollout",
+  subject: "StatefulSet",
+  applies: ({ root }) => root.get("spec").get("updateStrategy").get("rollingUpdate").get("partition").exists,
+  *check(statefulSet, { bundle }) {
+    const spec = statefulSet.root.get("spec");
+    const strategy = spec.get("updateStrategy");
+    const partition = strategy.get("rollingUpdate").get("partition");
+    const first = partition.number;
+    const isRolling = strategy.get("type").absent || strategy.get("type").string === "RollingUpdate";
+    if (first === void 0 || first <= 0 || !isRolling || statefulSet.partial) return;
+    const replicas = replicasOf(statefulSet, bundle);
+    if (replicas === void 0 || replicas.max === 0 || first < replicas.max) return;
+    const { min, max } = replicas;
+    const start = spec.child("ordinals").child("start").number ?? 0;
+    const pods = max === 1 ? "the only Pod" : min < max ? `all Pods (${max} at most)` : `all ${max} Pods`;
+    const pod = statefulSet.name === void 0 ? "the last Pod" : `${statefulSet.name}-${start + max - 1}`;
+    const written = spec.get("replicas");
+    yield {
+      at: partition,
+      message: `partition: ${first} leaves out ${pods}${start === 0 ? "" : " (counted from ordinals.start on)"}: a change of the template is never rolled out`,
+      help: `take partition out${min < max || max === 1 ? "" : `, or write ${max - 1} to try an update on ${pod} alone`}`,
+      ...written.exists && { related: [{ at: written, message: "so many Pods there are" }] }
+    };
+  }
+});
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  "no-graceful-termination": null,
+  "partition-blocks-rollout": null
+});

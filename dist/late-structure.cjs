@@ -1,0 +1,1309 @@
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// hot:src/kubernetes/formats.ts
+var require_formats = __commonJS({
+  "hot:src/kubernetes/formats.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/formats.ts"];
+  }
+});
+
+// hot:src/kubernetes/issues.ts
+var require_issues = __commonJS({
+  "hot:src/kubernetes/issues.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/issues.ts"];
+  }
+});
+
+// hot:src/kubernetes/statefulset.ts
+var require_statefulset = __commonJS({
+  "hot:src/kubernetes/statefulset.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/statefulset.ts"];
+  }
+});
+
+// hot:src/lint/rule.ts
+var require_rule = __commonJS({
+  "hot:src/lint/rule.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/lint/rule.ts"];
+  }
+});
+
+// hot:src/kubernetes/versions.ts
+var require_versions = __commonJS({
+  "hot:src/kubernetes/versions.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/versions.ts"];
+  }
+});
+
+// hot:src/kubernetes/names.ts
+var require_names = __commonJS({
+  "hot:src/kubernetes/names.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/names.ts"];
+  }
+});
+
+// hot:src/kubernetes/kinds.ts
+var require_kinds = __commonJS({
+  "hot:src/kubernetes/kinds.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/kinds.ts"];
+  }
+});
+
+// <stdin>
+var stdin_exports = {};
+__export(stdin_exports, {
+  "conflicting-fields": () => conflicting_fields_default,
+  "field-not-in-version": () => field_not_in_version_default,
+  "invalid-address": () => invalid_address_default,
+  "invalid-base64": () => invalid_base64_default,
+  "invalid-label": () => invalid_label_default,
+  "invalid-name": () => invalid_name_default,
+  "invalid-quantity": () => invalid_quantity_default,
+  "invalid-value": () => invalid_value_default,
+  "lost-indentation": () => lost_indentation_default,
+  "misplaced-field": () => misplaced_field_default,
+  "missing-required-field": () => missing_required_field_default,
+  "removed-api-version": () => removed_api_version_default,
+  "unknown-field": () => unknown_field_default,
+  "unknown-kind-or-version": () => unknown_kind_or_version_default,
+  "wrong-type": () => wrong_type_default
+});
+module.exports = __toCommonJS(stdin_exports);
+
+// deferred:src/yaml/edit.ts
+var replaceText = (...args) => require("./yaml-edit.cjs").replaceText(...args);
+var quote = (...args) => require("./yaml-edit.cjs").quote(...args);
+var unquote = (...args) => require("./yaml-edit.cjs").unquote(...args);
+var rewrite = (...args) => require("./yaml-edit.cjs").rewrite(...args);
+var wrapInList = (...args) => require("./yaml-edit.cjs").wrapInList(...args);
+var unwrapList = (...args) => require("./yaml-edit.cjs").unwrapList(...args);
+var unwrapMap = (...args) => require("./yaml-edit.cjs").unwrapMap(...args);
+
+// src/kubernetes/invalid-values.ts
+var import_formats = __toESM(require_formats(), 1);
+var import_issues = __toESM(require_issues(), 1);
+
+// src/kubernetes/secret-names.ts
+var SECRET_NAME = /passw|passphrase|passcode|secret|token|credential|(?:^|[^a-z])(?:pass|pwd|psw|creds?|keys?)(?:$|[^a-z])|(?:pass|pwd|creds?|keys?)\d*$/i;
+function isSecretName(name) {
+  return SECRET_NAME.test(name);
+}
+function isSecret(field) {
+  const { kind } = field.context;
+  for (let at = field; at?.parent !== void 0; at = at.parent) {
+    const { step, parent } = at;
+    if (kind === "Secret" && (step === "data" || step === "stringData")) return true;
+    if (typeof step === "string" && isSecretName(step)) return true;
+    if (step === "value" && isSecretName(parent.child("name").text ?? "")) return true;
+  }
+  return false;
+}
+
+// src/kubernetes/invalid-values.ts
+var import_statefulset = __toESM(require_statefulset(), 1);
+function fate(manifest, path, kubernetes) {
+  const refused = `the API server refuses the ${manifest.kind}`;
+  const untilLooked = kubernetes.from < 34 ? (0, import_statefulset.refusal)(manifest, kubernetes) : refused;
+  if (!manifest.is("StatefulSet") || path[0] !== "spec") return refused;
+  switch (path[1]) {
+    case "template":
+      return path[2] === "spec" && path[3] !== "restartPolicy" ? untilLooked : refused;
+    case "volumeClaimTemplates":
+      return path[4] === "labels" || path[4] === "annotations" ? "the API server takes it and refuses the claims, so that no Pod is ever created" : untilLooked;
+    case "serviceName":
+      return kubernetes.from < 33 ? "until 1.32 the API server takes it and no Pod is ever created, since 1.33 it refuses it" : refused;
+  }
+  return refused;
+}
+function explainWord({ allowed = [], near, key }, field) {
+  const string = key ? String(field.step) : field.string ?? "";
+  const written = key ? shortened(string) : said(field);
+  if (allowed.includes(string)) {
+    const others = allowed.filter((word) => word !== string);
+    return { what: `${written} is taken by other versions only`, help: `write ${(0, import_issues.listed)(others, "or")}` };
+  }
+  const what = allowed.length === 1 ? `${written} is not ${allowed[0]}` : `${written} is none of ${(0, import_issues.listed)(allowed, "and")}`;
+  if (near === void 0) return { what, help: `write ${(0, import_issues.listed)(allowed, "or")}` };
+  const isSame = near.toLowerCase() === string.toLowerCase() || near.replace(/[a-z]/g, "") === string;
+  return { what, help: `write ${near}`, ...!key && fixed(field, near, isSame ? "safe" : "unsafe") };
+}
+function explainAddress({ format = "address" }, field) {
+  const text = field.string ?? "";
+  const isRange = format.endsWith("range");
+  const near = nearAddress(text, format);
+  const help2 = near !== void 0 ? `write ${near}` : isRange ? "write it as 10.0.0.0/8" : "write it as 10.0.0.1";
+  const lack = isRange ? "is no range of addresses" : format.endsWith("ip") ? "is neither an IP address nor None" : "is no IP address";
+  const excess = /(?:^|[./])0\d/.test(text) ? "holds zeros before a number" : "holds bits that its length leaves out";
+  const what = `${shortened(text)} ${format.startsWith("strict") ? excess : lack}`;
+  return { what, help: help2, ...near !== void 0 && fixed(field, near, near === "None" ? "safe" : "unsafe") };
+}
+function nearAddress(text, format) {
+  const plain = text.trim().replace(/(^|[./])0+(?=\d)/g, "$1");
+  const near = format.endsWith("ip") && /^none$/i.test(plain) ? "None" : format.endsWith("range") && !plain.includes("/") ? `${plain}/${plain.includes(":") ? 128 : 32}` : plain;
+  return near !== text && (0, import_formats.hasFormat)(near, format) ? near : void 0;
+}
+var SOURCES = {
+  "env-field-path": [
+    "is no field that a container can be told",
+    "write one of metadata.name, metadata.namespace, metadata.uid, metadata.labels['KEY'], metadata.annotations['KEY'], spec.nodeName, spec.serviceAccountName, status.hostIP, status.hostIPs, status.podIP and status.podIPs"
+  ],
+  "file-path": ["is no path below the volume", "write it without .. and without a slash before it"],
+  "inner-path": ["is no path below the volume", "write it without .. and without a slash before it"],
+  "resource-path": [
+    "is no resource that a container can be told",
+    "write limits or requests, a dot, and cpu, memory or ephemeral-storage: limits.memory"
+  ],
+  time: ["is no time", "write it as 2026-01-31T12:00:00.000000Z"],
+  "upward-free-path": ["holds ..", "write the path without .. in it"],
+  "volume-field-path": [
+    "is no field that a file can hold",
+    "write one of metadata.name, metadata.namespace, metadata.uid, metadata.labels, metadata.annotations, metadata.labels['KEY'] and metadata.annotations['KEY']"
+  ]
+};
+function explainSource({ format }, field) {
+  const words = format && SOURCES[format];
+  return words && { what: `${said(field)} ${words[0]}`, help: words[1] };
+}
+var UNITS = { k: "Ki", m: "Mi", g: "Gi", t: "Ti", p: "Pi", e: "Ei" };
+function explainQuantity({ format }, field) {
+  if (format === "quantity-from-zero")
+    return { what: `${field.value} is below zero`, help: "write what is meant, or 0" };
+  if (format === "quantity-above-zero")
+    return { what: `${field.value} is not above zero`, help: "write how much is meant" };
+  const text = field.string ?? "";
+  const what = `${said(field)} is no quantity`;
+  const [, digits = "", unit = ""] = /^\s*([+-]?\d[\d_]*(?:[.,]\d+)?)\s*([A-Za-z]*)\s*$/.exec(text) ?? [];
+  const meant = unit === "m" ? void 0 : /^([kmgtpe])(?:i?b?|[a-z]+bytes?)$/i.exec(unit)?.[1]?.toLowerCase();
+  const isCount = unit === "" || /^(?:b|bytes?|cores?|cpus?|vcpus?)$/i.test(unit);
+  const amount = digits.replaceAll("_", "").replace(",", ".");
+  const near = digits === "" ? "" : unit === "m" ? `${amount}m` : meant !== void 0 ? amount + UNITS[meant] : isCount ? amount : "";
+  const help2 = "write a number with a unit: m for thousandths, k M G T for 1000s, Ki Mi Gi Ti for 1024s";
+  if (near === "" || !(0, import_formats.hasFormat)(near, "quantity")) return { what, help: help2 };
+  const decimal = meant === void 0 || meant === "m" ? "" : ` (${near.slice(0, -1)} counts in 1000s)`.replace("K ", "k ");
+  return { what, help: `write ${near}${decimal}`, ...fixed(field, near, "unsafe") };
+}
+var DNS_LABEL = {
+  longest: 63,
+  strange: /[^-a-z0-9]/g,
+  start: /^-/,
+  end: /-$/,
+  is: "small letters, digits and dashes, with a letter or digit at both ends, 63 at most"
+};
+var DNS_SUBDOMAIN = {
+  longest: 253,
+  strange: /[^-.a-z0-9]/g,
+  start: /^[-.]/,
+  end: /[-.]$/,
+  otherwise: "holds nothing, or a dash first or last, between two dots",
+  is: "small letters, digits, dashes and dots, with a letter or digit at both ends and around each dot"
+};
+var LABEL_VALUE = {
+  longest: 63,
+  strange: /[^-._A-Za-z0-9]/g,
+  start: /^[-._]/,
+  end: /[-._]$/,
+  is: "letters, digits, dashes, underscores and dots, with a letter or digit at both ends, 63 at most"
+};
+var LABEL_KEY = {
+  strange: /[^-._/A-Za-z0-9]/g,
+  start: /^[-._/]/,
+  end: /[-._/]$/,
+  otherwise: "holds too much on one side of its slash",
+  is: "letters, digits, dashes, underscores and dots, 63 at most, perhaps behind a domain and a slash"
+};
+var SHAPES = {
+  "annotation-key": LABEL_KEY,
+  "config-key": {
+    longest: 253,
+    strange: /[^-._A-Za-z0-9]/g,
+    start: /^\.\.?/,
+    is: "letters, digits, dashes, underscores and dots"
+  },
+  "dns-1035-label": {
+    ...DNS_LABEL,
+    start: /^[-0-9]/,
+    is: "small letters, digits and dashes, with a letter first and a letter or digit last, 63 at most"
+  },
+  "dns-label": DNS_LABEL,
+  "dns-subdomain": DNS_SUBDOMAIN,
+  "driver-name": { ...DNS_SUBDOMAIN, longest: 63, strange: /[^-.A-Za-z0-9]/g },
+  "env-name": {
+    strange: /[^-._A-Za-z0-9]/g,
+    start: /^(?:[0-9]|\.\.?)/,
+    is: "letters, digits, dashes, underscores and dots, with no digit first"
+  },
+  "header-name": { strange: /[^-A-Za-z0-9]/g, is: "letters, digits and dashes" },
+  "label-key": LABEL_KEY,
+  "label-value": LABEL_VALUE,
+  "name-prefix": DNS_SUBDOMAIN,
+  "path-segment": { strange: /[/%]/g, is: "anything without / and %" },
+  "port-name": {
+    longest: 15,
+    strange: /[^-a-z0-9]/g,
+    start: /^-/,
+    end: /-$/,
+    otherwise: "holds no letter, or dashes beside each other",
+    is: "small letters, digits and single dashes, at least one letter, 15 at most"
+  },
+  "relaxed-env-name": { strange: /[^ -<>-~]/g, is: "printable ASCII without =" },
+  "resource-name": {
+    strange: /[^-._/A-Za-z0-9]/g,
+    otherwise: "is no resource of a container",
+    is: "cpu, memory, ephemeral-storage, hugepages-SIZE, or a name behind a domain and a slash"
+  }
+};
+function explainName({ format, key }, field) {
+  const text = key ? String(field.step) : field.string ?? "";
+  if (format === "port-name" && /^\d+$/.test(text) && field.step !== "name") return quotedPort(text, field);
+  const shape = SHAPES[format] ?? LABEL_VALUE;
+  const near = nearText(text, shape, format);
+  const shown = format === "label-value" ? said(field) : shortened(text);
+  const what = faults(text, shape).join(" and ") || shape.otherwise || "cannot stand here";
+  return {
+    what: `${key ? "the key " : ""}${shown} ${what}`,
+    help: near === void 0 ? `take ${shape.is}` : `write ${near}: ${shape.is}`
+  };
+}
+function quotedPort(text, field) {
+  const edits = unquote(field);
+  return {
+    what: `"${text}" in quotes is the name of a port, which needs a letter`,
+    help: `write ${text} without quotes`,
+    ...edits !== void 0 && { fix: { title: "take the quotes away", safety: "safe", edits } }
+  };
+}
+function faults(text, { longest, strange, start, end }) {
+  const found = [];
+  if (longest !== void 0 && text.length > longest) found.push(`is ${text.length} characters long`);
+  const signs = new Set(text.match(strange ?? /(?!)/g) ?? []);
+  const capitals = [...signs].filter((sign) => /[A-Z]/.test(sign));
+  const others = [...signs].filter((sign) => !/[A-Z]/.test(sign)).map((sign) => SIGNS.get(sign) ?? sign);
+  const names = [...capitals.length > 0 ? ["capital letters"] : [], ...others];
+  if (names.length > 0) found.push(`holds ${(0, import_issues.listed)(names, "and")}`);
+  if (start?.test(text)) found.push(`begins with ${start.exec(text)[0]}`);
+  if (end?.test(text)) found.push(`ends with ${end.exec(text)[0]}`);
+  return found;
+}
+var SIGNS = /* @__PURE__ */ new Map([
+  [" ", "blanks"],
+  [".", "dots"],
+  ["	", "tabs"],
+  ["\n", "line ends"]
+]);
+function nearText(text, { strange, start, end }, format) {
+  const small = /[A-Z]/.test("A".replace(strange ?? /(?!)/g, "")) ? text : text.toLowerCase();
+  let near = small.trim().replace(strange ?? /(?!)/g, "-");
+  if (start?.test("0") && /^[^A-Za-z]*\d/.test(near)) return void 0;
+  while (start?.test(near)) near = near.replace(start, "");
+  while (end?.test(near)) near = near.replace(end, "");
+  return near !== "" && near !== text && (0, import_formats.hasFormat)(near, format) ? near : void 0;
+}
+function said(field) {
+  return isSecret(field) ? "the value" : shortened(field.string ?? "");
+}
+function shortened(text) {
+  if (text === "") return "empty text";
+  const line = /^[^\r\n]*/.exec(text)[0];
+  const brief = line.length > SAID ? `${line.slice(0, SAID)}\u2026` : line;
+  return brief === "" || brief !== brief.trim() || brief !== text ? `"${brief}"` : brief;
+}
+var SAID = 40;
+function fixed(field, text, safety) {
+  const edit = replaceText(field, text);
+  return edit === void 0 ? {} : { fix: { title: `write ${text}`, safety, edits: [edit] } };
+}
+
+// rules/conflicting-fields.ts
+var import_issues2 = __toESM(require_issues(), 1);
+var import_rule = __toESM(require_rule(), 1);
+var conflicting_fields_default = (0, import_rule.defineRule)({
+  summary: "two fields are written that exclude each other",
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  applies: (0, import_issues2.hasIssue)("conflict"),
+  *check(manifest, { kubernetes }) {
+    for (const issue of (0, import_issues2.issuesOf)(manifest, "conflict")) {
+      const { path, says, beside, holds } = issue;
+      const field = manifest.at(path);
+      const other = manifest.at([...path.slice(0, -1), beside]);
+      yield {
+        at: field,
+        range: field.key,
+        message: `${(0, import_issues2.briefPath)(path)}${says === void 0 ? "" : `: ${says}`} ${reason(issue)}; ${fate(manifest, path, kubernetes)}`,
+        help: `${says === void 0 ? "take out" : "change"} ${path.at(-1)}${issue.words.length === 0 ? ` or ${beside}` : `, or change ${beside}`}`,
+        ...other.exists && { related: [{ at: other, message: "because of this" }] },
+        ...holds !== void 0 && { holds }
+      };
+    }
+  }
+});
+function reason({ beside, words, wanted }) {
+  if (words.length === 0) return `excludes ${beside}, which is written as well`;
+  return `is taken only where ${beside} is ${wanted ? (0, import_issues2.listed)(words, "or") : `not ${(0, import_issues2.listed)(words, "or")}`}`;
+}
+
+// rules/field-not-in-version.ts
+var import_issues3 = __toESM(require_issues(), 1);
+var import_rule2 = __toESM(require_rule(), 1);
+var field_not_in_version_default = (0, import_rule2.defineRule)({
+  summary: "a field that not all versions of Kubernetes know which are asked for",
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  applies: (0, import_issues3.hasIssue)("version"),
+  *check(manifest, { kubernetes: { from, to } }) {
+    for (const issue of (0, import_issues3.issuesOf)(manifest, "version")) {
+      const field = manifest.at(issue.path);
+      const { since = 0, until = Number.POSITIVE_INFINITY } = issue.known;
+      const [first, last] = [Math.max(from, since), Math.min(to, until)];
+      const lowest = since > to ? since : first;
+      const highest = until < from ? until : last;
+      const range = lowest < highest ? `1.${lowest}-1.${highest}` : `1.${since > to ? since : highest}`;
+      yield {
+        at: field,
+        range: field.key,
+        message: `${(0, import_issues3.briefPath)(issue.path)} ${known(issue, manifest.kind)}`,
+        help: `take it out, or say that no other cluster is meant: --kubernetes-version ${range}, or kubernetesVersion in .stslint.yaml`,
+        holds: issue.holds
+      };
+    }
+  }
+});
+function known({ known: { since, until } }, kind) {
+  if (until === void 0)
+    return `is known since 1.${since}; an API server of 1.${since - 1} or before refuses the ${kind}`;
+  const gone = `an API server of 1.${until + 1} or later refuses the ${kind}`;
+  return since === void 0 ? `is known until 1.${until}; ${gone}` : `is known in 1.${since} to 1.${until} only; all others refuse the ${kind}`;
+}
+
+// rules/invalid-address.ts
+var import_issues4 = __toESM(require_issues(), 1);
+var import_rule3 = __toESM(require_rule(), 1);
+var invalid_address_default = (0, import_rule3.defineRule)({
+  summary: "text that is no IP address, or no range of them, stands where one has to stand",
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  fixable: true,
+  applies: (0, import_issues4.hasIssue)("value"),
+  *check(manifest, { kubernetes }) {
+    for (const issue of (0, import_issues4.issuesOf)(manifest, "value")) {
+      if (!/^(?:strict-)?(?:address(?:-range)?|cluster-ip)$/.test(issue.format ?? "")) continue;
+      const field = manifest.at(issue.path);
+      const { what, help: help2, fix } = explainAddress(issue, field);
+      yield {
+        at: field,
+        message: `${(0, import_issues4.briefPath)(issue.path)}: ${what}; ${fate(manifest, issue.path, kubernetes)}`,
+        help: help2,
+        ...fix !== void 0 && { fix },
+        ...issue.holds !== void 0 && { holds: issue.holds }
+      };
+    }
+  }
+});
+
+// rules/invalid-base64.ts
+var import_issues5 = __toESM(require_issues(), 1);
+var import_rule4 = __toESM(require_rule(), 1);
+var invalid_base64_default = (0, import_rule4.defineRule)({
+  summary: "a value that has to be base64 is not",
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  fixable: true,
+  applies: (0, import_issues5.hasIssue)("value"),
+  *check(manifest) {
+    const maps = /* @__PURE__ */ new Map();
+    for (const { format, path } of (0, import_issues5.issuesOf)(manifest, "value")) {
+      if (format !== "base64") continue;
+      const map = JSON.stringify(path.slice(0, -1));
+      maps.set(map, [...maps.get(map) ?? [], path]);
+    }
+    for (const paths of maps.values()) yield finding(manifest, paths);
+  }
+});
+var PLAIN = { "Secret data": "stringData", "ConfigMap binaryData": "data" };
+function finding(manifest, paths) {
+  const fields = paths.map((path) => manifest.at(path));
+  const [first] = fields;
+  const map = first.parent;
+  const plain = paths[0].length === 2 ? PLAIN[`${manifest.kind} ${paths[0][0]}`] : void 0;
+  const isAll = plain !== void 0 && map.entries().length === paths.length && !map.parent.child(plain).exists;
+  const names = (0, import_issues5.listed)(
+    paths.map((path) => (0, import_issues5.briefPath)(path)),
+    "and"
+  );
+  return {
+    at: first,
+    message: `${names} ${paths.length === 1 ? "is" : "are"} not base64; the API server refuses the ${manifest.kind}`,
+    help: isAll ? `rename ${map.step} to ${plain}, which takes plain text, or encode what it holds in base64` : plain === void 0 ? "encode it in base64" : `encode it in base64, or move it to ${plain}, which takes plain text`,
+    related: fields.slice(1).map((field) => ({ at: field, message: "and this" })),
+    ...isAll && (0, import_rule4.renameKeyFix)(map, plain, "unsafe")
+  };
+}
+
+// rules/invalid-label.ts
+var import_issues6 = __toESM(require_issues(), 1);
+var import_rule5 = __toESM(require_rule(), 1);
+var FORMATS = /* @__PURE__ */ new Set(["annotation-key", "label-key", "label-value"]);
+var invalid_label_default = (0, import_rule5.defineRule)({
+  summary: "a label or the key of an annotation holds what the API server does not take in it",
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  applies: (0, import_issues6.hasIssue)("value"),
+  *check(manifest, { kubernetes }) {
+    for (const issue of (0, import_issues6.issuesOf)(manifest, "value")) {
+      if (issue.format === void 0 || !FORMATS.has(issue.format)) continue;
+      const field = manifest.at(issue.path);
+      const { what, help: help2 } = explainName(issue, field);
+      yield {
+        at: field,
+        ...issue.key && { range: field.key },
+        message: `${(0, import_issues6.briefPath)(issue.key ? issue.path.slice(0, -1) : issue.path)}: ${what}; ${fate(manifest, issue.path, kubernetes)}`,
+        help: help2,
+        ...issue.holds !== void 0 && { holds: issue.holds }
+      };
+    }
+  }
+});
+
+// rules/invalid-name.ts
+var import_issues7 = __toESM(require_issues(), 1);
+var import_rule6 = __toESM(require_rule(), 1);
+var FORMATS2 = /* @__PURE__ */ new Set([
+  "config-key",
+  "dns-1035-label",
+  "dns-label",
+  "dns-subdomain",
+  "driver-name",
+  "env-name",
+  "header-name",
+  "name-prefix",
+  "path-segment",
+  "port-name",
+  "relaxed-env-name",
+  "resource-name"
+]);
+var invalid_name_default = (0, import_rule6.defineRule)({
+  summary: "a name holds what the API server does not take in it",
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  fixable: true,
+  applies: (0, import_issues7.hasIssue)("value"),
+  *check(manifest, { kubernetes }) {
+    for (const issue of (0, import_issues7.issuesOf)(manifest, "value")) {
+      if (issue.format === void 0 || !FORMATS2.has(issue.format)) continue;
+      const field = manifest.at(issue.path);
+      const { what, help: help2, fix } = explainName(issue, field);
+      yield {
+        at: field,
+        ...issue.key && { range: field.key },
+        message: `${(0, import_issues7.briefPath)(issue.key ? issue.path.slice(0, -1) : issue.path)}: ${what}; ${fate(manifest, issue.path, kubernetes)}`,
+        help: help2,
+        ...fix !== void 0 && { fix },
+        ...issue.holds !== void 0 && { holds: issue.holds }
+      };
+    }
+  }
+});
+
+// rules/invalid-quantity.ts
+var import_issues8 = __toESM(require_issues(), 1);
+var import_rule7 = __toESM(require_rule(), 1);
+var invalid_quantity_default = (0, import_rule7.defineRule)({
+  summary: "an amount of memory, storage or processors is written in a way that Kubernetes does not read",
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  fixable: true,
+  applies: (0, import_issues8.hasIssue)("value"),
+  *check(manifest, { kubernetes }) {
+    for (const issue of (0, import_issues8.issuesOf)(manifest, "value")) {
+      const { format, path } = issue;
+      if (!format?.startsWith("quantity")) continue;
+      const field = manifest.at(path);
+      const { what, help: help2, fix } = explainQuantity(issue, field);
+      const outcome2 = fate(manifest, format === "quantity" ? [] : path, kubernetes);
+      yield {
+        at: field,
+        message: `${(0, import_issues8.briefPath)(path)}: ${what}; ${outcome2}`,
+        help: help2,
+        ...fix !== void 0 && { fix }
+      };
+    }
+  }
+});
+
+// rules/invalid-value.ts
+var import_issues9 = __toESM(require_issues(), 1);
+var import_rule8 = __toESM(require_rule(), 1);
+var invalid_value_default = (0, import_rule8.defineRule)({
+  summary: "a field takes one of a few words, and this is none of them",
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  fixable: true,
+  applies: (0, import_issues9.hasIssue)("value"),
+  *check(manifest, { kubernetes }) {
+    for (const issue of (0, import_issues9.issuesOf)(manifest, "value")) {
+      const field = manifest.at(issue.path);
+      const refused = issue.allowed === void 0 ? explainSource(issue, field) : explainWord(issue, field);
+      if (refused === void 0) continue;
+      const { what, help: help2, fix } = refused;
+      yield {
+        at: field,
+        ...issue.key && { range: field.key },
+        message: `${(0, import_issues9.briefPath)(issue.key ? issue.path.slice(0, -1) : issue.path)}: ${what}; ${fate(manifest, issue.path, kubernetes)}`,
+        help: help2,
+        ...fix !== void 0 && { fix },
+        ...issue.holds !== void 0 && { holds: issue.holds }
+      };
+    }
+  }
+});
+
+// rules/lost-indentation.ts
+var import_issues11 = __toESM(require_issues(), 1);
+
+// src/kubernetes/places.ts
+var import_issues10 = __toESM(require_issues(), 1);
+var NAMED = 3;
+function namesOf(paths) {
+  const names = paths.map((path) => String(path.at(-1)));
+  return (0, import_issues10.listed)(
+    names.length > NAMED ? [...names.slice(0, NAMED - 1), `${names.length - NAMED + 1} more`] : names,
+    "and"
+  );
+}
+function whereOf(maps) {
+  return (0, import_issues10.listed)(
+    maps.slice(0, NAMED).map((map) => `${map.length === 0 ? "at" : "in"} ${nameOf(map)}`),
+    "or"
+  );
+}
+function moveHelp(field, home) {
+  if (home === void 0) return "move it to the one that is meant";
+  const manifest = field.context;
+  const around = field.path.slice(0, -1);
+  const isBelow = home.length > around.length && around.every((step, index) => step === home[index]);
+  if (isBelow && !manifest.at(home).exists) {
+    const keys = home.slice(around.length).map((name) => `${name}:`);
+    return `write ${(0, import_issues10.listed)(keys, "and")} above it, and indent it below`;
+  }
+  const isAbove = home.every((step, index) => step === around[index]);
+  const beside = isAbove ? around[home.length] : manifest.at(home).entries()[0]?.[0];
+  return `move it to ${nameOf(home)}${beside === void 0 ? "" : `, beside ${beside}`}`;
+}
+function nameOf(map) {
+  if (map.length === 0) return "the root";
+  return `${(0, import_issues10.briefPath)(map)}${takesAmounts(map) ? " or limits" : ""}`;
+}
+function takesAmounts(map) {
+  return map.at(-1) === "requests" && typeof map.at(-3) === "number";
+}
+
+// rules/lost-indentation.ts
+var import_rule9 = __toESM(require_rule(), 1);
+var lost_indentation_default = (0, import_rule9.defineRule)({
+  summary: "lines have lost their indentation",
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  applies: (0, import_issues11.hasIssue)("indentation"),
+  *check(manifest) {
+    for (const { range, keys } of (0, import_issues11.issuesOf)(manifest, "indentation")) {
+      const { document } = manifest;
+      const [first, last] = [range.start, range.end].map((offset) => document.file.positionAt(offset).line);
+      const lines = first === last ? `line ${first}` : `lines ${first}-${last}`;
+      const stand = keys.length === 1 ? "stands" : "stand";
+      yield {
+        at: { document, range, manifest },
+        message: `the indentation of ${lines} is lost: ${namesOf(keys.map((key) => [key]))} ${stand} at the wrong level; ${outcome(manifest)}`,
+        help: help(manifest),
+        covers: document.range
+      };
+    }
+  }
+});
+function outcome({ root, kind }) {
+  return root.get("metadata").get("name").exists ? `the API server refuses the ${kind}` : `kubectl sees a ${kind} without a name, and applies nothing of it`;
+}
+function help({ root }) {
+  const empty = root.entries().filter(([, field]) => field.isNull);
+  const below = empty.length === 0 ? "" : `: ${(0, import_issues11.listed)(
+    empty.map(([name]) => name),
+    "or"
+  )}`;
+  return `indent each below the field that it belongs to${below}`;
+}
+
+// rules/misplaced-field.ts
+var import_issues12 = __toESM(require_issues(), 1);
+var import_rule10 = __toESM(require_rule(), 1);
+var MENDED = 20;
+var misplaced_field_default = (0, import_rule10.defineRule)({
+  summary: "a field stands in another map than it belongs in",
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  fixable: true,
+  applies: (0, import_issues12.hasIssue)("misplaced"),
+  *check(manifest) {
+    for (const [index, { path, places, taken, others }] of (0, import_issues12.issuesOf)(manifest, "misplaced").entries()) {
+      const moved = [path, ...others];
+      const fields = moved.map((one) => manifest.at(one));
+      const homes = places.map((place) => place.slice(0, -1));
+      const home = homes.length === 1 ? homes[0] : void 0;
+      const belong = moved.length === 1 ? "belongs" : "belong";
+      const safety = home !== void 0 && takesAmounts(home) ? "unsafe" : "safe";
+      yield {
+        at: fields[0],
+        range: fields[0].key,
+        message: `${namesOf(moved)} ${belong} ${whereOf(homes)}, not ${whereOf([path.slice(0, -1)])}; the API server refuses the ${manifest.kind}`,
+        help: taken ? "keep one of them there, or put into one what both say" : moveHelp(fields[0], home),
+        ...taken && { related: [{ at: manifest.at(places[0]), message: "it is written here already" }] },
+        ...!taken && home !== void 0 && index < MENDED && (0, import_rule10.moveFix)(fields, manifest.at(home), safety)
+      };
+    }
+  }
+});
+
+// rules/missing-required-field.ts
+var import_issues13 = __toESM(require_issues(), 1);
+var import_statefulset2 = __toESM(require_statefulset(), 1);
+var import_rule11 = __toESM(require_rule(), 1);
+var missing_required_field_default = (0, import_rule11.defineRule)({
+  summary: "a field that the API server requires is not given",
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  fixable: true,
+  applies: (0, import_issues13.hasIssue)("missing"),
+  *check(manifest, { kubernetes }) {
+    if (manifest.partial || isExcerpt(manifest)) return;
+    for (const gaps of gapsOf(manifest).values()) yield* findings(manifest, gaps, kubernetes);
+  }
+});
+function isExcerpt({ document, root }) {
+  return document.file.language === "markdown" && root.child("metadata").child("name").isNull;
+}
+function gapsOf(manifest) {
+  const missing = manifest.issues.filter((issue) => issue.code === "missing");
+  const paths = new Set(missing.map(({ path }) => formatPath(path)));
+  const gaps = /* @__PURE__ */ new Map();
+  for (const issue of missing) {
+    const { path, or } = issue;
+    if (path.some((_, index) => index > 0 && paths.has(formatPath(path.slice(0, index))))) continue;
+    const around = path.slice(0, -1);
+    const fields = [manifest.at(path), ...or.map((name) => manifest.at([...around, name]))];
+    if (!fields.every(isLacking) || isEmptySelector(fields[0])) continue;
+    const key = formatPath(around);
+    const gap = { issue, field: fields.find((field) => field.exists) ?? fields[0] };
+    gaps.set(key, [...gaps.get(key) ?? [], gap]);
+  }
+  return gaps;
+}
+function isEmptySelector(field) {
+  return field.isMap && field.path.join(".") === "spec.selector";
+}
+function isLacking(field) {
+  return field.isNull ? field.absent : !field.open;
+}
+function* findings(manifest, gaps, kubernetes) {
+  const plain = gaps.filter(({ issue, field }) => !isChoice(issue) && !field.exists && issue.holds === void 0);
+  const [first] = plain;
+  if (first !== void 0) yield finding2(manifest, first, `${subject(plain)} missing`, kubernetes, plain);
+  for (const gap of gaps) {
+    if (plain.includes(gap)) continue;
+    const { issue, field } = gap;
+    const what = isChoice(issue) ? choice(issue) : `${formatPath(issue.path)} is ${field.exists ? "empty" : "missing"}`;
+    yield finding2(manifest, gap, what, kubernetes, [gap]);
+  }
+}
+function finding2(manifest, { issue, field }, what, kubernetes, gaps) {
+  const names = enumerate(
+    gaps.map(({ issue: { path } }) => `\`${path.at(-1)}\``),
+    "and"
+  );
+  return {
+    at: field,
+    message: `${what}; ${isInTemplate(manifest, issue.path) ? (0, import_statefulset2.refusal)(manifest, kubernetes) : "the API server refuses it"}`,
+    help: gaps.length === 1 && helpFor(manifest, issue) || (field.exists ? `give ${names} a value` : `add ${names}`),
+    ...issue.holds && { holds: issue.holds },
+    ...gaps.length === 1 && isTemplateLabels(issue.path) && labelsFix(manifest)
+  };
+}
+function isChoice({ path, or }) {
+  return or.length > 0 && path.at(-1) !== "name";
+}
+function choice({ path, or }) {
+  const names = [String(path.at(-1)), ...or];
+  const place = formatPath(path.slice(0, -1));
+  if (names.length > MANY) return `${place} has none of ${names.slice(0, MANY).join(", ")} and the like`;
+  return `${place} has ${names.length === 2 ? "neither" : "none of"} ${enumerate(names, names.length === 2 ? "nor" : "and")}`;
+}
+var MANY = 5;
+function subject(gaps) {
+  const paths = gaps.map(({ issue }) => issue.path);
+  const place = formatPath(paths[0].slice(0, -1));
+  if (paths.length === 1) return `${formatPath(paths[0])} is`;
+  const names = enumerate(
+    paths.map((path) => String(path.at(-1))),
+    "and"
+  );
+  return place === "" ? `${names} are` : `${names} of ${place} are`;
+}
+function enumerate(names, word) {
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${word} ${names.at(-1)}`;
+}
+function isInTemplate(manifest, [first, second, third]) {
+  if (!manifest.is("StatefulSet") || first !== "spec") return false;
+  return second === "template" ? third === "spec" : second === "volumeClaimTemplates" && third !== void 0;
+}
+function helpFor(manifest, issue) {
+  if (isChoice(issue)) return "add one of them";
+  const { path } = issue;
+  const around = path.slice(0, -1);
+  switch (path.at(-1)) {
+    case "metadata":
+      return isTemplateLabels(path) ? labelsHelp(manifest) : "add `metadata: { name: \u2026 }`";
+    case "labels":
+      return labelsHelp(manifest);
+    case "accessModes":
+      return "add `accessModes: [ReadWriteOnce]`";
+    case "resources":
+    case "requests":
+      return "add how much is asked for: `resources: { requests: { storage: 1Gi } }`";
+    case "restartPolicy":
+      return around.at(-1) === "spec" ? "add `restartPolicy: OnFailure` or `restartPolicy: Never`" : void 0;
+    case "selector":
+      return selectorHelp(manifest);
+    case "apiVersion":
+      return APPS.has(manifest.at([...around, "kind"]).string ?? "") ? "add `apiVersion: apps/v1`" : void 0;
+  }
+  return void 0;
+}
+var APPS = /* @__PURE__ */ new Set(["Deployment", "ReplicaSet", "StatefulSet"]);
+function isTemplateLabels([, second, ...rest]) {
+  return second === "template" && (rest.at(-1) === "metadata" || rest.at(-1) === "labels") && rest.length < 3;
+}
+function labelsFix(manifest) {
+  const selector = manifest.at(["spec", "selector"]);
+  const asked = selector.child("matchLabels");
+  const labels = asked.entries().map(([name, { string }]) => [name, string]);
+  const isKnown = selector.child("matchExpressions").absent && !asked.open && labels.length > 0;
+  if (!isKnown || !labels.every((label) => label[1] !== void 0)) return {};
+  return (0, import_rule11.insertFix)(manifest.at(["spec", "template", "metadata", "labels"]), Object.fromEntries(labels), "unsafe");
+}
+function labelsHelp(manifest) {
+  const asked = manifest.at(["spec", "selector", "matchLabels"]).entries();
+  const labels = asked.flatMap(([name, { string }]) => string === void 0 ? [] : [`${name}: ${string}`]);
+  const example = labels.length === 0 ? "" : `: \`labels: { ${labels.join(", ")} }\``;
+  return `add the labels that the selector asks for${example}`;
+}
+function selectorHelp(manifest) {
+  const labels = manifest.at(["spec", "template", "metadata", "labels"]).entries();
+  const [name, value] = labels.find(([, field]) => field.string !== void 0) ?? [];
+  if (value === void 0) return void 0;
+  return `add a selector for labels of the template: \`selector: { matchLabels: { ${name}: ${value.string} } }\``;
+}
+function formatPath(path) {
+  return path.map((step) => typeof step === "number" || !/^[\w-]+$/.test(step) ? `[${step}]` : `.${step}`).join("").replace(/^\./, "");
+}
+
+// deferred:src/kubernetes/api-versions.ts
+var removalOf = (...args) => require("./kubernetes-api-versions.cjs").removalOf(...args);
+var changesWith = (...args) => require("./kubernetes-api-versions.cjs").changesWith(...args);
+var isPlainGroup = (...args) => require("./kubernetes-api-versions.cjs").isPlainGroup(...args);
+
+// rules/removed-api-version.ts
+var import_issues14 = __toESM(require_issues(), 1);
+var import_versions = __toESM(require_versions(), 1);
+var import_rule12 = __toESM(require_rule(), 1);
+var removed_api_version_default = (0, import_rule12.defineRule)({
+  summary: "the apiVersion is no longer served",
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  fixable: true,
+  applies: (0, import_issues14.hasIssue)("removed-version"),
+  *check(manifest, { kubernetes }) {
+    const { apiVersion = "", kind = "" } = manifest;
+    for (const { code, path, holds } of manifest.issues) {
+      if (code !== "removed-version") continue;
+      const at = manifest.at(path);
+      const message = `apiVersion: ${apiVersion} has no ${kind} ${(0, import_versions.formatSpan)(holds)}; kubectl finds no such kind and applies nothing of it`;
+      const removal = removalOf(apiVersion, kind);
+      if (removal === void 0) {
+        yield { at, message, holds };
+        continue;
+      }
+      const changes = changesWith(removal, manifest.root);
+      const isLater = removal.since !== void 0 && removal.since > kubernetes.from;
+      const safety = changes.length === 0 && !manifest.partial ? "safe" : "unsafe";
+      yield {
+        at,
+        message,
+        help: helpFor2(removal, changes, isLater),
+        holds,
+        ...removal.to !== void 0 && !isLater && (0, import_rule12.renameFix)(at, removal.to, safety)
+      };
+    }
+  }
+});
+function helpFor2({ to, since, instead }, changes, isLater) {
+  if (to === void 0) {
+    return instead === void 0 ? "delete it: no apiVersion has this kind any more" : `use ${instead} in its place, and delete it`;
+  }
+  const when = isLater ? `, which Kubernetes has since 1.${since}` : "";
+  return [`write apiVersion: ${to}${when}`, ...changes].join("; ");
+}
+
+// rules/unknown-field.ts
+var import_issues15 = __toESM(require_issues(), 1);
+var import_names = __toESM(require_names(), 1);
+
+// src/kubernetes/other-names.ts
+var OTHER_NAMES = {
+  Container: /* @__PURE__ */ new Map([
+    ["environment", "env"],
+    ["entrypoint", "command"],
+    ["cmd", "args"],
+    ["pullPolicy", "imagePullPolicy"],
+    ["mounts", "volumeMounts"],
+    ["workdir", "workingDir"]
+  ]),
+  ContainerPort: /* @__PURE__ */ new Map([
+    ["port", "containerPort"],
+    ["targetPort", "containerPort"]
+  ]),
+  ServicePort: /* @__PURE__ */ new Map([["containerPort", "targetPort"]]),
+  EnvVar: /* @__PURE__ */ new Map([
+    ["key", "name"],
+    ["from", "valueFrom"]
+  ]),
+  VolumeMount: /* @__PURE__ */ new Map([
+    ["path", "mountPath"],
+    ["volume", "name"]
+  ]),
+  PodSpec: /* @__PURE__ */ new Map([
+    ["restart", "restartPolicy"],
+    ["pullSecrets", "imagePullSecrets"]
+  ]),
+  PersistentVolumeClaimSpec: /* @__PURE__ */ new Map([["storageClass", "storageClassName"]])
+};
+function otherName(owner, name, map) {
+  const other = Object.hasOwn(OTHER_NAMES, owner) ? OTHER_NAMES[owner].get(name) : void 0;
+  return other === void 0 || map.child(other).exists ? [] : [other];
+}
+
+// rules/unknown-field.ts
+var import_rule13 = __toESM(require_rule(), 1);
+var unknown_field_default = (0, import_rule13.defineRule)({
+  summary: "a field that Kubernetes does not know",
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  fixable: true,
+  applies: (0, import_issues15.hasIssue)("unknown"),
+  *check(manifest) {
+    for (const issue of (0, import_issues15.issuesOf)(manifest, "unknown")) {
+      const field = manifest.at(issue.path);
+      yield { at: field, range: field.key, ...wordsFor(issue, manifest) };
+    }
+  }
+});
+function wordsFor(issue, manifest) {
+  const { path, owner, near, elsewhere } = issue;
+  const name = String(path.at(-1));
+  const refused = `the API server refuses the ${manifest.kind}`;
+  const field = (0, import_issues15.briefPath)(path);
+  const [first] = near.length > 0 ? near : otherName(owner, name, manifest.at(path.slice(0, -1)));
+  if (first !== void 0) {
+    const isSlip = (0, import_names.nearName)(name, [first]) !== void 0;
+    return {
+      message: `${field} is no field of ${owner}${isSlip ? caseOf(name, first) : ""}; ${refused}`,
+      help: `write ${near.length > 1 ? `${(0, import_issues15.listed)(near, "or")}, whichever is meant` : `${first}${isSlip ? "" : ", as it is called here"}`}`,
+      ...near.length < 2 && (0, import_rule13.renameKeyFix)(manifest.at(path), first, isSlip ? "safe" : "unsafe")
+    };
+  }
+  if (elsewhere.length > 0) {
+    const isSet = elsewhere.length === 1 && elsewhere[0] === "StatefulSet";
+    return {
+      message: `${field} is a field of ${(0, import_issues15.listed)(elsewhere, "or")}, not of ${owner}; ${refused}`,
+      help: isSet ? "take it out, or make this a StatefulSet" : "take it out"
+    };
+  }
+  const free = owner === "ObjectMeta" ? "put it into labels or annotations, which take any name, or " : "";
+  return { message: `${field} is no field of ${owner}; ${refused}`, help: `${free}take it out` };
+}
+function caseOf(name, meant) {
+  if (name.toLowerCase() === meant.toLowerCase()) return " (upper and lower case count)";
+  return /[-_]/.test(name) ? " (names are written without - and _)" : "";
+}
+
+// rules/unknown-kind-or-version.ts
+var import_issues16 = __toESM(require_issues(), 1);
+var import_kinds = __toESM(require_kinds(), 1);
+var import_rule14 = __toESM(require_rule(), 1);
+var unknown_kind_or_version_default = (0, import_rule14.defineRule)({
+  summary: "the apiVersion has no such kind",
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  fixable: true,
+  applies: (0, import_issues16.hasIssue)("unknown-kind"),
+  *check(manifest) {
+    for (const issue of manifest.issues) {
+      if (issue.code !== "unknown-kind") continue;
+      if (manifest.partial && issue.meant === void 0) continue;
+      yield {
+        at: manifest.at(issue.path),
+        message: `${wrong(manifest, issue)}; kubectl finds no such kind and applies nothing of it`,
+        help: helpFor3(manifest, issue),
+        // An API server of one's own, added to the cluster's, may have such a group.
+        ...isForeign(manifest) && { severity: "warning" },
+        ...issue.holds && { holds: issue.holds },
+        ...fixOf(manifest, issue)
+      };
+    }
+  }
+});
+function wrong(manifest, { path: [field], holds }) {
+  const { apiVersion = "", kind } = manifest;
+  if (field === "kind") return `kind: ${kind} is no kind of ${apiVersion}`;
+  if (holds?.until !== void 0) return `apiVersion: ${apiVersion} has no ${kind} before 1.${holds.until + 1}`;
+  if (!isForeign(manifest)) return `apiVersion: ${apiVersion} has no ${kind}`;
+  return `apiVersion: ${(0, import_kinds.groupOf)(apiVersion)} is no group of Kubernetes, and groups of custom resources have a dot`;
+}
+function isForeign({ apiVersion = "" }) {
+  const group = (0, import_kinds.groupOf)(apiVersion);
+  return !group.includes(".") && !isPlainGroup(group);
+}
+function helpFor3(manifest, issue) {
+  if (issue.holds?.until !== void 0) return `apply it to Kubernetes 1.${issue.holds.until + 1} or later`;
+  const given = differing(manifest, issue);
+  if (given.length === 0) return "write one of the kinds that `kubectl api-resources` lists, with its apiVersion";
+  return `write ${given.map(([name, value]) => `${name}: ${value}`).join(" and ")}`;
+}
+function differing({ apiVersion, kind }, { meant }) {
+  const fields = [];
+  if (meant !== void 0 && meant.apiVersion !== apiVersion) fields.push(["apiVersion", meant.apiVersion]);
+  if (meant !== void 0 && meant.kind !== kind) fields.push(["kind", meant.kind]);
+  return fields;
+}
+function fixOf(manifest, issue) {
+  const given = differing(manifest, issue);
+  const [first] = given;
+  if (first === void 0) return {};
+  const isCertain = given.length === 1 && !manifest.partial && !isForeign(manifest);
+  const hasOther = first[0] === "apiVersion" && issue.meant?.kind === "HorizontalPodAutoscaler";
+  const safety = isCertain && !hasOther ? "safe" : "unsafe";
+  const fixes = given.flatMap(([name, value]) => (0, import_rule14.renameFix)(manifest.at([name]), value, safety).fix ?? []);
+  if (fixes.length < given.length) return {};
+  const title = helpFor3(manifest, issue);
+  return { fix: { title, safety, edits: fixes.flatMap(({ edits }) => edits) } };
+}
+
+// rules/wrong-type.ts
+var import_issues17 = __toESM(require_issues(), 1);
+
+// src/kubernetes/wrong-types.ts
+var TAKES = {
+  string: "text",
+  int32: "a whole number",
+  int64: "a whole number",
+  number: "a number",
+  boolean: "true or false",
+  "int-or-string": "a whole number or text",
+  quantity: "a quantity such as 500m or 1Gi",
+  time: "a time such as 2026-01-31T12:00:00Z",
+  bytes: "text in base64",
+  map: "a map",
+  list: "a list"
+};
+function explainType({ expected, of }, field) {
+  const { node } = field;
+  const takes = `takes ${TAKES[expected]}`;
+  if (field.unknown) {
+    return {
+      what: `${takes}, and kubectl fills in no placeholder such as ${field.text}`,
+      help: "write the value, or check what has been filled in"
+    };
+  }
+  if (expected === "list") return { what: `${takes}, but ${kindOf(field)} stands here`, ...asList(field, of) };
+  if (expected === "map") return { what: `${takes}, but ${kindOf(field)} stands here`, ...asMap(field, of) };
+  if (node?.kind !== "scalar") return collectionFor(takes, field);
+  const written = new Written(field, node);
+  if (typeof node.value === "number" && !isText(expected) && expected !== "boolean")
+    return notWhole(takes, expected, written);
+  const what = `${takes}, but ${written.reading}`;
+  const wantsText = isText(expected) || expected === "int-or-string" && typeof node.value !== "string";
+  return { what, ...wantsText ? asText(field, expected, written) : asNumber(field, expected, written) };
+}
+function isText(expected) {
+  return expected === "string" || expected === "time" || expected === "bytes";
+}
+function fixOf2(title, safety, edits) {
+  return edits === void 0 ? {} : { fix: { title, safety, edits } };
+}
+var SAID2 = 40;
+var Written = class {
+  source;
+  value;
+  isQuoted;
+  /** True where the text may be said. */
+  isPublic;
+  constructor(field, { start, end, style, value }) {
+    this.source = field.file.text.slice(start, end);
+    this.value = value;
+    this.isQuoted = style === "single" || style === "double";
+    this.isPublic = !isSecret(field) && !isSecretName(this.source) && end - start <= SAID2 && !/[\r\n]/.test(this.source);
+  }
+  /** `0644 without quotes is the number 420`. */
+  get reading() {
+    const { value, source, isQuoted, isPublic } = this;
+    if (typeof value === "string") {
+      const it = isPublic ? source : "what stands here";
+      return isQuoted ? `${it}, in quotes, is text` : `${it} is text`;
+    }
+    const kind = typeof value === "number" ? "number" : "boolean";
+    if (!isPublic) return `without quotes this is a ${kind}`;
+    const isSurprise = source.toLowerCase() !== String(value);
+    return `${source} without quotes is ${isSurprise ? `the ${kind} ${value}` : `a ${kind}`}`;
+  }
+};
+function asText(field, expected, { isPublic, source }) {
+  if (expected === "bytes") return { help: "write the value in base64, or put it under stringData, in quotes" };
+  const isPortName = field.step === "name" && field.parent?.parent?.step === "ports";
+  if (isPortName) return { help: "write a name with a letter in it, in at most 15 characters" };
+  const help2 = isPublic ? `write "${source}"` : "put it in quotes";
+  const safety = expected === "string" ? "safe" : "unsafe";
+  return { help: help2, ...expected !== "time" && fixOf2("put it in quotes", safety, quote(field)) };
+}
+var MAX = { int32: 2 ** 31 - 1, "int-or-string": 2 ** 31 - 1, int64: 2 ** 63 };
+function notWhole(takes, expected, { value, source, isPublic }) {
+  const max = MAX[expected];
+  const it = isPublic ? source : "this";
+  return max !== void 0 && Math.abs(Number(value)) > max ? {
+    what: `${takes} of ${expected === "int64" ? 64 : 32} bits, and ${it} is too large`,
+    help: "write a smaller number"
+  } : { what: `${takes}, and ${it} is none`, help: "write a number without a fraction" };
+}
+var WORDS = new Map([
+  ...["true", "yes", "on", "y", "1", "enabled", "enable"].map((word) => [word, true]),
+  ...["false", "no", "off", "n", "0", "disabled", "disable"].map((word) => [word, false])
+]);
+var SECONDS = /* @__PURE__ */ new Map([
+  ["s", 1],
+  ["m", 60],
+  ["h", 3600]
+]);
+function asNumber(field, expected, { value, isPublic }) {
+  const text = String(value);
+  if (expected === "boolean") {
+    const meant = WORDS.get(text.toLowerCase());
+    if (meant === void 0) return { help: "write true or false" };
+    const edits = /^(?:true|false)$/.test(text) ? unquote(field) : void 0;
+    const safety = /^(?:true|false)$/i.test(text) ? "safe" : "unsafe";
+    const help2 = `write ${meant}${text.toLowerCase() === String(meant) ? ", without quotes" : ""}`;
+    return { help: help2, ...fixOf2(`write ${meant}`, safety, edits ?? rewrite(field, String(meant))) };
+  }
+  const max = MAX[expected];
+  if (expected === "quantity") return { help: "write a quantity such as 500m or 1Gi" };
+  if (typeof value === "string" && /^(?:0|[1-9]\d{0,14})$/.test(value)) {
+    const fits = max === void 0 || Number(value) <= max;
+    const help2 = isPublic ? `write ${value}, without quotes` : "take the quotes off";
+    return {
+      help: fits ? help2 : "write a smaller number, without quotes",
+      ...fits && fixOf2("take the quotes off", "safe", unquote(field))
+    };
+  }
+  const duration = /^(\d{1,6})([smh])$/.exec(text);
+  if (duration !== null && /Seconds$/.test(String(field.step))) {
+    const seconds = String(Number(duration[1]) * SECONDS.get(duration[2]));
+    return {
+      help: `write ${seconds}: it is counted in seconds, without a unit`,
+      ...fixOf2(`write ${seconds}`, "safe", rewrite(field, seconds))
+    };
+  }
+  if (/(?:^|[a-z])port$/i.test(String(field.step))) return { help: "write the number of the port" };
+  return { help: `write ${TAKES[expected]}${/\d/.test(text) ? ", without quotes and without a unit" : ""}` };
+}
+function collectionFor(takes, field) {
+  const what = `${takes}, but ${kindOf(field)} stands here`;
+  const entries = field.entries();
+  if (field.parent?.step === "selector" && field.step === "matchLabels") {
+    const { kind } = field.context;
+    return {
+      what: `is not for the selector of a ${kind}, which takes the labels themselves`,
+      help: "write the labels right below selector",
+      ...fixOf2("write the labels there", "safe", unwrapMap(field))
+    };
+  }
+  const { node, file } = field;
+  const source = node === void 0 ? "" : file.text.slice(node.start, node.end);
+  if (typeof field.step === "number" && entries.length === 1 && !/[\r\n"\\{]/.test(source)) {
+    const help2 = isSecret(field) || isSecretName(source) ? "put the whole text in quotes" : `write "${source}", for ": " makes a map of it`;
+    const edits = [node.start, node.end].map((at) => ({ file: file.path, range: { start: at, end: at }, text: '"' }));
+    return { what, help: help2, ...field.alias === void 0 && fixOf2("put it in quotes", "unsafe", edits) };
+  }
+  return { what, help: field.isList ? "write one value, without dash and brackets" : "write one value" };
+}
+var SHORT_ITEMS = {
+  ContainerPort: { name: "containerPort", type: "number" },
+  ServicePort: { name: "port", type: "number" },
+  LocalObjectReference: { name: "name", type: "string" }
+};
+function asMap(field, of) {
+  const { node, value } = field;
+  if (node?.kind === "seq") {
+    return {
+      help: "write each of its fields as `name: value`, without dash and brackets",
+      ...fixOf2("take the dashes off", "unsafe", unwrapList(field))
+    };
+  }
+  const setting = of === "EnvVar" && typeof value === "string" ? /^([\w.-]+)=(.*)$/s.exec(value) : null;
+  if (setting !== null) {
+    const fields = [`name: ${setting[1]}`, `value: ${JSON.stringify(setting[2])}`];
+    return {
+      help: `write name: ${setting[1]}, and below it value: with the rest`,
+      ...fixOf2("write name and value", "safe", asItem(field, fields))
+    };
+  }
+  const short = of === void 0 || !Object.hasOwn(SHORT_ITEMS, of) ? void 0 : SHORT_ITEMS[of];
+  if (short !== void 0 && typeof value === short.type) {
+    const item = `${short.name}: ${node === void 0 ? "" : field.file.text.slice(node.start, node.end)}`;
+    return { help: `write ${item}`, ...fixOf2(`write ${item}`, "safe", asItem(field, [item])) };
+  }
+  return {
+    help: typeof field.step === "number" ? "write its fields, each with its name" : "write its fields below it, indented"
+  };
+}
+function asItem(field, fields) {
+  const { node, file, parent } = field;
+  const list = parent?.node;
+  if (list?.kind !== "seq" || node === void 0 || file.language === "json") return void 0;
+  if (list.style === "flow") return rewrite(field, `{${fields.join(", ")}}`);
+  const indent = " ".repeat(file.positionAt(node.start).column - 1);
+  return rewrite(field, fields.join(`${file.text.includes("\r\n") ? "\r\n" : "\n"}${indent}`));
+}
+var WORDS_OF_A_COMMAND = /^[\w./:=@%+,-]+(?: [\w./:=@%+,-]+)*$/;
+function asList(field, of) {
+  const { value } = field;
+  const isCommand = field.step === "command" || field.step === "args";
+  if (isCommand && typeof value === "string") {
+    const words = WORDS_OF_A_COMMAND.test(value) && !isSecretName(value) ? value.split(" ") : void 0;
+    const list = words && `[${words.map((word) => JSON.stringify(word)).join(", ")}]`;
+    const isShort = list !== void 0 && list.length <= SAID2;
+    const help2 = isShort ? `write ${list}` : "write each word behind a dash of its own: no shell takes the text apart";
+    return { help: help2, ...list !== void 0 && fixOf2("make a list of its words", "unsafe", rewrite(field, list)) };
+  }
+  const names = field.entries().map(([name]) => name);
+  if (of === "EnvVar" && names.length > 0 && !names.includes("name")) {
+    return { help: `write \`- name: ${names[0]}\` and below it \`value:\`, and so on` };
+  }
+  const short = of === void 0 || !Object.hasOwn(SHORT_ITEMS, of) ? void 0 : SHORT_ITEMS[of];
+  if (short !== void 0 && typeof value === short.type)
+    return { help: `write \`- ${short.name}: ${value}\` below it` };
+  if (of === "string") {
+    return { help: "put it in brackets, or behind a dash", ...fixOf2("make a list of it", "unsafe", wrapInList(field)) };
+  }
+  if (!field.isMap) return { help: "write each item behind a dash" };
+  const isItem = field.entries().some(([name, inner]) => name === "name" || name === "metadata" || !inner.isMap);
+  if (!isItem) return { help: `write each item behind a dash, with its name in it: \`- name: ${names[0] ?? "\u2026"}\`` };
+  return { help: "write a dash before each item", ...fixOf2("make a list of it", "unsafe", wrapInList(field)) };
+}
+function kindOf(field) {
+  if (field.isMap) return "a map";
+  if (field.isList) return "a list";
+  const { value } = field;
+  if (value === void 0 || value === null) return "nothing";
+  return typeof value === "string" ? "text" : `a ${typeof value}`;
+}
+
+// rules/wrong-type.ts
+var import_rule15 = __toESM(require_rule(), 1);
+var wrong_type_default = (0, import_rule15.defineRule)({
+  summary: "a value is of a type that its field does not take",
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  fixable: true,
+  applies: (0, import_issues17.hasIssue)("type"),
+  *check(manifest, { bundle }) {
+    for (const issue of (0, import_issues17.issuesOf)(manifest, "type")) {
+      const field = manifest.at(issue.path);
+      if (field.unknown && (manifest.overlaid(field) || bundle.fillsPlaceholders)) continue;
+      const { what, help: help2, fix } = explainType(issue, field);
+      const who = issue.path[0] === "metadata" ? "kubectl" : "the API server";
+      yield {
+        at: field,
+        message: `${(0, import_issues17.briefPath)(issue.path)} ${what}; ${who} refuses the ${manifest.kind}`,
+        help: help2,
+        ...fix !== void 0 && { fix },
+        ...flattened(field)
+      };
+    }
+  }
+});
+function flattened(field) {
+  const labels = field.entries().map(([, label]) => label);
+  const isService = field.step === "matchLabels" && field.parent?.step === "selector" && labels.length > 0;
+  if (!isService || !labels.every(({ value }) => value !== void 0)) return {};
+  return (0, import_rule15.moveFix)(labels, field.parent, field.parent.entries().length === 1 ? "safe" : "unsafe");
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  "conflicting-fields": null,
+  "field-not-in-version": null,
+  "invalid-address": null,
+  "invalid-base64": null,
+  "invalid-label": null,
+  "invalid-name": null,
+  "invalid-quantity": null,
+  "invalid-value": null,
+  "lost-indentation": null,
+  "misplaced-field": null,
+  "missing-required-field": null,
+  "removed-api-version": null,
+  "unknown-field": null,
+  "unknown-kind-or-version": null,
+  "wrong-type": null
+});
