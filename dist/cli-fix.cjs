@@ -122,40 +122,55 @@ async function fixFiles(files, { lint, unsafe, refusalOf = () => void 0 }) {
     if (!refusals.has(path)) refusals.set(path, refusalOf(file));
     return refusals.get(path) === void 0;
   };
-  const states = [{ changed: /* @__PURE__ */ new Map(), fixed: [] }];
-  for (let round = 0; ; round++) {
+  const judged = async (changed, fixed) => {
+    const current = files.map((file) => changed.get(file.path) ?? file);
+    return { changed, fixed, current, result: await lint(current) };
+  };
+  const states = [await judged(/* @__PURE__ */ new Map(), [])];
+  const undoing = /* @__PURE__ */ new Set();
+  const mayFix = (diagnostic) => !undoing.has(repairKey(diagnostic)) && diagnostic.fix.edits.every(({ file }) => isOpen(file));
+  for (let round = 0; ; ) {
     const state = states.at(-1);
-    const current = files.map((file) => state.changed.get(file.path) ?? file);
-    const result = await lint(current);
-    const isOver = round === MAX_ROUNDS || state.isEnd === true;
-    const next = isOver ? void 0 : nextState(state, result, current, originals, unsafe, isOpen);
+    const next = round === MAX_ROUNDS ? void 0 : stepFrom(state, originals, unsafe, mayFix);
     if (next === void 0) {
       const problems = [...refusals].flatMap(
         ([file, reason]) => reason === void 0 ? [] : [{ file, message: `not fixed: ${reason}` }]
       );
-      return { changed: state.changed, result: { ...result, fixed: { diagnostics: state.fixed, unsafe, problems } } };
+      return {
+        changed: state.changed,
+        result: { ...state.result, fixed: { diagnostics: state.fixed, unsafe, problems } }
+      };
     }
     const again = states.find((one) => isSame(one.changed, next.changed));
-    states.push(again === void 0 ? next : { ...again, isEnd: true });
+    if (again === void 0) {
+      states.push(await judged(next.changed, next.fixed));
+      round++;
+      continue;
+    }
+    for (const diagnostic of next.fixed.slice(again.fixed.length)) undoing.add(repairKey(diagnostic));
+    while (states.at(-1).fixed.some((diagnostic) => undoing.has(repairKey(diagnostic)))) states.pop();
   }
+}
+function repairKey({ rule, file, document, item, path, fix }) {
+  return JSON.stringify([rule, file.path, document, item, path, fix.title]);
 }
 function isSame(a, b) {
   return a.size === b.size && [...a].every(([path, { text }]) => b.get(path)?.text === text);
 }
-function nextState(state, { diagnostics }, current, originals, unsafe, isOpen) {
+function stepFrom({ changed: before, fixed, current, result }, originals, unsafe, mayFix) {
   const files = new Map(current.map((file) => [file.path, file]));
   for (const safety of unsafe ? ["safe", "unsafe"] : ["safe"]) {
-    const candidates = diagnostics.filter(
-      ({ fix }) => fix?.safety === safety && fix.edits.every(({ file }) => isOpen(file))
+    const candidates = result.diagnostics.filter(
+      (diagnostic) => diagnostic.fix?.safety === safety && mayFix(diagnostic)
     );
     const { repairs, texts } = chosenOf(candidates, files);
     if (repairs.length === 0) continue;
-    const changed = new Map(state.changed);
+    const changed = new Map(before);
     for (const [path, text] of texts) {
       if (originals.get(path)?.text === text) changed.delete(path);
       else changed.set(path, withText(files.get(path), text));
     }
-    return { changed, fixed: [...state.fixed, ...repairs.flatMap((repair) => repair.diagnostics)] };
+    return { changed, fixed: [...fixed, ...repairs.flatMap((repair) => repair.diagnostics)] };
   }
   return void 0;
 }
@@ -262,7 +277,7 @@ var Worth = class {
   constructor(files) {
     this.#files = files;
   }
-  /** True where repairs, of which a part is new, leave every file readable. */
+  /** True where repairs, of which a part is new, keep every file as readable as it is. */
   holds(repairs, part) {
     const touched = new Set(part.flatMap(({ edits }) => edits.map(({ file }) => file)));
     for (const [path, edits] of editsByFile(repairs)) {
@@ -277,11 +292,14 @@ var Worth = class {
     const before = this.#before.get(file.path) ?? (0, import_parse.parseFile)(file);
     this.#before.set(file.path, before);
     const sorted = edits.toSorted((a, b) => a.range.start - b.range.start);
-    return (0, import_parse.parseFile)(withText(file, text)).every(({ state, range }) => {
-      if (!isUnread(state)) return true;
+    return (0, import_parse.parseFile)(withText(file, text)).every(({ state, range, duplicateKeys }) => {
+      if (!isUnread(state) && duplicateKeys.length === 0) return true;
       const start = offsetBefore(range.start, sorted);
       const end = offsetBefore(range.end, sorted);
-      return before.some((one) => isUnread(one.state) && one.range.start <= end && start <= one.range.end);
+      const former = before.filter((one) => one.range.start <= end && start <= one.range.end);
+      if (isUnread(state)) return former.some((one) => isUnread(one.state));
+      const known = former.reduce((sum, one) => sum + one.duplicateKeys.length, 0);
+      return duplicateKeys.length <= known || former.some((one) => isUnread(one.state) || one.state === "skipped");
     });
   }
 };
@@ -438,7 +456,12 @@ function nameOf(path) {
 var import_node_fs = require("node:fs");
 function stageFile(target, data, present) {
   const temporary = `${target}.${process.pid}.tmp`;
-  const discard = () => (0, import_node_fs.rmSync)(temporary, { force: true });
+  const discard = () => {
+    try {
+      (0, import_node_fs.rmSync)(temporary, { force: true });
+    } catch {
+    }
+  };
   const orDiscard = (work) => {
     try {
       work();
@@ -448,19 +471,21 @@ function stageFile(target, data, present) {
     }
   };
   orDiscard(() => {
-    (0, import_node_fs.writeFileSync)(temporary, data, { flag: "wx" });
+    (0, import_node_fs.writeFileSync)(temporary, data, { flag: "wx", ...present !== void 0 && { mode: 384 } });
     if (present === void 0) return;
-    keepOwner(temporary, present);
-    (0, import_node_fs.chmodSync)(temporary, present.mode);
+    (0, import_node_fs.chmodSync)(temporary, keepsGroup(temporary, present) ? present.mode : present.mode & ~1080);
   });
   return { commit: () => orDiscard(() => (0, import_node_fs.renameSync)(temporary, target)), discard };
 }
-function keepOwner(path, { uid, gid }) {
-  if (process.getuid?.() !== 0) return;
-  try {
-    (0, import_node_fs.chownSync)(path, uid, gid);
-  } catch {
+function keepsGroup(path, { uid, gid }) {
+  for (const owner of [uid, -1]) {
+    try {
+      (0, import_node_fs.chownSync)(path, owner, gid);
+      return true;
+    } catch {
+    }
   }
+  return (0, import_node_fs.statSync)(path).gid === gid;
 }
 function writeFailureOf(error) {
   const { code } = error;
@@ -494,12 +519,13 @@ async function fixTree(options, { unsafe, isPatch }) {
   const files = [...collection.files];
   const { stdinPath } = collection;
   const roots = rootsOf(tree);
+  const lint = (current) => (0, import_lint_tree.lintTree)({ ...tree, collection: { ...collection, files: current } });
   const fixed = await fixFiles(files, {
-    lint: (current) => (0, import_lint_tree.lintTree)({ ...tree, collection: { ...collection, files: current } }),
+    lint,
     unsafe,
     refusalOf: (file) => {
       if (file.path === stdinPath) return contentRefusal(file, input, isPatch);
-      return fileRefusal(file, (0, import_node_path.resolve)(tree.cwd, file.path), roots, isPatch);
+      return fileRefusal(file, tree.cwd, roots, isPatch);
     }
   });
   if (isPatch) {
@@ -513,9 +539,11 @@ async function fixTree(options, { unsafe, isPatch }) {
     const after = fixed.changed.get(file.path);
     return after === void 0 || file.path === stdinPath ? [] : [{ before: file, after: after.text }];
   });
-  const problems = writeChanges(tree.cwd, changes, fixed.result.fixed.diagnostics);
+  const { problems, unwritten } = writeChanges(tree.cwd, changes, fixed.result.fixed.diagnostics);
   const output = stdinPath === void 0 ? "" : outputOf(fixed.changed.get(stdinPath), input);
-  return { result: withProblems(fixed.result, problems), output };
+  if (problems.length === 0) return { result: fixed.result, output };
+  const inTheEnd = files.map((file) => unwritten.has(file.path) ? file : fixed.changed.get(file.path) ?? file);
+  return { result: withProblems(await lint(inTheEnd), fixed.result.fixed, problems), output };
 }
 function outputOf(changed, input) {
   if (input === void 0) return "";
@@ -535,11 +563,17 @@ function rootsOf({ cwd, paths, config: { directory, config } }) {
     }
   });
 }
-function fileRefusal(file, absolute, roots, isPatch) {
+function fileRefusal(file, cwd, roots, isPatch) {
   try {
-    const real = (0, import_node_fs2.realpathSync)(absolute);
+    const real = (0, import_node_fs2.realpathSync)((0, import_node_path.resolve)(cwd, file.path));
     if (!roots.some((root) => isWithin(root, real))) return `it leads to ${real}, outside of what is linted`;
-    if (!isPatch) for (const path of [real, (0, import_node_path.dirname)(real)]) (0, import_node_fs2.accessSync)(path, import_node_fs2.constants.W_OK);
+    if (isPatch && !isWithin((0, import_node_fs2.realpathSync)(cwd), real)) {
+      return "it is outside of the working directory, and git applies a patch below it only";
+    }
+    if (!isPatch) {
+      for (const path of [real, (0, import_node_path.dirname)(real)]) (0, import_node_fs2.accessSync)(path, import_node_fs2.constants.W_OK);
+      if ((0, import_node_fs2.statSync)(real).nlink > 1) return "it has other names (hard links)";
+    }
     return contentRefusal(file, (0, import_node_fs2.readFileSync)(real), isPatch);
   } catch (error) {
     return writeFailureOf(error);
@@ -559,16 +593,24 @@ function contentRefusal({ text }, bytes, isPatch) {
 var CHANGED = "it was changed since it was read";
 function writeChanges(cwd, changes, done) {
   const byPath = new Map(changes.map((change) => [change.before.path, change]));
-  return groupsOf([...byPath.keys()], done).flatMap((paths) => {
-    const group = paths.map((path2) => byPath.get(path2));
-    const failure = writeTogether(cwd, group);
-    if (failure === void 0) return [];
-    const { path, reason } = failure;
-    return group.map(({ before: { path: file } }) => ({
-      file,
-      message: `not fixed: ${file === path ? reason : `what belongs to it in ${path} could not be written`}`
-    }));
-  });
+  const problems = [];
+  const unwritten = /* @__PURE__ */ new Set();
+  for (const paths of groupsOf([...byPath.keys()], done)) {
+    const failure = writeTogether(
+      cwd,
+      paths.map((path2) => byPath.get(path2))
+    );
+    if (failure === void 0) continue;
+    const { path, reason, unrestored } = failure;
+    for (const file of paths) {
+      const why = unrestored.get(file);
+      if (why === void 0) unwritten.add(file);
+      const cause = file === path ? reason : `what belongs to it in ${path} could not be written`;
+      const message = why === void 0 ? `not fixed: ${cause}` : `${cause}, and its former text not restored: ${why}`;
+      problems.push({ file, message });
+    }
+  }
+  return { problems, unwritten };
 }
 function groupsOf(paths, done) {
   const groups = new Map(paths.map((path) => [path, /* @__PURE__ */ new Set([path])]));
@@ -590,17 +632,18 @@ function writeTogether(cwd, changes) {
   const committed = [];
   let path = "";
   try {
-    for (const { before, after } of changes) {
-      path = before.path;
+    for (const change of changes) {
+      path = change.before.path;
       const real = (0, import_node_fs2.realpathSync)((0, import_node_path.resolve)(cwd, path));
-      const bytes = (0, import_node_fs2.readFileSync)(real);
-      const { text, encoding } = (0, import_read.textOf)(bytes);
-      if (text !== before.text) throw new Changed();
-      staged.push({ file: stageFile(real, (0, import_read.encode)(after, encoding), (0, import_node_fs2.statSync)(real)), real, bytes, path });
+      const before = (0, import_node_fs2.readFileSync)(real);
+      const { text, encoding } = (0, import_read.textOf)(before);
+      if (text !== change.before.text) throw new Changed();
+      const after = (0, import_read.encode)(change.after, encoding);
+      staged.push({ path, real, before, after, file: stageFile(real, after, (0, import_node_fs2.statSync)(real)) });
     }
     for (const one of staged) {
       path = one.path;
-      if (!(0, import_node_fs2.readFileSync)(one.real).equals(one.bytes)) throw new Changed();
+      if (!(0, import_node_fs2.readFileSync)(one.real).equals(one.before)) throw new Changed();
     }
     for (const one of staged) {
       path = one.path;
@@ -610,21 +653,31 @@ function writeTogether(cwd, changes) {
     return void 0;
   } catch (error) {
     for (const { file } of staged) file.discard();
-    for (const { real, bytes } of committed) stageFile(real, bytes, (0, import_node_fs2.statSync)(real)).commit();
-    return { path, reason: error instanceof Changed ? CHANGED : writeFailureOf(error) };
+    return { path, reason: reasonOf(error), unrestored: restore(committed) };
   }
+}
+function restore(written) {
+  const unrestored = /* @__PURE__ */ new Map();
+  for (const { path, real, before, after } of written) {
+    try {
+      if (!(0, import_node_fs2.readFileSync)(real).equals(after)) throw new Changed();
+      stageFile(real, before, (0, import_node_fs2.statSync)(real)).commit();
+    } catch (error) {
+      unrestored.set(path, error instanceof Changed ? "it was changed since it was written" : writeFailureOf(error));
+    }
+  }
+  return unrestored;
+}
+function reasonOf(error) {
+  return error instanceof Changed ? CHANGED : writeFailureOf(error);
 }
 var Changed = class extends Error {
 };
-function withProblems(result, problems) {
-  if (problems.length === 0) return result;
-  const { diagnostics, ...fixed } = result.fixed;
-  const unwritten = new Set(problems.map(({ file }) => file));
-  const isDone = ({ fix }) => !fix.edits.some(({ file }) => unwritten.has(file));
-  return {
-    ...result,
-    fixed: { ...fixed, diagnostics: diagnostics.filter(isDone), problems: [...fixed.problems, ...problems] }
-  };
+function withProblems(result, fixed, problems) {
+  const troubled = new Set(problems.map(({ file }) => file));
+  const isDone = ({ fix }) => !fix.edits.some(({ file }) => troubled.has(file));
+  const diagnostics = fixed.diagnostics.filter(isDone);
+  return { ...result, fixed: { ...fixed, diagnostics, problems: [...fixed.problems, ...problems] } };
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -83,6 +83,13 @@ var require_formats = __commonJS({
   }
 });
 
+// hot:src/kubernetes/ip-addresses.ts
+var require_ip_addresses = __commonJS({
+  "hot:src/kubernetes/ip-addresses.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/ip-addresses.ts"];
+  }
+});
+
 // hot:src/kubernetes/issues.ts
 var require_issues = __commonJS({
   "hot:src/kubernetes/issues.ts"(exports2, module2) {
@@ -132,10 +139,10 @@ var require_endpoints = __commonJS({
   }
 });
 
-// hot:src/kubernetes/pod-identity.ts
-var require_pod_identity = __commonJS({
-  "hot:src/kubernetes/pod-identity.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/kubernetes/pod-identity.ts"];
+// hot:src/kubernetes/controller-labels.ts
+var require_controller_labels = __commonJS({
+  "hot:src/kubernetes/controller-labels.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/controller-labels.ts"];
   }
 });
 
@@ -174,6 +181,13 @@ var require_software = __commonJS({
   }
 });
 
+// hot:src/kubernetes/rivals.ts
+var require_rivals = __commonJS({
+  "hot:src/kubernetes/rivals.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/rivals.ts"];
+  }
+});
+
 // hot:src/kubernetes/versions.ts
 var require_versions = __commonJS({
   "hot:src/kubernetes/versions.ts"(exports2, module2) {
@@ -181,10 +195,10 @@ var require_versions = __commonJS({
   }
 });
 
-// hot:src/kubernetes/mentions.ts
-var require_mentions = __commonJS({
-  "hot:src/kubernetes/mentions.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/kubernetes/mentions.ts"];
+// hot:src/kubernetes/ordinals.ts
+var require_ordinals = __commonJS({
+  "hot:src/kubernetes/ordinals.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/ordinals.ts"];
   }
 });
 
@@ -199,6 +213,13 @@ var require_distance = __commonJS({
 var require_bundle = __commonJS({
   "hot:src/kubernetes/bundle.ts"(exports2, module2) {
     module2.exports = require("./program.cjs")["src/kubernetes/bundle.ts"];
+  }
+});
+
+// hot:src/yaml/scalar.ts
+var require_scalar = __commonJS({
+  "hot:src/yaml/scalar.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/yaml/scalar.ts"];
   }
 });
 
@@ -331,11 +352,11 @@ function assembleStyles() {
     },
     hexToRgb: {
       value(hex) {
-        const matches2 = /[a-f\d]{6}|[a-f\d]{3}/i.exec(hex.toString(16));
-        if (!matches2) {
+        const matches = /[a-f\d]{6}|[a-f\d]{3}/i.exec(hex.toString(16));
+        if (!matches) {
           return [0, 0, 0];
         }
-        let [colorString] = matches2;
+        let [colorString] = matches;
         if (colorString.length === 3) {
           colorString = [...colorString].map((character) => character + character).join("");
         }
@@ -766,7 +787,7 @@ function isMode(mode) {
 var import_multimap = __toESM(require_multimap(), 1);
 var import_kinds = __toESM(require_kinds(), 1);
 function replicasOf(manifest, bundle) {
-  const written = numberOf(manifest.root.child("spec").child("replicas"), 1);
+  const written = manifest.root.child("spec").child("replicas").number;
   const scalers = (autoscalers(bundle).get(`${manifest.kind}/${manifest.name}`) ?? []).filter(
     (scaler) => bundle.sameNamespace(scaler, manifest) && !scaler.partial
   );
@@ -825,6 +846,7 @@ controller takes a claim that exists as its own, so both Pods write to one disk.
     for (let hyphen = name.indexOf("-"); hyphen >= 0; hyphen = name.indexOf("-", hyphen + 1)) {
       const [extra, rest] = [name.slice(0, hyphen), name.slice(hyphen + 1)];
       for (const other of bundle.partners("StatefulSet", rest, statefulSet).near) {
+        if (!bundle.haveOneNamespace(other, statefulSet)) continue;
         const theirs = other.overlay.names.length > 0 ? void 0 : (0, import_statefulset.claimNames)(other);
         for (const [claim, field] of own) {
           const same = theirs?.get(`${claim}-${extra}`);
@@ -847,9 +869,11 @@ function isBefore(a, b) {
 }
 function sharedOrdinal(a, b, bundle) {
   const ranges = [a, b].map((set) => {
-    const start = set.root.get("spec").child("ordinals").child("start");
+    const spec = set.root.get("spec");
+    const start = spec.child("ordinals").child("start");
     const first2 = start.absent ? 0 : start.number;
-    return first2 === void 0 ? void 0 : { first: first2, end: first2 + (replicasOf(set, bundle)?.min ?? 0) };
+    const least = replicasOf(set, bundle)?.min ?? (spec.get("replicas").absent ? 1 : 0);
+    return first2 === void 0 ? void 0 : { first: first2, end: first2 + least };
   });
   const [one, other] = ranges;
   if (one === void 0 || other === void 0) return void 0;
@@ -868,6 +892,7 @@ var unwrapMap = (...args) => require("./yaml-edit.cjs").unwrapMap(...args);
 
 // src/kubernetes/invalid-values.ts
 var import_formats = __toESM(require_formats(), 1);
+var import_ip_addresses = __toESM(require_ip_addresses(), 1);
 var import_issues = __toESM(require_issues(), 1);
 
 // src/kubernetes/secret-names.ts
@@ -902,7 +927,9 @@ function fate(manifest, path, kubernetes) {
   }
   return refused;
 }
-function explainWord({ allowed = [], near, key }, field) {
+function explainWord(issue, field, kubernetes) {
+  const { allowed = [], near, key } = issue;
+  if (isComparison(field)) return explainComparison(field, kubernetes);
   const string = key ? String(field.step) : field.string ?? "";
   const written = key ? shortened(string) : said(field);
   if (allowed.includes(string)) {
@@ -910,9 +937,22 @@ function explainWord({ allowed = [], near, key }, field) {
     return { what: `${written} is taken by other versions only`, help: `write ${(0, import_issues.listed)(others2, "or")}` };
   }
   const what = allowed.length === 1 ? `${written} is not ${allowed[0]}` : `${written} is none of ${(0, import_issues.listed)(allowed, "and")}`;
+  if (/^headless$/i.test(string)) return { what, help: "write clusterIP: None in place of it" };
   if (near === void 0) return { what, help: `write ${(0, import_issues.listed)(allowed, "or")}` };
   const isSame = near.toLowerCase() === string.toLowerCase() || near.replace(/[a-z]/g, "") === string;
   return { what, help: `write ${near}`, ...!key && fixed(field, near, isSame ? "safe" : "unsafe") };
+}
+function isComparison(field) {
+  const isOperator = field.step === "operator" && field.parent?.parent?.step === "tolerations";
+  return isOperator && (field.string === "Lt" || field.string === "Gt");
+}
+function explainComparison(field, { from, to }) {
+  const gate = "the feature gate TaintTolerationComparisonOperators";
+  return {
+    what: `${field.string} is not taken before 1.35, nor later while ${gate} is off, as it is by default`,
+    help: to < 35 ? "write Equal or Exists" : `switch on ${gate}, or write Equal or Exists`,
+    ...from >= 35 && { severity: "warning" }
+  };
 }
 function explainAddress({ format = "address" }, field) {
   const text = field.string ?? "";
@@ -920,14 +960,20 @@ function explainAddress({ format = "address" }, field) {
   const near = nearAddress(text, format);
   const help2 = near !== void 0 ? `write ${near}` : isRange ? "write it as 10.0.0.0/8" : "write it as 10.0.0.1";
   const lack = isRange ? "is no range of addresses" : format.endsWith("ip") ? "is neither an IP address nor None" : "is no IP address";
-  const excess = /(?:^|[./])0\d/.test(text) ? "holds zeros before a number" : "holds bits that its length leaves out";
+  const excess = (0, import_ip_addresses.mappedAddress)(text.split("/")[0]) !== void 0 ? `is ${isRange ? "a range of IPv4 addresses" : "an IPv4 address"}, written as IPv6` : /(?:^|[./])0\d/.test(text) ? "holds zeros before a number" : "holds bits that its length leaves out";
   const what = `${shortened(text)} ${format.startsWith("strict") ? excess : lack}`;
   return { what, help: help2, ...near !== void 0 && fixed(field, near, near === "None" ? "safe" : "unsafe") };
 }
 function nearAddress(text, format) {
-  const plain = text.trim().replace(/(^|[./])0+(?=\d)/g, "$1");
-  const near = format.endsWith("ip") && /^none$/i.test(plain) ? "None" : format.endsWith("range") && !plain.includes("/") ? `${plain}/${plain.includes(":") ? 128 : 32}` : plain;
+  const plain = text.replace(/^[\s“”‘’'"]+|[\s“”‘’'"]+$/g, "").replace(/(^|[./])0+(?=\d)/g, "$1");
+  const near = format.endsWith("ip") && /^none$/i.test(plain) ? "None" : format.endsWith("range") && !plain.includes("/") ? `${plain}/${plain.includes(":") ? 128 : 32}` : withoutMapping(plain);
   return near !== text && (0, import_formats.hasFormat)(near, format) ? near : void 0;
+}
+function withoutMapping(text) {
+  const [address = "", bits] = text.split("/");
+  const ipv4 = (0, import_ip_addresses.mappedAddress)(address);
+  if (ipv4 === void 0 || Number(bits) < 96) return text;
+  return bits === void 0 ? ipv4 : `${ipv4}/${Number(bits) - 96}`;
 }
 var SOURCES = {
   "env-field-path": [
@@ -1042,6 +1088,11 @@ var SHAPES = {
 function explainName({ format, key }, field) {
   const text = key ? String(field.step) : field.string ?? "";
   if (format === "port-name" && /^\d+$/.test(text) && field.step !== "name") return quotedPort(text, field);
+  const [, service] = /^([^.]+)\.[^.]+\.svc\b/.exec(text) ?? [];
+  if (field.step === "serviceName" && service !== void 0 && (0, import_formats.hasFormat)(service, "dns-label")) {
+    const help2 = `write ${service}: the name of the Service alone, which is looked for in this namespace`;
+    return { what: `${text} is more than the name of a Service`, help: help2, ...fixed(field, service, "unsafe") };
+  }
   const shape = SHAPES[format] ?? LABEL_VALUE;
   const near = nearText(text, shape, format);
   const shown = format === "label-value" ? said(field) : shortened(text);
@@ -1079,7 +1130,7 @@ var SIGNS = /* @__PURE__ */ new Map([
 ]);
 function nearText(text, { strange, start, end }, format) {
   const small = /[A-Z]/.test("A".replace(strange ?? /(?!)/g, "")) ? text : text.toLowerCase();
-  let near = small.trim().replace(strange ?? /(?!)/g, "-");
+  let near = small.trim().replace(strange ?? /(?!)/g, format.endsWith("env-name") ? "_" : "-");
   if (start?.test("0") && /^[^A-Za-z]*\d/.test(near)) return void 0;
   while (start?.test(near)) near = near.replace(start, "");
   while (end?.test(near)) near = near.replace(end, "");
@@ -1414,12 +1465,25 @@ environment, the whole update strategy. Most other tools, kustomize among them, 
   applies: ({ duplicateKeys }) => duplicateKeys.length > 0,
   *check(document) {
     if (mergedObjects(document).length > 0) return;
+    const merged = mergedItems(document);
     for (const { first, last } of document.duplicateKeys) {
+      const item = merged.get(last);
+      if (item === "rest") continue;
       const [dropped2, taken] = [lineOf(document, first), lineOf(document, last)];
       const [one, other] = [keyText(document, first), keyText(document, last)];
       const what = one === other ? `${last.name} is written more than once in one map` : `${one} and ${other} are one key, ${last.name}`;
       const which = dropped2 === taken ? "takes the last and drops the first" : `takes line ${taken} and drops line ${dropped2}`;
       const same = textOf2(document, first) === textOf2(document, last);
+      if (item !== void 0) {
+        yield {
+          at: { document, range: rangeOf2(last) },
+          message: `${what}: the dash of a second item is missing; kubectl ${which} without a word`,
+          help: `write a dash before this ${last.name}`,
+          related: [{ at: { document, range: rangeOf2(first) }, message: "the item above begins here" }],
+          fix: { title: "write the dash", safety: "unsafe", edits: [{ file: document.file.path, ...item }] }
+        };
+        continue;
+      }
       yield {
         at: { document, range: rangeOf2(last) },
         message: `${what}; kubectl ${which} without a word, and most other tools refuse the file`,
@@ -1430,6 +1494,31 @@ environment, the whole update strategy. Most other tools, kustomize among them, 
     }
   }
 });
+function mergedItems(document) {
+  const { text } = document.file;
+  const items = /* @__PURE__ */ new Map();
+  const keys = document.duplicateKeys.toSorted((a, b) => a.last.key.start - b.last.key.start);
+  for (const [index, { first, last }] of keys.entries()) {
+    const column = columnOf(document, first);
+    const dash = /- +$/.exec(text.slice(first.key.start - column, first.key.start))?.[0];
+    const start = last.key.start - (dash?.length ?? 0);
+    if (dash === void 0 || columnOf(document, last) !== column || text.slice(start, last.key.start).trim()) continue;
+    const rest = [];
+    for (const other of keys.slice(index + 1, index + 1 + MANY)) {
+      const isBetween = other.first.key.start > first.key.start && other.first.key.start < last.key.start;
+      if (!isBetween || other.last.key.start < last.key.start || columnOf(document, other.last) !== column) break;
+      rest.push(other.last);
+    }
+    if (rest.length === 0) continue;
+    items.set(last, { range: { start, end: last.key.start }, text: dash });
+    for (const pair of rest) items.set(pair, "rest");
+  }
+  return items;
+}
+var MANY = 50;
+function columnOf({ file }, { key }) {
+  return file.positionAt(key.start).column - 1;
+}
 function deleteFix(document, pair) {
   const range = { start: pair.key.start, end: Math.max(pair.key.end, pair.value.end) };
   const removal = (0, import_rule6.removalFix)({ document, range }, `the first ${pair.name}`, "safe");
@@ -1653,9 +1742,9 @@ The clusterIP of a Service cannot be changed once it exists: it has to be delete
   *check(statefulSet, { bundle }) {
     const services = (0, import_statefulset6.governingServices)(statefulSet, bundle);
     const [service] = services;
-    if (service === void 0 || services.some((candidate) => (0, import_statefulset6.isHeadless)(candidate) !== "no")) return;
+    const mayBeHeadless = (candidate) => (0, import_statefulset6.isHeadless)(candidate) !== "no" || (0, import_statefulset6.isInDoubt)(candidate, "clusterIP", "type");
+    if (service === void 0 || services.some(mayBeHeadless)) return;
     const spec = service.root.get("spec");
-    if (services.some(({ root }) => root.get("spec").get("clusterIP").string?.toLowerCase() === "none")) return;
     if (spec.get("type").string === "ExternalName" || spec.get("selector").entries().length === 0) return;
     const pod = (0, import_statefulset6.firstPodName)(statefulSet) ?? "the Pods";
     const own = services.filter(({ document }) => document.file === statefulSet.document.file);
@@ -1768,7 +1857,7 @@ function selectsOthers(service, bundle) {
 }
 function mismatch(service, labels) {
   const spec = service.root.get("spec");
-  if (spec.get("type").string === "ExternalName") return void 0;
+  if (spec.get("type").string === "ExternalName" || (0, import_statefulset7.isInDoubt)(service, "selector")) return void 0;
   return (0, import_labels.differences)((0, import_labels.readLabels)(spec.get("selector"), service.overlay.selectorLabels), labels)[0];
 }
 
@@ -1791,7 +1880,8 @@ software that is allowed to. If that happens outside of what is linted, say so w
   *check(statefulSet, { bundle }) {
     const services = (0, import_statefulset8.governingServices)(statefulSet, bundle);
     const [service] = services;
-    if (service === void 0 || !services.every((each) => (0, import_endpoints.lacksEndpoints)(each, statefulSet, bundle))) return;
+    const lacksPods = (each) => !(0, import_statefulset8.isInDoubt)(each, "selector") && (0, import_endpoints.lacksEndpoints)(each, statefulSet, bundle);
+    if (service === void 0 || !services.every(lacksPods)) return;
     const spec = service.root.get("spec");
     const selector = spec.get("selector");
     const pod = (0, import_statefulset8.firstPodName)(statefulSet);
@@ -1835,17 +1925,32 @@ asks for endpoints or SRV records, such as an Ingress controller, gets the targe
       const targetPort = port.get("targetPort");
       const target = targetPort.number ?? numberOf2(targetPort.string);
       if (number === void 0 || target === void 0 || target === 0 || number === target) continue;
-      const isTaken = ports.some((other) => other.get("port").number === target);
-      const { fix } = isTaken ? {} : (0, import_rule15.renameFix)(port.get("port"), String(target), "unsafe");
-      const title = `write port: ${target}`;
+      const { help: help2, fix } = repairOf(port, number, target);
       yield {
         at: targetPort,
         message: `targetPort: headless Service ${service.name} maps no ports: ${service.name}:${number} leads to port ${number} of the Pods, not to ${target}`,
-        help: `${title}, and use that in clients`,
+        help: help2,
         related: [{ at: port.get("port"), message: "nothing turns this into the targetPort" }],
-        ...fix && { fix: { ...fix, title } },
+        ...fix && { fix },
         // Of other Services it is not known that anybody asks for more than endpoints.
         ...!(0, import_pod_index2.podIndexOf)(bundle).governs(service) && { severity: "info" }
+      };
+    }
+    function repairOf(port, number, target) {
+      const targetPort = port.child("targetPort");
+      const pods = (0, import_pod_index2.selectedBeside)(service, bundle)?.map(({ workload }) => (0, import_ports2.containerPorts)(workload)) ?? [];
+      if (pods.some((listening) => listening.has(number)) && !pods.some((listening) => listening.has(target))) {
+        const range = { start: targetPort.key.start, end: targetPort.range.end };
+        return {
+          help: "take targetPort out",
+          ...(0, import_rule15.removalFix)({ document: service.document, range }, "targetPort", "unsafe")
+        };
+      }
+      const isTaken = ports.some((other) => other.get("port").number === target);
+      const title = `write port: ${target}`;
+      return {
+        help: `${title}, and use that in clients`,
+        ...!isTaken && (0, import_rule15.renameFix)(port.child("port"), String(target), "unsafe", title)
       };
     }
     function numberOf2(name) {
@@ -1860,8 +1965,47 @@ asks for endpoints or SRV records, such as an Ingress controller, gets the targe
 });
 
 // rules/ignored-pod-identity.ts
-var import_pod_identity = __toESM(require_pod_identity(), 1);
+var import_controller_labels = __toESM(require_controller_labels(), 1);
+
+// src/kubernetes/pod-identity.ts
 var import_statefulset10 = __toESM(require_statefulset(), 1);
+function replacedNames(statefulSet) {
+  const spec = statefulSet.root.get("spec");
+  const metadata = spec.get("template").get("metadata");
+  const podSpec = spec.get("template").child("spec");
+  const pod = (0, import_statefulset10.firstPodName)(statefulSet);
+  const { name, namespace } = statefulSet;
+  const serviceName = spec.get("serviceName");
+  const found = [];
+  const look = (field, kind, instead, ...harmless) => {
+    const written = field.string;
+    if (written && written !== instead && !harmless.includes(written)) found.push({ field, kind, written, instead });
+  };
+  const labels = metadata.get("labels").entries().map(([, value]) => value.string);
+  if (pod !== void 0) {
+    look(metadata.get("name"), "name", pod, name, ...labels);
+    look(metadata.get("generateName"), "name", pod, name, `${name}-`);
+    look(podSpec.child("hostname"), "hostname", onlyPodName(statefulSet) ?? `${pod} and so on`);
+  }
+  if (namespace !== void 0) look(metadata.get("namespace"), "namespace", namespace);
+  if (serviceName.absent || serviceName.string !== void 0) {
+    look(podSpec.child("subdomain"), "subdomain", serviceName.string || void 0);
+  }
+  return found;
+}
+function isOwnValue(statefulSet, { key }, value) {
+  const pod = onlyPodName(statefulSet);
+  if (value === void 0) return true;
+  if (pod === void 0) return false;
+  return key.endsWith("/pod-name") ? value === pod : key.endsWith("/pod-index") && pod.endsWith(`-${value}`);
+}
+function onlyPodName(statefulSet) {
+  const replicas = statefulSet.root.get("spec").get("replicas");
+  return replicas.absent || replicas.number === 1 ? (0, import_statefulset10.firstPodName)(statefulSet) : void 0;
+}
+
+// rules/ignored-pod-identity.ts
+var import_statefulset11 = __toESM(require_statefulset(), 1);
 var import_rule16 = __toESM(require_rule(), 1);
 var ignored_pod_identity_default = (0, import_rule16.defineRule)({
   summary: "a name or label of the Pod template that the StatefulSet controller replaces",
@@ -1877,8 +2021,14 @@ not fit, and never gets further. A Service that selects one Pod by \`statefulset
   severity: "warning",
   category: "identity",
   subject: "StatefulSet",
+  applies({ root }) {
+    const template = root.get("spec").get("template");
+    const holds = (part, names) => names.some((name) => template.child(part).child(name).exists);
+    const labels = template.child("metadata").child("labels").entries();
+    return holds("spec", ["hostname", "subdomain"]) || holds("metadata", ["name", "generateName", "namespace"]) || labels.some(([key]) => import_controller_labels.CONTROLLER_LABELS.some((label) => label.key === key));
+  },
   *check(statefulSet) {
-    for (const name of (0, import_pod_identity.replacedNames)(statefulSet)) yield { at: name.field, ...wordsFor(name, statefulSet) };
+    for (const name of replacedNames(statefulSet)) yield { at: name.field, ...wordsFor(name, statefulSet) };
     yield* replacedLabels(statefulSet);
   }
 });
@@ -1901,7 +2051,7 @@ function wordsFor({ kind, written, instead, field }, statefulSet) {
       };
     case "subdomain":
       return instead === void 0 ? {
-        message: `subdomain: the controller replaces it with serviceName, which is missing, so ${(0, import_statefulset10.firstPodName)(statefulSet) ?? "\u2026"}.${written} does not resolve`,
+        message: `subdomain: the controller replaces it with serviceName, which is missing, so ${(0, import_statefulset11.firstPodName)(statefulSet) ?? "\u2026"}.${written} does not resolve`,
         help: `write serviceName: ${written} in the spec of the StatefulSet instead`
       } : {
         message: `subdomain: the controller replaces it with serviceName (${instead}), so ${written} is never used`,
@@ -1913,12 +2063,12 @@ function* replacedLabels(statefulSet) {
   const spec = statefulSet.root.get("spec");
   const labels = spec.get("template").get("metadata").get("labels");
   const asks = spec.get("selector").get("matchLabels");
-  for (const label of import_pod_identity.CONTROLLER_LABELS) {
+  for (const label of import_controller_labels.CONTROLLER_LABELS) {
     const { key, holds, since } = label;
     const written = labels.child(key);
     const asked = asks.child(key);
     const value = written.string;
-    if ((0, import_pod_identity.isOwnValue)(statefulSet, label, value)) continue;
+    if (isOwnValue(statefulSet, label, value)) continue;
     const span = since === void 0 ? {} : { holds: { since } };
     if (asked.string === value) {
       yield {
@@ -1940,6 +2090,7 @@ function* replacedLabels(statefulSet) {
 }
 
 // rules/incomplete-object.ts
+var import_issues5 = __toESM(require_issues(), 1);
 var import_kustomization = __toESM(require_kustomization(), 1);
 
 // src/kubernetes/type-meta.ts
@@ -2043,12 +2194,12 @@ not. The same goes for a document beside objects that is no object at all.`,
   subject: ["document", "manifest"],
   fixable: true,
   applies(subject2) {
-    if (!("document" in subject2)) return subject2.state === "skipped";
+    if (!("document" in subject2)) return subject2.state === "skipped" || isObjectList(subject2);
     return !subject2.apiVersion || !subject2.kind || subject2.kind === "List";
   },
   *check(subject2, { bundle }) {
     if (!("document" in subject2)) {
-      if (subject2.state === "skipped") yield stray(subject2);
+      yield stray(subject2);
       return;
     }
     if (subject2.partial || (0, import_kustomization.isKustomization)(subject2)) return;
@@ -2059,7 +2210,9 @@ not. The same goes for a document beside objects that is no object at all.`,
       return what === void 0 ? [] : [{ name, what }];
     });
     if (found.length > 0 && isMeantForKubernetes(subject2, bundle)) {
-      if (found.every(({ what }) => what === MISSING) && found.length === 2) yield neither(subject2);
+      const isNeither = found.every(({ what }) => what === MISSING) && found.length === 2;
+      const keys = isNeither ? miscasedKeys(root) : [];
+      if (isNeither) yield keys.length > 1 ? miscased(subject2, keys) : neither(subject2);
       else for (const { name, what } of found) yield lacking(subject2, name, what);
     }
     const { apiVersion, kind, item } = subject2;
@@ -2081,13 +2234,26 @@ function stray(document) {
   const start = Math.min(Math.max(content.lastIndex, range.start), range.end);
   const end = Math.max(start, Math.min(range.end, file.lineRange(file.positionAt(start).line).end));
   const line = file.text.slice(start, end).trimEnd();
+  const at = { document, range: { start, end: start + line.length } };
+  if (isObjectList(document)) {
+    return {
+      at,
+      message: `this document is a list of objects, not an object; ${STOPS2}`,
+      help: "write each as a document of its own, with `---` between them, or all below `items:` of a `kind: List`"
+    };
+  }
   const isMap = /^(?:["']?[\w./-]+["']?[ \t]*:(?:\s|$)|\{)/.test(line);
   return {
-    at: { document, range: { start, end: start + line.length } },
+    at,
     message: isMap ? `this document has neither apiVersion nor kind; ${STOPS2}` : `this document is ${/^(?:-(?:\s|$)|\[)/.test(line) ? "a list" : "a text"}, not an object; ${STOPS2}`,
     help: isMap ? "write both, or move it to a file of its own" : "delete it, or move it to a file of its own"
   };
 }
+function isObjectList({ root }) {
+  if (root?.kind !== "seq") return false;
+  return root.items.every((item) => item.kind === "map" && OBJECT_FIELDS.every((name) => item.get(name) !== void 0));
+}
+var OBJECT_FIELDS = ["apiVersion", "kind", "metadata"];
 function defect(field) {
   if (field.unknown || field.string) return void 0;
   if (field.isNull) return field.exists ? "is empty" : MISSING;
@@ -2104,6 +2270,9 @@ function isMeantForKubernetes(manifest, bundle) {
   if (kind === "Kustomization" || kind === "Component") return false;
   const metadata = root.child("metadata");
   if (!metadata.child("name").isNull || !metadata.child("generateName").isNull) return true;
+  const written = apiVersion || kind ? void 0 : misspelt(root, "apiVersion");
+  if (written !== void 0 && API_VERSION.test(root.child(written).string ?? "")) return true;
+  if (kind && apiVersionOf(kind) === "apps/v1" && root.child("spec").exists) return true;
   return bundle.objectFiles.has(document.file);
 }
 function neither(manifest) {
@@ -2116,6 +2285,28 @@ function neither(manifest) {
     help: apiVersion ? `write \`apiVersion: ${apiVersion}\` and \`kind: ${kind}\`` : "write both"
   };
 }
+function miscasedKeys(root) {
+  return ROOT_FIELDS.flatMap((name) => {
+    const written = root.entries().find(([key]) => key !== name && key.toLowerCase() === name.toLowerCase());
+    return written === void 0 || root.child(name).exists ? [] : [{ name, field: written[1] }];
+  });
+}
+function miscased(manifest, keys) {
+  const edits = keys.flatMap(({ name, field }) => renameKey(field, name).fix?.edits ?? []);
+  const written = keys.map(({ field }) => `\`${field.step}\``);
+  const names = (0, import_issues5.listed)(
+    keys.map(({ name }) => `\`${name}\``),
+    "and"
+  );
+  return {
+    at: { document: manifest.document, range: keys[0].field.key, manifest },
+    message: `${(0, import_issues5.listed)(written, "and")} are no fields of an object (upper and lower case count); ${STOPS2}`,
+    help: `write ${names}`,
+    related: keys.slice(1).map(({ field }) => ({ at: { document: manifest.document, range: field.key }, message: "and this" })),
+    ...edits.length === keys.length && { fix: { title: `write ${names}`, safety: "safe", edits } }
+  };
+}
+var ROOT_FIELDS = ["apiVersion", "kind", "metadata", "spec", "data"];
 function lacking(manifest, name, what) {
   const root = manifest.root;
   const field = root.child(name);
@@ -2154,7 +2345,7 @@ function renameKey({ key, file, alias }, name) {
 }
 
 // rules/invalid-address.ts
-var import_issues5 = __toESM(require_issues(), 1);
+var import_issues6 = __toESM(require_issues(), 1);
 var import_rule18 = __toESM(require_rule(), 1);
 var invalid_address_default = (0, import_rule18.defineRule)({
   summary: "text that is no IP address, or no range of them, stands where one has to stand",
@@ -2169,15 +2360,15 @@ behind their length (\`10.0.0.5/8\`) are refused as well.`,
   category: "structure",
   subject: "manifest",
   fixable: true,
-  applies: (0, import_issues5.hasIssue)("value"),
+  applies: (0, import_issues6.hasIssue)("value"),
   *check(manifest, { kubernetes }) {
-    for (const issue of (0, import_issues5.issuesOf)(manifest, "value")) {
+    for (const issue of (0, import_issues6.issuesOf)(manifest, "value")) {
       if (!/^(?:strict-)?(?:address(?:-range)?|cluster-ip)$/.test(issue.format ?? "")) continue;
       const field = manifest.at(issue.path);
       const { what, help: help2, fix } = explainAddress(issue, field);
       yield {
         at: field,
-        message: `${(0, import_issues5.briefPath)(issue.path)}: ${what}; ${fate(manifest, issue.path, kubernetes)}`,
+        message: `${(0, import_issues6.briefPath)(issue.path)}: ${what}; ${fate(manifest, issue.path, kubernetes)}`,
         help: help2,
         ...fix !== void 0 && { fix },
         ...issue.holds !== void 0 && { holds: issue.holds }
@@ -2187,7 +2378,8 @@ behind their length (\`10.0.0.5/8\`) are refused as well.`,
 });
 
 // rules/invalid-base64.ts
-var import_issues6 = __toESM(require_issues(), 1);
+var import_formats2 = __toESM(require_formats(), 1);
+var import_issues7 = __toESM(require_issues(), 1);
 var import_rule19 = __toESM(require_rule(), 1);
 var invalid_base64_default = (0, import_rule19.defineRule)({
   summary: "a value that has to be base64 is not",
@@ -2202,11 +2394,15 @@ ConfigMap take plain text.`,
   category: "structure",
   subject: "manifest",
   fixable: true,
-  applies: (0, import_issues6.hasIssue)("value"),
+  applies: (0, import_issues7.hasIssue)("value"),
   *check(manifest) {
     const maps = /* @__PURE__ */ new Map();
-    for (const { format, path } of (0, import_issues6.issuesOf)(manifest, "value")) {
+    for (const { format, path } of (0, import_issues7.issuesOf)(manifest, "value")) {
       if (format !== "base64") continue;
+      if (isTorn(manifest.at(path))) {
+        yield tornFinding(manifest, path);
+        continue;
+      }
       const map = JSON.stringify(path.slice(0, -1));
       maps.set(map, [...maps.get(map) ?? [], path]);
     }
@@ -2214,14 +2410,37 @@ ConfigMap take plain text.`,
   }
 });
 var PLAIN = { "Secret data": "stringData", "ConfigMap binaryData": "data" };
+function isTorn({ string, node, file }) {
+  const [first = "", ...rest] = (string ?? "").split(" ");
+  if (node === void 0 || rest.length === 0 || first.length < SHORTEST_LINE) return false;
+  const last = rest.pop();
+  const areLines = rest.every(({ length }) => length === first.length) && last.length <= first.length;
+  const isFolded = /[\r\n]/.test(file.text.slice(node.start, node.end));
+  return areLines && isFolded && (0, import_formats2.hasFormat)([first, ...rest, last].join(""), "base64");
+}
+var SHORTEST_LINE = 16;
+function tornFinding(manifest, path) {
+  const field = manifest.at(path);
+  const { node, file } = field;
+  const isBlock = node?.kind === "scalar" && node.style === "folded" && field.alias === void 0;
+  const sign = { start: node.start, end: node.start + 1 };
+  return {
+    at: field,
+    message: `${(0, import_issues7.briefPath)(path)} is base64 with blanks between its lines; the API server refuses the ${manifest.kind}`,
+    help: isBlock ? "write | in place of >, which keeps the line ends" : "write it on one line, or on lines below a |",
+    ...isBlock && {
+      fix: { title: "write | in place of >", safety: "safe", edits: [{ file: file.path, range: sign, text: "|" }] }
+    }
+  };
+}
 function finding(manifest, paths) {
   const fields = paths.map((path) => manifest.at(path));
   const [first] = fields;
   const map = first.parent;
   const plain = paths[0].length === 2 ? PLAIN[`${manifest.kind} ${paths[0][0]}`] : void 0;
   const isAll = plain !== void 0 && map.entries().length === paths.length && !map.parent.child(plain).exists;
-  const names = (0, import_issues6.listed)(
-    paths.map((path) => (0, import_issues6.briefPath)(path)),
+  const names = (0, import_issues7.listed)(
+    paths.map((path) => (0, import_issues7.briefPath)(path)),
     "and"
   );
   return {
@@ -2365,7 +2584,7 @@ function deletion({ file }, places, title, safety) {
 }
 
 // rules/invalid-label.ts
-var import_issues7 = __toESM(require_issues(), 1);
+var import_issues8 = __toESM(require_issues(), 1);
 var import_rule21 = __toESM(require_rule(), 1);
 var FORMATS = /* @__PURE__ */ new Set(["annotation-key", "label-key", "label-value"]);
 var invalid_label_default = (0, import_rule21.defineRule)({
@@ -2380,16 +2599,16 @@ slash. The values of annotations are free. This holds for selectors and \`nodeSe
   severity: "error",
   category: "structure",
   subject: "manifest",
-  applies: (0, import_issues7.hasIssue)("value"),
+  applies: (0, import_issues8.hasIssue)("value"),
   *check(manifest, { kubernetes }) {
-    for (const issue of (0, import_issues7.issuesOf)(manifest, "value")) {
+    for (const issue of (0, import_issues8.issuesOf)(manifest, "value")) {
       if (issue.format === void 0 || !FORMATS.has(issue.format)) continue;
       const field = manifest.at(issue.path);
       const { what, help: help2 } = explainName(issue, field);
       yield {
         at: field,
         ...issue.key && { range: field.key },
-        message: `${(0, import_issues7.briefPath)(issue.key ? issue.path.slice(0, -1) : issue.path)}: ${what}; ${fate(manifest, issue.path, kubernetes)}`,
+        message: `${(0, import_issues8.briefPath)(issue.key ? issue.path.slice(0, -1) : issue.path)}: ${what}; ${fate(manifest, issue.path, kubernetes)}`,
         help: help2,
         ...issue.holds !== void 0 && { holds: issue.holds }
       };
@@ -2398,7 +2617,7 @@ slash. The values of annotations are free. This holds for selectors and \`nodeSe
 });
 
 // rules/invalid-name.ts
-var import_issues8 = __toESM(require_issues(), 1);
+var import_issues9 = __toESM(require_issues(), 1);
 var import_rule22 = __toESM(require_rule(), 1);
 var FORMATS2 = /* @__PURE__ */ new Set([
   "config-key",
@@ -2427,16 +2646,16 @@ the name has to be changed with it.`,
   category: "structure",
   subject: "manifest",
   fixable: true,
-  applies: (0, import_issues8.hasIssue)("value"),
+  applies: (0, import_issues9.hasIssue)("value"),
   *check(manifest, { kubernetes }) {
-    for (const issue of (0, import_issues8.issuesOf)(manifest, "value")) {
+    for (const issue of (0, import_issues9.issuesOf)(manifest, "value")) {
       if (issue.format === void 0 || !FORMATS2.has(issue.format)) continue;
       const field = manifest.at(issue.path);
       const { what, help: help2, fix } = explainName(issue, field);
       yield {
         at: field,
         ...issue.key && { range: field.key },
-        message: `${(0, import_issues8.briefPath)(issue.key ? issue.path.slice(0, -1) : issue.path)}: ${what}; ${fate(manifest, issue.path, kubernetes)}`,
+        message: `${(0, import_issues9.briefPath)(issue.key ? issue.path.slice(0, -1) : issue.path)}: ${what}; ${fate(manifest, issue.path, kubernetes)}`,
         help: help2,
         ...fix !== void 0 && { fix },
         ...issue.holds !== void 0 && { holds: issue.holds }
@@ -2446,7 +2665,7 @@ the name has to be changed with it.`,
 });
 
 // rules/invalid-quantity.ts
-var import_issues9 = __toESM(require_issues(), 1);
+var import_issues10 = __toESM(require_issues(), 1);
 var import_rule23 = __toESM(require_rule(), 1);
 var invalid_quantity_default = (0, import_rule23.defineRule)({
   summary: "an amount of memory, storage or processors is written in a way that Kubernetes does not read",
@@ -2460,9 +2679,9 @@ var invalid_quantity_default = (0, import_rule23.defineRule)({
   category: "structure",
   subject: "manifest",
   fixable: true,
-  applies: (0, import_issues9.hasIssue)("value"),
+  applies: (0, import_issues10.hasIssue)("value"),
   *check(manifest, { kubernetes }) {
-    for (const issue of (0, import_issues9.issuesOf)(manifest, "value")) {
+    for (const issue of (0, import_issues10.issuesOf)(manifest, "value")) {
       const { format, path } = issue;
       if (!format?.startsWith("quantity")) continue;
       const field = manifest.at(path);
@@ -2470,7 +2689,7 @@ var invalid_quantity_default = (0, import_rule23.defineRule)({
       const outcome2 = fate(manifest, format === "quantity" ? [] : path, kubernetes);
       yield {
         at: field,
-        message: `${(0, import_issues9.briefPath)(path)}: ${what}; ${outcome2}`,
+        message: `${(0, import_issues10.briefPath)(path)}: ${what}; ${outcome2}`,
         help: help2,
         ...fix !== void 0 && { fix }
       };
@@ -2479,7 +2698,7 @@ var invalid_quantity_default = (0, import_rule23.defineRule)({
 });
 
 // rules/invalid-value.ts
-var import_issues10 = __toESM(require_issues(), 1);
+var import_issues11 = __toESM(require_issues(), 1);
 var import_rule24 = __toESM(require_rule(), 1);
 var invalid_value_default = (0, import_rule24.defineRule)({
   summary: "a field takes one of a few words, and this is none of them",
@@ -2494,18 +2713,19 @@ a StatefulSet are not looked into: \`kubectl apply\` says "created", and no Pod 
   category: "structure",
   subject: "manifest",
   fixable: true,
-  applies: (0, import_issues10.hasIssue)("value"),
+  applies: (0, import_issues11.hasIssue)("value"),
   *check(manifest, { kubernetes }) {
-    for (const issue of (0, import_issues10.issuesOf)(manifest, "value")) {
+    for (const issue of (0, import_issues11.issuesOf)(manifest, "value")) {
       const field = manifest.at(issue.path);
-      const refused = issue.allowed === void 0 ? explainSource(issue, field) : explainWord(issue, field);
+      const refused = issue.allowed === void 0 ? explainSource(issue, field) : explainWord(issue, field, kubernetes);
       if (refused === void 0) continue;
-      const { what, help: help2, fix } = refused;
+      const { what, help: help2, fix, severity } = refused;
       yield {
         at: field,
         ...issue.key && { range: field.key },
-        message: `${(0, import_issues10.briefPath)(issue.key ? issue.path.slice(0, -1) : issue.path)}: ${what}; ${fate(manifest, issue.path, kubernetes)}`,
+        message: `${(0, import_issues11.briefPath)(issue.key ? issue.path.slice(0, -1) : issue.path)}: ${what}; ${fate(manifest, issue.path, kubernetes)}`,
         help: help2,
+        ...severity !== void 0 && { severity },
         ...fix !== void 0 && { fix },
         ...issue.holds !== void 0 && { holds: issue.holds }
       };
@@ -2514,87 +2734,134 @@ a StatefulSet are not looked into: \`kubectl apply\` says "created", and no Pod 
 });
 
 // rules/lost-indentation.ts
-var import_issues12 = __toESM(require_issues(), 1);
+var import_issues13 = __toESM(require_issues(), 1);
 
 // src/kubernetes/places.ts
-var import_issues11 = __toESM(require_issues(), 1);
+var import_issues12 = __toESM(require_issues(), 1);
 var NAMED = 3;
 function namesOf(paths) {
   const names = paths.map((path) => String(path.at(-1)));
-  return (0, import_issues11.listed)(
+  return (0, import_issues12.listed)(
     names.length > NAMED ? [...names.slice(0, NAMED - 1), `${names.length - NAMED + 1} more`] : names,
     "and"
   );
 }
 function whereOf(maps) {
-  return (0, import_issues11.listed)(
+  return (0, import_issues12.listed)(
     maps.slice(0, NAMED).map((map) => `${map.length === 0 ? "at" : "in"} ${nameOf3(map)}`),
     "or"
   );
 }
-function moveHelp(field, home) {
+function keepHelp(field, written) {
+  const isSame = field.value !== void 0 && field.value === written.value;
+  return isSame ? "take it out" : "keep one of them there, or put into one what both say";
+}
+function moveHelp(fields, home) {
   if (home === void 0) return "move it to the one that is meant";
+  const [field] = fields;
   const manifest = field.context;
   const around = field.path.slice(0, -1);
-  const isBelow = home.length > around.length && around.every((step, index) => step === home[index]);
-  if (isBelow && !manifest.at(home).exists) {
-    const keys = home.slice(around.length).map((name) => `${name}:`);
-    return `write ${(0, import_issues11.listed)(keys, "and")} above it, and indent it below`;
-  }
   const isAbove = home.every((step, index) => step === around[index]);
+  const isLeftEmpty = field.parent?.entries().length === fields.length;
+  if (isAbove && isLeftEmpty && home.length === around.length - 1)
+    return `take ${around.at(-1)}: away, and indent what is below it less`;
+  if (!manifest.at(home).exists) {
+    const written = home.findLastIndex((_, index) => manifest.at(home.slice(0, index)).exists);
+    const keys = (0, import_issues12.listed)(
+      home.slice(written).map((name) => `${name}:`),
+      "and"
+    );
+    const isBelow = around.every((step, index) => step === home[index]);
+    return isBelow ? `write ${keys} above it, and indent it below` : `write ${keys} ${whereOf([home.slice(0, written)])}, and move it below`;
+  }
   const beside = isAbove ? around[home.length] : manifest.at(home).entries()[0]?.[0];
   return `move it to ${nameOf3(home)}${beside === void 0 ? "" : `, beside ${beside}`}`;
 }
 function nameOf3(map) {
   if (map.length === 0) return "the root";
-  return `${(0, import_issues11.briefPath)(map)}${takesAmounts(map) ? " or limits" : ""}`;
+  return `${(0, import_issues12.briefPath)(map)}${takesAmounts(map) ? " or limits" : ""}`;
 }
 function takesAmounts(map) {
   return map.at(-1) === "requests" && typeof map.at(-3) === "number";
 }
+function isDoubtful(field, home) {
+  const name = field.step;
+  const manifest = field.context;
+  switch (home.at(-1)) {
+    case "requests":
+      return takesAmounts(home);
+    case "hostPath":
+      return true;
+    case "exec":
+      return manifest.at(home.slice(0, -1)).entries().some(([action]) => ACTIONS.has(action));
+    case "spec":
+      return name === "resources";
+    case "metadata":
+      return home.length === 1 && field.path.length > 1 && (name === "labels" || name === "annotations");
+    default:
+      return (name === "command" || name === "args") && home.length < field.path.length - 1;
+  }
+}
+var ACTIONS = /* @__PURE__ */ new Set(["httpGet", "tcpSocket", "grpc", "sleep"]);
 
 // rules/lost-indentation.ts
 var import_rule25 = __toESM(require_rule(), 1);
+var isLost = (0, import_issues13.hasIssue)("indentation");
 var lost_indentation_default = (0, import_rule25.defineRule)({
   summary: "lines have lost their indentation",
   why: `In YAML the blanks at the beginning of a line say what belongs to what. When they are lost, as in copying from a web
 page or a chat, all words are still there, but fields stand at the top instead of in \`metadata\` or \`spec\`. kubectl reads
-an object without a name or with fields that nobody knows, and nothing of it is applied.`,
+an object without a name or with fields that nobody knows, or cannot read the document at all; nothing of it is applied.`,
   references: ["https://yaml.org/spec/1.2.2/#61-indentation-spaces"],
   severity: "error",
   category: "structure",
-  subject: "manifest",
-  applies: (0, import_issues12.hasIssue)("indentation"),
-  *check(manifest) {
-    for (const { range, keys } of (0, import_issues12.issuesOf)(manifest, "indentation")) {
-      const { document } = manifest;
-      const [first, last] = [range.start, range.end].map((offset) => document.file.positionAt(offset).line);
+  subject: ["document", "manifest"],
+  applies: (subject2) => "issues" in subject2 ? isLost(subject2) : subject2.error?.code === "syntax",
+  *check(subject2, { lostIndentation }) {
+    const manifest = "issues" in subject2 ? subject2 : void 0;
+    const document = "issues" in subject2 ? subject2.document : subject2;
+    const issues = manifest === void 0 ? [lostIndentation(document)] : (0, import_issues13.issuesOf)(manifest, "indentation");
+    for (const issue of issues) {
+      if (issue === void 0) continue;
+      const { range, keys, column } = issue;
+      const [first, last] = linesOf(document, range);
       const lines = first === last ? `line ${first}` : `lines ${first}-${last}`;
+      const isDeeper = column !== void 0 && column < document.file.positionAt(range.start).column;
       const stand = keys.length === 1 ? "stands" : "stand";
+      const names = namesOf(keys.map((key) => [key]));
+      const found = keys.length === 0 ? "" : `: ${names} ${stand} at the wrong level`;
+      const what = document.file.text[range.start] === "-" ? `the dash before ${names}` : names;
+      const below = first === last ? "" : ", with the lines below it";
       yield {
-        at: { document, range, manifest },
-        message: `the indentation of ${lines} is lost: ${namesOf(keys.map((key) => [key]))} ${stand} at the wrong level; ${outcome(manifest)}`,
-        help: help(manifest),
+        at: { document, range, ...manifest !== void 0 && { manifest } },
+        message: `the indentation of ${lines} is ${isDeeper ? "wrong" : "lost"}${found}; ${outcome(manifest)}`,
+        help: column === void 0 ? help(manifest) : `write ${what} at column ${column}${below}`,
         covers: document.range
       };
     }
   }
 });
-function outcome({ root, kind }) {
-  return root.get("metadata").get("name").exists ? `the API server refuses the ${kind}` : `kubectl sees a ${kind} without a name, and applies nothing of it`;
+function linesOf({ file }, { start, end }) {
+  return [file.positionAt(start).line, file.positionAt(end).line];
 }
-function help({ root }) {
-  const empty = root.entries().filter(([, field]) => field.isNull);
-  const below = empty.length === 0 ? "" : `: ${(0, import_issues12.listed)(
-    empty.map(([name]) => name),
-    "or"
-  )}`;
-  return `indent each below the field that it belongs to${below}`;
+function outcome(manifest) {
+  if (manifest === void 0) return "kubectl cannot read this document";
+  const { root, kind, document } = manifest;
+  if (!root.get("metadata").get("name").exists)
+    return `kubectl sees a ${kind} without a name, and applies nothing of it`;
+  return document.duplicateKeys.length > 0 ? "kubectl drops one of two fields of one name without a word" : `the API server refuses the ${kind}`;
+}
+function help(manifest) {
+  const fields = manifest === void 0 ? [] : manifest.root.entries();
+  const empty = fields.filter(([, field]) => field.isNull).map(([name]) => name);
+  return `indent each below the field that it belongs to${empty.length === 0 ? "" : `: ${(0, import_issues13.listed)(empty, "or")}`}`;
 }
 
 // rules/misplaced-field.ts
-var import_issues13 = __toESM(require_issues(), 1);
+var import_issues14 = __toESM(require_issues(), 1);
 var import_rule26 = __toESM(require_rule(), 1);
+var isMisplaced = (0, import_issues14.hasIssue)("misplaced");
+var hasLostKey = (0, import_issues14.hasIssue)("lost-key");
 var MENDED = 20;
 var misplaced_field_default = (0, import_rule26.defineRule)({
   summary: "a field stands in another map than it belongs in",
@@ -2609,34 +2876,73 @@ word: a StatefulSet without its claim templates, a container without its probe.`
   category: "structure",
   subject: "manifest",
   fixable: true,
-  applies: (0, import_issues13.hasIssue)("misplaced"),
+  applies: (manifest) => isMisplaced(manifest) || hasLostKey(manifest),
   *check(manifest) {
-    for (const [index, { path, places, taken, others: others2 }] of (0, import_issues13.issuesOf)(manifest, "misplaced").entries()) {
+    for (const issue of (0, import_issues14.issuesOf)(manifest, "lost-key")) yield lostKey(manifest, issue);
+    const isWhole2 = manifest.document.duplicateKeys.length === 0;
+    for (const [index, { path, places, taken, others: others2 }] of (0, import_issues14.issuesOf)(manifest, "misplaced").entries()) {
       const moved = [path, ...others2];
       const fields = moved.map((one) => manifest.at(one));
       const homes = places.map((place) => place.slice(0, -1));
       const home = homes.length === 1 ? homes[0] : void 0;
       const belong = moved.length === 1 ? "belongs" : "belong";
-      const safety = home !== void 0 && takesAmounts(home) ? "unsafe" : "safe";
+      const safety = home !== void 0 && fields.some((field) => isDoubtful(field, home)) ? "unsafe" : "safe";
       yield {
         at: fields[0],
         range: fields[0].key,
         message: `${namesOf(moved)} ${belong} ${whereOf(homes)}, not ${whereOf([path.slice(0, -1)])}; the API server refuses the ${manifest.kind}`,
-        help: taken ? "keep one of them there, or put into one what both say" : moveHelp(fields[0], home),
-        ...taken && { related: [{ at: manifest.at(places[0]), message: "it is written here already" }] },
-        ...!taken && home !== void 0 && index < MENDED && (0, import_rule26.moveFix)(fields, manifest.at(home), safety)
+        help: taken ? keepHelp(fields[0], manifest.at(places[0])) : moveHelp(fields, home),
+        ...taken && {
+          related: [
+            {
+              at: manifest.at(places[0]),
+              message: `${fields.length === 1 ? "it" : fields[0].step} is written here already`
+            }
+          ]
+        },
+        // Of a map that is written twice only the last is moved.
+        ...isWhole2 && !taken && home !== void 0 && index < MENDED && (0, import_rule26.moveFix)(fields, manifest.at(home), safety)
       };
     }
   }
 });
+function lostKey(manifest, { path, key, rest }) {
+  const first = manifest.at(path);
+  const holder = manifest.at(path.slice(0, -1));
+  const { file } = manifest.document;
+  const name = key.at(-1);
+  const lineEnd = file.text.includes("\r\n") ? "\r\n" : "\n";
+  const isItem = typeof first.step === "number";
+  const range = isItem ? first.place : first.key;
+  const { line, column } = file.positionAt(range.start);
+  const start = range.start - column + 1;
+  const indentation = " ".repeat(file.positionAt(holder.key.start).column - 1);
+  const items = `what follows reads as more of ${holder.step}`;
+  const fields = `${namesOf(rest)} ${rest.length === 1 ? "stands" : "stand"} ${whereOf([holder.path])}`;
+  return {
+    at: first,
+    range,
+    message: `${name}: is missing above line ${line}: ${isItem ? items : fields}; the API server refuses the ${manifest.kind}`,
+    help: `write ${name}: above it, level with ${holder.step}`,
+    covers: { start, end: manifest.at(rest.at(-1)).range.end },
+    .../^[ -]*$/.test(file.text.slice(start, range.start)) && {
+      fix: {
+        title: `insert ${name}:`,
+        safety: isItem ? "unsafe" : "safe",
+        edits: [{ file: file.path, range: { start, end: start }, text: `${indentation}${name}:${lineEnd}` }]
+      }
+    }
+  };
+}
 
 // deferred:src/kubernetes/governing-service.ts
 var governingServiceOf = (...args) => require("./kubernetes-governing-service.cjs").governingServiceOf(...args);
 
 // rules/missing-headless-service.ts
+var import_issues15 = __toESM(require_issues(), 1);
 var import_labels2 = __toESM(require_labels(), 1);
 var import_names2 = __toESM(require_names(), 1);
-var import_statefulset11 = __toESM(require_statefulset(), 1);
+var import_statefulset12 = __toESM(require_statefulset(), 1);
 var import_workload2 = __toESM(require_workload(), 1);
 var import_rule27 = __toESM(require_rule(), 1);
 var missing_headless_service_default = (0, import_rule27.defineRule)({
@@ -2657,12 +2963,13 @@ with \`assume\`.`,
     const serviceName = statefulSet.root.get("spec").get("serviceName");
     const name = serviceName.string;
     if (name === void 0 || name === "" || statefulSet.partial || !bundle.lacks("Service", name, statefulSet)) return;
-    if ((0, import_statefulset11.serviceInOtherNamespace)(statefulSet, bundle) !== void 0) return;
-    const pod = (0, import_statefulset11.firstPodName)(statefulSet);
+    if ((0, import_statefulset12.serviceInOtherNamespace)(statefulSet, bundle) !== void 0) return;
+    const pod = (0, import_statefulset12.firstPodName)(statefulSet);
     const [elsewhere] = bundle.named("Service", name);
     const where = elsewhere === void 0 ? "the input" : `namespace ${bundle.namespaceOf(statefulSet)}`;
     const message = `serviceName: there is no Service ${name} in ${where}, ` + (pod === void 0 ? "so the Pods get no DNS names" : `so ${pod}.${name} and its like do not resolve`);
     const service = likelyService(statefulSet, name, bundle);
+    if (service !== void 0 && !service.name || (0, import_issues15.hasIssueAt)(statefulSet, ["spec", "serviceName"])) return;
     if (service === void 0) {
       const other = elsewhere?.root.get("metadata").get("namespace");
       const related = other === void 0 ? [] : [{ at: other, message: "this Service of that name is in another namespace" }];
@@ -2689,7 +2996,7 @@ with \`assume\`.`,
 function likelyService(statefulSet, name, bundle) {
   const [near] = bundle.nearNames("Service", name, statefulSet);
   if (near?.name !== void 0 && (0, import_names2.isDnsLabel)(near.name)) return near;
-  const selecting = bundle.near("Service", statefulSet).filter((service) => (0, import_statefulset11.isHeadless)(service) === "yes" && selectsPodsOf(service, statefulSet) === "yes");
+  const selecting = bundle.near("Service", statefulSet).filter((service) => (0, import_statefulset12.isHeadless)(service) === "yes" && selectsPodsOf(service, statefulSet) === "yes");
   return selecting.length === 1 ? selecting[0] : void 0;
 }
 function selectsPodsOf(service, statefulSet) {
@@ -2699,8 +3006,8 @@ function selectsPodsOf(service, statefulSet) {
 }
 
 // rules/missing-required-field.ts
-var import_issues14 = __toESM(require_issues(), 1);
-var import_statefulset12 = __toESM(require_statefulset(), 1);
+var import_issues16 = __toESM(require_issues(), 1);
+var import_statefulset13 = __toESM(require_statefulset(), 1);
 var import_rule28 = __toESM(require_rule(), 1);
 var missing_required_field_default = (0, import_rule28.defineRule)({
   summary: "a field that the API server requires is not given",
@@ -2717,10 +3024,16 @@ StatefulSet are not looked into: \`kubectl apply\` says "created", and no Pod ev
   category: "structure",
   subject: "manifest",
   fixable: true,
-  applies: (0, import_issues14.hasIssue)("missing"),
+  applies: (0, import_issues16.hasIssue)("missing"),
   *check(manifest, { kubernetes }) {
     if (manifest.partial || isExcerpt(manifest)) return;
-    for (const gaps of gapsOf(manifest).values()) yield* findings(manifest, gaps, kubernetes);
+    const gaps = gapsOf(manifest);
+    const torn = /* @__PURE__ */ new Set();
+    for (const [first, second] of tornItems(manifest, gaps)) {
+      for (const { path } of [first, second]) torn.add(formatPath(path));
+      yield tornFinding2(manifest, first, second, kubernetes);
+    }
+    for (const [place, own] of gaps) if (!torn.has(place)) yield* findings(manifest, own, kubernetes);
   }
 });
 function isExcerpt({ document, root }) {
@@ -2741,6 +3054,43 @@ function gapsOf(manifest) {
     gaps.set(key, [...gaps.get(key) ?? [], gap]);
   }
   return gaps;
+}
+function* tornItems(manifest, gaps) {
+  const used = /* @__PURE__ */ new Set();
+  const has = (item, own = []) => own.every(({ issue: { path, or } }) => [path.at(-1), ...or].some((name) => item.child(String(name)).exists));
+  for (const own of gaps.values()) {
+    const item = manifest.at(own[0].issue.path.slice(0, -1));
+    const { parent, step } = item;
+    if (typeof step !== "number" || parent?.node?.kind !== "seq" || parent.node.style === "flow") continue;
+    for (const index of [step, step + 1]) {
+      const [first, second] = [parent.item(index - 1), parent.item(index)];
+      const paths = [formatPath(first.path), formatPath(second.path)];
+      if (index === 0 || !first.isMap || !second.isMap || paths.some((path) => used.has(path))) continue;
+      const isApart = second.entries().every(([name]) => !first.child(name).exists);
+      if (!isApart || !has(second, gaps.get(paths[0])) || !has(first, gaps.get(paths[1]))) continue;
+      for (const path of paths) used.add(path);
+      yield [first, second];
+      break;
+    }
+  }
+}
+function tornFinding2(manifest, first, second, kubernetes) {
+  const { file, parent, step } = second;
+  const list = parent.node;
+  const start = list?.kind === "seq" ? list.dashes[Number(step)] : second.range.start;
+  const dash = { start, end: start + 1 };
+  const [name] = second.entries()[0];
+  const { alias } = second;
+  return {
+    at: second,
+    range: { start, end: second.key.end },
+    message: `${formatPath(parent.path)}: the dash before ${name} makes two items of one; ${isInTemplate(manifest, second.path) ? (0, import_statefulset13.refusal)(manifest, kubernetes) : "the API server refuses it"}`,
+    help: "take the dash away",
+    related: [{ at: { document: manifest.document, range: first.key }, message: "the item begins here" }],
+    ...alias === void 0 && {
+      fix: { title: "take the dash away", safety: "unsafe", edits: [{ file: file.path, range: dash, text: " " }] }
+    }
+  };
 }
 function isEmptySelector(field) {
   return field.isMap && field.path.join(".") === "spec.selector";
@@ -2766,7 +3116,7 @@ function finding2(manifest, { issue, field }, what, kubernetes, gaps) {
   );
   return {
     at: field,
-    message: `${what}; ${isInTemplate(manifest, issue.path) ? (0, import_statefulset12.refusal)(manifest, kubernetes) : "the API server refuses it"}`,
+    message: `${what}; ${isInTemplate(manifest, issue.path) ? (0, import_statefulset13.refusal)(manifest, kubernetes) : "the API server refuses it"}`,
     help: gaps.length === 1 && helpFor(manifest, issue) || (field.exists ? `give ${names} a value` : `add ${names}`),
     ...issue.holds && { holds: issue.holds },
     ...gaps.length === 1 && isTemplateLabels(issue.path) && labelsFix(manifest)
@@ -2778,10 +3128,10 @@ function isChoice({ path, or }) {
 function choice({ path, or }) {
   const names = [String(path.at(-1)), ...or];
   const place = formatPath(path.slice(0, -1));
-  if (names.length > MANY) return `${place} has none of ${names.slice(0, MANY).join(", ")} and the like`;
+  if (names.length > MANY2) return `${place} has none of ${names.slice(0, MANY2).join(", ")} and the like`;
   return `${place} has ${names.length === 2 ? "neither" : "none of"} ${enumerate(names, names.length === 2 ? "nor" : "and")}`;
 }
-var MANY = 5;
+var MANY2 = 5;
 function subject(gaps) {
   const paths = gaps.map(({ issue }) => issue.path);
   const place = formatPath(paths[0].slice(0, -1));
@@ -2852,7 +3202,7 @@ function formatPath(path) {
 
 // rules/missing-service-name.ts
 var import_headless_services = __toESM(require_headless_services(), 1);
-var import_statefulset13 = __toESM(require_statefulset(), 1);
+var import_statefulset14 = __toESM(require_statefulset(), 1);
 var import_rule29 = __toESM(require_rule(), 1);
 var missing_service_name_default = (0, import_rule29.defineRule)({
   summary: "a headless Service selects the Pods, but there is no spec.serviceName to name it",
@@ -2876,7 +3226,7 @@ not. The serviceName of a StatefulSet cannot be changed or added later: it has t
     const { name } = service;
     const spec = statefulSet.root.get("spec");
     const serviceName = spec.get("serviceName");
-    const pod = (0, import_statefulset13.firstPodName)(statefulSet);
+    const pod = (0, import_statefulset14.firstPodName)(statefulSet);
     const outcome2 = pod === void 0 ? "the Pods get no DNS names of their own" : `${pod}.${name} does not resolve`;
     const isOnly = services.length === 1;
     yield {
@@ -2895,7 +3245,7 @@ not. The serviceName of a StatefulSet cannot be changed or added later: it has t
 
 // rules/missing-volume-claim-templates.ts
 var import_names3 = __toESM(require_names(), 1);
-var import_statefulset14 = __toESM(require_statefulset(), 1);
+var import_statefulset15 = __toESM(require_statefulset(), 1);
 var import_unkept_data = __toESM(require_unkept_data(), 1);
 var import_volumes2 = __toESM(require_volumes(), 1);
 var import_rule30 = __toESM(require_rule(), 1);
@@ -2914,9 +3264,9 @@ not there is refused outright.`,
   subject: "StatefulSet",
   *check(statefulSet, { kubernetes }) {
     const { workload } = statefulSet.traits;
-    if (workload === void 0 || !(0, import_statefulset14.lacksClaimTemplates)(statefulSet)) return;
+    if (workload === void 0 || !(0, import_statefulset15.lacksClaimTemplates)(statefulSet)) return;
     const dangling = danglingMounts(workload);
-    for (const { name } of dangling) yield danglingMount(name, (0, import_statefulset14.refusal)(statefulSet, kubernetes));
+    for (const { name } of dangling) yield danglingMount(name, (0, import_statefulset15.refusal)(statefulSet, kubernetes));
     if (dangling.length > 0) return;
     for (const container of workload.podSpec.get("containers").items()) {
       const data = (0, import_unkept_data.unkeptData)(container, workload);
@@ -3043,9 +3393,7 @@ function keptData(statefulSet) {
 }
 
 // rules/overlapping-selectors.ts
-var import_labels3 = __toESM(require_labels(), 1);
-var import_pod_index3 = __toESM(require_pod_index(), 1);
-var import_workload3 = __toESM(require_workload(), 1);
+var import_rivals = __toESM(require_rivals(), 1);
 var import_rule33 = __toESM(require_rule(), 1);
 var overlapping_selectors_default = (0, import_rule33.defineRule)({
   summary: "two workloads of one namespace select each other's Pods",
@@ -3061,62 +3409,17 @@ changed later: the workload has to be deleted and recreated.`,
   category: "selectors",
   subject: ["StatefulSet", "Deployment", "ReplicaSet"],
   *check(manifest, { bundle }) {
-    const other = rivalOf(manifest, bundle);
+    const other = (0, import_rivals.rivalOf)(manifest, bundle);
     if (other === void 0) return;
     const { kind, name } = other;
     yield {
-      at: selectorOf(manifest),
+      at: (0, import_rivals.selectorOf)(manifest),
       message: `selector: ${manifest.kind} ${manifest.name} and ${kind} ${name} select each other's Pods, so Services, disruption budgets and autoscalers cannot tell them apart`,
       help: "add a label to the selector and the Pod template that tells them apart",
-      related: [{ at: selectorOf(other), message: `the selector of ${kind} ${name}` }]
+      related: [{ at: (0, import_rivals.selectorOf)(other), message: `the selector of ${kind} ${name}` }]
     };
   }
 });
-function rivalOf(manifest, bundle) {
-  const { workload } = manifest.traits;
-  if (workload === void 0 || manifest.partial) return void 0;
-  const selector = (0, import_labels3.readSelector)(selectorOf(manifest), manifest.overlay.selectorLabels);
-  const labels = (0, import_workload3.podLabels)(workload);
-  const selected = firstOf((0, import_pod_index3.podIndexOf)(bundle).near(selector.labels, manifest), MANY2);
-  const own = selected.find((pods) => pods.workload === workload)?.order ?? Number.POSITIVE_INFINITY;
-  let perhaps;
-  let rivals = 0;
-  for (const { workload: other, labels: otherLabels, order } of selected) {
-    if (rivals > 1 && other.manifest.document.file !== manifest.document.file) continue;
-    const together = areRivals(other, otherLabels) ? bundle.areTogether(other.manifest, manifest) : "no";
-    if (together === "yes" && order < own) return other.manifest;
-    if (together === "no") continue;
-    rivals++;
-    if (order < own) perhaps = other;
-  }
-  if (perhaps === void 0 || rivals > 1 || !shareWord(perhaps.manifest.name, manifest.name)) return void 0;
-  return perhaps.manifest.kind === manifest.kind || !shareImage(perhaps, workload) ? perhaps.manifest : void 0;
-  function areRivals(other, otherLabels) {
-    const { kind, identity, overlay } = other.manifest;
-    if (other.manifest === manifest || !other.builtIn || !CONTROLLERS.has(kind)) return false;
-    if (identity === manifest.identity || !bundle.haveOneNamespace(other.manifest, manifest)) return false;
-    return (0, import_labels3.matches)(selector, otherLabels) === "yes" && (0, import_labels3.matches)((0, import_labels3.readSelector)(selectorOf(other.manifest), overlay.selectorLabels), labels) === "yes";
-  }
-}
-function firstOf(all, limit) {
-  const result = [];
-  for (const one of all) if (result.push(one) === limit) break;
-  return result;
-}
-var MANY2 = 100;
-function shareWord(a = "", b = "") {
-  const own = new Set(b.split("-"));
-  return a.split("-").some((word) => own.has(word) && !/^(?:deployment|statefulset)$/.test(word));
-}
-function shareImage(a, b) {
-  const images = (workload) => workload.podSpec.get("containers").items().map((each) => each.get("image").text);
-  const own = new Set(images(b));
-  return images(a).some((image) => own.has(image));
-}
-var CONTROLLERS = /* @__PURE__ */ new Set(["StatefulSet", "Deployment", "ReplicaSet"]);
-function selectorOf({ root }) {
-  return root.child("spec").child("selector");
-}
 
 // rules/partition-blocks-rollout.ts
 var import_rule34 = __toESM(require_rule(), 1);
@@ -3162,7 +3465,7 @@ var changesWith = (...args) => require("./kubernetes-api-versions.cjs").changesW
 var isPlainGroup = (...args) => require("./kubernetes-api-versions.cjs").isPlainGroup(...args);
 
 // rules/removed-api-version.ts
-var import_issues15 = __toESM(require_issues(), 1);
+var import_issues17 = __toESM(require_issues(), 1);
 var import_versions = __toESM(require_versions(), 1);
 var import_rule35 = __toESM(require_rule(), 1);
 var removed_api_version_default = (0, import_rule35.defineRule)({
@@ -3178,7 +3481,7 @@ Sometimes a field has another name in the newer version, or another value where 
   category: "structure",
   subject: "manifest",
   fixable: true,
-  applies: (0, import_issues15.hasIssue)("removed-version"),
+  applies: (0, import_issues17.hasIssue)("removed-version"),
   *check(manifest, { kubernetes }) {
     const { apiVersion = "", kind = "" } = manifest;
     for (const { code, path, holds } of manifest.issues) {
@@ -3212,9 +3515,9 @@ function helpFor2({ to, since, instead }, changes, isLater) {
 }
 
 // rules/selector-does-not-match-template.ts
-var import_labels4 = __toESM(require_labels(), 1);
-var import_pod_index4 = __toESM(require_pod_index(), 1);
-var import_statefulset15 = __toESM(require_statefulset(), 1);
+var import_labels3 = __toESM(require_labels(), 1);
+var import_pod_index3 = __toESM(require_pod_index(), 1);
+var import_statefulset16 = __toESM(require_statefulset(), 1);
 var import_rule36 = __toESM(require_rule(), 1);
 var selector_does_not_match_template_default = (0, import_rule36.defineRule)({
   summary: "spec.selector does not select the Pods of the template",
@@ -3231,12 +3534,12 @@ selector of a StatefulSet cannot be changed later: it has to be deleted and recr
   fixable: true,
   *check(workload, { bundle }) {
     const spec = workload.root.child("spec");
-    const selector = (0, import_labels4.readSelector)(spec.child("selector"), workload.overlay.selectorLabels);
+    const selector = (0, import_labels3.readSelector)(spec.child("selector"), workload.overlay.selectorLabels);
     const written = spec.child("template").get("metadata").get("labels");
-    const labels = (0, import_labels4.readLabels)(written, workload.overlay.templateLabels);
+    const labels = (0, import_labels3.readLabels)(written, workload.overlay.templateLabels);
     if (written.absent || written.isMap && !written.open && written.entries().length === 0) return;
-    const [difference] = (0, import_labels4.differences)(selector.labels, labels);
-    const expression = selector.expressions.find((candidate) => (0, import_labels4.matchesExpression)(candidate, labels) === "no");
+    const [difference] = (0, import_labels3.differences)(selector.labels, labels);
+    const expression = selector.expressions.find((candidate) => (0, import_labels3.matchesExpression)(candidate, labels) === "no");
     if (difference !== void 0) {
       yield {
         at: unset(difference) ?? difference.wanted.field ?? spec.child("selector"),
@@ -3271,7 +3574,7 @@ function fixOf2({ key, wanted, found }, selector, labels, foundIsMeant) {
   if (foundIsMeant && wanted.field !== void 0 && found?.value !== void 0) {
     return titled2((0, import_rule36.renameFix)(wanted.field, found.value, "unsafe"), `ask for ${key}: ${found.value}`);
   }
-  const misspelt2 = labels.entries().find(([other, field]) => field.string === value && (0, import_pod_index4.isNearLabel)(other, key) && !selector.pairs.has(other));
+  const misspelt2 = labels.entries().find(([other, field]) => field.string === value && (0, import_pod_index3.isNearLabel)(other, key) && !selector.pairs.has(other));
   const fix = found?.field !== void 0 && !found.field.isNull ? (0, import_rule36.renameFix)(found.field, value, "unsafe") : found === void 0 && misspelt2 !== void 0 ? (0, import_rule36.renameKeyFix)(misspelt2[1], key, "unsafe") : (0, import_rule36.insertFix)(labels, { [key]: value }, "unsafe");
   return titled2(fix, `write ${key}: ${value} in the Pod template`);
 }
@@ -3281,7 +3584,7 @@ function titled2({ fix }, title) {
 function isMeantByOthers({ key, wanted, found }, workload, bundle) {
   if (found?.value === void 0) return false;
   const statefulSet = workload.as("StatefulSet");
-  const services = statefulSet === void 0 ? [] : (0, import_statefulset15.governingServices)(statefulSet, bundle);
+  const services = statefulSet === void 0 ? [] : (0, import_statefulset16.governingServices)(statefulSet, bundle);
   const asked = services.map((service) => service.root.get("spec").get("selector").child(key).string);
   const own = workload.root.child("metadata").child("labels").child(key).string;
   for (const value of [...asked, own, workload.name]) {
@@ -3303,9 +3606,9 @@ function inWords({ key, operator, values }) {
 }
 
 // rules/service-selects-nothing.ts
-var import_labels5 = __toESM(require_labels(), 1);
-var import_pod_index5 = __toESM(require_pod_index(), 1);
-var import_workload4 = __toESM(require_workload(), 1);
+var import_labels4 = __toESM(require_labels(), 1);
+var import_pod_index4 = __toESM(require_pod_index(), 1);
+var import_workload3 = __toESM(require_workload(), 1);
 var import_rule37 = __toESM(require_rule(), 1);
 var service_selects_nothing_default = (0, import_rule37.defineRule)({
   summary: "the selector of a Service selects no Pods",
@@ -3322,16 +3625,16 @@ Service has no DNS records. Pods may be made by something that is not in the inp
   *check(service, { bundle }) {
     const spec = service.root.get("spec");
     if (service.partial || spec.get("type").string === "ExternalName") return;
-    const selector = (0, import_labels5.readLabels)(spec.get("selector"), service.overlay.selectorLabels);
+    const selector = (0, import_labels4.readLabels)(spec.get("selector"), service.overlay.selectorLabels);
     const known2 = [...selector.pairs.values()].flatMap(({ value: value2 }) => value2 ?? []);
-    const index = (0, import_pod_index5.podIndexOf)(bundle);
+    const index = (0, import_pod_index4.podIndexOf)(bundle);
     if (known2.length === 0 || selector.open) return;
     for (const _ of index.near(selector, service)) return;
     for (const _ of index.anywhere(selector, service)) return;
     if (index.governs(service) || !known2.every((value2) => bundle.knowsAll(value2, service))) return;
     const near = index.nearMiss(selector, service);
     if (near === void 0) {
-      if ([...selector.pairs.keys()].some(import_labels5.isRoleLabel)) return;
+      if ([...selector.pairs.keys()].some(import_labels4.isRoleLabel)) return;
       yield {
         at: spec.get("selector"),
         message: `selector: nothing in the input makes Pods with ${inWords2(selector)}, so Service ${service.name} leads nowhere`,
@@ -3341,14 +3644,14 @@ Service has no DNS records. Pods may be made by something that is not in the inp
       return;
     }
     const { manifest, template } = near.workload;
-    const missed = (0, import_pod_index5.slips)(selector, near.labels);
+    const missed = (0, import_pod_index4.slips)(selector, near.labels);
     const [first] = missed;
     const { key, value, found } = first;
     if (manifest.root.child("spec").child("selector").child("matchLabels").child(key).string === value)
       return;
     const wanted = selector.pairs.get(key)?.field;
     const help2 = `write ${missed.map((slip) => `${slip.found.key}: ${slip.found.value}`).join(" and ")}`;
-    const label = (0, import_workload4.podLabels)(near.workload).pairs.get(found.key)?.field;
+    const label = (0, import_workload3.podLabels)(near.workload).pairs.get(found.key)?.field;
     yield {
       at: wanted ?? spec.get("selector"),
       ...wanted !== void 0 && key !== found.key && { range: wanted.key },
@@ -3374,7 +3677,7 @@ function inWords2({ pairs }) {
 }
 
 // rules/shadowed-volume.ts
-var import_statefulset16 = __toESM(require_statefulset(), 1);
+var import_statefulset17 = __toESM(require_statefulset(), 1);
 var import_volumes3 = __toESM(require_volumes(), 1);
 var import_rule38 = __toESM(require_rule(), 1);
 var shadowed_volume_default = (0, import_rule38.defineRule)({
@@ -3392,7 +3695,7 @@ in the Pod template is dropped without a word: no Pod ever sees the ConfigMap, t
   applies: ({ root, traits }) => root.get("spec").get("volumeClaimTemplates").exists && traits.workload?.podSpec.get("volumes").exists === true,
   *check(statefulSet) {
     const volumes = statefulSet.traits.workload?.podSpec.get("volumes");
-    const templates = (0, import_statefulset16.claimNames)(statefulSet);
+    const templates = (0, import_statefulset17.claimNames)(statefulSet);
     if (volumes === void 0 || templates === void 0 || volumes.open) return;
     for (const volume of volumes.items()) {
       const name = volume.get("name").string;
@@ -3414,7 +3717,7 @@ in the Pod template is dropped without a word: no Pod ever sees the ConfigMap, t
 
 // rules/shared-claim.ts
 var import_claims2 = __toESM(require_claims(), 1);
-var import_workload5 = __toESM(require_workload(), 1);
+var import_workload4 = __toESM(require_workload(), 1);
 var import_rule39 = __toESM(require_rule(), 1);
 var shared_claim_default = (0, import_rule39.defineRule)({
   summary: "several Pods use one claim that is for one node or one Pod",
@@ -3444,7 +3747,7 @@ files. With \`ReadWriteOncePod\` all Pods but one stay Pending. \`volumeClaimTem
       const claims = (0, import_claims2.claimsOf)(volume, workload, bundle);
       const modes = new Set(claims.map((claim) => (0, import_claims2.exclusiveMode)(claim, bundle)));
       const [mode] = modes;
-      if (mode === void 0 || modes.size > 1 || mode === "ReadWriteOnce" && (0, import_workload5.isOnOneNode)(workload)) continue;
+      if (mode === void 0 || modes.size > 1 || mode === "ReadWriteOnce" && (0, import_workload4.isOnOneNode)(workload)) continue;
       const pods = replicas.min === replicas.max ? `all ${replicas.min} Pods` : `all Pods, at least ${replicas.min},`;
       const outcome2 = mode === "ReadWriteOnce" ? "those on any node but the first never start" : "only one of them is ever scheduled";
       yield {
@@ -3480,44 +3783,8 @@ a comment, and is the value of an annotation.`,
 });
 
 // rules/unknown-field.ts
-var import_issues16 = __toESM(require_issues(), 1);
+var import_issues18 = __toESM(require_issues(), 1);
 var import_names4 = __toESM(require_names(), 1);
-
-// src/kubernetes/other-names.ts
-var OTHER_NAMES = {
-  Container: /* @__PURE__ */ new Map([
-    ["environment", "env"],
-    ["entrypoint", "command"],
-    ["cmd", "args"],
-    ["pullPolicy", "imagePullPolicy"],
-    ["mounts", "volumeMounts"],
-    ["workdir", "workingDir"]
-  ]),
-  ContainerPort: /* @__PURE__ */ new Map([
-    ["port", "containerPort"],
-    ["targetPort", "containerPort"]
-  ]),
-  ServicePort: /* @__PURE__ */ new Map([["containerPort", "targetPort"]]),
-  EnvVar: /* @__PURE__ */ new Map([
-    ["key", "name"],
-    ["from", "valueFrom"]
-  ]),
-  VolumeMount: /* @__PURE__ */ new Map([
-    ["path", "mountPath"],
-    ["volume", "name"]
-  ]),
-  PodSpec: /* @__PURE__ */ new Map([
-    ["restart", "restartPolicy"],
-    ["pullSecrets", "imagePullSecrets"]
-  ]),
-  PersistentVolumeClaimSpec: /* @__PURE__ */ new Map([["storageClass", "storageClassName"]])
-};
-function otherName(owner, name, map) {
-  const other = Object.hasOwn(OTHER_NAMES, owner) ? OTHER_NAMES[owner].get(name) : void 0;
-  return other === void 0 || map.child(other).exists ? [] : [other];
-}
-
-// rules/unknown-field.ts
 var import_rule41 = __toESM(require_rule(), 1);
 var unknown_field_default = (0, import_rule41.defineRule)({
   summary: "a field that Kubernetes does not know",
@@ -3532,9 +3799,9 @@ without a word, and what it says never happens.`,
   category: "structure",
   subject: "manifest",
   fixable: true,
-  applies: (0, import_issues16.hasIssue)("unknown"),
+  applies: (0, import_issues18.hasIssue)("unknown"),
   *check(manifest) {
-    for (const issue of (0, import_issues16.issuesOf)(manifest, "unknown")) {
+    for (const issue of (0, import_issues18.issuesOf)(manifest, "unknown")) {
       const field = manifest.at(issue.path);
       yield { at: field, range: field.key, ...wordsFor2(issue, manifest) };
     }
@@ -3544,25 +3811,44 @@ function wordsFor2(issue, manifest) {
   const { path, owner, near, elsewhere } = issue;
   const name = String(path.at(-1));
   const refused = `the API server refuses the ${manifest.kind}`;
-  const field = (0, import_issues16.briefPath)(path);
-  const [first] = near.length > 0 ? near : otherName(owner, name, manifest.at(path.slice(0, -1)));
+  const field = (0, import_issues18.briefPath)(path);
+  const [first] = near;
   if (first !== void 0) {
     const isSlip = (0, import_names4.nearName)(name, [first]) !== void 0;
-    return {
-      message: `${field} is no field of ${owner}${isSlip ? caseOf(name, first) : ""}; ${refused}`,
-      help: `write ${near.length > 1 ? `${(0, import_issues16.listed)(near, "or")}, whichever is meant` : `${first}${isSlip ? "" : ", as it is called here"}`}`,
-      ...near.length < 2 && (0, import_rule41.renameKeyFix)(manifest.at(path), first, isSlip ? "safe" : "unsafe")
-    };
+    const message = `${field} is no field of ${owner}${isSlip ? caseOf(name, first) : ""}; ${refused}`;
+    if (near.length > 1) return { message, help: `write ${(0, import_issues18.listed)(near, "or")}, whichever is meant` };
+    return { message, ...renaming(issue, first, isSlip, manifest.at(path)) };
   }
   if (elsewhere.length > 0) {
     const isSet = elsewhere.length === 1 && elsewhere[0] === "StatefulSet";
     return {
-      message: `${field} is a field of ${(0, import_issues16.listed)(elsewhere, "or")}, not of ${owner}; ${refused}`,
+      message: `${field} is a field of ${(0, import_issues18.listed)(elsewhere, "or")}, not of ${owner}; ${refused}`,
       help: isSet ? "take it out, or make this a StatefulSet" : "take it out"
     };
   }
+  if (owner === "EnvVar" && manifest.at(path.slice(0, -1)).entries().length === 1) {
+    const help2 = `write \`- name: ${name}\`, and below it \`value:\` with what it is`;
+    return { message: `${field} is no field of ${owner}; ${refused}`, help: help2 };
+  }
   const free = owner === "ObjectMeta" ? "put it into labels or annotations, which take any name, or " : "";
   return { message: `${field} is no field of ${owner}; ${refused}`, help: `${free}take it out` };
+}
+function renaming({ owner, misfit }, name, isSlip, field) {
+  if (name.includes(".")) {
+    const [around, ...below] = name.split(".").map((key) => `${key}:`);
+    return { help: `write ${around} with ${(0, import_issues18.listed)(below, "and")} below it` };
+  }
+  const isCollection = misfit === "list" || misfit === "map";
+  const isOther = misfit === "list" !== field.isList || misfit === "map" !== field.isMap;
+  if (misfit !== void 0 && isOther) {
+    const isPort = name === "ports" && typeof field.value === "number";
+    const what = isCollection ? `a ${misfit}` : "one value";
+    return {
+      help: isPort ? `write ports: and below it \`- ${owner === "Container" ? "containerPort" : "port"}: ${field.value}\`` : `write ${name}, which takes ${what}`
+    };
+  }
+  const help2 = `write ${name}${isSlip ? "" : ", as it is called here"}`;
+  return { help: help2, ...(0, import_rule41.renameKeyFix)(field, name, isSlip && misfit === void 0 ? "safe" : "unsafe") };
 }
 function caseOf(name, meant3) {
   if (name.toLowerCase() === meant3.toLowerCase()) return " (upper and lower case count)";
@@ -3570,7 +3856,7 @@ function caseOf(name, meant3) {
 }
 
 // rules/unknown-kind-or-version.ts
-var import_issues17 = __toESM(require_issues(), 1);
+var import_issues19 = __toESM(require_issues(), 1);
 var import_kinds3 = __toESM(require_kinds(), 1);
 var import_rule42 = __toESM(require_rule(), 1);
 var unknown_kind_or_version_default = (0, import_rule42.defineRule)({
@@ -3586,17 +3872,16 @@ A custom resource has a group with a dot in it, of which nothing is known here.`
   category: "structure",
   subject: "manifest",
   fixable: true,
-  applies: (0, import_issues17.hasIssue)("unknown-kind"),
+  applies: (0, import_issues19.hasIssue)("unknown-kind"),
   *check(manifest) {
     for (const issue of manifest.issues) {
       if (issue.code !== "unknown-kind") continue;
       if (manifest.partial && issue.meant === void 0) continue;
       yield {
         at: manifest.at(issue.path),
-        message: `${wrong(manifest, issue)}; kubectl finds no such kind and applies nothing of it`,
+        message: `${wrong(manifest, issue)}; ${fateOf(manifest, issue)}`,
         help: helpFor3(manifest, issue),
-        // An API server of one's own, added to the cluster's, may have such a group.
-        ...isForeign(manifest) && { severity: "warning" },
+        ...mayBeAdded(manifest, issue) && { severity: "warning" },
         ...issue.holds && { holds: issue.holds },
         ...fixOf4(manifest, issue)
       };
@@ -3610,6 +3895,15 @@ function wrong(manifest, { path: [field], holds }) {
   if (!isForeign(manifest)) return `apiVersion: ${apiVersion} has no ${kind}`;
   return `apiVersion: ${(0, import_kinds3.groupOf)(apiVersion)} is no group of Kubernetes, and groups of custom resources have a dot`;
 }
+function fateOf(manifest, issue) {
+  const isDefinable = mayBeAdded(manifest, issue) && !isForeign(manifest);
+  const unless = isDefinable ? " unless a definition in the cluster adds it" : "";
+  return `kubectl finds no such kind and applies nothing of it${unless}`;
+}
+function mayBeAdded(manifest, { meant: meant3, holds }) {
+  const isDotted = (0, import_kinds3.groupOf)(manifest.apiVersion ?? "").includes(".");
+  return isForeign(manifest) || isDotted && meant3 === void 0 && holds === void 0;
+}
 function isForeign({ apiVersion = "" }) {
   const group = (0, import_kinds3.groupOf)(apiVersion);
   return !group.includes(".") && !isPlainGroup(group);
@@ -3617,7 +3911,10 @@ function isForeign({ apiVersion = "" }) {
 function helpFor3(manifest, issue) {
   if (issue.holds?.until !== void 0) return `apply it to Kubernetes 1.${issue.holds.until + 1} or later`;
   const given = differing(manifest, issue);
-  if (given.length === 0) return "write one of the kinds that `kubectl api-resources` lists, with its apiVersion";
+  if (given.length === 0) {
+    const definition = mayBeAdded(manifest, issue) ? ", or keep its CustomResourceDefinition beside it" : "";
+    return `write one of the kinds that \`kubectl api-resources\` lists, with its apiVersion${definition}`;
+  }
   return `write ${given.map(([name, value]) => `${name}: ${value}`).join(" and ")}`;
 }
 function differing({ apiVersion, kind }, { meant: meant3 }) {
@@ -3669,7 +3966,7 @@ var unknown_suppressed_rule_default = (0, import_rule43.defineRule)({
 
 // rules/unknown-target-port.ts
 var import_names5 = __toESM(require_names(), 1);
-var import_pod_index6 = __toESM(require_pod_index(), 1);
+var import_pod_index5 = __toESM(require_pod_index(), 1);
 var import_ports3 = __toESM(require_ports(), 1);
 var import_rule44 = __toESM(require_rule(), 1);
 var unknown_target_port_default = (0, import_rule44.defineRule)({
@@ -3688,7 +3985,7 @@ Pods, and connections to it are refused. A port that is given by number needs no
   *check(service, { bundle }) {
     const asked = service.root.get("spec").get("ports").items().filter(isNamed);
     if (asked.length === 0 || service.partial) return;
-    const selected = (0, import_pod_index6.selectedBeside)(service, bundle);
+    const selected = (0, import_pod_index5.selectedBeside)(service, bundle);
     const [first] = selected ?? [];
     if (selected === void 0 || first === void 0) return;
     const ports = portsOf(selected);
@@ -3757,7 +4054,7 @@ function helpFor4(near, names, name) {
 
 // rules/unknown-volume.ts
 var import_names6 = __toESM(require_names(), 1);
-var import_statefulset17 = __toESM(require_statefulset(), 1);
+var import_statefulset18 = __toESM(require_statefulset(), 1);
 var import_volumes4 = __toESM(require_volumes(), 1);
 var import_rule45 = __toESM(require_rule(), 1);
 var unknown_volume_default = (0, import_rule45.defineRule)({
@@ -3783,11 +4080,12 @@ appears; only the events of the StatefulSet tell why.`,
       const name = field.string;
       if (name === void 0 || name === "" || volumes.includes(name)) continue;
       const near = (0, import_names6.nearName)(name, volumes);
-      if (near === void 0 && (0, import_statefulset17.lacksClaimTemplates)(manifest)) continue;
+      if (near === void 0 && (0, import_statefulset18.lacksClaimTemplates)(manifest)) continue;
+      if (near !== void 0 && (0, import_names6.isDnsLabel)(name) && !(0, import_names6.isDnsLabel)(near.name)) continue;
       const toAdd = manifest.is("StatefulSet") ? "add a volume or a claim template" : "add a volume";
       yield {
         at: field,
-        message: `volume ${name} is mounted, but the Pod has no such volume; ${(0, import_statefulset17.refusal)(manifest, kubernetes)}`,
+        message: `volume ${name} is mounted, but the Pod has no such volume; ${(0, import_statefulset18.refusal)(manifest, kubernetes)}`,
         help: near === void 0 ? `${toAdd} named ${name}` : `write name: ${near.name}`,
         // A volume that is mounted by its own name may not be the one that is missed.
         ...near && (0, import_rule45.renameFix)(field, near.name, near.only && !isMounted(near.name) ? "safe" : "unsafe")
@@ -3797,25 +4095,150 @@ appears; only the events of the StatefulSet tell why.`,
 });
 
 // rules/unresolvable-pod-address.ts
-var import_mentions2 = __toESM(require_mentions(), 1);
+var import_ordinals2 = __toESM(require_ordinals(), 1);
 
 // src/kubernetes/pod-addresses.ts
 var import_distance = __toESM(require_distance(), 1);
 var import_multimap2 = __toESM(require_multimap(), 1);
 var import_bundle = __toESM(require_bundle(), 1);
 var import_headless_services2 = __toESM(require_headless_services(), 1);
-var import_mentions = __toESM(require_mentions(), 1);
+
+// src/kubernetes/local-names.ts
+function resolvesAnyway(mention, reader, bundle) {
+  const { text, labels, set, ordinal } = mention;
+  if (reader !== void 0 && (hasAlias(text, reader) || mayComplete(labels, reader))) return true;
+  return labels.length > 0 && hostnames(bundle).has(`${set}-${ordinal}.${labels[0]}`);
+}
+function hasAlias(name, { podSpec }) {
+  const aliases = podSpec.get("hostAliases");
+  if (aliases.absent) return false;
+  if (!aliases.isList || aliases.open) return true;
+  const names = aliases.items().flatMap((alias) => alias.get("hostnames").items());
+  return names.some(({ string }) => string === void 0 || string.toLowerCase() === name.toLowerCase());
+}
+function mayComplete(labels, { podSpec }) {
+  return !labels.includes("svc") && !podSpec.get("dnsConfig").get("searches").absent;
+}
+var HOSTNAMES = /* @__PURE__ */ new WeakMap();
+function hostnames(bundle) {
+  let names = HOSTNAMES.get(bundle);
+  if (names === void 0) {
+    names = new Set(findHostnames(bundle));
+    HOSTNAMES.set(bundle, names);
+  }
+  return names;
+}
+function* findHostnames({ manifests }) {
+  for (const { document, root, traits } of manifests) {
+    const { start, end } = root.range;
+    if (traits.workload === void 0 || !document.file.text.slice(start, end).includes("subdomain")) continue;
+    const { podSpec } = traits.workload;
+    yield `${podSpec.get("hostname").text}.${podSpec.get("subdomain").text}`;
+  }
+}
+
+// src/kubernetes/mentions.ts
+var import_ordinals = __toESM(require_ordinals(), 1);
+var ORDINAL = /[a-z0-9]-(?:0|[1-9]\d{0,4})(?![\w-])/i;
+var OTHER_KEYS = /^(?:image|hostAliases|description|summary|message|notes?(?:\.txt)?|readme.*|.*\.(?:md|rst|adoc)|(?:dns|alt|subjectAlt)Names?)$/i;
+function textsOf(manifest) {
+  const texts = [];
+  if (import_ordinals.SILENT_KINDS.has(manifest.kind ?? "")) return texts;
+  for (const [key, field] of manifest.root.entries()) {
+    if (key !== "apiVersion" && key !== "kind" && key !== "metadata" && key !== "status") gather(field, key, texts);
+  }
+  return texts;
+}
+function gather(field, name, texts) {
+  if (field.alias !== void 0) return;
+  const { value } = field;
+  if (typeof value === "string") {
+    if (ORDINAL.test(value)) texts.push({ field, value, name });
+    return;
+  }
+  for (const item of field.items()) gather(item, name, texts);
+  for (const [key, child] of field.entries()) {
+    if (OTHER_KEYS.test(key)) continue;
+    const variable = key === "value" ? field.child("name").text : void 0;
+    gather(child, variable ?? key, texts);
+  }
+}
+var LABELS = /(?:\.[a-z0-9-]+)*/iy;
+var NOT_BEFORE = /[\w.$%{})\]*\\<>~^+?|&-]/;
+var NOT_AFTER = /[\w$%{}(*\\<+?|@~^-]/;
+var OTHER_NAMES = /\binstance=~?\\?["']?$|\bDNS(?:\.\d+)?\s?[:=]\s?$|\bsubjectAltName\b/;
+var PORT = /:[1-9]\d{1,4}(?![\w-])/y;
+var NAME_GIVEN = /\d{1,3}(?:\.\d{1,3}){3}\s[\w.\s-]*$|^\s*(?:[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}|rewrite)\s/i;
+var FILE_ENDING = /^(?:[a-z0-9]{1,3}|backup|cert|conf|config|data|dump|html|json|json5|jsonl|lock|logs|pool|snap|snapshot|sock|sqlite3?|store|tmpl|toml|yaml)$/;
+var LEAD = 400;
+var LONG = 2e3;
+function mentionsIn({ value, name }, isSet) {
+  const mentions = [];
+  for (const { index, 0: end, 1: ordinal } of value.matchAll(import_ordinals.ORDINALS)) {
+    const from = (0, import_ordinals.startOf)(value, index);
+    const set = value.slice(from, index).toLowerCase();
+    if (!isSet(set)) continue;
+    const podEnd = index + end.length;
+    LABELS.lastIndex = podEnd;
+    const labels = LABELS.exec(value)[0];
+    const to = podEnd + labels.length;
+    const after = value[to] === "." ? value.slice(to + 1, to + 2) : value.slice(to, to + 1);
+    const lead = leadOf(value, from);
+    if (isPartOfMore(value.slice(from - 1, from), after, lead) || isComment(lead) || NAME_GIVEN.test(lead)) continue;
+    const names = labels.toLowerCase().split(".").slice(1);
+    const isDoubtful2 = names.length === 0 || names.length === 1 && FILE_ENDING.test(names[0]);
+    const isHost = () => hasPort(value, from, to) || isInAuthority(lead) || isSetAsHost(lead) || isListOfHosts(name, value);
+    if (isDoubtful2 && (after === "=" || !isHost())) continue;
+    mentions.push({ text: value.slice(from, to), from, to, set, ordinal: Number(ordinal), labels: names });
+  }
+  return mentions;
+}
+function leadOf(text, at) {
+  const lead = text.slice(Math.max(0, at - LEAD), at);
+  return lead.slice(lead.lastIndexOf("\n") + 1);
+}
+function isPartOfMore(before, after, lead) {
+  const isInPath = before === "/" && !lead.endsWith("://");
+  return NOT_BEFORE.test(before) || NOT_AFTER.test(after) || isInPath || OTHER_NAMES.test(lead);
+}
+function isComment(lead) {
+  return /(?:^|\s)(?:#|\/\/)/.test(lead) || /^\s*(?:;|--\s|\*|<!--|rem\s)/i.test(lead);
+}
+function hasPort(text, from, to) {
+  PORT.lastIndex = to;
+  return text[from - 1] !== ":" && PORT.test(text);
+}
+var NO_HOSTS = /(?:^|[^a-z0-9])(?:s3[an]?|gs|gcs|az|abfss?|wasbs?|file|sqlite3?|docker|oci|image|containerd|pod|secret|vault)$/i;
+function isInAuthority(lead) {
+  let start = lead.length;
+  while (start > 0 && !/[\s"'`]/.test(lead[start - 1])) start--;
+  const word = lead.slice(start);
+  const scheme = word.lastIndexOf("://");
+  return scheme > 0 && !/[/?=]/.test(word.slice(scheme + 3)) && !NO_HOSTS.test(word.slice(0, scheme));
+}
+var HOST_LISTS = /(?:^|[\s._"'-])(?:seeds|seed_?hosts?|unicast\.hosts)["']?\s*[:=]/i;
+var HOST_SETTING = /(?:_hosts?["']?\s?[:=]\s?|\s--host[= ])["']?$/i;
+var HOST_OPTION = /\b(?:mysql\w*|psql|pg_\w+|redis-cli|mongo\w*) [^|;&]*-h ?["']?$/;
+function isSetAsHost(lead) {
+  return HOST_LISTS.test(lead) || HOST_SETTING.test(lead) || HOST_OPTION.test(lead);
+}
+function isListOfHosts(name, text) {
+  const isFor = text.length < LONG && /(?:^|[._-])(?:seeds|(?:seed_?)?hosts?)$/i.test(name);
+  return isFor && /^[\w.:-]+(?:[,; ] ?[\w.:-]+)*$/.test(text.trim());
+}
+
+// src/kubernetes/pod-addresses.ts
 var import_names7 = __toESM(require_names(), 1);
-var import_statefulset18 = __toESM(require_statefulset(), 1);
+var import_statefulset19 = __toESM(require_statefulset(), 1);
 function* wrongAddresses(from, bundle) {
   const sets = setsOf(bundle);
   if (sets.size === 0 || from.partial) return;
-  for (const text of (0, import_mentions.textsOf)(from)) {
-    const all = (0, import_mentions.mentionsIn)(text, (name) => sets.has(name));
+  for (const text of textsOf(from)) {
+    const all = mentionsIn(text, (name) => sets.has(name));
     if (all.length === 0 || from.overlaid(text.field)) continue;
     const wrong2 = /* @__PURE__ */ new Map();
     for (const mention of all) {
-      const found = wrong2.get(mention.text) ?? judge(mention, all, from, bundle);
+      const found = wrong2.get(mention.text) ?? judge(mention, { field: text.field, all, from, bundle });
       if (found === void 0) continue;
       found.places.push(placeOf(found.fault.part, mention));
       wrong2.set(mention.text, found);
@@ -3823,13 +4246,17 @@ function* wrongAddresses(from, bundle) {
     for (const [address, found] of wrong2) yield { field: text.field, address, ...found };
   }
 }
-function judge(mention, all, from, bundle) {
+function judge(mention, where) {
+  const { from, bundle } = where;
   const { candidates, isNear } = meant2(mention.set, from, bundle);
+  const [statefulSet] = candidates;
+  if (statefulSet === void 0) return void 0;
   const isOnly = candidates.length === 1;
-  const faults2 = candidates.map((set) => faultOf(set, { mention, all, from, bundle, isNear, isOnly }));
+  const faults2 = candidates.map((set) => faultOf(set, { ...where, mention, isNear, isOnly }));
   const [fault] = faults2;
   if (fault === void 0 || faults2.includes(void 0)) return void 0;
-  return { statefulSet: candidates[0], fault, places: [] };
+  const reader = from.traits.workload ?? statefulSet.traits.workload;
+  return resolvesAnyway(mention, reader, bundle) ? void 0 : { statefulSet, fault, places: [] };
 }
 function placeOf([first, end], { text, from }) {
   const labels = text.split(".");
@@ -3863,8 +4290,6 @@ function bareFault(statefulSet, { mention, from, bundle, isNear }) {
   const user = from.traits.workload;
   const isOther = user !== void 0 && from !== statefulSet;
   if (!isOther && (replicasOf(statefulSet, bundle)?.min ?? 0) < 2) return void 0;
-  const podSpec = (user ?? statefulSet.traits.workload)?.podSpec;
-  if (podSpec?.get("dnsConfig").get("searches").absent !== true || !podSpec.get("hostAliases").absent) return void 0;
   return { kind: "service-missing", part: [0, 1], meant: `${mention.text}.${service}` };
 }
 function shortFault(statefulSet, { mention, bundle, isNear }) {
@@ -3882,7 +4307,7 @@ function shortFault(statefulSet, { mention, bundle, isNear }) {
   return { kind: "service-missing", part: [0, 1], meant: `${pod}.${service}` };
 }
 function serviceFault(statefulSet, one, isFull) {
-  const { mention, from, bundle, isNear, isOnly } = one;
+  const { mention, field, from, bundle, isNear, isOnly } = one;
   const [written = "", namespace] = mention.labels;
   const service = serviceOf(statefulSet) ?? "";
   const home = bundle.namespaceOf(statefulSet);
@@ -3898,10 +4323,15 @@ function serviceFault(statefulSet, one, isFull) {
     const isTold = (0, import_headless_services2.unnamedHeadlessServices)(statefulSet, bundle).length > 0 || !(0, import_headless_services2.lacksServiceName)(statefulSet);
     return isTold ? void 0 : { kind: "service-unnamed", part: [1, 2] };
   }
-  const governing = (0, import_statefulset18.governingServices)(statefulSet, bundle);
+  const governing = (0, import_statefulset19.governingServices)(statefulSet, bundle);
   if (exists && governing.length === 0) return void 0;
   const isKnown = isOnly && governing.length === 1 && bundle.lacks("Service", written, statefulSet);
-  return { kind: "service-wrong", part: [1, 2], meant: service, isCertain: isSlip && isKnown };
+  const isCertain2 = isSlip && isKnown && isOneFile && isInContainer(field, from);
+  return { kind: "service-wrong", part: [1, 2], meant: service, isCertain: isCertain2 };
+}
+function isInContainer({ path }, { traits }) {
+  const step = traits.workload && path[traits.workload.podSpec.path.length];
+  return step === "containers" || step === "initContainers";
 }
 function isInNamespace(statefulSet, { mention, from, bundle }) {
   const home = bundle.namespaceOf(statefulSet);
@@ -3924,17 +4354,21 @@ function namespaceFault(statefulSet, one, isFull) {
   return { kind: "namespace-wrong", part: [2, 3], meant: home };
 }
 function isAloneIn(namespace, statefulSet, bundle) {
-  const sets = bundle.named("StatefulSet", statefulSet.name ?? "");
+  const sets = setsOf(bundle).get(statefulSet.name ?? "") ?? [];
+  if (sets.length > CROWD) return false;
   const services = bundle.named("Service", serviceOf(statefulSet) ?? "");
-  return sets.length + services.length < CROWD && [...sets, ...services].every((each) => (bundle.namespaceOf(each) ?? namespace) !== namespace);
+  const all = [...sets, ...services];
+  return all.length <= CROWD && all.every((each) => each.partial || (bundle.namespaceOf(each) ?? namespace) !== namespace);
 }
 var END = "svc.cluster.local";
 function isSlipOfEnd(end) {
   return end === "svc.cluster" || end === "cluster.local" || !/\d/.test(end) && (0, import_distance.editDistance)(end, END) === 1;
 }
 function ordinalFault(statefulSet, { mention, bundle, isNear }) {
-  const isInAny = mention.labels.length > 1 && bundle.namespaceOf(statefulSet) === void 0;
-  if (isInAny && !isNear) return void 0;
+  const [, namespace] = mention.labels;
+  const home = bundle.namespaceOf(statefulSet);
+  const isHome = home !== void 0 || namespace === void 0 || namespace === "default" && isNear;
+  if (!isHome) return void 0;
   const replicas = replicasOf(statefulSet, bundle);
   const field = statefulSet.root.get("spec").child("ordinals").child("start");
   const start = field.absent ? 0 : field.number;
@@ -3958,24 +4392,87 @@ function setsOf(bundle) {
   SETS.set(bundle, sets);
   return sets;
 }
-function meant2(name, from, bundle) {
+function setsBeside(name, from, bundle) {
   const sets = setsOf(bundle);
-  const beside = (0, import_bundle.placesOf)(from).flatMap((place) => sets.get(`${place}\0${name}`) ?? []);
-  const near = beside.length > CROWD ? [] : [...new Set(beside)].filter(isWhole);
+  const lists = (0, import_bundle.placesOf)(from).map((place) => sets.get(`${place}\0${name}`) ?? []);
+  return lists.some(({ length }) => length > CROWD) ? void 0 : [...new Set(lists.flat())];
+}
+function meant2(name, from, bundle) {
+  const beside = setsBeside(name, from, bundle);
+  const near = beside?.filter(isWhole) ?? [];
   const own = near.filter(({ document }) => document.file === from.document.file);
-  if (beside.length > 0) return { candidates: own.length > 0 ? own : near, isNear: true };
-  const [only, ...others2] = sets.get(name) ?? [];
-  const isMeant = only !== void 0 && others2.length === 0 && isWhole(only) && (0, import_statefulset18.haveCommonParent)(only.directory, from.directory);
-  return { candidates: isMeant ? [only] : [], isNear: false };
+  if (beside?.length !== 0) return { candidates: own.length > 0 ? own : near, isNear: true };
+  const around = setsOf(bundle).get(name) ?? [];
+  const [only] = around;
+  const isMeant = around.length === 1 && isWhole(only) && (0, import_statefulset19.haveCommonParent)(only.directory, from.directory);
+  return { candidates: isMeant ? around : [], isNear: false };
 }
 function isWhole({ partial, traits }) {
   return !partial && traits.hasSubstance === true;
 }
 function isPatched(statefulSet, bundle) {
-  const beside = (0, import_bundle.placesOf)(statefulSet).flatMap(
-    (place) => setsOf(bundle).get(`${place}\0${statefulSet.name}`) ?? []
-  );
-  return !beside.every(isWhole);
+  return setsBeside(statefulSet.name ?? "", statefulSet, bundle)?.every(isWhole) !== true;
+}
+
+// src/kubernetes/wrong-address.ts
+function wordsFor3(wrong2) {
+  const { statefulSet, fault } = wrong2;
+  const { name, root } = statefulSet;
+  const spec = root.get("spec");
+  const help2 = `write ${corrected(wrong2)}`;
+  const written = wrongPart(wrong2);
+  const here = { at: root.get("metadata").get("name"), message: "the StatefulSet is here" };
+  const named = { at: spec.get("serviceName"), message: "the StatefulSet names the Service here" };
+  const placed = { at: root.get("metadata").get("namespace"), message: "the StatefulSet is in this namespace" };
+  switch (fault.kind) {
+    case "service-missing": {
+      const asker = wrong2.address.includes(".") ? "" : " from other Pods";
+      const reason2 = `${asker}: the Service of StatefulSet ${name} is missing behind the name of the Pod`;
+      return { reason: reason2, help: help2, related: named };
+    }
+    case "service-unnamed": {
+      const reason2 = `: StatefulSet ${name} has no serviceName, so its Pods have no DNS names`;
+      return { reason: reason2, help: `write serviceName: ${written} in StatefulSet ${name}`, related: here };
+    }
+    case "service-wrong": {
+      const reason2 = `: the Pods of StatefulSet ${name} have their names under Service ${fault.meant}, its serviceName, and not under ${written}`;
+      return { reason: reason2, help: help2, related: named };
+    }
+    case "namespace-missing":
+      return { reason: ": there is no namespace before svc", help: help2, related: here };
+    case "namespace-other": {
+      const reason2 = ` in namespace ${fault.own}: the Pods of StatefulSet ${name} are in ${fault.home}`;
+      return { reason: reason2, help: help2, related: placed };
+    }
+    case "namespace-wrong": {
+      const reason2 = `: StatefulSet ${name} is in namespace ${fault.meant}, not in ${written}`;
+      return { reason: reason2, help: help2, related: placed };
+    }
+    case "domain-wrong":
+      return { reason: `: the name ends with ${written}, not with ${fault.meant}`, help: help2, related: here };
+    case "ordinal": {
+      const { start, replicas } = fault;
+      const last = start + replicas.max - 1;
+      const most = replicas.min < replicas.max ? "at most " : "";
+      const range = last === start ? `1 Pod, ${name}-${start}` : `${replicas.max} Pods, ${name}-${start} to ${name}-${last}`;
+      const field = spec.get("replicas");
+      return {
+        reason: `: StatefulSet ${name} has ${most}${range}`,
+        help: "name a Pod that there is, or raise replicas",
+        related: field.isNull ? here : { at: field, message: "so many Pods there are" }
+      };
+    }
+  }
+}
+function wrongPart({ address, fault }) {
+  return address.split(".").slice(...fault.part).join(".");
+}
+function corrected(wrong2) {
+  const { address, fault } = wrong2;
+  const [first, end] = fault.part;
+  const labels = address.split(".");
+  const meant3 = ("meant" in fault ? fault.meant : void 0) ?? `${wrongPart(wrong2)}.<namespace>`;
+  return [...labels.slice(0, first), meant3, ...labels.slice(end)].join(".");
 }
 
 // rules/unresolvable-pod-address.ts
@@ -3996,92 +4493,27 @@ NXDOMAIN, as long as it asks.`,
   category: "identity",
   subject: "manifest",
   fixable: true,
-  applies: (manifest, { bundle }) => (0, import_mentions2.mayMention)(manifest, (name) => bundle.named("StatefulSet", name).length > 0),
+  applies: (manifest, { bundle }) => (0, import_ordinals2.mayMention)(manifest, bundle),
   *check(manifest, { bundle }) {
     for (const wrong2 of wrongAddresses(manifest, bundle)) {
       const { field, places, address } = wrong2;
-      const { reason: reason2, help: help2, place } = wordsFor3(wrong2);
+      const { reason: reason2, help: help2, related } = wordsFor3(wrong2);
       yield {
         at: field,
         range: field.inside(...places[0]),
         message: `${address} does not resolve${reason2}`,
         help: help2,
-        related: [{ at: place, message: PLACES[wrong2.fault.kind] }],
+        related: [related],
         ...fixOf5(wrong2)
       };
     }
   }
 });
-var PLACES = {
-  "service-missing": "the StatefulSet names the Service here",
-  "service-unnamed": "the StatefulSet is here",
-  "service-wrong": "the StatefulSet names the Service here",
-  "namespace-missing": "the StatefulSet is here",
-  "namespace-other": "the StatefulSet is in this namespace",
-  "namespace-wrong": "the StatefulSet is in this namespace",
-  "domain-wrong": "the StatefulSet is here",
-  ordinal: "the StatefulSet is here"
-};
-function wordsFor3(wrong2) {
-  const { statefulSet, fault } = wrong2;
-  const { name, root } = statefulSet;
-  const [metadata, spec] = [root.get("metadata"), root.get("spec")];
-  const help2 = `write ${replaced(wrong2)}`;
-  const written = part(wrong2);
-  switch (fault.kind) {
-    case "service-missing": {
-      const isBare = !wrong2.address.includes(".");
-      const reason2 = `${isBare ? " from other Pods" : ""}: the Service of StatefulSet ${name} is missing behind the name of the Pod`;
-      return { reason: reason2, help: help2, place: spec.get("serviceName") };
-    }
-    case "service-unnamed": {
-      const reason2 = `: StatefulSet ${name} has no serviceName, so its Pods have no DNS names`;
-      return { reason: reason2, help: `write serviceName: ${written} in StatefulSet ${name}`, place: metadata.get("name") };
-    }
-    case "service-wrong": {
-      const reason2 = `: the Pods of StatefulSet ${name} have their names under Service ${fault.meant}, its serviceName, and not under ${written}`;
-      return { reason: reason2, help: help2, place: spec.get("serviceName") };
-    }
-    case "namespace-missing":
-      return { reason: `: there is no namespace before svc`, help: help2, place: metadata.get("name") };
-    case "namespace-other": {
-      const reason2 = ` in namespace ${fault.own}: the Pods of StatefulSet ${name} are in ${fault.home}`;
-      return { reason: reason2, help: help2, place: metadata.get("namespace") };
-    }
-    case "namespace-wrong": {
-      const reason2 = `: StatefulSet ${name} is in namespace ${fault.meant}, not in ${written}`;
-      return { reason: reason2, help: help2, place: metadata.get("namespace") };
-    }
-    case "domain-wrong":
-      return { reason: `: the name ends with ${written}, not with ${fault.meant}`, help: help2, place: metadata.get("name") };
-    case "ordinal": {
-      const { start, replicas } = fault;
-      const last = start + replicas.max - 1;
-      const most = replicas.min < replicas.max ? "at most " : "";
-      const range = last === start ? `1 Pod, ${name}-${start}` : `${replicas.max} Pods, ${name}-${start} to ${name}-${last}`;
-      const field = spec.get("replicas");
-      const without2 = field.isNull && most === "" ? ", as replicas is not given" : "";
-      return {
-        reason: `: StatefulSet ${name} has ${most}${range}${without2}`,
-        help: "name a Pod that there is, or raise replicas",
-        place: field.isNull ? metadata.get("name") : field
-      };
-    }
-  }
-}
-function part({ address, fault }) {
-  return address.split(".").slice(...fault.part).join(".");
-}
-function replaced({ address, fault }) {
-  const labels = address.split(".");
-  const meant3 = ("meant" in fault ? fault.meant : void 0) ?? `${part({ address, fault })}.<namespace>`;
-  return [...labels.slice(0, fault.part[0]), meant3, ...labels.slice(fault.part[1])].join(".");
-}
 function fixOf5(wrong2) {
   const { field, fault, places } = wrong2;
   const text = "meant" in fault ? fault.meant : void 0;
   if (text === void 0) return {};
-  const written = part(wrong2);
+  const written = wrongPart(wrong2);
   const { path, text: source } = field.file;
   const edits = places.map((place) => ({ file: path, range: field.inside(...place), text }));
   if (edits.some(({ range }) => source.slice(range.start, range.end) !== written)) return {};
@@ -4090,7 +4522,7 @@ function fixOf5(wrong2) {
 }
 
 // rules/unused-claim-template.ts
-var import_statefulset19 = __toESM(require_statefulset(), 1);
+var import_statefulset20 = __toESM(require_statefulset(), 1);
 var import_unkept_data2 = __toESM(require_unkept_data(), 1);
 var import_volumes5 = __toESM(require_volumes(), 1);
 var import_rule47 = __toESM(require_rule(), 1);
@@ -4108,7 +4540,7 @@ which is gone with the next restart.`,
   subject: "StatefulSet",
   *check(statefulSet) {
     const { workload } = statefulSet.traits;
-    const templates = (0, import_statefulset19.claimNames)(statefulSet);
+    const templates = (0, import_statefulset20.claimNames)(statefulSet);
     if (workload === void 0 || templates === void 0 || templates.size === 0) return;
     const [mounted, volumes] = [(0, import_volumes5.mountedNames)(workload), (0, import_volumes5.volumeNames)(workload)];
     if (mounted === void 0 || volumes === void 0) return;
@@ -4153,8 +4585,8 @@ has seen yet.`,
 });
 
 // rules/volume-without-source.ts
-var import_issues18 = __toESM(require_issues(), 1);
-var import_statefulset20 = __toESM(require_statefulset(), 1);
+var import_issues20 = __toESM(require_issues(), 1);
+var import_statefulset21 = __toESM(require_statefulset(), 1);
 var import_volumes6 = __toESM(require_volumes(), 1);
 var import_rule49 = __toESM(require_rule(), 1);
 var volume_without_source_default = (0, import_rule49.defineRule)({
@@ -4175,13 +4607,13 @@ never mounted.`,
   },
   *check({ builtIn, manifest, podSpec }) {
     const statefulSet = manifest.as("StatefulSet");
-    const templates = statefulSet && (0, import_statefulset20.claimNames)(statefulSet);
+    const templates = statefulSet && (0, import_statefulset21.claimNames)(statefulSet);
     if (!builtIn || statefulSet !== void 0 && templates === void 0) return;
     for (const volume of podSpec.get("volumes").items()) {
       const name = volume.get("name").string;
       if (name === void 0 || templates?.has(name) || !(0, import_volumes6.lacksSource)(volume, manifest)) continue;
       const keys = (0, import_volumes6.sourcesOf)(volume).map(([key]) => key);
-      const what = keys.length === 0 ? "has no source" : `has nothing in ${(0, import_issues18.listed)(keys, "and")}`;
+      const what = keys.length === 0 ? "has no source" : `has nothing in ${(0, import_issues20.listed)(keys, "and")}`;
       yield {
         at: volume.get("name"),
         message: `volume ${name} ${what}, so it becomes an emptyDir: empty at first, and gone with the Pod`,
@@ -4192,9 +4624,10 @@ never mounted.`,
 });
 
 // rules/wrong-type.ts
-var import_issues19 = __toESM(require_issues(), 1);
+var import_issues21 = __toESM(require_issues(), 1);
 
 // src/kubernetes/wrong-types.ts
+var import_scalar = __toESM(require_scalar(), 1);
 var TAKES = {
   string: "text",
   int32: "a whole number",
@@ -4221,11 +4654,23 @@ function explainType({ expected, of }, field) {
   if (expected === "map") return { what: `${takes}, but ${kindOf(field)} stands here`, ...asMap(field, of) };
   if (node?.kind !== "scalar") return collectionFor(takes, field);
   const written = new Written(field, node);
+  if (node.tag !== void 0) return taggedFor(takes, expected, node, written);
   if (typeof node.value === "number" && !isText(expected) && expected !== "boolean")
     return notWhole(takes, expected, written);
   const what = `${takes}, but ${written.reading}`;
   const wantsText = isText(expected) || expected === "int-or-string" && typeof node.value !== "string";
   return { what, ...wantsText ? asText(field, expected, written) : asNumber(field, expected, written) };
+}
+function taggedFor(takes, expected, { tag, value }, written) {
+  const { source, isQuoted } = written;
+  const name = `!!${tag.split(":").at(-1)}`;
+  const kind = typeof value === "string" ? "text" : `a ${typeof value}`;
+  const what = `${takes}, but the tag ${name} makes ${kind} of what stands here`;
+  const untagged = isQuoted ? "text" : typeof (0, import_scalar.resolvePlain)(source);
+  const wantsText = isText(expected);
+  const isDone = wantsText === (untagged === "text" || untagged === "string");
+  const quotes = isDone ? "" : wantsText ? ", and put the value in quotes" : isQuoted ? " and the quotes" : "";
+  return { what, help: `take out the tag ${name}${quotes}` };
 }
 function isText(expected) {
   return expected === "string" || expected === "time" || expected === "bytes";
@@ -4261,7 +4706,8 @@ var Written = class {
 };
 function asText(field, expected, { isPublic, source }) {
   if (expected === "bytes") return { help: "write the value in base64, or put it under stringData, in quotes" };
-  const isPortName2 = field.step === "name" && field.parent?.parent?.step === "ports";
+  const isOfContainer = field.context.kind !== "Service";
+  const isPortName2 = isOfContainer && field.step === "name" && field.parent?.parent?.step === "ports";
   if (isPortName2) return { help: "write a name with a letter in it, in at most 15 characters" };
   const help2 = isPublic ? `write "${source}"` : "put it in quotes";
   const safety = expected === "string" ? "safe" : "unsafe";
@@ -4341,8 +4787,36 @@ var SHORT_ITEMS = {
   ServicePort: { name: "port", type: "number" },
   LocalObjectReference: { name: "name", type: "string" }
 };
+var ONLY_FIELD = {
+  ConfigMapEnvSource: { name: "name", type: "string" },
+  ConfigMapVolumeSource: { name: "name", type: "string" },
+  DaemonSetUpdateStrategy: { name: "type", type: "string" },
+  DeploymentStrategy: { name: "type", type: "string" },
+  ExecAction: { name: "command", type: "list" },
+  GRPCAction: { name: "port", type: "number" },
+  HTTPGetAction: { name: "path", type: "string" },
+  HostPathVolumeSource: { name: "path", type: "string" },
+  IngressServiceBackend: { name: "name", type: "string" },
+  PersistentVolumeClaimVolumeSource: { name: "claimName", type: "string" },
+  SecretEnvSource: { name: "name", type: "string" },
+  SecretVolumeSource: { name: "secretName", type: "string" },
+  ServiceBackendPort: { name: "number", type: "number" },
+  StatefulSetUpdateStrategy: { name: "type", type: "string" },
+  TCPSocketAction: { name: "port", type: "number" }
+};
 function asMap(field, of) {
   const { node, value } = field;
+  const only = of !== void 0 && Object.hasOwn(ONLY_FIELD, of) ? ONLY_FIELD[of] : void 0;
+  if (only !== void 0 && (node?.kind === "seq" ? only.type === "list" : typeof value === only.type)) {
+    const isShown = node !== void 0 && node.end - node.start <= SAID2 && !isSecret(field);
+    const source = isShown ? field.file.text.slice(node.start, node.end) : void 0;
+    const isOneLine = source !== void 0 && !/[\r\n]/.test(source) && !isSecretName(source);
+    return { help: isOneLine ? `write \`${only.name}: ${source}\` below it` : `write ${only.name}: below it` };
+  }
+  if (of === "EmptyDirVolumeSource" && node?.kind === "scalar") return { help: "write {}, which takes the defaults" };
+  if (of === "LifecycleHandler" && node?.kind === "seq") {
+    return { help: "write exec: below it, and command: with the list below that" };
+  }
   if (node?.kind === "seq") {
     return {
       help: "write each of its fields as `name: value`, without dash and brackets",
@@ -4351,7 +4825,10 @@ function asMap(field, of) {
   }
   const setting = of === "EnvVar" && typeof value === "string" ? /^([\w.-]+)=(.*)$/s.exec(value) : null;
   if (setting !== null) {
-    const fields = [`name: ${setting[1]}`, `value: ${JSON.stringify(setting[2])}`];
+    const fields = [
+      ["name", setting[1]],
+      ["value", JSON.stringify(setting[2])]
+    ];
     return {
       help: `write name: ${setting[1]}, and below it value: with the rest`,
       ...fixOf6("write name and value", "safe", asItem(field, fields))
@@ -4359,8 +4836,9 @@ function asMap(field, of) {
   }
   const short = of === void 0 || !Object.hasOwn(SHORT_ITEMS, of) ? void 0 : SHORT_ITEMS[of];
   if (short !== void 0 && typeof value === short.type) {
-    const item = `${short.name}: ${node === void 0 ? "" : field.file.text.slice(node.start, node.end)}`;
-    return { help: `write ${item}`, ...fixOf6(`write ${item}`, "safe", asItem(field, [item])) };
+    const source = node === void 0 ? "" : field.file.text.slice(node.start, node.end);
+    const item = `${short.name}: ${source}`;
+    return { help: `write ${item}`, ...fixOf6(`write ${item}`, "safe", asItem(field, [[short.name, source]])) };
   }
   return {
     help: typeof field.step === "number" ? "write its fields, each with its name" : "write its fields below it, indented"
@@ -4369,11 +4847,23 @@ function asMap(field, of) {
 function asItem(field, fields) {
   const { node, file, parent } = field;
   const list = parent?.node;
-  if (list?.kind !== "seq" || node === void 0 || file.language === "json") return void 0;
-  if (list.style === "flow") return rewrite(field, `{${fields.join(", ")}}`);
+  if (list?.kind !== "seq" || node === void 0) return void 0;
+  if (list.style === "flow") {
+    const around = parent?.parent?.node;
+    const isJson = around?.kind === "map" && around.pairs.every(({ key }) => key.style === "double");
+    const quoted = (yaml) => isJson && /^[A-Za-z_]/.test(yaml) ? `"${yaml}"` : yaml;
+    return rewrite(field, `{${fields.map((pair) => pair.map(quoted).join(": ")).join(", ")}}`);
+  }
   const indent = " ".repeat(file.positionAt(node.start).column - 1);
-  return rewrite(field, fields.join(`${file.text.includes("\r\n") ? "\r\n" : "\n"}${indent}`));
+  const lines = fields.map((pair) => pair.join(": "));
+  return rewrite(field, lines.join(`${file.text.includes("\r\n") ? "\r\n" : "\n"}${indent}`));
 }
+var ENTRIES = {
+  ContainerPort: ["name", "containerPort"],
+  EnvVar: ["name", "value"],
+  KeyToPath: ["key", "path"],
+  ServicePort: ["name", "port"]
+};
 var WORDS_OF_A_COMMAND = /^[\w./:=@%+,-]+(?: [\w./:=@%+,-]+)*$/;
 function asList(field, of) {
   const { value } = field;
@@ -4386,8 +4876,9 @@ function asList(field, of) {
     return { help: help2, ...list !== void 0 && fixOf6("make a list of its words", "unsafe", rewrite(field, list)) };
   }
   const names = field.entries().map(([name]) => name);
-  if (of === "EnvVar" && names.length > 0 && !names.includes("name")) {
-    return { help: `write \`- name: ${names[0]}\` and below it \`value:\`, and so on` };
+  const [key, rest] = of !== void 0 && Object.hasOwn(ENTRIES, of) && ENTRIES[of] || [];
+  if (key !== void 0 && names.length > 0 && !names.includes(key) && !names.includes(rest)) {
+    return { help: `write \`- ${key}: ${names[0]}\` and below it \`${rest}:\`, and so on` };
   }
   const short = of === void 0 || !Object.hasOwn(SHORT_ITEMS, of) ? void 0 : SHORT_ITEMS[of];
   if (short !== void 0 && typeof value === short.type)
@@ -4424,16 +4915,16 @@ an environment variable or an annotation is no text, where a number stands in qu
   category: "structure",
   subject: "manifest",
   fixable: true,
-  applies: (0, import_issues19.hasIssue)("type"),
+  applies: (0, import_issues21.hasIssue)("type"),
   *check(manifest, { bundle }) {
-    for (const issue of (0, import_issues19.issuesOf)(manifest, "type")) {
+    for (const issue of (0, import_issues21.issuesOf)(manifest, "type")) {
       const field = manifest.at(issue.path);
       if (field.unknown && (manifest.overlaid(field) || bundle.fillsPlaceholders)) continue;
       const { what, help: help2, fix } = explainType(issue, field);
       const who = issue.path[0] === "metadata" ? "kubectl" : "the API server";
       yield {
         at: field,
-        message: `${(0, import_issues19.briefPath)(issue.path)} ${what}; ${who} refuses the ${manifest.kind}`,
+        message: `${(0, import_issues21.briefPath)(issue.path)} ${what}; ${who} refuses the ${manifest.kind}`,
         help: help2,
         ...fix !== void 0 && { fix },
         ...flattened(field)
@@ -4545,7 +5036,7 @@ var import_settings = __toESM(require_settings(), 1);
 function wrapParagraph(text, width) {
   const lines = [];
   let line = "";
-  for (const word of text.split(/\s+/).filter((part2) => part2 !== "")) {
+  for (const word of text.split(/\s+/).filter((part) => part !== "")) {
     if (line !== "" && line.length + 1 + word.length > width) {
       lines.push(line);
       line = "";

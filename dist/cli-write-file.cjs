@@ -31,7 +31,7 @@ function writeFile(cwd, path, text) {
   let target = (0, import_node_path.resolve)(cwd, path);
   const present = (0, import_node_fs.statSync)(target, { throwIfNoEntry: false });
   if (present !== void 0) target = (0, import_node_fs.realpathSync)(target);
-  if (present !== void 0 && !present.isFile()) {
+  if (present !== void 0 && (!present.isFile() || present.nlink > 1)) {
     (0, import_node_fs.writeFileSync)(target, text);
     return;
   }
@@ -39,7 +39,12 @@ function writeFile(cwd, path, text) {
 }
 function stageFile(target, data, present) {
   const temporary = `${target}.${process.pid}.tmp`;
-  const discard = () => (0, import_node_fs.rmSync)(temporary, { force: true });
+  const discard = () => {
+    try {
+      (0, import_node_fs.rmSync)(temporary, { force: true });
+    } catch {
+    }
+  };
   const orDiscard = (work) => {
     try {
       work();
@@ -49,19 +54,21 @@ function stageFile(target, data, present) {
     }
   };
   orDiscard(() => {
-    (0, import_node_fs.writeFileSync)(temporary, data, { flag: "wx" });
+    (0, import_node_fs.writeFileSync)(temporary, data, { flag: "wx", ...present !== void 0 && { mode: 384 } });
     if (present === void 0) return;
-    keepOwner(temporary, present);
-    (0, import_node_fs.chmodSync)(temporary, present.mode);
+    (0, import_node_fs.chmodSync)(temporary, keepsGroup(temporary, present) ? present.mode : present.mode & ~1080);
   });
   return { commit: () => orDiscard(() => (0, import_node_fs.renameSync)(temporary, target)), discard };
 }
-function keepOwner(path, { uid, gid }) {
-  if (process.getuid?.() !== 0) return;
-  try {
-    (0, import_node_fs.chownSync)(path, uid, gid);
-  } catch {
+function keepsGroup(path, { uid, gid }) {
+  for (const owner of [uid, -1]) {
+    try {
+      (0, import_node_fs.chownSync)(path, owner, gid);
+      return true;
+    } catch {
+    }
   }
+  return (0, import_node_fs.statSync)(path).gid === gid;
 }
 function writeFailureOf(error) {
   const { code } = error;

@@ -156,6 +156,17 @@ var init_kinds = __esm({
 function isNamedObject({ kind, apiVersion, name }) {
   return kind !== void 0 && apiVersion !== void 0 && name !== void 0;
 }
+function perBundle(make) {
+  const made = /* @__PURE__ */ new WeakMap();
+  return (bundle) => {
+    let result = made.get(bundle);
+    if (result === void 0) {
+      result = make(bundle);
+      made.set(bundle, result);
+    }
+    return result;
+  };
+}
 function parseAssumption(text) {
   const match = /^([A-Z][A-Za-z0-9]*)\/(?:([a-z0-9*-]+)\/)?([a-z0-9.*-]+)$/.exec(text.trim());
   return match === null ? void 0 : { kind: match[1], namespace: match[2], name: match[3] };
@@ -183,8 +194,8 @@ function isNear(a, b) {
   return a.directory === b.directory || shareUnit(a, b);
 }
 function shareUnit(a, b) {
-  const [first2, second] = [a.overlay.units, b.overlay.units];
-  return first2 === second && first2.length > 0 || first2.some((unit) => second.includes(unit));
+  const [first, second] = [a.overlay.units, b.overlay.units];
+  return first === second && first.length > 0 || first.some((unit) => second.includes(unit));
 }
 function isStep({ document }) {
   return /(?:^|\/)\d+[-_.][^/]*$/.test(document.file.path);
@@ -193,11 +204,11 @@ function areNumbered(a, b) {
   return a.replace(/\d/g, "") === b.replace(/\d/g, "");
 }
 function areNamedAlike(a, b) {
-  const [first2, second] = [a, b].map(
+  const [first, second] = [a, b].map(
     (path) => new Set(/([^/]*?)(?:\.[a-z]+)?$/i.exec(path)[1].toLowerCase().split(/[-_.]/))
   );
-  const common2 = [...first2].filter((word) => second.has(word)).length;
-  return common2 > 0 && first2.size + second.size - 2 * common2 <= 2;
+  const common2 = [...first].filter((word) => second.has(word)).length;
+  return common2 > 0 && first.size + second.size - 2 * common2 <= 2;
 }
 function isAround(a, b) {
   return isNear(a, b) || isNested(a.directory, b.directory);
@@ -224,7 +235,7 @@ function makesName(template, name) {
     const value = line.slice(at + 5).trim().replace(/^["']|["']$/g, "");
     const parts = value.split(/\{\{.*?\}\}/);
     if (parts.join("").length < 2) continue;
-    const pattern = parts.map((part2) => part2.replace(/[^\w-]/g, "\\$&")).join(".*");
+    const pattern = parts.map((part) => part.replace(/[^\w-]/g, "\\$&")).join(".*");
     if (new RegExp(`^${pattern}$`).test(name)) return true;
   }
   return false;
@@ -312,9 +323,9 @@ var init_bundle = __esm({
       }
       /** True unless both are known to be in different namespaces. */
       sameNamespace(a, b) {
-        const first2 = this.namespaceOf(a);
+        const first = this.namespaceOf(a);
         const second = this.namespaceOf(b);
-        return first2 === void 0 || second === void 0 || first2 === second;
+        return first === void 0 || second === void 0 || first === second;
       }
       /** The objects of a kind and name that an object can mean, nearest first. A patch is none. */
       partners(kind, name, from) {
@@ -411,27 +422,27 @@ var init_bundle = __esm({
       }
       /** Unlike `sameNamespace`: one that is not known is the same only where it is written the same. */
       haveOneNamespace(a, b) {
-        const [first2, second] = [a, b].map(
+        const [first, second] = [a, b].map(
           (each) => this.namespaceOf(each) ?? each.root.get("metadata").get("namespace").text
         );
-        return (first2 || void 0) === (second || void 0);
+        return (first || void 0) === (second || void 0);
       }
       /**
        * Whether two objects are applied together: yes in one file or one kustomization. In one directory they may be; not so
        * steps of a test, files that share several objects or differ by a number, and blocks of a lesson.
        */
       areTogether(a, b) {
-        const [first2, second] = [a.document, b.document];
-        if (first2.file === second.file) return first2 === second || first2.file.language !== "markdown" ? "yes" : "no";
+        const [first, second] = [a.document, b.document];
+        if (first.file === second.file) return first === second || first.file.language !== "markdown" ? "yes" : "no";
         if (shareUnit(a, b)) return "yes";
         const areApart = a.directory !== b.directory || !this.#areAppliedTogether(a, b);
-        return areApart || areNumbered(first2.file.path, second.file.path) ? "no" : "unknown";
+        return areApart || areNumbered(first.file.path, second.file.path) ? "no" : "unknown";
       }
       #areAppliedTogether(a, b) {
         if (a.overlay.units.length + b.overlay.units.length > 0) return shareUnit(a, b);
         if (isStep(a) && isStep(b)) return false;
-        const [first2, second] = [a, b].map(({ document }) => this.#identitiesIn(document.file));
-        const shared2 = [...first2].filter((identity) => second.has(identity));
+        const [first, second] = [a, b].map(({ document }) => this.#identitiesIn(document.file));
+        const shared2 = [...first].filter((identity) => second.has(identity));
         return shared2.length < 2;
       }
       #identitiesIn(file) {
@@ -1063,21 +1074,21 @@ function writeNode(rows, text, node, depth) {
     return true;
   }
   const row = rows.open(KIND[node.kind] | (node.style === "flow" ? FLOW : 0));
-  let count2;
+  let count;
   if (node.kind === "map") {
-    count2 = node.pairs.length;
+    count = node.pairs.length;
     for (const { name, key, value, merge: merge3 } of node.pairs) {
       if (merge3 || name !== key.value || !writeNode(rows, text, key, depth)) return false;
       if (!writeNode(rows, text, value, depth + 1)) return false;
     }
   } else {
-    count2 = node.items.length;
-    for (let i = 0; i < count2; i++) {
+    count = node.items.length;
+    for (let i = 0; i < count; i++) {
       rows.add(node.dashes[i]);
       if (!writeNode(rows, text, node.items[i], depth + 1)) return false;
     }
   }
-  rows.close(row, node.start, node.end, count2);
+  rows.close(row, node.start, node.end, count);
   return true;
 }
 function writeScalar(rows, text, { start, end, style, value }) {
@@ -1165,21 +1176,21 @@ var init_fold = __esm({
         this.add(0);
         return row;
       }
-      close(row, start, end, count2) {
+      close(row, start, end, count) {
         this.#block[row + 1] = start;
         this.#block[row + 2] = end;
         this.#block[row + HEAD] = this.#length;
-        this.#block[row + HEAD + 1] = count2;
+        this.#block[row + HEAD + 1] = count;
       }
       keep(head, start, end, value) {
         this.add3(head, start, end);
         this.add(this.#values.push(value) - 1);
       }
-      add3(first2, second, third) {
+      add3(first, second, third) {
         if (this.#length + 3 > this.#block.length) this.#grow();
         const numbers = this.#block;
         const at = this.#length;
-        numbers[at] = first2;
+        numbers[at] = first;
         numbers[at + 1] = second;
         numbers[at + 2] = third;
         this.#length = at + 3;
@@ -1223,7 +1234,7 @@ var init_fold = __esm({
       #pairs(map2) {
         const pairs3 = [];
         let at = map2 + CONTAINER_HEAD;
-        for (let count2 = this.#numbers[map2 + HEAD + 1]; count2 > 0; count2--) {
+        for (let count = this.#numbers[map2 + HEAD + 1]; count > 0; count--) {
           const key = this.#scalar(at);
           at = this.#behind(at);
           pairs3.push(new Pair(key.value, key, this.node(at), false));
@@ -1341,11 +1352,11 @@ function readPlain(text, start, end) {
   const endsLine2 = end === text.length || text.charCodeAt(end - 1) === NEWLINE;
   return endsLine2 && !ODD.test(text.slice(start, end)) ? new PlainReader(text, start, end).read(start) : void 0;
 }
-function mayResolve(first2, length) {
-  if (first2 < 65) return first2 >= 48 && first2 <= 57 || first2 === PLUS || first2 === DASH || first2 === DOT;
+function mayResolve(first, length) {
+  if (first < 65) return first >= 48 && first <= 57 || first === PLUS || first === DASH || first === DOT;
   if (length > 5) return false;
-  const lower2 = first2 | 32;
-  return lower2 === 102 || lower2 === 110 || lower2 === 111 || lower2 === 116 || lower2 === 121 || first2 === 126;
+  const lower2 = first | 32;
+  return lower2 === 102 || lower2 === 110 || lower2 === 111 || lower2 === 116 || lower2 === 121 || first === 126;
 }
 function characters(all) {
   const table3 = new Uint8Array(128);
@@ -1489,7 +1500,7 @@ var init_plain = __esm({
         const text = this.#text;
         const start = this.#at;
         const row = this.#rows.open(KIND.seq);
-        let count2 = 0;
+        let count = 0;
         do {
           const dash = this.#at;
           let at = dash + 1;
@@ -1498,10 +1509,10 @@ var init_plain = __esm({
           this.#at = at;
           this.#rows.add(dash);
           if (!this.#inline(column, column + at - dash, depth)) return false;
-          count2++;
+          count++;
         } while (this.#column === column && this.#isDash());
         if (this.#column > column) return false;
-        this.#rows.close(row, start, this.#nodeEnd, count2);
+        this.#rows.close(row, start, this.#nodeEnd, count);
         return true;
       }
       /** What follows the colon of a key at a column: on its line or below. */
@@ -1543,13 +1554,13 @@ var init_plain = __esm({
         const text = this.#text;
         const end = this.#end;
         const start = this.#at;
-        const first2 = text.charCodeAt(start);
-        if (first2 === DOUBLE_QUOTE || first2 === SINGLE_QUOTE) {
-          if (!this.#scanQuoted(first2)) return false;
+        const first = text.charCodeAt(start);
+        if (first === DOUBLE_QUOTE || first === SINGLE_QUOTE) {
+          if (!this.#scanQuoted(first)) return false;
           this.#isKey = text.charCodeAt(this.#at) === COLON && this.#endsWord(this.#at + 1);
           return true;
         }
-        if (INDICATORS[first2] === 1 || first2 === DASH && this.#endsWord(start + 1)) return false;
+        if (INDICATORS[first] === 1 || first === DASH && this.#endsWord(start + 1)) return false;
         let last = start;
         let at = start + 1;
         this.#isKey = false;
@@ -1566,7 +1577,7 @@ var init_plain = __esm({
           last = at;
         }
         if (this.#isKey && last < at - 1) return false;
-        if (first2 === DOT && text.startsWith("...", start)) return false;
+        if (first === DOT && text.startsWith("...", start)) return false;
         this.#start = start;
         this.#scalarEnd = last + 1;
         this.#quote = 0;
@@ -1602,9 +1613,9 @@ var init_plain = __esm({
         const end = this.#scalarEnd;
         this.#nodeEnd = end;
         if (this.#quote === 0) {
-          const first2 = this.#text.charCodeAt(start);
-          const resolved = mayResolve(first2, end - start);
-          if (resolved && (first2 === DOT || first2 === PLUS || first2 === DASH)) {
+          const first = this.#text.charCodeAt(start);
+          const resolved = mayResolve(first, end - start);
+          if (resolved && (first === DOT || first === PLUS || first === DASH)) {
             const value = resolvePlain(this.#text.slice(start, end));
             if (typeof value === "number" && !Number.isFinite(value)) return false;
           }
@@ -1628,18 +1639,18 @@ var init_plain = __esm({
         const quotes = this.#quote === 0 ? 0 : 1;
         if (!this.#isKey || end - start > MAX_KEY || quotes === 1 && this.#escaped) return false;
         if (quotes === 0) {
-          const first2 = text.charCodeAt(start);
-          if (first2 === 60) return false;
-          if (mayResolve(first2, end - start) && typeof resolvePlain(text.slice(start, end)) !== "string") return false;
+          const first = text.charCodeAt(start);
+          if (first === 60) return false;
+          if (mayResolve(first, end - start) && typeof resolvePlain(text.slice(start, end)) !== "string") return false;
         }
         let hash = 0;
         for (let at = start + quotes; at < end - quotes; at++) hash = Math.imul(hash, 31) + text.charCodeAt(at) | 0;
         const hashes = this.#hashes;
-        const count2 = this.#keys;
-        for (let i = firstKey2; i < count2; i++) if (hashes[i] === hash) return false;
-        if (count2 - firstKey2 > MAX_KEYS) return false;
-        hashes[count2] = hash;
-        this.#keys = count2 + 1;
+        const count = this.#keys;
+        for (let i = firstKey2; i < count; i++) if (hashes[i] === hash) return false;
+        if (count - firstKey2 > MAX_KEYS) return false;
+        hashes[count] = hash;
+        this.#keys = count + 1;
         this.#rows.add3(quotes === 0 ? PLAIN_TEXT : this.#quote === DOUBLE_QUOTE ? DOUBLE : SINGLE, start, end);
         this.#at++;
         return true;
@@ -1695,18 +1706,18 @@ var init_plain = __esm({
       #flowList() {
         const start = this.#at;
         const row = this.#rows.open(KIND.seq | FLOW);
-        let count2 = 0;
+        let count = 0;
         let close = this.#flowNext();
         if (close !== CLOSE_LIST) {
           do {
             this.#rows.add(this.#at);
             if (!this.#flowScan() || !this.#scalar()) return false;
-            count2++;
+            count++;
             close = this.#flowSeparator(CLOSE_LIST);
           } while (close === COMMA);
           if (close !== CLOSE_LIST) return false;
         }
-        this.#closeFlow(row, start, count2);
+        this.#closeFlow(row, start, count);
         return true;
       }
       #flowMap() {
@@ -1729,10 +1740,10 @@ var init_plain = __esm({
         this.#keys = firstKey2;
         return true;
       }
-      #closeFlow(row, start, count2) {
+      #closeFlow(row, start, count) {
         this.#at++;
         this.#nodeEnd = this.#at;
-        this.#rows.close(row, start, this.#at, count2);
+        this.#rows.close(row, start, this.#at, count);
       }
       #flowBlanks() {
         while (this.#text.charCodeAt(this.#at) === SPACE) this.#at++;
@@ -1752,10 +1763,10 @@ var init_plain = __esm({
       #flowScan() {
         const text = this.#text;
         const start = this.#at;
-        const first2 = text.charCodeAt(start);
-        if (first2 === DOUBLE_QUOTE || first2 === SINGLE_QUOTE) return this.#scanQuoted(first2);
+        const first = text.charCodeAt(start);
+        if (first === DOUBLE_QUOTE || first === SINGLE_QUOTE) return this.#scanQuoted(first);
         let at = start;
-        if (first2 === DASH) at++;
+        if (first === DASH) at++;
         if (WORDS2[text.charCodeAt(at)] !== 1) return false;
         let last = at;
         for (; ; ) {
@@ -1801,8 +1812,8 @@ function splitDocuments(text, start, end, column) {
   splitLines(text, at, end, column, chunks, syntax);
   return chunks;
 }
-function splitLines(text, start, end, column, chunks, first2) {
-  let syntax = first2;
+function splitLines(text, start, end, column, chunks, first) {
+  let syntax = first;
   const push = (from2, to, separator) => {
     chunks.push({ start: from2, end: to, separator, syntax });
     syntax = "yaml";
@@ -1897,9 +1908,9 @@ var require_common = __commonJS({
       }
       return target;
     }
-    function repeat(string2, count2) {
+    function repeat(string2, count) {
       let result = "";
-      for (let cycle = 0; cycle < count2; cycle += 1) {
+      for (let cycle = 0; cycle < count; cycle += 1) {
         result += string2;
       }
       return result;
@@ -2469,11 +2480,11 @@ var require_loader = __commonJS({
       }
       return false;
     }
-    function writeFoldedLines(state, count2) {
-      if (count2 === 1) {
+    function writeFoldedLines(state, count) {
+      if (count === 1) {
         state.result += " ";
-      } else if (count2 > 1) {
-        state.result += common2.repeat("\n", count2 - 1);
+      } else if (count > 1) {
+        state.result += common2.repeat("\n", count - 1);
       }
     }
     function readPlainScalar(state, nodeIndent, withinFlowCollection) {
@@ -4052,10 +4063,10 @@ var init_tree = __esm({
         if (node.kind === "scalar" && typeof node.value === "number") this.#checkNumber(node);
         items3.push(node);
       }
-      #checkDash(dash, first2) {
+      #checkDash(dash, first) {
         const indentation = this.#indentation(dash);
         if (indentation < 0) this.#fail("syntax", dash, dash + 1, "an item begins behind another");
-        else if (indentation !== this.#column(first2)) this.#misread = true;
+        else if (indentation !== this.#column(first)) this.#misread = true;
       }
       /** How many blanks stand before an offset on its line; -1 where anything else does. */
       #indentation(at) {
@@ -4188,9 +4199,9 @@ var init_tree = __esm({
             const last = pairs3[i];
             if (last.merge) continue;
             for (let j = 0; j < i; j++) {
-              const first2 = pairs3[j];
-              if (first2.name !== last.name || first2.merge) continue;
-              this.#addDuplicate(first2, last);
+              const first = pairs3[j];
+              if (first.name !== last.name || first.merge) continue;
+              this.#addDuplicate(first, last);
               break;
             }
           }
@@ -4199,15 +4210,15 @@ var init_tree = __esm({
         const names2 = /* @__PURE__ */ new Map();
         for (const pair2 of pairs3) {
           if (pair2.merge) continue;
-          const first2 = names2.get(pair2.name);
-          if (first2 === void 0) names2.set(pair2.name, pair2);
-          else this.#addDuplicate(first2, pair2);
+          const first = names2.get(pair2.name);
+          if (first === void 0) names2.set(pair2.name, pair2);
+          else this.#addDuplicate(first, pair2);
         }
       }
-      #addDuplicate(first2, last) {
-        const known3 = this.#duplicateKeys.findIndex((duplicate) => duplicate.first === first2);
-        if (known3 < 0) this.#duplicateKeys.push({ first: first2, last });
-        else if (this.#duplicateKeys[known3].last.key.start < last.key.start) this.#duplicateKeys[known3] = { first: first2, last };
+      #addDuplicate(first, last) {
+        const known3 = this.#duplicateKeys.findIndex((duplicate) => duplicate.first === first);
+        if (known3 < 0) this.#duplicateKeys.push({ first, last });
+        else if (this.#duplicateKeys[known3].last.key.start < last.key.start) this.#duplicateKeys[known3] = { first, last };
       }
       #alias(at) {
         let end = at + 1;
@@ -4366,7 +4377,7 @@ function readChunk(file, chunk, from, content, column) {
   const braces = body.includes("{{");
   if (file.template) return { state: "template" };
   const indent = lineColumn(text, content, from);
-  const kubernetes = isKubernetes(body, flow, indent) || JSON_PATCH.test(text.slice(content, content + 80)) || KUSTOMIZATION.test(file.path);
+  const kubernetes = isKubernetes(body, flow, indent) || isObjectList(text.slice(content, chunk.end), indent) || JSON_PATCH.test(text.slice(content, content + 80)) || KUSTOMIZATION.test(file.path);
   if (!kubernetes && chunk.syntax !== "behind-json") {
     if (braces && scanLexically(text, from, chunk.end).braces >= 0) return { state: "template" };
     return { state: "skipped", skipReason: "not-kubernetes" };
@@ -4449,9 +4460,13 @@ function isNull(text, content, end, state) {
 }
 function isKubernetes(body, flow, indent) {
   if (flow) return FLOW_HEAD.test(body);
-  if (HEAD2.test(body)) return true;
+  if (HEAD2.test(body) || MISCASED_HEAD.test(body) && MISCASED_KIND.test(body)) return true;
   if (indent > 0 && rootKeys(body, indent).length > 0) return true;
   return body.includes("apiVersion:") && /^ *\d+[ \t]+apiVersion:/m.test(body) && /^ *\d+[ \t]+kind:/m.test(body);
+}
+function isObjectList(content, indent) {
+  const dash = FIRST_OBJECT.exec(content)?.[0];
+  return dash !== void 0 && content.includes("metadata:") && rootKeys(content, indent + dash.length).length > 0;
 }
 function rootKeys(body, indent) {
   const keys = [];
@@ -4503,7 +4518,7 @@ function findDocumentEnd(text, start, end, column) {
   }
   return -1;
 }
-var MAX_LENGTH, KUSTOMIZATION, HEAD2, INDENTED_HEAD, STREAM_HEAD, FLOW_HEAD, JSON_PATCH, DEFINITION, NULL2, UNUSUAL, CONTROL, LONE_SURROGATE, ParsedDocument;
+var MAX_LENGTH, KUSTOMIZATION, HEAD2, MISCASED_HEAD, MISCASED_KIND, FIRST_OBJECT, INDENTED_HEAD, STREAM_HEAD, FLOW_HEAD, JSON_PATCH, DEFINITION, NULL2, UNUSUAL, CONTROL, LONE_SURROGATE, ParsedDocument;
 var init_parse = __esm({
   "src/yaml/parse.ts"() {
     "use strict";
@@ -4516,6 +4531,9 @@ var init_parse = __esm({
     MAX_LENGTH = 5 * 1024 * 1024;
     KUSTOMIZATION = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
     HEAD2 = /^["']?(?:kind|apiVersion)["']?[ \t]*:/m;
+    MISCASED_HEAD = /^["']?apiversion["']?[ \t]*:/im;
+    MISCASED_KIND = /^["']?kind["']?[ \t]*:/im;
+    FIRST_OBJECT = /^- +(?=["']?(?:kind|apiVersion)["']?[ \t]*:)/;
     INDENTED_HEAD = /^( *)["']?(kind|apiVersion)["']?[ \t]*:/gm;
     STREAM_HEAD = /(?:^|---[ \t]*|\{[ \t]*)["']?(?:kind|apiVersion)["']?[ \t]*:/m;
     FLOW_HEAD = /["']?\b(?:kind|apiVersion)["']?\s*:/;
@@ -5259,7 +5277,7 @@ var require_ignore = __commonJS({
         pattern = "**";
       }
       const { source, sources } = extractBrackets(pattern);
-      const replaced2 = REPLACERS.reduce(
+      const replaced = REPLACERS.reduce(
         // A pass whose matcher finds nothing hands back the very string it was
         //   given, so asking first costs a search and saves a rewrite. Ten of the
         //   fifteen passes never fire for a typical .gitignore line, and between
@@ -5275,10 +5293,10 @@ var require_ignore = __commonJS({
         },
         source
       );
-      return sources.length ? replaced2.replace(
+      return sources.length ? replaced.replace(
         REGEX_RESTORE_PLACEHOLDER,
         (match, index) => sources[index]
-      ) : replaced2;
+      ) : replaced;
     };
     var checkSourceOf = (body, prefix) => {
       if (body[body.length - 1] === SLASH) {
@@ -5356,11 +5374,11 @@ var require_ignore = __commonJS({
       }
     };
     var hasTrailingBackslash = (str) => {
-      let count2 = 0;
-      while (str[str.length - count2 - 1] === ESCAPE2) {
-        count2++;
+      let count = 0;
+      while (str[str.length - count - 1] === ESCAPE2) {
+        count++;
       }
-      return count2 % 2 === 1;
+      return count % 2 === 1;
     };
     var trimEnd2 = (body, stripLineEnd) => {
       let lineEnd3 = body.length;
@@ -5540,11 +5558,11 @@ var require_ignore = __commonJS({
       return true;
     };
     var isNotRelative = (path) => {
-      const first2 = path.charCodeAt(0);
-      if (first2 === SLASH_CODE) {
+      const first = path.charCodeAt(0);
+      if (first === SLASH_CODE) {
         return true;
       }
-      if (first2 !== DOT_CODE) {
+      if (first !== DOT_CODE) {
         return false;
       }
       if (path.length === 1) {
@@ -5795,7 +5813,7 @@ function readLines2(text, start, end, tabWidth) {
     INDENTATION.lastIndex = at;
     INDENTATION.test(text);
     const textStart = Math.min(INDENTATION.lastIndex, lineEnd3);
-    const column = columnOf2(text, at, textStart, tabWidth);
+    const column = columnOf3(text, at, textStart, tabWidth);
     const empty = {
       start: at,
       end: lineEnd3,
@@ -5840,7 +5858,7 @@ function readLines2(text, start, end, tabWidth) {
   }
   return lines;
 }
-function columnOf2(text, start, end, tabWidth) {
+function columnOf3(text, start, end, tabWidth) {
   let column = 0;
   for (let at = start; at < end; at++) {
     if (text.charCodeAt(at) === 9) column = (Math.floor(column / tabWidth) + 1) * tabWidth;
@@ -5876,7 +5894,7 @@ function readBlockLine(text, line, block2, isBlank4, isComment2) {
 }
 function readContent(text, line, end, tabWidth) {
   const lineEnd3 = line.end;
-  const column = (at2) => columnOf2(text, line.start, at2, tabWidth);
+  const column = (at2) => columnOf3(text, line.start, at2, tabWidth);
   const dashes = [];
   let at = line.text;
   while (text[at] === "-" && (at + 1 >= lineEnd3 || text[at + 1] === " " || text[at + 1] === "	")) {
@@ -5899,14 +5917,14 @@ function readContent(text, line, end, tabWidth) {
     line: { ...content, value: { start: at, end: valueEnd2 }, valueKind: kind, flaw },
     until
   });
-  const first2 = text[at];
-  if (at >= lineEnd3 || first2 === "#") return done("none", at);
+  const first = text[at];
+  if (at >= lineEnd3 || first === "#") return done("none", at);
   const starts = key !== void 0 || dashes.length > 0;
-  if ((first2 === "|" || first2 === ">") && BLOCK_HEADER3.test(text.slice(at, lineEnd3))) return done("block", lineEnd3);
-  if (first2 === '"' || first2 === "'") return readQuoted(text, at, lineEnd3, end, parent, starts, done);
-  if (first2 === "[" || first2 === "{") return readFlow(text, at, lineEnd3, end, parent, done);
+  if ((first === "|" || first === ">") && BLOCK_HEADER3.test(text.slice(at, lineEnd3))) return done("block", lineEnd3);
+  if (first === '"' || first === "'") return readQuoted(text, at, lineEnd3, end, parent, starts, done);
+  if (first === "[" || first === "{") return readFlow(text, at, lineEnd3, end, parent, done);
   const valueEnd = plainEnd(text, at, lineEnd3);
-  return done(first2 === "*" && /^\*[\w-]+$/.test(text.slice(at, valueEnd)) ? "alias" : "plain", valueEnd);
+  return done(first === "*" && /^\*[\w-]+$/.test(text.slice(at, valueEnd)) ? "alias" : "plain", valueEnd);
 }
 function readQuoted(text, at, lineEnd3, end, parent, starts, done) {
   const close = closingQuote(text, at, end);
@@ -5963,14 +5981,14 @@ function spansKeys(text, from, to, parent) {
   return false;
 }
 function readKey2(text, at, lineEnd3) {
-  const first2 = text[at];
-  if (first2 === '"' || first2 === "'") {
+  const first = text[at];
+  if (first === '"' || first === "'") {
     const close = closingQuote(text, at, lineEnd3);
     if (close === void 0) return void 0;
     const colon = skipBlanks3(text, close + 1, lineEnd3);
     return text[colon] === ":" && endsToken(text, colon + 1, lineEnd3) ? { end: close + 1, colon } : void 0;
   }
-  if (first2 === void 0 || /[[{|>#]/.test(first2)) return void 0;
+  if (first === void 0 || /[[{|>#]/.test(first)) return void 0;
   const until = plainEnd(text, at, lineEnd3);
   for (let colon = text.indexOf(":", at); colon >= 0 && colon < until; colon = text.indexOf(":", colon + 1)) {
     if (!endsToken(text, colon + 1, lineEnd3)) continue;
@@ -6106,15 +6124,22 @@ function isJunk(mistake) {
 }
 function lexicalMistakes(text, lines, widths) {
   const mistakes = /* @__PURE__ */ new Map();
+  const contents = lines.filter(({ kind }) => kind === "content");
+  const columns = columnsOf(text, contents);
+  let at = 0;
   for (const line of lines) {
-    const mistake = line.kind === "content" ? contentMistake(text, line, widths) : void 0;
+    let mistake;
+    if (line.kind === "content") {
+      mistake = contentMistake(text, line, { above: contents[at - 1], below: contents[at + 1], columns }, widths);
+      at++;
+    }
     const found = mistake ?? (line.kind === "comment" ? oddIndentation(text, line) : void 0) ?? (line.flaw === void 0 ? void 0 : flawMistake(text, line, widths));
     if (found !== void 0) mistakes.set(line, found);
   }
   return mistakes;
 }
-function contentMistake(text, line, widths) {
-  return junkMistake(text, line) ?? indentationMistake(text, line, widths) ?? markerMistake(text, line) ?? (line.flaw === void 0 ? valueMistake(text, line) : void 0);
+function contentMistake(text, line, around, widths) {
+  return junkMistake(text, line) ?? indentationMistake(text, line, around, widths) ?? markerMistake(text, line) ?? (line.flaw === void 0 ? valueMistake(text, line) : void 0);
 }
 function junkMistake(text, line) {
   const written = text.slice(line.text, line.end).trimEnd();
@@ -6166,16 +6191,17 @@ function junkMistake(text, line) {
   }
   return void 0;
 }
-function indentationMistake(text, line, widths) {
+function indentationMistake(text, line, around, widths) {
   const indentation = text.slice(line.start, line.text);
-  return indentation.includes("	") ? tabMistake(text, line, widths) : oddIndentation(text, line);
+  return indentation.includes("	") ? tabMistake(text, line, widths, around) : oddIndentation(text, line);
 }
 function oddIndentation(text, line) {
   const at = text.slice(line.start, line.text).search(ODD2);
   if (at < 0) return void 0;
   return oddBlankMistake(text, { start: line.start + at, end: line.text }, "the indentation of this line holds");
 }
-function tabMistake(text, line, widths) {
+function tabMistake(text, line, widths, around = { above: void 0, below: void 0, columns: [] }) {
+  const level = levelWith(text, line, around);
   const tab = text.indexOf("	", line.start);
   let end = tab;
   while (text[end] === "	") end++;
@@ -6183,13 +6209,34 @@ function tabMistake(text, line, widths) {
     code: "tab-indentation",
     range: { start: tab, end },
     message: "this line is indented with a tab, where YAML allows only spaces",
-    help: "indent with spaces; let the editor write them for a tab",
+    help: level === void 0 ? "indent with spaces; let the editor write them for a tab" : `write ${lineName(line)} at column ${level.key.column + 1}, level with ${lineName(level)}, with spaces before it`,
     repair: {
       title: "write spaces for the tabs",
       safety: "safe",
-      variants: widths.map((width) => [untabbed(text, line, width)])
+      variants: level === void 0 ? widths.map((width) => [untabbed(text, line, width)]) : [[indented(line, level.key.column)]],
+      moves: true,
+      others: around.columns.map((column) => [indented(line, column)])
     }
   };
+}
+function indented({ start, text }, column) {
+  return { range: { start, end: text }, text: " ".repeat(column) };
+}
+function columnsOf(text, contents) {
+  const hasTab = ({ start, text: end }) => text.slice(start, end).includes("	");
+  const plain = contents.filter((line) => !hasTab(line));
+  if (plain.length !== contents.length - 1 || contents.at(-1).end - contents[0].start > MAX_TRIED) return [];
+  const columns = new Set(
+    plain.flatMap(({ key, dashes }) => [...key ? [key.column] : [], ...dashes.map((dash) => dash.column)])
+  );
+  return columns.size > MAX_COLUMNS ? [] : [...columns];
+}
+function levelWith(text, line, { above, below }) {
+  const column = above?.key?.column;
+  if (column === void 0 || above.valueKind === "none" || below?.key?.column !== column) return void 0;
+  if ([line, below].some(({ key, dashes }) => key === void 0 || dashes.length > 0)) return void 0;
+  const hasTab = (other) => text.slice(other.start, other.text).includes("	");
+  return line.valueKind === "none" || hasTab(above) || hasTab(below) ? void 0 : above;
 }
 function untabbed(text, line, width) {
   let column = 0;
@@ -6319,7 +6366,7 @@ function valueMistake(text, line) {
   if (line.valueKind !== "plain") return void 0;
   if (key === void 0 && line.dashes.length === 0) return void 0;
   const holder = key === void 0 ? "this list item" : named(key.name);
-  const first2 = written[0];
+  const first = written[0];
   if (key !== void 0 && /^-(?:\s|$)/.test(written)) {
     return {
       code: "list-behind-key",
@@ -6330,11 +6377,11 @@ function valueMistake(text, line) {
   }
   const remark = /^(?:<-+|←|\/\/|\/\*|<=)(?:[ \t]|$)/.test(written);
   const second = secondColon(written);
-  if (/^[@`%,\]}|>&*?]/.test(first2) && !(first2 === "?" && !/^\?(?:\s|$)/.test(written)) && !remark) {
+  if (/^[@`%,\]}|>&*?]/.test(first) && !(first === "?" && !/^\?(?:\s|$)/.test(written)) && !remark) {
     return {
       code: "bad-start",
       range: value,
-      message: `${valueIn(holder)} begins with ${first2 === "`" ? "a backtick" : `\`${first2}\``}, which has a meaning of its own in YAML`,
+      message: `${valueIn(holder)} begins with ${first === "`" ? "a backtick" : `\`${first}\``}, which has a meaning of its own in YAML`,
       help: "put the value in quotes",
       // @NAME@ is a placeholder that something else fills in.
       repair: { ...quoting(text, value), .../^@\w+@/.test(written) && { safety: "unsafe" } }
@@ -6354,13 +6401,13 @@ function secondColonMistake(text, line, colon, holder) {
   const word = /([^\s{}[\],]+)$/.exec(written.slice(0, colon))?.[1] ?? "";
   const range = { start: value.start + colon - word.length, end: value.start + colon + 1 };
   if (curly) {
-    const isWhole2 = /^[“”„‘’][^"\\]*[“”„‘’]$/.test(written);
+    const isWhole3 = /^[“”„‘’][^"\\]*[“”„‘’]$/.test(written);
     return {
       code: "curly-quotes",
       range: { start: value.start, end: value.start + 1 },
       message: `the quotes around ${valueIn(holder)} are curly ones, which quote nothing in YAML`,
       help: "write straight quotes",
-      ...isWhole2 ? { repair: { title: "write straight quotes", safety: "safe", variants: [exchange(value, '"')] } } : {}
+      ...isWhole3 ? { repair: { title: "write straight quotes", safety: "safe", variants: [exchange(value, '"')] } } : {}
     };
   }
   const before = written.slice(0, colon - word.length).trim();
@@ -6368,6 +6415,16 @@ function secondColonMistake(text, line, colon, holder) {
   const isKey = WORD.test(word) && (before === "" || /^\S+$/.test(before) && !/[:;,!]$/.test(before));
   const isJoined = isKey && (before !== "" || rest === "" || secondColon(rest) !== void 0);
   const repair = isJoined ? {} : { repair: { title: "put the value in quotes", safety: "unsafe", variants: [quote2(text, value)] } };
+  if (line.key?.name === "image" && before === "" && /^\w[\w.-]*$/.test(rest)) {
+    const blank = { start: range.end, end: value.start + written.length - rest.length };
+    return {
+      code: "blank-in-image",
+      range,
+      message: `a space stands after the colon in the value of ${holder}, as if it were a key`,
+      help: "take the space out",
+      repair: { title: "take the space out", safety: "safe", variants: [[{ range: blank, text: "" }]] }
+    };
+  }
   if (isKey) return { ...secondKey(range, holder), ...repair };
   return {
     code: "second-colon",
@@ -6491,15 +6548,15 @@ function flawMistake(text, line, widths) {
 }
 function halfEscape(text, range) {
   const halves = text.slice(range.start, range.end);
-  const isWhole2 = halves.length === 12;
-  const code = isWhole2 ? JSON.parse(`"${halves}"`).codePointAt(0) : 0;
+  const isWhole3 = halves.length === 12;
+  const code = isWhole3 ? JSON.parse(`"${halves}"`).codePointAt(0) : 0;
   const written = `\\U${code.toString(16).toUpperCase().padStart(8, "0")}`;
   return {
     code: "half-escape",
     range,
-    message: isWhole2 ? `\`${halves}\` is one character in two halves, as JSON writes it, and YAML takes no halves` : `\`${halves}\` is half of a character`,
-    help: isWhole2 ? `write \`${written}\`` : "write the character itself",
-    ...isWhole2 && {
+    message: isWhole3 ? `\`${halves}\` is one character in two halves, as JSON writes it, and YAML takes no halves` : `\`${halves}\` is half of a character`,
+    help: isWhole3 ? `write \`${written}\`` : "write the character itself",
+    ...isWhole3 && {
       repair: { title: `write \`${written}\``, safety: "safe", variants: [[{ range, text: written }]] }
     }
   };
@@ -6543,7 +6600,7 @@ function wholeLine(text, line) {
   if (text[end] === "\n") end++;
   return { range: { start: line.start, end }, text: "" };
 }
-var ODD2, FENCE2, CONFLICT, PROMPT, COMMAND, HEREDOC_END, OUTPUT, WORD;
+var ODD2, FENCE2, CONFLICT, PROMPT, COMMAND, HEREDOC_END, OUTPUT, WORD, MAX_COLUMNS, MAX_TRIED;
 var init_explain_lexical = __esm({
   "src/yaml/explain-lexical.ts"() {
     "use strict";
@@ -6557,6 +6614,8 @@ var init_explain_lexical = __esm({
     HEREDOC_END = /^(?:EOF|EOT|YAML)$/;
     OUTPUT = /^[a-z][\w.-]*\/[\w.-]+ (?:created|configured|unchanged|deleted|patched|serverside-applied)\b/;
     WORD = /^[A-Za-z][\w./-]*$/;
+    MAX_COLUMNS = 24;
+    MAX_TRIED = 64 * 1024;
   }
 });
 
@@ -6646,12 +6705,6 @@ function dashRange(line) {
   const { at } = line.dashes[0];
   return { start: at, end: at + 1 };
 }
-function behindDash(line, by) {
-  const at = line.dashes.at(-1).at + 1;
-  if (line.key.range.start - at + by < 1) return {};
-  const replacement = { range: { start: at, end: by < 0 ? at - by : at }, text: " ".repeat(Math.max(by, 0)) };
-  return { repair: { title: "move the key after its dash", safety: "unsafe", variants: [[replacement]] } };
-}
 function startColumn(line) {
   return line.dashes[0]?.column ?? line.key?.column ?? line.column;
 }
@@ -6716,8 +6769,8 @@ var init_explain_structure = __esm({
         let mistake;
         for (; this.#at < this.#lines.length && mistake === void 0; this.#at++)
           mistake = this.#place(this.#lines[this.#at]);
-        const first2 = this.#suspect ?? mistake;
-        return first2 === void 0 ? this.#mistakes : [...this.#mistakes, first2];
+        const first = this.#suspect ?? mistake;
+        return first === void 0 ? this.#mistakes : [...this.#mistakes, first];
       }
       #place(line) {
         const isDash = line.dashes.length > 0;
@@ -6749,6 +6802,10 @@ var init_explain_structure = __esm({
           }
           const top = this.#frames.at(-1);
           if (top === void 0) return this.#leftOfRoot(line, popped);
+          if (isDash && (top.column < column || top.kind === "map")) {
+            const mistake = this.#dashMissing(line, popped);
+            if (mistake !== void 0) return mistake;
+          }
           if (top.column < column) return this.#between(line, column, top, popped);
           if (top.kind === "map" && isDash) return this.#itemAmongKeys(line, top, popped);
           if (top.kind === "map" && isText2) {
@@ -6801,7 +6858,7 @@ var init_explain_structure = __esm({
           code: "below-value",
           range: lineRange2(line),
           message: `${name} stands deeper than ${aboveName} ${this.#where(above)}, which has a value of its own`,
-          help: isItem ? `delete the value of ${aboveName}, or write the list where it belongs` : `write ${name} at column ${column + 1}, level with ${aboveName}, or where else it belongs`,
+          help: isItem ? `write the key of the list above it, or delete the value of ${aboveName}` : `write ${name} at column ${column + 1}, level with ${aboveName}, or the key that it belongs to above it`,
           related: [{ range: lineRange2(above), message: "this has a value already" }],
           ...isItem ? {} : this.#shifting(line, column - startColumn(line))
         };
@@ -6863,6 +6920,27 @@ var init_explain_structure = __esm({
           help: ownerName === void 0 ? "begin it with a dash, or write it where it belongs" : `write ${name} at column ${below.column + 1}, level with ${ownerName}, or begin it with a dash`,
           related: [{ range: lineRange2(list.entries.at(-1)), message: "an item of the list" }],
           ...below === void 0 ? {} : this.#shifting(line, below.column - startColumn(line))
+        };
+      }
+      /** Where the first item of a list, which this line goes on with, is a map for want of its dash. */
+      #dashMissing(line, popped) {
+        const column = startColumn(line);
+        const map2 = popped.at(-1) ?? this.#frames.at(-1);
+        const first = map2?.entries[0];
+        if (map2?.kind !== "map" || first?.key === void 0 || first.dashes.length > 0) return void 0;
+        const owner = this.#lines[this.#lines.indexOf(first) - 1];
+        const isSame3 = first.key.name === line.key?.name && map2.column <= line.key.column;
+        if (!isSame3 || owner?.key === void 0 || owner.valueKind !== "none") return void 0;
+        const isRoom = map2.column === line.key.column && line.dashes.length === 1;
+        const range = { start: first.text - (map2.column - column), end: first.text };
+        const dash = "-".padEnd(map2.column - column);
+        return {
+          code: "missing-dash",
+          range: lineRange2(first),
+          message: `a dash is missing before ${lineName(first)}: the list of ${lineName(owner)} goes on with an item that begins alike ${this.#where(line)}`,
+          help: `begin it with a dash at column ${column + 1}`,
+          related: [{ range: dashRange(line), message: "the next item" }],
+          ...isRoom && { repair: { title: "insert the dash", safety: "unsafe", variants: [[{ range, text: dash }]] } }
         };
       }
       #itemAmongKeys(line, map2, popped) {
@@ -6985,13 +7063,13 @@ var init_explain_structure = __esm({
       }
       #leftOfRoot(line, popped) {
         const root = popped.at(-1) ?? popped[0];
-        const first2 = root?.entries[0] ?? this.#open?.line ?? line;
+        const first = root?.entries[0] ?? this.#open?.line ?? line;
         return {
           code: "left-of-root",
           range: lineRange2(line),
-          message: `${lineName(line)} stands at column ${startColumn(line) + 1}, left of ${lineName(first2)} ${this.#where(first2)}, with which the document begins at column ${startColumn(first2) + 1}`,
+          message: `${lineName(line)} stands at column ${startColumn(line) + 1}, left of ${lineName(first)} ${this.#where(first)}, with which the document begins at column ${startColumn(first) + 1}`,
           help: "let all keys of the object begin at the same column",
-          related: [{ range: lineRange2(first2), message: "the document begins here" }]
+          related: [{ range: lineRange2(first), message: "the document begins here" }]
         };
       }
       /** A line whose column is that of no open collection. */
@@ -7030,7 +7108,7 @@ var init_explain_structure = __esm({
               message: `the neighbour at column ${target + 1}`
             }
           ],
-          ...column === startColumn(line) ? this.#shifting(line, target - column) : behindDash(line, target - column)
+          ...column === startColumn(line) ? this.#shifting(line, target - column) : this.#behindDash(line, target)
         };
       }
       /** The key without a value that the line before ends with, if it was left for a line further to the left. */
@@ -7040,13 +7118,13 @@ var init_explain_structure = __esm({
       }
       /** How many lines behind this one begin at its column before one begins further to the left. */
       #following(column) {
-        let count2 = 0;
+        let count = 0;
         for (let i = this.#at; i < this.#lines.length; i++) {
           const at = startColumn(this.#lines[i]);
           if (at < column) break;
-          if (at === column) count2++;
+          if (at === column) count++;
         }
-        return count2;
+        return count;
       }
       /** By how much the keys of this document are mostly indented below their own key. */
       #step() {
@@ -7074,27 +7152,48 @@ var init_explain_structure = __esm({
           (line, i) => line.key !== void 0 && line.valueKind === "none" && contents[i + 1]?.dashes.length === 0
         );
       }
-      /** The repair that moves a line and all that is indented below it. */
+      /**
+       * The repair that moves a line and all that is indented below it, where its neighbours on both sides leave no other
+       * column for it: what is moved to a wrong one is read without a word.
+       */
       #shifting(line, by) {
+        if (-by >= this.#step()) return {};
         const from = this.#lines.indexOf(line);
         const column = startColumn(line);
         const isItem = line.dashes.length > 0;
         const limit = isItem ? column : Math.max(column, column + by);
         let until = from + 1;
         while (until < this.#lines.length && startColumn(this.#lines[until]) > limit) until++;
-        const ownOnly = this.#lines.slice(from, until);
+        const ends = [until];
         for (; until < this.#lines.length; until++) {
           const next = this.#lines[until];
           if (startColumn(next) < column || isItem && startColumn(next) === column && next.dashes.length === 0) break;
         }
-        const together2 = this.#lines.slice(from, until);
-        const move = (lines) => lines.map((moved) => shift(moved, by));
-        const variants = (together2.length > ownOnly.length ? [move(ownOnly), move(together2)] : [move(ownOnly)]).filter(
-          (edits) => edits.every((edit) => edit !== void 0)
-        );
+        if (until > ends[0]) ends.push(until);
+        const variants = ends.filter((end) => this.#isHeld(line, this.#lines[from - 1], this.#lines[end], column + by)).map((end) => this.#lines.slice(from, end).map((moved) => shift(moved, by))).filter((edits) => edits.every((edit) => edit !== void 0));
         if (variants.length === 0) return {};
         const title = by > 0 ? `indent by ${by} more` : `indent by ${-by} less`;
-        return { repair: { title, safety: "unsafe", variants } };
+        return { repair: { title, safety: "unsafe", variants, moves: true } };
+      }
+      /** True where a line can stand nowhere but at a column: what follows it does, and what is before it does or owns it. */
+      #isHeld(line, before, next, column) {
+        const isItem = line.dashes.length > 0;
+        if (this.#frames.some((frame) => frame.column === startColumn(line) && frame.entries.at(-1) !== line)) return false;
+        if (next === void 0 || startColumn(next) !== column || next.dashes.length > 0 !== isItem) return false;
+        if (before === void 0) return true;
+        if (before.valueKind === "none" && before.key !== void 0) return before.key.column < column;
+        return isItem ? startColumn(before) === column && before.dashes.length > 0 : before.key?.column === column;
+      }
+      /** The repair that moves the first key of an item nearer to its dash, or away from it, to where the next one is. */
+      #behindDash(line, target) {
+        const by = target - line.key.column;
+        const at = line.dashes.at(-1).at + 1;
+        const next = this.#lines[this.#lines.indexOf(line) + 1];
+        if (line.key.range.start - at + by < 1 || next?.key?.column !== target || next.dashes.length > 0) return {};
+        const replacement = { range: { start: at, end: by < 0 ? at - by : at }, text: " ".repeat(Math.max(by, 0)) };
+        return {
+          repair: { title: "move the key after its dash", safety: "unsafe", variants: [[replacement]], moves: true }
+        };
       }
       #where(line) {
         return `(line ${lineNumber(this.#text, line.start)})`;
@@ -7108,11 +7207,11 @@ var explain_exports = {};
 __export(explain_exports, {
   explain: () => explain
 });
-function explain(document) {
+function explain(document, isWhole3) {
   const { error } = document;
   if (error === void 0 || OF_OTHER_RULES.has(error.code)) return [];
   const mistakes = findMistakes(document, error);
-  return settleMistakes(document, mistakes.length > 0 ? mistakes : [refusalMistake(document, error)]);
+  return settleMistakes(document, mistakes.length > 0 ? mistakes : [refusalMistake(document, error)], isWhole3);
 }
 function findMistakes(document, error) {
   const { text } = document.file;
@@ -7122,12 +7221,12 @@ function findMistakes(document, error) {
   if (strange !== void 0) return [strange];
   const gutter = gutterMistake(text, range);
   if (gutter !== void 0) return [gutter];
-  const first2 = firstVisible(text, range);
-  if (text[first2] === "{") {
+  const first = firstVisible(text, range);
+  if (text[first] === "{") {
     const mistake = flowMistake(text, range);
     if (mistake !== void 0) return [mistake];
   }
-  if (error.code === "json") return text[first2] === "{" ? [] : [behindJson(text, first2, range.end)];
+  if (error.code === "json") return text[first] === "{" ? [] : [behindJson(text, first, range.end)];
   return blockMistakes(text, range, error);
 }
 function blockMistakes(text, range, error) {
@@ -7233,7 +7332,7 @@ function gutterMistake(text, range) {
     repair: { title: "delete the line numbers", safety: "safe", variants: [edits] }
   };
 }
-function settleMistakes(document, mistakes) {
+function settleMistakes(document, mistakes, isWhole3) {
   const groups = /* @__PURE__ */ new Map();
   for (const mistake of mistakes) {
     const group = groups.get(mistake.code);
@@ -7242,12 +7341,12 @@ function settleMistakes(document, mistakes) {
   }
   const all = [...groups.values()];
   for (const group of all.slice(0, 4)) {
-    for (const part2 of group.length > 1 ? [group.slice(0, 1), group] : [group]) {
-      const fix = repairOf(document, part2);
-      if (fix !== void 0) return [problemOf(document, part2, fix)];
+    for (const part of group.length > 1 ? [group.slice(0, 1), group] : [group]) {
+      const fix = repairOf(document, part, isWhole3);
+      if (fix !== void 0) return [problemOf(document, part, fix)];
     }
   }
-  const together2 = all.length > 1 ? repairOf(document, [...groups.values()].flat()) : void 0;
+  const together2 = all.length > 1 ? repairOf(document, [...groups.values()].flat(), isWhole3) : void 0;
   return all.slice(0, MAX_PROBLEMS).map((group, i) => problemOf(document, group, i === 0 ? together2 : void 0));
 }
 function problemOf({ file }, group, fix) {
@@ -7267,22 +7366,29 @@ function enumerate2(lines) {
   if (lines.length > 4) return `${lines.slice(0, 3).join(", ")} and ${lines.length - 3} more`;
   return lines.length === 1 ? String(lines[0]) : `${lines.slice(0, -1).join(", ")} and ${lines.at(-1)}`;
 }
-function repairOf(document, group) {
+function repairOf(document, group, isWhole3) {
   const { range, file } = document;
   const repairs = group.flatMap(({ repair }) => repair === void 0 ? [] : [repair]);
   if (repairs.length === 0 || range.end - range.start > MAX_REPAIRED) return void 0;
-  const count2 = Math.max(...repairs.map(({ variants }) => variants.length));
-  const read2 = [];
-  for (let i = 0; i < count2; i++) {
-    const edits = merged2(repairs.flatMap(({ variants }) => variants[Math.min(i, variants.length - 1)]));
-    const json = edits === void 0 ? void 0 : readRepaired(document, edits);
-    if (edits !== void 0 && json !== void 0) read2.push({ edits, json, nulls: json.split(":null").length });
-  }
-  const [likeliest] = read2.toSorted((a, b) => a.nulls - b.nulls);
+  const check = repairs.some(({ moves }) => moves) ? isWhole3 : void 0;
+  const read2 = (edits) => {
+    const json = edits && readRepaired(document, edits, check);
+    return edits === void 0 || json === void 0 ? [] : [{ edits, json, nulls: json.split(":null").length }];
+  };
+  const count = Math.max(...repairs.map(({ variants }) => variants.length));
+  const own = Array.from(
+    { length: count },
+    (_, i) => merged2(repairs.flatMap(({ variants }) => variants[Math.min(i, variants.length - 1)]))
+  ).flatMap(read2);
+  const others2 = check === void 0 || repairs.length > 1 ? [] : (repairs[0].others ?? []).flatMap(read2);
+  const all = [...own, ...others2];
+  const isOnly = all.every(({ json }) => json === all[0].json);
+  const candidates = isOnly ? all : own;
+  const [likeliest] = candidates.toSorted((a, b) => a.nulls - b.nulls);
   if (likeliest === void 0) return void 0;
-  const [best] = read2.filter(({ json }) => json === likeliest.json).sort((a, b) => lengthOf2(a.edits) - lengthOf2(b.edits));
+  const [best] = candidates.filter(({ json }) => json === likeliest.json).sort((a, b) => lengthOf2(a.edits) - lengthOf2(b.edits));
   if (best === void 0) return void 0;
-  const certain = repairs.every(({ safety }) => safety === "safe") && read2.every(({ json }) => json === best.json);
+  const certain = repairs.every(({ safety }) => safety === "safe") && isOnly;
   const titles = [...new Set(repairs.map(({ title }) => title))];
   return {
     title: titles.join(", "),
@@ -7310,7 +7416,7 @@ function merged2(edits) {
   }
   return result;
 }
-function readRepaired({ file, range }, edits) {
+function readRepaired({ file, range }, edits, isWhole3) {
   const { path } = file;
   const own = edits.map((edit) => ({
     file: path,
@@ -7322,6 +7428,7 @@ function readRepaired({ file, range }, edits) {
     const documents = parseFile(new SourceFile(path, text)).filter(({ state }) => state !== "empty");
     if (documents.length === 0 || documents.some((one) => one.state !== "read" || one.dropped !== void 0))
       return void 0;
+    if (isWhole3?.(text) === false) return void 0;
     return JSON.stringify(documents.map(({ root }) => root === null ? null : toJson(root)));
   } catch (error) {
     if (error instanceof RangeError) return void 0;
@@ -7894,8 +8001,8 @@ var init_Node = __esm({
         };
         const res = toJS(this, "", ctx);
         if (typeof onAnchor === "function")
-          for (const { count: count2, res: res2 } of ctx.anchors.values())
-            onAnchor(res2, count2);
+          for (const { count, res: res2 } of ctx.anchors.values())
+            onAnchor(res2, count);
         return typeof reviver === "function" ? applyReviver(reviver, { "": res }, "", res) : res;
       }
     };
@@ -7909,13 +8016,13 @@ function getAliasCount(doc, node, anchors) {
     const anchor = anchors && source && anchors.get(source);
     return anchor ? anchor.count * anchor.aliasCount : 0;
   } else if (isCollection(node)) {
-    let count2 = 0;
+    let count = 0;
     for (const item of node.items) {
       const c = getAliasCount(doc, item, anchors);
-      if (c > count2)
-        count2 = c;
+      if (c > count)
+        count = c;
     }
-    return count2;
+    return count;
   } else if (isPair(node)) {
     const kc = getAliasCount(doc, node.key, anchors);
     const vc = getAliasCount(doc, node.value, anchors);
@@ -10876,8 +10983,8 @@ var init_Document = __esm({
         };
         const res = toJS(this.contents, jsonArg ?? "", ctx);
         if (typeof onAnchor === "function")
-          for (const { count: count2, res: res2 } of ctx.anchors.values())
-            onAnchor(res2, count2);
+          for (const { count, res: res2 } of ctx.anchors.values())
+            onAnchor(res2, count);
         return typeof reviver === "function" ? applyReviver(reviver, { "": res }, "", res) : res;
       }
       /**
@@ -10948,12 +11055,12 @@ var init_errors = __esm({
         lineStr = prev + lineStr;
       }
       if (/[^ ]/.test(lineStr)) {
-        let count2 = 1;
+        let count = 1;
         const end = error.linePos[1];
         if (end?.line === line && end.col > col) {
-          count2 = Math.max(1, Math.min(end.col - col, 80 - ci));
+          count = Math.max(1, Math.min(end.col - col, 80 - ci));
         }
-        const pointer = " ".repeat(ci) + "^".repeat(count2);
+        const pointer = " ".repeat(ci) + "^".repeat(count);
         error.message += `:
 
 ${lineStr}
@@ -11786,9 +11893,9 @@ function parseBlockScalarHeader({ offset, props }, strict, onError) {
 }
 function splitLines3(source) {
   const split = source.split(/\n( *)/);
-  const first2 = split[0];
-  const m = first2.match(/^( *)/);
-  const line0 = m?.[1] ? [m[1], first2.slice(m[1].length)] : ["", first2];
+  const first = split[0];
+  const m = first.match(/^( *)/);
+  const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
   const lines = [line0];
   for (let i = 1; i < split.length; i += 2)
     lines.push([split[i], split[i + 1]]);
@@ -12627,7 +12734,7 @@ var init_cst = __esm({
 });
 
 // node_modules/yaml/browser/dist/parse/lexer.js
-function isEmpty2(ch) {
+function isEmpty3(ch) {
   switch (ch) {
     case void 0:
     case " ":
@@ -12709,7 +12816,7 @@ var init_lexer = __esm({
         }
         if (ch === "-" || ch === ".") {
           const dt = this.buffer.substr(offset, 3);
-          if ((dt === "---" || dt === "...") && isEmpty2(this.buffer[offset + 3]))
+          if ((dt === "---" || dt === "...") && isEmpty3(this.buffer[offset + 3]))
             return -1;
         }
         return offset;
@@ -12808,7 +12915,7 @@ var init_lexer = __esm({
           if (!this.atEnd && !this.hasChars(4))
             return this.setNext("line-start");
           const s = this.peek(3);
-          if ((s === "---" || s === "...") && isEmpty2(this.charAt(3))) {
+          if ((s === "---" || s === "...") && isEmpty3(this.charAt(3))) {
             yield* this.pushCount(3);
             this.indentValue = 0;
             this.indentNext = 0;
@@ -12816,7 +12923,7 @@ var init_lexer = __esm({
           }
         }
         this.indentValue = yield* this.pushSpaces(false);
-        if (this.indentNext > this.indentValue && !isEmpty2(this.charAt(1)))
+        if (this.indentNext > this.indentValue && !isEmpty3(this.charAt(1)))
           this.indentNext = this.indentValue;
         return yield* this.parseBlockStart();
       }
@@ -12824,7 +12931,7 @@ var init_lexer = __esm({
         const [ch0, ch1] = this.peek(2);
         if (!ch1 && !this.atEnd)
           return this.setNext("block-start");
-        if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty2(ch1)) {
+        if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty3(ch1)) {
           const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
           this.indentNext = this.indentValue + 1;
           this.indentValue += n;
@@ -12888,7 +12995,7 @@ var init_lexer = __esm({
         const line = this.getLine();
         if (line === null)
           return this.setNext("flow");
-        if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty2(line[3])) {
+        if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty3(line[3])) {
           const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}");
           if (!atFlowEndMarker) {
             this.flowLevel = 0;
@@ -12930,7 +13037,7 @@ var init_lexer = __esm({
             return yield* this.parseQuotedScalar();
           case ":": {
             const next = this.charAt(1);
-            if (this.flowKey || isEmpty2(next) || next === ",") {
+            if (this.flowKey || isEmpty3(next) || next === ",") {
               this.flowKey = false;
               yield* this.pushCount(1);
               yield* this.pushSpaces(true);
@@ -12993,7 +13100,7 @@ var init_lexer = __esm({
           else if (ch !== "-")
             break;
         }
-        return yield* this.pushUntil((ch) => isEmpty2(ch) || ch === "#");
+        return yield* this.pushUntil((ch) => isEmpty3(ch) || ch === "#");
       }
       *parseBlockScalar() {
         let nl = this.pos - 1;
@@ -13075,10 +13182,10 @@ var init_lexer = __esm({
         while (ch = this.buffer[++i]) {
           if (ch === ":") {
             const next = this.buffer[i + 1];
-            if (isEmpty2(next) || inFlow && flowIndicatorChars.has(next))
+            if (isEmpty3(next) || inFlow && flowIndicatorChars.has(next))
               break;
             end = i;
-          } else if (isEmpty2(ch)) {
+          } else if (isEmpty3(ch)) {
             let next = this.buffer[i + 1];
             if (ch === "\r") {
               if (next === "\n") {
@@ -13145,7 +13252,7 @@ var init_lexer = __esm({
             case ":": {
               const inFlow = this.flowLevel > 0;
               const ch1 = this.charAt(1);
-              if (isEmpty2(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
+              if (isEmpty3(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
                 if (!inFlow)
                   this.indentNext = this.indentValue + 1;
                 else if (this.flowKey)
@@ -13164,7 +13271,7 @@ var init_lexer = __esm({
         if (this.charAt(1) === "<") {
           let i = this.pos + 2;
           let ch = this.buffer[i];
-          while (!isEmpty2(ch) && ch !== ">")
+          while (!isEmpty3(ch) && ch !== ">")
             ch = this.buffer[++i];
           return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
         } else {
@@ -14296,7 +14403,7 @@ function readConfig(file, rules2) {
   const document = parseDocument(file.text, { prettyErrors: false, logLevel: "error" });
   const [error] = document.errors;
   if (error !== void 0) {
-    report("error", error.pos[0], wordsOf(error, file.text));
+    report("error", error.pos[0], wordsOf2(error, file.text));
     return { config: EMPTY_CONFIG, problems, notes };
   }
   const draft = { ...EMPTY_CONFIG, options: {} };
@@ -14349,7 +14456,7 @@ function readOverride(value, rules2) {
     value.error("an item of overrides needs files: the globs that it is for");
   return { files: files ?? [], levels };
 }
-function wordsOf({ code, message, pos }, text) {
+function wordsOf2({ code, message, pos }, text) {
   if (code === "MULTIPLE_DOCS") return "a config is one document";
   if (code !== "DUPLICATE_KEY") return `this is not YAML: ${message.replace(/[\s.]+$/, "")}`;
   const [key] = /^[^\s:]*/.exec(text.slice(pos[0]));
@@ -14422,6 +14529,7 @@ var init_read_config = __esm({
 import { resolve as resolve6 } from "node:path";
 
 // src/kubernetes/claims.ts
+init_bundle();
 function claimTemplates({ manifest }) {
   const templates = manifest.as("StatefulSet")?.root.get("spec").get("volumeClaimTemplates").items() ?? [];
   return new Map(
@@ -14455,21 +14563,15 @@ function exclusiveMode(claim, bundle) {
   return unattachedClasses(bundle).has(storageClass.string ?? "") ? void 0 : "ReadWriteOnce";
 }
 var NOT_ATTACHED = /nfs|efs|cephfs|gluster|smb|file|local|host/i;
-var INDEXES = /* @__PURE__ */ new WeakMap();
-function unattachedClasses(bundle) {
-  let classes = INDEXES.get(bundle);
-  if (classes === void 0) {
-    const volumes = bundle.all("PersistentVolume").map(({ root }) => root.get("spec"));
-    const unattached = volumes.filter((spec) => {
-      return ["hostPath", "local", "nfs", "cephfs", "glusterfs", "azureFile", "csi"].some(
-        (key) => spec.get(key).exists
-      );
-    });
-    classes = new Set(unattached.map((spec) => spec.get("storageClassName").text ?? ""));
-    INDEXES.set(bundle, classes);
-  }
-  return classes;
-}
+var unattachedClasses = perBundle((bundle) => {
+  const volumes = bundle.all("PersistentVolume").map(({ root }) => root.get("spec"));
+  const unattached = volumes.filter((spec) => {
+    return ["hostPath", "local", "nfs", "cephfs", "glusterfs", "azureFile", "csi"].some(
+      (key) => spec.get(key).exists
+    );
+  });
+  return new Set(unattached.map((spec) => spec.get("storageClassName").text ?? ""));
+});
 
 // src/kubernetes/statefulset.ts
 init_bundle();
@@ -14493,6 +14595,13 @@ function firstPodName(statefulSet) {
   if (name === void 0) return void 0;
   const start = statefulSet.root.get("spec").child("ordinals").child("start").number ?? 0;
   return `${name}-${start}`;
+}
+function isInDoubt({ issues }, ...names2) {
+  return issues.some(({ path: [top, name, ...rest], ...issue }) => {
+    if (top !== "spec") return false;
+    const isStrange = issue.code === "unknown" && issue.near.length === 0 && rest.length === 0;
+    return isStrange || names2.some((each) => each === name);
+  });
 }
 function isHeadless(service) {
   const spec = service.root.get("spec");
@@ -14531,6 +14640,13 @@ function haveCommonParent(a, b) {
   const parent = (path) => path.split("/").slice(0, -1).join("/");
   return parent(a) === parent(b) || parent(a) === b || parent(b) === a;
 }
+
+// src/kubernetes/controller-labels.ts
+var CONTROLLER_LABELS = [
+  { key: "statefulset.kubernetes.io/pod-name", holds: "the name of the Pod" },
+  { key: "apps.kubernetes.io/pod-index", holds: "the ordinal of the Pod", since: 28 },
+  { key: "controller-revision-hash", holds: "the revision of the template" }
+];
 
 // src/kubernetes/workload.ts
 init_kinds();
@@ -14666,13 +14782,9 @@ function workloadOf(manifest) {
 function podLabels({ manifest, template }) {
   const written = template.get("metadata").get("labels");
   const added = manifest.overlay.templateLabels;
-  return manifest.is("StatefulSet") ? readLabels(written, added, CONTROLLER_LABELS) : readLabels(written, added);
+  return manifest.is("StatefulSet") ? readLabels(written, added, WRITTEN_LABELS) : readLabels(written, added);
 }
-var CONTROLLER_LABELS = /* @__PURE__ */ new Map([
-  ["statefulset.kubernetes.io/pod-name", void 0],
-  ["apps.kubernetes.io/pod-index", void 0],
-  ["controller-revision-hash", void 0]
-]);
+var WRITTEN_LABELS = new Map(CONTROLLER_LABELS.map(({ key }) => [key, void 0]));
 function containersOf({ podSpec }) {
   return [...podSpec.get("initContainers").items(), ...podSpec.get("containers").items()];
 }
@@ -14723,8 +14835,8 @@ function isEphemeral(volume) {
 }
 function lacksSource(volume, { issues }) {
   const { context, path } = volume;
-  const isInDoubt = issues.some((issue) => path.every((step, index) => issue.path[index] === step));
-  if (!volume.isMap || volume.open || isInDoubt || context.mayBeElsewhere(volume)) return false;
+  const isInDoubt2 = issues.some((issue) => path.every((step, index) => issue.path[index] === step));
+  if (!volume.isMap || volume.open || isInDoubt2 || context.mayBeElsewhere(volume)) return false;
   return volume.get("emptyDir").absent && sourcesOf(volume).every(([key, source]) => key !== "emptyDir" && source.absent);
 }
 function sourcesOf(volume) {
@@ -14745,16 +14857,29 @@ function renameKey(field, name) {
   const isOwn = entry2.through === void 0 && entry2.key.start >= map2.start && entry2.key.end <= map2.end;
   return isOwn && entry2.key.anchor === void 0 ? replaceScalar(field, entry2.key, name) : void 0;
 }
-function replaceScalar({ file }, { start, end, style }, text) {
-  const written = inStyle(text, style);
-  return written === void 0 ? void 0 : { file: file.path, range: { start, end }, text: written };
+function replaceScalar(field, node, text) {
+  const { start, end, tag } = node;
+  if (tag !== void 0 && resolveTagged(text, tag) !== text) return void 0;
+  const written = inStyleOf(node, text, isInBrackets(field));
+  return written === void 0 ? void 0 : { file: field.file.path, range: { start, end }, text: written };
 }
-function inStyle(text, style) {
+function isInBrackets({ parent }) {
+  for (let outer = parent; outer !== void 0; outer = outer.parent) {
+    if (outer.node?.style === "flow") return true;
+  }
+  return false;
+}
+var PLAIN = /^(?:[\w./$()+^;~]|-(?=[\w./]))(?:[!"$-9;-~]|:(?=[!-~])| (?=[!-"$-~]))*$/;
+var PLAIN_IN_BRACKETS = /^[\w./$()+^;~](?:[-\w./$()+^;~@=]| (?=[\w./$()+^;~@=-]))*$/;
+function inStyleOf({ style, value }, text, inBrackets) {
   switch (style) {
-    case "plain":
-      return text;
+    case "plain": {
+      const type = typeof resolvePlain(text);
+      const isPlain = (type === "string" || type === typeof value) && (inBrackets ? PLAIN_IN_BRACKETS : PLAIN).test(text);
+      return isPlain ? text : JSON.stringify(text);
+    }
     case "single":
-      return `'${text.replaceAll("'", "''")}'`;
+      return /[^ -~\u00a0-\ud7ff]/.test(text) ? JSON.stringify(text) : `'${text.replaceAll("'", "''")}'`;
     case "double":
       return JSON.stringify(text);
     default:
@@ -14837,32 +14962,48 @@ function removeItem(item) {
   }
   return removal(document, { start: list.node.dashes[item.step], end: node.end });
 }
-function removal(document, part2) {
-  const { file, range: whole } = document;
-  const { text } = file;
-  const { line: top, column } = file.positionAt(part2.start);
-  let first2 = top;
-  let last = file.positionAt(part2.end).line;
-  const lineOf3 = (line) => {
-    const { start, end } = file.lineRange(line);
-    return start < whole.start || end > whole.end ? void 0 : text.slice(start, end);
-  };
-  const isAlone = text.slice(file.lineRange(first2).start, part2.start).trim() === "" && /^[ \t]*:?[ \t]*(?:#.*)?$/.test(text.slice(part2.end, file.lineRange(last).end));
-  if (!isAlone || text.slice(part2.start, part2.end).includes("&")) return void 0;
-  const isHead = part2.start === document.root?.start;
-  while (!isHead && isRemark(lineOf3(first2 - 1), column)) first2--;
-  for (let below = lineOf3(last + 1); below !== void 0 && /^ *#/.test(below); below = lineOf3(last + 1)) {
-    if (below.indexOf("#") < column) break;
+function removal(document, part) {
+  const { file, comments } = document;
+  if (!standsAlone(file, part) || file.text.slice(part.start, part.end).includes("&")) return void 0;
+  const lines = withGaps(document, part, withRemarks(document, part));
+  if (lines === void 0) return void 0;
+  const range = { start: file.lineRange(lines.first).start, end: file.lineStarts[lines.last] ?? file.text.length };
+  const isKept = comments.some((comment2) => isWithin2(comment2.range, range) && isSwitchedOff(file.text, comment2.range));
+  return isKept ? void 0 : { file: file.path, range, text: "" };
+}
+function standsAlone(file, { start, end }) {
+  const before = file.text.slice(file.lineRange(file.positionAt(start).line).start, start);
+  const after = file.text.slice(end, file.lineRange(file.positionAt(end).line).end);
+  return before.trim() === "" && /^[ \t]*:?[ \t]*(?:#.*)?$/.test(after);
+}
+function withRemarks(document, part) {
+  const { file, root } = document;
+  const { line, column } = file.positionAt(part.start);
+  let first = line;
+  let last = file.positionAt(part.end).line;
+  const isHead = part.start === root?.start;
+  while (!isHead && isRemark(lineOf(document, first - 1), column)) first--;
+  for (let below = lineOf(document, last + 1); below !== void 0; below = lineOf(document, last + 1)) {
+    if (!/^ *#/.test(below) || below.indexOf("#") < column) break;
     last++;
   }
-  const [isGapAbove, isGapBelow] = [lineOf3(first2 - 1)?.trim() === "", lineOf3(last + 1)?.trim() === ""];
-  if ((isGapAbove || isGapBelow) && /[|>]\d?\+/.test(text.slice(whole.start, part2.start))) return void 0;
-  if (isGapAbove && isGapBelow) last++;
-  const range = { start: file.lineRange(first2).start, end: file.lineStarts[last] ?? text.length };
-  const isLost = (comment2) => comment2.start >= range.start && comment2.end <= range.end;
-  if (document.comments.some((comment2) => isLost(comment2.range) && isSwitchedOff(text, comment2.range)))
-    return void 0;
-  return { file: file.path, range, text: "" };
+  return { first, last };
+}
+function withGaps(document, part, { first, last }) {
+  const { text } = document.file;
+  const above = lineOf(document, first - 1);
+  const isGapAbove = above?.trim() === "";
+  const isGapBelow = lineOf(document, last + 1)?.trim() === "";
+  if ((isGapAbove || isGapBelow) && /[|>]\d?\+/.test(text.slice(document.range.start, part.start))) return void 0;
+  const isFirst = above !== void 0 && /:[ \t]*(?:#.*)?$/.test(above);
+  return { first, last: isGapBelow && (isGapAbove || isFirst) ? last + 1 : last };
+}
+function lineOf({ file, range }, line) {
+  const { start, end } = file.lineRange(line);
+  return start < range.start || end > range.end ? void 0 : file.text.slice(start, end);
+}
+function isWithin2(inner, outer) {
+  return inner.start >= outer.start && inner.end <= outer.end;
 }
 function isSwitchedOff(text, { start, end }) {
   return /^#+\s*(?:-\s|[\w./-]+:(?:\s|$))/.test(text.slice(start, end));
@@ -14885,9 +15026,9 @@ function sourceRange(file, scalar, from, to) {
   if (scalar.style === "plain" && end - start === value.length) return { start: start + from, end: start + to };
   const places = placesOf2(text, scalar);
   if (places.length !== value.length + 1) return whole;
-  const first2 = places[from];
-  if (from === to) return { start: first2.start, end: first2.start };
-  return { start: first2.start, end: Math.max(first2.start, places[to - 1].end) };
+  const first = places[from];
+  if (from === to) return { start: first.start, end: first.start };
+  return { start: first.start, end: Math.max(first.start, places[to - 1].end) };
 }
 function placesOf2(text, { start, end, style }) {
   switch (style) {
@@ -14944,7 +15085,7 @@ function flowPlaces(text, start, end, style) {
 }
 function fold2(text, from, end, places) {
   let at = nextLine(text, from);
-  const first2 = { start: from, end: at };
+  const first = { start: from, end: at };
   let breaks = 0;
   for (at = skipBlanks(text, at, end); at < end && isBreak(text.charCodeAt(at)); at = skipBlanks(text, at, end)) {
     const next = nextLine(text, at);
@@ -14952,7 +15093,7 @@ function fold2(text, from, end, places) {
     at = next;
     breaks++;
   }
-  if (breaks === 0) places.push(first2);
+  if (breaks === 0) places.push(first);
   return at;
 }
 function blockPlaces(text, start, end, folded) {
@@ -15308,8 +15449,8 @@ var Lines = class {
   /** True where a comment is removed that is in none of the blocks. */
   losesComment(removed, blocks) {
     return this.#document.comments.some(({ range: { start } }) => {
-      const isWithin2 = (block2) => block2.start <= start && start < block2.end;
-      return isWithin2(removed) && !blocks.some(isWithin2);
+      const isWithin4 = (block2) => block2.start <= start && start < block2.end;
+      return isWithin4(removed) && !blocks.some(isWithin4);
     });
   }
   /** With the blanks before it. */
@@ -15325,8 +15466,8 @@ var Lines = class {
     const end = Math.max(this.next(map2.end - 1), ...edits.map(({ range }) => range.end));
     if (map2.style === "flow" || !/^ *(?:- +)*$/.test(this.text.slice(line, map2.start))) return void 0;
     const blank = { file: "", range: { start: line, end: map2.start }, text: " ".repeat(map2.start - line) };
-    const [first2] = edits;
-    const isBehind = first2 !== void 0 && first2.range.start < map2.start;
+    const [first] = edits;
+    const isBehind = first !== void 0 && first.range.start < map2.start;
     const moved = (isBehind ? edits : [blank, ...edits]).map(({ file, range, text }) => {
       return { file, range: { start: range.start - start, end: range.end - start }, text };
     });
@@ -15426,8 +15567,8 @@ function writeBlock(value, column, style) {
   const dash = `${" ".repeat(column)}- `;
   return value.flatMap((item) => {
     if (isInline(item)) return [dash + writeInline(item, style)];
-    const [first2, ...rest] = writeBlock(item, column + 2, style);
-    return [dash + first2.slice(column + 2), ...rest];
+    const [first, ...rest] = writeBlock(item, column + 2, style);
+    return [dash + first.slice(column + 2), ...rest];
   });
 }
 function isInline(value) {
@@ -15474,9 +15615,9 @@ function insertDocument(document, object) {
   const gap = isLast ? "" : before.slice(before.trimEnd().length).replace(/^[^\n]*\n/, "");
   const isEnded = before.endsWith("\n");
   const inserted = isEnded ? `---${lineEnd3}${written}${lineEnd3}${gap}` : `${lineEnd3}---${lineEnd3}${written}`;
-  const [first2, second, ...more] = parseFile(new SourceFile("", before + inserted));
-  if (!first2?.root || !second?.root || more.length > 0) return void 0;
-  const isRight = isSame(toJson(first2.root), toJson(root)) && isSame(toJson(second.root), object);
+  const [first, second, ...more] = parseFile(new SourceFile("", before + inserted));
+  if (!first?.root || !second?.root || more.length > 0) return void 0;
+  const isRight = isSame(toJson(first.root), toJson(root)) && isSame(toJson(second.root), object);
   return isRight ? [{ file: path, range: { start: range.end, end: range.end }, text: inserted }] : void 0;
 }
 function editsFor(map2, fields, lines) {
@@ -15612,8 +15753,8 @@ var QUOTES = /* @__PURE__ */ new Map([
   ["double", '"']
 ]);
 function commonQuote(scalars) {
-  const [first2] = scalars;
-  return first2 !== void 0 && scalars.every(({ style }) => style === first2.style) ? QUOTES.get(first2.style) : void 0;
+  const [first] = scalars;
+  return first !== void 0 && scalars.every(({ style }) => style === first.style) ? QUOTES.get(first.style) : void 0;
 }
 function says(map2, fields, edits) {
   let around;
@@ -15707,19 +15848,19 @@ function commonMap(a, b) {
 function pairOf(field) {
   return blockMap(field.parent)?.pairs.find(({ name }) => name === field.step);
 }
-function placeOf({ field, missing: missing2 }, into, from, emptied, first2, lines) {
+function placeOf({ field, missing: missing2 }, into, from, emptied, first, lines) {
   const column = lines.columnOf(into.pairs[0].key.start);
   const place = (at) => ({ at, column, inner: column + missing2.length * lines.indentation, parents: missing2 });
   const empty = into.pairs.find(({ name }) => name === missing2[0]);
   if (empty !== void 0) {
     const { value } = empty;
-    const isEmpty3 = value.kind === "scalar" ? value.style === "empty" : isEmptyFlow(value);
-    const [block3] = isEmpty3 && lines.blocksOf(into, [empty]) || [];
+    const isEmpty4 = value.kind === "scalar" ? value.style === "empty" : isEmptyFlow(value);
+    const [block3] = isEmpty4 && lines.blocksOf(into, [empty]) || [];
     const parents = missing2.slice(1);
     const braces = value.end > value.start ? value : void 0;
     return block3 && { ...place(block3.end), column: column + lines.indentation, parents, braces };
   }
-  if (into === from || emptied !== void 0 && blockMap(emptied.parent) === into) return place(first2.start);
+  if (into === from || emptied !== void 0 && blockMap(emptied.parent) === into) return place(first.start);
   const around = into.pairs.find(({ value }) => value.start <= from.start && from.end <= value.end);
   const [block2] = lines.blocksOf(blockMap(field), [around ?? into.pairs.at(-1)]) ?? [];
   return block2 && place(block2.end);
@@ -15750,18 +15891,24 @@ function moveLines(lines, blocks, removed, place, file) {
 function write(lines, blocks, { at, column, inner, parents }) {
   const step = parents.length === 0 ? 0 : (inner - column) / parents.length;
   const keys = parents.map((name, depth) => `${" ".repeat(column + depth * step)}${name}:${lines.lineEnd}`);
-  const text = [...keys, ...blocks.map((block2) => shifted(lines, block2, inner - block2.column))].join("");
+  const text = [...keys, ...blocks.map((block2) => shifted(lines, block2, inner))].join("");
   return lines.columnOf(at) === column && at < lines.text.length && column > 0 ? text.slice(column) : text;
 }
-function shifted(lines, { start, end, column }, by) {
+function shifted(lines, { start, end, column }, inner) {
+  const by = inner - column;
   const text = " ".repeat(lines.columnOf(start)) + lines.text.slice(start, end);
+  const below = text.split("\n").map(columnIn).find((at) => at > column);
+  const kept = by > 0 && below === inner + lines.indentation ? below : Number.POSITIVE_INFINITY;
   const shiftedLines = text.split("\n").map((line) => {
     const [blanks] = /^ */.exec(line);
-    if (line.trim() === "" && blanks.length <= column) return line;
+    if (line.trim() === "" && blanks.length <= column || blanks.length >= kept) return line;
     return " ".repeat(Math.max(0, blanks.length + by)) + line.slice(blanks.length);
   });
   const moved = shiftedLines.join("\n");
   return moved.endsWith("\n") ? moved : `${moved}${lines.lineEnd}`;
+}
+function columnIn(line) {
+  return line.search(/\S/);
 }
 function meaningOf(node, meant3) {
   if (node.kind === "seq") return node.items.map((item) => meaningOf(item, meant3));
@@ -15801,9 +15948,14 @@ function moveFix(fields, home, safety) {
   const edits = moveFields(fields, home);
   return edits === void 0 ? {} : { fix: { title: `move to ${formatPath(home.path) || "the root"}`, safety, edits } };
 }
-function removalFix(part2, what, safety) {
-  const edit = "document" in part2 ? removal(part2.document, part2.range) : removeItem(part2);
-  return edit === void 0 ? {} : { fix: { title: `delete ${what}`, safety, edits: [edit] } };
+function removalFix(part, what, safety) {
+  const isPlace = "document" in part;
+  const edit = isPlace ? removal(part.document, part.range) : removeItem(part);
+  if (edit === void 0) return {};
+  const { comments } = isPlace ? part.document : part.context.document;
+  const isRemarked = comments.some(({ range: { start } }) => start >= edit.range.start && start < edit.range.end);
+  const title = `delete ${what}${isRemarked ? ", with its comments" : ""}`;
+  return { fix: { title, safety: isRemarked ? "unsafe" : safety, edits: [edit] } };
 }
 function insertFix(map2, fields, safety) {
   const edits = insertFields(map2, fields);
@@ -15863,7 +16015,7 @@ function isMode(mode) {
 init_multimap();
 init_kinds();
 function replicasOf(manifest, bundle) {
-  const written = numberOf(manifest.root.child("spec").child("replicas"), 1);
+  const written = manifest.root.child("spec").child("replicas").number;
   const scalers = (autoscalers(bundle).get(`${manifest.kind}/${manifest.name}`) ?? []).filter(
     (scaler) => bundle.sameNamespace(scaler, manifest) && !scaler.partial
   );
@@ -15883,9 +16035,9 @@ function rangeOf2(scaler) {
 function numberOf(field, byDefault) {
   return field.absent ? byDefault : field.number;
 }
-var INDEXES2 = /* @__PURE__ */ new WeakMap();
+var INDEXES = /* @__PURE__ */ new WeakMap();
 function autoscalers(bundle) {
-  const known3 = INDEXES2.get(bundle);
+  const known3 = INDEXES.get(bundle);
   if (known3 !== void 0) return known3;
   const index = /* @__PURE__ */ new Map();
   for (const manifest of bundle.manifests) {
@@ -15895,7 +16047,7 @@ function autoscalers(bundle) {
     const kind = target.child("kind").string ?? (isKeda ? "Deployment" : void 0);
     append(index, `${kind}/${target.child("name").string}`, manifest);
   }
-  INDEXES2.set(bundle, index);
+  INDEXES.set(bundle, index);
   return index;
 }
 
@@ -15920,6 +16072,7 @@ controller takes a claim that exists as its own, so both Pods write to one disk.
     for (let hyphen = name.indexOf("-"); hyphen >= 0; hyphen = name.indexOf("-", hyphen + 1)) {
       const [extra, rest] = [name.slice(0, hyphen), name.slice(hyphen + 1)];
       for (const other of bundle.partners("StatefulSet", rest, statefulSet).near) {
+        if (!bundle.haveOneNamespace(other, statefulSet)) continue;
         const theirs = other.overlay.names.length > 0 ? void 0 : claimNames(other);
         for (const [claim, field] of own) {
           const same = theirs?.get(`${claim}-${extra}`);
@@ -15942,14 +16095,16 @@ function isBefore(a, b) {
 }
 function sharedOrdinal(a, b, bundle) {
   const ranges = [a, b].map((set2) => {
-    const start = set2.root.get("spec").child("ordinals").child("start");
-    const first3 = start.absent ? 0 : start.number;
-    return first3 === void 0 ? void 0 : { first: first3, end: first3 + (replicasOf(set2, bundle)?.min ?? 0) };
+    const spec = set2.root.get("spec");
+    const start = spec.child("ordinals").child("start");
+    const first2 = start.absent ? 0 : start.number;
+    const least = replicasOf(set2, bundle)?.min ?? (spec.get("replicas").absent ? 1 : 0);
+    return first2 === void 0 ? void 0 : { first: first2, end: first2 + least };
   });
   const [one, other] = ranges;
   if (one === void 0 || other === void 0) return void 0;
-  const first2 = Math.max(one.first, other.first);
-  return first2 < Math.min(one.end, other.end) ? first2 : void 0;
+  const first = Math.max(one.first, other.first);
+  return first < Math.min(one.end, other.end) ? first : void 0;
 }
 
 // src/kubernetes/ip-addresses.ts
@@ -15959,7 +16114,14 @@ function isAddress(text) {
 function isStrictAddress(text) {
   const bytes = bytesOf(text);
   if (bytes === void 0 || /(?:^|[.:])0\d+\.|\.0\d|[\da-f]{5}/i.test(text)) return false;
-  return bytes.length === 4 || !bytes.every((byte, index) => index > 11 || byte === (index < 10 ? 0 : 255));
+  return !isMapped(bytes);
+}
+function mappedAddress(text) {
+  const bytes = bytesOf(text);
+  return bytes !== void 0 && isMapped(bytes) ? bytes.slice(12).join(".") : void 0;
+}
+function isMapped(bytes) {
+  return bytes.length === 16 && bytes.every((byte, index) => index > 11 || byte === (index < 10 ? 0 : 255));
 }
 function isRange(text) {
   const [, address = "", bits = ""] = /^ *([^ ]*)\/(\d+) *$/.exec(text) ?? [];
@@ -15980,7 +16142,7 @@ function bytesOf(text) {
 function bytesOfIpv4(text) {
   const parts = text.split(".");
   if (parts.length !== 4) return void 0;
-  const bytes = parts.map((part2) => /^\d+$/.test(part2) ? Number(part2) : Number.NaN);
+  const bytes = parts.map((part) => /^\d+$/.test(part) ? Number(part) : Number.NaN);
   return bytes.every((byte) => byte <= 255) ? bytes : void 0;
 }
 function bytesOfIpv6(text) {
@@ -16145,12 +16307,58 @@ function isUpwardFree(path) {
   return !path.split("/").includes("..");
 }
 
+// src/kubernetes/structure.ts
+var Doubts = class {
+  #all = false;
+  /** Where all that is below is in doubt too. */
+  #whole = /* @__PURE__ */ new Set();
+  /** What is above a place at which something is missed. */
+  #above = /* @__PURE__ */ new Set();
+  constructor(issues) {
+    for (const issue of issues) {
+      switch (issue.code) {
+        case "unknown":
+          for (const name of issue.near) this.#whole.add(pathKey([...issue.path.slice(0, -1), name]));
+          break;
+        case "misplaced":
+          for (const place of issue.places) {
+            const home = place.slice(0, -1);
+            for (const field of [issue.path, ...issue.others]) this.#whole.add(pathKey([...home, field.at(-1)]));
+            for (let length = 1; length <= home.length; length++) this.#above.add(pathKey(home.slice(0, length)));
+          }
+          break;
+        case "lost-key":
+          this.#whole.add(pathKey(issue.key));
+          break;
+        case "type":
+          this.#whole.add(pathKey(issue.path));
+          break;
+        case "indentation":
+          this.#all = true;
+      }
+    }
+  }
+  /** True where a field that is not found at its path may be what one of the issues is about. */
+  about(path) {
+    if (this.#all) return true;
+    if (this.#whole.size === 0) return false;
+    if (this.#above.has(pathKey(path))) return true;
+    return path.some((_, index) => this.#whole.has(pathKey(path.slice(0, index + 1))));
+  }
+};
+function pathKey(path) {
+  return JSON.stringify(path);
+}
+
 // src/kubernetes/issues.ts
 function issuesOf({ issues }, code) {
   return issues.filter((issue) => issue.code === code);
 }
 function hasIssue(code) {
   return ({ issues }) => issues.some((issue) => issue.code === code);
+}
+function hasIssueAt({ issues }, path) {
+  return issues.some((issue) => pathKey(issue.path) === pathKey(path));
 }
 function briefPath(path) {
   const index = path.findLastIndex((step) => typeof step === "number");
@@ -16191,7 +16399,9 @@ function fate(manifest, path, kubernetes) {
   }
   return refused2;
 }
-function explainWord({ allowed = [], near, key }, field) {
+function explainWord(issue, field, kubernetes) {
+  const { allowed = [], near, key } = issue;
+  if (isComparison(field)) return explainComparison(field, kubernetes);
   const string2 = key ? String(field.step) : field.string ?? "";
   const written = key ? shortened(string2) : said(field);
   if (allowed.includes(string2)) {
@@ -16199,9 +16409,22 @@ function explainWord({ allowed = [], near, key }, field) {
     return { what: `${written} is taken by other versions only`, help: `write ${listed(others2, "or")}` };
   }
   const what = allowed.length === 1 ? `${written} is not ${allowed[0]}` : `${written} is none of ${listed(allowed, "and")}`;
+  if (/^headless$/i.test(string2)) return { what, help: "write clusterIP: None in place of it" };
   if (near === void 0) return { what, help: `write ${listed(allowed, "or")}` };
   const isSame3 = near.toLowerCase() === string2.toLowerCase() || near.replace(/[a-z]/g, "") === string2;
   return { what, help: `write ${near}`, ...!key && fixed(field, near, isSame3 ? "safe" : "unsafe") };
+}
+function isComparison(field) {
+  const isOperator = field.step === "operator" && field.parent?.parent?.step === "tolerations";
+  return isOperator && (field.string === "Lt" || field.string === "Gt");
+}
+function explainComparison(field, { from, to }) {
+  const gate = "the feature gate TaintTolerationComparisonOperators";
+  return {
+    what: `${field.string} is not taken before 1.35, nor later while ${gate} is off, as it is by default`,
+    help: to < 35 ? "write Equal or Exists" : `switch on ${gate}, or write Equal or Exists`,
+    ...from >= 35 && { severity: "warning" }
+  };
 }
 function explainAddress({ format = "address" }, field) {
   const text = field.string ?? "";
@@ -16209,14 +16432,20 @@ function explainAddress({ format = "address" }, field) {
   const near = nearAddress(text, format);
   const help2 = near !== void 0 ? `write ${near}` : isRange2 ? "write it as 10.0.0.0/8" : "write it as 10.0.0.1";
   const lack = isRange2 ? "is no range of addresses" : format.endsWith("ip") ? "is neither an IP address nor None" : "is no IP address";
-  const excess = /(?:^|[./])0\d/.test(text) ? "holds zeros before a number" : "holds bits that its length leaves out";
+  const excess = mappedAddress(text.split("/")[0]) !== void 0 ? `is ${isRange2 ? "a range of IPv4 addresses" : "an IPv4 address"}, written as IPv6` : /(?:^|[./])0\d/.test(text) ? "holds zeros before a number" : "holds bits that its length leaves out";
   const what = `${shortened(text)} ${format.startsWith("strict") ? excess : lack}`;
   return { what, help: help2, ...near !== void 0 && fixed(field, near, near === "None" ? "safe" : "unsafe") };
 }
 function nearAddress(text, format) {
-  const plain = text.trim().replace(/(^|[./])0+(?=\d)/g, "$1");
-  const near = format.endsWith("ip") && /^none$/i.test(plain) ? "None" : format.endsWith("range") && !plain.includes("/") ? `${plain}/${plain.includes(":") ? 128 : 32}` : plain;
+  const plain = text.replace(/^[\s“”‘’'"]+|[\s“”‘’'"]+$/g, "").replace(/(^|[./])0+(?=\d)/g, "$1");
+  const near = format.endsWith("ip") && /^none$/i.test(plain) ? "None" : format.endsWith("range") && !plain.includes("/") ? `${plain}/${plain.includes(":") ? 128 : 32}` : withoutMapping(plain);
   return near !== text && hasFormat(near, format) ? near : void 0;
+}
+function withoutMapping(text) {
+  const [address = "", bits] = text.split("/");
+  const ipv4 = mappedAddress(address);
+  if (ipv4 === void 0 || Number(bits) < 96) return text;
+  return bits === void 0 ? ipv4 : `${ipv4}/${Number(bits) - 96}`;
 }
 var SOURCES = {
   "env-field-path": [
@@ -16331,6 +16560,11 @@ var SHAPES = {
 function explainName({ format, key }, field) {
   const text = key ? String(field.step) : field.string ?? "";
   if (format === "port-name" && /^\d+$/.test(text) && field.step !== "name") return quotedPort(text, field);
+  const [, service] = /^([^.]+)\.[^.]+\.svc\b/.exec(text) ?? [];
+  if (field.step === "serviceName" && service !== void 0 && hasFormat(service, "dns-label")) {
+    const help2 = `write ${service}: the name of the Service alone, which is looked for in this namespace`;
+    return { what: `${text} is more than the name of a Service`, help: help2, ...fixed(field, service, "unsafe") };
+  }
   const shape2 = SHAPES[format] ?? LABEL_VALUE;
   const near = nearText(text, shape2, format);
   const shown = format === "label-value" ? said(field) : shortened(text);
@@ -16368,7 +16602,7 @@ var SIGNS = /* @__PURE__ */ new Map([
 ]);
 function nearText(text, { strange, start, end }, format) {
   const small = /[A-Z]/.test("A".replace(strange ?? /(?!)/g, "")) ? text : text.toLowerCase();
-  let near = small.trim().replace(strange ?? /(?!)/g, "-");
+  let near = small.trim().replace(strange ?? /(?!)/g, format.endsWith("env-name") ? "_" : "-");
   if (start?.test("0") && /^[^A-Za-z]*\d/.test(near)) return void 0;
   while (start?.test(near)) near = near.replace(start, "");
   while (end?.test(near)) near = near.replace(end, "");
@@ -16454,7 +16688,7 @@ function meantSeparators(document, starts) {
 // src/kubernetes/merged-objects.ts
 function mergedObjects({ root, duplicateKeys }) {
   if (root?.kind !== "map") return [];
-  const names2 = new Set(duplicateKeys.filter(({ first: first2 }) => root.pairs.includes(first2)).map(({ first: first2 }) => first2.name));
+  const names2 = new Set(duplicateKeys.filter(({ first }) => root.pairs.includes(first)).map(({ first }) => first.name));
   if (!names2.has("apiVersion") || !names2.has("kind")) return [];
   const starts = [];
   let seen = /* @__PURE__ */ new Set();
@@ -16579,13 +16813,13 @@ function directive(document, range) {
 function* meant(document, starts) {
   const { file, error } = document;
   const lines = meantSeparators(document, starts);
-  const [first2, ...others2] = lines;
-  if (first2 === void 0) return;
-  const line = file.text.slice(first2.start, first2.end).trimEnd();
+  const [first, ...others2] = lines;
+  if (first === void 0) return;
+  const line = file.text.slice(first.start, first.end).trimEnd();
   const isIndented = /^[ \t]+---$/.test(line);
   const what = isIndented ? "this `---` is indented, so that it separates nothing" : `\`${line.trim()}\` separates no documents, only three dashes do`;
   yield {
-    at: { document, range: { start: first2.start + line.length - line.trimStart().length, end: first2.end } },
+    at: { document, range: { start: first.start + line.length - line.trimStart().length, end: first.end } },
     message: `${what}; ${error === void 0 ? "kubectl makes one object of those above and below, in which the last of each key wins" : "kubectl cannot read this document"}`,
     help: isIndented ? "write it at the first column" : "write `---` at the first column",
     covers: document.range,
@@ -16600,14 +16834,14 @@ function* meant(document, starts) {
 }
 function missing(document, starts) {
   const second = starts[0];
-  const objects2 = starts.length === 1 ? "two objects" : `${starts.length + 1} objects`;
+  const objects = starts.length === 1 ? "two objects" : `${starts.length + 1} objects`;
   const rangeOf4 = ({ start, end }) => ({ start, end });
   return {
     at: { document, range: rangeOf4(second.key) },
-    message: `${objects2} stand in one document, with no \`---\` between them: kubectl makes one object of them, in which the last of each key wins`,
+    message: `${objects} stand in one document, with no \`---\` between them: kubectl makes one object of them, in which the last of each key wins`,
     help: "write `---` on a line of its own between them, and give each its own apiVersion, kind and metadata",
     severity: "warning",
-    related: document.duplicateKeys.filter(({ last }) => last === second).map(({ first: first2 }) => ({ at: { document, range: rangeOf4(first2.key) }, message: "the first one" })),
+    related: document.duplicateKeys.filter(({ last }) => last === second).map(({ first }) => ({ at: { document, range: rangeOf4(first.key) }, message: "the first one" })),
     covers: document.range,
     ...separatorFix(document, starts)
   };
@@ -16620,11 +16854,11 @@ function* dropped(document, { start, end }) {
   const content = /(?:[ \t]*(?:#.*)?\r?\n)*[ \t]*/y;
   content.lastIndex = start;
   content.test(text);
-  const first2 = file.positionAt(Math.min(Math.max(start, content.lastIndex), end)).line;
+  const first = file.positionAt(Math.min(Math.max(start, content.lastIndex), end)).line;
   const last = file.positionAt(start + text.slice(start, end).trimEnd().length).line;
-  const lines = first2 === last ? `line ${first2} is` : `lines ${first2} to ${last} are`;
+  const lines = first === last ? `line ${first} is` : `lines ${first} to ${last} are`;
   const holdsObject = /^apiVersion:/m.test(text.slice(start, end)) && /^kind:/m.test(text.slice(start, end));
-  const range = isDots ? { start: start - 3, end: start } : lineAt2(file, first2);
+  const range = isDots ? { start: start - 3, end: start } : lineAt2(file, first);
   yield {
     at: { document, range },
     message: isDots ? `\`...\` ends the document, and kubectl reads nothing behind it up to the next \`---\`: ${lines} lost without a word` : `this line stands left of the column at which the document begins, which ends it for kubectl: ${lines} lost without a word`,
@@ -16663,17 +16897,17 @@ Pod gets one disk where two were meant. The API server accepts it.`,
       const field = nameOf(template);
       const name = field.string;
       if (name === void 0 || name === "") continue;
-      const first2 = earlier.get(name);
+      const first = earlier.get(name);
       earlier.set(name, template);
-      if (first2 === void 0) continue;
-      const same = textOf2(first2) === textOf2(template);
+      if (first === void 0) continue;
+      const same = textOf2(first) === textOf2(template);
       yield {
         at: field,
         message: `claim template ${name} is there more than once: each Pod gets one disk, by the last of them`,
         help: same ? "delete one of them, they say the same" : "give each a name of its own, and mount it by that",
-        related: [{ at: nameOf(first2), message: "this one is dropped" }],
+        related: [{ at: nameOf(first), message: "this one is dropped" }],
         // The templates of a StatefulSet that is live cannot be changed.
-        ...same && removalFix(first2, `the first claim template ${name}`, "unsafe")
+        ...same && removalFix(first, `the first claim template ${name}`, "unsafe")
       };
     }
   }
@@ -16698,22 +16932,60 @@ environment, the whole update strategy. Most other tools, kustomize among them, 
   applies: ({ duplicateKeys }) => duplicateKeys.length > 0,
   *check(document) {
     if (mergedObjects(document).length > 0) return;
-    for (const { first: first2, last } of document.duplicateKeys) {
-      const [dropped2, taken] = [lineOf(document, first2), lineOf(document, last)];
-      const [one, other] = [keyText(document, first2), keyText(document, last)];
+    const merged3 = mergedItems(document);
+    for (const { first, last } of document.duplicateKeys) {
+      const item = merged3.get(last);
+      if (item === "rest") continue;
+      const [dropped2, taken] = [lineOf2(document, first), lineOf2(document, last)];
+      const [one, other] = [keyText(document, first), keyText(document, last)];
       const what = one === other ? `${last.name} is written more than once in one map` : `${one} and ${other} are one key, ${last.name}`;
       const which = dropped2 === taken ? "takes the last and drops the first" : `takes line ${taken} and drops line ${dropped2}`;
-      const same = textOf3(document, first2) === textOf3(document, last);
+      const same = textOf3(document, first) === textOf3(document, last);
+      if (item !== void 0) {
+        yield {
+          at: { document, range: rangeOf3(last) },
+          message: `${what}: the dash of a second item is missing; kubectl ${which} without a word`,
+          help: `write a dash before this ${last.name}`,
+          related: [{ at: { document, range: rangeOf3(first) }, message: "the item above begins here" }],
+          fix: { title: "write the dash", safety: "unsafe", edits: [{ file: document.file.path, ...item }] }
+        };
+        continue;
+      }
       yield {
         at: { document, range: rangeOf3(last) },
         message: `${what}; kubectl ${which} without a word, and most other tools refuse the file`,
         help: same ? "delete one of them, they say the same" : "keep one of them, or put into one what both say",
-        related: [{ at: { document, range: rangeOf3(first2) }, message: "this one is dropped" }],
-        ...same && deleteFix(document, first2)
+        related: [{ at: { document, range: rangeOf3(first) }, message: "this one is dropped" }],
+        ...same && deleteFix(document, first)
       };
     }
   }
 });
+function mergedItems(document) {
+  const { text } = document.file;
+  const items3 = /* @__PURE__ */ new Map();
+  const keys = document.duplicateKeys.toSorted((a, b) => a.last.key.start - b.last.key.start);
+  for (const [index, { first, last }] of keys.entries()) {
+    const column = columnOf2(document, first);
+    const dash = /- +$/.exec(text.slice(first.key.start - column, first.key.start))?.[0];
+    const start = last.key.start - (dash?.length ?? 0);
+    if (dash === void 0 || columnOf2(document, last) !== column || text.slice(start, last.key.start).trim()) continue;
+    const rest = [];
+    for (const other of keys.slice(index + 1, index + 1 + MANY)) {
+      const isBetween = other.first.key.start > first.key.start && other.first.key.start < last.key.start;
+      if (!isBetween || other.last.key.start < last.key.start || columnOf2(document, other.last) !== column) break;
+      rest.push(other.last);
+    }
+    if (rest.length === 0) continue;
+    items3.set(last, { range: { start, end: last.key.start }, text: dash });
+    for (const pair2 of rest) items3.set(pair2, "rest");
+  }
+  return items3;
+}
+var MANY = 50;
+function columnOf2({ file }, { key }) {
+  return file.positionAt(key.start).column - 1;
+}
 function deleteFix(document, pair2) {
   const range = { start: pair2.key.start, end: Math.max(pair2.key.end, pair2.value.end) };
   const removal2 = removalFix({ document, range }, `the first ${pair2.name}`, "safe");
@@ -16729,7 +17001,7 @@ function keyText({ file }, { key }) {
 function textOf3({ file }, { key, value }) {
   return file.text.slice(key.start, Math.max(key.end, value.end));
 }
-function lineOf({ file }, { key }) {
+function lineOf2({ file }, { key }) {
   return file.positionAt(key.start).line;
 }
 
@@ -16749,26 +17021,26 @@ headless, so the second apply fails, and one that is headless stays so without a
   *check(manifest, { bundle }) {
     const { name } = manifest;
     if (name === void 0 || manifest.partial || manifest.kind === void 0) return;
-    const first2 = bundle.namesake(manifest, areHeadlessAndNot);
-    if (first2 === void 0) return;
-    const where = first2.document.file === manifest.document.file ? "above in this file" : `in ${first2.document.file.path}`;
+    const first = bundle.namesake(manifest, areHeadlessAndNot);
+    if (first === void 0) return;
+    const where = first.document.file === manifest.document.file ? "above in this file" : `in ${first.document.file.path}`;
     yield {
       at: manifest.root.get("metadata").get("name"),
-      message: `${manifest.kind} ${name} is defined ${where} too; ${consequence(first2, manifest)}`,
+      message: `${manifest.kind} ${name} is defined ${where} too; ${consequence(first, manifest)}`,
       help: "rename one of them, or delete the one that is not meant",
-      related: [{ at: first2.root.get("metadata").get("name"), message: "the first one is here" }]
+      related: [{ at: first.root.get("metadata").get("name"), message: "the first one is here" }]
     };
   }
 });
-function areHeadlessAndNot(first2, second) {
-  const headless = [first2.as("Service"), second.as("Service")].map((service) => service && isHeadless(service));
+function areHeadlessAndNot(first, second) {
+  const headless = [first.as("Service"), second.as("Service")].map((service) => service && isHeadless(service));
   return headless.includes("yes") && headless.includes("no");
 }
-function consequence(first2, second) {
-  if (areHeadlessAndNot(first2, second)) {
+function consequence(first, second) {
+  if (areHeadlessAndNot(first, second)) {
     return "one is headless and the other is not, and a Service cannot change between the two: the second apply fails or is ignored";
   }
-  return `they are one object to the API server${first2.apiVersion === second.apiVersion ? "" : ", in two versions"}, so the one that is applied last wins`;
+  return `they are one object to the API server${first.apiVersion === second.apiVersion ? "" : ", in two versions"}, so the one that is applied last wins`;
 }
 
 // rules/empty-selector.ts
@@ -16789,15 +17061,15 @@ later, so it should name what stays: the application and its part, not its versi
   *check(workload) {
     const spec = workload.root.child("spec");
     const selector = spec.child("selector");
-    const isEmpty3 = issuesOf(workload, "missing").some(({ path }) => path.join(".") === "spec.selector");
-    if (!isEmpty3 || !selector.isMap || selector.open || workload.partial) return;
+    const isEmpty4 = issuesOf(workload, "missing").some(({ path }) => path.join(".") === "spec.selector");
+    if (!isEmpty4 || !selector.isMap || selector.open || workload.partial) return;
     const labels = lasting(spec.child("template").child("metadata").child("labels"));
-    const [first2] = Object.entries(labels);
+    const [first] = Object.entries(labels);
     yield {
       at: selector,
       message: `selector asks for no label, which would select every Pod of the namespace; the API server refuses it`,
-      help: first2 === void 0 ? "give the Pod template labels, and ask for them in selector.matchLabels" : `ask for labels of the Pod template: \`matchLabels: { ${first2.join(": ")} }\``,
-      ...first2 === void 0 ? {} : insertFix(selector.child("matchLabels"), labels, "unsafe")
+      help: first === void 0 ? "give the Pod template labels, and ask for them in selector.matchLabels" : `ask for labels of the Pod template: \`matchLabels: { ${first.join(": ")} }\``,
+      ...first === void 0 ? {} : insertFix(selector.child("matchLabels"), labels, "unsafe")
     };
   }
 });
@@ -16822,8 +17094,8 @@ more, refuses the object, and nothing of it is applied. Which versions count is 
     for (const issue of issuesOf(manifest, "version")) {
       const field = manifest.at(issue.path);
       const { since = 0, until = Number.POSITIVE_INFINITY } = issue.known;
-      const [first2, last] = [Math.max(from, since), Math.min(to, until)];
-      const lowest = since > to ? since : first2;
+      const [first, last] = [Math.max(from, since), Math.min(to, until)];
+      const lowest = since > to ? since : first;
       const highest = until < from ? until : last;
       const range = lowest < highest ? `1.${lowest}-1.${highest}` : `1.${since > to ? since : highest}`;
       yield {
@@ -16929,6 +17201,10 @@ function namedPorts({ builtIn, template, podSpec }) {
   }
   return result;
 }
+function containerPorts({ podSpec }) {
+  const ports = podSpec.get("containers").items().flatMap((container) => container.get("ports").items());
+  return new Set(ports.map((port) => port.get("containerPort").number));
+}
 var INJECTED = /inject|sidecar|^dapr\.io\//i;
 function protocolOf(port) {
   const protocol = port.child("protocol");
@@ -16964,9 +17240,9 @@ The clusterIP of a Service cannot be changed once it exists: it has to be delete
   *check(statefulSet, { bundle }) {
     const services = governingServices(statefulSet, bundle);
     const [service] = services;
-    if (service === void 0 || services.some((candidate) => isHeadless(candidate) !== "no")) return;
+    const mayBeHeadless = (candidate) => isHeadless(candidate) !== "no" || isInDoubt(candidate, "clusterIP", "type");
+    if (service === void 0 || services.some(mayBeHeadless)) return;
     const spec = service.root.get("spec");
-    if (services.some(({ root }) => root.get("spec").get("clusterIP").string?.toLowerCase() === "none")) return;
     if (spec.get("type").string === "ExternalName" || spec.get("selector").entries().length === 0) return;
     const pod = firstPodName(statefulSet) ?? "the Pods";
     const own = services.filter(({ document }) => document.file === statefulSet.document.file);
@@ -17007,31 +17283,31 @@ function headlessFix(spec) {
 // src/kubernetes/pod-index.ts
 init_distance();
 init_multimap();
+
+// src/text/take.ts
+function take(items3, limit) {
+  const taken = [];
+  for (const item of items3) if (taken.push(item) === limit) break;
+  return taken;
+}
+
+// src/kubernetes/pod-index.ts
 init_near_key();
 init_bundle();
-var indexes = /* @__PURE__ */ new WeakMap();
-function podIndexOf(bundle) {
-  let index = indexes.get(bundle);
-  if (index === void 0) {
-    index = new PodIndex(bundle);
-    indexes.set(bundle, index);
-  }
-  return index;
-}
+var podIndexOf = perBundle((bundle) => new PodIndex(bundle));
 function selectedBeside(service, bundle) {
   const selector = readLabels(service.root.get("spec").get("selector"), service.overlay.selectorLabels);
   const index = podIndexOf(bundle);
-  const near = firstOf(index.near(selector, service));
+  const near = certainOf(index.near(selector, service));
   if (near === void 0 || near.length > 0) return near;
-  const far = firstOf(index.anywhere(selector, service));
+  const far = certainOf(index.anywhere(selector, service));
   const [only] = far ?? [];
   const isMeant = far?.length === 1 && haveCommonParent(only.workload.manifest.directory, service.directory);
   return isMeant ? far : void 0;
 }
-function firstOf(all) {
-  const result = [];
-  for (const one of all) if (one.match === "unknown" || result.push(one) > CROWD) return void 0;
-  return result;
+function certainOf(all) {
+  const first = take(all, CROWD + 1);
+  return first.length > CROWD || first.some(({ match }) => match === "unknown") ? void 0 : first;
 }
 var PodIndex = class {
   #bundle;
@@ -17083,9 +17359,9 @@ var PodIndex = class {
     );
     return sets.some((statefulSet) => this.#bundle.sameNamespace(statefulSet, service));
   }
-  *#select(selector, from, indexes2) {
+  *#select(selector, from, indexes) {
     const seen = /* @__PURE__ */ new Set();
-    for (const index of indexes2) {
+    for (const index of indexes) {
       for (const pods of index?.candidates(selector) ?? []) {
         if (seen.has(pods) || !this.#bundle.sameNamespace(pods.workload.manifest, from)) continue;
         seen.add(pods);
@@ -17178,12 +17454,12 @@ var LabelMaps = class {
   }
   *candidates(selector) {
     let least;
-    let count2 = Number.POSITIVE_INFINITY;
+    let count = Number.POSITIVE_INFINITY;
     for (const { key, value } of selector.pairs.values()) {
       if (value === void 0) continue;
       const lists = [this.#byPair.get(pair(key, value)) ?? [], this.#byKey.get(key) ?? []];
       const size = lists[0].length + lists[1].length;
-      if (size < count2) [least, count2] = [lists, size];
+      if (size < count) [least, count] = [lists, size];
     }
     if (least === void 0) return;
     for (const list of [...least, this.#open]) yield* list;
@@ -17250,25 +17526,25 @@ the Service: their names do not resolve, and its own name leads to other Pods or
     const labels = podLabels(workload);
     const mismatches = services.map((service2) => mismatch(service2, labels));
     const [service] = services;
-    const [first2] = mismatches;
-    if (service === void 0 || first2 === void 0 || mismatches.includes(void 0)) return;
-    const own = statefulSet.root.get("spec").get("selector").get("matchLabels").child(first2.key).string;
-    if (own !== void 0 && own === first2.wanted.value) return;
-    const asked = `${first2.key}: ${first2.wanted.value ?? "…"}`;
-    const found = first2.found === void 0 ? `no label ${first2.key}` : `${first2.key}: ${first2.found.value ?? "another value"}`;
+    const [first] = mismatches;
+    if (service === void 0 || first === void 0 || mismatches.includes(void 0)) return;
+    const own = statefulSet.root.get("spec").get("selector").get("matchLabels").child(first.key).string;
+    if (own !== void 0 && own === first.wanted.value) return;
+    const asked = `${first.key}: ${first.wanted.value ?? "…"}`;
+    const found = first.found === void 0 ? `no label ${first.key}` : `${first.key}: ${first.found.value ?? "another value"}`;
     const labelsField = workload.template.get("metadata").get("labels");
     yield {
       at: statefulSet.root.get("spec").get("serviceName"),
       message: `serviceName: Service ${service.name} selects Pods with ${asked}, but these Pods have ${found}, so these Pods are not behind it and their DNS names do not resolve`,
       help: `make the Service's selector and the labels of the Pod template agree`,
       related: [
-        { at: first2.wanted.field ?? service.root.get("spec").get("selector"), message: "the Service asks for this" },
+        { at: first.wanted.field ?? service.root.get("spec").get("selector"), message: "the Service asks for this" },
         {
-          at: first2.found?.field ?? labelsField,
-          message: first2.found ? "the Pods have this" : "the Pods have no such label"
+          at: first.found?.field ?? labelsField,
+          message: first.found ? "the Pods have this" : "the Pods have no such label"
         }
       ],
-      ...services.length === 1 && !selectsOthers(service, bundle) ? fixOf(first2, labelsField, service) : {}
+      ...services.length === 1 && !selectsOthers(service, bundle) ? fixOf(first, labelsField, service) : {}
     };
   }
 });
@@ -17299,11 +17575,12 @@ function selectsOthers(service, bundle) {
 }
 function mismatch(service, labels) {
   const spec = service.root.get("spec");
-  if (spec.get("type").string === "ExternalName") return void 0;
+  if (spec.get("type").string === "ExternalName" || isInDoubt(service, "selector")) return void 0;
   return differences(readLabels(spec.get("selector"), service.overlay.selectorLabels), labels)[0];
 }
 
 // src/kubernetes/endpoints.ts
+init_bundle();
 function lacksEndpoints(service, statefulSet, bundle) {
   const spec = service.root.get("spec");
   const { pairs: pairs3, open } = readLabels(spec.get("selector"), service.overlay.selectorLabels);
@@ -17324,16 +17601,10 @@ function mayWriteEndpoints({ traits: { workload } }) {
   const isPatroni = podSpec.get("containers").items().some((container) => /patroni|spilo/.test(container.get("image").text ?? ""));
   return hasAccount || isPatroni;
 }
-var SLICED = /* @__PURE__ */ new WeakMap();
-function slicedServices(bundle) {
-  let names2 = SLICED.get(bundle);
-  if (names2 === void 0) {
-    const slices = bundle.all("EndpointSlice");
-    names2 = new Set(slices.map(({ root }) => root.get("metadata").get("labels").child(SERVICE_LABEL).string));
-    SLICED.set(bundle, names2);
-  }
-  return names2;
-}
+var slicedServices = perBundle((bundle) => {
+  const slices = bundle.all("EndpointSlice");
+  return new Set(slices.map(({ root }) => root.get("metadata").get("labels").child(SERVICE_LABEL).string));
+});
 var SERVICE_LABEL = "kubernetes.io/service-name";
 
 // rules/governing-service-without-selector.ts
@@ -17352,7 +17623,8 @@ software that is allowed to. If that happens outside of what is linted, say so w
   *check(statefulSet, { bundle }) {
     const services = governingServices(statefulSet, bundle);
     const [service] = services;
-    if (service === void 0 || !services.every((each) => lacksEndpoints(each, statefulSet, bundle))) return;
+    const lacksPods = (each) => !isInDoubt(each, "selector") && lacksEndpoints(each, statefulSet, bundle);
+    if (service === void 0 || !services.every(lacksPods)) return;
     const spec = service.root.get("spec");
     const selector = spec.get("selector");
     const pod = firstPodName(statefulSet);
@@ -17392,17 +17664,32 @@ asks for endpoints or SRV records, such as an Ingress controller, gets the targe
       const targetPort = port.get("targetPort");
       const target = targetPort.number ?? numberOf2(targetPort.string);
       if (number === void 0 || target === void 0 || target === 0 || number === target) continue;
-      const isTaken = ports.some((other) => other.get("port").number === target);
-      const { fix } = isTaken ? {} : renameFix(port.get("port"), String(target), "unsafe");
-      const title = `write port: ${target}`;
+      const { help: help2, fix } = repairOf2(port, number, target);
       yield {
         at: targetPort,
         message: `targetPort: headless Service ${service.name} maps no ports: ${service.name}:${number} leads to port ${number} of the Pods, not to ${target}`,
-        help: `${title}, and use that in clients`,
+        help: help2,
         related: [{ at: port.get("port"), message: "nothing turns this into the targetPort" }],
-        ...fix && { fix: { ...fix, title } },
+        ...fix && { fix },
         // Of other Services it is not known that anybody asks for more than endpoints.
         ...!podIndexOf(bundle).governs(service) && { severity: "info" }
+      };
+    }
+    function repairOf2(port, number, target) {
+      const targetPort = port.child("targetPort");
+      const pods = selectedBeside(service, bundle)?.map(({ workload }) => containerPorts(workload)) ?? [];
+      if (pods.some((listening) => listening.has(number)) && !pods.some((listening) => listening.has(target))) {
+        const range = { start: targetPort.key.start, end: targetPort.range.end };
+        return {
+          help: "take targetPort out",
+          ...removalFix({ document: service.document, range }, "targetPort", "unsafe")
+        };
+      }
+      const isTaken = ports.some((other) => other.get("port").number === target);
+      const title = `write port: ${target}`;
+      return {
+        help: `${title}, and use that in clients`,
+        ...!isTaken && renameFix(port.child("port"), String(target), "unsafe", title)
       };
     }
     function numberOf2(name) {
@@ -17417,11 +17704,6 @@ asks for endpoints or SRV records, such as an Ingress controller, gets the targe
 });
 
 // src/kubernetes/pod-identity.ts
-var CONTROLLER_LABELS2 = [
-  { key: "statefulset.kubernetes.io/pod-name", holds: "the name of the Pod" },
-  { key: "apps.kubernetes.io/pod-index", holds: "the ordinal of the Pod", since: 28 },
-  { key: "controller-revision-hash", holds: "the revision of the template" }
-];
 function replacedNames(statefulSet) {
   const spec = statefulSet.root.get("spec");
   const metadata = spec.get("template").get("metadata");
@@ -17472,6 +17754,12 @@ not fit, and never gets further. A Service that selects one Pod by \`statefulset
   severity: "warning",
   category: "identity",
   subject: "StatefulSet",
+  applies({ root }) {
+    const template = root.get("spec").get("template");
+    const holds2 = (part, names2) => names2.some((name) => template.child(part).child(name).exists);
+    const labels = template.child("metadata").child("labels").entries();
+    return holds2("spec", ["hostname", "subdomain"]) || holds2("metadata", ["name", "generateName", "namespace"]) || labels.some(([key]) => CONTROLLER_LABELS.some((label) => label.key === key));
+  },
   *check(statefulSet) {
     for (const name of replacedNames(statefulSet)) yield { at: name.field, ...wordsFor(name, statefulSet) };
     yield* replacedLabels(statefulSet);
@@ -17508,7 +17796,7 @@ function* replacedLabels(statefulSet) {
   const spec = statefulSet.root.get("spec");
   const labels = spec.get("template").get("metadata").get("labels");
   const asks = spec.get("selector").get("matchLabels");
-  for (const label of CONTROLLER_LABELS2) {
+  for (const label of CONTROLLER_LABELS) {
     const { key, holds: holds2, since } = label;
     const written = labels.child(key);
     const asked = asks.child(key);
@@ -17964,12 +18252,12 @@ not. The same goes for a document beside objects that is no object at all.`,
   subject: ["document", "manifest"],
   fixable: true,
   applies(subject2) {
-    if (!("document" in subject2)) return subject2.state === "skipped";
+    if (!("document" in subject2)) return subject2.state === "skipped" || isObjectList2(subject2);
     return !subject2.apiVersion || !subject2.kind || subject2.kind === "List";
   },
   *check(subject2, { bundle }) {
     if (!("document" in subject2)) {
-      if (subject2.state === "skipped") yield stray(subject2);
+      yield stray(subject2);
       return;
     }
     if (subject2.partial || isKustomization(subject2)) return;
@@ -17980,7 +18268,9 @@ not. The same goes for a document beside objects that is no object at all.`,
       return what === void 0 ? [] : [{ name, what }];
     });
     if (found.length > 0 && isMeantForKubernetes(subject2, bundle)) {
-      if (found.every(({ what }) => what === MISSING) && found.length === 2) yield neither(subject2);
+      const isNeither = found.every(({ what }) => what === MISSING) && found.length === 2;
+      const keys = isNeither ? miscasedKeys(root) : [];
+      if (isNeither) yield keys.length > 1 ? miscased(subject2, keys) : neither(subject2);
       else for (const { name, what } of found) yield lacking(subject2, name, what);
     }
     const { apiVersion, kind, item } = subject2;
@@ -18002,13 +18292,26 @@ function stray(document) {
   const start = Math.min(Math.max(content.lastIndex, range.start), range.end);
   const end = Math.max(start, Math.min(range.end, file.lineRange(file.positionAt(start).line).end));
   const line = file.text.slice(start, end).trimEnd();
+  const at = { document, range: { start, end: start + line.length } };
+  if (isObjectList2(document)) {
+    return {
+      at,
+      message: `this document is a list of objects, not an object; ${STOPS2}`,
+      help: "write each as a document of its own, with `---` between them, or all below `items:` of a `kind: List`"
+    };
+  }
   const isMap2 = /^(?:["']?[\w./-]+["']?[ \t]*:(?:\s|$)|\{)/.test(line);
   return {
-    at: { document, range: { start, end: start + line.length } },
+    at,
     message: isMap2 ? `this document has neither apiVersion nor kind; ${STOPS2}` : `this document is ${/^(?:-(?:\s|$)|\[)/.test(line) ? "a list" : "a text"}, not an object; ${STOPS2}`,
     help: isMap2 ? "write both, or move it to a file of its own" : "delete it, or move it to a file of its own"
   };
 }
+function isObjectList2({ root }) {
+  if (root?.kind !== "seq") return false;
+  return root.items.every((item) => item.kind === "map" && OBJECT_FIELDS.every((name) => item.get(name) !== void 0));
+}
+var OBJECT_FIELDS = ["apiVersion", "kind", "metadata"];
 function defect(field) {
   if (field.unknown || field.string) return void 0;
   if (field.isNull) return field.exists ? "is empty" : MISSING;
@@ -18025,6 +18328,9 @@ function isMeantForKubernetes(manifest, bundle) {
   if (kind === "Kustomization" || kind === "Component") return false;
   const metadata = root.child("metadata");
   if (!metadata.child("name").isNull || !metadata.child("generateName").isNull) return true;
+  const written = apiVersion || kind ? void 0 : misspelt(root, "apiVersion");
+  if (written !== void 0 && API_VERSION.test(root.child(written).string ?? "")) return true;
+  if (kind && apiVersionOf(kind) === "apps/v1" && root.child("spec").exists) return true;
   return bundle.objectFiles.has(document.file);
 }
 function neither(manifest) {
@@ -18037,6 +18343,28 @@ function neither(manifest) {
     help: apiVersion ? `write \`apiVersion: ${apiVersion}\` and \`kind: ${kind}\`` : "write both"
   };
 }
+function miscasedKeys(root) {
+  return ROOT_FIELDS.flatMap((name) => {
+    const written = root.entries().find(([key]) => key !== name && key.toLowerCase() === name.toLowerCase());
+    return written === void 0 || root.child(name).exists ? [] : [{ name, field: written[1] }];
+  });
+}
+function miscased(manifest, keys) {
+  const edits = keys.flatMap(({ name, field }) => renameKey2(field, name).fix?.edits ?? []);
+  const written = keys.map(({ field }) => `\`${field.step}\``);
+  const names2 = listed(
+    keys.map(({ name }) => `\`${name}\``),
+    "and"
+  );
+  return {
+    at: { document: manifest.document, range: keys[0].field.key, manifest },
+    message: `${listed(written, "and")} are no fields of an object (upper and lower case count); ${STOPS2}`,
+    help: `write ${names2}`,
+    related: keys.slice(1).map(({ field }) => ({ at: { document: manifest.document, range: field.key }, message: "and this" })),
+    ...edits.length === keys.length && { fix: { title: `write ${names2}`, safety: "safe", edits } }
+  };
+}
+var ROOT_FIELDS = ["apiVersion", "kind", "metadata", "spec", "data"];
 function lacking(manifest, name, what) {
   const root = manifest.root;
   const field = root.child(name);
@@ -18124,25 +18452,52 @@ ConfigMap take plain text.`,
     const maps = /* @__PURE__ */ new Map();
     for (const { format, path } of issuesOf(manifest, "value")) {
       if (format !== "base64") continue;
+      if (isTorn(manifest.at(path))) {
+        yield tornFinding(manifest, path);
+        continue;
+      }
       const map2 = JSON.stringify(path.slice(0, -1));
       maps.set(map2, [...maps.get(map2) ?? [], path]);
     }
     for (const paths of maps.values()) yield finding(manifest, paths);
   }
 });
-var PLAIN = { "Secret data": "stringData", "ConfigMap binaryData": "data" };
+var PLAIN2 = { "Secret data": "stringData", "ConfigMap binaryData": "data" };
+function isTorn({ string: string2, node, file }) {
+  const [first = "", ...rest] = (string2 ?? "").split(" ");
+  if (node === void 0 || rest.length === 0 || first.length < SHORTEST_LINE) return false;
+  const last = rest.pop();
+  const areLines = rest.every(({ length }) => length === first.length) && last.length <= first.length;
+  const isFolded = /[\r\n]/.test(file.text.slice(node.start, node.end));
+  return areLines && isFolded && hasFormat([first, ...rest, last].join(""), "base64");
+}
+var SHORTEST_LINE = 16;
+function tornFinding(manifest, path) {
+  const field = manifest.at(path);
+  const { node, file } = field;
+  const isBlock2 = node?.kind === "scalar" && node.style === "folded" && field.alias === void 0;
+  const sign = { start: node.start, end: node.start + 1 };
+  return {
+    at: field,
+    message: `${briefPath(path)} is base64 with blanks between its lines; the API server refuses the ${manifest.kind}`,
+    help: isBlock2 ? "write | in place of >, which keeps the line ends" : "write it on one line, or on lines below a |",
+    ...isBlock2 && {
+      fix: { title: "write | in place of >", safety: "safe", edits: [{ file: file.path, range: sign, text: "|" }] }
+    }
+  };
+}
 function finding(manifest, paths) {
   const fields = paths.map((path) => manifest.at(path));
-  const [first2] = fields;
-  const map2 = first2.parent;
-  const plain = paths[0].length === 2 ? PLAIN[`${manifest.kind} ${paths[0][0]}`] : void 0;
+  const [first] = fields;
+  const map2 = first.parent;
+  const plain = paths[0].length === 2 ? PLAIN2[`${manifest.kind} ${paths[0][0]}`] : void 0;
   const isAll = plain !== void 0 && map2.entries().length === paths.length && !map2.parent.child(plain).exists;
   const names2 = listed(
     paths.map((path) => briefPath(path)),
     "and"
   );
   return {
-    at: first2,
+    at: first,
     message: `${names2} ${paths.length === 1 ? "is" : "are"} not base64; the API server refuses the ${manifest.kind}`,
     help: isAll ? `rename ${map2.step} to ${plain}, which takes plain text, or encode what it holds in base64` : plain === void 0 ? "encode it in base64" : `encode it in base64, or move it to ${plain}, which takes plain text`,
     related: fields.slice(1).map((field) => ({ at: field, message: "and this" })),
@@ -18267,9 +18622,9 @@ function placeAt({ range }, index, length) {
 function nameOf2(code) {
   return `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
 }
-function others({ file }, [first2, ...rest]) {
-  if (first2 === void 0 || rest.length === 0) return "";
-  const own = file.positionAt(first2.start).line;
+function others({ file }, [first, ...rest]) {
+  if (first === void 0 || rest.length === 0) return "";
+  const own = file.positionAt(first.start).line;
   const lines = [...new Set(rest.map(({ start }) => file.positionAt(start).line))].filter((line2) => line2 !== own);
   const [line, ...more] = lines;
   if (line === void 0) return ` (and ${rest.length} more in this line)`;
@@ -18406,14 +18761,15 @@ a StatefulSet are not looked into: \`kubectl apply\` says "created", and no Pod 
   *check(manifest, { kubernetes }) {
     for (const issue of issuesOf(manifest, "value")) {
       const field = manifest.at(issue.path);
-      const refused2 = issue.allowed === void 0 ? explainSource(issue, field) : explainWord(issue, field);
+      const refused2 = issue.allowed === void 0 ? explainSource(issue, field) : explainWord(issue, field, kubernetes);
       if (refused2 === void 0) continue;
-      const { what, help: help2, fix } = refused2;
+      const { what, help: help2, fix, severity } = refused2;
       yield {
         at: field,
         ...issue.key && { range: field.key },
         message: `${briefPath(issue.key ? issue.path.slice(0, -1) : issue.path)}: ${what}; ${fate(manifest, issue.path, kubernetes)}`,
         help: help2,
+        ...severity !== void 0 && { severity },
         ...fix !== void 0 && { fix },
         ...issue.holds !== void 0 && { holds: issue.holds }
       };
@@ -18436,16 +18792,28 @@ function whereOf(maps) {
     "or"
   );
 }
-function moveHelp(field, home) {
+function keepHelp(field, written) {
+  const isSame3 = field.value !== void 0 && field.value === written.value;
+  return isSame3 ? "take it out" : "keep one of them there, or put into one what both say";
+}
+function moveHelp(fields, home) {
   if (home === void 0) return "move it to the one that is meant";
+  const [field] = fields;
   const manifest = field.context;
   const around = field.path.slice(0, -1);
-  const isBelow = home.length > around.length && around.every((step, index) => step === home[index]);
-  if (isBelow && !manifest.at(home).exists) {
-    const keys = home.slice(around.length).map((name) => `${name}:`);
-    return `write ${listed(keys, "and")} above it, and indent it below`;
-  }
   const isAbove = home.every((step, index) => step === around[index]);
+  const isLeftEmpty = field.parent?.entries().length === fields.length;
+  if (isAbove && isLeftEmpty && home.length === around.length - 1)
+    return `take ${around.at(-1)}: away, and indent what is below it less`;
+  if (!manifest.at(home).exists) {
+    const written = home.findLastIndex((_, index) => manifest.at(home.slice(0, index)).exists);
+    const keys = listed(
+      home.slice(written).map((name) => `${name}:`),
+      "and"
+    );
+    const isBelow = around.every((step, index) => step === home[index]);
+    return isBelow ? `write ${keys} above it, and indent it below` : `write ${keys} ${whereOf([home.slice(0, written)])}, and move it below`;
+  }
   const beside = isAbove ? around[home.length] : manifest.at(home).entries()[0]?.[0];
   return `move it to ${nameOf3(home)}${beside === void 0 ? "" : `, beside ${beside}`}`;
 }
@@ -18456,46 +18824,81 @@ function nameOf3(map2) {
 function takesAmounts(map2) {
   return map2.at(-1) === "requests" && typeof map2.at(-3) === "number";
 }
+function isDoubtful(field, home) {
+  const name = field.step;
+  const manifest = field.context;
+  switch (home.at(-1)) {
+    case "requests":
+      return takesAmounts(home);
+    case "hostPath":
+      return true;
+    case "exec":
+      return manifest.at(home.slice(0, -1)).entries().some(([action]) => ACTIONS.has(action));
+    case "spec":
+      return name === "resources";
+    case "metadata":
+      return home.length === 1 && field.path.length > 1 && (name === "labels" || name === "annotations");
+    default:
+      return (name === "command" || name === "args") && home.length < field.path.length - 1;
+  }
+}
+var ACTIONS = /* @__PURE__ */ new Set(["httpGet", "tcpSocket", "grpc", "sleep"]);
 
 // rules/lost-indentation.ts
+var isLost = hasIssue("indentation");
 var lost_indentation_default = defineRule({
   summary: "lines have lost their indentation",
   why: `In YAML the blanks at the beginning of a line say what belongs to what. When they are lost, as in copying from a web
 page or a chat, all words are still there, but fields stand at the top instead of in \`metadata\` or \`spec\`. kubectl reads
-an object without a name or with fields that nobody knows, and nothing of it is applied.`,
+an object without a name or with fields that nobody knows, or cannot read the document at all; nothing of it is applied.`,
   references: ["https://yaml.org/spec/1.2.2/#61-indentation-spaces"],
   severity: "error",
   category: "structure",
-  subject: "manifest",
-  applies: hasIssue("indentation"),
-  *check(manifest) {
-    for (const { range, keys } of issuesOf(manifest, "indentation")) {
-      const { document } = manifest;
-      const [first2, last] = [range.start, range.end].map((offset) => document.file.positionAt(offset).line);
-      const lines = first2 === last ? `line ${first2}` : `lines ${first2}-${last}`;
+  subject: ["document", "manifest"],
+  applies: (subject2) => "issues" in subject2 ? isLost(subject2) : subject2.error?.code === "syntax",
+  *check(subject2, { lostIndentation: lostIndentation2 }) {
+    const manifest = "issues" in subject2 ? subject2 : void 0;
+    const document = "issues" in subject2 ? subject2.document : subject2;
+    const issues = manifest === void 0 ? [lostIndentation2(document)] : issuesOf(manifest, "indentation");
+    for (const issue of issues) {
+      if (issue === void 0) continue;
+      const { range, keys, column } = issue;
+      const [first, last] = linesOf(document, range);
+      const lines = first === last ? `line ${first}` : `lines ${first}-${last}`;
+      const isDeeper = column !== void 0 && column < document.file.positionAt(range.start).column;
       const stand = keys.length === 1 ? "stands" : "stand";
+      const names2 = namesOf2(keys.map((key) => [key]));
+      const found = keys.length === 0 ? "" : `: ${names2} ${stand} at the wrong level`;
+      const what = document.file.text[range.start] === "-" ? `the dash before ${names2}` : names2;
+      const below = first === last ? "" : ", with the lines below it";
       yield {
-        at: { document, range, manifest },
-        message: `the indentation of ${lines} is lost: ${namesOf2(keys.map((key) => [key]))} ${stand} at the wrong level; ${outcome(manifest)}`,
-        help: help(manifest),
+        at: { document, range, ...manifest !== void 0 && { manifest } },
+        message: `the indentation of ${lines} is ${isDeeper ? "wrong" : "lost"}${found}; ${outcome(manifest)}`,
+        help: column === void 0 ? help(manifest) : `write ${what} at column ${column}${below}`,
         covers: document.range
       };
     }
   }
 });
-function outcome({ root, kind }) {
-  return root.get("metadata").get("name").exists ? `the API server refuses the ${kind}` : `kubectl sees a ${kind} without a name, and applies nothing of it`;
+function linesOf({ file }, { start, end }) {
+  return [file.positionAt(start).line, file.positionAt(end).line];
 }
-function help({ root }) {
-  const empty = root.entries().filter(([, field]) => field.isNull);
-  const below = empty.length === 0 ? "" : `: ${listed(
-    empty.map(([name]) => name),
-    "or"
-  )}`;
-  return `indent each below the field that it belongs to${below}`;
+function outcome(manifest) {
+  if (manifest === void 0) return "kubectl cannot read this document";
+  const { root, kind, document } = manifest;
+  if (!root.get("metadata").get("name").exists)
+    return `kubectl sees a ${kind} without a name, and applies nothing of it`;
+  return document.duplicateKeys.length > 0 ? "kubectl drops one of two fields of one name without a word" : `the API server refuses the ${kind}`;
+}
+function help(manifest) {
+  const fields = manifest === void 0 ? [] : manifest.root.entries();
+  const empty = fields.filter(([, field]) => field.isNull).map(([name]) => name);
+  return `indent each below the field that it belongs to${empty.length === 0 ? "" : `: ${listed(empty, "or")}`}`;
 }
 
 // rules/misplaced-field.ts
+var isMisplaced = hasIssue("misplaced");
+var hasLostKey = hasIssue("lost-key");
 var MENDED = 20;
 var misplaced_field_default = defineRule({
   summary: "a field stands in another map than it belongs in",
@@ -18510,28 +18913,67 @@ word: a StatefulSet without its claim templates, a container without its probe.`
   category: "structure",
   subject: "manifest",
   fixable: true,
-  applies: hasIssue("misplaced"),
+  applies: (manifest) => isMisplaced(manifest) || hasLostKey(manifest),
   *check(manifest) {
+    for (const issue of issuesOf(manifest, "lost-key")) yield lostKey(manifest, issue);
+    const isWhole3 = manifest.document.duplicateKeys.length === 0;
     for (const [index, { path, places, taken, others: others2 }] of issuesOf(manifest, "misplaced").entries()) {
       const moved = [path, ...others2];
       const fields = moved.map((one) => manifest.at(one));
       const homes = places.map((place) => place.slice(0, -1));
       const home = homes.length === 1 ? homes[0] : void 0;
       const belong = moved.length === 1 ? "belongs" : "belong";
-      const safety = home !== void 0 && takesAmounts(home) ? "unsafe" : "safe";
+      const safety = home !== void 0 && fields.some((field) => isDoubtful(field, home)) ? "unsafe" : "safe";
       yield {
         at: fields[0],
         range: fields[0].key,
         message: `${namesOf2(moved)} ${belong} ${whereOf(homes)}, not ${whereOf([path.slice(0, -1)])}; the API server refuses the ${manifest.kind}`,
-        help: taken ? "keep one of them there, or put into one what both say" : moveHelp(fields[0], home),
-        ...taken && { related: [{ at: manifest.at(places[0]), message: "it is written here already" }] },
-        ...!taken && home !== void 0 && index < MENDED && moveFix(fields, manifest.at(home), safety)
+        help: taken ? keepHelp(fields[0], manifest.at(places[0])) : moveHelp(fields, home),
+        ...taken && {
+          related: [
+            {
+              at: manifest.at(places[0]),
+              message: `${fields.length === 1 ? "it" : fields[0].step} is written here already`
+            }
+          ]
+        },
+        // Of a map that is written twice only the last is moved.
+        ...isWhole3 && !taken && home !== void 0 && index < MENDED && moveFix(fields, manifest.at(home), safety)
       };
     }
   }
 });
+function lostKey(manifest, { path, key, rest }) {
+  const first = manifest.at(path);
+  const holder = manifest.at(path.slice(0, -1));
+  const { file } = manifest.document;
+  const name = key.at(-1);
+  const lineEnd3 = file.text.includes("\r\n") ? "\r\n" : "\n";
+  const isItem = typeof first.step === "number";
+  const range = isItem ? first.place : first.key;
+  const { line, column } = file.positionAt(range.start);
+  const start = range.start - column + 1;
+  const indentation = " ".repeat(file.positionAt(holder.key.start).column - 1);
+  const items3 = `what follows reads as more of ${holder.step}`;
+  const fields = `${namesOf2(rest)} ${rest.length === 1 ? "stands" : "stand"} ${whereOf([holder.path])}`;
+  return {
+    at: first,
+    range,
+    message: `${name}: is missing above line ${line}: ${isItem ? items3 : fields}; the API server refuses the ${manifest.kind}`,
+    help: `write ${name}: above it, level with ${holder.step}`,
+    covers: { start, end: manifest.at(rest.at(-1)).range.end },
+    .../^[ -]*$/.test(file.text.slice(start, range.start)) && {
+      fix: {
+        title: `insert ${name}:`,
+        safety: isItem ? "unsafe" : "safe",
+        edits: [{ file: file.path, range: { start, end: start }, text: `${indentation}${name}:${lineEnd3}` }]
+      }
+    }
+  };
+}
 
 // src/kubernetes/governing-service.ts
+init_bundle();
 function governingServiceOf(statefulSet, bundle) {
   const { root, traits } = statefulSet;
   const name = root.get("spec").get("serviceName").string;
@@ -18571,22 +19013,16 @@ function portsOf({ podSpec }) {
   }
   return result;
 }
-var ASKERS = /* @__PURE__ */ new WeakMap();
-function askersOf(bundle) {
-  let askers = ASKERS.get(bundle);
-  if (askers === void 0) {
-    const counts = /* @__PURE__ */ new Map();
-    for (const statefulSet of bundle.all("StatefulSet")) {
-      const name = statefulSet.root.get("spec").get("serviceName").string;
-      if (name === void 0 || statefulSet.partial) continue;
-      const ask = askOf(statefulSet, name);
-      counts.set(ask, (counts.get(ask) ?? 0) + 1);
-    }
-    askers = counts;
-    ASKERS.set(bundle, askers);
+var askersOf = perBundle((bundle) => {
+  const askers = /* @__PURE__ */ new Map();
+  for (const statefulSet of bundle.all("StatefulSet")) {
+    const name = statefulSet.root.get("spec").get("serviceName").string;
+    if (name === void 0 || statefulSet.partial) continue;
+    const ask = askOf(statefulSet, name);
+    askers.set(ask, (askers.get(ask) ?? 0) + 1);
   }
   return askers;
-}
+});
 function askOf({ directory }, name) {
   return `${directory}\0${name}`;
 }
@@ -18616,6 +19052,7 @@ with \`assume\`.`,
     const where = elsewhere === void 0 ? "the input" : `namespace ${bundle.namespaceOf(statefulSet)}`;
     const message = `serviceName: there is no Service ${name} in ${where}, ` + (pod === void 0 ? "so the Pods get no DNS names" : `so ${pod}.${name} and its like do not resolve`);
     const service = likelyService(statefulSet, name, bundle);
+    if (service !== void 0 && !service.name || hasIssueAt(statefulSet, ["spec", "serviceName"])) return;
     if (service === void 0) {
       const other = elsewhere?.root.get("metadata").get("namespace");
       const related = other === void 0 ? [] : [{ at: other, message: "this Service of that name is in another namespace" }];
@@ -18670,7 +19107,13 @@ StatefulSet are not looked into: \`kubectl apply\` says "created", and no Pod ev
   applies: hasIssue("missing"),
   *check(manifest, { kubernetes }) {
     if (manifest.partial || isExcerpt2(manifest)) return;
-    for (const gaps of gapsOf(manifest).values()) yield* findings(manifest, gaps, kubernetes);
+    const gaps = gapsOf(manifest);
+    const torn = /* @__PURE__ */ new Set();
+    for (const [first, second] of tornItems(manifest, gaps)) {
+      for (const { path } of [first, second]) torn.add(formatPath2(path));
+      yield tornFinding2(manifest, first, second, kubernetes);
+    }
+    for (const [place, own] of gaps) if (!torn.has(place)) yield* findings(manifest, own, kubernetes);
   }
 });
 function isExcerpt2({ document, root }) {
@@ -18692,6 +19135,43 @@ function gapsOf(manifest) {
   }
   return gaps;
 }
+function* tornItems(manifest, gaps) {
+  const used2 = /* @__PURE__ */ new Set();
+  const has = (item, own = []) => own.every(({ issue: { path, or } }) => [path.at(-1), ...or].some((name) => item.child(String(name)).exists));
+  for (const own of gaps.values()) {
+    const item = manifest.at(own[0].issue.path.slice(0, -1));
+    const { parent, step } = item;
+    if (typeof step !== "number" || parent?.node?.kind !== "seq" || parent.node.style === "flow") continue;
+    for (const index of [step, step + 1]) {
+      const [first, second] = [parent.item(index - 1), parent.item(index)];
+      const paths = [formatPath2(first.path), formatPath2(second.path)];
+      if (index === 0 || !first.isMap || !second.isMap || paths.some((path) => used2.has(path))) continue;
+      const isApart = second.entries().every(([name]) => !first.child(name).exists);
+      if (!isApart || !has(second, gaps.get(paths[0])) || !has(first, gaps.get(paths[1]))) continue;
+      for (const path of paths) used2.add(path);
+      yield [first, second];
+      break;
+    }
+  }
+}
+function tornFinding2(manifest, first, second, kubernetes) {
+  const { file, parent, step } = second;
+  const list = parent.node;
+  const start = list?.kind === "seq" ? list.dashes[Number(step)] : second.range.start;
+  const dash = { start, end: start + 1 };
+  const [name] = second.entries()[0];
+  const { alias } = second;
+  return {
+    at: second,
+    range: { start, end: second.key.end },
+    message: `${formatPath2(parent.path)}: the dash before ${name} makes two items of one; ${isInTemplate(manifest, second.path) ? refusal(manifest, kubernetes) : "the API server refuses it"}`,
+    help: "take the dash away",
+    related: [{ at: { document: manifest.document, range: first.key }, message: "the item begins here" }],
+    ...alias === void 0 && {
+      fix: { title: "take the dash away", safety: "unsafe", edits: [{ file: file.path, range: dash, text: " " }] }
+    }
+  };
+}
 function isEmptySelector(field) {
   return field.isMap && field.path.join(".") === "spec.selector";
 }
@@ -18700,8 +19180,8 @@ function isLacking(field) {
 }
 function* findings(manifest, gaps, kubernetes) {
   const plain = gaps.filter(({ issue, field }) => !isChoice(issue) && !field.exists && issue.holds === void 0);
-  const [first2] = plain;
-  if (first2 !== void 0) yield finding2(manifest, first2, `${subject(plain)} missing`, kubernetes, plain);
+  const [first] = plain;
+  if (first !== void 0) yield finding2(manifest, first, `${subject(plain)} missing`, kubernetes, plain);
   for (const gap of gaps) {
     if (plain.includes(gap)) continue;
     const { issue, field } = gap;
@@ -18728,10 +19208,10 @@ function isChoice({ path, or }) {
 function choice({ path, or }) {
   const names2 = [String(path.at(-1)), ...or];
   const place = formatPath2(path.slice(0, -1));
-  if (names2.length > MANY) return `${place} has none of ${names2.slice(0, MANY).join(", ")} and the like`;
+  if (names2.length > MANY2) return `${place} has none of ${names2.slice(0, MANY2).join(", ")} and the like`;
   return `${place} has ${names2.length === 2 ? "neither" : "none of"} ${enumerate(names2, names2.length === 2 ? "nor" : "and")}`;
 }
-var MANY = 5;
+var MANY2 = 5;
 function subject(gaps) {
   const paths = gaps.map(({ issue }) => issue.path);
   const place = formatPath2(paths[0].slice(0, -1));
@@ -18745,8 +19225,8 @@ function subject(gaps) {
 function enumerate(names2, word) {
   return names2.length < 2 ? names2.join("") : `${names2.slice(0, -1).join(", ")} ${word} ${names2.at(-1)}`;
 }
-function isInTemplate(manifest, [first2, second, third]) {
-  if (!manifest.is("StatefulSet") || first2 !== "spec") return false;
+function isInTemplate(manifest, [first, second, third]) {
+  if (!manifest.is("StatefulSet") || first !== "spec") return false;
   return second === "template" ? third === "spec" : second === "volumeClaimTemplates" && third !== void 0;
 }
 function helpFor(manifest, issue) {
@@ -18803,22 +19283,16 @@ function formatPath2(path) {
 // src/kubernetes/headless-services.ts
 init_multimap();
 init_bundle();
-var UNNAMED = /* @__PURE__ */ new WeakMap();
 function unnamedHeadlessServices(statefulSet, bundle) {
   if (!lacksServiceName(statefulSet) || (replicasOf(statefulSet, bundle)?.max ?? 1) < 2) return [];
-  let services = UNNAMED.get(bundle);
-  if (services === void 0) {
-    services = findUnnamed(bundle);
-    UNNAMED.set(bundle, services);
-  }
-  return services.get(statefulSet) ?? [];
+  return servicesOfUnnamed(bundle).get(statefulSet) ?? [];
 }
 function lacksServiceName({ root, partial }) {
   const serviceName = root.get("spec").get("serviceName");
   const subdomain = root.get("spec").get("template").child("spec").child("subdomain");
   return !partial && (serviceName.absent || serviceName.string === "") && subdomain.isNull;
 }
-function findUnnamed(bundle) {
+var servicesOfUnnamed = perBundle((bundle) => {
   const named2 = /* @__PURE__ */ new Set();
   const unnamed = /* @__PURE__ */ new Set();
   for (const statefulSet of bundle.all("StatefulSet")) {
@@ -18831,8 +19305,8 @@ function findUnnamed(bundle) {
     if (service.partial || service.name === void 0 || isHeadless(service) !== "yes") continue;
     if (placesOf(service).some((place) => named2.has(`${place}\0${service.name}`))) continue;
     const selector = readLabels(service.root.get("spec").get("selector"), service.overlay.selectorLabels);
-    const selected = first(MANY2, podIndexOf(bundle).near(selector, service));
-    if (selected.length === MANY2) continue;
+    const selected = take(podIndexOf(bundle).near(selector, service), CROWD + 1);
+    if (selected.length > CROWD) continue;
     for (const { workload, match } of selected) {
       const { manifest } = workload;
       const isMeant = selected.length === 1 || manifest.document.file === service.document.file;
@@ -18840,13 +19314,7 @@ function findUnnamed(bundle) {
     }
   }
   return found;
-}
-var MANY2 = 20;
-function first(count2, items3) {
-  const found = [];
-  for (const item of items3) if (found.push(item) === count2) break;
-  return found;
-}
+});
 
 // rules/missing-service-name.ts
 var missing_service_name_default = defineRule({
@@ -18978,10 +19446,10 @@ function movesData({ movedBy }, name, value) {
 }
 function keepsDataPath({ commandLine }, command, args) {
   const words2 = [...command, ...args];
-  const [first2] = words2;
+  const [first] = words2;
   if (words2.length === 0) return true;
-  if (commandLine === void 0 || first2 === void 0) return false;
-  if (first2 !== commandLine.program && (command.length > 0 || !first2.startsWith("-"))) return false;
+  if (commandLine === void 0 || first === void 0) return false;
+  if (first !== commandLine.program && (command.length > 0 || !first.startsWith("-"))) return false;
   return words2.every((word) => word !== void 0 && !commandLine.moving.some((moving) => word.includes(moving)));
 }
 function repositoryOf(image) {
@@ -19170,6 +19638,47 @@ function keptData(statefulSet) {
   return hasClaims ? "Pods that keep data" : void 0;
 }
 
+// src/kubernetes/rivals.ts
+function rivalOf(manifest, bundle) {
+  const { workload } = manifest.traits;
+  if (workload === void 0 || manifest.partial) return void 0;
+  const selector = readSelector(selectorOf(manifest), manifest.overlay.selectorLabels);
+  const labels = podLabels(workload);
+  const selected = take(podIndexOf(bundle).near(selector.labels, manifest), CROWD);
+  const own = selected.find((pods) => pods.workload === workload)?.order ?? Number.POSITIVE_INFINITY;
+  let perhaps;
+  let rivals = 0;
+  for (const { workload: other, labels: otherLabels, order } of selected) {
+    if (rivals > 1 && other.manifest.document.file !== manifest.document.file) continue;
+    const together2 = areRivals(other, otherLabels) ? bundle.areTogether(other.manifest, manifest) : "no";
+    if (together2 === "yes" && order < own) return other.manifest;
+    if (together2 === "no") continue;
+    rivals++;
+    if (order < own) perhaps = other;
+  }
+  if (perhaps === void 0 || rivals > 1 || !shareWord(perhaps.manifest.name, manifest.name)) return void 0;
+  return perhaps.manifest.kind === manifest.kind || !shareImage(perhaps, workload) ? perhaps.manifest : void 0;
+  function areRivals(other, otherLabels) {
+    const { kind, identity, overlay } = other.manifest;
+    if (other.manifest === manifest || !other.builtIn || !CONTROLLERS.has(kind)) return false;
+    if (identity === manifest.identity || !bundle.haveOneNamespace(other.manifest, manifest)) return false;
+    return matches(selector, otherLabels) === "yes" && matches(readSelector(selectorOf(other.manifest), overlay.selectorLabels), labels) === "yes";
+  }
+}
+function shareWord(a = "", b = "") {
+  const own = new Set(b.split("-"));
+  return a.split("-").some((word) => own.has(word) && !/^(?:deployment|statefulset)$/.test(word));
+}
+function shareImage(a, b) {
+  const images = (workload) => workload.podSpec.get("containers").items().map((each) => each.get("image").text);
+  const own = new Set(images(b));
+  return images(a).some((image) => own.has(image));
+}
+var CONTROLLERS = /* @__PURE__ */ new Set(["StatefulSet", "Deployment", "ReplicaSet"]);
+function selectorOf({ root }) {
+  return root.child("spec").child("selector");
+}
+
 // rules/overlapping-selectors.ts
 var overlapping_selectors_default = defineRule({
   summary: "two workloads of one namespace select each other's Pods",
@@ -19196,51 +19705,6 @@ changed later: the workload has to be deleted and recreated.`,
     };
   }
 });
-function rivalOf(manifest, bundle) {
-  const { workload } = manifest.traits;
-  if (workload === void 0 || manifest.partial) return void 0;
-  const selector = readSelector(selectorOf(manifest), manifest.overlay.selectorLabels);
-  const labels = podLabels(workload);
-  const selected = firstOf2(podIndexOf(bundle).near(selector.labels, manifest), MANY3);
-  const own = selected.find((pods) => pods.workload === workload)?.order ?? Number.POSITIVE_INFINITY;
-  let perhaps;
-  let rivals = 0;
-  for (const { workload: other, labels: otherLabels, order } of selected) {
-    if (rivals > 1 && other.manifest.document.file !== manifest.document.file) continue;
-    const together2 = areRivals(other, otherLabels) ? bundle.areTogether(other.manifest, manifest) : "no";
-    if (together2 === "yes" && order < own) return other.manifest;
-    if (together2 === "no") continue;
-    rivals++;
-    if (order < own) perhaps = other;
-  }
-  if (perhaps === void 0 || rivals > 1 || !shareWord(perhaps.manifest.name, manifest.name)) return void 0;
-  return perhaps.manifest.kind === manifest.kind || !shareImage(perhaps, workload) ? perhaps.manifest : void 0;
-  function areRivals(other, otherLabels) {
-    const { kind, identity, overlay } = other.manifest;
-    if (other.manifest === manifest || !other.builtIn || !CONTROLLERS.has(kind)) return false;
-    if (identity === manifest.identity || !bundle.haveOneNamespace(other.manifest, manifest)) return false;
-    return matches(selector, otherLabels) === "yes" && matches(readSelector(selectorOf(other.manifest), overlay.selectorLabels), labels) === "yes";
-  }
-}
-function firstOf2(all, limit) {
-  const result = [];
-  for (const one of all) if (result.push(one) === limit) break;
-  return result;
-}
-var MANY3 = 100;
-function shareWord(a = "", b = "") {
-  const own = new Set(b.split("-"));
-  return a.split("-").some((word) => own.has(word) && !/^(?:deployment|statefulset)$/.test(word));
-}
-function shareImage(a, b) {
-  const images = (workload) => workload.podSpec.get("containers").items().map((each) => each.get("image").text);
-  const own = new Set(images(b));
-  return images(a).some((image) => own.has(image));
-}
-var CONTROLLERS = /* @__PURE__ */ new Set(["StatefulSet", "Deployment", "ReplicaSet"]);
-function selectorOf({ root }) {
-  return root.child("spec").child("selector");
-}
 
 // rules/partition-blocks-rollout.ts
 var partition_blocks_rollout_default = defineRule({
@@ -19260,11 +19724,11 @@ says so: the rollout is called complete. The partition counts Pods, from \`ordin
     const spec = statefulSet.root.get("spec");
     const strategy = spec.get("updateStrategy");
     const partition = strategy.get("rollingUpdate").get("partition");
-    const first2 = partition.number;
+    const first = partition.number;
     const isRolling = strategy.get("type").absent || strategy.get("type").string === "RollingUpdate";
-    if (first2 === void 0 || first2 <= 0 || !isRolling || statefulSet.partial) return;
+    if (first === void 0 || first <= 0 || !isRolling || statefulSet.partial) return;
     const replicas = replicasOf(statefulSet, bundle);
-    if (replicas === void 0 || replicas.max === 0 || first2 < replicas.max) return;
+    if (replicas === void 0 || replicas.max === 0 || first < replicas.max) return;
     const { min, max } = replicas;
     const start = spec.child("ordinals").child("start").number ?? 0;
     const pods = max === 1 ? "the only Pod" : min < max ? `all Pods (${max} at most)` : `all ${max} Pods`;
@@ -19272,7 +19736,7 @@ says so: the rollout is called complete. The partition counts Pods, from \`ordin
     const written = spec.get("replicas");
     yield {
       at: partition,
-      message: `partition: ${first2} leaves out ${pods}${start === 0 ? "" : " (counted from ordinals.start on)"}: a change of the template is never rolled out`,
+      message: `partition: ${first} leaves out ${pods}${start === 0 ? "" : " (counted from ordinals.start on)"}: a change of the template is never rolled out`,
       help: `take partition out${min < max || max === 1 ? "" : `, or write ${max - 1} to try an update on ${pod} alone`}`,
       ...written.exists && { related: [{ at: written, message: "so many Pods there are" }] }
     };
@@ -19358,6 +19822,22 @@ var GENERATION = without("templateGeneration");
 function without(name) {
   return { help: `delete spec.${name}`, needed: (root) => root.child("spec").child(name).exists };
 }
+function defaulted(path, was, now) {
+  return {
+    help: `write spec.${path}, for left out it was ${was} and is ${now} now`,
+    needed: (root) => path.split(".").reduce((field, name) => field.child(name), root.child("spec")).absent
+  };
+}
+var DEADLINE = defaulted("progressDeadlineSeconds", "without end", "600");
+var ALL_REVISIONS = defaulted("revisionHistoryLimit", "without limit", "10");
+var TWO_REVISIONS = defaulted("revisionHistoryLimit", "2", "10");
+var STEPS = ["maxSurge", "maxUnavailable"].map((name) => {
+  const { help: help2, needed } = defaulted(`strategy.rollingUpdate.${name}`, "1", "25%");
+  return {
+    help: help2,
+    needed: (root) => root.child("spec").child("strategy").child("type").string !== "Recreate" && needed(root)
+  };
+});
 var INGRESS = [
   {
     help: "rename spec.backend to spec.defaultBackend",
@@ -19390,8 +19870,8 @@ var CPU_TARGET = {
 var EMPTY_SELECTOR = {
   help: "write in spec.selector which Pods are meant: an empty one took none, and now takes all of the namespace",
   needed: (root) => {
-    const { node } = root.child("spec").child("selector");
-    return node?.kind === "map" && node.pairs.length === 0;
+    const selector = root.child("spec").child("selector");
+    return selector.isMap && selector.entries().every(([, asked]) => asked.isNull || isEmpty(asked));
   }
 };
 var DEFINITION2 = {
@@ -19403,12 +19883,23 @@ var DEFINITION2 = {
     return versions.length === 0 || spec.child("scope").absent || moved.some((name) => spec.child(name).exists) || spec.child("conversion").child("webhookClientConfig").exists || versions.some((version) => version.child("schema").absent || !version.child("additionalPrinterColumns").isNull);
   }
 };
-var WEBHOOKS = {
-  help: "give each webhook sideEffects (None or NoneOnDryRun), admissionReviewVersions and failurePolicy (Ignore is as it was)",
-  needed: (root) => items2(root.child("webhooks")).some(
-    (webhook) => !["None", "NoneOnDryRun"].includes(webhook.child("sideEffects").string ?? "") || webhook.child("admissionReviewVersions").absent || webhook.child("failurePolicy").absent
-  )
-};
+var WEBHOOKS = [
+  {
+    help: "give each webhook sideEffects (None or NoneOnDryRun) and admissionReviewVersions",
+    needed: (root) => items2(root.child("webhooks")).some(
+      (webhook) => !["None", "NoneOnDryRun"].includes(webhook.child("sideEffects").string ?? "") || webhook.child("admissionReviewVersions").absent
+    )
+  },
+  webhookDefault("failurePolicy", "Ignore", "Fail"),
+  webhookDefault("matchPolicy", "Exact", "Equivalent"),
+  webhookDefault("timeoutSeconds", "30", "10")
+];
+function webhookDefault(name, was, now) {
+  return {
+    help: `give each webhook ${name}, for left out it was ${was} and is ${now} now`,
+    needed: (root) => items2(root.child("webhooks")).some((webhook) => webhook.child(name).absent)
+  };
+}
 var SIGNER = {
   help: "give spec.signerName and spec.usages",
   needed: (root) => root.child("spec").child("signerName").absent || root.child("spec").child("usages").absent
@@ -19425,6 +19916,10 @@ var SHARES2 = {
   help: "rename spec.limited.assuredConcurrencyShares to nominalConcurrencyShares",
   needed: (root) => root.child("spec").child("limited").child("assuredConcurrencyShares").exists
 };
+var NO_SHARES = {
+  help: "write spec.limited.nominalConcurrencyShares: 30 if it has to stay so: 0 was read as 30, and is none now",
+  needed: (root) => root.child("spec").child("limited").child("nominalConcurrencyShares").number === 0
+};
 var REQUESTS = {
   help: "put what a device request asks for under exactly",
   needed: (root) => [root.child("spec"), root.child("spec").child("spec")].flatMap((spec) => items2(spec.child("devices").child("requests"))).some((request) => request.child("deviceClassName").exists)
@@ -19434,6 +19929,9 @@ var SUBJECTS = {
   needed: (root) => items2(root.child("subjects")).some((subject2) => subject2.child("apiVersion").exists)
 };
 var REWRITE = { help: "write its fields anew, for they are others there", needed: () => true };
+function isEmpty(field) {
+  return field.isList ? field.items().length === 0 : field.isMap && field.entries().length === 0;
+}
 function items2(list) {
   return list.items();
 }
@@ -19448,14 +19946,16 @@ function makeRemovals() {
     result.push({ apiVersion, kinds: kinds2.split(" "), gone, to, changes: [], ...more });
   };
   remove(6, "extensions/v1beta1", "Job", "batch/v1");
-  remove(16, "extensions/v1beta1", "Deployment", "apps/v1", { changes: [SELECTOR, ROLLBACK] });
+  remove(16, "extensions/v1beta1", "Deployment", "apps/v1", {
+    changes: [SELECTOR, ROLLBACK, DEADLINE, ALL_REVISIONS, ...STEPS]
+  });
   remove(16, "extensions/v1beta1", "DaemonSet", "apps/v1", { changes: [SELECTOR, GENERATION, UPDATES] });
   remove(16, "extensions/v1beta1", "ReplicaSet", "apps/v1", { changes: [SELECTOR] });
   remove(16, "extensions/v1beta1", "NetworkPolicy", "networking.k8s.io/v1");
   remove(16, "extensions/v1beta1", "PodSecurityPolicy", void 0, { instead: POD_SECURITY });
   remove(22, "extensions/v1beta1", "Ingress", "networking.k8s.io/v1", { changes: INGRESS });
   remove(16, "apps/v1beta1", "StatefulSet", "apps/v1", { changes: [SELECTOR, UPDATES] });
-  remove(16, "apps/v1beta1", "Deployment", "apps/v1", { changes: [SELECTOR, ROLLBACK] });
+  remove(16, "apps/v1beta1", "Deployment", "apps/v1", { changes: [SELECTOR, ROLLBACK, TWO_REVISIONS] });
   remove(16, "apps/v1beta1", "ControllerRevision", "apps/v1");
   remove(16, "apps/v1beta2", "DaemonSet", "apps/v1", { changes: [SELECTOR, GENERATION] });
   remove(16, "apps/v1beta2", "Deployment", "apps/v1", { changes: [SELECTOR, ROLLBACK] });
@@ -19483,7 +19983,7 @@ function makeRemovals() {
   const admission = "admissionregistration.k8s.io/v1";
   const webhooks = "MutatingWebhookConfiguration ValidatingWebhookConfiguration";
   const policies = "ValidatingAdmissionPolicy ValidatingAdmissionPolicyBinding";
-  remove(22, `${admission}beta1`, webhooks, admission, { changes: [WEBHOOKS] });
+  remove(22, `${admission}beta1`, webhooks, admission, { changes: WEBHOOKS });
   remove(32, `${admission}alpha1`, policies, admission, { since: 30 });
   remove(34, `${admission}beta1`, policies, admission, { since: 30 });
   const storage = "storage.k8s.io/v1";
@@ -19523,7 +20023,7 @@ function makeRemovals() {
   const flows = "FlowSchema PriorityLevelConfiguration";
   remove(26, `${flow}beta1`, flows, flow, { since: 29, changes: [SHARES2] });
   remove(29, `${flow}beta2`, flows, flow, { since: 29, changes: [SHARES2] });
-  remove(32, `${flow}beta3`, flows, flow, { since: 29 });
+  remove(32, `${flow}beta3`, flows, flow, { since: 29, changes: [NO_SHARES] });
   const resource = "resource.k8s.io/v1";
   const claims = "ResourceClaim ResourceClaimTemplate";
   const rewritten = { since: 34, changes: [REWRITE] };
@@ -19714,8 +20214,8 @@ Service has no DNS records. Pods may be made by something that is not in the inp
     }
     const { manifest, template } = near.workload;
     const missed = slips(selector, near.labels);
-    const [first2] = missed;
-    const { key, value, found } = first2;
+    const [first] = missed;
+    const { key, value, found } = first;
     if (manifest.root.child("spec").child("selector").child("matchLabels").child(key).string === value)
       return;
     const wanted = selector.pairs.get(key)?.field;
@@ -19844,40 +20344,6 @@ a comment, and is the value of an annotation.`,
   }
 });
 
-// src/kubernetes/other-names.ts
-var OTHER_NAMES = {
-  Container: /* @__PURE__ */ new Map([
-    ["environment", "env"],
-    ["entrypoint", "command"],
-    ["cmd", "args"],
-    ["pullPolicy", "imagePullPolicy"],
-    ["mounts", "volumeMounts"],
-    ["workdir", "workingDir"]
-  ]),
-  ContainerPort: /* @__PURE__ */ new Map([
-    ["port", "containerPort"],
-    ["targetPort", "containerPort"]
-  ]),
-  ServicePort: /* @__PURE__ */ new Map([["containerPort", "targetPort"]]),
-  EnvVar: /* @__PURE__ */ new Map([
-    ["key", "name"],
-    ["from", "valueFrom"]
-  ]),
-  VolumeMount: /* @__PURE__ */ new Map([
-    ["path", "mountPath"],
-    ["volume", "name"]
-  ]),
-  PodSpec: /* @__PURE__ */ new Map([
-    ["restart", "restartPolicy"],
-    ["pullSecrets", "imagePullSecrets"]
-  ]),
-  PersistentVolumeClaimSpec: /* @__PURE__ */ new Map([["storageClass", "storageClassName"]])
-};
-function otherName(owner, name, map2) {
-  const other = Object.hasOwn(OTHER_NAMES, owner) ? OTHER_NAMES[owner].get(name) : void 0;
-  return other === void 0 || map2.child(other).exists ? [] : [other];
-}
-
 // rules/unknown-field.ts
 var unknown_field_default = defineRule({
   summary: "a field that Kubernetes does not know",
@@ -19905,14 +20371,12 @@ function wordsFor2(issue, manifest) {
   const name = String(path.at(-1));
   const refused2 = `the API server refuses the ${manifest.kind}`;
   const field = briefPath(path);
-  const [first2] = near.length > 0 ? near : otherName(owner, name, manifest.at(path.slice(0, -1)));
-  if (first2 !== void 0) {
-    const isSlip = nearName(name, [first2]) !== void 0;
-    return {
-      message: `${field} is no field of ${owner}${isSlip ? caseOf(name, first2) : ""}; ${refused2}`,
-      help: `write ${near.length > 1 ? `${listed(near, "or")}, whichever is meant` : `${first2}${isSlip ? "" : ", as it is called here"}`}`,
-      ...near.length < 2 && renameKeyFix(manifest.at(path), first2, isSlip ? "safe" : "unsafe")
-    };
+  const [first] = near;
+  if (first !== void 0) {
+    const isSlip = nearName(name, [first]) !== void 0;
+    const message = `${field} is no field of ${owner}${isSlip ? caseOf(name, first) : ""}; ${refused2}`;
+    if (near.length > 1) return { message, help: `write ${listed(near, "or")}, whichever is meant` };
+    return { message, ...renaming(issue, first, isSlip, manifest.at(path)) };
   }
   if (elsewhere.length > 0) {
     const isSet = elsewhere.length === 1 && elsewhere[0] === "StatefulSet";
@@ -19921,8 +20385,29 @@ function wordsFor2(issue, manifest) {
       help: isSet ? "take it out, or make this a StatefulSet" : "take it out"
     };
   }
+  if (owner === "EnvVar" && manifest.at(path.slice(0, -1)).entries().length === 1) {
+    const help2 = `write \`- name: ${name}\`, and below it \`value:\` with what it is`;
+    return { message: `${field} is no field of ${owner}; ${refused2}`, help: help2 };
+  }
   const free = owner === "ObjectMeta" ? "put it into labels or annotations, which take any name, or " : "";
   return { message: `${field} is no field of ${owner}; ${refused2}`, help: `${free}take it out` };
+}
+function renaming({ owner, misfit }, name, isSlip, field) {
+  if (name.includes(".")) {
+    const [around, ...below] = name.split(".").map((key) => `${key}:`);
+    return { help: `write ${around} with ${listed(below, "and")} below it` };
+  }
+  const isCollection2 = misfit === "list" || misfit === "map";
+  const isOther = misfit === "list" !== field.isList || misfit === "map" !== field.isMap;
+  if (misfit !== void 0 && isOther) {
+    const isPort = name === "ports" && typeof field.value === "number";
+    const what = isCollection2 ? `a ${misfit}` : "one value";
+    return {
+      help: isPort ? `write ports: and below it \`- ${owner === "Container" ? "containerPort" : "port"}: ${field.value}\`` : `write ${name}, which takes ${what}`
+    };
+  }
+  const help2 = `write ${name}${isSlip ? "" : ", as it is called here"}`;
+  return { help: help2, ...renameKeyFix(field, name, isSlip && misfit === void 0 ? "safe" : "unsafe") };
 }
 function caseOf(name, meant3) {
   if (name.toLowerCase() === meant3.toLowerCase()) return " (upper and lower case count)";
@@ -19951,10 +20436,9 @@ A custom resource has a group with a dot in it, of which nothing is known here.`
       if (manifest.partial && issue.meant === void 0) continue;
       yield {
         at: manifest.at(issue.path),
-        message: `${wrong(manifest, issue)}; kubectl finds no such kind and applies nothing of it`,
+        message: `${wrong(manifest, issue)}; ${fateOf(manifest, issue)}`,
         help: helpFor3(manifest, issue),
-        // An API server of one's own, added to the cluster's, may have such a group.
-        ...isForeign(manifest) && { severity: "warning" },
+        ...mayBeAdded(manifest, issue) && { severity: "warning" },
         ...issue.holds && { holds: issue.holds },
         ...fixOf4(manifest, issue)
       };
@@ -19968,6 +20452,15 @@ function wrong(manifest, { path: [field], holds: holds2 }) {
   if (!isForeign(manifest)) return `apiVersion: ${apiVersion} has no ${kind}`;
   return `apiVersion: ${groupOf(apiVersion)} is no group of Kubernetes, and groups of custom resources have a dot`;
 }
+function fateOf(manifest, issue) {
+  const isDefinable = mayBeAdded(manifest, issue) && !isForeign(manifest);
+  const unless = isDefinable ? " unless a definition in the cluster adds it" : "";
+  return `kubectl finds no such kind and applies nothing of it${unless}`;
+}
+function mayBeAdded(manifest, { meant: meant3, holds: holds2 }) {
+  const isDotted = groupOf(manifest.apiVersion ?? "").includes(".");
+  return isForeign(manifest) || isDotted && meant3 === void 0 && holds2 === void 0;
+}
 function isForeign({ apiVersion = "" }) {
   const group = groupOf(apiVersion);
   return !group.includes(".") && !isPlainGroup(group);
@@ -19975,7 +20468,10 @@ function isForeign({ apiVersion = "" }) {
 function helpFor3(manifest, issue) {
   if (issue.holds?.until !== void 0) return `apply it to Kubernetes 1.${issue.holds.until + 1} or later`;
   const given = differing(manifest, issue);
-  if (given.length === 0) return "write one of the kinds that `kubectl api-resources` lists, with its apiVersion";
+  if (given.length === 0) {
+    const definition = mayBeAdded(manifest, issue) ? ", or keep its CustomResourceDefinition beside it" : "";
+    return `write one of the kinds that \`kubectl api-resources\` lists, with its apiVersion${definition}`;
+  }
   return `write ${given.map(([name, value]) => `${name}: ${value}`).join(" and ")}`;
 }
 function differing({ apiVersion, kind }, { meant: meant3 }) {
@@ -19986,10 +20482,10 @@ function differing({ apiVersion, kind }, { meant: meant3 }) {
 }
 function fixOf4(manifest, issue) {
   const given = differing(manifest, issue);
-  const [first2] = given;
-  if (first2 === void 0) return {};
+  const [first] = given;
+  if (first === void 0) return {};
   const isCertain4 = given.length === 1 && !manifest.partial && !isForeign(manifest);
-  const hasOther = first2[0] === "apiVersion" && issue.meant?.kind === "HorizontalPodAutoscaler";
+  const hasOther = first[0] === "apiVersion" && issue.meant?.kind === "HorizontalPodAutoscaler";
   const safety = isCertain4 && !hasOther ? "safe" : "unsafe";
   const fixes = given.flatMap(([name, value]) => renameFix(manifest.at([name]), value, safety).fix ?? []);
   if (fixes.length < given.length) return {};
@@ -20042,11 +20538,11 @@ Pods, and connections to it are refused. A port that is given by number needs no
     const asked = service.root.get("spec").get("ports").items().filter(isNamed);
     if (asked.length === 0 || service.partial) return;
     const selected = selectedBeside(service, bundle);
-    const [first2] = selected ?? [];
-    if (selected === void 0 || first2 === void 0) return;
+    const [first] = selected ?? [];
+    if (selected === void 0 || first === void 0) return;
     const ports = portsOf2(selected);
     if (ports === void 0) return;
-    const { manifest, podSpec } = first2.workload;
+    const { manifest, podSpec } = first.workload;
     for (const port of asked) {
       const targetPort = port.get("targetPort");
       const name = targetPort.string;
@@ -20133,6 +20629,7 @@ appears; only the events of the StatefulSet tell why.`,
       if (name === void 0 || name === "" || volumes.includes(name)) continue;
       const near = nearName(name, volumes);
       if (near === void 0 && lacksClaimTemplates(manifest)) continue;
+      if (near !== void 0 && isDnsLabel(name) && !isDnsLabel(near.name)) continue;
       const toAdd = manifest.is("StatefulSet") ? "add a volume or a claim template" : "add a volume";
       yield {
         at: field,
@@ -20145,10 +20642,22 @@ appears; only the events of the StatefulSet tell why.`,
   }
 });
 
-// src/kubernetes/mentions.ts
-var ORDINAL = /[a-z0-9]-(?:0|[1-9]\d{0,4})(?![\w-])/i;
+// src/kubernetes/ordinals.ts
+var ORDINALS = /-(0|[1-9]\d{0,4})(?![\w-])/g;
+function startOf(text, end) {
+  let start = end;
+  while (start > 0 && end - start < 64 && /[a-z0-9-]/i.test(text[start - 1])) start--;
+  return start;
+}
 var SILENT_KINDS = /* @__PURE__ */ new Set([
   "Service",
+  "Ingress",
+  "Gateway",
+  "HTTPRoute",
+  "GRPCRoute",
+  "TLSRoute",
+  "VirtualService",
+  "ServiceEntry",
   "PersistentVolumeClaim",
   "PodDisruptionBudget",
   "HorizontalPodAutoscaler",
@@ -20161,19 +20670,71 @@ var SILENT_KINDS = /* @__PURE__ */ new Set([
   "ClusterRoleBinding",
   "Secret"
 ]);
-function mayMention({ document, kind, root }, isSet) {
-  if (SILENT_KINDS.has(kind ?? "")) return false;
+var SETS = /* @__PURE__ */ new WeakMap();
+function setNames(bundle) {
+  let names2 = SETS.get(bundle);
+  if (names2 === void 0) {
+    names2 = new Set(bundle.all("StatefulSet").flatMap(({ name, overlay }) => name ? [name, ...overlay.names] : []));
+    SETS.set(bundle, names2);
+  }
+  return names2;
+}
+function mayMention({ document, kind, root }, bundle) {
+  const sets = setNames(bundle);
+  if (sets.size === 0 || SILENT_KINDS.has(kind ?? "")) return false;
   const { start, end } = root.range;
   const text = document.file.text.slice(start, end);
   for (const { index } of text.matchAll(ORDINALS)) {
-    if (isSet(text.slice(startOf(text, index), index).toLowerCase())) return true;
+    if (sets.has(text.slice(startOf(text, index), index).toLowerCase())) return true;
   }
   return false;
 }
-var OTHER_KEYS = /^(?:image|description|summary|message|notes?(?:\.txt)?|readme.*|.*\.(?:md|rst|adoc)|(?:dns|alt|subjectAlt)Names?)$/i;
+
+// src/kubernetes/pod-addresses.ts
+init_distance();
+init_multimap();
+init_bundle();
+
+// src/kubernetes/local-names.ts
+function resolvesAnyway(mention, reader, bundle) {
+  const { text, labels, set: set2, ordinal } = mention;
+  if (reader !== void 0 && (hasAlias(text, reader) || mayComplete(labels, reader))) return true;
+  return labels.length > 0 && hostnames(bundle).has(`${set2}-${ordinal}.${labels[0]}`);
+}
+function hasAlias(name, { podSpec }) {
+  const aliases = podSpec.get("hostAliases");
+  if (aliases.absent) return false;
+  if (!aliases.isList || aliases.open) return true;
+  const names2 = aliases.items().flatMap((alias) => alias.get("hostnames").items());
+  return names2.some(({ string: string2 }) => string2 === void 0 || string2.toLowerCase() === name.toLowerCase());
+}
+function mayComplete(labels, { podSpec }) {
+  return !labels.includes("svc") && !podSpec.get("dnsConfig").get("searches").absent;
+}
+var HOSTNAMES = /* @__PURE__ */ new WeakMap();
+function hostnames(bundle) {
+  let names2 = HOSTNAMES.get(bundle);
+  if (names2 === void 0) {
+    names2 = new Set(findHostnames(bundle));
+    HOSTNAMES.set(bundle, names2);
+  }
+  return names2;
+}
+function* findHostnames({ manifests }) {
+  for (const { document, root, traits } of manifests) {
+    const { start, end } = root.range;
+    if (traits.workload === void 0 || !document.file.text.slice(start, end).includes("subdomain")) continue;
+    const { podSpec } = traits.workload;
+    yield `${podSpec.get("hostname").text}.${podSpec.get("subdomain").text}`;
+  }
+}
+
+// src/kubernetes/mentions.ts
+var ORDINAL = /[a-z0-9]-(?:0|[1-9]\d{0,4})(?![\w-])/i;
+var OTHER_KEYS = /^(?:image|hostAliases|description|summary|message|notes?(?:\.txt)?|readme.*|.*\.(?:md|rst|adoc)|(?:dns|alt|subjectAlt)Names?)$/i;
 function textsOf(manifest) {
   const texts = [];
-  if (manifest.kind === "Secret") return texts;
+  if (SILENT_KINDS.has(manifest.kind ?? "")) return texts;
   for (const [key, field] of manifest.root.entries()) {
     if (key !== "apiVersion" && key !== "kind" && key !== "metadata" && key !== "status") gather(field, key, texts);
   }
@@ -20193,12 +20754,13 @@ function gather(field, name, texts) {
     gather(child2, variable ?? key, texts);
   }
 }
-var ORDINALS = /-(0|[1-9]\d{0,4})(?![\w-])/g;
 var LABELS = /(?:\.[a-z0-9-]+)*/iy;
 var NOT_BEFORE = /[\w.$%{})\]*\\<>~^+?|&-]/;
 var NOT_AFTER = /[\w$%{}(*\\<+?|@~^-]/;
-var OTHER_NAMES2 = /\binstance=~?\\?["']?$|\bDNS(?:\.\d+)?\s?[:=]\s?$|\bsubjectAltName\b/;
+var OTHER_NAMES = /\binstance=~?\\?["']?$|\bDNS(?:\.\d+)?\s?[:=]\s?$|\bsubjectAltName\b/;
 var PORT = /:[1-9]\d{1,4}(?![\w-])/y;
+var NAME_GIVEN = /\d{1,3}(?:\.\d{1,3}){3}\s[\w.\s-]*$|^\s*(?:[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}|rewrite)\s/i;
+var FILE_ENDING = /^(?:[a-z0-9]{1,3}|backup|cert|conf|config|data|dump|html|json|json5|jsonl|lock|logs|pool|snap|snapshot|sock|sqlite3?|store|tmpl|toml|yaml)$/;
 var LEAD = 400;
 var LONG = 2e3;
 function mentionsIn({ value, name }, isSet) {
@@ -20213,18 +20775,14 @@ function mentionsIn({ value, name }, isSet) {
     const to = podEnd + labels.length;
     const after = value[to] === "." ? value.slice(to + 1, to + 2) : value.slice(to, to + 1);
     const lead = leadOf(value, from);
-    if (isPartOfMore(value.slice(from - 1, from), after, lead) || isComment(lead)) continue;
+    if (isPartOfMore(value.slice(from - 1, from), after, lead) || isComment(lead) || NAME_GIVEN.test(lead)) continue;
     const names2 = labels.toLowerCase().split(".").slice(1);
+    const isDoubtful2 = names2.length === 0 || names2.length === 1 && FILE_ENDING.test(names2[0]);
     const isHost = () => hasPort(value, from, to) || isInAuthority(lead) || isSetAsHost(lead) || isListOfHosts(name, value);
-    if (names2.length === 0 && !isHost()) continue;
+    if (isDoubtful2 && (after === "=" || !isHost())) continue;
     mentions.push({ text: value.slice(from, to), from, to, set: set2, ordinal: Number(ordinal), labels: names2 });
   }
   return mentions;
-}
-function startOf(text, end) {
-  let start = end;
-  while (start > 0 && end - start < 64 && /[a-z0-9-]/i.test(text[start - 1])) start--;
-  return start;
 }
 function leadOf(text, at) {
   const lead = text.slice(Math.max(0, at - LEAD), at);
@@ -20232,7 +20790,7 @@ function leadOf(text, at) {
 }
 function isPartOfMore(before, after, lead) {
   const isInPath = before === "/" && !lead.endsWith("://");
-  return NOT_BEFORE.test(before) || NOT_AFTER.test(after) || isInPath || OTHER_NAMES2.test(lead);
+  return NOT_BEFORE.test(before) || NOT_AFTER.test(after) || isInPath || OTHER_NAMES.test(lead);
 }
 function isComment(lead) {
   return /(?:^|\s)(?:#|\/\/)/.test(lead) || /^\s*(?:;|--\s|\*|<!--|rem\s)/i.test(lead);
@@ -20241,7 +20799,7 @@ function hasPort(text, from, to) {
   PORT.lastIndex = to;
   return text[from - 1] !== ":" && PORT.test(text);
 }
-var NO_HOSTS = /(?:^|[^a-z0-9])(?:s3[an]?|gs|gcs|az|abfss?|wasbs?|file|docker|oci|image|containerd|pod|secret|vault)$/i;
+var NO_HOSTS = /(?:^|[^a-z0-9])(?:s3[an]?|gs|gcs|az|abfss?|wasbs?|file|sqlite3?|docker|oci|image|containerd|pod|secret|vault)$/i;
 function isInAuthority(lead) {
   let start = lead.length;
   while (start > 0 && !/[\s"'`]/.test(lead[start - 1])) start--;
@@ -20261,9 +20819,6 @@ function isListOfHosts(name, text) {
 }
 
 // src/kubernetes/pod-addresses.ts
-init_distance();
-init_multimap();
-init_bundle();
 function* wrongAddresses(from, bundle) {
   const sets = setsOf(bundle);
   if (sets.size === 0 || from.partial) return;
@@ -20272,7 +20827,7 @@ function* wrongAddresses(from, bundle) {
     if (all.length === 0 || from.overlaid(text.field)) continue;
     const wrong2 = /* @__PURE__ */ new Map();
     for (const mention of all) {
-      const found = wrong2.get(mention.text) ?? judge(mention, all, from, bundle);
+      const found = wrong2.get(mention.text) ?? judge(mention, { field: text.field, all, from, bundle });
       if (found === void 0) continue;
       found.places.push(placeOf2(found.fault.part, mention));
       wrong2.set(mention.text, found);
@@ -20280,18 +20835,22 @@ function* wrongAddresses(from, bundle) {
     for (const [address, found] of wrong2) yield { field: text.field, address, ...found };
   }
 }
-function judge(mention, all, from, bundle) {
+function judge(mention, where) {
+  const { from, bundle } = where;
   const { candidates, isNear: isNear2 } = meant2(mention.set, from, bundle);
+  const [statefulSet] = candidates;
+  if (statefulSet === void 0) return void 0;
   const isOnly = candidates.length === 1;
-  const faults2 = candidates.map((set2) => faultOf(set2, { mention, all, from, bundle, isNear: isNear2, isOnly }));
+  const faults2 = candidates.map((set2) => faultOf(set2, { ...where, mention, isNear: isNear2, isOnly }));
   const [fault] = faults2;
   if (fault === void 0 || faults2.includes(void 0)) return void 0;
-  return { statefulSet: candidates[0], fault, places: [] };
+  const reader = from.traits.workload ?? statefulSet.traits.workload;
+  return resolvesAnyway(mention, reader, bundle) ? void 0 : { statefulSet, fault, places: [] };
 }
-function placeOf2([first2, end], { text, from }) {
+function placeOf2([first, end], { text, from }) {
   const labels = text.split(".");
-  const at = from + labels.slice(0, first2).join(".").length + (first2 > 0 ? 1 : 0);
-  return [at, at + labels.slice(first2, end).join(".").length];
+  const at = from + labels.slice(0, first).join(".").length + (first > 0 ? 1 : 0);
+  return [at, at + labels.slice(first, end).join(".").length];
 }
 function faultOf(statefulSet, one) {
   const { labels } = one.mention;
@@ -20320,26 +20879,24 @@ function bareFault(statefulSet, { mention, from, bundle, isNear: isNear2 }) {
   const user = from.traits.workload;
   const isOther = user !== void 0 && from !== statefulSet;
   if (!isOther && (replicasOf(statefulSet, bundle)?.min ?? 0) < 2) return void 0;
-  const podSpec = (user ?? statefulSet.traits.workload)?.podSpec;
-  if (podSpec?.get("dnsConfig").get("searches").absent !== true || !podSpec.get("hostAliases").absent) return void 0;
   return { kind: "service-missing", part: [0, 1], meant: `${mention.text}.${service}` };
 }
 function shortFault(statefulSet, { mention, bundle, isNear: isNear2 }) {
-  const [first2] = mention.labels;
+  const [first] = mention.labels;
   const pod = `${mention.set}-${mention.ordinal}`;
   if (!isNear2 || bundle.named("Service", pod).length > 0 || !bundle.lacks("Service", pod, statefulSet)) {
     return void 0;
   }
   const namespace = bundle.namespaceOf(statefulSet);
   const service = serviceOf(statefulSet);
-  if (first2 === service) {
-    return { kind: "namespace-missing", part: [1, 2], meant: namespace && `${first2}.${namespace}` };
+  if (first === service) {
+    return { kind: "namespace-missing", part: [1, 2], meant: namespace && `${first}.${namespace}` };
   }
-  if (first2 !== namespace || !service) return void 0;
+  if (first !== namespace || !service) return void 0;
   return { kind: "service-missing", part: [0, 1], meant: `${pod}.${service}` };
 }
 function serviceFault(statefulSet, one, isFull) {
-  const { mention, from, bundle, isNear: isNear2, isOnly } = one;
+  const { mention, field, from, bundle, isNear: isNear2, isOnly } = one;
   const [written = "", namespace] = mention.labels;
   const service = serviceOf(statefulSet) ?? "";
   const home = bundle.namespaceOf(statefulSet);
@@ -20358,7 +20915,12 @@ function serviceFault(statefulSet, one, isFull) {
   const governing = governingServices(statefulSet, bundle);
   if (exists && governing.length === 0) return void 0;
   const isKnown = isOnly && governing.length === 1 && bundle.lacks("Service", written, statefulSet);
-  return { kind: "service-wrong", part: [1, 2], meant: service, isCertain: isSlip && isKnown };
+  const isCertain4 = isSlip && isKnown && isOneFile && isInContainer(field, from);
+  return { kind: "service-wrong", part: [1, 2], meant: service, isCertain: isCertain4 };
+}
+function isInContainer({ path }, { traits }) {
+  const step = traits.workload && path[traits.workload.podSpec.path.length];
+  return step === "containers" || step === "initContainers";
 }
 function isInNamespace(statefulSet, { mention, from, bundle }) {
   const home = bundle.namespaceOf(statefulSet);
@@ -20381,17 +20943,21 @@ function namespaceFault(statefulSet, one, isFull) {
   return { kind: "namespace-wrong", part: [2, 3], meant: home };
 }
 function isAloneIn(namespace, statefulSet, bundle) {
-  const sets = bundle.named("StatefulSet", statefulSet.name ?? "");
+  const sets = setsOf(bundle).get(statefulSet.name ?? "") ?? [];
+  if (sets.length > CROWD2) return false;
   const services = bundle.named("Service", serviceOf(statefulSet) ?? "");
-  return sets.length + services.length < CROWD2 && [...sets, ...services].every((each) => (bundle.namespaceOf(each) ?? namespace) !== namespace);
+  const all = [...sets, ...services];
+  return all.length <= CROWD2 && all.every((each) => each.partial || (bundle.namespaceOf(each) ?? namespace) !== namespace);
 }
 var END = "svc.cluster.local";
 function isSlipOfEnd(end) {
   return end === "svc.cluster" || end === "cluster.local" || !/\d/.test(end) && editDistance(end, END) === 1;
 }
 function ordinalFault(statefulSet, { mention, bundle, isNear: isNear2 }) {
-  const isInAny = mention.labels.length > 1 && bundle.namespaceOf(statefulSet) === void 0;
-  if (isInAny && !isNear2) return void 0;
+  const [, namespace] = mention.labels;
+  const home = bundle.namespaceOf(statefulSet);
+  const isHome = home !== void 0 || namespace === void 0 || namespace === "default" && isNear2;
+  if (!isHome) return void 0;
   const replicas = replicasOf(statefulSet, bundle);
   const field = statefulSet.root.get("spec").child("ordinals").child("start");
   const start = field.absent ? 0 : field.number;
@@ -20399,10 +20965,10 @@ function ordinalFault(statefulSet, { mention, bundle, isNear: isNear2 }) {
   const isThere = mention.ordinal >= start && mention.ordinal < start + replicas.max;
   return isThere ? void 0 : { kind: "ordinal", part: [0, 1], start, replicas };
 }
-var SETS = /* @__PURE__ */ new WeakMap();
+var SETS2 = /* @__PURE__ */ new WeakMap();
 var CROWD2 = 50;
 function setsOf(bundle) {
-  const known3 = SETS.get(bundle);
+  const known3 = SETS2.get(bundle);
   if (known3 !== void 0) return known3;
   const sets = /* @__PURE__ */ new Map();
   for (const set2 of bundle.all("StatefulSet")) {
@@ -20412,27 +20978,90 @@ function setsOf(bundle) {
       for (const place of placesOf(set2)) append(sets, `${place}\0${name}`, set2);
     }
   }
-  SETS.set(bundle, sets);
+  SETS2.set(bundle, sets);
   return sets;
 }
-function meant2(name, from, bundle) {
+function setsBeside(name, from, bundle) {
   const sets = setsOf(bundle);
-  const beside = placesOf(from).flatMap((place) => sets.get(`${place}\0${name}`) ?? []);
-  const near = beside.length > CROWD2 ? [] : [...new Set(beside)].filter(isWhole);
+  const lists = placesOf(from).map((place) => sets.get(`${place}\0${name}`) ?? []);
+  return lists.some(({ length }) => length > CROWD2) ? void 0 : [...new Set(lists.flat())];
+}
+function meant2(name, from, bundle) {
+  const beside = setsBeside(name, from, bundle);
+  const near = beside?.filter(isWhole) ?? [];
   const own = near.filter(({ document }) => document.file === from.document.file);
-  if (beside.length > 0) return { candidates: own.length > 0 ? own : near, isNear: true };
-  const [only, ...others2] = sets.get(name) ?? [];
-  const isMeant = only !== void 0 && others2.length === 0 && isWhole(only) && haveCommonParent(only.directory, from.directory);
-  return { candidates: isMeant ? [only] : [], isNear: false };
+  if (beside?.length !== 0) return { candidates: own.length > 0 ? own : near, isNear: true };
+  const around = setsOf(bundle).get(name) ?? [];
+  const [only] = around;
+  const isMeant = around.length === 1 && isWhole(only) && haveCommonParent(only.directory, from.directory);
+  return { candidates: isMeant ? around : [], isNear: false };
 }
 function isWhole({ partial, traits }) {
   return !partial && traits.hasSubstance === true;
 }
 function isPatched(statefulSet, bundle) {
-  const beside = placesOf(statefulSet).flatMap(
-    (place) => setsOf(bundle).get(`${place}\0${statefulSet.name}`) ?? []
-  );
-  return !beside.every(isWhole);
+  return setsBeside(statefulSet.name ?? "", statefulSet, bundle)?.every(isWhole) !== true;
+}
+
+// src/kubernetes/wrong-address.ts
+function wordsFor3(wrong2) {
+  const { statefulSet, fault } = wrong2;
+  const { name, root } = statefulSet;
+  const spec = root.get("spec");
+  const help2 = `write ${corrected(wrong2)}`;
+  const written = wrongPart(wrong2);
+  const here = { at: root.get("metadata").get("name"), message: "the StatefulSet is here" };
+  const named2 = { at: spec.get("serviceName"), message: "the StatefulSet names the Service here" };
+  const placed = { at: root.get("metadata").get("namespace"), message: "the StatefulSet is in this namespace" };
+  switch (fault.kind) {
+    case "service-missing": {
+      const asker = wrong2.address.includes(".") ? "" : " from other Pods";
+      const reason2 = `${asker}: the Service of StatefulSet ${name} is missing behind the name of the Pod`;
+      return { reason: reason2, help: help2, related: named2 };
+    }
+    case "service-unnamed": {
+      const reason2 = `: StatefulSet ${name} has no serviceName, so its Pods have no DNS names`;
+      return { reason: reason2, help: `write serviceName: ${written} in StatefulSet ${name}`, related: here };
+    }
+    case "service-wrong": {
+      const reason2 = `: the Pods of StatefulSet ${name} have their names under Service ${fault.meant}, its serviceName, and not under ${written}`;
+      return { reason: reason2, help: help2, related: named2 };
+    }
+    case "namespace-missing":
+      return { reason: ": there is no namespace before svc", help: help2, related: here };
+    case "namespace-other": {
+      const reason2 = ` in namespace ${fault.own}: the Pods of StatefulSet ${name} are in ${fault.home}`;
+      return { reason: reason2, help: help2, related: placed };
+    }
+    case "namespace-wrong": {
+      const reason2 = `: StatefulSet ${name} is in namespace ${fault.meant}, not in ${written}`;
+      return { reason: reason2, help: help2, related: placed };
+    }
+    case "domain-wrong":
+      return { reason: `: the name ends with ${written}, not with ${fault.meant}`, help: help2, related: here };
+    case "ordinal": {
+      const { start, replicas } = fault;
+      const last = start + replicas.max - 1;
+      const most = replicas.min < replicas.max ? "at most " : "";
+      const range = last === start ? `1 Pod, ${name}-${start}` : `${replicas.max} Pods, ${name}-${start} to ${name}-${last}`;
+      const field = spec.get("replicas");
+      return {
+        reason: `: StatefulSet ${name} has ${most}${range}`,
+        help: "name a Pod that there is, or raise replicas",
+        related: field.isNull ? here : { at: field, message: "so many Pods there are" }
+      };
+    }
+  }
+}
+function wrongPart({ address, fault }) {
+  return address.split(".").slice(...fault.part).join(".");
+}
+function corrected(wrong2) {
+  const { address, fault } = wrong2;
+  const [first, end] = fault.part;
+  const labels = address.split(".");
+  const meant3 = ("meant" in fault ? fault.meant : void 0) ?? `${wrongPart(wrong2)}.<namespace>`;
+  return [...labels.slice(0, first), meant3, ...labels.slice(end)].join(".");
 }
 
 // rules/unresolvable-pod-address.ts
@@ -20452,92 +21081,27 @@ NXDOMAIN, as long as it asks.`,
   category: "identity",
   subject: "manifest",
   fixable: true,
-  applies: (manifest, { bundle }) => mayMention(manifest, (name) => bundle.named("StatefulSet", name).length > 0),
+  applies: (manifest, { bundle }) => mayMention(manifest, bundle),
   *check(manifest, { bundle }) {
     for (const wrong2 of wrongAddresses(manifest, bundle)) {
       const { field, places, address } = wrong2;
-      const { reason: reason2, help: help2, place } = wordsFor3(wrong2);
+      const { reason: reason2, help: help2, related } = wordsFor3(wrong2);
       yield {
         at: field,
         range: field.inside(...places[0]),
         message: `${address} does not resolve${reason2}`,
         help: help2,
-        related: [{ at: place, message: PLACES[wrong2.fault.kind] }],
+        related: [related],
         ...fixOf5(wrong2)
       };
     }
   }
 });
-var PLACES = {
-  "service-missing": "the StatefulSet names the Service here",
-  "service-unnamed": "the StatefulSet is here",
-  "service-wrong": "the StatefulSet names the Service here",
-  "namespace-missing": "the StatefulSet is here",
-  "namespace-other": "the StatefulSet is in this namespace",
-  "namespace-wrong": "the StatefulSet is in this namespace",
-  "domain-wrong": "the StatefulSet is here",
-  ordinal: "the StatefulSet is here"
-};
-function wordsFor3(wrong2) {
-  const { statefulSet, fault } = wrong2;
-  const { name, root } = statefulSet;
-  const [metadata, spec] = [root.get("metadata"), root.get("spec")];
-  const help2 = `write ${replaced(wrong2)}`;
-  const written = part(wrong2);
-  switch (fault.kind) {
-    case "service-missing": {
-      const isBare = !wrong2.address.includes(".");
-      const reason2 = `${isBare ? " from other Pods" : ""}: the Service of StatefulSet ${name} is missing behind the name of the Pod`;
-      return { reason: reason2, help: help2, place: spec.get("serviceName") };
-    }
-    case "service-unnamed": {
-      const reason2 = `: StatefulSet ${name} has no serviceName, so its Pods have no DNS names`;
-      return { reason: reason2, help: `write serviceName: ${written} in StatefulSet ${name}`, place: metadata.get("name") };
-    }
-    case "service-wrong": {
-      const reason2 = `: the Pods of StatefulSet ${name} have their names under Service ${fault.meant}, its serviceName, and not under ${written}`;
-      return { reason: reason2, help: help2, place: spec.get("serviceName") };
-    }
-    case "namespace-missing":
-      return { reason: `: there is no namespace before svc`, help: help2, place: metadata.get("name") };
-    case "namespace-other": {
-      const reason2 = ` in namespace ${fault.own}: the Pods of StatefulSet ${name} are in ${fault.home}`;
-      return { reason: reason2, help: help2, place: metadata.get("namespace") };
-    }
-    case "namespace-wrong": {
-      const reason2 = `: StatefulSet ${name} is in namespace ${fault.meant}, not in ${written}`;
-      return { reason: reason2, help: help2, place: metadata.get("namespace") };
-    }
-    case "domain-wrong":
-      return { reason: `: the name ends with ${written}, not with ${fault.meant}`, help: help2, place: metadata.get("name") };
-    case "ordinal": {
-      const { start, replicas } = fault;
-      const last = start + replicas.max - 1;
-      const most = replicas.min < replicas.max ? "at most " : "";
-      const range = last === start ? `1 Pod, ${name}-${start}` : `${replicas.max} Pods, ${name}-${start} to ${name}-${last}`;
-      const field = spec.get("replicas");
-      const without3 = field.isNull && most === "" ? ", as replicas is not given" : "";
-      return {
-        reason: `: StatefulSet ${name} has ${most}${range}${without3}`,
-        help: "name a Pod that there is, or raise replicas",
-        place: field.isNull ? metadata.get("name") : field
-      };
-    }
-  }
-}
-function part({ address, fault }) {
-  return address.split(".").slice(...fault.part).join(".");
-}
-function replaced({ address, fault }) {
-  const labels = address.split(".");
-  const meant3 = ("meant" in fault ? fault.meant : void 0) ?? `${part({ address, fault })}.<namespace>`;
-  return [...labels.slice(0, fault.part[0]), meant3, ...labels.slice(fault.part[1])].join(".");
-}
 function fixOf5(wrong2) {
   const { field, fault, places } = wrong2;
   const text = "meant" in fault ? fault.meant : void 0;
   if (text === void 0) return {};
-  const written = part(wrong2);
+  const written = wrongPart(wrong2);
   const { path, text: source } = field.file;
   const edits = places.map((place) => ({ file: path, range: field.inside(...place), text }));
   if (edits.some(({ range }) => source.slice(range.start, range.end) !== written)) return {};
@@ -20639,6 +21203,7 @@ never mounted.`,
 });
 
 // src/kubernetes/wrong-types.ts
+init_scalar();
 var TAKES = {
   string: "text",
   int32: "a whole number",
@@ -20654,22 +21219,34 @@ var TAKES = {
 };
 function explainType({ expected, of }, field) {
   const { node } = field;
-  const takes = `takes ${TAKES[expected]}`;
+  const takes2 = `takes ${TAKES[expected]}`;
   if (field.unknown) {
     return {
-      what: `${takes}, and kubectl fills in no placeholder such as ${field.text}`,
+      what: `${takes2}, and kubectl fills in no placeholder such as ${field.text}`,
       help: "write the value, or check what has been filled in"
     };
   }
-  if (expected === "list") return { what: `${takes}, but ${kindOf(field)} stands here`, ...asList(field, of) };
-  if (expected === "map") return { what: `${takes}, but ${kindOf(field)} stands here`, ...asMap(field, of) };
-  if (node?.kind !== "scalar") return collectionFor(takes, field);
+  if (expected === "list") return { what: `${takes2}, but ${kindOf(field)} stands here`, ...asList(field, of) };
+  if (expected === "map") return { what: `${takes2}, but ${kindOf(field)} stands here`, ...asMap(field, of) };
+  if (node?.kind !== "scalar") return collectionFor(takes2, field);
   const written = new Written(field, node);
+  if (node.tag !== void 0) return taggedFor(takes2, expected, node, written);
   if (typeof node.value === "number" && !isText(expected) && expected !== "boolean")
-    return notWhole(takes, expected, written);
-  const what = `${takes}, but ${written.reading}`;
+    return notWhole(takes2, expected, written);
+  const what = `${takes2}, but ${written.reading}`;
   const wantsText = isText(expected) || expected === "int-or-string" && typeof node.value !== "string";
   return { what, ...wantsText ? asText(field, expected, written) : asNumber(field, expected, written) };
+}
+function taggedFor(takes2, expected, { tag, value }, written) {
+  const { source, isQuoted } = written;
+  const name = `!!${tag.split(":").at(-1)}`;
+  const kind = typeof value === "string" ? "text" : `a ${typeof value}`;
+  const what = `${takes2}, but the tag ${name} makes ${kind} of what stands here`;
+  const untagged = isQuoted ? "text" : typeof resolvePlain(source);
+  const wantsText = isText(expected);
+  const isDone = wantsText === (untagged === "text" || untagged === "string");
+  const quotes = isDone ? "" : wantsText ? ", and put the value in quotes" : isQuoted ? " and the quotes" : "";
+  return { what, help: `take out the tag ${name}${quotes}` };
 }
 function isText(expected) {
   return expected === "string" || expected === "time" || expected === "bytes";
@@ -20705,20 +21282,21 @@ var Written = class {
 };
 function asText(field, expected, { isPublic, source }) {
   if (expected === "bytes") return { help: "write the value in base64, or put it under stringData, in quotes" };
-  const isPortName2 = field.step === "name" && field.parent?.parent?.step === "ports";
+  const isOfContainer = field.context.kind !== "Service";
+  const isPortName2 = isOfContainer && field.step === "name" && field.parent?.parent?.step === "ports";
   if (isPortName2) return { help: "write a name with a letter in it, in at most 15 characters" };
   const help2 = isPublic ? `write "${source}"` : "put it in quotes";
   const safety = expected === "string" ? "safe" : "unsafe";
   return { help: help2, ...expected !== "time" && fixOf6("put it in quotes", safety, quote(field)) };
 }
 var MAX = { int32: 2 ** 31 - 1, "int-or-string": 2 ** 31 - 1, int64: 2 ** 63 };
-function notWhole(takes, expected, { value, source, isPublic }) {
+function notWhole(takes2, expected, { value, source, isPublic }) {
   const max = MAX[expected];
   const it = isPublic ? source : "this";
   return max !== void 0 && Math.abs(Number(value)) > max ? {
-    what: `${takes} of ${expected === "int64" ? 64 : 32} bits, and ${it} is too large`,
+    what: `${takes2} of ${expected === "int64" ? 64 : 32} bits, and ${it} is too large`,
     help: "write a smaller number"
-  } : { what: `${takes}, and ${it} is none`, help: "write a number without a fraction" };
+  } : { what: `${takes2}, and ${it} is none`, help: "write a number without a fraction" };
 }
 var WORDS3 = new Map([
   ...["true", "yes", "on", "y", "1", "enabled", "enable"].map((word) => [word, true]),
@@ -20760,8 +21338,8 @@ function asNumber(field, expected, { value, isPublic }) {
   if (/(?:^|[a-z])port$/i.test(String(field.step))) return { help: "write the number of the port" };
   return { help: `write ${TAKES[expected]}${/\d/.test(text) ? ", without quotes and without a unit" : ""}` };
 }
-function collectionFor(takes, field) {
-  const what = `${takes}, but ${kindOf(field)} stands here`;
+function collectionFor(takes2, field) {
+  const what = `${takes2}, but ${kindOf(field)} stands here`;
   const entries = field.entries();
   if (field.parent?.step === "selector" && field.step === "matchLabels") {
     const { kind } = field.context;
@@ -20785,8 +21363,36 @@ var SHORT_ITEMS = {
   ServicePort: { name: "port", type: "number" },
   LocalObjectReference: { name: "name", type: "string" }
 };
+var ONLY_FIELD = {
+  ConfigMapEnvSource: { name: "name", type: "string" },
+  ConfigMapVolumeSource: { name: "name", type: "string" },
+  DaemonSetUpdateStrategy: { name: "type", type: "string" },
+  DeploymentStrategy: { name: "type", type: "string" },
+  ExecAction: { name: "command", type: "list" },
+  GRPCAction: { name: "port", type: "number" },
+  HTTPGetAction: { name: "path", type: "string" },
+  HostPathVolumeSource: { name: "path", type: "string" },
+  IngressServiceBackend: { name: "name", type: "string" },
+  PersistentVolumeClaimVolumeSource: { name: "claimName", type: "string" },
+  SecretEnvSource: { name: "name", type: "string" },
+  SecretVolumeSource: { name: "secretName", type: "string" },
+  ServiceBackendPort: { name: "number", type: "number" },
+  StatefulSetUpdateStrategy: { name: "type", type: "string" },
+  TCPSocketAction: { name: "port", type: "number" }
+};
 function asMap(field, of) {
   const { node, value } = field;
+  const only = of !== void 0 && Object.hasOwn(ONLY_FIELD, of) ? ONLY_FIELD[of] : void 0;
+  if (only !== void 0 && (node?.kind === "seq" ? only.type === "list" : typeof value === only.type)) {
+    const isShown = node !== void 0 && node.end - node.start <= SAID2 && !isSecret(field);
+    const source = isShown ? field.file.text.slice(node.start, node.end) : void 0;
+    const isOneLine = source !== void 0 && !/[\r\n]/.test(source) && !isSecretName(source);
+    return { help: isOneLine ? `write \`${only.name}: ${source}\` below it` : `write ${only.name}: below it` };
+  }
+  if (of === "EmptyDirVolumeSource" && node?.kind === "scalar") return { help: "write {}, which takes the defaults" };
+  if (of === "LifecycleHandler" && node?.kind === "seq") {
+    return { help: "write exec: below it, and command: with the list below that" };
+  }
   if (node?.kind === "seq") {
     return {
       help: "write each of its fields as `name: value`, without dash and brackets",
@@ -20795,7 +21401,10 @@ function asMap(field, of) {
   }
   const setting = of === "EnvVar" && typeof value === "string" ? /^([\w.-]+)=(.*)$/s.exec(value) : null;
   if (setting !== null) {
-    const fields = [`name: ${setting[1]}`, `value: ${JSON.stringify(setting[2])}`];
+    const fields = [
+      ["name", setting[1]],
+      ["value", JSON.stringify(setting[2])]
+    ];
     return {
       help: `write name: ${setting[1]}, and below it value: with the rest`,
       ...fixOf6("write name and value", "safe", asItem(field, fields))
@@ -20803,8 +21412,9 @@ function asMap(field, of) {
   }
   const short = of === void 0 || !Object.hasOwn(SHORT_ITEMS, of) ? void 0 : SHORT_ITEMS[of];
   if (short !== void 0 && typeof value === short.type) {
-    const item = `${short.name}: ${node === void 0 ? "" : field.file.text.slice(node.start, node.end)}`;
-    return { help: `write ${item}`, ...fixOf6(`write ${item}`, "safe", asItem(field, [item])) };
+    const source = node === void 0 ? "" : field.file.text.slice(node.start, node.end);
+    const item = `${short.name}: ${source}`;
+    return { help: `write ${item}`, ...fixOf6(`write ${item}`, "safe", asItem(field, [[short.name, source]])) };
   }
   return {
     help: typeof field.step === "number" ? "write its fields, each with its name" : "write its fields below it, indented"
@@ -20813,11 +21423,23 @@ function asMap(field, of) {
 function asItem(field, fields) {
   const { node, file, parent } = field;
   const list = parent?.node;
-  if (list?.kind !== "seq" || node === void 0 || file.language === "json") return void 0;
-  if (list.style === "flow") return rewrite(field, `{${fields.join(", ")}}`);
+  if (list?.kind !== "seq" || node === void 0) return void 0;
+  if (list.style === "flow") {
+    const around = parent?.parent?.node;
+    const isJson2 = around?.kind === "map" && around.pairs.every(({ key }) => key.style === "double");
+    const quoted = (yaml) => isJson2 && /^[A-Za-z_]/.test(yaml) ? `"${yaml}"` : yaml;
+    return rewrite(field, `{${fields.map((pair2) => pair2.map(quoted).join(": ")).join(", ")}}`);
+  }
   const indent = " ".repeat(file.positionAt(node.start).column - 1);
-  return rewrite(field, fields.join(`${file.text.includes("\r\n") ? "\r\n" : "\n"}${indent}`));
+  const lines = fields.map((pair2) => pair2.join(": "));
+  return rewrite(field, lines.join(`${file.text.includes("\r\n") ? "\r\n" : "\n"}${indent}`));
 }
+var ENTRIES = {
+  ContainerPort: ["name", "containerPort"],
+  EnvVar: ["name", "value"],
+  KeyToPath: ["key", "path"],
+  ServicePort: ["name", "port"]
+};
 var WORDS_OF_A_COMMAND = /^[\w./:=@%+,-]+(?: [\w./:=@%+,-]+)*$/;
 function asList(field, of) {
   const { value } = field;
@@ -20830,8 +21452,9 @@ function asList(field, of) {
     return { help: help2, ...list !== void 0 && fixOf6("make a list of its words", "unsafe", rewrite(field, list)) };
   }
   const names2 = field.entries().map(([name]) => name);
-  if (of === "EnvVar" && names2.length > 0 && !names2.includes("name")) {
-    return { help: `write \`- name: ${names2[0]}\` and below it \`value:\`, and so on` };
+  const [key, rest] = of !== void 0 && Object.hasOwn(ENTRIES, of) && ENTRIES[of] || [];
+  if (key !== void 0 && names2.length > 0 && !names2.includes(key) && !names2.includes(rest)) {
+    return { help: `write \`- ${key}: ${names2[0]}\` and below it \`${rest}:\`, and so on` };
   }
   const short = of === void 0 || !Object.hasOwn(SHORT_ITEMS, of) ? void 0 : SHORT_ITEMS[of];
   if (short !== void 0 && typeof value === short.type)
@@ -21024,6 +21647,15 @@ function ruleUrl(id) {
 // src/lint/lint.ts
 init_bundle();
 
+// src/kubernetes/definitions.ts
+var GROUP = /\bgroup["']?[ \t]*:[ \t]*["']?([a-z\d][-a-z\d]*(?:\.[-a-z\d]+)+)/;
+var KINDS3 = /\bkind["']?[ \t]*:[ \t]*["']?([A-Z]\w*)/g;
+function definedKinds(text) {
+  const group = GROUP.exec(text)?.[1];
+  if (group?.endsWith(".k8s.io") !== true) return [];
+  return [...text.matchAll(KINDS3)].map(([, kind]) => `${group}/${kind}`);
+}
+
 // src/kubernetes/gather.ts
 init_multimap();
 
@@ -21113,10 +21745,10 @@ var Builds = class {
   }
   /** What holds in each of several builds, with everything that any of their parts may change. */
   #combine(builds, parts) {
-    const kustomizations = [...new Set(parts.flatMap((part2) => part2.kustomizations))];
-    const [first2, ...others2] = builds;
+    const kustomizations = [...new Set(parts.flatMap((part) => part.kustomizations))];
+    const [first, ...others2] = builds;
     return {
-      namespace: others2.every(({ namespace }) => namespace === first2.namespace) ? first2.namespace : void 0,
+      namespace: others2.every(({ namespace }) => namespace === first.namespace) ? first.namespace : void 0,
       affixes: new Map(builds.flatMap(({ affixes }) => [...affixes])),
       metadataLabels: common(builds.map(({ metadataLabels }) => metadataLabels)),
       templateLabels: common(builds.map(({ templateLabels }) => templateLabels)),
@@ -21529,8 +22161,8 @@ function holdsAssertion({ root }) {
 function isAsserting(node, depth) {
   if (node?.kind !== "map") return false;
   return node.pairs.some(({ name, value }) => {
-    const first2 = name.charCodeAt(0);
-    return first2 === 40 || first2 === 126 && name.startsWith("~.(") || depth > 1 && isAsserting(value, depth - 1);
+    const first = name.charCodeAt(0);
+    return first === 40 || first === 126 && name.startsWith("~.(") || depth > 1 && isAsserting(value, depth - 1);
   });
 }
 function isStripped({ root }) {
@@ -21644,6 +22276,9 @@ function markFragments(manifests, asserts) {
   for (const fragment of fragments) fragment.partial = others2.has(fragment.identity);
 }
 
+// src/lint/lint.ts
+init_kinds();
+
 // src/kubernetes/manifest.ts
 init_node();
 init_kinds();
@@ -21660,46 +22295,6 @@ var NO_OVERLAY = {
   selectorLabels: NO_LABELS2,
   touches: () => false
 };
-
-// src/kubernetes/structure.ts
-var Doubts = class {
-  #all = false;
-  /** Where all that is below is in doubt too. */
-  #whole = /* @__PURE__ */ new Set();
-  /** What is above a place at which something is missed. */
-  #above = /* @__PURE__ */ new Set();
-  constructor(issues) {
-    for (const issue of issues) {
-      switch (issue.code) {
-        case "unknown":
-          for (const name of issue.near) this.#whole.add(pathKey([...issue.path.slice(0, -1), name]));
-          break;
-        case "misplaced":
-          for (const place of issue.places) {
-            const home = place.slice(0, -1);
-            for (const field of [issue.path, ...issue.others]) this.#whole.add(pathKey([...home, field.at(-1)]));
-            for (let length = 1; length <= home.length; length++) this.#above.add(pathKey(home.slice(0, length)));
-          }
-          break;
-        case "type":
-          this.#whole.add(pathKey(issue.path));
-          break;
-        case "indentation":
-          this.#all = true;
-      }
-    }
-  }
-  /** True where a field that is not found at its path may be what one of the issues is about. */
-  about(path) {
-    if (this.#all) return true;
-    if (this.#whole.size === 0) return false;
-    if (this.#above.has(pathKey(path))) return true;
-    return path.some((_, index) => this.#whole.has(pathKey(path.slice(0, index + 1))));
-  }
-};
-function pathKey(path) {
-  return JSON.stringify(path);
-}
 
 // src/kubernetes/traits.ts
 var NONE = { workload: void 0, hasSubstance: void 0, isStripped: false };
@@ -21808,9 +22403,13 @@ function manifestsOf(document) {
   const { root } = document;
   if (root === null || root.kind !== "map") return [];
   const isTyped = root.get("kind") !== void 0 || root.get("apiVersion") !== void 0;
-  if (!isTyped && !isKustomizationFile(document.file.path)) return [];
+  if (!isTyped && !isMiscased(root) && !isKustomizationFile(document.file.path)) return [];
   const items3 = listItems(root);
   return items3 === void 0 ? [new Manifest(document, root)] : items3.map(({ node, type }, index) => new Manifest(document, node, index, type));
+}
+function isMiscased({ entries }) {
+  const names2 = [...entries.keys()].map((name) => name.toLowerCase());
+  return names2.includes("kind") && names2.includes("apiversion");
 }
 function listItems(list) {
   const kind = textOf(list.get("kind")?.value);
@@ -21833,6 +22432,475 @@ init_parse();
 // src/lint/recognise.ts
 init_kinds();
 init_versions();
+
+// src/repair/entries.ts
+function tokenNumbers(entries) {
+  let next = 0;
+  return entries.map(({ tokens }) => {
+    const first = next;
+    next += tokens.length;
+    return first;
+  });
+}
+function textOf4(entry2, key) {
+  const token = entry2?.tokens.find((one) => one.kind === "key" && one.name === key);
+  return token?.kind === "key" && token.value.kind === "scalar" && token.value.text !== "" ? token.value.text : void 0;
+}
+function identityAt(entries, at) {
+  const a = entries[at];
+  const b = entries[at + 1];
+  if (b?.tokens.length !== 1) return void 0;
+  const kind = textOf4(a, "kind") ?? textOf4(b, "kind");
+  const apiVersion = textOf4(a, "apiVersion") ?? textOf4(b, "apiVersion");
+  return kind === void 0 || apiVersion === void 0 ? void 0 : { apiVersion, kind };
+}
+function isKeyLine(entry2) {
+  return entry2?.tokens[0]?.kind === "key";
+}
+function awaitsValue(entry2) {
+  const last = entry2?.tokens.at(-1);
+  return last?.kind === "key" && last.value.kind === "empty";
+}
+function flatEntries(entries) {
+  const flat = entries.map(() => false);
+  for (let start = 0; start < entries.length; ) {
+    const { column } = entries[start];
+    let end = start + 1;
+    while (end < entries.length && entries[end].column === column && entries[end].joinedAt === void 0) end++;
+    let lost2 = false;
+    for (let at = start; at + 1 < end && end - start >= 3; at++) {
+      if (isKeyLine(entries[at]) && awaitsValue(entries[at]) && isKeyLine(entries[at + 1])) lost2 = true;
+    }
+    const before = entries[start - 1];
+    if (end - start >= 2 && awaitsValue(before) && column < before.tokens.at(-1).column && isKeyLine(entries[start]))
+      lost2 = true;
+    if (lost2) flat.fill(true, start, end);
+    start = end;
+  }
+  return flat;
+}
+
+// src/schema/required.ts
+init_near_key();
+init_node();
+
+// src/schema/span.ts
+function readSpan(text) {
+  if (text === void 0) return void 0;
+  const [since, until] = text.split("-").map((part) => part === "" ? void 0 : Number(part));
+  return { ...since !== void 0 && { since }, ...until !== void 0 && { until } };
+}
+
+// src/schema/required.ts
+function missingFrom(map2, type, at) {
+  const { required, condition } = demandsOf(type);
+  if (required === void 0 && condition === void 0 && at.length > 0) return NOTHING;
+  const missing2 = [];
+  if (at.length === 0 && !isNamedByServer(type)) findMissing(map2, NAME, at, missing2);
+  if (required !== void 0) findMissing(map2, required, at, missing2);
+  if (map2 !== void 0 && condition !== void 0) {
+    for (const asked of condition(map2)) {
+      if (typeof asked === "string") findMissing(map2, asked, at, missing2);
+      else missing2.push({ path: [...at, ...asked], or: [], holds: void 0 });
+    }
+  }
+  return missing2;
+}
+var NOTHING = [];
+var demands = /* @__PURE__ */ new Map();
+function demandsOf(type) {
+  let found = demands.get(type);
+  if (found === void 0) {
+    found = {
+      required: Object.hasOwn(REQUIRED, type) ? REQUIRED[type] : void 0,
+      condition: Object.hasOwn(CONDITIONS, type) ? CONDITIONS[type] : void 0
+    };
+    demands.set(type, found);
+  }
+  return found;
+}
+function isNamedByServer(type) {
+  return type.endsWith("Review") || type === "LimitRange";
+}
+var NAME = "metadata.name|generateName";
+var REQUIRED = {
+  AWSElasticBlockStoreVolumeSource: "volumeID",
+  AggregationRule: "clusterRoleSelectors",
+  AppArmorProfile: "type",
+  AzureDiskVolumeSource: "diskName diskURI",
+  AzureFilePersistentVolumeSource: "secretName shareName",
+  AzureFileVolumeSource: "secretName shareName",
+  CSIPersistentVolumeSource: `driver volumeHandle
+    controllerExpandSecretRef?.name controllerExpandSecretRef?.namespace
+    controllerPublishSecretRef?.name controllerPublishSecretRef?.namespace
+    nodeExpandSecretRef?.name nodeExpandSecretRef?.namespace
+    nodePublishSecretRef?.name nodePublishSecretRef?.namespace`,
+  CSIStorageCapacity: "storageClassName",
+  CSIVolumeSource: "driver nodePublishSecretRef?.name",
+  CephFSPersistentVolumeSource: "monitors",
+  CephFSVolumeSource: "monitors",
+  CinderPersistentVolumeSource: "volumeID secretRef?.name secretRef?.namespace",
+  CinderVolumeSource: "volumeID secretRef?.name",
+  ClusterRoleBinding: "roleRef",
+  ConfigMapEnvSource: "name",
+  ConfigMapKeySelector: "name key",
+  ConfigMapProjection: "name",
+  ConfigMapVolumeSource: "name",
+  Container: "name image",
+  ContainerPort: "containerPort",
+  ContainerResizePolicy: "resourceName@33 restartPolicy@33",
+  ContainerResourceMetricSource: "name container target target?.averageUtilization|averageValue",
+  ContainerRestartRule: "action@35 exitCodes@35",
+  ContainerRestartRuleOnExitCodes: "operator@35",
+  ControllerRevision: "data",
+  CronJob: "spec",
+  CronJobSpec: "schedule jobTemplate",
+  CrossVersionObjectReference: "kind name",
+  DaemonSet: "spec",
+  DaemonSetSpec: "selector{} template",
+  Deployment: "spec",
+  DeploymentSpec: "selector{} template",
+  DownwardAPIVolumeFile: "path fieldRef|resourceFieldRef resourceFieldRef?.containerName",
+  Endpoint: "addresses",
+  EndpointAddress: "ip",
+  EndpointPort: "port",
+  EndpointSlice: "addressType",
+  EndpointSubset: "addresses|notReadyAddresses",
+  EnvFromSource: "configMapRef|secretRef",
+  EnvVar: "name",
+  EnvVarSource: "configMapKeyRef|secretKeyRef|fieldRef|resourceFieldRef|fileKeyRef",
+  EphemeralVolumeSource: "volumeClaimTemplate",
+  ExecAction: "command",
+  ExternalMetricSource: "metric target target?.averageValue|value",
+  FCVolumeSource: "targetWWNs|wwids",
+  FileKeySelector: "volumeName path key",
+  FlexPersistentVolumeSource: "driver",
+  FlexVolumeSource: "driver",
+  FlockerVolumeSource: "datasetName|datasetUUID",
+  ForNode: "name@34",
+  GCEPersistentDiskVolumeSource: "pdName",
+  GRPCAction: "port",
+  GitRepoVolumeSource: "repository",
+  GlusterfsPersistentVolumeSource: "endpoints path",
+  GlusterfsVolumeSource: "endpoints path",
+  HPAScalingPolicy: "type value periodSeconds",
+  HTTPGetAction: "port",
+  HTTPHeader: "name",
+  HTTPIngressPath: "pathType backend",
+  HTTPIngressRuleValue: "paths",
+  HorizontalPodAutoscaler: "spec",
+  // Asked for on create since 1.34 (kubernetes/kubernetes pkg/apis/autoscaling/validation).
+  HorizontalPodAutoscalerSpec: "scaleTargetRef scaleTargetRef?.apiVersion@34 maxReplicas",
+  HostAlias: "ip",
+  HostPathVolumeSource: "path",
+  IPBlock: "cidr",
+  ISCSIPersistentVolumeSource: "targetPortal iqn secretRef?.name",
+  ISCSIVolumeSource: "targetPortal iqn",
+  ImageVolumeSource: "reference@35",
+  Ingress: "spec",
+  IngressBackend: "service|resource resource?.kind resource?.name",
+  IngressClass: "spec",
+  IngressClassParametersReference: "kind name",
+  IngressClassSpec: "controller",
+  IngressServiceBackend: "name port",
+  IngressSpec: "rules|defaultBackend",
+  Job: "spec",
+  JobSpec: "template template?.spec?.restartPolicy",
+  JobTemplateSpec: "spec",
+  KeyToPath: "key path",
+  LabelSelectorRequirement: "key operator",
+  LifecycleHandler: "exec|httpGet|sleep|tcpSocket",
+  LimitRangeItem: "type",
+  LocalVolumeSource: "path",
+  MatchCondition: "name expression",
+  MetricIdentifier: "name",
+  MetricSpec: "type",
+  MetricTarget: "type",
+  MutatingWebhook: "name clientConfig sideEffects admissionReviewVersions",
+  NFSVolumeSource: "server path",
+  NetworkPolicyPeer: "podSelector|namespaceSelector|ipBlock",
+  NodeSelector: "nodeSelectorTerms",
+  NodeSelectorRequirement: "key operator",
+  ObjectFieldSelector: "fieldPath",
+  ObjectMetricSource: "describedObject metric target target?.averageValue|value",
+  OwnerReference: "apiVersion kind name uid",
+  PersistentVolume: "spec",
+  PersistentVolumeClaim: "spec",
+  PersistentVolumeClaimSpec: "accessModes resources.requests.storage dataSourceRef?.kind dataSourceRef?.name",
+  PersistentVolumeClaimTemplate: "spec",
+  PersistentVolumeClaimVolumeSource: "claimName",
+  PersistentVolumeSpec: `capacity{} accessModes
+    hostPath|local|nfs|csi|awsElasticBlockStore|azureDisk|azureFile|cephfs|cinder|fc|flexVolume|flocker|gcePersistentDisk|glusterfs|iscsi|photonPersistentDisk|portworxVolume|quobyte|rbd|scaleIO|storageos|vsphereVolume`,
+  PhotonPersistentDiskVolumeSource: "pdID",
+  Pod: "spec",
+  PodAffinityTerm: "topologyKey",
+  PodDNSConfigOption: "name",
+  PodFailurePolicyOnExitCodesRequirement: "operator values",
+  PodFailurePolicyOnPodConditionsPattern: "type",
+  PodFailurePolicyRule: "action onExitCodes|onPodConditions",
+  PodOS: "name",
+  PodReadinessGate: "conditionType",
+  PodResourceClaim: "name@34 resourceClaimName|resourceClaimTemplateName@34",
+  PodSchedulingGate: "name",
+  PodSpec: "containers",
+  PodTemplate: "template",
+  PodTemplateSpec: "spec",
+  PodsMetricSource: "metric target target?.averageValue",
+  PolicyRule: "verbs",
+  PortworxVolumeSource: "volumeID",
+  PreferredSchedulingTerm: "weight",
+  Probe: "exec|grpc|httpGet|tcpSocket",
+  QuobyteVolumeSource: "registry volume",
+  RBDPersistentVolumeSource: "monitors image",
+  RBDVolumeSource: "monitors image",
+  ReplicaSet: "spec",
+  ReplicaSetSpec: "selector{} template",
+  ReplicationController: "spec",
+  ReplicationControllerSpec: "template",
+  ResourceClaim: "name@34",
+  ResourceFieldSelector: "resource",
+  ResourceMetricSource: "name target target?.averageUtilization|averageValue",
+  RoleBinding: "roleRef",
+  RoleRef: "kind name",
+  RuleWithOperations: "operations apiGroups apiVersions resources",
+  RuntimeClass: "handler",
+  ScaleIOPersistentVolumeSource: "gateway system volumeName",
+  ScaleIOVolumeSource: "gateway system volumeName",
+  ScopedResourceSelectorRequirement: "scopeName operator",
+  SeccompProfile: "type",
+  SecretEnvSource: "name",
+  SecretKeySelector: "name key",
+  SecretProjection: "name",
+  SecretVolumeSource: "secretName",
+  Service: "spec",
+  ServiceAccountTokenProjection: "path",
+  ServiceBackendPort: "number|name",
+  ServicePort: "port",
+  ServiceReference: "name namespace",
+  StatefulSet: "spec",
+  StatefulSetSpec: "selector{} template volumeClaimTemplates[].metadata.name",
+  StorageClass: "provisioner",
+  StorageOSPersistentVolumeSource: "volumeName secretRef?.name secretRef?.namespace",
+  StorageOSVolumeSource: "volumeName secretRef?.name",
+  SuccessPolicy: "rules@31",
+  SuccessPolicyRule: "succeededIndexes|succeededCount@31",
+  Sysctl: "name",
+  TCPSocketAction: "port",
+  TopologySelectorLabelRequirement: "key values",
+  TopologySelectorTerm: "matchLabelExpressions",
+  TopologySpreadConstraint: "maxSkew topologyKey whenUnsatisfiable",
+  ValidatingWebhook: "name clientConfig sideEffects admissionReviewVersions",
+  Volume: "name",
+  VolumeAttributesClass: "driverName parameters{}",
+  VolumeDevice: "name devicePath",
+  VolumeMount: "name mountPath",
+  VolumeNodeAffinity: "required",
+  VsphereVirtualDiskVolumeSource: "volumePath",
+  WebhookClientConfig: "service|url",
+  WeightedPodAffinityTerm: "weight podAffinityTerm",
+  "autoscaling/v1.CrossVersionObjectReference": "kind name",
+  "autoscaling/v1.HorizontalPodAutoscaler": "spec",
+  "autoscaling/v1.HorizontalPodAutoscalerSpec": "scaleTargetRef scaleTargetRef?.apiVersion@34 maxReplicas",
+  "rbac/v1.Subject": "kind name"
+};
+var CONDITIONS = {
+  AppArmorProfile: (map2) => is(map2, "type", "Localhost") ? ["localhostProfile"] : [],
+  ClusterRoleBinding: (map2) => itemsOf(map2, "subjects").flatMap(
+    (subject2, index) => subject2?.kind === "map" && is(subject2, "kind", "ServiceAccount") && isEmpty2(read(subject2, "namespace")) ? [["subjects", index, "namespace"]] : []
+  ),
+  Container: (map2) => isEmpty2(read(map2, "restartPolicyRules")) ? [] : ["restartPolicy@35"],
+  DaemonSetSpec: selectedLabels,
+  DeploymentSpec: selectedLabels,
+  EndpointSubset: namesOfSeveral,
+  FCVolumeSource: (map2) => isEmpty2(read(map2, "targetWWNs")) ? [] : ["lun"],
+  HTTPIngressPath: (map2) => is(map2, "pathType", "Prefix", "Exact") ? ["path"] : [],
+  // No policies mean the default ones, an empty list means none.
+  HPAScalingRules: (map2) => read(map2, "policies")?.kind === "seq" ? ["policies"] : [],
+  ISCSIPersistentVolumeSource: authentication,
+  ISCSIVolumeSource: authentication,
+  IngressClassParametersReference: (map2) => is(map2, "scope", "Namespace") ? ["namespace"] : [],
+  JobSpec: (map2) => [
+    ...isTrue(map2, "manualSelector") ? ["selector"] : [],
+    // One by default, but not where it is said how many run at once. With a success policy nobody asks.
+    ...is(map2, "completionMode", "Indexed") && read(map2, "parallelism") && !read(map2, "successPolicy") ? ["completions"] : [],
+    ...read(map2, "maxFailedIndexes") === void 0 ? [] : ["backoffLimitPerIndex@29"],
+    ...read(map2, "backoffLimitPerIndex") === void 0 ? [] : ["completionMode@29"]
+  ],
+  LabelSelectorRequirement: comparands,
+  LimitRangeItem: (map2) => is(map2, "type", "PersistentVolumeClaim") ? limits(map2) : [],
+  MetricSpec: (map2) => {
+    const source = METRIC_SOURCES.get(textOf(read(map2, "type")) ?? "");
+    return source === void 0 ? [] : [source];
+  },
+  NetworkPolicyPort: (map2) => read(map2, "endPort") === void 0 ? [] : ["port"],
+  NodeSelectorRequirement: comparands,
+  PersistentVolumeClaimSpec: (map2) => ["dataSource", "dataSourceRef"].flatMap((name) => {
+    const source = mapsTo(map2, name);
+    const kind = source && textOf(read(source, "kind"));
+    if (source === void 0) return [];
+    if (!isEmpty2(read(source, "apiGroup"))) return [`${name}.kind`, `${name}.name`];
+    if (!kind || isUnknown(kind)) return [];
+    return kind === "PersistentVolumeClaim" ? [`${name}.name`] : [[name, "apiGroup"]];
+  }),
+  PersistentVolumeSpec: (map2) => read(map2, "local") === void 0 ? [] : ["nodeAffinity"],
+  PodAffinityTerm: (map2) => isEmpty2(read(map2, "matchLabelKeys")) && isEmpty2(read(map2, "mismatchLabelKeys")) ? [] : ["labelSelector@31"],
+  PodSpec: (map2) => is(map2, "dnsPolicy", "None") ? ["dnsConfig.nameservers"] : [],
+  PolicyRule: (map2) => isEmpty2(read(map2, "nonResourceURLs")) ? ["apiGroups", "resources"] : [],
+  ReplicationControllerSpec: (map2) => {
+    const labels = mapsTo(map2, "template", "metadata", "labels");
+    return labels === void 0 || labels.entries.size === 0 ? ["selector{}"] : [];
+  },
+  ReplicaSetSpec: selectedLabels,
+  ScopedResourceSelectorRequirement: comparands,
+  SeccompProfile: (map2) => is(map2, "type", "Localhost") && read(map2, "localhostProfile") === void 0 ? [["localhostProfile"]] : [],
+  Secret: (map2) => {
+    const type = textOf(read(map2, "type")) ?? "";
+    if (type === "kubernetes.io/service-account-token") {
+      const annotations = mapsTo(map2, "metadata", "annotations");
+      const named2 = annotations !== void 0 && !isEmpty2(read(annotations, ACCOUNT));
+      return named2 ? [] : [["metadata", "annotations", ACCOUNT]];
+    }
+    const written = [...keysOf(map2, "data"), ...keysOf(map2, "stringData")];
+    if (type === "kubernetes.io/basic-auth") {
+      return ["username", "password"].some((key) => written.includes(key)) ? [] : ["data.username|password"];
+    }
+    return (SECRET_KEYS.get(type) ?? []).filter((key) => !written.includes(key)).map((key) => ["data", key]);
+  },
+  ServiceSpec: (map2) => {
+    const isExternal = is(map2, "type", "ExternalName");
+    const isHeadless2 = is(map2, "clusterIP", "None");
+    const isKnown = !isVague(map2, "type") && !isVague(map2, "clusterIP");
+    return [
+      ...isExternal ? ["externalName"] : [],
+      ...isExternal || isHeadless2 || !isKnown ? [] : ["ports"],
+      ...namesOfSeveral(map2)
+    ];
+  },
+  TopologySpreadConstraint: (map2) => isEmpty2(read(map2, "matchLabelKeys")) ? [] : ["labelSelector@27"],
+  StatefulSetSpec: selectedLabels,
+  Toleration: (map2) => [
+    ...isEmpty2(read(map2, "key")) ? ["operator"] : [],
+    ...read(map2, "tolerationSeconds") === void 0 ? [] : ["effect"]
+  ]
+};
+var METRIC_SOURCES = /* @__PURE__ */ new Map([
+  ["ContainerResource", "containerResource"],
+  ["External", "external"],
+  ["Object", "object"],
+  ["Pods", "pods"],
+  ["Resource", "resource"]
+]);
+var ACCOUNT = "kubernetes.io/service-account.name";
+var SECRET_KEYS = /* @__PURE__ */ new Map([
+  ["kubernetes.io/dockercfg", [".dockercfg"]],
+  ["kubernetes.io/dockerconfigjson", [".dockerconfigjson"]],
+  ["kubernetes.io/ssh-auth", ["ssh-privatekey"]],
+  ["kubernetes.io/tls", ["tls.crt", "tls.key"]]
+]);
+function authentication(map2) {
+  return isTrue(map2, "chapAuthDiscovery") || isTrue(map2, "chapAuthSession") ? ["secretRef"] : [];
+}
+function selectedLabels(map2) {
+  const selector = mapsTo(map2, "selector");
+  const labels = mapsTo(map2, "template", "metadata", "labels");
+  if (selector === void 0 || labels !== void 0 && labels.entries.size > 0) return [];
+  const asksForLabel = keysOf(selector, "matchLabels").length > 0 || itemsOf(selector, "matchExpressions").some((item) => item?.kind === "map" && is(item, "operator", "In", "Exists"));
+  return asksForLabel ? ["template?.metadata.labels{}"] : [];
+}
+function comparands(map2) {
+  return is(map2, "operator", "In", "NotIn", "Gt", "Lt") ? ["values"] : [];
+}
+function namesOfSeveral(map2) {
+  return itemsOf(map2, "ports").length > 1 ? ["ports[].name"] : [];
+}
+function limits(map2) {
+  const isLimited = ["min", "max"].some((name) => {
+    const limit = mapsTo(map2, name);
+    return limit !== void 0 && read(limit, "storage") !== void 0;
+  });
+  return isLimited ? [] : [["max", "storage"]];
+}
+var requirements = /* @__PURE__ */ new Map();
+function findMissing(map2, words2, at, missing2) {
+  let asked = requirements.get(words2);
+  if (asked === void 0) {
+    asked = words2.split(/\s+/).map(readRequirement);
+    requirements.set(words2, asked);
+  }
+  for (const requirement of asked) follow(map2, requirement, 0, at, missing2);
+}
+function readRequirement(word) {
+  const [path = "", since] = word.split("@");
+  const steps = path.split(".").map((step) => {
+    const [, names2 = "", mark = ""] = /^([^?[{]+)(.*)$/.exec(step);
+    return { names: names2.split("|"), mark };
+  });
+  return { steps, holds: readSpan(since) };
+}
+function follow(map2, asked, index, path, missing2) {
+  const { names: names2, mark } = asked.steps[index];
+  const [name, ...or] = names2;
+  const value = map2 && read(map2, name);
+  if (mark === "[]") {
+    if (value?.kind !== "seq") return;
+    for (const [position, item] of value.items.entries()) {
+      const target = present(item);
+      if (target === void 0 || target.kind === "map") {
+        follow(target, asked, index + 1, [...path, name, position], missing2);
+      }
+    }
+  } else if (index < asked.steps.length - 1 && value !== void 0) {
+    if (value.kind === "map") follow(value, asked, index + 1, [...path, name], missing2);
+  } else if (mark !== "?" && names2.every((one) => isEmpty2(map2 && read(map2, one), mark === "{}"))) {
+    missing2.push({ path: [...path, name], or, holds: asked.holds });
+  }
+}
+function read(map2, name) {
+  const node = map2.get(name)?.value;
+  return node && present(node);
+}
+function present(node) {
+  const target = resolveAlias(node);
+  return target.kind === "scalar" && target.value === null ? void 0 : target;
+}
+function isEmpty2(value, countMaps = false) {
+  switch (value?.kind) {
+    case void 0:
+      return true;
+    case "scalar":
+      return value.value === "";
+    case "seq":
+      return value.items.length === 0;
+    case "map":
+      return countMaps && [...value.entries.values()].every((entry2) => isEmpty2(present(entry2.value), true));
+  }
+}
+function mapsTo(map2, ...path) {
+  let node = map2;
+  for (const name of path) node = node?.kind === "map" ? read(node, name) : void 0;
+  return node?.kind === "map" ? node : void 0;
+}
+function itemsOf(map2, name) {
+  const list = read(map2, name);
+  return list?.kind === "seq" ? list.items.map(present) : [];
+}
+function keysOf(map2, name) {
+  return [...mapsTo(map2, name)?.entries.keys() ?? []];
+}
+function is(map2, name, ...values) {
+  const text = textOf(map2.get(name)?.value);
+  return text !== void 0 && values.includes(text);
+}
+function isTrue(map2, name) {
+  const value = read(map2, name);
+  return value?.kind === "scalar" && value.value === true;
+}
+function isVague(map2, name) {
+  const value = read(map2, name);
+  if (value === void 0) return [...map2.entries.keys()].some((key) => key !== name && isNearKey(key, name));
+  const text = textOf(value);
+  return text === void 0 || isUnknown(text);
+}
 
 // src/schema/structure.ts
 var kindLines = () => `
@@ -22888,28 +23956,26 @@ storagemigration/v1beta1.StorageVersionMigrationStatus conditions:[]Condition re
 // src/schema/values.ts
 init_versions();
 var Limits = class {
-  #line;
-  #read;
+  #words;
+  #below;
   constructor(line) {
-    this.#line = line;
+    this.#words = line === "" ? [] : line.split(/\s+/).map(splitWord);
   }
   /** The fields of the map that have limits. */
   get fields() {
-    return [...this.#all.own.keys()];
+    return this.#words.flatMap(({ path }) => path.includes(".") ? [] : [path]);
   }
   /** What is asked of a field of the map. */
   of(field) {
-    return this.#line.includes(field) ? this.#all.own.get(field) : void 0;
+    const words2 = this.#words.filter(({ path }) => path === field);
+    return words2.length === 0 ? void 0 : words2.flatMap(readLimits);
   }
+  /** What is asked further down. */
   get below() {
-    return this.#line.includes(".") ? this.#all.below : NOTHING_BELOW;
-  }
-  get #all() {
-    this.#read ??= readLimits(this.#line);
-    return this.#read;
+    this.#below ??= this.#words.filter(({ path }) => path.includes(".")).flatMap(readLimitsBelow);
+    return this.#below;
   }
 };
-var NOTHING_BELOW = [];
 function limitsOf(type) {
   return new Limits(Object.hasOwn(VALUES, type) ? VALUES[type] : "");
 }
@@ -22917,7 +23983,7 @@ function rootLimits(type) {
   let limits2 = roots.get(type);
   if (limits2 === void 0) {
     const name = Object.hasOwn(NAMES, type) ? NAMES[type] : SUBDOMAINS.has(type) ? "metadata.name:dns-subdomain" : "";
-    limits2 = readLimits(`${METADATA} ${name}`).below;
+    limits2 = new Limits(`${METADATA} ${name}`.trim()).below;
     roots.set(type, limits2);
   }
   return limits2;
@@ -22939,10 +24005,10 @@ function refusedBy(limit, text, asked) {
     if (span !== void 0 && coverage(span, only) === "none") continue;
     if (taken === void 0 || coverage(taken, only) === "none") refusing.push(minor);
   }
-  const [first2] = refusing;
+  const [first] = refusing;
   const last = refusing.at(-1);
-  if (first2 === void 0 || last === void 0) return void 0;
-  return { ...first2 > asked.from && { since: first2 }, ...last < asked.to && { until: last } };
+  if (first === void 0 || last === void 0) return void 0;
+  return { ...first > asked.from && { since: first }, ...last < asked.to && { until: last } };
 }
 var SCOPES = "BestEffort|NotBestEffort|Terminating|NotTerminating|PriorityClass|CrossNamespacePodAffinity";
 var PROTOCOL = "TCP|UDP|SCTP";
@@ -23134,20 +24200,32 @@ var SCALAR_LIMITS = new Map(
     ["time", "time"]
   ].map(([type, format]) => [type, { words: void 0, format, part: "self", mayBeEmpty: false, span: void 0 }])
 );
-function readLimits(line) {
-  const own = /* @__PURE__ */ new Map();
-  const below = [];
-  for (const word of line.split(/\s+/)) {
-    if (word === "") continue;
-    const [, path = "", mark = "", span, must = "", sign = "", rest = ""] = /^(.*?)(\[\]|\{\})?(?:@([-\d]+))?(!)?([=:])(.*)$/.exec(word);
-    const isAboutKeys = mark === "{}" && rest !== "label";
-    const common2 = { mayBeEmpty: must === "" && !isAboutKeys, span: span === void 0 ? void 0 : readSpan(span) };
-    const limits2 = sign === "=" ? [{ ...common2, words: readWords(rest), format: void 0, part: partOf(mark) }] : formatsOf(rest, mark).map((limit) => ({ ...common2, ...limit, words: void 0 }));
-    const steps = path.split(".").flatMap((step) => step.endsWith("[]") ? [step.slice(0, -2), "[]"] : [step]);
-    if (steps.length > 1) below.push(...limits2.map((limit) => ({ steps, limit })));
-    else own.set(path, [...own.get(path) ?? [], ...limits2]);
-  }
-  return { own, below };
+function splitWord(word) {
+  const at = word.search(/[=:]/);
+  let path = word.slice(0, at);
+  const must = path.endsWith("!");
+  if (must) path = path.slice(0, -1);
+  const versions = path.indexOf("@");
+  const span = versions < 0 ? void 0 : path.slice(versions + 1);
+  if (versions >= 0) path = path.slice(0, versions);
+  const mark = path.endsWith("[]") || path.endsWith("{}") ? path.slice(-2) : "";
+  return {
+    path: path.slice(0, path.length - mark.length),
+    mark,
+    span,
+    must,
+    sign: word.charAt(at),
+    rest: word.slice(at + 1)
+  };
+}
+function readLimits({ mark, span, must, sign, rest }) {
+  const isAboutKeys = mark === "{}" && rest !== "label";
+  const common2 = { mayBeEmpty: !must && !isAboutKeys, span: readSpan(span) };
+  return sign === "=" ? [{ ...common2, words: readWords(rest), format: void 0, part: partOf(mark) }] : formatsOf(rest, mark).map((limit) => ({ ...common2, ...limit, words: void 0 }));
+}
+function readLimitsBelow(word) {
+  const steps = word.path.split(".").flatMap((step) => step.endsWith("[]") ? [step.slice(0, -2), "[]"] : [step]);
+  return readLimits(word).map((limit) => ({ steps, limit }));
 }
 function formatsOf(format, mark) {
   if (format === "label") {
@@ -23165,12 +24243,9 @@ function readWords(text) {
   return new Map(
     text.split("|").map((word) => {
       const [name = "", span] = word.split("@");
-      return [name, span === void 0 ? void 0 : readSpan(span)];
+      return [name, readSpan(span)];
     })
   );
-}
-function readSpan(text) {
-  return text.startsWith("-") ? { until: Number(text.slice(1)) } : { since: Number(text) };
 }
 
 // src/schema/table.ts
@@ -23213,7 +24288,7 @@ var ObjectType = class {
     return {
       name,
       type: typeNamed(entry2.slice(colon + 1, at < 0 ? void 0 : at)),
-      span: at < 0 ? void 0 : readSpan2(entry2.slice(at + 1)),
+      span: at < 0 ? void 0 : readSpan(entry2.slice(at + 1)),
       limits: this.#limits.of(name)
     };
   }
@@ -23223,7 +24298,7 @@ var kinds = /* @__PURE__ */ new Map();
 function servedKind(apiVersion, kind) {
   const key = `${apiVersion} ${kind}`;
   if (kinds.has(key)) return kinds.get(key);
-  const entry2 = lineOf2(kindLines(), apiVersion)?.split(" ").find((one) => one.startsWith(kind) && !/[^:@]/.test(one.charAt(kind.length)));
+  const entry2 = lineOf3(kindLines(), apiVersion)?.split(" ").find((one) => one.startsWith(kind) && !/[^:@]/.test(one.charAt(kind.length)));
   const served = entry2 === void 0 ? void 0 : readKind(apiVersion, entry2);
   kinds.set(key, served);
   return served;
@@ -23240,9 +24315,9 @@ function typesWith(field) {
 }
 function readKind(apiVersion, entry2) {
   const [, kind = "", name = kind, versions] = /^([^:@]+)(?::([^@]+))?(?:@(.+))?$/.exec(entry2);
-  return { apiVersion, kind, type: typeNamed(name), span: readSpan2(versions) };
+  return { apiVersion, kind, type: typeNamed(name), span: readSpan(versions) };
 }
-function lineOf2(table3, word) {
+function lineOf3(table3, word) {
   let low = 0;
   let high = table3.length;
   while (low < high) {
@@ -23256,11 +24331,6 @@ function lineOf2(table3, word) {
     else high = start - 1;
   }
   return void 0;
-}
-function readSpan2(text) {
-  if (text === void 0) return void 0;
-  const [since, until] = text.split("-").map((part2) => part2 === "" ? void 0 : Number(part2));
-  return { ...since !== void 0 && { since }, ...until !== void 0 && { until } };
 }
 var SCALARS = /* @__PURE__ */ new Set([
   "string",
@@ -23286,7 +24356,7 @@ function makeType(name) {
   if (name.startsWith("{}")) return { kind: "map", value: typeNamed(name.slice(2)) };
   if (SCALARS.has(name)) return { kind: "scalar", name, limit: SCALAR_LIMITS.get(name) };
   if (name === "any") return { kind: "any" };
-  return new ObjectType(name, lineOf2(typeLines(), name) ?? "");
+  return new ObjectType(name, lineOf3(typeLines(), name) ?? "");
 }
 
 // src/repair/positions.ts
@@ -23299,12 +24369,15 @@ var Position = class {
   name;
   type;
   traits;
+  #positions;
   #children = /* @__PURE__ */ new Map();
   #near = /* @__PURE__ */ new Map();
   #inner;
-  #indices;
-  constructor(kind, name, type, traits = {}) {
-    this.id = ++count;
+  #keys;
+  #required;
+  constructor(positions, id, kind, name, type, traits = {}) {
+    this.#positions = positions;
+    this.id = id;
     this.kind = kind;
     this.name = name;
     this.type = type;
@@ -23322,14 +24395,15 @@ var Position = class {
     this.#inner ??= this.#makeInner();
     return this.#inner;
   }
-  /** The keys of an object. */
+  /** The keys of an object, each with its number. */
   get keys() {
-    return this.#index.keys();
+    this.#keys ??= this.traits.keys === void 0 ? keysOf2(this.type) : numbered(this.traits.keys);
+    return this.#keys;
   }
   /** The only key of an object that another could be, misspelt. */
   near(key) {
     if (this.#near.has(key)) return this.#near.get(key);
-    const names2 = key.length < 4 ? [] : nearNames(key, this.keys);
+    const names2 = key.length < 4 ? [] : nearNames(key, this.keys.keys());
     const near = names2.length === 1 ? names2[0] : void 0;
     this.#near.set(key, near);
     return near;
@@ -23343,82 +24417,122 @@ var Position = class {
     if (this.kind === "list") return this.inner;
     return this.kind === "any" || this.kind === "unknown" ? this : void 0;
   }
-  get #index() {
-    if (this.#indices === void 0) {
-      const indices = /* @__PURE__ */ new Map();
-      const names2 = this.traits.keys ?? this.type?.properties().map(({ name }) => name) ?? [];
-      for (const name of names2) indices.set(name, indices.size);
-      this.#indices = indices;
-    }
-    return this.#indices;
+  /** What an object cannot do without, whatever else stands in it. */
+  get required() {
+    this.#required ??= this.kind === "object" ? requiredBy(this.name) : NONE2;
+    return this.#required;
+  }
+  /** What an object hardly ever is without. */
+  get usual() {
+    const { root } = this.traits;
+    return root === void 0 ? USUAL.get(shortName(this.name)) ?? NONE2 : USUAL.get(root.kind) ?? METADATA_ONLY;
+  }
+  /** True for one of the few words that may stand in this field. */
+  takes(word) {
+    return this.traits.words?.has(word) === true;
   }
   #makeChild(key) {
     if (this.kind !== "object") return void 0;
-    const index = this.#index.get(key);
+    const index = this.keys.get(key);
     if (index === void 0) return void 0;
     const { root, keys } = this.traits;
-    if (root !== void 0 && key === "metadata" && this.name !== "List") return { index, position: ROOT_METADATA };
-    if (this.name === "List" && key === "items") return { index, position: LIST_ITEMS };
-    if (keys !== void 0) return { index, position: key === "apiVersion" || key === "kind" ? STRING : ANY };
+    const positions = this.#positions;
+    const isList = this.name === "List";
+    if (root !== void 0 && key === "metadata" && !isList) return { index, position: positions.metadata };
+    if (isList && key === "items") return { index, position: positions.items };
+    if (keys !== void 0) {
+      return { index, position: key === "apiVersion" || key === "kind" ? positions.string : positions.any };
+    }
     const property = this.type.property(key);
-    return { index, position: positionOf(property.type, `${shortName(this.name)}.${key}`) };
+    const field = `${shortName(this.name)}.${key}`;
+    return { index, position: positions.of(property.type, field, wordsOf(property)) };
   }
   #makeInner() {
-    if (this.traits.embedded === true) return EMBEDDED;
-    const { type } = this;
-    if (type?.kind === "list") return positionOf(type.item, this.name);
-    return type?.kind === "map" ? positionOf(type.value, this.name) : ANY;
+    const { type, name, traits } = this;
+    if (traits.embedded === true) return this.#positions.embedded;
+    if (type?.kind === "list") return this.#positions.of(type.item, name, traits.words);
+    return type?.kind === "map" ? this.#positions.of(type.value, name) : this.#positions.any;
   }
 };
-var count = 0;
-var objects = /* @__PURE__ */ new Map();
+var keysByType = /* @__PURE__ */ new WeakMap();
+function keysOf2(type) {
+  if (type?.kind !== "object") return NO_KEYS;
+  let keys = keysByType.get(type);
+  if (keys === void 0) {
+    keys = numbered(type.properties().map(({ name }) => name));
+    keysByType.set(type, keys);
+  }
+  return keys;
+}
+var NO_KEYS = /* @__PURE__ */ new Map();
+function numbered(keys) {
+  return new Map(keys.map((key, index) => [key, index]));
+}
+function wordsOf({ limits: limits2 }) {
+  return limits2?.find(({ words: words2 }) => words2 !== void 0)?.words;
+}
+function requiredBy(type) {
+  return missingFrom(void 0, type, BELOW_ROOT).flatMap(
+    ({ path, or, holds: holds2 }) => or.length === 0 && holds2 === void 0 ? [String(path[BELOW_ROOT.length])] : []
+  );
+}
+var BELOW_ROOT = ["spec"];
 var SCALAR_STRING = { kind: "scalar", name: "string" };
-var ANY = new Position("any", "", void 0);
-var UNKNOWN2 = new Position("unknown", "", void 0);
-var STRING = new Position("scalar", "", SCALAR_STRING);
-var EMBEDDED = new Position("embedded", "", void 0);
-var LIST_ITEMS = new Position("list", "List.items", void 0, { embedded: true });
 var METADATA2 = servedKind("v1", "ConfigMap").type.property("metadata").type;
-var ROOT_METADATA = new Position("object", "RootMetadata", METADATA2);
-function positionOf(type, field) {
-  switch (type.kind) {
-    case "any":
-      return ANY;
-    case "object": {
-      if (type.properties().length === 0) return ANY;
-      let position = objects.get(type.name);
-      if (position === void 0) {
-        position = new Position("object", type.name, type);
-        objects.set(type.name, position);
-      }
-      return position;
+var Positions = class {
+  #count = 0;
+  #objects = /* @__PURE__ */ new Map();
+  #documents = /* @__PURE__ */ new Map();
+  /** Whatever may stand there. */
+  any = this.#make("any", "");
+  /** Below a key that is not known. */
+  unknown = this.#make("unknown", "");
+  string = this.#make("scalar", "", SCALAR_STRING);
+  /** The metadata of a document. */
+  metadata = this.#make("object", "RootMetadata", METADATA2);
+  /** The items of a List, and each of them. */
+  items = this.#make("list", "List.items", void 0, { embedded: true });
+  embedded = this.#make("embedded", "");
+  /** The position of a whole document. A kind that is not built in has at least metadata. */
+  document(apiVersion, kind) {
+    const key = `${apiVersion} ${kind}`;
+    let position = this.#documents.get(key);
+    if (position === void 0) {
+      position = this.#makeDocument(apiVersion, kind);
+      this.#documents.set(key, position);
     }
-    default:
-      return new Position(type.kind, field, type);
+    return position;
   }
-}
-var roots2 = /* @__PURE__ */ new Map();
-function documentPosition(apiVersion, kind) {
-  const key = `${apiVersion} ${kind}`;
-  let position = roots2.get(key);
-  if (position === void 0) {
-    const type = servedKind(apiVersion ?? "", kind)?.type ?? nearestKind(apiVersion, kind);
+  /** The position of a value of a type. */
+  of(type, field, words2) {
+    switch (type.kind) {
+      case "any":
+        return this.any;
+      case "object": {
+        let position = this.#objects.get(type.name);
+        if (position === void 0) {
+          position = this.#make("object", type.name, type);
+          if (position.keys.size === 0) position = this.any;
+          this.#objects.set(type.name, position);
+        }
+        return position;
+      }
+      default:
+        return this.#make(type.kind, field, type, { words: words2 });
+    }
+  }
+  #makeDocument(apiVersion, kind) {
+    const root = { kind };
     if (kind === "List") {
-      position = new Position("object", "List", void 0, {
-        root: { kind },
-        keys: ["apiVersion", "kind", "metadata", "items"]
-      });
-    } else if (type === void 0) {
-      position = new Position("object", "CustomResource", void 0, {
-        root: { kind },
-        keys: CUSTOM_RESOURCE2,
-        open: true
-      });
-    } else position = new Position("object", type.name, type, { root: { kind } });
-    roots2.set(key, position);
+      return this.#make("object", "List", void 0, { root, keys: ["apiVersion", "kind", "metadata", "items"] });
+    }
+    const type = servedKind(apiVersion ?? "", kind)?.type ?? nearestKind(apiVersion, kind);
+    return type === void 0 ? this.#make("object", "CustomResource", void 0, { root, keys: CUSTOM_RESOURCE2, open: true }) : this.#make("object", type.name, type, { root });
   }
-  return position;
-}
+  #make(kind, name, type, traits) {
+    return new Position(this, ++this.#count, kind, name, type, traits);
+  }
+};
 var CUSTOM_RESOURCE2 = ["apiVersion", "kind", "metadata", "spec", "status"];
 var BUILT_IN = /^(?:v\d\w*|apps?\/.*|batch\/.*|extensions\/.*|autoscaling\/.*|policy\/.*|[a-z.]+\.k8s\.io\/.*)$/;
 function nearestKind(apiVersion, kind) {
@@ -23427,28 +24541,31 @@ function nearestKind(apiVersion, kind) {
   return (same.find(({ apiVersion: version }) => /(?:^|\/)v\d+$/.test(version)) ?? same[0])?.type;
 }
 var names = /* @__PURE__ */ new WeakMap();
-function fieldNames(root) {
-  let found = names.get(root);
+function fieldNames({ type = METADATA2 }) {
+  let found = names.get(type);
   if (found === void 0) {
-    const fields = /* @__PURE__ */ new Set();
-    const seen = /* @__PURE__ */ new Set();
-    const collect2 = (type) => {
-      if (seen.has(type)) return;
-      seen.add(type);
-      if (type.kind === "list") collect2(type.item);
-      else if (type.kind === "map") collect2(type.value);
-      else if (type.kind === "object") {
-        for (const property of type.properties()) {
-          fields.add(property.name);
-          collect2(property.type);
-        }
-      }
-    };
-    collect2(root.type ?? METADATA2);
-    found = fields;
-    names.set(root, found);
+    found = collectNames(type);
+    names.set(type, found);
   }
   return found;
+}
+function collectNames(root) {
+  const fields = /* @__PURE__ */ new Set();
+  const seen = /* @__PURE__ */ new Set();
+  const collect2 = (type) => {
+    if (seen.has(type)) return;
+    seen.add(type);
+    if (type.kind === "list") collect2(type.item);
+    else if (type.kind === "map") collect2(type.value);
+    else if (type.kind === "object") {
+      for (const property of type.properties()) {
+        fields.add(property.name);
+        collect2(property.type);
+      }
+    }
+  };
+  collect2(root);
+  return fields;
 }
 function isLabels(map2) {
   return /\.(?:labels|matchLabels|nodeSelector|selector)$/.test(map2.name);
@@ -23460,9 +24577,6 @@ function isResources(map2) {
   return map2.type?.kind === "map" && map2.type.value.kind === "scalar" && map2.type.value.name === "quantity";
 }
 var RESOURCE = /^(?:cpu|memory|storage|ephemeral-storage|pods|services|secrets|configmaps|persistentvolumeclaims|replicationcontrollers|resourcequotas|services\.\w+|hugepages-.*|(?:requests|limits|count)\..*|.*\/.*)$/;
-var LABEL_KEY2 = /^(?:[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?\/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$/;
-var LABEL_VALUE2 = /^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$/;
-var DATA_KEY = /^[-._a-zA-Z0-9]+$/;
 var PLACEHOLDER = /[${<%#]/;
 var UNMISTAKABLE = /[./]|^(?:app|tier|component|k8s-app|environment|env|release|track|team)$/;
 function isUnmistakable(map2, key) {
@@ -23471,13 +24585,12 @@ function isUnmistakable(map2, key) {
 function isRefused(map2, key, value) {
   if (PLACEHOLDER.test(key)) return false;
   if (isResources(map2)) return !RESOURCE.test(key);
-  if (isData(map2)) return !DATA_KEY.test(key);
-  if (map2.name.endsWith(".annotations")) return !LABEL_KEY2.test(key);
+  if (isData(map2)) return !hasFormat(key, "config-key");
+  if (map2.name.endsWith(".annotations")) return !hasFormat(key, "annotation-key");
   if (!isLabels(map2)) return false;
-  if (!LABEL_KEY2.test(key) || value.kind === "block") return true;
-  return value.kind === "scalar" && !PLACEHOLDER.test(value.text) && !LABEL_VALUE2.test(value.text);
+  if (!hasFormat(key, "label-key") || value.kind === "block") return true;
+  return value.kind === "scalar" && !PLACEHOLDER.test(value.text) && !hasFormat(value.text, "label-value");
 }
-var QUANTITY = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[numkMGTPE]|[KMGTPE]i|[eE][+-]?\d+)?$/;
 function scalarMisfit(position, scalar) {
   const { value, text } = scalar;
   if (position.kind === "any" || position.kind === "unknown") return 0;
@@ -23485,13 +24598,12 @@ function scalarMisfit(position, scalar) {
   if (position.kind !== "scalar") return 14;
   if (/\$[({]|<|%[({]/.test(text)) return 0;
   const name = position.type.name;
-  const words2 = WORDS4.get(position.name);
   switch (name) {
     case "string":
     case "time":
     case "bytes":
       if (typeof value !== "string") return 2;
-      return words2 !== void 0 && !words2.includes(value) ? 1.9 : 0;
+      return position.traits.words !== void 0 && !position.takes(value) ? 1.9 : 0;
     case "int32":
     case "int64":
     case "number":
@@ -23503,18 +24615,8 @@ function scalarMisfit(position, scalar) {
     case "int-or-string":
       return typeof value === "boolean" ? 10 : 0;
     case "quantity":
-      return typeof value === "boolean" ? 10 : typeof value === "number" || QUANTITY.test(value) ? 0 : 4;
+      return typeof value === "boolean" ? 10 : typeof value === "number" || hasFormat(value, "quantity") ? 0 : 4;
   }
-}
-function isWordOf(position, text) {
-  return WORDS4.get(position.name)?.includes(text) ?? false;
-}
-function requiredKeys(object) {
-  return REQUIRED.get(shortName(object.name)) ?? NONE2;
-}
-function usualKeys(object) {
-  if (object.traits.root !== void 0) return USUAL.get(object.traits.root.kind) ?? METADATA_ONLY;
-  return USUAL.get(shortName(object.name)) ?? NONE2;
 }
 function isRare(object, key) {
   return RARE.has(`${shortName(object.name)}.${key}`);
@@ -23529,146 +24631,30 @@ function table2(text) {
     text.trim().split("\n").map((line) => line.trim().split(" ")).map(([name, ...words2]) => [name, words2])
   );
 }
-var WORDS4 = table2(`
-  ServiceSpec.type ClusterIP NodePort LoadBalancer ExternalName
-  ServiceSpec.sessionAffinity ClientIP None
-  ServiceSpec.externalTrafficPolicy Local Cluster
-  ServiceSpec.internalTrafficPolicy Local Cluster
-  ServicePort.protocol TCP UDP SCTP
-  ContainerPort.protocol TCP UDP SCTP
-  NetworkPolicyPort.protocol TCP UDP SCTP
-  EndpointPort.protocol TCP UDP SCTP
-  PodSpec.restartPolicy Always OnFailure Never
-  PodSpec.dnsPolicy ClusterFirst ClusterFirstWithHostNet Default None
-  Container.imagePullPolicy Always IfNotPresent Never
-  Container.terminationMessagePolicy File FallbackToLogsOnError
-  Container.restartPolicy Always OnFailure Never
-  Toleration.operator Exists Equal Lt Gt
-  Toleration.effect NoSchedule PreferNoSchedule NoExecute
-  Taint.effect NoSchedule PreferNoSchedule NoExecute
-  DeploymentStrategy.type Recreate RollingUpdate
-  StatefulSetUpdateStrategy.type OnDelete RollingUpdate
-  DaemonSetUpdateStrategy.type OnDelete RollingUpdate
-  StatefulSetSpec.podManagementPolicy OrderedReady Parallel
-  LabelSelectorRequirement.operator In NotIn Exists DoesNotExist
-  NodeSelectorRequirement.operator In NotIn Exists DoesNotExist Gt Lt
-  HTTPGetAction.scheme HTTP HTTPS
-  HTTPIngressPath.pathType Exact Prefix ImplementationSpecific
-  CronJobSpec.concurrencyPolicy Allow Forbid Replace
-  PersistentVolumeSpec.accessModes ReadWriteOnce ReadOnlyMany ReadWriteMany ReadWriteOncePod
-  PersistentVolumeSpec.persistentVolumeReclaimPolicy Retain Recycle Delete
-  PersistentVolumeSpec.volumeMode Block Filesystem
-  PersistentVolumeClaimSpec.accessModes ReadWriteOnce ReadOnlyMany ReadWriteMany ReadWriteOncePod
-  PersistentVolumeClaimSpec.volumeMode Block Filesystem
-  StorageClass.reclaimPolicy Retain Recycle Delete
-  StorageClass.volumeBindingMode Immediate WaitForFirstConsumer
-  NetworkPolicySpec.policyTypes Ingress Egress
-  MetricSpec.type Resource Pods Object External ContainerResource
-  MetricTarget.type Utilization Value AverageValue
-  HPAScalingPolicy.type Pods Percent
-  TopologySpreadConstraint.whenUnsatisfiable DoNotSchedule ScheduleAnyway
-  HostPathVolumeSource.type DirectoryOrCreate Directory FileOrCreate File Socket CharDevice BlockDevice
-  VolumeMount.mountPropagation None HostToContainer Bidirectional
-  EmptyDirVolumeSource.medium Memory HugePages
-  LimitRangeItem.type Container Pod PersistentVolumeClaim
-  SeccompProfile.type RuntimeDefault Unconfined Localhost
-  CustomResourceDefinitionSpec.scope Namespaced Cluster
-  Subject.kind User Group ServiceAccount
-  RoleRef.kind Role ClusterRole
-`);
-var REQUIRED = table2(`
-  StatefulSetSpec selector template
-  DeploymentSpec selector template
-  DaemonSetSpec selector template
-  ReplicaSetSpec selector
-  JobSpec template
-  CronJobSpec jobTemplate schedule
-  PodSpec containers
-  Container name
-  ContainerPort containerPort
-  EnvVar name
-  VolumeMount name mountPath
-  VolumeDevice name devicePath
-  Volume name
-  ServicePort port
-  ConfigMapKeySelector key
-  SecretKeySelector key
-  KeyToPath key path
-  HTTPGetAction port
-  TCPSocketAction port
-  HTTPHeader name value
-  ObjectFieldSelector fieldPath
-  ResourceFieldSelector resource
-  HostPathVolumeSource path
-  NFSVolumeSource server path
-  PersistentVolumeClaimVolumeSource claimName
-  CSIVolumeSource driver
-  LocalObjectReference name
-  LabelSelectorRequirement key operator
-  NodeSelectorRequirement key operator
-  NodeSelector nodeSelectorTerms
-  WeightedPodAffinityTerm podAffinityTerm weight
-  PreferredSchedulingTerm preference weight
-  PodAffinityTerm topologyKey
-  TopologySpreadConstraint maxSkew topologyKey whenUnsatisfiable
-  PolicyRule verbs
-  Subject kind name
-  RoleRef kind name
-  RoleBinding roleRef
-  ClusterRoleBinding roleRef
-  HTTPIngressPath backend pathType
-  HTTPIngressRuleValue paths
-  IngressServiceBackend name
-  HorizontalPodAutoscalerSpec maxReplicas scaleTargetRef
-  CrossVersionObjectReference kind name
-  MetricSpec type
-  MetricTarget type
-  ResourceMetricSource name target
-  StorageClass provisioner
-  PriorityClass value
-  LimitRangeItem type
-  CustomResourceDefinitionSpec group names scope versions
-  CustomResourceDefinitionNames kind plural
-  CustomResourceDefinitionVersion name served storage
-  EndpointAddress ip
-  HostAlias ip
-`);
 var USUAL = table2(`
   RootMetadata name
-  Container image
   ServiceSpec ports
-  PodTemplateSpec spec
-  JobTemplateSpec spec
-  PersistentVolumeClaimSpec accessModes resources
+  HTTPHeader value
   HTTPIngressPath path
   IngressRule http
+  LocalObjectReference name
   NetworkPolicyPort port
-  ConfigMapKeySelector name
-  SecretKeySelector name
-  SecretVolumeSource secretName
-  ConfigMapVolumeSource name
   HTTPGetAction path
-  ExecAction command
+  PreferredSchedulingTerm preference
   List items
-  Deployment metadata spec
-  StatefulSet metadata spec
-  DaemonSet metadata spec
-  ReplicaSet metadata spec
-  Job metadata spec
-  CronJob metadata spec
-  Pod metadata spec
-  Service metadata spec
-  PersistentVolumeClaim metadata spec
-  PersistentVolume metadata spec
-  Ingress metadata spec
+  PersistentVolumeClaim metadata
   NetworkPolicy metadata spec
-  HorizontalPodAutoscaler metadata spec
   PodDisruptionBudget metadata spec
+  PriorityClass metadata value
   Role metadata rules
   RoleBinding metadata subjects
   ClusterRoleBinding metadata subjects
   ResourceQuota metadata spec
   LimitRange metadata spec
+  CustomResourceDefinition metadata spec
+  CustomResourceDefinitionSpec group names scope versions
+  CustomResourceDefinitionNames kind plural
+  CustomResourceDefinitionVersion name served storage
 `);
 var RARE = /* @__PURE__ */ new Set([
   "ObjectMeta.uid",
@@ -23681,793 +24667,6 @@ var RARE = /* @__PURE__ */ new Set([
   "Volume.image"
 ]);
 
-// src/repair/search.ts
-var BEAM = 40;
-var PRUNE = 6;
-var KEPT_TREES = 8;
-var MAX_STEPS = 15e5;
-var MAX_DEPTH4 = 100;
-var UNKNOWN_KEY = 14;
-var MISSPELT_KEY = 6;
-var REPEATED_KEY = 14;
-var WRONG_SHAPE = 14;
-var STRAY_TEXT = 12;
-var BROKEN_VALUE = 8;
-var MISSING_REQUIRED = 4;
-var MISSING_USUAL = 1.5;
-var REFUSED_IN_MAP = 4;
-var WRONG_KIND = 12;
-var EMPTY2 = 2;
-var EMPTY_LABEL = 4;
-var EMPTY_DATA = 0.6;
-var EMPTY_ANY = 0.4;
-var RARE_FIELD = 1.2;
-var CHILD_LEVEL = 1;
-var CHILD_LEFT = 1.6;
-var ITEM_LEFT = 1.3;
-var SIBLING_OFF = 1.5;
-var SIBLING_OF_DAMAGED = 0.5;
-var FLAT = 0.3;
-var JOINED = 0.15;
-var FALLEN_TEXT = 2;
-var FIELD_IN_FREE_MAP = 1.5;
-var CAMEL_IN_FREE_MAP = 3.5;
-var FREE_MAP_FAR = 3;
-var METADATA_IN_OPEN = 2.5;
-var KEY_IN_OPEN = 0.3;
-var LINE_OF_UNKNOWN = 1.2;
-var OPEN_UNKNOWN = 3;
-var LOST_DASH = 3;
-var LOST_PARENT = 5.5;
-var COMMON_LABEL = new Set(
-  "app name tier component role version environment env release run k8s-app track stage team owner type service project part instance chart heritage".split(
-    " "
-  )
-);
-var NO_TEXT = 0;
-var PLAIN_TEXT2 = 1;
-var PLAIN_VALUE = 2;
-var BLOCK_TEXT = 3;
-var Frame = class _Frame {
-  up;
-  list;
-  /** Of the map, or of the items of the list. */
-  position;
-  owner;
-  ownerColumn;
-  depth;
-  /** Keys that are used, by their index in the type; what has none by its name. */
-  low = 0;
-  high = 0;
-  names;
-  namesHash = 0;
-  /** Columns of the first and of the last entry. */
-  base = -1;
-  last = -1;
-  size = 0;
-  /** What the last key or dash waits for, where it has no value yet. */
-  pending;
-  pendingColumn = 0;
-  pendingToken = -1;
-  pendingKey = "";
-  pendingFree = false;
-  /** The scalar that the last entry holds, where it may go on in the next line. */
-  text = NO_TEXT;
-  textToken = -1;
-  /** Below a key that is not known, where no column says that anything belongs there. */
-  sunk = false;
-  hash = 0;
-  hash2 = 0;
-  constructor(up, list, position, owner, ownerColumn) {
-    this.up = up;
-    this.list = list;
-    this.position = position;
-    this.owner = owner;
-    this.ownerColumn = ownerColumn;
-    this.depth = up === void 0 ? 0 : up.depth + 1;
-  }
-  /** The same, waiting for nothing. */
-  copy() {
-    const copy = new _Frame(this.up, this.list, this.position, this.owner, this.ownerColumn);
-    copy.low = this.low;
-    copy.high = this.high;
-    copy.names = this.names;
-    copy.namesHash = this.namesHash;
-    copy.base = this.base;
-    copy.last = this.last;
-    copy.size = this.size;
-    copy.sunk = this.sunk;
-    return copy;
-  }
-  /** Two stacks with the same hashes have the same future: what they cost so far and who owns what does not count. */
-  seal() {
-    let hash = mix(this.up?.hash ?? 1, this.position.id * 4 + (this.list ? 2 : 1));
-    hash = mix(mix(mix(hash, this.low), this.high), this.namesHash);
-    hash = mix(hash, this.base * 512 + this.last);
-    hash = mix(hash, this.pending === void 0 ? 0 : this.pending.id * 512 + this.pendingColumn);
-    this.hash = mix(hash, this.text);
-    this.hash2 = mix(mix(this.up?.hash2 ?? 77, this.hash ^ 1540483477), this.namesHash + this.low * 3);
-    return this;
-  }
-  has(key) {
-    const index = this.position.child(key)?.index ?? -1;
-    if (index >= 0 && index < 62) return ((index < 31 ? this.low >>> index : this.high >>> index - 31) & 1) === 1;
-    for (let at = this.names; at !== void 0; at = at.next) if (at.name === key) return true;
-    return false;
-  }
-  use(key) {
-    const index = this.position.child(key)?.index ?? -1;
-    if (index >= 0 && index < 31) this.low |= 1 << index;
-    else if (index >= 31 && index < 62) this.high |= 1 << index - 31;
-    else {
-      this.names = { name: key, next: this.names };
-      this.namesHash = this.namesHash + hashOf(key) | 0;
-    }
-  }
-};
-function mix(a, b) {
-  let hash = Math.imul(a ^ b, 2654435761);
-  hash ^= hash >>> 15;
-  hash = Math.imul(hash, 2246822507);
-  return hash ^ hash >>> 13;
-}
-function hashOf(text) {
-  let hash = 7;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash, 31) + text.charCodeAt(i) | 0;
-  return hash;
-}
-function tokenNumbers(entries) {
-  let next = 0;
-  return entries.map(({ tokens }) => {
-    const first2 = next;
-    next += tokens.length;
-    return first2;
-  });
-}
-function findTrees(entries) {
-  const flat = flatEntries(entries);
-  const trees = [];
-  let steps = MAX_STEPS;
-  for (const root of rootsOf(entries)) {
-    const search = new Search(entries, flat, root, steps);
-    const found = search.run();
-    if (found === void 0) return void 0;
-    trees.push(...found);
-    steps = search.stepsLeft;
-  }
-  return trees.sort((a, b) => a.cost - b.cost);
-}
-function textOf4(entry2, key) {
-  const token = entry2?.tokens.find((one) => one.kind === "key" && one.name === key);
-  return token?.kind === "key" && token.value.kind === "scalar" && token.value.text !== "" ? token.value.text : void 0;
-}
-function identityAt(entries, at) {
-  const a = entries[at];
-  const b = entries[at + 1];
-  if (b?.tokens.length !== 1) return void 0;
-  const kind = textOf4(a, "kind") ?? textOf4(b, "kind");
-  const apiVersion = textOf4(a, "apiVersion") ?? textOf4(b, "apiVersion");
-  return kind === void 0 || apiVersion === void 0 ? void 0 : { apiVersion, kind };
-}
-function rootsOf(entries) {
-  const first2 = identityAt(entries, 0);
-  if (first2 !== void 0) return [documentPosition(first2.apiVersion, first2.kind)];
-  const roots3 = /* @__PURE__ */ new Set();
-  const apiVersion = entries.map((entry2) => textOf4(entry2, "apiVersion")).find((text) => text !== void 0);
-  for (const entry2 of entries) {
-    if (entry2.column === entries[0]?.column && entry2.tokens[0]?.kind === "key" && textOf4(entry2, "kind") !== void 0)
-      roots3.add(documentPosition(apiVersion, textOf4(entry2, "kind")));
-  }
-  for (let at = 0; at < entries.length && roots3.size < 3; at++) {
-    const identity = entries[at].tokens.length === 1 ? identityAt(entries, at) : void 0;
-    if (identity !== void 0) roots3.add(documentPosition(identity.apiVersion, identity.kind));
-  }
-  if (roots3.size === 0) {
-    const kind = entries.map((entry2) => textOf4(entry2, "kind")).find((text) => text !== void 0);
-    if (kind !== void 0) roots3.add(documentPosition(apiVersion, kind));
-  }
-  return [...roots3].slice(0, 3);
-}
-function isKeyLine(entry2) {
-  return entry2?.tokens[0]?.kind === "key";
-}
-function awaitsValue(entry2) {
-  const last = entry2?.tokens.at(-1);
-  return last?.kind === "key" && last.value.kind === "empty";
-}
-function flatEntries(entries) {
-  const flat = entries.map(() => false);
-  for (let start = 0; start < entries.length; ) {
-    const { column } = entries[start];
-    let end = start + 1;
-    while (end < entries.length && entries[end].column === column && entries[end].joinedAt === void 0) end++;
-    let lost2 = false;
-    for (let at = start; at + 1 < end && end - start >= 3; at++) {
-      if (isKeyLine(entries[at]) && awaitsValue(entries[at]) && isKeyLine(entries[at + 1])) lost2 = true;
-    }
-    const before = entries[start - 1];
-    if (end - start >= 2 && awaitsValue(before) && column < before.tokens.at(-1).column && isKeyLine(entries[start]))
-      lost2 = true;
-    if (lost2) flat.fill(true, start, end);
-    start = end;
-  }
-  return flat;
-}
-var Search = class {
-  #entries;
-  #flat;
-  #root;
-  #numbers;
-  /** Keys that stand more than once in the document. */
-  #repeated = /* @__PURE__ */ new Set();
-  /** By the token that holds them. */
-  #blocks = /* @__PURE__ */ new Map();
-  stepsLeft;
-  // The entry that is placed at present, and the ways with it.
-  #at = 0;
-  #next = /* @__PURE__ */ new Map();
-  #best = Number.POSITIVE_INFINITY;
-  #leastRise = Number.POSITIVE_INFINITY;
-  // What the choice that is tried at present costs.
-  #cost = 0;
-  #faults = 0;
-  #doubts = 0;
-  #block;
-  constructor(entries, flat, root, steps) {
-    this.#entries = entries;
-    this.#flat = flat;
-    this.#root = root;
-    this.#numbers = tokenNumbers(entries);
-    this.stepsLeft = steps;
-    const seen = /* @__PURE__ */ new Set();
-    for (const { tokens } of entries) {
-      for (const token of tokens) {
-        if (token.kind !== "key") continue;
-        if (seen.has(token.name)) this.#repeated.add(token.name);
-        seen.add(token.name);
-      }
-    }
-  }
-  run() {
-    let ways = [
-      {
-        frame: void 0,
-        block: void 0,
-        cost: 0,
-        faults: 0,
-        doubts: 0,
-        textLines: 0,
-        insertions: 0,
-        before: void 0,
-        role: "pair",
-        owner: -1,
-        position: void 0
-      }
-    ];
-    for (this.#at = 0; this.#at < this.#entries.length; this.#at++) {
-      this.#next = /* @__PURE__ */ new Map();
-      this.#best = Number.POSITIVE_INFINITY;
-      for (const way of ways) this.#extend(way);
-      ways = [...this.#next.values()].flat().filter(({ cost }) => cost <= this.#best + PRUNE);
-      if (ways.length === 0) return [];
-      if (this.stepsLeft < 0) return void 0;
-      ways.sort((a, b) => a.cost - b.cost);
-      if (ways.length > BEAM) ways.length = BEAM;
-    }
-    return ways.map((way) => this.#close(way)).sort((a, b) => a.cost - b.cost).slice(0, KEPT_TREES).map((way) => this.#treeOf(way));
-  }
-  #begin(cost, faults2) {
-    this.#cost = cost;
-    this.#faults = faults2;
-    this.#doubts = 0;
-    this.#block = void 0;
-  }
-  #charge(cost) {
-    this.#cost += cost;
-  }
-  #fault(cost) {
-    this.#cost += cost;
-    this.#faults++;
-  }
-  #push(way, frame, role, owner, position, insertions = 0) {
-    this.stepsLeft--;
-    const cost = way.cost + this.#cost;
-    if (insertions === 0 && this.#cost < this.#leastRise) this.#leastRise = this.#cost;
-    if (cost > this.#best + PRUNE || (frame?.depth ?? 0) > MAX_DEPTH4) return;
-    if (cost < this.#best) this.#best = cost;
-    const block2 = this.#block;
-    let hash = frame?.hash ?? 1;
-    let hash2 = frame?.hash2 ?? 1;
-    if (block2 !== void 0) {
-      hash = mix(hash, block2.owner * 512 + (block2.column ?? 511) + 1);
-      hash2 = mix(hash2, block2.first ? 5 : 6);
-    }
-    const key = (hash >>> 0) * 2097152 + (hash2 >>> 11);
-    const next = {
-      frame,
-      block: block2,
-      cost,
-      faults: way.faults + this.#faults,
-      doubts: way.doubts + this.#doubts,
-      textLines: way.textLines + (role === "content" ? 1 : 0),
-      insertions: way.insertions + insertions,
-      before: way,
-      role,
-      owner,
-      position
-    };
-    const same = this.#next.get(key);
-    if (same === void 0) this.#next.set(key, [next]);
-    else if (cost < same[0].cost) {
-      same[1] = same[0];
-      same[0] = next;
-    } else if (same.length === 1 || cost < same[1].cost) same[1] = next;
-  }
-  #extend(way) {
-    const entry2 = this.#entries[this.#at];
-    const { frame } = way;
-    this.#leastRise = Number.POSITIVE_INFINITY;
-    if (way.block !== void 0) this.#content(way, way.block, entry2);
-    if (frame === void 0) {
-      this.#openRoot(way, entry2);
-      return;
-    }
-    const first2 = entry2.tokens[0];
-    if (first2.kind === "scalar") {
-      this.#text(way, frame, entry2, first2.value);
-      return;
-    }
-    if (frame.pending !== void 0) this.#child(way, frame, frame.pending, entry2);
-    let cost = 0;
-    let faults2 = 0;
-    for (let open = frame; open !== void 0; open = open.up) {
-      if (--this.stepsLeft < 0) return;
-      this.#begin(cost, faults2);
-      this.#leave(open);
-      cost = this.#cost;
-      faults2 = this.#faults;
-      if (open.list === (first2.kind === "dash")) this.#sibling(way, open, entry2, cost, faults2);
-      this.#begin(cost, faults2);
-      this.#end(open);
-      cost = this.#cost;
-      faults2 = this.#faults;
-      if (way.cost + cost > this.#best + PRUNE) break;
-    }
-    if (this.#leastRise > 1 && way.insertions < 2) this.#insert(way, frame, entry2);
-  }
-  /** The line is content of a block scalar that was open or is too shallow. */
-  #content(way, block2, entry2) {
-    this.#begin(0, 0);
-    if (block2.column === void 0) this.#charge(block2.first ? 1 : 0.4);
-    else this.#charge(entry2.column > block2.owner ? 1.5 : 2.5);
-    const last = entry2.tokens.at(-1);
-    if (last.kind !== "dash" && last.value.kind === "block") this.#charge(1.5);
-    this.#block = { ...block2, first: false };
-    this.#push(way, way.frame, "content", block2.token, void 0);
-  }
-  /** A line without key or dash: the value of the key above, or more of it. */
-  #text(way, frame, entry2, value) {
-    this.#begin(0, 0);
-    if (frame.pending !== void 0) {
-      const copy = frame.copy();
-      const { pendingToken } = frame;
-      if (entry2.column <= frame.pendingColumn) this.#charge(CHILD_LEVEL);
-      this.#scalar(copy, frame.pending, value, pendingToken, entry2);
-      copy.text = PLAIN_TEXT2;
-      copy.textToken = pendingToken;
-      this.#push(way, copy.seal(), "value", pendingToken, void 0);
-      return;
-    }
-    const block2 = frame.text === BLOCK_TEXT ? this.#blocks.get(frame.textToken) : void 0;
-    if (block2 !== void 0) {
-      this.#charge(FALLEN_TEXT);
-      this.#block = { owner: block2.owner, column: block2.column, first: false, token: frame.textToken };
-      this.#push(way, frame, "content", frame.textToken, void 0);
-      return;
-    }
-    if (frame.text === NO_TEXT || value.kind !== "scalar") {
-      this.#fault(STRAY_TEXT);
-      this.#push(way, frame, "continuation", -1, void 0);
-      return;
-    }
-    if (entry2.column <= frame.last) this.#charge(1.2);
-    if (/^[^\s:]+:[^\s/]/.test(value.text)) this.#charge(2);
-    if (frame.text === PLAIN_VALUE) {
-      this.#charge(4);
-      this.#doubts++;
-    }
-    if (value.broken) this.#fault(0);
-    if (/^(?:[\][{}();,]+$|[`~]|<!--|---)/.test(value.text)) this.#fault(6);
-    this.#push(way, frame, "continuation", frame.textToken, void 0);
-  }
-  #openRoot(way, entry2) {
-    this.#begin(0, 0);
-    const first2 = entry2.tokens[0];
-    if (first2.kind === "scalar") return;
-    const dash = first2.kind === "dash";
-    if (dash) this.#fault(WRONG_SHAPE);
-    const position = dash ? UNKNOWN2 : this.#root;
-    const frame = new Frame(void 0, dash, position, -1, -2);
-    this.#push(way, this.#put(frame, entry2, 0), "pair", -1, position);
-  }
-  #child(way, frame, pending, entry2) {
-    this.#begin(0, 0);
-    const dash = entry2.tokens[0].kind === "dash";
-    let position = dash ? pending.asList : this.#asMap(pending);
-    if (position === void 0) {
-      this.#fault(WRONG_SHAPE);
-      position = UNKNOWN2;
-    }
-    const { pendingColumn, pendingToken } = frame;
-    const depth = entry2.joinedAt === void 0 ? entry2.column - pendingColumn : 1;
-    if (entry2.joinedAt !== void 0 || pendingColumn < 0) this.#charge(JOINED);
-    const level = dash && !frame.list;
-    if (dash && depth < 0) this.#charge(frame.list ? CHILD_LEVEL : ITEM_LEFT + magnitude(depth));
-    else if (!level && depth === 0) this.#charge(CHILD_LEVEL);
-    else if (depth < 0) this.#charge(CHILD_LEFT + magnitude(depth));
-    const fits2 = level ? depth >= 0 : depth > 0;
-    const owner = frame.copy();
-    owner.seal();
-    const child2 = new Frame(owner, dash, position, pendingToken, pendingColumn);
-    if (position.kind === "unknown" && !fits2) {
-      child2.sunk = true;
-      this.#charge(OPEN_UNKNOWN);
-    } else if (frame.sunk && position.kind === "unknown") child2.sunk = true;
-    const first2 = entry2.tokens[0];
-    const camel = first2.kind === "key" && position.kind === "map" && !isData(position) && /[a-z][A-Z]/.test(first2.name);
-    if (!fits2 && (position.kind === "any" || camel)) this.#doubts++;
-    this.#push(way, this.#put(child2, entry2, 0), "pair", pendingToken, position);
-  }
-  #sibling(way, frame, entry2, cost, faults2) {
-    const { column } = entry2;
-    const first2 = entry2.tokens[0];
-    const { position } = frame;
-    const free = !frame.list && position.kind === "map";
-    let off = 0;
-    if (entry2.joinedAt !== void 0) off = JOINED;
-    else if (this.#flat[this.#at]) off = column === frame.last || column === frame.base ? 0 : FLAT;
-    else if (frame.last < 0) off = FLAT;
-    else if (column !== frame.last && column !== frame.base) {
-      off = SIBLING_OFF + Math.min(magnitude(column - frame.last), magnitude(column - frame.base));
-      const { ownerColumn, base } = frame;
-      if (!frame.list && ownerColumn >= 0 && base <= ownerColumn && column > ownerColumn && column - ownerColumn <= 4)
-        off = SIBLING_OF_DAMAGED;
-    }
-    this.#begin(cost + off, faults2);
-    if (off >= SIBLING_OF_DAMAGED && (free || position.kind === "any")) {
-      if (this.#hasOtherHome(way.frame, frame, column)) {
-        const sure = free && first2.kind === "key" && isUnmistakable(position, first2.name) && allUnmistakable(position, frame.names);
-        if (off > SIBLING_OF_DAMAGED) this.#charge(sure ? FREE_MAP_FAR / 2 : FREE_MAP_FAR);
-        if (!sure) this.#doubts++;
-      }
-      if (position.kind === "any" || !isResources(position) && this.#isFieldName(first2)) this.#doubts++;
-    }
-    if (way.cost + this.#cost > this.#best + PRUNE) return;
-    const copy = frame.copy();
-    if (off > SIBLING_OF_DAMAGED && position.traits.open === true) this.#doubts++;
-    this.#push(way, this.#put(copy, entry2, 0), "pair", frame.owner, position);
-  }
-  /** True for a key that is a field somewhere, and hardly ever a label. */
-  #isFieldName(token) {
-    return token.kind === "key" && !COMMON_LABEL.has(token.name) && fieldNames(this.#root).has(token.name);
-  }
-  #hasOtherHome(top, frame, column) {
-    for (let open = top; open !== void 0; open = open.up) {
-      if (open === frame || open.list !== frame.list) continue;
-      if (open.base === column || open.last === column) return true;
-      if (frame.size > 0 && column > frame.last && (open.base === frame.last || open.last === frame.last)) return true;
-    }
-    return false;
-  }
-  /** What stays without a value when its map goes on or ends. */
-  #leave(frame) {
-    const { pending } = frame;
-    if (pending === void 0) return;
-    if (frame.pendingFree) {
-      if (isData(frame.position)) this.#charge(EMPTY_DATA);
-      else this.#fault(EMPTY_LABEL);
-    } else if (pending.kind === "any") this.#charge(EMPTY_ANY);
-    else if (pending.kind !== "unknown") this.#charge(EMPTY2);
-    if (frame.position.kind === "object" && !frame.list && requiredKeys(frame.position).includes(frame.pendingKey))
-      this.#fault(MISSING_REQUIRED);
-  }
-  /** What a map lacks when it ends. */
-  #end(frame) {
-    const { position } = frame;
-    if (frame.list || position.kind !== "object") return;
-    const lacks = (key) => position.child(key) !== void 0 && !frame.has(key);
-    for (const key of requiredKeys(position)) if (lacks(key)) this.#fault(MISSING_REQUIRED);
-    for (const key of usualKeys(position)) if (lacks(key)) this.#charge(MISSING_USUAL);
-    if (position.traits.root === void 0 || frame.up !== void 0) return;
-    for (const key of ["apiVersion", "kind"]) if (lacks(key)) this.#fault(MISSING_REQUIRED);
-  }
-  #asMap(position) {
-    return position.kind === "embedded" ? this.#embedded() : position.asMap;
-  }
-  /** The object that begins here, in a List. */
-  #embedded() {
-    let apiVersion;
-    let kind;
-    for (const entry2 of this.#entries.slice(this.#at, this.#at + 6)) {
-      apiVersion ??= textOf4(entry2, "apiVersion");
-      kind ??= textOf4(entry2, "kind");
-    }
-    return apiVersion === void 0 || kind === void 0 ? UNKNOWN2 : documentPosition(apiVersion, kind);
-  }
-  /** Puts an entry's tokens into an open map or list, and returns the innermost map or list that is open then. */
-  #put(frame, entry2, index) {
-    const token = entry2.tokens[index];
-    if (token.kind === "scalar") throw new Error("a scalar is no entry of a map");
-    frame.size++;
-    if (entry2.joinedAt === void 0) {
-      if (frame.base < 0) frame.base = token.column;
-      frame.last = token.column;
-    }
-    const number = this.#numbers[this.#at] + index;
-    return token.kind === "dash" ? this.#putItem(frame, entry2, index, token.column, number) : this.#putPair(frame, entry2, token, number);
-  }
-  #putItem(frame, entry2, index, column, number) {
-    if (frame.sunk && frame.position.kind === "unknown") this.#charge(LINE_OF_UNKNOWN);
-    const item = frame.position;
-    const next = entry2.tokens[index + 1];
-    if (next === void 0) {
-      frame.pending = item;
-      frame.pendingColumn = entry2.joinedAt === void 0 ? column : -1;
-      frame.pendingToken = number;
-      return frame.seal();
-    }
-    if (next.kind === "scalar") {
-      if (entry2.guessed) this.#doubts++;
-      this.#scalar(frame, item, next.value, number, entry2);
-      return frame.seal();
-    }
-    frame.seal();
-    const dash = next.kind === "dash";
-    let position = dash ? item.asList : this.#asMap(item);
-    if (position === void 0) {
-      this.#fault(WRONG_SHAPE);
-      position = UNKNOWN2;
-    }
-    const inner = new Frame(frame, dash, position, number, column);
-    inner.sunk = frame.sunk;
-    return this.#put(inner, entry2, index + 1);
-  }
-  #putPair(frame, entry2, token, number) {
-    const { name, value } = token;
-    const position = this.#key(frame, name, value);
-    if (value.kind !== "empty") {
-      this.#scalar(frame, position, value, number, entry2);
-      return frame.seal();
-    }
-    frame.pending = position;
-    frame.pendingColumn = entry2.joinedAt === void 0 ? token.column : -1;
-    frame.pendingToken = number;
-    frame.pendingKey = name;
-    frame.pendingFree = frame.position.kind === "map" && position.kind === "scalar";
-    return frame.seal();
-  }
-  /** Uses up a key, and returns the position of its value. */
-  #key(frame, name, value) {
-    const { position } = frame;
-    const child2 = position.child(name);
-    if (child2 !== void 0) {
-      if (frame.has(name)) this.#fault(REPEATED_KEY);
-      frame.use(name);
-      if (isRare(position, name)) this.#charge(RARE_FIELD);
-      const root = position.traits.root;
-      if (root !== void 0 && name === "kind" && value.kind === "scalar" && value.text !== root.kind)
-        this.#fault(WRONG_KIND);
-      return child2.position;
-    }
-    if (position.kind === "object" && position.traits.open !== true) {
-      const near = position.near(name);
-      if (near !== void 0 && !frame.has(near)) {
-        this.#fault(MISSPELT_KEY);
-        frame.use(near);
-        return position.child(near).position;
-      }
-      if (name !== "<<") this.#fault(UNKNOWN_KEY);
-    }
-    if (this.#repeated.has(name) && frame.has(name)) this.#fault(REPEATED_KEY);
-    else frame.use(name);
-    if (position.kind === "map") {
-      this.#freeKey(frame, name, value);
-      return position.inner;
-    }
-    if (position.traits.open === true) {
-      const metadata = position.child("metadata")?.position;
-      this.#charge(metadata?.child(name) === void 0 ? KEY_IN_OPEN : METADATA_IN_OPEN);
-      return ANY;
-    }
-    if (position.kind === "any") return ANY;
-    this.#charge(frame.sunk ? LINE_OF_UNKNOWN : position.kind === "unknown" ? 0.1 : 0);
-    return UNKNOWN2;
-  }
-  /** A key in a map whose keys the author chooses: it may well be a field of a map around. */
-  #freeKey(frame, name, value) {
-    const { position } = frame;
-    if (isRefused(position, name, value)) {
-      if (isResources(position)) this.#fault(REFUSED_IN_MAP);
-      else this.#charge(REFUSED_IN_MAP);
-    }
-    if (isResources(position) || position.inner.kind !== "scalar") return;
-    if (/\s/.test(name)) this.#charge(isData(position) ? 0.5 : 3);
-    const camel = /[a-z][A-Z]/.test(name);
-    if (camel && isLabels(position) && fieldNames(this.#root).has(name)) this.#doubts++;
-    for (let open = frame.up; open !== void 0; open = open.up) {
-      if (open.list || open.position.kind !== "object") continue;
-      const child2 = open.position.child(name);
-      if (child2 !== void 0 && !open.has(name)) {
-        this.#charge(COMMON_LABEL.has(name) ? FIELD_IN_FREE_MAP / 2 : camel ? CAMEL_IN_FREE_MAP : FIELD_IN_FREE_MAP);
-        if (value.kind === "scalar") this.#charge(isWordOf(child2.position, value.text) ? 2 : 0);
-        else if (value.kind !== "block") this.#charge(1);
-        return;
-      }
-      if (child2 !== void 0 || !camel || isData(position)) continue;
-      const near = open.position.near(name);
-      if (near === void 0 || open.has(near)) continue;
-      this.#charge(2.5);
-      this.#doubts++;
-      return;
-    }
-  }
-  /** A value that is written behind its key or dash. */
-  #scalar(frame, position, value, number, entry2) {
-    switch (value.kind) {
-      case "scalar": {
-        let misfit = scalarMisfit(position, value);
-        if (frame.position.kind === "map" && misfit > 0.5 && misfit <= 2) misfit = 2.5;
-        if (misfit >= 2) this.#fault(misfit);
-        else this.#charge(misfit);
-        if (value.broken) this.#fault(BROKEN_VALUE);
-        if (!value.plain || value.value === null) return;
-        frame.text = typeof value.value === "string" ? PLAIN_TEXT2 : PLAIN_VALUE;
-        frame.textToken = number;
-        return;
-      }
-      case "map":
-      case "list": {
-        const fits2 = value.kind === "map" ? this.#asMap(position) : position.asList;
-        if (fits2 === void 0) this.#fault(WRONG_SHAPE);
-        if (value.broken) this.#fault(BROKEN_VALUE);
-        return;
-      }
-      case "block": {
-        const text = position.kind === "scalar" && scalarMisfit(position, SOME_TEXT) < 4;
-        if (!text && position.kind !== "any" && position.kind !== "unknown") this.#fault(WRONG_SHAPE);
-        const { block: block2 } = entry2;
-        if (block2 === void 0) return;
-        frame.text = BLOCK_TEXT;
-        frame.textToken = number;
-        this.#blocks.set(number, block2);
-        if (block2.column !== void 0 && !block2.ragged) return;
-        if (block2.column === void 0) this.#charge(2);
-        this.#block = { owner: block2.owner, column: block2.column, first: true, token: number };
-      }
-    }
-  }
-  /** What would explain the line if another line, or a dash, had been lost. Never believed, but not ignored either. */
-  #insert(way, top, entry2) {
-    if (top.pending !== void 0) this.#insertDash(way, top, entry2, top.pending.asList, 0, 0);
-    let cost = 0;
-    let faults2 = 0;
-    for (let open = top; open !== void 0; open = open.up) {
-      this.#begin(cost, faults2);
-      this.#leave(open);
-      if (open.list) this.#insertDash(way, open, entry2, open.position, this.#cost, this.#faults);
-      else this.#insertParent(way, open, entry2, this.#cost, this.#faults);
-      this.#begin(cost, faults2);
-      this.#leave(open);
-      this.#end(open);
-      cost = this.#cost;
-      faults2 = this.#faults;
-      if (way.cost + cost > this.#best + PRUNE) return;
-    }
-  }
-  #insertDash(way, open, entry2, item, cost, faults2) {
-    const first2 = entry2.tokens[0];
-    if (first2.kind !== "key" || item?.kind !== "object" || item.child(first2.name) === void 0) return;
-    this.#begin(cost, faults2);
-    const { column } = first2;
-    let list;
-    if (open.list) {
-      const near = [open.last, open.last + 2, open.base, open.base + 2].includes(column);
-      if (!near) this.#charge(SIBLING_OFF);
-      list = open.copy();
-    } else {
-      if (column < open.pendingColumn) this.#charge(ITEM_LEFT);
-      list = new Frame(open.copy().seal(), true, item, open.pendingToken, open.pendingColumn);
-      list.base = column;
-      list.last = column;
-    }
-    list.size++;
-    list.seal();
-    this.#fault(LOST_DASH);
-    const map2 = new Frame(list, false, item, -3, column);
-    this.#push(way, this.#put(map2, entry2, 0), "pair", -3, item, 1);
-  }
-  #insertParent(way, open, entry2, cost, faults2) {
-    const first2 = entry2.tokens[0];
-    const { position } = open;
-    if (position.kind !== "object") return;
-    if (first2.kind === "key" && position.child(first2.name) !== void 0 && !open.has(first2.name)) return;
-    let found = 0;
-    for (const key of position.keys) {
-      if (open.has(key)) continue;
-      const inner = position.child(key).position;
-      const value = first2.kind === "key" ? mapFor(inner, first2) : listFor(inner, entry2.tokens[1]);
-      if (value === void 0) continue;
-      const fits2 = entry2.column > open.last || entry2.column === open.last && first2.kind === "dash";
-      this.#begin(cost + (fits2 ? 0 : SIBLING_OFF), faults2);
-      this.#fault(fits2 && inner.kind !== "map" ? LOST_PARENT - 1.5 : LOST_PARENT);
-      const owner = open.copy();
-      owner.use(key);
-      const frame = new Frame(owner.seal(), first2.kind === "dash", value, -3, open.last);
-      this.#push(way, this.#put(frame, entry2, 0), "pair", -3, value, 1);
-      if (++found === 4) return;
-    }
-  }
-  /** Ends all maps and lists that are still open. */
-  #close(way) {
-    this.#begin(way.cost, way.faults);
-    for (let open = way.frame; open !== void 0; open = open.up) {
-      this.#leave(open);
-      this.#end(open);
-    }
-    return { ...way, cost: this.#cost, faults: this.#faults };
-  }
-  #treeOf(way) {
-    const { cost, faults: faults2, doubts, textLines } = way;
-    const steps = [];
-    for (let at = way; at.before !== void 0; at = at.before) {
-      const entry2 = this.#entries[this.#entries.length - 1 - steps.length];
-      const before = at.before.frame;
-      steps.push({
-        role: at.role,
-        owner: at.owner,
-        position: at.position,
-        elsewhere: at.role === "pair" && before !== void 0 && fitsElsewhere(entry2, at, before),
-        leavesEmpty: before?.pending !== void 0 && before.pendingToken !== at.owner
-      });
-    }
-    return { cost, faults: faults2, doubts, textLines, steps: steps.reverse() };
-  }
-};
-var SOME_TEXT = { kind: "scalar", value: "text", plain: false, text: "", broken: false };
-function magnitude(columns) {
-  return 0.1 * Math.min(Math.abs(columns), 6);
-}
-function allUnmistakable(map2, names2) {
-  for (let at = names2; at !== void 0; at = at.next) if (!isUnmistakable(map2, at.name)) return false;
-  return true;
-}
-function mapFor(position, token) {
-  if (position.kind === "object") return position.child(token.name) === void 0 ? void 0 : position;
-  const free = isLabels(position) || isData(position) || position.name.endsWith(".annotations");
-  return position.kind === "map" && free && token.value.kind === "scalar" ? position : void 0;
-}
-function listFor(position, token) {
-  const item = position.kind === "list" ? position.inner : void 0;
-  if (item === void 0 || token === void 0) return void 0;
-  if (token.kind === "key") return item.kind === "object" && item.child(token.name) !== void 0 ? item : void 0;
-  return token.kind === "scalar" && item.kind === "scalar" ? item : void 0;
-}
-function fitsElsewhere(entry2, way, top) {
-  const first2 = entry2.tokens[0];
-  if (first2.kind !== "key") return false;
-  const own = way.position?.child(first2.name)?.position;
-  const fits2 = (map2) => {
-    const child2 = map2?.kind === "object" && map2 !== way.position ? map2.child(first2.name) : void 0;
-    return child2 !== void 0 && (own === void 0 || shape(child2.position) === shape(own)) && !isRare(map2, first2.name);
-  };
-  for (let open = top; open !== void 0; open = open.up)
-    if (!open.list && fits2(open.position) && !open.has(first2.name)) return true;
-  return fits2(top.pending?.asMap);
-}
-function shape({ kind }) {
-  return kind === "object" || kind === "map" ? "map" : kind;
-}
-
 // src/repair/audit.ts
 function isCertain3(damaged, tree, layout) {
   if (tree.doubts > 0 || tree.textLines > 0) return false;
@@ -24475,8 +24674,8 @@ function isCertain3(damaged, tree, layout) {
   const edges = edgesOf(entries, tree, layout);
   const flat = flatEntries(entries);
   const keyOf4 = (index) => {
-    const first2 = entries[index]?.tokens[0];
-    return first2?.kind === "key" ? first2.name : "";
+    const first = entries[index]?.tokens[0];
+    return first?.kind === "key" ? first.name : "";
   };
   for (const [before, behind] of edges) {
     const near = [before - 1, before, behind, behind + 1];
@@ -24575,11 +24774,11 @@ function readGiven(entries) {
   const levels = [];
   let sound = true;
   const owners = entries.map((entry2, index) => {
-    const first2 = entry2.tokens[0];
-    const list = first2.kind === "dash";
+    const first = entry2.tokens[0];
+    const list = first.kind === "dash";
     const { column } = entry2;
     if (entry2.joinedAt !== void 0) sound = false;
-    if (first2.kind === "scalar") {
+    if (first.kind === "scalar") {
       const top2 = levels.at(-1);
       if (top2 === void 0 || column <= top2.column) sound = false;
       return top2?.token ?? -1;
@@ -24881,7 +25080,7 @@ var LayoutSearch = class {
 };
 function mostFrequent(counts) {
   let best;
-  for (const [value, count2] of counts) if (best === void 0 || count2 > counts.get(best)) best = value;
+  for (const [value, count] of counts) if (best === void 0 || count > counts.get(best)) best = value;
   return best;
 }
 
@@ -24904,9 +25103,9 @@ function readLines(text, range) {
   const comments = [];
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
-    const first2 = line.body.charCodeAt(0);
+    const first = line.body.charCodeAt(0);
     if (line.body === "" || DIRECTIVE2.test(line.body) && entries.length === 0) continue;
-    if (first2 === COMMENT) {
+    if (first === COMMENT) {
       comments.push(index);
       continue;
     }
@@ -24915,7 +25114,7 @@ function readLines(text, range) {
       break;
     }
     if (/^\s/.test(line.body)) return void 0;
-    if (first2 !== 34 && first2 !== 39 && /^[^#"']*\{\{/.test(line.body)) return void 0;
+    if (first !== 34 && first !== 39 && /^[^#"']*\{\{/.test(line.body)) return void 0;
     index = readEntries(text, range, lines, index, entries);
     const read2 = entries.at(-1);
     if (isUnclosed(read2)) unclosed++;
@@ -25009,9 +25208,9 @@ function nextItem(body, from) {
   return at < 0 ? -1 : at + 1;
 }
 function readKey(body, from) {
-  const first2 = body[from];
-  if (first2 === void 0 || "{[#|>&*!%@`,]}".includes(first2)) return void 0;
-  if (first2 === '"' || first2 === "'") {
+  const first = body[from];
+  if (first === void 0 || "{[#|>&*!%@`,]}".includes(first)) return void 0;
+  if (first === '"' || first === "'") {
     const end = endOfQuoted(body, from, body.length);
     if (end < 0) return void 0;
     const colon = skipBlanks2(body, end);
@@ -25030,17 +25229,17 @@ function readValue(text, range, line, from) {
   const properties = PROPERTIES.exec(line.body.slice(from))?.[0].length ?? 0;
   const at = line.at + from + properties;
   const rest = line.body.slice(from + properties);
-  const first2 = rest.charCodeAt(0);
-  if (rest === "" || first2 === COMMENT) return { value: { kind: "empty" }, end: at };
+  const first = rest.charCodeAt(0);
+  if (rest === "" || first === COMMENT) return { value: { kind: "empty" }, end: at };
   if (BLOCK_HEADER2.test(rest)) return { value: { kind: "block" }, end: at };
-  if (first2 === 42) return { value: { kind: "alias" }, end: at };
+  if (first === 42) return { value: { kind: "alias" }, end: at };
   const limit = Math.min(range.end, at + MAX_LENGTH2);
-  const quoted = first2 === 34 || first2 === 39;
-  if (!quoted && first2 !== 123 && first2 !== 91) return { value: readScalar(rest), end: at };
+  const quoted = first === 34 || first === 39;
+  if (!quoted && first !== 123 && first !== 91) return { value: readScalar(rest), end: at };
   const close = quoted ? endOfQuoted(text, at, limit) : endOfFlow(text, at, limit);
   const broken = close < 0 || !endsLine(text, close, range.end);
   const end = close < 0 ? line.end : close;
-  if (!quoted) return { value: { kind: first2 === 123 ? "map" : "list", broken }, end };
+  if (!quoted) return { value: { kind: first === 123 ? "map" : "list", broken }, end };
   const content = text.slice(at + 1, Math.max(at + 1, end - 1));
   return { value: { kind: "scalar", value: content, plain: false, text: content, broken }, end };
 }
@@ -25087,12 +25286,12 @@ function endsLine(text, from, limit) {
   return /^\s*$|^\s+#/.test(rest);
 }
 function readBlock(lines, header, owner) {
-  let first2 = header + 1;
-  while (first2 < lines.length && lines[first2].body === "") first2++;
-  const column = lines[first2]?.column ?? 0;
-  if (first2 >= lines.length || column <= owner) return { owner, column: void 0, ragged: false, last: header };
-  let last = first2;
-  let at = first2;
+  let first = header + 1;
+  while (first < lines.length && lines[first].body === "") first++;
+  const column = lines[first]?.column ?? 0;
+  if (first >= lines.length || column <= owner) return { owner, column: void 0, ragged: false, last: header };
+  let last = first;
+  let at = first;
   for (; at < lines.length; at++) {
     const line = lines[at];
     if (line.body === "") continue;
@@ -25104,10 +25303,757 @@ function readBlock(lines, header, owner) {
   return { owner, column, ragged, last };
 }
 
+// src/repair/frame.ts
+var Frame = class _Frame {
+  up;
+  list;
+  /** Of the map, or of the items of the list. */
+  position;
+  owner;
+  ownerColumn;
+  depth;
+  /** Keys that are used, by their index in the type; what has none by its name. */
+  low = 0;
+  high = 0;
+  names;
+  namesHash = 0;
+  /** Columns of the first and of the last entry. */
+  base = -1;
+  last = -1;
+  size = 0;
+  /** What the last key or dash waits for, where it has no value yet. */
+  pending;
+  pendingColumn = 0;
+  pendingToken = -1;
+  pendingKey = "";
+  pendingFree = false;
+  /** The scalar that the last entry holds, where it may go on in the next line. */
+  text = NO_TEXT;
+  textToken = -1;
+  /** Below a key that is not known, where no column says that anything belongs there. */
+  sunk = false;
+  hash = 0;
+  hash2 = 0;
+  constructor(up, list, position, owner, ownerColumn) {
+    this.up = up;
+    this.list = list;
+    this.position = position;
+    this.owner = owner;
+    this.ownerColumn = ownerColumn;
+    this.depth = up === void 0 ? 0 : up.depth + 1;
+  }
+  /** The same, waiting for nothing. */
+  copy() {
+    const copy = new _Frame(this.up, this.list, this.position, this.owner, this.ownerColumn);
+    copy.low = this.low;
+    copy.high = this.high;
+    copy.names = this.names;
+    copy.namesHash = this.namesHash;
+    copy.base = this.base;
+    copy.last = this.last;
+    copy.size = this.size;
+    copy.sunk = this.sunk;
+    return copy;
+  }
+  /** Two stacks with the same hashes have the same future: what they cost so far and who owns what does not count. */
+  seal() {
+    let hash = mix(this.up?.hash ?? 1, this.position.id * 4 + (this.list ? 2 : 1));
+    hash = mix(mix(mix(hash, this.low), this.high), this.namesHash);
+    hash = mix(hash, this.base * 512 + this.last);
+    hash = mix(hash, this.pending === void 0 ? 0 : this.pending.id * 512 + this.pendingColumn);
+    this.hash = mix(hash, this.text);
+    this.hash2 = mix(mix(this.up?.hash2 ?? 77, this.hash ^ 1540483477), this.namesHash + this.low * 3);
+    return this;
+  }
+  has(key) {
+    const index = this.position.child(key)?.index ?? -1;
+    if (index >= 0 && index < 62) return ((index < 31 ? this.low >>> index : this.high >>> index - 31) & 1) === 1;
+    for (let at = this.names; at !== void 0; at = at.next) if (at.name === key) return true;
+    return false;
+  }
+  use(key) {
+    const index = this.position.child(key)?.index ?? -1;
+    if (index >= 0 && index < 31) this.low |= 1 << index;
+    else if (index >= 31 && index < 62) this.high |= 1 << index - 31;
+    else {
+      this.names = { name: key, next: this.names };
+      this.namesHash = this.namesHash + hashOf(key) | 0;
+    }
+  }
+};
+function mix(a, b) {
+  let hash = Math.imul(a ^ b, 2654435761);
+  hash ^= hash >>> 15;
+  hash = Math.imul(hash, 2246822507);
+  return hash ^ hash >>> 13;
+}
+function hashOf(text) {
+  let hash = 7;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash, 31) + text.charCodeAt(i) | 0;
+  return hash;
+}
+var NO_TEXT = 0;
+var PLAIN_TEXT2 = 1;
+var PLAIN_VALUE = 2;
+var BLOCK_TEXT = 3;
+
+// src/repair/search.ts
+var BEAM = 40;
+var PRUNE = 6;
+var KEPT_TREES = 8;
+var MAX_STEPS = 15e5;
+var MAX_DEPTH4 = 100;
+var UNKNOWN_KEY = 14;
+var MISSPELT_KEY = 6;
+var REPEATED_KEY = 14;
+var WRONG_SHAPE = 14;
+var STRAY_TEXT = 12;
+var BROKEN_VALUE = 8;
+var MISSING_REQUIRED = 4;
+var MISSING_USUAL = 1.5;
+var REFUSED_IN_MAP = 4;
+var WRONG_KIND = 12;
+var EMPTY2 = 2;
+var EMPTY_LABEL = 4;
+var EMPTY_DATA = 0.6;
+var EMPTY_ANY = 0.4;
+var RARE_FIELD = 1.2;
+var CHILD_LEVEL = 1;
+var CHILD_LEFT = 1.6;
+var ITEM_LEFT = 1.3;
+var SIBLING_OFF = 1.5;
+var SIBLING_OF_DAMAGED = 0.5;
+var FLAT = 0.3;
+var JOINED = 0.15;
+var FALLEN_TEXT = 2;
+var FIELD_IN_FREE_MAP = 1.5;
+var CAMEL_IN_FREE_MAP = 3.5;
+var FREE_MAP_FAR = 3;
+var METADATA_IN_OPEN = 2.5;
+var KEY_IN_OPEN = 0.3;
+var LINE_OF_UNKNOWN = 1.2;
+var OPEN_UNKNOWN = 3;
+var LOST_DASH = 3;
+var LOST_PARENT = 5.5;
+var COMMON_LABEL = new Set(
+  "app name tier component role version environment env release run k8s-app track stage team owner type service project part instance chart heritage".split(
+    " "
+  )
+);
+function findTrees(entries) {
+  const flat = flatEntries(entries);
+  const positions = new Positions();
+  const trees = [];
+  let steps = MAX_STEPS;
+  for (const root of rootsOf(entries, positions)) {
+    const search = new Search(entries, flat, positions, root, steps);
+    const found = search.run();
+    if (found === void 0) return void 0;
+    trees.push(...found);
+    steps = search.stepsLeft;
+  }
+  return trees.sort((a, b) => a.cost - b.cost);
+}
+function rootsOf(entries, positions) {
+  const first = identityAt(entries, 0);
+  if (first !== void 0) return [positions.document(first.apiVersion, first.kind)];
+  const roots2 = /* @__PURE__ */ new Set();
+  const apiVersion = entries.map((entry2) => textOf4(entry2, "apiVersion")).find((text) => text !== void 0);
+  for (const entry2 of entries) {
+    if (entry2.column === entries[0]?.column && entry2.tokens[0]?.kind === "key" && textOf4(entry2, "kind") !== void 0)
+      roots2.add(positions.document(apiVersion, textOf4(entry2, "kind")));
+  }
+  for (let at = 0; at < entries.length && roots2.size < 3; at++) {
+    const identity = entries[at].tokens.length === 1 ? identityAt(entries, at) : void 0;
+    if (identity !== void 0) roots2.add(positions.document(identity.apiVersion, identity.kind));
+  }
+  if (roots2.size === 0) {
+    const kind = entries.map((entry2) => textOf4(entry2, "kind")).find((text) => text !== void 0);
+    if (kind !== void 0) roots2.add(positions.document(apiVersion, kind));
+  }
+  return [...roots2].slice(0, 3);
+}
+var Search = class {
+  #entries;
+  #flat;
+  #positions;
+  #root;
+  #numbers;
+  /** Keys that stand more than once in the document. */
+  #repeated = /* @__PURE__ */ new Set();
+  /** By the token that holds them. */
+  #blocks = /* @__PURE__ */ new Map();
+  stepsLeft;
+  // The entry that is placed at present, and the ways with it.
+  #at = 0;
+  #next = /* @__PURE__ */ new Map();
+  #best = Number.POSITIVE_INFINITY;
+  #leastRise = Number.POSITIVE_INFINITY;
+  // What the choice that is tried at present costs.
+  #cost = 0;
+  #faults = 0;
+  #doubts = 0;
+  #block;
+  constructor(entries, flat, positions, root, steps) {
+    this.#entries = entries;
+    this.#flat = flat;
+    this.#positions = positions;
+    this.#root = root;
+    this.#numbers = tokenNumbers(entries);
+    this.stepsLeft = steps;
+    const seen = /* @__PURE__ */ new Set();
+    for (const { tokens } of entries) {
+      for (const token of tokens) {
+        if (token.kind !== "key") continue;
+        if (seen.has(token.name)) this.#repeated.add(token.name);
+        seen.add(token.name);
+      }
+    }
+  }
+  run() {
+    let ways = [
+      {
+        frame: void 0,
+        block: void 0,
+        cost: 0,
+        faults: 0,
+        doubts: 0,
+        textLines: 0,
+        insertions: 0,
+        before: void 0,
+        role: "pair",
+        owner: -1,
+        position: void 0
+      }
+    ];
+    for (this.#at = 0; this.#at < this.#entries.length; this.#at++) {
+      this.#next = /* @__PURE__ */ new Map();
+      this.#best = Number.POSITIVE_INFINITY;
+      for (const way of ways) this.#extend(way);
+      ways = [...this.#next.values()].flat().filter(({ cost }) => cost <= this.#best + PRUNE);
+      if (ways.length === 0) return [];
+      if (this.stepsLeft < 0) return void 0;
+      ways.sort((a, b) => a.cost - b.cost);
+      if (ways.length > BEAM) ways.length = BEAM;
+    }
+    return ways.map((way) => this.#close(way)).sort((a, b) => a.cost - b.cost).slice(0, KEPT_TREES).map((way) => this.#treeOf(way));
+  }
+  #begin(cost, faults2) {
+    this.#cost = cost;
+    this.#faults = faults2;
+    this.#doubts = 0;
+    this.#block = void 0;
+  }
+  #charge(cost) {
+    this.#cost += cost;
+  }
+  #fault(cost) {
+    this.#cost += cost;
+    this.#faults++;
+  }
+  #push(way, frame, role, owner, position, insertions = 0) {
+    this.stepsLeft--;
+    const cost = way.cost + this.#cost;
+    if (insertions === 0 && this.#cost < this.#leastRise) this.#leastRise = this.#cost;
+    if (cost > this.#best + PRUNE || (frame?.depth ?? 0) > MAX_DEPTH4) return;
+    if (cost < this.#best) this.#best = cost;
+    const block2 = this.#block;
+    let hash = frame?.hash ?? 1;
+    let hash2 = frame?.hash2 ?? 1;
+    if (block2 !== void 0) {
+      hash = mix(hash, block2.owner * 512 + (block2.column ?? 511) + 1);
+      hash2 = mix(hash2, block2.first ? 5 : 6);
+    }
+    const key = (hash >>> 0) * 2097152 + (hash2 >>> 11);
+    const next = {
+      frame,
+      block: block2,
+      cost,
+      faults: way.faults + this.#faults,
+      doubts: way.doubts + this.#doubts,
+      textLines: way.textLines + (role === "content" ? 1 : 0),
+      insertions: way.insertions + insertions,
+      before: way,
+      role,
+      owner,
+      position
+    };
+    const same = this.#next.get(key);
+    if (same === void 0) this.#next.set(key, [next]);
+    else if (cost < same[0].cost) {
+      same[1] = same[0];
+      same[0] = next;
+    } else if (same.length === 1 || cost < same[1].cost) same[1] = next;
+  }
+  #extend(way) {
+    const entry2 = this.#entries[this.#at];
+    const { frame } = way;
+    this.#leastRise = Number.POSITIVE_INFINITY;
+    if (way.block !== void 0) this.#content(way, way.block, entry2);
+    if (frame === void 0) {
+      this.#openRoot(way, entry2);
+      return;
+    }
+    const first = entry2.tokens[0];
+    if (first.kind === "scalar") {
+      this.#text(way, frame, entry2, first.value);
+      return;
+    }
+    if (frame.pending !== void 0) this.#child(way, frame, frame.pending, entry2);
+    let cost = 0;
+    let faults2 = 0;
+    for (let open = frame; open !== void 0; open = open.up) {
+      if (--this.stepsLeft < 0) return;
+      this.#begin(cost, faults2);
+      this.#leave(open);
+      cost = this.#cost;
+      faults2 = this.#faults;
+      if (open.list === (first.kind === "dash")) this.#sibling(way, open, entry2, cost, faults2);
+      this.#begin(cost, faults2);
+      this.#end(open);
+      cost = this.#cost;
+      faults2 = this.#faults;
+      if (way.cost + cost > this.#best + PRUNE) break;
+    }
+    if (this.#leastRise > 1 && way.insertions < 2) this.#insert(way, frame, entry2);
+  }
+  /** The line is content of a block scalar that was open or is too shallow. */
+  #content(way, block2, entry2) {
+    this.#begin(0, 0);
+    if (block2.column === void 0) this.#charge(block2.first ? 1 : 0.4);
+    else this.#charge(entry2.column > block2.owner ? 1.5 : 2.5);
+    const last = entry2.tokens.at(-1);
+    if (last.kind !== "dash" && last.value.kind === "block") this.#charge(1.5);
+    this.#block = { ...block2, first: false };
+    this.#push(way, way.frame, "content", block2.token, void 0);
+  }
+  /** A line without key or dash: the value of the key above, or more of it. */
+  #text(way, frame, entry2, value) {
+    this.#begin(0, 0);
+    if (frame.pending !== void 0) {
+      const copy = frame.copy();
+      const { pendingToken } = frame;
+      if (entry2.column <= frame.pendingColumn) this.#charge(CHILD_LEVEL);
+      this.#scalar(copy, frame.pending, value, pendingToken, entry2);
+      copy.text = PLAIN_TEXT2;
+      copy.textToken = pendingToken;
+      this.#push(way, copy.seal(), "value", pendingToken, void 0);
+      return;
+    }
+    const block2 = frame.text === BLOCK_TEXT ? this.#blocks.get(frame.textToken) : void 0;
+    if (block2 !== void 0) {
+      this.#charge(FALLEN_TEXT);
+      this.#block = { owner: block2.owner, column: block2.column, first: false, token: frame.textToken };
+      this.#push(way, frame, "content", frame.textToken, void 0);
+      return;
+    }
+    if (frame.text === NO_TEXT || value.kind !== "scalar") {
+      this.#fault(STRAY_TEXT);
+      this.#push(way, frame, "continuation", -1, void 0);
+      return;
+    }
+    if (entry2.column <= frame.last) this.#charge(1.2);
+    if (/^[^\s:]+:[^\s/]/.test(value.text)) this.#charge(2);
+    if (frame.text === PLAIN_VALUE) {
+      this.#charge(4);
+      this.#doubts++;
+    }
+    if (value.broken) this.#fault(0);
+    if (/^(?:[\][{}();,]+$|[`~]|<!--|---)/.test(value.text)) this.#fault(6);
+    this.#push(way, frame, "continuation", frame.textToken, void 0);
+  }
+  #openRoot(way, entry2) {
+    this.#begin(0, 0);
+    const first = entry2.tokens[0];
+    if (first.kind === "scalar") return;
+    const dash = first.kind === "dash";
+    if (dash) this.#fault(WRONG_SHAPE);
+    const position = dash ? this.#positions.unknown : this.#root;
+    const frame = new Frame(void 0, dash, position, -1, -2);
+    this.#push(way, this.#put(frame, entry2, 0), "pair", -1, position);
+  }
+  #child(way, frame, pending, entry2) {
+    this.#begin(0, 0);
+    const dash = entry2.tokens[0].kind === "dash";
+    let position = dash ? pending.asList : this.#asMap(pending);
+    if (position === void 0) {
+      this.#fault(WRONG_SHAPE);
+      position = this.#positions.unknown;
+    }
+    const { pendingColumn, pendingToken } = frame;
+    const depth = entry2.joinedAt === void 0 ? entry2.column - pendingColumn : 1;
+    if (entry2.joinedAt !== void 0 || pendingColumn < 0) this.#charge(JOINED);
+    const level = dash && !frame.list;
+    if (dash && depth < 0) this.#charge(frame.list ? CHILD_LEVEL : ITEM_LEFT + magnitude(depth));
+    else if (!level && depth === 0) this.#charge(CHILD_LEVEL);
+    else if (depth < 0) this.#charge(CHILD_LEFT + magnitude(depth));
+    const fits2 = level ? depth >= 0 : depth > 0;
+    const owner = frame.copy();
+    owner.seal();
+    const child2 = new Frame(owner, dash, position, pendingToken, pendingColumn);
+    if (position.kind === "unknown" && !fits2) {
+      child2.sunk = true;
+      this.#charge(OPEN_UNKNOWN);
+    } else if (frame.sunk && position.kind === "unknown") child2.sunk = true;
+    const first = entry2.tokens[0];
+    const camel = first.kind === "key" && position.kind === "map" && !isData(position) && /[a-z][A-Z]/.test(first.name);
+    if (!fits2 && (position.kind === "any" || camel)) this.#doubts++;
+    this.#push(way, this.#put(child2, entry2, 0), "pair", pendingToken, position);
+  }
+  #sibling(way, frame, entry2, cost, faults2) {
+    const { column } = entry2;
+    const first = entry2.tokens[0];
+    const { position } = frame;
+    const free = !frame.list && position.kind === "map";
+    let off = 0;
+    if (entry2.joinedAt !== void 0) off = JOINED;
+    else if (this.#flat[this.#at]) off = column === frame.last || column === frame.base ? 0 : FLAT;
+    else if (frame.last < 0) off = FLAT;
+    else if (column !== frame.last && column !== frame.base) {
+      off = SIBLING_OFF + Math.min(magnitude(column - frame.last), magnitude(column - frame.base));
+      const { ownerColumn, base } = frame;
+      if (!frame.list && ownerColumn >= 0 && base <= ownerColumn && column > ownerColumn && column - ownerColumn <= 4)
+        off = SIBLING_OF_DAMAGED;
+    }
+    this.#begin(cost + off, faults2);
+    if (off >= SIBLING_OF_DAMAGED && (free || position.kind === "any")) {
+      if (this.#hasOtherHome(way.frame, frame, column)) {
+        const sure = free && first.kind === "key" && isUnmistakable(position, first.name) && allUnmistakable(position, frame.names);
+        if (off > SIBLING_OF_DAMAGED) this.#charge(sure ? FREE_MAP_FAR / 2 : FREE_MAP_FAR);
+        if (!sure) this.#doubts++;
+      }
+      if (position.kind === "any" || !isResources(position) && this.#isFieldName(first)) this.#doubts++;
+    }
+    if (way.cost + this.#cost > this.#best + PRUNE) return;
+    const copy = frame.copy();
+    if (off > SIBLING_OF_DAMAGED && position.traits.open === true) this.#doubts++;
+    this.#push(way, this.#put(copy, entry2, 0), "pair", frame.owner, position);
+  }
+  /** True for a key that is a field somewhere, and hardly ever a label. */
+  #isFieldName(token) {
+    return token.kind === "key" && !COMMON_LABEL.has(token.name) && fieldNames(this.#root).has(token.name);
+  }
+  #hasOtherHome(top, frame, column) {
+    for (let open = top; open !== void 0; open = open.up) {
+      if (open === frame || open.list !== frame.list) continue;
+      if (open.base === column || open.last === column) return true;
+      if (frame.size > 0 && column > frame.last && (open.base === frame.last || open.last === frame.last)) return true;
+    }
+    return false;
+  }
+  /** What stays without a value when its map goes on or ends. */
+  #leave(frame) {
+    const { pending } = frame;
+    if (pending === void 0) return;
+    if (frame.pendingFree) {
+      if (isData(frame.position)) this.#charge(EMPTY_DATA);
+      else this.#fault(EMPTY_LABEL);
+    } else if (pending.kind === "any") this.#charge(EMPTY_ANY);
+    else if (pending.kind !== "unknown") this.#charge(EMPTY2);
+    if (frame.position.kind === "object" && !frame.list && frame.position.required.includes(frame.pendingKey))
+      this.#fault(MISSING_REQUIRED);
+  }
+  /** What a map lacks when it ends. */
+  #end(frame) {
+    const { position } = frame;
+    if (frame.list || position.kind !== "object") return;
+    const lacks = (key) => position.child(key) !== void 0 && !frame.has(key);
+    for (const key of position.required) if (lacks(key)) this.#fault(MISSING_REQUIRED);
+    for (const key of position.usual) if (lacks(key)) this.#charge(MISSING_USUAL);
+    if (position.traits.root === void 0 || frame.up !== void 0) return;
+    for (const key of ["apiVersion", "kind"]) if (lacks(key)) this.#fault(MISSING_REQUIRED);
+  }
+  #asMap(position) {
+    return position.kind === "embedded" ? this.#embedded() : position.asMap;
+  }
+  /** The object that begins here, in a List. */
+  #embedded() {
+    let apiVersion;
+    let kind;
+    for (const entry2 of this.#entries.slice(this.#at, this.#at + 6)) {
+      apiVersion ??= textOf4(entry2, "apiVersion");
+      kind ??= textOf4(entry2, "kind");
+    }
+    return apiVersion === void 0 || kind === void 0 ? this.#positions.unknown : this.#positions.document(apiVersion, kind);
+  }
+  /** Puts an entry's tokens into an open map or list, and returns the innermost map or list that is open then. */
+  #put(frame, entry2, index) {
+    const token = entry2.tokens[index];
+    if (token.kind === "scalar") throw new Error("a scalar is no entry of a map");
+    frame.size++;
+    if (entry2.joinedAt === void 0) {
+      if (frame.base < 0) frame.base = token.column;
+      frame.last = token.column;
+    }
+    const number = this.#numbers[this.#at] + index;
+    return token.kind === "dash" ? this.#putItem(frame, entry2, index, token.column, number) : this.#putPair(frame, entry2, token, number);
+  }
+  #putItem(frame, entry2, index, column, number) {
+    if (frame.sunk && frame.position.kind === "unknown") this.#charge(LINE_OF_UNKNOWN);
+    const item = frame.position;
+    const next = entry2.tokens[index + 1];
+    if (next === void 0) {
+      frame.pending = item;
+      frame.pendingColumn = entry2.joinedAt === void 0 ? column : -1;
+      frame.pendingToken = number;
+      return frame.seal();
+    }
+    if (next.kind === "scalar") {
+      if (entry2.guessed) this.#doubts++;
+      this.#scalar(frame, item, next.value, number, entry2);
+      return frame.seal();
+    }
+    frame.seal();
+    const dash = next.kind === "dash";
+    let position = dash ? item.asList : this.#asMap(item);
+    if (position === void 0) {
+      this.#fault(WRONG_SHAPE);
+      position = this.#positions.unknown;
+    }
+    const inner = new Frame(frame, dash, position, number, column);
+    inner.sunk = frame.sunk;
+    return this.#put(inner, entry2, index + 1);
+  }
+  #putPair(frame, entry2, token, number) {
+    const { name, value } = token;
+    const position = this.#key(frame, name, value);
+    if (value.kind !== "empty") {
+      this.#scalar(frame, position, value, number, entry2);
+      return frame.seal();
+    }
+    frame.pending = position;
+    frame.pendingColumn = entry2.joinedAt === void 0 ? token.column : -1;
+    frame.pendingToken = number;
+    frame.pendingKey = name;
+    frame.pendingFree = frame.position.kind === "map" && position.kind === "scalar";
+    return frame.seal();
+  }
+  /** Uses up a key, and returns the position of its value. */
+  #key(frame, name, value) {
+    const { position } = frame;
+    const child2 = position.child(name);
+    if (child2 !== void 0) {
+      if (frame.has(name)) this.#fault(REPEATED_KEY);
+      frame.use(name);
+      if (isRare(position, name)) this.#charge(RARE_FIELD);
+      const root = position.traits.root;
+      if (root !== void 0 && name === "kind" && value.kind === "scalar" && value.text !== root.kind)
+        this.#fault(WRONG_KIND);
+      return child2.position;
+    }
+    if (position.kind === "object" && position.traits.open !== true) {
+      const near = position.near(name);
+      if (near !== void 0 && !frame.has(near)) {
+        this.#fault(MISSPELT_KEY);
+        frame.use(near);
+        return position.child(near).position;
+      }
+      if (name !== "<<") this.#fault(UNKNOWN_KEY);
+    }
+    if (this.#repeated.has(name) && frame.has(name)) this.#fault(REPEATED_KEY);
+    else frame.use(name);
+    if (position.kind === "map") {
+      this.#freeKey(frame, name, value);
+      return position.inner;
+    }
+    if (position.traits.open === true) {
+      const metadata = position.child("metadata")?.position;
+      this.#charge(metadata?.child(name) === void 0 ? KEY_IN_OPEN : METADATA_IN_OPEN);
+      return this.#positions.any;
+    }
+    if (position.kind === "any") return this.#positions.any;
+    this.#charge(frame.sunk ? LINE_OF_UNKNOWN : position.kind === "unknown" ? 0.1 : 0);
+    return this.#positions.unknown;
+  }
+  /** A key in a map whose keys the author chooses: it may well be a field of a map around. */
+  #freeKey(frame, name, value) {
+    const { position } = frame;
+    if (isRefused(position, name, value)) {
+      if (isResources(position)) this.#fault(REFUSED_IN_MAP);
+      else this.#charge(REFUSED_IN_MAP);
+    }
+    if (isResources(position) || position.inner.kind !== "scalar") return;
+    if (/\s/.test(name)) this.#charge(isData(position) ? 0.5 : 3);
+    const camel = /[a-z][A-Z]/.test(name);
+    if (camel && isLabels(position) && fieldNames(this.#root).has(name)) this.#doubts++;
+    for (let open = frame.up; open !== void 0; open = open.up) {
+      if (open.list || open.position.kind !== "object") continue;
+      const child2 = open.position.child(name);
+      if (child2 !== void 0 && !open.has(name)) {
+        this.#charge(COMMON_LABEL.has(name) ? FIELD_IN_FREE_MAP / 2 : camel ? CAMEL_IN_FREE_MAP : FIELD_IN_FREE_MAP);
+        if (value.kind === "scalar") this.#charge(child2.position.takes(value.text) ? 2 : 0);
+        else if (value.kind !== "block") this.#charge(1);
+        return;
+      }
+      if (child2 !== void 0 || !camel || isData(position)) continue;
+      const near = open.position.near(name);
+      if (near === void 0 || open.has(near)) continue;
+      this.#charge(2.5);
+      this.#doubts++;
+      return;
+    }
+  }
+  /** A value that is written behind its key or dash. */
+  #scalar(frame, position, value, number, entry2) {
+    switch (value.kind) {
+      case "scalar": {
+        let misfit = scalarMisfit(position, value);
+        if (frame.position.kind === "map" && misfit > 0.5 && misfit <= 2) misfit = 2.5;
+        if (misfit >= 2) this.#fault(misfit);
+        else this.#charge(misfit);
+        if (value.broken) this.#fault(BROKEN_VALUE);
+        if (!value.plain || value.value === null) return;
+        frame.text = typeof value.value === "string" ? PLAIN_TEXT2 : PLAIN_VALUE;
+        frame.textToken = number;
+        return;
+      }
+      case "map":
+      case "list": {
+        const fits2 = value.kind === "map" ? this.#asMap(position) : position.asList;
+        if (fits2 === void 0) this.#fault(WRONG_SHAPE);
+        if (value.broken) this.#fault(BROKEN_VALUE);
+        return;
+      }
+      case "block": {
+        const text = position.kind === "scalar" && scalarMisfit(position, SOME_TEXT) < 4;
+        if (!text && position.kind !== "any" && position.kind !== "unknown") this.#fault(WRONG_SHAPE);
+        const { block: block2 } = entry2;
+        if (block2 === void 0) return;
+        frame.text = BLOCK_TEXT;
+        frame.textToken = number;
+        this.#blocks.set(number, block2);
+        if (block2.column !== void 0 && !block2.ragged) return;
+        if (block2.column === void 0) this.#charge(2);
+        this.#block = { owner: block2.owner, column: block2.column, first: true, token: number };
+      }
+    }
+  }
+  /** What would explain the line if another line, or a dash, had been lost. Never believed, but not ignored either. */
+  #insert(way, top, entry2) {
+    if (top.pending !== void 0) this.#insertDash(way, top, entry2, top.pending.asList, 0, 0);
+    let cost = 0;
+    let faults2 = 0;
+    for (let open = top; open !== void 0; open = open.up) {
+      this.#begin(cost, faults2);
+      this.#leave(open);
+      if (open.list) this.#insertDash(way, open, entry2, open.position, this.#cost, this.#faults);
+      else this.#insertParent(way, open, entry2, this.#cost, this.#faults);
+      this.#begin(cost, faults2);
+      this.#leave(open);
+      this.#end(open);
+      cost = this.#cost;
+      faults2 = this.#faults;
+      if (way.cost + cost > this.#best + PRUNE) return;
+    }
+  }
+  #insertDash(way, open, entry2, item, cost, faults2) {
+    const first = entry2.tokens[0];
+    if (first.kind !== "key" || item?.kind !== "object" || item.child(first.name) === void 0) return;
+    this.#begin(cost, faults2);
+    const { column } = first;
+    let list;
+    if (open.list) {
+      const near = [open.last, open.last + 2, open.base, open.base + 2].includes(column);
+      if (!near) this.#charge(SIBLING_OFF);
+      list = open.copy();
+    } else {
+      if (column < open.pendingColumn) this.#charge(ITEM_LEFT);
+      list = new Frame(open.copy().seal(), true, item, open.pendingToken, open.pendingColumn);
+      list.base = column;
+      list.last = column;
+    }
+    list.size++;
+    list.seal();
+    this.#fault(LOST_DASH);
+    const map2 = new Frame(list, false, item, -3, column);
+    this.#push(way, this.#put(map2, entry2, 0), "pair", -3, item, 1);
+  }
+  #insertParent(way, open, entry2, cost, faults2) {
+    const first = entry2.tokens[0];
+    const { position } = open;
+    if (position.kind !== "object") return;
+    if (first.kind === "key" && position.child(first.name) !== void 0 && !open.has(first.name)) return;
+    let found = 0;
+    for (const key of position.keys.keys()) {
+      if (open.has(key)) continue;
+      const inner = position.child(key).position;
+      const value = first.kind === "key" ? mapFor(inner, first) : listFor(inner, entry2.tokens[1]);
+      if (value === void 0) continue;
+      const fits2 = entry2.column > open.last || entry2.column === open.last && first.kind === "dash";
+      this.#begin(cost + (fits2 ? 0 : SIBLING_OFF), faults2);
+      this.#fault(fits2 && inner.kind !== "map" ? LOST_PARENT - 1.5 : LOST_PARENT);
+      const owner = open.copy();
+      owner.use(key);
+      const frame = new Frame(owner.seal(), first.kind === "dash", value, -3, open.last);
+      this.#push(way, this.#put(frame, entry2, 0), "pair", -3, value, 1);
+      if (++found === 4) return;
+    }
+  }
+  /** Ends all maps and lists that are still open. */
+  #close(way) {
+    this.#begin(way.cost, way.faults);
+    for (let open = way.frame; open !== void 0; open = open.up) {
+      this.#leave(open);
+      this.#end(open);
+    }
+    return { ...way, cost: this.#cost, faults: this.#faults };
+  }
+  #treeOf(way) {
+    const { cost, faults: faults2, doubts, textLines } = way;
+    const steps = [];
+    for (let at = way; at.before !== void 0; at = at.before) {
+      const entry2 = this.#entries[this.#entries.length - 1 - steps.length];
+      const before = at.before.frame;
+      steps.push({
+        role: at.role,
+        owner: at.owner,
+        position: at.position,
+        elsewhere: at.role === "pair" && before !== void 0 && fitsElsewhere(entry2, at, before),
+        leavesEmpty: before?.pending !== void 0 && before.pendingToken !== at.owner
+      });
+    }
+    return { cost, faults: faults2, doubts, textLines, steps: steps.reverse() };
+  }
+};
+var SOME_TEXT = { kind: "scalar", value: "text", plain: false, text: "", broken: false };
+function magnitude(columns) {
+  return 0.1 * Math.min(Math.abs(columns), 6);
+}
+function allUnmistakable(map2, names2) {
+  for (let at = names2; at !== void 0; at = at.next) if (!isUnmistakable(map2, at.name)) return false;
+  return true;
+}
+function mapFor(position, token) {
+  if (position.kind === "object") return position.child(token.name) === void 0 ? void 0 : position;
+  const free = isLabels(position) || isData(position) || position.name.endsWith(".annotations");
+  return position.kind === "map" && free && token.value.kind === "scalar" ? position : void 0;
+}
+function listFor(position, token) {
+  const item = position.kind === "list" ? position.inner : void 0;
+  if (item === void 0 || token === void 0) return void 0;
+  if (token.kind === "key") return item.kind === "object" && item.child(token.name) !== void 0 ? item : void 0;
+  return token.kind === "scalar" && item.kind === "scalar" ? item : void 0;
+}
+function fitsElsewhere(entry2, way, top) {
+  const first = entry2.tokens[0];
+  if (first.kind !== "key") return false;
+  const own = way.position?.child(first.name)?.position;
+  const fits2 = (map2) => {
+    const child2 = map2?.kind === "object" && map2 !== way.position ? map2.child(first.name) : void 0;
+    return child2 !== void 0 && (own === void 0 || shape(child2.position) === shape(own)) && !isRare(map2, first.name);
+  };
+  for (let open = top; open !== void 0; open = open.up)
+    if (!open.list && fits2(open.position) && !open.has(first.name)) return true;
+  return fits2(top.pending?.asMap);
+}
+function shape({ kind }) {
+  return kind === "object" || kind === "map" ? "map" : kind;
+}
+
 // src/repair/lost-indentation.ts
 var CERTAIN = 1;
 var NO_OTHER = 20;
-function findLostIndentation(text, range, isWhole2) {
+function findLostIndentation(text, range, isWhole3) {
   const damaged = readLines(text, range);
   if (damaged === void 0 || damaged.entries.length < 2) return void 0;
   const [best, ...others2] = distinctTrees(findTrees(damaged.entries) ?? []);
@@ -25118,7 +26064,7 @@ function findLostIndentation(text, range, isWhole2) {
   const given = readGiven(damaged.entries);
   if (isMisplacedField(damaged.entries, given, best) || isLoose(damaged.entries, layout, given, best)) return void 0;
   if (given.sound && best.doubts > 0) return void 0;
-  const mended = (edits) => isWhole2(applyTo(text, range, edits));
+  const mended = (edits) => isWhole3(applyTo(text, range, edits));
   if (!mended(layout.edits)) return void 0;
   let margin = NO_OTHER;
   for (const other of others2) {
@@ -25157,8 +26103,8 @@ function isMisplacedField(entries, given, tree) {
   const positions = new Map(tree.steps.map(({ owner, position }) => [owner, position]));
   const stray2 = strayEntries(given, tree);
   const refused2 = stray2.filter((index2) => {
-    const first2 = entries[index2].tokens[0];
-    return first2.kind !== "key" || positions.get(given.owners[index2])?.child(first2.name) === void 0;
+    const first = entries[index2].tokens[0];
+    return first.kind !== "key" || positions.get(given.owners[index2])?.child(first.name) === void 0;
   });
   const [index] = stray2.length === 1 ? stray2 : refused2;
   if (index === void 0 || stray2.length > 1 && refused2.length > 1) return false;
@@ -25184,9 +26130,9 @@ function isLoose(entries, layout, given, tree) {
   return tree.steps.some(({ role, position }, index) => {
     if (role !== "pair" || position === void 0) return false;
     if (!stray2.has(index) && layout.shifts[index] === 0) return false;
-    const first2 = entries[index].tokens[0];
+    const first = entries[index].tokens[0];
     if (position.kind === "any" || /\bJSONSchemaProps/.test(position.name)) return true;
-    return position.traits.open === true && first2.kind === "key" && position.child(first2.name) === void 0;
+    return position.traits.open === true && first.kind === "key" && position.child(first.name) === void 0;
   });
 }
 function applyTo(text, range, edits) {
@@ -25204,9 +26150,9 @@ function reading(text, range, { lines, entries }, given, tree, layout, margin) {
     const key = keyOf2(entries[index].tokens.find(({ kind }) => kind === "key"));
     if (key !== void 0) keys.add(key);
   }
-  const first2 = text.slice(0, range.start).match(/\r\n?|\n/g)?.length ?? 0;
+  const first = text.slice(0, range.start).match(/\r\n?|\n/g)?.length ?? 0;
   return {
-    lines: layout.lines.map((line) => first2 + line),
+    lines: layout.lines.map((line) => first + line),
     range: { start: lines[layout.lines[0]].at, end: lines[layout.lines.at(-1)].end },
     keys: [...keys],
     edits: layout.edits,
@@ -25227,422 +26173,6 @@ init_node();
 
 // src/schema/conflicts.ts
 init_node();
-
-// src/schema/required.ts
-init_near_key();
-init_node();
-function missingFrom(map2, type, at) {
-  const { required, condition } = demandsOf(type);
-  if (required === void 0 && condition === void 0 && at.length > 0) return NOTHING;
-  const missing2 = [];
-  if (type === "LabelSelectorRequirement" && at.includes("metric")) return missing2;
-  if (at.length === 0 && !isNamedByServer(type)) findMissing(map2, NAME, at, missing2);
-  if (required !== void 0) findMissing(map2, required, at, missing2);
-  if (map2 !== void 0 && condition !== void 0) {
-    for (const asked of condition(map2)) {
-      if (typeof asked === "string") findMissing(map2, asked, at, missing2);
-      else missing2.push({ path: [...at, ...asked], or: [], holds: void 0 });
-    }
-  }
-  return missing2;
-}
-var NOTHING = [];
-var demands = /* @__PURE__ */ new Map();
-function demandsOf(type) {
-  let found = demands.get(type);
-  if (found === void 0) {
-    found = {
-      required: Object.hasOwn(REQUIRED2, type) ? REQUIRED2[type] : void 0,
-      condition: Object.hasOwn(CONDITIONS, type) ? CONDITIONS[type] : void 0
-    };
-    demands.set(type, found);
-  }
-  return found;
-}
-function isNamedByServer(type) {
-  return type.endsWith("Review") || type === "LimitRange";
-}
-var NAME = "metadata.name|generateName";
-var REQUIRED2 = {
-  AWSElasticBlockStoreVolumeSource: "volumeID",
-  AggregationRule: "clusterRoleSelectors",
-  AppArmorProfile: "type",
-  AzureDiskVolumeSource: "diskName diskURI",
-  AzureFilePersistentVolumeSource: "secretName shareName",
-  AzureFileVolumeSource: "secretName shareName",
-  CSIPersistentVolumeSource: `driver volumeHandle
-    controllerExpandSecretRef?.name controllerExpandSecretRef?.namespace
-    controllerPublishSecretRef?.name controllerPublishSecretRef?.namespace
-    nodeExpandSecretRef?.name nodeExpandSecretRef?.namespace
-    nodePublishSecretRef?.name nodePublishSecretRef?.namespace`,
-  CSIStorageCapacity: "storageClassName",
-  CSIVolumeSource: "driver nodePublishSecretRef?.name",
-  CephFSPersistentVolumeSource: "monitors",
-  CephFSVolumeSource: "monitors",
-  CinderPersistentVolumeSource: "volumeID secretRef?.name secretRef?.namespace",
-  CinderVolumeSource: "volumeID secretRef?.name",
-  ClusterRoleBinding: "roleRef",
-  ConfigMapEnvSource: "name",
-  ConfigMapKeySelector: "name key",
-  ConfigMapProjection: "name",
-  ConfigMapVolumeSource: "name",
-  Container: "name image",
-  ContainerPort: "containerPort",
-  ContainerResizePolicy: "resourceName@33 restartPolicy@33",
-  ContainerResourceMetricSource: "name container target target?.averageUtilization|averageValue",
-  ContainerRestartRule: "action@35 exitCodes@35",
-  ContainerRestartRuleOnExitCodes: "operator@35",
-  ControllerRevision: "data",
-  CronJob: "spec",
-  CronJobSpec: "schedule jobTemplate",
-  CrossVersionObjectReference: "kind name",
-  DaemonSet: "spec",
-  DaemonSetSpec: "selector{} template",
-  Deployment: "spec",
-  DeploymentSpec: "selector{} template",
-  DownwardAPIVolumeFile: "path fieldRef|resourceFieldRef resourceFieldRef?.containerName",
-  Endpoint: "addresses",
-  EndpointAddress: "ip",
-  EndpointPort: "port",
-  EndpointSlice: "addressType",
-  EndpointSubset: "addresses|notReadyAddresses",
-  EnvFromSource: "configMapRef|secretRef",
-  EnvVar: "name",
-  EnvVarSource: "configMapKeyRef|secretKeyRef|fieldRef|resourceFieldRef|fileKeyRef",
-  EphemeralVolumeSource: "volumeClaimTemplate",
-  ExecAction: "command",
-  ExternalMetricSource: "metric target target?.averageValue|value",
-  FCVolumeSource: "targetWWNs|wwids",
-  FileKeySelector: "volumeName path key",
-  FlexPersistentVolumeSource: "driver",
-  FlexVolumeSource: "driver",
-  FlockerVolumeSource: "datasetName|datasetUUID",
-  ForNode: "name@34",
-  GCEPersistentDiskVolumeSource: "pdName",
-  GRPCAction: "port",
-  GitRepoVolumeSource: "repository",
-  GlusterfsPersistentVolumeSource: "endpoints path",
-  GlusterfsVolumeSource: "endpoints path",
-  HPAScalingPolicy: "type value periodSeconds",
-  HTTPGetAction: "port",
-  HTTPHeader: "name",
-  HTTPIngressPath: "pathType backend",
-  HTTPIngressRuleValue: "paths",
-  HorizontalPodAutoscaler: "spec",
-  // Asked for on create since 1.34 (kubernetes/kubernetes pkg/apis/autoscaling/validation).
-  HorizontalPodAutoscalerSpec: "scaleTargetRef scaleTargetRef?.apiVersion@34 maxReplicas",
-  HostAlias: "ip",
-  HostPathVolumeSource: "path",
-  IPBlock: "cidr",
-  ISCSIPersistentVolumeSource: "targetPortal iqn secretRef?.name",
-  ISCSIVolumeSource: "targetPortal iqn",
-  ImageVolumeSource: "reference@35",
-  Ingress: "spec",
-  IngressBackend: "service|resource resource?.kind resource?.name",
-  IngressClass: "spec",
-  IngressClassParametersReference: "kind name",
-  IngressClassSpec: "controller",
-  IngressServiceBackend: "name port",
-  IngressSpec: "rules|defaultBackend",
-  Job: "spec",
-  JobSpec: "template template?.spec?.restartPolicy",
-  JobTemplateSpec: "spec",
-  KeyToPath: "key path",
-  LabelSelectorRequirement: "key operator",
-  LifecycleHandler: "exec|httpGet|sleep|tcpSocket",
-  LimitRangeItem: "type",
-  LocalVolumeSource: "path",
-  MatchCondition: "name expression",
-  MetricIdentifier: "name",
-  MetricSpec: "type",
-  MetricTarget: "type",
-  MutatingWebhook: "name clientConfig sideEffects admissionReviewVersions",
-  NFSVolumeSource: "server path",
-  NetworkPolicyPeer: "podSelector|namespaceSelector|ipBlock",
-  NodeSelector: "nodeSelectorTerms",
-  NodeSelectorRequirement: "key operator",
-  ObjectFieldSelector: "fieldPath",
-  ObjectMetricSource: "describedObject metric target target?.averageValue|value",
-  OwnerReference: "apiVersion kind name uid",
-  PersistentVolume: "spec",
-  PersistentVolumeClaim: "spec",
-  PersistentVolumeClaimSpec: "accessModes resources.requests.storage dataSourceRef?.kind dataSourceRef?.name",
-  PersistentVolumeClaimTemplate: "spec",
-  PersistentVolumeClaimVolumeSource: "claimName",
-  PersistentVolumeSpec: `capacity{} accessModes
-    hostPath|local|nfs|csi|awsElasticBlockStore|azureDisk|azureFile|cephfs|cinder|fc|flexVolume|flocker|gcePersistentDisk|glusterfs|iscsi|photonPersistentDisk|portworxVolume|quobyte|rbd|scaleIO|storageos|vsphereVolume`,
-  PhotonPersistentDiskVolumeSource: "pdID",
-  Pod: "spec",
-  PodAffinityTerm: "topologyKey",
-  PodDNSConfigOption: "name",
-  PodFailurePolicyOnExitCodesRequirement: "operator values",
-  PodFailurePolicyOnPodConditionsPattern: "type",
-  PodFailurePolicyRule: "action onExitCodes|onPodConditions",
-  PodOS: "name",
-  PodReadinessGate: "conditionType",
-  PodResourceClaim: "name@34 resourceClaimName|resourceClaimTemplateName@34",
-  PodSchedulingGate: "name",
-  PodSpec: "containers",
-  PodTemplate: "template",
-  PodTemplateSpec: "spec",
-  PodsMetricSource: "metric target target?.averageValue",
-  PolicyRule: "verbs",
-  PortworxVolumeSource: "volumeID",
-  PreferredSchedulingTerm: "weight",
-  Probe: "exec|grpc|httpGet|tcpSocket",
-  QuobyteVolumeSource: "registry volume",
-  RBDPersistentVolumeSource: "monitors image",
-  RBDVolumeSource: "monitors image",
-  ReplicaSet: "spec",
-  ReplicaSetSpec: "selector{} template",
-  ReplicationController: "spec",
-  ReplicationControllerSpec: "template",
-  ResourceClaim: "name@34",
-  ResourceFieldSelector: "resource",
-  ResourceMetricSource: "name target target?.averageUtilization|averageValue",
-  RoleBinding: "roleRef",
-  RoleRef: "kind name",
-  RuleWithOperations: "operations apiGroups apiVersions resources",
-  RuntimeClass: "handler",
-  ScaleIOPersistentVolumeSource: "gateway system volumeName",
-  ScaleIOVolumeSource: "gateway system volumeName",
-  ScopedResourceSelectorRequirement: "scopeName operator",
-  SeccompProfile: "type",
-  SecretEnvSource: "name",
-  SecretKeySelector: "name key",
-  SecretProjection: "name",
-  SecretVolumeSource: "secretName",
-  Service: "spec",
-  ServiceAccountTokenProjection: "path",
-  ServiceBackendPort: "number|name",
-  ServicePort: "port",
-  ServiceReference: "name namespace",
-  StatefulSet: "spec",
-  StatefulSetSpec: "selector{} template volumeClaimTemplates[].metadata.name",
-  StorageClass: "provisioner",
-  StorageOSPersistentVolumeSource: "volumeName secretRef?.name secretRef?.namespace",
-  StorageOSVolumeSource: "volumeName secretRef?.name",
-  SuccessPolicy: "rules@31",
-  SuccessPolicyRule: "succeededIndexes|succeededCount@31",
-  Sysctl: "name",
-  TCPSocketAction: "port",
-  TopologySelectorLabelRequirement: "key values",
-  TopologySelectorTerm: "matchLabelExpressions",
-  TopologySpreadConstraint: "maxSkew topologyKey whenUnsatisfiable",
-  ValidatingWebhook: "name clientConfig sideEffects admissionReviewVersions",
-  Volume: "name",
-  VolumeAttributesClass: "driverName parameters{}",
-  VolumeDevice: "name devicePath",
-  VolumeMount: "name mountPath",
-  VolumeNodeAffinity: "required",
-  VsphereVirtualDiskVolumeSource: "volumePath",
-  WebhookClientConfig: "service|url",
-  WeightedPodAffinityTerm: "weight podAffinityTerm",
-  "autoscaling/v1.CrossVersionObjectReference": "kind name",
-  "autoscaling/v1.HorizontalPodAutoscaler": "spec",
-  "autoscaling/v1.HorizontalPodAutoscalerSpec": "scaleTargetRef scaleTargetRef?.apiVersion@34 maxReplicas",
-  "rbac/v1.Subject": "kind name"
-};
-var CONDITIONS = {
-  AppArmorProfile: (map2) => is(map2, "type", "Localhost") ? ["localhostProfile"] : [],
-  ClusterRoleBinding: (map2) => itemsOf(map2, "subjects").flatMap(
-    (subject2, index) => subject2?.kind === "map" && is(subject2, "kind", "ServiceAccount") && isEmpty(read(subject2, "namespace")) ? [["subjects", index, "namespace"]] : []
-  ),
-  Container: (map2) => isEmpty(read(map2, "restartPolicyRules")) ? [] : ["restartPolicy@35"],
-  DaemonSetSpec: selectedLabels,
-  DeploymentSpec: selectedLabels,
-  EndpointSubset: namesOfSeveral,
-  FCVolumeSource: (map2) => isEmpty(read(map2, "targetWWNs")) ? [] : ["lun"],
-  HTTPIngressPath: (map2) => is(map2, "pathType", "Prefix", "Exact") ? ["path"] : [],
-  // No policies mean the default ones, an empty list means none.
-  HPAScalingRules: (map2) => read(map2, "policies")?.kind === "seq" ? ["policies"] : [],
-  ISCSIPersistentVolumeSource: authentication,
-  ISCSIVolumeSource: authentication,
-  IngressClassParametersReference: (map2) => is(map2, "scope", "Namespace") ? ["namespace"] : [],
-  JobSpec: (map2) => [
-    ...isTrue(map2, "manualSelector") ? ["selector"] : [],
-    // One by default, but not where it is said how many run at once. With a success policy nobody asks.
-    ...is(map2, "completionMode", "Indexed") && read(map2, "parallelism") && !read(map2, "successPolicy") ? ["completions"] : [],
-    ...read(map2, "maxFailedIndexes") === void 0 ? [] : ["backoffLimitPerIndex@29"],
-    ...read(map2, "backoffLimitPerIndex") === void 0 ? [] : ["completionMode@29"]
-  ],
-  LabelSelectorRequirement: comparands,
-  LimitRangeItem: (map2) => is(map2, "type", "PersistentVolumeClaim") ? limits(map2) : [],
-  MetricSpec: (map2) => {
-    const source = METRIC_SOURCES.get(textOf(read(map2, "type")) ?? "");
-    return source === void 0 ? [] : [source];
-  },
-  NetworkPolicyPort: (map2) => read(map2, "endPort") === void 0 ? [] : ["port"],
-  NodeSelectorRequirement: comparands,
-  PersistentVolumeClaimSpec: (map2) => ["dataSource", "dataSourceRef"].flatMap((name) => {
-    const source = mapsTo(map2, name);
-    const kind = source && textOf(read(source, "kind"));
-    if (source === void 0) return [];
-    if (!isEmpty(read(source, "apiGroup"))) return [`${name}.kind`, `${name}.name`];
-    if (!kind || isUnknown(kind)) return [];
-    return kind === "PersistentVolumeClaim" ? [`${name}.name`] : [[name, "apiGroup"]];
-  }),
-  PersistentVolumeSpec: (map2) => read(map2, "local") === void 0 ? [] : ["nodeAffinity"],
-  PodAffinityTerm: (map2) => isEmpty(read(map2, "matchLabelKeys")) && isEmpty(read(map2, "mismatchLabelKeys")) ? [] : ["labelSelector@31"],
-  PodSpec: (map2) => is(map2, "dnsPolicy", "None") ? ["dnsConfig.nameservers"] : [],
-  PolicyRule: (map2) => isEmpty(read(map2, "nonResourceURLs")) ? ["apiGroups", "resources"] : [],
-  ReplicationControllerSpec: (map2) => {
-    const labels = mapsTo(map2, "template", "metadata", "labels");
-    return labels === void 0 || labels.entries.size === 0 ? ["selector{}"] : [];
-  },
-  ReplicaSetSpec: selectedLabels,
-  ScopedResourceSelectorRequirement: comparands,
-  SeccompProfile: (map2) => is(map2, "type", "Localhost") && read(map2, "localhostProfile") === void 0 ? [["localhostProfile"]] : [],
-  Secret: (map2) => {
-    const type = textOf(read(map2, "type")) ?? "";
-    if (type === "kubernetes.io/service-account-token") {
-      const annotations = mapsTo(map2, "metadata", "annotations");
-      const named2 = annotations !== void 0 && !isEmpty(read(annotations, ACCOUNT));
-      return named2 ? [] : [["metadata", "annotations", ACCOUNT]];
-    }
-    const written = [...keysOf(map2, "data"), ...keysOf(map2, "stringData")];
-    if (type === "kubernetes.io/basic-auth") {
-      return ["username", "password"].some((key) => written.includes(key)) ? [] : ["data.username|password"];
-    }
-    return (SECRET_KEYS.get(type) ?? []).filter((key) => !written.includes(key)).map((key) => ["data", key]);
-  },
-  ServiceSpec: (map2) => {
-    const isExternal = is(map2, "type", "ExternalName");
-    const isHeadless2 = is(map2, "clusterIP", "None");
-    const isKnown = !isVague(map2, "type") && !isVague(map2, "clusterIP");
-    return [
-      ...isExternal ? ["externalName"] : [],
-      ...isExternal || isHeadless2 || !isKnown ? [] : ["ports"],
-      ...namesOfSeveral(map2)
-    ];
-  },
-  TopologySpreadConstraint: (map2) => isEmpty(read(map2, "matchLabelKeys")) ? [] : ["labelSelector@27"],
-  StatefulSetSpec: selectedLabels,
-  Toleration: (map2) => [
-    ...isEmpty(read(map2, "key")) ? ["operator"] : [],
-    ...read(map2, "tolerationSeconds") === void 0 ? [] : ["effect"]
-  ]
-};
-var METRIC_SOURCES = /* @__PURE__ */ new Map([
-  ["ContainerResource", "containerResource"],
-  ["External", "external"],
-  ["Object", "object"],
-  ["Pods", "pods"],
-  ["Resource", "resource"]
-]);
-var ACCOUNT = "kubernetes.io/service-account.name";
-var SECRET_KEYS = /* @__PURE__ */ new Map([
-  ["kubernetes.io/dockercfg", [".dockercfg"]],
-  ["kubernetes.io/dockerconfigjson", [".dockerconfigjson"]],
-  ["kubernetes.io/ssh-auth", ["ssh-privatekey"]],
-  ["kubernetes.io/tls", ["tls.crt", "tls.key"]]
-]);
-function authentication(map2) {
-  return isTrue(map2, "chapAuthDiscovery") || isTrue(map2, "chapAuthSession") ? ["secretRef"] : [];
-}
-function selectedLabels(map2) {
-  const selector = mapsTo(map2, "selector");
-  const labels = mapsTo(map2, "template", "metadata", "labels");
-  if (selector === void 0 || labels !== void 0 && labels.entries.size > 0) return [];
-  const asksForLabel = keysOf(selector, "matchLabels").length > 0 || itemsOf(selector, "matchExpressions").some((item) => item?.kind === "map" && is(item, "operator", "In", "Exists"));
-  return asksForLabel ? ["template?.metadata.labels{}"] : [];
-}
-function comparands(map2) {
-  return is(map2, "operator", "In", "NotIn", "Gt", "Lt") ? ["values"] : [];
-}
-function namesOfSeveral(map2) {
-  return itemsOf(map2, "ports").length > 1 ? ["ports[].name"] : [];
-}
-function limits(map2) {
-  const isLimited = ["min", "max"].some((name) => {
-    const limit = mapsTo(map2, name);
-    return limit !== void 0 && read(limit, "storage") !== void 0;
-  });
-  return isLimited ? [] : [["max", "storage"]];
-}
-var requirements = /* @__PURE__ */ new Map();
-function findMissing(map2, words2, at, missing2) {
-  let asked = requirements.get(words2);
-  if (asked === void 0) {
-    asked = words2.split(/\s+/).map(readRequirement);
-    requirements.set(words2, asked);
-  }
-  for (const requirement of asked) follow(map2, requirement, 0, at, missing2);
-}
-function readRequirement(word) {
-  const [path = "", since] = word.split("@");
-  const steps = path.split(".").map((step) => {
-    const [, names2 = "", mark = ""] = /^([^?[{]+)(.*)$/.exec(step);
-    return { names: names2.split("|"), mark };
-  });
-  return { steps, holds: since === void 0 ? void 0 : { since: Number(since) } };
-}
-function follow(map2, asked, index, path, missing2) {
-  const { names: names2, mark } = asked.steps[index];
-  const [name, ...or] = names2;
-  const value = map2 && read(map2, name);
-  if (mark === "[]") {
-    if (value?.kind !== "seq") return;
-    for (const [position, item] of value.items.entries()) {
-      const target = present(item);
-      if (target === void 0 || target.kind === "map") {
-        follow(target, asked, index + 1, [...path, name, position], missing2);
-      }
-    }
-  } else if (index < asked.steps.length - 1 && value !== void 0) {
-    if (value.kind === "map") follow(value, asked, index + 1, [...path, name], missing2);
-  } else if (mark !== "?" && names2.every((one) => isEmpty(map2 && read(map2, one), mark === "{}"))) {
-    missing2.push({ path: [...path, name], or, holds: asked.holds });
-  }
-}
-function read(map2, name) {
-  const node = map2.get(name)?.value;
-  return node && present(node);
-}
-function present(node) {
-  const target = resolveAlias(node);
-  return target.kind === "scalar" && target.value === null ? void 0 : target;
-}
-function isEmpty(value, countMaps = false) {
-  switch (value?.kind) {
-    case void 0:
-      return true;
-    case "scalar":
-      return value.value === "";
-    case "seq":
-      return value.items.length === 0;
-    case "map":
-      return countMaps && [...value.entries.values()].every((entry2) => isEmpty(present(entry2.value), true));
-  }
-}
-function mapsTo(map2, ...path) {
-  let node = map2;
-  for (const name of path) node = node?.kind === "map" ? read(node, name) : void 0;
-  return node?.kind === "map" ? node : void 0;
-}
-function itemsOf(map2, name) {
-  const list = read(map2, name);
-  return list?.kind === "seq" ? list.items.map(present) : [];
-}
-function keysOf(map2, name) {
-  return [...mapsTo(map2, name)?.entries.keys() ?? []];
-}
-function is(map2, name, ...values) {
-  const text = textOf(map2.get(name)?.value);
-  return text !== void 0 && values.includes(text);
-}
-function isTrue(map2, name) {
-  const value = read(map2, name);
-  return value?.kind === "scalar" && value.value === true;
-}
-function isVague(map2, name) {
-  const value = read(map2, name);
-  if (value === void 0) return [...map2.entries.keys()].some((key) => key !== name && isNearKey(key, name));
-  const text = textOf(value);
-  return text === void 0 || isUnknown(text);
-}
-
-// src/schema/conflicts.ts
 function conflictsIn(map2, type, at) {
   let rules2 = known2.get(type);
   if (rules2 === void 0) {
@@ -25650,7 +26180,6 @@ function conflictsIn(map2, type, at) {
     known2.set(type, rules2);
   }
   if (rules2.length === 0) return NONE3;
-  if (type === "LabelSelectorRequirement" && at.includes("metric")) return NONE3;
   return rules2.flatMap((rule) => rule(map2, at));
 }
 var NONE3 = [];
@@ -25682,11 +26211,11 @@ function readRule(word) {
 }
 function onlyOneOf(names2) {
   return (map2, at) => {
-    const [first2, ...others2] = names2.filter((name) => isWritten(map2, name));
+    const [first, ...others2] = names2.filter((name) => isWritten(map2, name));
     return others2.map((name) => ({
       path: [...at, name],
       says: void 0,
-      beside: first2,
+      beside: first,
       words: [],
       wanted: false,
       holds: void 0
@@ -25694,10 +26223,10 @@ function onlyOneOf(names2) {
   };
 }
 function neverBeside(word) {
-  const [, name = "", since, own, beside = "", sign, said2] = /^([^@=/]+)(?:@(\d+))?(?:=([^/]+))?\/([^=!]+)(?:(!?=)(.+))?$/.exec(word);
+  const [, name = "", since, own, beside = "", sign, said2] = /^([^@=/]+)(?:@([-\d]+))?(?:=([^/]+))?\/([^=!]+)(?:(!?=)(.+))?$/.exec(word);
   const words2 = said2?.split("|") ?? [];
   const wanted = sign === "!=";
-  const holds2 = since === void 0 ? void 0 : { since: Number(since) };
+  const holds2 = readSpan(since);
   return (map2, at) => {
     if (!isWritten(map2, name) || own !== void 0 && !own.split("|").includes(textAt2(map2, name))) return [];
     const text = textAt2(map2, beside);
@@ -25707,7 +26236,7 @@ function neverBeside(word) {
 }
 function isWritten(map2, name) {
   const value = read(map2, name);
-  return value !== void 0 && !isEmpty(value);
+  return value !== void 0 && !isEmpty2(value);
 }
 function textAt2(map2, name) {
   const entry2 = map2.get(name);
@@ -25782,10 +26311,14 @@ var Walk = class {
       this.#asked = asked;
     }
     this.#missing(map2, type);
-    for (const conflict of conflictsIn(map2, type.name, this.#path)) this.#add({ code: "conflict", ...conflict });
+    const conflicts = conflictsIn(map2, type.name, this.#path);
+    if (conflicts.length === 0 || isHandedOn(this.#path)) return;
+    for (const conflict of conflicts) this.#add({ code: "conflict", ...conflict });
   }
   #missing(map2, type) {
-    for (const missing2 of missingFrom(map2, type.name, this.#path)) this.#add({ code: "missing", ...missing2 });
+    const gaps = missingFrom(map2, type.name, this.#path);
+    if (gaps.length === 0 || isHandedOn(this.#path)) return;
+    for (const missing2 of gaps) this.#add({ code: "missing", ...missing2 });
   }
   #map(map2, type) {
     for (const { name, value } of this.#fieldsOf(map2)) {
@@ -25918,14 +26451,198 @@ function isInteger(value, limit) {
   return typeof value === "number" && Number.isInteger(value) && value >= -limit && value < limit;
 }
 
+// src/kubernetes/other-names.ts
+var WORKLOAD = [
+  ["podTemplate", "template"],
+  ["podTemplateSpec", "template"]
+];
+var HANDLER = [
+  ["http", "httpGet"],
+  ["tcp", "tcpSocket"]
+];
+var OF_SECRET = [["secretName", "name"]];
+var OF_CONFIG_MAP = [["configMapName", "name"]];
+var OTHER_NAMES2 = {
+  Container: /* @__PURE__ */ new Map([
+    ["environment", "env"],
+    ["entrypoint", "command"],
+    ["cmd", "args"],
+    ["pullPolicy", "imagePullPolicy"],
+    ["mounts", "volumeMounts"],
+    ["workdir", "workingDir"]
+  ]),
+  ContainerPort: /* @__PURE__ */ new Map([
+    ["port", "containerPort"],
+    ["targetPort", "containerPort"]
+  ]),
+  ServicePort: /* @__PURE__ */ new Map([["containerPort", ["port", "targetPort"]]]),
+  ServiceSpec: /* @__PURE__ */ new Map([
+    ["matchLabels", "selector"],
+    ["podSelector", "selector"],
+    ["labelSelector", "selector"]
+  ]),
+  IngressBackend: /* @__PURE__ */ new Map([
+    ["serviceName", "service.name"],
+    ["servicePort", ["service.port.number", "service.port.name"]]
+  ]),
+  EnvVar: /* @__PURE__ */ new Map([
+    ["key", "name"],
+    ["from", "valueFrom"]
+  ]),
+  EnvVarSource: /* @__PURE__ */ new Map([
+    ["secretRef", "secretKeyRef"],
+    ["secret", "secretKeyRef"],
+    ["configMapRef", "configMapKeyRef"],
+    ["configMap", "configMapKeyRef"]
+  ]),
+  EnvFromSource: /* @__PURE__ */ new Map([
+    ["secret", "secretRef"],
+    ["configMap", "configMapRef"]
+  ]),
+  VolumeMount: /* @__PURE__ */ new Map([
+    ["path", "mountPath"],
+    ["volume", "name"]
+  ]),
+  Volume: /* @__PURE__ */ new Map([
+    ["secretRef", "secret"],
+    ["configMapRef", "configMap"],
+    ["pvc", "persistentVolumeClaim"],
+    ["volumeClaim", "persistentVolumeClaim"]
+  ]),
+  EmptyDirVolumeSource: /* @__PURE__ */ new Map([["size", "sizeLimit"]]),
+  SecretVolumeSource: /* @__PURE__ */ new Map([["name", "secretName"]]),
+  PersistentVolumeClaimVolumeSource: /* @__PURE__ */ new Map([["name", "claimName"]]),
+  SecretKeySelector: new Map(OF_SECRET),
+  SecretEnvSource: new Map(OF_SECRET),
+  SecretProjection: new Map(OF_SECRET),
+  ConfigMapKeySelector: new Map(OF_CONFIG_MAP),
+  ConfigMapEnvSource: new Map(OF_CONFIG_MAP),
+  ConfigMapProjection: new Map(OF_CONFIG_MAP),
+  ConfigMapVolumeSource: new Map(OF_CONFIG_MAP),
+  Probe: new Map([
+    ...HANDLER,
+    ["initialDelay", "initialDelaySeconds"],
+    ["period", "periodSeconds"],
+    ["timeout", "timeoutSeconds"]
+  ]),
+  LifecycleHandler: new Map(HANDLER),
+  ExecAction: /* @__PURE__ */ new Map([["cmd", "command"]]),
+  PodSpec: /* @__PURE__ */ new Map([
+    ["restart", "restartPolicy"],
+    ["pullSecrets", "imagePullSecrets"],
+    ["terminationGracePeriod", "terminationGracePeriodSeconds"]
+  ]),
+  PersistentVolumeClaimSpec: /* @__PURE__ */ new Map([["storageClass", "storageClassName"]]),
+  LabelSelector: /* @__PURE__ */ new Map([["labels", "matchLabels"]]),
+  StatefulSetSpec: new Map([
+    ...WORKLOAD,
+    ["strategy", "updateStrategy"],
+    ["persistentVolumeClaimTemplates", "volumeClaimTemplates"],
+    ["claimTemplates", "volumeClaimTemplates"]
+  ]),
+  DaemonSetSpec: new Map([...WORKLOAD, ["strategy", "updateStrategy"]]),
+  DeploymentSpec: new Map([...WORKLOAD, ["updateStrategy", "strategy"]]),
+  ReplicaSetSpec: new Map(WORKLOAD),
+  JobSpec: new Map(WORKLOAD)
+};
+function otherNames(owner, name) {
+  const other = Object.hasOwn(OTHER_NAMES2, owner) ? OTHER_NAMES2[owner].get(name) : void 0;
+  return typeof other === "string" ? [other] : other ?? [];
+}
+
 // src/schema/explain.ts
 init_versions();
 init_distance();
 init_multimap();
 init_node();
+
+// src/schema/lost-key.ts
+init_versions();
+init_node();
+function lostKeys(faults2, root, type, asked) {
+  const seen = /* @__PURE__ */ new Set();
+  const missing2 = new Set(faults2.flatMap(({ code, path }) => code === "missing" ? [pathKey(path)] : []));
+  const stray2 = /* @__PURE__ */ new Set();
+  const found = [];
+  for (const { code, path } of faults2) {
+    if (code !== "unknown") continue;
+    const holder = path.slice(0, typeof path.at(-2) === "number" ? -2 : -1);
+    const id = pathKey(holder);
+    if (seen.has(id)) continue;
+    seen.add(id);
+    const tail = tailOf(root, path);
+    if (tail === void 0 || isWithin3(path, stray2)) continue;
+    const around = tail.path.slice(0, -1);
+    const map2 = nodeAt(root, around);
+    const mapType = typeAt(type, around);
+    if (map2?.kind !== "map" || mapType?.kind !== "object") continue;
+    if (tail.rest.every(({ name }) => typeof name === "string" && mapType.property(name) !== void 0)) continue;
+    const isMissing = ({ name }) => missing2.has(pathKey([...around, name]));
+    const keys = [...mapType.properties()].filter((key2) => {
+      if (map2.get(key2.name) !== void 0 || key2.span !== void 0 && coverage(key2.span, asked) === "none")
+        return false;
+      return takes(key2.type, tail, asked) && (tail.rest.length > 1 || typeof tail.rest[0].name === "number" || isMissing(key2));
+    });
+    const wanted = keys.filter(isMissing);
+    const [key, other] = wanted.length > 0 ? wanted : keys;
+    if (key === void 0 || other !== void 0) continue;
+    const rest = tail.rest.map(({ name }) => [...tail.path, name]);
+    for (const one of rest) stray2.add(pathKey(one));
+    found.push({ code: "lost-key", path: rest[0], key: [...around, key.name], rest, holds: void 0 });
+  }
+  return found;
+}
+function isWithin3(path, keys) {
+  return path.some((_, index) => keys.has(pathKey(path.slice(0, index + 1))));
+}
+function tailOf(root, path) {
+  const around = path.slice(0, -1);
+  const index = around.at(-1);
+  if (index === void 0 || index === 0) return void 0;
+  if (typeof index === "number") {
+    const list = nodeAt(root, around.slice(0, -1));
+    if (list?.kind !== "seq" || list.style !== "block") return void 0;
+    const rest = list.items.slice(index).map((value, at) => ({ name: index + at, value: resolveAlias(value) }));
+    return { path: around.slice(0, -1), rest };
+  }
+  const map2 = nodeAt(root, around);
+  if (map2?.kind !== "map" || map2.style !== "block") return void 0;
+  const entries = [...map2.entries].map(([name, { value }]) => ({ name, value: resolveAlias(value) }));
+  const first = entries.findIndex(({ name }) => name === path.at(-1));
+  return first > 0 ? { path: around, rest: entries.slice(first) } : void 0;
+}
+function takes(type, { rest }, asked) {
+  return rest.every(({ name, value }) => {
+    const below = typeof name === "number" ? type.kind === "list" && type.item.kind === "object" && type.item : type.kind === "object" && type.property(name)?.type;
+    return below && checkStructure(value, below, asked).every(({ code }) => code !== "unknown" && code !== "type");
+  });
+}
+function nodeAt(root, path) {
+  let node = root;
+  for (const step of path) {
+    if (node?.kind === "map") node = node.get(String(step))?.value;
+    else node = node?.kind === "seq" ? node.items[Number(step)] : void 0;
+    node = node && resolveAlias(node);
+  }
+  return node;
+}
+function typeAt(type, path) {
+  let at = type;
+  for (const step of path) {
+    if (at?.kind === "list") at = at.item;
+    else if (at?.kind === "map") at = at.value;
+    else at = at?.kind === "object" ? at.property(String(step))?.type : void 0;
+  }
+  return at;
+}
+
+// src/schema/explain.ts
 function explainFaults(faults2, root, type, asked) {
   const explanation = new Explanation(root, type, asked);
-  const issues = together(faults2.flatMap((fault) => explanation.explain(fault)));
+  const lost2 = lostKeys(faults2, root, type, asked);
+  const stray2 = new Set(lost2.flatMap(({ rest }) => rest.map(pathKey)));
+  const others2 = lost2.length === 0 ? faults2 : faults2.filter(({ path }) => !isWithin3(path, stray2));
+  const issues = [...lost2, ...together(withoutRivals(others2.flatMap((fault) => explanation.explain(fault))))];
   const doubts = new Doubts(issues);
   const unclear = new Set(issues.flatMap(unclearMaps).map(pathKey));
   return issues.filter((issue) => {
@@ -25939,6 +26656,26 @@ function unclearMaps(issue) {
   if (issue.code === "unknown") return [issue.path.slice(0, -1)];
   return issue.code === "misplaced" ? issue.places.map((place) => place.slice(0, -1)) : [];
 }
+function withoutRivals(issues) {
+  const claims = /* @__PURE__ */ new Map();
+  for (const issue of issues) {
+    const meant3 = meantBy(issue);
+    if (meant3 !== void 0) append(claims, pathKey(meant3), issue.path);
+  }
+  return issues.map((issue) => {
+    if (issue.code === "unknown") {
+      const meant3 = meantBy(issue);
+      return meant3 !== void 0 && claims.get(pathKey(meant3)).length > 1 ? { ...issue, near: [] } : issue;
+    }
+    if (issue.code !== "misplaced") return issue;
+    const rivals = issue.places.flatMap((place) => claims.get(pathKey(place))?.slice(0, 1) ?? []);
+    return rivals.length < issue.places.length ? issue : { ...issue, places: rivals, taken: true };
+  });
+}
+function meantBy(issue) {
+  if (issue.code !== "unknown" || issue.near.length !== 1) return void 0;
+  return [...issue.path.slice(0, -1), ...issue.near[0].split(".")];
+}
 function together(issues) {
   const result = [];
   const groups = /* @__PURE__ */ new Map();
@@ -25949,18 +26686,19 @@ function together(issues) {
     }
     const around = pathKey(issue.path.slice(0, -1));
     const homes = issue.places.map((place) => pathKey(place.slice(0, -1)));
-    const group = (groups.get(around) ?? []).find((one) => one.homes.some((home) => homes.includes(home)));
+    const group = (groups.get(around) ?? []).find(
+      (one) => result[one.at].taken === issue.taken && one.homes.some((home) => homes.includes(home))
+    );
     if (group === void 0) {
       append(groups, around, { at: result.push(issue) - 1, homes });
       continue;
     }
-    const first2 = result[group.at];
+    const first = result[group.at];
     group.homes = group.homes.filter((home) => homes.includes(home));
     result[group.at] = {
-      ...first2,
-      places: first2.places.filter((place) => group.homes.includes(pathKey(place.slice(0, -1)))),
-      taken: first2.taken || issue.taken,
-      others: [...first2.others, issue.path]
+      ...first,
+      places: first.places.filter((place) => group.homes.includes(pathKey(place.slice(0, -1)))),
+      others: [...first.others, issue.path]
     };
   }
   return result;
@@ -25988,7 +26726,7 @@ var Explanation = class {
   explain(fault) {
     switch (fault.code) {
       case "unknown":
-        return [this.#unknown(fault)];
+        return this.#unknown(fault);
       case "type":
         return [wrongType(fault.path, fault.expected)];
       case "version": {
@@ -26029,15 +26767,44 @@ var Explanation = class {
     const { node: map2 } = steps.at(-1);
     const name = path.at(-1);
     const value = map2.kind === "map" ? map2.get(name).value : map2;
-    const near = this.#nearFields(name, value, map2, owner);
-    const places = near.length > 0 ? [] : this.#placesFor(name, value, steps);
     const own = nameOf4(owner);
-    if (places.length > 0) {
-      const taken = places.some((place) => this.#isWritten(place));
-      return { code: "misplaced", path, owner: own, places, taken, others: [], holds: void 0 };
+    const near = this.#nearFields(path, value, map2, owner);
+    if (near.length > 0) {
+      const type = typeAt2(owner, near[0].split("."));
+      const misfit = this.#fits(value, type) ? void 0 : valueType(type);
+      return [{ code: "unknown", path, owner: own, near, misfit, elsewhere: [], holds: void 0 }];
     }
-    const elsewhere = near.length > 0 ? [] : kindsWith(name, owner);
-    return { code: "unknown", path, owner: own, near, elsewhere, holds: void 0 };
+    const places = this.#knownPlaces(name, value, steps) ?? this.#placesFor(name, value, steps);
+    if (places.length > 0) {
+      const taken = places.every((place) => this.#isWritten(place));
+      return [{ code: "misplaced", path, owner: own, places, taken, others: [], holds: void 0 }];
+    }
+    const wrapped = this.#wrapped(value, map2, owner);
+    if (wrapped.length > 0) {
+      return wrapped.map((field) => {
+        const places2 = [[...path.slice(0, -1), field]];
+        return {
+          code: "misplaced",
+          path: [...path, field],
+          owner: name,
+          places: places2,
+          taken: false,
+          others: [],
+          holds: void 0
+        };
+      });
+    }
+    return [{ code: "unknown", path, owner: own, near, elsewhere: kindsWith(name, owner), holds: void 0 }];
+  }
+  /** What is in a map that is one too many: all of its fields are those of the map around it. */
+  #wrapped(value, map2, owner) {
+    const inner = resolveAlias(value);
+    if (inner.kind !== "map" || map2.kind !== "map") return [];
+    const isOfOwner = [...inner.entries.values()].every((entry2) => {
+      const property = owner.property(entry2.name);
+      return property !== void 0 && map2.get(entry2.name) === void 0 && hasShape(entry2.value, property.type);
+    });
+    return isOfOwner ? [...inner.entries.keys()] : [];
   }
   /** What leads to a field: every map and list from the root to the one that holds it. */
   #stepsTo(path) {
@@ -26055,16 +26822,25 @@ var Explanation = class {
     if (below === void 0 || !child2) return void 0;
     return { path: [...path, name], node: resolveAlias(child2), type: below };
   }
-  #nearFields(name, value, map2, owner) {
-    const twin = TWINS.get(nameOf4(owner))?.get(name);
-    const free = [...owner.properties()].filter((property) => {
-      const isWritten2 = map2.kind === "map" && map2.get(property.name) !== void 0;
-      return !isWritten2 && (property.span === void 0 || coverage(property.span, this.#asked) !== "none");
-    });
+  #nearFields(path, value, map2, owner) {
+    const [around, name] = [path.slice(0, -1), path.at(-1)];
+    const isFree = (field) => map2.kind !== "map" || map2.get(field) === void 0;
+    const free = [...owner.properties()].filter(
+      (property) => isFree(property.name) && (property.span === void 0 || coverage(property.span, this.#asked) !== "none")
+    );
     const fitting = free.filter((property) => this.#fits(value, property.type)).map((property) => property.name);
-    if (twin !== void 0 && fitting.includes(twin)) return [twin];
+    const others2 = otherNames(nameOf4(owner), name).filter(
+      (other2) => !this.#isWritten([...around, ...other2.split(".")])
+    );
+    const other = others2.find((path2) => {
+      const type = typeAt2(owner, path2.split("."));
+      return type !== void 0 && this.#fits(value, type);
+    });
+    if (other !== void 0) return [other];
     const near = nearNames(name, fitting);
-    return near.length > 0 ? near : nearNames(
+    if (near.length > 0) return near;
+    if (others2.length > 0) return others2.slice(0, 1);
+    return nearNames(
       name,
       free.map((property) => property.name)
     );
@@ -26076,6 +26852,38 @@ var Explanation = class {
     let step = { path: [], node: this.#root, type: this.#type };
     for (const name of path) step = step && this.#below(step, name);
     return step !== void 0;
+  }
+  /** Where a field belongs that nobody would look for elsewhere; undefined where that has to be found out. */
+  #knownPlaces(name, value, steps) {
+    const place = isNull3(value) ? void 0 : this.#knownPlace(name, value, steps);
+    if (place === void 0) return void 0;
+    const home = typeAt2(this.#type, place);
+    return place !== NOWHERE && home !== void 0 && hasShape(value, home) ? [place] : [];
+  }
+  #knownPlace(name, value, steps) {
+    const { path, node, type } = steps.at(-1);
+    if (type.kind !== "object") return void 0;
+    const own = nameOf4(type);
+    const below = WITHIN.get(own)?.get(name);
+    const isShared = node.kind === "map" && node.get("server") !== void 0;
+    if (below !== void 0 && !isShared) return [...path, ...below, name];
+    const handler = name === "command" ? steps.findLast((step) => HANDLERS2.has(typeName(step.type))) : void 0;
+    if (handler !== void 0) return [...handler.path, "exec", name];
+    if (own === "PodSpec" && name === "name") return NOWHERE;
+    if (own === "Container" && name === "terminationGracePeriodSeconds") return [...path.slice(0, -2), name];
+    const isSpec = path.length === 1 && path[0] === "spec";
+    if (name === "labels" || name === "annotations" || isSpec && (name === "name" || name === "namespace")) {
+      const named2 = steps.findLast(
+        (step) => step.type.kind === "object" && step.type.property("metadata") !== void 0
+      );
+      return own === "LabelSelector" || named2 === void 0 ? NOWHERE : [...named2.path, "metadata", name];
+    }
+    if (own === "ObjectMeta" && path.at(-2) === "template" && resolveAlias(value).kind === "scalar") {
+      return this.#isWritten(["spec", "selector", "matchLabels", name]) ? [...path, "labels", name] : void 0;
+    }
+    const template = type.property("template")?.type;
+    const isOfPod = template?.kind === "object" && nameOf4(template) === "PodTemplateSpec" && POD.has(name);
+    return isOfPod ? [...path, "template", "spec", name] : void 0;
   }
   /**
    * Where else in the manifest a field of that name with that value may stand: in the maps around it and a little below
@@ -26096,7 +26904,7 @@ var Explanation = class {
       if (seen.has(pathKey(step.path)) || step.node.kind !== "map" && !isNull3(step.node)) return;
       seen.add(pathKey(step.path));
       const place = placeIn(step, name, value, cost === 0);
-      const type = place && typeAt(step.type, place.slice(step.path.length));
+      const type = place && typeAt2(step.type, place.slice(step.path.length));
       if (place !== void 0 && type !== void 0 && hasShape(value, type)) {
         const free = cost === 0 ? FREE : 0;
         const misfit = this.#fits(value, type) ? 0 : MISFIT;
@@ -26120,14 +26928,31 @@ var Explanation = class {
     }
     const least = Math.min(...found.map(({ cost }) => cost));
     if (least > 1 + TAKEN && typesWith(name) > COMMON) return [];
-    return found.filter(({ cost }) => cost === least).map(({ path }) => path);
+    const around = steps.at(-1).path;
+    const anyItem = (path) => pathKey(path.map((step, index) => typeof step === "number" && step !== around[index] ? "*" : step));
+    const nearest = new Set(found.filter(({ cost }) => cost === least).map(({ path }) => anyItem(path)));
+    return found.filter(({ path }) => nearest.has(anyItem(path))).map(({ path }) => path);
   }
 };
+var WITHIN = /* @__PURE__ */ new Map([
+  [
+    "Volume",
+    /* @__PURE__ */ new Map([
+      ["path", ["hostPath"]],
+      ["secretName", ["secret"]],
+      ["claimName", ["persistentVolumeClaim"]]
+    ])
+  ],
+  ["PersistentVolumeClaimSpec", /* @__PURE__ */ new Map([["storage", ["resources", "requests"]]])]
+]);
+var HANDLERS2 = /* @__PURE__ */ new Set(["Probe", "LifecycleHandler"]);
+var POD = /* @__PURE__ */ new Set(["containers", "initContainers", "volumes", "imagePullSecrets"]);
 var UNWRITTEN = 1.1;
 var LIST = 0.5;
 var TAKEN = 0.3;
 var MISFIT = 0.2;
 var FREE = 1.05;
+var NOWHERE = [];
 var NOTHING2 = {
   kind: "scalar",
   start: 0,
@@ -26146,11 +26971,6 @@ function placeIn({ path, type }, name, value, isOwn) {
 }
 var COMMON = 15;
 var RESOURCES = /* @__PURE__ */ new Set(["cpu", "memory", "storage", "ephemeral-storage"]);
-var TWINS = /* @__PURE__ */ new Map([
-  ["StatefulSetSpec", /* @__PURE__ */ new Map([["strategy", "updateStrategy"]])],
-  ["DaemonSetSpec", /* @__PURE__ */ new Map([["strategy", "updateStrategy"]])],
-  ["DeploymentSpec", /* @__PURE__ */ new Map([["updateStrategy", "strategy"]])]
-]);
 function kindsWith(name, owner) {
   const kind = /^(\w+)Spec$/.exec(nameOf4(owner))?.[1];
   if (kind === void 0) return [];
@@ -26176,21 +26996,27 @@ var NEIGHBOURS = /* @__PURE__ */ new Set([
 function wrongType(path, expected) {
   const inner = expected.kind === "list" ? expected.item : expected.kind === "map" ? expected.value : expected;
   const of = inner.kind === "object" ? nameOf4(inner) : inner.kind === "scalar" ? inner.name : inner.kind;
-  const word = expected.kind === "scalar" ? expected.name : expected.kind === "list" ? "list" : "map";
+  const word = valueType(expected);
   return { code: "type", path, expected: word, of: expected.kind === "scalar" ? void 0 : of, holds: void 0 };
+}
+function valueType(type) {
+  return type.kind === "scalar" ? type.name : type.kind === "list" ? "list" : "map";
 }
 function typeBelow(type, name) {
   if (type.kind === "list") return typeof name === "number" ? type.item : void 0;
   if (type.kind === "map") return type.value;
   return type.kind === "object" && typeof name === "string" ? type.property(name)?.type : void 0;
 }
-function typeAt(type, path) {
+function typeAt2(type, path) {
   let at = type;
   for (const step of path) at = at && typeBelow(at, step);
   return at;
 }
 function nameOf4({ name }) {
   return name.slice(name.lastIndexOf(".") + 1);
+}
+function typeName(type) {
+  return type.kind === "object" ? nameOf4(type) : void 0;
 }
 function hasShape(value, type) {
   const { kind } = resolveAlias(value);
@@ -26205,12 +27031,12 @@ function isNull3(node) {
 init_source_file();
 init_parse();
 var NONE4 = [];
-function structureIssues(manifest, asked) {
+function structureIssues(manifest, asked, isDefined = false) {
   const { apiVersion, kind, root, document } = manifest;
   const { node } = root;
   if (apiVersion === void 0 || kind === void 0 || node?.kind !== "map") return NONE4;
-  const served = servedKind(apiVersion, kind);
-  if (served === void 0 || served.span !== void 0 && coverage(served.span, asked) !== "all") {
+  const served = isDefined ? void 0 : servedKind(apiVersion, kind);
+  if (!isDefined && (served === void 0 || served.span !== void 0 && coverage(served.span, asked) !== "all")) {
     const issue = judgeKind(apiVersion, kind, SERVED, asked);
     if (issue !== void 0) return [issue];
   }
@@ -26218,10 +27044,24 @@ function structureIssues(manifest, asked) {
   const faults2 = checkStructure(node, type, asked, document.duplicateKeys.length > 0).filter(
     ({ code }) => served !== void 0 || code === "type"
   );
-  if (faults2.length === 0) return NONE4;
-  const issues = explainFaults(faults2, node, type, asked);
-  const lost2 = manifest.item === void 0 && issues.some(mayBeLost) ? lostIndentation(manifest, asked) : void 0;
-  return lost2 === void 0 ? issues : [lost2];
+  const isDouble = document.duplicateKeys.length > 0;
+  if (faults2.length === 0 && !isDouble) return NONE4;
+  const issues = faults2.length === 0 ? NONE4 : explainFaults(faults2, node, type, asked);
+  if (manifest.item !== void 0 || !(isDouble || issues.some(mayBeLost))) return issues;
+  const lost2 = findLost(document, asked);
+  if (lost2 === void 0 || faults2.length === 0 && lost2.margin < CERTAIN2) return issues;
+  return [issueOf(lost2)];
+}
+function lostIndentation(document, asked) {
+  if (document.error?.code !== "syntax") return void 0;
+  const reading2 = findLost(document, asked);
+  return reading2 && reading2.margin >= CERTAIN2 ? issueOf(reading2) : void 0;
+}
+function isWhole2(text, asked) {
+  return parseFile(new SourceFile("mended.yaml", text)).every((document) => {
+    const faults2 = manifestsOf(document).flatMap((manifest) => faultsOf(manifest, asked));
+    return document.duplicateKeys.length === 0 && faults2.every(({ code }) => code !== "unknown" && code !== "type");
+  });
 }
 var SERVED = {
   find: servedKind,
@@ -26229,20 +27069,29 @@ var SERVED = {
   all: servedKinds
 };
 function mayBeLost(issue) {
-  return issue.code === "misplaced" || issue.code === "type" || issue.code === "unknown" && issue.near.length === 0;
+  const { code } = issue;
+  return ["misplaced", "type", "lost-key"].includes(code) || code === "unknown" && issue.near.length === 0;
 }
-function lostIndentation({ document }, asked) {
-  const { file, range } = document;
-  const isWhole2 = (mended) => {
+var CERTAIN2 = 1;
+function findLost({ file, range }, asked) {
+  return findLostIndentation(file.text, range, (mended) => {
     const [manifest, ...others2] = parseFile(new SourceFile(file.path, mended)).flatMap(manifestsOf);
-    return manifest !== void 0 && others2.length === 0 && isSound(manifest, asked);
-  };
-  const reading2 = findLostIndentation(file.text, range, isWhole2);
-  return reading2 && { code: "indentation", path: [], range: reading2.range, keys: reading2.keys, holds: void 0 };
+    if (manifest === void 0 || others2.length > 0 || manifest.document.duplicateKeys.length > 0) return false;
+    return isSound(manifest, asked);
+  });
 }
-function isSound({ apiVersion = "", kind = "", root }, asked) {
+function issueOf({ range, keys, edits }) {
+  const [{ text: blanks }] = edits;
+  const column = keys.length === 1 && /^ *$/.test(blanks) ? blanks.length + 1 : void 0;
+  return { code: "indentation", path: [], range, keys, column, holds: void 0 };
+}
+function isSound(manifest, asked) {
+  const { node } = manifest.root;
+  return node !== void 0 && faultsOf(manifest, asked).every(({ code }) => code === "value" || code === "conflict");
+}
+function faultsOf({ apiVersion = "", kind = "", root }, asked) {
   const type = servedKind(apiVersion, kind)?.type ?? CUSTOM_RESOURCE;
-  return root.node !== void 0 && checkStructure(root.node, type, asked).every(({ code }) => code === "value" || code === "conflict");
+  return root.node === void 0 ? [] : checkStructure(root.node, type, asked);
 }
 
 // src/lint/run-rules.ts
@@ -26253,7 +27102,13 @@ var RuleRunner = class {
   #rules = /* @__PURE__ */ new Map();
   #context;
   constructor(table3, settings, bundle, explain2) {
-    this.#context = { bundle, kubernetes: settings.kubernetes, explain: explain2 };
+    const { kubernetes } = settings;
+    this.#context = {
+      bundle,
+      kubernetes,
+      explain: explain2 && ((document) => explain2(document, (text) => isWhole2(text, kubernetes))),
+      lostIndentation: (document) => lostIndentation(document, kubernetes)
+    };
     for (const [id, rule] of Object.entries(table3)) {
       if (settings.isOff(id)) continue;
       for (const subject2 of rule.subjects) {
@@ -26510,6 +27365,8 @@ var LintRun = class {
   /** What stands before a document and is no more than comments: its head. */
   #heads = /* @__PURE__ */ new Map();
   #skipped = [];
+  /** What definitions in the input add to the groups of Kubernetes, as `group/Kind`. */
+  #defined = /* @__PURE__ */ new Set();
   #incomplete = false;
   #files = 0;
   #objects = 0;
@@ -26529,8 +27386,10 @@ var LintRun = class {
       if (before?.state === "empty") this.#heads.set(document, before);
       this.#skip(document);
       if (document.state === "skipped") {
-        if (document.skipReason === "definition") holdsObject = true;
-        else if (document.index >= 0) strays.push(document);
+        if (document.skipReason === "definition") {
+          holdsObject = true;
+          this.#define(file, document.range);
+        } else if (document.index >= 0) strays.push(document);
         continue;
       }
       if (document.state !== "read") this.#unread.push(document);
@@ -26538,6 +27397,8 @@ var LintRun = class {
       this.#documents.push(document);
       const manifests = manifestsOf(document);
       for (const manifest of manifests) {
+        const { kind, root } = manifest;
+        if (kind === "CustomResourceDefinition" && root.node !== void 0) this.#define(file, root.node);
         manifest.issues = this.timed("structure", () => structureIssues(manifest, this.#options.settings.kubernetes));
         manifest.fold();
         this.#manifests.push(manifest);
@@ -26562,6 +27423,7 @@ var LintRun = class {
   /** Judges what was read. */
   finish(explain2) {
     const { settings, rules: rules2, urlOf } = this.#options;
+    this.timed("structure", () => this.#forgiveDefined());
     const bundle = this.timed("gather", () => {
       gather2(this.#manifests, this.#documents);
       const { namespace, assume } = settings;
@@ -26572,18 +27434,18 @@ var LintRun = class {
     const documents = this.#documents.filter(({ file }) => file.reported);
     const directives = this.timed("check", () => {
       for (const document of [...documents, ...this.#strays]) runner.runOnDocument(document);
-      let first2 = 0;
+      let first = 0;
       for (const [index, manifest] of manifests.entries()) {
         runner.runOnManifest(manifest);
         manifest.fold();
         if (manifests[index + 1]?.document.file === manifest.document.file) continue;
-        for (; first2 <= index; first2++) manifests[first2].fold();
+        for (; first <= index; first++) manifests[first].fold();
       }
       return this.#directives(documents, manifests);
     });
     const { diagnostics, suppressed } = this.timed("settle", () => {
-      const first2 = settle(runner.findings, directives, settings, rules2, urlOf);
-      if (directives.length === 0) return first2;
+      const first = settle(runner.findings, directives, settings, rules2, urlOf);
+      if (directives.length === 0) return first;
       for (const directive2 of directives) runner.runOnDirective(directive2);
       return settle(runner.findings, directives, settings, rules2, urlOf);
     });
@@ -26609,6 +27471,20 @@ var LintRun = class {
     const result = work();
     this.#timings.set(station, (this.#timings.get(station) ?? 0) + clock() - start);
     return result;
+  }
+  #define({ text }, { start, end }) {
+    for (const kind of definedKinds(text.slice(start, end))) this.#defined.add(kind);
+  }
+  /** What is of no kind of Kubernetes may be of one that a definition adds, which may have been read later. */
+  #forgiveDefined() {
+    if (this.#defined.size === 0) return;
+    for (const manifest of this.#manifests) {
+      const { issues, apiVersion, kind } = manifest;
+      const isUnknown2 = issues.some(({ code }) => code === "unknown-kind" || code === "removed-version");
+      if (!isUnknown2 || !this.#defined.has(`${groupOf(apiVersion)}/${kind}`)) continue;
+      manifest.issues = structureIssues(manifest, this.#options.settings.kubernetes, true);
+      manifest.fold();
+    }
   }
   #skip({ state, skipReason, file }) {
     const reason2 = state === "template" ? "template" : skipReason;
@@ -26738,7 +27614,7 @@ function isUtf16(bytes, high) {
   return bytes.length >= 8 && ascii >= (bytes.length >> 1) * 0.75;
 }
 function isTextWithZeros(bytes) {
-  const zeros = bytes.reduce((count2, byte) => byte === 0 ? count2 + 1 : count2, 0);
+  const zeros = bytes.reduce((count, byte) => byte === 0 ? count + 1 : count, 0);
   return zeros * 50 <= bytes.length && !bytes.toString("utf8").slice(0, -4).includes("�");
 }
 
@@ -26879,7 +27755,7 @@ function walk(options) {
       if (entry2.isDirectory()) enter(here, name, `${here.real}/${name}`, template);
       else if (entry2.isFile()) find(here, name, `${here.real}/${name}`, here.template);
       else if (entry2.isSymbolicLink()) links.push({ parent: here, name, template });
-      else if (takes(here, name)) onSkipped(here.prefix + name, "not-a-file");
+      else if (takes2(here, name)) onSkipped(here.prefix + name, "not-a-file");
     }
   }
   function enter(parent, name, real, template) {
@@ -26902,10 +27778,10 @@ function walk(options) {
   }
   function find(parent, name, real, template) {
     const isAnyRead = options.anySuffix && !parent.isWanted;
-    if (!(isAnyRead || isReadable(name)) || !takes(parent, name)) return;
+    if (!(isAnyRead || isReadable(name)) || !takes2(parent, name)) return;
     onFile({ path: parent.prefix + name, absolute: `${parent.absolute}/${name}`, real, template });
   }
-  function takes(parent, name) {
+  function takes2(parent, name) {
     const path = parent.prefix + name;
     if (!parent.isWanted && !isWanted(path.slice(options.prefix.length))) return false;
     return !parent.rules?.ignoresFile(parent.rulePrefix + name, MANIFEST_NAME.test(name)) && !ignores(path);
@@ -26919,7 +27795,7 @@ function walk(options) {
       real = realPath(absolute);
       target = statSync(real);
     } catch (error) {
-      if (!takes(parent, name)) return;
+      if (!takes2(parent, name)) return;
       const { code } = error;
       if (code === "ENOENT" || code === "ELOOP" || code === "ENOTDIR") onSkipped(parent.prefix + name, "link");
       else onProblem(parent.prefix + name, failureOf(error));
@@ -26927,9 +27803,9 @@ function walk(options) {
     }
     if (target.isFile()) find(parent, name, real, parent.template || isInTemplates(real));
     else if (!target.isDirectory()) {
-      if (takes(parent, name)) onSkipped(parent.prefix + name, "not-a-file");
+      if (takes2(parent, name)) onSkipped(parent.prefix + name, "not-a-file");
     } else if (`${parent.real}/`.startsWith(`${real}/`)) {
-      if (takes(parent, name)) onSkipped(parent.prefix + name, "link");
+      if (takes2(parent, name)) onSkipped(parent.prefix + name, "link");
     } else if (!NEVER_ENTERED.test(real) || NEVER_ENTERED.test(parent.real)) {
       enter(parent, name, real, template || isInTemplates(`${real}/`));
     }
@@ -26987,8 +27863,8 @@ function isInTemplates(path) {
   return false;
 }
 function byPath(a, b) {
-  const [first2, second] = [a.parent.prefix + a.name, b.parent.prefix + b.name];
-  return first2 < second ? -1 : first2 > second ? 1 : 0;
+  const [first, second] = [a.parent.prefix + a.name, b.parent.prefix + b.name];
+  return first < second ? -1 : first > second ? 1 : 0;
 }
 
 // src/input/collect.ts
@@ -27086,9 +27962,9 @@ function collect(options) {
   }
   function addGlob(pattern, reported) {
     const names2 = withSlashes(pattern).split("/");
-    const first2 = names2.findIndex(isGlobName);
-    const rest = names2.slice(first2).join("/");
-    const base = names2.slice(0, first2).join("/") || (pattern.startsWith("/") ? "/" : ".");
+    const first = names2.findIndex(isGlobName);
+    const rest = names2.slice(first).join("/");
+    const base = names2.slice(0, first).join("/") || (pattern.startsWith("/") ? "/" : ".");
     const directory = withSlashes(resolve2(cwd, base));
     if (statusOf(directory) === void 0) {
       addPath(base, reported);
@@ -27199,19 +28075,19 @@ function isInside(path, directory) {
 }
 
 // src/input/lint-tree.ts
-var MANY4 = 500;
+var MANY3 = 500;
 var CONFIG = /(?:^|\/)\.stslint\.ya?ml$/;
 async function lintTree(tree) {
   const { cwd, rules: rules2, clock } = tree;
   const settings = settingsOf(tree.config.config, tree.options, rules2, (path) => fromConfig(tree, path));
   const run2 = new LintRun({ settings, rules: rules2, urlOf: ruleUrl, ...clock === void 0 ? {} : { clock } });
-  const { files, count: count2, skipped, problems } = tree.collection ?? run2.timed("collect", () => collectTree(tree));
+  const { files, count, skipped, problems } = tree.collection ?? run2.timed("collect", () => collectTree(tree));
   const known3 = /* @__PURE__ */ new Set();
   const iterator = files[Symbol.iterator]();
   for (; ; ) {
     const next = run2.timed("collect", () => iterator.next());
     if (next.done === true) break;
-    run2.read(next.value, { folded: count2 > MANY4 });
+    run2.read(next.value, { folded: count > MANY3 });
     known3.add(next.value.path);
     tree.onFile?.(known3.size);
   }
@@ -27322,40 +28198,55 @@ async function fixFiles(files, { lint: lint2, unsafe, refusalOf = () => void 0 }
     if (!refusals.has(path)) refusals.set(path, refusalOf(file));
     return refusals.get(path) === void 0;
   };
-  const states = [{ changed: /* @__PURE__ */ new Map(), fixed: [] }];
-  for (let round = 0; ; round++) {
+  const judged = async (changed, fixed2) => {
+    const current = files.map((file) => changed.get(file.path) ?? file);
+    return { changed, fixed: fixed2, current, result: await lint2(current) };
+  };
+  const states = [await judged(/* @__PURE__ */ new Map(), [])];
+  const undoing = /* @__PURE__ */ new Set();
+  const mayFix = (diagnostic) => !undoing.has(repairKey(diagnostic)) && diagnostic.fix.edits.every(({ file }) => isOpen(file));
+  for (let round = 0; ; ) {
     const state = states.at(-1);
-    const current = files.map((file) => state.changed.get(file.path) ?? file);
-    const result = await lint2(current);
-    const isOver = round === MAX_ROUNDS || state.isEnd === true;
-    const next = isOver ? void 0 : nextState(state, result, current, originals, unsafe, isOpen);
+    const next = round === MAX_ROUNDS ? void 0 : stepFrom(state, originals, unsafe, mayFix);
     if (next === void 0) {
       const problems = [...refusals].flatMap(
         ([file, reason2]) => reason2 === void 0 ? [] : [{ file, message: `not fixed: ${reason2}` }]
       );
-      return { changed: state.changed, result: { ...result, fixed: { diagnostics: state.fixed, unsafe, problems } } };
+      return {
+        changed: state.changed,
+        result: { ...state.result, fixed: { diagnostics: state.fixed, unsafe, problems } }
+      };
     }
     const again = states.find((one) => isSame2(one.changed, next.changed));
-    states.push(again === void 0 ? next : { ...again, isEnd: true });
+    if (again === void 0) {
+      states.push(await judged(next.changed, next.fixed));
+      round++;
+      continue;
+    }
+    for (const diagnostic of next.fixed.slice(again.fixed.length)) undoing.add(repairKey(diagnostic));
+    while (states.at(-1).fixed.some((diagnostic) => undoing.has(repairKey(diagnostic)))) states.pop();
   }
+}
+function repairKey({ rule, file, document, item, path, fix }) {
+  return JSON.stringify([rule, file.path, document, item, path, fix.title]);
 }
 function isSame2(a, b) {
   return a.size === b.size && [...a].every(([path, { text }]) => b.get(path)?.text === text);
 }
-function nextState(state, { diagnostics }, current, originals, unsafe, isOpen) {
+function stepFrom({ changed: before, fixed: fixed2, current, result }, originals, unsafe, mayFix) {
   const files = new Map(current.map((file) => [file.path, file]));
   for (const safety of unsafe ? ["safe", "unsafe"] : ["safe"]) {
-    const candidates = diagnostics.filter(
-      ({ fix }) => fix?.safety === safety && fix.edits.every(({ file }) => isOpen(file))
+    const candidates = result.diagnostics.filter(
+      (diagnostic) => diagnostic.fix?.safety === safety && mayFix(diagnostic)
     );
     const { repairs, texts } = chosenOf(candidates, files);
     if (repairs.length === 0) continue;
-    const changed = new Map(state.changed);
+    const changed = new Map(before);
     for (const [path, text] of texts) {
       if (originals.get(path)?.text === text) changed.delete(path);
       else changed.set(path, withText(files.get(path), text));
     }
-    return { changed, fixed: [...state.fixed, ...repairs.flatMap((repair) => repair.diagnostics)] };
+    return { changed, fixed: [...fixed2, ...repairs.flatMap((repair) => repair.diagnostics)] };
   }
   return void 0;
 }
@@ -27437,11 +28328,11 @@ function readable(repairs, files) {
   const worth = new Worth(files);
   const kept = [];
   const rest = [repairs];
-  for (let part2 = rest.pop(); part2 !== void 0; part2 = rest.pop()) {
-    if (worth.holds([...kept, ...part2], part2)) kept.push(...part2);
-    else if (part2.length > 1) {
-      const middle = part2.length >> 1;
-      rest.push(part2.slice(middle), part2.slice(0, middle));
+  for (let part = rest.pop(); part !== void 0; part = rest.pop()) {
+    if (worth.holds([...kept, ...part], part)) kept.push(...part);
+    else if (part.length > 1) {
+      const middle = part.length >> 1;
+      rest.push(part.slice(middle), part.slice(0, middle));
     }
   }
   return { repairs: kept, texts: textsAfter(kept, files) };
@@ -27462,9 +28353,9 @@ var Worth = class {
   constructor(files) {
     this.#files = files;
   }
-  /** True where repairs, of which a part is new, leave every file readable. */
-  holds(repairs, part2) {
-    const touched = new Set(part2.flatMap(({ edits }) => edits.map(({ file }) => file)));
+  /** True where repairs, of which a part is new, keep every file as readable as it is. */
+  holds(repairs, part) {
+    const touched = new Set(part.flatMap(({ edits }) => edits.map(({ file }) => file)));
     for (const [path, edits] of editsByFile(repairs)) {
       if (touched.has(path) && !this.#fileHolds(this.#files.get(path), edits)) return false;
     }
@@ -27477,11 +28368,14 @@ var Worth = class {
     const before = this.#before.get(file.path) ?? parseFile(file);
     this.#before.set(file.path, before);
     const sorted = edits.toSorted((a, b) => a.range.start - b.range.start);
-    return parseFile(withText(file, text)).every(({ state, range }) => {
-      if (!isUnread(state)) return true;
+    return parseFile(withText(file, text)).every(({ state, range, duplicateKeys }) => {
+      if (!isUnread(state) && duplicateKeys.length === 0) return true;
       const start = offsetBefore(range.start, sorted);
       const end = offsetBefore(range.end, sorted);
-      return before.some((one) => isUnread(one.state) && one.range.start <= end && start <= one.range.end);
+      const former = before.filter((one) => one.range.start <= end && start <= one.range.end);
+      if (isUnread(state)) return former.some((one) => isUnread(one.state));
+      const known3 = former.reduce((sum, one) => sum + one.duplicateKeys.length, 0);
+      return duplicateKeys.length <= known3 || former.some((one) => isUnread(one.state) || one.state === "skipped");
     });
   }
 };

@@ -150,6 +150,22 @@ var GENERATION = without("templateGeneration");
 function without(name) {
   return { help: `delete spec.${name}`, needed: (root) => root.child("spec").child(name).exists };
 }
+function defaulted(path, was, now) {
+  return {
+    help: `write spec.${path}, for left out it was ${was} and is ${now} now`,
+    needed: (root) => path.split(".").reduce((field, name) => field.child(name), root.child("spec")).absent
+  };
+}
+var DEADLINE = defaulted("progressDeadlineSeconds", "without end", "600");
+var ALL_REVISIONS = defaulted("revisionHistoryLimit", "without limit", "10");
+var TWO_REVISIONS = defaulted("revisionHistoryLimit", "2", "10");
+var STEPS = ["maxSurge", "maxUnavailable"].map((name) => {
+  const { help, needed } = defaulted(`strategy.rollingUpdate.${name}`, "1", "25%");
+  return {
+    help,
+    needed: (root) => root.child("spec").child("strategy").child("type").string !== "Recreate" && needed(root)
+  };
+});
 var INGRESS = [
   {
     help: "rename spec.backend to spec.defaultBackend",
@@ -182,8 +198,8 @@ var CPU_TARGET = {
 var EMPTY_SELECTOR = {
   help: "write in spec.selector which Pods are meant: an empty one took none, and now takes all of the namespace",
   needed: (root) => {
-    const { node } = root.child("spec").child("selector");
-    return node?.kind === "map" && node.pairs.length === 0;
+    const selector = root.child("spec").child("selector");
+    return selector.isMap && selector.entries().every(([, asked]) => asked.isNull || isEmpty(asked));
   }
 };
 var DEFINITION = {
@@ -195,12 +211,23 @@ var DEFINITION = {
     return versions.length === 0 || spec.child("scope").absent || moved.some((name) => spec.child(name).exists) || spec.child("conversion").child("webhookClientConfig").exists || versions.some((version) => version.child("schema").absent || !version.child("additionalPrinterColumns").isNull);
   }
 };
-var WEBHOOKS = {
-  help: "give each webhook sideEffects (None or NoneOnDryRun), admissionReviewVersions and failurePolicy (Ignore is as it was)",
-  needed: (root) => items(root.child("webhooks")).some(
-    (webhook) => !["None", "NoneOnDryRun"].includes(webhook.child("sideEffects").string ?? "") || webhook.child("admissionReviewVersions").absent || webhook.child("failurePolicy").absent
-  )
-};
+var WEBHOOKS = [
+  {
+    help: "give each webhook sideEffects (None or NoneOnDryRun) and admissionReviewVersions",
+    needed: (root) => items(root.child("webhooks")).some(
+      (webhook) => !["None", "NoneOnDryRun"].includes(webhook.child("sideEffects").string ?? "") || webhook.child("admissionReviewVersions").absent
+    )
+  },
+  webhookDefault("failurePolicy", "Ignore", "Fail"),
+  webhookDefault("matchPolicy", "Exact", "Equivalent"),
+  webhookDefault("timeoutSeconds", "30", "10")
+];
+function webhookDefault(name, was, now) {
+  return {
+    help: `give each webhook ${name}, for left out it was ${was} and is ${now} now`,
+    needed: (root) => items(root.child("webhooks")).some((webhook) => webhook.child(name).absent)
+  };
+}
 var SIGNER = {
   help: "give spec.signerName and spec.usages",
   needed: (root) => root.child("spec").child("signerName").absent || root.child("spec").child("usages").absent
@@ -217,6 +244,10 @@ var SHARES = {
   help: "rename spec.limited.assuredConcurrencyShares to nominalConcurrencyShares",
   needed: (root) => root.child("spec").child("limited").child("assuredConcurrencyShares").exists
 };
+var NO_SHARES = {
+  help: "write spec.limited.nominalConcurrencyShares: 30 if it has to stay so: 0 was read as 30, and is none now",
+  needed: (root) => root.child("spec").child("limited").child("nominalConcurrencyShares").number === 0
+};
 var REQUESTS = {
   help: "put what a device request asks for under exactly",
   needed: (root) => [root.child("spec"), root.child("spec").child("spec")].flatMap((spec) => items(spec.child("devices").child("requests"))).some((request) => request.child("deviceClassName").exists)
@@ -226,6 +257,9 @@ var SUBJECTS = {
   needed: (root) => items(root.child("subjects")).some((subject) => subject.child("apiVersion").exists)
 };
 var REWRITE = { help: "write its fields anew, for they are others there", needed: () => true };
+function isEmpty(field) {
+  return field.isList ? field.items().length === 0 : field.isMap && field.entries().length === 0;
+}
 function items(list) {
   return list.items();
 }
@@ -240,14 +274,16 @@ function makeRemovals() {
     result.push({ apiVersion, kinds: kinds.split(" "), gone, to, changes: [], ...more });
   };
   remove(6, "extensions/v1beta1", "Job", "batch/v1");
-  remove(16, "extensions/v1beta1", "Deployment", "apps/v1", { changes: [SELECTOR, ROLLBACK] });
+  remove(16, "extensions/v1beta1", "Deployment", "apps/v1", {
+    changes: [SELECTOR, ROLLBACK, DEADLINE, ALL_REVISIONS, ...STEPS]
+  });
   remove(16, "extensions/v1beta1", "DaemonSet", "apps/v1", { changes: [SELECTOR, GENERATION, UPDATES] });
   remove(16, "extensions/v1beta1", "ReplicaSet", "apps/v1", { changes: [SELECTOR] });
   remove(16, "extensions/v1beta1", "NetworkPolicy", "networking.k8s.io/v1");
   remove(16, "extensions/v1beta1", "PodSecurityPolicy", void 0, { instead: POD_SECURITY });
   remove(22, "extensions/v1beta1", "Ingress", "networking.k8s.io/v1", { changes: INGRESS });
   remove(16, "apps/v1beta1", "StatefulSet", "apps/v1", { changes: [SELECTOR, UPDATES] });
-  remove(16, "apps/v1beta1", "Deployment", "apps/v1", { changes: [SELECTOR, ROLLBACK] });
+  remove(16, "apps/v1beta1", "Deployment", "apps/v1", { changes: [SELECTOR, ROLLBACK, TWO_REVISIONS] });
   remove(16, "apps/v1beta1", "ControllerRevision", "apps/v1");
   remove(16, "apps/v1beta2", "DaemonSet", "apps/v1", { changes: [SELECTOR, GENERATION] });
   remove(16, "apps/v1beta2", "Deployment", "apps/v1", { changes: [SELECTOR, ROLLBACK] });
@@ -275,7 +311,7 @@ function makeRemovals() {
   const admission = "admissionregistration.k8s.io/v1";
   const webhooks = "MutatingWebhookConfiguration ValidatingWebhookConfiguration";
   const policies = "ValidatingAdmissionPolicy ValidatingAdmissionPolicyBinding";
-  remove(22, `${admission}beta1`, webhooks, admission, { changes: [WEBHOOKS] });
+  remove(22, `${admission}beta1`, webhooks, admission, { changes: WEBHOOKS });
   remove(32, `${admission}alpha1`, policies, admission, { since: 30 });
   remove(34, `${admission}beta1`, policies, admission, { since: 30 });
   const storage = "storage.k8s.io/v1";
@@ -315,7 +351,7 @@ function makeRemovals() {
   const flows = "FlowSchema PriorityLevelConfiguration";
   remove(26, `${flow}beta1`, flows, flow, { since: 29, changes: [SHARES] });
   remove(29, `${flow}beta2`, flows, flow, { since: 29, changes: [SHARES] });
-  remove(32, `${flow}beta3`, flows, flow, { since: 29 });
+  remove(32, `${flow}beta3`, flows, flow, { since: 29, changes: [NO_SHARES] });
   const resource = "resource.k8s.io/v1";
   const claims = "ResourceClaim ResourceClaimTemplate";
   const rewritten = { since: 34, changes: [REWRITE] };

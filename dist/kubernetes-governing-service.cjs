@@ -34,6 +34,13 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// hot:src/kubernetes/bundle.ts
+var require_bundle = __commonJS({
+  "hot:src/kubernetes/bundle.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/bundle.ts"];
+  }
+});
+
 // hot:src/kubernetes/labels.ts
 var require_labels = __commonJS({
   "hot:src/kubernetes/labels.ts"(exports2, module2) {
@@ -61,6 +68,7 @@ __export(governing_service_exports, {
   governingServiceOf: () => governingServiceOf
 });
 module.exports = __toCommonJS(governing_service_exports);
+var import_bundle = __toESM(require_bundle(), 1);
 var import_labels = __toESM(require_labels(), 1);
 var import_names = __toESM(require_names(), 1);
 var import_ports = __toESM(require_ports(), 1);
@@ -103,22 +111,16 @@ function portsOf({ podSpec }) {
   }
   return result;
 }
-var ASKERS = /* @__PURE__ */ new WeakMap();
-function askersOf(bundle) {
-  let askers = ASKERS.get(bundle);
-  if (askers === void 0) {
-    const counts = /* @__PURE__ */ new Map();
-    for (const statefulSet of bundle.all("StatefulSet")) {
-      const name = statefulSet.root.get("spec").get("serviceName").string;
-      if (name === void 0 || statefulSet.partial) continue;
-      const ask = askOf(statefulSet, name);
-      counts.set(ask, (counts.get(ask) ?? 0) + 1);
-    }
-    askers = counts;
-    ASKERS.set(bundle, askers);
+var askersOf = (0, import_bundle.perBundle)((bundle) => {
+  const askers = /* @__PURE__ */ new Map();
+  for (const statefulSet of bundle.all("StatefulSet")) {
+    const name = statefulSet.root.get("spec").get("serviceName").string;
+    if (name === void 0 || statefulSet.partial) continue;
+    const ask = askOf(statefulSet, name);
+    askers.set(ask, (askers.get(ask) ?? 0) + 1);
   }
   return askers;
-}
+});
 function askOf({ directory }, name) {
   return `${directory}\0${name}`;
 }

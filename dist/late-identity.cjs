@@ -61,6 +61,13 @@ var require_rule = __commonJS({
   }
 });
 
+// hot:src/kubernetes/controller-labels.ts
+var require_controller_labels = __commonJS({
+  "hot:src/kubernetes/controller-labels.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/controller-labels.ts"];
+  }
+});
+
 // hot:src/kubernetes/headless-services.ts
 var require_headless_services = __commonJS({
   "hot:src/kubernetes/headless-services.ts"(exports2, module2) {
@@ -68,10 +75,10 @@ var require_headless_services = __commonJS({
   }
 });
 
-// hot:src/kubernetes/mentions.ts
-var require_mentions = __commonJS({
-  "hot:src/kubernetes/mentions.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/kubernetes/mentions.ts"];
+// hot:src/kubernetes/ordinals.ts
+var require_ordinals = __commonJS({
+  "hot:src/kubernetes/ordinals.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/ordinals.ts"];
   }
 });
 
@@ -114,6 +121,7 @@ var require_kinds = __commonJS({
 var stdin_exports = {};
 __export(stdin_exports, {
   "headless-port-remapped": () => headless_port_remapped_default,
+  "ignored-pod-identity": () => ignored_pod_identity_default,
   "missing-service-name": () => missing_service_name_default,
   "name-too-long": () => name_too_long_default,
   "unresolvable-pod-address": () => unresolvable_pod_address_default
@@ -141,17 +149,32 @@ var headless_port_remapped_default = (0, import_rule.defineRule)({
       const targetPort = port.get("targetPort");
       const target = targetPort.number ?? numberOf2(targetPort.string);
       if (number === void 0 || target === void 0 || target === 0 || number === target) continue;
-      const isTaken = ports.some((other) => other.get("port").number === target);
-      const { fix } = isTaken ? {} : (0, import_rule.renameFix)(port.get("port"), String(target), "unsafe");
-      const title = `write port: ${target}`;
+      const { help, fix } = repairOf(port, number, target);
       yield {
         at: targetPort,
         message: `targetPort: headless Service ${service.name} maps no ports: ${service.name}:${number} leads to port ${number} of the Pods, not to ${target}`,
-        help: `${title}, and use that in clients`,
+        help,
         related: [{ at: port.get("port"), message: "nothing turns this into the targetPort" }],
-        ...fix && { fix: { ...fix, title } },
+        ...fix && { fix },
         // Of other Services it is not known that anybody asks for more than endpoints.
         ...!(0, import_pod_index.podIndexOf)(bundle).governs(service) && { severity: "info" }
+      };
+    }
+    function repairOf(port, number, target) {
+      const targetPort = port.child("targetPort");
+      const pods = (0, import_pod_index.selectedBeside)(service, bundle)?.map(({ workload }) => (0, import_ports.containerPorts)(workload)) ?? [];
+      if (pods.some((listening) => listening.has(number)) && !pods.some((listening) => listening.has(target))) {
+        const range = { start: targetPort.key.start, end: targetPort.range.end };
+        return {
+          help: "take targetPort out",
+          ...(0, import_rule.removalFix)({ document: service.document, range }, "targetPort", "unsafe")
+        };
+      }
+      const isTaken = ports.some((other) => other.get("port").number === target);
+      const title = `write port: ${target}`;
+      return {
+        help: `${title}, and use that in clients`,
+        ...!isTaken && (0, import_rule.renameFix)(port.child("port"), String(target), "unsafe", title)
       };
     }
     function numberOf2(name) {
@@ -165,11 +188,127 @@ var headless_port_remapped_default = (0, import_rule.defineRule)({
   }
 });
 
+// rules/ignored-pod-identity.ts
+var import_controller_labels = __toESM(require_controller_labels(), 1);
+
+// src/kubernetes/pod-identity.ts
+var import_statefulset2 = __toESM(require_statefulset(), 1);
+function replacedNames(statefulSet) {
+  const spec = statefulSet.root.get("spec");
+  const metadata = spec.get("template").get("metadata");
+  const podSpec = spec.get("template").child("spec");
+  const pod = (0, import_statefulset2.firstPodName)(statefulSet);
+  const { name, namespace } = statefulSet;
+  const serviceName = spec.get("serviceName");
+  const found = [];
+  const look = (field, kind, instead, ...harmless) => {
+    const written = field.string;
+    if (written && written !== instead && !harmless.includes(written)) found.push({ field, kind, written, instead });
+  };
+  const labels = metadata.get("labels").entries().map(([, value]) => value.string);
+  if (pod !== void 0) {
+    look(metadata.get("name"), "name", pod, name, ...labels);
+    look(metadata.get("generateName"), "name", pod, name, `${name}-`);
+    look(podSpec.child("hostname"), "hostname", onlyPodName(statefulSet) ?? `${pod} and so on`);
+  }
+  if (namespace !== void 0) look(metadata.get("namespace"), "namespace", namespace);
+  if (serviceName.absent || serviceName.string !== void 0) {
+    look(podSpec.child("subdomain"), "subdomain", serviceName.string || void 0);
+  }
+  return found;
+}
+function isOwnValue(statefulSet, { key }, value) {
+  const pod = onlyPodName(statefulSet);
+  if (value === void 0) return true;
+  if (pod === void 0) return false;
+  return key.endsWith("/pod-name") ? value === pod : key.endsWith("/pod-index") && pod.endsWith(`-${value}`);
+}
+function onlyPodName(statefulSet) {
+  const replicas = statefulSet.root.get("spec").get("replicas");
+  return replicas.absent || replicas.number === 1 ? (0, import_statefulset2.firstPodName)(statefulSet) : void 0;
+}
+
+// rules/ignored-pod-identity.ts
+var import_statefulset3 = __toESM(require_statefulset(), 1);
+var import_rule2 = __toESM(require_rule(), 1);
+var ignored_pod_identity_default = (0, import_rule2.defineRule)({
+  summary: "a name or label of the Pod template that the StatefulSet controller replaces",
+  severity: "warning",
+  category: "identity",
+  subject: "StatefulSet",
+  applies({ root }) {
+    const template = root.get("spec").get("template");
+    const holds = (part, names) => names.some((name) => template.child(part).child(name).exists);
+    const labels = template.child("metadata").child("labels").entries();
+    return holds("spec", ["hostname", "subdomain"]) || holds("metadata", ["name", "generateName", "namespace"]) || labels.some(([key]) => import_controller_labels.CONTROLLER_LABELS.some((label) => label.key === key));
+  },
+  *check(statefulSet) {
+    for (const name of replacedNames(statefulSet)) yield { at: name.field, ...wordsFor(name, statefulSet) };
+    yield* replacedLabels(statefulSet);
+  }
+});
+function wordsFor({ kind, written, instead, field }, statefulSet) {
+  switch (kind) {
+    case "name":
+      return {
+        message: `template.metadata.${field.step}: Pods are called ${instead} and so on, never ${written}`,
+        help: "delete it"
+      };
+    case "namespace":
+      return {
+        message: `template.metadata.namespace: Pods are created in ${instead}, the namespace of the StatefulSet, never in ${written}`,
+        help: "delete it; the namespace of the StatefulSet is that of its Pods"
+      };
+    case "hostname":
+      return {
+        message: `hostname: the controller names each host after its Pod (${instead}) and drops ${written}`,
+        help: "delete it"
+      };
+    case "subdomain":
+      return instead === void 0 ? {
+        message: `subdomain: the controller replaces it with serviceName, which is missing, so ${(0, import_statefulset3.firstPodName)(statefulSet) ?? "\u2026"}.${written} does not resolve`,
+        help: `write serviceName: ${written} in the spec of the StatefulSet instead`
+      } : {
+        message: `subdomain: the controller replaces it with serviceName (${instead}), so ${written} is never used`,
+        help: "delete it, or name that Service in serviceName"
+      };
+  }
+}
+function* replacedLabels(statefulSet) {
+  const spec = statefulSet.root.get("spec");
+  const labels = spec.get("template").get("metadata").get("labels");
+  const asks = spec.get("selector").get("matchLabels");
+  for (const label of import_controller_labels.CONTROLLER_LABELS) {
+    const { key, holds, since } = label;
+    const written = labels.child(key);
+    const asked = asks.child(key);
+    const value = written.string;
+    if (isOwnValue(statefulSet, label, value)) continue;
+    const span = since === void 0 ? {} : { holds: { since } };
+    if (asked.string === value) {
+      yield {
+        ...span,
+        at: asked,
+        message: `selector asks for ${key}: ${value}, but the controller writes ${holds} there: it lets go of each Pod that has another, and never gets further`,
+        help: "take this label out of selector.matchLabels and of the template",
+        related: [{ at: written, message: "this is replaced in each Pod" }]
+      };
+    } else if (asked.isNull) {
+      yield {
+        ...span,
+        at: written,
+        message: `label ${key}: the controller writes ${holds} there and drops ${value}`,
+        help: "delete it"
+      };
+    }
+  }
+}
+
 // rules/missing-service-name.ts
 var import_headless_services = __toESM(require_headless_services(), 1);
-var import_statefulset2 = __toESM(require_statefulset(), 1);
-var import_rule2 = __toESM(require_rule(), 1);
-var missing_service_name_default = (0, import_rule2.defineRule)({
+var import_statefulset4 = __toESM(require_statefulset(), 1);
+var import_rule3 = __toESM(require_rule(), 1);
+var missing_service_name_default = (0, import_rule3.defineRule)({
   summary: "a headless Service selects the Pods, but there is no spec.serviceName to name it",
   severity: "warning",
   category: "identity",
@@ -183,7 +322,7 @@ var missing_service_name_default = (0, import_rule2.defineRule)({
     const { name } = service;
     const spec = statefulSet.root.get("spec");
     const serviceName = spec.get("serviceName");
-    const pod = (0, import_statefulset2.firstPodName)(statefulSet);
+    const pod = (0, import_statefulset4.firstPodName)(statefulSet);
     const outcome = pod === void 0 ? "the Pods get no DNS names of their own" : `${pod}.${name} does not resolve`;
     const isOnly = services.length === 1;
     yield {
@@ -195,14 +334,14 @@ var missing_service_name_default = (0, import_rule2.defineRule)({
         message: "this headless Service selects the Pods"
       })),
       // A StatefulSet that exists has to be deleted for it.
-      ...isOnly && (serviceName.isNull ? (0, import_rule2.insertFix)(spec, { serviceName: name }, "unsafe") : (0, import_rule2.renameFix)(serviceName, name, "unsafe"))
+      ...isOnly && (serviceName.isNull ? (0, import_rule3.insertFix)(spec, { serviceName: name }, "unsafe") : (0, import_rule3.renameFix)(serviceName, name, "unsafe"))
     };
   }
 });
 
 // rules/name-too-long.ts
-var import_rule3 = __toESM(require_rule(), 1);
-var name_too_long_default = (0, import_rule3.defineRule)({
+var import_rule4 = __toESM(require_rule(), 1);
+var name_too_long_default = (0, import_rule4.defineRule)({
   summary: "the name of a StatefulSet is too long for the labels and host names of its Pods",
   severity: "error",
   category: "identity",
@@ -238,21 +377,146 @@ function longestName({ name = "", overlay, partial }) {
 }
 
 // rules/unresolvable-pod-address.ts
-var import_mentions2 = __toESM(require_mentions(), 1);
+var import_ordinals2 = __toESM(require_ordinals(), 1);
 
 // src/kubernetes/pod-addresses.ts
 var import_distance = __toESM(require_distance(), 1);
 var import_multimap2 = __toESM(require_multimap(), 1);
 var import_bundle = __toESM(require_bundle(), 1);
 var import_headless_services2 = __toESM(require_headless_services(), 1);
-var import_mentions = __toESM(require_mentions(), 1);
+
+// src/kubernetes/local-names.ts
+function resolvesAnyway(mention, reader, bundle) {
+  const { text, labels, set, ordinal } = mention;
+  if (reader !== void 0 && (hasAlias(text, reader) || mayComplete(labels, reader))) return true;
+  return labels.length > 0 && hostnames(bundle).has(`${set}-${ordinal}.${labels[0]}`);
+}
+function hasAlias(name, { podSpec }) {
+  const aliases = podSpec.get("hostAliases");
+  if (aliases.absent) return false;
+  if (!aliases.isList || aliases.open) return true;
+  const names = aliases.items().flatMap((alias) => alias.get("hostnames").items());
+  return names.some(({ string }) => string === void 0 || string.toLowerCase() === name.toLowerCase());
+}
+function mayComplete(labels, { podSpec }) {
+  return !labels.includes("svc") && !podSpec.get("dnsConfig").get("searches").absent;
+}
+var HOSTNAMES = /* @__PURE__ */ new WeakMap();
+function hostnames(bundle) {
+  let names = HOSTNAMES.get(bundle);
+  if (names === void 0) {
+    names = new Set(findHostnames(bundle));
+    HOSTNAMES.set(bundle, names);
+  }
+  return names;
+}
+function* findHostnames({ manifests }) {
+  for (const { document, root, traits } of manifests) {
+    const { start, end } = root.range;
+    if (traits.workload === void 0 || !document.file.text.slice(start, end).includes("subdomain")) continue;
+    const { podSpec } = traits.workload;
+    yield `${podSpec.get("hostname").text}.${podSpec.get("subdomain").text}`;
+  }
+}
+
+// src/kubernetes/mentions.ts
+var import_ordinals = __toESM(require_ordinals(), 1);
+var ORDINAL = /[a-z0-9]-(?:0|[1-9]\d{0,4})(?![\w-])/i;
+var OTHER_KEYS = /^(?:image|hostAliases|description|summary|message|notes?(?:\.txt)?|readme.*|.*\.(?:md|rst|adoc)|(?:dns|alt|subjectAlt)Names?)$/i;
+function textsOf(manifest) {
+  const texts = [];
+  if (import_ordinals.SILENT_KINDS.has(manifest.kind ?? "")) return texts;
+  for (const [key, field] of manifest.root.entries()) {
+    if (key !== "apiVersion" && key !== "kind" && key !== "metadata" && key !== "status") gather(field, key, texts);
+  }
+  return texts;
+}
+function gather(field, name, texts) {
+  if (field.alias !== void 0) return;
+  const { value } = field;
+  if (typeof value === "string") {
+    if (ORDINAL.test(value)) texts.push({ field, value, name });
+    return;
+  }
+  for (const item of field.items()) gather(item, name, texts);
+  for (const [key, child] of field.entries()) {
+    if (OTHER_KEYS.test(key)) continue;
+    const variable = key === "value" ? field.child("name").text : void 0;
+    gather(child, variable ?? key, texts);
+  }
+}
+var LABELS = /(?:\.[a-z0-9-]+)*/iy;
+var NOT_BEFORE = /[\w.$%{})\]*\\<>~^+?|&-]/;
+var NOT_AFTER = /[\w$%{}(*\\<+?|@~^-]/;
+var OTHER_NAMES = /\binstance=~?\\?["']?$|\bDNS(?:\.\d+)?\s?[:=]\s?$|\bsubjectAltName\b/;
+var PORT = /:[1-9]\d{1,4}(?![\w-])/y;
+var NAME_GIVEN = /\d{1,3}(?:\.\d{1,3}){3}\s[\w.\s-]*$|^\s*(?:[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}|rewrite)\s/i;
+var FILE_ENDING = /^(?:[a-z0-9]{1,3}|backup|cert|conf|config|data|dump|html|json|json5|jsonl|lock|logs|pool|snap|snapshot|sock|sqlite3?|store|tmpl|toml|yaml)$/;
+var LEAD = 400;
+var LONG = 2e3;
+function mentionsIn({ value, name }, isSet) {
+  const mentions = [];
+  for (const { index, 0: end, 1: ordinal } of value.matchAll(import_ordinals.ORDINALS)) {
+    const from = (0, import_ordinals.startOf)(value, index);
+    const set = value.slice(from, index).toLowerCase();
+    if (!isSet(set)) continue;
+    const podEnd = index + end.length;
+    LABELS.lastIndex = podEnd;
+    const labels = LABELS.exec(value)[0];
+    const to = podEnd + labels.length;
+    const after = value[to] === "." ? value.slice(to + 1, to + 2) : value.slice(to, to + 1);
+    const lead = leadOf(value, from);
+    if (isPartOfMore(value.slice(from - 1, from), after, lead) || isComment(lead) || NAME_GIVEN.test(lead)) continue;
+    const names = labels.toLowerCase().split(".").slice(1);
+    const isDoubtful = names.length === 0 || names.length === 1 && FILE_ENDING.test(names[0]);
+    const isHost = () => hasPort(value, from, to) || isInAuthority(lead) || isSetAsHost(lead) || isListOfHosts(name, value);
+    if (isDoubtful && (after === "=" || !isHost())) continue;
+    mentions.push({ text: value.slice(from, to), from, to, set, ordinal: Number(ordinal), labels: names });
+  }
+  return mentions;
+}
+function leadOf(text, at) {
+  const lead = text.slice(Math.max(0, at - LEAD), at);
+  return lead.slice(lead.lastIndexOf("\n") + 1);
+}
+function isPartOfMore(before, after, lead) {
+  const isInPath = before === "/" && !lead.endsWith("://");
+  return NOT_BEFORE.test(before) || NOT_AFTER.test(after) || isInPath || OTHER_NAMES.test(lead);
+}
+function isComment(lead) {
+  return /(?:^|\s)(?:#|\/\/)/.test(lead) || /^\s*(?:;|--\s|\*|<!--|rem\s)/i.test(lead);
+}
+function hasPort(text, from, to) {
+  PORT.lastIndex = to;
+  return text[from - 1] !== ":" && PORT.test(text);
+}
+var NO_HOSTS = /(?:^|[^a-z0-9])(?:s3[an]?|gs|gcs|az|abfss?|wasbs?|file|sqlite3?|docker|oci|image|containerd|pod|secret|vault)$/i;
+function isInAuthority(lead) {
+  let start = lead.length;
+  while (start > 0 && !/[\s"'`]/.test(lead[start - 1])) start--;
+  const word = lead.slice(start);
+  const scheme = word.lastIndexOf("://");
+  return scheme > 0 && !/[/?=]/.test(word.slice(scheme + 3)) && !NO_HOSTS.test(word.slice(0, scheme));
+}
+var HOST_LISTS = /(?:^|[\s._"'-])(?:seeds|seed_?hosts?|unicast\.hosts)["']?\s*[:=]/i;
+var HOST_SETTING = /(?:_hosts?["']?\s?[:=]\s?|\s--host[= ])["']?$/i;
+var HOST_OPTION = /\b(?:mysql\w*|psql|pg_\w+|redis-cli|mongo\w*) [^|;&]*-h ?["']?$/;
+function isSetAsHost(lead) {
+  return HOST_LISTS.test(lead) || HOST_SETTING.test(lead) || HOST_OPTION.test(lead);
+}
+function isListOfHosts(name, text) {
+  const isFor = text.length < LONG && /(?:^|[._-])(?:seeds|(?:seed_?)?hosts?)$/i.test(name);
+  return isFor && /^[\w.:-]+(?:[,; ] ?[\w.:-]+)*$/.test(text.trim());
+}
+
+// src/kubernetes/pod-addresses.ts
 var import_names = __toESM(require_names(), 1);
 
 // src/kubernetes/replicas.ts
 var import_multimap = __toESM(require_multimap(), 1);
 var import_kinds = __toESM(require_kinds(), 1);
 function replicasOf(manifest, bundle) {
-  const written = numberOf(manifest.root.child("spec").child("replicas"), 1);
+  const written = manifest.root.child("spec").child("replicas").number;
   const scalers = (autoscalers(bundle).get(`${manifest.kind}/${manifest.name}`) ?? []).filter(
     (scaler) => bundle.sameNamespace(scaler, manifest) && !scaler.partial
   );
@@ -289,16 +553,16 @@ function autoscalers(bundle) {
 }
 
 // src/kubernetes/pod-addresses.ts
-var import_statefulset3 = __toESM(require_statefulset(), 1);
+var import_statefulset5 = __toESM(require_statefulset(), 1);
 function* wrongAddresses(from, bundle) {
   const sets = setsOf(bundle);
   if (sets.size === 0 || from.partial) return;
-  for (const text of (0, import_mentions.textsOf)(from)) {
-    const all = (0, import_mentions.mentionsIn)(text, (name) => sets.has(name));
+  for (const text of textsOf(from)) {
+    const all = mentionsIn(text, (name) => sets.has(name));
     if (all.length === 0 || from.overlaid(text.field)) continue;
     const wrong = /* @__PURE__ */ new Map();
     for (const mention of all) {
-      const found = wrong.get(mention.text) ?? judge(mention, all, from, bundle);
+      const found = wrong.get(mention.text) ?? judge(mention, { field: text.field, all, from, bundle });
       if (found === void 0) continue;
       found.places.push(placeOf(found.fault.part, mention));
       wrong.set(mention.text, found);
@@ -306,13 +570,17 @@ function* wrongAddresses(from, bundle) {
     for (const [address, found] of wrong) yield { field: text.field, address, ...found };
   }
 }
-function judge(mention, all, from, bundle) {
+function judge(mention, where) {
+  const { from, bundle } = where;
   const { candidates, isNear } = meant(mention.set, from, bundle);
+  const [statefulSet] = candidates;
+  if (statefulSet === void 0) return void 0;
   const isOnly = candidates.length === 1;
-  const faults = candidates.map((set) => faultOf(set, { mention, all, from, bundle, isNear, isOnly }));
+  const faults = candidates.map((set) => faultOf(set, { ...where, mention, isNear, isOnly }));
   const [fault] = faults;
   if (fault === void 0 || faults.includes(void 0)) return void 0;
-  return { statefulSet: candidates[0], fault, places: [] };
+  const reader = from.traits.workload ?? statefulSet.traits.workload;
+  return resolvesAnyway(mention, reader, bundle) ? void 0 : { statefulSet, fault, places: [] };
 }
 function placeOf([first, end], { text, from }) {
   const labels = text.split(".");
@@ -346,8 +614,6 @@ function bareFault(statefulSet, { mention, from, bundle, isNear }) {
   const user = from.traits.workload;
   const isOther = user !== void 0 && from !== statefulSet;
   if (!isOther && (replicasOf(statefulSet, bundle)?.min ?? 0) < 2) return void 0;
-  const podSpec = (user ?? statefulSet.traits.workload)?.podSpec;
-  if (podSpec?.get("dnsConfig").get("searches").absent !== true || !podSpec.get("hostAliases").absent) return void 0;
   return { kind: "service-missing", part: [0, 1], meant: `${mention.text}.${service}` };
 }
 function shortFault(statefulSet, { mention, bundle, isNear }) {
@@ -365,7 +631,7 @@ function shortFault(statefulSet, { mention, bundle, isNear }) {
   return { kind: "service-missing", part: [0, 1], meant: `${pod}.${service}` };
 }
 function serviceFault(statefulSet, one, isFull) {
-  const { mention, from, bundle, isNear, isOnly } = one;
+  const { mention, field, from, bundle, isNear, isOnly } = one;
   const [written = "", namespace] = mention.labels;
   const service = serviceOf(statefulSet) ?? "";
   const home = bundle.namespaceOf(statefulSet);
@@ -381,10 +647,15 @@ function serviceFault(statefulSet, one, isFull) {
     const isTold = (0, import_headless_services2.unnamedHeadlessServices)(statefulSet, bundle).length > 0 || !(0, import_headless_services2.lacksServiceName)(statefulSet);
     return isTold ? void 0 : { kind: "service-unnamed", part: [1, 2] };
   }
-  const governing = (0, import_statefulset3.governingServices)(statefulSet, bundle);
+  const governing = (0, import_statefulset5.governingServices)(statefulSet, bundle);
   if (exists && governing.length === 0) return void 0;
   const isKnown = isOnly && governing.length === 1 && bundle.lacks("Service", written, statefulSet);
-  return { kind: "service-wrong", part: [1, 2], meant: service, isCertain: isSlip && isKnown };
+  const isCertain = isSlip && isKnown && isOneFile && isInContainer(field, from);
+  return { kind: "service-wrong", part: [1, 2], meant: service, isCertain };
+}
+function isInContainer({ path }, { traits }) {
+  const step = traits.workload && path[traits.workload.podSpec.path.length];
+  return step === "containers" || step === "initContainers";
 }
 function isInNamespace(statefulSet, { mention, from, bundle }) {
   const home = bundle.namespaceOf(statefulSet);
@@ -407,17 +678,21 @@ function namespaceFault(statefulSet, one, isFull) {
   return { kind: "namespace-wrong", part: [2, 3], meant: home };
 }
 function isAloneIn(namespace, statefulSet, bundle) {
-  const sets = bundle.named("StatefulSet", statefulSet.name ?? "");
+  const sets = setsOf(bundle).get(statefulSet.name ?? "") ?? [];
+  if (sets.length > CROWD) return false;
   const services = bundle.named("Service", serviceOf(statefulSet) ?? "");
-  return sets.length + services.length < CROWD && [...sets, ...services].every((each) => (bundle.namespaceOf(each) ?? namespace) !== namespace);
+  const all = [...sets, ...services];
+  return all.length <= CROWD && all.every((each) => each.partial || (bundle.namespaceOf(each) ?? namespace) !== namespace);
 }
 var END = "svc.cluster.local";
 function isSlipOfEnd(end) {
   return end === "svc.cluster" || end === "cluster.local" || !/\d/.test(end) && (0, import_distance.editDistance)(end, END) === 1;
 }
 function ordinalFault(statefulSet, { mention, bundle, isNear }) {
-  const isInAny = mention.labels.length > 1 && bundle.namespaceOf(statefulSet) === void 0;
-  if (isInAny && !isNear) return void 0;
+  const [, namespace] = mention.labels;
+  const home = bundle.namespaceOf(statefulSet);
+  const isHome = home !== void 0 || namespace === void 0 || namespace === "default" && isNear;
+  if (!isHome) return void 0;
   const replicas = replicasOf(statefulSet, bundle);
   const field = statefulSet.root.get("spec").child("ordinals").child("start");
   const start = field.absent ? 0 : field.number;
@@ -441,120 +716,118 @@ function setsOf(bundle) {
   SETS.set(bundle, sets);
   return sets;
 }
-function meant(name, from, bundle) {
+function setsBeside(name, from, bundle) {
   const sets = setsOf(bundle);
-  const beside = (0, import_bundle.placesOf)(from).flatMap((place) => sets.get(`${place}\0${name}`) ?? []);
-  const near = beside.length > CROWD ? [] : [...new Set(beside)].filter(isWhole);
+  const lists = (0, import_bundle.placesOf)(from).map((place) => sets.get(`${place}\0${name}`) ?? []);
+  return lists.some(({ length }) => length > CROWD) ? void 0 : [...new Set(lists.flat())];
+}
+function meant(name, from, bundle) {
+  const beside = setsBeside(name, from, bundle);
+  const near = beside?.filter(isWhole) ?? [];
   const own = near.filter(({ document }) => document.file === from.document.file);
-  if (beside.length > 0) return { candidates: own.length > 0 ? own : near, isNear: true };
-  const [only, ...others] = sets.get(name) ?? [];
-  const isMeant = only !== void 0 && others.length === 0 && isWhole(only) && (0, import_statefulset3.haveCommonParent)(only.directory, from.directory);
-  return { candidates: isMeant ? [only] : [], isNear: false };
+  if (beside?.length !== 0) return { candidates: own.length > 0 ? own : near, isNear: true };
+  const around = setsOf(bundle).get(name) ?? [];
+  const [only] = around;
+  const isMeant = around.length === 1 && isWhole(only) && (0, import_statefulset5.haveCommonParent)(only.directory, from.directory);
+  return { candidates: isMeant ? around : [], isNear: false };
 }
 function isWhole({ partial, traits }) {
   return !partial && traits.hasSubstance === true;
 }
 function isPatched(statefulSet, bundle) {
-  const beside = (0, import_bundle.placesOf)(statefulSet).flatMap(
-    (place) => setsOf(bundle).get(`${place}\0${statefulSet.name}`) ?? []
-  );
-  return !beside.every(isWhole);
+  return setsBeside(statefulSet.name ?? "", statefulSet, bundle)?.every(isWhole) !== true;
 }
 
-// rules/unresolvable-pod-address.ts
-var import_rule4 = __toESM(require_rule(), 1);
-var unresolvable_pod_address_default = (0, import_rule4.defineRule)({
-  summary: "an address of a Pod that does not resolve",
-  severity: "warning",
-  category: "identity",
-  subject: "manifest",
-  fixable: true,
-  applies: (manifest, { bundle }) => (0, import_mentions2.mayMention)(manifest, (name) => bundle.named("StatefulSet", name).length > 0),
-  *check(manifest, { bundle }) {
-    for (const wrong of wrongAddresses(manifest, bundle)) {
-      const { field, places, address } = wrong;
-      const { reason, help, place } = wordsFor(wrong);
-      yield {
-        at: field,
-        range: field.inside(...places[0]),
-        message: `${address} does not resolve${reason}`,
-        help,
-        related: [{ at: place, message: PLACES[wrong.fault.kind] }],
-        ...fixOf(wrong)
-      };
-    }
-  }
-});
-var PLACES = {
-  "service-missing": "the StatefulSet names the Service here",
-  "service-unnamed": "the StatefulSet is here",
-  "service-wrong": "the StatefulSet names the Service here",
-  "namespace-missing": "the StatefulSet is here",
-  "namespace-other": "the StatefulSet is in this namespace",
-  "namespace-wrong": "the StatefulSet is in this namespace",
-  "domain-wrong": "the StatefulSet is here",
-  ordinal: "the StatefulSet is here"
-};
-function wordsFor(wrong) {
+// src/kubernetes/wrong-address.ts
+function wordsFor2(wrong) {
   const { statefulSet, fault } = wrong;
   const { name, root } = statefulSet;
-  const [metadata, spec] = [root.get("metadata"), root.get("spec")];
-  const help = `write ${replaced(wrong)}`;
-  const written = part(wrong);
+  const spec = root.get("spec");
+  const help = `write ${corrected(wrong)}`;
+  const written = wrongPart(wrong);
+  const here = { at: root.get("metadata").get("name"), message: "the StatefulSet is here" };
+  const named = { at: spec.get("serviceName"), message: "the StatefulSet names the Service here" };
+  const placed = { at: root.get("metadata").get("namespace"), message: "the StatefulSet is in this namespace" };
   switch (fault.kind) {
     case "service-missing": {
-      const isBare = !wrong.address.includes(".");
-      const reason = `${isBare ? " from other Pods" : ""}: the Service of StatefulSet ${name} is missing behind the name of the Pod`;
-      return { reason, help, place: spec.get("serviceName") };
+      const asker = wrong.address.includes(".") ? "" : " from other Pods";
+      const reason = `${asker}: the Service of StatefulSet ${name} is missing behind the name of the Pod`;
+      return { reason, help, related: named };
     }
     case "service-unnamed": {
       const reason = `: StatefulSet ${name} has no serviceName, so its Pods have no DNS names`;
-      return { reason, help: `write serviceName: ${written} in StatefulSet ${name}`, place: metadata.get("name") };
+      return { reason, help: `write serviceName: ${written} in StatefulSet ${name}`, related: here };
     }
     case "service-wrong": {
       const reason = `: the Pods of StatefulSet ${name} have their names under Service ${fault.meant}, its serviceName, and not under ${written}`;
-      return { reason, help, place: spec.get("serviceName") };
+      return { reason, help, related: named };
     }
     case "namespace-missing":
-      return { reason: `: there is no namespace before svc`, help, place: metadata.get("name") };
+      return { reason: ": there is no namespace before svc", help, related: here };
     case "namespace-other": {
       const reason = ` in namespace ${fault.own}: the Pods of StatefulSet ${name} are in ${fault.home}`;
-      return { reason, help, place: metadata.get("namespace") };
+      return { reason, help, related: placed };
     }
     case "namespace-wrong": {
       const reason = `: StatefulSet ${name} is in namespace ${fault.meant}, not in ${written}`;
-      return { reason, help, place: metadata.get("namespace") };
+      return { reason, help, related: placed };
     }
     case "domain-wrong":
-      return { reason: `: the name ends with ${written}, not with ${fault.meant}`, help, place: metadata.get("name") };
+      return { reason: `: the name ends with ${written}, not with ${fault.meant}`, help, related: here };
     case "ordinal": {
       const { start, replicas } = fault;
       const last = start + replicas.max - 1;
       const most = replicas.min < replicas.max ? "at most " : "";
       const range = last === start ? `1 Pod, ${name}-${start}` : `${replicas.max} Pods, ${name}-${start} to ${name}-${last}`;
       const field = spec.get("replicas");
-      const without = field.isNull && most === "" ? ", as replicas is not given" : "";
       return {
-        reason: `: StatefulSet ${name} has ${most}${range}${without}`,
+        reason: `: StatefulSet ${name} has ${most}${range}`,
         help: "name a Pod that there is, or raise replicas",
-        place: field.isNull ? metadata.get("name") : field
+        related: field.isNull ? here : { at: field, message: "so many Pods there are" }
       };
     }
   }
 }
-function part({ address, fault }) {
+function wrongPart({ address, fault }) {
   return address.split(".").slice(...fault.part).join(".");
 }
-function replaced({ address, fault }) {
+function corrected(wrong) {
+  const { address, fault } = wrong;
+  const [first, end] = fault.part;
   const labels = address.split(".");
-  const meant2 = ("meant" in fault ? fault.meant : void 0) ?? `${part({ address, fault })}.<namespace>`;
-  return [...labels.slice(0, fault.part[0]), meant2, ...labels.slice(fault.part[1])].join(".");
+  const meant2 = ("meant" in fault ? fault.meant : void 0) ?? `${wrongPart(wrong)}.<namespace>`;
+  return [...labels.slice(0, first), meant2, ...labels.slice(end)].join(".");
 }
+
+// rules/unresolvable-pod-address.ts
+var import_rule5 = __toESM(require_rule(), 1);
+var unresolvable_pod_address_default = (0, import_rule5.defineRule)({
+  summary: "an address of a Pod that does not resolve",
+  severity: "warning",
+  category: "identity",
+  subject: "manifest",
+  fixable: true,
+  applies: (manifest, { bundle }) => (0, import_ordinals2.mayMention)(manifest, bundle),
+  *check(manifest, { bundle }) {
+    for (const wrong of wrongAddresses(manifest, bundle)) {
+      const { field, places, address } = wrong;
+      const { reason, help, related } = wordsFor2(wrong);
+      yield {
+        at: field,
+        range: field.inside(...places[0]),
+        message: `${address} does not resolve${reason}`,
+        help,
+        related: [related],
+        ...fixOf(wrong)
+      };
+    }
+  }
+});
 function fixOf(wrong) {
   const { field, fault, places } = wrong;
   const text = "meant" in fault ? fault.meant : void 0;
   if (text === void 0) return {};
-  const written = part(wrong);
+  const written = wrongPart(wrong);
   const { path, text: source } = field.file;
   const edits = places.map((place) => ({ file: path, range: field.inside(...place), text }));
   if (edits.some(({ range }) => source.slice(range.start, range.end) !== written)) return {};
@@ -564,6 +837,7 @@ function fixOf(wrong) {
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   "headless-port-remapped": null,
+  "ignored-pod-identity": null,
   "missing-service-name": null,
   "name-too-long": null,
   "unresolvable-pod-address": null

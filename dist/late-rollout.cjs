@@ -111,7 +111,7 @@ function keptData(statefulSet) {
 var import_multimap = __toESM(require_multimap(), 1);
 var import_kinds = __toESM(require_kinds(), 1);
 function replicasOf(manifest, bundle) {
-  const written = numberOf(manifest.root.child("spec").child("replicas"), 1);
+  const written = manifest.root.child("spec").child("replicas").number;
   const scalers = (autoscalers(bundle).get(`${manifest.kind}/${manifest.name}`) ?? []).filter(
     (scaler) => bundle.sameNamespace(scaler, manifest) && !scaler.partial
   );

@@ -148,7 +148,7 @@ function isMode(mode) {
 var import_multimap = __toESM(require_multimap(), 1);
 var import_kinds = __toESM(require_kinds(), 1);
 function replicasOf(manifest, bundle) {
-  const written = numberOf(manifest.root.child("spec").child("replicas"), 1);
+  const written = manifest.root.child("spec").child("replicas").number;
   const scalers = (autoscalers(bundle).get(`${manifest.kind}/${manifest.name}`) ?? []).filter(
     (scaler) => bundle.sameNamespace(scaler, manifest) && !scaler.partial
   );
@@ -200,6 +200,7 @@ var claim_name_collision_default = (0, import_rule2.defineRule)({
     for (let hyphen = name.indexOf("-"); hyphen >= 0; hyphen = name.indexOf("-", hyphen + 1)) {
       const [extra, rest] = [name.slice(0, hyphen), name.slice(hyphen + 1)];
       for (const other of bundle.partners("StatefulSet", rest, statefulSet).near) {
+        if (!bundle.haveOneNamespace(other, statefulSet)) continue;
         const theirs = other.overlay.names.length > 0 ? void 0 : (0, import_statefulset.claimNames)(other);
         for (const [claim, field] of own) {
           const same = theirs?.get(`${claim}-${extra}`);
@@ -222,9 +223,11 @@ function isBefore(a, b) {
 }
 function sharedOrdinal(a, b, bundle) {
   const ranges = [a, b].map((set) => {
-    const start = set.root.get("spec").child("ordinals").child("start");
+    const spec = set.root.get("spec");
+    const start = spec.child("ordinals").child("start");
     const first2 = start.absent ? 0 : start.number;
-    return first2 === void 0 ? void 0 : { first: first2, end: first2 + (replicasOf(set, bundle)?.min ?? 0) };
+    const least = replicasOf(set, bundle)?.min ?? (spec.get("replicas").absent ? 1 : 0);
+    return first2 === void 0 ? void 0 : { first: first2, end: first2 + least };
   });
   const [one, other] = ranges;
   if (one === void 0 || other === void 0) return void 0;

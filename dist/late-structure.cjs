@@ -40,6 +40,13 @@ var require_formats = __commonJS({
   }
 });
 
+// hot:src/kubernetes/ip-addresses.ts
+var require_ip_addresses = __commonJS({
+  "hot:src/kubernetes/ip-addresses.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/ip-addresses.ts"];
+  }
+});
+
 // hot:src/kubernetes/issues.ts
 var require_issues = __commonJS({
   "hot:src/kubernetes/issues.ts"(exports2, module2) {
@@ -82,6 +89,13 @@ var require_kinds = __commonJS({
   }
 });
 
+// hot:src/yaml/scalar.ts
+var require_scalar = __commonJS({
+  "hot:src/yaml/scalar.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/yaml/scalar.ts"];
+  }
+});
+
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
@@ -114,6 +128,7 @@ var unwrapMap = (...args) => require("./yaml-edit.cjs").unwrapMap(...args);
 
 // src/kubernetes/invalid-values.ts
 var import_formats = __toESM(require_formats(), 1);
+var import_ip_addresses = __toESM(require_ip_addresses(), 1);
 var import_issues = __toESM(require_issues(), 1);
 
 // src/kubernetes/secret-names.ts
@@ -148,7 +163,9 @@ function fate(manifest, path, kubernetes) {
   }
   return refused;
 }
-function explainWord({ allowed = [], near, key }, field) {
+function explainWord(issue, field, kubernetes) {
+  const { allowed = [], near, key } = issue;
+  if (isComparison(field)) return explainComparison(field, kubernetes);
   const string = key ? String(field.step) : field.string ?? "";
   const written = key ? shortened(string) : said(field);
   if (allowed.includes(string)) {
@@ -156,9 +173,22 @@ function explainWord({ allowed = [], near, key }, field) {
     return { what: `${written} is taken by other versions only`, help: `write ${(0, import_issues.listed)(others, "or")}` };
   }
   const what = allowed.length === 1 ? `${written} is not ${allowed[0]}` : `${written} is none of ${(0, import_issues.listed)(allowed, "and")}`;
+  if (/^headless$/i.test(string)) return { what, help: "write clusterIP: None in place of it" };
   if (near === void 0) return { what, help: `write ${(0, import_issues.listed)(allowed, "or")}` };
   const isSame = near.toLowerCase() === string.toLowerCase() || near.replace(/[a-z]/g, "") === string;
   return { what, help: `write ${near}`, ...!key && fixed(field, near, isSame ? "safe" : "unsafe") };
+}
+function isComparison(field) {
+  const isOperator = field.step === "operator" && field.parent?.parent?.step === "tolerations";
+  return isOperator && (field.string === "Lt" || field.string === "Gt");
+}
+function explainComparison(field, { from, to }) {
+  const gate = "the feature gate TaintTolerationComparisonOperators";
+  return {
+    what: `${field.string} is not taken before 1.35, nor later while ${gate} is off, as it is by default`,
+    help: to < 35 ? "write Equal or Exists" : `switch on ${gate}, or write Equal or Exists`,
+    ...from >= 35 && { severity: "warning" }
+  };
 }
 function explainAddress({ format = "address" }, field) {
   const text = field.string ?? "";
@@ -166,14 +196,20 @@ function explainAddress({ format = "address" }, field) {
   const near = nearAddress(text, format);
   const help2 = near !== void 0 ? `write ${near}` : isRange ? "write it as 10.0.0.0/8" : "write it as 10.0.0.1";
   const lack = isRange ? "is no range of addresses" : format.endsWith("ip") ? "is neither an IP address nor None" : "is no IP address";
-  const excess = /(?:^|[./])0\d/.test(text) ? "holds zeros before a number" : "holds bits that its length leaves out";
+  const excess = (0, import_ip_addresses.mappedAddress)(text.split("/")[0]) !== void 0 ? `is ${isRange ? "a range of IPv4 addresses" : "an IPv4 address"}, written as IPv6` : /(?:^|[./])0\d/.test(text) ? "holds zeros before a number" : "holds bits that its length leaves out";
   const what = `${shortened(text)} ${format.startsWith("strict") ? excess : lack}`;
   return { what, help: help2, ...near !== void 0 && fixed(field, near, near === "None" ? "safe" : "unsafe") };
 }
 function nearAddress(text, format) {
-  const plain = text.trim().replace(/(^|[./])0+(?=\d)/g, "$1");
-  const near = format.endsWith("ip") && /^none$/i.test(plain) ? "None" : format.endsWith("range") && !plain.includes("/") ? `${plain}/${plain.includes(":") ? 128 : 32}` : plain;
+  const plain = text.replace(/^[\s“”‘’'"]+|[\s“”‘’'"]+$/g, "").replace(/(^|[./])0+(?=\d)/g, "$1");
+  const near = format.endsWith("ip") && /^none$/i.test(plain) ? "None" : format.endsWith("range") && !plain.includes("/") ? `${plain}/${plain.includes(":") ? 128 : 32}` : withoutMapping(plain);
   return near !== text && (0, import_formats.hasFormat)(near, format) ? near : void 0;
+}
+function withoutMapping(text) {
+  const [address = "", bits] = text.split("/");
+  const ipv4 = (0, import_ip_addresses.mappedAddress)(address);
+  if (ipv4 === void 0 || Number(bits) < 96) return text;
+  return bits === void 0 ? ipv4 : `${ipv4}/${Number(bits) - 96}`;
 }
 var SOURCES = {
   "env-field-path": [
@@ -288,6 +324,11 @@ var SHAPES = {
 function explainName({ format, key }, field) {
   const text = key ? String(field.step) : field.string ?? "";
   if (format === "port-name" && /^\d+$/.test(text) && field.step !== "name") return quotedPort(text, field);
+  const [, service] = /^([^.]+)\.[^.]+\.svc\b/.exec(text) ?? [];
+  if (field.step === "serviceName" && service !== void 0 && (0, import_formats.hasFormat)(service, "dns-label")) {
+    const help2 = `write ${service}: the name of the Service alone, which is looked for in this namespace`;
+    return { what: `${text} is more than the name of a Service`, help: help2, ...fixed(field, service, "unsafe") };
+  }
   const shape = SHAPES[format] ?? LABEL_VALUE;
   const near = nearText(text, shape, format);
   const shown = format === "label-value" ? said(field) : shortened(text);
@@ -325,7 +366,7 @@ var SIGNS = /* @__PURE__ */ new Map([
 ]);
 function nearText(text, { strange, start, end }, format) {
   const small = /[A-Z]/.test("A".replace(strange ?? /(?!)/g, "")) ? text : text.toLowerCase();
-  let near = small.trim().replace(strange ?? /(?!)/g, "-");
+  let near = small.trim().replace(strange ?? /(?!)/g, format.endsWith("env-name") ? "_" : "-");
   if (start?.test("0") && /^[^A-Za-z]*\d/.test(near)) return void 0;
   while (start?.test(near)) near = near.replace(start, "");
   while (end?.test(near)) near = near.replace(end, "");
@@ -437,6 +478,7 @@ var invalid_address_default = (0, import_rule3.defineRule)({
 });
 
 // rules/invalid-base64.ts
+var import_formats2 = __toESM(require_formats(), 1);
 var import_issues5 = __toESM(require_issues(), 1);
 var import_rule4 = __toESM(require_rule(), 1);
 var invalid_base64_default = (0, import_rule4.defineRule)({
@@ -450,6 +492,10 @@ var invalid_base64_default = (0, import_rule4.defineRule)({
     const maps = /* @__PURE__ */ new Map();
     for (const { format, path } of (0, import_issues5.issuesOf)(manifest, "value")) {
       if (format !== "base64") continue;
+      if (isTorn(manifest.at(path))) {
+        yield tornFinding(manifest, path);
+        continue;
+      }
       const map = JSON.stringify(path.slice(0, -1));
       maps.set(map, [...maps.get(map) ?? [], path]);
     }
@@ -457,6 +503,29 @@ var invalid_base64_default = (0, import_rule4.defineRule)({
   }
 });
 var PLAIN = { "Secret data": "stringData", "ConfigMap binaryData": "data" };
+function isTorn({ string, node, file }) {
+  const [first = "", ...rest] = (string ?? "").split(" ");
+  if (node === void 0 || rest.length === 0 || first.length < SHORTEST_LINE) return false;
+  const last = rest.pop();
+  const areLines = rest.every(({ length }) => length === first.length) && last.length <= first.length;
+  const isFolded = /[\r\n]/.test(file.text.slice(node.start, node.end));
+  return areLines && isFolded && (0, import_formats2.hasFormat)([first, ...rest, last].join(""), "base64");
+}
+var SHORTEST_LINE = 16;
+function tornFinding(manifest, path) {
+  const field = manifest.at(path);
+  const { node, file } = field;
+  const isBlock = node?.kind === "scalar" && node.style === "folded" && field.alias === void 0;
+  const sign = { start: node.start, end: node.start + 1 };
+  return {
+    at: field,
+    message: `${(0, import_issues5.briefPath)(path)} is base64 with blanks between its lines; the API server refuses the ${manifest.kind}`,
+    help: isBlock ? "write | in place of >, which keeps the line ends" : "write it on one line, or on lines below a |",
+    ...isBlock && {
+      fix: { title: "write | in place of >", safety: "safe", edits: [{ file: file.path, range: sign, text: "|" }] }
+    }
+  };
+}
 function finding(manifest, paths) {
   const fields = paths.map((path) => manifest.at(path));
   const [first] = fields;
@@ -583,14 +652,15 @@ var invalid_value_default = (0, import_rule8.defineRule)({
   *check(manifest, { kubernetes }) {
     for (const issue of (0, import_issues9.issuesOf)(manifest, "value")) {
       const field = manifest.at(issue.path);
-      const refused = issue.allowed === void 0 ? explainSource(issue, field) : explainWord(issue, field);
+      const refused = issue.allowed === void 0 ? explainSource(issue, field) : explainWord(issue, field, kubernetes);
       if (refused === void 0) continue;
-      const { what, help: help2, fix } = refused;
+      const { what, help: help2, fix, severity } = refused;
       yield {
         at: field,
         ...issue.key && { range: field.key },
         message: `${(0, import_issues9.briefPath)(issue.key ? issue.path.slice(0, -1) : issue.path)}: ${what}; ${fate(manifest, issue.path, kubernetes)}`,
         help: help2,
+        ...severity !== void 0 && { severity },
         ...fix !== void 0 && { fix },
         ...issue.holds !== void 0 && { holds: issue.holds }
       };
@@ -617,16 +687,28 @@ function whereOf(maps) {
     "or"
   );
 }
-function moveHelp(field, home) {
+function keepHelp(field, written) {
+  const isSame = field.value !== void 0 && field.value === written.value;
+  return isSame ? "take it out" : "keep one of them there, or put into one what both say";
+}
+function moveHelp(fields, home) {
   if (home === void 0) return "move it to the one that is meant";
+  const [field] = fields;
   const manifest = field.context;
   const around = field.path.slice(0, -1);
-  const isBelow = home.length > around.length && around.every((step, index) => step === home[index]);
-  if (isBelow && !manifest.at(home).exists) {
-    const keys = home.slice(around.length).map((name) => `${name}:`);
-    return `write ${(0, import_issues10.listed)(keys, "and")} above it, and indent it below`;
-  }
   const isAbove = home.every((step, index) => step === around[index]);
+  const isLeftEmpty = field.parent?.entries().length === fields.length;
+  if (isAbove && isLeftEmpty && home.length === around.length - 1)
+    return `take ${around.at(-1)}: away, and indent what is below it less`;
+  if (!manifest.at(home).exists) {
+    const written = home.findLastIndex((_, index) => manifest.at(home.slice(0, index)).exists);
+    const keys = (0, import_issues10.listed)(
+      home.slice(written).map((name) => `${name}:`),
+      "and"
+    );
+    const isBelow = around.every((step, index) => step === home[index]);
+    return isBelow ? `write ${keys} above it, and indent it below` : `write ${keys} ${whereOf([home.slice(0, written)])}, and move it below`;
+  }
   const beside = isAbove ? around[home.length] : manifest.at(home).entries()[0]?.[0];
   return `move it to ${nameOf(home)}${beside === void 0 ? "" : `, beside ${beside}`}`;
 }
@@ -637,45 +719,80 @@ function nameOf(map) {
 function takesAmounts(map) {
   return map.at(-1) === "requests" && typeof map.at(-3) === "number";
 }
+function isDoubtful(field, home) {
+  const name = field.step;
+  const manifest = field.context;
+  switch (home.at(-1)) {
+    case "requests":
+      return takesAmounts(home);
+    case "hostPath":
+      return true;
+    case "exec":
+      return manifest.at(home.slice(0, -1)).entries().some(([action]) => ACTIONS.has(action));
+    case "spec":
+      return name === "resources";
+    case "metadata":
+      return home.length === 1 && field.path.length > 1 && (name === "labels" || name === "annotations");
+    default:
+      return (name === "command" || name === "args") && home.length < field.path.length - 1;
+  }
+}
+var ACTIONS = /* @__PURE__ */ new Set(["httpGet", "tcpSocket", "grpc", "sleep"]);
 
 // rules/lost-indentation.ts
 var import_rule9 = __toESM(require_rule(), 1);
+var isLost = (0, import_issues11.hasIssue)("indentation");
 var lost_indentation_default = (0, import_rule9.defineRule)({
   summary: "lines have lost their indentation",
   severity: "error",
   category: "structure",
-  subject: "manifest",
-  applies: (0, import_issues11.hasIssue)("indentation"),
-  *check(manifest) {
-    for (const { range, keys } of (0, import_issues11.issuesOf)(manifest, "indentation")) {
-      const { document } = manifest;
-      const [first, last] = [range.start, range.end].map((offset) => document.file.positionAt(offset).line);
+  subject: ["document", "manifest"],
+  applies: (subject2) => "issues" in subject2 ? isLost(subject2) : subject2.error?.code === "syntax",
+  *check(subject2, { lostIndentation }) {
+    const manifest = "issues" in subject2 ? subject2 : void 0;
+    const document = "issues" in subject2 ? subject2.document : subject2;
+    const issues = manifest === void 0 ? [lostIndentation(document)] : (0, import_issues11.issuesOf)(manifest, "indentation");
+    for (const issue of issues) {
+      if (issue === void 0) continue;
+      const { range, keys, column } = issue;
+      const [first, last] = linesOf(document, range);
       const lines = first === last ? `line ${first}` : `lines ${first}-${last}`;
+      const isDeeper = column !== void 0 && column < document.file.positionAt(range.start).column;
       const stand = keys.length === 1 ? "stands" : "stand";
+      const names = namesOf(keys.map((key) => [key]));
+      const found = keys.length === 0 ? "" : `: ${names} ${stand} at the wrong level`;
+      const what = document.file.text[range.start] === "-" ? `the dash before ${names}` : names;
+      const below = first === last ? "" : ", with the lines below it";
       yield {
-        at: { document, range, manifest },
-        message: `the indentation of ${lines} is lost: ${namesOf(keys.map((key) => [key]))} ${stand} at the wrong level; ${outcome(manifest)}`,
-        help: help(manifest),
+        at: { document, range, ...manifest !== void 0 && { manifest } },
+        message: `the indentation of ${lines} is ${isDeeper ? "wrong" : "lost"}${found}; ${outcome(manifest)}`,
+        help: column === void 0 ? help(manifest) : `write ${what} at column ${column}${below}`,
         covers: document.range
       };
     }
   }
 });
-function outcome({ root, kind }) {
-  return root.get("metadata").get("name").exists ? `the API server refuses the ${kind}` : `kubectl sees a ${kind} without a name, and applies nothing of it`;
+function linesOf({ file }, { start, end }) {
+  return [file.positionAt(start).line, file.positionAt(end).line];
 }
-function help({ root }) {
-  const empty = root.entries().filter(([, field]) => field.isNull);
-  const below = empty.length === 0 ? "" : `: ${(0, import_issues11.listed)(
-    empty.map(([name]) => name),
-    "or"
-  )}`;
-  return `indent each below the field that it belongs to${below}`;
+function outcome(manifest) {
+  if (manifest === void 0) return "kubectl cannot read this document";
+  const { root, kind, document } = manifest;
+  if (!root.get("metadata").get("name").exists)
+    return `kubectl sees a ${kind} without a name, and applies nothing of it`;
+  return document.duplicateKeys.length > 0 ? "kubectl drops one of two fields of one name without a word" : `the API server refuses the ${kind}`;
+}
+function help(manifest) {
+  const fields = manifest === void 0 ? [] : manifest.root.entries();
+  const empty = fields.filter(([, field]) => field.isNull).map(([name]) => name);
+  return `indent each below the field that it belongs to${empty.length === 0 ? "" : `: ${(0, import_issues11.listed)(empty, "or")}`}`;
 }
 
 // rules/misplaced-field.ts
 var import_issues12 = __toESM(require_issues(), 1);
 var import_rule10 = __toESM(require_rule(), 1);
+var isMisplaced = (0, import_issues12.hasIssue)("misplaced");
+var hasLostKey = (0, import_issues12.hasIssue)("lost-key");
 var MENDED = 20;
 var misplaced_field_default = (0, import_rule10.defineRule)({
   summary: "a field stands in another map than it belongs in",
@@ -683,26 +800,64 @@ var misplaced_field_default = (0, import_rule10.defineRule)({
   category: "structure",
   subject: "manifest",
   fixable: true,
-  applies: (0, import_issues12.hasIssue)("misplaced"),
+  applies: (manifest) => isMisplaced(manifest) || hasLostKey(manifest),
   *check(manifest) {
+    for (const issue of (0, import_issues12.issuesOf)(manifest, "lost-key")) yield lostKey(manifest, issue);
+    const isWhole = manifest.document.duplicateKeys.length === 0;
     for (const [index, { path, places, taken, others }] of (0, import_issues12.issuesOf)(manifest, "misplaced").entries()) {
       const moved = [path, ...others];
       const fields = moved.map((one) => manifest.at(one));
       const homes = places.map((place) => place.slice(0, -1));
       const home = homes.length === 1 ? homes[0] : void 0;
       const belong = moved.length === 1 ? "belongs" : "belong";
-      const safety = home !== void 0 && takesAmounts(home) ? "unsafe" : "safe";
+      const safety = home !== void 0 && fields.some((field) => isDoubtful(field, home)) ? "unsafe" : "safe";
       yield {
         at: fields[0],
         range: fields[0].key,
         message: `${namesOf(moved)} ${belong} ${whereOf(homes)}, not ${whereOf([path.slice(0, -1)])}; the API server refuses the ${manifest.kind}`,
-        help: taken ? "keep one of them there, or put into one what both say" : moveHelp(fields[0], home),
-        ...taken && { related: [{ at: manifest.at(places[0]), message: "it is written here already" }] },
-        ...!taken && home !== void 0 && index < MENDED && (0, import_rule10.moveFix)(fields, manifest.at(home), safety)
+        help: taken ? keepHelp(fields[0], manifest.at(places[0])) : moveHelp(fields, home),
+        ...taken && {
+          related: [
+            {
+              at: manifest.at(places[0]),
+              message: `${fields.length === 1 ? "it" : fields[0].step} is written here already`
+            }
+          ]
+        },
+        // Of a map that is written twice only the last is moved.
+        ...isWhole && !taken && home !== void 0 && index < MENDED && (0, import_rule10.moveFix)(fields, manifest.at(home), safety)
       };
     }
   }
 });
+function lostKey(manifest, { path, key, rest }) {
+  const first = manifest.at(path);
+  const holder = manifest.at(path.slice(0, -1));
+  const { file } = manifest.document;
+  const name = key.at(-1);
+  const lineEnd = file.text.includes("\r\n") ? "\r\n" : "\n";
+  const isItem = typeof first.step === "number";
+  const range = isItem ? first.place : first.key;
+  const { line, column } = file.positionAt(range.start);
+  const start = range.start - column + 1;
+  const indentation = " ".repeat(file.positionAt(holder.key.start).column - 1);
+  const items = `what follows reads as more of ${holder.step}`;
+  const fields = `${namesOf(rest)} ${rest.length === 1 ? "stands" : "stand"} ${whereOf([holder.path])}`;
+  return {
+    at: first,
+    range,
+    message: `${name}: is missing above line ${line}: ${isItem ? items : fields}; the API server refuses the ${manifest.kind}`,
+    help: `write ${name}: above it, level with ${holder.step}`,
+    covers: { start, end: manifest.at(rest.at(-1)).range.end },
+    .../^[ -]*$/.test(file.text.slice(start, range.start)) && {
+      fix: {
+        title: `insert ${name}:`,
+        safety: isItem ? "unsafe" : "safe",
+        edits: [{ file: file.path, range: { start, end: start }, text: `${indentation}${name}:${lineEnd}` }]
+      }
+    }
+  };
+}
 
 // rules/missing-required-field.ts
 var import_issues13 = __toESM(require_issues(), 1);
@@ -717,7 +872,13 @@ var missing_required_field_default = (0, import_rule11.defineRule)({
   applies: (0, import_issues13.hasIssue)("missing"),
   *check(manifest, { kubernetes }) {
     if (manifest.partial || isExcerpt(manifest)) return;
-    for (const gaps of gapsOf(manifest).values()) yield* findings(manifest, gaps, kubernetes);
+    const gaps = gapsOf(manifest);
+    const torn = /* @__PURE__ */ new Set();
+    for (const [first, second] of tornItems(manifest, gaps)) {
+      for (const { path } of [first, second]) torn.add(formatPath(path));
+      yield tornFinding2(manifest, first, second, kubernetes);
+    }
+    for (const [place, own] of gaps) if (!torn.has(place)) yield* findings(manifest, own, kubernetes);
   }
 });
 function isExcerpt({ document, root }) {
@@ -738,6 +899,43 @@ function gapsOf(manifest) {
     gaps.set(key, [...gaps.get(key) ?? [], gap]);
   }
   return gaps;
+}
+function* tornItems(manifest, gaps) {
+  const used = /* @__PURE__ */ new Set();
+  const has = (item, own = []) => own.every(({ issue: { path, or } }) => [path.at(-1), ...or].some((name) => item.child(String(name)).exists));
+  for (const own of gaps.values()) {
+    const item = manifest.at(own[0].issue.path.slice(0, -1));
+    const { parent, step } = item;
+    if (typeof step !== "number" || parent?.node?.kind !== "seq" || parent.node.style === "flow") continue;
+    for (const index of [step, step + 1]) {
+      const [first, second] = [parent.item(index - 1), parent.item(index)];
+      const paths = [formatPath(first.path), formatPath(second.path)];
+      if (index === 0 || !first.isMap || !second.isMap || paths.some((path) => used.has(path))) continue;
+      const isApart = second.entries().every(([name]) => !first.child(name).exists);
+      if (!isApart || !has(second, gaps.get(paths[0])) || !has(first, gaps.get(paths[1]))) continue;
+      for (const path of paths) used.add(path);
+      yield [first, second];
+      break;
+    }
+  }
+}
+function tornFinding2(manifest, first, second, kubernetes) {
+  const { file, parent, step } = second;
+  const list = parent.node;
+  const start = list?.kind === "seq" ? list.dashes[Number(step)] : second.range.start;
+  const dash = { start, end: start + 1 };
+  const [name] = second.entries()[0];
+  const { alias } = second;
+  return {
+    at: second,
+    range: { start, end: second.key.end },
+    message: `${formatPath(parent.path)}: the dash before ${name} makes two items of one; ${isInTemplate(manifest, second.path) ? (0, import_statefulset2.refusal)(manifest, kubernetes) : "the API server refuses it"}`,
+    help: "take the dash away",
+    related: [{ at: { document: manifest.document, range: first.key }, message: "the item begins here" }],
+    ...alias === void 0 && {
+      fix: { title: "take the dash away", safety: "unsafe", edits: [{ file: file.path, range: dash, text: " " }] }
+    }
+  };
 }
 function isEmptySelector(field) {
   return field.isMap && field.path.join(".") === "spec.selector";
@@ -898,42 +1096,6 @@ function helpFor2({ to, since, instead }, changes, isLater) {
 // rules/unknown-field.ts
 var import_issues15 = __toESM(require_issues(), 1);
 var import_names = __toESM(require_names(), 1);
-
-// src/kubernetes/other-names.ts
-var OTHER_NAMES = {
-  Container: /* @__PURE__ */ new Map([
-    ["environment", "env"],
-    ["entrypoint", "command"],
-    ["cmd", "args"],
-    ["pullPolicy", "imagePullPolicy"],
-    ["mounts", "volumeMounts"],
-    ["workdir", "workingDir"]
-  ]),
-  ContainerPort: /* @__PURE__ */ new Map([
-    ["port", "containerPort"],
-    ["targetPort", "containerPort"]
-  ]),
-  ServicePort: /* @__PURE__ */ new Map([["containerPort", "targetPort"]]),
-  EnvVar: /* @__PURE__ */ new Map([
-    ["key", "name"],
-    ["from", "valueFrom"]
-  ]),
-  VolumeMount: /* @__PURE__ */ new Map([
-    ["path", "mountPath"],
-    ["volume", "name"]
-  ]),
-  PodSpec: /* @__PURE__ */ new Map([
-    ["restart", "restartPolicy"],
-    ["pullSecrets", "imagePullSecrets"]
-  ]),
-  PersistentVolumeClaimSpec: /* @__PURE__ */ new Map([["storageClass", "storageClassName"]])
-};
-function otherName(owner, name, map) {
-  const other = Object.hasOwn(OTHER_NAMES, owner) ? OTHER_NAMES[owner].get(name) : void 0;
-  return other === void 0 || map.child(other).exists ? [] : [other];
-}
-
-// rules/unknown-field.ts
 var import_rule13 = __toESM(require_rule(), 1);
 var unknown_field_default = (0, import_rule13.defineRule)({
   summary: "a field that Kubernetes does not know",
@@ -954,14 +1116,12 @@ function wordsFor(issue, manifest) {
   const name = String(path.at(-1));
   const refused = `the API server refuses the ${manifest.kind}`;
   const field = (0, import_issues15.briefPath)(path);
-  const [first] = near.length > 0 ? near : otherName(owner, name, manifest.at(path.slice(0, -1)));
+  const [first] = near;
   if (first !== void 0) {
     const isSlip = (0, import_names.nearName)(name, [first]) !== void 0;
-    return {
-      message: `${field} is no field of ${owner}${isSlip ? caseOf(name, first) : ""}; ${refused}`,
-      help: `write ${near.length > 1 ? `${(0, import_issues15.listed)(near, "or")}, whichever is meant` : `${first}${isSlip ? "" : ", as it is called here"}`}`,
-      ...near.length < 2 && (0, import_rule13.renameKeyFix)(manifest.at(path), first, isSlip ? "safe" : "unsafe")
-    };
+    const message = `${field} is no field of ${owner}${isSlip ? caseOf(name, first) : ""}; ${refused}`;
+    if (near.length > 1) return { message, help: `write ${(0, import_issues15.listed)(near, "or")}, whichever is meant` };
+    return { message, ...renaming(issue, first, isSlip, manifest.at(path)) };
   }
   if (elsewhere.length > 0) {
     const isSet = elsewhere.length === 1 && elsewhere[0] === "StatefulSet";
@@ -970,8 +1130,29 @@ function wordsFor(issue, manifest) {
       help: isSet ? "take it out, or make this a StatefulSet" : "take it out"
     };
   }
+  if (owner === "EnvVar" && manifest.at(path.slice(0, -1)).entries().length === 1) {
+    const help2 = `write \`- name: ${name}\`, and below it \`value:\` with what it is`;
+    return { message: `${field} is no field of ${owner}; ${refused}`, help: help2 };
+  }
   const free = owner === "ObjectMeta" ? "put it into labels or annotations, which take any name, or " : "";
   return { message: `${field} is no field of ${owner}; ${refused}`, help: `${free}take it out` };
+}
+function renaming({ owner, misfit }, name, isSlip, field) {
+  if (name.includes(".")) {
+    const [around, ...below] = name.split(".").map((key) => `${key}:`);
+    return { help: `write ${around} with ${(0, import_issues15.listed)(below, "and")} below it` };
+  }
+  const isCollection = misfit === "list" || misfit === "map";
+  const isOther = misfit === "list" !== field.isList || misfit === "map" !== field.isMap;
+  if (misfit !== void 0 && isOther) {
+    const isPort = name === "ports" && typeof field.value === "number";
+    const what = isCollection ? `a ${misfit}` : "one value";
+    return {
+      help: isPort ? `write ports: and below it \`- ${owner === "Container" ? "containerPort" : "port"}: ${field.value}\`` : `write ${name}, which takes ${what}`
+    };
+  }
+  const help2 = `write ${name}${isSlip ? "" : ", as it is called here"}`;
+  return { help: help2, ...(0, import_rule13.renameKeyFix)(field, name, isSlip && misfit === void 0 ? "safe" : "unsafe") };
 }
 function caseOf(name, meant) {
   if (name.toLowerCase() === meant.toLowerCase()) return " (upper and lower case count)";
@@ -995,10 +1176,9 @@ var unknown_kind_or_version_default = (0, import_rule14.defineRule)({
       if (manifest.partial && issue.meant === void 0) continue;
       yield {
         at: manifest.at(issue.path),
-        message: `${wrong(manifest, issue)}; kubectl finds no such kind and applies nothing of it`,
+        message: `${wrong(manifest, issue)}; ${fateOf(manifest, issue)}`,
         help: helpFor3(manifest, issue),
-        // An API server of one's own, added to the cluster's, may have such a group.
-        ...isForeign(manifest) && { severity: "warning" },
+        ...mayBeAdded(manifest, issue) && { severity: "warning" },
         ...issue.holds && { holds: issue.holds },
         ...fixOf(manifest, issue)
       };
@@ -1012,6 +1192,15 @@ function wrong(manifest, { path: [field], holds }) {
   if (!isForeign(manifest)) return `apiVersion: ${apiVersion} has no ${kind}`;
   return `apiVersion: ${(0, import_kinds.groupOf)(apiVersion)} is no group of Kubernetes, and groups of custom resources have a dot`;
 }
+function fateOf(manifest, issue) {
+  const isDefinable = mayBeAdded(manifest, issue) && !isForeign(manifest);
+  const unless = isDefinable ? " unless a definition in the cluster adds it" : "";
+  return `kubectl finds no such kind and applies nothing of it${unless}`;
+}
+function mayBeAdded(manifest, { meant, holds }) {
+  const isDotted = (0, import_kinds.groupOf)(manifest.apiVersion ?? "").includes(".");
+  return isForeign(manifest) || isDotted && meant === void 0 && holds === void 0;
+}
 function isForeign({ apiVersion = "" }) {
   const group = (0, import_kinds.groupOf)(apiVersion);
   return !group.includes(".") && !isPlainGroup(group);
@@ -1019,7 +1208,10 @@ function isForeign({ apiVersion = "" }) {
 function helpFor3(manifest, issue) {
   if (issue.holds?.until !== void 0) return `apply it to Kubernetes 1.${issue.holds.until + 1} or later`;
   const given = differing(manifest, issue);
-  if (given.length === 0) return "write one of the kinds that `kubectl api-resources` lists, with its apiVersion";
+  if (given.length === 0) {
+    const definition = mayBeAdded(manifest, issue) ? ", or keep its CustomResourceDefinition beside it" : "";
+    return `write one of the kinds that \`kubectl api-resources\` lists, with its apiVersion${definition}`;
+  }
   return `write ${given.map(([name, value]) => `${name}: ${value}`).join(" and ")}`;
 }
 function differing({ apiVersion, kind }, { meant }) {
@@ -1045,6 +1237,7 @@ function fixOf(manifest, issue) {
 var import_issues17 = __toESM(require_issues(), 1);
 
 // src/kubernetes/wrong-types.ts
+var import_scalar = __toESM(require_scalar(), 1);
 var TAKES = {
   string: "text",
   int32: "a whole number",
@@ -1071,11 +1264,23 @@ function explainType({ expected, of }, field) {
   if (expected === "map") return { what: `${takes}, but ${kindOf(field)} stands here`, ...asMap(field, of) };
   if (node?.kind !== "scalar") return collectionFor(takes, field);
   const written = new Written(field, node);
+  if (node.tag !== void 0) return taggedFor(takes, expected, node, written);
   if (typeof node.value === "number" && !isText(expected) && expected !== "boolean")
     return notWhole(takes, expected, written);
   const what = `${takes}, but ${written.reading}`;
   const wantsText = isText(expected) || expected === "int-or-string" && typeof node.value !== "string";
   return { what, ...wantsText ? asText(field, expected, written) : asNumber(field, expected, written) };
+}
+function taggedFor(takes, expected, { tag, value }, written) {
+  const { source, isQuoted } = written;
+  const name = `!!${tag.split(":").at(-1)}`;
+  const kind = typeof value === "string" ? "text" : `a ${typeof value}`;
+  const what = `${takes}, but the tag ${name} makes ${kind} of what stands here`;
+  const untagged = isQuoted ? "text" : typeof (0, import_scalar.resolvePlain)(source);
+  const wantsText = isText(expected);
+  const isDone = wantsText === (untagged === "text" || untagged === "string");
+  const quotes = isDone ? "" : wantsText ? ", and put the value in quotes" : isQuoted ? " and the quotes" : "";
+  return { what, help: `take out the tag ${name}${quotes}` };
 }
 function isText(expected) {
   return expected === "string" || expected === "time" || expected === "bytes";
@@ -1111,7 +1316,8 @@ var Written = class {
 };
 function asText(field, expected, { isPublic, source }) {
   if (expected === "bytes") return { help: "write the value in base64, or put it under stringData, in quotes" };
-  const isPortName = field.step === "name" && field.parent?.parent?.step === "ports";
+  const isOfContainer = field.context.kind !== "Service";
+  const isPortName = isOfContainer && field.step === "name" && field.parent?.parent?.step === "ports";
   if (isPortName) return { help: "write a name with a letter in it, in at most 15 characters" };
   const help2 = isPublic ? `write "${source}"` : "put it in quotes";
   const safety = expected === "string" ? "safe" : "unsafe";
@@ -1191,8 +1397,36 @@ var SHORT_ITEMS = {
   ServicePort: { name: "port", type: "number" },
   LocalObjectReference: { name: "name", type: "string" }
 };
+var ONLY_FIELD = {
+  ConfigMapEnvSource: { name: "name", type: "string" },
+  ConfigMapVolumeSource: { name: "name", type: "string" },
+  DaemonSetUpdateStrategy: { name: "type", type: "string" },
+  DeploymentStrategy: { name: "type", type: "string" },
+  ExecAction: { name: "command", type: "list" },
+  GRPCAction: { name: "port", type: "number" },
+  HTTPGetAction: { name: "path", type: "string" },
+  HostPathVolumeSource: { name: "path", type: "string" },
+  IngressServiceBackend: { name: "name", type: "string" },
+  PersistentVolumeClaimVolumeSource: { name: "claimName", type: "string" },
+  SecretEnvSource: { name: "name", type: "string" },
+  SecretVolumeSource: { name: "secretName", type: "string" },
+  ServiceBackendPort: { name: "number", type: "number" },
+  StatefulSetUpdateStrategy: { name: "type", type: "string" },
+  TCPSocketAction: { name: "port", type: "number" }
+};
 function asMap(field, of) {
   const { node, value } = field;
+  const only = of !== void 0 && Object.hasOwn(ONLY_FIELD, of) ? ONLY_FIELD[of] : void 0;
+  if (only !== void 0 && (node?.kind === "seq" ? only.type === "list" : typeof value === only.type)) {
+    const isShown = node !== void 0 && node.end - node.start <= SAID2 && !isSecret(field);
+    const source = isShown ? field.file.text.slice(node.start, node.end) : void 0;
+    const isOneLine = source !== void 0 && !/[\r\n]/.test(source) && !isSecretName(source);
+    return { help: isOneLine ? `write \`${only.name}: ${source}\` below it` : `write ${only.name}: below it` };
+  }
+  if (of === "EmptyDirVolumeSource" && node?.kind === "scalar") return { help: "write {}, which takes the defaults" };
+  if (of === "LifecycleHandler" && node?.kind === "seq") {
+    return { help: "write exec: below it, and command: with the list below that" };
+  }
   if (node?.kind === "seq") {
     return {
       help: "write each of its fields as `name: value`, without dash and brackets",
@@ -1201,7 +1435,10 @@ function asMap(field, of) {
   }
   const setting = of === "EnvVar" && typeof value === "string" ? /^([\w.-]+)=(.*)$/s.exec(value) : null;
   if (setting !== null) {
-    const fields = [`name: ${setting[1]}`, `value: ${JSON.stringify(setting[2])}`];
+    const fields = [
+      ["name", setting[1]],
+      ["value", JSON.stringify(setting[2])]
+    ];
     return {
       help: `write name: ${setting[1]}, and below it value: with the rest`,
       ...fixOf2("write name and value", "safe", asItem(field, fields))
@@ -1209,8 +1446,9 @@ function asMap(field, of) {
   }
   const short = of === void 0 || !Object.hasOwn(SHORT_ITEMS, of) ? void 0 : SHORT_ITEMS[of];
   if (short !== void 0 && typeof value === short.type) {
-    const item = `${short.name}: ${node === void 0 ? "" : field.file.text.slice(node.start, node.end)}`;
-    return { help: `write ${item}`, ...fixOf2(`write ${item}`, "safe", asItem(field, [item])) };
+    const source = node === void 0 ? "" : field.file.text.slice(node.start, node.end);
+    const item = `${short.name}: ${source}`;
+    return { help: `write ${item}`, ...fixOf2(`write ${item}`, "safe", asItem(field, [[short.name, source]])) };
   }
   return {
     help: typeof field.step === "number" ? "write its fields, each with its name" : "write its fields below it, indented"
@@ -1219,11 +1457,23 @@ function asMap(field, of) {
 function asItem(field, fields) {
   const { node, file, parent } = field;
   const list = parent?.node;
-  if (list?.kind !== "seq" || node === void 0 || file.language === "json") return void 0;
-  if (list.style === "flow") return rewrite(field, `{${fields.join(", ")}}`);
+  if (list?.kind !== "seq" || node === void 0) return void 0;
+  if (list.style === "flow") {
+    const around = parent?.parent?.node;
+    const isJson = around?.kind === "map" && around.pairs.every(({ key }) => key.style === "double");
+    const quoted = (yaml) => isJson && /^[A-Za-z_]/.test(yaml) ? `"${yaml}"` : yaml;
+    return rewrite(field, `{${fields.map((pair) => pair.map(quoted).join(": ")).join(", ")}}`);
+  }
   const indent = " ".repeat(file.positionAt(node.start).column - 1);
-  return rewrite(field, fields.join(`${file.text.includes("\r\n") ? "\r\n" : "\n"}${indent}`));
+  const lines = fields.map((pair) => pair.join(": "));
+  return rewrite(field, lines.join(`${file.text.includes("\r\n") ? "\r\n" : "\n"}${indent}`));
 }
+var ENTRIES = {
+  ContainerPort: ["name", "containerPort"],
+  EnvVar: ["name", "value"],
+  KeyToPath: ["key", "path"],
+  ServicePort: ["name", "port"]
+};
 var WORDS_OF_A_COMMAND = /^[\w./:=@%+,-]+(?: [\w./:=@%+,-]+)*$/;
 function asList(field, of) {
   const { value } = field;
@@ -1236,8 +1486,9 @@ function asList(field, of) {
     return { help: help2, ...list !== void 0 && fixOf2("make a list of its words", "unsafe", rewrite(field, list)) };
   }
   const names = field.entries().map(([name]) => name);
-  if (of === "EnvVar" && names.length > 0 && !names.includes("name")) {
-    return { help: `write \`- name: ${names[0]}\` and below it \`value:\`, and so on` };
+  const [key, rest] = of !== void 0 && Object.hasOwn(ENTRIES, of) && ENTRIES[of] || [];
+  if (key !== void 0 && names.length > 0 && !names.includes(key) && !names.includes(rest)) {
+    return { help: `write \`- ${key}: ${names[0]}\` and below it \`${rest}:\`, and so on` };
   }
   const short = of === void 0 || !Object.hasOwn(SHORT_ITEMS, of) ? void 0 : SHORT_ITEMS[of];
   if (short !== void 0 && typeof value === short.type)

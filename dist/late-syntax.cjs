@@ -40,6 +40,13 @@ var require_rule = __commonJS({
   }
 });
 
+// hot:src/kubernetes/issues.ts
+var require_issues = __commonJS({
+  "hot:src/kubernetes/issues.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/issues.ts"];
+  }
+});
+
 // hot:src/kubernetes/kustomization.ts
 var require_kustomization = __commonJS({
   "hot:src/kubernetes/kustomization.ts"(exports2, module2) {
@@ -294,12 +301,25 @@ var duplicate_key_default = (0, import_rule2.defineRule)({
   applies: ({ duplicateKeys }) => duplicateKeys.length > 0,
   *check(document) {
     if (mergedObjects(document).length > 0) return;
+    const merged = mergedItems(document);
     for (const { first, last } of document.duplicateKeys) {
+      const item = merged.get(last);
+      if (item === "rest") continue;
       const [dropped2, taken] = [lineOf(document, first), lineOf(document, last)];
       const [one, other] = [keyText(document, first), keyText(document, last)];
       const what = one === other ? `${last.name} is written more than once in one map` : `${one} and ${other} are one key, ${last.name}`;
       const which = dropped2 === taken ? "takes the last and drops the first" : `takes line ${taken} and drops line ${dropped2}`;
       const same = textOf(document, first) === textOf(document, last);
+      if (item !== void 0) {
+        yield {
+          at: { document, range: rangeOf(last) },
+          message: `${what}: the dash of a second item is missing; kubectl ${which} without a word`,
+          help: `write a dash before this ${last.name}`,
+          related: [{ at: { document, range: rangeOf(first) }, message: "the item above begins here" }],
+          fix: { title: "write the dash", safety: "unsafe", edits: [{ file: document.file.path, ...item }] }
+        };
+        continue;
+      }
       yield {
         at: { document, range: rangeOf(last) },
         message: `${what}; kubectl ${which} without a word, and most other tools refuse the file`,
@@ -310,6 +330,31 @@ var duplicate_key_default = (0, import_rule2.defineRule)({
     }
   }
 });
+function mergedItems(document) {
+  const { text } = document.file;
+  const items = /* @__PURE__ */ new Map();
+  const keys = document.duplicateKeys.toSorted((a, b) => a.last.key.start - b.last.key.start);
+  for (const [index, { first, last }] of keys.entries()) {
+    const column = columnOf(document, first);
+    const dash = /- +$/.exec(text.slice(first.key.start - column, first.key.start))?.[0];
+    const start = last.key.start - (dash?.length ?? 0);
+    if (dash === void 0 || columnOf(document, last) !== column || text.slice(start, last.key.start).trim()) continue;
+    const rest = [];
+    for (const other of keys.slice(index + 1, index + 1 + MANY)) {
+      const isBetween = other.first.key.start > first.key.start && other.first.key.start < last.key.start;
+      if (!isBetween || other.last.key.start < last.key.start || columnOf(document, other.last) !== column) break;
+      rest.push(other.last);
+    }
+    if (rest.length === 0) continue;
+    items.set(last, { range: { start, end: last.key.start }, text: dash });
+    for (const pair of rest) items.set(pair, "rest");
+  }
+  return items;
+}
+var MANY = 50;
+function columnOf({ file }, { key }) {
+  return file.positionAt(key.start).column - 1;
+}
 function deleteFix(document, pair) {
   const range = { start: pair.key.start, end: Math.max(pair.key.end, pair.value.end) };
   const removal = (0, import_rule2.removalFix)({ document, range }, `the first ${pair.name}`, "safe");
@@ -330,6 +375,7 @@ function lineOf({ file }, { key }) {
 }
 
 // rules/incomplete-object.ts
+var import_issues = __toESM(require_issues(), 1);
 var import_kustomization = __toESM(require_kustomization(), 1);
 
 // deferred:src/yaml/edit.ts
@@ -432,12 +478,12 @@ var incomplete_object_default = (0, import_rule3.defineRule)({
   subject: ["document", "manifest"],
   fixable: true,
   applies(subject) {
-    if (!("document" in subject)) return subject.state === "skipped";
+    if (!("document" in subject)) return subject.state === "skipped" || isObjectList(subject);
     return !subject.apiVersion || !subject.kind || subject.kind === "List";
   },
   *check(subject, { bundle }) {
     if (!("document" in subject)) {
-      if (subject.state === "skipped") yield stray(subject);
+      yield stray(subject);
       return;
     }
     if (subject.partial || (0, import_kustomization.isKustomization)(subject)) return;
@@ -448,7 +494,9 @@ var incomplete_object_default = (0, import_rule3.defineRule)({
       return what === void 0 ? [] : [{ name, what }];
     });
     if (found.length > 0 && isMeantForKubernetes(subject, bundle)) {
-      if (found.every(({ what }) => what === MISSING) && found.length === 2) yield neither(subject);
+      const isNeither = found.every(({ what }) => what === MISSING) && found.length === 2;
+      const keys = isNeither ? miscasedKeys(root) : [];
+      if (isNeither) yield keys.length > 1 ? miscased(subject, keys) : neither(subject);
       else for (const { name, what } of found) yield lacking(subject, name, what);
     }
     const { apiVersion, kind, item } = subject;
@@ -470,13 +518,26 @@ function stray(document) {
   const start = Math.min(Math.max(content.lastIndex, range.start), range.end);
   const end = Math.max(start, Math.min(range.end, file.lineRange(file.positionAt(start).line).end));
   const line = file.text.slice(start, end).trimEnd();
+  const at = { document, range: { start, end: start + line.length } };
+  if (isObjectList(document)) {
+    return {
+      at,
+      message: `this document is a list of objects, not an object; ${STOPS2}`,
+      help: "write each as a document of its own, with `---` between them, or all below `items:` of a `kind: List`"
+    };
+  }
   const isMap = /^(?:["']?[\w./-]+["']?[ \t]*:(?:\s|$)|\{)/.test(line);
   return {
-    at: { document, range: { start, end: start + line.length } },
+    at,
     message: isMap ? `this document has neither apiVersion nor kind; ${STOPS2}` : `this document is ${/^(?:-(?:\s|$)|\[)/.test(line) ? "a list" : "a text"}, not an object; ${STOPS2}`,
     help: isMap ? "write both, or move it to a file of its own" : "delete it, or move it to a file of its own"
   };
 }
+function isObjectList({ root }) {
+  if (root?.kind !== "seq") return false;
+  return root.items.every((item) => item.kind === "map" && OBJECT_FIELDS.every((name) => item.get(name) !== void 0));
+}
+var OBJECT_FIELDS = ["apiVersion", "kind", "metadata"];
 function defect(field) {
   if (field.unknown || field.string) return void 0;
   if (field.isNull) return field.exists ? "is empty" : MISSING;
@@ -493,6 +554,9 @@ function isMeantForKubernetes(manifest, bundle) {
   if (kind === "Kustomization" || kind === "Component") return false;
   const metadata = root.child("metadata");
   if (!metadata.child("name").isNull || !metadata.child("generateName").isNull) return true;
+  const written = apiVersion || kind ? void 0 : misspelt(root, "apiVersion");
+  if (written !== void 0 && API_VERSION.test(root.child(written).string ?? "")) return true;
+  if (kind && apiVersionOf(kind) === "apps/v1" && root.child("spec").exists) return true;
   return bundle.objectFiles.has(document.file);
 }
 function neither(manifest) {
@@ -505,6 +569,28 @@ function neither(manifest) {
     help: apiVersion ? `write \`apiVersion: ${apiVersion}\` and \`kind: ${kind}\`` : "write both"
   };
 }
+function miscasedKeys(root) {
+  return ROOT_FIELDS.flatMap((name) => {
+    const written = root.entries().find(([key]) => key !== name && key.toLowerCase() === name.toLowerCase());
+    return written === void 0 || root.child(name).exists ? [] : [{ name, field: written[1] }];
+  });
+}
+function miscased(manifest, keys) {
+  const edits = keys.flatMap(({ name, field }) => renameKey(field, name).fix?.edits ?? []);
+  const written = keys.map(({ field }) => `\`${field.step}\``);
+  const names = (0, import_issues.listed)(
+    keys.map(({ name }) => `\`${name}\``),
+    "and"
+  );
+  return {
+    at: { document: manifest.document, range: keys[0].field.key, manifest },
+    message: `${(0, import_issues.listed)(written, "and")} are no fields of an object (upper and lower case count); ${STOPS2}`,
+    help: `write ${names}`,
+    related: keys.slice(1).map(({ field }) => ({ at: { document: manifest.document, range: field.key }, message: "and this" })),
+    ...edits.length === keys.length && { fix: { title: `write ${names}`, safety: "safe", edits } }
+  };
+}
+var ROOT_FIELDS = ["apiVersion", "kind", "metadata", "spec", "data"];
 function lacking(manifest, name, what) {
   const root = manifest.root;
   const field = root.child(name);

@@ -37,19 +37,21 @@ __export(stdin_exports, {
   "src/input/walk.ts": () => walk_exports,
   "src/kubernetes/bundle.ts": () => bundle_exports,
   "src/kubernetes/claims.ts": () => claims_exports,
+  "src/kubernetes/controller-labels.ts": () => controller_labels_exports,
   "src/kubernetes/endpoints.ts": () => endpoints_exports,
   "src/kubernetes/formats.ts": () => formats_exports,
   "src/kubernetes/headless-services.ts": () => headless_services_exports,
+  "src/kubernetes/ip-addresses.ts": () => ip_addresses_exports,
   "src/kubernetes/issues.ts": () => issues_exports,
   "src/kubernetes/kinds.ts": () => kinds_exports,
   "src/kubernetes/kustomization.ts": () => kustomization_exports,
   "src/kubernetes/labels.ts": () => labels_exports,
-  "src/kubernetes/mentions.ts": () => mentions_exports,
   "src/kubernetes/names.ts": () => names_exports,
+  "src/kubernetes/ordinals.ts": () => ordinals_exports,
   "src/kubernetes/patch.ts": () => patch_exports,
-  "src/kubernetes/pod-identity.ts": () => pod_identity_exports,
   "src/kubernetes/pod-index.ts": () => pod_index_exports,
   "src/kubernetes/ports.ts": () => ports_exports,
+  "src/kubernetes/rivals.ts": () => rivals_exports,
   "src/kubernetes/software.ts": () => software_exports,
   "src/kubernetes/statefulset.ts": () => statefulset_exports,
   "src/kubernetes/structure.ts": () => structure_exports,
@@ -61,6 +63,7 @@ __export(stdin_exports, {
   "src/lint/settings.ts": () => settings_exports,
   "src/report/summary.ts": () => summary_exports,
   "src/schema/check.ts": () => check_exports,
+  "src/schema/required.ts": () => required_exports,
   "src/schema/table.ts": () => table_exports,
   "src/text/distance.ts": () => distance_exports,
   "src/text/multimap.ts": () => multimap_exports,
@@ -151,80 +154,6 @@ __export(claims_exports, {
   exclusiveMode: () => exclusiveMode,
   volumeMode: () => volumeMode
 });
-function claimTemplates({ manifest }) {
-  const templates = manifest.as("StatefulSet")?.root.get("spec").get("volumeClaimTemplates").items() ?? [];
-  return new Map(
-    templates.flatMap((template) => {
-      const name = template.get("metadata").get("name").string;
-      return name === void 0 ? [] : [[name, template]];
-    })
-  );
-}
-function claimsOf(volume, { manifest }, bundle) {
-  const own = volume.get("ephemeral").get("volumeClaimTemplate");
-  if (own.isMap) return [own];
-  const name = volume.get("persistentVolumeClaim").get("claimName").string;
-  if (name === void 0) return [];
-  const { near, far } = bundle.partners("PersistentVolumeClaim", name, manifest);
-  return (near.length > 0 ? near : far.length === 1 ? far : []).map(({ root }) => root);
-}
-function volumeMode(claim) {
-  const mode = claim.get("spec").get("volumeMode");
-  return mode.absent && claim.get("spec").isMap ? "Filesystem" : mode.string;
-}
-function exclusiveMode(claim, bundle) {
-  const spec = claim.get("spec");
-  const list = spec.get("accessModes");
-  const modes = list.items().map(({ string }) => string);
-  if (list.open || modes.length === 0) return void 0;
-  if (modes.every((mode) => mode === "ReadWriteOncePod")) return "ReadWriteOncePod";
-  if (!modes.every((mode) => mode === "ReadWriteOnce" || mode === "ReadWriteOncePod")) return void 0;
-  const storageClass = spec.get("storageClassName");
-  if (storageClass.unknown || NOT_ATTACHED.test(storageClass.string ?? "")) return void 0;
-  return unattachedClasses(bundle).has(storageClass.string ?? "") ? void 0 : "ReadWriteOnce";
-}
-var NOT_ATTACHED = /nfs|efs|cephfs|gluster|smb|file|local|host/i;
-var INDEXES = /* @__PURE__ */ new WeakMap();
-function unattachedClasses(bundle) {
-  let classes = INDEXES.get(bundle);
-  if (classes === void 0) {
-    const volumes = bundle.all("PersistentVolume").map(({ root }) => root.get("spec"));
-    const unattached = volumes.filter((spec) => {
-      return ["hostPath", "local", "nfs", "cephfs", "glusterfs", "azureFile", "csi"].some(
-        (key) => spec.get(key).exists
-      );
-    });
-    classes = new Set(unattached.map((spec) => spec.get("storageClassName").text ?? ""));
-    INDEXES.set(bundle, classes);
-  }
-  return classes;
-}
-
-// src/kubernetes/volumes.ts
-var volumes_exports = {};
-__export(volumes_exports, {
-  isEphemeral: () => isEphemeral,
-  lacksSource: () => lacksSource,
-  mountedNames: () => mountedNames,
-  mountsOf: () => mountsOf,
-  sourcesOf: () => sourcesOf,
-  volumeNames: () => volumeNames,
-  volumeOf: () => volumeOf
-});
-
-// src/kubernetes/statefulset.ts
-var statefulset_exports = {};
-__export(statefulset_exports, {
-  claimNames: () => claimNames,
-  firstPodName: () => firstPodName,
-  governingServices: () => governingServices,
-  haveCommonParent: () => haveCommonParent,
-  isHeadless: () => isHeadless,
-  lacksClaimTemplates: () => lacksClaimTemplates,
-  namesOf: () => namesOf,
-  refusal: () => refusal,
-  serviceInOtherNamespace: () => serviceInOtherNamespace
-});
 
 // src/kubernetes/bundle.ts
 var bundle_exports = {};
@@ -233,6 +162,7 @@ __export(bundle_exports, {
   isNamedObject: () => isNamedObject,
   isNear: () => isNear,
   parseAssumption: () => parseAssumption,
+  perBundle: () => perBundle,
   placesOf: () => placesOf
 });
 
@@ -406,9 +336,9 @@ var Bundle = class {
   }
   /** True unless both are known to be in different namespaces. */
   sameNamespace(a, b) {
-    const first2 = this.namespaceOf(a);
+    const first = this.namespaceOf(a);
     const second = this.namespaceOf(b);
-    return first2 === void 0 || second === void 0 || first2 === second;
+    return first === void 0 || second === void 0 || first === second;
   }
   /** The objects of a kind and name that an object can mean, nearest first. A patch is none. */
   partners(kind, name, from) {
@@ -505,27 +435,27 @@ var Bundle = class {
   }
   /** Unlike `sameNamespace`: one that is not known is the same only where it is written the same. */
   haveOneNamespace(a, b) {
-    const [first2, second] = [a, b].map(
+    const [first, second] = [a, b].map(
       (each) => this.namespaceOf(each) ?? each.root.get("metadata").get("namespace").text
     );
-    return (first2 || void 0) === (second || void 0);
+    return (first || void 0) === (second || void 0);
   }
   /**
    * Whether two objects are applied together: yes in one file or one kustomization. In one directory they may be; not so
    * steps of a test, files that share several objects or differ by a number, and blocks of a lesson.
    */
   areTogether(a, b) {
-    const [first2, second] = [a.document, b.document];
-    if (first2.file === second.file) return first2 === second || first2.file.language !== "markdown" ? "yes" : "no";
+    const [first, second] = [a.document, b.document];
+    if (first.file === second.file) return first === second || first.file.language !== "markdown" ? "yes" : "no";
     if (shareUnit(a, b)) return "yes";
     const areApart = a.directory !== b.directory || !this.#areAppliedTogether(a, b);
-    return areApart || areNumbered(first2.file.path, second.file.path) ? "no" : "unknown";
+    return areApart || areNumbered(first.file.path, second.file.path) ? "no" : "unknown";
   }
   #areAppliedTogether(a, b) {
     if (a.overlay.units.length + b.overlay.units.length > 0) return shareUnit(a, b);
     if (isStep(a) && isStep(b)) return false;
-    const [first2, second] = [a, b].map(({ document }) => this.#identitiesIn(document.file));
-    const shared2 = [...first2].filter((identity) => second.has(identity));
+    const [first, second] = [a, b].map(({ document }) => this.#identitiesIn(document.file));
+    const shared2 = [...first].filter((identity) => second.has(identity));
     return shared2.length < 2;
   }
   #identitiesIn(file) {
@@ -550,6 +480,17 @@ var Bundle = class {
     );
   }
 };
+function perBundle(make) {
+  const made = /* @__PURE__ */ new WeakMap();
+  return (bundle) => {
+    let result = made.get(bundle);
+    if (result === void 0) {
+      result = make(bundle);
+      made.set(bundle, result);
+    }
+    return result;
+  };
+}
 function parseAssumption(text) {
   const match = /^([A-Z][A-Za-z0-9]*)\/(?:([a-z0-9*-]+)\/)?([a-z0-9.*-]+)$/.exec(text.trim());
   return match === null ? void 0 : { kind: match[1], namespace: match[2], name: match[3] };
@@ -577,8 +518,8 @@ function isNear(a, b) {
   return a.directory === b.directory || shareUnit(a, b);
 }
 function shareUnit(a, b) {
-  const [first2, second] = [a.overlay.units, b.overlay.units];
-  return first2 === second && first2.length > 0 || first2.some((unit) => second.includes(unit));
+  const [first, second] = [a.overlay.units, b.overlay.units];
+  return first === second && first.length > 0 || first.some((unit) => second.includes(unit));
 }
 function isStep({ document }) {
   return /(?:^|\/)\d+[-_.][^/]*$/.test(document.file.path);
@@ -587,11 +528,11 @@ function areNumbered(a, b) {
   return a.replace(/\d/g, "") === b.replace(/\d/g, "");
 }
 function areNamedAlike(a, b) {
-  const [first2, second] = [a, b].map(
+  const [first, second] = [a, b].map(
     (path) => new Set(/([^/]*?)(?:\.[a-z]+)?$/i.exec(path)[1].toLowerCase().split(/[-_.]/))
   );
-  const common = [...first2].filter((word) => second.has(word)).length;
-  return common > 0 && first2.size + second.size - 2 * common <= 2;
+  const common = [...first].filter((word) => second.has(word)).length;
+  return common > 0 && first.size + second.size - 2 * common <= 2;
 }
 function isAround(a, b) {
   return isNear(a, b) || isNested(a.directory, b.directory);
@@ -641,7 +582,76 @@ function hasSeveralPlaceholders(files) {
   return false;
 }
 
+// src/kubernetes/claims.ts
+function claimTemplates({ manifest }) {
+  const templates = manifest.as("StatefulSet")?.root.get("spec").get("volumeClaimTemplates").items() ?? [];
+  return new Map(
+    templates.flatMap((template) => {
+      const name = template.get("metadata").get("name").string;
+      return name === void 0 ? [] : [[name, template]];
+    })
+  );
+}
+function claimsOf(volume, { manifest }, bundle) {
+  const own = volume.get("ephemeral").get("volumeClaimTemplate");
+  if (own.isMap) return [own];
+  const name = volume.get("persistentVolumeClaim").get("claimName").string;
+  if (name === void 0) return [];
+  const { near, far } = bundle.partners("PersistentVolumeClaim", name, manifest);
+  return (near.length > 0 ? near : far.length === 1 ? far : []).map(({ root }) => root);
+}
+function volumeMode(claim) {
+  const mode = claim.get("spec").get("volumeMode");
+  return mode.absent && claim.get("spec").isMap ? "Filesystem" : mode.string;
+}
+function exclusiveMode(claim, bundle) {
+  const spec = claim.get("spec");
+  const list = spec.get("accessModes");
+  const modes = list.items().map(({ string }) => string);
+  if (list.open || modes.length === 0) return void 0;
+  if (modes.every((mode) => mode === "ReadWriteOncePod")) return "ReadWriteOncePod";
+  if (!modes.every((mode) => mode === "ReadWriteOnce" || mode === "ReadWriteOncePod")) return void 0;
+  const storageClass = spec.get("storageClassName");
+  if (storageClass.unknown || NOT_ATTACHED.test(storageClass.string ?? "")) return void 0;
+  return unattachedClasses(bundle).has(storageClass.string ?? "") ? void 0 : "ReadWriteOnce";
+}
+var NOT_ATTACHED = /nfs|efs|cephfs|gluster|smb|file|local|host/i;
+var unattachedClasses = perBundle((bundle) => {
+  const volumes = bundle.all("PersistentVolume").map(({ root }) => root.get("spec"));
+  const unattached = volumes.filter((spec) => {
+    return ["hostPath", "local", "nfs", "cephfs", "glusterfs", "azureFile", "csi"].some(
+      (key) => spec.get(key).exists
+    );
+  });
+  return new Set(unattached.map((spec) => spec.get("storageClassName").text ?? ""));
+});
+
+// src/kubernetes/volumes.ts
+var volumes_exports = {};
+__export(volumes_exports, {
+  isEphemeral: () => isEphemeral,
+  lacksSource: () => lacksSource,
+  mountedNames: () => mountedNames,
+  mountsOf: () => mountsOf,
+  sourcesOf: () => sourcesOf,
+  volumeNames: () => volumeNames,
+  volumeOf: () => volumeOf
+});
+
 // src/kubernetes/statefulset.ts
+var statefulset_exports = {};
+__export(statefulset_exports, {
+  claimNames: () => claimNames,
+  firstPodName: () => firstPodName,
+  governingServices: () => governingServices,
+  haveCommonParent: () => haveCommonParent,
+  isHeadless: () => isHeadless,
+  isInDoubt: () => isInDoubt,
+  lacksClaimTemplates: () => lacksClaimTemplates,
+  namesOf: () => namesOf,
+  refusal: () => refusal,
+  serviceInOtherNamespace: () => serviceInOtherNamespace
+});
 function governingServices(statefulSet, bundle) {
   const name = statefulSet.root.get("spec").get("serviceName").string;
   if (name === void 0 || name === "") return [];
@@ -662,6 +672,13 @@ function firstPodName(statefulSet) {
   if (name === void 0) return void 0;
   const start = statefulSet.root.get("spec").child("ordinals").child("start").number ?? 0;
   return `${name}-${start}`;
+}
+function isInDoubt({ issues }, ...names) {
+  return issues.some(({ path: [top, name, ...rest], ...issue }) => {
+    if (top !== "spec") return false;
+    const isStrange = issue.code === "unknown" && issue.near.length === 0 && rest.length === 0;
+    return isStrange || names.some((each) => each === name);
+  });
 }
 function isHeadless(service) {
   const spec = service.root.get("spec");
@@ -711,6 +728,17 @@ __export(workload_exports, {
   podLabels: () => podLabels,
   workloadOf: () => workloadOf
 });
+
+// src/kubernetes/controller-labels.ts
+var controller_labels_exports = {};
+__export(controller_labels_exports, {
+  CONTROLLER_LABELS: () => CONTROLLER_LABELS
+});
+var CONTROLLER_LABELS = [
+  { key: "statefulset.kubernetes.io/pod-name", holds: "the name of the Pod" },
+  { key: "apps.kubernetes.io/pod-index", holds: "the ordinal of the Pod", since: 28 },
+  { key: "controller-revision-hash", holds: "the revision of the template" }
+];
 
 // src/kubernetes/labels.ts
 var labels_exports = {};
@@ -859,13 +887,9 @@ function workloadOf(manifest) {
 function podLabels({ manifest, template }) {
   const written = template.get("metadata").get("labels");
   const added = manifest.overlay.templateLabels;
-  return manifest.is("StatefulSet") ? readLabels(written, added, CONTROLLER_LABELS) : readLabels(written, added);
+  return manifest.is("StatefulSet") ? readLabels(written, added, WRITTEN_LABELS) : readLabels(written, added);
 }
-var CONTROLLER_LABELS = /* @__PURE__ */ new Map([
-  ["statefulset.kubernetes.io/pod-name", void 0],
-  ["apps.kubernetes.io/pod-index", void 0],
-  ["controller-revision-hash", void 0]
-]);
+var WRITTEN_LABELS = new Map(CONTROLLER_LABELS.map(({ key }) => [key, void 0]));
 function containersOf({ podSpec }) {
   return [...podSpec.get("initContainers").items(), ...podSpec.get("containers").items()];
 }
@@ -916,8 +940,8 @@ function isEphemeral(volume) {
 }
 function lacksSource(volume, { issues }) {
   const { context, path } = volume;
-  const isInDoubt = issues.some((issue) => path.every((step, index) => issue.path[index] === step));
-  if (!volume.isMap || volume.open || isInDoubt || context.mayBeElsewhere(volume)) return false;
+  const isInDoubt2 = issues.some((issue) => path.every((step, index) => issue.path[index] === step));
+  if (!volume.isMap || volume.open || isInDoubt2 || context.mayBeElsewhere(volume)) return false;
   return volume.get("emptyDir").absent && sourcesOf(volume).every(([key, source]) => key !== "emptyDir" && source.absent);
 }
 function sourcesOf(volume) {
@@ -1333,8 +1357,13 @@ function moveFix(fields, home, safety) {
   return edits === void 0 ? {} : { fix: { title: `move to ${formatPath(home.path) || "the root"}`, safety, edits } };
 }
 function removalFix(part, what, safety) {
-  const edit = "document" in part ? removal(part.document, part.range) : removeItem(part);
-  return edit === void 0 ? {} : { fix: { title: `delete ${what}`, safety, edits: [edit] } };
+  const isPlace = "document" in part;
+  const edit = isPlace ? removal(part.document, part.range) : removeItem(part);
+  if (edit === void 0) return {};
+  const { comments } = isPlace ? part.document : part.context.document;
+  const isRemarked = comments.some(({ range: { start } }) => start >= edit.range.start && start < edit.range.end);
+  const title = `delete ${what}${isRemarked ? ", with its comments" : ""}`;
+  return { fix: { title, safety: isRemarked ? "unsafe" : safety, edits: [edit] } };
 }
 function insertFix(map, fields, safety) {
   const edits = insertFields(map, fields);
@@ -1361,7 +1390,7 @@ var claim_mode_mismatch_default = defineRule({
 
 // src/kubernetes/replicas.ts
 function replicasOf(manifest, bundle) {
-  const written = numberOf(manifest.root.child("spec").child("replicas"), 1);
+  const written = manifest.root.child("spec").child("replicas").number;
   const scalers = (autoscalers(bundle).get(`${manifest.kind}/${manifest.name}`) ?? []).filter(
     (scaler) => bundle.sameNamespace(scaler, manifest) && !scaler.partial
   );
@@ -1381,9 +1410,9 @@ function rangeOf2(scaler) {
 function numberOf(field, byDefault) {
   return field.absent ? byDefault : field.number;
 }
-var INDEXES2 = /* @__PURE__ */ new WeakMap();
+var INDEXES = /* @__PURE__ */ new WeakMap();
 function autoscalers(bundle) {
-  const known2 = INDEXES2.get(bundle);
+  const known2 = INDEXES.get(bundle);
   if (known2 !== void 0) return known2;
   const index = /* @__PURE__ */ new Map();
   for (const manifest of bundle.manifests) {
@@ -1393,7 +1422,7 @@ function autoscalers(bundle) {
     const kind = target.child("kind").string ?? (isKeda ? "Deployment" : void 0);
     append(index, `${kind}/${target.child("name").string}`, manifest);
   }
-  INDEXES2.set(bundle, index);
+  INDEXES.set(bundle, index);
   return index;
 }
 
@@ -1414,13 +1443,28 @@ __export(formats_exports, {
 });
 
 // src/kubernetes/ip-addresses.ts
+var ip_addresses_exports = {};
+__export(ip_addresses_exports, {
+  isAddress: () => isAddress,
+  isRange: () => isRange,
+  isStrictAddress: () => isStrictAddress,
+  isStrictRange: () => isStrictRange,
+  mappedAddress: () => mappedAddress
+});
 function isAddress(text) {
   return bytesOf(text) !== void 0;
 }
 function isStrictAddress(text) {
   const bytes = bytesOf(text);
   if (bytes === void 0 || /(?:^|[.:])0\d+\.|\.0\d|[\da-f]{5}/i.test(text)) return false;
-  return bytes.length === 4 || !bytes.every((byte, index) => index > 11 || byte === (index < 10 ? 0 : 255));
+  return !isMapped(bytes);
+}
+function mappedAddress(text) {
+  const bytes = bytesOf(text);
+  return bytes !== void 0 && isMapped(bytes) ? bytes.slice(12).join(".") : void 0;
+}
+function isMapped(bytes) {
+  return bytes.length === 16 && bytes.every((byte, index) => index > 11 || byte === (index < 10 ? 0 : 255));
 }
 function isRange(text) {
   const [, address = "", bits = ""] = /^ *([^ ]*)\/(\d+) *$/.exec(text) ?? [];
@@ -1626,14 +1670,68 @@ var issues_exports = {};
 __export(issues_exports, {
   briefPath: () => briefPath,
   hasIssue: () => hasIssue,
+  hasIssueAt: () => hasIssueAt,
   issuesOf: () => issuesOf,
   listed: () => listed
 });
+
+// src/kubernetes/structure.ts
+var structure_exports = {};
+__export(structure_exports, {
+  Doubts: () => Doubts,
+  pathKey: () => pathKey
+});
+var Doubts = class {
+  #all = false;
+  /** Where all that is below is in doubt too. */
+  #whole = /* @__PURE__ */ new Set();
+  /** What is above a place at which something is missed. */
+  #above = /* @__PURE__ */ new Set();
+  constructor(issues) {
+    for (const issue of issues) {
+      switch (issue.code) {
+        case "unknown":
+          for (const name of issue.near) this.#whole.add(pathKey([...issue.path.slice(0, -1), name]));
+          break;
+        case "misplaced":
+          for (const place of issue.places) {
+            const home = place.slice(0, -1);
+            for (const field of [issue.path, ...issue.others]) this.#whole.add(pathKey([...home, field.at(-1)]));
+            for (let length = 1; length <= home.length; length++) this.#above.add(pathKey(home.slice(0, length)));
+          }
+          break;
+        case "lost-key":
+          this.#whole.add(pathKey(issue.key));
+          break;
+        case "type":
+          this.#whole.add(pathKey(issue.path));
+          break;
+        case "indentation":
+          this.#all = true;
+      }
+    }
+  }
+  /** True where a field that is not found at its path may be what one of the issues is about. */
+  about(path) {
+    if (this.#all) return true;
+    if (this.#whole.size === 0) return false;
+    if (this.#above.has(pathKey(path))) return true;
+    return path.some((_, index) => this.#whole.has(pathKey(path.slice(0, index + 1))));
+  }
+};
+function pathKey(path) {
+  return JSON.stringify(path);
+}
+
+// src/kubernetes/issues.ts
 function issuesOf({ issues }, code) {
   return issues.filter((issue) => issue.code === code);
 }
 function hasIssue(code) {
   return ({ issues }) => issues.some((issue) => issue.code === code);
+}
+function hasIssueAt({ issues }, path) {
+  return issues.some((issue) => pathKey(issue.path) === pathKey(path));
 }
 function briefPath(path) {
   const index = path.findLastIndex((step) => typeof step === "number");
@@ -1695,26 +1793,26 @@ var duplicate_resource_default = defineRule({
   *check(manifest, { bundle }) {
     const { name } = manifest;
     if (name === void 0 || manifest.partial || manifest.kind === void 0) return;
-    const first2 = bundle.namesake(manifest, areHeadlessAndNot);
-    if (first2 === void 0) return;
-    const where = first2.document.file === manifest.document.file ? "above in this file" : `in ${first2.document.file.path}`;
+    const first = bundle.namesake(manifest, areHeadlessAndNot);
+    if (first === void 0) return;
+    const where = first.document.file === manifest.document.file ? "above in this file" : `in ${first.document.file.path}`;
     yield {
       at: manifest.root.get("metadata").get("name"),
-      message: `${manifest.kind} ${name} is defined ${where} too; ${consequence(first2, manifest)}`,
+      message: `${manifest.kind} ${name} is defined ${where} too; ${consequence(first, manifest)}`,
       help: "rename one of them, or delete the one that is not meant",
-      related: [{ at: first2.root.get("metadata").get("name"), message: "the first one is here" }]
+      related: [{ at: first.root.get("metadata").get("name"), message: "the first one is here" }]
     };
   }
 });
-function areHeadlessAndNot(first2, second) {
-  const headless = [first2.as("Service"), second.as("Service")].map((service) => service && isHeadless(service));
+function areHeadlessAndNot(first, second) {
+  const headless = [first.as("Service"), second.as("Service")].map((service) => service && isHeadless(service));
   return headless.includes("yes") && headless.includes("no");
 }
-function consequence(first2, second) {
-  if (areHeadlessAndNot(first2, second)) {
+function consequence(first, second) {
+  if (areHeadlessAndNot(first, second)) {
     return "one is headless and the other is not, and a Service cannot change between the two: the second apply fails or is ignored";
   }
-  return `they are one object to the API server${first2.apiVersion === second.apiVersion ? "" : ", in two versions"}, so the one that is applied last wins`;
+  return `they are one object to the API server${first.apiVersion === second.apiVersion ? "" : ", in two versions"}, so the one that is applied last wins`;
 }
 
 // rules/empty-selector.ts
@@ -1789,6 +1887,7 @@ var governing_service_is_external_name_default = defineRule({
 // src/kubernetes/ports.ts
 var ports_exports = {};
 __export(ports_exports, {
+  containerPorts: () => containerPorts,
   keepsPorts: () => keepsPorts,
   namedPorts: () => namedPorts,
   protocolOf: () => protocolOf
@@ -1817,6 +1916,10 @@ function namedPorts({ builtIn, template, podSpec }) {
   }
   return result;
 }
+function containerPorts({ podSpec }) {
+  const ports = podSpec.get("containers").items().flatMap((container) => container.get("ports").items());
+  return new Set(ports.map((port) => port.get("containerPort").number));
+}
 var INJECTED = /inject|sidecar|^dapr\.io\//i;
 function protocolOf(port) {
   const protocol = port.child("protocol");
@@ -1843,9 +1946,9 @@ var governing_service_not_headless_default = defineRule({
   *check(statefulSet, { bundle }) {
     const services = governingServices(statefulSet, bundle);
     const [service] = services;
-    if (service === void 0 || services.some((candidate) => isHeadless(candidate) !== "no")) return;
+    const mayBeHeadless = (candidate) => isHeadless(candidate) !== "no" || isInDoubt(candidate, "clusterIP", "type");
+    if (service === void 0 || services.some(mayBeHeadless)) return;
     const spec = service.root.get("spec");
-    if (services.some(({ root }) => root.get("spec").get("clusterIP").string?.toLowerCase() === "none")) return;
     if (spec.get("type").string === "ExternalName" || spec.get("selector").entries().length === 0) return;
     const pod = firstPodName(statefulSet) ?? "the Pods";
     const own = services.filter(({ document }) => document.file === statefulSet.document.file);
@@ -1886,35 +1989,35 @@ function headlessFix(spec) {
 // src/kubernetes/pod-index.ts
 var pod_index_exports = {};
 __export(pod_index_exports, {
-  PodIndex: () => PodIndex,
+  CROWD: () => CROWD,
   isNearLabel: () => isNearLabel,
   podIndexOf: () => podIndexOf,
   selectedBeside: () => selectedBeside,
   slips: () => slips
 });
-var indexes = /* @__PURE__ */ new WeakMap();
-function podIndexOf(bundle) {
-  let index = indexes.get(bundle);
-  if (index === void 0) {
-    index = new PodIndex(bundle);
-    indexes.set(bundle, index);
-  }
-  return index;
+
+// src/text/take.ts
+function take(items2, limit) {
+  const taken = [];
+  for (const item of items2) if (taken.push(item) === limit) break;
+  return taken;
 }
+
+// src/kubernetes/pod-index.ts
+var podIndexOf = perBundle((bundle) => new PodIndex(bundle));
 function selectedBeside(service, bundle) {
   const selector = readLabels(service.root.get("spec").get("selector"), service.overlay.selectorLabels);
   const index = podIndexOf(bundle);
-  const near = firstOf(index.near(selector, service));
+  const near = certainOf(index.near(selector, service));
   if (near === void 0 || near.length > 0) return near;
-  const far = firstOf(index.anywhere(selector, service));
+  const far = certainOf(index.anywhere(selector, service));
   const [only] = far ?? [];
   const isMeant = far?.length === 1 && haveCommonParent(only.workload.manifest.directory, service.directory);
   return isMeant ? far : void 0;
 }
-function firstOf(all) {
-  const result = [];
-  for (const one of all) if (one.match === "unknown" || result.push(one) > CROWD) return void 0;
-  return result;
+function certainOf(all) {
+  const first = take(all, CROWD + 1);
+  return first.length > CROWD || first.some(({ match }) => match === "unknown") ? void 0 : first;
 }
 var PodIndex = class {
   #bundle;
@@ -1966,9 +2069,9 @@ var PodIndex = class {
     );
     return sets.some((statefulSet) => this.#bundle.sameNamespace(statefulSet, service));
   }
-  *#select(selector, from, indexes2) {
+  *#select(selector, from, indexes) {
     const seen = /* @__PURE__ */ new Set();
-    for (const index of indexes2) {
+    for (const index of indexes) {
       for (const pods of index?.candidates(selector) ?? []) {
         if (seen.has(pods) || !this.#bundle.sameNamespace(pods.workload.manifest, from)) continue;
         seen.add(pods);
@@ -2126,25 +2229,25 @@ var governing_service_selects_other_pods_default = defineRule({
     const labels = podLabels(workload);
     const mismatches = services.map((service2) => mismatch(service2, labels));
     const [service] = services;
-    const [first2] = mismatches;
-    if (service === void 0 || first2 === void 0 || mismatches.includes(void 0)) return;
-    const own = statefulSet.root.get("spec").get("selector").get("matchLabels").child(first2.key).string;
-    if (own !== void 0 && own === first2.wanted.value) return;
-    const asked = `${first2.key}: ${first2.wanted.value ?? "\u2026"}`;
-    const found = first2.found === void 0 ? `no label ${first2.key}` : `${first2.key}: ${first2.found.value ?? "another value"}`;
+    const [first] = mismatches;
+    if (service === void 0 || first === void 0 || mismatches.includes(void 0)) return;
+    const own = statefulSet.root.get("spec").get("selector").get("matchLabels").child(first.key).string;
+    if (own !== void 0 && own === first.wanted.value) return;
+    const asked = `${first.key}: ${first.wanted.value ?? "\u2026"}`;
+    const found = first.found === void 0 ? `no label ${first.key}` : `${first.key}: ${first.found.value ?? "another value"}`;
     const labelsField = workload.template.get("metadata").get("labels");
     yield {
       at: statefulSet.root.get("spec").get("serviceName"),
       message: `serviceName: Service ${service.name} selects Pods with ${asked}, but these Pods have ${found}, so these Pods are not behind it and their DNS names do not resolve`,
       help: `make the Service's selector and the labels of the Pod template agree`,
       related: [
-        { at: first2.wanted.field ?? service.root.get("spec").get("selector"), message: "the Service asks for this" },
+        { at: first.wanted.field ?? service.root.get("spec").get("selector"), message: "the Service asks for this" },
         {
-          at: first2.found?.field ?? labelsField,
-          message: first2.found ? "the Pods have this" : "the Pods have no such label"
+          at: first.found?.field ?? labelsField,
+          message: first.found ? "the Pods have this" : "the Pods have no such label"
         }
       ],
-      ...services.length === 1 && !selectsOthers(service, bundle) ? fixOf(first2, labelsField, service) : {}
+      ...services.length === 1 && !selectsOthers(service, bundle) ? fixOf(first, labelsField, service) : {}
     };
   }
 });
@@ -2175,7 +2278,7 @@ function selectsOthers(service, bundle) {
 }
 function mismatch(service, labels) {
   const spec = service.root.get("spec");
-  if (spec.get("type").string === "ExternalName") return void 0;
+  if (spec.get("type").string === "ExternalName" || isInDoubt(service, "selector")) return void 0;
   return differences(readLabels(spec.get("selector"), service.overlay.selectorLabels), labels)[0];
 }
 
@@ -2204,16 +2307,10 @@ function mayWriteEndpoints({ traits: { workload } }) {
   const isPatroni = podSpec.get("containers").items().some((container) => /patroni|spilo/.test(container.get("image").text ?? ""));
   return hasAccount || isPatroni;
 }
-var SLICED = /* @__PURE__ */ new WeakMap();
-function slicedServices(bundle) {
-  let names = SLICED.get(bundle);
-  if (names === void 0) {
-    const slices = bundle.all("EndpointSlice");
-    names = new Set(slices.map(({ root }) => root.get("metadata").get("labels").child(SERVICE_LABEL).string));
-    SLICED.set(bundle, names);
-  }
-  return names;
-}
+var slicedServices = perBundle((bundle) => {
+  const slices = bundle.all("EndpointSlice");
+  return new Set(slices.map(({ root }) => root.get("metadata").get("labels").child(SERVICE_LABEL).string));
+});
 var SERVICE_LABEL = "kubernetes.io/service-name";
 
 // rules/governing-service-without-selector.ts
@@ -2225,7 +2322,8 @@ var governing_service_without_selector_default = defineRule({
   *check(statefulSet, { bundle }) {
     const services = governingServices(statefulSet, bundle);
     const [service] = services;
-    if (service === void 0 || !services.every((each) => lacksEndpoints(each, statefulSet, bundle))) return;
+    const lacksPods = (each) => !isInDoubt(each, "selector") && lacksEndpoints(each, statefulSet, bundle);
+    if (service === void 0 || !services.every(lacksPods)) return;
     const spec = service.root.get("spec");
     const selector = spec.get("selector");
     const pod = firstPodName(statefulSet);
@@ -2252,120 +2350,20 @@ var headless_port_remapped_default = defineRule({
   check: (subject, context) => require("./late-identity.cjs")["headless-port-remapped"].check(subject, context)
 });
 
-// src/kubernetes/pod-identity.ts
-var pod_identity_exports = {};
-__export(pod_identity_exports, {
-  CONTROLLER_LABELS: () => CONTROLLER_LABELS2,
-  isOwnValue: () => isOwnValue,
-  replacedNames: () => replacedNames
-});
-var CONTROLLER_LABELS2 = [
-  { key: "statefulset.kubernetes.io/pod-name", holds: "the name of the Pod" },
-  { key: "apps.kubernetes.io/pod-index", holds: "the ordinal of the Pod", since: 28 },
-  { key: "controller-revision-hash", holds: "the revision of the template" }
-];
-function replacedNames(statefulSet) {
-  const spec = statefulSet.root.get("spec");
-  const metadata = spec.get("template").get("metadata");
-  const podSpec = spec.get("template").child("spec");
-  const pod = firstPodName(statefulSet);
-  const { name, namespace } = statefulSet;
-  const serviceName = spec.get("serviceName");
-  const found = [];
-  const look = (field, kind, instead, ...harmless) => {
-    const written = field.string;
-    if (written && written !== instead && !harmless.includes(written)) found.push({ field, kind, written, instead });
-  };
-  const labels = metadata.get("labels").entries().map(([, value]) => value.string);
-  if (pod !== void 0) {
-    look(metadata.get("name"), "name", pod, name, ...labels);
-    look(metadata.get("generateName"), "name", pod, name, `${name}-`);
-    look(podSpec.child("hostname"), "hostname", onlyPodName(statefulSet) ?? `${pod} and so on`);
-  }
-  if (namespace !== void 0) look(metadata.get("namespace"), "namespace", namespace);
-  if (serviceName.absent || serviceName.string !== void 0) {
-    look(podSpec.child("subdomain"), "subdomain", serviceName.string || void 0);
-  }
-  return found;
-}
-function isOwnValue(statefulSet, { key }, value) {
-  const pod = onlyPodName(statefulSet);
-  if (value === void 0) return true;
-  if (pod === void 0) return false;
-  return key.endsWith("/pod-name") ? value === pod : key.endsWith("/pod-index") && pod.endsWith(`-${value}`);
-}
-function onlyPodName(statefulSet) {
-  const replicas = statefulSet.root.get("spec").get("replicas");
-  return replicas.absent || replicas.number === 1 ? firstPodName(statefulSet) : void 0;
-}
-
 // rules/ignored-pod-identity.ts
 var ignored_pod_identity_default = defineRule({
   summary: "a name or label of the Pod template that the StatefulSet controller replaces",
   severity: "warning",
   category: "identity",
   subject: "StatefulSet",
-  *check(statefulSet) {
-    for (const name of replacedNames(statefulSet)) yield { at: name.field, ...wordsFor(name, statefulSet) };
-    yield* replacedLabels(statefulSet);
-  }
+  applies({ root }) {
+    const template = root.get("spec").get("template");
+    const holds2 = (part, names) => names.some((name) => template.child(part).child(name).exists);
+    const labels = template.child("metadata").child("labels").entries();
+    return holds2("spec", ["hostname", "subdomain"]) || holds2("metadata", ["name", "generateName", "namespace"]) || labels.some(([key]) => CONTROLLER_LABELS.some((label) => label.key === key));
+  },
+  check: (subject, context) => require("./late-identity.cjs")["ignored-pod-identity"].check(subject, context)
 });
-function wordsFor({ kind, written, instead, field }, statefulSet) {
-  switch (kind) {
-    case "name":
-      return {
-        message: `template.metadata.${field.step}: Pods are called ${instead} and so on, never ${written}`,
-        help: "delete it"
-      };
-    case "namespace":
-      return {
-        message: `template.metadata.namespace: Pods are created in ${instead}, the namespace of the StatefulSet, never in ${written}`,
-        help: "delete it; the namespace of the StatefulSet is that of its Pods"
-      };
-    case "hostname":
-      return {
-        message: `hostname: the controller names each host after its Pod (${instead}) and drops ${written}`,
-        help: "delete it"
-      };
-    case "subdomain":
-      return instead === void 0 ? {
-        message: `subdomain: the controller replaces it with serviceName, which is missing, so ${firstPodName(statefulSet) ?? "\u2026"}.${written} does not resolve`,
-        help: `write serviceName: ${written} in the spec of the StatefulSet instead`
-      } : {
-        message: `subdomain: the controller replaces it with serviceName (${instead}), so ${written} is never used`,
-        help: "delete it, or name that Service in serviceName"
-      };
-  }
-}
-function* replacedLabels(statefulSet) {
-  const spec = statefulSet.root.get("spec");
-  const labels = spec.get("template").get("metadata").get("labels");
-  const asks = spec.get("selector").get("matchLabels");
-  for (const label of CONTROLLER_LABELS2) {
-    const { key, holds: holds2, since } = label;
-    const written = labels.child(key);
-    const asked = asks.child(key);
-    const value = written.string;
-    if (isOwnValue(statefulSet, label, value)) continue;
-    const span = since === void 0 ? {} : { holds: { since } };
-    if (asked.string === value) {
-      yield {
-        ...span,
-        at: asked,
-        message: `selector asks for ${key}: ${value}, but the controller writes ${holds2} there: it lets go of each Pod that has another, and never gets further`,
-        help: "take this label out of selector.matchLabels and of the template",
-        related: [{ at: written, message: "this is replaced in each Pod" }]
-      };
-    } else if (asked.isNull) {
-      yield {
-        ...span,
-        at: written,
-        message: `label ${key}: the controller writes ${holds2} there and drops ${value}`,
-        help: "delete it"
-      };
-    }
-  }
-}
 
 // src/kubernetes/kustomization.ts
 var kustomization_exports = {};
@@ -2711,11 +2709,11 @@ var Rows = class {
     this.add3(head, start, end);
     this.add(this.#values.push(value) - 1);
   }
-  add3(first2, second, third) {
+  add3(first, second, third) {
     if (this.#length + 3 > this.#block.length) this.#grow();
     const numbers = this.#block;
     const at = this.#length;
-    numbers[at] = first2;
+    numbers[at] = first;
     numbers[at + 1] = second;
     numbers[at + 2] = third;
     this.#length = at + 3;
@@ -3106,13 +3104,13 @@ var PlainReader = class {
     const text = this.#text;
     const end = this.#end;
     const start = this.#at;
-    const first2 = text.charCodeAt(start);
-    if (first2 === DOUBLE_QUOTE || first2 === SINGLE_QUOTE) {
-      if (!this.#scanQuoted(first2)) return false;
+    const first = text.charCodeAt(start);
+    if (first === DOUBLE_QUOTE || first === SINGLE_QUOTE) {
+      if (!this.#scanQuoted(first)) return false;
       this.#isKey = text.charCodeAt(this.#at) === COLON && this.#endsWord(this.#at + 1);
       return true;
     }
-    if (INDICATORS[first2] === 1 || first2 === DASH && this.#endsWord(start + 1)) return false;
+    if (INDICATORS[first] === 1 || first === DASH && this.#endsWord(start + 1)) return false;
     let last = start;
     let at = start + 1;
     this.#isKey = false;
@@ -3129,7 +3127,7 @@ var PlainReader = class {
       last = at;
     }
     if (this.#isKey && last < at - 1) return false;
-    if (first2 === DOT && text.startsWith("...", start)) return false;
+    if (first === DOT && text.startsWith("...", start)) return false;
     this.#start = start;
     this.#scalarEnd = last + 1;
     this.#quote = 0;
@@ -3165,9 +3163,9 @@ var PlainReader = class {
     const end = this.#scalarEnd;
     this.#nodeEnd = end;
     if (this.#quote === 0) {
-      const first2 = this.#text.charCodeAt(start);
-      const resolved = mayResolve(first2, end - start);
-      if (resolved && (first2 === DOT || first2 === PLUS || first2 === DASH)) {
+      const first = this.#text.charCodeAt(start);
+      const resolved = mayResolve(first, end - start);
+      if (resolved && (first === DOT || first === PLUS || first === DASH)) {
         const value = resolvePlain(this.#text.slice(start, end));
         if (typeof value === "number" && !Number.isFinite(value)) return false;
       }
@@ -3191,9 +3189,9 @@ var PlainReader = class {
     const quotes = this.#quote === 0 ? 0 : 1;
     if (!this.#isKey || end - start > MAX_KEY || quotes === 1 && this.#escaped) return false;
     if (quotes === 0) {
-      const first2 = text.charCodeAt(start);
-      if (first2 === 60) return false;
-      if (mayResolve(first2, end - start) && typeof resolvePlain(text.slice(start, end)) !== "string") return false;
+      const first = text.charCodeAt(start);
+      if (first === 60) return false;
+      if (mayResolve(first, end - start) && typeof resolvePlain(text.slice(start, end)) !== "string") return false;
     }
     let hash = 0;
     for (let at = start + quotes; at < end - quotes; at++) hash = Math.imul(hash, 31) + text.charCodeAt(at) | 0;
@@ -3315,10 +3313,10 @@ var PlainReader = class {
   #flowScan() {
     const text = this.#text;
     const start = this.#at;
-    const first2 = text.charCodeAt(start);
-    if (first2 === DOUBLE_QUOTE || first2 === SINGLE_QUOTE) return this.#scanQuoted(first2);
+    const first = text.charCodeAt(start);
+    if (first === DOUBLE_QUOTE || first === SINGLE_QUOTE) return this.#scanQuoted(first);
     let at = start;
-    if (first2 === DASH) at++;
+    if (first === DASH) at++;
     if (WORDS2[text.charCodeAt(at)] !== 1) return false;
     let last = at;
     for (; ; ) {
@@ -3334,11 +3332,11 @@ var PlainReader = class {
     return true;
   }
 };
-function mayResolve(first2, length) {
-  if (first2 < 65) return first2 >= 48 && first2 <= 57 || first2 === PLUS || first2 === DASH || first2 === DOT;
+function mayResolve(first, length) {
+  if (first < 65) return first >= 48 && first <= 57 || first === PLUS || first === DASH || first === DOT;
   if (length > 5) return false;
-  const lower2 = first2 | 32;
-  return lower2 === 102 || lower2 === 110 || lower2 === 111 || lower2 === 116 || lower2 === 121 || first2 === 126;
+  const lower2 = first | 32;
+  return lower2 === 102 || lower2 === 110 || lower2 === 111 || lower2 === 116 || lower2 === 121 || first === 126;
 }
 function characters(all) {
   const table = new Uint8Array(128);
@@ -3373,8 +3371,8 @@ function splitDocuments(text, start, end, column) {
   splitLines(text, at, end, column, chunks, syntax);
   return chunks;
 }
-function splitLines(text, start, end, column, chunks, first2) {
-  let syntax = first2;
+function splitLines(text, start, end, column, chunks, first) {
+  let syntax = first;
   const push = (from2, to, separator) => {
     chunks.push({ start: from2, end: to, separator, syntax });
     syntax = "yaml";
@@ -3446,6 +3444,9 @@ var readTree = (...args) => require("./yaml-tree.cjs").readTree(...args);
 var MAX_LENGTH = 5 * 1024 * 1024;
 var KUSTOMIZATION = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
 var HEAD2 = /^["']?(?:kind|apiVersion)["']?[ \t]*:/m;
+var MISCASED_HEAD = /^["']?apiversion["']?[ \t]*:/im;
+var MISCASED_KIND = /^["']?kind["']?[ \t]*:/im;
+var FIRST_OBJECT = /^- +(?=["']?(?:kind|apiVersion)["']?[ \t]*:)/;
 var INDENTED_HEAD = /^( *)["']?(kind|apiVersion)["']?[ \t]*:/gm;
 var STREAM_HEAD = /(?:^|---[ \t]*|\{[ \t]*)["']?(?:kind|apiVersion)["']?[ \t]*:/m;
 var FLOW_HEAD = /["']?\b(?:kind|apiVersion)["']?\s*:/;
@@ -3558,7 +3559,7 @@ function readChunk(file, chunk, from, content, column) {
   const braces = body.includes("{{");
   if (file.template) return { state: "template" };
   const indent = lineColumn(text, content, from);
-  const kubernetes = isKubernetes(body, flow, indent) || JSON_PATCH.test(text.slice(content, content + 80)) || KUSTOMIZATION.test(file.path);
+  const kubernetes = isKubernetes(body, flow, indent) || isObjectList(text.slice(content, chunk.end), indent) || JSON_PATCH.test(text.slice(content, content + 80)) || KUSTOMIZATION.test(file.path);
   if (!kubernetes && chunk.syntax !== "behind-json") {
     if (braces && scanLexically(text, from, chunk.end).braces >= 0) return { state: "template" };
     return { state: "skipped", skipReason: "not-kubernetes" };
@@ -3641,9 +3642,13 @@ function isNull(text, content, end, state) {
 }
 function isKubernetes(body, flow, indent) {
   if (flow) return FLOW_HEAD.test(body);
-  if (HEAD2.test(body)) return true;
+  if (HEAD2.test(body) || MISCASED_HEAD.test(body) && MISCASED_KIND.test(body)) return true;
   if (indent > 0 && rootKeys(body, indent).length > 0) return true;
   return body.includes("apiVersion:") && /^ *\d+[ \t]+apiVersion:/m.test(body) && /^ *\d+[ \t]+kind:/m.test(body);
+}
+function isObjectList(content, indent) {
+  const dash = FIRST_OBJECT.exec(content)?.[0];
+  return dash !== void 0 && content.includes("metadata:") && rootKeys(content, indent + dash.length).length > 0;
 }
 function rootKeys(body, indent) {
   const keys = [];
@@ -4025,11 +4030,16 @@ var incomplete_object_default = defineRule({
   subject: ["document", "manifest"],
   fixable: true,
   applies(subject) {
-    if (!("document" in subject)) return subject.state === "skipped";
+    if (!("document" in subject)) return subject.state === "skipped" || isObjectList2(subject);
     return !subject.apiVersion || !subject.kind || subject.kind === "List";
   },
   check: (subject, context) => require("./late-syntax.cjs")["incomplete-object"].check(subject, context)
 });
+function isObjectList2({ root }) {
+  if (root?.kind !== "seq") return false;
+  return root.items.every((item) => item.kind === "map" && OBJECT_FIELDS.every((name) => item.get(name) !== void 0));
+}
+var OBJECT_FIELDS = ["apiVersion", "kind", "metadata"];
 
 // rules/invalid-address.ts
 var invalid_address_default = defineRule({
@@ -4114,23 +4124,26 @@ var invalid_value_default = defineRule({
 });
 
 // rules/lost-indentation.ts
+var isLost = hasIssue("indentation");
 var lost_indentation_default = defineRule({
   summary: "lines have lost their indentation",
   severity: "error",
   category: "structure",
-  subject: "manifest",
-  applies: hasIssue("indentation"),
+  subject: ["document", "manifest"],
+  applies: (subject) => "issues" in subject ? isLost(subject) : subject.error?.code === "syntax",
   check: (subject, context) => require("./late-structure.cjs")["lost-indentation"].check(subject, context)
 });
 
 // rules/misplaced-field.ts
+var isMisplaced = hasIssue("misplaced");
+var hasLostKey = hasIssue("lost-key");
 var misplaced_field_default = defineRule({
   summary: "a field stands in another map than it belongs in",
   severity: "error",
   category: "structure",
   subject: "manifest",
   fixable: true,
-  applies: hasIssue("misplaced"),
+  applies: (manifest) => isMisplaced(manifest) || hasLostKey(manifest),
   check: (subject, context) => require("./late-structure.cjs")["misplaced-field"].check(subject, context)
 });
 
@@ -4154,6 +4167,7 @@ var missing_headless_service_default = defineRule({
     const where = elsewhere === void 0 ? "the input" : `namespace ${bundle.namespaceOf(statefulSet)}`;
     const message = `serviceName: there is no Service ${name} in ${where}, ` + (pod === void 0 ? "so the Pods get no DNS names" : `so ${pod}.${name} and its like do not resolve`);
     const service = likelyService(statefulSet, name, bundle);
+    if (service !== void 0 && !service.name || hasIssueAt(statefulSet, ["spec", "serviceName"])) return;
     if (service === void 0) {
       const other = elsewhere?.root.get("metadata").get("namespace");
       const related = other === void 0 ? [] : [{ at: other, message: "this Service of that name is in another namespace" }];
@@ -4206,22 +4220,16 @@ __export(headless_services_exports, {
   lacksServiceName: () => lacksServiceName,
   unnamedHeadlessServices: () => unnamedHeadlessServices
 });
-var UNNAMED = /* @__PURE__ */ new WeakMap();
 function unnamedHeadlessServices(statefulSet, bundle) {
   if (!lacksServiceName(statefulSet) || (replicasOf(statefulSet, bundle)?.max ?? 1) < 2) return [];
-  let services = UNNAMED.get(bundle);
-  if (services === void 0) {
-    services = findUnnamed(bundle);
-    UNNAMED.set(bundle, services);
-  }
-  return services.get(statefulSet) ?? [];
+  return servicesOfUnnamed(bundle).get(statefulSet) ?? [];
 }
 function lacksServiceName({ root, partial }) {
   const serviceName = root.get("spec").get("serviceName");
   const subdomain = root.get("spec").get("template").child("spec").child("subdomain");
   return !partial && (serviceName.absent || serviceName.string === "") && subdomain.isNull;
 }
-function findUnnamed(bundle) {
+var servicesOfUnnamed = perBundle((bundle) => {
   const named = /* @__PURE__ */ new Set();
   const unnamed = /* @__PURE__ */ new Set();
   for (const statefulSet of bundle.all("StatefulSet")) {
@@ -4234,8 +4242,8 @@ function findUnnamed(bundle) {
     if (service.partial || service.name === void 0 || isHeadless(service) !== "yes") continue;
     if (placesOf(service).some((place) => named.has(`${place}\0${service.name}`))) continue;
     const selector = readLabels(service.root.get("spec").get("selector"), service.overlay.selectorLabels);
-    const selected = first(MANY, podIndexOf(bundle).near(selector, service));
-    if (selected.length === MANY) continue;
+    const selected = take(podIndexOf(bundle).near(selector, service), CROWD + 1);
+    if (selected.length > CROWD) continue;
     for (const { workload, match } of selected) {
       const { manifest } = workload;
       const isMeant = selected.length === 1 || manifest.document.file === service.document.file;
@@ -4243,13 +4251,7 @@ function findUnnamed(bundle) {
     }
   }
   return found;
-}
-var MANY = 20;
-function first(count2, items2) {
-  const found = [];
-  for (const item of items2) if (found.push(item) === count2) break;
-  return found;
-}
+});
 
 // rules/missing-service-name.ts
 var missing_service_name_default = defineRule({
@@ -4364,10 +4366,10 @@ function movesData({ movedBy }, name, value) {
 }
 function keepsDataPath({ commandLine }, command, args) {
   const words2 = [...command, ...args];
-  const [first2] = words2;
+  const [first] = words2;
   if (words2.length === 0) return true;
-  if (commandLine === void 0 || first2 === void 0) return false;
-  if (first2 !== commandLine.program && (command.length > 0 || !first2.startsWith("-"))) return false;
+  if (commandLine === void 0 || first === void 0) return false;
+  if (first !== commandLine.program && (command.length > 0 || !first.startsWith("-"))) return false;
   return words2.every((word) => word !== void 0 && !commandLine.moving.some((moving) => word.includes(moving)));
 }
 function repositoryOf(image) {
@@ -4488,30 +4490,18 @@ var no_graceful_termination_default = defineRule({
   check: (subject, context) => require("./late-rollout.cjs")["no-graceful-termination"].check(subject, context)
 });
 
-// rules/overlapping-selectors.ts
-var overlapping_selectors_default = defineRule({
-  summary: "two workloads of one namespace select each other's Pods",
-  severity: "warning",
-  category: "selectors",
-  subject: ["StatefulSet", "Deployment", "ReplicaSet"],
-  *check(manifest, { bundle }) {
-    const other = rivalOf(manifest, bundle);
-    if (other === void 0) return;
-    const { kind, name } = other;
-    yield {
-      at: selectorOf(manifest),
-      message: `selector: ${manifest.kind} ${manifest.name} and ${kind} ${name} select each other's Pods, so Services, disruption budgets and autoscalers cannot tell them apart`,
-      help: "add a label to the selector and the Pod template that tells them apart",
-      related: [{ at: selectorOf(other), message: `the selector of ${kind} ${name}` }]
-    };
-  }
+// src/kubernetes/rivals.ts
+var rivals_exports = {};
+__export(rivals_exports, {
+  rivalOf: () => rivalOf,
+  selectorOf: () => selectorOf
 });
 function rivalOf(manifest, bundle) {
   const { workload } = manifest.traits;
   if (workload === void 0 || manifest.partial) return void 0;
   const selector = readSelector(selectorOf(manifest), manifest.overlay.selectorLabels);
   const labels = podLabels(workload);
-  const selected = firstOf2(podIndexOf(bundle).near(selector.labels, manifest), MANY2);
+  const selected = take(podIndexOf(bundle).near(selector.labels, manifest), CROWD);
   const own = selected.find((pods) => pods.workload === workload)?.order ?? Number.POSITIVE_INFINITY;
   let perhaps;
   let rivals = 0;
@@ -4532,12 +4522,6 @@ function rivalOf(manifest, bundle) {
     return matches(selector, otherLabels) === "yes" && matches(readSelector(selectorOf(other.manifest), overlay.selectorLabels), labels) === "yes";
   }
 }
-function firstOf2(all, limit) {
-  const result = [];
-  for (const one of all) if (result.push(one) === limit) break;
-  return result;
-}
-var MANY2 = 100;
 function shareWord(a = "", b = "") {
   const own = new Set(b.split("-"));
   return a.split("-").some((word) => own.has(word) && !/^(?:deployment|statefulset)$/.test(word));
@@ -4551,6 +4535,25 @@ var CONTROLLERS = /* @__PURE__ */ new Set(["StatefulSet", "Deployment", "Replica
 function selectorOf({ root }) {
   return root.child("spec").child("selector");
 }
+
+// rules/overlapping-selectors.ts
+var overlapping_selectors_default = defineRule({
+  summary: "two workloads of one namespace select each other's Pods",
+  severity: "warning",
+  category: "selectors",
+  subject: ["StatefulSet", "Deployment", "ReplicaSet"],
+  *check(manifest, { bundle }) {
+    const other = rivalOf(manifest, bundle);
+    if (other === void 0) return;
+    const { kind, name } = other;
+    yield {
+      at: selectorOf(manifest),
+      message: `selector: ${manifest.kind} ${manifest.name} and ${kind} ${name} select each other's Pods, so Services, disruption budgets and autoscalers cannot tell them apart`,
+      help: "add a label to the selector and the Pod template that tells them apart",
+      related: [{ at: selectorOf(other), message: `the selector of ${kind} ${name}` }]
+    };
+  }
+});
 
 // rules/partition-blocks-rollout.ts
 var partition_blocks_rollout_default = defineRule({
@@ -4720,8 +4723,8 @@ var service_selects_nothing_default = defineRule({
     }
     const { manifest, template } = near.workload;
     const missed = slips(selector, near.labels);
-    const [first2] = missed;
-    const { key, value, found } = first2;
+    const [first] = missed;
+    const { key, value, found } = first;
     if (manifest.root.child("spec").child("selector").child("matchLabels").child(key).string === value)
       return;
     const wanted = selector.pairs.get(key)?.field;
@@ -4851,11 +4854,11 @@ var unknown_target_port_default = defineRule({
     const asked = service.root.get("spec").get("ports").items().filter(isNamed);
     if (asked.length === 0 || service.partial) return;
     const selected = selectedBeside(service, bundle);
-    const [first2] = selected ?? [];
-    if (selected === void 0 || first2 === void 0) return;
+    const [first] = selected ?? [];
+    if (selected === void 0 || first === void 0) return;
     const ports = portsOf(selected);
     if (ports === void 0) return;
-    const { manifest, podSpec } = first2.workload;
+    const { manifest, podSpec } = first.workload;
     for (const port of asked) {
       const targetPort = port.get("targetPort");
       const name = targetPort.string;
@@ -4935,6 +4938,7 @@ var unknown_volume_default = defineRule({
       if (name === void 0 || name === "" || volumes.includes(name)) continue;
       const near = nearName(name, volumes);
       if (near === void 0 && lacksClaimTemplates(manifest)) continue;
+      if (near !== void 0 && isDnsLabel(name) && !isDnsLabel(near.name)) continue;
       const toAdd = manifest.is("StatefulSet") ? "add a volume or a claim template" : "add a volume";
       yield {
         at: field,
@@ -4947,16 +4951,29 @@ var unknown_volume_default = defineRule({
   }
 });
 
-// src/kubernetes/mentions.ts
-var mentions_exports = {};
-__export(mentions_exports, {
+// src/kubernetes/ordinals.ts
+var ordinals_exports = {};
+__export(ordinals_exports, {
+  ORDINALS: () => ORDINALS,
+  SILENT_KINDS: () => SILENT_KINDS,
   mayMention: () => mayMention,
-  mentionsIn: () => mentionsIn,
-  textsOf: () => textsOf
+  startOf: () => startOf
 });
-var ORDINAL = /[a-z0-9]-(?:0|[1-9]\d{0,4})(?![\w-])/i;
+var ORDINALS = /-(0|[1-9]\d{0,4})(?![\w-])/g;
+function startOf(text, end) {
+  let start = end;
+  while (start > 0 && end - start < 64 && /[a-z0-9-]/i.test(text[start - 1])) start--;
+  return start;
+}
 var SILENT_KINDS = /* @__PURE__ */ new Set([
   "Service",
+  "Ingress",
+  "Gateway",
+  "HTTPRoute",
+  "GRPCRoute",
+  "TLSRoute",
+  "VirtualService",
+  "ServiceEntry",
   "PersistentVolumeClaim",
   "PodDisruptionBudget",
   "HorizontalPodAutoscaler",
@@ -4969,103 +4986,24 @@ var SILENT_KINDS = /* @__PURE__ */ new Set([
   "ClusterRoleBinding",
   "Secret"
 ]);
-function mayMention({ document, kind, root }, isSet) {
-  if (SILENT_KINDS.has(kind ?? "")) return false;
+var SETS = /* @__PURE__ */ new WeakMap();
+function setNames(bundle) {
+  let names = SETS.get(bundle);
+  if (names === void 0) {
+    names = new Set(bundle.all("StatefulSet").flatMap(({ name, overlay }) => name ? [name, ...overlay.names] : []));
+    SETS.set(bundle, names);
+  }
+  return names;
+}
+function mayMention({ document, kind, root }, bundle) {
+  const sets = setNames(bundle);
+  if (sets.size === 0 || SILENT_KINDS.has(kind ?? "")) return false;
   const { start, end } = root.range;
   const text = document.file.text.slice(start, end);
   for (const { index } of text.matchAll(ORDINALS)) {
-    if (isSet(text.slice(startOf(text, index), index).toLowerCase())) return true;
+    if (sets.has(text.slice(startOf(text, index), index).toLowerCase())) return true;
   }
   return false;
-}
-var OTHER_KEYS = /^(?:image|description|summary|message|notes?(?:\.txt)?|readme.*|.*\.(?:md|rst|adoc)|(?:dns|alt|subjectAlt)Names?)$/i;
-function textsOf(manifest) {
-  const texts = [];
-  if (manifest.kind === "Secret") return texts;
-  for (const [key, field] of manifest.root.entries()) {
-    if (key !== "apiVersion" && key !== "kind" && key !== "metadata" && key !== "status") gather(field, key, texts);
-  }
-  return texts;
-}
-function gather(field, name, texts) {
-  if (field.alias !== void 0) return;
-  const { value } = field;
-  if (typeof value === "string") {
-    if (ORDINAL.test(value)) texts.push({ field, value, name });
-    return;
-  }
-  for (const item of field.items()) gather(item, name, texts);
-  for (const [key, child2] of field.entries()) {
-    if (OTHER_KEYS.test(key)) continue;
-    const variable = key === "value" ? field.child("name").text : void 0;
-    gather(child2, variable ?? key, texts);
-  }
-}
-var ORDINALS = /-(0|[1-9]\d{0,4})(?![\w-])/g;
-var LABELS = /(?:\.[a-z0-9-]+)*/iy;
-var NOT_BEFORE = /[\w.$%{})\]*\\<>~^+?|&-]/;
-var NOT_AFTER = /[\w$%{}(*\\<+?|@~^-]/;
-var OTHER_NAMES = /\binstance=~?\\?["']?$|\bDNS(?:\.\d+)?\s?[:=]\s?$|\bsubjectAltName\b/;
-var PORT = /:[1-9]\d{1,4}(?![\w-])/y;
-var LEAD = 400;
-var LONG = 2e3;
-function mentionsIn({ value, name }, isSet) {
-  const mentions = [];
-  for (const { index, 0: end, 1: ordinal } of value.matchAll(ORDINALS)) {
-    const from = startOf(value, index);
-    const set = value.slice(from, index).toLowerCase();
-    if (!isSet(set)) continue;
-    const podEnd = index + end.length;
-    LABELS.lastIndex = podEnd;
-    const labels = LABELS.exec(value)[0];
-    const to = podEnd + labels.length;
-    const after = value[to] === "." ? value.slice(to + 1, to + 2) : value.slice(to, to + 1);
-    const lead = leadOf(value, from);
-    if (isPartOfMore(value.slice(from - 1, from), after, lead) || isComment(lead)) continue;
-    const names = labels.toLowerCase().split(".").slice(1);
-    const isHost = () => hasPort(value, from, to) || isInAuthority(lead) || isSetAsHost(lead) || isListOfHosts(name, value);
-    if (names.length === 0 && !isHost()) continue;
-    mentions.push({ text: value.slice(from, to), from, to, set, ordinal: Number(ordinal), labels: names });
-  }
-  return mentions;
-}
-function startOf(text, end) {
-  let start = end;
-  while (start > 0 && end - start < 64 && /[a-z0-9-]/i.test(text[start - 1])) start--;
-  return start;
-}
-function leadOf(text, at) {
-  const lead = text.slice(Math.max(0, at - LEAD), at);
-  return lead.slice(lead.lastIndexOf("\n") + 1);
-}
-function isPartOfMore(before, after, lead) {
-  const isInPath = before === "/" && !lead.endsWith("://");
-  return NOT_BEFORE.test(before) || NOT_AFTER.test(after) || isInPath || OTHER_NAMES.test(lead);
-}
-function isComment(lead) {
-  return /(?:^|\s)(?:#|\/\/)/.test(lead) || /^\s*(?:;|--\s|\*|<!--|rem\s)/i.test(lead);
-}
-function hasPort(text, from, to) {
-  PORT.lastIndex = to;
-  return text[from - 1] !== ":" && PORT.test(text);
-}
-var NO_HOSTS = /(?:^|[^a-z0-9])(?:s3[an]?|gs|gcs|az|abfss?|wasbs?|file|docker|oci|image|containerd|pod|secret|vault)$/i;
-function isInAuthority(lead) {
-  let start = lead.length;
-  while (start > 0 && !/[\s"'`]/.test(lead[start - 1])) start--;
-  const word = lead.slice(start);
-  const scheme = word.lastIndexOf("://");
-  return scheme > 0 && !/[/?=]/.test(word.slice(scheme + 3)) && !NO_HOSTS.test(word.slice(0, scheme));
-}
-var HOST_LISTS = /(?:^|[\s._"'-])(?:seeds|seed_?hosts?|unicast\.hosts)["']?\s*[:=]/i;
-var HOST_SETTING = /(?:_hosts?["']?\s?[:=]\s?|\s--host[= ])["']?$/i;
-var HOST_OPTION = /\b(?:mysql\w*|psql|pg_\w+|redis-cli|mongo\w*) [^|;&]*-h ?["']?$/;
-function isSetAsHost(lead) {
-  return HOST_LISTS.test(lead) || HOST_SETTING.test(lead) || HOST_OPTION.test(lead);
-}
-function isListOfHosts(name, text) {
-  const isFor = text.length < LONG && /(?:^|[._-])(?:seeds|(?:seed_?)?hosts?)$/i.test(name);
-  return isFor && /^[\w.:-]+(?:[,; ] ?[\w.:-]+)*$/.test(text.trim());
 }
 
 // rules/unresolvable-pod-address.ts
@@ -5075,7 +5013,7 @@ var unresolvable_pod_address_default = defineRule({
   category: "identity",
   subject: "manifest",
   fixable: true,
-  applies: (manifest, { bundle }) => mayMention(manifest, (name) => bundle.named("StatefulSet", name).length > 0),
+  applies: (manifest, { bundle }) => mayMention(manifest, bundle),
   check: (subject, context) => require("./late-identity.cjs")["unresolvable-pod-address"].check(subject, context)
 });
 
@@ -5463,6 +5401,15 @@ function ruleUrl(id) {
   return `https://github.com/stslint/stslint/blob/main/docs/rules/${id}.md`;
 }
 
+// src/kubernetes/definitions.ts
+var GROUP = /\bgroup["']?[ \t]*:[ \t]*["']?([a-z\d][-a-z\d]*(?:\.[-a-z\d]+)+)/;
+var KINDS3 = /\bkind["']?[ \t]*:[ \t]*["']?([A-Z]\w*)/g;
+function definedKinds(text) {
+  const group = GROUP.exec(text)?.[1];
+  if (group?.endsWith(".k8s.io") !== true) return [];
+  return [...text.matchAll(KINDS3)].map(([, kind]) => `${group}/${kind}`);
+}
+
 // deferred:src/kubernetes/builds.ts
 var buildsOf = (...args) => require("./kubernetes-builds.cjs").buildsOf(...args);
 
@@ -5495,8 +5442,8 @@ function holdsAssertion({ root }) {
 function isAsserting(node, depth) {
   if (node?.kind !== "map") return false;
   return node.pairs.some(({ name, value }) => {
-    const first2 = name.charCodeAt(0);
-    return first2 === 40 || first2 === 126 && name.startsWith("~.(") || depth > 1 && isAsserting(value, depth - 1);
+    const first = name.charCodeAt(0);
+    return first === 40 || first === 126 && name.startsWith("~.(") || depth > 1 && isAsserting(value, depth - 1);
   });
 }
 function isStripped({ root }) {
@@ -5577,7 +5524,7 @@ function addNamed(named, files, found) {
 }
 
 // src/kubernetes/gather.ts
-function gather2(manifests, documents) {
+function gather(manifests, documents) {
   const files = /* @__PURE__ */ new Map();
   for (const manifest of manifests) append(files, manifest.document.file.path, manifest);
   const builds = manifests.some(isKustomization) ? buildsOf(files, documents) : void 0;
@@ -5622,51 +5569,6 @@ var NO_OVERLAY = {
   selectorLabels: NO_LABELS,
   touches: () => false
 };
-
-// src/kubernetes/structure.ts
-var structure_exports = {};
-__export(structure_exports, {
-  Doubts: () => Doubts,
-  pathKey: () => pathKey
-});
-var Doubts = class {
-  #all = false;
-  /** Where all that is below is in doubt too. */
-  #whole = /* @__PURE__ */ new Set();
-  /** What is above a place at which something is missed. */
-  #above = /* @__PURE__ */ new Set();
-  constructor(issues) {
-    for (const issue of issues) {
-      switch (issue.code) {
-        case "unknown":
-          for (const name of issue.near) this.#whole.add(pathKey([...issue.path.slice(0, -1), name]));
-          break;
-        case "misplaced":
-          for (const place of issue.places) {
-            const home = place.slice(0, -1);
-            for (const field of [issue.path, ...issue.others]) this.#whole.add(pathKey([...home, field.at(-1)]));
-            for (let length = 1; length <= home.length; length++) this.#above.add(pathKey(home.slice(0, length)));
-          }
-          break;
-        case "type":
-          this.#whole.add(pathKey(issue.path));
-          break;
-        case "indentation":
-          this.#all = true;
-      }
-    }
-  }
-  /** True where a field that is not found at its path may be what one of the issues is about. */
-  about(path) {
-    if (this.#all) return true;
-    if (this.#whole.size === 0) return false;
-    if (this.#above.has(pathKey(path))) return true;
-    return path.some((_, index) => this.#whole.has(pathKey(path.slice(0, index + 1))));
-  }
-};
-function pathKey(path) {
-  return JSON.stringify(path);
-}
 
 // src/kubernetes/traits.ts
 var NONE = { workload: void 0, hasSubstance: void 0, isStripped: false };
@@ -5775,9 +5677,13 @@ function manifestsOf(document) {
   const { root } = document;
   if (root === null || root.kind !== "map") return [];
   const isTyped = root.get("kind") !== void 0 || root.get("apiVersion") !== void 0;
-  if (!isTyped && !isKustomizationFile(document.file.path)) return [];
+  if (!isTyped && !isMiscased(root) && !isKustomizationFile(document.file.path)) return [];
   const items2 = listItems(root);
   return items2 === void 0 ? [new Manifest(document, root)] : items2.map(({ node, type }, index) => new Manifest(document, node, index, type));
+}
+function isMiscased({ entries }) {
+  const names = [...entries.keys()].map((name) => name.toLowerCase());
+  return names.includes("kind") && names.includes("apiversion");
 }
 function listItems(list) {
   const kind = textOf(list.get("kind")?.value);
@@ -5803,11 +5709,27 @@ __export(check_exports, {
 });
 
 // src/schema/required.ts
+var required_exports = {};
+__export(required_exports, {
+  REQUIRED: () => REQUIRED,
+  isEmpty: () => isEmpty,
+  missingFrom: () => missingFrom,
+  read: () => read,
+  readRequirement: () => readRequirement
+});
+
+// src/schema/span.ts
+function readSpan(text) {
+  if (text === void 0) return void 0;
+  const [since, until] = text.split("-").map((part) => part === "" ? void 0 : Number(part));
+  return { ...since !== void 0 && { since }, ...until !== void 0 && { until } };
+}
+
+// src/schema/required.ts
 function missingFrom(map, type, at) {
   const { required, condition } = demandsOf(type);
   if (required === void 0 && condition === void 0 && at.length > 0) return NOTHING;
   const missing = [];
-  if (type === "LabelSelectorRequirement" && at.includes("metric")) return missing;
   if (at.length === 0 && !isNamedByServer(type)) findMissing(map, NAME, at, missing);
   if (required !== void 0) findMissing(map, required, at, missing);
   if (map !== void 0 && condition !== void 0) {
@@ -6147,7 +6069,7 @@ function readRequirement(word) {
     const [, names = "", mark = ""] = /^([^?[{]+)(.*)$/.exec(step);
     return { names: names.split("|"), mark };
   });
-  return { steps, holds: since === void 0 ? void 0 : { since: Number(since) } };
+  return { steps, holds: readSpan(since) };
 }
 function follow(map, asked, index, path, missing) {
   const { names, mark } = asked.steps[index];
@@ -6222,7 +6144,6 @@ function conflictsIn(map, type, at) {
     known.set(type, rules2);
   }
   if (rules2.length === 0) return NONE2;
-  if (type === "LabelSelectorRequirement" && at.includes("metric")) return NONE2;
   return rules2.flatMap((rule) => rule(map, at));
 }
 var NONE2 = [];
@@ -6254,11 +6175,11 @@ function readRule(word) {
 }
 function onlyOneOf(names) {
   return (map, at) => {
-    const [first2, ...others] = names.filter((name) => isWritten(map, name));
+    const [first, ...others] = names.filter((name) => isWritten(map, name));
     return others.map((name) => ({
       path: [...at, name],
       says: void 0,
-      beside: first2,
+      beside: first,
       words: [],
       wanted: false,
       holds: void 0
@@ -6266,10 +6187,10 @@ function onlyOneOf(names) {
   };
 }
 function neverBeside(word) {
-  const [, name = "", since, own, beside = "", sign, said] = /^([^@=/]+)(?:@(\d+))?(?:=([^/]+))?\/([^=!]+)(?:(!?=)(.+))?$/.exec(word);
+  const [, name = "", since, own, beside = "", sign, said] = /^([^@=/]+)(?:@([-\d]+))?(?:=([^/]+))?\/([^=!]+)(?:(!?=)(.+))?$/.exec(word);
   const words2 = said?.split("|") ?? [];
   const wanted = sign === "!=";
-  const holds2 = since === void 0 ? void 0 : { since: Number(since) };
+  const holds2 = readSpan(since);
   return (map, at) => {
     if (!isWritten(map, name) || own !== void 0 && !own.split("|").includes(textAt2(map, name))) return [];
     const text = textAt2(map, beside);
@@ -6289,28 +6210,26 @@ function textAt2(map, name) {
 
 // src/schema/values.ts
 var Limits = class {
-  #line;
-  #read;
+  #words;
+  #below;
   constructor(line) {
-    this.#line = line;
+    this.#words = line === "" ? [] : line.split(/\s+/).map(splitWord);
   }
   /** The fields of the map that have limits. */
   get fields() {
-    return [...this.#all.own.keys()];
+    return this.#words.flatMap(({ path }) => path.includes(".") ? [] : [path]);
   }
   /** What is asked of a field of the map. */
   of(field) {
-    return this.#line.includes(field) ? this.#all.own.get(field) : void 0;
+    const words2 = this.#words.filter(({ path }) => path === field);
+    return words2.length === 0 ? void 0 : words2.flatMap(readLimits);
   }
+  /** What is asked further down. */
   get below() {
-    return this.#line.includes(".") ? this.#all.below : NOTHING_BELOW;
-  }
-  get #all() {
-    this.#read ??= readLimits(this.#line);
-    return this.#read;
+    this.#below ??= this.#words.filter(({ path }) => path.includes(".")).flatMap(readLimitsBelow);
+    return this.#below;
   }
 };
-var NOTHING_BELOW = [];
 function limitsOf(type) {
   return new Limits(Object.hasOwn(VALUES, type) ? VALUES[type] : "");
 }
@@ -6318,7 +6237,7 @@ function rootLimits(type) {
   let limits2 = roots.get(type);
   if (limits2 === void 0) {
     const name = Object.hasOwn(NAMES, type) ? NAMES[type] : SUBDOMAINS.has(type) ? "metadata.name:dns-subdomain" : "";
-    limits2 = readLimits(`${METADATA} ${name}`).below;
+    limits2 = new Limits(`${METADATA} ${name}`.trim()).below;
     roots.set(type, limits2);
   }
   return limits2;
@@ -6340,10 +6259,10 @@ function refusedBy(limit, text, asked) {
     if (span !== void 0 && coverage(span, only) === "none") continue;
     if (taken === void 0 || coverage(taken, only) === "none") refusing.push(minor);
   }
-  const [first2] = refusing;
+  const [first] = refusing;
   const last = refusing.at(-1);
-  if (first2 === void 0 || last === void 0) return void 0;
-  return { ...first2 > asked.from && { since: first2 }, ...last < asked.to && { until: last } };
+  if (first === void 0 || last === void 0) return void 0;
+  return { ...first > asked.from && { since: first }, ...last < asked.to && { until: last } };
 }
 var SCOPES = "BestEffort|NotBestEffort|Terminating|NotTerminating|PriorityClass|CrossNamespacePodAffinity";
 var PROTOCOL = "TCP|UDP|SCTP";
@@ -6352,7 +6271,7 @@ var MODES = "ReadWriteOnce|ReadOnlyMany|ReadWriteMany|ReadWriteOncePod";
 var WEBHOOK = `admissionReviewVersions[]!:dns-1035-label failurePolicy!=Ignore|Fail matchPolicy!=Exact|Equivalent sideEffects!=None|NoneOnDryRun`;
 var HOST = "template.spec.hostname:dns-label template.spec.subdomain:dns-label";
 var ALWAYS = `template.spec.restartPolicy=Always ${HOST}`;
-var LABELS2 = "metadata.labels{}:label metadata.annotations{}:annotation-key";
+var LABELS = "metadata.labels{}:label metadata.annotations{}:annotation-key";
 var VALUES = {
   AppArmorProfile: "type=Localhost|RuntimeDefault|Unconfined",
   AzureDiskVolumeSource: "cachingMode!=None|ReadOnly|ReadWrite kind!=Shared|Dedicated|Managed",
@@ -6414,7 +6333,7 @@ var VALUES = {
   NodeSelectorRequirement: `key:label-key operator=${OPERATOR2}|Gt|Lt`,
   PersistentVolumeClaimSpec: `resources.requests.storage:quantity-above-zero accessModes[]!=${MODES} volumeMode!=Block|Filesystem storageClassName:dns-subdomain
     volumeAttributesClassName@34:dns-subdomain`,
-  PersistentVolumeClaimTemplate: LABELS2,
+  PersistentVolumeClaimTemplate: LABELS,
   PersistentVolumeSpec: `capacity.storage:quantity-above-zero capacity{}=storage accessModes[]!=${MODES} volumeMode!=Block|Filesystem storageClassName:dns-subdomain
     persistentVolumeReclaimPolicy=Retain|Delete|Recycle volumeAttributesClassName@34!:dns-subdomain`,
   Pod: "spec.hostname:dns-label spec.subdomain:dns-label",
@@ -6435,7 +6354,7 @@ var VALUES = {
     priorityClassName:dns-subdomain runtimeClassName!:dns-subdomain nodeName:dns-subdomain
     hostnameOverride@35!:dns-subdomain initContainers[].restartPolicy@-33!=Always`,
   PodTemplate: HOST,
-  PodTemplateSpec: LABELS2,
+  PodTemplateSpec: LABELS,
   PriorityClass: "preemptionPolicy!=PreemptLowerPriority|Never",
   ReplicaSetSpec: ALWAYS,
   ReplicationControllerSpec: `selector{}:label ${ALWAYS}`,
@@ -6482,7 +6401,7 @@ var VALUES = {
   "discovery/v1.EndpointPort": `name:dns-label protocol!=${PROTOCOL} appProtocol!:label-key`,
   "rbac/v1.Subject": "kind=User|Group|ServiceAccount apiGroup=rbac.authorization.k8s.io"
 };
-var METADATA = `${LABELS2} metadata.namespace:dns-label metadata.finalizers[]:label-key`;
+var METADATA = `${LABELS} metadata.namespace:dns-label metadata.finalizers[]:label-key`;
 var NAMES = {
   ClusterRole: "metadata.name:path-segment",
   ClusterRoleBinding: "metadata.name:path-segment",
@@ -6535,20 +6454,32 @@ var SCALAR_LIMITS = new Map(
     ["time", "time"]
   ].map(([type, format]) => [type, { words: void 0, format, part: "self", mayBeEmpty: false, span: void 0 }])
 );
-function readLimits(line) {
-  const own = /* @__PURE__ */ new Map();
-  const below = [];
-  for (const word of line.split(/\s+/)) {
-    if (word === "") continue;
-    const [, path = "", mark = "", span, must = "", sign = "", rest = ""] = /^(.*?)(\[\]|\{\})?(?:@([-\d]+))?(!)?([=:])(.*)$/.exec(word);
-    const isAboutKeys = mark === "{}" && rest !== "label";
-    const common = { mayBeEmpty: must === "" && !isAboutKeys, span: span === void 0 ? void 0 : readSpan(span) };
-    const limits2 = sign === "=" ? [{ ...common, words: readWords(rest), format: void 0, part: partOf(mark) }] : formatsOf(rest, mark).map((limit) => ({ ...common, ...limit, words: void 0 }));
-    const steps = path.split(".").flatMap((step) => step.endsWith("[]") ? [step.slice(0, -2), "[]"] : [step]);
-    if (steps.length > 1) below.push(...limits2.map((limit) => ({ steps, limit })));
-    else own.set(path, [...own.get(path) ?? [], ...limits2]);
-  }
-  return { own, below };
+function splitWord(word) {
+  const at = word.search(/[=:]/);
+  let path = word.slice(0, at);
+  const must = path.endsWith("!");
+  if (must) path = path.slice(0, -1);
+  const versions = path.indexOf("@");
+  const span = versions < 0 ? void 0 : path.slice(versions + 1);
+  if (versions >= 0) path = path.slice(0, versions);
+  const mark = path.endsWith("[]") || path.endsWith("{}") ? path.slice(-2) : "";
+  return {
+    path: path.slice(0, path.length - mark.length),
+    mark,
+    span,
+    must,
+    sign: word.charAt(at),
+    rest: word.slice(at + 1)
+  };
+}
+function readLimits({ mark, span, must, sign, rest }) {
+  const isAboutKeys = mark === "{}" && rest !== "label";
+  const common = { mayBeEmpty: !must && !isAboutKeys, span: readSpan(span) };
+  return sign === "=" ? [{ ...common, words: readWords(rest), format: void 0, part: partOf(mark) }] : formatsOf(rest, mark).map((limit) => ({ ...common, ...limit, words: void 0 }));
+}
+function readLimitsBelow(word) {
+  const steps = word.path.split(".").flatMap((step) => step.endsWith("[]") ? [step.slice(0, -2), "[]"] : [step]);
+  return readLimits(word).map((limit) => ({ steps, limit }));
 }
 function formatsOf(format, mark) {
   if (format === "label") {
@@ -6566,12 +6497,9 @@ function readWords(text) {
   return new Map(
     text.split("|").map((word) => {
       const [name = "", span] = word.split("@");
-      return [name, span === void 0 ? void 0 : readSpan(span)];
+      return [name, readSpan(span)];
     })
   );
-}
-function readSpan(text) {
-  return text.startsWith("-") ? { until: Number(text.slice(1)) } : { since: Number(text) };
 }
 
 // src/schema/check.ts
@@ -6641,10 +6569,14 @@ var Walk = class {
       this.#asked = asked;
     }
     this.#missing(map, type);
-    for (const conflict of conflictsIn(map, type.name, this.#path)) this.#add({ code: "conflict", ...conflict });
+    const conflicts = conflictsIn(map, type.name, this.#path);
+    if (conflicts.length === 0 || isHandedOn(this.#path)) return;
+    for (const conflict of conflicts) this.#add({ code: "conflict", ...conflict });
   }
   #missing(map, type) {
-    for (const missing of missingFrom(map, type.name, this.#path)) this.#add({ code: "missing", ...missing });
+    const gaps = missingFrom(map, type.name, this.#path);
+    if (gaps.length === 0 || isHandedOn(this.#path)) return;
+    for (const missing of gaps) this.#add({ code: "missing", ...missing });
   }
   #map(map, type) {
     for (const { name, value } of this.#fieldsOf(map)) {
@@ -6838,7 +6770,7 @@ var ObjectType = class {
     return {
       name,
       type: typeNamed(entry.slice(colon + 1, at < 0 ? void 0 : at)),
-      span: at < 0 ? void 0 : readSpan2(entry.slice(at + 1)),
+      span: at < 0 ? void 0 : readSpan(entry.slice(at + 1)),
       limits: this.#limits.of(name)
     };
   }
@@ -6865,7 +6797,7 @@ function typesWith(field) {
 }
 function readKind(apiVersion, entry) {
   const [, kind = "", name = kind, versions] = /^([^:@]+)(?::([^@]+))?(?:@(.+))?$/.exec(entry);
-  return { apiVersion, kind, type: typeNamed(name), span: readSpan2(versions) };
+  return { apiVersion, kind, type: typeNamed(name), span: readSpan(versions) };
 }
 function lineOf(table, word) {
   let low = 0;
@@ -6881,11 +6813,6 @@ function lineOf(table, word) {
     else high = start - 1;
   }
   return void 0;
-}
-function readSpan2(text) {
-  if (text === void 0) return void 0;
-  const [since, until] = text.split("-").map((part) => part === "" ? void 0 : Number(part));
-  return { ...since !== void 0 && { since }, ...until !== void 0 && { until } };
 }
 var SCALARS = /* @__PURE__ */ new Set([
   "string",
@@ -6916,12 +6843,12 @@ function makeType(name) {
 
 // src/lint/recognise.ts
 var NONE3 = [];
-function structureIssues(manifest, asked) {
+function structureIssues(manifest, asked, isDefined = false) {
   const { apiVersion, kind, root, document } = manifest;
   const { node } = root;
   if (apiVersion === void 0 || kind === void 0 || node?.kind !== "map") return NONE3;
-  const served = servedKind(apiVersion, kind);
-  if (served === void 0 || served.span !== void 0 && coverage(served.span, asked) !== "all") {
+  const served = isDefined ? void 0 : servedKind(apiVersion, kind);
+  if (!isDefined && (served === void 0 || served.span !== void 0 && coverage(served.span, asked) !== "all")) {
     const issue = judgeKind(apiVersion, kind, SERVED, asked);
     if (issue !== void 0) return [issue];
   }
@@ -6929,10 +6856,24 @@ function structureIssues(manifest, asked) {
   const faults = checkStructure(node, type, asked, document.duplicateKeys.length > 0).filter(
     ({ code }) => served !== void 0 || code === "type"
   );
-  if (faults.length === 0) return NONE3;
-  const issues = explainFaults(faults, node, type, asked);
-  const lost = manifest.item === void 0 && issues.some(mayBeLost) ? lostIndentation(manifest, asked) : void 0;
-  return lost === void 0 ? issues : [lost];
+  const isDouble = document.duplicateKeys.length > 0;
+  if (faults.length === 0 && !isDouble) return NONE3;
+  const issues = faults.length === 0 ? NONE3 : explainFaults(faults, node, type, asked);
+  if (manifest.item !== void 0 || !(isDouble || issues.some(mayBeLost))) return issues;
+  const lost = findLost(document, asked);
+  if (lost === void 0 || faults.length === 0 && lost.margin < CERTAIN) return issues;
+  return [issueOf(lost)];
+}
+function lostIndentation(document, asked) {
+  if (document.error?.code !== "syntax") return void 0;
+  const reading = findLost(document, asked);
+  return reading && reading.margin >= CERTAIN ? issueOf(reading) : void 0;
+}
+function isWhole(text, asked) {
+  return parseFile(new SourceFile("mended.yaml", text)).every((document) => {
+    const faults = manifestsOf(document).flatMap((manifest) => faultsOf(manifest, asked));
+    return document.duplicateKeys.length === 0 && faults.every(({ code }) => code !== "unknown" && code !== "type");
+  });
 }
 var SERVED = {
   find: servedKind,
@@ -6940,20 +6881,29 @@ var SERVED = {
   all: servedKinds
 };
 function mayBeLost(issue) {
-  return issue.code === "misplaced" || issue.code === "type" || issue.code === "unknown" && issue.near.length === 0;
+  const { code } = issue;
+  return ["misplaced", "type", "lost-key"].includes(code) || code === "unknown" && issue.near.length === 0;
 }
-function lostIndentation({ document }, asked) {
-  const { file, range } = document;
-  const isWhole = (mended) => {
+var CERTAIN = 1;
+function findLost({ file, range }, asked) {
+  return findLostIndentation(file.text, range, (mended) => {
     const [manifest, ...others] = parseFile(new SourceFile(file.path, mended)).flatMap(manifestsOf);
-    return manifest !== void 0 && others.length === 0 && isSound(manifest, asked);
-  };
-  const reading = findLostIndentation(file.text, range, isWhole);
-  return reading && { code: "indentation", path: [], range: reading.range, keys: reading.keys, holds: void 0 };
+    if (manifest === void 0 || others.length > 0 || manifest.document.duplicateKeys.length > 0) return false;
+    return isSound(manifest, asked);
+  });
 }
-function isSound({ apiVersion = "", kind = "", root }, asked) {
+function issueOf({ range, keys, edits }) {
+  const [{ text: blanks }] = edits;
+  const column = keys.length === 1 && /^ *$/.test(blanks) ? blanks.length + 1 : void 0;
+  return { code: "indentation", path: [], range, keys, column, holds: void 0 };
+}
+function isSound(manifest, asked) {
+  const { node } = manifest.root;
+  return node !== void 0 && faultsOf(manifest, asked).every(({ code }) => code === "value" || code === "conflict");
+}
+function faultsOf({ apiVersion = "", kind = "", root }, asked) {
   const type = servedKind(apiVersion, kind)?.type ?? CUSTOM_RESOURCE;
-  return root.node !== void 0 && checkStructure(root.node, type, asked).every(({ code }) => code === "value" || code === "conflict");
+  return root.node === void 0 ? [] : checkStructure(root.node, type, asked);
 }
 
 // src/lint/run-rules.ts
@@ -6963,7 +6913,13 @@ var RuleRunner = class {
   #rules = /* @__PURE__ */ new Map();
   #context;
   constructor(table, settings, bundle, explain) {
-    this.#context = { bundle, kubernetes: settings.kubernetes, explain };
+    const { kubernetes } = settings;
+    this.#context = {
+      bundle,
+      kubernetes,
+      explain: explain && ((document) => explain(document, (text) => isWhole(text, kubernetes))),
+      lostIndentation: (document) => lostIndentation(document, kubernetes)
+    };
     for (const [id, rule] of Object.entries(table)) {
       if (settings.isOff(id)) continue;
       for (const subject of rule.subjects) {
@@ -7127,6 +7083,8 @@ var LintRun = class {
   /** What stands before a document and is no more than comments: its head. */
   #heads = /* @__PURE__ */ new Map();
   #skipped = [];
+  /** What definitions in the input add to the groups of Kubernetes, as `group/Kind`. */
+  #defined = /* @__PURE__ */ new Set();
   #incomplete = false;
   #files = 0;
   #objects = 0;
@@ -7146,8 +7104,10 @@ var LintRun = class {
       if (before?.state === "empty") this.#heads.set(document, before);
       this.#skip(document);
       if (document.state === "skipped") {
-        if (document.skipReason === "definition") holdsObject = true;
-        else if (document.index >= 0) strays.push(document);
+        if (document.skipReason === "definition") {
+          holdsObject = true;
+          this.#define(file, document.range);
+        } else if (document.index >= 0) strays.push(document);
         continue;
       }
       if (document.state !== "read") this.#unread.push(document);
@@ -7155,6 +7115,8 @@ var LintRun = class {
       this.#documents.push(document);
       const manifests = manifestsOf(document);
       for (const manifest of manifests) {
+        const { kind, root } = manifest;
+        if (kind === "CustomResourceDefinition" && root.node !== void 0) this.#define(file, root.node);
         manifest.issues = this.timed("structure", () => structureIssues(manifest, this.#options.settings.kubernetes));
         manifest.fold();
         this.#manifests.push(manifest);
@@ -7179,8 +7141,9 @@ var LintRun = class {
   /** Judges what was read. */
   finish(explain) {
     const { settings, rules: rules2, urlOf } = this.#options;
+    this.timed("structure", () => this.#forgiveDefined());
     const bundle = this.timed("gather", () => {
-      gather2(this.#manifests, this.#documents);
+      gather(this.#manifests, this.#documents);
       const { namespace, assume } = settings;
       return new Bundle(this.#manifests, { namespace, assume, unread: this.#unread, incomplete: this.#incomplete });
     });
@@ -7189,18 +7152,18 @@ var LintRun = class {
     const documents = this.#documents.filter(({ file }) => file.reported);
     const directives = this.timed("check", () => {
       for (const document of [...documents, ...this.#strays]) runner.runOnDocument(document);
-      let first2 = 0;
+      let first = 0;
       for (const [index, manifest] of manifests.entries()) {
         runner.runOnManifest(manifest);
         manifest.fold();
         if (manifests[index + 1]?.document.file === manifest.document.file) continue;
-        for (; first2 <= index; first2++) manifests[first2].fold();
+        for (; first <= index; first++) manifests[first].fold();
       }
       return this.#directives(documents, manifests);
     });
     const { diagnostics, suppressed } = this.timed("settle", () => {
-      const first2 = settle(runner.findings, directives, settings, rules2, urlOf);
-      if (directives.length === 0) return first2;
+      const first = settle(runner.findings, directives, settings, rules2, urlOf);
+      if (directives.length === 0) return first;
       for (const directive of directives) runner.runOnDirective(directive);
       return settle(runner.findings, directives, settings, rules2, urlOf);
     });
@@ -7226,6 +7189,20 @@ var LintRun = class {
     const result = work();
     this.#timings.set(station, (this.#timings.get(station) ?? 0) + clock() - start);
     return result;
+  }
+  #define({ text }, { start, end }) {
+    for (const kind of definedKinds(text.slice(start, end))) this.#defined.add(kind);
+  }
+  /** What is of no kind of Kubernetes may be of one that a definition adds, which may have been read later. */
+  #forgiveDefined() {
+    if (this.#defined.size === 0) return;
+    for (const manifest of this.#manifests) {
+      const { issues, apiVersion, kind } = manifest;
+      const isUnknown2 = issues.some(({ code }) => code === "unknown-kind" || code === "removed-version");
+      if (!isUnknown2 || !this.#defined.has(`${groupOf(apiVersion)}/${kind}`)) continue;
+      manifest.issues = structureIssues(manifest, this.#options.settings.kubernetes, true);
+      manifest.fold();
+    }
   }
   #skip({ state, skipReason, file }) {
     const reason = state === "template" ? "template" : skipReason;
@@ -7615,8 +7592,8 @@ function isInTemplates(path) {
   return false;
 }
 function byPath(a, b) {
-  const [first2, second] = [a.parent.prefix + a.name, b.parent.prefix + b.name];
-  return first2 < second ? -1 : first2 > second ? 1 : 0;
+  const [first, second] = [a.parent.prefix + a.name, b.parent.prefix + b.name];
+  return first < second ? -1 : first > second ? 1 : 0;
 }
 
 // src/input/collect.ts
@@ -7714,9 +7691,9 @@ function collect(options) {
   }
   function addGlob(pattern, reported) {
     const names = withSlashes(pattern).split("/");
-    const first2 = names.findIndex(isGlobName);
-    const rest = names.slice(first2).join("/");
-    const base = names.slice(0, first2).join("/") || (pattern.startsWith("/") ? "/" : ".");
+    const first = names.findIndex(isGlobName);
+    const rest = names.slice(first).join("/");
+    const base = names.slice(0, first).join("/") || (pattern.startsWith("/") ? "/" : ".");
     const directory = withSlashes((0, import_node_path3.resolve)(cwd, base));
     if (statusOf(directory) === void 0) {
       addPath(base, reported);
@@ -7827,7 +7804,7 @@ function isInside(path, directory) {
 }
 
 // src/input/lint-tree.ts
-var MANY3 = 500;
+var MANY = 500;
 var CONFIG = /(?:^|\/)\.stslint\.ya?ml$/;
 async function lintTree(tree) {
   const { cwd, rules: rules2, clock } = tree;
@@ -7839,7 +7816,7 @@ async function lintTree(tree) {
   for (; ; ) {
     const next = run2.timed("collect", () => iterator.next());
     if (next.done === true) break;
-    run2.read(next.value, { folded: count2 > MANY3 });
+    run2.read(next.value, { folded: count2 > MANY });
     known2.add(next.value.path);
     tree.onFile?.(known2.size);
   }
@@ -8133,6 +8110,9 @@ function fixingOf(used2) {
   return void 0;
 }
 function readTokens(argv) {
+  if (argv.every((one) => one === "-" || !one.startsWith("-"))) {
+    return { paths: argv, values: /* @__PURE__ */ new Map(), used: /* @__PURE__ */ new Set(), isCommand: argv.length > 0 };
+  }
   const { tokens } = (0, import_node_util.parseArgs)({ args: [...argv], options: OPTIONS, strict: false, tokens: true });
   const paths = [];
   const values = /* @__PURE__ */ new Map();
@@ -8477,19 +8457,21 @@ void run(process.argv.slice(2), processIo()).then((status) => {
   "src/input/walk.ts": null,
   "src/kubernetes/bundle.ts": null,
   "src/kubernetes/claims.ts": null,
+  "src/kubernetes/controller-labels.ts": null,
   "src/kubernetes/endpoints.ts": null,
   "src/kubernetes/formats.ts": null,
   "src/kubernetes/headless-services.ts": null,
+  "src/kubernetes/ip-addresses.ts": null,
   "src/kubernetes/issues.ts": null,
   "src/kubernetes/kinds.ts": null,
   "src/kubernetes/kustomization.ts": null,
   "src/kubernetes/labels.ts": null,
-  "src/kubernetes/mentions.ts": null,
   "src/kubernetes/names.ts": null,
+  "src/kubernetes/ordinals.ts": null,
   "src/kubernetes/patch.ts": null,
-  "src/kubernetes/pod-identity.ts": null,
   "src/kubernetes/pod-index.ts": null,
   "src/kubernetes/ports.ts": null,
+  "src/kubernetes/rivals.ts": null,
   "src/kubernetes/software.ts": null,
   "src/kubernetes/statefulset.ts": null,
   "src/kubernetes/structure.ts": null,
@@ -8501,6 +8483,7 @@ void run(process.argv.slice(2), processIo()).then((status) => {
   "src/lint/settings.ts": null,
   "src/report/summary.ts": null,
   "src/schema/check.ts": null,
+  "src/schema/required.ts": null,
   "src/schema/table.ts": null,
   "src/text/distance.ts": null,
   "src/text/multimap.ts": null,

@@ -34,6 +34,20 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// hot:src/kubernetes/formats.ts
+var require_formats = __commonJS({
+  "hot:src/kubernetes/formats.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/formats.ts"];
+  }
+});
+
+// hot:src/schema/required.ts
+var require_required = __commonJS({
+  "hot:src/schema/required.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/schema/required.ts"];
+  }
+});
+
 // hot:src/schema/table.ts
 var require_table = __commonJS({
   "hot:src/schema/table.ts"(exports2, module2) {
@@ -62,534 +76,7 @@ __export(lost_indentation_exports, {
 });
 module.exports = __toCommonJS(lost_indentation_exports);
 
-// src/repair/positions.ts
-var import_table = __toESM(require_table(), 1);
-var import_distance = __toESM(require_distance(), 1);
-var Position = class {
-  /** Tells positions apart in hashes. */
-  id;
-  kind;
-  /** The type of an object, the field that holds a map. */
-  name;
-  type;
-  traits;
-  #children = /* @__PURE__ */ new Map();
-  #near = /* @__PURE__ */ new Map();
-  #inner;
-  #indices;
-  constructor(kind, name, type, traits = {}) {
-    this.id = ++count;
-    this.kind = kind;
-    this.name = name;
-    this.type = type;
-    this.traits = traits;
-  }
-  /** What an object holds under a key. */
-  child(key) {
-    if (this.#children.has(key)) return this.#children.get(key);
-    const child = this.#makeChild(key);
-    this.#children.set(key, child);
-    return child;
-  }
-  /** Of a map what its keys hold, of a list what its items are. */
-  get inner() {
-    this.#inner ??= this.#makeInner();
-    return this.#inner;
-  }
-  /** The keys of an object. */
-  get keys() {
-    return this.#index.keys();
-  }
-  /** The only key of an object that another could be, misspelt. */
-  near(key) {
-    if (this.#near.has(key)) return this.#near.get(key);
-    const names2 = key.length < 4 ? [] : (0, import_distance.nearNames)(key, this.keys);
-    const near = names2.length === 1 ? names2[0] : void 0;
-    this.#near.set(key, near);
-    return near;
-  }
-  /** As what it can hold keys: itself, or unknown for one that cannot. */
-  get asMap() {
-    return this.kind === "list" || this.kind === "scalar" ? void 0 : this;
-  }
-  /** What its items are. */
-  get asList() {
-    if (this.kind === "list") return this.inner;
-    return this.kind === "any" || this.kind === "unknown" ? this : void 0;
-  }
-  get #index() {
-    if (this.#indices === void 0) {
-      const indices = /* @__PURE__ */ new Map();
-      const names2 = this.traits.keys ?? this.type?.properties().map(({ name }) => name) ?? [];
-      for (const name of names2) indices.set(name, indices.size);
-      this.#indices = indices;
-    }
-    return this.#indices;
-  }
-  #makeChild(key) {
-    if (this.kind !== "object") return void 0;
-    const index = this.#index.get(key);
-    if (index === void 0) return void 0;
-    const { root, keys } = this.traits;
-    if (root !== void 0 && key === "metadata" && this.name !== "List") return { index, position: ROOT_METADATA };
-    if (this.name === "List" && key === "items") return { index, position: LIST_ITEMS };
-    if (keys !== void 0) return { index, position: key === "apiVersion" || key === "kind" ? STRING : ANY };
-    const property = this.type.property(key);
-    return { index, position: positionOf(property.type, `${shortName(this.name)}.${key}`) };
-  }
-  #makeInner() {
-    if (this.traits.embedded === true) return EMBEDDED;
-    const { type } = this;
-    if (type?.kind === "list") return positionOf(type.item, this.name);
-    return type?.kind === "map" ? positionOf(type.value, this.name) : ANY;
-  }
-};
-var count = 0;
-var objects = /* @__PURE__ */ new Map();
-var SCALAR_STRING = { kind: "scalar", name: "string" };
-var ANY = new Position("any", "", void 0);
-var UNKNOWN = new Position("unknown", "", void 0);
-var STRING = new Position("scalar", "", SCALAR_STRING);
-var EMBEDDED = new Position("embedded", "", void 0);
-var LIST_ITEMS = new Position("list", "List.items", void 0, { embedded: true });
-var METADATA = (0, import_table.servedKind)("v1", "ConfigMap").type.property("metadata").type;
-var ROOT_METADATA = new Position("object", "RootMetadata", METADATA);
-function positionOf(type, field) {
-  switch (type.kind) {
-    case "any":
-      return ANY;
-    case "object": {
-      if (type.properties().length === 0) return ANY;
-      let position = objects.get(type.name);
-      if (position === void 0) {
-        position = new Position("object", type.name, type);
-        objects.set(type.name, position);
-      }
-      return position;
-    }
-    default:
-      return new Position(type.kind, field, type);
-  }
-}
-var roots = /* @__PURE__ */ new Map();
-function documentPosition(apiVersion, kind) {
-  const key = `${apiVersion} ${kind}`;
-  let position = roots.get(key);
-  if (position === void 0) {
-    const type = (0, import_table.servedKind)(apiVersion ?? "", kind)?.type ?? nearestKind(apiVersion, kind);
-    if (kind === "List") {
-      position = new Position("object", "List", void 0, {
-        root: { kind },
-        keys: ["apiVersion", "kind", "metadata", "items"]
-      });
-    } else if (type === void 0) {
-      position = new Position("object", "CustomResource", void 0, {
-        root: { kind },
-        keys: CUSTOM_RESOURCE,
-        open: true
-      });
-    } else position = new Position("object", type.name, type, { root: { kind } });
-    roots.set(key, position);
-  }
-  return position;
-}
-var CUSTOM_RESOURCE = ["apiVersion", "kind", "metadata", "spec", "status"];
-var BUILT_IN = /^(?:v\d\w*|apps?\/.*|batch\/.*|extensions\/.*|autoscaling\/.*|policy\/.*|[a-z.]+\.k8s\.io\/.*)$/;
-function nearestKind(apiVersion, kind) {
-  if (apiVersion !== void 0 && !BUILT_IN.test(apiVersion)) return void 0;
-  const same = (0, import_table.servedKinds)().filter((served) => served.kind === kind);
-  return (same.find(({ apiVersion: version }) => /(?:^|\/)v\d+$/.test(version)) ?? same[0])?.type;
-}
-var names = /* @__PURE__ */ new WeakMap();
-function fieldNames(root) {
-  let found = names.get(root);
-  if (found === void 0) {
-    const fields = /* @__PURE__ */ new Set();
-    const seen = /* @__PURE__ */ new Set();
-    const collect = (type) => {
-      if (seen.has(type)) return;
-      seen.add(type);
-      if (type.kind === "list") collect(type.item);
-      else if (type.kind === "map") collect(type.value);
-      else if (type.kind === "object") {
-        for (const property of type.properties()) {
-          fields.add(property.name);
-          collect(property.type);
-        }
-      }
-    };
-    collect(root.type ?? METADATA);
-    found = fields;
-    names.set(root, found);
-  }
-  return found;
-}
-function isLabels(map) {
-  return /\.(?:labels|matchLabels|nodeSelector|selector)$/.test(map.name);
-}
-function isData(map) {
-  return /^(?:ConfigMap|Secret)\./.test(map.name);
-}
-function isResources(map) {
-  return map.type?.kind === "map" && map.type.value.kind === "scalar" && map.type.value.name === "quantity";
-}
-var RESOURCE = /^(?:cpu|memory|storage|ephemeral-storage|pods|services|secrets|configmaps|persistentvolumeclaims|replicationcontrollers|resourcequotas|services\.\w+|hugepages-.*|(?:requests|limits|count)\..*|.*\/.*)$/;
-var LABEL_KEY = /^(?:[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?\/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$/;
-var LABEL_VALUE = /^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$/;
-var DATA_KEY = /^[-._a-zA-Z0-9]+$/;
-var PLACEHOLDER = /[${<%#]/;
-var UNMISTAKABLE = /[./]|^(?:app|tier|component|k8s-app|environment|env|release|track|team)$/;
-function isUnmistakable(map, key) {
-  return isResources(map) ? RESOURCE.test(key) : UNMISTAKABLE.test(key);
-}
-function isRefused(map, key, value) {
-  if (PLACEHOLDER.test(key)) return false;
-  if (isResources(map)) return !RESOURCE.test(key);
-  if (isData(map)) return !DATA_KEY.test(key);
-  if (map.name.endsWith(".annotations")) return !LABEL_KEY.test(key);
-  if (!isLabels(map)) return false;
-  if (!LABEL_KEY.test(key) || value.kind === "block") return true;
-  return value.kind === "scalar" && !PLACEHOLDER.test(value.text) && !LABEL_VALUE.test(value.text);
-}
-var QUANTITY = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[numkMGTPE]|[KMGTPE]i|[eE][+-]?\d+)?$/;
-function scalarMisfit(position, scalar) {
-  const { value, text } = scalar;
-  if (position.kind === "any" || position.kind === "unknown") return 0;
-  if (value === null) return text === "" ? 2 : 0.3;
-  if (position.kind !== "scalar") return 14;
-  if (/\$[({]|<|%[({]/.test(text)) return 0;
-  const name = position.type.name;
-  const words = WORDS.get(position.name);
-  switch (name) {
-    case "string":
-    case "time":
-    case "bytes":
-      if (typeof value !== "string") return 2;
-      return words !== void 0 && !words.includes(value) ? 1.9 : 0;
-    case "int32":
-    case "int64":
-    case "number":
-      if (typeof value === "number") return 0;
-      return !scalar.plain && /^\d+$/.test(text) ? 2 : 10;
-    case "boolean":
-      if (typeof value === "boolean") return 0;
-      return text === "true" || text === "false" ? 2 : 10;
-    case "int-or-string":
-      return typeof value === "boolean" ? 10 : 0;
-    case "quantity":
-      return typeof value === "boolean" ? 10 : typeof value === "number" || QUANTITY.test(value) ? 0 : 4;
-  }
-}
-function isWordOf(position, text) {
-  return WORDS.get(position.name)?.includes(text) ?? false;
-}
-function requiredKeys(object) {
-  return REQUIRED.get(shortName(object.name)) ?? NONE;
-}
-function usualKeys(object) {
-  if (object.traits.root !== void 0) return USUAL.get(object.traits.root.kind) ?? METADATA_ONLY;
-  return USUAL.get(shortName(object.name)) ?? NONE;
-}
-function isRare(object, key) {
-  return RARE.has(`${shortName(object.name)}.${key}`);
-}
-function shortName(name) {
-  return name.slice(name.lastIndexOf(".") + 1);
-}
-var NONE = [];
-var METADATA_ONLY = ["metadata"];
-function table(text) {
-  return new Map(
-    text.trim().split("\n").map((line) => line.trim().split(" ")).map(([name, ...words]) => [name, words])
-  );
-}
-var WORDS = table(`
-  ServiceSpec.type ClusterIP NodePort LoadBalancer ExternalName
-  ServiceSpec.sessionAffinity ClientIP None
-  ServiceSpec.externalTrafficPolicy Local Cluster
-  ServiceSpec.internalTrafficPolicy Local Cluster
-  ServicePort.protocol TCP UDP SCTP
-  ContainerPort.protocol TCP UDP SCTP
-  NetworkPolicyPort.protocol TCP UDP SCTP
-  EndpointPort.protocol TCP UDP SCTP
-  PodSpec.restartPolicy Always OnFailure Never
-  PodSpec.dnsPolicy ClusterFirst ClusterFirstWithHostNet Default None
-  Container.imagePullPolicy Always IfNotPresent Never
-  Container.terminationMessagePolicy File FallbackToLogsOnError
-  Container.restartPolicy Always OnFailure Never
-  Toleration.operator Exists Equal Lt Gt
-  Toleration.effect NoSchedule PreferNoSchedule NoExecute
-  Taint.effect NoSchedule PreferNoSchedule NoExecute
-  DeploymentStrategy.type Recreate RollingUpdate
-  StatefulSetUpdateStrategy.type OnDelete RollingUpdate
-  DaemonSetUpdateStrategy.type OnDelete RollingUpdate
-  StatefulSetSpec.podManagementPolicy OrderedReady Parallel
-  LabelSelectorRequirement.operator In NotIn Exists DoesNotExist
-  NodeSelectorRequirement.operator In NotIn Exists DoesNotExist Gt Lt
-  HTTPGetAction.scheme HTTP HTTPS
-  HTTPIngressPath.pathType Exact Prefix ImplementationSpecific
-  CronJobSpec.concurrencyPolicy Allow Forbid Replace
-  PersistentVolumeSpec.accessModes ReadWriteOnce ReadOnlyMany ReadWriteMany ReadWriteOncePod
-  PersistentVolumeSpec.persistentVolumeReclaimPolicy Retain Recycle Delete
-  PersistentVolumeSpec.volumeMode Block Filesystem
-  PersistentVolumeClaimSpec.accessModes ReadWriteOnce ReadOnlyMany ReadWriteMany ReadWriteOncePod
-  PersistentVolumeClaimSpec.volumeMode Block Filesystem
-  StorageClass.reclaimPolicy Retain Recycle Delete
-  StorageClass.volumeBindingMode Immediate WaitForFirstConsumer
-  NetworkPolicySpec.policyTypes Ingress Egress
-  MetricSpec.type Resource Pods Object External ContainerResource
-  MetricTarget.type Utilization Value AverageValue
-  HPAScalingPolicy.type Pods Percent
-  TopologySpreadConstraint.whenUnsatisfiable DoNotSchedule ScheduleAnyway
-  HostPathVolumeSource.type DirectoryOrCreate Directory FileOrCreate File Socket CharDevice BlockDevice
-  VolumeMount.mountPropagation None HostToContainer Bidirectional
-  EmptyDirVolumeSource.medium Memory HugePages
-  LimitRangeItem.type Container Pod PersistentVolumeClaim
-  SeccompProfile.type RuntimeDefault Unconfined Localhost
-  CustomResourceDefinitionSpec.scope Namespaced Cluster
-  Subject.kind User Group ServiceAccount
-  RoleRef.kind Role ClusterRole
-`);
-var REQUIRED = table(`
-  StatefulSetSpec selector template
-  DeploymentSpec selector template
-  DaemonSetSpec selector template
-  ReplicaSetSpec selector
-  JobSpec template
-  CronJobSpec jobTemplate schedule
-  PodSpec containers
-  Container name
-  ContainerPort containerPort
-  EnvVar name
-  VolumeMount name mountPath
-  VolumeDevice name devicePath
-  Volume name
-  ServicePort port
-  ConfigMapKeySelector key
-  SecretKeySelector key
-  KeyToPath key path
-  HTTPGetAction port
-  TCPSocketAction port
-  HTTPHeader name value
-  ObjectFieldSelector fieldPath
-  ResourceFieldSelector resource
-  HostPathVolumeSource path
-  NFSVolumeSource server path
-  PersistentVolumeClaimVolumeSource claimName
-  CSIVolumeSource driver
-  LocalObjectReference name
-  LabelSelectorRequirement key operator
-  NodeSelectorRequirement key operator
-  NodeSelector nodeSelectorTerms
-  WeightedPodAffinityTerm podAffinityTerm weight
-  PreferredSchedulingTerm preference weight
-  PodAffinityTerm topologyKey
-  TopologySpreadConstraint maxSkew topologyKey whenUnsatisfiable
-  PolicyRule verbs
-  Subject kind name
-  RoleRef kind name
-  RoleBinding roleRef
-  ClusterRoleBinding roleRef
-  HTTPIngressPath backend pathType
-  HTTPIngressRuleValue paths
-  IngressServiceBackend name
-  HorizontalPodAutoscalerSpec maxReplicas scaleTargetRef
-  CrossVersionObjectReference kind name
-  MetricSpec type
-  MetricTarget type
-  ResourceMetricSource name target
-  StorageClass provisioner
-  PriorityClass value
-  LimitRangeItem type
-  CustomResourceDefinitionSpec group names scope versions
-  CustomResourceDefinitionNames kind plural
-  CustomResourceDefinitionVersion name served storage
-  EndpointAddress ip
-  HostAlias ip
-`);
-var USUAL = table(`
-  RootMetadata name
-  Container image
-  ServiceSpec ports
-  PodTemplateSpec spec
-  JobTemplateSpec spec
-  PersistentVolumeClaimSpec accessModes resources
-  HTTPIngressPath path
-  IngressRule http
-  NetworkPolicyPort port
-  ConfigMapKeySelector name
-  SecretKeySelector name
-  SecretVolumeSource secretName
-  ConfigMapVolumeSource name
-  HTTPGetAction path
-  ExecAction command
-  List items
-  Deployment metadata spec
-  StatefulSet metadata spec
-  DaemonSet metadata spec
-  ReplicaSet metadata spec
-  Job metadata spec
-  CronJob metadata spec
-  Pod metadata spec
-  Service metadata spec
-  PersistentVolumeClaim metadata spec
-  PersistentVolume metadata spec
-  Ingress metadata spec
-  NetworkPolicy metadata spec
-  HorizontalPodAutoscaler metadata spec
-  PodDisruptionBudget metadata spec
-  Role metadata rules
-  RoleBinding metadata subjects
-  ClusterRoleBinding metadata subjects
-  ResourceQuota metadata spec
-  LimitRange metadata spec
-`);
-var RARE = /* @__PURE__ */ new Set([
-  "ObjectMeta.uid",
-  "RootMetadata.uid",
-  "PodSpec.resources",
-  "PodSpec.activeDeadlineSeconds",
-  "Container.restartPolicy",
-  "Probe.terminationGracePeriodSeconds",
-  "Volume.downwardAPI",
-  "Volume.image"
-]);
-
-// src/repair/search.ts
-var BEAM = 40;
-var PRUNE = 6;
-var KEPT_TREES = 8;
-var MAX_STEPS = 15e5;
-var MAX_DEPTH = 100;
-var UNKNOWN_KEY = 14;
-var MISSPELT_KEY = 6;
-var REPEATED_KEY = 14;
-var WRONG_SHAPE = 14;
-var STRAY_TEXT = 12;
-var BROKEN_VALUE = 8;
-var MISSING_REQUIRED = 4;
-var MISSING_USUAL = 1.5;
-var REFUSED_IN_MAP = 4;
-var WRONG_KIND = 12;
-var EMPTY = 2;
-var EMPTY_LABEL = 4;
-var EMPTY_DATA = 0.6;
-var EMPTY_ANY = 0.4;
-var RARE_FIELD = 1.2;
-var CHILD_LEVEL = 1;
-var CHILD_LEFT = 1.6;
-var ITEM_LEFT = 1.3;
-var SIBLING_OFF = 1.5;
-var SIBLING_OF_DAMAGED = 0.5;
-var FLAT = 0.3;
-var JOINED = 0.15;
-var FALLEN_TEXT = 2;
-var FIELD_IN_FREE_MAP = 1.5;
-var CAMEL_IN_FREE_MAP = 3.5;
-var FREE_MAP_FAR = 3;
-var METADATA_IN_OPEN = 2.5;
-var KEY_IN_OPEN = 0.3;
-var LINE_OF_UNKNOWN = 1.2;
-var OPEN_UNKNOWN = 3;
-var LOST_DASH = 3;
-var LOST_PARENT = 5.5;
-var COMMON_LABEL = new Set(
-  "app name tier component role version environment env release run k8s-app track stage team owner type service project part instance chart heritage".split(
-    " "
-  )
-);
-var NO_TEXT = 0;
-var PLAIN_TEXT = 1;
-var PLAIN_VALUE = 2;
-var BLOCK_TEXT = 3;
-var Frame = class _Frame {
-  up;
-  list;
-  /** Of the map, or of the items of the list. */
-  position;
-  owner;
-  ownerColumn;
-  depth;
-  /** Keys that are used, by their index in the type; what has none by its name. */
-  low = 0;
-  high = 0;
-  names;
-  namesHash = 0;
-  /** Columns of the first and of the last entry. */
-  base = -1;
-  last = -1;
-  size = 0;
-  /** What the last key or dash waits for, where it has no value yet. */
-  pending;
-  pendingColumn = 0;
-  pendingToken = -1;
-  pendingKey = "";
-  pendingFree = false;
-  /** The scalar that the last entry holds, where it may go on in the next line. */
-  text = NO_TEXT;
-  textToken = -1;
-  /** Below a key that is not known, where no column says that anything belongs there. */
-  sunk = false;
-  hash = 0;
-  hash2 = 0;
-  constructor(up, list, position, owner, ownerColumn) {
-    this.up = up;
-    this.list = list;
-    this.position = position;
-    this.owner = owner;
-    this.ownerColumn = ownerColumn;
-    this.depth = up === void 0 ? 0 : up.depth + 1;
-  }
-  /** The same, waiting for nothing. */
-  copy() {
-    const copy = new _Frame(this.up, this.list, this.position, this.owner, this.ownerColumn);
-    copy.low = this.low;
-    copy.high = this.high;
-    copy.names = this.names;
-    copy.namesHash = this.namesHash;
-    copy.base = this.base;
-    copy.last = this.last;
-    copy.size = this.size;
-    copy.sunk = this.sunk;
-    return copy;
-  }
-  /** Two stacks with the same hashes have the same future: what they cost so far and who owns what does not count. */
-  seal() {
-    let hash = mix(this.up?.hash ?? 1, this.position.id * 4 + (this.list ? 2 : 1));
-    hash = mix(mix(mix(hash, this.low), this.high), this.namesHash);
-    hash = mix(hash, this.base * 512 + this.last);
-    hash = mix(hash, this.pending === void 0 ? 0 : this.pending.id * 512 + this.pendingColumn);
-    this.hash = mix(hash, this.text);
-    this.hash2 = mix(mix(this.up?.hash2 ?? 77, this.hash ^ 1540483477), this.namesHash + this.low * 3);
-    return this;
-  }
-  has(key) {
-    const index = this.position.child(key)?.index ?? -1;
-    if (index >= 0 && index < 62) return ((index < 31 ? this.low >>> index : this.high >>> index - 31) & 1) === 1;
-    for (let at = this.names; at !== void 0; at = at.next) if (at.name === key) return true;
-    return false;
-  }
-  use(key) {
-    const index = this.position.child(key)?.index ?? -1;
-    if (index >= 0 && index < 31) this.low |= 1 << index;
-    else if (index >= 31 && index < 62) this.high |= 1 << index - 31;
-    else {
-      this.names = { name: key, next: this.names };
-      this.namesHash = this.namesHash + hashOf(key) | 0;
-    }
-  }
-};
-function mix(a, b) {
-  let hash = Math.imul(a ^ b, 2654435761);
-  hash ^= hash >>> 15;
-  hash = Math.imul(hash, 2246822507);
-  return hash ^ hash >>> 13;
-}
-function hashOf(text) {
-  let hash = 7;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash, 31) + text.charCodeAt(i) | 0;
-  return hash;
-}
+// src/repair/entries.ts
 function tokenNumbers(entries) {
   let next = 0;
   return entries.map(({ tokens }) => {
@@ -597,19 +84,6 @@ function tokenNumbers(entries) {
     next += tokens.length;
     return first;
   });
-}
-function findTrees(entries) {
-  const flat = flatEntries(entries);
-  const trees = [];
-  let steps = MAX_STEPS;
-  for (const root of rootsOf(entries)) {
-    const search = new Search(entries, flat, root, steps);
-    const found = search.run();
-    if (found === void 0) return void 0;
-    trees.push(...found);
-    steps = search.stepsLeft;
-  }
-  return trees.sort((a, b) => a.cost - b.cost);
 }
 function textOf(entry2, key) {
   const token = entry2?.tokens.find((one) => one.kind === "key" && one.name === key);
@@ -622,25 +96,6 @@ function identityAt(entries, at) {
   const kind = textOf(a, "kind") ?? textOf(b, "kind");
   const apiVersion = textOf(a, "apiVersion") ?? textOf(b, "apiVersion");
   return kind === void 0 || apiVersion === void 0 ? void 0 : { apiVersion, kind };
-}
-function rootsOf(entries) {
-  const first = identityAt(entries, 0);
-  if (first !== void 0) return [documentPosition(first.apiVersion, first.kind)];
-  const roots2 = /* @__PURE__ */ new Set();
-  const apiVersion = entries.map((entry2) => textOf(entry2, "apiVersion")).find((text) => text !== void 0);
-  for (const entry2 of entries) {
-    if (entry2.column === entries[0]?.column && entry2.tokens[0]?.kind === "key" && textOf(entry2, "kind") !== void 0)
-      roots2.add(documentPosition(apiVersion, textOf(entry2, "kind")));
-  }
-  for (let at = 0; at < entries.length && roots2.size < 3; at++) {
-    const identity = entries[at].tokens.length === 1 ? identityAt(entries, at) : void 0;
-    if (identity !== void 0) roots2.add(documentPosition(identity.apiVersion, identity.kind));
-  }
-  if (roots2.size === 0) {
-    const kind = entries.map((entry2) => textOf(entry2, "kind")).find((text) => text !== void 0);
-    if (kind !== void 0) roots2.add(documentPosition(apiVersion, kind));
-  }
-  return [...roots2].slice(0, 3);
 }
 function isKeyLine(entry2) {
   return entry2?.tokens[0]?.kind === "key";
@@ -667,580 +122,317 @@ function flatEntries(entries) {
   }
   return flat;
 }
-var Search = class {
-  #entries;
-  #flat;
-  #root;
-  #numbers;
-  /** Keys that stand more than once in the document. */
-  #repeated = /* @__PURE__ */ new Set();
-  /** By the token that holds them. */
-  #blocks = /* @__PURE__ */ new Map();
-  stepsLeft;
-  // The entry that is placed at present, and the ways with it.
-  #at = 0;
-  #next = /* @__PURE__ */ new Map();
-  #best = Number.POSITIVE_INFINITY;
-  #leastRise = Number.POSITIVE_INFINITY;
-  // What the choice that is tried at present costs.
-  #cost = 0;
-  #faults = 0;
-  #doubts = 0;
-  #block;
-  constructor(entries, flat, root, steps) {
-    this.#entries = entries;
-    this.#flat = flat;
-    this.#root = root;
-    this.#numbers = tokenNumbers(entries);
-    this.stepsLeft = steps;
-    const seen = /* @__PURE__ */ new Set();
-    for (const { tokens } of entries) {
-      for (const token of tokens) {
-        if (token.kind !== "key") continue;
-        if (seen.has(token.name)) this.#repeated.add(token.name);
-        seen.add(token.name);
-      }
-    }
+
+// src/repair/positions.ts
+var import_formats = __toESM(require_formats(), 1);
+var import_required = __toESM(require_required(), 1);
+var import_table = __toESM(require_table(), 1);
+var import_distance = __toESM(require_distance(), 1);
+var Position = class {
+  /** Tells positions apart in hashes. */
+  id;
+  kind;
+  /** The type of an object, the field that holds a map. */
+  name;
+  type;
+  traits;
+  #positions;
+  #children = /* @__PURE__ */ new Map();
+  #near = /* @__PURE__ */ new Map();
+  #inner;
+  #keys;
+  #required;
+  constructor(positions, id, kind, name, type, traits = {}) {
+    this.#positions = positions;
+    this.id = id;
+    this.kind = kind;
+    this.name = name;
+    this.type = type;
+    this.traits = traits;
   }
-  run() {
-    let ways = [
-      {
-        frame: void 0,
-        block: void 0,
-        cost: 0,
-        faults: 0,
-        doubts: 0,
-        textLines: 0,
-        insertions: 0,
-        before: void 0,
-        role: "pair",
-        owner: -1,
-        position: void 0
-      }
-    ];
-    for (this.#at = 0; this.#at < this.#entries.length; this.#at++) {
-      this.#next = /* @__PURE__ */ new Map();
-      this.#best = Number.POSITIVE_INFINITY;
-      for (const way of ways) this.#extend(way);
-      ways = [...this.#next.values()].flat().filter(({ cost }) => cost <= this.#best + PRUNE);
-      if (ways.length === 0) return [];
-      if (this.stepsLeft < 0) return void 0;
-      ways.sort((a, b) => a.cost - b.cost);
-      if (ways.length > BEAM) ways.length = BEAM;
-    }
-    return ways.map((way) => this.#close(way)).sort((a, b) => a.cost - b.cost).slice(0, KEPT_TREES).map((way) => this.#treeOf(way));
+  /** What an object holds under a key. */
+  child(key) {
+    if (this.#children.has(key)) return this.#children.get(key);
+    const child = this.#makeChild(key);
+    this.#children.set(key, child);
+    return child;
   }
-  #begin(cost, faults) {
-    this.#cost = cost;
-    this.#faults = faults;
-    this.#doubts = 0;
-    this.#block = void 0;
+  /** Of a map what its keys hold, of a list what its items are. */
+  get inner() {
+    this.#inner ??= this.#makeInner();
+    return this.#inner;
   }
-  #charge(cost) {
-    this.#cost += cost;
+  /** The keys of an object, each with its number. */
+  get keys() {
+    this.#keys ??= this.traits.keys === void 0 ? keysOf(this.type) : numbered(this.traits.keys);
+    return this.#keys;
   }
-  #fault(cost) {
-    this.#cost += cost;
-    this.#faults++;
+  /** The only key of an object that another could be, misspelt. */
+  near(key) {
+    if (this.#near.has(key)) return this.#near.get(key);
+    const names2 = key.length < 4 ? [] : (0, import_distance.nearNames)(key, this.keys.keys());
+    const near = names2.length === 1 ? names2[0] : void 0;
+    this.#near.set(key, near);
+    return near;
   }
-  #push(way, frame, role, owner, position, insertions = 0) {
-    this.stepsLeft--;
-    const cost = way.cost + this.#cost;
-    if (insertions === 0 && this.#cost < this.#leastRise) this.#leastRise = this.#cost;
-    if (cost > this.#best + PRUNE || (frame?.depth ?? 0) > MAX_DEPTH) return;
-    if (cost < this.#best) this.#best = cost;
-    const block = this.#block;
-    let hash = frame?.hash ?? 1;
-    let hash2 = frame?.hash2 ?? 1;
-    if (block !== void 0) {
-      hash = mix(hash, block.owner * 512 + (block.column ?? 511) + 1);
-      hash2 = mix(hash2, block.first ? 5 : 6);
-    }
-    const key = (hash >>> 0) * 2097152 + (hash2 >>> 11);
-    const next = {
-      frame,
-      block,
-      cost,
-      faults: way.faults + this.#faults,
-      doubts: way.doubts + this.#doubts,
-      textLines: way.textLines + (role === "content" ? 1 : 0),
-      insertions: way.insertions + insertions,
-      before: way,
-      role,
-      owner,
-      position
-    };
-    const same = this.#next.get(key);
-    if (same === void 0) this.#next.set(key, [next]);
-    else if (cost < same[0].cost) {
-      same[1] = same[0];
-      same[0] = next;
-    } else if (same.length === 1 || cost < same[1].cost) same[1] = next;
+  /** As what it can hold keys: itself, or unknown for one that cannot. */
+  get asMap() {
+    return this.kind === "list" || this.kind === "scalar" ? void 0 : this;
   }
-  #extend(way) {
-    const entry2 = this.#entries[this.#at];
-    const { frame } = way;
-    this.#leastRise = Number.POSITIVE_INFINITY;
-    if (way.block !== void 0) this.#content(way, way.block, entry2);
-    if (frame === void 0) {
-      this.#openRoot(way, entry2);
-      return;
-    }
-    const first = entry2.tokens[0];
-    if (first.kind === "scalar") {
-      this.#text(way, frame, entry2, first.value);
-      return;
-    }
-    if (frame.pending !== void 0) this.#child(way, frame, frame.pending, entry2);
-    let cost = 0;
-    let faults = 0;
-    for (let open = frame; open !== void 0; open = open.up) {
-      if (--this.stepsLeft < 0) return;
-      this.#begin(cost, faults);
-      this.#leave(open);
-      cost = this.#cost;
-      faults = this.#faults;
-      if (open.list === (first.kind === "dash")) this.#sibling(way, open, entry2, cost, faults);
-      this.#begin(cost, faults);
-      this.#end(open);
-      cost = this.#cost;
-      faults = this.#faults;
-      if (way.cost + cost > this.#best + PRUNE) break;
-    }
-    if (this.#leastRise > 1 && way.insertions < 2) this.#insert(way, frame, entry2);
+  /** What its items are. */
+  get asList() {
+    if (this.kind === "list") return this.inner;
+    return this.kind === "any" || this.kind === "unknown" ? this : void 0;
   }
-  /** The line is content of a block scalar that was open or is too shallow. */
-  #content(way, block, entry2) {
-    this.#begin(0, 0);
-    if (block.column === void 0) this.#charge(block.first ? 1 : 0.4);
-    else this.#charge(entry2.column > block.owner ? 1.5 : 2.5);
-    const last = entry2.tokens.at(-1);
-    if (last.kind !== "dash" && last.value.kind === "block") this.#charge(1.5);
-    this.#block = { ...block, first: false };
-    this.#push(way, way.frame, "content", block.token, void 0);
+  /** What an object cannot do without, whatever else stands in it. */
+  get required() {
+    this.#required ??= this.kind === "object" ? requiredBy(this.name) : NONE;
+    return this.#required;
   }
-  /** A line without key or dash: the value of the key above, or more of it. */
-  #text(way, frame, entry2, value) {
-    this.#begin(0, 0);
-    if (frame.pending !== void 0) {
-      const copy = frame.copy();
-      const { pendingToken } = frame;
-      if (entry2.column <= frame.pendingColumn) this.#charge(CHILD_LEVEL);
-      this.#scalar(copy, frame.pending, value, pendingToken, entry2);
-      copy.text = PLAIN_TEXT;
-      copy.textToken = pendingToken;
-      this.#push(way, copy.seal(), "value", pendingToken, void 0);
-      return;
-    }
-    const block = frame.text === BLOCK_TEXT ? this.#blocks.get(frame.textToken) : void 0;
-    if (block !== void 0) {
-      this.#charge(FALLEN_TEXT);
-      this.#block = { owner: block.owner, column: block.column, first: false, token: frame.textToken };
-      this.#push(way, frame, "content", frame.textToken, void 0);
-      return;
-    }
-    if (frame.text === NO_TEXT || value.kind !== "scalar") {
-      this.#fault(STRAY_TEXT);
-      this.#push(way, frame, "continuation", -1, void 0);
-      return;
-    }
-    if (entry2.column <= frame.last) this.#charge(1.2);
-    if (/^[^\s:]+:[^\s/]/.test(value.text)) this.#charge(2);
-    if (frame.text === PLAIN_VALUE) {
-      this.#charge(4);
-      this.#doubts++;
-    }
-    if (value.broken) this.#fault(0);
-    if (/^(?:[\][{}();,]+$|[`~]|<!--|---)/.test(value.text)) this.#fault(6);
-    this.#push(way, frame, "continuation", frame.textToken, void 0);
+  /** What an object hardly ever is without. */
+  get usual() {
+    const { root } = this.traits;
+    return root === void 0 ? USUAL.get(shortName(this.name)) ?? NONE : USUAL.get(root.kind) ?? METADATA_ONLY;
   }
-  #openRoot(way, entry2) {
-    this.#begin(0, 0);
-    const first = entry2.tokens[0];
-    if (first.kind === "scalar") return;
-    const dash = first.kind === "dash";
-    if (dash) this.#fault(WRONG_SHAPE);
-    const position = dash ? UNKNOWN : this.#root;
-    const frame = new Frame(void 0, dash, position, -1, -2);
-    this.#push(way, this.#put(frame, entry2, 0), "pair", -1, position);
+  /** True for one of the few words that may stand in this field. */
+  takes(word) {
+    return this.traits.words?.has(word) === true;
   }
-  #child(way, frame, pending, entry2) {
-    this.#begin(0, 0);
-    const dash = entry2.tokens[0].kind === "dash";
-    let position = dash ? pending.asList : this.#asMap(pending);
-    if (position === void 0) {
-      this.#fault(WRONG_SHAPE);
-      position = UNKNOWN;
+  #makeChild(key) {
+    if (this.kind !== "object") return void 0;
+    const index = this.keys.get(key);
+    if (index === void 0) return void 0;
+    const { root, keys } = this.traits;
+    const positions = this.#positions;
+    const isList = this.name === "List";
+    if (root !== void 0 && key === "metadata" && !isList) return { index, position: positions.metadata };
+    if (isList && key === "items") return { index, position: positions.items };
+    if (keys !== void 0) {
+      return { index, position: key === "apiVersion" || key === "kind" ? positions.string : positions.any };
     }
-    const { pendingColumn, pendingToken } = frame;
-    const depth = entry2.joinedAt === void 0 ? entry2.column - pendingColumn : 1;
-    if (entry2.joinedAt !== void 0 || pendingColumn < 0) this.#charge(JOINED);
-    const level = dash && !frame.list;
-    if (dash && depth < 0) this.#charge(frame.list ? CHILD_LEVEL : ITEM_LEFT + magnitude(depth));
-    else if (!level && depth === 0) this.#charge(CHILD_LEVEL);
-    else if (depth < 0) this.#charge(CHILD_LEFT + magnitude(depth));
-    const fits = level ? depth >= 0 : depth > 0;
-    const owner = frame.copy();
-    owner.seal();
-    const child = new Frame(owner, dash, position, pendingToken, pendingColumn);
-    if (position.kind === "unknown" && !fits) {
-      child.sunk = true;
-      this.#charge(OPEN_UNKNOWN);
-    } else if (frame.sunk && position.kind === "unknown") child.sunk = true;
-    const first = entry2.tokens[0];
-    const camel = first.kind === "key" && position.kind === "map" && !isData(position) && /[a-z][A-Z]/.test(first.name);
-    if (!fits && (position.kind === "any" || camel)) this.#doubts++;
-    this.#push(way, this.#put(child, entry2, 0), "pair", pendingToken, position);
+    const property = this.type.property(key);
+    const field = `${shortName(this.name)}.${key}`;
+    return { index, position: positions.of(property.type, field, wordsOf(property)) };
   }
-  #sibling(way, frame, entry2, cost, faults) {
-    const { column } = entry2;
-    const first = entry2.tokens[0];
-    const { position } = frame;
-    const free = !frame.list && position.kind === "map";
-    let off = 0;
-    if (entry2.joinedAt !== void 0) off = JOINED;
-    else if (this.#flat[this.#at]) off = column === frame.last || column === frame.base ? 0 : FLAT;
-    else if (frame.last < 0) off = FLAT;
-    else if (column !== frame.last && column !== frame.base) {
-      off = SIBLING_OFF + Math.min(magnitude(column - frame.last), magnitude(column - frame.base));
-      const { ownerColumn, base } = frame;
-      if (!frame.list && ownerColumn >= 0 && base <= ownerColumn && column > ownerColumn && column - ownerColumn <= 4)
-        off = SIBLING_OF_DAMAGED;
-    }
-    this.#begin(cost + off, faults);
-    if (off >= SIBLING_OF_DAMAGED && (free || position.kind === "any")) {
-      if (this.#hasOtherHome(way.frame, frame, column)) {
-        const sure = free && first.kind === "key" && isUnmistakable(position, first.name) && allUnmistakable(position, frame.names);
-        if (off > SIBLING_OF_DAMAGED) this.#charge(sure ? FREE_MAP_FAR / 2 : FREE_MAP_FAR);
-        if (!sure) this.#doubts++;
-      }
-      if (position.kind === "any" || !isResources(position) && this.#isFieldName(first)) this.#doubts++;
-    }
-    if (way.cost + this.#cost > this.#best + PRUNE) return;
-    const copy = frame.copy();
-    if (off > SIBLING_OF_DAMAGED && position.traits.open === true) this.#doubts++;
-    this.#push(way, this.#put(copy, entry2, 0), "pair", frame.owner, position);
-  }
-  /** True for a key that is a field somewhere, and hardly ever a label. */
-  #isFieldName(token) {
-    return token.kind === "key" && !COMMON_LABEL.has(token.name) && fieldNames(this.#root).has(token.name);
-  }
-  #hasOtherHome(top, frame, column) {
-    for (let open = top; open !== void 0; open = open.up) {
-      if (open === frame || open.list !== frame.list) continue;
-      if (open.base === column || open.last === column) return true;
-      if (frame.size > 0 && column > frame.last && (open.base === frame.last || open.last === frame.last)) return true;
-    }
-    return false;
-  }
-  /** What stays without a value when its map goes on or ends. */
-  #leave(frame) {
-    const { pending } = frame;
-    if (pending === void 0) return;
-    if (frame.pendingFree) {
-      if (isData(frame.position)) this.#charge(EMPTY_DATA);
-      else this.#fault(EMPTY_LABEL);
-    } else if (pending.kind === "any") this.#charge(EMPTY_ANY);
-    else if (pending.kind !== "unknown") this.#charge(EMPTY);
-    if (frame.position.kind === "object" && !frame.list && requiredKeys(frame.position).includes(frame.pendingKey))
-      this.#fault(MISSING_REQUIRED);
-  }
-  /** What a map lacks when it ends. */
-  #end(frame) {
-    const { position } = frame;
-    if (frame.list || position.kind !== "object") return;
-    const lacks = (key) => position.child(key) !== void 0 && !frame.has(key);
-    for (const key of requiredKeys(position)) if (lacks(key)) this.#fault(MISSING_REQUIRED);
-    for (const key of usualKeys(position)) if (lacks(key)) this.#charge(MISSING_USUAL);
-    if (position.traits.root === void 0 || frame.up !== void 0) return;
-    for (const key of ["apiVersion", "kind"]) if (lacks(key)) this.#fault(MISSING_REQUIRED);
-  }
-  #asMap(position) {
-    return position.kind === "embedded" ? this.#embedded() : position.asMap;
-  }
-  /** The object that begins here, in a List. */
-  #embedded() {
-    let apiVersion;
-    let kind;
-    for (const entry2 of this.#entries.slice(this.#at, this.#at + 6)) {
-      apiVersion ??= textOf(entry2, "apiVersion");
-      kind ??= textOf(entry2, "kind");
-    }
-    return apiVersion === void 0 || kind === void 0 ? UNKNOWN : documentPosition(apiVersion, kind);
-  }
-  /** Puts an entry's tokens into an open map or list, and returns the innermost map or list that is open then. */
-  #put(frame, entry2, index) {
-    const token = entry2.tokens[index];
-    if (token.kind === "scalar") throw new Error("a scalar is no entry of a map");
-    frame.size++;
-    if (entry2.joinedAt === void 0) {
-      if (frame.base < 0) frame.base = token.column;
-      frame.last = token.column;
-    }
-    const number = this.#numbers[this.#at] + index;
-    return token.kind === "dash" ? this.#putItem(frame, entry2, index, token.column, number) : this.#putPair(frame, entry2, token, number);
-  }
-  #putItem(frame, entry2, index, column, number) {
-    if (frame.sunk && frame.position.kind === "unknown") this.#charge(LINE_OF_UNKNOWN);
-    const item = frame.position;
-    const next = entry2.tokens[index + 1];
-    if (next === void 0) {
-      frame.pending = item;
-      frame.pendingColumn = entry2.joinedAt === void 0 ? column : -1;
-      frame.pendingToken = number;
-      return frame.seal();
-    }
-    if (next.kind === "scalar") {
-      if (entry2.guessed) this.#doubts++;
-      this.#scalar(frame, item, next.value, number, entry2);
-      return frame.seal();
-    }
-    frame.seal();
-    const dash = next.kind === "dash";
-    let position = dash ? item.asList : this.#asMap(item);
-    if (position === void 0) {
-      this.#fault(WRONG_SHAPE);
-      position = UNKNOWN;
-    }
-    const inner = new Frame(frame, dash, position, number, column);
-    inner.sunk = frame.sunk;
-    return this.#put(inner, entry2, index + 1);
-  }
-  #putPair(frame, entry2, token, number) {
-    const { name, value } = token;
-    const position = this.#key(frame, name, value);
-    if (value.kind !== "empty") {
-      this.#scalar(frame, position, value, number, entry2);
-      return frame.seal();
-    }
-    frame.pending = position;
-    frame.pendingColumn = entry2.joinedAt === void 0 ? token.column : -1;
-    frame.pendingToken = number;
-    frame.pendingKey = name;
-    frame.pendingFree = frame.position.kind === "map" && position.kind === "scalar";
-    return frame.seal();
-  }
-  /** Uses up a key, and returns the position of its value. */
-  #key(frame, name, value) {
-    const { position } = frame;
-    const child = position.child(name);
-    if (child !== void 0) {
-      if (frame.has(name)) this.#fault(REPEATED_KEY);
-      frame.use(name);
-      if (isRare(position, name)) this.#charge(RARE_FIELD);
-      const root = position.traits.root;
-      if (root !== void 0 && name === "kind" && value.kind === "scalar" && value.text !== root.kind)
-        this.#fault(WRONG_KIND);
-      return child.position;
-    }
-    if (position.kind === "object" && position.traits.open !== true) {
-      const near = position.near(name);
-      if (near !== void 0 && !frame.has(near)) {
-        this.#fault(MISSPELT_KEY);
-        frame.use(near);
-        return position.child(near).position;
-      }
-      if (name !== "<<") this.#fault(UNKNOWN_KEY);
-    }
-    if (this.#repeated.has(name) && frame.has(name)) this.#fault(REPEATED_KEY);
-    else frame.use(name);
-    if (position.kind === "map") {
-      this.#freeKey(frame, name, value);
-      return position.inner;
-    }
-    if (position.traits.open === true) {
-      const metadata = position.child("metadata")?.position;
-      this.#charge(metadata?.child(name) === void 0 ? KEY_IN_OPEN : METADATA_IN_OPEN);
-      return ANY;
-    }
-    if (position.kind === "any") return ANY;
-    this.#charge(frame.sunk ? LINE_OF_UNKNOWN : position.kind === "unknown" ? 0.1 : 0);
-    return UNKNOWN;
-  }
-  /** A key in a map whose keys the author chooses: it may well be a field of a map around. */
-  #freeKey(frame, name, value) {
-    const { position } = frame;
-    if (isRefused(position, name, value)) {
-      if (isResources(position)) this.#fault(REFUSED_IN_MAP);
-      else this.#charge(REFUSED_IN_MAP);
-    }
-    if (isResources(position) || position.inner.kind !== "scalar") return;
-    if (/\s/.test(name)) this.#charge(isData(position) ? 0.5 : 3);
-    const camel = /[a-z][A-Z]/.test(name);
-    if (camel && isLabels(position) && fieldNames(this.#root).has(name)) this.#doubts++;
-    for (let open = frame.up; open !== void 0; open = open.up) {
-      if (open.list || open.position.kind !== "object") continue;
-      const child = open.position.child(name);
-      if (child !== void 0 && !open.has(name)) {
-        this.#charge(COMMON_LABEL.has(name) ? FIELD_IN_FREE_MAP / 2 : camel ? CAMEL_IN_FREE_MAP : FIELD_IN_FREE_MAP);
-        if (value.kind === "scalar") this.#charge(isWordOf(child.position, value.text) ? 2 : 0);
-        else if (value.kind !== "block") this.#charge(1);
-        return;
-      }
-      if (child !== void 0 || !camel || isData(position)) continue;
-      const near = open.position.near(name);
-      if (near === void 0 || open.has(near)) continue;
-      this.#charge(2.5);
-      this.#doubts++;
-      return;
-    }
-  }
-  /** A value that is written behind its key or dash. */
-  #scalar(frame, position, value, number, entry2) {
-    switch (value.kind) {
-      case "scalar": {
-        let misfit = scalarMisfit(position, value);
-        if (frame.position.kind === "map" && misfit > 0.5 && misfit <= 2) misfit = 2.5;
-        if (misfit >= 2) this.#fault(misfit);
-        else this.#charge(misfit);
-        if (value.broken) this.#fault(BROKEN_VALUE);
-        if (!value.plain || value.value === null) return;
-        frame.text = typeof value.value === "string" ? PLAIN_TEXT : PLAIN_VALUE;
-        frame.textToken = number;
-        return;
-      }
-      case "map":
-      case "list": {
-        const fits = value.kind === "map" ? this.#asMap(position) : position.asList;
-        if (fits === void 0) this.#fault(WRONG_SHAPE);
-        if (value.broken) this.#fault(BROKEN_VALUE);
-        return;
-      }
-      case "block": {
-        const text = position.kind === "scalar" && scalarMisfit(position, SOME_TEXT) < 4;
-        if (!text && position.kind !== "any" && position.kind !== "unknown") this.#fault(WRONG_SHAPE);
-        const { block } = entry2;
-        if (block === void 0) return;
-        frame.text = BLOCK_TEXT;
-        frame.textToken = number;
-        this.#blocks.set(number, block);
-        if (block.column !== void 0 && !block.ragged) return;
-        if (block.column === void 0) this.#charge(2);
-        this.#block = { owner: block.owner, column: block.column, first: true, token: number };
-      }
-    }
-  }
-  /** What would explain the line if another line, or a dash, had been lost. Never believed, but not ignored either. */
-  #insert(way, top, entry2) {
-    if (top.pending !== void 0) this.#insertDash(way, top, entry2, top.pending.asList, 0, 0);
-    let cost = 0;
-    let faults = 0;
-    for (let open = top; open !== void 0; open = open.up) {
-      this.#begin(cost, faults);
-      this.#leave(open);
-      if (open.list) this.#insertDash(way, open, entry2, open.position, this.#cost, this.#faults);
-      else this.#insertParent(way, open, entry2, this.#cost, this.#faults);
-      this.#begin(cost, faults);
-      this.#leave(open);
-      this.#end(open);
-      cost = this.#cost;
-      faults = this.#faults;
-      if (way.cost + cost > this.#best + PRUNE) return;
-    }
-  }
-  #insertDash(way, open, entry2, item, cost, faults) {
-    const first = entry2.tokens[0];
-    if (first.kind !== "key" || item?.kind !== "object" || item.child(first.name) === void 0) return;
-    this.#begin(cost, faults);
-    const { column } = first;
-    let list;
-    if (open.list) {
-      const near = [open.last, open.last + 2, open.base, open.base + 2].includes(column);
-      if (!near) this.#charge(SIBLING_OFF);
-      list = open.copy();
-    } else {
-      if (column < open.pendingColumn) this.#charge(ITEM_LEFT);
-      list = new Frame(open.copy().seal(), true, item, open.pendingToken, open.pendingColumn);
-      list.base = column;
-      list.last = column;
-    }
-    list.size++;
-    list.seal();
-    this.#fault(LOST_DASH);
-    const map = new Frame(list, false, item, -3, column);
-    this.#push(way, this.#put(map, entry2, 0), "pair", -3, item, 1);
-  }
-  #insertParent(way, open, entry2, cost, faults) {
-    const first = entry2.tokens[0];
-    const { position } = open;
-    if (position.kind !== "object") return;
-    if (first.kind === "key" && position.child(first.name) !== void 0 && !open.has(first.name)) return;
-    let found = 0;
-    for (const key of position.keys) {
-      if (open.has(key)) continue;
-      const inner = position.child(key).position;
-      const value = first.kind === "key" ? mapFor(inner, first) : listFor(inner, entry2.tokens[1]);
-      if (value === void 0) continue;
-      const fits = entry2.column > open.last || entry2.column === open.last && first.kind === "dash";
-      this.#begin(cost + (fits ? 0 : SIBLING_OFF), faults);
-      this.#fault(fits && inner.kind !== "map" ? LOST_PARENT - 1.5 : LOST_PARENT);
-      const owner = open.copy();
-      owner.use(key);
-      const frame = new Frame(owner.seal(), first.kind === "dash", value, -3, open.last);
-      this.#push(way, this.#put(frame, entry2, 0), "pair", -3, value, 1);
-      if (++found === 4) return;
-    }
-  }
-  /** Ends all maps and lists that are still open. */
-  #close(way) {
-    this.#begin(way.cost, way.faults);
-    for (let open = way.frame; open !== void 0; open = open.up) {
-      this.#leave(open);
-      this.#end(open);
-    }
-    return { ...way, cost: this.#cost, faults: this.#faults };
-  }
-  #treeOf(way) {
-    const { cost, faults, doubts, textLines } = way;
-    const steps = [];
-    for (let at = way; at.before !== void 0; at = at.before) {
-      const entry2 = this.#entries[this.#entries.length - 1 - steps.length];
-      const before = at.before.frame;
-      steps.push({
-        role: at.role,
-        owner: at.owner,
-        position: at.position,
-        elsewhere: at.role === "pair" && before !== void 0 && fitsElsewhere(entry2, at, before),
-        leavesEmpty: before?.pending !== void 0 && before.pendingToken !== at.owner
-      });
-    }
-    return { cost, faults, doubts, textLines, steps: steps.reverse() };
+  #makeInner() {
+    const { type, name, traits } = this;
+    if (traits.embedded === true) return this.#positions.embedded;
+    if (type?.kind === "list") return this.#positions.of(type.item, name, traits.words);
+    return type?.kind === "map" ? this.#positions.of(type.value, name) : this.#positions.any;
   }
 };
-var SOME_TEXT = { kind: "scalar", value: "text", plain: false, text: "", broken: false };
-function magnitude(columns) {
-  return 0.1 * Math.min(Math.abs(columns), 6);
+var keysByType = /* @__PURE__ */ new WeakMap();
+function keysOf(type) {
+  if (type?.kind !== "object") return NO_KEYS;
+  let keys = keysByType.get(type);
+  if (keys === void 0) {
+    keys = numbered(type.properties().map(({ name }) => name));
+    keysByType.set(type, keys);
+  }
+  return keys;
 }
-function allUnmistakable(map, names2) {
-  for (let at = names2; at !== void 0; at = at.next) if (!isUnmistakable(map, at.name)) return false;
-  return true;
+var NO_KEYS = /* @__PURE__ */ new Map();
+function numbered(keys) {
+  return new Map(keys.map((key, index) => [key, index]));
 }
-function mapFor(position, token) {
-  if (position.kind === "object") return position.child(token.name) === void 0 ? void 0 : position;
-  const free = isLabels(position) || isData(position) || position.name.endsWith(".annotations");
-  return position.kind === "map" && free && token.value.kind === "scalar" ? position : void 0;
+function wordsOf({ limits }) {
+  return limits?.find(({ words }) => words !== void 0)?.words;
 }
-function listFor(position, token) {
-  const item = position.kind === "list" ? position.inner : void 0;
-  if (item === void 0 || token === void 0) return void 0;
-  if (token.kind === "key") return item.kind === "object" && item.child(token.name) !== void 0 ? item : void 0;
-  return token.kind === "scalar" && item.kind === "scalar" ? item : void 0;
+function requiredBy(type) {
+  return (0, import_required.missingFrom)(void 0, type, BELOW_ROOT).flatMap(
+    ({ path, or, holds }) => or.length === 0 && holds === void 0 ? [String(path[BELOW_ROOT.length])] : []
+  );
 }
-function fitsElsewhere(entry2, way, top) {
-  const first = entry2.tokens[0];
-  if (first.kind !== "key") return false;
-  const own = way.position?.child(first.name)?.position;
-  const fits = (map) => {
-    const child = map?.kind === "object" && map !== way.position ? map.child(first.name) : void 0;
-    return child !== void 0 && (own === void 0 || shape(child.position) === shape(own)) && !isRare(map, first.name);
+var BELOW_ROOT = ["spec"];
+var SCALAR_STRING = { kind: "scalar", name: "string" };
+var METADATA = (0, import_table.servedKind)("v1", "ConfigMap").type.property("metadata").type;
+var Positions = class {
+  #count = 0;
+  #objects = /* @__PURE__ */ new Map();
+  #documents = /* @__PURE__ */ new Map();
+  /** Whatever may stand there. */
+  any = this.#make("any", "");
+  /** Below a key that is not known. */
+  unknown = this.#make("unknown", "");
+  string = this.#make("scalar", "", SCALAR_STRING);
+  /** The metadata of a document. */
+  metadata = this.#make("object", "RootMetadata", METADATA);
+  /** The items of a List, and each of them. */
+  items = this.#make("list", "List.items", void 0, { embedded: true });
+  embedded = this.#make("embedded", "");
+  /** The position of a whole document. A kind that is not built in has at least metadata. */
+  document(apiVersion, kind) {
+    const key = `${apiVersion} ${kind}`;
+    let position = this.#documents.get(key);
+    if (position === void 0) {
+      position = this.#makeDocument(apiVersion, kind);
+      this.#documents.set(key, position);
+    }
+    return position;
+  }
+  /** The position of a value of a type. */
+  of(type, field, words) {
+    switch (type.kind) {
+      case "any":
+        return this.any;
+      case "object": {
+        let position = this.#objects.get(type.name);
+        if (position === void 0) {
+          position = this.#make("object", type.name, type);
+          if (position.keys.size === 0) position = this.any;
+          this.#objects.set(type.name, position);
+        }
+        return position;
+      }
+      default:
+        return this.#make(type.kind, field, type, { words });
+    }
+  }
+  #makeDocument(apiVersion, kind) {
+    const root = { kind };
+    if (kind === "List") {
+      return this.#make("object", "List", void 0, { root, keys: ["apiVersion", "kind", "metadata", "items"] });
+    }
+    const type = (0, import_table.servedKind)(apiVersion ?? "", kind)?.type ?? nearestKind(apiVersion, kind);
+    return type === void 0 ? this.#make("object", "CustomResource", void 0, { root, keys: CUSTOM_RESOURCE, open: true }) : this.#make("object", type.name, type, { root });
+  }
+  #make(kind, name, type, traits) {
+    return new Position(this, ++this.#count, kind, name, type, traits);
+  }
+};
+var CUSTOM_RESOURCE = ["apiVersion", "kind", "metadata", "spec", "status"];
+var BUILT_IN = /^(?:v\d\w*|apps?\/.*|batch\/.*|extensions\/.*|autoscaling\/.*|policy\/.*|[a-z.]+\.k8s\.io\/.*)$/;
+function nearestKind(apiVersion, kind) {
+  if (apiVersion !== void 0 && !BUILT_IN.test(apiVersion)) return void 0;
+  const same = (0, import_table.servedKinds)().filter((served) => served.kind === kind);
+  return (same.find(({ apiVersion: version }) => /(?:^|\/)v\d+$/.test(version)) ?? same[0])?.type;
+}
+var names = /* @__PURE__ */ new WeakMap();
+function fieldNames({ type = METADATA }) {
+  let found = names.get(type);
+  if (found === void 0) {
+    found = collectNames(type);
+    names.set(type, found);
+  }
+  return found;
+}
+function collectNames(root) {
+  const fields = /* @__PURE__ */ new Set();
+  const seen = /* @__PURE__ */ new Set();
+  const collect = (type) => {
+    if (seen.has(type)) return;
+    seen.add(type);
+    if (type.kind === "list") collect(type.item);
+    else if (type.kind === "map") collect(type.value);
+    else if (type.kind === "object") {
+      for (const property of type.properties()) {
+        fields.add(property.name);
+        collect(property.type);
+      }
+    }
   };
-  for (let open = top; open !== void 0; open = open.up)
-    if (!open.list && fits(open.position) && !open.has(first.name)) return true;
-  return fits(top.pending?.asMap);
+  collect(root);
+  return fields;
 }
-function shape({ kind }) {
-  return kind === "object" || kind === "map" ? "map" : kind;
+function isLabels(map) {
+  return /\.(?:labels|matchLabels|nodeSelector|selector)$/.test(map.name);
 }
+function isData(map) {
+  return /^(?:ConfigMap|Secret)\./.test(map.name);
+}
+function isResources(map) {
+  return map.type?.kind === "map" && map.type.value.kind === "scalar" && map.type.value.name === "quantity";
+}
+var RESOURCE = /^(?:cpu|memory|storage|ephemeral-storage|pods|services|secrets|configmaps|persistentvolumeclaims|replicationcontrollers|resourcequotas|services\.\w+|hugepages-.*|(?:requests|limits|count)\..*|.*\/.*)$/;
+var PLACEHOLDER = /[${<%#]/;
+var UNMISTAKABLE = /[./]|^(?:app|tier|component|k8s-app|environment|env|release|track|team)$/;
+function isUnmistakable(map, key) {
+  return isResources(map) ? RESOURCE.test(key) : UNMISTAKABLE.test(key);
+}
+function isRefused(map, key, value) {
+  if (PLACEHOLDER.test(key)) return false;
+  if (isResources(map)) return !RESOURCE.test(key);
+  if (isData(map)) return !(0, import_formats.hasFormat)(key, "config-key");
+  if (map.name.endsWith(".annotations")) return !(0, import_formats.hasFormat)(key, "annotation-key");
+  if (!isLabels(map)) return false;
+  if (!(0, import_formats.hasFormat)(key, "label-key") || value.kind === "block") return true;
+  return value.kind === "scalar" && !PLACEHOLDER.test(value.text) && !(0, import_formats.hasFormat)(value.text, "label-value");
+}
+function scalarMisfit(position, scalar) {
+  const { value, text } = scalar;
+  if (position.kind === "any" || position.kind === "unknown") return 0;
+  if (value === null) return text === "" ? 2 : 0.3;
+  if (position.kind !== "scalar") return 14;
+  if (/\$[({]|<|%[({]/.test(text)) return 0;
+  const name = position.type.name;
+  switch (name) {
+    case "string":
+    case "time":
+    case "bytes":
+      if (typeof value !== "string") return 2;
+      return position.traits.words !== void 0 && !position.takes(value) ? 1.9 : 0;
+    case "int32":
+    case "int64":
+    case "number":
+      if (typeof value === "number") return 0;
+      return !scalar.plain && /^\d+$/.test(text) ? 2 : 10;
+    case "boolean":
+      if (typeof value === "boolean") return 0;
+      return text === "true" || text === "false" ? 2 : 10;
+    case "int-or-string":
+      return typeof value === "boolean" ? 10 : 0;
+    case "quantity":
+      return typeof value === "boolean" ? 10 : typeof value === "number" || (0, import_formats.hasFormat)(value, "quantity") ? 0 : 4;
+  }
+}
+function isRare(object, key) {
+  return RARE.has(`${shortName(object.name)}.${key}`);
+}
+function shortName(name) {
+  return name.slice(name.lastIndexOf(".") + 1);
+}
+var NONE = [];
+var METADATA_ONLY = ["metadata"];
+function table(text) {
+  return new Map(
+    text.trim().split("\n").map((line) => line.trim().split(" ")).map(([name, ...words]) => [name, words])
+  );
+}
+var USUAL = table(`
+  RootMetadata name
+  ServiceSpec ports
+  HTTPHeader value
+  HTTPIngressPath path
+  IngressRule http
+  LocalObjectReference name
+  NetworkPolicyPort port
+  HTTPGetAction path
+  PreferredSchedulingTerm preference
+  List items
+  PersistentVolumeClaim metadata
+  NetworkPolicy metadata spec
+  PodDisruptionBudget metadata spec
+  PriorityClass metadata value
+  Role metadata rules
+  RoleBinding metadata subjects
+  ClusterRoleBinding metadata subjects
+  ResourceQuota metadata spec
+  LimitRange metadata spec
+  CustomResourceDefinition metadata spec
+  CustomResourceDefinitionSpec group names scope versions
+  CustomResourceDefinitionNames kind plural
+  CustomResourceDefinitionVersion name served storage
+`);
+var RARE = /* @__PURE__ */ new Set([
+  "ObjectMeta.uid",
+  "RootMetadata.uid",
+  "PodSpec.resources",
+  "PodSpec.activeDeadlineSeconds",
+  "Container.restartPolicy",
+  "Probe.terminationGracePeriodSeconds",
+  "Volume.downwardAPI",
+  "Volume.image"
+]);
 
 // src/repair/audit.ts
 function isCertain(damaged, tree, layout) {
@@ -1655,7 +847,7 @@ var LayoutSearch = class {
 };
 function mostFrequent(counts) {
   let best;
-  for (const [value, count2] of counts) if (best === void 0 || count2 > counts.get(best)) best = value;
+  for (const [value, count] of counts) if (best === void 0 || count > counts.get(best)) best = value;
   return best;
 }
 
@@ -1876,6 +1068,753 @@ function readBlock(lines, header, owner) {
   const behind = lines[at];
   const ragged = behind !== void 0 && behind.column > owner && behind.body.charCodeAt(0) !== COMMENT;
   return { owner, column, ragged, last };
+}
+
+// src/repair/frame.ts
+var Frame = class _Frame {
+  up;
+  list;
+  /** Of the map, or of the items of the list. */
+  position;
+  owner;
+  ownerColumn;
+  depth;
+  /** Keys that are used, by their index in the type; what has none by its name. */
+  low = 0;
+  high = 0;
+  names;
+  namesHash = 0;
+  /** Columns of the first and of the last entry. */
+  base = -1;
+  last = -1;
+  size = 0;
+  /** What the last key or dash waits for, where it has no value yet. */
+  pending;
+  pendingColumn = 0;
+  pendingToken = -1;
+  pendingKey = "";
+  pendingFree = false;
+  /** The scalar that the last entry holds, where it may go on in the next line. */
+  text = NO_TEXT;
+  textToken = -1;
+  /** Below a key that is not known, where no column says that anything belongs there. */
+  sunk = false;
+  hash = 0;
+  hash2 = 0;
+  constructor(up, list, position, owner, ownerColumn) {
+    this.up = up;
+    this.list = list;
+    this.position = position;
+    this.owner = owner;
+    this.ownerColumn = ownerColumn;
+    this.depth = up === void 0 ? 0 : up.depth + 1;
+  }
+  /** The same, waiting for nothing. */
+  copy() {
+    const copy = new _Frame(this.up, this.list, this.position, this.owner, this.ownerColumn);
+    copy.low = this.low;
+    copy.high = this.high;
+    copy.names = this.names;
+    copy.namesHash = this.namesHash;
+    copy.base = this.base;
+    copy.last = this.last;
+    copy.size = this.size;
+    copy.sunk = this.sunk;
+    return copy;
+  }
+  /** Two stacks with the same hashes have the same future: what they cost so far and who owns what does not count. */
+  seal() {
+    let hash = mix(this.up?.hash ?? 1, this.position.id * 4 + (this.list ? 2 : 1));
+    hash = mix(mix(mix(hash, this.low), this.high), this.namesHash);
+    hash = mix(hash, this.base * 512 + this.last);
+    hash = mix(hash, this.pending === void 0 ? 0 : this.pending.id * 512 + this.pendingColumn);
+    this.hash = mix(hash, this.text);
+    this.hash2 = mix(mix(this.up?.hash2 ?? 77, this.hash ^ 1540483477), this.namesHash + this.low * 3);
+    return this;
+  }
+  has(key) {
+    const index = this.position.child(key)?.index ?? -1;
+    if (index >= 0 && index < 62) return ((index < 31 ? this.low >>> index : this.high >>> index - 31) & 1) === 1;
+    for (let at = this.names; at !== void 0; at = at.next) if (at.name === key) return true;
+    return false;
+  }
+  use(key) {
+    const index = this.position.child(key)?.index ?? -1;
+    if (index >= 0 && index < 31) this.low |= 1 << index;
+    else if (index >= 31 && index < 62) this.high |= 1 << index - 31;
+    else {
+      this.names = { name: key, next: this.names };
+      this.namesHash = this.namesHash + hashOf(key) | 0;
+    }
+  }
+};
+function mix(a, b) {
+  let hash = Math.imul(a ^ b, 2654435761);
+  hash ^= hash >>> 15;
+  hash = Math.imul(hash, 2246822507);
+  return hash ^ hash >>> 13;
+}
+function hashOf(text) {
+  let hash = 7;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash, 31) + text.charCodeAt(i) | 0;
+  return hash;
+}
+var NO_TEXT = 0;
+var PLAIN_TEXT = 1;
+var PLAIN_VALUE = 2;
+var BLOCK_TEXT = 3;
+
+// src/repair/search.ts
+var BEAM = 40;
+var PRUNE = 6;
+var KEPT_TREES = 8;
+var MAX_STEPS = 15e5;
+var MAX_DEPTH = 100;
+var UNKNOWN_KEY = 14;
+var MISSPELT_KEY = 6;
+var REPEATED_KEY = 14;
+var WRONG_SHAPE = 14;
+var STRAY_TEXT = 12;
+var BROKEN_VALUE = 8;
+var MISSING_REQUIRED = 4;
+var MISSING_USUAL = 1.5;
+var REFUSED_IN_MAP = 4;
+var WRONG_KIND = 12;
+var EMPTY = 2;
+var EMPTY_LABEL = 4;
+var EMPTY_DATA = 0.6;
+var EMPTY_ANY = 0.4;
+var RARE_FIELD = 1.2;
+var CHILD_LEVEL = 1;
+var CHILD_LEFT = 1.6;
+var ITEM_LEFT = 1.3;
+var SIBLING_OFF = 1.5;
+var SIBLING_OF_DAMAGED = 0.5;
+var FLAT = 0.3;
+var JOINED = 0.15;
+var FALLEN_TEXT = 2;
+var FIELD_IN_FREE_MAP = 1.5;
+var CAMEL_IN_FREE_MAP = 3.5;
+var FREE_MAP_FAR = 3;
+var METADATA_IN_OPEN = 2.5;
+var KEY_IN_OPEN = 0.3;
+var LINE_OF_UNKNOWN = 1.2;
+var OPEN_UNKNOWN = 3;
+var LOST_DASH = 3;
+var LOST_PARENT = 5.5;
+var COMMON_LABEL = new Set(
+  "app name tier component role version environment env release run k8s-app track stage team owner type service project part instance chart heritage".split(
+    " "
+  )
+);
+function findTrees(entries) {
+  const flat = flatEntries(entries);
+  const positions = new Positions();
+  const trees = [];
+  let steps = MAX_STEPS;
+  for (const root of rootsOf(entries, positions)) {
+    const search = new Search(entries, flat, positions, root, steps);
+    const found = search.run();
+    if (found === void 0) return void 0;
+    trees.push(...found);
+    steps = search.stepsLeft;
+  }
+  return trees.sort((a, b) => a.cost - b.cost);
+}
+function rootsOf(entries, positions) {
+  const first = identityAt(entries, 0);
+  if (first !== void 0) return [positions.document(first.apiVersion, first.kind)];
+  const roots = /* @__PURE__ */ new Set();
+  const apiVersion = entries.map((entry2) => textOf(entry2, "apiVersion")).find((text) => text !== void 0);
+  for (const entry2 of entries) {
+    if (entry2.column === entries[0]?.column && entry2.tokens[0]?.kind === "key" && textOf(entry2, "kind") !== void 0)
+      roots.add(positions.document(apiVersion, textOf(entry2, "kind")));
+  }
+  for (let at = 0; at < entries.length && roots.size < 3; at++) {
+    const identity = entries[at].tokens.length === 1 ? identityAt(entries, at) : void 0;
+    if (identity !== void 0) roots.add(positions.document(identity.apiVersion, identity.kind));
+  }
+  if (roots.size === 0) {
+    const kind = entries.map((entry2) => textOf(entry2, "kind")).find((text) => text !== void 0);
+    if (kind !== void 0) roots.add(positions.document(apiVersion, kind));
+  }
+  return [...roots].slice(0, 3);
+}
+var Search = class {
+  #entries;
+  #flat;
+  #positions;
+  #root;
+  #numbers;
+  /** Keys that stand more than once in the document. */
+  #repeated = /* @__PURE__ */ new Set();
+  /** By the token that holds them. */
+  #blocks = /* @__PURE__ */ new Map();
+  stepsLeft;
+  // The entry that is placed at present, and the ways with it.
+  #at = 0;
+  #next = /* @__PURE__ */ new Map();
+  #best = Number.POSITIVE_INFINITY;
+  #leastRise = Number.POSITIVE_INFINITY;
+  // What the choice that is tried at present costs.
+  #cost = 0;
+  #faults = 0;
+  #doubts = 0;
+  #block;
+  constructor(entries, flat, positions, root, steps) {
+    this.#entries = entries;
+    this.#flat = flat;
+    this.#positions = positions;
+    this.#root = root;
+    this.#numbers = tokenNumbers(entries);
+    this.stepsLeft = steps;
+    const seen = /* @__PURE__ */ new Set();
+    for (const { tokens } of entries) {
+      for (const token of tokens) {
+        if (token.kind !== "key") continue;
+        if (seen.has(token.name)) this.#repeated.add(token.name);
+        seen.add(token.name);
+      }
+    }
+  }
+  run() {
+    let ways = [
+      {
+        frame: void 0,
+        block: void 0,
+        cost: 0,
+        faults: 0,
+        doubts: 0,
+        textLines: 0,
+        insertions: 0,
+        before: void 0,
+        role: "pair",
+        owner: -1,
+        position: void 0
+      }
+    ];
+    for (this.#at = 0; this.#at < this.#entries.length; this.#at++) {
+      this.#next = /* @__PURE__ */ new Map();
+      this.#best = Number.POSITIVE_INFINITY;
+      for (const way of ways) this.#extend(way);
+      ways = [...this.#next.values()].flat().filter(({ cost }) => cost <= this.#best + PRUNE);
+      if (ways.length === 0) return [];
+      if (this.stepsLeft < 0) return void 0;
+      ways.sort((a, b) => a.cost - b.cost);
+      if (ways.length > BEAM) ways.length = BEAM;
+    }
+    return ways.map((way) => this.#close(way)).sort((a, b) => a.cost - b.cost).slice(0, KEPT_TREES).map((way) => this.#treeOf(way));
+  }
+  #begin(cost, faults) {
+    this.#cost = cost;
+    this.#faults = faults;
+    this.#doubts = 0;
+    this.#block = void 0;
+  }
+  #charge(cost) {
+    this.#cost += cost;
+  }
+  #fault(cost) {
+    this.#cost += cost;
+    this.#faults++;
+  }
+  #push(way, frame, role, owner, position, insertions = 0) {
+    this.stepsLeft--;
+    const cost = way.cost + this.#cost;
+    if (insertions === 0 && this.#cost < this.#leastRise) this.#leastRise = this.#cost;
+    if (cost > this.#best + PRUNE || (frame?.depth ?? 0) > MAX_DEPTH) return;
+    if (cost < this.#best) this.#best = cost;
+    const block = this.#block;
+    let hash = frame?.hash ?? 1;
+    let hash2 = frame?.hash2 ?? 1;
+    if (block !== void 0) {
+      hash = mix(hash, block.owner * 512 + (block.column ?? 511) + 1);
+      hash2 = mix(hash2, block.first ? 5 : 6);
+    }
+    const key = (hash >>> 0) * 2097152 + (hash2 >>> 11);
+    const next = {
+      frame,
+      block,
+      cost,
+      faults: way.faults + this.#faults,
+      doubts: way.doubts + this.#doubts,
+      textLines: way.textLines + (role === "content" ? 1 : 0),
+      insertions: way.insertions + insertions,
+      before: way,
+      role,
+      owner,
+      position
+    };
+    const same = this.#next.get(key);
+    if (same === void 0) this.#next.set(key, [next]);
+    else if (cost < same[0].cost) {
+      same[1] = same[0];
+      same[0] = next;
+    } else if (same.length === 1 || cost < same[1].cost) same[1] = next;
+  }
+  #extend(way) {
+    const entry2 = this.#entries[this.#at];
+    const { frame } = way;
+    this.#leastRise = Number.POSITIVE_INFINITY;
+    if (way.block !== void 0) this.#content(way, way.block, entry2);
+    if (frame === void 0) {
+      this.#openRoot(way, entry2);
+      return;
+    }
+    const first = entry2.tokens[0];
+    if (first.kind === "scalar") {
+      this.#text(way, frame, entry2, first.value);
+      return;
+    }
+    if (frame.pending !== void 0) this.#child(way, frame, frame.pending, entry2);
+    let cost = 0;
+    let faults = 0;
+    for (let open = frame; open !== void 0; open = open.up) {
+      if (--this.stepsLeft < 0) return;
+      this.#begin(cost, faults);
+      this.#leave(open);
+      cost = this.#cost;
+      faults = this.#faults;
+      if (open.list === (first.kind === "dash")) this.#sibling(way, open, entry2, cost, faults);
+      this.#begin(cost, faults);
+      this.#end(open);
+      cost = this.#cost;
+      faults = this.#faults;
+      if (way.cost + cost > this.#best + PRUNE) break;
+    }
+    if (this.#leastRise > 1 && way.insertions < 2) this.#insert(way, frame, entry2);
+  }
+  /** The line is content of a block scalar that was open or is too shallow. */
+  #content(way, block, entry2) {
+    this.#begin(0, 0);
+    if (block.column === void 0) this.#charge(block.first ? 1 : 0.4);
+    else this.#charge(entry2.column > block.owner ? 1.5 : 2.5);
+    const last = entry2.tokens.at(-1);
+    if (last.kind !== "dash" && last.value.kind === "block") this.#charge(1.5);
+    this.#block = { ...block, first: false };
+    this.#push(way, way.frame, "content", block.token, void 0);
+  }
+  /** A line without key or dash: the value of the key above, or more of it. */
+  #text(way, frame, entry2, value) {
+    this.#begin(0, 0);
+    if (frame.pending !== void 0) {
+      const copy = frame.copy();
+      const { pendingToken } = frame;
+      if (entry2.column <= frame.pendingColumn) this.#charge(CHILD_LEVEL);
+      this.#scalar(copy, frame.pending, value, pendingToken, entry2);
+      copy.text = PLAIN_TEXT;
+      copy.textToken = pendingToken;
+      this.#push(way, copy.seal(), "value", pendingToken, void 0);
+      return;
+    }
+    const block = frame.text === BLOCK_TEXT ? this.#blocks.get(frame.textToken) : void 0;
+    if (block !== void 0) {
+      this.#charge(FALLEN_TEXT);
+      this.#block = { owner: block.owner, column: block.column, first: false, token: frame.textToken };
+      this.#push(way, frame, "content", frame.textToken, void 0);
+      return;
+    }
+    if (frame.text === NO_TEXT || value.kind !== "scalar") {
+      this.#fault(STRAY_TEXT);
+      this.#push(way, frame, "continuation", -1, void 0);
+      return;
+    }
+    if (entry2.column <= frame.last) this.#charge(1.2);
+    if (/^[^\s:]+:[^\s/]/.test(value.text)) this.#charge(2);
+    if (frame.text === PLAIN_VALUE) {
+      this.#charge(4);
+      this.#doubts++;
+    }
+    if (value.broken) this.#fault(0);
+    if (/^(?:[\][{}();,]+$|[`~]|<!--|---)/.test(value.text)) this.#fault(6);
+    this.#push(way, frame, "continuation", frame.textToken, void 0);
+  }
+  #openRoot(way, entry2) {
+    this.#begin(0, 0);
+    const first = entry2.tokens[0];
+    if (first.kind === "scalar") return;
+    const dash = first.kind === "dash";
+    if (dash) this.#fault(WRONG_SHAPE);
+    const position = dash ? this.#positions.unknown : this.#root;
+    const frame = new Frame(void 0, dash, position, -1, -2);
+    this.#push(way, this.#put(frame, entry2, 0), "pair", -1, position);
+  }
+  #child(way, frame, pending, entry2) {
+    this.#begin(0, 0);
+    const dash = entry2.tokens[0].kind === "dash";
+    let position = dash ? pending.asList : this.#asMap(pending);
+    if (position === void 0) {
+      this.#fault(WRONG_SHAPE);
+      position = this.#positions.unknown;
+    }
+    const { pendingColumn, pendingToken } = frame;
+    const depth = entry2.joinedAt === void 0 ? entry2.column - pendingColumn : 1;
+    if (entry2.joinedAt !== void 0 || pendingColumn < 0) this.#charge(JOINED);
+    const level = dash && !frame.list;
+    if (dash && depth < 0) this.#charge(frame.list ? CHILD_LEVEL : ITEM_LEFT + magnitude(depth));
+    else if (!level && depth === 0) this.#charge(CHILD_LEVEL);
+    else if (depth < 0) this.#charge(CHILD_LEFT + magnitude(depth));
+    const fits = level ? depth >= 0 : depth > 0;
+    const owner = frame.copy();
+    owner.seal();
+    const child = new Frame(owner, dash, position, pendingToken, pendingColumn);
+    if (position.kind === "unknown" && !fits) {
+      child.sunk = true;
+      this.#charge(OPEN_UNKNOWN);
+    } else if (frame.sunk && position.kind === "unknown") child.sunk = true;
+    const first = entry2.tokens[0];
+    const camel = first.kind === "key" && position.kind === "map" && !isData(position) && /[a-z][A-Z]/.test(first.name);
+    if (!fits && (position.kind === "any" || camel)) this.#doubts++;
+    this.#push(way, this.#put(child, entry2, 0), "pair", pendingToken, position);
+  }
+  #sibling(way, frame, entry2, cost, faults) {
+    const { column } = entry2;
+    const first = entry2.tokens[0];
+    const { position } = frame;
+    const free = !frame.list && position.kind === "map";
+    let off = 0;
+    if (entry2.joinedAt !== void 0) off = JOINED;
+    else if (this.#flat[this.#at]) off = column === frame.last || column === frame.base ? 0 : FLAT;
+    else if (frame.last < 0) off = FLAT;
+    else if (column !== frame.last && column !== frame.base) {
+      off = SIBLING_OFF + Math.min(magnitude(column - frame.last), magnitude(column - frame.base));
+      const { ownerColumn, base } = frame;
+      if (!frame.list && ownerColumn >= 0 && base <= ownerColumn && column > ownerColumn && column - ownerColumn <= 4)
+        off = SIBLING_OF_DAMAGED;
+    }
+    this.#begin(cost + off, faults);
+    if (off >= SIBLING_OF_DAMAGED && (free || position.kind === "any")) {
+      if (this.#hasOtherHome(way.frame, frame, column)) {
+        const sure = free && first.kind === "key" && isUnmistakable(position, first.name) && allUnmistakable(position, frame.names);
+        if (off > SIBLING_OF_DAMAGED) this.#charge(sure ? FREE_MAP_FAR / 2 : FREE_MAP_FAR);
+        if (!sure) this.#doubts++;
+      }
+      if (position.kind === "any" || !isResources(position) && this.#isFieldName(first)) this.#doubts++;
+    }
+    if (way.cost + this.#cost > this.#best + PRUNE) return;
+    const copy = frame.copy();
+    if (off > SIBLING_OF_DAMAGED && position.traits.open === true) this.#doubts++;
+    this.#push(way, this.#put(copy, entry2, 0), "pair", frame.owner, position);
+  }
+  /** True for a key that is a field somewhere, and hardly ever a label. */
+  #isFieldName(token) {
+    return token.kind === "key" && !COMMON_LABEL.has(token.name) && fieldNames(this.#root).has(token.name);
+  }
+  #hasOtherHome(top, frame, column) {
+    for (let open = top; open !== void 0; open = open.up) {
+      if (open === frame || open.list !== frame.list) continue;
+      if (open.base === column || open.last === column) return true;
+      if (frame.size > 0 && column > frame.last && (open.base === frame.last || open.last === frame.last)) return true;
+    }
+    return false;
+  }
+  /** What stays without a value when its map goes on or ends. */
+  #leave(frame) {
+    const { pending } = frame;
+    if (pending === void 0) return;
+    if (frame.pendingFree) {
+      if (isData(frame.position)) this.#charge(EMPTY_DATA);
+      else this.#fault(EMPTY_LABEL);
+    } else if (pending.kind === "any") this.#charge(EMPTY_ANY);
+    else if (pending.kind !== "unknown") this.#charge(EMPTY);
+    if (frame.position.kind === "object" && !frame.list && frame.position.required.includes(frame.pendingKey))
+      this.#fault(MISSING_REQUIRED);
+  }
+  /** What a map lacks when it ends. */
+  #end(frame) {
+    const { position } = frame;
+    if (frame.list || position.kind !== "object") return;
+    const lacks = (key) => position.child(key) !== void 0 && !frame.has(key);
+    for (const key of position.required) if (lacks(key)) this.#fault(MISSING_REQUIRED);
+    for (const key of position.usual) if (lacks(key)) this.#charge(MISSING_USUAL);
+    if (position.traits.root === void 0 || frame.up !== void 0) return;
+    for (const key of ["apiVersion", "kind"]) if (lacks(key)) this.#fault(MISSING_REQUIRED);
+  }
+  #asMap(position) {
+    return position.kind === "embedded" ? this.#embedded() : position.asMap;
+  }
+  /** The object that begins here, in a List. */
+  #embedded() {
+    let apiVersion;
+    let kind;
+    for (const entry2 of this.#entries.slice(this.#at, this.#at + 6)) {
+      apiVersion ??= textOf(entry2, "apiVersion");
+      kind ??= textOf(entry2, "kind");
+    }
+    return apiVersion === void 0 || kind === void 0 ? this.#positions.unknown : this.#positions.document(apiVersion, kind);
+  }
+  /** Puts an entry's tokens into an open map or list, and returns the innermost map or list that is open then. */
+  #put(frame, entry2, index) {
+    const token = entry2.tokens[index];
+    if (token.kind === "scalar") throw new Error("a scalar is no entry of a map");
+    frame.size++;
+    if (entry2.joinedAt === void 0) {
+      if (frame.base < 0) frame.base = token.column;
+      frame.last = token.column;
+    }
+    const number = this.#numbers[this.#at] + index;
+    return token.kind === "dash" ? this.#putItem(frame, entry2, index, token.column, number) : this.#putPair(frame, entry2, token, number);
+  }
+  #putItem(frame, entry2, index, column, number) {
+    if (frame.sunk && frame.position.kind === "unknown") this.#charge(LINE_OF_UNKNOWN);
+    const item = frame.position;
+    const next = entry2.tokens[index + 1];
+    if (next === void 0) {
+      frame.pending = item;
+      frame.pendingColumn = entry2.joinedAt === void 0 ? column : -1;
+      frame.pendingToken = number;
+      return frame.seal();
+    }
+    if (next.kind === "scalar") {
+      if (entry2.guessed) this.#doubts++;
+      this.#scalar(frame, item, next.value, number, entry2);
+      return frame.seal();
+    }
+    frame.seal();
+    const dash = next.kind === "dash";
+    let position = dash ? item.asList : this.#asMap(item);
+    if (position === void 0) {
+      this.#fault(WRONG_SHAPE);
+      position = this.#positions.unknown;
+    }
+    const inner = new Frame(frame, dash, position, number, column);
+    inner.sunk = frame.sunk;
+    return this.#put(inner, entry2, index + 1);
+  }
+  #putPair(frame, entry2, token, number) {
+    const { name, value } = token;
+    const position = this.#key(frame, name, value);
+    if (value.kind !== "empty") {
+      this.#scalar(frame, position, value, number, entry2);
+      return frame.seal();
+    }
+    frame.pending = position;
+    frame.pendingColumn = entry2.joinedAt === void 0 ? token.column : -1;
+    frame.pendingToken = number;
+    frame.pendingKey = name;
+    frame.pendingFree = frame.position.kind === "map" && position.kind === "scalar";
+    return frame.seal();
+  }
+  /** Uses up a key, and returns the position of its value. */
+  #key(frame, name, value) {
+    const { position } = frame;
+    const child = position.child(name);
+    if (child !== void 0) {
+      if (frame.has(name)) this.#fault(REPEATED_KEY);
+      frame.use(name);
+      if (isRare(position, name)) this.#charge(RARE_FIELD);
+      const root = position.traits.root;
+      if (root !== void 0 && name === "kind" && value.kind === "scalar" && value.text !== root.kind)
+        this.#fault(WRONG_KIND);
+      return child.position;
+    }
+    if (position.kind === "object" && position.traits.open !== true) {
+      const near = position.near(name);
+      if (near !== void 0 && !frame.has(near)) {
+        this.#fault(MISSPELT_KEY);
+        frame.use(near);
+        return position.child(near).position;
+      }
+      if (name !== "<<") this.#fault(UNKNOWN_KEY);
+    }
+    if (this.#repeated.has(name) && frame.has(name)) this.#fault(REPEATED_KEY);
+    else frame.use(name);
+    if (position.kind === "map") {
+      this.#freeKey(frame, name, value);
+      return position.inner;
+    }
+    if (position.traits.open === true) {
+      const metadata = position.child("metadata")?.position;
+      this.#charge(metadata?.child(name) === void 0 ? KEY_IN_OPEN : METADATA_IN_OPEN);
+      return this.#positions.any;
+    }
+    if (position.kind === "any") return this.#positions.any;
+    this.#charge(frame.sunk ? LINE_OF_UNKNOWN : position.kind === "unknown" ? 0.1 : 0);
+    return this.#positions.unknown;
+  }
+  /** A key in a map whose keys the author chooses: it may well be a field of a map around. */
+  #freeKey(frame, name, value) {
+    const { position } = frame;
+    if (isRefused(position, name, value)) {
+      if (isResources(position)) this.#fault(REFUSED_IN_MAP);
+      else this.#charge(REFUSED_IN_MAP);
+    }
+    if (isResources(position) || position.inner.kind !== "scalar") return;
+    if (/\s/.test(name)) this.#charge(isData(position) ? 0.5 : 3);
+    const camel = /[a-z][A-Z]/.test(name);
+    if (camel && isLabels(position) && fieldNames(this.#root).has(name)) this.#doubts++;
+    for (let open = frame.up; open !== void 0; open = open.up) {
+      if (open.list || open.position.kind !== "object") continue;
+      const child = open.position.child(name);
+      if (child !== void 0 && !open.has(name)) {
+        this.#charge(COMMON_LABEL.has(name) ? FIELD_IN_FREE_MAP / 2 : camel ? CAMEL_IN_FREE_MAP : FIELD_IN_FREE_MAP);
+        if (value.kind === "scalar") this.#charge(child.position.takes(value.text) ? 2 : 0);
+        else if (value.kind !== "block") this.#charge(1);
+        return;
+      }
+      if (child !== void 0 || !camel || isData(position)) continue;
+      const near = open.position.near(name);
+      if (near === void 0 || open.has(near)) continue;
+      this.#charge(2.5);
+      this.#doubts++;
+      return;
+    }
+  }
+  /** A value that is written behind its key or dash. */
+  #scalar(frame, position, value, number, entry2) {
+    switch (value.kind) {
+      case "scalar": {
+        let misfit = scalarMisfit(position, value);
+        if (frame.position.kind === "map" && misfit > 0.5 && misfit <= 2) misfit = 2.5;
+        if (misfit >= 2) this.#fault(misfit);
+        else this.#charge(misfit);
+        if (value.broken) this.#fault(BROKEN_VALUE);
+        if (!value.plain || value.value === null) return;
+        frame.text = typeof value.value === "string" ? PLAIN_TEXT : PLAIN_VALUE;
+        frame.textToken = number;
+        return;
+      }
+      case "map":
+      case "list": {
+        const fits = value.kind === "map" ? this.#asMap(position) : position.asList;
+        if (fits === void 0) this.#fault(WRONG_SHAPE);
+        if (value.broken) this.#fault(BROKEN_VALUE);
+        return;
+      }
+      case "block": {
+        const text = position.kind === "scalar" && scalarMisfit(position, SOME_TEXT) < 4;
+        if (!text && position.kind !== "any" && position.kind !== "unknown") this.#fault(WRONG_SHAPE);
+        const { block } = entry2;
+        if (block === void 0) return;
+        frame.text = BLOCK_TEXT;
+        frame.textToken = number;
+        this.#blocks.set(number, block);
+        if (block.column !== void 0 && !block.ragged) return;
+        if (block.column === void 0) this.#charge(2);
+        this.#block = { owner: block.owner, column: block.column, first: true, token: number };
+      }
+    }
+  }
+  /** What would explain the line if another line, or a dash, had been lost. Never believed, but not ignored either. */
+  #insert(way, top, entry2) {
+    if (top.pending !== void 0) this.#insertDash(way, top, entry2, top.pending.asList, 0, 0);
+    let cost = 0;
+    let faults = 0;
+    for (let open = top; open !== void 0; open = open.up) {
+      this.#begin(cost, faults);
+      this.#leave(open);
+      if (open.list) this.#insertDash(way, open, entry2, open.position, this.#cost, this.#faults);
+      else this.#insertParent(way, open, entry2, this.#cost, this.#faults);
+      this.#begin(cost, faults);
+      this.#leave(open);
+      this.#end(open);
+      cost = this.#cost;
+      faults = this.#faults;
+      if (way.cost + cost > this.#best + PRUNE) return;
+    }
+  }
+  #insertDash(way, open, entry2, item, cost, faults) {
+    const first = entry2.tokens[0];
+    if (first.kind !== "key" || item?.kind !== "object" || item.child(first.name) === void 0) return;
+    this.#begin(cost, faults);
+    const { column } = first;
+    let list;
+    if (open.list) {
+      const near = [open.last, open.last + 2, open.base, open.base + 2].includes(column);
+      if (!near) this.#charge(SIBLING_OFF);
+      list = open.copy();
+    } else {
+      if (column < open.pendingColumn) this.#charge(ITEM_LEFT);
+      list = new Frame(open.copy().seal(), true, item, open.pendingToken, open.pendingColumn);
+      list.base = column;
+      list.last = column;
+    }
+    list.size++;
+    list.seal();
+    this.#fault(LOST_DASH);
+    const map = new Frame(list, false, item, -3, column);
+    this.#push(way, this.#put(map, entry2, 0), "pair", -3, item, 1);
+  }
+  #insertParent(way, open, entry2, cost, faults) {
+    const first = entry2.tokens[0];
+    const { position } = open;
+    if (position.kind !== "object") return;
+    if (first.kind === "key" && position.child(first.name) !== void 0 && !open.has(first.name)) return;
+    let found = 0;
+    for (const key of position.keys.keys()) {
+      if (open.has(key)) continue;
+      const inner = position.child(key).position;
+      const value = first.kind === "key" ? mapFor(inner, first) : listFor(inner, entry2.tokens[1]);
+      if (value === void 0) continue;
+      const fits = entry2.column > open.last || entry2.column === open.last && first.kind === "dash";
+      this.#begin(cost + (fits ? 0 : SIBLING_OFF), faults);
+      this.#fault(fits && inner.kind !== "map" ? LOST_PARENT - 1.5 : LOST_PARENT);
+      const owner = open.copy();
+      owner.use(key);
+      const frame = new Frame(owner.seal(), first.kind === "dash", value, -3, open.last);
+      this.#push(way, this.#put(frame, entry2, 0), "pair", -3, value, 1);
+      if (++found === 4) return;
+    }
+  }
+  /** Ends all maps and lists that are still open. */
+  #close(way) {
+    this.#begin(way.cost, way.faults);
+    for (let open = way.frame; open !== void 0; open = open.up) {
+      this.#leave(open);
+      this.#end(open);
+    }
+    return { ...way, cost: this.#cost, faults: this.#faults };
+  }
+  #treeOf(way) {
+    const { cost, faults, doubts, textLines } = way;
+    const steps = [];
+    for (let at = way; at.before !== void 0; at = at.before) {
+      const entry2 = this.#entries[this.#entries.length - 1 - steps.length];
+      const before = at.before.frame;
+      steps.push({
+        role: at.role,
+        owner: at.owner,
+        position: at.position,
+        elsewhere: at.role === "pair" && before !== void 0 && fitsElsewhere(entry2, at, before),
+        leavesEmpty: before?.pending !== void 0 && before.pendingToken !== at.owner
+      });
+    }
+    return { cost, faults, doubts, textLines, steps: steps.reverse() };
+  }
+};
+var SOME_TEXT = { kind: "scalar", value: "text", plain: false, text: "", broken: false };
+function magnitude(columns) {
+  return 0.1 * Math.min(Math.abs(columns), 6);
+}
+function allUnmistakable(map, names2) {
+  for (let at = names2; at !== void 0; at = at.next) if (!isUnmistakable(map, at.name)) return false;
+  return true;
+}
+function mapFor(position, token) {
+  if (position.kind === "object") return position.child(token.name) === void 0 ? void 0 : position;
+  const free = isLabels(position) || isData(position) || position.name.endsWith(".annotations");
+  return position.kind === "map" && free && token.value.kind === "scalar" ? position : void 0;
+}
+function listFor(position, token) {
+  const item = position.kind === "list" ? position.inner : void 0;
+  if (item === void 0 || token === void 0) return void 0;
+  if (token.kind === "key") return item.kind === "object" && item.child(token.name) !== void 0 ? item : void 0;
+  return token.kind === "scalar" && item.kind === "scalar" ? item : void 0;
+}
+function fitsElsewhere(entry2, way, top) {
+  const first = entry2.tokens[0];
+  if (first.kind !== "key") return false;
+  const own = way.position?.child(first.name)?.position;
+  const fits = (map) => {
+    const child = map?.kind === "object" && map !== way.position ? map.child(first.name) : void 0;
+    return child !== void 0 && (own === void 0 || shape(child.position) === shape(own)) && !isRare(map, first.name);
+  };
+  for (let open = top; open !== void 0; open = open.up)
+    if (!open.list && fits(open.position) && !open.has(first.name)) return true;
+  return fits(top.pending?.asMap);
+}
+function shape({ kind }) {
+  return kind === "object" || kind === "map" ? "map" : kind;
 }
 
 // src/repair/lost-indentation.ts

@@ -69,16 +69,29 @@ function renameKey(field, name) {
   const isOwn = entry.through === void 0 && entry.key.start >= map.start && entry.key.end <= map.end;
   return isOwn && entry.key.anchor === void 0 ? replaceScalar(field, entry.key, name) : void 0;
 }
-function replaceScalar({ file }, { start, end, style }, text) {
-  const written = inStyle(text, style);
-  return written === void 0 ? void 0 : { file: file.path, range: { start, end }, text: written };
+function replaceScalar(field, node, text) {
+  const { start, end, tag } = node;
+  if (tag !== void 0 && (0, import_scalar.resolveTagged)(text, tag) !== text) return void 0;
+  const written = inStyleOf(node, text, isInBrackets(field));
+  return written === void 0 ? void 0 : { file: field.file.path, range: { start, end }, text: written };
 }
-function inStyle(text, style) {
+function isInBrackets({ parent }) {
+  for (let outer = parent; outer !== void 0; outer = outer.parent) {
+    if (outer.node?.style === "flow") return true;
+  }
+  return false;
+}
+var PLAIN = /^(?:[\w./$()+^;~]|-(?=[\w./]))(?:[!"$-9;-~]|:(?=[!-~])| (?=[!-"$-~]))*$/;
+var PLAIN_IN_BRACKETS = /^[\w./$()+^;~](?:[-\w./$()+^;~@=]| (?=[\w./$()+^;~@=-]))*$/;
+function inStyleOf({ style, value }, text, inBrackets) {
   switch (style) {
-    case "plain":
-      return text;
+    case "plain": {
+      const type = typeof (0, import_scalar.resolvePlain)(text);
+      const isPlain = (type === "string" || type === typeof value) && (inBrackets ? PLAIN_IN_BRACKETS : PLAIN).test(text);
+      return isPlain ? text : JSON.stringify(text);
+    }
     case "single":
-      return `'${text.replaceAll("'", "''")}'`;
+      return /[^ -~\u00a0-\ud7ff]/.test(text) ? JSON.stringify(text) : `'${text.replaceAll("'", "''")}'`;
     case "double":
       return JSON.stringify(text);
     default:
@@ -162,31 +175,47 @@ function removeItem(item) {
   return removal(document, { start: list.node.dashes[item.step], end: node.end });
 }
 function removal(document, part) {
-  const { file, range: whole } = document;
-  const { text } = file;
-  const { line: top, column } = file.positionAt(part.start);
-  let first = top;
+  const { file, comments } = document;
+  if (!standsAlone(file, part) || file.text.slice(part.start, part.end).includes("&")) return void 0;
+  const lines = withGaps(document, part, withRemarks(document, part));
+  if (lines === void 0) return void 0;
+  const range = { start: file.lineRange(lines.first).start, end: file.lineStarts[lines.last] ?? file.text.length };
+  const isKept = comments.some((comment) => isWithin(comment.range, range) && isSwitchedOff(file.text, comment.range));
+  return isKept ? void 0 : { file: file.path, range, text: "" };
+}
+function standsAlone(file, { start, end }) {
+  const before = file.text.slice(file.lineRange(file.positionAt(start).line).start, start);
+  const after = file.text.slice(end, file.lineRange(file.positionAt(end).line).end);
+  return before.trim() === "" && /^[ \t]*:?[ \t]*(?:#.*)?$/.test(after);
+}
+function withRemarks(document, part) {
+  const { file, root } = document;
+  const { line, column } = file.positionAt(part.start);
+  let first = line;
   let last = file.positionAt(part.end).line;
-  const lineOf = (line) => {
-    const { start, end } = file.lineRange(line);
-    return start < whole.start || end > whole.end ? void 0 : text.slice(start, end);
-  };
-  const isAlone = text.slice(file.lineRange(first).start, part.start).trim() === "" && /^[ \t]*:?[ \t]*(?:#.*)?$/.test(text.slice(part.end, file.lineRange(last).end));
-  if (!isAlone || text.slice(part.start, part.end).includes("&")) return void 0;
-  const isHead = part.start === document.root?.start;
-  while (!isHead && isRemark(lineOf(first - 1), column)) first--;
-  for (let below = lineOf(last + 1); below !== void 0 && /^ *#/.test(below); below = lineOf(last + 1)) {
-    if (below.indexOf("#") < column) break;
+  const isHead = part.start === root?.start;
+  while (!isHead && isRemark(lineOf(document, first - 1), column)) first--;
+  for (let below = lineOf(document, last + 1); below !== void 0; below = lineOf(document, last + 1)) {
+    if (!/^ *#/.test(below) || below.indexOf("#") < column) break;
     last++;
   }
-  const [isGapAbove, isGapBelow] = [lineOf(first - 1)?.trim() === "", lineOf(last + 1)?.trim() === ""];
-  if ((isGapAbove || isGapBelow) && /[|>]\d?\+/.test(text.slice(whole.start, part.start))) return void 0;
-  if (isGapAbove && isGapBelow) last++;
-  const range = { start: file.lineRange(first).start, end: file.lineStarts[last] ?? text.length };
-  const isLost = (comment) => comment.start >= range.start && comment.end <= range.end;
-  if (document.comments.some((comment) => isLost(comment.range) && isSwitchedOff(text, comment.range)))
-    return void 0;
-  return { file: file.path, range, text: "" };
+  return { first, last };
+}
+function withGaps(document, part, { first, last }) {
+  const { text } = document.file;
+  const above = lineOf(document, first - 1);
+  const isGapAbove = above?.trim() === "";
+  const isGapBelow = lineOf(document, last + 1)?.trim() === "";
+  if ((isGapAbove || isGapBelow) && /[|>]\d?\+/.test(text.slice(document.range.start, part.start))) return void 0;
+  const isFirst = above !== void 0 && /:[ \t]*(?:#.*)?$/.test(above);
+  return { first, last: isGapBelow && (isGapAbove || isFirst) ? last + 1 : last };
+}
+function lineOf({ file, range }, line) {
+  const { start, end } = file.lineRange(line);
+  return start < range.start || end > range.end ? void 0 : file.text.slice(start, end);
+}
+function isWithin(inner, outer) {
+  return inner.start >= outer.start && inner.end <= outer.end;
 }
 function isSwitchedOff(text, { start, end }) {
   return /^#+\s*(?:-\s|[\w./-]+:(?:\s|$))/.test(text.slice(start, end));

@@ -508,6 +508,8 @@ var COMMAND = /^(?:sudo[ \t]+)?(?:kubectl|helm|docker|minikube|oc|k3s|curl|wget|
 var HEREDOC_END = /^(?:EOF|EOT|YAML)$/;
 var OUTPUT = /^[a-z][\w.-]*\/[\w.-]+ (?:created|configured|unchanged|deleted|patched|serverside-applied)\b/;
 var WORD = /^[A-Za-z][\w./-]*$/;
+var MAX_COLUMNS = 24;
+var MAX_TRIED = 64 * 1024;
 function isJunk(mistake) {
   return [
     "code-fence",
@@ -521,15 +523,22 @@ function isJunk(mistake) {
 }
 function lexicalMistakes(text, lines, widths) {
   const mistakes = /* @__PURE__ */ new Map();
+  const contents = lines.filter(({ kind }) => kind === "content");
+  const columns = columnsOf(text, contents);
+  let at = 0;
   for (const line of lines) {
-    const mistake = line.kind === "content" ? contentMistake(text, line, widths) : void 0;
+    let mistake;
+    if (line.kind === "content") {
+      mistake = contentMistake(text, line, { above: contents[at - 1], below: contents[at + 1], columns }, widths);
+      at++;
+    }
     const found = mistake ?? (line.kind === "comment" ? oddIndentation(text, line) : void 0) ?? (line.flaw === void 0 ? void 0 : flawMistake(text, line, widths));
     if (found !== void 0) mistakes.set(line, found);
   }
   return mistakes;
 }
-function contentMistake(text, line, widths) {
-  return junkMistake(text, line) ?? indentationMistake(text, line, widths) ?? markerMistake(text, line) ?? (line.flaw === void 0 ? valueMistake(text, line) : void 0);
+function contentMistake(text, line, around, widths) {
+  return junkMistake(text, line) ?? indentationMistake(text, line, around, widths) ?? markerMistake(text, line) ?? (line.flaw === void 0 ? valueMistake(text, line) : void 0);
 }
 function junkMistake(text, line) {
   const written = text.slice(line.text, line.end).trimEnd();
@@ -581,16 +590,17 @@ function junkMistake(text, line) {
   }
   return void 0;
 }
-function indentationMistake(text, line, widths) {
+function indentationMistake(text, line, around, widths) {
   const indentation = text.slice(line.start, line.text);
-  return indentation.includes("	") ? tabMistake(text, line, widths) : oddIndentation(text, line);
+  return indentation.includes("	") ? tabMistake(text, line, widths, around) : oddIndentation(text, line);
 }
 function oddIndentation(text, line) {
   const at = text.slice(line.start, line.text).search(ODD);
   if (at < 0) return void 0;
   return oddBlankMistake(text, { start: line.start + at, end: line.text }, "the indentation of this line holds");
 }
-function tabMistake(text, line, widths) {
+function tabMistake(text, line, widths, around = { above: void 0, below: void 0, columns: [] }) {
+  const level = levelWith(text, line, around);
   const tab = text.indexOf("	", line.start);
   let end = tab;
   while (text[end] === "	") end++;
@@ -598,13 +608,34 @@ function tabMistake(text, line, widths) {
     code: "tab-indentation",
     range: { start: tab, end },
     message: "this line is indented with a tab, where YAML allows only spaces",
-    help: "indent with spaces; let the editor write them for a tab",
+    help: level === void 0 ? "indent with spaces; let the editor write them for a tab" : `write ${lineName(line)} at column ${level.key.column + 1}, level with ${lineName(level)}, with spaces before it`,
     repair: {
       title: "write spaces for the tabs",
       safety: "safe",
-      variants: widths.map((width) => [untabbed(text, line, width)])
+      variants: level === void 0 ? widths.map((width) => [untabbed(text, line, width)]) : [[indented(line, level.key.column)]],
+      moves: true,
+      others: around.columns.map((column) => [indented(line, column)])
     }
   };
+}
+function indented({ start, text }, column) {
+  return { range: { start, end: text }, text: " ".repeat(column) };
+}
+function columnsOf(text, contents) {
+  const hasTab = ({ start, text: end }) => text.slice(start, end).includes("	");
+  const plain = contents.filter((line) => !hasTab(line));
+  if (plain.length !== contents.length - 1 || contents.at(-1).end - contents[0].start > MAX_TRIED) return [];
+  const columns = new Set(
+    plain.flatMap(({ key, dashes }) => [...key ? [key.column] : [], ...dashes.map((dash) => dash.column)])
+  );
+  return columns.size > MAX_COLUMNS ? [] : [...columns];
+}
+function levelWith(text, line, { above, below }) {
+  const column = above?.key?.column;
+  if (column === void 0 || above.valueKind === "none" || below?.key?.column !== column) return void 0;
+  if ([line, below].some(({ key, dashes }) => key === void 0 || dashes.length > 0)) return void 0;
+  const hasTab = (other) => text.slice(other.start, other.text).includes("	");
+  return line.valueKind === "none" || hasTab(above) || hasTab(below) ? void 0 : above;
 }
 function untabbed(text, line, width) {
   let column = 0;
@@ -783,6 +814,16 @@ function secondColonMistake(text, line, colon, holder) {
   const isKey = WORD.test(word) && (before === "" || /^\S+$/.test(before) && !/[:;,!]$/.test(before));
   const isJoined = isKey && (before !== "" || rest === "" || secondColon(rest) !== void 0);
   const repair = isJoined ? {} : { repair: { title: "put the value in quotes", safety: "unsafe", variants: [quote(text, value)] } };
+  if (line.key?.name === "image" && before === "" && /^\w[\w.-]*$/.test(rest)) {
+    const blank = { start: range.end, end: value.start + written.length - rest.length };
+    return {
+      code: "blank-in-image",
+      range,
+      message: `a space stands after the colon in the value of ${holder}, as if it were a key`,
+      help: "take the space out",
+      repair: { title: "take the space out", safety: "safe", variants: [[{ range: blank, text: "" }]] }
+    };
+  }
   if (isKey) return { ...secondKey(range, holder), ...repair };
   return {
     code: "second-colon",
@@ -1080,6 +1121,10 @@ var Structure = class {
       }
       const top = this.#frames.at(-1);
       if (top === void 0) return this.#leftOfRoot(line, popped);
+      if (isDash && (top.column < column || top.kind === "map")) {
+        const mistake = this.#dashMissing(line, popped);
+        if (mistake !== void 0) return mistake;
+      }
       if (top.column < column) return this.#between(line, column, top, popped);
       if (top.kind === "map" && isDash) return this.#itemAmongKeys(line, top, popped);
       if (top.kind === "map" && isText) {
@@ -1132,7 +1177,7 @@ var Structure = class {
       code: "below-value",
       range: lineRange(line),
       message: `${name} stands deeper than ${aboveName} ${this.#where(above)}, which has a value of its own`,
-      help: isItem ? `delete the value of ${aboveName}, or write the list where it belongs` : `write ${name} at column ${column + 1}, level with ${aboveName}, or where else it belongs`,
+      help: isItem ? `write the key of the list above it, or delete the value of ${aboveName}` : `write ${name} at column ${column + 1}, level with ${aboveName}, or the key that it belongs to above it`,
       related: [{ range: lineRange(above), message: "this has a value already" }],
       ...isItem ? {} : this.#shifting(line, column - startColumn(line))
     };
@@ -1194,6 +1239,27 @@ var Structure = class {
       help: ownerName === void 0 ? "begin it with a dash, or write it where it belongs" : `write ${name} at column ${below.column + 1}, level with ${ownerName}, or begin it with a dash`,
       related: [{ range: lineRange(list.entries.at(-1)), message: "an item of the list" }],
       ...below === void 0 ? {} : this.#shifting(line, below.column - startColumn(line))
+    };
+  }
+  /** Where the first item of a list, which this line goes on with, is a map for want of its dash. */
+  #dashMissing(line, popped) {
+    const column = startColumn(line);
+    const map = popped.at(-1) ?? this.#frames.at(-1);
+    const first = map?.entries[0];
+    if (map?.kind !== "map" || first?.key === void 0 || first.dashes.length > 0) return void 0;
+    const owner = this.#lines[this.#lines.indexOf(first) - 1];
+    const isSame = first.key.name === line.key?.name && map.column <= line.key.column;
+    if (!isSame || owner?.key === void 0 || owner.valueKind !== "none") return void 0;
+    const isRoom = map.column === line.key.column && line.dashes.length === 1;
+    const range = { start: first.text - (map.column - column), end: first.text };
+    const dash = "-".padEnd(map.column - column);
+    return {
+      code: "missing-dash",
+      range: lineRange(first),
+      message: `a dash is missing before ${lineName(first)}: the list of ${lineName(owner)} goes on with an item that begins alike ${this.#where(line)}`,
+      help: `begin it with a dash at column ${column + 1}`,
+      related: [{ range: dashRange(line), message: "the next item" }],
+      ...isRoom && { repair: { title: "insert the dash", safety: "unsafe", variants: [[{ range, text: dash }]] } }
     };
   }
   #itemAmongKeys(line, map, popped) {
@@ -1361,7 +1427,7 @@ var Structure = class {
           message: `the neighbour at column ${target + 1}`
         }
       ],
-      ...column === startColumn(line) ? this.#shifting(line, target - column) : behindDash(line, target - column)
+      ...column === startColumn(line) ? this.#shifting(line, target - column) : this.#behindDash(line, target)
     };
   }
   /** The key without a value that the line before ends with, if it was left for a line further to the left. */
@@ -1405,27 +1471,48 @@ var Structure = class {
       (line, i) => line.key !== void 0 && line.valueKind === "none" && contents[i + 1]?.dashes.length === 0
     );
   }
-  /** The repair that moves a line and all that is indented below it. */
+  /**
+   * The repair that moves a line and all that is indented below it, where its neighbours on both sides leave no other
+   * column for it: what is moved to a wrong one is read without a word.
+   */
   #shifting(line, by) {
+    if (-by >= this.#step()) return {};
     const from = this.#lines.indexOf(line);
     const column = startColumn(line);
     const isItem = line.dashes.length > 0;
     const limit = isItem ? column : Math.max(column, column + by);
     let until = from + 1;
     while (until < this.#lines.length && startColumn(this.#lines[until]) > limit) until++;
-    const ownOnly = this.#lines.slice(from, until);
+    const ends = [until];
     for (; until < this.#lines.length; until++) {
       const next = this.#lines[until];
       if (startColumn(next) < column || isItem && startColumn(next) === column && next.dashes.length === 0) break;
     }
-    const together = this.#lines.slice(from, until);
-    const move = (lines) => lines.map((moved) => shift(moved, by));
-    const variants = (together.length > ownOnly.length ? [move(ownOnly), move(together)] : [move(ownOnly)]).filter(
-      (edits) => edits.every((edit) => edit !== void 0)
-    );
+    if (until > ends[0]) ends.push(until);
+    const variants = ends.filter((end) => this.#isHeld(line, this.#lines[from - 1], this.#lines[end], column + by)).map((end) => this.#lines.slice(from, end).map((moved) => shift(moved, by))).filter((edits) => edits.every((edit) => edit !== void 0));
     if (variants.length === 0) return {};
     const title = by > 0 ? `indent by ${by} more` : `indent by ${-by} less`;
-    return { repair: { title, safety: "unsafe", variants } };
+    return { repair: { title, safety: "unsafe", variants, moves: true } };
+  }
+  /** True where a line can stand nowhere but at a column: what follows it does, and what is before it does or owns it. */
+  #isHeld(line, before, next, column) {
+    const isItem = line.dashes.length > 0;
+    if (this.#frames.some((frame) => frame.column === startColumn(line) && frame.entries.at(-1) !== line)) return false;
+    if (next === void 0 || startColumn(next) !== column || next.dashes.length > 0 !== isItem) return false;
+    if (before === void 0) return true;
+    if (before.valueKind === "none" && before.key !== void 0) return before.key.column < column;
+    return isItem ? startColumn(before) === column && before.dashes.length > 0 : before.key?.column === column;
+  }
+  /** The repair that moves the first key of an item nearer to its dash, or away from it, to where the next one is. */
+  #behindDash(line, target) {
+    const by = target - line.key.column;
+    const at = line.dashes.at(-1).at + 1;
+    const next = this.#lines[this.#lines.indexOf(line) + 1];
+    if (line.key.range.start - at + by < 1 || next?.key?.column !== target || next.dashes.length > 0) return {};
+    const replacement = { range: { start: at, end: by < 0 ? at - by : at }, text: " ".repeat(Math.max(by, 0)) };
+    return {
+      repair: { title: "move the key after its dash", safety: "unsafe", variants: [[replacement]], moves: true }
+    };
   }
   #where(line) {
     return `(line ${lineNumber(this.#text, line.start)})`;
@@ -1439,12 +1526,6 @@ function shift(line, by) {
 function dashRange(line) {
   const { at } = line.dashes[0];
   return { start: at, end: at + 1 };
-}
-function behindDash(line, by) {
-  const at = line.dashes.at(-1).at + 1;
-  if (line.key.range.start - at + by < 1) return {};
-  const replacement = { range: { start: at, end: by < 0 ? at - by : at }, text: " ".repeat(Math.max(by, 0)) };
-  return { repair: { title: "move the key after its dash", safety: "unsafe", variants: [[replacement]] } };
 }
 function startColumn(line) {
   return line.dashes[0]?.column ?? line.key?.column ?? line.column;
@@ -1495,11 +1576,11 @@ var TAB_WIDTHS = [4, 2, 8];
 var STEP_WIDTHS = [2, 4, 8];
 var MAX_PROBLEMS = 2;
 var OF_OTHER_RULES = /* @__PURE__ */ new Set(["separator", "directive", "character"]);
-function explain(document) {
+function explain(document, isWhole) {
   const { error } = document;
   if (error === void 0 || OF_OTHER_RULES.has(error.code)) return [];
   const mistakes = findMistakes(document, error);
-  return settleMistakes(document, mistakes.length > 0 ? mistakes : [refusalMistake(document, error)]);
+  return settleMistakes(document, mistakes.length > 0 ? mistakes : [refusalMistake(document, error)], isWhole);
 }
 function findMistakes(document, error) {
   const { text } = document.file;
@@ -1620,7 +1701,7 @@ function gutterMistake(text, range) {
     repair: { title: "delete the line numbers", safety: "safe", variants: [edits] }
   };
 }
-function settleMistakes(document, mistakes) {
+function settleMistakes(document, mistakes, isWhole) {
   const groups = /* @__PURE__ */ new Map();
   for (const mistake of mistakes) {
     const group = groups.get(mistake.code);
@@ -1630,11 +1711,11 @@ function settleMistakes(document, mistakes) {
   const all = [...groups.values()];
   for (const group of all.slice(0, 4)) {
     for (const part of group.length > 1 ? [group.slice(0, 1), group] : [group]) {
-      const fix = repairOf(document, part);
+      const fix = repairOf(document, part, isWhole);
       if (fix !== void 0) return [problemOf(document, part, fix)];
     }
   }
-  const together = all.length > 1 ? repairOf(document, [...groups.values()].flat()) : void 0;
+  const together = all.length > 1 ? repairOf(document, [...groups.values()].flat(), isWhole) : void 0;
   return all.slice(0, MAX_PROBLEMS).map((group, i) => problemOf(document, group, i === 0 ? together : void 0));
 }
 function problemOf({ file }, group, fix) {
@@ -1654,22 +1735,29 @@ function enumerate(lines) {
   if (lines.length > 4) return `${lines.slice(0, 3).join(", ")} and ${lines.length - 3} more`;
   return lines.length === 1 ? String(lines[0]) : `${lines.slice(0, -1).join(", ")} and ${lines.at(-1)}`;
 }
-function repairOf(document, group) {
+function repairOf(document, group, isWhole) {
   const { range, file } = document;
   const repairs = group.flatMap(({ repair }) => repair === void 0 ? [] : [repair]);
   if (repairs.length === 0 || range.end - range.start > MAX_REPAIRED) return void 0;
+  const check = repairs.some(({ moves }) => moves) ? isWhole : void 0;
+  const read = (edits) => {
+    const json = edits && readRepaired(document, edits, check);
+    return edits === void 0 || json === void 0 ? [] : [{ edits, json, nulls: json.split(":null").length }];
+  };
   const count = Math.max(...repairs.map(({ variants }) => variants.length));
-  const read = [];
-  for (let i = 0; i < count; i++) {
-    const edits = merged(repairs.flatMap(({ variants }) => variants[Math.min(i, variants.length - 1)]));
-    const json = edits === void 0 ? void 0 : readRepaired(document, edits);
-    if (edits !== void 0 && json !== void 0) read.push({ edits, json, nulls: json.split(":null").length });
-  }
-  const [likeliest] = read.toSorted((a, b) => a.nulls - b.nulls);
+  const own = Array.from(
+    { length: count },
+    (_, i) => merged(repairs.flatMap(({ variants }) => variants[Math.min(i, variants.length - 1)]))
+  ).flatMap(read);
+  const others = check === void 0 || repairs.length > 1 ? [] : (repairs[0].others ?? []).flatMap(read);
+  const all = [...own, ...others];
+  const isOnly = all.every(({ json }) => json === all[0].json);
+  const candidates = isOnly ? all : own;
+  const [likeliest] = candidates.toSorted((a, b) => a.nulls - b.nulls);
   if (likeliest === void 0) return void 0;
-  const [best] = read.filter(({ json }) => json === likeliest.json).sort((a, b) => lengthOf(a.edits) - lengthOf(b.edits));
+  const [best] = candidates.filter(({ json }) => json === likeliest.json).sort((a, b) => lengthOf(a.edits) - lengthOf(b.edits));
   if (best === void 0) return void 0;
-  const certain = repairs.every(({ safety }) => safety === "safe") && read.every(({ json }) => json === best.json);
+  const certain = repairs.every(({ safety }) => safety === "safe") && isOnly;
   const titles = [...new Set(repairs.map(({ title }) => title))];
   return {
     title: titles.join(", "),
@@ -1697,7 +1785,7 @@ function merged(edits) {
   }
   return result;
 }
-function readRepaired({ file, range }, edits) {
+function readRepaired({ file, range }, edits, isWhole) {
   const { path } = file;
   const own = edits.map((edit) => ({
     file: path,
@@ -1709,6 +1797,7 @@ function readRepaired({ file, range }, edits) {
     const documents = (0, import_parse.parseFile)(new import_source_file.SourceFile(path, text)).filter(({ state }) => state !== "empty");
     if (documents.length === 0 || documents.some((one) => one.state !== "read" || one.dropped !== void 0))
       return void 0;
+    if (isWhole?.(text) === false) return void 0;
     return JSON.stringify(documents.map(({ root }) => root === null ? null : (0, import_node.toJson)(root)));
   } catch (error) {
     if (error instanceof RangeError) return void 0;

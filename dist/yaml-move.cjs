@@ -348,18 +348,24 @@ function moveLines(lines, blocks, removed, place, file) {
 function write(lines, blocks, { at, column, inner, parents }) {
   const step = parents.length === 0 ? 0 : (inner - column) / parents.length;
   const keys = parents.map((name, depth) => `${" ".repeat(column + depth * step)}${name}:${lines.lineEnd}`);
-  const text = [...keys, ...blocks.map((block) => shifted(lines, block, inner - block.column))].join("");
+  const text = [...keys, ...blocks.map((block) => shifted(lines, block, inner))].join("");
   return lines.columnOf(at) === column && at < lines.text.length && column > 0 ? text.slice(column) : text;
 }
-function shifted(lines, { start, end, column }, by) {
+function shifted(lines, { start, end, column }, inner) {
+  const by = inner - column;
   const text = " ".repeat(lines.columnOf(start)) + lines.text.slice(start, end);
+  const below = text.split("\n").map(columnIn).find((at) => at > column);
+  const kept = by > 0 && below === inner + lines.indentation ? below : Number.POSITIVE_INFINITY;
   const shiftedLines = text.split("\n").map((line) => {
     const [blanks] = /^ */.exec(line);
-    if (line.trim() === "" && blanks.length <= column) return line;
+    if (line.trim() === "" && blanks.length <= column || blanks.length >= kept) return line;
     return " ".repeat(Math.max(0, blanks.length + by)) + line.slice(blanks.length);
   });
   const moved = shiftedLines.join("\n");
   return moved.endsWith("\n") ? moved : `${moved}${lines.lineEnd}`;
+}
+function columnIn(line) {
+  return line.search(/\S/);
 }
 function meaningOf(node, meant) {
   if (node.kind === "seq") return node.items.map((item) => meaningOf(item, meant));

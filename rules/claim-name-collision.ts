@@ -24,6 +24,7 @@ controller takes a claim that exists as its own, so both Pods write to one disk.
     for (let hyphen = name.indexOf('-'); hyphen >= 0; hyphen = name.indexOf('-', hyphen + 1)) {
       const [extra, rest] = [name.slice(0, hyphen), name.slice(hyphen + 1)];
       for (const other of bundle.partners('StatefulSet', rest, statefulSet).near) {
+        if (!bundle.haveOneNamespace(other, statefulSet)) continue;
         const theirs = other.overlay.names.length > 0 ? undefined : claimNames(other);
         for (const [claim, field] of own) {
           const same = theirs?.get(`${claim}-${extra}`);
@@ -49,9 +50,12 @@ function isBefore(a: Field, b: Field): boolean {
 /** A number that certainly both give to a Pod. */
 function sharedOrdinal(a: StatefulSet, b: StatefulSet, bundle: Bundle): number | undefined {
   const ranges = [a, b].map((set) => {
-    const start = set.root.get('spec').child('ordinals').child('start');
+    const spec = set.root.get('spec');
+    const start = spec.child('ordinals').child('start');
     const first = start.absent ? 0 : start.number;
-    return first === undefined ? undefined : { first, end: first + (replicasOf(set, bundle)?.min ?? 0) };
+    // Where nobody writes how many there are, the API server begins with one.
+    const least = replicasOf(set, bundle)?.min ?? (spec.get('replicas').absent ? 1 : 0);
+    return first === undefined ? undefined : { first, end: first + least };
   });
   const [one, other] = ranges;
   if (one === undefined || other === undefined) return undefined;

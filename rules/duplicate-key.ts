@@ -3,6 +3,7 @@ import { defineRule, removalFix, type Subjects } from '../src/lint/rule.ts';
 
 type Document = Subjects['document'];
 type Pair = Document['duplicateKeys'][number]['first'];
+type Range = Document['range'];
 
 export default defineRule({
   summary: 'a map holds a key twice',
@@ -17,7 +18,10 @@ environment, the whole update strategy. Most other tools, kustomize among them, 
   *check(document) {
     // A separator is missing, which is another rule's.
     if (mergedObjects(document).length > 0) return;
+    const merged = mergedItems(document);
     for (const { first, last } of document.duplicateKeys) {
+      const item = merged.get(last);
+      if (item === 'rest') continue;
       const [dropped, taken] = [lineOf(document, first), lineOf(document, last)];
       const [one, other] = [keyText(document, first), keyText(document, last)];
       const what =
@@ -27,6 +31,16 @@ environment, the whole update strategy. Most other tools, kustomize among them, 
       const which =
         dropped === taken ? 'takes the last and drops the first' : `takes line ${taken} and drops line ${dropped}`;
       const same = textOf(document, first) === textOf(document, last);
+      if (item !== undefined) {
+        yield {
+          at: { document, range: rangeOf(last) },
+          message: `${what}: the dash of a second item is missing; kubectl ${which} without a word`,
+          help: `write a dash before this ${last.name}`,
+          related: [{ at: { document, range: rangeOf(first) }, message: 'the item above begins here' }],
+          fix: { title: 'write the dash', safety: 'unsafe', edits: [{ file: document.file.path, ...item }] },
+        };
+        continue;
+      }
       yield {
         at: { document, range: rangeOf(last) },
         message: `${what}; kubectl ${which} without a word, and most other tools refuse the file`,
@@ -37,6 +51,40 @@ environment, the whole update strategy. Most other tools, kustomize among them, 
     }
   },
 });
+
+/**
+ * The keys of items whose dash is missing, so that they repeat what the item above them says: with the edit that writes the
+ * dash for the first of them, which repeats the first key of that item, and `rest` for the others.
+ */
+function mergedItems(document: Document): ReadonlyMap<Pair, { range: Range; text: string } | 'rest'> {
+  const { text } = document.file;
+  const items = new Map<Pair, { range: Range; text: string } | 'rest'>();
+  const keys = document.duplicateKeys.toSorted((a, b) => a.last.key.start - b.last.key.start);
+  for (const [index, { first, last }] of keys.entries()) {
+    const column = columnOf(document, first);
+    const dash = /- +$/.exec(text.slice(first.key.start - column, first.key.start))?.[0];
+    const start = last.key.start - (dash?.length ?? 0);
+    if (dash === undefined || columnOf(document, last) !== column || text.slice(start, last.key.start).trim()) continue;
+    const rest: Pair[] = [];
+    for (const other of keys.slice(index + 1, index + 1 + MANY)) {
+      const isBetween = other.first.key.start > first.key.start && other.first.key.start < last.key.start;
+      if (!isBetween || other.last.key.start < last.key.start || columnOf(document, other.last) !== column) break;
+      rest.push(other.last);
+    }
+    // One key alone may as well be there twice.
+    if (rest.length === 0) continue;
+    items.set(last, { range: { start, end: last.key.start }, text: dash });
+    for (const pair of rest) items.set(pair, 'rest');
+  }
+  return items;
+}
+
+/** No item has more fields. */
+const MANY = 50;
+
+function columnOf({ file }: Document, { key }: Pair): number {
+  return file.positionAt(key.start).column - 1;
+}
 
 /** Deletes the first of two equal pairs, unless a comment would go with it. */
 function deleteFix(document: Document, pair: Pair) {

@@ -3,6 +3,7 @@ import {
   firstPodName,
   governingServices,
   isHeadless,
+  isInDoubt,
   type Service,
   type StatefulSet,
 } from '../src/kubernetes/statefulset.ts';
@@ -26,11 +27,11 @@ The clusterIP of a Service cannot be changed once it exists: it has to be delete
   *check(statefulSet, { bundle }) {
     const services = governingServices(statefulSet, bundle);
     const [service] = services;
-    if (service === undefined || services.some((candidate) => isHeadless(candidate) !== 'no')) return;
+    const mayBeHeadless = (candidate: Service) =>
+      isHeadless(candidate) !== 'no' || isInDoubt(candidate, 'clusterIP', 'type');
+    if (service === undefined || services.some(mayBeHeadless)) return;
     const spec = service.root.get('spec');
     // Without a selector somebody keeps the endpoints by hand, or the software does (Patroni), and knows why.
-    // `none` is no address, which is told of the Service.
-    if (services.some(({ root }) => root.get('spec').get('clusterIP').string?.toLowerCase() === 'none')) return;
     if (spec.get('type').string === 'ExternalName' || spec.get('selector').entries().length === 0) return;
     const pod = firstPodName(statefulSet) ?? 'the Pods';
     const own = services.filter(({ document }) => document.file === statefulSet.document.file);

@@ -2,7 +2,7 @@ import type { Bundle } from '../src/kubernetes/bundle.ts';
 import { type Difference, differences, isRoleLabel, type Labels, readLabels } from '../src/kubernetes/labels.ts';
 import type { Manifest } from '../src/kubernetes/manifest.ts';
 import { isNearLabel, podIndexOf } from '../src/kubernetes/pod-index.ts';
-import { governingServices, type Service } from '../src/kubernetes/statefulset.ts';
+import { governingServices, isInDoubt, type Service } from '../src/kubernetes/statefulset.ts';
 import { podLabels } from '../src/kubernetes/workload.ts';
 import { defineRule, type Field, type Finding, insertFix, renameFix, renameKeyFix } from '../src/lint/rule.ts';
 
@@ -90,6 +90,6 @@ function selectsOthers(service: Service, bundle: Bundle): boolean {
 // Why a Service does not select Pods with these labels; undefined where it does, may, or has no selector at all.
 function mismatch(service: Service, labels: Labels): Difference | undefined {
   const spec = service.root.get('spec');
-  if (spec.get('type').string === 'ExternalName') return undefined;
+  if (spec.get('type').string === 'ExternalName' || isInDoubt(service, 'selector')) return undefined;
   return differences(readLabels(spec.get('selector'), service.overlay.selectorLabels), labels)[0];
 }

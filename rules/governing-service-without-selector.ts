@@ -1,5 +1,5 @@
 import { lacksEndpoints } from '../src/kubernetes/endpoints.ts';
-import { firstPodName, governingServices } from '../src/kubernetes/statefulset.ts';
+import { firstPodName, governingServices, isInDoubt, type Service } from '../src/kubernetes/statefulset.ts';
 import { defineRule } from '../src/lint/rule.ts';
 
 export default defineRule({
@@ -17,7 +17,8 @@ software that is allowed to. If that happens outside of what is linted, say so w
   *check(statefulSet, { bundle }) {
     const services = governingServices(statefulSet, bundle);
     const [service] = services;
-    if (service === undefined || !services.every((each) => lacksEndpoints(each, statefulSet, bundle))) return;
+    const lacksPods = (each: Service) => !isInDoubt(each, 'selector') && lacksEndpoints(each, statefulSet, bundle);
+    if (service === undefined || !services.every(lacksPods)) return;
     const spec = service.root.get('spec');
     const selector = spec.get('selector');
     const pod = firstPodName(statefulSet);

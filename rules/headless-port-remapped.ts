@@ -1,7 +1,7 @@
 import { podIndexOf, selectedBeside } from '../src/kubernetes/pod-index.ts';
-import { namedPorts } from '../src/kubernetes/ports.ts';
+import { containerPorts, namedPorts } from '../src/kubernetes/ports.ts';
 import { isHeadless } from '../src/kubernetes/statefulset.ts';
-import { defineRule, type Field, renameFix } from '../src/lint/rule.ts';
+import { defineRule, type Field, type Finding, removalFix, renameFix } from '../src/lint/rule.ts';
 
 export default defineRule({
   summary: 'a port of a headless Service is mapped to another, which does nothing',
@@ -32,17 +32,38 @@ asks for endpoints or SRV records, such as an Ingress controller, gets the targe
       const target = targetPort.number ?? numberOf(targetPort.string);
       // 0 is as good as nothing.
       if (number === undefined || target === undefined || target === 0 || number === target) continue;
-      const isTaken = ports.some((other) => other.get('port').number === target);
-      const { fix } = isTaken ? {} : renameFix(port.get('port') as Field, String(target), 'unsafe');
-      const title = `write port: ${target}`;
+      const { help, fix } = repairOf(port as Field, number, target);
       yield {
         at: targetPort,
         message: `targetPort: headless Service ${service.name} maps no ports: ${service.name}:${number} leads to port ${number} of the Pods, not to ${target}`,
-        help: `${title}, and use that in clients`,
+        help,
         related: [{ at: port.get('port') as Field, message: 'nothing turns this into the targetPort' }],
-        ...(fix && { fix: { ...fix, title } }),
+        ...(fix && { fix }),
         // Of other Services it is not known that anybody asks for more than endpoints.
         ...(!podIndexOf(bundle).governs(service) && { severity: 'info' }),
+      };
+    }
+
+    function repairOf(
+      port: Field,
+      number: number,
+      target: number,
+    ): Required<Pick<Finding, 'help'>> & Pick<Finding, 'fix'> {
+      const targetPort = port.child('targetPort');
+      const pods = selectedBeside(service, bundle)?.map(({ workload }) => containerPorts(workload)) ?? [];
+      // Where something listens on the port that clients use, the other is the slip.
+      if (pods.some((listening) => listening.has(number)) && !pods.some((listening) => listening.has(target))) {
+        const range = { start: targetPort.key.start, end: targetPort.range.end };
+        return {
+          help: 'take targetPort out',
+          ...removalFix({ document: service.document, range }, 'targetPort', 'unsafe'),
+        };
+      }
+      const isTaken = ports.some((other) => other.get('port').number === target);
+      const title = `write port: ${target}`;
+      return {
+        help: `${title}, and use that in clients`,
+        ...(!isTaken && renameFix(port.child('port'), String(target), 'unsafe', title)),
       };
     }
 

@@ -1,6 +1,7 @@
-import { CONTROLLER_LABELS, isOwnValue, type ReplacedName, replacedNames } from '../src/kubernetes/pod-identity.ts';
+import { CONTROLLER_LABELS } from '../src/kubernetes/controller-labels.ts';
+import { isOwnValue, type ReplacedName, replacedNames } from '../src/kubernetes/pod-identity.ts';
 import { firstPodName, type StatefulSet } from '../src/kubernetes/statefulset.ts';
-import { defineRule, type Finding } from '../src/lint/rule.ts';
+import { defineRule, type Field, type Finding } from '../src/lint/rule.ts';
 
 export default defineRule({
   summary: 'a name or label of the Pod template that the StatefulSet controller replaces',
@@ -16,6 +17,17 @@ not fit, and never gets further. A Service that selects one Pod by \`statefulset
   severity: 'warning',
   category: 'identity',
   subject: 'StatefulSet',
+  applies({ root }) {
+    const template = root.get('spec').get('template') as Field;
+    const holds = (part: string, names: readonly string[]) =>
+      names.some((name) => template.child(part).child(name).exists);
+    const labels = template.child('metadata').child('labels').entries();
+    return (
+      holds('spec', ['hostname', 'subdomain']) ||
+      holds('metadata', ['name', 'generateName', 'namespace']) ||
+      labels.some(([key]) => CONTROLLER_LABELS.some((label) => label.key === key))
+    );
+  },
   *check(statefulSet) {
     for (const name of replacedNames(statefulSet)) yield { at: name.field, ...wordsFor(name, statefulSet) };
     yield* replacedLabels(statefulSet);

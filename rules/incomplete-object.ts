@@ -1,3 +1,4 @@
+import { listed } from '../src/kubernetes/issues.ts';
 import { isKustomization } from '../src/kubernetes/kustomization.ts';
 import type { Manifest } from '../src/kubernetes/manifest.ts';
 import { apiVersionOf, giveValue, kindByShape, misspelt } from '../src/kubernetes/type-meta.ts';
@@ -22,12 +23,12 @@ not. The same goes for a document beside objects that is no object at all.`,
   subject: ['document', 'manifest'],
   fixable: true,
   applies(subject) {
-    if (!('document' in subject)) return subject.state === 'skipped';
+    if (!('document' in subject)) return subject.state === 'skipped' || isObjectList(subject);
     return !subject.apiVersion || !subject.kind || subject.kind === 'List';
   },
   *check(subject, { bundle }) {
     if (!('document' in subject)) {
-      if (subject.state === 'skipped') yield stray(subject);
+      yield stray(subject);
       return;
     }
     if (subject.partial || isKustomization(subject)) return;
@@ -39,7 +40,9 @@ not. The same goes for a document beside objects that is no object at all.`,
     });
     if (found.length > 0 && isMeantForKubernetes(subject, bundle)) {
       // An item of a List may have neither, which is one finding.
-      if (found.every(({ what }) => what === MISSING) && found.length === 2) yield neither(subject);
+      const isNeither = found.every(({ what }) => what === MISSING) && found.length === 2;
+      const keys = isNeither ? miscasedKeys(root) : [];
+      if (isNeither) yield keys.length > 1 ? miscased(subject, keys) : neither(subject);
       else for (const { name, what } of found) yield lacking(subject, name, what);
     }
     const { apiVersion, kind, item } = subject;
@@ -63,15 +66,30 @@ function stray(document: Document): Finding {
   const start = Math.min(Math.max(content.lastIndex, range.start), range.end);
   const end = Math.max(start, Math.min(range.end, file.lineRange(file.positionAt(start).line).end));
   const line = file.text.slice(start, end).trimEnd();
+  const at = { document, range: { start, end: start + line.length } };
+  if (isObjectList(document)) {
+    return {
+      at,
+      message: `this document is a list of objects, not an object; ${STOPS}`,
+      help: 'write each as a document of its own, with `---` between them, or all below `items:` of a `kind: List`',
+    };
+  }
   const isMap = /^(?:["']?[\w./-]+["']?[ \t]*:(?:\s|$)|\{)/.test(line);
   return {
-    at: { document, range: { start, end: start + line.length } },
+    at,
     message: isMap
       ? `this document has neither apiVersion nor kind; ${STOPS}`
       : `this document is ${/^(?:-(?:\s|$)|\[)/.test(line) ? 'a list' : 'a text'}, not an object; ${STOPS}`,
     help: isMap ? 'write both, or move it to a file of its own' : 'delete it, or move it to a file of its own',
   };
 }
+
+function isObjectList({ root }: Document): boolean {
+  if (root?.kind !== 'seq') return false;
+  return root.items.every((item) => item.kind === 'map' && OBJECT_FIELDS.every((name) => item.get(name) !== undefined));
+}
+
+const OBJECT_FIELDS = ['apiVersion', 'kind', 'metadata'];
 
 /** What is wrong with a field that has to be a text. */
 function defect(field: Field): string | undefined {
@@ -93,6 +111,10 @@ function isMeantForKubernetes(manifest: Manifest, bundle: RuleContext['bundle'])
   if (kind === 'Kustomization' || kind === 'Component') return false;
   const metadata = root.child('metadata');
   if (!metadata.child('name').isNull || !metadata.child('generateName').isNull) return true;
+  // `ApiVersion` and `Kind` are what other programs write too.
+  const written = apiVersion || kind ? undefined : misspelt(root, 'apiVersion');
+  if (written !== undefined && API_VERSION.test(root.child(written).string ?? '')) return true;
+  if (kind && apiVersionOf(kind) === 'apps/v1' && root.child('spec').exists) return true;
   return bundle.objectFiles.has(document.file);
 }
 
@@ -106,6 +128,39 @@ function neither(manifest: Manifest): Finding {
     help: apiVersion ? `write \`apiVersion: ${apiVersion}\` and \`kind: ${kind}\`` : 'write both',
   };
 }
+
+interface MiscasedKey {
+  readonly name: string;
+  readonly field: Field;
+}
+
+/** The fields of an object that are written in another case. */
+function miscasedKeys(root: Field): MiscasedKey[] {
+  return ROOT_FIELDS.flatMap((name) => {
+    const written = root.entries().find(([key]) => key !== name && key.toLowerCase() === name.toLowerCase());
+    return written === undefined || root.child(name).exists ? [] : [{ name, field: written[1] }];
+  });
+}
+
+function miscased(manifest: Manifest, keys: readonly MiscasedKey[]): Finding {
+  const edits = keys.flatMap(({ name, field }) => renameKey(field, name).fix?.edits ?? []);
+  const written = keys.map(({ field }) => `\`${field.step}\``);
+  const names = listed(
+    keys.map(({ name }) => `\`${name}\``),
+    'and',
+  );
+  return {
+    at: { document: manifest.document, range: keys[0]!.field.key, manifest },
+    message: `${listed(written, 'and')} are no fields of an object (upper and lower case count); ${STOPS}`,
+    help: `write ${names}`,
+    related: keys
+      .slice(1)
+      .map(({ field }) => ({ at: { document: manifest.document, range: field.key }, message: 'and this' })),
+    ...(edits.length === keys.length && { fix: { title: `write ${names}`, safety: 'safe', edits } }),
+  };
+}
+
+const ROOT_FIELDS = ['apiVersion', 'kind', 'metadata', 'spec', 'data'];
 
 function lacking(manifest: Manifest, name: TypeField, what: string): Finding {
   const root = manifest.root as Field;
@@ -138,7 +193,7 @@ function lacking(manifest: Manifest, name: TypeField, what: string): Finding {
   };
 }
 
-function renameKey({ key, file, alias }: Field, name: TypeField) {
+function renameKey({ key, file, alias }: Field, name: string) {
   if (alias !== undefined) return {};
   const quote = /^["']/.exec(file.text.slice(key.start, key.end))?.[0] ?? '';
   const edits = [{ file: file.path, range: key, text: `${quote}${name}${quote}` }];

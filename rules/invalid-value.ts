@@ -19,14 +19,15 @@ a StatefulSet are not looked into: \`kubectl apply\` says "created", and no Pod 
   *check(manifest, { kubernetes }) {
     for (const issue of issuesOf(manifest, 'value')) {
       const field = manifest.at(issue.path);
-      const refused = issue.allowed === undefined ? explainSource(issue, field) : explainWord(issue, field);
+      const refused = issue.allowed === undefined ? explainSource(issue, field) : explainWord(issue, field, kubernetes);
       if (refused === undefined) continue;
-      const { what, help, fix } = refused;
+      const { what, help, fix, severity } = refused;
       yield {
         at: field,
         ...(issue.key && { range: field.key }),
         message: `${briefPath(issue.key ? issue.path.slice(0, -1) : issue.path)}: ${what}; ${fate(manifest, issue.path, kubernetes)}`,
         help,
+        ...(severity !== undefined && { severity }),
         ...(fix !== undefined && { fix }),
         ...(issue.holds !== undefined && { holds: issue.holds }),
       };

@@ -1,5 +1,6 @@
 import type { Bundle } from '../src/kubernetes/bundle.ts';
 import { governingServiceOf } from '../src/kubernetes/governing-service.ts';
+import { hasIssueAt } from '../src/kubernetes/issues.ts';
 import { matchesEquality, readLabels } from '../src/kubernetes/labels.ts';
 import { isDnsLabel } from '../src/kubernetes/names.ts';
 import {
@@ -40,6 +41,8 @@ with \`assume\`.`,
       `serviceName: there is no Service ${name} in ${where}, ` +
       (pod === undefined ? 'so the Pods get no DNS names' : `so ${pod}.${name} and its like do not resolve`);
     const service = likelyService(statefulSet, name, bundle);
+    // That a Service has no name, or that none can have this one, is told by itself.
+    if ((service !== undefined && !service.name) || hasIssueAt(statefulSet, ['spec', 'serviceName'])) return;
     if (service === undefined) {
       const other = elsewhere?.root.get('metadata').get('namespace');
       const related =

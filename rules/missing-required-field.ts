@@ -24,7 +24,13 @@ StatefulSet are not looked into: \`kubectl apply\` says "created", and no Pod ev
   applies: hasIssue('missing'),
   *check(manifest, { kubernetes }) {
     if (manifest.partial || isExcerpt(manifest)) return;
-    for (const gaps of gapsOf(manifest).values()) yield* findings(manifest, gaps, kubernetes);
+    const gaps = gapsOf(manifest);
+    const torn = new Set<string>();
+    for (const [first, second] of tornItems(manifest, gaps)) {
+      for (const { path } of [first, second]) torn.add(formatPath(path));
+      yield tornFinding(manifest, first, second, kubernetes);
+    }
+    for (const [place, own] of gaps) if (!torn.has(place)) yield* findings(manifest, own, kubernetes);
   },
 });
 
@@ -56,6 +62,47 @@ function gapsOf(manifest: Manifest): Map<string, Gap[]> {
     gaps.set(key, [...(gaps.get(key) ?? []), gap]);
   }
   return gaps;
+}
+
+/** Items of a list next to one another of which each has what the other lacks, and nothing twice: a dash too many tears one. */
+function* tornItems(manifest: Manifest, gaps: ReadonlyMap<string, readonly Gap[]>): Iterable<[Field, Field]> {
+  const used = new Set<string>();
+  const has = (item: Field, own: readonly Gap[] = []) =>
+    own.every(({ issue: { path, or } }) => [path.at(-1), ...or].some((name) => item.child(String(name)).exists));
+  for (const own of gaps.values()) {
+    const item = manifest.at(own[0]!.issue.path.slice(0, -1));
+    const { parent, step } = item;
+    if (typeof step !== 'number' || parent?.node?.kind !== 'seq' || parent.node.style === 'flow') continue;
+    for (const index of [step, step + 1]) {
+      const [first, second] = [parent.item(index - 1), parent.item(index)];
+      const paths = [formatPath(first.path), formatPath(second.path)] as const;
+      if (index === 0 || !first.isMap || !second.isMap || paths.some((path) => used.has(path))) continue;
+      const isApart = second.entries().every(([name]) => !first.child(name).exists);
+      if (!isApart || !has(second, gaps.get(paths[0])) || !has(first, gaps.get(paths[1]))) continue;
+      for (const path of paths) used.add(path);
+      yield [first, second];
+      break;
+    }
+  }
+}
+
+function tornFinding(manifest: Manifest, first: Field, second: Field, kubernetes: VersionRange): Finding {
+  const { file, parent, step } = second;
+  const list = parent!.node;
+  const start = list?.kind === 'seq' ? list.dashes[Number(step)]! : second.range.start;
+  const dash = { start, end: start + 1 };
+  const [name] = second.entries()[0]!;
+  const { alias } = second;
+  return {
+    at: second,
+    range: { start, end: second.key.end },
+    message: `${formatPath(parent!.path)}: the dash before ${name} makes two items of one; ${isInTemplate(manifest, second.path) ? refusal(manifest, kubernetes) : 'the API server refuses it'}`,
+    help: 'take the dash away',
+    related: [{ at: { document: manifest.document, range: first.key }, message: 'the item begins here' }],
+    ...(alias === undefined && {
+      fix: { title: 'take the dash away', safety: 'unsafe', edits: [{ file: file.path, range: dash, text: ' ' }] },
+    }),
+  };
 }
 
 /** What is written, and asks for nothing, is the matter of another rule. */

@@ -1,7 +1,6 @@
 import { briefPath, hasIssue, issuesOf, listed } from '../src/kubernetes/issues.ts';
 import { nearName } from '../src/kubernetes/names.ts';
-import { otherName } from '../src/kubernetes/other-names.ts';
-import { defineRule, type Finding, renameKeyFix, type Subjects } from '../src/lint/rule.ts';
+import { defineRule, type Field, type Finding, renameKeyFix, type Subjects } from '../src/lint/rule.ts';
 
 type Manifest = Subjects['manifest'];
 type Issue = ReturnType<typeof issuesOf<'unknown'>>[number];
@@ -33,14 +32,12 @@ function wordsFor(issue: Issue, manifest: Manifest): Pick<Finding, 'message' | '
   const name = String(path.at(-1));
   const refused = `the API server refuses the ${manifest.kind}`;
   const field = briefPath(path);
-  const [first] = near.length > 0 ? near : otherName(owner, name, manifest.at(path.slice(0, -1)));
+  const [first] = near;
   if (first !== undefined) {
     const isSlip = nearName(name, [first]) !== undefined;
-    return {
-      message: `${field} is no field of ${owner}${isSlip ? caseOf(name, first) : ''}; ${refused}`,
-      help: `write ${near.length > 1 ? `${listed(near, 'or')}, whichever is meant` : `${first}${isSlip ? '' : ', as it is called here'}`}`,
-      ...(near.length < 2 && renameKeyFix(manifest.at(path), first, isSlip ? 'safe' : 'unsafe')),
-    };
+    const message = `${field} is no field of ${owner}${isSlip ? caseOf(name, first) : ''}; ${refused}`;
+    if (near.length > 1) return { message, help: `write ${listed(near, 'or')}, whichever is meant` };
+    return { message, ...renaming(issue, first, isSlip, manifest.at(path)) };
   }
   if (elsewhere.length > 0) {
     const isSet = elsewhere.length === 1 && elsewhere[0] === 'StatefulSet';
@@ -49,8 +46,38 @@ function wordsFor(issue: Issue, manifest: Manifest): Pick<Finding, 'message' | '
       help: isSet ? 'take it out, or make this a StatefulSet' : 'take it out',
     };
   }
+  if (owner === 'EnvVar' && manifest.at(path.slice(0, -1)).entries().length === 1) {
+    const help = `write \`- name: ${name}\`, and below it \`value:\` with what it is`;
+    return { message: `${field} is no field of ${owner}; ${refused}`, help };
+  }
   const free = owner === 'ObjectMeta' ? 'put it into labels or annotations, which take any name, or ' : '';
   return { message: `${field} is no field of ${owner}; ${refused}`, help: `${free}take it out` };
+}
+
+/** How to write a field with the name that it has. A value that is not for that field would be the next mistake. */
+function renaming(
+  { owner, misfit }: Issue,
+  name: string,
+  isSlip: boolean,
+  field: Field,
+): Pick<Finding, 'help' | 'fix'> {
+  if (name.includes('.')) {
+    const [around, ...below] = name.split('.').map((key) => `${key}:`);
+    return { help: `write ${around} with ${listed(below, 'and')} below it` };
+  }
+  const isCollection = misfit === 'list' || misfit === 'map';
+  const isOther = (misfit === 'list') !== field.isList || (misfit === 'map') !== field.isMap;
+  if (misfit !== undefined && isOther) {
+    const isPort = name === 'ports' && typeof field.value === 'number';
+    const what = isCollection ? `a ${misfit}` : 'one value';
+    return {
+      help: isPort
+        ? `write ports: and below it \`- ${owner === 'Container' ? 'containerPort' : 'port'}: ${field.value}\``
+        : `write ${name}, which takes ${what}`,
+    };
+  }
+  const help = `write ${name}${isSlip ? '' : ', as it is called here'}`;
+  return { help, ...renameKeyFix(field, name, isSlip && misfit === undefined ? 'safe' : 'unsafe') };
 }
 
 /** How two names differ, where that is worth a word. */

@@ -27,10 +27,9 @@ A custom resource has a group with a dot in it, of which nothing is known here.`
       if (manifest.partial && issue.meant === undefined) continue;
       yield {
         at: manifest.at(issue.path),
-        message: `${wrong(manifest, issue)}; kubectl finds no such kind and applies nothing of it`,
+        message: `${wrong(manifest, issue)}; ${fateOf(manifest, issue)}`,
         help: helpFor(manifest, issue),
-        // An API server of one's own, added to the cluster's, may have such a group.
-        ...(isForeign(manifest) && { severity: 'warning' }),
+        ...(mayBeAdded(manifest, issue) && { severity: 'warning' }),
         ...(issue.holds && { holds: issue.holds }),
         ...fixOf(manifest, issue),
       };
@@ -46,6 +45,18 @@ function wrong(manifest: Manifest, { path: [field], holds }: Issue): string {
   return `apiVersion: ${groupOf(apiVersion)} is no group of Kubernetes, and groups of custom resources have a dot`;
 }
 
+function fateOf(manifest: Manifest, issue: Issue): string {
+  const isDefinable = mayBeAdded(manifest, issue) && !isForeign(manifest);
+  const unless = isDefinable ? ' unless a definition in the cluster adds it' : '';
+  return `kubectl finds no such kind and applies nothing of it${unless}`;
+}
+
+/** True for what the cluster may have from an API server of one's own, or from a definition in a group with a dot. */
+function mayBeAdded(manifest: Manifest, { meant, holds }: Issue): boolean {
+  const isDotted = groupOf(manifest.apiVersion ?? '').includes('.');
+  return isForeign(manifest) || (isDotted && meant === undefined && holds === undefined);
+}
+
 function isForeign({ apiVersion = '' }: Manifest): boolean {
   const group = groupOf(apiVersion);
   return !group.includes('.') && !isPlainGroup(group);
@@ -54,7 +65,10 @@ function isForeign({ apiVersion = '' }: Manifest): boolean {
 function helpFor(manifest: Manifest, issue: Issue): string {
   if (issue.holds?.until !== undefined) return `apply it to Kubernetes 1.${issue.holds.until + 1} or later`;
   const given = differing(manifest, issue);
-  if (given.length === 0) return 'write one of the kinds that `kubectl api-resources` lists, with its apiVersion';
+  if (given.length === 0) {
+    const definition = mayBeAdded(manifest, issue) ? ', or keep its CustomResourceDefinition beside it' : '';
+    return `write one of the kinds that \`kubectl api-resources\` lists, with its apiVersion${definition}`;
+  }
   return `write ${given.map(([name, value]) => `${name}: ${value}`).join(' and ')}`;
 }
 

@@ -1,4 +1,4 @@
-import { nearName } from '../src/kubernetes/names.ts';
+import { isDnsLabel, nearName } from '../src/kubernetes/names.ts';
 import { lacksClaimTemplates, refusal } from '../src/kubernetes/statefulset.ts';
 import { mountsOf, volumeNames } from '../src/kubernetes/volumes.ts';
 import { defineRule, renameFix } from '../src/lint/rule.ts';
@@ -28,6 +28,8 @@ appears; only the events of the StatefulSet tell why.`,
       const near = nearName(name, volumes);
       // Where nothing is like the name and there is no template at all, the template is missing: another rule says so.
       if (near === undefined && lacksClaimTemplates(manifest)) continue;
+      // A volume that cannot be called so is to be renamed, not what mounts it: another rule says so.
+      if (near !== undefined && isDnsLabel(name) && !isDnsLabel(near.name)) continue;
       const toAdd = manifest.is('StatefulSet') ? 'add a volume or a claim template' : 'add a volume';
       yield {
         at: field,

@@ -169,6 +169,16 @@ describe('what changes with the version', () => {
     ['a StatefulSet without a selector', 'apiVersion: apps/v1beta2\nkind: StatefulSet\nspec: {replicas: 3}', 1],
     ['with one', 'apiVersion: apps/v1beta2\nkind: StatefulSet\nspec: {selector: {matchLabels: {app: postgres}}}', 0],
     ['an empty selector', 'apiVersion: policy/v1beta1\nkind: PodDisruptionBudget\nspec: {selector: {}}', 1],
+    [
+      'a selector that asks for nothing',
+      'apiVersion: policy/v1beta1\nkind: PodDisruptionBudget\nspec: {selector: {matchLabels: {}, matchExpressions: []}}',
+      1,
+    ],
+    [
+      'a selector that asks for something',
+      'apiVersion: policy/v1beta1\nkind: PodDisruptionBudget\nspec: {selector: {matchLabels: {app: kafka}, matchExpressions: []}}',
+      0,
+    ],
     ['no selector', 'apiVersion: policy/v1beta1\nkind: PodDisruptionBudget\nspec: {maxUnavailable: 1}', 0],
     [
       'metrics of v2beta1',
@@ -190,7 +200,47 @@ describe('what changes with the version', () => {
     [
       'a webhook of few words',
       'apiVersion: admissionregistration.k8s.io/v1beta1\nkind: MutatingWebhookConfiguration\nwebhooks: [{name: a.example.com}]',
+      4,
+    ],
+    [
+      'a webhook that leaves out what it was',
+      'apiVersion: admissionregistration.k8s.io/v1beta1\nkind: MutatingWebhookConfiguration\nwebhooks: [{sideEffects: None, admissionReviewVersions: [v1], failurePolicy: Fail}]',
+      2,
+    ],
+    [
+      'a webhook that says all',
+      'apiVersion: admissionregistration.k8s.io/v1beta1\nkind: MutatingWebhookConfiguration\nwebhooks: [{sideEffects: None, admissionReviewVersions: [v1], failurePolicy: Fail, matchPolicy: Exact, timeoutSeconds: 5}]',
+      0,
+    ],
+    [
+      'no share in the API server',
+      'apiVersion: flowcontrol.apiserver.k8s.io/v1beta3\nkind: PriorityLevelConfiguration\nspec: {limited: {nominalConcurrencyShares: 0}}',
       1,
+    ],
+    [
+      'some share',
+      'apiVersion: flowcontrol.apiserver.k8s.io/v1beta3\nkind: PriorityLevelConfiguration\nspec: {limited: {nominalConcurrencyShares: 5}}',
+      0,
+    ],
+    [
+      'a Deployment of the first version',
+      'apiVersion: extensions/v1beta1\nkind: Deployment\nspec: {selector: {matchLabels: {app: web}}}',
+      4,
+    ],
+    [
+      'one that replaces all Pods at once, and says the rest',
+      'apiVersion: extensions/v1beta1\nkind: Deployment\nspec: {selector: {matchLabels: {app: web}}, progressDeadlineSeconds: 60, revisionHistoryLimit: 2, strategy: {type: Recreate}}',
+      0,
+    ],
+    [
+      'a Deployment of the second version',
+      'apiVersion: apps/v1beta1\nkind: Deployment\nspec: {selector: {matchLabels: {app: web}}}',
+      1,
+    ],
+    [
+      'a Deployment of the third',
+      'apiVersion: apps/v1beta2\nkind: Deployment\nspec: {selector: {matchLabels: {app: web}}}',
+      0,
     ],
     [
       'a definition of one version',

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
+  linkSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -14,10 +15,22 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Io } from '../src/cli/io.ts';
 import { run } from '../src/cli/run.ts';
 import { defineRule, type RuleTable } from '../src/lint/rule.ts';
+
+/** What happens before a file takes its place: a disk that fails in the midst. */
+const disk = vi.hoisted(() => ({ beforeRename: (_target: string): void => {} }));
+
+vi.mock('node:fs', async (original) => {
+  const fs = await original<typeof import('node:fs')>();
+  const renameSync: typeof fs.renameSync = (from, to) => {
+    disk.beforeRename(String(to));
+    fs.renameSync(from, to);
+  };
+  return { ...fs, renameSync };
+});
 
 const SERVICE = `apiVersion: v1
 kind: Service
@@ -58,6 +71,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  disk.beforeRename = () => {};
   rmSync(cwd, { recursive: true, force: true });
 });
 
@@ -68,7 +82,13 @@ function write(path: string, data: string | Buffer): void {
 
 const read = (path: string) => readFileSync(join(cwd, path), 'utf8');
 
-async function stslint(argv: readonly string[], setting: { stdin?: string | Buffer; rules?: RuleTable } = {}) {
+interface Setting {
+  readonly cwd?: string;
+  readonly stdin?: string | Buffer;
+  readonly rules?: RuleTable;
+}
+
+async function stslint(argv: readonly string[], setting: Setting = {}) {
   const stdout: Uint8Array[] = [];
   const stderr: Uint8Array[] = [];
   const outputOf = (chunks: Uint8Array[]) => ({
@@ -77,7 +97,7 @@ async function stslint(argv: readonly string[], setting: { stdin?: string | Buff
     columns: undefined,
   });
   const io: Io = {
-    cwd,
+    cwd: setting.cwd ?? cwd,
     env: {},
     stdout: outputOf(stdout),
     stderr: outputOf(stderr),
@@ -226,10 +246,81 @@ describe('what is not written', () => {
         'stslint: b/redis.yaml: not fixed: it was changed since it was read\n',
     );
     expect(stdout).not.toContain('fixed 1');
+    expect(stdout).toContain('redis is called valkey now\n');
     expect(status).toBe(2);
     expect(read('a/redis.yaml')).toBe(SERVICE);
     expect(read('b/redis.yaml')).toBe(`# mine\n${SERVICE}`);
     expect(readdirSync(join(cwd, 'a'))).toEqual(['redis.yaml']);
+  });
+
+  const failOn =
+    (name: string, before: (target: string) => void = () => {}) =>
+    (target: string): void => {
+      before(target);
+      if (target.endsWith(name)) throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
+    };
+  const VALKEY = SERVICE.replace('redis', 'valkey');
+
+  test('any file of a fix, where the disk is full after the first', async () => {
+    write('a/redis.yaml', SERVICE);
+    write('b/redis.yaml', SERVICE);
+    const written: string[] = [];
+    disk.beforeRename = failOn('b/redis.yaml', (target) => written.push(target.slice(-12)));
+    const { status, stderr, stdout } = await stslint(['--fix', '-f', 'json'], { rules: renaming() });
+    expect(written).toEqual(['a/redis.yaml', 'b/redis.yaml', 'a/redis.yaml']);
+    expect(stderr).toBe(
+      'stslint: a/redis.yaml: not fixed: what belongs to it in b/redis.yaml could not be written\n' +
+        'stslint: b/redis.yaml: not fixed: no space left\n',
+    );
+    expect(status).toBe(2);
+    expect([read('a/redis.yaml'), read('b/redis.yaml')]).toEqual([SERVICE, SERVICE]);
+    // What is told is told of the texts that are there.
+    const { diagnostics, summary } = JSON.parse(stdout);
+    expect(diagnostics).toMatchObject([{ rule: 'former-name', file: 'a/redis.yaml' }]);
+    expect(summary).toMatchObject({ warnings: 1, fixed: 0 });
+    expect([readdirSync(join(cwd, 'a')), readdirSync(join(cwd, 'b'))]).toEqual([['redis.yaml'], ['redis.yaml']]);
+  });
+
+  test('what could not be given back its former text is told', async () => {
+    write('a/redis.yaml', SERVICE);
+    write('b/redis.yaml', SERVICE);
+    let isFull = false;
+    disk.beforeRename = (target) => {
+      if (isFull || target.endsWith('b/redis.yaml')) failOn('')(target);
+      isFull = true;
+    };
+    const { status, stderr, stdout } = await stslint(['--fix', '-f', 'json'], { rules: renaming() });
+    expect(stderr).toBe(
+      'stslint: a/redis.yaml: what belongs to it in b/redis.yaml could not be written, ' +
+        'and its former text not restored: no space left\n' +
+        'stslint: b/redis.yaml: not fixed: no space left\n',
+    );
+    expect(status).toBe(2);
+    expect([read('a/redis.yaml'), read('b/redis.yaml')]).toEqual([VALKEY, SERVICE]);
+    expect(JSON.parse(stdout)).toMatchObject({ diagnostics: [], summary: { fixed: 0 } });
+  });
+
+  test('what somebody else wrote meanwhile is not written over by what was there before', async () => {
+    write('a/redis.yaml', SERVICE);
+    write('b/redis.yaml', SERVICE);
+    disk.beforeRename = failOn('b/redis.yaml', (target) => {
+      if (target.endsWith('b/redis.yaml')) write('a/redis.yaml', `# mine\n${SERVICE}`);
+    });
+    const { status, stderr } = await stslint(['--fix'], { rules: renaming() });
+    expect(stderr).toContain('its former text not restored: it was changed since it was written\n');
+    expect(status).toBe(2);
+    expect(read('a/redis.yaml')).toBe(`# mine\n${SERVICE}`);
+  });
+
+  test('a file with hard links, which would come apart', async () => {
+    write('redis.yaml', SET);
+    linkSync(join(cwd, 'redis.yaml'), join(cwd, 'redis.yaml.link'));
+    const { status, stderr, stdout } = await stslint(['--fix']);
+    expect(stderr).toBe('stslint: redis.yaml: not fixed: it has other names (hard links)\n');
+    expect(stdout).toContain('error[unknown-field]');
+    expect(status).toBe(2);
+    expect(read('redis.yaml.link')).toBe(SET);
+    expect((await stslint(['--diff'])).stdout).toContain('+  serviceName');
   });
 
   test('any file of a fix, where one of them may not be written', async () => {
@@ -326,6 +417,12 @@ describe('standard input', () => {
   });
 });
 
+test('JSON on standard input stays JSON', async () => {
+  const service = { apiVersion: 'v1', kind: 'Service', metadata: { name: 'redis' }, spec: { ports: [6379] } };
+  const { stdout } = await stslint(['--fix', '-'], { stdin: JSON.stringify(service) });
+  expect(JSON.parse(stdout)).toEqual({ ...service, spec: { ports: [{ port: 6379 }] } });
+});
+
 describe('--diff', () => {
   test('prints what git applies, and writes nothing', async () => {
     execFileSync('git', ['init', '-q'], { cwd });
@@ -352,6 +449,14 @@ describe('--diff', () => {
     execFileSync('git', ['apply', '-'], { cwd, input: rest.stdout });
     expect(read('k8s/redis.yaml')).toBe(ALL);
     expect(await stslint(['--diff', '--unsafe-fixes', 'k8s', '-q'])).toMatchObject({ status: 0, stdout: '' });
+  });
+
+  test('is none for a file outside of the working directory, where git applies none', async () => {
+    write('redis.yaml', SET);
+    write('k8s/fine.yaml', SERVICE);
+    const { status, stdout, stderr } = await stslint(['--diff', '-q', '../redis.yaml'], { cwd: join(cwd, 'k8s') });
+    expect(stderr).toMatch(/^stslint: \.\.\/redis\.yaml: not fixed: .* outside of the working directory.*\n$/);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
   });
 
   test('of UTF-16 is none', async () => {

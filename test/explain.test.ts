@@ -13,7 +13,7 @@ const HEAD = 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: settings\ndata
 
 function problemsOf(text: string, path = 'settings.yaml'): SyntaxProblem[] {
   const documents = parseFile(new SourceFile(path, text));
-  return documents.filter(({ state }) => state === 'unreadable').flatMap(explain);
+  return documents.filter(({ state }) => state === 'unreadable').flatMap((document) => explain(document));
 }
 
 /** `line:column code`, the characters meant, and how safe the fix is. */
@@ -46,6 +46,7 @@ describe('names the mistake at its place', () => {
     'curly quotes that break the line': [`${HEAD}  a: “x: y”\n`, '6:6 curly-quotes "“" safe'],
     'a colon in a text': [`${HEAD}  a: no way: it is\n`, '6:9 second-colon "way:"'],
     'two keys on one line': ['apiVersion: v1 kind: Pod\nmetadata: {}\n', '1:16 second-colon "kind:"'],
+    'a blank in an image': [`${HEAD}  image: nginx: 1.27\n`, '6:10 blank-in-image "nginx:" safe'],
     'a key behind a list in brackets': [`${HEAD}  a: [x] b: y\n`, '6:10 second-colon "b:"'],
     'an escape that is none': [`${HEAD}  path: "C:\\data"\n`, '6:12 bad-escape "\\\\d" unsafe'],
     'a quote that is closed by another': [`${HEAD}  a: "x'\n  b: y\n`, '6:6 unclosed-quote "\\"x\'" safe'],
@@ -98,12 +99,30 @@ describe('tells which line is not where it was meant to be', () => {
     expect(summary(text)[0]).toMatch(/^9:7 misaligned "-"/);
   });
 
-  test('what was moved comes with it', () => {
+  test('without a fix where it may belong to either side', () => {
     const text = pod('  containers:', '  - name: web', '    ports:', '    - containerPort: 80', '  hostname: web');
     const moved = text.replace('    ports:\n    -', '   ports:\n   -');
     const [problem] = problemsOf(moved);
     expect(problem).toMatchObject({ code: 'misaligned', help: expect.stringContaining('at column 5, or at column 3') });
-    expect(repaired(moved)).toEqual(parseFile(new SourceFile('web.yaml', text)).map(({ root }) => toJson(root!)));
+    expect(problem!.fix).toBeUndefined();
+  });
+
+  test.each([
+    ['a value', ['  hostname: web', 'subdomain: web', '  nodeName: one']],
+    ['a list', ['  containers:', '    - name: web', '      env:', '        - name: TZ', '     - name: log']],
+    ['a block', ['  containers:', '    - name: web', '    resources:', '      limits: {}', '    - name: log']],
+  ])('no fix that moves what follows %s at the wrong column', (_, lines) => {
+    const [problem] = problemsOf(pod(...lines));
+    expect(problem).toBeDefined();
+    expect(problem!.fix).toBeUndefined();
+  });
+
+  test('the item whose dash is missing, not the next one', () => {
+    const text = pod('  containers:', '      name: web', '      image: nginx:1.27', '    - name: log');
+    expect(summary(text)).toEqual(['7:7 missing-dash "name" unsafe']);
+    expect(repaired(text)).toMatchObject([{ spec: { containers: [{ name: 'web' }, { name: 'log' }] } }]);
+    const level = pod('  containers:', '    name: web', '    image: nginx:1.27', '    - name: log');
+    expect(summary(level)).toEqual(['7:5 missing-dash "name"']);
   });
 });
 
@@ -131,6 +150,29 @@ describe('tabs', () => {
   test('as wide as the structure wants them', () => {
     const text = 'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n  - image: nginx:1.27\n\tname: web\n';
     expect(repaired(text)).toMatchObject([{ spec: { containers: [{ name: 'web' }] } }]);
+  });
+
+  test('level with the keys above and below, whatever the width', () => {
+    const text =
+      'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - name: web\n\timage: nginx:1.27\n      ports: []\n';
+    const [problem, ...others] = problemsOf(text);
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({
+      help: expect.stringContaining('at column 7, level with `name`'),
+      fix: { safety: 'safe' },
+    });
+    expect(repaired(text)).toMatchObject([{ spec: { containers: [{ image: 'nginx:1.27', ports: [] }] } }]);
+  });
+
+  test('wherever it makes the document whole, if that is one place', () => {
+    const text =
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n    - name: web\n      ports:\n\t- containerPort: 80\n';
+    const [document] = parseFile(new SourceFile('web.yaml', text));
+    const isPod = (mended: string) => /^ {8}- containerPort|^ {6}- containerPort/m.test(mended);
+    const [problem] = explain(document!, isPod);
+    expect(problem!.fix?.safety).toBe('safe');
+    const [other] = explain(document!, () => false);
+    expect(other!.fix).toBeUndefined();
   });
 
   test('a safe fix only where every width says the same', () => {
@@ -174,7 +216,7 @@ test('values are said in no message, no help and no fix', () => {
 });
 
 test('a readable document has no problems', () => {
-  expect(parseFile(new SourceFile('web.yaml', `${HEAD}  a: b\n`)).flatMap(explain)).toEqual([]);
+  expect(parseFile(new SourceFile('web.yaml', `${HEAD}  a: b\n`)).flatMap((document) => explain(document))).toEqual([]);
 });
 
 test('a fix stays inside its document', () => {

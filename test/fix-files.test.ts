@@ -177,6 +177,33 @@ describe('fixes', () => {
     expect((await fixed(texts, circle)).texts).toEqual({});
   });
 
+  test('that undo one another are left out, however far others have come', async () => {
+    const circle = [
+      { from: 'b', to: 'c' },
+      { from: 'c', to: 'b' },
+    ];
+    // As many rounds as leave the circle in either state.
+    for (const last of [3, 4]) {
+      const chain = Array.from({ length: last - 1 }, (_, index) => ({ from: `${index + 1}`, to: `${index + 2}` }));
+      const before = { 'redis.yaml': 'x: b\n', 'valkey.yaml': 'y: 1\n' };
+      const { texts, done, left } = await fixed(before, [...circle, ...chain]);
+      expect(texts).toEqual({ 'valkey.yaml': `y: ${last}\n` });
+      expect(done).toEqual(chain.map(({ from, to }) => `${from} to ${to}`));
+      expect(left).toEqual(['b to c']);
+    }
+  });
+
+  test('that undo one another may stand in a text whose offsets change', async () => {
+    const { texts, done } = await fixed({ 'redis.yaml': 'w: 1\nx: b\n' }, [
+      { from: ': b', to: ': c' },
+      { from: ': c', to: ': b' },
+      { from: ': 1', to: ': 22' },
+      { from: ': 22', to: ': 333' },
+    ]);
+    expect(texts).toEqual({ 'redis.yaml': 'w: 333\nx: b\n' });
+    expect(done).toEqual([': 1 to : 22', ': 22 to : 333']);
+  });
+
   test('end after ten rounds', async () => {
     const { texts, left } = await fixed({ 'redis.yaml': 'x: 1\n' }, [{ from: 'x: ', to: 'x: 1' }]);
     expect(texts).toEqual({ 'redis.yaml': `x: ${'1'.repeat(11)}\n` });
@@ -195,6 +222,32 @@ describe('fixes', () => {
     expect(texts['redis.yaml']).toBe(`apiVersion: v1\nkind: ConfigMap\n${text.replaceAll('key', 'name')}`);
     expect(done).toHaveLength(40);
     expect(left).toHaveLength(2);
+  });
+
+  test('that would write a key a second time are not applied, and one of two that would do so together', async () => {
+    const service = (...fields: string[]) =>
+      `apiVersion: v1\nkind: Service\nmetadata: { name: redis }\nspec:\n${fields.map((field) => `  ${field}\n`).join('')}`;
+    const renames = [
+      { from: 'Selector', to: 'selector' },
+      { from: 'selectors', to: 'selector' },
+    ];
+    const [both, first] = [
+      service('Selector: { app: a }', 'ports: []', 'selectors: { app: b }'),
+      'selector: { app: a }',
+    ];
+    const { texts, done, left } = await fixed({ 'redis.yaml': both }, renames);
+    expect(texts).toEqual({ 'redis.yaml': service(first, 'ports: []', 'selectors: { app: b }') });
+    expect(done).toEqual(['Selector to selector']);
+    expect(left).toEqual(['selectors to selector']);
+    expect((await fixed(texts, renames)).texts).toEqual({});
+  });
+
+  test('may be applied beside a key that is there twice, and to one that was hidden', async () => {
+    const twice = 'apiVersion: v1\nkind: Service\nspec: {}\nspec: { clusterIp: None }\n';
+    const mend = [{ from: 'clusterIp:', to: 'clusterIP:' }];
+    expect((await fixed({ 'redis.yaml': `${twice}---\n${twice}` }, mend)).done).toHaveLength(2);
+    const broken = `${twice}metadata: { name: "redis }\n`;
+    expect((await fixed({ 'redis.yaml': broken }, [{ from: '"redis', to: '"redis"' }])).done).toHaveLength(1);
   });
 
   test('may heal one document while another stays broken', async () => {
@@ -349,6 +402,30 @@ spec: { clusterIP: None, selector: { app: redis }, ports: [{ port: 6379 }] }
       for (const line of lesson.split('\n').slice(3)) expect(line).toMatch(/^(?: {2}|[\s\ufeff]*$)/);
       if (!LESS_IN_LESSONS.test(path)) expect(lesson).toBe(indented(await fixAll(text, 'redis.yaml', ALONE)));
     });
+  });
+
+  test('two fields that would become one are left to be chosen from', async () => {
+    const text = SET.replace(
+      'servicename: redis',
+      'serviceName: redis\n  volumeClaimTemplate:\n    - metadata: { name: logs }\n      spec: {}',
+    )
+      .replace('name: dat,', 'name: data,')
+      .replace('"30"', '30');
+    const mended = text.replace('volumeClaimTemplate:', 'volumeClaimTemplates:');
+    expect(await fixAll(text, 'redis.yaml')).toBe(mended);
+    const labels = MENDED.replace(
+      'metadata: { labels: { app: redis } }',
+      'metadata: { Labels: { a: b }, label: { c: d } }',
+    );
+    expect(await fixAll(labels, 'redis.yaml')).toBe(labels);
+    const policies = MENDED.replace(
+      '          image: redis:8\n',
+      '          image: redis:8\n          dnsPolicy: Default\n' +
+        '        - name: exporter\n          image: exporter:1\n          dnsPolicy: ClusterFirst\n',
+    );
+    const moved = await fixAll(policies, 'redis.yaml');
+    expect(moved).toContain('\n      dnsPolicy: Default\n');
+    expect(moved).toContain('\n          dnsPolicy: ClusterFirst\n');
   });
 
   test('what is suppressed is left as it is', async () => {

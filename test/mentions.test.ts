@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Mention, mayMention, mentionsIn, textsOf } from '../src/kubernetes/mentions.ts';
-import { manifestOf } from './manifests.ts';
+import { type Mention, mentionsIn, textsOf } from '../src/kubernetes/mentions.ts';
+import { mayMention } from '../src/kubernetes/ordinals.ts';
+import { bundleOf, manifestOf } from './manifests.ts';
 
 const SETS = new Set(['redis', 'kafka', 'pg16']);
 
@@ -106,7 +107,7 @@ describe('what shows that a name alone is a host', () => {
   });
 });
 
-test('texts of any kind, but not what is for a person, and nothing of a Secret', () => {
+test('texts of any kind, but not what is for a person or gives names, and nothing of a Secret', () => {
   const data = 'data: {redis.conf: redis-0.redis, README.md: redis-1.redis, 1: redis-2.redis}';
   const config = manifestOf(`{apiVersion: v1, kind: ConfigMap, metadata: {name: redis-3}, ${data}}`);
   expect(textsOf(config).map(({ name }) => name)).toEqual(['redis.conf', '1']);
@@ -114,6 +115,11 @@ test('texts of any kind, but not what is for a person, and nothing of a Secret',
     `{apiVersion: v1, kind: Secret, metadata: {name: redis}, stringData: {url: redis-0.redis}}`,
   );
   expect(textsOf(secret)).toEqual([]);
+  const rules = '{rules: [{host: redis-0.redis}], tls: [{hosts: [redis-0.redis]}]}';
+  const ingress = `{apiVersion: networking.k8s.io/v1, kind: Ingress, metadata: {name: redis}, spec: ${rules}}`;
+  expect(textsOf(manifestOf(ingress))).toEqual([]);
+  const aliases = '{hostAliases: [{ip: 10.0.0.7, hostnames: [redis-0.redis]}]}';
+  expect(textsOf(manifestOf(`{apiVersion: v1, kind: Pod, metadata: {name: shop}, spec: ${aliases}}`))).toEqual([]);
   const topic = manifestOf(
     '{apiVersion: kafka.example.com/v1, kind: Topic, metadata: {name: a}, spec: {brokers: [kafka-0.kafka], image: kafka-0}}',
   );
@@ -121,11 +127,41 @@ test('texts of any kind, but not what is for a person, and nothing of a Secret',
 });
 
 test('most manifests are known to mention nothing without being read again', () => {
-  const manifest = (value: string) =>
-    manifestOf(`{apiVersion: v1, kind: ConfigMap, metadata: {name: shop}, data: {url: "${value}"}}`);
-  expect(mayMention(manifest('redis-0.redis'), (name) => name === 'redis')).toBe(true);
-  expect(mayMention(manifest('redis-0.redis'), (name) => name === 'kafka')).toBe(false);
-  expect(mayMention(manifest('redis.shop:6379'), () => true)).toBe(false);
+  const set = 'apiVersion: apps/v1\nkind: StatefulSet\nmetadata: {name: redis}\n';
+  const may = (text: string, kind = 'ConfigMap', beside = set) => {
+    const manifest = `{apiVersion: v1, kind: ${kind}, metadata: {name: shop}, data: {url: "${text}"}}\n`;
+    const bundle = bundleOf({ 'k8s/redis.yaml': beside, 'k8s/shop.yaml': manifest });
+    return mayMention(bundle.manifests.find(({ name }) => name === 'shop')!, bundle);
+  };
+  expect(may('redis-0.redis')).toBe(true);
+  expect(may('kafka-0.kafka')).toBe(false);
+  expect(may('redis.shop:6379')).toBe(false);
+  expect(may('redis-0.redis', 'Service')).toBe(false);
+  expect(may('redis-0.redis', 'ConfigMap', set.replace('StatefulSet', 'Deployment'))).toBe(false);
+  const kustomization = 'kind: Kustomization\nnamePrefix: my-\nresources: [redis.yaml]\n';
+  const bundle = bundleOf({ 'k8s/redis.yaml': set, 'k8s/kustomization.yaml': kustomization });
+  const config = manifestOf('{apiVersion: v1, kind: ConfigMap, metadata: {name: shop}, data: {url: my-redis-0.redis}}');
+  expect(mayMention(config, bundle)).toBe(true);
+});
+
+test('lines that give names ask for none', () => {
+  expect(mentions('10.0.0.7 redis-0.redis redis-1.redis\n2001:db8::7\tredis-2.redis')).toEqual([]);
+  expect(mentions('rewrite name redis-0.redis redis-1.redis.shop.svc.cluster.local')).toEqual([]);
+  expect(texts('10.0.0.7:6379 redis-0.redis:6379 redis-1.redis:6379')).toEqual(['redis-0.redis', 'redis-1.redis']);
+});
+
+test('what may be a file is a host by its port, scheme or setting', () => {
+  const found = (value: string, name?: string) => {
+    const manifest = manifestOf(
+      `{apiVersion: v1, kind: ConfigMap, metadata: {name: shop}, data: {${name ?? 'text'}: ${JSON.stringify(value)}}}`,
+    );
+    return textsOf(manifest).flatMap((text) => mentionsIn(text, (set) => set === 'db').map((mention) => mention.text));
+  };
+  expect(found('DB_FILE=db-1.db --snapshot=db-5.db db-3.conf sqlite://db-3.db')).toEqual([]);
+  expect(found('db-3.db', 'FILE')).toEqual([]);
+  expect(found('DB_HOST=db-1.db http://db-2.db/x db-3.db:5432')).toEqual(['db-1.db', 'db-2.db', 'db-3.db']);
+  expect(found('db-3.db', 'DB_HOST')).toEqual(['db-3.db']);
+  expect(found('db-3.database db-3.db.shop.svc')).toEqual(['db-3.database', 'db-3.db.shop.svc']);
 });
 
 test('what an alias leads to counts once, where it is written', () => {

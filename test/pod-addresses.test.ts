@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { mayMention } from '../src/kubernetes/ordinals.ts';
 import { wrongAddresses } from '../src/kubernetes/pod-addresses.ts';
 import { bundleOf } from './manifests.ts';
 
@@ -46,7 +47,11 @@ test('a Service that exists is not the one that is named, unless that one does n
 });
 
 test('replicas that nobody knows', () => {
-  for (const spec of ['serviceName: redis, replicas: ${REPLICAS}', 'serviceName: redis, replicas: 0']) {
+  for (const spec of [
+    'serviceName: redis',
+    'serviceName: redis, replicas: ${REPLICAS}',
+    'serviceName: redis, replicas: 0',
+  ]) {
     expect(faults('redis-7.redis', { 'k8s/redis.yaml': set('redis', spec) })).toEqual([]);
   }
   const patch = '{apiVersion: apps/v1, kind: StatefulSet, metadata: {name: redis}, spec: {replicas: 9}}';
@@ -73,6 +78,64 @@ test('namespaces', () => {
   expect(faults('redis-0.redis', files)).toEqual([]);
   const twin = { ...files, 'shop/redis.yaml': set('redis', 'serviceName: redis', 'shop') };
   expect(faults('redis-0.redis.shop.svc', twin)).toEqual([]);
+});
+
+test('a namespace that is written, where that of the StatefulSet is not', () => {
+  expect(faults('redis-9.redis.prod.svc.cluster.local redis-9.redis.prod', REDIS)).toEqual([]);
+  expect(faults('redis-9.redis.default.svc.cluster.local', REDIS)).toEqual(['ordinal redis-9']);
+});
+
+test('a name that another Pod bears', () => {
+  const pod = (subdomain: string) =>
+    `{apiVersion: v1, kind: Pod, metadata: {name: spare}, spec: {hostname: redis-3, subdomain: ${subdomain}, containers: [{name: redis, image: "redis:8.2"}]}}\n`;
+  expect(faults('redis-3.redis redis-4.redis', { ...REDIS, 'k8s/pod.yaml': pod('redis') })).toEqual([
+    'ordinal redis-4',
+  ]);
+  expect(faults('redis-3.redis', { ...REDIS, 'k8s/pod.yaml': pod('cache') })).toEqual(['ordinal redis-3']);
+});
+
+describe('names that the Pods know themselves', () => {
+  const wrong = (spec: string, texts: string, file = 'k8s/redis.yaml') => {
+    const pod = `{apiVersion: v1, kind: Pod, metadata: {name: shop}, spec: {${spec}, containers: [{name: shop, image: "shop:1.0", args: [${texts}]}]}}\n`;
+    const files: Record<string, string> = { 'k8s/redis.yaml': REDIS['k8s/redis.yaml'] };
+    files[file] = `${files[file] === undefined ? '' : `${files[file]}---\n`}${pod}`;
+    const bundle = bundleOf(files);
+    return [...wrongAddresses(bundle.manifests.find(({ kind }) => kind === 'Pod')!, bundle)];
+  };
+  const addresses = (spec: string, texts: string) => wrong(spec, texts).map(({ address }) => address);
+
+  test('by their /etc/hosts', () => {
+    const texts = 'redis-0.redsi, redis-5.redis, redis-6.redis';
+    const aliases = (names: string) => `hostAliases: [{ip: 10.0.0.1, hostnames: [${names}]}]`;
+    expect(addresses(aliases('redis-0.redsi, redis-5.redis'), texts)).toEqual(['redis-6.redis']);
+    expect(addresses(aliases('"${NAME}"'), texts)).toEqual([]);
+  });
+
+  test('by domains that they search', () => {
+    const texts = 'redis-5.redis, redis-5.redis.default.svc';
+    expect(addresses('dnsConfig: {searches: [shop.svc.cluster.local]}', texts)).toEqual(['redis-5.redis.default.svc']);
+    expect(addresses('dnsConfig: {options: []}', texts)).toHaveLength(2);
+  });
+
+  test('certain is what stands in a container beside the StatefulSet', () => {
+    const isCertain = (file?: string) => wrong('nodeName: a', 'redis-0.redsi', file)[0]?.fault;
+    expect(isCertain()).toMatchObject({ kind: 'service-wrong', isCertain: true });
+    expect(isCertain('k8s/shop.yaml')).toMatchObject({ kind: 'service-wrong', isCertain: false });
+    const files = { 'k8s/all.yaml': `${REDIS['k8s/redis.yaml']}---\n${config('redis-0.redsi')}` };
+    const bundle = bundleOf(files);
+    const [found] = wrongAddresses(bundle.manifests.find(({ kind }) => kind === 'ConfigMap')!, bundle);
+    expect(found?.fault).toMatchObject({ kind: 'service-wrong', isCertain: false });
+  });
+});
+
+test('many sets of one name in many namespaces of one file', () => {
+  let text = '';
+  for (let i = 0; i < 5000; i++) {
+    text += `${set('redis', 'serviceName: redis, replicas: 3', `n${i}`)}---\n${config('redis-3.redis.other.svc', `n${i}`)}---\n`;
+  }
+  const bundle = bundleOf({ 'k8s/redis.yaml': text });
+  const mentioning = bundle.manifests.filter((manifest) => mayMention(manifest, bundle));
+  expect(mentioning.flatMap((manifest) => [...wrongAddresses(manifest, bundle)])).toEqual([]);
 });
 
 test('many sets of many names, and of one, with many texts', () => {

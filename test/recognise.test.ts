@@ -10,6 +10,7 @@ import { documentsOf } from './manifests.ts';
 const META = 'metadata: {name: postgres}\n';
 const STATEFUL_SET = `apiVersion: apps/v1\nkind: StatefulSet\n${META}`;
 const DEPLOYMENT = `apiVersion: apps/v1\nkind: Deployment\n${META}`;
+const INGRESS = `apiVersion: networking.k8s.io/v1\nkind: Ingress\n${META}`;
 const SERVICE = `apiVersion: v1\nkind: Service\n${META}`;
 
 /** The Pod spec of a StatefulSet. */
@@ -142,6 +143,37 @@ describe('unknown fields', () => {
       `${STATEFUL_SET}spec: {schedule: 0 3 * * *}`,
       'spec.schedule is no field of StatefulSetSpec, one of CronJob',
     ],
+    [
+      'labels of a selector',
+      `${STATEFUL_SET}spec: {selector: {labels: {app: postgres}}}`,
+      'spec.selector.labels is no field of LabelSelector, near matchLabels',
+    ],
+    [
+      'labels of a selector that has some',
+      `${STATEFUL_SET}spec: {selector: {labels: {app: postgres}, matchLabels: {app: postgres}}}`,
+      'spec.selector.labels is no field of LabelSelector',
+    ],
+    [
+      'the number of the port of an old backend',
+      `${INGRESS}spec: {defaultBackend: {servicePort: 5432}}`,
+      'spec.defaultBackend.servicePort is no field of IngressBackend, near service.port.number',
+    ],
+    [
+      'the name of the port of an old backend',
+      `${INGRESS}spec: {defaultBackend: {servicePort: http}}`,
+      'spec.defaultBackend.servicePort is no field of IngressBackend, near service.port.name',
+    ],
+    [
+      'the old name of a backend that has one',
+      `${INGRESS}spec: {defaultBackend: {serviceName: postgres, service: {name: postgres}}}`,
+      'spec.defaultBackend.serviceName is no field of IngressBackend',
+    ],
+    [
+      'the name of a Secret in a volume',
+      pod('volumes: [{name: password, secret: {name: postgres}}]'),
+      '[pod].volumes[0].secret.name is no field of SecretVolumeSource, near secretName',
+    ],
+    ['the name of a Pod', pod('name: postgres'), '[pod].name is no field of PodSpec'],
   ])('%s', (_, text, issue) => {
     expect(wrongIn(text)).toEqual([issue]);
   });
@@ -284,6 +316,66 @@ describe('misplaced fields', () => {
       'the ports of a Service',
       `${SERVICE}ports: [{port: 5432}]\nspec: {clusterIP: None}`,
       'ports belongs to spec.ports',
+    ],
+    [
+      'the command of a probe',
+      container('livenessProbe: {command: [pg_isready]}'),
+      '[container].livenessProbe.command belongs to [container].livenessProbe.exec.command',
+    ],
+    [
+      'the command of a probe in another action',
+      container('livenessProbe: {httpGet: {port: 8080, command: [pg_isready]}}'),
+      '[container].livenessProbe.httpGet.command belongs to [container].livenessProbe.exec.command',
+    ],
+    [
+      'the command of a probe that has one',
+      container('livenessProbe: {command: [pg_isready], exec: {command: [psql]}}'),
+      '[container].livenessProbe.command belongs to [container].livenessProbe.exec.command, taken',
+    ],
+    [
+      'labels in a Pod spec beside no metadata',
+      pod('labels: {app: postgres}'),
+      '[pod].labels belongs to spec.template.metadata.labels',
+    ],
+    [
+      'annotations in a container beside no metadata',
+      container('annotations: {team: data}'),
+      '[container].annotations belongs to spec.template.metadata.annotations',
+    ],
+    [
+      'env in a Pod spec, where one container has some',
+      pod('containers: [{name: postgres, env: [{name: PGDATA}]}, {name: exporter}]\nenv: [{name: PGPORT}]'),
+      '[pod].env belongs to [container].env or [pod].containers[1].env',
+    ],
+    [
+      'env in a Pod spec, where all containers have some',
+      pod('containers: [{name: postgres, env: [{name: PGDATA}]}]\nenv: [{name: PGPORT}]'),
+      '[pod].env belongs to [container].env, taken',
+    ],
+    [
+      'containers of a set without a template',
+      `${STATEFUL_SET}spec: {containers: [{name: postgres}], volumes: [{name: data}]}`,
+      'spec.containers and spec.volumes belongs to [pod].containers',
+    ],
+    [
+      'the grace period in a container with a probe',
+      container('terminationGracePeriodSeconds: 60\nlivenessProbe: {tcpSocket: {port: 5432}}'),
+      '[container].terminationGracePeriodSeconds belongs to [pod].terminationGracePeriodSeconds',
+    ],
+    [
+      'the server and path of a volume',
+      pod('volumes: [{name: data, server: nfs, path: /data}]'),
+      '[pod].volumes[0].server and [pod].volumes[0].path belongs to [pod].volumes[0].nfs.server',
+    ],
+    [
+      'the label of a Pod',
+      `${STATEFUL_SET}spec: {selector: {matchLabels: {app: postgres}}, template: {metadata: {app: postgres}}}`,
+      'spec.template.metadata.app belongs to spec.template.metadata.labels.app',
+    ],
+    [
+      'the fields of a map that is one too many',
+      `${STATEFUL_SET}spec: {deploy: {replicas: 3, serviceName: postgres}}`,
+      'spec.deploy.replicas and spec.deploy.serviceName belongs to spec.replicas',
     ],
   ])('%s', (_, text, issue) => {
     expect(wrongIn(text)).toEqual([issue]);

@@ -50,6 +50,13 @@ describe('an item', () => {
     expect(without(text, 1)).toBe(pod('    - name: run\n      emptyDir: {}\n\n    - name: tmp\n'));
   });
 
+  test('leaves no blank line below the field of its list', () => {
+    const data = '    - name: data\n      emptyDir: {}\n';
+    const run = '    - name: run\n      emptyDir: {}\n';
+    expect(without(pod(`${data}\n${run}`), 0)).toBe(pod(run));
+    expect(without(pod(`${run}\n${data}`), 1)).toBe(pod(`${run}\n`));
+  });
+
   test('takes the field of its list with it where it is the only one', () => {
     expect(without(pod('    - name: data\n      emptyDir: {}\n'), 0)).toBe(pod('').replace('  volumes:\n', ''));
     expect(without('apiVersion: v1\nkind: Pod\nspec:\n  volumes:\n    - name: data\n', 0)).toBeUndefined();

@@ -16,14 +16,14 @@ const scaledObject = (spec: string) =>
   `spec: {scaleTargetRef: {kind: StatefulSet, name: postgres}, ${spec}}\n`;
 const exactly = (count: number) => ({ min: count, max: count });
 
-test('as many as are written, else one', () => {
+test('as many as are written', () => {
   expect(replicas('replicas: 3')).toEqual(exactly(3));
   expect(replicas('replicas: 0')).toEqual(exactly(0));
-  expect(replicas('serviceName: postgres')).toEqual(exactly(1));
-  expect(replicas('replicas: null')).toEqual(exactly(1));
 });
 
 test('unknown where something else decides', () => {
+  expect(replicas('serviceName: postgres')).toBeUndefined();
+  expect(replicas('replicas: null')).toBeUndefined();
   expect(replicas('replicas: "${REPLICAS}"')).toBeUndefined();
   expect(replicas('replica: 3')).toBeUndefined();
   expect(replicas('replicas: 3', autoscaler('maxReplicas: "${MAX}"'))).toBeUndefined();

@@ -1,30 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Path } from '../src/kubernetes/structure.ts';
 import { missingFrom } from '../src/schema/required.ts';
-import { type ObjectType, servedKinds, type Type } from '../src/schema/table.ts';
 import { formatPath } from '../src/yaml/field.ts';
 import type { MapNode } from '../src/yaml/node.ts';
 import { documentsOf } from './manifests.ts';
+import { objectTypes } from './object-types.ts';
 
 /** What is missing from a map that stands somewhere below the root. */
 function missing(type: string, text: string, at: Path = ['spec']): string[] {
   const root = documentsOf(`kind: Pod\nit:\n${text.replace(/^/gm, '  ')}`)[0]!.root as MapNode;
   const map = root.get('it')!.value as MapNode;
   return missingFrom(map, type, at).map(({ path, or }) => [formatPath(path.slice(at.length)), ...or].join('|'));
-}
-
-/** Every type of a map that can stand in a manifest. */
-function objectTypes(): ReadonlyMap<string, ObjectType> {
-  const found = new Map<string, ObjectType>();
-  const collect = (type: Type): void => {
-    if (type.kind === 'list') collect(type.item);
-    if (type.kind === 'map') collect(type.value);
-    if (type.kind !== 'object' || found.has(type.name)) return;
-    found.set(type.name, type);
-    for (const property of type.properties()) collect(property.type);
-  };
-  for (const { type } of servedKinds()) collect(type);
-  return found;
 }
 
 describe('missingFrom', () => {

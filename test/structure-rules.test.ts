@@ -21,7 +21,7 @@ const rules = {
   'unknown-field': unknownField,
   'wrong-type': wrongType,
 };
-const context = { kubernetes: { from: 34, to: 37 } } as RuleContext;
+const context = { kubernetes: { from: 34, to: 37 }, bundle: { fillsPlaceholders: false } } as unknown as RuleContext;
 
 function findings(text: string, issues: readonly StructureIssue[]): Finding[] {
   const manifest = manifestOf(text);
@@ -191,7 +191,21 @@ test('no value at any place makes a rule crash', () => {
             holds: undefined,
           },
           { code: 'version', path: one, known: { since: 40 }, holds: { until: 39 } },
-          { code: 'indentation', path: [], range: { start: 3, end: text.length }, keys: [], holds: undefined },
+          {
+            code: 'lost-key',
+            path: [...one, 'ports'],
+            key: [...one.slice(0, -1), 'spec'],
+            rest: [[...one, 'ports']],
+            holds: undefined,
+          },
+          {
+            code: 'indentation',
+            path: [],
+            range: { start: 3, end: text.length },
+            keys: [],
+            column: undefined,
+            holds: undefined,
+          },
         ];
         for (const { fix, message } of findings(text, issues)) {
           expect(message).not.toContain('undefined');

@@ -4,10 +4,11 @@ import type { Format } from '../src/kubernetes/formats.ts';
 import { hasFormat } from '../src/kubernetes/formats.ts';
 import { formatSpan, type VersionRange } from '../src/kubernetes/versions.ts';
 import { checkStructure } from '../src/schema/check.ts';
-import { servedKind, servedKinds, type Type } from '../src/schema/table.ts';
+import { servedKind } from '../src/schema/table.ts';
 import { limitsOf, refusedBy, rootLimits } from '../src/schema/values.ts';
 import { toJson } from '../src/yaml/node.ts';
 import { documentsOf, manifestsIn } from './manifests.ts';
+import { objectTypes, typeAt } from './object-types.ts';
 
 type Json = string | number | boolean | null | Json[] | { [name: string]: Json };
 type Step = string | number;
@@ -69,22 +70,7 @@ test.each(verdicts)(
 );
 
 describe('the table', () => {
-  const types = new Map<string, Type>();
-  const collect = (type: Type): void => {
-    if (type.kind === 'list') collect(type.item);
-    if (type.kind === 'map') collect(type.value);
-    if (type.kind !== 'object' || types.has(type.name)) return;
-    types.set(type.name, type);
-    for (const property of type.properties()) collect(property.type);
-  };
-  for (const { type } of servedKinds()) collect(type);
-
-  function typeAt(type: Type | undefined, [step, ...rest]: readonly string[]): Type | undefined {
-    if (step === undefined || type === undefined) return type;
-    if (step === '[]') return typeAt(type.kind === 'list' ? type.item : undefined, rest);
-    if (type.kind === 'map') return typeAt(type.value, rest);
-    return typeAt(type.kind === 'object' ? type.property(step)?.type : undefined, rest);
-  }
+  const types = objectTypes();
 
   test('asks for fields that the types have', () => {
     const unknown: string[] = [];

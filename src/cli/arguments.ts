@@ -155,6 +155,10 @@ interface Tokens {
 }
 
 function readTokens(argv: readonly string[]): Tokens {
+  // Most runs have paths alone, and parseArgs is a good part of a short one.
+  if (argv.every((one) => one === '-' || !one.startsWith('-'))) {
+    return { paths: argv, values: new Map(), used: new Set(), isCommand: argv.length > 0 };
+  }
   const { tokens } = parseArgs({ args: [...argv], options: OPTIONS, strict: false, tokens: true });
   const paths: string[] = [];
   const values = new Map<OptionName, string[]>();

@@ -3,7 +3,7 @@ import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import { collectTree, lintTree, type TreeOptions } from '../input/lint-tree.ts';
 import { encode, textOf } from '../input/read.ts';
 import { withSlashes } from '../input/walk.ts';
-import type { Diagnostic, LintResult, Problem } from '../lint/diagnostic.ts';
+import type { Diagnostic, Fixed, LintResult, Problem } from '../lint/diagnostic.ts';
 import { fixFiles } from '../lint/fix-files.ts';
 import { unifiedPatch } from '../text/patch.ts';
 import type { SourceFile } from '../text/source-file.ts';
@@ -22,7 +22,8 @@ export interface FixedTree {
  *
  * A symbolic link is followed to where it leads, if that is inside the working directory or what was named. Files are
  * replaced whole, keeping mode and encoding, and those that one fix changes together or not at all. What cannot be
- * written, or changed since it was read, is left as it is and told among the problems of `result.fixed`.
+ * written, has hard links or changed since it was read is left as it is and told among the problems of `result.fixed`;
+ * what is left to do is what is found in the texts that are there in the end.
  */
 export async function fixTree(options: TreeOptions, { unsafe, isPatch }: Fixing): Promise<FixedTree> {
   const stdin = options.stdin?.bind(options);
@@ -35,12 +36,13 @@ export async function fixTree(options: TreeOptions, { unsafe, isPatch }: Fixing)
   const files = [...collection.files];
   const { stdinPath } = collection;
   const roots = rootsOf(tree);
+  const lint = (current: readonly SourceFile[]) => lintTree({ ...tree, collection: { ...collection, files: current } });
   const fixed = await fixFiles(files, {
-    lint: (current) => lintTree({ ...tree, collection: { ...collection, files: current } }),
+    lint,
     unsafe,
     refusalOf: (file) => {
       if (file.path === stdinPath) return contentRefusal(file, input!, isPatch);
-      return fileRefusal(file, resolve(tree.cwd, file.path), roots, isPatch);
+      return fileRefusal(file, tree.cwd, roots, isPatch);
     },
   });
   if (isPatch) {
@@ -55,9 +57,11 @@ export async function fixTree(options: TreeOptions, { unsafe, isPatch }: Fixing)
     const after = fixed.changed.get(file.path);
     return after === undefined || file.path === stdinPath ? [] : [{ before: file, after: after.text }];
   });
-  const problems = writeChanges(tree.cwd, changes, fixed.result.fixed!.diagnostics);
+  const { problems, unwritten } = writeChanges(tree.cwd, changes, fixed.result.fixed!.diagnostics);
   const output = stdinPath === undefined ? '' : outputOf(fixed.changed.get(stdinPath), input);
-  return { result: withProblems(fixed.result, problems), output };
+  if (problems.length === 0) return { result: fixed.result, output };
+  const inTheEnd = files.map((file) => (unwritten.has(file.path) ? file : (fixed.changed.get(file.path) ?? file)));
+  return { result: withProblems(await lint(inTheEnd), fixed.result.fixed!, problems), output };
 }
 
 function outputOf(changed: SourceFile | undefined, input: Buffer | undefined): Buffer | string {
@@ -84,16 +88,18 @@ function rootsOf({ cwd, paths, config: { directory, config } }: TreeOptions): st
   });
 }
 
-function fileRefusal(
-  file: SourceFile,
-  absolute: string,
-  roots: readonly string[],
-  isPatch: boolean,
-): string | undefined {
+function fileRefusal(file: SourceFile, cwd: string, roots: readonly string[], isPatch: boolean): string | undefined {
   try {
-    const real = realpathSync(absolute);
+    const real = realpathSync(resolve(cwd, file.path));
     if (!roots.some((root) => isWithin(root, real))) return `it leads to ${real}, outside of what is linted`;
-    if (!isPatch) for (const path of [real, dirname(real)]) accessSync(path, constants.W_OK);
+    if (isPatch && !isWithin(realpathSync(cwd), real)) {
+      return 'it is outside of the working directory, and git applies a patch below it only';
+    }
+    if (!isPatch) {
+      for (const path of [real, dirname(real)]) accessSync(path, constants.W_OK);
+      // It is replaced by a new file, and the other names would keep the old one.
+      if (statSync(real).nlink > 1) return 'it has other names (hard links)';
+    }
     return contentRefusal(file, readFileSync(real), isPatch);
   } catch (error) {
     return writeFailureOf(error);
@@ -122,19 +128,35 @@ interface Change {
   readonly after: string;
 }
 
+/** What came of writing. */
+interface Outcome {
+  /** One for each file that was not written, or was and should not have been. */
+  readonly problems: readonly Problem[];
+  /** The paths of those that were not written. */
+  readonly unwritten: ReadonlySet<string>;
+}
+
 /** Writes files; those that a fix changes together, together. */
-function writeChanges(cwd: string, changes: readonly Change[], done: readonly Diagnostic[]): Problem[] {
+function writeChanges(cwd: string, changes: readonly Change[], done: readonly Diagnostic[]): Outcome {
   const byPath = new Map(changes.map((change) => [change.before.path, change]));
-  return groupsOf([...byPath.keys()], done).flatMap((paths) => {
-    const group = paths.map((path) => byPath.get(path)!);
-    const failure = writeTogether(cwd, group);
-    if (failure === undefined) return [];
-    const { path, reason } = failure;
-    return group.map(({ before: { path: file } }) => ({
-      file,
-      message: `not fixed: ${file === path ? reason : `what belongs to it in ${path} could not be written`}`,
-    }));
-  });
+  const problems: Problem[] = [];
+  const unwritten = new Set<string>();
+  for (const paths of groupsOf([...byPath.keys()], done)) {
+    const failure = writeTogether(
+      cwd,
+      paths.map((path) => byPath.get(path)!),
+    );
+    if (failure === undefined) continue;
+    const { path, reason, unrestored } = failure;
+    for (const file of paths) {
+      const why = unrestored.get(file);
+      if (why === undefined) unwritten.add(file);
+      const cause = file === path ? reason : `what belongs to it in ${path} could not be written`;
+      const message = why === undefined ? `not fixed: ${cause}` : `${cause}, and its former text not restored: ${why}`;
+      problems.push({ file, message });
+    }
+  }
+  return { problems, unwritten };
 }
 
 /** Paths, in groups of those that are changed by the same fixes. */
@@ -154,23 +176,42 @@ function groupsOf(paths: readonly string[], done: readonly Diagnostic[]): string
   return [...new Set(groups.values())].map((group) => [...group]);
 }
 
-/** Writes all of them or none. Returns which could not be written, and why. */
-function writeTogether(cwd: string, changes: readonly Change[]): { path: string; reason: string } | undefined {
-  const staged: { file: StagedFile; real: string; bytes: Buffer; path: string }[] = [];
-  const committed: typeof staged = [];
+/** Why files were not written. */
+interface Failure {
+  /** The one that could not be. */
+  readonly path: string;
+  readonly reason: string;
+  /** Those that were written before it and could not be given back their former text, and why. */
+  readonly unrestored: ReadonlyMap<string, string>;
+}
+
+/** What is about to be written. */
+interface Replacement {
+  readonly path: string;
+  readonly real: string;
+  readonly before: Buffer;
+  readonly after: Buffer;
+  readonly file: StagedFile;
+}
+
+/** Writes all of them or none, as far as that can be. */
+function writeTogether(cwd: string, changes: readonly Change[]): Failure | undefined {
+  const staged: Replacement[] = [];
+  const committed: Replacement[] = [];
   let path = '';
   try {
-    for (const { before, after } of changes) {
-      path = before.path;
+    for (const change of changes) {
+      path = change.before.path;
       const real = realpathSync(resolve(cwd, path));
-      const bytes = readFileSync(real);
-      const { text, encoding } = textOf(bytes);
-      if (text !== before.text) throw new Changed();
-      staged.push({ file: stageFile(real, encode(after, encoding), statSync(real)), real, bytes, path });
+      const before = readFileSync(real);
+      const { text, encoding } = textOf(before);
+      if (text !== change.before.text) throw new Changed();
+      const after = encode(change.after, encoding);
+      staged.push({ path, real, before, after, file: stageFile(real, after, statSync(real)) });
     }
     for (const one of staged) {
       path = one.path;
-      if (!readFileSync(one.real).equals(one.bytes)) throw new Changed();
+      if (!readFileSync(one.real).equals(one.before)) throw new Changed();
     }
     for (const one of staged) {
       path = one.path;
@@ -180,21 +221,34 @@ function writeTogether(cwd: string, changes: readonly Change[]): { path: string;
     return undefined;
   } catch (error) {
     for (const { file } of staged) file.discard();
-    for (const { real, bytes } of committed) stageFile(real, bytes, statSync(real)).commit();
-    return { path, reason: error instanceof Changed ? CHANGED : writeFailureOf(error) };
+    return { path, reason: reasonOf(error), unrestored: restore(committed) };
   }
+}
+
+/** Gives files their former text back. Returns which could not be given it, and why. */
+function restore(written: readonly Replacement[]): Map<string, string> {
+  const unrestored = new Map<string, string>();
+  for (const { path, real, before, after } of written) {
+    try {
+      if (!readFileSync(real).equals(after)) throw new Changed();
+      stageFile(real, before, statSync(real)).commit();
+    } catch (error) {
+      unrestored.set(path, error instanceof Changed ? 'it was changed since it was written' : writeFailureOf(error));
+    }
+  }
+  return unrestored;
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Changed ? CHANGED : writeFailureOf(error);
 }
 
 class Changed extends Error {}
 
 /** What came of it when some files could not be written after all. */
-function withProblems(result: LintResult, problems: readonly Problem[]): LintResult {
-  if (problems.length === 0) return result;
-  const { diagnostics, ...fixed } = result.fixed!;
-  const unwritten = new Set(problems.map(({ file }) => file));
-  const isDone = ({ fix }: Diagnostic) => !fix!.edits.some(({ file }) => unwritten.has(file));
-  return {
-    ...result,
-    fixed: { ...fixed, diagnostics: diagnostics.filter(isDone), problems: [...fixed.problems, ...problems] },
-  };
+function withProblems(result: LintResult, fixed: Fixed, problems: readonly Problem[]): LintResult {
+  const troubled = new Set(problems.map(({ file }) => file));
+  const isDone = ({ fix }: Diagnostic) => !fix!.edits.some(({ file }) => troubled.has(file));
+  const diagnostics = fixed.diagnostics.filter(isDone);
+  return { ...result, fixed: { ...fixed, diagnostics, problems: [...fixed.problems, ...problems] } };
 }

@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 
 /**
  * Writes a file whole or not at all: into a new one beside it, which then takes its name and its mode. What is no
- * regular file (`/dev/null`, a pipe) is written to directly, a symbolic link is followed.
+ * regular file (`/dev/null`, a pipe) or has other names too (hard links) is written to directly, a symbolic link is
+ * followed.
  *
  * @throws what the system says; see `writeFailureOf`.
  */
@@ -11,7 +12,7 @@ export function writeFile(cwd: string, path: string, text: string): void {
   let target = resolve(cwd, path);
   const present = statSync(target, { throwIfNoEntry: false });
   if (present !== undefined) target = realpathSync(target);
-  if (present !== undefined && !present.isFile()) {
+  if (present !== undefined && (!present.isFile() || present.nlink > 1)) {
     writeFileSync(target, text);
     return;
   }
@@ -22,6 +23,7 @@ export function writeFile(cwd: string, path: string, text: string): void {
 export interface StagedFile {
   /** @throws what the system says; then nothing is left beside the file. */
   commit(): void;
+  /** Takes away what was written, if that can be done. */
   discard(): void;
 }
 
@@ -33,7 +35,11 @@ export interface StagedFile {
  */
 export function stageFile(target: string, data: string | Buffer, present: Stats | undefined): StagedFile {
   const temporary = `${target}.${process.pid}.tmp`;
-  const discard = () => rmSync(temporary, { force: true });
+  const discard = () => {
+    try {
+      rmSync(temporary, { force: true });
+    } catch {}
+  };
   const orDiscard = (work: () => void) => {
     try {
       work();
@@ -43,20 +49,25 @@ export function stageFile(target: string, data: string | Buffer, present: Stats 
     }
   };
   orDiscard(() => {
-    writeFileSync(temporary, data, { flag: 'wx' });
+    // Nobody else reads it before it has the rights of the file.
+    writeFileSync(temporary, data, { flag: 'wx', ...(present !== undefined && { mode: 0o600 }) });
     if (present === undefined) return;
-    keepOwner(temporary, present);
-    chmodSync(temporary, present.mode);
+    // What a group may is not for another one.
+    chmodSync(temporary, keepsGroup(temporary, present) ? present.mode : present.mode & ~0o2070);
   });
   return { commit: () => orDiscard(() => renameSync(temporary, target)), discard };
 }
 
-// Only root may give files away, and not everywhere.
-function keepOwner(path: string, { uid, gid }: Stats): void {
-  if (process.getuid?.() !== 0) return;
-  try {
-    chownSync(path, uid, gid);
-  } catch {}
+/** Gives a file the owner and group of another, or the group alone; false where neither may be done. */
+function keepsGroup(path: string, { uid, gid }: Stats): boolean {
+  // Only root may give files away, and others may share them with their own groups only.
+  for (const owner of [uid, -1]) {
+    try {
+      chownSync(path, owner, gid);
+      return true;
+    } catch {}
+  }
+  return statSync(path).gid === gid;
 }
 
 /** Why something cannot be written, in words. */

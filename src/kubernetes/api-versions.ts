@@ -160,6 +160,25 @@ function without(name: string): Change {
   return { help: `delete spec.${name}`, needed: (root) => root.child('spec').child(name).exists };
 }
 
+/** The change of what a field is where it is left out. */
+function defaulted(path: string, was: string, now: string): Change {
+  return {
+    help: `write spec.${path}, for left out it was ${was} and is ${now} now`,
+    needed: (root) => path.split('.').reduce((field, name) => field.child(name), root.child('spec')).absent,
+  };
+}
+
+const DEADLINE = defaulted('progressDeadlineSeconds', 'without end', '600');
+const ALL_REVISIONS = defaulted('revisionHistoryLimit', 'without limit', '10');
+const TWO_REVISIONS = defaulted('revisionHistoryLimit', '2', '10');
+const STEPS: readonly Change[] = ['maxSurge', 'maxUnavailable'].map((name) => {
+  const { help, needed } = defaulted(`strategy.rollingUpdate.${name}`, '1', '25%');
+  return {
+    help,
+    needed: (root) => root.child('spec').child('strategy').child('type').string !== 'Recreate' && needed(root),
+  };
+});
+
 // networking.k8s.io/v1: https://kubernetes.io/docs/reference/using-api/deprecation-guide/#ingress-v122
 const INGRESS: readonly Change[] = [
   {
@@ -203,8 +222,8 @@ const CPU_TARGET: Change = {
 const EMPTY_SELECTOR: Change = {
   help: 'write in spec.selector which Pods are meant: an empty one took none, and now takes all of the namespace',
   needed: (root) => {
-    const { node } = root.child('spec').child('selector');
-    return node?.kind === 'map' && node.pairs.length === 0;
+    const selector = root.child('spec').child('selector');
+    return selector.isMap && selector.entries().every(([, asked]) => asked.isNull || isEmpty(asked));
   },
 };
 
@@ -226,16 +245,27 @@ const DEFINITION: Change = {
 };
 
 // admissionregistration.k8s.io/v1: https://kubernetes.io/docs/reference/using-api/deprecation-guide/#webhook-resources-v122
-const WEBHOOKS: Change = {
-  help: 'give each webhook sideEffects (None or NoneOnDryRun), admissionReviewVersions and failurePolicy (Ignore is as it was)',
-  needed: (root) =>
-    items(root.child('webhooks')).some(
-      (webhook) =>
-        !['None', 'NoneOnDryRun'].includes(webhook.child('sideEffects').string ?? '') ||
-        webhook.child('admissionReviewVersions').absent ||
-        webhook.child('failurePolicy').absent,
-    ),
-};
+const WEBHOOKS: readonly Change[] = [
+  {
+    help: 'give each webhook sideEffects (None or NoneOnDryRun) and admissionReviewVersions',
+    needed: (root) =>
+      items(root.child('webhooks')).some(
+        (webhook) =>
+          !['None', 'NoneOnDryRun'].includes(webhook.child('sideEffects').string ?? '') ||
+          webhook.child('admissionReviewVersions').absent,
+      ),
+  },
+  webhookDefault('failurePolicy', 'Ignore', 'Fail'),
+  webhookDefault('matchPolicy', 'Exact', 'Equivalent'),
+  webhookDefault('timeoutSeconds', '30', '10'),
+];
+
+function webhookDefault(name: string, was: string, now: string): Change {
+  return {
+    help: `give each webhook ${name}, for left out it was ${was} and is ${now} now`,
+    needed: (root) => items(root.child('webhooks')).some((webhook) => webhook.child(name).absent),
+  };
+}
 
 // certificates.k8s.io/v1: https://kubernetes.io/docs/reference/using-api/deprecation-guide/#certificatesigningrequest-v122
 const SIGNER: Change = {
@@ -261,6 +291,12 @@ const SHARES: Change = {
   needed: (root) => root.child('spec').child('limited').child('assuredConcurrencyShares').exists,
 };
 
+// flowcontrol.apiserver.k8s.io/v1: https://kubernetes.io/docs/reference/using-api/deprecation-guide/#flowcontrol-resources-v132
+const NO_SHARES: Change = {
+  help: 'write spec.limited.nominalConcurrencyShares: 30 if it has to stay so: 0 was read as 30, and is none now',
+  needed: (root) => root.child('spec').child('limited').child('nominalConcurrencyShares').number === 0,
+};
+
 // resource.k8s.io/v1beta2 and later: DeviceRequest in the published definitions.
 const REQUESTS: Change = {
   help: 'put what a device request asks for under exactly',
@@ -278,6 +314,10 @@ const SUBJECTS: Change = {
 
 /** For what few people write by hand, where the fields of the old and the new have little in common. */
 const REWRITE: Change = { help: 'write its fields anew, for they are others there', needed: () => true };
+
+function isEmpty(field: Field): boolean {
+  return field.isList ? field.items().length === 0 : field.isMap && field.entries().length === 0;
+}
 
 function items(list: Field): Field[] {
   return list.items() as Field[];
@@ -309,7 +349,9 @@ function makeRemovals(): Removal[] {
 
   // 1.6 changelog, pull request 38614.
   remove(6, 'extensions/v1beta1', 'Job', 'batch/v1');
-  remove(16, 'extensions/v1beta1', 'Deployment', 'apps/v1', { changes: [SELECTOR, ROLLBACK] });
+  remove(16, 'extensions/v1beta1', 'Deployment', 'apps/v1', {
+    changes: [SELECTOR, ROLLBACK, DEADLINE, ALL_REVISIONS, ...STEPS],
+  });
   remove(16, 'extensions/v1beta1', 'DaemonSet', 'apps/v1', { changes: [SELECTOR, GENERATION, UPDATES] });
   remove(16, 'extensions/v1beta1', 'ReplicaSet', 'apps/v1', { changes: [SELECTOR] });
   remove(16, 'extensions/v1beta1', 'NetworkPolicy', 'networking.k8s.io/v1');
@@ -317,7 +359,7 @@ function makeRemovals(): Removal[] {
   remove(22, 'extensions/v1beta1', 'Ingress', 'networking.k8s.io/v1', { changes: INGRESS });
 
   remove(16, 'apps/v1beta1', 'StatefulSet', 'apps/v1', { changes: [SELECTOR, UPDATES] });
-  remove(16, 'apps/v1beta1', 'Deployment', 'apps/v1', { changes: [SELECTOR, ROLLBACK] });
+  remove(16, 'apps/v1beta1', 'Deployment', 'apps/v1', { changes: [SELECTOR, ROLLBACK, TWO_REVISIONS] });
   remove(16, 'apps/v1beta1', 'ControllerRevision', 'apps/v1');
   remove(16, 'apps/v1beta2', 'DaemonSet', 'apps/v1', { changes: [SELECTOR, GENERATION] });
   remove(16, 'apps/v1beta2', 'Deployment', 'apps/v1', { changes: [SELECTOR, ROLLBACK] });
@@ -354,7 +396,7 @@ function makeRemovals(): Removal[] {
   const admission = 'admissionregistration.k8s.io/v1';
   const webhooks = 'MutatingWebhookConfiguration ValidatingWebhookConfiguration';
   const policies = 'ValidatingAdmissionPolicy ValidatingAdmissionPolicyBinding';
-  remove(22, `${admission}beta1`, webhooks, admission, { changes: [WEBHOOKS] });
+  remove(22, `${admission}beta1`, webhooks, admission, { changes: WEBHOOKS });
   remove(32, `${admission}alpha1`, policies, admission, { since: 30 });
   remove(34, `${admission}beta1`, policies, admission, { since: 30 });
 
@@ -405,7 +447,7 @@ function makeRemovals(): Removal[] {
   const flows = 'FlowSchema PriorityLevelConfiguration';
   remove(26, `${flow}beta1`, flows, flow, { since: 29, changes: [SHARES] });
   remove(29, `${flow}beta2`, flows, flow, { since: 29, changes: [SHARES] });
-  remove(32, `${flow}beta3`, flows, flow, { since: 29 });
+  remove(32, `${flow}beta3`, flows, flow, { since: 29, changes: [NO_SHARES] });
 
   const resource = 'resource.k8s.io/v1';
   const claims = 'ResourceClaim ResourceClaimTemplate';

@@ -271,6 +271,19 @@ export class Bundle {
   }
 }
 
+/** A function that makes something of a bundle when it is asked for first, and keeps it as long as the bundle lives. */
+export function perBundle<T extends object>(make: (bundle: Bundle) => T): (bundle: Bundle) => T {
+  const made = new WeakMap<Bundle, T>();
+  return (bundle) => {
+    let result = made.get(bundle);
+    if (result === undefined) {
+      result = make(bundle);
+      made.set(bundle, result);
+    }
+    return result;
+  };
+}
+
 /** Reads `Kind/name` or `Kind/namespace/name`, where `*` stands for any characters of name or namespace. */
 export function parseAssumption(text: string): Assumption | undefined {
   const match = /^([A-Z][A-Za-z0-9]*)\/(?:([a-z0-9*-]+)\/)?([a-z0-9.*-]+)$/.exec(text.trim());

@@ -1,6 +1,6 @@
 import type { PersistentVolumeClaim, Volume } from 'kubernetes-types/core/v1.js';
 import type { Field } from '../yaml/field.ts';
-import type { Bundle } from './bundle.ts';
+import { type Bundle, perBundle } from './bundle.ts';
 import type { Workload } from './workload.ts';
 
 type Claim = Field<PersistentVolumeClaim>;
@@ -58,20 +58,13 @@ export function exclusiveMode(claim: Claim, bundle: Bundle): Exclusive | undefin
 /** Names of storage classes that tell of a network file system, or of directories on a node. */
 const NOT_ATTACHED = /nfs|efs|cephfs|gluster|smb|file|local|host/i;
 
-const INDEXES = new WeakMap<Bundle, ReadonlySet<string>>();
-
 /** The storage classes of which the input has volumes that are not attached to a node: directories, network file systems. */
-function unattachedClasses(bundle: Bundle): ReadonlySet<string> {
-  let classes = INDEXES.get(bundle);
-  if (classes === undefined) {
-    const volumes = bundle.all('PersistentVolume').map(({ root }) => root.get('spec'));
-    const unattached = volumes.filter((spec) => {
-      return (['hostPath', 'local', 'nfs', 'cephfs', 'glusterfs', 'azureFile', 'csi'] as const).some(
-        (key) => spec.get(key).exists,
-      );
-    });
-    classes = new Set(unattached.map((spec) => spec.get('storageClassName').text ?? ''));
-    INDEXES.set(bundle, classes);
-  }
-  return classes;
-}
+const unattachedClasses = perBundle((bundle): ReadonlySet<string> => {
+  const volumes = bundle.all('PersistentVolume').map(({ root }) => root.get('spec'));
+  const unattached = volumes.filter((spec) => {
+    return (['hostPath', 'local', 'nfs', 'cephfs', 'glusterfs', 'azureFile', 'csi'] as const).some(
+      (key) => spec.get(key).exists,
+    );
+  });
+  return new Set(unattached.map((spec) => spec.get('storageClassName').text ?? ''));
+});

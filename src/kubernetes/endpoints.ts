@@ -1,4 +1,4 @@
-import type { Bundle } from './bundle.ts';
+import { type Bundle, perBundle } from './bundle.ts';
 import { readLabels } from './labels.ts';
 import type { Service, StatefulSet } from './statefulset.ts';
 
@@ -33,17 +33,10 @@ function mayWriteEndpoints({ traits: { workload } }: StatefulSet): boolean {
   return hasAccount || isPatroni;
 }
 
-const SLICED = new WeakMap<Bundle, ReadonlySet<string | undefined>>();
-
 /** The Services that EndpointSlices in the input belong to; undefined is one that is not known. */
-function slicedServices(bundle: Bundle): ReadonlySet<string | undefined> {
-  let names = SLICED.get(bundle);
-  if (names === undefined) {
-    const slices = bundle.all('EndpointSlice');
-    names = new Set(slices.map(({ root }) => root.get('metadata').get('labels').child(SERVICE_LABEL).string));
-    SLICED.set(bundle, names);
-  }
-  return names;
-}
+const slicedServices = perBundle((bundle): ReadonlySet<string | undefined> => {
+  const slices = bundle.all('EndpointSlice');
+  return new Set(slices.map(({ root }) => root.get('metadata').get('labels').child(SERVICE_LABEL).string));
+});
 
 const SERVICE_LABEL = 'kubernetes.io/service-name';

@@ -1,5 +1,5 @@
 import type { PlainMap } from '../yaml/write.ts';
-import type { Bundle } from './bundle.ts';
+import { type Bundle, perBundle } from './bundle.ts';
 import { readSelector } from './labels.ts';
 import { isDns1035Label, isPortName } from './names.ts';
 import { protocolOf } from './ports.ts';
@@ -57,24 +57,17 @@ function portsOf({ podSpec }: Workload): PlainMap[] {
   return result;
 }
 
-const ASKERS = new WeakMap<Bundle, ReadonlyMap<string, number>>();
-
 /** How many StatefulSets of a directory ask for a Service. */
-function askersOf(bundle: Bundle): ReadonlyMap<string, number> {
-  let askers = ASKERS.get(bundle);
-  if (askers === undefined) {
-    const counts = new Map<string, number>();
-    for (const statefulSet of bundle.all('StatefulSet')) {
-      const name = statefulSet.root.get('spec').get('serviceName').string;
-      if (name === undefined || statefulSet.partial) continue;
-      const ask = askOf(statefulSet, name);
-      counts.set(ask, (counts.get(ask) ?? 0) + 1);
-    }
-    askers = counts;
-    ASKERS.set(bundle, askers);
+const askersOf = perBundle((bundle): ReadonlyMap<string, number> => {
+  const askers = new Map<string, number>();
+  for (const statefulSet of bundle.all('StatefulSet')) {
+    const name = statefulSet.root.get('spec').get('serviceName').string;
+    if (name === undefined || statefulSet.partial) continue;
+    const ask = askOf(statefulSet, name);
+    askers.set(ask, (askers.get(ask) ?? 0) + 1);
   }
   return askers;
-}
+});
 
 function askOf({ directory }: StatefulSet, name: string): string {
   return `${directory}\0${name}`;

@@ -1,14 +1,11 @@
 import { append } from '../text/multimap.ts';
-import { type Bundle, placesOf } from './bundle.ts';
+import { take } from '../text/take.ts';
+import { type Bundle, perBundle, placesOf } from './bundle.ts';
 import { readLabels } from './labels.ts';
 import type { Manifest } from './manifest.ts';
-import { podIndexOf } from './pod-index.ts';
+import { CROWD, podIndexOf } from './pod-index.ts';
 import { replicasOf } from './replicas.ts';
 import { isHeadless, type Service, type StatefulSet } from './statefulset.ts';
-
-type ServicesByManifest = ReadonlyMap<Manifest, readonly Service[]>;
-
-const UNNAMED = new WeakMap<Bundle, ServicesByManifest>();
 
 /**
  * The headless Services beside a StatefulSet that it should name, but does not: they certainly select its Pods, and no
@@ -17,12 +14,7 @@ const UNNAMED = new WeakMap<Bundle, ServicesByManifest>();
  */
 export function unnamedHeadlessServices(statefulSet: StatefulSet, bundle: Bundle): readonly Service[] {
   if (!lacksServiceName(statefulSet) || (replicasOf(statefulSet as Manifest, bundle)?.max ?? 1) < 2) return [];
-  let services = UNNAMED.get(bundle);
-  if (services === undefined) {
-    services = findUnnamed(bundle);
-    UNNAMED.set(bundle, services);
-  }
-  return services.get(statefulSet as Manifest) ?? [];
+  return servicesOfUnnamed(bundle).get(statefulSet as Manifest) ?? [];
 }
 
 /** True for a StatefulSet that certainly gives its Pods no Service. A `subdomain` in the template is meant for one. */
@@ -32,7 +24,7 @@ export function lacksServiceName({ root, partial }: StatefulSet): boolean {
   return !partial && (serviceName.absent || serviceName.string === '') && subdomain.isNull;
 }
 
-function findUnnamed(bundle: Bundle): ServicesByManifest {
+const servicesOfUnnamed = perBundle((bundle): ReadonlyMap<Manifest, readonly Service[]> => {
   const named = new Set<string>();
   const unnamed = new Set<Manifest>();
   for (const statefulSet of bundle.all('StatefulSet')) {
@@ -45,8 +37,9 @@ function findUnnamed(bundle: Bundle): ServicesByManifest {
     if (service.partial || service.name === undefined || isHeadless(service) !== 'yes') continue;
     if (placesOf(service as Manifest).some((place) => named.has(`${place}\0${service.name}`))) continue;
     const selector = readLabels(service.root.get('spec').get('selector'), service.overlay.selectorLabels);
-    const selected = first(MANY, podIndexOf(bundle).near(selector, service as Manifest));
-    if (selected.length === MANY) continue;
+    const selected = take(podIndexOf(bundle).near(selector, service as Manifest), CROWD + 1);
+    // A Service that selects so many workloads is made for none of them.
+    if (selected.length > CROWD) continue;
     for (const { workload, match } of selected) {
       const { manifest } = workload;
       // In a directory of variants labels say little: one that selects several workloads may be meant for any.
@@ -55,13 +48,4 @@ function findUnnamed(bundle: Bundle): ServicesByManifest {
     }
   }
   return found;
-}
-
-/** A Service that selects so many workloads is made for none of them, and looking at all would take the square of it. */
-const MANY = 20;
-
-function first<T>(count: number, items: Iterable<T>): T[] {
-  const found: T[] = [];
-  for (const item of items) if (found.push(item) === count) break;
-  return found;
-}
+});

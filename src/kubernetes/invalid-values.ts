@@ -2,6 +2,7 @@ import type { Fix } from '../text/fix.ts';
 import { replaceText, unquote } from '../yaml/edit.ts';
 import type { Field } from '../yaml/field.ts';
 import { type Format, hasFormat } from './formats.ts';
+import { mappedAddress } from './ip-addresses.ts';
 import { listed } from './issues.ts';
 import type { Manifest } from './manifest.ts';
 import { isSecret } from './secret-names.ts';
@@ -16,6 +17,8 @@ export interface Refused {
   /** What to write, as a command. */
   readonly help: string;
   readonly fix?: Fix;
+  /** Where clusters can be told to take it. */
+  readonly severity?: 'warning';
 }
 
 /** What becomes of an object because of a field: what is inside a StatefulSet is not looked at before 1.34. */
@@ -39,7 +42,9 @@ export function fate(manifest: Manifest, path: Path, kubernetes: VersionRange): 
 }
 
 /** Says which words a field takes. The fix is safe where only the case of letters differs. */
-export function explainWord({ allowed = [], near, key }: InvalidValue, field: Field): Refused {
+export function explainWord(issue: InvalidValue, field: Field, kubernetes: VersionRange): Refused {
+  const { allowed = [], near, key } = issue;
+  if (isComparison(field)) return explainComparison(field, kubernetes);
   const string = key ? String(field.step) : (field.string ?? '');
   const written = key ? shortened(string) : said(field);
   if (allowed.includes(string)) {
@@ -48,9 +53,25 @@ export function explainWord({ allowed = [], near, key }: InvalidValue, field: Fi
   }
   const what =
     allowed.length === 1 ? `${written} is not ${allowed[0]}` : `${written} is none of ${listed(allowed, 'and')}`;
+  if (/^headless$/i.test(string)) return { what, help: 'write clusterIP: None in place of it' };
   if (near === undefined) return { what, help: `write ${listed(allowed, 'or')}` };
   const isSame = near.toLowerCase() === string.toLowerCase() || near.replace(/[a-z]/g, '') === string;
   return { what, help: `write ${near}`, ...(!key && fixed(field, near, isSame ? 'safe' : 'unsafe')) };
+}
+
+// KEP 5471: tolerations compare numbers since 1.35, behind a feature gate that is off by default.
+function isComparison(field: Field): boolean {
+  const isOperator = field.step === 'operator' && field.parent?.parent?.step === 'tolerations';
+  return isOperator && (field.string === 'Lt' || field.string === 'Gt');
+}
+
+function explainComparison(field: Field, { from, to }: VersionRange): Refused {
+  const gate = 'the feature gate TaintTolerationComparisonOperators';
+  return {
+    what: `${field.string} is not taken before 1.35, nor later while ${gate} is off, as it is by default`,
+    help: to < 35 ? 'write Equal or Exists' : `switch on ${gate}, or write Equal or Exists`,
+    ...(from >= 35 && { severity: 'warning' }),
+  };
 }
 
 /** Says why a text is no address or range of addresses. */
@@ -64,20 +85,33 @@ export function explainAddress({ format = 'address' }: InvalidValue, field: Fiel
     : format.endsWith('ip')
       ? 'is neither an IP address nor None'
       : 'is no IP address';
-  const excess = /(?:^|[./])0\d/.test(text) ? 'holds zeros before a number' : 'holds bits that its length leaves out';
+  const excess =
+    mappedAddress(text.split('/')[0]!) !== undefined
+      ? `is ${isRange ? 'a range of IPv4 addresses' : 'an IPv4 address'}, written as IPv6`
+      : /(?:^|[./])0\d/.test(text)
+        ? 'holds zeros before a number'
+        : 'holds bits that its length leaves out';
   const what = `${shortened(text)} ${format.startsWith('strict') ? excess : lack}`;
   return { what, help, ...(near !== undefined && fixed(field, near, near === 'None' ? 'safe' : 'unsafe')) };
 }
 
 function nearAddress(text: string, format: Format): string | undefined {
-  const plain = text.trim().replace(/(^|[./])0+(?=\d)/g, '$1');
+  const plain = text.replace(/^[\s“”‘’'"]+|[\s“”‘’'"]+$/g, '').replace(/(^|[./])0+(?=\d)/g, '$1');
   const near =
     format.endsWith('ip') && /^none$/i.test(plain)
       ? 'None'
       : format.endsWith('range') && !plain.includes('/')
         ? `${plain}/${plain.includes(':') ? 128 : 32}`
-        : plain;
+        : withoutMapping(plain);
   return near !== text && hasFormat(near, format) ? near : undefined;
+}
+
+/** `10.0.0.0/8` for `::ffff:10.0.0.0/104`. */
+function withoutMapping(text: string): string {
+  const [address = '', bits] = text.split('/');
+  const ipv4 = mappedAddress(address);
+  if (ipv4 === undefined || Number(bits) < 96) return text;
+  return bits === undefined ? ipv4 : `${ipv4}/${Number(bits) - 96}`;
 }
 
 const SOURCES: Readonly<Partial<Record<Format, readonly [what: string, help: string]>>> = {
@@ -226,6 +260,11 @@ const SHAPES: Readonly<Partial<Record<Format, Shape>>> = {
 export function explainName({ format, key }: InvalidValue, field: Field): Refused {
   const text = key ? String(field.step) : (field.string ?? '');
   if (format === 'port-name' && /^\d+$/.test(text) && field.step !== 'name') return quotedPort(text, field);
+  const [, service] = /^([^.]+)\.[^.]+\.svc\b/.exec(text) ?? [];
+  if (field.step === 'serviceName' && service !== undefined && hasFormat(service, 'dns-label')) {
+    const help = `write ${service}: the name of the Service alone, which is looked for in this namespace`;
+    return { what: `${text} is more than the name of a Service`, help, ...fixed(field, service, 'unsafe') };
+  }
   const shape = SHAPES[format!] ?? LABEL_VALUE;
   const near = nearText(text, shape, format!);
   const shown = format === 'label-value' ? said(field) : shortened(text);
@@ -268,7 +307,7 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
 /** A text that would do and is not far from this one. */
 function nearText(text: string, { strange, start, end }: Shape, format: Format): string | undefined {
   const small = /[A-Z]/.test('A'.replace(strange ?? /(?!)/g, '')) ? text : text.toLowerCase();
-  let near = small.trim().replace(strange ?? /(?!)/g, '-');
+  let near = small.trim().replace(strange ?? /(?!)/g, format.endsWith('env-name') ? '_' : '-');
   if (start?.test('0') && /^[^A-Za-z]*\d/.test(near)) return undefined;
   while (start?.test(near)) near = near.replace(start, '');
   while (end?.test(near)) near = near.replace(end, '');

@@ -10,7 +10,17 @@ export function isAddress(text: string): boolean {
 export function isStrictAddress(text: string): boolean {
   const bytes = bytesOf(text);
   if (bytes === undefined || /(?:^|[.:])0\d+\.|\.0\d|[\da-f]{5}/i.test(text)) return false;
-  return bytes.length === 4 || !bytes.every((byte, index) => index > 11 || byte === (index < 10 ? 0 : 255));
+  return !isMapped(bytes);
+}
+
+/** The IPv4 address that an IPv6 one stands for, `10.0.0.1` for `::ffff:10.0.0.1`; undefined for all others. */
+export function mappedAddress(text: string): string | undefined {
+  const bytes = bytesOf(text);
+  return bytes !== undefined && isMapped(bytes) ? bytes.slice(12).join('.') : undefined;
+}
+
+function isMapped(bytes: readonly number[]): boolean {
+  return bytes.length === 16 && bytes.every((byte, index) => index > 11 || byte === (index < 10 ? 0 : 255));
 }
 
 /** True for a range of addresses as it was taken until 1.35: an address, a slash and the number of its fixed bits. */

@@ -1,6 +1,6 @@
 import { formatPath } from '../yaml/field.ts';
 import type { Manifest } from './manifest.ts';
-import type { Path, StructureIssue } from './structure.ts';
+import { type Path, pathKey, type StructureIssue } from './structure.ts';
 
 /** The issues of one code that a manifest has. */
 export function issuesOf<C extends StructureIssue['code']>(
@@ -13,6 +13,11 @@ export function issuesOf<C extends StructureIssue['code']>(
 /** Whether a manifest has an issue of a code: for what a rule applies to. */
 export function hasIssue(code: StructureIssue['code']): (manifest: Pick<Manifest, 'issues'>) => boolean {
   return ({ issues }) => issues.some((issue) => issue.code === code);
+}
+
+/** Whether something is wrong with the field at the end of a path. */
+export function hasIssueAt({ issues }: Pick<Manifest, 'issues'>, path: Path): boolean {
+  return issues.some((issue) => pathKey(issue.path) === pathKey(path));
 }
 
 /** A path as it is said: from the innermost list on, which the lines above it show: `containers[0].image`. */

@@ -120,19 +120,25 @@ interface TypeMeta {
 
 /**
  * The objects of a document: itself, or the items of a `List` (or `<Kind>List`), at any depth as kubectl unfolds them.
- * A document that is no map, or has neither kind nor apiVersion, holds none. Items of a typed list may leave out both, as
- * they do in the API server's answers (apimachinery, unstructuredJSONScheme.decodeToList). A file that kustomize knows by
- * its name may do without too; its manifest is no object, see `isKustomization`.
+ * A document that is no map, or has neither kind nor apiVersion, be it in another case, holds none. Items of a typed list
+ * may leave out both, as they do in the API server's answers (apimachinery, unstructuredJSONScheme.decodeToList). A file
+ * that kustomize knows by its name may do without too; its manifest is no object, see `isKustomization`.
  */
 export function manifestsOf(document: YamlDocument): Manifest[] {
   const { root } = document;
   if (root === null || root.kind !== 'map') return [];
   const isTyped = root.get('kind') !== undefined || root.get('apiVersion') !== undefined;
-  if (!isTyped && !isKustomizationFile(document.file.path)) return [];
+  if (!isTyped && !isMiscased(root) && !isKustomizationFile(document.file.path)) return [];
   const items = listItems(root);
   return items === undefined
     ? [new Manifest(document, root)]
     : items.map(({ node, type }, index) => new Manifest(document, node, index, type));
+}
+
+/** True for an object whose author took another case for both: `ApiVersion` and `Kind`. */
+function isMiscased({ entries }: MapNode): boolean {
+  const names = [...entries.keys()].map((name) => name.toLowerCase());
+  return names.includes('kind') && names.includes('apiversion');
 }
 
 interface ListItem {

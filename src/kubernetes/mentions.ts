@@ -1,5 +1,6 @@
 import type { Field } from '../yaml/field.ts';
 import type { Manifest } from './manifest.ts';
+import { ORDINALS, SILENT_KINDS, startOf } from './ordinals.ts';
 
 /** A text of a manifest, with the name that says what it is for: of an environment variable, else its key. */
 export interface Text {
@@ -25,42 +26,14 @@ export interface Mention {
 /** What may be a Pod's name. */
 const ORDINAL = /[a-z0-9]-(?:0|[1-9]\d{0,4})(?![\w-])/i;
 
-/** Kinds that have no text of their author's but names and labels, or whose text is not shown. */
-const SILENT_KINDS: ReadonlySet<string> = new Set([
-  'Service',
-  'PersistentVolumeClaim',
-  'PodDisruptionBudget',
-  'HorizontalPodAutoscaler',
-  'NetworkPolicy',
-  'ServiceAccount',
-  'Namespace',
-  'Role',
-  'RoleBinding',
-  'ClusterRole',
-  'ClusterRoleBinding',
-  'Secret',
-]);
-
-/** False for a manifest whose text mentions no Pod of a StatefulSet that there is; asked of every one. */
-export function mayMention({ document, kind, root }: Manifest, isSet: (name: string) => boolean): boolean {
-  if (SILENT_KINDS.has(kind ?? '')) return false;
-  const { start, end } = root.range;
-  const text = document.file.text.slice(start, end);
-  for (const { index } of text.matchAll(ORDINALS)) {
-    if (isSet(text.slice(startOf(text, index), index).toLowerCase())) return true;
-  }
-  return false;
-}
-
-/** What is no address, is for a person to read, or names in a certificate what there may be some day. */
+/** What is no address, gives a name, is for a person to read, or names in a certificate what there may be some day. */
 const OTHER_KEYS =
-  /^(?:image|description|summary|message|notes?(?:\.txt)?|readme.*|.*\.(?:md|rst|adoc)|(?:dns|alt|subjectAlt)Names?)$/i;
+  /^(?:image|hostAliases|description|summary|message|notes?(?:\.txt)?|readme.*|.*\.(?:md|rst|adoc)|(?:dns|alt|subjectAlt)Names?)$/i;
 
-/** The texts of a manifest that may mention a Pod: those of containers, of ConfigMaps, of settings of any kind. */
+/** The texts of a manifest that may ask for a Pod: those of containers, of ConfigMaps, of settings of any kind. */
 export function textsOf(manifest: Manifest): Text[] {
   const texts: Text[] = [];
-  // What is in a Secret is not shown.
-  if (manifest.kind === 'Secret') return texts;
+  if (SILENT_KINDS.has(manifest.kind ?? '')) return texts;
   for (const [key, field] of (manifest.root as Field).entries()) {
     if (key !== 'apiVersion' && key !== 'kind' && key !== 'metadata' && key !== 'status') gather(field, key, texts);
   }
@@ -83,8 +56,6 @@ function gather(field: Field, name: string, texts: Text[]): void {
   }
 }
 
-/** A Pod's name ends with its ordinal; letters and digits before it are taken by hand, so that no text is read twice. */
-const ORDINALS = /-(0|[1-9]\d{0,4})(?![\w-])/g;
 const LABELS = /(?:\.[a-z0-9-]+)*/iy;
 /** What no name may stand beside: signs of placeholders, patterns and escapes, and parts of longer names. */
 const NOT_BEFORE = /[\w.$%{})\]*\\<>~^+?|&-]/;
@@ -92,6 +63,11 @@ const NOT_AFTER = /[\w$%{}(*\\<+?|@~^-]/;
 /** Labels that Prometheus keeps of what it scraped, and names in requests for certificates. */
 const OTHER_NAMES = /\binstance=~?\\?["']?$|\bDNS(?:\.\d+)?\s?[:=]\s?$|\bsubjectAltName\b/;
 const PORT = /:[1-9]\d{1,4}(?![\w-])/y;
+/** Lines of /etc/hosts, and of CoreDNS, that give a name. */
+const NAME_GIVEN = /\d{1,3}(?:\.\d{1,3}){3}\s[\w.\s-]*$|^\s*(?:[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}|rewrite)\s/i;
+/** Endings of files: `web-0.db` is one, unless something shows that it is a host. */
+const FILE_ENDING =
+  /^(?:[a-z0-9]{1,3}|backup|cert|conf|config|data|dump|html|json|json5|jsonl|lock|logs|pool|snap|snapshot|sock|sqlite3?|store|tmpl|toml|yaml)$/;
 /** How much of a line is looked at to tell what a name in it is. */
 const LEAD = 400;
 /** No list of hosts, and too much to be looked at for each name in it. */
@@ -99,7 +75,7 @@ const LONG = 2000;
 
 /**
  * The mentions in a text of Pods whose StatefulSet is known, in their order: addresses, and names that a port, a scheme or
- * a setting shows to be hosts. Comments are left out.
+ * a setting shows to be hosts. Comments, and lines that give names to hosts, are left out.
  */
 export function mentionsIn({ value, name }: Text, isSet: (name: string) => boolean): Mention[] {
   const mentions: Mention[] = [];
@@ -113,21 +89,17 @@ export function mentionsIn({ value, name }: Text, isSet: (name: string) => boole
     const to = podEnd + labels.length;
     const after = value[to] === '.' ? value.slice(to + 1, to + 2) : value.slice(to, to + 1);
     const lead = leadOf(value, from);
-    if (isPartOfMore(value.slice(from - 1, from), after, lead) || isComment(lead)) continue;
+    if (isPartOfMore(value.slice(from - 1, from), after, lead) || isComment(lead) || NAME_GIVEN.test(lead)) continue;
     const names = labels.toLowerCase().split('.').slice(1);
-    // Alone it may as well be a name for people or the Pod's identity among others.
+    // Without a Service it may as well be a name for people or the Pod's identity among others.
+    const isDoubtful = names.length === 0 || (names.length === 1 && FILE_ENDING.test(names[0]!));
     const isHost = () =>
       hasPort(value, from, to) || isInAuthority(lead) || isSetAsHost(lead) || isListOfHosts(name, value);
-    if (names.length === 0 && !isHost()) continue;
+    // `etcd-1=http://…`: the name of a member, though it stands behind the host of another.
+    if (isDoubtful && (after === '=' || !isHost())) continue;
     mentions.push({ text: value.slice(from, to), from, to, set, ordinal: Number(ordinal), labels: names });
   }
   return mentions;
-}
-
-function startOf(text: string, end: number): number {
-  let start = end;
-  while (start > 0 && end - start < 64 && /[a-z0-9-]/i.test(text[start - 1]!)) start--;
-  return start;
 }
 
 /** The line up to a place, as far as it is looked at. */
@@ -153,7 +125,7 @@ function hasPort(text: string, from: number, to: number): boolean {
 
 /** What names things by a URL that is not reached by a host. */
 const NO_HOSTS =
-  /(?:^|[^a-z0-9])(?:s3[an]?|gs|gcs|az|abfss?|wasbs?|file|docker|oci|image|containerd|pod|secret|vault)$/i;
+  /(?:^|[^a-z0-9])(?:s3[an]?|gs|gcs|az|abfss?|wasbs?|file|sqlite3?|docker|oci|image|containerd|pod|secret|vault)$/i;
 
 /** True behind `scheme://` and before the path: for the host of a URL, and each of several. */
 function isInAuthority(lead: string): boolean {

@@ -3,6 +3,7 @@ import { append } from '../text/multimap.ts';
 import type { Field } from '../yaml/field.ts';
 import { type Bundle, placesOf } from './bundle.ts';
 import { lacksServiceName, unnamedHeadlessServices } from './headless-services.ts';
+import { resolvesAnyway } from './local-names.ts';
 import type { Manifest } from './manifest.ts';
 import { type Mention, mentionsIn, textsOf } from './mentions.ts';
 import { nearName } from './names.ts';
@@ -46,6 +47,7 @@ type Part = readonly [first: number, end: number];
 /** A mention where it stands, with a StatefulSet that it may mean. */
 interface Case {
   readonly mention: Mention;
+  readonly field: Field;
   readonly from: Manifest;
   /** All mentions of the text. */
   readonly all: readonly Mention[];
@@ -69,7 +71,7 @@ export function* wrongAddresses(from: Manifest, bundle: Bundle): Generator<Wrong
     if (all.length === 0 || from.overlaid(text.field)) continue;
     const wrong = new Map<string, Wrong>();
     for (const mention of all) {
-      const found = wrong.get(mention.text) ?? judge(mention, all, from, bundle);
+      const found = wrong.get(mention.text) ?? judge(mention, { field: text.field, all, from, bundle });
       if (found === undefined) continue;
       found.places.push(placeOf(found.fault.part, mention));
       wrong.set(mention.text, found);
@@ -82,14 +84,19 @@ interface Wrong extends Pick<WrongAddress, 'statefulSet' | 'fault'> {
   readonly places: [number, number][];
 }
 
-function judge(mention: Mention, all: readonly Mention[], from: Manifest, bundle: Bundle): Wrong | undefined {
+function judge(mention: Mention, where: Pick<Case, 'field' | 'all' | 'from' | 'bundle'>): Wrong | undefined {
+  const { from, bundle } = where;
   const { candidates, isNear } = meant(mention.set, from, bundle);
+  const [statefulSet] = candidates;
+  if (statefulSet === undefined) return undefined;
   const isOnly = candidates.length === 1;
-  const faults = candidates.map((set) => faultOf(set, { mention, all, from, bundle, isNear, isOnly }));
+  const faults = candidates.map((set) => faultOf(set, { ...where, mention, isNear, isOnly }));
   const [fault] = faults;
   // One of several that fits is enough.
   if (fault === undefined || faults.includes(undefined)) return undefined;
-  return { statefulSet: candidates[0]!, fault, places: [] };
+  // Settings are most likely read by the Pods of the StatefulSet itself.
+  const reader = from.traits.workload ?? statefulSet.traits.workload;
+  return resolvesAnyway(mention, reader, bundle) ? undefined : { statefulSet, fault, places: [] };
 }
 
 function placeOf([first, end]: Part, { text, from }: Mention): [number, number] {
@@ -132,8 +139,6 @@ function bareFault(statefulSet: StatefulSet, { mention, from, bundle, isNear }: 
   const isOther = user !== undefined && from !== (statefulSet as Manifest);
   // Nobody else asks for a Pod that is alone.
   if (!isOther && (replicasOf(statefulSet as Manifest, bundle)?.min ?? 0) < 2) return undefined;
-  const podSpec = (user ?? statefulSet.traits.workload)?.podSpec;
-  if (podSpec?.get('dnsConfig').get('searches').absent !== true || !podSpec.get('hostAliases').absent) return undefined;
   return { kind: 'service-missing', part: [0, 1], meant: `${mention.text}.${service}` };
 }
 
@@ -154,7 +159,7 @@ function shortFault(statefulSet: StatefulSet, { mention, bundle, isNear }: Case)
 }
 
 function serviceFault(statefulSet: StatefulSet, one: Case, isFull: boolean): Fault | undefined {
-  const { mention, from, bundle, isNear, isOnly } = one;
+  const { mention, field, from, bundle, isNear, isOnly } = one;
   const [written = '', namespace] = mention.labels;
   const service = serviceOf(statefulSet) ?? '';
   const home = bundle.namespaceOf(statefulSet as Manifest);
@@ -177,7 +182,14 @@ function serviceFault(statefulSet: StatefulSet, one: Case, isFull: boolean): Fau
   // Where that which it names does not exist, and this one does, `serviceName` is wrong.
   if (exists && governing.length === 0) return undefined;
   const isKnown = isOnly && governing.length === 1 && bundle.lacks('Service', written, statefulSet as Manifest);
-  return { kind: 'service-wrong', part: [1, 2], meant: service, isCertain: isSlip && isKnown };
+  const isCertain = isSlip && isKnown && isOneFile && isInContainer(field, from);
+  return { kind: 'service-wrong', part: [1, 2], meant: service, isCertain };
+}
+
+/** True for the texts of containers: what becomes of others is not known. */
+function isInContainer({ path }: Field, { traits }: Manifest): boolean {
+  const step = traits.workload && path[traits.workload.podSpec.path.length];
+  return step === 'containers' || step === 'initContainers';
 }
 
 /** True unless an address leads into another namespace than that of a StatefulSet. */
@@ -210,11 +222,12 @@ function namespaceFault(statefulSet: StatefulSet, one: Case, isFull: boolean): F
 
 /** True where no StatefulSet or Service of the same name is, or may be, in a namespace. */
 function isAloneIn(namespace: string, statefulSet: StatefulSet, bundle: Bundle): boolean {
-  const sets = bundle.named('StatefulSet', statefulSet.name ?? '') as unknown as Manifest[];
-  const services = bundle.named('Service', serviceOf(statefulSet) ?? '') as unknown as Manifest[];
+  const sets = setsOf(bundle).get(statefulSet.name ?? '') ?? [];
+  if (sets.length > CROWD) return false;
+  const services = bundle.named('Service', serviceOf(statefulSet) ?? '');
+  const all = [...sets, ...services] as unknown as Manifest[];
   return (
-    sets.length + services.length < CROWD &&
-    [...sets, ...services].every((each) => (bundle.namespaceOf(each) ?? namespace) !== namespace)
+    all.length <= CROWD && all.every((each) => each.partial || (bundle.namespaceOf(each) ?? namespace) !== namespace)
   );
 }
 
@@ -226,8 +239,11 @@ function isSlipOfEnd(end: string): boolean {
 }
 
 function ordinalFault(statefulSet: StatefulSet, { mention, bundle, isNear }: Case): Fault | undefined {
-  const isInAny = mention.labels.length > 1 && bundle.namespaceOf(statefulSet as Manifest) === undefined;
-  if (isInAny && !isNear) return undefined;
+  const [, namespace] = mention.labels;
+  const home = bundle.namespaceOf(statefulSet as Manifest);
+  // Another namespace may have another StatefulSet of the name. Who writes `default` beside one that has none means it.
+  const isHome = home !== undefined || namespace === undefined || (namespace === 'default' && isNear);
+  if (!isHome) return undefined;
   const replicas = replicasOf(statefulSet as Manifest, bundle);
   const field = statefulSet.root.get('spec').child('ordinals').child('start');
   const start = field.absent ? 0 : field.number;
@@ -259,17 +275,23 @@ function setsOf(bundle: Bundle): Sets {
   return sets;
 }
 
+/** The StatefulSets of a name beside a manifest, patches among them; undefined where there is a crowd of them. */
+function setsBeside(name: string, from: Manifest, bundle: Bundle): readonly StatefulSet[] | undefined {
+  const sets = setsOf(bundle);
+  const lists = placesOf(from).map((place) => sets.get(`${place}\0${name}`) ?? []);
+  return lists.some(({ length }) => length > CROWD) ? undefined : [...new Set(lists.flat())];
+}
+
 /** The StatefulSets that a name can mean: those of its file, else those beside it, else the only one around. */
 function meant(name: string, from: Manifest, bundle: Bundle) {
-  const sets = setsOf(bundle);
-  const beside = placesOf(from).flatMap((place) => sets.get(`${place}\0${name}`) ?? []);
-  const near = beside.length > CROWD ? [] : [...new Set(beside)].filter(isWhole);
+  const beside = setsBeside(name, from, bundle);
+  const near = beside?.filter(isWhole) ?? [];
   const own = near.filter(({ document }) => document.file === from.document.file);
-  if (beside.length > 0) return { candidates: own.length > 0 ? own : near, isNear: true };
-  const [only, ...others] = sets.get(name) ?? [];
-  const isMeant =
-    only !== undefined && others.length === 0 && isWhole(only) && haveCommonParent(only.directory, from.directory);
-  return { candidates: isMeant ? [only] : [], isNear: false };
+  if (beside?.length !== 0) return { candidates: own.length > 0 ? own : near, isNear: true };
+  const around = setsOf(bundle).get(name) ?? [];
+  const [only] = around;
+  const isMeant = around.length === 1 && isWhole(only!) && haveCommonParent(only!.directory, from.directory);
+  return { candidates: isMeant ? around : [], isNear: false };
 }
 
 /** False for a patch, and for what must be one though the input does not hold what it is for. */
@@ -279,8 +301,5 @@ function isWhole({ partial, traits }: StatefulSet): boolean {
 
 /** True where a patch beside a StatefulSet may give it other replicas, whoever applies it. */
 function isPatched(statefulSet: StatefulSet, bundle: Bundle): boolean {
-  const beside = placesOf(statefulSet as Manifest).flatMap(
-    (place) => setsOf(bundle).get(`${place}\0${statefulSet.name}`) ?? [],
-  );
-  return !beside.every(isWhole);
+  return setsBeside(statefulSet.name ?? '', statefulSet as Manifest, bundle)?.every(isWhole) !== true;
 }

@@ -1,8 +1,9 @@
 import { nearNames } from '../text/distance.ts';
 import { append } from '../text/multimap.ts';
+import { take } from '../text/take.ts';
 import type { Field } from '../yaml/field.ts';
 import { isNearKey } from '../yaml/near-key.ts';
-import { type Bundle, placesOf } from './bundle.ts';
+import { type Bundle, perBundle, placesOf } from './bundle.ts';
 import { differences, type Label, type Labels, matchesEquality, readLabels } from './labels.ts';
 import type { Manifest } from './manifest.ts';
 import { haveCommonParent, type Service } from './statefulset.ts';
@@ -21,17 +22,8 @@ export interface Selected extends PodSet {
   readonly match: 'yes' | 'unknown';
 }
 
-const indexes = new WeakMap<Bundle, PodIndex>();
-
 /** The Pods of everything that was read, by their labels. Made when it is asked for first. */
-export function podIndexOf(bundle: Bundle): PodIndex {
-  let index = indexes.get(bundle);
-  if (index === undefined) {
-    index = new PodIndex(bundle);
-    indexes.set(bundle, index);
-  }
-  return index;
-}
+export const podIndexOf = perBundle((bundle) => new PodIndex(bundle));
 
 /**
  * The Pods that a Service selects for certain: those beside it, else the only ones elsewhere, where the two directories have
@@ -40,21 +32,20 @@ export function podIndexOf(bundle: Bundle): PodIndex {
 export function selectedBeside(service: Service, bundle: Bundle): readonly Selected[] | undefined {
   const selector = readLabels(service.root.get('spec').get('selector') as Field, service.overlay.selectorLabels);
   const index = podIndexOf(bundle);
-  const near = firstOf(index.near(selector, service as Manifest));
+  const near = certainOf(index.near(selector, service as Manifest));
   if (near === undefined || near.length > 0) return near;
-  const far = firstOf(index.anywhere(selector, service as Manifest));
+  const far = certainOf(index.anywhere(selector, service as Manifest));
   const [only] = far ?? [];
   const isMeant = far?.length === 1 && haveCommonParent(only!.workload.manifest.directory, service.directory);
   return isMeant ? far : undefined;
 }
 
-function firstOf(all: Iterable<Selected>): Selected[] | undefined {
-  const result: Selected[] = [];
-  for (const one of all) if (one.match === 'unknown' || result.push(one) > CROWD) return undefined;
-  return result;
+function certainOf(all: Iterable<Selected>): Selected[] | undefined {
+  const first = take(all, CROWD + 1);
+  return first.length > CROWD || first.some(({ match }) => match === 'unknown') ? undefined : first;
 }
 
-export class PodIndex {
+class PodIndex {
   readonly #bundle: Bundle;
   /** By place: what is applied there. */
   readonly #places = new Map<string, LabelIndex>();
@@ -246,7 +237,6 @@ class LabelMaps {
     for (const { key, value } of selector.pairs.values()) {
       if (value === undefined || value === '') continue;
       const values = this.#values.get(pair(key, digits(value)));
-      // In a crowd no name stands out, and looking at all would take the square of it.
       if (values !== undefined && values.size <= CROWD) {
         for (const near of nearNames(value, values)) yield* this.#having(key, near);
       }
@@ -261,7 +251,8 @@ class LabelMaps {
   }
 }
 
-const CROWD = 100;
+/** More Pods than anybody would look at: no name stands out, and looking at all would take the square of them. */
+export const CROWD = 100;
 
 function pair(key: string, value: string): string {
   return `${key}\0${value}`;

@@ -42,6 +42,15 @@ export function namedPorts({ builtIn, template, podSpec }: Workload): NamedPort[
   return result;
 }
 
+/** The numbers of the ports that containers say they listen on. */
+export function containerPorts({ podSpec }: Workload): ReadonlySet<number | undefined> {
+  const ports = podSpec
+    .get('containers')
+    .items()
+    .flatMap((container) => container.get('ports').items());
+  return new Set(ports.map((port) => port.get('containerPort').number));
+}
+
 /** Annotations and labels that ask for containers which are not written: Istio's, Linkerd's, Vault's, Dapr's. */
 const INJECTED = /inject|sidecar|^dapr\.io\//i;
 

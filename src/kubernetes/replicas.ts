@@ -10,9 +10,13 @@ export interface Replicas {
   readonly max: number;
 }
 
-/** How many Pods a StatefulSet, or another workload with replicas, is to have; undefined where that is not known. */
+/**
+ * How many Pods a StatefulSet, or another workload with replicas, is to have; undefined where that is not known. It is not
+ * where nothing is written: the API server begins with one Pod, and who leaves the number to an autoscaler or to `kubectl
+ * scale` is told to write none (kubernetes.io, horizontal-pod-autoscale, migrating Deployments and StatefulSets).
+ */
 export function replicasOf(manifest: Manifest, bundle: Bundle): Replicas | undefined {
-  const written = numberOf((manifest.root as Field).child('spec').child('replicas'), 1);
+  const written = (manifest.root as Field).child('spec').child('replicas').number;
   const scalers = (autoscalers(bundle).get(`${manifest.kind}/${manifest.name}`) ?? []).filter(
     (scaler) => bundle.sameNamespace(scaler, manifest) && !scaler.partial,
   );

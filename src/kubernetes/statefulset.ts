@@ -39,6 +39,18 @@ export function firstPodName(statefulSet: StatefulSet): string | undefined {
   return `${name}-${start}`;
 }
 
+/** True where something that is wrong in the spec of a Service, or no field of it, may stand for one of these fields. */
+export function isInDoubt(
+  { issues }: Service,
+  ...names: readonly (keyof NonNullable<Kinds['Service']['spec']>)[]
+): boolean {
+  return issues.some(({ path: [top, name, ...rest], ...issue }) => {
+    if (top !== 'spec') return false;
+    const isStrange = issue.code === 'unknown' && issue.near.length === 0 && rest.length === 0;
+    return isStrange || names.some((each) => each === name);
+  });
+}
+
 /** Whether a Service is headless; `unknown` where a placeholder or a patch decides it. */
 export function isHeadless(service: Service): 'yes' | 'no' | 'unknown' {
   const spec = service.root.get('spec');

@@ -18,6 +18,7 @@ export type StructureIssue =
   | UnknownKind
   | RemovedVersion
   | LostIndentation
+  | LostKey
   | InvalidValue
   | ConflictingField;
 
@@ -27,8 +28,10 @@ export interface UnknownField {
   readonly path: Path;
   /** The type of the map that it stands in, as Kubernetes names it: `Container`. */
   readonly owner: string;
-  /** Fields of that map which may have been meant, none of them written. */
+  /** Fields of that map which may have been meant, none of them written; `service.name` is in a map below it. */
   readonly near: readonly string[];
+  /** What the near field takes, where that is not what stands here, or what is in it is not. */
+  readonly misfit?: ValueType | undefined;
   /** Kinds or types, as Kubernetes names them, that have a field of this name: `Deployment` for `strategy`. */
   readonly elsewhere: readonly string[];
   readonly holds: undefined;
@@ -117,6 +120,20 @@ export interface LostIndentation {
   readonly range: Range;
   /** The fields on those lines that stand at the wrong level, in order, each once. */
   readonly keys: readonly string[];
+  /** Where the field has to stand, if it is only one; the first column is 1. */
+  readonly column: number | undefined;
+  readonly holds: undefined;
+}
+
+/** A line with no more than a key that is missing, so that what stood below it is read as more of the field above. */
+export interface LostKey {
+  readonly code: 'lost-key';
+  /** The first of what stood below it. */
+  readonly path: Path;
+  /** The key, at its place. */
+  readonly key: Path;
+  /** All that stood below it, the first included: fields of one map or items of one list, up to its end. */
+  readonly rest: readonly Path[];
   readonly holds: undefined;
 }
 
@@ -168,6 +185,9 @@ export class Doubts {
             for (const field of [issue.path, ...issue.others]) this.#whole.add(pathKey([...home, field.at(-1)!]));
             for (let length = 1; length <= home.length; length++) this.#above.add(pathKey(home.slice(0, length)));
           }
+          break;
+        case 'lost-key':
+          this.#whole.add(pathKey(issue.key));
           break;
         case 'type':
           this.#whole.add(pathKey(issue.path));

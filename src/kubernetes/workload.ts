@@ -1,5 +1,6 @@
 import type { PodSpec, PodTemplateSpec } from 'kubernetes-types/core/v1.js';
 import type { Field } from '../yaml/field.ts';
+import { CONTROLLER_LABELS } from './controller-labels.ts';
 import { isKind, type Kind } from './kinds.ts';
 import { type Labels, readLabels } from './labels.ts';
 import type { Manifest } from './manifest.ts';
@@ -56,19 +57,15 @@ export function workloadOf(manifest: Manifest): Workload | undefined {
 
 /**
  * The labels that the Pods of a workload bear: those of the template, what kustomizations add, and what the StatefulSet
- * controller writes (pkg/controller/statefulset/stateful_set_utils.go): the latter are there, with values of their own.
+ * controller writes: the latter are there, with values of their own.
  */
 export function podLabels({ manifest, template }: Workload): Labels {
   const written = template.get('metadata').get('labels') as Field;
   const added = manifest.overlay.templateLabels;
-  return manifest.is('StatefulSet') ? readLabels(written, added, CONTROLLER_LABELS) : readLabels(written, added);
+  return manifest.is('StatefulSet') ? readLabels(written, added, WRITTEN_LABELS) : readLabels(written, added);
 }
 
-const CONTROLLER_LABELS: ReadonlyMap<string, undefined> = new Map([
-  ['statefulset.kubernetes.io/pod-name', undefined],
-  ['apps.kubernetes.io/pod-index', undefined],
-  ['controller-revision-hash', undefined],
-]);
+const WRITTEN_LABELS: ReadonlyMap<string, undefined> = new Map(CONTROLLER_LABELS.map(({ key }) => [key, undefined]));
 
 /** All containers of a Pod: `initContainers` first, as they run. */
 export function containersOf({ podSpec }: Workload) {

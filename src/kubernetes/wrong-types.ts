@@ -2,6 +2,7 @@ import type { Fix, Safety, TextEdit } from '../text/fix.ts';
 import { quote, rewrite, unquote, unwrapList, unwrapMap, wrapInList } from '../yaml/edit.ts';
 import type { Field } from '../yaml/field.ts';
 import type { ScalarNode } from '../yaml/node.ts';
+import { resolvePlain } from '../yaml/scalar.ts';
 import type { Manifest } from './manifest.ts';
 import { isSecret, isSecretName } from './secret-names.ts';
 import type { ValueType, WrongType } from './structure.ts';
@@ -43,11 +44,25 @@ export function explainType({ expected, of }: WrongType, field: Field): Misreadi
   if (expected === 'map') return { what: `${takes}, but ${kindOf(field)} stands here`, ...asMap(field, of) };
   if (node?.kind !== 'scalar') return collectionFor(takes, field);
   const written = new Written(field, node);
+  if (node.tag !== undefined) return taggedFor(takes, expected, node, written);
   if (typeof node.value === 'number' && !isText(expected) && expected !== 'boolean')
     return notWhole(takes, expected, written);
   const what = `${takes}, but ${written.reading}`;
   const wantsText = isText(expected) || (expected === 'int-or-string' && typeof node.value !== 'string');
   return { what, ...(wantsText ? asText(field, expected, written) : asNumber(field, expected, written)) };
+}
+
+/** A scalar whose tag makes of it what the field does not take. */
+function taggedFor(takes: string, expected: ValueType, { tag, value }: ScalarNode, written: Written): Misreading {
+  const { source, isQuoted } = written;
+  const name = `!!${tag!.split(':').at(-1)}`;
+  const kind = typeof value === 'string' ? 'text' : `a ${typeof value}`;
+  const what = `${takes}, but the tag ${name} makes ${kind} of what stands here`;
+  const untagged = isQuoted ? 'text' : typeof resolvePlain(source);
+  const wantsText = isText(expected);
+  const isDone = wantsText === (untagged === 'text' || untagged === 'string');
+  const quotes = isDone ? '' : wantsText ? ', and put the value in quotes' : isQuoted ? ' and the quotes' : '';
+  return { what, help: `take out the tag ${name}${quotes}` };
 }
 
 type Remedy = Omit<Misreading, 'what'>;
@@ -95,7 +110,8 @@ class Written {
 
 function asText(field: Field, expected: ValueType, { isPublic, source }: Written): Remedy {
   if (expected === 'bytes') return { help: 'write the value in base64, or put it under stringData, in quotes' };
-  const isPortName = field.step === 'name' && field.parent?.parent?.step === 'ports';
+  const isOfContainer = (field.context as Manifest).kind !== 'Service';
+  const isPortName = isOfContainer && field.step === 'name' && field.parent?.parent?.step === 'ports';
   if (isPortName) return { help: 'write a name with a letter in it, in at most 15 characters' };
   const help = isPublic ? `write "${source}"` : 'put it in quotes';
   // A port has a number or a name, and this is neither.
@@ -192,8 +208,38 @@ const SHORT_ITEMS: Readonly<Record<string, { readonly name: string; readonly typ
   LocalObjectReference: { name: 'name', type: 'string' },
 };
 
+/** The field that is meant where a value stands in place of its map. */
+const ONLY_FIELD: Readonly<Record<string, { readonly name: string; readonly type: 'number' | 'string' | 'list' }>> = {
+  ConfigMapEnvSource: { name: 'name', type: 'string' },
+  ConfigMapVolumeSource: { name: 'name', type: 'string' },
+  DaemonSetUpdateStrategy: { name: 'type', type: 'string' },
+  DeploymentStrategy: { name: 'type', type: 'string' },
+  ExecAction: { name: 'command', type: 'list' },
+  GRPCAction: { name: 'port', type: 'number' },
+  HTTPGetAction: { name: 'path', type: 'string' },
+  HostPathVolumeSource: { name: 'path', type: 'string' },
+  IngressServiceBackend: { name: 'name', type: 'string' },
+  PersistentVolumeClaimVolumeSource: { name: 'claimName', type: 'string' },
+  SecretEnvSource: { name: 'name', type: 'string' },
+  SecretVolumeSource: { name: 'secretName', type: 'string' },
+  ServiceBackendPort: { name: 'number', type: 'number' },
+  StatefulSetUpdateStrategy: { name: 'type', type: 'string' },
+  TCPSocketAction: { name: 'port', type: 'number' },
+};
+
 function asMap(field: Field, of: string | undefined): Remedy {
   const { node, value } = field;
+  const only = of !== undefined && Object.hasOwn(ONLY_FIELD, of) ? ONLY_FIELD[of] : undefined;
+  if (only !== undefined && (node?.kind === 'seq' ? only.type === 'list' : typeof value === only.type)) {
+    const isShown = node !== undefined && node.end - node.start <= SAID && !isSecret(field);
+    const source = isShown ? field.file.text.slice(node.start, node.end) : undefined;
+    const isOneLine = source !== undefined && !/[\r\n]/.test(source) && !isSecretName(source);
+    return { help: isOneLine ? `write \`${only.name}: ${source}\` below it` : `write ${only.name}: below it` };
+  }
+  if (of === 'EmptyDirVolumeSource' && node?.kind === 'scalar') return { help: 'write {}, which takes the defaults' };
+  if (of === 'LifecycleHandler' && node?.kind === 'seq') {
+    return { help: 'write exec: below it, and command: with the list below that' };
+  }
   if (node?.kind === 'seq') {
     return {
       help: 'write each of its fields as `name: value`, without dash and brackets',
@@ -202,7 +248,10 @@ function asMap(field: Field, of: string | undefined): Remedy {
   }
   const setting = of === 'EnvVar' && typeof value === 'string' ? /^([\w.-]+)=(.*)$/s.exec(value) : null;
   if (setting !== null) {
-    const fields = [`name: ${setting[1]}`, `value: ${JSON.stringify(setting[2])}`];
+    const fields = [
+      ['name', setting[1]!],
+      ['value', JSON.stringify(setting[2])],
+    ] as const;
     return {
       help: `write name: ${setting[1]}, and below it value: with the rest`,
       ...fixOf('write name and value', 'safe', asItem(field, fields)),
@@ -211,8 +260,9 @@ function asMap(field: Field, of: string | undefined): Remedy {
   const short = of === undefined || !Object.hasOwn(SHORT_ITEMS, of) ? undefined : SHORT_ITEMS[of];
   if (short !== undefined && typeof value === short.type) {
     // As it is written, so that its quotes stay.
-    const item = `${short.name}: ${node === undefined ? '' : field.file.text.slice(node.start, node.end)}`;
-    return { help: `write ${item}`, ...fixOf(`write ${item}`, 'safe', asItem(field, [item])) };
+    const source = node === undefined ? '' : field.file.text.slice(node.start, node.end);
+    const item = `${short.name}: ${source}`;
+    return { help: `write ${item}`, ...fixOf(`write ${item}`, 'safe', asItem(field, [[short.name, source]])) };
   }
   return {
     help:
@@ -220,15 +270,30 @@ function asMap(field: Field, of: string | undefined): Remedy {
   };
 }
 
-/** Writes the fields of an item in place of a scalar. */
-function asItem(field: Field, fields: readonly string[]): TextEdit[] | undefined {
+/** Writes the fields of an item, names with YAML, in place of a scalar. */
+function asItem(field: Field, fields: readonly (readonly [string, string])[]): TextEdit[] | undefined {
   const { node, file, parent } = field;
   const list = parent?.node;
-  if (list?.kind !== 'seq' || node === undefined || file.language === 'json') return undefined;
-  if (list.style === 'flow') return rewrite(field, `{${fields.join(', ')}}`);
+  if (list?.kind !== 'seq' || node === undefined) return undefined;
+  if (list.style === 'flow') {
+    // As in JSON, where the fields around are so.
+    const around = parent?.parent?.node;
+    const isJson = around?.kind === 'map' && around.pairs.every(({ key }) => key.style === 'double');
+    const quoted = (yaml: string) => (isJson && /^[A-Za-z_]/.test(yaml) ? `"${yaml}"` : yaml);
+    return rewrite(field, `{${fields.map((pair) => pair.map(quoted).join(': ')).join(', ')}}`);
+  }
   const indent = ' '.repeat(file.positionAt(node.start).column - 1);
-  return rewrite(field, fields.join(`${file.text.includes('\r\n') ? '\r\n' : '\n'}${indent}`));
+  const lines = fields.map((pair) => pair.join(': '));
+  return rewrite(field, lines.join(`${file.text.includes('\r\n') ? '\r\n' : '\n'}${indent}`));
 }
+
+/** Items that people write as the entry of a map: which field the name is for, and which the value. */
+const ENTRIES: Readonly<Record<string, readonly [key: string, value: string]>> = {
+  ContainerPort: ['name', 'containerPort'],
+  EnvVar: ['name', 'value'],
+  KeyToPath: ['key', 'path'],
+  ServicePort: ['name', 'port'],
+};
 
 const WORDS_OF_A_COMMAND = /^[\w./:=@%+,-]+(?: [\w./:=@%+,-]+)*$/;
 
@@ -243,8 +308,9 @@ function asList(field: Field, of: string | undefined): Remedy {
     return { help, ...(list !== undefined && fixOf('make a list of its words', 'unsafe', rewrite(field, list))) };
   }
   const names = field.entries().map(([name]) => name);
-  if (of === 'EnvVar' && names.length > 0 && !names.includes('name')) {
-    return { help: `write \`- name: ${names[0]}\` and below it \`value:\`, and so on` };
+  const [key, rest] = (of !== undefined && Object.hasOwn(ENTRIES, of) && ENTRIES[of]) || [];
+  if (key !== undefined && names.length > 0 && !names.includes(key) && !names.includes(rest!)) {
+    return { help: `write \`- ${key}: ${names[0]}\` and below it \`${rest}:\`, and so on` };
   }
   const short = of === undefined || !Object.hasOwn(SHORT_ITEMS, of) ? undefined : SHORT_ITEMS[of];
   if (short !== undefined && typeof value === short.type)

@@ -30,8 +30,9 @@ const MAX_ROUNDS = 10;
  *
  * A fix is applied whole or not at all. Of fixes that touch one another the first is applied, and the others are looked at
  * anew in the next round, after the files were judged again. Unsafe fixes wait until no safe one is left, so that they
- * are judged by what is certain. A fix after which kubectl would read less than before is not applied, nor one that
- * would break out of JSON or of a fence in Markdown, or change a file which is not reported. Where fixes undo one another, none of them stays.
+ * are judged by what is certain. A fix after which kubectl would read less than before is not applied, be it a whole
+ * document or a key that another of that name hides, nor one that would break out of JSON or of a fence in Markdown, or
+ * change a file which is not reported. Where fixes undo one another, none of them stays.
  */
 export async function fixFiles(
   files: readonly SourceFile[],
@@ -45,58 +46,80 @@ export async function fixFiles(
     if (!refusals.has(path)) refusals.set(path, refusalOf(file));
     return refusals.get(path) === undefined;
   };
-  const states: State[] = [{ changed: new Map(), fixed: [] }];
-  for (let round = 0; ; round++) {
+  const judged = async (changed: State['changed'], fixed: State['fixed']): Promise<State> => {
+    const current = files.map((file) => changed.get(file.path) ?? file);
+    return { changed, fixed, current, result: await lint(current) };
+  };
+  const states = [await judged(new Map(), [])];
+  const undoing = new Set<string>();
+  const mayFix = (diagnostic: Diagnostic): boolean =>
+    !undoing.has(repairKey(diagnostic)) && diagnostic.fix!.edits.every(({ file }) => isOpen(file));
+  for (let round = 0; ; ) {
     const state = states.at(-1)!;
-    const current = files.map((file) => state.changed.get(file.path) ?? file);
-    const result = await lint(current);
-    const isOver = round === MAX_ROUNDS || state.isEnd === true;
-    const next = isOver ? undefined : nextState(state, result, current, originals, unsafe, isOpen);
+    const next = round === MAX_ROUNDS ? undefined : stepFrom(state, originals, unsafe, mayFix);
     if (next === undefined) {
       const problems = [...refusals].flatMap(([file, reason]) =>
         reason === undefined ? [] : [{ file, message: `not fixed: ${reason}` }],
       );
-      return { changed: state.changed, result: { ...result, fixed: { diagnostics: state.fixed, unsafe, problems } } };
+      return {
+        changed: state.changed,
+        result: { ...state.result, fixed: { diagnostics: state.fixed, unsafe, problems } },
+      };
     }
-    // What was there before will come again: it is left as it was then.
     const again = states.find((one) => isSame(one.changed, next.changed));
-    states.push(again === undefined ? next : { ...again, isEnd: true });
+    if (again === undefined) {
+      states.push(await judged(next.changed, next.fixed));
+      round++;
+      continue;
+    }
+    // What came between undid itself and would do so again: on from the state before the first of it, without it.
+    for (const diagnostic of next.fixed.slice(again.fixed.length)) undoing.add(repairKey(diagnostic));
+    while (states.at(-1)!.fixed.some((diagnostic) => undoing.has(repairKey(diagnostic)))) states.pop();
   }
 }
 
 /** How far it has come. */
-interface State {
+interface State extends Step {
+  /** All files as they are then. */
+  readonly current: readonly SourceFile[];
+  /** What is found in them. */
+  readonly result: LintResult;
+}
+
+/** What a round leads to. */
+interface Step {
   readonly changed: ReadonlyMap<string, SourceFile>;
   readonly fixed: readonly Diagnostic[];
-  /** True where nothing more is to be done. */
-  readonly isEnd?: boolean;
+}
+
+/** What a diagnostic asks for, in words: its offsets are others once the text before it has changed. */
+function repairKey({ rule, file, document, item, path, fix }: Diagnostic): string {
+  return JSON.stringify([rule, file.path, document, item, path, fix!.title]);
 }
 
 function isSame(a: State['changed'], b: State['changed']): boolean {
   return a.size === b.size && [...a].every(([path, { text }]) => b.get(path)?.text === text);
 }
 
-function nextState(
-  state: State,
-  { diagnostics }: LintResult,
-  current: readonly SourceFile[],
+function stepFrom(
+  { changed: before, fixed, current, result }: State,
   originals: ReadonlyMap<string, SourceFile>,
   unsafe: boolean,
-  isOpen: (path: string) => boolean,
-): State | undefined {
+  mayFix: (diagnostic: Diagnostic) => boolean,
+): Step | undefined {
   const files = new Map(current.map((file) => [file.path, file]));
   for (const safety of unsafe ? (['safe', 'unsafe'] as const) : (['safe'] as const)) {
-    const candidates = diagnostics.filter(
-      ({ fix }) => fix?.safety === safety && fix.edits.every(({ file }) => isOpen(file)),
+    const candidates = result.diagnostics.filter(
+      (diagnostic) => diagnostic.fix?.safety === safety && mayFix(diagnostic),
     );
     const { repairs, texts } = chosenOf(candidates, files);
     if (repairs.length === 0) continue;
-    const changed = new Map(state.changed);
+    const changed = new Map(before);
     for (const [path, text] of texts) {
       if (originals.get(path)?.text === text) changed.delete(path);
       else changed.set(path, withText(files.get(path)!, text));
     }
-    return { changed, fixed: [...state.fixed, ...repairs.flatMap((repair) => repair.diagnostics)] };
+    return { changed, fixed: [...fixed, ...repairs.flatMap((repair) => repair.diagnostics)] };
   }
   return undefined;
 }
@@ -204,7 +227,7 @@ interface Applied {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** The repairs after which everything is readable that was so before. */
+/** The repairs after which everything is read that was so before. */
 function readable(repairs: readonly Repair[], files: ReadonlyMap<string, SourceFile>): Applied {
   const worth = new Worth(files);
   const kept: Repair[] = [];
@@ -232,7 +255,7 @@ function editsByFile(repairs: readonly Repair[]): Map<string, TextEdit[]> {
   return byFile;
 }
 
-/** Tells whether edits leave readable what was so. */
+/** Tells whether after edits everything is read that was so before. */
 class Worth {
   readonly #files: ReadonlyMap<string, SourceFile>;
   readonly #before = new Map<string, readonly YamlDocument[]>();
@@ -241,7 +264,7 @@ class Worth {
     this.#files = files;
   }
 
-  /** True where repairs, of which a part is new, leave every file readable. */
+  /** True where repairs, of which a part is new, keep every file as readable as it is. */
   holds(repairs: readonly Repair[], part: readonly Repair[]): boolean {
     const touched = new Set(part.flatMap(({ edits }) => edits.map(({ file }) => file)));
     for (const [path, edits] of editsByFile(repairs)) {
@@ -257,11 +280,15 @@ class Worth {
     const before = this.#before.get(file.path) ?? parseFile(file);
     this.#before.set(file.path, before);
     const sorted = edits.toSorted((a, b) => a.range.start - b.range.start);
-    return parseFile(withText(file, text)).every(({ state, range }) => {
-      if (!isUnread(state)) return true;
+    return parseFile(withText(file, text)).every(({ state, range, duplicateKeys }) => {
+      if (!isUnread(state) && duplicateKeys.length === 0) return true;
       const start = offsetBefore(range.start, sorted);
       const end = offsetBefore(range.end, sorted);
-      return before.some((one) => isUnread(one.state) && one.range.start <= end && start <= one.range.end);
+      const former = before.filter((one) => one.range.start <= end && start <= one.range.end);
+      if (isUnread(state)) return former.some((one) => isUnread(one.state));
+      // Of a key that is there twice kubectl takes the last. What was not read may have had some all along.
+      const known = former.reduce((sum, one) => sum + one.duplicateKeys.length, 0);
+      return duplicateKeys.length <= known || former.some((one) => isUnread(one.state) || one.state === 'skipped');
     });
   }
 }

@@ -1,7 +1,10 @@
 import { Bundle, isNamedObject } from '../kubernetes/bundle.ts';
+import { definedKinds } from '../kubernetes/definitions.ts';
 import { gather } from '../kubernetes/gather.ts';
+import { groupOf } from '../kubernetes/kinds.ts';
 import { type Manifest, manifestsOf } from '../kubernetes/manifest.ts';
 import { nearNames } from '../text/distance.ts';
+import type { Range } from '../text/range.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { SyntaxProblem, YamlDocument } from '../yaml/document.ts';
 import { type ParseOptions, parseFile } from '../yaml/parse.ts';
@@ -14,7 +17,7 @@ import { settle } from './settle.ts';
 import { annotationDirectives, commentDirectives, type Directive, type FindRule } from './suppression.ts';
 
 /** Says what is wrong in a document that kubectl cannot read. It is large, so it is loaded only when there is one. */
-export type Explain = (document: YamlDocument) => readonly SyntaxProblem[];
+export type Explain = (document: YamlDocument, isWhole: (text: string) => boolean) => readonly SyntaxProblem[];
 
 export interface LintRunOptions {
   readonly settings: Settings;
@@ -38,6 +41,8 @@ export class LintRun {
   /** What stands before a document and is no more than comments: its head. */
   readonly #heads = new Map<YamlDocument, YamlDocument>();
   readonly #skipped: Skipped[] = [];
+  /** What definitions in the input add to the groups of Kubernetes, as `group/Kind`. */
+  readonly #defined = new Set<string>();
   #incomplete = false;
   #files = 0;
   #objects = 0;
@@ -59,8 +64,10 @@ export class LintRun {
       if (before?.state === 'empty') this.#heads.set(document, before);
       this.#skip(document);
       if (document.state === 'skipped') {
-        if (document.skipReason === 'definition') holdsObject = true;
-        else if (document.index >= 0) strays.push(document);
+        if (document.skipReason === 'definition') {
+          holdsObject = true;
+          this.#define(file, document.range);
+        } else if (document.index >= 0) strays.push(document);
         continue;
       }
       if (document.state !== 'read') this.#unread.push(document);
@@ -68,6 +75,9 @@ export class LintRun {
       this.#documents.push(document);
       const manifests = manifestsOf(document);
       for (const manifest of manifests) {
+        const { kind, root } = manifest;
+        // In a List it is not left out.
+        if (kind === 'CustomResourceDefinition' && root.node !== undefined) this.#define(file, root.node);
         manifest.issues = this.timed('structure', () => structureIssues(manifest, this.#options.settings.kubernetes));
         manifest.fold();
         this.#manifests.push(manifest);
@@ -97,6 +107,7 @@ export class LintRun {
   /** Judges what was read. */
   finish(explain?: Explain): LintResult {
     const { settings, rules, urlOf } = this.#options;
+    this.timed('structure', () => this.#forgiveDefined());
     const bundle = this.timed('gather', () => {
       gather(this.#manifests, this.#documents);
       const { namespace, assume } = settings;
@@ -147,6 +158,22 @@ export class LintRun {
     const result = work();
     this.#timings.set(station, (this.#timings.get(station) ?? 0) + clock() - start);
     return result;
+  }
+
+  #define({ text }: SourceFile, { start, end }: Range): void {
+    for (const kind of definedKinds(text.slice(start, end))) this.#defined.add(kind);
+  }
+
+  /** What is of no kind of Kubernetes may be of one that a definition adds, which may have been read later. */
+  #forgiveDefined(): void {
+    if (this.#defined.size === 0) return;
+    for (const manifest of this.#manifests) {
+      const { issues, apiVersion, kind } = manifest;
+      const isUnknown = issues.some(({ code }) => code === 'unknown-kind' || code === 'removed-version');
+      if (!isUnknown || !this.#defined.has(`${groupOf(apiVersion!)}/${kind}`)) continue;
+      manifest.issues = structureIssues(manifest, this.#options.settings.kubernetes, true);
+      manifest.fold();
+    }
   }
 
   #skip({ state, skipReason, file }: YamlDocument): void {

@@ -1,6 +1,7 @@
 import type { Bundle } from '../kubernetes/bundle.ts';
 import type { Kind, Kinds } from '../kubernetes/kinds.ts';
 import type { Manifest } from '../kubernetes/manifest.ts';
+import type { LostIndentation } from '../kubernetes/structure.ts';
 import type { VersionRange, VersionSpan } from '../kubernetes/versions.ts';
 import type { Workload } from '../kubernetes/workload.ts';
 import type { Fix, Safety } from '../text/fix.ts';
@@ -72,6 +73,8 @@ export interface RuleContext {
   readonly kubernetes: VersionRange;
   /** What is wrong in a document that cannot be read; undefined where the explanation is not at hand. */
   readonly explain: ((document: YamlDocument) => readonly SyntaxProblem[]) | undefined;
+  /** The lines at the wrong level, where they are all that is wrong in a document that cannot be read. */
+  readonly lostIndentation: (document: YamlDocument) => LostIndentation | undefined;
 }
 
 export interface RuleDefinition<S extends SubjectName = SubjectName> {
@@ -140,11 +143,16 @@ export function moveFix(fields: readonly Field[], home: Field, safety: Safety): 
 
 /**
  * The fix that deletes an item of a list, or a part of a document from its key on, with its lines and comments, to be
- * spread into a finding; nothing where it cannot be done.
+ * spread into a finding; nothing where it cannot be done. It is unsafe where comments go with it.
  */
 export function removalFix(part: Field | Location, what: string, safety: Safety): { fix?: Fix } {
-  const edit = 'document' in part ? removal(part.document, part.range) : removeItem(part);
-  return edit === undefined ? {} : { fix: { title: `delete ${what}`, safety, edits: [edit] } };
+  const isPlace = 'document' in part;
+  const edit = isPlace ? removal(part.document, part.range) : removeItem(part);
+  if (edit === undefined) return {};
+  const { comments } = isPlace ? part.document : part.context.document;
+  const isRemarked = comments.some(({ range: { start } }) => start >= edit.range.start && start < edit.range.end);
+  const title = `delete ${what}${isRemarked ? ', with its comments' : ''}`;
+  return { fix: { title, safety: isRemarked ? 'unsafe' : safety, edits: [edit] } };
 }
 
 /** The fix that writes fields into a map, to be spread into a finding; nothing where it cannot be done. */

@@ -3,6 +3,8 @@ import { isKind } from '../kubernetes/kinds.ts';
 import type { Manifest } from '../kubernetes/manifest.ts';
 import type { YamlDocument } from '../yaml/document.ts';
 import type { Problem } from './diagnostic.ts';
+import type { Explain } from './lint.ts';
+import { isWhole, lostIndentation } from './recognise.ts';
 import type { Finding, Rule, RuleContext, RuleTable, SubjectName, Subjects } from './rule.ts';
 import type { Settings } from './settings.ts';
 import type { Directive } from './suppression.ts';
@@ -20,8 +22,14 @@ export class RuleRunner {
   readonly #rules = new Map<SubjectName, [id: string, rule: Rule][]>();
   readonly #context: RuleContext;
 
-  constructor(table: RuleTable, settings: Settings, bundle: Bundle, explain: RuleContext['explain']) {
-    this.#context = { bundle, kubernetes: settings.kubernetes, explain };
+  constructor(table: RuleTable, settings: Settings, bundle: Bundle, explain: Explain | undefined) {
+    const { kubernetes } = settings;
+    this.#context = {
+      bundle,
+      kubernetes,
+      explain: explain && ((document) => explain(document, (text) => isWhole(text, kubernetes))),
+      lostIndentation: (document) => lostIndentation(document, kubernetes),
+    };
     for (const [id, rule] of Object.entries(table)) {
       if (settings.isOff(id)) continue;
       for (const subject of rule.subjects) {

@@ -1,7 +1,8 @@
+import { flatEntries, tokenNumbers } from './entries.ts';
 import type { Layout } from './layout.ts';
 import type { DamagedText, Entry } from './lines.ts';
 import { isRare, type Position } from './positions.ts';
-import { flatEntries, type Tree, tokenNumbers } from './search.ts';
+import type { Tree } from './search.ts';
 
 /**
  * The fifth idea of repair: a reading can be the cheapest by far and still rest on nothing. Where the damage begins or ends

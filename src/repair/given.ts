@@ -1,5 +1,5 @@
+import { tokenNumbers } from './entries.ts';
 import type { Entry } from './lines.ts';
-import { tokenNumbers } from './search.ts';
 
 /** What hangs under what by the columns as they are written. */
 export interface GivenTree {

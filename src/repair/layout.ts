@@ -1,6 +1,7 @@
 import type { Range } from '../text/range.ts';
+import { tokenNumbers } from './entries.ts';
 import type { DamagedText, Entry } from './lines.ts';
-import { type Tree, tokenNumbers } from './search.ts';
+import type { Tree } from './search.ts';
 
 /**
  * The fourth idea of repair: a tree says what belongs to what, not where it stands. Of all columns that give this tree,

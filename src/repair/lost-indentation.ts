@@ -1,9 +1,10 @@
 import type { Range } from '../text/range.ts';
 import { isCertain } from './audit.ts';
+import { awaitsValue, tokenNumbers } from './entries.ts';
 import { type GivenTree, readGiven } from './given.ts';
 import { type BlankEdit, type Layout, layOut } from './layout.ts';
 import { type DamagedText, type Entry, readLines, type Token } from './lines.ts';
-import { awaitsValue, findTrees, type Tree, tokenNumbers } from './search.ts';
+import { findTrees, type Tree } from './search.ts';
 
 /** What a document says if the blanks at the beginning of some lines are put right, and nothing else. */
 export interface Reading {

@@ -1,4 +1,6 @@
-import { type ObjectType, type Scalar, servedKind, servedKinds, type Type } from '../schema/table.ts';
+import { hasFormat } from '../kubernetes/formats.ts';
+import { missingFrom } from '../schema/required.ts';
+import { type ObjectType, type Property, type Scalar, servedKind, servedKinds, type Type } from '../schema/table.ts';
 import { nearNames } from '../text/distance.ts';
 import type { Value } from './lines.ts';
 
@@ -6,8 +8,9 @@ import type { Value } from './lines.ts';
  * The second idea of repair: the schema says where a line can stand. A position is a place in a manifest that a value
  * may take, and answers what keys, items and scalars fit there, and how badly the others do.
  *
- * The type alone says too little. `app: web` fits every map of strings, so what is known of labels, resource names and
- * the like counts too, and so do the few words that a string can be: see the tables at the end.
+ * What the API server refuses, src/schema knows: which fields there are, what of them is required, and the few words that a
+ * string can be. That says too little: `app: web` fits every map of strings, and many fields can do without what nobody
+ * leaves out. So what is likely counts too: see the tables at the end.
  */
 export class Position {
   /** Tells positions apart in hashes. */
@@ -17,13 +20,23 @@ export class Position {
   readonly name: string;
   readonly type: Type | undefined;
   readonly traits: Traits;
+  readonly #positions: Positions;
   readonly #children = new Map<string, Child | undefined>();
   readonly #near = new Map<string, string | undefined>();
   #inner: Position | undefined;
-  #indices: ReadonlyMap<string, number> | undefined;
+  #keys: ReadonlyMap<string, number> | undefined;
+  #required: readonly string[] | undefined;
 
-  constructor(kind: Position['kind'], name: string, type: Type | undefined, traits: Traits = {}) {
-    this.id = ++count;
+  constructor(
+    positions: Positions,
+    id: number,
+    kind: Position['kind'],
+    name: string,
+    type?: Type,
+    traits: Traits = {},
+  ) {
+    this.#positions = positions;
+    this.id = id;
     this.kind = kind;
     this.name = name;
     this.type = type;
@@ -44,15 +57,16 @@ export class Position {
     return this.#inner;
   }
 
-  /** The keys of an object. */
-  get keys(): Iterable<string> {
-    return this.#index.keys();
+  /** The keys of an object, each with its number. */
+  get keys(): ReadonlyMap<string, number> {
+    this.#keys ??= this.traits.keys === undefined ? keysOf(this.type) : numbered(this.traits.keys);
+    return this.#keys;
   }
 
   /** The only key of an object that another could be, misspelt. */
   near(key: string): string | undefined {
     if (this.#near.has(key)) return this.#near.get(key);
-    const names = key.length < 4 ? [] : nearNames(key, this.keys);
+    const names = key.length < 4 ? [] : nearNames(key, this.keys.keys());
     const near = names.length === 1 ? names[0] : undefined;
     this.#near.set(key, near);
     return near;
@@ -69,34 +83,45 @@ export class Position {
     return this.kind === 'any' || this.kind === 'unknown' ? this : undefined;
   }
 
-  get #index(): ReadonlyMap<string, number> {
-    if (this.#indices === undefined) {
-      const indices = new Map<string, number>();
-      const names =
-        this.traits.keys ?? (this.type as ObjectType | undefined)?.properties().map(({ name }) => name) ?? [];
-      for (const name of names) indices.set(name, indices.size);
-      this.#indices = indices;
-    }
-    return this.#indices;
+  /** What an object cannot do without, whatever else stands in it. */
+  get required(): readonly string[] {
+    this.#required ??= this.kind === 'object' ? requiredBy(this.name) : NONE;
+    return this.#required;
+  }
+
+  /** What an object hardly ever is without. */
+  get usual(): readonly string[] {
+    const { root } = this.traits;
+    return root === undefined ? (USUAL.get(shortName(this.name)) ?? NONE) : (USUAL.get(root.kind) ?? METADATA_ONLY);
+  }
+
+  /** True for one of the few words that may stand in this field. */
+  takes(word: string): boolean {
+    return this.traits.words?.has(word) === true;
   }
 
   #makeChild(key: string): Child | undefined {
     if (this.kind !== 'object') return undefined;
-    const index = this.#index.get(key);
+    const index = this.keys.get(key);
     if (index === undefined) return undefined;
     const { root, keys } = this.traits;
-    if (root !== undefined && key === 'metadata' && this.name !== 'List') return { index, position: ROOT_METADATA };
-    if (this.name === 'List' && key === 'items') return { index, position: LIST_ITEMS };
-    if (keys !== undefined) return { index, position: key === 'apiVersion' || key === 'kind' ? STRING : ANY };
+    const positions = this.#positions;
+    const isList = this.name === 'List';
+    if (root !== undefined && key === 'metadata' && !isList) return { index, position: positions.metadata };
+    if (isList && key === 'items') return { index, position: positions.items };
+    if (keys !== undefined) {
+      return { index, position: key === 'apiVersion' || key === 'kind' ? positions.string : positions.any };
+    }
     const property = (this.type as ObjectType).property(key)!;
-    return { index, position: positionOf(property.type, `${shortName(this.name)}.${key}`) };
+    const field = `${shortName(this.name)}.${key}`;
+    return { index, position: positions.of(property.type, field, wordsOf(property)) };
   }
 
   #makeInner(): Position {
-    if (this.traits.embedded === true) return EMBEDDED;
-    const { type } = this;
-    if (type?.kind === 'list') return positionOf(type.item, this.name);
-    return type?.kind === 'map' ? positionOf(type.value, this.name) : ANY;
+    const { type, name, traits } = this;
+    if (traits.embedded === true) return this.#positions.embedded;
+    if (type?.kind === 'list') return this.#positions.of(type.item, name, traits.words);
+    return type?.kind === 'map' ? this.#positions.of(type.value, name) : this.#positions.any;
   }
 }
 
@@ -114,65 +139,111 @@ interface Traits {
   readonly open?: boolean;
   /** For a list of objects of any kind. */
   readonly embedded?: boolean;
+  /** For a text, or a list of such: the words that it can be. */
+  readonly words?: Words | undefined;
 }
 
-let count = 0;
-const objects = new Map<string, Position>();
+interface Words {
+  has(word: string): boolean;
+}
+
+// There are as many as there are types, which live as long as the program.
+const keysByType = new WeakMap<Type, ReadonlyMap<string, number>>();
+
+function keysOf(type: Type | undefined): ReadonlyMap<string, number> {
+  if (type?.kind !== 'object') return NO_KEYS;
+  let keys = keysByType.get(type);
+  if (keys === undefined) {
+    keys = numbered(type.properties().map(({ name }) => name));
+    keysByType.set(type, keys);
+  }
+  return keys;
+}
+
+const NO_KEYS: ReadonlyMap<string, number> = new Map();
+
+function numbered(keys: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(keys.map((key, index) => [key, index]));
+}
+
+/** In any version: what is new is no sign of damage. */
+function wordsOf({ limits }: Property): Words | undefined {
+  return limits?.find(({ words }) => words !== undefined)?.words;
+}
+
+/** The fields that the API server misses in a map with nothing in it, where nothing else would do and all versions ask. */
+function requiredBy(type: string): readonly string[] {
+  return missingFrom(undefined, type, BELOW_ROOT).flatMap(({ path, or, holds }) =>
+    or.length === 0 && holds === undefined ? [String(path[BELOW_ROOT.length])] : [],
+  );
+}
+
+const BELOW_ROOT = ['spec'];
 
 const SCALAR_STRING: Type = { kind: 'scalar', name: 'string' };
-/** Whatever may stand there. */
-export const ANY = new Position('any', '', undefined);
-/** Below a key that is not known. */
-export const UNKNOWN = new Position('unknown', '', undefined);
-const STRING = new Position('scalar', '', SCALAR_STRING);
-const EMBEDDED = new Position('embedded', '', undefined);
-const LIST_ITEMS = new Position('list', 'List.items', undefined, { embedded: true });
-
 const METADATA = servedKind('v1', 'ConfigMap')!.type.property('metadata')!.type as ObjectType;
-const ROOT_METADATA = new Position('object', 'RootMetadata', METADATA);
 
-function positionOf(type: Type, field: string): Position {
-  switch (type.kind) {
-    case 'any':
-      return ANY;
-    case 'object': {
-      // Maps of which nothing is known.
-      if (type.properties().length === 0) return ANY;
-      let position = objects.get(type.name);
-      if (position === undefined) {
-        position = new Position('object', type.name, type);
-        objects.set(type.name, position);
-      }
-      return position;
+/** The positions that the lines of one document can have: each is made once, when a line may stand there. */
+export class Positions {
+  #count = 0;
+  readonly #objects = new Map<string, Position>();
+  readonly #documents = new Map<string, Position>();
+  /** Whatever may stand there. */
+  readonly any = this.#make('any', '');
+  /** Below a key that is not known. */
+  readonly unknown = this.#make('unknown', '');
+  readonly string = this.#make('scalar', '', SCALAR_STRING);
+  /** The metadata of a document. */
+  readonly metadata = this.#make('object', 'RootMetadata', METADATA);
+  /** The items of a List, and each of them. */
+  readonly items = this.#make('list', 'List.items', undefined, { embedded: true });
+  readonly embedded = this.#make('embedded', '');
+
+  /** The position of a whole document. A kind that is not built in has at least metadata. */
+  document(apiVersion: string | undefined, kind: string): Position {
+    const key = `${apiVersion} ${kind}`;
+    let position = this.#documents.get(key);
+    if (position === undefined) {
+      position = this.#makeDocument(apiVersion, kind);
+      this.#documents.set(key, position);
     }
-    default:
-      return new Position(type.kind, field, type);
+    return position;
   }
-}
 
-const roots = new Map<string, Position>();
+  /** The position of a value of a type. */
+  of(type: Type, field: string, words?: Words): Position {
+    switch (type.kind) {
+      case 'any':
+        return this.any;
+      case 'object': {
+        let position = this.#objects.get(type.name);
+        if (position === undefined) {
+          position = this.#make('object', type.name, type);
+          // Of some maps nothing is known.
+          if (position.keys.size === 0) position = this.any;
+          this.#objects.set(type.name, position);
+        }
+        return position;
+      }
+      default:
+        return this.#make(type.kind, field, type, { words });
+    }
+  }
 
-/** The position of a whole document. A kind that is not built in has at least metadata. */
-export function documentPosition(apiVersion: string | undefined, kind: string): Position {
-  const key = `${apiVersion} ${kind}`;
-  let position = roots.get(key);
-  if (position === undefined) {
-    const type = servedKind(apiVersion ?? '', kind)?.type ?? nearestKind(apiVersion, kind);
+  #makeDocument(apiVersion: string | undefined, kind: string): Position {
+    const root = { kind };
     if (kind === 'List') {
-      position = new Position('object', 'List', undefined, {
-        root: { kind },
-        keys: ['apiVersion', 'kind', 'metadata', 'items'],
-      });
-    } else if (type === undefined) {
-      position = new Position('object', 'CustomResource', undefined, {
-        root: { kind },
-        keys: CUSTOM_RESOURCE,
-        open: true,
-      });
-    } else position = new Position('object', type.name, type, { root: { kind } });
-    roots.set(key, position);
+      return this.#make('object', 'List', undefined, { root, keys: ['apiVersion', 'kind', 'metadata', 'items'] });
+    }
+    const type = servedKind(apiVersion ?? '', kind)?.type ?? nearestKind(apiVersion, kind);
+    return type === undefined
+      ? this.#make('object', 'CustomResource', undefined, { root, keys: CUSTOM_RESOURCE, open: true })
+      : this.#make('object', type.name, type, { root });
   }
-  return position;
+
+  #make(kind: Position['kind'], name: string, type?: Type, traits?: Traits): Position {
+    return new Position(this, ++this.#count, kind, name, type, traits);
+  }
 }
 
 const CUSTOM_RESOURCE = ['apiVersion', 'kind', 'metadata', 'spec', 'status'];
@@ -185,31 +256,35 @@ function nearestKind(apiVersion: string | undefined, kind: string): ObjectType |
   return (same.find(({ apiVersion: version }) => /(?:^|\/)v\d+$/.test(version)) ?? same[0])?.type;
 }
 
-const names = new WeakMap<Position, ReadonlySet<string>>();
+const names = new WeakMap<Type, ReadonlySet<string>>();
 
 /** The names of all fields that can stand anywhere in a document. */
-export function fieldNames(root: Position): ReadonlySet<string> {
-  let found = names.get(root);
+export function fieldNames({ type = METADATA }: Position): ReadonlySet<string> {
+  let found = names.get(type);
   if (found === undefined) {
-    const fields = new Set<string>();
-    const seen = new Set<Type>();
-    const collect = (type: Type): void => {
-      if (seen.has(type)) return;
-      seen.add(type);
-      if (type.kind === 'list') collect(type.item);
-      else if (type.kind === 'map') collect(type.value);
-      else if (type.kind === 'object') {
-        for (const property of type.properties()) {
-          fields.add(property.name);
-          collect(property.type);
-        }
-      }
-    };
-    collect(root.type ?? METADATA);
-    found = fields;
-    names.set(root, found);
+    found = collectNames(type);
+    names.set(type, found);
   }
   return found;
+}
+
+function collectNames(root: Type): ReadonlySet<string> {
+  const fields = new Set<string>();
+  const seen = new Set<Type>();
+  const collect = (type: Type): void => {
+    if (seen.has(type)) return;
+    seen.add(type);
+    if (type.kind === 'list') collect(type.item);
+    else if (type.kind === 'map') collect(type.value);
+    else if (type.kind === 'object') {
+      for (const property of type.properties()) {
+        fields.add(property.name);
+        collect(property.type);
+      }
+    }
+  };
+  collect(root);
+  return fields;
 }
 
 /** True where a map's keys are chosen by the author, in a way that is known. */
@@ -227,9 +302,6 @@ export function isResources(map: Position): boolean {
 
 const RESOURCE =
   /^(?:cpu|memory|storage|ephemeral-storage|pods|services|secrets|configmaps|persistentvolumeclaims|replicationcontrollers|resourcequotas|services\.\w+|hugepages-.*|(?:requests|limits|count)\..*|.*\/.*)$/;
-const LABEL_KEY = /^(?:[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?\/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$/;
-const LABEL_VALUE = /^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$/;
-const DATA_KEY = /^[-._a-zA-Z0-9]+$/;
 const PLACEHOLDER = /[${<%#]/;
 const UNMISTAKABLE = /[./]|^(?:app|tier|component|k8s-app|environment|env|release|track|team)$/;
 
@@ -242,14 +314,12 @@ export function isUnmistakable(map: Position, key: string): boolean {
 export function isRefused(map: Position, key: string, value: Value): boolean {
   if (PLACEHOLDER.test(key)) return false;
   if (isResources(map)) return !RESOURCE.test(key);
-  if (isData(map)) return !DATA_KEY.test(key);
-  if (map.name.endsWith('.annotations')) return !LABEL_KEY.test(key);
+  if (isData(map)) return !hasFormat(key, 'config-key');
+  if (map.name.endsWith('.annotations')) return !hasFormat(key, 'annotation-key');
   if (!isLabels(map)) return false;
-  if (!LABEL_KEY.test(key) || value.kind === 'block') return true;
-  return value.kind === 'scalar' && !PLACEHOLDER.test(value.text) && !LABEL_VALUE.test(value.text);
+  if (!hasFormat(key, 'label-key') || value.kind === 'block') return true;
+  return value.kind === 'scalar' && !PLACEHOLDER.test(value.text) && !hasFormat(value.text, 'label-value');
 }
-
-const QUANTITY = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[numkMGTPE]|[KMGTPE]i|[eE][+-]?\d+)?$/;
 
 /** How badly a scalar fits: 0 where it does, 2 and more where Kubernetes refuses it, 14 where none can stand there. */
 export function scalarMisfit(position: Position, scalar: Value & { kind: 'scalar' }): number {
@@ -259,13 +329,12 @@ export function scalarMisfit(position: Position, scalar: Value & { kind: 'scalar
   if (position.kind !== 'scalar') return 14;
   if (/\$[({]|<|%[({]/.test(text)) return 0;
   const name = (position.type as { name: Scalar }).name;
-  const words = WORDS.get(position.name);
   switch (name) {
     case 'string':
     case 'time':
     case 'bytes':
       if (typeof value !== 'string') return 2;
-      return words !== undefined && !words.includes(value) ? 1.9 : 0;
+      return position.traits.words !== undefined && !position.takes(value) ? 1.9 : 0;
     case 'int32':
     case 'int64':
     case 'number':
@@ -277,24 +346,8 @@ export function scalarMisfit(position: Position, scalar: Value & { kind: 'scalar
     case 'int-or-string':
       return typeof value === 'boolean' ? 10 : 0;
     case 'quantity':
-      return typeof value === 'boolean' ? 10 : typeof value === 'number' || QUANTITY.test(value) ? 0 : 4;
+      return typeof value === 'boolean' ? 10 : typeof value === 'number' || hasFormat(value, 'quantity') ? 0 : 4;
   }
-}
-
-/** True where a key is the beginning of a word that a field of an enumeration takes. */
-export function isWordOf(position: Position, text: string): boolean {
-  return WORDS.get(position.name)?.includes(text) ?? false;
-}
-
-/** What an object cannot do without. */
-export function requiredKeys(object: Position): readonly string[] {
-  return REQUIRED.get(shortName(object.name)) ?? NONE;
-}
-
-/** What an object hardly ever is without. */
-export function usualKeys(object: Position): readonly string[] {
-  if (object.traits.root !== undefined) return USUAL.get(object.traits.root.kind) ?? METADATA_ONLY;
-  return USUAL.get(shortName(object.name)) ?? NONE;
 }
 
 /** True for a field that is practically never used, while another type above or below it has one of the same name. */
@@ -319,150 +372,31 @@ function table(text: string): ReadonlyMap<string, readonly string[]> {
   );
 }
 
-/** The words that a string of the API can be, by field. */
-const WORDS = table(`
-  ServiceSpec.type ClusterIP NodePort LoadBalancer ExternalName
-  ServiceSpec.sessionAffinity ClientIP None
-  ServiceSpec.externalTrafficPolicy Local Cluster
-  ServiceSpec.internalTrafficPolicy Local Cluster
-  ServicePort.protocol TCP UDP SCTP
-  ContainerPort.protocol TCP UDP SCTP
-  NetworkPolicyPort.protocol TCP UDP SCTP
-  EndpointPort.protocol TCP UDP SCTP
-  PodSpec.restartPolicy Always OnFailure Never
-  PodSpec.dnsPolicy ClusterFirst ClusterFirstWithHostNet Default None
-  Container.imagePullPolicy Always IfNotPresent Never
-  Container.terminationMessagePolicy File FallbackToLogsOnError
-  Container.restartPolicy Always OnFailure Never
-  Toleration.operator Exists Equal Lt Gt
-  Toleration.effect NoSchedule PreferNoSchedule NoExecute
-  Taint.effect NoSchedule PreferNoSchedule NoExecute
-  DeploymentStrategy.type Recreate RollingUpdate
-  StatefulSetUpdateStrategy.type OnDelete RollingUpdate
-  DaemonSetUpdateStrategy.type OnDelete RollingUpdate
-  StatefulSetSpec.podManagementPolicy OrderedReady Parallel
-  LabelSelectorRequirement.operator In NotIn Exists DoesNotExist
-  NodeSelectorRequirement.operator In NotIn Exists DoesNotExist Gt Lt
-  HTTPGetAction.scheme HTTP HTTPS
-  HTTPIngressPath.pathType Exact Prefix ImplementationSpecific
-  CronJobSpec.concurrencyPolicy Allow Forbid Replace
-  PersistentVolumeSpec.accessModes ReadWriteOnce ReadOnlyMany ReadWriteMany ReadWriteOncePod
-  PersistentVolumeSpec.persistentVolumeReclaimPolicy Retain Recycle Delete
-  PersistentVolumeSpec.volumeMode Block Filesystem
-  PersistentVolumeClaimSpec.accessModes ReadWriteOnce ReadOnlyMany ReadWriteMany ReadWriteOncePod
-  PersistentVolumeClaimSpec.volumeMode Block Filesystem
-  StorageClass.reclaimPolicy Retain Recycle Delete
-  StorageClass.volumeBindingMode Immediate WaitForFirstConsumer
-  NetworkPolicySpec.policyTypes Ingress Egress
-  MetricSpec.type Resource Pods Object External ContainerResource
-  MetricTarget.type Utilization Value AverageValue
-  HPAScalingPolicy.type Pods Percent
-  TopologySpreadConstraint.whenUnsatisfiable DoNotSchedule ScheduleAnyway
-  HostPathVolumeSource.type DirectoryOrCreate Directory FileOrCreate File Socket CharDevice BlockDevice
-  VolumeMount.mountPropagation None HostToContainer Bidirectional
-  EmptyDirVolumeSource.medium Memory HugePages
-  LimitRangeItem.type Container Pod PersistentVolumeClaim
-  SeccompProfile.type RuntimeDefault Unconfined Localhost
-  CustomResourceDefinitionSpec.scope Namespaced Cluster
-  Subject.kind User Group ServiceAccount
-  RoleRef.kind Role ClusterRole
-`);
-
-/** What the API server misses, for the types that manifests are mostly made of. */
-const REQUIRED = table(`
-  StatefulSetSpec selector template
-  DeploymentSpec selector template
-  DaemonSetSpec selector template
-  ReplicaSetSpec selector
-  JobSpec template
-  CronJobSpec jobTemplate schedule
-  PodSpec containers
-  Container name
-  ContainerPort containerPort
-  EnvVar name
-  VolumeMount name mountPath
-  VolumeDevice name devicePath
-  Volume name
-  ServicePort port
-  ConfigMapKeySelector key
-  SecretKeySelector key
-  KeyToPath key path
-  HTTPGetAction port
-  TCPSocketAction port
-  HTTPHeader name value
-  ObjectFieldSelector fieldPath
-  ResourceFieldSelector resource
-  HostPathVolumeSource path
-  NFSVolumeSource server path
-  PersistentVolumeClaimVolumeSource claimName
-  CSIVolumeSource driver
-  LocalObjectReference name
-  LabelSelectorRequirement key operator
-  NodeSelectorRequirement key operator
-  NodeSelector nodeSelectorTerms
-  WeightedPodAffinityTerm podAffinityTerm weight
-  PreferredSchedulingTerm preference weight
-  PodAffinityTerm topologyKey
-  TopologySpreadConstraint maxSkew topologyKey whenUnsatisfiable
-  PolicyRule verbs
-  Subject kind name
-  RoleRef kind name
-  RoleBinding roleRef
-  ClusterRoleBinding roleRef
-  HTTPIngressPath backend pathType
-  HTTPIngressRuleValue paths
-  IngressServiceBackend name
-  HorizontalPodAutoscalerSpec maxReplicas scaleTargetRef
-  CrossVersionObjectReference kind name
-  MetricSpec type
-  MetricTarget type
-  ResourceMetricSource name target
-  StorageClass provisioner
-  PriorityClass value
-  LimitRangeItem type
-  CustomResourceDefinitionSpec group names scope versions
-  CustomResourceDefinitionNames kind plural
-  CustomResourceDefinitionVersion name served storage
-  EndpointAddress ip
-  HostAlias ip
-`);
-
+/** What hardly anybody leaves out, beside what is required: by type, or by kind for what stands at the root. */
 const USUAL = table(`
   RootMetadata name
-  Container image
   ServiceSpec ports
-  PodTemplateSpec spec
-  JobTemplateSpec spec
-  PersistentVolumeClaimSpec accessModes resources
+  HTTPHeader value
   HTTPIngressPath path
   IngressRule http
+  LocalObjectReference name
   NetworkPolicyPort port
-  ConfigMapKeySelector name
-  SecretKeySelector name
-  SecretVolumeSource secretName
-  ConfigMapVolumeSource name
   HTTPGetAction path
-  ExecAction command
+  PreferredSchedulingTerm preference
   List items
-  Deployment metadata spec
-  StatefulSet metadata spec
-  DaemonSet metadata spec
-  ReplicaSet metadata spec
-  Job metadata spec
-  CronJob metadata spec
-  Pod metadata spec
-  Service metadata spec
-  PersistentVolumeClaim metadata spec
-  PersistentVolume metadata spec
-  Ingress metadata spec
+  PersistentVolumeClaim metadata
   NetworkPolicy metadata spec
-  HorizontalPodAutoscaler metadata spec
   PodDisruptionBudget metadata spec
+  PriorityClass metadata value
   Role metadata rules
   RoleBinding metadata subjects
   ClusterRoleBinding metadata subjects
   ResourceQuota metadata spec
   LimitRange metadata spec
+  CustomResourceDefinition metadata spec
+  CustomResourceDefinitionSpec group names scope versions
+  CustomResourceDefinitionNames kind plural
+  CustomResourceDefinitionVersion name served storage
 `);
 
 const RARE: ReadonlySet<string> = new Set([

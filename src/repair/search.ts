@@ -1,7 +1,7 @@
+import { flatEntries, identityAt, textOf, tokenNumbers } from './entries.ts';
+import { BLOCK_TEXT, Frame, mix, type Names, NO_TEXT, PLAIN_TEXT, PLAIN_VALUE } from './frame.ts';
 import type { Block, Entry, Token, Value } from './lines.ts';
 import {
-  ANY,
-  documentPosition,
   fieldNames,
   isData,
   isLabels,
@@ -9,12 +9,9 @@ import {
   isRefused,
   isResources,
   isUnmistakable,
-  isWordOf,
   type Position,
-  requiredKeys,
+  Positions,
   scalarMisfit,
-  UNKNOWN,
-  usualKeys,
 } from './positions.ts';
 
 /**
@@ -102,115 +99,6 @@ const COMMON_LABEL: ReadonlySet<string> = new Set(
   ),
 );
 
-const NO_TEXT = 0;
-const PLAIN_TEXT = 1;
-/** A number or true: hardly the first of several words. */
-const PLAIN_VALUE = 2;
-const BLOCK_TEXT = 3;
-type Text = typeof NO_TEXT | typeof PLAIN_TEXT | typeof PLAIN_VALUE | typeof BLOCK_TEXT;
-
-interface Names {
-  readonly name: string;
-  readonly next: Names | undefined;
-}
-
-/** An open map or list. Once sealed it does not change any more: ways share their frames. */
-class Frame {
-  readonly up: Frame | undefined;
-  readonly list: boolean;
-  /** Of the map, or of the items of the list. */
-  readonly position: Position;
-  readonly owner: number;
-  readonly ownerColumn: number;
-  readonly depth: number;
-  /** Keys that are used, by their index in the type; what has none by its name. */
-  low = 0;
-  high = 0;
-  names: Names | undefined;
-  namesHash = 0;
-  /** Columns of the first and of the last entry. */
-  base = -1;
-  last = -1;
-  size = 0;
-  /** What the last key or dash waits for, where it has no value yet. */
-  pending: Position | undefined;
-  pendingColumn = 0;
-  pendingToken = -1;
-  pendingKey = '';
-  pendingFree = false;
-  /** The scalar that the last entry holds, where it may go on in the next line. */
-  text: Text = NO_TEXT;
-  textToken = -1;
-  /** Below a key that is not known, where no column says that anything belongs there. */
-  sunk = false;
-  hash = 0;
-  hash2 = 0;
-
-  constructor(up: Frame | undefined, list: boolean, position: Position, owner: number, ownerColumn: number) {
-    this.up = up;
-    this.list = list;
-    this.position = position;
-    this.owner = owner;
-    this.ownerColumn = ownerColumn;
-    this.depth = up === undefined ? 0 : up.depth + 1;
-  }
-
-  /** The same, waiting for nothing. */
-  copy(): Frame {
-    const copy = new Frame(this.up, this.list, this.position, this.owner, this.ownerColumn);
-    copy.low = this.low;
-    copy.high = this.high;
-    copy.names = this.names;
-    copy.namesHash = this.namesHash;
-    copy.base = this.base;
-    copy.last = this.last;
-    copy.size = this.size;
-    copy.sunk = this.sunk;
-    return copy;
-  }
-
-  /** Two stacks with the same hashes have the same future: what they cost so far and who owns what does not count. */
-  seal(): this {
-    let hash = mix(this.up?.hash ?? 1, this.position.id * 4 + (this.list ? 2 : 1));
-    hash = mix(mix(mix(hash, this.low), this.high), this.namesHash);
-    hash = mix(hash, this.base * 512 + this.last);
-    hash = mix(hash, this.pending === undefined ? 0 : this.pending.id * 512 + this.pendingColumn);
-    this.hash = mix(hash, this.text);
-    this.hash2 = mix(mix(this.up?.hash2 ?? 77, this.hash ^ 0x5bd1e995), this.namesHash + this.low * 3);
-    return this;
-  }
-
-  has(key: string): boolean {
-    const index = this.position.child(key)?.index ?? -1;
-    if (index >= 0 && index < 62) return ((index < 31 ? this.low >>> index : this.high >>> (index - 31)) & 1) === 1;
-    for (let at = this.names; at !== undefined; at = at.next) if (at.name === key) return true;
-    return false;
-  }
-
-  use(key: string): void {
-    const index = this.position.child(key)?.index ?? -1;
-    if (index >= 0 && index < 31) this.low |= 1 << index;
-    else if (index >= 31 && index < 62) this.high |= 1 << (index - 31);
-    else {
-      this.names = { name: key, next: this.names };
-      this.namesHash = (this.namesHash + hashOf(key)) | 0;
-    }
-  }
-}
-
-function mix(a: number, b: number): number {
-  let hash = Math.imul(a ^ b, 0x9e3779b1);
-  hash ^= hash >>> 15;
-  hash = Math.imul(hash, 0x85ebca6b);
-  return hash ^ (hash >>> 13);
-}
-
-function hashOf(text: string): number {
-  let hash = 7;
-  for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
-  return hash;
-}
-
 /** A block scalar whose end the columns do not tell: any line below may be its content. */
 interface OpenBlock {
   readonly owner: number;
@@ -233,26 +121,17 @@ interface Way {
   readonly position: Position | undefined;
 }
 
-/** Numbers the tokens of all entries: that of the first token of each entry. */
-export function tokenNumbers(entries: readonly Entry[]): number[] {
-  let next = 0;
-  return entries.map(({ tokens }) => {
-    const first = next;
-    next += tokens.length;
-    return first;
-  });
-}
-
 /**
  * The cheapest trees of a document's entries, the best first; none where it says nowhere what kind it is, undefined where
  * the work would be too much.
  */
 export function findTrees(entries: readonly Entry[]): Tree[] | undefined {
   const flat = flatEntries(entries);
+  const positions = new Positions();
   const trees: Tree[] = [];
   let steps = MAX_STEPS;
-  for (const root of rootsOf(entries)) {
-    const search = new Search(entries, flat, root, steps);
+  for (const root of rootsOf(entries, positions)) {
+    const search = new Search(entries, flat, positions, root, steps);
     const found = search.run();
     if (found === undefined) return undefined;
     trees.push(...found);
@@ -261,85 +140,31 @@ export function findTrees(entries: readonly Entry[]): Tree[] | undefined {
   return trees.sort((a, b) => a.cost - b.cost);
 }
 
-interface Identity {
-  readonly apiVersion: string | undefined;
-  readonly kind: string;
-}
-
-function textOf(entry: Entry | undefined, key: string): string | undefined {
-  const token = entry?.tokens.find((one) => one.kind === 'key' && one.name === key);
-  return token?.kind === 'key' && token.value.kind === 'scalar' && token.value.text !== ''
-    ? token.value.text
-    : undefined;
-}
-
-/** `apiVersion` and `kind` that stand next to one another. */
-function identityAt(entries: readonly Entry[], at: number): Identity | undefined {
-  const a = entries[at];
-  const b = entries[at + 1];
-  if (b?.tokens.length !== 1) return undefined;
-  const kind = textOf(a, 'kind') ?? textOf(b, 'kind');
-  const apiVersion = textOf(a, 'apiVersion') ?? textOf(b, 'apiVersion');
-  return kind === undefined || apiVersion === undefined ? undefined : { apiVersion, kind };
-}
-
 /** What the document can be: nearly always what its first two lines say. */
-function rootsOf(entries: readonly Entry[]): Position[] {
+function rootsOf(entries: readonly Entry[], positions: Positions): Position[] {
   const first = identityAt(entries, 0);
-  if (first !== undefined) return [documentPosition(first.apiVersion, first.kind)];
+  if (first !== undefined) return [positions.document(first.apiVersion, first.kind)];
   const roots = new Set<Position>();
   const apiVersion = entries.map((entry) => textOf(entry, 'apiVersion')).find((text) => text !== undefined);
   for (const entry of entries) {
     if (entry.column === entries[0]?.column && entry.tokens[0]?.kind === 'key' && textOf(entry, 'kind') !== undefined)
-      roots.add(documentPosition(apiVersion, textOf(entry, 'kind')!));
+      roots.add(positions.document(apiVersion, textOf(entry, 'kind')!));
   }
   for (let at = 0; at < entries.length && roots.size < 3; at++) {
     const identity = entries[at]!.tokens.length === 1 ? identityAt(entries, at) : undefined;
-    if (identity !== undefined) roots.add(documentPosition(identity.apiVersion, identity.kind));
+    if (identity !== undefined) roots.add(positions.document(identity.apiVersion, identity.kind));
   }
   if (roots.size === 0) {
     const kind = entries.map((entry) => textOf(entry, 'kind')).find((text) => text !== undefined);
-    if (kind !== undefined) roots.add(documentPosition(apiVersion, kind));
+    if (kind !== undefined) roots.add(positions.document(apiVersion, kind));
   }
   return [...roots].slice(0, 3);
-}
-
-function isKeyLine(entry: Entry | undefined): boolean {
-  return entry?.tokens[0]?.kind === 'key';
-}
-
-/** True where an entry ends with a key that has no value behind it. */
-export function awaitsValue(entry: Entry | undefined): boolean {
-  const last = entry?.tokens.at(-1);
-  return last?.kind === 'key' && last.value.kind === 'empty';
-}
-
-/**
- * Runs of lines in one column in which a key without a value is followed by a key: there the columns are gone, and say
- * nothing about what belongs to what.
- */
-export function flatEntries(entries: readonly Entry[]): boolean[] {
-  const flat = entries.map(() => false);
-  for (let start = 0; start < entries.length; ) {
-    const { column } = entries[start]!;
-    let end = start + 1;
-    while (end < entries.length && entries[end]!.column === column && entries[end]!.joinedAt === undefined) end++;
-    let lost = false;
-    for (let at = start; at + 1 < end && end - start >= 3; at++) {
-      if (isKeyLine(entries[at]) && awaitsValue(entries[at]) && isKeyLine(entries[at + 1])) lost = true;
-    }
-    const before = entries[start - 1];
-    if (end - start >= 2 && awaitsValue(before) && column < before!.tokens.at(-1)!.column && isKeyLine(entries[start]))
-      lost = true;
-    if (lost) flat.fill(true, start, end);
-    start = end;
-  }
-  return flat;
 }
 
 class Search {
   readonly #entries: readonly Entry[];
   readonly #flat: readonly boolean[];
+  readonly #positions: Positions;
   readonly #root: Position;
   readonly #numbers: readonly number[];
   /** Keys that stand more than once in the document. */
@@ -358,9 +183,16 @@ class Search {
   #doubts = 0;
   #block: OpenBlock | undefined;
 
-  constructor(entries: readonly Entry[], flat: readonly boolean[], root: Position, steps: number) {
+  constructor(
+    entries: readonly Entry[],
+    flat: readonly boolean[],
+    positions: Positions,
+    root: Position,
+    steps: number,
+  ) {
     this.#entries = entries;
     this.#flat = flat;
+    this.#positions = positions;
     this.#root = root;
     this.#numbers = tokenNumbers(entries);
     this.stepsLeft = steps;
@@ -551,7 +383,7 @@ class Search {
     if (first.kind === 'scalar') return;
     const dash = first.kind === 'dash';
     if (dash) this.#fault(WRONG_SHAPE);
-    const position = dash ? UNKNOWN : this.#root;
+    const position = dash ? this.#positions.unknown : this.#root;
     const frame = new Frame(undefined, dash, position, -1, -2);
     this.#push(way, this.#put(frame, entry, 0), 'pair', -1, position);
   }
@@ -562,7 +394,7 @@ class Search {
     let position = dash ? pending.asList : this.#asMap(pending);
     if (position === undefined) {
       this.#fault(WRONG_SHAPE);
-      position = UNKNOWN;
+      position = this.#positions.unknown;
     }
     const { pendingColumn, pendingToken } = frame;
     const depth = entry.joinedAt === undefined ? entry.column - pendingColumn : 1;
@@ -643,7 +475,7 @@ class Search {
       else this.#fault(EMPTY_LABEL);
     } else if (pending.kind === 'any') this.#charge(EMPTY_ANY);
     else if (pending.kind !== 'unknown') this.#charge(EMPTY);
-    if (frame.position.kind === 'object' && !frame.list && requiredKeys(frame.position).includes(frame.pendingKey))
+    if (frame.position.kind === 'object' && !frame.list && frame.position.required.includes(frame.pendingKey))
       this.#fault(MISSING_REQUIRED);
   }
 
@@ -652,8 +484,8 @@ class Search {
     const { position } = frame;
     if (frame.list || position.kind !== 'object') return;
     const lacks = (key: string): boolean => position.child(key) !== undefined && !frame.has(key);
-    for (const key of requiredKeys(position)) if (lacks(key)) this.#fault(MISSING_REQUIRED);
-    for (const key of usualKeys(position)) if (lacks(key)) this.#charge(MISSING_USUAL);
+    for (const key of position.required) if (lacks(key)) this.#fault(MISSING_REQUIRED);
+    for (const key of position.usual) if (lacks(key)) this.#charge(MISSING_USUAL);
     if (position.traits.root === undefined || frame.up !== undefined) return;
     for (const key of ['apiVersion', 'kind']) if (lacks(key)) this.#fault(MISSING_REQUIRED);
   }
@@ -670,7 +502,9 @@ class Search {
       apiVersion ??= textOf(entry, 'apiVersion');
       kind ??= textOf(entry, 'kind');
     }
-    return apiVersion === undefined || kind === undefined ? UNKNOWN : documentPosition(apiVersion, kind);
+    return apiVersion === undefined || kind === undefined
+      ? this.#positions.unknown
+      : this.#positions.document(apiVersion, kind);
   }
 
   /** Puts an entry's tokens into an open map or list, and returns the innermost map or list that is open then. */
@@ -708,7 +542,7 @@ class Search {
     let position = dash ? item.asList : this.#asMap(item);
     if (position === undefined) {
       this.#fault(WRONG_SHAPE);
-      position = UNKNOWN;
+      position = this.#positions.unknown;
     }
     const inner = new Frame(frame, dash, position, number, column);
     inner.sunk = frame.sunk;
@@ -762,11 +596,11 @@ class Search {
     if (position.traits.open === true) {
       const metadata = position.child('metadata')?.position;
       this.#charge(metadata?.child(name) === undefined ? KEY_IN_OPEN : METADATA_IN_OPEN);
-      return ANY;
+      return this.#positions.any;
     }
-    if (position.kind === 'any') return ANY;
+    if (position.kind === 'any') return this.#positions.any;
     this.#charge(frame.sunk ? LINE_OF_UNKNOWN : position.kind === 'unknown' ? 0.1 : 0);
-    return UNKNOWN;
+    return this.#positions.unknown;
   }
 
   /** A key in a map whose keys the author chooses: it may well be a field of a map around. */
@@ -785,7 +619,7 @@ class Search {
       const child = open.position.child(name);
       if (child !== undefined && !open.has(name)) {
         this.#charge(COMMON_LABEL.has(name) ? FIELD_IN_FREE_MAP / 2 : camel ? CAMEL_IN_FREE_MAP : FIELD_IN_FREE_MAP);
-        if (value.kind === 'scalar') this.#charge(isWordOf(child.position, value.text) ? 2 : 0);
+        if (value.kind === 'scalar') this.#charge(child.position.takes(value.text) ? 2 : 0);
         else if (value.kind !== 'block') this.#charge(1);
         return;
       }
@@ -882,7 +716,7 @@ class Search {
     if (position.kind !== 'object') return;
     if (first.kind === 'key' && position.child(first.name) !== undefined && !open.has(first.name)) return;
     let found = 0;
-    for (const key of position.keys) {
+    for (const key of position.keys.keys()) {
       if (open.has(key)) continue;
       const inner = position.child(key)!.position;
       const value = first.kind === 'key' ? mapFor(inner, first) : listFor(inner, entry.tokens[1]);

@@ -112,11 +112,15 @@ class Walk {
       this.#asked = asked;
     }
     this.#missing(map, type);
-    for (const conflict of conflictsIn(map, type.name, this.#path)) this.#add({ code: 'conflict', ...conflict });
+    const conflicts = conflictsIn(map, type.name, this.#path);
+    if (conflicts.length === 0 || isHandedOn(this.#path)) return;
+    for (const conflict of conflicts) this.#add({ code: 'conflict', ...conflict });
   }
 
   #missing(map: MapNode | undefined, type: ObjectType): void {
-    for (const missing of missingFrom(map, type.name, this.#path)) this.#add({ code: 'missing', ...missing });
+    const gaps = missingFrom(map, type.name, this.#path);
+    if (gaps.length === 0 || isHandedOn(this.#path)) return;
+    for (const missing of gaps) this.#add({ code: 'missing', ...missing });
   }
 
   #map(map: MapNode, type: Type): void {

@@ -3,6 +3,7 @@ import type { VersionSpan } from '../kubernetes/versions.ts';
 import { type MapNode, resolveAlias } from '../yaml/node.ts';
 import { isUnknown } from '../yaml/unknown.ts';
 import { isEmpty, read } from './required.ts';
+import { readSpan } from './span.ts';
 
 /** A field that may not stand where it does because of another one in the same map. */
 export interface Conflict {
@@ -25,8 +26,6 @@ export function conflictsIn(map: MapNode, type: string, at: Path): readonly Conf
     known.set(type, rules);
   }
   if (rules.length === 0) return NONE;
-  // The selectors of metrics are handed on as they are.
-  if (type === 'LabelSelectorRequirement' && at.includes('metric')) return NONE;
   return rules.flatMap((rule) => rule(map, at));
 }
 
@@ -39,7 +38,7 @@ const LOAD_BALANCER = '/type!=LoadBalancer';
 // `a/b` may not be written where b is; `a/b=X|Y` not where b is X or Y, `a/b!=X` not where it is anything else, and
 // `a=X/…` only says so of an a that is X. Of `a^b^c` one alone may be written, in the order in which the API server meets
 // them. `a@35/…` means since 1.35. Null, empty text and an empty list are as good as nothing.
-const CONFLICTS: Readonly<Record<string, string>> = {
+export const CONFLICTS: Readonly<Record<string, string>> = {
   DeploymentStrategy: 'rollingUpdate/type=Recreate',
   EnvVar: 'valueFrom/value',
   EnvVarSource: 'fieldRef^resourceFieldRef^configMapKeyRef^secretKeyRef',
@@ -84,10 +83,10 @@ function onlyOneOf(names: readonly string[]): Rule {
 
 function neverBeside(word: string): Rule {
   const [, name = '', since, own, beside = '', sign, said] =
-    /^([^@=/]+)(?:@(\d+))?(?:=([^/]+))?\/([^=!]+)(?:(!?=)(.+))?$/.exec(word)!;
+    /^([^@=/]+)(?:@([-\d]+))?(?:=([^/]+))?\/([^=!]+)(?:(!?=)(.+))?$/.exec(word)!;
   const words = said?.split('|') ?? [];
   const wanted = sign === '!=';
-  const holds = since === undefined ? undefined : { since: Number(since) };
+  const holds = readSpan(since);
   return (map, at) => {
     if (!isWritten(map, name) || (own !== undefined && !own.split('|').includes(textAt(map, name)))) return [];
     const text = textAt(map, beside);

@@ -1,4 +1,5 @@
 import { nearName } from '../kubernetes/names.ts';
+import { otherNames } from '../kubernetes/other-names.ts';
 import type {
   InvalidValue,
   MisplacedField,
@@ -14,6 +15,7 @@ import { nearNames } from '../text/distance.ts';
 import { append } from '../text/multimap.ts';
 import { type MapNode, resolveAlias, type YamlNode } from '../yaml/node.ts';
 import { checkStructure, type Fault } from './check.ts';
+import { isWithin, lostKeys } from './lost-key.ts';
 import { type ObjectType, servedKinds, type Type, typesWith } from './table.ts';
 
 /**
@@ -29,7 +31,10 @@ export function explainFaults(
   asked: VersionRange,
 ): StructureIssue[] {
   const explanation = new Explanation(root, type, asked);
-  const issues = together(faults.flatMap((fault) => explanation.explain(fault)));
+  const lost = lostKeys(faults, root, type, asked);
+  const stray = new Set(lost.flatMap(({ rest }) => rest.map(pathKey)));
+  const others = lost.length === 0 ? faults : faults.filter(({ path }) => !isWithin(path, stray));
+  const issues = [...lost, ...together(withoutRivals(others.flatMap((fault) => explanation.explain(fault))))];
   const doubts = new Doubts(issues);
   const unclear = new Set(issues.flatMap(unclearMaps).map(pathKey));
   // What is missing is not missed before other faults are mended: the API server decodes first, and stops there.
@@ -54,6 +59,31 @@ interface Step {
   readonly type: Type;
 }
 
+/** Of what can only be one field no more than one is: two names that mean it, or one and what stands at another place. */
+function withoutRivals(issues: readonly StructureIssue[]): StructureIssue[] {
+  const claims = new Map<string, Path[]>();
+  for (const issue of issues) {
+    const meant = meantBy(issue);
+    if (meant !== undefined) append(claims, pathKey(meant), issue.path);
+  }
+  return issues.map((issue) => {
+    if (issue.code === 'unknown') {
+      const meant = meantBy(issue);
+      return meant !== undefined && claims.get(pathKey(meant))!.length > 1 ? { ...issue, near: [] } : issue;
+    }
+    if (issue.code !== 'misplaced') return issue;
+    // A misspelt one is written there.
+    const rivals = issue.places.flatMap((place) => claims.get(pathKey(place))?.slice(0, 1) ?? []);
+    return rivals.length < issue.places.length ? issue : { ...issue, places: rivals, taken: true };
+  });
+}
+
+/** The field that a misspelt one is meant to be, where that is clear. */
+function meantBy(issue: StructureIssue): Path | undefined {
+  if (issue.code !== 'unknown' || issue.near.length !== 1) return undefined;
+  return [...issue.path.slice(0, -1), ...issue.near[0]!.split('.')];
+}
+
 /** Fields of one map that belong to one other are one mistake. */
 function together(issues: readonly StructureIssue[]): StructureIssue[] {
   const result: StructureIssue[] = [];
@@ -65,7 +95,10 @@ function together(issues: readonly StructureIssue[]): StructureIssue[] {
     }
     const around = pathKey(issue.path.slice(0, -1));
     const homes = issue.places.map((place) => pathKey(place.slice(0, -1)));
-    const group = (groups.get(around) ?? []).find((one) => one.homes.some((home) => homes.includes(home)));
+    const group = (groups.get(around) ?? []).find(
+      (one) =>
+        (result[one.at] as MisplacedField).taken === issue.taken && one.homes.some((home) => homes.includes(home)),
+    );
     if (group === undefined) {
       append(groups, around, { at: result.push(issue) - 1, homes });
       continue;
@@ -75,7 +108,6 @@ function together(issues: readonly StructureIssue[]): StructureIssue[] {
     result[group.at] = {
       ...first,
       places: first.places.filter((place) => group.homes.includes(pathKey(place.slice(0, -1)))),
-      taken: first.taken || issue.taken,
       others: [...first.others, issue.path],
     };
   }
@@ -113,7 +145,7 @@ class Explanation {
   explain(fault: Fault): StructureIssue[] {
     switch (fault.code) {
       case 'unknown':
-        return [this.#unknown(fault)];
+        return this.#unknown(fault);
       case 'type':
         return [wrongType(fault.path, fault.expected)];
       case 'version': {
@@ -157,20 +189,50 @@ class Explanation {
     ];
   }
 
-  #unknown({ path, owner }: Extract<Fault, { code: 'unknown' }>): UnknownField | MisplacedField {
+  #unknown({ path, owner }: Extract<Fault, { code: 'unknown' }>): (UnknownField | MisplacedField)[] {
     const steps = this.#stepsTo(path);
     const { node: map } = steps.at(-1)!;
     const name = path.at(-1) as string;
     const value = map.kind === 'map' ? map.get(name)!.value : map;
-    const near = this.#nearFields(name, value, map, owner);
-    const places = near.length > 0 ? [] : this.#placesFor(name, value, steps);
     const own = nameOf(owner);
-    if (places.length > 0) {
-      const taken = places.some((place) => this.#isWritten(place));
-      return { code: 'misplaced', path, owner: own, places, taken, others: [], holds: undefined };
+    const near = this.#nearFields(path, value, map, owner);
+    if (near.length > 0) {
+      const type = typeAt(owner, near[0]!.split('.'))!;
+      const misfit = this.#fits(value, type) ? undefined : valueType(type);
+      return [{ code: 'unknown', path, owner: own, near, misfit, elsewhere: [], holds: undefined }];
     }
-    const elsewhere = near.length > 0 ? [] : kindsWith(name, owner);
-    return { code: 'unknown', path, owner: own, near, elsewhere, holds: undefined };
+    const places = this.#knownPlaces(name, value, steps) ?? this.#placesFor(name, value, steps);
+    if (places.length > 0) {
+      const taken = places.every((place) => this.#isWritten(place));
+      return [{ code: 'misplaced', path, owner: own, places, taken, others: [], holds: undefined }];
+    }
+    const wrapped = this.#wrapped(value, map, owner);
+    if (wrapped.length > 0) {
+      return wrapped.map((field) => {
+        const places = [[...path.slice(0, -1), field]];
+        return {
+          code: 'misplaced',
+          path: [...path, field],
+          owner: name,
+          places,
+          taken: false,
+          others: [],
+          holds: undefined,
+        };
+      });
+    }
+    return [{ code: 'unknown', path, owner: own, near, elsewhere: kindsWith(name, owner), holds: undefined }];
+  }
+
+  /** What is in a map that is one too many: all of its fields are those of the map around it. */
+  #wrapped(value: YamlNode, map: YamlNode, owner: ObjectType): string[] {
+    const inner = resolveAlias(value);
+    if (inner.kind !== 'map' || map.kind !== 'map') return [];
+    const isOfOwner = [...inner.entries.values()].every((entry) => {
+      const property = owner.property(entry.name);
+      return property !== undefined && map.get(entry.name) === undefined && hasShape(entry.value, property.type);
+    });
+    return isOfOwner ? [...inner.entries.keys()] : [];
   }
 
   /** What leads to a field: every map and list from the root to the one that holds it. */
@@ -192,21 +254,29 @@ class Explanation {
     return { path: [...path, name], node: resolveAlias(child), type: below };
   }
 
-  #nearFields(name: string, value: YamlNode, map: YamlNode, owner: ObjectType): string[] {
-    const twin = TWINS.get(nameOf(owner))?.get(name);
-    const free = [...owner.properties()].filter((property) => {
-      const isWritten = map.kind === 'map' && map.get(property.name) !== undefined;
-      return !isWritten && (property.span === undefined || coverage(property.span, this.#asked) !== 'none');
-    });
+  #nearFields(path: Path, value: YamlNode, map: YamlNode, owner: ObjectType): readonly string[] {
+    const [around, name] = [path.slice(0, -1), path.at(-1) as string];
+    const isFree = (field: string) => map.kind !== 'map' || map.get(field) === undefined;
+    const free = [...owner.properties()].filter(
+      (property) =>
+        isFree(property.name) && (property.span === undefined || coverage(property.span, this.#asked) !== 'none'),
+    );
     const fitting = free.filter((property) => this.#fits(value, property.type)).map((property) => property.name);
-    if (twin !== undefined && fitting.includes(twin)) return [twin];
+    const others = otherNames(nameOf(owner), name).filter(
+      (other) => !this.#isWritten([...around, ...other.split('.')]),
+    );
+    const other = others.find((path) => {
+      const type = typeAt(owner, path.split('.'));
+      return type !== undefined && this.#fits(value, type);
+    });
+    if (other !== undefined) return [other];
     const near = nearNames(name, fitting);
-    return near.length > 0
-      ? near
-      : nearNames(
-          name,
-          free.map((property) => property.name),
-        );
+    if (near.length > 0) return near;
+    if (others.length > 0) return others.slice(0, 1);
+    return nearNames(
+      name,
+      free.map((property) => property.name),
+    );
   }
 
   #fits(value: YamlNode, type: Type): boolean {
@@ -217,6 +287,45 @@ class Explanation {
     let step: Step | undefined = { path: [], node: this.#root, type: this.#type };
     for (const name of path) step = step && this.#below(step, name);
     return step !== undefined;
+  }
+
+  /** Where a field belongs that nobody would look for elsewhere; undefined where that has to be found out. */
+  #knownPlaces(name: string, value: YamlNode, steps: readonly Step[]): readonly Path[] | undefined {
+    const place = isNull(value) ? undefined : this.#knownPlace(name, value, steps);
+    if (place === undefined) return undefined;
+    const home = typeAt(this.#type, place);
+    return place !== NOWHERE && home !== undefined && hasShape(value, home) ? [place] : [];
+  }
+
+  #knownPlace(name: string, value: YamlNode, steps: readonly Step[]): Path | undefined {
+    const { path, node, type } = steps.at(-1)!;
+    if (type.kind !== 'object') return undefined;
+    const own = nameOf(type);
+    const below = WITHIN.get(own)?.get(name);
+    // With a server beside it, it is the path of another file system.
+    const isShared = node.kind === 'map' && node.get('server') !== undefined;
+    if (below !== undefined && !isShared) return [...path, ...below, name];
+    // The command of a container is another one.
+    const handler = name === 'command' ? steps.findLast((step) => HANDLERS.has(typeName(step.type))) : undefined;
+    if (handler !== undefined) return [...handler.path, 'exec', name];
+    // The name of a Pod is of no use: another thing was to be named.
+    if (own === 'PodSpec' && name === 'name') return NOWHERE;
+    // A probe may have one too, and hardly ever has.
+    if (own === 'Container' && name === 'terminationGracePeriodSeconds') return [...path.slice(0, -2), name];
+    const isSpec = path.length === 1 && path[0] === 'spec';
+    if (name === 'labels' || name === 'annotations' || (isSpec && (name === 'name' || name === 'namespace'))) {
+      const named = steps.findLast(
+        (step) => step.type.kind === 'object' && step.type.property('metadata') !== undefined,
+      );
+      return own === 'LabelSelector' || named === undefined ? NOWHERE : [...named.path, 'metadata', name];
+    }
+    // What the selector asks of the Pods, right below their metadata.
+    if (own === 'ObjectMeta' && path.at(-2) === 'template' && resolveAlias(value).kind === 'scalar') {
+      return this.#isWritten(['spec', 'selector', 'matchLabels', name]) ? [...path, 'labels', name] : undefined;
+    }
+    const template = type.property('template')?.type;
+    const isOfPod = template?.kind === 'object' && nameOf(template) === 'PodTemplateSpec' && POD.has(name);
+    return isOfPod ? [...path, 'template', 'spec', name] : undefined;
   }
 
   /**
@@ -265,9 +374,32 @@ class Explanation {
     const least = Math.min(...found.map(({ cost }) => cost));
     // A name that fields have everywhere says little about where it belongs.
     if (least > 1 + TAKEN && typesWith(name) > COMMON) return [];
-    return found.filter(({ cost }) => cost === least).map(({ path }) => path);
+    // Items of one list are equally near, whatever is written in them.
+    const around = steps.at(-1)!.path;
+    const anyItem = (path: Path) =>
+      pathKey(path.map((step, index) => (typeof step === 'number' && step !== around[index] ? '*' : step)));
+    const nearest = new Set(found.filter(({ cost }) => cost === least).map(({ path }) => anyItem(path)));
+    return found.filter(({ path }) => nearest.has(anyItem(path))).map(({ path }) => path);
   }
 }
+
+/** Maps that stand between a map and a field that is written right in it, by its type and the name of the field. */
+const WITHIN: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> = new Map([
+  [
+    'Volume',
+    new Map([
+      ['path', ['hostPath']],
+      ['secretName', ['secret']],
+      ['claimName', ['persistentVolumeClaim']],
+    ]),
+  ],
+  ['PersistentVolumeClaimSpec', new Map([['storage', ['resources', 'requests']]])],
+]);
+
+const HANDLERS: ReadonlySet<string | undefined> = new Set(['Probe', 'LifecycleHandler']);
+
+/** Fields of a Pod's spec alone, each of which says that the rest is one too. */
+const POD: ReadonlySet<string> = new Set(['containers', 'initContainers', 'volumes', 'imagePullSecrets']);
 
 const UNWRITTEN = 1.1;
 const LIST = 0.5;
@@ -276,6 +408,8 @@ const TAKEN = 0.3;
 const MISFIT = 0.2;
 /** A map whose names are free takes any: a field of the map around goes before. */
 const FREE = 1.05;
+
+const NOWHERE: Path = [];
 
 const NOTHING: YamlNode = {
   kind: 'scalar',
@@ -301,13 +435,6 @@ function placeIn({ path, type }: Step, name: string, value: YamlNode, isOwn: boo
 const COMMON = 15;
 
 const RESOURCES: ReadonlySet<string> = new Set(['cpu', 'memory', 'storage', 'ephemeral-storage']);
-
-/** Fields that do the same in kinds beside each other, under another name. */
-const TWINS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
-  ['StatefulSetSpec', new Map([['strategy', 'updateStrategy']])],
-  ['DaemonSetSpec', new Map([['strategy', 'updateStrategy']])],
-  ['DeploymentSpec', new Map([['updateStrategy', 'strategy']])],
-]);
 
 /** The kinds beside it whose spec has a field of that name where another has none: `Deployment` for `strategy`. */
 function kindsWith(name: string, owner: ObjectType): string[] {
@@ -337,8 +464,12 @@ const NEIGHBOURS: ReadonlySet<string> = new Set([
 function wrongType(path: Path, expected: Type): WrongType {
   const inner = expected.kind === 'list' ? expected.item : expected.kind === 'map' ? expected.value : expected;
   const of = inner.kind === 'object' ? nameOf(inner) : inner.kind === 'scalar' ? inner.name : inner.kind;
-  const word: ValueType = expected.kind === 'scalar' ? expected.name : expected.kind === 'list' ? 'list' : 'map';
+  const word = valueType(expected);
   return { code: 'type', path, expected: word, of: expected.kind === 'scalar' ? undefined : of, holds: undefined };
+}
+
+function valueType(type: Type): ValueType {
+  return type.kind === 'scalar' ? type.name : type.kind === 'list' ? 'list' : 'map';
 }
 
 function typeBelow(type: Type, name: string | number): Type | undefined {
@@ -356,6 +487,10 @@ function typeAt(type: Type, path: Path): Type | undefined {
 /** `autoscaling/v1.HorizontalPodAutoscalerSpec` → `HorizontalPodAutoscalerSpec`. */
 function nameOf({ name }: ObjectType): string {
   return name.slice(name.lastIndexOf('.') + 1);
+}
+
+function typeName(type: Type): string | undefined {
+  return type.kind === 'object' ? nameOf(type) : undefined;
 }
 
 /** True where a value is a map, a list or a scalar as a type wants it, whatever is in it. */

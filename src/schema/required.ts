@@ -3,6 +3,7 @@ import type { VersionSpan } from '../kubernetes/versions.ts';
 import { isNearKey } from '../yaml/near-key.ts';
 import { type MapNode, resolveAlias, textOf, type YamlNode } from '../yaml/node.ts';
 import { isUnknown } from '../yaml/unknown.ts';
+import { readSpan } from './span.ts';
 
 /** A field that has to be given and is not. */
 export interface Missing {
@@ -24,8 +25,6 @@ export function missingFrom(map: MapNode | undefined, type: string, at: Path): r
   const { required, condition } = demandsOf(type);
   if (required === undefined && condition === undefined && at.length > 0) return NOTHING;
   const missing: Missing[] = [];
-  // The selectors of metrics are handed on as they are.
-  if (type === 'LabelSelectorRequirement' && at.includes('metric')) return missing;
   if (at.length === 0 && !isNamedByServer(type)) findMissing(map, NAME, at, missing);
   if (required !== undefined) findMissing(map, required, at, missing);
   if (map !== undefined && condition !== undefined) {
@@ -71,7 +70,7 @@ const NAME = 'metadata.name|generateName';
 // The words of a line are fields. `a.b` is b in a, where the first of them that is missing is reported; `a?.b` asks for b
 // only where a is written, `a[].b` in each item of the list a. Of `a|b` either will do. Empty text and an empty list are as
 // bad as nothing; an empty map only where `{}` is behind the name. `@34` means since 1.34.
-const REQUIRED: Readonly<Record<string, string>> = {
+export const REQUIRED: Readonly<Record<string, string>> = {
   AWSElasticBlockStoreVolumeSource: 'volumeID',
   AggregationRule: 'clusterRoleSelectors',
   AppArmorProfile: 'type',
@@ -418,13 +417,13 @@ function findMissing(map: MapNode | undefined, words: string, at: Path, missing:
   for (const requirement of asked) follow(map, requirement, 0, at, missing);
 }
 
-function readRequirement(word: string): Requirement {
+export function readRequirement(word: string): Requirement {
   const [path = '', since] = word.split('@');
   const steps = path.split('.').map((step): Step => {
     const [, names = '', mark = ''] = /^([^?[{]+)(.*)$/.exec(step)!;
     return { names: names.split('|'), mark: mark as Step['mark'] };
   });
-  return { steps, holds: since === undefined ? undefined : { since: Number(since) } };
+  return { steps, holds: readSpan(since) };
 }
 
 function follow(map: MapNode | undefined, asked: Requirement, index: number, path: Path, missing: Missing[]): void {

@@ -1,4 +1,5 @@
-import type { Minor, VersionSpan } from '../kubernetes/versions.ts';
+import type { VersionSpan } from '../kubernetes/versions.ts';
+import { readSpan } from './span.ts';
 import { kindLines, typeLines } from './structure.ts';
 import { type Limit, type LimitBelow, type Limits, limitsOf, SCALAR_LIMITS } from './values.ts';
 
@@ -112,8 +113,8 @@ export interface ServedKind {
   readonly span: VersionSpan | undefined;
 }
 
-// A line of types is the name of a type and its fields, `name:type`, each perhaps with the minors that know it:
-// `@28` since 1.28, `@-30` until 1.30, `@28-30`. `[]T` is a list of T, `{}T` a map of T, as in Go. A line of kinds is an
+// A line of types is the name of a type and its fields, `name:type`, each perhaps with the minors that know it behind an
+// `@` (see span.ts). `[]T` is a list of T, `{}T` a map of T, as in Go. A line of kinds is an
 // apiVersion and its kinds, each with the name of its type where that is another: `HorizontalPodAutoscaler:autoscaling/v1…`.
 // Both are searched as text: a run needs few of the lines, and taking all of them apart would cost more than the run.
 const types = new Map<string, Type>();
@@ -170,12 +171,6 @@ function lineOf(table: string, word: string): string | undefined {
     else high = start - 1;
   }
   return undefined;
-}
-
-function readSpan(text: string | undefined): VersionSpan | undefined {
-  if (text === undefined) return undefined;
-  const [since, until] = text.split('-').map((part): Minor | undefined => (part === '' ? undefined : Number(part)));
-  return { ...(since !== undefined && { since }), ...(until !== undefined && { until }) };
 }
 
 const SCALARS: ReadonlySet<string> = new Set<Scalar>([

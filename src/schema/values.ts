@@ -1,6 +1,7 @@
 import type { Format } from '../kubernetes/formats.ts';
 import { hasFormat } from '../kubernetes/formats.ts';
 import { coverage, type VersionRange, type VersionSpan } from '../kubernetes/versions.ts';
+import { readSpan } from './span.ts';
 
 /** What the API server asks of the text in a field. */
 export interface Limit {
@@ -21,40 +22,31 @@ export interface LimitBelow {
   readonly limit: Limit;
 }
 
-/** What the type of a map asks of the texts in it. Its line is taken apart when it is needed: few fields have limits. */
+/** What the type of a map asks of the texts in it. Of its words only those are read that are needed: few fields have limits. */
 export class Limits {
-  readonly #line: string;
-  #read: ReadLimits | undefined;
+  readonly #words: readonly LimitWord[];
+  #below: readonly LimitBelow[] | undefined;
 
   constructor(line: string) {
-    this.#line = line;
+    this.#words = line === '' ? [] : line.split(/\s+/).map(splitWord);
   }
 
   /** The fields of the map that have limits. */
   get fields(): readonly string[] {
-    return [...this.#all.own.keys()];
+    return this.#words.flatMap(({ path }) => (path.includes('.') ? [] : [path]));
   }
 
   /** What is asked of a field of the map. */
   of(field: string): readonly Limit[] | undefined {
-    return this.#line.includes(field) ? this.#all.own.get(field) : undefined;
+    const words = this.#words.filter(({ path }) => path === field);
+    return words.length === 0 ? undefined : words.flatMap(readLimits);
   }
 
+  /** What is asked further down. */
   get below(): readonly LimitBelow[] {
-    return this.#line.includes('.') ? this.#all.below : NOTHING_BELOW;
+    this.#below ??= this.#words.filter(({ path }) => path.includes('.')).flatMap(readLimitsBelow);
+    return this.#below;
   }
-
-  get #all(): ReadLimits {
-    this.#read ??= readLimits(this.#line);
-    return this.#read;
-  }
-}
-
-const NOTHING_BELOW: readonly LimitBelow[] = [];
-
-interface ReadLimits {
-  readonly own: ReadonlyMap<string, readonly Limit[]>;
-  readonly below: readonly LimitBelow[];
 }
 
 /** What is asked of the texts in a map of a type, as the structure table names it. */
@@ -67,7 +59,7 @@ export function rootLimits(type: string): readonly LimitBelow[] {
   let limits = roots.get(type);
   if (limits === undefined) {
     const name = Object.hasOwn(NAMES, type) ? NAMES[type]! : SUBDOMAINS.has(type) ? 'metadata.name:dns-subdomain' : '';
-    limits = readLimits(`${METADATA} ${name}`).below;
+    limits = new Limits(`${METADATA} ${name}`.trim()).below;
     roots.set(type, limits);
   }
   return limits;
@@ -113,10 +105,10 @@ const LABELS = 'metadata.labels{}:label metadata.annotations{}:annotation-key';
 // What the validation of the API server asks (pkg/apis/*/validation), which no published schema says.
 //
 // `a=X|Y` may be one of these words, letter for letter; `a:f` has to be of the format f. `a[]` means each item of a list,
-// `a{}` a map: of labels, or its keys. `X@34` is taken since 1.34, `X@-33` until then; `a@31=…` is looked at since 1.31
+// `a{}` a map: of labels, or its keys. `X@34` is taken since 1.34, `X@-33` until 1.33; `a@31=…` is looked at since 1.31
 // only, and of two limits the wider one stands first. Empty text is nothing, but not behind `a!`. `a.b` is b in a, `a[].b` in each item of a, where only this map knows
 // what it may be.
-const VALUES: Readonly<Record<string, string>> = {
+export const VALUES: Readonly<Record<string, string>> = {
   AppArmorProfile: 'type=Localhost|RuntimeDefault|Unconfined',
   AzureDiskVolumeSource: 'cachingMode!=None|ReadOnly|ReadWrite kind!=Shared|Dedicated|Managed',
   CSIPersistentVolumeSource: 'driver:driver-name',
@@ -307,24 +299,48 @@ export const SCALAR_LIMITS: ReadonlyMap<string, Limit> = new Map(
   ).map(([type, format]) => [type, { words: undefined, format, part: 'self', mayBeEmpty: false, span: undefined }]),
 );
 
-function readLimits(line: string): ReadLimits {
-  const own = new Map<string, Limit[]>();
-  const below: { steps: readonly string[]; limit: Limit }[] = [];
-  for (const word of line.split(/\s+/)) {
-    if (word === '') continue;
-    const [, path = '', mark = '', span, must = '', sign = '', rest = ''] =
-      /^(.*?)(\[\]|\{\})?(?:@([-\d]+))?(!)?([=:])(.*)$/.exec(word)!;
-    const isAboutKeys = mark === '{}' && rest !== 'label';
-    const common = { mayBeEmpty: must === '' && !isAboutKeys, span: span === undefined ? undefined : readSpan(span) };
-    const limits: Limit[] =
-      sign === '='
-        ? [{ ...common, words: readWords(rest), format: undefined, part: partOf(mark) }]
-        : formatsOf(rest, mark).map((limit) => ({ ...common, ...limit, words: undefined }));
-    const steps = path.split('.').flatMap((step) => (step.endsWith('[]') ? [step.slice(0, -2), '[]'] : [step]));
-    if (steps.length > 1) below.push(...limits.map((limit) => ({ steps, limit })));
-    else own.set(path, [...(own.get(path) ?? []), ...limits]);
-  }
-  return { own, below };
+/** A word of a line, taken apart: `path[]@35!=rest`. */
+interface LimitWord {
+  /** With dots where it leads down. */
+  readonly path: string;
+  readonly mark: string;
+  readonly span: string | undefined;
+  /** True where empty text is refused too. */
+  readonly must: boolean;
+  readonly sign: string;
+  readonly rest: string;
+}
+
+function splitWord(word: string): LimitWord {
+  const at = word.search(/[=:]/);
+  let path = word.slice(0, at);
+  const must = path.endsWith('!');
+  if (must) path = path.slice(0, -1);
+  const versions = path.indexOf('@');
+  const span = versions < 0 ? undefined : path.slice(versions + 1);
+  if (versions >= 0) path = path.slice(0, versions);
+  const mark = path.endsWith('[]') || path.endsWith('{}') ? path.slice(-2) : '';
+  return {
+    path: path.slice(0, path.length - mark.length),
+    mark,
+    span,
+    must,
+    sign: word.charAt(at),
+    rest: word.slice(at + 1),
+  };
+}
+
+function readLimits({ mark, span, must, sign, rest }: LimitWord): Limit[] {
+  const isAboutKeys = mark === '{}' && rest !== 'label';
+  const common = { mayBeEmpty: !must && !isAboutKeys, span: readSpan(span) };
+  return sign === '='
+    ? [{ ...common, words: readWords(rest), format: undefined, part: partOf(mark) }]
+    : formatsOf(rest, mark).map((limit) => ({ ...common, ...limit, words: undefined }));
+}
+
+function readLimitsBelow(word: LimitWord): LimitBelow[] {
+  const steps = word.path.split('.').flatMap((step) => (step.endsWith('[]') ? [step.slice(0, -2), '[]'] : [step]));
+  return readLimits(word).map((limit) => ({ steps, limit }));
 }
 
 function formatsOf(format: string, mark: string): (Pick<Limit, 'format' | 'part'> & Partial<Limit>)[] {
@@ -345,11 +361,7 @@ function readWords(text: string): Limit['words'] {
   return new Map(
     text.split('|').map((word) => {
       const [name = '', span] = word.split('@');
-      return [name, span === undefined ? undefined : readSpan(span)];
+      return [name, readSpan(span)];
     }),
   );
-}
-
-function readSpan(text: string): VersionSpan {
-  return text.startsWith('-') ? { until: Number(text.slice(1)) } : { since: Number(text) };
 }

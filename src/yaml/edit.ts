@@ -1,9 +1,10 @@
 import type { TextEdit } from '../text/fix.ts';
 import type { Range } from '../text/range.ts';
+import type { SourceFile } from '../text/source-file.ts';
 import type { YamlDocument } from './document.ts';
 import type { Field } from './field.ts';
 import type { ScalarNode, ScalarStyle, YamlNode } from './node.ts';
-import { resolvePlain } from './scalar.ts';
+import { resolvePlain, resolveTagged } from './scalar.ts';
 
 /**
  * Writes another text in place of a scalar, in the quotes that it has. Undefined where the scalar cannot be changed in
@@ -25,17 +26,38 @@ export function renameKey(field: Field, name: string): TextEdit | undefined {
   return isOwn && entry.key.anchor === undefined ? replaceScalar(field, entry.key, name) : undefined;
 }
 
-function replaceScalar({ file }: Field, { start, end, style }: ScalarNode, text: string): TextEdit | undefined {
-  const written = inStyle(text, style);
-  return written === undefined ? undefined : { file: file.path, range: { start, end }, text: written };
+function replaceScalar(field: Field, node: ScalarNode, text: string): TextEdit | undefined {
+  const { start, end, tag } = node;
+  // A tag makes something else of most texts.
+  if (tag !== undefined && resolveTagged(text, tag) !== text) return undefined;
+  const written = inStyleOf(node, text, isInBrackets(field));
+  return written === undefined ? undefined : { file: field.file.path, range: { start, end }, text: written };
 }
 
-function inStyle(text: string, style: ScalarStyle): string | undefined {
+/** True for what stands in braces or brackets, at whatever depth. */
+function isInBrackets({ parent }: Field): boolean {
+  for (let outer = parent; outer !== undefined; outer = outer.parent) {
+    if (outer.node?.style === 'flow') return true;
+  }
+  return false;
+}
+
+// Less than YAML allows, lest a parser thinks otherwise.
+const PLAIN = /^(?:[\w./$()+^;~]|-(?=[\w./]))(?:[!"$-9;-~]|:(?=[!-~])| (?=[!-"$-~]))*$/;
+const PLAIN_IN_BRACKETS = /^[\w./$()+^;~](?:[-\w./$()+^;~@=]| (?=[\w./$()+^;~@=-]))*$/;
+
+function inStyleOf({ style, value }: ScalarNode, text: string, inBrackets: boolean): string | undefined {
   switch (style) {
-    case 'plain':
-      return text;
+    case 'plain': {
+      // A number may take the place of a number.
+      const type = typeof resolvePlain(text);
+      const isPlain =
+        (type === 'string' || type === typeof value) && (inBrackets ? PLAIN_IN_BRACKETS : PLAIN).test(text);
+      return isPlain ? text : JSON.stringify(text);
+    }
     case 'single':
-      return `'${text.replaceAll("'", "''")}'`;
+      // Only double quotes know escapes.
+      return /[^ -~\u00a0-\ud7ff]/.test(text) ? JSON.stringify(text) : `'${text.replaceAll("'", "''")}'`;
     case 'double':
       return JSON.stringify(text);
     default:
@@ -146,38 +168,68 @@ export function removeItem(item: Field): TextEdit | undefined {
  * lines, and those right above it in its column. Undefined where something else stands on these lines, or hangs on them.
  */
 export function removal(document: YamlDocument, part: Range): TextEdit | undefined {
-  const { file, range: whole } = document;
-  const { text } = file;
-  const { line: top, column } = file.positionAt(part.start);
-  let first = top;
-  let last = file.positionAt(part.end).line;
-  const lineOf = (line: number) => {
-    const { start, end } = file.lineRange(line);
-    return start < whole.start || end > whole.end ? undefined : text.slice(start, end);
-  };
-  const isAlone =
-    text.slice(file.lineRange(first).start, part.start).trim() === '' &&
-    /^[ \t]*:?[ \t]*(?:#.*)?$/.test(text.slice(part.end, file.lineRange(last).end));
+  const { file, comments } = document;
   // An anchor may be used elsewhere.
-  if (!isAlone || text.slice(part.start, part.end).includes('&')) return undefined;
+  if (!standsAlone(file, part) || file.text.slice(part.start, part.end).includes('&')) return undefined;
+  const lines = withGaps(document, part, withRemarks(document, part));
+  if (lines === undefined) return undefined;
+  const range = { start: file.lineRange(lines.first).start, end: file.lineStarts[lines.last] ?? file.text.length };
+  // What was switched off is kept for another day.
+  const isKept = comments.some((comment) => isWithin(comment.range, range) && isSwitchedOff(file.text, comment.range));
+  return isKept ? undefined : { file: file.path, range, text: '' };
+}
+
+/** The first and the last line of something, 1-based. */
+interface Lines {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** True for what has its lines for itself, but for comments. */
+function standsAlone(file: SourceFile, { start, end }: Range): boolean {
+  const before = file.text.slice(file.lineRange(file.positionAt(start).line).start, start);
+  const after = file.text.slice(end, file.lineRange(file.positionAt(end).line).end);
+  return before.trim() === '' && /^[ \t]*:?[ \t]*(?:#.*)?$/.test(after);
+}
+
+/** The lines of a part with those of the comments that are about it. */
+function withRemarks(document: YamlDocument, part: Range): Lines {
+  const { file, root } = document;
+  const { line, column } = file.positionAt(part.start);
+  let first = line;
+  let last = file.positionAt(part.end).line;
   // What stands above the first field of a document is about all of it.
-  const isHead = part.start === document.root?.start;
-  while (!isHead && isRemark(lineOf(first - 1), column)) first--;
-  for (let below = lineOf(last + 1); below !== undefined && /^ *#/.test(below); below = lineOf(last + 1)) {
-    if (below.indexOf('#') < column) break;
+  const isHead = part.start === root?.start;
+  while (!isHead && isRemark(lineOf(document, first - 1), column)) first--;
+  for (let below = lineOf(document, last + 1); below !== undefined; below = lineOf(document, last + 1)) {
+    if (!/^ *#/.test(below) || below.indexOf('#') < column) break;
     last++;
   }
-  const [isGapAbove, isGapBelow] = [lineOf(first - 1)?.trim() === '', lineOf(last + 1)?.trim() === ''];
-  // Blank lines may be part of a text that ends with all of them.
-  if ((isGapAbove || isGapBelow) && /[|>]\d?\+/.test(text.slice(whole.start, part.start))) return undefined;
-  // Of two blank lines around what is gone one is left.
-  if (isGapAbove && isGapBelow) last++;
-  const range = { start: file.lineRange(first).start, end: file.lineStarts[last] ?? text.length };
-  const isLost = (comment: Range) => comment.start >= range.start && comment.end <= range.end;
-  // What was switched off is kept for another day.
-  if (document.comments.some((comment) => isLost(comment.range) && isSwitchedOff(text, comment.range)))
-    return undefined;
-  return { file: file.path, range, text: '' };
+  return { first, last };
+}
+
+/**
+ * Lines with the blank ones that are too many without them: of two around them one is left, and none below the field that
+ * holds them. Undefined where blank lines may be part of a text that ends with all of them.
+ */
+function withGaps(document: YamlDocument, part: Range, { first, last }: Lines): Lines | undefined {
+  const { text } = document.file;
+  const above = lineOf(document, first - 1);
+  const isGapAbove = above?.trim() === '';
+  const isGapBelow = lineOf(document, last + 1)?.trim() === '';
+  if ((isGapAbove || isGapBelow) && /[|>]\d?\+/.test(text.slice(document.range.start, part.start))) return undefined;
+  const isFirst = above !== undefined && /:[ \t]*(?:#.*)?$/.test(above);
+  return { first, last: isGapBelow && (isGapAbove || isFirst) ? last + 1 : last };
+}
+
+/** A line of a document, without its end; undefined for one that is not of it. */
+function lineOf({ file, range }: YamlDocument, line: number): string | undefined {
+  const { start, end } = file.lineRange(line);
+  return start < range.start || end > range.end ? undefined : file.text.slice(start, end);
+}
+
+function isWithin(inner: Range, outer: Range): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
 }
 
 /** True for a comment that is YAML. */

@@ -12,6 +12,19 @@ const HEREDOC_END = /^(?:EOF|EOT|YAML)$/;
 const OUTPUT = /^[a-z][\w.-]*\/[\w.-]+ (?:created|configured|unchanged|deleted|patched|serverside-applied)\b/;
 const WORD = /^[A-Za-z][\w./-]*$/;
 
+/** What stands around a line. */
+interface Surroundings {
+  /** The lines of content above and below it. */
+  readonly above: Line | undefined;
+  readonly below: Line | undefined;
+  /** Where a line may begin, if this is the only one of which the tabs do not say so. */
+  readonly columns: readonly number[];
+}
+
+/** No line may begin at more places, and no text is longer that is tried with each. */
+const MAX_COLUMNS = 24;
+const MAX_TRIED = 64 * 1024;
+
 /** The lines that are no YAML at all, and so take no part in the structure. */
 export function isJunk(mistake: Mistake): boolean {
   return [
@@ -28,8 +41,15 @@ export function isJunk(mistake: Mistake): boolean {
 /** What is wrong with each line by itself, at most one mistake a line, in order. */
 export function lexicalMistakes(text: string, lines: readonly Line[], widths: readonly number[]): Map<Line, Mistake> {
   const mistakes = new Map<Line, Mistake>();
+  const contents = lines.filter(({ kind }) => kind === 'content');
+  const columns = columnsOf(text, contents);
+  let at = 0;
   for (const line of lines) {
-    const mistake = line.kind === 'content' ? contentMistake(text, line, widths) : undefined;
+    let mistake: Mistake | undefined;
+    if (line.kind === 'content') {
+      mistake = contentMistake(text, line, { above: contents[at - 1], below: contents[at + 1], columns }, widths);
+      at++;
+    }
     const found =
       mistake ??
       (line.kind === 'comment' ? oddIndentation(text, line) : undefined) ??
@@ -39,10 +59,15 @@ export function lexicalMistakes(text: string, lines: readonly Line[], widths: re
   return mistakes;
 }
 
-function contentMistake(text: string, line: Line, widths: readonly number[]): Mistake | undefined {
+function contentMistake(
+  text: string,
+  line: Line,
+  around: Surroundings,
+  widths: readonly number[],
+): Mistake | undefined {
   return (
     junkMistake(text, line) ??
-    indentationMistake(text, line, widths) ??
+    indentationMistake(text, line, around, widths) ??
     markerMistake(text, line) ??
     (line.flaw === undefined ? valueMistake(text, line) : undefined)
   );
@@ -99,9 +124,14 @@ function junkMistake(text: string, line: Line): Mistake | undefined {
   return undefined;
 }
 
-function indentationMistake(text: string, line: Line, widths: readonly number[]): Mistake | undefined {
+function indentationMistake(
+  text: string,
+  line: Line,
+  around: Surroundings,
+  widths: readonly number[],
+): Mistake | undefined {
   const indentation = text.slice(line.start, line.text);
-  return indentation.includes('\t') ? tabMistake(text, line, widths) : oddIndentation(text, line);
+  return indentation.includes('\t') ? tabMistake(text, line, widths, around) : oddIndentation(text, line);
 }
 
 function oddIndentation(text: string, line: Line): Mistake | undefined {
@@ -110,7 +140,13 @@ function oddIndentation(text: string, line: Line): Mistake | undefined {
   return oddBlankMistake(text, { start: line.start + at, end: line.text }, 'the indentation of this line holds');
 }
 
-function tabMistake(text: string, line: Line, widths: readonly number[]): Mistake {
+function tabMistake(
+  text: string,
+  line: Line,
+  widths: readonly number[],
+  around: Surroundings = { above: undefined, below: undefined, columns: [] },
+): Mistake {
+  const level = levelWith(text, line, around);
   const tab = text.indexOf('\t', line.start);
   let end = tab;
   while (text[end] === '\t') end++;
@@ -118,13 +154,45 @@ function tabMistake(text: string, line: Line, widths: readonly number[]): Mistak
     code: 'tab-indentation',
     range: { start: tab, end },
     message: 'this line is indented with a tab, where YAML allows only spaces',
-    help: 'indent with spaces; let the editor write them for a tab',
+    help:
+      level === undefined
+        ? 'indent with spaces; let the editor write them for a tab'
+        : `write ${lineName(line)} at column ${level.key!.column + 1}, level with ${lineName(level)}, with spaces before it`,
     repair: {
       title: 'write spaces for the tabs',
       safety: 'safe',
-      variants: widths.map((width) => [untabbed(text, line, width)]),
+      variants:
+        level === undefined
+          ? widths.map((width) => [untabbed(text, line, width)])
+          : [[indented(line, level.key!.column)]],
+      moves: true,
+      others: around.columns.map((column) => [indented(line, column)]),
     },
   };
+}
+
+function indented({ start, text }: Line, column: number): Replacement {
+  return { range: { start, end: text }, text: ' '.repeat(column) };
+}
+
+/** The columns at which keys and items stand, where one line alone is indented with tabs. */
+function columnsOf(text: string, contents: readonly Line[]): number[] {
+  const hasTab = ({ start, text: end }: Line): boolean => text.slice(start, end).includes('\t');
+  const plain = contents.filter((line) => !hasTab(line));
+  if (plain.length !== contents.length - 1 || contents.at(-1)!.end - contents[0]!.start > MAX_TRIED) return [];
+  const columns = new Set(
+    plain.flatMap(({ key, dashes }) => [...(key ? [key.column] : []), ...dashes.map((dash) => dash.column)]),
+  );
+  return columns.size > MAX_COLUMNS ? [] : [...columns];
+}
+
+/** The line above one with a tab, where that and the one below stand at one column, which leaves no other for it. */
+function levelWith(text: string, line: Line, { above, below }: Surroundings): Line | undefined {
+  const column = above?.key?.column;
+  if (column === undefined || above!.valueKind === 'none' || below?.key?.column !== column) return undefined;
+  if ([line, below].some(({ key, dashes }) => key === undefined || dashes.length > 0)) return undefined;
+  const hasTab = (other: Line): boolean => text.slice(other.start, other.text).includes('\t');
+  return line.valueKind === 'none' || hasTab(above!) || hasTab(below) ? undefined : above;
 }
 
 /** The indentation of a line in blanks. */
@@ -326,6 +394,17 @@ function secondColonMistake(text: string, line: Line, colon: number, holder: str
   const repair = isJoined
     ? {}
     : ({ repair: { title: 'put the value in quotes', safety: 'unsafe', variants: [quote(text, value)] } } as const);
+  // A reference to an image, with a blank before its tag.
+  if (line.key?.name === 'image' && before === '' && /^\w[\w.-]*$/.test(rest)) {
+    const blank = { start: range.end, end: value.start + written.length - rest.length };
+    return {
+      code: 'blank-in-image',
+      range,
+      message: `a space stands after the colon in the value of ${holder}, as if it were a key`,
+      help: 'take the space out',
+      repair: { title: 'take the space out', safety: 'safe', variants: [[{ range: blank, text: '' }]] },
+    };
+  }
   if (isKey) return { ...secondKey(range, holder), ...repair };
   return {
     code: 'second-colon',

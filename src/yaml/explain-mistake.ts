@@ -17,6 +17,10 @@ export interface Repair {
   /** `safe` only where no other reading of the text is thinkable. */
   readonly safety: 'safe' | 'unsafe';
   readonly variants: readonly (readonly Replacement[])[];
+  /** True where it says anew what belongs to what, so that it may be read and yet not be what was meant. */
+  readonly moves?: boolean;
+  /** Ways that are no better than others by themselves: one is taken where no other is read and whole. */
+  readonly others?: readonly (readonly Replacement[])[];
 }
 
 export interface Replacement {

@@ -1,7 +1,15 @@
 import type { Range } from '../text/range.ts';
 import { blankBehindColon, blankBehindDash } from './explain-lexical.ts';
 import { type Line, ODD_BLANK } from './explain-lines.ts';
-import { lineName, lineNumber, lineRange, type Mistake, named, type Repair } from './explain-mistake.ts';
+import {
+  lineName,
+  lineNumber,
+  lineRange,
+  type Mistake,
+  named,
+  type Repair,
+  type Replacement,
+} from './explain-mistake.ts';
 
 /** An open block collection. */
 interface Frame {
@@ -89,6 +97,10 @@ class Structure {
       }
       const top = this.#frames.at(-1);
       if (top === undefined) return this.#leftOfRoot(line, popped);
+      if (isDash && (top.column < column || top.kind === 'map')) {
+        const mistake = this.#dashMissing(line, popped);
+        if (mistake !== undefined) return mistake;
+      }
       if (top.column < column) return this.#between(line, column, top, popped);
       if (top.kind === 'map' && isDash) return this.#itemAmongKeys(line, top, popped);
       if (top.kind === 'map' && isText) {
@@ -146,8 +158,8 @@ class Structure {
       range: lineRange(line),
       message: `${name} stands deeper than ${aboveName} ${this.#where(above)}, which has a value of its own`,
       help: isItem
-        ? `delete the value of ${aboveName}, or write the list where it belongs`
-        : `write ${name} at column ${column + 1}, level with ${aboveName}, or where else it belongs`,
+        ? `write the key of the list above it, or delete the value of ${aboveName}`
+        : `write ${name} at column ${column + 1}, level with ${aboveName}, or the key that it belongs to above it`,
       related: [{ range: lineRange(above), message: 'this has a value already' }],
       ...(isItem ? {} : this.#shifting(line, column - startColumn(line))),
     };
@@ -221,6 +233,28 @@ class Structure {
           : `write ${name} at column ${below!.column + 1}, level with ${ownerName}, or begin it with a dash`,
       related: [{ range: lineRange(list.entries.at(-1)!), message: 'an item of the list' }],
       ...(below === undefined ? {} : this.#shifting(line, below.column - startColumn(line))),
+    };
+  }
+
+  /** Where the first item of a list, which this line goes on with, is a map for want of its dash. */
+  #dashMissing(line: Line, popped: readonly Frame[]): Mistake | undefined {
+    const column = startColumn(line);
+    const map = popped.at(-1) ?? this.#frames.at(-1);
+    const first = map?.entries[0];
+    if (map?.kind !== 'map' || first?.key === undefined || first.dashes.length > 0) return undefined;
+    const owner = this.#lines[this.#lines.indexOf(first) - 1];
+    const isSame = first.key.name === line.key?.name && map.column <= line.key.column;
+    if (!isSame || owner?.key === undefined || owner.valueKind !== 'none') return undefined;
+    const isRoom = map.column === line.key!.column && line.dashes.length === 1;
+    const range = { start: first.text - (map.column - column), end: first.text };
+    const dash = '-'.padEnd(map.column - column);
+    return {
+      code: 'missing-dash',
+      range: lineRange(first),
+      message: `a dash is missing before ${lineName(first)}: the list of ${lineName(owner)} goes on with an item that begins alike ${this.#where(line)}`,
+      help: `begin it with a dash at column ${column + 1}`,
+      related: [{ range: dashRange(line), message: 'the next item' }],
+      ...(isRoom && { repair: { title: 'insert the dash', safety: 'unsafe', variants: [[{ range, text: dash }]] } }),
     };
   }
 
@@ -414,7 +448,7 @@ class Structure {
           message: `the neighbour at column ${target + 1}`,
         },
       ],
-      ...(column === startColumn(line) ? this.#shifting(line, target - column) : behindDash(line, target - column)),
+      ...(column === startColumn(line) ? this.#shifting(line, target - column) : this.#behindDash(line, target)),
     };
   }
 
@@ -466,8 +500,13 @@ class Structure {
     );
   }
 
-  /** The repair that moves a line and all that is indented below it. */
+  /**
+   * The repair that moves a line and all that is indented below it, where its neighbours on both sides leave no other
+   * column for it: what is moved to a wrong one is read without a word.
+   */
   #shifting(line: Line, by: number): { repair?: Repair } {
+    // A whole step too deep may be right, where the line with its key is lost.
+    if (-by >= this.#step()) return {};
     const from = this.#lines.indexOf(line);
     const column = startColumn(line);
     const isItem = line.dashes.length > 0;
@@ -475,20 +514,43 @@ class Structure {
     const limit = isItem ? column : Math.max(column, column + by);
     let until = from + 1;
     while (until < this.#lines.length && startColumn(this.#lines[until]!) > limit) until++;
-    const ownOnly = this.#lines.slice(from, until);
+    const ends = [until];
     // Neighbours that were moved together with the line.
     for (; until < this.#lines.length; until++) {
       const next = this.#lines[until]!;
       if (startColumn(next) < column || (isItem && startColumn(next) === column && next.dashes.length === 0)) break;
     }
-    const together = this.#lines.slice(from, until);
-    const move = (lines: readonly Line[]) => lines.map((moved) => shift(moved, by));
-    const variants = (together.length > ownOnly.length ? [move(ownOnly), move(together)] : [move(ownOnly)]).filter(
-      (edits) => edits.every((edit) => edit !== undefined),
-    );
+    if (until > ends[0]!) ends.push(until);
+    const variants = ends
+      .filter((end) => this.#isHeld(line, this.#lines[from - 1], this.#lines[end], column + by))
+      .map((end) => this.#lines.slice(from, end).map((moved) => shift(moved, by)))
+      .filter((edits): edits is Replacement[] => edits.every((edit) => edit !== undefined));
     if (variants.length === 0) return {};
     const title = by > 0 ? `indent by ${by} more` : `indent by ${-by} less`;
-    return { repair: { title, safety: 'unsafe', variants: variants as Repair['variants'] } };
+    return { repair: { title, safety: 'unsafe', variants, moves: true } };
+  }
+
+  /** True where a line can stand nowhere but at a column: what follows it does, and what is before it does or owns it. */
+  #isHeld(line: Line, before: Line | undefined, next: Line | undefined, column: number): boolean {
+    const isItem = line.dashes.length > 0;
+    // A line at the column of some other map or list belongs to that, maybe.
+    if (this.#frames.some((frame) => frame.column === startColumn(line) && frame.entries.at(-1) !== line)) return false;
+    if (next === undefined || startColumn(next) !== column || next.dashes.length > 0 !== isItem) return false;
+    if (before === undefined) return true;
+    if (before.valueKind === 'none' && before.key !== undefined) return before.key.column < column;
+    return isItem ? startColumn(before) === column && before.dashes.length > 0 : before.key?.column === column;
+  }
+
+  /** The repair that moves the first key of an item nearer to its dash, or away from it, to where the next one is. */
+  #behindDash(line: Line, target: number): { repair?: Repair } {
+    const by = target - line.key!.column;
+    const at = line.dashes.at(-1)!.at + 1;
+    const next = this.#lines[this.#lines.indexOf(line) + 1];
+    if (line.key!.range.start - at + by < 1 || next?.key?.column !== target || next.dashes.length > 0) return {};
+    const replacement = { range: { start: at, end: by < 0 ? at - by : at }, text: ' '.repeat(Math.max(by, 0)) };
+    return {
+      repair: { title: 'move the key after its dash', safety: 'unsafe', variants: [[replacement]], moves: true },
+    };
   }
 
   #where(line: Line): string {
@@ -505,14 +567,6 @@ function shift(line: Line, by: number) {
 function dashRange(line: Line): Range {
   const { at } = line.dashes[0]!;
   return { start: at, end: at + 1 };
-}
-
-/** The repair that moves the first key of an item nearer to its dash, or away from it. */
-function behindDash(line: Line, by: number): { repair?: Repair } {
-  const at = line.dashes.at(-1)!.at + 1;
-  if (line.key!.range.start - at + by < 1) return {};
-  const replacement = { range: { start: at, end: by < 0 ? at - by : at }, text: ' '.repeat(Math.max(by, 0)) };
-  return { repair: { title: 'move the key after its dash', safety: 'unsafe', variants: [[replacement]] } };
 }
 
 /** The column at which the line's own text begins. */

@@ -20,18 +20,28 @@ const STEP_WIDTHS = [2, 4, 8];
 
 const MAX_PROBLEMS = 2;
 
+type IsWhole = (text: string) => boolean;
+
+interface Repaired {
+  readonly edits: readonly Replacement[];
+  readonly json: string;
+  readonly nulls: number;
+}
+
 const OF_OTHER_RULES: ReadonlySet<YamlError['code']> = new Set(['separator', 'directive', 'character']);
 
 /**
  * Says what is wrong in a document that kubectl cannot read: where the person made the mistake, which is seldom where
  * the reader stopped, and with a repair where reading the repaired text shows that it is one. One or two problems; none
  * for a document that can be read, or whose error says all and has a rule of its own. Throws nothing.
+ *
+ * @param isWhole whether all fields of a text are where they belong; nothing is moved to where that is not so.
  */
-export function explain(document: YamlDocument): SyntaxProblem[] {
+export function explain(document: YamlDocument, isWhole?: IsWhole): SyntaxProblem[] {
   const { error } = document;
   if (error === undefined || OF_OTHER_RULES.has(error.code)) return [];
   const mistakes = findMistakes(document, error);
-  return settleMistakes(document, mistakes.length > 0 ? mistakes : [refusalMistake(document, error)]);
+  return settleMistakes(document, mistakes.length > 0 ? mistakes : [refusalMistake(document, error)], isWhole);
 }
 
 function findMistakes(document: YamlDocument, error: YamlError): Mistake[] {
@@ -173,7 +183,11 @@ function gutterMistake(text: string, range: Range): Mistake | undefined {
 }
 
 /** One problem for each kind of mistake, with what repairs it, if that is all that was wrong. */
-function settleMistakes(document: YamlDocument, mistakes: readonly Mistake[]): SyntaxProblem[] {
+function settleMistakes(
+  document: YamlDocument,
+  mistakes: readonly Mistake[],
+  isWhole: IsWhole | undefined,
+): SyntaxProblem[] {
   const groups = new Map<string, Mistake[]>();
   for (const mistake of mistakes) {
     const group = groups.get(mistake.code);
@@ -185,11 +199,11 @@ function settleMistakes(document: YamlDocument, mistakes: readonly Mistake[]): S
   for (const group of all.slice(0, 4)) {
     // What looks like more of the same may be nothing once the first is mended.
     for (const part of group.length > 1 ? [group.slice(0, 1), group] : [group]) {
-      const fix = repairOf(document, part);
+      const fix = repairOf(document, part, isWhole);
       if (fix !== undefined) return [problemOf(document, part, fix)];
     }
   }
-  const together = all.length > 1 ? repairOf(document, [...groups.values()].flat()) : undefined;
+  const together = all.length > 1 ? repairOf(document, [...groups.values()].flat(), isWhole) : undefined;
   return all.slice(0, MAX_PROBLEMS).map((group, i) => problemOf(document, group, i === 0 ? together : undefined));
 }
 
@@ -213,24 +227,31 @@ function enumerate(lines: readonly number[]): string {
 }
 
 /** The fix that all repairs of a group make together, if kubectl reads the text then. */
-function repairOf(document: YamlDocument, group: readonly Mistake[]): Fix | undefined {
+function repairOf(document: YamlDocument, group: readonly Mistake[], isWhole: IsWhole | undefined): Fix | undefined {
   const { range, file } = document;
   const repairs = group.flatMap(({ repair }) => (repair === undefined ? [] : [repair]));
   if (repairs.length === 0 || range.end - range.start > MAX_REPAIRED) return undefined;
+  const check = repairs.some(({ moves }) => moves) ? isWhole : undefined;
+  const read = (edits: readonly Replacement[] | undefined): Repaired[] => {
+    const json = edits && readRepaired(document, edits, check);
+    return edits === undefined || json === undefined ? [] : [{ edits, json, nulls: json.split(':null').length }];
+  };
   const count = Math.max(...repairs.map(({ variants }) => variants.length));
-  const read: { edits: readonly Replacement[]; json: string; nulls: number }[] = [];
-  for (let i = 0; i < count; i++) {
-    const edits = merged(repairs.flatMap(({ variants }) => variants[Math.min(i, variants.length - 1)]!));
-    const json = edits === undefined ? undefined : readRepaired(document, edits);
-    if (edits !== undefined && json !== undefined) read.push({ edits, json, nulls: json.split(':null').length });
-  }
-  const [likeliest] = read.toSorted((a, b) => a.nulls - b.nulls);
+  const own = Array.from({ length: count }, (_, i) =>
+    merged(repairs.flatMap(({ variants }) => variants[Math.min(i, variants.length - 1)]!)),
+  ).flatMap(read);
+  // By their columns alone lines may stand anywhere.
+  const others = check === undefined || repairs.length > 1 ? [] : (repairs[0]!.others ?? []).flatMap(read);
+  const all = [...own, ...others];
+  const isOnly = all.every(({ json }) => json === all[0]!.json);
+  const candidates = isOnly ? all : own;
+  const [likeliest] = candidates.toSorted((a, b) => a.nulls - b.nulls);
   if (likeliest === undefined) return undefined;
-  const [best] = read
+  const [best] = candidates
     .filter(({ json }) => json === likeliest.json)
     .sort((a, b) => lengthOf(a.edits) - lengthOf(b.edits));
   if (best === undefined) return undefined;
-  const certain = repairs.every(({ safety }) => safety === 'safe') && read.every(({ json }) => json === best.json);
+  const certain = repairs.every(({ safety }) => safety === 'safe') && isOnly;
   const titles = [...new Set(repairs.map(({ title }: Repair) => title))];
   return {
     title: titles.join(', '),
@@ -262,8 +283,12 @@ function merged(edits: readonly Replacement[]): Replacement[] | undefined {
   return result;
 }
 
-/** What kubectl makes of the document with some edits, as JSON; undefined if it still cannot read it. */
-function readRepaired({ file, range }: YamlDocument, edits: readonly Replacement[]): string | undefined {
+/** What kubectl makes of the document with some edits, as JSON; undefined if it still cannot read it, or it is not whole. */
+function readRepaired(
+  { file, range }: YamlDocument,
+  edits: readonly Replacement[],
+  isWhole: IsWhole | undefined,
+): string | undefined {
   const { path } = file;
   const own = edits.map((edit) => ({
     file: path,
@@ -275,6 +300,7 @@ function readRepaired({ file, range }: YamlDocument, edits: readonly Replacement
     const documents = parseFile(new SourceFile(path, text)).filter(({ state }) => state !== 'empty');
     if (documents.length === 0 || documents.some((one) => one.state !== 'read' || one.dropped !== undefined))
       return undefined;
+    if (isWhole?.(text) === false) return undefined;
     return JSON.stringify(documents.map(({ root }) => (root === null ? null : toJson(root))));
   } catch (error) {
     // Nested too deep to be written as JSON.

@@ -152,22 +152,33 @@ function moveLines(
 function write(lines: Lines, blocks: readonly Block[], { at, column, inner, parents }: Place): string {
   const step = parents.length === 0 ? 0 : (inner - column) / parents.length;
   const keys = parents.map((name, depth) => `${' '.repeat(column + depth * step)}${name}:${lines.lineEnd}`);
-  const text = [...keys, ...blocks.map((block) => shifted(lines, block, inner - block.column))].join('');
+  const text = [...keys, ...blocks.map((block) => shifted(lines, block, inner))].join('');
   // Behind a dash the first line has its indentation.
   return lines.columnOf(at) === column && at < lines.text.length && column > 0 ? text.slice(column) : text;
 }
 
-/** The lines of a block, with more or less indentation. */
-function shifted(lines: Lines, { start, end, column }: Block, by: number): string {
+/** The lines of a block, with more or less indentation. What stands below its key where it belongs already stays there. */
+function shifted(lines: Lines, { start, end, column }: Block, inner: number): string {
+  const by = inner - column;
   const text = ' '.repeat(lines.columnOf(start)) + lines.text.slice(start, end);
+  const below = text
+    .split('\n')
+    .map(columnIn)
+    .find((at) => at > column);
+  const kept = by > 0 && below === inner + lines.indentation ? below : Number.POSITIVE_INFINITY;
   const shiftedLines = text.split('\n').map((line) => {
     const [blanks] = /^ */.exec(line)!;
     // On a line of blanks they count only beyond the indentation.
-    if (line.trim() === '' && blanks.length <= column) return line;
+    if ((line.trim() === '' && blanks.length <= column) || blanks.length >= kept) return line;
     return ' '.repeat(Math.max(0, blanks.length + by)) + line.slice(blanks.length);
   });
   const moved = shiftedLines.join('\n');
   return moved.endsWith('\n') ? moved : `${moved}${lines.lineEnd}`;
+}
+
+/** Where a line begins; no column for a line of blanks. */
+function columnIn(line: string): number {
+  return line.search(/\S/);
 }
 
 /** What a document is to say when fields have been moved. */

@@ -14,6 +14,11 @@ const MAX_LENGTH = 5 * 1024 * 1024;
 
 const KUSTOMIZATION = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
 const HEAD = /^["']?(?:kind|apiVersion)["']?[ \t]*:/m;
+// Both in another case are a slip.
+const MISCASED_HEAD = /^["']?apiversion["']?[ \t]*:/im;
+const MISCASED_KIND = /^["']?kind["']?[ \t]*:/im;
+// The first item of a list of objects.
+const FIRST_OBJECT = /^- +(?=["']?(?:kind|apiVersion)["']?[ \t]*:)/;
 const INDENTED_HEAD = /^( *)["']?(kind|apiVersion)["']?[ \t]*:/gm;
 // In any document of a stream, be it behind a separator or in braces.
 const STREAM_HEAD = /(?:^|---[ \t]*|\{[ \t]*)["']?(?:kind|apiVersion)["']?[ \t]*:/m;
@@ -184,6 +189,7 @@ function readChunk(file: SourceFile, chunk: Chunk, from: number, content: number
   const indent = lineColumn(text, content, from);
   const kubernetes =
     isKubernetes(body, flow, indent) ||
+    isObjectList(text.slice(content, chunk.end), indent) ||
     JSON_PATCH.test(text.slice(content, content + 80)) ||
     KUSTOMIZATION.test(file.path);
   if (!kubernetes && chunk.syntax !== 'behind-json') {
@@ -279,10 +285,16 @@ function isNull(text: string, content: number, end: number, state: DocumentState
 
 function isKubernetes(body: string, flow: boolean, indent: number): boolean {
   if (flow) return FLOW_HEAD.test(body);
-  if (HEAD.test(body)) return true;
+  if (HEAD.test(body) || (MISCASED_HEAD.test(body) && MISCASED_KIND.test(body))) return true;
   if (indent > 0 && rootKeys(body, indent).length > 0) return true;
   // Copied from an editor that numbers the lines.
   return body.includes('apiVersion:') && /^ *\d+[ \t]+apiVersion:/m.test(body) && /^ *\d+[ \t]+kind:/m.test(body);
+}
+
+/** True for a list of objects: kubectl reads none, but they are meant for it. */
+function isObjectList(content: string, indent: number): boolean {
+  const dash = FIRST_OBJECT.exec(content)?.[0];
+  return dash !== undefined && content.includes('metadata:') && rootKeys(content, indent + dash.length).length > 0;
 }
 
 /** Which of `kind` and `apiVersion` stand at the indentation of the root. */

@@ -81,6 +81,8 @@ export declare class Bundle {
      */
     areTogether(a: Manifest, b: Manifest): Match;
 }
+/** A function that makes something of a bundle when it is asked for first, and keeps it as long as the bundle lives. */
+export declare function perBundle<T extends object>(make: (bundle: Bundle) => T): (bundle: Bundle) => T;
 /** Reads `Kind/name` or `Kind/namespace/name`, where `*` stands for any characters of name or namespace. */
 export declare function parseAssumption(text: string): Assumption | undefined;
 /** What makes two objects near where they share it: the directory, and the kustomizations that build them. */

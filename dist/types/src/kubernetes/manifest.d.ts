@@ -55,9 +55,9 @@ interface TypeMeta {
 }
 /**
  * The objects of a document: itself, or the items of a `List` (or `<Kind>List`), at any depth as kubectl unfolds them.
- * A document that is no map, or has neither kind nor apiVersion, holds none. Items of a typed list may leave out both, as
- * they do in the API server's answers (apimachinery, unstructuredJSONScheme.decodeToList). A file that kustomize knows by
- * its name may do without too; its manifest is no object, see `isKustomization`.
+ * A document that is no map, or has neither kind nor apiVersion, be it in another case, holds none. Items of a typed list
+ * may leave out both, as they do in the API server's answers (apimachinery, unstructuredJSONScheme.decodeToList). A file
+ * that kustomize knows by its name may do without too; its manifest is no object, see `isKustomization`.
  */
 export declare function manifestsOf(document: YamlDocument): Manifest[];
 export {};

@@ -7,15 +7,17 @@ export type Path = readonly (string | number)[];
  * What is wrong in the structure of a manifest, found by the structure check and worded by the rule of its code. An issue
  * holds no nodes: they do not outlive the judging of a subject.
  */
-export type StructureIssue = UnknownField | MisplacedField | WrongType | MissingField | FieldNotInVersion | UnknownKind | RemovedVersion | LostIndentation | InvalidValue | ConflictingField;
+export type StructureIssue = UnknownField | MisplacedField | WrongType | MissingField | FieldNotInVersion | UnknownKind | RemovedVersion | LostIndentation | LostKey | InvalidValue | ConflictingField;
 /** A field that the map it stands in has in no version asked for. */
 export interface UnknownField {
     readonly code: 'unknown';
     readonly path: Path;
     /** The type of the map that it stands in, as Kubernetes names it: `Container`. */
     readonly owner: string;
-    /** Fields of that map which may have been meant, none of them written. */
+    /** Fields of that map which may have been meant, none of them written; `service.name` is in a map below it. */
     readonly near: readonly string[];
+    /** What the near field takes, where that is not what stands here, or what is in it is not. */
+    readonly misfit?: ValueType | undefined;
     /** Kinds or types, as Kubernetes names them, that have a field of this name: `Deployment` for `strategy`. */
     readonly elsewhere: readonly string[];
     readonly holds: undefined;
@@ -88,6 +90,19 @@ export interface LostIndentation {
     readonly range: Range;
     /** The fields on those lines that stand at the wrong level, in order, each once. */
     readonly keys: readonly string[];
+    /** Where the field has to stand, if it is only one; the first column is 1. */
+    readonly column: number | undefined;
+    readonly holds: undefined;
+}
+/** A line with no more than a key that is missing, so that what stood below it is read as more of the field above. */
+export interface LostKey {
+    readonly code: 'lost-key';
+    /** The first of what stood below it. */
+    readonly path: Path;
+    /** The key, at its place. */
+    readonly key: Path;
+    /** All that stood below it, the first included: fields of one map or items of one list, up to its end. */
+    readonly rest: readonly Path[];
     readonly holds: undefined;
 }
 /** Text that its field does not take. */

@@ -19,7 +19,7 @@ export declare const TEMPLATE_PATHS: ReadonlyMap<Kind, readonly string[]>;
 export declare function workloadOf(manifest: Manifest): Workload | undefined;
 /**
  * The labels that the Pods of a workload bear: those of the template, what kustomizations add, and what the StatefulSet
- * controller writes (pkg/controller/statefulset/stateful_set_utils.go): the latter are there, with values of their own.
+ * controller writes: the latter are there, with values of their own.
  */
 export declare function podLabels({ manifest, template }: Workload): Labels;
 /** All containers of a Pod: `initContainers` first, as they run. */

@@ -1,6 +1,7 @@
 import type { Bundle } from '../kubernetes/bundle.js';
 import type { Kind, Kinds } from '../kubernetes/kinds.js';
 import type { Manifest } from '../kubernetes/manifest.js';
+import type { LostIndentation } from '../kubernetes/structure.js';
 import type { VersionRange, VersionSpan } from '../kubernetes/versions.js';
 import type { Workload } from '../kubernetes/workload.js';
 import type { Fix, Safety } from '../text/fix.js';
@@ -60,6 +61,8 @@ export interface RuleContext {
     readonly kubernetes: VersionRange;
     /** What is wrong in a document that cannot be read; undefined where the explanation is not at hand. */
     readonly explain: ((document: YamlDocument) => readonly SyntaxProblem[]) | undefined;
+    /** The lines at the wrong level, where they are all that is wrong in a document that cannot be read. */
+    readonly lostIndentation: (document: YamlDocument) => LostIndentation | undefined;
 }
 export interface RuleDefinition<S extends SubjectName = SubjectName> {
     /** The defect in one sentence, without a full stop. */
@@ -113,7 +116,7 @@ export declare function moveFix(fields: readonly Field[], home: Field, safety: S
 };
 /**
  * The fix that deletes an item of a list, or a part of a document from its key on, with its lines and comments, to be
- * spread into a finding; nothing where it cannot be done.
+ * spread into a finding; nothing where it cannot be done. It is unsafe where comments go with it.
  */
 export declare function removalFix(part: Field | Location, what: string, safety: Safety): {
     fix?: Fix;

@@ -1,0 +1,62 @@
+import type { Bundle } from './bundle.ts';
+import type { Manifest } from './manifest.ts';
+
+/** A Pod's name ends with its ordinal; letters and digits before it are taken by hand, so that no text is read twice. */
+export const ORDINALS = /-(0|[1-9]\d{0,4})(?![\w-])/g;
+
+/** Where the name begins that ends at an offset, in a text. */
+export function startOf(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && end - start < 64 && /[a-z0-9-]/i.test(text[start - 1]!)) start--;
+  return start;
+}
+
+/**
+ * Kinds that have no text of their author's but names and labels, whose text is not shown, or whose hosts are names that
+ * they give, and not what they ask for.
+ */
+export const SILENT_KINDS: ReadonlySet<string> = new Set([
+  'Service',
+  'Ingress',
+  'Gateway',
+  'HTTPRoute',
+  'GRPCRoute',
+  'TLSRoute',
+  'VirtualService',
+  'ServiceEntry',
+  'PersistentVolumeClaim',
+  'PodDisruptionBudget',
+  'HorizontalPodAutoscaler',
+  'NetworkPolicy',
+  'ServiceAccount',
+  'Namespace',
+  'Role',
+  'RoleBinding',
+  'ClusterRole',
+  'ClusterRoleBinding',
+  'Secret',
+]);
+
+const SETS = new WeakMap<Bundle, ReadonlySet<string>>();
+
+/** The names of the StatefulSets in the input, with those that kustomizations give them. */
+function setNames(bundle: Bundle): ReadonlySet<string> {
+  let names = SETS.get(bundle);
+  if (names === undefined) {
+    names = new Set(bundle.all('StatefulSet').flatMap(({ name, overlay }) => (name ? [name, ...overlay.names] : [])));
+    SETS.set(bundle, names);
+  }
+  return names;
+}
+
+/** False for a manifest whose text mentions no Pod of a StatefulSet in the input; asked of every one. */
+export function mayMention({ document, kind, root }: Manifest, bundle: Bundle): boolean {
+  const sets = setNames(bundle);
+  if (sets.size === 0 || SILENT_KINDS.has(kind ?? '')) return false;
+  const { start, end } = root.range;
+  const text = document.file.text.slice(start, end);
+  for (const { index } of text.matchAll(ORDINALS)) {
+    if (sets.has(text.slice(startOf(text, index), index).toLowerCase())) return true;
+  }
+  return false;
+}
