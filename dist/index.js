@@ -17296,8 +17296,14 @@ init_near_key();
 init_bundle();
 var podIndexOf = perBundle((bundle) => new PodIndex(bundle));
 function selectedBeside(service, bundle) {
+  const known3 = selections(bundle);
+  const manifest = service;
+  if (!known3.has(manifest)) known3.set(manifest, findBeside(service, podIndexOf(bundle)));
+  return known3.get(manifest);
+}
+var selections = perBundle(() => /* @__PURE__ */ new Map());
+function findBeside(service, index) {
   const selector = readLabels(service.root.get("spec").get("selector"), service.overlay.selectorLabels);
-  const index = podIndexOf(bundle);
   const near = certainOf(index.near(selector, service));
   if (near === void 0 || near.length > 0) return near;
   const far = certainOf(index.anywhere(selector, service));
@@ -19643,9 +19649,11 @@ function rivalOf(manifest, bundle) {
   const { workload } = manifest.traits;
   if (workload === void 0 || manifest.partial) return void 0;
   const selector = readSelector(selectorOf(manifest), manifest.overlay.selectorLabels);
-  const labels = podLabels(workload);
   const selected = take(podIndexOf(bundle).near(selector.labels, manifest), CROWD);
-  const own = selected.find((pods) => pods.workload === workload)?.order ?? Number.POSITIVE_INFINITY;
+  const itself = selected.find((pods) => pods.workload === workload);
+  if (selected.length === 0 || selected.length === 1 && itself !== void 0) return void 0;
+  const labels = itself?.labels ?? podLabels(workload);
+  const own = itself?.order ?? Number.POSITIVE_INFINITY;
   let perhaps;
   let rivals = 0;
   for (const { workload: other, labels: otherLabels, order } of selected) {
@@ -22833,13 +22841,13 @@ function readRequirement(word) {
   const [path = "", since] = word.split("@");
   const steps = path.split(".").map((step) => {
     const [, names2 = "", mark = ""] = /^([^?[{]+)(.*)$/.exec(step);
-    return { names: names2.split("|"), mark };
+    const [name = "", ...or] = names2.split("|");
+    return { name, or, mark };
   });
   return { steps, holds: readSpan(since) };
 }
 function follow(map2, asked, index, path, missing2) {
-  const { names: names2, mark } = asked.steps[index];
-  const [name, ...or] = names2;
+  const { name, or, mark } = asked.steps[index];
   const value = map2 && read(map2, name);
   if (mark === "[]") {
     if (value?.kind !== "seq") return;
@@ -22851,7 +22859,7 @@ function follow(map2, asked, index, path, missing2) {
     }
   } else if (index < asked.steps.length - 1 && value !== void 0) {
     if (value.kind === "map") follow(value, asked, index + 1, [...path, name], missing2);
-  } else if (mark !== "?" && names2.every((one) => isEmpty2(map2 && read(map2, one), mark === "{}"))) {
+  } else if (mark !== "?" && isEmpty2(value, mark === "{}") && or.every((one) => isEmpty2(map2 && read(map2, one), mark === "{}"))) {
     missing2.push({ path: [...path, name], or, holds: asked.holds });
   }
 }
@@ -26180,7 +26188,12 @@ function conflictsIn(map2, type, at) {
     known2.set(type, rules2);
   }
   if (rules2.length === 0) return NONE3;
-  return rules2.flatMap((rule) => rule(map2, at));
+  let found = NONE3;
+  for (const rule of rules2) {
+    const conflicts = rule(map2, at);
+    if (conflicts.length > 0) found = [...found, ...conflicts];
+  }
+  return found;
 }
 var NONE3 = [];
 var HANDLERS = "exec^httpGet^tcpSocket^grpc";
@@ -26210,7 +26223,11 @@ function readRule(word) {
   return word.includes("^") ? onlyOneOf(word.split("^")) : neverBeside(word);
 }
 function onlyOneOf(names2) {
+  const known3 = new Set(names2);
   return (map2, at) => {
+    let count = 0;
+    for (const { name, merge: merge3 } of map2.pairs) count += merge3 ? 2 : known3.has(name) ? 1 : 0;
+    if (count < 2) return NONE3;
     const [first, ...others2] = names2.filter((name) => isWritten(map2, name));
     return others2.map((name) => ({
       path: [...at, name],
@@ -26228,10 +26245,10 @@ function neverBeside(word) {
   const wanted = sign === "!=";
   const holds2 = readSpan(since);
   return (map2, at) => {
-    if (!isWritten(map2, name) || own !== void 0 && !own.split("|").includes(textAt2(map2, name))) return [];
+    if (!isWritten(map2, name) || own !== void 0 && !own.split("|").includes(textAt2(map2, name))) return NONE3;
     const text = textAt2(map2, beside);
     const isMet = words2.length === 0 ? isWritten(map2, beside) : !isUnknown(text) && words2.includes(text) !== wanted;
-    return isMet ? [{ path: [...at, name], says: own && textAt2(map2, name), beside, words: words2, wanted, holds: holds2 }] : [];
+    return isMet ? [{ path: [...at, name], says: own && textAt2(map2, name), beside, words: words2, wanted, holds: holds2 }] : NONE3;
   };
 }
 function isWritten(map2, name) {

@@ -2006,8 +2006,14 @@ function take(items2, limit) {
 // src/kubernetes/pod-index.ts
 var podIndexOf = perBundle((bundle) => new PodIndex(bundle));
 function selectedBeside(service, bundle) {
+  const known2 = selections(bundle);
+  const manifest = service;
+  if (!known2.has(manifest)) known2.set(manifest, findBeside(service, podIndexOf(bundle)));
+  return known2.get(manifest);
+}
+var selections = perBundle(() => /* @__PURE__ */ new Map());
+function findBeside(service, index) {
   const selector = readLabels(service.root.get("spec").get("selector"), service.overlay.selectorLabels);
-  const index = podIndexOf(bundle);
   const near = certainOf(index.near(selector, service));
   if (near === void 0 || near.length > 0) return near;
   const far = certainOf(index.anywhere(selector, service));
@@ -4500,9 +4506,11 @@ function rivalOf(manifest, bundle) {
   const { workload } = manifest.traits;
   if (workload === void 0 || manifest.partial) return void 0;
   const selector = readSelector(selectorOf(manifest), manifest.overlay.selectorLabels);
-  const labels = podLabels(workload);
   const selected = take(podIndexOf(bundle).near(selector.labels, manifest), CROWD);
-  const own = selected.find((pods) => pods.workload === workload)?.order ?? Number.POSITIVE_INFINITY;
+  const itself = selected.find((pods) => pods.workload === workload);
+  if (selected.length === 0 || selected.length === 1 && itself !== void 0) return void 0;
+  const labels = itself?.labels ?? podLabels(workload);
+  const own = itself?.order ?? Number.POSITIVE_INFINITY;
   let perhaps;
   let rivals = 0;
   for (const { workload: other, labels: otherLabels, order } of selected) {
@@ -6067,13 +6075,13 @@ function readRequirement(word) {
   const [path = "", since] = word.split("@");
   const steps = path.split(".").map((step) => {
     const [, names = "", mark = ""] = /^([^?[{]+)(.*)$/.exec(step);
-    return { names: names.split("|"), mark };
+    const [name = "", ...or] = names.split("|");
+    return { name, or, mark };
   });
   return { steps, holds: readSpan(since) };
 }
 function follow(map, asked, index, path, missing) {
-  const { names, mark } = asked.steps[index];
-  const [name, ...or] = names;
+  const { name, or, mark } = asked.steps[index];
   const value = map && read(map, name);
   if (mark === "[]") {
     if (value?.kind !== "seq") return;
@@ -6085,7 +6093,7 @@ function follow(map, asked, index, path, missing) {
     }
   } else if (index < asked.steps.length - 1 && value !== void 0) {
     if (value.kind === "map") follow(value, asked, index + 1, [...path, name], missing);
-  } else if (mark !== "?" && names.every((one) => isEmpty(map && read(map, one), mark === "{}"))) {
+  } else if (mark !== "?" && isEmpty(value, mark === "{}") && or.every((one) => isEmpty(map && read(map, one), mark === "{}"))) {
     missing.push({ path: [...path, name], or, holds: asked.holds });
   }
 }
@@ -6144,7 +6152,12 @@ function conflictsIn(map, type, at) {
     known.set(type, rules2);
   }
   if (rules2.length === 0) return NONE2;
-  return rules2.flatMap((rule) => rule(map, at));
+  let found = NONE2;
+  for (const rule of rules2) {
+    const conflicts = rule(map, at);
+    if (conflicts.length > 0) found = [...found, ...conflicts];
+  }
+  return found;
 }
 var NONE2 = [];
 var HANDLERS = "exec^httpGet^tcpSocket^grpc";
@@ -6174,7 +6187,11 @@ function readRule(word) {
   return word.includes("^") ? onlyOneOf(word.split("^")) : neverBeside(word);
 }
 function onlyOneOf(names) {
+  const known2 = new Set(names);
   return (map, at) => {
+    let count2 = 0;
+    for (const { name, merge: merge2 } of map.pairs) count2 += merge2 ? 2 : known2.has(name) ? 1 : 0;
+    if (count2 < 2) return NONE2;
     const [first, ...others] = names.filter((name) => isWritten(map, name));
     return others.map((name) => ({
       path: [...at, name],
@@ -6192,10 +6209,10 @@ function neverBeside(word) {
   const wanted = sign === "!=";
   const holds2 = readSpan(since);
   return (map, at) => {
-    if (!isWritten(map, name) || own !== void 0 && !own.split("|").includes(textAt2(map, name))) return [];
+    if (!isWritten(map, name) || own !== void 0 && !own.split("|").includes(textAt2(map, name))) return NONE2;
     const text = textAt2(map, beside);
     const isMet = words2.length === 0 ? isWritten(map, beside) : !isUnknown(text) && words2.includes(text) !== wanted;
-    return isMet ? [{ path: [...at, name], says: own && textAt2(map, name), beside, words: words2, wanted, holds: holds2 }] : [];
+    return isMet ? [{ path: [...at, name], says: own && textAt2(map, name), beside, words: words2, wanted, holds: holds2 }] : NONE2;
   };
 }
 function isWritten(map, name) {

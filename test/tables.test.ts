@@ -33,9 +33,9 @@ function misshapen(table: Table, form: RegExp): string[] {
 /** Each way that the steps of a requirement lead, `[]` for the items of a list. */
 function pathsOf(word: string): string[][] {
   let paths: string[][] = [[]];
-  for (const { names, mark } of readRequirement(word).steps) {
+  for (const { name: first, or, mark } of readRequirement(word).steps) {
     const items = mark === '[]' ? ['[]'] : [];
-    paths = paths.flatMap((path) => names.map((name) => [...path, name, ...items]));
+    paths = paths.flatMap((path) => [first, ...or].map((name) => [...path, name, ...items]));
   }
   return paths;
 }

@@ -30,8 +30,17 @@ export const podIndexOf = perBundle((bundle) => new PodIndex(bundle));
  * a parent in common. Undefined where others may be selected too, or there are more than anybody would look at.
  */
 export function selectedBeside(service: Service, bundle: Bundle): readonly Selected[] | undefined {
+  const known = selections(bundle);
+  const manifest = service as Manifest;
+  // Several rules ask the same of each Service.
+  if (!known.has(manifest)) known.set(manifest, findBeside(service, podIndexOf(bundle)));
+  return known.get(manifest);
+}
+
+const selections = perBundle(() => new Map<Manifest, readonly Selected[] | undefined>());
+
+function findBeside(service: Service, index: PodIndex): readonly Selected[] | undefined {
   const selector = readLabels(service.root.get('spec').get('selector') as Field, service.overlay.selectorLabels);
-  const index = podIndexOf(bundle);
   const near = certainOf(index.near(selector, service as Manifest));
   if (near === undefined || near.length > 0) return near;
   const far = certainOf(index.anywhere(selector, service as Manifest));

@@ -15,9 +15,11 @@ export function rivalOf(manifest: Manifest, bundle: Bundle): Manifest | undefine
   const { workload } = manifest.traits;
   if (workload === undefined || manifest.partial) return undefined;
   const selector = readSelector(selectorOf(manifest), manifest.overlay.selectorLabels);
-  const labels = podLabels(workload);
   const selected = take(podIndexOf(bundle).near(selector.labels, manifest), CROWD);
-  const own = selected.find((pods) => pods.workload === workload)?.order ?? Number.POSITIVE_INFINITY;
+  const itself = selected.find((pods) => pods.workload === workload);
+  if (selected.length === 0 || (selected.length === 1 && itself !== undefined)) return undefined;
+  const labels = itself?.labels ?? podLabels(workload);
+  const own = itself?.order ?? Number.POSITIVE_INFINITY;
   let perhaps: Workload | undefined;
   let rivals = 0;
   for (const { workload: other, labels: otherLabels, order } of selected) {

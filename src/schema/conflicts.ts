@@ -26,7 +26,12 @@ export function conflictsIn(map: MapNode, type: string, at: Path): readonly Conf
     known.set(type, rules);
   }
   if (rules.length === 0) return NONE;
-  return rules.flatMap((rule) => rule(map, at));
+  let found = NONE;
+  for (const rule of rules) {
+    const conflicts = rule(map, at);
+    if (conflicts.length > 0) found = [...found, ...conflicts];
+  }
+  return found;
 }
 
 const NONE: readonly Conflict[] = [];
@@ -58,7 +63,7 @@ export const CONFLICTS: Readonly<Record<string, string>> = {
   Volume: `emptyDir^hostPath^gitRepo^gcePersistentDisk^awsElasticBlockStore^secret^nfs^iscsi^glusterfs^persistentVolumeClaim^rbd^cinder^cephfs^flocker^downwardAPI^fc^configMap^azureFile^flexVolume^azureDisk^vsphereVolume^quobyte^photonPersistentDisk^portworxVolume^scaleIO^projected^storageos^csi^ephemeral`,
 };
 
-type Rule = (map: MapNode, at: Path) => Conflict[];
+type Rule = (map: MapNode, at: Path) => readonly Conflict[];
 
 // Read when a type is met first.
 const known = new Map<string, readonly Rule[]>();
@@ -68,7 +73,12 @@ function readRule(word: string): Rule {
 }
 
 function onlyOneOf(names: readonly string[]): Rule {
+  const known = new Set(names);
   return (map, at) => {
+    // Nearly all maps have one of them: this is asked of each.
+    let count = 0;
+    for (const { name, merge } of map.pairs) count += merge ? 2 : known.has(name) ? 1 : 0;
+    if (count < 2) return NONE;
     const [first, ...others] = names.filter((name) => isWritten(map, name));
     return others.map((name) => ({
       path: [...at, name],
@@ -88,10 +98,10 @@ function neverBeside(word: string): Rule {
   const wanted = sign === '!=';
   const holds = readSpan(since);
   return (map, at) => {
-    if (!isWritten(map, name) || (own !== undefined && !own.split('|').includes(textAt(map, name)))) return [];
+    if (!isWritten(map, name) || (own !== undefined && !own.split('|').includes(textAt(map, name)))) return NONE;
     const text = textAt(map, beside);
     const isMet = words.length === 0 ? isWritten(map, beside) : !isUnknown(text) && words.includes(text) !== wanted;
-    return isMet ? [{ path: [...at, name], says: own && textAt(map, name), beside, words, wanted, holds }] : [];
+    return isMet ? [{ path: [...at, name], says: own && textAt(map, name), beside, words, wanted, holds }] : NONE;
   };
 }
 

@@ -403,8 +403,9 @@ interface Requirement {
 }
 
 interface Step {
-  /** More than one where either will do. */
-  readonly names: readonly string[];
+  readonly name: string;
+  /** Others that would do as well. */
+  readonly or: readonly string[];
   readonly mark: '' | '?' | '[]' | '{}';
 }
 
@@ -421,14 +422,14 @@ export function readRequirement(word: string): Requirement {
   const [path = '', since] = word.split('@');
   const steps = path.split('.').map((step): Step => {
     const [, names = '', mark = ''] = /^([^?[{]+)(.*)$/.exec(step)!;
-    return { names: names.split('|'), mark: mark as Step['mark'] };
+    const [name = '', ...or] = names.split('|');
+    return { name, or, mark: mark as Step['mark'] };
   });
   return { steps, holds: readSpan(since) };
 }
 
 function follow(map: MapNode | undefined, asked: Requirement, index: number, path: Path, missing: Missing[]): void {
-  const { names, mark } = asked.steps[index]!;
-  const [name, ...or] = names as [string, ...string[]];
+  const { name, or, mark } = asked.steps[index]!;
   const value = map && read(map, name);
   if (mark === '[]') {
     if (value?.kind !== 'seq') return;
@@ -440,7 +441,11 @@ function follow(map: MapNode | undefined, asked: Requirement, index: number, pat
     }
   } else if (index < asked.steps.length - 1 && value !== undefined) {
     if (value.kind === 'map') follow(value, asked, index + 1, [...path, name], missing);
-  } else if (mark !== '?' && names.every((one) => isEmpty(map && read(map, one), mark === '{}'))) {
+  } else if (
+    mark !== '?' &&
+    isEmpty(value, mark === '{}') &&
+    or.every((one) => isEmpty(map && read(map, one), mark === '{}'))
+  ) {
     missing.push({ path: [...path, name], or, holds: asked.holds });
   }
 }
