@@ -62,6 +62,13 @@ var require_multimap = __commonJS({
   }
 });
 
+// hot:src/kubernetes/bundle.ts
+var require_bundle = __commonJS({
+  "hot:src/kubernetes/bundle.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/bundle.ts"];
+  }
+});
+
 // hot:src/kubernetes/kinds.ts
 var require_kinds = __commonJS({
   "hot:src/kubernetes/kinds.ts"(exports2, module2) {
@@ -206,13 +213,6 @@ var require_ordinals = __commonJS({
 var require_distance = __commonJS({
   "hot:src/text/distance.ts"(exports2, module2) {
     module2.exports = require("./program.cjs")["src/text/distance.ts"];
-  }
-});
-
-// hot:src/kubernetes/bundle.ts
-var require_bundle = __commonJS({
-  "hot:src/kubernetes/bundle.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/kubernetes/bundle.ts"];
   }
 });
 
@@ -792,6 +792,7 @@ function isMode(mode) {
 
 // src/kubernetes/replicas.ts
 var import_multimap = __toESM(require_multimap(), 1);
+var import_bundle = __toESM(require_bundle(), 1);
 var import_kinds = __toESM(require_kinds(), 1);
 function replicasOf(manifest, bundle) {
   const written = manifest.root.child("spec").child("replicas").number;
@@ -814,10 +815,7 @@ function rangeOf(scaler) {
 function numberOf(field, byDefault) {
   return field.absent ? byDefault : field.number;
 }
-var INDEXES = /* @__PURE__ */ new WeakMap();
-function autoscalers(bundle) {
-  const known2 = INDEXES.get(bundle);
-  if (known2 !== void 0) return known2;
+var autoscalers = (0, import_bundle.perBundle)((bundle) => {
   const index = /* @__PURE__ */ new Map();
   for (const manifest of bundle.manifests) {
     const isKeda = manifest.kind === "ScaledObject" && (0, import_kinds.groupOf)(manifest.apiVersion ?? "") === "keda.sh";
@@ -826,9 +824,8 @@ function autoscalers(bundle) {
     const kind = target.child("kind").string ?? (isKeda ? "Deployment" : void 0);
     (0, import_multimap.append)(index, `${kind}/${target.child("name").string}`, manifest);
   }
-  INDEXES.set(bundle, index);
   return index;
-}
+});
 
 // rules/claim-name-collision.ts
 var import_statefulset = __toESM(require_statefulset(), 1);
@@ -4107,10 +4104,11 @@ var import_ordinals2 = __toESM(require_ordinals(), 1);
 // src/kubernetes/pod-addresses.ts
 var import_distance = __toESM(require_distance(), 1);
 var import_multimap2 = __toESM(require_multimap(), 1);
-var import_bundle = __toESM(require_bundle(), 1);
+var import_bundle3 = __toESM(require_bundle(), 1);
 var import_headless_services2 = __toESM(require_headless_services(), 1);
 
 // src/kubernetes/local-names.ts
+var import_bundle2 = __toESM(require_bundle(), 1);
 function resolvesAnyway(mention, reader, bundle) {
   const { text, labels, set, ordinal } = mention;
   if (reader !== void 0 && (hasAlias(text, reader) || mayComplete(labels, reader))) return true;
@@ -4126,15 +4124,7 @@ function hasAlias(name, { podSpec }) {
 function mayComplete(labels, { podSpec }) {
   return !labels.includes("svc") && !podSpec.get("dnsConfig").get("searches").absent;
 }
-var HOSTNAMES = /* @__PURE__ */ new WeakMap();
-function hostnames(bundle) {
-  let names = HOSTNAMES.get(bundle);
-  if (names === void 0) {
-    names = new Set(findHostnames(bundle));
-    HOSTNAMES.set(bundle, names);
-  }
-  return names;
-}
+var hostnames = (0, import_bundle2.perBundle)((bundle) => new Set(findHostnames(bundle)));
 function* findHostnames({ manifests }) {
   for (const { document, root, traits } of manifests) {
     const { start, end } = root.range;
@@ -4383,25 +4373,21 @@ function ordinalFault(statefulSet, { mention, bundle, isNear }) {
   const isThere = mention.ordinal >= start && mention.ordinal < start + replicas.max;
   return isThere ? void 0 : { kind: "ordinal", part: [0, 1], start, replicas };
 }
-var SETS = /* @__PURE__ */ new WeakMap();
 var CROWD = 50;
-function setsOf(bundle) {
-  const known2 = SETS.get(bundle);
-  if (known2 !== void 0) return known2;
+var setsOf = (0, import_bundle3.perBundle)((bundle) => {
   const sets = /* @__PURE__ */ new Map();
   for (const set of bundle.all("StatefulSet")) {
     if (set.name === void 0) continue;
     for (const name of [set.name, ...set.overlay.names]) {
       (0, import_multimap2.append)(sets, name, set);
-      for (const place of (0, import_bundle.placesOf)(set)) (0, import_multimap2.append)(sets, `${place}\0${name}`, set);
+      for (const place of (0, import_bundle3.placesOf)(set)) (0, import_multimap2.append)(sets, `${place}\0${name}`, set);
     }
   }
-  SETS.set(bundle, sets);
   return sets;
-}
+});
 function setsBeside(name, from, bundle) {
   const sets = setsOf(bundle);
-  const lists = (0, import_bundle.placesOf)(from).map((place) => sets.get(`${place}\0${name}`) ?? []);
+  const lists = (0, import_bundle3.placesOf)(from).map((place) => sets.get(`${place}\0${name}`) ?? []);
   return lists.some(({ length }) => length > CROWD) ? void 0 : [...new Set(lists.flat())];
 }
 function meant2(name, from, bundle) {

@@ -16013,6 +16013,7 @@ function isMode(mode) {
 
 // src/kubernetes/replicas.ts
 init_multimap();
+init_bundle();
 init_kinds();
 function replicasOf(manifest, bundle) {
   const written = manifest.root.child("spec").child("replicas").number;
@@ -16035,10 +16036,7 @@ function rangeOf2(scaler) {
 function numberOf(field, byDefault) {
   return field.absent ? byDefault : field.number;
 }
-var INDEXES = /* @__PURE__ */ new WeakMap();
-function autoscalers(bundle) {
-  const known3 = INDEXES.get(bundle);
-  if (known3 !== void 0) return known3;
+var autoscalers = perBundle((bundle) => {
   const index = /* @__PURE__ */ new Map();
   for (const manifest of bundle.manifests) {
     const isKeda = manifest.kind === "ScaledObject" && groupOf(manifest.apiVersion ?? "") === "keda.sh";
@@ -16047,9 +16045,8 @@ function autoscalers(bundle) {
     const kind = target.child("kind").string ?? (isKeda ? "Deployment" : void 0);
     append(index, `${kind}/${target.child("name").string}`, manifest);
   }
-  INDEXES.set(bundle, index);
   return index;
-}
+});
 
 // rules/claim-name-collision.ts
 var claim_name_collision_default = defineRule({
@@ -20651,6 +20648,7 @@ appears; only the events of the StatefulSet tell why.`,
 });
 
 // src/kubernetes/ordinals.ts
+init_bundle();
 var ORDINALS = /-(0|[1-9]\d{0,4})(?![\w-])/g;
 function startOf(text, end) {
   let start = end;
@@ -20678,15 +20676,9 @@ var SILENT_KINDS = /* @__PURE__ */ new Set([
   "ClusterRoleBinding",
   "Secret"
 ]);
-var SETS = /* @__PURE__ */ new WeakMap();
-function setNames(bundle) {
-  let names2 = SETS.get(bundle);
-  if (names2 === void 0) {
-    names2 = new Set(bundle.all("StatefulSet").flatMap(({ name, overlay }) => name ? [name, ...overlay.names] : []));
-    SETS.set(bundle, names2);
-  }
-  return names2;
-}
+var setNames = perBundle(
+  (bundle) => new Set(bundle.all("StatefulSet").flatMap(({ name, overlay }) => name ? [name, ...overlay.names] : []))
+);
 function mayMention({ document, kind, root }, bundle) {
   const sets = setNames(bundle);
   if (sets.size === 0 || SILENT_KINDS.has(kind ?? "")) return false;
@@ -20704,6 +20696,7 @@ init_multimap();
 init_bundle();
 
 // src/kubernetes/local-names.ts
+init_bundle();
 function resolvesAnyway(mention, reader, bundle) {
   const { text, labels, set: set2, ordinal } = mention;
   if (reader !== void 0 && (hasAlias(text, reader) || mayComplete(labels, reader))) return true;
@@ -20719,15 +20712,7 @@ function hasAlias(name, { podSpec }) {
 function mayComplete(labels, { podSpec }) {
   return !labels.includes("svc") && !podSpec.get("dnsConfig").get("searches").absent;
 }
-var HOSTNAMES = /* @__PURE__ */ new WeakMap();
-function hostnames(bundle) {
-  let names2 = HOSTNAMES.get(bundle);
-  if (names2 === void 0) {
-    names2 = new Set(findHostnames(bundle));
-    HOSTNAMES.set(bundle, names2);
-  }
-  return names2;
-}
+var hostnames = perBundle((bundle) => new Set(findHostnames(bundle)));
 function* findHostnames({ manifests }) {
   for (const { document, root, traits } of manifests) {
     const { start, end } = root.range;
@@ -20973,11 +20958,8 @@ function ordinalFault(statefulSet, { mention, bundle, isNear: isNear2 }) {
   const isThere = mention.ordinal >= start && mention.ordinal < start + replicas.max;
   return isThere ? void 0 : { kind: "ordinal", part: [0, 1], start, replicas };
 }
-var SETS2 = /* @__PURE__ */ new WeakMap();
 var CROWD2 = 50;
-function setsOf(bundle) {
-  const known3 = SETS2.get(bundle);
-  if (known3 !== void 0) return known3;
+var setsOf = perBundle((bundle) => {
   const sets = /* @__PURE__ */ new Map();
   for (const set2 of bundle.all("StatefulSet")) {
     if (set2.name === void 0) continue;
@@ -20986,9 +20968,8 @@ function setsOf(bundle) {
       for (const place of placesOf(set2)) append(sets, `${place}\0${name}`, set2);
     }
   }
-  SETS2.set(bundle, sets);
   return sets;
-}
+});
 function setsBeside(name, from, bundle) {
   const sets = setsOf(bundle);
   const lists = placesOf(from).map((place) => sets.get(`${place}\0${name}`) ?? []);

@@ -382,10 +382,11 @@ var import_ordinals2 = __toESM(require_ordinals(), 1);
 // src/kubernetes/pod-addresses.ts
 var import_distance = __toESM(require_distance(), 1);
 var import_multimap2 = __toESM(require_multimap(), 1);
-var import_bundle = __toESM(require_bundle(), 1);
+var import_bundle3 = __toESM(require_bundle(), 1);
 var import_headless_services2 = __toESM(require_headless_services(), 1);
 
 // src/kubernetes/local-names.ts
+var import_bundle = __toESM(require_bundle(), 1);
 function resolvesAnyway(mention, reader, bundle) {
   const { text, labels, set, ordinal } = mention;
   if (reader !== void 0 && (hasAlias(text, reader) || mayComplete(labels, reader))) return true;
@@ -401,15 +402,7 @@ function hasAlias(name, { podSpec }) {
 function mayComplete(labels, { podSpec }) {
   return !labels.includes("svc") && !podSpec.get("dnsConfig").get("searches").absent;
 }
-var HOSTNAMES = /* @__PURE__ */ new WeakMap();
-function hostnames(bundle) {
-  let names = HOSTNAMES.get(bundle);
-  if (names === void 0) {
-    names = new Set(findHostnames(bundle));
-    HOSTNAMES.set(bundle, names);
-  }
-  return names;
-}
+var hostnames = (0, import_bundle.perBundle)((bundle) => new Set(findHostnames(bundle)));
 function* findHostnames({ manifests }) {
   for (const { document, root, traits } of manifests) {
     const { start, end } = root.range;
@@ -514,6 +507,7 @@ var import_names = __toESM(require_names(), 1);
 
 // src/kubernetes/replicas.ts
 var import_multimap = __toESM(require_multimap(), 1);
+var import_bundle2 = __toESM(require_bundle(), 1);
 var import_kinds = __toESM(require_kinds(), 1);
 function replicasOf(manifest, bundle) {
   const written = manifest.root.child("spec").child("replicas").number;
@@ -536,10 +530,7 @@ function rangeOf(scaler) {
 function numberOf(field, byDefault) {
   return field.absent ? byDefault : field.number;
 }
-var INDEXES = /* @__PURE__ */ new WeakMap();
-function autoscalers(bundle) {
-  const known = INDEXES.get(bundle);
-  if (known !== void 0) return known;
+var autoscalers = (0, import_bundle2.perBundle)((bundle) => {
   const index = /* @__PURE__ */ new Map();
   for (const manifest of bundle.manifests) {
     const isKeda = manifest.kind === "ScaledObject" && (0, import_kinds.groupOf)(manifest.apiVersion ?? "") === "keda.sh";
@@ -548,9 +539,8 @@ function autoscalers(bundle) {
     const kind = target.child("kind").string ?? (isKeda ? "Deployment" : void 0);
     (0, import_multimap.append)(index, `${kind}/${target.child("name").string}`, manifest);
   }
-  INDEXES.set(bundle, index);
   return index;
-}
+});
 
 // src/kubernetes/pod-addresses.ts
 var import_statefulset5 = __toESM(require_statefulset(), 1);
@@ -700,25 +690,21 @@ function ordinalFault(statefulSet, { mention, bundle, isNear }) {
   const isThere = mention.ordinal >= start && mention.ordinal < start + replicas.max;
   return isThere ? void 0 : { kind: "ordinal", part: [0, 1], start, replicas };
 }
-var SETS = /* @__PURE__ */ new WeakMap();
 var CROWD = 50;
-function setsOf(bundle) {
-  const known = SETS.get(bundle);
-  if (known !== void 0) return known;
+var setsOf = (0, import_bundle3.perBundle)((bundle) => {
   const sets = /* @__PURE__ */ new Map();
   for (const set of bundle.all("StatefulSet")) {
     if (set.name === void 0) continue;
     for (const name of [set.name, ...set.overlay.names]) {
       (0, import_multimap2.append)(sets, name, set);
-      for (const place of (0, import_bundle.placesOf)(set)) (0, import_multimap2.append)(sets, `${place}\0${name}`, set);
+      for (const place of (0, import_bundle3.placesOf)(set)) (0, import_multimap2.append)(sets, `${place}\0${name}`, set);
     }
   }
-  SETS.set(bundle, sets);
   return sets;
-}
+});
 function setsBeside(name, from, bundle) {
   const sets = setsOf(bundle);
-  const lists = (0, import_bundle.placesOf)(from).map((place) => sets.get(`${place}\0${name}`) ?? []);
+  const lists = (0, import_bundle3.placesOf)(from).map((place) => sets.get(`${place}\0${name}`) ?? []);
   return lists.some(({ length }) => length > CROWD) ? void 0 : [...new Set(lists.flat())];
 }
 function meant(name, from, bundle) {

@@ -61,6 +61,13 @@ var require_multimap = __commonJS({
   }
 });
 
+// hot:src/kubernetes/bundle.ts
+var require_bundle = __commonJS({
+  "hot:src/kubernetes/bundle.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/bundle.ts"];
+  }
+});
+
 // hot:src/kubernetes/kinds.ts
 var require_kinds = __commonJS({
   "hot:src/kubernetes/kinds.ts"(exports2, module2) {
@@ -146,6 +153,7 @@ function isMode(mode) {
 
 // src/kubernetes/replicas.ts
 var import_multimap = __toESM(require_multimap(), 1);
+var import_bundle = __toESM(require_bundle(), 1);
 var import_kinds = __toESM(require_kinds(), 1);
 function replicasOf(manifest, bundle) {
   const written = manifest.root.child("spec").child("replicas").number;
@@ -168,10 +176,7 @@ function rangeOf(scaler) {
 function numberOf(field, byDefault) {
   return field.absent ? byDefault : field.number;
 }
-var INDEXES = /* @__PURE__ */ new WeakMap();
-function autoscalers(bundle) {
-  const known = INDEXES.get(bundle);
-  if (known !== void 0) return known;
+var autoscalers = (0, import_bundle.perBundle)((bundle) => {
   const index = /* @__PURE__ */ new Map();
   for (const manifest of bundle.manifests) {
     const isKeda = manifest.kind === "ScaledObject" && (0, import_kinds.groupOf)(manifest.apiVersion ?? "") === "keda.sh";
@@ -180,9 +185,8 @@ function autoscalers(bundle) {
     const kind = target.child("kind").string ?? (isKeda ? "Deployment" : void 0);
     (0, import_multimap.append)(index, `${kind}/${target.child("name").string}`, manifest);
   }
-  INDEXES.set(bundle, index);
   return index;
-}
+});
 
 // rules/claim-name-collision.ts
 var import_statefulset = __toESM(require_statefulset(), 1);

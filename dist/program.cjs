@@ -1410,10 +1410,7 @@ function rangeOf2(scaler) {
 function numberOf(field, byDefault) {
   return field.absent ? byDefault : field.number;
 }
-var INDEXES = /* @__PURE__ */ new WeakMap();
-function autoscalers(bundle) {
-  const known2 = INDEXES.get(bundle);
-  if (known2 !== void 0) return known2;
+var autoscalers = perBundle((bundle) => {
   const index = /* @__PURE__ */ new Map();
   for (const manifest of bundle.manifests) {
     const isKeda = manifest.kind === "ScaledObject" && groupOf(manifest.apiVersion ?? "") === "keda.sh";
@@ -1422,9 +1419,8 @@ function autoscalers(bundle) {
     const kind = target.child("kind").string ?? (isKeda ? "Deployment" : void 0);
     append(index, `${kind}/${target.child("name").string}`, manifest);
   }
-  INDEXES.set(bundle, index);
   return index;
-}
+});
 
 // rules/claim-name-collision.ts
 var claim_name_collision_default = defineRule({
@@ -4994,15 +4990,9 @@ var SILENT_KINDS = /* @__PURE__ */ new Set([
   "ClusterRoleBinding",
   "Secret"
 ]);
-var SETS = /* @__PURE__ */ new WeakMap();
-function setNames(bundle) {
-  let names = SETS.get(bundle);
-  if (names === void 0) {
-    names = new Set(bundle.all("StatefulSet").flatMap(({ name, overlay }) => name ? [name, ...overlay.names] : []));
-    SETS.set(bundle, names);
-  }
-  return names;
-}
+var setNames = perBundle(
+  (bundle) => new Set(bundle.all("StatefulSet").flatMap(({ name, overlay }) => name ? [name, ...overlay.names] : []))
+);
 function mayMention({ document, kind, root }, bundle) {
   const sets = setNames(bundle);
   if (sets.size === 0 || SILENT_KINDS.has(kind ?? "")) return false;

@@ -1,4 +1,4 @@
-import type { Bundle } from './bundle.ts';
+import { type Bundle, perBundle } from './bundle.ts';
 import type { Mention } from './mentions.ts';
 import type { Workload } from './workload.ts';
 
@@ -27,17 +27,8 @@ function mayComplete(labels: readonly string[], { podSpec }: Workload): boolean 
   return !labels.includes('svc') && !podSpec.get('dnsConfig').get('searches').absent;
 }
 
-const HOSTNAMES = new WeakMap<Bundle, ReadonlySet<string>>();
-
 /** What the Pods of the input are called by their `hostname` and `subdomain`: `web-1.web`. */
-function hostnames(bundle: Bundle): ReadonlySet<string> {
-  let names = HOSTNAMES.get(bundle);
-  if (names === undefined) {
-    names = new Set(findHostnames(bundle));
-    HOSTNAMES.set(bundle, names);
-  }
-  return names;
-}
+const hostnames = perBundle((bundle): ReadonlySet<string> => new Set(findHostnames(bundle)));
 
 function* findHostnames({ manifests }: Bundle): Generator<string> {
   for (const { document, root, traits } of manifests) {

@@ -1,4 +1,4 @@
-import type { Bundle } from './bundle.ts';
+import { type Bundle, perBundle } from './bundle.ts';
 import type { Manifest } from './manifest.ts';
 
 /** A Pod's name ends with its ordinal; letters and digits before it are taken by hand, so that no text is read twice. */
@@ -37,17 +37,11 @@ export const SILENT_KINDS: ReadonlySet<string> = new Set([
   'Secret',
 ]);
 
-const SETS = new WeakMap<Bundle, ReadonlySet<string>>();
-
 /** The names of the StatefulSets in the input, with those that kustomizations give them. */
-function setNames(bundle: Bundle): ReadonlySet<string> {
-  let names = SETS.get(bundle);
-  if (names === undefined) {
-    names = new Set(bundle.all('StatefulSet').flatMap(({ name, overlay }) => (name ? [name, ...overlay.names] : [])));
-    SETS.set(bundle, names);
-  }
-  return names;
-}
+const setNames = perBundle(
+  (bundle): ReadonlySet<string> =>
+    new Set(bundle.all('StatefulSet').flatMap(({ name, overlay }) => (name ? [name, ...overlay.names] : []))),
+);
 
 /** False for a manifest whose text mentions no Pod of a StatefulSet in the input; asked of every one. */
 export function mayMention({ document, kind, root }: Manifest, bundle: Bundle): boolean {

@@ -1,7 +1,7 @@
 import { editDistance } from '../text/distance.ts';
 import { append } from '../text/multimap.ts';
 import type { Field } from '../yaml/field.ts';
-import { type Bundle, placesOf } from './bundle.ts';
+import { type Bundle, perBundle, placesOf } from './bundle.ts';
 import { lacksServiceName, unnamedHeadlessServices } from './headless-services.ts';
 import { resolvesAnyway } from './local-names.ts';
 import type { Manifest } from './manifest.ts';
@@ -256,13 +256,10 @@ function ordinalFault(statefulSet: StatefulSet, { mention, bundle, isNear }: Cas
 /** The StatefulSets of the input by name, and by place and name; patches among them. */
 type Sets = ReadonlyMap<string, readonly StatefulSet[]>;
 
-const SETS = new WeakMap<Bundle, Sets>();
 /** Of so many of one name none is known to be meant, and looking at all would take the square of them. */
 const CROWD = 50;
 
-function setsOf(bundle: Bundle): Sets {
-  const known = SETS.get(bundle);
-  if (known !== undefined) return known;
+const setsOf = perBundle((bundle): Sets => {
   const sets = new Map<string, StatefulSet[]>();
   for (const set of bundle.all('StatefulSet')) {
     if (set.name === undefined) continue;
@@ -271,9 +268,8 @@ function setsOf(bundle: Bundle): Sets {
       for (const place of placesOf(set as Manifest)) append(sets, `${place}\0${name}`, set);
     }
   }
-  SETS.set(bundle, sets);
   return sets;
-}
+});
 
 /** The StatefulSets of a name beside a manifest, patches among them; undefined where there is a crowd of them. */
 function setsBeside(name: string, from: Manifest, bundle: Bundle): readonly StatefulSet[] | undefined {

@@ -1,6 +1,6 @@
 import { append } from '../text/multimap.ts';
 import type { Field } from '../yaml/field.ts';
-import type { Bundle } from './bundle.ts';
+import { type Bundle, perBundle } from './bundle.ts';
 import { groupOf } from './kinds.ts';
 import type { Manifest } from './manifest.ts';
 
@@ -41,12 +41,8 @@ function numberOf(field: Field, byDefault?: number): number | undefined {
   return field.absent ? byDefault : field.number;
 }
 
-const INDEXES = new WeakMap<Bundle, ReadonlyMap<string, readonly Manifest[]>>();
-
 /** The autoscalers in the input by what they scale: `StatefulSet/web`. */
-function autoscalers(bundle: Bundle): ReadonlyMap<string, readonly Manifest[]> {
-  const known = INDEXES.get(bundle);
-  if (known !== undefined) return known;
+const autoscalers = perBundle((bundle): ReadonlyMap<string, readonly Manifest[]> => {
   const index = new Map<string, Manifest[]>();
   for (const manifest of bundle.manifests) {
     const isKeda = manifest.kind === 'ScaledObject' && groupOf(manifest.apiVersion ?? '') === 'keda.sh';
@@ -55,6 +51,5 @@ function autoscalers(bundle: Bundle): ReadonlyMap<string, readonly Manifest[]> {
     const kind = target.child('kind').string ?? (isKeda ? 'Deployment' : undefined);
     append(index, `${kind}/${target.child('name').string}`, manifest);
   }
-  INDEXES.set(bundle, index);
   return index;
-}
+});
