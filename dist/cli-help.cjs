@@ -39,7 +39,7 @@ var HELP = `Usage: stslint [options] [path\u2026]      lint files, directories, 
       --fail-on <severity>            error, warning (default), info or never
       --stdin-filename <path>         the path that stdin is taken to have
       --color, --no-color             default: if standard output is a terminal
-  -q, --quiet                         errors and the count only 
+  -q, --quiet                         errors and the count only
   -v, --verbose                       what was read and skipped, and the time
   -h, --help, --version
 

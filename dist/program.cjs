@@ -6668,6 +6668,7 @@ var Walk = class {
   }
   #wrongType(node, expected) {
     if (node.kind === "scalar" && typeof node.value === "string" && mayBecomeOther(node.value)) return;
+    if (node.kind === "map" && node.pairs.some(({ name }) => ASSERTION.test(name))) return;
     this.#add({ code: "type", path: [...this.#path], expected });
   }
   #at(step) {
@@ -6678,6 +6679,7 @@ var Walk = class {
   }
 };
 var FEW4 = 12;
+var ASSERTION = /^~?\.?\(/;
 var NO_FIELD = /^(?:\$|~?\.?\()/;
 function mayBecomeOther(text) {
   return isUnknown(text) && !/^\$\{\w+\}$/.test(text);

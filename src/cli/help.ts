@@ -15,7 +15,7 @@ export const HELP = `Usage: stslint [options] [path…]      lint files, directo
       --fail-on <severity>            error, warning (default), info or never
       --stdin-filename <path>         the path that stdin is taken to have
       --color, --no-color             default: if standard output is a terminal
-  -q, --quiet                         errors and the count only 
+  -q, --quiet                         errors and the count only
   -v, --verbose                       what was read and skipped, and the time
   -h, --help, --version
 

@@ -69,9 +69,13 @@ export type ValueType =
   | 'int64'
   | 'number'
   | 'boolean'
+  /** A number or a name, as of a port; or a percentage. */
   | 'int-or-string'
+  /** `1Gi`, `500m`, `2`. */
   | 'quantity'
+  /** RFC 3339. */
   | 'time'
+  /** Base64. */
   | 'bytes'
   | 'map'
   | 'list';

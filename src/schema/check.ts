@@ -214,6 +214,8 @@ class Walk {
 
   #wrongType(node: Exclude<YamlNode, { kind: 'alias' }>, expected: Type): void {
     if (node.kind === 'scalar' && typeof node.value === 'string' && mayBecomeOther(node.value)) return;
+    // What chainsaw asserts of a value stands in its place: `(parse_yaml(@)): …`.
+    if (node.kind === 'map' && node.pairs.some(({ name }) => ASSERTION.test(name))) return;
     this.#add({ code: 'type', path: [...this.#path], expected });
   }
 
@@ -228,7 +230,10 @@ class Walk {
 
 const FEW = 12;
 
-/** Directives of strategic merge (`$patch`) and what chainsaw asserts (`(replicas > 1)`): these are for other readers. */
+/** What chainsaw asserts: `(replicas > 1)`. */
+const ASSERTION = /^~?\.?\(/;
+
+/** Directives of strategic merge (`$patch`) and assertions: these are for other readers. */
 const NO_FIELD = /^(?:\$|~?\.?\()/;
 
 /** True for a pattern, and for a placeholder beside other text. A placeholder alone is told: perhaps nobody fills it in. */

@@ -1,22 +1,11 @@
-import type { Path } from '../kubernetes/structure.ts';
-import type { VersionSpan } from '../kubernetes/versions.ts';
+import type { ConflictingField, Path } from '../kubernetes/structure.ts';
 import { type MapNode, resolveAlias } from '../yaml/node.ts';
 import { isUnknown } from '../yaml/unknown.ts';
 import { isEmpty, read } from './required.ts';
 import { readSpan } from './span.ts';
 
-/** A field that may not stand where it does because of another one in the same map. */
-export interface Conflict {
-  readonly path: Path;
-  /** What it says, where other words would do. */
-  readonly says: string | undefined;
-  /** The other field. */
-  readonly beside: string;
-  /** What that field says, or has to say where `wanted` is true; empty where it is enough that it is written. */
-  readonly words: readonly string[];
-  readonly wanted: boolean;
-  readonly holds: VersionSpan | undefined;
-}
+/** A conflict as it is found; the issue that it becomes says what its parts are. */
+export type Conflict = Omit<ConflictingField, 'code'>;
 
 /** The fields of a map that do not go together. */
 export function conflictsIn(map: MapNode, type: string, at: Path): readonly Conflict[] {

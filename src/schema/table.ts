@@ -1,3 +1,4 @@
+import type { ValueType } from '../kubernetes/structure.ts';
 import type { VersionSpan } from '../kubernetes/versions.ts';
 import { readSpan } from './span.ts';
 import { kindLines, typeLines } from './structure.ts';
@@ -13,20 +14,7 @@ export interface ScalarType {
   readonly limit?: Limit | undefined;
 }
 
-export type Scalar =
-  | 'string'
-  | 'int32'
-  | 'int64'
-  | 'number'
-  | 'boolean'
-  /** A number or a name, as of a port; or a percentage. */
-  | 'int-or-string'
-  /** `1Gi`, `500m`, `2`. */
-  | 'quantity'
-  /** RFC 3339. */
-  | 'time'
-  /** Base64. */
-  | 'bytes';
+export type Scalar = Exclude<ValueType, 'map' | 'list'>;
 
 export interface ListType {
   readonly kind: 'list';

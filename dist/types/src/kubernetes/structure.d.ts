@@ -46,7 +46,15 @@ export interface WrongType {
     readonly holds: undefined;
 }
 /** What a field takes, in the words of JSON and of Kubernetes. */
-export type ValueType = 'string' | 'int32' | 'int64' | 'number' | 'boolean' | 'int-or-string' | 'quantity' | 'time' | 'bytes' | 'map' | 'list';
+export type ValueType = 'string' | 'int32' | 'int64' | 'number' | 'boolean'
+/** A number or a name, as of a port; or a percentage. */
+ | 'int-or-string'
+/** `1Gi`, `500m`, `2`. */
+ | 'quantity'
+/** RFC 3339. */
+ | 'time'
+/** Base64. */
+ | 'bytes' | 'map' | 'list';
 /** A field that has to be given and is not. */
 export interface MissingField {
     readonly code: 'missing';
