@@ -26,7 +26,8 @@ module.exports = __toCommonJS(help_exports);
 var HELP = `Usage: stslint [options] [path\u2026]      lint files, directories, globs; - is stdin
        stslint rules | explain <rule> | init
 
-  -f, --format <text|json>[=FILE]     how to report, and where; repeatable
+  -f, --format <name>[=FILE]          text, json, sarif, github, gitlab, azure,
+                                      junit, checkstyle, rdjsonl, markdown, unix
       --config <file>, --no-config    instead of the nearest .stslint.yaml
       --kubernetes-version <versions> 1.34 or 1.32-1.36; default: the supported
   -n, --namespace <name>              the namespace of objects that name none
@@ -37,6 +38,7 @@ var HELP = `Usage: stslint [options] [path\u2026]      lint files, directories, 
       --unsafe-fixes                  with these, also those that need a look
       --strict                        all rules, hints included
       --fail-on <severity>            error, warning (default), info or never
+      --in-tree                       read the whole tree, report the paths only
       --stdin-filename <path>         the path that stdin is taken to have
       --color, --no-color             default: if standard output is a terminal
   -q, --quiet                         errors and the count only

@@ -41,6 +41,13 @@ var require_config = __commonJS({
   }
 });
 
+// hot:src/cli/arguments.ts
+var require_arguments = __commonJS({
+  "hot:src/cli/arguments.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/cli/arguments.ts"];
+  }
+});
+
 // src/cli/init.ts
 var init_exports = {};
 __export(init_exports, {
@@ -50,6 +57,7 @@ module.exports = __toCommonJS(init_exports);
 var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
 var import_config = __toESM(require_config(), 1);
+var import_arguments = __toESM(require_arguments(), 1);
 
 // src/cli/write-file.ts
 function writeFailureOf(error) {
@@ -113,12 +121,12 @@ failOn: warning
 `;
 function init(cwd) {
   const present = import_config.CONFIG_NAMES.find((name2) => (0, import_node_fs.existsSync)((0, import_node_path.join)(cwd, name2)));
-  if (present !== void 0) throw new Error(`${present} is there already and was left as it is`);
+  if (present !== void 0) throw new import_arguments.UsageError(`${present} is there already and was left as it is`);
   const [name] = import_config.CONFIG_NAMES;
   try {
     (0, import_node_fs.writeFileSync)((0, import_node_path.join)(cwd, name), NEW_CONFIG, { flag: "wx" });
   } catch (error) {
-    throw new Error(`${name} cannot be written: ${writeFailureOf(error)}`);
+    throw new import_arguments.UsageError(`${name} cannot be written: ${writeFailureOf(error)}`);
   }
   return name;
 }

@@ -55,13 +55,6 @@ var require_config = __commonJS({
   }
 });
 
-// hot:src/config/unknown-name.ts
-var require_unknown_name = __commonJS({
-  "hot:src/config/unknown-name.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/config/unknown-name.ts"];
-  }
-});
-
 // src/config/read-config.ts
 var read_config_exports = {};
 __export(read_config_exports, {
@@ -6325,8 +6318,10 @@ var import_bundle = __toESM(require_bundle(), 1);
 var import_versions = __toESM(require_versions(), 1);
 var import_config = __toESM(require_config(), 1);
 
+// deferred:src/config/unknown-name.ts
+var unknownName = (...args) => require("./config-unknown-name.cjs").unknownName(...args);
+
 // src/config/config-value.ts
-var import_unknown_name = __toESM(require_unknown_name(), 1);
 var ConfigValue = class _ConfigValue {
   #source;
   #name;
@@ -6403,7 +6398,7 @@ var ConfigValue = class _ConfigValue {
       return void 0;
     }
     const chosen = choices.find((known) => known === written);
-    if (chosen === void 0) this.error((0, import_unknown_name.unknownName)(what, written, choices));
+    if (chosen === void 0) this.error(unknownName(what, written, choices));
     return chosen;
   }
   note(message) {
@@ -6428,7 +6423,6 @@ var ConfigValue = class _ConfigValue {
 };
 
 // src/config/read-config.ts
-var import_unknown_name2 = __toESM(require_unknown_name(), 1);
 var READERS = {
   extends: (value, { options }) => {
     const presets = Array.from(value.texts(), ({ item }) => item.choice("preset", import_config.PRESETS));
@@ -6495,7 +6489,7 @@ function readConfig(file, rules) {
   const root = new ConfigValue({ document, report }, "a config", document.contents);
   for (const { name, key, value } of root.entries()) {
     if (Object.hasOwn(READERS, name)) READERS[name](value, draft, rules);
-    else key.error((0, import_unknown_name2.unknownName)("key", name, CONFIG_KEYS));
+    else key.error(unknownName("key", name, CONFIG_KEYS));
   }
   return { config: draft, problems: problems.sort(byPosition), notes };
 }
@@ -6521,7 +6515,7 @@ function readLevel(value) {
   let level;
   for (const { name, key, value: severity } of value.entries()) {
     if (name === "severity") level = severity.choice("level", import_config.LEVELS);
-    else key.error((0, import_unknown_name2.unknownName)("key", name, ["severity"]));
+    else key.error(unknownName("key", name, ["severity"]));
   }
   return level;
 }
@@ -6534,7 +6528,7 @@ function readOverride(value, rules) {
     else if (name === "rules") levels = readLevels(written, rules);
     else {
       isComplete = false;
-      key.error((0, import_unknown_name2.unknownName)("key", name, ["files", "rules"]));
+      key.error(unknownName("key", name, ["files", "rules"]));
     }
   }
   if (value.isMap && files === void 0 && isComplete)

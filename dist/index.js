@@ -1188,11 +1188,11 @@ var init_fold = __esm({
       }
       add3(first, second, third) {
         if (this.#length + 3 > this.#block.length) this.#grow();
-        const numbers = this.#block;
+        const numbers2 = this.#block;
         const at = this.#length;
-        numbers[at] = first;
-        numbers[at + 1] = second;
-        numbers[at + 2] = third;
+        numbers2[at] = first;
+        numbers2[at + 1] = second;
+        numbers2[at + 2] = third;
         this.#length = at + 3;
       }
       add(number) {
@@ -1209,18 +1209,18 @@ var init_fold = __esm({
       #text;
       #numbers;
       #values;
-      constructor(text, numbers, values) {
+      constructor(text, numbers2, values) {
         this.#text = text;
-        this.#numbers = numbers;
+        this.#numbers = numbers2;
         this.#values = values;
       }
       node(at) {
-        const numbers = this.#numbers;
-        const start = numbers[at + 1];
-        const end = numbers[at + 2];
-        const kind = KINDS2[numbers[at] & 3];
+        const numbers2 = this.#numbers;
+        const start = numbers2[at + 1];
+        const end = numbers2[at + 2];
+        const kind = KINDS2[numbers2[at] & 3];
         if (kind === "scalar") return this.#scalar(at);
-        const style = (numbers[at] & 4) === 0 ? "block" : "flow";
+        const style = (numbers2[at] & 4) === 0 ? "block" : "flow";
         return kind === "map" ? new MapNode(start, end, style, () => this.#pairs(at), void 0, void 0) : new SeqNode(
           start,
           end,
@@ -1255,18 +1255,18 @@ var init_fold = __esm({
         return places;
       }
       #behind(at) {
-        const numbers = this.#numbers;
-        if ((numbers[at] & 3) !== 0) return numbers[at + HEAD];
-        return at + HEAD + VALUE_LENGTHS[numbers[at] >> 5];
+        const numbers2 = this.#numbers;
+        if ((numbers2[at] & 3) !== 0) return numbers2[at + HEAD];
+        return at + HEAD + VALUE_LENGTHS[numbers2[at] >> 5];
       }
       #scalar(at) {
-        const numbers = this.#numbers;
-        const start = numbers[at + 1];
-        const end = numbers[at + 2];
+        const numbers2 = this.#numbers;
+        const start = numbers2[at + 1];
+        const end = numbers2[at + 2];
         return new ScalarNode(
           start,
           end,
-          STYLES[numbers[at] >> 2 & 7],
+          STYLES[numbers2[at] >> 2 & 7],
           this.#value(at, start, end),
           void 0,
           void 0
@@ -1887,11 +1887,11 @@ var init_split = __esm({
 var require_common = __commonJS({
   "node_modules/js-yaml/lib/common.js"(exports, module) {
     "use strict";
-    function isNothing(subject2) {
-      return typeof subject2 === "undefined" || subject2 === null;
+    function isNothing(subject3) {
+      return typeof subject3 === "undefined" || subject3 === null;
     }
-    function isObject(subject2) {
-      return typeof subject2 === "object" && subject2 !== null;
+    function isObject(subject3) {
+      return typeof subject3 === "object" && subject3 !== null;
     }
     function toArray(sequence) {
       if (Array.isArray(sequence)) return sequence;
@@ -3023,7 +3023,7 @@ var require_loader = __commonJS({
     }
     function readTagProperty(state) {
       let isVerbatim = false;
-      let isNamed2 = false;
+      let isNamed3 = false;
       let tagHandle;
       let tagName;
       let ch = state.input.charCodeAt(state.position);
@@ -3036,7 +3036,7 @@ var require_loader = __commonJS({
         isVerbatim = true;
         ch = state.input.charCodeAt(++state.position);
       } else if (ch === 33) {
-        isNamed2 = true;
+        isNamed3 = true;
         tagHandle = "!!";
         ch = state.input.charCodeAt(++state.position);
       } else {
@@ -3056,12 +3056,12 @@ var require_loader = __commonJS({
       } else {
         while (ch !== 0 && !isWsOrEol(ch)) {
           if (ch === 33) {
-            if (!isNamed2) {
+            if (!isNamed3) {
               tagHandle = state.input.slice(_position - 1, state.position + 1);
               if (!PATTERN_TAG_HANDLE.test(tagHandle)) {
                 throwError(state, "named tag handle cannot contain such characters");
               }
-              isNamed2 = true;
+              isNamed3 = true;
               _position = state.position + 1;
             } else {
               throwError(state, "tag suffix cannot contain exclamation marks");
@@ -4216,9 +4216,9 @@ var init_tree = __esm({
         }
       }
       #addDuplicate(first, last) {
-        const known3 = this.#duplicateKeys.findIndex((duplicate) => duplicate.first === first);
-        if (known3 < 0) this.#duplicateKeys.push({ first, last });
-        else if (this.#duplicateKeys[known3].last.key.start < last.key.start) this.#duplicateKeys[known3] = { first, last };
+        const known4 = this.#duplicateKeys.findIndex((duplicate2) => duplicate2.first === first);
+        if (known4 < 0) this.#duplicateKeys.push({ first, last });
+        else if (this.#duplicateKeys[known4].last.key.start < last.key.start) this.#duplicateKeys[known4] = { first, last };
       }
       #alias(at) {
         let end = at + 1;
@@ -4672,14 +4672,14 @@ function readChoice(pattern, start) {
   return void 0;
 }
 function readSet(pattern, start) {
-  const [whole, negation, members] = /^\[([!^]?)(\]?[^\]/]*)\]/.exec(pattern.slice(start)) ?? [];
-  if (whole === void 0 || !members) return void 0;
+  const [whole2, negation, members] = /^\[([!^]?)(\]?[^\]/]*)\]/.exec(pattern.slice(start)) ?? [];
+  if (whole2 === void 0 || !members) return void 0;
   const escaped = members.replace(/[\\\][^]/g, "\\$&");
   const valid = escaped.replace(
     /([^\\])-([^\\])/g,
     (range, from, to) => from <= to ? range : `${from}\\-${to}`
   );
-  return { source: `(?!/)[${negation ? "^" : ""}${valid}]`, end: start + whole.length };
+  return { source: `(?!/)[${negation ? "^" : ""}${valid}]`, end: start + whole2.length };
 }
 var init_glob = __esm({
   "src/text/glob.ts"() {
@@ -4811,8 +4811,8 @@ var init_config = __esm({
 // node_modules/ignore/index.js
 var require_ignore = __commonJS({
   "node_modules/ignore/index.js"(exports, module) {
-    function makeArray(subject2) {
-      return Array.isArray(subject2) ? subject2 : [subject2];
+    function makeArray(subject3) {
+      return Array.isArray(subject3) ? subject3 : [subject3];
     }
     var UNDEFINED = void 0;
     var EMPTY3 = "";
@@ -5331,7 +5331,7 @@ var require_ignore = __commonJS({
       );
       return cut < 0 ? EMPTY3 : path.slice(0, cut + 1);
     };
-    var isString = (subject2) => typeof subject2 === "string";
+    var isString = (subject3) => typeof subject3 === "string";
     var checkPattern = (pattern) => pattern && isString(pattern);
     var splitPattern = (pattern) => (pattern[pattern.length - 1] === "\r" ? pattern.slice(0, -1) : pattern).split(REGEX_SPLITALL_CRLF).filter(Boolean);
     var IgnoreRule = class {
@@ -6150,13 +6150,13 @@ function junkMistake(text, line) {
     safety: "safe",
     variants: [[{ range: { start: line.text, end: line.text }, text: "# " }]]
   };
-  const help2 = "delete the line";
+  const help3 = "delete the line";
   if (FENCE2.test(written)) {
     return {
       code: "code-fence",
       range,
       message: "a code fence of Markdown stands in the manifest",
-      help: help2,
+      help: help3,
       repair: remove
     };
   }
@@ -6166,16 +6166,16 @@ function junkMistake(text, line) {
   }
   if (line.start === line.text && /^~+$/.test(written)) {
     const message = "the `~` that an editor shows behind the end of a file was copied with the text";
-    return { code: "editor-tilde", range, message, help: help2, repair: remove };
+    return { code: "editor-tilde", range, message, help: help3, repair: remove };
   }
   if (line.key === void 0 || /[$#%>]$/.test(line.key.name)) {
     if (HEREDOC_END.test(written) && line.dashes.length === 0) {
       const message = `${named(written)} is the end of a shell command, not of a manifest`;
-      return { code: "heredoc-end", range, message, help: help2, repair: comment2 };
+      return { code: "heredoc-end", range, message, help: help3, repair: comment2 };
     }
     if (PROMPT.test(written)) {
       const message = "a line of a terminal, prompt and command, stands in the manifest";
-      return { code: "shell-prompt", range, message, help: help2, repair: comment2 };
+      return { code: "shell-prompt", range, message, help: help3, repair: comment2 };
     }
   }
   if (line.dashes.length > 0) return void 0;
@@ -6183,11 +6183,11 @@ function junkMistake(text, line) {
     const message = `a shell command, ${named(written.split(/\s/)[0])}, stands in the manifest`;
     const isCertain4 = /^(?:sudo|kubectl)\b|<</.test(written);
     const repair = { ...comment2, ...!isCertain4 && { safety: "unsafe" } };
-    return { code: "shell-command", range, message, help: help2, repair };
+    return { code: "shell-command", range, message, help: help3, repair };
   }
   if (OUTPUT.test(written)) {
     const message = "what kubectl printed stands in the manifest";
-    return { code: "command-output", range, message, help: help2, repair: comment2 };
+    return { code: "command-output", range, message, help: help3, repair: comment2 };
   }
   return void 0;
 }
@@ -6565,8 +6565,8 @@ function unclosedQuote(text, line, range) {
   const written = text.slice(range.start, range.end);
   const mark = written[0];
   const wrong2 = written.length > 1 && /['"`”“’]$/.test(written) ? 1 : 0;
-  const whole = text.slice(line.value.start, line.end).trimEnd();
-  const clear = whole === written && !written.slice(1, -1).includes(mark);
+  const whole2 = text.slice(line.value.start, line.end).trimEnd();
+  const clear = whole2 === written && !written.slice(1, -1).includes(mark);
   const message = wrong2 === 1 && clear ? `this quote is opened with ${mark} and closed with ${written.at(-1)}` : "this quote is opened here and never closed";
   return {
     code: "unclosed-quote",
@@ -6624,7 +6624,7 @@ function refusalMistake(document, error) {
   const { text } = document.file;
   const { range, detail = "" } = error;
   const written = text.slice(range.start, range.end);
-  const plain = (message, help2) => ({ code: error.code, range, message, help: help2 });
+  const plain = (message, help3) => ({ code: error.code, range, message, help: help3 });
   switch (error.code) {
     case "unknown-anchor":
       return plain(
@@ -6885,7 +6885,7 @@ var init_explain_structure = __esm({
         const isRoot = this.#frames.length === 0;
         if (!isRoot && scalar.valueColumn !== startColumn(line)) return void 0;
         const words2 = text.split(/[ \t]+/);
-        const isName2 = /^[\w./-]+\.(?:ya?ml|json|md)$/.test(text);
+        const isName3 = /^[\w./-]+\.(?:ya?ml|json|md)$/.test(text);
         const isPair2 = words2.length === 2 && /^[A-Za-z][\w./-]*$/.test(words2[0]);
         const comment2 = { title: "make the line a comment", at: scalar.text, text: "# " };
         const {
@@ -6896,11 +6896,11 @@ var init_explain_structure = __esm({
         return {
           code: isPair2 ? "missing-colon" : "text-before-key",
           range: scalar.value,
-          message: isName2 ? `the name of a file, ${named(text)}, stands before the first key` : `this text stands where ${lineName(line)} begins a map, but is no key: it has no colon`,
-          help: isName2 ? "delete the line, or make it a comment with `# `" : "write it as `key: value`, make it a comment with `# `, or delete it",
+          message: isName3 ? `the name of a file, ${named(text)}, stands before the first key` : `this text stands where ${lineName(line)} begins a map, but is no key: it has no colon`,
+          help: isName3 ? "delete the line, or make it a comment with `# `" : "write it as `key: value`, make it a comment with `# `, or delete it",
           repair: {
             title,
-            safety: isName2 ? "safe" : "unsafe",
+            safety: isName3 ? "safe" : "unsafe",
             variants: [[{ range: { start: at, end: at }, text: inserted }]]
           }
         };
@@ -7260,10 +7260,10 @@ function bestTabWidth(text, range, widths) {
   return best;
 }
 function addTabsOfComments(text, lines, lexical, error, widths) {
-  const known3 = [...lexical.values()].some(({ code }) => code === "tab-indentation");
+  const known4 = [...lexical.values()].some(({ code }) => code === "tab-indentation");
   const blamed = (line) => line.start <= error.range.start && error.range.start <= line.end;
   const tabbed = lines.filter((line) => line.kind === "comment" && text.slice(line.start, line.text).includes("	"));
-  if (!known3 && !tabbed.some(blamed)) return;
+  if (!known4 && !tabbed.some(blamed)) return;
   for (const line of tabbed) {
     const start = text.indexOf("	", line.start);
     lexical.set(line, {
@@ -7350,14 +7350,14 @@ function settleMistakes(document, mistakes, isWhole3) {
   return all.slice(0, MAX_PROBLEMS).map((group, i) => problemOf(document, group, i === 0 ? together2 : void 0));
 }
 function problemOf({ file }, group, fix) {
-  const [{ code, range, message, help: help2, related = [] }, ...others2] = group;
+  const [{ code, range, message, help: help3, related = [] }, ...others2] = group;
   const lines = [...new Set(others2.map((other) => file.positionAt(other.range.start).line))];
   const more = lines.length === 0 ? "" : ` (and in ${lines.length === 1 ? "line" : "lines"} ${enumerate2(lines)})`;
   return {
     code,
     range,
     message: `${message}${more}`,
-    ...help2 !== void 0 && { help: help2 },
+    ...help3 !== void 0 && { help: help3 },
     ...related.length > 0 && { related },
     ...fix !== void 0 && { fix }
   };
@@ -7503,7 +7503,7 @@ var init_identity = __esm({
 });
 
 // node_modules/yaml/browser/dist/visit.js
-function visit(node, visitor) {
+function visit2(node, visitor) {
   const visitor_ = initVisitor(visitor);
   if (isDocument(node)) {
     const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
@@ -7649,9 +7649,9 @@ var init_visit = __esm({
     BREAK = /* @__PURE__ */ Symbol("break visit");
     SKIP = /* @__PURE__ */ Symbol("skip children");
     REMOVE = /* @__PURE__ */ Symbol("remove node");
-    visit.BREAK = BREAK;
-    visit.SKIP = SKIP;
-    visit.REMOVE = REMOVE;
+    visit2.BREAK = BREAK;
+    visit2.SKIP = SKIP;
+    visit2.REMOVE = REMOVE;
     visitAsync.BREAK = BREAK;
     visitAsync.SKIP = SKIP;
     visitAsync.REMOVE = REMOVE;
@@ -7807,7 +7807,7 @@ var init_directives = __esm({
         let tagNames;
         if (doc && tagEntries.length > 0 && isNode(doc.contents)) {
           const tags = {};
-          visit(doc.contents, (_key, node) => {
+          visit2(doc.contents, (_key, node) => {
             if (isNode(node) && node.tag)
               tags[node.tag] = true;
           });
@@ -7839,7 +7839,7 @@ function anchorIsValid(anchor) {
 }
 function anchorNames(root) {
   const anchors = /* @__PURE__ */ new Set();
-  visit(root, {
+  visit2(root, {
     Value(_key, node) {
       if (node.anchor)
         anchors.add(node.anchor);
@@ -8060,7 +8060,7 @@ var init_Alias = __esm({
           nodes = ctx.aliasResolveCache;
         } else {
           nodes = [];
-          visit(doc, {
+          visit2(doc, {
             Node: (_key, node) => {
               if (isAlias(node) || hasAnchor(node))
                 nodes.push(node);
@@ -12600,7 +12600,7 @@ var init_cst_stringify = __esm({
 });
 
 // node_modules/yaml/browser/dist/parse/cst-visit.js
-function visit2(cst, visitor) {
+function visit3(cst, visitor) {
   if ("type" in cst && cst.type === "document")
     cst = { start: cst.start, value: cst.value };
   _visit(Object.freeze([]), cst, visitor);
@@ -12635,10 +12635,10 @@ var init_cst_visit = __esm({
     BREAK2 = /* @__PURE__ */ Symbol("break visit");
     SKIP2 = /* @__PURE__ */ Symbol("skip children");
     REMOVE2 = /* @__PURE__ */ Symbol("remove item");
-    visit2.BREAK = BREAK2;
-    visit2.SKIP = SKIP2;
-    visit2.REMOVE = REMOVE2;
-    visit2.itemAtPath = (cst, path) => {
+    visit3.BREAK = BREAK2;
+    visit3.SKIP = SKIP2;
+    visit3.REMOVE = REMOVE2;
+    visit3.itemAtPath = (cst, path) => {
       let item = cst;
       for (const [field, index] of path) {
         const tok = item?.[field];
@@ -12649,8 +12649,8 @@ var init_cst_visit = __esm({
       }
       return item;
     };
-    visit2.parentCollection = (cst, path) => {
-      const parent = visit2.itemAtPath(cst, path.slice(0, -1));
+    visit3.parentCollection = (cst, path) => {
+      const parent = visit3.itemAtPath(cst, path.slice(0, -1));
       const field = path[path.length - 1][0];
       const coll = parent?.[field];
       if (coll && "items" in coll)
@@ -14362,7 +14362,7 @@ var init_config_value = __esm({
           if (this.#node !== null) this.#mustBe(`one of ${choices.join(", ")}`);
           return void 0;
         }
-        const chosen = choices.find((known3) => known3 === written);
+        const chosen = choices.find((known4) => known4 === written);
         if (chosen === void 0) this.error(unknownName(what, written, choices));
         return chosen;
       }
@@ -14403,7 +14403,7 @@ function readConfig(file, rules2) {
   const document = parseDocument(file.text, { prettyErrors: false, logLevel: "error" });
   const [error] = document.errors;
   if (error !== void 0) {
-    report("error", error.pos[0], wordsOf2(error, file.text));
+    report("error", error.pos[0], wordsOf4(error, file.text));
     return { config: EMPTY_CONFIG, problems, notes };
   }
   const draft = { ...EMPTY_CONFIG, options: {} };
@@ -14417,7 +14417,7 @@ function readConfig(file, rules2) {
 function byPosition({ position: a }, { position: b }) {
   return a.line - b.line || a.column - b.column;
 }
-function textsOf2(value) {
+function textsOf3(value) {
   return Array.from(value.texts(), ({ text }) => text);
 }
 function readLevels(value, rules2) {
@@ -14445,7 +14445,7 @@ function readOverride(value, rules2) {
   let levels = /* @__PURE__ */ new Map();
   let isComplete = true;
   for (const { name, key, value: written } of value.entries()) {
-    if (name === "files") files = textsOf2(written);
+    if (name === "files") files = textsOf3(written);
     else if (name === "rules") levels = readLevels(written, rules2);
     else {
       isComplete = false;
@@ -14456,7 +14456,7 @@ function readOverride(value, rules2) {
     value.error("an item of overrides needs files: the globs that it is for");
   return { files: files ?? [], levels };
 }
-function wordsOf2({ code, message, pos }, text) {
+function wordsOf4({ code, message, pos }, text) {
   if (code === "MULTIPLE_DOCS") return "a config is one document";
   if (code !== "DUPLICATE_KEY") return `this is not YAML: ${message.replace(/[\s.]+$/, "")}`;
   const [key] = /^[^\s:]*/.exec(text.slice(pos[0]));
@@ -14484,10 +14484,10 @@ var init_read_config = __esm({
         options.overrides = Array.from(value.items(), (item) => readOverride(item, rules2));
       },
       ignore: (value, draft) => {
-        draft.ignore = textsOf2(value);
+        draft.ignore = textsOf3(value);
       },
       paths: (value, draft) => {
-        draft.paths = textsOf2(value);
+        draft.paths = textsOf3(value);
       },
       markdown: (value, draft) => {
         draft.markdown = value.flag ?? false;
@@ -15020,12 +15020,12 @@ init_node();
 init_characters();
 function sourceRange(file, scalar, from, to) {
   const { start, end, value } = scalar;
-  const whole = { start, end };
-  if (typeof value !== "string" || from > to || from < 0 || to > value.length) return whole;
+  const whole2 = { start, end };
+  if (typeof value !== "string" || from > to || from < 0 || to > value.length) return whole2;
   const { text } = file;
   if (scalar.style === "plain" && end - start === value.length) return { start: start + from, end: start + to };
   const places = placesOf2(text, scalar);
-  if (places.length !== value.length + 1) return whole;
+  if (places.length !== value.length + 1) return whole2;
   const first = places[from];
   if (from === to) return { start: first.start, end: first.start };
   return { start: first.start, end: Math.max(first.start, places[to - 1].end) };
@@ -15449,8 +15449,8 @@ var Lines = class {
   /** True where a comment is removed that is in none of the blocks. */
   losesComment(removed, blocks) {
     return this.#document.comments.some(({ range: { start } }) => {
-      const isWithin4 = (block2) => block2.start <= start && start < block2.end;
-      return isWithin4(removed) && !blocks.some(isWithin4);
+      const isWithin5 = (block2) => block2.start <= start && start < block2.end;
+      return isWithin5(removed) && !blocks.some(isWithin5);
     });
   }
   /** With the blanks before it. */
@@ -15766,9 +15766,9 @@ function says(map2, fields, edits) {
     root = field;
   }
   for (const field of [around, root]) {
-    const said2 = field?.node?.kind === "map" ? valueWith(field.node, edits, map2.context.document) : void 0;
-    if (field === void 0 || said2 === void 0) continue;
-    return isSame(said2, merged(toJson(field.node), map2.path.slice(field.path.length), fields));
+    const said4 = field?.node?.kind === "map" ? valueWith(field.node, edits, map2.context.document) : void 0;
+    if (field === void 0 || said4 === void 0) continue;
+    return isSame(said4, merged(toJson(field.node), map2.path.slice(field.path.length), fields));
   }
   return false;
 }
@@ -15822,9 +15822,9 @@ function moveFields(fields, home) {
   const meant3 = { from, names: names2, into, missing: target.missing, emptied: emptied && pairOf(emptied) };
   if (edits === void 0) return void 0;
   const { root } = document;
-  const whole = root?.kind === "map" ? lines.fragmentOf(root, edits) : void 0;
+  const whole2 = root?.kind === "map" ? lines.fragmentOf(root, edits) : void 0;
   const around = lines.fragmentOf(commonMap(source, target.field) ?? from, edits);
-  const fragment = around !== void 0 && !/[&*]/.test(around.before) ? around : whole;
+  const fragment = around !== void 0 && !/[&*]/.test(around.before) ? around : whole2;
   return fragment !== void 0 && isSame(editedValue(fragment), meaningOf(fragment.map, meant3)) ? edits : void 0;
 }
 function innermost(home) {
@@ -15932,8 +15932,8 @@ function meaningOf(node, meant3) {
 
 // src/lint/rule.ts
 function defineRule(definition) {
-  const { subject: subject2, ...rest } = definition;
-  const subjects = typeof subject2 === "string" ? [subject2] : subject2;
+  const { subject: subject3, ...rest } = definition;
+  const subjects = typeof subject3 === "string" ? [subject3] : subject3;
   return { ...rest, subjects };
 }
 function renameFix(field, name, safety, title = `rename to ${name}`) {
@@ -16133,6 +16133,20 @@ function isStrictRange(text) {
     return (byte & 255 >> fixed2) === 0;
   });
 }
+function isPartOf(part, whole2) {
+  if (!isRange(part) || !isRange(whole2)) return void 0;
+  const [[partBytes, partBits], [wholeBytes, wholeBits]] = [fixedOf(part), fixedOf(whole2)];
+  if (partBytes.length !== wholeBytes.length || wholeBits >= partBits) return false;
+  return wholeBytes.every((byte, index) => {
+    const open = 255 >> Math.min(8, Math.max(0, wholeBits - 8 * index));
+    return (byte | open) === (partBytes[index] | open);
+  });
+}
+function fixedOf(range) {
+  const [address = "", bits = ""] = range.trim().split("/");
+  const bytes = bytesOf(address);
+  return isMapped(bytes) && Number(bits) >= 96 ? [bytes.slice(12), Number(bits) - 96] : [bytes, Number(bits)];
+}
 function bytesOf(text) {
   return text.includes(":") ? bytesOfIpv6(text) : bytesOfIpv4(text);
 }
@@ -16212,6 +16226,95 @@ function isRelativePath(name) {
   return name === "." || name.startsWith("..");
 }
 
+// src/kubernetes/quantities.ts
+function compareQuantities(one, other) {
+  const first = billionths(one);
+  const second = billionths(other);
+  if (first === void 0 || second === void 0) return void 0;
+  return first < second ? -1 : first > second ? 1 : 0;
+}
+var DECIMAL = ["n", "u", "m", "", "k", "M", "G", "T", "P", "E"];
+var BINARY = ["Ki", "Mi", "Gi", "Ti", "Pi", "Ei"];
+var MAX_EXPONENT = 60;
+function billionths(text) {
+  const [, sign, whole2 = "", fraction = "", unit = "", power] = /^ *([+-]?)(\d*)\.?(\d*)([numkMGTPE]?i?)(?:[eE]([+-]?\d+))? *$/.exec(text) ?? [];
+  const digits3 = whole2 + fraction;
+  const exponent = Number(power ?? 0);
+  if (digits3 === "" || digits3.length > MAX_EXPONENT || Math.abs(exponent) > MAX_EXPONENT) return void 0;
+  const binary2 = BINARY.indexOf(unit) + 1;
+  const decimal = DECIMAL.indexOf(unit);
+  if (binary2 === 0 && decimal < 0) return void 0;
+  const tens = 9 + exponent - fraction.length + (binary2 > 0 ? 0 : 3 * (decimal - 3));
+  const scaled = BigInt(digits3) * 1024n ** BigInt(binary2);
+  const amount = tens >= 0 ? scaled * 10n ** BigInt(tens) : roundedUp(scaled, 10n ** BigInt(-tens));
+  return sign === "-" ? -amount : amount;
+}
+function roundedUp(amount, divisor2) {
+  return (amount + divisor2 - 1n) / divisor2;
+}
+
+// src/kubernetes/schedules.ts
+var FIELDS = [
+  [0, 59, ""],
+  [0, 23, ""],
+  [1, 31, ""],
+  [1, 12, "jan feb mar apr may jun jul aug sep oct nov dec"],
+  [0, 6, "sun mon tue wed thu fri sat"]
+];
+var SHORTHAND = /^@(?:yearly|annually|monthly|weekly|daily|midnight|hourly)$/;
+var EVERY = /^@every [+-]?(?:0|(?:(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h))+)$/;
+function isSchedule(text) {
+  if (text.startsWith("@")) return SHORTHAND.test(text) || EVERY.test(text);
+  return wrongScheduleField(text) === void 0;
+}
+function wrongScheduleField(text) {
+  const fields = text.split(/\s+/).filter((field) => field !== "");
+  if (fields.length !== FIELDS.length) return -1;
+  const wrong2 = fields.findIndex(
+    (field, index) => !field.split(",").every((part) => part === "" || isPart(part, FIELDS[index]))
+  );
+  return wrong2 < 0 ? void 0 : wrong2;
+}
+function isPart(part, [least, most, names2]) {
+  const [range = "", step, ...more] = part.split("/");
+  const [from = "", to = from, ...beyond] = range.split("-");
+  if (more.length > 0 || step !== void 0 && !(whole(step) > 0)) return false;
+  if (from === "*" || from === "?") return true;
+  const number = (text) => {
+    const index = names2.split(" ").indexOf(text.toLowerCase());
+    return index >= 0 && text !== "" ? index + least : whole(text);
+  };
+  const [first, last] = [number(from), number(to)];
+  return beyond.length === 0 && first >= least && first <= last && last <= most;
+}
+function whole(text) {
+  return /^\+?[0-9]{1,15}$/.test(text) ? Number(text) : Number.NaN;
+}
+var SHORT_ZONES = new Set("CET EET EST GMT HST MET MST PRC ROC ROK UCT UTC WET".split(" "));
+var zones = /* @__PURE__ */ new Map();
+function isTimeZone(name) {
+  let known4 = zones.get(name);
+  if (known4 === void 0) {
+    const isName3 = /^[A-Z]{3}$/.test(name) ? SHORT_ZONES.has(name) : /^[A-Z][\w+-]*(?:\/[A-Z][\w+-]*)*$/.test(name);
+    known4 = isName3 && zoneOf(name) !== void 0;
+    zones.set(name, known4);
+  }
+  return known4;
+}
+function nearTimeZone(name) {
+  const same = zoneOf(name);
+  if (same?.toLowerCase() === name.toLowerCase()) return same;
+  const near = nearName(name, Intl.supportedValuesOf("timeZone"));
+  return near?.only ? near.name : void 0;
+}
+function zoneOf(name) {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone;
+  } catch {
+    return void 0;
+  }
+}
+
 // src/kubernetes/formats.ts
 var FORMATS = {
   address: isAddress,
@@ -16237,20 +16340,29 @@ var FORMATS = {
   "label-value": isLabelValue,
   "name-prefix": isNamePrefix,
   "path-segment": isPathSegment,
+  percentage: (text) => /^[0-9]+%$/.test(text),
+  "percentage-to-100": (text) => /^0*(?:100|[0-9]{1,2})%$/.test(text),
+  "pod-annotation": (text, name) => name !== DELETION_COST || isInt32(text),
   "port-name": isPortName,
   quantity: isQuantity,
   // What cannot be read is another fault.
   "quantity-above-zero": (text) => !isQuantity(text) || isSomething(text) && !isNegative(text),
   "quantity-from-zero": (text) => !isQuantity(text) || !isSomething(text) || !isNegative(text),
+  "quantity-from-one": (text) => (compareQuantities(text, "1") ?? 0) >= 0,
+  "quantity-by-name": (text, name) => !isCounted(name) || !isFraction(text),
   "relaxed-env-name": isRelaxedEnvName,
   "resource-name": isResourceName,
   "resource-path": isResourcePath,
+  schedule: isSchedule,
+  "schedule-with-zone": (text) => isSchedule(text.replace(/^(?:CRON_)?TZ=\S+ /, "")),
   time: isTime,
+  "time-zone": isTimeZone,
+  trimmed: (text) => !new RegExp("^\\p{White_Space}|\\p{White_Space}$", "u").test(text),
   "upward-free-path": isUpwardFree,
   "volume-field-path": (path) => VOLUME_PATHS.has(path) || isKeyedPath(path)
 };
-function hasFormat(text, format) {
-  return FORMATS[format](text);
+function hasFormat(text, format, name = "") {
+  return FORMATS[format](text, name);
 }
 function isQuantity(text) {
   return /^ *(?=[^ ])[+-]?[0-9]*(?:\.[0-9]*)?(?:[numkMGTPE]|[KMGTPE]i|[eE][+-]?[0-9]{1,18})? *$/.test(text);
@@ -16286,7 +16398,20 @@ function isKeyedPath(path) {
   return map2 !== void 0 && isQualifiedName(map2 === "labels" ? key : key.toLowerCase());
 }
 function isResourceName(name) {
-  return /^(?:cpu|memory|ephemeral-storage|hugepages-.*)$/s.test(name) || name.includes("/") && isQualifiedName(name);
+  if (name.startsWith("hugepages-")) return isQuantity(name.slice("hugepages-".length));
+  return /^(?:cpu|memory|ephemeral-storage)$/.test(name) || name.includes("/") && isQualifiedName(name);
+}
+var DELETION_COST = "controller.kubernetes.io/pod-deletion-cost";
+function isInt32(text) {
+  return /^-?(?:0|[1-9][0-9]{0,9})$/.test(text) && Math.abs(Number(text) + 0.5) < 2 ** 31;
+}
+var OBJECTS = /^(?:configmaps|persistentvolumeclaims|pods|replicationcontrollers|resourcequotas|secrets|services(?:\..*)?)$/;
+function isCounted(name) {
+  return OBJECTS.test(name) || name.includes("/") && !/^requests\.|kubernetes\.io\//.test(name);
+}
+function isFraction(text) {
+  const [, number = "0", milli] = /^ *\+?([0-9]*\.?[0-9]*)(m?) *$/.exec(text) ?? [];
+  return !Number.isInteger(Number(number) / (milli ? 1e3 : 1));
 }
 function isResourcePath(path) {
   return /^(?:limits|requests)\.(?:cpu|memory|ephemeral-storage|hugepages-.*)$/s.test(path);
@@ -16303,6 +16428,86 @@ function isInnerPath(path) {
 function isUpwardFree(path) {
   return !path.split("/").includes("..");
 }
+
+// src/kubernetes/secret-names.ts
+var SECRET_NAME = /passw|passphrase|passcode|secret|token|credential|(?:^|[^a-z])(?:pass|pwd|psw|creds?|keys?)(?:$|[^a-z])|(?:pass|pwd|creds?|keys?)\d*$/i;
+function isSecretName(name) {
+  return SECRET_NAME.test(name);
+}
+function isSecret(field) {
+  const { kind } = field.context;
+  for (let at = field; at?.parent !== void 0; at = at.parent) {
+    const { step, parent } = at;
+    if (kind === "Secret" && (step === "data" || step === "stringData")) return true;
+    if (typeof step === "string" && isSecretName(step)) return true;
+    if (step === "value" && isSecretName(parent.child("name").text ?? "")) return true;
+  }
+  return false;
+}
+
+// src/kubernetes/refused.ts
+function said(field) {
+  return isSecret(field) ? "the value" : shortened(field.string ?? "");
+}
+function shortened(text) {
+  if (text === "") return "empty text";
+  const line = /^[^\r\n]*/.exec(text)[0];
+  const brief = line.length > SAID ? `${line.slice(0, SAID)}…` : line;
+  return brief === "" || brief !== brief.trim() || brief !== text ? `"${brief}"` : brief;
+}
+var SAID = 40;
+function fixed(field, text, safety) {
+  const edit = replaceText(field, text);
+  return edit === void 0 ? {} : { fix: { title: `write ${text}`, safety, edits: [edit] } };
+}
+
+// src/kubernetes/invalid-schedules.ts
+var SCHEDULE = "write minute, hour, day of the month, month and day of the week, such as 0 3 * * *";
+var SCHEDULE_FIELDS = [
+  ["minute", "a number from 0 to 59"],
+  ["hour", "a number from 0 to 23"],
+  ["day of the month", "a number from 1 to 31"],
+  ["month", "a number from 1 to 12, or jan to dec"],
+  ["day of the week", "a number from 0, which is Sunday, to 6, or sun to sat"]
+];
+function explainSchedule(text) {
+  const written = shortened(text);
+  const [, zone] = /^(?:CRON_)?TZ=(\S+)/.exec(text) ?? [];
+  if (zone !== void 0) {
+    return { what: `${written} names a time zone`, help: `write timeZone: ${zone} beside it, and take it out here` };
+  }
+  const [, interval] = /^@every\b\s*(.*)/.exec(text) ?? [];
+  if (interval !== void 0) {
+    return { what: `${shortened(interval)} in ${written} is no length of time`, help: "write it as @every 1h30m" };
+  }
+  if (text.startsWith("@")) {
+    const shorthands = "@yearly, @monthly, @weekly, @daily or @hourly";
+    return { what: `${written} is no schedule that CronJobs know`, help: `write ${shorthands}, or five fields` };
+  }
+  const fields = text.trim().split(/\s+/);
+  const wrong2 = wrongScheduleField(text) ?? -1;
+  const known4 = SCHEDULE_FIELDS[wrong2];
+  if (known4 === void 0) {
+    return {
+      what: `${written} has ${fields.length === 1 ? "one field" : `${fields.length} fields`}, not five`,
+      help: SCHEDULE
+    };
+  }
+  const [name, range] = known4;
+  return { what: `${shortened(fields[wrong2])} in ${written} is no ${name}`, help: `write ${range}` };
+}
+function explainTimeZone(field) {
+  const text = field.string ?? "";
+  const near = nearTimeZone(text);
+  const what = `${shortened(text)} is no time zone`;
+  if (near === void 0)
+    return { what, help: "write a name from the time zone database, such as Europe/Berlin or UTC" };
+  const isSame3 = near.toLowerCase() === text.toLowerCase();
+  return { what, help: `write ${near}`, ...fixed(field, near, isSame3 ? "safe" : "unsafe") };
+}
+
+// src/kubernetes/issues.ts
+init_multimap();
 
 // src/kubernetes/structure.ts
 var Doubts = class {
@@ -16364,27 +16569,24 @@ function briefPath(path) {
 function listed(names2, word) {
   return names2.length < 2 ? names2.join("") : `${names2.slice(0, -1).join(", ")} ${word} ${names2.at(-1)}`;
 }
-
-// src/kubernetes/secret-names.ts
-var SECRET_NAME = /passw|passphrase|passcode|secret|token|credential|(?:^|[^a-z])(?:pass|pwd|psw|creds?|keys?)(?:$|[^a-z])|(?:pass|pwd|creds?|keys?)\d*$/i;
-function isSecretName(name) {
-  return SECRET_NAME.test(name);
+function nearPath(path, beside) {
+  const index = path.findIndex((step, at) => step !== beside[at]);
+  return formatPath(path.slice(Math.max(0, typeof path[index] === "number" ? index - 1 : index)));
 }
-function isSecret(field) {
-  const { kind } = field.context;
-  for (let at = field; at?.parent !== void 0; at = at.parent) {
-    const { step, parent } = at;
-    if (kind === "Secret" && (step === "data" || step === "stringData")) return true;
-    if (typeof step === "string" && isSecretName(step)) return true;
-    if (step === "value" && isSecretName(parent.child("name").text ?? "")) return true;
-  }
-  return false;
+function versionsOf({ holds: holds2 }, { from, to }) {
+  return { from: Math.max(from, holds2?.since ?? from), to: Math.min(to, holds2?.until ?? to) };
+}
+function groupedBy(issues, causeOf2) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const issue of issues) append(groups, causeOf2(issue), issue);
+  return groups.values();
 }
 
 // src/kubernetes/invalid-values.ts
 function fate(manifest, path, kubernetes) {
   const refused2 = `the API server refuses the ${manifest.kind}`;
   const untilLooked = kubernetes.from < 34 ? refusal(manifest, kubernetes) : refused2;
+  if (isTemplateImage(path)) return "the API server takes it and refuses the Pods, so that none is ever created";
   if (!manifest.is("StatefulSet") || path[0] !== "spec") return refused2;
   switch (path[1]) {
     case "template":
@@ -16395,6 +16597,9 @@ function fate(manifest, path, kubernetes) {
       return kubernetes.from < 33 ? "until 1.32 the API server takes it and no Pod is ever created, since 1.33 it refuses it" : refused2;
   }
   return refused2;
+}
+function isTemplateImage(path) {
+  return path.at(-1) === "image" && path.includes("template");
 }
 function explainWord(issue, field, kubernetes) {
   const { allowed = [], near, key } = issue;
@@ -16427,11 +16632,11 @@ function explainAddress({ format = "address" }, field) {
   const text = field.string ?? "";
   const isRange2 = format.endsWith("range");
   const near = nearAddress(text, format);
-  const help2 = near !== void 0 ? `write ${near}` : isRange2 ? "write it as 10.0.0.0/8" : "write it as 10.0.0.1";
+  const help3 = near !== void 0 ? `write ${near}` : isRange2 ? "write it as 10.0.0.0/8" : "write it as 10.0.0.1";
   const lack = isRange2 ? "is no range of addresses" : format.endsWith("ip") ? "is neither an IP address nor None" : "is no IP address";
   const excess = mappedAddress(text.split("/")[0]) !== void 0 ? `is ${isRange2 ? "a range of IPv4 addresses" : "an IPv4 address"}, written as IPv6` : /(?:^|[./])0\d/.test(text) ? "holds zeros before a number" : "holds bits that its length leaves out";
   const what = `${shortened(text)} ${format.startsWith("strict") ? excess : lack}`;
-  return { what, help: help2, ...near !== void 0 && fixed(field, near, near === "None" ? "safe" : "unsafe") };
+  return { what, help: help3, ...near !== void 0 && fixed(field, near, near === "None" ? "safe" : "unsafe") };
 }
 function nearAddress(text, format) {
   const plain = text.replace(/^[\s“”‘’'"]+|[\s“”‘’'"]+$/g, "").replace(/(^|[./])0+(?=\d)/g, "$1");
@@ -16451,6 +16656,7 @@ var SOURCES = {
   ],
   "file-path": ["is no path below the volume", "write it without .. and without a slash before it"],
   "inner-path": ["is no path below the volume", "write it without .. and without a slash before it"],
+  "pod-annotation": ["is no whole number of 32 bits", "write a whole number without + or a zero before it"],
   "resource-path": [
     "is no resource that a container can be told",
     "write limits or requests, a dot, and cpu, memory or ephemeral-storage: limits.memory"
@@ -16462,16 +16668,31 @@ var SOURCES = {
     "write one of metadata.name, metadata.namespace, metadata.uid, metadata.labels, metadata.annotations, metadata.labels['KEY'] and metadata.annotations['KEY']"
   ]
 };
-function explainSource({ format }, field) {
+function explainSource({ format, path }, field, manifest) {
+  if (format?.startsWith("schedule")) return explainSchedule(field.text ?? "");
+  if (format === "time-zone") return explainTimeZone(field);
+  if (format === "trimmed") return explainImage(field, isTemplateImage(path) && !manifest.is("StatefulSet"));
   const words2 = format && SOURCES[format];
   return words2 && { what: `${said(field)} ${words2[0]}`, help: words2[1] };
+}
+function explainImage(field, isTaken) {
+  const text = field.string ?? "";
+  const image = text.replace(new RegExp("^\\p{White_Space}+|\\p{White_Space}+$", "gu"), "");
+  const severity = isTaken ? { severity: "warning" } : {};
+  if (image === "")
+    return { what: `${shortened(text)} names no image`, help: "write the name of an image", ...severity };
+  const what = `${shortened(text)} has blanks before or behind the image`;
+  return { what, help: `write ${image}`, ...fixed(field, image, "safe"), ...severity };
 }
 var UNITS = { k: "Ki", m: "Mi", g: "Gi", t: "Ti", p: "Pi", e: "Ei" };
 function explainQuantity({ format }, field) {
   if (format === "quantity-from-zero")
     return { what: `${field.value} is below zero`, help: "write what is meant, or 0" };
+  if (format === "quantity-from-one") return { what: `${field.value} is below 1`, help: "write 1 or more" };
   if (format === "quantity-above-zero")
     return { what: `${field.value} is not above zero`, help: "write how much is meant" };
+  if (format === "quantity-by-name")
+    return { what: `${field.value} is not whole, and there are only whole ones`, help: "write a whole number" };
   const text = field.string ?? "";
   const what = `${said(field)} is no quantity`;
   const [, digits3 = "", unit = ""] = /^\s*([+-]?\d[\d_]*(?:[.,]\d+)?)\s*([A-Za-z]*)\s*$/.exec(text) ?? [];
@@ -16479,21 +16700,21 @@ function explainQuantity({ format }, field) {
   const isCount = unit === "" || /^(?:b|bytes?|cores?|cpus?|vcpus?)$/i.test(unit);
   const amount = digits3.replaceAll("_", "").replace(",", ".");
   const near = digits3 === "" ? "" : unit === "m" ? `${amount}m` : meant3 !== void 0 ? amount + UNITS[meant3] : isCount ? amount : "";
-  const help2 = "write a number with a unit: m for thousandths, k M G T for 1000s, Ki Mi Gi Ti for 1024s";
-  if (near === "" || !hasFormat(near, "quantity")) return { what, help: help2 };
+  const help3 = "write a number with a unit: m for thousandths, k M G T for 1000s, Ki Mi Gi Ti for 1024s";
+  if (near === "" || !hasFormat(near, "quantity")) return { what, help: help3 };
   const decimal = meant3 === void 0 || meant3 === "m" ? "" : ` (${near.slice(0, -1)} counts in 1000s)`.replace("K ", "k ");
   return { what, help: `write ${near}${decimal}`, ...fixed(field, near, "unsafe") };
 }
 var DNS_LABEL = {
   longest: 63,
-  strange: /[^-a-z0-9]/g,
+  strange: /[^-a-z0-9]/gu,
   start: /^-/,
   end: /-$/,
   is: "small letters, digits and dashes, with a letter or digit at both ends, 63 at most"
 };
 var DNS_SUBDOMAIN = {
   longest: 253,
-  strange: /[^-.a-z0-9]/g,
+  strange: /[^-.a-z0-9]/gu,
   start: /^[-.]/,
   end: /[-.]$/,
   otherwise: "holds nothing, or a dash first or last, between two dots",
@@ -16501,13 +16722,13 @@ var DNS_SUBDOMAIN = {
 };
 var LABEL_VALUE = {
   longest: 63,
-  strange: /[^-._A-Za-z0-9]/g,
+  strange: /[^-._A-Za-z0-9]/gu,
   start: /^[-._]/,
   end: /[-._]$/,
   is: "letters, digits, dashes, underscores and dots, with a letter or digit at both ends, 63 at most"
 };
 var LABEL_KEY = {
-  strange: /[^-._/A-Za-z0-9]/g,
+  strange: /[^-._/A-Za-z0-9]/gu,
   start: /^[-._/]/,
   end: /[-._/]$/,
   otherwise: "holds too much on one side of its slash",
@@ -16517,7 +16738,7 @@ var SHAPES = {
   "annotation-key": LABEL_KEY,
   "config-key": {
     longest: 253,
-    strange: /[^-._A-Za-z0-9]/g,
+    strange: /[^-._A-Za-z0-9]/gu,
     start: /^\.\.?/,
     is: "letters, digits, dashes, underscores and dots"
   },
@@ -16528,28 +16749,28 @@ var SHAPES = {
   },
   "dns-label": DNS_LABEL,
   "dns-subdomain": DNS_SUBDOMAIN,
-  "driver-name": { ...DNS_SUBDOMAIN, longest: 63, strange: /[^-.A-Za-z0-9]/g },
+  "driver-name": { ...DNS_SUBDOMAIN, longest: 63, strange: /[^-.A-Za-z0-9]/gu },
   "env-name": {
-    strange: /[^-._A-Za-z0-9]/g,
+    strange: /[^-._A-Za-z0-9]/gu,
     start: /^(?:[0-9]|\.\.?)/,
     is: "letters, digits, dashes, underscores and dots, with no digit first"
   },
-  "header-name": { strange: /[^-A-Za-z0-9]/g, is: "letters, digits and dashes" },
+  "header-name": { strange: /[^-A-Za-z0-9]/gu, is: "letters, digits and dashes" },
   "label-key": LABEL_KEY,
   "label-value": LABEL_VALUE,
   "name-prefix": DNS_SUBDOMAIN,
-  "path-segment": { strange: /[/%]/g, is: "anything without / and %" },
+  "path-segment": { strange: /[/%]/gu, is: "anything without / and %" },
   "port-name": {
     longest: 15,
-    strange: /[^-a-z0-9]/g,
+    strange: /[^-a-z0-9]/gu,
     start: /^-/,
     end: /-$/,
     otherwise: "holds no letter, or dashes beside each other",
     is: "small letters, digits and single dashes, at least one letter, 15 at most"
   },
-  "relaxed-env-name": { strange: /[^ -<>-~]/g, is: "printable ASCII without =" },
+  "relaxed-env-name": { strange: /[^ -<>-~]/gu, is: "printable ASCII without =" },
   "resource-name": {
-    strange: /[^-._/A-Za-z0-9]/g,
+    strange: /[^-._/A-Za-z0-9]/gu,
     otherwise: "is no resource of a container",
     is: "cpu, memory, ephemeral-storage, hugepages-SIZE, or a name behind a domain and a slash"
   }
@@ -16559,8 +16780,8 @@ function explainName({ format, key }, field) {
   if (format === "port-name" && /^\d+$/.test(text) && field.step !== "name") return quotedPort(text, field);
   const [, service] = /^([^.]+)\.[^.]+\.svc\b/.exec(text) ?? [];
   if (field.step === "serviceName" && service !== void 0 && hasFormat(service, "dns-label")) {
-    const help2 = `write ${service}: the name of the Service alone, which is looked for in this namespace`;
-    return { what: `${text} is more than the name of a Service`, help: help2, ...fixed(field, service, "unsafe") };
+    const help3 = `write ${service}: the name of the Service alone, which is looked for in this namespace`;
+    return { what: `${text} is more than the name of a Service`, help: help3, ...fixed(field, service, "unsafe") };
   }
   const shape2 = SHAPES[format] ?? LABEL_VALUE;
   const near = nearText(text, shape2, format);
@@ -16599,33 +16820,27 @@ var SIGNS = /* @__PURE__ */ new Map([
 ]);
 function nearText(text, { strange, start, end }, format) {
   const small = /[A-Z]/.test("A".replace(strange ?? /(?!)/g, "")) ? text : text.toLowerCase();
-  let near = small.trim().replace(strange ?? /(?!)/g, format.endsWith("env-name") ? "_" : "-");
+  const takesAll = strange === void 0 || "é".replace(strange, "") !== "";
+  const plain = takesAll ? small.trim() : withoutAccents(small.trim());
+  if (!takesAll && new RegExp("(?!\\p{ASCII})\\p{L}", "u").test(plain)) return void 0;
+  let near = plain.replace(strange ?? /(?!)/g, format.endsWith("env-name") ? "_" : "-");
   if (start?.test("0") && /^[^A-Za-z]*\d/.test(near)) return void 0;
   while (start?.test(near)) near = near.replace(start, "");
   while (end?.test(near)) near = near.replace(end, "");
-  return near !== "" && near !== text && hasFormat(near, format) ? near : void 0;
+  return /[A-Za-z0-9]/.test(near) && near !== text && hasFormat(near, format) ? near : void 0;
 }
-function said(field) {
-  return isSecret(field) ? "the value" : shortened(field.string ?? "");
-}
-function shortened(text) {
-  if (text === "") return "empty text";
-  const line = /^[^\r\n]*/.exec(text)[0];
-  const brief = line.length > SAID ? `${line.slice(0, SAID)}…` : line;
-  return brief === "" || brief !== brief.trim() || brief !== text ? `"${brief}"` : brief;
-}
-var SAID = 40;
-function fixed(field, text, safety) {
-  const edit = replaceText(field, text);
-  return edit === void 0 ? {} : { fix: { title: `write ${text}`, safety, edits: [edit] } };
+function withoutAccents(text) {
+  const parts = text.replaceAll("ß", "ss").normalize("NFD");
+  return parts.replace(/(?<=[aou])\u0308/gi, "e").replace(new RegExp("\\p{M}", "gu"), "");
 }
 
 // rules/conflicting-fields.ts
 var conflicting_fields_default = defineRule({
-  summary: "two fields are written that exclude each other",
+  summary: "a field is written that another one excludes",
   why: `Some fields are alternatives: a volume has one source, a probe one way to ask, an environment variable a \`value\` or a
 \`valueFrom\`, a PodDisruptionBudget \`minAvailable\` or \`maxUnavailable\`. Others go with one word of their neighbour:
-\`rollingUpdate\` is nothing for \`type: OnDelete\`, and a headless Service cannot be a \`NodePort\`.`,
+\`rollingUpdate\` is nothing for \`type: OnDelete\`, a headless Service cannot be a \`NodePort\`, and a container that runs
+first has no probes. A few are known to the schema, but never taken: \`activeDeadlineSeconds\` in the template of a StatefulSet.`,
   references: [
     "https://kubernetes.io/docs/reference/kubernetes-api/",
     "https://github.com/kubernetes/kubernetes/tree/master/pkg/apis"
@@ -16635,24 +16850,146 @@ var conflicting_fields_default = defineRule({
   subject: "manifest",
   applies: hasIssue("conflict"),
   *check(manifest, { kubernetes }) {
-    for (const issue of issuesOf(manifest, "conflict")) {
-      const { path, says: says2, beside, holds: holds2 } = issue;
+    for (const [issue, ...more] of groupedBy(issuesOf(manifest, "conflict"), causeOf)) {
+      if (issue === void 0) continue;
+      const { path, beside, wanted, holds: holds2 } = issue;
       const field = manifest.at(path);
-      const other = manifest.at([...path.slice(0, -1), beside]);
+      const other = manifest.at(beside);
+      if (wanted && !other.exists && !other.absent) continue;
+      const isNever = isAbove(issue) || beside[0] === "kind";
+      const outcome2 = path.at(-1) === "activeDeadlineSeconds" ? `the API server refuses the ${manifest.kind}` : "";
       yield {
         at: field,
         range: field.key,
-        message: `${briefPath(path)}${says2 === void 0 ? "" : `: ${says2}`} ${reason(issue)}; ${fate(manifest, path, kubernetes)}`,
-        help: `${says2 === void 0 ? "take out" : "change"} ${path.at(-1)}${issue.words.length === 0 ? ` or ${beside}` : `, or change ${beside}`}`,
-        ...other.exists && { related: [{ at: other, message: "because of this" }] },
+        message: `${subject(issue, more)} ${reason(issue, more.length > 0, manifest.kind)}; ${outcome2 || fate(manifest, path, versionsOf(issue, kubernetes))}`,
+        help: help(issue, more.length > 0),
+        related: [
+          ...other.exists && !isNever ? [{ at: other, message: "because of this" }] : [],
+          ...more.map((also) => ({ at: manifest.at(also.path), message: "this too" }))
+        ],
         ...holds2 !== void 0 && { holds: holds2 }
       };
     }
   }
 });
-function reason({ beside, words: words2, wanted }) {
-  if (words2.length === 0) return `excludes ${beside}, which is written as well`;
-  return `is taken only where ${beside} is ${wanted ? listed(words2, "or") : `not ${listed(words2, "or")}`}`;
+function causeOf(issue) {
+  const { path, says: says2, beside, words: words2, wanted, holds: holds2 } = issue;
+  const isOne = says2 === void 0 && !isAbove(issue) && beside[0] !== "kind";
+  return JSON.stringify([isOne ? [] : path, beside, words2, wanted, holds2]);
+}
+function subject({ path, says: says2 }, more) {
+  const others2 = more.slice(0, MANY).map((also) => nearPath(also.path, path));
+  if (more.length > MANY) others2.push(`${more.length - MANY} more`);
+  return `${listed([briefPath(path), ...others2], "and")}${says2 === void 0 ? "" : `: ${says2}`}`;
+}
+var MANY = 4;
+function isAbove({ path, beside }) {
+  return beside.every((step, index) => path[index] === step);
+}
+function reason(issue, isMany, kind = "") {
+  const { path, beside, words: words2, wanted } = issue;
+  const be = isMany ? "are" : "is";
+  if (beside[0] === "kind") return `${be} never taken in a ${kind}`;
+  if (isAbove(issue)) return `${be} never taken in ${article(String(beside.at(-1)))}`;
+  const name = nearPath(beside, path);
+  if (wanted)
+    return `${be} taken only ${words2.length === 0 ? `beside ${name}` : `where ${name} is ${listed(words2, "or")}`}`;
+  if (words2.length === 0) return `${isMany ? "exclude" : "excludes"} ${name}, which is written as well`;
+  return `${be} taken only where ${name} is not ${listed(words2, "or")}`;
+}
+function article(name) {
+  return name.endsWith("s") ? name : `a ${name}`;
+}
+function help(issue, isMany) {
+  const { path, says: says2, beside, words: words2, wanted } = issue;
+  const own = isMany ? "take these out" : `${says2 === void 0 ? "take out" : "change"} ${path.findLast(isName2)}`;
+  if (beside[0] === "kind" || isAbove(issue)) return own;
+  const name = nearPath(beside, path);
+  if (!wanted && words2.length > 0) return `${own}, or change ${name}`;
+  if (!wanted) return `${own}${isMany ? "," : ""} or ${name}`;
+  return `${own}, or write ${words2.length === 0 ? name : `${name}: ${listed(words2, "or")}`}`;
+}
+function isName2(step) {
+  return typeof step === "string";
+}
+
+// rules/contradicting-values.ts
+var contradicting_values_default = defineRule({
+  summary: "two values contradict each other",
+  why: `Each of them is fine by itself: a HorizontalPodAutoscaler that may not go as high as it has to go, a range of ports that
+ends before it begins, a Deployment that may neither add a Pod nor take one away while it is updated. On the network of its
+host a container listens on the port that it says, and no other.`,
+  references: [
+    "https://kubernetes.io/docs/reference/kubernetes-api/",
+    "https://github.com/kubernetes/kubernetes/tree/master/pkg/apis"
+  ],
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  applies: hasIssue("contradiction"),
+  *check(manifest, { kubernetes }) {
+    for (const issue of issuesOf(manifest, "contradiction")) {
+      const words2 = wordsOf(issue);
+      if (words2 === void 0) continue;
+      const { path, beside, holds: holds2 } = issue;
+      const sides = [manifest.at(path), manifest.at(beside)];
+      if (sides.some((side) => !side.exists && !side.absent || side.unknown)) continue;
+      if (issue.about === "unknown-name" && sides[1].open) continue;
+      const claims = issue.about === "not-device" ? manifest.as("StatefulSet") : void 0;
+      if (claims !== void 0 && claimNames(claims)?.has(sides[0].string ?? "") !== false) continue;
+      const [written, other] = sides[0].exists ? sides : [sides[1], sides[0]];
+      const [name, second] = [briefPath(path), nearPath(beside, path)];
+      yield {
+        at: written,
+        message: `${words2.what(told(name, sides[0], issue), told(second, sides[1], issue))}; ${fate(manifest, path, versionsOf(issue, kubernetes))}`,
+        help: words2.help ?? `change ${nearPath(path, beside)} or ${second}`,
+        ...other.exists && { related: [{ at: other, message: "the other one" }] },
+        ...holds2 !== void 0 && { holds: holds2 }
+      };
+    }
+  }
+});
+function told(name, { value }, { otherwise }) {
+  if (value !== void 0 && value !== null) return `${name}: ${value}`;
+  return otherwise === void 0 ? name : `${name} (${otherwise} by default)`;
+}
+function wordsOf({ about, path }) {
+  switch (about) {
+    case "above":
+      return { what: (one, other) => `${one} is more than ${other}` };
+    case "below":
+      return { what: (one, other) => `${one} is less than ${other}` };
+    case "not-above":
+      return { what: (one, other) => `${one} is not more than ${other}` };
+    case "unequal":
+      if (path.at(-1) === "hostPort") {
+        return {
+          what: (one, other) => `${one} is not the same as ${other}, and hostNetwork is true`,
+          help: "write the same number, or take hostPort out"
+        };
+      }
+      return { what: (one, other) => `${one} is not the same as ${other}` };
+    case "not-number":
+      return { what: (one, other) => `${one} ends a range that ${other} cannot begin, being a name` };
+    case "both-zero":
+      return { what: (one, other) => `${one} and ${other} leave no way to replace a Pod` };
+    case "neither-zero":
+      return { what: (one, other) => `${one} is not taken together with ${other}`, help: "write 0 for one of them" };
+    case "outside":
+      return { what: (one, other) => `${one} is no part of ${other}` };
+    case "unfit":
+      return { what: (one, other) => `${one} does not go with ${other}` };
+    case "not-device":
+      return {
+        what: (one, other) => `${one} is used as a device, and ${other} is no claim`,
+        help: "mount it by volumeMounts, or make the volume a claim"
+      };
+    case "unknown-name":
+      return { what: (one, other) => `${one} names nothing in ${other}`, help: "write the name of one that is there" };
+    case "not-alone":
+      return { what: (one, other) => `${one} is taken alone only, not with ${other}`, help: "take one of them out" };
+  }
+  return void 0;
 }
 
 // src/kubernetes/meant-separators.ts
@@ -16916,6 +17253,58 @@ function textOf2({ node, file }) {
   return node === void 0 ? "" : file.text.slice(node.start, node.end);
 }
 
+// rules/duplicate-item.ts
+var duplicate_item_default = defineRule({
+  summary: "two items of a list have the same name, port or path",
+  why: `Containers, volumes and ports are known by their names, a directory of a container holds one mount, and a port of a
+Service leads to one place: what is there twice was mostly copied and not changed. Init containers share one set of names
+with the containers. Two containers may have ports of one name, and environment variables may be written twice.`,
+  references: [
+    "https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/",
+    "https://github.com/kubernetes/kubernetes/blob/master/pkg/apis/core/validation/validation.go"
+  ],
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  fixable: true,
+  applies: hasIssue("duplicate"),
+  *check(manifest, { kubernetes }) {
+    const told2 = /* @__PURE__ */ new Set();
+    for (const issue of issuesOf(manifest, "duplicate")) {
+      const { path, first, key, holds: holds2 } = issue;
+      const item = key.length === 0 ? path : path.slice(0, -1);
+      if (told2.has(String(item)) || isReplaced(manifest, path)) continue;
+      told2.add(String(item));
+      const own = manifest.at(item);
+      const earlier = first.slice(0, item.length);
+      const isSameList = String(item.slice(0, -1)) === String(earlier.slice(0, -1));
+      const isCopy = key.length > 0 && isSameList && textOf3(own) === textOf3(manifest.at(earlier));
+      yield {
+        at: manifest.at(path),
+        message: `${nearPath(path, first)} ${said2(own, key, manifest.at(path))} as ${nearPath(first, path)}; ${fate(manifest, path, versionsOf(issue, kubernetes))}`,
+        help: isCopy ? "take one of them out, they say the same" : "change one of them, or take it out",
+        related: [{ at: manifest.at(first), message: "here it stands first" }],
+        ...isCopy && removalFix(own, briefPath(item), "unsafe"),
+        ...holds2 !== void 0 && { holds: holds2 }
+      };
+    }
+  }
+});
+function said2(item, [, ...others2], field) {
+  const more = others2.flatMap((name) => {
+    const { value } = item.child(String(name));
+    return value === void 0 || value === null ? [] : [`${name} ${value}`];
+  });
+  return `is ${field.value ?? field.step}${more.length === 0 ? "" : ` with ${listed(more, "and")}`}, the same`;
+}
+function isReplaced(manifest, path) {
+  const set2 = path.at(-3) === "volumes" ? manifest.as("StatefulSet") : void 0;
+  return set2 !== void 0 && claimNames(set2)?.has(manifest.at(path).string ?? "") === true;
+}
+function textOf3({ node, file }) {
+  return node === void 0 ? "" : file.text.slice(node.start, node.end);
+}
+
 // rules/duplicate-key.ts
 var duplicate_key_default = defineRule({
   summary: "a map holds a key twice",
@@ -16937,7 +17326,7 @@ environment, the whole update strategy. Most other tools, kustomize among them, 
       const [one, other] = [keyText(document, first), keyText(document, last)];
       const what = one === other ? `${last.name} is written more than once in one map` : `${one} and ${other} are one key, ${last.name}`;
       const which = dropped2 === taken ? "takes the last and drops the first" : `takes line ${taken} and drops line ${dropped2}`;
-      const same = textOf3(document, first) === textOf3(document, last);
+      const same = textOf4(document, first) === textOf4(document, last);
       if (item !== void 0) {
         yield {
           at: { document, range: rangeOf3(last) },
@@ -16968,7 +17357,7 @@ function mergedItems(document) {
     const start = last.key.start - (dash?.length ?? 0);
     if (dash === void 0 || columnOf2(document, last) !== column || text.slice(start, last.key.start).trim()) continue;
     const rest = [];
-    for (const other of keys.slice(index + 1, index + 1 + MANY)) {
+    for (const other of keys.slice(index + 1, index + 1 + MANY2)) {
       const isBetween = other.first.key.start > first.key.start && other.first.key.start < last.key.start;
       if (!isBetween || other.last.key.start < last.key.start || columnOf2(document, other.last) !== column) break;
       rest.push(other.last);
@@ -16979,7 +17368,7 @@ function mergedItems(document) {
   }
   return items3;
 }
-var MANY = 50;
+var MANY2 = 50;
 function columnOf2({ file }, { key }) {
   return file.positionAt(key.start).column - 1;
 }
@@ -16995,7 +17384,7 @@ function rangeOf3({ key }) {
 function keyText({ file }, { key }) {
   return file.text.slice(key.start, key.end);
 }
-function textOf3({ file }, { key, value }) {
+function textOf4({ file }, { key, value }) {
   return file.text.slice(key.start, Math.max(key.end, value.end));
 }
 function lineOf2({ file }, { key }) {
@@ -17071,8 +17460,8 @@ later, so it should name what stays: the application and its part, not its versi
   }
 });
 function lasting(labels) {
-  const known3 = labels.entries().flatMap(([key, { string: string2 }]) => string2 === void 0 ? [] : [[key, string2]]);
-  return Object.fromEntries(known3.filter(([key]) => !PASSING.test(key)));
+  const known4 = labels.entries().flatMap(([key, { string: string2 }]) => string2 === void 0 ? [] : [[key, string2]]);
+  return Object.fromEntries(known4.filter(([key]) => !PASSING.test(key)));
 }
 var PASSING = /(?:^|[/.-])(?:version|chart|managed-by|release|hash|revision|date|build|commit|track)$/i;
 
@@ -17243,11 +17632,11 @@ The clusterIP of a Service cannot be changed once it exists: it has to be delete
     if (spec.get("type").string === "ExternalName" || spec.get("selector").entries().length === 0) return;
     const pod = firstPodName(statefulSet) ?? "the Pods";
     const own = services.filter(({ document }) => document.file === statefulSet.document.file);
-    const { place, reason: reason2, help: help2, fix } = whyNot(service, statefulSet);
+    const { place, reason: reason2, help: help3, fix } = whyNot(service, statefulSet);
     yield {
       at: statefulSet.root.get("spec").get("serviceName"),
       message: `serviceName: Service ${service.name} ${reason2}, so a DNS name such as ${pod}.${service.name} is not guaranteed`,
-      help: help2,
+      help: help3,
       related: [{ at: place, message: "the Service is here" }],
       // Of several in other files none is known to be the one.
       ...(services.length === 1 || own.length === 1) && fix
@@ -17293,10 +17682,10 @@ init_near_key();
 init_bundle();
 var podIndexOf = perBundle((bundle) => new PodIndex(bundle));
 function selectedBeside(service, bundle) {
-  const known3 = selections(bundle);
+  const known4 = selections(bundle);
   const manifest = service;
-  if (!known3.has(manifest)) known3.set(manifest, findBeside(service, podIndexOf(bundle)));
-  return known3.get(manifest);
+  if (!known4.has(manifest)) known4.set(manifest, findBeside(service, podIndexOf(bundle)));
+  return known4.get(manifest);
 }
 var selections = perBundle(() => /* @__PURE__ */ new Map());
 function findBeside(service, index) {
@@ -17554,13 +17943,13 @@ the Service: their names do not resolve, and its own name leads to other Pods or
 function fixOf({ key, wanted, found }, labels, service) {
   if (wanted.field === void 0 || wanted.value === void 0) return {};
   const selector = wanted.field.parent;
-  const misspelt2 = labels.entries().find(([other, { string: string2 }]) => string2 === wanted.value && isNearLabel(other, key) && !selector.child(other).exists);
-  if (found === void 0 && misspelt2 === void 0) {
+  const misspelt3 = labels.entries().find(([other, { string: string2 }]) => string2 === wanted.value && isNearLabel(other, key) && !selector.child(other).exists);
+  if (found === void 0 && misspelt3 === void 0) {
     return isRoleLabel(key) ? {} : titled(insertFix(labels, { [key]: wanted.value }, "unsafe"), `give the Pods the label ${key}: ${wanted.value}`);
   }
   const inSelector = (label) => `write ${label} in the selector of Service ${service.name}`;
   if (found === void 0) {
-    const [other] = misspelt2;
+    const [other] = misspelt3;
     return titled(renameKeyFix(wanted.field, other, "unsafe"), inSelector(`${other}: ${wanted.value}`));
   }
   if (found.value === void 0) return {};
@@ -17667,11 +18056,11 @@ asks for endpoints or SRV records, such as an Ingress controller, gets the targe
       const targetPort = port.get("targetPort");
       const target = targetPort.number ?? numberOf2(targetPort.string);
       if (number === void 0 || target === void 0 || target === 0 || number === target) continue;
-      const { help: help2, fix } = repairOf2(port, number, target);
+      const { help: help3, fix } = repairOf2(port, number, target);
       yield {
         at: targetPort,
         message: `targetPort: headless Service ${service.name} maps no ports: ${service.name}:${number} leads to port ${number} of the Pods, not to ${target}`,
-        help: help2,
+        help: help3,
         related: [{ at: port.get("port"), message: "nothing turns this into the targetPort" }],
         ...fix && { fix },
         // Of other Services it is not known that anybody asks for more than endpoints.
@@ -17884,7 +18273,7 @@ function anchored(pattern) {
 }
 function selects(target, candidate) {
   const { group, version, kind, name, namespace, labels } = target;
-  return (kind?.test(candidate.kind ?? "") ?? true) && (group?.test(candidate.group) ?? true) && (version?.test(candidate.version) ?? true) && (name === void 0 || candidate.names.length === 0 || candidate.names.some((known3) => name.test(known3))) && (namespace === void 0 || candidate.namespaces.some((known3) => namespace.test(known3))) && (labels === void 0 || maySelect(labels, candidate));
+  return (kind?.test(candidate.kind ?? "") ?? true) && (group?.test(candidate.group) ?? true) && (version?.test(candidate.version) ?? true) && (name === void 0 || candidate.names.length === 0 || candidate.names.some((known4) => name.test(known4))) && (namespace === void 0 || candidate.namespaces.some((known4) => namespace.test(known4))) && (labels === void 0 || maySelect(labels, candidate));
 }
 function maySelect(selector, candidate) {
   if (!/^[^!()\s]+$/.test(selector)) return true;
@@ -18254,29 +18643,29 @@ not. The same goes for a document beside objects that is no object at all.`,
   category: "syntax",
   subject: ["document", "manifest"],
   fixable: true,
-  applies(subject2) {
-    if (!("document" in subject2)) return subject2.state === "skipped" || isObjectList2(subject2);
-    return !subject2.apiVersion || !subject2.kind || subject2.kind === "List";
+  applies(subject3) {
+    if (!("document" in subject3)) return subject3.state === "skipped" || isObjectList2(subject3);
+    return !subject3.apiVersion || !subject3.kind || subject3.kind === "List";
   },
-  *check(subject2, { bundle }) {
-    if (!("document" in subject2)) {
-      yield stray(subject2);
+  *check(subject3, { bundle }) {
+    if (!("document" in subject3)) {
+      yield stray(subject3);
       return;
     }
-    if (subject2.partial || isKustomization(subject2)) return;
-    const root = subject2.root;
+    if (subject3.partial || isKustomization(subject3)) return;
+    const root = subject3.root;
     if (root.open || !root.isMap) return;
     const found = ["apiVersion", "kind"].flatMap((name) => {
-      const what = subject2[name] === void 0 || subject2[name] === "" ? defect(root.child(name)) : void 0;
+      const what = subject3[name] === void 0 || subject3[name] === "" ? defect(root.child(name)) : void 0;
       return what === void 0 ? [] : [{ name, what }];
     });
-    if (found.length > 0 && isMeantForKubernetes(subject2, bundle)) {
+    if (found.length > 0 && isMeantForKubernetes(subject3, bundle)) {
       const isNeither = found.every(({ what }) => what === MISSING) && found.length === 2;
       const keys = isNeither ? miscasedKeys(root) : [];
-      if (isNeither) yield keys.length > 1 ? miscased(subject2, keys) : neither(subject2);
-      else for (const { name, what } of found) yield lacking(subject2, name, what);
+      if (isNeither) yield keys.length > 1 ? miscased(subject3, keys) : neither(subject3);
+      else for (const { name, what } of found) yield lacking(subject3, name, what);
     }
-    const { apiVersion, kind, item } = subject2;
+    const { apiVersion, kind, item } = subject3;
     const items3 = root.child("items");
     if (kind === "List" && apiVersion === "v1" && item === void 0 && items3.absent) {
       yield {
@@ -18424,11 +18813,11 @@ behind their length (\`10.0.0.5/8\`) are refused as well.`,
     for (const issue of issuesOf(manifest, "value")) {
       if (!/^(?:strict-)?(?:address(?:-range)?|cluster-ip)$/.test(issue.format ?? "")) continue;
       const field = manifest.at(issue.path);
-      const { what, help: help2, fix } = explainAddress(issue, field);
+      const { what, help: help3, fix } = explainAddress(issue, field);
       yield {
         at: field,
         message: `${briefPath(issue.path)}: ${what}; ${fate(manifest, issue.path, kubernetes)}`,
-        help: help2,
+        help: help3,
         ...fix !== void 0 && { fix },
         ...issue.holds !== void 0 && { holds: issue.holds }
       };
@@ -18657,12 +19046,12 @@ slash. The values of annotations are free. This holds for selectors and \`nodeSe
     for (const issue of issuesOf(manifest, "value")) {
       if (issue.format === void 0 || !FORMATS2.has(issue.format)) continue;
       const field = manifest.at(issue.path);
-      const { what, help: help2 } = explainName(issue, field);
+      const { what, help: help3 } = explainName(issue, field);
       yield {
         at: field,
         ...issue.key && { range: field.key },
         message: `${briefPath(issue.key ? issue.path.slice(0, -1) : issue.path)}: ${what}; ${fate(manifest, issue.path, kubernetes)}`,
-        help: help2,
+        help: help3,
         ...issue.holds !== void 0 && { holds: issue.holds }
       };
     }
@@ -18702,12 +19091,107 @@ the name has to be changed with it.`,
     for (const issue of issuesOf(manifest, "value")) {
       if (issue.format === void 0 || !FORMATS3.has(issue.format)) continue;
       const field = manifest.at(issue.path);
-      const { what, help: help2, fix } = explainName(issue, field);
+      const { what, help: help3, fix } = explainName(issue, field);
       yield {
         at: field,
         ...issue.key && { range: field.key },
         message: `${briefPath(issue.key ? issue.path.slice(0, -1) : issue.path)}: ${what}; ${fate(manifest, issue.path, kubernetes)}`,
-        help: help2,
+        help: help3,
+        ...fix !== void 0 && { fix },
+        ...issue.holds !== void 0 && { holds: issue.holds }
+      };
+    }
+  }
+});
+
+// src/kubernetes/invalid-numbers.ts
+function explainNumber({ bounds, format }, field) {
+  if (bounds === void 0) return explainPercentage(field, format === "percentage" ? void 0 : 100);
+  const { least, most } = bounds;
+  if (most === MOST_MODE) return explainMode(field);
+  const { value } = field;
+  if (most === MOST_PORT) {
+    const help3 = `write a number from 1 to ${most}${least === 0 ? ", or leave it out" : ""}`;
+    return { what: `${value} is no port, which are 1 to ${most}`, help: help3 };
+  }
+  const what = Number(value) < least ? `${value} is below ${least}` : `${value} is above ${most}`;
+  const scaling = field.step === "minReplicas" ? ", or switch on the feature gate HPAScaleToZero" : "";
+  const isCount = most === void 0 || most >= MOST_INT32 && Number(value) < least;
+  const wanted = isCount ? `${least} or more` : most - least < 2 ? `${most}` : `a number from ${least} to ${most}`;
+  return { what, help: `write ${wanted}${scaling}` };
+}
+var MOST_PORT = 65535;
+var MOST_MODE = 511;
+var MOST_INT32 = 2 ** 31 - 1;
+function explainMode(field) {
+  const { node, file, value } = field;
+  const source = node === void 0 ? "" : file.text.slice(node.start, node.end);
+  if (Number(value) < 0) return { what: `${source} is below 0`, help: "write it as 0644" };
+  if (!/^[0-7]{3}$/.test(source)) {
+    const octal = Number(value).toString(8);
+    const what = /^0/.test(source) ? `0${octal}` : `${source}, which is 0${octal} in octal,`;
+    return { what: `${what} is above 0777`, help: "write it as 0644, in octal" };
+  }
+  const { root } = field.context.document;
+  const isJson2 = root?.kind === "map" && root.style === "flow";
+  const meant3 = isJson2 ? String(Number.parseInt(source, 8)) : `0${source}`;
+  const edits = rewrite(field, meant3);
+  return {
+    what: `${source} without a leading zero is 0${Number(value).toString(8)} in octal, above 0777`,
+    help: isJson2 ? `write ${meant3}, which is 0${source} in octal` : `write ${meant3}`,
+    ...edits !== void 0 && { fix: { title: `write ${meant3}`, safety: "unsafe", edits } }
+  };
+}
+function explainPercentage(field, most) {
+  const text = field.string ?? "";
+  const written = shortened(text);
+  const [, sign = "", digits3 = "", fraction = "", percent = ""] = /^\s*([+-]?)([0-9]+)((?:[.,][0-9]+)?)\s*(%?)\s*$/.exec(text) ?? [];
+  if (digits3 === "")
+    return { what: `${written} is neither a number nor a percentage`, help: "write it as 1 or as 25%" };
+  if (sign === "-") return { what: `${written} is below 0`, help: `write 0${percent} or more` };
+  if (fraction !== "") return { what: `${written} is not whole`, help: `write ${digits3}${percent}` };
+  if (percent === "") {
+    const edits = unquote(field);
+    return {
+      what: `"${text}" in quotes is neither a number nor a percentage`,
+      help: `write ${digits3} without quotes, or ${digits3}%`,
+      ...edits !== void 0 && { fix: { title: "take the quotes away", safety: "unsafe", edits } }
+    };
+  }
+  if (most !== void 0 && Number(digits3) > most)
+    return { what: `${written} is above ${most}%`, help: `write ${most}% or less` };
+  const near = `${digits3}%`;
+  return {
+    what: `${written} holds ${/\s/.test(text) ? "a blank" : "a sign"}`,
+    help: `write ${near}`,
+    ...fixed(field, near, "safe")
+  };
+}
+
+// rules/invalid-number.ts
+var invalid_number_default = defineRule({
+  summary: "a number, or a percentage in place of one, is too small or too large for its field",
+  why: `Ports are 1 to 65535, counts and seconds are not negative, a percentage has its sign right behind whole digits. A file mode is
+octal for people and a plain number for Kubernetes: \`0644\` is 420, while \`644\` is \`01204\` and refused. JSON has no octal
+numbers, 420 has to be written there.`,
+  references: [
+    "https://kubernetes.io/docs/reference/kubernetes-api/",
+    "https://kubernetes.io/docs/concepts/configuration/secret/#secret-files-permissions"
+  ],
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  fixable: true,
+  applies: hasIssue("value"),
+  *check(manifest, { kubernetes }) {
+    for (const issue of issuesOf(manifest, "value")) {
+      if (issue.bounds === void 0 && !issue.format?.startsWith("percentage")) continue;
+      const field = manifest.at(issue.path);
+      const { what, help: help3, fix } = explainNumber(issue, field);
+      yield {
+        at: field,
+        message: `${briefPath(issue.path)}: ${what}; ${fate(manifest, issue.path, kubernetes)}`,
+        help: help3,
         ...fix !== void 0 && { fix },
         ...issue.holds !== void 0 && { holds: issue.holds }
       };
@@ -18734,12 +19218,12 @@ var invalid_quantity_default = defineRule({
       const { format, path } = issue;
       if (!format?.startsWith("quantity")) continue;
       const field = manifest.at(path);
-      const { what, help: help2, fix } = explainQuantity(issue, field);
+      const { what, help: help3, fix } = explainQuantity(issue, field);
       const outcome2 = fate(manifest, format === "quantity" ? [] : path, kubernetes);
       yield {
         at: field,
         message: `${briefPath(path)}: ${what}; ${outcome2}`,
-        help: help2,
+        help: help3,
         ...fix !== void 0 && { fix }
       };
     }
@@ -18748,10 +19232,11 @@ var invalid_quantity_default = defineRule({
 
 // rules/invalid-value.ts
 var invalid_value_default = defineRule({
-  summary: "a field takes one of a few words, and this is none of them",
+  summary: "a field takes some texts only, and this is none of them",
   why: `Kubernetes compares such words letter for letter: \`clusterip\` is no type of Service, and \`RWO\`, which kubectl prints,
 is no access mode. Which words are taken changes with the versions. Until 1.33 the Pod template and the claim templates of
-a StatefulSet are not looked into: \`kubectl apply\` says "created", and no Pod ever appears.`,
+a StatefulSet are not looked into: \`kubectl apply\` says "created", and no Pod ever appears. Schedules, time zones, times and
+paths have a form of their own; blanks around an image keep its Pods from being created.`,
   references: [
     "https://kubernetes.io/docs/reference/kubernetes-api/",
     "https://github.com/kubernetes/kubernetes/tree/master/pkg/apis"
@@ -18764,14 +19249,14 @@ a StatefulSet are not looked into: \`kubectl apply\` says "created", and no Pod 
   *check(manifest, { kubernetes }) {
     for (const issue of issuesOf(manifest, "value")) {
       const field = manifest.at(issue.path);
-      const refused2 = issue.allowed === void 0 ? explainSource(issue, field) : explainWord(issue, field, kubernetes);
+      const refused2 = issue.allowed === void 0 ? explainSource(issue, field, manifest) : explainWord(issue, field, kubernetes);
       if (refused2 === void 0) continue;
-      const { what, help: help2, fix, severity } = refused2;
+      const { what, help: help3, fix, severity } = refused2;
       yield {
         at: field,
         ...issue.key && { range: field.key },
         message: `${briefPath(issue.key ? issue.path.slice(0, -1) : issue.path)}: ${what}; ${fate(manifest, issue.path, kubernetes)}`,
-        help: help2,
+        help: help3,
         ...severity !== void 0 && { severity },
         ...fix !== void 0 && { fix },
         ...issue.holds !== void 0 && { holds: issue.holds }
@@ -18804,9 +19289,9 @@ function moveHelp(fields, home) {
   const [field] = fields;
   const manifest = field.context;
   const around = field.path.slice(0, -1);
-  const isAbove = home.every((step, index) => step === around[index]);
+  const isAbove2 = home.every((step, index) => step === around[index]);
   const isLeftEmpty = field.parent?.entries().length === fields.length;
-  if (isAbove && isLeftEmpty && home.length === around.length - 1)
+  if (isAbove2 && isLeftEmpty && home.length === around.length - 1)
     return `take ${around.at(-1)}: away, and indent what is below it less`;
   if (!manifest.at(home).exists) {
     const written = home.findLastIndex((_, index) => manifest.at(home.slice(0, index)).exists);
@@ -18817,7 +19302,7 @@ function moveHelp(fields, home) {
     const isBelow = around.every((step, index) => step === home[index]);
     return isBelow ? `write ${keys} above it, and indent it below` : `write ${keys} ${whereOf([home.slice(0, written)])}, and move it below`;
   }
-  const beside = isAbove ? around[home.length] : manifest.at(home).entries()[0]?.[0];
+  const beside = isAbove2 ? around[home.length] : manifest.at(home).entries()[0]?.[0];
   return `move it to ${nameOf3(home)}${beside === void 0 ? "" : `, beside ${beside}`}`;
 }
 function nameOf3(map2) {
@@ -18858,10 +19343,10 @@ an object without a name or with fields that nobody knows, or cannot read the do
   severity: "error",
   category: "structure",
   subject: ["document", "manifest"],
-  applies: (subject2) => "issues" in subject2 ? isLost(subject2) : subject2.error?.code === "syntax",
-  *check(subject2, { lostIndentation: lostIndentation2 }) {
-    const manifest = "issues" in subject2 ? subject2 : void 0;
-    const document = "issues" in subject2 ? subject2.document : subject2;
+  applies: (subject3) => "issues" in subject3 ? isLost(subject3) : subject3.error?.code === "syntax",
+  *check(subject3, { lostIndentation: lostIndentation2 }) {
+    const manifest = "issues" in subject3 ? subject3 : void 0;
+    const document = "issues" in subject3 ? subject3.document : subject3;
     const issues = manifest === void 0 ? [lostIndentation2(document)] : issuesOf(manifest, "indentation");
     for (const issue of issues) {
       if (issue === void 0) continue;
@@ -18877,7 +19362,7 @@ an object without a name or with fields that nobody knows, or cannot read the do
       yield {
         at: { document, range, ...manifest !== void 0 && { manifest } },
         message: `the indentation of ${lines} is ${isDeeper ? "wrong" : "lost"}${found}; ${outcome(manifest)}`,
-        help: column === void 0 ? help(manifest) : `write ${what} at column ${column}${below}`,
+        help: column === void 0 ? help2(manifest) : `write ${what} at column ${column}${below}`,
         covers: document.range
       };
     }
@@ -18893,7 +19378,7 @@ function outcome(manifest) {
     return `kubectl sees a ${kind} without a name, and applies nothing of it`;
   return document.duplicateKeys.length > 0 ? "kubectl drops one of two fields of one name without a word" : `the API server refuses the ${kind}`;
 }
-function help(manifest) {
+function help2(manifest) {
   const fields = manifest === void 0 ? [] : manifest.root.entries();
   const empty = fields.filter(([, field]) => field.isNull).map(([name]) => name);
   return `indent each below the field that it belongs to${empty.length === 0 ? "" : `: ${listed(empty, "or")}`}`;
@@ -19007,12 +19492,12 @@ function portsOf({ podSpec }) {
     const name = port.get("name");
     const [number, protocol] = [port.get("containerPort").number, protocolOf(port)];
     const isOnly = all.length === 1 && name.absent;
-    const isNamed2 = name.string !== void 0 && isPortName(name.string) && !taken.has(name.string);
+    const isNamed3 = name.string !== void 0 && isPortName(name.string) && !taken.has(name.string);
     const place = `${number}/${protocol}`;
-    if (number === void 0 || protocol === void 0 || !(isNamed2 || isOnly) || taken.has(place)) continue;
+    if (number === void 0 || protocol === void 0 || !(isNamed3 || isOnly) || taken.has(place)) continue;
     taken.add(place);
-    if (isNamed2) taken.add(name.string);
-    result.push({ ...isNamed2 && { name: name.string }, port: number, ...protocol !== "TCP" && { protocol } });
+    if (isNamed3) taken.add(name.string);
+    result.push({ ...isNamed3 && { name: name.string }, port: number, ...protocol !== "TCP" && { protocol } });
   }
   return result;
 }
@@ -19184,7 +19669,7 @@ function isLacking(field) {
 function* findings(manifest, gaps, kubernetes) {
   const plain = gaps.filter(({ issue, field }) => !isChoice(issue) && !field.exists && issue.holds === void 0);
   const [first] = plain;
-  if (first !== void 0) yield finding2(manifest, first, `${subject(plain)} missing`, kubernetes, plain);
+  if (first !== void 0) yield finding2(manifest, first, `${subject2(plain)} missing`, kubernetes, plain);
   for (const gap of gaps) {
     if (plain.includes(gap)) continue;
     const { issue, field } = gap;
@@ -19211,11 +19696,11 @@ function isChoice({ path, or }) {
 function choice({ path, or }) {
   const names2 = [String(path.at(-1)), ...or];
   const place = formatPath2(path.slice(0, -1));
-  if (names2.length > MANY2) return `${place} has none of ${names2.slice(0, MANY2).join(", ")} and the like`;
+  if (names2.length > MANY3) return `${place} has none of ${names2.slice(0, MANY3).join(", ")} and the like`;
   return `${place} has ${names2.length === 2 ? "neither" : "none of"} ${enumerate(names2, names2.length === 2 ? "nor" : "and")}`;
 }
-var MANY2 = 5;
-function subject(gaps) {
+var MANY3 = 5;
+function subject2(gaps) {
   const paths = gaps.map(({ issue }) => issue.path);
   const place = formatPath2(paths[0].slice(0, -1));
   if (paths.length === 1) return `${formatPath2(paths[0])} is`;
@@ -19812,7 +20297,7 @@ function removalOf(apiVersion, kind) {
   return removals().find((one) => one.apiVersion === apiVersion && one.kinds.includes(kind));
 }
 function changesWith({ changes }, root) {
-  return changes.filter((change) => change.needed(root)).map(({ help: help2 }) => help2);
+  return changes.filter((change) => change.needed(root)).map(({ help: help3 }) => help3);
 }
 var SELECTOR = {
   help: "give spec.selector the labels of the template",
@@ -19837,9 +20322,9 @@ var DEADLINE = defaulted("progressDeadlineSeconds", "without end", "600");
 var ALL_REVISIONS = defaulted("revisionHistoryLimit", "without limit", "10");
 var TWO_REVISIONS = defaulted("revisionHistoryLimit", "2", "10");
 var STEPS = ["maxSurge", "maxUnavailable"].map((name) => {
-  const { help: help2, needed } = defaulted(`strategy.rollingUpdate.${name}`, "1", "25%");
+  const { help: help3, needed } = defaulted(`strategy.rollingUpdate.${name}`, "1", "25%");
   return {
-    help: help2,
+    help: help3,
     needed: (root) => root.child("spec").child("strategy").child("type").string !== "Recreate" && needed(root)
   };
 });
@@ -19931,7 +20416,7 @@ var REQUESTS = {
 };
 var SUBJECTS = {
   help: "write apiGroup in place of the apiVersion of each subject",
-  needed: (root) => items2(root.child("subjects")).some((subject2) => subject2.child("apiVersion").exists)
+  needed: (root) => items2(root.child("subjects")).some((subject3) => subject3.child("apiVersion").exists)
 };
 var REWRITE = { help: "write its fields anew, for they are others there", needed: () => true };
 function isEmpty(field) {
@@ -20096,6 +20581,65 @@ function helpFor2({ to, since, instead }, changes, isLater) {
   return [`write apiVersion: ${to}${when}`, ...changes].join("; ");
 }
 
+// rules/request-exceeds-limit.ts
+var request_exceeds_limit_default = defineRule({
+  summary: "a container asks for more than its limit, or for something that needs a limit",
+  why: `A container is promised what it requests and may use what its limit says: nobody is promised more than he may use. What
+is counted in pieces cannot be promised to two: of devices (\`nvidia.com/gpu\`) and huge pages the request has to be the limit,
+and huge pages are given to those alone that say how much cpu or memory they need. Claims may ask for more than their limit.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/",
+    "https://kubernetes.io/docs/tasks/manage-hugepages/scheduling-hugepages/",
+    "https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#consuming-extended-resources"
+  ],
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  applies: hasIssue("contradiction"),
+  *check(manifest, { kubernetes }) {
+    for (const issue of issuesOf(manifest, "contradiction")) {
+      const { about, path, beside, holds: holds2 } = issue;
+      const request = manifest.at(path);
+      const limit = manifest.at(beside);
+      const words2 = wordsOf2(about, request, limit);
+      const isMissed = about === "request-without-limit" ? limit.absent : !limit.open;
+      if (words2 === void 0 || !(isMissed || limit.value !== void 0) || limit.unknown) continue;
+      yield {
+        at: request,
+        message: `${briefPath(path)}${words2.what}; ${fate(manifest, path, versionsOf(issue, kubernetes))}`,
+        help: words2.help,
+        ...limit.value !== void 0 && { related: [{ at: limit, message: "the limit" }] },
+        ...holds2 !== void 0 && { holds: holds2 }
+      };
+    }
+  }
+});
+function wordsOf2(about, { step, value }, limit) {
+  switch (about) {
+    case "request-above-limit":
+      return {
+        what: `: ${value} is more than the limit of ${limit.value ?? 0}`,
+        help: `ask for ${limit.value} at most, or raise the limit to ${value}`
+      };
+    case "request-is-not-limit":
+      return {
+        what: `: ${value} is not the limit, ${limit.value}, and what is counted in pieces is not shared`,
+        help: `write the same amount in requests and limits, or leave ${step} out of the requests`
+      };
+    case "request-without-limit":
+      return {
+        what: `: ${value} has no limit, and what is counted in pieces is not shared`,
+        help: `write ${step}: ${value} in limits`
+      };
+    case "hugepages-alone":
+      return {
+        what: ` is asked for without cpu and memory`,
+        help: "add cpu or memory to the requests or the limits"
+      };
+  }
+  return void 0;
+}
+
 // rules/selector-does-not-match-template.ts
 var selector_does_not_match_template_default = defineRule({
   summary: "spec.selector does not select the Pods of the template",
@@ -20119,22 +20663,18 @@ selector of a StatefulSet cannot be changed later: it has to be deleted and recr
     const [difference] = differences(selector.labels, labels);
     const expression = selector.expressions.find((candidate) => matchesExpression(candidate, labels) === "no");
     if (difference !== void 0) {
+      const { wanted, found } = difference;
+      const asked = wanted.field ?? spec.child("selector");
+      const isFoundMeant = isMeantByOthers(difference, workload, bundle);
+      const ours = found?.field ?? misspelt2(difference, selector.labels, written) ?? written;
       yield {
-        at: unset(difference) ?? difference.wanted.field ?? spec.child("selector"),
+        at: isFoundMeant ? asked : ours,
         message: `selector asks for ${difference.key}: ${difference.wanted.value ?? "…"}, but ${theTemplateHas(difference)}; ${REFUSED2}`,
         help: "give selector.matchLabels and template.metadata.labels the same value",
         related: [
-          unset(difference) !== void 0 ? { at: difference.wanted.field ?? spec.child("selector"), message: "the selector asks for it" } : {
-            at: difference.found?.field ?? written,
-            message: difference.found ? "the Pods get this" : "the labels of the Pods belong here"
-          }
+          isFoundMeant ? { at: ours, message: "the Pods get this" } : { at: asked, message: "the selector asks for it" }
         ],
-        ...fixOf2(
-          difference,
-          selector.labels,
-          written,
-          isMeantByOthers(difference, workload, bundle)
-        )
+        ...fixOf2(difference, selector.labels, written, isFoundMeant)
       };
     } else if (expression !== void 0) {
       yield {
@@ -20152,9 +20692,16 @@ function fixOf2({ key, wanted, found }, selector, labels, foundIsMeant) {
   if (foundIsMeant && wanted.field !== void 0 && found?.value !== void 0) {
     return titled2(renameFix(wanted.field, found.value, "unsafe"), `ask for ${key}: ${found.value}`);
   }
-  const misspelt2 = labels.entries().find(([other, field]) => field.string === value && isNearLabel(other, key) && !selector.pairs.has(other));
-  const fix = found?.field !== void 0 && !found.field.isNull ? renameFix(found.field, value, "unsafe") : found === void 0 && misspelt2 !== void 0 ? renameKeyFix(misspelt2[1], key, "unsafe") : insertFix(labels, { [key]: value }, "unsafe");
+  const near = misspelt2({ key, wanted, found }, selector, labels);
+  const fix = found?.field !== void 0 && !found.field.isNull ? renameFix(found.field, value, "unsafe") : near !== void 0 ? renameKeyFix(near, key, "unsafe") : insertFix(labels, { [key]: value }, "unsafe");
   return titled2(fix, `write ${key}: ${value} in the Pod template`);
+}
+function misspelt2({ key, wanted, found }, selector, labels) {
+  if (found !== void 0 || wanted.value === void 0) return void 0;
+  const entries = labels.entries();
+  return entries.find(
+    ([other, field]) => field.string === wanted.value && isNearLabel(other, key) && !selector.pairs.has(other)
+  )?.[1];
 }
 function titled2({ fix }, title) {
   return fix === void 0 ? {} : { fix: { ...fix, title } };
@@ -20175,9 +20722,6 @@ var REFUSED2 = "the API server refuses it";
 function theTemplateHas({ key, found }) {
   if (found === void 0) return `the Pod template has no label ${key}`;
   return `the Pod template has ${key}${found.value === "" ? " without a value" : `: ${found.value}`}`;
-}
-function unset({ found }) {
-  return found?.field?.exists && found.field.isNull ? found.field : void 0;
 }
 function inWords({ key, operator, values }) {
   return values.length === 0 ? `${key} ${operator}` : `${key} ${operator} (${values.join(", ")})`;
@@ -20200,12 +20744,12 @@ Service has no DNS records. Pods may be made by something that is not in the inp
     const spec = service.root.get("spec");
     if (service.partial || spec.get("type").string === "ExternalName") return;
     const selector = readLabels(spec.get("selector"), service.overlay.selectorLabels);
-    const known3 = [...selector.pairs.values()].flatMap(({ value: value2 }) => value2 ?? []);
+    const known4 = [...selector.pairs.values()].flatMap(({ value: value2 }) => value2 ?? []);
     const index = podIndexOf(bundle);
-    if (known3.length === 0 || selector.open) return;
+    if (known4.length === 0 || selector.open) return;
     for (const _ of index.near(selector, service)) return;
     for (const _ of index.anywhere(selector, service)) return;
-    if (index.governs(service) || !known3.every((value2) => bundle.knowsAll(value2, service))) return;
+    if (index.governs(service) || !known4.every((value2) => bundle.knowsAll(value2, service))) return;
     const near = index.nearMiss(selector, service);
     if (near === void 0) {
       if ([...selector.pairs.keys()].some(isRoleLabel)) return;
@@ -20224,15 +20768,15 @@ Service has no DNS records. Pods may be made by something that is not in the inp
     if (manifest.root.child("spec").child("selector").child("matchLabels").child(key).string === value)
       return;
     const wanted = selector.pairs.get(key)?.field;
-    const help2 = `write ${missed.map((slip) => `${slip.found.key}: ${slip.found.value}`).join(" and ")}`;
+    const help3 = `write ${missed.map((slip) => `${slip.found.key}: ${slip.found.value}`).join(" and ")}`;
     const label = podLabels(near.workload).pairs.get(found.key)?.field;
     yield {
       at: wanted ?? spec.get("selector"),
       ...wanted !== void 0 && key !== found.key && { range: wanted.key },
       message: `selector: no Pods have ${key}: ${value}, so Service ${service.name} leads nowhere; those of ${manifest.kind} ${manifest.name} have ${found.key}: ${found.value}`,
-      help: help2,
+      help: help3,
       related: [{ at: label ?? template.get("metadata").get("labels"), message: "the Pods have this" }],
-      ...fixOf3(missed, selector, help2)
+      ...fixOf3(missed, selector, help3)
     };
   }
 });
@@ -20341,8 +20885,8 @@ a comment, and is the value of an annotation.`,
     if (reason2 !== void 0 || names2.length === 0) return;
     const message = `the suppression of ${names2.map(({ name }) => name).join(", ")} gives no reason`;
     if (stray2 === void 0) {
-      const help2 = by === "comment" ? "add -- and the reason" : "write the reason as the value of the annotation";
-      yield { at: { document, range }, message, help: help2 };
+      const help3 = by === "comment" ? "add -- and the reason" : "write the reason as the value of the annotation";
+      yield { at: { document, range }, message, help: help3 };
     } else {
       yield { at: { document, range }, message: `${message} after --`, help: "write -- before the reason" };
     }
@@ -20391,8 +20935,8 @@ function wordsFor2(issue, manifest) {
     };
   }
   if (owner === "EnvVar" && manifest.at(path.slice(0, -1)).entries().length === 1) {
-    const help2 = `write \`- name: ${name}\`, and below it \`value:\` with what it is`;
-    return { message: `${field} is no field of ${owner}; ${refused2}`, help: help2 };
+    const help3 = `write \`- name: ${name}\`, and below it \`value:\` with what it is`;
+    return { message: `${field} is no field of ${owner}; ${refused2}`, help: help3 };
   }
   const free = owner === "ObjectMeta" ? "put it into labels or annotations, which take any name, or " : "";
   return { message: `${field} is no field of ${owner}; ${refused2}`, help: `${free}take it out` };
@@ -20411,8 +20955,8 @@ function renaming({ owner, misfit }, name, isSlip, field) {
       help: isPort ? `write ports: and below it \`- ${owner === "Container" ? "containerPort" : "port"}: ${field.value}\`` : `write ${name}, which takes ${what}`
     };
   }
-  const help2 = `write ${name}${isSlip ? "" : ", as it is called here"}`;
-  return { help: help2, ...renameKeyFix(field, name, isSlip && misfit === void 0 ? "safe" : "unsafe") };
+  const help3 = `write ${name}${isSlip ? "" : ", as it is called here"}`;
+  return { help: help3, ...renameKeyFix(field, name, isSlip && misfit === void 0 ? "safe" : "unsafe") };
 }
 function caseOf(name, meant3) {
   if (name.toLowerCase() === meant3.toLowerCase()) return " (upper and lower case count)";
@@ -20605,8 +21149,8 @@ function without2(port) {
 }
 function helpFor4(near, names2, name) {
   if (near !== void 0) return `write targetPort: ${near}`;
-  const known3 = names2.length === 0 ? "the number" : `the name of one of these (${names2.slice(0, 5).join(", ")})`;
-  return `write ${known3}, or give the port that is meant the name ${name}`;
+  const known4 = names2.length === 0 ? "the number" : `the name of one of these (${names2.slice(0, 5).join(", ")})`;
+  return `write ${known4}, or give the port that is meant the name ${name}`;
 }
 
 // rules/unknown-volume.ts
@@ -20997,7 +21541,7 @@ function wordsFor3(wrong2) {
   const { statefulSet, fault } = wrong2;
   const { name, root } = statefulSet;
   const spec = root.get("spec");
-  const help2 = `write ${corrected(wrong2)}`;
+  const help3 = `write ${corrected(wrong2)}`;
   const written = wrongPart(wrong2);
   const here = { at: root.get("metadata").get("name"), message: "the StatefulSet is here" };
   const named2 = { at: spec.get("serviceName"), message: "the StatefulSet names the Service here" };
@@ -21006,7 +21550,7 @@ function wordsFor3(wrong2) {
     case "service-missing": {
       const asker = wrong2.address.includes(".") ? "" : " from other Pods";
       const reason2 = `${asker}: the Service of StatefulSet ${name} is missing behind the name of the Pod`;
-      return { reason: reason2, help: help2, related: named2 };
+      return { reason: reason2, help: help3, related: named2 };
     }
     case "service-unnamed": {
       const reason2 = `: StatefulSet ${name} has no serviceName, so its Pods have no DNS names`;
@@ -21014,20 +21558,20 @@ function wordsFor3(wrong2) {
     }
     case "service-wrong": {
       const reason2 = `: the Pods of StatefulSet ${name} have their names under Service ${fault.meant}, its serviceName, and not under ${written}`;
-      return { reason: reason2, help: help2, related: named2 };
+      return { reason: reason2, help: help3, related: named2 };
     }
     case "namespace-missing":
-      return { reason: ": there is no namespace before svc", help: help2, related: here };
+      return { reason: ": there is no namespace before svc", help: help3, related: here };
     case "namespace-other": {
       const reason2 = ` in namespace ${fault.own}: the Pods of StatefulSet ${name} are in ${fault.home}`;
-      return { reason: reason2, help: help2, related: placed };
+      return { reason: reason2, help: help3, related: placed };
     }
     case "namespace-wrong": {
       const reason2 = `: StatefulSet ${name} is in namespace ${fault.meant}, not in ${written}`;
-      return { reason: reason2, help: help2, related: placed };
+      return { reason: reason2, help: help3, related: placed };
     }
     case "domain-wrong":
-      return { reason: `: the name ends with ${written}, not with ${fault.meant}`, help: help2, related: here };
+      return { reason: `: the name ends with ${written}, not with ${fault.meant}`, help: help3, related: here };
     case "ordinal": {
       const { start, replicas } = fault;
       const last = start + replicas.max - 1;
@@ -21074,12 +21618,12 @@ NXDOMAIN, as long as it asks.`,
   *check(manifest, { bundle }) {
     for (const wrong2 of wrongAddresses(manifest, bundle)) {
       const { field, places, address } = wrong2;
-      const { reason: reason2, help: help2, related } = wordsFor3(wrong2);
+      const { reason: reason2, help: help3, related } = wordsFor3(wrong2);
       yield {
         at: field,
         range: field.inside(...places[0]),
         message: `${address} does not resolve${reason2}`,
-        help: help2,
+        help: help3,
         related: [related],
         ...fixOf5(wrong2)
       };
@@ -21274,9 +21818,9 @@ function asText(field, expected, { isPublic, source }) {
   const isOfContainer = field.context.kind !== "Service";
   const isPortName2 = isOfContainer && field.step === "name" && field.parent?.parent?.step === "ports";
   if (isPortName2) return { help: "write a name with a letter in it, in at most 15 characters" };
-  const help2 = isPublic ? `write "${source}"` : "put it in quotes";
+  const help3 = isPublic ? `write "${source}"` : "put it in quotes";
   const safety = expected === "string" ? "safe" : "unsafe";
-  return { help: help2, ...expected !== "time" && fixOf6("put it in quotes", safety, quote(field)) };
+  return { help: help3, ...expected !== "time" && fixOf6("put it in quotes", safety, quote(field)) };
 }
 var MAX = { int32: 2 ** 31 - 1, "int-or-string": 2 ** 31 - 1, int64: 2 ** 63 };
 function notWhole(takes2, expected, { value, source, isPublic }) {
@@ -21303,16 +21847,16 @@ function asNumber(field, expected, { value, isPublic }) {
     if (meant3 === void 0) return { help: "write true or false" };
     const edits = /^(?:true|false)$/.test(text) ? unquote(field) : void 0;
     const safety = /^(?:true|false)$/i.test(text) ? "safe" : "unsafe";
-    const help2 = `write ${meant3}${text.toLowerCase() === String(meant3) ? ", without quotes" : ""}`;
-    return { help: help2, ...fixOf6(`write ${meant3}`, safety, edits ?? rewrite(field, String(meant3))) };
+    const help3 = `write ${meant3}${text.toLowerCase() === String(meant3) ? ", without quotes" : ""}`;
+    return { help: help3, ...fixOf6(`write ${meant3}`, safety, edits ?? rewrite(field, String(meant3))) };
   }
   const max = MAX[expected];
   if (expected === "quantity") return { help: "write a quantity such as 500m or 1Gi" };
   if (typeof value === "string" && /^(?:0|[1-9]\d{0,14})$/.test(value)) {
     const fits2 = max === void 0 || Number(value) <= max;
-    const help2 = isPublic ? `write ${value}, without quotes` : "take the quotes off";
+    const help3 = isPublic ? `write ${value}, without quotes` : "take the quotes off";
     return {
-      help: fits2 ? help2 : "write a smaller number, without quotes",
+      help: fits2 ? help3 : "write a smaller number, without quotes",
       ...fits2 && fixOf6("take the quotes off", "safe", unquote(field))
     };
   }
@@ -21341,9 +21885,9 @@ function collectionFor(takes2, field) {
   const { node, file } = field;
   const source = node === void 0 ? "" : file.text.slice(node.start, node.end);
   if (typeof field.step === "number" && entries.length === 1 && !/[\r\n"\\{]/.test(source)) {
-    const help2 = isSecret(field) || isSecretName(source) ? "put the whole text in quotes" : `write "${source}", for ": " makes a map of it`;
+    const help3 = isSecret(field) || isSecretName(source) ? "put the whole text in quotes" : `write "${source}", for ": " makes a map of it`;
     const edits = [node.start, node.end].map((at) => ({ file: file.path, range: { start: at, end: at }, text: '"' }));
-    return { what, help: help2, ...field.alias === void 0 && fixOf6("put it in quotes", "unsafe", edits) };
+    return { what, help: help3, ...field.alias === void 0 && fixOf6("put it in quotes", "unsafe", edits) };
   }
   return { what, help: field.isList ? "write one value, without dash and brackets" : "write one value" };
 }
@@ -21437,8 +21981,8 @@ function asList(field, of) {
     const words2 = WORDS_OF_A_COMMAND.test(value) && !isSecretName(value) ? value.split(" ") : void 0;
     const list = words2 && `[${words2.map((word) => JSON.stringify(word)).join(", ")}]`;
     const isShort = list !== void 0 && list.length <= SAID2;
-    const help2 = isShort ? `write ${list}` : "write each word behind a dash of its own: no shell takes the text apart";
-    return { help: help2, ...list !== void 0 && fixOf6("make a list of its words", "unsafe", rewrite(field, list)) };
+    const help3 = isShort ? `write ${list}` : "write each word behind a dash of its own: no shell takes the text apart";
+    return { help: help3, ...list !== void 0 && fixOf6("make a list of its words", "unsafe", rewrite(field, list)) };
   }
   const names2 = field.entries().map(([name]) => name);
   const [key, rest] = of !== void 0 && Object.hasOwn(ENTRIES, of) && ENTRIES[of] || [];
@@ -21484,12 +22028,12 @@ an environment variable or an annotation is no text, where a number stands in qu
     for (const issue of issuesOf(manifest, "type")) {
       const field = manifest.at(issue.path);
       if (field.unknown && (manifest.overlaid(field) || bundle.fillsPlaceholders)) continue;
-      const { what, help: help2, fix } = explainType(issue, field);
+      const { what, help: help3, fix } = explainType(issue, field);
       const who = issue.path[0] === "metadata" ? "kubectl" : "the API server";
       yield {
         at: field,
         message: `${briefPath(issue.path)} ${what}; ${who} refuses the ${manifest.kind}`,
-        help: help2,
+        help: help3,
         ...fix !== void 0 && { fix },
         ...flattened(field)
       };
@@ -21525,11 +22069,11 @@ is often below the mistake, and in the reader's words rather than the author's.`
     if (problems.length === 0) {
       yield { at: { document, range: error.range }, message: `kubectl cannot read this document (${error.code})` };
     }
-    for (const { range, message, help: help2, related = [], fix } of problems) {
+    for (const { range, message, help: help3, related = [], fix } of problems) {
       yield {
         at: { document, range },
         message: `${message}; kubectl cannot read this document`,
-        ...help2 !== void 0 && { help: help2 },
+        ...help3 !== void 0 && { help: help3 },
         related: related.map((place) => ({ at: { document, range: place.range }, message: place.message })),
         ...fix !== void 0 && { fix }
       };
@@ -21542,8 +22086,10 @@ var rules = {
   "claim-mode-mismatch": claim_mode_mismatch_default,
   "claim-name-collision": claim_name_collision_default,
   "conflicting-fields": conflicting_fields_default,
+  "contradicting-values": contradicting_values_default,
   "document-separator": document_separator_default,
   "duplicate-claim-template": duplicate_claim_template_default,
+  "duplicate-item": duplicate_item_default,
   "duplicate-key": duplicate_key_default,
   "duplicate-resource": duplicate_resource_default,
   "empty-selector": empty_selector_default,
@@ -21561,6 +22107,7 @@ var rules = {
   "invalid-encoding": invalid_encoding_default,
   "invalid-label": invalid_label_default,
   "invalid-name": invalid_name_default,
+  "invalid-number": invalid_number_default,
   "invalid-quantity": invalid_quantity_default,
   "invalid-value": invalid_value_default,
   "lost-indentation": lost_indentation_default,
@@ -21574,6 +22121,7 @@ var rules = {
   "overlapping-selectors": overlapping_selectors_default,
   "partition-blocks-rollout": partition_blocks_rollout_default,
   "removed-api-version": removed_api_version_default,
+  "request-exceeds-limit": request_exceeds_limit_default,
   "selector-does-not-match-template": selector_does_not_match_template_default,
   "service-selects-nothing": service_selects_nothing_default,
   "shadowed-volume": shadowed_volume_default,
@@ -21693,8 +22241,8 @@ var Builds = class {
     const { directory, manifest } = kustomization;
     const { path } = manifest.document.file;
     if (!isKustomizationFile(path)) return;
-    const known3 = this.#byDirectory.get(directory);
-    if (known3 === void 0 || rank(path) < rank(known3.manifest.document.file.path))
+    const known4 = this.#byDirectory.get(directory);
+    if (known4 === void 0 || rank(path) < rank(known4.manifest.document.file.path))
       this.#byDirectory.set(directory, kustomization);
   }
   #link(kustomization) {
@@ -21789,10 +22337,10 @@ function rank(path) {
   return KUSTOMIZATION_NAMES.indexOf(path.slice(path.lastIndexOf("/") + 1));
 }
 function settingsOf2({ isComponent, namespace, prefix, suffix, labels }) {
-  const scoped = (...scopes) => {
+  const scoped = (...scopes2) => {
     const result = /* @__PURE__ */ new Map();
     for (const { pairs: pairs3, scope } of labels) {
-      if (scopes.includes(scope)) for (const [key, value] of pairs3) result.set(key, isComponent ? void 0 : value);
+      if (scopes2.includes(scope)) for (const [key, value] of pairs3) result.set(key, isComponent ? void 0 : value);
     }
     return result;
   };
@@ -22431,7 +22979,7 @@ function tokenNumbers(entries) {
     return first;
   });
 }
-function textOf4(entry2, key) {
+function textOf5(entry2, key) {
   const token = entry2?.tokens.find((one) => one.kind === "key" && one.name === key);
   return token?.kind === "key" && token.value.kind === "scalar" && token.value.text !== "" ? token.value.text : void 0;
 }
@@ -22439,8 +22987,8 @@ function identityAt(entries, at) {
   const a = entries[at];
   const b = entries[at + 1];
   if (b?.tokens.length !== 1) return void 0;
-  const kind = textOf4(a, "kind") ?? textOf4(b, "kind");
-  const apiVersion = textOf4(a, "apiVersion") ?? textOf4(b, "apiVersion");
+  const kind = textOf5(a, "kind") ?? textOf5(b, "kind");
+  const apiVersion = textOf5(a, "apiVersion") ?? textOf5(b, "apiVersion");
   return kind === void 0 || apiVersion === void 0 ? void 0 : { apiVersion, kind };
 }
 function isKeyLine(entry2) {
@@ -22470,8 +23018,87 @@ function flatEntries(entries) {
 }
 
 // src/schema/required.ts
+init_node();
+
+// src/schema/given.ts
 init_near_key();
 init_node();
+function read(map2, name) {
+  const node = map2.get(name)?.value;
+  return node && present(node);
+}
+function present(node) {
+  const target = resolveAlias(node);
+  return target.kind === "scalar" && target.value === null ? void 0 : target;
+}
+function isEmpty2(value, countMaps = false) {
+  switch (value?.kind) {
+    case void 0:
+      return true;
+    case "scalar":
+      return value.value === "";
+    case "seq":
+      return value.items.length === 0;
+    case "map":
+      return countMaps && [...value.entries.values()].every((entry2) => isEmpty2(present(entry2.value), true));
+  }
+}
+function valueAt(map2, path) {
+  let node = map2;
+  for (const name of path) node = node?.kind === "map" ? read(node, name) : void 0;
+  return node;
+}
+function mapsTo(map2, ...path) {
+  const node = valueAt(map2, path);
+  return node?.kind === "map" ? node : void 0;
+}
+var NO_ITEMS = [];
+function itemsOf(map2, name) {
+  const list = read(map2, name);
+  return list?.kind === "seq" && list.items.length > 0 ? list.items.map(present) : NO_ITEMS;
+}
+function* mapsIn(map2, name) {
+  const list = read(map2, name);
+  if (list?.kind !== "seq") return;
+  for (let i = 0; i < list.items.length; i++) {
+    const item = resolveAlias(list.items[i]);
+    if (item.kind === "map") yield [i, item];
+  }
+}
+function textsOf2(map2, name) {
+  const list = read(map2, name);
+  if (list?.kind !== "seq") return NO_TEXTS;
+  return list.items.flatMap((item, index) => {
+    const text = textOf(item);
+    return text === void 0 ? [] : [[index, text]];
+  });
+}
+var NO_TEXTS = [];
+function keysOf(map2, name) {
+  return [...mapsTo(map2, name)?.entries.keys() ?? []];
+}
+function is(map2, name, ...values) {
+  const text = textOf(map2.get(name)?.value);
+  return text !== void 0 && values.includes(text);
+}
+function isTrue(map2, name) {
+  const value = read(map2, name);
+  return value?.kind === "scalar" && value.value === true;
+}
+function numberAt(map2, name, otherwise) {
+  const value = read(map2, name);
+  if (value === void 0) return otherwise;
+  return value.kind === "scalar" && typeof value.value === "number" ? value.value : void 0;
+}
+function said3(value) {
+  return value?.kind === "scalar" ? String(value.value) : "";
+}
+function isVague(map2, name) {
+  const value = read(map2, name);
+  if (value === void 0) return [...map2.entries.keys()].some((key) => key !== name && isNearKey(key, name));
+  const text = textOf(value);
+  return text === void 0 || isUnknown(text);
+}
 
 // src/schema/span.ts
 function readSpan(text) {
@@ -22695,12 +23322,14 @@ var REQUIRED = {
 var CONDITIONS = {
   AppArmorProfile: (map2) => is(map2, "type", "Localhost") ? ["localhostProfile"] : [],
   ClusterRoleBinding: (map2) => itemsOf(map2, "subjects").flatMap(
-    (subject2, index) => subject2?.kind === "map" && is(subject2, "kind", "ServiceAccount") && isEmpty2(read(subject2, "namespace")) ? [["subjects", index, "namespace"]] : []
+    (subject3, index) => subject3?.kind === "map" && is(subject3, "kind", "ServiceAccount") && isEmpty2(read(subject3, "namespace")) ? [["subjects", index, "namespace"]] : []
   ),
   Container: (map2) => isEmpty2(read(map2, "restartPolicyRules")) ? [] : ["restartPolicy@35"],
   DaemonSetSpec: selectedLabels,
   DeploymentSpec: selectedLabels,
   EndpointSubset: namesOfSeveral,
+  // Known to 1.34, and taken out before it is looked at.
+  EnvVarSource: (map2) => read(map2, "fileKeyRef") === void 0 ? [] : ["configMapKeyRef|secretKeyRef|fieldRef|resourceFieldRef@-34"],
   FCVolumeSource: (map2) => isEmpty2(read(map2, "targetWWNs")) ? [] : ["lun"],
   HTTPIngressPath: (map2) => is(map2, "pathType", "Prefix", "Exact") ? ["path"] : [],
   // No policies mean the default ones, an empty list means none.
@@ -22713,7 +23342,8 @@ var CONDITIONS = {
     // One by default, but not where it is said how many run at once. With a success policy nobody asks.
     ...is(map2, "completionMode", "Indexed") && read(map2, "parallelism") && !read(map2, "successPolicy") ? ["completions"] : [],
     ...read(map2, "maxFailedIndexes") === void 0 ? [] : ["backoffLimitPerIndex@29"],
-    ...read(map2, "backoffLimitPerIndex") === void 0 ? [] : ["completionMode@29"]
+    ...read(map2, "backoffLimitPerIndex") === void 0 ? [] : ["completionMode@29"],
+    ...read(map2, "successPolicy") === void 0 ? [] : ["completionMode@31"]
   ],
   LabelSelectorRequirement: comparands,
   LimitRangeItem: (map2) => is(map2, "type", "PersistentVolumeClaim") ? limits(map2) : [],
@@ -22731,7 +23361,10 @@ var CONDITIONS = {
     if (!kind || isUnknown(kind)) return [];
     return kind === "PersistentVolumeClaim" ? [`${name}.name`] : [[name, "apiGroup"]];
   }),
-  PersistentVolumeSpec: (map2) => read(map2, "local") === void 0 ? [] : ["nodeAffinity"],
+  PersistentVolumeSpec: (map2) => [
+    ...read(map2, "local") === void 0 ? [] : ["nodeAffinity"],
+    ...isEmpty2(read(map2, "volumeAttributesClassName")) ? [] : ["csi@34"]
+  ],
   PodAffinityTerm: (map2) => isEmpty2(read(map2, "matchLabelKeys")) && isEmpty2(read(map2, "mismatchLabelKeys")) ? [] : ["labelSelector@31"],
   PodSpec: (map2) => is(map2, "dnsPolicy", "None") ? ["dnsConfig.nameservers"] : [],
   PolicyRule: (map2) => isEmpty2(read(map2, "nonResourceURLs")) ? ["apiGroups", "resources"] : [],
@@ -22768,7 +23401,7 @@ var CONDITIONS = {
   TopologySpreadConstraint: (map2) => isEmpty2(read(map2, "matchLabelKeys")) ? [] : ["labelSelector@27"],
   StatefulSetSpec: selectedLabels,
   Toleration: (map2) => [
-    ...isEmpty2(read(map2, "key")) ? ["operator"] : [],
+    ...isEmpty2(read(map2, "key")) ? [is(map2, "operator", "Equal") ? "key" : "operator"] : [],
     ...read(map2, "tolerationSeconds") === void 0 ? [] : ["effect"]
   ]
 };
@@ -22843,52 +23476,6 @@ function follow(map2, asked, index, path, missing2) {
   } else if (mark !== "?" && isEmpty2(value, mark === "{}") && or.every((one) => isEmpty2(map2 && read(map2, one), mark === "{}"))) {
     missing2.push({ path: [...path, name], or, holds: asked.holds });
   }
-}
-function read(map2, name) {
-  const node = map2.get(name)?.value;
-  return node && present(node);
-}
-function present(node) {
-  const target = resolveAlias(node);
-  return target.kind === "scalar" && target.value === null ? void 0 : target;
-}
-function isEmpty2(value, countMaps = false) {
-  switch (value?.kind) {
-    case void 0:
-      return true;
-    case "scalar":
-      return value.value === "";
-    case "seq":
-      return value.items.length === 0;
-    case "map":
-      return countMaps && [...value.entries.values()].every((entry2) => isEmpty2(present(entry2.value), true));
-  }
-}
-function mapsTo(map2, ...path) {
-  let node = map2;
-  for (const name of path) node = node?.kind === "map" ? read(node, name) : void 0;
-  return node?.kind === "map" ? node : void 0;
-}
-function itemsOf(map2, name) {
-  const list = read(map2, name);
-  return list?.kind === "seq" ? list.items.map(present) : [];
-}
-function keysOf(map2, name) {
-  return [...mapsTo(map2, name)?.entries.keys() ?? []];
-}
-function is(map2, name, ...values) {
-  const text = textOf(map2.get(name)?.value);
-  return text !== void 0 && values.includes(text);
-}
-function isTrue(map2, name) {
-  const value = read(map2, name);
-  return value?.kind === "scalar" && value.value === true;
-}
-function isVague(map2, name) {
-  const value = read(map2, name);
-  if (value === void 0) return [...map2.entries.keys()].some((key) => key !== name && isNearKey(key, name));
-  const text = textOf(value);
-  return text === void 0 || isUnknown(text);
 }
 
 // src/schema/structure.ts
@@ -23978,14 +24565,19 @@ function rootLimits(type) {
   return limits2;
 }
 var roots = /* @__PURE__ */ new Map();
-function refusedBy(limit, text, asked) {
-  const { words: words2, format, span } = limit;
-  if (text === "" && limit.mayBeEmpty) return void 0;
+function refusedBy(limit, value, asked, name) {
+  const { words: words2, format, bounds, span } = limit;
+  if (value === "" && limit.mayBeEmpty) return void 0;
   let taken;
-  if (words2 === void 0) {
-    if (hasFormat(text, format)) return void 0;
-  } else if (words2.has(text)) {
-    taken = words2.get(text);
+  if (bounds !== void 0) {
+    if (typeof value === "string" || isWithin3(value, bounds)) return void 0;
+  } else if (words2 === void 0) {
+    if (typeof value === "number" && !format.startsWith("quantity")) return void 0;
+    if (hasFormat(String(value), format, name)) return void 0;
+  } else if (typeof value === "number") {
+    return void 0;
+  } else if (words2.has(value)) {
+    taken = words2.get(value);
     if (taken === void 0) return void 0;
   }
   const refusing = [];
@@ -23999,49 +24591,73 @@ function refusedBy(limit, text, asked) {
   if (first === void 0 || last === void 0) return void 0;
   return { ...first > asked.from && { since: first }, ...last < asked.to && { until: last } };
 }
+function isWithin3(value, { least = -Infinity, most = Infinity }) {
+  return !Number.isInteger(value) || value >= least && value <= most;
+}
 var SCOPES = "BestEffort|NotBestEffort|Terminating|NotTerminating|PriorityClass|CrossNamespacePodAffinity";
 var PROTOCOL = "TCP|UDP|SCTP";
 var OPERATOR = "In|NotIn|Exists|DoesNotExist";
 var MODES = "ReadWriteOnce|ReadOnlyMany|ReadWriteMany|ReadWriteOncePod";
-var WEBHOOK = `admissionReviewVersions[]!:dns-1035-label failurePolicy!=Ignore|Fail matchPolicy!=Exact|Equivalent sideEffects!=None|NoneOnDryRun`;
+var PORT2 = "1..65535";
+var PORT_OR_NONE = "0..65535";
+var MODE = "0..511";
+var USER = "0..2147483647";
+var LIFETIME = "600..4294967296";
+var SCALE = "minReplicas:1.. maxReplicas:1..";
+var WEBHOOK = `timeoutSeconds:1..30 admissionReviewVersions[]!:dns-1035-label failurePolicy!=Ignore|Fail
+  matchPolicy!=Exact|Equivalent sideEffects!=None|NoneOnDryRun`;
 var HOST = "template.spec.hostname:dns-label template.spec.subdomain:dns-label";
 var ALWAYS = `template.spec.restartPolicy=Always ${HOST}`;
+var POD_ANNOTATIONS = "metadata.annotations[]!:pod-annotation";
 var LABELS2 = "metadata.labels{}:label metadata.annotations{}:annotation-key";
 var VALUES = {
   AppArmorProfile: "type=Localhost|RuntimeDefault|Unconfined",
+  AWSElasticBlockStoreVolumeSource: "partition:0..255",
   AzureDiskVolumeSource: "cachingMode!=None|ReadOnly|ReadWrite kind!=Shared|Dedicated|Managed",
+  ClientIPConfig: "timeoutSeconds:1..86400",
+  ConfigMapVolumeSource: `defaultMode:${MODE}`,
+  ControllerRevision: "revision:0..",
   CSIPersistentVolumeSource: "driver:driver-name",
-  CSIDriverSpec: "fsGroupPolicy!=ReadWriteOnceWithFSType|File|None volumeLifecycleModes[]!=Persistent|Ephemeral",
+  CSIDriverSpec: `nodeAllocatableUpdatePeriodSeconds@35:10.. fsGroupPolicy!=ReadWriteOnceWithFSType|File|None
+    volumeLifecycleModes[]!=Persistent|Ephemeral`,
+  CSIStorageCapacity: "capacity:quantity-from-zero",
   CSIVolumeSource: "driver:driver-name nodePublishSecretRef.name:dns-subdomain",
   ClusterRoleBinding: "roleRef.kind=ClusterRole",
   ConfigMap: "data{}:config-key binaryData{}:config-key",
   ConfigMapEnvSource: "name:name-prefix",
   ConfigMapKeySelector: "name:dns-subdomain key:config-key",
-  Container: `name:dns-label imagePullPolicy=Always|IfNotPresent|Never
-    terminationMessagePolicy=File|FallbackToLogsOnError restartPolicy@35!=Always|OnFailure|Never`,
-  ContainerPort: `name:port-name protocol=${PROTOCOL}`,
+  Container: `livenessProbe.successThreshold:0..1 startupProbe.successThreshold:0..1 image:trimmed name:dns-label
+    imagePullPolicy=Always|IfNotPresent|Never terminationMessagePolicy=File|FallbackToLogsOnError
+    restartPolicy@35!=Always|OnFailure|Never`,
+  ContainerPort: `containerPort:${PORT2} hostPort:${PORT_OR_NONE} name:port-name protocol=${PROTOCOL}`,
   ContainerResizePolicy: "resourceName@33=cpu|memory restartPolicy@33=NotRequired|RestartContainer",
   ContainerRestartRule: "action@35=Restart|RestartAllContainers@36",
   ContainerRestartRuleOnExitCodes: "operator@35=In|NotIn",
-  CronJobSpec: "concurrencyPolicy=Allow|Forbid|Replace",
+  CronJobSpec: `schedule:schedule-with-zone schedule@29:schedule timeZone!:time-zone startingDeadlineSeconds:0..
+    successfulJobsHistoryLimit:0.. failedJobsHistoryLimit:0.. concurrencyPolicy=Allow|Forbid|Replace`,
   CrossVersionObjectReference: "kind:path-segment name:path-segment",
-  DaemonSetSpec: ALWAYS,
+  DaemonSetSpec: `minReadySeconds:0.. revisionHistoryLimit:0.. ${ALWAYS}`,
   DaemonSetUpdateStrategy: "type=RollingUpdate|OnDelete",
-  DeploymentSpec: ALWAYS,
+  DeploymentSpec: `replicas:0.. minReadySeconds:0.. revisionHistoryLimit:0.. progressDeadlineSeconds:1.. ${ALWAYS}`,
   DeploymentStrategy: "type=Recreate|RollingUpdate",
+  DownwardAPIVolumeSource: `defaultMode:${MODE}`,
   Endpoint: "hostname!:dns-label nodeName!:dns-subdomain",
   EndpointAddress: "ip:address ip@36:strict-address hostname:dns-label nodeName!:dns-subdomain",
-  EndpointPort: `name:dns-label protocol=${PROTOCOL} appProtocol!:label-key`,
+  EndpointPort: `port:${PORT2} name:dns-label protocol=${PROTOCOL} appProtocol!:label-key`,
   EmptyDirVolumeSource: "sizeLimit:quantity-from-zero",
   EndpointSlice: "addressType=IPv4|IPv6|FQDN",
-  DownwardAPIVolumeFile: "path:file-path fieldRef.fieldPath:volume-field-path",
+  DownwardAPIVolumeFile: `mode:${MODE} path:file-path fieldRef.fieldPath:volume-field-path`,
   EnvFromSource: "prefix:relaxed-env-name prefix@-31:env-name",
   EnvVar: "name:relaxed-env-name name@-31:env-name",
   EnvVarSource: "fieldRef.fieldPath:env-field-path",
+  FCVolumeSource: "lun:0..255",
   FileKeySelector: "volumeName@35:dns-label key@35:relaxed-env-name",
-  HPAScalingPolicy: "type=Pods|Percent",
-  HPAScalingRules: "selectPolicy!=Max|Min|Disabled",
-  HTTPGetAction: "scheme=HTTP|HTTPS port:port-name",
+  GCEPersistentDiskVolumeSource: "partition:0..255",
+  GRPCAction: `port:${PORT2}`,
+  HorizontalPodAutoscalerSpec: SCALE,
+  HPAScalingPolicy: "value:1.. periodSeconds:1..1800 type=Pods|Percent",
+  HPAScalingRules: "stabilizationWindowSeconds:0..3600 selectPolicy!=Max|Min|Disabled",
+  HTTPGetAction: `port:${PORT2} scheme=HTTP|HTTPS port:port-name`,
   HTTPHeader: "name:header-name",
   HTTPIngressPath: "pathType!=Exact|Prefix|ImplementationSpecific",
   HostAlias: "ip:address ip@36:strict-address hostnames[]!:dns-subdomain",
@@ -24053,52 +24669,69 @@ var VALUES = {
   IngressRule: "host:dns-subdomain",
   IngressSpec: "ingressClassName!:dns-subdomain",
   IngressTLS: "hosts[]!:dns-subdomain secretName:dns-subdomain",
-  JobSpec: `template.spec.restartPolicy=OnFailure|Never completionMode!=NonIndexed|Indexed
-    podReplacementPolicy@29!=Failed|TerminatingOrFailed ${HOST}`,
-  KeyToPath: "path:file-path",
+  ISCSIPersistentVolumeSource: "lun:0..255",
+  ISCSIVolumeSource: "lun:0..255",
+  JobSpec: `activeDeadlineSeconds:0.. backoffLimit:0.. backoffLimitPerIndex@29:0.. completions:0..
+    maxFailedIndexes@29:0.. parallelism:0.. ttlSecondsAfterFinished:0.. template.spec.restartPolicy=OnFailure|Never
+    completionMode!=NonIndexed|Indexed podReplacementPolicy@29!=Failed|TerminatingOrFailed ${HOST}`,
+  KeyToPath: `mode:${MODE} path:file-path`,
   LabelSelector: "matchLabels{}:label",
   LabelSelectorRequirement: `key:label-key operator=${OPERATOR} values[]:label-value`,
+  LeaseSpec: "leaseDurationSeconds:1.. leaseTransitions:0..",
+  LimitRangeItem: "maxLimitRequestRatio[]:quantity-from-one",
   MetricIdentifier: "name:path-segment",
   MetricSpec: "type=ContainerResource|External|Object|Pods|Resource",
-  MetricTarget: "type=Utilization|Value|AverageValue",
+  MetricTarget: `averageUtilization:1.. averageValue:quantity-above-zero value:quantity-above-zero
+    type=Utilization|Value|AverageValue`,
   MutatingWebhook: `${WEBHOOK} reinvocationPolicy!=Never|IfNeeded`,
-  NetworkPolicyPort: `protocol!=${PROTOCOL} port!:port-name`,
+  NetworkPolicyPort: `port:${PORT2} endPort:${PORT2} protocol!=${PROTOCOL} port!:port-name`,
   NetworkPolicySpec: "policyTypes[]!=Ingress|Egress",
   NodeSelector: "nodeSelectorTerms[].matchExpressions[].values[]@33:label-value",
   NodeSelectorRequirement: `key:label-key operator=${OPERATOR}|Gt|Lt`,
-  PersistentVolumeClaimSpec: `resources.requests.storage:quantity-above-zero accessModes[]!=${MODES} volumeMode!=Block|Filesystem storageClassName:dns-subdomain
-    volumeAttributesClassName@34:dns-subdomain`,
+  Overhead: "podFixed[]:quantity-from-zero",
+  PersistentVolumeClaimSpec: `resources.requests.storage:quantity-above-zero accessModes[]!=${MODES}
+    volumeMode!=Block|Filesystem storageClassName:dns-subdomain volumeAttributesClassName@34:dns-subdomain`,
   PersistentVolumeClaimTemplate: LABELS2,
-  PersistentVolumeSpec: `capacity.storage:quantity-above-zero capacity{}=storage accessModes[]!=${MODES} volumeMode!=Block|Filesystem storageClassName:dns-subdomain
-    persistentVolumeReclaimPolicy=Retain|Delete|Recycle volumeAttributesClassName@34!:dns-subdomain`,
-  Pod: "spec.hostname:dns-label spec.subdomain:dns-label",
-  PodAffinityTerm: `topologyKey:label-key namespaces[]!:dns-label matchLabelKeys[]@31!:label-key
-    mismatchLabelKeys[]@31!:label-key`,
+  PersistentVolumeSpec: `capacity.storage:quantity-above-zero capacity{}=storage accessModes[]!=${MODES}
+    volumeMode!=Block|Filesystem storageClassName:dns-subdomain persistentVolumeReclaimPolicy=Retain|Delete|Recycle
+    volumeAttributesClassName@34!:dns-subdomain`,
+  Pod: `${POD_ANNOTATIONS} spec.hostname:dns-label spec.subdomain:dns-label`,
+  PodAffinityTerm: "topologyKey:label-key namespaces[]!:dns-label matchLabelKeys[]@31!:label-key mismatchLabelKeys[]@31!:label-key",
   PodDNSConfig: "nameservers[]!:address nameservers[]@36!:strict-address",
-  PodDisruptionBudgetSpec: "unhealthyPodEvictionPolicy!=IfHealthyBudget|AlwaysAllow",
+  PodDisruptionBudgetSpec: `minAvailable:0.. minAvailable!:percentage-to-100 maxUnavailable:0..
+    maxUnavailable!:percentage-to-100 unhealthyPodEvictionPolicy!=IfHealthyBudget|AlwaysAllow`,
   PodFailurePolicyOnExitCodesRequirement: "operator=In|NotIn",
   PodFailurePolicyOnPodConditionsPattern: "status=True|False|Unknown type:label-key",
   PodFailurePolicyRule: "action=FailJob|FailIndex|Ignore|Count",
   PodOS: "name=linux|windows",
   PodReadinessGate: "conditionType:label-key",
   PodSchedulingGate: "name:label-key",
-  PodSecurityContext: `fsGroupChangePolicy!=OnRootMismatch|Always supplementalGroupsPolicy@33!=Merge|Strict
+  PodSecurityContext: `fsGroup:${USER} runAsGroup:${USER} runAsUser:${USER} supplementalGroups[]:${USER}
+    fsGroupChangePolicy!=OnRootMismatch|Always supplementalGroupsPolicy@33!=Merge|Strict
     seLinuxChangePolicy@33!=Recursive|MountOption@37`,
-  PodSpec: `restartPolicy=Always|OnFailure|Never dnsPolicy=ClusterFirstWithHostNet|ClusterFirst|Default|None
-    preemptionPolicy!=PreemptLowerPriority|Never nodeSelector{}:label serviceAccountName:dns-subdomain
-    priorityClassName:dns-subdomain runtimeClassName!:dns-subdomain nodeName:dns-subdomain
-    hostnameOverride@35!:dns-subdomain initContainers[].restartPolicy@-33!=Always`,
+  PodSpec: `activeDeadlineSeconds:1..2147483647 restartPolicy=Always|OnFailure|Never
+    dnsPolicy=ClusterFirstWithHostNet|ClusterFirst|Default|None preemptionPolicy!=PreemptLowerPriority|Never
+    nodeSelector{}:label serviceAccountName:dns-subdomain priorityClassName:dns-subdomain
+    runtimeClassName!:dns-subdomain nodeName:dns-subdomain hostnameOverride@35!:dns-subdomain
+    initContainers[].restartPolicy@-33!=Always`,
   PodTemplate: HOST,
-  PodTemplateSpec: LABELS2,
+  PodTemplateSpec: `${LABELS2} ${POD_ANNOTATIONS}`,
+  PreferredSchedulingTerm: "weight:1..100",
   PriorityClass: "preemptionPolicy!=PreemptLowerPriority|Never",
-  ReplicaSetSpec: ALWAYS,
-  ReplicationControllerSpec: `selector{}:label ${ALWAYS}`,
+  Probe: `initialDelaySeconds:0.. periodSeconds:0.. timeoutSeconds:0.. successThreshold:0.. failureThreshold:0..
+    terminationGracePeriodSeconds:1..`,
+  ProjectedVolumeSource: `defaultMode:${MODE}`,
+  ReplicaSetSpec: `replicas:0.. minReadySeconds:0.. ${ALWAYS}`,
+  ReplicationControllerSpec: `replicas:0.. minReadySeconds:0.. selector{}:label ${ALWAYS}`,
   ResourceFieldSelector: "resource:resource-path",
-  ResourceQuotaSpec: `scopes[]!=${SCOPES}`,
+  ResourceQuotaSpec: `hard[]:quantity-from-zero hard[]:quantity-by-name scopes[]!=${SCOPES}`,
   ResourceRequirements: `limits{}:resource-name requests{}:resource-name limits[]:quantity-from-zero
-    requests[]:quantity-from-zero`,
+    limits[]:quantity-by-name requests[]:quantity-from-zero requests[]:quantity-by-name`,
   RoleBinding: "roleRef.kind=Role|ClusterRole",
   RoleRef: "apiGroup=rbac.authorization.k8s.io name:path-segment",
+  RollingUpdateDaemonSet: "maxSurge:0.. maxSurge!:percentage-to-100 maxUnavailable:0.. maxUnavailable!:percentage-to-100",
+  RollingUpdateDeployment: "maxSurge:0.. maxSurge!:percentage maxUnavailable:0.. maxUnavailable!:percentage-to-100",
+  RollingUpdateStatefulSetStrategy: "partition:0.. maxUnavailable@37:1.. maxUnavailable@37!:percentage-to-100",
   RuleWithOperations: "operations[]!=*|CREATE|UPDATE|DELETE|CONNECT scope!=Cluster|Namespaced|*",
   RuntimeClass: "handler:dns-label",
   Scheduling: "nodeSelector{}:label",
@@ -24107,34 +24740,44 @@ var VALUES = {
   Secret: "data{}:config-key stringData{}:config-key",
   SecretEnvSource: "name:name-prefix",
   SecretKeySelector: "name:dns-subdomain key:config-key",
-  SecurityContext: "procMount@33!=Default|Unmasked",
-  ServiceAccountTokenProjection: "path:file-path",
-  ServiceBackendPort: "name:port-name",
-  ServicePort: `name:dns-label protocol=${PROTOCOL} targetPort:port-name appProtocol!:label-key`,
-  ServiceSpec: `clusterIP:cluster-ip clusterIP@36:strict-cluster-ip clusterIPs[]!:cluster-ip clusterIPs[]@36!:strict-cluster-ip
-    externalIPs[]!:address externalIPs[]@36!:strict-address loadBalancerSourceRanges[]!:address-range
-    loadBalancerSourceRanges[]@36!:strict-address-range type=ClusterIP|NodePort|LoadBalancer|ExternalName selector{}:label sessionAffinity=ClientIP|None
-    externalTrafficPolicy=Cluster|Local internalTrafficPolicy!=Cluster|Local ipFamilies[]!=IPv4|IPv6
+  SecretVolumeSource: `defaultMode:${MODE}`,
+  SecurityContext: `runAsGroup:${USER} runAsUser:${USER} procMount@33!=Default|Unmasked`,
+  ServiceAccountTokenProjection: `expirationSeconds:${LIFETIME} path:file-path`,
+  ServiceBackendPort: `number:${PORT_OR_NONE} name:port-name`,
+  ServicePort: `port:${PORT2} nodePort:${PORT_OR_NONE} targetPort:${PORT_OR_NONE} name:dns-label protocol=${PROTOCOL}
+    targetPort:port-name appProtocol!:label-key`,
+  ServiceReference: `port:${PORT2}`,
+  ServiceSpec: `healthCheckNodePort:${PORT_OR_NONE} clusterIP:cluster-ip clusterIP@36:strict-cluster-ip
+    clusterIPs[]!:cluster-ip clusterIPs[]@36!:strict-cluster-ip externalIPs[]!:address
+    externalIPs[]@36!:strict-address loadBalancerSourceRanges[]!:address-range
+    loadBalancerSourceRanges[]@36!:strict-address-range type=ClusterIP|NodePort|LoadBalancer|ExternalName
+    selector{}:label sessionAffinity=ClientIP|None externalTrafficPolicy=Cluster|Local
+    internalTrafficPolicy!=Cluster|Local ipFamilies[]!=IPv4|IPv6
     ipFamilyPolicy!=SingleStack|PreferDualStack|RequireDualStack
     trafficDistribution@31!=PreferClose|PreferSameZone@34|PreferSameNode@34`,
+  SleepAction: "seconds:0.. seconds@-32:1..",
+  StatefulSetOrdinals: "start@27:0..",
   StatefulSetPersistentVolumeClaimRetentionPolicy: "whenDeleted=Retain|Delete whenScaled=Retain|Delete",
-  StatefulSetSpec: `podManagementPolicy=OrderedReady|Parallel serviceName:dns-label
+  StatefulSetSpec: `replicas:0.. minReadySeconds:0.. podManagementPolicy=OrderedReady|Parallel serviceName:dns-label
     template.spec.restartPolicy=Always volumeClaimTemplates[].metadata.name:dns-label
-    volumeClaimTemplates[].metadata.labels{}:label-key
-    volumeClaimTemplates[].metadata.annotations{}:annotation-key`,
+    volumeClaimTemplates[].metadata.labels{}:label-key volumeClaimTemplates[].metadata.annotations{}:annotation-key`,
   StatefulSetUpdateStrategy: "type=RollingUpdate|OnDelete",
   StorageClass: "reclaimPolicy=Delete|Retain volumeBindingMode!=Immediate|WaitForFirstConsumer",
-  TCPSocketAction: "port:port-name",
+  SuccessPolicyRule: "succeededCount@31:0..",
+  TCPSocketAction: `port:${PORT2} port:port-name`,
   Taint: "key:label-key value:label-value effect=NoSchedule|PreferNoSchedule|NoExecute",
   Toleration: "key:label-key value:label-value operator=Equal|Exists effect=NoSchedule|PreferNoSchedule|NoExecute",
-  TopologySpreadConstraint: `matchLabelKeys[]!:label-key whenUnsatisfiable=DoNotSchedule|ScheduleAnyway
-    nodeAffinityPolicy!=Honor|Ignore nodeTaintsPolicy!=Honor|Ignore`,
+  TopologySpreadConstraint: `maxSkew:1.. minDomains:1.. matchLabelKeys[]!:label-key
+    whenUnsatisfiable=DoNotSchedule|ScheduleAnyway nodeAffinityPolicy!=Honor|Ignore nodeTaintsPolicy!=Honor|Ignore`,
   ValidatingWebhook: WEBHOOK,
   Volume: "name:dns-label",
   VolumeMount: `subPath:inner-path subPathExpr:inner-path mountPropagation!=None|HostToContainer|Bidirectional
     recursiveReadOnly@31!=Disabled|IfPossible|Enabled`,
+  WeightedPodAffinityTerm: "weight:1..100",
+  "autoscaling/v1.HorizontalPodAutoscalerSpec": `${SCALE} targetCPUUtilizationPercentage:1..`,
   "discovery/v1.EndpointPort": `name:dns-label protocol!=${PROTOCOL} appProtocol!:label-key`,
-  "rbac/v1.Subject": "kind=User|Group|ServiceAccount apiGroup=rbac.authorization.k8s.io"
+  "rbac/v1.Subject": "kind=User|Group|ServiceAccount apiGroup=rbac.authorization.k8s.io",
+  "storage/v1.TokenRequest": `expirationSeconds:${LIFETIME}`
 };
 var METADATA = `${LABELS2} metadata.namespace:dns-label metadata.finalizers[]:label-key`;
 var NAMES = {
@@ -24187,7 +24830,10 @@ var SCALAR_LIMITS = new Map(
     ["bytes", "base64"],
     ["quantity", "quantity"],
     ["time", "time"]
-  ].map(([type, format]) => [type, { words: void 0, format, part: "self", mayBeEmpty: false, span: void 0 }])
+  ].map(([type, format]) => [
+    type,
+    { words: void 0, format, bounds: void 0, part: "self", mayBeEmpty: false, span: void 0 }
+  ])
 );
 function splitWord(word) {
   const at = word.search(/[=:]/);
@@ -24209,8 +24855,17 @@ function splitWord(word) {
 }
 function readLimits({ mark, span, must, sign, rest }) {
   const isAboutKeys = mark === "{}" && rest !== "label";
-  const common2 = { mayBeEmpty: !must && !isAboutKeys, span: readSpan(span) };
-  return sign === "=" ? [{ ...common2, words: readWords(rest), format: void 0, part: partOf(mark) }] : formatsOf(rest, mark).map((limit) => ({ ...common2, ...limit, words: void 0 }));
+  const common2 = {
+    words: void 0,
+    format: void 0,
+    bounds: void 0,
+    part: partOf(mark),
+    mayBeEmpty: !must && !isAboutKeys,
+    span: readSpan(span)
+  };
+  if (sign === "=") return [{ ...common2, words: readWords(rest) }];
+  if (rest.includes("..")) return [{ ...common2, bounds: readBounds(rest) }];
+  return formatsOf(rest, mark).map((limit) => ({ ...common2, ...limit }));
 }
 function readLimitsBelow(word) {
   const steps = word.path.split(".").flatMap((step) => step.endsWith("[]") ? [step.slice(0, -2), "[]"] : [step]);
@@ -24236,6 +24891,10 @@ function readWords(text) {
     })
   );
 }
+function readBounds(text) {
+  const [least, most] = text.split("..").map((end) => end === "" ? void 0 : Number(end));
+  return { least, most };
+}
 
 // src/schema/table.ts
 var ObjectType = class {
@@ -24252,8 +24911,8 @@ var ObjectType = class {
   }
   /** The field of a name; taken from the line when it is asked for first, because few of them are. */
   property(name) {
-    const known3 = this.#properties.get(name);
-    if (known3 !== void 0 || this.#properties.has(name)) return known3;
+    const known4 = this.#properties.get(name);
+    if (known4 !== void 0 || this.#properties.has(name)) return known4;
     const at = / |:/.test(name) ? -1 : this.#line.indexOf(` ${name}:`);
     const property = at < 0 ? void 0 : this.#read(at + 1);
     this.#properties.set(name, property);
@@ -24434,7 +25093,7 @@ var Position = class {
     }
     const property = this.type.property(key);
     const field = `${shortName(this.name)}.${key}`;
-    return { index, position: positions.of(property.type, field, wordsOf(property)) };
+    return { index, position: positions.of(property.type, field, wordsOf3(property)) };
   }
   #makeInner() {
     const { type, name, traits } = this;
@@ -24457,7 +25116,7 @@ var NO_KEYS = /* @__PURE__ */ new Map();
 function numbered(keys) {
   return new Map(keys.map((key, index) => [key, index]));
 }
-function wordsOf({ limits: limits2 }) {
+function wordsOf3({ limits: limits2 }) {
   return limits2?.find(({ words: words2 }) => words2 !== void 0)?.words;
 }
 function requiredBy(type) {
@@ -24682,12 +25341,12 @@ function isCertain3(damaged, tree, layout) {
   return entries.every(({ block: block2 }, index) => block2 === void 0 || texts.isWhole(index));
 }
 function swallowsField({ lines, entries }, tree) {
-  const numbers = tokenNumbers(entries);
+  const numbers2 = tokenNumbers(entries);
   const holders = entries.flatMap(({ tokens }, entry2) => tokens.map(() => entry2));
   const maps = /* @__PURE__ */ new Map();
   for (const [index, { owner, position }] of tree.steps.entries()) {
     for (const [at, token] of entries[index].tokens.entries()) {
-      const holder = at === 0 ? owner : numbers[index] + at - 1;
+      const holder = at === 0 ? owner : numbers2[index] + at - 1;
       const map2 = maps.get(holder) ?? { position: void 0, keys: /* @__PURE__ */ new Set() };
       if (at === 0) map2.position = position;
       if (token.kind === "key") map2.keys.add(token.name);
@@ -24695,10 +25354,10 @@ function swallowsField({ lines, entries }, tree) {
     }
   }
   const lacks = (index, key) => {
-    let token = numbers[index] + entries[index].tokens.length - 1;
+    let token = numbers2[index] + entries[index].tokens.length - 1;
     while (token >= 0) {
       const entry2 = holders[token];
-      token = token > numbers[entry2] ? token - 1 : tree.steps[entry2].owner;
+      token = token > numbers2[entry2] ? token - 1 : tree.steps[entry2].owner;
       const map2 = maps.get(token);
       if (map2?.position?.child(key) !== void 0 && !map2.keys.has(key)) return true;
     }
@@ -24759,7 +25418,7 @@ var TextAudit = class {
 
 // src/repair/given.ts
 function readGiven(entries) {
-  const numbers = tokenNumbers(entries);
+  const numbers2 = tokenNumbers(entries);
   const levels = [];
   let sound = true;
   const owners = entries.map((entry2, index) => {
@@ -24793,7 +25452,7 @@ function readGiven(entries) {
       levels.push(top);
     }
     for (const [at, token] of entry2.tokens.entries()) {
-      const number = numbers[index] + at;
+      const number = numbers2[index] + at;
       if (at > 0) {
         if (token.kind === "scalar") break;
         levels.push({
@@ -24900,8 +25559,8 @@ var LayoutSearch = class {
   }
   /** What it costs to put a group into a column: each line that moves, and what its own groups cost then. */
   #cost(group, column) {
-    const known3 = group.costs.get(column);
-    if (known3 !== void 0) return known3.cost;
+    const known4 = group.costs.get(column);
+    if (known4 !== void 0) return known4.cost;
     let cost = 0;
     const choices = /* @__PURE__ */ new Map();
     for (const member of group.members) {
@@ -25150,12 +25809,12 @@ function readEntries(text, range, lines, index, entries) {
     }
     const column = line.column + from;
     const key = readKey(line.body, at);
-    const valueAt = key === void 0 ? at : skipBlanks2(line.body, key.end);
-    if (key !== void 0 && /^-\s+\S/.test(line.body.slice(valueAt, valueAt + 40))) {
+    const valueAt2 = key === void 0 ? at : skipBlanks2(line.body, key.end);
+    if (key !== void 0 && /^-\s+\S/.test(line.body.slice(valueAt2, valueAt2 + 40))) {
       tokens.push({ kind: "key", column: line.column + at, name: key.name, value: { kind: "empty" } });
       entries.push(entry(index, index, column, tokens, joinedAt));
-      joinedAt = line.at + valueAt;
-      from = valueAt;
+      joinedAt = line.at + valueAt2;
+      from = valueAt2;
       continue;
     }
     const next = joinedAt === void 0 || key !== void 0 ? -1 : nextItem(line.body, at);
@@ -25167,7 +25826,7 @@ function readEntries(text, range, lines, index, entries) {
       from = next;
       continue;
     }
-    const { value, end } = readValue(text, range, line, valueAt);
+    const { value, end } = readValue(text, range, line, valueAt2);
     if (key !== void 0) tokens.push({ kind: "key", column: line.column + at, name: key.name, value });
     else if (value.kind !== "empty") tokens.push({ kind: "scalar", column: line.column + at, value });
     if (tokens.length === 0) return index;
@@ -25447,17 +26106,17 @@ function rootsOf(entries, positions) {
   const first = identityAt(entries, 0);
   if (first !== void 0) return [positions.document(first.apiVersion, first.kind)];
   const roots2 = /* @__PURE__ */ new Set();
-  const apiVersion = entries.map((entry2) => textOf4(entry2, "apiVersion")).find((text) => text !== void 0);
+  const apiVersion = entries.map((entry2) => textOf5(entry2, "apiVersion")).find((text) => text !== void 0);
   for (const entry2 of entries) {
-    if (entry2.column === entries[0]?.column && entry2.tokens[0]?.kind === "key" && textOf4(entry2, "kind") !== void 0)
-      roots2.add(positions.document(apiVersion, textOf4(entry2, "kind")));
+    if (entry2.column === entries[0]?.column && entry2.tokens[0]?.kind === "key" && textOf5(entry2, "kind") !== void 0)
+      roots2.add(positions.document(apiVersion, textOf5(entry2, "kind")));
   }
   for (let at = 0; at < entries.length && roots2.size < 3; at++) {
     const identity = entries[at].tokens.length === 1 ? identityAt(entries, at) : void 0;
     if (identity !== void 0) roots2.add(positions.document(identity.apiVersion, identity.kind));
   }
   if (roots2.size === 0) {
-    const kind = entries.map((entry2) => textOf4(entry2, "kind")).find((text) => text !== void 0);
+    const kind = entries.map((entry2) => textOf5(entry2, "kind")).find((text) => text !== void 0);
     if (kind !== void 0) roots2.add(positions.document(apiVersion, kind));
   }
   return [...roots2].slice(0, 3);
@@ -25760,8 +26419,8 @@ var Search = class {
     let apiVersion;
     let kind;
     for (const entry2 of this.#entries.slice(this.#at, this.#at + 6)) {
-      apiVersion ??= textOf4(entry2, "apiVersion");
-      kind ??= textOf4(entry2, "kind");
+      apiVersion ??= textOf5(entry2, "apiVersion");
+      kind ??= textOf5(entry2, "kind");
     }
     return apiVersion === void 0 || kind === void 0 ? this.#positions.unknown : this.#positions.document(apiVersion, kind);
   }
@@ -26103,12 +26762,12 @@ function isMisplacedField(entries, given, tree) {
   return !(awaitsValue(before) && tree.steps[index].owner === last);
 }
 function standsTwice(entries, { owners }, index) {
-  const numbers = tokenNumbers(entries);
+  const numbers2 = tokenNumbers(entries);
   const name = keyOf2(entries[index].tokens[0]);
   const owner = owners[index];
   return entries.some(({ tokens }, other) => {
     if (other === index || name === void 0) return false;
-    return keyOf2(owners[other] === owner ? tokens[0] : tokens[owner - numbers[other] + 1]) === name;
+    return keyOf2(owners[other] === owner ? tokens[0] : tokens[owner - numbers2[other] + 1]) === name;
   });
 }
 function keyOf2(token) {
@@ -26161,86 +26820,911 @@ init_versions();
 init_node();
 
 // src/schema/conflicts.ts
-init_node();
-function conflictsIn(map2, type, at) {
-  let rules2 = known2.get(type);
-  if (rules2 === void 0) {
-    rules2 = Object.hasOwn(CONFLICTS, type) ? CONFLICTS[type].split(/\s+/).map(readRule) : [];
-    known2.set(type, rules2);
-  }
-  if (rules2.length === 0) return NONE3;
-  let found = NONE3;
-  for (const rule of rules2) {
-    const conflicts = rule(map2, at);
-    if (conflicts.length > 0) found = [...found, ...conflicts];
-  }
-  return found;
+function conflicts(type) {
+  return Object.hasOwn(CONFLICTS, type) ? CONFLICTS[type].split(/\s+/).map(readRule) : [];
 }
 var NONE3 = [];
 var HANDLERS = "exec^httpGet^tcpSocket^grpc";
 var OPERATOR2 = "values/operator=Exists|DoesNotExist";
-var LOAD_BALANCER = "/type!=LoadBalancer";
+var UTILIZATION = "target.averageValue/target.averageUtilization";
+var EPHEMERAL = "template.spec.ephemeralContainers/kind";
+var TEMPLATE2 = `spec.template.spec.activeDeadlineSeconds/kind spec.${EPHEMERAL}`;
+var WINDOWS = "/os.name=windows";
+var CONTAINERS = "containers[].securityContext,initContainers[].securityContext";
+var SECURITY_CONTEXTS = `securityContext,${CONTAINERS}`;
+function within(places, fields) {
+  return places.split(",").flatMap((place) => fields.split(",").map((field) => `${place}.${field}`)).join(",");
+}
 var CONFLICTS = {
+  AppArmorProfile: "localhostProfile/type=RuntimeDefault|Unconfined",
+  ClusterTrustBundleProjection: "labelSelector/name",
+  Container: "readinessProbe.terminationGracePeriodSeconds/readinessProbe",
+  ContainerResourceMetricSource: UTILIZATION,
+  CronJob: `spec.jobTemplate.spec.${EPHEMERAL} spec.jobTemplate.spec.selector/kind
+    spec.jobTemplate.spec.manualSelector=true/kind`,
+  DaemonSet: TEMPLATE2,
+  Deployment: TEMPLATE2,
   DeploymentStrategy: "rollingUpdate/type=Recreate",
+  DownwardAPIVolumeFile: "fieldRef^resourceFieldRef",
+  EnvFromSource: "configMapRef^secretRef",
   EnvVar: "valueFrom/value",
-  EnvVarSource: "fieldRef^resourceFieldRef^configMapKeyRef^secretKeyRef",
+  EnvVarSource: "fieldRef^resourceFieldRef^configMapKeyRef^secretKeyRef^fileKeyRef@35",
+  ExternalMetricSource: "target.value/target.averageValue",
+  FCVolumeSource: "targetWWNs^wwids",
+  FlockerVolumeSource: "datasetName^datasetUUID",
   IngressBackend: "service^resource",
+  IngressClassParametersReference: "namespace/scope!=Namespace",
+  Job: `spec.${EPHEMERAL}`,
+  JobSpec: `backoffLimitPerIndex,maxFailedIndexes/completionMode=NonIndexed successPolicy@31/completionMode=NonIndexed
+    podReplacementPolicy=TerminatingOrFailed/podFailurePolicy`,
   LabelSelectorRequirement: OPERATOR2,
   LifecycleHandler: "exec^httpGet^tcpSocket^sleep",
+  LimitRangeItem: "default,defaultRequest/type=Pod",
+  MetricSpec: `object/type=Pods|Resource|External|ContainerResource pods/type=Object|Resource|External|ContainerResource
+    resource/type=Object|Pods|External|ContainerResource external/type=Object|Pods|Resource|ContainerResource
+    containerResource/type=Object|Pods|Resource|External`,
   NetworkPolicyPeer: "ipBlock/podSelector ipBlock/namespaceSelector",
   NodeSelectorRequirement: OPERATOR2,
+  PersistentVolumeSpec: `gcePersistentDisk^awsElasticBlockStore^hostPath^glusterfs^nfs^rbd^quobyte^cephfs^iscsi^cinder^fc^flexVolume^flocker^azureFile^vsphereVolume^photonPersistentDisk^portworxVolume^azureDisk^scaleIO^local^storageos^csi
+    persistentVolumeReclaimPolicy=Recycle/hostPath.path=/`,
+  Pod: "spec.ephemeralContainers/kind spec.nodeName/spec.schedulingGates",
   PodDisruptionBudgetSpec: "maxUnavailable/minAvailable",
-  PodSpec: "hostnameOverride@35/hostNetwork=true hostnameOverride@35/setHostnameAsFQDN=true",
+  PodFailurePolicyRule: "onExitCodes^onPodConditions",
+  PodResourceClaim: "resourceClaimName^resourceClaimTemplateName@34",
+  PodSpec: `hostnameOverride@35/hostNetwork=true hostnameOverride@35/setHostnameAsFQDN=true
+    hostNetwork,hostPID,hostIPC@33=true/hostUsers=false shareProcessNamespace=true/hostPID=true
+    containers[].volumeDevices@34/hostUsers=false
+    containers[].securityContext.procMount,initContainers[].securityContext.procMount@33=Unmasked/hostUsers!=false
+    containers[].restartPolicy@-33/containers
+    initContainers[]:lifecycle,livenessProbe,readinessProbe,startupProbe/restartPolicy!=Always
+    initContainers[]:resizePolicy[].restartPolicy@36=RestartContainer/restartPolicy!=Always
+    containers[].resizePolicy[].restartPolicy@33=RestartContainer/restartPolicy=Never
+    ${within(SECURITY_CONTEXTS, "windowsOptions")}/os.name=linux
+    hostPID,hostIPC=true${WINDOWS} shareProcessNamespace${WINDOWS} hostUsers@33${WINDOWS} resources@34${WINDOWS}
+    ${within(SECURITY_CONTEXTS, "appArmorProfile,seLinuxOptions,seccompProfile,runAsUser,runAsGroup")}${WINDOWS}
+    ${within("securityContext", "fsGroup,fsGroupChangePolicy,sysctls,supplementalGroups,supplementalGroupsPolicy,seLinuxChangePolicy")}${WINDOWS}
+    ${within(CONTAINERS, "capabilities,readOnlyRootFilesystem,privileged,allowPrivilegeEscalation,procMount")}${WINDOWS}`,
+  PodTemplate: EPHEMERAL,
+  PolicyRule: "nonResourceURLs/resources nonResourceURLs/apiGroups nonResourceURLs/resourceNames",
   Probe: HANDLERS,
+  ReplicaSet: TEMPLATE2,
+  ReplicationController: TEMPLATE2,
+  ResourceMetricSource: UTILIZATION,
+  Role: "rules[].nonResourceURLs/kind",
+  SeccompProfile: "localhostProfile/type=RuntimeDefault|Unconfined",
   SecurityContext: "allowPrivilegeEscalation=false/privileged=true",
-  ServiceSpec: `clusterIP=None/type=NodePort|LoadBalancer clusterIP/type=ExternalName loadBalancerClass${LOAD_BALANCER}
-    allocateLoadBalancerNodePorts${LOAD_BALANCER} loadBalancerSourceRanges${LOAD_BALANCER}`,
+  ServiceBackendPort: "number^name",
+  ServiceSpec: `clusterIP=None/type=NodePort|LoadBalancer clusterIP,clusterIPs,ipFamilies,ipFamilyPolicy/type=ExternalName
+    loadBalancerClass,allocateLoadBalancerNodePorts,loadBalancerSourceRanges/type!=LoadBalancer`,
+  StatefulSet: `${TEMPLATE2} spec.template.spec.nodeName/spec.template.spec.schedulingGates`,
   StatefulSetUpdateStrategy: "rollingUpdate/type=OnDelete",
   Toleration: "value/operator=Exists effect=NoSchedule|PreferNoSchedule/tolerationSeconds",
-  Volume: `emptyDir^hostPath^gitRepo^gcePersistentDisk^awsElasticBlockStore^secret^nfs^iscsi^glusterfs^persistentVolumeClaim^rbd^cinder^cephfs^flocker^downwardAPI^fc^configMap^azureFile^flexVolume^azureDisk^vsphereVolume^quobyte^photonPersistentDisk^portworxVolume^scaleIO^projected^storageos^csi^ephemeral`
+  TopologySpreadConstraint: "minDomains/whenUnsatisfiable=ScheduleAnyway",
+  Volume: `emptyDir^hostPath^gitRepo^gcePersistentDisk^awsElasticBlockStore^secret^nfs^iscsi^glusterfs^persistentVolumeClaim^rbd^cinder^cephfs^flocker^downwardAPI^fc^configMap^azureFile^flexVolume^azureDisk^vsphereVolume^quobyte^photonPersistentDisk^portworxVolume^scaleIO^projected^storageos^csi^ephemeral^image@35`,
+  VolumeMount: `subPathExpr/subPath recursiveReadOnly@31=Enabled|IfPossible/readOnly!=true
+    recursiveReadOnly@31=Enabled|IfPossible/mountPropagation=HostToContainer|Bidirectional`,
+  VolumeProjection: "secret^downwardAPI^configMap^serviceAccountToken^clusterTrustBundle^podCertificate",
+  "rbac/v1.Subject": "apiGroup/kind=ServiceAccount"
 };
-var known2 = /* @__PURE__ */ new Map();
 function readRule(word) {
   return word.includes("^") ? onlyOneOf(word.split("^")) : neverBeside(word);
 }
-function onlyOneOf(names2) {
-  const known3 = new Set(names2);
+function onlyOneOf(words2) {
+  const known4 = new Map(words2.map((word) => [word.replace(/@.*/, ""), readSpan(word.split("@")[1])]));
   return (map2, at) => {
     let count = 0;
-    for (const { name, merge: merge3 } of map2.pairs) count += merge3 ? 2 : known3.has(name) ? 1 : 0;
+    for (const { name, merge: merge3 } of map2.pairs) count += merge3 ? 2 : known4.has(name) ? 1 : 0;
     if (count < 2) return NONE3;
-    const [first, ...others2] = names2.filter((name) => isWritten(map2, name));
+    const [first, ...others2] = [...known4.keys()].filter((name) => isWritten(read(map2, name)));
     return others2.map((name) => ({
+      code: "conflict",
       path: [...at, name],
       says: void 0,
-      beside: first,
+      beside: [...at, first],
       words: [],
       wanted: false,
-      holds: void 0
+      holds: known4.get(name)
     }));
   };
 }
-function neverBeside(word) {
-  const [, name = "", since, own, beside = "", sign, said2] = /^([^@=/]+)(?:@([-\d]+))?(?:=([^/]+))?\/([^=!]+)(?:(!?=)(.+))?$/.exec(word);
-  const words2 = said2?.split("|") ?? [];
-  const wanted = sign === "!=";
-  const holds2 = readSpan(since);
-  return (map2, at) => {
-    if (!isWritten(map2, name) || own !== void 0 && !own.split("|").includes(textAt2(map2, name))) return NONE3;
-    const text = textAt2(map2, beside);
-    const isMet = words2.length === 0 ? isWritten(map2, beside) : !isUnknown(text) && words2.includes(text) !== wanted;
-    return isMet ? [{ path: [...at, name], says: own && textAt2(map2, name), beside, words: words2, wanted, holds: holds2 }] : NONE3;
+function readConflict(word) {
+  const [, base, names2 = "", since, own, beside = "", sign, said4] = /^(?:([^:]+):)?([^@=/]+)(?:@([-\d]+))?(?:=([^/]+))?\/([^=!]+)(?:(!?=)(.+))?$/.exec(word);
+  return {
+    base: base === void 0 ? [] : stepsOf(base),
+    fields: names2.split(",").map(stepsOf),
+    own: own?.split("|"),
+    beside: stepsOf(beside),
+    words: said4?.split("|") ?? [],
+    wanted: sign === "!=",
+    holds: readSpan(since)
   };
 }
-function isWritten(map2, name) {
-  const value = read(map2, name);
+function stepsOf(path) {
+  return path.replaceAll("[]", ".[]").split(".");
+}
+function neverBeside(word) {
+  const { base, fields, own, beside, words: words2, wanted, holds: holds2 } = readConflict(word);
+  const way = [];
+  const wayToBase = [];
+  const isMet = (map2) => {
+    const other = valueAt(map2, beside);
+    if (words2.length === 0) return isWritten(other);
+    const text = said3(other);
+    return !isUnknown(text) && words2.includes(text) !== wanted;
+  };
+  const compare2 = (map2, at) => {
+    if (!wanted && !isMet(map2)) return NONE3;
+    let found;
+    for (const steps of fields) {
+      follow2(map2, steps, 0, way, (value, path) => {
+        if (!isWritten(value) || own !== void 0 && !own.includes(said3(value)) || !isMet(map2)) return;
+        found ??= [];
+        found.push({
+          code: "conflict",
+          path: [...at, ...path],
+          says: own && said3(value),
+          beside: [...at, ...beside],
+          words: words2,
+          wanted,
+          holds: holds2
+        });
+      });
+    }
+    return found ?? NONE3;
+  };
+  if (base.length === 0) return compare2;
+  return (map2, at) => {
+    let found = NONE3;
+    follow2(map2, base, 0, wayToBase, (value, path) => {
+      if (value.kind !== "map") return;
+      const more = compare2(value, [...at, ...path]);
+      if (more.length > 0) found = [...found, ...more];
+    });
+    return found;
+  };
+}
+function follow2(value, steps, index, path, tell) {
+  const step = steps[index];
+  if (step === void 0) {
+    tell(value, path);
+  } else if (step !== "[]") {
+    const next = value.kind === "map" ? read(value, step) : void 0;
+    if (next === void 0) return;
+    path.push(step);
+    follow2(next, steps, index + 1, path, tell);
+    path.pop();
+  } else if (value.kind === "seq") {
+    for (let i = 0; i < value.items.length; i++) {
+      const item = present(value.items[i]);
+      if (item === void 0) continue;
+      path.push(i);
+      follow2(item, steps, index + 1, path, tell);
+      path.pop();
+    }
+  }
+}
+function isWritten(value) {
   return value !== void 0 && !isEmpty2(value);
 }
-function textAt2(map2, name) {
-  const entry2 = map2.get(name);
-  const node = entry2 && resolveAlias(entry2.value);
-  return node?.kind === "scalar" && node.value !== null ? String(node.value) : "";
+
+// src/schema/contradictions.ts
+function contradictions(type) {
+  return Object.hasOwn(CONTRADICTIONS, type) ? CONTRADICTIONS[type] : NO_COMPARISON;
 }
+var NO_COMPARISON = [];
+var NONE4 = [];
+var CONTRADICTIONS = {
+  ConfigMap: [keysTwice],
+  Container: [bidirectionalMounts, mountedDevices],
+  DeploymentSpec: [numbers("progressDeadlineSeconds", "not-above", "minReadySeconds", 600, 0)],
+  HorizontalPodAutoscalerSpec: [numbers("maxReplicas", "below", "minReplicas")],
+  IPBlock: [exceptions],
+  Ingress: [ingressClass],
+  JobSpec: [numbers("maxFailedIndexes", "above", "completions"), chosenSelector, failurePolicy, successes],
+  LimitRangeItem: [limitsOfRange],
+  NetworkPolicyPort: [numbers("endPort", "below", "port"), endOfNamedPort],
+  NodeSelectorRequirement: [oneComparand],
+  NodeSelectorTerm: [matchedFields],
+  ObjectMeta: [controllers],
+  PersistentVolumeClaimSpec: [accessModes, dataSources],
+  PersistentVolumeSpec: [accessModes],
+  Pod: [sharedHostPorts("spec"), appArmor],
+  PodAffinityTerm: [matchedAndMismatched],
+  PodFailurePolicyOnExitCodesRequirement: [exitCodes],
+  PodSpec: [hostPorts, hostKernel, sleeps, podLimits, claimsOfResources, devices, hostProcesses],
+  PodTemplateSpec: [appArmor],
+  ResourceFieldSelector: [divisor],
+  ResourceQuotaSpec: [scopes],
+  ResourceRequirements: [requests],
+  RollingUpdateDaemonSet: [surgeOrUnavailable],
+  RollingUpdateDeployment: [surgeOrUnavailable],
+  SecurityContext: [administrator],
+  Service: [sourceRanges],
+  ServiceSpec: [externalTraffic, clusterAddresses],
+  StatefulSet: [sharedHostPorts("spec", "template", "spec")],
+  TopologySpreadConstraint: [selectedTwice],
+  "autoscaling/v1.HorizontalPodAutoscalerSpec": [numbers("maxReplicas", "below", "minReplicas")]
+};
+function contradiction(path, about, beside, otherwise, holds2) {
+  return { code: "contradiction", path, beside, about, otherwise, holds: holds2 };
+}
+function wants(path, says2, beside, words2) {
+  return { code: "conflict", path, says: says2, beside, words: words2, wanted: true, holds: void 0 };
+}
+function duplicate(path, first, key, holds2) {
+  return { code: "duplicate", path, first, key, holds: holds2 };
+}
+function numbers(name, about, beside, ownDefault, otherDefault) {
+  return (map2, at) => {
+    const isOwn = read(map2, name) !== void 0;
+    const isOther = read(map2, beside) !== void 0;
+    if (!isOwn && !isOther) return NONE4;
+    const one = numberAt(map2, name, ownDefault);
+    const other = numberAt(map2, beside, otherDefault);
+    if (one === void 0 || other === void 0) return NONE4;
+    if (about === "above" ? one <= other : about === "below" ? one >= other : one > other) return NONE4;
+    const otherwise = isOwn ? otherDefault : ownDefault;
+    return [contradiction([...at, name], about, [...at, beside], otherwise)];
+  };
+}
+function keysTwice(map2, at) {
+  const data = mapsTo(map2, "data");
+  if (data === void 0 || mapsTo(map2, "binaryData") === void 0) return NONE4;
+  return keysOf(map2, "binaryData").filter((key) => data.get(key) !== void 0).map((key) => duplicate([...at, "binaryData", key], [...at, "data", key], []));
+}
+function bidirectionalMounts(container, at) {
+  const found = [];
+  for (const [index, mount] of mapsIn(container, "volumeMounts")) {
+    if (!is(mount, "mountPropagation", "Bidirectional")) continue;
+    if (said3(valueAt(container, PRIVILEGED)) === "true") return NONE4;
+    const path = [...at, "volumeMounts", index, "mountPropagation"];
+    found.push(wants(path, "Bidirectional", [...at, ...PRIVILEGED], ["true"]));
+  }
+  return found;
+}
+var PRIVILEGED = ["securityContext", "privileged"];
+function mountedDevices(container, at) {
+  if (isEmpty2(read(container, "volumeDevices"))) return NONE4;
+  const found = [];
+  for (const [index, device] of mapsIn(container, "volumeDevices")) {
+    const name = said3(read(device, "name"));
+    if (name === "" || isUnknown(name)) continue;
+    for (const [position, mount] of mapsIn(container, "volumeMounts")) {
+      if (said3(read(mount, "name")) !== name) continue;
+      found.push(
+        duplicate([...at, "volumeDevices", index, "name"], [...at, "volumeMounts", position, "name"], ["name"])
+      );
+      break;
+    }
+  }
+  return found;
+}
+function exceptions(map2, at) {
+  const cidr = said3(read(map2, "cidr"));
+  return textsOf2(map2, "except").flatMap(
+    ([index, except]) => isPartOf(except, cidr) === false ? [contradiction([...at, "except", index], "outside", [...at, "cidr"])] : []
+  );
+}
+function chosenSelector(map2, at) {
+  if (isEmpty2(read(map2, "selector"), true) || isTrue(map2, "manualSelector") || at.includes("jobTemplate")) return NONE4;
+  return [wants([...at, "selector"], void 0, [...at, "manualSelector"], ["true"])];
+}
+function failurePolicy(map2, at) {
+  const rules2 = mapsTo(map2, "podFailurePolicy");
+  const spec = mapsTo(map2, "template", "spec");
+  if (rules2 === void 0 || spec === void 0) return NONE4;
+  const found = [];
+  if (is(spec, "restartPolicy", "OnFailure")) {
+    found.push(wants([...at, "podFailurePolicy"], void 0, [...at, ...RESTART_POLICY], ["Never"]));
+  }
+  const names2 = namesIn(spec, "containers", "initContainers");
+  for (const [index, rule] of mapsIn(rules2, "rules")) {
+    const path = [...at, "podFailurePolicy", "rules", index];
+    if (is(rule, "action", "FailIndex") && read(map2, "backoffLimitPerIndex") === void 0) {
+      found.push(wants([...path, "action"], "FailIndex", [...at, "backoffLimitPerIndex"], []));
+    }
+    const name = said3(valueAt(rule, ["onExitCodes", "containerName"]));
+    if (name === "" || isNamed2(name, names2)) continue;
+    const beside = [...at, "template", "spec", "containers"];
+    found.push(contradiction([...path, "onExitCodes", "containerName"], "unknown-name", beside));
+  }
+  return found;
+}
+var RESTART_POLICY = ["template", "spec", "restartPolicy"];
+var ORDER = [
+  ["min", ["max", "defaultRequest", "default"]],
+  ["defaultRequest", ["max", "default"]],
+  ["default", ["max"]]
+];
+function limitsOfRange(map2, at) {
+  const unequal = keysOf(map2, "defaultRequest").filter((resource) => {
+    const [amount, limit] = [valueAt(map2, ["defaultRequest", resource]), valueAt(map2, ["default", resource])];
+    return !isShared(resource) && limit !== void 0 && (compareQuantities(said3(amount), said3(limit)) ?? 0) !== 0;
+  });
+  if (unequal.length > 0) {
+    return unequal.map(
+      (resource) => contradiction([...at, "defaultRequest", resource], "unequal", [...at, "default", resource])
+    );
+  }
+  return ORDER.flatMap(
+    ([name, bounds]) => keysOf(map2, name).flatMap((resource) => {
+      const amount = said3(valueAt(map2, [name, resource]));
+      const bound = bounds.find((other) => {
+        const limit = said3(valueAt(map2, [other, resource]));
+        return (compareQuantities(amount, limit) ?? 0) > 0;
+      });
+      return bound === void 0 ? [] : [contradiction([...at, name, resource], "above", [...at, bound, resource])];
+    })
+  );
+}
+function endOfNamedPort(map2, at) {
+  const port = read(map2, "port");
+  const isName3 = port?.kind === "scalar" && typeof port.value === "string" && !isUnknown(port.value);
+  if (!isName3 || read(map2, "endPort") === void 0) return NONE4;
+  return [contradiction([...at, "endPort"], "not-number", [...at, "port"])];
+}
+function accessModes(map2, at) {
+  const modes = textsOf2(map2, "accessModes");
+  const [own] = modes.filter(([, mode]) => mode === "ReadWriteOncePod");
+  const [other] = modes.filter(([, mode]) => OTHER_MODES.has(mode));
+  if (own === void 0 || other === void 0) return NONE4;
+  return [contradiction([...at, "accessModes", own[0]], "not-alone", [...at, "accessModes", other[0]])];
+}
+var OTHER_MODES = /* @__PURE__ */ new Set(["ReadOnlyMany", "ReadWriteMany", "ReadWriteOnce"]);
+function hostPorts(map2, at) {
+  if (!isTrue(map2, "hostNetwork")) return NONE4;
+  const found = [];
+  for (const [index, container] of mapsIn(map2, "containers")) {
+    for (const [position, port] of mapsIn(container, "ports")) {
+      const inside = numberAt(port, "containerPort");
+      const outside = numberAt(port, "hostPort", 0);
+      if (inside === void 0 || outside === void 0 || outside === 0 || inside === outside) continue;
+      const path = [...at, "containers", index, "ports", position];
+      found.push(contradiction([...path, "hostPort"], "unequal", [...path, "containerPort"]));
+    }
+  }
+  return found;
+}
+function sleeps(map2, at) {
+  const grace = numberAt(map2, "terminationGracePeriodSeconds", 30);
+  if (grace === void 0) return NONE4;
+  let found;
+  for (const list of ["containers", "initContainers"]) {
+    for (const [index, container] of mapsIn(map2, list)) {
+      const lifecycle = mapsTo(container, "lifecycle");
+      if (lifecycle === void 0 || list === "initContainers" && !is(container, "restartPolicy", "Always")) continue;
+      for (const hook of ["postStart", "preStop"]) {
+        const sleep = mapsTo(lifecycle, hook, "sleep");
+        const seconds = sleep && numberAt(sleep, "seconds");
+        if (seconds === void 0 || seconds <= grace) continue;
+        const path = [...at, list, index, "lifecycle", hook, "sleep", "seconds"];
+        found ??= [];
+        found.push(contradiction(path, "above", [...at, "terminationGracePeriodSeconds"], 30));
+      }
+    }
+  }
+  return found ?? NONE4;
+}
+function requests(map2, at) {
+  const asked = mapsTo(map2, "requests");
+  const limits2 = mapsTo(map2, "limits");
+  if (asked === void 0 && limits2 === void 0) return NONE4;
+  const holds2 = at.at(-2) === "spec" ? { since: 34 } : void 0;
+  let found;
+  for (const { name } of asked?.pairs ?? []) {
+    const amount = amountAt(asked, name);
+    const limit = limits2 === void 0 || isUnknown(name) ? void 0 : amountAt(limits2, name);
+    if (amount === void 0 || isUnknown(name)) continue;
+    const about = limit === void 0 ? isShared(name) ? void 0 : "request-without-limit" : relation(name, amount, limit);
+    if (about === void 0) continue;
+    found ??= [];
+    found.push(contradiction([...at, "requests", name], about, [...at, "limits", name], void 0, holds2));
+  }
+  return found ?? hugePages(asked, limits2, at);
+}
+function amountAt(map2, resource) {
+  return map2.get(resource) === void 0 ? void 0 : said3(read(map2, resource)) || "0";
+}
+function relation(resource, amount, limit) {
+  const order = compareQuantities(amount, limit);
+  if (order === void 0 || order === 0) return void 0;
+  if (!isShared(resource)) return "request-is-not-limit";
+  return order > 0 ? "request-above-limit" : void 0;
+}
+function isShared(resource) {
+  return (!resource.includes("/") || resource.includes("kubernetes.io/")) && !resource.startsWith(HUGE_PAGES);
+}
+var HUGE_PAGES = "hugepages-";
+function hugePages(asked, limits2, at) {
+  let huge;
+  for (const [name, map2] of [
+    ["requests", asked],
+    ["limits", limits2]
+  ]) {
+    for (const { name: resource, merge: merge3 } of map2?.pairs ?? []) {
+      if (merge3 || resource === "cpu" || resource === "memory" || isUnknown(resource)) return NONE4;
+      if (resource.startsWith(HUGE_PAGES)) huge = [...at, name, resource];
+    }
+  }
+  return huge === void 0 ? NONE4 : [contradiction(huge, "hugepages-alone", at)];
+}
+function surgeOrUnavailable(map2, at) {
+  const isDaemonSet = at.at(-2) === "updateStrategy";
+  const surge = said3(read(map2, "maxSurge")) || (isDaemonSet ? "0" : "25%");
+  const unavailable = said3(read(map2, "maxUnavailable")) || (isDaemonSet ? "1" : "25%");
+  const [path, beside] = [
+    [...at, "maxSurge"],
+    [...at, "maxUnavailable"]
+  ];
+  if (isZero(surge) && isZero(unavailable)) return [contradiction(path, "both-zero", beside, 0)];
+  if (!isDaemonSet || !isAmount(surge) || !isAmount(unavailable)) return NONE4;
+  return [contradiction(path, "neither-zero", beside, 1)];
+}
+function isZero(text) {
+  return /^0+%?$/.test(text);
+}
+function isAmount(text) {
+  return /^\d+%?$/.test(text) && !isZero(text);
+}
+function administrator(map2, at) {
+  const capabilities = mapsTo(map2, "capabilities");
+  if (capabilities === void 0 || said3(read(map2, "allowPrivilegeEscalation")) !== "false") return NONE4;
+  const [added] = textsOf2(capabilities, "add").filter(([, name]) => name === "CAP_SYS_ADMIN");
+  if (added === void 0) return NONE4;
+  const path = [...at, "capabilities", "add", added[0]];
+  return [wants(path, "CAP_SYS_ADMIN", [...at, "allowPrivilegeEscalation"], ["true"])];
+}
+function sourceRanges(map2, at) {
+  const spec = mapsTo(map2, "spec");
+  if (spec === void 0 || valueAt(map2, ["metadata", "annotations", SOURCE_RANGES]) === void 0) return NONE4;
+  const type = said3(read(spec, "type"));
+  if (isUnknown(type) || type === "LoadBalancer" || !isEmpty2(read(spec, "loadBalancerSourceRanges"))) return NONE4;
+  return [
+    wants([...at, "metadata", "annotations", SOURCE_RANGES], void 0, [...at, "spec", "type"], ["LoadBalancer"])
+  ];
+}
+var SOURCE_RANGES = "service.beta.kubernetes.io/load-balancer-source-ranges";
+function externalTraffic(map2, at) {
+  const type = said3(read(map2, "type")) || "ClusterIP";
+  if (isUnknown(type)) return NONE4;
+  const found = [];
+  const place = [...at, "type"];
+  const isOpen = type === "NodePort" || type === "LoadBalancer";
+  const policy = read(map2, "externalTrafficPolicy");
+  if (!isEmpty2(policy) && !isOpen && (type === "ExternalName" || isEmpty2(read(map2, "externalIPs")))) {
+    found.push(wants([...at, "externalTrafficPolicy"], void 0, place, OPEN));
+  }
+  const check = [...at, "healthCheckNodePort"];
+  if ((numberAt(map2, "healthCheckNodePort") ?? 0) !== 0) {
+    if (type !== "LoadBalancer") found.push(wants(check, void 0, place, ["LoadBalancer"]));
+    else if (said3(policy) !== "Local" && !isUnknown(said3(policy)))
+      found.push(wants(check, void 0, [...at, "externalTrafficPolicy"], ["Local"]));
+  }
+  if (type !== "ClusterIP") return found;
+  for (const [index, port] of mapsIn(map2, "ports")) {
+    if ((numberAt(port, "nodePort") ?? 0) !== 0) {
+      found.push(wants([...at, "ports", index, "nodePort"], void 0, place, OPEN));
+    }
+  }
+  return found;
+}
+var OPEN = ["NodePort", "LoadBalancer"];
+function clusterAddresses(map2, at) {
+  if (is(map2, "type", "ExternalName")) return NONE4;
+  const addresses = textsOf2(map2, "clusterIPs");
+  const families = textsOf2(map2, "ipFamilies");
+  if (addresses.length === 0 && families.length === 0) return NONE4;
+  const single = said3(read(map2, "clusterIP"));
+  if (isUnknown(single) || [...addresses, ...families].some(([, text]) => isUnknown(text))) return NONE4;
+  const path = [...at, "clusterIPs"];
+  const [first, second] = addresses;
+  if (first !== void 0) {
+    if (single !== first[1]) return [contradiction([...path, 0], "unequal", [...at, "clusterIP"])];
+    if (second !== void 0 && (single === "None" || familyOf(single) === familyOf(second[1])))
+      return [contradiction([...path, 1], "not-alone", [...path, 0])];
+  }
+  const [family, other] = families;
+  if (family !== void 0 && isAddress(single) && family[1] !== familyOf(single) && FAMILIES.has(family[1]))
+    return [contradiction([...at, "clusterIP"], "outside", [...at, "ipFamilies", 0])];
+  const policy = read(map2, "ipFamilyPolicy");
+  if (other === void 0 || !(policy === void 0 || said3(policy) === "SingleStack")) return NONE4;
+  return [wants([...at, "ipFamilies"], void 0, [...at, "ipFamilyPolicy"], ["PreferDualStack", "RequireDualStack"])];
+}
+var FAMILIES = /* @__PURE__ */ new Set(["IPv4", "IPv6"]);
+function familyOf(address) {
+  return address.includes(":") ? "IPv6" : "IPv4";
+}
+var UNTIL_MERGED = { until: 33 };
+function selectedTwice(map2, at) {
+  const keys = textsOf2(map2, "matchLabelKeys");
+  const selector = mapsTo(map2, "labelSelector");
+  if (keys.length === 0 || selector === void 0) return NONE4;
+  const found = [];
+  for (const [index, key] of keys) {
+    const path = [...at, "matchLabelKeys", index];
+    if (mapsTo(selector, "matchLabels")?.get(key) !== void 0) {
+      found.push(duplicate(path, [...at, "labelSelector", "matchLabels", key], [], UNTIL_MERGED));
+      continue;
+    }
+    for (const [position, expression] of mapsIn(selector, "matchExpressions")) {
+      if (said3(read(expression, "key")) !== key) continue;
+      found.push(duplicate(path, [...at, "labelSelector", "matchExpressions", position, "key"], [], UNTIL_MERGED));
+      break;
+    }
+  }
+  return found;
+}
+function matchedAndMismatched(map2, at) {
+  const mismatched = textsOf2(map2, "mismatchLabelKeys");
+  if (mismatched.length === 0) return NONE4;
+  return textsOf2(map2, "matchLabelKeys").flatMap(([index, key]) => {
+    const other = mismatched.find(([, text]) => text === key);
+    if (other === void 0) return [];
+    const first = [...at, "matchLabelKeys", index];
+    return [duplicate([...at, "mismatchLabelKeys", other[0]], first, [], { since: 31 })];
+  });
+}
+function ingressClass(map2, at) {
+  const old = valueAt(map2, ["metadata", "annotations", INGRESS_CLASS]);
+  const now = valueAt(map2, ["spec", "ingressClassName"]);
+  if (old === void 0 || now === void 0 || said3(old) === said3(now)) return NONE4;
+  return [contradiction([...at, "metadata", "annotations", INGRESS_CLASS], "unequal", ["spec", "ingressClassName"])];
+}
+var INGRESS_CLASS = "kubernetes.io/ingress.class";
+function successes(map2, at) {
+  const policy = mapsTo(map2, "successPolicy");
+  const completions = numberAt(map2, "completions");
+  if (policy === void 0 || completions === void 0) return NONE4;
+  const found = [];
+  for (const [index, rule] of mapsIn(policy, "rules")) {
+    if ((numberAt(rule, "succeededCount") ?? 0) <= completions) continue;
+    const path = [...at, "successPolicy", "rules", index, "succeededCount"];
+    found.push(contradiction(path, "above", [...at, "completions"], void 0, { since: 31 }));
+  }
+  return found;
+}
+function dataSources(map2, at) {
+  const [source, reference] = [mapsTo(map2, "dataSource"), mapsTo(map2, "dataSourceRef")];
+  if (source === void 0 || reference === void 0) return NONE4;
+  const name = ["name", "kind", "apiGroup"].find((field) => said3(read(source, field)) !== said3(read(reference, field)));
+  if (name === void 0) return NONE4;
+  return [contradiction([...at, "dataSource", name], "unequal", [...at, "dataSourceRef", name])];
+}
+function hostKernel(map2, at) {
+  const context = mapsTo(map2, "securityContext");
+  if (context === void 0 || isEmpty2(read(context, "sysctls"))) return NONE4;
+  const found = [];
+  for (const [index, sysctl] of mapsIn(context, "sysctls")) {
+    const name = said3(read(sysctl, "name")).replaceAll("/", ".");
+    const shared2 = name.startsWith("net.") ? "hostNetwork" : IPC.test(name) ? "hostIPC" : void 0;
+    if (shared2 === void 0 || !isTrue(map2, shared2)) continue;
+    const path = [...at, "securityContext", "sysctls", index, "name"];
+    found.push({
+      code: "conflict",
+      path,
+      says: name,
+      beside: [...at, shared2],
+      words: ["true"],
+      wanted: false,
+      holds: void 0
+    });
+  }
+  return found;
+}
+var IPC = /^(?:kernel\.(?:shm|msg|sem)|fs\.mqueue\.)/;
+function podLimits(map2, at) {
+  const resources = mapsTo(map2, "resources");
+  if (resources === void 0) return NONE4;
+  const found = [];
+  for (const [index, container] of mapsIn(map2, "containers")) {
+    for (const kind of ["requests", "limits"]) {
+      const own = mapsTo(container, "resources", kind);
+      const shared2 = mapsTo(resources, kind);
+      if (own === void 0 || shared2 === void 0) continue;
+      for (const { name } of own.pairs) {
+        const [amount, all] = [said3(read(own, name)), said3(read(shared2, name))];
+        if ((compareQuantities(amount, all) ?? 0) <= 0) continue;
+        const path = [...at, "containers", index, "resources", kind, name];
+        found.push(contradiction(path, "above", [...at, "resources", kind, name], void 0, { since: 34 }));
+      }
+    }
+  }
+  return found;
+}
+function sharedHostPorts(...steps) {
+  return (root, at) => {
+    const spec = mapsTo(root, ...steps);
+    if (spec === void 0 || !isTrue(spec, "hostNetwork")) return NONE4;
+    const seen = /* @__PURE__ */ new Map();
+    const found = [];
+    for (const [index, container] of mapsIn(spec, "containers")) {
+      for (const [position, port] of mapsIn(container, "ports")) {
+        if ((numberAt(port, "hostPort", 0) ?? 1) !== 0) continue;
+        const number = said3(read(port, "containerPort"));
+        const key = `${number} ${said3(read(port, "protocol")) || "TCP"} ${said3(read(port, "hostIP"))}`;
+        const path = [...at, ...steps, "containers", index, "ports", position, "containerPort"];
+        const first = seen.get(key);
+        if (first === void 0) seen.set(key, path);
+        else if (!isUnknown(key)) found.push(duplicate(path, first, ["containerPort", "protocol"]));
+      }
+    }
+    return found;
+  };
+}
+function exitCodes(map2, at) {
+  const codes = itemsOf(map2, "values").map(said3);
+  const isIn = is(map2, "operator", "In");
+  return codes.flatMap((code, index) => {
+    if (code === "0" && isIn) return [wants([...at, "values", index], code, [...at, "operator"], ["NotIn"])];
+    const before = codes[index - 1];
+    if (before === void 0 || code === "" || before === "" || Number(code) > Number(before)) return [];
+    return [contradiction([...at, "values", index], "not-above", [...at, "values", index - 1])];
+  });
+}
+function controllers(map2, at) {
+  let first;
+  for (const [index, owner] of mapsIn(map2, "ownerReferences")) {
+    if (!isTrue(owner, "controller")) continue;
+    const path = [...at, "ownerReferences", index, "controller"];
+    if (first !== void 0) return [duplicate(path, first, ["controller"])];
+    first = path;
+  }
+  return NONE4;
+}
+function namesIn(map2, ...lists) {
+  const names2 = /* @__PURE__ */ new Set();
+  for (const list of lists) for (const [, item] of mapsIn(map2, list)) names2.add(said3(read(item, "name")));
+  return names2;
+}
+function isNamed2(name, names2) {
+  return names2.has(name) || isUnknown(name) || [...names2].some(isUnknown);
+}
+function appArmor(map2, at) {
+  const annotations = mapsTo(map2, "metadata", "annotations");
+  const spec = mapsTo(map2, "spec");
+  if (annotations === void 0 || spec === void 0) return NONE4;
+  let found;
+  for (const { name } of annotations.pairs) {
+    if (!name.startsWith(APP_ARMOR)) continue;
+    if (isNamed2(name.slice(APP_ARMOR.length), namesIn(spec, "containers", "initContainers"))) continue;
+    found ??= [];
+    found.push(contradiction([...at, "metadata", "annotations", name], "unknown-name", [...at, "spec", "containers"]));
+  }
+  return found ?? NONE4;
+}
+var APP_ARMOR = "container.apparmor.security.beta.kubernetes.io/";
+function scopes(map2, at) {
+  const written = textsOf2(map2, "scopes");
+  return OPPOSITES.flatMap(([one, other]) => {
+    const first = written.find(([, scope]) => scope === one);
+    const second = written.find(([, scope]) => scope === other);
+    if (first === void 0 || second === void 0) return [];
+    return [contradiction([...at, "scopes", second[0]], "unfit", [...at, "scopes", first[0]])];
+  });
+}
+var OPPOSITES = [
+  ["Terminating", "NotTerminating"],
+  ["BestEffort", "NotBestEffort"]
+];
+function oneComparand(map2, at) {
+  if (!is(map2, "operator", "Gt", "Lt")) return NONE4;
+  return several(map2, at);
+}
+function matchedFields(map2, at) {
+  let found = NONE4;
+  for (const [index, field] of mapsIn(map2, "matchFields")) {
+    const more = several(field, [...at, "matchFields", index]);
+    if (more.length > 0) found = [...found, ...more];
+  }
+  return found;
+}
+function several(map2, at) {
+  const values = read(map2, "values");
+  if (values?.kind !== "seq" || values.items.length < 2) return NONE4;
+  return [contradiction([...at, "values", 1], "not-alone", [...at, "values", 0])];
+}
+function claimsOfResources(map2, at) {
+  let found;
+  for (const list of ["containers", "initContainers"]) {
+    for (const [index, container] of mapsIn(map2, list)) {
+      const resources = mapsTo(container, "resources");
+      if (resources === void 0 || read(resources, "claims") === void 0) continue;
+      for (const [position, claim] of mapsIn(resources, "claims")) {
+        const name = said3(read(claim, "name"));
+        if (name === "" || isNamed2(name, namesIn(map2, "resourceClaims"))) continue;
+        const path = [...at, list, index, "resources", "claims", position, "name"];
+        found ??= [];
+        found.push(contradiction(path, "unknown-name", [...at, "resourceClaims"], void 0, { since: 34 }));
+      }
+    }
+  }
+  return found ?? NONE4;
+}
+function devices(map2, at) {
+  let found;
+  for (const list of ["containers", "initContainers"]) {
+    for (const [index, container] of mapsIn(map2, list)) {
+      if (read(container, "volumeDevices") === void 0) continue;
+      for (const [position, device] of mapsIn(container, "volumeDevices")) {
+        const name = said3(read(device, "name"));
+        for (const [number, volume] of mapsIn(map2, "volumes")) {
+          if (name === "" || isUnknown(name) || said3(read(volume, "name")) !== name || isClaim(volume)) continue;
+          const path = [...at, list, index, "volumeDevices", position, "name"];
+          found ??= [];
+          found.push(contradiction(path, "not-device", [...at, "volumes", number]));
+        }
+      }
+    }
+  }
+  return found ?? NONE4;
+}
+function isClaim(volume) {
+  return read(volume, "persistentVolumeClaim") !== void 0 || read(volume, "ephemeral") !== void 0;
+}
+function hostProcesses(map2, at) {
+  const found = [];
+  const own = valueAt(map2, HOST_PROCESS);
+  if (said3(own) === "true" && !isTrue(map2, "hostNetwork")) {
+    found.push(wants([...at, ...HOST_PROCESS], "true", [...at, "hostNetwork"], ["true"]));
+  }
+  if (own === void 0) return found;
+  for (const [index, container] of mapsIn(map2, "containers")) {
+    const other = valueAt(container, HOST_PROCESS);
+    if (other === void 0 || said3(other) === said3(own)) continue;
+    const path = [...at, "containers", index, ...HOST_PROCESS];
+    found.push(contradiction(path, "unequal", [...at, ...HOST_PROCESS]));
+  }
+  return found;
+}
+var HOST_PROCESS = ["securityContext", "windowsOptions", "hostProcess"];
+function divisor(map2, at) {
+  const unit = said3(read(map2, "divisor"));
+  const [, resource = ""] = said3(read(map2, "resource")).split(".");
+  if (unit === "" || isUnknown(unit) || compareQuantities(unit, "0") !== 1) return NONE4;
+  const isFine = resource === "cpu" ? ["1", "1m"].some((one) => compareQuantities(unit, one) === 0) : BYTES.test(resource) ? UNITS2.some((one) => compareQuantities(unit, one) === 0) : true;
+  return isFine ? NONE4 : [contradiction([...at, "divisor"], "unfit", [...at, "resource"])];
+}
+var BYTES = /^(?:memory|ephemeral-storage|hugepages-.+)$/;
+var UNITS2 = ["1", "1k", "1M", "1G", "1T", "1P", "1E", "1Ki", "1Mi", "1Gi", "1Ti", "1Pi", "1Ei"];
+
+// src/schema/duplicates.ts
+init_node();
+function duplicates(type) {
+  return Object.hasOwn(DUPLICATES, type) ? DUPLICATES[type].split(/\s+/).map(readRule2) : [];
+}
+var NONE5 = [];
+var DUPLICATES = {
+  CSIDriverSpec: "tokenRequests[].audience",
+  Container: `ports[].name ports[].hostPort+hostIP=+protocol=TCP volumeMounts[].mountPath,volumeDevices[].devicePath volumeDevices[].name
+    resizePolicy[].resourceName@33`,
+  EndpointHints: "forZones[].name forNodes[].name@34",
+  EndpointSlice: "ports[].name",
+  LimitRangeSpec: "limits[].type",
+  MutatingWebhook: "matchConditions[].name admissionReviewVersions[]",
+  MutatingWebhookConfiguration: "webhooks[].name",
+  PodSecurityContext: "sysctls[].name",
+  PodSpec: `containers[].name,initContainers[].name volumes[].name containers[].ports[].hostPort+hostIP=+protocol=TCP
+    topologySpreadConstraints[].topologyKey+whenUnsatisfiable= schedulingGates[].name resourceClaims[].name@34`,
+  ProjectedVolumeSource: `sources[].secret.items[].path,sources[].configMap.items[].path,sources[].downwardAPI.items[].path`,
+  ResourceRequirements: "claims[].name+request=@34",
+  ServiceSpec: "ports[].name ports[].port+protocol=TCP ports[].nodePort+protocol=TCP ipFamilies[]",
+  TopologySelectorLabelRequirement: "values[]",
+  TopologySelectorTerm: "matchLabelExpressions[].key",
+  ValidatingWebhook: "matchConditions[].name admissionReviewVersions[]",
+  ValidatingWebhookConfiguration: "webhooks[].name"
+};
+function readDuplicate(word) {
+  const [, paths = "", more = "", since] = /^([^+@]+)((?:\+\w+=\w*)*)(?:@(.+))?$/.exec(word);
+  const sources = paths.split(",").map((path) => {
+    const steps = path.replaceAll("[]", ".[]").split(".");
+    return steps.at(-1) === "[]" ? { steps, field: void 0 } : { steps: steps.slice(0, -1), field: steps.at(-1) };
+  });
+  const others2 = more.split("+").slice(1).map((part) => {
+    const [name = "", otherwise = ""] = part.split("=");
+    return { name, otherwise };
+  });
+  return { sources, others: others2, holds: readSpan(since) };
+}
+function readRule2(word) {
+  const { sources, others: others2, holds: holds2 } = readDuplicate(word);
+  const key = [sources[0].field ?? [], ...others2.map(({ name }) => name)].flat();
+  return (map2, at) => {
+    let count = 0;
+    for (const { steps } of sources) count += countItems(map2, steps, 0);
+    if (count < 2 || !sayTwice(map2, sources, others2)) return NONE5;
+    const seen = /* @__PURE__ */ new Map();
+    const found = [];
+    for (const { steps, field } of sources) {
+      visit(map2, steps, 0, at, (item, path) => {
+        const text = textOf6(item, field, others2);
+        if (text === void 0) return;
+        const place = field === void 0 ? path : [...path, field];
+        const first = seen.get(text);
+        if (first === void 0) seen.set(text, place);
+        else found.push({ code: "duplicate", path: place, first, key, holds: holds2 });
+      });
+    }
+    return found;
+  };
+}
+function sayTwice(map2, sources, others2) {
+  const seen = /* @__PURE__ */ new Set();
+  for (const { steps, field } of sources) {
+    if (addTexts(map2, steps, 0, field, others2, seen)) return true;
+  }
+  return false;
+}
+function addTexts(written, steps, index, field, others2, seen) {
+  const step = steps[index];
+  const node = resolveAlias(written);
+  if (step === void 0) {
+    const text = textOf6(node, field, others2);
+    if (text === void 0) return false;
+    const { size } = seen;
+    return seen.add(text).size === size;
+  }
+  if (step !== "[]") {
+    const value = node.kind === "map" ? read(node, step) : void 0;
+    return value !== void 0 && addTexts(value, steps, index + 1, field, others2, seen);
+  }
+  if (node.kind !== "seq") return false;
+  for (const item of node.items) if (addTexts(item, steps, index + 1, field, others2, seen)) return true;
+  return false;
+}
+function countItems(written, steps, index) {
+  const step = steps[index];
+  if (step === void 0) return 1;
+  const node = resolveAlias(written);
+  if (step !== "[]") {
+    const value = node.kind === "map" ? read(node, step) : void 0;
+    return value === void 0 ? 0 : countItems(value, steps, index + 1);
+  }
+  if (node.kind !== "seq") return 0;
+  let count = 0;
+  for (let i = 0; i < node.items.length && count < 2; i++) count += countItems(node.items[i], steps, index + 1);
+  return count;
+}
+function visit(written, steps, index, path, tell) {
+  const step = steps[index];
+  const node = resolveAlias(written);
+  if (step === void 0) {
+    tell(node, path);
+  } else if (step === "[]") {
+    if (node.kind !== "seq") return;
+    for (let i = 0; i < node.items.length; i++) visit(node.items[i], steps, index + 1, [...path, i], tell);
+  } else {
+    const value = node.kind === "map" ? read(node, step) : void 0;
+    if (value !== void 0) visit(value, steps, index + 1, [...path, step], tell);
+  }
+}
+function textOf6(node, field, others2) {
+  const item = resolveAlias(node);
+  if (field === void 0) return known2(said3(item));
+  if (item.kind !== "map" || item.get("$patch") !== void 0) return void 0;
+  const first = known2(said3(read(item, field)));
+  if (first === void 0 || others2.length === 0) return first;
+  const texts = [first];
+  for (const { name, otherwise } of others2) {
+    const text = said3(read(item, name)) || otherwise;
+    if (isUnknown(text)) return void 0;
+    texts.push(text);
+  }
+  return texts.join("\n");
+}
+function known2(text) {
+  return text === "" || text === "0" || isUnknown(text) ? void 0 : text;
+}
+
+// src/schema/comparisons.ts
+function comparisonsOf(type) {
+  let found = known3.get(type);
+  if (found === void 0) {
+    found = [...conflicts(type), ...duplicates(type), ...contradictions(type)];
+    known3.set(type, found);
+  }
+  return found;
+}
+var known3 = /* @__PURE__ */ new Map();
 
 // src/schema/check.ts
 function checkStructure(root, type, asked, repeats = true) {
@@ -26269,7 +27753,7 @@ var Walk = class {
     switch (type.kind) {
       case "scalar":
         if (node.kind !== "scalar" || !fits(node, type.name)) this.#wrongType(node, type);
-        else if (type.limit !== void 0) this.#text(node, type.limit);
+        else if (type.limit !== void 0) this.#scalar(node, type.limit);
         return;
       case "object":
         if (node.kind === "map") this.#object(node, type);
@@ -26309,9 +27793,9 @@ var Walk = class {
       this.#asked = asked;
     }
     this.#missing(map2, type);
-    const conflicts = conflictsIn(map2, type.name, this.#path);
-    if (conflicts.length === 0 || isHandedOn(this.#path)) return;
-    for (const conflict of conflicts) this.#add({ code: "conflict", ...conflict });
+    for (const compare2 of comparisonsOf(type.name)) {
+      for (const mismatch2 of compare2(map2, this.#path)) if (!isHandedOn(this.#path)) this.#add(mismatch2);
+    }
   }
   #missing(map2, type) {
     const gaps = missingFrom(map2, type.name, this.#path);
@@ -26359,34 +27843,32 @@ var Walk = class {
   #limit(written, limit) {
     const node = resolveAlias(written);
     if (limit.part === "self") {
-      this.#text(node, limit);
+      this.#scalar(node, limit);
     } else if (node.kind === "seq") {
       for (let i = 0; i < node.items.length; i++) {
         this.#path.push(i);
-        this.#text(node.items[i], limit);
+        this.#scalar(node.items[i], limit);
         this.#path.pop();
       }
     } else if (node.kind === "map") {
       for (const { name, value } of this.#fieldsOf(node)) {
         this.#path.push(name);
         if (limit.part === "keys") this.#judge(name, limit);
-        else this.#text(value, limit);
+        else this.#scalar(value, limit);
         this.#path.pop();
       }
     }
   }
-  /** What is no text is judged by its type alone, but for quantities, which numbers are too. */
-  #text(written, limit) {
+  #scalar(written, limit) {
     const node = resolveAlias(written);
     if (node.kind !== "scalar") return;
     const { value } = node;
-    if (typeof value === "string") this.#judge(value, limit);
-    else if (typeof value === "number" && limit.format?.startsWith("quantity")) this.#judge(String(value), limit);
+    if (typeof value === "string" || typeof value === "number") this.#judge(value, limit);
   }
-  #judge(text, limit) {
-    const holds2 = refusedBy(limit, text, this.#asked);
-    if (holds2 === void 0 || isUnknown(text) || isHandedOn(this.#path)) return;
-    this.#add({ code: "value", path: [...this.#path], text, limit, holds: holds2 });
+  #judge(value, limit) {
+    const holds2 = refusedBy(limit, value, this.#asked, String(this.#path.at(-1)));
+    if (holds2 === void 0 || mayBecomeAnother(value, limit) || isHandedOn(this.#path)) return;
+    this.#add({ code: "value", path: [...this.#path], refused: value, limit, holds: holds2 });
   }
   /** The fields that kubectl sees. An index of them is made only where there are many, or one is merged in or written twice. */
   #fieldsOf(map2) {
@@ -26412,6 +27894,11 @@ var Walk = class {
   }
 };
 var FEW4 = 12;
+function mayBecomeAnother(value, { format }) {
+  const text = String(value);
+  const isSchedule2 = format?.startsWith("schedule") && / /.test(text);
+  return isUnknown(isSchedule2 ? text.replace(/[*?]/g, "") : text);
+}
 var ASSERTION = /^~?\.?\(/;
 var NO_FIELD = /^(?:\$|~?\.?\()/;
 function mayBecomeOther(text) {
@@ -26571,7 +28058,7 @@ function lostKeys(faults2, root, type, asked) {
     if (seen.has(id)) continue;
     seen.add(id);
     const tail = tailOf(root, path);
-    if (tail === void 0 || isWithin3(path, stray2)) continue;
+    if (tail === void 0 || isWithin4(path, stray2)) continue;
     const around = tail.path.slice(0, -1);
     const map2 = nodeAt(root, around);
     const mapType = typeAt(type, around);
@@ -26592,7 +28079,7 @@ function lostKeys(faults2, root, type, asked) {
   }
   return found;
 }
-function isWithin3(path, keys) {
+function isWithin4(path, keys) {
   return path.some((_, index) => keys.has(pathKey(path.slice(0, index + 1))));
 }
 function tailOf(root, path) {
@@ -26641,7 +28128,7 @@ function explainFaults(faults2, root, type, asked) {
   const explanation = new Explanation(root, type, asked);
   const lost2 = lostKeys(faults2, root, type, asked);
   const stray2 = new Set(lost2.flatMap(({ rest }) => rest.map(pathKey)));
-  const others2 = lost2.length === 0 ? faults2 : faults2.filter(({ path }) => !isWithin3(path, stray2));
+  const others2 = lost2.length === 0 ? faults2 : faults2.filter(({ path }) => !isWithin4(path, stray2));
   const issues = [...lost2, ...together(withoutRivals(others2.flatMap((fault) => explanation.explain(fault))))];
   const doubts = new Doubts(issues);
   const unclear = new Set(issues.flatMap(unclearMaps).map(pathKey));
@@ -26728,6 +28215,7 @@ var Explanation = class {
       case "unknown":
         return this.#unknown(fault);
       case "type":
+        this.#invalidAt.add(placeOf3(fault.path, "self"));
         return [wrongType(fault.path, fault.expected)];
       case "version": {
         const holds2 = complement(fault.known, this.#asked);
@@ -26735,18 +28223,22 @@ var Explanation = class {
       }
       case "missing":
       case "conflict":
+      case "duplicate":
         return [fault];
+      case "contradiction":
+        return [fault.path, fault.beside].some((path) => this.#invalidAt.has(placeOf3(path, "self"))) ? [] : [fault];
       case "value":
         return this.#invalid(fault);
     }
   }
-  #invalid({ path, text, limit, holds: holds2 }) {
-    const place = pathKey([...path, limit.part === "keys" ? 0 : 1]);
+  #invalid({ path, refused: refused2, limit, holds: holds2 }) {
+    const place = placeOf3(path, limit.part);
     if (this.#invalidAt.has(place)) return [];
     this.#invalidAt.add(place);
     const allowed = limit.words && [...limit.words].flatMap(
       ([word, span]) => span === void 0 || coverage(span, this.#asked) !== "none" ? [word] : []
     );
+    const text = String(refused2);
     const meant3 = SHORT.get(text);
     const near = allowed && (meant3 !== void 0 && allowed.includes(meant3) ? { name: meant3, only: true } : nearName(text, allowed));
     const isAll = holds2.since === void 0 && holds2.until === void 0;
@@ -26757,6 +28249,7 @@ var Explanation = class {
         key: limit.part === "keys",
         allowed,
         format: limit.format,
+        bounds: limit.bounds,
         near: near?.only ? near.name : void 0,
         holds: isAll ? void 0 : holds2
       }
@@ -26865,8 +28358,8 @@ var Explanation = class {
     if (type.kind !== "object") return void 0;
     const own = nameOf4(type);
     const below = WITHIN.get(own)?.get(name);
-    const isShared = node.kind === "map" && node.get("server") !== void 0;
-    if (below !== void 0 && !isShared) return [...path, ...below, name];
+    const isShared2 = node.kind === "map" && node.get("server") !== void 0;
+    if (below !== void 0 && !isShared2) return [...path, ...below, name];
     const handler = name === "command" ? steps.findLast((step) => HANDLERS2.has(typeName(step.type))) : void 0;
     if (handler !== void 0) return [...handler.path, "exec", name];
     if (own === "PodSpec" && name === "name") return NOWHERE;
@@ -26894,11 +28387,11 @@ var Explanation = class {
     const own = steps.at(-1).path.at(-1);
     const found = [];
     const seen = /* @__PURE__ */ new Set();
-    const visit3 = (step, cost, down) => {
+    const visit4 = (step, cost, down) => {
       if (seen.size > MAX_MAPS || step.type.kind === "any") return;
       if (step.type.kind === "list") {
         const items3 = step.node.kind === "seq" ? step.node.items.length : 0;
-        for (let i = 0; i < items3 && seen.size <= MAX_MAPS; i++) visit3(this.#below(step, i), cost + LIST, down);
+        for (let i = 0; i < items3 && seen.size <= MAX_MAPS; i++) visit4(this.#below(step, i), cost + LIST, down);
         return;
       }
       if (seen.has(pathKey(step.path)) || step.node.kind !== "map" && !isNull3(step.node)) return;
@@ -26914,16 +28407,16 @@ var Explanation = class {
       for (const property of step.type.properties()) {
         if (property.name === "status") continue;
         const below = this.#below(step, property.name);
-        if (below !== void 0) visit3(below, cost + 1, down - 1);
+        if (below !== void 0) visit4(below, cost + 1, down - 1);
         else if (property.type.kind === "object" && (cost === 0 || property.name === own)) {
-          visit3({ path: [...step.path, property.name], node: NOTHING2, type: property.type }, cost + UNWRITTEN, 0);
+          visit4({ path: [...step.path, property.name], node: NOTHING2, type: property.type }, cost + UNWRITTEN, 0);
         }
       }
     };
     let up = 0;
     for (const step of [...steps].reverse()) {
       if (step.type.kind !== "object") continue;
-      visit3(step, up, up === 0 ? MAX_DOWN : MAX_DOWN - 1);
+      visit4(step, up, up === 0 ? MAX_DOWN : MAX_DOWN - 1);
       up++;
     }
     const least = Math.min(...found.map(({ cost }) => cost));
@@ -26934,6 +28427,9 @@ var Explanation = class {
     return found.filter(({ path }) => nearest.has(anyItem(path))).map(({ path }) => path);
   }
 };
+function placeOf3(path, part) {
+  return pathKey([...path, part === "keys" ? 0 : 1]);
+}
 var WITHIN = /* @__PURE__ */ new Map([
   [
     "Volume",
@@ -27030,11 +28526,11 @@ function isNull3(node) {
 // src/lint/recognise.ts
 init_source_file();
 init_parse();
-var NONE4 = [];
+var NONE6 = [];
 function structureIssues(manifest, asked, isDefined = false) {
   const { apiVersion, kind, root, document } = manifest;
   const { node } = root;
-  if (apiVersion === void 0 || kind === void 0 || node?.kind !== "map") return NONE4;
+  if (apiVersion === void 0 || kind === void 0 || node?.kind !== "map") return NONE6;
   const served = isDefined ? void 0 : servedKind(apiVersion, kind);
   if (!isDefined && (served === void 0 || served.span !== void 0 && coverage(served.span, asked) !== "all")) {
     const issue = judgeKind(apiVersion, kind, SERVED, asked);
@@ -27045,8 +28541,8 @@ function structureIssues(manifest, asked, isDefined = false) {
     ({ code }) => served !== void 0 || code === "type"
   );
   const isDouble = document.duplicateKeys.length > 0;
-  if (faults2.length === 0 && !isDouble) return NONE4;
-  const issues = faults2.length === 0 ? NONE4 : explainFaults(faults2, node, type, asked);
+  if (faults2.length === 0 && !isDouble) return NONE6;
+  const issues = faults2.length === 0 ? NONE6 : explainFaults(faults2, node, type, asked);
   if (manifest.item !== void 0 || !(isDouble || issues.some(mayBeLost))) return issues;
   const lost2 = findLost(document, asked);
   if (lost2 === void 0 || faults2.length === 0 && lost2.margin < CERTAIN2) return issues;
@@ -27080,6 +28576,7 @@ function findLost({ file, range }, asked) {
     return isSound(manifest, asked);
   });
 }
+var VALUES2 = /* @__PURE__ */ new Set(["value", "conflict", "duplicate", "contradiction"]);
 function issueOf({ range, keys, edits }) {
   const [{ text: blanks }] = edits;
   const column = keys.length === 1 && /^ *$/.test(blanks) ? blanks.length + 1 : void 0;
@@ -27087,7 +28584,7 @@ function issueOf({ range, keys, edits }) {
 }
 function isSound(manifest, asked) {
   const { node } = manifest.root;
-  return node !== void 0 && faultsOf(manifest, asked).every(({ code }) => code === "value" || code === "conflict");
+  return node !== void 0 && faultsOf(manifest, asked).every(({ code }) => VALUES2.has(code));
 }
 function faultsOf({ apiVersion = "", kind = "", root }, asked) {
   const type = servedKind(apiVersion, kind)?.type ?? CUSTOM_RESOURCE;
@@ -27111,9 +28608,9 @@ var RuleRunner = class {
     };
     for (const [id, rule] of Object.entries(table3)) {
       if (settings.isOff(id)) continue;
-      for (const subject2 of rule.subjects) {
-        const rules2 = this.#rules.get(subject2);
-        if (rules2 === void 0) this.#rules.set(subject2, [[id, rule]]);
+      for (const subject3 of rule.subjects) {
+        const rules2 = this.#rules.get(subject3);
+        if (rules2 === void 0) this.#rules.set(subject3, [[id, rule]]);
         else rules2.push([id, rule]);
       }
     }
@@ -27131,13 +28628,13 @@ var RuleRunner = class {
   runOnDirective(directive2) {
     this.#run("directive", directive2, directive2.document, () => "a suppression");
   }
-  #run(name, subject2, { file }, describe) {
+  #run(name, subject3, { file }, describe) {
     const rules2 = this.#rules.get(name);
     if (rules2 === void 0) return;
     for (const [id, rule] of rules2) {
       try {
-        if (rule.applies?.(subject2, this.#context) === false) continue;
-        for (const finding3 of rule.check(subject2, this.#context)) this.findings.push({ rule: id, finding: finding3 });
+        if (rule.applies?.(subject3, this.#context) === false) continue;
+        for (const finding3 of rule.check(subject3, this.#context)) this.findings.push({ rule: id, finding: finding3 });
       } catch (error) {
         const reason2 = error instanceof Error ? error.message : String(error);
         const message = `rule ${id} crashed on ${describe()}: ${reason2}; please report this`;
@@ -27161,7 +28658,7 @@ function settle(findings2, directives, settings, rules2, urlOf) {
   const suppressed = [];
   const seen = /* @__PURE__ */ new Set();
   for (const { rule, finding: finding3 } of findings2) {
-    const place = placeOf3(finding3.at, finding3.range);
+    const place = placeOf4(finding3.at, finding3.range);
     const { document, range } = place;
     if (!document.file.reported) continue;
     const severity = severityOf(rule, finding3, document, settings, rules2);
@@ -27199,7 +28696,7 @@ function settle(findings2, directives, settings, rules2, urlOf) {
   }
   return { diagnostics: diagnostics.sort(inOrder), suppressed: suppressed.sort(inOrder) };
 }
-function placeOf3(at, range) {
+function placeOf4(at, range) {
   if (!(at instanceof Field)) return { ...at, path: "", manifest: at.manifest };
   return {
     document: at.context.document,
@@ -27214,7 +28711,7 @@ function anchorOf(at) {
   return [{ file: at.file, range: { start: target.start, end: target.end }, message: `&${name} is written here` }];
 }
 function relatedOf({ at, message }) {
-  const { document, range } = placeOf3(at);
+  const { document, range } = placeOf4(at);
   return { file: document.file, range, message };
 }
 function resourceOf({ apiVersion, kind, namespace, name }) {
@@ -27231,9 +28728,9 @@ function severityOf(rule, finding3, { file }, settings, rules2) {
 }
 function consequences(findings2, settings, rules2) {
   const causes = findings2.flatMap(({ rule, finding: finding3 }) => {
-    const { document } = placeOf3(finding3.at);
-    const told = finding3.covers && severityOf(rule, finding3, document, settings, rules2) !== void 0;
-    return told ? [{ finding: finding3, document, range: finding3.covers }] : [];
+    const { document } = placeOf4(finding3.at);
+    const told2 = finding3.covers && severityOf(rule, finding3, document, settings, rules2) !== void 0;
+    return told2 ? [{ finding: finding3, document, range: finding3.covers }] : [];
   }).sort((a, b) => lengthOf(b.range) - lengthOf(a.range));
   const byDocument = /* @__PURE__ */ new Map();
   for (const cause of causes) append(byDocument, cause.document, cause);
@@ -27517,11 +29014,15 @@ function ruleFinder(settings, rules2) {
 init_source_file();
 
 // src/input/collect.ts
-init_distance();
 init_glob();
 init_source_file();
-import { lstatSync, readdirSync as readdirSync2, statSync as statSync2 } from "node:fs";
-import { basename, dirname, relative, resolve as resolve2 } from "node:path";
+import { statSync as statSync2 } from "node:fs";
+import { relative, resolve as resolve2 } from "node:path";
+
+// src/input/missing-path.ts
+init_distance();
+import { lstatSync, readdirSync as readdirSync2 } from "node:fs";
+import { basename, dirname } from "node:path";
 
 // src/input/read.ts
 import { Buffer as Buffer2 } from "node:buffer";
@@ -27559,7 +29060,7 @@ function readText(path) {
   }
   return decode(bytes, length);
 }
-function textOf5(input) {
+function textOf7(input) {
   if (typeof input === "string") return { text: input, isUnmarked: false, encoding: "UTF-8" };
   return decode(Buffer2.concat([input, Buffer2.of(0)]), input.length);
 }
@@ -27867,6 +29368,29 @@ function byPath(a, b) {
   return first < second ? -1 : first > second ? 1 : 0;
 }
 
+// src/input/missing-path.ts
+function whyMissing(absolute, path, error) {
+  const failure = failureOf(error);
+  if (failure !== "no such file or directory") return failure;
+  if (statusOf(absolute, lstatSync)?.isSymbolicLink()) return "a symbolic link that leads nowhere";
+  const slashed = path.replaceAll("\\", "/");
+  if (slashed !== path && statusOf(absolute.replaceAll("\\", "/")) !== void 0)
+    return `${failure}: ${path}; did you mean ${slashed}?`;
+  let missing2 = absolute;
+  for (let parent = dirname(missing2); parent !== missing2; parent = dirname(parent)) {
+    let names2;
+    try {
+      names2 = readdirSync2(parent);
+    } catch {
+      missing2 = parent;
+      continue;
+    }
+    const [near] = nearNames(basename(missing2), names2);
+    return `no such file or directory: ${path}${near === void 0 ? "" : `; did you mean ${near}?`}`;
+  }
+  return `no such file or directory: ${path}`;
+}
+
 // src/input/collect.ts
 var LANGUAGES = /* @__PURE__ */ new Map([
   [".yaml", "yaml"],
@@ -27876,27 +29400,30 @@ var LANGUAGES = /* @__PURE__ */ new Map([
   [".markdown", "markdown"]
 ]);
 function collect(options) {
-  const { cwd, ignores = () => false } = options;
+  const { cwd, ignores = () => false, inTree = false } = options;
   const skipped = [];
   const problems = [];
   const entries = /* @__PURE__ */ new Map();
   function problem(file, message) {
-    if (problems.some((known3) => known3.file === file)) return;
+    if (problems.some((known4) => known4.file === file)) return;
     problems.push({ file, message });
-    const found = skipped.findIndex((known3) => known3.file === file);
+    const found = skipped.findIndex((known4) => known4.file === file);
     if (found >= 0) skipped.splice(found, 1);
   }
   function skip(file, reason2) {
-    const isKnown = (known3) => known3.file === file;
+    const isKnown = (known4) => known4.file === file;
     if (!skipped.some(isKnown) && !problems.some(isKnown)) skipped.push({ file, reason: reason2 });
   }
   function add(file, how) {
-    const known3 = entries.get(file.real);
-    if (known3 !== void 0) known3.isNamed ||= how.isNamed;
-    else {
+    const { reported, isNamed: isNamed3, isStdin = false } = how;
+    const known4 = entries.get(file.real);
+    const isChosen = inTree && reported && !isStdin;
+    if (known4 !== void 0) {
+      known4.reported ||= reported;
+      known4.isNamed ||= isNamed3 && !isChosen;
+    } else if (!isChosen) {
       const { path, absolute, real, template } = file;
-      const { reported, isNamed: isNamed2, isStdin = false } = how;
-      entries.set(real, { path, absolute, real, template, reported, isNamed: isNamed2, isStdin });
+      entries.set(real, { path, absolute, real, template, reported, isNamed: isNamed3, isStdin });
     }
   }
   function addStdin() {
@@ -27988,7 +29515,7 @@ function collect(options) {
       const language = languageOf(path) ?? "yaml";
       let decoded;
       try {
-        decoded = entry2.isStdin ? textOf5((options.stdin ?? noStdin)()) : readText(entry2.absolute);
+        decoded = entry2.isStdin ? textOf7((options.stdin ?? noStdin)()) : readText(entry2.absolute);
       } catch (error) {
         if (!(error instanceof UnreadableFile)) problem(path, failureOf(error));
         else if (error.isBinary && !entry2.isNamed) skipped.push({ file: path, reason: "binary" });
@@ -28005,8 +29532,10 @@ function collect(options) {
     }
   }
   if (options.paths.includes("-")) addStdin();
+  const { partnerPaths = [] } = options;
+  if (inTree) for (const path of partnerPaths) addPath(path, false);
   for (const path of options.paths) if (path !== "-") addPath(path, true);
-  for (const path of options.partnerPaths ?? []) addPath(path, false);
+  if (!inTree) for (const path of partnerPaths) addPath(path, false);
   const stdinPath = [...entries.values()].find(({ isStdin }) => isStdin)?.path;
   return { files: read2(), count: entries.size, skipped, problems, stdinPath };
 }
@@ -28027,35 +29556,17 @@ function realPathIfAny(absolute) {
     return absolute;
   }
 }
-function whyMissing(absolute, path, error) {
-  const failure = failureOf(error);
-  if (failure !== "no such file or directory") return failure;
-  if (statusOf(absolute, lstatSync)?.isSymbolicLink()) return "a symbolic link that leads nowhere";
-  let missing2 = absolute;
-  for (let parent = dirname(missing2); parent !== missing2; parent = dirname(parent)) {
-    let names2;
-    try {
-      names2 = readdirSync2(parent);
-    } catch {
-      missing2 = parent;
-      continue;
-    }
-    const [near] = nearNames(basename(missing2), names2);
-    return `no such file or directory: ${path}${near === void 0 ? "" : `; did you mean ${near}?`}`;
-  }
-  return `no such file or directory: ${path}`;
-}
 
 // src/input/kustomize-files.ts
 import { existsSync as existsSync2 } from "node:fs";
 import { resolve as resolve3 } from "node:path";
 import { join as join2 } from "node:path/posix";
-function missingReferences(manifest, known3) {
+function missingReferences(manifest, known4) {
   if (!isKustomization(manifest)) return [];
   const references = new Set(referencesOf(readKustomization(manifest)));
   return [...references].filter((path) => {
     const prefix = path === "." ? "" : `${path}/`;
-    return !known3.has(path) && !KUSTOMIZATION_NAMES.some((name) => known3.has(prefix + name));
+    return !known4.has(path) && !KUSTOMIZATION_NAMES.some((name) => known4.has(prefix + name));
   });
 }
 function referencedFile(cwd, reference) {
@@ -28075,23 +29586,23 @@ function isInside(path, directory) {
 }
 
 // src/input/lint-tree.ts
-var MANY3 = 500;
+var MANY4 = 500;
 var CONFIG = /(?:^|\/)\.stslint\.ya?ml$/;
 async function lintTree(tree) {
   const { cwd, rules: rules2, clock } = tree;
   const settings = settingsOf(tree.config.config, tree.options, rules2, (path) => fromConfig(tree, path));
   const run2 = new LintRun({ settings, rules: rules2, urlOf: ruleUrl, ...clock === void 0 ? {} : { clock } });
   const { files, count, skipped, problems } = tree.collection ?? run2.timed("collect", () => collectTree(tree));
-  const known3 = /* @__PURE__ */ new Set();
+  const known4 = /* @__PURE__ */ new Set();
   const iterator = files[Symbol.iterator]();
   for (; ; ) {
     const next = run2.timed("collect", () => iterator.next());
     if (next.done === true) break;
-    run2.read(next.value, { folded: count > MANY3 });
-    known3.add(next.value.path);
-    tree.onFile?.(known3.size);
+    run2.read(next.value, { folded: count > MANY4 });
+    known4.add(next.value.path);
+    tree.onFile?.(known4.size);
   }
-  readReferenced(run2, cwd, known3);
+  readReferenced(run2, cwd, known4);
   if (problems.length > 0) run2.miss();
   const explain2 = run2.needsExplanation ? (await Promise.resolve().then(() => (init_explain(), explain_exports))).explain : void 0;
   const result = run2.finish(explain2);
@@ -28106,17 +29617,19 @@ async function lintTree(tree) {
   };
 }
 function collectTree(tree) {
-  const { cwd, stdin, stdinFilename } = tree;
+  const { cwd, stdin, stdinFilename, inTree = false } = tree;
   const { config, directory } = tree.config;
   const configured = config.paths.map(
     (path) => isAbsolute(path) ? path : withSlashes(relative2(cwd, resolve4(directory, path))) || "."
   );
-  const isNamed2 = tree.paths.length > 0;
+  const whole2 = configured.length > 0 ? configured : ["."];
+  const isNamed3 = tree.paths.length > 0;
   const isIgnored = ignoredBy(config);
   return collect({
     cwd,
-    paths: isNamed2 ? tree.paths : configured.length > 0 ? configured : ["."],
-    partnerPaths: isNamed2 ? configured : [],
+    paths: isNamed3 ? tree.paths : whole2,
+    partnerPaths: !isNamed3 ? [] : inTree ? whole2 : configured,
+    inTree: inTree && isNamed3,
     ignores: (path) => CONFIG.test(path) || isIgnored(fromConfig(tree, path)),
     markdown: config.markdown,
     ...stdin === void 0 ? {} : { stdin },
@@ -28126,13 +29639,13 @@ function collectTree(tree) {
 function fromConfig({ cwd, config: { directory } }, path) {
   return directory === cwd ? path : withSlashes(relative2(directory, resolve4(cwd, path)));
 }
-function readReferenced(run2, cwd, known3) {
+function readReferenced(run2, cwd, known4) {
   for (let index = 0; index < run2.manifests.length; index++) {
-    for (const reference of missingReferences(run2.manifests[index], known3)) {
+    for (const reference of missingReferences(run2.manifests[index], known4)) {
       const path = referencedFile(cwd, reference);
-      known3.add(reference);
+      known4.add(reference);
       if (path === void 0) continue;
-      known3.add(path);
+      known4.add(path);
       const language = path.endsWith(".json") ? "json" : "yaml";
       try {
         run2.read(new SourceFile(path, readText(resolve4(cwd, path)).text, { language, reported: false }));
@@ -28271,9 +29784,9 @@ function apart(diagnostics, files) {
   for (const diagnostic of diagnostics) {
     const fix = diagnostic.fix;
     const key = keyOf3(fix);
-    const known3 = repairs.get(key);
-    if (known3 !== void 0) {
-      known3.diagnostics.push(diagnostic);
+    const known4 = repairs.get(key);
+    if (known4 !== void 0) {
+      known4.diagnostics.push(diagnostic);
       continue;
     }
     const edits = fix.edits.map((edit) => ({ ...edit, text: withLineEnds(edit, files.get(edit.file).text) }));
@@ -28318,11 +29831,11 @@ var Stretches = class {
     return low;
   }
 };
-function withLineEnds({ range, text }, whole) {
+function withLineEnds({ range, text }, whole2) {
   if (!text.includes("\n")) return text;
-  const below = whole.indexOf("\n", range.start);
-  const nearest = below < 0 ? whole.lastIndexOf("\n") : below;
-  return whole[nearest - 1] === "\r" ? text.replace(/\r?\n/g, "\r\n") : text;
+  const below = whole2.indexOf("\n", range.start);
+  const nearest = below < 0 ? whole2.lastIndexOf("\n") : below;
+  return whole2[nearest - 1] === "\r" ? text.replace(/\r?\n/g, "\r\n") : text;
 }
 function readable(repairs, files) {
   const worth = new Worth(files);
@@ -28374,8 +29887,8 @@ var Worth = class {
       const end = offsetBefore(range.end, sorted);
       const former = before.filter((one) => one.range.start <= end && start <= one.range.end);
       if (isUnread(state)) return former.some((one) => isUnread(one.state));
-      const known3 = former.reduce((sum, one) => sum + one.duplicateKeys.length, 0);
-      return duplicateKeys.length <= known3 || former.some((one) => isUnread(one.state) || one.state === "skipped");
+      const known4 = former.reduce((sum, one) => sum + one.duplicateKeys.length, 0);
+      return duplicateKeys.length <= known4 || former.some((one) => isUnread(one.state) || one.state === "skipped");
     });
   }
 };

@@ -40,6 +40,13 @@ var require_formats = __commonJS({
   }
 });
 
+// hot:src/kubernetes/schedules.ts
+var require_schedules = __commonJS({
+  "hot:src/kubernetes/schedules.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/schedules.ts"];
+  }
+});
+
 // hot:src/kubernetes/ip-addresses.ts
 var require_ip_addresses = __commonJS({
   "hot:src/kubernetes/ip-addresses.ts"(exports2, module2) {
@@ -100,17 +107,21 @@ var require_scalar = __commonJS({
 var stdin_exports = {};
 __export(stdin_exports, {
   "conflicting-fields": () => conflicting_fields_default,
+  "contradicting-values": () => contradicting_values_default,
+  "duplicate-item": () => duplicate_item_default,
   "field-not-in-version": () => field_not_in_version_default,
   "invalid-address": () => invalid_address_default,
   "invalid-base64": () => invalid_base64_default,
   "invalid-label": () => invalid_label_default,
   "invalid-name": () => invalid_name_default,
+  "invalid-number": () => invalid_number_default,
   "invalid-quantity": () => invalid_quantity_default,
   "invalid-value": () => invalid_value_default,
   "lost-indentation": () => lost_indentation_default,
   "misplaced-field": () => misplaced_field_default,
   "missing-required-field": () => missing_required_field_default,
   "removed-api-version": () => removed_api_version_default,
+  "request-exceeds-limit": () => request_exceeds_limit_default,
   "unknown-field": () => unknown_field_default,
   "unknown-kind-or-version": () => unknown_kind_or_version_default,
   "wrong-type": () => wrong_type_default
@@ -128,8 +139,6 @@ var unwrapMap = (...args) => require("./yaml-edit.cjs").unwrapMap(...args);
 
 // src/kubernetes/invalid-values.ts
 var import_formats = __toESM(require_formats(), 1);
-var import_ip_addresses = __toESM(require_ip_addresses(), 1);
-var import_issues = __toESM(require_issues(), 1);
 
 // src/kubernetes/secret-names.ts
 var SECRET_NAME = /passw|passphrase|passcode|secret|token|credential|(?:^|[^a-z])(?:pass|pwd|psw|creds?|keys?)(?:$|[^a-z])|(?:pass|pwd|creds?|keys?)\d*$/i;
@@ -147,11 +156,76 @@ function isSecret(field) {
   return false;
 }
 
+// src/kubernetes/refused.ts
+function said(field) {
+  return isSecret(field) ? "the value" : shortened(field.string ?? "");
+}
+function shortened(text) {
+  if (text === "") return "empty text";
+  const line = /^[^\r\n]*/.exec(text)[0];
+  const brief = line.length > SAID ? `${line.slice(0, SAID)}\u2026` : line;
+  return brief === "" || brief !== brief.trim() || brief !== text ? `"${brief}"` : brief;
+}
+var SAID = 40;
+function fixed(field, text, safety) {
+  const edit = replaceText(field, text);
+  return edit === void 0 ? {} : { fix: { title: `write ${text}`, safety, edits: [edit] } };
+}
+
+// src/kubernetes/invalid-schedules.ts
+var import_schedules = __toESM(require_schedules(), 1);
+var SCHEDULE = "write minute, hour, day of the month, month and day of the week, such as 0 3 * * *";
+var SCHEDULE_FIELDS = [
+  ["minute", "a number from 0 to 59"],
+  ["hour", "a number from 0 to 23"],
+  ["day of the month", "a number from 1 to 31"],
+  ["month", "a number from 1 to 12, or jan to dec"],
+  ["day of the week", "a number from 0, which is Sunday, to 6, or sun to sat"]
+];
+function explainSchedule(text) {
+  const written = shortened(text);
+  const [, zone] = /^(?:CRON_)?TZ=(\S+)/.exec(text) ?? [];
+  if (zone !== void 0) {
+    return { what: `${written} names a time zone`, help: `write timeZone: ${zone} beside it, and take it out here` };
+  }
+  const [, interval] = /^@every\b\s*(.*)/.exec(text) ?? [];
+  if (interval !== void 0) {
+    return { what: `${shortened(interval)} in ${written} is no length of time`, help: "write it as @every 1h30m" };
+  }
+  if (text.startsWith("@")) {
+    const shorthands = "@yearly, @monthly, @weekly, @daily or @hourly";
+    return { what: `${written} is no schedule that CronJobs know`, help: `write ${shorthands}, or five fields` };
+  }
+  const fields = text.trim().split(/\s+/);
+  const wrong2 = (0, import_schedules.wrongScheduleField)(text) ?? -1;
+  const known2 = SCHEDULE_FIELDS[wrong2];
+  if (known2 === void 0) {
+    return {
+      what: `${written} has ${fields.length === 1 ? "one field" : `${fields.length} fields`}, not five`,
+      help: SCHEDULE
+    };
+  }
+  const [name, range] = known2;
+  return { what: `${shortened(fields[wrong2])} in ${written} is no ${name}`, help: `write ${range}` };
+}
+function explainTimeZone(field) {
+  const text = field.string ?? "";
+  const near = (0, import_schedules.nearTimeZone)(text);
+  const what = `${shortened(text)} is no time zone`;
+  if (near === void 0)
+    return { what, help: "write a name from the time zone database, such as Europe/Berlin or UTC" };
+  const isSame = near.toLowerCase() === text.toLowerCase();
+  return { what, help: `write ${near}`, ...fixed(field, near, isSame ? "safe" : "unsafe") };
+}
+
 // src/kubernetes/invalid-values.ts
+var import_ip_addresses = __toESM(require_ip_addresses(), 1);
+var import_issues = __toESM(require_issues(), 1);
 var import_statefulset = __toESM(require_statefulset(), 1);
 function fate(manifest, path, kubernetes) {
   const refused = `the API server refuses the ${manifest.kind}`;
   const untilLooked = kubernetes.from < 34 ? (0, import_statefulset.refusal)(manifest, kubernetes) : refused;
+  if (isTemplateImage(path)) return "the API server takes it and refuses the Pods, so that none is ever created";
   if (!manifest.is("StatefulSet") || path[0] !== "spec") return refused;
   switch (path[1]) {
     case "template":
@@ -162,6 +236,9 @@ function fate(manifest, path, kubernetes) {
       return kubernetes.from < 33 ? "until 1.32 the API server takes it and no Pod is ever created, since 1.33 it refuses it" : refused;
   }
   return refused;
+}
+function isTemplateImage(path) {
+  return path.at(-1) === "image" && path.includes("template");
 }
 function explainWord(issue, field, kubernetes) {
   const { allowed = [], near, key } = issue;
@@ -194,11 +271,11 @@ function explainAddress({ format = "address" }, field) {
   const text = field.string ?? "";
   const isRange = format.endsWith("range");
   const near = nearAddress(text, format);
-  const help2 = near !== void 0 ? `write ${near}` : isRange ? "write it as 10.0.0.0/8" : "write it as 10.0.0.1";
+  const help3 = near !== void 0 ? `write ${near}` : isRange ? "write it as 10.0.0.0/8" : "write it as 10.0.0.1";
   const lack = isRange ? "is no range of addresses" : format.endsWith("ip") ? "is neither an IP address nor None" : "is no IP address";
   const excess = (0, import_ip_addresses.mappedAddress)(text.split("/")[0]) !== void 0 ? `is ${isRange ? "a range of IPv4 addresses" : "an IPv4 address"}, written as IPv6` : /(?:^|[./])0\d/.test(text) ? "holds zeros before a number" : "holds bits that its length leaves out";
   const what = `${shortened(text)} ${format.startsWith("strict") ? excess : lack}`;
-  return { what, help: help2, ...near !== void 0 && fixed(field, near, near === "None" ? "safe" : "unsafe") };
+  return { what, help: help3, ...near !== void 0 && fixed(field, near, near === "None" ? "safe" : "unsafe") };
 }
 function nearAddress(text, format) {
   const plain = text.replace(/^[\s“”‘’'"]+|[\s“”‘’'"]+$/g, "").replace(/(^|[./])0+(?=\d)/g, "$1");
@@ -218,6 +295,7 @@ var SOURCES = {
   ],
   "file-path": ["is no path below the volume", "write it without .. and without a slash before it"],
   "inner-path": ["is no path below the volume", "write it without .. and without a slash before it"],
+  "pod-annotation": ["is no whole number of 32 bits", "write a whole number without + or a zero before it"],
   "resource-path": [
     "is no resource that a container can be told",
     "write limits or requests, a dot, and cpu, memory or ephemeral-storage: limits.memory"
@@ -229,16 +307,31 @@ var SOURCES = {
     "write one of metadata.name, metadata.namespace, metadata.uid, metadata.labels, metadata.annotations, metadata.labels['KEY'] and metadata.annotations['KEY']"
   ]
 };
-function explainSource({ format }, field) {
+function explainSource({ format, path }, field, manifest) {
+  if (format?.startsWith("schedule")) return explainSchedule(field.text ?? "");
+  if (format === "time-zone") return explainTimeZone(field);
+  if (format === "trimmed") return explainImage(field, isTemplateImage(path) && !manifest.is("StatefulSet"));
   const words = format && SOURCES[format];
   return words && { what: `${said(field)} ${words[0]}`, help: words[1] };
+}
+function explainImage(field, isTaken) {
+  const text = field.string ?? "";
+  const image = text.replace(new RegExp("^\\p{White_Space}+|\\p{White_Space}+$", "gu"), "");
+  const severity = isTaken ? { severity: "warning" } : {};
+  if (image === "")
+    return { what: `${shortened(text)} names no image`, help: "write the name of an image", ...severity };
+  const what = `${shortened(text)} has blanks before or behind the image`;
+  return { what, help: `write ${image}`, ...fixed(field, image, "safe"), ...severity };
 }
 var UNITS = { k: "Ki", m: "Mi", g: "Gi", t: "Ti", p: "Pi", e: "Ei" };
 function explainQuantity({ format }, field) {
   if (format === "quantity-from-zero")
     return { what: `${field.value} is below zero`, help: "write what is meant, or 0" };
+  if (format === "quantity-from-one") return { what: `${field.value} is below 1`, help: "write 1 or more" };
   if (format === "quantity-above-zero")
     return { what: `${field.value} is not above zero`, help: "write how much is meant" };
+  if (format === "quantity-by-name")
+    return { what: `${field.value} is not whole, and there are only whole ones`, help: "write a whole number" };
   const text = field.string ?? "";
   const what = `${said(field)} is no quantity`;
   const [, digits = "", unit = ""] = /^\s*([+-]?\d[\d_]*(?:[.,]\d+)?)\s*([A-Za-z]*)\s*$/.exec(text) ?? [];
@@ -246,21 +339,21 @@ function explainQuantity({ format }, field) {
   const isCount = unit === "" || /^(?:b|bytes?|cores?|cpus?|vcpus?)$/i.test(unit);
   const amount = digits.replaceAll("_", "").replace(",", ".");
   const near = digits === "" ? "" : unit === "m" ? `${amount}m` : meant !== void 0 ? amount + UNITS[meant] : isCount ? amount : "";
-  const help2 = "write a number with a unit: m for thousandths, k M G T for 1000s, Ki Mi Gi Ti for 1024s";
-  if (near === "" || !(0, import_formats.hasFormat)(near, "quantity")) return { what, help: help2 };
+  const help3 = "write a number with a unit: m for thousandths, k M G T for 1000s, Ki Mi Gi Ti for 1024s";
+  if (near === "" || !(0, import_formats.hasFormat)(near, "quantity")) return { what, help: help3 };
   const decimal = meant === void 0 || meant === "m" ? "" : ` (${near.slice(0, -1)} counts in 1000s)`.replace("K ", "k ");
   return { what, help: `write ${near}${decimal}`, ...fixed(field, near, "unsafe") };
 }
 var DNS_LABEL = {
   longest: 63,
-  strange: /[^-a-z0-9]/g,
+  strange: /[^-a-z0-9]/gu,
   start: /^-/,
   end: /-$/,
   is: "small letters, digits and dashes, with a letter or digit at both ends, 63 at most"
 };
 var DNS_SUBDOMAIN = {
   longest: 253,
-  strange: /[^-.a-z0-9]/g,
+  strange: /[^-.a-z0-9]/gu,
   start: /^[-.]/,
   end: /[-.]$/,
   otherwise: "holds nothing, or a dash first or last, between two dots",
@@ -268,13 +361,13 @@ var DNS_SUBDOMAIN = {
 };
 var LABEL_VALUE = {
   longest: 63,
-  strange: /[^-._A-Za-z0-9]/g,
+  strange: /[^-._A-Za-z0-9]/gu,
   start: /^[-._]/,
   end: /[-._]$/,
   is: "letters, digits, dashes, underscores and dots, with a letter or digit at both ends, 63 at most"
 };
 var LABEL_KEY = {
-  strange: /[^-._/A-Za-z0-9]/g,
+  strange: /[^-._/A-Za-z0-9]/gu,
   start: /^[-._/]/,
   end: /[-._/]$/,
   otherwise: "holds too much on one side of its slash",
@@ -284,7 +377,7 @@ var SHAPES = {
   "annotation-key": LABEL_KEY,
   "config-key": {
     longest: 253,
-    strange: /[^-._A-Za-z0-9]/g,
+    strange: /[^-._A-Za-z0-9]/gu,
     start: /^\.\.?/,
     is: "letters, digits, dashes, underscores and dots"
   },
@@ -295,28 +388,28 @@ var SHAPES = {
   },
   "dns-label": DNS_LABEL,
   "dns-subdomain": DNS_SUBDOMAIN,
-  "driver-name": { ...DNS_SUBDOMAIN, longest: 63, strange: /[^-.A-Za-z0-9]/g },
+  "driver-name": { ...DNS_SUBDOMAIN, longest: 63, strange: /[^-.A-Za-z0-9]/gu },
   "env-name": {
-    strange: /[^-._A-Za-z0-9]/g,
+    strange: /[^-._A-Za-z0-9]/gu,
     start: /^(?:[0-9]|\.\.?)/,
     is: "letters, digits, dashes, underscores and dots, with no digit first"
   },
-  "header-name": { strange: /[^-A-Za-z0-9]/g, is: "letters, digits and dashes" },
+  "header-name": { strange: /[^-A-Za-z0-9]/gu, is: "letters, digits and dashes" },
   "label-key": LABEL_KEY,
   "label-value": LABEL_VALUE,
   "name-prefix": DNS_SUBDOMAIN,
-  "path-segment": { strange: /[/%]/g, is: "anything without / and %" },
+  "path-segment": { strange: /[/%]/gu, is: "anything without / and %" },
   "port-name": {
     longest: 15,
-    strange: /[^-a-z0-9]/g,
+    strange: /[^-a-z0-9]/gu,
     start: /^-/,
     end: /-$/,
     otherwise: "holds no letter, or dashes beside each other",
     is: "small letters, digits and single dashes, at least one letter, 15 at most"
   },
-  "relaxed-env-name": { strange: /[^ -<>-~]/g, is: "printable ASCII without =" },
+  "relaxed-env-name": { strange: /[^ -<>-~]/gu, is: "printable ASCII without =" },
   "resource-name": {
-    strange: /[^-._/A-Za-z0-9]/g,
+    strange: /[^-._/A-Za-z0-9]/gu,
     otherwise: "is no resource of a container",
     is: "cpu, memory, ephemeral-storage, hugepages-SIZE, or a name behind a domain and a slash"
   }
@@ -326,8 +419,8 @@ function explainName({ format, key }, field) {
   if (format === "port-name" && /^\d+$/.test(text) && field.step !== "name") return quotedPort(text, field);
   const [, service] = /^([^.]+)\.[^.]+\.svc\b/.exec(text) ?? [];
   if (field.step === "serviceName" && service !== void 0 && (0, import_formats.hasFormat)(service, "dns-label")) {
-    const help2 = `write ${service}: the name of the Service alone, which is looked for in this namespace`;
-    return { what: `${text} is more than the name of a Service`, help: help2, ...fixed(field, service, "unsafe") };
+    const help3 = `write ${service}: the name of the Service alone, which is looked for in this namespace`;
+    return { what: `${text} is more than the name of a Service`, help: help3, ...fixed(field, service, "unsafe") };
   }
   const shape = SHAPES[format] ?? LABEL_VALUE;
   const near = nearText(text, shape, format);
@@ -366,68 +459,227 @@ var SIGNS = /* @__PURE__ */ new Map([
 ]);
 function nearText(text, { strange, start, end }, format) {
   const small = /[A-Z]/.test("A".replace(strange ?? /(?!)/g, "")) ? text : text.toLowerCase();
-  let near = small.trim().replace(strange ?? /(?!)/g, format.endsWith("env-name") ? "_" : "-");
+  const takesAll = strange === void 0 || "\xE9".replace(strange, "") !== "";
+  const plain = takesAll ? small.trim() : withoutAccents(small.trim());
+  if (!takesAll && new RegExp("(?!\\p{ASCII})\\p{L}", "u").test(plain)) return void 0;
+  let near = plain.replace(strange ?? /(?!)/g, format.endsWith("env-name") ? "_" : "-");
   if (start?.test("0") && /^[^A-Za-z]*\d/.test(near)) return void 0;
   while (start?.test(near)) near = near.replace(start, "");
   while (end?.test(near)) near = near.replace(end, "");
-  return near !== "" && near !== text && (0, import_formats.hasFormat)(near, format) ? near : void 0;
+  return /[A-Za-z0-9]/.test(near) && near !== text && (0, import_formats.hasFormat)(near, format) ? near : void 0;
 }
-function said(field) {
-  return isSecret(field) ? "the value" : shortened(field.string ?? "");
-}
-function shortened(text) {
-  if (text === "") return "empty text";
-  const line = /^[^\r\n]*/.exec(text)[0];
-  const brief = line.length > SAID ? `${line.slice(0, SAID)}\u2026` : line;
-  return brief === "" || brief !== brief.trim() || brief !== text ? `"${brief}"` : brief;
-}
-var SAID = 40;
-function fixed(field, text, safety) {
-  const edit = replaceText(field, text);
-  return edit === void 0 ? {} : { fix: { title: `write ${text}`, safety, edits: [edit] } };
+function withoutAccents(text) {
+  const parts = text.replaceAll("\xDF", "ss").normalize("NFD");
+  return parts.replace(/(?<=[aou])\u0308/gi, "e").replace(new RegExp("\\p{M}", "gu"), "");
 }
 
 // rules/conflicting-fields.ts
 var import_issues2 = __toESM(require_issues(), 1);
 var import_rule = __toESM(require_rule(), 1);
 var conflicting_fields_default = (0, import_rule.defineRule)({
-  summary: "two fields are written that exclude each other",
+  summary: "a field is written that another one excludes",
   severity: "error",
   category: "structure",
   subject: "manifest",
   applies: (0, import_issues2.hasIssue)("conflict"),
   *check(manifest, { kubernetes }) {
-    for (const issue of (0, import_issues2.issuesOf)(manifest, "conflict")) {
-      const { path, says, beside, holds } = issue;
+    for (const [issue, ...more] of (0, import_issues2.groupedBy)((0, import_issues2.issuesOf)(manifest, "conflict"), causeOf)) {
+      if (issue === void 0) continue;
+      const { path, beside, wanted, holds } = issue;
       const field = manifest.at(path);
-      const other = manifest.at([...path.slice(0, -1), beside]);
+      const other = manifest.at(beside);
+      if (wanted && !other.exists && !other.absent) continue;
+      const isNever = isAbove(issue) || beside[0] === "kind";
+      const outcome2 = path.at(-1) === "activeDeadlineSeconds" ? `the API server refuses the ${manifest.kind}` : "";
       yield {
         at: field,
         range: field.key,
-        message: `${(0, import_issues2.briefPath)(path)}${says === void 0 ? "" : `: ${says}`} ${reason(issue)}; ${fate(manifest, path, kubernetes)}`,
-        help: `${says === void 0 ? "take out" : "change"} ${path.at(-1)}${issue.words.length === 0 ? ` or ${beside}` : `, or change ${beside}`}`,
-        ...other.exists && { related: [{ at: other, message: "because of this" }] },
+        message: `${subject(issue, more)} ${reason(issue, more.length > 0, manifest.kind)}; ${outcome2 || fate(manifest, path, (0, import_issues2.versionsOf)(issue, kubernetes))}`,
+        help: help(issue, more.length > 0),
+        related: [
+          ...other.exists && !isNever ? [{ at: other, message: "because of this" }] : [],
+          ...more.map((also) => ({ at: manifest.at(also.path), message: "this too" }))
+        ],
         ...holds !== void 0 && { holds }
       };
     }
   }
 });
-function reason({ beside, words, wanted }) {
-  if (words.length === 0) return `excludes ${beside}, which is written as well`;
-  return `is taken only where ${beside} is ${wanted ? (0, import_issues2.listed)(words, "or") : `not ${(0, import_issues2.listed)(words, "or")}`}`;
+function causeOf(issue) {
+  const { path, says, beside, words, wanted, holds } = issue;
+  const isOne = says === void 0 && !isAbove(issue) && beside[0] !== "kind";
+  return JSON.stringify([isOne ? [] : path, beside, words, wanted, holds]);
+}
+function subject({ path, says }, more) {
+  const others = more.slice(0, MANY).map((also) => (0, import_issues2.nearPath)(also.path, path));
+  if (more.length > MANY) others.push(`${more.length - MANY} more`);
+  return `${(0, import_issues2.listed)([(0, import_issues2.briefPath)(path), ...others], "and")}${says === void 0 ? "" : `: ${says}`}`;
+}
+var MANY = 4;
+function isAbove({ path, beside }) {
+  return beside.every((step, index) => path[index] === step);
+}
+function reason(issue, isMany, kind = "") {
+  const { path, beside, words, wanted } = issue;
+  const be = isMany ? "are" : "is";
+  if (beside[0] === "kind") return `${be} never taken in a ${kind}`;
+  if (isAbove(issue)) return `${be} never taken in ${article(String(beside.at(-1)))}`;
+  const name = (0, import_issues2.nearPath)(beside, path);
+  if (wanted)
+    return `${be} taken only ${words.length === 0 ? `beside ${name}` : `where ${name} is ${(0, import_issues2.listed)(words, "or")}`}`;
+  if (words.length === 0) return `${isMany ? "exclude" : "excludes"} ${name}, which is written as well`;
+  return `${be} taken only where ${name} is not ${(0, import_issues2.listed)(words, "or")}`;
+}
+function article(name) {
+  return name.endsWith("s") ? name : `a ${name}`;
+}
+function help(issue, isMany) {
+  const { path, says, beside, words, wanted } = issue;
+  const own = isMany ? "take these out" : `${says === void 0 ? "take out" : "change"} ${path.findLast(isName)}`;
+  if (beside[0] === "kind" || isAbove(issue)) return own;
+  const name = (0, import_issues2.nearPath)(beside, path);
+  if (!wanted && words.length > 0) return `${own}, or change ${name}`;
+  if (!wanted) return `${own}${isMany ? "," : ""} or ${name}`;
+  return `${own}, or write ${words.length === 0 ? name : `${name}: ${(0, import_issues2.listed)(words, "or")}`}`;
+}
+function isName(step) {
+  return typeof step === "string";
+}
+
+// rules/contradicting-values.ts
+var import_issues3 = __toESM(require_issues(), 1);
+var import_statefulset2 = __toESM(require_statefulset(), 1);
+var import_rule2 = __toESM(require_rule(), 1);
+var contradicting_values_default = (0, import_rule2.defineRule)({
+  summary: "two values contradict each other",
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  applies: (0, import_issues3.hasIssue)("contradiction"),
+  *check(manifest, { kubernetes }) {
+    for (const issue of (0, import_issues3.issuesOf)(manifest, "contradiction")) {
+      const words = wordsOf(issue);
+      if (words === void 0) continue;
+      const { path, beside, holds } = issue;
+      const sides = [manifest.at(path), manifest.at(beside)];
+      if (sides.some((side) => !side.exists && !side.absent || side.unknown)) continue;
+      if (issue.about === "unknown-name" && sides[1].open) continue;
+      const claims = issue.about === "not-device" ? manifest.as("StatefulSet") : void 0;
+      if (claims !== void 0 && (0, import_statefulset2.claimNames)(claims)?.has(sides[0].string ?? "") !== false) continue;
+      const [written, other] = sides[0].exists ? sides : [sides[1], sides[0]];
+      const [name, second] = [(0, import_issues3.briefPath)(path), (0, import_issues3.nearPath)(beside, path)];
+      yield {
+        at: written,
+        message: `${words.what(told(name, sides[0], issue), told(second, sides[1], issue))}; ${fate(manifest, path, (0, import_issues3.versionsOf)(issue, kubernetes))}`,
+        help: words.help ?? `change ${(0, import_issues3.nearPath)(path, beside)} or ${second}`,
+        ...other.exists && { related: [{ at: other, message: "the other one" }] },
+        ...holds !== void 0 && { holds }
+      };
+    }
+  }
+});
+function told(name, { value }, { otherwise }) {
+  if (value !== void 0 && value !== null) return `${name}: ${value}`;
+  return otherwise === void 0 ? name : `${name} (${otherwise} by default)`;
+}
+function wordsOf({ about, path }) {
+  switch (about) {
+    case "above":
+      return { what: (one, other) => `${one} is more than ${other}` };
+    case "below":
+      return { what: (one, other) => `${one} is less than ${other}` };
+    case "not-above":
+      return { what: (one, other) => `${one} is not more than ${other}` };
+    case "unequal":
+      if (path.at(-1) === "hostPort") {
+        return {
+          what: (one, other) => `${one} is not the same as ${other}, and hostNetwork is true`,
+          help: "write the same number, or take hostPort out"
+        };
+      }
+      return { what: (one, other) => `${one} is not the same as ${other}` };
+    case "not-number":
+      return { what: (one, other) => `${one} ends a range that ${other} cannot begin, being a name` };
+    case "both-zero":
+      return { what: (one, other) => `${one} and ${other} leave no way to replace a Pod` };
+    case "neither-zero":
+      return { what: (one, other) => `${one} is not taken together with ${other}`, help: "write 0 for one of them" };
+    case "outside":
+      return { what: (one, other) => `${one} is no part of ${other}` };
+    case "unfit":
+      return { what: (one, other) => `${one} does not go with ${other}` };
+    case "not-device":
+      return {
+        what: (one, other) => `${one} is used as a device, and ${other} is no claim`,
+        help: "mount it by volumeMounts, or make the volume a claim"
+      };
+    case "unknown-name":
+      return { what: (one, other) => `${one} names nothing in ${other}`, help: "write the name of one that is there" };
+    case "not-alone":
+      return { what: (one, other) => `${one} is taken alone only, not with ${other}`, help: "take one of them out" };
+  }
+  return void 0;
+}
+
+// rules/duplicate-item.ts
+var import_issues4 = __toESM(require_issues(), 1);
+var import_statefulset3 = __toESM(require_statefulset(), 1);
+var import_rule3 = __toESM(require_rule(), 1);
+var duplicate_item_default = (0, import_rule3.defineRule)({
+  summary: "two items of a list have the same name, port or path",
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  fixable: true,
+  applies: (0, import_issues4.hasIssue)("duplicate"),
+  *check(manifest, { kubernetes }) {
+    const told2 = /* @__PURE__ */ new Set();
+    for (const issue of (0, import_issues4.issuesOf)(manifest, "duplicate")) {
+      const { path, first, key, holds } = issue;
+      const item = key.length === 0 ? path : path.slice(0, -1);
+      if (told2.has(String(item)) || isReplaced(manifest, path)) continue;
+      told2.add(String(item));
+      const own = manifest.at(item);
+      const earlier = first.slice(0, item.length);
+      const isSameList = String(item.slice(0, -1)) === String(earlier.slice(0, -1));
+      const isCopy = key.length > 0 && isSameList && textOf(own) === textOf(manifest.at(earlier));
+      yield {
+        at: manifest.at(path),
+        message: `${(0, import_issues4.nearPath)(path, first)} ${said2(own, key, manifest.at(path))} as ${(0, import_issues4.nearPath)(first, path)}; ${fate(manifest, path, (0, import_issues4.versionsOf)(issue, kubernetes))}`,
+        help: isCopy ? "take one of them out, they say the same" : "change one of them, or take it out",
+        related: [{ at: manifest.at(first), message: "here it stands first" }],
+        ...isCopy && (0, import_rule3.removalFix)(own, (0, import_issues4.briefPath)(item), "unsafe"),
+        ...holds !== void 0 && { holds }
+      };
+    }
+  }
+});
+function said2(item, [, ...others], field) {
+  const more = others.flatMap((name) => {
+    const { value } = item.child(String(name));
+    return value === void 0 || value === null ? [] : [`${name} ${value}`];
+  });
+  return `is ${field.value ?? field.step}${more.length === 0 ? "" : ` with ${(0, import_issues4.listed)(more, "and")}`}, the same`;
+}
+function isReplaced(manifest, path) {
+  const set = path.at(-3) === "volumes" ? manifest.as("StatefulSet") : void 0;
+  return set !== void 0 && (0, import_statefulset3.claimNames)(set)?.has(manifest.at(path).string ?? "") === true;
+}
+function textOf({ node, file }) {
+  return node === void 0 ? "" : file.text.slice(node.start, node.end);
 }
 
 // rules/field-not-in-version.ts
-var import_issues3 = __toESM(require_issues(), 1);
-var import_rule2 = __toESM(require_rule(), 1);
-var field_not_in_version_default = (0, import_rule2.defineRule)({
+var import_issues5 = __toESM(require_issues(), 1);
+var import_rule4 = __toESM(require_rule(), 1);
+var field_not_in_version_default = (0, import_rule4.defineRule)({
   summary: "a field that not all versions of Kubernetes know which are asked for",
   severity: "error",
   category: "structure",
   subject: "manifest",
-  applies: (0, import_issues3.hasIssue)("version"),
+  applies: (0, import_issues5.hasIssue)("version"),
   *check(manifest, { kubernetes: { from, to } }) {
-    for (const issue of (0, import_issues3.issuesOf)(manifest, "version")) {
+    for (const issue of (0, import_issues5.issuesOf)(manifest, "version")) {
       const field = manifest.at(issue.path);
       const { since = 0, until = Number.POSITIVE_INFINITY } = issue.known;
       const [first, last] = [Math.max(from, since), Math.min(to, until)];
@@ -437,7 +689,7 @@ var field_not_in_version_default = (0, import_rule2.defineRule)({
       yield {
         at: field,
         range: field.key,
-        message: `${(0, import_issues3.briefPath)(issue.path)} ${known(issue, manifest.kind)}`,
+        message: `${(0, import_issues5.briefPath)(issue.path)} ${known(issue, manifest.kind)}`,
         help: `take it out, or say that no other cluster is meant: --kubernetes-version ${range}, or kubernetesVersion in .stslint.yaml`,
         holds: issue.holds
       };
@@ -452,24 +704,24 @@ function known({ known: { since, until } }, kind) {
 }
 
 // rules/invalid-address.ts
-var import_issues4 = __toESM(require_issues(), 1);
-var import_rule3 = __toESM(require_rule(), 1);
-var invalid_address_default = (0, import_rule3.defineRule)({
+var import_issues6 = __toESM(require_issues(), 1);
+var import_rule5 = __toESM(require_rule(), 1);
+var invalid_address_default = (0, import_rule5.defineRule)({
   summary: "text that is no IP address, or no range of them, stands where one has to stand",
   severity: "error",
   category: "structure",
   subject: "manifest",
   fixable: true,
-  applies: (0, import_issues4.hasIssue)("value"),
+  applies: (0, import_issues6.hasIssue)("value"),
   *check(manifest, { kubernetes }) {
-    for (const issue of (0, import_issues4.issuesOf)(manifest, "value")) {
+    for (const issue of (0, import_issues6.issuesOf)(manifest, "value")) {
       if (!/^(?:strict-)?(?:address(?:-range)?|cluster-ip)$/.test(issue.format ?? "")) continue;
       const field = manifest.at(issue.path);
-      const { what, help: help2, fix } = explainAddress(issue, field);
+      const { what, help: help3, fix } = explainAddress(issue, field);
       yield {
         at: field,
-        message: `${(0, import_issues4.briefPath)(issue.path)}: ${what}; ${fate(manifest, issue.path, kubernetes)}`,
-        help: help2,
+        message: `${(0, import_issues6.briefPath)(issue.path)}: ${what}; ${fate(manifest, issue.path, kubernetes)}`,
+        help: help3,
         ...fix !== void 0 && { fix },
         ...issue.holds !== void 0 && { holds: issue.holds }
       };
@@ -479,18 +731,18 @@ var invalid_address_default = (0, import_rule3.defineRule)({
 
 // rules/invalid-base64.ts
 var import_formats2 = __toESM(require_formats(), 1);
-var import_issues5 = __toESM(require_issues(), 1);
-var import_rule4 = __toESM(require_rule(), 1);
-var invalid_base64_default = (0, import_rule4.defineRule)({
+var import_issues7 = __toESM(require_issues(), 1);
+var import_rule6 = __toESM(require_rule(), 1);
+var invalid_base64_default = (0, import_rule6.defineRule)({
   summary: "a value that has to be base64 is not",
   severity: "error",
   category: "structure",
   subject: "manifest",
   fixable: true,
-  applies: (0, import_issues5.hasIssue)("value"),
+  applies: (0, import_issues7.hasIssue)("value"),
   *check(manifest) {
     const maps = /* @__PURE__ */ new Map();
-    for (const { format, path } of (0, import_issues5.issuesOf)(manifest, "value")) {
+    for (const { format, path } of (0, import_issues7.issuesOf)(manifest, "value")) {
       if (format !== "base64") continue;
       if (isTorn(manifest.at(path))) {
         yield tornFinding(manifest, path);
@@ -519,7 +771,7 @@ function tornFinding(manifest, path) {
   const sign = { start: node.start, end: node.start + 1 };
   return {
     at: field,
-    message: `${(0, import_issues5.briefPath)(path)} is base64 with blanks between its lines; the API server refuses the ${manifest.kind}`,
+    message: `${(0, import_issues7.briefPath)(path)} is base64 with blanks between its lines; the API server refuses the ${manifest.kind}`,
     help: isBlock ? "write | in place of >, which keeps the line ends" : "write it on one line, or on lines below a |",
     ...isBlock && {
       fix: { title: "write | in place of >", safety: "safe", edits: [{ file: file.path, range: sign, text: "|" }] }
@@ -532,8 +784,8 @@ function finding(manifest, paths) {
   const map = first.parent;
   const plain = paths[0].length === 2 ? PLAIN[`${manifest.kind} ${paths[0][0]}`] : void 0;
   const isAll = plain !== void 0 && map.entries().length === paths.length && !map.parent.child(plain).exists;
-  const names = (0, import_issues5.listed)(
-    paths.map((path) => (0, import_issues5.briefPath)(path)),
+  const names = (0, import_issues7.listed)(
+    paths.map((path) => (0, import_issues7.briefPath)(path)),
     "and"
   );
   return {
@@ -541,30 +793,30 @@ function finding(manifest, paths) {
     message: `${names} ${paths.length === 1 ? "is" : "are"} not base64; the API server refuses the ${manifest.kind}`,
     help: isAll ? `rename ${map.step} to ${plain}, which takes plain text, or encode what it holds in base64` : plain === void 0 ? "encode it in base64" : `encode it in base64, or move it to ${plain}, which takes plain text`,
     related: fields.slice(1).map((field) => ({ at: field, message: "and this" })),
-    ...isAll && (0, import_rule4.renameKeyFix)(map, plain, "unsafe")
+    ...isAll && (0, import_rule6.renameKeyFix)(map, plain, "unsafe")
   };
 }
 
 // rules/invalid-label.ts
-var import_issues6 = __toESM(require_issues(), 1);
-var import_rule5 = __toESM(require_rule(), 1);
+var import_issues8 = __toESM(require_issues(), 1);
+var import_rule7 = __toESM(require_rule(), 1);
 var FORMATS = /* @__PURE__ */ new Set(["annotation-key", "label-key", "label-value"]);
-var invalid_label_default = (0, import_rule5.defineRule)({
+var invalid_label_default = (0, import_rule7.defineRule)({
   summary: "a label or the key of an annotation holds what the API server does not take in it",
   severity: "error",
   category: "structure",
   subject: "manifest",
-  applies: (0, import_issues6.hasIssue)("value"),
+  applies: (0, import_issues8.hasIssue)("value"),
   *check(manifest, { kubernetes }) {
-    for (const issue of (0, import_issues6.issuesOf)(manifest, "value")) {
+    for (const issue of (0, import_issues8.issuesOf)(manifest, "value")) {
       if (issue.format === void 0 || !FORMATS.has(issue.format)) continue;
       const field = manifest.at(issue.path);
-      const { what, help: help2 } = explainName(issue, field);
+      const { what, help: help3 } = explainName(issue, field);
       yield {
         at: field,
         ...issue.key && { range: field.key },
-        message: `${(0, import_issues6.briefPath)(issue.key ? issue.path.slice(0, -1) : issue.path)}: ${what}; ${fate(manifest, issue.path, kubernetes)}`,
-        help: help2,
+        message: `${(0, import_issues8.briefPath)(issue.key ? issue.path.slice(0, -1) : issue.path)}: ${what}; ${fate(manifest, issue.path, kubernetes)}`,
+        help: help3,
         ...issue.holds !== void 0 && { holds: issue.holds }
       };
     }
@@ -572,8 +824,8 @@ var invalid_label_default = (0, import_rule5.defineRule)({
 });
 
 // rules/invalid-name.ts
-var import_issues7 = __toESM(require_issues(), 1);
-var import_rule6 = __toESM(require_rule(), 1);
+var import_issues9 = __toESM(require_issues(), 1);
+var import_rule8 = __toESM(require_rule(), 1);
 var FORMATS2 = /* @__PURE__ */ new Set([
   "config-key",
   "dns-1035-label",
@@ -588,23 +840,113 @@ var FORMATS2 = /* @__PURE__ */ new Set([
   "relaxed-env-name",
   "resource-name"
 ]);
-var invalid_name_default = (0, import_rule6.defineRule)({
+var invalid_name_default = (0, import_rule8.defineRule)({
   summary: "a name holds what the API server does not take in it",
   severity: "error",
   category: "structure",
   subject: "manifest",
   fixable: true,
-  applies: (0, import_issues7.hasIssue)("value"),
+  applies: (0, import_issues9.hasIssue)("value"),
   *check(manifest, { kubernetes }) {
-    for (const issue of (0, import_issues7.issuesOf)(manifest, "value")) {
+    for (const issue of (0, import_issues9.issuesOf)(manifest, "value")) {
       if (issue.format === void 0 || !FORMATS2.has(issue.format)) continue;
       const field = manifest.at(issue.path);
-      const { what, help: help2, fix } = explainName(issue, field);
+      const { what, help: help3, fix } = explainName(issue, field);
       yield {
         at: field,
         ...issue.key && { range: field.key },
-        message: `${(0, import_issues7.briefPath)(issue.key ? issue.path.slice(0, -1) : issue.path)}: ${what}; ${fate(manifest, issue.path, kubernetes)}`,
-        help: help2,
+        message: `${(0, import_issues9.briefPath)(issue.key ? issue.path.slice(0, -1) : issue.path)}: ${what}; ${fate(manifest, issue.path, kubernetes)}`,
+        help: help3,
+        ...fix !== void 0 && { fix },
+        ...issue.holds !== void 0 && { holds: issue.holds }
+      };
+    }
+  }
+});
+
+// src/kubernetes/invalid-numbers.ts
+function explainNumber({ bounds, format }, field) {
+  if (bounds === void 0) return explainPercentage(field, format === "percentage" ? void 0 : 100);
+  const { least, most } = bounds;
+  if (most === MOST_MODE) return explainMode(field);
+  const { value } = field;
+  if (most === MOST_PORT) {
+    const help3 = `write a number from 1 to ${most}${least === 0 ? ", or leave it out" : ""}`;
+    return { what: `${value} is no port, which are 1 to ${most}`, help: help3 };
+  }
+  const what = Number(value) < least ? `${value} is below ${least}` : `${value} is above ${most}`;
+  const scaling = field.step === "minReplicas" ? ", or switch on the feature gate HPAScaleToZero" : "";
+  const isCount = most === void 0 || most >= MOST_INT32 && Number(value) < least;
+  const wanted = isCount ? `${least} or more` : most - least < 2 ? `${most}` : `a number from ${least} to ${most}`;
+  return { what, help: `write ${wanted}${scaling}` };
+}
+var MOST_PORT = 65535;
+var MOST_MODE = 511;
+var MOST_INT32 = 2 ** 31 - 1;
+function explainMode(field) {
+  const { node, file, value } = field;
+  const source = node === void 0 ? "" : file.text.slice(node.start, node.end);
+  if (Number(value) < 0) return { what: `${source} is below 0`, help: "write it as 0644" };
+  if (!/^[0-7]{3}$/.test(source)) {
+    const octal = Number(value).toString(8);
+    const what = /^0/.test(source) ? `0${octal}` : `${source}, which is 0${octal} in octal,`;
+    return { what: `${what} is above 0777`, help: "write it as 0644, in octal" };
+  }
+  const { root } = field.context.document;
+  const isJson = root?.kind === "map" && root.style === "flow";
+  const meant = isJson ? String(Number.parseInt(source, 8)) : `0${source}`;
+  const edits = rewrite(field, meant);
+  return {
+    what: `${source} without a leading zero is 0${Number(value).toString(8)} in octal, above 0777`,
+    help: isJson ? `write ${meant}, which is 0${source} in octal` : `write ${meant}`,
+    ...edits !== void 0 && { fix: { title: `write ${meant}`, safety: "unsafe", edits } }
+  };
+}
+function explainPercentage(field, most) {
+  const text = field.string ?? "";
+  const written = shortened(text);
+  const [, sign = "", digits = "", fraction = "", percent = ""] = /^\s*([+-]?)([0-9]+)((?:[.,][0-9]+)?)\s*(%?)\s*$/.exec(text) ?? [];
+  if (digits === "")
+    return { what: `${written} is neither a number nor a percentage`, help: "write it as 1 or as 25%" };
+  if (sign === "-") return { what: `${written} is below 0`, help: `write 0${percent} or more` };
+  if (fraction !== "") return { what: `${written} is not whole`, help: `write ${digits}${percent}` };
+  if (percent === "") {
+    const edits = unquote(field);
+    return {
+      what: `"${text}" in quotes is neither a number nor a percentage`,
+      help: `write ${digits} without quotes, or ${digits}%`,
+      ...edits !== void 0 && { fix: { title: "take the quotes away", safety: "unsafe", edits } }
+    };
+  }
+  if (most !== void 0 && Number(digits) > most)
+    return { what: `${written} is above ${most}%`, help: `write ${most}% or less` };
+  const near = `${digits}%`;
+  return {
+    what: `${written} holds ${/\s/.test(text) ? "a blank" : "a sign"}`,
+    help: `write ${near}`,
+    ...fixed(field, near, "safe")
+  };
+}
+
+// rules/invalid-number.ts
+var import_issues10 = __toESM(require_issues(), 1);
+var import_rule9 = __toESM(require_rule(), 1);
+var invalid_number_default = (0, import_rule9.defineRule)({
+  summary: "a number, or a percentage in place of one, is too small or too large for its field",
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  fixable: true,
+  applies: (0, import_issues10.hasIssue)("value"),
+  *check(manifest, { kubernetes }) {
+    for (const issue of (0, import_issues10.issuesOf)(manifest, "value")) {
+      if (issue.bounds === void 0 && !issue.format?.startsWith("percentage")) continue;
+      const field = manifest.at(issue.path);
+      const { what, help: help3, fix } = explainNumber(issue, field);
+      yield {
+        at: field,
+        message: `${(0, import_issues10.briefPath)(issue.path)}: ${what}; ${fate(manifest, issue.path, kubernetes)}`,
+        help: help3,
         ...fix !== void 0 && { fix },
         ...issue.holds !== void 0 && { holds: issue.holds }
       };
@@ -613,26 +955,26 @@ var invalid_name_default = (0, import_rule6.defineRule)({
 });
 
 // rules/invalid-quantity.ts
-var import_issues8 = __toESM(require_issues(), 1);
-var import_rule7 = __toESM(require_rule(), 1);
-var invalid_quantity_default = (0, import_rule7.defineRule)({
+var import_issues11 = __toESM(require_issues(), 1);
+var import_rule10 = __toESM(require_rule(), 1);
+var invalid_quantity_default = (0, import_rule10.defineRule)({
   summary: "an amount of memory, storage or processors is written in a way that Kubernetes does not read",
   severity: "error",
   category: "structure",
   subject: "manifest",
   fixable: true,
-  applies: (0, import_issues8.hasIssue)("value"),
+  applies: (0, import_issues11.hasIssue)("value"),
   *check(manifest, { kubernetes }) {
-    for (const issue of (0, import_issues8.issuesOf)(manifest, "value")) {
+    for (const issue of (0, import_issues11.issuesOf)(manifest, "value")) {
       const { format, path } = issue;
       if (!format?.startsWith("quantity")) continue;
       const field = manifest.at(path);
-      const { what, help: help2, fix } = explainQuantity(issue, field);
+      const { what, help: help3, fix } = explainQuantity(issue, field);
       const outcome2 = fate(manifest, format === "quantity" ? [] : path, kubernetes);
       yield {
         at: field,
-        message: `${(0, import_issues8.briefPath)(path)}: ${what}; ${outcome2}`,
-        help: help2,
+        message: `${(0, import_issues11.briefPath)(path)}: ${what}; ${outcome2}`,
+        help: help3,
         ...fix !== void 0 && { fix }
       };
     }
@@ -640,26 +982,26 @@ var invalid_quantity_default = (0, import_rule7.defineRule)({
 });
 
 // rules/invalid-value.ts
-var import_issues9 = __toESM(require_issues(), 1);
-var import_rule8 = __toESM(require_rule(), 1);
-var invalid_value_default = (0, import_rule8.defineRule)({
-  summary: "a field takes one of a few words, and this is none of them",
+var import_issues12 = __toESM(require_issues(), 1);
+var import_rule11 = __toESM(require_rule(), 1);
+var invalid_value_default = (0, import_rule11.defineRule)({
+  summary: "a field takes some texts only, and this is none of them",
   severity: "error",
   category: "structure",
   subject: "manifest",
   fixable: true,
-  applies: (0, import_issues9.hasIssue)("value"),
+  applies: (0, import_issues12.hasIssue)("value"),
   *check(manifest, { kubernetes }) {
-    for (const issue of (0, import_issues9.issuesOf)(manifest, "value")) {
+    for (const issue of (0, import_issues12.issuesOf)(manifest, "value")) {
       const field = manifest.at(issue.path);
-      const refused = issue.allowed === void 0 ? explainSource(issue, field) : explainWord(issue, field, kubernetes);
+      const refused = issue.allowed === void 0 ? explainSource(issue, field, manifest) : explainWord(issue, field, kubernetes);
       if (refused === void 0) continue;
-      const { what, help: help2, fix, severity } = refused;
+      const { what, help: help3, fix, severity } = refused;
       yield {
         at: field,
         ...issue.key && { range: field.key },
-        message: `${(0, import_issues9.briefPath)(issue.key ? issue.path.slice(0, -1) : issue.path)}: ${what}; ${fate(manifest, issue.path, kubernetes)}`,
-        help: help2,
+        message: `${(0, import_issues12.briefPath)(issue.key ? issue.path.slice(0, -1) : issue.path)}: ${what}; ${fate(manifest, issue.path, kubernetes)}`,
+        help: help3,
         ...severity !== void 0 && { severity },
         ...fix !== void 0 && { fix },
         ...issue.holds !== void 0 && { holds: issue.holds }
@@ -669,20 +1011,20 @@ var invalid_value_default = (0, import_rule8.defineRule)({
 });
 
 // rules/lost-indentation.ts
-var import_issues11 = __toESM(require_issues(), 1);
+var import_issues14 = __toESM(require_issues(), 1);
 
 // src/kubernetes/places.ts
-var import_issues10 = __toESM(require_issues(), 1);
+var import_issues13 = __toESM(require_issues(), 1);
 var NAMED = 3;
 function namesOf(paths) {
   const names = paths.map((path) => String(path.at(-1)));
-  return (0, import_issues10.listed)(
+  return (0, import_issues13.listed)(
     names.length > NAMED ? [...names.slice(0, NAMED - 1), `${names.length - NAMED + 1} more`] : names,
     "and"
   );
 }
 function whereOf(maps) {
-  return (0, import_issues10.listed)(
+  return (0, import_issues13.listed)(
     maps.slice(0, NAMED).map((map) => `${map.length === 0 ? "at" : "in"} ${nameOf(map)}`),
     "or"
   );
@@ -696,25 +1038,25 @@ function moveHelp(fields, home) {
   const [field] = fields;
   const manifest = field.context;
   const around = field.path.slice(0, -1);
-  const isAbove = home.every((step, index) => step === around[index]);
+  const isAbove2 = home.every((step, index) => step === around[index]);
   const isLeftEmpty = field.parent?.entries().length === fields.length;
-  if (isAbove && isLeftEmpty && home.length === around.length - 1)
+  if (isAbove2 && isLeftEmpty && home.length === around.length - 1)
     return `take ${around.at(-1)}: away, and indent what is below it less`;
   if (!manifest.at(home).exists) {
     const written = home.findLastIndex((_, index) => manifest.at(home.slice(0, index)).exists);
-    const keys = (0, import_issues10.listed)(
+    const keys = (0, import_issues13.listed)(
       home.slice(written).map((name) => `${name}:`),
       "and"
     );
     const isBelow = around.every((step, index) => step === home[index]);
     return isBelow ? `write ${keys} above it, and indent it below` : `write ${keys} ${whereOf([home.slice(0, written)])}, and move it below`;
   }
-  const beside = isAbove ? around[home.length] : manifest.at(home).entries()[0]?.[0];
+  const beside = isAbove2 ? around[home.length] : manifest.at(home).entries()[0]?.[0];
   return `move it to ${nameOf(home)}${beside === void 0 ? "" : `, beside ${beside}`}`;
 }
 function nameOf(map) {
   if (map.length === 0) return "the root";
-  return `${(0, import_issues10.briefPath)(map)}${takesAmounts(map) ? " or limits" : ""}`;
+  return `${(0, import_issues13.briefPath)(map)}${takesAmounts(map) ? " or limits" : ""}`;
 }
 function takesAmounts(map) {
   return map.at(-1) === "requests" && typeof map.at(-3) === "number";
@@ -740,18 +1082,18 @@ function isDoubtful(field, home) {
 var ACTIONS = /* @__PURE__ */ new Set(["httpGet", "tcpSocket", "grpc", "sleep"]);
 
 // rules/lost-indentation.ts
-var import_rule9 = __toESM(require_rule(), 1);
-var isLost = (0, import_issues11.hasIssue)("indentation");
-var lost_indentation_default = (0, import_rule9.defineRule)({
+var import_rule12 = __toESM(require_rule(), 1);
+var isLost = (0, import_issues14.hasIssue)("indentation");
+var lost_indentation_default = (0, import_rule12.defineRule)({
   summary: "lines have lost their indentation",
   severity: "error",
   category: "structure",
   subject: ["document", "manifest"],
-  applies: (subject2) => "issues" in subject2 ? isLost(subject2) : subject2.error?.code === "syntax",
-  *check(subject2, { lostIndentation }) {
-    const manifest = "issues" in subject2 ? subject2 : void 0;
-    const document = "issues" in subject2 ? subject2.document : subject2;
-    const issues = manifest === void 0 ? [lostIndentation(document)] : (0, import_issues11.issuesOf)(manifest, "indentation");
+  applies: (subject3) => "issues" in subject3 ? isLost(subject3) : subject3.error?.code === "syntax",
+  *check(subject3, { lostIndentation }) {
+    const manifest = "issues" in subject3 ? subject3 : void 0;
+    const document = "issues" in subject3 ? subject3.document : subject3;
+    const issues = manifest === void 0 ? [lostIndentation(document)] : (0, import_issues14.issuesOf)(manifest, "indentation");
     for (const issue of issues) {
       if (issue === void 0) continue;
       const { range, keys, column } = issue;
@@ -766,7 +1108,7 @@ var lost_indentation_default = (0, import_rule9.defineRule)({
       yield {
         at: { document, range, ...manifest !== void 0 && { manifest } },
         message: `the indentation of ${lines} is ${isDeeper ? "wrong" : "lost"}${found}; ${outcome(manifest)}`,
-        help: column === void 0 ? help(manifest) : `write ${what} at column ${column}${below}`,
+        help: column === void 0 ? help2(manifest) : `write ${what} at column ${column}${below}`,
         covers: document.range
       };
     }
@@ -782,19 +1124,19 @@ function outcome(manifest) {
     return `kubectl sees a ${kind} without a name, and applies nothing of it`;
   return document.duplicateKeys.length > 0 ? "kubectl drops one of two fields of one name without a word" : `the API server refuses the ${kind}`;
 }
-function help(manifest) {
+function help2(manifest) {
   const fields = manifest === void 0 ? [] : manifest.root.entries();
   const empty = fields.filter(([, field]) => field.isNull).map(([name]) => name);
-  return `indent each below the field that it belongs to${empty.length === 0 ? "" : `: ${(0, import_issues11.listed)(empty, "or")}`}`;
+  return `indent each below the field that it belongs to${empty.length === 0 ? "" : `: ${(0, import_issues14.listed)(empty, "or")}`}`;
 }
 
 // rules/misplaced-field.ts
-var import_issues12 = __toESM(require_issues(), 1);
-var import_rule10 = __toESM(require_rule(), 1);
-var isMisplaced = (0, import_issues12.hasIssue)("misplaced");
-var hasLostKey = (0, import_issues12.hasIssue)("lost-key");
+var import_issues15 = __toESM(require_issues(), 1);
+var import_rule13 = __toESM(require_rule(), 1);
+var isMisplaced = (0, import_issues15.hasIssue)("misplaced");
+var hasLostKey = (0, import_issues15.hasIssue)("lost-key");
 var MENDED = 20;
-var misplaced_field_default = (0, import_rule10.defineRule)({
+var misplaced_field_default = (0, import_rule13.defineRule)({
   summary: "a field stands in another map than it belongs in",
   severity: "error",
   category: "structure",
@@ -802,9 +1144,9 @@ var misplaced_field_default = (0, import_rule10.defineRule)({
   fixable: true,
   applies: (manifest) => isMisplaced(manifest) || hasLostKey(manifest),
   *check(manifest) {
-    for (const issue of (0, import_issues12.issuesOf)(manifest, "lost-key")) yield lostKey(manifest, issue);
+    for (const issue of (0, import_issues15.issuesOf)(manifest, "lost-key")) yield lostKey(manifest, issue);
     const isWhole = manifest.document.duplicateKeys.length === 0;
-    for (const [index, { path, places, taken, others }] of (0, import_issues12.issuesOf)(manifest, "misplaced").entries()) {
+    for (const [index, { path, places, taken, others }] of (0, import_issues15.issuesOf)(manifest, "misplaced").entries()) {
       const moved = [path, ...others];
       const fields = moved.map((one) => manifest.at(one));
       const homes = places.map((place) => place.slice(0, -1));
@@ -825,7 +1167,7 @@ var misplaced_field_default = (0, import_rule10.defineRule)({
           ]
         },
         // Of a map that is written twice only the last is moved.
-        ...isWhole && !taken && home !== void 0 && index < MENDED && (0, import_rule10.moveFix)(fields, manifest.at(home), safety)
+        ...isWhole && !taken && home !== void 0 && index < MENDED && (0, import_rule13.moveFix)(fields, manifest.at(home), safety)
       };
     }
   }
@@ -860,16 +1202,16 @@ function lostKey(manifest, { path, key, rest }) {
 }
 
 // rules/missing-required-field.ts
-var import_issues13 = __toESM(require_issues(), 1);
-var import_statefulset2 = __toESM(require_statefulset(), 1);
-var import_rule11 = __toESM(require_rule(), 1);
-var missing_required_field_default = (0, import_rule11.defineRule)({
+var import_issues16 = __toESM(require_issues(), 1);
+var import_statefulset4 = __toESM(require_statefulset(), 1);
+var import_rule14 = __toESM(require_rule(), 1);
+var missing_required_field_default = (0, import_rule14.defineRule)({
   summary: "a field that the API server requires is not given",
   severity: "error",
   category: "structure",
   subject: "manifest",
   fixable: true,
-  applies: (0, import_issues13.hasIssue)("missing"),
+  applies: (0, import_issues16.hasIssue)("missing"),
   *check(manifest, { kubernetes }) {
     if (manifest.partial || isExcerpt(manifest)) return;
     const gaps = gapsOf(manifest);
@@ -929,7 +1271,7 @@ function tornFinding2(manifest, first, second, kubernetes) {
   return {
     at: second,
     range: { start, end: second.key.end },
-    message: `${formatPath(parent.path)}: the dash before ${name} makes two items of one; ${isInTemplate(manifest, second.path) ? (0, import_statefulset2.refusal)(manifest, kubernetes) : "the API server refuses it"}`,
+    message: `${formatPath(parent.path)}: the dash before ${name} makes two items of one; ${isInTemplate(manifest, second.path) ? (0, import_statefulset4.refusal)(manifest, kubernetes) : "the API server refuses it"}`,
     help: "take the dash away",
     related: [{ at: { document: manifest.document, range: first.key }, message: "the item begins here" }],
     ...alias === void 0 && {
@@ -946,7 +1288,7 @@ function isLacking(field) {
 function* findings(manifest, gaps, kubernetes) {
   const plain = gaps.filter(({ issue, field }) => !isChoice(issue) && !field.exists && issue.holds === void 0);
   const [first] = plain;
-  if (first !== void 0) yield finding2(manifest, first, `${subject(plain)} missing`, kubernetes, plain);
+  if (first !== void 0) yield finding2(manifest, first, `${subject2(plain)} missing`, kubernetes, plain);
   for (const gap of gaps) {
     if (plain.includes(gap)) continue;
     const { issue, field } = gap;
@@ -961,7 +1303,7 @@ function finding2(manifest, { issue, field }, what, kubernetes, gaps) {
   );
   return {
     at: field,
-    message: `${what}; ${isInTemplate(manifest, issue.path) ? (0, import_statefulset2.refusal)(manifest, kubernetes) : "the API server refuses it"}`,
+    message: `${what}; ${isInTemplate(manifest, issue.path) ? (0, import_statefulset4.refusal)(manifest, kubernetes) : "the API server refuses it"}`,
     help: gaps.length === 1 && helpFor(manifest, issue) || (field.exists ? `give ${names} a value` : `add ${names}`),
     ...issue.holds && { holds: issue.holds },
     ...gaps.length === 1 && isTemplateLabels(issue.path) && labelsFix(manifest)
@@ -973,11 +1315,11 @@ function isChoice({ path, or }) {
 function choice({ path, or }) {
   const names = [String(path.at(-1)), ...or];
   const place = formatPath(path.slice(0, -1));
-  if (names.length > MANY) return `${place} has none of ${names.slice(0, MANY).join(", ")} and the like`;
+  if (names.length > MANY2) return `${place} has none of ${names.slice(0, MANY2).join(", ")} and the like`;
   return `${place} has ${names.length === 2 ? "neither" : "none of"} ${enumerate(names, names.length === 2 ? "nor" : "and")}`;
 }
-var MANY = 5;
-function subject(gaps) {
+var MANY2 = 5;
+function subject2(gaps) {
   const paths = gaps.map(({ issue }) => issue.path);
   const place = formatPath(paths[0].slice(0, -1));
   if (paths.length === 1) return `${formatPath(paths[0])} is`;
@@ -1027,7 +1369,7 @@ function labelsFix(manifest) {
   const labels = asked.entries().map(([name, { string }]) => [name, string]);
   const isKnown = selector.child("matchExpressions").absent && !asked.open && labels.length > 0;
   if (!isKnown || !labels.every((label) => label[1] !== void 0)) return {};
-  return (0, import_rule11.insertFix)(manifest.at(["spec", "template", "metadata", "labels"]), Object.fromEntries(labels), "unsafe");
+  return (0, import_rule14.insertFix)(manifest.at(["spec", "template", "metadata", "labels"]), Object.fromEntries(labels), "unsafe");
 }
 function labelsHelp(manifest) {
   const asked = manifest.at(["spec", "selector", "matchLabels"]).entries();
@@ -1051,16 +1393,16 @@ var changesWith = (...args) => require("./kubernetes-api-versions.cjs").changesW
 var isPlainGroup = (...args) => require("./kubernetes-api-versions.cjs").isPlainGroup(...args);
 
 // rules/removed-api-version.ts
-var import_issues14 = __toESM(require_issues(), 1);
+var import_issues17 = __toESM(require_issues(), 1);
 var import_versions = __toESM(require_versions(), 1);
-var import_rule12 = __toESM(require_rule(), 1);
-var removed_api_version_default = (0, import_rule12.defineRule)({
+var import_rule15 = __toESM(require_rule(), 1);
+var removed_api_version_default = (0, import_rule15.defineRule)({
   summary: "the apiVersion is no longer served",
   severity: "error",
   category: "structure",
   subject: "manifest",
   fixable: true,
-  applies: (0, import_issues14.hasIssue)("removed-version"),
+  applies: (0, import_issues17.hasIssue)("removed-version"),
   *check(manifest, { kubernetes }) {
     const { apiVersion = "", kind = "" } = manifest;
     for (const { code, path, holds } of manifest.issues) {
@@ -1080,7 +1422,7 @@ var removed_api_version_default = (0, import_rule12.defineRule)({
         message,
         help: helpFor2(removal, changes, isLater),
         holds,
-        ...removal.to !== void 0 && !isLater && (0, import_rule12.renameFix)(at, removal.to, safety)
+        ...removal.to !== void 0 && !isLater && (0, import_rule15.renameFix)(at, removal.to, safety)
       };
     }
   }
@@ -1093,19 +1435,72 @@ function helpFor2({ to, since, instead }, changes, isLater) {
   return [`write apiVersion: ${to}${when}`, ...changes].join("; ");
 }
 
+// rules/request-exceeds-limit.ts
+var import_issues18 = __toESM(require_issues(), 1);
+var import_rule16 = __toESM(require_rule(), 1);
+var request_exceeds_limit_default = (0, import_rule16.defineRule)({
+  summary: "a container asks for more than its limit, or for something that needs a limit",
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  applies: (0, import_issues18.hasIssue)("contradiction"),
+  *check(manifest, { kubernetes }) {
+    for (const issue of (0, import_issues18.issuesOf)(manifest, "contradiction")) {
+      const { about, path, beside, holds } = issue;
+      const request = manifest.at(path);
+      const limit = manifest.at(beside);
+      const words = wordsOf2(about, request, limit);
+      const isMissed = about === "request-without-limit" ? limit.absent : !limit.open;
+      if (words === void 0 || !(isMissed || limit.value !== void 0) || limit.unknown) continue;
+      yield {
+        at: request,
+        message: `${(0, import_issues18.briefPath)(path)}${words.what}; ${fate(manifest, path, (0, import_issues18.versionsOf)(issue, kubernetes))}`,
+        help: words.help,
+        ...limit.value !== void 0 && { related: [{ at: limit, message: "the limit" }] },
+        ...holds !== void 0 && { holds }
+      };
+    }
+  }
+});
+function wordsOf2(about, { step, value }, limit) {
+  switch (about) {
+    case "request-above-limit":
+      return {
+        what: `: ${value} is more than the limit of ${limit.value ?? 0}`,
+        help: `ask for ${limit.value} at most, or raise the limit to ${value}`
+      };
+    case "request-is-not-limit":
+      return {
+        what: `: ${value} is not the limit, ${limit.value}, and what is counted in pieces is not shared`,
+        help: `write the same amount in requests and limits, or leave ${step} out of the requests`
+      };
+    case "request-without-limit":
+      return {
+        what: `: ${value} has no limit, and what is counted in pieces is not shared`,
+        help: `write ${step}: ${value} in limits`
+      };
+    case "hugepages-alone":
+      return {
+        what: ` is asked for without cpu and memory`,
+        help: "add cpu or memory to the requests or the limits"
+      };
+  }
+  return void 0;
+}
+
 // rules/unknown-field.ts
-var import_issues15 = __toESM(require_issues(), 1);
+var import_issues19 = __toESM(require_issues(), 1);
 var import_names = __toESM(require_names(), 1);
-var import_rule13 = __toESM(require_rule(), 1);
-var unknown_field_default = (0, import_rule13.defineRule)({
+var import_rule17 = __toESM(require_rule(), 1);
+var unknown_field_default = (0, import_rule17.defineRule)({
   summary: "a field that Kubernetes does not know",
   severity: "error",
   category: "structure",
   subject: "manifest",
   fixable: true,
-  applies: (0, import_issues15.hasIssue)("unknown"),
+  applies: (0, import_issues19.hasIssue)("unknown"),
   *check(manifest) {
-    for (const issue of (0, import_issues15.issuesOf)(manifest, "unknown")) {
+    for (const issue of (0, import_issues19.issuesOf)(manifest, "unknown")) {
       const field = manifest.at(issue.path);
       yield { at: field, range: field.key, ...wordsFor(issue, manifest) };
     }
@@ -1115,24 +1510,24 @@ function wordsFor(issue, manifest) {
   const { path, owner, near, elsewhere } = issue;
   const name = String(path.at(-1));
   const refused = `the API server refuses the ${manifest.kind}`;
-  const field = (0, import_issues15.briefPath)(path);
+  const field = (0, import_issues19.briefPath)(path);
   const [first] = near;
   if (first !== void 0) {
     const isSlip = (0, import_names.nearName)(name, [first]) !== void 0;
     const message = `${field} is no field of ${owner}${isSlip ? caseOf(name, first) : ""}; ${refused}`;
-    if (near.length > 1) return { message, help: `write ${(0, import_issues15.listed)(near, "or")}, whichever is meant` };
+    if (near.length > 1) return { message, help: `write ${(0, import_issues19.listed)(near, "or")}, whichever is meant` };
     return { message, ...renaming(issue, first, isSlip, manifest.at(path)) };
   }
   if (elsewhere.length > 0) {
     const isSet = elsewhere.length === 1 && elsewhere[0] === "StatefulSet";
     return {
-      message: `${field} is a field of ${(0, import_issues15.listed)(elsewhere, "or")}, not of ${owner}; ${refused}`,
+      message: `${field} is a field of ${(0, import_issues19.listed)(elsewhere, "or")}, not of ${owner}; ${refused}`,
       help: isSet ? "take it out, or make this a StatefulSet" : "take it out"
     };
   }
   if (owner === "EnvVar" && manifest.at(path.slice(0, -1)).entries().length === 1) {
-    const help2 = `write \`- name: ${name}\`, and below it \`value:\` with what it is`;
-    return { message: `${field} is no field of ${owner}; ${refused}`, help: help2 };
+    const help3 = `write \`- name: ${name}\`, and below it \`value:\` with what it is`;
+    return { message: `${field} is no field of ${owner}; ${refused}`, help: help3 };
   }
   const free = owner === "ObjectMeta" ? "put it into labels or annotations, which take any name, or " : "";
   return { message: `${field} is no field of ${owner}; ${refused}`, help: `${free}take it out` };
@@ -1140,7 +1535,7 @@ function wordsFor(issue, manifest) {
 function renaming({ owner, misfit }, name, isSlip, field) {
   if (name.includes(".")) {
     const [around, ...below] = name.split(".").map((key) => `${key}:`);
-    return { help: `write ${around} with ${(0, import_issues15.listed)(below, "and")} below it` };
+    return { help: `write ${around} with ${(0, import_issues19.listed)(below, "and")} below it` };
   }
   const isCollection = misfit === "list" || misfit === "map";
   const isOther = misfit === "list" !== field.isList || misfit === "map" !== field.isMap;
@@ -1151,8 +1546,8 @@ function renaming({ owner, misfit }, name, isSlip, field) {
       help: isPort ? `write ports: and below it \`- ${owner === "Container" ? "containerPort" : "port"}: ${field.value}\`` : `write ${name}, which takes ${what}`
     };
   }
-  const help2 = `write ${name}${isSlip ? "" : ", as it is called here"}`;
-  return { help: help2, ...(0, import_rule13.renameKeyFix)(field, name, isSlip && misfit === void 0 ? "safe" : "unsafe") };
+  const help3 = `write ${name}${isSlip ? "" : ", as it is called here"}`;
+  return { help: help3, ...(0, import_rule17.renameKeyFix)(field, name, isSlip && misfit === void 0 ? "safe" : "unsafe") };
 }
 function caseOf(name, meant) {
   if (name.toLowerCase() === meant.toLowerCase()) return " (upper and lower case count)";
@@ -1160,16 +1555,16 @@ function caseOf(name, meant) {
 }
 
 // rules/unknown-kind-or-version.ts
-var import_issues16 = __toESM(require_issues(), 1);
+var import_issues20 = __toESM(require_issues(), 1);
 var import_kinds = __toESM(require_kinds(), 1);
-var import_rule14 = __toESM(require_rule(), 1);
-var unknown_kind_or_version_default = (0, import_rule14.defineRule)({
+var import_rule18 = __toESM(require_rule(), 1);
+var unknown_kind_or_version_default = (0, import_rule18.defineRule)({
   summary: "the apiVersion has no such kind",
   severity: "error",
   category: "structure",
   subject: "manifest",
   fixable: true,
-  applies: (0, import_issues16.hasIssue)("unknown-kind"),
+  applies: (0, import_issues20.hasIssue)("unknown-kind"),
   *check(manifest) {
     for (const issue of manifest.issues) {
       if (issue.code !== "unknown-kind") continue;
@@ -1227,14 +1622,14 @@ function fixOf(manifest, issue) {
   const isCertain = given.length === 1 && !manifest.partial && !isForeign(manifest);
   const hasOther = first[0] === "apiVersion" && issue.meant?.kind === "HorizontalPodAutoscaler";
   const safety = isCertain && !hasOther ? "safe" : "unsafe";
-  const fixes = given.flatMap(([name, value]) => (0, import_rule14.renameFix)(manifest.at([name]), value, safety).fix ?? []);
+  const fixes = given.flatMap(([name, value]) => (0, import_rule18.renameFix)(manifest.at([name]), value, safety).fix ?? []);
   if (fixes.length < given.length) return {};
   const title = helpFor3(manifest, issue);
   return { fix: { title, safety, edits: fixes.flatMap(({ edits }) => edits) } };
 }
 
 // rules/wrong-type.ts
-var import_issues17 = __toESM(require_issues(), 1);
+var import_issues21 = __toESM(require_issues(), 1);
 
 // src/kubernetes/wrong-types.ts
 var import_scalar = __toESM(require_scalar(), 1);
@@ -1319,9 +1714,9 @@ function asText(field, expected, { isPublic, source }) {
   const isOfContainer = field.context.kind !== "Service";
   const isPortName = isOfContainer && field.step === "name" && field.parent?.parent?.step === "ports";
   if (isPortName) return { help: "write a name with a letter in it, in at most 15 characters" };
-  const help2 = isPublic ? `write "${source}"` : "put it in quotes";
+  const help3 = isPublic ? `write "${source}"` : "put it in quotes";
   const safety = expected === "string" ? "safe" : "unsafe";
-  return { help: help2, ...expected !== "time" && fixOf2("put it in quotes", safety, quote(field)) };
+  return { help: help3, ...expected !== "time" && fixOf2("put it in quotes", safety, quote(field)) };
 }
 var MAX = { int32: 2 ** 31 - 1, "int-or-string": 2 ** 31 - 1, int64: 2 ** 63 };
 function notWhole(takes, expected, { value, source, isPublic }) {
@@ -1348,16 +1743,16 @@ function asNumber(field, expected, { value, isPublic }) {
     if (meant === void 0) return { help: "write true or false" };
     const edits = /^(?:true|false)$/.test(text) ? unquote(field) : void 0;
     const safety = /^(?:true|false)$/i.test(text) ? "safe" : "unsafe";
-    const help2 = `write ${meant}${text.toLowerCase() === String(meant) ? ", without quotes" : ""}`;
-    return { help: help2, ...fixOf2(`write ${meant}`, safety, edits ?? rewrite(field, String(meant))) };
+    const help3 = `write ${meant}${text.toLowerCase() === String(meant) ? ", without quotes" : ""}`;
+    return { help: help3, ...fixOf2(`write ${meant}`, safety, edits ?? rewrite(field, String(meant))) };
   }
   const max = MAX[expected];
   if (expected === "quantity") return { help: "write a quantity such as 500m or 1Gi" };
   if (typeof value === "string" && /^(?:0|[1-9]\d{0,14})$/.test(value)) {
     const fits = max === void 0 || Number(value) <= max;
-    const help2 = isPublic ? `write ${value}, without quotes` : "take the quotes off";
+    const help3 = isPublic ? `write ${value}, without quotes` : "take the quotes off";
     return {
-      help: fits ? help2 : "write a smaller number, without quotes",
+      help: fits ? help3 : "write a smaller number, without quotes",
       ...fits && fixOf2("take the quotes off", "safe", unquote(field))
     };
   }
@@ -1386,9 +1781,9 @@ function collectionFor(takes, field) {
   const { node, file } = field;
   const source = node === void 0 ? "" : file.text.slice(node.start, node.end);
   if (typeof field.step === "number" && entries.length === 1 && !/[\r\n"\\{]/.test(source)) {
-    const help2 = isSecret(field) || isSecretName(source) ? "put the whole text in quotes" : `write "${source}", for ": " makes a map of it`;
+    const help3 = isSecret(field) || isSecretName(source) ? "put the whole text in quotes" : `write "${source}", for ": " makes a map of it`;
     const edits = [node.start, node.end].map((at) => ({ file: file.path, range: { start: at, end: at }, text: '"' }));
-    return { what, help: help2, ...field.alias === void 0 && fixOf2("put it in quotes", "unsafe", edits) };
+    return { what, help: help3, ...field.alias === void 0 && fixOf2("put it in quotes", "unsafe", edits) };
   }
   return { what, help: field.isList ? "write one value, without dash and brackets" : "write one value" };
 }
@@ -1482,8 +1877,8 @@ function asList(field, of) {
     const words = WORDS_OF_A_COMMAND.test(value) && !isSecretName(value) ? value.split(" ") : void 0;
     const list = words && `[${words.map((word) => JSON.stringify(word)).join(", ")}]`;
     const isShort = list !== void 0 && list.length <= SAID2;
-    const help2 = isShort ? `write ${list}` : "write each word behind a dash of its own: no shell takes the text apart";
-    return { help: help2, ...list !== void 0 && fixOf2("make a list of its words", "unsafe", rewrite(field, list)) };
+    const help3 = isShort ? `write ${list}` : "write each word behind a dash of its own: no shell takes the text apart";
+    return { help: help3, ...list !== void 0 && fixOf2("make a list of its words", "unsafe", rewrite(field, list)) };
   }
   const names = field.entries().map(([name]) => name);
   const [key, rest] = of !== void 0 && Object.hasOwn(ENTRIES, of) && ENTRIES[of] || [];
@@ -1510,24 +1905,24 @@ function kindOf(field) {
 }
 
 // rules/wrong-type.ts
-var import_rule15 = __toESM(require_rule(), 1);
-var wrong_type_default = (0, import_rule15.defineRule)({
+var import_rule19 = __toESM(require_rule(), 1);
+var wrong_type_default = (0, import_rule19.defineRule)({
   summary: "a value is of a type that its field does not take",
   severity: "error",
   category: "structure",
   subject: "manifest",
   fixable: true,
-  applies: (0, import_issues17.hasIssue)("type"),
+  applies: (0, import_issues21.hasIssue)("type"),
   *check(manifest, { bundle }) {
-    for (const issue of (0, import_issues17.issuesOf)(manifest, "type")) {
+    for (const issue of (0, import_issues21.issuesOf)(manifest, "type")) {
       const field = manifest.at(issue.path);
       if (field.unknown && (manifest.overlaid(field) || bundle.fillsPlaceholders)) continue;
-      const { what, help: help2, fix } = explainType(issue, field);
+      const { what, help: help3, fix } = explainType(issue, field);
       const who = issue.path[0] === "metadata" ? "kubectl" : "the API server";
       yield {
         at: field,
-        message: `${(0, import_issues17.briefPath)(issue.path)} ${what}; ${who} refuses the ${manifest.kind}`,
-        help: help2,
+        message: `${(0, import_issues21.briefPath)(issue.path)} ${what}; ${who} refuses the ${manifest.kind}`,
+        help: help3,
         ...fix !== void 0 && { fix },
         ...flattened(field)
       };
@@ -1538,22 +1933,26 @@ function flattened(field) {
   const labels = field.entries().map(([, label]) => label);
   const isService = field.step === "matchLabels" && field.parent?.step === "selector" && labels.length > 0;
   if (!isService || !labels.every(({ value }) => value !== void 0)) return {};
-  return (0, import_rule15.moveFix)(labels, field.parent, field.parent.entries().length === 1 ? "safe" : "unsafe");
+  return (0, import_rule19.moveFix)(labels, field.parent, field.parent.entries().length === 1 ? "safe" : "unsafe");
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   "conflicting-fields": null,
+  "contradicting-values": null,
+  "duplicate-item": null,
   "field-not-in-version": null,
   "invalid-address": null,
   "invalid-base64": null,
   "invalid-label": null,
   "invalid-name": null,
+  "invalid-number": null,
   "invalid-quantity": null,
   "invalid-value": null,
   "lost-indentation": null,
   "misplaced-field": null,
   "missing-required-field": null,
   "removed-api-version": null,
+  "request-exceeds-limit": null,
   "unknown-field": null,
   "unknown-kind-or-version": null,
   "wrong-type": null

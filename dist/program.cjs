@@ -29,9 +29,11 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
+  "src/cli/arguments.ts": () => arguments_exports,
+  "src/cli/output.ts": () => output_exports,
+  "src/cli/run.ts": () => run_exports,
   "src/config/config.ts": () => config_exports,
   "src/config/rule-url.ts": () => rule_url_exports,
-  "src/config/unknown-name.ts": () => unknown_name_exports,
   "src/input/lint-tree.ts": () => lint_tree_exports,
   "src/input/read.ts": () => read_exports,
   "src/input/walk.ts": () => walk_exports,
@@ -52,6 +54,7 @@ __export(stdin_exports, {
   "src/kubernetes/pod-index.ts": () => pod_index_exports,
   "src/kubernetes/ports.ts": () => ports_exports,
   "src/kubernetes/rivals.ts": () => rivals_exports,
+  "src/kubernetes/schedules.ts": () => schedules_exports,
   "src/kubernetes/software.ts": () => software_exports,
   "src/kubernetes/statefulset.ts": () => statefulset_exports,
   "src/kubernetes/structure.ts": () => structure_exports,
@@ -61,6 +64,7 @@ __export(stdin_exports, {
   "src/kubernetes/workload.ts": () => workload_exports,
   "src/lint/rule.ts": () => rule_exports,
   "src/lint/settings.ts": () => settings_exports,
+  "src/report/formats.ts": () => formats_exports2,
   "src/report/summary.ts": () => summary_exports,
   "src/schema/check.ts": () => check_exports,
   "src/schema/required.ts": () => required_exports,
@@ -68,6 +72,7 @@ __export(stdin_exports, {
   "src/text/distance.ts": () => distance_exports,
   "src/text/multimap.ts": () => multimap_exports,
   "src/text/source-file.ts": () => source_file_exports,
+  "src/text/unprintable.ts": () => unprintable_exports,
   "src/yaml/markdown.ts": () => markdown_exports,
   "src/yaml/near-key.ts": () => near_key_exports,
   "src/yaml/node.ts": () => node_exports,
@@ -76,75 +81,6 @@ __export(stdin_exports, {
   "src/yaml/unknown.ts": () => unknown_exports
 });
 module.exports = __toCommonJS(stdin_exports);
-
-// src/cli/io.ts
-var import_node_fs = require("node:fs");
-function processIo() {
-  return {
-    cwd: process.cwd(),
-    env: process.env,
-    stdout: outputOf(1),
-    stderr: outputOf(2),
-    stdin: () => readAll(0),
-    // Not performance.now(), which costs a millisecond the first time.
-    clock: () => Number(process.hrtime.bigint()) / 1e6
-  };
-}
-function outputOf(descriptor) {
-  let isClosed = false;
-  const stream = () => descriptor === 1 ? process.stdout : process.stderr;
-  return {
-    write(text) {
-      let rest = typeof text === "string" ? Buffer.from(text) : text;
-      while (rest.length > 0 && !isClosed) {
-        try {
-          rest = rest.subarray((0, import_node_fs.writeSync)(descriptor, rest));
-        } catch (error) {
-          const { code } = error;
-          if (code === "EPIPE" || code === "EOF") isClosed = true;
-          else if (code === "EAGAIN") pause();
-          else throw error;
-        }
-      }
-    },
-    get isTerminal() {
-      return isCharacterDevice(descriptor) && stream().isTTY === true;
-    },
-    get columns() {
-      return isCharacterDevice(descriptor) && stream().columns || void 0;
-    }
-  };
-}
-function readAll(descriptor) {
-  const chunks = [];
-  for (; ; ) {
-    const chunk = Buffer.allocUnsafe(1 << 16);
-    try {
-      const length = (0, import_node_fs.readSync)(descriptor, chunk);
-      if (length === 0) return Buffer.concat(chunks);
-      chunks.push(chunk.subarray(0, length));
-    } catch (error) {
-      const { code } = error;
-      if (code === "EAGAIN") pause();
-      else if (code === "EOF") return Buffer.concat(chunks);
-      else throw error;
-    }
-  }
-}
-function isCharacterDevice(descriptor) {
-  try {
-    return (0, import_node_fs.fstatSync)(descriptor).isCharacterDevice();
-  } catch {
-    return false;
-  }
-}
-function pause() {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2);
-}
-
-// src/cli/run.ts
-var import_node_fs9 = require("node:fs");
-var import_node_path7 = require("node:path");
 
 // src/kubernetes/claims.ts
 var claims_exports = {};
@@ -1442,6 +1378,7 @@ __export(formats_exports, {
 var ip_addresses_exports = {};
 __export(ip_addresses_exports, {
   isAddress: () => isAddress,
+  isPartOf: () => isPartOf,
   isRange: () => isRange,
   isStrictAddress: () => isStrictAddress,
   isStrictRange: () => isStrictRange,
@@ -1474,6 +1411,20 @@ function isStrictRange(text) {
     const fixed = Math.min(8, Math.max(0, Number(length) - 8 * index));
     return (byte & 255 >> fixed) === 0;
   });
+}
+function isPartOf(part, whole2) {
+  if (!isRange(part) || !isRange(whole2)) return void 0;
+  const [[partBytes, partBits], [wholeBytes, wholeBits]] = [fixedOf(part), fixedOf(whole2)];
+  if (partBytes.length !== wholeBytes.length || wholeBits >= partBits) return false;
+  return wholeBytes.every((byte, index) => {
+    const open = 255 >> Math.min(8, Math.max(0, wholeBits - 8 * index));
+    return (byte | open) === (partBytes[index] | open);
+  });
+}
+function fixedOf(range) {
+  const [address = "", bits = ""] = range.trim().split("/");
+  const bytes = bytesOf(address);
+  return isMapped(bytes) && Number(bits) >= 96 ? [bytes.slice(12), Number(bits) - 96] : [bytes, Number(bits)];
 }
 function bytesOf(text) {
   return text.includes(":") ? bytesOfIpv6(text) : bytesOfIpv4(text);
@@ -1569,6 +1520,102 @@ function isRelativePath(name) {
   return name === "." || name.startsWith("..");
 }
 
+// src/kubernetes/quantities.ts
+function compareQuantities(one, other) {
+  const first = billionths(one);
+  const second = billionths(other);
+  if (first === void 0 || second === void 0) return void 0;
+  return first < second ? -1 : first > second ? 1 : 0;
+}
+var DECIMAL = ["n", "u", "m", "", "k", "M", "G", "T", "P", "E"];
+var BINARY = ["Ki", "Mi", "Gi", "Ti", "Pi", "Ei"];
+var MAX_EXPONENT = 60;
+function billionths(text) {
+  const [, sign, whole2 = "", fraction = "", unit = "", power] = /^ *([+-]?)(\d*)\.?(\d*)([numkMGTPE]?i?)(?:[eE]([+-]?\d+))? *$/.exec(text) ?? [];
+  const digits3 = whole2 + fraction;
+  const exponent = Number(power ?? 0);
+  if (digits3 === "" || digits3.length > MAX_EXPONENT || Math.abs(exponent) > MAX_EXPONENT) return void 0;
+  const binary = BINARY.indexOf(unit) + 1;
+  const decimal = DECIMAL.indexOf(unit);
+  if (binary === 0 && decimal < 0) return void 0;
+  const tens = 9 + exponent - fraction.length + (binary > 0 ? 0 : 3 * (decimal - 3));
+  const scaled = BigInt(digits3) * 1024n ** BigInt(binary);
+  const amount = tens >= 0 ? scaled * 10n ** BigInt(tens) : roundedUp(scaled, 10n ** BigInt(-tens));
+  return sign === "-" ? -amount : amount;
+}
+function roundedUp(amount, divisor2) {
+  return (amount + divisor2 - 1n) / divisor2;
+}
+
+// src/kubernetes/schedules.ts
+var schedules_exports = {};
+__export(schedules_exports, {
+  isSchedule: () => isSchedule,
+  isTimeZone: () => isTimeZone,
+  nearTimeZone: () => nearTimeZone,
+  wrongScheduleField: () => wrongScheduleField
+});
+var FIELDS = [
+  [0, 59, ""],
+  [0, 23, ""],
+  [1, 31, ""],
+  [1, 12, "jan feb mar apr may jun jul aug sep oct nov dec"],
+  [0, 6, "sun mon tue wed thu fri sat"]
+];
+var SHORTHAND = /^@(?:yearly|annually|monthly|weekly|daily|midnight|hourly)$/;
+var EVERY = /^@every [+-]?(?:0|(?:(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h))+)$/;
+function isSchedule(text) {
+  if (text.startsWith("@")) return SHORTHAND.test(text) || EVERY.test(text);
+  return wrongScheduleField(text) === void 0;
+}
+function wrongScheduleField(text) {
+  const fields = text.split(/\s+/).filter((field) => field !== "");
+  if (fields.length !== FIELDS.length) return -1;
+  const wrong = fields.findIndex(
+    (field, index) => !field.split(",").every((part) => part === "" || isPart(part, FIELDS[index]))
+  );
+  return wrong < 0 ? void 0 : wrong;
+}
+function isPart(part, [least, most, names]) {
+  const [range = "", step, ...more] = part.split("/");
+  const [from = "", to = from, ...beyond] = range.split("-");
+  if (more.length > 0 || step !== void 0 && !(whole(step) > 0)) return false;
+  if (from === "*" || from === "?") return true;
+  const number = (text) => {
+    const index = names.split(" ").indexOf(text.toLowerCase());
+    return index >= 0 && text !== "" ? index + least : whole(text);
+  };
+  const [first, last] = [number(from), number(to)];
+  return beyond.length === 0 && first >= least && first <= last && last <= most;
+}
+function whole(text) {
+  return /^\+?[0-9]{1,15}$/.test(text) ? Number(text) : Number.NaN;
+}
+var SHORT_ZONES = new Set("CET EET EST GMT HST MET MST PRC ROC ROK UCT UTC WET".split(" "));
+var zones = /* @__PURE__ */ new Map();
+function isTimeZone(name) {
+  let known3 = zones.get(name);
+  if (known3 === void 0) {
+    const isName = /^[A-Z]{3}$/.test(name) ? SHORT_ZONES.has(name) : /^[A-Z][\w+-]*(?:\/[A-Z][\w+-]*)*$/.test(name);
+    known3 = isName && zoneOf(name) !== void 0;
+    zones.set(name, known3);
+  }
+  return known3;
+}
+function nearTimeZone(name) {
+  const same = zoneOf(name);
+  if (same?.toLowerCase() === name.toLowerCase()) return same;
+  const near = nearName(name, Intl.supportedValuesOf("timeZone"));
+  return near?.only ? near.name : void 0;
+}
+function zoneOf(name) {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone;
+  } catch {
+    return void 0;
+  }
+}
+
 // src/kubernetes/formats.ts
 var FORMATS = {
   address: isAddress,
@@ -1594,20 +1641,29 @@ var FORMATS = {
   "label-value": isLabelValue,
   "name-prefix": isNamePrefix,
   "path-segment": isPathSegment,
+  percentage: (text) => /^[0-9]+%$/.test(text),
+  "percentage-to-100": (text) => /^0*(?:100|[0-9]{1,2})%$/.test(text),
+  "pod-annotation": (text, name) => name !== DELETION_COST || isInt32(text),
   "port-name": isPortName,
   quantity: isQuantity,
   // What cannot be read is another fault.
   "quantity-above-zero": (text) => !isQuantity(text) || isSomething(text) && !isNegative(text),
   "quantity-from-zero": (text) => !isQuantity(text) || !isSomething(text) || !isNegative(text),
+  "quantity-from-one": (text) => (compareQuantities(text, "1") ?? 0) >= 0,
+  "quantity-by-name": (text, name) => !isCounted(name) || !isFraction(text),
   "relaxed-env-name": isRelaxedEnvName,
   "resource-name": isResourceName,
   "resource-path": isResourcePath,
+  schedule: isSchedule,
+  "schedule-with-zone": (text) => isSchedule(text.replace(/^(?:CRON_)?TZ=\S+ /, "")),
   time: isTime,
+  "time-zone": isTimeZone,
+  trimmed: (text) => !new RegExp("^\\p{White_Space}|\\p{White_Space}$", "u").test(text),
   "upward-free-path": isUpwardFree,
   "volume-field-path": (path) => VOLUME_PATHS.has(path) || isKeyedPath(path)
 };
-function hasFormat(text, format) {
-  return FORMATS[format](text);
+function hasFormat(text, format, name = "") {
+  return FORMATS[format](text, name);
 }
 function isQuantity(text) {
   return /^ *(?=[^ ])[+-]?[0-9]*(?:\.[0-9]*)?(?:[numkMGTPE]|[KMGTPE]i|[eE][+-]?[0-9]{1,18})? *$/.test(text);
@@ -1643,7 +1699,20 @@ function isKeyedPath(path) {
   return map !== void 0 && isQualifiedName(map === "labels" ? key : key.toLowerCase());
 }
 function isResourceName(name) {
-  return /^(?:cpu|memory|ephemeral-storage|hugepages-.*)$/s.test(name) || name.includes("/") && isQualifiedName(name);
+  if (name.startsWith("hugepages-")) return isQuantity(name.slice("hugepages-".length));
+  return /^(?:cpu|memory|ephemeral-storage)$/.test(name) || name.includes("/") && isQualifiedName(name);
+}
+var DELETION_COST = "controller.kubernetes.io/pod-deletion-cost";
+function isInt32(text) {
+  return /^-?(?:0|[1-9][0-9]{0,9})$/.test(text) && Math.abs(Number(text) + 0.5) < 2 ** 31;
+}
+var OBJECTS = /^(?:configmaps|persistentvolumeclaims|pods|replicationcontrollers|resourcequotas|secrets|services(?:\..*)?)$/;
+function isCounted(name) {
+  return OBJECTS.test(name) || name.includes("/") && !/^requests\.|kubernetes\.io\//.test(name);
+}
+function isFraction(text) {
+  const [, number = "0", milli] = /^ *\+?([0-9]*\.?[0-9]*)(m?) *$/.exec(text) ?? [];
+  return !Number.isInteger(Number(number) / (milli ? 1e3 : 1));
 }
 function isResourcePath(path) {
   return /^(?:limits|requests)\.(?:cpu|memory|ephemeral-storage|hugepages-.*)$/s.test(path);
@@ -1665,10 +1734,13 @@ function isUpwardFree(path) {
 var issues_exports = {};
 __export(issues_exports, {
   briefPath: () => briefPath,
+  groupedBy: () => groupedBy,
   hasIssue: () => hasIssue,
   hasIssueAt: () => hasIssueAt,
   issuesOf: () => issuesOf,
-  listed: () => listed
+  listed: () => listed,
+  nearPath: () => nearPath,
+  versionsOf: () => versionsOf
 });
 
 // src/kubernetes/structure.ts
@@ -1736,15 +1808,37 @@ function briefPath(path) {
 function listed(names, word) {
   return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${word} ${names.at(-1)}`;
 }
+function nearPath(path, beside) {
+  const index = path.findIndex((step, at) => step !== beside[at]);
+  return formatPath(path.slice(Math.max(0, typeof path[index] === "number" ? index - 1 : index)));
+}
+function versionsOf({ holds: holds2 }, { from, to }) {
+  return { from: Math.max(from, holds2?.since ?? from), to: Math.min(to, holds2?.until ?? to) };
+}
+function groupedBy(issues, causeOf) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const issue of issues) append(groups, causeOf(issue), issue);
+  return groups.values();
+}
 
 // rules/conflicting-fields.ts
 var conflicting_fields_default = defineRule({
-  summary: "two fields are written that exclude each other",
+  summary: "a field is written that another one excludes",
   severity: "error",
   category: "structure",
   subject: "manifest",
   applies: hasIssue("conflict"),
   check: (subject, context) => require("./late-structure.cjs")["conflicting-fields"].check(subject, context)
+});
+
+// rules/contradicting-values.ts
+var contradicting_values_default = defineRule({
+  summary: "two values contradict each other",
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  applies: hasIssue("contradiction"),
+  check: (subject, context) => require("./late-structure.cjs")["contradicting-values"].check(subject, context)
 });
 
 // rules/document-separator.ts
@@ -1767,6 +1861,17 @@ var duplicate_claim_template_default = defineRule({
   fixable: true,
   applies: ({ root }) => root.get("spec").get("volumeClaimTemplates").items().length > 1,
   check: (subject, context) => require("./late-storage.cjs")["duplicate-claim-template"].check(subject, context)
+});
+
+// rules/duplicate-item.ts
+var duplicate_item_default = defineRule({
+  summary: "two items of a list have the same name, port or path",
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  fixable: true,
+  applies: hasIssue("duplicate"),
+  check: (subject, context) => require("./late-structure.cjs")["duplicate-item"].check(subject, context)
 });
 
 // rules/duplicate-key.ts
@@ -2002,10 +2107,10 @@ function take(items2, limit) {
 // src/kubernetes/pod-index.ts
 var podIndexOf = perBundle((bundle) => new PodIndex(bundle));
 function selectedBeside(service, bundle) {
-  const known2 = selections(bundle);
+  const known3 = selections(bundle);
   const manifest = service;
-  if (!known2.has(manifest)) known2.set(manifest, findBeside(service, podIndexOf(bundle)));
-  return known2.get(manifest);
+  if (!known3.has(manifest)) known3.set(manifest, findBeside(service, podIndexOf(bundle)));
+  return known3.get(manifest);
 }
 var selections = perBundle(() => /* @__PURE__ */ new Map());
 function findBeside(service, index) {
@@ -2256,13 +2361,13 @@ var governing_service_selects_other_pods_default = defineRule({
 function fixOf({ key, wanted, found }, labels, service) {
   if (wanted.field === void 0 || wanted.value === void 0) return {};
   const selector = wanted.field.parent;
-  const misspelt = labels.entries().find(([other, { string }]) => string === wanted.value && isNearLabel(other, key) && !selector.child(other).exists);
-  if (found === void 0 && misspelt === void 0) {
+  const misspelt2 = labels.entries().find(([other, { string }]) => string === wanted.value && isNearLabel(other, key) && !selector.child(other).exists);
+  if (found === void 0 && misspelt2 === void 0) {
     return isRoleLabel(key) ? {} : titled(insertFix(labels, { [key]: wanted.value }, "unsafe"), `give the Pods the label ${key}: ${wanted.value}`);
   }
   const inSelector = (label) => `write ${label} in the selector of Service ${service.name}`;
   if (found === void 0) {
-    const [other] = misspelt;
+    const [other] = misspelt2;
     return titled(renameKeyFix(wanted.field, other, "unsafe"), inSelector(`${other}: ${wanted.value}`));
   }
   if (found.value === void 0) return {};
@@ -2295,8 +2400,8 @@ function lacksEndpoints(service, statefulSet, bundle) {
   const type = spec.get("type");
   const isOther = type.unknown || type.string === "ExternalName" || service.name === void 0;
   if (pairs2.size > 0 || open || isOther || mayWriteEndpoints(statefulSet)) return false;
-  const described = slicedServices(bundle);
-  if (described.has(service.name) || described.has(void 0)) return false;
+  const described2 = slicedServices(bundle);
+  if (described2.has(service.name) || described2.has(void 0)) return false;
   return bundle.lacks("Endpoints", service.name, service);
 }
 function mayWriteEndpoints({ traits: { workload } }) {
@@ -2713,11 +2818,11 @@ var Rows = class {
   }
   add3(first, second, third) {
     if (this.#length + 3 > this.#block.length) this.#grow();
-    const numbers = this.#block;
+    const numbers2 = this.#block;
     const at = this.#length;
-    numbers[at] = first;
-    numbers[at + 1] = second;
-    numbers[at + 2] = third;
+    numbers2[at] = first;
+    numbers2[at + 1] = second;
+    numbers2[at + 2] = third;
     this.#length = at + 3;
   }
   add(number) {
@@ -2778,18 +2883,18 @@ var Folded = class {
   #text;
   #numbers;
   #values;
-  constructor(text, numbers, values) {
+  constructor(text, numbers2, values) {
     this.#text = text;
-    this.#numbers = numbers;
+    this.#numbers = numbers2;
     this.#values = values;
   }
   node(at) {
-    const numbers = this.#numbers;
-    const start = numbers[at + 1];
-    const end = numbers[at + 2];
-    const kind = KINDS2[numbers[at] & 3];
+    const numbers2 = this.#numbers;
+    const start = numbers2[at + 1];
+    const end = numbers2[at + 2];
+    const kind = KINDS2[numbers2[at] & 3];
     if (kind === "scalar") return this.#scalar(at);
-    const style = (numbers[at] & 4) === 0 ? "block" : "flow";
+    const style = (numbers2[at] & 4) === 0 ? "block" : "flow";
     return kind === "map" ? new MapNode(start, end, style, () => this.#pairs(at), void 0, void 0) : new SeqNode(
       start,
       end,
@@ -2824,18 +2929,18 @@ var Folded = class {
     return places;
   }
   #behind(at) {
-    const numbers = this.#numbers;
-    if ((numbers[at] & 3) !== 0) return numbers[at + HEAD];
-    return at + HEAD + VALUE_LENGTHS[numbers[at] >> 5];
+    const numbers2 = this.#numbers;
+    if ((numbers2[at] & 3) !== 0) return numbers2[at + HEAD];
+    return at + HEAD + VALUE_LENGTHS[numbers2[at] >> 5];
   }
   #scalar(at) {
-    const numbers = this.#numbers;
-    const start = numbers[at + 1];
-    const end = numbers[at + 2];
+    const numbers2 = this.#numbers;
+    const start = numbers2[at + 1];
+    const end = numbers2[at + 2];
     return new ScalarNode(
       start,
       end,
-      STYLES[numbers[at] >> 2 & 7],
+      STYLES[numbers2[at] >> 2 & 7],
       this.#value(at, start, end),
       void 0,
       void 0
@@ -3753,7 +3858,7 @@ function anchored(pattern) {
 }
 function selects(target, candidate) {
   const { group, version, kind, name, namespace, labels } = target;
-  return (kind?.test(candidate.kind ?? "") ?? true) && (group?.test(candidate.group) ?? true) && (version?.test(candidate.version) ?? true) && (name === void 0 || candidate.names.length === 0 || candidate.names.some((known2) => name.test(known2))) && (namespace === void 0 || candidate.namespaces.some((known2) => namespace.test(known2))) && (labels === void 0 || maySelect(labels, candidate));
+  return (kind?.test(candidate.kind ?? "") ?? true) && (group?.test(candidate.group) ?? true) && (version?.test(candidate.version) ?? true) && (name === void 0 || candidate.names.length === 0 || candidate.names.some((known3) => name.test(known3))) && (namespace === void 0 || candidate.namespaces.some((known3) => namespace.test(known3))) && (labels === void 0 || maySelect(labels, candidate));
 }
 function maySelect(selector, candidate) {
   if (!/^[^!()\s]+$/.test(selector)) return true;
@@ -4103,6 +4208,17 @@ var invalid_name_default = defineRule({
   check: (subject, context) => require("./late-structure.cjs")["invalid-name"].check(subject, context)
 });
 
+// rules/invalid-number.ts
+var invalid_number_default = defineRule({
+  summary: "a number, or a percentage in place of one, is too small or too large for its field",
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  fixable: true,
+  applies: hasIssue("value"),
+  check: (subject, context) => require("./late-structure.cjs")["invalid-number"].check(subject, context)
+});
+
 // rules/invalid-quantity.ts
 var invalid_quantity_default = defineRule({
   summary: "an amount of memory, storage or processors is written in a way that Kubernetes does not read",
@@ -4116,7 +4232,7 @@ var invalid_quantity_default = defineRule({
 
 // rules/invalid-value.ts
 var invalid_value_default = defineRule({
-  summary: "a field takes one of a few words, and this is none of them",
+  summary: "a field takes some texts only, and this is none of them",
   severity: "error",
   category: "structure",
   subject: "manifest",
@@ -4617,6 +4733,16 @@ var removed_api_version_default = defineRule({
   check: (subject, context) => require("./late-structure.cjs")["removed-api-version"].check(subject, context)
 });
 
+// rules/request-exceeds-limit.ts
+var request_exceeds_limit_default = defineRule({
+  summary: "a container asks for more than its limit, or for something that needs a limit",
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  applies: hasIssue("contradiction"),
+  check: (subject, context) => require("./late-structure.cjs")["request-exceeds-limit"].check(subject, context)
+});
+
 // rules/selector-does-not-match-template.ts
 var selector_does_not_match_template_default = defineRule({
   summary: "spec.selector does not select the Pods of the template",
@@ -4633,22 +4759,18 @@ var selector_does_not_match_template_default = defineRule({
     const [difference] = differences(selector.labels, labels);
     const expression = selector.expressions.find((candidate) => matchesExpression(candidate, labels) === "no");
     if (difference !== void 0) {
+      const { wanted, found } = difference;
+      const asked = wanted.field ?? spec.child("selector");
+      const isFoundMeant = isMeantByOthers(difference, workload, bundle);
+      const ours = found?.field ?? misspelt(difference, selector.labels, written) ?? written;
       yield {
-        at: unset(difference) ?? difference.wanted.field ?? spec.child("selector"),
+        at: isFoundMeant ? asked : ours,
         message: `selector asks for ${difference.key}: ${difference.wanted.value ?? "\u2026"}, but ${theTemplateHas(difference)}; ${REFUSED}`,
         help: "give selector.matchLabels and template.metadata.labels the same value",
         related: [
-          unset(difference) !== void 0 ? { at: difference.wanted.field ?? spec.child("selector"), message: "the selector asks for it" } : {
-            at: difference.found?.field ?? written,
-            message: difference.found ? "the Pods get this" : "the labels of the Pods belong here"
-          }
+          isFoundMeant ? { at: ours, message: "the Pods get this" } : { at: asked, message: "the selector asks for it" }
         ],
-        ...fixOf2(
-          difference,
-          selector.labels,
-          written,
-          isMeantByOthers(difference, workload, bundle)
-        )
+        ...fixOf2(difference, selector.labels, written, isFoundMeant)
       };
     } else if (expression !== void 0) {
       yield {
@@ -4666,9 +4788,16 @@ function fixOf2({ key, wanted, found }, selector, labels, foundIsMeant) {
   if (foundIsMeant && wanted.field !== void 0 && found?.value !== void 0) {
     return titled2(renameFix(wanted.field, found.value, "unsafe"), `ask for ${key}: ${found.value}`);
   }
-  const misspelt = labels.entries().find(([other, field]) => field.string === value && isNearLabel(other, key) && !selector.pairs.has(other));
-  const fix = found?.field !== void 0 && !found.field.isNull ? renameFix(found.field, value, "unsafe") : found === void 0 && misspelt !== void 0 ? renameKeyFix(misspelt[1], key, "unsafe") : insertFix(labels, { [key]: value }, "unsafe");
+  const near = misspelt({ key, wanted, found }, selector, labels);
+  const fix = found?.field !== void 0 && !found.field.isNull ? renameFix(found.field, value, "unsafe") : near !== void 0 ? renameKeyFix(near, key, "unsafe") : insertFix(labels, { [key]: value }, "unsafe");
   return titled2(fix, `write ${key}: ${value} in the Pod template`);
+}
+function misspelt({ key, wanted, found }, selector, labels) {
+  if (found !== void 0 || wanted.value === void 0) return void 0;
+  const entries = labels.entries();
+  return entries.find(
+    ([other, field]) => field.string === wanted.value && isNearLabel(other, key) && !selector.pairs.has(other)
+  )?.[1];
 }
 function titled2({ fix }, title) {
   return fix === void 0 ? {} : { fix: { ...fix, title } };
@@ -4690,9 +4819,6 @@ function theTemplateHas({ key, found }) {
   if (found === void 0) return `the Pod template has no label ${key}`;
   return `the Pod template has ${key}${found.value === "" ? " without a value" : `: ${found.value}`}`;
 }
-function unset({ found }) {
-  return found?.field?.exists && found.field.isNull ? found.field : void 0;
-}
 function inWords({ key, operator, values }) {
   return values.length === 0 ? `${key} ${operator}` : `${key} ${operator} (${values.join(", ")})`;
 }
@@ -4708,12 +4834,12 @@ var service_selects_nothing_default = defineRule({
     const spec = service.root.get("spec");
     if (service.partial || spec.get("type").string === "ExternalName") return;
     const selector = readLabels(spec.get("selector"), service.overlay.selectorLabels);
-    const known2 = [...selector.pairs.values()].flatMap(({ value: value2 }) => value2 ?? []);
+    const known3 = [...selector.pairs.values()].flatMap(({ value: value2 }) => value2 ?? []);
     const index = podIndexOf(bundle);
-    if (known2.length === 0 || selector.open) return;
+    if (known3.length === 0 || selector.open) return;
     for (const _ of index.near(selector, service)) return;
     for (const _ of index.anywhere(selector, service)) return;
-    if (index.governs(service) || !known2.every((value2) => bundle.knowsAll(value2, service))) return;
+    if (index.governs(service) || !known3.every((value2) => bundle.knowsAll(value2, service))) return;
     const near = index.nearMiss(selector, service);
     if (near === void 0) {
       if ([...selector.pairs.keys()].some(isRoleLabel)) return;
@@ -4920,8 +5046,8 @@ function without(port) {
 }
 function helpFor(near, names, name) {
   if (near !== void 0) return `write targetPort: ${near}`;
-  const known2 = names.length === 0 ? "the number" : `the name of one of these (${names.slice(0, 5).join(", ")})`;
-  return `write ${known2}, or give the port that is meant the name ${name}`;
+  const known3 = names.length === 0 ? "the number" : `the name of one of these (${names.slice(0, 5).join(", ")})`;
+  return `write ${known3}, or give the port that is meant the name ${name}`;
 }
 
 // rules/unknown-volume.ts
@@ -5103,8 +5229,10 @@ var rules = {
   "claim-mode-mismatch": claim_mode_mismatch_default,
   "claim-name-collision": claim_name_collision_default,
   "conflicting-fields": conflicting_fields_default,
+  "contradicting-values": contradicting_values_default,
   "document-separator": document_separator_default,
   "duplicate-claim-template": duplicate_claim_template_default,
+  "duplicate-item": duplicate_item_default,
   "duplicate-key": duplicate_key_default,
   "duplicate-resource": duplicate_resource_default,
   "empty-selector": empty_selector_default,
@@ -5122,6 +5250,7 @@ var rules = {
   "invalid-encoding": invalid_encoding_default,
   "invalid-label": invalid_label_default,
   "invalid-name": invalid_name_default,
+  "invalid-number": invalid_number_default,
   "invalid-quantity": invalid_quantity_default,
   "invalid-value": invalid_value_default,
   "lost-indentation": lost_indentation_default,
@@ -5135,6 +5264,7 @@ var rules = {
   "overlapping-selectors": overlapping_selectors_default,
   "partition-blocks-rollout": partition_blocks_rollout_default,
   "removed-api-version": removed_api_version_default,
+  "request-exceeds-limit": request_exceeds_limit_default,
   "selector-does-not-match-template": selector_does_not_match_template_default,
   "service-selects-nothing": service_selects_nothing_default,
   "shadowed-volume": shadowed_volume_default,
@@ -5153,23 +5283,87 @@ var rules = {
   "yaml-syntax": yaml_syntax_default
 };
 
-// src/config/config.ts
-var config_exports = {};
-__export(config_exports, {
-  CONFIG_NAMES: () => CONFIG_NAMES,
-  DOMAIN: () => DOMAIN,
-  EMPTY_CONFIG: () => EMPTY_CONFIG,
-  FAIL_ON: () => FAIL_ON,
-  LEVELS: () => LEVELS,
-  NAMESPACE: () => NAMESPACE,
-  PRESETS: () => PRESETS,
-  findRule: () => findRule,
-  isDomain: () => isDomain,
-  isNamespace: () => isNamespace,
-  unknownAssumption: () => unknownAssumption,
-  unknownNamespace: () => unknownNamespace,
-  unknownVersion: () => unknownVersion
+// src/cli/io.ts
+var import_node_fs = require("node:fs");
+function processIo() {
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    stdout: outputOf(1),
+    stderr: outputOf(2),
+    stdin: () => readAll(0),
+    // Not performance.now(), which costs a millisecond the first time.
+    clock: () => Number(process.hrtime.bigint()) / 1e6
+  };
+}
+function outputOf(descriptor) {
+  let isClosed = false;
+  const stream = () => descriptor === 1 ? process.stdout : process.stderr;
+  return {
+    write(text) {
+      let rest = typeof text === "string" ? Buffer.from(text) : text;
+      while (rest.length > 0 && !isClosed) {
+        try {
+          rest = rest.subarray((0, import_node_fs.writeSync)(descriptor, rest));
+        } catch (error) {
+          const { code } = error;
+          if (code === "EPIPE" || code === "EOF") isClosed = true;
+          else if (code === "EAGAIN") pause();
+          else throw error;
+        }
+      }
+    },
+    get isTerminal() {
+      return isCharacterDevice(descriptor) && stream().isTTY === true;
+    },
+    get columns() {
+      return isCharacterDevice(descriptor) && stream().columns || void 0;
+    }
+  };
+}
+function readAll(descriptor) {
+  const chunks = [];
+  for (; ; ) {
+    const chunk = Buffer.allocUnsafe(1 << 16);
+    try {
+      const length = (0, import_node_fs.readSync)(descriptor, chunk);
+      if (length === 0) return Buffer.concat(chunks);
+      chunks.push(chunk.subarray(0, length));
+    } catch (error) {
+      const { code } = error;
+      if (code === "EAGAIN") pause();
+      else if (code === "EOF") return Buffer.concat(chunks);
+      else throw error;
+    }
+  }
+}
+function isCharacterDevice(descriptor) {
+  try {
+    return (0, import_node_fs.fstatSync)(descriptor).isCharacterDevice();
+  } catch {
+    return false;
+  }
+}
+function pause() {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2);
+}
+
+// src/cli/run.ts
+var run_exports = {};
+__export(run_exports, {
+  EXIT: () => EXIT,
+  complaintOf: () => complaintOf,
+  lint: () => lint,
+  run: () => run
 });
+
+// src/input/lint-tree.ts
+var lint_tree_exports = {};
+__export(lint_tree_exports, {
+  collectTree: () => collectTree,
+  lintTree: () => lintTree
+});
+var import_node_path5 = require("node:path");
 
 // src/lint/settings.ts
 var settings_exports = {};
@@ -5242,14 +5436,14 @@ function readChoice(pattern, start) {
   return void 0;
 }
 function readSet(pattern, start) {
-  const [whole, negation, members] = /^\[([!^]?)(\]?[^\]/]*)\]/.exec(pattern.slice(start)) ?? [];
-  if (whole === void 0 || !members) return void 0;
+  const [whole2, negation, members] = /^\[([!^]?)(\]?[^\]/]*)\]/.exec(pattern.slice(start)) ?? [];
+  if (whole2 === void 0 || !members) return void 0;
   const escaped = members.replace(/[\\\][^]/g, "\\$&");
   const valid = escaped.replace(
     /([^\\])-([^\\])/g,
     (range, from, to) => from <= to ? range : `${from}\\-${to}`
   );
-  return { source: `(?!/)[${negation ? "^" : ""}${valid}]`, end: start + whole.length };
+  return { source: `(?!/)[${negation ? "^" : ""}${valid}]`, end: start + whole2.length };
 }
 
 // src/lint/settings.ts
@@ -5304,63 +5498,6 @@ function lay(levels, more, rules2) {
     if (id !== void 0) levels.set(id, level);
   }
 }
-
-// src/config/unknown-name.ts
-var unknown_name_exports = {};
-__export(unknown_name_exports, {
-  unknownName: () => unknownName
-});
-var FEW3 = 5;
-function unknownName(what, name, names, otherwise) {
-  const near = nearName2(name, names);
-  const shown = /^[\w.=/-]{1,60}$/.test(name) ? name : JSON.stringify(name.length > 60 ? `${name.slice(0, 59)}\u2026` : name);
-  const hint = names.length <= FEW3 ? `known ${names.length === 1 ? "is" : "are"} ${names.join(", ")}` : otherwise;
-  if (near !== void 0) return `unknown ${what} ${shown}; did you mean ${near}?`;
-  return `unknown ${what} ${shown}${hint === void 0 ? "" : `; ${hint}`}`;
-}
-function nearName2(name, names) {
-  if (name.length < 3) return void 0;
-  return nearNames(name, names)[0] ?? names.find((candidate) => candidate.startsWith(name));
-}
-
-// src/config/config.ts
-var CONFIG_NAMES = [".stslint.yaml", ".stslint.yml"];
-var LEVELS = ["off", "info", "warning", "error"];
-var PRESETS = ["recommended", "strict"];
-var FAIL_ON = ["error", "warning", "info", "never"];
-var EMPTY_CONFIG = { options: {}, ignore: [], paths: [], markdown: false, failOn: void 0 };
-function findRule(name, rules2) {
-  const id = ruleId(name, rules2);
-  if (id === void 0) return { id, error: unknownName("rule", name, Object.keys(rules2), "stslint rules lists them") };
-  if (id !== name) return { id, note: `rule ${name} is now called ${id}` };
-  const { deprecated } = rules2[id];
-  return deprecated === void 0 ? { id } : { id, note: `rule ${id} is deprecated: ${deprecated}` };
-}
-function isNamespace(text) {
-  return text.length <= 63 && NAMESPACE.test(text);
-}
-function isDomain(text) {
-  return text.length <= 253 && DOMAIN.test(text);
-}
-var NAMESPACE = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/;
-var DOMAIN = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/;
-function unknownVersion(text) {
-  return `unknown version ${JSON.stringify(text)}; known are 1.${OLDEST} to 1.${NEWEST}, or a range such as 1.32-1.36`;
-}
-function unknownNamespace(text) {
-  return `${JSON.stringify(text)} is no namespace: small letters, digits and dashes only`;
-}
-function unknownAssumption(text) {
-  return `${JSON.stringify(text)} names no object; write Kind/name or Kind/namespace/name, as in Service/postgres`;
-}
-
-// src/input/lint-tree.ts
-var lint_tree_exports = {};
-__export(lint_tree_exports, {
-  collectTree: () => collectTree,
-  lintTree: () => lintTree
-});
-var import_node_path5 = require("node:path");
 
 // src/config/options.ts
 function settingsOf(config, own, rules2, fromConfig2) {
@@ -5706,15 +5843,83 @@ __export(check_exports, {
   checkStructure: () => checkStructure
 });
 
-// src/schema/required.ts
-var required_exports = {};
-__export(required_exports, {
-  REQUIRED: () => REQUIRED,
-  isEmpty: () => isEmpty,
-  missingFrom: () => missingFrom,
-  read: () => read,
-  readRequirement: () => readRequirement
-});
+// src/schema/given.ts
+function read(map, name) {
+  const node = map.get(name)?.value;
+  return node && present(node);
+}
+function present(node) {
+  const target = resolveAlias(node);
+  return target.kind === "scalar" && target.value === null ? void 0 : target;
+}
+function isEmpty(value, countMaps = false) {
+  switch (value?.kind) {
+    case void 0:
+      return true;
+    case "scalar":
+      return value.value === "";
+    case "seq":
+      return value.items.length === 0;
+    case "map":
+      return countMaps && [...value.entries.values()].every((entry) => isEmpty(present(entry.value), true));
+  }
+}
+function valueAt(map, path) {
+  let node = map;
+  for (const name of path) node = node?.kind === "map" ? read(node, name) : void 0;
+  return node;
+}
+function mapsTo(map, ...path) {
+  const node = valueAt(map, path);
+  return node?.kind === "map" ? node : void 0;
+}
+var NO_ITEMS = [];
+function itemsOf(map, name) {
+  const list = read(map, name);
+  return list?.kind === "seq" && list.items.length > 0 ? list.items.map(present) : NO_ITEMS;
+}
+function* mapsIn(map, name) {
+  const list = read(map, name);
+  if (list?.kind !== "seq") return;
+  for (let i = 0; i < list.items.length; i++) {
+    const item = resolveAlias(list.items[i]);
+    if (item.kind === "map") yield [i, item];
+  }
+}
+function textsOf(map, name) {
+  const list = read(map, name);
+  if (list?.kind !== "seq") return NO_TEXTS;
+  return list.items.flatMap((item, index) => {
+    const text = textOf(item);
+    return text === void 0 ? [] : [[index, text]];
+  });
+}
+var NO_TEXTS = [];
+function keysOf(map, name) {
+  return [...mapsTo(map, name)?.entries.keys() ?? []];
+}
+function is(map, name, ...values) {
+  const text = textOf(map.get(name)?.value);
+  return text !== void 0 && values.includes(text);
+}
+function isTrue(map, name) {
+  const value = read(map, name);
+  return value?.kind === "scalar" && value.value === true;
+}
+function numberAt(map, name, otherwise) {
+  const value = read(map, name);
+  if (value === void 0) return otherwise;
+  return value.kind === "scalar" && typeof value.value === "number" ? value.value : void 0;
+}
+function said(value) {
+  return value?.kind === "scalar" ? String(value.value) : "";
+}
+function isVague(map, name) {
+  const value = read(map, name);
+  if (value === void 0) return [...map.entries.keys()].some((key) => key !== name && isNearKey(key, name));
+  const text = textOf(value);
+  return text === void 0 || isUnknown(text);
+}
 
 // src/schema/span.ts
 function readSpan(text) {
@@ -5723,7 +5928,919 @@ function readSpan(text) {
   return { ...since !== void 0 && { since }, ...until !== void 0 && { until } };
 }
 
+// src/schema/conflicts.ts
+function conflicts(type) {
+  return Object.hasOwn(CONFLICTS, type) ? CONFLICTS[type].split(/\s+/).map(readRule) : [];
+}
+var NONE2 = [];
+var HANDLERS = "exec^httpGet^tcpSocket^grpc";
+var OPERATOR = "values/operator=Exists|DoesNotExist";
+var UTILIZATION = "target.averageValue/target.averageUtilization";
+var EPHEMERAL = "template.spec.ephemeralContainers/kind";
+var TEMPLATE = `spec.template.spec.activeDeadlineSeconds/kind spec.${EPHEMERAL}`;
+var WINDOWS = "/os.name=windows";
+var CONTAINERS = "containers[].securityContext,initContainers[].securityContext";
+var SECURITY_CONTEXTS = `securityContext,${CONTAINERS}`;
+function within(places, fields) {
+  return places.split(",").flatMap((place) => fields.split(",").map((field) => `${place}.${field}`)).join(",");
+}
+var CONFLICTS = {
+  AppArmorProfile: "localhostProfile/type=RuntimeDefault|Unconfined",
+  ClusterTrustBundleProjection: "labelSelector/name",
+  Container: "readinessProbe.terminationGracePeriodSeconds/readinessProbe",
+  ContainerResourceMetricSource: UTILIZATION,
+  CronJob: `spec.jobTemplate.spec.${EPHEMERAL} spec.jobTemplate.spec.selector/kind
+    spec.jobTemplate.spec.manualSelector=true/kind`,
+  DaemonSet: TEMPLATE,
+  Deployment: TEMPLATE,
+  DeploymentStrategy: "rollingUpdate/type=Recreate",
+  DownwardAPIVolumeFile: "fieldRef^resourceFieldRef",
+  EnvFromSource: "configMapRef^secretRef",
+  EnvVar: "valueFrom/value",
+  EnvVarSource: "fieldRef^resourceFieldRef^configMapKeyRef^secretKeyRef^fileKeyRef@35",
+  ExternalMetricSource: "target.value/target.averageValue",
+  FCVolumeSource: "targetWWNs^wwids",
+  FlockerVolumeSource: "datasetName^datasetUUID",
+  IngressBackend: "service^resource",
+  IngressClassParametersReference: "namespace/scope!=Namespace",
+  Job: `spec.${EPHEMERAL}`,
+  JobSpec: `backoffLimitPerIndex,maxFailedIndexes/completionMode=NonIndexed successPolicy@31/completionMode=NonIndexed
+    podReplacementPolicy=TerminatingOrFailed/podFailurePolicy`,
+  LabelSelectorRequirement: OPERATOR,
+  LifecycleHandler: "exec^httpGet^tcpSocket^sleep",
+  LimitRangeItem: "default,defaultRequest/type=Pod",
+  MetricSpec: `object/type=Pods|Resource|External|ContainerResource pods/type=Object|Resource|External|ContainerResource
+    resource/type=Object|Pods|External|ContainerResource external/type=Object|Pods|Resource|ContainerResource
+    containerResource/type=Object|Pods|Resource|External`,
+  NetworkPolicyPeer: "ipBlock/podSelector ipBlock/namespaceSelector",
+  NodeSelectorRequirement: OPERATOR,
+  PersistentVolumeSpec: `gcePersistentDisk^awsElasticBlockStore^hostPath^glusterfs^nfs^rbd^quobyte^cephfs^iscsi^cinder^fc^flexVolume^flocker^azureFile^vsphereVolume^photonPersistentDisk^portworxVolume^azureDisk^scaleIO^local^storageos^csi
+    persistentVolumeReclaimPolicy=Recycle/hostPath.path=/`,
+  Pod: "spec.ephemeralContainers/kind spec.nodeName/spec.schedulingGates",
+  PodDisruptionBudgetSpec: "maxUnavailable/minAvailable",
+  PodFailurePolicyRule: "onExitCodes^onPodConditions",
+  PodResourceClaim: "resourceClaimName^resourceClaimTemplateName@34",
+  PodSpec: `hostnameOverride@35/hostNetwork=true hostnameOverride@35/setHostnameAsFQDN=true
+    hostNetwork,hostPID,hostIPC@33=true/hostUsers=false shareProcessNamespace=true/hostPID=true
+    containers[].volumeDevices@34/hostUsers=false
+    containers[].securityContext.procMount,initContainers[].securityContext.procMount@33=Unmasked/hostUsers!=false
+    containers[].restartPolicy@-33/containers
+    initContainers[]:lifecycle,livenessProbe,readinessProbe,startupProbe/restartPolicy!=Always
+    initContainers[]:resizePolicy[].restartPolicy@36=RestartContainer/restartPolicy!=Always
+    containers[].resizePolicy[].restartPolicy@33=RestartContainer/restartPolicy=Never
+    ${within(SECURITY_CONTEXTS, "windowsOptions")}/os.name=linux
+    hostPID,hostIPC=true${WINDOWS} shareProcessNamespace${WINDOWS} hostUsers@33${WINDOWS} resources@34${WINDOWS}
+    ${within(SECURITY_CONTEXTS, "appArmorProfile,seLinuxOptions,seccompProfile,runAsUser,runAsGroup")}${WINDOWS}
+    ${within("securityContext", "fsGroup,fsGroupChangePolicy,sysctls,supplementalGroups,supplementalGroupsPolicy,seLinuxChangePolicy")}${WINDOWS}
+    ${within(CONTAINERS, "capabilities,readOnlyRootFilesystem,privileged,allowPrivilegeEscalation,procMount")}${WINDOWS}`,
+  PodTemplate: EPHEMERAL,
+  PolicyRule: "nonResourceURLs/resources nonResourceURLs/apiGroups nonResourceURLs/resourceNames",
+  Probe: HANDLERS,
+  ReplicaSet: TEMPLATE,
+  ReplicationController: TEMPLATE,
+  ResourceMetricSource: UTILIZATION,
+  Role: "rules[].nonResourceURLs/kind",
+  SeccompProfile: "localhostProfile/type=RuntimeDefault|Unconfined",
+  SecurityContext: "allowPrivilegeEscalation=false/privileged=true",
+  ServiceBackendPort: "number^name",
+  ServiceSpec: `clusterIP=None/type=NodePort|LoadBalancer clusterIP,clusterIPs,ipFamilies,ipFamilyPolicy/type=ExternalName
+    loadBalancerClass,allocateLoadBalancerNodePorts,loadBalancerSourceRanges/type!=LoadBalancer`,
+  StatefulSet: `${TEMPLATE} spec.template.spec.nodeName/spec.template.spec.schedulingGates`,
+  StatefulSetUpdateStrategy: "rollingUpdate/type=OnDelete",
+  Toleration: "value/operator=Exists effect=NoSchedule|PreferNoSchedule/tolerationSeconds",
+  TopologySpreadConstraint: "minDomains/whenUnsatisfiable=ScheduleAnyway",
+  Volume: `emptyDir^hostPath^gitRepo^gcePersistentDisk^awsElasticBlockStore^secret^nfs^iscsi^glusterfs^persistentVolumeClaim^rbd^cinder^cephfs^flocker^downwardAPI^fc^configMap^azureFile^flexVolume^azureDisk^vsphereVolume^quobyte^photonPersistentDisk^portworxVolume^scaleIO^projected^storageos^csi^ephemeral^image@35`,
+  VolumeMount: `subPathExpr/subPath recursiveReadOnly@31=Enabled|IfPossible/readOnly!=true
+    recursiveReadOnly@31=Enabled|IfPossible/mountPropagation=HostToContainer|Bidirectional`,
+  VolumeProjection: "secret^downwardAPI^configMap^serviceAccountToken^clusterTrustBundle^podCertificate",
+  "rbac/v1.Subject": "apiGroup/kind=ServiceAccount"
+};
+function readRule(word) {
+  return word.includes("^") ? onlyOneOf(word.split("^")) : neverBeside(word);
+}
+function onlyOneOf(words2) {
+  const known3 = new Map(words2.map((word) => [word.replace(/@.*/, ""), readSpan(word.split("@")[1])]));
+  return (map, at) => {
+    let count2 = 0;
+    for (const { name, merge: merge2 } of map.pairs) count2 += merge2 ? 2 : known3.has(name) ? 1 : 0;
+    if (count2 < 2) return NONE2;
+    const [first, ...others] = [...known3.keys()].filter((name) => isWritten(read(map, name)));
+    return others.map((name) => ({
+      code: "conflict",
+      path: [...at, name],
+      says: void 0,
+      beside: [...at, first],
+      words: [],
+      wanted: false,
+      holds: known3.get(name)
+    }));
+  };
+}
+function readConflict(word) {
+  const [, base, names = "", since, own, beside = "", sign, said2] = /^(?:([^:]+):)?([^@=/]+)(?:@([-\d]+))?(?:=([^/]+))?\/([^=!]+)(?:(!?=)(.+))?$/.exec(word);
+  return {
+    base: base === void 0 ? [] : stepsOf(base),
+    fields: names.split(",").map(stepsOf),
+    own: own?.split("|"),
+    beside: stepsOf(beside),
+    words: said2?.split("|") ?? [],
+    wanted: sign === "!=",
+    holds: readSpan(since)
+  };
+}
+function stepsOf(path) {
+  return path.replaceAll("[]", ".[]").split(".");
+}
+function neverBeside(word) {
+  const { base, fields, own, beside, words: words2, wanted, holds: holds2 } = readConflict(word);
+  const way = [];
+  const wayToBase = [];
+  const isMet = (map) => {
+    const other = valueAt(map, beside);
+    if (words2.length === 0) return isWritten(other);
+    const text = said(other);
+    return !isUnknown(text) && words2.includes(text) !== wanted;
+  };
+  const compare2 = (map, at) => {
+    if (!wanted && !isMet(map)) return NONE2;
+    let found;
+    for (const steps of fields) {
+      follow(map, steps, 0, way, (value, path) => {
+        if (!isWritten(value) || own !== void 0 && !own.includes(said(value)) || !isMet(map)) return;
+        found ??= [];
+        found.push({
+          code: "conflict",
+          path: [...at, ...path],
+          says: own && said(value),
+          beside: [...at, ...beside],
+          words: words2,
+          wanted,
+          holds: holds2
+        });
+      });
+    }
+    return found ?? NONE2;
+  };
+  if (base.length === 0) return compare2;
+  return (map, at) => {
+    let found = NONE2;
+    follow(map, base, 0, wayToBase, (value, path) => {
+      if (value.kind !== "map") return;
+      const more = compare2(value, [...at, ...path]);
+      if (more.length > 0) found = [...found, ...more];
+    });
+    return found;
+  };
+}
+function follow(value, steps, index, path, tell) {
+  const step = steps[index];
+  if (step === void 0) {
+    tell(value, path);
+  } else if (step !== "[]") {
+    const next = value.kind === "map" ? read(value, step) : void 0;
+    if (next === void 0) return;
+    path.push(step);
+    follow(next, steps, index + 1, path, tell);
+    path.pop();
+  } else if (value.kind === "seq") {
+    for (let i = 0; i < value.items.length; i++) {
+      const item = present(value.items[i]);
+      if (item === void 0) continue;
+      path.push(i);
+      follow(item, steps, index + 1, path, tell);
+      path.pop();
+    }
+  }
+}
+function isWritten(value) {
+  return value !== void 0 && !isEmpty(value);
+}
+
+// src/schema/contradictions.ts
+function contradictions(type) {
+  return Object.hasOwn(CONTRADICTIONS, type) ? CONTRADICTIONS[type] : NO_COMPARISON;
+}
+var NO_COMPARISON = [];
+var NONE3 = [];
+var CONTRADICTIONS = {
+  ConfigMap: [keysTwice],
+  Container: [bidirectionalMounts, mountedDevices],
+  DeploymentSpec: [numbers("progressDeadlineSeconds", "not-above", "minReadySeconds", 600, 0)],
+  HorizontalPodAutoscalerSpec: [numbers("maxReplicas", "below", "minReplicas")],
+  IPBlock: [exceptions],
+  Ingress: [ingressClass],
+  JobSpec: [numbers("maxFailedIndexes", "above", "completions"), chosenSelector, failurePolicy, successes],
+  LimitRangeItem: [limitsOfRange],
+  NetworkPolicyPort: [numbers("endPort", "below", "port"), endOfNamedPort],
+  NodeSelectorRequirement: [oneComparand],
+  NodeSelectorTerm: [matchedFields],
+  ObjectMeta: [controllers],
+  PersistentVolumeClaimSpec: [accessModes, dataSources],
+  PersistentVolumeSpec: [accessModes],
+  Pod: [sharedHostPorts("spec"), appArmor],
+  PodAffinityTerm: [matchedAndMismatched],
+  PodFailurePolicyOnExitCodesRequirement: [exitCodes],
+  PodSpec: [hostPorts, hostKernel, sleeps, podLimits, claimsOfResources, devices, hostProcesses],
+  PodTemplateSpec: [appArmor],
+  ResourceFieldSelector: [divisor],
+  ResourceQuotaSpec: [scopes],
+  ResourceRequirements: [requests],
+  RollingUpdateDaemonSet: [surgeOrUnavailable],
+  RollingUpdateDeployment: [surgeOrUnavailable],
+  SecurityContext: [administrator],
+  Service: [sourceRanges],
+  ServiceSpec: [externalTraffic, clusterAddresses],
+  StatefulSet: [sharedHostPorts("spec", "template", "spec")],
+  TopologySpreadConstraint: [selectedTwice],
+  "autoscaling/v1.HorizontalPodAutoscalerSpec": [numbers("maxReplicas", "below", "minReplicas")]
+};
+function contradiction(path, about, beside, otherwise, holds2) {
+  return { code: "contradiction", path, beside, about, otherwise, holds: holds2 };
+}
+function wants(path, says, beside, words2) {
+  return { code: "conflict", path, says, beside, words: words2, wanted: true, holds: void 0 };
+}
+function duplicate(path, first, key, holds2) {
+  return { code: "duplicate", path, first, key, holds: holds2 };
+}
+function numbers(name, about, beside, ownDefault, otherDefault) {
+  return (map, at) => {
+    const isOwn = read(map, name) !== void 0;
+    const isOther = read(map, beside) !== void 0;
+    if (!isOwn && !isOther) return NONE3;
+    const one = numberAt(map, name, ownDefault);
+    const other = numberAt(map, beside, otherDefault);
+    if (one === void 0 || other === void 0) return NONE3;
+    if (about === "above" ? one <= other : about === "below" ? one >= other : one > other) return NONE3;
+    const otherwise = isOwn ? otherDefault : ownDefault;
+    return [contradiction([...at, name], about, [...at, beside], otherwise)];
+  };
+}
+function keysTwice(map, at) {
+  const data = mapsTo(map, "data");
+  if (data === void 0 || mapsTo(map, "binaryData") === void 0) return NONE3;
+  return keysOf(map, "binaryData").filter((key) => data.get(key) !== void 0).map((key) => duplicate([...at, "binaryData", key], [...at, "data", key], []));
+}
+function bidirectionalMounts(container, at) {
+  const found = [];
+  for (const [index, mount] of mapsIn(container, "volumeMounts")) {
+    if (!is(mount, "mountPropagation", "Bidirectional")) continue;
+    if (said(valueAt(container, PRIVILEGED)) === "true") return NONE3;
+    const path = [...at, "volumeMounts", index, "mountPropagation"];
+    found.push(wants(path, "Bidirectional", [...at, ...PRIVILEGED], ["true"]));
+  }
+  return found;
+}
+var PRIVILEGED = ["securityContext", "privileged"];
+function mountedDevices(container, at) {
+  if (isEmpty(read(container, "volumeDevices"))) return NONE3;
+  const found = [];
+  for (const [index, device] of mapsIn(container, "volumeDevices")) {
+    const name = said(read(device, "name"));
+    if (name === "" || isUnknown(name)) continue;
+    for (const [position, mount] of mapsIn(container, "volumeMounts")) {
+      if (said(read(mount, "name")) !== name) continue;
+      found.push(
+        duplicate([...at, "volumeDevices", index, "name"], [...at, "volumeMounts", position, "name"], ["name"])
+      );
+      break;
+    }
+  }
+  return found;
+}
+function exceptions(map, at) {
+  const cidr = said(read(map, "cidr"));
+  return textsOf(map, "except").flatMap(
+    ([index, except]) => isPartOf(except, cidr) === false ? [contradiction([...at, "except", index], "outside", [...at, "cidr"])] : []
+  );
+}
+function chosenSelector(map, at) {
+  if (isEmpty(read(map, "selector"), true) || isTrue(map, "manualSelector") || at.includes("jobTemplate")) return NONE3;
+  return [wants([...at, "selector"], void 0, [...at, "manualSelector"], ["true"])];
+}
+function failurePolicy(map, at) {
+  const rules2 = mapsTo(map, "podFailurePolicy");
+  const spec = mapsTo(map, "template", "spec");
+  if (rules2 === void 0 || spec === void 0) return NONE3;
+  const found = [];
+  if (is(spec, "restartPolicy", "OnFailure")) {
+    found.push(wants([...at, "podFailurePolicy"], void 0, [...at, ...RESTART_POLICY], ["Never"]));
+  }
+  const names = namesIn(spec, "containers", "initContainers");
+  for (const [index, rule] of mapsIn(rules2, "rules")) {
+    const path = [...at, "podFailurePolicy", "rules", index];
+    if (is(rule, "action", "FailIndex") && read(map, "backoffLimitPerIndex") === void 0) {
+      found.push(wants([...path, "action"], "FailIndex", [...at, "backoffLimitPerIndex"], []));
+    }
+    const name = said(valueAt(rule, ["onExitCodes", "containerName"]));
+    if (name === "" || isNamed2(name, names)) continue;
+    const beside = [...at, "template", "spec", "containers"];
+    found.push(contradiction([...path, "onExitCodes", "containerName"], "unknown-name", beside));
+  }
+  return found;
+}
+var RESTART_POLICY = ["template", "spec", "restartPolicy"];
+var ORDER = [
+  ["min", ["max", "defaultRequest", "default"]],
+  ["defaultRequest", ["max", "default"]],
+  ["default", ["max"]]
+];
+function limitsOfRange(map, at) {
+  const unequal = keysOf(map, "defaultRequest").filter((resource) => {
+    const [amount, limit] = [valueAt(map, ["defaultRequest", resource]), valueAt(map, ["default", resource])];
+    return !isShared(resource) && limit !== void 0 && (compareQuantities(said(amount), said(limit)) ?? 0) !== 0;
+  });
+  if (unequal.length > 0) {
+    return unequal.map(
+      (resource) => contradiction([...at, "defaultRequest", resource], "unequal", [...at, "default", resource])
+    );
+  }
+  return ORDER.flatMap(
+    ([name, bounds]) => keysOf(map, name).flatMap((resource) => {
+      const amount = said(valueAt(map, [name, resource]));
+      const bound = bounds.find((other) => {
+        const limit = said(valueAt(map, [other, resource]));
+        return (compareQuantities(amount, limit) ?? 0) > 0;
+      });
+      return bound === void 0 ? [] : [contradiction([...at, name, resource], "above", [...at, bound, resource])];
+    })
+  );
+}
+function endOfNamedPort(map, at) {
+  const port = read(map, "port");
+  const isName = port?.kind === "scalar" && typeof port.value === "string" && !isUnknown(port.value);
+  if (!isName || read(map, "endPort") === void 0) return NONE3;
+  return [contradiction([...at, "endPort"], "not-number", [...at, "port"])];
+}
+function accessModes(map, at) {
+  const modes = textsOf(map, "accessModes");
+  const [own] = modes.filter(([, mode]) => mode === "ReadWriteOncePod");
+  const [other] = modes.filter(([, mode]) => OTHER_MODES.has(mode));
+  if (own === void 0 || other === void 0) return NONE3;
+  return [contradiction([...at, "accessModes", own[0]], "not-alone", [...at, "accessModes", other[0]])];
+}
+var OTHER_MODES = /* @__PURE__ */ new Set(["ReadOnlyMany", "ReadWriteMany", "ReadWriteOnce"]);
+function hostPorts(map, at) {
+  if (!isTrue(map, "hostNetwork")) return NONE3;
+  const found = [];
+  for (const [index, container] of mapsIn(map, "containers")) {
+    for (const [position, port] of mapsIn(container, "ports")) {
+      const inside = numberAt(port, "containerPort");
+      const outside = numberAt(port, "hostPort", 0);
+      if (inside === void 0 || outside === void 0 || outside === 0 || inside === outside) continue;
+      const path = [...at, "containers", index, "ports", position];
+      found.push(contradiction([...path, "hostPort"], "unequal", [...path, "containerPort"]));
+    }
+  }
+  return found;
+}
+function sleeps(map, at) {
+  const grace = numberAt(map, "terminationGracePeriodSeconds", 30);
+  if (grace === void 0) return NONE3;
+  let found;
+  for (const list of ["containers", "initContainers"]) {
+    for (const [index, container] of mapsIn(map, list)) {
+      const lifecycle = mapsTo(container, "lifecycle");
+      if (lifecycle === void 0 || list === "initContainers" && !is(container, "restartPolicy", "Always")) continue;
+      for (const hook of ["postStart", "preStop"]) {
+        const sleep = mapsTo(lifecycle, hook, "sleep");
+        const seconds = sleep && numberAt(sleep, "seconds");
+        if (seconds === void 0 || seconds <= grace) continue;
+        const path = [...at, list, index, "lifecycle", hook, "sleep", "seconds"];
+        found ??= [];
+        found.push(contradiction(path, "above", [...at, "terminationGracePeriodSeconds"], 30));
+      }
+    }
+  }
+  return found ?? NONE3;
+}
+function requests(map, at) {
+  const asked = mapsTo(map, "requests");
+  const limits2 = mapsTo(map, "limits");
+  if (asked === void 0 && limits2 === void 0) return NONE3;
+  const holds2 = at.at(-2) === "spec" ? { since: 34 } : void 0;
+  let found;
+  for (const { name } of asked?.pairs ?? []) {
+    const amount = amountAt(asked, name);
+    const limit = limits2 === void 0 || isUnknown(name) ? void 0 : amountAt(limits2, name);
+    if (amount === void 0 || isUnknown(name)) continue;
+    const about = limit === void 0 ? isShared(name) ? void 0 : "request-without-limit" : relation(name, amount, limit);
+    if (about === void 0) continue;
+    found ??= [];
+    found.push(contradiction([...at, "requests", name], about, [...at, "limits", name], void 0, holds2));
+  }
+  return found ?? hugePages(asked, limits2, at);
+}
+function amountAt(map, resource) {
+  return map.get(resource) === void 0 ? void 0 : said(read(map, resource)) || "0";
+}
+function relation(resource, amount, limit) {
+  const order = compareQuantities(amount, limit);
+  if (order === void 0 || order === 0) return void 0;
+  if (!isShared(resource)) return "request-is-not-limit";
+  return order > 0 ? "request-above-limit" : void 0;
+}
+function isShared(resource) {
+  return (!resource.includes("/") || resource.includes("kubernetes.io/")) && !resource.startsWith(HUGE_PAGES);
+}
+var HUGE_PAGES = "hugepages-";
+function hugePages(asked, limits2, at) {
+  let huge;
+  for (const [name, map] of [
+    ["requests", asked],
+    ["limits", limits2]
+  ]) {
+    for (const { name: resource, merge: merge2 } of map?.pairs ?? []) {
+      if (merge2 || resource === "cpu" || resource === "memory" || isUnknown(resource)) return NONE3;
+      if (resource.startsWith(HUGE_PAGES)) huge = [...at, name, resource];
+    }
+  }
+  return huge === void 0 ? NONE3 : [contradiction(huge, "hugepages-alone", at)];
+}
+function surgeOrUnavailable(map, at) {
+  const isDaemonSet = at.at(-2) === "updateStrategy";
+  const surge = said(read(map, "maxSurge")) || (isDaemonSet ? "0" : "25%");
+  const unavailable = said(read(map, "maxUnavailable")) || (isDaemonSet ? "1" : "25%");
+  const [path, beside] = [
+    [...at, "maxSurge"],
+    [...at, "maxUnavailable"]
+  ];
+  if (isZero(surge) && isZero(unavailable)) return [contradiction(path, "both-zero", beside, 0)];
+  if (!isDaemonSet || !isAmount(surge) || !isAmount(unavailable)) return NONE3;
+  return [contradiction(path, "neither-zero", beside, 1)];
+}
+function isZero(text) {
+  return /^0+%?$/.test(text);
+}
+function isAmount(text) {
+  return /^\d+%?$/.test(text) && !isZero(text);
+}
+function administrator(map, at) {
+  const capabilities = mapsTo(map, "capabilities");
+  if (capabilities === void 0 || said(read(map, "allowPrivilegeEscalation")) !== "false") return NONE3;
+  const [added] = textsOf(capabilities, "add").filter(([, name]) => name === "CAP_SYS_ADMIN");
+  if (added === void 0) return NONE3;
+  const path = [...at, "capabilities", "add", added[0]];
+  return [wants(path, "CAP_SYS_ADMIN", [...at, "allowPrivilegeEscalation"], ["true"])];
+}
+function sourceRanges(map, at) {
+  const spec = mapsTo(map, "spec");
+  if (spec === void 0 || valueAt(map, ["metadata", "annotations", SOURCE_RANGES]) === void 0) return NONE3;
+  const type = said(read(spec, "type"));
+  if (isUnknown(type) || type === "LoadBalancer" || !isEmpty(read(spec, "loadBalancerSourceRanges"))) return NONE3;
+  return [
+    wants([...at, "metadata", "annotations", SOURCE_RANGES], void 0, [...at, "spec", "type"], ["LoadBalancer"])
+  ];
+}
+var SOURCE_RANGES = "service.beta.kubernetes.io/load-balancer-source-ranges";
+function externalTraffic(map, at) {
+  const type = said(read(map, "type")) || "ClusterIP";
+  if (isUnknown(type)) return NONE3;
+  const found = [];
+  const place = [...at, "type"];
+  const isOpen = type === "NodePort" || type === "LoadBalancer";
+  const policy = read(map, "externalTrafficPolicy");
+  if (!isEmpty(policy) && !isOpen && (type === "ExternalName" || isEmpty(read(map, "externalIPs")))) {
+    found.push(wants([...at, "externalTrafficPolicy"], void 0, place, OPEN));
+  }
+  const check = [...at, "healthCheckNodePort"];
+  if ((numberAt(map, "healthCheckNodePort") ?? 0) !== 0) {
+    if (type !== "LoadBalancer") found.push(wants(check, void 0, place, ["LoadBalancer"]));
+    else if (said(policy) !== "Local" && !isUnknown(said(policy)))
+      found.push(wants(check, void 0, [...at, "externalTrafficPolicy"], ["Local"]));
+  }
+  if (type !== "ClusterIP") return found;
+  for (const [index, port] of mapsIn(map, "ports")) {
+    if ((numberAt(port, "nodePort") ?? 0) !== 0) {
+      found.push(wants([...at, "ports", index, "nodePort"], void 0, place, OPEN));
+    }
+  }
+  return found;
+}
+var OPEN = ["NodePort", "LoadBalancer"];
+function clusterAddresses(map, at) {
+  if (is(map, "type", "ExternalName")) return NONE3;
+  const addresses = textsOf(map, "clusterIPs");
+  const families = textsOf(map, "ipFamilies");
+  if (addresses.length === 0 && families.length === 0) return NONE3;
+  const single = said(read(map, "clusterIP"));
+  if (isUnknown(single) || [...addresses, ...families].some(([, text]) => isUnknown(text))) return NONE3;
+  const path = [...at, "clusterIPs"];
+  const [first, second] = addresses;
+  if (first !== void 0) {
+    if (single !== first[1]) return [contradiction([...path, 0], "unequal", [...at, "clusterIP"])];
+    if (second !== void 0 && (single === "None" || familyOf(single) === familyOf(second[1])))
+      return [contradiction([...path, 1], "not-alone", [...path, 0])];
+  }
+  const [family, other] = families;
+  if (family !== void 0 && isAddress(single) && family[1] !== familyOf(single) && FAMILIES.has(family[1]))
+    return [contradiction([...at, "clusterIP"], "outside", [...at, "ipFamilies", 0])];
+  const policy = read(map, "ipFamilyPolicy");
+  if (other === void 0 || !(policy === void 0 || said(policy) === "SingleStack")) return NONE3;
+  return [wants([...at, "ipFamilies"], void 0, [...at, "ipFamilyPolicy"], ["PreferDualStack", "RequireDualStack"])];
+}
+var FAMILIES = /* @__PURE__ */ new Set(["IPv4", "IPv6"]);
+function familyOf(address) {
+  return address.includes(":") ? "IPv6" : "IPv4";
+}
+var UNTIL_MERGED = { until: 33 };
+function selectedTwice(map, at) {
+  const keys = textsOf(map, "matchLabelKeys");
+  const selector = mapsTo(map, "labelSelector");
+  if (keys.length === 0 || selector === void 0) return NONE3;
+  const found = [];
+  for (const [index, key] of keys) {
+    const path = [...at, "matchLabelKeys", index];
+    if (mapsTo(selector, "matchLabels")?.get(key) !== void 0) {
+      found.push(duplicate(path, [...at, "labelSelector", "matchLabels", key], [], UNTIL_MERGED));
+      continue;
+    }
+    for (const [position, expression] of mapsIn(selector, "matchExpressions")) {
+      if (said(read(expression, "key")) !== key) continue;
+      found.push(duplicate(path, [...at, "labelSelector", "matchExpressions", position, "key"], [], UNTIL_MERGED));
+      break;
+    }
+  }
+  return found;
+}
+function matchedAndMismatched(map, at) {
+  const mismatched = textsOf(map, "mismatchLabelKeys");
+  if (mismatched.length === 0) return NONE3;
+  return textsOf(map, "matchLabelKeys").flatMap(([index, key]) => {
+    const other = mismatched.find(([, text]) => text === key);
+    if (other === void 0) return [];
+    const first = [...at, "matchLabelKeys", index];
+    return [duplicate([...at, "mismatchLabelKeys", other[0]], first, [], { since: 31 })];
+  });
+}
+function ingressClass(map, at) {
+  const old = valueAt(map, ["metadata", "annotations", INGRESS_CLASS]);
+  const now = valueAt(map, ["spec", "ingressClassName"]);
+  if (old === void 0 || now === void 0 || said(old) === said(now)) return NONE3;
+  return [contradiction([...at, "metadata", "annotations", INGRESS_CLASS], "unequal", ["spec", "ingressClassName"])];
+}
+var INGRESS_CLASS = "kubernetes.io/ingress.class";
+function successes(map, at) {
+  const policy = mapsTo(map, "successPolicy");
+  const completions = numberAt(map, "completions");
+  if (policy === void 0 || completions === void 0) return NONE3;
+  const found = [];
+  for (const [index, rule] of mapsIn(policy, "rules")) {
+    if ((numberAt(rule, "succeededCount") ?? 0) <= completions) continue;
+    const path = [...at, "successPolicy", "rules", index, "succeededCount"];
+    found.push(contradiction(path, "above", [...at, "completions"], void 0, { since: 31 }));
+  }
+  return found;
+}
+function dataSources(map, at) {
+  const [source, reference] = [mapsTo(map, "dataSource"), mapsTo(map, "dataSourceRef")];
+  if (source === void 0 || reference === void 0) return NONE3;
+  const name = ["name", "kind", "apiGroup"].find((field) => said(read(source, field)) !== said(read(reference, field)));
+  if (name === void 0) return NONE3;
+  return [contradiction([...at, "dataSource", name], "unequal", [...at, "dataSourceRef", name])];
+}
+function hostKernel(map, at) {
+  const context = mapsTo(map, "securityContext");
+  if (context === void 0 || isEmpty(read(context, "sysctls"))) return NONE3;
+  const found = [];
+  for (const [index, sysctl] of mapsIn(context, "sysctls")) {
+    const name = said(read(sysctl, "name")).replaceAll("/", ".");
+    const shared2 = name.startsWith("net.") ? "hostNetwork" : IPC.test(name) ? "hostIPC" : void 0;
+    if (shared2 === void 0 || !isTrue(map, shared2)) continue;
+    const path = [...at, "securityContext", "sysctls", index, "name"];
+    found.push({
+      code: "conflict",
+      path,
+      says: name,
+      beside: [...at, shared2],
+      words: ["true"],
+      wanted: false,
+      holds: void 0
+    });
+  }
+  return found;
+}
+var IPC = /^(?:kernel\.(?:shm|msg|sem)|fs\.mqueue\.)/;
+function podLimits(map, at) {
+  const resources = mapsTo(map, "resources");
+  if (resources === void 0) return NONE3;
+  const found = [];
+  for (const [index, container] of mapsIn(map, "containers")) {
+    for (const kind of ["requests", "limits"]) {
+      const own = mapsTo(container, "resources", kind);
+      const shared2 = mapsTo(resources, kind);
+      if (own === void 0 || shared2 === void 0) continue;
+      for (const { name } of own.pairs) {
+        const [amount, all] = [said(read(own, name)), said(read(shared2, name))];
+        if ((compareQuantities(amount, all) ?? 0) <= 0) continue;
+        const path = [...at, "containers", index, "resources", kind, name];
+        found.push(contradiction(path, "above", [...at, "resources", kind, name], void 0, { since: 34 }));
+      }
+    }
+  }
+  return found;
+}
+function sharedHostPorts(...steps) {
+  return (root, at) => {
+    const spec = mapsTo(root, ...steps);
+    if (spec === void 0 || !isTrue(spec, "hostNetwork")) return NONE3;
+    const seen = /* @__PURE__ */ new Map();
+    const found = [];
+    for (const [index, container] of mapsIn(spec, "containers")) {
+      for (const [position, port] of mapsIn(container, "ports")) {
+        if ((numberAt(port, "hostPort", 0) ?? 1) !== 0) continue;
+        const number = said(read(port, "containerPort"));
+        const key = `${number} ${said(read(port, "protocol")) || "TCP"} ${said(read(port, "hostIP"))}`;
+        const path = [...at, ...steps, "containers", index, "ports", position, "containerPort"];
+        const first = seen.get(key);
+        if (first === void 0) seen.set(key, path);
+        else if (!isUnknown(key)) found.push(duplicate(path, first, ["containerPort", "protocol"]));
+      }
+    }
+    return found;
+  };
+}
+function exitCodes(map, at) {
+  const codes = itemsOf(map, "values").map(said);
+  const isIn = is(map, "operator", "In");
+  return codes.flatMap((code, index) => {
+    if (code === "0" && isIn) return [wants([...at, "values", index], code, [...at, "operator"], ["NotIn"])];
+    const before = codes[index - 1];
+    if (before === void 0 || code === "" || before === "" || Number(code) > Number(before)) return [];
+    return [contradiction([...at, "values", index], "not-above", [...at, "values", index - 1])];
+  });
+}
+function controllers(map, at) {
+  let first;
+  for (const [index, owner] of mapsIn(map, "ownerReferences")) {
+    if (!isTrue(owner, "controller")) continue;
+    const path = [...at, "ownerReferences", index, "controller"];
+    if (first !== void 0) return [duplicate(path, first, ["controller"])];
+    first = path;
+  }
+  return NONE3;
+}
+function namesIn(map, ...lists) {
+  const names = /* @__PURE__ */ new Set();
+  for (const list of lists) for (const [, item] of mapsIn(map, list)) names.add(said(read(item, "name")));
+  return names;
+}
+function isNamed2(name, names) {
+  return names.has(name) || isUnknown(name) || [...names].some(isUnknown);
+}
+function appArmor(map, at) {
+  const annotations = mapsTo(map, "metadata", "annotations");
+  const spec = mapsTo(map, "spec");
+  if (annotations === void 0 || spec === void 0) return NONE3;
+  let found;
+  for (const { name } of annotations.pairs) {
+    if (!name.startsWith(APP_ARMOR)) continue;
+    if (isNamed2(name.slice(APP_ARMOR.length), namesIn(spec, "containers", "initContainers"))) continue;
+    found ??= [];
+    found.push(contradiction([...at, "metadata", "annotations", name], "unknown-name", [...at, "spec", "containers"]));
+  }
+  return found ?? NONE3;
+}
+var APP_ARMOR = "container.apparmor.security.beta.kubernetes.io/";
+function scopes(map, at) {
+  const written = textsOf(map, "scopes");
+  return OPPOSITES.flatMap(([one, other]) => {
+    const first = written.find(([, scope]) => scope === one);
+    const second = written.find(([, scope]) => scope === other);
+    if (first === void 0 || second === void 0) return [];
+    return [contradiction([...at, "scopes", second[0]], "unfit", [...at, "scopes", first[0]])];
+  });
+}
+var OPPOSITES = [
+  ["Terminating", "NotTerminating"],
+  ["BestEffort", "NotBestEffort"]
+];
+function oneComparand(map, at) {
+  if (!is(map, "operator", "Gt", "Lt")) return NONE3;
+  return several(map, at);
+}
+function matchedFields(map, at) {
+  let found = NONE3;
+  for (const [index, field] of mapsIn(map, "matchFields")) {
+    const more = several(field, [...at, "matchFields", index]);
+    if (more.length > 0) found = [...found, ...more];
+  }
+  return found;
+}
+function several(map, at) {
+  const values = read(map, "values");
+  if (values?.kind !== "seq" || values.items.length < 2) return NONE3;
+  return [contradiction([...at, "values", 1], "not-alone", [...at, "values", 0])];
+}
+function claimsOfResources(map, at) {
+  let found;
+  for (const list of ["containers", "initContainers"]) {
+    for (const [index, container] of mapsIn(map, list)) {
+      const resources = mapsTo(container, "resources");
+      if (resources === void 0 || read(resources, "claims") === void 0) continue;
+      for (const [position, claim] of mapsIn(resources, "claims")) {
+        const name = said(read(claim, "name"));
+        if (name === "" || isNamed2(name, namesIn(map, "resourceClaims"))) continue;
+        const path = [...at, list, index, "resources", "claims", position, "name"];
+        found ??= [];
+        found.push(contradiction(path, "unknown-name", [...at, "resourceClaims"], void 0, { since: 34 }));
+      }
+    }
+  }
+  return found ?? NONE3;
+}
+function devices(map, at) {
+  let found;
+  for (const list of ["containers", "initContainers"]) {
+    for (const [index, container] of mapsIn(map, list)) {
+      if (read(container, "volumeDevices") === void 0) continue;
+      for (const [position, device] of mapsIn(container, "volumeDevices")) {
+        const name = said(read(device, "name"));
+        for (const [number, volume] of mapsIn(map, "volumes")) {
+          if (name === "" || isUnknown(name) || said(read(volume, "name")) !== name || isClaim(volume)) continue;
+          const path = [...at, list, index, "volumeDevices", position, "name"];
+          found ??= [];
+          found.push(contradiction(path, "not-device", [...at, "volumes", number]));
+        }
+      }
+    }
+  }
+  return found ?? NONE3;
+}
+function isClaim(volume) {
+  return read(volume, "persistentVolumeClaim") !== void 0 || read(volume, "ephemeral") !== void 0;
+}
+function hostProcesses(map, at) {
+  const found = [];
+  const own = valueAt(map, HOST_PROCESS);
+  if (said(own) === "true" && !isTrue(map, "hostNetwork")) {
+    found.push(wants([...at, ...HOST_PROCESS], "true", [...at, "hostNetwork"], ["true"]));
+  }
+  if (own === void 0) return found;
+  for (const [index, container] of mapsIn(map, "containers")) {
+    const other = valueAt(container, HOST_PROCESS);
+    if (other === void 0 || said(other) === said(own)) continue;
+    const path = [...at, "containers", index, ...HOST_PROCESS];
+    found.push(contradiction(path, "unequal", [...at, ...HOST_PROCESS]));
+  }
+  return found;
+}
+var HOST_PROCESS = ["securityContext", "windowsOptions", "hostProcess"];
+function divisor(map, at) {
+  const unit = said(read(map, "divisor"));
+  const [, resource = ""] = said(read(map, "resource")).split(".");
+  if (unit === "" || isUnknown(unit) || compareQuantities(unit, "0") !== 1) return NONE3;
+  const isFine = resource === "cpu" ? ["1", "1m"].some((one) => compareQuantities(unit, one) === 0) : BYTES.test(resource) ? UNITS.some((one) => compareQuantities(unit, one) === 0) : true;
+  return isFine ? NONE3 : [contradiction([...at, "divisor"], "unfit", [...at, "resource"])];
+}
+var BYTES = /^(?:memory|ephemeral-storage|hugepages-.+)$/;
+var UNITS = ["1", "1k", "1M", "1G", "1T", "1P", "1E", "1Ki", "1Mi", "1Gi", "1Ti", "1Pi", "1Ei"];
+
+// src/schema/duplicates.ts
+function duplicates(type) {
+  return Object.hasOwn(DUPLICATES, type) ? DUPLICATES[type].split(/\s+/).map(readRule2) : [];
+}
+var NONE4 = [];
+var DUPLICATES = {
+  CSIDriverSpec: "tokenRequests[].audience",
+  Container: `ports[].name ports[].hostPort+hostIP=+protocol=TCP volumeMounts[].mountPath,volumeDevices[].devicePath volumeDevices[].name
+    resizePolicy[].resourceName@33`,
+  EndpointHints: "forZones[].name forNodes[].name@34",
+  EndpointSlice: "ports[].name",
+  LimitRangeSpec: "limits[].type",
+  MutatingWebhook: "matchConditions[].name admissionReviewVersions[]",
+  MutatingWebhookConfiguration: "webhooks[].name",
+  PodSecurityContext: "sysctls[].name",
+  PodSpec: `containers[].name,initContainers[].name volumes[].name containers[].ports[].hostPort+hostIP=+protocol=TCP
+    topologySpreadConstraints[].topologyKey+whenUnsatisfiable= schedulingGates[].name resourceClaims[].name@34`,
+  ProjectedVolumeSource: `sources[].secret.items[].path,sources[].configMap.items[].path,sources[].downwardAPI.items[].path`,
+  ResourceRequirements: "claims[].name+request=@34",
+  ServiceSpec: "ports[].name ports[].port+protocol=TCP ports[].nodePort+protocol=TCP ipFamilies[]",
+  TopologySelectorLabelRequirement: "values[]",
+  TopologySelectorTerm: "matchLabelExpressions[].key",
+  ValidatingWebhook: "matchConditions[].name admissionReviewVersions[]",
+  ValidatingWebhookConfiguration: "webhooks[].name"
+};
+function readDuplicate(word) {
+  const [, paths = "", more = "", since] = /^([^+@]+)((?:\+\w+=\w*)*)(?:@(.+))?$/.exec(word);
+  const sources = paths.split(",").map((path) => {
+    const steps = path.replaceAll("[]", ".[]").split(".");
+    return steps.at(-1) === "[]" ? { steps, field: void 0 } : { steps: steps.slice(0, -1), field: steps.at(-1) };
+  });
+  const others = more.split("+").slice(1).map((part) => {
+    const [name = "", otherwise = ""] = part.split("=");
+    return { name, otherwise };
+  });
+  return { sources, others, holds: readSpan(since) };
+}
+function readRule2(word) {
+  const { sources, others, holds: holds2 } = readDuplicate(word);
+  const key = [sources[0].field ?? [], ...others.map(({ name }) => name)].flat();
+  return (map, at) => {
+    let count2 = 0;
+    for (const { steps } of sources) count2 += countItems(map, steps, 0);
+    if (count2 < 2 || !sayTwice(map, sources, others)) return NONE4;
+    const seen = /* @__PURE__ */ new Map();
+    const found = [];
+    for (const { steps, field } of sources) {
+      visit(map, steps, 0, at, (item, path) => {
+        const text = textOf2(item, field, others);
+        if (text === void 0) return;
+        const place = field === void 0 ? path : [...path, field];
+        const first = seen.get(text);
+        if (first === void 0) seen.set(text, place);
+        else found.push({ code: "duplicate", path: place, first, key, holds: holds2 });
+      });
+    }
+    return found;
+  };
+}
+function sayTwice(map, sources, others) {
+  const seen = /* @__PURE__ */ new Set();
+  for (const { steps, field } of sources) {
+    if (addTexts(map, steps, 0, field, others, seen)) return true;
+  }
+  return false;
+}
+function addTexts(written, steps, index, field, others, seen) {
+  const step = steps[index];
+  const node = resolveAlias(written);
+  if (step === void 0) {
+    const text = textOf2(node, field, others);
+    if (text === void 0) return false;
+    const { size } = seen;
+    return seen.add(text).size === size;
+  }
+  if (step !== "[]") {
+    const value = node.kind === "map" ? read(node, step) : void 0;
+    return value !== void 0 && addTexts(value, steps, index + 1, field, others, seen);
+  }
+  if (node.kind !== "seq") return false;
+  for (const item of node.items) if (addTexts(item, steps, index + 1, field, others, seen)) return true;
+  return false;
+}
+function countItems(written, steps, index) {
+  const step = steps[index];
+  if (step === void 0) return 1;
+  const node = resolveAlias(written);
+  if (step !== "[]") {
+    const value = node.kind === "map" ? read(node, step) : void 0;
+    return value === void 0 ? 0 : countItems(value, steps, index + 1);
+  }
+  if (node.kind !== "seq") return 0;
+  let count2 = 0;
+  for (let i = 0; i < node.items.length && count2 < 2; i++) count2 += countItems(node.items[i], steps, index + 1);
+  return count2;
+}
+function visit(written, steps, index, path, tell) {
+  const step = steps[index];
+  const node = resolveAlias(written);
+  if (step === void 0) {
+    tell(node, path);
+  } else if (step === "[]") {
+    if (node.kind !== "seq") return;
+    for (let i = 0; i < node.items.length; i++) visit(node.items[i], steps, index + 1, [...path, i], tell);
+  } else {
+    const value = node.kind === "map" ? read(node, step) : void 0;
+    if (value !== void 0) visit(value, steps, index + 1, [...path, step], tell);
+  }
+}
+function textOf2(node, field, others) {
+  const item = resolveAlias(node);
+  if (field === void 0) return known(said(item));
+  if (item.kind !== "map" || item.get("$patch") !== void 0) return void 0;
+  const first = known(said(read(item, field)));
+  if (first === void 0 || others.length === 0) return first;
+  const texts = [first];
+  for (const { name, otherwise } of others) {
+    const text = said(read(item, name)) || otherwise;
+    if (isUnknown(text)) return void 0;
+    texts.push(text);
+  }
+  return texts.join("\n");
+}
+function known(text) {
+  return text === "" || text === "0" || isUnknown(text) ? void 0 : text;
+}
+
+// src/schema/comparisons.ts
+function comparisonsOf(type) {
+  let found = known2.get(type);
+  if (found === void 0) {
+    found = [...conflicts(type), ...duplicates(type), ...contradictions(type)];
+    known2.set(type, found);
+  }
+  return found;
+}
+var known2 = /* @__PURE__ */ new Map();
+
 // src/schema/required.ts
+var required_exports = {};
+__export(required_exports, {
+  REQUIRED: () => REQUIRED,
+  missingFrom: () => missingFrom,
+  readRequirement: () => readRequirement
+});
 function missingFrom(map, type, at) {
   const { required, condition } = demandsOf(type);
   if (required === void 0 && condition === void 0 && at.length > 0) return NOTHING;
@@ -5944,6 +7061,8 @@ var CONDITIONS = {
   DaemonSetSpec: selectedLabels,
   DeploymentSpec: selectedLabels,
   EndpointSubset: namesOfSeveral,
+  // Known to 1.34, and taken out before it is looked at.
+  EnvVarSource: (map) => read(map, "fileKeyRef") === void 0 ? [] : ["configMapKeyRef|secretKeyRef|fieldRef|resourceFieldRef@-34"],
   FCVolumeSource: (map) => isEmpty(read(map, "targetWWNs")) ? [] : ["lun"],
   HTTPIngressPath: (map) => is(map, "pathType", "Prefix", "Exact") ? ["path"] : [],
   // No policies mean the default ones, an empty list means none.
@@ -5956,7 +7075,8 @@ var CONDITIONS = {
     // One by default, but not where it is said how many run at once. With a success policy nobody asks.
     ...is(map, "completionMode", "Indexed") && read(map, "parallelism") && !read(map, "successPolicy") ? ["completions"] : [],
     ...read(map, "maxFailedIndexes") === void 0 ? [] : ["backoffLimitPerIndex@29"],
-    ...read(map, "backoffLimitPerIndex") === void 0 ? [] : ["completionMode@29"]
+    ...read(map, "backoffLimitPerIndex") === void 0 ? [] : ["completionMode@29"],
+    ...read(map, "successPolicy") === void 0 ? [] : ["completionMode@31"]
   ],
   LabelSelectorRequirement: comparands,
   LimitRangeItem: (map) => is(map, "type", "PersistentVolumeClaim") ? limits(map) : [],
@@ -5974,7 +7094,10 @@ var CONDITIONS = {
     if (!kind || isUnknown(kind)) return [];
     return kind === "PersistentVolumeClaim" ? [`${name}.name`] : [[name, "apiGroup"]];
   }),
-  PersistentVolumeSpec: (map) => read(map, "local") === void 0 ? [] : ["nodeAffinity"],
+  PersistentVolumeSpec: (map) => [
+    ...read(map, "local") === void 0 ? [] : ["nodeAffinity"],
+    ...isEmpty(read(map, "volumeAttributesClassName")) ? [] : ["csi@34"]
+  ],
   PodAffinityTerm: (map) => isEmpty(read(map, "matchLabelKeys")) && isEmpty(read(map, "mismatchLabelKeys")) ? [] : ["labelSelector@31"],
   PodSpec: (map) => is(map, "dnsPolicy", "None") ? ["dnsConfig.nameservers"] : [],
   PolicyRule: (map) => isEmpty(read(map, "nonResourceURLs")) ? ["apiGroups", "resources"] : [],
@@ -6011,7 +7134,7 @@ var CONDITIONS = {
   TopologySpreadConstraint: (map) => isEmpty(read(map, "matchLabelKeys")) ? [] : ["labelSelector@27"],
   StatefulSetSpec: selectedLabels,
   Toleration: (map) => [
-    ...isEmpty(read(map, "key")) ? ["operator"] : [],
+    ...isEmpty(read(map, "key")) ? [is(map, "operator", "Equal") ? "key" : "operator"] : [],
     ...read(map, "tolerationSeconds") === void 0 ? [] : ["effect"]
   ]
 };
@@ -6059,7 +7182,7 @@ function findMissing(map, words2, at, missing) {
     asked = words2.split(/\s+/).map(readRequirement);
     requirements.set(words2, asked);
   }
-  for (const requirement of asked) follow(map, requirement, 0, at, missing);
+  for (const requirement of asked) follow2(map, requirement, 0, at, missing);
 }
 function readRequirement(word) {
   const [path = "", since] = word.split("@");
@@ -6070,7 +7193,7 @@ function readRequirement(word) {
   });
   return { steps, holds: readSpan(since) };
 }
-function follow(map, asked, index, path, missing) {
+function follow2(map, asked, index, path, missing) {
   const { name, or, mark } = asked.steps[index];
   const value = map && read(map, name);
   if (mark === "[]") {
@@ -6078,141 +7201,14 @@ function follow(map, asked, index, path, missing) {
     for (const [position, item] of value.items.entries()) {
       const target = present(item);
       if (target === void 0 || target.kind === "map") {
-        follow(target, asked, index + 1, [...path, name, position], missing);
+        follow2(target, asked, index + 1, [...path, name, position], missing);
       }
     }
   } else if (index < asked.steps.length - 1 && value !== void 0) {
-    if (value.kind === "map") follow(value, asked, index + 1, [...path, name], missing);
+    if (value.kind === "map") follow2(value, asked, index + 1, [...path, name], missing);
   } else if (mark !== "?" && isEmpty(value, mark === "{}") && or.every((one) => isEmpty(map && read(map, one), mark === "{}"))) {
     missing.push({ path: [...path, name], or, holds: asked.holds });
   }
-}
-function read(map, name) {
-  const node = map.get(name)?.value;
-  return node && present(node);
-}
-function present(node) {
-  const target = resolveAlias(node);
-  return target.kind === "scalar" && target.value === null ? void 0 : target;
-}
-function isEmpty(value, countMaps = false) {
-  switch (value?.kind) {
-    case void 0:
-      return true;
-    case "scalar":
-      return value.value === "";
-    case "seq":
-      return value.items.length === 0;
-    case "map":
-      return countMaps && [...value.entries.values()].every((entry) => isEmpty(present(entry.value), true));
-  }
-}
-function mapsTo(map, ...path) {
-  let node = map;
-  for (const name of path) node = node?.kind === "map" ? read(node, name) : void 0;
-  return node?.kind === "map" ? node : void 0;
-}
-function itemsOf(map, name) {
-  const list = read(map, name);
-  return list?.kind === "seq" ? list.items.map(present) : [];
-}
-function keysOf(map, name) {
-  return [...mapsTo(map, name)?.entries.keys() ?? []];
-}
-function is(map, name, ...values) {
-  const text = textOf(map.get(name)?.value);
-  return text !== void 0 && values.includes(text);
-}
-function isTrue(map, name) {
-  const value = read(map, name);
-  return value?.kind === "scalar" && value.value === true;
-}
-function isVague(map, name) {
-  const value = read(map, name);
-  if (value === void 0) return [...map.entries.keys()].some((key) => key !== name && isNearKey(key, name));
-  const text = textOf(value);
-  return text === void 0 || isUnknown(text);
-}
-
-// src/schema/conflicts.ts
-function conflictsIn(map, type, at) {
-  let rules2 = known.get(type);
-  if (rules2 === void 0) {
-    rules2 = Object.hasOwn(CONFLICTS, type) ? CONFLICTS[type].split(/\s+/).map(readRule) : [];
-    known.set(type, rules2);
-  }
-  if (rules2.length === 0) return NONE2;
-  let found = NONE2;
-  for (const rule of rules2) {
-    const conflicts = rule(map, at);
-    if (conflicts.length > 0) found = [...found, ...conflicts];
-  }
-  return found;
-}
-var NONE2 = [];
-var HANDLERS = "exec^httpGet^tcpSocket^grpc";
-var OPERATOR = "values/operator=Exists|DoesNotExist";
-var LOAD_BALANCER = "/type!=LoadBalancer";
-var CONFLICTS = {
-  DeploymentStrategy: "rollingUpdate/type=Recreate",
-  EnvVar: "valueFrom/value",
-  EnvVarSource: "fieldRef^resourceFieldRef^configMapKeyRef^secretKeyRef",
-  IngressBackend: "service^resource",
-  LabelSelectorRequirement: OPERATOR,
-  LifecycleHandler: "exec^httpGet^tcpSocket^sleep",
-  NetworkPolicyPeer: "ipBlock/podSelector ipBlock/namespaceSelector",
-  NodeSelectorRequirement: OPERATOR,
-  PodDisruptionBudgetSpec: "maxUnavailable/minAvailable",
-  PodSpec: "hostnameOverride@35/hostNetwork=true hostnameOverride@35/setHostnameAsFQDN=true",
-  Probe: HANDLERS,
-  SecurityContext: "allowPrivilegeEscalation=false/privileged=true",
-  ServiceSpec: `clusterIP=None/type=NodePort|LoadBalancer clusterIP/type=ExternalName loadBalancerClass${LOAD_BALANCER}
-    allocateLoadBalancerNodePorts${LOAD_BALANCER} loadBalancerSourceRanges${LOAD_BALANCER}`,
-  StatefulSetUpdateStrategy: "rollingUpdate/type=OnDelete",
-  Toleration: "value/operator=Exists effect=NoSchedule|PreferNoSchedule/tolerationSeconds",
-  Volume: `emptyDir^hostPath^gitRepo^gcePersistentDisk^awsElasticBlockStore^secret^nfs^iscsi^glusterfs^persistentVolumeClaim^rbd^cinder^cephfs^flocker^downwardAPI^fc^configMap^azureFile^flexVolume^azureDisk^vsphereVolume^quobyte^photonPersistentDisk^portworxVolume^scaleIO^projected^storageos^csi^ephemeral`
-};
-var known = /* @__PURE__ */ new Map();
-function readRule(word) {
-  return word.includes("^") ? onlyOneOf(word.split("^")) : neverBeside(word);
-}
-function onlyOneOf(names) {
-  const known2 = new Set(names);
-  return (map, at) => {
-    let count2 = 0;
-    for (const { name, merge: merge2 } of map.pairs) count2 += merge2 ? 2 : known2.has(name) ? 1 : 0;
-    if (count2 < 2) return NONE2;
-    const [first, ...others] = names.filter((name) => isWritten(map, name));
-    return others.map((name) => ({
-      path: [...at, name],
-      says: void 0,
-      beside: first,
-      words: [],
-      wanted: false,
-      holds: void 0
-    }));
-  };
-}
-function neverBeside(word) {
-  const [, name = "", since, own, beside = "", sign, said] = /^([^@=/]+)(?:@([-\d]+))?(?:=([^/]+))?\/([^=!]+)(?:(!?=)(.+))?$/.exec(word);
-  const words2 = said?.split("|") ?? [];
-  const wanted = sign === "!=";
-  const holds2 = readSpan(since);
-  return (map, at) => {
-    if (!isWritten(map, name) || own !== void 0 && !own.split("|").includes(textAt2(map, name))) return NONE2;
-    const text = textAt2(map, beside);
-    const isMet = words2.length === 0 ? isWritten(map, beside) : !isUnknown(text) && words2.includes(text) !== wanted;
-    return isMet ? [{ path: [...at, name], says: own && textAt2(map, name), beside, words: words2, wanted, holds: holds2 }] : NONE2;
-  };
-}
-function isWritten(map, name) {
-  const value = read(map, name);
-  return value !== void 0 && !isEmpty(value);
-}
-function textAt2(map, name) {
-  const entry = map.get(name);
-  const node = entry && resolveAlias(entry.value);
-  return node?.kind === "scalar" && node.value !== null ? String(node.value) : "";
 }
 
 // src/schema/values.ts
@@ -6250,14 +7246,19 @@ function rootLimits(type) {
   return limits2;
 }
 var roots = /* @__PURE__ */ new Map();
-function refusedBy(limit, text, asked) {
-  const { words: words2, format, span } = limit;
-  if (text === "" && limit.mayBeEmpty) return void 0;
+function refusedBy(limit, value, asked, name) {
+  const { words: words2, format, bounds, span } = limit;
+  if (value === "" && limit.mayBeEmpty) return void 0;
   let taken;
-  if (words2 === void 0) {
-    if (hasFormat(text, format)) return void 0;
-  } else if (words2.has(text)) {
-    taken = words2.get(text);
+  if (bounds !== void 0) {
+    if (typeof value === "string" || isWithin2(value, bounds)) return void 0;
+  } else if (words2 === void 0) {
+    if (typeof value === "number" && !format.startsWith("quantity")) return void 0;
+    if (hasFormat(String(value), format, name)) return void 0;
+  } else if (typeof value === "number") {
+    return void 0;
+  } else if (words2.has(value)) {
+    taken = words2.get(value);
     if (taken === void 0) return void 0;
   }
   const refusing = [];
@@ -6271,49 +7272,73 @@ function refusedBy(limit, text, asked) {
   if (first === void 0 || last === void 0) return void 0;
   return { ...first > asked.from && { since: first }, ...last < asked.to && { until: last } };
 }
+function isWithin2(value, { least = -Infinity, most = Infinity }) {
+  return !Number.isInteger(value) || value >= least && value <= most;
+}
 var SCOPES = "BestEffort|NotBestEffort|Terminating|NotTerminating|PriorityClass|CrossNamespacePodAffinity";
 var PROTOCOL = "TCP|UDP|SCTP";
 var OPERATOR2 = "In|NotIn|Exists|DoesNotExist";
 var MODES = "ReadWriteOnce|ReadOnlyMany|ReadWriteMany|ReadWriteOncePod";
-var WEBHOOK = `admissionReviewVersions[]!:dns-1035-label failurePolicy!=Ignore|Fail matchPolicy!=Exact|Equivalent sideEffects!=None|NoneOnDryRun`;
+var PORT = "1..65535";
+var PORT_OR_NONE = "0..65535";
+var MODE = "0..511";
+var USER = "0..2147483647";
+var LIFETIME = "600..4294967296";
+var SCALE = "minReplicas:1.. maxReplicas:1..";
+var WEBHOOK = `timeoutSeconds:1..30 admissionReviewVersions[]!:dns-1035-label failurePolicy!=Ignore|Fail
+  matchPolicy!=Exact|Equivalent sideEffects!=None|NoneOnDryRun`;
 var HOST = "template.spec.hostname:dns-label template.spec.subdomain:dns-label";
 var ALWAYS = `template.spec.restartPolicy=Always ${HOST}`;
+var POD_ANNOTATIONS = "metadata.annotations[]!:pod-annotation";
 var LABELS = "metadata.labels{}:label metadata.annotations{}:annotation-key";
 var VALUES = {
   AppArmorProfile: "type=Localhost|RuntimeDefault|Unconfined",
+  AWSElasticBlockStoreVolumeSource: "partition:0..255",
   AzureDiskVolumeSource: "cachingMode!=None|ReadOnly|ReadWrite kind!=Shared|Dedicated|Managed",
+  ClientIPConfig: "timeoutSeconds:1..86400",
+  ConfigMapVolumeSource: `defaultMode:${MODE}`,
+  ControllerRevision: "revision:0..",
   CSIPersistentVolumeSource: "driver:driver-name",
-  CSIDriverSpec: "fsGroupPolicy!=ReadWriteOnceWithFSType|File|None volumeLifecycleModes[]!=Persistent|Ephemeral",
+  CSIDriverSpec: `nodeAllocatableUpdatePeriodSeconds@35:10.. fsGroupPolicy!=ReadWriteOnceWithFSType|File|None
+    volumeLifecycleModes[]!=Persistent|Ephemeral`,
+  CSIStorageCapacity: "capacity:quantity-from-zero",
   CSIVolumeSource: "driver:driver-name nodePublishSecretRef.name:dns-subdomain",
   ClusterRoleBinding: "roleRef.kind=ClusterRole",
   ConfigMap: "data{}:config-key binaryData{}:config-key",
   ConfigMapEnvSource: "name:name-prefix",
   ConfigMapKeySelector: "name:dns-subdomain key:config-key",
-  Container: `name:dns-label imagePullPolicy=Always|IfNotPresent|Never
-    terminationMessagePolicy=File|FallbackToLogsOnError restartPolicy@35!=Always|OnFailure|Never`,
-  ContainerPort: `name:port-name protocol=${PROTOCOL}`,
+  Container: `livenessProbe.successThreshold:0..1 startupProbe.successThreshold:0..1 image:trimmed name:dns-label
+    imagePullPolicy=Always|IfNotPresent|Never terminationMessagePolicy=File|FallbackToLogsOnError
+    restartPolicy@35!=Always|OnFailure|Never`,
+  ContainerPort: `containerPort:${PORT} hostPort:${PORT_OR_NONE} name:port-name protocol=${PROTOCOL}`,
   ContainerResizePolicy: "resourceName@33=cpu|memory restartPolicy@33=NotRequired|RestartContainer",
   ContainerRestartRule: "action@35=Restart|RestartAllContainers@36",
   ContainerRestartRuleOnExitCodes: "operator@35=In|NotIn",
-  CronJobSpec: "concurrencyPolicy=Allow|Forbid|Replace",
+  CronJobSpec: `schedule:schedule-with-zone schedule@29:schedule timeZone!:time-zone startingDeadlineSeconds:0..
+    successfulJobsHistoryLimit:0.. failedJobsHistoryLimit:0.. concurrencyPolicy=Allow|Forbid|Replace`,
   CrossVersionObjectReference: "kind:path-segment name:path-segment",
-  DaemonSetSpec: ALWAYS,
+  DaemonSetSpec: `minReadySeconds:0.. revisionHistoryLimit:0.. ${ALWAYS}`,
   DaemonSetUpdateStrategy: "type=RollingUpdate|OnDelete",
-  DeploymentSpec: ALWAYS,
+  DeploymentSpec: `replicas:0.. minReadySeconds:0.. revisionHistoryLimit:0.. progressDeadlineSeconds:1.. ${ALWAYS}`,
   DeploymentStrategy: "type=Recreate|RollingUpdate",
+  DownwardAPIVolumeSource: `defaultMode:${MODE}`,
   Endpoint: "hostname!:dns-label nodeName!:dns-subdomain",
   EndpointAddress: "ip:address ip@36:strict-address hostname:dns-label nodeName!:dns-subdomain",
-  EndpointPort: `name:dns-label protocol=${PROTOCOL} appProtocol!:label-key`,
+  EndpointPort: `port:${PORT} name:dns-label protocol=${PROTOCOL} appProtocol!:label-key`,
   EmptyDirVolumeSource: "sizeLimit:quantity-from-zero",
   EndpointSlice: "addressType=IPv4|IPv6|FQDN",
-  DownwardAPIVolumeFile: "path:file-path fieldRef.fieldPath:volume-field-path",
+  DownwardAPIVolumeFile: `mode:${MODE} path:file-path fieldRef.fieldPath:volume-field-path`,
   EnvFromSource: "prefix:relaxed-env-name prefix@-31:env-name",
   EnvVar: "name:relaxed-env-name name@-31:env-name",
   EnvVarSource: "fieldRef.fieldPath:env-field-path",
+  FCVolumeSource: "lun:0..255",
   FileKeySelector: "volumeName@35:dns-label key@35:relaxed-env-name",
-  HPAScalingPolicy: "type=Pods|Percent",
-  HPAScalingRules: "selectPolicy!=Max|Min|Disabled",
-  HTTPGetAction: "scheme=HTTP|HTTPS port:port-name",
+  GCEPersistentDiskVolumeSource: "partition:0..255",
+  GRPCAction: `port:${PORT}`,
+  HorizontalPodAutoscalerSpec: SCALE,
+  HPAScalingPolicy: "value:1.. periodSeconds:1..1800 type=Pods|Percent",
+  HPAScalingRules: "stabilizationWindowSeconds:0..3600 selectPolicy!=Max|Min|Disabled",
+  HTTPGetAction: `port:${PORT} scheme=HTTP|HTTPS port:port-name`,
   HTTPHeader: "name:header-name",
   HTTPIngressPath: "pathType!=Exact|Prefix|ImplementationSpecific",
   HostAlias: "ip:address ip@36:strict-address hostnames[]!:dns-subdomain",
@@ -6325,52 +7350,69 @@ var VALUES = {
   IngressRule: "host:dns-subdomain",
   IngressSpec: "ingressClassName!:dns-subdomain",
   IngressTLS: "hosts[]!:dns-subdomain secretName:dns-subdomain",
-  JobSpec: `template.spec.restartPolicy=OnFailure|Never completionMode!=NonIndexed|Indexed
-    podReplacementPolicy@29!=Failed|TerminatingOrFailed ${HOST}`,
-  KeyToPath: "path:file-path",
+  ISCSIPersistentVolumeSource: "lun:0..255",
+  ISCSIVolumeSource: "lun:0..255",
+  JobSpec: `activeDeadlineSeconds:0.. backoffLimit:0.. backoffLimitPerIndex@29:0.. completions:0..
+    maxFailedIndexes@29:0.. parallelism:0.. ttlSecondsAfterFinished:0.. template.spec.restartPolicy=OnFailure|Never
+    completionMode!=NonIndexed|Indexed podReplacementPolicy@29!=Failed|TerminatingOrFailed ${HOST}`,
+  KeyToPath: `mode:${MODE} path:file-path`,
   LabelSelector: "matchLabels{}:label",
   LabelSelectorRequirement: `key:label-key operator=${OPERATOR2} values[]:label-value`,
+  LeaseSpec: "leaseDurationSeconds:1.. leaseTransitions:0..",
+  LimitRangeItem: "maxLimitRequestRatio[]:quantity-from-one",
   MetricIdentifier: "name:path-segment",
   MetricSpec: "type=ContainerResource|External|Object|Pods|Resource",
-  MetricTarget: "type=Utilization|Value|AverageValue",
+  MetricTarget: `averageUtilization:1.. averageValue:quantity-above-zero value:quantity-above-zero
+    type=Utilization|Value|AverageValue`,
   MutatingWebhook: `${WEBHOOK} reinvocationPolicy!=Never|IfNeeded`,
-  NetworkPolicyPort: `protocol!=${PROTOCOL} port!:port-name`,
+  NetworkPolicyPort: `port:${PORT} endPort:${PORT} protocol!=${PROTOCOL} port!:port-name`,
   NetworkPolicySpec: "policyTypes[]!=Ingress|Egress",
   NodeSelector: "nodeSelectorTerms[].matchExpressions[].values[]@33:label-value",
   NodeSelectorRequirement: `key:label-key operator=${OPERATOR2}|Gt|Lt`,
-  PersistentVolumeClaimSpec: `resources.requests.storage:quantity-above-zero accessModes[]!=${MODES} volumeMode!=Block|Filesystem storageClassName:dns-subdomain
-    volumeAttributesClassName@34:dns-subdomain`,
+  Overhead: "podFixed[]:quantity-from-zero",
+  PersistentVolumeClaimSpec: `resources.requests.storage:quantity-above-zero accessModes[]!=${MODES}
+    volumeMode!=Block|Filesystem storageClassName:dns-subdomain volumeAttributesClassName@34:dns-subdomain`,
   PersistentVolumeClaimTemplate: LABELS,
-  PersistentVolumeSpec: `capacity.storage:quantity-above-zero capacity{}=storage accessModes[]!=${MODES} volumeMode!=Block|Filesystem storageClassName:dns-subdomain
-    persistentVolumeReclaimPolicy=Retain|Delete|Recycle volumeAttributesClassName@34!:dns-subdomain`,
-  Pod: "spec.hostname:dns-label spec.subdomain:dns-label",
-  PodAffinityTerm: `topologyKey:label-key namespaces[]!:dns-label matchLabelKeys[]@31!:label-key
-    mismatchLabelKeys[]@31!:label-key`,
+  PersistentVolumeSpec: `capacity.storage:quantity-above-zero capacity{}=storage accessModes[]!=${MODES}
+    volumeMode!=Block|Filesystem storageClassName:dns-subdomain persistentVolumeReclaimPolicy=Retain|Delete|Recycle
+    volumeAttributesClassName@34!:dns-subdomain`,
+  Pod: `${POD_ANNOTATIONS} spec.hostname:dns-label spec.subdomain:dns-label`,
+  PodAffinityTerm: "topologyKey:label-key namespaces[]!:dns-label matchLabelKeys[]@31!:label-key mismatchLabelKeys[]@31!:label-key",
   PodDNSConfig: "nameservers[]!:address nameservers[]@36!:strict-address",
-  PodDisruptionBudgetSpec: "unhealthyPodEvictionPolicy!=IfHealthyBudget|AlwaysAllow",
+  PodDisruptionBudgetSpec: `minAvailable:0.. minAvailable!:percentage-to-100 maxUnavailable:0..
+    maxUnavailable!:percentage-to-100 unhealthyPodEvictionPolicy!=IfHealthyBudget|AlwaysAllow`,
   PodFailurePolicyOnExitCodesRequirement: "operator=In|NotIn",
   PodFailurePolicyOnPodConditionsPattern: "status=True|False|Unknown type:label-key",
   PodFailurePolicyRule: "action=FailJob|FailIndex|Ignore|Count",
   PodOS: "name=linux|windows",
   PodReadinessGate: "conditionType:label-key",
   PodSchedulingGate: "name:label-key",
-  PodSecurityContext: `fsGroupChangePolicy!=OnRootMismatch|Always supplementalGroupsPolicy@33!=Merge|Strict
+  PodSecurityContext: `fsGroup:${USER} runAsGroup:${USER} runAsUser:${USER} supplementalGroups[]:${USER}
+    fsGroupChangePolicy!=OnRootMismatch|Always supplementalGroupsPolicy@33!=Merge|Strict
     seLinuxChangePolicy@33!=Recursive|MountOption@37`,
-  PodSpec: `restartPolicy=Always|OnFailure|Never dnsPolicy=ClusterFirstWithHostNet|ClusterFirst|Default|None
-    preemptionPolicy!=PreemptLowerPriority|Never nodeSelector{}:label serviceAccountName:dns-subdomain
-    priorityClassName:dns-subdomain runtimeClassName!:dns-subdomain nodeName:dns-subdomain
-    hostnameOverride@35!:dns-subdomain initContainers[].restartPolicy@-33!=Always`,
+  PodSpec: `activeDeadlineSeconds:1..2147483647 restartPolicy=Always|OnFailure|Never
+    dnsPolicy=ClusterFirstWithHostNet|ClusterFirst|Default|None preemptionPolicy!=PreemptLowerPriority|Never
+    nodeSelector{}:label serviceAccountName:dns-subdomain priorityClassName:dns-subdomain
+    runtimeClassName!:dns-subdomain nodeName:dns-subdomain hostnameOverride@35!:dns-subdomain
+    initContainers[].restartPolicy@-33!=Always`,
   PodTemplate: HOST,
-  PodTemplateSpec: LABELS,
+  PodTemplateSpec: `${LABELS} ${POD_ANNOTATIONS}`,
+  PreferredSchedulingTerm: "weight:1..100",
   PriorityClass: "preemptionPolicy!=PreemptLowerPriority|Never",
-  ReplicaSetSpec: ALWAYS,
-  ReplicationControllerSpec: `selector{}:label ${ALWAYS}`,
+  Probe: `initialDelaySeconds:0.. periodSeconds:0.. timeoutSeconds:0.. successThreshold:0.. failureThreshold:0..
+    terminationGracePeriodSeconds:1..`,
+  ProjectedVolumeSource: `defaultMode:${MODE}`,
+  ReplicaSetSpec: `replicas:0.. minReadySeconds:0.. ${ALWAYS}`,
+  ReplicationControllerSpec: `replicas:0.. minReadySeconds:0.. selector{}:label ${ALWAYS}`,
   ResourceFieldSelector: "resource:resource-path",
-  ResourceQuotaSpec: `scopes[]!=${SCOPES}`,
+  ResourceQuotaSpec: `hard[]:quantity-from-zero hard[]:quantity-by-name scopes[]!=${SCOPES}`,
   ResourceRequirements: `limits{}:resource-name requests{}:resource-name limits[]:quantity-from-zero
-    requests[]:quantity-from-zero`,
+    limits[]:quantity-by-name requests[]:quantity-from-zero requests[]:quantity-by-name`,
   RoleBinding: "roleRef.kind=Role|ClusterRole",
   RoleRef: "apiGroup=rbac.authorization.k8s.io name:path-segment",
+  RollingUpdateDaemonSet: "maxSurge:0.. maxSurge!:percentage-to-100 maxUnavailable:0.. maxUnavailable!:percentage-to-100",
+  RollingUpdateDeployment: "maxSurge:0.. maxSurge!:percentage maxUnavailable:0.. maxUnavailable!:percentage-to-100",
+  RollingUpdateStatefulSetStrategy: "partition:0.. maxUnavailable@37:1.. maxUnavailable@37!:percentage-to-100",
   RuleWithOperations: "operations[]!=*|CREATE|UPDATE|DELETE|CONNECT scope!=Cluster|Namespaced|*",
   RuntimeClass: "handler:dns-label",
   Scheduling: "nodeSelector{}:label",
@@ -6379,34 +7421,44 @@ var VALUES = {
   Secret: "data{}:config-key stringData{}:config-key",
   SecretEnvSource: "name:name-prefix",
   SecretKeySelector: "name:dns-subdomain key:config-key",
-  SecurityContext: "procMount@33!=Default|Unmasked",
-  ServiceAccountTokenProjection: "path:file-path",
-  ServiceBackendPort: "name:port-name",
-  ServicePort: `name:dns-label protocol=${PROTOCOL} targetPort:port-name appProtocol!:label-key`,
-  ServiceSpec: `clusterIP:cluster-ip clusterIP@36:strict-cluster-ip clusterIPs[]!:cluster-ip clusterIPs[]@36!:strict-cluster-ip
-    externalIPs[]!:address externalIPs[]@36!:strict-address loadBalancerSourceRanges[]!:address-range
-    loadBalancerSourceRanges[]@36!:strict-address-range type=ClusterIP|NodePort|LoadBalancer|ExternalName selector{}:label sessionAffinity=ClientIP|None
-    externalTrafficPolicy=Cluster|Local internalTrafficPolicy!=Cluster|Local ipFamilies[]!=IPv4|IPv6
+  SecretVolumeSource: `defaultMode:${MODE}`,
+  SecurityContext: `runAsGroup:${USER} runAsUser:${USER} procMount@33!=Default|Unmasked`,
+  ServiceAccountTokenProjection: `expirationSeconds:${LIFETIME} path:file-path`,
+  ServiceBackendPort: `number:${PORT_OR_NONE} name:port-name`,
+  ServicePort: `port:${PORT} nodePort:${PORT_OR_NONE} targetPort:${PORT_OR_NONE} name:dns-label protocol=${PROTOCOL}
+    targetPort:port-name appProtocol!:label-key`,
+  ServiceReference: `port:${PORT}`,
+  ServiceSpec: `healthCheckNodePort:${PORT_OR_NONE} clusterIP:cluster-ip clusterIP@36:strict-cluster-ip
+    clusterIPs[]!:cluster-ip clusterIPs[]@36!:strict-cluster-ip externalIPs[]!:address
+    externalIPs[]@36!:strict-address loadBalancerSourceRanges[]!:address-range
+    loadBalancerSourceRanges[]@36!:strict-address-range type=ClusterIP|NodePort|LoadBalancer|ExternalName
+    selector{}:label sessionAffinity=ClientIP|None externalTrafficPolicy=Cluster|Local
+    internalTrafficPolicy!=Cluster|Local ipFamilies[]!=IPv4|IPv6
     ipFamilyPolicy!=SingleStack|PreferDualStack|RequireDualStack
     trafficDistribution@31!=PreferClose|PreferSameZone@34|PreferSameNode@34`,
+  SleepAction: "seconds:0.. seconds@-32:1..",
+  StatefulSetOrdinals: "start@27:0..",
   StatefulSetPersistentVolumeClaimRetentionPolicy: "whenDeleted=Retain|Delete whenScaled=Retain|Delete",
-  StatefulSetSpec: `podManagementPolicy=OrderedReady|Parallel serviceName:dns-label
+  StatefulSetSpec: `replicas:0.. minReadySeconds:0.. podManagementPolicy=OrderedReady|Parallel serviceName:dns-label
     template.spec.restartPolicy=Always volumeClaimTemplates[].metadata.name:dns-label
-    volumeClaimTemplates[].metadata.labels{}:label-key
-    volumeClaimTemplates[].metadata.annotations{}:annotation-key`,
+    volumeClaimTemplates[].metadata.labels{}:label-key volumeClaimTemplates[].metadata.annotations{}:annotation-key`,
   StatefulSetUpdateStrategy: "type=RollingUpdate|OnDelete",
   StorageClass: "reclaimPolicy=Delete|Retain volumeBindingMode!=Immediate|WaitForFirstConsumer",
-  TCPSocketAction: "port:port-name",
+  SuccessPolicyRule: "succeededCount@31:0..",
+  TCPSocketAction: `port:${PORT} port:port-name`,
   Taint: "key:label-key value:label-value effect=NoSchedule|PreferNoSchedule|NoExecute",
   Toleration: "key:label-key value:label-value operator=Equal|Exists effect=NoSchedule|PreferNoSchedule|NoExecute",
-  TopologySpreadConstraint: `matchLabelKeys[]!:label-key whenUnsatisfiable=DoNotSchedule|ScheduleAnyway
-    nodeAffinityPolicy!=Honor|Ignore nodeTaintsPolicy!=Honor|Ignore`,
+  TopologySpreadConstraint: `maxSkew:1.. minDomains:1.. matchLabelKeys[]!:label-key
+    whenUnsatisfiable=DoNotSchedule|ScheduleAnyway nodeAffinityPolicy!=Honor|Ignore nodeTaintsPolicy!=Honor|Ignore`,
   ValidatingWebhook: WEBHOOK,
   Volume: "name:dns-label",
   VolumeMount: `subPath:inner-path subPathExpr:inner-path mountPropagation!=None|HostToContainer|Bidirectional
     recursiveReadOnly@31!=Disabled|IfPossible|Enabled`,
+  WeightedPodAffinityTerm: "weight:1..100",
+  "autoscaling/v1.HorizontalPodAutoscalerSpec": `${SCALE} targetCPUUtilizationPercentage:1..`,
   "discovery/v1.EndpointPort": `name:dns-label protocol!=${PROTOCOL} appProtocol!:label-key`,
-  "rbac/v1.Subject": "kind=User|Group|ServiceAccount apiGroup=rbac.authorization.k8s.io"
+  "rbac/v1.Subject": "kind=User|Group|ServiceAccount apiGroup=rbac.authorization.k8s.io",
+  "storage/v1.TokenRequest": `expirationSeconds:${LIFETIME}`
 };
 var METADATA = `${LABELS} metadata.namespace:dns-label metadata.finalizers[]:label-key`;
 var NAMES = {
@@ -6459,7 +7511,10 @@ var SCALAR_LIMITS = new Map(
     ["bytes", "base64"],
     ["quantity", "quantity"],
     ["time", "time"]
-  ].map(([type, format]) => [type, { words: void 0, format, part: "self", mayBeEmpty: false, span: void 0 }])
+  ].map(([type, format]) => [
+    type,
+    { words: void 0, format, bounds: void 0, part: "self", mayBeEmpty: false, span: void 0 }
+  ])
 );
 function splitWord(word) {
   const at = word.search(/[=:]/);
@@ -6481,8 +7536,17 @@ function splitWord(word) {
 }
 function readLimits({ mark, span, must, sign, rest }) {
   const isAboutKeys = mark === "{}" && rest !== "label";
-  const common = { mayBeEmpty: !must && !isAboutKeys, span: readSpan(span) };
-  return sign === "=" ? [{ ...common, words: readWords(rest), format: void 0, part: partOf(mark) }] : formatsOf(rest, mark).map((limit) => ({ ...common, ...limit, words: void 0 }));
+  const common = {
+    words: void 0,
+    format: void 0,
+    bounds: void 0,
+    part: partOf(mark),
+    mayBeEmpty: !must && !isAboutKeys,
+    span: readSpan(span)
+  };
+  if (sign === "=") return [{ ...common, words: readWords(rest) }];
+  if (rest.includes("..")) return [{ ...common, bounds: readBounds(rest) }];
+  return formatsOf(rest, mark).map((limit) => ({ ...common, ...limit }));
 }
 function readLimitsBelow(word) {
   const steps = word.path.split(".").flatMap((step) => step.endsWith("[]") ? [step.slice(0, -2), "[]"] : [step]);
@@ -6507,6 +7571,10 @@ function readWords(text) {
       return [name, readSpan(span)];
     })
   );
+}
+function readBounds(text) {
+  const [least, most] = text.split("..").map((end) => end === "" ? void 0 : Number(end));
+  return { least, most };
 }
 
 // src/schema/check.ts
@@ -6536,7 +7604,7 @@ var Walk = class {
     switch (type.kind) {
       case "scalar":
         if (node.kind !== "scalar" || !fits(node, type.name)) this.#wrongType(node, type);
-        else if (type.limit !== void 0) this.#text(node, type.limit);
+        else if (type.limit !== void 0) this.#scalar(node, type.limit);
         return;
       case "object":
         if (node.kind === "map") this.#object(node, type);
@@ -6576,9 +7644,9 @@ var Walk = class {
       this.#asked = asked;
     }
     this.#missing(map, type);
-    const conflicts = conflictsIn(map, type.name, this.#path);
-    if (conflicts.length === 0 || isHandedOn(this.#path)) return;
-    for (const conflict of conflicts) this.#add({ code: "conflict", ...conflict });
+    for (const compare2 of comparisonsOf(type.name)) {
+      for (const mismatch2 of compare2(map, this.#path)) if (!isHandedOn(this.#path)) this.#add(mismatch2);
+    }
   }
   #missing(map, type) {
     const gaps = missingFrom(map, type.name, this.#path);
@@ -6626,39 +7694,37 @@ var Walk = class {
   #limit(written, limit) {
     const node = resolveAlias(written);
     if (limit.part === "self") {
-      this.#text(node, limit);
+      this.#scalar(node, limit);
     } else if (node.kind === "seq") {
       for (let i = 0; i < node.items.length; i++) {
         this.#path.push(i);
-        this.#text(node.items[i], limit);
+        this.#scalar(node.items[i], limit);
         this.#path.pop();
       }
     } else if (node.kind === "map") {
       for (const { name, value } of this.#fieldsOf(node)) {
         this.#path.push(name);
         if (limit.part === "keys") this.#judge(name, limit);
-        else this.#text(value, limit);
+        else this.#scalar(value, limit);
         this.#path.pop();
       }
     }
   }
-  /** What is no text is judged by its type alone, but for quantities, which numbers are too. */
-  #text(written, limit) {
+  #scalar(written, limit) {
     const node = resolveAlias(written);
     if (node.kind !== "scalar") return;
     const { value } = node;
-    if (typeof value === "string") this.#judge(value, limit);
-    else if (typeof value === "number" && limit.format?.startsWith("quantity")) this.#judge(String(value), limit);
+    if (typeof value === "string" || typeof value === "number") this.#judge(value, limit);
   }
-  #judge(text, limit) {
-    const holds2 = refusedBy(limit, text, this.#asked);
-    if (holds2 === void 0 || isUnknown(text) || isHandedOn(this.#path)) return;
-    this.#add({ code: "value", path: [...this.#path], text, limit, holds: holds2 });
+  #judge(value, limit) {
+    const holds2 = refusedBy(limit, value, this.#asked, String(this.#path.at(-1)));
+    if (holds2 === void 0 || mayBecomeAnother(value, limit) || isHandedOn(this.#path)) return;
+    this.#add({ code: "value", path: [...this.#path], refused: value, limit, holds: holds2 });
   }
   /** The fields that kubectl sees. An index of them is made only where there are many, or one is merged in or written twice. */
   #fieldsOf(map) {
     const { pairs: pairs2 } = map;
-    if (this.#repeats && pairs2.length > FEW4) return map.entries.values();
+    if (this.#repeats && pairs2.length > FEW3) return map.entries.values();
     for (let i = 0; i < pairs2.length; i++) {
       const { merge: merge2, name } = pairs2[i];
       if (merge2) return map.entries.values();
@@ -6678,7 +7744,12 @@ var Walk = class {
     this.faults.push(fault);
   }
 };
-var FEW4 = 12;
+var FEW3 = 12;
+function mayBecomeAnother(value, { format }) {
+  const text = String(value);
+  const isSchedule2 = format?.startsWith("schedule") && / /.test(text);
+  return isUnknown(isSchedule2 ? text.replace(/[*?]/g, "") : text);
+}
 var ASSERTION = /^~?\.?\(/;
 var NO_FIELD = /^(?:\$|~?\.?\()/;
 function mayBecomeOther(text) {
@@ -6754,8 +7825,8 @@ var ObjectType = class {
   }
   /** The field of a name; taken from the line when it is asked for first, because few of them are. */
   property(name) {
-    const known2 = this.#properties.get(name);
-    if (known2 !== void 0 || this.#properties.has(name)) return known2;
+    const known3 = this.#properties.get(name);
+    if (known3 !== void 0 || this.#properties.has(name)) return known3;
     const at = / |:/.test(name) ? -1 : this.#line.indexOf(` ${name}:`);
     const property = at < 0 ? void 0 : this.#read(at + 1);
     this.#properties.set(name, property);
@@ -6851,11 +7922,11 @@ function makeType(name) {
 }
 
 // src/lint/recognise.ts
-var NONE3 = [];
+var NONE5 = [];
 function structureIssues(manifest, asked, isDefined = false) {
   const { apiVersion, kind, root, document } = manifest;
   const { node } = root;
-  if (apiVersion === void 0 || kind === void 0 || node?.kind !== "map") return NONE3;
+  if (apiVersion === void 0 || kind === void 0 || node?.kind !== "map") return NONE5;
   const served = isDefined ? void 0 : servedKind(apiVersion, kind);
   if (!isDefined && (served === void 0 || served.span !== void 0 && coverage(served.span, asked) !== "all")) {
     const issue = judgeKind(apiVersion, kind, SERVED, asked);
@@ -6866,8 +7937,8 @@ function structureIssues(manifest, asked, isDefined = false) {
     ({ code }) => served !== void 0 || code === "type"
   );
   const isDouble = document.duplicateKeys.length > 0;
-  if (faults.length === 0 && !isDouble) return NONE3;
-  const issues = faults.length === 0 ? NONE3 : explainFaults(faults, node, type, asked);
+  if (faults.length === 0 && !isDouble) return NONE5;
+  const issues = faults.length === 0 ? NONE5 : explainFaults(faults, node, type, asked);
   if (manifest.item !== void 0 || !(isDouble || issues.some(mayBeLost))) return issues;
   const lost = findLost(document, asked);
   if (lost === void 0 || faults.length === 0 && lost.margin < CERTAIN) return issues;
@@ -6901,6 +7972,7 @@ function findLost({ file, range }, asked) {
     return isSound(manifest, asked);
   });
 }
+var VALUES2 = /* @__PURE__ */ new Set(["value", "conflict", "duplicate", "contradiction"]);
 function issueOf({ range, keys, edits }) {
   const [{ text: blanks }] = edits;
   const column = keys.length === 1 && /^ *$/.test(blanks) ? blanks.length + 1 : void 0;
@@ -6908,7 +7980,7 @@ function issueOf({ range, keys, edits }) {
 }
 function isSound(manifest, asked) {
   const { node } = manifest.root;
-  return node !== void 0 && faultsOf(manifest, asked).every(({ code }) => code === "value" || code === "conflict");
+  return node !== void 0 && faultsOf(manifest, asked).every(({ code }) => VALUES2.has(code));
 }
 function faultsOf({ apiVersion = "", kind = "", root }, asked) {
   const type = servedKind(apiVersion, kind)?.type ?? CUSTOM_RESOURCE;
@@ -7244,6 +8316,9 @@ function ruleFinder(settings, rules2) {
 var import_node_fs6 = require("node:fs");
 var import_node_path3 = require("node:path");
 
+// deferred:src/input/missing-path.ts
+var whyMissing = (...args) => require("./input-missing-path.cjs").whyMissing(...args);
+
 // src/input/read.ts
 var read_exports = {};
 __export(read_exports, {
@@ -7251,7 +8326,7 @@ __export(read_exports, {
   encode: () => encode,
   failureOf: () => failureOf,
   readText: () => readText,
-  textOf: () => textOf2
+  textOf: () => textOf3
 });
 var import_node_buffer = require("node:buffer");
 var import_node_fs3 = require("node:fs");
@@ -7288,7 +8363,7 @@ function readText(path) {
   }
   return decode(bytes, length);
 }
-function textOf2(input) {
+function textOf3(input) {
   if (typeof input === "string") return { text: input, isUnmarked: false, encoding: "UTF-8" };
   return decode(import_node_buffer.Buffer.concat([input, import_node_buffer.Buffer.of(0)]), input.length);
 }
@@ -7614,27 +8689,30 @@ var LANGUAGES = /* @__PURE__ */ new Map([
   [".markdown", "markdown"]
 ]);
 function collect(options) {
-  const { cwd, ignores = () => false } = options;
+  const { cwd, ignores = () => false, inTree = false } = options;
   const skipped = [];
   const problems = [];
   const entries = /* @__PURE__ */ new Map();
   function problem(file, message) {
-    if (problems.some((known2) => known2.file === file)) return;
+    if (problems.some((known3) => known3.file === file)) return;
     problems.push({ file, message });
-    const found = skipped.findIndex((known2) => known2.file === file);
+    const found = skipped.findIndex((known3) => known3.file === file);
     if (found >= 0) skipped.splice(found, 1);
   }
   function skip(file, reason) {
-    const isKnown = (known2) => known2.file === file;
+    const isKnown = (known3) => known3.file === file;
     if (!skipped.some(isKnown) && !problems.some(isKnown)) skipped.push({ file, reason });
   }
   function add(file, how) {
-    const known2 = entries.get(file.real);
-    if (known2 !== void 0) known2.isNamed ||= how.isNamed;
-    else {
+    const { reported, isNamed: isNamed3, isStdin = false } = how;
+    const known3 = entries.get(file.real);
+    const isChosen = inTree && reported && !isStdin;
+    if (known3 !== void 0) {
+      known3.reported ||= reported;
+      known3.isNamed ||= isNamed3 && !isChosen;
+    } else if (!isChosen) {
       const { path, absolute, real, template } = file;
-      const { reported, isNamed: isNamed2, isStdin = false } = how;
-      entries.set(real, { path, absolute, real, template, reported, isNamed: isNamed2, isStdin });
+      entries.set(real, { path, absolute, real, template, reported, isNamed: isNamed3, isStdin });
     }
   }
   function addStdin() {
@@ -7726,7 +8804,7 @@ function collect(options) {
       const language = languageOf(path) ?? "yaml";
       let decoded;
       try {
-        decoded = entry.isStdin ? textOf2((options.stdin ?? noStdin)()) : readText(entry.absolute);
+        decoded = entry.isStdin ? textOf3((options.stdin ?? noStdin)()) : readText(entry.absolute);
       } catch (error) {
         if (!(error instanceof UnreadableFile)) problem(path, failureOf(error));
         else if (error.isBinary && !entry.isNamed) skipped.push({ file: path, reason: "binary" });
@@ -7743,8 +8821,10 @@ function collect(options) {
     }
   }
   if (options.paths.includes("-")) addStdin();
+  const { partnerPaths = [] } = options;
+  if (inTree) for (const path of partnerPaths) addPath(path, false);
   for (const path of options.paths) if (path !== "-") addPath(path, true);
-  for (const path of options.partnerPaths ?? []) addPath(path, false);
+  if (!inTree) for (const path of partnerPaths) addPath(path, false);
   const stdinPath = [...entries.values()].find(({ isStdin }) => isStdin)?.path;
   return { files: read2(), count: entries.size, skipped, problems, stdinPath };
 }
@@ -7765,35 +8845,17 @@ function realPathIfAny(absolute) {
     return absolute;
   }
 }
-function whyMissing(absolute, path, error) {
-  const failure = failureOf(error);
-  if (failure !== "no such file or directory") return failure;
-  if (statusOf(absolute, import_node_fs6.lstatSync)?.isSymbolicLink()) return "a symbolic link that leads nowhere";
-  let missing = absolute;
-  for (let parent = (0, import_node_path3.dirname)(missing); parent !== missing; parent = (0, import_node_path3.dirname)(parent)) {
-    let names;
-    try {
-      names = (0, import_node_fs6.readdirSync)(parent);
-    } catch {
-      missing = parent;
-      continue;
-    }
-    const [near] = nearNames((0, import_node_path3.basename)(missing), names);
-    return `no such file or directory: ${path}${near === void 0 ? "" : `; did you mean ${near}?`}`;
-  }
-  return `no such file or directory: ${path}`;
-}
 
 // src/input/kustomize-files.ts
 var import_node_fs7 = require("node:fs");
 var import_node_path4 = require("node:path");
 var import_posix2 = require("node:path/posix");
-function missingReferences(manifest, known2) {
+function missingReferences(manifest, known3) {
   if (!isKustomization(manifest)) return [];
   const references = new Set(referencesOf(readKustomization(manifest)));
   return [...references].filter((path) => {
     const prefix = path === "." ? "" : `${path}/`;
-    return !known2.has(path) && !KUSTOMIZATION_NAMES.some((name) => known2.has(prefix + name));
+    return !known3.has(path) && !KUSTOMIZATION_NAMES.some((name) => known3.has(prefix + name));
   });
 }
 function referencedFile(cwd, reference) {
@@ -7820,16 +8882,16 @@ async function lintTree(tree) {
   const settings = settingsOf(tree.config.config, tree.options, rules2, (path) => fromConfig(tree, path));
   const run2 = new LintRun({ settings, rules: rules2, urlOf: ruleUrl, ...clock === void 0 ? {} : { clock } });
   const { files, count: count2, skipped, problems } = tree.collection ?? run2.timed("collect", () => collectTree(tree));
-  const known2 = /* @__PURE__ */ new Set();
+  const known3 = /* @__PURE__ */ new Set();
   const iterator = files[Symbol.iterator]();
   for (; ; ) {
     const next = run2.timed("collect", () => iterator.next());
     if (next.done === true) break;
     run2.read(next.value, { folded: count2 > MANY });
-    known2.add(next.value.path);
-    tree.onFile?.(known2.size);
+    known3.add(next.value.path);
+    tree.onFile?.(known3.size);
   }
-  readReferenced(run2, cwd, known2);
+  readReferenced(run2, cwd, known3);
   if (problems.length > 0) run2.miss();
   const explain = run2.needsExplanation ? (await Promise.resolve().then(() => __toESM(require("./yaml-explain.cjs"), 1))).explain : void 0;
   const result = run2.finish(explain);
@@ -7844,17 +8906,19 @@ async function lintTree(tree) {
   };
 }
 function collectTree(tree) {
-  const { cwd, stdin, stdinFilename } = tree;
+  const { cwd, stdin, stdinFilename, inTree = false } = tree;
   const { config, directory } = tree.config;
   const configured = config.paths.map(
     (path) => (0, import_node_path5.isAbsolute)(path) ? path : withSlashes((0, import_node_path5.relative)(cwd, (0, import_node_path5.resolve)(directory, path))) || "."
   );
-  const isNamed2 = tree.paths.length > 0;
+  const whole2 = configured.length > 0 ? configured : ["."];
+  const isNamed3 = tree.paths.length > 0;
   const isIgnored = ignoredBy(config);
   return collect({
     cwd,
-    paths: isNamed2 ? tree.paths : configured.length > 0 ? configured : ["."],
-    partnerPaths: isNamed2 ? configured : [],
+    paths: isNamed3 ? tree.paths : whole2,
+    partnerPaths: !isNamed3 ? [] : inTree ? whole2 : configured,
+    inTree: inTree && isNamed3,
     ignores: (path) => CONFIG.test(path) || isIgnored(fromConfig(tree, path)),
     markdown: config.markdown,
     ...stdin === void 0 ? {} : { stdin },
@@ -7864,13 +8928,13 @@ function collectTree(tree) {
 function fromConfig({ cwd, config: { directory } }, path) {
   return directory === cwd ? path : withSlashes((0, import_node_path5.relative)(directory, (0, import_node_path5.resolve)(cwd, path)));
 }
-function readReferenced(run2, cwd, known2) {
+function readReferenced(run2, cwd, known3) {
   for (let index = 0; index < run2.manifests.length; index++) {
-    for (const reference of missingReferences(run2.manifests[index], known2)) {
+    for (const reference of missingReferences(run2.manifests[index], known3)) {
       const path = referencedFile(cwd, reference);
-      known2.add(reference);
+      known3.add(reference);
       if (path === void 0) continue;
-      known2.add(path);
+      known3.add(path);
       const language = path.endsWith(".json") ? "json" : "yaml";
       try {
         run2.read(new SourceFile(path, readText((0, import_node_path5.resolve)(cwd, path)).text, { language, reported: false }));
@@ -7885,6 +8949,60 @@ function readReferenced(run2, cwd, known2) {
 // src/input/load-config.ts
 var import_node_fs8 = require("node:fs");
 var import_node_path6 = require("node:path");
+
+// src/config/config.ts
+var config_exports = {};
+__export(config_exports, {
+  CONFIG_NAMES: () => CONFIG_NAMES,
+  DOMAIN: () => DOMAIN,
+  EMPTY_CONFIG: () => EMPTY_CONFIG,
+  FAIL_ON: () => FAIL_ON,
+  LEVELS: () => LEVELS,
+  NAMESPACE: () => NAMESPACE,
+  PRESETS: () => PRESETS,
+  findRule: () => findRule,
+  isDomain: () => isDomain,
+  isNamespace: () => isNamespace,
+  unknownAssumption: () => unknownAssumption,
+  unknownNamespace: () => unknownNamespace,
+  unknownVersion: () => unknownVersion
+});
+
+// deferred:src/config/unknown-name.ts
+var unknownName = (...args) => require("./config-unknown-name.cjs").unknownName(...args);
+
+// src/config/config.ts
+var CONFIG_NAMES = [".stslint.yaml", ".stslint.yml"];
+var LEVELS = ["off", "info", "warning", "error"];
+var PRESETS = ["recommended", "strict"];
+var FAIL_ON = ["error", "warning", "info", "never"];
+var EMPTY_CONFIG = { options: {}, ignore: [], paths: [], markdown: false, failOn: void 0 };
+function findRule(name, rules2) {
+  const id = ruleId(name, rules2);
+  if (id === void 0) return { id, error: unknownName("rule", name, Object.keys(rules2), "stslint rules lists them") };
+  if (id !== name) return { id, note: `rule ${name} is now called ${id}` };
+  const { deprecated } = rules2[id];
+  return deprecated === void 0 ? { id } : { id, note: `rule ${id} is deprecated: ${deprecated}` };
+}
+function isNamespace(text) {
+  return text.length <= 63 && NAMESPACE.test(text);
+}
+function isDomain(text) {
+  return text.length <= 253 && DOMAIN.test(text);
+}
+var NAMESPACE = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/;
+var DOMAIN = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/;
+function unknownVersion(text) {
+  return `unknown version ${JSON.stringify(text)}; known are 1.${OLDEST} to 1.${NEWEST}, or a range such as 1.32-1.36`;
+}
+function unknownNamespace(text) {
+  return `${JSON.stringify(text)} is no namespace: small letters, digits and dashes only`;
+}
+function unknownAssumption(text) {
+  return `${JSON.stringify(text)} names no object; write Kind/name or Kind/namespace/name, as in Service/postgres`;
+}
+
+// src/input/load-config.ts
 async function loadConfig(cwd, named, rules2) {
   const absolute = named === void 0 ? findConfig(cwd) : named === false ? void 0 : (0, import_node_path6.resolve)(cwd, named);
   if (absolute === void 0) {
@@ -7914,15 +9032,6 @@ function findConfig(cwd) {
   }
 }
 
-// src/report/formats.ts
-var formats = {
-  text: ({ color }) => color ? Promise.resolve().then(() => __toESM(require("./report-color-text.cjs"), 1)) : Promise.resolve().then(() => __toESM(require("./report-text.cjs"), 1)),
-  json: () => Promise.resolve().then(() => __toESM(require("./report-json.cjs"), 1))
-};
-function isFormat(name) {
-  return Object.hasOwn(formats, name);
-}
-
 // src/report/summary.ts
 var summary_exports = {};
 __export(summary_exports, {
@@ -7932,6 +9041,10 @@ __export(summary_exports, {
 });
 
 // src/text/unprintable.ts
+var unprintable_exports = {};
+__export(unprintable_exports, {
+  UNPRINTABLE: () => UNPRINTABLE
+});
 var UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 // src/report/summary.ts
@@ -7980,9 +9093,9 @@ function repairs({ diagnostics, fixed }, verb = "fixed") {
     return `${done} ${verb}, ${left} left${unsafe === 0 ? "" : `; ${unsafe} more with --unsafe-fixes`}`;
   }
   const safe = fixable("safe");
-  const said = safe === 0 ? [] : [`${safe} fixable with --fix`];
-  if (unsafe > 0) said.push(`${unsafe} ${safe === 0 ? "fixable" : "more"} with --fix --unsafe-fixes`);
-  return said.join(", ");
+  const said2 = safe === 0 ? [] : [`${safe} fixable with --fix`];
+  if (unsafe > 0) said2.push(`${unsafe} ${safe === 0 ? "fixable" : "more"} with --fix --unsafe-fixes`);
+  return said2.join(", ");
 }
 function repairLines(result) {
   const { diagnostics, fixed } = result;
@@ -7990,31 +9103,31 @@ function repairLines(result) {
   return [repairs(result)].filter((line) => line !== "");
 }
 function asides({ suppressed, skipped, diagnostics }) {
-  const said = [];
-  if (suppressed.length > 0) said.push(`${count(suppressed.length, "finding")} suppressed`);
+  const said2 = [];
+  if (suppressed.length > 0) said2.push(`${count(suppressed.length, "finding")} suppressed`);
   const others = SKIPPED.flatMap(({ reason, one, many, byFile }) => {
     const number = numberOf2(skipped, reason, byFile);
     return number === 0 ? [] : [count(number, one, many)];
   });
-  if (others.length > 0) said.push(`${others.join(", ")} skipped`);
+  if (others.length > 0) said2.push(`${others.join(", ")} skipped`);
   const templates = numberOf2(skipped, "template", true);
   if (templates > 0) {
     const how = diagnostics.length > 0 ? " (helm template \u2026 | stslint -)" : "";
-    said.push(`${count(templates, "template")} skipped: render ${templates === 1 ? "it" : "them"} first${how}`);
+    said2.push(`${count(templates, "template")} skipped: render ${templates === 1 ? "it" : "them"} first${how}`);
   }
-  return said;
+  return said2;
 }
 function doubts({ problems, unread }) {
-  const said = [];
+  const said2 = [];
   if (unread.length > 0) {
     const shown = unread.slice(0, 3).map(plain).join(", ");
     const more = unread.length > 3 ? ` and ${unread.length - 3} more` : "";
     const it = unread.length === 1 ? "it" : "they";
-    said.push(`${shown}${more} could not be read, so nothing ${it} may hold is reported missing`);
+    said2.push(`${shown}${more} could not be read, so nothing ${it} may hold is reported missing`);
   }
   if (problems.length > 0)
-    said.push(`not everything was checked: ${count(problems.length, "problem")}, so nothing is reported missing`);
-  return said;
+    said2.push(`not everything was checked: ${count(problems.length, "problem")}, so nothing is reported missing`);
+  return said2;
 }
 function details({ skipped, suppressed, timings }) {
   const lines = [];
@@ -8048,7 +9161,40 @@ function plain(text) {
 }
 
 // src/cli/arguments.ts
+var arguments_exports = {};
+__export(arguments_exports, {
+  COLORS: () => COLORS,
+  UsageError: () => UsageError,
+  parseArguments: () => parseArguments
+});
 var import_node_util = require("node:util");
+
+// src/report/formats.ts
+var formats_exports2 = {};
+__export(formats_exports2, {
+  DESCRIBES_RULES: () => DESCRIBES_RULES,
+  formats: () => formats,
+  isFormat: () => isFormat
+});
+var formats = {
+  text: ({ color }) => color ? Promise.resolve().then(() => __toESM(require("./report-color-text.cjs"), 1)) : Promise.resolve().then(() => __toESM(require("./report-text.cjs"), 1)),
+  json: () => Promise.resolve().then(() => __toESM(require("./report-json.cjs"), 1)),
+  sarif: () => Promise.resolve().then(() => __toESM(require("./report-sarif.cjs"), 1)),
+  github: () => Promise.resolve().then(() => __toESM(require("./report-github.cjs"), 1)),
+  gitlab: () => Promise.resolve().then(() => __toESM(require("./report-gitlab.cjs"), 1)),
+  azure: () => Promise.resolve().then(() => __toESM(require("./report-azure.cjs"), 1)),
+  junit: () => Promise.resolve().then(() => __toESM(require("./report-junit.cjs"), 1)),
+  checkstyle: () => Promise.resolve().then(() => __toESM(require("./report-checkstyle.cjs"), 1)),
+  rdjsonl: () => Promise.resolve().then(() => __toESM(require("./report-rdjsonl.cjs"), 1)),
+  markdown: () => Promise.resolve().then(() => __toESM(require("./report-markdown.cjs"), 1)),
+  unix: () => Promise.resolve().then(() => __toESM(require("./report-unix.cjs"), 1))
+};
+var DESCRIBES_RULES = /* @__PURE__ */ new Set(["sarif"]);
+function isFormat(name) {
+  return Object.hasOwn(formats, name);
+}
+
+// src/cli/arguments.ts
 var COLORS = ["auto", "always", "never"];
 var COMMANDS = ["rules", "explain", "init"];
 var UsageError = class extends Error {
@@ -8067,6 +9213,7 @@ var OPTIONS = {
   diff: { type: "boolean" },
   "unsafe-fixes": { type: "boolean" },
   "fail-on": { type: "string" },
+  "in-tree": { type: "boolean" },
   "stdin-filename": { type: "string" },
   color: { type: "boolean" },
   "no-color": { type: "boolean" },
@@ -8098,7 +9245,8 @@ function parseArguments(argv, rules2) {
   return {
     command: "lint",
     paths,
-    formats: formatsOf2(values.get("format") ?? ["text"]),
+    inTree: used2.has("in-tree"),
+    formats: formatsOf2(values.get("format") ?? []),
     config: used2.has("no-config") ? false : last("config"),
     options: optionsOf(values, used2, rules2, notes),
     failOn: choiceOf("severity", last("fail-on"), FAIL_ON),
@@ -8164,7 +9312,7 @@ function readValue(name, token) {
   return value;
 }
 var WANTED = {
-  format: `${Object.keys(formats).join(" or ")}, or json=FILE`,
+  format: `${Object.keys(formats).join(", ")}, or json=FILE`,
   config: "a file",
   "kubernetes-version": "a version such as 1.34 or 1.32-1.36",
   namespace: "a name",
@@ -8259,6 +9407,36 @@ function choiceOf(what, text, choices) {
   return chosen;
 }
 
+// src/cli/output.ts
+var output_exports = {};
+__export(output_exports, {
+  isWorkflow: () => isWorkflow,
+  print: () => print,
+  say: () => say
+});
+async function print(out, text) {
+  try {
+    out.write(text);
+  } catch (error) {
+    const { writeFailureOf } = await Promise.resolve().then(() => __toESM(require("./cli-write-file.cjs"), 1));
+    throw new UsageError(`standard output cannot be written: ${writeFailureOf(error)}`);
+  }
+}
+function isWorkflow({ env }) {
+  return env.GITHUB_ACTIONS === "true";
+}
+var COMMAND = /#(?=#(?:vso)?\[)/gi;
+function say(io, message) {
+  try {
+    io.stderr.write(`stslint: ${message.replace(UNPRINTABLE, escapeOf).replace(COMMAND, escapeOf)}
+`);
+  } catch {
+  }
+}
+function escapeOf(char) {
+  return `\\u{${char.codePointAt(0).toString(16)}}`;
+}
+
 // src/cli/progress.ts
 var PATIENCE = 1e3;
 var INTERVAL = 100;
@@ -8288,23 +9466,23 @@ function isWatched({ env: { CI, TERM }, stderr }) {
   return (CI === void 0 || CI === "" || CI === "false") && TERM !== "dumb" && stderr.isTerminal;
 }
 
-// package.json
-var package_default = { version: "0.1.0" };
-
-// src/cli/version.ts
-var VERSION = package_default.version;
-
 // src/cli/run.ts
 var EXIT = { clean: 0, findings: 1, failed: 2 };
 async function run(argv, io, rules2 = rules) {
   try {
     const args = parseArguments(argv, rules2);
-    return args.command === "lint" ? await lint(args, io, rules2) : await runCommand(args, io, rules2);
+    if (args.command === "lint") return (await lint(args, io, rules2)).status;
+    const { runCommand } = await Promise.resolve().then(() => __toESM(require("./cli-command.cjs"), 1));
+    await print(io.stdout, await runCommand(args, io, rules2, () => described(rules2)));
+    return EXIT.clean;
   } catch (error) {
-    if (error instanceof UsageError) say(io, error.message);
-    else say(io, `stopped by a fault of its own, please report it: ${reasonOf(error)}`);
+    say(io, complaintOf(error));
     return EXIT.failed;
   }
+}
+function complaintOf(error) {
+  const reason = reasonOf(error);
+  return error instanceof UsageError ? reason : `stopped by a fault of its own, please report it: ${reason}`;
 }
 async function lint(args, io, rules2) {
   const { cwd } = io;
@@ -8315,6 +9493,7 @@ async function lint(args, io, rules2) {
   const tree = {
     cwd,
     paths: args.paths,
+    inTree: args.inTree,
     config,
     options: args.options,
     rules: rules2,
@@ -8331,86 +9510,33 @@ async function lint(args, io, rules2) {
   for (const { file, message } of problems) {
     say(io, message.includes(`: ${file}`) ? message : `${file}: ${message}`);
   }
-  const isFailed = config.problems.length + problems.length > 0;
-  if (output.length > 0) await print(io.stdout, output);
+  let isFailed = config.problems.length + problems.length > 0;
+  let isFound = output.length > 0;
   if (fixing?.isPatch === true) {
+    const isGuarded = isFound && isWorkflow(io);
+    await print(io.stdout, isGuarded ? (await Promise.resolve().then(() => __toESM(require("./cli-action-log.cjs"), 1))).guarded(String(output)) : output);
     if (!args.quiet) say(io, repairs(result, "would be fixed"));
-    return isFailed ? EXIT.failed : output.length > 0 ? EXIT.findings : EXIT.clean;
+  } else {
+    if (isFound) await print(io.stdout, output);
+    if (!await report(result, args, io, rules2)) isFailed = true;
+    isFound = isFailure(result, args.failOn ?? config.config.failOn ?? "warning");
   }
-  const isReported = await reportAll(result, args, io);
-  if (!isReported || isFailed) return EXIT.failed;
-  return isFailure(result, args.failOn ?? config.config.failOn ?? "warning") ? EXIT.findings : EXIT.clean;
+  return { status: isFailed ? EXIT.failed : isFound ? EXIT.findings : EXIT.clean, result };
+}
+async function report(result, args, io, rules2) {
+  const isPlain = args.formats.every(({ name, file }) => name === "text" && file === void 0) && !isWorkflow(io);
+  if (!isPlain || result.diagnostics.length > 0 || result.fixed !== void 0) {
+    return (await Promise.resolve().then(() => __toESM(require("./cli-write-reports.cjs"), 1))).writeReports(result, args, io, rules2, () => described(rules2));
+  }
+  if (!args.quiet) await print(io.stdout, summarize(result, args));
+  return true;
 }
 var RANK = { info: 0, warning: 1, error: 2 };
 function isFailure({ diagnostics }, failOn) {
   return failOn !== "never" && diagnostics.some(({ severity }) => RANK[severity] >= RANK[failOn]);
 }
-async function reportAll(result, args, io) {
-  let isReported = true;
-  const out = args.fixing !== void 0 && args.paths.includes("-") ? io.stderr : io.stdout;
-  for (const { name, file } of args.formats) {
-    const text = await render(name, result, args, io, file === void 0 ? out : void 0);
-    if (file === void 0) {
-      await print(out, text);
-      continue;
-    }
-    const { writeFile, writeFailureOf } = await Promise.resolve().then(() => __toESM(require("./cli-write-file.cjs"), 1));
-    try {
-      if (isInput(file, args, io)) throw new UsageError("it is linted, and may not be overwritten");
-      writeFile(io.cwd, file, text);
-    } catch (error) {
-      isReported = false;
-      const reason = error instanceof UsageError ? error.message : writeFailureOf(error);
-      say(io, `${file} cannot be written: ${reason}`);
-    }
-  }
-  return isReported;
-}
-function isInput(file, { paths }, { cwd }) {
-  const target = (0, import_node_path7.resolve)(cwd, file);
-  return /\.(?:ya?ml|md)$/i.test(file) && (0, import_node_fs9.existsSync)(target) ? true : paths.some((path) => (0, import_node_path7.resolve)(cwd, path) === target);
-}
-async function render(name, result, { color, quiet, verbose }, io, out) {
-  if (name === "text" && result.diagnostics.length === 0 && result.fixed === void 0)
-    return quiet ? "" : summarize(result, { verbose });
-  const options = {
-    version: VERSION,
-    color: isColored(color, io.env, out),
-    width: out?.columns ?? 80,
-    quiet,
-    verbose
-  };
-  const { report } = await formats[name](options);
-  return report(result, options);
-}
-async function runCommand(args, io, rules2) {
-  await print(io.stdout, await outputOf2(args, io, rules2));
-  return EXIT.clean;
-}
-async function outputOf2({ command, rule, color: asked }, io, rules2) {
-  const color = isColored(asked, io.env, io.stdout);
-  const own = rules2 === rules ? {} : { rules: rules2 };
-  const { columns } = io.stdout;
-  switch (command) {
-    case "version":
-      return `${VERSION}
-`;
-    case "help":
-      return (await Promise.resolve().then(() => __toESM(require("./cli-help.cjs"), 1))).HELP;
-    case "rules":
-      return (await Promise.resolve().then(() => __toESM(require("./cli-rules-list.cjs"), 1))).rulesList({ color, width: columns, ...own });
-    case "explain": {
-      const found = findRule(rule, rules2);
-      if (found.id === void 0) throw new UsageError(found.error);
-      const { explain } = await Promise.resolve().then(() => __toESM(require("./cli-explain.cjs"), 1));
-      return explain(found.id, { color, width: columns ?? 80, note: found.note, ...own });
-    }
-    case "init": {
-      const { init } = await Promise.resolve().then(() => __toESM(require("./cli-init.cjs"), 1));
-      return `wrote ${await usage(() => init(io.cwd))}
-`;
-    }
-  }
+async function described(rules2) {
+  return rules2 === rules ? (await Promise.resolve().then(() => __toESM(require("./cli-described-rules.cjs"), 1))).describedRules : rules2;
 }
 async function usage(work) {
   try {
@@ -8419,48 +9545,26 @@ async function usage(work) {
     throw new UsageError(reasonOf(error));
   }
 }
-function isColored(asked, env, out) {
-  if (asked !== "auto") return asked === "always";
-  if (out === void 0) return false;
-  const { NO_COLOR, FORCE_COLOR, TERM } = env;
-  if (NO_COLOR !== void 0 && NO_COLOR !== "") return false;
-  if (FORCE_COLOR !== void 0) return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
-  return TERM !== "dumb" && out.isTerminal;
-}
-async function print(out, text) {
-  try {
-    out.write(text);
-  } catch (error) {
-    const { writeFailureOf } = await Promise.resolve().then(() => __toESM(require("./cli-write-file.cjs"), 1));
-    throw new UsageError(`standard output cannot be written: ${writeFailureOf(error)}`);
-  }
-}
-function say(io, message) {
-  try {
-    io.stderr.write(`stslint: ${message.replace(UNPRINTABLE, escapeOf)}
-`);
-  } catch {
-  }
-}
 function placed({ file, position: { line, column }, message }) {
   return `${file}:${line}:${column}: ${message}`;
-}
-function escapeOf(char) {
-  return `\\u{${char.codePointAt(0).toString(16)}}`;
 }
 function reasonOf(error) {
   return error instanceof Error ? error.message : String(error);
 }
 
 // src/cli/main.ts
-void run(process.argv.slice(2), processIo()).then((status) => {
+var isAction = /[\\/]action\.cjs$/.test(process.argv[1] ?? "");
+var ending = isAction ? Promise.resolve().then(() => __toESM(require("./cli-action.cjs"))).then(({ runAction }) => runAction(processIo(), rules)) : run(process.argv.slice(2), processIo(), rules);
+void ending.then((status) => {
   process.exitCode = status;
 });
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  "src/cli/arguments.ts": null,
+  "src/cli/output.ts": null,
+  "src/cli/run.ts": null,
   "src/config/config.ts": null,
   "src/config/rule-url.ts": null,
-  "src/config/unknown-name.ts": null,
   "src/input/lint-tree.ts": null,
   "src/input/read.ts": null,
   "src/input/walk.ts": null,
@@ -8481,6 +9585,7 @@ void run(process.argv.slice(2), processIo()).then((status) => {
   "src/kubernetes/pod-index.ts": null,
   "src/kubernetes/ports.ts": null,
   "src/kubernetes/rivals.ts": null,
+  "src/kubernetes/schedules.ts": null,
   "src/kubernetes/software.ts": null,
   "src/kubernetes/statefulset.ts": null,
   "src/kubernetes/structure.ts": null,
@@ -8490,6 +9595,7 @@ void run(process.argv.slice(2), processIo()).then((status) => {
   "src/kubernetes/workload.ts": null,
   "src/lint/rule.ts": null,
   "src/lint/settings.ts": null,
+  "src/report/formats.ts": null,
   "src/report/summary.ts": null,
   "src/schema/check.ts": null,
   "src/schema/required.ts": null,
@@ -8497,6 +9603,7 @@ void run(process.argv.slice(2), processIo()).then((status) => {
   "src/text/distance.ts": null,
   "src/text/multimap.ts": null,
   "src/text/source-file.ts": null,
+  "src/text/unprintable.ts": null,
   "src/yaml/markdown.ts": null,
   "src/yaml/near-key.ts": null,
   "src/yaml/node.ts": null,

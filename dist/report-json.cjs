@@ -34,6 +34,13 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// hot:src/text/unprintable.ts
+var require_unprintable = __commonJS({
+  "hot:src/text/unprintable.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/text/unprintable.ts"];
+  }
+});
+
 // hot:src/yaml/node.ts
 var require_node = __commonJS({
   "hot:src/yaml/node.ts"(exports2, module2) {
@@ -54,6 +61,29 @@ __export(json_exports, {
   report: () => report
 });
 module.exports = __toCommonJS(json_exports);
+
+// src/report/findings.ts
+function problemsOf({ problems, fixed }) {
+  return [...problems, ...fixed?.problems ?? []];
+}
+
+// src/report/json-text.ts
+var import_unprintable = __toESM(require_unprintable(), 1);
+function jsonText(value) {
+  const text = JSON.stringify(value, void 0, 2);
+  return `${text.replace(import_unprintable.UNPRINTABLE, (char) => char === "\n" ? char : escapeOf(char))}
+`;
+}
+function escapeOf(char) {
+  const units = Array.from({ length: char.length }, (_, index) => char.charCodeAt(index));
+  return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
+}
+
+// src/report/message.ts
+function messageOf({ message, help, versions }) {
+  const holds = versions === void 0 ? "" : ` (this holds for Kubernetes ${versions})`;
+  return `${message}${help === void 0 ? "" : `; ${help}`}${holds}`;
+}
 
 // src/kubernetes/secret-names.ts
 var SECRET_NAME = /passw|passphrase|passcode|secret|token|credential|(?:^|[^a-z])(?:pass|pwd|psw|creds?|keys?)(?:$|[^a-z])|(?:pass|pwd|creds?|keys?)\d*$/i;
@@ -323,22 +353,17 @@ function report(result) {
       skipped: result.skipped.length
     },
     diagnostics,
-    problems: [...result.problems, ...result.fixed?.problems ?? []].map(({ file, message }) => ({ file, message }))
+    problems: problemsOf(result).map(({ file, message }) => ({ file, message }))
   };
-  return `${JSON.stringify(output, void 0, 2).replace(UNSAFE, escapeOf)}
-`;
-}
-var UNSAFE = /[\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
-function escapeOf(char) {
-  return `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return jsonText(output);
 }
 function jsonOf(diagnostic, secrets) {
-  const { rule, severity, message, help, file, range, path, document, item, resource, related, versions, url } = diagnostic;
+  const { rule, severity, file, range, path, document, item, resource, related, versions, url } = diagnostic;
   const fix = secrets.fixOf(diagnostic);
   return {
     rule,
     severity,
-    message: help === void 0 ? message : `${message}; ${help}`,
+    message: messageOf({ ...diagnostic, versions: void 0 }),
     file: file.path,
     range: rangeOf(file, range),
     path,

@@ -380,6 +380,7 @@ var Explanation = class {
       case "unknown":
         return this.#unknown(fault);
       case "type":
+        this.#invalidAt.add(placeOf(fault.path, "self"));
         return [wrongType(fault.path, fault.expected)];
       case "version": {
         const holds = (0, import_versions2.complement)(fault.known, this.#asked);
@@ -387,18 +388,22 @@ var Explanation = class {
       }
       case "missing":
       case "conflict":
+      case "duplicate":
         return [fault];
+      case "contradiction":
+        return [fault.path, fault.beside].some((path) => this.#invalidAt.has(placeOf(path, "self"))) ? [] : [fault];
       case "value":
         return this.#invalid(fault);
     }
   }
-  #invalid({ path, text, limit, holds }) {
-    const place = (0, import_structure2.pathKey)([...path, limit.part === "keys" ? 0 : 1]);
+  #invalid({ path, refused, limit, holds }) {
+    const place = placeOf(path, limit.part);
     if (this.#invalidAt.has(place)) return [];
     this.#invalidAt.add(place);
     const allowed = limit.words && [...limit.words].flatMap(
       ([word, span]) => span === void 0 || (0, import_versions2.coverage)(span, this.#asked) !== "none" ? [word] : []
     );
+    const text = String(refused);
     const meant = SHORT.get(text);
     const near = allowed && (meant !== void 0 && allowed.includes(meant) ? { name: meant, only: true } : (0, import_names.nearName)(text, allowed));
     const isAll = holds.since === void 0 && holds.until === void 0;
@@ -409,6 +414,7 @@ var Explanation = class {
         key: limit.part === "keys",
         allowed,
         format: limit.format,
+        bounds: limit.bounds,
         near: near?.only ? near.name : void 0,
         holds: isAll ? void 0 : holds
       }
@@ -586,6 +592,9 @@ var Explanation = class {
     return found.filter(({ path }) => nearest.has(anyItem(path))).map(({ path }) => path);
   }
 };
+function placeOf(path, part) {
+  return (0, import_structure2.pathKey)([...path, part === "keys" ? 0 : 1]);
+}
 var WITHIN = /* @__PURE__ */ new Map([
   [
     "Volume",

@@ -3,8 +3,10 @@ import type { RuleTable } from '../src/lint/rule.ts';
 import claimModeMismatch from './claim-mode-mismatch.ts';
 import claimNameCollision from './claim-name-collision.ts';
 import conflictingFields from './conflicting-fields.ts';
+import contradictingValues from './contradicting-values.ts';
 import documentSeparator from './document-separator.ts';
 import duplicateClaimTemplate from './duplicate-claim-template.ts';
+import duplicateItem from './duplicate-item.ts';
 import duplicateKey from './duplicate-key.ts';
 import duplicateResource from './duplicate-resource.ts';
 import emptySelector from './empty-selector.ts';
@@ -22,6 +24,7 @@ import invalidBase64 from './invalid-base64.ts';
 import invalidEncoding from './invalid-encoding.ts';
 import invalidLabel from './invalid-label.ts';
 import invalidName from './invalid-name.ts';
+import invalidNumber from './invalid-number.ts';
 import invalidQuantity from './invalid-quantity.ts';
 import invalidValue from './invalid-value.ts';
 import lostIndentation from './lost-indentation.ts';
@@ -35,6 +38,7 @@ import noGracefulTermination from './no-graceful-termination.ts';
 import overlappingSelectors from './overlapping-selectors.ts';
 import partitionBlocksRollout from './partition-blocks-rollout.ts';
 import removedApiVersion from './removed-api-version.ts';
+import requestExceedsLimit from './request-exceeds-limit.ts';
 import selectorDoesNotMatchTemplate from './selector-does-not-match-template.ts';
 import serviceSelectsNothing from './service-selects-nothing.ts';
 import shadowedVolume from './shadowed-volume.ts';
@@ -57,8 +61,10 @@ export const rules = {
   'claim-mode-mismatch': claimModeMismatch,
   'claim-name-collision': claimNameCollision,
   'conflicting-fields': conflictingFields,
+  'contradicting-values': contradictingValues,
   'document-separator': documentSeparator,
   'duplicate-claim-template': duplicateClaimTemplate,
+  'duplicate-item': duplicateItem,
   'duplicate-key': duplicateKey,
   'duplicate-resource': duplicateResource,
   'empty-selector': emptySelector,
@@ -76,6 +82,7 @@ export const rules = {
   'invalid-encoding': invalidEncoding,
   'invalid-label': invalidLabel,
   'invalid-name': invalidName,
+  'invalid-number': invalidNumber,
   'invalid-quantity': invalidQuantity,
   'invalid-value': invalidValue,
   'lost-indentation': lostIndentation,
@@ -89,6 +96,7 @@ export const rules = {
   'overlapping-selectors': overlappingSelectors,
   'partition-blocks-rollout': partitionBlocksRollout,
   'removed-api-version': removedApiVersion,
+  'request-exceeds-limit': requestExceedsLimit,
   'selector-does-not-match-template': selectorDoesNotMatchTemplate,
   'service-selects-nothing': serviceSelectsNothing,
   'shadowed-volume': shadowedVolume,

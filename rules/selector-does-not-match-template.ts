@@ -38,24 +38,21 @@ selector of a StatefulSet cannot be changed later: it has to be deleted and recr
     const [difference] = differences(selector.labels, labels);
     const expression = selector.expressions.find((candidate) => matchesExpression(candidate, labels) === 'no');
     if (difference !== undefined) {
+      const { wanted, found } = difference;
+      const asked = wanted.field ?? spec.child('selector');
+      const isFoundMeant = isMeantByOthers(difference, workload as Manifest, bundle);
+      // Where nothing tells which of them is wrong, it is the template: a selector is not to be changed later.
+      const ours = found?.field ?? misspelt(difference, selector.labels, written as Field) ?? written;
       yield {
-        at: unset(difference) ?? difference.wanted.field ?? spec.child('selector'),
+        at: isFoundMeant ? asked : ours,
         message: `selector asks for ${difference.key}: ${difference.wanted.value ?? '…'}, but ${theTemplateHas(difference)}; ${REFUSED}`,
         help: 'give selector.matchLabels and template.metadata.labels the same value',
         related: [
-          unset(difference) !== undefined
-            ? { at: difference.wanted.field ?? spec.child('selector'), message: 'the selector asks for it' }
-            : {
-                at: difference.found?.field ?? written,
-                message: difference.found ? 'the Pods get this' : 'the labels of the Pods belong here',
-              },
+          isFoundMeant
+            ? { at: ours, message: 'the Pods get this' }
+            : { at: asked, message: 'the selector asks for it' },
         ],
-        ...fixOf(
-          difference,
-          selector.labels,
-          written as Field,
-          isMeantByOthers(difference, workload as Manifest, bundle),
-        ),
+        ...fixOf(difference, selector.labels, written as Field, isFoundMeant),
       };
     } else if (expression !== undefined) {
       yield {
@@ -80,16 +77,23 @@ function fixOf(
   if (foundIsMeant && wanted.field !== undefined && found?.value !== undefined) {
     return titled(renameFix(wanted.field, found.value, 'unsafe'), `ask for ${key}: ${found.value}`);
   }
-  const misspelt = labels
-    .entries()
-    .find(([other, field]) => field.string === value && isNearLabel(other, key) && !selector.pairs.has(other));
+  const near = misspelt({ key, wanted, found }, selector, labels);
   const fix =
     found?.field !== undefined && !found.field.isNull
       ? renameFix(found.field, value, 'unsafe')
-      : found === undefined && misspelt !== undefined
-        ? renameKeyFix(misspelt[1], key, 'unsafe')
+      : near !== undefined
+        ? renameKeyFix(near, key, 'unsafe')
         : insertFix(labels, { [key]: value }, 'unsafe');
   return titled(fix, `write ${key}: ${value} in the Pod template`);
+}
+
+/** The label of the template that has the value that is asked for, and nearly the name. */
+function misspelt({ key, wanted, found }: Difference, selector: Labels, labels: Field): Field | undefined {
+  if (found !== undefined || wanted.value === undefined) return undefined;
+  const entries = labels.entries();
+  return entries.find(
+    ([other, field]) => field.string === wanted.value && isNearLabel(other, key) && !selector.pairs.has(other),
+  )?.[1];
 }
 
 function titled({ fix }: Pick<Finding, 'fix'>, title: string): Pick<Finding, 'fix'> {
@@ -115,11 +119,6 @@ const REFUSED = 'the API server refuses it';
 function theTemplateHas({ key, found }: Difference): string {
   if (found === undefined) return `the Pod template has no label ${key}`;
   return `the Pod template has ${key}${found.value === '' ? ' without a value' : `: ${found.value}`}`;
-}
-
-/** The label, where it was written and given no value. */
-function unset({ found }: Difference): Field | undefined {
-  return found?.field?.exists && found.field.isNull ? found.field : undefined;
 }
 
 function inWords({ key, operator, values }: Expression): string {

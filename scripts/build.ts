@@ -1,14 +1,14 @@
 import { chmod, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { bundleLauncher, bundleLibrary, bundleProgram, HOT_FILE, LAUNCHER } from './bundle.ts';
+import { ACTION, bundleLauncher, bundleLibrary, bundleProgram, HOT_FILE, LAUNCHER } from './bundle.ts';
 import { declarations } from './declarations.ts';
 import { notices } from './notices.ts';
 
 // Builds dist/ and THIRD-PARTY.md; with --check only compares them, byte for byte, with what would be built.
 
 /** The most that the hot file may weigh: every run pays for it. */
-const MAX_HOT_FILE = 350_000;
+const MAX_HOT_FILE = 420_000;
 
 const root = join(import.meta.dirname, '..');
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
@@ -17,7 +17,10 @@ async function buildAll(): Promise<Map<string, string>> {
   const [program, library, types] = await Promise.all([bundleProgram(root), bundleLibrary(root), declarations(root)]);
   const packages = new Set([...program.packages, ...library.packages]);
   if ([...types.keys()].some((name) => name.startsWith('types/kubernetes-types/'))) packages.add('kubernetes-types');
-  const files = new Map([[`dist/${LAUNCHER}`, await bundleLauncher(root, program.files)]]);
+  const files = new Map([
+    [`dist/${LAUNCHER}`, await bundleLauncher(root, program.files)],
+    [`dist/${ACTION.name}`, ACTION.text],
+  ]);
   for (const [name, text] of [...program.files, ...library.files, ...types]) files.set(`dist/${name}`, text);
   files.set('THIRD-PARTY.md', await notices(root, packages));
   return files;

@@ -15,6 +15,9 @@ export interface Bundle {
 /** The file that is run: it loads the hot file. */
 export const LAUNCHER = 'stslint.cjs';
 
+/** The file that action.yml runs: the same program, which knows by this name that it is the action. */
+export const ACTION = { name: 'action.cjs', text: `require('./${LAUNCHER}');\n` } as const;
+
 /** The file that every run loads. */
 export const HOT_FILE = 'program.cjs';
 
@@ -218,6 +221,8 @@ const DEFERRED: ReadonlyMap<string, readonly string[]> = new Map([
   ['src/repair/lost-indentation.ts', ['findLostIndentation']],
   ['src/lint/suppression.ts', ['commentDirectives', 'annotationDirectives']],
   ['src/input/ignore-patterns.ts', ['noPatterns']],
+  ['src/config/unknown-name.ts', ['unknownName']],
+  ['src/input/missing-path.ts', ['whyMissing']],
 ]);
 
 function deferImports(root: string, found: (name: string, module: string) => void): Plugin {

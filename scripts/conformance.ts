@@ -199,7 +199,18 @@ function show(id: string): void {
     const { verdicts, outcome } = lintCase(found, asked);
     const { result } = lintFiles([new SourceFile(`${id}/manifests.yaml`, found.yaml)], asked);
     console.log(`\n=== ${asked.name}: ${outcome}\n`);
-    console.log(report(result, { version: '', color: false, width: 120, quiet: false, verbose: false }));
+    console.log(
+      report(result, {
+        version: '',
+        color: false,
+        width: 120,
+        quiet: false,
+        verbose: false,
+        rules: {},
+        prefix: '',
+        besideText: false,
+      }),
+    );
     for (const { versions, accepted, parse, docs } of verdicts) {
       console.log(`${versions}: ${accepted ? 'accepted' : 'rejected'} ${parse ?? ''} ${JSON.stringify(docs, null, 2)}`);
     }

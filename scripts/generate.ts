@@ -2,19 +2,22 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { configSchema } from '../src/config/schema.ts';
-import { lint } from '../src/index.ts';
-import { report } from '../src/report/text.ts';
+import type { RuleTable } from '../src/lint/rule.ts';
+import { actionTables } from './docs-action.ts';
+import { configurationKeys } from './docs-configuration.ts';
+import { fillMarks } from './docs-marks.ts';
+import { Shell } from './docs-shell.ts';
 import { ruleIds, ruleIndex } from './rule-index.ts';
 import {
+  categoryTable,
   type DocumentedRule,
   type Example,
   type ExampleFile,
   ruleOverview,
   rulePage,
-  ruleTable,
 } from './rule-pages.ts';
 
-// Makes all that is derived from the rules; with --check only compares it with what is there.
+// Makes all that is derived from the rules, the config and the program itself; with --check only compares it with what is there.
 
 /** What is derived: a file and how its text is made. A text that cannot be made throws, the others are made all the same. */
 interface Artefact {
@@ -29,6 +32,12 @@ const ids = ruleIds(await readdir(join(root, 'rules')));
 const rules: DocumentedRule[] = [];
 for (const id of ids) rules.push({ id, ...(await import(`../rules/${id}.ts`)).default });
 
+/** Pages that are written by hand, and hold marks. */
+const pages = [
+  'README.md',
+  ...(await readdir(join(root, 'docs'))).filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`),
+];
+
 const artefacts: Artefact[] = [
   { path: 'rules/index.ts', text: () => ruleIndex(ids) },
   { path: 'schema/config.json', text: configJsonSchema },
@@ -37,35 +46,34 @@ const artefacts: Artefact[] = [
     path: `docs/rules/${rule.id}.md`,
     text: async () => rulePage(rule, { bad: await example(rule.id, 'bad'), good: await example(rule.id, 'good') }),
   })),
-  { path: 'README.md', text: readme },
+  ...pages.map((path) => ({ path, text: () => page(path) })),
 ];
 
 /** Directories that hold nothing but what is derived. */
 const OWNED = ['docs/rules'];
 
 function configJsonSchema(): string {
-  return `${JSON.stringify(configSchema(Object.fromEntries(rules.map(({ id, ...rule }) => [id, rule]))), null, 2)}\n`;
+  return `${JSON.stringify(configSchema(ruleTableOf()), null, 2)}\n`;
 }
 
-/** The README, with the table of rules and what stslint really says of an example. */
-async function readme(): Promise<string> {
-  const text = await readFile(join(root, 'README.md'), 'utf8');
-  const path = 'examples/five-mistakes';
-  const result = await lint({ cwd: root, paths: [path], config: false });
-  const output = report(result, { version: '', color: false, width: 100, quiet: false, verbose: false });
-  return between(
-    between(text, 'rules', ruleTable(rules, 'docs/rules/')),
-    'example',
-    `\`\`\`text\n$ stslint ${path}\n${output.trim()}\n\`\`\``,
-  );
+function ruleTableOf(): RuleTable {
+  return Object.fromEntries(rules.map(({ id, ...rule }) => [id, rule]));
 }
 
-/** A text with other lines between `<!-- name:begin -->` and `<!-- name:end -->`. */
-function between(text: string, name: string, lines: string): string {
-  const [begin, end] = [`<!-- ${name}:begin -->`, `<!-- ${name}:end -->`];
-  const [from, to] = [text.indexOf(begin), text.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`the marks ${begin} and ${end} are missing`);
-  return `${text.slice(0, from + begin.length)}\n${lines.trim()}\n${text.slice(to)}`;
+/** A page that is written by hand, with what is derived between its marks. */
+async function page(path: string): Promise<string> {
+  const shell = await Shell.open(root);
+  try {
+    return await fillMarks(await readFile(join(root, path), 'utf8'), {
+      rules: () => categoryTable(rules, 'docs/rules/'),
+      action: async () => actionTables(await readFile(join(root, 'action.yml'), 'utf8')),
+      keys: () => configurationKeys(configSchema(ruleTableOf())),
+      output: shell.output,
+      file: shell.file,
+    });
+  } finally {
+    await shell.close();
+  }
 }
 
 /** The fixture that shows a rule best: `bad.yaml`, or the first of its kind. */

@@ -48,12 +48,25 @@ export function rulePage(
 
 /** All rules by category, docs/rules/README.md. */
 export function ruleOverview(rules: readonly DocumentedRule[]): string {
-  const categories = [...new Set(rules.map(({ category }) => category))].sort();
-  const sections = categories.map((category) => {
+  const sections = categoriesOf(rules).map((category) => {
     const own = rules.filter((rule) => rule.category === category);
     return `## ${category}\n\n${ruleTable(own, '')}`;
   });
   return `<!-- Made by \`npm run generate\`. -->\n\n# Rules\n\n${sections.join('\n\n')}\n`;
+}
+
+/** The names of all rules by category, with links to their pages in the folder. */
+export function categoryTable(rules: readonly DocumentedRule[], folder: string): string {
+  const rows = categoriesOf(rules).map((category) => {
+    const own = rules.filter((rule) => rule.category === category);
+    const links = own.map(({ id }) => `[${id}](${folder}${id}.md)`);
+    return `| [${category}](${folder}README.md#${category}) | ${links.join(', ')} |`;
+  });
+  return ['| | |', '|---|---|', ...rows].join('\n');
+}
+
+function categoriesOf(rules: readonly DocumentedRule[]): string[] {
+  return [...new Set(rules.map(({ category }) => category))].sort();
 }
 
 /** A table of rules in Markdown, with links to their pages in the folder. */
@@ -101,8 +114,8 @@ function fenced({ name, text }: ExampleFile, _: number, files: readonly ExampleF
   return `${files.length > 1 ? `\`${name}\`:\n\n` : ''}${fence(language, text)}`;
 }
 
-// Longer than any fence inside.
-function fence(language: string, text: string): string {
+/** A block of code, its fence longer than any inside. */
+export function fence(language: string, text: string): string {
   const longest = Math.max(2, ...(text.match(/`{3,}/g) ?? []).map(({ length }) => length));
   const mark = '`'.repeat(longest + 1);
   return `${mark}${language}\n${text.replace(/\n+$/, '')}\n${mark}`;

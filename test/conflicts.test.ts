@@ -24,7 +24,7 @@ function conflicts({ object }: Verdict, minor: number): string[] {
   return checkStructure(root, servedKind(object.apiVersion, object.kind)!.type, asked).flatMap((fault) => {
     if (fault.code === 'missing') return fault.holds && coverage(fault.holds, asked) === 'none' ? [] : ['missing'];
     if (fault.code !== 'conflict' || (fault.holds && coverage(fault.holds, asked) === 'none')) return [];
-    return [`${formatPath(fault.path)} ${fault.beside}`];
+    return [`${formatPath(fault.path)} ${formatPath(fault.beside)}`];
   });
 }
 
@@ -48,8 +48,8 @@ describe('conflicts', () => {
       loadBalancerClass: 'example.com/internal',
       ports: [{ port: 5432 }],
     };
-    expect(conflictsOf(spec)).toContain('spec.clusterIP type');
-    expect(conflictsOf(spec)).toContain('spec.loadBalancerClass type');
+    expect(conflictsOf(spec)).toContain('spec.clusterIP spec.type');
+    expect(conflictsOf(spec)).toContain('spec.loadBalancerClass spec.type');
   });
 
   test('are none where a placeholder stands', () => {

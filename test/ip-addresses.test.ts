@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isAddress, isRange, isStrictAddress, isStrictRange } from '../src/kubernetes/ip-addresses.ts';
+import { isAddress, isPartOf, isRange, isStrictAddress, isStrictRange } from '../src/kubernetes/ip-addresses.ts';
 
 // As API servers of 1.30, 1.35 and 1.36 judge the clusterIP of a Service and the cidr of a NetworkPolicy.
 
@@ -45,4 +45,29 @@ describe('ranges', () => {
   test.each(strict)('%j is taken', (text) => expect([isRange(text), isStrictRange(text)]).toEqual([true, true]));
   test.each(lenient)('%s was taken', (text) => expect([isRange(text), isStrictRange(text)]).toEqual([true, false]));
   test.each(neither)('%j is none', (text) => expect([isRange(text), isStrictRange(text)]).toEqual([false, false]));
+});
+
+describe('a range', () => {
+  test.each([
+    ['10.1.0.0/16', '10.0.0.0/8'],
+    ['169.254.169.254/32', '0.0.0.0/0'],
+    ['10.127.0.0/16', '10.0.0.0/9'],
+    ['fd01::/16', 'fd00::/8'],
+  ])('%s is a part of %s', (part, whole) => {
+    expect(isPartOf(part, whole)).toBe(true);
+  });
+
+  test.each([
+    ['10.0.0.0/8', '10.0.0.0/8'],
+    ['10.0.0.0/8', '10.0.0.0/16'],
+    ['11.0.0.0/16', '10.0.0.0/8'],
+    ['10.128.0.0/16', '10.0.0.0/9'],
+    ['10.0.0.0/16', 'fd00::/8'],
+  ])('%s is no part of %s', (part, whole) => {
+    expect(isPartOf(part, whole)).toBe(false);
+  });
+
+  test('is nothing to compare where it is no range', () => {
+    expect(isPartOf('10.0.0.1', '10.0.0.0/8')).toBeUndefined();
+  });
 });

@@ -10,7 +10,16 @@ const schema = JSON.parse(readFileSync('schema/report.json', 'utf8'));
 const validate = new Ajv2020({ strict: true, allErrors: true }).compile(schema);
 
 // They are for people, and change nothing here.
-const options = { version: '1.0.0', color: true, width: 20, quiet: true, verbose: true };
+const options = {
+  version: '1.0.0',
+  color: true,
+  width: 20,
+  quiet: true,
+  verbose: true,
+  rules: {},
+  prefix: '',
+  besideText: false,
+};
 
 const report: Reporter = jsonReport;
 

@@ -16,7 +16,8 @@ describe('the package', () => {
   });
 
   test('pins what it is built with', () => {
-    for (const version of Object.values(manifest.devDependencies)) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+    for (const version of Object.values(manifest.devDependencies))
+      expect(version).toMatch(/^\d+\.\d+\.\d+(?:-[\w.]+)?$/);
     expect(lock.packages[''].devDependencies).toEqual(manifest.devDependencies);
     expect([lock.version, lock.packages[''].version]).toEqual([manifest.version, manifest.version]);
     expect(lock.packages[''].engines).toEqual(manifest.engines);

@@ -38,7 +38,16 @@ function lint(texts: Texts, options: LintOptions) {
 }
 
 function render(texts: Texts, options: LintOptions): string {
-  return report(lint(texts, options), { version: '0.0.0', color: false, width: 100, quiet: false, verbose: false });
+  return report(lint(texts, options), {
+    version: '0.0.0',
+    color: false,
+    width: 100,
+    quiet: false,
+    verbose: false,
+    rules: {},
+    prefix: '',
+    besideText: false,
+  });
 }
 
 function applyFixes(texts: Texts, diagnostics: readonly Diagnostic[]): Texts {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { CONFLICTS, conflictsIn } from '../src/schema/conflicts.ts';
+import { CONFLICTS, conflicts, readConflict } from '../src/schema/conflicts.ts';
+import { CONTRADICTIONS } from '../src/schema/contradictions.ts';
+import { DUPLICATES, duplicates, readDuplicate } from '../src/schema/duplicates.ts';
 import { REQUIRED, readRequirement } from '../src/schema/required.ts';
 import { readSpan } from '../src/schema/span.ts';
 import { VALUES } from '../src/schema/values.ts';
@@ -43,6 +45,7 @@ function pathsOf(word: string): string[][] {
 test.each([
   ['what is required', REQUIRED],
   ['what does not go together', CONFLICTS],
+  ['what has to differ', DUPLICATES],
   ['what may be written', VALUES],
 ])('each line about %s is about a type of a manifest', (_, table) => {
   expect(Object.keys(table).filter((type) => !types.has(type))).toEqual([]);
@@ -61,21 +64,55 @@ describe('each word about what is required', () => {
 
 describe('each word about what does not go together', () => {
   test('has the form of one', () => {
-    const field = String.raw`\w+(?:@-?\d+)?(?:=[\w|]+)?`;
-    expect(misshapen(CONFLICTS, new RegExp(String.raw`^(?:\w+(?:\^\w+)+|${field}/\w+(?:!?=[\w|]+)?)$`))).toEqual([]);
-    for (const type of Object.keys(CONFLICTS)) expect(conflictsIn(bare, type, [])).toEqual([]);
+    const path = String.raw`\w+(?:\[\])?(?:\.\w+(?:\[\])?)*`;
+    const fields = String.raw`(?:${path}:)?${path}(?:,${path})*(?:@-?\d+)?(?:=[\w|]+)?`;
+    const choice = String.raw`\w+(?:\^\w+(?:@\d+)?)+`;
+    expect(misshapen(CONFLICTS, new RegExp(String.raw`^(?:${choice}|${fields}/${path}(?:!?=[\w|/]+)?)$`))).toEqual([]);
+    for (const type of Object.keys(CONFLICTS))
+      expect(conflicts(type).flatMap((compare) => compare(bare, []))).toEqual([]);
   });
 
   test('names fields of its type', () => {
-    const fields = (word: string) => word.split(/[/^]/).map((part) => [part.replace(/[@!=].*$/, '')]);
-    expect(strangers(CONFLICTS, fields)).toEqual([]);
+    const steps = (word: string) => {
+      if (word.includes('^')) return word.split('^').map((name) => [name.replace(/@.*/, '')]);
+      const { base, fields, beside } = readConflict(word);
+      const isItem = base.length > 0;
+      return [...fields.map((field) => [...base, ...field]), isItem ? [...base, ...beside] : beside];
+    };
+    expect(strangers(CONFLICTS, steps)).toEqual([]);
   });
+});
+
+describe('each word about what has to differ', () => {
+  test('has the form of one', () => {
+    const path = String.raw`\w+\[\](?:\.\w+(?:\[\])?)*`;
+    const words = new RegExp(String.raw`^${path}(?:,${path})*(?:\+\w+(?:=\w*)?)*(?:@-?\d+)?$`);
+    expect(misshapen(DUPLICATES, words)).toEqual([]);
+    for (const type of Object.keys(DUPLICATES))
+      expect(duplicates(type).flatMap((compare) => compare(bare, []))).toEqual([]);
+  });
+
+  test('names fields of its type', () => {
+    const paths = (word: string) => {
+      const { sources, others } = readDuplicate(word);
+      return sources.flatMap(({ steps, field }) => {
+        const fields = [...(field === undefined ? [] : [field]), ...others.map(({ name }) => name)];
+        return fields.length === 0 ? [steps] : fields.map((name) => [...steps, name]);
+      });
+    };
+    expect(strangers(DUPLICATES, paths)).toEqual([]);
+  });
+});
+
+test('each type whose values are compared is one of a manifest', () => {
+  expect(Object.keys(CONTRADICTIONS).filter((type) => !types.has(type))).toEqual([]);
+  for (const compare of Object.values(CONTRADICTIONS).flat()) expect(compare(bare, [])).toEqual([]);
 });
 
 describe('each word about what may be written', () => {
   test('has the form of one', () => {
     const path = String.raw`\w+(?:\[\])?(?:\.\w+(?:\[\])?)*(?:\{\})?`;
-    const said = String.raw`(?::[a-z0-9-]+|=[\w.*]+(?:@-?\d+)?(?:\|[\w.*]+(?:@-?\d+)?)*)`;
+    const said = String.raw`(?::[a-z0-9-]+|:[0-9]+[.][.][0-9]*|=[\w.*]+(?:@-?\d+)?(?:\|[\w.*]+(?:@-?\d+)?)*)`;
     expect(misshapen(VALUES, new RegExp(String.raw`^${path}(?:@-?\d+)?!?${said}$`))).toEqual([]);
   });
 

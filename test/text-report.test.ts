@@ -8,7 +8,16 @@ import type { Safety } from '../src/text/fix.ts';
 import { SourceFile } from '../src/text/source-file.ts';
 import { lintTexts, shop } from './shop.ts';
 
-const options: ReportOptions = { version: '1.0.0', color: false, width: 80, quiet: false, verbose: false };
+const options: ReportOptions = {
+  version: '1.0.0',
+  color: false,
+  width: 80,
+  quiet: false,
+  verbose: false,
+  rules: {},
+  prefix: '',
+  besideText: false,
+};
 const golden = (name: string) => `../fixtures/_report/${name}`;
 const ESCAPE = String.fromCharCode(0x1b);
 

@@ -13,7 +13,7 @@ import { objectTypes, typeAt } from './object-types.ts';
 type Json = string | number | boolean | null | Json[] | { [name: string]: Json };
 type Step = string | number;
 
-/** What API servers of some minors said when one text was put into an object. */
+/** What API servers of some minors said when one text or number was put into an object. */
 interface Verdict {
   /** Which of the objects. */
   readonly manifest: number;
@@ -22,8 +22,8 @@ interface Verdict {
   readonly key?: boolean;
   /** The minors asked. */
   readonly versions: string;
-  /** The texts, by the minors that refused them. */
-  readonly refused: Readonly<Record<string, readonly string[]>>;
+  /** The texts and numbers, by the minors that refused them. */
+  readonly refused: Readonly<Record<string, readonly (string | number)[]>>;
 }
 
 const manifests = documentsOf(readFileSync('test/values/manifests.yaml', 'utf8')).map(
@@ -34,16 +34,16 @@ const verdicts = readFileSync('test/values/verdicts.jsonl', 'utf8')
   .split('\n')
   .map((line) => JSON.parse(line) as Verdict);
 
-function changed(value: Json, [step, ...rest]: readonly Step[], text: string, isKey: boolean): Json {
+function changed(value: Json, [step, ...rest]: readonly Step[], put: string | number, isKey: boolean): Json {
   if (Array.isArray(value)) {
     return value.map((item, index) =>
-      index !== step ? item : rest.length === 0 ? text : changed(item, rest, text, isKey),
+      index !== step ? item : rest.length === 0 ? put : changed(item, rest, put, isKey),
     );
   }
   const entries = Object.entries(value as Record<string, Json>).map(([name, below]): [string, Json] => {
     if (name !== step) return [name, below];
-    if (rest.length > 0) return [name, changed(below, rest, text, isKey)];
-    return isKey ? [text, below] : [name, text];
+    if (rest.length > 0) return [name, changed(below, rest, put, isKey)];
+    return isKey ? [String(put), below] : [name, put];
   });
   return Object.fromEntries(entries);
 }
@@ -57,13 +57,13 @@ function isRefused(object: Json, { from, to }: VersionRange): boolean {
 test.each(verdicts)(
   'the API servers agree about $path of object $manifest',
   ({ manifest, path, key, versions, refused }) => {
-    for (const [minors, texts] of Object.entries(refused)) {
-      for (const text of texts) {
-        const object = changed(manifests[manifest]!, path, text, key ?? false);
+    for (const [minors, values] of Object.entries(refused)) {
+      for (const value of values) {
+        const object = changed(manifests[manifest]!, path, value, key ?? false);
         const found = versions
           .split(' ')
           .filter((minor) => isRefused(object, { from: Number(minor), to: Number(minor) }));
-        expect(found.join(' '), text).toBe(minors);
+        expect(found.join(' '), String(value)).toBe(minors);
       }
     }
   },
@@ -108,6 +108,18 @@ describe('refusedBy', () => {
     expect(refused('PreferClose', 25, 37)).toBeUndefined();
     expect(refused('PreferSameZone', 34, 37)).toBeUndefined();
     expect(formatSpan(refused('PreferSameZone', 33, 35)!)).toBe('until 1.33');
+  });
+
+  test('judges whole numbers, of any other type of value nothing but a quantity', () => {
+    const [port, name] = limitsOf('TCPSocketAction').of('port')!;
+    const verdict = (value: string | number) =>
+      [port, name].map((limit) => refusedBy(limit!, value, { from: 25, to: 37 }));
+    expect(verdict(65535)).toEqual([undefined, undefined]);
+    expect(verdict(65536)).toEqual([{}, undefined]);
+    expect(verdict(65536.5)).toEqual([undefined, undefined]);
+    expect(verdict('65536')).toEqual([undefined, {}]);
+    const [quota] = limitsOf('ResourceQuotaSpec').of('hard')!;
+    expect(refusedBy(quota!, -1, { from: 25, to: 37 })).toEqual({});
   });
 
   test('knows since when anybody looks', () => {

@@ -23,6 +23,9 @@ export type Arguments = LintArguments | CommandArguments;
 export interface LintArguments {
   readonly command: 'lint';
   readonly paths: readonly string[];
+  /** The paths only choose what is reported of a run without any. */
+  readonly inTree: boolean;
+  /** None where none was asked for. */
   readonly formats: readonly { readonly name: Format; readonly file: string | undefined }[];
   /** False: none. */
   readonly config: string | false | undefined;
@@ -76,6 +79,7 @@ const OPTIONS = {
   diff: { type: 'boolean' },
   'unsafe-fixes': { type: 'boolean' },
   'fail-on': { type: 'string' },
+  'in-tree': { type: 'boolean' },
   'stdin-filename': { type: 'string' },
   color: { type: 'boolean' },
   'no-color': { type: 'boolean' },
@@ -123,7 +127,8 @@ export function parseArguments(argv: readonly string[], rules: RuleTable): Argum
   return {
     command: 'lint',
     paths,
-    formats: formatsOf(values.get('format') ?? ['text']),
+    inTree: used.has('in-tree'),
+    formats: formatsOf(values.get('format') ?? []),
     config: used.has('no-config') ? false : last('config'),
     options: optionsOf(values, used, rules, notes),
     failOn: choiceOf('severity', last('fail-on'), FAIL_ON),
@@ -207,7 +212,7 @@ function readValue(
 }
 
 const WANTED: Partial<Record<OptionName, string>> = {
-  format: `${Object.keys(formats).join(' or ')}, or json=FILE`,
+  format: `${Object.keys(formats).join(', ')}, or json=FILE`,
   config: 'a file',
   'kubernetes-version': 'a version such as 1.34 or 1.32-1.36',
   namespace: 'a name',

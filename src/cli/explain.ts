@@ -1,5 +1,4 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import { rules as builtIn } from '../../rules/index.ts';
 import { ruleUrl } from '../config/rule-url.ts';
 import type { Rule, RuleTable } from '../lint/rule.ts';
 import { resolveSettings } from '../lint/settings.ts';
@@ -10,11 +9,12 @@ interface ExplainOptions {
   readonly width: number;
   /** Worth saying about the name that was given. */
   readonly note: string | undefined;
-  readonly rules?: RuleTable;
+  /** With their prose. */
+  readonly rules: RuleTable;
 }
 
 /** The page of a rule for the terminal, by its id. */
-export function explain(id: string, { color, width, note, rules = builtIn }: ExplainOptions): string {
+export function explain(id: string, { color, width, note, rules }: ExplainOptions): string {
   const rule = rules[id]!;
   const chalk = new Chalk({ level: color ? 1 : 0 });
   const columns = Math.max(40, Math.min(width, 100));

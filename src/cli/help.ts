@@ -1,8 +1,9 @@
-/** One screen of at most 24 lines of 80 columns. */
+/** One screen of 80 columns, and of 30 lines at most. */
 export const HELP = `Usage: stslint [options] [path…]      lint files, directories, globs; - is stdin
        stslint rules | explain <rule> | init
 
-  -f, --format <text|json>[=FILE]     how to report, and where; repeatable
+  -f, --format <name>[=FILE]          text, json, sarif, github, gitlab, azure,
+                                      junit, checkstyle, rdjsonl, markdown, unix
       --config <file>, --no-config    instead of the nearest .stslint.yaml
       --kubernetes-version <versions> 1.34 or 1.32-1.36; default: the supported
   -n, --namespace <name>              the namespace of objects that name none
@@ -13,6 +14,7 @@ export const HELP = `Usage: stslint [options] [path…]      lint files, directo
       --unsafe-fixes                  with these, also those that need a look
       --strict                        all rules, hints included
       --fail-on <severity>            error, warning (default), info or never
+      --in-tree                       read the whole tree, report the paths only
       --stdin-filename <path>         the path that stdin is taken to have
       --color, --no-color             default: if standard output is a terminal
   -q, --quiet                         errors and the count only

@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CONFIG_NAMES } from '../config/config.ts';
+import { UsageError } from './arguments.ts';
 import { writeFailureOf } from './write-file.ts';
 
 /** The config that `stslint init` writes: nothing but what holds without it, and what can be said. */
@@ -46,16 +47,16 @@ failOn: warning
 /**
  * Writes a config to begin with. Returns its name.
  *
- * @throws Error where there is one already, or none can be written; its message is for the user.
+ * @throws UsageError where there is one already, or none can be written.
  */
 export function init(cwd: string): string {
   const present = CONFIG_NAMES.find((name) => existsSync(join(cwd, name)));
-  if (present !== undefined) throw new Error(`${present} is there already and was left as it is`);
+  if (present !== undefined) throw new UsageError(`${present} is there already and was left as it is`);
   const [name] = CONFIG_NAMES;
   try {
     writeFileSync(join(cwd, name), NEW_CONFIG, { flag: 'wx' });
   } catch (error) {
-    throw new Error(`${name} cannot be written: ${writeFailureOf(error)}`);
+    throw new UsageError(`${name} cannot be written: ${writeFailureOf(error)}`);
   }
   return name;
 }

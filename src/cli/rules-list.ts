@@ -1,5 +1,4 @@
 import { Chalk } from 'chalk';
-import { rules as builtIn } from '../../rules/index.ts';
 import type { Category, Rule, RuleTable } from '../lint/rule.ts';
 import { resolveSettings } from '../lint/settings.ts';
 import { wrapParagraph } from './paragraph.ts';
@@ -19,11 +18,11 @@ interface ListOptions {
   readonly color: boolean;
   /** Undefined: as wide as it comes, for other programs. */
   readonly width: number | undefined;
-  readonly rules?: RuleTable;
+  readonly rules: RuleTable;
 }
 
 /** The rules by category: id, severity, whether it is on, whether it can repair, summary. */
-export function rulesList({ color, width, rules = builtIn }: ListOptions): string {
+export function rulesList({ color, width, rules }: ListOptions): string {
   const chalk = new Chalk({ level: color ? 1 : 0 });
   const ids = Object.keys(rules);
   const defaults = resolveSettings({}, rules);

@@ -1,9 +1,9 @@
-import { lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
-import { basename, dirname, relative, resolve } from 'node:path';
+import { type Stats, statSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
 import type { Problem, Skipped, SkipReason } from '../lint/diagnostic.ts';
-import { nearNames } from '../text/distance.ts';
 import { globMatcher, isGlob } from '../text/glob.ts';
 import { type Language, SourceFile } from '../text/source-file.ts';
+import { whyMissing } from './missing-path.ts';
 import { type Decoded, failureOf, readText, textOf, UnreadableFile } from './read.ts';
 import { type FoundFile, isInTemplates, realPath, statusOf, walk, withSlashes } from './walk.ts';
 
@@ -14,6 +14,8 @@ export interface CollectOptions {
   readonly paths: readonly string[];
   /** Read for partners only: what is found only here gets `reported: false`. */
   readonly partnerPaths?: readonly string[];
+  /** Of `paths`, only what is found through `partnerPaths` too is read, and as if found there alone. */
+  readonly inTree?: boolean;
   /** Reads standard input, for `-`. */
   readonly stdin?: () => string | Buffer;
   /** The path that standard input is taken to have. A file of this path is not read. */
@@ -43,7 +45,7 @@ export interface Collection {
 /** Something to be read: a file, or standard input. */
 interface Entry extends FoundFile {
   readonly isStdin: boolean;
-  readonly reported: boolean;
+  reported: boolean;
   /** Named files are read whatever they hold; what keeps them from it is a problem. */
   isNamed: boolean;
 }
@@ -70,7 +72,7 @@ const LANGUAGES: ReadonlyMap<string, Language> = new Map<string, Language>([
  * `kind`, found by walking, are passed over without a word, as is what `.gitignore` or config leaves out.
  */
 export function collect(options: CollectOptions): Collection {
-  const { cwd, ignores = () => false } = options;
+  const { cwd, ignores = () => false, inTree = false } = options;
   const skipped: Skipped[] = [];
   const problems: Problem[] = [];
   /** By real path. */
@@ -90,11 +92,15 @@ export function collect(options: CollectOptions): Collection {
   }
 
   function add(file: FoundFile, how: { reported: boolean; isNamed: boolean; isStdin?: boolean }): void {
+    const { reported, isNamed, isStdin = false } = how;
     const known = entries.get(file.real);
-    if (known !== undefined) known.isNamed ||= how.isNamed;
-    else {
+    // Where paths only choose, what they name is read as it was found.
+    const isChosen = inTree && reported && !isStdin;
+    if (known !== undefined) {
+      known.reported ||= reported;
+      known.isNamed ||= isNamed && !isChosen;
+    } else if (!isChosen) {
       const { path, absolute, real, template } = file;
-      const { reported, isNamed, isStdin = false } = how;
       entries.set(real, { path, absolute, real, template, reported, isNamed, isStdin });
     }
   }
@@ -212,8 +218,10 @@ export function collect(options: CollectOptions): Collection {
   }
 
   if (options.paths.includes('-')) addStdin();
+  const { partnerPaths = [] } = options;
+  if (inTree) for (const path of partnerPaths) addPath(path, false);
   for (const path of options.paths) if (path !== '-') addPath(path, true);
-  for (const path of options.partnerPaths ?? []) addPath(path, false);
+  if (!inTree) for (const path of partnerPaths) addPath(path, false);
   const stdinPath = [...entries.values()].find(({ isStdin }) => isStdin)?.path;
   return { files: read(), count: entries.size, skipped, problems, stdinPath };
 }
@@ -237,24 +245,4 @@ function realPathIfAny(absolute: string): string {
   } catch {
     return absolute;
   }
-}
-
-/** Why a named path cannot be found, with the near name of the first part of it that does not exist. */
-function whyMissing(absolute: string, path: string, error: unknown): string {
-  const failure = failureOf(error);
-  if (failure !== 'no such file or directory') return failure;
-  if (statusOf(absolute, lstatSync)?.isSymbolicLink()) return 'a symbolic link that leads nowhere';
-  let missing = absolute;
-  for (let parent = dirname(missing); parent !== missing; parent = dirname(parent)) {
-    let names: string[];
-    try {
-      names = readdirSync(parent);
-    } catch {
-      missing = parent;
-      continue;
-    }
-    const [near] = nearNames(basename(missing), names);
-    return `no such file or directory: ${path}${near === undefined ? '' : `; did you mean ${near}?`}`;
-  }
-  return `no such file or directory: ${path}`;
 }

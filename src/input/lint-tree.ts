@@ -17,6 +17,8 @@ export interface TreeOptions {
   readonly cwd: string;
   /** Files, directories, globs, `-`. None: the `paths` of the config, else the working directory. */
   readonly paths: readonly string[];
+  /** The paths only choose what is reported of a run without any. Standard input is reported all the same. */
+  readonly inTree?: boolean;
   readonly config: LoadedConfig;
   /** What was asked for beside the config. */
   readonly options: OwnOptions;
@@ -73,17 +75,19 @@ export async function lintTree(tree: TreeOptions): Promise<LintResult> {
 
 /** Finds the files that are linted, or read for partners: station 1. */
 export function collectTree(tree: TreeOptions): Collection {
-  const { cwd, stdin, stdinFilename } = tree;
+  const { cwd, stdin, stdinFilename, inTree = false } = tree;
   const { config, directory } = tree.config;
   const configured = config.paths.map((path) =>
     isAbsolute(path) ? path : withSlashes(relative(cwd, resolve(directory, path))) || '.',
   );
+  const whole = configured.length > 0 ? configured : ['.'];
   const isNamed = tree.paths.length > 0;
   const isIgnored = ignoredBy(config);
   return collect({
     cwd,
-    paths: isNamed ? tree.paths : configured.length > 0 ? configured : ['.'],
-    partnerPaths: isNamed ? configured : [],
+    paths: isNamed ? tree.paths : whole,
+    partnerPaths: !isNamed ? [] : inTree ? whole : configured,
+    inTree: inTree && isNamed,
     ignores: (path) => CONFIG.test(path) || isIgnored(fromConfig(tree, path)),
     markdown: config.markdown,
     ...(stdin === undefined ? {} : { stdin }),

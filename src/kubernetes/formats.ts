@@ -13,6 +13,8 @@ import {
   isQualifiedName,
   isRelaxedEnvName,
 } from './names.ts';
+import { compareQuantities } from './quantities.ts';
+import { isSchedule, isTimeZone } from './schedules.ts';
 
 /** A form that a text has to have, where it is none of a few words. */
 export type Format =
@@ -38,18 +40,27 @@ export type Format =
   | 'label-value'
   | 'name-prefix'
   | 'path-segment'
+  | 'percentage'
+  | 'percentage-to-100'
+  | 'pod-annotation'
   | 'port-name'
   | 'quantity'
   | 'quantity-above-zero'
+  | 'quantity-by-name'
+  | 'quantity-from-one'
   | 'quantity-from-zero'
   | 'relaxed-env-name'
   | 'resource-name'
   | 'resource-path'
+  | 'schedule'
+  | 'schedule-with-zone'
   | 'time'
+  | 'time-zone'
+  | 'trimmed'
   | 'upward-free-path'
   | 'volume-field-path';
 
-const FORMATS: Readonly<Record<Format, (text: string) => boolean>> = {
+const FORMATS: Readonly<Record<Format, (text: string, name: string) => boolean>> = {
   address: isAddress,
   'address-range': isRange,
   'cluster-ip': (text) => text === 'None' || isAddress(text),
@@ -73,22 +84,35 @@ const FORMATS: Readonly<Record<Format, (text: string) => boolean>> = {
   'label-value': isLabelValue,
   'name-prefix': isNamePrefix,
   'path-segment': isPathSegment,
+  percentage: (text) => /^[0-9]+%$/.test(text),
+  'percentage-to-100': (text) => /^0*(?:100|[0-9]{1,2})%$/.test(text),
+  'pod-annotation': (text, name) => name !== DELETION_COST || isInt32(text),
   'port-name': isPortName,
   quantity: isQuantity,
   // What cannot be read is another fault.
   'quantity-above-zero': (text) => !isQuantity(text) || (isSomething(text) && !isNegative(text)),
   'quantity-from-zero': (text) => !isQuantity(text) || !isSomething(text) || !isNegative(text),
+  'quantity-from-one': (text) => (compareQuantities(text, '1') ?? 0) >= 0,
+  'quantity-by-name': (text, name) => !isCounted(name) || !isFraction(text),
   'relaxed-env-name': isRelaxedEnvName,
   'resource-name': isResourceName,
   'resource-path': isResourcePath,
+  schedule: isSchedule,
+  'schedule-with-zone': (text) => isSchedule(text.replace(/^(?:CRON_)?TZ=\S+ /, '')),
   time: isTime,
+  'time-zone': isTimeZone,
+  trimmed: (text) => !/^\p{White_Space}|\p{White_Space}$/u.test(text),
   'upward-free-path': isUpwardFree,
   'volume-field-path': (path) => VOLUME_PATHS.has(path) || isKeyedPath(path),
 };
 
-/** Whether the API server takes a text as what a format asks for. */
-export function hasFormat(text: string, format: Format): boolean {
-  return FORMATS[format](text);
+/**
+ * Whether the API server takes a text as what a format asks for.
+ *
+ * @param name of the field that holds it, for what is asked of some fields of a map only.
+ */
+export function hasFormat(text: string, format: Format, name = ''): boolean {
+  return FORMATS[format](text, name);
 }
 
 /**
@@ -139,7 +163,30 @@ function isKeyedPath(path: string): boolean {
 
 /** True for what a container may ask for: the few that Kubernetes knows, or a name with a domain before it. */
 function isResourceName(name: string): boolean {
-  return /^(?:cpu|memory|ephemeral-storage|hugepages-.*)$/s.test(name) || (name.includes('/') && isQualifiedName(name));
+  if (name.startsWith('hugepages-')) return isQuantity(name.slice('hugepages-'.length));
+  return /^(?:cpu|memory|ephemeral-storage)$/.test(name) || (name.includes('/') && isQualifiedName(name));
+}
+
+/** The one annotation of Pods that is read as a number. */
+const DELETION_COST = 'controller.kubernetes.io/pod-deletion-cost';
+
+/** True for a number of 32 bits, without `+` and zeros before it. */
+function isInt32(text: string): boolean {
+  return /^-?(?:0|[1-9][0-9]{0,9})$/.test(text) && Math.abs(Number(text) + 0.5) < 2 ** 31;
+}
+
+const OBJECTS =
+  /^(?:configmaps|persistentvolumeclaims|pods|replicationcontrollers|resourcequotas|secrets|services(?:\..*)?)$/;
+
+/** True for what there are only whole ones of: objects, and resources of other vendors, such as `nvidia.com/gpu`. */
+function isCounted(name: string): boolean {
+  return OBJECTS.test(name) || (name.includes('/') && !/^requests\.|kubernetes\.io\//.test(name));
+}
+
+/** True for `0.5` and `500m`. */
+function isFraction(text: string): boolean {
+  const [, number = '0', milli] = /^ *\+?([0-9]*\.?[0-9]*)(m?) *$/.exec(text) ?? [];
+  return !Number.isInteger(Number(number) / (milli ? 1000 : 1));
 }
 
 function isResourcePath(path: string): boolean {

@@ -1,30 +1,20 @@
-import type { Fix } from '../text/fix.ts';
-import { replaceText, unquote } from '../yaml/edit.ts';
+import { unquote } from '../yaml/edit.ts';
 import type { Field } from '../yaml/field.ts';
 import { type Format, hasFormat } from './formats.ts';
+import { explainSchedule, explainTimeZone } from './invalid-schedules.ts';
 import { mappedAddress } from './ip-addresses.ts';
 import { listed } from './issues.ts';
 import type { Manifest } from './manifest.ts';
-import { isSecret } from './secret-names.ts';
+import { fixed, type Refused, said, shortened } from './refused.ts';
 import { refusal } from './statefulset.ts';
 import type { InvalidValue, Path } from './structure.ts';
 import type { VersionRange } from './versions.ts';
-
-/** What is wrong with a text, and what to write. */
-export interface Refused {
-  /** `Web_1 holds a capital letter and _`. */
-  readonly what: string;
-  /** What to write, as a command. */
-  readonly help: string;
-  readonly fix?: Fix;
-  /** Where clusters can be told to take it. */
-  readonly severity?: 'warning';
-}
 
 /** What becomes of an object because of a field: what is inside a StatefulSet is not looked at before 1.34. */
 export function fate(manifest: Manifest, path: Path, kubernetes: VersionRange): string {
   const refused = `the API server refuses the ${manifest.kind}`;
   const untilLooked = kubernetes.from < 34 ? refusal(manifest, kubernetes) : refused;
+  if (isTemplateImage(path)) return 'the API server takes it and refuses the Pods, so that none is ever created';
   if (!manifest.is('StatefulSet') || path[0] !== 'spec') return refused;
   switch (path[1]) {
     case 'template':
@@ -39,6 +29,11 @@ export function fate(manifest: Manifest, path: Path, kubernetes: VersionRange): 
         : refused;
   }
   return refused;
+}
+
+// Blanks around an image are looked at in Pods alone.
+function isTemplateImage(path: Path): boolean {
+  return path.at(-1) === 'image' && path.includes('template');
 }
 
 /** Says which words a field takes. The fix is safe where only the case of letters differs. */
@@ -121,6 +116,7 @@ const SOURCES: Readonly<Partial<Record<Format, readonly [what: string, help: str
   ],
   'file-path': ['is no path below the volume', 'write it without .. and without a slash before it'],
   'inner-path': ['is no path below the volume', 'write it without .. and without a slash before it'],
+  'pod-annotation': ['is no whole number of 32 bits', 'write a whole number without + or a zero before it'],
   'resource-path': [
     'is no resource that a container can be told',
     'write limits or requests, a dot, and cpu, memory or ephemeral-storage: limits.memory',
@@ -133,10 +129,24 @@ const SOURCES: Readonly<Partial<Record<Format, readonly [what: string, help: str
   ],
 };
 
-/** Says why a text is none of the fields, resources or times that may be named; undefined for other formats. */
-export function explainSource({ format }: InvalidValue, field: Field): Refused | undefined {
+/** Says why a text is none of the fields, resources, times or the like that may be named; undefined for other formats. */
+export function explainSource({ format, path }: InvalidValue, field: Field, manifest: Manifest): Refused | undefined {
+  if (format?.startsWith('schedule')) return explainSchedule(field.text ?? '');
+  if (format === 'time-zone') return explainTimeZone(field);
+  if (format === 'trimmed') return explainImage(field, isTemplateImage(path) && !manifest.is('StatefulSet'));
   const words = format && SOURCES[format];
   return words && { what: `${said(field)} ${words[0]}`, help: words[1] };
+}
+
+/** @param isTaken whether the object is taken, and only what comes of it later is refused. */
+function explainImage(field: Field, isTaken: boolean): Refused {
+  const text = field.string ?? '';
+  const image = text.replace(/^\p{White_Space}+|\p{White_Space}+$/gu, '');
+  const severity = isTaken ? ({ severity: 'warning' } as const) : {};
+  if (image === '')
+    return { what: `${shortened(text)} names no image`, help: 'write the name of an image', ...severity };
+  const what = `${shortened(text)} has blanks before or behind the image`;
+  return { what, help: `write ${image}`, ...fixed(field, image, 'safe'), ...severity };
 }
 
 /** The units that people write, and those that Kubernetes has for them. */
@@ -146,8 +156,11 @@ const UNITS: Readonly<Record<string, string>> = { k: 'Ki', m: 'Mi', g: 'Gi', t: 
 export function explainQuantity({ format }: InvalidValue, field: Field): Refused {
   if (format === 'quantity-from-zero')
     return { what: `${field.value} is below zero`, help: 'write what is meant, or 0' };
+  if (format === 'quantity-from-one') return { what: `${field.value} is below 1`, help: 'write 1 or more' };
   if (format === 'quantity-above-zero')
     return { what: `${field.value} is not above zero`, help: 'write how much is meant' };
+  if (format === 'quantity-by-name')
+    return { what: `${field.value} is not whole, and there are only whole ones`, help: 'write a whole number' };
   const text = field.string ?? '';
   const what = `${said(field)} is no quantity`;
   const [, digits = '', unit = ''] = /^\s*([+-]?\d[\d_]*(?:[.,]\d+)?)\s*([A-Za-z]*)\s*$/.exec(text) ?? [];
@@ -186,14 +199,14 @@ interface Shape {
 
 const DNS_LABEL: Shape = {
   longest: 63,
-  strange: /[^-a-z0-9]/g,
+  strange: /[^-a-z0-9]/gu,
   start: /^-/,
   end: /-$/,
   is: 'small letters, digits and dashes, with a letter or digit at both ends, 63 at most',
 };
 const DNS_SUBDOMAIN: Shape = {
   longest: 253,
-  strange: /[^-.a-z0-9]/g,
+  strange: /[^-.a-z0-9]/gu,
   start: /^[-.]/,
   end: /[-.]$/,
   otherwise: 'holds nothing, or a dash first or last, between two dots',
@@ -201,13 +214,13 @@ const DNS_SUBDOMAIN: Shape = {
 };
 const LABEL_VALUE: Shape = {
   longest: 63,
-  strange: /[^-._A-Za-z0-9]/g,
+  strange: /[^-._A-Za-z0-9]/gu,
   start: /^[-._]/,
   end: /[-._]$/,
   is: 'letters, digits, dashes, underscores and dots, with a letter or digit at both ends, 63 at most',
 };
 const LABEL_KEY: Shape = {
-  strange: /[^-._/A-Za-z0-9]/g,
+  strange: /[^-._/A-Za-z0-9]/gu,
   start: /^[-._/]/,
   end: /[-._/]$/,
   otherwise: 'holds too much on one side of its slash',
@@ -218,7 +231,7 @@ const SHAPES: Readonly<Partial<Record<Format, Shape>>> = {
   'annotation-key': LABEL_KEY,
   'config-key': {
     longest: 253,
-    strange: /[^-._A-Za-z0-9]/g,
+    strange: /[^-._A-Za-z0-9]/gu,
     start: /^\.\.?/,
     is: 'letters, digits, dashes, underscores and dots',
   },
@@ -229,28 +242,28 @@ const SHAPES: Readonly<Partial<Record<Format, Shape>>> = {
   },
   'dns-label': DNS_LABEL,
   'dns-subdomain': DNS_SUBDOMAIN,
-  'driver-name': { ...DNS_SUBDOMAIN, longest: 63, strange: /[^-.A-Za-z0-9]/g },
+  'driver-name': { ...DNS_SUBDOMAIN, longest: 63, strange: /[^-.A-Za-z0-9]/gu },
   'env-name': {
-    strange: /[^-._A-Za-z0-9]/g,
+    strange: /[^-._A-Za-z0-9]/gu,
     start: /^(?:[0-9]|\.\.?)/,
     is: 'letters, digits, dashes, underscores and dots, with no digit first',
   },
-  'header-name': { strange: /[^-A-Za-z0-9]/g, is: 'letters, digits and dashes' },
+  'header-name': { strange: /[^-A-Za-z0-9]/gu, is: 'letters, digits and dashes' },
   'label-key': LABEL_KEY,
   'label-value': LABEL_VALUE,
   'name-prefix': DNS_SUBDOMAIN,
-  'path-segment': { strange: /[/%]/g, is: 'anything without / and %' },
+  'path-segment': { strange: /[/%]/gu, is: 'anything without / and %' },
   'port-name': {
     longest: 15,
-    strange: /[^-a-z0-9]/g,
+    strange: /[^-a-z0-9]/gu,
     start: /^-/,
     end: /-$/,
     otherwise: 'holds no letter, or dashes beside each other',
     is: 'small letters, digits and single dashes, at least one letter, 15 at most',
   },
-  'relaxed-env-name': { strange: /[^ -<>-~]/g, is: 'printable ASCII without =' },
+  'relaxed-env-name': { strange: /[^ -<>-~]/gu, is: 'printable ASCII without =' },
   'resource-name': {
-    strange: /[^-._/A-Za-z0-9]/g,
+    strange: /[^-._/A-Za-z0-9]/gu,
     otherwise: 'is no resource of a container',
     is: 'cpu, memory, ephemeral-storage, hugepages-SIZE, or a name behind a domain and a slash',
   },
@@ -307,29 +320,19 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
 /** A text that would do and is not far from this one. */
 function nearText(text: string, { strange, start, end }: Shape, format: Format): string | undefined {
   const small = /[A-Z]/.test('A'.replace(strange ?? /(?!)/g, '')) ? text : text.toLowerCase();
-  let near = small.trim().replace(strange ?? /(?!)/g, format.endsWith('env-name') ? '_' : '-');
+  const takesAll = strange === undefined || 'é'.replace(strange, '') !== '';
+  const plain = takesAll ? small.trim() : withoutAccents(small.trim());
+  // What other letters mean is not for us to say.
+  if (!takesAll && /(?!\p{ASCII})\p{L}/u.test(plain)) return undefined;
+  let near = plain.replace(strange ?? /(?!)/g, format.endsWith('env-name') ? '_' : '-');
   if (start?.test('0') && /^[^A-Za-z]*\d/.test(near)) return undefined;
   while (start?.test(near)) near = near.replace(start, '');
   while (end?.test(near)) near = near.replace(end, '');
-  return near !== '' && near !== text && hasFormat(near, format) ? near : undefined;
+  return /[A-Za-z0-9]/.test(near) && near !== text && hasFormat(near, format) ? near : undefined;
 }
 
-/** A text as it is said: not that of a Secret, and not all of a long one. */
-function said(field: Field): string {
-  return isSecret(field) ? 'the value' : shortened(field.string ?? '');
-}
-
-/** A text of which no more is said than can be read. */
-function shortened(text: string): string {
-  if (text === '') return 'empty text';
-  const line = /^[^\r\n]*/.exec(text)![0];
-  const brief = line.length > SAID ? `${line.slice(0, SAID)}…` : line;
-  return brief === '' || brief !== brief.trim() || brief !== text ? `"${brief}"` : brief;
-}
-
-const SAID = 40;
-
-function fixed(field: Field, text: string, safety: Fix['safety']): { fix?: Fix } {
-  const edit = replaceText(field, text);
-  return edit === undefined ? {} : { fix: { title: `write ${text}`, safety, edits: [edit] } };
+/** `groesse` for `größe`, `facade` for `façade`. */
+function withoutAccents(text: string): string {
+  const parts = text.replaceAll('ß', 'ss').normalize('NFD');
+  return parts.replace(/(?<=[aou])\u0308/gi, 'e').replace(/\p{M}/gu, '');
 }

@@ -40,6 +40,23 @@ export function isStrictRange(text: string): boolean {
   });
 }
 
+/** True where a range of addresses is a part of another, and not all of it; undefined where one of them is no range. */
+export function isPartOf(part: string, whole: string): boolean | undefined {
+  if (!isRange(part) || !isRange(whole)) return undefined;
+  const [[partBytes, partBits], [wholeBytes, wholeBits]] = [fixedOf(part), fixedOf(whole)];
+  if (partBytes.length !== wholeBytes.length || wholeBits >= partBits) return false;
+  return wholeBytes.every((byte, index) => {
+    const open = 0xff >> Math.min(8, Math.max(0, wholeBits - 8 * index));
+    return (byte | open) === (partBytes[index]! | open);
+  });
+}
+
+function fixedOf(range: string): [bytes: readonly number[], bits: number] {
+  const [address = '', bits = ''] = range.trim().split('/');
+  const bytes = bytesOf(address)!;
+  return isMapped(bytes) && Number(bits) >= 96 ? [bytes.slice(12), Number(bits) - 96] : [bytes, Number(bits)];
+}
+
 function bytesOf(text: string): number[] | undefined {
   return text.includes(':') ? bytesOfIpv6(text) : bytesOfIpv4(text);
 }

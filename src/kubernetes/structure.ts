@@ -20,7 +20,9 @@ export type StructureIssue =
   | LostIndentation
   | LostKey
   | InvalidValue
-  | ConflictingField;
+  | ConflictingField
+  | DuplicateItem
+  | Contradiction;
 
 /** A field that the map it stands in has in no version asked for. */
 export interface UnknownField {
@@ -141,33 +143,95 @@ export interface LostKey {
   readonly holds: undefined;
 }
 
-/** Text that its field does not take. */
+/** Text or a number that its field does not take. */
 export interface InvalidValue {
   readonly code: 'value';
   readonly path: Path;
   /** True where it is the name of the field, which the author chose. */
   readonly key: boolean;
-  /** The words that it may be, in the versions asked for; undefined where it has to have a format. */
+  /** The words that it may be, in the versions asked for; undefined where it has to have a format or be within bounds. */
   readonly allowed: readonly string[] | undefined;
   readonly format: Format | undefined;
+  readonly bounds: Bounds | undefined;
   /** The word that was meant; undefined where none or several come near. */
   readonly near: string | undefined;
   readonly holds: VersionSpan | undefined;
 }
 
-/** A field that may not stand where it does because of another one in the same map. */
+/** What a number may be, both ends included; without an end where it is undefined. */
+export interface Bounds {
+  readonly least: number | undefined;
+  readonly most: number | undefined;
+}
+
+/** A field that may not stand where it does because of another one. */
 export interface ConflictingField {
   readonly code: 'conflict';
   readonly path: Path;
   /** What it says, where other words would do. */
   readonly says: string | undefined;
-  /** The other field. */
-  readonly beside: string;
+  /** The other field; it need not be written. Where it is above this one, this one may never stand there. */
+  readonly beside: Path;
   /** What that field says, or has to say where `wanted` is true; empty where it is enough that it is written. */
   readonly words: readonly string[];
   readonly wanted: boolean;
   readonly holds: VersionSpan | undefined;
 }
+
+/** An item of a list that says the same as an earlier one, where each has to say something else. */
+export interface DuplicateItem {
+  readonly code: 'duplicate';
+  /** What is said twice: a field of the later item, or the item itself. */
+  readonly path: Path;
+  /** Where it is said first. */
+  readonly first: Path;
+  /** The fields that have to differ, one of them at least; none where the items are texts. */
+  readonly key: readonly string[];
+  readonly holds: VersionSpan | undefined;
+}
+
+/** Two values that are fine by themselves and cannot both be meant. */
+export interface Contradiction {
+  readonly code: 'contradiction';
+  readonly path: Path;
+  /** The field that it contradicts; it need not be written. */
+  readonly beside: Path;
+  readonly about: ContradictionKind;
+  /** What that field is taken to be where it is not written. */
+  readonly otherwise?: number | undefined;
+  readonly holds: VersionSpan | undefined;
+}
+
+export type ContradictionKind =
+  /** It may be as much as the other, and is more. */
+  | 'above'
+  /** It may be as little as the other, and is less. */
+  | 'below'
+  /** It has to be more than the other. */
+  | 'not-above'
+  /** It has to be the same as the other. */
+  | 'unequal'
+  /** It counts on from the other, which is a name. */
+  | 'not-number'
+  /** One of both has to be more than nothing. */
+  | 'both-zero'
+  /** One of both has to be nothing. */
+  | 'neither-zero'
+  /** A range of addresses that is not a part of the other. */
+  | 'outside'
+  /** It does not go with what the other says. */
+  | 'unfit'
+  /** A volume that is used as a device and is no claim. */
+  | 'not-device'
+  /** It is the name of nothing in a list. */
+  | 'unknown-name'
+  /** An item that may not stand in a list with others. */
+  | 'not-alone'
+  /** A request for something that is counted, whose limit is another one. */
+  | 'request-is-not-limit'
+  | 'request-above-limit'
+  | 'request-without-limit'
+  | 'hugepages-alone';
 
 /** The fields that may be written after all, under another name or at another place, because of issues. */
 export class Doubts {

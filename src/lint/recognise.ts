@@ -82,6 +82,9 @@ function findLost({ file, range }: YamlDocument, asked: VersionRange): Reading |
   });
 }
 
+/** What is wrong with values, wherever they stand. */
+const VALUES: ReadonlySet<string> = new Set(['value', 'conflict', 'duplicate', 'contradiction']);
+
 function issueOf({ range, keys, edits }: Reading): LostIndentation {
   const [{ text: blanks }] = edits as [(typeof edits)[number]];
   const column = keys.length === 1 && /^ *$/.test(blanks) ? blanks.length + 1 : undefined;
@@ -90,7 +93,7 @@ function issueOf({ range, keys, edits }: Reading): LostIndentation {
 
 function isSound(manifest: Manifest, asked: VersionRange): boolean {
   const { node } = manifest.root;
-  return node !== undefined && faultsOf(manifest, asked).every(({ code }) => code === 'value' || code === 'conflict');
+  return node !== undefined && faultsOf(manifest, asked).every(({ code }) => VALUES.has(code));
 }
 
 function faultsOf({ apiVersion = '', kind = '', root }: Manifest, asked: VersionRange): Fault[] {

@@ -1,6 +1,9 @@
 import type { Diagnostic, LintResult, Severity } from '../lint/diagnostic.ts';
 import type { Range } from '../text/range.ts';
 import type { SourceFile } from '../text/source-file.ts';
+import { problemsOf } from './findings.ts';
+import { jsonText } from './json-text.ts';
+import { messageOf } from './message.ts';
 import { Secrets } from './secrets.ts';
 
 /**
@@ -27,27 +30,19 @@ export function report(result: LintResult): string {
       skipped: result.skipped.length,
     },
     diagnostics,
-    problems: [...result.problems, ...(result.fixed?.problems ?? [])].map(({ file, message }) => ({ file, message })),
+    problems: problemsOf(result).map(({ file, message }) => ({ file, message })),
   };
-  return `${JSON.stringify(output, undefined, 2).replace(UNSAFE, escapeOf)}\n`;
-}
-
-// Left as they are by JSON, acted on by terminals.
-const UNSAFE = /[\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
-
-function escapeOf(char: string): string {
-  return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return jsonText(output);
 }
 
 function jsonOf(diagnostic: Diagnostic, secrets: Secrets) {
-  const { rule, severity, message, help, file, range, path, document, item, resource, related, versions, url } =
-    diagnostic;
+  const { rule, severity, file, range, path, document, item, resource, related, versions, url } = diagnostic;
   const fix = secrets.fixOf(diagnostic);
   // What is undefined is left out by JSON.
   return {
     rule,
     severity,
-    message: help === undefined ? message : `${message}; ${help}`,
+    message: messageOf({ ...diagnostic, versions: undefined }),
     file: file.path,
     range: rangeOf(file, range),
     path,

@@ -2,8 +2,7 @@ import type { Path } from '../kubernetes/structure.ts';
 import { coverage, type VersionRange, type VersionSpan } from '../kubernetes/versions.ts';
 import { type Entry, type MapNode, resolveAlias, type ScalarNode, type SeqNode, type YamlNode } from '../yaml/node.ts';
 import { isUnknown } from '../yaml/unknown.ts';
-
-import { type Conflict, conflictsIn } from './conflicts.ts';
+import { comparisonsOf, type Mismatch } from './comparisons.ts';
 import { missingFrom } from './required.ts';
 import type { ObjectType, Scalar, Type } from './table.ts';
 import { type Limit, refusedBy, rootLimits } from './values.ts';
@@ -19,12 +18,12 @@ export type Fault =
       readonly or: readonly string[];
       readonly holds: VersionSpan | undefined;
     }
-  | ({ readonly code: 'conflict' } & Conflict)
+  | Mismatch
   | {
       readonly code: 'value';
-      /** The field whose text, or whose key, is refused. */
+      /** The field whose text or number, or whose key, is refused. */
       readonly path: Path;
-      readonly text: string;
+      readonly refused: string | number;
       readonly limit: Limit;
       /** The minors that refuse it; empty for all. */
       readonly holds: VersionSpan;
@@ -70,7 +69,7 @@ class Walk {
     switch (type.kind) {
       case 'scalar':
         if (node.kind !== 'scalar' || !fits(node, type.name)) this.#wrongType(node, type);
-        else if (type.limit !== undefined) this.#text(node, type.limit);
+        else if (type.limit !== undefined) this.#scalar(node, type.limit);
         return;
       case 'object':
         if (node.kind === 'map') this.#object(node, type);
@@ -112,9 +111,9 @@ class Walk {
       this.#asked = asked;
     }
     this.#missing(map, type);
-    const conflicts = conflictsIn(map, type.name, this.#path);
-    if (conflicts.length === 0 || isHandedOn(this.#path)) return;
-    for (const conflict of conflicts) this.#add({ code: 'conflict', ...conflict });
+    for (const compare of comparisonsOf(type.name)) {
+      for (const mismatch of compare(map, this.#path)) if (!isHandedOn(this.#path)) this.#add(mismatch);
+    }
   }
 
   #missing(map: MapNode | undefined, type: ObjectType): void {
@@ -168,36 +167,34 @@ class Walk {
   #limit(written: YamlNode, limit: Limit): void {
     const node = resolveAlias(written);
     if (limit.part === 'self') {
-      this.#text(node, limit);
+      this.#scalar(node, limit);
     } else if (node.kind === 'seq') {
       for (let i = 0; i < node.items.length; i++) {
         this.#path.push(i);
-        this.#text(node.items[i]!, limit);
+        this.#scalar(node.items[i]!, limit);
         this.#path.pop();
       }
     } else if (node.kind === 'map') {
       for (const { name, value } of this.#fieldsOf(node)) {
         this.#path.push(name);
         if (limit.part === 'keys') this.#judge(name, limit);
-        else this.#text(value, limit);
+        else this.#scalar(value, limit);
         this.#path.pop();
       }
     }
   }
 
-  /** What is no text is judged by its type alone, but for quantities, which numbers are too. */
-  #text(written: YamlNode, limit: Limit): void {
+  #scalar(written: YamlNode, limit: Limit): void {
     const node = resolveAlias(written);
     if (node.kind !== 'scalar') return;
     const { value } = node;
-    if (typeof value === 'string') this.#judge(value, limit);
-    else if (typeof value === 'number' && limit.format?.startsWith('quantity')) this.#judge(String(value), limit);
+    if (typeof value === 'string' || typeof value === 'number') this.#judge(value, limit);
   }
 
-  #judge(text: string, limit: Limit): void {
-    const holds = refusedBy(limit, text, this.#asked);
-    if (holds === undefined || isUnknown(text) || isHandedOn(this.#path)) return;
-    this.#add({ code: 'value', path: [...this.#path], text, limit, holds });
+  #judge(value: string | number, limit: Limit): void {
+    const holds = refusedBy(limit, value, this.#asked, String(this.#path.at(-1)));
+    if (holds === undefined || mayBecomeAnother(value, limit) || isHandedOn(this.#path)) return;
+    this.#add({ code: 'value', path: [...this.#path], refused: value, limit, holds });
   }
 
   /** The fields that kubectl sees. An index of them is made only where there are many, or one is merged in or written twice. */
@@ -229,6 +226,13 @@ class Walk {
 }
 
 const FEW = 12;
+
+/** True for a placeholder, and for a pattern but where stars mean something else: `0 3 * * *`. */
+function mayBecomeAnother(value: string | number, { format }: Limit): boolean {
+  const text = String(value);
+  const isSchedule = format?.startsWith('schedule') && / /.test(text);
+  return isUnknown(isSchedule ? text.replace(/[*?]/g, '') : text);
+}
 
 /** What chainsaw asserts: `(replicas > 1)`. */
 const ASSERTION = /^~?\.?\(/;

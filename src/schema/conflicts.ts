@@ -1,107 +1,225 @@
 import type { ConflictingField, Path } from '../kubernetes/structure.ts';
-import { type MapNode, resolveAlias } from '../yaml/node.ts';
+import type { MapNode } from '../yaml/node.ts';
 import { isUnknown } from '../yaml/unknown.ts';
-import { isEmpty, read } from './required.ts';
+import type { Comparison } from './comparisons.ts';
+import { isEmpty, present, read, said, type Value, valueAt } from './given.ts';
 import { readSpan } from './span.ts';
 
-/** A conflict as it is found; the issue that it becomes says what its parts are. */
-export type Conflict = Omit<ConflictingField, 'code'>;
-
-/** The fields of a map that do not go together. */
-export function conflictsIn(map: MapNode, type: string, at: Path): readonly Conflict[] {
-  let rules = known.get(type);
-  if (rules === undefined) {
-    rules = Object.hasOwn(CONFLICTS, type) ? CONFLICTS[type]!.split(/\s+/).map(readRule) : [];
-    known.set(type, rules);
-  }
-  if (rules.length === 0) return NONE;
-  let found = NONE;
-  for (const rule of rules) {
-    const conflicts = rule(map, at);
-    if (conflicts.length > 0) found = [...found, ...conflicts];
-  }
-  return found;
+/** The fields of a type that do not go together. */
+export function conflicts(type: string): readonly Comparison[] {
+  return Object.hasOwn(CONFLICTS, type) ? CONFLICTS[type]!.split(/\s+/).map(readRule) : [];
 }
 
-const NONE: readonly Conflict[] = [];
+const NONE: readonly ConflictingField[] = [];
 
 const HANDLERS = 'exec^httpGet^tcpSocket^grpc';
 const OPERATOR = 'values/operator=Exists|DoesNotExist';
-const LOAD_BALANCER = '/type!=LoadBalancer';
+const UTILIZATION = 'target.averageValue/target.averageUtilization';
+const EPHEMERAL = 'template.spec.ephemeralContainers/kind';
+const TEMPLATE = `spec.template.spec.activeDeadlineSeconds/kind spec.${EPHEMERAL}`;
+const WINDOWS = '/os.name=windows';
+const CONTAINERS = 'containers[].securityContext,initContainers[].securityContext';
+const SECURITY_CONTEXTS = `securityContext,${CONTAINERS}`;
+
+/** Each of the fields in each of the places. */
+function within(places: string, fields: string): string {
+  return places
+    .split(',')
+    .flatMap((place) => fields.split(',').map((field) => `${place}.${field}`))
+    .join(',');
+}
 
 // `a/b` may not be written where b is; `a/b=X|Y` not where b is X or Y, `a/b!=X` not where it is anything else, and
-// `a=X/…` only says so of an a that is X. Of `a^b^c` one alone may be written, in the order in which the API server meets
-// them. `a@35/…` means since 1.35. Null, empty text and an empty list are as good as nothing.
+// `a=X/…` only says so of an a that is X. `a,b/…` says it of a and of b, `a.b/c.d` of fields further down, `a[].b/c` of b in
+// each item of a, and `a[]:b/c` of b and c in each item of a. Where c is above what may not be written, it never may. Of
+// `a^b^c` one alone may be written, in the order in which the API server meets them. `a@35/…` means since 1.35. Null, empty
+// text and an empty list are as good as nothing.
 export const CONFLICTS: Readonly<Record<string, string>> = {
+  AppArmorProfile: 'localhostProfile/type=RuntimeDefault|Unconfined',
+  ClusterTrustBundleProjection: 'labelSelector/name',
+  Container: 'readinessProbe.terminationGracePeriodSeconds/readinessProbe',
+  ContainerResourceMetricSource: UTILIZATION,
+  CronJob: `spec.jobTemplate.spec.${EPHEMERAL} spec.jobTemplate.spec.selector/kind
+    spec.jobTemplate.spec.manualSelector=true/kind`,
+  DaemonSet: TEMPLATE,
+  Deployment: TEMPLATE,
   DeploymentStrategy: 'rollingUpdate/type=Recreate',
+  DownwardAPIVolumeFile: 'fieldRef^resourceFieldRef',
+  EnvFromSource: 'configMapRef^secretRef',
   EnvVar: 'valueFrom/value',
-  EnvVarSource: 'fieldRef^resourceFieldRef^configMapKeyRef^secretKeyRef',
+  EnvVarSource: 'fieldRef^resourceFieldRef^configMapKeyRef^secretKeyRef^fileKeyRef@35',
+  ExternalMetricSource: 'target.value/target.averageValue',
+  FCVolumeSource: 'targetWWNs^wwids',
+  FlockerVolumeSource: 'datasetName^datasetUUID',
   IngressBackend: 'service^resource',
+  IngressClassParametersReference: 'namespace/scope!=Namespace',
+  Job: `spec.${EPHEMERAL}`,
+  JobSpec: `backoffLimitPerIndex,maxFailedIndexes/completionMode=NonIndexed successPolicy@31/completionMode=NonIndexed
+    podReplacementPolicy=TerminatingOrFailed/podFailurePolicy`,
   LabelSelectorRequirement: OPERATOR,
   LifecycleHandler: 'exec^httpGet^tcpSocket^sleep',
+  LimitRangeItem: 'default,defaultRequest/type=Pod',
+  MetricSpec: `object/type=Pods|Resource|External|ContainerResource pods/type=Object|Resource|External|ContainerResource
+    resource/type=Object|Pods|External|ContainerResource external/type=Object|Pods|Resource|ContainerResource
+    containerResource/type=Object|Pods|Resource|External`,
   NetworkPolicyPeer: 'ipBlock/podSelector ipBlock/namespaceSelector',
   NodeSelectorRequirement: OPERATOR,
+  PersistentVolumeSpec: `gcePersistentDisk^awsElasticBlockStore^hostPath^glusterfs^nfs^rbd^quobyte^cephfs^iscsi^cinder^fc^flexVolume^flocker^azureFile^vsphereVolume^photonPersistentDisk^portworxVolume^azureDisk^scaleIO^local^storageos^csi
+    persistentVolumeReclaimPolicy=Recycle/hostPath.path=/`,
+  Pod: 'spec.ephemeralContainers/kind spec.nodeName/spec.schedulingGates',
   PodDisruptionBudgetSpec: 'maxUnavailable/minAvailable',
-  PodSpec: 'hostnameOverride@35/hostNetwork=true hostnameOverride@35/setHostnameAsFQDN=true',
+  PodFailurePolicyRule: 'onExitCodes^onPodConditions',
+  PodResourceClaim: 'resourceClaimName^resourceClaimTemplateName@34',
+  PodSpec: `hostnameOverride@35/hostNetwork=true hostnameOverride@35/setHostnameAsFQDN=true
+    hostNetwork,hostPID,hostIPC@33=true/hostUsers=false shareProcessNamespace=true/hostPID=true
+    containers[].volumeDevices@34/hostUsers=false
+    containers[].securityContext.procMount,initContainers[].securityContext.procMount@33=Unmasked/hostUsers!=false
+    containers[].restartPolicy@-33/containers
+    initContainers[]:lifecycle,livenessProbe,readinessProbe,startupProbe/restartPolicy!=Always
+    initContainers[]:resizePolicy[].restartPolicy@36=RestartContainer/restartPolicy!=Always
+    containers[].resizePolicy[].restartPolicy@33=RestartContainer/restartPolicy=Never
+    ${within(SECURITY_CONTEXTS, 'windowsOptions')}/os.name=linux
+    hostPID,hostIPC=true${WINDOWS} shareProcessNamespace${WINDOWS} hostUsers@33${WINDOWS} resources@34${WINDOWS}
+    ${within(SECURITY_CONTEXTS, 'appArmorProfile,seLinuxOptions,seccompProfile,runAsUser,runAsGroup')}${WINDOWS}
+    ${within('securityContext', 'fsGroup,fsGroupChangePolicy,sysctls,supplementalGroups,supplementalGroupsPolicy,seLinuxChangePolicy')}${WINDOWS}
+    ${within(CONTAINERS, 'capabilities,readOnlyRootFilesystem,privileged,allowPrivilegeEscalation,procMount')}${WINDOWS}`,
+  PodTemplate: EPHEMERAL,
+  PolicyRule: 'nonResourceURLs/resources nonResourceURLs/apiGroups nonResourceURLs/resourceNames',
   Probe: HANDLERS,
+  ReplicaSet: TEMPLATE,
+  ReplicationController: TEMPLATE,
+  ResourceMetricSource: UTILIZATION,
+  Role: 'rules[].nonResourceURLs/kind',
+  SeccompProfile: 'localhostProfile/type=RuntimeDefault|Unconfined',
   SecurityContext: 'allowPrivilegeEscalation=false/privileged=true',
-  ServiceSpec: `clusterIP=None/type=NodePort|LoadBalancer clusterIP/type=ExternalName loadBalancerClass${LOAD_BALANCER}
-    allocateLoadBalancerNodePorts${LOAD_BALANCER} loadBalancerSourceRanges${LOAD_BALANCER}`,
+  ServiceBackendPort: 'number^name',
+  ServiceSpec: `clusterIP=None/type=NodePort|LoadBalancer clusterIP,clusterIPs,ipFamilies,ipFamilyPolicy/type=ExternalName
+    loadBalancerClass,allocateLoadBalancerNodePorts,loadBalancerSourceRanges/type!=LoadBalancer`,
+  StatefulSet: `${TEMPLATE} spec.template.spec.nodeName/spec.template.spec.schedulingGates`,
   StatefulSetUpdateStrategy: 'rollingUpdate/type=OnDelete',
   Toleration: 'value/operator=Exists effect=NoSchedule|PreferNoSchedule/tolerationSeconds',
-  Volume: `emptyDir^hostPath^gitRepo^gcePersistentDisk^awsElasticBlockStore^secret^nfs^iscsi^glusterfs^persistentVolumeClaim^rbd^cinder^cephfs^flocker^downwardAPI^fc^configMap^azureFile^flexVolume^azureDisk^vsphereVolume^quobyte^photonPersistentDisk^portworxVolume^scaleIO^projected^storageos^csi^ephemeral`,
+  TopologySpreadConstraint: 'minDomains/whenUnsatisfiable=ScheduleAnyway',
+  Volume: `emptyDir^hostPath^gitRepo^gcePersistentDisk^awsElasticBlockStore^secret^nfs^iscsi^glusterfs^persistentVolumeClaim^rbd^cinder^cephfs^flocker^downwardAPI^fc^configMap^azureFile^flexVolume^azureDisk^vsphereVolume^quobyte^photonPersistentDisk^portworxVolume^scaleIO^projected^storageos^csi^ephemeral^image@35`,
+  VolumeMount: `subPathExpr/subPath recursiveReadOnly@31=Enabled|IfPossible/readOnly!=true
+    recursiveReadOnly@31=Enabled|IfPossible/mountPropagation=HostToContainer|Bidirectional`,
+  VolumeProjection: 'secret^downwardAPI^configMap^serviceAccountToken^clusterTrustBundle^podCertificate',
+  'rbac/v1.Subject': 'apiGroup/kind=ServiceAccount',
 };
 
-type Rule = (map: MapNode, at: Path) => readonly Conflict[];
-
-// Read when a type is met first.
-const known = new Map<string, readonly Rule[]>();
-
-function readRule(word: string): Rule {
+function readRule(word: string): Comparison {
   return word.includes('^') ? onlyOneOf(word.split('^')) : neverBeside(word);
 }
 
-function onlyOneOf(names: readonly string[]): Rule {
-  const known = new Set(names);
+function onlyOneOf(words: readonly string[]): Comparison {
+  const known = new Map(words.map((word) => [word.replace(/@.*/, ''), readSpan(word.split('@')[1])]));
   return (map, at) => {
     // Nearly all maps have one of them: this is asked of each.
     let count = 0;
     for (const { name, merge } of map.pairs) count += merge ? 2 : known.has(name) ? 1 : 0;
     if (count < 2) return NONE;
-    const [first, ...others] = names.filter((name) => isWritten(map, name));
+    const [first, ...others] = [...known.keys()].filter((name) => isWritten(read(map, name)));
     return others.map((name) => ({
+      code: 'conflict',
       path: [...at, name],
       says: undefined,
-      beside: first!,
+      beside: [...at, first!],
       words: [],
       wanted: false,
-      holds: undefined,
+      holds: known.get(name),
     }));
   };
 }
 
-function neverBeside(word: string): Rule {
-  const [, name = '', since, own, beside = '', sign, said] =
-    /^([^@=/]+)(?:@([-\d]+))?(?:=([^/]+))?\/([^=!]+)(?:(!?=)(.+))?$/.exec(word)!;
-  const words = said?.split('|') ?? [];
-  const wanted = sign === '!=';
-  const holds = readSpan(since);
-  return (map, at) => {
-    if (!isWritten(map, name) || (own !== undefined && !own.split('|').includes(textAt(map, name)))) return NONE;
-    const text = textAt(map, beside);
-    const isMet = words.length === 0 ? isWritten(map, beside) : !isUnknown(text) && words.includes(text) !== wanted;
-    return isMet ? [{ path: [...at, name], says: own && textAt(map, name), beside, words, wanted, holds }] : NONE;
+/** The parts of a word that is not a choice. */
+export function readConflict(word: string) {
+  const [, base, names = '', since, own, beside = '', sign, said] =
+    /^(?:([^:]+):)?([^@=/]+)(?:@([-\d]+))?(?:=([^/]+))?\/([^=!]+)(?:(!?=)(.+))?$/.exec(word)!;
+  return {
+    base: base === undefined ? [] : stepsOf(base),
+    fields: names.split(',').map(stepsOf),
+    own: own?.split('|'),
+    beside: stepsOf(beside),
+    words: said?.split('|') ?? [],
+    wanted: sign === '!=',
+    holds: readSpan(since),
   };
 }
 
-function isWritten(map: MapNode, name: string): boolean {
-  const value = read(map, name);
-  return value !== undefined && !isEmpty(value);
+function stepsOf(path: string): string[] {
+  return path.replaceAll('[]', '.[]').split('.');
 }
 
-/** What a field says, numbers and booleans too; empty for nothing. */
-function textAt(map: MapNode, name: string): string {
-  const entry = map.get(name);
-  const node = entry && resolveAlias(entry.value);
-  return node?.kind === 'scalar' && node.value !== null ? String(node.value) : '';
+function neverBeside(word: string): Comparison {
+  const { base, fields, own, beside, words, wanted, holds } = readConflict(word);
+  const way: (string | number)[] = [];
+  const wayToBase: (string | number)[] = [];
+  const isMet = (map: MapNode): boolean => {
+    const other = valueAt(map, beside);
+    if (words.length === 0) return isWritten(other);
+    const text = said(other);
+    return !isUnknown(text) && words.includes(text) !== wanted;
+  };
+  const compare = (map: MapNode, at: Path): readonly ConflictingField[] => {
+    // What another field has to say it seldom says; then nobody needs to look further down.
+    if (!wanted && !isMet(map)) return NONE;
+    let found: ConflictingField[] | undefined;
+    for (const steps of fields) {
+      follow(map, steps, 0, way, (value, path) => {
+        if (!isWritten(value) || (own !== undefined && !own.includes(said(value))) || !isMet(map)) return;
+        found ??= [];
+        found.push({
+          code: 'conflict',
+          path: [...at, ...path],
+          says: own && said(value),
+          beside: [...at, ...beside],
+          words,
+          wanted,
+          holds,
+        });
+      });
+    }
+    return found ?? NONE;
+  };
+  if (base.length === 0) return compare;
+  return (map, at) => {
+    let found: readonly ConflictingField[] = NONE;
+    follow(map, base, 0, wayToBase, (value, path) => {
+      if (value.kind !== 'map') return;
+      const more = compare(value, [...at, ...path]);
+      if (more.length > 0) found = [...found, ...more];
+    });
+    return found;
+  };
+}
+
+/** Goes to what stands at the end of steps, if it does. The path is told while it is there, and taken back. */
+function follow(
+  value: Value,
+  steps: readonly string[],
+  index: number,
+  path: (string | number)[],
+  tell: (value: Value, path: Path) => void,
+): void {
+  const step = steps[index];
+  if (step === undefined) {
+    tell(value, path);
+  } else if (step !== '[]') {
+    const next = value.kind === 'map' ? read(value, step) : undefined;
+    if (next === undefined) return;
+    path.push(step);
+    follow(next, steps, index + 1, path, tell);
+    path.pop();
+  } else if (value.kind === 'seq') {
+    for (let i = 0; i < value.items.length; i++) {
+      const item = present(value.items[i]!);
+      if (item === undefined) continue;
+      path.push(i);
+      follow(item, steps, index + 1, path, tell);
+      path.pop();
+    }
+  }
+}
+
+function isWritten(value: Value | undefined): boolean {
+  return value !== undefined && !isEmpty(value);
 }

@@ -17,6 +17,7 @@ import { type MapNode, resolveAlias, type YamlNode } from '../yaml/node.ts';
 import { checkStructure, type Fault } from './check.ts';
 import { isWithin, lostKeys } from './lost-key.ts';
 import { type ObjectType, servedKinds, type Type, typesWith } from './table.ts';
+import type { Limit } from './values.ts';
 
 /**
  * Finds out what happened where a manifest is not what Kubernetes takes: a slip of the pen, a field at the wrong level,
@@ -147,6 +148,7 @@ class Explanation {
       case 'unknown':
         return this.#unknown(fault);
       case 'type':
+        this.#invalidAt.add(placeOf(fault.path, 'self'));
         return [wrongType(fault.path, fault.expected)];
       case 'version': {
         // A field that no longer is and one that is not yet: what is asked for lies on one side of the span, or on both.
@@ -155,15 +157,19 @@ class Explanation {
       }
       case 'missing':
       case 'conflict':
+      case 'duplicate':
         return [fault];
+      case 'contradiction':
+        // What cannot be right by itself is told once.
+        return [fault.path, fault.beside].some((path) => this.#invalidAt.has(placeOf(path, 'self'))) ? [] : [fault];
       case 'value':
         return this.#invalid(fault);
     }
   }
 
-  #invalid({ path, text, limit, holds }: Extract<Fault, { code: 'value' }>): InvalidValue[] {
+  #invalid({ path, refused, limit, holds }: Extract<Fault, { code: 'value' }>): InvalidValue[] {
     // What a map asks of a field below it goes before what the field's own map asks.
-    const place = pathKey([...path, limit.part === 'keys' ? 0 : 1]);
+    const place = placeOf(path, limit.part);
     if (this.#invalidAt.has(place)) return [];
     this.#invalidAt.add(place);
     const allowed =
@@ -171,6 +177,7 @@ class Explanation {
       [...limit.words].flatMap(([word, span]) =>
         span === undefined || coverage(span, this.#asked) !== 'none' ? [word] : [],
       );
+    const text = String(refused);
     const meant = SHORT.get(text);
     const near =
       allowed &&
@@ -183,6 +190,7 @@ class Explanation {
         key: limit.part === 'keys',
         allowed,
         format: limit.format,
+        bounds: limit.bounds,
         near: near?.only ? near.name : undefined,
         holds: isAll ? undefined : holds,
       },
@@ -381,6 +389,11 @@ class Explanation {
     const nearest = new Set(found.filter(({ cost }) => cost === least).map(({ path }) => anyItem(path)));
     return found.filter(({ path }) => nearest.has(anyItem(path))).map(({ path }) => path);
   }
+}
+
+/** Keeps apart what is said of a key and of its value. */
+function placeOf(path: Path, part: Limit['part']): string {
+  return pathKey([...path, part === 'keys' ? 0 : 1]);
 }
 
 /** Maps that stand between a map and a field that is written right in it, by its type and the name of the field. */

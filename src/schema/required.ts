@@ -1,8 +1,8 @@
 import type { Path } from '../kubernetes/structure.ts';
 import type { VersionSpan } from '../kubernetes/versions.ts';
-import { isNearKey } from '../yaml/near-key.ts';
-import { type MapNode, resolveAlias, textOf, type YamlNode } from '../yaml/node.ts';
+import { type MapNode, textOf } from '../yaml/node.ts';
 import { isUnknown } from '../yaml/unknown.ts';
+import { is, isEmpty, isTrue, isVague, itemsOf, keysOf, mapsTo, present, read } from './given.ts';
 import { readSpan } from './span.ts';
 
 /** A field that has to be given and is not. */
@@ -266,6 +266,9 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
   DaemonSetSpec: selectedLabels,
   DeploymentSpec: selectedLabels,
   EndpointSubset: namesOfSeveral,
+  // Known to 1.34, and taken out before it is looked at.
+  EnvVarSource: (map) =>
+    read(map, 'fileKeyRef') === undefined ? [] : ['configMapKeyRef|secretKeyRef|fieldRef|resourceFieldRef@-34'],
   FCVolumeSource: (map) => (isEmpty(read(map, 'targetWWNs')) ? [] : ['lun']),
   HTTPIngressPath: (map) => (is(map, 'pathType', 'Prefix', 'Exact') ? ['path'] : []),
   // No policies mean the default ones, an empty list means none.
@@ -281,6 +284,7 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
       : []),
     ...(read(map, 'maxFailedIndexes') === undefined ? [] : ['backoffLimitPerIndex@29']),
     ...(read(map, 'backoffLimitPerIndex') === undefined ? [] : ['completionMode@29']),
+    ...(read(map, 'successPolicy') === undefined ? [] : ['completionMode@31']),
   ],
   LabelSelectorRequirement: comparands,
   LimitRangeItem: (map) => (is(map, 'type', 'PersistentVolumeClaim') ? limits(map) : []),
@@ -300,7 +304,10 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
       if (!kind || isUnknown(kind)) return [];
       return kind === 'PersistentVolumeClaim' ? [`${name}.name`] : [[name, 'apiGroup']];
     }),
-  PersistentVolumeSpec: (map) => (read(map, 'local') === undefined ? [] : ['nodeAffinity']),
+  PersistentVolumeSpec: (map) => [
+    ...(read(map, 'local') === undefined ? [] : ['nodeAffinity']),
+    ...(isEmpty(read(map, 'volumeAttributesClassName')) ? [] : ['csi@34']),
+  ],
   PodAffinityTerm: (map) =>
     isEmpty(read(map, 'matchLabelKeys')) && isEmpty(read(map, 'mismatchLabelKeys')) ? [] : ['labelSelector@31'],
   PodSpec: (map) => (is(map, 'dnsPolicy', 'None') ? ['dnsConfig.nameservers'] : []),
@@ -339,7 +346,7 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
   TopologySpreadConstraint: (map) => (isEmpty(read(map, 'matchLabelKeys')) ? [] : ['labelSelector@27']),
   StatefulSetSpec: selectedLabels,
   Toleration: (map) => [
-    ...(isEmpty(read(map, 'key')) ? ['operator'] : []),
+    ...(isEmpty(read(map, 'key')) ? [is(map, 'operator', 'Equal') ? 'key' : 'operator'] : []),
     ...(read(map, 'tolerationSeconds') === undefined ? [] : ['effect']),
   ],
 };
@@ -448,64 +455,4 @@ function follow(map: MapNode | undefined, asked: Requirement, index: number, pat
   ) {
     missing.push({ path: [...path, name], or, holds: asked.holds });
   }
-}
-
-type Value = Exclude<YamlNode, { kind: 'alias' }>;
-
-/** The value of a field; undefined where it is null. */
-export function read(map: MapNode, name: string): Value | undefined {
-  const node = map.get(name)?.value;
-  return node && present(node);
-}
-
-function present(node: YamlNode): Value | undefined {
-  const target = resolveAlias(node);
-  return target.kind === 'scalar' && target.value === null ? undefined : target;
-}
-
-/** True for nothing, empty text and an empty list, and where maps count for a map that holds nothing else. */
-export function isEmpty(value: Value | undefined, countMaps = false): boolean {
-  switch (value?.kind) {
-    case undefined:
-      return true;
-    case 'scalar':
-      return value.value === '';
-    case 'seq':
-      return value.items.length === 0;
-    case 'map':
-      return countMaps && [...value.entries.values()].every((entry) => isEmpty(present(entry.value), true));
-  }
-}
-
-function mapsTo(map: MapNode, ...path: string[]): MapNode | undefined {
-  let node: Value | undefined = map;
-  for (const name of path) node = node?.kind === 'map' ? read(node, name) : undefined;
-  return node?.kind === 'map' ? node : undefined;
-}
-
-function itemsOf(map: MapNode, name: string): (Value | undefined)[] {
-  const list = read(map, name);
-  return list?.kind === 'seq' ? list.items.map(present) : [];
-}
-
-function keysOf(map: MapNode, name: string): string[] {
-  return [...(mapsTo(map, name)?.entries.keys() ?? [])];
-}
-
-function is(map: MapNode, name: string, ...values: string[]): boolean {
-  const text = textOf(map.get(name)?.value);
-  return text !== undefined && values.includes(text);
-}
-
-function isTrue(map: MapNode, name: string): boolean {
-  const value = read(map, name);
-  return value?.kind === 'scalar' && value.value === true;
-}
-
-/** True where it cannot be told what a field will be: a placeholder, not even text, or perhaps misspelt. */
-function isVague(map: MapNode, name: string): boolean {
-  const value = read(map, name);
-  if (value === undefined) return [...map.entries.keys()].some((key) => key !== name && isNearKey(key, name));
-  const text = textOf(value);
-  return text === undefined || isUnknown(text);
 }

@@ -1,13 +1,16 @@
 import type { Format } from '../kubernetes/formats.ts';
 import { hasFormat } from '../kubernetes/formats.ts';
+import type { Bounds } from '../kubernetes/structure.ts';
 import { coverage, type VersionRange, type VersionSpan } from '../kubernetes/versions.ts';
 import { readSpan } from './span.ts';
 
-/** What the API server asks of the text in a field. */
+/** What the API server asks of the text or of the number in a field: one of words, a format, or bounds. */
 export interface Limit {
-  /** The words that it may be, each with the minors that take it where not all do; undefined where a format is asked for. */
+  /** The words that text may be, each with the minors that take it where not all do. */
   readonly words: ReadonlyMap<string, VersionSpan | undefined> | undefined;
   readonly format: Format | undefined;
+  /** What a number may be. Text is not asked. */
+  readonly bounds: Bounds | undefined;
   /** What of the field is meant: its text, each item of a list or value of a map, or the keys of a map. */
   readonly part: 'self' | 'each' | 'keys';
   /** True where empty text is as good as none. */
@@ -68,16 +71,30 @@ export function rootLimits(type: string): readonly LimitBelow[] {
 const roots = new Map<string, readonly LimitBelow[]>();
 
 /**
- * The minors that refuse a text: undefined where none of those asked for does. A span that is empty means all of them.
+ * The minors that refuse a text or a number: undefined where none of those asked for does. A span that is empty means all
+ * of them.
+ *
+ * @param name of the field that holds it.
  */
-export function refusedBy(limit: Limit, text: string, asked: VersionRange): VersionSpan | undefined {
-  const { words, format, span } = limit;
-  if (text === '' && limit.mayBeEmpty) return undefined;
+export function refusedBy(
+  limit: Limit,
+  value: string | number,
+  asked: VersionRange,
+  name?: string,
+): VersionSpan | undefined {
+  const { words, format, bounds, span } = limit;
+  if (value === '' && limit.mayBeEmpty) return undefined;
   let taken: VersionSpan | undefined;
-  if (words === undefined) {
-    if (hasFormat(text, format!)) return undefined;
-  } else if (words.has(text)) {
-    taken = words.get(text);
+  if (bounds !== undefined) {
+    if (typeof value === 'string' || isWithin(value, bounds)) return undefined;
+  } else if (words === undefined) {
+    // What is no text is judged by its type alone, but for quantities, which numbers are too.
+    if (typeof value === 'number' && !format!.startsWith('quantity')) return undefined;
+    if (hasFormat(String(value), format!, name)) return undefined;
+  } else if (typeof value === 'number') {
+    return undefined;
+  } else if (words.has(value)) {
+    taken = words.get(value);
     if (taken === undefined) return undefined;
   }
   const refusing: number[] = [];
@@ -92,57 +109,85 @@ export function refusedBy(limit: Limit, text: string, asked: VersionRange): Vers
   return { ...(first > asked.from && { since: first }), ...(last < asked.to && { until: last }) };
 }
 
+/** What is not whole is of another type. */
+function isWithin(value: number, { least = -Infinity, most = Infinity }: Bounds): boolean {
+  return !Number.isInteger(value) || (value >= least && value <= most);
+}
+
 const SCOPES = 'BestEffort|NotBestEffort|Terminating|NotTerminating|PriorityClass|CrossNamespacePodAffinity';
 const PROTOCOL = 'TCP|UDP|SCTP';
 const OPERATOR = 'In|NotIn|Exists|DoesNotExist';
 const MODES = 'ReadWriteOnce|ReadOnlyMany|ReadWriteMany|ReadWriteOncePod';
-const WEBHOOK = `admissionReviewVersions[]!:dns-1035-label failurePolicy!=Ignore|Fail matchPolicy!=Exact|Equivalent sideEffects!=None|NoneOnDryRun`;
+const PORT = '1..65535';
+// Where 0 is as good as nothing.
+const PORT_OR_NONE = '0..65535';
+const MODE = '0..511';
+const USER = '0..2147483647';
+const LIFETIME = '600..4294967296';
+const SCALE = 'minReplicas:1.. maxReplicas:1..';
+const WEBHOOK = `timeoutSeconds:1..30 admissionReviewVersions[]!:dns-1035-label failurePolicy!=Ignore|Fail
+  matchPolicy!=Exact|Equivalent sideEffects!=None|NoneOnDryRun`;
 // The names of a StatefulSet's Pods are its own; those of all others are looked at.
 const HOST = 'template.spec.hostname:dns-label template.spec.subdomain:dns-label';
 const ALWAYS = `template.spec.restartPolicy=Always ${HOST}`;
+const POD_ANNOTATIONS = 'metadata.annotations[]!:pod-annotation';
 const LABELS = 'metadata.labels{}:label metadata.annotations{}:annotation-key';
 
 // What the validation of the API server asks (pkg/apis/*/validation), which no published schema says.
 //
-// `a=X|Y` may be one of these words, letter for letter; `a:f` has to be of the format f. `a[]` means each item of a list,
-// `a{}` a map: of labels, or its keys. `X@34` is taken since 1.34, `X@-33` until 1.33; `a@31=…` is looked at since 1.31
-// only, and of two limits the wider one stands first. Empty text is nothing, but not behind `a!`. `a.b` is b in a, `a[].b` in each item of a, where only this map knows
-// what it may be.
+// `a=X|Y` may be one of these words, letter for letter; `a:f` has to be of the format f; `a:1..9` is 1 to 9 where it is a
+// number, `a:0..` is 0 or more. `a[]` means each item of a list, `a{}` a map: of labels, or its keys. `X@34` is taken
+// since 1.34, `X@-33` until 1.33; `a@31=…` is looked at since 1.31 only, and of two limits the wider one stands first.
+// Empty text is nothing, but not behind `a!`. `a.b` is b in a, `a[].b` in each item of a, where only this map knows what it
+// may be.
 export const VALUES: Readonly<Record<string, string>> = {
   AppArmorProfile: 'type=Localhost|RuntimeDefault|Unconfined',
+  AWSElasticBlockStoreVolumeSource: 'partition:0..255',
   AzureDiskVolumeSource: 'cachingMode!=None|ReadOnly|ReadWrite kind!=Shared|Dedicated|Managed',
+  ClientIPConfig: 'timeoutSeconds:1..86400',
+  ConfigMapVolumeSource: `defaultMode:${MODE}`,
+  ControllerRevision: 'revision:0..',
   CSIPersistentVolumeSource: 'driver:driver-name',
-  CSIDriverSpec: 'fsGroupPolicy!=ReadWriteOnceWithFSType|File|None volumeLifecycleModes[]!=Persistent|Ephemeral',
+  CSIDriverSpec: `nodeAllocatableUpdatePeriodSeconds@35:10.. fsGroupPolicy!=ReadWriteOnceWithFSType|File|None
+    volumeLifecycleModes[]!=Persistent|Ephemeral`,
+  CSIStorageCapacity: 'capacity:quantity-from-zero',
   CSIVolumeSource: 'driver:driver-name nodePublishSecretRef.name:dns-subdomain',
   ClusterRoleBinding: 'roleRef.kind=ClusterRole',
   ConfigMap: 'data{}:config-key binaryData{}:config-key',
   ConfigMapEnvSource: 'name:name-prefix',
   ConfigMapKeySelector: 'name:dns-subdomain key:config-key',
-  Container: `name:dns-label imagePullPolicy=Always|IfNotPresent|Never
-    terminationMessagePolicy=File|FallbackToLogsOnError restartPolicy@35!=Always|OnFailure|Never`,
-  ContainerPort: `name:port-name protocol=${PROTOCOL}`,
+  Container: `livenessProbe.successThreshold:0..1 startupProbe.successThreshold:0..1 image:trimmed name:dns-label
+    imagePullPolicy=Always|IfNotPresent|Never terminationMessagePolicy=File|FallbackToLogsOnError
+    restartPolicy@35!=Always|OnFailure|Never`,
+  ContainerPort: `containerPort:${PORT} hostPort:${PORT_OR_NONE} name:port-name protocol=${PROTOCOL}`,
   ContainerResizePolicy: 'resourceName@33=cpu|memory restartPolicy@33=NotRequired|RestartContainer',
   ContainerRestartRule: 'action@35=Restart|RestartAllContainers@36',
   ContainerRestartRuleOnExitCodes: 'operator@35=In|NotIn',
-  CronJobSpec: 'concurrencyPolicy=Allow|Forbid|Replace',
+  CronJobSpec: `schedule:schedule-with-zone schedule@29:schedule timeZone!:time-zone startingDeadlineSeconds:0..
+    successfulJobsHistoryLimit:0.. failedJobsHistoryLimit:0.. concurrencyPolicy=Allow|Forbid|Replace`,
   CrossVersionObjectReference: 'kind:path-segment name:path-segment',
-  DaemonSetSpec: ALWAYS,
+  DaemonSetSpec: `minReadySeconds:0.. revisionHistoryLimit:0.. ${ALWAYS}`,
   DaemonSetUpdateStrategy: 'type=RollingUpdate|OnDelete',
-  DeploymentSpec: ALWAYS,
+  DeploymentSpec: `replicas:0.. minReadySeconds:0.. revisionHistoryLimit:0.. progressDeadlineSeconds:1.. ${ALWAYS}`,
   DeploymentStrategy: 'type=Recreate|RollingUpdate',
+  DownwardAPIVolumeSource: `defaultMode:${MODE}`,
   Endpoint: 'hostname!:dns-label nodeName!:dns-subdomain',
   EndpointAddress: 'ip:address ip@36:strict-address hostname:dns-label nodeName!:dns-subdomain',
-  EndpointPort: `name:dns-label protocol=${PROTOCOL} appProtocol!:label-key`,
+  EndpointPort: `port:${PORT} name:dns-label protocol=${PROTOCOL} appProtocol!:label-key`,
   EmptyDirVolumeSource: 'sizeLimit:quantity-from-zero',
   EndpointSlice: 'addressType=IPv4|IPv6|FQDN',
-  DownwardAPIVolumeFile: 'path:file-path fieldRef.fieldPath:volume-field-path',
+  DownwardAPIVolumeFile: `mode:${MODE} path:file-path fieldRef.fieldPath:volume-field-path`,
   EnvFromSource: 'prefix:relaxed-env-name prefix@-31:env-name',
   EnvVar: 'name:relaxed-env-name name@-31:env-name',
   EnvVarSource: 'fieldRef.fieldPath:env-field-path',
+  FCVolumeSource: 'lun:0..255',
   FileKeySelector: 'volumeName@35:dns-label key@35:relaxed-env-name',
-  HPAScalingPolicy: 'type=Pods|Percent',
-  HPAScalingRules: 'selectPolicy!=Max|Min|Disabled',
-  HTTPGetAction: 'scheme=HTTP|HTTPS port:port-name',
+  GCEPersistentDiskVolumeSource: 'partition:0..255',
+  GRPCAction: `port:${PORT}`,
+  HorizontalPodAutoscalerSpec: SCALE,
+  HPAScalingPolicy: 'value:1.. periodSeconds:1..1800 type=Pods|Percent',
+  HPAScalingRules: 'stabilizationWindowSeconds:0..3600 selectPolicy!=Max|Min|Disabled',
+  HTTPGetAction: `port:${PORT} scheme=HTTP|HTTPS port:port-name`,
   HTTPHeader: 'name:header-name',
   HTTPIngressPath: 'pathType!=Exact|Prefix|ImplementationSpecific',
   HostAlias: 'ip:address ip@36:strict-address hostnames[]!:dns-subdomain',
@@ -155,52 +200,71 @@ export const VALUES: Readonly<Record<string, string>> = {
   IngressRule: 'host:dns-subdomain',
   IngressSpec: 'ingressClassName!:dns-subdomain',
   IngressTLS: 'hosts[]!:dns-subdomain secretName:dns-subdomain',
-  JobSpec: `template.spec.restartPolicy=OnFailure|Never completionMode!=NonIndexed|Indexed
-    podReplacementPolicy@29!=Failed|TerminatingOrFailed ${HOST}`,
-  KeyToPath: 'path:file-path',
+  ISCSIPersistentVolumeSource: 'lun:0..255',
+  ISCSIVolumeSource: 'lun:0..255',
+  JobSpec: `activeDeadlineSeconds:0.. backoffLimit:0.. backoffLimitPerIndex@29:0.. completions:0..
+    maxFailedIndexes@29:0.. parallelism:0.. ttlSecondsAfterFinished:0.. template.spec.restartPolicy=OnFailure|Never
+    completionMode!=NonIndexed|Indexed podReplacementPolicy@29!=Failed|TerminatingOrFailed ${HOST}`,
+  KeyToPath: `mode:${MODE} path:file-path`,
   LabelSelector: 'matchLabels{}:label',
   LabelSelectorRequirement: `key:label-key operator=${OPERATOR} values[]:label-value`,
+  LeaseSpec: 'leaseDurationSeconds:1.. leaseTransitions:0..',
+  LimitRangeItem: 'maxLimitRequestRatio[]:quantity-from-one',
   MetricIdentifier: 'name:path-segment',
   MetricSpec: 'type=ContainerResource|External|Object|Pods|Resource',
-  MetricTarget: 'type=Utilization|Value|AverageValue',
+  MetricTarget: `averageUtilization:1.. averageValue:quantity-above-zero value:quantity-above-zero
+    type=Utilization|Value|AverageValue`,
   MutatingWebhook: `${WEBHOOK} reinvocationPolicy!=Never|IfNeeded`,
-  NetworkPolicyPort: `protocol!=${PROTOCOL} port!:port-name`,
+  NetworkPolicyPort: `port:${PORT} endPort:${PORT} protocol!=${PROTOCOL} port!:port-name`,
   NetworkPolicySpec: 'policyTypes[]!=Ingress|Egress',
   NodeSelector: 'nodeSelectorTerms[].matchExpressions[].values[]@33:label-value',
   NodeSelectorRequirement: `key:label-key operator=${OPERATOR}|Gt|Lt`,
-  PersistentVolumeClaimSpec: `resources.requests.storage:quantity-above-zero accessModes[]!=${MODES} volumeMode!=Block|Filesystem storageClassName:dns-subdomain
-    volumeAttributesClassName@34:dns-subdomain`,
+  Overhead: 'podFixed[]:quantity-from-zero',
+  PersistentVolumeClaimSpec: `resources.requests.storage:quantity-above-zero accessModes[]!=${MODES}
+    volumeMode!=Block|Filesystem storageClassName:dns-subdomain volumeAttributesClassName@34:dns-subdomain`,
   PersistentVolumeClaimTemplate: LABELS,
-  PersistentVolumeSpec: `capacity.storage:quantity-above-zero capacity{}=storage accessModes[]!=${MODES} volumeMode!=Block|Filesystem storageClassName:dns-subdomain
-    persistentVolumeReclaimPolicy=Retain|Delete|Recycle volumeAttributesClassName@34!:dns-subdomain`,
-  Pod: 'spec.hostname:dns-label spec.subdomain:dns-label',
-  PodAffinityTerm: `topologyKey:label-key namespaces[]!:dns-label matchLabelKeys[]@31!:label-key
-    mismatchLabelKeys[]@31!:label-key`,
+  PersistentVolumeSpec: `capacity.storage:quantity-above-zero capacity{}=storage accessModes[]!=${MODES}
+    volumeMode!=Block|Filesystem storageClassName:dns-subdomain persistentVolumeReclaimPolicy=Retain|Delete|Recycle
+    volumeAttributesClassName@34!:dns-subdomain`,
+  Pod: `${POD_ANNOTATIONS} spec.hostname:dns-label spec.subdomain:dns-label`,
+  PodAffinityTerm:
+    'topologyKey:label-key namespaces[]!:dns-label matchLabelKeys[]@31!:label-key mismatchLabelKeys[]@31!:label-key',
   PodDNSConfig: 'nameservers[]!:address nameservers[]@36!:strict-address',
-  PodDisruptionBudgetSpec: 'unhealthyPodEvictionPolicy!=IfHealthyBudget|AlwaysAllow',
+  PodDisruptionBudgetSpec: `minAvailable:0.. minAvailable!:percentage-to-100 maxUnavailable:0..
+    maxUnavailable!:percentage-to-100 unhealthyPodEvictionPolicy!=IfHealthyBudget|AlwaysAllow`,
   PodFailurePolicyOnExitCodesRequirement: 'operator=In|NotIn',
   PodFailurePolicyOnPodConditionsPattern: 'status=True|False|Unknown type:label-key',
   PodFailurePolicyRule: 'action=FailJob|FailIndex|Ignore|Count',
   PodOS: 'name=linux|windows',
   PodReadinessGate: 'conditionType:label-key',
   PodSchedulingGate: 'name:label-key',
-  PodSecurityContext: `fsGroupChangePolicy!=OnRootMismatch|Always supplementalGroupsPolicy@33!=Merge|Strict
+  PodSecurityContext: `fsGroup:${USER} runAsGroup:${USER} runAsUser:${USER} supplementalGroups[]:${USER}
+    fsGroupChangePolicy!=OnRootMismatch|Always supplementalGroupsPolicy@33!=Merge|Strict
     seLinuxChangePolicy@33!=Recursive|MountOption@37`,
-  PodSpec: `restartPolicy=Always|OnFailure|Never dnsPolicy=ClusterFirstWithHostNet|ClusterFirst|Default|None
-    preemptionPolicy!=PreemptLowerPriority|Never nodeSelector{}:label serviceAccountName:dns-subdomain
-    priorityClassName:dns-subdomain runtimeClassName!:dns-subdomain nodeName:dns-subdomain
-    hostnameOverride@35!:dns-subdomain initContainers[].restartPolicy@-33!=Always`,
+  PodSpec: `activeDeadlineSeconds:1..2147483647 restartPolicy=Always|OnFailure|Never
+    dnsPolicy=ClusterFirstWithHostNet|ClusterFirst|Default|None preemptionPolicy!=PreemptLowerPriority|Never
+    nodeSelector{}:label serviceAccountName:dns-subdomain priorityClassName:dns-subdomain
+    runtimeClassName!:dns-subdomain nodeName:dns-subdomain hostnameOverride@35!:dns-subdomain
+    initContainers[].restartPolicy@-33!=Always`,
   PodTemplate: HOST,
-  PodTemplateSpec: LABELS,
+  PodTemplateSpec: `${LABELS} ${POD_ANNOTATIONS}`,
+  PreferredSchedulingTerm: 'weight:1..100',
   PriorityClass: 'preemptionPolicy!=PreemptLowerPriority|Never',
-  ReplicaSetSpec: ALWAYS,
-  ReplicationControllerSpec: `selector{}:label ${ALWAYS}`,
+  Probe: `initialDelaySeconds:0.. periodSeconds:0.. timeoutSeconds:0.. successThreshold:0.. failureThreshold:0..
+    terminationGracePeriodSeconds:1..`,
+  ProjectedVolumeSource: `defaultMode:${MODE}`,
+  ReplicaSetSpec: `replicas:0.. minReadySeconds:0.. ${ALWAYS}`,
+  ReplicationControllerSpec: `replicas:0.. minReadySeconds:0.. selector{}:label ${ALWAYS}`,
   ResourceFieldSelector: 'resource:resource-path',
-  ResourceQuotaSpec: `scopes[]!=${SCOPES}`,
+  ResourceQuotaSpec: `hard[]:quantity-from-zero hard[]:quantity-by-name scopes[]!=${SCOPES}`,
   ResourceRequirements: `limits{}:resource-name requests{}:resource-name limits[]:quantity-from-zero
-    requests[]:quantity-from-zero`,
+    limits[]:quantity-by-name requests[]:quantity-from-zero requests[]:quantity-by-name`,
   RoleBinding: 'roleRef.kind=Role|ClusterRole',
   RoleRef: 'apiGroup=rbac.authorization.k8s.io name:path-segment',
+  RollingUpdateDaemonSet:
+    'maxSurge:0.. maxSurge!:percentage-to-100 maxUnavailable:0.. maxUnavailable!:percentage-to-100',
+  RollingUpdateDeployment: 'maxSurge:0.. maxSurge!:percentage maxUnavailable:0.. maxUnavailable!:percentage-to-100',
+  RollingUpdateStatefulSetStrategy: 'partition:0.. maxUnavailable@37:1.. maxUnavailable@37!:percentage-to-100',
   RuleWithOperations: 'operations[]!=*|CREATE|UPDATE|DELETE|CONNECT scope!=Cluster|Namespaced|*',
   RuntimeClass: 'handler:dns-label',
   Scheduling: 'nodeSelector{}:label',
@@ -209,34 +273,44 @@ export const VALUES: Readonly<Record<string, string>> = {
   Secret: 'data{}:config-key stringData{}:config-key',
   SecretEnvSource: 'name:name-prefix',
   SecretKeySelector: 'name:dns-subdomain key:config-key',
-  SecurityContext: 'procMount@33!=Default|Unmasked',
-  ServiceAccountTokenProjection: 'path:file-path',
-  ServiceBackendPort: 'name:port-name',
-  ServicePort: `name:dns-label protocol=${PROTOCOL} targetPort:port-name appProtocol!:label-key`,
-  ServiceSpec: `clusterIP:cluster-ip clusterIP@36:strict-cluster-ip clusterIPs[]!:cluster-ip clusterIPs[]@36!:strict-cluster-ip
-    externalIPs[]!:address externalIPs[]@36!:strict-address loadBalancerSourceRanges[]!:address-range
-    loadBalancerSourceRanges[]@36!:strict-address-range type=ClusterIP|NodePort|LoadBalancer|ExternalName selector{}:label sessionAffinity=ClientIP|None
-    externalTrafficPolicy=Cluster|Local internalTrafficPolicy!=Cluster|Local ipFamilies[]!=IPv4|IPv6
+  SecretVolumeSource: `defaultMode:${MODE}`,
+  SecurityContext: `runAsGroup:${USER} runAsUser:${USER} procMount@33!=Default|Unmasked`,
+  ServiceAccountTokenProjection: `expirationSeconds:${LIFETIME} path:file-path`,
+  ServiceBackendPort: `number:${PORT_OR_NONE} name:port-name`,
+  ServicePort: `port:${PORT} nodePort:${PORT_OR_NONE} targetPort:${PORT_OR_NONE} name:dns-label protocol=${PROTOCOL}
+    targetPort:port-name appProtocol!:label-key`,
+  ServiceReference: `port:${PORT}`,
+  ServiceSpec: `healthCheckNodePort:${PORT_OR_NONE} clusterIP:cluster-ip clusterIP@36:strict-cluster-ip
+    clusterIPs[]!:cluster-ip clusterIPs[]@36!:strict-cluster-ip externalIPs[]!:address
+    externalIPs[]@36!:strict-address loadBalancerSourceRanges[]!:address-range
+    loadBalancerSourceRanges[]@36!:strict-address-range type=ClusterIP|NodePort|LoadBalancer|ExternalName
+    selector{}:label sessionAffinity=ClientIP|None externalTrafficPolicy=Cluster|Local
+    internalTrafficPolicy!=Cluster|Local ipFamilies[]!=IPv4|IPv6
     ipFamilyPolicy!=SingleStack|PreferDualStack|RequireDualStack
     trafficDistribution@31!=PreferClose|PreferSameZone@34|PreferSameNode@34`,
+  SleepAction: 'seconds:0.. seconds@-32:1..',
+  StatefulSetOrdinals: 'start@27:0..',
   StatefulSetPersistentVolumeClaimRetentionPolicy: 'whenDeleted=Retain|Delete whenScaled=Retain|Delete',
-  StatefulSetSpec: `podManagementPolicy=OrderedReady|Parallel serviceName:dns-label
+  StatefulSetSpec: `replicas:0.. minReadySeconds:0.. podManagementPolicy=OrderedReady|Parallel serviceName:dns-label
     template.spec.restartPolicy=Always volumeClaimTemplates[].metadata.name:dns-label
-    volumeClaimTemplates[].metadata.labels{}:label-key
-    volumeClaimTemplates[].metadata.annotations{}:annotation-key`,
+    volumeClaimTemplates[].metadata.labels{}:label-key volumeClaimTemplates[].metadata.annotations{}:annotation-key`,
   StatefulSetUpdateStrategy: 'type=RollingUpdate|OnDelete',
   StorageClass: 'reclaimPolicy=Delete|Retain volumeBindingMode!=Immediate|WaitForFirstConsumer',
-  TCPSocketAction: 'port:port-name',
+  SuccessPolicyRule: 'succeededCount@31:0..',
+  TCPSocketAction: `port:${PORT} port:port-name`,
   Taint: 'key:label-key value:label-value effect=NoSchedule|PreferNoSchedule|NoExecute',
   Toleration: 'key:label-key value:label-value operator=Equal|Exists effect=NoSchedule|PreferNoSchedule|NoExecute',
-  TopologySpreadConstraint: `matchLabelKeys[]!:label-key whenUnsatisfiable=DoNotSchedule|ScheduleAnyway
-    nodeAffinityPolicy!=Honor|Ignore nodeTaintsPolicy!=Honor|Ignore`,
+  TopologySpreadConstraint: `maxSkew:1.. minDomains:1.. matchLabelKeys[]!:label-key
+    whenUnsatisfiable=DoNotSchedule|ScheduleAnyway nodeAffinityPolicy!=Honor|Ignore nodeTaintsPolicy!=Honor|Ignore`,
   ValidatingWebhook: WEBHOOK,
   Volume: 'name:dns-label',
   VolumeMount: `subPath:inner-path subPathExpr:inner-path mountPropagation!=None|HostToContainer|Bidirectional
     recursiveReadOnly@31!=Disabled|IfPossible|Enabled`,
+  WeightedPodAffinityTerm: 'weight:1..100',
+  'autoscaling/v1.HorizontalPodAutoscalerSpec': `${SCALE} targetCPUUtilizationPercentage:1..`,
   'discovery/v1.EndpointPort': `name:dns-label protocol!=${PROTOCOL} appProtocol!:label-key`,
   'rbac/v1.Subject': 'kind=User|Group|ServiceAccount apiGroup=rbac.authorization.k8s.io',
+  'storage/v1.TokenRequest': `expirationSeconds:${LIFETIME}`,
 };
 
 const METADATA = `${LABELS} metadata.namespace:dns-label metadata.finalizers[]:label-key`;
@@ -296,7 +370,10 @@ export const SCALAR_LIMITS: ReadonlyMap<string, Limit> = new Map(
       ['quantity', 'quantity'],
       ['time', 'time'],
     ] as const
-  ).map(([type, format]) => [type, { words: undefined, format, part: 'self', mayBeEmpty: false, span: undefined }]),
+  ).map(([type, format]) => [
+    type,
+    { words: undefined, format, bounds: undefined, part: 'self', mayBeEmpty: false, span: undefined },
+  ]),
 );
 
 /** A word of a line, taken apart: `path[]@35!=rest`. */
@@ -332,10 +409,17 @@ function splitWord(word: string): LimitWord {
 
 function readLimits({ mark, span, must, sign, rest }: LimitWord): Limit[] {
   const isAboutKeys = mark === '{}' && rest !== 'label';
-  const common = { mayBeEmpty: !must && !isAboutKeys, span: readSpan(span) };
-  return sign === '='
-    ? [{ ...common, words: readWords(rest), format: undefined, part: partOf(mark) }]
-    : formatsOf(rest, mark).map((limit) => ({ ...common, ...limit, words: undefined }));
+  const common = {
+    words: undefined,
+    format: undefined,
+    bounds: undefined,
+    part: partOf(mark),
+    mayBeEmpty: !must && !isAboutKeys,
+    span: readSpan(span),
+  };
+  if (sign === '=') return [{ ...common, words: readWords(rest) }];
+  if (rest.includes('..')) return [{ ...common, bounds: readBounds(rest) }];
+  return formatsOf(rest, mark).map((limit) => ({ ...common, ...limit }));
 }
 
 function readLimitsBelow(word: LimitWord): LimitBelow[] {
@@ -364,4 +448,10 @@ function readWords(text: string): Limit['words'] {
       return [name, readSpan(span)];
     }),
   );
+}
+
+/** `1..9` or, without an end, `0..`. */
+function readBounds(text: string): Bounds {
+  const [least, most] = text.split('..').map((end) => (end === '' ? undefined : Number(end)));
+  return { least, most };
 }

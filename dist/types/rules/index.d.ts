@@ -3,8 +3,10 @@ export declare const rules: {
     readonly 'claim-mode-mismatch': import("../src/lint/rule.js").Rule;
     readonly 'claim-name-collision': import("../src/lint/rule.js").Rule;
     readonly 'conflicting-fields': import("../src/lint/rule.js").Rule;
+    readonly 'contradicting-values': import("../src/lint/rule.js").Rule;
     readonly 'document-separator': import("../src/lint/rule.js").Rule;
     readonly 'duplicate-claim-template': import("../src/lint/rule.js").Rule;
+    readonly 'duplicate-item': import("../src/lint/rule.js").Rule;
     readonly 'duplicate-key': import("../src/lint/rule.js").Rule;
     readonly 'duplicate-resource': import("../src/lint/rule.js").Rule;
     readonly 'empty-selector': import("../src/lint/rule.js").Rule;
@@ -22,6 +24,7 @@ export declare const rules: {
     readonly 'invalid-encoding': import("../src/lint/rule.js").Rule;
     readonly 'invalid-label': import("../src/lint/rule.js").Rule;
     readonly 'invalid-name': import("../src/lint/rule.js").Rule;
+    readonly 'invalid-number': import("../src/lint/rule.js").Rule;
     readonly 'invalid-quantity': import("../src/lint/rule.js").Rule;
     readonly 'invalid-value': import("../src/lint/rule.js").Rule;
     readonly 'lost-indentation': import("../src/lint/rule.js").Rule;
@@ -35,6 +38,7 @@ export declare const rules: {
     readonly 'overlapping-selectors': import("../src/lint/rule.js").Rule;
     readonly 'partition-blocks-rollout': import("../src/lint/rule.js").Rule;
     readonly 'removed-api-version': import("../src/lint/rule.js").Rule;
+    readonly 'request-exceeds-limit': import("../src/lint/rule.js").Rule;
     readonly 'selector-does-not-match-template': import("../src/lint/rule.js").Rule;
     readonly 'service-selects-nothing': import("../src/lint/rule.js").Rule;
     readonly 'shadowed-volume': import("../src/lint/rule.js").Rule;

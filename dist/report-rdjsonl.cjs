@@ -1,0 +1,466 @@
+"use strict";
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// hot:src/text/unprintable.ts
+var require_unprintable = __commonJS({
+  "hot:src/text/unprintable.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/text/unprintable.ts"];
+  }
+});
+
+// hot:src/yaml/node.ts
+var require_node = __commonJS({
+  "hot:src/yaml/node.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/yaml/node.ts"];
+  }
+});
+
+// hot:src/yaml/parse.ts
+var require_parse = __commonJS({
+  "hot:src/yaml/parse.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/yaml/parse.ts"];
+  }
+});
+
+// src/report/rdjsonl.ts
+var rdjsonl_exports = {};
+__export(rdjsonl_exports, {
+  report: () => report
+});
+module.exports = __toCommonJS(rdjsonl_exports);
+
+// src/report/byte-position.ts
+function bytePositionAt(file, offset) {
+  const { line } = file.positionAt(offset);
+  return { line, column: Buffer.byteLength(file.text.slice(file.lineStarts[line - 1], offset)) + 1 };
+}
+
+// src/report/excerpt.ts
+function excerpt(text, most) {
+  if (text.length <= most) return text;
+  const isHalf = /[\ud800-\udbff]/.test(text[most - 2]);
+  return `${text.slice(0, isHalf ? most - 2 : most - 1)}\u2026`;
+}
+
+// src/report/findings.ts
+function findingsOf({ diagnostics }, { quiet }) {
+  return quiet ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics;
+}
+function problemsOf({ problems, fixed }) {
+  return [...problems, ...fixed?.problems ?? []];
+}
+
+// src/report/json-text.ts
+var import_unprintable = __toESM(require_unprintable(), 1);
+function jsonText(value) {
+  const text = JSON.stringify(value, void 0, 2);
+  return `${text.replace(import_unprintable.UNPRINTABLE, (char) => char === "\n" ? char : escapeOf(char))}
+`;
+}
+function escapeOf(char) {
+  const units = Array.from({ length: char.length }, (_, index) => char.charCodeAt(index));
+  return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
+}
+
+// src/report/message.ts
+function messageOf({ message, help, versions }) {
+  const holds = versions === void 0 ? "" : ` (this holds for Kubernetes ${versions})`;
+  return `${message}${help === void 0 ? "" : `; ${help}`}${holds}`;
+}
+
+// src/kubernetes/secret-names.ts
+var SECRET_NAME = /passw|passphrase|passcode|secret|token|credential|(?:^|[^a-z])(?:pass|pwd|psw|creds?|keys?)(?:$|[^a-z])|(?:pass|pwd|creds?|keys?)\d*$/i;
+function isSecretName(name) {
+  return SECRET_NAME.test(name);
+}
+
+// src/report/secrets.ts
+var import_node = __toESM(require_node(), 1);
+var import_parse = __toESM(require_parse(), 1);
+var HINT = /secret|pass|pwd|token|key|cred|last-applied/i;
+var LAST_APPLIED = "kubectl.kubernetes.io/last-applied-configuration";
+var SECRET_KIND = /(?:^|[\s#{,-])["']?kind["']?\s*:\s*["']?Secret(?![\w-])/;
+function secretRanges(file) {
+  const { text } = file;
+  if (!HINT.test(text)) return [];
+  const ranges = [];
+  for (const document of (0, import_parse.parseFile)(file)) {
+    const { root, range, dropped } = document;
+    if (root !== null) new Search(document, ranges).visit(root);
+    const unread = root === null ? range : dropped;
+    if (unread !== void 0 && SECRET_KIND.test(text.slice(range.start, range.end))) {
+      secretLines(text, unread, ranges);
+    }
+  }
+  namedLines(text, ranges);
+  return merge(ranges);
+}
+function secretWords(file, secrets) {
+  const words = /* @__PURE__ */ new Set();
+  for (const { start, end } of secrets) {
+    for (const line of file.text.slice(start, end).split(/[\r\n]+/)) {
+      words.add(line.trim().replace(/^(["'])(.*)\1$/, "$2"));
+    }
+  }
+  words.delete("");
+  return [...words];
+}
+var Secrets = class {
+  #ranges = /* @__PURE__ */ new Map();
+  #words = /* @__PURE__ */ new Map();
+  #files;
+  constructor({ diagnostics }) {
+    const files = diagnostics.flatMap(({ file, related }) => [file, ...related.map((place) => place.file)]);
+    this.#files = new Map(files.map((file) => [file.path, file]));
+  }
+  rangesOf(file) {
+    const ranges = this.#ranges.get(file) ?? secretRanges(file);
+    this.#ranges.set(file, ranges);
+    return ranges;
+  }
+  #wordsOf(file) {
+    const words = this.#words.get(file) ?? secretWords(file, this.rangesOf(file));
+    this.#words.set(file, words);
+    return words;
+  }
+  /** The fix of a diagnostic; undefined too where it would write a secret. */
+  fixOf({ fix }) {
+    const reveals = fix?.edits.some(({ file: path, text }) => {
+      const file = this.#files.get(path);
+      return file !== void 0 && this.#wordsOf(file).some((word) => holdsWord(text, word));
+    });
+    return reveals === true ? void 0 : fix;
+  }
+};
+function holdsWord(text, word) {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!/\w/.test(text[at - 1] ?? " ") && !/\w/.test(text[at + word.length] ?? " ")) return true;
+  }
+  return false;
+}
+var PUBLIC = /* @__PURE__ */ new Set(["apiVersion", "kind", "metadata", "type", "immutable"]);
+var DATA = /* @__PURE__ */ new Set(["data", "stringData"]);
+var Search = class {
+  #document;
+  #ranges;
+  constructor(document, ranges) {
+    this.#document = document;
+    this.#ranges = ranges;
+  }
+  /** Looks below a node. What an alias leads to is visited where it is written. */
+  visit(node) {
+    if (node.kind === "scalar") {
+      this.#hideSetting(node);
+    } else if (node.kind === "seq") {
+      for (const item of node.items) this.visit(item);
+    } else if (node.kind === "map") {
+      const kind = (0, import_node.textOf)(node.get("kind")?.value);
+      if (kind === "Secret") this.#visitSecret(node);
+      for (const pair of node.pairs) {
+        const { name, value } = pair;
+        if (name === LAST_APPLIED) this.#hide(value);
+        else if (name === "secretGenerator") this.#hideGenerated(value);
+        else if (kind === "ConfigMap" && DATA.has(name)) this.#hideNamed(value);
+        this.visit(value);
+      }
+      const named = node.pairs.some(({ name, value }) => name === "name" && isSecretName((0, import_node.textOf)(value) ?? ""));
+      if (named || isSecretName((0, import_node.textOf)(node.get("name")?.value) ?? "")) {
+        for (const { name, value } of node.pairs) if (name === "value") this.#hide(value);
+        this.#hide(node.get("value")?.value);
+      }
+    }
+  }
+  #visitSecret(secret) {
+    let from = Number.POSITIVE_INFINITY;
+    for (const { name, key, value } of secret.pairs) {
+      if (PUBLIC.has(name)) {
+        const target = (0, import_node.resolveAlias)(value);
+        if (name !== "metadata" || target.kind !== "map") continue;
+        for (const inner of target.pairs) if (DATA.has(inner.name)) this.#hideValues(inner.value);
+      } else {
+        this.#hideValues(value);
+        from = Math.min(from, key.start);
+      }
+    }
+    for (const { value, name } of secret.entries.values()) if (!PUBLIC.has(name)) this.#hideValues(value);
+    for (const { range } of this.#document.comments) {
+      if (range.start > from && range.start < secret.end + 1e3) this.#ranges.push(range);
+    }
+  }
+  /** The values of a map, so that its keys can be seen; anything else as a whole. */
+  #hideValues(node) {
+    const target = (0, import_node.resolveAlias)(node);
+    if (target.kind !== "map") this.#hide(target);
+    else for (const { value } of target.pairs) this.#hide(value);
+  }
+  #hideNamed(node) {
+    const target = (0, import_node.resolveAlias)(node);
+    if (target.kind !== "map") return;
+    for (const { name, value } of target.pairs) if (isSecretName(name)) this.#hide(value);
+  }
+  /** `literals` of a kustomization's generators. */
+  #hideGenerated(node) {
+    if (node.kind !== "seq") return;
+    for (const item of node.items) if (item.kind === "map") this.#hide(item.get("literals")?.value);
+  }
+  /** `PASSWORD=…`, as environments of other tools are written. */
+  #hideSetting({ start, end, value }) {
+    const name = typeof value === "string" ? /^([\w.-]+)=/.exec(value)?.[1] : void 0;
+    const behind = name === void 0 || !isSecretName(name) ? -1 : this.#document.file.text.indexOf("=", start) + 1;
+    if (behind > 0 && behind < end) this.#ranges.push({ start: behind, end });
+  }
+  #hide(node) {
+    if (node === void 0) return;
+    const { start, end } = (0, import_node.resolveAlias)(node);
+    if (end > start) this.#ranges.push({ start, end });
+  }
+};
+var NAME_LINE = /^[\s#]*(?:-\s*)*["']?name["']?\s*:\s*["']?([\w.-]+)/;
+var VALUE_LINE = /^([\s#]*(?:-\s*)*["']?value(?![\w-])["']?\s*[:=]?\s*)/;
+var FLOW_STRING = /"(?:[^"\\]|\\.)*"|'[^']*'|[^,}\s]+/.source;
+var NAME_THEN_VALUE = new RegExp(
+  `name["']?\\s*:\\s*["']?([\\w.-]+)["']?[^{}]*?\\bvalue["']?\\s*:\\s*(${FLOW_STRING})`,
+  "gd"
+);
+var VALUE_THEN_NAME = new RegExp(
+  `\\bvalue["']?\\s*:\\s*(${FLOW_STRING})[^{}]*?name["']?\\s*:\\s*["']?([\\w.-]+)`,
+  "gd"
+);
+var NEAR = 8;
+var LONG_LINE = 2e4;
+function linesOf(text, range = { start: 0, end: text.length }) {
+  const lines = [];
+  for (const match of text.slice(range.start, range.end).matchAll(/[^\r\n]+/g)) {
+    const start = range.start + match.index;
+    lines.push({ start, end: start + match[0].length, text: match[0] });
+  }
+  return lines;
+}
+function namedLines(text, ranges) {
+  const lines = linesOf(text);
+  for (const [index, line] of lines.entries()) {
+    if (line.text.length > LONG_LINE) continue;
+    const name = NAME_LINE.exec(line.text)?.[1];
+    if (name !== void 0 && isSecretName(name)) {
+      for (let at = index + 1; at <= index + NEAR && at < lines.length && !startsItem(lines[at]); at++) {
+        hideValueLine(lines, at, ranges);
+      }
+      for (let at = index; at > 0 && at > index - NEAR && !startsItem(lines[at]); at--) {
+        hideValueLine(lines, at - 1, ranges);
+      }
+    }
+    if (!line.text.includes("name") || !line.text.includes("value")) continue;
+    for (const { 1: key, indices } of line.text.matchAll(NAME_THEN_VALUE)) {
+      if (isSecretName(key)) hideMatch(line, indices[2], ranges);
+    }
+    for (const { 2: key, indices } of line.text.matchAll(VALUE_THEN_NAME)) {
+      if (isSecretName(key)) hideMatch(line, indices[1], ranges);
+    }
+  }
+}
+function hideMatch(line, [start, end], ranges) {
+  ranges.push({ start: line.start + start, end: line.start + end });
+}
+function startsItem({ text }) {
+  return /^[\s#]*-(?:\s|$)/.test(text);
+}
+function hideValueLine(lines, at, ranges) {
+  const line = lines[at];
+  const head = VALUE_LINE.exec(line.text)?.[1];
+  if (head === void 0) return;
+  let { end } = line;
+  const indent = indentOf(line.text);
+  for (let next = at + 1; next < lines.length && indentOf(lines[next].text) > indent; next++) {
+    if (NAME_LINE.test(lines[next].text)) break;
+    end = lines[next].end;
+  }
+  const start = line.start + head.length;
+  if (end === line.end) {
+    let length = line.text.length;
+    while (length > head.length && /[,}\]\s]/.test(line.text[length - 1])) length--;
+    end = line.start + length;
+  }
+  if (start < end) ranges.push({ start, end });
+}
+function indentOf(line) {
+  return /^[\s#]*(?:-\s+)*/.exec(line)[0].length;
+}
+function secretLines(text, range, ranges) {
+  let data;
+  for (const line of linesOf(text, range)) {
+    const indent = /^[\s#]*/.exec(line.text)[0].length;
+    if (data !== void 0 && indent <= data) data = void 0;
+    const [head, key] = /^[\s#]*(?:-\s+)*["']?([\w./-]+)["']?\s*:\s*/.exec(line.text) ?? [];
+    const isData = key !== void 0 && DATA.has(key);
+    const isPublic = key !== void 0 && PUBLIC_LINE.has(key) && data === void 0;
+    if (isData && data === void 0) data = indent;
+    if (isPublic || /^[\s#]*(?:-{3,}|\.{3,}|```|~~~)/.test(line.text)) continue;
+    if (/^[{}[\],\s]*$/.test(line.text)) continue;
+    const start = line.start + (head ?? /^\s*/.exec(line.text)[0]).length;
+    if (start < line.end) ranges.push({ start, end: line.end });
+  }
+}
+var PUBLIC_LINE = /* @__PURE__ */ new Set([...PUBLIC, "name", "namespace", "labels", "annotations", "app"]);
+function merge(ranges) {
+  ranges.sort((a, b) => a.start - b.start);
+  const merged = [];
+  for (const range of ranges) {
+    const last = merged.at(-1);
+    if (last !== void 0 && range.start <= last.end) {
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
+    } else {
+      merged.push(range);
+    }
+  }
+  return merged;
+}
+
+// src/text/fix.ts
+function applyEdits(text, edits) {
+  const sorted = [...edits].sort((a, b) => a.range.start - b.range.start);
+  let result = "";
+  let at = 0;
+  for (const { range, text: replacement } of sorted) {
+    result += text.slice(at, range.start) + replacement;
+    at = range.end;
+  }
+  return result + text.slice(at);
+}
+
+// src/report/suggestion.ts
+function suggestionOf(diagnostic, secrets) {
+  const { file } = diagnostic;
+  const fix = secrets.fixOf(diagnostic);
+  if (fix === void 0 || fix.edits.some((edit2) => edit2.file !== file.path)) return void 0;
+  const edit = joined(file, fix.edits);
+  if (secrets.fixOf({ ...diagnostic, fix: { ...fix, edits: [edit] } }) === void 0) return void 0;
+  const { line } = file.positionAt(edit.range.start);
+  if (file.text.slice(file.lineStarts[line - 1], edit.range.end).includes("\uFFFD")) return void 0;
+  return placed(file, edit);
+}
+function joined(file, edits) {
+  const start = Math.min(...edits.map(({ range }) => range.start));
+  const end = Math.max(...edits.map(({ range }) => range.end));
+  const shifted = edits.map((edit) => ({
+    ...edit,
+    range: { start: edit.range.start - start, end: edit.range.end - start }
+  }));
+  return { file: file.path, range: { start, end }, text: applyEdits(file.text.slice(start, end), shifted) };
+}
+function placed(file, { range: { start, end }, text }) {
+  const before = lineEndOf(file.text.slice(start, end));
+  const isLineStart = file.positionAt(start).column === 1;
+  if (before !== "" && isLineStart && text === "") {
+    const line = file.positionAt(end - 1).line;
+    return { range: { start: { line: file.positionAt(start).line }, end: { line } }, text };
+  }
+  const after = lineEndOf(text);
+  if (before !== "" && after !== "") return replaced(file, start, end - before.length, text.slice(0, -after.length));
+  const last = lineEndOf(file.text);
+  if (last !== "" && start === file.text.length) {
+    const at = start - last.length;
+    return replaced(file, at, at, last + text.slice(0, text.length - after.length));
+  }
+  return replaced(file, start, end, text);
+}
+function replaced(file, start, end, text) {
+  return { range: { start: bytePositionAt(file, start), end: bytePositionAt(file, end) }, text };
+}
+function lineEndOf(text) {
+  return text.endsWith("\r\n") ? "\r\n" : text.endsWith("\n") ? "\n" : "";
+}
+
+// src/report/well-formed.ts
+function wellFormed(text) {
+  return text.replace(new RegExp("\\p{Cs}", "gu"), "\uFFFD");
+}
+
+// src/report/rdjsonl.ts
+var SOURCE = { name: "stslint", url: "https://github.com/stslint/stslint" };
+var SEVERITIES = { error: "ERROR", warning: "WARNING", info: "INFO" };
+var LONGEST_MESSAGE = 4096;
+var LONGEST_LINE = 6e4;
+function report(result, options) {
+  const secrets = new Secrets(result);
+  const lines = [
+    ...problemsOf(result).map(
+      ({ file, message }) => lineOf({ message: textOf2(message), location: { path: wellFormed(file) }, severity: "ERROR", source: SOURCE })
+    ),
+    ...findingsOf(result, options).map((diagnostic) => lineOfFinding(diagnostic, secrets))
+  ];
+  return lines.map((line) => `${line}
+`).join("");
+}
+function lineOfFinding(diagnostic, secrets) {
+  const { severity, rule, url, related } = diagnostic;
+  const finding = {
+    message: textOf2(messageOf(diagnostic)),
+    location: locationOf(diagnostic),
+    severity: SEVERITIES[severity],
+    source: SOURCE,
+    code: { value: rule, url }
+  };
+  const suggestion = suggestionOf(diagnostic, secrets);
+  const line = lineOf({
+    ...finding,
+    // What is undefined is left out by JSON.
+    suggestions: suggestion && [wellFormedText(suggestion)],
+    related_locations: related.length === 0 ? void 0 : related.map(relatedOf)
+  });
+  return Buffer.byteLength(line) > LONGEST_LINE ? lineOf(finding) : line;
+}
+function lineOf(value) {
+  return jsonText(value).trimEnd().replace(/\n */g, " ");
+}
+function locationOf({ file, range: { start, end } }) {
+  return {
+    path: wellFormed(file.path),
+    range: { start: bytePositionAt(file, start), end: bytePositionAt(file, end) }
+  };
+}
+function relatedOf(place) {
+  return { message: textOf2(place.message), location: locationOf(place) };
+}
+function wellFormedText({ range, text }) {
+  return { range, text: wellFormed(text) };
+}
+function textOf2(message) {
+  return wellFormed(excerpt(message, LONGEST_MESSAGE));
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  report
+});

@@ -1,0 +1,143 @@
+"use strict";
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// hot:src/report/summary.ts
+var require_summary = __commonJS({
+  "hot:src/report/summary.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/report/summary.ts"];
+  }
+});
+
+// src/report/unix.ts
+var unix_exports = {};
+__export(unix_exports, {
+  report: () => report
+});
+module.exports = __toCommonJS(unix_exports);
+
+// src/report/findings.ts
+function findingsOf({ diagnostics }, { quiet }) {
+  return quiet ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics;
+}
+
+// src/report/message.ts
+function messageOf({ message, help, versions }) {
+  const holds = versions === void 0 ? "" : ` (this holds for Kubernetes ${versions})`;
+  return `${message}${help === void 0 ? "" : `; ${help}`}${holds}`;
+}
+
+// src/report/plain-line.ts
+var import_summary = __toESM(require_summary(), 1);
+
+// src/report/width.ts
+var TAB_STOP = 4;
+var PLAIN = /^[\x20-\x7e]*$/;
+var INVISIBLE = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{Default_Ignorable_Code_Point}]/u;
+var PICTURE = new RegExp("^(?:\\p{Emoji_Presentation}|\\p{Extended_Pictographic}(?=.*(?:\\ufe0f|\\u200d))|\\p{RI}\\p{RI}|[\\d#*]\\ufe0f)", "u");
+var JOINER = /\u200d|\ufe0f/u;
+var WIDE = /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18dff}\u{1aff0}-\u{1b2ff}\u{20000}-\u{3fffd}]/u;
+var ZERO = /[\p{M}\u1160-\u11ff]/u;
+var segmenter;
+function cellsOf(line) {
+  const cells = [];
+  let column = 0;
+  const add = (text, width, start, end) => {
+    cells.push({ text, width, start, end });
+    column += width;
+  };
+  if (PLAIN.test(line)) {
+    for (let at = 0; at < line.length; at++) add(line[at], 1, at, at + 1);
+    return cells;
+  }
+  segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
+  for (const { segment, index } of segmenter.segment(line)) {
+    if (segment === "	") {
+      const width = TAB_STOP - column % TAB_STOP;
+      add(" ".repeat(width), width, index, index + 1);
+      continue;
+    }
+    const picture = PICTURE.test(segment);
+    if (!picture && !INVISIBLE.test(segment)) {
+      add(segment, graphemeWidth(segment), index, index + segment.length);
+      continue;
+    }
+    if (picture && ![...segment].some((char) => INVISIBLE.test(char) && !JOINER.test(char))) {
+      add(segment, 2, index, index + segment.length);
+      continue;
+    }
+    let at = index;
+    for (const char of segment) {
+      const shown = INVISIBLE.test(char) ? escapeOf(char) : char;
+      add(shown, shown === char ? graphemeWidth(char) : shown.length, at, at + char.length);
+      at += char.length;
+    }
+  }
+  return cells;
+}
+function visible(text) {
+  if (PLAIN.test(text)) return text;
+  const noTabs = text.replaceAll("	", "\\t");
+  return cellsOf(noTabs).reduce((shown, cell) => shown + cell.text, "");
+}
+function graphemeWidth(grapheme) {
+  let width = 0;
+  for (const char of grapheme) width += ZERO.test(char) ? 0 : WIDE.test(char) ? 2 : 1;
+  return width;
+}
+function escapeOf(char) {
+  if (char === "\n") return "\\n";
+  if (char === "\r") return "\\r";
+  const code = char.codePointAt(0);
+  if (code < 256) return `\\x${code.toString(16).padStart(2, "0")}`;
+  return code < 65536 ? `\\u${code.toString(16).padStart(4, "0")}` : `\\u{${code.toString(16)}}`;
+}
+
+// src/report/plain-line.ts
+function plainLine(diagnostic) {
+  const { file, range, severity, rule } = diagnostic;
+  const { line, column } = file.positionAt(range.start);
+  return `${visible(file.path)}:${line}:${column}: ${severity} ${rule} ${visible(messageOf(diagnostic))}`;
+}
+
+// src/report/unix.ts
+function report(result, options) {
+  return findingsOf(result, options).map((diagnostic) => `${plainLine(diagnostic)}
+`).join("");
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  report
+});

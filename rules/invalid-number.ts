@@ -1,0 +1,34 @@
+import { explainNumber } from '../src/kubernetes/invalid-numbers.ts';
+import { fate } from '../src/kubernetes/invalid-values.ts';
+import { briefPath, hasIssue, issuesOf } from '../src/kubernetes/issues.ts';
+import { defineRule } from '../src/lint/rule.ts';
+
+export default defineRule({
+  summary: 'a number, or a percentage in place of one, is too small or too large for its field',
+  why: `Ports are 1 to 65535, counts and seconds are not negative, a percentage has its sign right behind whole digits. A file mode is
+octal for people and a plain number for Kubernetes: \`0644\` is 420, while \`644\` is \`01204\` and refused. JSON has no octal
+numbers, 420 has to be written there.`,
+  references: [
+    'https://kubernetes.io/docs/reference/kubernetes-api/',
+    'https://kubernetes.io/docs/concepts/configuration/secret/#secret-files-permissions',
+  ],
+  severity: 'error',
+  category: 'structure',
+  subject: 'manifest',
+  fixable: true,
+  applies: hasIssue('value'),
+  *check(manifest, { kubernetes }) {
+    for (const issue of issuesOf(manifest, 'value')) {
+      if (issue.bounds === undefined && !issue.format?.startsWith('percentage')) continue;
+      const field = manifest.at(issue.path);
+      const { what, help, fix } = explainNumber(issue, field);
+      yield {
+        at: field,
+        message: `${briefPath(issue.path)}: ${what}; ${fate(manifest, issue.path, kubernetes)}`,
+        help,
+        ...(fix !== undefined && { fix }),
+        ...(issue.holds !== undefined && { holds: issue.holds }),
+      };
+    }
+  },
+});

@@ -1,0 +1,250 @@
+import { ruleUrl } from '../config/rule-url.ts';
+import type { Diagnostic, LintResult, Problem, Related, Severity } from '../lint/diagnostic.ts';
+import { fingerprints } from '../lint/fingerprint.ts';
+import type { Rule } from '../lint/rule.ts';
+import type { Fix } from '../text/fix.ts';
+import { append } from '../text/multimap.ts';
+import type { Range } from '../text/range.ts';
+import type { SourceFile } from '../text/source-file.ts';
+import { problemsOf } from './findings.ts';
+import { jsonText } from './json-text.ts';
+import { lineHashes } from './line-hash.ts';
+import { messageOf, repositoryPath } from './message.ts';
+import type { ReportOptions } from './report.ts';
+import { Secrets } from './secrets.ts';
+import { visible } from './width.ts';
+
+/** As many as GitHub takes of one run. */
+const MOST_RESULTS = 25_000;
+/** As many characters as GitHub takes of a description. */
+const LONGEST = 1024;
+const ROOT = '%SRCROOT%';
+
+const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Severity, string>;
+const RANKS: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
+
+/**
+ * The result as SARIF 2.1.0, as code scanning on GitHub wants it. All rules are described, by id. Suppressed findings are
+ * there for `--verbose` only, because GitHub opens alerts for them too. Empty strings are allowed nowhere.
+ *
+ * @see https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning
+ */
+export function report(result: LintResult, options: ReportOptions): string {
+  const ids = Object.keys(options.rules).sort();
+  const known = [...result.diagnostics, ...result.suppressed];
+  const marks = fingerprints(known);
+  const told = known.flatMap((diagnostic, index) => {
+    const { severity, suppressed } = diagnostic;
+    const isTold = (!options.quiet || severity === 'error') && (options.verbose || suppressed === undefined);
+    return isTold ? [{ diagnostic, mark: marks[index]! }] : [];
+  });
+  const kept = mostSevere(told);
+  const source = new Source(known, options);
+  const problems = problemsOf(result);
+  const leftOut = told.length - kept.length;
+  const notifications = [
+    ...problems.map((problem) => notificationOf(problem, options)),
+    ...(leftOut === 0 ? [] : [leftOutOf(leftOut)]),
+  ];
+  return jsonText({
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'stslint',
+            version: options.version,
+            semanticVersion: options.version,
+            informationUri: 'https://github.com/stslint/stslint',
+            rules: ids.map((id) => descriptorOf(id, options.rules[id]!)),
+          },
+        },
+        automationDetails: { id: 'stslint/' },
+        columnKind: 'utf16CodeUnits',
+        originalUriBaseIds: { [ROOT]: { description: { text: 'The root of the repository.' } } },
+        invocations: [{ executionSuccessful: problems.length === 0, toolExecutionNotifications: notifications }],
+        results: kept.map(({ diagnostic, mark }) => source.resultOf(diagnostic, mark, ids)),
+      },
+    ],
+  });
+}
+
+/** What GitHub has room for, in the order that it was in. */
+function mostSevere<T extends { readonly diagnostic: Diagnostic }>(told: readonly T[]): readonly T[] {
+  if (told.length <= MOST_RESULTS) return told;
+  const sorted = [...told].sort((a, b) => RANKS[a.diagnostic.severity] - RANKS[b.diagnostic.severity]);
+  const kept = new Set(sorted.slice(0, MOST_RESULTS));
+  return told.filter((one) => kept.has(one));
+}
+
+function descriptorOf(id: string, { summary, why, references, severity, category, recommended, preview }: Rule) {
+  const url = ruleUrl(id);
+  const links = [...references.map((address) => `- <${address}>`), `- [The page of ${id}](${url})`];
+  const short = plain(sentence(summary));
+  return {
+    id,
+    name: id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()),
+    shortDescription: { text: clipped(short) },
+    fullDescription: { text: clipped(plain(why)) },
+    help: {
+      text: [short, plain(why), ...references].join('\n\n'),
+      markdown: [sentence(summary), why, links.join('\n')].join('\n\n'),
+    },
+    helpUri: url,
+    defaultConfiguration: {
+      level: LEVELS[severity],
+      // What is undefined is left out by JSON.
+      enabled: recommended === false || preview ? false : undefined,
+    },
+    properties: {
+      tags: ['kubernetes', 'statefulset', category],
+      precision: 'high',
+      'problem.severity': severity === 'info' ? 'recommendation' : severity,
+    },
+  };
+}
+
+// The name of a field keeps its first letter.
+function sentence(text: string): string {
+  return `${text.replace(/^[a-z]+(?= )/, (word) => word.charAt(0).toUpperCase() + word.slice(1))}.`;
+}
+
+/** Without the marks of Markdown, of which the prose of rules has one. */
+function plain(markdown: string): string {
+  return markdown.replaceAll('`', '');
+}
+
+function clipped(text: string): string {
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`;
+}
+
+function notificationOf({ file, message }: Problem, options: ReportOptions) {
+  const text = message.includes(file) ? message : `${file}: ${message}`;
+  return {
+    level: 'error',
+    message: { text: escaped(visible(text)) },
+    locations: [{ physicalLocation: { artifactLocation: artifactOf(file, options) } }],
+  };
+}
+
+function leftOutOf(count: number) {
+  const text = `${count} of the results are left out: GitHub takes ${MOST_RESULTS} of one run`;
+  return { level: 'warning', message: { text } };
+}
+
+/** What results say of the files of a run. */
+class Source {
+  readonly #options: ReportOptions;
+  readonly #secrets: Secrets;
+  readonly #files = new Map<string, SourceFile>();
+  readonly #hashes = new Map<SourceFile, readonly string[]>();
+
+  constructor(diagnostics: readonly Diagnostic[], options: ReportOptions) {
+    this.#options = options;
+    this.#secrets = new Secrets({ diagnostics });
+    for (const { file, related } of diagnostics) {
+      for (const known of [file, ...related.map((place) => place.file)]) this.#files.set(known.path, known);
+    }
+  }
+
+  /** @param ids those of the rules, in the order in which they are described. */
+  resultOf(diagnostic: Diagnostic, mark: string, ids: readonly string[]) {
+    const { rule, severity, file, range, related } = diagnostic;
+    const fix = this.#fixOf(this.#secrets.fixOf(diagnostic));
+    const index = ids.indexOf(rule);
+    // What is undefined is left out by JSON.
+    return {
+      ruleId: rule,
+      ruleIndex: index < 0 ? undefined : index,
+      level: LEVELS[severity],
+      message: { text: textOf(diagnostic) },
+      locations: [{ physicalLocation: this.#placeOf(file, range), logicalLocations: objectsOf(diagnostic) }],
+      relatedLocations: related.length === 0 ? undefined : related.map((place, at) => this.#relatedOf(place, at + 1)),
+      partialFingerprints: {
+        primaryLocationLineHash: this.#hashOf(file, file.positionAt(range.start).line),
+        'stslint/v1': mark,
+      },
+      fixes: fix && [fix],
+      // All results of a run have them, or none.
+      suppressions: this.#options.verbose ? suppressionsOf(diagnostic) : undefined,
+    };
+  }
+
+  #relatedOf({ file, range, message }: Related, id: number) {
+    return { id, physicalLocation: this.#placeOf(file, range), message: { text: escaped(visible(message)) } };
+  }
+
+  #placeOf(file: SourceFile, range: Range) {
+    return { artifactLocation: artifactOf(file.path, this.#options), region: regionOf(file, range) };
+  }
+
+  #hashOf(file: SourceFile, line: number): string | undefined {
+    const hashes = this.#hashes.get(file) ?? lineHashes(file.text);
+    this.#hashes.set(file, hashes);
+    return hashes[line - 1];
+  }
+
+  /** Undefined where a file that it changes is not at hand. */
+  #fixOf(fix: Fix | undefined) {
+    const changes = new Map<SourceFile, object[]>();
+    for (const { file: path, range, text } of fix?.edits ?? []) {
+      const file = this.#files.get(path);
+      if (file === undefined) return undefined;
+      const inserted = text === '' ? undefined : { text };
+      append(changes, file, { deletedRegion: regionOf(file, range), insertedContent: inserted });
+    }
+    return (
+      fix && {
+        description: { text: escaped(`${visible(fix.title)}${fix.safety === 'safe' ? '' : ' (unsafe)'}`) },
+        artifactChanges: [...changes].map(([file, replacements]) => ({
+          artifactLocation: artifactOf(file.path, this.#options),
+          replacements,
+        })),
+      }
+    );
+  }
+}
+
+function suppressionsOf({ suppressed }: Diagnostic) {
+  return suppressed === undefined ? [] : [{ kind: 'inSource', justification: suppressed.reason || undefined }];
+}
+
+/** What is wrong and what to write, with links to the related places by their numbers. */
+function textOf(diagnostic: Diagnostic): string {
+  const links = diagnostic.related.map(({ message }, index) => `[${bracketed(visible(message))}](${index + 1})`);
+  const where = links.length === 0 ? '' : ` (${links.join(', ')})`;
+  return `${escaped(visible(messageOf(diagnostic)))}${where}.`;
+}
+
+/** Text in which nothing can be taken for a link; brackets that cannot be taken for one stay as they are. */
+function escaped(text: string): string {
+  return /\]\(|\\[\\[\]]/.test(text) ? bracketed(text) : text;
+}
+
+function bracketed(text: string): string {
+  return text.replace(/[\\[\]]/g, '\\$&');
+}
+
+function artifactOf(path: string, options: ReportOptions) {
+  const uri = repositoryPath(path, options)
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
+  return uri.startsWith('/') ? { uri: `file://${uri}` } : { uri, uriBaseId: ROOT };
+}
+
+// Columns as people count them: GitHub and editors read them so.
+function regionOf(file: SourceFile, range: Range) {
+  const start = file.positionAt(range.start);
+  const end = file.positionAt(range.end);
+  return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
+}
+
+/** The object and its field, as far as its text tells. */
+function objectsOf({ resource, path }: Diagnostic) {
+  const parts = [resource?.kind, resource?.namespace, resource?.name, path].filter((part) => part);
+  if (parts.length === 0) return undefined;
+  return [{ fullyQualifiedName: visible(parts.join('/')), kind: path === '' ? 'object' : 'property' }];
+}
