@@ -2668,6 +2668,7 @@ an object without a name or with fields that nobody knows, or cannot read the do
   severity: "error",
   category: "structure",
   subject: ["document", "manifest"],
+  fixable: true,
   applies: (subject3) => "issues" in subject3 ? isLost(subject3) : subject3.error?.code === "syntax",
   *check(subject3, { lostIndentation }) {
     const manifest = "issues" in subject3 ? subject3 : void 0;
@@ -2675,7 +2676,7 @@ an object without a name or with fields that nobody knows, or cannot read the do
     const issues = manifest === void 0 ? [lostIndentation(document)] : (0, import_issues16.issuesOf)(manifest, "indentation");
     for (const issue of issues) {
       if (issue === void 0) continue;
-      const { range, keys, column } = issue;
+      const { range, keys, column, edits, certain } = issue;
       const [first, last] = linesOf(document, range);
       const lines = first === last ? `line ${first}` : `lines ${first}-${last}`;
       const isDeeper = column !== void 0 && column < document.file.positionAt(range.start).column;
@@ -2688,7 +2689,12 @@ an object without a name or with fields that nobody knows, or cannot read the do
         at: { document, range, ...manifest !== void 0 && { manifest } },
         message: `the indentation of ${lines} is ${isDeeper ? "wrong" : "lost"}${found}; ${outcome(manifest)}`,
         help: column === void 0 ? help2(manifest) : `write ${what} at column ${column}${below}`,
-        covers: document.range
+        covers: document.range,
+        fix: {
+          title: first === last ? "indent it" : "restore the indentation",
+          safety: certain ? "safe" : "unsafe",
+          edits: edits.map((edit) => ({ file: document.file.path, ...edit }))
+        }
       };
     }
   }

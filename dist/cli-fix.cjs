@@ -55,6 +55,13 @@ var require_walk = __commonJS({
   }
 });
 
+// hot:src/text/fix.ts
+var require_fix = __commonJS({
+  "hot:src/text/fix.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/text/fix.ts"];
+  }
+});
+
 // hot:src/text/multimap.ts
 var require_multimap = __commonJS({
   "hot:src/text/multimap.ts"(exports2, module2) {
@@ -95,19 +102,8 @@ var import_lint_tree = __toESM(require_lint_tree(), 1);
 var import_read = __toESM(require_read(), 1);
 var import_walk = __toESM(require_walk(), 1);
 
-// src/text/fix.ts
-function applyEdits(text, edits) {
-  const sorted = [...edits].sort((a, b) => a.range.start - b.range.start);
-  let result = "";
-  let at = 0;
-  for (const { range, text: replacement } of sorted) {
-    result += text.slice(at, range.start) + replacement;
-    at = range.end;
-  }
-  return result + text.slice(at);
-}
-
 // src/lint/fix-files.ts
+var import_fix = __toESM(require_fix(), 1);
 var import_multimap = __toESM(require_multimap(), 1);
 var import_source_file = __toESM(require_source_file(), 1);
 var import_markdown = __toESM(require_markdown(), 1);
@@ -263,7 +259,7 @@ function readable(repairs, files) {
 }
 function textsAfter(repairs, files) {
   const texts = /* @__PURE__ */ new Map();
-  for (const [path, edits] of editsByFile(repairs)) texts.set(path, applyEdits(files.get(path).text, edits));
+  for (const [path, edits] of editsByFile(repairs)) texts.set(path, (0, import_fix.applyEdits)(files.get(path).text, edits));
   return texts;
 }
 function editsByFile(repairs) {
@@ -286,7 +282,7 @@ var Worth = class {
     return true;
   }
   #fileHolds(file, edits) {
-    const text = applyEdits(file.text, edits);
+    const text = (0, import_fix.applyEdits)(file.text, edits);
     if (isJson(file.text) && !isJson(text)) return false;
     if (file.language === "markdown" && outdentedLines(text) > outdentedLines(file.text)) return false;
     const before = this.#before.get(file.path) ?? (0, import_parse.parseFile)(file);

@@ -865,6 +865,8 @@ var init_source_file = __esm({
       template;
       /** True where its bytes are UTF-16 without a byte order mark, which kubectl takes for UTF-8. */
       isUnmarked;
+      /** What it was made from, where it is what a file would say once it is repaired. */
+      original;
       #lines;
       constructor(path, text, options = {}) {
         this.path = path;
@@ -873,6 +875,7 @@ var init_source_file = __esm({
         this.reported = options.reported ?? true;
         this.template = options.template ?? false;
         this.isUnmarked = options.isUnmarked ?? false;
+        this.original = options.original;
       }
       /** The directory of the file, `.` for one in the working directory. */
       get directory() {
@@ -1883,9 +1886,9 @@ var init_split = __esm({
   }
 });
 
-// node_modules/js-yaml/lib/common.js
+// ../../../../work/main/node_modules/js-yaml/lib/common.js
 var require_common = __commonJS({
-  "node_modules/js-yaml/lib/common.js"(exports, module) {
+  "../../../../work/main/node_modules/js-yaml/lib/common.js"(exports, module) {
     "use strict";
     function isNothing(subject3) {
       return typeof subject3 === "undefined" || subject3 === null;
@@ -1927,9 +1930,9 @@ var require_common = __commonJS({
   }
 });
 
-// node_modules/js-yaml/lib/exception.js
+// ../../../../work/main/node_modules/js-yaml/lib/exception.js
 var require_exception = __commonJS({
-  "node_modules/js-yaml/lib/exception.js"(exports, module) {
+  "../../../../work/main/node_modules/js-yaml/lib/exception.js"(exports, module) {
     "use strict";
     function formatError(exception, compact) {
       let where = "";
@@ -1965,9 +1968,9 @@ var require_exception = __commonJS({
   }
 });
 
-// node_modules/js-yaml/lib/snippet.js
+// ../../../../work/main/node_modules/js-yaml/lib/snippet.js
 var require_snippet = __commonJS({
-  "node_modules/js-yaml/lib/snippet.js"(exports, module) {
+  "../../../../work/main/node_modules/js-yaml/lib/snippet.js"(exports, module) {
     "use strict";
     var common2 = require_common();
     function getLine(buffer, lineStart, lineEnd3, position, maxLineLength) {
@@ -2052,9 +2055,9 @@ var require_no_schema = __commonJS({
   }
 });
 
-// node_modules/js-yaml/lib/loader.js
+// ../../../../work/main/node_modules/js-yaml/lib/loader.js
 var require_loader = __commonJS({
-  "node_modules/js-yaml/lib/loader.js"(exports, module) {
+  "../../../../work/main/node_modules/js-yaml/lib/loader.js"(exports, module) {
     "use strict";
     var common2 = require_common();
     var YAMLException = require_exception();
@@ -3432,9 +3435,9 @@ var require_loader = __commonJS({
   }
 });
 
-// node_modules/js-yaml/lib/type.js
+// ../../../../work/main/node_modules/js-yaml/lib/type.js
 var require_type = __commonJS({
-  "node_modules/js-yaml/lib/type.js"(exports, module) {
+  "../../../../work/main/node_modules/js-yaml/lib/type.js"(exports, module) {
     "use strict";
     var YAMLException = require_exception();
     var TYPE_CONSTRUCTOR_OPTIONS = [
@@ -3496,9 +3499,9 @@ var require_type = __commonJS({
   }
 });
 
-// node_modules/js-yaml/lib/schema.js
+// ../../../../work/main/node_modules/js-yaml/lib/schema.js
 var require_schema = __commonJS({
-  "node_modules/js-yaml/lib/schema.js"(exports, module) {
+  "../../../../work/main/node_modules/js-yaml/lib/schema.js"(exports, module) {
     "use strict";
     var YAMLException = require_exception();
     var Type = require_type();
@@ -4808,9 +4811,9 @@ var init_config = __esm({
   }
 });
 
-// node_modules/ignore/index.js
+// ../../../../work/main/node_modules/ignore/index.js
 var require_ignore = __commonJS({
-  "node_modules/ignore/index.js"(exports, module) {
+  "../../../../work/main/node_modules/ignore/index.js"(exports, module) {
     function makeArray(subject3) {
       return Array.isArray(subject3) ? subject3 : [subject3];
     }
@@ -7461,7 +7464,7 @@ var init_explain = __esm({
   }
 });
 
-// node_modules/yaml/browser/dist/nodes/identity.js
+// ../../../../work/main/node_modules/yaml/browser/dist/nodes/identity.js
 function isCollection(node) {
   if (node && typeof node === "object")
     switch (node[NODE_TYPE]) {
@@ -7484,7 +7487,7 @@ function isNode(node) {
 }
 var ALIAS, DOC, MAP, PAIR, SCALAR, SEQ, NODE_TYPE, isAlias, isDocument, isMap, isPair, isScalar, isSeq, hasAnchor;
 var init_identity = __esm({
-  "node_modules/yaml/browser/dist/nodes/identity.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/nodes/identity.js"() {
     ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias");
     DOC = /* @__PURE__ */ Symbol.for("yaml.document");
     MAP = /* @__PURE__ */ Symbol.for("yaml.map");
@@ -7502,7 +7505,7 @@ var init_identity = __esm({
   }
 });
 
-// node_modules/yaml/browser/dist/visit.js
+// ../../../../work/main/node_modules/yaml/browser/dist/visit.js
 function visit2(node, visitor) {
   const visitor_ = initVisitor(visitor);
   if (isDocument(node)) {
@@ -7644,7 +7647,7 @@ function replaceNode(key, path, node) {
 }
 var BREAK, SKIP, REMOVE;
 var init_visit = __esm({
-  "node_modules/yaml/browser/dist/visit.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/visit.js"() {
     init_identity();
     BREAK = /* @__PURE__ */ Symbol("break visit");
     SKIP = /* @__PURE__ */ Symbol("skip children");
@@ -7658,10 +7661,10 @@ var init_visit = __esm({
   }
 });
 
-// node_modules/yaml/browser/dist/doc/directives.js
+// ../../../../work/main/node_modules/yaml/browser/dist/doc/directives.js
 var escapeChars, escapeTagName, Directives;
 var init_directives = __esm({
-  "node_modules/yaml/browser/dist/doc/directives.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/doc/directives.js"() {
     init_identity();
     init_visit();
     escapeChars = {
@@ -7828,7 +7831,7 @@ var init_directives = __esm({
   }
 });
 
-// node_modules/yaml/browser/dist/doc/anchors.js
+// ../../../../work/main/node_modules/yaml/browser/dist/doc/anchors.js
 function anchorIsValid(anchor) {
   if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
     const sa = JSON.stringify(anchor);
@@ -7887,13 +7890,13 @@ function createNodeAnchors(doc, prefix) {
   };
 }
 var init_anchors = __esm({
-  "node_modules/yaml/browser/dist/doc/anchors.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/doc/anchors.js"() {
     init_identity();
     init_visit();
   }
 });
 
-// node_modules/yaml/browser/dist/doc/applyReviver.js
+// ../../../../work/main/node_modules/yaml/browser/dist/doc/applyReviver.js
 function applyReviver(reviver, obj, key, val) {
   if (val && typeof val === "object") {
     if (Array.isArray(val)) {
@@ -7937,11 +7940,11 @@ function applyReviver(reviver, obj, key, val) {
   return reviver.call(obj, key, val);
 }
 var init_applyReviver = __esm({
-  "node_modules/yaml/browser/dist/doc/applyReviver.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/doc/applyReviver.js"() {
   }
 });
 
-// node_modules/yaml/browser/dist/nodes/toJS.js
+// ../../../../work/main/node_modules/yaml/browser/dist/nodes/toJS.js
 function toJS(value, arg, ctx) {
   if (Array.isArray(value))
     return value.map((v, i) => toJS(v, String(i), ctx));
@@ -7964,15 +7967,15 @@ function toJS(value, arg, ctx) {
   return value;
 }
 var init_toJS = __esm({
-  "node_modules/yaml/browser/dist/nodes/toJS.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/nodes/toJS.js"() {
     init_identity();
   }
 });
 
-// node_modules/yaml/browser/dist/nodes/Node.js
+// ../../../../work/main/node_modules/yaml/browser/dist/nodes/Node.js
 var NodeBase;
 var init_Node = __esm({
-  "node_modules/yaml/browser/dist/nodes/Node.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/nodes/Node.js"() {
     init_applyReviver();
     init_identity();
     init_toJS();
@@ -8009,7 +8012,7 @@ var init_Node = __esm({
   }
 });
 
-// node_modules/yaml/browser/dist/nodes/Alias.js
+// ../../../../work/main/node_modules/yaml/browser/dist/nodes/Alias.js
 function getAliasCount(doc, node, anchors) {
   if (isAlias(node)) {
     const source = node.resolve(doc);
@@ -8032,7 +8035,7 @@ function getAliasCount(doc, node, anchors) {
 }
 var Alias;
 var init_Alias = __esm({
-  "node_modules/yaml/browser/dist/nodes/Alias.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/nodes/Alias.js"() {
     init_anchors();
     init_visit();
     init_identity();
@@ -8126,10 +8129,10 @@ var init_Alias = __esm({
   }
 });
 
-// node_modules/yaml/browser/dist/nodes/Scalar.js
+// ../../../../work/main/node_modules/yaml/browser/dist/nodes/Scalar.js
 var isScalarValue, Scalar;
 var init_Scalar = __esm({
-  "node_modules/yaml/browser/dist/nodes/Scalar.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/nodes/Scalar.js"() {
     init_identity();
     init_Node();
     init_toJS();
@@ -8154,7 +8157,7 @@ var init_Scalar = __esm({
   }
 });
 
-// node_modules/yaml/browser/dist/doc/createNode.js
+// ../../../../work/main/node_modules/yaml/browser/dist/doc/createNode.js
 function findTagObject(value, tagName, tags) {
   if (tagName) {
     const match = tags.filter((t) => t.tag === tagName);
@@ -8220,7 +8223,7 @@ function createNode(value, tagName, ctx) {
 }
 var defaultTagPrefix;
 var init_createNode = __esm({
-  "node_modules/yaml/browser/dist/doc/createNode.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/doc/createNode.js"() {
     init_Alias();
     init_identity();
     init_Scalar();
@@ -8228,7 +8231,7 @@ var init_createNode = __esm({
   }
 });
 
-// node_modules/yaml/browser/dist/nodes/Collection.js
+// ../../../../work/main/node_modules/yaml/browser/dist/nodes/Collection.js
 function collectionFromPath(schema4, path, value) {
   let v = value;
   for (let i = path.length - 1; i >= 0; --i) {
@@ -8253,7 +8256,7 @@ function collectionFromPath(schema4, path, value) {
 }
 var isEmptyPath, Collection;
 var init_Collection = __esm({
-  "node_modules/yaml/browser/dist/nodes/Collection.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/nodes/Collection.js"() {
     init_createNode();
     init_identity();
     init_Node();
@@ -8368,7 +8371,7 @@ var init_Collection = __esm({
   }
 });
 
-// node_modules/yaml/browser/dist/stringify/stringifyComment.js
+// ../../../../work/main/node_modules/yaml/browser/dist/stringify/stringifyComment.js
 function indentComment(comment2, indent) {
   if (/^\n+$/.test(comment2))
     return comment2.substring(1);
@@ -8376,13 +8379,13 @@ function indentComment(comment2, indent) {
 }
 var stringifyComment, lineComment;
 var init_stringifyComment = __esm({
-  "node_modules/yaml/browser/dist/stringify/stringifyComment.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/stringify/stringifyComment.js"() {
     stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
     lineComment = (str, indent, comment2) => str.endsWith("\n") ? indentComment(comment2, indent) : comment2.includes("\n") ? "\n" + indentComment(comment2, indent) : (str.endsWith(" ") ? "" : " ") + comment2;
   }
 });
 
-// node_modules/yaml/browser/dist/stringify/foldFlowLines.js
+// ../../../../work/main/node_modules/yaml/browser/dist/stringify/foldFlowLines.js
 function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
   if (!lineWidth || lineWidth < 0)
     return text;
@@ -8507,14 +8510,14 @@ function consumeMoreIndentedLines(text, i, indent) {
 }
 var FOLD_FLOW, FOLD_BLOCK, FOLD_QUOTED;
 var init_foldFlowLines = __esm({
-  "node_modules/yaml/browser/dist/stringify/foldFlowLines.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/stringify/foldFlowLines.js"() {
     FOLD_FLOW = "flow";
     FOLD_BLOCK = "block";
     FOLD_QUOTED = "quoted";
   }
 });
 
-// node_modules/yaml/browser/dist/stringify/stringifyString.js
+// ../../../../work/main/node_modules/yaml/browser/dist/stringify/stringifyString.js
 function lineLengthOverLimit(str, lineWidth, indentLength) {
   if (!lineWidth || lineWidth < 0)
     return false;
@@ -8778,7 +8781,7 @@ function stringifyString(item, ctx, onComment, onChompKeep) {
 }
 var getFoldOptions, containsDocumentMarker, blockEndNewlines;
 var init_stringifyString = __esm({
-  "node_modules/yaml/browser/dist/stringify/stringifyString.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/stringify/stringifyString.js"() {
     init_Scalar();
     init_foldFlowLines();
     getFoldOptions = (ctx, isBlock2) => ({
@@ -8795,7 +8798,7 @@ var init_stringifyString = __esm({
   }
 });
 
-// node_modules/yaml/browser/dist/stringify/stringify.js
+// ../../../../work/main/node_modules/yaml/browser/dist/stringify/stringify.js
 function createStringifyContext(doc, options) {
   const opt = Object.assign({
     blockQuote: true,
@@ -8908,7 +8911,7 @@ function stringify(item, ctx, onComment, onChompKeep) {
 ${ctx.indent}${str}`;
 }
 var init_stringify = __esm({
-  "node_modules/yaml/browser/dist/stringify/stringify.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/stringify/stringify.js"() {
     init_anchors();
     init_identity();
     init_stringifyComment();
@@ -8916,7 +8919,7 @@ var init_stringify = __esm({
   }
 });
 
-// node_modules/yaml/browser/dist/stringify/stringifyPair.js
+// ../../../../work/main/node_modules/yaml/browser/dist/stringify/stringifyPair.js
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
   const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
   let keyComment = isNode(key) && key.comment || null;
@@ -9039,7 +9042,7 @@ ${ctx.indent}`;
   return str;
 }
 var init_stringifyPair = __esm({
-  "node_modules/yaml/browser/dist/stringify/stringifyPair.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/stringify/stringifyPair.js"() {
     init_identity();
     init_Scalar();
     init_stringify();
@@ -9047,18 +9050,18 @@ var init_stringifyPair = __esm({
   }
 });
 
-// node_modules/yaml/browser/dist/log.js
+// ../../../../work/main/node_modules/yaml/browser/dist/log.js
 function warn(logLevel, warning) {
   if (logLevel === "debug" || logLevel === "warn") {
     console.warn(warning);
   }
 }
 var init_log = __esm({
-  "node_modules/yaml/browser/dist/log.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/log.js"() {
   }
 });
 
-// node_modules/yaml/browser/dist/schema/yaml-1.1/merge.js
+// ../../../../work/main/node_modules/yaml/browser/dist/schema/yaml-1.1/merge.js
 function addMergeToJSMap(ctx, map2, value) {
   const source = resolveAliasValue(ctx, value);
   if (isSeq(source))
@@ -9097,7 +9100,7 @@ function resolveAliasValue(ctx, value) {
 }
 var MERGE_KEY, merge2, isMergeKey;
 var init_merge = __esm({
-  "node_modules/yaml/browser/dist/schema/yaml-1.1/merge.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/schema/yaml-1.1/merge.js"() {
     init_identity();
     init_Scalar();
     MERGE_KEY = "<<";
@@ -9115,7 +9118,7 @@ var init_merge = __esm({
   }
 });
 
-// node_modules/yaml/browser/dist/nodes/addPairToJSMap.js
+// ../../../../work/main/node_modules/yaml/browser/dist/nodes/addPairToJSMap.js
 function addPairToJSMap(ctx, map2, { key, value }) {
   if (isNode(key) && key.addToJSMap)
     key.addToJSMap(ctx, map2, value);
@@ -9168,7 +9171,7 @@ function stringifyKey(key, jsKey, ctx) {
   return JSON.stringify(jsKey);
 }
 var init_addPairToJSMap = __esm({
-  "node_modules/yaml/browser/dist/nodes/addPairToJSMap.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/nodes/addPairToJSMap.js"() {
     init_log();
     init_merge();
     init_stringify();
@@ -9177,7 +9180,7 @@ var init_addPairToJSMap = __esm({
   }
 });
 
-// node_modules/yaml/browser/dist/nodes/Pair.js
+// ../../../../work/main/node_modules/yaml/browser/dist/nodes/Pair.js
 function createPair(key, value, ctx) {
   const k = createNode(key, void 0, ctx);
   const v = createNode(value, void 0, ctx);
@@ -9185,7 +9188,7 @@ function createPair(key, value, ctx) {
 }
 var Pair2;
 var init_Pair = __esm({
-  "node_modules/yaml/browser/dist/nodes/Pair.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/nodes/Pair.js"() {
     init_createNode();
     init_stringifyPair();
     init_addPairToJSMap();
@@ -9215,7 +9218,7 @@ var init_Pair = __esm({
   }
 });
 
-// node_modules/yaml/browser/dist/stringify/stringifyCollection.js
+// ../../../../work/main/node_modules/yaml/browser/dist/stringify/stringifyCollection.js
 function stringifyCollection(collection, ctx, options) {
   const flow = ctx.inFlow ?? collection.flow;
   const stringify4 = flow ? stringifyFlowCollection : stringifyBlockCollection;
@@ -9357,14 +9360,14 @@ function addCommentBefore({ indent, options: { commentString } }, lines, comment
   }
 }
 var init_stringifyCollection = __esm({
-  "node_modules/yaml/browser/dist/stringify/stringifyCollection.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/stringify/stringifyCollection.js"() {
     init_identity();
     init_stringify();
     init_stringifyComment();
   }
 });
 
-// node_modules/yaml/browser/dist/nodes/YAMLMap.js
+// ../../../../work/main/node_modules/yaml/browser/dist/nodes/YAMLMap.js
 function findPair(items3, key) {
   const k = isScalar(key) ? key.value : key;
   for (const it of items3) {
@@ -9379,7 +9382,7 @@ function findPair(items3, key) {
 }
 var YAMLMap;
 var init_YAMLMap = __esm({
-  "node_modules/yaml/browser/dist/nodes/YAMLMap.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/nodes/YAMLMap.js"() {
     init_stringifyCollection();
     init_addPairToJSMap();
     init_Collection();
@@ -9506,10 +9509,10 @@ var init_YAMLMap = __esm({
   }
 });
 
-// node_modules/yaml/browser/dist/schema/common/map.js
+// ../../../../work/main/node_modules/yaml/browser/dist/schema/common/map.js
 var map;
 var init_map = __esm({
-  "node_modules/yaml/browser/dist/schema/common/map.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/schema/common/map.js"() {
     init_identity();
     init_YAMLMap();
     map = {
@@ -9527,7 +9530,7 @@ var init_map = __esm({
   }
 });
 
-// node_modules/yaml/browser/dist/nodes/YAMLSeq.js
+// ../../../../work/main/node_modules/yaml/browser/dist/nodes/YAMLSeq.js
 function asItemIndex(key) {
   let idx = isScalar(key) ? key.value : key;
   if (idx && typeof idx === "string")
@@ -9536,7 +9539,7 @@ function asItemIndex(key) {
 }
 var YAMLSeq;
 var init_YAMLSeq = __esm({
-  "node_modules/yaml/browser/dist/nodes/YAMLSeq.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/nodes/YAMLSeq.js"() {
     init_createNode();
     init_stringifyCollection();
     init_Collection();
@@ -9642,10 +9645,10 @@ var init_YAMLSeq = __esm({
   }
 });
 
-// node_modules/yaml/browser/dist/schema/common/seq.js
+// ../../../../work/main/node_modules/yaml/browser/dist/schema/common/seq.js
 var seq;
 var init_seq = __esm({
-  "node_modules/yaml/browser/dist/schema/common/seq.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/schema/common/seq.js"() {
     init_identity();
     init_YAMLSeq();
     seq = {
@@ -9663,10 +9666,10 @@ var init_seq = __esm({
   }
 });
 
-// node_modules/yaml/browser/dist/schema/common/string.js
+// ../../../../work/main/node_modules/yaml/browser/dist/schema/common/string.js
 var string;
 var init_string = __esm({
-  "node_modules/yaml/browser/dist/schema/common/string.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/schema/common/string.js"() {
     init_stringifyString();
     string = {
       identify: (value) => typeof value === "string",
@@ -9681,10 +9684,10 @@ var init_string = __esm({
   }
 });
 
-// node_modules/yaml/browser/dist/schema/common/null.js
+// ../../../../work/main/node_modules/yaml/browser/dist/schema/common/null.js
 var nullTag;
 var init_null = __esm({
-  "node_modules/yaml/browser/dist/schema/common/null.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/schema/common/null.js"() {
     init_Scalar();
     nullTag = {
       identify: (value) => value == null,
@@ -9698,10 +9701,10 @@ var init_null = __esm({
   }
 });
 
-// node_modules/yaml/browser/dist/schema/core/bool.js
+// ../../../../work/main/node_modules/yaml/browser/dist/schema/core/bool.js
 var boolTag;
 var init_bool = __esm({
-  "node_modules/yaml/browser/dist/schema/core/bool.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/schema/core/bool.js"() {
     init_Scalar();
     boolTag = {
       identify: (value) => typeof value === "boolean",
@@ -9721,7 +9724,7 @@ var init_bool = __esm({
   }
 });
 
-// node_modules/yaml/browser/dist/stringify/stringifyNumber.js
+// ../../../../work/main/node_modules/yaml/browser/dist/stringify/stringifyNumber.js
 function stringifyNumber({ format, minFractionDigits, tag, value }) {
   if (typeof value === "bigint")
     return String(value);
@@ -9742,14 +9745,14 @@ function stringifyNumber({ format, minFractionDigits, tag, value }) {
   return n;
 }
 var init_stringifyNumber = __esm({
-  "node_modules/yaml/browser/dist/stringify/stringifyNumber.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/stringify/stringifyNumber.js"() {
   }
 });
 
-// node_modules/yaml/browser/dist/schema/core/float.js
+// ../../../../work/main/node_modules/yaml/browser/dist/schema/core/float.js
 var floatNaN, floatExp, float;
 var init_float = __esm({
-  "node_modules/yaml/browser/dist/schema/core/float.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/schema/core/float.js"() {
     init_Scalar();
     init_stringifyNumber();
     floatNaN = {
@@ -9789,7 +9792,7 @@ var init_float = __esm({
   }
 });
 
-// node_modules/yaml/browser/dist/schema/core/int.js
+// ../../../../work/main/node_modules/yaml/browser/dist/schema/core/int.js
 function intStringify(node, radix, prefix) {
   const { value } = node;
   if (intIdentify(value) && value >= 0)
@@ -9798,7 +9801,7 @@ function intStringify(node, radix, prefix) {
 }
 var intIdentify, intResolve, intOct, int, intHex;
 var init_int = __esm({
-  "node_modules/yaml/browser/dist/schema/core/int.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/schema/core/int.js"() {
     init_stringifyNumber();
     intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
     intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
@@ -9831,10 +9834,10 @@ var init_int = __esm({
   }
 });
 
-// node_modules/yaml/browser/dist/schema/core/schema.js
+// ../../../../work/main/node_modules/yaml/browser/dist/schema/core/schema.js
 var schema;
 var init_schema = __esm({
-  "node_modules/yaml/browser/dist/schema/core/schema.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/schema/core/schema.js"() {
     init_map();
     init_null();
     init_seq();
@@ -9858,13 +9861,13 @@ var init_schema = __esm({
   }
 });
 
-// node_modules/yaml/browser/dist/schema/json/schema.js
+// ../../../../work/main/node_modules/yaml/browser/dist/schema/json/schema.js
 function intIdentify2(value) {
   return typeof value === "bigint" || Number.isInteger(value);
 }
 var stringifyJSON, jsonScalars, jsonError, schema2;
 var init_schema2 = __esm({
-  "node_modules/yaml/browser/dist/schema/json/schema.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/schema/json/schema.js"() {
     init_Scalar();
     init_map();
     init_seq();
@@ -9924,10 +9927,10 @@ var init_schema2 = __esm({
   }
 });
 
-// node_modules/yaml/browser/dist/schema/yaml-1.1/binary.js
+// ../../../../work/main/node_modules/yaml/browser/dist/schema/yaml-1.1/binary.js
 var binary;
 var init_binary = __esm({
-  "node_modules/yaml/browser/dist/schema/yaml-1.1/binary.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/schema/yaml-1.1/binary.js"() {
     init_Scalar();
     init_stringifyString();
     binary = {
@@ -9984,7 +9987,7 @@ var init_binary = __esm({
   }
 });
 
-// node_modules/yaml/browser/dist/schema/yaml-1.1/pairs.js
+// ../../../../work/main/node_modules/yaml/browser/dist/schema/yaml-1.1/pairs.js
 function resolvePairs(seq2, onError) {
   if (isSeq(seq2)) {
     for (let i = 0; i < seq2.items.length; ++i) {
@@ -10044,7 +10047,7 @@ function createPairs(schema4, iterable, ctx) {
 }
 var pairs2;
 var init_pairs = __esm({
-  "node_modules/yaml/browser/dist/schema/yaml-1.1/pairs.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/schema/yaml-1.1/pairs.js"() {
     init_identity();
     init_Pair();
     init_Scalar();
@@ -10059,10 +10062,10 @@ var init_pairs = __esm({
   }
 });
 
-// node_modules/yaml/browser/dist/schema/yaml-1.1/omap.js
+// ../../../../work/main/node_modules/yaml/browser/dist/schema/yaml-1.1/omap.js
 var YAMLOMap, omap;
 var init_omap = __esm({
-  "node_modules/yaml/browser/dist/schema/yaml-1.1/omap.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/schema/yaml-1.1/omap.js"() {
     init_identity();
     init_toJS();
     init_YAMLMap();
@@ -10135,7 +10138,7 @@ var init_omap = __esm({
   }
 });
 
-// node_modules/yaml/browser/dist/schema/yaml-1.1/bool.js
+// ../../../../work/main/node_modules/yaml/browser/dist/schema/yaml-1.1/bool.js
 function boolStringify({ value, source }, ctx) {
   const boolObj = value ? trueTag : falseTag;
   if (source && boolObj.test.test(source))
@@ -10144,7 +10147,7 @@ function boolStringify({ value, source }, ctx) {
 }
 var trueTag, falseTag;
 var init_bool2 = __esm({
-  "node_modules/yaml/browser/dist/schema/yaml-1.1/bool.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/schema/yaml-1.1/bool.js"() {
     init_Scalar();
     trueTag = {
       identify: (value) => value === true,
@@ -10165,10 +10168,10 @@ var init_bool2 = __esm({
   }
 });
 
-// node_modules/yaml/browser/dist/schema/yaml-1.1/float.js
+// ../../../../work/main/node_modules/yaml/browser/dist/schema/yaml-1.1/float.js
 var floatNaN2, floatExp2, float2;
 var init_float2 = __esm({
-  "node_modules/yaml/browser/dist/schema/yaml-1.1/float.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/schema/yaml-1.1/float.js"() {
     init_Scalar();
     init_stringifyNumber();
     floatNaN2 = {
@@ -10211,7 +10214,7 @@ var init_float2 = __esm({
   }
 });
 
-// node_modules/yaml/browser/dist/schema/yaml-1.1/int.js
+// ../../../../work/main/node_modules/yaml/browser/dist/schema/yaml-1.1/int.js
 function intResolve2(str, offset, radix, { intAsBigInt }) {
   const sign = str[0];
   if (sign === "-" || sign === "+")
@@ -10245,7 +10248,7 @@ function intStringify2(node, radix, prefix) {
 }
 var intIdentify3, intBin, intOct2, int2, intHex2;
 var init_int2 = __esm({
-  "node_modules/yaml/browser/dist/schema/yaml-1.1/int.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/schema/yaml-1.1/int.js"() {
     init_stringifyNumber();
     intIdentify3 = (value) => typeof value === "bigint" || Number.isInteger(value);
     intBin = {
@@ -10286,10 +10289,10 @@ var init_int2 = __esm({
   }
 });
 
-// node_modules/yaml/browser/dist/schema/yaml-1.1/set.js
+// ../../../../work/main/node_modules/yaml/browser/dist/schema/yaml-1.1/set.js
 var YAMLSet, set;
 var init_set = __esm({
-  "node_modules/yaml/browser/dist/schema/yaml-1.1/set.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/schema/yaml-1.1/set.js"() {
     init_identity();
     init_Pair();
     init_YAMLMap();
@@ -10373,7 +10376,7 @@ var init_set = __esm({
   }
 });
 
-// node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js
+// ../../../../work/main/node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js
 function parseSexagesimal(str, asBigInt) {
   const sign = str[0];
   const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
@@ -10409,7 +10412,7 @@ function stringifySexagesimal(node) {
 }
 var intTime, floatTime, timestamp;
 var init_timestamp = __esm({
-  "node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js"() {
     init_stringifyNumber();
     intTime = {
       identify: (value) => typeof value === "bigint" || Number.isInteger(value),
@@ -10458,10 +10461,10 @@ var init_timestamp = __esm({
   }
 });
 
-// node_modules/yaml/browser/dist/schema/yaml-1.1/schema.js
+// ../../../../work/main/node_modules/yaml/browser/dist/schema/yaml-1.1/schema.js
 var schema3;
 var init_schema3 = __esm({
-  "node_modules/yaml/browser/dist/schema/yaml-1.1/schema.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/schema/yaml-1.1/schema.js"() {
     init_map();
     init_null();
     init_seq();
@@ -10501,7 +10504,7 @@ var init_schema3 = __esm({
   }
 });
 
-// node_modules/yaml/browser/dist/schema/tags.js
+// ../../../../work/main/node_modules/yaml/browser/dist/schema/tags.js
 function getTags(customTags, schemaName, addMergeTag) {
   const schemaTags = schemas.get(schemaName);
   if (schemaTags && !customTags) {
@@ -10538,7 +10541,7 @@ function getTags(customTags, schemaName, addMergeTag) {
 }
 var schemas, tagsByName, coreKnownTags;
 var init_tags = __esm({
-  "node_modules/yaml/browser/dist/schema/tags.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/schema/tags.js"() {
     init_map();
     init_null();
     init_seq();
@@ -10593,10 +10596,10 @@ var init_tags = __esm({
   }
 });
 
-// node_modules/yaml/browser/dist/schema/Schema.js
+// ../../../../work/main/node_modules/yaml/browser/dist/schema/Schema.js
 var sortMapEntriesByKey, Schema;
 var init_Schema = __esm({
-  "node_modules/yaml/browser/dist/schema/Schema.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/schema/Schema.js"() {
     init_identity();
     init_map();
     init_seq();
@@ -10624,7 +10627,7 @@ var init_Schema = __esm({
   }
 });
 
-// node_modules/yaml/browser/dist/stringify/stringifyDocument.js
+// ../../../../work/main/node_modules/yaml/browser/dist/stringify/stringifyDocument.js
 function stringifyDocument(doc, options) {
   const lines = [];
   let hasDirectives = options.directives === true;
@@ -10695,14 +10698,14 @@ function stringifyDocument(doc, options) {
   return lines.join("\n") + "\n";
 }
 var init_stringifyDocument = __esm({
-  "node_modules/yaml/browser/dist/stringify/stringifyDocument.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/stringify/stringifyDocument.js"() {
     init_identity();
     init_stringify();
     init_stringifyComment();
   }
 });
 
-// node_modules/yaml/browser/dist/doc/Document.js
+// ../../../../work/main/node_modules/yaml/browser/dist/doc/Document.js
 function assertCollection(contents) {
   if (isCollection(contents))
     return true;
@@ -10710,7 +10713,7 @@ function assertCollection(contents) {
 }
 var Document;
 var init_Document = __esm({
-  "node_modules/yaml/browser/dist/doc/Document.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/doc/Document.js"() {
     init_Alias();
     init_Collection();
     init_identity();
@@ -11010,10 +11013,10 @@ var init_Document = __esm({
   }
 });
 
-// node_modules/yaml/browser/dist/errors.js
+// ../../../../work/main/node_modules/yaml/browser/dist/errors.js
 var YAMLError, YAMLParseError, YAMLWarning, prettifyError;
 var init_errors = __esm({
-  "node_modules/yaml/browser/dist/errors.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/errors.js"() {
     YAMLError = class extends Error {
       constructor(name, pos, code, message) {
         super();
@@ -11071,7 +11074,7 @@ ${pointer}
   }
 });
 
-// node_modules/yaml/browser/dist/compose/resolve-props.js
+// ../../../../work/main/node_modules/yaml/browser/dist/compose/resolve-props.js
 function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent: parentIndent2, startOnNewline }) {
   let spaceBefore = false;
   let atNewline = startOnNewline;
@@ -11199,11 +11202,11 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
   };
 }
 var init_resolve_props = __esm({
-  "node_modules/yaml/browser/dist/compose/resolve-props.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/compose/resolve-props.js"() {
   }
 });
 
-// node_modules/yaml/browser/dist/compose/util-contains-newline.js
+// ../../../../work/main/node_modules/yaml/browser/dist/compose/util-contains-newline.js
 function containsNewline(key) {
   if (!key)
     return null;
@@ -11239,11 +11242,11 @@ function containsNewline(key) {
   }
 }
 var init_util_contains_newline = __esm({
-  "node_modules/yaml/browser/dist/compose/util-contains-newline.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/compose/util-contains-newline.js"() {
   }
 });
 
-// node_modules/yaml/browser/dist/compose/util-flow-indent-check.js
+// ../../../../work/main/node_modules/yaml/browser/dist/compose/util-flow-indent-check.js
 function flowIndentCheck(indent, fc, onError) {
   if (fc?.type === "flow-collection") {
     const end = fc.end[0];
@@ -11254,12 +11257,12 @@ function flowIndentCheck(indent, fc, onError) {
   }
 }
 var init_util_flow_indent_check = __esm({
-  "node_modules/yaml/browser/dist/compose/util-flow-indent-check.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/compose/util-flow-indent-check.js"() {
     init_util_contains_newline();
   }
 });
 
-// node_modules/yaml/browser/dist/compose/util-map-includes.js
+// ../../../../work/main/node_modules/yaml/browser/dist/compose/util-map-includes.js
 function mapIncludes(ctx, items3, search) {
   const { uniqueKeys } = ctx.options;
   if (uniqueKeys === false)
@@ -11268,12 +11271,12 @@ function mapIncludes(ctx, items3, search) {
   return items3.some((pair2) => isEqual(pair2.key, search));
 }
 var init_util_map_includes = __esm({
-  "node_modules/yaml/browser/dist/compose/util-map-includes.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/compose/util-map-includes.js"() {
     init_identity();
   }
 });
 
-// node_modules/yaml/browser/dist/compose/resolve-block-map.js
+// ../../../../work/main/node_modules/yaml/browser/dist/compose/resolve-block-map.js
 function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeEmptyNode2 }, ctx, bm, onError, tag) {
   const NodeClass = tag?.nodeClass ?? YAMLMap;
   const map2 = new NodeClass(ctx.schema);
@@ -11369,7 +11372,7 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
 }
 var startColMsg;
 var init_resolve_block_map = __esm({
-  "node_modules/yaml/browser/dist/compose/resolve-block-map.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/compose/resolve-block-map.js"() {
     init_Pair();
     init_YAMLMap();
     init_resolve_props();
@@ -11380,7 +11383,7 @@ var init_resolve_block_map = __esm({
   }
 });
 
-// node_modules/yaml/browser/dist/compose/resolve-block-seq.js
+// ../../../../work/main/node_modules/yaml/browser/dist/compose/resolve-block-seq.js
 function resolveBlockSeq({ composeNode: composeNode2, composeEmptyNode: composeEmptyNode2 }, ctx, bs, onError, tag) {
   const NodeClass = tag?.nodeClass ?? YAMLSeq;
   const seq2 = new NodeClass(ctx.schema);
@@ -11422,14 +11425,14 @@ function resolveBlockSeq({ composeNode: composeNode2, composeEmptyNode: composeE
   return seq2;
 }
 var init_resolve_block_seq = __esm({
-  "node_modules/yaml/browser/dist/compose/resolve-block-seq.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/compose/resolve-block-seq.js"() {
     init_YAMLSeq();
     init_resolve_props();
     init_util_flow_indent_check();
   }
 });
 
-// node_modules/yaml/browser/dist/compose/resolve-end.js
+// ../../../../work/main/node_modules/yaml/browser/dist/compose/resolve-end.js
 function resolveEnd(end, offset, reqSpace, onError) {
   let comment2 = "";
   if (end) {
@@ -11466,11 +11469,11 @@ function resolveEnd(end, offset, reqSpace, onError) {
   return { comment: comment2, offset };
 }
 var init_resolve_end = __esm({
-  "node_modules/yaml/browser/dist/compose/resolve-end.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/compose/resolve-end.js"() {
   }
 });
 
-// node_modules/yaml/browser/dist/compose/resolve-flow-collection.js
+// ../../../../work/main/node_modules/yaml/browser/dist/compose/resolve-flow-collection.js
 function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: composeEmptyNode2 }, ctx, fc, onError, tag) {
   const isMap2 = fc.start.source === "{";
   const fcName = isMap2 ? "flow map" : "flow sequence";
@@ -11649,7 +11652,7 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
 }
 var blockMsg, isBlock;
 var init_resolve_flow_collection = __esm({
-  "node_modules/yaml/browser/dist/compose/resolve-flow-collection.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/compose/resolve-flow-collection.js"() {
     init_identity();
     init_Pair();
     init_YAMLMap();
@@ -11663,7 +11666,7 @@ var init_resolve_flow_collection = __esm({
   }
 });
 
-// node_modules/yaml/browser/dist/compose/compose-collection.js
+// ../../../../work/main/node_modules/yaml/browser/dist/compose/compose-collection.js
 function resolveCollection(CN2, ctx, token, onError, tagName, tag) {
   const coll = token.type === "block-map" ? resolveBlockMap(CN2, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq(CN2, ctx, token, onError, tag) : resolveFlowCollection(CN2, ctx, token, onError, tag);
   const Coll = coll.constructor;
@@ -11715,7 +11718,7 @@ function composeCollection(CN2, ctx, token, props, onError) {
   return node;
 }
 var init_compose_collection = __esm({
-  "node_modules/yaml/browser/dist/compose/compose-collection.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/compose/compose-collection.js"() {
     init_identity();
     init_Scalar();
     init_YAMLMap();
@@ -11726,7 +11729,7 @@ var init_compose_collection = __esm({
   }
 });
 
-// node_modules/yaml/browser/dist/compose/resolve-block-scalar.js
+// ../../../../work/main/node_modules/yaml/browser/dist/compose/resolve-block-scalar.js
 function resolveBlockScalar(ctx, scalar, onError) {
   const start = scalar.offset;
   const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
@@ -11902,12 +11905,12 @@ function splitLines3(source) {
   return lines;
 }
 var init_resolve_block_scalar = __esm({
-  "node_modules/yaml/browser/dist/compose/resolve-block-scalar.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/compose/resolve-block-scalar.js"() {
     init_Scalar();
   }
 });
 
-// node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js
+// ../../../../work/main/node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js
 function resolveFlowScalar(scalar, strict, onError) {
   const { offset, type, source, end } = scalar;
   let _type;
@@ -12088,7 +12091,7 @@ function parseCharCode(source, offset, length, onError) {
 }
 var escapeCodes;
 var init_resolve_flow_scalar = __esm({
-  "node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js"() {
     init_Scalar();
     init_resolve_end();
     escapeCodes = {
@@ -12127,7 +12130,7 @@ var init_resolve_flow_scalar = __esm({
   }
 });
 
-// node_modules/yaml/browser/dist/compose/compose-scalar.js
+// ../../../../work/main/node_modules/yaml/browser/dist/compose/compose-scalar.js
 function composeScalar(ctx, token, tagToken, onError) {
   const { value, type, comment: comment2, range } = token.type === "block-scalar" ? resolveBlockScalar(ctx, token, onError) : resolveFlowScalar(token, ctx.options.strict, onError);
   const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
@@ -12198,7 +12201,7 @@ function findScalarTagByTest({ atKey, directives, schema: schema4 }, value, toke
   return tag;
 }
 var init_compose_scalar = __esm({
-  "node_modules/yaml/browser/dist/compose/compose-scalar.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/compose/compose-scalar.js"() {
     init_identity();
     init_Scalar();
     init_resolve_block_scalar();
@@ -12206,7 +12209,7 @@ var init_compose_scalar = __esm({
   }
 });
 
-// node_modules/yaml/browser/dist/compose/util-empty-scalar-position.js
+// ../../../../work/main/node_modules/yaml/browser/dist/compose/util-empty-scalar-position.js
 function emptyScalarPosition(offset, before, pos) {
   if (before) {
     pos ?? (pos = before.length);
@@ -12230,11 +12233,11 @@ function emptyScalarPosition(offset, before, pos) {
   return offset;
 }
 var init_util_empty_scalar_position = __esm({
-  "node_modules/yaml/browser/dist/compose/util-empty-scalar-position.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/compose/util-empty-scalar-position.js"() {
   }
 });
 
-// node_modules/yaml/browser/dist/compose/compose-node.js
+// ../../../../work/main/node_modules/yaml/browser/dist/compose/compose-node.js
 function composeNode(ctx, token, props, onError) {
   const atKey = ctx.atKey;
   const { spaceBefore, comment: comment2, anchor, tag } = props;
@@ -12327,7 +12330,7 @@ function composeAlias({ options }, { offset, source, end }, onError) {
 }
 var CN;
 var init_compose_node = __esm({
-  "node_modules/yaml/browser/dist/compose/compose-node.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/compose/compose-node.js"() {
     init_Alias();
     init_identity();
     init_compose_collection();
@@ -12338,7 +12341,7 @@ var init_compose_node = __esm({
   }
 });
 
-// node_modules/yaml/browser/dist/compose/compose-doc.js
+// ../../../../work/main/node_modules/yaml/browser/dist/compose/compose-doc.js
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
   const opts = Object.assign({ _directives: directives }, options);
   const doc = new Document(void 0, opts);
@@ -12371,7 +12374,7 @@ function composeDoc(options, directives, { offset, start, value, end }, onError)
   return doc;
 }
 var init_compose_doc = __esm({
-  "node_modules/yaml/browser/dist/compose/compose-doc.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/compose/compose-doc.js"() {
     init_Document();
     init_compose_node();
     init_resolve_end();
@@ -12379,7 +12382,7 @@ var init_compose_doc = __esm({
   }
 });
 
-// node_modules/yaml/browser/dist/compose/composer.js
+// ../../../../work/main/node_modules/yaml/browser/dist/compose/composer.js
 function getErrorPos(src) {
   if (typeof src === "number")
     return [src, src + 1];
@@ -12415,7 +12418,7 @@ function parsePrelude(prelude) {
 }
 var Composer;
 var init_composer = __esm({
-  "node_modules/yaml/browser/dist/compose/composer.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/compose/composer.js"() {
     init_directives();
     init_Document();
     init_errors();
@@ -12583,9 +12586,9 @@ ${end.comment}` : end.comment;
   }
 });
 
-// node_modules/yaml/browser/dist/parse/cst-scalar.js
+// ../../../../work/main/node_modules/yaml/browser/dist/parse/cst-scalar.js
 var init_cst_scalar = __esm({
-  "node_modules/yaml/browser/dist/parse/cst-scalar.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/parse/cst-scalar.js"() {
     init_resolve_block_scalar();
     init_resolve_flow_scalar();
     init_errors();
@@ -12593,13 +12596,13 @@ var init_cst_scalar = __esm({
   }
 });
 
-// node_modules/yaml/browser/dist/parse/cst-stringify.js
+// ../../../../work/main/node_modules/yaml/browser/dist/parse/cst-stringify.js
 var init_cst_stringify = __esm({
-  "node_modules/yaml/browser/dist/parse/cst-stringify.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/parse/cst-stringify.js"() {
   }
 });
 
-// node_modules/yaml/browser/dist/parse/cst-visit.js
+// ../../../../work/main/node_modules/yaml/browser/dist/parse/cst-visit.js
 function visit3(cst, visitor) {
   if ("type" in cst && cst.type === "document")
     cst = { start: cst.start, value: cst.value };
@@ -12631,7 +12634,7 @@ function _visit(path, item, visitor) {
 }
 var BREAK2, SKIP2, REMOVE2;
 var init_cst_visit = __esm({
-  "node_modules/yaml/browser/dist/parse/cst-visit.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/parse/cst-visit.js"() {
     BREAK2 = /* @__PURE__ */ Symbol("break visit");
     SKIP2 = /* @__PURE__ */ Symbol("skip children");
     REMOVE2 = /* @__PURE__ */ Symbol("remove item");
@@ -12660,7 +12663,7 @@ var init_cst_visit = __esm({
   }
 });
 
-// node_modules/yaml/browser/dist/parse/cst.js
+// ../../../../work/main/node_modules/yaml/browser/dist/parse/cst.js
 function tokenType(source) {
   switch (source) {
     case BOM:
@@ -12722,7 +12725,7 @@ function tokenType(source) {
 }
 var BOM, DOCUMENT, FLOW_END, SCALAR2;
 var init_cst = __esm({
-  "node_modules/yaml/browser/dist/parse/cst.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/parse/cst.js"() {
     init_cst_scalar();
     init_cst_stringify();
     init_cst_visit();
@@ -12733,7 +12736,7 @@ var init_cst = __esm({
   }
 });
 
-// node_modules/yaml/browser/dist/parse/lexer.js
+// ../../../../work/main/node_modules/yaml/browser/dist/parse/lexer.js
 function isEmpty3(ch) {
   switch (ch) {
     case void 0:
@@ -12748,7 +12751,7 @@ function isEmpty3(ch) {
 }
 var hexDigits, tagChars, flowIndicatorChars, invalidAnchorChars, isNotAnchorChar, Lexer;
 var init_lexer = __esm({
-  "node_modules/yaml/browser/dist/parse/lexer.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/parse/lexer.js"() {
     init_cst();
     hexDigits = new Set("0123456789ABCDEFabcdef");
     tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
@@ -13321,10 +13324,10 @@ var init_lexer = __esm({
   }
 });
 
-// node_modules/yaml/browser/dist/parse/line-counter.js
+// ../../../../work/main/node_modules/yaml/browser/dist/parse/line-counter.js
 var LineCounter;
 var init_line_counter = __esm({
-  "node_modules/yaml/browser/dist/parse/line-counter.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/parse/line-counter.js"() {
     LineCounter = class {
       constructor() {
         this.lineStarts = [];
@@ -13351,7 +13354,7 @@ var init_line_counter = __esm({
   }
 });
 
-// node_modules/yaml/browser/dist/parse/parser.js
+// ../../../../work/main/node_modules/yaml/browser/dist/parse/parser.js
 function includesToken(list, type) {
   for (let i = 0; i < list.length; ++i)
     if (list[i].type === type)
@@ -13444,7 +13447,7 @@ function fixFlowSeqItems(fc) {
 }
 var Parser;
 var init_parser = __esm({
-  "node_modules/yaml/browser/dist/parse/parser.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/parse/parser.js"() {
     init_cst();
     init_lexer();
     Parser = class {
@@ -14221,7 +14224,7 @@ var init_parser = __esm({
   }
 });
 
-// node_modules/yaml/browser/dist/public-api.js
+// ../../../../work/main/node_modules/yaml/browser/dist/public-api.js
 function parseOptions(options) {
   const prettyErrors = options.prettyErrors !== false;
   const lineCounter = options.lineCounter || prettyErrors && new LineCounter() || null;
@@ -14247,7 +14250,7 @@ function parseDocument(source, options = {}) {
   return doc;
 }
 var init_public_api = __esm({
-  "node_modules/yaml/browser/dist/public-api.js"() {
+  "../../../../work/main/node_modules/yaml/browser/dist/public-api.js"() {
     init_composer();
     init_Document();
     init_errors();
@@ -19343,6 +19346,7 @@ an object without a name or with fields that nobody knows, or cannot read the do
   severity: "error",
   category: "structure",
   subject: ["document", "manifest"],
+  fixable: true,
   applies: (subject3) => "issues" in subject3 ? isLost(subject3) : subject3.error?.code === "syntax",
   *check(subject3, { lostIndentation: lostIndentation2 }) {
     const manifest = "issues" in subject3 ? subject3 : void 0;
@@ -19350,7 +19354,7 @@ an object without a name or with fields that nobody knows, or cannot read the do
     const issues = manifest === void 0 ? [lostIndentation2(document)] : issuesOf(manifest, "indentation");
     for (const issue of issues) {
       if (issue === void 0) continue;
-      const { range, keys, column } = issue;
+      const { range, keys, column, edits, certain } = issue;
       const [first, last] = linesOf(document, range);
       const lines = first === last ? `line ${first}` : `lines ${first}-${last}`;
       const isDeeper = column !== void 0 && column < document.file.positionAt(range.start).column;
@@ -19363,7 +19367,12 @@ an object without a name or with fields that nobody knows, or cannot read the do
         at: { document, range, ...manifest !== void 0 && { manifest } },
         message: `the indentation of ${lines} is ${isDeeper ? "wrong" : "lost"}${found}; ${outcome(manifest)}`,
         help: column === void 0 ? help2(manifest) : `write ${what} at column ${column}${below}`,
-        covers: document.range
+        covers: document.range,
+        fix: {
+          title: first === last ? "indent it" : "restore the indentation",
+          safety: certain ? "safe" : "unsafe",
+          edits: edits.map((edit) => ({ file: document.file.path, ...edit }))
+        }
       };
     }
   }
@@ -22965,6 +22974,44 @@ var UNTYPED = { apiVersion: void 0, kind: void 0 };
 // src/lint/lint.ts
 init_distance();
 init_parse();
+
+// src/lint/mended-file.ts
+init_fix();
+init_source_file();
+function mendedFile(file, edits) {
+  const { path, text, language, reported, template, isUnmarked } = file;
+  const sorted = edits.map((edit) => ({ ...edit, file: path })).sort((a, b) => a.range.start - b.range.start);
+  const starts = [];
+  let grown = 0;
+  for (const { range, text: written } of sorted) {
+    starts.push(range.start + grown);
+    grown += written.length - (range.end - range.start);
+  }
+  const offsetOf = (offset) => {
+    const index = lastAtMost(starts, offset);
+    if (index < 0) return offset;
+    const { range, text: written } = sorted[index];
+    const inside = offset - starts[index];
+    return inside < written.length ? Math.min(range.start + inside, range.end) : range.end + inside - written.length;
+  };
+  return new SourceFile(path, applyEdits(text, sorted), {
+    language,
+    reported,
+    template,
+    isUnmarked,
+    original: { file, offsetOf }
+  });
+}
+function lastAtMost(numbers2, limit) {
+  let low = -1;
+  let high = numbers2.length - 1;
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if (numbers2[middle] <= limit) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
 
 // src/lint/recognise.ts
 init_kinds();
@@ -28577,10 +28624,10 @@ function findLost({ file, range }, asked) {
   });
 }
 var VALUES2 = /* @__PURE__ */ new Set(["value", "conflict", "duplicate", "contradiction"]);
-function issueOf({ range, keys, edits }) {
+function issueOf({ range, keys, edits, margin }) {
   const [{ text: blanks }] = edits;
   const column = keys.length === 1 && /^ *$/.test(blanks) ? blanks.length + 1 : void 0;
-  return { code: "indentation", path: [], range, keys, column, holds: void 0 };
+  return { code: "indentation", path: [], range, keys, column, edits, certain: margin >= CERTAIN2, holds: void 0 };
 }
 function isSound(manifest, asked) {
   const { node } = manifest.root;
@@ -28598,13 +28645,13 @@ var RuleRunner = class {
   problems = [];
   #rules = /* @__PURE__ */ new Map();
   #context;
-  constructor(table3, settings, bundle, explain2) {
+  constructor(table3, settings, bundle, { explain: explain2, lostIndentation: lostIndentation2 }) {
     const { kubernetes } = settings;
     this.#context = {
       bundle,
       kubernetes,
       explain: explain2 && ((document) => explain2(document, (text) => isWhole2(text, kubernetes))),
-      lostIndentation: (document) => lostIndentation(document, kubernetes)
+      lostIndentation: lostIndentation2
     };
     for (const [id, rule] of Object.entries(table3)) {
       if (settings.isOff(id)) continue;
@@ -28625,14 +28672,22 @@ var RuleRunner = class {
     if (isKind(kind, apiVersion)) this.#run(kind, manifest, document, describe);
     if (traits.workload !== void 0) this.#run("workload", traits.workload, document, describe);
   }
+  /** What is wrong with a document and its objects in place of which others are judged. */
+  runOnDamaged(document, manifests) {
+    this.#run("document", document, document, () => `document ${document.index + 1}`, true);
+    for (const manifest of manifests) {
+      this.#run("manifest", manifest, document, () => manifest.kind ?? "object", true);
+    }
+  }
   runOnDirective(directive2) {
     this.#run("directive", directive2, directive2.document, () => "a suppression");
   }
-  #run(name, subject3, { file }, describe) {
+  #run(name, subject3, { file }, describe, isFound = false) {
     const rules2 = this.#rules.get(name);
     if (rules2 === void 0) return;
     for (const [id, rule] of rules2) {
       try {
+        if (isFound && rule.applies === void 0) continue;
         if (rule.applies?.(subject3, this.#context) === false) continue;
         for (const finding3 of rule.check(subject3, this.#context)) this.findings.push({ rule: id, finding: finding3 });
       } catch (error) {
@@ -28650,9 +28705,10 @@ init_settings();
 // src/lint/settle.ts
 init_versions();
 init_multimap();
-function settle(findings2, directives, settings, rules2, urlOf) {
+function settle(findings2, { directives, mended, settings, rules: rules2, urlOf }) {
   const byDocument = /* @__PURE__ */ new Map();
   for (const directive2 of directives) append(byDocument, directive2.document, directive2);
+  const mendedPaths = new Set([...mended.keys()].map(({ file }) => file.path));
   const isConsequence = consequences(findings2, settings, rules2);
   const diagnostics = [];
   const suppressed = [];
@@ -28666,8 +28722,12 @@ function settle(findings2, directives, settings, rules2, urlOf) {
     const key = `${rule}\0${document.file.path}\0${range.start}\0${range.end}\0${finding3.message}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    const directive2 = (byDocument.get(document) ?? []).find(
-      ({ covers, names: names2 }) => holds(covers, { start: range.start, end: range.start }) && names2.some((named2) => named2.rule === rule)
+    const at = { start: range.start, end: range.start };
+    const directive2 = (byDocument.get(mended.get(document) ?? document) ?? []).find(
+      ({ document: own, covers, names: names2 }) => {
+        const reach = own === document ? covers : originalOf(own.file, covers).range;
+        return holds(reach, at) && names2.some((named2) => named2.rule === rule);
+      }
     );
     const versions = finding3.holds !== void 0 && coverage(finding3.holds, settings.kubernetes) === "some" ? formatSpan(finding3.holds) : void 0;
     const diagnostic = {
@@ -28675,14 +28735,13 @@ function settle(findings2, directives, settings, rules2, urlOf) {
       severity,
       message: clip(finding3.message),
       help: finding3.help === void 0 ? void 0 : clip(finding3.help),
-      file: document.file,
-      range,
+      ...originalOf(document.file, range),
       path: place.path,
       document: document.index,
       item: place.manifest?.item,
       resource: place.manifest === void 0 ? void 0 : resourceOf(place.manifest),
       related: [...anchorOf(finding3.at), ...(finding3.related ?? []).map(relatedOf)],
-      fix: finding3.at instanceof Field && finding3.at.alias !== void 0 ? void 0 : finding3.fix,
+      fix: mended.has(document) || finding3.fix?.edits.every(({ file }) => !mendedPaths.has(file)) ? fixOf7(finding3) : void 0,
       versions,
       url: urlOf?.(rule),
       suppressed: directive2 && { reason: directive2.reason, by: directive2.by }
@@ -28696,6 +28755,15 @@ function settle(findings2, directives, settings, rules2, urlOf) {
   }
   return { diagnostics: diagnostics.sort(inOrder), suppressed: suppressed.sort(inOrder) };
 }
+function fixOf7({ at, fix }) {
+  return at instanceof Field && at.alias !== void 0 ? void 0 : fix;
+}
+function originalOf(file, range) {
+  const { original } = file;
+  if (original === void 0) return { file, range };
+  const start = original.offsetOf(range.start);
+  return { file: original.file, range: { start, end: Math.max(start, original.offsetOf(range.end)) } };
+}
 function placeOf4(at, range) {
   if (!(at instanceof Field)) return { ...at, path: "", manifest: at.manifest };
   return {
@@ -28708,11 +28776,11 @@ function placeOf4(at, range) {
 function anchorOf(at) {
   if (!(at instanceof Field) || at.alias === void 0) return [];
   const { target, name } = at.alias;
-  return [{ file: at.file, range: { start: target.start, end: target.end }, message: `&${name} is written here` }];
+  return [{ ...originalOf(at.file, { start: target.start, end: target.end }), message: `&${name} is written here` }];
 }
 function relatedOf({ at, message }) {
   const { document, range } = placeOf4(at);
-  return { file: document.file, range, message };
+  return { ...originalOf(document.file, range), message };
 }
 function resourceOf({ apiVersion, kind, namespace, name }) {
   return { apiVersion, kind, namespace, name };
@@ -28857,6 +28925,10 @@ var LintRun = class {
   #documents = [];
   #manifests = [];
   #unread = [];
+  /** Documents whose indentation is lost, with what they mean: that is what is judged in their place. */
+  #mended = /* @__PURE__ */ new Map();
+  #damaged = [];
+  #lost = /* @__PURE__ */ new Map();
   /** Documents that are no objects of Kubernetes, in files that hold some. */
   #strays = [];
   /** What stands before a document and is no more than comments: its head. */
@@ -28875,12 +28947,15 @@ var LintRun = class {
   read(file, options = {}) {
     if (file.reported) this.#files++;
     const documents = this.timed("parse", () => parseFile(file, options));
+    const manifests = documents.map((document) => this.#recognise(document));
+    this.#mend(file, documents, manifests, options);
     const strays = [];
     let holdsObject = false;
     for (const [index, document] of documents.entries()) {
       if (document.state === "empty") continue;
+      const own = this.#mended.get(document) ?? document;
       const before = documents[index - 1];
-      if (before?.state === "empty") this.#heads.set(document, before);
+      if (before?.state === "empty") this.#heads.set(own, before);
       this.#skip(document);
       if (document.state === "skipped") {
         if (document.skipReason === "definition") {
@@ -28889,21 +28964,52 @@ var LintRun = class {
         } else if (document.index >= 0) strays.push(document);
         continue;
       }
-      if (document.state !== "read") this.#unread.push(document);
-      if (document.state === "template") continue;
-      this.#documents.push(document);
-      const manifests = manifestsOf(document);
-      for (const manifest of manifests) {
+      if (own.state !== "read") this.#unread.push(own);
+      if (own.state === "template") continue;
+      this.#documents.push(own);
+      if (own !== document) this.#damaged.push({ document, manifests: manifests[index] });
+      const found = own === document ? manifests[index] : this.#recognise(own);
+      for (const manifest of found) {
         const { kind, root } = manifest;
-        if (kind === "CustomResourceDefinition" && root.node !== void 0) this.#define(file, root.node);
-        manifest.issues = this.timed("structure", () => structureIssues(manifest, this.#options.settings.kubernetes));
+        if (kind === "CustomResourceDefinition" && root.node !== void 0) this.#define(own.file, root.node);
         manifest.fold();
         this.#manifests.push(manifest);
       }
-      holdsObject ||= manifests.some(isNamedObject);
-      if (file.reported && (manifests.length > 0 || document.state === "unreadable")) this.#objects++;
+      holdsObject ||= found.some(isNamedObject);
+      if (file.reported && (found.length > 0 || own.state === "unreadable")) this.#objects++;
     }
     if (holdsObject && file.reported) this.#strays.push(...strays);
+  }
+  /** The objects of a document, with what is wrong in their structure. */
+  #recognise(document) {
+    if (document.state !== "read" && document.state !== "unreadable") return [];
+    const manifests = manifestsOf(document);
+    for (const manifest of manifests) {
+      manifest.issues = this.timed("structure", () => structureIssues(manifest, this.#options.settings.kubernetes));
+    }
+    return manifests;
+  }
+  /** Finds out what documents mean whose indentation is lost, where that is certain. */
+  #mend(file, documents, manifests, options) {
+    const lost2 = documents.flatMap((document, index) => {
+      const [issue] = manifests[index].flatMap((manifest) => issuesOf(manifest, "indentation"));
+      const found = document.state === "unreadable" ? this.#lostIndentation(document) : issue;
+      return found?.certain === true ? [{ index, issue: found }] : [];
+    });
+    if (lost2.length === 0) return;
+    const edits = lost2.flatMap(({ issue }) => issue.edits);
+    const mended = this.timed("parse", () => parseFile(mendedFile(file, edits), options));
+    if (mended.length !== documents.length) return;
+    for (const { index } of lost2) {
+      if (mended[index].state === "read") this.#mended.set(documents[index], mended[index]);
+    }
+  }
+  #lostIndentation(document) {
+    if (!this.#lost.has(document)) {
+      const found = this.timed("structure", () => lostIndentation(document, this.#options.settings.kubernetes));
+      this.#lost.set(document, found);
+    }
+    return this.#lost.get(document);
   }
   /** Takes note of a file that could not be read: it may hold what seems to be missing. */
   miss() {
@@ -28926,7 +29032,10 @@ var LintRun = class {
       const { namespace, assume } = settings;
       return new Bundle(this.#manifests, { namespace, assume, unread: this.#unread, incomplete: this.#incomplete });
     });
-    const runner = new RuleRunner(rules2, settings, bundle, explain2);
+    const runner = new RuleRunner(rules2, settings, bundle, {
+      explain: explain2,
+      lostIndentation: (document) => this.#lostIndentation(document)
+    });
     const manifests = this.#manifests.filter(({ document }) => document.file.reported);
     const documents = this.#documents.filter(({ file }) => file.reported);
     const directives = this.timed("check", () => {
@@ -28938,13 +29047,17 @@ var LintRun = class {
         if (manifests[index + 1]?.document.file === manifest.document.file) continue;
         for (; first <= index; first++) manifests[first].fold();
       }
+      for (const { document, manifests: manifests2 } of this.#damaged) {
+        if (document.file.reported) runner.runOnDamaged(document, manifests2);
+      }
       return this.#directives(documents, manifests);
     });
     const { diagnostics, suppressed } = this.timed("settle", () => {
-      const first = settle(runner.findings, directives, settings, rules2, urlOf);
+      const judge2 = () => settle(runner.findings, { directives, mended: this.#mended, settings, rules: rules2, urlOf });
+      const first = judge2();
       if (directives.length === 0) return first;
       for (const directive2 of directives) runner.runOnDirective(directive2);
-      return settle(runner.findings, directives, settings, rules2, urlOf);
+      return judge2();
     });
     return {
       files: this.#files,

@@ -1089,6 +1089,7 @@ var lost_indentation_default = (0, import_rule12.defineRule)({
   severity: "error",
   category: "structure",
   subject: ["document", "manifest"],
+  fixable: true,
   applies: (subject3) => "issues" in subject3 ? isLost(subject3) : subject3.error?.code === "syntax",
   *check(subject3, { lostIndentation }) {
     const manifest = "issues" in subject3 ? subject3 : void 0;
@@ -1096,7 +1097,7 @@ var lost_indentation_default = (0, import_rule12.defineRule)({
     const issues = manifest === void 0 ? [lostIndentation(document)] : (0, import_issues14.issuesOf)(manifest, "indentation");
     for (const issue of issues) {
       if (issue === void 0) continue;
-      const { range, keys, column } = issue;
+      const { range, keys, column, edits, certain } = issue;
       const [first, last] = linesOf(document, range);
       const lines = first === last ? `line ${first}` : `lines ${first}-${last}`;
       const isDeeper = column !== void 0 && column < document.file.positionAt(range.start).column;
@@ -1109,7 +1110,12 @@ var lost_indentation_default = (0, import_rule12.defineRule)({
         at: { document, range, ...manifest !== void 0 && { manifest } },
         message: `the indentation of ${lines} is ${isDeeper ? "wrong" : "lost"}${found}; ${outcome(manifest)}`,
         help: column === void 0 ? help2(manifest) : `write ${what} at column ${column}${below}`,
-        covers: document.range
+        covers: document.range,
+        fix: {
+          title: first === last ? "indent it" : "restore the indentation",
+          safety: certain ? "safe" : "unsafe",
+          edits: edits.map((edit) => ({ file: document.file.path, ...edit }))
+        }
       };
     }
   }

@@ -70,6 +70,7 @@ __export(stdin_exports, {
   "src/schema/required.ts": () => required_exports,
   "src/schema/table.ts": () => table_exports,
   "src/text/distance.ts": () => distance_exports,
+  "src/text/fix.ts": () => fix_exports,
   "src/text/multimap.ts": () => multimap_exports,
   "src/text/source-file.ts": () => source_file_exports,
   "src/text/unprintable.ts": () => unprintable_exports,
@@ -2513,6 +2514,8 @@ var SourceFile = class {
   template;
   /** True where its bytes are UTF-16 without a byte order mark, which kubectl takes for UTF-8. */
   isUnmarked;
+  /** What it was made from, where it is what a file would say once it is repaired. */
+  original;
   #lines;
   constructor(path, text, options = {}) {
     this.path = path;
@@ -2521,6 +2524,7 @@ var SourceFile = class {
     this.reported = options.reported ?? true;
     this.template = options.template ?? false;
     this.isUnmarked = options.isUnmarked ?? false;
+    this.original = options.original;
   }
   /** The directory of the file, `.` for one in the working directory. */
   get directory() {
@@ -4248,6 +4252,7 @@ var lost_indentation_default = defineRule({
   severity: "error",
   category: "structure",
   subject: ["document", "manifest"],
+  fixable: true,
   applies: (subject) => "issues" in subject ? isLost(subject) : subject.error?.code === "syntax",
   check: (subject, context) => require("./late-structure.cjs")["lost-indentation"].check(subject, context)
 });
@@ -5833,6 +5838,62 @@ function listItems(list) {
   });
 }
 var UNTYPED = { apiVersion: void 0, kind: void 0 };
+
+// src/text/fix.ts
+var fix_exports = {};
+__export(fix_exports, {
+  applyEdits: () => applyEdits,
+  editsConflict: () => editsConflict
+});
+function editsConflict(a, b) {
+  return a.file === b.file && a.range.start <= b.range.end && b.range.start <= a.range.end;
+}
+function applyEdits(text, edits) {
+  const sorted = [...edits].sort((a, b) => a.range.start - b.range.start);
+  let result = "";
+  let at = 0;
+  for (const { range, text: replacement } of sorted) {
+    result += text.slice(at, range.start) + replacement;
+    at = range.end;
+  }
+  return result + text.slice(at);
+}
+
+// src/lint/mended-file.ts
+function mendedFile(file, edits) {
+  const { path, text, language, reported, template, isUnmarked } = file;
+  const sorted = edits.map((edit) => ({ ...edit, file: path })).sort((a, b) => a.range.start - b.range.start);
+  const starts = [];
+  let grown = 0;
+  for (const { range, text: written } of sorted) {
+    starts.push(range.start + grown);
+    grown += written.length - (range.end - range.start);
+  }
+  const offsetOf = (offset) => {
+    const index = lastAtMost(starts, offset);
+    if (index < 0) return offset;
+    const { range, text: written } = sorted[index];
+    const inside = offset - starts[index];
+    return inside < written.length ? Math.min(range.start + inside, range.end) : range.end + inside - written.length;
+  };
+  return new SourceFile(path, applyEdits(text, sorted), {
+    language,
+    reported,
+    template,
+    isUnmarked,
+    original: { file, offsetOf }
+  });
+}
+function lastAtMost(numbers2, limit) {
+  let low = -1;
+  let high = numbers2.length - 1;
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if (numbers2[middle] <= limit) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
 
 // deferred:src/repair/lost-indentation.ts
 var findLostIndentation = (...args) => require("./repair-lost-indentation.cjs").findLostIndentation(...args);
@@ -7973,10 +8034,10 @@ function findLost({ file, range }, asked) {
   });
 }
 var VALUES2 = /* @__PURE__ */ new Set(["value", "conflict", "duplicate", "contradiction"]);
-function issueOf({ range, keys, edits }) {
+function issueOf({ range, keys, edits, margin }) {
   const [{ text: blanks }] = edits;
   const column = keys.length === 1 && /^ *$/.test(blanks) ? blanks.length + 1 : void 0;
-  return { code: "indentation", path: [], range, keys, column, holds: void 0 };
+  return { code: "indentation", path: [], range, keys, column, edits, certain: margin >= CERTAIN, holds: void 0 };
 }
 function isSound(manifest, asked) {
   const { node } = manifest.root;
@@ -7993,13 +8054,13 @@ var RuleRunner = class {
   problems = [];
   #rules = /* @__PURE__ */ new Map();
   #context;
-  constructor(table, settings, bundle, explain) {
+  constructor(table, settings, bundle, { explain, lostIndentation: lostIndentation2 }) {
     const { kubernetes } = settings;
     this.#context = {
       bundle,
       kubernetes,
       explain: explain && ((document) => explain(document, (text) => isWhole(text, kubernetes))),
-      lostIndentation: (document) => lostIndentation(document, kubernetes)
+      lostIndentation: lostIndentation2
     };
     for (const [id, rule] of Object.entries(table)) {
       if (settings.isOff(id)) continue;
@@ -8020,14 +8081,22 @@ var RuleRunner = class {
     if (isKind(kind, apiVersion)) this.#run(kind, manifest, document, describe);
     if (traits.workload !== void 0) this.#run("workload", traits.workload, document, describe);
   }
+  /** What is wrong with a document and its objects in place of which others are judged. */
+  runOnDamaged(document, manifests) {
+    this.#run("document", document, document, () => `document ${document.index + 1}`, true);
+    for (const manifest of manifests) {
+      this.#run("manifest", manifest, document, () => manifest.kind ?? "object", true);
+    }
+  }
   runOnDirective(directive) {
     this.#run("directive", directive, directive.document, () => "a suppression");
   }
-  #run(name, subject, { file }, describe) {
+  #run(name, subject, { file }, describe, isFound = false) {
     const rules2 = this.#rules.get(name);
     if (rules2 === void 0) return;
     for (const [id, rule] of rules2) {
       try {
+        if (isFound && rule.applies === void 0) continue;
         if (rule.applies?.(subject, this.#context) === false) continue;
         for (const finding of rule.check(subject, this.#context)) this.findings.push({ rule: id, finding });
       } catch (error) {
@@ -8040,9 +8109,10 @@ var RuleRunner = class {
 };
 
 // src/lint/settle.ts
-function settle(findings, directives, settings, rules2, urlOf) {
+function settle(findings, { directives, mended, settings, rules: rules2, urlOf }) {
   const byDocument = /* @__PURE__ */ new Map();
   for (const directive of directives) append(byDocument, directive.document, directive);
+  const mendedPaths = new Set([...mended.keys()].map(({ file }) => file.path));
   const isConsequence = consequences(findings, settings, rules2);
   const diagnostics = [];
   const suppressed = [];
@@ -8056,8 +8126,12 @@ function settle(findings, directives, settings, rules2, urlOf) {
     const key = `${rule}\0${document.file.path}\0${range.start}\0${range.end}\0${finding.message}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    const directive = (byDocument.get(document) ?? []).find(
-      ({ covers, names }) => holds(covers, { start: range.start, end: range.start }) && names.some((named) => named.rule === rule)
+    const at = { start: range.start, end: range.start };
+    const directive = (byDocument.get(mended.get(document) ?? document) ?? []).find(
+      ({ document: own, covers, names }) => {
+        const reach = own === document ? covers : originalOf(own.file, covers).range;
+        return holds(reach, at) && names.some((named) => named.rule === rule);
+      }
     );
     const versions = finding.holds !== void 0 && coverage(finding.holds, settings.kubernetes) === "some" ? formatSpan(finding.holds) : void 0;
     const diagnostic = {
@@ -8065,14 +8139,13 @@ function settle(findings, directives, settings, rules2, urlOf) {
       severity,
       message: clip(finding.message),
       help: finding.help === void 0 ? void 0 : clip(finding.help),
-      file: document.file,
-      range,
+      ...originalOf(document.file, range),
       path: place.path,
       document: document.index,
       item: place.manifest?.item,
       resource: place.manifest === void 0 ? void 0 : resourceOf(place.manifest),
       related: [...anchorOf(finding.at), ...(finding.related ?? []).map(relatedOf)],
-      fix: finding.at instanceof Field && finding.at.alias !== void 0 ? void 0 : finding.fix,
+      fix: mended.has(document) || finding.fix?.edits.every(({ file }) => !mendedPaths.has(file)) ? fixOf4(finding) : void 0,
       versions,
       url: urlOf?.(rule),
       suppressed: directive && { reason: directive.reason, by: directive.by }
@@ -8086,6 +8159,15 @@ function settle(findings, directives, settings, rules2, urlOf) {
   }
   return { diagnostics: diagnostics.sort(inOrder), suppressed: suppressed.sort(inOrder) };
 }
+function fixOf4({ at, fix }) {
+  return at instanceof Field && at.alias !== void 0 ? void 0 : fix;
+}
+function originalOf(file, range) {
+  const { original } = file;
+  if (original === void 0) return { file, range };
+  const start = original.offsetOf(range.start);
+  return { file: original.file, range: { start, end: Math.max(start, original.offsetOf(range.end)) } };
+}
 function placeOf(at, range) {
   if (!(at instanceof Field)) return { ...at, path: "", manifest: at.manifest };
   return {
@@ -8098,11 +8180,11 @@ function placeOf(at, range) {
 function anchorOf(at) {
   if (!(at instanceof Field) || at.alias === void 0) return [];
   const { target, name } = at.alias;
-  return [{ file: at.file, range: { start: target.start, end: target.end }, message: `&${name} is written here` }];
+  return [{ ...originalOf(at.file, { start: target.start, end: target.end }), message: `&${name} is written here` }];
 }
 function relatedOf({ at, message }) {
   const { document, range } = placeOf(at);
-  return { file: document.file, range, message };
+  return { ...originalOf(document.file, range), message };
 }
 function resourceOf({ apiVersion, kind, namespace, name }) {
   return { apiVersion, kind, namespace, name };
@@ -8159,6 +8241,10 @@ var LintRun = class {
   #documents = [];
   #manifests = [];
   #unread = [];
+  /** Documents whose indentation is lost, with what they mean: that is what is judged in their place. */
+  #mended = /* @__PURE__ */ new Map();
+  #damaged = [];
+  #lost = /* @__PURE__ */ new Map();
   /** Documents that are no objects of Kubernetes, in files that hold some. */
   #strays = [];
   /** What stands before a document and is no more than comments: its head. */
@@ -8177,12 +8263,15 @@ var LintRun = class {
   read(file, options = {}) {
     if (file.reported) this.#files++;
     const documents = this.timed("parse", () => parseFile(file, options));
+    const manifests = documents.map((document) => this.#recognise(document));
+    this.#mend(file, documents, manifests, options);
     const strays = [];
     let holdsObject = false;
     for (const [index, document] of documents.entries()) {
       if (document.state === "empty") continue;
+      const own = this.#mended.get(document) ?? document;
       const before = documents[index - 1];
-      if (before?.state === "empty") this.#heads.set(document, before);
+      if (before?.state === "empty") this.#heads.set(own, before);
       this.#skip(document);
       if (document.state === "skipped") {
         if (document.skipReason === "definition") {
@@ -8191,21 +8280,52 @@ var LintRun = class {
         } else if (document.index >= 0) strays.push(document);
         continue;
       }
-      if (document.state !== "read") this.#unread.push(document);
-      if (document.state === "template") continue;
-      this.#documents.push(document);
-      const manifests = manifestsOf(document);
-      for (const manifest of manifests) {
+      if (own.state !== "read") this.#unread.push(own);
+      if (own.state === "template") continue;
+      this.#documents.push(own);
+      if (own !== document) this.#damaged.push({ document, manifests: manifests[index] });
+      const found = own === document ? manifests[index] : this.#recognise(own);
+      for (const manifest of found) {
         const { kind, root } = manifest;
-        if (kind === "CustomResourceDefinition" && root.node !== void 0) this.#define(file, root.node);
-        manifest.issues = this.timed("structure", () => structureIssues(manifest, this.#options.settings.kubernetes));
+        if (kind === "CustomResourceDefinition" && root.node !== void 0) this.#define(own.file, root.node);
         manifest.fold();
         this.#manifests.push(manifest);
       }
-      holdsObject ||= manifests.some(isNamedObject);
-      if (file.reported && (manifests.length > 0 || document.state === "unreadable")) this.#objects++;
+      holdsObject ||= found.some(isNamedObject);
+      if (file.reported && (found.length > 0 || own.state === "unreadable")) this.#objects++;
     }
     if (holdsObject && file.reported) this.#strays.push(...strays);
+  }
+  /** The objects of a document, with what is wrong in their structure. */
+  #recognise(document) {
+    if (document.state !== "read" && document.state !== "unreadable") return [];
+    const manifests = manifestsOf(document);
+    for (const manifest of manifests) {
+      manifest.issues = this.timed("structure", () => structureIssues(manifest, this.#options.settings.kubernetes));
+    }
+    return manifests;
+  }
+  /** Finds out what documents mean whose indentation is lost, where that is certain. */
+  #mend(file, documents, manifests, options) {
+    const lost = documents.flatMap((document, index) => {
+      const [issue] = manifests[index].flatMap((manifest) => issuesOf(manifest, "indentation"));
+      const found = document.state === "unreadable" ? this.#lostIndentation(document) : issue;
+      return found?.certain === true ? [{ index, issue: found }] : [];
+    });
+    if (lost.length === 0) return;
+    const edits = lost.flatMap(({ issue }) => issue.edits);
+    const mended = this.timed("parse", () => parseFile(mendedFile(file, edits), options));
+    if (mended.length !== documents.length) return;
+    for (const { index } of lost) {
+      if (mended[index].state === "read") this.#mended.set(documents[index], mended[index]);
+    }
+  }
+  #lostIndentation(document) {
+    if (!this.#lost.has(document)) {
+      const found = this.timed("structure", () => lostIndentation(document, this.#options.settings.kubernetes));
+      this.#lost.set(document, found);
+    }
+    return this.#lost.get(document);
   }
   /** Takes note of a file that could not be read: it may hold what seems to be missing. */
   miss() {
@@ -8228,7 +8348,10 @@ var LintRun = class {
       const { namespace, assume } = settings;
       return new Bundle(this.#manifests, { namespace, assume, unread: this.#unread, incomplete: this.#incomplete });
     });
-    const runner = new RuleRunner(rules2, settings, bundle, explain);
+    const runner = new RuleRunner(rules2, settings, bundle, {
+      explain,
+      lostIndentation: (document) => this.#lostIndentation(document)
+    });
     const manifests = this.#manifests.filter(({ document }) => document.file.reported);
     const documents = this.#documents.filter(({ file }) => file.reported);
     const directives = this.timed("check", () => {
@@ -8240,13 +8363,17 @@ var LintRun = class {
         if (manifests[index + 1]?.document.file === manifest.document.file) continue;
         for (; first <= index; first++) manifests[first].fold();
       }
+      for (const { document, manifests: manifests2 } of this.#damaged) {
+        if (document.file.reported) runner.runOnDamaged(document, manifests2);
+      }
       return this.#directives(documents, manifests);
     });
     const { diagnostics, suppressed } = this.timed("settle", () => {
-      const first = settle(runner.findings, directives, settings, rules2, urlOf);
+      const judge = () => settle(runner.findings, { directives, mended: this.#mended, settings, rules: rules2, urlOf });
+      const first = judge();
       if (directives.length === 0) return first;
       for (const directive of directives) runner.runOnDirective(directive);
-      return settle(runner.findings, directives, settings, rules2, urlOf);
+      return judge();
     });
     return {
       files: this.#files,
@@ -9601,6 +9728,7 @@ void ending.then((status) => {
   "src/schema/required.ts": null,
   "src/schema/table.ts": null,
   "src/text/distance.ts": null,
+  "src/text/fix.ts": null,
   "src/text/multimap.ts": null,
   "src/text/source-file.ts": null,
   "src/text/unprintable.ts": null,

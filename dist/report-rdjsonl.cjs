@@ -55,6 +55,13 @@ var require_parse = __commonJS({
   }
 });
 
+// hot:src/text/fix.ts
+var require_fix = __commonJS({
+  "hot:src/text/fix.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/text/fix.ts"];
+  }
+});
+
 // src/report/rdjsonl.ts
 var rdjsonl_exports = {};
 __export(rdjsonl_exports, {
@@ -348,19 +355,8 @@ function merge(ranges) {
   return merged;
 }
 
-// src/text/fix.ts
-function applyEdits(text, edits) {
-  const sorted = [...edits].sort((a, b) => a.range.start - b.range.start);
-  let result = "";
-  let at = 0;
-  for (const { range, text: replacement } of sorted) {
-    result += text.slice(at, range.start) + replacement;
-    at = range.end;
-  }
-  return result + text.slice(at);
-}
-
 // src/report/suggestion.ts
+var import_fix = __toESM(require_fix(), 1);
 function suggestionOf(diagnostic, secrets) {
   const { file } = diagnostic;
   const fix = secrets.fixOf(diagnostic);
@@ -378,7 +374,7 @@ function joined(file, edits) {
     ...edit,
     range: { start: edit.range.start - start, end: edit.range.end - start }
   }));
-  return { file: file.path, range: { start, end }, text: applyEdits(file.text.slice(start, end), shifted) };
+  return { file: file.path, range: { start, end }, text: (0, import_fix.applyEdits)(file.text.slice(start, end), shifted) };
 }
 function placed(file, { range: { start, end }, text }) {
   const before = lineEndOf(file.text.slice(start, end));

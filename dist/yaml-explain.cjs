@@ -34,6 +34,13 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// hot:src/text/fix.ts
+var require_fix = __commonJS({
+  "hot:src/text/fix.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/text/fix.ts"];
+  }
+});
+
 // hot:src/text/source-file.ts
 var require_source_file = __commonJS({
   "hot:src/text/source-file.ts"(exports2, module2) {
@@ -61,20 +68,7 @@ __export(explain_exports, {
   explain: () => explain
 });
 module.exports = __toCommonJS(explain_exports);
-
-// src/text/fix.ts
-function applyEdits(text, edits) {
-  const sorted = [...edits].sort((a, b) => a.range.start - b.range.start);
-  let result = "";
-  let at = 0;
-  for (const { range, text: replacement } of sorted) {
-    result += text.slice(at, range.start) + replacement;
-    at = range.end;
-  }
-  return result + text.slice(at);
-}
-
-// src/yaml/explain.ts
+var import_fix = __toESM(require_fix(), 1);
 var import_source_file = __toESM(require_source_file(), 1);
 
 // src/yaml/explain-flow.ts
@@ -1792,7 +1786,7 @@ function readRepaired({ file, range }, edits, isWhole) {
     range: { start: edit.range.start - range.start, end: edit.range.end - range.start },
     text: edit.text
   }));
-  const text = applyEdits(file.text.slice(range.start, range.end), own);
+  const text = (0, import_fix.applyEdits)(file.text.slice(range.start, range.end), own);
   try {
     const documents = (0, import_parse.parseFile)(new import_source_file.SourceFile(path, text)).filter(({ state }) => state !== "empty");
     if (documents.length === 0 || documents.some((one) => one.state !== "read" || one.dropped !== void 0))

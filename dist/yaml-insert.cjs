@@ -34,6 +34,13 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// hot:src/text/fix.ts
+var require_fix = __commonJS({
+  "hot:src/text/fix.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/text/fix.ts"];
+  }
+});
+
 // hot:src/text/source-file.ts
 var require_source_file = __commonJS({
   "hot:src/text/source-file.ts"(exports2, module2) {
@@ -69,23 +76,11 @@ __export(insert_exports, {
   insertFields: () => insertFields
 });
 module.exports = __toCommonJS(insert_exports);
-
-// src/text/fix.ts
-function applyEdits(text, edits) {
-  const sorted = [...edits].sort((a, b) => a.range.start - b.range.start);
-  let result = "";
-  let at = 0;
-  for (const { range, text: replacement } of sorted) {
-    result += text.slice(at, range.start) + replacement;
-    at = range.end;
-  }
-  return result + text.slice(at);
-}
-
-// src/yaml/insert.ts
+var import_fix2 = __toESM(require_fix(), 1);
 var import_source_file2 = __toESM(require_source_file(), 1);
 
 // src/yaml/lines.ts
+var import_fix = __toESM(require_fix(), 1);
 var import_source_file = __toESM(require_source_file(), 1);
 var import_node = __toESM(require_node(), 1);
 var import_parse = __toESM(require_parse(), 1);
@@ -190,7 +185,7 @@ var Lines = class {
       return { file, range: { start: range.start - start, end: range.end - start }, text };
     });
     const before = this.text.slice(start, end);
-    return { map, column: map.start - line, before, after: applyEdits(before, moved) };
+    return { map, column: map.start - line, before, after: (0, import_fix.applyEdits)(before, moved) };
   }
   /** The text of whole lines, for a place that may be the end of a file that has no last line end. */
   onOwnLine(at, text) {
@@ -499,7 +494,7 @@ function valueWith(map, edits, document) {
     ...rest,
     range: { start: start - map.start, end: end - map.start }
   }));
-  const after = applyEdits(document.file.text.slice(map.start, map.end), inside);
+  const after = (0, import_fix2.applyEdits)(document.file.text.slice(map.start, map.end), inside);
   const [again, ...more] = (0, import_parse2.parseFile)(new import_source_file2.SourceFile("", after));
   return again?.root && more.length === 0 ? (0, import_node2.toJson)(again.root) : void 0;
 }

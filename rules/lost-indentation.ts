@@ -16,6 +16,7 @@ an object without a name or with fields that nobody knows, or cannot read the do
   severity: 'error',
   category: 'structure',
   subject: ['document', 'manifest'],
+  fixable: true,
   applies: (subject) => ('issues' in subject ? isLost(subject) : subject.error?.code === 'syntax'),
   *check(subject, { lostIndentation }) {
     const manifest = 'issues' in subject ? subject : undefined;
@@ -23,7 +24,7 @@ an object without a name or with fields that nobody knows, or cannot read the do
     const issues = manifest === undefined ? [lostIndentation(document)] : issuesOf(manifest, 'indentation');
     for (const issue of issues) {
       if (issue === undefined) continue;
-      const { range, keys, column } = issue;
+      const { range, keys, column, edits, certain } = issue;
       const [first, last] = linesOf(document, range);
       const lines = first === last ? `line ${first}` : `lines ${first}-${last}`;
       const isDeeper = column !== undefined && column < document.file.positionAt(range.start).column;
@@ -37,6 +38,11 @@ an object without a name or with fields that nobody knows, or cannot read the do
         message: `the indentation of ${lines} is ${isDeeper ? 'wrong' : 'lost'}${found}; ${outcome(manifest)}`,
         help: column === undefined ? help(manifest) : `write ${what} at column ${column}${below}`,
         covers: document.range,
+        fix: {
+          title: first === last ? 'indent it' : 'restore the indentation',
+          safety: certain ? 'safe' : 'unsafe',
+          edits: edits.map((edit) => ({ file: document.file.path, ...edit })),
+        },
       };
     }
   },

@@ -204,6 +204,8 @@ test('no value at any place makes a rule crash', () => {
             range: { start: 3, end: text.length },
             keys: [],
             column: undefined,
+            edits: [],
+            certain: true,
             holds: undefined,
           },
         ];

@@ -128,6 +128,10 @@ export interface LostIndentation {
   readonly keys: readonly string[];
   /** Where the field has to stand, if it is only one; the first column is 1. */
   readonly column: number | undefined;
+  /** What brings the lines to where they belong: other blanks. */
+  readonly edits: readonly { readonly range: Range; readonly text: string }[];
+  /** False where something else may have been meant. */
+  readonly certain: boolean;
   readonly holds: undefined;
 }
 

@@ -1,15 +1,18 @@
 import { Bundle, isNamedObject } from '../kubernetes/bundle.ts';
 import { definedKinds } from '../kubernetes/definitions.ts';
 import { gather } from '../kubernetes/gather.ts';
+import { issuesOf } from '../kubernetes/issues.ts';
 import { groupOf } from '../kubernetes/kinds.ts';
 import { type Manifest, manifestsOf } from '../kubernetes/manifest.ts';
+import type { LostIndentation } from '../kubernetes/structure.ts';
 import { nearNames } from '../text/distance.ts';
 import type { Range } from '../text/range.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { SyntaxProblem, YamlDocument } from '../yaml/document.ts';
 import { type ParseOptions, parseFile } from '../yaml/parse.ts';
 import type { LintResult, Problem, Skipped } from './diagnostic.ts';
-import { structureIssues } from './recognise.ts';
+import { mendedFile } from './mended-file.ts';
+import { lostIndentation, structureIssues } from './recognise.ts';
 import type { RuleTable } from './rule.ts';
 import { RuleRunner } from './run-rules.ts';
 import { ruleId, type Settings } from './settings.ts';
@@ -36,6 +39,10 @@ export class LintRun {
   readonly #documents: YamlDocument[] = [];
   readonly #manifests: Manifest[] = [];
   readonly #unread: YamlDocument[] = [];
+  /** Documents whose indentation is lost, with what they mean: that is what is judged in their place. */
+  readonly #mended = new Map<YamlDocument, YamlDocument>();
+  readonly #damaged: { readonly document: YamlDocument; readonly manifests: readonly Manifest[] }[] = [];
+  readonly #lost = new Map<YamlDocument, LostIndentation | undefined>();
   /** Documents that are no objects of Kubernetes, in files that hold some. */
   readonly #strays: YamlDocument[] = [];
   /** What stands before a document and is no more than comments: its head. */
@@ -56,12 +63,15 @@ export class LintRun {
   read(file: SourceFile, options: ParseOptions = {}): void {
     if (file.reported) this.#files++;
     const documents = this.timed('parse', () => parseFile(file, options));
+    const manifests = documents.map((document) => this.#recognise(document));
+    this.#mend(file, documents, manifests, options);
     const strays: YamlDocument[] = [];
     let holdsObject = false;
     for (const [index, document] of documents.entries()) {
       if (document.state === 'empty') continue;
+      const own = this.#mended.get(document) ?? document;
       const before = documents[index - 1];
-      if (before?.state === 'empty') this.#heads.set(document, before);
+      if (before?.state === 'empty') this.#heads.set(own, before);
       this.#skip(document);
       if (document.state === 'skipped') {
         if (document.skipReason === 'definition') {
@@ -70,23 +80,57 @@ export class LintRun {
         } else if (document.index >= 0) strays.push(document);
         continue;
       }
-      if (document.state !== 'read') this.#unread.push(document);
-      if (document.state === 'template') continue;
-      this.#documents.push(document);
-      const manifests = manifestsOf(document);
-      for (const manifest of manifests) {
+      if (own.state !== 'read') this.#unread.push(own);
+      if (own.state === 'template') continue;
+      this.#documents.push(own);
+      if (own !== document) this.#damaged.push({ document, manifests: manifests[index]! });
+      const found = own === document ? manifests[index]! : this.#recognise(own);
+      for (const manifest of found) {
         const { kind, root } = manifest;
         // In a List it is not left out.
-        if (kind === 'CustomResourceDefinition' && root.node !== undefined) this.#define(file, root.node);
-        manifest.issues = this.timed('structure', () => structureIssues(manifest, this.#options.settings.kubernetes));
+        if (kind === 'CustomResourceDefinition' && root.node !== undefined) this.#define(own.file, root.node);
         manifest.fold();
         this.#manifests.push(manifest);
       }
-      holdsObject ||= manifests.some(isNamedObject);
-      if (file.reported && (manifests.length > 0 || document.state === 'unreadable')) this.#objects++;
+      holdsObject ||= found.some(isNamedObject);
+      if (file.reported && (found.length > 0 || own.state === 'unreadable')) this.#objects++;
     }
     // What stands beside objects is read by kubectl too.
     if (holdsObject && file.reported) this.#strays.push(...strays);
+  }
+
+  /** The objects of a document, with what is wrong in their structure. */
+  #recognise(document: YamlDocument): Manifest[] {
+    if (document.state !== 'read' && document.state !== 'unreadable') return [];
+    const manifests = manifestsOf(document);
+    for (const manifest of manifests) {
+      manifest.issues = this.timed('structure', () => structureIssues(manifest, this.#options.settings.kubernetes));
+    }
+    return manifests;
+  }
+
+  /** Finds out what documents mean whose indentation is lost, where that is certain. */
+  #mend(file: SourceFile, documents: readonly YamlDocument[], manifests: Manifest[][], options: ParseOptions): void {
+    const lost = documents.flatMap((document, index) => {
+      const [issue] = manifests[index]!.flatMap((manifest) => issuesOf(manifest, 'indentation'));
+      const found = document.state === 'unreadable' ? this.#lostIndentation(document) : issue;
+      return found?.certain === true ? [{ index, issue: found }] : [];
+    });
+    if (lost.length === 0) return;
+    const edits = lost.flatMap(({ issue }) => issue.edits);
+    const mended = this.timed('parse', () => parseFile(mendedFile(file, edits), options));
+    if (mended.length !== documents.length) return;
+    for (const { index } of lost) {
+      if (mended[index]!.state === 'read') this.#mended.set(documents[index]!, mended[index]!);
+    }
+  }
+
+  #lostIndentation(document: YamlDocument): LostIndentation | undefined {
+    if (!this.#lost.has(document)) {
+      const found = this.timed('structure', () => lostIndentation(document, this.#options.settings.kubernetes));
+      this.#lost.set(document, found);
+    }
+    return this.#lost.get(document);
   }
 
   /** Takes note of a file that could not be read: it may hold what seems to be missing. */
@@ -113,7 +157,10 @@ export class LintRun {
       const { namespace, assume } = settings;
       return new Bundle(this.#manifests, { namespace, assume, unread: this.#unread, incomplete: this.#incomplete });
     });
-    const runner = new RuleRunner(rules, settings, bundle, explain);
+    const runner = new RuleRunner(rules, settings, bundle, {
+      explain,
+      lostIndentation: (document) => this.#lostIndentation(document),
+    });
     const manifests = this.#manifests.filter(({ document }) => document.file.reported);
     const documents = this.#documents.filter(({ file }) => file.reported);
     const directives = this.timed('check', () => {
@@ -126,14 +173,18 @@ export class LintRun {
         // Rules look at what stands beside their subject too, most often in its file.
         for (; first <= index; first++) manifests[first]!.fold();
       }
+      for (const { document, manifests } of this.#damaged) {
+        if (document.file.reported) runner.runOnDamaged(document, manifests);
+      }
       return this.#directives(documents, manifests);
     });
     const { diagnostics, suppressed } = this.timed('settle', () => {
-      const first = settle(runner.findings, directives, settings, rules, urlOf);
+      const judge = () => settle(runner.findings, { directives, mended: this.#mended, settings, rules, urlOf });
+      const first = judge();
       if (directives.length === 0) return first;
       // Directives are judged by rules of their own, once it is known which were of use.
       for (const directive of directives) runner.runOnDirective(directive);
-      return settle(runner.findings, directives, settings, rules, urlOf);
+      return judge();
     });
     return {
       files: this.#files,

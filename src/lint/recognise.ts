@@ -85,10 +85,10 @@ function findLost({ file, range }: YamlDocument, asked: VersionRange): Reading |
 /** What is wrong with values, wherever they stand. */
 const VALUES: ReadonlySet<string> = new Set(['value', 'conflict', 'duplicate', 'contradiction']);
 
-function issueOf({ range, keys, edits }: Reading): LostIndentation {
+function issueOf({ range, keys, edits, margin }: Reading): LostIndentation {
   const [{ text: blanks }] = edits as [(typeof edits)[number]];
   const column = keys.length === 1 && /^ *$/.test(blanks) ? blanks.length + 1 : undefined;
-  return { code: 'indentation', path: [], range, keys, column, holds: undefined };
+  return { code: 'indentation', path: [], range, keys, column, edits, certain: margin >= CERTAIN, holds: undefined };
 }
 
 function isSound(manifest: Manifest, asked: VersionRange): boolean {

@@ -1,7 +1,9 @@
 import type { Manifest } from '../kubernetes/manifest.ts';
 import { coverage, formatSpan } from '../kubernetes/versions.ts';
+import type { Fix } from '../text/fix.ts';
 import { append } from '../text/multimap.ts';
 import type { Range } from '../text/range.ts';
+import type { SourceFile } from '../text/source-file.ts';
 import type { YamlDocument } from '../yaml/document.ts';
 import { Field, formatPath } from '../yaml/field.ts';
 import type { Diagnostic, Related, Resource, Severity } from './diagnostic.ts';
@@ -16,20 +18,29 @@ export interface Settled {
   readonly suppressed: Diagnostic[];
 }
 
+/** What findings are judged by. */
+export interface Judgement {
+  readonly directives: readonly Directive[];
+  /** What is judged in place of documents whose indentation is lost. */
+  readonly mended: ReadonlyMap<YamlDocument, YamlDocument>;
+  readonly settings: Settings;
+  readonly rules: RuleTable;
+  readonly urlOf: ((rule: string) => string) | undefined;
+}
+
 /**
  * Makes diagnostics of findings: what does not hold for the versions asked for, is off, stands in a file that is not
  * reported, follows from another finding, or was said already is left out; what a directive covers is set aside.
- * Directives that were of use are marked.
+ * Directives that were of use are marked. What is found in a text that was mended is told at its place in the file, and has
+ * no fix before that is mended as well.
  */
 export function settle(
   findings: readonly RuleFinding[],
-  directives: readonly Directive[],
-  settings: Settings,
-  rules: RuleTable,
-  urlOf: ((rule: string) => string) | undefined,
+  { directives, mended, settings, rules, urlOf }: Judgement,
 ): Settled {
   const byDocument = new Map<YamlDocument, Directive[]>();
   for (const directive of directives) append(byDocument, directive.document, directive);
+  const mendedPaths = new Set([...mended.keys()].map(({ file }) => file.path));
   const isConsequence = consequences(findings, settings, rules);
   const diagnostics: Diagnostic[] = [];
   const suppressed: Diagnostic[] = [];
@@ -43,9 +54,12 @@ export function settle(
     const key = `${rule}\0${document.file.path}\0${range.start}\0${range.end}\0${finding.message}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    const directive = (byDocument.get(document) ?? []).find(
-      ({ covers, names }) =>
-        holds(covers, { start: range.start, end: range.start }) && names.some((named) => named.rule === rule),
+    const at = { start: range.start, end: range.start };
+    const directive = (byDocument.get(mended.get(document) ?? document) ?? []).find(
+      ({ document: own, covers, names }) => {
+        const reach = own === document ? covers : originalOf(own.file, covers).range;
+        return holds(reach, at) && names.some((named) => named.rule === rule);
+      },
     );
     const versions =
       finding.holds !== undefined && coverage(finding.holds, settings.kubernetes) === 'some'
@@ -56,14 +70,16 @@ export function settle(
       severity,
       message: clip(finding.message),
       help: finding.help === undefined ? undefined : clip(finding.help),
-      file: document.file,
-      range,
+      ...originalOf(document.file, range),
       path: place.path,
       document: document.index,
       item: place.manifest?.item,
       resource: place.manifest === undefined ? undefined : resourceOf(place.manifest),
       related: [...anchorOf(finding.at), ...(finding.related ?? []).map(relatedOf)],
-      fix: finding.at instanceof Field && finding.at.alias !== undefined ? undefined : finding.fix,
+      fix:
+        mended.has(document) || finding.fix?.edits.every(({ file }) => !mendedPaths.has(file))
+          ? fixOf(finding)
+          : undefined,
       versions,
       url: urlOf?.(rule),
       suppressed: directive && { reason: directive.reason, by: directive.by },
@@ -76,6 +92,18 @@ export function settle(
     }
   }
   return { diagnostics: diagnostics.sort(inOrder), suppressed: suppressed.sort(inOrder) };
+}
+
+function fixOf({ at, fix }: Finding): Fix | undefined {
+  return at instanceof Field && at.alias !== undefined ? undefined : fix;
+}
+
+/** The place in the file as it is, of one in a text that was made of it. */
+function originalOf(file: SourceFile, range: Range): { readonly file: SourceFile; readonly range: Range } {
+  const { original } = file;
+  if (original === undefined) return { file, range };
+  const start = original.offsetOf(range.start);
+  return { file: original.file, range: { start, end: Math.max(start, original.offsetOf(range.end)) } };
 }
 
 interface Place {
@@ -99,12 +127,12 @@ function placeOf(at: Field | Location, range?: Range): Place {
 function anchorOf(at: Field | Location): Related[] {
   if (!(at instanceof Field) || at.alias === undefined) return [];
   const { target, name } = at.alias;
-  return [{ file: at.file, range: { start: target.start, end: target.end }, message: `&${name} is written here` }];
+  return [{ ...originalOf(at.file, { start: target.start, end: target.end }), message: `&${name} is written here` }];
 }
 
 function relatedOf({ at, message }: { at: Field | Location; message: string }): Related {
   const { document, range } = placeOf(at);
-  return { file: document.file, range, message };
+  return { ...originalOf(document.file, range), message };
 }
 
 function resourceOf({ apiVersion, kind, namespace, name }: Manifest): Resource {

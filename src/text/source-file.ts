@@ -8,6 +8,14 @@ export interface SourceFileOptions {
   readonly reported?: boolean;
   readonly template?: boolean;
   readonly isUnmarked?: boolean;
+  readonly original?: Original;
+}
+
+/** The file that a text was made from by edits. */
+export interface Original {
+  readonly file: SourceFile;
+  /** Where an offset of the new text is in it. */
+  offsetOf(offset: number): number;
 }
 
 /**
@@ -26,6 +34,8 @@ export class SourceFile {
   readonly template: boolean;
   /** True where its bytes are UTF-16 without a byte order mark, which kubectl takes for UTF-8. */
   readonly isUnmarked: boolean;
+  /** What it was made from, where it is what a file would say once it is repaired. */
+  readonly original: Original | undefined;
   #lines: number[] | undefined;
 
   constructor(path: string, text: string, options: SourceFileOptions = {}) {
@@ -35,6 +45,7 @@ export class SourceFile {
     this.reported = options.reported ?? true;
     this.template = options.template ?? false;
     this.isUnmarked = options.isUnmarked ?? false;
+    this.original = options.original;
   }
 
   /** The directory of the file, `.` for one in the working directory. */

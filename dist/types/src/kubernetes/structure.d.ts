@@ -100,6 +100,13 @@ export interface LostIndentation {
     readonly keys: readonly string[];
     /** Where the field has to stand, if it is only one; the first column is 1. */
     readonly column: number | undefined;
+    /** What brings the lines to where they belong: other blanks. */
+    readonly edits: readonly {
+        readonly range: Range;
+        readonly text: string;
+    }[];
+    /** False where something else may have been meant. */
+    readonly certain: boolean;
     readonly holds: undefined;
 }
 /** A line with no more than a key that is missing, so that what stood below it is read as more of the field above. */

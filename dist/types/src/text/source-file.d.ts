@@ -6,6 +6,13 @@ export interface SourceFileOptions {
     readonly reported?: boolean;
     readonly template?: boolean;
     readonly isUnmarked?: boolean;
+    readonly original?: Original;
+}
+/** The file that a text was made from by edits. */
+export interface Original {
+    readonly file: SourceFile;
+    /** Where an offset of the new text is in it. */
+    offsetOf(offset: number): number;
 }
 /**
  * One text that was read, with the way back from an offset to a line.
@@ -24,6 +31,8 @@ export declare class SourceFile {
     readonly template: boolean;
     /** True where its bytes are UTF-16 without a byte order mark, which kubectl takes for UTF-8. */
     readonly isUnmarked: boolean;
+    /** What it was made from, where it is what a file would say once it is repaired. */
+    readonly original: Original | undefined;
     constructor(path: string, text: string, options?: SourceFileOptions);
     /** The directory of the file, `.` for one in the working directory. */
     get directory(): string;
