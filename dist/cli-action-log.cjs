@@ -34,6 +34,13 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// hot:src/report/log-commands.ts
+var require_log_commands = __commonJS({
+  "hot:src/report/log-commands.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/report/log-commands.ts"];
+  }
+});
+
 // hot:src/cli/output.ts
 var require_output = __commonJS({
   "hot:src/cli/output.ts"(exports2, module2) {
@@ -45,11 +52,13 @@ var require_output = __commonJS({
 var action_log_exports = {};
 __export(action_log_exports, {
   appendSummary: () => appendSummary,
-  guarded: () => guarded
+  guarded: () => guarded,
+  readable: () => readable
 });
 module.exports = __toCommonJS(action_log_exports);
 var import_node_crypto = require("node:crypto");
 var import_node_fs = require("node:fs");
+var import_log_commands = __toESM(require_log_commands(), 1);
 var import_output = __toESM(require_output(), 1);
 
 // src/cli/write-file.ts
@@ -74,6 +83,9 @@ function writeFailureOf(error) {
 }
 
 // src/cli/action-log.ts
+function readable(io, text) {
+  return (0, import_output.isWorkflow)(io) ? guarded(text) : (0, import_log_commands.inert)(text);
+}
 function guarded(text) {
   if (text === "") return "";
   const token = (0, import_node_crypto.randomUUID)();
@@ -98,5 +110,6 @@ ${markdown}`;
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   appendSummary,
-  guarded
+  guarded,
+  readable
 });

@@ -34,6 +34,13 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// hot:src/report/log-commands.ts
+var require_log_commands = __commonJS({
+  "hot:src/report/log-commands.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/report/log-commands.ts"];
+  }
+});
+
 // hot:src/cli/arguments.ts
 var require_arguments = __commonJS({
   "hot:src/cli/arguments.ts"(exports2, module2) {
@@ -64,8 +71,9 @@ module.exports = __toCommonJS(action_exports);
 var import_node_crypto = require("node:crypto");
 var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
+var import_log_commands = __toESM(require_log_commands(), 1);
 
-// src/report/width.ts
+// src/report/visible.ts
 var TAB_STOP = 4;
 var PLAIN = /^[\x20-\x7e]*$/;
 var INVISIBLE = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{Default_Ignorable_Code_Point}]/u;
@@ -128,18 +136,6 @@ function escapeOf(char) {
   return code < 65536 ? `\\u${code.toString(16).padStart(4, "0")}` : `\\u{${code.toString(16)}}`;
 }
 
-// src/report/workflow-command.ts
-function workflowCommand(name, properties, message) {
-  const given = Object.entries(properties).filter(([, value]) => value !== void 0 && value !== "").map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
-  return `::${name}${given.length === 0 ? "" : ` ${given.join(",")}`}::${escapeData(message)}`;
-}
-function escapeData(text) {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-function escapeProperty(text) {
-  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-
 // src/cli/action.ts
 var import_arguments2 = __toESM(require_arguments(), 1);
 var import_output = __toESM(require_output(), 1);
@@ -192,12 +188,12 @@ async function runAction(io, rules) {
       throw new import_arguments2.UsageError(`input working-directory: no such directory: ${directory}`);
     }
     const args = argumentsOf(io, rules);
-    const { status, result } = await (0, import_run.lint)(args, { ...io, cwd, isLog: true }, rules);
-    writeOutputs(io, outputsOf(result, args, directory));
-    return status;
+    const linted = await (0, import_run.lint)(args, { ...io, cwd }, rules);
+    writeOutputs(io, outputsOf(linted, args, directory));
+    return linted.status;
   } catch (error) {
     const complaint = (0, import_run.complaintOf)(error);
-    const command = workflowCommand("error", { title: "stslint" }, visible(complaint));
+    const command = (0, import_log_commands.workflowCommand)("error", { title: "stslint" }, visible(complaint));
     await (0, import_output.print)(io.stdout, `${command}
 `).catch(() => (0, import_output.say)(io, complaint));
     return import_run.EXIT.failed;
@@ -231,23 +227,26 @@ function argumentsOf(io, rules) {
     }
   }
   const paths = linesOf(inputOf(io, "paths"));
-  return parseLint([...argv, ...argv.includes("--") ? [] : ["--"], ...paths], rules);
+  const args = parseLint([...argv, ...argv.includes("--") ? [] : ["--"], ...paths], rules);
+  const isPrinted = args.formats.some(({ file }) => file === void 0);
+  return isPrinted ? args : { ...args, formats: [...args.formats, ...(0, import_output.usualFormats)(io)] };
 }
 function parseLint(argv, rules) {
   const args = (0, import_arguments2.parseArguments)(argv, rules);
   if (args.command === "lint") return args;
   throw new import_arguments2.UsageError(`the action only lints; for ${args.command} run the program itself`);
 }
-function outputsOf({ diagnostics }, { formats }, directory) {
+function outputsOf({ status, result: { diagnostics } }, { formats }, directory) {
   const count = (severity) => String(diagnostics.filter((one) => one.severity === severity).length);
-  const sarif = formats.find(({ name, file }) => name === "sarif" && file !== void 0)?.file ?? "";
+  const isWhole = status !== import_run.EXIT.failed;
+  const sarif = formats.find(({ name, file }) => name === "sarif" && file !== void 0 && isWhole)?.file;
   return {
     errors: count("error"),
     warnings: count("warning"),
     infos: count("info"),
     fixable: String(diagnostics.filter(({ fix }) => fix !== void 0).length),
     // Later steps start in the workspace.
-    "sarif-file": sarif === "" || (0, import_node_path.isAbsolute)(sarif) ? sarif : (0, import_node_path.join)(directory, sarif)
+    "sarif-file": sarif === void 0 || (0, import_node_path.isAbsolute)(sarif) ? sarif ?? "" : (0, import_node_path.join)(directory, sarif)
   };
 }
 function writeOutputs({ env }, outputs) {

@@ -48,6 +48,13 @@ var require_arguments = __commonJS({
   }
 });
 
+// hot:src/cli/run.ts
+var require_run = __commonJS({
+  "hot:src/cli/run.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/cli/run.ts"];
+  }
+});
+
 // src/cli/command.ts
 var command_exports = {};
 __export(command_exports, {
@@ -67,6 +74,9 @@ function isColored(asked, env, out) {
   return TERM !== "dumb" && out.isTerminal;
 }
 
+// src/cli/command.ts
+var import_run = __toESM(require_run(), 1);
+
 // package.json
 var package_default = { version: "0.1.0" };
 
@@ -74,7 +84,7 @@ var package_default = { version: "0.1.0" };
 var VERSION = package_default.version;
 
 // src/cli/command.ts
-async function runCommand(args, io, rules, described) {
+async function runCommand(args, io, rules) {
   const color = isColored(args.color, io.env, io.stdout);
   const { columns } = io.stdout;
   switch (args.command) {
@@ -84,12 +94,12 @@ async function runCommand(args, io, rules, described) {
     case "help":
       return (await Promise.resolve().then(() => __toESM(require("./cli-help.cjs"), 1))).HELP;
     case "rules":
-      return (await Promise.resolve().then(() => __toESM(require("./cli-rules-list.cjs"), 1))).rulesList({ color, width: columns, rules: await described() });
+      return (await Promise.resolve().then(() => __toESM(require("./cli-rules-list.cjs"), 1))).rulesList({ color, width: columns, rules: await (0, import_run.described)(rules) });
     case "explain": {
       const found = (0, import_config.findRule)(args.rule, rules);
       if (found.id === void 0) throw new import_arguments.UsageError(found.error);
       const { explain } = await Promise.resolve().then(() => __toESM(require("./cli-explain.cjs"), 1));
-      return explain(found.id, { color, width: columns ?? 80, note: found.note, rules: await described() });
+      return explain(found.id, { color, width: columns ?? 80, note: found.note, rules: await (0, import_run.described)(rules) });
     }
     case "init":
       return `wrote ${(await Promise.resolve().then(() => __toESM(require("./cli-init.cjs"), 1))).init(io.cwd)}

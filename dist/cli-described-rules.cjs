@@ -83,17 +83,17 @@ var require_statefulset = __commonJS({
   }
 });
 
-// hot:src/kubernetes/formats.ts
-var require_formats = __commonJS({
-  "hot:src/kubernetes/formats.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/kubernetes/formats.ts"];
+// hot:src/kubernetes/issues.ts
+var require_issues = __commonJS({
+  "hot:src/kubernetes/issues.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/issues.ts"];
   }
 });
 
-// hot:src/kubernetes/schedules.ts
-var require_schedules = __commonJS({
-  "hot:src/kubernetes/schedules.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/kubernetes/schedules.ts"];
+// hot:src/kubernetes/structure.ts
+var require_structure = __commonJS({
+  "hot:src/kubernetes/structure.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/structure.ts"];
   }
 });
 
@@ -104,10 +104,17 @@ var require_ip_addresses = __commonJS({
   }
 });
 
-// hot:src/kubernetes/issues.ts
-var require_issues = __commonJS({
-  "hot:src/kubernetes/issues.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/kubernetes/issues.ts"];
+// hot:src/kubernetes/quantities.ts
+var require_quantities = __commonJS({
+  "hot:src/kubernetes/quantities.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/quantities.ts"];
+  }
+});
+
+// hot:src/kubernetes/workload.ts
+var require_workload = __commonJS({
+  "hot:src/kubernetes/workload.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/workload.ts"];
   }
 });
 
@@ -139,13 +146,6 @@ var require_pod_index = __commonJS({
   }
 });
 
-// hot:src/kubernetes/workload.ts
-var require_workload = __commonJS({
-  "hot:src/kubernetes/workload.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/kubernetes/workload.ts"];
-  }
-});
-
 // hot:src/kubernetes/endpoints.ts
 var require_endpoints = __commonJS({
   "hot:src/kubernetes/endpoints.ts"(exports2, module2) {
@@ -171,6 +171,13 @@ var require_kustomization = __commonJS({
 var require_near_key = __commonJS({
   "hot:src/yaml/near-key.ts"(exports2, module2) {
     module2.exports = require("./program.cjs")["src/yaml/near-key.ts"];
+  }
+});
+
+// hot:src/kubernetes/formats.ts
+var require_formats = __commonJS({
+  "hot:src/kubernetes/formats.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/formats.ts"];
   }
 });
 
@@ -209,6 +216,13 @@ var require_versions = __commonJS({
   }
 });
 
+// hot:src/kubernetes/handlers.ts
+var require_handlers = __commonJS({
+  "hot:src/kubernetes/handlers.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/handlers.ts"];
+  }
+});
+
 // hot:src/kubernetes/ordinals.ts
 var require_ordinals = __commonJS({
   "hot:src/kubernetes/ordinals.ts"(exports2, module2) {
@@ -227,6 +241,13 @@ var require_distance = __commonJS({
 var require_scalar = __commonJS({
   "hot:src/yaml/scalar.ts"(exports2, module2) {
     module2.exports = require("./program.cjs")["src/yaml/scalar.ts"];
+  }
+});
+
+// hot:src/kubernetes/other-meaning.ts
+var require_other_meaning = __commonJS({
+  "hot:src/kubernetes/other-meaning.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/other-meaning.ts"];
   }
 });
 
@@ -379,6 +400,100 @@ function sharedOrdinal(a, b, bundle) {
   return first < Math.min(one.end, other.end) ? first : void 0;
 }
 
+// src/kubernetes/conflicts.ts
+var import_issues = __toESM(require_issues(), 1);
+var import_structure = __toESM(require_structure(), 1);
+function conflictsOf(manifest) {
+  const conflicts = (0, import_issues.issuesOf)(manifest, "conflict");
+  const missing2 = new Set((0, import_issues.issuesOf)(manifest, "missing").map(({ path }) => (0, import_structure.pathKey)(path)));
+  const misplaced = new Set(conflicts.filter(isNever).map(({ path }) => (0, import_structure.pathKey)(path)));
+  return conflicts.filter((conflict) => {
+    const { path, beside, wanted } = conflict;
+    if (!isNever(conflict) && [path, beside].some((side) => misplaced.has((0, import_structure.pathKey)(side)))) return false;
+    if (!wanted) return true;
+    const other = manifest.at(beside);
+    if (other.unknown || !other.exists && !other.absent) return false;
+    const meant3 = other.string?.replace(/^[A-Z]/, (letter) => letter.toLowerCase());
+    return meant3 === void 0 || !missing2.has((0, import_structure.pathKey)([...path.slice(0, -1), meant3]));
+  });
+}
+function isNever({ path, beside }) {
+  return beside[0] === "kind" || beside.every((step, index) => path[index] === step);
+}
+function causeOf(conflict) {
+  const { path, says, beside, words, wanted, holds } = conflict;
+  const isOne = says === void 0 && !isNever(conflict);
+  return JSON.stringify([isOne ? [] : path, beside, words, wanted, holds]);
+}
+function explainConflict(conflicts, manifest) {
+  const [conflict, ...more] = conflicts;
+  const { path, says } = conflict;
+  const others2 = more.slice(0, MANY).map((also) => (0, import_issues.nearPath)(also.path, path));
+  if (more.length > MANY) others2.push(`${more.length - MANY} more`);
+  const written = says === void 0 ? void 0 : String(manifest.at(path).value);
+  const subject2 = `${(0, import_issues.listed)([(0, import_issues.briefPath)(path), ...others2], "and")}${written === void 0 ? "" : `: ${written}`}`;
+  const isHeadlessType = path.at(-1) === "clusterIP" && written === "None";
+  return {
+    what: isHeadlessType ? `${subject2} makes the Service headless, and a headless Service cannot be of type ${manifest.at(conflict.beside).text}` : `${subject2} ${reason(conflict, more.length > 0, manifest.kind)}`,
+    help: help(conflict, written, more.length > 0, manifest)
+  };
+}
+var MANY = 4;
+function reason(conflict, isMany, kind = "") {
+  const { path, beside, words, wanted } = conflict;
+  const be = isMany ? "are" : "is";
+  if (isNever(conflict)) {
+    const owner = beside[0] === "kind" ? `a ${kind}` : article(String(beside.at(-1)));
+    return `${isMany ? "have" : "has"} no place in ${owner}`;
+  }
+  const name = (0, import_issues.nearPath)(beside, path);
+  if (wanted)
+    return `${be} taken only ${words.length === 0 ? `beside ${name}` : `where ${name} is ${(0, import_issues.listed)(words, "or")}`}`;
+  if (words.length === 0) return `${isMany ? "exclude" : "excludes"} ${name}, which is written as well`;
+  return `${be} taken only where ${name} is not ${(0, import_issues.listed)(words, "or")}`;
+}
+function article(name) {
+  return name.endsWith("s") || name === "metadata" ? name : `a ${name}`;
+}
+function help(conflict, written, isMany, manifest) {
+  const own = ownHelp(conflict, written, isMany);
+  const isChoice2 = !conflict.wanted && conflict.words.length === 0 && !isNever(conflict);
+  if (isChoice2 && own.startsWith("take out")) return `${own} or ${(0, import_issues.nearPath)(conflict.beside, conflict.path)}`;
+  return [own, ...otherHelp(conflict, manifest)].join(", or ");
+}
+function ownHelp(conflict, written, isMany) {
+  const { path, beside } = conflict;
+  if (isMany) return "take these out";
+  const last = path.at(-1);
+  if (typeof last === "number") return `take ${written ?? "it"} out of ${(0, import_issues.nearPath)(path.slice(0, -1), beside)}`;
+  const name = last === beside.at(-1) ? (0, import_issues.nearPath)(path, beside) : last;
+  if (written === void 0 || isNever(conflict)) return `take out ${name}`;
+  if (last === "name" && typeof path.at(-2) === "number") return `take ${written} out of ${path.at(-3)}`;
+  if (OPPOSITES.has(written)) return `write ${name}: ${OPPOSITES.get(written)}`;
+  return `${NEEDED.has(last) ? "change" : "take out"} ${name}`;
+}
+function otherHelp(conflict, manifest) {
+  const { path, beside, words, wanted } = conflict;
+  if (isNever(conflict) || wanted && isHeadless(manifest, beside)) return [];
+  const name = (0, import_issues.nearPath)(beside, path);
+  const [word, ...others2] = words;
+  if (word === void 0) return [wanted ? `write ${name}` : `take out ${name}`];
+  if (wanted) return [`write ${name}: ${word}${others2.length > 0 ? ` (or ${(0, import_issues.listed)(others2, "or")})` : ""}`];
+  return [OPPOSITES.has(word) ? `write ${name}: ${OPPOSITES.get(word)}` : `change ${name}`];
+}
+var OPPOSITES = /* @__PURE__ */ new Map([
+  ["true", "false"],
+  ["false", "true"]
+]);
+var NEEDED = /* @__PURE__ */ new Set(["action", "effect", "restartPolicy"]);
+function isHeadless(manifest, path) {
+  return path.at(-1) === "type" && manifest.as("Service")?.root.get("spec").get("clusterIP").string === "None";
+}
+
+// src/kubernetes/contradictions.ts
+var import_ip_addresses = __toESM(require_ip_addresses(), 1);
+var import_issues4 = __toESM(require_issues(), 1);
+
 // deferred:src/yaml/edit.ts
 var replaceText = (...args) => require("./yaml-edit.cjs").replaceText(...args);
 var quote = (...args) => require("./yaml-edit.cjs").quote(...args);
@@ -388,8 +503,51 @@ var wrapInList = (...args) => require("./yaml-edit.cjs").wrapInList(...args);
 var unwrapList = (...args) => require("./yaml-edit.cjs").unwrapList(...args);
 var unwrapMap = (...args) => require("./yaml-edit.cjs").unwrapMap(...args);
 
-// src/kubernetes/invalid-values.ts
-var import_formats = __toESM(require_formats(), 1);
+// src/kubernetes/fate.ts
+var import_issues2 = __toESM(require_issues(), 1);
+var import_statefulset2 = __toESM(require_statefulset(), 1);
+function fate(manifest, issue, kubernetes) {
+  const { path, holds } = issue;
+  const range = (0, import_issues2.versionsOf)(issue, kubernetes);
+  const refused = `the API server refuses the ${manifest.kind}`;
+  if (issue.code === "value" && issue.format === "quantity") return refused;
+  if (isTemplate(path) && isSeenInPods(manifest, issue)) {
+    return "the API server takes it and refuses the Pods, so that none is ever created";
+  }
+  if (!manifest.is("StatefulSet") || path[0] !== "spec") return refused;
+  const untilLooked = range.from >= 34 ? refused : holds?.until !== void 0 && holds.until < 34 ? UNSEEN : (0, import_statefulset2.refusal)(manifest, range);
+  switch (path[1]) {
+    case "template":
+      return path[2] === "spec" && !SEEN.has(path[3]) ? untilLooked : refused;
+    case "volumeClaimTemplates":
+      return path[4] === "labels" || path[4] === "annotations" ? "the API server takes it and refuses the claims, so that no Pod is ever created" : untilLooked;
+    case "serviceName":
+      return range.from < 33 ? "until 1.32 the API server takes it and no Pod is ever created, since 1.33 it refuses it" : refused;
+  }
+  return refused;
+}
+var UNSEEN = "the API server takes it and no Pod is ever created";
+var SEEN = /* @__PURE__ */ new Set(["restartPolicy", "activeDeadlineSeconds"]);
+function isTemplate(path) {
+  return path.includes("template");
+}
+function isSeenInPods(manifest, issue) {
+  const [list, step] = issue.path.slice(-2);
+  switch (issue.code) {
+    case "value":
+      return issue.format === "trimmed";
+    case "conflict":
+      return step === "nodeName";
+    case "duplicate":
+      return step === "containerPort";
+    case "contradiction":
+      return list === "matchLabelKeys" && manifest.is("StatefulSet");
+  }
+  return false;
+}
+
+// src/kubernetes/refused.ts
+var import_issues3 = __toESM(require_issues(), 1);
 
 // src/kubernetes/secret-names.ts
 var SECRET_NAME = /passw|passphrase|passcode|secret|token|credential|(?:^|[^a-z])(?:pass|pwd|psw|creds?|keys?)(?:$|[^a-z])|(?:pass|pwd|creds?|keys?)\d*$/i;
@@ -408,8 +566,25 @@ function isSecret(field) {
 }
 
 // src/kubernetes/refused.ts
+function refusedFinding(manifest, issue, refused, kubernetes) {
+  const { what, help: help3, fix, severity } = refused;
+  return {
+    at: manifest.at(issue.path),
+    message: `${what}; ${fate(manifest, issue, kubernetes)}`,
+    help: help3,
+    ...fix !== void 0 && { fix },
+    ...severity !== void 0 && { severity },
+    ...issue.holds !== void 0 && { holds: issue.holds }
+  };
+}
+function valueFinding(manifest, issue, refused, kubernetes) {
+  const { path, key } = issue;
+  const what = `${(0, import_issues3.briefPath)(key ? path.slice(0, -1) : path)}: ${refused.what}`;
+  const finding3 = refusedFinding(manifest, issue, { ...refused, what }, kubernetes);
+  return { ...finding3, ...key && { range: finding3.at.key } };
+}
 function said(field) {
-  return isSecret(field) ? "the value" : shortened(field.string ?? "");
+  return isSecret(field) ? "the value" : shortened(field.text ?? "");
 }
 function shortened(text) {
   if (text === "") return "empty text";
@@ -423,469 +598,199 @@ function fixed(field, text, safety) {
   return edit === void 0 ? {} : { fix: { title: `write ${text}`, safety, edits: [edit] } };
 }
 
-// src/kubernetes/invalid-schedules.ts
-var import_schedules = __toESM(require_schedules(), 1);
-var SCHEDULE = "write minute, hour, day of the month, month and day of the week, such as 0 3 * * *";
-var SCHEDULE_FIELDS = [
-  ["minute", "a number from 0 to 59"],
-  ["hour", "a number from 0 to 23"],
-  ["day of the month", "a number from 1 to 31"],
-  ["month", "a number from 1 to 12, or jan to dec"],
-  ["day of the week", "a number from 0, which is Sunday, to 6, or sun to sat"]
-];
-function explainSchedule(text) {
-  const written = shortened(text);
-  const [, zone] = /^(?:CRON_)?TZ=(\S+)/.exec(text) ?? [];
-  if (zone !== void 0) {
-    return { what: `${written} names a time zone`, help: `write timeZone: ${zone} beside it, and take it out here` };
-  }
-  const [, interval] = /^@every\b\s*(.*)/.exec(text) ?? [];
-  if (interval !== void 0) {
-    return { what: `${shortened(interval)} in ${written} is no length of time`, help: "write it as @every 1h30m" };
-  }
-  if (text.startsWith("@")) {
-    const shorthands = "@yearly, @monthly, @weekly, @daily or @hourly";
-    return { what: `${written} is no schedule that CronJobs know`, help: `write ${shorthands}, or five fields` };
-  }
-  const fields = text.trim().split(/\s+/);
-  const wrong2 = (0, import_schedules.wrongScheduleField)(text) ?? -1;
-  const known2 = SCHEDULE_FIELDS[wrong2];
-  if (known2 === void 0) {
-    return {
-      what: `${written} has ${fields.length === 1 ? "one field" : `${fields.length} fields`}, not five`,
-      help: SCHEDULE
-    };
-  }
-  const [name, range] = known2;
-  return { what: `${shortened(fields[wrong2])} in ${written} is no ${name}`, help: `write ${range}` };
-}
-function explainTimeZone(field) {
-  const text = field.string ?? "";
-  const near = (0, import_schedules.nearTimeZone)(text);
-  const what = `${shortened(text)} is no time zone`;
-  if (near === void 0)
-    return { what, help: "write a name from the time zone database, such as Europe/Berlin or UTC" };
-  const isSame = near.toLowerCase() === text.toLowerCase();
-  return { what, help: `write ${near}`, ...fixed(field, near, isSame ? "safe" : "unsafe") };
-}
-
-// src/kubernetes/invalid-values.ts
-var import_ip_addresses = __toESM(require_ip_addresses(), 1);
-var import_issues = __toESM(require_issues(), 1);
-var import_statefulset2 = __toESM(require_statefulset(), 1);
-function fate(manifest, path, kubernetes) {
-  const refused = `the API server refuses the ${manifest.kind}`;
-  const untilLooked = kubernetes.from < 34 ? (0, import_statefulset2.refusal)(manifest, kubernetes) : refused;
-  if (isTemplateImage(path)) return "the API server takes it and refuses the Pods, so that none is ever created";
-  if (!manifest.is("StatefulSet") || path[0] !== "spec") return refused;
-  switch (path[1]) {
-    case "template":
-      return path[2] === "spec" && path[3] !== "restartPolicy" ? untilLooked : refused;
-    case "volumeClaimTemplates":
-      return path[4] === "labels" || path[4] === "annotations" ? "the API server takes it and refuses the claims, so that no Pod is ever created" : untilLooked;
-    case "serviceName":
-      return kubernetes.from < 33 ? "until 1.32 the API server takes it and no Pod is ever created, since 1.33 it refuses it" : refused;
-  }
-  return refused;
-}
-function isTemplateImage(path) {
-  return path.at(-1) === "image" && path.includes("template");
-}
-function explainWord(issue, field, kubernetes) {
-  const { allowed = [], near, key } = issue;
-  if (isComparison(field)) return explainComparison(field, kubernetes);
-  const string = key ? String(field.step) : field.string ?? "";
-  const written = key ? shortened(string) : said(field);
-  if (allowed.includes(string)) {
-    const others2 = allowed.filter((word) => word !== string);
-    return { what: `${written} is taken by other versions only`, help: `write ${(0, import_issues.listed)(others2, "or")}` };
-  }
-  const what = allowed.length === 1 ? `${written} is not ${allowed[0]}` : `${written} is none of ${(0, import_issues.listed)(allowed, "and")}`;
-  if (/^headless$/i.test(string)) return { what, help: "write clusterIP: None in place of it" };
-  if (near === void 0) return { what, help: `write ${(0, import_issues.listed)(allowed, "or")}` };
-  const isSame = near.toLowerCase() === string.toLowerCase() || near.replace(/[a-z]/g, "") === string;
-  return { what, help: `write ${near}`, ...!key && fixed(field, near, isSame ? "safe" : "unsafe") };
-}
-function isComparison(field) {
-  const isOperator = field.step === "operator" && field.parent?.parent?.step === "tolerations";
-  return isOperator && (field.string === "Lt" || field.string === "Gt");
-}
-function explainComparison(field, { from, to }) {
-  const gate = "the feature gate TaintTolerationComparisonOperators";
-  return {
-    what: `${field.string} is not taken before 1.35, nor later while ${gate} is off, as it is by default`,
-    help: to < 35 ? "write Equal or Exists" : `switch on ${gate}, or write Equal or Exists`,
-    ...from >= 35 && { severity: "warning" }
-  };
-}
-function explainAddress({ format = "address" }, field) {
-  const text = field.string ?? "";
-  const isRange = format.endsWith("range");
-  const near = nearAddress(text, format);
-  const help3 = near !== void 0 ? `write ${near}` : isRange ? "write it as 10.0.0.0/8" : "write it as 10.0.0.1";
-  const lack = isRange ? "is no range of addresses" : format.endsWith("ip") ? "is neither an IP address nor None" : "is no IP address";
-  const excess = (0, import_ip_addresses.mappedAddress)(text.split("/")[0]) !== void 0 ? `is ${isRange ? "a range of IPv4 addresses" : "an IPv4 address"}, written as IPv6` : /(?:^|[./])0\d/.test(text) ? "holds zeros before a number" : "holds bits that its length leaves out";
-  const what = `${shortened(text)} ${format.startsWith("strict") ? excess : lack}`;
-  return { what, help: help3, ...near !== void 0 && fixed(field, near, near === "None" ? "safe" : "unsafe") };
-}
-function nearAddress(text, format) {
-  const plain = text.replace(/^[\s“”‘’'"]+|[\s“”‘’'"]+$/g, "").replace(/(^|[./])0+(?=\d)/g, "$1");
-  const near = format.endsWith("ip") && /^none$/i.test(plain) ? "None" : format.endsWith("range") && !plain.includes("/") ? `${plain}/${plain.includes(":") ? 128 : 32}` : withoutMapping(plain);
-  return near !== text && (0, import_formats.hasFormat)(near, format) ? near : void 0;
-}
-function withoutMapping(text) {
-  const [address = "", bits] = text.split("/");
-  const ipv4 = (0, import_ip_addresses.mappedAddress)(address);
-  if (ipv4 === void 0 || Number(bits) < 96) return text;
-  return bits === void 0 ? ipv4 : `${ipv4}/${Number(bits) - 96}`;
-}
-var SOURCES = {
-  "env-field-path": [
-    "is no field that a container can be told",
-    "write one of metadata.name, metadata.namespace, metadata.uid, metadata.labels['KEY'], metadata.annotations['KEY'], spec.nodeName, spec.serviceAccountName, status.hostIP, status.hostIPs, status.podIP and status.podIPs"
-  ],
-  "file-path": ["is no path below the volume", "write it without .. and without a slash before it"],
-  "inner-path": ["is no path below the volume", "write it without .. and without a slash before it"],
-  "pod-annotation": ["is no whole number of 32 bits", "write a whole number without + or a zero before it"],
-  "resource-path": [
-    "is no resource that a container can be told",
-    "write limits or requests, a dot, and cpu, memory or ephemeral-storage: limits.memory"
-  ],
-  time: ["is no time", "write it as 2026-01-31T12:00:00.000000Z"],
-  "upward-free-path": ["holds ..", "write the path without .. in it"],
-  "volume-field-path": [
-    "is no field that a file can hold",
-    "write one of metadata.name, metadata.namespace, metadata.uid, metadata.labels, metadata.annotations, metadata.labels['KEY'] and metadata.annotations['KEY']"
-  ]
-};
-function explainSource({ format, path }, field, manifest) {
-  if (format?.startsWith("schedule")) return explainSchedule(field.text ?? "");
-  if (format === "time-zone") return explainTimeZone(field);
-  if (format === "trimmed") return explainImage(field, isTemplateImage(path) && !manifest.is("StatefulSet"));
-  const words = format && SOURCES[format];
-  return words && { what: `${said(field)} ${words[0]}`, help: words[1] };
-}
-function explainImage(field, isTaken) {
-  const text = field.string ?? "";
-  const image = text.replace(new RegExp("^\\p{White_Space}+|\\p{White_Space}+$", "gu"), "");
-  const severity = isTaken ? { severity: "warning" } : {};
-  if (image === "")
-    return { what: `${shortened(text)} names no image`, help: "write the name of an image", ...severity };
-  const what = `${shortened(text)} has blanks before or behind the image`;
-  return { what, help: `write ${image}`, ...fixed(field, image, "safe"), ...severity };
-}
-var UNITS = { k: "Ki", m: "Mi", g: "Gi", t: "Ti", p: "Pi", e: "Ei" };
-function explainQuantity({ format }, field) {
-  if (format === "quantity-from-zero")
-    return { what: `${field.value} is below zero`, help: "write what is meant, or 0" };
-  if (format === "quantity-from-one") return { what: `${field.value} is below 1`, help: "write 1 or more" };
-  if (format === "quantity-above-zero")
-    return { what: `${field.value} is not above zero`, help: "write how much is meant" };
-  if (format === "quantity-by-name")
-    return { what: `${field.value} is not whole, and there are only whole ones`, help: "write a whole number" };
-  const text = field.string ?? "";
-  const what = `${said(field)} is no quantity`;
-  const [, digits = "", unit = ""] = /^\s*([+-]?\d[\d_]*(?:[.,]\d+)?)\s*([A-Za-z]*)\s*$/.exec(text) ?? [];
-  const meant3 = unit === "m" ? void 0 : /^([kmgtpe])(?:i?b?|[a-z]+bytes?)$/i.exec(unit)?.[1]?.toLowerCase();
-  const isCount = unit === "" || /^(?:b|bytes?|cores?|cpus?|vcpus?)$/i.test(unit);
-  const amount = digits.replaceAll("_", "").replace(",", ".");
-  const near = digits === "" ? "" : unit === "m" ? `${amount}m` : meant3 !== void 0 ? amount + UNITS[meant3] : isCount ? amount : "";
-  const help3 = "write a number with a unit: m for thousandths, k M G T for 1000s, Ki Mi Gi Ti for 1024s";
-  if (near === "" || !(0, import_formats.hasFormat)(near, "quantity")) return { what, help: help3 };
-  const decimal = meant3 === void 0 || meant3 === "m" ? "" : ` (${near.slice(0, -1)} counts in 1000s)`.replace("K ", "k ");
-  return { what, help: `write ${near}${decimal}`, ...fixed(field, near, "unsafe") };
-}
-var DNS_LABEL = {
-  longest: 63,
-  strange: /[^-a-z0-9]/gu,
-  start: /^-/,
-  end: /-$/,
-  is: "small letters, digits and dashes, with a letter or digit at both ends, 63 at most"
-};
-var DNS_SUBDOMAIN = {
-  longest: 253,
-  strange: /[^-.a-z0-9]/gu,
-  start: /^[-.]/,
-  end: /[-.]$/,
-  otherwise: "holds nothing, or a dash first or last, between two dots",
-  is: "small letters, digits, dashes and dots, with a letter or digit at both ends and around each dot"
-};
-var LABEL_VALUE = {
-  longest: 63,
-  strange: /[^-._A-Za-z0-9]/gu,
-  start: /^[-._]/,
-  end: /[-._]$/,
-  is: "letters, digits, dashes, underscores and dots, with a letter or digit at both ends, 63 at most"
-};
-var LABEL_KEY = {
-  strange: /[^-._/A-Za-z0-9]/gu,
-  start: /^[-._/]/,
-  end: /[-._/]$/,
-  otherwise: "holds too much on one side of its slash",
-  is: "letters, digits, dashes, underscores and dots, 63 at most, perhaps behind a domain and a slash"
-};
-var SHAPES = {
-  "annotation-key": LABEL_KEY,
-  "config-key": {
-    longest: 253,
-    strange: /[^-._A-Za-z0-9]/gu,
-    start: /^\.\.?/,
-    is: "letters, digits, dashes, underscores and dots"
-  },
-  "dns-1035-label": {
-    ...DNS_LABEL,
-    start: /^[-0-9]/,
-    is: "small letters, digits and dashes, with a letter first and a letter or digit last, 63 at most"
-  },
-  "dns-label": DNS_LABEL,
-  "dns-subdomain": DNS_SUBDOMAIN,
-  "driver-name": { ...DNS_SUBDOMAIN, longest: 63, strange: /[^-.A-Za-z0-9]/gu },
-  "env-name": {
-    strange: /[^-._A-Za-z0-9]/gu,
-    start: /^(?:[0-9]|\.\.?)/,
-    is: "letters, digits, dashes, underscores and dots, with no digit first"
-  },
-  "header-name": { strange: /[^-A-Za-z0-9]/gu, is: "letters, digits and dashes" },
-  "label-key": LABEL_KEY,
-  "label-value": LABEL_VALUE,
-  "name-prefix": DNS_SUBDOMAIN,
-  "path-segment": { strange: /[/%]/gu, is: "anything without / and %" },
-  "port-name": {
-    longest: 15,
-    strange: /[^-a-z0-9]/gu,
-    start: /^-/,
-    end: /-$/,
-    otherwise: "holds no letter, or dashes beside each other",
-    is: "small letters, digits and single dashes, at least one letter, 15 at most"
-  },
-  "relaxed-env-name": { strange: /[^ -<>-~]/gu, is: "printable ASCII without =" },
-  "resource-name": {
-    strange: /[^-._/A-Za-z0-9]/gu,
-    otherwise: "is no resource of a container",
-    is: "cpu, memory, ephemeral-storage, hugepages-SIZE, or a name behind a domain and a slash"
-  }
-};
-function explainName({ format, key }, field) {
-  const text = key ? String(field.step) : field.string ?? "";
-  if (format === "port-name" && /^\d+$/.test(text) && field.step !== "name") return quotedPort(text, field);
-  const [, service] = /^([^.]+)\.[^.]+\.svc\b/.exec(text) ?? [];
-  if (field.step === "serviceName" && service !== void 0 && (0, import_formats.hasFormat)(service, "dns-label")) {
-    const help3 = `write ${service}: the name of the Service alone, which is looked for in this namespace`;
-    return { what: `${text} is more than the name of a Service`, help: help3, ...fixed(field, service, "unsafe") };
-  }
-  const shape = SHAPES[format] ?? LABEL_VALUE;
-  const near = nearText(text, shape, format);
-  const shown = format === "label-value" ? said(field) : shortened(text);
-  const what = faults(text, shape).join(" and ") || shape.otherwise || "cannot stand here";
-  return {
-    what: `${key ? "the key " : ""}${shown} ${what}`,
-    help: near === void 0 ? `take ${shape.is}` : `write ${near}: ${shape.is}`
-  };
-}
-function quotedPort(text, field) {
-  const edits = unquote(field);
-  return {
-    what: `"${text}" in quotes is the name of a port, which needs a letter`,
-    help: `write ${text} without quotes`,
-    ...edits !== void 0 && { fix: { title: "take the quotes away", safety: "safe", edits } }
-  };
-}
-function faults(text, { longest, strange, start, end }) {
-  const found = [];
-  if (longest !== void 0 && text.length > longest) found.push(`is ${text.length} characters long`);
-  const signs = new Set(text.match(strange ?? /(?!)/g) ?? []);
-  const capitals = [...signs].filter((sign) => /[A-Z]/.test(sign));
-  const others2 = [...signs].filter((sign) => !/[A-Z]/.test(sign)).map((sign) => SIGNS.get(sign) ?? sign);
-  const names = [...capitals.length > 0 ? ["capital letters"] : [], ...others2];
-  if (names.length > 0) found.push(`holds ${(0, import_issues.listed)(names, "and")}`);
-  if (start?.test(text)) found.push(`begins with ${start.exec(text)[0]}`);
-  if (end?.test(text)) found.push(`ends with ${end.exec(text)[0]}`);
-  return found;
-}
-var SIGNS = /* @__PURE__ */ new Map([
-  [" ", "blanks"],
-  [".", "dots"],
-  ["	", "tabs"],
-  ["\n", "line ends"]
-]);
-function nearText(text, { strange, start, end }, format) {
-  const small = /[A-Z]/.test("A".replace(strange ?? /(?!)/g, "")) ? text : text.toLowerCase();
-  const takesAll = strange === void 0 || "\xE9".replace(strange, "") !== "";
-  const plain = takesAll ? small.trim() : withoutAccents(small.trim());
-  if (!takesAll && new RegExp("(?!\\p{ASCII})\\p{L}", "u").test(plain)) return void 0;
-  let near = plain.replace(strange ?? /(?!)/g, format.endsWith("env-name") ? "_" : "-");
-  if (start?.test("0") && /^[^A-Za-z]*\d/.test(near)) return void 0;
-  while (start?.test(near)) near = near.replace(start, "");
-  while (end?.test(near)) near = near.replace(end, "");
-  return /[A-Za-z0-9]/.test(near) && near !== text && (0, import_formats.hasFormat)(near, format) ? near : void 0;
-}
-function withoutAccents(text) {
-  const parts = text.replaceAll("\xDF", "ss").normalize("NFD");
-  return parts.replace(/(?<=[aou])\u0308/gi, "e").replace(new RegExp("\\p{M}", "gu"), "");
-}
-
-// rules/conflicting-fields.ts
-var import_issues2 = __toESM(require_issues(), 1);
-var import_rule3 = __toESM(require_rule(), 1);
-var conflicting_fields_default = (0, import_rule3.defineRule)({
-  summary: "a field is written that another one excludes",
-  why: `Some fields are alternatives: a volume has one source, a probe one way to ask, an environment variable a \`value\` or a
-\`valueFrom\`, a PodDisruptionBudget \`minAvailable\` or \`maxUnavailable\`. Others go with one word of their neighbour:
-\`rollingUpdate\` is nothing for \`type: OnDelete\`, a headless Service cannot be a \`NodePort\`, and a container that runs
-first has no probes. A few are known to the schema, but never taken: \`activeDeadlineSeconds\` in the template of a StatefulSet.`,
-  references: [
-    "https://kubernetes.io/docs/reference/kubernetes-api/",
-    "https://github.com/kubernetes/kubernetes/tree/master/pkg/apis"
-  ],
-  severity: "error",
-  category: "structure",
-  subject: "manifest",
-  applies: (0, import_issues2.hasIssue)("conflict"),
-  *check(manifest, { kubernetes }) {
-    for (const [issue, ...more] of (0, import_issues2.groupedBy)((0, import_issues2.issuesOf)(manifest, "conflict"), causeOf)) {
-      if (issue === void 0) continue;
-      const { path, beside, wanted, holds } = issue;
-      const field = manifest.at(path);
-      const other = manifest.at(beside);
-      if (wanted && !other.exists && !other.absent) continue;
-      const isNever = isAbove(issue) || beside[0] === "kind";
-      const outcome2 = path.at(-1) === "activeDeadlineSeconds" ? `the API server refuses the ${manifest.kind}` : "";
-      yield {
-        at: field,
-        range: field.key,
-        message: `${subject(issue, more)} ${reason(issue, more.length > 0, manifest.kind)}; ${outcome2 || fate(manifest, path, (0, import_issues2.versionsOf)(issue, kubernetes))}`,
-        help: help(issue, more.length > 0),
-        related: [
-          ...other.exists && !isNever ? [{ at: other, message: "because of this" }] : [],
-          ...more.map((also) => ({ at: manifest.at(also.path), message: "this too" }))
-        ],
-        ...holds !== void 0 && { holds }
-      };
-    }
-  }
-});
-function causeOf(issue) {
-  const { path, says, beside, words, wanted, holds } = issue;
-  const isOne = says === void 0 && !isAbove(issue) && beside[0] !== "kind";
-  return JSON.stringify([isOne ? [] : path, beside, words, wanted, holds]);
-}
-function subject({ path, says }, more) {
-  const others2 = more.slice(0, MANY).map((also) => (0, import_issues2.nearPath)(also.path, path));
-  if (more.length > MANY) others2.push(`${more.length - MANY} more`);
-  return `${(0, import_issues2.listed)([(0, import_issues2.briefPath)(path), ...others2], "and")}${says === void 0 ? "" : `: ${says}`}`;
-}
-var MANY = 4;
-function isAbove({ path, beside }) {
-  return beside.every((step, index) => path[index] === step);
-}
-function reason(issue, isMany, kind = "") {
-  const { path, beside, words, wanted } = issue;
-  const be = isMany ? "are" : "is";
-  if (beside[0] === "kind") return `${be} never taken in a ${kind}`;
-  if (isAbove(issue)) return `${be} never taken in ${article(String(beside.at(-1)))}`;
-  const name = (0, import_issues2.nearPath)(beside, path);
-  if (wanted)
-    return `${be} taken only ${words.length === 0 ? `beside ${name}` : `where ${name} is ${(0, import_issues2.listed)(words, "or")}`}`;
-  if (words.length === 0) return `${isMany ? "exclude" : "excludes"} ${name}, which is written as well`;
-  return `${be} taken only where ${name} is not ${(0, import_issues2.listed)(words, "or")}`;
-}
-function article(name) {
-  return name.endsWith("s") ? name : `a ${name}`;
-}
-function help(issue, isMany) {
-  const { path, says, beside, words, wanted } = issue;
-  const own = isMany ? "take these out" : `${says === void 0 ? "take out" : "change"} ${path.findLast(isName)}`;
-  if (beside[0] === "kind" || isAbove(issue)) return own;
-  const name = (0, import_issues2.nearPath)(beside, path);
-  if (!wanted && words.length > 0) return `${own}, or change ${name}`;
-  if (!wanted) return `${own}${isMany ? "," : ""} or ${name}`;
-  return `${own}, or write ${words.length === 0 ? name : `${name}: ${(0, import_issues2.listed)(words, "or")}`}`;
-}
-function isName(step) {
-  return typeof step === "string";
-}
-
-// rules/contradicting-values.ts
-var import_issues3 = __toESM(require_issues(), 1);
+// src/kubernetes/contradictions.ts
 var import_statefulset3 = __toESM(require_statefulset(), 1);
-var import_rule4 = __toESM(require_rule(), 1);
-var contradicting_values_default = (0, import_rule4.defineRule)({
-  summary: "two values contradict each other",
-  why: `Each of them is fine by itself: a HorizontalPodAutoscaler that may not go as high as it has to go, a range of ports that
-ends before it begins, a Deployment that may neither add a Pod nor take one away while it is updated. On the network of its
-host a container listens on the port that it says, and no other.`,
-  references: [
-    "https://kubernetes.io/docs/reference/kubernetes-api/",
-    "https://github.com/kubernetes/kubernetes/tree/master/pkg/apis"
-  ],
-  severity: "error",
-  category: "structure",
-  subject: "manifest",
-  applies: (0, import_issues3.hasIssue)("contradiction"),
-  *check(manifest, { kubernetes }) {
-    for (const issue of (0, import_issues3.issuesOf)(manifest, "contradiction")) {
-      const words = wordsOf(issue);
-      if (words === void 0) continue;
-      const { path, beside, holds } = issue;
-      const sides = [manifest.at(path), manifest.at(beside)];
-      if (sides.some((side) => !side.exists && !side.absent || side.unknown)) continue;
-      if (issue.about === "unknown-name" && sides[1].open) continue;
-      const claims = issue.about === "not-device" ? manifest.as("StatefulSet") : void 0;
-      if (claims !== void 0 && (0, import_statefulset3.claimNames)(claims)?.has(sides[0].string ?? "") !== false) continue;
-      const [written, other] = sides[0].exists ? sides : [sides[1], sides[0]];
-      const [name, second] = [(0, import_issues3.briefPath)(path), (0, import_issues3.nearPath)(beside, path)];
-      yield {
-        at: written,
-        message: `${words.what(told(name, sides[0], issue), told(second, sides[1], issue))}; ${fate(manifest, path, (0, import_issues3.versionsOf)(issue, kubernetes))}`,
-        help: words.help ?? `change ${(0, import_issues3.nearPath)(path, beside)} or ${second}`,
-        ...other.exists && { related: [{ at: other, message: "the other one" }] },
-        ...holds !== void 0 && { holds }
-      };
-    }
+var import_structure2 = __toESM(require_structure(), 1);
+function contradictionsOf(manifest) {
+  const found = /* @__PURE__ */ new Map();
+  const issues = (0, import_issues4.issuesOf)(manifest, "contradiction");
+  const set = issues.some(({ about }) => about === "not-device") ? manifest.as("StatefulSet") : void 0;
+  const claims = set && ((0, import_statefulset3.claimNames)(set) ?? "unknown");
+  for (const issue of issues) {
+    if (!isCertain(issue, manifest)) continue;
+    const isOfVolume = issue.about === "not-device" && claims !== void 0;
+    if (isOfVolume && (claims === "unknown" || claims.has(manifest.at(issue.path).string ?? ""))) continue;
+    const place = (0, import_structure2.pathKey)(issue.path);
+    const before = found.get(place);
+    if (before === void 0) found.set(place, issue);
+    else if (adjoin(before, issue)) found.set(place, { ...before, holds: void 0 });
   }
-});
-function told(name, { value }, { otherwise }) {
-  if (value !== void 0 && value !== null) return `${name}: ${value}`;
-  return otherwise === void 0 ? name : `${name} (${otherwise} by default)`;
+  return found.values();
 }
-function wordsOf({ about, path }) {
+function isCertain({ path, beside }, manifest) {
+  return [path, beside].map((side) => manifest.at(side)).every((side) => (side.exists || side.absent) && !side.unknown);
+}
+function adjoin({ holds: one }, { holds: other }) {
+  const [until, since] = one?.until === void 0 ? [other?.until, one?.since] : [one.until, other?.since];
+  return until !== void 0 && since !== void 0 && until + 1 >= since;
+}
+function explainContradiction(issue, own, other) {
+  const { path, beside, about } = issue;
+  const [name, otherName] = [(0, import_issues4.briefPath)(path), (0, import_issues4.nearPath)(beside, path)];
+  const one = told(name, own, issue);
+  const second = told(otherName, other, issue);
+  const help3 = `change ${(0, import_issues4.nearPath)(path, beside)} or ${otherName}`;
   switch (about) {
     case "above":
-      return { what: (one, other) => `${one} is more than ${other}` };
+      return { what: `${one} is more than ${second}`, help: help3 };
     case "below":
-      return { what: (one, other) => `${one} is less than ${other}` };
+      return { what: `${one} is less than ${second}`, help: help3 };
     case "not-above":
-      return { what: (one, other) => `${one} is not more than ${other}` };
+      return { what: `${one} is not more than ${second}`, help: help3 };
     case "unequal":
       if (path.at(-1) === "hostPort") {
         return {
-          what: (one, other) => `${one} is not the same as ${other}, and hostNetwork is true`,
+          what: `${one} is not the same as ${second}, and hostNetwork is true`,
           help: "write the same number, or take hostPort out"
         };
       }
-      return { what: (one, other) => `${one} is not the same as ${other}` };
+      if (!other.exists) {
+        return { what: `${one} has to stand in ${otherName} too`, help: `write ${otherName}: ${own.value}` };
+      }
+      return { what: `${one} is not the same as ${second}`, help: help3 };
     case "not-number":
-      return { what: (one, other) => `${one} ends a range that ${other} cannot begin, being a name` };
+      return { what: `${one} ends a range that ${second} cannot begin, being a name`, help: help3 };
     case "both-zero":
-      return { what: (one, other) => `${one} and ${other} leave no way to replace a Pod` };
+      return { what: `${one} and ${second} leave no way to replace a Pod`, help: help3 };
     case "neither-zero":
-      return { what: (one, other) => `${one} is not taken together with ${other}`, help: "write 0 for one of them" };
+      return { what: `${one} is not taken together with ${second}`, help: "write 0 for one of them" };
     case "outside":
-      return { what: (one, other) => `${one} is no part of ${other}` };
+      return {
+        what: `${one} ${outside(own, other)} ${second}`,
+        help: `write a part of ${other.string}, or take it out`
+      };
     case "unfit":
-      return { what: (one, other) => `${one} does not go with ${other}` };
+      return { what: `${one} does not go with ${second}`, help: help3 };
     case "not-device":
       return {
-        what: (one, other) => `${one} is used as a device, and ${other} is no claim`,
+        what: `${one} is used as a device, and ${second} is no claim`,
         help: "mount it by volumeMounts, or make the volume a claim"
       };
-    case "unknown-name":
-      return { what: (one, other) => `${one} names nothing in ${other}`, help: "write the name of one that is there" };
+    case "also-mounted":
+      return {
+        what: `${one} is used as a device, and ${second} mounts it as a directory`,
+        help: "take one of them out"
+      };
     case "not-alone":
-      return { what: (one, other) => `${one} is taken alone only, not with ${other}`, help: "take one of them out" };
+      return { what: `${one} is taken alone only, not with ${second}`, help: "take one of them out" };
+    case "one-too-many":
+      return { what: `${one} is one too many, ${manyOf(path.at(-1))} taken here`, help: "take one of them out" };
+    case "same-family":
+      return {
+        what: `${one} is of the same family as ${second}, and a Service has one address of each`,
+        help: "take one of them out, or write an address of the other family"
+      };
+    case "two-controllers":
+      return {
+        what: `${one} is one controller too many, beside ${second}`,
+        help: "write controller: false for one of them"
+      };
+    case "twice": {
+      const place = (0, import_issues4.nearPath)(beside.slice(0, -1), path);
+      return { what: `${one} stands in ${place} too`, help: "take one of them out" };
+    }
   }
-  return void 0;
 }
+function manyOf(index) {
+  return index === 1 ? "a single value is" : `${index} at most are`;
+}
+function told(name, { value, parent }, { about, otherwise }) {
+  if (about === "twice" && parent?.isMap === true) return name;
+  if (value !== void 0 && value !== null) return `${name}: ${typeof value === "string" ? shortened(value) : value}`;
+  return otherwise === void 0 ? name : `${name} (${otherwise} by default)`;
+}
+function outside({ string: part = "" }, { string: whole = "" }) {
+  const isAll = (0, import_ip_addresses.isPartOf)(whole, part) === true || (0, import_ip_addresses.networkOf)(whole) === (0, import_ip_addresses.networkOf)(part);
+  return isAll ? "leaves nothing of" : "is no part of";
+}
+
+// rules/conflicting-fields.ts
+var import_issues5 = __toESM(require_issues(), 1);
+var import_rule3 = __toESM(require_rule(), 1);
+var conflicting_fields_default = (0, import_rule3.defineRule)({
+  summary: "fields exclude or contradict each other",
+  why: `Some fields are alternatives: a volume has one source, a probe one way to ask, an environment variable a \`value\` or a
+\`valueFrom\`, a PodDisruptionBudget \`minAvailable\` or \`maxUnavailable\`. Others go with one word of their neighbour:
+\`rollingUpdate\` is nothing for \`type: OnDelete\`, a headless Service cannot be a \`NodePort\`, and a container that runs
+first has no probes. A few are known to the schema, but never taken: \`activeDeadlineSeconds\` in the template of a
+StatefulSet. Numbers contradict each other: a HorizontalPodAutoscaler that may not go as high as it has to, a range of ports
+that ends before it begins, a hook that sleeps longer than the Pod has time to stop.`,
+  references: [
+    "https://kubernetes.io/docs/reference/kubernetes-api/",
+    "https://github.com/kubernetes/kubernetes/tree/master/pkg/apis"
+  ],
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  applies: (0, import_issues5.hasIssue)("conflict", "contradiction"),
+  *check(manifest, { kubernetes }) {
+    for (const conflicts of (0, import_issues5.groupedBy)(conflictsOf(manifest), causeOf)) {
+      const [issue, ...more] = conflicts;
+      const other = manifest.at(issue.beside);
+      yield {
+        ...refusedFinding(manifest, issue, explainConflict(conflicts, manifest), kubernetes),
+        range: manifest.at(issue.path).key,
+        related: [
+          ...other.exists && !isNever(issue) ? [{ at: other, message: "because of this" }] : [],
+          ...more.map(({ path }) => ({ at: manifest.at(path), message: "this too" }))
+        ]
+      };
+    }
+    for (const issue of contradictionsOf(manifest)) {
+      const [own, other] = [manifest.at(issue.path), manifest.at(issue.beside)];
+      yield {
+        ...refusedFinding(manifest, issue, explainContradiction(issue, own, other), kubernetes),
+        at: own.exists ? own : other,
+        ...issue.about === "twice" && { range: own.key },
+        ...own.exists && other.exists && { related: [{ at: other, message: "the other one" }] }
+      };
+    }
+  }
+});
+
+// src/kubernetes/file-modes.ts
+function writeMode(field, digits, safety) {
+  const { root } = field.context.document;
+  const isJson = root?.kind === "map" && root.style === "flow";
+  const meant3 = isJson ? String(Number.parseInt(digits, 8)) : `0${digits}`;
+  const edits = rewrite(field, meant3);
+  return {
+    help: isJson ? `write ${meant3}, which is 0${digits} in octal` : `write ${meant3}`,
+    ...edits !== void 0 && { fix: { title: `write ${meant3}`, safety, edits } }
+  };
+}
+
+// rules/decimal-file-mode.ts
+var import_volumes2 = __toESM(require_volumes(), 1);
+var import_rule4 = __toESM(require_rule(), 1);
+var DECIMAL = /* @__PURE__ */ new Set([400, 440, 444, 500]);
+var decimal_file_mode_default = (0, import_rule4.defineRule)({
+  summary: "the mode of files in a volume lacks its leading zero",
+  why: `A mode is written in octal, and YAML reads a number as octal only where a zero stands before it. \`400\` is the decimal
+number 400, which is 0620 in octal: the owner and the group may write the file, where the owner alone was to read it. The API
+server takes it; \`644\` and the like it refuses, for they are above 0777.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/configuration/secret/#secret-files-permissions",
+    "https://kubernetes.io/docs/reference/kubernetes-api/config-and-storage-resources/volume/"
+  ],
+  severity: "warning",
+  category: "storage",
+  subject: "workload",
+  fixable: true,
+  applies: (workload) => (0, import_volumes2.fileModes)(workload).some(({ number }) => DECIMAL.has(number)),
+  *check(workload) {
+    for (const field of (0, import_volumes2.fileModes)(workload)) {
+      const { node, number, file } = field;
+      if (node === void 0 || !DECIMAL.has(number) || file.text.slice(node.start, node.end) !== String(number))
+        continue;
+      yield {
+        at: field,
+        message: `${field.step}: ${number} without a leading zero is 0${number.toString(8)} in octal, which nobody asks for: it lets the group write`,
+        ...writeMode(field, String(number), "unsafe")
+      };
+    }
+  }
+});
 
 // src/kubernetes/meant-separators.ts
 var DASHES = /^([ \t]*)(-{2,}|[-–—−]*[–—−][-–—−]*)[ \t]*$/;
@@ -905,8 +810,8 @@ function meantSeparators(document, starts) {
     if (DASHES.test(line)) {
       dashes = { start: at, end: at + line.length };
     } else if (line !== "" && !line.startsWith("#")) {
-      const isHead = HEAD.test(line) && (error !== void 0 || wanted.has(at));
-      if (isHead && dashes !== void 0) found.push(dashes);
+      const isHead2 = HEAD.test(line) && (error !== void 0 || wanted.has(at));
+      if (isHead2 && dashes !== void 0) found.push(dashes);
       dashes = void 0;
     }
     at = next;
@@ -919,10 +824,20 @@ function mergedObjects({ root, duplicateKeys }) {
   if (root?.kind !== "map") return [];
   const names = new Set(duplicateKeys.filter(({ first }) => root.pairs.includes(first)).map(({ first }) => first.name));
   if (!names.has("apiVersion") || !names.has("kind")) return [];
+  const starts = startsAt(root.pairs, () => true);
+  if (starts.length > 0 && starts.every(({ name }) => ROOT.has(name))) return starts;
+  const heads = startsAt(root.pairs, (_, index) => isHeadOfThree(root.pairs, index));
+  return heads.length > 0 ? heads : starts;
+}
+var ROOT = /* @__PURE__ */ new Set(["apiVersion", "kind", "metadata"]);
+function isHeadOfThree(pairs, at) {
+  return pairs[at + 2]?.name === "metadata" && new Set(pairs.slice(at, at + 3).map(({ name }) => name)).size === 3 && isHead(pairs[at]) && isHead(pairs[at + 1]);
+}
+function startsAt(pairs, mayStart) {
   const starts = [];
   let seen = /* @__PURE__ */ new Set();
-  for (const pair of root.pairs) {
-    if (seen.has(pair.name)) {
+  for (const [index, pair] of pairs.entries()) {
+    if (seen.has(pair.name) && mayStart(pair, index)) {
       if (!seen.has("metadata") && !seen.has("items")) return [];
       starts.push(pair);
       seen = /* @__PURE__ */ new Set();
@@ -931,12 +846,15 @@ function mergedObjects({ root, duplicateKeys }) {
   }
   return starts;
 }
+function isHead({ name }) {
+  return name === "apiVersion" || name === "kind";
+}
 function separatorFix({ root, file }, starts) {
   if (root?.kind !== "map" || root.style === "flow") return {};
   const bounds = [0, ...starts.map((start) => root.pairs.indexOf(start)), root.pairs.length];
   for (let i = 1; i < bounds.length; i++) {
     const names = root.pairs.slice(bounds[i - 1], bounds[i]).map(({ name }) => name);
-    const begins = names[0] === "apiVersion" || names[0] === "kind";
+    const begins = isHead(root.pairs[bounds[i - 1]]);
     if (!begins || !names.includes("apiVersion") || !names.includes("kind")) return {};
   }
   const edits = starts.map(({ key }) => {
@@ -1151,7 +1069,7 @@ function textOf({ node, file }) {
 }
 
 // rules/duplicate-item.ts
-var import_issues4 = __toESM(require_issues(), 1);
+var import_issues6 = __toESM(require_issues(), 1);
 var import_statefulset4 = __toESM(require_statefulset(), 1);
 var import_rule7 = __toESM(require_rule(), 1);
 var duplicate_item_default = (0, import_rule7.defineRule)({
@@ -1167,39 +1085,40 @@ with the containers. Two containers may have ports of one name, and environment 
   category: "structure",
   subject: "manifest",
   fixable: true,
-  applies: (0, import_issues4.hasIssue)("duplicate"),
+  applies: (0, import_issues6.hasIssue)("duplicate"),
   *check(manifest, { kubernetes }) {
     const told2 = /* @__PURE__ */ new Set();
-    for (const issue of (0, import_issues4.issuesOf)(manifest, "duplicate")) {
-      const { path, first, key, holds } = issue;
+    const claims = claimsOf2(manifest);
+    for (const issue of (0, import_issues6.issuesOf)(manifest, "duplicate")) {
+      const { path, first, key } = issue;
       const item = key.length === 0 ? path : path.slice(0, -1);
-      if (told2.has(String(item)) || isReplaced(manifest, path)) continue;
+      if (told2.has(String(item)) || path.at(-3) === "volumes" && claims.has(manifest.at(path).string ?? "")) continue;
       told2.add(String(item));
       const own = manifest.at(item);
       const earlier = first.slice(0, item.length);
       const isSameList = String(item.slice(0, -1)) === String(earlier.slice(0, -1));
       const isCopy = key.length > 0 && isSameList && textOf2(own) === textOf2(manifest.at(earlier));
+      const what = `${(0, import_issues6.nearPath)(path, first)} ${identity(own, key, manifest.at(path))} as ${(0, import_issues6.nearPath)(first, path)}`;
+      const help3 = isCopy ? "take one of them out, they say the same" : "change one of them, or take it out";
+      const fix = isCopy ? (0, import_rule7.removalFix)(own, (0, import_issues6.briefPath)(item), "unsafe") : {};
       yield {
-        at: manifest.at(path),
-        message: `${(0, import_issues4.nearPath)(path, first)} ${said2(own, key, manifest.at(path))} as ${(0, import_issues4.nearPath)(first, path)}; ${fate(manifest, path, (0, import_issues4.versionsOf)(issue, kubernetes))}`,
-        help: isCopy ? "take one of them out, they say the same" : "change one of them, or take it out",
-        related: [{ at: manifest.at(first), message: "here it stands first" }],
-        ...isCopy && (0, import_rule7.removalFix)(own, (0, import_issues4.briefPath)(item), "unsafe"),
-        ...holds !== void 0 && { holds }
+        ...refusedFinding(manifest, issue, { what, help: help3, ...fix }, kubernetes),
+        related: [{ at: manifest.at(first), message: "here it stands first" }]
       };
     }
   }
 });
-function said2(item, [, ...others2], field) {
+function identity(item, [, ...others2], field) {
   const more = others2.flatMap((name) => {
-    const { value } = item.child(String(name));
+    const { value } = item.child(name);
     return value === void 0 || value === null ? [] : [`${name} ${value}`];
   });
-  return `is ${field.value ?? field.step}${more.length === 0 ? "" : ` with ${(0, import_issues4.listed)(more, "and")}`}, the same`;
+  const written = typeof field.value === "string" ? shortened(field.value) : field.value ?? field.step;
+  return `is ${written}${more.length === 0 ? "" : ` with ${(0, import_issues6.listed)(more, "and")}`}, the same`;
 }
-function isReplaced(manifest, path) {
-  const set = path.at(-3) === "volumes" ? manifest.as("StatefulSet") : void 0;
-  return set !== void 0 && (0, import_statefulset4.claimNames)(set)?.has(manifest.at(path).string ?? "") === true;
+function claimsOf2(manifest) {
+  const set = manifest.as("StatefulSet");
+  return (set && (0, import_statefulset4.claimNames)(set)) ?? /* @__PURE__ */ new Set();
 }
 function textOf2({ node, file }) {
   return node === void 0 ? "" : file.text.slice(node.start, node.end);
@@ -1220,6 +1139,7 @@ environment, the whole update strategy. Most other tools, kustomize among them, 
   *check(document) {
     if (mergedObjects(document).length > 0) return;
     const merged = mergedItems(document);
+    const loose = pairsBesideEmpty(document);
     for (const { first, last } of document.duplicateKeys) {
       const item = merged.get(last);
       if (item === "rest") continue;
@@ -1243,7 +1163,7 @@ environment, the whole update strategy. Most other tools, kustomize among them, 
         message: `${what}; kubectl ${which} without a word, and most other tools refuse the file`,
         help: same ? "delete one of them, they say the same" : "keep one of them, or put into one what both say",
         related: [{ at: { document, range: rangeOf2(first) }, message: "this one is dropped" }],
-        ...same && deleteFix(document, first)
+        ...same && deleteFix(document, first, loose.has(first) ? "unsafe" : "safe")
       };
     }
   }
@@ -1273,11 +1193,25 @@ var MANY2 = 50;
 function columnOf({ file }, { key }) {
   return file.positionAt(key.start).column - 1;
 }
-function deleteFix(document, pair) {
+function deleteFix(document, pair, safety) {
   const range = { start: pair.key.start, end: Math.max(pair.key.end, pair.value.end) };
-  const removal = (0, import_rule8.removalFix)({ document, range }, `the first ${pair.name}`, "safe");
+  const removal = (0, import_rule8.removalFix)({ document, range }, `the first ${pair.name}`, safety);
   const gone = removal.fix?.edits[0]?.range ?? range;
   return document.comments.some(({ range: { start } }) => start >= gone.start && start < gone.end) ? {} : removal;
+}
+function pairsBesideEmpty({ root }) {
+  const pairs = /* @__PURE__ */ new Set();
+  const rest = root === null ? [] : [root];
+  for (let node = rest.pop(); node !== void 0; node = rest.pop()) {
+    if (node.kind === "seq") rest.push(...node.items);
+    if (node.kind !== "map") continue;
+    const hasEmpty = node.pairs.some(({ value }) => value.start === value.end);
+    for (const pair of node.pairs) {
+      if (hasEmpty) pairs.add(pair);
+      rest.push(pair.value);
+    }
+  }
+  return pairs;
 }
 function rangeOf2({ key }) {
   return { start: key.start, end: key.end };
@@ -1333,7 +1267,7 @@ function consequence(first, second) {
 }
 
 // rules/empty-selector.ts
-var import_issues5 = __toESM(require_issues(), 1);
+var import_issues7 = __toESM(require_issues(), 1);
 var import_rule10 = __toESM(require_rule(), 1);
 var empty_selector_default = (0, import_rule10.defineRule)({
   summary: "spec.selector of a workload asks for no label",
@@ -1348,11 +1282,11 @@ later, so it should name what stays: the application and its part, not its versi
   category: "selectors",
   subject: ["StatefulSet", "Deployment", "DaemonSet", "ReplicaSet"],
   fixable: true,
-  applies: (0, import_issues5.hasIssue)("missing"),
+  applies: (0, import_issues7.hasIssue)("missing"),
   *check(workload) {
     const spec = workload.root.child("spec");
     const selector = spec.child("selector");
-    const isEmpty = (0, import_issues5.issuesOf)(workload, "missing").some(({ path }) => path.join(".") === "spec.selector");
+    const isEmpty = (0, import_issues7.issuesOf)(workload, "missing").some(({ path }) => path.join(".") === "spec.selector");
     if (!isEmpty || !selector.isMap || selector.open || workload.partial) return;
     const labels = lasting(spec.child("template").child("metadata").child("labels"));
     const [first] = Object.entries(labels);
@@ -1371,7 +1305,7 @@ function lasting(labels) {
 var PASSING = /(?:^|[/.-])(?:version|chart|managed-by|release|hash|revision|date|build|commit|track)$/i;
 
 // rules/field-not-in-version.ts
-var import_issues6 = __toESM(require_issues(), 1);
+var import_issues8 = __toESM(require_issues(), 1);
 var import_rule11 = __toESM(require_rule(), 1);
 var field_not_in_version_default = (0, import_rule11.defineRule)({
   summary: "a field that not all versions of Kubernetes know which are asked for",
@@ -1382,9 +1316,9 @@ more, refuses the object, and nothing of it is applied. Which versions count is 
   severity: "error",
   category: "structure",
   subject: "manifest",
-  applies: (0, import_issues6.hasIssue)("version"),
+  applies: (0, import_issues8.hasIssue)("version"),
   *check(manifest, { kubernetes: { from, to } }) {
-    for (const issue of (0, import_issues6.issuesOf)(manifest, "version")) {
+    for (const issue of (0, import_issues8.issuesOf)(manifest, "version")) {
       const field = manifest.at(issue.path);
       const { since = 0, until = Number.POSITIVE_INFINITY } = issue.known;
       const [first, last] = [Math.max(from, since), Math.min(to, until)];
@@ -1394,7 +1328,7 @@ more, refuses the object, and nothing of it is applied. Which versions count is 
       yield {
         at: field,
         range: field.key,
-        message: `${(0, import_issues6.briefPath)(issue.path)} ${known(issue, manifest.kind)}`,
+        message: `${(0, import_issues8.briefPath)(issue.path)} ${known(issue, manifest.kind)}`,
         help: `take it out, or say that no other cluster is meant: --kubernetes-version ${range}, or kubernetesVersion in .stslint.yaml`,
         holds: issue.holds
       };
@@ -1408,10 +1342,71 @@ function known({ known: { since, until } }, kind) {
   return since === void 0 ? `is known until 1.${until}; ${gone}` : `is known in 1.${since} to 1.${until} only; all others refuse the ${kind}`;
 }
 
+// rules/fractional-bytes.ts
+var import_issues9 = __toESM(require_issues(), 1);
+var import_quantities = __toESM(require_quantities(), 1);
+var import_workload = __toESM(require_workload(), 1);
+var import_rule12 = __toESM(require_rule(), 1);
+var fractional_bytes_default = (0, import_rule12.defineRule)({
+  summary: "an amount of memory or storage is no whole number of bytes",
+  why: `In a quantity \`m\` means thousandths: \`memory: 512m\` is half a byte, not 512 megabytes. The API server takes it, says
+so in a warning, and rounds up: a container with a limit of one byte is killed as soon as it starts, a claim of one byte gets
+the smallest volume that there is.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#meaning-of-memory",
+    "https://github.com/kubernetes/kubernetes/blob/master/pkg/api/pod/warnings.go"
+  ],
+  severity: "warning",
+  category: "storage",
+  subject: "manifest",
+  applies: (manifest) => amountsOf(manifest).some(isFraction),
+  *check(manifest) {
+    for (const field of amountsOf(manifest)) {
+      const text = writtenIn(field);
+      const bytes = (0, import_quantities.fractionOf)(text);
+      if (bytes === void 0) continue;
+      const [, number, unit] = /^\s*([\d.]+)(m?)/.exec(text) ?? [];
+      yield {
+        at: field,
+        message: `${(0, import_issues9.briefPath)(field.path)}: ${text.trim()} is ${bytes} bytes, which the API server rounds up with a warning`,
+        help: unit === "m" ? `write ${number}Mi or ${number}M: m means thousandths` : `write it in a smaller unit: ${smaller(text)}`
+      };
+    }
+  }
+});
+var BYTES = ["memory", "storage", "ephemeral-storage"];
+function amountsOf(manifest) {
+  const spec = manifest.root.child("spec");
+  const { workload } = manifest.traits;
+  const holders = workload === void 0 ? [] : (0, import_workload.containersOf)(workload);
+  if (manifest.is("PersistentVolumeClaim")) holders.push(spec);
+  if (manifest.is("StatefulSet")) {
+    for (const template of spec.child("volumeClaimTemplates").items()) holders.push(template.child("spec"));
+  }
+  return holders.flatMap((holder) => {
+    const resources = holder.child("resources");
+    if (!resources.isMap) return [];
+    return ["requests", "limits"].flatMap((kind) => BYTES.map((name) => resources.child(kind).child(name)));
+  });
+}
+function writtenIn(field) {
+  return field.string ?? (field.number === void 0 ? "" : String(field.number));
+}
+function isFraction(field) {
+  return (0, import_quantities.fractionOf)(writtenIn(field)) !== void 0;
+}
+function smaller(text) {
+  const [, digits = "0", unit = ""] = /^\s*([\d.]+)([KMGTPE]i)?/.exec(text) ?? [];
+  const below = ["Ki", "Mi", "Gi", "Ti", "Pi", "Ei"][["Mi", "Gi", "Ti", "Pi", "Ei"].indexOf(unit)];
+  if (below === void 0) return `${Math.ceil(Number(digits))}`;
+  const near = `${Math.ceil(Number(digits) * 1024)}${below}`;
+  return (0, import_quantities.compareQuantities)(near, text) === void 0 ? text : near;
+}
+
 // rules/governing-service-in-other-namespace.ts
 var import_statefulset6 = __toESM(require_statefulset(), 1);
-var import_rule12 = __toESM(require_rule(), 1);
-var governing_service_in_other_namespace_default = (0, import_rule12.defineRule)({
+var import_rule13 = __toESM(require_rule(), 1);
+var governing_service_in_other_namespace_default = (0, import_rule13.defineRule)({
   summary: "the Service that spec.serviceName names is in another namespace",
   why: `A Service gives names to Pods of its own namespace alone, and \`spec.serviceName\` is looked up there: it has no room
 for a namespace. The Pods start, but \`web-0.web\` does not resolve, and the Service has no endpoints of theirs.`,
@@ -1444,8 +1439,8 @@ for a namespace. The Pods start, but \`web-0.web\` does not resolve, and the Ser
 // rules/governing-service-is-external-name.ts
 var import_names = __toESM(require_names(), 1);
 var import_statefulset7 = __toESM(require_statefulset(), 1);
-var import_rule13 = __toESM(require_rule(), 1);
-var governing_service_is_external_name_default = (0, import_rule13.defineRule)({
+var import_rule14 = __toESM(require_rule(), 1);
+var governing_service_is_external_name_default = (0, import_rule14.defineRule)({
   summary: "the Service that spec.serviceName names is of type ExternalName",
   why: `A Service of type ExternalName is another name for a host outside: in the DNS it is a CNAME, and it never has
 endpoints, whatever its selector says. The Pods of a StatefulSet that names it get no DNS names, and who looks for them by
@@ -1477,8 +1472,8 @@ the Service's name ends up at that host.`,
 // rules/governing-service-not-headless.ts
 var import_ports = __toESM(require_ports(), 1);
 var import_statefulset8 = __toESM(require_statefulset(), 1);
-var import_rule14 = __toESM(require_rule(), 1);
-var governing_service_not_headless_default = (0, import_rule14.defineRule)({
+var import_rule15 = __toESM(require_rule(), 1);
+var governing_service_not_headless_default = (0, import_rule15.defineRule)({
   summary: "the Service that spec.serviceName names is not headless",
   why: `Only a headless Service, one with \`clusterIP: None\`, is certain to give each Pod a DNS name of its own. Any other
 Service has a virtual IP: its name leads to some Pod, whichever the load balancer takes, and there is no list of all Pods
@@ -1502,10 +1497,10 @@ The clusterIP of a Service cannot be changed once it exists: it has to be delete
     if (spec.get("type").string === "ExternalName" || spec.get("selector").entries().length === 0) return;
     const pod = (0, import_statefulset8.firstPodName)(statefulSet) ?? "the Pods";
     const own = services.filter(({ document }) => document.file === statefulSet.document.file);
-    const { place, reason: reason2, help: help3, fix } = whyNot(service, statefulSet);
+    const { place, reason: reason3, help: help3, fix } = whyNot(service, statefulSet);
     yield {
       at: statefulSet.root.get("spec").get("serviceName"),
-      message: `serviceName: Service ${service.name} ${reason2}, so a DNS name such as ${pod}.${service.name} is not guaranteed`,
+      message: `serviceName: Service ${service.name} ${reason3}, so a DNS name such as ${pod}.${service.name} is not guaranteed`,
       help: help3,
       related: [{ at: place, message: "the Service is here" }],
       // Of several in other files none is known to be the one.
@@ -1533,16 +1528,16 @@ var HEADLESS = "write clusterIP: None";
 var RECREATE = `${HEADLESS} in the Service; if it exists in the cluster, delete it first`;
 function headlessFix(spec) {
   const clusterIP = spec.child("clusterIP");
-  return clusterIP.isNull ? (0, import_rule14.insertFix)(spec, { clusterIP: "None" }, "unsafe") : (0, import_rule14.renameFix)(clusterIP, "None", "unsafe", HEADLESS);
+  return clusterIP.isNull ? (0, import_rule15.insertFix)(spec, { clusterIP: "None" }, "unsafe") : (0, import_rule15.renameFix)(clusterIP, "None", "unsafe", HEADLESS);
 }
 
 // rules/governing-service-selects-other-pods.ts
 var import_labels = __toESM(require_labels(), 1);
 var import_pod_index = __toESM(require_pod_index(), 1);
 var import_statefulset9 = __toESM(require_statefulset(), 1);
-var import_workload = __toESM(require_workload(), 1);
-var import_rule15 = __toESM(require_rule(), 1);
-var governing_service_selects_other_pods_default = (0, import_rule15.defineRule)({
+var import_workload2 = __toESM(require_workload(), 1);
+var import_rule16 = __toESM(require_rule(), 1);
+var governing_service_selects_other_pods_default = (0, import_rule16.defineRule)({
   summary: "the Service that spec.serviceName names does not select the Pods",
   why: `A Service gives DNS names to the Pods that it selects, and to no others. If one label of its selector is missing
 from the Pod template, or has another value there (upper and lower case differ), these Pods are not behind
@@ -1559,7 +1554,7 @@ the Service: their names do not resolve, and its own name leads to other Pods or
     const services = (0, import_statefulset9.governingServices)(statefulSet, bundle);
     const { workload } = statefulSet.traits;
     if (workload === void 0) return;
-    const labels = (0, import_workload.podLabels)(workload);
+    const labels = (0, import_workload2.podLabels)(workload);
     const mismatches = services.map((service2) => mismatch(service2, labels));
     const [service] = services;
     const [first] = mismatches;
@@ -1589,15 +1584,15 @@ function fixOf({ key, wanted, found }, labels, service) {
   const selector = wanted.field.parent;
   const misspelt3 = labels.entries().find(([other, { string }]) => string === wanted.value && (0, import_pod_index.isNearLabel)(other, key) && !selector.child(other).exists);
   if (found === void 0 && misspelt3 === void 0) {
-    return (0, import_labels.isRoleLabel)(key) ? {} : titled((0, import_rule15.insertFix)(labels, { [key]: wanted.value }, "unsafe"), `give the Pods the label ${key}: ${wanted.value}`);
+    return (0, import_labels.isRoleLabel)(key) ? {} : titled((0, import_rule16.insertFix)(labels, { [key]: wanted.value }, "unsafe"), `give the Pods the label ${key}: ${wanted.value}`);
   }
   const inSelector = (label) => `write ${label} in the selector of Service ${service.name}`;
   if (found === void 0) {
     const [other] = misspelt3;
-    return titled((0, import_rule15.renameKeyFix)(wanted.field, other, "unsafe"), inSelector(`${other}: ${wanted.value}`));
+    return titled((0, import_rule16.renameKeyFix)(wanted.field, other, "unsafe"), inSelector(`${other}: ${wanted.value}`));
   }
   if (found.value === void 0) return {};
-  return titled((0, import_rule15.renameFix)(wanted.field, found.value, "unsafe"), inSelector(`${key}: ${found.value}`));
+  return titled((0, import_rule16.renameFix)(wanted.field, found.value, "unsafe"), inSelector(`${key}: ${found.value}`));
 }
 function titled({ fix }, title) {
   return fix === void 0 ? {} : { fix: { ...fix, title } };
@@ -1618,8 +1613,8 @@ function mismatch(service, labels) {
 // rules/governing-service-without-selector.ts
 var import_endpoints = __toESM(require_endpoints(), 1);
 var import_statefulset10 = __toESM(require_statefulset(), 1);
-var import_rule16 = __toESM(require_rule(), 1);
-var governing_service_without_selector_default = (0, import_rule16.defineRule)({
+var import_rule17 = __toESM(require_rule(), 1);
+var governing_service_without_selector_default = (0, import_rule17.defineRule)({
   summary: "the Service that spec.serviceName names has no selector, and nobody keeps its endpoints",
   why: `A Service without a selector selects no Pods: Kubernetes makes no endpoints for it, and without endpoints there
 are no DNS names. Somebody has to write Endpoints or EndpointSlices instead, by hand or, as Patroni does, by
@@ -1655,8 +1650,8 @@ software that is allowed to. If that happens outside of what is linted, say so w
 var import_pod_index2 = __toESM(require_pod_index(), 1);
 var import_ports2 = __toESM(require_ports(), 1);
 var import_statefulset11 = __toESM(require_statefulset(), 1);
-var import_rule17 = __toESM(require_rule(), 1);
-var headless_port_remapped_default = (0, import_rule17.defineRule)({
+var import_rule18 = __toESM(require_rule(), 1);
+var headless_port_remapped_default = (0, import_rule18.defineRule)({
   summary: "a port of a headless Service is mapped to another, which does nothing",
   why: `A headless Service has no virtual IP and no proxy: its name resolves to the addresses of the Pods, and a client
 connects to the Pod itself. So nothing turns \`port\` into \`targetPort\`, and a client that uses \`port\` finds it closed. What
@@ -1678,7 +1673,7 @@ asks for endpoints or SRV records, such as an Ingress controller, gets the targe
       const number = port.get("port").number;
       const targetPort = port.get("targetPort");
       const target = targetPort.number ?? numberOf2(targetPort.string);
-      if (number === void 0 || target === void 0 || target === 0 || number === target) continue;
+      if (!isPort(number) || !isPort(target) || number === target) continue;
       const { help: help3, fix } = repairOf(port, number, target);
       yield {
         at: targetPort,
@@ -1697,14 +1692,14 @@ asks for endpoints or SRV records, such as an Ingress controller, gets the targe
         const range = { start: targetPort.key.start, end: targetPort.range.end };
         return {
           help: "take targetPort out",
-          ...(0, import_rule17.removalFix)({ document: service.document, range }, "targetPort", "unsafe")
+          ...(0, import_rule18.removalFix)({ document: service.document, range }, "targetPort", "unsafe")
         };
       }
       const isTaken = ports.some((other) => other.get("port").number === target);
       const title = `write port: ${target}`;
       return {
         help: `${title}, and use that in clients`,
-        ...!isTaken && (0, import_rule17.renameFix)(port.child("port"), String(target), "unsafe", title)
+        ...!isTaken && (0, import_rule18.renameFix)(port.child("port"), String(target), "unsafe", title)
       };
     }
     function numberOf2(name) {
@@ -1717,6 +1712,56 @@ asks for endpoints or SRV records, such as an Ingress controller, gets the targe
     }
   }
 });
+function isPort(number) {
+  return number !== void 0 && number >= 1 && number <= 65535;
+}
+
+// rules/ignored-data-source.ts
+var import_rule19 = __toESM(require_rule(), 1);
+var SNAPSHOTS = "snapshot.storage.k8s.io";
+var ignored_data_source_default = (0, import_rule19.defineRule)({
+  summary: "a claim is to be filled from a source that the API server drops",
+  why: `\`dataSource\` takes a PersistentVolumeClaim without \`apiGroup\`, or a VolumeSnapshot of
+\`snapshot.storage.k8s.io\`. Anything else is dropped when the claim is created, without a word: the disk is made empty,
+and a restore from a snapshot restores nothing. Other sources are for \`dataSourceRef\`, which drops nothing.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/storage/persistent-volumes/#data-source-references",
+    "https://kubernetes.io/docs/concepts/storage/volume-snapshots/#provisioning-volumes-from-snapshots"
+  ],
+  severity: "warning",
+  category: "storage",
+  subject: ["PersistentVolumeClaim", "StatefulSet"],
+  fixable: true,
+  applies: (manifest) => claimSpecs(manifest).some((spec) => spec.child("dataSource").exists),
+  *check(manifest, { kubernetes }) {
+    if (manifest.partial) return;
+    for (const spec of claimSpecs(manifest)) {
+      const source = spec.child("dataSource");
+      const [group, kind] = [source.child("apiGroup"), source.child("kind").string];
+      const apiGroup = group.absent ? "" : group.string;
+      if (!spec.child("dataSourceRef").absent || apiGroup === void 0 || !kind) continue;
+      if (apiGroup === "" ? kind === "PersistentVolumeClaim" : apiGroup === SNAPSHOTS && kind === "VolumeSnapshot")
+        continue;
+      if (apiGroup === "" && manifest.kind === "StatefulSet" && kubernetes.to >= 34) continue;
+      const written = apiGroup === "" ? `${kind} without apiGroup` : `${kind} of ${apiGroup}`;
+      yield {
+        at: source,
+        range: source.key,
+        message: `dataSource: ${written} is no source that is taken here, so it is dropped and the disk is made empty`,
+        help: helpFor(kind),
+        ...kind === "VolumeSnapshot" && group.absent && (0, import_rule19.insertFix)(source, { apiGroup: SNAPSHOTS }, "unsafe")
+      };
+    }
+  }
+});
+function helpFor(kind) {
+  if (kind === "VolumeSnapshot") return `write apiGroup: ${SNAPSHOTS}`;
+  return kind === "PersistentVolumeClaim" ? "take apiGroup out" : "write it as dataSourceRef, with its apiGroup";
+}
+function claimSpecs({ kind, root }) {
+  const spec = root.child("spec");
+  return kind === "StatefulSet" ? spec.child("volumeClaimTemplates").items().map((template) => template.child("spec")) : [spec];
+}
 
 // rules/ignored-pod-identity.ts
 var import_controller_labels = __toESM(require_controller_labels(), 1);
@@ -1760,8 +1805,8 @@ function onlyPodName(statefulSet) {
 
 // rules/ignored-pod-identity.ts
 var import_statefulset13 = __toESM(require_statefulset(), 1);
-var import_rule18 = __toESM(require_rule(), 1);
-var ignored_pod_identity_default = (0, import_rule18.defineRule)({
+var import_rule20 = __toESM(require_rule(), 1);
+var ignored_pod_identity_default = (0, import_rule20.defineRule)({
   summary: "a name or label of the Pod template that the StatefulSet controller replaces",
   why: `The controller names each Pod and its host after the StatefulSet and its ordinal, sets \`subdomain\` to
 \`spec.serviceName\`, and writes three labels of its own. What the template says of these is dropped. A selector that asks
@@ -1843,8 +1888,48 @@ function* replacedLabels(statefulSet) {
   }
 }
 
+// rules/ignored-service-field.ts
+var import_rule21 = __toESM(require_rule(), 1);
+var ignored_service_field_default = (0, import_rule21.defineRule)({
+  summary: "a Service has a field that its type does not use",
+  why: `An \`externalName\` is read only where the type is ExternalName, and a headless Service has no address of its own, so that
+nothing can be sent to an external or load balancer's IP, nor kept with one Pod by \`sessionAffinity\`. The API server stores
+all of it, and says in a warning that it is ignored.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/services-networking/service/",
+    "https://github.com/kubernetes/kubernetes/blob/master/pkg/api/service/warnings.go"
+  ],
+  severity: "warning",
+  category: "structure",
+  subject: "Service",
+  applies: (service) => ignoredIn(service).length > 0,
+  *check(service) {
+    for (const field of ignoredIn(service)) {
+      const isName = field.step === "externalName";
+      yield {
+        at: field,
+        message: `spec.${field.step} is ignored: the Service ${isName ? "is not of the type ExternalName" : "is headless"}`,
+        help: isName ? "write type: ExternalName, or take externalName out" : `take ${field.step} out, or clusterIP: None`
+      };
+    }
+  }
+});
+var OF_ADDRESSES = ["loadBalancerIP", "externalIPs", "sessionAffinity"];
+function ignoredIn({ root, partial }) {
+  if (partial) return [];
+  const spec = root.get("spec");
+  const [name, type] = [spec.child("externalName"), spec.child("type")];
+  if ((name.string ?? "") !== "" && (type.absent || type.string !== void 0 && type.string !== "ExternalName")) {
+    return [name];
+  }
+  if (spec.child("clusterIP").string !== "None") return [];
+  return OF_ADDRESSES.map((step) => spec.child(step)).filter(
+    (field) => field.items().length > 0 || field.string !== void 0 && !["", "None"].includes(field.string)
+  );
+}
+
 // rules/incomplete-object.ts
-var import_issues7 = __toESM(require_issues(), 1);
+var import_issues10 = __toESM(require_issues(), 1);
 var import_kustomization = __toESM(require_kustomization(), 1);
 
 // src/kubernetes/type-meta.ts
@@ -1932,12 +2017,12 @@ function giveValue(root, name, value) {
 }
 
 // rules/incomplete-object.ts
-var import_rule19 = __toESM(require_rule(), 1);
+var import_rule22 = __toESM(require_rule(), 1);
 var STOPS2 = "kubectl stops reading the file here";
 var MISSING = "is missing";
 var REFUSED = "kubectl refuses the List";
 var API_VERSION = /^(?:[a-z0-9.-]+\/)?v\d+(?:(?:alpha|beta)\d+)?$/;
-var incomplete_object_default = (0, import_rule19.defineRule)({
+var incomplete_object_default = (0, import_rule22.defineRule)({
   summary: "an object lacks what kubectl needs to know what it is: apiVersion, kind, or the items of a List",
   why: `kubectl asks the API server for the type that \`apiVersion\` and \`kind\` name together. Where one of them is missing,
 empty or not text, it stops reading the file there: what stands above is applied, the object itself and all behind it are
@@ -1947,29 +2032,29 @@ not. The same goes for a document beside objects that is no object at all.`,
   category: "syntax",
   subject: ["document", "manifest"],
   fixable: true,
-  applies(subject3) {
-    if (!("document" in subject3)) return subject3.state === "skipped" || isObjectList(subject3);
-    return !subject3.apiVersion || !subject3.kind || subject3.kind === "List";
+  applies(subject2) {
+    if (!("document" in subject2)) return subject2.state === "skipped" || isObjectList(subject2);
+    return !subject2.apiVersion || !subject2.kind || subject2.kind === "List";
   },
-  *check(subject3, { bundle }) {
-    if (!("document" in subject3)) {
-      yield stray(subject3);
+  *check(subject2, { bundle }) {
+    if (!("document" in subject2)) {
+      yield stray(subject2);
       return;
     }
-    if (subject3.partial || (0, import_kustomization.isKustomization)(subject3)) return;
-    const root = subject3.root;
+    if (subject2.partial || (0, import_kustomization.isKustomization)(subject2)) return;
+    const root = subject2.root;
     if (root.open || !root.isMap) return;
     const found = ["apiVersion", "kind"].flatMap((name) => {
-      const what = subject3[name] === void 0 || subject3[name] === "" ? defect(root.child(name)) : void 0;
+      const what = subject2[name] === void 0 || subject2[name] === "" ? defect(root.child(name)) : void 0;
       return what === void 0 ? [] : [{ name, what }];
     });
-    if (found.length > 0 && isMeantForKubernetes(subject3, bundle)) {
+    if (found.length > 0 && isMeantForKubernetes(subject2, bundle)) {
       const isNeither = found.every(({ what }) => what === MISSING) && found.length === 2;
       const keys = isNeither ? miscasedKeys(root) : [];
-      if (isNeither) yield keys.length > 1 ? miscased(subject3, keys) : neither(subject3);
-      else for (const { name, what } of found) yield lacking(subject3, name, what);
+      if (isNeither) yield keys.length > 1 ? miscased(subject2, keys) : neither(subject2);
+      else for (const { name, what } of found) yield lacking(subject2, name, what);
     }
-    const { apiVersion, kind, item } = subject3;
+    const { apiVersion, kind, item } = subject2;
     const items = root.child("items");
     if (kind === "List" && apiVersion === "v1" && item === void 0 && items.absent) {
       yield {
@@ -2048,13 +2133,13 @@ function miscasedKeys(root) {
 function miscased(manifest, keys) {
   const edits = keys.flatMap(({ name, field }) => renameKey(field, name).fix?.edits ?? []);
   const written = keys.map(({ field }) => `\`${field.step}\``);
-  const names = (0, import_issues7.listed)(
+  const names = (0, import_issues10.listed)(
     keys.map(({ name }) => `\`${name}\``),
     "and"
   );
   return {
     at: { document: manifest.document, range: keys[0].field.key, manifest },
-    message: `${(0, import_issues7.listed)(written, "and")} are no fields of an object (upper and lower case count); ${STOPS2}`,
+    message: `${(0, import_issues10.listed)(written, "and")} are no fields of an object (upper and lower case count); ${STOPS2}`,
     help: `write ${names}`,
     related: keys.slice(1).map(({ field }) => ({ at: { document: manifest.document, range: field.key }, message: "and this" })),
     ...edits.length === keys.length && { fix: { title: `write ${names}`, safety: "safe", edits } }
@@ -2098,10 +2183,395 @@ function renameKey({ key, file, alias }, name) {
   return { fix: { title: `rename to ${name}`, safety: "safe", edits } };
 }
 
+// src/kubernetes/invalid-values.ts
+var import_formats = __toESM(require_formats(), 1);
+
+// deferred:src/kubernetes/schedules.ts
+var wrongScheduleField = (...args) => require("./kubernetes-schedules.cjs").wrongScheduleField(...args);
+var nearTimeZone = (...args) => require("./kubernetes-schedules.cjs").nearTimeZone(...args);
+
+// src/kubernetes/invalid-schedules.ts
+var SCHEDULE = "write minute, hour, day of the month, month and day of the week, such as 0 3 * * *";
+var SCHEDULE_FIELDS = [
+  ["minute", "a number from 0 to 59", ["0", "59"]],
+  ["hour", "a number from 0 to 23", ["0", "23"]],
+  ["day of the month", "a number from 1 to 31", ["1", "31"]],
+  ["month", "a number from 1 to 12, or jan to dec", ["1", "12"], ["jan", "dec"]],
+  ["day of the week", "a number from 0, which is Sunday, to 6, or sun to sat", ["0", "6"], ["sun", "sat"]]
+];
+function explainSchedule(field) {
+  const text = field.text ?? "";
+  const written = shortened(text);
+  const [, zone] = /^(?:CRON_)?TZ=(\S+)/.exec(text) ?? [];
+  if (zone !== void 0) {
+    const what = `${written} names a time zone`;
+    return field.parent?.child("timeZone").exists === true ? { what, help: "take the time zone out here, timeZone says it already" } : { what, help: `write timeZone: ${zone} beside it, and take it out here` };
+  }
+  const [, interval] = /^@every\b\s*(.*)/.exec(text) ?? [];
+  if (interval !== void 0) {
+    return { what: `${shortened(interval)} in ${written} is no length of time`, help: "write it as @every 1h30m" };
+  }
+  if (text.startsWith("@")) {
+    const shorthands = "@yearly, @monthly, @weekly, @daily or @hourly";
+    return { what: `${written} is no schedule that CronJobs know`, help: `write ${shorthands}, or five fields` };
+  }
+  const fields = text.trim().split(/\s+/);
+  const wrong2 = wrongScheduleField(text) ?? -1;
+  const known2 = SCHEDULE_FIELDS[wrong2];
+  if (known2 === void 0) {
+    return {
+      what: `${written} has ${fields.length === 1 ? "one field" : `${fields.length} fields`}, not five`,
+      help: SCHEDULE
+    };
+  }
+  const [name, range] = known2;
+  return explainPart(fields[wrong2], wrong2, written) ?? {
+    what: `${shortened(fields[wrong2])} in ${written} is no ${name}`,
+    help: `write ${range}`
+  };
+}
+function explainPart(field, index, written) {
+  const isField = (text) => wrongScheduleField(FIVE.map((any, at) => at === index ? text : any).join(" ")) === void 0;
+  const part = field.split(",").find((each) => !isField(each)) ?? "";
+  const [, range = "", step] = /^([^/]*)(?:\/(.*))?$/.exec(part) ?? [];
+  if (step !== void 0 && /^0+$/.test(step) && isField(range)) {
+    return { what: `${shortened(part)} in ${written} has a step of 0`, help: `write ${range}, or a step of 1 or more` };
+  }
+  const [, from = "", to = ""] = /^([^-]+)-([^-]+)$/.exec(range) ?? [];
+  if (from === "" || to === "" || !isField(from) || !isField(to)) return void 0;
+  const [, , numbers, names = numbers] = SCHEDULE_FIELDS[index];
+  const [least, most] = /^\d/.test(from) ? numbers : names;
+  const every = step === void 0 ? "" : `/${step}`;
+  return {
+    what: `${shortened(part)} in ${written} ends before it begins`,
+    help: `write ${from}-${most}${every},${least}-${to}${every}, or the smaller one first`
+  };
+}
+var FIVE = ["*", "*", "*", "*", "*"];
+function explainTimeZone(field) {
+  const text = field.string ?? "";
+  const near = nearTimeZone(text);
+  const what = `${shortened(text)} is no time zone`;
+  if (near === void 0)
+    return { what, help: "write a name from the time zone database, such as Europe/Berlin or UTC" };
+  const isSame = near.toLowerCase() === text.toLowerCase();
+  return { what, help: `write ${near}`, ...fixed(field, near, isSame ? "safe" : "unsafe") };
+}
+
+// src/kubernetes/invalid-values.ts
+var import_ip_addresses2 = __toESM(require_ip_addresses(), 1);
+var import_issues11 = __toESM(require_issues(), 1);
+function explainWord(issue, field, kubernetes) {
+  const { allowed = [], near, key } = issue;
+  if (isComparison(field)) return explainComparison(field, kubernetes);
+  const string = key ? String(field.step) : field.string ?? "";
+  const written = key ? shortened(string) : said(field);
+  if (allowed.includes(string)) {
+    const others2 = allowed.filter((word) => word !== string);
+    return { what: `${written} is taken by other versions only`, help: `write ${(0, import_issues11.listed)(others2, "or")}` };
+  }
+  const what = allowed.length === 1 ? `${written} is not ${allowed[0]}` : `${written} is none of ${(0, import_issues11.listed)(allowed, "and")}`;
+  if (/^headless$/i.test(string)) return { what, help: "write clusterIP: None in place of it" };
+  if (near === void 0 || isOpposite(near, string)) return { what, help: `write ${(0, import_issues11.listed)(allowed, "or")}` };
+  const isSame = near.toLowerCase() === string.toLowerCase() || near.replace(/[a-z]/g, "") === string;
+  return { what, help: `write ${near}`, ...!key && fixed(field, near, isSame ? "safe" : "unsafe") };
+}
+function isOpposite(near, text) {
+  const [one, other] = [near.toLowerCase(), text.toLowerCase()];
+  return ["un", "not", "non"].some((not) => one === not + other || other === not + one);
+}
+function isComparison(field) {
+  const isOperator2 = field.step === "operator" && field.parent?.parent?.step === "tolerations";
+  return isOperator2 && (field.string === "Lt" || field.string === "Gt");
+}
+function explainComparison(field, { from, to }) {
+  const gate = "the feature gate TaintTolerationComparisonOperators";
+  return {
+    what: `${field.string} is not taken before 1.35, nor later while ${gate} is off, as it is by default`,
+    help: to < 35 ? "write Equal or Exists" : `switch on ${gate}, or write Equal or Exists`,
+    ...from >= 35 && { severity: "warning" }
+  };
+}
+function explainAddress({ format = "address" }, field) {
+  const text = field.string ?? "";
+  if (format === "outer-address")
+    return { what: `${text} leads nobody here from outside`, help: "write an address that the nodes are reached at" };
+  const isRange = format.endsWith("range");
+  const near = nearAddress(text, format);
+  const help3 = near !== void 0 ? `write ${near}` : isRange ? "write it as 10.0.0.0/8" : format === "ipv6-address" ? "write it as fd00::1" : "write it as 10.0.0.1";
+  const lack = isRange ? "is no range of addresses" : format.endsWith("ip") ? "is neither an IP address nor None" : format === "ipv6-address" ? "is no IPv6 address" : format === "ipv4-address" ? "is no IPv4 address" : "is no IP address";
+  const excess = (0, import_ip_addresses2.mappedAddress)(text.split("/")[0]) !== void 0 ? `is ${isRange ? "a range of IPv4 addresses" : "an IPv4 address"}, written as IPv6` : /(?:^|[./])0\d/.test(text) ? "holds zeros before a number" : "holds bits that its length leaves out";
+  const what = `${shortened(text)} ${format.startsWith("strict") ? excess : lack}`;
+  return { what, help: help3, ...near !== void 0 && fixed(field, near, near === "None" ? "safe" : "unsafe") };
+}
+function nearAddress(text, format) {
+  const plain = without(/[\s“”‘’'"]/, text).replace(/(^|[./])0+(?=\d)/g, "$1");
+  const near = format.endsWith("ip") && /^none$/i.test(plain) ? "None" : format.endsWith("range") && !plain.includes("/") ? `${plain}/${plain.includes(":") ? 128 : 32}` : format.startsWith("strict") && format.endsWith("range") ? (0, import_ip_addresses2.networkOf)(plain) : withoutMapping(plain);
+  return near !== void 0 && near !== text && (0, import_formats.hasFormat)(near, format) ? near : void 0;
+}
+function without(edge, text) {
+  let [start, end] = [0, text.length];
+  while (start < end && edge.test(text.charAt(start))) start++;
+  while (start < end && edge.test(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
+}
+function withoutMapping(text) {
+  const [address = "", bits] = text.split("/");
+  const ipv4 = (0, import_ip_addresses2.mappedAddress)(address);
+  if (ipv4 === void 0 || Number(bits) < 96) return text;
+  return bits === void 0 ? ipv4 : `${ipv4}/${Number(bits) - 96}`;
+}
+var SOURCES = {
+  "absolute-path": ["does not begin with a slash", "write the path from the root: /data"],
+  "cpu-divisor": ["is no unit for CPU", "write 1 or 1m"],
+  "domain-path": ["is no name with a domain before it", "write it as example.com/name"],
+  "env-field-path": [
+    "is no field that a container can be told",
+    "write one of metadata.name, metadata.namespace, metadata.uid, metadata.labels['KEY'], metadata.annotations['KEY'], spec.nodeName, spec.serviceAccountName, status.hostIP, status.hostIPs, status.podIP and status.podIPs"
+  ],
+  "file-path": ["is no path below the volume", "write it without .. and without a slash before it"],
+  finalizer: ["is no finalizer", "write it with a domain before it: example.com/name"],
+  "grouped-version": ["names no API group, without which the target is not found", "write it as apps/v1"],
+  "host-name": ["is an IP address, where a name has to stand", "write the name of the host, or leave it out"],
+  indexes: ["is no list of indexes", "write them in order: 0-2,5"],
+  "inner-path": ["begins with a slash or holds ..", "write it without .. and without a slash before it"],
+  "iscsi-name": ["is no name of iSCSI", "write it as iqn.2026-01.com.example:disk"],
+  "limit-type": ["is nothing that has limits", "write Container, Pod or PersistentVolumeClaim"],
+  "memory-divisor": ["is no unit", "write 1, 1k, 1M, 1G, 1Ki, 1Mi, 1Gi or the like"],
+  "micro-time": ["is no time with microseconds", "write it as 2026-01-31T12:00:00.000000Z"],
+  "plain-path": [
+    "holds //, /./, /../ or a slash in disguise",
+    "write the path that is asked for, or pathType: ImplementationSpecific"
+  ],
+  "pod-annotation": ["is no whole number of 32 bits", "write a whole number without + or a zero before it"],
+  "pod-resource": [
+    "is nothing that a whole Pod can ask for",
+    "write cpu, memory or hugepages-SIZE, and all else in the containers"
+  ],
+  "resource-path": [
+    "is no resource that a container can be told",
+    "write limits or requests, a dot, and cpu, memory or ephemeral-storage: limits.memory"
+  ],
+  time: ["is no time", "write it as 2026-01-31T12:00:00.000000Z"],
+  sysctl: ["is no parameter of the kernel", "write it as net.core.somaxconn"],
+  "upward-free-path": ["holds ..", "write the path without .. in it"],
+  "volume-field-path": [
+    "is no field that a file can hold",
+    "write one of metadata.name, metadata.namespace, metadata.uid, metadata.labels, metadata.annotations, metadata.labels['KEY'] and metadata.annotations['KEY']"
+  ],
+  "webhook-path": [
+    "is no path of a webhook",
+    "write it as /validate: small letters, digits, dashes and dots between slashes"
+  ],
+  "webhook-url": ["is no address of a webhook", "write it as https://HOST/PATH, without a user, ? and #"],
+  "windows-user": ["is no user of Windows", "write it as USER or DOMAIN\\USER"]
+};
+function explainSource({ format, path, key }, field, manifest) {
+  if (format?.startsWith("schedule")) return explainSchedule(field);
+  if (format === "time-zone") return explainTimeZone(field);
+  if (format === "trimmed") return explainImage(field, isTemplate(path) && !manifest.is("StatefulSet"));
+  const words = format && SOURCES[format];
+  return words && { what: `${key ? `the key ${shortened(String(field.step))}` : said(field)} ${words[0]}`, help: words[1] };
+}
+function explainImage(field, isTaken) {
+  const text = field.string ?? "";
+  const image = without(new RegExp("\\p{White_Space}", "u"), text);
+  const severity = isTaken ? { severity: "warning" } : {};
+  if (image === "")
+    return { what: `${shortened(text)} names no image`, help: "write the name of an image", ...severity };
+  const what = `${shortened(text)} has blanks before or behind the image`;
+  return { what, help: `write ${image}`, ...fixed(field, image, "safe"), ...severity };
+}
+var UNITS = { k: "Ki", m: "Mi", g: "Gi", t: "Ti", p: "Pi", e: "Ei" };
+function explainQuantity({ format }, field) {
+  if (format === "quantity-from-zero")
+    return { what: `${field.value} is below zero`, help: "write what is meant, or 0" };
+  if (format === "quantity-from-one") return { what: `${field.value} is below 1`, help: "write 1 or more" };
+  if (format === "quantity-above-zero")
+    return { what: `${field.value} is not above zero`, help: "write how much is meant" };
+  if (format === "quantity-by-name")
+    return { what: `${field.value} is not whole, and there are only whole ones`, help: "write a whole number" };
+  const text = field.string ?? "";
+  const what = `${said(field)} is no quantity`;
+  const [, digits = "", unit = ""] = /^([+-]?\d[\d_]*(?:[.,]\d+)?)\s*([A-Za-z]*)$/.exec(text.trim()) ?? [];
+  const meant3 = unit === "m" ? void 0 : /^([kmgtpe])(?:i?b?|[a-z]+bytes?)$/i.exec(unit)?.[1]?.toLowerCase();
+  const isCount = unit === "" || /^(?:b|bytes?|cores?|cpus?|vcpus?)$/i.test(unit);
+  const amount = digits.replaceAll("_", "").replace(",", ".");
+  const near = digits === "" ? "" : unit === "m" ? `${amount}m` : meant3 !== void 0 ? amount + UNITS[meant3] : isCount ? amount : "";
+  const help3 = "write a number with a unit: m for thousandths, k M G T for 1000s, Ki Mi Gi Ti for 1024s";
+  if (near === "" || !(0, import_formats.hasFormat)(near, "quantity")) return { what, help: help3 };
+  const decimal = meant3 === void 0 || meant3 === "m" ? "" : ` (${near.slice(0, -1)} counts in 1000s)`.replace("K ", "k ");
+  return { what, help: `write ${near}${decimal}`, ...fixed(field, near, "unsafe") };
+}
+var DNS_LABEL = {
+  longest: 63,
+  strange: /[^-a-z0-9]/gu,
+  start: /^-/,
+  end: /-$/,
+  is: "small letters, digits and dashes, with a letter or digit at both ends, 63 at most"
+};
+var DNS_SUBDOMAIN = {
+  longest: 253,
+  strange: /[^-.a-z0-9]/gu,
+  start: /^[-.]/,
+  end: /[-.]$/,
+  otherwise: "holds nothing, or a dash first or last, between two dots",
+  is: "small letters, digits, dashes and dots, with a letter or digit at both ends and around each dot"
+};
+var LABEL_VALUE = {
+  longest: 63,
+  strange: /[^-._A-Za-z0-9]/gu,
+  start: /^[-._]/,
+  end: /[-._]$/,
+  is: "letters, digits, dashes, underscores and dots, with a letter or digit at both ends, 63 at most"
+};
+var LABEL_KEY = {
+  strange: /[^-._/A-Za-z0-9]/gu,
+  start: /^[-._/]/,
+  end: /[-._/]$/,
+  otherwise: "holds too much on one side of its slash",
+  is: "letters, digits, dashes, underscores and dots, 63 at most, perhaps behind a domain and a slash"
+};
+var RESOURCE = {
+  strange: /[^-._/A-Za-z0-9]/gu,
+  otherwise: "is no resource that Kubernetes knows",
+  is: "the name of a resource, cpu or requests.storage for one, or a name behind a domain and a slash"
+};
+var OF_CONTAINER = {
+  strange: /[^-._/A-Za-z0-9]/gu,
+  otherwise: "is no resource of a container",
+  is: "cpu, memory, ephemeral-storage, hugepages-SIZE, or a name behind a domain and a slash"
+};
+var SHAPES = {
+  "annotation-key": LABEL_KEY,
+  "container-resource": OF_CONTAINER,
+  "config-key": {
+    longest: 253,
+    strange: /[^-._A-Za-z0-9]/gu,
+    start: /^\.\.?/,
+    is: "letters, digits, dashes, underscores and dots"
+  },
+  "dns-1035-label": {
+    ...DNS_LABEL,
+    start: /^[-0-9]/,
+    is: "small letters, digits and dashes, with a letter first and a letter or digit last, 63 at most"
+  },
+  "dns-1035-label-prefix": { ...DNS_LABEL, start: /^[-0-9]/, end: /(?!)/ },
+  "dns-domain": { ...DNS_SUBDOMAIN, end: /-$/ },
+  "cron-job-name": { longest: 52, is: "at most 52 characters: its Jobs get 11 more" },
+  "dns-label": DNS_LABEL,
+  "dns-label-prefix": { ...DNS_LABEL, end: /(?!)/ },
+  "dns-subdomain": DNS_SUBDOMAIN,
+  "driver-name": { ...DNS_SUBDOMAIN, longest: 63, strange: /[^-.A-Za-z0-9]/gu },
+  "env-name": {
+    strange: /[^-._A-Za-z0-9]/gu,
+    start: /^(?:[0-9]|\.\.?)/,
+    is: "letters, digits, dashes, underscores and dots, with no digit first"
+  },
+  "header-name": { strange: /[^-A-Za-z0-9]/gu, is: "letters, digits and dashes" },
+  "label-key": LABEL_KEY,
+  "label-value": LABEL_VALUE,
+  "name-prefix": DNS_SUBDOMAIN,
+  "path-segment": { strange: /[/%]/gu, is: "anything without / and %" },
+  "port-name": {
+    longest: 15,
+    strange: /[^-a-z0-9]/gu,
+    start: /^-/,
+    end: /-$/,
+    otherwise: "holds no letter, or dashes beside each other",
+    is: "small letters, digits and single dashes, at least one letter, 15 at most"
+  },
+  "quota-resource": RESOURCE,
+  "relaxed-env-name": { strange: /[^ -<>-~]/gu, is: "printable ASCII without =" },
+  resource: RESOURCE,
+  "resource-name": OF_CONTAINER,
+  "search-domain": { ...DNS_SUBDOMAIN, strange: /[^-._a-z0-9]/gu, end: /[-_]$/ },
+  "served-host": {
+    ...DNS_SUBDOMAIN,
+    strange: /[^-.*a-z0-9]/gu,
+    start: /^(?:[-.]|\*(?!\.))/,
+    otherwise: "holds * elsewhere than before its first dot, or nothing between two dots",
+    is: "small letters, digits, dashes and dots, perhaps *. before them; leave it out for all hosts"
+  },
+  "webhook-name": {
+    ...DNS_SUBDOMAIN,
+    otherwise: "has less than two dots",
+    is: "a domain with two dots at least: policy.example.com"
+  }
+};
+function explainName({ format: asked, key }, field) {
+  const format = isNameOfSet(field) ? "dns-label" : asked;
+  const text = key ? String(field.step) : field.text ?? "";
+  if (format === "port-name" && /^\d+$/.test(text) && field.step !== "name") return quotedPort(text, field);
+  const [, service] = /^([^.]+)\.[^.]+\.svc\b/.exec(text) ?? [];
+  if (field.step === "serviceName" && service !== void 0 && (0, import_formats.hasFormat)(service, "dns-label")) {
+    const help3 = `write ${service}: the name of the Service alone, which is looked for in this namespace`;
+    return { what: `${text} is more than the name of a Service`, help: help3, ...fixed(field, service, "unsafe") };
+  }
+  const [, host] = /^[a-z]+:\/\/([^/:]+)/i.exec(text) ?? [];
+  if (host !== void 0 && (format === "dns-domain" || format === "served-host") && (0, import_formats.hasFormat)(host, format)) {
+    const what2 = `${shortened(text)} is a URL, where the name of a host has to stand`;
+    return { what: what2, help: `write ${host}`, ...fixed(field, host, "unsafe") };
+  }
+  const shape = SHAPES[format] ?? LABEL_VALUE;
+  const near = nearText(text, shape, format);
+  const shown = format === "label-value" ? said(field) : shortened(text);
+  const what = faults(text, shape).join(" and ") || shape.otherwise || "cannot stand here";
+  return {
+    what: `${key ? "the key " : ""}${shown} ${what}`,
+    help: near === void 0 ? `take ${shape.is}` : `write ${near}: ${shape.is}`
+  };
+}
+function isNameOfSet({ path, context }) {
+  return path.length === 2 && path[0] === "metadata" && path[1] === "name" && context.kind === "StatefulSet";
+}
+function quotedPort(text, field) {
+  const edits = unquote(field);
+  return {
+    what: `"${text}" in quotes is the name of a port, which needs a letter`,
+    help: `write ${text} without quotes`,
+    ...edits !== void 0 && { fix: { title: "take the quotes away", safety: "safe", edits } }
+  };
+}
+function faults(text, { longest, strange, start, end }) {
+  const found = [];
+  if (longest !== void 0 && text.length > longest) found.push(`is ${text.length} characters long`);
+  const signs = new Set(text.match(strange ?? /(?!)/g) ?? []);
+  const capitals = [...signs].filter((sign) => /[A-Z]/.test(sign));
+  const others2 = [...signs].filter((sign) => !/[A-Z]/.test(sign)).map((sign) => SIGNS.get(sign) ?? sign);
+  const names = [...capitals.length > 0 ? ["capital letters"] : [], ...others2];
+  if (names.length > 0) found.push(`holds ${(0, import_issues11.listed)(names, "and")}`);
+  if (start?.test(text)) found.push(`begins with ${start.exec(text)[0]}`);
+  if (end?.test(text)) found.push(`ends with ${end.exec(text)[0]}`);
+  return found;
+}
+var SIGNS = /* @__PURE__ */ new Map([
+  [" ", "blanks"],
+  [".", "dots"],
+  ["	", "tabs"],
+  ["\n", "line ends"]
+]);
+function nearText(text, { strange, start, end }, format) {
+  const small = /[A-Z]/.test("A".replace(strange ?? /(?!)/g, "")) ? text : text.toLowerCase();
+  const takesAll = strange === void 0 || "\xE9".replace(strange, "") !== "";
+  const plain = takesAll ? small.trim() : withoutAccents(small.trim());
+  if (!takesAll && new RegExp("(?!\\p{ASCII})\\p{L}", "u").test(plain)) return void 0;
+  let near = plain.replace(strange ?? /(?!)/g, format.endsWith("env-name") ? "_" : "-");
+  if (start?.test("0") && /^[^A-Za-z]*\d/.test(near)) return void 0;
+  while (start?.test(near)) near = near.replace(start, "");
+  while (end?.test(near)) near = near.replace(end, "");
+  return /[A-Za-z0-9]/.test(near) && near !== text && (0, import_formats.hasFormat)(near, format) ? near : void 0;
+}
+function withoutAccents(text) {
+  const parts = text.replaceAll("\xDF", "ss").normalize("NFD");
+  return parts.replace(/(?<=[aou])\u0308/gi, "e").replace(new RegExp("\\p{M}", "gu"), "");
+}
+
 // rules/invalid-address.ts
-var import_issues8 = __toESM(require_issues(), 1);
-var import_rule20 = __toESM(require_rule(), 1);
-var invalid_address_default = (0, import_rule20.defineRule)({
+var import_issues12 = __toESM(require_issues(), 1);
+var import_rule23 = __toESM(require_rule(), 1);
+var ADDRESS = /^(?:strict-)?(?:address(?:-range)?|source-range|outer-address|ipv[46]-address|cluster-ip)$/;
+var invalid_address_default = (0, import_rule23.defineRule)({
   summary: "text that is no IP address, or no range of them, stands where one has to stand",
   why: `A Service is headless with \`clusterIP: None\`, letter for letter: \`none\` is taken for an address and refused. Names of hosts
 are no addresses either, and a range has a slash. Since 1.36 zeros before a number (\`010.0.0.1\`) and ranges with bits
@@ -2114,28 +2584,20 @@ behind their length (\`10.0.0.5/8\`) are refused as well.`,
   category: "structure",
   subject: "manifest",
   fixable: true,
-  applies: (0, import_issues8.hasIssue)("value"),
+  applies: (0, import_issues12.hasIssue)("value"),
   *check(manifest, { kubernetes }) {
-    for (const issue of (0, import_issues8.issuesOf)(manifest, "value")) {
-      if (!/^(?:strict-)?(?:address(?:-range)?|cluster-ip)$/.test(issue.format ?? "")) continue;
-      const field = manifest.at(issue.path);
-      const { what, help: help3, fix } = explainAddress(issue, field);
-      yield {
-        at: field,
-        message: `${(0, import_issues8.briefPath)(issue.path)}: ${what}; ${fate(manifest, issue.path, kubernetes)}`,
-        help: help3,
-        ...fix !== void 0 && { fix },
-        ...issue.holds !== void 0 && { holds: issue.holds }
-      };
+    for (const issue of (0, import_issues12.issuesOf)(manifest, "value")) {
+      if (!ADDRESS.test(issue.format ?? "")) continue;
+      yield valueFinding(manifest, issue, explainAddress(issue, manifest.at(issue.path)), kubernetes);
     }
   }
 });
 
 // rules/invalid-base64.ts
 var import_formats2 = __toESM(require_formats(), 1);
-var import_issues9 = __toESM(require_issues(), 1);
-var import_rule21 = __toESM(require_rule(), 1);
-var invalid_base64_default = (0, import_rule21.defineRule)({
+var import_issues13 = __toESM(require_issues(), 1);
+var import_rule24 = __toESM(require_rule(), 1);
+var invalid_base64_default = (0, import_rule24.defineRule)({
   summary: "a value that has to be base64 is not",
   why: `What stands in \`data\` of a Secret and in \`binaryData\` of a ConfigMap is decoded when the object is stored: plain text
 there, or base64 without its last \`=\`, is refused, and with it the whole object. \`stringData\` of a Secret and \`data\` of a
@@ -2148,10 +2610,10 @@ ConfigMap take plain text.`,
   category: "structure",
   subject: "manifest",
   fixable: true,
-  applies: (0, import_issues9.hasIssue)("value"),
+  applies: (0, import_issues13.hasIssue)("value"),
   *check(manifest) {
     const maps = /* @__PURE__ */ new Map();
-    for (const { format, path } of (0, import_issues9.issuesOf)(manifest, "value")) {
+    for (const { format, path } of (0, import_issues13.issuesOf)(manifest, "value")) {
       if (format !== "base64") continue;
       if (isTorn(manifest.at(path))) {
         yield tornFinding(manifest, path);
@@ -2180,7 +2642,7 @@ function tornFinding(manifest, path) {
   const sign = { start: node.start, end: node.start + 1 };
   return {
     at: field,
-    message: `${(0, import_issues9.briefPath)(path)} is base64 with blanks between its lines; the API server refuses the ${manifest.kind}`,
+    message: `${(0, import_issues13.briefPath)(path)} is base64 with blanks between its lines; the API server refuses the ${manifest.kind}`,
     help: isBlock ? "write | in place of >, which keeps the line ends" : "write it on one line, or on lines below a |",
     ...isBlock && {
       fix: { title: "write | in place of >", safety: "safe", edits: [{ file: file.path, range: sign, text: "|" }] }
@@ -2193,8 +2655,8 @@ function finding(manifest, paths) {
   const map = first.parent;
   const plain = paths[0].length === 2 ? PLAIN[`${manifest.kind} ${paths[0][0]}`] : void 0;
   const isAll = plain !== void 0 && map.entries().length === paths.length && !map.parent.child(plain).exists;
-  const names = (0, import_issues9.listed)(
-    paths.map((path) => (0, import_issues9.briefPath)(path)),
+  const names = (0, import_issues13.listed)(
+    paths.map((path) => (0, import_issues13.briefPath)(path)),
     "and"
   );
   return {
@@ -2202,16 +2664,16 @@ function finding(manifest, paths) {
     message: `${names} ${paths.length === 1 ? "is" : "are"} not base64; the API server refuses the ${manifest.kind}`,
     help: isAll ? `rename ${map.step} to ${plain}, which takes plain text, or encode what it holds in base64` : plain === void 0 ? "encode it in base64" : `encode it in base64, or move it to ${plain}, which takes plain text`,
     related: fields.slice(1).map((field) => ({ at: field, message: "and this" })),
-    ...isAll && (0, import_rule21.renameKeyFix)(map, plain, "unsafe")
+    ...isAll && (0, import_rule24.renameKeyFix)(map, plain, "unsafe")
   };
 }
 
 // rules/invalid-encoding.ts
-var import_rule22 = __toESM(require_rule(), 1);
+var import_rule25 = __toESM(require_rule(), 1);
 var CONTROL = new RegExp("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x84\\x86-\\x9f\\ufffe\\uffff]|\\p{Cs}", "gu");
 var MARK = "\uFEFF";
 var LOST = "\uFFFD";
-var invalid_encoding_default = (0, import_rule22.defineRule)({
+var invalid_encoding_default = (0, import_rule25.defineRule)({
   summary: "a file holds bytes or characters that kubectl cannot read, or reads as others",
   why: `kubectl reads UTF-8, and UTF-16 where a byte order mark says so. For bytes that are neither, such as an umlaut in an old
 Windows encoding, it takes the replacement character U+FFFD without a word, in passwords too; a control character or a NUL
@@ -2337,11 +2799,68 @@ function deletion({ file }, places, title, safety) {
   return { fix: { title, safety, edits: places.map((range) => ({ file: file.path, range, text: "" })) } };
 }
 
+// rules/invalid-json.ts
+var import_rule26 = __toESM(require_rule(), 1);
+var LAST = 32;
+var invalid_json_default = (0, import_rule26.defineRule)({
+  summary: "a file that begins with a brace is no JSON",
+  why: `Where a file begins with a brace, kubectl takes it for JSON. Until 1.32 it then reads nothing else: a comma behind the
+last item, a comment, a text in single quotes or in none, all of which YAML takes, and the whole file is refused. Since 1.33
+kubectl reads it as YAML, where it is no JSON.`,
+  references: [
+    "https://www.rfc-editor.org/rfc/rfc8259",
+    "https://github.com/kubernetes/apimachinery/blob/master/pkg/util/yaml/decoder.go"
+  ],
+  severity: "error",
+  category: "syntax",
+  subject: "document",
+  fixable: true,
+  applies: ({ file, index, error }, { kubernetes }) => kubernetes.from <= LAST && index === 0 && error === void 0 && file.language !== "markdown" && /^\s*\{(?!\{)/.test(file.text.slice(0, 100)),
+  *check(document) {
+    const { file } = document;
+    const mistake = firstMistake(document);
+    if (mistake === void 0) return;
+    const { start, isComma } = mistake;
+    const range = { start, end: start + 1 };
+    const sign = file.text[start];
+    const what = WHAT.get(sign) ?? (/\w/.test(sign) ? "a text stands without quotes" : `${sign} stands where JSON has none`);
+    yield {
+      at: { document, range },
+      message: `${isComma ? "a comma stands behind the last item" : what}, and this is read as JSON; kubectl reads no further`,
+      help: isComma ? "take the comma out" : "write JSON, or YAML that does not begin with a brace",
+      holds: { until: LAST },
+      ...isComma && {
+        fix: { title: "take the comma out", safety: "safe", edits: [{ file: file.path, range, text: "" }] }
+      }
+    };
+  }
+});
+var WHAT = /* @__PURE__ */ new Map([
+  ["'", "a text stands in single quotes"],
+  ["#", "a comment stands here"],
+  ["/", "a comment stands here"],
+  ["-", "another document begins here"]
+]);
+var TOKEN = /\s*("(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|true|false|null|[{}[\]:,])/y;
+function firstMistake({ file: { text } }) {
+  let comma;
+  TOKEN.lastIndex = 0;
+  for (let end = 0; ; end = TOKEN.lastIndex) {
+    const token = TOKEN.exec(text)?.[1];
+    if (token === void 0) {
+      const rest = text.slice(end).search(/\S/);
+      return rest < 0 || text[end + rest] === "$" ? void 0 : { start: end + rest, isComma: false };
+    }
+    if (comma !== void 0 && (token === "}" || token === "]")) return { start: comma, isComma: true };
+    comma = token === "," ? TOKEN.lastIndex - 1 : void 0;
+  }
+}
+
 // rules/invalid-label.ts
-var import_issues10 = __toESM(require_issues(), 1);
-var import_rule23 = __toESM(require_rule(), 1);
+var import_issues14 = __toESM(require_issues(), 1);
+var import_rule27 = __toESM(require_rule(), 1);
 var FORMATS = /* @__PURE__ */ new Set(["annotation-key", "label-key", "label-value"]);
-var invalid_label_default = (0, import_rule23.defineRule)({
+var invalid_label_default = (0, import_rule27.defineRule)({
   summary: "a label or the key of an annotation holds what the API server does not take in it",
   why: `The value of a label is empty or up to 63 letters, digits, dashes, underscores and dots, with a letter or a digit at
 both ends: no blank, no slash, no \`@\`, no version like \`1.0+build\`. Keys are of the same kind, perhaps behind a domain and a
@@ -2353,30 +2872,27 @@ slash. The values of annotations are free. This holds for selectors and \`nodeSe
   severity: "error",
   category: "structure",
   subject: "manifest",
-  applies: (0, import_issues10.hasIssue)("value"),
+  applies: (0, import_issues14.hasIssue)("value"),
   *check(manifest, { kubernetes }) {
-    for (const issue of (0, import_issues10.issuesOf)(manifest, "value")) {
+    for (const issue of (0, import_issues14.issuesOf)(manifest, "value")) {
       if (issue.format === void 0 || !FORMATS.has(issue.format)) continue;
-      const field = manifest.at(issue.path);
-      const { what, help: help3 } = explainName(issue, field);
-      yield {
-        at: field,
-        ...issue.key && { range: field.key },
-        message: `${(0, import_issues10.briefPath)(issue.key ? issue.path.slice(0, -1) : issue.path)}: ${what}; ${fate(manifest, issue.path, kubernetes)}`,
-        help: help3,
-        ...issue.holds !== void 0 && { holds: issue.holds }
-      };
+      yield valueFinding(manifest, issue, explainName(issue, manifest.at(issue.path)), kubernetes);
     }
   }
 });
 
 // rules/invalid-name.ts
-var import_issues11 = __toESM(require_issues(), 1);
-var import_rule24 = __toESM(require_rule(), 1);
+var import_issues15 = __toESM(require_issues(), 1);
+var import_rule28 = __toESM(require_rule(), 1);
 var FORMATS2 = /* @__PURE__ */ new Set([
   "config-key",
+  "container-resource",
+  "cron-job-name",
   "dns-1035-label",
+  "dns-1035-label-prefix",
+  "dns-domain",
   "dns-label",
+  "dns-label-prefix",
   "dns-subdomain",
   "driver-name",
   "env-name",
@@ -2384,10 +2900,15 @@ var FORMATS2 = /* @__PURE__ */ new Set([
   "name-prefix",
   "path-segment",
   "port-name",
+  "quota-resource",
   "relaxed-env-name",
-  "resource-name"
+  "resource",
+  "resource-name",
+  "search-domain",
+  "served-host",
+  "webhook-name"
 ]);
-var invalid_name_default = (0, import_rule24.defineRule)({
+var invalid_name_default = (0, import_rule28.defineRule)({
   summary: "a name holds what the API server does not take in it",
   why: `Most names become a part of a DNS name: small letters, digits and dashes, 63 at most. A Service has to begin with a
 letter until 1.35. The name of a container's port has 15 characters at most, and one of them is a letter. What refers to
@@ -2400,20 +2921,11 @@ the name has to be changed with it.`,
   category: "structure",
   subject: "manifest",
   fixable: true,
-  applies: (0, import_issues11.hasIssue)("value"),
+  applies: (0, import_issues15.hasIssue)("value"),
   *check(manifest, { kubernetes }) {
-    for (const issue of (0, import_issues11.issuesOf)(manifest, "value")) {
+    for (const issue of (0, import_issues15.issuesOf)(manifest, "value")) {
       if (issue.format === void 0 || !FORMATS2.has(issue.format)) continue;
-      const field = manifest.at(issue.path);
-      const { what, help: help3, fix } = explainName(issue, field);
-      yield {
-        at: field,
-        ...issue.key && { range: field.key },
-        message: `${(0, import_issues11.briefPath)(issue.key ? issue.path.slice(0, -1) : issue.path)}: ${what}; ${fate(manifest, issue.path, kubernetes)}`,
-        help: help3,
-        ...fix !== void 0 && { fix },
-        ...issue.holds !== void 0 && { holds: issue.holds }
-      };
+      yield valueFinding(manifest, issue, explainName(issue, manifest.at(issue.path)), kubernetes);
     }
   }
 });
@@ -2424,6 +2936,13 @@ function explainNumber({ bounds, format }, field) {
   const { least, most } = bounds;
   if (most === MOST_MODE) return explainMode(field);
   const { value } = field;
+  if (bounds.orZero) {
+    const help3 = `write a number from ${least} to ${most}, or leave it out`;
+    return {
+      what: `${value} is none of the ports ${least} to ${most}, which an API server has for this by default`,
+      help: help3
+    };
+  }
   if (most === MOST_PORT) {
     const help3 = `write a number from 1 to ${most}${least === 0 ? ", or leave it out" : ""}`;
     return { what: `${value} is no port, which are 1 to ${most}`, help: help3 };
@@ -2446,14 +2965,9 @@ function explainMode(field) {
     const what = /^0/.test(source) ? `0${octal}` : `${source}, which is 0${octal} in octal,`;
     return { what: `${what} is above 0777`, help: "write it as 0644, in octal" };
   }
-  const { root } = field.context.document;
-  const isJson = root?.kind === "map" && root.style === "flow";
-  const meant3 = isJson ? String(Number.parseInt(source, 8)) : `0${source}`;
-  const edits = rewrite(field, meant3);
   return {
     what: `${source} without a leading zero is 0${Number(value).toString(8)} in octal, above 0777`,
-    help: isJson ? `write ${meant3}, which is 0${source} in octal` : `write ${meant3}`,
-    ...edits !== void 0 && { fix: { title: `write ${meant3}`, safety: "unsafe", edits } }
+    ...writeMode(field, source, "unsafe")
   };
 }
 function explainPercentage(field, most) {
@@ -2483,9 +2997,9 @@ function explainPercentage(field, most) {
 }
 
 // rules/invalid-number.ts
-var import_issues12 = __toESM(require_issues(), 1);
-var import_rule25 = __toESM(require_rule(), 1);
-var invalid_number_default = (0, import_rule25.defineRule)({
+var import_issues16 = __toESM(require_issues(), 1);
+var import_rule29 = __toESM(require_rule(), 1);
+var invalid_number_default = (0, import_rule29.defineRule)({
   summary: "a number, or a percentage in place of one, is too small or too large for its field",
   why: `Ports are 1 to 65535, counts and seconds are not negative, a percentage has its sign right behind whole digits. A file mode is
 octal for people and a plain number for Kubernetes: \`0644\` is 420, while \`644\` is \`01204\` and refused. JSON has no octal
@@ -2498,27 +3012,19 @@ numbers, 420 has to be written there.`,
   category: "structure",
   subject: "manifest",
   fixable: true,
-  applies: (0, import_issues12.hasIssue)("value"),
+  applies: (0, import_issues16.hasIssue)("value"),
   *check(manifest, { kubernetes }) {
-    for (const issue of (0, import_issues12.issuesOf)(manifest, "value")) {
+    for (const issue of (0, import_issues16.issuesOf)(manifest, "value")) {
       if (issue.bounds === void 0 && !issue.format?.startsWith("percentage")) continue;
-      const field = manifest.at(issue.path);
-      const { what, help: help3, fix } = explainNumber(issue, field);
-      yield {
-        at: field,
-        message: `${(0, import_issues12.briefPath)(issue.path)}: ${what}; ${fate(manifest, issue.path, kubernetes)}`,
-        help: help3,
-        ...fix !== void 0 && { fix },
-        ...issue.holds !== void 0 && { holds: issue.holds }
-      };
+      yield valueFinding(manifest, issue, explainNumber(issue, manifest.at(issue.path)), kubernetes);
     }
   }
 });
 
 // rules/invalid-quantity.ts
-var import_issues13 = __toESM(require_issues(), 1);
-var import_rule26 = __toESM(require_rule(), 1);
-var invalid_quantity_default = (0, import_rule26.defineRule)({
+var import_issues17 = __toESM(require_issues(), 1);
+var import_rule30 = __toESM(require_rule(), 1);
+var invalid_quantity_default = (0, import_rule30.defineRule)({
   summary: "an amount of memory, storage or processors is written in a way that Kubernetes does not read",
   why: `A quantity is a number with \`m\`, \`k\`, \`M\`, \`G\`, \`T\`, \`Ki\`, \`Mi\`, \`Gi\` or \`Ti\` right behind it: no \`B\`, no blank, no small
 \`g\`, no capital \`K\`. The API server cannot even read an object with another one, and says nothing about the rest of it.`,
@@ -2530,28 +3036,86 @@ var invalid_quantity_default = (0, import_rule26.defineRule)({
   category: "structure",
   subject: "manifest",
   fixable: true,
-  applies: (0, import_issues13.hasIssue)("value"),
+  applies: (0, import_issues17.hasIssue)("value"),
   *check(manifest, { kubernetes }) {
-    for (const issue of (0, import_issues13.issuesOf)(manifest, "value")) {
-      const { format, path } = issue;
-      if (!format?.startsWith("quantity")) continue;
-      const field = manifest.at(path);
-      const { what, help: help3, fix } = explainQuantity(issue, field);
-      const outcome2 = fate(manifest, format === "quantity" ? [] : path, kubernetes);
-      yield {
-        at: field,
-        message: `${(0, import_issues13.briefPath)(path)}: ${what}; ${outcome2}`,
-        help: help3,
-        ...fix !== void 0 && { fix }
-      };
+    for (const issue of (0, import_issues17.issuesOf)(manifest, "value")) {
+      if (!issue.format?.startsWith("quantity")) continue;
+      yield valueFinding(manifest, issue, explainQuantity(issue, manifest.at(issue.path)), kubernetes);
     }
   }
 });
 
+// rules/invalid-resources.ts
+var import_issues18 = __toESM(require_issues(), 1);
+var import_rule31 = __toESM(require_rule(), 1);
+var invalid_resources_default = (0, import_rule31.defineRule)({
+  summary: "a container asks for more than it may have, or for something that needs a limit",
+  why: `A container is promised what it requests and may use what its limit says: nobody is promised more than he may use. What
+is counted in pieces cannot be promised to two: of devices (\`nvidia.com/gpu\`) and huge pages the request has to be the limit,
+and huge pages are given to those alone that say how much cpu or memory they need. Claims may ask for more than their limit.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/",
+    "https://kubernetes.io/docs/tasks/manage-hugepages/scheduling-hugepages/",
+    "https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#consuming-extended-resources"
+  ],
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  applies: (0, import_issues18.hasIssue)("resource"),
+  *check(manifest, { kubernetes }) {
+    const told2 = /* @__PURE__ */ new Set();
+    for (const issue of (0, import_issues18.issuesOf)(manifest, "resource")) {
+      const limit = manifest.at(issue.beside);
+      const isKnown = issue.about === "without-limit" ? limit.absent : limit.exists && !limit.open;
+      if (!isKnown || limit.unknown || told2.has(String(issue.path))) continue;
+      told2.add(String(issue.path));
+      yield {
+        ...refusedFinding(manifest, issue, explain(issue, manifest), kubernetes),
+        ...limit.value !== void 0 && { related: [{ at: limit, message: "the limit" }] }
+      };
+    }
+  }
+});
+function explain({ about, path, beside }, manifest) {
+  const name = (0, import_issues18.briefPath)(path);
+  const resource = path.at(-1);
+  const amount = manifest.at(path).value ?? 0;
+  const limit = manifest.at(beside).value ?? 0;
+  switch (about) {
+    case "above-limit":
+      return {
+        what: `${name}: ${amount} is more than the limit of ${limit}`,
+        help: `ask for ${limit} at most, or raise the limit to ${amount}`
+      };
+    case "not-limit":
+      return {
+        what: `${name}: ${amount} is not the limit, ${limit}, and what is counted in pieces is not shared`,
+        help: `write the same amount in requests and limits, or leave ${resource} out of the requests`
+      };
+    case "without-limit":
+      return {
+        what: `${name}: ${amount} has no limit, and what is counted in pieces is not shared`,
+        help: amount === 0 ? `take ${resource} out of requests` : `write ${resource}: ${amount} in limits`
+      };
+    case "above-pod": {
+      const shared = (0, import_issues18.nearPath)(beside, path);
+      return {
+        what: `${name}: ${amount} is more than ${shared}: ${limit}, which all containers share`,
+        help: `write ${limit} at most, or raise ${shared}`
+      };
+    }
+    case "hugepages-alone":
+      return {
+        what: `${name} is asked for without cpu and memory`,
+        help: "add cpu or memory to the requests or the limits"
+      };
+  }
+}
+
 // rules/invalid-value.ts
-var import_issues14 = __toESM(require_issues(), 1);
-var import_rule27 = __toESM(require_rule(), 1);
-var invalid_value_default = (0, import_rule27.defineRule)({
+var import_issues19 = __toESM(require_issues(), 1);
+var import_rule32 = __toESM(require_rule(), 1);
+var invalid_value_default = (0, import_rule32.defineRule)({
   summary: "a field takes some texts only, and this is none of them",
   why: `Kubernetes compares such words letter for letter: \`clusterip\` is no type of Service, and \`RWO\`, which kubectl prints,
 is no access mode. Which words are taken changes with the versions. Until 1.33 the Pod template and the claim templates of
@@ -2565,41 +3129,31 @@ paths have a form of their own; blanks around an image keep its Pods from being 
   category: "structure",
   subject: "manifest",
   fixable: true,
-  applies: (0, import_issues14.hasIssue)("value"),
+  applies: (0, import_issues19.hasIssue)("value"),
   *check(manifest, { kubernetes }) {
-    for (const issue of (0, import_issues14.issuesOf)(manifest, "value")) {
+    for (const issue of (0, import_issues19.issuesOf)(manifest, "value")) {
       const field = manifest.at(issue.path);
       const refused = issue.allowed === void 0 ? explainSource(issue, field, manifest) : explainWord(issue, field, kubernetes);
-      if (refused === void 0) continue;
-      const { what, help: help3, fix, severity } = refused;
-      yield {
-        at: field,
-        ...issue.key && { range: field.key },
-        message: `${(0, import_issues14.briefPath)(issue.key ? issue.path.slice(0, -1) : issue.path)}: ${what}; ${fate(manifest, issue.path, kubernetes)}`,
-        help: help3,
-        ...severity !== void 0 && { severity },
-        ...fix !== void 0 && { fix },
-        ...issue.holds !== void 0 && { holds: issue.holds }
-      };
+      if (refused !== void 0) yield valueFinding(manifest, issue, refused, kubernetes);
     }
   }
 });
 
 // rules/lost-indentation.ts
-var import_issues16 = __toESM(require_issues(), 1);
+var import_issues21 = __toESM(require_issues(), 1);
 
 // src/kubernetes/places.ts
-var import_issues15 = __toESM(require_issues(), 1);
+var import_issues20 = __toESM(require_issues(), 1);
 var NAMED = 3;
 function namesOf(paths) {
   const names = paths.map((path) => String(path.at(-1)));
-  return (0, import_issues15.listed)(
+  return (0, import_issues20.listed)(
     names.length > NAMED ? [...names.slice(0, NAMED - 1), `${names.length - NAMED + 1} more`] : names,
     "and"
   );
 }
 function whereOf(maps) {
-  return (0, import_issues15.listed)(
+  return (0, import_issues20.listed)(
     maps.slice(0, NAMED).map((map) => `${map.length === 0 ? "at" : "in"} ${nameOf3(map)}`),
     "or"
   );
@@ -2613,25 +3167,25 @@ function moveHelp(fields, home) {
   const [field] = fields;
   const manifest = field.context;
   const around = field.path.slice(0, -1);
-  const isAbove2 = home.every((step, index) => step === around[index]);
+  const isAbove = home.every((step, index) => step === around[index]);
   const isLeftEmpty = field.parent?.entries().length === fields.length;
-  if (isAbove2 && isLeftEmpty && home.length === around.length - 1)
+  if (isAbove && isLeftEmpty && home.length === around.length - 1)
     return `take ${around.at(-1)}: away, and indent what is below it less`;
   if (!manifest.at(home).exists) {
     const written = home.findLastIndex((_, index) => manifest.at(home.slice(0, index)).exists);
-    const keys = (0, import_issues15.listed)(
+    const keys = (0, import_issues20.listed)(
       home.slice(written).map((name) => `${name}:`),
       "and"
     );
     const isBelow = around.every((step, index) => step === home[index]);
     return isBelow ? `write ${keys} above it, and indent it below` : `write ${keys} ${whereOf([home.slice(0, written)])}, and move it below`;
   }
-  const beside = isAbove2 ? around[home.length] : manifest.at(home).entries()[0]?.[0];
+  const beside = isAbove ? around[home.length] : manifest.at(home).entries()[0]?.[0];
   return `move it to ${nameOf3(home)}${beside === void 0 ? "" : `, beside ${beside}`}`;
 }
 function nameOf3(map) {
   if (map.length === 0) return "the root";
-  return `${(0, import_issues15.briefPath)(map)}${takesAmounts(map) ? " or limits" : ""}`;
+  return `${(0, import_issues20.briefPath)(map)}${takesAmounts(map) ? " or limits" : ""}`;
 }
 function takesAmounts(map) {
   return map.at(-1) === "requests" && typeof map.at(-3) === "number";
@@ -2657,9 +3211,9 @@ function isDoubtful(field, home) {
 var ACTIONS = /* @__PURE__ */ new Set(["httpGet", "tcpSocket", "grpc", "sleep"]);
 
 // rules/lost-indentation.ts
-var import_rule28 = __toESM(require_rule(), 1);
-var isLost = (0, import_issues16.hasIssue)("indentation");
-var lost_indentation_default = (0, import_rule28.defineRule)({
+var import_rule33 = __toESM(require_rule(), 1);
+var isLost = (0, import_issues21.hasIssue)("indentation");
+var lost_indentation_default = (0, import_rule33.defineRule)({
   summary: "lines have lost their indentation",
   why: `In YAML the blanks at the beginning of a line say what belongs to what. When they are lost, as in copying from a web
 page or a chat, all words are still there, but fields stand at the top instead of in \`metadata\` or \`spec\`. kubectl reads
@@ -2669,13 +3223,16 @@ an object without a name or with fields that nobody knows, or cannot read the do
   category: "structure",
   subject: ["document", "manifest"],
   fixable: true,
-  applies: (subject3) => "issues" in subject3 ? isLost(subject3) : subject3.error?.code === "syntax",
-  *check(subject3, { lostIndentation }) {
-    const manifest = "issues" in subject3 ? subject3 : void 0;
-    const document = "issues" in subject3 ? subject3.document : subject3;
-    const issues = manifest === void 0 ? [lostIndentation(document)] : (0, import_issues16.issuesOf)(manifest, "indentation");
+  applies: (subject2) => {
+    if ("issues" in subject2) return isLost(subject2);
+    return subject2.error?.code === "syntax" || subject2.dropped !== void 0;
+  },
+  *check(subject2, { lostIndentation }) {
+    const manifest = "issues" in subject2 ? subject2 : void 0;
+    const document = "issues" in subject2 ? subject2.document : subject2;
+    const issues = manifest === void 0 ? [lostIndentation(document)] : (0, import_issues21.issuesOf)(manifest, "indentation");
     for (const issue of issues) {
-      if (issue === void 0) continue;
+      if (issue === void 0 || manifest === void 0 && !issue.certain) continue;
       const { range, keys, column, edits, certain } = issue;
       const [first, last] = linesOf(document, range);
       const lines = first === last ? `line ${first}` : `lines ${first}-${last}`;
@@ -2687,7 +3244,7 @@ an object without a name or with fields that nobody knows, or cannot read the do
       const below = first === last ? "" : ", with the lines below it";
       yield {
         at: { document, range, ...manifest !== void 0 && { manifest } },
-        message: `the indentation of ${lines} is ${isDeeper ? "wrong" : "lost"}${found}; ${outcome(manifest)}`,
+        message: `the indentation of ${lines} is ${isDeeper ? "wrong" : "lost"}${found}; ${outcome(manifest, document.dropped !== void 0)}`,
         help: column === void 0 ? help2(manifest) : `write ${what} at column ${column}${below}`,
         covers: document.range,
         fix: {
@@ -2702,8 +3259,9 @@ an object without a name or with fields that nobody knows, or cannot read the do
 function linesOf({ file }, { start, end }) {
   return [file.positionAt(start).line, file.positionAt(end).line];
 }
-function outcome(manifest) {
-  if (manifest === void 0) return "kubectl cannot read this document";
+function outcome(manifest, isCut) {
+  if (manifest === void 0)
+    return `kubectl ${isCut ? "reads no more than its beginning" : "cannot read this document"}`;
   const { root, kind, document } = manifest;
   if (!root.get("metadata").get("name").exists)
     return `kubectl sees a ${kind} without a name, and applies nothing of it`;
@@ -2712,16 +3270,16 @@ function outcome(manifest) {
 function help2(manifest) {
   const fields = manifest === void 0 ? [] : manifest.root.entries();
   const empty = fields.filter(([, field]) => field.isNull).map(([name]) => name);
-  return `indent each below the field that it belongs to${empty.length === 0 ? "" : `: ${(0, import_issues16.listed)(empty, "or")}`}`;
+  return `indent each below the field that it belongs to${empty.length === 0 ? "" : `: ${(0, import_issues21.listed)(empty, "or")}`}`;
 }
 
 // rules/misplaced-field.ts
-var import_issues17 = __toESM(require_issues(), 1);
-var import_rule29 = __toESM(require_rule(), 1);
-var isMisplaced = (0, import_issues17.hasIssue)("misplaced");
-var hasLostKey = (0, import_issues17.hasIssue)("lost-key");
+var import_issues22 = __toESM(require_issues(), 1);
+var import_rule34 = __toESM(require_rule(), 1);
+var isMisplaced = (0, import_issues22.hasIssue)("misplaced");
+var hasLostKey = (0, import_issues22.hasIssue)("lost-key");
 var MENDED = 20;
-var misplaced_field_default = (0, import_rule29.defineRule)({
+var misplaced_field_default = (0, import_rule34.defineRule)({
   summary: "a field stands in another map than it belongs in",
   why: `A block that is indented too far or not far enough belongs to another map, which has no such field. The API server
 refuses the object, and nothing of it is applied. A client that does not ask for that loses the whole block without a
@@ -2736,9 +3294,9 @@ word: a StatefulSet without its claim templates, a container without its probe.`
   fixable: true,
   applies: (manifest) => isMisplaced(manifest) || hasLostKey(manifest),
   *check(manifest) {
-    for (const issue of (0, import_issues17.issuesOf)(manifest, "lost-key")) yield lostKey(manifest, issue);
+    for (const issue of (0, import_issues22.issuesOf)(manifest, "lost-key")) yield lostKey(manifest, issue);
     const isWhole2 = manifest.document.duplicateKeys.length === 0;
-    for (const [index, { path, places, taken, others: others2 }] of (0, import_issues17.issuesOf)(manifest, "misplaced").entries()) {
+    for (const [index, { path, places, taken, others: others2 }] of (0, import_issues22.issuesOf)(manifest, "misplaced").entries()) {
       const moved = [path, ...others2];
       const fields = moved.map((one) => manifest.at(one));
       const homes = places.map((place) => place.slice(0, -1));
@@ -2759,7 +3317,7 @@ word: a StatefulSet without its claim templates, a container without its probe.`
           ]
         },
         // Of a map that is written twice only the last is moved.
-        ...isWhole2 && !taken && home !== void 0 && index < MENDED && (0, import_rule29.moveFix)(fields, manifest.at(home), safety)
+        ...isWhole2 && !taken && home !== void 0 && index < MENDED && (0, import_rule34.moveFix)(fields, manifest.at(home), safety)
       };
     }
   }
@@ -2793,17 +3351,55 @@ function lostKey(manifest, { path, key, rest }) {
   };
 }
 
+// rules/misread-key.ts
+var import_rule35 = __toESM(require_rule(), 1);
+var misread_key_default = (0, import_rule35.defineRule)({
+  summary: "a key of a ConfigMap or a Secret is read as something else",
+  why: `kubectl reads YAML 1.1, in which \`y\`, \`no\` and \`on\` are true or false and \`010\` is the number 8, as keys too. The
+object gets the key \`true\`, \`false\` or \`8\`: nothing complains, and what asks for the key that was written does not find
+it. In quotes a key is what it says.`,
+  references: [
+    "https://yaml.org/type/bool.html",
+    "https://kubernetes.io/docs/concepts/configuration/configmap/#configmap-object"
+  ],
+  severity: "warning",
+  category: "objects",
+  subject: ["ConfigMap", "Secret"],
+  fixable: true,
+  applies: ({ root }) => dataOf(root).some(([, key]) => READ.test(key)),
+  *check({ root }) {
+    for (const [name, key, field] of dataOf(root)) {
+      const { start, end } = field.key;
+      const written = field.file.text.slice(start, end);
+      if (written === key || field.alias !== void 0 || !/^[\w.+~-]{1,40}$/.test(written)) continue;
+      yield {
+        at: field,
+        range: field.key,
+        message: `${name}: the key ${written} without quotes is read as ${key}, so the object has no key ${written}`,
+        help: `write "${written}"`,
+        ...(0, import_rule35.quoteKeyFix)(field, "unsafe")
+      };
+    }
+  }
+});
+var READ = /^(?:true|false|null|[-+.\d].*)$/;
+function dataOf(root) {
+  return ["data", "stringData", "binaryData"].flatMap(
+    (name) => root.child(name).entries().map(([key, field]) => [name, key, field])
+  );
+}
+
 // deferred:src/kubernetes/governing-service.ts
 var governingServiceOf = (...args) => require("./kubernetes-governing-service.cjs").governingServiceOf(...args);
 
 // rules/missing-headless-service.ts
-var import_issues18 = __toESM(require_issues(), 1);
+var import_issues23 = __toESM(require_issues(), 1);
 var import_labels2 = __toESM(require_labels(), 1);
 var import_names2 = __toESM(require_names(), 1);
 var import_statefulset14 = __toESM(require_statefulset(), 1);
-var import_workload2 = __toESM(require_workload(), 1);
-var import_rule30 = __toESM(require_rule(), 1);
-var missing_headless_service_default = (0, import_rule30.defineRule)({
+var import_workload3 = __toESM(require_workload(), 1);
+var import_rule36 = __toESM(require_rule(), 1);
+var missing_headless_service_default = (0, import_rule36.defineRule)({
   summary: "spec.serviceName names no Service in the input",
   why: `The Pods of a StatefulSet get their DNS names from the headless Service that \`spec.serviceName\` names. The API
 server never looks whether it exists: the Pods start, but \`web-0.web\` does not resolve, and members of a cluster that
@@ -2827,7 +3423,7 @@ with \`assume\`.`,
     const where = elsewhere === void 0 ? "the input" : `namespace ${bundle.namespaceOf(statefulSet)}`;
     const message = `serviceName: there is no Service ${name} in ${where}, ` + (pod === void 0 ? "so the Pods get no DNS names" : `so ${pod}.${name} and its like do not resolve`);
     const service = likelyService(statefulSet, name, bundle);
-    if (service !== void 0 && !service.name || (0, import_issues18.hasIssueAt)(statefulSet, ["spec", "serviceName"])) return;
+    if (service !== void 0 && !service.name || (0, import_issues23.hasIssueAt)(statefulSet, ["spec", "serviceName"])) return;
     if (service === void 0) {
       const other = elsewhere?.root.get("metadata").get("namespace");
       const related = other === void 0 ? [] : [{ at: other, message: "this Service of that name is in another namespace" }];
@@ -2837,7 +3433,7 @@ with \`assume\`.`,
         message,
         help: `add a headless Service ${name} (clusterIP: None) that selects these Pods, or name the one that does`,
         related,
-        ...object && (0, import_rule30.newObjectFix)(statefulSet, object, `add Service ${name} below the StatefulSet`, "unsafe")
+        ...object && (0, import_rule36.newObjectFix)(statefulSet, object, `add Service ${name} below the StatefulSet`, "unsafe")
       };
       return;
     }
@@ -2847,7 +3443,7 @@ with \`assume\`.`,
       message,
       help: `write serviceName: ${service.name}`,
       related: [{ at: service.root.get("metadata").get("name"), message: `this Service ${selects}` }],
-      ...(0, import_rule30.renameFix)(serviceName, service.name, "unsafe")
+      ...(0, import_rule36.renameFix)(serviceName, service.name, "unsafe")
     };
   }
 });
@@ -2860,14 +3456,14 @@ function likelyService(statefulSet, name, bundle) {
 function selectsPodsOf(service, statefulSet) {
   const { workload } = statefulSet.traits;
   const selector = (0, import_labels2.readLabels)(service.root.get("spec").get("selector"), service.overlay.selectorLabels);
-  return workload === void 0 ? "unknown" : (0, import_labels2.matchesEquality)(selector, (0, import_workload2.podLabels)(workload));
+  return workload === void 0 ? "unknown" : (0, import_labels2.matchesEquality)(selector, (0, import_workload3.podLabels)(workload));
 }
 
 // rules/missing-required-field.ts
-var import_issues19 = __toESM(require_issues(), 1);
+var import_issues24 = __toESM(require_issues(), 1);
 var import_statefulset15 = __toESM(require_statefulset(), 1);
-var import_rule31 = __toESM(require_rule(), 1);
-var missing_required_field_default = (0, import_rule31.defineRule)({
+var import_rule37 = __toESM(require_rule(), 1);
+var missing_required_field_default = (0, import_rule37.defineRule)({
   summary: "a field that the API server requires is not given",
   why: `What the API server requires is not what the published schema says: a container without an image passes every schema,
 and nothing requires the serviceName of a StatefulSet. Some fields are required because of others, like the names of
@@ -2882,7 +3478,7 @@ StatefulSet are not looked into: \`kubectl apply\` says "created", and no Pod ev
   category: "structure",
   subject: "manifest",
   fixable: true,
-  applies: (0, import_issues19.hasIssue)("missing"),
+  applies: (0, import_issues24.hasIssue)("missing"),
   *check(manifest, { kubernetes }) {
     if (manifest.partial || isExcerpt(manifest)) return;
     const gaps = gapsOf(manifest);
@@ -2924,7 +3520,8 @@ function* tornItems(manifest, gaps) {
       const [first, second] = [parent.item(index - 1), parent.item(index)];
       const paths = [formatPath(first.path), formatPath(second.path)];
       if (index === 0 || !first.isMap || !second.isMap || paths.some((path) => used.has(path))) continue;
-      const isApart = second.entries().every(([name]) => !first.child(name).exists);
+      const names = second.entries().map(([name]) => name);
+      const isApart = names.length > 0 && names.every((name) => !first.child(name).exists);
       if (!isApart || !has(second, gaps.get(paths[0])) || !has(first, gaps.get(paths[1]))) continue;
       for (const path of paths) used.add(path);
       yield [first, second];
@@ -2957,9 +3554,11 @@ function isLacking(field) {
   return field.isNull ? field.absent : !field.open;
 }
 function* findings(manifest, gaps, kubernetes) {
-  const plain = gaps.filter(({ issue, field }) => !isChoice(issue) && !field.exists && issue.holds === void 0);
+  const plain = gaps.filter(
+    ({ issue, field }) => !isChoice(issue) && !field.exists && issue.holds === void 0 && reason2(manifest, issue) === ""
+  );
   const [first] = plain;
-  if (first !== void 0) yield finding2(manifest, first, `${subject2(plain)} missing`, kubernetes, plain);
+  if (first !== void 0) yield finding2(manifest, first, `${subject(plain)} missing`, kubernetes, plain);
   for (const gap of gaps) {
     if (plain.includes(gap)) continue;
     const { issue, field } = gap;
@@ -2972,13 +3571,31 @@ function finding2(manifest, { issue, field }, what, kubernetes, gaps) {
     gaps.map(({ issue: { path } }) => `\`${path.at(-1)}\``),
     "and"
   );
+  const range = (0, import_issues24.versionsOf)(issue, kubernetes);
+  const outcome2 = isInTemplate(manifest, issue.path) ? (0, import_statefulset15.refusal)(manifest, range) : "the API server refuses it";
   return {
     at: field,
-    message: `${what}; ${isInTemplate(manifest, issue.path) ? (0, import_statefulset15.refusal)(manifest, kubernetes) : "the API server refuses it"}`,
-    help: gaps.length === 1 && helpFor(manifest, issue) || (field.exists ? `give ${names} a value` : `add ${names}`),
+    message: `${what}${reason2(manifest, issue)}; ${outcome2}`,
+    help: gaps.length === 1 && helpFor2(manifest, issue) || (field.exists ? `give ${names} a value` : `add ${names}`),
+    ...issue.because && { related: [relatedTo(manifest.at(issue.because))] },
     ...issue.holds && { holds: issue.holds },
     ...gaps.length === 1 && isTemplateLabels(issue.path) && labelsFix(manifest)
   };
+}
+function reason2(manifest, { path, because }) {
+  if (because === void 0) return isOperator(path) ? ", and there is no key" : "";
+  if (because.at(-1) === "ports") return ", and of several ports each has to have one";
+  const { value } = manifest.at(because);
+  const written = value === void 0 || value === null ? "" : `: ${value}`;
+  return `, and ${(0, import_issues24.nearPath)(because, path)}${written} asks for it`;
+}
+function isOperator(path) {
+  return path.at(-1) === "operator" && path.at(-3) === "tolerations";
+}
+function relatedTo(field) {
+  const { document } = field.context;
+  const at = field.isMap || field.isList ? { document, range: field.key } : field;
+  return { at, message: "because of this" };
 }
 function isChoice({ path, or }) {
   return or.length > 0 && path.at(-1) !== "name";
@@ -2990,7 +3607,7 @@ function choice({ path, or }) {
   return `${place} has ${names.length === 2 ? "neither" : "none of"} ${enumerate(names, names.length === 2 ? "nor" : "and")}`;
 }
 var MANY3 = 5;
-function subject2(gaps) {
+function subject(gaps) {
   const paths = gaps.map(({ issue }) => issue.path);
   const place = formatPath(paths[0].slice(0, -1));
   if (paths.length === 1) return `${formatPath(paths[0])} is`;
@@ -3007,7 +3624,7 @@ function isInTemplate(manifest, [first, second, third]) {
   if (!manifest.is("StatefulSet") || first !== "spec") return false;
   return second === "template" ? third === "spec" : second === "volumeClaimTemplates" && third !== void 0;
 }
-function helpFor(manifest, issue) {
+function helpFor2(manifest, issue) {
   if (isChoice(issue)) return "add one of them";
   const { path } = issue;
   const around = path.slice(0, -1);
@@ -3023,6 +3640,10 @@ function helpFor(manifest, issue) {
       return "add how much is asked for: `resources: { requests: { storage: 1Gi } }`";
     case "restartPolicy":
       return around.at(-1) === "spec" ? "add `restartPolicy: OnFailure` or `restartPolicy: Never`" : void 0;
+    case "dnsConfig":
+      return "add the addresses of DNS servers: `dnsConfig: { nameservers: [ \u2026 ] }`";
+    case "operator":
+      return isOperator(path) ? "add `operator: Exists`, which tolerates taints of any key, or a `key`" : void 0;
     case "selector":
       return selectorHelp(manifest);
     case "apiVersion":
@@ -3040,7 +3661,7 @@ function labelsFix(manifest) {
   const labels = asked.entries().map(([name, { string }]) => [name, string]);
   const isKnown = selector.child("matchExpressions").absent && !asked.open && labels.length > 0;
   if (!isKnown || !labels.every((label) => label[1] !== void 0)) return {};
-  return (0, import_rule31.insertFix)(manifest.at(["spec", "template", "metadata", "labels"]), Object.fromEntries(labels), "unsafe");
+  return (0, import_rule37.insertFix)(manifest.at(["spec", "template", "metadata", "labels"]), Object.fromEntries(labels), "unsafe");
 }
 function labelsHelp(manifest) {
   const asked = manifest.at(["spec", "selector", "matchLabels"]).entries();
@@ -3061,8 +3682,8 @@ function formatPath(path) {
 // rules/missing-service-name.ts
 var import_headless_services = __toESM(require_headless_services(), 1);
 var import_statefulset16 = __toESM(require_statefulset(), 1);
-var import_rule32 = __toESM(require_rule(), 1);
-var missing_service_name_default = (0, import_rule32.defineRule)({
+var import_rule38 = __toESM(require_rule(), 1);
+var missing_service_name_default = (0, import_rule38.defineRule)({
   summary: "a headless Service selects the Pods, but there is no spec.serviceName to name it",
   why: `A StatefulSet may do without \`spec.serviceName\`: not every one needs names for its Pods. But a headless Service is
 made for these names, and gives them to no Pod whose StatefulSet does not name it: \`web\` resolves, \`web-0.web\` does
@@ -3096,7 +3717,7 @@ not. The serviceName of a StatefulSet cannot be changed or added later: it has t
         message: "this headless Service selects the Pods"
       })),
       // A StatefulSet that exists has to be deleted for it.
-      ...isOnly && (serviceName.isNull ? (0, import_rule32.insertFix)(spec, { serviceName: name }, "unsafe") : (0, import_rule32.renameFix)(serviceName, name, "unsafe"))
+      ...isOnly && (serviceName.isNull ? (0, import_rule38.insertFix)(spec, { serviceName: name }, "unsafe") : (0, import_rule38.renameFix)(serviceName, name, "unsafe"))
     };
   }
 });
@@ -3105,9 +3726,9 @@ not. The serviceName of a StatefulSet cannot be changed or added later: it has t
 var import_names3 = __toESM(require_names(), 1);
 var import_statefulset17 = __toESM(require_statefulset(), 1);
 var import_unkept_data = __toESM(require_unkept_data(), 1);
-var import_volumes2 = __toESM(require_volumes(), 1);
-var import_rule33 = __toESM(require_rule(), 1);
-var missing_volume_claim_templates_default = (0, import_rule33.defineRule)({
+var import_volumes3 = __toESM(require_volumes(), 1);
+var import_rule39 = __toESM(require_rule(), 1);
+var missing_volume_claim_templates_default = (0, import_rule39.defineRule)({
   summary: "a StatefulSet that keeps data has no volumeClaimTemplates",
   why: `A StatefulSet gives each Pod a disk of its own through \`volumeClaimTemplates\`. Without them, what a database
 writes lies in the container's own file system or in an emptyDir, and is gone when the Pod is deleted, moved to another
@@ -3130,8 +3751,8 @@ not there is refused outright.`,
       const data = (0, import_unkept_data.unkeptData)(container, workload);
       if (data === void 0) continue;
       const { software, path, mount } = data;
-      const volume = mount && (0, import_volumes2.volumeOf)(workload, mount.name.string ?? "");
-      if (volume !== void 0 && (0, import_volumes2.lacksSource)(volume, statefulSet)) continue;
+      const volume = mount && (0, import_volumes3.volumeOf)(workload, mount.name.string ?? "");
+      if (volume !== void 0 && (0, import_volumes3.lacksSource)(volume, statefulSet)) continue;
       yield {
         at: mount?.name ?? container.get("image"),
         message: mount === void 0 ? `${software.name} keeps its data in ${path}, where no volume is mounted: it is lost when the container restarts` : `${software.name} keeps its data in ${path}, which is on an emptyDir: it is lost when the Pod is deleted or moved`,
@@ -3141,9 +3762,9 @@ not there is refused outright.`,
   }
 });
 function danglingMounts(workload) {
-  const volumes = (0, import_volumes2.volumeNames)(workload);
+  const volumes = (0, import_volumes3.volumeNames)(workload);
   if (volumes === void 0) return [];
-  return (0, import_volumes2.mountsOf)(workload).filter(({ name: { string: name } }) => {
+  return (0, import_volumes3.mountsOf)(workload).filter(({ name: { string: name } }) => {
     return name !== void 0 && name !== "" && !volumes.includes(name) && (0, import_names3.nearName)(name, volumes) === void 0;
   });
 }
@@ -3158,8 +3779,8 @@ function danglingMount(at, refused) {
 }
 
 // rules/name-too-long.ts
-var import_rule34 = __toESM(require_rule(), 1);
-var name_too_long_default = (0, import_rule34.defineRule)({
+var import_rule40 = __toESM(require_rule(), 1);
+var name_too_long_default = (0, import_rule40.defineRule)({
   summary: "the name of a StatefulSet is too long for the labels and host names of its Pods",
   why: `Each Pod bears the label \`controller-revision-hash\`, the name of the StatefulSet with a hash of its template behind
 it, and the label \`statefulset.kubernetes.io/pod-name\`; its name is its host name too. All of these take 63 characters.
@@ -3180,12 +3801,12 @@ refuses its Pods, which only \`kubectl describe\` tells.`,
     const { length } = name;
     const isWritten = name === statefulSet.name;
     const applied = isWritten ? "" : ` as kustomize applies it (${name})`;
-    const share = SHARES.get(length);
-    const label = "the label controller-revision-hash has a hash of up to 10 behind it, in 63 at most";
-    const outcome2 = length < POD_NAME ? `, and ${label}: the API server refuses the Pods${share === void 0 ? "" : ` of ${share}`}` : `: Pods would be called ${name}-0, and a host name has 63 at most; the API server refuses them`;
+    const chance = CHANCES.get(length);
+    const label = `with a dash and a hash of up to 10 digits it becomes the Pods' label controller-revision-hash, which has ${LABEL} at most`;
+    const outcome2 = length < POD_NAME ? `; ${label}: ${chance === void 0 ? "" : `${chance}, and then `}the API server refuses the Pods` : `: Pods would be called ${name}-0, and a host name has 63 at most; the API server refuses them`;
     yield {
       at: statefulSet.root.get("metadata").get("name"),
-      severity: share === void 0 ? "error" : "warning",
+      severity: chance === void 0 ? "error" : "warning",
       message: `name has ${length} characters${applied}${outcome2}`,
       help: `choose a name of at most ${SAFE} characters`,
       // Longer ones are refused themselves since 1.27.
@@ -3195,9 +3816,9 @@ refuses its Pods, which only \`kubectl describe\` tells.`,
 });
 var LABEL = 63;
 var SAFE = LABEL - 11;
-var SHARES = /* @__PURE__ */ new Map([
-  [SAFE + 1, "three of four templates"],
-  [SAFE + 2, "nearly every template"]
+var CHANCES = /* @__PURE__ */ new Map([
+  [SAFE + 1, "for three Pod templates in four the hash has 10, one too many"],
+  [SAFE + 2, "for nearly every Pod template the hash has 9 or 10, too many"]
 ]);
 var POD_NAME = LABEL - 1;
 function longestName({ name = "", overlay, partial }) {
@@ -3206,8 +3827,8 @@ function longestName({ name = "", overlay, partial }) {
 
 // rules/no-graceful-termination.ts
 var import_software = __toESM(require_software(), 1);
-var import_rule35 = __toESM(require_rule(), 1);
-var no_graceful_termination_default = (0, import_rule35.defineRule)({
+var import_rule41 = __toESM(require_rule(), 1);
+var no_graceful_termination_default = (0, import_rule41.defineRule)({
   summary: "a StatefulSet that keeps data gives its Pods no time to end",
   why: `With \`terminationGracePeriodSeconds: 0\` every deletion is a forced one. The API server forgets the Pod at once, without
 waiting for the kubelet: its processes are killed in the middle of a write, no preStop hook runs, and where the node does
@@ -3252,8 +3873,8 @@ function keptData(statefulSet) {
 
 // rules/overlapping-selectors.ts
 var import_rivals = __toESM(require_rivals(), 1);
-var import_rule36 = __toESM(require_rule(), 1);
-var overlapping_selectors_default = (0, import_rule36.defineRule)({
+var import_rule42 = __toESM(require_rule(), 1);
+var overlapping_selectors_default = (0, import_rule42.defineRule)({
   summary: "two workloads of one namespace select each other's Pods",
   why: `Controllers find their Pods by labels, and keep apart what is alike by the owner that stands in each Pod. What has no
 owner, after \`kubectl delete --cascade=orphan\` or a restore, is adopted by whichever comes first. Services, disruption
@@ -3280,8 +3901,8 @@ changed later: the workload has to be deleted and recreated.`,
 });
 
 // rules/partition-blocks-rollout.ts
-var import_rule37 = __toESM(require_rule(), 1);
-var partition_blocks_rollout_default = (0, import_rule37.defineRule)({
+var import_rule43 = __toESM(require_rule(), 1);
+var partition_blocks_rollout_default = (0, import_rule43.defineRule)({
   summary: "a partition that no Pod reaches, so that no update is rolled out",
   why: `A rolling update of a StatefulSet goes from the last Pod down to the one that \`partition\` counts, and no further. Where
 it is as large as \`replicas\`, a change of the template reaches no Pod, and Pods that are made anew get the old one. Nothing
@@ -3302,7 +3923,7 @@ says so: the rollout is called complete. The partition counts Pods, from \`ordin
     const isRolling = strategy.get("type").absent || strategy.get("type").string === "RollingUpdate";
     if (first === void 0 || first <= 0 || !isRolling || statefulSet.partial) return;
     const replicas = replicasOf(statefulSet, bundle);
-    if (replicas === void 0 || replicas.max === 0 || first < replicas.max) return;
+    if (replicas === void 0 || replicas.max <= 0 || first < replicas.max) return;
     const { min, max } = replicas;
     const start = spec.child("ordinals").child("start").number ?? 0;
     const pods = max === 1 ? "the only Pod" : min < max ? `all Pods (${max} at most)` : `all ${max} Pods`;
@@ -3323,10 +3944,10 @@ var changesWith = (...args) => require("./kubernetes-api-versions.cjs").changesW
 var isPlainGroup = (...args) => require("./kubernetes-api-versions.cjs").isPlainGroup(...args);
 
 // rules/removed-api-version.ts
-var import_issues20 = __toESM(require_issues(), 1);
+var import_issues25 = __toESM(require_issues(), 1);
 var import_versions = __toESM(require_versions(), 1);
-var import_rule38 = __toESM(require_rule(), 1);
-var removed_api_version_default = (0, import_rule38.defineRule)({
+var import_rule44 = __toESM(require_rule(), 1);
+var removed_api_version_default = (0, import_rule44.defineRule)({
   summary: "the apiVersion is no longer served",
   why: `Beta and alpha versions of an API come to an end. Objects that were made with them live on and are served under the
 newer version, so nothing is lost; but kubectl does not find the old one any more and applies nothing of the document.
@@ -3339,7 +3960,7 @@ Sometimes a field has another name in the newer version, or another value where 
   category: "structure",
   subject: "manifest",
   fixable: true,
-  applies: (0, import_issues20.hasIssue)("removed-version"),
+  applies: (0, import_issues25.hasIssue)("removed-version"),
   *check(manifest, { kubernetes }) {
     const { apiVersion = "", kind = "" } = manifest;
     for (const { code, path, holds } of manifest.issues) {
@@ -3357,14 +3978,14 @@ Sometimes a field has another name in the newer version, or another value where 
       yield {
         at,
         message,
-        help: helpFor2(removal, changes, isLater),
+        help: helpFor3(removal, changes, isLater),
         holds,
-        ...removal.to !== void 0 && !isLater && (0, import_rule38.renameFix)(at, removal.to, safety)
+        ...removal.to !== void 0 && !isLater && (0, import_rule44.renameFix)(at, removal.to, safety)
       };
     }
   }
 });
-function helpFor2({ to, since, instead }, changes, isLater) {
+function helpFor3({ to, since, instead }, changes, isLater) {
   if (to === void 0) {
     return instead === void 0 ? "delete it: no apiVersion has this kind any more" : `use ${instead} in its place, and delete it`;
   }
@@ -3372,73 +3993,121 @@ function helpFor2({ to, since, instead }, changes, isLater) {
   return [`write apiVersion: ${to}${when}`, ...changes].join("; ");
 }
 
-// rules/request-exceeds-limit.ts
-var import_issues21 = __toESM(require_issues(), 1);
-var import_rule39 = __toESM(require_rule(), 1);
-var request_exceeds_limit_default = (0, import_rule39.defineRule)({
-  summary: "a container asks for more than its limit, or for something that needs a limit",
-  why: `A container is promised what it requests and may use what its limit says: nobody is promised more than he may use. What
-is counted in pieces cannot be promised to two: of devices (\`nvidia.com/gpu\`) and huge pages the request has to be the limit,
-and huge pages are given to those alone that say how much cpu or memory they need. Claims may ask for more than their limit.`,
+// rules/repeated-item.ts
+var import_issues26 = __toESM(require_issues(), 1);
+var import_workload4 = __toESM(require_workload(), 1);
+var import_rule45 = __toESM(require_rule(), 1);
+var repeated_item_default = (0, import_rule45.defineRule)({
+  summary: "a list of a Pod names the same variable, port, address or secret twice",
+  why: `The API server takes the second item and warns of it. Of two environment variables of a name the container sees the last,
+and \`kubectl apply\` may lose one of them at the next change, since it merges the list by name. The containers of a
+Pod share its addresses, so that one port serves one of them, and of two ports of a name a Service finds the first.`,
   references: [
-    "https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/",
-    "https://kubernetes.io/docs/tasks/manage-hugepages/scheduling-hugepages/",
-    "https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#consuming-extended-resources"
+    "https://github.com/kubernetes/kubernetes/blob/master/pkg/api/pod/warnings.go",
+    "https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/"
   ],
-  severity: "error",
+  severity: "warning",
   category: "structure",
-  subject: "manifest",
-  applies: (0, import_issues21.hasIssue)("contradiction"),
-  *check(manifest, { kubernetes }) {
-    for (const issue of (0, import_issues21.issuesOf)(manifest, "contradiction")) {
-      const { about, path, beside, holds } = issue;
-      const request = manifest.at(path);
-      const limit = manifest.at(beside);
-      const words = wordsOf2(about, request, limit);
-      const isMissed = about === "request-without-limit" ? limit.absent : !limit.open;
-      if (words === void 0 || !(isMissed || limit.value !== void 0) || limit.unknown) continue;
+  subject: "workload",
+  applies: (workload) => repeatedIn(workload).length > 0,
+  *check(workload) {
+    for (const { item, first, key, what, help: help3, severity } of repeatedIn(workload)) {
       yield {
-        at: request,
-        message: `${(0, import_issues21.briefPath)(path)}${words.what}; ${fate(manifest, path, (0, import_issues21.versionsOf)(issue, kubernetes))}`,
-        help: words.help,
-        ...limit.value !== void 0 && { related: [{ at: limit, message: "the limit" }] },
-        ...holds !== void 0 && { holds }
+        at: item.child(key),
+        message: `${(0, import_issues26.briefPath)(item.path)}: ${what}`,
+        help: help3,
+        ...severity !== void 0 && { severity },
+        related: [{ at: first.child(key), message: "here it stands first" }]
       };
     }
   }
 });
-function wordsOf2(about, { step, value }, limit) {
-  switch (about) {
-    case "request-above-limit":
-      return {
-        what: `: ${value} is more than the limit of ${limit.value ?? 0}`,
-        help: `ask for ${limit.value} at most, or raise the limit to ${value}`
-      };
-    case "request-is-not-limit":
-      return {
-        what: `: ${value} is not the limit, ${limit.value}, and what is counted in pieces is not shared`,
-        help: `write the same amount in requests and limits, or leave ${step} out of the requests`
-      };
-    case "request-without-limit":
-      return {
-        what: `: ${value} has no limit, and what is counted in pieces is not shared`,
-        help: `write ${step}: ${value} in limits`
-      };
-    case "hugepages-alone":
-      return {
-        what: ` is asked for without cpu and memory`,
-        help: "add cpu or memory to the requests or the limits"
-      };
+var ONE_OUT = "take one of them out";
+function repeatedIn(workload) {
+  if (!workload.builtIn || workload.manifest.partial) return [];
+  const found = [];
+  const spec = workload.podSpec;
+  for (const container of (0, import_workload4.containersOf)(workload)) {
+    for (const [item, first] of pairsIn(container.child("env").items(), (one) => one.child("name").string)) {
+      const name = item.child("name").string;
+      if (item.child("value").text?.includes(`$(${name})`)) continue;
+      found.push({
+        item,
+        first,
+        key: "name",
+        what: `${name} takes the place of a variable of that name`,
+        help: ONE_OUT
+      });
+    }
   }
-  return void 0;
+  const ports = runningIn(spec).flatMap((container) => container.child("ports").items());
+  const repeated = /* @__PURE__ */ new Set();
+  for (const [item, first] of pairsIn(ports, portOf)) {
+    const number = item.child("containerPort").number;
+    const isOwn = item.parent === first.parent;
+    const what = isOwn ? `port ${number} stands in the list already` : `port ${number} is taken by another container of the Pod, with which it shares its addresses`;
+    repeated.add(item);
+    found.push({
+      item,
+      first,
+      key: "containerPort",
+      what,
+      help: isOwn ? ONE_OUT : "let one of them listen on another port"
+    });
+  }
+  for (const [item, first] of pairsIn(ports, (port) => port.child("name").string)) {
+    if (repeated.has(item) || item.parent === first.parent) continue;
+    const what = `${item.child("name").string} is the name of a port of another container, which Services find first`;
+    found.push({ item, first, key: "name", what, help: "give one of them another name", severity: "info" });
+  }
+  for (const [item, first] of pairsIn(spec.child("hostAliases").items(), (one) => one.child("ip").string)) {
+    found.push({
+      item,
+      first,
+      key: "ip",
+      what: `${item.child("ip").string} stands in the list already`,
+      help: ONE_OUT
+    });
+  }
+  for (const [item, first] of pairsIn(spec.child("imagePullSecrets").items(), (one) => one.child("name").string)) {
+    found.push({
+      item,
+      first,
+      key: "name",
+      what: `${item.child("name").string} stands in the list already`,
+      help: ONE_OUT
+    });
+  }
+  return found;
+}
+function runningIn(spec) {
+  const sidecars = spec.child("initContainers").items().filter((one) => one.child("restartPolicy").string === "Always");
+  return [...spec.child("containers").items(), ...sidecars];
+}
+function portOf(port) {
+  const [number, protocol] = [port.child("containerPort").number, port.child("protocol")];
+  if (number === void 0 || !port.child("hostPort").absent || !port.child("hostIP").absent) return void 0;
+  const name = protocol.absent ? "TCP" : protocol.string;
+  return name === void 0 ? void 0 : `${number} ${name}`;
+}
+function* pairsIn(items, keyOf) {
+  if (items.length < 2) return;
+  const seen = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === void 0 || key === "") continue;
+    const first = seen.get(key);
+    if (first === void 0) seen.set(key, item);
+    else yield [item, first];
+  }
 }
 
 // rules/selector-does-not-match-template.ts
 var import_labels3 = __toESM(require_labels(), 1);
 var import_pod_index3 = __toESM(require_pod_index(), 1);
 var import_statefulset18 = __toESM(require_statefulset(), 1);
-var import_rule40 = __toESM(require_rule(), 1);
-var selector_does_not_match_template_default = (0, import_rule40.defineRule)({
+var import_rule46 = __toESM(require_rule(), 1);
+var selector_does_not_match_template_default = (0, import_rule46.defineRule)({
   summary: "spec.selector does not select the Pods of the template",
   why: `A workload finds its Pods by its selector, so the API server refuses one whose own template would make Pods that
 the selector does not find. The template may have more labels than the selector asks for, but never fewer or others. The
@@ -3487,10 +4156,10 @@ function fixOf2({ key, wanted, found }, selector, labels, foundIsMeant) {
   const { value } = wanted;
   if (value === void 0) return {};
   if (foundIsMeant && wanted.field !== void 0 && found?.value !== void 0) {
-    return titled2((0, import_rule40.renameFix)(wanted.field, found.value, "unsafe"), `ask for ${key}: ${found.value}`);
+    return titled2((0, import_rule46.renameFix)(wanted.field, found.value, "unsafe"), `ask for ${key}: ${found.value}`);
   }
   const near = misspelt2({ key, wanted, found }, selector, labels);
-  const fix = found?.field !== void 0 && !found.field.isNull ? (0, import_rule40.renameFix)(found.field, value, "unsafe") : near !== void 0 ? (0, import_rule40.renameKeyFix)(near, key, "unsafe") : (0, import_rule40.insertFix)(labels, { [key]: value }, "unsafe");
+  const fix = found?.field !== void 0 && !found.field.isNull ? (0, import_rule46.renameFix)(found.field, value, "unsafe") : near !== void 0 ? (0, import_rule46.renameKeyFix)(near, key, "unsafe") : (0, import_rule46.insertFix)(labels, { [key]: value }, "unsafe");
   return titled2(fix, `write ${key}: ${value} in the Pod template`);
 }
 function misspelt2({ key, wanted, found }, selector, labels) {
@@ -3527,9 +4196,9 @@ function inWords({ key, operator, values }) {
 // rules/service-selects-nothing.ts
 var import_labels4 = __toESM(require_labels(), 1);
 var import_pod_index4 = __toESM(require_pod_index(), 1);
-var import_workload3 = __toESM(require_workload(), 1);
-var import_rule41 = __toESM(require_rule(), 1);
-var service_selects_nothing_default = (0, import_rule41.defineRule)({
+var import_workload5 = __toESM(require_workload(), 1);
+var import_rule47 = __toESM(require_rule(), 1);
+var service_selects_nothing_default = (0, import_rule47.defineRule)({
   summary: "the selector of a Service selects no Pods",
   why: `A Service leads to the Pods that have all labels of its selector. Where one of them is misspelt, here or in the Pod
 template, the Service exists and has an address, but there is nothing behind it: connections are refused, and a headless
@@ -3570,7 +4239,7 @@ Service has no DNS records. Pods may be made by something that is not in the inp
       return;
     const wanted = selector.pairs.get(key)?.field;
     const help3 = `write ${missed.map((slip) => `${slip.found.key}: ${slip.found.value}`).join(" and ")}`;
-    const label = (0, import_workload3.podLabels)(near.workload).pairs.get(found.key)?.field;
+    const label = (0, import_workload5.podLabels)(near.workload).pairs.get(found.key)?.field;
     yield {
       at: wanted ?? spec.get("selector"),
       ...wanted !== void 0 && key !== found.key && { range: wanted.key },
@@ -3585,7 +4254,7 @@ function fixOf3(missed, selector, title) {
   const fixes = missed.map(({ key, value, found }) => {
     const field = selector.pairs.get(key)?.field;
     if (field === void 0 || key !== found.key && value !== found.value) return void 0;
-    const { fix } = key === found.key ? (0, import_rule41.renameFix)(field, found.value, "unsafe") : (0, import_rule41.renameKeyFix)(field, found.key, "unsafe");
+    const { fix } = key === found.key ? (0, import_rule47.renameFix)(field, found.value, "unsafe") : (0, import_rule47.renameKeyFix)(field, found.key, "unsafe");
     return fix;
   });
   const edits = fixes.flatMap((fix) => fix?.edits ?? []);
@@ -3597,9 +4266,9 @@ function inWords2({ pairs }) {
 
 // rules/shadowed-volume.ts
 var import_statefulset19 = __toESM(require_statefulset(), 1);
-var import_volumes3 = __toESM(require_volumes(), 1);
-var import_rule42 = __toESM(require_rule(), 1);
-var shadowed_volume_default = (0, import_rule42.defineRule)({
+var import_volumes4 = __toESM(require_volumes(), 1);
+var import_rule48 = __toESM(require_rule(), 1);
+var shadowed_volume_default = (0, import_rule48.defineRule)({
   summary: "a volume has the name of a claim template",
   why: `The StatefulSet controller puts the claim of a template in place of any volume of that name. The volume that is written
 in the Pod template is dropped without a word: no Pod ever sees the ConfigMap, the existing claim or the directory it names.`,
@@ -3620,15 +4289,15 @@ in the Pod template is dropped without a word: no Pod ever sees the ConfigMap, t
       const name = volume.get("name").string;
       const template = name === void 0 ? void 0 : templates.get(name);
       if (template === void 0) continue;
-      const isRepeated = volume.get("persistentVolumeClaim").get("claimName").string === name || (0, import_volumes3.lacksSource)(volume, statefulSet);
-      const isNothingElse = isRepeated || (0, import_volumes3.isEphemeral)(volume);
+      const isRepeated = volume.get("persistentVolumeClaim").get("claimName").string === name || (0, import_volumes4.lacksSource)(volume, statefulSet);
+      const isNothingElse = isRepeated || (0, import_volumes4.isEphemeral)(volume);
       yield {
         at: volume.get("name"),
         ...isRepeated && { severity: "info" },
         message: `volume ${name} is never used: in each Pod the claim of the template of that name takes its place`,
         help: isNothingElse ? "delete the volume" : "delete the volume, or give it another name and mount it by that",
         related: [{ at: template, message: "this one is used" }],
-        ...isNothingElse && (0, import_rule42.removalFix)(volume, `volume ${name}`, "safe")
+        ...isNothingElse && (0, import_rule48.removalFix)(volume, `volume ${name}`, "safe")
       };
     }
   }
@@ -3636,9 +4305,9 @@ in the Pod template is dropped without a word: no Pod ever sees the ConfigMap, t
 
 // rules/shared-claim.ts
 var import_claims2 = __toESM(require_claims(), 1);
-var import_workload4 = __toESM(require_workload(), 1);
-var import_rule43 = __toESM(require_rule(), 1);
-var shared_claim_default = (0, import_rule43.defineRule)({
+var import_workload6 = __toESM(require_workload(), 1);
+var import_rule49 = __toESM(require_rule(), 1);
+var shared_claim_default = (0, import_rule49.defineRule)({
   summary: "several Pods use one claim that is for one node or one Pod",
   why: `A claim that is named in \`volumes\` is the same one for all Pods of a workload. With \`ReadWriteOnce\` its disk is attached to
 one node: Pods on any other stay in ContainerCreating (Multi-Attach error), and those that do start write over each other's
@@ -3666,7 +4335,7 @@ files. With \`ReadWriteOncePod\` all Pods but one stay Pending. \`volumeClaimTem
       const claims = (0, import_claims2.claimsOf)(volume, workload, bundle);
       const modes = new Set(claims.map((claim) => (0, import_claims2.exclusiveMode)(claim, bundle)));
       const [mode] = modes;
-      if (mode === void 0 || modes.size > 1 || mode === "ReadWriteOnce" && (0, import_workload4.isOnOneNode)(workload)) continue;
+      if (mode === void 0 || modes.size > 1 || mode === "ReadWriteOnce" && (0, import_workload6.isOnOneNode)(workload)) continue;
       const pods = replicas.min === replicas.max ? `all ${replicas.min} Pods` : `all Pods, at least ${replicas.min},`;
       const outcome2 = mode === "ReadWriteOnce" ? "those on any node but the first never start" : "only one of them is ever scheduled";
       yield {
@@ -3680,8 +4349,8 @@ files. With \`ReadWriteOncePod\` all Pods but one stay Pending. \`volumeClaimTem
 });
 
 // rules/suppression-without-reason.ts
-var import_rule44 = __toESM(require_rule(), 1);
-var suppression_without_reason_default = (0, import_rule44.defineRule)({
+var import_rule50 = __toESM(require_rule(), 1);
+var suppression_without_reason_default = (0, import_rule50.defineRule)({
   summary: "a suppression gives no reason",
   why: `Whoever meets a \`stslint-ignore\` a year later has to know whether it still holds. The reason stands after \`--\` in
 a comment, and is the value of an annotation.`,
@@ -3689,8 +4358,8 @@ a comment, and is the value of an annotation.`,
   severity: "warning",
   category: "suppression",
   subject: "directive",
-  *check({ by, names, reason: reason2, stray: stray2, document, range }) {
-    if (reason2 !== void 0 || names.length === 0) return;
+  *check({ by, names, reason: reason3, stray: stray2, document, range }) {
+    if (reason3 !== void 0 || names.length === 0) return;
     const message = `the suppression of ${names.map(({ name }) => name).join(", ")} gives no reason`;
     if (stray2 === void 0) {
       const help3 = by === "comment" ? "add -- and the reason" : "write the reason as the value of the annotation";
@@ -3702,10 +4371,10 @@ a comment, and is the value of an annotation.`,
 });
 
 // rules/unknown-field.ts
-var import_issues22 = __toESM(require_issues(), 1);
+var import_issues27 = __toESM(require_issues(), 1);
 var import_names4 = __toESM(require_names(), 1);
-var import_rule45 = __toESM(require_rule(), 1);
-var unknown_field_default = (0, import_rule45.defineRule)({
+var import_rule51 = __toESM(require_rule(), 1);
+var unknown_field_default = (0, import_rule51.defineRule)({
   summary: "a field that Kubernetes does not know",
   why: `Names of fields count letter for letter. The API server refuses an object with a field that it does not know, and
 nothing of it is applied: \`kubectl apply\` asks for that since 1.27 and looks itself before. Other clients drop the field
@@ -3718,9 +4387,9 @@ without a word, and what it says never happens.`,
   category: "structure",
   subject: "manifest",
   fixable: true,
-  applies: (0, import_issues22.hasIssue)("unknown"),
+  applies: (0, import_issues27.hasIssue)("unknown"),
   *check(manifest) {
-    for (const issue of (0, import_issues22.issuesOf)(manifest, "unknown")) {
+    for (const issue of (0, import_issues27.issuesOf)(manifest, "unknown")) {
       const field = manifest.at(issue.path);
       yield { at: field, range: field.key, ...wordsFor2(issue, manifest) };
     }
@@ -3730,18 +4399,18 @@ function wordsFor2(issue, manifest) {
   const { path, owner, near, elsewhere } = issue;
   const name = String(path.at(-1));
   const refused = `the API server refuses the ${manifest.kind}`;
-  const field = (0, import_issues22.briefPath)(path);
+  const field = (0, import_issues27.briefPath)(path);
   const [first] = near;
   if (first !== void 0) {
     const isSlip = (0, import_names4.nearName)(name, [first]) !== void 0;
     const message = `${field} is no field of ${owner}${isSlip ? caseOf(name, first) : ""}; ${refused}`;
-    if (near.length > 1) return { message, help: `write ${(0, import_issues22.listed)(near, "or")}, whichever is meant` };
+    if (near.length > 1) return { message, help: `write ${(0, import_issues27.listed)(near, "or")}, whichever is meant` };
     return { message, ...renaming(issue, first, isSlip, manifest.at(path)) };
   }
   if (elsewhere.length > 0) {
     const isSet = elsewhere.length === 1 && elsewhere[0] === "StatefulSet";
     return {
-      message: `${field} is a field of ${(0, import_issues22.listed)(elsewhere, "or")}, not of ${owner}; ${refused}`,
+      message: `${field} is a field of ${(0, import_issues27.listed)(elsewhere, "or")}, not of ${owner}; ${refused}`,
       help: isSet ? "take it out, or make this a StatefulSet" : "take it out"
     };
   }
@@ -3755,19 +4424,19 @@ function wordsFor2(issue, manifest) {
 function renaming({ owner, misfit }, name, isSlip, field) {
   if (name.includes(".")) {
     const [around, ...below] = name.split(".").map((key) => `${key}:`);
-    return { help: `write ${around} with ${(0, import_issues22.listed)(below, "and")} below it` };
+    return { help: `write ${around} with ${(0, import_issues27.listed)(below, "and")} below it` };
   }
   const isCollection = misfit === "list" || misfit === "map";
   const isOther = misfit === "list" !== field.isList || misfit === "map" !== field.isMap;
   if (misfit !== void 0 && isOther) {
-    const isPort = name === "ports" && typeof field.value === "number";
+    const isPort2 = name === "ports" && typeof field.value === "number";
     const what = isCollection ? `a ${misfit}` : "one value";
     return {
-      help: isPort ? `write ports: and below it \`- ${owner === "Container" ? "containerPort" : "port"}: ${field.value}\`` : `write ${name}, which takes ${what}`
+      help: isPort2 ? `write ports: and below it \`- ${owner === "Container" ? "containerPort" : "port"}: ${field.value}\`` : `write ${name}, which takes ${what}`
     };
   }
   const help3 = `write ${name}${isSlip ? "" : ", as it is called here"}`;
-  return { help: help3, ...(0, import_rule45.renameKeyFix)(field, name, isSlip && misfit === void 0 ? "safe" : "unsafe") };
+  return { help: help3, ...(0, import_rule51.renameKeyFix)(field, name, isSlip && misfit === void 0 ? "safe" : "unsafe") };
 }
 function caseOf(name, meant3) {
   if (name.toLowerCase() === meant3.toLowerCase()) return " (upper and lower case count)";
@@ -3775,10 +4444,10 @@ function caseOf(name, meant3) {
 }
 
 // rules/unknown-kind-or-version.ts
-var import_issues23 = __toESM(require_issues(), 1);
+var import_issues28 = __toESM(require_issues(), 1);
 var import_kinds3 = __toESM(require_kinds(), 1);
-var import_rule46 = __toESM(require_rule(), 1);
-var unknown_kind_or_version_default = (0, import_rule46.defineRule)({
+var import_rule52 = __toESM(require_rule(), 1);
+var unknown_kind_or_version_default = (0, import_rule52.defineRule)({
   summary: "the apiVersion has no such kind",
   why: `kubectl asks the cluster for the kind by its apiVersion and by its name, letter for letter: \`statefulset\`, \`Services\`
 and a StatefulSet of \`v1\` are found nowhere. Nothing of the document is applied, while those before and after it are.
@@ -3791,7 +4460,7 @@ A custom resource has a group with a dot in it, of which nothing is known here.`
   category: "structure",
   subject: "manifest",
   fixable: true,
-  applies: (0, import_issues23.hasIssue)("unknown-kind"),
+  applies: (0, import_issues28.hasIssue)("unknown-kind"),
   *check(manifest) {
     for (const issue of manifest.issues) {
       if (issue.code !== "unknown-kind") continue;
@@ -3799,7 +4468,7 @@ A custom resource has a group with a dot in it, of which nothing is known here.`
       yield {
         at: manifest.at(issue.path),
         message: `${wrong(manifest, issue)}; ${fateOf(manifest, issue)}`,
-        help: helpFor3(manifest, issue),
+        help: helpFor4(manifest, issue),
         ...mayBeAdded(manifest, issue) && { severity: "warning" },
         ...issue.holds && { holds: issue.holds },
         ...fixOf4(manifest, issue)
@@ -3827,7 +4496,7 @@ function isForeign({ apiVersion = "" }) {
   const group = (0, import_kinds3.groupOf)(apiVersion);
   return !group.includes(".") && !isPlainGroup(group);
 }
-function helpFor3(manifest, issue) {
+function helpFor4(manifest, issue) {
   if (issue.holds?.until !== void 0) return `apply it to Kubernetes 1.${issue.holds.until + 1} or later`;
   const given = differing(manifest, issue);
   if (given.length === 0) {
@@ -3846,18 +4515,184 @@ function fixOf4(manifest, issue) {
   const given = differing(manifest, issue);
   const [first] = given;
   if (first === void 0) return {};
-  const isCertain2 = given.length === 1 && !manifest.partial && !isForeign(manifest);
+  const isCertain3 = given.length === 1 && !manifest.partial && !isForeign(manifest);
   const hasOther = first[0] === "apiVersion" && issue.meant?.kind === "HorizontalPodAutoscaler";
-  const safety = isCertain2 && !hasOther ? "safe" : "unsafe";
-  const fixes = given.flatMap(([name, value]) => (0, import_rule46.renameFix)(manifest.at([name]), value, safety).fix ?? []);
+  const safety = isCertain3 && !hasOther ? "safe" : "unsafe";
+  const fixes = given.flatMap(([name, value]) => (0, import_rule52.renameFix)(manifest.at([name]), value, safety).fix ?? []);
   if (fixes.length < given.length) return {};
-  const title = helpFor3(manifest, issue);
+  const title = helpFor4(manifest, issue);
   return { fix: { title, safety, edits: fixes.flatMap(({ edits }) => edits) } };
 }
 
+// rules/unknown-medium.ts
+var import_names5 = __toESM(require_names(), 1);
+var import_rule53 = __toESM(require_rule(), 1);
+var MEDIA = ["Memory", "HugePages"];
+var unknown_medium_default = (0, import_rule53.defineRule)({
+  summary: "an emptyDir is to be made on a medium that there is not",
+  why: `The API server takes any word as the \`medium\` of an emptyDir. The kubelet knows \`Memory\`, \`HugePages\` and
+\`HugePages-2Mi\` or the like, letter for letter; with any other the volume is never made, and the Pod hangs in
+ContainerCreating. Left out, it is the disk of the node.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/storage/volumes/#emptydir",
+    "https://github.com/kubernetes/kubernetes/blob/master/pkg/volume/emptydir/empty_dir.go"
+  ],
+  severity: "warning",
+  category: "storage",
+  subject: "workload",
+  fixable: true,
+  applies: ({ podSpec }) => podSpec.get("volumes").items().some((volume) => volume.get("emptyDir").get("medium").exists),
+  *check({ builtIn, podSpec }) {
+    if (!builtIn) return;
+    for (const volume of podSpec.get("volumes").items()) {
+      const field = volume.get("emptyDir").get("medium");
+      const medium = field.string;
+      if (!medium || medium === "Memory" || /^HugePages(?:-|$)/.test(medium)) continue;
+      const near = (0, import_names5.nearName)(medium, MEDIA)?.name;
+      const isSame = near?.toLowerCase() === medium.toLowerCase();
+      yield {
+        at: field,
+        message: `medium: ${medium} is none that the kubelet knows, so the volume is never made and the Pod never starts`,
+        help: near === void 0 ? "write Memory or HugePages, or take medium out for the disk of the node" : `write ${near}`,
+        ...near !== void 0 && (0, import_rule53.renameFix)(field, near, isSame ? "safe" : "unsafe", `write medium: ${near}`)
+      };
+    }
+  }
+});
+
+// rules/unknown-name.ts
+var import_issues29 = __toESM(require_issues(), 1);
+var import_names6 = __toESM(require_names(), 1);
+var import_statefulset20 = __toESM(require_statefulset(), 1);
+var import_rule54 = __toESM(require_rule(), 1);
+var unknown_name_default = (0, import_rule54.defineRule)({
+  summary: "a container or a resource claim is named that the Pod does not have",
+  why: `The failure policy of a Job asks for exit codes of a container by its name, an annotation of old gives a container its
+AppArmor profile, and a container uses a resource claim of its Pod by the name that it has there. A container that was
+renamed is to be renamed there too.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/workloads/controllers/job/#pod-failure-policy",
+    "https://kubernetes.io/docs/tutorials/security/apparmor/",
+    "https://kubernetes.io/docs/concepts/scheduling-eviction/dynamic-resource-allocation/"
+  ],
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  fixable: true,
+  applies: (0, import_issues29.hasIssue)("unknown-name"),
+  *check(manifest, { kubernetes }) {
+    const named = /* @__PURE__ */ new Map();
+    for (const issue of (0, import_issues29.issuesOf)(manifest, "unknown-name")) {
+      const { path, name, key, lists } = issue;
+      const place = String(lists);
+      if (!named.has(place)) named.set(place, namesIn(manifest, lists));
+      const names = named.get(place);
+      if (names === void 0 || name === "" || names.has(name)) continue;
+      const known2 = [...names].slice(0, MANY4);
+      const field = manifest.at(path);
+      const near = (0, import_names6.nearName)(name, known2)?.name;
+      const noun = nounOf(issue);
+      const written = key ? `${(0, import_issues29.briefPath)(path.slice(0, -1))}: ${name} in ${field.step}` : `${(0, import_issues29.briefPath)(path)}: ${shortened(name)}`;
+      const refused = {
+        what: `${written} is no ${noun} of this Pod`,
+        help: helpFor5(noun, name, near === void 0 ? known2 : [near], key),
+        ...near !== void 0 && fixOf5(field, key, name, near)
+      };
+      yield { ...refusedFinding(manifest, issue, refused, kubernetes), ...key && { range: field.key } };
+    }
+  }
+});
+function namesIn(manifest, lists) {
+  const all = /* @__PURE__ */ new Set();
+  for (const list of lists) {
+    const names = (0, import_statefulset20.namesOf)(manifest.at(list));
+    if (names === void 0) return void 0;
+    for (const name of names.keys()) all.add(name);
+  }
+  return all;
+}
+function nounOf({ lists }) {
+  return lists.some((list) => list.at(-1) === "resourceClaims") ? "resource claim" : "container";
+}
+function helpFor5(noun, name, known2, key) {
+  const shown = known2.slice(0, SHOWN).map(shortened);
+  const write = shown.length === 0 ? [] : [`write ${(0, import_issues29.listed)(shown, "or")}${key ? " behind the slash" : ""}`];
+  const add = noun === "container" ? [] : [`add a ${noun} named ${shortened(name)} to the Pod`];
+  return [...write, ...add].join(", or ") || "take it out";
+}
+var SHOWN = 5;
+var MANY4 = 100;
+function fixOf5(field, key, name, near) {
+  return key ? (0, import_rule54.renameKeyFix)(field, String(field.step).slice(0, -name.length) + near, "unsafe") : (0, import_rule54.renameFix)(field, near, "unsafe", `write ${near}`);
+}
+
+// rules/unknown-probe-port.ts
+var import_handlers = __toESM(require_handlers(), 1);
+var import_names7 = __toESM(require_names(), 1);
+var import_ports3 = __toESM(require_ports(), 1);
+var import_workload7 = __toESM(require_workload(), 1);
+var import_rule55 = __toESM(require_rule(), 1);
+var unknown_probe_port_default = (0, import_rule55.defineRule)({
+  summary: "a probe or a hook names a port that its container does not have",
+  why: `The kubelet looks up a port that is given by name in the \`ports\` of the same container, and nowhere else. Where none
+has that name, nothing is asked at all: a readiness probe never succeeds, so no Service leads to the Pod and a rollout waits
+for ever; a liveness probe is without effect; a \`postStart\` hook fails, and the container is killed. The API server takes all
+of it. A port that is given by number needs no entry.`,
+  references: [
+    "https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#use-a-named-port",
+    "https://github.com/kubernetes/kubernetes/blob/master/pkg/probe/util.go",
+    "https://github.com/kubernetes/kubernetes/blob/master/pkg/kubelet/prober/worker.go"
+  ],
+  severity: "warning",
+  category: "rollout",
+  subject: "workload",
+  fixable: true,
+  applies: (workload) => (0, import_handlers.handlersOf)(workload).some(({ port }) => typeof port.value === "string"),
+  *check(workload) {
+    if (!workload.builtIn || workload.manifest.partial) return;
+    for (const { container, name, port } of (0, import_handlers.handlersOf)(workload)) {
+      const asked = port.string;
+      if (asked === void 0 || !(0, import_names7.isPortName)(asked)) continue;
+      const ports = (0, import_ports3.namedPortsOf)(container);
+      if (ports === void 0 || ports.some((one) => one.name === asked)) continue;
+      const names = ports.map((one) => one.name);
+      const near = (0, import_names7.nearName)(
+        asked,
+        names.filter((each) => !(0, import_names7.areTwins)(each, asked))
+      );
+      const elsewhere = (0, import_workload7.containersOf)(workload).flatMap((other) => (0, import_ports3.namedPortsOf)(other) ?? []).find((one) => one.name === asked);
+      const owner = container.get("name").string;
+      const list = container.get("ports");
+      yield {
+        at: port,
+        message: `${name}: ${owner === void 0 ? "the container" : `container ${owner}`} has no port named ${asked}, so ${OUTCOMES[name]}`,
+        help: near === void 0 ? helpFor6(names, asked) : `write port: ${near.name}`,
+        related: elsewhere !== void 0 ? [{ at: elsewhere.field, message: "this is the port of another container" }] : list.exists ? [{ at: list, message: "it has these ports" }] : [],
+        ...near && (0, import_rule55.renameFix)(
+          port,
+          near.name,
+          near.only && near.name.length > 3 ? "safe" : "unsafe",
+          `write port: ${near.name}`
+        )
+      };
+    }
+  }
+});
+var OUTCOMES = {
+  livenessProbe: "it is never probed, and never restarted by this",
+  postStart: "the hook fails, and the container is killed each time it starts",
+  preStop: "the hook fails, and the container is stopped without it",
+  readinessProbe: "the Pod never becomes ready",
+  startupProbe: "it never counts as started, and the Pod never becomes ready"
+};
+function helpFor6(names, name) {
+  const known2 = names.length === 0 ? "the number" : `the number, the name of one of these (${names.slice(0, 5).join(", ")})`;
+  return `write ${known2}, or give the port that is meant the name ${name}`;
+}
+
 // rules/unknown-suppressed-rule.ts
-var import_rule47 = __toESM(require_rule(), 1);
-var unknown_suppressed_rule_default = (0, import_rule47.defineRule)({
+var import_rule56 = __toESM(require_rule(), 1);
+var unknown_suppressed_rule_default = (0, import_rule56.defineRule)({
   summary: "a suppression names a rule that does not exist",
   why: `A \`stslint-ignore\` with a name that is no rule's suppresses nothing, and hides nobody's intention but its own.`,
   references: ["https://github.com/stslint/stslint#suppressions"],
@@ -3884,11 +4719,11 @@ var unknown_suppressed_rule_default = (0, import_rule47.defineRule)({
 });
 
 // rules/unknown-target-port.ts
-var import_names5 = __toESM(require_names(), 1);
+var import_names8 = __toESM(require_names(), 1);
 var import_pod_index5 = __toESM(require_pod_index(), 1);
-var import_ports3 = __toESM(require_ports(), 1);
-var import_rule48 = __toESM(require_rule(), 1);
-var unknown_target_port_default = (0, import_rule48.defineRule)({
+var import_ports4 = __toESM(require_ports(), 1);
+var import_rule57 = __toESM(require_rule(), 1);
+var unknown_target_port_default = (0, import_rule57.defineRule)({
   summary: "a targetPort names a port that no container of the selected Pods has",
   why: `A Service finds a port that is given by name in the containers of each Pod that it selects, together with its
 protocol. Where no container has a port of that name, the Pod is left out for this port: the Service exists, it selects the
@@ -3913,70 +4748,68 @@ Pods, and connections to it are refused. A port that is given by number needs no
     for (const port of asked) {
       const targetPort = port.get("targetPort");
       const name = targetPort.string;
-      const protocol = (0, import_ports3.protocolOf)(port);
+      const protocol = (0, import_ports4.protocolOf)(port);
       const others2 = ports.filter((candidate) => candidate.name === name);
       if (protocol === void 0 || others2.some((one) => (one.protocol ?? protocol) === protocol)) continue;
       const pods = selected.length === 1 ? `the Pods of ${manifest.kind} ${manifest.name}` : "the selected Pods";
       const [other] = others2;
       const fitting = ports.filter((one) => (one.protocol ?? protocol) === protocol);
       const names = [...new Set(fitting.map((one) => one.name))];
-      const near = other === void 0 ? (0, import_names5.nearName)(
+      const near = other === void 0 ? (0, import_names8.nearName)(
         name,
-        names.filter((each) => !areTwins(each, name))
+        names.filter((each) => !(0, import_names8.areTwins)(each, name))
       ) : void 0;
       const isTaken = asked.some((each) => each.get("targetPort").string === near?.name);
       yield {
         at: targetPort,
-        message: other === void 0 ? `targetPort: ${pods} have no port named ${name}, so ${without(port)}` : `targetPort: port ${name} of ${pods} is ${other.protocol}, but this one is ${protocol}, so ${without(port)}`,
-        help: other === void 0 ? helpFor4(near?.name, names, name) : `give both the same protocol`,
+        message: other === void 0 ? `targetPort: ${pods} have no port named ${name}, so ${without2(port)}` : `targetPort: port ${name} of ${pods} is ${other.protocol}, but this one is ${protocol}, so ${without2(port)}`,
+        help: other === void 0 ? helpFor7(near?.name, names, name) : `give both the same protocol`,
         related: [
           other === void 0 ? ports[0] === void 0 ? { at: podSpec.get("containers"), message: "no port of theirs has a name" } : { at: ports[0].field.parent, message: "the Pods have these ports" } : { at: other.field, message: "the port of that name" }
         ],
-        ...near?.only === true && renameTo(near.name, targetPort, isCertain(near.name, port, fitting) && !isTaken)
+        ...near?.only === true && renameTo(near.name, targetPort, isCertain2(near.name, port, fitting) && !isTaken)
       };
     }
   }
 });
-function areTwins(a, b) {
-  return a === `${b}s` || b === `${a}s`;
-}
-function isCertain(name, port, ports) {
+function isCertain2(name, port, ports) {
   const isNumber = ports.some((one) => one.name === name && one.number === port.child("port").number);
   return name.length > 3 || port.child("name").string === name || isNumber;
 }
 function renameTo(name, targetPort, isSafe) {
-  const { fix } = (0, import_rule48.renameFix)(targetPort, name, isSafe ? "safe" : "unsafe");
+  const { fix } = (0, import_rule57.renameFix)(targetPort, name, isSafe ? "safe" : "unsafe");
   return fix === void 0 ? {} : { fix: { ...fix, title: `write targetPort: ${name}` } };
 }
 function isNamed(port) {
   const name = port.child("targetPort").string;
-  return name !== void 0 && (0, import_names5.isPortName)(name);
+  return name !== void 0 && (0, import_names8.isPortName)(name) && !OF_A_MESH.has(name);
 }
+var OF_A_MESH = /* @__PURE__ */ new Set(["http-envoy-prom", "linkerd-admin", "linkerd-proxy"]);
 function portsOf(selected) {
   const ports = [];
   for (const { workload } of selected) {
-    const own = (0, import_ports3.namedPorts)(workload);
+    const own = (0, import_ports4.namedPorts)(workload);
     if (own === void 0) return void 0;
     ports.push(...own);
   }
   return ports;
 }
-function without(port) {
+function without2(port) {
   const { number } = port.child("port");
   return `nothing answers at ${number === void 0 ? "this port" : `port ${number}`} of the Service`;
 }
-function helpFor4(near, names, name) {
+function helpFor7(near, names, name) {
   if (near !== void 0) return `write targetPort: ${near}`;
   const known2 = names.length === 0 ? "the number" : `the name of one of these (${names.slice(0, 5).join(", ")})`;
   return `write ${known2}, or give the port that is meant the name ${name}`;
 }
 
 // rules/unknown-volume.ts
-var import_names6 = __toESM(require_names(), 1);
-var import_statefulset20 = __toESM(require_statefulset(), 1);
-var import_volumes4 = __toESM(require_volumes(), 1);
-var import_rule49 = __toESM(require_rule(), 1);
-var unknown_volume_default = (0, import_rule49.defineRule)({
+var import_names9 = __toESM(require_names(), 1);
+var import_statefulset21 = __toESM(require_statefulset(), 1);
+var import_volumes5 = __toESM(require_volumes(), 1);
+var import_rule58 = __toESM(require_rule(), 1);
+var unknown_volume_default = (0, import_rule58.defineRule)({
   summary: "a container mounts a volume that the Pod does not have",
   why: `Each name in \`volumeMounts\` and \`volumeDevices\` must be that of a volume of the Pod or, in a StatefulSet, of a claim
 template. Until 1.33 the API server stores a StatefulSet without looking: \`kubectl apply\` says "created", and no Pod ever
@@ -3991,23 +4824,23 @@ appears; only the events of the StatefulSet tell why.`,
   fixable: true,
   *check(workload, { kubernetes }) {
     const { manifest } = workload;
-    const mounts = workload.builtIn ? (0, import_volumes4.mountsOf)(workload) : [];
-    const volumes = mounts.length === 0 ? void 0 : (0, import_volumes4.volumeNames)(workload);
+    const mounts = workload.builtIn ? (0, import_volumes5.mountsOf)(workload) : [];
+    const volumes = mounts.length === 0 ? void 0 : (0, import_volumes5.volumeNames)(workload);
     if (volumes === void 0) return;
     const isMounted = (volume) => mounts.some(({ name }) => name.string === volume);
     for (const { name: field } of mounts) {
       const name = field.string;
       if (name === void 0 || name === "" || volumes.includes(name)) continue;
-      const near = (0, import_names6.nearName)(name, volumes);
-      if (near === void 0 && (0, import_statefulset20.lacksClaimTemplates)(manifest)) continue;
-      if (near !== void 0 && (0, import_names6.isDnsLabel)(name) && !(0, import_names6.isDnsLabel)(near.name)) continue;
+      const near = (0, import_names9.nearName)(name, volumes);
+      if (near === void 0 && (0, import_statefulset21.lacksClaimTemplates)(manifest)) continue;
+      if (near !== void 0 && (0, import_names9.isDnsLabel)(name) && !(0, import_names9.isDnsLabel)(near.name)) continue;
       const toAdd = manifest.is("StatefulSet") ? "add a volume or a claim template" : "add a volume";
       yield {
         at: field,
-        message: `volume ${name} is mounted, but the Pod has no such volume; ${(0, import_statefulset20.refusal)(manifest, kubernetes)}`,
+        message: `volume ${name} is mounted, but the Pod has no such volume; ${(0, import_statefulset21.refusal)(manifest, kubernetes)}`,
         help: near === void 0 ? `${toAdd} named ${name}` : `write name: ${near.name}`,
         // A volume that is mounted by its own name may not be the one that is missed.
-        ...near && (0, import_rule49.renameFix)(field, near.name, near.only && !isMounted(near.name) ? "safe" : "unsafe")
+        ...near && (0, import_rule58.renameFix)(field, near.name, near.only && !isMounted(near.name) ? "safe" : "unsafe")
       };
     }
   }
@@ -4140,8 +4973,8 @@ function isListOfHosts(name, text) {
 }
 
 // src/kubernetes/pod-addresses.ts
-var import_names7 = __toESM(require_names(), 1);
-var import_statefulset21 = __toESM(require_statefulset(), 1);
+var import_names10 = __toESM(require_names(), 1);
+var import_statefulset22 = __toESM(require_statefulset(), 1);
 function* wrongAddresses(from, bundle) {
   const sets = setsOf(bundle);
   if (sets.size === 0 || from.partial) return;
@@ -4226,7 +5059,7 @@ function serviceFault(statefulSet, one, isFull) {
   if (!isNear || namespace !== void 0 && home !== void 0 && namespace !== home) return void 0;
   const services = bundle.partners("Service", written, statefulSet);
   const exists = services.near.length > 0;
-  const isSlip = service !== "" && (0, import_names7.nearName)(written, [service]) !== void 0;
+  const isSlip = service !== "" && (0, import_names10.nearName)(written, [service]) !== void 0;
   const isHere = namespace === void 0 || namespace === (home ?? "default");
   const isOneFile = from.document.file === statefulSet.document.file;
   const isMeant = exists || isSlip ? isHere || isFull : isFull && (isHere || isOneFile);
@@ -4235,11 +5068,11 @@ function serviceFault(statefulSet, one, isFull) {
     const isTold = (0, import_headless_services2.unnamedHeadlessServices)(statefulSet, bundle).length > 0 || !(0, import_headless_services2.lacksServiceName)(statefulSet);
     return isTold ? void 0 : { kind: "service-unnamed", part: [1, 2] };
   }
-  const governing = (0, import_statefulset21.governingServices)(statefulSet, bundle);
+  const governing = (0, import_statefulset22.governingServices)(statefulSet, bundle);
   if (exists && governing.length === 0) return void 0;
   const isKnown = isOnly && governing.length === 1 && bundle.lacks("Service", written, statefulSet);
-  const isCertain2 = isSlip && isKnown && isOneFile && isInContainer(field, from);
-  return { kind: "service-wrong", part: [1, 2], meant: service, isCertain: isCertain2 };
+  const isCertain3 = isSlip && isKnown && isOneFile && isInContainer(field, from);
+  return { kind: "service-wrong", part: [1, 2], meant: service, isCertain: isCertain3 };
 }
 function isInContainer({ path }, { traits }) {
   const step = traits.workload && path[traits.workload.podSpec.path.length];
@@ -4312,7 +5145,7 @@ function meant2(name, from, bundle) {
   if (beside?.length !== 0) return { candidates: own.length > 0 ? own : near, isNear: true };
   const around = setsOf(bundle).get(name) ?? [];
   const [only] = around;
-  const isMeant = around.length === 1 && isWhole(only) && (0, import_statefulset21.haveCommonParent)(only.directory, from.directory);
+  const isMeant = around.length === 1 && isWhole(only) && (0, import_statefulset22.haveCommonParent)(only.directory, from.directory);
   return { candidates: isMeant ? around : [], isNear: false };
 }
 function isWhole({ partial, traits }) {
@@ -4335,26 +5168,26 @@ function wordsFor3(wrong2) {
   switch (fault.kind) {
     case "service-missing": {
       const asker = wrong2.address.includes(".") ? "" : " from other Pods";
-      const reason2 = `${asker}: the Service of StatefulSet ${name} is missing behind the name of the Pod`;
-      return { reason: reason2, help: help3, related: named };
+      const reason3 = `${asker}: the Service of StatefulSet ${name} is missing behind the name of the Pod`;
+      return { reason: reason3, help: help3, related: named };
     }
     case "service-unnamed": {
-      const reason2 = `: StatefulSet ${name} has no serviceName, so its Pods have no DNS names`;
-      return { reason: reason2, help: `write serviceName: ${written} in StatefulSet ${name}`, related: here };
+      const reason3 = `: StatefulSet ${name} has no serviceName, so its Pods have no DNS names`;
+      return { reason: reason3, help: `write serviceName: ${written} in StatefulSet ${name}`, related: here };
     }
     case "service-wrong": {
-      const reason2 = `: the Pods of StatefulSet ${name} have their names under Service ${fault.meant}, its serviceName, and not under ${written}`;
-      return { reason: reason2, help: help3, related: named };
+      const reason3 = `: the Pods of StatefulSet ${name} have their names under Service ${fault.meant}, its serviceName, and not under ${written}`;
+      return { reason: reason3, help: help3, related: named };
     }
     case "namespace-missing":
       return { reason: ": there is no namespace before svc", help: help3, related: here };
     case "namespace-other": {
-      const reason2 = ` in namespace ${fault.own}: the Pods of StatefulSet ${name} are in ${fault.home}`;
-      return { reason: reason2, help: help3, related: placed };
+      const reason3 = ` in namespace ${fault.own}: the Pods of StatefulSet ${name} are in ${fault.home}`;
+      return { reason: reason3, help: help3, related: placed };
     }
     case "namespace-wrong": {
-      const reason2 = `: StatefulSet ${name} is in namespace ${fault.meant}, not in ${written}`;
-      return { reason: reason2, help: help3, related: placed };
+      const reason3 = `: StatefulSet ${name} is in namespace ${fault.meant}, not in ${written}`;
+      return { reason: reason3, help: help3, related: placed };
     }
     case "domain-wrong":
       return { reason: `: the name ends with ${written}, not with ${fault.meant}`, help: help3, related: here };
@@ -4384,8 +5217,8 @@ function corrected(wrong2) {
 }
 
 // rules/unresolvable-pod-address.ts
-var import_rule50 = __toESM(require_rule(), 1);
-var unresolvable_pod_address_default = (0, import_rule50.defineRule)({
+var import_rule59 = __toESM(require_rule(), 1);
+var unresolvable_pod_address_default = (0, import_rule59.defineRule)({
   summary: "an address of a Pod that does not resolve",
   why: `A Pod of a StatefulSet has one DNS name, \`web-0.web.shop.svc.cluster.local\`: its own, the Service that
 \`spec.serviceName\` names, the namespace and the domain of the cluster. It may be cut short behind the Service in its own
@@ -4405,19 +5238,19 @@ NXDOMAIN, as long as it asks.`,
   *check(manifest, { bundle }) {
     for (const wrong2 of wrongAddresses(manifest, bundle)) {
       const { field, places, address } = wrong2;
-      const { reason: reason2, help: help3, related } = wordsFor3(wrong2);
+      const { reason: reason3, help: help3, related } = wordsFor3(wrong2);
       yield {
         at: field,
         range: field.inside(...places[0]),
-        message: `${address} does not resolve${reason2}`,
+        message: `${address} does not resolve${reason3}`,
         help: help3,
         related: [related],
-        ...fixOf5(wrong2)
+        ...fixOf6(wrong2)
       };
     }
   }
 });
-function fixOf5(wrong2) {
+function fixOf6(wrong2) {
   const { field, fault, places } = wrong2;
   const text = "meant" in fault ? fault.meant : void 0;
   if (text === void 0) return {};
@@ -4430,11 +5263,11 @@ function fixOf5(wrong2) {
 }
 
 // rules/unused-claim-template.ts
-var import_statefulset22 = __toESM(require_statefulset(), 1);
+var import_statefulset23 = __toESM(require_statefulset(), 1);
 var import_unkept_data2 = __toESM(require_unkept_data(), 1);
-var import_volumes5 = __toESM(require_volumes(), 1);
-var import_rule51 = __toESM(require_rule(), 1);
-var unused_claim_template_default = (0, import_rule51.defineRule)({
+var import_volumes6 = __toESM(require_volumes(), 1);
+var import_rule60 = __toESM(require_rule(), 1);
+var unused_claim_template_default = (0, import_rule60.defineRule)({
   summary: "no container mounts a claim template",
   why: `A claim template gives each Pod a disk, but a container sees it only where \`volumeMounts\` or \`volumeDevices\`
 names it. The claims are made, bound and paid for, and what the software writes goes into the container's own file system,
@@ -4448,9 +5281,9 @@ which is gone with the next restart.`,
   subject: "StatefulSet",
   *check(statefulSet) {
     const { workload } = statefulSet.traits;
-    const templates = (0, import_statefulset22.claimNames)(statefulSet);
+    const templates = (0, import_statefulset23.claimNames)(statefulSet);
     if (workload === void 0 || templates === void 0 || templates.size === 0) return;
-    const [mounted, volumes] = [(0, import_volumes5.mountedNames)(workload), (0, import_volumes5.volumeNames)(workload)];
+    const [mounted, volumes] = [(0, import_volumes6.mountedNames)(workload), (0, import_volumes6.volumeNames)(workload)];
     if (mounted === void 0 || volumes === void 0) return;
     if ([...mounted].some((name) => !volumes.includes(name))) return;
     const { template, podSpec } = workload;
@@ -4470,8 +5303,8 @@ which is gone with the next restart.`,
 });
 
 // rules/unused-suppression.ts
-var import_rule52 = __toESM(require_rule(), 1);
-var unused_suppression_default = (0, import_rule52.defineRule)({
+var import_rule61 = __toESM(require_rule(), 1);
+var unused_suppression_default = (0, import_rule61.defineRule)({
   summary: "a suppression suppresses nothing",
   why: `What it was written for is mended or gone. Left in place it would hide the next finding of that rule, which nobody
 has seen yet.`,
@@ -4493,11 +5326,11 @@ has seen yet.`,
 });
 
 // rules/volume-without-source.ts
-var import_issues24 = __toESM(require_issues(), 1);
-var import_statefulset23 = __toESM(require_statefulset(), 1);
-var import_volumes6 = __toESM(require_volumes(), 1);
-var import_rule53 = __toESM(require_rule(), 1);
-var volume_without_source_default = (0, import_rule53.defineRule)({
+var import_issues30 = __toESM(require_issues(), 1);
+var import_statefulset24 = __toESM(require_statefulset(), 1);
+var import_volumes7 = __toESM(require_volumes(), 1);
+var import_rule62 = __toESM(require_rule(), 1);
+var volume_without_source_default = (0, import_rule62.defineRule)({
   summary: "a volume does not say what it is made from",
   why: `A volume with a name and nothing else, or with a source that is null, is no mistake to the API server: it becomes an
 \`emptyDir\`, which is empty at first and gone with the Pod. The claim, the ConfigMap or the Secret that was to be named there is
@@ -4511,17 +5344,17 @@ never mounted.`,
   subject: "workload",
   applies: ({ podSpec }) => {
     const volumes = podSpec.get("volumes").items();
-    return volumes.some((volume) => (0, import_volumes6.sourcesOf)(volume).every(([, source]) => source.isNull));
+    return volumes.some((volume) => (0, import_volumes7.sourcesOf)(volume).every(([, source]) => source.isNull));
   },
   *check({ builtIn, manifest, podSpec }) {
     const statefulSet = manifest.as("StatefulSet");
-    const templates = statefulSet && (0, import_statefulset23.claimNames)(statefulSet);
+    const templates = statefulSet && (0, import_statefulset24.claimNames)(statefulSet);
     if (!builtIn || statefulSet !== void 0 && templates === void 0) return;
     for (const volume of podSpec.get("volumes").items()) {
       const name = volume.get("name").string;
-      if (name === void 0 || templates?.has(name) || !(0, import_volumes6.lacksSource)(volume, manifest)) continue;
-      const keys = (0, import_volumes6.sourcesOf)(volume).map(([key]) => key);
-      const what = keys.length === 0 ? "has no source" : `has nothing in ${(0, import_issues24.listed)(keys, "and")}`;
+      if (name === void 0 || templates?.has(name) || !(0, import_volumes7.lacksSource)(volume, manifest)) continue;
+      const keys = (0, import_volumes7.sourcesOf)(volume).map(([key]) => key);
+      const what = keys.length === 0 ? "has no source" : `has nothing in ${(0, import_issues30.listed)(keys, "and")}`;
       yield {
         at: volume.get("name"),
         message: `volume ${name} ${what}, so it becomes an emptyDir: empty at first, and gone with the Pod`,
@@ -4532,7 +5365,7 @@ never mounted.`,
 });
 
 // rules/wrong-type.ts
-var import_issues25 = __toESM(require_issues(), 1);
+var import_issues31 = __toESM(require_issues(), 1);
 
 // src/kubernetes/wrong-types.ts
 var import_scalar = __toESM(require_scalar(), 1);
@@ -4583,7 +5416,7 @@ function taggedFor(takes, expected, { tag, value }, written) {
 function isText(expected) {
   return expected === "string" || expected === "time" || expected === "bytes";
 }
-function fixOf6(title, safety, edits) {
+function fixOf7(title, safety, edits) {
   return edits === void 0 ? {} : { fix: { title, safety, edits } };
 }
 var SAID2 = 40;
@@ -4615,11 +5448,11 @@ var Written = class {
 function asText(field, expected, { isPublic, source }) {
   if (expected === "bytes") return { help: "write the value in base64, or put it under stringData, in quotes" };
   const isOfContainer = field.context.kind !== "Service";
-  const isPortName2 = isOfContainer && field.step === "name" && field.parent?.parent?.step === "ports";
-  if (isPortName2) return { help: "write a name with a letter in it, in at most 15 characters" };
+  const isPortName3 = isOfContainer && field.step === "name" && field.parent?.parent?.step === "ports";
+  if (isPortName3) return { help: "write a name with a letter in it, in at most 15 characters" };
   const help3 = isPublic ? `write "${source}"` : "put it in quotes";
   const safety = expected === "string" ? "safe" : "unsafe";
-  return { help: help3, ...expected !== "time" && fixOf6("put it in quotes", safety, quote(field)) };
+  return { help: help3, ...expected !== "time" && fixOf7("put it in quotes", safety, quote(field)) };
 }
 var MAX = { int32: 2 ** 31 - 1, "int-or-string": 2 ** 31 - 1, int64: 2 ** 63 };
 function notWhole(takes, expected, { value, source, isPublic }) {
@@ -4647,16 +5480,20 @@ function asNumber(field, expected, { value, isPublic }) {
     const edits = /^(?:true|false)$/.test(text) ? unquote(field) : void 0;
     const safety = /^(?:true|false)$/i.test(text) ? "safe" : "unsafe";
     const help3 = `write ${meant3}${text.toLowerCase() === String(meant3) ? ", without quotes" : ""}`;
-    return { help: help3, ...fixOf6(`write ${meant3}`, safety, edits ?? rewrite(field, String(meant3))) };
+    return { help: help3, ...fixOf7(`write ${meant3}`, safety, edits ?? rewrite(field, String(meant3))) };
   }
   const max = MAX[expected];
   if (expected === "quantity") return { help: "write a quantity such as 500m or 1Gi" };
+  const [, zero, mode] = /^(0o?|)([0-7]{3})$/.exec(text) ?? [];
+  if (mode !== void 0 && /^(?:defaultMode|mode)$/.test(String(field.step)) && (zero || /^[4-7][04-7]{2}$/.test(mode))) {
+    return writeMode(field, mode, zero ? "safe" : "unsafe");
+  }
   if (typeof value === "string" && /^(?:0|[1-9]\d{0,14})$/.test(value)) {
     const fits = max === void 0 || Number(value) <= max;
     const help3 = isPublic ? `write ${value}, without quotes` : "take the quotes off";
     return {
       help: fits ? help3 : "write a smaller number, without quotes",
-      ...fits && fixOf6("take the quotes off", "safe", unquote(field))
+      ...fits && fixOf7("take the quotes off", "safe", unquote(field))
     };
   }
   const duration = /^(\d{1,6})([smh])$/.exec(text);
@@ -4664,7 +5501,7 @@ function asNumber(field, expected, { value, isPublic }) {
     const seconds = String(Number(duration[1]) * SECONDS.get(duration[2]));
     return {
       help: `write ${seconds}: it is counted in seconds, without a unit`,
-      ...fixOf6(`write ${seconds}`, "safe", rewrite(field, seconds))
+      ...fixOf7(`write ${seconds}`, "safe", rewrite(field, seconds))
     };
   }
   if (/(?:^|[a-z])port$/i.test(String(field.step))) return { help: "write the number of the port" };
@@ -4678,7 +5515,7 @@ function collectionFor(takes, field) {
     return {
       what: `is not for the selector of a ${kind}, which takes the labels themselves`,
       help: "write the labels right below selector",
-      ...fixOf6("write the labels there", "safe", unwrapMap(field))
+      ...fixOf7("write the labels there", "safe", unwrapMap(field))
     };
   }
   const { node, file } = field;
@@ -4686,7 +5523,7 @@ function collectionFor(takes, field) {
   if (typeof field.step === "number" && entries.length === 1 && !/[\r\n"\\{]/.test(source)) {
     const help3 = isSecret(field) || isSecretName(source) ? "put the whole text in quotes" : `write "${source}", for ": " makes a map of it`;
     const edits = [node.start, node.end].map((at) => ({ file: file.path, range: { start: at, end: at }, text: '"' }));
-    return { what, help: help3, ...field.alias === void 0 && fixOf6("put it in quotes", "unsafe", edits) };
+    return { what, help: help3, ...field.alias === void 0 && fixOf7("put it in quotes", "unsafe", edits) };
   }
   return { what, help: field.isList ? "write one value, without dash and brackets" : "write one value" };
 }
@@ -4728,7 +5565,7 @@ function asMap(field, of) {
   if (node?.kind === "seq") {
     return {
       help: "write each of its fields as `name: value`, without dash and brackets",
-      ...fixOf6("take the dashes off", "unsafe", unwrapList(field))
+      ...fixOf7("take the dashes off", "unsafe", unwrapList(field))
     };
   }
   const setting = of === "EnvVar" && typeof value === "string" ? /^([\w.-]+)=(.*)$/s.exec(value) : null;
@@ -4739,14 +5576,14 @@ function asMap(field, of) {
     ];
     return {
       help: `write name: ${setting[1]}, and below it value: with the rest`,
-      ...fixOf6("write name and value", "safe", asItem(field, fields))
+      ...fixOf7("write name and value", "safe", asItem(field, fields))
     };
   }
   const short = of === void 0 || !Object.hasOwn(SHORT_ITEMS, of) ? void 0 : SHORT_ITEMS[of];
   if (short !== void 0 && typeof value === short.type) {
     const source = node === void 0 ? "" : field.file.text.slice(node.start, node.end);
     const item = `${short.name}: ${source}`;
-    return { help: `write ${item}`, ...fixOf6(`write ${item}`, "safe", asItem(field, [[short.name, source]])) };
+    return { help: `write ${item}`, ...fixOf7(`write ${item}`, "safe", asItem(field, [[short.name, source]])) };
   }
   return {
     help: typeof field.step === "number" ? "write its fields, each with its name" : "write its fields below it, indented"
@@ -4781,7 +5618,7 @@ function asList(field, of) {
     const list = words && `[${words.map((word) => JSON.stringify(word)).join(", ")}]`;
     const isShort = list !== void 0 && list.length <= SAID2;
     const help3 = isShort ? `write ${list}` : "write each word behind a dash of its own: no shell takes the text apart";
-    return { help: help3, ...list !== void 0 && fixOf6("make a list of its words", "unsafe", rewrite(field, list)) };
+    return { help: help3, ...list !== void 0 && fixOf7("make a list of its words", "unsafe", rewrite(field, list)) };
   }
   const names = field.entries().map(([name]) => name);
   const [key, rest] = of !== void 0 && Object.hasOwn(ENTRIES, of) && ENTRIES[of] || [];
@@ -4792,12 +5629,12 @@ function asList(field, of) {
   if (short !== void 0 && typeof value === short.type)
     return { help: `write \`- ${short.name}: ${value}\` below it` };
   if (of === "string") {
-    return { help: "put it in brackets, or behind a dash", ...fixOf6("make a list of it", "unsafe", wrapInList(field)) };
+    return { help: "put it in brackets, or behind a dash", ...fixOf7("make a list of it", "unsafe", wrapInList(field)) };
   }
   if (!field.isMap) return { help: "write each item behind a dash" };
   const isItem = field.entries().some(([name, inner]) => name === "name" || name === "metadata" || !inner.isMap);
   if (!isItem) return { help: `write each item behind a dash, with its name in it: \`- name: ${names[0] ?? "\u2026"}\`` };
-  return { help: "write a dash before each item", ...fixOf6("make a list of it", "unsafe", wrapInList(field)) };
+  return { help: "write a dash before each item", ...fixOf7("make a list of it", "unsafe", wrapInList(field)) };
 }
 function kindOf(field) {
   if (field.isMap) return "a map";
@@ -4808,8 +5645,8 @@ function kindOf(field) {
 }
 
 // rules/wrong-type.ts
-var import_rule54 = __toESM(require_rule(), 1);
-var wrong_type_default = (0, import_rule54.defineRule)({
+var import_rule63 = __toESM(require_rule(), 1);
+var wrong_type_default = (0, import_rule63.defineRule)({
   summary: "a value is of a type that its field does not take",
   why: `kubectl reads YAML 1.1 and sends JSON: without quotes \`yes\`, \`on\` and \`off\` are booleans, \`5\`, \`1.10\` and \`0644\`
 are numbers (1.1 and 420), and nothing is converted back. The API server refuses the object where a label, the value of
@@ -4823,16 +5660,16 @@ an environment variable or an annotation is no text, where a number stands in qu
   category: "structure",
   subject: "manifest",
   fixable: true,
-  applies: (0, import_issues25.hasIssue)("type"),
+  applies: (0, import_issues31.hasIssue)("type"),
   *check(manifest, { bundle }) {
-    for (const issue of (0, import_issues25.issuesOf)(manifest, "type")) {
+    for (const issue of (0, import_issues31.issuesOf)(manifest, "type")) {
       const field = manifest.at(issue.path);
       if (field.unknown && (manifest.overlaid(field) || bundle.fillsPlaceholders)) continue;
       const { what, help: help3, fix } = explainType(issue, field);
       const who = issue.path[0] === "metadata" ? "kubectl" : "the API server";
       yield {
         at: field,
-        message: `${(0, import_issues25.briefPath)(issue.path)} ${what}; ${who} refuses the ${manifest.kind}`,
+        message: `${(0, import_issues31.briefPath)(asWritten(field))} ${what}; ${who} refuses the ${manifest.kind}`,
         help: help3,
         ...fix !== void 0 && { fix },
         ...flattened(field)
@@ -4840,54 +5677,81 @@ an environment variable or an annotation is no text, where a number stands in qu
     }
   }
 });
+function asWritten({ path, step, key, file }) {
+  const written = file.text.slice(key.start, key.end);
+  const isMisread = typeof step === "string" && /^(?:true|false|null|[-+.\d].*)$/.test(step) && /^[\w.+~-]+$/.test(written);
+  return isMisread ? [...path.slice(0, -1), written] : path;
+}
 function flattened(field) {
   const labels = field.entries().map(([, label]) => label);
   const isService = field.step === "matchLabels" && field.parent?.step === "selector" && labels.length > 0;
   if (!isService || !labels.every(({ value }) => value !== void 0)) return {};
-  return (0, import_rule54.moveFix)(labels, field.parent, field.parent.entries().length === 1 ? "safe" : "unsafe");
+  return (0, import_rule63.moveFix)(labels, field.parent, field.parent.entries().length === 1 ? "safe" : "unsafe");
 }
 
 // rules/yaml-syntax.ts
-var import_rule55 = __toESM(require_rule(), 1);
-var yaml_syntax_default = (0, import_rule55.defineRule)({
-  summary: "a document is no YAML that kubectl can read",
+var import_other_meaning = __toESM(require_other_meaning(), 1);
+var import_rule64 = __toESM(require_rule(), 1);
+var yaml_syntax_default = (0, import_rule64.defineRule)({
+  summary: "a document is no YAML that kubectl can read, or reads as something else than was meant",
   why: `kubectl reads a file from the top and stops at the first document that it cannot read: what stands above it is
 applied, the document itself and what follows are not. The message names the line at which the reader lost its way, which
-is often below the mistake, and in the reader's words rather than the author's.`,
+is often below the mistake, and in the reader's words rather than the author's. Text that comes from a mail, a terminal, a
+PDF or a web page brings more along than can be seen: marks of quotation, line numbers, blanks that are none. Now and then
+it can still be read, and means something else.`,
   references: [
     "https://kubernetes.io/docs/concepts/overview/working-with-objects/#describing-a-kubernetes-object",
     "https://yaml.org/spec/1.1/current.html"
   ],
   severity: "error",
   category: "syntax",
-  subject: "document",
+  subject: ["document", "manifest"],
   fixable: true,
-  applies: ({ error }) => error !== void 0,
-  *check(document, { explain }) {
+  applies: (subject2) => (0, import_other_meaning.mayMeanOther)(subject2) || "error" in subject2 && subject2.error !== void 0,
+  *check(subject2, { explain: explain2, lostIndentation }) {
+    const document = "error" in subject2 ? subject2 : subject2.document;
     const { error } = document;
-    if (error === void 0 || ["separator", "directive", "character"].includes(error.code)) return;
-    const [...problems] = explain?.(document) ?? [];
-    if (problems.length === 0) {
+    if (error !== void 0 && ["separator", "directive", "character"].includes(error.code)) return;
+    const [...problems] = explain2?.(document) ?? [];
+    if (problems.length === 0 && error !== void 0) {
       yield { at: { document, range: error.range }, message: `kubectl cannot read this document (${error.code})` };
     }
-    for (const { range, message, help: help3, related = [], fix } of problems) {
+    const isUnfixed = error !== void 0 && problems.every(({ fix }) => fix === void 0);
+    const likely = isUnfixed ? lostIndentation(document) : void 0;
+    for (const [index, { code, range, message, help: help3, related = [], fix }] of problems.entries()) {
+      const isCurly = error === void 0 && code.startsWith("curly");
       yield {
         at: { document, range },
-        message: `${message}; kubectl cannot read this document`,
+        message: `${message}; ${isCurly ? "kubectl takes them for part of the text" : OUTCOMES2[document.state]}`,
+        ...isCurly && { severity: "warning" },
         ...help3 !== void 0 && { help: help3 },
+        // What kubectl reads is not what is to be judged.
+        ...error === void 0 && { covers: isCurly ? range : document.range },
         related: related.map((place) => ({ at: { document, range: place.range }, message: place.message })),
-        ...fix !== void 0 && { fix }
+        ...fix !== void 0 && { fix },
+        ...likely?.certain === false && index === 0 && {
+          fix: {
+            title: "restore the indentation",
+            safety: "unsafe",
+            edits: likely.edits.map((edit) => ({ file: document.file.path, ...edit }))
+          }
+        }
       };
     }
   }
 });
+var OUTCOMES2 = {
+  read: "kubectl reads something else than was meant",
+  skipped: "kubectl stops reading the file here",
+  unreadable: "kubectl cannot read this document"
+};
 
 // rules/index.ts
 var rules = {
   "claim-mode-mismatch": claim_mode_mismatch_default,
   "claim-name-collision": claim_name_collision_default,
   "conflicting-fields": conflicting_fields_default,
-  "contradicting-values": contradicting_values_default,
+  "decimal-file-mode": decimal_file_mode_default,
   "document-separator": document_separator_default,
   "duplicate-claim-template": duplicate_claim_template_default,
   "duplicate-item": duplicate_item_default,
@@ -4895,24 +5759,30 @@ var rules = {
   "duplicate-resource": duplicate_resource_default,
   "empty-selector": empty_selector_default,
   "field-not-in-version": field_not_in_version_default,
+  "fractional-bytes": fractional_bytes_default,
   "governing-service-in-other-namespace": governing_service_in_other_namespace_default,
   "governing-service-is-external-name": governing_service_is_external_name_default,
   "governing-service-not-headless": governing_service_not_headless_default,
   "governing-service-selects-other-pods": governing_service_selects_other_pods_default,
   "governing-service-without-selector": governing_service_without_selector_default,
   "headless-port-remapped": headless_port_remapped_default,
+  "ignored-data-source": ignored_data_source_default,
   "ignored-pod-identity": ignored_pod_identity_default,
+  "ignored-service-field": ignored_service_field_default,
   "incomplete-object": incomplete_object_default,
   "invalid-address": invalid_address_default,
   "invalid-base64": invalid_base64_default,
   "invalid-encoding": invalid_encoding_default,
+  "invalid-json": invalid_json_default,
   "invalid-label": invalid_label_default,
   "invalid-name": invalid_name_default,
   "invalid-number": invalid_number_default,
   "invalid-quantity": invalid_quantity_default,
+  "invalid-resources": invalid_resources_default,
   "invalid-value": invalid_value_default,
   "lost-indentation": lost_indentation_default,
   "misplaced-field": misplaced_field_default,
+  "misread-key": misread_key_default,
   "missing-headless-service": missing_headless_service_default,
   "missing-required-field": missing_required_field_default,
   "missing-service-name": missing_service_name_default,
@@ -4922,7 +5792,7 @@ var rules = {
   "overlapping-selectors": overlapping_selectors_default,
   "partition-blocks-rollout": partition_blocks_rollout_default,
   "removed-api-version": removed_api_version_default,
-  "request-exceeds-limit": request_exceeds_limit_default,
+  "repeated-item": repeated_item_default,
   "selector-does-not-match-template": selector_does_not_match_template_default,
   "service-selects-nothing": service_selects_nothing_default,
   "shadowed-volume": shadowed_volume_default,
@@ -4930,6 +5800,9 @@ var rules = {
   "suppression-without-reason": suppression_without_reason_default,
   "unknown-field": unknown_field_default,
   "unknown-kind-or-version": unknown_kind_or_version_default,
+  "unknown-medium": unknown_medium_default,
+  "unknown-name": unknown_name_default,
+  "unknown-probe-port": unknown_probe_port_default,
   "unknown-suppressed-rule": unknown_suppressed_rule_default,
   "unknown-target-port": unknown_target_port_default,
   "unknown-volume": unknown_volume_default,

@@ -55,6 +55,13 @@ var require_walk = __commonJS({
   }
 });
 
+// hot:src/kubernetes/manifest.ts
+var require_manifest = __commonJS({
+  "hot:src/kubernetes/manifest.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/manifest.ts"];
+  }
+});
+
 // hot:src/text/fix.ts
 var require_fix = __commonJS({
   "hot:src/text/fix.ts"(exports2, module2) {
@@ -97,12 +104,13 @@ __export(fix_exports, {
 });
 module.exports = __toCommonJS(fix_exports);
 var import_node_fs2 = require("node:fs");
-var import_node_path = require("node:path");
+var import_node_path2 = require("node:path");
 var import_lint_tree = __toESM(require_lint_tree(), 1);
 var import_read = __toESM(require_read(), 1);
 var import_walk = __toESM(require_walk(), 1);
 
 // src/lint/fix-files.ts
+var import_manifest = __toESM(require_manifest(), 1);
 var import_fix = __toESM(require_fix(), 1);
 var import_multimap = __toESM(require_multimap(), 1);
 var import_source_file = __toESM(require_source_file(), 1);
@@ -293,9 +301,9 @@ var Worth = class {
       const start = offsetBefore(range.start, sorted);
       const end = offsetBefore(range.end, sorted);
       const former = before.filter((one) => one.range.start <= end && start <= one.range.end);
-      if (isUnread(state)) return former.some((one) => isUnread(one.state));
-      const known = former.reduce((sum, one) => sum + one.duplicateKeys.length, 0);
-      return duplicateKeys.length <= known || former.some((one) => isUnread(one.state) || one.state === "skipped");
+      const wasNothing = former.some((one) => isUnread(one.state) || (0, import_manifest.manifestsOf)(one).length === 0);
+      if (isUnread(state)) return wasNothing;
+      return wasNothing || duplicateKeys.length <= former.reduce((sum, one) => sum + one.duplicateKeys.length, 0);
     });
   }
 };
@@ -449,9 +457,15 @@ function nameOf(path) {
 }
 
 // src/cli/write-file.ts
+var import_node_crypto = require("node:crypto");
 var import_node_fs = require("node:fs");
+var import_node_path = require("node:path");
+function isWithin(root, path) {
+  const way = (0, import_node_path.relative)(root, path);
+  return way === "" || !((0, import_node_path.isAbsolute)(way) || /^\.\.(?:[\\/]|$)/.test(way));
+}
 function stageFile(target, data, present) {
-  const temporary = `${target}.${process.pid}.tmp`;
+  const temporary = `${target}.${(0, import_node_crypto.randomUUID)().slice(0, 8)}.tmp`;
   const discard = () => {
     try {
       (0, import_node_fs.rmSync)(temporary, { force: true });
@@ -546,11 +560,11 @@ function outputOf(changed, input) {
   return changed === void 0 ? input : (0, import_read.encode)(changed.text, (0, import_read.textOf)(input).encoding);
 }
 function realName(cwd, path) {
-  return (0, import_walk.withSlashes)((0, import_node_path.relative)((0, import_node_fs2.realpathSync)(cwd), (0, import_node_fs2.realpathSync)((0, import_node_path.resolve)(cwd, path))));
+  return (0, import_walk.withSlashes)((0, import_node_path2.relative)((0, import_node_fs2.realpathSync)(cwd), (0, import_node_fs2.realpathSync)((0, import_node_path2.resolve)(cwd, path))));
 }
 function rootsOf({ cwd, paths, config: { directory, config } }) {
-  const named = paths.map((path) => (0, import_node_path.resolve)(cwd, path));
-  const asked = named.length > 0 ? named : config.paths.map((path) => (0, import_node_path.resolve)(directory, path));
+  const named = paths.map((path) => (0, import_node_path2.resolve)(cwd, path));
+  const asked = named.length > 0 ? named : config.paths.map((path) => (0, import_node_path2.resolve)(directory, path));
   return [cwd, ...asked].flatMap((path) => {
     try {
       return [(0, import_node_fs2.realpathSync)((0, import_node_fs2.existsSync)(path) ? path : path.replace(/[^/\\]*[*?[{].*$/, ""))];
@@ -561,23 +575,19 @@ function rootsOf({ cwd, paths, config: { directory, config } }) {
 }
 function fileRefusal(file, cwd, roots, isPatch) {
   try {
-    const real = (0, import_node_fs2.realpathSync)((0, import_node_path.resolve)(cwd, file.path));
+    const real = (0, import_node_fs2.realpathSync)((0, import_node_path2.resolve)(cwd, file.path));
     if (!roots.some((root) => isWithin(root, real))) return `it leads to ${real}, outside of what is linted`;
     if (isPatch && !isWithin((0, import_node_fs2.realpathSync)(cwd), real)) {
       return "it is outside of the working directory, and git applies a patch below it only";
     }
     if (!isPatch) {
-      for (const path of [real, (0, import_node_path.dirname)(real)]) (0, import_node_fs2.accessSync)(path, import_node_fs2.constants.W_OK);
+      for (const path of [real, (0, import_node_path2.dirname)(real)]) (0, import_node_fs2.accessSync)(path, import_node_fs2.constants.W_OK);
       if ((0, import_node_fs2.statSync)(real).nlink > 1) return "it has other names (hard links)";
     }
     return contentRefusal(file, (0, import_node_fs2.readFileSync)(real), isPatch);
   } catch (error) {
     return writeFailureOf(error);
   }
-}
-function isWithin(root, path) {
-  const way = (0, import_node_path.relative)(root, path);
-  return way === "" || !((0, import_node_path.isAbsolute)(way) || /^\.\.(?:[\\/]|$)/.test(way));
 }
 function contentRefusal({ text }, bytes, isPatch) {
   const decoded = (0, import_read.textOf)(bytes);
@@ -630,7 +640,7 @@ function writeTogether(cwd, changes) {
   try {
     for (const change of changes) {
       path = change.before.path;
-      const real = (0, import_node_fs2.realpathSync)((0, import_node_path.resolve)(cwd, path));
+      const real = (0, import_node_fs2.realpathSync)((0, import_node_path2.resolve)(cwd, path));
       const before = (0, import_node_fs2.readFileSync)(real);
       const { text, encoding } = (0, import_read.textOf)(before);
       if (text !== change.before.text) throw new Changed();

@@ -20,25 +20,39 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // src/cli/write-file.ts
 var write_file_exports = {};
 __export(write_file_exports, {
+  isWithin: () => isWithin,
   stageFile: () => stageFile,
   writeFailureOf: () => writeFailureOf,
   writeFile: () => writeFile
 });
 module.exports = __toCommonJS(write_file_exports);
+var import_node_crypto = require("node:crypto");
 var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
-function writeFile(cwd, path, text) {
-  let target = (0, import_node_path.resolve)(cwd, path);
-  const present = (0, import_node_fs.statSync)(target, { throwIfNoEntry: false });
-  if (present !== void 0) target = (0, import_node_fs.realpathSync)(target);
-  if (present !== void 0 && (!present.isFile() || present.nlink > 1)) {
-    (0, import_node_fs.writeFileSync)(target, text);
-    return;
-  }
-  stageFile(target, text, present).commit();
+function isWithin(root, path) {
+  const way = (0, import_node_path.relative)(root, path);
+  return way === "" || !((0, import_node_path.isAbsolute)(way) || /^\.\.(?:[\\/]|$)/.test(way));
 }
+function writeFile(cwd, path, text) {
+  const target = (0, import_node_path.resolve)(cwd, path);
+  const present = (0, import_node_fs.statSync)(target, { throwIfNoEntry: false });
+  if (present === void 0) stageFile(target, text, present).commit();
+  else if (!present.isFile() || present.nlink > 1 || !replaces((0, import_node_fs.realpathSync)(target), text, present)) {
+    (0, import_node_fs.writeFileSync)(target, text);
+  }
+}
+function replaces(target, text, present) {
+  try {
+    stageFile(target, text, present).commit();
+    return true;
+  } catch (error) {
+    if (IRREPLACEABLE.has(error.code)) return false;
+    throw error;
+  }
+}
+var IRREPLACEABLE = /* @__PURE__ */ new Set(["EACCES", "EBUSY", "EPERM", "EROFS"]);
 function stageFile(target, data, present) {
-  const temporary = `${target}.${process.pid}.tmp`;
+  const temporary = `${target}.${(0, import_node_crypto.randomUUID)().slice(0, 8)}.tmp`;
   const discard = () => {
     try {
       (0, import_node_fs.rmSync)(temporary, { force: true });
@@ -91,6 +105,7 @@ function writeFailureOf(error) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  isWithin,
   stageFile,
   writeFailureOf,
   writeFile

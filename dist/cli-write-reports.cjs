@@ -34,10 +34,24 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// hot:src/input/lint-tree.ts
+var require_lint_tree = __commonJS({
+  "hot:src/input/lint-tree.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/input/lint-tree.ts"];
+  }
+});
+
 // hot:src/report/formats.ts
 var require_formats = __commonJS({
   "hot:src/report/formats.ts"(exports2, module2) {
     module2.exports = require("./program.cjs")["src/report/formats.ts"];
+  }
+});
+
+// hot:src/report/log-commands.ts
+var require_log_commands = __commonJS({
+  "hot:src/report/log-commands.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/report/log-commands.ts"];
   }
 });
 
@@ -48,10 +62,10 @@ var require_output = __commonJS({
   }
 });
 
-// hot:src/cli/arguments.ts
-var require_arguments = __commonJS({
-  "hot:src/cli/arguments.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/cli/arguments.ts"];
+// hot:src/cli/run.ts
+var require_run = __commonJS({
+  "hot:src/cli/run.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/cli/run.ts"];
   }
 });
 
@@ -63,28 +77,107 @@ __export(write_reports_exports, {
 module.exports = __toCommonJS(write_reports_exports);
 var import_node_fs3 = require("node:fs");
 var import_node_path2 = require("node:path");
+var import_lint_tree = __toESM(require_lint_tree(), 1);
 var import_formats = __toESM(require_formats(), 1);
+var import_log_commands2 = __toESM(require_log_commands(), 1);
+
+// src/report/visible.ts
+var TAB_STOP = 4;
+var PLAIN = /^[\x20-\x7e]*$/;
+var INVISIBLE = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{Default_Ignorable_Code_Point}]/u;
+var PICTURE = new RegExp("^(?:\\p{Emoji_Presentation}|\\p{Extended_Pictographic}(?=.*(?:\\ufe0f|\\u200d))|\\p{RI}\\p{RI}|[\\d#*]\\ufe0f)", "u");
+var JOINER = /\u200d|\ufe0f/u;
+var WIDE = /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18dff}\u{1aff0}-\u{1b2ff}\u{20000}-\u{3fffd}]/u;
+var ZERO = /[\p{M}\u1160-\u11ff]/u;
+var segmenter;
+function cellsOf(line) {
+  const cells = [];
+  let column = 0;
+  const add = (text, width, start, end) => {
+    cells.push({ text, width, start, end });
+    column += width;
+  };
+  if (PLAIN.test(line)) {
+    for (let at = 0; at < line.length; at++) add(line[at], 1, at, at + 1);
+    return cells;
+  }
+  segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
+  for (const { segment, index } of segmenter.segment(line)) {
+    if (segment === "	") {
+      const width = TAB_STOP - column % TAB_STOP;
+      add(" ".repeat(width), width, index, index + 1);
+      continue;
+    }
+    const picture = PICTURE.test(segment);
+    if (!picture && !INVISIBLE.test(segment)) {
+      add(segment, graphemeWidth(segment), index, index + segment.length);
+      continue;
+    }
+    if (picture && ![...segment].some((char) => INVISIBLE.test(char) && !JOINER.test(char))) {
+      add(segment, 2, index, index + segment.length);
+      continue;
+    }
+    let at = index;
+    for (const char of segment) {
+      const shown = INVISIBLE.test(char) ? escapeOf(char) : char;
+      add(shown, shown === char ? graphemeWidth(char) : shown.length, at, at + char.length);
+      at += char.length;
+    }
+  }
+  return cells;
+}
+function visible(text) {
+  if (PLAIN.test(text)) return text;
+  const noTabs = text.replaceAll("	", "\\t");
+  return cellsOf(noTabs).reduce((shown, cell) => shown + cell.text, "");
+}
+function graphemeWidth(grapheme) {
+  let width = 0;
+  for (const char of grapheme) width += ZERO.test(char) ? 0 : WIDE.test(char) ? 2 : 1;
+  return width;
+}
+function escapeOf(char) {
+  if (char === "\n") return "\\n";
+  if (char === "\r") return "\\r";
+  const code = char.codePointAt(0);
+  if (code < 256) return `\\x${code.toString(16).padStart(2, "0")}`;
+  return code < 65536 ? `\\u${code.toString(16).padStart(4, "0")}` : `\\u{${code.toString(16)}}`;
+}
 
 // src/cli/action-log.ts
-var import_node_crypto = require("node:crypto");
+var import_node_crypto2 = require("node:crypto");
 var import_node_fs2 = require("node:fs");
+var import_log_commands = __toESM(require_log_commands(), 1);
 var import_output = __toESM(require_output(), 1);
 
 // src/cli/write-file.ts
+var import_node_crypto = require("node:crypto");
 var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
-function writeFile(cwd, path, text) {
-  let target = (0, import_node_path.resolve)(cwd, path);
-  const present = (0, import_node_fs.statSync)(target, { throwIfNoEntry: false });
-  if (present !== void 0) target = (0, import_node_fs.realpathSync)(target);
-  if (present !== void 0 && (!present.isFile() || present.nlink > 1)) {
-    (0, import_node_fs.writeFileSync)(target, text);
-    return;
-  }
-  stageFile(target, text, present).commit();
+function isWithin(root, path) {
+  const way = (0, import_node_path.relative)(root, path);
+  return way === "" || !((0, import_node_path.isAbsolute)(way) || /^\.\.(?:[\\/]|$)/.test(way));
 }
+function writeFile(cwd, path, text) {
+  const target = (0, import_node_path.resolve)(cwd, path);
+  const present = (0, import_node_fs.statSync)(target, { throwIfNoEntry: false });
+  if (present === void 0) stageFile(target, text, present).commit();
+  else if (!present.isFile() || present.nlink > 1 || !replaces((0, import_node_fs.realpathSync)(target), text, present)) {
+    (0, import_node_fs.writeFileSync)(target, text);
+  }
+}
+function replaces(target, text, present) {
+  try {
+    stageFile(target, text, present).commit();
+    return true;
+  } catch (error) {
+    if (IRREPLACEABLE.has(error.code)) return false;
+    throw error;
+  }
+}
+var IRREPLACEABLE = /* @__PURE__ */ new Set(["EACCES", "EBUSY", "EPERM", "EROFS"]);
 function stageFile(target, data, present) {
-  const temporary = `${target}.${process.pid}.tmp`;
+  const temporary = `${target}.${(0, import_node_crypto.randomUUID)().slice(0, 8)}.tmp`;
   const discard = () => {
     try {
       (0, import_node_fs.rmSync)(temporary, { force: true });
@@ -137,9 +230,12 @@ function writeFailureOf(error) {
 }
 
 // src/cli/action-log.ts
+function readable(io, text) {
+  return (0, import_output.isWorkflow)(io) ? guarded(text) : (0, import_log_commands.inert)(text);
+}
 function guarded(text) {
   if (text === "") return "";
-  const token = (0, import_node_crypto.randomUUID)();
+  const token = (0, import_node_crypto2.randomUUID)();
   return `::stop-commands::${token}
 ${text}${text.endsWith("\n") ? "" : "\n"}::${token}::
 `;
@@ -159,9 +255,6 @@ ${markdown}`;
   }
 }
 
-// src/cli/write-reports.ts
-var import_arguments = __toESM(require_arguments(), 1);
-
 // src/cli/is-colored.ts
 function isColored(asked, env, out) {
   if (asked !== "auto") return asked === "always";
@@ -174,6 +267,7 @@ function isColored(asked, env, out) {
 
 // src/cli/write-reports.ts
 var import_output2 = __toESM(require_output(), 1);
+var import_run = __toESM(require_run(), 1);
 
 // package.json
 var package_default = { version: "0.1.0" };
@@ -182,51 +276,72 @@ var package_default = { version: "0.1.0" };
 var VERSION = package_default.version;
 
 // src/cli/write-reports.ts
-async function writeReports(result, args, io, rules, described) {
-  let isWritten = true;
-  const out = args.fixing !== void 0 && args.paths.includes("-") ? io.stderr : io.stdout;
-  const isAsked = args.formats.some(({ file }) => io.isLog !== true || file === void 0);
-  const usual = isAsked ? [] : (0, import_output2.isWorkflow)(io) ? ["text", "github"] : ["text"];
-  const textOf = async (name, to) => render(name, result, args, io, to, import_formats.DESCRIBES_RULES.has(name) ? await described() : rules, !isAsked);
-  for (const { name, file } of [...usual.map((name2) => ({ name: name2, file: void 0 })), ...args.formats]) {
-    if (file === void 0) {
-      const text2 = await textOf(name, out);
-      await (0, import_output2.print)(out, (0, import_output2.isWorkflow)(io) && isLogged(name, io) ? guarded(text2) : text2);
-      continue;
-    }
-    const text = await textOf(name, void 0);
-    try {
-      if (isInput(name, file, result, args, io)) throw new import_arguments.UsageError("it is linted, and may not be overwritten");
-      writeFile(io.cwd, file, text);
-    } catch (error) {
-      isWritten = false;
-      const reason = error instanceof import_arguments.UsageError ? error.message : writeFailureOf(error);
-      (0, import_output2.say)(io, `${file} cannot be written: ${reason}`);
-    }
+async function writeReports(run) {
+  const { args, io } = run;
+  const failures = [];
+  for (const { name, file } of args.formats) {
+    if (file === void 0) continue;
+    const failure = await writeReport(name, file, run);
+    if (failure !== void 0) failures.push(`${file} cannot be written: ${failure}`);
   }
-  if (!isAsked && (0, import_output2.isWorkflow)(io)) appendSummary(io, await textOf("markdown", void 0));
-  return isWritten;
+  for (const failure of failures) (0, import_output2.say)(io, failure);
+  const out = args.fixing !== void 0 && args.paths.includes("-") ? io.stderr : io.stdout;
+  const printed = args.formats.filter(({ file }) => file === void 0);
+  const isUsualWorkflow = printed.length > 1;
+  for (const { name } of printed) {
+    const text = await render(name, run, { out, besideText: isUsualWorkflow });
+    await (0, import_output2.print)(out, isForPeople(name, io) ? readable(io, text) : text);
+  }
+  if (isUsualWorkflow) {
+    const commands = failures.map((text) => (0, import_log_commands2.workflowCommand)("error", { title: "stslint" }, visible(text)));
+    await (0, import_output2.print)(out, commands.map((command) => `${command}
+`).join(""));
+    appendSummary(io, await render("markdown", run));
+  }
+  return failures.length === 0;
 }
-function isLogged(name, { isLog }) {
-  return name === "text" || name === "unix" || isLog === true && name !== "github";
+function isForPeople(name, io) {
+  if (name === "azure") return (0, import_output2.isWorkflow)(io);
+  if (name === "github") return Boolean(io.env.TF_BUILD);
+  return name === "text" || name === "unix";
 }
-function isInput(name, file, result, { paths }, { cwd }) {
+async function writeReport(name, file, run) {
+  const text = await render(name, run);
+  try {
+    const refusal = await refusalOf(file, run);
+    if (refusal === void 0) writeFile(run.io.cwd, file, text);
+    return refusal;
+  } catch (error) {
+    return writeFailureOf(error);
+  }
+}
+async function refusalOf(file, { tree, io: { cwd } }) {
   const target = (0, import_node_path2.resolve)(cwd, file);
-  const foreign = name === "markdown" ? /\.ya?ml$/i : /\.(?:ya?ml|md)$/i;
-  if (foreign.test(file) && (0, import_node_fs3.existsSync)(target)) return true;
-  const linted = [...paths, ...result.diagnostics.map((diagnostic) => diagnostic.file.path)];
-  return linted.some((path) => (0, import_node_path2.resolve)(cwd, path) === target);
+  const present = (0, import_node_fs3.statSync)(target, { throwIfNoEntry: false });
+  const real = present === void 0 ? (0, import_node_path2.join)(realPathOf((0, import_node_path2.dirname)(target)), (0, import_node_path2.basename)(target)) : realPathOf(target);
+  if (isWithin(cwd, target) && !isWithin(realPathOf(cwd), real)) {
+    return `it leads to ${real}, outside of the working directory`;
+  }
+  const isCostly = present?.isFile() === true && await holdsManifests(real, tree);
+  return isCostly ? "it holds manifests, and may not be overwritten" : void 0;
 }
-async function render(name, result, { color, quiet, verbose }, io, out, rules, besideText) {
+async function holdsManifests(path, tree) {
+  const config = { ...tree.config, config: { ...tree.config.config, paths: [] } };
+  const alone = await (0, import_lint_tree.lintTree)({ ...tree, config, paths: [path], inTree: false, onFile: () => {
+  } });
+  const others = alone.skipped.filter(({ reason }) => reason !== "not-kubernetes");
+  return alone.documents + alone.diagnostics.length + others.length > 0;
+}
+async function render(name, { result, args, tree, io }, to = {}) {
   const options = {
     version: VERSION,
-    color: isColored(color, io.env, out),
-    width: out?.columns ?? 80,
-    quiet,
-    verbose,
-    rules,
+    color: isColored(args.color, io.env, to.out),
+    width: to.out?.columns ?? 80,
+    quiet: args.quiet,
+    verbose: args.verbose,
+    rules: import_formats.DESCRIBES_RULES.has(name) ? await (0, import_run.described)(tree.rules) : tree.rules,
     prefix: prefixOf(io),
-    besideText: besideText && out !== void 0
+    besideText: to.besideText === true
   };
   const { report } = await import_formats.formats[name](options);
   return report(result, options);
@@ -234,9 +349,9 @@ async function render(name, result, { color, quiet, verbose }, io, out, rules, b
 var ROOTS = ["GITHUB_WORKSPACE", "CI_PROJECT_DIR", "BUILD_SOURCESDIRECTORY"];
 function prefixOf({ cwd, env }) {
   for (const name of ROOTS) {
-    const root = env[name];
-    const way = root ? (0, import_node_path2.relative)(realPathOf(root), realPathOf(cwd)) : "";
-    if (way !== "" && !(0, import_node_path2.isAbsolute)(way) && !/^\.\.(?:[\\/]|$)/.test(way)) return `${way.replaceAll(import_node_path2.sep, "/")}/`;
+    const root = realPathOf(env[name] || cwd);
+    const way = (0, import_node_path2.relative)(root, realPathOf(cwd));
+    if (way !== "" && isWithin(root, realPathOf(cwd))) return `${way.replaceAll(import_node_path2.sep, "/")}/`;
   }
   return "";
 }

@@ -442,7 +442,7 @@ var init_bundle = __esm({
         if (a.overlay.units.length + b.overlay.units.length > 0) return shareUnit(a, b);
         if (isStep(a) && isStep(b)) return false;
         const [first, second] = [a, b].map(({ document }) => this.#identitiesIn(document.file));
-        const shared2 = [...first].filter((identity) => second.has(identity));
+        const shared2 = [...first].filter((identity2) => second.has(identity2));
         return shared2.length < 2;
       }
       #identitiesIn(file) {
@@ -450,7 +450,7 @@ var init_bundle = __esm({
           this.#byFile = /* @__PURE__ */ new Map();
           for (const manifest of this.manifests) append(this.#byFile, manifest.document.file, manifest);
         }
-        return new Set(this.#byFile.get(file)?.map(({ identity }) => identity));
+        return new Set(this.#byFile.get(file)?.map(({ identity: identity2 }) => identity2));
       }
       #indexOf(kind) {
         let index = this.#indexes.get(kind);
@@ -826,9 +826,11 @@ function isBreak(code) {
 function isIndicator(code) {
   return code === 43 || code === 45 || code >= 48 && code <= 57;
 }
+var ODD_BLANK;
 var init_characters = __esm({
   "src/yaml/characters.ts"() {
     "use strict";
+    ODD_BLANK = "   -​  　\uFEFF";
   }
 });
 
@@ -837,8 +839,8 @@ function applyEdits(text, edits) {
   const sorted = [...edits].sort((a, b) => a.range.start - b.range.start);
   let result = "";
   let at = 0;
-  for (const { range, text: replacement } of sorted) {
-    result += text.slice(at, range.start) + replacement;
+  for (const { range, text: replacement2 } of sorted) {
+    result += text.slice(at, range.start) + replacement2;
     at = range.end;
   }
   return result + text.slice(at);
@@ -1886,15 +1888,15 @@ var init_split = __esm({
   }
 });
 
-// ../../../../work/main/node_modules/js-yaml/lib/common.js
+// node_modules/js-yaml/lib/common.js
 var require_common = __commonJS({
-  "../../../../work/main/node_modules/js-yaml/lib/common.js"(exports, module) {
+  "node_modules/js-yaml/lib/common.js"(exports, module) {
     "use strict";
-    function isNothing(subject3) {
-      return typeof subject3 === "undefined" || subject3 === null;
+    function isNothing(subject2) {
+      return typeof subject2 === "undefined" || subject2 === null;
     }
-    function isObject(subject3) {
-      return typeof subject3 === "object" && subject3 !== null;
+    function isObject(subject2) {
+      return typeof subject2 === "object" && subject2 !== null;
     }
     function toArray(sequence) {
       if (Array.isArray(sequence)) return sequence;
@@ -1930,9 +1932,9 @@ var require_common = __commonJS({
   }
 });
 
-// ../../../../work/main/node_modules/js-yaml/lib/exception.js
+// node_modules/js-yaml/lib/exception.js
 var require_exception = __commonJS({
-  "../../../../work/main/node_modules/js-yaml/lib/exception.js"(exports, module) {
+  "node_modules/js-yaml/lib/exception.js"(exports, module) {
     "use strict";
     function formatError(exception, compact) {
       let where = "";
@@ -1947,10 +1949,10 @@ var require_exception = __commonJS({
       }
       return message + " " + where;
     }
-    function YAMLException(reason2, mark) {
+    function YAMLException(reason3, mark) {
       Error.call(this);
       this.name = "YAMLException";
-      this.reason = reason2;
+      this.reason = reason3;
       this.mark = mark;
       this.message = formatError(this, false);
       if (Error.captureStackTrace) {
@@ -1968,9 +1970,9 @@ var require_exception = __commonJS({
   }
 });
 
-// ../../../../work/main/node_modules/js-yaml/lib/snippet.js
+// node_modules/js-yaml/lib/snippet.js
 var require_snippet = __commonJS({
-  "../../../../work/main/node_modules/js-yaml/lib/snippet.js"(exports, module) {
+  "node_modules/js-yaml/lib/snippet.js"(exports, module) {
     "use strict";
     var common2 = require_common();
     function getLine(buffer, lineStart, lineEnd3, position, maxLineLength) {
@@ -2055,9 +2057,9 @@ var require_no_schema = __commonJS({
   }
 });
 
-// ../../../../work/main/node_modules/js-yaml/lib/loader.js
+// node_modules/js-yaml/lib/loader.js
 var require_loader = __commonJS({
-  "../../../../work/main/node_modules/js-yaml/lib/loader.js"(exports, module) {
+  "node_modules/js-yaml/lib/loader.js"(exports, module) {
     "use strict";
     var common2 = require_common();
     var YAMLException = require_exception();
@@ -3026,7 +3028,7 @@ var require_loader = __commonJS({
     }
     function readTagProperty(state) {
       let isVerbatim = false;
-      let isNamed3 = false;
+      let isNamed2 = false;
       let tagHandle;
       let tagName;
       let ch = state.input.charCodeAt(state.position);
@@ -3039,7 +3041,7 @@ var require_loader = __commonJS({
         isVerbatim = true;
         ch = state.input.charCodeAt(++state.position);
       } else if (ch === 33) {
-        isNamed3 = true;
+        isNamed2 = true;
         tagHandle = "!!";
         ch = state.input.charCodeAt(++state.position);
       } else {
@@ -3059,12 +3061,12 @@ var require_loader = __commonJS({
       } else {
         while (ch !== 0 && !isWsOrEol(ch)) {
           if (ch === 33) {
-            if (!isNamed3) {
+            if (!isNamed2) {
               tagHandle = state.input.slice(_position - 1, state.position + 1);
               if (!PATTERN_TAG_HANDLE.test(tagHandle)) {
                 throwError(state, "named tag handle cannot contain such characters");
               }
-              isNamed3 = true;
+              isNamed2 = true;
               _position = state.position + 1;
             } else {
               throwError(state, "tag suffix cannot contain exclamation marks");
@@ -3435,9 +3437,9 @@ var require_loader = __commonJS({
   }
 });
 
-// ../../../../work/main/node_modules/js-yaml/lib/type.js
+// node_modules/js-yaml/lib/type.js
 var require_type = __commonJS({
-  "../../../../work/main/node_modules/js-yaml/lib/type.js"(exports, module) {
+  "node_modules/js-yaml/lib/type.js"(exports, module) {
     "use strict";
     var YAMLException = require_exception();
     var TYPE_CONSTRUCTOR_OPTIONS = [
@@ -3499,9 +3501,9 @@ var require_type = __commonJS({
   }
 });
 
-// ../../../../work/main/node_modules/js-yaml/lib/schema.js
+// node_modules/js-yaml/lib/schema.js
 var require_schema = __commonJS({
-  "../../../../work/main/node_modules/js-yaml/lib/schema.js"(exports, module) {
+  "node_modules/js-yaml/lib/schema.js"(exports, module) {
     "use strict";
     var YAMLException = require_exception();
     var Type = require_type();
@@ -3951,11 +3953,11 @@ var init_tree = __esm({
         return /[@`%|>&*"'!{[\t]/.test(this.#input.charAt(at)) ? void 0 : this.#base + at;
       }
       refusal(error) {
-        const { reason: reason2 } = error;
+        const { reason: reason3 } = error;
         const position = Math.min(error.mark?.position ?? 0, this.#input.length);
         const at = Math.min(position, Math.max(0, this.#input.length - 1));
-        if (reason2.startsWith("nesting exceeded")) return refused("too-deep", this.#base + at, this.#base + at + 1);
-        const alias = /^unidentified alias "(.*)"$/s.exec(reason2);
+        if (reason3.startsWith("nesting exceeded")) return refused("too-deep", this.#base + at, this.#base + at + 1);
+        const alias = /^unidentified alias "(.*)"$/s.exec(reason3);
         const range = { start: this.#base + at, end: this.#base + Math.min(at + 1, this.#input.length) };
         if (alias !== null) {
           const name = alias[1];
@@ -3963,7 +3965,7 @@ var init_tree = __esm({
           range.start = range.end - name.length - 1;
           if (isName(name)) return refused("unknown-anchor", range.start, range.end, name);
         }
-        return refused("syntax", range.start, range.end, reason2);
+        return refused("syntax", range.start, range.end, reason3);
       }
       finish(rest) {
         const root = this.#count > 0 ? this.#nodes[0] : null;
@@ -4360,8 +4362,8 @@ function refusedLine(text, chunk, from, content, column) {
   return { code: "directive", range: lineRange(text, content, chunk.end) };
 }
 function refuse(file, { start, end }, error, isMeant) {
-  const isTemplate2 = () => file.text.slice(start, end).includes("{{") && scanLexically(file.text, start, end).braces >= 0;
-  if (file.template || isTemplate2()) return { state: "template" };
+  const isTemplate3 = () => file.text.slice(start, end).includes("{{") && scanLexically(file.text, start, end).braces >= 0;
+  if (file.template || isTemplate3()) return { state: "template" };
   return isMeant ? { state: "unreadable", error } : { state: "skipped", skipReason: "not-kubernetes" };
 }
 function foldContent(content, text) {
@@ -4465,7 +4467,7 @@ function isKubernetes(body, flow, indent) {
   if (flow) return FLOW_HEAD.test(body);
   if (HEAD2.test(body) || MISCASED_HEAD.test(body) && MISCASED_KIND.test(body)) return true;
   if (indent > 0 && rootKeys(body, indent).length > 0) return true;
-  return body.includes("apiVersion:") && /^ *\d+[ \t]+apiVersion:/m.test(body) && /^ *\d+[ \t]+kind:/m.test(body);
+  return body.includes("apiVersion:") && PREFIXED_API_VERSION.test(body) && PREFIXED_KIND.test(body);
 }
 function isObjectList(content, indent) {
   const dash = FIRST_OBJECT.exec(content)?.[0];
@@ -4521,7 +4523,7 @@ function findDocumentEnd(text, start, end, column) {
   }
   return -1;
 }
-var MAX_LENGTH, KUSTOMIZATION, HEAD2, MISCASED_HEAD, MISCASED_KIND, FIRST_OBJECT, INDENTED_HEAD, STREAM_HEAD, FLOW_HEAD, JSON_PATCH, DEFINITION, NULL2, UNUSUAL, CONTROL, LONE_SURROGATE, ParsedDocument;
+var MAX_LENGTH, KUSTOMIZATION, HEAD2, MISCASED_HEAD, MISCASED_KIND, FIRST_OBJECT, PREFIXED_API_VERSION, PREFIXED_KIND, INDENTED_HEAD, STREAM_HEAD, FLOW_HEAD, JSON_PATCH, DEFINITION, NULL2, UNUSUAL, CONTROL, LONE_SURROGATE, ParsedDocument;
 var init_parse = __esm({
   "src/yaml/parse.ts"() {
     "use strict";
@@ -4537,6 +4539,8 @@ var init_parse = __esm({
     MISCASED_HEAD = /^["']?apiversion["']?[ \t]*:/im;
     MISCASED_KIND = /^["']?kind["']?[ \t]*:/im;
     FIRST_OBJECT = /^- +(?=["']?(?:kind|apiVersion)["']?[ \t]*:)/;
+    PREFIXED_API_VERSION = /^(?: {0,8}\d{1,6}[ \t]{0,2}[|:│┃>.)]?[ \t]{0,8}|(?:[>|│+] ?){1,3}| ?`)apiVersion:/m;
+    PREFIXED_KIND = /^(?: {0,8}\d{1,6}[ \t]{0,2}[|:│┃>.)]?[ \t]{0,8}|(?:[>|│+] ?){1,3}| ?`)?kind:/m;
     INDENTED_HEAD = /^( *)["']?(kind|apiVersion)["']?[ \t]*:/gm;
     STREAM_HEAD = /(?:^|---[ \t]*|\{[ \t]*)["']?(?:kind|apiVersion)["']?[ \t]*:/m;
     FLOW_HEAD = /["']?\b(?:kind|apiVersion)["']?\s*:/;
@@ -4811,11 +4815,145 @@ var init_config = __esm({
   }
 });
 
-// ../../../../work/main/node_modules/ignore/index.js
+// src/yaml/explain-mistake.ts
+function named(name) {
+  const flat = name.replace(/\s+/g, " ");
+  return `\`${flat.length > 40 ? `${flat.slice(0, 39)}…` : flat}\``;
+}
+function lineName(line) {
+  if (line.key !== void 0) return named(line.key.name);
+  return line.dashes.length > 0 ? "this list item" : "this text";
+}
+function lineRange2(line) {
+  if (line.key !== void 0) return line.key.range;
+  const [dash] = line.dashes;
+  return dash === void 0 ? line.value : { start: dash.at, end: dash.at + 1 };
+}
+function lineNumber(text, offset) {
+  let number = 1;
+  for (let at = text.indexOf("\n"); at >= 0 && at < offset; at = text.indexOf("\n", at + 1)) number++;
+  return number;
+}
+var init_explain_mistake = __esm({
+  "src/yaml/explain-mistake.ts"() {
+    "use strict";
+  }
+});
+
+// src/yaml/explain-foreign.ts
+function isForeign2({ code }) {
+  return FOREIGN2.includes(code) || code === "merge-conflict";
+}
+function isCopiedAlong({ code }) {
+  return FOREIGN2.includes(code);
+}
+function isForeignText(written) {
+  const start = written.slice(0, LONGEST);
+  return [FENCE2, TILDE, EDITOR_STATUS, HEREDOC_END, OUTPUT, PROMPT].some((pattern) => pattern.test(start));
+}
+function foreignMistake(text, line) {
+  const written = writtenOf(text, line);
+  const range = { start: line.text, end: line.text + written.length };
+  const found = (code, message, what, safety = "safe") => {
+    const comment2 = { range: { start: line.text, end: line.text }, text: "# " };
+    return {
+      code,
+      range,
+      message,
+      help: what === "delete" ? "delete the line" : "delete the line, or make it a comment",
+      repair: {
+        title: what === "delete" ? "delete the line" : "make the line a comment",
+        safety,
+        variants: [[what === "delete" ? wholeLine(text, line) : comment2]]
+      }
+    };
+  };
+  if (FENCE2.test(written)) return found("code-fence", "a code fence of Markdown stands in the manifest", "delete");
+  if (CONFLICT.test(written)) {
+    const message = "a merge conflict was left unresolved here";
+    return { code: "merge-conflict", range, message, help: "keep one of the two sides and delete the markers" };
+  }
+  const isLeft = line.start === line.text;
+  if (isLeft && TILDE.test(written)) {
+    const message = "the `~` that an editor shows behind the end of a file was copied with the text";
+    return found("editor-screen", message, "delete");
+  }
+  if (isLeft && EDITOR_STATUS.test(written))
+    return found("editor-screen", "the last line of an editor was copied with the text", "delete");
+  if (line.key === void 0 || /[$#%>]$/.test(line.key.name)) {
+    if (HEREDOC_END.test(written) && line.dashes.length === 0) {
+      const message = `${named(written)} is the end of a shell command, not of a manifest`;
+      return found("heredoc-end", message, "delete");
+    }
+    if (PROMPT.test(written)) {
+      const isBare = /[$#%>]$/.test(written);
+      const message = `a line of a terminal, ${isBare ? "its prompt" : "prompt and command"}, stands in the manifest`;
+      return found("shell-prompt", message, isBare ? "delete" : "comment");
+    }
+  }
+  if (line.dashes.length > 0) return void 0;
+  if (COMMAND.test(written) && (line.key === void 0 || written.includes("<<"))) {
+    const message = `a shell command, ${named(written.split(/\s/)[0])}, stands in the manifest`;
+    return found("shell-command", message, "comment", CERTAIN_COMMAND.test(written) ? "safe" : "unsafe");
+  }
+  if (OUTPUT.test(written)) return found("command-output", "what kubectl printed stands in the manifest", "comment");
+  return void 0;
+}
+function wholeLine(text, line) {
+  let end = line.end;
+  if (text[end] === "\r") end++;
+  if (text[end] === "\n") end++;
+  return { range: { start: line.start, end }, text: "" };
+}
+function lessonMistake(text, lines) {
+  const contents = lines.filter(({ kind }) => kind === "content");
+  const fences = contents.filter((line) => FENCE2.test(writtenOf(text, line)));
+  const [first, second] = fences;
+  if (first === void 0 || fences.length > 2) return void 0;
+  const isHead4 = ({ key }) => key?.name === "apiVersion" || key?.name === "kind";
+  const before = contents.slice(0, contents.indexOf(first));
+  const behind = contents.slice(contents.indexOf(second ?? first) + 1);
+  const outside2 = second !== void 0 ? [...before, ...behind] : before.some(isHead4) ? behind : before;
+  if (outside2.length === 0 || outside2.some(isHead4)) return void 0;
+  const edits = [
+    ...fences.map((line) => wholeLine(text, line)),
+    ...outside2.map((line) => ({ range: { start: line.start, end: line.start }, text: "# " }))
+  ];
+  return {
+    code: "lesson",
+    range: { start: first.text, end: first.text + writtenOf(text, first).length },
+    message: "a code fence of Markdown stands in the manifest, with text around it",
+    help: "delete the fence and the text around it, or make that a comment",
+    repair: { title: "make the text a comment and delete the fence", safety: "safe", variants: [edits] }
+  };
+}
+function writtenOf(text, line) {
+  return text.slice(line.text, Math.min(line.end, line.text + LONGEST)).trimEnd();
+}
+var FENCE2, CONFLICT, PROMPT, COMMAND, CERTAIN_COMMAND, HEREDOC_END, OUTPUT, TILDE, EDITOR_STATUS, LONGEST, FOREIGN2;
+var init_explain_foreign = __esm({
+  "src/yaml/explain-foreign.ts"() {
+    "use strict";
+    init_explain_mistake();
+    FENCE2 = /^(?:`{3,}|~{3,})[ \t]*[\w-]*$/;
+    CONFLICT = /^(?:<{7}|>{7}|\|{7})(?: |$)|^={7}$/;
+    PROMPT = /^(?:[$%❯➜][ \t]+[A-Za-z./]|[\w.-]+@[\w.-]+[^\s:]*:?\S*[$#%>]|\[[\w.-]+@[^\]]+\][$#])/;
+    COMMAND = /^(?:sudo[ \t]+)?(?:kubectl|helm|docker|minikube|oc|k3s|curl|wget|cat|vim?|nano|cd|echo|git)[ \t]+(?:[\w./-]+$|[\w./-]+[ \t]+[^:\s]|[<>-])/;
+    CERTAIN_COMMAND = /^(?:sudo|kubectl)\b|<</;
+    HEREDOC_END = /^(?:EOF|EOT|YAML)$/;
+    OUTPUT = /^[a-z][\w.-]*\/[\w.-]+ (?:created|configured|unchanged|deleted|patched|serverside-applied)\b/;
+    TILDE = /^~+$/;
+    EDITOR_STATUS = /^(?:"[^"]+" (?:\[[^\]]+\] ?){0,3}\d+L, \d+[BC]\b|-- (?:INSERT|REPLACE|VISUAL) --|:wq?!?$)/;
+    LONGEST = 400;
+    FOREIGN2 = ["code-fence", "shell-prompt", "shell-command", "heredoc-end", "command-output", "editor-screen"];
+  }
+});
+
+// node_modules/ignore/index.js
 var require_ignore = __commonJS({
-  "../../../../work/main/node_modules/ignore/index.js"(exports, module) {
-    function makeArray(subject3) {
-      return Array.isArray(subject3) ? subject3 : [subject3];
+  "node_modules/ignore/index.js"(exports, module) {
+    function makeArray(subject2) {
+      return Array.isArray(subject2) ? subject2 : [subject2];
     }
     var UNDEFINED = void 0;
     var EMPTY3 = "";
@@ -4933,17 +5071,17 @@ var require_ignore = __commonJS({
       }
     };
     var NEVER_MATCH = "[]";
-    var PLACEHOLDER2 = "\0";
+    var PLACEHOLDER3 = "\0";
     var REGEX_RESTORE_PLACEHOLDER = new RegExp(
-      `${PLACEHOLDER2}(\\d+)${PLACEHOLDER2}`,
+      `${PLACEHOLDER3}(\\d+)${PLACEHOLDER3}`,
       "g"
     );
     var TRAILING_WILDCARD = "";
     var TRAILING_DOUBLESTAR = "";
-    var isReserved = (char) => char === PLACEHOLDER2 || char === TRAILING_WILDCARD || char === TRAILING_DOUBLESTAR;
+    var isReserved = (char) => char === PLACEHOLDER3 || char === TRAILING_WILDCARD || char === TRAILING_DOUBLESTAR;
     var extractBrackets = (pattern) => {
       const sources = [];
-      const hold = (source) => `${PLACEHOLDER2}${sources.push(source) - 1}${PLACEHOLDER2}`;
+      const hold = (source) => `${PLACEHOLDER3}${sources.push(source) - 1}${PLACEHOLDER3}`;
       const { length } = pattern;
       let out = EMPTY3;
       let index = 0;
@@ -5334,7 +5472,7 @@ var require_ignore = __commonJS({
       );
       return cut < 0 ? EMPTY3 : path.slice(0, cut + 1);
     };
-    var isString = (subject3) => typeof subject3 === "string";
+    var isString = (subject2) => typeof subject2 === "string";
     var checkPattern = (pattern) => pattern && isString(pattern);
     var splitPattern = (pattern) => (pattern[pattern.length - 1] === "\r" ? pattern.slice(0, -1) : pattern).split(REGEX_SPLITALL_CRLF).filter(Boolean);
     var IgnoreRule = class {
@@ -5675,6 +5813,922 @@ var require_ignore = __commonJS({
   }
 });
 
+// src/yaml/explain-blanks.ts
+function tabMistake(text, line, widths, around = { above: void 0, below: void 0, columns: [] }) {
+  const level = levelWith(text, line, around);
+  const tab = text.indexOf("	", line.start);
+  let end = tab;
+  while (text[end] === "	") end++;
+  return {
+    code: "tab-indentation",
+    range: { start: tab, end },
+    message: "this line is indented with a tab, where YAML allows only spaces",
+    help: level === void 0 ? "indent with spaces; let the editor write them for a tab" : `write ${lineName(line)} at column ${level.key.column + 1}, level with ${lineName(level)}, with spaces before it`,
+    repair: {
+      title: "write spaces for the tabs",
+      safety: "safe",
+      variants: level === void 0 ? widths.map((width) => [untabbed(text, line, width)]) : [[indented(line, level.key.column)]],
+      moves: true,
+      others: around.columns.map((column) => [indented(line, column)])
+    }
+  };
+}
+function indented({ start, text }, column) {
+  return { range: { start, end: text }, text: " ".repeat(column) };
+}
+function columnsOf(text, contents) {
+  const hasTab = ({ start, text: end }) => text.slice(start, end).includes("	");
+  const plain = contents.filter((line) => !hasTab(line));
+  if (plain.length !== contents.length - 1 || contents.at(-1).end - contents[0].start > MAX_TRIED) return [];
+  const columns = new Set(
+    plain.flatMap(({ key, dashes }) => [...key ? [key.column] : [], ...dashes.map((dash) => dash.column)])
+  );
+  return columns.size > MAX_COLUMNS ? [] : [...columns];
+}
+function levelWith(text, line, { above, below }) {
+  const column = above?.key?.column;
+  if (column === void 0 || above.valueKind === "none" || below?.key?.column !== column) return void 0;
+  if ([line, below].some(({ key, dashes }) => key === void 0 || dashes.length > 0)) return void 0;
+  const hasTab = (other) => text.slice(other.start, other.text).includes("	");
+  return line.valueKind === "none" || hasTab(above) || hasTab(below) ? void 0 : above;
+}
+function untabbed(text, line, width) {
+  let column = 0;
+  for (let at = line.start; at < line.text; at++) {
+    column = text[at] === "	" ? (Math.floor(column / width) + 1) * width : column + 1;
+  }
+  const blank = line.text === line.end;
+  return { range: { start: line.start, end: line.text }, text: blank ? "" : " ".repeat(column) };
+}
+function oddBlankMistake(text, line) {
+  if (line.kind === "inside" && line.valueKind === "none" && line.flaw?.code !== "block-odd-blank") return void 0;
+  const end = line.kind === "content" ? line.end : line.text;
+  const words2 = [line.key?.range, line.value].filter((range) => range !== void 0 && range.start < range.end);
+  const edits = [];
+  for (const { index, run: run2 } of oddRuns(text.slice(line.start, end))) {
+    const range = { start: line.start + index, end: line.start + index + run2.length };
+    if (run2.includes("	") && range.start < line.text) continue;
+    if (words2.some((word) => word.start <= range.start && range.start < word.end)) continue;
+    if (line.value.end <= line.end && text.slice(line.value.end, range.start).includes("#")) break;
+    edits.push({ range, text: range.end === line.end ? "" : plainBlanks(run2) });
+  }
+  const [first] = edits;
+  if (first === void 0) return void 0;
+  const odd = text.slice(first.range.start, first.range.end);
+  const at = odd.search(ODD3);
+  const code = odd.charCodeAt(at);
+  const name = code === 160 ? "a no-break space" : `the character U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
+  return {
+    code: "odd-blank",
+    range: { start: first.range.start + at, end: first.range.end },
+    message: `${placeOf5(text, line, first.range)} ${name}, which looks like a space and is none to YAML`,
+    help: "write an ordinary space; text from a web page or a chat often holds others",
+    repair: { title: "write ordinary spaces", safety: "safe", variants: [edits] }
+  };
+}
+function onlyOddBlanks(text, range) {
+  const body = text.slice(range.start, range.end);
+  if (/[ \t]/.test(body)) return void 0;
+  const runs = oddRuns(body);
+  if (runs.length < 3) return void 0;
+  const edits = runs.map(({ index, run: run2 }) => {
+    const start = range.start + index;
+    return { range: { start, end: start + run2.length }, text: plainBlanks(run2) };
+  });
+  return {
+    code: "odd-blank",
+    range: edits[0].range,
+    message: "the characters between the words of this document look like spaces, and are none to YAML",
+    help: "write ordinary spaces; text from a web page or a chat often holds others",
+    repair: { title: "write ordinary spaces", safety: "safe", variants: [edits] }
+  };
+}
+function oddRuns(text) {
+  if (!ODD3.test(text)) return [];
+  return [...text.matchAll(RUN)].flatMap(({ index, 0: run2 }) => ODD3.test(run2) ? [{ index, run: run2 }] : []);
+}
+function plainBlanks(run2) {
+  return run2.replace(WIDTHLESS, "").replace(/[^ \t]/g, " ");
+}
+function placeOf5(text, { start, text: textStart, key, end }, range) {
+  if (range.start < textStart || range.start === start) return "the indentation of this line holds";
+  const before = text[range.start - 1];
+  if (before === ":" && key !== void 0) return `after the colon of ${named(`${key.name}:`)} stands`;
+  if (before === "-") return "behind the dash stands";
+  return range.end === end ? "at the end of this line stands" : "on this line stands";
+}
+var ODD3, RUN, WIDTHLESS, MAX_COLUMNS, MAX_TRIED;
+var init_explain_blanks = __esm({
+  "src/yaml/explain-blanks.ts"() {
+    "use strict";
+    init_characters();
+    init_explain_mistake();
+    ODD3 = new RegExp(`[${ODD_BLANK}]`);
+    RUN = new RegExp(`[ \\t${ODD_BLANK}]+`, "g");
+    WIDTHLESS = /[\u200b\ufeff]/g;
+    MAX_COLUMNS = 24;
+    MAX_TRIED = 64 * 1024;
+  }
+});
+
+// src/yaml/explain-lines.ts
+function readLines2(text, start, end, tabWidth) {
+  const lines = [];
+  let block2;
+  let insideUntil = -1;
+  let insideKind = "none";
+  let reach = Number.POSITIVE_INFINITY;
+  let at = start;
+  while (at < end) {
+    let lineEnd3 = text.indexOf("\n", at);
+    if (lineEnd3 < 0 || lineEnd3 > end) lineEnd3 = end;
+    const next = lineEnd3 + 1;
+    if (lineEnd3 > at && text.charCodeAt(lineEnd3 - 1) === 13) lineEnd3--;
+    INDENTATION.lastIndex = at;
+    INDENTATION.test(text);
+    const textStart = Math.min(INDENTATION.lastIndex, lineEnd3);
+    const column = columnOf3(text, at, textStart, tabWidth);
+    const empty = {
+      start: at,
+      end: lineEnd3,
+      text: textStart,
+      column,
+      kind: "comment",
+      dashes: [],
+      key: void 0,
+      value: { start: lineEnd3, end: lineEnd3 },
+      valueColumn: column,
+      valueKind: "none",
+      flaw: void 0
+    };
+    const isBlank4 = textStart === lineEnd3;
+    const isComment2 = text[textStart] === "#";
+    at = next;
+    if (empty.start < insideUntil) {
+      lines.push({ ...empty, kind: "inside", valueKind: insideKind });
+      continue;
+    }
+    if (block2 !== void 0) {
+      const inside = readBlockLine(text, empty, block2, isBlank4, isComment2);
+      if (inside !== void 0) {
+        lines.push(inside);
+        continue;
+      }
+      block2 = void 0;
+    }
+    if (isBlank4 || isComment2) {
+      lines.push(empty);
+      continue;
+    }
+    const { line, until } = readContent(text, empty, Math.max(lineEnd3, Math.min(end, empty.start + reach)), tabWidth);
+    lines.push(line);
+    if (line.flaw?.code === "unclosed-quote" || line.flaw?.code === "unclosed-bracket") reach = 4096;
+    if (until > line.end) {
+      insideUntil = until;
+      insideKind = line.valueKind;
+    }
+    if (line.valueKind === "block") {
+      const parent = line.key?.column ?? line.dashes.at(-1)?.column ?? -1;
+      const explicit = /[1-9]/.exec(text.slice(line.value.start, line.value.start + 3))?.[0];
+      block2 = { parent, indent: explicit === void 0 ? void 0 : Math.max(parent, 0) + Number(explicit), line };
+    }
+  }
+  return lines;
+}
+function columnOf3(text, start, end, tabWidth) {
+  let column = 0;
+  for (let at = start; at < end; at++) {
+    if (text.charCodeAt(at) === 9) column = (Math.floor(column / tabWidth) + 1) * tabWidth;
+    else if (!/[\u200b\ufeff]/.test(text[at])) column++;
+  }
+  return column;
+}
+function readBlockLine(text, line, block2, isBlank4, isComment2) {
+  const inside = { ...line, kind: "inside" };
+  if (isBlank4) return inside;
+  let blanks = 0;
+  while (text[line.start + blanks] === " ") blanks++;
+  const needed = block2.indent ?? block2.parent + 1;
+  if (blanks >= needed) {
+    block2.indent ??= blanks;
+    return inside;
+  }
+  const flaw = (code, indent = block2.parent + 1) => {
+    block2.indent ??= indent;
+    return { ...inside, flaw: { code, range: { start: line.start, end: line.end }, opened: block2.line } };
+  };
+  if (text[line.start + blanks] === "	") return flaw("block-tab");
+  if (line.column >= needed && blanks < line.text - line.start) return flaw("block-odd-blank", line.column);
+  if (isComment2 && block2.indent !== void 0) return void 0;
+  if (blanks > block2.parent) return flaw("block-indentation");
+  if (block2.indent !== void 0) return void 0;
+  const written = text.slice(line.text, line.end);
+  if (isComment2 && !written.startsWith("#!")) return void 0;
+  if (KEY_LINE.test(written) || /^-(?:\s|$)/.test(written) || written.startsWith("```")) return void 0;
+  return {
+    ...inside,
+    flaw: { code: "block-not-indented", range: { start: line.text, end: line.end }, opened: block2.line }
+  };
+}
+function readContent(text, line, end, tabWidth) {
+  const lineEnd3 = line.end;
+  const column = (at2) => columnOf3(text, line.start, at2, tabWidth);
+  const dashes = [];
+  let at = line.text;
+  while (text[at] === "-" && endsToken(text, at + 1, lineEnd3)) {
+    dashes.push({ at, column: column(at) });
+    at = skipBlanks3(text, at + 1, lineEnd3);
+  }
+  const keyed = readKey2(text, skipProperties(text, at, lineEnd3), lineEnd3);
+  let key;
+  if (keyed !== void 0) {
+    const range = { start: skipProperties(text, at, lineEnd3), end: keyed.end };
+    const name = text.slice(range.start, range.end).replace(/^(["'])(.*)\1$/, "$2");
+    key = { range, column: column(at), name };
+    at = skipBlanks3(text, keyed.colon + 1, lineEnd3);
+  }
+  const properties = at;
+  at = skipProperties(text, at, lineEnd3);
+  const parent = key?.column ?? dashes.at(-1)?.column ?? -1;
+  const content = { ...line, kind: "content", dashes, key, valueColumn: column(properties) };
+  const done = (kind, valueEnd2, flaw, until = lineEnd3) => ({
+    line: { ...content, value: { start: at, end: valueEnd2 }, valueKind: kind, flaw },
+    until
+  });
+  const first = text[at];
+  if (at >= lineEnd3 || first === "#") return done("none", at);
+  const starts = key !== void 0 || dashes.length > 0;
+  if ((first === "|" || first === ">") && BLOCK_HEADER3.test(text.slice(at, lineEnd3))) return done("block", lineEnd3);
+  if (first === '"' || first === "'") return readQuoted(text, at, lineEnd3, end, parent, starts, done);
+  if (first === "[" || first === "{") return readFlow(text, at, lineEnd3, end, parent, done);
+  const valueEnd = plainEnd(text, at, lineEnd3);
+  return done(first === "*" && /^\*[\w-]+$/.test(text.slice(at, valueEnd)) ? "alias" : "plain", valueEnd);
+}
+function readQuoted(text, at, lineEnd3, end, parent, starts, done) {
+  const close = closingQuote(text, at, end);
+  const unclosed = () => {
+    const flaw = { code: "unclosed-quote", range: { start: at, end: plainEnd(text, at, lineEnd3) } };
+    return starts ? done("quoted", lineEnd3, flaw) : done("plain", lineEnd3);
+  };
+  if (close === void 0) return unclosed();
+  const wrong2 = text[at] === '"' ? badEscape(text, at + 1, close) : void 0;
+  const last = close + 1;
+  const restEnd = endOfLine(text, last, end);
+  const rest = skipBlanks3(text, last, restEnd);
+  const behind = rest < restEnd && !(text[rest] === "#" && rest > last);
+  if (close > lineEnd3 && (behind || spansKeys(text, lineEnd3, close, parent))) return unclosed();
+  if (wrong2 !== void 0) return done("quoted", last, { code: "bad-escape", range: wrong2 }, last);
+  if (behind) {
+    return done(
+      "quoted",
+      last,
+      { code: "text-behind-quote", range: { start: rest, end: plainEnd(text, rest, restEnd) } },
+      last
+    );
+  }
+  return done("quoted", last, void 0, last);
+}
+function readFlow(text, at, lineEnd3, end, parent, done) {
+  const close = closingBracket(text, at, end);
+  if (close === void 0 || close > lineEnd3 && spansKeys(text, lineEnd3, close, parent)) {
+    const own = closingBracket(text, at, lineEnd3);
+    if (own === void 0)
+      return done("flow", lineEnd3, {
+        code: "unclosed-bracket",
+        range: { start: at, end: plainEnd(text, at, lineEnd3) }
+      });
+  }
+  const last = close + 1;
+  const restEnd = endOfLine(text, last, end);
+  const rest = skipBlanks3(text, last, restEnd);
+  if (rest < restEnd && !(text[rest] === "#" && rest > last)) {
+    return done(
+      "flow",
+      last,
+      { code: "text-behind-bracket", range: { start: rest, end: plainEnd(text, rest, restEnd) } },
+      last
+    );
+  }
+  return done("flow", last, void 0, last);
+}
+function spansKeys(text, from, to, parent) {
+  for (let at = text.indexOf("\n", from); at >= 0 && at < to; at = text.indexOf("\n", at + 1)) {
+    const line = text.slice(at + 1, Math.min(endOfLine(text, at + 1, to), at + 1025));
+    if (KEY_LINE.test(line) && line.search(/[^ \t]/) <= Math.max(parent, 0)) return true;
+  }
+  return false;
+}
+function readKey2(text, at, lineEnd3) {
+  const first = text[at];
+  if (first === '"' || first === "'") {
+    const close = closingQuote(text, at, lineEnd3);
+    if (close === void 0) return void 0;
+    const colon = skipBlanks3(text, close + 1, lineEnd3);
+    return text[colon] === ":" && endsToken(text, colon + 1, lineEnd3) ? { end: close + 1, colon } : void 0;
+  }
+  if (first === void 0 || /[[{|>#]/.test(first)) return void 0;
+  const until = plainEnd(text, at, lineEnd3);
+  for (let colon = text.indexOf(":", at); colon >= 0 && colon < until; colon = text.indexOf(":", colon + 1)) {
+    if (!endsToken(text, colon + 1, lineEnd3)) continue;
+    let end = colon;
+    while (end > at && BLANK.test(text[end - 1])) end--;
+    return end > at ? { end, colon } : void 0;
+  }
+  return void 0;
+}
+function closingQuote(text, at, end) {
+  const quote3 = text[at];
+  for (let i = at + 1; i < end; i++) {
+    const char = text[i];
+    if (char === "\\" && quote3 === '"') i++;
+    else if (char === quote3) {
+      if (quote3 === "'" && text[i + 1] === "'") i++;
+      else return i;
+    }
+  }
+  return void 0;
+}
+function closingBracket(text, at, end) {
+  let depth = 0;
+  for (let i = at; i < end; i++) {
+    const char = text[i];
+    if (char === "[" || char === "{") depth++;
+    else if (char === "]" || char === "}") {
+      if (--depth === 0) return i;
+    } else if ((char === '"' || char === "'") && /[\s,:[{]/.test(text[i - 1])) {
+      const close = closingQuote(text, i, end);
+      if (close === void 0) return void 0;
+      i = close;
+    } else if (char === "#" && /\s/.test(text[i - 1])) {
+      i = endOfLine(text, i, end);
+    }
+  }
+  return void 0;
+}
+function badEscape(text, start, end) {
+  for (let at = text.indexOf("\\", start); at >= 0 && at < end; at = text.indexOf("\\", at + 2)) {
+    const half = HALVES.exec(text.slice(at, at + 12)) ?? HALF.exec(text.slice(at, at + 6));
+    if (half !== null) return { start: at, end: Math.min(at + half[0].length, end) };
+    const rest = text.slice(at + 1, at + 10);
+    if (!/^(?:[0abt\tnvfre "/\\N_LP\r\n]|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8})/.test(rest)) {
+      return { start: at, end: Math.min(at + 2, end) };
+    }
+  }
+  return void 0;
+}
+function plainEnd(text, at, lineEnd3) {
+  let end = lineEnd3;
+  for (let hash = text.indexOf("#", at); hash >= 0 && hash < lineEnd3; hash = text.indexOf("#", hash + 1)) {
+    if (hash > at && BLANK.test(text[hash - 1])) {
+      end = hash;
+      break;
+    }
+  }
+  while (end > at && BLANK.test(text[end - 1])) end--;
+  return end;
+}
+function skipProperties(text, from, end) {
+  let at = from;
+  for (; ; ) {
+    PROPERTY.lastIndex = at;
+    const match = at < end && /[&!]/.test(text[at]) ? PROPERTY.exec(text) : null;
+    if (match === null) return at;
+    at = Math.min(end, at + match[0].length);
+  }
+}
+function skipBlanks3(text, from, end) {
+  let at = from;
+  while (at < end && BLANK.test(text[at])) at++;
+  return at;
+}
+function endsToken(text, at, end) {
+  return at >= end || BLANK.test(text[at]);
+}
+function endOfLine(text, from, end) {
+  let at = text.indexOf("\n", from);
+  if (at < 0 || at > end) at = end;
+  return at > from && text[at - 1] === "\r" ? at - 1 : at;
+}
+var BLANK, INDENTATION, KEY_LINE, BLOCK_HEADER3, PROPERTY, HALVES, HALF;
+var init_explain_lines = __esm({
+  "src/yaml/explain-lines.ts"() {
+    "use strict";
+    init_characters();
+    BLANK = new RegExp(`[ \\t${ODD_BLANK}]`);
+    INDENTATION = new RegExp(`[ \\t${ODD_BLANK}]*`, "y");
+    KEY_LINE = /^[ \t]*(?:- +)*["']?[A-Za-z][\w./-]*["']?:(?:\s|$)/;
+    BLOCK_HEADER3 = /^[|>](?:[+-]?[1-9]?|[1-9][+-])[ \t]*(?:[ \t]#.*)?$/;
+    PROPERTY = /(?:&[\w-]+|!\S*)(?=\s|$)[ \t]*/y;
+    HALVES = /^\\u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}/;
+    HALF = /^\\u[dD][89a-fA-F][\da-fA-F]{2}/;
+  }
+});
+
+// src/yaml/explain-joined.ts
+function cutApart(text, line, from) {
+  const starts = keyStarts(text, line, from);
+  if (starts === void 0 || starts.length === 0) return void 0;
+  const indentation = " ".repeat(line.key?.column ?? line.column);
+  const edits = starts.map((start) => {
+    let end = start;
+    while (/[ \t]/.test(text[end - 1])) end--;
+    return { range: { start: end, end: start }, text: `
+${indentation}` };
+  });
+  const probe = edits.map((edit) => ({
+    ...edit,
+    text: `${edit.text}${/-/.test(text[edit.range.end]) ? "- " : ""}${NO_FIELD2}`
+  }));
+  return { title: "begin a new line for each key", safety: "safe", variants: [edits], moves: true, probe };
+}
+function keyStarts(text, { end, value, key }, from) {
+  const starts = [];
+  let dash;
+  let count = 0;
+  for (let at = from; at < end; count++) {
+    while (at < end && /[ \t]/.test(text[at])) at++;
+    const first = text[at];
+    if (at >= end || count > MOST) break;
+    if (first === "#") return /[\w/]:(?:\s|$)/.test(text.slice(at, end)) ? void 0 : starts;
+    const isQuoted = first === '"' || first === "'";
+    const close = isQuoted ? closingQuote(text, at, end) : first === "[" || first === "{" ? closingBracket(text, at, end) : void 0;
+    let until = close === void 0 ? at : close + 1;
+    while (until < end && !/[ \t]/.test(text[until])) until++;
+    const word = text.slice(at, until);
+    const begins = KEY.test(word) ? dash ?? at : void 0;
+    const isList = word === "-" && at === value.start && key !== void 0;
+    if (isList) starts.push(at);
+    else if (begins !== void 0 && begins !== starts.at(-1)) starts.push(begins);
+    dash = word === "-" ? at : void 0;
+    at = until;
+  }
+  return starts;
+}
+var KEY, NO_FIELD2, MOST;
+var init_explain_joined = __esm({
+  "src/yaml/explain-joined.ts"() {
+    "use strict";
+    init_explain_lines();
+    KEY = /^[A-Za-z][\w./-]*:$/;
+    NO_FIELD2 = "zz";
+    MOST = 2e3;
+  }
+});
+
+// src/yaml/explain-words.ts
+function wordMistake(text, line) {
+  const quoted = line.key && /^[A-Za-z][\w./-]*:(?=["'])/.exec(line.key.name);
+  if (quoted) {
+    const { start: start2 } = line.key.range;
+    return blankBehindColon(text, start2, start2 + quoted[0].length);
+  }
+  if (line.key !== void 0) return void 0;
+  const { start, end } = line.value;
+  const written = text.slice(start, end);
+  const wide = /^([A-Za-z][\w./-]*)[ \t]*：[ \t]*/.exec(written);
+  if (wide !== null) {
+    const range = { start: start + wide[1].length, end: start + wide[0].length };
+    return {
+      code: "wide-colon",
+      range,
+      message: `the colon of ${named(wide[1])} is a full-width one, which YAML does not know`,
+      help: `write \`${wide[1]}: \``,
+      repair: { title: "write an ordinary colon", safety: "safe", variants: [[{ range, text: ": " }]] }
+    };
+  }
+  const colon = /^(?:["'][\w./-]+["']|(?![fkv]:)[A-Za-z][\w./-]*):(?!\/\/)(?=\S)/.exec(written);
+  if (colon !== null) return blankBehindColon(text, start, start + colon[0].length);
+  if (line.dashes.length === 0 && /^-[A-Za-z"'{[]/.test(written)) return blankBehindDash(start, "unsafe");
+  return void 0;
+}
+function markerOf(text, line) {
+  const at = line.key?.range.start ?? line.value.start;
+  const word = /^-[A-Za-z"'{[][^\s:]*/.exec(text.slice(at, line.end));
+  if (word === null || line.dashes.length > 0) return void 0;
+  return blankBehindDash(at, line.key === void 0 ? "unsafe" : "safe");
+}
+function blankBehindDash(at, safety) {
+  return {
+    code: "blank-behind-dash",
+    range: { start: at, end: at + 1 },
+    message: "there is no space after this dash, so that it begins no list item",
+    help: "write `- `, a dash and a space",
+    repair: {
+      title: "insert a space after the dash",
+      safety,
+      variants: [[{ range: { start: at + 1, end: at + 1 }, text: " " }]]
+    }
+  };
+}
+function blankBehindColon(text, start, at) {
+  const key = text.slice(start, at - 1);
+  return {
+    code: "blank-behind-colon",
+    range: { start, end: at },
+    message: `there is no space after the colon of ${named(`${key}:`)}, so that this is no key`,
+    help: `write \`${key}: \`, with a space after the colon`,
+    repair: {
+      title: "insert a space after the colon",
+      safety: "safe",
+      variants: [[{ range: { start: at, end: at }, text: " " }]]
+    }
+  };
+}
+var init_explain_words = __esm({
+  "src/yaml/explain-words.ts"() {
+    "use strict";
+    init_explain_mistake();
+  }
+});
+
+// src/yaml/explain-lexical.ts
+function lexicalMistakes(text, lines, widths) {
+  const mistakes = /* @__PURE__ */ new Map();
+  const contents = lines.filter(({ kind }) => kind === "content");
+  const columns = columnsOf(text, contents);
+  let at = 0;
+  for (const line of lines) {
+    let mistake;
+    if (line.kind === "content") {
+      mistake = contentMistake(text, line, { above: contents[at - 1], below: contents[at + 1], columns }, widths);
+      at++;
+    }
+    if (line.flaw !== void 0) mistake ??= flawMistake(text, line, widths);
+    const odd = mistake !== void 0 && isForeign2(mistake) ? void 0 : oddBlankMistake(text, line);
+    const found = [odd, mistake].filter((one) => one !== void 0);
+    if (found.length > 0) mistakes.set(line, found);
+  }
+  return mistakes;
+}
+function contentMistake(text, line, around, widths) {
+  return foreignMistake(text, line) ?? (text.slice(line.start, line.text).includes("	") ? tabMistake(text, line, widths, around) : void 0) ?? markerMistake(text, line) ?? (line.flaw === void 0 ? valueMistake(text, line) : void 0);
+}
+function markerMistake(text, line) {
+  const lastDash = line.dashes.at(-1);
+  const at = line.key?.range.start ?? line.value.start;
+  const between = lastDash === void 0 ? "" : text.slice(lastDash.at + 1, at);
+  if (between.includes("	") && line.valueKind !== "block") {
+    const tab = lastDash.at + 1 + between.indexOf("	");
+    const range = { start: tab, end: tab + 1 };
+    return {
+      code: "tab-behind-dash",
+      range,
+      message: "a tab stands after the dash, where YAML allows only spaces",
+      help: "write one space after the dash",
+      repair: {
+        title: "write a space for the tab",
+        safety: "safe",
+        variants: [[{ range: { start: lastDash.at + 1, end: at }, text: " " }]]
+      }
+    };
+  }
+  const written = text.slice(at, line.end);
+  const bullet = /^([–—−•●▪◦‣*+·])[ \t\u00a0]+(?=\S)/.exec(written);
+  if (bullet !== null && (line.key !== void 0 || bullet[1] !== "*" || lastDash === void 0) && !/^\*[ \t]+[*\d]/.test(written)) {
+    const range = { start: at, end: at + 1 };
+    const isDash = /[–—−]/.test(bullet[1]);
+    return {
+      code: "bullet",
+      range,
+      message: `\`${bullet[1]}\` is ${isDash ? "a long dash" : "a bullet"} and begins no list item`,
+      help: "write `-` and a space",
+      repair: {
+        title: "write `- `",
+        safety: "safe",
+        variants: [[{ range: { start: at, end: at + bullet[0].length }, text: "- " }]]
+      }
+    };
+  }
+  if (line.key === void 0 && /^:(?:\s|$)/.test(written)) {
+    return {
+      code: "missing-key",
+      range: { start: at, end: at + 1 },
+      message: "a colon stands here without a key before it",
+      help: "write the key before the colon"
+    };
+  }
+  if (lastDash === void 0 && line.key !== void 0 && /^-[A-Za-z"'{[]/.test(line.key.name)) {
+    return blankBehindDash(at, "safe");
+  }
+  if (line.key?.name.startsWith("`")) {
+    const close = /`[ \t]*$/.exec(text.slice(at, line.end));
+    const edits = [{ range: { start: at, end: at + 1 }, text: "" }];
+    if (close !== null) edits.push({ range: { start: at + close.index, end: at + close.index + 1 }, text: "" });
+    return {
+      code: "backtick",
+      range: { start: at, end: at + 1 },
+      message: "a backtick of Markdown stands before the key",
+      help: "delete the backtick",
+      repair: { title: "delete the backtick", safety: "safe", variants: [edits] }
+    };
+  }
+  if (line.key !== void 0 && /^[@%,\]}]/.test(line.key.name)) {
+    return {
+      code: "bad-start",
+      range: { start: at, end: at + 1 },
+      message: `a key cannot begin with \`${line.key.name[0]}\``,
+      help: "put the key in quotes",
+      repair: quoting(text, line.key.range)
+    };
+  }
+  return void 0;
+}
+function valueMistake(text, line) {
+  const { value, key } = line;
+  const written = text.slice(value.start, value.end);
+  if (line.valueKind !== "plain") return void 0;
+  if (key === void 0 && line.dashes.length === 0) return void 0;
+  const holder = key === void 0 ? "this list item" : named(key.name);
+  const first = written[0];
+  if (key !== void 0 && /^-(?:\s|$)/.test(written)) {
+    const repair = cutApart(text, line, value.start);
+    return {
+      code: "list-behind-key",
+      range: { start: value.start, end: value.start + 1 },
+      message: `a list cannot begin on the line of its key, ${named(key.name)}`,
+      help: `begin a new line before the dash, at column ${key.column + 1} or deeper`,
+      ...repair !== void 0 && { repair }
+    };
+  }
+  const remark = /^(?:<-+|←|\/\/|\/\*|<=)(?:[ \t]|$)/.test(written);
+  const second = secondColon(written);
+  if (/^[@`%,\]}|>&*?]/.test(first) && !(first === "?" && !/^\?(?:\s|$)/.test(written)) && !remark) {
+    return {
+      code: "bad-start",
+      range: value,
+      message: `${valueIn(holder)} begins with ${first === "`" ? "a backtick" : `\`${first}\``}, which has a meaning of its own in YAML`,
+      help: "put the value in quotes",
+      // @NAME@ is a placeholder that something else fills in.
+      repair: { ...quoting(text, value), .../^@\w+@/.test(written) && { safety: "unsafe" } }
+    };
+  }
+  if (second !== void 0) return secondColonMistake(text, line, second, holder);
+  return void 0;
+}
+function secondColon(written) {
+  const match = /:(?=[ \t]|$)/.exec(written);
+  return match?.index;
+}
+function secondColonMistake(text, line, colon, holder) {
+  const { value } = line;
+  const written = text.slice(value.start, value.end);
+  const curly = /^[“”„‘’]/.test(written);
+  const word = /([^\s{}[\],]+)$/.exec(written.slice(0, colon))?.[1] ?? "";
+  const range = { start: value.start + colon - word.length, end: value.start + colon + 1 };
+  if (curly) {
+    const isWhole3 = /^[“”„‘’][^"\\]*[“”„‘’]$/.test(written);
+    return {
+      code: "curly-quotes",
+      range: { start: value.start, end: value.start + 1 },
+      message: `the quotes around ${valueIn(holder)} are curly ones, which quote nothing in YAML`,
+      help: "write straight quotes",
+      ...isWhole3 ? { repair: { title: "write straight quotes", safety: "safe", variants: [exchange(value, '"')] } } : {}
+    };
+  }
+  const before = written.slice(0, colon - word.length).trim();
+  const rest = written.slice(colon + 1).trim();
+  const isKey = WORD.test(word) && (before === "" || /^\S+$/.test(before) && !/[:;,!]$/.test(before));
+  const quoted = { title: "put the value in quotes", safety: "unsafe", variants: [quote2(text, value)] };
+  if (line.key?.name === "image" && before === "" && /^\w[\w.-]*$/.test(rest)) {
+    const blank = { start: range.end, end: value.start + written.length - rest.length };
+    return {
+      code: "blank-in-image",
+      range,
+      message: `a space stands after the colon in the value of ${holder}, as if it were a key`,
+      help: "take the space out",
+      repair: { title: "take the space out", safety: "safe", variants: [[{ range: blank, text: "" }]] }
+    };
+  }
+  const cut = isKey ? cutApart(text, line, value.start) : void 0;
+  if (cut !== void 0) {
+    const isLikelier = before === "" && rest !== "" && secondColon(rest) === void 0;
+    return { ...secondKey(range, holder), repair: { ...cut, rival: { ...quoted, isLikelier } } };
+  }
+  if (isKey) return { ...secondKey(range, holder), repair: quoted };
+  return {
+    code: "second-colon",
+    range,
+    message: `${valueIn(holder)} holds a colon with a space after it, as if it were a key`,
+    help: "put the value in quotes",
+    repair: quoted
+  };
+}
+function secondKey(range, holder) {
+  return {
+    code: "second-colon",
+    range,
+    message: `a second key stands on the line of ${holder}`,
+    help: "begin a new line before it, or put the value in quotes if it is one text"
+  };
+}
+function valueIn(holder) {
+  return holder.startsWith("`") ? `the value of ${holder}` : holder;
+}
+function quoting(text, range) {
+  return { title: "put it in quotes", safety: "safe", variants: [quote2(text, range)] };
+}
+function quote2(text, { start, end }) {
+  const written = text.slice(start, end);
+  if (!/["\\]/.test(written)) return [insert(start, '"'), insert(end, '"')];
+  const apostrophes = [...written.matchAll(/'/g)].map(({ index }) => insert(start + index, "'"));
+  return [insert(start, "'"), ...apostrophes, insert(end, "'")];
+}
+function exchange({ start, end }, mark) {
+  return [
+    { range: { start, end: start + 1 }, text: mark },
+    { range: { start: end - 1, end }, text: mark }
+  ];
+}
+function insert(at, text) {
+  return { range: { start: at, end: at }, text };
+}
+function flawMistake(text, line, widths) {
+  const { code, range, opened } = line.flaw;
+  const owner = opened === void 0 ? lineName(line) : lineName(opened);
+  const key = code.startsWith("text-behind") ? /^[A-Za-z][\w./-]*:(?=\s|$)/.exec(text.slice(range.start, range.end)) : null;
+  if (key !== null) {
+    const repair = cutApart(text, line, range.start);
+    const mistake = secondKey({ start: range.start, end: range.start + key[0].length }, owner);
+    return repair === void 0 ? mistake : { ...mistake, repair };
+  }
+  switch (code) {
+    case "unclosed-quote":
+      return unclosedQuote(text, line, range);
+    case "text-behind-quote": {
+      const quoteMark = text[line.value.start];
+      return {
+        code,
+        range,
+        message: `text stands after the closing quote of ${owner}`,
+        help: quoteMark === "'" ? "write `''` for an apostrophe inside single quotes, or put the value in double quotes" : 'write `\\"` for a quote inside double quotes, or put the value in single quotes',
+        ...requote(text, line, range)
+      };
+    }
+    case "bad-escape":
+      if (text[range.start + 1] === "u" && range.end - range.start > 2) return halfEscape(text, range);
+      return {
+        code,
+        range,
+        message: `\`${text.slice(range.start, range.end)}\` is no escape that YAML knows in double quotes`,
+        help: "write `\\\\` for a backslash, or put the value in single quotes",
+        ...text.slice(line.value.start, line.value.end).includes("'") || line.value.end > line.end ? {} : {
+          repair: {
+            title: "put the value in single quotes",
+            safety: "unsafe",
+            variants: [exchange(line.value, "'")]
+          }
+        }
+      };
+    case "unclosed-bracket": {
+      const close = text[range.start] === "[" ? "]" : "}";
+      return {
+        code,
+        range: { start: range.start, end: range.start + 1 },
+        message: `\`${text[range.start]}\` is opened here and never closed`,
+        help: `write \`${close}\` where the ${close === "]" ? "list" : "map"} ends`,
+        .../[,:{[]$/.test(text.slice(range.start, range.end)) ? {} : {
+          repair: {
+            title: `insert \`${close}\` at the end of the line`,
+            safety: "safe",
+            variants: [[{ range: { start: range.end, end: range.end }, text: close }]]
+          }
+        }
+      };
+    }
+    case "text-behind-bracket": {
+      const extra = /^[\]}]+$/.test(text.slice(range.start, range.end));
+      return {
+        code,
+        range,
+        message: extra ? "this bracket closes nothing" : `text stands after the closing bracket of ${owner}`,
+        help: extra ? "delete it" : "begin a new line for it, or put the whole value in quotes",
+        ...extra ? { repair: { title: "delete the bracket", safety: "safe", variants: [[{ range, text: "" }]] } } : {}
+      };
+    }
+    case "block-tab": {
+      const mistake = tabMistake(text, line, widths);
+      return {
+        ...mistake,
+        message: `this line of the text of ${owner} is indented with a tab, where YAML allows only spaces`
+      };
+    }
+    case "block-odd-blank":
+      return void 0;
+    case "block-indentation":
+      return {
+        code,
+        range: { start: line.text, end: line.end },
+        message: `this line of the text of ${owner} is indented less than the line that the text begins with`,
+        help: "indent all lines of the text at least as deep as its first"
+      };
+    case "block-not-indented":
+      return {
+        code,
+        range,
+        message: `the text of ${owner} begins here, but is not indented below it`,
+        help: `indent the lines of the text deeper than ${owner}`,
+        related: [{ range: opened.key?.range ?? opened.value, message: "the text belongs to this" }]
+      };
+  }
+}
+function halfEscape(text, range) {
+  const halves = text.slice(range.start, range.end);
+  const isWhole3 = halves.length === 12;
+  const code = isWhole3 ? JSON.parse(`"${halves}"`).codePointAt(0) : 0;
+  const written = `\\U${code.toString(16).toUpperCase().padStart(8, "0")}`;
+  return {
+    code: "half-escape",
+    range,
+    message: isWhole3 ? `\`${halves}\` is one character in two halves, as JSON writes it, and YAML takes no halves` : `\`${halves}\` is half of a character`,
+    help: isWhole3 ? `write \`${written}\`` : "write the character itself",
+    ...isWhole3 && {
+      repair: { title: `write \`${written}\``, safety: "safe", variants: [[{ range, text: written }]] }
+    }
+  };
+}
+function unclosedQuote(text, line, range) {
+  const written = text.slice(range.start, range.end);
+  const mark = written[0];
+  const wrong2 = written.length > 1 && /['"`”“’]$/.test(written) ? 1 : 0;
+  const whole2 = text.slice(line.value.start, line.end).trimEnd();
+  const clear = whole2 === written && !written.slice(1, -1).includes(mark);
+  const message = wrong2 === 1 && clear ? `this quote is opened with ${mark} and closed with ${written.at(-1)}` : "this quote is opened here and never closed";
+  return {
+    code: "unclosed-quote",
+    range,
+    message,
+    help: `write ${mark} where the value ends, most likely at the end of this line`,
+    repair: {
+      title: "close the quote",
+      // Where the text ends without a line end, more than the quote may be lost.
+      safety: clear && !/[,:]/.test(written) && line.end < text.length ? "safe" : "unsafe",
+      variants: [[{ range: { start: range.end - wrong2, end: range.end }, text: mark }]]
+    }
+  };
+}
+function requote(text, line, behind) {
+  const value = { start: line.value.start, end: behind.end };
+  const written = text.slice(value.start, value.end);
+  const mark = written[0];
+  const other = mark === "'" ? '"' : "'";
+  if (value.end > line.end || !written.endsWith(mark) || written.includes(other) || written.includes("\\")) return {};
+  return {
+    repair: {
+      title: `put the value in ${other === '"' ? "double" : "single"} quotes`,
+      safety: "unsafe",
+      variants: [exchange(value, other)]
+    }
+  };
+}
+var WORD;
+var init_explain_lexical = __esm({
+  "src/yaml/explain-lexical.ts"() {
+    "use strict";
+    init_explain_blanks();
+    init_explain_foreign();
+    init_explain_joined();
+    init_explain_mistake();
+    init_explain_words();
+    WORD = /^[A-Za-z][\w./-]*$/;
+  }
+});
+
+// src/yaml/explain-curly.ts
+function curlyMistakes(text, root) {
+  const found = [];
+  const rest = [root];
+  for (let node = rest.pop(); node !== void 0; node = rest.pop()) {
+    if (node.kind === "seq") rest.push(...node.items);
+    else if (node.kind === "map") {
+      for (const { name, value } of node.pairs) if (!PROSE.has(name)) rest.push(value);
+    } else if (node.kind === "scalar" && node.style === "plain") {
+      const range = { start: node.start, end: node.end };
+      const inner = QUOTED.exec(text.slice(range.start, range.end))?.[1];
+      if (inner !== void 0) found.push({ range, isWord: !/\s/.test(inner) });
+    }
+  }
+  return found.sort((a, b) => a.range.start - b.range.start).map(({ range, isWord: isWord2 }) => ({
+    code: isWord2 ? "curly-quotes" : "curly-text",
+    range,
+    message: "the quotes around this value are curly ones, which quote nothing in YAML",
+    help: "write straight quotes",
+    repair: {
+      title: "write straight quotes",
+      safety: isWord2 ? "safe" : "unsafe",
+      variants: [exchange(range, '"')]
+    }
+  }));
+}
+var QUOTED, PROSE;
+var init_explain_curly = __esm({
+  "src/yaml/explain-curly.ts"() {
+    "use strict";
+    init_explain_lexical();
+    QUOTED = /^[“”„‘’]([^“”„‘’"\\]*)[“”„‘’]$/;
+    PROSE = /* @__PURE__ */ new Set(["annotations", "data", "stringData", "description", "message"]);
+  }
+});
+
 // src/yaml/explain-flow.ts
 function flowMistake(text, { start, end }) {
   const brackets = [];
@@ -5801,824 +6855,127 @@ var init_explain_flow = __esm({
   }
 });
 
-// src/yaml/explain-lines.ts
-function readLines2(text, start, end, tabWidth) {
-  const lines = [];
-  let block2;
-  let insideUntil = -1;
-  let reach = Number.POSITIVE_INFINITY;
-  let at = start;
-  while (at < end) {
-    let lineEnd3 = text.indexOf("\n", at);
-    if (lineEnd3 < 0 || lineEnd3 > end) lineEnd3 = end;
-    const next = lineEnd3 + 1;
-    if (lineEnd3 > at && text.charCodeAt(lineEnd3 - 1) === 13) lineEnd3--;
-    INDENTATION.lastIndex = at;
-    INDENTATION.test(text);
-    const textStart = Math.min(INDENTATION.lastIndex, lineEnd3);
-    const column = columnOf3(text, at, textStart, tabWidth);
-    const empty = {
-      start: at,
-      end: lineEnd3,
-      text: textStart,
-      column,
-      kind: "comment",
-      dashes: [],
-      key: void 0,
-      value: { start: lineEnd3, end: lineEnd3 },
-      valueColumn: column,
-      valueKind: "none",
-      flaw: void 0
-    };
-    const isBlank4 = textStart === lineEnd3;
-    const isComment2 = text[textStart] === "#";
-    at = next;
-    if (empty.start < insideUntil) {
-      lines.push({ ...empty, kind: "inside" });
-      continue;
-    }
-    if (block2 !== void 0) {
-      const inside = readBlockLine(text, empty, block2, isBlank4, isComment2);
-      if (inside !== void 0) {
-        lines.push(inside);
-        continue;
-      }
-      block2 = void 0;
-    }
-    if (isBlank4 || isComment2) {
-      lines.push(empty);
-      continue;
-    }
-    const { line, until } = readContent(text, empty, Math.max(lineEnd3, Math.min(end, empty.start + reach)), tabWidth);
-    lines.push(line);
-    if (line.flaw?.code === "unclosed-quote" || line.flaw?.code === "unclosed-bracket") reach = 4096;
-    if (until > line.end) insideUntil = until;
-    if (line.valueKind === "block") {
-      const parent = line.key?.column ?? line.dashes.at(-1)?.column ?? -1;
-      const explicit = /[1-9]/.exec(text.slice(line.value.start, line.value.start + 3))?.[0];
-      block2 = { parent, indent: explicit === void 0 ? void 0 : Math.max(parent, 0) + Number(explicit), line };
-    }
-  }
-  return lines;
+// src/yaml/explain-prefix.ts
+function prefixMistake(text, range) {
+  return numberMistake(text, range) ?? markMistake(text, range) ?? backtickMistake(text, range);
 }
-function columnOf3(text, start, end, tabWidth) {
-  let column = 0;
-  for (let at = start; at < end; at++) {
-    if (text.charCodeAt(at) === 9) column = (Math.floor(column / tabWidth) + 1) * tabWidth;
-    else if (!/[\u200b\ufeff]/.test(text[at])) column++;
-  }
-  return column;
-}
-function readBlockLine(text, line, block2, isBlank4, isComment2) {
-  const inside = { ...line, kind: "inside" };
-  if (isBlank4) return inside;
-  let blanks = 0;
-  while (text[line.start + blanks] === " ") blanks++;
-  const needed = block2.indent ?? block2.parent + 1;
-  if (blanks >= needed) {
-    block2.indent ??= blanks;
-    return inside;
-  }
-  const flaw = (code) => {
-    block2.indent ??= block2.parent + 1;
-    return { ...inside, flaw: { code, range: { start: line.start, end: line.end }, opened: block2.line } };
-  };
-  if (text[line.start + blanks] === "	") return flaw("block-tab");
-  if (isComment2 && block2.indent !== void 0) return void 0;
-  if (blanks > block2.parent) return flaw("block-indentation");
-  if (block2.indent !== void 0) return void 0;
-  const written = text.slice(line.text, line.end);
-  if (isComment2 && !written.startsWith("#!")) return void 0;
-  if (KEY_LINE.test(written) || /^-(?:\s|$)/.test(written) || written.startsWith("```")) return void 0;
+function backtickMistake(text, { start, end }) {
+  const first = /^\s{0,80}`(?=(?:apiVersion|kind):)/.exec(text.slice(start, start + 100));
+  if (first === null) return void 0;
+  const at = start + first[0].length - 1;
+  const last = start + text.slice(start, end).trimEnd().length - 1;
+  const edits = [at, ...text[last] === "`" ? [last] : []].map((place) => ({
+    range: { start: place, end: place + 1 },
+    text: ""
+  }));
   return {
-    ...inside,
-    flaw: { code: "block-not-indented", range: { start: line.text, end: line.end }, opened: block2.line }
+    code: "backtick",
+    range: { start: at, end: at + 1 },
+    message: "a backtick of Markdown stands before the key",
+    help: "delete the backtick",
+    repair: {
+      title: edits.length === 1 ? "delete the backtick" : "delete the backticks",
+      safety: "safe",
+      variants: [edits]
+    }
   };
 }
-function readContent(text, line, end, tabWidth) {
-  const lineEnd3 = line.end;
-  const column = (at2) => columnOf3(text, line.start, at2, tabWidth);
-  const dashes = [];
-  let at = line.text;
-  while (text[at] === "-" && (at + 1 >= lineEnd3 || text[at + 1] === " " || text[at + 1] === "	")) {
-    dashes.push({ at, column: column(at) });
-    at = skipBlanks3(text, at + 1, lineEnd3);
+function numberMistake(text, range) {
+  const prefixes = [];
+  let last;
+  let mark;
+  for (const { start: start2, end: end2 } of linesOf2(text, range)) {
+    const number = NUMBER.exec(text.slice(start2, Math.min(end2, start2 + 40)));
+    if (number === null) {
+      if (text.slice(start2, end2).trim() !== "") return void 0;
+      continue;
+    }
+    const value = Number(number[1]);
+    if (last !== void 0 && (value !== last + 1 || number[2] !== mark)) return void 0;
+    last = value;
+    mark = number[2];
+    prefixes.push({ start: start2, end: start2 + number[0].length, lineEnd: end2 });
   }
-  const keyed = readKey2(text, skipProperties(text, at, lineEnd3), lineEnd3);
-  let key;
-  if (keyed !== void 0) {
-    const range = { start: skipProperties(text, at, lineEnd3), end: keyed.end };
-    const name = text.slice(range.start, range.end).replace(/^(["'])(.*)\1$/, "$2");
-    key = { range, column: column(at), name };
-    at = skipBlanks3(text, keyed.colon + 1, lineEnd3);
-  }
-  const properties = at;
-  at = skipProperties(text, at, lineEnd3);
-  const parent = key?.column ?? dashes.at(-1)?.column ?? -1;
-  const content = { ...line, kind: "content", dashes, key, valueColumn: column(properties) };
-  const done = (kind, valueEnd2, flaw, until = lineEnd3) => ({
-    line: { ...content, value: { start: at, end: valueEnd2 }, valueKind: kind, flaw },
-    until
-  });
-  const first = text[at];
-  if (at >= lineEnd3 || first === "#") return done("none", at);
-  const starts = key !== void 0 || dashes.length > 0;
-  if ((first === "|" || first === ">") && BLOCK_HEADER3.test(text.slice(at, lineEnd3))) return done("block", lineEnd3);
-  if (first === '"' || first === "'") return readQuoted(text, at, lineEnd3, end, parent, starts, done);
-  if (first === "[" || first === "{") return readFlow(text, at, lineEnd3, end, parent, done);
-  const valueEnd = plainEnd(text, at, lineEnd3);
-  return done(first === "*" && /^\*[\w-]+$/.test(text.slice(at, valueEnd)) ? "alias" : "plain", valueEnd);
-}
-function readQuoted(text, at, lineEnd3, end, parent, starts, done) {
-  const close = closingQuote(text, at, end);
-  const unclosed = () => {
-    const flaw = { code: "unclosed-quote", range: { start: at, end: plainEnd(text, at, lineEnd3) } };
-    return starts ? done("quoted", lineEnd3, flaw) : done("plain", lineEnd3);
+  if (prefixes.length < FEWEST) return void 0;
+  const edits = deletions(text, prefixes, mark === void 0);
+  if (edits === void 0) return void 0;
+  const [{ start, end }] = prefixes;
+  const at = start + text.slice(start, end).search(/\d/);
+  return {
+    code: "line-numbers",
+    range: { start: at, end: at + /^\d+/.exec(text.slice(at, end))[0].length },
+    message: "line numbers were copied with the text",
+    help: "delete the numbers at the beginning of the lines",
+    repair: { title: "delete the line numbers", safety: "safe", variants: [edits] }
   };
-  if (close === void 0) return unclosed();
-  const wrong2 = text[at] === '"' ? badEscape(text, at + 1, close) : void 0;
-  const last = close + 1;
-  const restEnd = endOfLine(text, last, end);
-  const rest = skipBlanks3(text, last, restEnd);
-  const behind = rest < restEnd && !(text[rest] === "#" && rest > last);
-  if (close > lineEnd3 && (behind || spansKeys(text, lineEnd3, close, parent))) return unclosed();
-  if (wrong2 !== void 0) return done("quoted", last, { code: "bad-escape", range: wrong2 }, last);
-  if (behind) {
-    return done(
-      "quoted",
-      last,
-      { code: "text-behind-quote", range: { start: rest, end: plainEnd(text, rest, restEnd) } },
-      last
-    );
-  }
-  return done("quoted", last, void 0, last);
 }
-function readFlow(text, at, lineEnd3, end, parent, done) {
-  const close = closingBracket(text, at, end);
-  if (close === void 0 || close > lineEnd3 && spansKeys(text, lineEnd3, close, parent)) {
-    const own = closingBracket(text, at, lineEnd3);
-    if (own === void 0)
-      return done("flow", lineEnd3, {
-        code: "unclosed-bracket",
-        range: { start: at, end: plainEnd(text, at, lineEnd3) }
-      });
-  }
-  const last = close + 1;
-  const restEnd = endOfLine(text, last, end);
-  const rest = skipBlanks3(text, last, restEnd);
-  if (rest < restEnd && !(text[rest] === "#" && rest > last)) {
-    return done(
-      "flow",
-      last,
-      { code: "text-behind-bracket", range: { start: rest, end: plainEnd(text, rest, restEnd) } },
-      last
-    );
-  }
-  return done("flow", last, void 0, last);
-}
-function spansKeys(text, from, to, parent) {
-  for (let at = text.indexOf("\n", from); at >= 0 && at < to; at = text.indexOf("\n", at + 1)) {
-    const line = text.slice(at + 1, Math.min(endOfLine(text, at + 1, to), at + 1025));
-    if (KEY_LINE.test(line) && line.search(/[^ \t]/) <= Math.max(parent, 0)) return true;
-  }
-  return false;
-}
-function readKey2(text, at, lineEnd3) {
-  const first = text[at];
-  if (first === '"' || first === "'") {
-    const close = closingQuote(text, at, lineEnd3);
-    if (close === void 0) return void 0;
-    const colon = skipBlanks3(text, close + 1, lineEnd3);
-    return text[colon] === ":" && endsToken(text, colon + 1, lineEnd3) ? { end: close + 1, colon } : void 0;
-  }
-  if (first === void 0 || /[[{|>#]/.test(first)) return void 0;
-  const until = plainEnd(text, at, lineEnd3);
-  for (let colon = text.indexOf(":", at); colon >= 0 && colon < until; colon = text.indexOf(":", colon + 1)) {
-    if (!endsToken(text, colon + 1, lineEnd3)) continue;
-    let end = colon;
-    while (end > at && (text[end - 1] === " " || text[end - 1] === "	")) end--;
-    return end > at ? { end, colon } : void 0;
-  }
-  return void 0;
-}
-function closingQuote(text, at, end) {
-  const quote3 = text[at];
-  for (let i = at + 1; i < end; i++) {
-    const char = text[i];
-    if (char === "\\" && quote3 === '"') i++;
-    else if (char === quote3) {
-      if (quote3 === "'" && text[i + 1] === "'") i++;
-      else return i;
-    }
-  }
-  return void 0;
-}
-function closingBracket(text, at, end) {
-  let depth = 0;
-  for (let i = at; i < end; i++) {
-    const char = text[i];
-    if (char === "[" || char === "{") depth++;
-    else if (char === "]" || char === "}") {
-      if (--depth === 0) return i;
-    } else if ((char === '"' || char === "'") && /[\s,:[{]/.test(text[i - 1])) {
-      const close = closingQuote(text, i, end);
-      if (close === void 0) return void 0;
-      i = close;
-    } else if (char === "#" && /\s/.test(text[i - 1])) {
-      i = endOfLine(text, i, end);
-    }
-  }
-  return void 0;
-}
-function badEscape(text, start, end) {
-  for (let at = text.indexOf("\\", start); at >= 0 && at < end; at = text.indexOf("\\", at + 2)) {
-    const half = HALVES.exec(text.slice(at, at + 12)) ?? HALF.exec(text.slice(at, at + 6));
-    if (half !== null) return { start: at, end: Math.min(at + half[0].length, end) };
-    const rest = text.slice(at + 1, at + 10);
-    if (!/^(?:[0abt\tnvfre "/\\N_LP\r\n]|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8})/.test(rest)) {
-      return { start: at, end: Math.min(at + 2, end) };
-    }
-  }
-  return void 0;
-}
-function plainEnd(text, at, lineEnd3) {
-  let end = lineEnd3;
-  for (let hash = text.indexOf("#", at); hash >= 0 && hash < lineEnd3; hash = text.indexOf("#", hash + 1)) {
-    if (hash > at && /[ \t]/.test(text[hash - 1])) {
-      end = hash;
+function markMistake(text, range) {
+  const lines = [...linesOf2(text, range)].filter(({ start, end }) => text.slice(start, end).trim() !== "");
+  const marked = isHead2(text, lines[0]) ? lines.slice(1) : lines;
+  const first = marked[0];
+  if (first === void 0 || marked.length < FEWEST) return void 0;
+  const mark = /^ ?([>|│+])/.exec(text.slice(first.start, first.end))?.[1];
+  if (mark === void 0) return void 0;
+  let prefixes = marked.map(({ start, end }) => ({ start, end: start, lineEnd: end }));
+  for (let depth = 0; ; depth++) {
+    const deeper = prefixes.flatMap((line) => {
+      const at = text[line.end] === " " ? line.end + 1 : line.end;
+      return at < line.lineEnd && text[at] === mark ? [{ ...line, end: at + 1 }] : [];
+    });
+    if (deeper.length < prefixes.length || depth > 0 && mark === "+") {
+      if (depth === 0) return void 0;
       break;
     }
+    prefixes = deeper;
   }
-  while (end > at && (text[end - 1] === " " || text[end - 1] === "	")) end--;
-  return end;
+  const edits = deletions(text, prefixes, false, mark === "+" ? 0 : 1);
+  return {
+    code: "quotation",
+    range: { start: prefixes[0].start, end: prefixes[0].end },
+    message: MARKS2[mark],
+    help: `delete the \`${mark}\` at the beginning of the lines`,
+    repair: { title: `delete the \`${mark}\` of each line`, safety: "safe", variants: [edits] }
+  };
 }
-function skipProperties(text, from, end) {
-  let at = from;
-  for (; ; ) {
-    PROPERTY.lastIndex = at;
-    const match = at < end && /[&!]/.test(text[at]) ? PROPERTY.exec(text) : null;
-    if (match === null) return at;
-    at = Math.min(end, at + match[0].length);
+function isHead2(text, line) {
+  return line !== void 0 && /^(?:apiVersion|kind):|^#/.test(text.slice(line.start, line.end));
+}
+function deletions(text, prefixes, needsBlank, most = Number.POSITIVE_INFINITY) {
+  const rests = prefixes.flatMap(({ end, lineEnd: lineEnd3 }) => {
+    const rest = text.slice(end, lineEnd3);
+    return rest.trim() === "" ? [] : [rest];
+  });
+  const hasTab = rests.every((rest) => rest.startsWith("	"));
+  const blanks = hasTab ? 1 : Math.min(most, ...rests.map((rest) => rest.search(/[^ ]/)));
+  if (needsBlank && blanks === 0) return void 0;
+  return prefixes.map(({ start, end, lineEnd: lineEnd3 }) => {
+    const rest = text.slice(end, lineEnd3);
+    return { range: { start, end: end + Math.min(rest.length, blanks) }, text: "" };
+  });
+}
+function* linesOf2(text, range) {
+  for (let start = range.start; start < range.end; ) {
+    let next = text.indexOf("\n", start);
+    next = next < 0 || next >= range.end ? range.end : next + 1;
+    let end = next;
+    if (end > start && text[end - 1] === "\n") end--;
+    if (end > start && text[end - 1] === "\r") end--;
+    yield { start, end };
+    start = next;
   }
 }
-function skipBlanks3(text, from, end) {
-  let at = from;
-  while (at < end && (text[at] === " " || text[at] === "	")) at++;
-  return at;
-}
-function endsToken(text, at, end) {
-  return at >= end || text[at] === " " || text[at] === "	";
-}
-function endOfLine(text, from, end) {
-  let at = text.indexOf("\n", from);
-  if (at < 0 || at > end) at = end;
-  return at > from && text[at - 1] === "\r" ? at - 1 : at;
-}
-var ODD_BLANK, INDENTATION, KEY_LINE, BLOCK_HEADER3, PROPERTY, HALVES, HALF;
-var init_explain_lines = __esm({
-  "src/yaml/explain-lines.ts"() {
+var MARKS2, NUMBER, FEWEST;
+var init_explain_prefix = __esm({
+  "src/yaml/explain-prefix.ts"() {
     "use strict";
-    ODD_BLANK = "   -​  　\uFEFF";
-    INDENTATION = new RegExp(`[ \\t${ODD_BLANK}]*`, "y");
-    KEY_LINE = /^[ \t]*(?:- +)*["']?[A-Za-z][\w./-]*["']?:(?:\s|$)/;
-    BLOCK_HEADER3 = /^[|>](?:[+-]?[1-9]?|[1-9][+-])[ \t]*(?:[ \t]#.*)?$/;
-    PROPERTY = /(?:&[\w-]+|!\S*)(?=\s|$)[ \t]*/y;
-    HALVES = /^\\u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}/;
-    HALF = /^\\u[dD][89a-fA-F][\da-fA-F]{2}/;
-  }
-});
-
-// src/yaml/explain-mistake.ts
-function named(name) {
-  const flat = name.replace(/\s+/g, " ");
-  return `\`${flat.length > 40 ? `${flat.slice(0, 39)}…` : flat}\``;
-}
-function lineName(line) {
-  if (line.key !== void 0) return named(line.key.name);
-  return line.dashes.length > 0 ? "this list item" : "this text";
-}
-function lineRange2(line) {
-  if (line.key !== void 0) return line.key.range;
-  const [dash] = line.dashes;
-  return dash === void 0 ? line.value : { start: dash.at, end: dash.at + 1 };
-}
-function lineNumber(text, offset) {
-  let number = 1;
-  for (let at = text.indexOf("\n"); at >= 0 && at < offset; at = text.indexOf("\n", at + 1)) number++;
-  return number;
-}
-var init_explain_mistake = __esm({
-  "src/yaml/explain-mistake.ts"() {
-    "use strict";
-  }
-});
-
-// src/yaml/explain-lexical.ts
-function isJunk(mistake) {
-  return [
-    "code-fence",
-    "merge-conflict",
-    "shell-prompt",
-    "shell-command",
-    "heredoc-end",
-    "command-output",
-    "editor-tilde"
-  ].includes(mistake.code);
-}
-function lexicalMistakes(text, lines, widths) {
-  const mistakes = /* @__PURE__ */ new Map();
-  const contents = lines.filter(({ kind }) => kind === "content");
-  const columns = columnsOf(text, contents);
-  let at = 0;
-  for (const line of lines) {
-    let mistake;
-    if (line.kind === "content") {
-      mistake = contentMistake(text, line, { above: contents[at - 1], below: contents[at + 1], columns }, widths);
-      at++;
-    }
-    const found = mistake ?? (line.kind === "comment" ? oddIndentation(text, line) : void 0) ?? (line.flaw === void 0 ? void 0 : flawMistake(text, line, widths));
-    if (found !== void 0) mistakes.set(line, found);
-  }
-  return mistakes;
-}
-function contentMistake(text, line, around, widths) {
-  return junkMistake(text, line) ?? indentationMistake(text, line, around, widths) ?? markerMistake(text, line) ?? (line.flaw === void 0 ? valueMistake(text, line) : void 0);
-}
-function junkMistake(text, line) {
-  const written = text.slice(line.text, line.end).trimEnd();
-  const range = { start: line.text, end: line.text + written.length };
-  const remove = { title: "delete the line", safety: "safe", variants: [[wholeLine(text, line)]] };
-  const comment2 = {
-    title: "make the line a comment",
-    safety: "safe",
-    variants: [[{ range: { start: line.text, end: line.text }, text: "# " }]]
-  };
-  const help3 = "delete the line";
-  if (FENCE2.test(written)) {
-    return {
-      code: "code-fence",
-      range,
-      message: "a code fence of Markdown stands in the manifest",
-      help: help3,
-      repair: remove
+    MARKS2 = {
+      ">": "each line begins with `>`, as in a quotation",
+      "|": "each line begins with `|`, as in a frame",
+      "│": "each line begins with `│`, as in a frame",
+      "+": "each line begins with `+`, as in a diff"
     };
-  }
-  if (CONFLICT.test(written)) {
-    const message = "a merge conflict was left unresolved here";
-    return { code: "merge-conflict", range, message, help: "keep one of the two sides and delete the markers" };
-  }
-  if (line.start === line.text && /^~+$/.test(written)) {
-    const message = "the `~` that an editor shows behind the end of a file was copied with the text";
-    return { code: "editor-tilde", range, message, help: help3, repair: remove };
-  }
-  if (line.key === void 0 || /[$#%>]$/.test(line.key.name)) {
-    if (HEREDOC_END.test(written) && line.dashes.length === 0) {
-      const message = `${named(written)} is the end of a shell command, not of a manifest`;
-      return { code: "heredoc-end", range, message, help: help3, repair: comment2 };
-    }
-    if (PROMPT.test(written)) {
-      const message = "a line of a terminal, prompt and command, stands in the manifest";
-      return { code: "shell-prompt", range, message, help: help3, repair: comment2 };
-    }
-  }
-  if (line.dashes.length > 0) return void 0;
-  if (COMMAND.test(written) && (line.key === void 0 || written.includes("<<"))) {
-    const message = `a shell command, ${named(written.split(/\s/)[0])}, stands in the manifest`;
-    const isCertain4 = /^(?:sudo|kubectl)\b|<</.test(written);
-    const repair = { ...comment2, ...!isCertain4 && { safety: "unsafe" } };
-    return { code: "shell-command", range, message, help: help3, repair };
-  }
-  if (OUTPUT.test(written)) {
-    const message = "what kubectl printed stands in the manifest";
-    return { code: "command-output", range, message, help: help3, repair: comment2 };
-  }
-  return void 0;
-}
-function indentationMistake(text, line, around, widths) {
-  const indentation = text.slice(line.start, line.text);
-  return indentation.includes("	") ? tabMistake(text, line, widths, around) : oddIndentation(text, line);
-}
-function oddIndentation(text, line) {
-  const at = text.slice(line.start, line.text).search(ODD2);
-  if (at < 0) return void 0;
-  return oddBlankMistake(text, { start: line.start + at, end: line.text }, "the indentation of this line holds");
-}
-function tabMistake(text, line, widths, around = { above: void 0, below: void 0, columns: [] }) {
-  const level = levelWith(text, line, around);
-  const tab = text.indexOf("	", line.start);
-  let end = tab;
-  while (text[end] === "	") end++;
-  return {
-    code: "tab-indentation",
-    range: { start: tab, end },
-    message: "this line is indented with a tab, where YAML allows only spaces",
-    help: level === void 0 ? "indent with spaces; let the editor write them for a tab" : `write ${lineName(line)} at column ${level.key.column + 1}, level with ${lineName(level)}, with spaces before it`,
-    repair: {
-      title: "write spaces for the tabs",
-      safety: "safe",
-      variants: level === void 0 ? widths.map((width) => [untabbed(text, line, width)]) : [[indented(line, level.key.column)]],
-      moves: true,
-      others: around.columns.map((column) => [indented(line, column)])
-    }
-  };
-}
-function indented({ start, text }, column) {
-  return { range: { start, end: text }, text: " ".repeat(column) };
-}
-function columnsOf(text, contents) {
-  const hasTab = ({ start, text: end }) => text.slice(start, end).includes("	");
-  const plain = contents.filter((line) => !hasTab(line));
-  if (plain.length !== contents.length - 1 || contents.at(-1).end - contents[0].start > MAX_TRIED) return [];
-  const columns = new Set(
-    plain.flatMap(({ key, dashes }) => [...key ? [key.column] : [], ...dashes.map((dash) => dash.column)])
-  );
-  return columns.size > MAX_COLUMNS ? [] : [...columns];
-}
-function levelWith(text, line, { above, below }) {
-  const column = above?.key?.column;
-  if (column === void 0 || above.valueKind === "none" || below?.key?.column !== column) return void 0;
-  if ([line, below].some(({ key, dashes }) => key === void 0 || dashes.length > 0)) return void 0;
-  const hasTab = (other) => text.slice(other.start, other.text).includes("	");
-  return line.valueKind === "none" || hasTab(above) || hasTab(below) ? void 0 : above;
-}
-function untabbed(text, line, width) {
-  let column = 0;
-  for (let at = line.start; at < line.text; at++) {
-    column = text[at] === "	" ? (Math.floor(column / width) + 1) * width : column + 1;
-  }
-  const blank = line.text === line.end;
-  return { range: { start: line.start, end: line.text }, text: blank ? "" : " ".repeat(column) };
-}
-function oddBlankMistake(text, range, what) {
-  const odd = text.slice(range.start, range.end);
-  const code = odd.charCodeAt(odd.search(ODD2));
-  const name = code === 160 ? "a no-break space" : `the character U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
-  const plain = odd.replace(/[\u200b\ufeff]/g, "").replace(new RegExp(ODD2, "g"), " ");
-  return {
-    code: "odd-blank",
-    range,
-    message: `${what} ${name}, which looks like a space and is none to YAML`,
-    help: "write an ordinary space; text from a web page or a chat often holds others",
-    repair: { title: "write ordinary spaces", safety: "safe", variants: [[{ range, text: plain }]] }
-  };
-}
-function markerMistake(text, line) {
-  const lastDash = line.dashes.at(-1);
-  const at = line.key?.range.start ?? line.value.start;
-  const between = lastDash === void 0 ? "" : text.slice(lastDash.at + 1, at);
-  if (between.includes("	") && line.valueKind !== "block") {
-    const tab = lastDash.at + 1 + between.indexOf("	");
-    const range = { start: tab, end: tab + 1 };
-    return {
-      code: "tab-behind-dash",
-      range,
-      message: "a tab stands after the dash, where YAML allows only spaces",
-      help: "write one space after the dash",
-      repair: {
-        title: "write a space for the tab",
-        safety: "safe",
-        variants: [[{ range: { start: lastDash.at + 1, end: at }, text: " " }]]
-      }
-    };
-  }
-  const written = text.slice(at, line.end);
-  const bullet = /^([–—−•●▪◦‣*+·])[ \t\u00a0]+(?=\S)/.exec(written);
-  if (bullet !== null && (line.key !== void 0 || bullet[1] !== "*" || lastDash === void 0) && !/^\*[ \t]+[*\d]/.test(written)) {
-    const range = { start: at, end: at + 1 };
-    const isDash = /[–—−]/.test(bullet[1]);
-    return {
-      code: "bullet",
-      range,
-      message: `\`${bullet[1]}\` is ${isDash ? "a long dash" : "a bullet"} and begins no list item`,
-      help: "write `-` and a space",
-      repair: {
-        title: "write `- `",
-        safety: "safe",
-        variants: [[{ range: { start: at, end: at + bullet[0].length }, text: "- " }]]
-      }
-    };
-  }
-  if (line.key === void 0 && /^:(?:\s|$)/.test(written)) {
-    return {
-      code: "missing-key",
-      range: { start: at, end: at + 1 },
-      message: "a colon stands here without a key before it",
-      help: "write the key before the colon"
-    };
-  }
-  const oddDash = new RegExp(`^-[${ODD_BLANK}]+`).exec(written);
-  if (oddDash !== null) {
-    return oddBlankMistake(text, { start: at + 1, end: at + oddDash[0].length }, "behind the dash stands");
-  }
-  if (lastDash === void 0 && line.key !== void 0 && /^-[A-Za-z"'{[]/.test(line.key.name)) {
-    return blankBehindDash(at, "safe");
-  }
-  if (line.key?.name.startsWith("`")) {
-    const close = /`[ \t]*$/.exec(text.slice(at, line.end));
-    const edits = [{ range: { start: at, end: at + 1 }, text: "" }];
-    if (close !== null) edits.push({ range: { start: at + close.index, end: at + close.index + 1 }, text: "" });
-    return {
-      code: "backtick",
-      range: { start: at, end: at + 1 },
-      message: "a backtick of Markdown stands before the key",
-      help: "delete the backtick",
-      repair: { title: "delete the backtick", safety: "safe", variants: [edits] }
-    };
-  }
-  if (line.key !== void 0 && /^[@%,\]}]/.test(line.key.name)) {
-    return {
-      code: "bad-start",
-      range: { start: at, end: at + 1 },
-      message: `a key cannot begin with \`${line.key.name[0]}\``,
-      help: "put the key in quotes",
-      repair: quoting(text, line.key.range)
-    };
-  }
-  return void 0;
-}
-function blankBehindDash(at, safety) {
-  return {
-    code: "blank-behind-dash",
-    range: { start: at, end: at + 1 },
-    message: "there is no space after this dash, so that it begins no list item",
-    help: "write `- `, a dash and a space",
-    repair: {
-      title: "insert a space after the dash",
-      safety,
-      variants: [[{ range: { start: at + 1, end: at + 1 }, text: " " }]]
-    }
-  };
-}
-function blankBehindColon(text, start, at) {
-  const key = text.slice(start, at - 1);
-  return {
-    code: "blank-behind-colon",
-    range: { start, end: at },
-    message: `there is no space after the colon of ${named(`${key}:`)}, so that this is no key`,
-    help: `write \`${key}: \`, with a space after the colon`,
-    repair: {
-      title: "insert a space after the colon",
-      safety: "safe",
-      variants: [[{ range: { start: at, end: at }, text: " " }]]
-    }
-  };
-}
-function valueMistake(text, line) {
-  const { value, key } = line;
-  const written = text.slice(value.start, value.end);
-  if (line.valueKind !== "plain") return void 0;
-  if (key === void 0 && line.dashes.length === 0) return void 0;
-  const holder = key === void 0 ? "this list item" : named(key.name);
-  const first = written[0];
-  if (key !== void 0 && /^-(?:\s|$)/.test(written)) {
-    return {
-      code: "list-behind-key",
-      range: { start: value.start, end: value.start + 1 },
-      message: `a list cannot begin on the line of its key, ${named(key.name)}`,
-      help: `begin a new line before the dash, at column ${key.column + 1} or deeper`
-    };
-  }
-  const remark = /^(?:<-+|←|\/\/|\/\*|<=)(?:[ \t]|$)/.test(written);
-  const second = secondColon(written);
-  if (/^[@`%,\]}|>&*?]/.test(first) && !(first === "?" && !/^\?(?:\s|$)/.test(written)) && !remark) {
-    return {
-      code: "bad-start",
-      range: value,
-      message: `${valueIn(holder)} begins with ${first === "`" ? "a backtick" : `\`${first}\``}, which has a meaning of its own in YAML`,
-      help: "put the value in quotes",
-      // @NAME@ is a placeholder that something else fills in.
-      repair: { ...quoting(text, value), .../^@\w+@/.test(written) && { safety: "unsafe" } }
-    };
-  }
-  if (second !== void 0) return secondColonMistake(text, line, second, holder);
-  return void 0;
-}
-function secondColon(written) {
-  const match = /:(?=[ \t]|$)/.exec(written);
-  return match?.index;
-}
-function secondColonMistake(text, line, colon, holder) {
-  const { value } = line;
-  const written = text.slice(value.start, value.end);
-  const curly = /^[“”„‘’]/.test(written);
-  const word = /([^\s{}[\],]+)$/.exec(written.slice(0, colon))?.[1] ?? "";
-  const range = { start: value.start + colon - word.length, end: value.start + colon + 1 };
-  if (curly) {
-    const isWhole3 = /^[“”„‘’][^"\\]*[“”„‘’]$/.test(written);
-    return {
-      code: "curly-quotes",
-      range: { start: value.start, end: value.start + 1 },
-      message: `the quotes around ${valueIn(holder)} are curly ones, which quote nothing in YAML`,
-      help: "write straight quotes",
-      ...isWhole3 ? { repair: { title: "write straight quotes", safety: "safe", variants: [exchange(value, '"')] } } : {}
-    };
-  }
-  const before = written.slice(0, colon - word.length).trim();
-  const rest = written.slice(colon + 1).trim();
-  const isKey = WORD.test(word) && (before === "" || /^\S+$/.test(before) && !/[:;,!]$/.test(before));
-  const isJoined = isKey && (before !== "" || rest === "" || secondColon(rest) !== void 0);
-  const repair = isJoined ? {} : { repair: { title: "put the value in quotes", safety: "unsafe", variants: [quote2(text, value)] } };
-  if (line.key?.name === "image" && before === "" && /^\w[\w.-]*$/.test(rest)) {
-    const blank = { start: range.end, end: value.start + written.length - rest.length };
-    return {
-      code: "blank-in-image",
-      range,
-      message: `a space stands after the colon in the value of ${holder}, as if it were a key`,
-      help: "take the space out",
-      repair: { title: "take the space out", safety: "safe", variants: [[{ range: blank, text: "" }]] }
-    };
-  }
-  if (isKey) return { ...secondKey(range, holder), ...repair };
-  return {
-    code: "second-colon",
-    range,
-    message: `${valueIn(holder)} holds a colon with a space after it, as if it were a key`,
-    help: "put the value in quotes",
-    ...repair
-  };
-}
-function secondKey(range, holder) {
-  return {
-    code: "second-colon",
-    range,
-    message: `a second key stands on the line of ${holder}`,
-    help: "begin a new line before it, or put the value in quotes if it is one text"
-  };
-}
-function valueIn(holder) {
-  return holder.startsWith("`") ? `the value of ${holder}` : holder;
-}
-function quoting(text, range) {
-  return { title: "put it in quotes", safety: "safe", variants: [quote2(text, range)] };
-}
-function quote2(text, { start, end }) {
-  const written = text.slice(start, end);
-  if (!/["\\]/.test(written)) return [insert(start, '"'), insert(end, '"')];
-  const apostrophes = [...written.matchAll(/'/g)].map(({ index }) => insert(start + index, "'"));
-  return [insert(start, "'"), ...apostrophes, insert(end, "'")];
-}
-function exchange({ start, end }, mark) {
-  return [
-    { range: { start, end: start + 1 }, text: mark },
-    { range: { start: end - 1, end }, text: mark }
-  ];
-}
-function insert(at, text) {
-  return { range: { start: at, end: at }, text };
-}
-function flawMistake(text, line, widths) {
-  const { code, range, opened } = line.flaw;
-  const owner = opened === void 0 ? lineName(line) : lineName(opened);
-  const key = code.startsWith("text-behind") ? /^[A-Za-z][\w./-]*:(?=\s|$)/.exec(text.slice(range.start, range.end)) : null;
-  if (key !== null) return secondKey({ start: range.start, end: range.start + key[0].length }, owner);
-  switch (code) {
-    case "unclosed-quote":
-      return unclosedQuote(text, line, range);
-    case "text-behind-quote": {
-      const quoteMark = text[line.value.start];
-      return {
-        code,
-        range,
-        message: `text stands after the closing quote of ${owner}`,
-        help: quoteMark === "'" ? "write `''` for an apostrophe inside single quotes, or put the value in double quotes" : 'write `\\"` for a quote inside double quotes, or put the value in single quotes',
-        ...requote(text, line, range)
-      };
-    }
-    case "bad-escape":
-      if (text[range.start + 1] === "u" && range.end - range.start > 2) return halfEscape(text, range);
-      return {
-        code,
-        range,
-        message: `\`${text.slice(range.start, range.end)}\` is no escape that YAML knows in double quotes`,
-        help: "write `\\\\` for a backslash, or put the value in single quotes",
-        ...text.slice(line.value.start, line.value.end).includes("'") || line.value.end > line.end ? {} : {
-          repair: {
-            title: "put the value in single quotes",
-            safety: "unsafe",
-            variants: [exchange(line.value, "'")]
-          }
-        }
-      };
-    case "unclosed-bracket": {
-      const close = text[range.start] === "[" ? "]" : "}";
-      return {
-        code,
-        range: { start: range.start, end: range.start + 1 },
-        message: `\`${text[range.start]}\` is opened here and never closed`,
-        help: `write \`${close}\` where the ${close === "]" ? "list" : "map"} ends`,
-        .../[,:{[]$/.test(text.slice(range.start, range.end)) ? {} : {
-          repair: {
-            title: `insert \`${close}\` at the end of the line`,
-            safety: "safe",
-            variants: [[{ range: { start: range.end, end: range.end }, text: close }]]
-          }
-        }
-      };
-    }
-    case "text-behind-bracket": {
-      const extra = /^[\]}]+$/.test(text.slice(range.start, range.end));
-      return {
-        code,
-        range,
-        message: extra ? "this bracket closes nothing" : `text stands after the closing bracket of ${owner}`,
-        help: extra ? "delete it" : "begin a new line for it, or put the whole value in quotes",
-        ...extra ? { repair: { title: "delete the bracket", safety: "safe", variants: [[{ range, text: "" }]] } } : {}
-      };
-    }
-    case "block-tab": {
-      const mistake = tabMistake(text, line, widths);
-      return {
-        ...mistake,
-        message: `this line of the text of ${owner} is indented with a tab, where YAML allows only spaces`
-      };
-    }
-    case "block-indentation":
-      return {
-        code,
-        range: { start: line.text, end: line.end },
-        message: `this line of the text of ${owner} is indented less than the line that the text begins with`,
-        help: "indent all lines of the text at least as deep as its first"
-      };
-    case "block-not-indented":
-      return {
-        code,
-        range,
-        message: `the text of ${owner} begins here, but is not indented below it`,
-        help: `indent the lines of the text deeper than ${owner}`,
-        related: [{ range: opened.key?.range ?? opened.value, message: "the text belongs to this" }]
-      };
-  }
-}
-function halfEscape(text, range) {
-  const halves = text.slice(range.start, range.end);
-  const isWhole3 = halves.length === 12;
-  const code = isWhole3 ? JSON.parse(`"${halves}"`).codePointAt(0) : 0;
-  const written = `\\U${code.toString(16).toUpperCase().padStart(8, "0")}`;
-  return {
-    code: "half-escape",
-    range,
-    message: isWhole3 ? `\`${halves}\` is one character in two halves, as JSON writes it, and YAML takes no halves` : `\`${halves}\` is half of a character`,
-    help: isWhole3 ? `write \`${written}\`` : "write the character itself",
-    ...isWhole3 && {
-      repair: { title: `write \`${written}\``, safety: "safe", variants: [[{ range, text: written }]] }
-    }
-  };
-}
-function unclosedQuote(text, line, range) {
-  const written = text.slice(range.start, range.end);
-  const mark = written[0];
-  const wrong2 = written.length > 1 && /['"`”“’]$/.test(written) ? 1 : 0;
-  const whole2 = text.slice(line.value.start, line.end).trimEnd();
-  const clear = whole2 === written && !written.slice(1, -1).includes(mark);
-  const message = wrong2 === 1 && clear ? `this quote is opened with ${mark} and closed with ${written.at(-1)}` : "this quote is opened here and never closed";
-  return {
-    code: "unclosed-quote",
-    range,
-    message,
-    help: `write ${mark} where the value ends, most likely at the end of this line`,
-    repair: {
-      title: "close the quote",
-      safety: clear && !/[,:]/.test(written) ? "safe" : "unsafe",
-      variants: [[{ range: { start: range.end - wrong2, end: range.end }, text: mark }]]
-    }
-  };
-}
-function requote(text, line, behind) {
-  const value = { start: line.value.start, end: behind.end };
-  const written = text.slice(value.start, value.end);
-  const mark = written[0];
-  const other = mark === "'" ? '"' : "'";
-  if (value.end > line.end || !written.endsWith(mark) || written.includes(other) || written.includes("\\")) return {};
-  return {
-    repair: {
-      title: `put the value in ${other === '"' ? "double" : "single"} quotes`,
-      safety: "unsafe",
-      variants: [exchange(value, other)]
-    }
-  };
-}
-function wholeLine(text, line) {
-  let end = line.end;
-  if (text[end] === "\r") end++;
-  if (text[end] === "\n") end++;
-  return { range: { start: line.start, end }, text: "" };
-}
-var ODD2, FENCE2, CONFLICT, PROMPT, COMMAND, HEREDOC_END, OUTPUT, WORD, MAX_COLUMNS, MAX_TRIED;
-var init_explain_lexical = __esm({
-  "src/yaml/explain-lexical.ts"() {
-    "use strict";
-    init_explain_lines();
-    init_explain_mistake();
-    ODD2 = new RegExp(`[${ODD_BLANK}]`);
-    FENCE2 = /^(?:`{3,}|~{3,})[ \t]*[\w-]*$/;
-    CONFLICT = /^(?:<{7}|>{7}|\|{7})(?: |$)|^={7}$/;
-    PROMPT = /^(?:[$%❯➜][ \t]+[A-Za-z./]|[\w.-]+@[\w.-]+[^\s:]*:?\S*[$#%>]|\[[\w.-]+@[^\]]+\][$#])/;
-    COMMAND = /^(?:sudo[ \t]+)?(?:kubectl|helm|docker|minikube|oc|k3s|curl|wget|cat|vim?|nano|cd|echo|git)[ \t]+(?:[\w./-]+$|[\w./-]+[ \t]+[^:\s]|[<>-])/;
-    HEREDOC_END = /^(?:EOF|EOT|YAML)$/;
-    OUTPUT = /^[a-z][\w.-]*\/[\w.-]+ (?:created|configured|unchanged|deleted|patched|serverside-applied)\b/;
-    WORD = /^[A-Za-z][\w./-]*$/;
-    MAX_COLUMNS = 24;
-    MAX_TRIED = 64 * 1024;
+    NUMBER = /^[ \t]*(\d{1,6})(?:[ \t]*([|:│┃>.)])|(?=[ \t]|$))/;
+    FEWEST = 3;
   }
 });
 
@@ -6695,6 +7052,342 @@ var init_explain_refusal = __esm({
   }
 });
 
+// src/yaml/explain-repair.ts
+function settleMistakes(document, { said: said3, unsaid }, judge2, onward) {
+  const all = groupsOf(said3);
+  const attempt = new Attempt(document, judge2, onward);
+  if (said3.length === 0) {
+    if (unsaid.length === 0 || judge2?.isWhole(textOf8(document, [])) !== false) return [];
+    const groups = groupsOf(unsaid);
+    const mended2 = attempt.best(groups.length === 1 ? partsOf(groups, []) : [...partsOf(groups, []), inOrder2(unsaid)]);
+    const isRight = mended2 !== void 0 && mended2.outcome !== "read" && mended2.fix.safety === "safe";
+    return isRight ? [problemOf(document, mended2.mistakes, mended2.fix)] : [];
+  }
+  const mended = attempt.best(partsOf(all, unsaid));
+  if (mended !== void 0) return [problemOf(document, mended.mistakes, mended.fix)];
+  const together2 = all.length > 1 ? attempt.best([[...all.flat(), ...unsaid], all.flat()].map(inOrder2)) : void 0;
+  return all.slice(0, MAX_PROBLEMS).map((group, i) => problemOf(document, group, i === 0 ? together2?.fix : void 0));
+}
+function groupsOf(mistakes) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const mistake of mistakes) {
+    const { code } = mistake;
+    const name = isCopiedAlong(mistake) ? "copied along" : code === "list-behind-key" ? "second-colon" : code;
+    const group = groups.get(name);
+    if (group === void 0) groups.set(name, [mistake]);
+    else if (group.at(-1).range.start !== mistake.range.start) group.push(mistake);
+  }
+  return [...groups.values()];
+}
+function partsOf(groups, unsaid) {
+  return groups.slice(0, MAX_GROUPS).flatMap((group) => {
+    const [{ code }] = group;
+    const parts = group.length > 1 && !OF_THEIR_OWN.has(code) ? [group.slice(0, 1), [...group]] : [[...group]];
+    const more = unsaid.filter(
+      (other) => other.code === code && group.every(({ range }) => range.start !== other.range.start)
+    );
+    if (more.length === 0) return parts;
+    const keys = more.filter(({ isItem }) => isItem !== true);
+    const all = inOrder2([...group, ...more]);
+    return keys.length === 0 ? [...parts, all] : [inOrder2([...group, ...keys]), ...parts, all];
+  });
+}
+function inOrder2(mistakes) {
+  const sorted = mistakes.toSorted((a, b) => a.range.start - b.range.start);
+  return sorted.filter(({ code, range }, index) => {
+    const before = sorted[index - 1];
+    return before?.range.start !== range.start || before.code !== code;
+  });
+}
+function choose(own, others2) {
+  const all = [...own, ...others2];
+  const isOnly = all.every(({ json }) => json === all[0].json);
+  const candidates = isOnly ? all : own;
+  const [likeliest] = candidates.toSorted((a, b) => nullsOf(a) - nullsOf(b));
+  const [reading2] = candidates.filter(({ json }) => json === likeliest.json).sort((a, b) => lengthOf2(a.edits) - lengthOf2(b.edits));
+  return reading2 === void 0 ? void 0 : { reading: reading2, isOnly };
+}
+function likelier(own, rival) {
+  if (own === void 0) return rival;
+  const distance = OUTCOMES3.indexOf(rival.outcome) - OUTCOMES3.indexOf(own.outcome);
+  if (distance !== 0 || own.isOnly) return distance < 0 ? rival : own;
+  return own.repairs.some((repair) => repair.rival?.isLikelier === true) ? rival : void 0;
+}
+function isWrapping(mistakes) {
+  const codes = ["line-numbers", "quotation", "backtick", "lesson", "odd-blank"];
+  return mistakes.every((mistake) => codes.includes(mistake.code) || isCopiedAlong(mistake));
+}
+function nullsOf({ json }) {
+  return json.split(":null").length;
+}
+function rank2({ outcome: outcome2, fix }) {
+  return OUTCOMES3.indexOf(outcome2) + (fix.safety === "safe" ? 0 : OUTCOMES3.length);
+}
+function variantsOf(repairs) {
+  const count = Math.max(...repairs.map(({ variants }) => variants.length));
+  return Array.from(
+    { length: count },
+    (_, i) => merged2(repairs.flatMap(({ variants }) => variants[Math.min(i, variants.length - 1)]))
+  ).filter((edits) => edits !== void 0);
+}
+function lengthOf2(edits) {
+  return edits.reduce((sum, { text }) => sum + text.length, 0);
+}
+function merged2(edits) {
+  const result = [];
+  for (const edit of edits.toSorted((a, b) => a.range.start - b.range.start)) {
+    const last = result.at(-1);
+    if (last === void 0 || last.range.end < edit.range.start) {
+      result.push(edit);
+    } else if (last.range.end === edit.range.start) {
+      result[result.length - 1] = {
+        range: { start: last.range.start, end: edit.range.end },
+        text: last.text + edit.text
+      };
+    } else {
+      return void 0;
+    }
+  }
+  return result;
+}
+function textOf8({ file, range }, edits) {
+  const { path } = file;
+  const own = edits.map((edit) => ({
+    file: path,
+    range: { start: edit.range.start - range.start, end: edit.range.end - range.start },
+    text: edit.text
+  }));
+  return applyEdits(file.text.slice(range.start, range.end), own);
+}
+function changedLines(document, text) {
+  const before = textOf8(document, []).split("\n");
+  const after = text.split("\n");
+  if (before.length !== after.length) return void 0;
+  let at = document.range.start;
+  return before.flatMap((line, index) => {
+    const start = at;
+    const other = after[index];
+    at += line.length + 1;
+    if (line === other) return [];
+    let same = 0;
+    while (same < Math.min(line.length, other.length) && line.at(-1 - same) === other.at(-1 - same)) same++;
+    return [{ range: { start, end: start + line.length - same }, text: other.slice(0, other.length - same) }];
+  });
+}
+function jsonOf(path, text) {
+  try {
+    const documents = parseFile(new SourceFile(path, text)).filter(({ state }) => state !== "empty");
+    if (documents.some((one) => one.state !== "read" || one.dropped !== void 0)) return void 0;
+    return JSON.stringify(documents.map(({ root }) => root === null ? null : toJson(root)));
+  } catch (error) {
+    if (error instanceof RangeError) return void 0;
+    throw error;
+  }
+}
+function problemOf({ file }, group, fix) {
+  const [{ code, range, message, help: help3, related = [], repair }, ...others2] = group;
+  const advice = repair?.rival !== void 0 && fix?.safety === "safe" ? fix.title : help3;
+  const lines = [...new Set(others2.map((other) => file.positionAt(other.range.start).line))];
+  const more = lines.length === 0 ? "" : ` (and in ${lines.length === 1 ? "line" : "lines"} ${enumerate2(lines)})`;
+  return {
+    code,
+    range,
+    message: `${message}${more}`,
+    ...advice !== void 0 && { help: advice },
+    ...related.length > 0 && { related },
+    ...fix !== void 0 && { fix }
+  };
+}
+function enumerate2(lines) {
+  if (lines.length > 4) return `${lines.slice(0, 3).join(", ")} and ${lines.length - 3} more`;
+  return lines.length === 1 ? String(lines[0]) : `${lines.slice(0, -1).join(", ")} and ${lines.at(-1)}`;
+}
+var MAX_REPAIRED, MAX_RESTORED, MAX_LED_ON, MAX_RIVALS, MAX_GROUPS, MAX_PROBLEMS, OUTCOMES3, OF_THEIR_OWN, Attempt;
+var init_explain_repair = __esm({
+  "src/yaml/explain-repair.ts"() {
+    "use strict";
+    init_fix();
+    init_source_file();
+    init_explain_foreign();
+    init_node();
+    init_parse();
+    MAX_REPAIRED = 512 * 1024;
+    MAX_RESTORED = 96 * 1024;
+    MAX_LED_ON = 32 * 1024;
+    MAX_RIVALS = 40;
+    MAX_GROUPS = 4;
+    MAX_PROBLEMS = 2;
+    OUTCOMES3 = ["whole", "restored", "read", "onward"];
+    OF_THEIR_OWN = /* @__PURE__ */ new Set(["odd-blank", "bullet", "curly-quotes", "curly-text"]);
+    Attempt = class {
+      #document;
+      #judge;
+      #onward;
+      #searched = 0;
+      constructor(document, judge2, onward) {
+        this.#document = document;
+        this.#judge = judge2;
+        this.#onward = onward;
+      }
+      /** The best that comes of mending one of several sets of mistakes: a safe repair rather than a better one. */
+      best(parts) {
+        let best;
+        for (const part of parts) {
+          const mended = this.#mend(part);
+          if (mended !== void 0 && (best === void 0 || rank2(mended) < rank2(best))) best = mended;
+          if (best?.outcome === "whole" && best.fix.safety === "safe") break;
+        }
+        return best;
+      }
+      /** What all repairs of some mistakes make together, if kubectl reads the text then, or would with no more than blanks. */
+      #mend(mistakes) {
+        const { range } = this.#document;
+        const repairs = mistakes.flatMap(({ repair }) => repair === void 0 ? [] : [repair]);
+        if (repairs.length === 0 || range.end - range.start > MAX_REPAIRED) return void 0;
+        const own = this.#reading(repairs, isWrapping(mistakes));
+        const rival = repairs.some((repair) => repair.rival !== void 0) ? this.#reading(
+          repairs.map((repair) => repair.rival ?? repair),
+          false
+        ) : void 0;
+        const found = rival === void 0 ? own : likelier(own, rival);
+        if (found === void 0) return void 0;
+        const titles = [...new Set(found.repairs.map(({ title }) => title))];
+        if (found.indents) titles.push("restore the indentation");
+        const isSound3 = this.#judge !== void 0 && (found.outcome === "whole" || found.outcome === "restored");
+        const certain = found.isOnly && found.repairs.every(({ safety, wantsWhole }) => safety === "safe" && (isSound3 || !wantsWhole));
+        return {
+          outcome: found.outcome,
+          mistakes,
+          fix: {
+            title: titles.join(", "),
+            safety: certain ? "safe" : "unsafe",
+            edits: found.edits.map((edit) => ({ file: this.#document.file.path, range: edit.range, text: edit.text }))
+          }
+        };
+      }
+      #reading(repairs, mayLeadOn) {
+        const moves = repairs.some((repair) => repair.moves);
+        const own = variantsOf(repairs);
+        const readings = own.flatMap((edits) => this.#read(edits));
+        const sound = moves ? readings.filter(({ isWhole: isWhole3 }) => isWhole3) : readings;
+        const others2 = moves && repairs.length === 1 && this.#judge !== void 0 ? (repairs[0].others ?? []).flatMap((edits) => this.#read(edits)).filter(({ isWhole: isWhole3 }) => isWhole3) : [];
+        const chosen = choose(sound, others2);
+        if (chosen !== void 0) {
+          const isOnly = chosen.isOnly && !this.#hasRival(repairs);
+          if (chosen.reading.isWhole) return { repairs, edits: chosen.reading.edits, isOnly, outcome: "whole" };
+          const isRestored = this.#restored(chosen.reading.edits) !== void 0;
+          return { repairs, edits: chosen.reading.edits, isOnly, outcome: isRestored ? "restored" : "read" };
+        }
+        if (!repairs.every(({ safety }) => safety === "safe")) return void 0;
+        const restored2 = choose(
+          own.flatMap((edits) => this.#restored(edits) ?? []),
+          []
+        );
+        if (restored2 !== void 0) {
+          const isOnly = restored2.isOnly && !this.#hasRival(repairs);
+          const { edits } = restored2.reading;
+          return { repairs, edits, isOnly, outcome: "restored", indents: !own.includes(edits) };
+        }
+        const [only, ...more] = own;
+        const splits = repairs.every((repair) => repair.splits);
+        if (!mayLeadOn && !splits || only === void 0 || more.length > 0 || !this.#leadsOn(only, splits))
+          return void 0;
+        return { repairs, edits: only, isOnly: true, outcome: "onward" };
+      }
+      /** True where one of the mistakes may as well be mended in another way. */
+      #hasRival(repairs) {
+        const rivals = repairs.filter(({ rival, probe }) => rival !== void 0 || probe !== void 0);
+        if (rivals.length > MAX_RIVALS || this.#searched > MAX_RESTORED / 2) return true;
+        return rivals.some((one) => {
+          const sound = (other) => variantsOf(repairs.map((repair) => repair === one ? other : repair)).some(
+            (edits) => this.#read(edits)[0]?.isWhole === true || this.#restored(edits) !== void 0
+          );
+          const { rival, probe } = one;
+          return (probe === void 0 || sound({ ...one, variants: [probe] })) && (rival === void 0 || sound(rival));
+        });
+      }
+      /** What kubectl makes of the document with some edits. Nothing if it still cannot read it. */
+      #read(edits) {
+        const text = textOf8(this.#document, edits);
+        const json = jsonOf(this.#document.file.path, text);
+        return json === void 0 ? [] : [{ edits, json, isWhole: this.#judge?.isWhole(text) ?? true }];
+      }
+      /** What it will be with the indentation restored as well. */
+      #restored(edits) {
+        const restored2 = this.#search(textOf8(this.#document, edits));
+        if (restored2 === void 0 || this.#judge?.isWhole(restored2) !== true) return void 0;
+        const json = jsonOf(this.#document.file.path, restored2);
+        return json === void 0 ? void 0 : { edits: this.#atOnce(edits, restored2), json, isWhole: true };
+      }
+      #search(text) {
+        this.#searched += text.length;
+        return this.#searched > MAX_RESTORED ? void 0 : this.#judge?.restored(text);
+      }
+      /** What can be read is not made unreadable, not even until the next repair. */
+      #atOnce(edits, restored2) {
+        if (this.#document.error !== void 0) return edits;
+        return changedLines(this.#document, restored2) ?? edits;
+      }
+      /** True where what is still wrong then has a safe repair as well; `isEnough` where that goes for one document of several. */
+      #leadsOn(edits, isEnough) {
+        const text = textOf8(this.#document, edits);
+        if (text.length > MAX_LED_ON) return false;
+        const documents = parseFile(new SourceFile(this.#document.file.path, text)).filter(
+          ({ state }) => state !== "empty"
+        );
+        const isMendable = (document) => {
+          const { state, range } = document;
+          if (state !== "read" && state !== "unreadable") return false;
+          const own = text.slice(range.start, range.end);
+          if (state === "read" && this.#judge?.isWhole(own) !== false) return true;
+          return this.#search(own) !== void 0 || this.#onward(document)[0]?.fix?.safety === "safe";
+        };
+        return isEnough ? documents.some(isMendable) : documents.every(isMendable);
+      }
+    };
+  }
+});
+
+// src/yaml/explain-separator.ts
+function lostSeparators(text, lines) {
+  const contents = lines.filter(({ kind }) => kind === "content");
+  const heads = contents.filter((line, index) => {
+    const next = contents[index + 1];
+    return isHead3(line) && next !== void 0 && isHead3(next) && next.key.name !== line.key.name;
+  });
+  const [first, ...others2] = heads;
+  return others2.flatMap((line, index) => {
+    const at = lines.indexOf(line);
+    const until = lines.indexOf(others2[index + 1]);
+    const own = lines.slice(at, until < 0 ? void 0 : until);
+    if (line.key.column !== first.key.column || !own.some(({ key }) => key?.name === "metadata")) return [];
+    let from = at;
+    while (lines[from - 1]?.kind === "comment" && lines[from - 1].text < lines[from - 1].end) from--;
+    const before = lines[from - 1];
+    if (before !== void 0 && DASHES2.test(text.slice(before.start, before.end))) return [];
+    const edit = { range: { start: lines[from].start, end: lines[from].start }, text: "---\n" };
+    return [
+      {
+        code: "lost-separator",
+        range: line.key.range,
+        message: "a second object begins here, with no `---` before it",
+        help: "write `---` on a line of its own before it",
+        repair: { title: "insert `---`", safety: "safe", variants: [[edit]], moves: true, splits: true }
+      }
+    ];
+  });
+}
+function isHead3({ key, dashes, valueKind }) {
+  return (key?.name === "apiVersion" || key?.name === "kind") && dashes.length === 0 && valueKind !== "none";
+}
+var DASHES2;
+var init_explain_separator = __esm({
+  "src/yaml/explain-separator.ts"() {
+    "use strict";
+    DASHES2 = /^[ \t]*[-–—−]{2,}[ \t]*$/;
+  }
+});
+
 // src/yaml/explain-structure.ts
 function structureMistakes(text, lines) {
   return new Structure(text, lines).read();
@@ -6711,50 +7404,12 @@ function dashRange(line) {
 function startColumn(line) {
   return line.dashes[0]?.column ?? line.key?.column ?? line.column;
 }
-function wordMistake(text, line) {
-  const { start, end } = line.value;
-  const written = text.slice(start, end);
-  const odd = new RegExp(`^(["']?[A-Za-z][\\w./-]*["']?):[${ODD_BLANK}]+`).exec(written);
-  if (odd !== null) {
-    const at = start + odd[1].length + 1;
-    const range = { start: at, end: start + odd[0].length };
-    return {
-      code: "odd-blank",
-      range,
-      message: `after the colon of ${named(`${odd[1]}:`)} stands a character that looks like a space and is none to YAML`,
-      help: "write an ordinary space; text from a web page or a chat often holds others",
-      repair: { title: "write an ordinary space", safety: "safe", variants: [[{ range, text: " " }]] }
-    };
-  }
-  const wide = /^([A-Za-z][\w./-]*)[ \t]*：[ \t]*/.exec(written);
-  if (wide !== null) {
-    const range = { start: start + wide[1].length, end: start + wide[0].length };
-    return {
-      code: "wide-colon",
-      range,
-      message: `the colon of ${named(wide[1])} is a full-width one, which YAML does not know`,
-      help: `write \`${wide[1]}: \``,
-      repair: { title: "write an ordinary colon", safety: "safe", variants: [[{ range, text: ": " }]] }
-    };
-  }
-  const colon = /^(?:["'][\w./-]+["']|[A-Za-z][\w./-]*):(?!\/\/)(?=\S)/.exec(written);
-  if (colon !== null) return blankBehindColon(text, start, start + colon[0].length);
-  if (line.dashes.length === 0 && /^-[A-Za-z"'{[]/.test(written)) return blankBehindDash(start, "unsafe");
-  return void 0;
-}
-function markerOf(text, line) {
-  const at = line.key?.range.start ?? line.value.start;
-  const word = /^-[A-Za-z"'{[][^\s:]*/.exec(text.slice(at, line.end));
-  if (word === null || line.dashes.length > 0) return void 0;
-  return blankBehindDash(at, line.key === void 0 ? "unsafe" : "safe");
-}
 var Structure;
 var init_explain_structure = __esm({
   "src/yaml/explain-structure.ts"() {
     "use strict";
-    init_explain_lexical();
-    init_explain_lines();
     init_explain_mistake();
+    init_explain_words();
     Structure = class {
       #text;
       #lines;
@@ -6888,7 +7543,7 @@ var init_explain_structure = __esm({
         const isRoot = this.#frames.length === 0;
         if (!isRoot && scalar.valueColumn !== startColumn(line)) return void 0;
         const words2 = text.split(/[ \t]+/);
-        const isName3 = /^[\w./-]+\.(?:ya?ml|json|md)$/.test(text);
+        const isName2 = /^[\w./-]+\.(?:ya?ml|json|md)$/.test(text);
         const isPair2 = words2.length === 2 && /^[A-Za-z][\w./-]*$/.test(words2[0]);
         const comment2 = { title: "make the line a comment", at: scalar.text, text: "# " };
         const {
@@ -6899,11 +7554,11 @@ var init_explain_structure = __esm({
         return {
           code: isPair2 ? "missing-colon" : "text-before-key",
           range: scalar.value,
-          message: isName3 ? `the name of a file, ${named(text)}, stands before the first key` : `this text stands where ${lineName(line)} begins a map, but is no key: it has no colon`,
-          help: isName3 ? "delete the line, or make it a comment with `# `" : "write it as `key: value`, make it a comment with `# `, or delete it",
+          message: isName2 ? `the name of a file, ${named(text)}, stands before the first key` : `this text stands where ${lineName(line)} begins a map, but is no key: it has no colon`,
+          help: isName2 ? "delete the line, or make it a comment with `# `" : "write it as `key: value`, make it a comment with `# `, or delete it",
           repair: {
             title,
-            safety: isName3 ? "safe" : "unsafe",
+            safety: isName2 ? "safe" : "unsafe",
             variants: [[{ range: { start: at, end: at }, text: inserted }]]
           }
         };
@@ -7051,7 +7706,7 @@ var init_explain_structure = __esm({
           range: line.value,
           message: `the remark after ${lineName(line)} does not begin with \`#\`, so that it is taken for the value`,
           help: "write `# ` before the remark",
-          repair: { title: "make the remarks comments", safety: "unsafe", variants: [edits] }
+          repair: { title: "make the remarks comments", safety: "safe", wantsWhole: true, variants: [edits] }
         };
       }
       #remark(range, message, at) {
@@ -7193,9 +7848,9 @@ var init_explain_structure = __esm({
         const at = line.dashes.at(-1).at + 1;
         const next = this.#lines[this.#lines.indexOf(line) + 1];
         if (line.key.range.start - at + by < 1 || next?.key?.column !== target || next.dashes.length > 0) return {};
-        const replacement = { range: { start: at, end: by < 0 ? at - by : at }, text: " ".repeat(Math.max(by, 0)) };
+        const replacement2 = { range: { start: at, end: by < 0 ? at - by : at }, text: " ".repeat(Math.max(by, 0)) };
         return {
-          repair: { title: "move the key after its dash", safety: "unsafe", variants: [[replacement]], moves: true }
+          repair: { title: "move the key after its dash", safety: "unsafe", variants: [[replacement2]], moves: true }
         };
       }
       #where(line) {
@@ -7208,28 +7863,59 @@ var init_explain_structure = __esm({
 // src/yaml/explain.ts
 var explain_exports = {};
 __export(explain_exports, {
-  explain: () => explain
+  explain: () => explain2
 });
-function explain(document, isWhole3) {
+function explain2(document, judge2) {
+  return explainTo(document, judge2, 0);
+}
+function explainTo(document, judge2, depth) {
   const { error } = document;
-  if (error === void 0 || OF_OTHER_RULES.has(error.code)) return [];
-  const mistakes = findMistakes(document, error);
-  return settleMistakes(document, mistakes.length > 0 ? mistakes : [refusalMistake(document, error)], isWhole3);
+  const onward = (one) => depth < 2 ? explainTo(one, judge2, depth + 1) : [];
+  if (document.state === "skipped")
+    return settleMistakes(document, { said: foreignDocument(document), unsaid: NONE17 }, void 0, onward);
+  if (error === void 0) {
+    const found = settleMistakes(document, damages(document), judge2, onward);
+    if (found.length > 0 || document.root === null) return found;
+    return settleMistakes(
+      document,
+      { said: curlyMistakes(document.file.text, document.root), unsaid: NONE17 },
+      void 0,
+      onward
+    );
+  }
+  if (OF_OTHER_RULES.has(error.code)) return [];
+  const { said: said3, unsaid } = findMistakes(document, error);
+  const mistakes = said3.length > 0 ? said3 : [refusalMistake(document, error)];
+  return settleMistakes(document, { said: mistakes, unsaid }, judge2, onward);
+}
+function foreignDocument({ file: { text }, range }) {
+  const lines = readLines2(text, range.start, range.end, 2).filter(({ kind }) => kind !== "comment");
+  const found = lines.flatMap((line) => foreignMistake(text, line) ?? []);
+  return found.length === lines.length ? found : [];
+}
+function damages({ file: { text }, range }) {
+  const whole2 = prefixMistake(text, range) ?? onlyOddBlanks(text, range);
+  if (whole2 !== void 0) return { said: [whole2], unsaid: NONE17 };
+  const lines = readLines2(text, range.start, range.end, 2);
+  const lexical = [...lexicalMistakes(text, lines, STEP_WIDTHS).values()].flat();
+  const last = lines.findLast(({ kind }) => kind === "content");
+  const foreign = last === void 0 || last.start === lines[0].start ? void 0 : foreignMistake(text, last);
+  if (foreign !== void 0) return { said: lexical.filter(isForeign2), unsaid: NONE17 };
+  return { said: NONE17, unsaid: [...lexical, ...wordsWithoutBlank(text, lines)] };
 }
 function findMistakes(document, error) {
   const { text } = document.file;
   const { range } = document;
-  if (error.code !== "syntax" && error.code !== "json") return [refusalMistake(document, error)];
-  const strange = dotsMistake(error) ?? pageMistake(text, range);
-  if (strange !== void 0) return [strange];
-  const gutter = gutterMistake(text, range);
-  if (gutter !== void 0) return [gutter];
+  const only = (...said3) => ({ said: said3, unsaid: NONE17 });
+  if (error.code !== "syntax" && error.code !== "json") return only(refusalMistake(document, error));
+  const strange = dotsMistake(error) ?? pageMistake(text, range) ?? prefixMistake(text, range) ?? onlyOddBlanks(text, range);
+  if (strange !== void 0) return only(strange);
   const first = firstVisible(text, range);
   if (text[first] === "{") {
     const mistake = flowMistake(text, range);
-    if (mistake !== void 0) return [mistake];
+    if (mistake !== void 0) return only(mistake);
   }
-  if (error.code === "json") return text[first] === "{" ? [] : [behindJson(text, first, range.end)];
+  if (error.code === "json") return text[first] === "{" ? only() : only(behindJson(text, first, range.end));
   return blockMistakes(text, range, error);
 }
 function blockMistakes(text, range, error) {
@@ -7237,18 +7923,33 @@ function blockMistakes(text, range, error) {
   const tabs = body.includes("	");
   const widths = /^\t\t/m.test(body) ? STEP_WIDTHS : TAB_WIDTHS;
   let lines = readLines2(text, range.start, range.end, tabs ? bestTabWidth(text, range, widths) : 2);
+  const lesson = lessonMistake(text, lines);
+  if (lesson !== void 0) return { said: [lesson], unsaid: NONE17 };
   const lexical = lexicalMistakes(text, lines, widths);
-  if (tabs) addTabsOfComments(text, lines, lexical, error, widths);
-  lines = lines.filter((line) => {
-    const mistake = lexical.get(line);
-    return line.kind === "content" && (mistake === void 0 || !isJunk(mistake));
-  });
-  const joined2 = [...lexical.values()].find(({ code }) => code === "second-colon" || code === "list-behind-key");
+  const tabbed = tabs ? tabsOfComments(text, lines, [...lexical.values()].flat(), error, widths) : [];
+  lines = lines.filter((line) => line.kind === "content" && lexical.get(line)?.some(isForeign2) !== true);
+  const own = [...[...lexical.values()].flat(), ...tabbed, ...lostSeparators(text, lines)];
+  const joined2 = own.find(({ code }) => code === "second-colon" || code === "list-behind-key");
   const structural = structureMistakes(text, lines).filter(
     ({ range: range2 }) => joined2 === void 0 || range2.start < joined2.range.start
   );
-  const mistakes = [...lexical.values(), ...structural];
-  return mistakes.sort((a, b) => a.range.start - b.range.start);
+  const said3 = [...own, ...structural].sort((a, b) => a.range.start - b.range.start);
+  return { said: said3, unsaid: wordsWithoutBlank(text, lines) };
+}
+function wordsWithoutBlank(text, lines) {
+  let quote3;
+  return lines.flatMap((line) => {
+    if (line.kind !== "content") return [];
+    if (quote3 !== void 0) {
+      if (text.slice(line.text, line.end).includes(quote3)) quote3 = void 0;
+      return [];
+    }
+    const mistake = wordMistake(text, line);
+    if (mistake?.code !== "blank-behind-colon") return [];
+    const value = text.slice(mistake.range.end, line.end);
+    if (/^["']/.test(value) && !value.includes(value[0], 1)) quote3 = value[0];
+    return [{ ...mistake, isItem: line.dashes.length > 0 }];
+  });
 }
 function bestTabWidth(text, range, widths) {
   let best = widths[0];
@@ -7262,14 +7963,14 @@ function bestTabWidth(text, range, widths) {
   }
   return best;
 }
-function addTabsOfComments(text, lines, lexical, error, widths) {
-  const known4 = [...lexical.values()].some(({ code }) => code === "tab-indentation");
+function tabsOfComments(text, lines, lexical, error, widths) {
+  const known4 = lexical.some(({ code }) => code === "tab-indentation");
   const blamed = (line) => line.start <= error.range.start && error.range.start <= line.end;
   const tabbed = lines.filter((line) => line.kind === "comment" && text.slice(line.start, line.text).includes("	"));
-  if (!known4 && !tabbed.some(blamed)) return;
-  for (const line of tabbed) {
+  if (!known4 && !tabbed.some(blamed)) return [];
+  return tabbed.map((line) => {
     const start = text.indexOf("	", line.start);
-    lexical.set(line, {
+    return {
       code: "tab-indentation",
       range: { start, end: start + 1 },
       message: "a tab stands at the beginning of this line, where YAML allows only spaces",
@@ -7279,8 +7980,8 @@ function addTabsOfComments(text, lines, lexical, error, widths) {
         safety: "safe",
         variants: widths.map((width) => [untabbed(text, line, width)])
       }
-    });
-  }
+    };
+  });
 }
 function dotsMistake({ detail, range }) {
   if (detail !== "nothing before ...") return void 0;
@@ -7304,167 +8005,35 @@ function pageMistake(text, range) {
     help: "download the file itself, such as the raw view of a repository shows it"
   };
 }
-function gutterMistake(text, range) {
-  const edits = [];
-  let at = range.start;
-  let last;
-  while (at < range.end) {
-    let end = text.indexOf("\n", at);
-    if (end < 0 || end > range.end) end = range.end;
-    const line = text.slice(at, Math.min(end, at + 40));
-    const number2 = /^([ \t]*(\d{1,6})(?:[ \t]*[|:│┃>.)](?= |$)|(?=[ \t\r]|$))) ?/.exec(line);
-    if (number2 === null) {
-      if (line.trim() !== "") return void 0;
-    } else {
-      const value = Number(number2[2]);
-      if (last !== void 0 && value !== last + 1) return void 0;
-      last = value;
-      edits.push({ range: { start: at, end: at + number2[0].length }, text: "" });
-    }
-    at = end + 1;
-  }
-  if (edits.length < 3) return void 0;
-  const { start } = edits[0].range;
-  const digits3 = text.slice(start).search(/\d/);
-  const number = /^\d+/.exec(text.slice(start + digits3, start + digits3 + 6))[0];
-  return {
-    code: "line-numbers",
-    range: { start: start + digits3, end: start + digits3 + number.length },
-    message: "line numbers were copied with the text",
-    help: "delete the numbers at the beginning of the lines",
-    repair: { title: "delete the line numbers", safety: "safe", variants: [edits] }
-  };
-}
-function settleMistakes(document, mistakes, isWhole3) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const mistake of mistakes) {
-    const group = groups.get(mistake.code);
-    if (group === void 0) groups.set(mistake.code, [mistake]);
-    else if (group.at(-1).range.start !== mistake.range.start) group.push(mistake);
-  }
-  const all = [...groups.values()];
-  for (const group of all.slice(0, 4)) {
-    for (const part of group.length > 1 ? [group.slice(0, 1), group] : [group]) {
-      const fix = repairOf(document, part, isWhole3);
-      if (fix !== void 0) return [problemOf(document, part, fix)];
-    }
-  }
-  const together2 = all.length > 1 ? repairOf(document, [...groups.values()].flat(), isWhole3) : void 0;
-  return all.slice(0, MAX_PROBLEMS).map((group, i) => problemOf(document, group, i === 0 ? together2 : void 0));
-}
-function problemOf({ file }, group, fix) {
-  const [{ code, range, message, help: help3, related = [] }, ...others2] = group;
-  const lines = [...new Set(others2.map((other) => file.positionAt(other.range.start).line))];
-  const more = lines.length === 0 ? "" : ` (and in ${lines.length === 1 ? "line" : "lines"} ${enumerate2(lines)})`;
-  return {
-    code,
-    range,
-    message: `${message}${more}`,
-    ...help3 !== void 0 && { help: help3 },
-    ...related.length > 0 && { related },
-    ...fix !== void 0 && { fix }
-  };
-}
-function enumerate2(lines) {
-  if (lines.length > 4) return `${lines.slice(0, 3).join(", ")} and ${lines.length - 3} more`;
-  return lines.length === 1 ? String(lines[0]) : `${lines.slice(0, -1).join(", ")} and ${lines.at(-1)}`;
-}
-function repairOf(document, group, isWhole3) {
-  const { range, file } = document;
-  const repairs = group.flatMap(({ repair }) => repair === void 0 ? [] : [repair]);
-  if (repairs.length === 0 || range.end - range.start > MAX_REPAIRED) return void 0;
-  const check = repairs.some(({ moves }) => moves) ? isWhole3 : void 0;
-  const read2 = (edits) => {
-    const json = edits && readRepaired(document, edits, check);
-    return edits === void 0 || json === void 0 ? [] : [{ edits, json, nulls: json.split(":null").length }];
-  };
-  const count = Math.max(...repairs.map(({ variants }) => variants.length));
-  const own = Array.from(
-    { length: count },
-    (_, i) => merged2(repairs.flatMap(({ variants }) => variants[Math.min(i, variants.length - 1)]))
-  ).flatMap(read2);
-  const others2 = check === void 0 || repairs.length > 1 ? [] : (repairs[0].others ?? []).flatMap(read2);
-  const all = [...own, ...others2];
-  const isOnly = all.every(({ json }) => json === all[0].json);
-  const candidates = isOnly ? all : own;
-  const [likeliest] = candidates.toSorted((a, b) => a.nulls - b.nulls);
-  if (likeliest === void 0) return void 0;
-  const [best] = candidates.filter(({ json }) => json === likeliest.json).sort((a, b) => lengthOf2(a.edits) - lengthOf2(b.edits));
-  if (best === void 0) return void 0;
-  const certain = repairs.every(({ safety }) => safety === "safe") && isOnly;
-  const titles = [...new Set(repairs.map(({ title }) => title))];
-  return {
-    title: titles.join(", "),
-    safety: certain ? "safe" : "unsafe",
-    edits: best.edits.map((edit) => ({ file: file.path, range: edit.range, text: edit.text }))
-  };
-}
-function lengthOf2(edits) {
-  return edits.reduce((sum, { text }) => sum + text.length, 0);
-}
-function merged2(edits) {
-  const result = [];
-  for (const edit of edits.toSorted((a, b) => a.range.start - b.range.start)) {
-    const last = result.at(-1);
-    if (last === void 0 || last.range.end < edit.range.start) {
-      result.push(edit);
-    } else if (last.range.end === edit.range.start) {
-      result[result.length - 1] = {
-        range: { start: last.range.start, end: edit.range.end },
-        text: last.text + edit.text
-      };
-    } else {
-      return void 0;
-    }
-  }
-  return result;
-}
-function readRepaired({ file, range }, edits, isWhole3) {
-  const { path } = file;
-  const own = edits.map((edit) => ({
-    file: path,
-    range: { start: edit.range.start - range.start, end: edit.range.end - range.start },
-    text: edit.text
-  }));
-  const text = applyEdits(file.text.slice(range.start, range.end), own);
-  try {
-    const documents = parseFile(new SourceFile(path, text)).filter(({ state }) => state !== "empty");
-    if (documents.length === 0 || documents.some((one) => one.state !== "read" || one.dropped !== void 0))
-      return void 0;
-    if (isWhole3?.(text) === false) return void 0;
-    return JSON.stringify(documents.map(({ root }) => root === null ? null : toJson(root)));
-  } catch (error) {
-    if (error instanceof RangeError) return void 0;
-    throw error;
-  }
-}
 function firstVisible(text, { start, end }) {
   let at = start;
   while (at < end && /[\s\ufeff]/.test(text[at])) at++;
   return at;
 }
-var MAX_REPAIRED, TAB_WIDTHS, STEP_WIDTHS, MAX_PROBLEMS, OF_OTHER_RULES;
+var TAB_WIDTHS, STEP_WIDTHS, OF_OTHER_RULES, NONE17;
 var init_explain = __esm({
   "src/yaml/explain.ts"() {
     "use strict";
-    init_fix();
-    init_source_file();
+    init_explain_blanks();
+    init_explain_curly();
     init_explain_flow();
+    init_explain_foreign();
     init_explain_lexical();
     init_explain_lines();
+    init_explain_prefix();
     init_explain_refusal();
+    init_explain_repair();
+    init_explain_separator();
     init_explain_structure();
-    init_node();
-    init_parse();
-    MAX_REPAIRED = 512 * 1024;
+    init_explain_words();
     TAB_WIDTHS = [4, 2, 8];
     STEP_WIDTHS = [2, 4, 8];
-    MAX_PROBLEMS = 2;
     OF_OTHER_RULES = /* @__PURE__ */ new Set(["separator", "directive", "character"]);
+    NONE17 = [];
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/nodes/identity.js
+// node_modules/yaml/browser/dist/nodes/identity.js
 function isCollection(node) {
   if (node && typeof node === "object")
     switch (node[NODE_TYPE]) {
@@ -7487,7 +8056,7 @@ function isNode(node) {
 }
 var ALIAS, DOC, MAP, PAIR, SCALAR, SEQ, NODE_TYPE, isAlias, isDocument, isMap, isPair, isScalar, isSeq, hasAnchor;
 var init_identity = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/nodes/identity.js"() {
+  "node_modules/yaml/browser/dist/nodes/identity.js"() {
     ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias");
     DOC = /* @__PURE__ */ Symbol.for("yaml.document");
     MAP = /* @__PURE__ */ Symbol.for("yaml.map");
@@ -7505,8 +8074,8 @@ var init_identity = __esm({
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/visit.js
-function visit2(node, visitor) {
+// node_modules/yaml/browser/dist/visit.js
+function visit(node, visitor) {
   const visitor_ = initVisitor(visitor);
   if (isDocument(node)) {
     const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
@@ -7647,24 +8216,24 @@ function replaceNode(key, path, node) {
 }
 var BREAK, SKIP, REMOVE;
 var init_visit = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/visit.js"() {
+  "node_modules/yaml/browser/dist/visit.js"() {
     init_identity();
     BREAK = /* @__PURE__ */ Symbol("break visit");
     SKIP = /* @__PURE__ */ Symbol("skip children");
     REMOVE = /* @__PURE__ */ Symbol("remove node");
-    visit2.BREAK = BREAK;
-    visit2.SKIP = SKIP;
-    visit2.REMOVE = REMOVE;
+    visit.BREAK = BREAK;
+    visit.SKIP = SKIP;
+    visit.REMOVE = REMOVE;
     visitAsync.BREAK = BREAK;
     visitAsync.SKIP = SKIP;
     visitAsync.REMOVE = REMOVE;
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/doc/directives.js
+// node_modules/yaml/browser/dist/doc/directives.js
 var escapeChars, escapeTagName, Directives;
 var init_directives = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/doc/directives.js"() {
+  "node_modules/yaml/browser/dist/doc/directives.js"() {
     init_identity();
     init_visit();
     escapeChars = {
@@ -7810,7 +8379,7 @@ var init_directives = __esm({
         let tagNames;
         if (doc && tagEntries.length > 0 && isNode(doc.contents)) {
           const tags = {};
-          visit2(doc.contents, (_key, node) => {
+          visit(doc.contents, (_key, node) => {
             if (isNode(node) && node.tag)
               tags[node.tag] = true;
           });
@@ -7831,7 +8400,7 @@ var init_directives = __esm({
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/doc/anchors.js
+// node_modules/yaml/browser/dist/doc/anchors.js
 function anchorIsValid(anchor) {
   if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
     const sa = JSON.stringify(anchor);
@@ -7842,7 +8411,7 @@ function anchorIsValid(anchor) {
 }
 function anchorNames(root) {
   const anchors = /* @__PURE__ */ new Set();
-  visit2(root, {
+  visit(root, {
     Value(_key, node) {
       if (node.anchor)
         anchors.add(node.anchor);
@@ -7890,13 +8459,13 @@ function createNodeAnchors(doc, prefix) {
   };
 }
 var init_anchors = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/doc/anchors.js"() {
+  "node_modules/yaml/browser/dist/doc/anchors.js"() {
     init_identity();
     init_visit();
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/doc/applyReviver.js
+// node_modules/yaml/browser/dist/doc/applyReviver.js
 function applyReviver(reviver, obj, key, val) {
   if (val && typeof val === "object") {
     if (Array.isArray(val)) {
@@ -7940,11 +8509,11 @@ function applyReviver(reviver, obj, key, val) {
   return reviver.call(obj, key, val);
 }
 var init_applyReviver = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/doc/applyReviver.js"() {
+  "node_modules/yaml/browser/dist/doc/applyReviver.js"() {
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/nodes/toJS.js
+// node_modules/yaml/browser/dist/nodes/toJS.js
 function toJS(value, arg, ctx) {
   if (Array.isArray(value))
     return value.map((v, i) => toJS(v, String(i), ctx));
@@ -7967,15 +8536,15 @@ function toJS(value, arg, ctx) {
   return value;
 }
 var init_toJS = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/nodes/toJS.js"() {
+  "node_modules/yaml/browser/dist/nodes/toJS.js"() {
     init_identity();
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/nodes/Node.js
+// node_modules/yaml/browser/dist/nodes/Node.js
 var NodeBase;
 var init_Node = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/nodes/Node.js"() {
+  "node_modules/yaml/browser/dist/nodes/Node.js"() {
     init_applyReviver();
     init_identity();
     init_toJS();
@@ -8012,7 +8581,7 @@ var init_Node = __esm({
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/nodes/Alias.js
+// node_modules/yaml/browser/dist/nodes/Alias.js
 function getAliasCount(doc, node, anchors) {
   if (isAlias(node)) {
     const source = node.resolve(doc);
@@ -8035,7 +8604,7 @@ function getAliasCount(doc, node, anchors) {
 }
 var Alias;
 var init_Alias = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/nodes/Alias.js"() {
+  "node_modules/yaml/browser/dist/nodes/Alias.js"() {
     init_anchors();
     init_visit();
     init_identity();
@@ -8063,7 +8632,7 @@ var init_Alias = __esm({
           nodes = ctx.aliasResolveCache;
         } else {
           nodes = [];
-          visit2(doc, {
+          visit(doc, {
             Node: (_key, node) => {
               if (isAlias(node) || hasAnchor(node))
                 nodes.push(node);
@@ -8129,10 +8698,10 @@ var init_Alias = __esm({
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/nodes/Scalar.js
+// node_modules/yaml/browser/dist/nodes/Scalar.js
 var isScalarValue, Scalar;
 var init_Scalar = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/nodes/Scalar.js"() {
+  "node_modules/yaml/browser/dist/nodes/Scalar.js"() {
     init_identity();
     init_Node();
     init_toJS();
@@ -8157,7 +8726,7 @@ var init_Scalar = __esm({
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/doc/createNode.js
+// node_modules/yaml/browser/dist/doc/createNode.js
 function findTagObject(value, tagName, tags) {
   if (tagName) {
     const match = tags.filter((t) => t.tag === tagName);
@@ -8223,7 +8792,7 @@ function createNode(value, tagName, ctx) {
 }
 var defaultTagPrefix;
 var init_createNode = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/doc/createNode.js"() {
+  "node_modules/yaml/browser/dist/doc/createNode.js"() {
     init_Alias();
     init_identity();
     init_Scalar();
@@ -8231,7 +8800,7 @@ var init_createNode = __esm({
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/nodes/Collection.js
+// node_modules/yaml/browser/dist/nodes/Collection.js
 function collectionFromPath(schema4, path, value) {
   let v = value;
   for (let i = path.length - 1; i >= 0; --i) {
@@ -8256,7 +8825,7 @@ function collectionFromPath(schema4, path, value) {
 }
 var isEmptyPath, Collection;
 var init_Collection = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/nodes/Collection.js"() {
+  "node_modules/yaml/browser/dist/nodes/Collection.js"() {
     init_createNode();
     init_identity();
     init_Node();
@@ -8371,7 +8940,7 @@ var init_Collection = __esm({
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/stringify/stringifyComment.js
+// node_modules/yaml/browser/dist/stringify/stringifyComment.js
 function indentComment(comment2, indent) {
   if (/^\n+$/.test(comment2))
     return comment2.substring(1);
@@ -8379,13 +8948,13 @@ function indentComment(comment2, indent) {
 }
 var stringifyComment, lineComment;
 var init_stringifyComment = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/stringify/stringifyComment.js"() {
+  "node_modules/yaml/browser/dist/stringify/stringifyComment.js"() {
     stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
     lineComment = (str, indent, comment2) => str.endsWith("\n") ? indentComment(comment2, indent) : comment2.includes("\n") ? "\n" + indentComment(comment2, indent) : (str.endsWith(" ") ? "" : " ") + comment2;
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/stringify/foldFlowLines.js
+// node_modules/yaml/browser/dist/stringify/foldFlowLines.js
 function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
   if (!lineWidth || lineWidth < 0)
     return text;
@@ -8510,14 +9079,14 @@ function consumeMoreIndentedLines(text, i, indent) {
 }
 var FOLD_FLOW, FOLD_BLOCK, FOLD_QUOTED;
 var init_foldFlowLines = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/stringify/foldFlowLines.js"() {
+  "node_modules/yaml/browser/dist/stringify/foldFlowLines.js"() {
     FOLD_FLOW = "flow";
     FOLD_BLOCK = "block";
     FOLD_QUOTED = "quoted";
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/stringify/stringifyString.js
+// node_modules/yaml/browser/dist/stringify/stringifyString.js
 function lineLengthOverLimit(str, lineWidth, indentLength) {
   if (!lineWidth || lineWidth < 0)
     return false;
@@ -8781,7 +9350,7 @@ function stringifyString(item, ctx, onComment, onChompKeep) {
 }
 var getFoldOptions, containsDocumentMarker, blockEndNewlines;
 var init_stringifyString = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/stringify/stringifyString.js"() {
+  "node_modules/yaml/browser/dist/stringify/stringifyString.js"() {
     init_Scalar();
     init_foldFlowLines();
     getFoldOptions = (ctx, isBlock2) => ({
@@ -8798,7 +9367,7 @@ var init_stringifyString = __esm({
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/stringify/stringify.js
+// node_modules/yaml/browser/dist/stringify/stringify.js
 function createStringifyContext(doc, options) {
   const opt = Object.assign({
     blockQuote: true,
@@ -8911,7 +9480,7 @@ function stringify(item, ctx, onComment, onChompKeep) {
 ${ctx.indent}${str}`;
 }
 var init_stringify = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/stringify/stringify.js"() {
+  "node_modules/yaml/browser/dist/stringify/stringify.js"() {
     init_anchors();
     init_identity();
     init_stringifyComment();
@@ -8919,7 +9488,7 @@ var init_stringify = __esm({
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/stringify/stringifyPair.js
+// node_modules/yaml/browser/dist/stringify/stringifyPair.js
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
   const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
   let keyComment = isNode(key) && key.comment || null;
@@ -9042,7 +9611,7 @@ ${ctx.indent}`;
   return str;
 }
 var init_stringifyPair = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/stringify/stringifyPair.js"() {
+  "node_modules/yaml/browser/dist/stringify/stringifyPair.js"() {
     init_identity();
     init_Scalar();
     init_stringify();
@@ -9050,18 +9619,18 @@ var init_stringifyPair = __esm({
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/log.js
+// node_modules/yaml/browser/dist/log.js
 function warn(logLevel, warning) {
   if (logLevel === "debug" || logLevel === "warn") {
     console.warn(warning);
   }
 }
 var init_log = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/log.js"() {
+  "node_modules/yaml/browser/dist/log.js"() {
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/schema/yaml-1.1/merge.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/merge.js
 function addMergeToJSMap(ctx, map2, value) {
   const source = resolveAliasValue(ctx, value);
   if (isSeq(source))
@@ -9100,7 +9669,7 @@ function resolveAliasValue(ctx, value) {
 }
 var MERGE_KEY, merge2, isMergeKey;
 var init_merge = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/schema/yaml-1.1/merge.js"() {
+  "node_modules/yaml/browser/dist/schema/yaml-1.1/merge.js"() {
     init_identity();
     init_Scalar();
     MERGE_KEY = "<<";
@@ -9118,7 +9687,7 @@ var init_merge = __esm({
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/nodes/addPairToJSMap.js
+// node_modules/yaml/browser/dist/nodes/addPairToJSMap.js
 function addPairToJSMap(ctx, map2, { key, value }) {
   if (isNode(key) && key.addToJSMap)
     key.addToJSMap(ctx, map2, value);
@@ -9171,7 +9740,7 @@ function stringifyKey(key, jsKey, ctx) {
   return JSON.stringify(jsKey);
 }
 var init_addPairToJSMap = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/nodes/addPairToJSMap.js"() {
+  "node_modules/yaml/browser/dist/nodes/addPairToJSMap.js"() {
     init_log();
     init_merge();
     init_stringify();
@@ -9180,7 +9749,7 @@ var init_addPairToJSMap = __esm({
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/nodes/Pair.js
+// node_modules/yaml/browser/dist/nodes/Pair.js
 function createPair(key, value, ctx) {
   const k = createNode(key, void 0, ctx);
   const v = createNode(value, void 0, ctx);
@@ -9188,7 +9757,7 @@ function createPair(key, value, ctx) {
 }
 var Pair2;
 var init_Pair = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/nodes/Pair.js"() {
+  "node_modules/yaml/browser/dist/nodes/Pair.js"() {
     init_createNode();
     init_stringifyPair();
     init_addPairToJSMap();
@@ -9218,7 +9787,7 @@ var init_Pair = __esm({
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/stringify/stringifyCollection.js
+// node_modules/yaml/browser/dist/stringify/stringifyCollection.js
 function stringifyCollection(collection, ctx, options) {
   const flow = ctx.inFlow ?? collection.flow;
   const stringify4 = flow ? stringifyFlowCollection : stringifyBlockCollection;
@@ -9360,14 +9929,14 @@ function addCommentBefore({ indent, options: { commentString } }, lines, comment
   }
 }
 var init_stringifyCollection = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/stringify/stringifyCollection.js"() {
+  "node_modules/yaml/browser/dist/stringify/stringifyCollection.js"() {
     init_identity();
     init_stringify();
     init_stringifyComment();
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/nodes/YAMLMap.js
+// node_modules/yaml/browser/dist/nodes/YAMLMap.js
 function findPair(items3, key) {
   const k = isScalar(key) ? key.value : key;
   for (const it of items3) {
@@ -9382,7 +9951,7 @@ function findPair(items3, key) {
 }
 var YAMLMap;
 var init_YAMLMap = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/nodes/YAMLMap.js"() {
+  "node_modules/yaml/browser/dist/nodes/YAMLMap.js"() {
     init_stringifyCollection();
     init_addPairToJSMap();
     init_Collection();
@@ -9509,10 +10078,10 @@ var init_YAMLMap = __esm({
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/schema/common/map.js
+// node_modules/yaml/browser/dist/schema/common/map.js
 var map;
 var init_map = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/schema/common/map.js"() {
+  "node_modules/yaml/browser/dist/schema/common/map.js"() {
     init_identity();
     init_YAMLMap();
     map = {
@@ -9530,7 +10099,7 @@ var init_map = __esm({
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/nodes/YAMLSeq.js
+// node_modules/yaml/browser/dist/nodes/YAMLSeq.js
 function asItemIndex(key) {
   let idx = isScalar(key) ? key.value : key;
   if (idx && typeof idx === "string")
@@ -9539,7 +10108,7 @@ function asItemIndex(key) {
 }
 var YAMLSeq;
 var init_YAMLSeq = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/nodes/YAMLSeq.js"() {
+  "node_modules/yaml/browser/dist/nodes/YAMLSeq.js"() {
     init_createNode();
     init_stringifyCollection();
     init_Collection();
@@ -9645,10 +10214,10 @@ var init_YAMLSeq = __esm({
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/schema/common/seq.js
+// node_modules/yaml/browser/dist/schema/common/seq.js
 var seq;
 var init_seq = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/schema/common/seq.js"() {
+  "node_modules/yaml/browser/dist/schema/common/seq.js"() {
     init_identity();
     init_YAMLSeq();
     seq = {
@@ -9666,10 +10235,10 @@ var init_seq = __esm({
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/schema/common/string.js
+// node_modules/yaml/browser/dist/schema/common/string.js
 var string;
 var init_string = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/schema/common/string.js"() {
+  "node_modules/yaml/browser/dist/schema/common/string.js"() {
     init_stringifyString();
     string = {
       identify: (value) => typeof value === "string",
@@ -9684,10 +10253,10 @@ var init_string = __esm({
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/schema/common/null.js
+// node_modules/yaml/browser/dist/schema/common/null.js
 var nullTag;
 var init_null = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/schema/common/null.js"() {
+  "node_modules/yaml/browser/dist/schema/common/null.js"() {
     init_Scalar();
     nullTag = {
       identify: (value) => value == null,
@@ -9701,10 +10270,10 @@ var init_null = __esm({
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/schema/core/bool.js
+// node_modules/yaml/browser/dist/schema/core/bool.js
 var boolTag;
 var init_bool = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/schema/core/bool.js"() {
+  "node_modules/yaml/browser/dist/schema/core/bool.js"() {
     init_Scalar();
     boolTag = {
       identify: (value) => typeof value === "boolean",
@@ -9724,7 +10293,7 @@ var init_bool = __esm({
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/stringify/stringifyNumber.js
+// node_modules/yaml/browser/dist/stringify/stringifyNumber.js
 function stringifyNumber({ format, minFractionDigits, tag, value }) {
   if (typeof value === "bigint")
     return String(value);
@@ -9745,14 +10314,14 @@ function stringifyNumber({ format, minFractionDigits, tag, value }) {
   return n;
 }
 var init_stringifyNumber = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/stringify/stringifyNumber.js"() {
+  "node_modules/yaml/browser/dist/stringify/stringifyNumber.js"() {
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/schema/core/float.js
+// node_modules/yaml/browser/dist/schema/core/float.js
 var floatNaN, floatExp, float;
 var init_float = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/schema/core/float.js"() {
+  "node_modules/yaml/browser/dist/schema/core/float.js"() {
     init_Scalar();
     init_stringifyNumber();
     floatNaN = {
@@ -9792,7 +10361,7 @@ var init_float = __esm({
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/schema/core/int.js
+// node_modules/yaml/browser/dist/schema/core/int.js
 function intStringify(node, radix, prefix) {
   const { value } = node;
   if (intIdentify(value) && value >= 0)
@@ -9801,7 +10370,7 @@ function intStringify(node, radix, prefix) {
 }
 var intIdentify, intResolve, intOct, int, intHex;
 var init_int = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/schema/core/int.js"() {
+  "node_modules/yaml/browser/dist/schema/core/int.js"() {
     init_stringifyNumber();
     intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
     intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
@@ -9834,10 +10403,10 @@ var init_int = __esm({
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/schema/core/schema.js
+// node_modules/yaml/browser/dist/schema/core/schema.js
 var schema;
 var init_schema = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/schema/core/schema.js"() {
+  "node_modules/yaml/browser/dist/schema/core/schema.js"() {
     init_map();
     init_null();
     init_seq();
@@ -9861,13 +10430,13 @@ var init_schema = __esm({
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/schema/json/schema.js
+// node_modules/yaml/browser/dist/schema/json/schema.js
 function intIdentify2(value) {
   return typeof value === "bigint" || Number.isInteger(value);
 }
 var stringifyJSON, jsonScalars, jsonError, schema2;
 var init_schema2 = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/schema/json/schema.js"() {
+  "node_modules/yaml/browser/dist/schema/json/schema.js"() {
     init_Scalar();
     init_map();
     init_seq();
@@ -9927,10 +10496,10 @@ var init_schema2 = __esm({
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/schema/yaml-1.1/binary.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/binary.js
 var binary;
 var init_binary = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/schema/yaml-1.1/binary.js"() {
+  "node_modules/yaml/browser/dist/schema/yaml-1.1/binary.js"() {
     init_Scalar();
     init_stringifyString();
     binary = {
@@ -9987,7 +10556,7 @@ var init_binary = __esm({
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/schema/yaml-1.1/pairs.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/pairs.js
 function resolvePairs(seq2, onError) {
   if (isSeq(seq2)) {
     for (let i = 0; i < seq2.items.length; ++i) {
@@ -10047,7 +10616,7 @@ function createPairs(schema4, iterable, ctx) {
 }
 var pairs2;
 var init_pairs = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/schema/yaml-1.1/pairs.js"() {
+  "node_modules/yaml/browser/dist/schema/yaml-1.1/pairs.js"() {
     init_identity();
     init_Pair();
     init_Scalar();
@@ -10062,10 +10631,10 @@ var init_pairs = __esm({
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/schema/yaml-1.1/omap.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/omap.js
 var YAMLOMap, omap;
 var init_omap = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/schema/yaml-1.1/omap.js"() {
+  "node_modules/yaml/browser/dist/schema/yaml-1.1/omap.js"() {
     init_identity();
     init_toJS();
     init_YAMLMap();
@@ -10138,7 +10707,7 @@ var init_omap = __esm({
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/schema/yaml-1.1/bool.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/bool.js
 function boolStringify({ value, source }, ctx) {
   const boolObj = value ? trueTag : falseTag;
   if (source && boolObj.test.test(source))
@@ -10147,7 +10716,7 @@ function boolStringify({ value, source }, ctx) {
 }
 var trueTag, falseTag;
 var init_bool2 = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/schema/yaml-1.1/bool.js"() {
+  "node_modules/yaml/browser/dist/schema/yaml-1.1/bool.js"() {
     init_Scalar();
     trueTag = {
       identify: (value) => value === true,
@@ -10168,10 +10737,10 @@ var init_bool2 = __esm({
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/schema/yaml-1.1/float.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/float.js
 var floatNaN2, floatExp2, float2;
 var init_float2 = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/schema/yaml-1.1/float.js"() {
+  "node_modules/yaml/browser/dist/schema/yaml-1.1/float.js"() {
     init_Scalar();
     init_stringifyNumber();
     floatNaN2 = {
@@ -10214,7 +10783,7 @@ var init_float2 = __esm({
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/schema/yaml-1.1/int.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/int.js
 function intResolve2(str, offset, radix, { intAsBigInt }) {
   const sign = str[0];
   if (sign === "-" || sign === "+")
@@ -10248,7 +10817,7 @@ function intStringify2(node, radix, prefix) {
 }
 var intIdentify3, intBin, intOct2, int2, intHex2;
 var init_int2 = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/schema/yaml-1.1/int.js"() {
+  "node_modules/yaml/browser/dist/schema/yaml-1.1/int.js"() {
     init_stringifyNumber();
     intIdentify3 = (value) => typeof value === "bigint" || Number.isInteger(value);
     intBin = {
@@ -10289,10 +10858,10 @@ var init_int2 = __esm({
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/schema/yaml-1.1/set.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/set.js
 var YAMLSet, set;
 var init_set = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/schema/yaml-1.1/set.js"() {
+  "node_modules/yaml/browser/dist/schema/yaml-1.1/set.js"() {
     init_identity();
     init_Pair();
     init_YAMLMap();
@@ -10376,7 +10945,7 @@ var init_set = __esm({
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js
 function parseSexagesimal(str, asBigInt) {
   const sign = str[0];
   const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
@@ -10412,7 +10981,7 @@ function stringifySexagesimal(node) {
 }
 var intTime, floatTime, timestamp;
 var init_timestamp = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js"() {
+  "node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js"() {
     init_stringifyNumber();
     intTime = {
       identify: (value) => typeof value === "bigint" || Number.isInteger(value),
@@ -10461,10 +11030,10 @@ var init_timestamp = __esm({
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/schema/yaml-1.1/schema.js
+// node_modules/yaml/browser/dist/schema/yaml-1.1/schema.js
 var schema3;
 var init_schema3 = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/schema/yaml-1.1/schema.js"() {
+  "node_modules/yaml/browser/dist/schema/yaml-1.1/schema.js"() {
     init_map();
     init_null();
     init_seq();
@@ -10504,7 +11073,7 @@ var init_schema3 = __esm({
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/schema/tags.js
+// node_modules/yaml/browser/dist/schema/tags.js
 function getTags(customTags, schemaName, addMergeTag) {
   const schemaTags = schemas.get(schemaName);
   if (schemaTags && !customTags) {
@@ -10541,7 +11110,7 @@ function getTags(customTags, schemaName, addMergeTag) {
 }
 var schemas, tagsByName, coreKnownTags;
 var init_tags = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/schema/tags.js"() {
+  "node_modules/yaml/browser/dist/schema/tags.js"() {
     init_map();
     init_null();
     init_seq();
@@ -10596,10 +11165,10 @@ var init_tags = __esm({
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/schema/Schema.js
+// node_modules/yaml/browser/dist/schema/Schema.js
 var sortMapEntriesByKey, Schema;
 var init_Schema = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/schema/Schema.js"() {
+  "node_modules/yaml/browser/dist/schema/Schema.js"() {
     init_identity();
     init_map();
     init_seq();
@@ -10627,7 +11196,7 @@ var init_Schema = __esm({
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/stringify/stringifyDocument.js
+// node_modules/yaml/browser/dist/stringify/stringifyDocument.js
 function stringifyDocument(doc, options) {
   const lines = [];
   let hasDirectives = options.directives === true;
@@ -10698,14 +11267,14 @@ function stringifyDocument(doc, options) {
   return lines.join("\n") + "\n";
 }
 var init_stringifyDocument = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/stringify/stringifyDocument.js"() {
+  "node_modules/yaml/browser/dist/stringify/stringifyDocument.js"() {
     init_identity();
     init_stringify();
     init_stringifyComment();
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/doc/Document.js
+// node_modules/yaml/browser/dist/doc/Document.js
 function assertCollection(contents) {
   if (isCollection(contents))
     return true;
@@ -10713,7 +11282,7 @@ function assertCollection(contents) {
 }
 var Document;
 var init_Document = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/doc/Document.js"() {
+  "node_modules/yaml/browser/dist/doc/Document.js"() {
     init_Alias();
     init_Collection();
     init_identity();
@@ -11013,10 +11582,10 @@ var init_Document = __esm({
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/errors.js
+// node_modules/yaml/browser/dist/errors.js
 var YAMLError, YAMLParseError, YAMLWarning, prettifyError;
 var init_errors = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/errors.js"() {
+  "node_modules/yaml/browser/dist/errors.js"() {
     YAMLError = class extends Error {
       constructor(name, pos, code, message) {
         super();
@@ -11074,7 +11643,7 @@ ${pointer}
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/compose/resolve-props.js
+// node_modules/yaml/browser/dist/compose/resolve-props.js
 function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent: parentIndent2, startOnNewline }) {
   let spaceBefore = false;
   let atNewline = startOnNewline;
@@ -11202,11 +11771,11 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
   };
 }
 var init_resolve_props = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/compose/resolve-props.js"() {
+  "node_modules/yaml/browser/dist/compose/resolve-props.js"() {
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/compose/util-contains-newline.js
+// node_modules/yaml/browser/dist/compose/util-contains-newline.js
 function containsNewline(key) {
   if (!key)
     return null;
@@ -11242,11 +11811,11 @@ function containsNewline(key) {
   }
 }
 var init_util_contains_newline = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/compose/util-contains-newline.js"() {
+  "node_modules/yaml/browser/dist/compose/util-contains-newline.js"() {
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/compose/util-flow-indent-check.js
+// node_modules/yaml/browser/dist/compose/util-flow-indent-check.js
 function flowIndentCheck(indent, fc, onError) {
   if (fc?.type === "flow-collection") {
     const end = fc.end[0];
@@ -11257,12 +11826,12 @@ function flowIndentCheck(indent, fc, onError) {
   }
 }
 var init_util_flow_indent_check = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/compose/util-flow-indent-check.js"() {
+  "node_modules/yaml/browser/dist/compose/util-flow-indent-check.js"() {
     init_util_contains_newline();
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/compose/util-map-includes.js
+// node_modules/yaml/browser/dist/compose/util-map-includes.js
 function mapIncludes(ctx, items3, search) {
   const { uniqueKeys } = ctx.options;
   if (uniqueKeys === false)
@@ -11271,12 +11840,12 @@ function mapIncludes(ctx, items3, search) {
   return items3.some((pair2) => isEqual(pair2.key, search));
 }
 var init_util_map_includes = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/compose/util-map-includes.js"() {
+  "node_modules/yaml/browser/dist/compose/util-map-includes.js"() {
     init_identity();
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/compose/resolve-block-map.js
+// node_modules/yaml/browser/dist/compose/resolve-block-map.js
 function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeEmptyNode2 }, ctx, bm, onError, tag) {
   const NodeClass = tag?.nodeClass ?? YAMLMap;
   const map2 = new NodeClass(ctx.schema);
@@ -11372,7 +11941,7 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
 }
 var startColMsg;
 var init_resolve_block_map = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/compose/resolve-block-map.js"() {
+  "node_modules/yaml/browser/dist/compose/resolve-block-map.js"() {
     init_Pair();
     init_YAMLMap();
     init_resolve_props();
@@ -11383,7 +11952,7 @@ var init_resolve_block_map = __esm({
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/compose/resolve-block-seq.js
+// node_modules/yaml/browser/dist/compose/resolve-block-seq.js
 function resolveBlockSeq({ composeNode: composeNode2, composeEmptyNode: composeEmptyNode2 }, ctx, bs, onError, tag) {
   const NodeClass = tag?.nodeClass ?? YAMLSeq;
   const seq2 = new NodeClass(ctx.schema);
@@ -11425,14 +11994,14 @@ function resolveBlockSeq({ composeNode: composeNode2, composeEmptyNode: composeE
   return seq2;
 }
 var init_resolve_block_seq = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/compose/resolve-block-seq.js"() {
+  "node_modules/yaml/browser/dist/compose/resolve-block-seq.js"() {
     init_YAMLSeq();
     init_resolve_props();
     init_util_flow_indent_check();
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/compose/resolve-end.js
+// node_modules/yaml/browser/dist/compose/resolve-end.js
 function resolveEnd(end, offset, reqSpace, onError) {
   let comment2 = "";
   if (end) {
@@ -11469,11 +12038,11 @@ function resolveEnd(end, offset, reqSpace, onError) {
   return { comment: comment2, offset };
 }
 var init_resolve_end = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/compose/resolve-end.js"() {
+  "node_modules/yaml/browser/dist/compose/resolve-end.js"() {
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/compose/resolve-flow-collection.js
+// node_modules/yaml/browser/dist/compose/resolve-flow-collection.js
 function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: composeEmptyNode2 }, ctx, fc, onError, tag) {
   const isMap2 = fc.start.source === "{";
   const fcName = isMap2 ? "flow map" : "flow sequence";
@@ -11652,7 +12221,7 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
 }
 var blockMsg, isBlock;
 var init_resolve_flow_collection = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/compose/resolve-flow-collection.js"() {
+  "node_modules/yaml/browser/dist/compose/resolve-flow-collection.js"() {
     init_identity();
     init_Pair();
     init_YAMLMap();
@@ -11666,7 +12235,7 @@ var init_resolve_flow_collection = __esm({
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/compose/compose-collection.js
+// node_modules/yaml/browser/dist/compose/compose-collection.js
 function resolveCollection(CN2, ctx, token, onError, tagName, tag) {
   const coll = token.type === "block-map" ? resolveBlockMap(CN2, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq(CN2, ctx, token, onError, tag) : resolveFlowCollection(CN2, ctx, token, onError, tag);
   const Coll = coll.constructor;
@@ -11718,7 +12287,7 @@ function composeCollection(CN2, ctx, token, props, onError) {
   return node;
 }
 var init_compose_collection = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/compose/compose-collection.js"() {
+  "node_modules/yaml/browser/dist/compose/compose-collection.js"() {
     init_identity();
     init_Scalar();
     init_YAMLMap();
@@ -11729,7 +12298,7 @@ var init_compose_collection = __esm({
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/compose/resolve-block-scalar.js
+// node_modules/yaml/browser/dist/compose/resolve-block-scalar.js
 function resolveBlockScalar(ctx, scalar, onError) {
   const start = scalar.offset;
   const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
@@ -11905,12 +12474,12 @@ function splitLines3(source) {
   return lines;
 }
 var init_resolve_block_scalar = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/compose/resolve-block-scalar.js"() {
+  "node_modules/yaml/browser/dist/compose/resolve-block-scalar.js"() {
     init_Scalar();
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js
+// node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js
 function resolveFlowScalar(scalar, strict, onError) {
   const { offset, type, source, end } = scalar;
   let _type;
@@ -12091,7 +12660,7 @@ function parseCharCode(source, offset, length, onError) {
 }
 var escapeCodes;
 var init_resolve_flow_scalar = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js"() {
+  "node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js"() {
     init_Scalar();
     init_resolve_end();
     escapeCodes = {
@@ -12130,7 +12699,7 @@ var init_resolve_flow_scalar = __esm({
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/compose/compose-scalar.js
+// node_modules/yaml/browser/dist/compose/compose-scalar.js
 function composeScalar(ctx, token, tagToken, onError) {
   const { value, type, comment: comment2, range } = token.type === "block-scalar" ? resolveBlockScalar(ctx, token, onError) : resolveFlowScalar(token, ctx.options.strict, onError);
   const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
@@ -12201,7 +12770,7 @@ function findScalarTagByTest({ atKey, directives, schema: schema4 }, value, toke
   return tag;
 }
 var init_compose_scalar = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/compose/compose-scalar.js"() {
+  "node_modules/yaml/browser/dist/compose/compose-scalar.js"() {
     init_identity();
     init_Scalar();
     init_resolve_block_scalar();
@@ -12209,7 +12778,7 @@ var init_compose_scalar = __esm({
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/compose/util-empty-scalar-position.js
+// node_modules/yaml/browser/dist/compose/util-empty-scalar-position.js
 function emptyScalarPosition(offset, before, pos) {
   if (before) {
     pos ?? (pos = before.length);
@@ -12233,11 +12802,11 @@ function emptyScalarPosition(offset, before, pos) {
   return offset;
 }
 var init_util_empty_scalar_position = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/compose/util-empty-scalar-position.js"() {
+  "node_modules/yaml/browser/dist/compose/util-empty-scalar-position.js"() {
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/compose/compose-node.js
+// node_modules/yaml/browser/dist/compose/compose-node.js
 function composeNode(ctx, token, props, onError) {
   const atKey = ctx.atKey;
   const { spaceBefore, comment: comment2, anchor, tag } = props;
@@ -12330,7 +12899,7 @@ function composeAlias({ options }, { offset, source, end }, onError) {
 }
 var CN;
 var init_compose_node = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/compose/compose-node.js"() {
+  "node_modules/yaml/browser/dist/compose/compose-node.js"() {
     init_Alias();
     init_identity();
     init_compose_collection();
@@ -12341,7 +12910,7 @@ var init_compose_node = __esm({
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/compose/compose-doc.js
+// node_modules/yaml/browser/dist/compose/compose-doc.js
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
   const opts = Object.assign({ _directives: directives }, options);
   const doc = new Document(void 0, opts);
@@ -12374,7 +12943,7 @@ function composeDoc(options, directives, { offset, start, value, end }, onError)
   return doc;
 }
 var init_compose_doc = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/compose/compose-doc.js"() {
+  "node_modules/yaml/browser/dist/compose/compose-doc.js"() {
     init_Document();
     init_compose_node();
     init_resolve_end();
@@ -12382,7 +12951,7 @@ var init_compose_doc = __esm({
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/compose/composer.js
+// node_modules/yaml/browser/dist/compose/composer.js
 function getErrorPos(src) {
   if (typeof src === "number")
     return [src, src + 1];
@@ -12418,7 +12987,7 @@ function parsePrelude(prelude) {
 }
 var Composer;
 var init_composer = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/compose/composer.js"() {
+  "node_modules/yaml/browser/dist/compose/composer.js"() {
     init_directives();
     init_Document();
     init_errors();
@@ -12586,9 +13155,9 @@ ${end.comment}` : end.comment;
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/parse/cst-scalar.js
+// node_modules/yaml/browser/dist/parse/cst-scalar.js
 var init_cst_scalar = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/parse/cst-scalar.js"() {
+  "node_modules/yaml/browser/dist/parse/cst-scalar.js"() {
     init_resolve_block_scalar();
     init_resolve_flow_scalar();
     init_errors();
@@ -12596,14 +13165,14 @@ var init_cst_scalar = __esm({
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/parse/cst-stringify.js
+// node_modules/yaml/browser/dist/parse/cst-stringify.js
 var init_cst_stringify = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/parse/cst-stringify.js"() {
+  "node_modules/yaml/browser/dist/parse/cst-stringify.js"() {
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/parse/cst-visit.js
-function visit3(cst, visitor) {
+// node_modules/yaml/browser/dist/parse/cst-visit.js
+function visit2(cst, visitor) {
   if ("type" in cst && cst.type === "document")
     cst = { start: cst.start, value: cst.value };
   _visit(Object.freeze([]), cst, visitor);
@@ -12634,14 +13203,14 @@ function _visit(path, item, visitor) {
 }
 var BREAK2, SKIP2, REMOVE2;
 var init_cst_visit = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/parse/cst-visit.js"() {
+  "node_modules/yaml/browser/dist/parse/cst-visit.js"() {
     BREAK2 = /* @__PURE__ */ Symbol("break visit");
     SKIP2 = /* @__PURE__ */ Symbol("skip children");
     REMOVE2 = /* @__PURE__ */ Symbol("remove item");
-    visit3.BREAK = BREAK2;
-    visit3.SKIP = SKIP2;
-    visit3.REMOVE = REMOVE2;
-    visit3.itemAtPath = (cst, path) => {
+    visit2.BREAK = BREAK2;
+    visit2.SKIP = SKIP2;
+    visit2.REMOVE = REMOVE2;
+    visit2.itemAtPath = (cst, path) => {
       let item = cst;
       for (const [field, index] of path) {
         const tok = item?.[field];
@@ -12652,8 +13221,8 @@ var init_cst_visit = __esm({
       }
       return item;
     };
-    visit3.parentCollection = (cst, path) => {
-      const parent = visit3.itemAtPath(cst, path.slice(0, -1));
+    visit2.parentCollection = (cst, path) => {
+      const parent = visit2.itemAtPath(cst, path.slice(0, -1));
       const field = path[path.length - 1][0];
       const coll = parent?.[field];
       if (coll && "items" in coll)
@@ -12663,7 +13232,7 @@ var init_cst_visit = __esm({
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/parse/cst.js
+// node_modules/yaml/browser/dist/parse/cst.js
 function tokenType(source) {
   switch (source) {
     case BOM:
@@ -12725,7 +13294,7 @@ function tokenType(source) {
 }
 var BOM, DOCUMENT, FLOW_END, SCALAR2;
 var init_cst = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/parse/cst.js"() {
+  "node_modules/yaml/browser/dist/parse/cst.js"() {
     init_cst_scalar();
     init_cst_stringify();
     init_cst_visit();
@@ -12736,7 +13305,7 @@ var init_cst = __esm({
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/parse/lexer.js
+// node_modules/yaml/browser/dist/parse/lexer.js
 function isEmpty3(ch) {
   switch (ch) {
     case void 0:
@@ -12751,7 +13320,7 @@ function isEmpty3(ch) {
 }
 var hexDigits, tagChars, flowIndicatorChars, invalidAnchorChars, isNotAnchorChar, Lexer;
 var init_lexer = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/parse/lexer.js"() {
+  "node_modules/yaml/browser/dist/parse/lexer.js"() {
     init_cst();
     hexDigits = new Set("0123456789ABCDEFabcdef");
     tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
@@ -13324,10 +13893,10 @@ var init_lexer = __esm({
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/parse/line-counter.js
+// node_modules/yaml/browser/dist/parse/line-counter.js
 var LineCounter;
 var init_line_counter = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/parse/line-counter.js"() {
+  "node_modules/yaml/browser/dist/parse/line-counter.js"() {
     LineCounter = class {
       constructor() {
         this.lineStarts = [];
@@ -13354,7 +13923,7 @@ var init_line_counter = __esm({
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/parse/parser.js
+// node_modules/yaml/browser/dist/parse/parser.js
 function includesToken(list, type) {
   for (let i = 0; i < list.length; ++i)
     if (list[i].type === type)
@@ -13447,7 +14016,7 @@ function fixFlowSeqItems(fc) {
 }
 var Parser;
 var init_parser = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/parse/parser.js"() {
+  "node_modules/yaml/browser/dist/parse/parser.js"() {
     init_cst();
     init_lexer();
     Parser = class {
@@ -14224,7 +14793,7 @@ var init_parser = __esm({
   }
 });
 
-// ../../../../work/main/node_modules/yaml/browser/dist/public-api.js
+// node_modules/yaml/browser/dist/public-api.js
 function parseOptions(options) {
   const prettyErrors = options.prettyErrors !== false;
   const lineCounter = options.lineCounter || prettyErrors && new LineCounter() || null;
@@ -14250,7 +14819,7 @@ function parseDocument(source, options = {}) {
   return doc;
 }
 var init_public_api = __esm({
-  "../../../../work/main/node_modules/yaml/browser/dist/public-api.js"() {
+  "node_modules/yaml/browser/dist/public-api.js"() {
     init_composer();
     init_Document();
     init_errors();
@@ -14406,7 +14975,7 @@ function readConfig(file, rules2) {
   const document = parseDocument(file.text, { prettyErrors: false, logLevel: "error" });
   const [error] = document.errors;
   if (error !== void 0) {
-    report("error", error.pos[0], wordsOf4(error, file.text));
+    report("error", error.pos[0], wordsOf2(error, file.text));
     return { config: EMPTY_CONFIG, problems, notes };
   }
   const draft = { ...EMPTY_CONFIG, options: {} };
@@ -14459,7 +15028,7 @@ function readOverride(value, rules2) {
     value.error("an item of overrides needs files: the globs that it is for");
   return { files: files ?? [], levels };
 }
-function wordsOf4({ code, message, pos }, text) {
+function wordsOf2({ code, message, pos }, text) {
   if (code === "MULTIPLE_DOCS") return "a config is one document";
   if (code !== "DUPLICATE_KEY") return `this is not YAML: ${message.replace(/[\s.]+$/, "")}`;
   const [key] = /^[^\s:]*/.exec(text.slice(pos[0]));
@@ -14845,6 +15414,23 @@ function lacksSource(volume, { issues }) {
 function sourcesOf(volume) {
   return volume.entries().filter(([key]) => key !== "name");
 }
+function fileModes({ podSpec }) {
+  const modes = [];
+  for (const volume of podSpec.get("volumes").items()) {
+    const projections = volume.child("projected").child("sources").items();
+    modes.push(volume.child("projected").child("defaultMode"));
+    for (const source of [volume, ...projections]) {
+      for (const kind of ["configMap", "downwardAPI", "secret"]) {
+        const files = source.child(kind);
+        modes.push(
+          files.child("defaultMode"),
+          ...files.child("items").items().map((item) => item.child("mode"))
+        );
+      }
+    }
+  }
+  return modes.filter(({ exists }) => exists);
+}
 
 // src/yaml/edit.ts
 init_scalar();
@@ -14854,11 +15440,21 @@ function replaceText(field, text) {
   return replaceScalar(field, node, text);
 }
 function renameKey(field, name) {
+  const key = ownKey(field);
+  return key && replaceScalar(field, key, name);
+}
+function quoteKey(field) {
+  const key = ownKey(field);
+  if (key?.style !== "plain" || key.tag !== void 0) return void 0;
+  const { start, end } = key;
+  return { file: field.file.path, range: { start, end }, text: JSON.stringify(sourceOf(field, key)) };
+}
+function ownKey(field) {
   const map2 = field.parent?.node;
   const entry2 = map2?.kind === "map" && typeof field.step === "string" ? map2.get(field.step) : void 0;
   if (map2 === void 0 || entry2 === void 0 || field.parent?.alias !== void 0) return void 0;
   const isOwn = entry2.through === void 0 && entry2.key.start >= map2.start && entry2.key.end <= map2.end;
-  return isOwn && entry2.key.anchor === void 0 ? replaceScalar(field, entry2.key, name) : void 0;
+  return isOwn && entry2.key.anchor === void 0 ? entry2.key : void 0;
 }
 function replaceScalar(field, node, text) {
   const { start, end, tag } = node;
@@ -14984,8 +15580,8 @@ function withRemarks(document, part) {
   const { line, column } = file.positionAt(part.start);
   let first = line;
   let last = file.positionAt(part.end).line;
-  const isHead = part.start === root?.start;
-  while (!isHead && isRemark(lineOf(document, first - 1), column)) first--;
+  const isHead4 = part.start === root?.start;
+  while (!isHead4 && isRemark(lineOf(document, first - 1), column)) first--;
   for (let below = lineOf(document, last + 1); below !== void 0; below = lineOf(document, last + 1)) {
     if (!/^ *#/.test(below) || below.indexOf("#") < column) break;
     last++;
@@ -15397,8 +15993,8 @@ var Lines = class {
     if (node?.kind !== "map" && node?.kind !== "seq") return void 0;
     const pairs3 = node.kind === "map" && node.style === "block" ? node.pairs : [];
     for (const { key, value } of pairs3) {
-      const isBelow = value.kind === kind && value.style === "block";
-      if (isBelow) return this.columnOf(value.start) - this.columnOf(key.start);
+      const isBelow2 = value.kind === kind && value.style === "block";
+      if (isBelow2) return this.columnOf(value.start) - this.columnOf(key.start);
       const found = this.#first(kind, value);
       if (found !== void 0) return found;
     }
@@ -15435,8 +16031,8 @@ var Lines = class {
     }
     if (/[^ ]/.test(this.text.slice(line, pair2.key.start))) return void 0;
     const previous = map2.pairs[index - 1];
-    const isHead = previous === void 0 && map2.start === this.#document.root?.start;
-    const limit = isHead ? line : previous === void 0 ? top : this.#endOf(previous);
+    const isHead4 = previous === void 0 && map2.start === this.#document.root?.start;
+    const limit = isHead4 ? line : previous === void 0 ? top : this.#endOf(previous);
     let start = line;
     for (let above = this.startOf(line - 1); above >= limit && this.#commentAt(above) === column; ) {
       start = above;
@@ -15577,16 +16173,16 @@ function writeBlock(value, column, style) {
 function isInline(value) {
   return typeof value !== "object" || Object.keys(value).length === 0;
 }
-function writeInline(value, style, on) {
+function writeInline(value, style, on2) {
   if (typeof value !== "object") {
     return typeof value === "string" ? writeText(value, style.textQuote, style) : JSON.stringify(value);
   }
-  const inner = on && { ...on, indent: on.indent + on.unit };
+  const inner = on2 && { ...on2, indent: on2.indent + on2.unit };
   const items3 = Array.isArray(value) ? value.map((item) => writeInline(item, style, inner)) : Object.entries(value).map(([name, item]) => `${writeKey(name, style)}: ${writeInline(item, style, inner)}`);
   const [open, close] = Array.isArray(value) ? "[]" : "{}";
-  if (on === void 0 || inner === void 0 || items3.length === 0) return `${open}${items3.join(", ")}${close}`;
+  if (on2 === void 0 || inner === void 0 || items3.length === 0) return `${open}${items3.join(", ")}${close}`;
   const newline = style.lineEnd + inner.indent;
-  return `${open}${newline}${items3.join(`,${newline}`)}${style.lineEnd}${on.indent}${close}`;
+  return `${open}${newline}${items3.join(`,${newline}`)}${style.lineEnd}${on2.indent}${close}`;
 }
 function writeKey(name, style) {
   return writeText(name, style.keyQuote, style);
@@ -15688,10 +16284,10 @@ function inBraces({ file }, node, fields, lines) {
   const comma = previous !== void 0 ? space : newline > 0 ? `,${space}` : isTight ? "," : ", ";
   const indent = space.slice(newline);
   const outer = lines.indentAt(close);
-  const on = newline > 0 ? { indent, unit: indent.startsWith(outer) ? indent.slice(outer.length) : "" } : void 0;
+  const on2 = newline > 0 ? { indent, unit: indent.startsWith(outer) ? indent.slice(outer.length) : "" } : void 0;
   const style = styleOf2(lines, node.pairs, node.start);
   const written = Object.entries(fields).map(([name, value]) => {
-    return `${writeKey(name, style)}${isTight ? ":" : ": "}${writeInline(value, style, on)}`;
+    return `${writeKey(name, style)}${isTight ? ":" : ": "}${writeInline(value, style, on2)}`;
   });
   return { file: file.path, range: { start: at, end: at }, text: comma + written.join(comma) };
 }
@@ -15769,9 +16365,9 @@ function says(map2, fields, edits) {
     root = field;
   }
   for (const field of [around, root]) {
-    const said4 = field?.node?.kind === "map" ? valueWith(field.node, edits, map2.context.document) : void 0;
-    if (field === void 0 || said4 === void 0) continue;
-    return isSame(said4, merged(toJson(field.node), map2.path.slice(field.path.length), fields));
+    const said3 = field?.node?.kind === "map" ? valueWith(field.node, edits, map2.context.document) : void 0;
+    if (field === void 0 || said3 === void 0) continue;
+    return isSame(said3, merged(toJson(field.node), map2.path.slice(field.path.length), fields));
   }
   return false;
 }
@@ -15935,8 +16531,8 @@ function meaningOf(node, meant3) {
 
 // src/lint/rule.ts
 function defineRule(definition) {
-  const { subject: subject3, ...rest } = definition;
-  const subjects = typeof subject3 === "string" ? [subject3] : subject3;
+  const { subject: subject2, ...rest } = definition;
+  const subjects = typeof subject2 === "string" ? [subject2] : subject2;
   return { ...rest, subjects };
 }
 function renameFix(field, name, safety, title = `rename to ${name}`) {
@@ -15946,6 +16542,10 @@ function renameFix(field, name, safety, title = `rename to ${name}`) {
 function renameKeyFix(field, name, safety) {
   const edit = renameKey(field, name);
   return edit === void 0 ? {} : { fix: { title: `rename to ${name}`, safety, edits: [edit] } };
+}
+function quoteKeyFix(field, safety) {
+  const edit = quoteKey(field);
+  return edit === void 0 ? {} : { fix: { title: "put the key in quotes", safety, edits: [edit] } };
 }
 function moveFix(fields, home, safety) {
   const edits = moveFields(fields, home);
@@ -16107,408 +16707,6 @@ function sharedOrdinal(a, b, bundle) {
   return first < Math.min(one.end, other.end) ? first : void 0;
 }
 
-// src/kubernetes/ip-addresses.ts
-function isAddress(text) {
-  return bytesOf(text) !== void 0;
-}
-function isStrictAddress(text) {
-  const bytes = bytesOf(text);
-  if (bytes === void 0 || /(?:^|[.:])0\d+\.|\.0\d|[\da-f]{5}/i.test(text)) return false;
-  return !isMapped(bytes);
-}
-function mappedAddress(text) {
-  const bytes = bytesOf(text);
-  return bytes !== void 0 && isMapped(bytes) ? bytes.slice(12).join(".") : void 0;
-}
-function isMapped(bytes) {
-  return bytes.length === 16 && bytes.every((byte, index) => index > 11 || byte === (index < 10 ? 0 : 255));
-}
-function isRange(text) {
-  const [, address = "", bits = ""] = /^ *([^ ]*)\/(\d+) *$/.exec(text) ?? [];
-  const bytes = bytesOf(address);
-  return bytes !== void 0 && Number(bits) <= 8 * bytes.length;
-}
-function isStrictRange(text) {
-  const [address = "", length = ""] = text.trim().split("/");
-  if (!isRange(text) || !isStrictAddress(address) || /^0\d/.test(length)) return false;
-  return bytesOf(address).every((byte, index) => {
-    const fixed2 = Math.min(8, Math.max(0, Number(length) - 8 * index));
-    return (byte & 255 >> fixed2) === 0;
-  });
-}
-function isPartOf(part, whole2) {
-  if (!isRange(part) || !isRange(whole2)) return void 0;
-  const [[partBytes, partBits], [wholeBytes, wholeBits]] = [fixedOf(part), fixedOf(whole2)];
-  if (partBytes.length !== wholeBytes.length || wholeBits >= partBits) return false;
-  return wholeBytes.every((byte, index) => {
-    const open = 255 >> Math.min(8, Math.max(0, wholeBits - 8 * index));
-    return (byte | open) === (partBytes[index] | open);
-  });
-}
-function fixedOf(range) {
-  const [address = "", bits = ""] = range.trim().split("/");
-  const bytes = bytesOf(address);
-  return isMapped(bytes) && Number(bits) >= 96 ? [bytes.slice(12), Number(bits) - 96] : [bytes, Number(bits)];
-}
-function bytesOf(text) {
-  return text.includes(":") ? bytesOfIpv6(text) : bytesOfIpv4(text);
-}
-function bytesOfIpv4(text) {
-  const parts = text.split(".");
-  if (parts.length !== 4) return void 0;
-  const bytes = parts.map((part) => /^\d+$/.test(part) ? Number(part) : Number.NaN);
-  return bytes.every((byte) => byte <= 255) ? bytes : void 0;
-}
-function bytesOfIpv6(text) {
-  const halves = text.split("::").map((half, index, { length }) => bytesOfGroups(half, index === length - 1));
-  const [before, after] = halves;
-  if (before === void 0 || halves.length > 2 || halves.includes(void 0)) return void 0;
-  if (after === void 0) return before.length === 16 ? before : void 0;
-  const missing2 = 16 - before.length - after.length;
-  return missing2 >= 2 ? [...before, ...new Array(missing2).fill(0), ...after] : void 0;
-}
-function bytesOfGroups(text, isLast) {
-  if (text === "") return [];
-  const groups = text.split(":");
-  const bytes = [];
-  for (const [index, group] of groups.entries()) {
-    const ipv4 = isLast && index === groups.length - 1 ? bytesOfIpv4(group) : void 0;
-    const number = /^0*[\da-f]{1,4}$/i.test(group) ? Number.parseInt(group, 16) : void 0;
-    if (ipv4 !== void 0) bytes.push(...ipv4);
-    else if (number !== void 0) bytes.push(number >> 8, number & 255);
-    else return void 0;
-  }
-  return bytes;
-}
-
-// src/kubernetes/names.ts
-init_distance();
-function nearName(name, names2) {
-  const near = nearNames(name, names2);
-  return near[0] === void 0 ? void 0 : { name: near[0], only: near.length === 1 };
-}
-function isDnsLabel(name) {
-  return name.length <= 63 && /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/.test(name);
-}
-function isDns1035Label(name) {
-  return isDnsLabel(name) && /^[a-z]/.test(name);
-}
-function isDnsSubdomain(name) {
-  return name.length <= 253 && /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$/.test(name);
-}
-function isNamePrefix(text) {
-  return isDnsSubdomain(text.replace(/.-$/, "a"));
-}
-function isQualifiedName(name) {
-  const slash = name.indexOf("/");
-  const own = name.slice(slash + 1);
-  return own.length <= 63 && /^(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/.test(own) && (slash < 0 || isDnsSubdomain(name.slice(0, slash)));
-}
-function isLabelValue(value) {
-  return value.length <= 63 && /^(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?$/.test(value);
-}
-function isPortName(name) {
-  return name.length <= 15 && /^(?=[^a-z]*[a-z])(?!-)(?!.*--)[-a-z0-9]*[a-z0-9]$/.test(name);
-}
-function isEnvName(name) {
-  return /^[-._A-Za-z][-._A-Za-z0-9]*$/.test(name) && !isRelativePath(name);
-}
-function isRelaxedEnvName(name) {
-  return /^[ -<>-~]+$/.test(name);
-}
-function isConfigKey(key) {
-  return key.length <= 253 && /^[-._A-Za-z0-9]+$/.test(key) && !isRelativePath(key);
-}
-function isPathSegment(name) {
-  return name !== "." && name !== ".." && !/[/%]/.test(name);
-}
-function isHeaderName(name) {
-  return /^[-A-Za-z0-9]+$/.test(name);
-}
-function isRelativePath(name) {
-  return name === "." || name.startsWith("..");
-}
-
-// src/kubernetes/quantities.ts
-function compareQuantities(one, other) {
-  const first = billionths(one);
-  const second = billionths(other);
-  if (first === void 0 || second === void 0) return void 0;
-  return first < second ? -1 : first > second ? 1 : 0;
-}
-var DECIMAL = ["n", "u", "m", "", "k", "M", "G", "T", "P", "E"];
-var BINARY = ["Ki", "Mi", "Gi", "Ti", "Pi", "Ei"];
-var MAX_EXPONENT = 60;
-function billionths(text) {
-  const [, sign, whole2 = "", fraction = "", unit = "", power] = /^ *([+-]?)(\d*)\.?(\d*)([numkMGTPE]?i?)(?:[eE]([+-]?\d+))? *$/.exec(text) ?? [];
-  const digits3 = whole2 + fraction;
-  const exponent = Number(power ?? 0);
-  if (digits3 === "" || digits3.length > MAX_EXPONENT || Math.abs(exponent) > MAX_EXPONENT) return void 0;
-  const binary2 = BINARY.indexOf(unit) + 1;
-  const decimal = DECIMAL.indexOf(unit);
-  if (binary2 === 0 && decimal < 0) return void 0;
-  const tens = 9 + exponent - fraction.length + (binary2 > 0 ? 0 : 3 * (decimal - 3));
-  const scaled = BigInt(digits3) * 1024n ** BigInt(binary2);
-  const amount = tens >= 0 ? scaled * 10n ** BigInt(tens) : roundedUp(scaled, 10n ** BigInt(-tens));
-  return sign === "-" ? -amount : amount;
-}
-function roundedUp(amount, divisor2) {
-  return (amount + divisor2 - 1n) / divisor2;
-}
-
-// src/kubernetes/schedules.ts
-var FIELDS = [
-  [0, 59, ""],
-  [0, 23, ""],
-  [1, 31, ""],
-  [1, 12, "jan feb mar apr may jun jul aug sep oct nov dec"],
-  [0, 6, "sun mon tue wed thu fri sat"]
-];
-var SHORTHAND = /^@(?:yearly|annually|monthly|weekly|daily|midnight|hourly)$/;
-var EVERY = /^@every [+-]?(?:0|(?:(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h))+)$/;
-function isSchedule(text) {
-  if (text.startsWith("@")) return SHORTHAND.test(text) || EVERY.test(text);
-  return wrongScheduleField(text) === void 0;
-}
-function wrongScheduleField(text) {
-  const fields = text.split(/\s+/).filter((field) => field !== "");
-  if (fields.length !== FIELDS.length) return -1;
-  const wrong2 = fields.findIndex(
-    (field, index) => !field.split(",").every((part) => part === "" || isPart(part, FIELDS[index]))
-  );
-  return wrong2 < 0 ? void 0 : wrong2;
-}
-function isPart(part, [least, most, names2]) {
-  const [range = "", step, ...more] = part.split("/");
-  const [from = "", to = from, ...beyond] = range.split("-");
-  if (more.length > 0 || step !== void 0 && !(whole(step) > 0)) return false;
-  if (from === "*" || from === "?") return true;
-  const number = (text) => {
-    const index = names2.split(" ").indexOf(text.toLowerCase());
-    return index >= 0 && text !== "" ? index + least : whole(text);
-  };
-  const [first, last] = [number(from), number(to)];
-  return beyond.length === 0 && first >= least && first <= last && last <= most;
-}
-function whole(text) {
-  return /^\+?[0-9]{1,15}$/.test(text) ? Number(text) : Number.NaN;
-}
-var SHORT_ZONES = new Set("CET EET EST GMT HST MET MST PRC ROC ROK UCT UTC WET".split(" "));
-var zones = /* @__PURE__ */ new Map();
-function isTimeZone(name) {
-  let known4 = zones.get(name);
-  if (known4 === void 0) {
-    const isName3 = /^[A-Z]{3}$/.test(name) ? SHORT_ZONES.has(name) : /^[A-Z][\w+-]*(?:\/[A-Z][\w+-]*)*$/.test(name);
-    known4 = isName3 && zoneOf(name) !== void 0;
-    zones.set(name, known4);
-  }
-  return known4;
-}
-function nearTimeZone(name) {
-  const same = zoneOf(name);
-  if (same?.toLowerCase() === name.toLowerCase()) return same;
-  const near = nearName(name, Intl.supportedValuesOf("timeZone"));
-  return near?.only ? near.name : void 0;
-}
-function zoneOf(name) {
-  try {
-    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone;
-  } catch {
-    return void 0;
-  }
-}
-
-// src/kubernetes/formats.ts
-var FORMATS = {
-  address: isAddress,
-  "address-range": isRange,
-  "cluster-ip": (text) => text === "None" || isAddress(text),
-  "strict-address": isStrictAddress,
-  "strict-address-range": isStrictRange,
-  "strict-cluster-ip": (text) => text === "None" || isStrictAddress(text),
-  // Annotations are compared without regard to case, and may hold capitals before the slash.
-  "annotation-key": (key) => isQualifiedName(key.toLowerCase()),
-  base64: isBase64,
-  "config-key": isConfigKey,
-  "dns-1035-label": isDns1035Label,
-  "dns-label": isDnsLabel,
-  "dns-subdomain": isDnsSubdomain,
-  "driver-name": (name) => name.length <= 63 && isDnsSubdomain(name.toLowerCase()),
-  "env-field-path": (path) => ENV_PATHS.has(path) || isKeyedPath(path),
-  "env-name": isEnvName,
-  "file-path": (path) => isInnerPath(path) && !path.startsWith(".."),
-  "header-name": isHeaderName,
-  "inner-path": isInnerPath,
-  "label-key": isQualifiedName,
-  "label-value": isLabelValue,
-  "name-prefix": isNamePrefix,
-  "path-segment": isPathSegment,
-  percentage: (text) => /^[0-9]+%$/.test(text),
-  "percentage-to-100": (text) => /^0*(?:100|[0-9]{1,2})%$/.test(text),
-  "pod-annotation": (text, name) => name !== DELETION_COST || isInt32(text),
-  "port-name": isPortName,
-  quantity: isQuantity,
-  // What cannot be read is another fault.
-  "quantity-above-zero": (text) => !isQuantity(text) || isSomething(text) && !isNegative(text),
-  "quantity-from-zero": (text) => !isQuantity(text) || !isSomething(text) || !isNegative(text),
-  "quantity-from-one": (text) => (compareQuantities(text, "1") ?? 0) >= 0,
-  "quantity-by-name": (text, name) => !isCounted(name) || !isFraction(text),
-  "relaxed-env-name": isRelaxedEnvName,
-  "resource-name": isResourceName,
-  "resource-path": isResourcePath,
-  schedule: isSchedule,
-  "schedule-with-zone": (text) => isSchedule(text.replace(/^(?:CRON_)?TZ=\S+ /, "")),
-  time: isTime,
-  "time-zone": isTimeZone,
-  trimmed: (text) => !new RegExp("^\\p{White_Space}|\\p{White_Space}$", "u").test(text),
-  "upward-free-path": isUpwardFree,
-  "volume-field-path": (path) => VOLUME_PATHS.has(path) || isKeyedPath(path)
-};
-function hasFormat(text, format, name = "") {
-  return FORMATS[format](text, name);
-}
-function isQuantity(text) {
-  return /^ *(?=[^ ])[+-]?[0-9]*(?:\.[0-9]*)?(?:[numkMGTPE]|[KMGTPE]i|[eE][+-]?[0-9]{1,18})? *$/.test(text);
-}
-function isBase64(text) {
-  const letters = /[\r\n]/.test(text) ? text.replace(/[\r\n]+/g, "") : text;
-  return letters.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(letters);
-}
-function isTime(text) {
-  return /^\d{4}-\d\d-\d\dT\d\d?:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:\d\d)$/.test(text);
-}
-var ENV_PATHS = /* @__PURE__ */ new Set([
-  "metadata.name",
-  "metadata.namespace",
-  "metadata.uid",
-  "spec.host",
-  "spec.nodeName",
-  "spec.serviceAccountName",
-  "status.hostIP",
-  "status.hostIPs",
-  "status.podIP",
-  "status.podIPs"
-]);
-var VOLUME_PATHS = /* @__PURE__ */ new Set([
-  "metadata.annotations",
-  "metadata.labels",
-  "metadata.name",
-  "metadata.namespace",
-  "metadata.uid"
-]);
-function isKeyedPath(path) {
-  const [, map2, key = ""] = /^metadata\.(labels|annotations)\['(.*)'\]$/s.exec(path) ?? [];
-  return map2 !== void 0 && isQualifiedName(map2 === "labels" ? key : key.toLowerCase());
-}
-function isResourceName(name) {
-  if (name.startsWith("hugepages-")) return isQuantity(name.slice("hugepages-".length));
-  return /^(?:cpu|memory|ephemeral-storage)$/.test(name) || name.includes("/") && isQualifiedName(name);
-}
-var DELETION_COST = "controller.kubernetes.io/pod-deletion-cost";
-function isInt32(text) {
-  return /^-?(?:0|[1-9][0-9]{0,9})$/.test(text) && Math.abs(Number(text) + 0.5) < 2 ** 31;
-}
-var OBJECTS = /^(?:configmaps|persistentvolumeclaims|pods|replicationcontrollers|resourcequotas|secrets|services(?:\..*)?)$/;
-function isCounted(name) {
-  return OBJECTS.test(name) || name.includes("/") && !/^requests\.|kubernetes\.io\//.test(name);
-}
-function isFraction(text) {
-  const [, number = "0", milli] = /^ *\+?([0-9]*\.?[0-9]*)(m?) *$/.exec(text) ?? [];
-  return !Number.isInteger(Number(number) / (milli ? 1e3 : 1));
-}
-function isResourcePath(path) {
-  return /^(?:limits|requests)\.(?:cpu|memory|ephemeral-storage|hugepages-.*)$/s.test(path);
-}
-function isSomething(text) {
-  return /^ *[+-]?[0.]*[1-9]/.test(text);
-}
-function isNegative(text) {
-  return text.trim().startsWith("-");
-}
-function isInnerPath(path) {
-  return !path.startsWith("/") && isUpwardFree(path);
-}
-function isUpwardFree(path) {
-  return !path.split("/").includes("..");
-}
-
-// src/kubernetes/secret-names.ts
-var SECRET_NAME = /passw|passphrase|passcode|secret|token|credential|(?:^|[^a-z])(?:pass|pwd|psw|creds?|keys?)(?:$|[^a-z])|(?:pass|pwd|creds?|keys?)\d*$/i;
-function isSecretName(name) {
-  return SECRET_NAME.test(name);
-}
-function isSecret(field) {
-  const { kind } = field.context;
-  for (let at = field; at?.parent !== void 0; at = at.parent) {
-    const { step, parent } = at;
-    if (kind === "Secret" && (step === "data" || step === "stringData")) return true;
-    if (typeof step === "string" && isSecretName(step)) return true;
-    if (step === "value" && isSecretName(parent.child("name").text ?? "")) return true;
-  }
-  return false;
-}
-
-// src/kubernetes/refused.ts
-function said(field) {
-  return isSecret(field) ? "the value" : shortened(field.string ?? "");
-}
-function shortened(text) {
-  if (text === "") return "empty text";
-  const line = /^[^\r\n]*/.exec(text)[0];
-  const brief = line.length > SAID ? `${line.slice(0, SAID)}…` : line;
-  return brief === "" || brief !== brief.trim() || brief !== text ? `"${brief}"` : brief;
-}
-var SAID = 40;
-function fixed(field, text, safety) {
-  const edit = replaceText(field, text);
-  return edit === void 0 ? {} : { fix: { title: `write ${text}`, safety, edits: [edit] } };
-}
-
-// src/kubernetes/invalid-schedules.ts
-var SCHEDULE = "write minute, hour, day of the month, month and day of the week, such as 0 3 * * *";
-var SCHEDULE_FIELDS = [
-  ["minute", "a number from 0 to 59"],
-  ["hour", "a number from 0 to 23"],
-  ["day of the month", "a number from 1 to 31"],
-  ["month", "a number from 1 to 12, or jan to dec"],
-  ["day of the week", "a number from 0, which is Sunday, to 6, or sun to sat"]
-];
-function explainSchedule(text) {
-  const written = shortened(text);
-  const [, zone] = /^(?:CRON_)?TZ=(\S+)/.exec(text) ?? [];
-  if (zone !== void 0) {
-    return { what: `${written} names a time zone`, help: `write timeZone: ${zone} beside it, and take it out here` };
-  }
-  const [, interval] = /^@every\b\s*(.*)/.exec(text) ?? [];
-  if (interval !== void 0) {
-    return { what: `${shortened(interval)} in ${written} is no length of time`, help: "write it as @every 1h30m" };
-  }
-  if (text.startsWith("@")) {
-    const shorthands = "@yearly, @monthly, @weekly, @daily or @hourly";
-    return { what: `${written} is no schedule that CronJobs know`, help: `write ${shorthands}, or five fields` };
-  }
-  const fields = text.trim().split(/\s+/);
-  const wrong2 = wrongScheduleField(text) ?? -1;
-  const known4 = SCHEDULE_FIELDS[wrong2];
-  if (known4 === void 0) {
-    return {
-      what: `${written} has ${fields.length === 1 ? "one field" : `${fields.length} fields`}, not five`,
-      help: SCHEDULE
-    };
-  }
-  const [name, range] = known4;
-  return { what: `${shortened(fields[wrong2])} in ${written} is no ${name}`, help: `write ${range}` };
-}
-function explainTimeZone(field) {
-  const text = field.string ?? "";
-  const near = nearTimeZone(text);
-  const what = `${shortened(text)} is no time zone`;
-  if (near === void 0)
-    return { what, help: "write a name from the time zone database, such as Europe/Berlin or UTC" };
-  const isSame3 = near.toLowerCase() === text.toLowerCase();
-  return { what, help: `write ${near}`, ...fixed(field, near, isSame3 ? "safe" : "unsafe") };
-}
-
 // src/kubernetes/issues.ts
 init_multimap();
 
@@ -16559,8 +16757,8 @@ function pathKey(path) {
 function issuesOf({ issues }, code) {
   return issues.filter((issue) => issue.code === code);
 }
-function hasIssue(code) {
-  return ({ issues }) => issues.some((issue) => issue.code === code);
+function hasIssue(...codes) {
+  return ({ issues }) => issues.some(({ code }) => codes.includes(code));
 }
 function hasIssueAt({ issues }, path) {
   return issues.some((issue) => pathKey(issue.path) === pathKey(path));
@@ -16585,315 +16783,50 @@ function groupedBy(issues, causeOf2) {
   return groups.values();
 }
 
-// src/kubernetes/invalid-values.ts
-function fate(manifest, path, kubernetes) {
-  const refused2 = `the API server refuses the ${manifest.kind}`;
-  const untilLooked = kubernetes.from < 34 ? refusal(manifest, kubernetes) : refused2;
-  if (isTemplateImage(path)) return "the API server takes it and refuses the Pods, so that none is ever created";
-  if (!manifest.is("StatefulSet") || path[0] !== "spec") return refused2;
-  switch (path[1]) {
-    case "template":
-      return path[2] === "spec" && path[3] !== "restartPolicy" ? untilLooked : refused2;
-    case "volumeClaimTemplates":
-      return path[4] === "labels" || path[4] === "annotations" ? "the API server takes it and refuses the claims, so that no Pod is ever created" : untilLooked;
-    case "serviceName":
-      return kubernetes.from < 33 ? "until 1.32 the API server takes it and no Pod is ever created, since 1.33 it refuses it" : refused2;
-  }
-  return refused2;
+// src/kubernetes/conflicts.ts
+function conflictsOf(manifest) {
+  const conflicts2 = issuesOf(manifest, "conflict");
+  const missing2 = new Set(issuesOf(manifest, "missing").map(({ path }) => pathKey(path)));
+  const misplaced = new Set(conflicts2.filter(isNever).map(({ path }) => pathKey(path)));
+  return conflicts2.filter((conflict) => {
+    const { path, beside, wanted } = conflict;
+    if (!isNever(conflict) && [path, beside].some((side) => misplaced.has(pathKey(side)))) return false;
+    if (!wanted) return true;
+    const other = manifest.at(beside);
+    if (other.unknown || !other.exists && !other.absent) return false;
+    const meant3 = other.string?.replace(/^[A-Z]/, (letter) => letter.toLowerCase());
+    return meant3 === void 0 || !missing2.has(pathKey([...path.slice(0, -1), meant3]));
+  });
 }
-function isTemplateImage(path) {
-  return path.at(-1) === "image" && path.includes("template");
+function isNever({ path, beside }) {
+  return beside[0] === "kind" || beside.every((step, index) => path[index] === step);
 }
-function explainWord(issue, field, kubernetes) {
-  const { allowed = [], near, key } = issue;
-  if (isComparison(field)) return explainComparison(field, kubernetes);
-  const string2 = key ? String(field.step) : field.string ?? "";
-  const written = key ? shortened(string2) : said(field);
-  if (allowed.includes(string2)) {
-    const others2 = allowed.filter((word) => word !== string2);
-    return { what: `${written} is taken by other versions only`, help: `write ${listed(others2, "or")}` };
-  }
-  const what = allowed.length === 1 ? `${written} is not ${allowed[0]}` : `${written} is none of ${listed(allowed, "and")}`;
-  if (/^headless$/i.test(string2)) return { what, help: "write clusterIP: None in place of it" };
-  if (near === void 0) return { what, help: `write ${listed(allowed, "or")}` };
-  const isSame3 = near.toLowerCase() === string2.toLowerCase() || near.replace(/[a-z]/g, "") === string2;
-  return { what, help: `write ${near}`, ...!key && fixed(field, near, isSame3 ? "safe" : "unsafe") };
-}
-function isComparison(field) {
-  const isOperator = field.step === "operator" && field.parent?.parent?.step === "tolerations";
-  return isOperator && (field.string === "Lt" || field.string === "Gt");
-}
-function explainComparison(field, { from, to }) {
-  const gate = "the feature gate TaintTolerationComparisonOperators";
-  return {
-    what: `${field.string} is not taken before 1.35, nor later while ${gate} is off, as it is by default`,
-    help: to < 35 ? "write Equal or Exists" : `switch on ${gate}, or write Equal or Exists`,
-    ...from >= 35 && { severity: "warning" }
-  };
-}
-function explainAddress({ format = "address" }, field) {
-  const text = field.string ?? "";
-  const isRange2 = format.endsWith("range");
-  const near = nearAddress(text, format);
-  const help3 = near !== void 0 ? `write ${near}` : isRange2 ? "write it as 10.0.0.0/8" : "write it as 10.0.0.1";
-  const lack = isRange2 ? "is no range of addresses" : format.endsWith("ip") ? "is neither an IP address nor None" : "is no IP address";
-  const excess = mappedAddress(text.split("/")[0]) !== void 0 ? `is ${isRange2 ? "a range of IPv4 addresses" : "an IPv4 address"}, written as IPv6` : /(?:^|[./])0\d/.test(text) ? "holds zeros before a number" : "holds bits that its length leaves out";
-  const what = `${shortened(text)} ${format.startsWith("strict") ? excess : lack}`;
-  return { what, help: help3, ...near !== void 0 && fixed(field, near, near === "None" ? "safe" : "unsafe") };
-}
-function nearAddress(text, format) {
-  const plain = text.replace(/^[\s“”‘’'"]+|[\s“”‘’'"]+$/g, "").replace(/(^|[./])0+(?=\d)/g, "$1");
-  const near = format.endsWith("ip") && /^none$/i.test(plain) ? "None" : format.endsWith("range") && !plain.includes("/") ? `${plain}/${plain.includes(":") ? 128 : 32}` : withoutMapping(plain);
-  return near !== text && hasFormat(near, format) ? near : void 0;
-}
-function withoutMapping(text) {
-  const [address = "", bits] = text.split("/");
-  const ipv4 = mappedAddress(address);
-  if (ipv4 === void 0 || Number(bits) < 96) return text;
-  return bits === void 0 ? ipv4 : `${ipv4}/${Number(bits) - 96}`;
-}
-var SOURCES = {
-  "env-field-path": [
-    "is no field that a container can be told",
-    "write one of metadata.name, metadata.namespace, metadata.uid, metadata.labels['KEY'], metadata.annotations['KEY'], spec.nodeName, spec.serviceAccountName, status.hostIP, status.hostIPs, status.podIP and status.podIPs"
-  ],
-  "file-path": ["is no path below the volume", "write it without .. and without a slash before it"],
-  "inner-path": ["is no path below the volume", "write it without .. and without a slash before it"],
-  "pod-annotation": ["is no whole number of 32 bits", "write a whole number without + or a zero before it"],
-  "resource-path": [
-    "is no resource that a container can be told",
-    "write limits or requests, a dot, and cpu, memory or ephemeral-storage: limits.memory"
-  ],
-  time: ["is no time", "write it as 2026-01-31T12:00:00.000000Z"],
-  "upward-free-path": ["holds ..", "write the path without .. in it"],
-  "volume-field-path": [
-    "is no field that a file can hold",
-    "write one of metadata.name, metadata.namespace, metadata.uid, metadata.labels, metadata.annotations, metadata.labels['KEY'] and metadata.annotations['KEY']"
-  ]
-};
-function explainSource({ format, path }, field, manifest) {
-  if (format?.startsWith("schedule")) return explainSchedule(field.text ?? "");
-  if (format === "time-zone") return explainTimeZone(field);
-  if (format === "trimmed") return explainImage(field, isTemplateImage(path) && !manifest.is("StatefulSet"));
-  const words2 = format && SOURCES[format];
-  return words2 && { what: `${said(field)} ${words2[0]}`, help: words2[1] };
-}
-function explainImage(field, isTaken) {
-  const text = field.string ?? "";
-  const image = text.replace(new RegExp("^\\p{White_Space}+|\\p{White_Space}+$", "gu"), "");
-  const severity = isTaken ? { severity: "warning" } : {};
-  if (image === "")
-    return { what: `${shortened(text)} names no image`, help: "write the name of an image", ...severity };
-  const what = `${shortened(text)} has blanks before or behind the image`;
-  return { what, help: `write ${image}`, ...fixed(field, image, "safe"), ...severity };
-}
-var UNITS = { k: "Ki", m: "Mi", g: "Gi", t: "Ti", p: "Pi", e: "Ei" };
-function explainQuantity({ format }, field) {
-  if (format === "quantity-from-zero")
-    return { what: `${field.value} is below zero`, help: "write what is meant, or 0" };
-  if (format === "quantity-from-one") return { what: `${field.value} is below 1`, help: "write 1 or more" };
-  if (format === "quantity-above-zero")
-    return { what: `${field.value} is not above zero`, help: "write how much is meant" };
-  if (format === "quantity-by-name")
-    return { what: `${field.value} is not whole, and there are only whole ones`, help: "write a whole number" };
-  const text = field.string ?? "";
-  const what = `${said(field)} is no quantity`;
-  const [, digits3 = "", unit = ""] = /^\s*([+-]?\d[\d_]*(?:[.,]\d+)?)\s*([A-Za-z]*)\s*$/.exec(text) ?? [];
-  const meant3 = unit === "m" ? void 0 : /^([kmgtpe])(?:i?b?|[a-z]+bytes?)$/i.exec(unit)?.[1]?.toLowerCase();
-  const isCount = unit === "" || /^(?:b|bytes?|cores?|cpus?|vcpus?)$/i.test(unit);
-  const amount = digits3.replaceAll("_", "").replace(",", ".");
-  const near = digits3 === "" ? "" : unit === "m" ? `${amount}m` : meant3 !== void 0 ? amount + UNITS[meant3] : isCount ? amount : "";
-  const help3 = "write a number with a unit: m for thousandths, k M G T for 1000s, Ki Mi Gi Ti for 1024s";
-  if (near === "" || !hasFormat(near, "quantity")) return { what, help: help3 };
-  const decimal = meant3 === void 0 || meant3 === "m" ? "" : ` (${near.slice(0, -1)} counts in 1000s)`.replace("K ", "k ");
-  return { what, help: `write ${near}${decimal}`, ...fixed(field, near, "unsafe") };
-}
-var DNS_LABEL = {
-  longest: 63,
-  strange: /[^-a-z0-9]/gu,
-  start: /^-/,
-  end: /-$/,
-  is: "small letters, digits and dashes, with a letter or digit at both ends, 63 at most"
-};
-var DNS_SUBDOMAIN = {
-  longest: 253,
-  strange: /[^-.a-z0-9]/gu,
-  start: /^[-.]/,
-  end: /[-.]$/,
-  otherwise: "holds nothing, or a dash first or last, between two dots",
-  is: "small letters, digits, dashes and dots, with a letter or digit at both ends and around each dot"
-};
-var LABEL_VALUE = {
-  longest: 63,
-  strange: /[^-._A-Za-z0-9]/gu,
-  start: /^[-._]/,
-  end: /[-._]$/,
-  is: "letters, digits, dashes, underscores and dots, with a letter or digit at both ends, 63 at most"
-};
-var LABEL_KEY = {
-  strange: /[^-._/A-Za-z0-9]/gu,
-  start: /^[-._/]/,
-  end: /[-._/]$/,
-  otherwise: "holds too much on one side of its slash",
-  is: "letters, digits, dashes, underscores and dots, 63 at most, perhaps behind a domain and a slash"
-};
-var SHAPES = {
-  "annotation-key": LABEL_KEY,
-  "config-key": {
-    longest: 253,
-    strange: /[^-._A-Za-z0-9]/gu,
-    start: /^\.\.?/,
-    is: "letters, digits, dashes, underscores and dots"
-  },
-  "dns-1035-label": {
-    ...DNS_LABEL,
-    start: /^[-0-9]/,
-    is: "small letters, digits and dashes, with a letter first and a letter or digit last, 63 at most"
-  },
-  "dns-label": DNS_LABEL,
-  "dns-subdomain": DNS_SUBDOMAIN,
-  "driver-name": { ...DNS_SUBDOMAIN, longest: 63, strange: /[^-.A-Za-z0-9]/gu },
-  "env-name": {
-    strange: /[^-._A-Za-z0-9]/gu,
-    start: /^(?:[0-9]|\.\.?)/,
-    is: "letters, digits, dashes, underscores and dots, with no digit first"
-  },
-  "header-name": { strange: /[^-A-Za-z0-9]/gu, is: "letters, digits and dashes" },
-  "label-key": LABEL_KEY,
-  "label-value": LABEL_VALUE,
-  "name-prefix": DNS_SUBDOMAIN,
-  "path-segment": { strange: /[/%]/gu, is: "anything without / and %" },
-  "port-name": {
-    longest: 15,
-    strange: /[^-a-z0-9]/gu,
-    start: /^-/,
-    end: /-$/,
-    otherwise: "holds no letter, or dashes beside each other",
-    is: "small letters, digits and single dashes, at least one letter, 15 at most"
-  },
-  "relaxed-env-name": { strange: /[^ -<>-~]/gu, is: "printable ASCII without =" },
-  "resource-name": {
-    strange: /[^-._/A-Za-z0-9]/gu,
-    otherwise: "is no resource of a container",
-    is: "cpu, memory, ephemeral-storage, hugepages-SIZE, or a name behind a domain and a slash"
-  }
-};
-function explainName({ format, key }, field) {
-  const text = key ? String(field.step) : field.string ?? "";
-  if (format === "port-name" && /^\d+$/.test(text) && field.step !== "name") return quotedPort(text, field);
-  const [, service] = /^([^.]+)\.[^.]+\.svc\b/.exec(text) ?? [];
-  if (field.step === "serviceName" && service !== void 0 && hasFormat(service, "dns-label")) {
-    const help3 = `write ${service}: the name of the Service alone, which is looked for in this namespace`;
-    return { what: `${text} is more than the name of a Service`, help: help3, ...fixed(field, service, "unsafe") };
-  }
-  const shape2 = SHAPES[format] ?? LABEL_VALUE;
-  const near = nearText(text, shape2, format);
-  const shown = format === "label-value" ? said(field) : shortened(text);
-  const what = faults(text, shape2).join(" and ") || shape2.otherwise || "cannot stand here";
-  return {
-    what: `${key ? "the key " : ""}${shown} ${what}`,
-    help: near === void 0 ? `take ${shape2.is}` : `write ${near}: ${shape2.is}`
-  };
-}
-function quotedPort(text, field) {
-  const edits = unquote(field);
-  return {
-    what: `"${text}" in quotes is the name of a port, which needs a letter`,
-    help: `write ${text} without quotes`,
-    ...edits !== void 0 && { fix: { title: "take the quotes away", safety: "safe", edits } }
-  };
-}
-function faults(text, { longest, strange, start, end }) {
-  const found = [];
-  if (longest !== void 0 && text.length > longest) found.push(`is ${text.length} characters long`);
-  const signs = new Set(text.match(strange ?? /(?!)/g) ?? []);
-  const capitals = [...signs].filter((sign) => /[A-Z]/.test(sign));
-  const others2 = [...signs].filter((sign) => !/[A-Z]/.test(sign)).map((sign) => SIGNS.get(sign) ?? sign);
-  const names2 = [...capitals.length > 0 ? ["capital letters"] : [], ...others2];
-  if (names2.length > 0) found.push(`holds ${listed(names2, "and")}`);
-  if (start?.test(text)) found.push(`begins with ${start.exec(text)[0]}`);
-  if (end?.test(text)) found.push(`ends with ${end.exec(text)[0]}`);
-  return found;
-}
-var SIGNS = /* @__PURE__ */ new Map([
-  [" ", "blanks"],
-  [".", "dots"],
-  ["	", "tabs"],
-  ["\n", "line ends"]
-]);
-function nearText(text, { strange, start, end }, format) {
-  const small = /[A-Z]/.test("A".replace(strange ?? /(?!)/g, "")) ? text : text.toLowerCase();
-  const takesAll = strange === void 0 || "é".replace(strange, "") !== "";
-  const plain = takesAll ? small.trim() : withoutAccents(small.trim());
-  if (!takesAll && new RegExp("(?!\\p{ASCII})\\p{L}", "u").test(plain)) return void 0;
-  let near = plain.replace(strange ?? /(?!)/g, format.endsWith("env-name") ? "_" : "-");
-  if (start?.test("0") && /^[^A-Za-z]*\d/.test(near)) return void 0;
-  while (start?.test(near)) near = near.replace(start, "");
-  while (end?.test(near)) near = near.replace(end, "");
-  return /[A-Za-z0-9]/.test(near) && near !== text && hasFormat(near, format) ? near : void 0;
-}
-function withoutAccents(text) {
-  const parts = text.replaceAll("ß", "ss").normalize("NFD");
-  return parts.replace(/(?<=[aou])\u0308/gi, "e").replace(new RegExp("\\p{M}", "gu"), "");
-}
-
-// rules/conflicting-fields.ts
-var conflicting_fields_default = defineRule({
-  summary: "a field is written that another one excludes",
-  why: `Some fields are alternatives: a volume has one source, a probe one way to ask, an environment variable a \`value\` or a
-\`valueFrom\`, a PodDisruptionBudget \`minAvailable\` or \`maxUnavailable\`. Others go with one word of their neighbour:
-\`rollingUpdate\` is nothing for \`type: OnDelete\`, a headless Service cannot be a \`NodePort\`, and a container that runs
-first has no probes. A few are known to the schema, but never taken: \`activeDeadlineSeconds\` in the template of a StatefulSet.`,
-  references: [
-    "https://kubernetes.io/docs/reference/kubernetes-api/",
-    "https://github.com/kubernetes/kubernetes/tree/master/pkg/apis"
-  ],
-  severity: "error",
-  category: "structure",
-  subject: "manifest",
-  applies: hasIssue("conflict"),
-  *check(manifest, { kubernetes }) {
-    for (const [issue, ...more] of groupedBy(issuesOf(manifest, "conflict"), causeOf)) {
-      if (issue === void 0) continue;
-      const { path, beside, wanted, holds: holds2 } = issue;
-      const field = manifest.at(path);
-      const other = manifest.at(beside);
-      if (wanted && !other.exists && !other.absent) continue;
-      const isNever = isAbove(issue) || beside[0] === "kind";
-      const outcome2 = path.at(-1) === "activeDeadlineSeconds" ? `the API server refuses the ${manifest.kind}` : "";
-      yield {
-        at: field,
-        range: field.key,
-        message: `${subject(issue, more)} ${reason(issue, more.length > 0, manifest.kind)}; ${outcome2 || fate(manifest, path, versionsOf(issue, kubernetes))}`,
-        help: help(issue, more.length > 0),
-        related: [
-          ...other.exists && !isNever ? [{ at: other, message: "because of this" }] : [],
-          ...more.map((also) => ({ at: manifest.at(also.path), message: "this too" }))
-        ],
-        ...holds2 !== void 0 && { holds: holds2 }
-      };
-    }
-  }
-});
-function causeOf(issue) {
-  const { path, says: says2, beside, words: words2, wanted, holds: holds2 } = issue;
-  const isOne = says2 === void 0 && !isAbove(issue) && beside[0] !== "kind";
+function causeOf(conflict) {
+  const { path, says: says2, beside, words: words2, wanted, holds: holds2 } = conflict;
+  const isOne = says2 === void 0 && !isNever(conflict);
   return JSON.stringify([isOne ? [] : path, beside, words2, wanted, holds2]);
 }
-function subject({ path, says: says2 }, more) {
+function explainConflict(conflicts2, manifest) {
+  const [conflict, ...more] = conflicts2;
+  const { path, says: says2 } = conflict;
   const others2 = more.slice(0, MANY).map((also) => nearPath(also.path, path));
   if (more.length > MANY) others2.push(`${more.length - MANY} more`);
-  return `${listed([briefPath(path), ...others2], "and")}${says2 === void 0 ? "" : `: ${says2}`}`;
+  const written = says2 === void 0 ? void 0 : String(manifest.at(path).value);
+  const subject2 = `${listed([briefPath(path), ...others2], "and")}${written === void 0 ? "" : `: ${written}`}`;
+  const isHeadlessType = path.at(-1) === "clusterIP" && written === "None";
+  return {
+    what: isHeadlessType ? `${subject2} makes the Service headless, and a headless Service cannot be of type ${manifest.at(conflict.beside).text}` : `${subject2} ${reason(conflict, more.length > 0, manifest.kind)}`,
+    help: help(conflict, written, more.length > 0, manifest)
+  };
 }
 var MANY = 4;
-function isAbove({ path, beside }) {
-  return beside.every((step, index) => path[index] === step);
-}
-function reason(issue, isMany, kind = "") {
-  const { path, beside, words: words2, wanted } = issue;
+function reason(conflict, isMany, kind = "") {
+  const { path, beside, words: words2, wanted } = conflict;
   const be = isMany ? "are" : "is";
-  if (beside[0] === "kind") return `${be} never taken in a ${kind}`;
-  if (isAbove(issue)) return `${be} never taken in ${article(String(beside.at(-1)))}`;
+  if (isNever(conflict)) {
+    const owner = beside[0] === "kind" ? `a ${kind}` : article(String(beside.at(-1)));
+    return `${isMany ? "have" : "has"} no place in ${owner}`;
+  }
   const name = nearPath(beside, path);
   if (wanted)
     return `${be} taken only ${words2.length === 0 ? `beside ${name}` : `where ${name} is ${listed(words2, "or")}`}`;
@@ -16901,27 +16834,348 @@ function reason(issue, isMany, kind = "") {
   return `${be} taken only where ${name} is not ${listed(words2, "or")}`;
 }
 function article(name) {
-  return name.endsWith("s") ? name : `a ${name}`;
+  return name.endsWith("s") || name === "metadata" ? name : `a ${name}`;
 }
-function help(issue, isMany) {
-  const { path, says: says2, beside, words: words2, wanted } = issue;
-  const own = isMany ? "take these out" : `${says2 === void 0 ? "take out" : "change"} ${path.findLast(isName2)}`;
-  if (beside[0] === "kind" || isAbove(issue)) return own;
+function help(conflict, written, isMany, manifest) {
+  const own = ownHelp(conflict, written, isMany);
+  const isChoice2 = !conflict.wanted && conflict.words.length === 0 && !isNever(conflict);
+  if (isChoice2 && own.startsWith("take out")) return `${own} or ${nearPath(conflict.beside, conflict.path)}`;
+  return [own, ...otherHelp(conflict, manifest)].join(", or ");
+}
+function ownHelp(conflict, written, isMany) {
+  const { path, beside } = conflict;
+  if (isMany) return "take these out";
+  const last = path.at(-1);
+  if (typeof last === "number") return `take ${written ?? "it"} out of ${nearPath(path.slice(0, -1), beside)}`;
+  const name = last === beside.at(-1) ? nearPath(path, beside) : last;
+  if (written === void 0 || isNever(conflict)) return `take out ${name}`;
+  if (last === "name" && typeof path.at(-2) === "number") return `take ${written} out of ${path.at(-3)}`;
+  if (OPPOSITES.has(written)) return `write ${name}: ${OPPOSITES.get(written)}`;
+  return `${NEEDED.has(last) ? "change" : "take out"} ${name}`;
+}
+function otherHelp(conflict, manifest) {
+  const { path, beside, words: words2, wanted } = conflict;
+  if (isNever(conflict) || wanted && isHeadless2(manifest, beside)) return [];
   const name = nearPath(beside, path);
-  if (!wanted && words2.length > 0) return `${own}, or change ${name}`;
-  if (!wanted) return `${own}${isMany ? "," : ""} or ${name}`;
-  return `${own}, or write ${words2.length === 0 ? name : `${name}: ${listed(words2, "or")}`}`;
+  const [word, ...others2] = words2;
+  if (word === void 0) return [wanted ? `write ${name}` : `take out ${name}`];
+  if (wanted) return [`write ${name}: ${word}${others2.length > 0 ? ` (or ${listed(others2, "or")})` : ""}`];
+  return [OPPOSITES.has(word) ? `write ${name}: ${OPPOSITES.get(word)}` : `change ${name}`];
 }
-function isName2(step) {
-  return typeof step === "string";
+var OPPOSITES = /* @__PURE__ */ new Map([
+  ["true", "false"],
+  ["false", "true"]
+]);
+var NEEDED = /* @__PURE__ */ new Set(["action", "effect", "restartPolicy"]);
+function isHeadless2(manifest, path) {
+  return path.at(-1) === "type" && manifest.as("Service")?.root.get("spec").get("clusterIP").string === "None";
 }
 
-// rules/contradicting-values.ts
-var contradicting_values_default = defineRule({
-  summary: "two values contradict each other",
-  why: `Each of them is fine by itself: a HorizontalPodAutoscaler that may not go as high as it has to go, a range of ports that
-ends before it begins, a Deployment that may neither add a Pod nor take one away while it is updated. On the network of its
-host a container listens on the port that it says, and no other.`,
+// src/kubernetes/ip-addresses.ts
+function isAddress(text) {
+  return bytesOf(text) !== void 0;
+}
+function isStrictAddress(text) {
+  const bytes = bytesOf(text);
+  if (bytes === void 0 || /(?:^|[.:])0\d+\.|\.0\d|[\da-f]{5}/i.test(text)) return false;
+  return !isMapped(bytes);
+}
+function isOuterAddress(text) {
+  const bytes = bytesOf(text);
+  if (bytes === void 0) return false;
+  const plain = isMapped(bytes) ? bytes.slice(12) : bytes;
+  const [first = 0, second = 0, third = 0] = plain;
+  if (plain.every((byte) => byte === 0)) return false;
+  if (plain.length === 4) {
+    return first !== 127 && !(first === 169 && second === 254) && !(first === 224 && second === 0 && third === 0);
+  }
+  const isItself = plain.every((byte, index) => byte === (index === 15 ? 1 : 0));
+  return !isItself && !(first === 254 && (second & 192) === 128) && !(first === 255 && (second & 15) === 2);
+}
+function mappedAddress(text) {
+  const bytes = bytesOf(text);
+  return bytes !== void 0 && isMapped(bytes) ? bytes.slice(12).join(".") : void 0;
+}
+function isMapped(bytes) {
+  return bytes.length === 16 && bytes.every((byte, index) => index > 11 || byte === (index < 10 ? 0 : 255));
+}
+function isRange(text) {
+  const [, address = "", bits = ""] = /^([^ ]*)\/(\d+)$/.exec(text) ?? [];
+  const bytes = bytesOf(address);
+  return bytes !== void 0 && Number(bits) <= 8 * bytes.length;
+}
+function isStrictRange(text) {
+  const [address = "", length = ""] = text.split("/");
+  if (!isRange(text) || !isStrictAddress(address) || /^0\d/.test(length)) return false;
+  return bytesOf(address).every((byte, index) => {
+    const fixed2 = Math.min(8, Math.max(0, Number(length) - 8 * index));
+    return (byte & 255 >> fixed2) === 0;
+  });
+}
+function networkOf(range) {
+  if (!isRange(range)) return void 0;
+  const [bytes, bits] = fixedOf(range);
+  const fixed2 = bytes.map((byte, index) => byte & ~(255 >> Math.min(8, Math.max(0, bits - 8 * index))));
+  return `${fixed2.length === 4 ? fixed2.join(".") : ipv6Of(fixed2)}/${bits}`;
+}
+function ipv6Of(bytes) {
+  const groups = [];
+  for (let i = 0; i < 16; i += 2) groups.push((bytes[i] << 8 | bytes[i + 1]).toString(16));
+  const text = groups.join(":");
+  const [longest] = [...text.matchAll(/(?<![\da-f])0(?::0)+(?![\da-f])/g)].sort((a, b) => b[0].length - a[0].length);
+  if (longest === void 0) return text;
+  const before = text.slice(0, longest.index).replace(/:$/, "");
+  const after = text.slice(longest.index + longest[0].length).replace(/^:/, "");
+  return `${before}::${after}`;
+}
+function isPartOf(part, whole2) {
+  if (!isRange(part) || !isRange(whole2)) return void 0;
+  const [[partBytes, partBits], [wholeBytes, wholeBits]] = [fixedOf(part), fixedOf(whole2)];
+  if (partBytes.length !== wholeBytes.length || wholeBits >= partBits) return false;
+  return wholeBytes.every((byte, index) => {
+    const open = 255 >> Math.min(8, Math.max(0, wholeBits - 8 * index));
+    return (byte | open) === (partBytes[index] | open);
+  });
+}
+function fixedOf(range) {
+  const [address = "", bits = ""] = range.split("/");
+  const bytes = bytesOf(address);
+  return isMapped(bytes) && Number(bits) >= 96 ? [bytes.slice(12), Number(bits) - 96] : [bytes, Number(bits)];
+}
+function bytesOf(text) {
+  return text.includes(":") ? bytesOfIpv6(text) : bytesOfIpv4(text);
+}
+function bytesOfIpv4(text) {
+  const parts = text.split(".");
+  if (parts.length !== 4) return void 0;
+  const bytes = parts.map((part) => /^\d+$/.test(part) ? Number(part) : Number.NaN);
+  return bytes.every((byte) => byte <= 255) ? bytes : void 0;
+}
+function bytesOfIpv6(text) {
+  const halves = text.split("::").map((half, index, { length }) => bytesOfGroups(half, index === length - 1));
+  const [before, after] = halves;
+  if (before === void 0 || halves.length > 2 || halves.includes(void 0)) return void 0;
+  if (after === void 0) return before.length === 16 ? before : void 0;
+  const missing2 = 16 - before.length - after.length;
+  return missing2 >= 2 ? [...before, ...new Array(missing2).fill(0), ...after] : void 0;
+}
+function bytesOfGroups(text, isLast) {
+  if (text === "") return [];
+  const groups = text.split(":");
+  const bytes = [];
+  for (const [index, group] of groups.entries()) {
+    const ipv4 = isLast && index === groups.length - 1 ? bytesOfIpv4(group) : void 0;
+    const number = /^0*[\da-f]{1,4}$/i.test(group) ? Number.parseInt(group, 16) : void 0;
+    if (ipv4 !== void 0) bytes.push(...ipv4);
+    else if (number !== void 0) bytes.push(number >> 8, number & 255);
+    else return void 0;
+  }
+  return bytes;
+}
+
+// src/kubernetes/fate.ts
+function fate(manifest, issue, kubernetes) {
+  const { path, holds: holds2 } = issue;
+  const range = versionsOf(issue, kubernetes);
+  const refused2 = `the API server refuses the ${manifest.kind}`;
+  if (issue.code === "value" && issue.format === "quantity") return refused2;
+  if (isTemplate2(path) && isSeenInPods(manifest, issue)) {
+    return "the API server takes it and refuses the Pods, so that none is ever created";
+  }
+  if (!manifest.is("StatefulSet") || path[0] !== "spec") return refused2;
+  const untilLooked = range.from >= 34 ? refused2 : holds2?.until !== void 0 && holds2.until < 34 ? UNSEEN : refusal(manifest, range);
+  switch (path[1]) {
+    case "template":
+      return path[2] === "spec" && !SEEN.has(path[3]) ? untilLooked : refused2;
+    case "volumeClaimTemplates":
+      return path[4] === "labels" || path[4] === "annotations" ? "the API server takes it and refuses the claims, so that no Pod is ever created" : untilLooked;
+    case "serviceName":
+      return range.from < 33 ? "until 1.32 the API server takes it and no Pod is ever created, since 1.33 it refuses it" : refused2;
+  }
+  return refused2;
+}
+var UNSEEN = "the API server takes it and no Pod is ever created";
+var SEEN = /* @__PURE__ */ new Set(["restartPolicy", "activeDeadlineSeconds"]);
+function isTemplate2(path) {
+  return path.includes("template");
+}
+function isSeenInPods(manifest, issue) {
+  const [list, step] = issue.path.slice(-2);
+  switch (issue.code) {
+    case "value":
+      return issue.format === "trimmed";
+    case "conflict":
+      return step === "nodeName";
+    case "duplicate":
+      return step === "containerPort";
+    case "contradiction":
+      return list === "matchLabelKeys" && manifest.is("StatefulSet");
+  }
+  return false;
+}
+
+// src/kubernetes/secret-names.ts
+var SECRET_NAME = /passw|passphrase|passcode|secret|token|credential|(?:^|[^a-z])(?:pass|pwd|psw|creds?|keys?)(?:$|[^a-z])|(?:pass|pwd|creds?|keys?)\d*$/i;
+function isSecretName(name) {
+  return SECRET_NAME.test(name);
+}
+function isSecret(field) {
+  const { kind } = field.context;
+  for (let at = field; at?.parent !== void 0; at = at.parent) {
+    const { step, parent } = at;
+    if (kind === "Secret" && (step === "data" || step === "stringData")) return true;
+    if (typeof step === "string" && isSecretName(step)) return true;
+    if (step === "value" && isSecretName(parent.child("name").text ?? "")) return true;
+  }
+  return false;
+}
+
+// src/kubernetes/refused.ts
+function refusedFinding(manifest, issue, refused2, kubernetes) {
+  const { what, help: help3, fix, severity } = refused2;
+  return {
+    at: manifest.at(issue.path),
+    message: `${what}; ${fate(manifest, issue, kubernetes)}`,
+    help: help3,
+    ...fix !== void 0 && { fix },
+    ...severity !== void 0 && { severity },
+    ...issue.holds !== void 0 && { holds: issue.holds }
+  };
+}
+function valueFinding(manifest, issue, refused2, kubernetes) {
+  const { path, key } = issue;
+  const what = `${briefPath(key ? path.slice(0, -1) : path)}: ${refused2.what}`;
+  const finding3 = refusedFinding(manifest, issue, { ...refused2, what }, kubernetes);
+  return { ...finding3, ...key && { range: finding3.at.key } };
+}
+function said(field) {
+  return isSecret(field) ? "the value" : shortened(field.text ?? "");
+}
+function shortened(text) {
+  if (text === "") return "empty text";
+  const line = /^[^\r\n]*/.exec(text)[0];
+  const brief = line.length > SAID ? `${line.slice(0, SAID)}…` : line;
+  return brief === "" || brief !== brief.trim() || brief !== text ? `"${brief}"` : brief;
+}
+var SAID = 40;
+function fixed(field, text, safety) {
+  const edit = replaceText(field, text);
+  return edit === void 0 ? {} : { fix: { title: `write ${text}`, safety, edits: [edit] } };
+}
+
+// src/kubernetes/contradictions.ts
+function contradictionsOf(manifest) {
+  const found = /* @__PURE__ */ new Map();
+  const issues = issuesOf(manifest, "contradiction");
+  const set2 = issues.some(({ about }) => about === "not-device") ? manifest.as("StatefulSet") : void 0;
+  const claims = set2 && (claimNames(set2) ?? "unknown");
+  for (const issue of issues) {
+    if (!isCertain(issue, manifest)) continue;
+    const isOfVolume = issue.about === "not-device" && claims !== void 0;
+    if (isOfVolume && (claims === "unknown" || claims.has(manifest.at(issue.path).string ?? ""))) continue;
+    const place = pathKey(issue.path);
+    const before = found.get(place);
+    if (before === void 0) found.set(place, issue);
+    else if (adjoin(before, issue)) found.set(place, { ...before, holds: void 0 });
+  }
+  return found.values();
+}
+function isCertain({ path, beside }, manifest) {
+  return [path, beside].map((side) => manifest.at(side)).every((side) => (side.exists || side.absent) && !side.unknown);
+}
+function adjoin({ holds: one }, { holds: other }) {
+  const [until, since] = one?.until === void 0 ? [other?.until, one?.since] : [one.until, other?.since];
+  return until !== void 0 && since !== void 0 && until + 1 >= since;
+}
+function explainContradiction(issue, own, other) {
+  const { path, beside, about } = issue;
+  const [name, otherName] = [briefPath(path), nearPath(beside, path)];
+  const one = told(name, own, issue);
+  const second = told(otherName, other, issue);
+  const help3 = `change ${nearPath(path, beside)} or ${otherName}`;
+  switch (about) {
+    case "above":
+      return { what: `${one} is more than ${second}`, help: help3 };
+    case "below":
+      return { what: `${one} is less than ${second}`, help: help3 };
+    case "not-above":
+      return { what: `${one} is not more than ${second}`, help: help3 };
+    case "unequal":
+      if (path.at(-1) === "hostPort") {
+        return {
+          what: `${one} is not the same as ${second}, and hostNetwork is true`,
+          help: "write the same number, or take hostPort out"
+        };
+      }
+      if (!other.exists) {
+        return { what: `${one} has to stand in ${otherName} too`, help: `write ${otherName}: ${own.value}` };
+      }
+      return { what: `${one} is not the same as ${second}`, help: help3 };
+    case "not-number":
+      return { what: `${one} ends a range that ${second} cannot begin, being a name`, help: help3 };
+    case "both-zero":
+      return { what: `${one} and ${second} leave no way to replace a Pod`, help: help3 };
+    case "neither-zero":
+      return { what: `${one} is not taken together with ${second}`, help: "write 0 for one of them" };
+    case "outside":
+      return {
+        what: `${one} ${outside(own, other)} ${second}`,
+        help: `write a part of ${other.string}, or take it out`
+      };
+    case "unfit":
+      return { what: `${one} does not go with ${second}`, help: help3 };
+    case "not-device":
+      return {
+        what: `${one} is used as a device, and ${second} is no claim`,
+        help: "mount it by volumeMounts, or make the volume a claim"
+      };
+    case "also-mounted":
+      return {
+        what: `${one} is used as a device, and ${second} mounts it as a directory`,
+        help: "take one of them out"
+      };
+    case "not-alone":
+      return { what: `${one} is taken alone only, not with ${second}`, help: "take one of them out" };
+    case "one-too-many":
+      return { what: `${one} is one too many, ${manyOf(path.at(-1))} taken here`, help: "take one of them out" };
+    case "same-family":
+      return {
+        what: `${one} is of the same family as ${second}, and a Service has one address of each`,
+        help: "take one of them out, or write an address of the other family"
+      };
+    case "two-controllers":
+      return {
+        what: `${one} is one controller too many, beside ${second}`,
+        help: "write controller: false for one of them"
+      };
+    case "twice": {
+      const place = nearPath(beside.slice(0, -1), path);
+      return { what: `${one} stands in ${place} too`, help: "take one of them out" };
+    }
+  }
+}
+function manyOf(index) {
+  return index === 1 ? "a single value is" : `${index} at most are`;
+}
+function told(name, { value, parent }, { about, otherwise }) {
+  if (about === "twice" && parent?.isMap === true) return name;
+  if (value !== void 0 && value !== null) return `${name}: ${typeof value === "string" ? shortened(value) : value}`;
+  return otherwise === void 0 ? name : `${name} (${otherwise} by default)`;
+}
+function outside({ string: part = "" }, { string: whole2 = "" }) {
+  const isAll = isPartOf(whole2, part) === true || networkOf(whole2) === networkOf(part);
+  return isAll ? "leaves nothing of" : "is no part of";
+}
+
+// rules/conflicting-fields.ts
+var conflicting_fields_default = defineRule({
+  summary: "fields exclude or contradict each other",
+  why: `Some fields are alternatives: a volume has one source, a probe one way to ask, an environment variable a \`value\` or a
+\`valueFrom\`, a PodDisruptionBudget \`minAvailable\` or \`maxUnavailable\`. Others go with one word of their neighbour:
+\`rollingUpdate\` is nothing for \`type: OnDelete\`, a headless Service cannot be a \`NodePort\`, and a container that runs
+first has no probes. A few are known to the schema, but never taken: \`activeDeadlineSeconds\` in the template of a
+StatefulSet. Numbers contradict each other: a HorizontalPodAutoscaler that may not go as high as it has to, a range of ports
+that ends before it begins, a hook that sleeps longer than the Pod has time to stop.`,
   references: [
     "https://kubernetes.io/docs/reference/kubernetes-api/",
     "https://github.com/kubernetes/kubernetes/tree/master/pkg/apis"
@@ -16929,71 +17183,73 @@ host a container listens on the port that it says, and no other.`,
   severity: "error",
   category: "structure",
   subject: "manifest",
-  applies: hasIssue("contradiction"),
+  applies: hasIssue("conflict", "contradiction"),
   *check(manifest, { kubernetes }) {
-    for (const issue of issuesOf(manifest, "contradiction")) {
-      const words2 = wordsOf(issue);
-      if (words2 === void 0) continue;
-      const { path, beside, holds: holds2 } = issue;
-      const sides = [manifest.at(path), manifest.at(beside)];
-      if (sides.some((side) => !side.exists && !side.absent || side.unknown)) continue;
-      if (issue.about === "unknown-name" && sides[1].open) continue;
-      const claims = issue.about === "not-device" ? manifest.as("StatefulSet") : void 0;
-      if (claims !== void 0 && claimNames(claims)?.has(sides[0].string ?? "") !== false) continue;
-      const [written, other] = sides[0].exists ? sides : [sides[1], sides[0]];
-      const [name, second] = [briefPath(path), nearPath(beside, path)];
+    for (const conflicts2 of groupedBy(conflictsOf(manifest), causeOf)) {
+      const [issue, ...more] = conflicts2;
+      const other = manifest.at(issue.beside);
       yield {
-        at: written,
-        message: `${words2.what(told(name, sides[0], issue), told(second, sides[1], issue))}; ${fate(manifest, path, versionsOf(issue, kubernetes))}`,
-        help: words2.help ?? `change ${nearPath(path, beside)} or ${second}`,
-        ...other.exists && { related: [{ at: other, message: "the other one" }] },
-        ...holds2 !== void 0 && { holds: holds2 }
+        ...refusedFinding(manifest, issue, explainConflict(conflicts2, manifest), kubernetes),
+        range: manifest.at(issue.path).key,
+        related: [
+          ...other.exists && !isNever(issue) ? [{ at: other, message: "because of this" }] : [],
+          ...more.map(({ path }) => ({ at: manifest.at(path), message: "this too" }))
+        ]
+      };
+    }
+    for (const issue of contradictionsOf(manifest)) {
+      const [own, other] = [manifest.at(issue.path), manifest.at(issue.beside)];
+      yield {
+        ...refusedFinding(manifest, issue, explainContradiction(issue, own, other), kubernetes),
+        at: own.exists ? own : other,
+        ...issue.about === "twice" && { range: own.key },
+        ...own.exists && other.exists && { related: [{ at: other, message: "the other one" }] }
       };
     }
   }
 });
-function told(name, { value }, { otherwise }) {
-  if (value !== void 0 && value !== null) return `${name}: ${value}`;
-  return otherwise === void 0 ? name : `${name} (${otherwise} by default)`;
+
+// src/kubernetes/file-modes.ts
+function writeMode(field, digits3, safety) {
+  const { root } = field.context.document;
+  const isJson2 = root?.kind === "map" && root.style === "flow";
+  const meant3 = isJson2 ? String(Number.parseInt(digits3, 8)) : `0${digits3}`;
+  const edits = rewrite(field, meant3);
+  return {
+    help: isJson2 ? `write ${meant3}, which is 0${digits3} in octal` : `write ${meant3}`,
+    ...edits !== void 0 && { fix: { title: `write ${meant3}`, safety, edits } }
+  };
 }
-function wordsOf({ about, path }) {
-  switch (about) {
-    case "above":
-      return { what: (one, other) => `${one} is more than ${other}` };
-    case "below":
-      return { what: (one, other) => `${one} is less than ${other}` };
-    case "not-above":
-      return { what: (one, other) => `${one} is not more than ${other}` };
-    case "unequal":
-      if (path.at(-1) === "hostPort") {
-        return {
-          what: (one, other) => `${one} is not the same as ${other}, and hostNetwork is true`,
-          help: "write the same number, or take hostPort out"
-        };
-      }
-      return { what: (one, other) => `${one} is not the same as ${other}` };
-    case "not-number":
-      return { what: (one, other) => `${one} ends a range that ${other} cannot begin, being a name` };
-    case "both-zero":
-      return { what: (one, other) => `${one} and ${other} leave no way to replace a Pod` };
-    case "neither-zero":
-      return { what: (one, other) => `${one} is not taken together with ${other}`, help: "write 0 for one of them" };
-    case "outside":
-      return { what: (one, other) => `${one} is no part of ${other}` };
-    case "unfit":
-      return { what: (one, other) => `${one} does not go with ${other}` };
-    case "not-device":
-      return {
-        what: (one, other) => `${one} is used as a device, and ${other} is no claim`,
-        help: "mount it by volumeMounts, or make the volume a claim"
+
+// rules/decimal-file-mode.ts
+var DECIMAL = /* @__PURE__ */ new Set([400, 440, 444, 500]);
+var decimal_file_mode_default = defineRule({
+  summary: "the mode of files in a volume lacks its leading zero",
+  why: `A mode is written in octal, and YAML reads a number as octal only where a zero stands before it. \`400\` is the decimal
+number 400, which is 0620 in octal: the owner and the group may write the file, where the owner alone was to read it. The API
+server takes it; \`644\` and the like it refuses, for they are above 0777.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/configuration/secret/#secret-files-permissions",
+    "https://kubernetes.io/docs/reference/kubernetes-api/config-and-storage-resources/volume/"
+  ],
+  severity: "warning",
+  category: "storage",
+  subject: "workload",
+  fixable: true,
+  applies: (workload) => fileModes(workload).some(({ number }) => DECIMAL.has(number)),
+  *check(workload) {
+    for (const field of fileModes(workload)) {
+      const { node, number, file } = field;
+      if (node === void 0 || !DECIMAL.has(number) || file.text.slice(node.start, node.end) !== String(number))
+        continue;
+      yield {
+        at: field,
+        message: `${field.step}: ${number} without a leading zero is 0${number.toString(8)} in octal, which nobody asks for: it lets the group write`,
+        ...writeMode(field, String(number), "unsafe")
       };
-    case "unknown-name":
-      return { what: (one, other) => `${one} names nothing in ${other}`, help: "write the name of one that is there" };
-    case "not-alone":
-      return { what: (one, other) => `${one} is taken alone only, not with ${other}`, help: "take one of them out" };
+    }
   }
-  return void 0;
-}
+});
 
 // src/kubernetes/meant-separators.ts
 var DASHES = /^([ \t]*)(-{2,}|[-–—−]*[–—−][-–—−]*)[ \t]*$/;
@@ -17013,8 +17269,8 @@ function meantSeparators(document, starts) {
     if (DASHES.test(line)) {
       dashes = { start: at, end: at + line.length };
     } else if (line !== "" && !line.startsWith("#")) {
-      const isHead = HEAD4.test(line) && (error !== void 0 || wanted.has(at));
-      if (isHead && dashes !== void 0) found.push(dashes);
+      const isHead4 = HEAD4.test(line) && (error !== void 0 || wanted.has(at));
+      if (isHead4 && dashes !== void 0) found.push(dashes);
       dashes = void 0;
     }
     at = next;
@@ -17027,10 +17283,20 @@ function mergedObjects({ root, duplicateKeys }) {
   if (root?.kind !== "map") return [];
   const names2 = new Set(duplicateKeys.filter(({ first }) => root.pairs.includes(first)).map(({ first }) => first.name));
   if (!names2.has("apiVersion") || !names2.has("kind")) return [];
+  const starts = startsAt(root.pairs, () => true);
+  if (starts.length > 0 && starts.every(({ name }) => ROOT.has(name))) return starts;
+  const heads = startsAt(root.pairs, (_, index) => isHeadOfThree(root.pairs, index));
+  return heads.length > 0 ? heads : starts;
+}
+var ROOT = /* @__PURE__ */ new Set(["apiVersion", "kind", "metadata"]);
+function isHeadOfThree(pairs3, at) {
+  return pairs3[at + 2]?.name === "metadata" && new Set(pairs3.slice(at, at + 3).map(({ name }) => name)).size === 3 && isHead(pairs3[at]) && isHead(pairs3[at + 1]);
+}
+function startsAt(pairs3, mayStart) {
   const starts = [];
   let seen = /* @__PURE__ */ new Set();
-  for (const pair2 of root.pairs) {
-    if (seen.has(pair2.name)) {
+  for (const [index, pair2] of pairs3.entries()) {
+    if (seen.has(pair2.name) && mayStart(pair2, index)) {
       if (!seen.has("metadata") && !seen.has("items")) return [];
       starts.push(pair2);
       seen = /* @__PURE__ */ new Set();
@@ -17039,12 +17305,15 @@ function mergedObjects({ root, duplicateKeys }) {
   }
   return starts;
 }
+function isHead({ name }) {
+  return name === "apiVersion" || name === "kind";
+}
 function separatorFix({ root, file }, starts) {
   if (root?.kind !== "map" || root.style === "flow") return {};
   const bounds = [0, ...starts.map((start) => root.pairs.indexOf(start)), root.pairs.length];
   for (let i = 1; i < bounds.length; i++) {
     const names2 = root.pairs.slice(bounds[i - 1], bounds[i]).map(({ name }) => name);
-    const begins = names2[0] === "apiVersion" || names2[0] === "kind";
+    const begins = isHead(root.pairs[bounds[i - 1]]);
     if (!begins || !names2.includes("apiVersion") || !names2.includes("kind")) return {};
   }
   const edits = starts.map(({ key }) => {
@@ -17273,36 +17542,37 @@ with the containers. Two containers may have ports of one name, and environment 
   applies: hasIssue("duplicate"),
   *check(manifest, { kubernetes }) {
     const told2 = /* @__PURE__ */ new Set();
+    const claims = claimsOf2(manifest);
     for (const issue of issuesOf(manifest, "duplicate")) {
-      const { path, first, key, holds: holds2 } = issue;
+      const { path, first, key } = issue;
       const item = key.length === 0 ? path : path.slice(0, -1);
-      if (told2.has(String(item)) || isReplaced(manifest, path)) continue;
+      if (told2.has(String(item)) || path.at(-3) === "volumes" && claims.has(manifest.at(path).string ?? "")) continue;
       told2.add(String(item));
       const own = manifest.at(item);
       const earlier = first.slice(0, item.length);
       const isSameList = String(item.slice(0, -1)) === String(earlier.slice(0, -1));
       const isCopy = key.length > 0 && isSameList && textOf3(own) === textOf3(manifest.at(earlier));
+      const what = `${nearPath(path, first)} ${identity(own, key, manifest.at(path))} as ${nearPath(first, path)}`;
+      const help3 = isCopy ? "take one of them out, they say the same" : "change one of them, or take it out";
+      const fix = isCopy ? removalFix(own, briefPath(item), "unsafe") : {};
       yield {
-        at: manifest.at(path),
-        message: `${nearPath(path, first)} ${said2(own, key, manifest.at(path))} as ${nearPath(first, path)}; ${fate(manifest, path, versionsOf(issue, kubernetes))}`,
-        help: isCopy ? "take one of them out, they say the same" : "change one of them, or take it out",
-        related: [{ at: manifest.at(first), message: "here it stands first" }],
-        ...isCopy && removalFix(own, briefPath(item), "unsafe"),
-        ...holds2 !== void 0 && { holds: holds2 }
+        ...refusedFinding(manifest, issue, { what, help: help3, ...fix }, kubernetes),
+        related: [{ at: manifest.at(first), message: "here it stands first" }]
       };
     }
   }
 });
-function said2(item, [, ...others2], field) {
+function identity(item, [, ...others2], field) {
   const more = others2.flatMap((name) => {
-    const { value } = item.child(String(name));
+    const { value } = item.child(name);
     return value === void 0 || value === null ? [] : [`${name} ${value}`];
   });
-  return `is ${field.value ?? field.step}${more.length === 0 ? "" : ` with ${listed(more, "and")}`}, the same`;
+  const written = typeof field.value === "string" ? shortened(field.value) : field.value ?? field.step;
+  return `is ${written}${more.length === 0 ? "" : ` with ${listed(more, "and")}`}, the same`;
 }
-function isReplaced(manifest, path) {
-  const set2 = path.at(-3) === "volumes" ? manifest.as("StatefulSet") : void 0;
-  return set2 !== void 0 && claimNames(set2)?.has(manifest.at(path).string ?? "") === true;
+function claimsOf2(manifest) {
+  const set2 = manifest.as("StatefulSet");
+  return (set2 && claimNames(set2)) ?? /* @__PURE__ */ new Set();
 }
 function textOf3({ node, file }) {
   return node === void 0 ? "" : file.text.slice(node.start, node.end);
@@ -17322,6 +17592,7 @@ environment, the whole update strategy. Most other tools, kustomize among them, 
   *check(document) {
     if (mergedObjects(document).length > 0) return;
     const merged3 = mergedItems(document);
+    const loose = pairsBesideEmpty(document);
     for (const { first, last } of document.duplicateKeys) {
       const item = merged3.get(last);
       if (item === "rest") continue;
@@ -17345,7 +17616,7 @@ environment, the whole update strategy. Most other tools, kustomize among them, 
         message: `${what}; kubectl ${which} without a word, and most other tools refuse the file`,
         help: same ? "delete one of them, they say the same" : "keep one of them, or put into one what both say",
         related: [{ at: { document, range: rangeOf3(first) }, message: "this one is dropped" }],
-        ...same && deleteFix(document, first)
+        ...same && deleteFix(document, first, loose.has(first) ? "unsafe" : "safe")
       };
     }
   }
@@ -17375,11 +17646,25 @@ var MANY2 = 50;
 function columnOf2({ file }, { key }) {
   return file.positionAt(key.start).column - 1;
 }
-function deleteFix(document, pair2) {
+function deleteFix(document, pair2, safety) {
   const range = { start: pair2.key.start, end: Math.max(pair2.key.end, pair2.value.end) };
-  const removal2 = removalFix({ document, range }, `the first ${pair2.name}`, "safe");
+  const removal2 = removalFix({ document, range }, `the first ${pair2.name}`, safety);
   const gone = removal2.fix?.edits[0]?.range ?? range;
   return document.comments.some(({ range: { start } }) => start >= gone.start && start < gone.end) ? {} : removal2;
+}
+function pairsBesideEmpty({ root }) {
+  const pairs3 = /* @__PURE__ */ new Set();
+  const rest = root === null ? [] : [root];
+  for (let node = rest.pop(); node !== void 0; node = rest.pop()) {
+    if (node.kind === "seq") rest.push(...node.items);
+    if (node.kind !== "map") continue;
+    const hasEmpty = node.pairs.some(({ value }) => value.start === value.end);
+    for (const pair2 of node.pairs) {
+      if (hasEmpty) pairs3.add(pair2);
+      rest.push(pair2.value);
+    }
+  }
+  return pairs3;
 }
 function rangeOf3({ key }) {
   return { start: key.start, end: key.end };
@@ -17504,6 +17789,110 @@ function known({ known: { since, until } }, kind) {
   return since === void 0 ? `is known until 1.${until}; ${gone}` : `is known in 1.${since} to 1.${until} only; all others refuse the ${kind}`;
 }
 
+// src/kubernetes/quantities.ts
+function compareQuantities(one, other) {
+  const first = billionthsOf(one);
+  const second = billionthsOf(other);
+  if (first === void 0 || second === void 0) return void 0;
+  return first < second ? -1 : first > second ? 1 : 0;
+}
+var DECIMAL2 = ["n", "u", "m", "", "k", "M", "G", "T", "P", "E"];
+var BINARY = ["Ki", "Mi", "Gi", "Ti", "Pi", "Ei"];
+var MOST_BINARY = (2n ** 63n - 1n) * 10n ** 9n;
+var MAX_EXPONENT = 60;
+var known2 = /* @__PURE__ */ new Map();
+function billionthsOf(text) {
+  let amount = known2.get(text);
+  if (amount === void 0 && !known2.has(text)) {
+    amount = billionths(text);
+    known2.set(text, amount);
+  }
+  return amount;
+}
+function billionths(text) {
+  const parts = /^ *([+-]?)(\d*)\.?(\d*)([numkMGTPE]|[KMGTPE]i|)(?:[eE]([+-]?\d+))? *$/.exec(text);
+  if (parts === null || text.trim() === "") return void 0;
+  const [, sign, whole2 = "", fraction = "", unit = "", power] = parts;
+  const digits3 = whole2 + fraction || "0";
+  const exponent = Number(power ?? 0);
+  if (digits3.length > MAX_EXPONENT || Math.abs(exponent) > MAX_EXPONENT) return void 0;
+  const binary2 = BINARY.indexOf(unit) + 1;
+  const decimal = DECIMAL2.indexOf(unit);
+  if (binary2 === 0 && decimal < 0) return void 0;
+  const tens = 9 + exponent - fraction.length + (binary2 > 0 ? 0 : 3 * (decimal - 3));
+  const scaled = BigInt(digits3) * 1024n ** BigInt(binary2);
+  const all = tens >= 0 ? scaled * 10n ** BigInt(tens) : roundedUp(scaled, 10n ** BigInt(-tens));
+  const amount = binary2 > 0 && all > MOST_BINARY ? MOST_BINARY : all;
+  return sign === "-" ? -amount : amount;
+}
+function roundedUp(amount, divisor) {
+  return (amount + divisor - 1n) / divisor;
+}
+function fractionOf(text) {
+  const amount = billionthsOf(text);
+  if (amount === void 0 || amount % ONE === 0n) return void 0;
+  const digits3 = String(amount < 0n ? -amount : amount).padStart(10, "0");
+  return `${amount < 0n ? "-" : ""}${digits3.slice(0, -9)}.${digits3.slice(-9).replace(/0+$/, "")}`;
+}
+var ONE = 10n ** 9n;
+
+// rules/fractional-bytes.ts
+var fractional_bytes_default = defineRule({
+  summary: "an amount of memory or storage is no whole number of bytes",
+  why: `In a quantity \`m\` means thousandths: \`memory: 512m\` is half a byte, not 512 megabytes. The API server takes it, says
+so in a warning, and rounds up: a container with a limit of one byte is killed as soon as it starts, a claim of one byte gets
+the smallest volume that there is.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#meaning-of-memory",
+    "https://github.com/kubernetes/kubernetes/blob/master/pkg/api/pod/warnings.go"
+  ],
+  severity: "warning",
+  category: "storage",
+  subject: "manifest",
+  applies: (manifest) => amountsOf(manifest).some(isFraction),
+  *check(manifest) {
+    for (const field of amountsOf(manifest)) {
+      const text = writtenIn(field);
+      const bytes = fractionOf(text);
+      if (bytes === void 0) continue;
+      const [, number, unit] = /^\s*([\d.]+)(m?)/.exec(text) ?? [];
+      yield {
+        at: field,
+        message: `${briefPath(field.path)}: ${text.trim()} is ${bytes} bytes, which the API server rounds up with a warning`,
+        help: unit === "m" ? `write ${number}Mi or ${number}M: m means thousandths` : `write it in a smaller unit: ${smaller(text)}`
+      };
+    }
+  }
+});
+var BYTES = ["memory", "storage", "ephemeral-storage"];
+function amountsOf(manifest) {
+  const spec = manifest.root.child("spec");
+  const { workload } = manifest.traits;
+  const holders = workload === void 0 ? [] : containersOf(workload);
+  if (manifest.is("PersistentVolumeClaim")) holders.push(spec);
+  if (manifest.is("StatefulSet")) {
+    for (const template of spec.child("volumeClaimTemplates").items()) holders.push(template.child("spec"));
+  }
+  return holders.flatMap((holder) => {
+    const resources = holder.child("resources");
+    if (!resources.isMap) return [];
+    return ["requests", "limits"].flatMap((kind) => BYTES.map((name) => resources.child(kind).child(name)));
+  });
+}
+function writtenIn(field) {
+  return field.string ?? (field.number === void 0 ? "" : String(field.number));
+}
+function isFraction(field) {
+  return fractionOf(writtenIn(field)) !== void 0;
+}
+function smaller(text) {
+  const [, digits3 = "0", unit = ""] = /^\s*([\d.]+)([KMGTPE]i)?/.exec(text) ?? [];
+  const below = ["Ki", "Mi", "Gi", "Ti", "Pi", "Ei"][["Mi", "Gi", "Ti", "Pi", "Ei"].indexOf(unit)];
+  if (below === void 0) return `${Math.ceil(Number(digits3))}`;
+  const near = `${Math.ceil(Number(digits3) * 1024)}${below}`;
+  return compareQuantities(near, text) === void 0 ? text : near;
+}
+
 // rules/governing-service-in-other-namespace.ts
 var governing_service_in_other_namespace_default = defineRule({
   summary: "the Service that spec.serviceName names is in another namespace",
@@ -17534,6 +17923,89 @@ for a namespace. The Pods start, but \`web-0.web\` does not resolve, and the Ser
     };
   }
 });
+
+// src/kubernetes/names.ts
+init_distance();
+function nearName(name, names2) {
+  const near = nearNames(name, names2);
+  return near[0] === void 0 ? void 0 : { name: near[0], only: near.length === 1 };
+}
+function areTwins(a, b) {
+  return a === `${b}s` || b === `${a}s`;
+}
+function isDnsLabel(name) {
+  return name.length <= 63 && /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/.test(name);
+}
+function isDns1035Label(name) {
+  return isDnsLabel(name) && /^[a-z]/.test(name);
+}
+function isDnsSubdomain(name) {
+  return name.length <= 253 && /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$/.test(name);
+}
+function isNamePrefix(text) {
+  return isDnsSubdomain(text.replace(/.-$/, "a"));
+}
+function isQualifiedName(name) {
+  const slash = name.indexOf("/");
+  const own = name.slice(slash + 1);
+  return own.length <= 63 && /^(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/.test(own) && (slash < 0 || isDnsSubdomain(name.slice(0, slash)));
+}
+function isLabelValue(value) {
+  return value.length <= 63 && /^(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?$/.test(value);
+}
+function isPortName(name) {
+  return name.length <= 15 && /^(?=[^a-z]*[a-z])(?!-)(?!.*--)[-a-z0-9]*[a-z0-9]$/.test(name);
+}
+function isEnvName(name) {
+  return /^[-._A-Za-z][-._A-Za-z0-9]*$/.test(name) && !isRelativePath(name);
+}
+function isRelaxedEnvName(name) {
+  return /^[ -<>-~]+$/.test(name);
+}
+function isConfigKey(key) {
+  return key.length <= 253 && /^[-._A-Za-z0-9]+$/.test(key) && !isRelativePath(key);
+}
+function isPathSegment(name) {
+  return name !== "." && name !== ".." && !/[/%]/.test(name);
+}
+function isHeaderName(name) {
+  return /^[-A-Za-z0-9]+$/.test(name);
+}
+function isWildcardDomain(name) {
+  return name.startsWith("*.") && name.length <= 253 && isDnsSubdomain(name.slice(2));
+}
+function isDomainPath(text) {
+  const slash = text.indexOf("/");
+  const path = text.slice(slash + 1);
+  return slash > 0 && isDnsSubdomain(text.slice(0, slash)) && /^[\w/.~%!$&'()*+,;=:-]+$/.test(path);
+}
+function isFinalizer(name) {
+  return isQualifiedName(name) && (name.includes("/") || /^(?:kubernetes|orphan|foregroundDeletion)$/.test(name));
+}
+function isIscsiName(name) {
+  return /^(?:iqn\.\d{4}-\d{2}\.[-.A-Za-z0-9]+(?::[^,;*&$|\s]+)|eui\.[A-Za-z0-9]{16}|naa\.[A-Za-z0-9]{32})$/.test(name);
+}
+function isSysctl(name) {
+  return name.length <= 253 && name.split(/[./]/).every((part) => /^[a-z0-9](?:[-_a-z0-9]*[a-z0-9])?$/.test(part));
+}
+function isWindowsUser(text) {
+  if (text === "" || new RegExp("\\p{Cc}", "u").test(text)) return false;
+  const parts = text.split("\\");
+  const user = parts.at(-1);
+  if (parts.length > 2 || user === "" || user.length > 104 || /["/:;|=,+*?<>@[\]]|^[. ]+$/.test(user)) return false;
+  if (parts.length === 1) return true;
+  const domain = parts[0];
+  return isNetBiosName(domain) || isDnsDomain(domain);
+}
+function isNetBiosName(name) {
+  return /^[^\\/:*?"<>|.][^\\/:*?"<>|]{0,14}$/.test(name);
+}
+function isDnsDomain(name) {
+  return name.length <= 255 && /^[A-Za-z0-9](?:[-A-Za-z0-9]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[-A-Za-z0-9]*[A-Za-z0-9])?)*$/.test(name);
+}
+function isRelativePath(name) {
+  return name === "." || name.startsWith("..");
+}
 
 // rules/governing-service-is-external-name.ts
 var governing_service_is_external_name_default = defineRule({
@@ -17566,10 +18038,8 @@ the Service's name ends up at that host.`,
 });
 
 // src/kubernetes/ports.ts
-function namedPorts({ builtIn, template, podSpec }) {
-  const metadata = template.get("metadata");
-  const notes = [...metadata.get("annotations").entries(), ...metadata.get("labels").entries()];
-  if (!builtIn || notes.some(([key]) => INJECTED.test(key))) return void 0;
+function namedPorts({ manifest, builtIn, template, podSpec }) {
+  if (!builtIn || isInjected(template) || isInjected(manifest.root)) return void 0;
   const containers = podSpec.get("containers");
   const initContainers = podSpec.get("initContainers");
   if (!containers.isList || containers.open || (initContainers.isNull ? !initContainers.absent : initContainers.open)) {
@@ -17578,15 +18048,22 @@ function namedPorts({ builtIn, template, podSpec }) {
   const sidecars = initContainers.items().filter((container) => container.child("restartPolicy").string === "Always");
   const result = [];
   for (const container of [...containers.items(), ...sidecars]) {
-    const ports = container.get("ports");
-    if (ports.isNull ? !ports.absent : ports.open || !ports.isList) return void 0;
-    for (const field of ports.items()) {
-      const name = field.get("name");
-      if (name.string !== void 0) {
-        const number = field.get("containerPort").number;
-        result.push({ name: name.string, protocol: protocolOf(field), number, field });
-      } else if (!name.absent) return void 0;
-    }
+    const ports = namedPortsOf(container);
+    if (ports === void 0) return void 0;
+    result.push(...ports);
+  }
+  return result;
+}
+function namedPortsOf(container) {
+  const ports = container.get("ports");
+  if (ports.isNull ? !ports.absent : ports.open || !ports.isList) return void 0;
+  const result = [];
+  for (const field of ports.items()) {
+    const name = field.get("name");
+    if (name.string !== void 0) {
+      const number = field.get("containerPort").number;
+      result.push({ name: name.string, protocol: protocolOf(field), number, field });
+    } else if (!name.absent) return void 0;
   }
   return result;
 }
@@ -17594,11 +18071,18 @@ function containerPorts({ podSpec }) {
   const ports = podSpec.get("containers").items().flatMap((container) => container.get("ports").items());
   return new Set(ports.map((port) => port.get("containerPort").number));
 }
+function isInjected(object) {
+  const metadata = object.child("metadata");
+  const notes = [...metadata.child("annotations").entries(), ...metadata.child("labels").entries()];
+  return notes.some(([key]) => INJECTED.test(key));
+}
 var INJECTED = /inject|sidecar|^dapr\.io\//i;
 function protocolOf(port) {
   const protocol = port.child("protocol");
-  return protocol.absent ? "TCP" : protocol.string;
+  const said3 = protocol.absent ? "TCP" : protocol.string;
+  return said3 !== void 0 && PROTOCOLS.has(said3) ? said3 : void 0;
 }
+var PROTOCOLS = /* @__PURE__ */ new Set(["TCP", "UDP", "SCTP"]);
 function keepsPorts(service, pods) {
   const named2 = pods && namedPorts(pods);
   const ports = service.root.get("spec").get("ports");
@@ -17635,10 +18119,10 @@ The clusterIP of a Service cannot be changed once it exists: it has to be delete
     if (spec.get("type").string === "ExternalName" || spec.get("selector").entries().length === 0) return;
     const pod = firstPodName(statefulSet) ?? "the Pods";
     const own = services.filter(({ document }) => document.file === statefulSet.document.file);
-    const { place, reason: reason2, help: help3, fix } = whyNot(service, statefulSet);
+    const { place, reason: reason3, help: help3, fix } = whyNot(service, statefulSet);
     yield {
       at: statefulSet.root.get("spec").get("serviceName"),
-      message: `serviceName: Service ${service.name} ${reason2}, so a DNS name such as ${pod}.${service.name} is not guaranteed`,
+      message: `serviceName: Service ${service.name} ${reason3}, so a DNS name such as ${pod}.${service.name} is not guaranteed`,
       help: help3,
       related: [{ at: place, message: "the Service is here" }],
       // Of several in other files none is known to be the one.
@@ -17719,7 +18203,7 @@ var PodIndex = class {
       if (workload === void 0) continue;
       const labels = podLabels(workload);
       const pods = { workload, labels: withoutPlaces(labels), order };
-      this.#whole.add(isCertain(labels) ? pods : { ...pods, labels: onlyCertain(labels) });
+      this.#whole.add(isCertain2(labels) ? pods : { ...pods, labels: onlyCertain(labels) });
       if (!manifest.partial) {
         const serviceName = manifest.as("StatefulSet")?.root.get("spec").get("serviceName").string;
         for (const place of placesOf(manifest)) {
@@ -17887,7 +18371,7 @@ function addTo(map2, key, value) {
   if (set2 === void 0) map2.set(key, /* @__PURE__ */ new Set([value]));
   else set2.add(value);
 }
-function isCertain({ pairs: pairs3, open }) {
+function isCertain2({ pairs: pairs3, open }) {
   return !open && [...pairs3.values()].every(isSure);
 }
 function onlyCertain({ pairs: pairs3 }) {
@@ -18058,8 +18542,8 @@ asks for endpoints or SRV records, such as an Ingress controller, gets the targe
       const number = port.get("port").number;
       const targetPort = port.get("targetPort");
       const target = targetPort.number ?? numberOf2(targetPort.string);
-      if (number === void 0 || target === void 0 || target === 0 || number === target) continue;
-      const { help: help3, fix } = repairOf2(port, number, target);
+      if (!isPort(number) || !isPort(target) || number === target) continue;
+      const { help: help3, fix } = repairOf(port, number, target);
       yield {
         at: targetPort,
         message: `targetPort: headless Service ${service.name} maps no ports: ${service.name}:${number} leads to port ${number} of the Pods, not to ${target}`,
@@ -18070,7 +18554,7 @@ asks for endpoints or SRV records, such as an Ingress controller, gets the targe
         ...!podIndexOf(bundle).governs(service) && { severity: "info" }
       };
     }
-    function repairOf2(port, number, target) {
+    function repairOf(port, number, target) {
       const targetPort = port.child("targetPort");
       const pods = selectedBeside(service, bundle)?.map(({ workload }) => containerPorts(workload)) ?? [];
       if (pods.some((listening) => listening.has(number)) && !pods.some((listening) => listening.has(target))) {
@@ -18097,6 +18581,55 @@ asks for endpoints or SRV records, such as an Ingress controller, gets the targe
     }
   }
 });
+function isPort(number) {
+  return number !== void 0 && number >= 1 && number <= 65535;
+}
+
+// rules/ignored-data-source.ts
+var SNAPSHOTS = "snapshot.storage.k8s.io";
+var ignored_data_source_default = defineRule({
+  summary: "a claim is to be filled from a source that the API server drops",
+  why: `\`dataSource\` takes a PersistentVolumeClaim without \`apiGroup\`, or a VolumeSnapshot of
+\`snapshot.storage.k8s.io\`. Anything else is dropped when the claim is created, without a word: the disk is made empty,
+and a restore from a snapshot restores nothing. Other sources are for \`dataSourceRef\`, which drops nothing.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/storage/persistent-volumes/#data-source-references",
+    "https://kubernetes.io/docs/concepts/storage/volume-snapshots/#provisioning-volumes-from-snapshots"
+  ],
+  severity: "warning",
+  category: "storage",
+  subject: ["PersistentVolumeClaim", "StatefulSet"],
+  fixable: true,
+  applies: (manifest) => claimSpecs(manifest).some((spec) => spec.child("dataSource").exists),
+  *check(manifest, { kubernetes }) {
+    if (manifest.partial) return;
+    for (const spec of claimSpecs(manifest)) {
+      const source = spec.child("dataSource");
+      const [group, kind] = [source.child("apiGroup"), source.child("kind").string];
+      const apiGroup = group.absent ? "" : group.string;
+      if (!spec.child("dataSourceRef").absent || apiGroup === void 0 || !kind) continue;
+      if (apiGroup === "" ? kind === "PersistentVolumeClaim" : apiGroup === SNAPSHOTS && kind === "VolumeSnapshot")
+        continue;
+      if (apiGroup === "" && manifest.kind === "StatefulSet" && kubernetes.to >= 34) continue;
+      const written = apiGroup === "" ? `${kind} without apiGroup` : `${kind} of ${apiGroup}`;
+      yield {
+        at: source,
+        range: source.key,
+        message: `dataSource: ${written} is no source that is taken here, so it is dropped and the disk is made empty`,
+        help: helpFor(kind),
+        ...kind === "VolumeSnapshot" && group.absent && insertFix(source, { apiGroup: SNAPSHOTS }, "unsafe")
+      };
+    }
+  }
+});
+function helpFor(kind) {
+  if (kind === "VolumeSnapshot") return `write apiGroup: ${SNAPSHOTS}`;
+  return kind === "PersistentVolumeClaim" ? "take apiGroup out" : "write it as dataSourceRef, with its apiGroup";
+}
+function claimSpecs({ kind, root }) {
+  const spec = root.child("spec");
+  return kind === "StatefulSet" ? spec.child("volumeClaimTemplates").items().map((template) => template.child("spec")) : [spec];
+}
 
 // src/kubernetes/pod-identity.ts
 function replacedNames(statefulSet) {
@@ -18215,6 +18748,45 @@ function* replacedLabels(statefulSet) {
       };
     }
   }
+}
+
+// rules/ignored-service-field.ts
+var ignored_service_field_default = defineRule({
+  summary: "a Service has a field that its type does not use",
+  why: `An \`externalName\` is read only where the type is ExternalName, and a headless Service has no address of its own, so that
+nothing can be sent to an external or load balancer's IP, nor kept with one Pod by \`sessionAffinity\`. The API server stores
+all of it, and says in a warning that it is ignored.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/services-networking/service/",
+    "https://github.com/kubernetes/kubernetes/blob/master/pkg/api/service/warnings.go"
+  ],
+  severity: "warning",
+  category: "structure",
+  subject: "Service",
+  applies: (service) => ignoredIn(service).length > 0,
+  *check(service) {
+    for (const field of ignoredIn(service)) {
+      const isName2 = field.step === "externalName";
+      yield {
+        at: field,
+        message: `spec.${field.step} is ignored: the Service ${isName2 ? "is not of the type ExternalName" : "is headless"}`,
+        help: isName2 ? "write type: ExternalName, or take externalName out" : `take ${field.step} out, or clusterIP: None`
+      };
+    }
+  }
+});
+var OF_ADDRESSES = ["loadBalancerIP", "externalIPs", "sessionAffinity"];
+function ignoredIn({ root, partial }) {
+  if (partial) return [];
+  const spec = root.get("spec");
+  const [name, type] = [spec.child("externalName"), spec.child("type")];
+  if ((name.string ?? "") !== "" && (type.absent || type.string !== void 0 && type.string !== "ExternalName")) {
+    return [name];
+  }
+  if (spec.child("clusterIP").string !== "None") return [];
+  return OF_ADDRESSES.map((step) => spec.child(step)).filter(
+    (field) => field.items().length > 0 || field.string !== void 0 && !["", "None"].includes(field.string)
+  );
 }
 
 // src/kubernetes/kustomization.ts
@@ -18646,29 +19218,29 @@ not. The same goes for a document beside objects that is no object at all.`,
   category: "syntax",
   subject: ["document", "manifest"],
   fixable: true,
-  applies(subject3) {
-    if (!("document" in subject3)) return subject3.state === "skipped" || isObjectList2(subject3);
-    return !subject3.apiVersion || !subject3.kind || subject3.kind === "List";
+  applies(subject2) {
+    if (!("document" in subject2)) return subject2.state === "skipped" || isObjectList2(subject2);
+    return !subject2.apiVersion || !subject2.kind || subject2.kind === "List";
   },
-  *check(subject3, { bundle }) {
-    if (!("document" in subject3)) {
-      yield stray(subject3);
+  *check(subject2, { bundle }) {
+    if (!("document" in subject2)) {
+      yield stray(subject2);
       return;
     }
-    if (subject3.partial || isKustomization(subject3)) return;
-    const root = subject3.root;
+    if (subject2.partial || isKustomization(subject2)) return;
+    const root = subject2.root;
     if (root.open || !root.isMap) return;
     const found = ["apiVersion", "kind"].flatMap((name) => {
-      const what = subject3[name] === void 0 || subject3[name] === "" ? defect(root.child(name)) : void 0;
+      const what = subject2[name] === void 0 || subject2[name] === "" ? defect(root.child(name)) : void 0;
       return what === void 0 ? [] : [{ name, what }];
     });
-    if (found.length > 0 && isMeantForKubernetes(subject3, bundle)) {
+    if (found.length > 0 && isMeantForKubernetes(subject2, bundle)) {
       const isNeither = found.every(({ what }) => what === MISSING) && found.length === 2;
       const keys = isNeither ? miscasedKeys(root) : [];
-      if (isNeither) yield keys.length > 1 ? miscased(subject3, keys) : neither(subject3);
-      else for (const { name, what } of found) yield lacking(subject3, name, what);
+      if (isNeither) yield keys.length > 1 ? miscased(subject2, keys) : neither(subject2);
+      else for (const { name, what } of found) yield lacking(subject2, name, what);
     }
-    const { apiVersion, kind, item } = subject3;
+    const { apiVersion, kind, item } = subject2;
     const items3 = root.child("items");
     if (kind === "List" && apiVersion === "v1" && item === void 0 && items3.absent) {
       yield {
@@ -18797,7 +19369,673 @@ function renameKey2({ key, file, alias }, name) {
   return { fix: { title: `rename to ${name}`, safety: "safe", edits } };
 }
 
+// src/kubernetes/resource-names.ts
+var COMPUTED = ["cpu", "memory", "ephemeral-storage"];
+var COUNTED = [
+  "pods",
+  "services",
+  "replicationcontrollers",
+  "resourcequotas",
+  "secrets",
+  "configmaps",
+  "persistentvolumeclaims",
+  "services.nodeports",
+  "services.loadbalancers"
+];
+var OF_CONTAINERS = new Set(COMPUTED);
+var OF_QUOTAS = /* @__PURE__ */ new Set([
+  ...COMPUTED,
+  ...COMPUTED.flatMap((name) => [`requests.${name}`, `limits.${name}`]),
+  ...COUNTED,
+  "requests.storage"
+]);
+var ALL = /* @__PURE__ */ new Set([...OF_QUOTAS, "storage"]);
+function isContainerResource(name) {
+  return OF_CONTAINERS.has(name) || !name.startsWith("requests.") && (isHugePages(name) || isOfOthers(name));
+}
+function isPodResource(name) {
+  return name === "cpu" || name === "memory" || !name.startsWith("requests.") && isHugePages(name);
+}
+function isQuotaResource(name) {
+  return OF_QUOTAS.has(name) || isHugePages(name) || isOfOthers(name);
+}
+function isResource(name) {
+  return ALL.has(name) || isHugePages(name) || isOfOthers(name);
+}
+function isHugePages(name) {
+  return /^(?:requests\.)?hugepages-/.test(name) && isQualifiedName(name);
+}
+function isOfOthers(name) {
+  return name.includes("/") && isQualifiedName(name);
+}
+
+// src/kubernetes/schedules.ts
+var FIELDS = [
+  [0, 59, ""],
+  [0, 23, ""],
+  [1, 31, ""],
+  [1, 12, "jan feb mar apr may jun jul aug sep oct nov dec"],
+  [0, 6, "sun mon tue wed thu fri sat"]
+];
+var SHORTHAND = /^@(?:yearly|annually|monthly|weekly|daily|midnight|hourly)$/;
+var EVERY = /^@every [+-]?(?:0|(?:(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h))+)$/;
+function isSchedule(text) {
+  if (text.startsWith("@")) return SHORTHAND.test(text) || EVERY.test(text);
+  return wrongScheduleField(text) === void 0;
+}
+function wrongScheduleField(text) {
+  const fields = text.split(/\s+/).filter((field) => field !== "");
+  if (fields.length !== FIELDS.length) return -1;
+  const wrong2 = fields.findIndex(
+    (field, index) => !field.split(",").every((part) => part === "" || isPart(part, FIELDS[index]))
+  );
+  return wrong2 < 0 ? void 0 : wrong2;
+}
+function isPart(part, [least, most, names2]) {
+  const [range = "", step, ...more] = part.split("/");
+  const [from = "", to = from, ...beyond] = range.split("-");
+  if (more.length > 0 || step !== void 0 && !(whole(step) > 0)) return false;
+  if (from === "*" || from === "?") return true;
+  const number = (text) => {
+    const index = names2.split(" ").indexOf(text.toLowerCase());
+    return index >= 0 && text !== "" ? index + least : whole(text);
+  };
+  const [first, last] = [number(from), number(to)];
+  return beyond.length === 0 && first >= least && first <= last && last <= most;
+}
+function whole(text) {
+  return /^\+?[0-9]{1,15}$/.test(text) ? Number(text) : Number.NaN;
+}
+var SHORT_ZONES = new Set("CET EET EST GMT HST MET MST PRC ROC ROK UCT UTC WET".split(" "));
+var UNKNOWN_ZONES = /* @__PURE__ */ new Set(["Factory", "posixrules"]);
+var zones = /* @__PURE__ */ new Map();
+function isTimeZone(name) {
+  let known4 = zones.get(name);
+  if (known4 === void 0) {
+    const isName2 = /^[A-Z]{3}$/.test(name) ? SHORT_ZONES.has(name) : /^[A-Z][\w+-]*(?:\/[A-Z][\w+-]*)*$/.test(name);
+    const zone = isName2 ? zoneOf(name) : void 0;
+    known4 = UNKNOWN_ZONES.has(name) || zone !== void 0 && (zone === name || zone.toLowerCase() !== name.toLowerCase());
+    zones.set(name, known4);
+  }
+  return known4;
+}
+function nearTimeZone(name) {
+  const same = zoneOf(name);
+  if (same?.toLowerCase() === name.toLowerCase()) return same;
+  const near = nearName(name, Intl.supportedValuesOf("timeZone"));
+  return near?.only ? near.name : void 0;
+}
+function zoneOf(name) {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone;
+  } catch {
+    return void 0;
+  }
+}
+
+// src/kubernetes/formats.ts
+var FORMATS = {
+  "absolute-path": (path) => path.startsWith("/"),
+  address: isAddress,
+  "address-range": isRange,
+  "outer-address": (text) => !isAddress(text) || isOuterAddress(text),
+  // Blanks around these are cut off.
+  "source-range": (text) => isRange(text.trim()),
+  "strict-source-range": (text) => isStrictRange(text.trim()),
+  "cluster-ip": (text) => text === "None" || isAddress(text),
+  "strict-address": isStrictAddress,
+  "strict-address-range": isStrictRange,
+  "strict-cluster-ip": (text) => text === "None" || isStrictAddress(text),
+  // Annotations are compared without regard to case, and may hold capitals before the slash.
+  "annotation-key": (key) => isQualifiedName(key.toLowerCase()),
+  base64: isBase64,
+  "config-key": isConfigKey,
+  "container-resource": isContainerResource,
+  "cpu-divisor": (text) => isDivisor(text, ["1m", "1"]),
+  // A Job has 63, of which the controller takes 11 for the time.
+  "cron-job-name": (name) => name.length <= 52,
+  "dns-1035-label": isDns1035Label,
+  "dns-1035-label-prefix": (text) => isDns1035Label(withoutDash(text)),
+  // With the dot at the end that a whole name may have.
+  "dns-domain": (text) => isDnsSubdomain(text.replace(/\.$/, "")),
+  "dns-label": isDnsLabel,
+  "dns-label-prefix": (text) => isDnsLabel(withoutDash(text)),
+  "dns-subdomain": isDnsSubdomain,
+  "domain-path": isDomainPath,
+  "driver-name": (name) => name.length <= 63 && isDnsSubdomain(name.toLowerCase()),
+  "env-field-path": (path) => ENV_PATHS.has(path) || isKeyedPath(path),
+  "env-name": isEnvName,
+  finalizer: isFinalizer,
+  "file-path": (path) => isInnerPath(path) && !path.startsWith(".."),
+  // Other versions than those of a group cannot be scaled.
+  "grouped-version": (text) => /^[^/]+\/[^/]*$/.test(text),
+  "header-name": isHeaderName,
+  "host-name": (text) => !isAddress(text),
+  indexes: isIndexes,
+  "inner-path": isInnerPath,
+  "ipv4-address": (text) => isAddress(text) && (!text.includes(":") || mappedAddress(text) !== void 0),
+  "ipv6-address": (text) => isAddress(text) && text.includes(":") && mappedAddress(text) === void 0,
+  "iscsi-name": isIscsiName,
+  "label-key": isQualifiedName,
+  "label-value": isLabelValue,
+  "limit-type": (text) => /^(?:Container|PersistentVolumeClaim|Pod)$/.test(text) || text.includes("/") && isQualifiedName(text),
+  "memory-divisor": (text) => isDivisor(text, MEMORY_UNITS),
+  "micro-time": (text) => !isTime(text) || /\.\d{6}\D/.test(text),
+  "name-prefix": isNamePrefix,
+  "path-segment": isPathSegment,
+  percentage: (text) => /^[0-9]+%$/.test(text),
+  "percentage-to-100": (text) => /^0*(?:100|[0-9]{1,2})%$/.test(text),
+  "plain-path": isPlainPath,
+  "pod-annotation": (text, name) => name !== DELETION_COST || isInt32(text),
+  "pod-resource": isPodResource,
+  "port-name": isPortName,
+  quantity: isQuantity,
+  // What cannot be read is another fault.
+  "quantity-above-zero": (text) => !isQuantity(text) || isSomething(text) && !isNegative(text),
+  "quantity-from-zero": (text) => !isQuantity(text) || !isSomething(text) || !isNegative(text),
+  "quantity-from-one": (text) => (compareQuantities(text, "1") ?? 0) >= 0,
+  "quantity-by-name": (text, name) => !isCounted(name) || !isFraction2(text),
+  "quota-resource": isQuotaResource,
+  "relaxed-env-name": isRelaxedEnvName,
+  resource: isResource,
+  "resource-name": (name) => isContainerResource(name) && (!name.startsWith("hugepages-") || isQuantity(name.slice("hugepages-".length))),
+  "resource-path": isResourcePath,
+  schedule: isSchedule,
+  "schedule-with-zone": (text) => isSchedule(text.replace(/^(?:CRON_)?TZ=\S+ /, "")),
+  "search-domain": isSearchDomain,
+  "served-host": (text) => text.includes("*") ? isWildcardDomain(text) : isDnsSubdomain(text),
+  sysctl: isSysctl,
+  time: isTime,
+  "time-zone": isTimeZone,
+  trimmed: (text) => !new RegExp("^\\p{White_Space}|\\p{White_Space}$", "u").test(text),
+  "upward-free-path": isUpwardFree,
+  "volume-field-path": (path) => VOLUME_PATHS.has(path) || isKeyedPath(path),
+  "webhook-name": (name) => isDnsSubdomain(name) && name.split(".").length > 2,
+  "webhook-path": isWebhookPath,
+  "webhook-url": isWebhookUrl,
+  "windows-user": isWindowsUser
+};
+function hasFormat(text, format, name = "") {
+  return FORMATS[format](text, name);
+}
+function isQuantity(text) {
+  return /^ *(?=[^ ])[+-]?[0-9]*(?:\.[0-9]*)?(?:[numkMGTPE]|[KMGTPE]i|[eE][+-]?[0-9]{1,18})? *$/.test(text);
+}
+function isBase64(text) {
+  const letters = /[\r\n]/.test(text) ? text.replace(/[\r\n]+/g, "") : text;
+  return letters.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(letters);
+}
+function isTime(text) {
+  const [, year, month, day, hour] = /^(\d{4})-(\d\d)-(\d\d)T(\d\d?):[0-5]\d:[0-5]\d(?:[.,]\d+)?(?:Z|[+-]\d\d:\d\d)$/.exec(text) ?? [];
+  return year !== void 0 && Number(hour) <= 23 && Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month));
+}
+function daysIn(year, month) {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  if (month === 2) return isLeap ? 29 : 28;
+  return month < 1 || month > 12 ? 0 : [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+var ENV_PATHS = /* @__PURE__ */ new Set([
+  "metadata.name",
+  "metadata.namespace",
+  "metadata.uid",
+  "spec.host",
+  "spec.nodeName",
+  "spec.serviceAccountName",
+  "status.hostIP",
+  "status.hostIPs",
+  "status.podIP",
+  "status.podIPs"
+]);
+var VOLUME_PATHS = /* @__PURE__ */ new Set([
+  "metadata.annotations",
+  "metadata.labels",
+  "metadata.name",
+  "metadata.namespace",
+  "metadata.uid"
+]);
+function isKeyedPath(path) {
+  const [, map2, key = ""] = /^metadata\.(labels|annotations)\['(.*)'\]$/s.exec(path) ?? [];
+  return map2 !== void 0 && isQualifiedName(map2 === "labels" ? key : key.toLowerCase());
+}
+var DELETION_COST = "controller.kubernetes.io/pod-deletion-cost";
+function isInt32(text) {
+  return /^-?(?:0|[1-9][0-9]{0,9})$/.test(text) && Math.abs(Number(text) + 0.5) < 2 ** 31;
+}
+var OBJECTS = /^(?:configmaps|persistentvolumeclaims|pods|replicationcontrollers|resourcequotas|secrets|services(?:\..*)?)$/;
+function isCounted(name) {
+  return OBJECTS.test(name) || name.includes("/") && !/^requests\.|kubernetes\.io\//.test(name);
+}
+function isFraction2(text) {
+  const [, number = "0", milli] = /^ *\+?([0-9]*\.?[0-9]*)(m?) *$/.exec(text) ?? [];
+  return number !== "." && !Number.isInteger(Number(number) / (milli ? 1e3 : 1));
+}
+function isResourcePath(path) {
+  return /^(?:limits|requests)\.(?:cpu|memory|ephemeral-storage|hugepages-.*)$/s.test(path);
+}
+function isSomething(text) {
+  return /^ *[+-]?[0.]*[1-9]/.test(text);
+}
+function isNegative(text) {
+  return text.trim().startsWith("-");
+}
+function isInnerPath(path) {
+  return !path.startsWith("/") && isUpwardFree(path);
+}
+function isUpwardFree(path) {
+  return !path.split("/").includes("..");
+}
+function isIndexes(text) {
+  let last = -1;
+  return text.split(",").every((part) => {
+    const [, first = "", end = first] = /^(\d{1,9})(?:-(\d{1,9}))?$/.exec(part) ?? [];
+    const isRising = first !== "" && Number(first) > last && Number(end) >= Number(first);
+    last = Number(end);
+    return isRising;
+  });
+}
+function withoutDash(prefix) {
+  return prefix.replace(/.-$/, "a");
+}
+var MEMORY_UNITS = ["1", "1k", "1M", "1G", "1T", "1P", "1E", "1Ki", "1Mi", "1Gi", "1Ti", "1Pi", "1Ei"];
+function isDivisor(text, units) {
+  if (!isQuantity(text) || !isSomething(text)) return true;
+  if (/[eE][+-]?\d/.test(text)) return false;
+  return units.some((unit) => compareQuantities(text, unit) === 0);
+}
+function isPlainPath(path) {
+  return !/\/\/|%2f|\/\.{1,2}(?:\/|$)/i.test(path);
+}
+function isSearchDomain(text) {
+  const labels = text.replace(/\.$/, "").split(".");
+  const isLabel = (label) => /^_?[a-z0-9](?:[-_a-z0-9]*[a-z0-9])?$/.test(label);
+  return text === "." || text.length <= 253 && labels.every(isLabel);
+}
+function isWebhookPath(path) {
+  if (path === "/") return true;
+  const parts = path.replace(/\/$/, "").split("/");
+  return parts.length > 1 && parts[0] === "" && parts.slice(1).every(isDnsSubdomain);
+}
+function isWebhookUrl(text) {
+  return /^https:\/\/(?![/?#])[^\s/?#@]+(?:\/[^?#]*)?\??$/i.test(text);
+}
+
+// src/kubernetes/invalid-schedules.ts
+var SCHEDULE = "write minute, hour, day of the month, month and day of the week, such as 0 3 * * *";
+var SCHEDULE_FIELDS = [
+  ["minute", "a number from 0 to 59", ["0", "59"]],
+  ["hour", "a number from 0 to 23", ["0", "23"]],
+  ["day of the month", "a number from 1 to 31", ["1", "31"]],
+  ["month", "a number from 1 to 12, or jan to dec", ["1", "12"], ["jan", "dec"]],
+  ["day of the week", "a number from 0, which is Sunday, to 6, or sun to sat", ["0", "6"], ["sun", "sat"]]
+];
+function explainSchedule(field) {
+  const text = field.text ?? "";
+  const written = shortened(text);
+  const [, zone] = /^(?:CRON_)?TZ=(\S+)/.exec(text) ?? [];
+  if (zone !== void 0) {
+    const what = `${written} names a time zone`;
+    return field.parent?.child("timeZone").exists === true ? { what, help: "take the time zone out here, timeZone says it already" } : { what, help: `write timeZone: ${zone} beside it, and take it out here` };
+  }
+  const [, interval] = /^@every\b\s*(.*)/.exec(text) ?? [];
+  if (interval !== void 0) {
+    return { what: `${shortened(interval)} in ${written} is no length of time`, help: "write it as @every 1h30m" };
+  }
+  if (text.startsWith("@")) {
+    const shorthands = "@yearly, @monthly, @weekly, @daily or @hourly";
+    return { what: `${written} is no schedule that CronJobs know`, help: `write ${shorthands}, or five fields` };
+  }
+  const fields = text.trim().split(/\s+/);
+  const wrong2 = wrongScheduleField(text) ?? -1;
+  const known4 = SCHEDULE_FIELDS[wrong2];
+  if (known4 === void 0) {
+    return {
+      what: `${written} has ${fields.length === 1 ? "one field" : `${fields.length} fields`}, not five`,
+      help: SCHEDULE
+    };
+  }
+  const [name, range] = known4;
+  return explainPart(fields[wrong2], wrong2, written) ?? {
+    what: `${shortened(fields[wrong2])} in ${written} is no ${name}`,
+    help: `write ${range}`
+  };
+}
+function explainPart(field, index, written) {
+  const isField = (text) => wrongScheduleField(FIVE.map((any, at) => at === index ? text : any).join(" ")) === void 0;
+  const part = field.split(",").find((each) => !isField(each)) ?? "";
+  const [, range = "", step] = /^([^/]*)(?:\/(.*))?$/.exec(part) ?? [];
+  if (step !== void 0 && /^0+$/.test(step) && isField(range)) {
+    return { what: `${shortened(part)} in ${written} has a step of 0`, help: `write ${range}, or a step of 1 or more` };
+  }
+  const [, from = "", to = ""] = /^([^-]+)-([^-]+)$/.exec(range) ?? [];
+  if (from === "" || to === "" || !isField(from) || !isField(to)) return void 0;
+  const [, , numbers2, names2 = numbers2] = SCHEDULE_FIELDS[index];
+  const [least, most] = /^\d/.test(from) ? numbers2 : names2;
+  const every = step === void 0 ? "" : `/${step}`;
+  return {
+    what: `${shortened(part)} in ${written} ends before it begins`,
+    help: `write ${from}-${most}${every},${least}-${to}${every}, or the smaller one first`
+  };
+}
+var FIVE = ["*", "*", "*", "*", "*"];
+function explainTimeZone(field) {
+  const text = field.string ?? "";
+  const near = nearTimeZone(text);
+  const what = `${shortened(text)} is no time zone`;
+  if (near === void 0)
+    return { what, help: "write a name from the time zone database, such as Europe/Berlin or UTC" };
+  const isSame3 = near.toLowerCase() === text.toLowerCase();
+  return { what, help: `write ${near}`, ...fixed(field, near, isSame3 ? "safe" : "unsafe") };
+}
+
+// src/kubernetes/invalid-values.ts
+function explainWord(issue, field, kubernetes) {
+  const { allowed = [], near, key } = issue;
+  if (isComparison(field)) return explainComparison(field, kubernetes);
+  const string2 = key ? String(field.step) : field.string ?? "";
+  const written = key ? shortened(string2) : said(field);
+  if (allowed.includes(string2)) {
+    const others2 = allowed.filter((word) => word !== string2);
+    return { what: `${written} is taken by other versions only`, help: `write ${listed(others2, "or")}` };
+  }
+  const what = allowed.length === 1 ? `${written} is not ${allowed[0]}` : `${written} is none of ${listed(allowed, "and")}`;
+  if (/^headless$/i.test(string2)) return { what, help: "write clusterIP: None in place of it" };
+  if (near === void 0 || isOpposite(near, string2)) return { what, help: `write ${listed(allowed, "or")}` };
+  const isSame3 = near.toLowerCase() === string2.toLowerCase() || near.replace(/[a-z]/g, "") === string2;
+  return { what, help: `write ${near}`, ...!key && fixed(field, near, isSame3 ? "safe" : "unsafe") };
+}
+function isOpposite(near, text) {
+  const [one, other] = [near.toLowerCase(), text.toLowerCase()];
+  return ["un", "not", "non"].some((not) => one === not + other || other === not + one);
+}
+function isComparison(field) {
+  const isOperator2 = field.step === "operator" && field.parent?.parent?.step === "tolerations";
+  return isOperator2 && (field.string === "Lt" || field.string === "Gt");
+}
+function explainComparison(field, { from, to }) {
+  const gate = "the feature gate TaintTolerationComparisonOperators";
+  return {
+    what: `${field.string} is not taken before 1.35, nor later while ${gate} is off, as it is by default`,
+    help: to < 35 ? "write Equal or Exists" : `switch on ${gate}, or write Equal or Exists`,
+    ...from >= 35 && { severity: "warning" }
+  };
+}
+function explainAddress({ format = "address" }, field) {
+  const text = field.string ?? "";
+  if (format === "outer-address")
+    return { what: `${text} leads nobody here from outside`, help: "write an address that the nodes are reached at" };
+  const isRange2 = format.endsWith("range");
+  const near = nearAddress(text, format);
+  const help3 = near !== void 0 ? `write ${near}` : isRange2 ? "write it as 10.0.0.0/8" : format === "ipv6-address" ? "write it as fd00::1" : "write it as 10.0.0.1";
+  const lack = isRange2 ? "is no range of addresses" : format.endsWith("ip") ? "is neither an IP address nor None" : format === "ipv6-address" ? "is no IPv6 address" : format === "ipv4-address" ? "is no IPv4 address" : "is no IP address";
+  const excess = mappedAddress(text.split("/")[0]) !== void 0 ? `is ${isRange2 ? "a range of IPv4 addresses" : "an IPv4 address"}, written as IPv6` : /(?:^|[./])0\d/.test(text) ? "holds zeros before a number" : "holds bits that its length leaves out";
+  const what = `${shortened(text)} ${format.startsWith("strict") ? excess : lack}`;
+  return { what, help: help3, ...near !== void 0 && fixed(field, near, near === "None" ? "safe" : "unsafe") };
+}
+function nearAddress(text, format) {
+  const plain = without(/[\s“”‘’'"]/, text).replace(/(^|[./])0+(?=\d)/g, "$1");
+  const near = format.endsWith("ip") && /^none$/i.test(plain) ? "None" : format.endsWith("range") && !plain.includes("/") ? `${plain}/${plain.includes(":") ? 128 : 32}` : format.startsWith("strict") && format.endsWith("range") ? networkOf(plain) : withoutMapping(plain);
+  return near !== void 0 && near !== text && hasFormat(near, format) ? near : void 0;
+}
+function without(edge, text) {
+  let [start, end] = [0, text.length];
+  while (start < end && edge.test(text.charAt(start))) start++;
+  while (start < end && edge.test(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
+}
+function withoutMapping(text) {
+  const [address = "", bits] = text.split("/");
+  const ipv4 = mappedAddress(address);
+  if (ipv4 === void 0 || Number(bits) < 96) return text;
+  return bits === void 0 ? ipv4 : `${ipv4}/${Number(bits) - 96}`;
+}
+var SOURCES = {
+  "absolute-path": ["does not begin with a slash", "write the path from the root: /data"],
+  "cpu-divisor": ["is no unit for CPU", "write 1 or 1m"],
+  "domain-path": ["is no name with a domain before it", "write it as example.com/name"],
+  "env-field-path": [
+    "is no field that a container can be told",
+    "write one of metadata.name, metadata.namespace, metadata.uid, metadata.labels['KEY'], metadata.annotations['KEY'], spec.nodeName, spec.serviceAccountName, status.hostIP, status.hostIPs, status.podIP and status.podIPs"
+  ],
+  "file-path": ["is no path below the volume", "write it without .. and without a slash before it"],
+  finalizer: ["is no finalizer", "write it with a domain before it: example.com/name"],
+  "grouped-version": ["names no API group, without which the target is not found", "write it as apps/v1"],
+  "host-name": ["is an IP address, where a name has to stand", "write the name of the host, or leave it out"],
+  indexes: ["is no list of indexes", "write them in order: 0-2,5"],
+  "inner-path": ["begins with a slash or holds ..", "write it without .. and without a slash before it"],
+  "iscsi-name": ["is no name of iSCSI", "write it as iqn.2026-01.com.example:disk"],
+  "limit-type": ["is nothing that has limits", "write Container, Pod or PersistentVolumeClaim"],
+  "memory-divisor": ["is no unit", "write 1, 1k, 1M, 1G, 1Ki, 1Mi, 1Gi or the like"],
+  "micro-time": ["is no time with microseconds", "write it as 2026-01-31T12:00:00.000000Z"],
+  "plain-path": [
+    "holds //, /./, /../ or a slash in disguise",
+    "write the path that is asked for, or pathType: ImplementationSpecific"
+  ],
+  "pod-annotation": ["is no whole number of 32 bits", "write a whole number without + or a zero before it"],
+  "pod-resource": [
+    "is nothing that a whole Pod can ask for",
+    "write cpu, memory or hugepages-SIZE, and all else in the containers"
+  ],
+  "resource-path": [
+    "is no resource that a container can be told",
+    "write limits or requests, a dot, and cpu, memory or ephemeral-storage: limits.memory"
+  ],
+  time: ["is no time", "write it as 2026-01-31T12:00:00.000000Z"],
+  sysctl: ["is no parameter of the kernel", "write it as net.core.somaxconn"],
+  "upward-free-path": ["holds ..", "write the path without .. in it"],
+  "volume-field-path": [
+    "is no field that a file can hold",
+    "write one of metadata.name, metadata.namespace, metadata.uid, metadata.labels, metadata.annotations, metadata.labels['KEY'] and metadata.annotations['KEY']"
+  ],
+  "webhook-path": [
+    "is no path of a webhook",
+    "write it as /validate: small letters, digits, dashes and dots between slashes"
+  ],
+  "webhook-url": ["is no address of a webhook", "write it as https://HOST/PATH, without a user, ? and #"],
+  "windows-user": ["is no user of Windows", "write it as USER or DOMAIN\\USER"]
+};
+function explainSource({ format, path, key }, field, manifest) {
+  if (format?.startsWith("schedule")) return explainSchedule(field);
+  if (format === "time-zone") return explainTimeZone(field);
+  if (format === "trimmed") return explainImage(field, isTemplate2(path) && !manifest.is("StatefulSet"));
+  const words2 = format && SOURCES[format];
+  return words2 && { what: `${key ? `the key ${shortened(String(field.step))}` : said(field)} ${words2[0]}`, help: words2[1] };
+}
+function explainImage(field, isTaken) {
+  const text = field.string ?? "";
+  const image = without(new RegExp("\\p{White_Space}", "u"), text);
+  const severity = isTaken ? { severity: "warning" } : {};
+  if (image === "")
+    return { what: `${shortened(text)} names no image`, help: "write the name of an image", ...severity };
+  const what = `${shortened(text)} has blanks before or behind the image`;
+  return { what, help: `write ${image}`, ...fixed(field, image, "safe"), ...severity };
+}
+var UNITS = { k: "Ki", m: "Mi", g: "Gi", t: "Ti", p: "Pi", e: "Ei" };
+function explainQuantity({ format }, field) {
+  if (format === "quantity-from-zero")
+    return { what: `${field.value} is below zero`, help: "write what is meant, or 0" };
+  if (format === "quantity-from-one") return { what: `${field.value} is below 1`, help: "write 1 or more" };
+  if (format === "quantity-above-zero")
+    return { what: `${field.value} is not above zero`, help: "write how much is meant" };
+  if (format === "quantity-by-name")
+    return { what: `${field.value} is not whole, and there are only whole ones`, help: "write a whole number" };
+  const text = field.string ?? "";
+  const what = `${said(field)} is no quantity`;
+  const [, digits3 = "", unit = ""] = /^([+-]?\d[\d_]*(?:[.,]\d+)?)\s*([A-Za-z]*)$/.exec(text.trim()) ?? [];
+  const meant3 = unit === "m" ? void 0 : /^([kmgtpe])(?:i?b?|[a-z]+bytes?)$/i.exec(unit)?.[1]?.toLowerCase();
+  const isCount = unit === "" || /^(?:b|bytes?|cores?|cpus?|vcpus?)$/i.test(unit);
+  const amount = digits3.replaceAll("_", "").replace(",", ".");
+  const near = digits3 === "" ? "" : unit === "m" ? `${amount}m` : meant3 !== void 0 ? amount + UNITS[meant3] : isCount ? amount : "";
+  const help3 = "write a number with a unit: m for thousandths, k M G T for 1000s, Ki Mi Gi Ti for 1024s";
+  if (near === "" || !hasFormat(near, "quantity")) return { what, help: help3 };
+  const decimal = meant3 === void 0 || meant3 === "m" ? "" : ` (${near.slice(0, -1)} counts in 1000s)`.replace("K ", "k ");
+  return { what, help: `write ${near}${decimal}`, ...fixed(field, near, "unsafe") };
+}
+var DNS_LABEL = {
+  longest: 63,
+  strange: /[^-a-z0-9]/gu,
+  start: /^-/,
+  end: /-$/,
+  is: "small letters, digits and dashes, with a letter or digit at both ends, 63 at most"
+};
+var DNS_SUBDOMAIN = {
+  longest: 253,
+  strange: /[^-.a-z0-9]/gu,
+  start: /^[-.]/,
+  end: /[-.]$/,
+  otherwise: "holds nothing, or a dash first or last, between two dots",
+  is: "small letters, digits, dashes and dots, with a letter or digit at both ends and around each dot"
+};
+var LABEL_VALUE = {
+  longest: 63,
+  strange: /[^-._A-Za-z0-9]/gu,
+  start: /^[-._]/,
+  end: /[-._]$/,
+  is: "letters, digits, dashes, underscores and dots, with a letter or digit at both ends, 63 at most"
+};
+var LABEL_KEY = {
+  strange: /[^-._/A-Za-z0-9]/gu,
+  start: /^[-._/]/,
+  end: /[-._/]$/,
+  otherwise: "holds too much on one side of its slash",
+  is: "letters, digits, dashes, underscores and dots, 63 at most, perhaps behind a domain and a slash"
+};
+var RESOURCE = {
+  strange: /[^-._/A-Za-z0-9]/gu,
+  otherwise: "is no resource that Kubernetes knows",
+  is: "the name of a resource, cpu or requests.storage for one, or a name behind a domain and a slash"
+};
+var OF_CONTAINER = {
+  strange: /[^-._/A-Za-z0-9]/gu,
+  otherwise: "is no resource of a container",
+  is: "cpu, memory, ephemeral-storage, hugepages-SIZE, or a name behind a domain and a slash"
+};
+var SHAPES = {
+  "annotation-key": LABEL_KEY,
+  "container-resource": OF_CONTAINER,
+  "config-key": {
+    longest: 253,
+    strange: /[^-._A-Za-z0-9]/gu,
+    start: /^\.\.?/,
+    is: "letters, digits, dashes, underscores and dots"
+  },
+  "dns-1035-label": {
+    ...DNS_LABEL,
+    start: /^[-0-9]/,
+    is: "small letters, digits and dashes, with a letter first and a letter or digit last, 63 at most"
+  },
+  "dns-1035-label-prefix": { ...DNS_LABEL, start: /^[-0-9]/, end: /(?!)/ },
+  "dns-domain": { ...DNS_SUBDOMAIN, end: /-$/ },
+  "cron-job-name": { longest: 52, is: "at most 52 characters: its Jobs get 11 more" },
+  "dns-label": DNS_LABEL,
+  "dns-label-prefix": { ...DNS_LABEL, end: /(?!)/ },
+  "dns-subdomain": DNS_SUBDOMAIN,
+  "driver-name": { ...DNS_SUBDOMAIN, longest: 63, strange: /[^-.A-Za-z0-9]/gu },
+  "env-name": {
+    strange: /[^-._A-Za-z0-9]/gu,
+    start: /^(?:[0-9]|\.\.?)/,
+    is: "letters, digits, dashes, underscores and dots, with no digit first"
+  },
+  "header-name": { strange: /[^-A-Za-z0-9]/gu, is: "letters, digits and dashes" },
+  "label-key": LABEL_KEY,
+  "label-value": LABEL_VALUE,
+  "name-prefix": DNS_SUBDOMAIN,
+  "path-segment": { strange: /[/%]/gu, is: "anything without / and %" },
+  "port-name": {
+    longest: 15,
+    strange: /[^-a-z0-9]/gu,
+    start: /^-/,
+    end: /-$/,
+    otherwise: "holds no letter, or dashes beside each other",
+    is: "small letters, digits and single dashes, at least one letter, 15 at most"
+  },
+  "quota-resource": RESOURCE,
+  "relaxed-env-name": { strange: /[^ -<>-~]/gu, is: "printable ASCII without =" },
+  resource: RESOURCE,
+  "resource-name": OF_CONTAINER,
+  "search-domain": { ...DNS_SUBDOMAIN, strange: /[^-._a-z0-9]/gu, end: /[-_]$/ },
+  "served-host": {
+    ...DNS_SUBDOMAIN,
+    strange: /[^-.*a-z0-9]/gu,
+    start: /^(?:[-.]|\*(?!\.))/,
+    otherwise: "holds * elsewhere than before its first dot, or nothing between two dots",
+    is: "small letters, digits, dashes and dots, perhaps *. before them; leave it out for all hosts"
+  },
+  "webhook-name": {
+    ...DNS_SUBDOMAIN,
+    otherwise: "has less than two dots",
+    is: "a domain with two dots at least: policy.example.com"
+  }
+};
+function explainName({ format: asked, key }, field) {
+  const format = isNameOfSet(field) ? "dns-label" : asked;
+  const text = key ? String(field.step) : field.text ?? "";
+  if (format === "port-name" && /^\d+$/.test(text) && field.step !== "name") return quotedPort(text, field);
+  const [, service] = /^([^.]+)\.[^.]+\.svc\b/.exec(text) ?? [];
+  if (field.step === "serviceName" && service !== void 0 && hasFormat(service, "dns-label")) {
+    const help3 = `write ${service}: the name of the Service alone, which is looked for in this namespace`;
+    return { what: `${text} is more than the name of a Service`, help: help3, ...fixed(field, service, "unsafe") };
+  }
+  const [, host] = /^[a-z]+:\/\/([^/:]+)/i.exec(text) ?? [];
+  if (host !== void 0 && (format === "dns-domain" || format === "served-host") && hasFormat(host, format)) {
+    const what2 = `${shortened(text)} is a URL, where the name of a host has to stand`;
+    return { what: what2, help: `write ${host}`, ...fixed(field, host, "unsafe") };
+  }
+  const shape2 = SHAPES[format] ?? LABEL_VALUE;
+  const near = nearText(text, shape2, format);
+  const shown = format === "label-value" ? said(field) : shortened(text);
+  const what = faults(text, shape2).join(" and ") || shape2.otherwise || "cannot stand here";
+  return {
+    what: `${key ? "the key " : ""}${shown} ${what}`,
+    help: near === void 0 ? `take ${shape2.is}` : `write ${near}: ${shape2.is}`
+  };
+}
+function isNameOfSet({ path, context }) {
+  return path.length === 2 && path[0] === "metadata" && path[1] === "name" && context.kind === "StatefulSet";
+}
+function quotedPort(text, field) {
+  const edits = unquote(field);
+  return {
+    what: `"${text}" in quotes is the name of a port, which needs a letter`,
+    help: `write ${text} without quotes`,
+    ...edits !== void 0 && { fix: { title: "take the quotes away", safety: "safe", edits } }
+  };
+}
+function faults(text, { longest, strange, start, end }) {
+  const found = [];
+  if (longest !== void 0 && text.length > longest) found.push(`is ${text.length} characters long`);
+  const signs = new Set(text.match(strange ?? /(?!)/g) ?? []);
+  const capitals = [...signs].filter((sign) => /[A-Z]/.test(sign));
+  const others2 = [...signs].filter((sign) => !/[A-Z]/.test(sign)).map((sign) => SIGNS.get(sign) ?? sign);
+  const names2 = [...capitals.length > 0 ? ["capital letters"] : [], ...others2];
+  if (names2.length > 0) found.push(`holds ${listed(names2, "and")}`);
+  if (start?.test(text)) found.push(`begins with ${start.exec(text)[0]}`);
+  if (end?.test(text)) found.push(`ends with ${end.exec(text)[0]}`);
+  return found;
+}
+var SIGNS = /* @__PURE__ */ new Map([
+  [" ", "blanks"],
+  [".", "dots"],
+  ["	", "tabs"],
+  ["\n", "line ends"]
+]);
+function nearText(text, { strange, start, end }, format) {
+  const small = /[A-Z]/.test("A".replace(strange ?? /(?!)/g, "")) ? text : text.toLowerCase();
+  const takesAll = strange === void 0 || "é".replace(strange, "") !== "";
+  const plain = takesAll ? small.trim() : withoutAccents(small.trim());
+  if (!takesAll && new RegExp("(?!\\p{ASCII})\\p{L}", "u").test(plain)) return void 0;
+  let near = plain.replace(strange ?? /(?!)/g, format.endsWith("env-name") ? "_" : "-");
+  if (start?.test("0") && /^[^A-Za-z]*\d/.test(near)) return void 0;
+  while (start?.test(near)) near = near.replace(start, "");
+  while (end?.test(near)) near = near.replace(end, "");
+  return /[A-Za-z0-9]/.test(near) && near !== text && hasFormat(near, format) ? near : void 0;
+}
+function withoutAccents(text) {
+  const parts = text.replaceAll("ß", "ss").normalize("NFD");
+  return parts.replace(/(?<=[aou])\u0308/gi, "e").replace(new RegExp("\\p{M}", "gu"), "");
+}
+
 // rules/invalid-address.ts
+var ADDRESS = /^(?:strict-)?(?:address(?:-range)?|source-range|outer-address|ipv[46]-address|cluster-ip)$/;
 var invalid_address_default = defineRule({
   summary: "text that is no IP address, or no range of them, stands where one has to stand",
   why: `A Service is headless with \`clusterIP: None\`, letter for letter: \`none\` is taken for an address and refused. Names of hosts
@@ -18814,16 +20052,8 @@ behind their length (\`10.0.0.5/8\`) are refused as well.`,
   applies: hasIssue("value"),
   *check(manifest, { kubernetes }) {
     for (const issue of issuesOf(manifest, "value")) {
-      if (!/^(?:strict-)?(?:address(?:-range)?|cluster-ip)$/.test(issue.format ?? "")) continue;
-      const field = manifest.at(issue.path);
-      const { what, help: help3, fix } = explainAddress(issue, field);
-      yield {
-        at: field,
-        message: `${briefPath(issue.path)}: ${what}; ${fate(manifest, issue.path, kubernetes)}`,
-        help: help3,
-        ...fix !== void 0 && { fix },
-        ...issue.holds !== void 0 && { holds: issue.holds }
-      };
+      if (!ADDRESS.test(issue.format ?? "")) continue;
+      yield valueFinding(manifest, issue, explainAddress(issue, manifest.at(issue.path)), kubernetes);
     }
   }
 });
@@ -19030,6 +20260,62 @@ function deletion({ file }, places, title, safety) {
   return { fix: { title, safety, edits: places.map((range) => ({ file: file.path, range, text: "" })) } };
 }
 
+// rules/invalid-json.ts
+var LAST = 32;
+var invalid_json_default = defineRule({
+  summary: "a file that begins with a brace is no JSON",
+  why: `Where a file begins with a brace, kubectl takes it for JSON. Until 1.32 it then reads nothing else: a comma behind the
+last item, a comment, a text in single quotes or in none, all of which YAML takes, and the whole file is refused. Since 1.33
+kubectl reads it as YAML, where it is no JSON.`,
+  references: [
+    "https://www.rfc-editor.org/rfc/rfc8259",
+    "https://github.com/kubernetes/apimachinery/blob/master/pkg/util/yaml/decoder.go"
+  ],
+  severity: "error",
+  category: "syntax",
+  subject: "document",
+  fixable: true,
+  applies: ({ file, index, error }, { kubernetes }) => kubernetes.from <= LAST && index === 0 && error === void 0 && file.language !== "markdown" && /^\s*\{(?!\{)/.test(file.text.slice(0, 100)),
+  *check(document) {
+    const { file } = document;
+    const mistake = firstMistake(document);
+    if (mistake === void 0) return;
+    const { start, isComma } = mistake;
+    const range = { start, end: start + 1 };
+    const sign = file.text[start];
+    const what = WHAT.get(sign) ?? (/\w/.test(sign) ? "a text stands without quotes" : `${sign} stands where JSON has none`);
+    yield {
+      at: { document, range },
+      message: `${isComma ? "a comma stands behind the last item" : what}, and this is read as JSON; kubectl reads no further`,
+      help: isComma ? "take the comma out" : "write JSON, or YAML that does not begin with a brace",
+      holds: { until: LAST },
+      ...isComma && {
+        fix: { title: "take the comma out", safety: "safe", edits: [{ file: file.path, range, text: "" }] }
+      }
+    };
+  }
+});
+var WHAT = /* @__PURE__ */ new Map([
+  ["'", "a text stands in single quotes"],
+  ["#", "a comment stands here"],
+  ["/", "a comment stands here"],
+  ["-", "another document begins here"]
+]);
+var TOKEN = /\s*("(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|true|false|null|[{}[\]:,])/y;
+function firstMistake({ file: { text } }) {
+  let comma;
+  TOKEN.lastIndex = 0;
+  for (let end = 0; ; end = TOKEN.lastIndex) {
+    const token = TOKEN.exec(text)?.[1];
+    if (token === void 0) {
+      const rest = text.slice(end).search(/\S/);
+      return rest < 0 || text[end + rest] === "$" ? void 0 : { start: end + rest, isComma: false };
+    }
+    if (comma !== void 0 && (token === "}" || token === "]")) return { start: comma, isComma: true };
+    comma = token === "," ? TOKEN.lastIndex - 1 : void 0;
+  }
+}
+
 // rules/invalid-label.ts
 var FORMATS2 = /* @__PURE__ */ new Set(["annotation-key", "label-key", "label-value"]);
 var invalid_label_default = defineRule({
@@ -19048,15 +20334,7 @@ slash. The values of annotations are free. This holds for selectors and \`nodeSe
   *check(manifest, { kubernetes }) {
     for (const issue of issuesOf(manifest, "value")) {
       if (issue.format === void 0 || !FORMATS2.has(issue.format)) continue;
-      const field = manifest.at(issue.path);
-      const { what, help: help3 } = explainName(issue, field);
-      yield {
-        at: field,
-        ...issue.key && { range: field.key },
-        message: `${briefPath(issue.key ? issue.path.slice(0, -1) : issue.path)}: ${what}; ${fate(manifest, issue.path, kubernetes)}`,
-        help: help3,
-        ...issue.holds !== void 0 && { holds: issue.holds }
-      };
+      yield valueFinding(manifest, issue, explainName(issue, manifest.at(issue.path)), kubernetes);
     }
   }
 });
@@ -19064,8 +20342,13 @@ slash. The values of annotations are free. This holds for selectors and \`nodeSe
 // rules/invalid-name.ts
 var FORMATS3 = /* @__PURE__ */ new Set([
   "config-key",
+  "container-resource",
+  "cron-job-name",
   "dns-1035-label",
+  "dns-1035-label-prefix",
+  "dns-domain",
   "dns-label",
+  "dns-label-prefix",
   "dns-subdomain",
   "driver-name",
   "env-name",
@@ -19073,8 +20356,13 @@ var FORMATS3 = /* @__PURE__ */ new Set([
   "name-prefix",
   "path-segment",
   "port-name",
+  "quota-resource",
   "relaxed-env-name",
-  "resource-name"
+  "resource",
+  "resource-name",
+  "search-domain",
+  "served-host",
+  "webhook-name"
 ]);
 var invalid_name_default = defineRule({
   summary: "a name holds what the API server does not take in it",
@@ -19093,16 +20381,7 @@ the name has to be changed with it.`,
   *check(manifest, { kubernetes }) {
     for (const issue of issuesOf(manifest, "value")) {
       if (issue.format === void 0 || !FORMATS3.has(issue.format)) continue;
-      const field = manifest.at(issue.path);
-      const { what, help: help3, fix } = explainName(issue, field);
-      yield {
-        at: field,
-        ...issue.key && { range: field.key },
-        message: `${briefPath(issue.key ? issue.path.slice(0, -1) : issue.path)}: ${what}; ${fate(manifest, issue.path, kubernetes)}`,
-        help: help3,
-        ...fix !== void 0 && { fix },
-        ...issue.holds !== void 0 && { holds: issue.holds }
-      };
+      yield valueFinding(manifest, issue, explainName(issue, manifest.at(issue.path)), kubernetes);
     }
   }
 });
@@ -19113,6 +20392,13 @@ function explainNumber({ bounds, format }, field) {
   const { least, most } = bounds;
   if (most === MOST_MODE) return explainMode(field);
   const { value } = field;
+  if (bounds.orZero) {
+    const help3 = `write a number from ${least} to ${most}, or leave it out`;
+    return {
+      what: `${value} is none of the ports ${least} to ${most}, which an API server has for this by default`,
+      help: help3
+    };
+  }
   if (most === MOST_PORT) {
     const help3 = `write a number from 1 to ${most}${least === 0 ? ", or leave it out" : ""}`;
     return { what: `${value} is no port, which are 1 to ${most}`, help: help3 };
@@ -19135,14 +20421,9 @@ function explainMode(field) {
     const what = /^0/.test(source) ? `0${octal}` : `${source}, which is 0${octal} in octal,`;
     return { what: `${what} is above 0777`, help: "write it as 0644, in octal" };
   }
-  const { root } = field.context.document;
-  const isJson2 = root?.kind === "map" && root.style === "flow";
-  const meant3 = isJson2 ? String(Number.parseInt(source, 8)) : `0${source}`;
-  const edits = rewrite(field, meant3);
   return {
     what: `${source} without a leading zero is 0${Number(value).toString(8)} in octal, above 0777`,
-    help: isJson2 ? `write ${meant3}, which is 0${source} in octal` : `write ${meant3}`,
-    ...edits !== void 0 && { fix: { title: `write ${meant3}`, safety: "unsafe", edits } }
+    ...writeMode(field, source, "unsafe")
   };
 }
 function explainPercentage(field, most) {
@@ -19189,15 +20470,7 @@ numbers, 420 has to be written there.`,
   *check(manifest, { kubernetes }) {
     for (const issue of issuesOf(manifest, "value")) {
       if (issue.bounds === void 0 && !issue.format?.startsWith("percentage")) continue;
-      const field = manifest.at(issue.path);
-      const { what, help: help3, fix } = explainNumber(issue, field);
-      yield {
-        at: field,
-        message: `${briefPath(issue.path)}: ${what}; ${fate(manifest, issue.path, kubernetes)}`,
-        help: help3,
-        ...fix !== void 0 && { fix },
-        ...issue.holds !== void 0 && { holds: issue.holds }
-      };
+      yield valueFinding(manifest, issue, explainNumber(issue, manifest.at(issue.path)), kubernetes);
     }
   }
 });
@@ -19218,20 +20491,76 @@ var invalid_quantity_default = defineRule({
   applies: hasIssue("value"),
   *check(manifest, { kubernetes }) {
     for (const issue of issuesOf(manifest, "value")) {
-      const { format, path } = issue;
-      if (!format?.startsWith("quantity")) continue;
-      const field = manifest.at(path);
-      const { what, help: help3, fix } = explainQuantity(issue, field);
-      const outcome2 = fate(manifest, format === "quantity" ? [] : path, kubernetes);
+      if (!issue.format?.startsWith("quantity")) continue;
+      yield valueFinding(manifest, issue, explainQuantity(issue, manifest.at(issue.path)), kubernetes);
+    }
+  }
+});
+
+// rules/invalid-resources.ts
+var invalid_resources_default = defineRule({
+  summary: "a container asks for more than it may have, or for something that needs a limit",
+  why: `A container is promised what it requests and may use what its limit says: nobody is promised more than he may use. What
+is counted in pieces cannot be promised to two: of devices (\`nvidia.com/gpu\`) and huge pages the request has to be the limit,
+and huge pages are given to those alone that say how much cpu or memory they need. Claims may ask for more than their limit.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/",
+    "https://kubernetes.io/docs/tasks/manage-hugepages/scheduling-hugepages/",
+    "https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#consuming-extended-resources"
+  ],
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  applies: hasIssue("resource"),
+  *check(manifest, { kubernetes }) {
+    const told2 = /* @__PURE__ */ new Set();
+    for (const issue of issuesOf(manifest, "resource")) {
+      const limit = manifest.at(issue.beside);
+      const isKnown = issue.about === "without-limit" ? limit.absent : limit.exists && !limit.open;
+      if (!isKnown || limit.unknown || told2.has(String(issue.path))) continue;
+      told2.add(String(issue.path));
       yield {
-        at: field,
-        message: `${briefPath(path)}: ${what}; ${outcome2}`,
-        help: help3,
-        ...fix !== void 0 && { fix }
+        ...refusedFinding(manifest, issue, explain(issue, manifest), kubernetes),
+        ...limit.value !== void 0 && { related: [{ at: limit, message: "the limit" }] }
       };
     }
   }
 });
+function explain({ about, path, beside }, manifest) {
+  const name = briefPath(path);
+  const resource2 = path.at(-1);
+  const amount = manifest.at(path).value ?? 0;
+  const limit = manifest.at(beside).value ?? 0;
+  switch (about) {
+    case "above-limit":
+      return {
+        what: `${name}: ${amount} is more than the limit of ${limit}`,
+        help: `ask for ${limit} at most, or raise the limit to ${amount}`
+      };
+    case "not-limit":
+      return {
+        what: `${name}: ${amount} is not the limit, ${limit}, and what is counted in pieces is not shared`,
+        help: `write the same amount in requests and limits, or leave ${resource2} out of the requests`
+      };
+    case "without-limit":
+      return {
+        what: `${name}: ${amount} has no limit, and what is counted in pieces is not shared`,
+        help: amount === 0 ? `take ${resource2} out of requests` : `write ${resource2}: ${amount} in limits`
+      };
+    case "above-pod": {
+      const shared2 = nearPath(beside, path);
+      return {
+        what: `${name}: ${amount} is more than ${shared2}: ${limit}, which all containers share`,
+        help: `write ${limit} at most, or raise ${shared2}`
+      };
+    }
+    case "hugepages-alone":
+      return {
+        what: `${name} is asked for without cpu and memory`,
+        help: "add cpu or memory to the requests or the limits"
+      };
+  }
+}
 
 // rules/invalid-value.ts
 var invalid_value_default = defineRule({
@@ -19253,17 +20582,7 @@ paths have a form of their own; blanks around an image keep its Pods from being 
     for (const issue of issuesOf(manifest, "value")) {
       const field = manifest.at(issue.path);
       const refused2 = issue.allowed === void 0 ? explainSource(issue, field, manifest) : explainWord(issue, field, kubernetes);
-      if (refused2 === void 0) continue;
-      const { what, help: help3, fix, severity } = refused2;
-      yield {
-        at: field,
-        ...issue.key && { range: field.key },
-        message: `${briefPath(issue.key ? issue.path.slice(0, -1) : issue.path)}: ${what}; ${fate(manifest, issue.path, kubernetes)}`,
-        help: help3,
-        ...severity !== void 0 && { severity },
-        ...fix !== void 0 && { fix },
-        ...issue.holds !== void 0 && { holds: issue.holds }
-      };
+      if (refused2 !== void 0) yield valueFinding(manifest, issue, refused2, kubernetes);
     }
   }
 });
@@ -19292,9 +20611,9 @@ function moveHelp(fields, home) {
   const [field] = fields;
   const manifest = field.context;
   const around = field.path.slice(0, -1);
-  const isAbove2 = home.every((step, index) => step === around[index]);
+  const isAbove = home.every((step, index) => step === around[index]);
   const isLeftEmpty = field.parent?.entries().length === fields.length;
-  if (isAbove2 && isLeftEmpty && home.length === around.length - 1)
+  if (isAbove && isLeftEmpty && home.length === around.length - 1)
     return `take ${around.at(-1)}: away, and indent what is below it less`;
   if (!manifest.at(home).exists) {
     const written = home.findLastIndex((_, index) => manifest.at(home.slice(0, index)).exists);
@@ -19302,10 +20621,10 @@ function moveHelp(fields, home) {
       home.slice(written).map((name) => `${name}:`),
       "and"
     );
-    const isBelow = around.every((step, index) => step === home[index]);
-    return isBelow ? `write ${keys} above it, and indent it below` : `write ${keys} ${whereOf([home.slice(0, written)])}, and move it below`;
+    const isBelow2 = around.every((step, index) => step === home[index]);
+    return isBelow2 ? `write ${keys} above it, and indent it below` : `write ${keys} ${whereOf([home.slice(0, written)])}, and move it below`;
   }
-  const beside = isAbove2 ? around[home.length] : manifest.at(home).entries()[0]?.[0];
+  const beside = isAbove ? around[home.length] : manifest.at(home).entries()[0]?.[0];
   return `move it to ${nameOf3(home)}${beside === void 0 ? "" : `, beside ${beside}`}`;
 }
 function nameOf3(map2) {
@@ -19347,13 +20666,16 @@ an object without a name or with fields that nobody knows, or cannot read the do
   category: "structure",
   subject: ["document", "manifest"],
   fixable: true,
-  applies: (subject3) => "issues" in subject3 ? isLost(subject3) : subject3.error?.code === "syntax",
-  *check(subject3, { lostIndentation: lostIndentation2 }) {
-    const manifest = "issues" in subject3 ? subject3 : void 0;
-    const document = "issues" in subject3 ? subject3.document : subject3;
+  applies: (subject2) => {
+    if ("issues" in subject2) return isLost(subject2);
+    return subject2.error?.code === "syntax" || subject2.dropped !== void 0;
+  },
+  *check(subject2, { lostIndentation: lostIndentation2 }) {
+    const manifest = "issues" in subject2 ? subject2 : void 0;
+    const document = "issues" in subject2 ? subject2.document : subject2;
     const issues = manifest === void 0 ? [lostIndentation2(document)] : issuesOf(manifest, "indentation");
     for (const issue of issues) {
-      if (issue === void 0) continue;
+      if (issue === void 0 || manifest === void 0 && !issue.certain) continue;
       const { range, keys, column, edits, certain } = issue;
       const [first, last] = linesOf(document, range);
       const lines = first === last ? `line ${first}` : `lines ${first}-${last}`;
@@ -19365,7 +20687,7 @@ an object without a name or with fields that nobody knows, or cannot read the do
       const below = first === last ? "" : ", with the lines below it";
       yield {
         at: { document, range, ...manifest !== void 0 && { manifest } },
-        message: `the indentation of ${lines} is ${isDeeper ? "wrong" : "lost"}${found}; ${outcome(manifest)}`,
+        message: `the indentation of ${lines} is ${isDeeper ? "wrong" : "lost"}${found}; ${outcome(manifest, document.dropped !== void 0)}`,
         help: column === void 0 ? help2(manifest) : `write ${what} at column ${column}${below}`,
         covers: document.range,
         fix: {
@@ -19380,8 +20702,9 @@ an object without a name or with fields that nobody knows, or cannot read the do
 function linesOf({ file }, { start, end }) {
   return [file.positionAt(start).line, file.positionAt(end).line];
 }
-function outcome(manifest) {
-  if (manifest === void 0) return "kubectl cannot read this document";
+function outcome(manifest, isCut) {
+  if (manifest === void 0)
+    return `kubectl ${isCut ? "reads no more than its beginning" : "cannot read this document"}`;
   const { root, kind, document } = manifest;
   if (!root.get("metadata").get("name").exists)
     return `kubectl sees a ${kind} without a name, and applies nothing of it`;
@@ -19469,6 +20792,43 @@ function lostKey(manifest, { path, key, rest }) {
   };
 }
 
+// rules/misread-key.ts
+var misread_key_default = defineRule({
+  summary: "a key of a ConfigMap or a Secret is read as something else",
+  why: `kubectl reads YAML 1.1, in which \`y\`, \`no\` and \`on\` are true or false and \`010\` is the number 8, as keys too. The
+object gets the key \`true\`, \`false\` or \`8\`: nothing complains, and what asks for the key that was written does not find
+it. In quotes a key is what it says.`,
+  references: [
+    "https://yaml.org/type/bool.html",
+    "https://kubernetes.io/docs/concepts/configuration/configmap/#configmap-object"
+  ],
+  severity: "warning",
+  category: "objects",
+  subject: ["ConfigMap", "Secret"],
+  fixable: true,
+  applies: ({ root }) => dataOf(root).some(([, key]) => READ.test(key)),
+  *check({ root }) {
+    for (const [name, key, field] of dataOf(root)) {
+      const { start, end } = field.key;
+      const written = field.file.text.slice(start, end);
+      if (written === key || field.alias !== void 0 || !/^[\w.+~-]{1,40}$/.test(written)) continue;
+      yield {
+        at: field,
+        range: field.key,
+        message: `${name}: the key ${written} without quotes is read as ${key}, so the object has no key ${written}`,
+        help: `write "${written}"`,
+        ...quoteKeyFix(field, "unsafe")
+      };
+    }
+  }
+});
+var READ = /^(?:true|false|null|[-+.\d].*)$/;
+function dataOf(root) {
+  return ["data", "stringData", "binaryData"].flatMap(
+    (name) => root.child(name).entries().map(([key, field]) => [name, key, field])
+  );
+}
+
 // src/kubernetes/governing-service.ts
 init_bundle();
 function governingServiceOf(statefulSet, bundle) {
@@ -19501,12 +20861,12 @@ function portsOf({ podSpec }) {
     const name = port.get("name");
     const [number, protocol] = [port.get("containerPort").number, protocolOf(port)];
     const isOnly = all.length === 1 && name.absent;
-    const isNamed3 = name.string !== void 0 && isPortName(name.string) && !taken.has(name.string);
+    const isNamed2 = name.string !== void 0 && isPortName(name.string) && !taken.has(name.string);
     const place = `${number}/${protocol}`;
-    if (number === void 0 || protocol === void 0 || !(isNamed3 || isOnly) || taken.has(place)) continue;
+    if (number === void 0 || protocol === void 0 || !(isNamed2 || isOnly) || taken.has(place)) continue;
     taken.add(place);
-    if (isNamed3) taken.add(name.string);
-    result.push({ ...isNamed3 && { name: name.string }, port: number, ...protocol !== "TCP" && { protocol } });
+    if (isNamed2) taken.add(name.string);
+    result.push({ ...isNamed2 && { name: name.string }, port: number, ...protocol !== "TCP" && { protocol } });
   }
   return result;
 }
@@ -19643,7 +21003,8 @@ function* tornItems(manifest, gaps) {
       const [first, second] = [parent.item(index - 1), parent.item(index)];
       const paths = [formatPath2(first.path), formatPath2(second.path)];
       if (index === 0 || !first.isMap || !second.isMap || paths.some((path) => used2.has(path))) continue;
-      const isApart = second.entries().every(([name]) => !first.child(name).exists);
+      const names2 = second.entries().map(([name]) => name);
+      const isApart = names2.length > 0 && names2.every((name) => !first.child(name).exists);
       if (!isApart || !has(second, gaps.get(paths[0])) || !has(first, gaps.get(paths[1]))) continue;
       for (const path of paths) used2.add(path);
       yield [first, second];
@@ -19676,9 +21037,11 @@ function isLacking(field) {
   return field.isNull ? field.absent : !field.open;
 }
 function* findings(manifest, gaps, kubernetes) {
-  const plain = gaps.filter(({ issue, field }) => !isChoice(issue) && !field.exists && issue.holds === void 0);
+  const plain = gaps.filter(
+    ({ issue, field }) => !isChoice(issue) && !field.exists && issue.holds === void 0 && reason2(manifest, issue) === ""
+  );
   const [first] = plain;
-  if (first !== void 0) yield finding2(manifest, first, `${subject2(plain)} missing`, kubernetes, plain);
+  if (first !== void 0) yield finding2(manifest, first, `${subject(plain)} missing`, kubernetes, plain);
   for (const gap of gaps) {
     if (plain.includes(gap)) continue;
     const { issue, field } = gap;
@@ -19691,13 +21054,31 @@ function finding2(manifest, { issue, field }, what, kubernetes, gaps) {
     gaps.map(({ issue: { path } }) => `\`${path.at(-1)}\``),
     "and"
   );
+  const range = versionsOf(issue, kubernetes);
+  const outcome2 = isInTemplate(manifest, issue.path) ? refusal(manifest, range) : "the API server refuses it";
   return {
     at: field,
-    message: `${what}; ${isInTemplate(manifest, issue.path) ? refusal(manifest, kubernetes) : "the API server refuses it"}`,
-    help: gaps.length === 1 && helpFor(manifest, issue) || (field.exists ? `give ${names2} a value` : `add ${names2}`),
+    message: `${what}${reason2(manifest, issue)}; ${outcome2}`,
+    help: gaps.length === 1 && helpFor2(manifest, issue) || (field.exists ? `give ${names2} a value` : `add ${names2}`),
+    ...issue.because && { related: [relatedTo(manifest.at(issue.because))] },
     ...issue.holds && { holds: issue.holds },
     ...gaps.length === 1 && isTemplateLabels(issue.path) && labelsFix(manifest)
   };
+}
+function reason2(manifest, { path, because }) {
+  if (because === void 0) return isOperator(path) ? ", and there is no key" : "";
+  if (because.at(-1) === "ports") return ", and of several ports each has to have one";
+  const { value } = manifest.at(because);
+  const written = value === void 0 || value === null ? "" : `: ${value}`;
+  return `, and ${nearPath(because, path)}${written} asks for it`;
+}
+function isOperator(path) {
+  return path.at(-1) === "operator" && path.at(-3) === "tolerations";
+}
+function relatedTo(field) {
+  const { document } = field.context;
+  const at = field.isMap || field.isList ? { document, range: field.key } : field;
+  return { at, message: "because of this" };
 }
 function isChoice({ path, or }) {
   return or.length > 0 && path.at(-1) !== "name";
@@ -19709,7 +21090,7 @@ function choice({ path, or }) {
   return `${place} has ${names2.length === 2 ? "neither" : "none of"} ${enumerate(names2, names2.length === 2 ? "nor" : "and")}`;
 }
 var MANY3 = 5;
-function subject2(gaps) {
+function subject(gaps) {
   const paths = gaps.map(({ issue }) => issue.path);
   const place = formatPath2(paths[0].slice(0, -1));
   if (paths.length === 1) return `${formatPath2(paths[0])} is`;
@@ -19726,7 +21107,7 @@ function isInTemplate(manifest, [first, second, third]) {
   if (!manifest.is("StatefulSet") || first !== "spec") return false;
   return second === "template" ? third === "spec" : second === "volumeClaimTemplates" && third !== void 0;
 }
-function helpFor(manifest, issue) {
+function helpFor2(manifest, issue) {
   if (isChoice(issue)) return "add one of them";
   const { path } = issue;
   const around = path.slice(0, -1);
@@ -19742,6 +21123,10 @@ function helpFor(manifest, issue) {
       return "add how much is asked for: `resources: { requests: { storage: 1Gi } }`";
     case "restartPolicy":
       return around.at(-1) === "spec" ? "add `restartPolicy: OnFailure` or `restartPolicy: Never`" : void 0;
+    case "dnsConfig":
+      return "add the addresses of DNS servers: `dnsConfig: { nameservers: [ … ] }`";
+    case "operator":
+      return isOperator(path) ? "add `operator: Exists`, which tolerates taints of any key, or a `key`" : void 0;
     case "selector":
       return selectorHelp(manifest);
     case "apiVersion":
@@ -20067,12 +21452,12 @@ refuses its Pods, which only \`kubectl describe\` tells.`,
     const { length } = name;
     const isWritten2 = name === statefulSet.name;
     const applied = isWritten2 ? "" : ` as kustomize applies it (${name})`;
-    const share = SHARES.get(length);
-    const label = "the label controller-revision-hash has a hash of up to 10 behind it, in 63 at most";
-    const outcome2 = length < POD_NAME ? `, and ${label}: the API server refuses the Pods${share === void 0 ? "" : ` of ${share}`}` : `: Pods would be called ${name}-0, and a host name has 63 at most; the API server refuses them`;
+    const chance = CHANCES.get(length);
+    const label = `with a dash and a hash of up to 10 digits it becomes the Pods' label controller-revision-hash, which has ${LABEL} at most`;
+    const outcome2 = length < POD_NAME ? `; ${label}: ${chance === void 0 ? "" : `${chance}, and then `}the API server refuses the Pods` : `: Pods would be called ${name}-0, and a host name has 63 at most; the API server refuses them`;
     yield {
       at: statefulSet.root.get("metadata").get("name"),
-      severity: share === void 0 ? "error" : "warning",
+      severity: chance === void 0 ? "error" : "warning",
       message: `name has ${length} characters${applied}${outcome2}`,
       help: `choose a name of at most ${SAFE} characters`,
       // Longer ones are refused themselves since 1.27.
@@ -20082,9 +21467,9 @@ refuses its Pods, which only \`kubectl describe\` tells.`,
 });
 var LABEL = 63;
 var SAFE = LABEL - 11;
-var SHARES = /* @__PURE__ */ new Map([
-  [SAFE + 1, "three of four templates"],
-  [SAFE + 2, "nearly every template"]
+var CHANCES = /* @__PURE__ */ new Map([
+  [SAFE + 1, "for three Pod templates in four the hash has 10, one too many"],
+  [SAFE + 2, "for nearly every Pod template the hash has 9 or 10, too many"]
 ]);
 var POD_NAME = LABEL - 1;
 function longestName({ name = "", overlay, partial }) {
@@ -20158,9 +21543,9 @@ function rivalOf(manifest, bundle) {
   if (perhaps === void 0 || rivals > 1 || !shareWord(perhaps.manifest.name, manifest.name)) return void 0;
   return perhaps.manifest.kind === manifest.kind || !shareImage(perhaps, workload) ? perhaps.manifest : void 0;
   function areRivals(other, otherLabels) {
-    const { kind, identity, overlay } = other.manifest;
+    const { kind, identity: identity2, overlay } = other.manifest;
     if (other.manifest === manifest || !other.builtIn || !CONTROLLERS.has(kind)) return false;
-    if (identity === manifest.identity || !bundle.haveOneNamespace(other.manifest, manifest)) return false;
+    if (identity2 === manifest.identity || !bundle.haveOneNamespace(other.manifest, manifest)) return false;
     return matches(selector, otherLabels) === "yes" && matches(readSelector(selectorOf(other.manifest), overlay.selectorLabels), labels) === "yes";
   }
 }
@@ -20227,7 +21612,7 @@ says so: the rollout is called complete. The partition counts Pods, from \`ordin
     const isRolling = strategy.get("type").absent || strategy.get("type").string === "RollingUpdate";
     if (first === void 0 || first <= 0 || !isRolling || statefulSet.partial) return;
     const replicas = replicasOf(statefulSet, bundle);
-    if (replicas === void 0 || replicas.max === 0 || first < replicas.max) return;
+    if (replicas === void 0 || replicas.max <= 0 || first < replicas.max) return;
     const { min, max } = replicas;
     const start = spec.child("ordinals").child("start").number ?? 0;
     const pods = max === 1 ? "the only Pod" : min < max ? `all Pods (${max} at most)` : `all ${max} Pods`;
@@ -20316,9 +21701,9 @@ var UPDATES = {
   help: "write spec.updateStrategy.type: OnDelete if Pods must not be replaced on a change, as it was by default",
   needed: (root) => root.child("spec").child("updateStrategy").child("type").absent
 };
-var ROLLBACK = without("rollbackTo");
-var GENERATION = without("templateGeneration");
-function without(name) {
+var ROLLBACK = without2("rollbackTo");
+var GENERATION = without2("templateGeneration");
+function without2(name) {
   return { help: `delete spec.${name}`, needed: (root) => root.child("spec").child(name).exists };
 }
 function defaulted(path, was, now) {
@@ -20411,7 +21796,7 @@ var TOPOLOGY = {
   help: "write nodeName and zone in place of topology",
   needed: (root) => items2(root.child("endpoints")).some((endpoint) => endpoint.child("topology").exists)
 };
-var SHARES2 = {
+var SHARES = {
   help: "rename spec.limited.assuredConcurrencyShares to nominalConcurrencyShares",
   needed: (root) => root.child("spec").child("limited").child("assuredConcurrencyShares").exists
 };
@@ -20425,7 +21810,7 @@ var REQUESTS = {
 };
 var SUBJECTS = {
   help: "write apiGroup in place of the apiVersion of each subject",
-  needed: (root) => items2(root.child("subjects")).some((subject3) => subject3.child("apiVersion").exists)
+  needed: (root) => items2(root.child("subjects")).some((subject2) => subject2.child("apiVersion").exists)
 };
 var REWRITE = { help: "write its fields anew, for they are others there", needed: () => true };
 function isEmpty(field) {
@@ -20520,22 +21905,22 @@ function makeRemovals() {
   remove(33, "authentication.k8s.io/v1beta1", "SelfSubjectReview", "authentication.k8s.io/v1", { since: 28 });
   const flow = "flowcontrol.apiserver.k8s.io/v1";
   const flows = "FlowSchema PriorityLevelConfiguration";
-  remove(26, `${flow}beta1`, flows, flow, { since: 29, changes: [SHARES2] });
-  remove(29, `${flow}beta2`, flows, flow, { since: 29, changes: [SHARES2] });
+  remove(26, `${flow}beta1`, flows, flow, { since: 29, changes: [SHARES] });
+  remove(29, `${flow}beta2`, flows, flow, { since: 29, changes: [SHARES] });
   remove(32, `${flow}beta3`, flows, flow, { since: 29, changes: [NO_SHARES] });
-  const resource = "resource.k8s.io/v1";
+  const resource2 = "resource.k8s.io/v1";
   const claims = "ResourceClaim ResourceClaimTemplate";
   const rewritten = { since: 34, changes: [REWRITE] };
-  remove(27, `${resource}alpha1`, "PodScheduling", void 0);
-  remove(27, `${resource}alpha1`, "ResourceClass", void 0, { instead: "a DeviceClass" });
-  remove(27, `${resource}alpha1`, claims, resource, rewritten);
-  remove(31, `${resource}alpha2`, "PodSchedulingContext ResourceClaimParameters ResourceClassParameters", void 0);
-  remove(31, `${resource}alpha2`, "ResourceClass", void 0, { instead: "a DeviceClass" });
-  remove(31, `${resource}alpha2`, `${claims} ResourceSlice`, resource, rewritten);
-  remove(32, `${resource}alpha3`, "PodSchedulingContext", void 0);
-  remove(34, `${resource}alpha3`, claims, resource, { since: 34, changes: [REQUESTS] });
-  remove(34, `${resource}alpha3`, "DeviceClass", resource, { since: 34 });
-  remove(34, `${resource}alpha3`, "ResourceSlice", resource, rewritten);
+  remove(27, `${resource2}alpha1`, "PodScheduling", void 0);
+  remove(27, `${resource2}alpha1`, "ResourceClass", void 0, { instead: "a DeviceClass" });
+  remove(27, `${resource2}alpha1`, claims, resource2, rewritten);
+  remove(31, `${resource2}alpha2`, "PodSchedulingContext ResourceClaimParameters ResourceClassParameters", void 0);
+  remove(31, `${resource2}alpha2`, "ResourceClass", void 0, { instead: "a DeviceClass" });
+  remove(31, `${resource2}alpha2`, `${claims} ResourceSlice`, resource2, rewritten);
+  remove(32, `${resource2}alpha3`, "PodSchedulingContext", void 0);
+  remove(34, `${resource2}alpha3`, claims, resource2, { since: 34, changes: [REQUESTS] });
+  remove(34, `${resource2}alpha3`, "DeviceClass", resource2, { since: 34 });
+  remove(34, `${resource2}alpha3`, "ResourceSlice", resource2, rewritten);
   const migration = "storagemigration.k8s.io/v1";
   remove(35, `${migration}alpha1`, "StorageVersionMigration", migration, { since: 37, changes: [REWRITE] });
   return result;
@@ -20575,14 +21960,14 @@ Sometimes a field has another name in the newer version, or another value where 
       yield {
         at,
         message,
-        help: helpFor2(removal2, changes, isLater),
+        help: helpFor3(removal2, changes, isLater),
         holds: holds2,
         ...removal2.to !== void 0 && !isLater && renameFix(at, removal2.to, safety)
       };
     }
   }
 });
-function helpFor2({ to, since, instead }, changes, isLater) {
+function helpFor3({ to, since, instead }, changes, isLater) {
   if (to === void 0) {
     return instead === void 0 ? "delete it: no apiVersion has this kind any more" : `use ${instead} in its place, and delete it`;
   }
@@ -20590,63 +21975,110 @@ function helpFor2({ to, since, instead }, changes, isLater) {
   return [`write apiVersion: ${to}${when}`, ...changes].join("; ");
 }
 
-// rules/request-exceeds-limit.ts
-var request_exceeds_limit_default = defineRule({
-  summary: "a container asks for more than its limit, or for something that needs a limit",
-  why: `A container is promised what it requests and may use what its limit says: nobody is promised more than he may use. What
-is counted in pieces cannot be promised to two: of devices (\`nvidia.com/gpu\`) and huge pages the request has to be the limit,
-and huge pages are given to those alone that say how much cpu or memory they need. Claims may ask for more than their limit.`,
+// rules/repeated-item.ts
+var repeated_item_default = defineRule({
+  summary: "a list of a Pod names the same variable, port, address or secret twice",
+  why: `The API server takes the second item and warns of it. Of two environment variables of a name the container sees the last,
+and \`kubectl apply\` may lose one of them at the next change, since it merges the list by name. The containers of a
+Pod share its addresses, so that one port serves one of them, and of two ports of a name a Service finds the first.`,
   references: [
-    "https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/",
-    "https://kubernetes.io/docs/tasks/manage-hugepages/scheduling-hugepages/",
-    "https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#consuming-extended-resources"
+    "https://github.com/kubernetes/kubernetes/blob/master/pkg/api/pod/warnings.go",
+    "https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/"
   ],
-  severity: "error",
+  severity: "warning",
   category: "structure",
-  subject: "manifest",
-  applies: hasIssue("contradiction"),
-  *check(manifest, { kubernetes }) {
-    for (const issue of issuesOf(manifest, "contradiction")) {
-      const { about, path, beside, holds: holds2 } = issue;
-      const request = manifest.at(path);
-      const limit = manifest.at(beside);
-      const words2 = wordsOf2(about, request, limit);
-      const isMissed = about === "request-without-limit" ? limit.absent : !limit.open;
-      if (words2 === void 0 || !(isMissed || limit.value !== void 0) || limit.unknown) continue;
+  subject: "workload",
+  applies: (workload) => repeatedIn(workload).length > 0,
+  *check(workload) {
+    for (const { item, first, key, what, help: help3, severity } of repeatedIn(workload)) {
       yield {
-        at: request,
-        message: `${briefPath(path)}${words2.what}; ${fate(manifest, path, versionsOf(issue, kubernetes))}`,
-        help: words2.help,
-        ...limit.value !== void 0 && { related: [{ at: limit, message: "the limit" }] },
-        ...holds2 !== void 0 && { holds: holds2 }
+        at: item.child(key),
+        message: `${briefPath(item.path)}: ${what}`,
+        help: help3,
+        ...severity !== void 0 && { severity },
+        related: [{ at: first.child(key), message: "here it stands first" }]
       };
     }
   }
 });
-function wordsOf2(about, { step, value }, limit) {
-  switch (about) {
-    case "request-above-limit":
-      return {
-        what: `: ${value} is more than the limit of ${limit.value ?? 0}`,
-        help: `ask for ${limit.value} at most, or raise the limit to ${value}`
-      };
-    case "request-is-not-limit":
-      return {
-        what: `: ${value} is not the limit, ${limit.value}, and what is counted in pieces is not shared`,
-        help: `write the same amount in requests and limits, or leave ${step} out of the requests`
-      };
-    case "request-without-limit":
-      return {
-        what: `: ${value} has no limit, and what is counted in pieces is not shared`,
-        help: `write ${step}: ${value} in limits`
-      };
-    case "hugepages-alone":
-      return {
-        what: ` is asked for without cpu and memory`,
-        help: "add cpu or memory to the requests or the limits"
-      };
+var ONE_OUT = "take one of them out";
+function repeatedIn(workload) {
+  if (!workload.builtIn || workload.manifest.partial) return [];
+  const found = [];
+  const spec = workload.podSpec;
+  for (const container of containersOf(workload)) {
+    for (const [item, first] of pairsIn(container.child("env").items(), (one) => one.child("name").string)) {
+      const name = item.child("name").string;
+      if (item.child("value").text?.includes(`$(${name})`)) continue;
+      found.push({
+        item,
+        first,
+        key: "name",
+        what: `${name} takes the place of a variable of that name`,
+        help: ONE_OUT
+      });
+    }
   }
-  return void 0;
+  const ports = runningIn(spec).flatMap((container) => container.child("ports").items());
+  const repeated = /* @__PURE__ */ new Set();
+  for (const [item, first] of pairsIn(ports, portOf)) {
+    const number = item.child("containerPort").number;
+    const isOwn = item.parent === first.parent;
+    const what = isOwn ? `port ${number} stands in the list already` : `port ${number} is taken by another container of the Pod, with which it shares its addresses`;
+    repeated.add(item);
+    found.push({
+      item,
+      first,
+      key: "containerPort",
+      what,
+      help: isOwn ? ONE_OUT : "let one of them listen on another port"
+    });
+  }
+  for (const [item, first] of pairsIn(ports, (port) => port.child("name").string)) {
+    if (repeated.has(item) || item.parent === first.parent) continue;
+    const what = `${item.child("name").string} is the name of a port of another container, which Services find first`;
+    found.push({ item, first, key: "name", what, help: "give one of them another name", severity: "info" });
+  }
+  for (const [item, first] of pairsIn(spec.child("hostAliases").items(), (one) => one.child("ip").string)) {
+    found.push({
+      item,
+      first,
+      key: "ip",
+      what: `${item.child("ip").string} stands in the list already`,
+      help: ONE_OUT
+    });
+  }
+  for (const [item, first] of pairsIn(spec.child("imagePullSecrets").items(), (one) => one.child("name").string)) {
+    found.push({
+      item,
+      first,
+      key: "name",
+      what: `${item.child("name").string} stands in the list already`,
+      help: ONE_OUT
+    });
+  }
+  return found;
+}
+function runningIn(spec) {
+  const sidecars = spec.child("initContainers").items().filter((one) => one.child("restartPolicy").string === "Always");
+  return [...spec.child("containers").items(), ...sidecars];
+}
+function portOf(port) {
+  const [number, protocol] = [port.child("containerPort").number, port.child("protocol")];
+  if (number === void 0 || !port.child("hostPort").absent || !port.child("hostIP").absent) return void 0;
+  const name = protocol.absent ? "TCP" : protocol.string;
+  return name === void 0 ? void 0 : `${number} ${name}`;
+}
+function* pairsIn(items3, keyOf4) {
+  if (items3.length < 2) return;
+  const seen = /* @__PURE__ */ new Map();
+  for (const item of items3) {
+    const key = keyOf4(item);
+    if (key === void 0 || key === "") continue;
+    const first = seen.get(key);
+    if (first === void 0) seen.set(key, item);
+    else yield [item, first];
+  }
 }
 
 // rules/selector-does-not-match-template.ts
@@ -20890,8 +22322,8 @@ a comment, and is the value of an annotation.`,
   severity: "warning",
   category: "suppression",
   subject: "directive",
-  *check({ by, names: names2, reason: reason2, stray: stray2, document, range }) {
-    if (reason2 !== void 0 || names2.length === 0) return;
+  *check({ by, names: names2, reason: reason3, stray: stray2, document, range }) {
+    if (reason3 !== void 0 || names2.length === 0) return;
     const message = `the suppression of ${names2.map(({ name }) => name).join(", ")} gives no reason`;
     if (stray2 === void 0) {
       const help3 = by === "comment" ? "add -- and the reason" : "write the reason as the value of the annotation";
@@ -20958,10 +22390,10 @@ function renaming({ owner, misfit }, name, isSlip, field) {
   const isCollection2 = misfit === "list" || misfit === "map";
   const isOther = misfit === "list" !== field.isList || misfit === "map" !== field.isMap;
   if (misfit !== void 0 && isOther) {
-    const isPort = name === "ports" && typeof field.value === "number";
+    const isPort2 = name === "ports" && typeof field.value === "number";
     const what = isCollection2 ? `a ${misfit}` : "one value";
     return {
-      help: isPort ? `write ports: and below it \`- ${owner === "Container" ? "containerPort" : "port"}: ${field.value}\`` : `write ${name}, which takes ${what}`
+      help: isPort2 ? `write ports: and below it \`- ${owner === "Container" ? "containerPort" : "port"}: ${field.value}\`` : `write ${name}, which takes ${what}`
     };
   }
   const help3 = `write ${name}${isSlip ? "" : ", as it is called here"}`;
@@ -20995,7 +22427,7 @@ A custom resource has a group with a dot in it, of which nothing is known here.`
       yield {
         at: manifest.at(issue.path),
         message: `${wrong(manifest, issue)}; ${fateOf(manifest, issue)}`,
-        help: helpFor3(manifest, issue),
+        help: helpFor4(manifest, issue),
         ...mayBeAdded(manifest, issue) && { severity: "warning" },
         ...issue.holds && { holds: issue.holds },
         ...fixOf4(manifest, issue)
@@ -21023,7 +22455,7 @@ function isForeign({ apiVersion = "" }) {
   const group = groupOf(apiVersion);
   return !group.includes(".") && !isPlainGroup(group);
 }
-function helpFor3(manifest, issue) {
+function helpFor4(manifest, issue) {
   if (issue.holds?.until !== void 0) return `apply it to Kubernetes 1.${issue.holds.until + 1} or later`;
   const given = differing(manifest, issue);
   if (given.length === 0) {
@@ -21047,8 +22479,182 @@ function fixOf4(manifest, issue) {
   const safety = isCertain4 && !hasOther ? "safe" : "unsafe";
   const fixes = given.flatMap(([name, value]) => renameFix(manifest.at([name]), value, safety).fix ?? []);
   if (fixes.length < given.length) return {};
-  const title = helpFor3(manifest, issue);
+  const title = helpFor4(manifest, issue);
   return { fix: { title, safety, edits: fixes.flatMap(({ edits }) => edits) } };
+}
+
+// rules/unknown-medium.ts
+var MEDIA = ["Memory", "HugePages"];
+var unknown_medium_default = defineRule({
+  summary: "an emptyDir is to be made on a medium that there is not",
+  why: `The API server takes any word as the \`medium\` of an emptyDir. The kubelet knows \`Memory\`, \`HugePages\` and
+\`HugePages-2Mi\` or the like, letter for letter; with any other the volume is never made, and the Pod hangs in
+ContainerCreating. Left out, it is the disk of the node.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/storage/volumes/#emptydir",
+    "https://github.com/kubernetes/kubernetes/blob/master/pkg/volume/emptydir/empty_dir.go"
+  ],
+  severity: "warning",
+  category: "storage",
+  subject: "workload",
+  fixable: true,
+  applies: ({ podSpec }) => podSpec.get("volumes").items().some((volume) => volume.get("emptyDir").get("medium").exists),
+  *check({ builtIn, podSpec }) {
+    if (!builtIn) return;
+    for (const volume of podSpec.get("volumes").items()) {
+      const field = volume.get("emptyDir").get("medium");
+      const medium = field.string;
+      if (!medium || medium === "Memory" || /^HugePages(?:-|$)/.test(medium)) continue;
+      const near = nearName(medium, MEDIA)?.name;
+      const isSame3 = near?.toLowerCase() === medium.toLowerCase();
+      yield {
+        at: field,
+        message: `medium: ${medium} is none that the kubelet knows, so the volume is never made and the Pod never starts`,
+        help: near === void 0 ? "write Memory or HugePages, or take medium out for the disk of the node" : `write ${near}`,
+        ...near !== void 0 && renameFix(field, near, isSame3 ? "safe" : "unsafe", `write medium: ${near}`)
+      };
+    }
+  }
+});
+
+// rules/unknown-name.ts
+var unknown_name_default = defineRule({
+  summary: "a container or a resource claim is named that the Pod does not have",
+  why: `The failure policy of a Job asks for exit codes of a container by its name, an annotation of old gives a container its
+AppArmor profile, and a container uses a resource claim of its Pod by the name that it has there. A container that was
+renamed is to be renamed there too.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/workloads/controllers/job/#pod-failure-policy",
+    "https://kubernetes.io/docs/tutorials/security/apparmor/",
+    "https://kubernetes.io/docs/concepts/scheduling-eviction/dynamic-resource-allocation/"
+  ],
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  fixable: true,
+  applies: hasIssue("unknown-name"),
+  *check(manifest, { kubernetes }) {
+    const named2 = /* @__PURE__ */ new Map();
+    for (const issue of issuesOf(manifest, "unknown-name")) {
+      const { path, name, key, lists } = issue;
+      const place = String(lists);
+      if (!named2.has(place)) named2.set(place, namesIn(manifest, lists));
+      const names2 = named2.get(place);
+      if (names2 === void 0 || name === "" || names2.has(name)) continue;
+      const known4 = [...names2].slice(0, MANY4);
+      const field = manifest.at(path);
+      const near = nearName(name, known4)?.name;
+      const noun = nounOf(issue);
+      const written = key ? `${briefPath(path.slice(0, -1))}: ${name} in ${field.step}` : `${briefPath(path)}: ${shortened(name)}`;
+      const refused2 = {
+        what: `${written} is no ${noun} of this Pod`,
+        help: helpFor5(noun, name, near === void 0 ? known4 : [near], key),
+        ...near !== void 0 && fixOf5(field, key, name, near)
+      };
+      yield { ...refusedFinding(manifest, issue, refused2, kubernetes), ...key && { range: field.key } };
+    }
+  }
+});
+function namesIn(manifest, lists) {
+  const all = /* @__PURE__ */ new Set();
+  for (const list of lists) {
+    const names2 = namesOf(manifest.at(list));
+    if (names2 === void 0) return void 0;
+    for (const name of names2.keys()) all.add(name);
+  }
+  return all;
+}
+function nounOf({ lists }) {
+  return lists.some((list) => list.at(-1) === "resourceClaims") ? "resource claim" : "container";
+}
+function helpFor5(noun, name, known4, key) {
+  const shown = known4.slice(0, SHOWN).map(shortened);
+  const write3 = shown.length === 0 ? [] : [`write ${listed(shown, "or")}${key ? " behind the slash" : ""}`];
+  const add = noun === "container" ? [] : [`add a ${noun} named ${shortened(name)} to the Pod`];
+  return [...write3, ...add].join(", or ") || "take it out";
+}
+var SHOWN = 5;
+var MANY4 = 100;
+function fixOf5(field, key, name, near) {
+  return key ? renameKeyFix(field, String(field.step).slice(0, -name.length) + near, "unsafe") : renameFix(field, near, "unsafe", `write ${near}`);
+}
+
+// src/kubernetes/handlers.ts
+function handlersOf(workload) {
+  const handlers = [];
+  for (const container of containersOf(workload)) {
+    for (const name of ["livenessProbe", "readinessProbe", "startupProbe"]) {
+      const probe = container.get(name);
+      for (const way of ["httpGet", "tcpSocket"]) {
+        const port = probe.child(way).child("port");
+        if (port.exists) handlers.push({ container, name, port });
+      }
+    }
+    for (const name of ["postStart", "preStop"]) {
+      const port = container.get("lifecycle").get(name).get("httpGet").get("port");
+      if (port.exists) handlers.push({ container, name, port });
+    }
+  }
+  return handlers;
+}
+
+// rules/unknown-probe-port.ts
+var unknown_probe_port_default = defineRule({
+  summary: "a probe or a hook names a port that its container does not have",
+  why: `The kubelet looks up a port that is given by name in the \`ports\` of the same container, and nowhere else. Where none
+has that name, nothing is asked at all: a readiness probe never succeeds, so no Service leads to the Pod and a rollout waits
+for ever; a liveness probe is without effect; a \`postStart\` hook fails, and the container is killed. The API server takes all
+of it. A port that is given by number needs no entry.`,
+  references: [
+    "https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#use-a-named-port",
+    "https://github.com/kubernetes/kubernetes/blob/master/pkg/probe/util.go",
+    "https://github.com/kubernetes/kubernetes/blob/master/pkg/kubelet/prober/worker.go"
+  ],
+  severity: "warning",
+  category: "rollout",
+  subject: "workload",
+  fixable: true,
+  applies: (workload) => handlersOf(workload).some(({ port }) => typeof port.value === "string"),
+  *check(workload) {
+    if (!workload.builtIn || workload.manifest.partial) return;
+    for (const { container, name, port } of handlersOf(workload)) {
+      const asked = port.string;
+      if (asked === void 0 || !isPortName(asked)) continue;
+      const ports = namedPortsOf(container);
+      if (ports === void 0 || ports.some((one) => one.name === asked)) continue;
+      const names2 = ports.map((one) => one.name);
+      const near = nearName(
+        asked,
+        names2.filter((each) => !areTwins(each, asked))
+      );
+      const elsewhere = containersOf(workload).flatMap((other) => namedPortsOf(other) ?? []).find((one) => one.name === asked);
+      const owner = container.get("name").string;
+      const list = container.get("ports");
+      yield {
+        at: port,
+        message: `${name}: ${owner === void 0 ? "the container" : `container ${owner}`} has no port named ${asked}, so ${OUTCOMES[name]}`,
+        help: near === void 0 ? helpFor6(names2, asked) : `write port: ${near.name}`,
+        related: elsewhere !== void 0 ? [{ at: elsewhere.field, message: "this is the port of another container" }] : list.exists ? [{ at: list, message: "it has these ports" }] : [],
+        ...near && renameFix(
+          port,
+          near.name,
+          near.only && near.name.length > 3 ? "safe" : "unsafe",
+          `write port: ${near.name}`
+        )
+      };
+    }
+  }
+});
+var OUTCOMES = {
+  livenessProbe: "it is never probed, and never restarted by this",
+  postStart: "the hook fails, and the container is killed each time it starts",
+  preStop: "the hook fails, and the container is stopped without it",
+  readinessProbe: "the Pod never becomes ready",
+  startupProbe: "it never counts as started, and the Pod never becomes ready"
+};
+function helpFor6(names2, name) {
+  const known4 = names2.length === 0 ? "the number" : `the number, the name of one of these (${names2.slice(0, 5).join(", ")})`;
+  return `write ${known4}, or give the port that is meant the name ${name}`;
 }
 
 // rules/unknown-suppressed-rule.ts
@@ -21118,20 +22724,17 @@ Pods, and connections to it are refused. A port that is given by number needs no
       const isTaken = asked.some((each) => each.get("targetPort").string === near?.name);
       yield {
         at: targetPort,
-        message: other === void 0 ? `targetPort: ${pods} have no port named ${name}, so ${without2(port)}` : `targetPort: port ${name} of ${pods} is ${other.protocol}, but this one is ${protocol}, so ${without2(port)}`,
-        help: other === void 0 ? helpFor4(near?.name, names2, name) : `give both the same protocol`,
+        message: other === void 0 ? `targetPort: ${pods} have no port named ${name}, so ${without3(port)}` : `targetPort: port ${name} of ${pods} is ${other.protocol}, but this one is ${protocol}, so ${without3(port)}`,
+        help: other === void 0 ? helpFor7(near?.name, names2, name) : `give both the same protocol`,
         related: [
           other === void 0 ? ports[0] === void 0 ? { at: podSpec.get("containers"), message: "no port of theirs has a name" } : { at: ports[0].field.parent, message: "the Pods have these ports" } : { at: other.field, message: "the port of that name" }
         ],
-        ...near?.only === true && renameTo(near.name, targetPort, isCertain2(near.name, port, fitting) && !isTaken)
+        ...near?.only === true && renameTo(near.name, targetPort, isCertain3(near.name, port, fitting) && !isTaken)
       };
     }
   }
 });
-function areTwins(a, b) {
-  return a === `${b}s` || b === `${a}s`;
-}
-function isCertain2(name, port, ports) {
+function isCertain3(name, port, ports) {
   const isNumber = ports.some((one) => one.name === name && one.number === port.child("port").number);
   return name.length > 3 || port.child("name").string === name || isNumber;
 }
@@ -21141,8 +22744,9 @@ function renameTo(name, targetPort, isSafe) {
 }
 function isNamed(port) {
   const name = port.child("targetPort").string;
-  return name !== void 0 && isPortName(name);
+  return name !== void 0 && isPortName(name) && !OF_A_MESH.has(name);
 }
+var OF_A_MESH = /* @__PURE__ */ new Set(["http-envoy-prom", "linkerd-admin", "linkerd-proxy"]);
 function portsOf2(selected) {
   const ports = [];
   for (const { workload } of selected) {
@@ -21152,11 +22756,11 @@ function portsOf2(selected) {
   }
   return ports;
 }
-function without2(port) {
+function without3(port) {
   const { number } = port.child("port");
   return `nothing answers at ${number === void 0 ? "this port" : `port ${number}`} of the Service`;
 }
-function helpFor4(near, names2, name) {
+function helpFor7(near, names2, name) {
   if (near !== void 0) return `write targetPort: ${near}`;
   const known4 = names2.length === 0 ? "the number" : `the name of one of these (${names2.slice(0, 5).join(", ")})`;
   return `write ${known4}, or give the port that is meant the name ${name}`;
@@ -21558,26 +23162,26 @@ function wordsFor3(wrong2) {
   switch (fault.kind) {
     case "service-missing": {
       const asker = wrong2.address.includes(".") ? "" : " from other Pods";
-      const reason2 = `${asker}: the Service of StatefulSet ${name} is missing behind the name of the Pod`;
-      return { reason: reason2, help: help3, related: named2 };
+      const reason3 = `${asker}: the Service of StatefulSet ${name} is missing behind the name of the Pod`;
+      return { reason: reason3, help: help3, related: named2 };
     }
     case "service-unnamed": {
-      const reason2 = `: StatefulSet ${name} has no serviceName, so its Pods have no DNS names`;
-      return { reason: reason2, help: `write serviceName: ${written} in StatefulSet ${name}`, related: here };
+      const reason3 = `: StatefulSet ${name} has no serviceName, so its Pods have no DNS names`;
+      return { reason: reason3, help: `write serviceName: ${written} in StatefulSet ${name}`, related: here };
     }
     case "service-wrong": {
-      const reason2 = `: the Pods of StatefulSet ${name} have their names under Service ${fault.meant}, its serviceName, and not under ${written}`;
-      return { reason: reason2, help: help3, related: named2 };
+      const reason3 = `: the Pods of StatefulSet ${name} have their names under Service ${fault.meant}, its serviceName, and not under ${written}`;
+      return { reason: reason3, help: help3, related: named2 };
     }
     case "namespace-missing":
       return { reason: ": there is no namespace before svc", help: help3, related: here };
     case "namespace-other": {
-      const reason2 = ` in namespace ${fault.own}: the Pods of StatefulSet ${name} are in ${fault.home}`;
-      return { reason: reason2, help: help3, related: placed };
+      const reason3 = ` in namespace ${fault.own}: the Pods of StatefulSet ${name} are in ${fault.home}`;
+      return { reason: reason3, help: help3, related: placed };
     }
     case "namespace-wrong": {
-      const reason2 = `: StatefulSet ${name} is in namespace ${fault.meant}, not in ${written}`;
-      return { reason: reason2, help: help3, related: placed };
+      const reason3 = `: StatefulSet ${name} is in namespace ${fault.meant}, not in ${written}`;
+      return { reason: reason3, help: help3, related: placed };
     }
     case "domain-wrong":
       return { reason: `: the name ends with ${written}, not with ${fault.meant}`, help: help3, related: here };
@@ -21627,19 +23231,19 @@ NXDOMAIN, as long as it asks.`,
   *check(manifest, { bundle }) {
     for (const wrong2 of wrongAddresses(manifest, bundle)) {
       const { field, places, address } = wrong2;
-      const { reason: reason2, help: help3, related } = wordsFor3(wrong2);
+      const { reason: reason3, help: help3, related } = wordsFor3(wrong2);
       yield {
         at: field,
         range: field.inside(...places[0]),
-        message: `${address} does not resolve${reason2}`,
+        message: `${address} does not resolve${reason3}`,
         help: help3,
         related: [related],
-        ...fixOf5(wrong2)
+        ...fixOf6(wrong2)
       };
     }
   }
 });
-function fixOf5(wrong2) {
+function fixOf6(wrong2) {
   const { field, fault, places } = wrong2;
   const text = "meant" in fault ? fault.meant : void 0;
   if (text === void 0) return {};
@@ -21793,7 +23397,7 @@ function taggedFor(takes2, expected, { tag, value }, written) {
 function isText(expected) {
   return expected === "string" || expected === "time" || expected === "bytes";
 }
-function fixOf6(title, safety, edits) {
+function fixOf7(title, safety, edits) {
   return edits === void 0 ? {} : { fix: { title, safety, edits } };
 }
 var SAID2 = 40;
@@ -21829,7 +23433,7 @@ function asText(field, expected, { isPublic, source }) {
   if (isPortName2) return { help: "write a name with a letter in it, in at most 15 characters" };
   const help3 = isPublic ? `write "${source}"` : "put it in quotes";
   const safety = expected === "string" ? "safe" : "unsafe";
-  return { help: help3, ...expected !== "time" && fixOf6("put it in quotes", safety, quote(field)) };
+  return { help: help3, ...expected !== "time" && fixOf7("put it in quotes", safety, quote(field)) };
 }
 var MAX = { int32: 2 ** 31 - 1, "int-or-string": 2 ** 31 - 1, int64: 2 ** 63 };
 function notWhole(takes2, expected, { value, source, isPublic }) {
@@ -21857,16 +23461,20 @@ function asNumber(field, expected, { value, isPublic }) {
     const edits = /^(?:true|false)$/.test(text) ? unquote(field) : void 0;
     const safety = /^(?:true|false)$/i.test(text) ? "safe" : "unsafe";
     const help3 = `write ${meant3}${text.toLowerCase() === String(meant3) ? ", without quotes" : ""}`;
-    return { help: help3, ...fixOf6(`write ${meant3}`, safety, edits ?? rewrite(field, String(meant3))) };
+    return { help: help3, ...fixOf7(`write ${meant3}`, safety, edits ?? rewrite(field, String(meant3))) };
   }
   const max = MAX[expected];
   if (expected === "quantity") return { help: "write a quantity such as 500m or 1Gi" };
+  const [, zero, mode] = /^(0o?|)([0-7]{3})$/.exec(text) ?? [];
+  if (mode !== void 0 && /^(?:defaultMode|mode)$/.test(String(field.step)) && (zero || /^[4-7][04-7]{2}$/.test(mode))) {
+    return writeMode(field, mode, zero ? "safe" : "unsafe");
+  }
   if (typeof value === "string" && /^(?:0|[1-9]\d{0,14})$/.test(value)) {
     const fits2 = max === void 0 || Number(value) <= max;
     const help3 = isPublic ? `write ${value}, without quotes` : "take the quotes off";
     return {
       help: fits2 ? help3 : "write a smaller number, without quotes",
-      ...fits2 && fixOf6("take the quotes off", "safe", unquote(field))
+      ...fits2 && fixOf7("take the quotes off", "safe", unquote(field))
     };
   }
   const duration = /^(\d{1,6})([smh])$/.exec(text);
@@ -21874,7 +23482,7 @@ function asNumber(field, expected, { value, isPublic }) {
     const seconds = String(Number(duration[1]) * SECONDS.get(duration[2]));
     return {
       help: `write ${seconds}: it is counted in seconds, without a unit`,
-      ...fixOf6(`write ${seconds}`, "safe", rewrite(field, seconds))
+      ...fixOf7(`write ${seconds}`, "safe", rewrite(field, seconds))
     };
   }
   if (/(?:^|[a-z])port$/i.test(String(field.step))) return { help: "write the number of the port" };
@@ -21888,7 +23496,7 @@ function collectionFor(takes2, field) {
     return {
       what: `is not for the selector of a ${kind}, which takes the labels themselves`,
       help: "write the labels right below selector",
-      ...fixOf6("write the labels there", "safe", unwrapMap(field))
+      ...fixOf7("write the labels there", "safe", unwrapMap(field))
     };
   }
   const { node, file } = field;
@@ -21896,7 +23504,7 @@ function collectionFor(takes2, field) {
   if (typeof field.step === "number" && entries.length === 1 && !/[\r\n"\\{]/.test(source)) {
     const help3 = isSecret(field) || isSecretName(source) ? "put the whole text in quotes" : `write "${source}", for ": " makes a map of it`;
     const edits = [node.start, node.end].map((at) => ({ file: file.path, range: { start: at, end: at }, text: '"' }));
-    return { what, help: help3, ...field.alias === void 0 && fixOf6("put it in quotes", "unsafe", edits) };
+    return { what, help: help3, ...field.alias === void 0 && fixOf7("put it in quotes", "unsafe", edits) };
   }
   return { what, help: field.isList ? "write one value, without dash and brackets" : "write one value" };
 }
@@ -21938,7 +23546,7 @@ function asMap(field, of) {
   if (node?.kind === "seq") {
     return {
       help: "write each of its fields as `name: value`, without dash and brackets",
-      ...fixOf6("take the dashes off", "unsafe", unwrapList(field))
+      ...fixOf7("take the dashes off", "unsafe", unwrapList(field))
     };
   }
   const setting = of === "EnvVar" && typeof value === "string" ? /^([\w.-]+)=(.*)$/s.exec(value) : null;
@@ -21949,14 +23557,14 @@ function asMap(field, of) {
     ];
     return {
       help: `write name: ${setting[1]}, and below it value: with the rest`,
-      ...fixOf6("write name and value", "safe", asItem(field, fields))
+      ...fixOf7("write name and value", "safe", asItem(field, fields))
     };
   }
   const short = of === void 0 || !Object.hasOwn(SHORT_ITEMS, of) ? void 0 : SHORT_ITEMS[of];
   if (short !== void 0 && typeof value === short.type) {
     const source = node === void 0 ? "" : field.file.text.slice(node.start, node.end);
     const item = `${short.name}: ${source}`;
-    return { help: `write ${item}`, ...fixOf6(`write ${item}`, "safe", asItem(field, [[short.name, source]])) };
+    return { help: `write ${item}`, ...fixOf7(`write ${item}`, "safe", asItem(field, [[short.name, source]])) };
   }
   return {
     help: typeof field.step === "number" ? "write its fields, each with its name" : "write its fields below it, indented"
@@ -21991,7 +23599,7 @@ function asList(field, of) {
     const list = words2 && `[${words2.map((word) => JSON.stringify(word)).join(", ")}]`;
     const isShort = list !== void 0 && list.length <= SAID2;
     const help3 = isShort ? `write ${list}` : "write each word behind a dash of its own: no shell takes the text apart";
-    return { help: help3, ...list !== void 0 && fixOf6("make a list of its words", "unsafe", rewrite(field, list)) };
+    return { help: help3, ...list !== void 0 && fixOf7("make a list of its words", "unsafe", rewrite(field, list)) };
   }
   const names2 = field.entries().map(([name]) => name);
   const [key, rest] = of !== void 0 && Object.hasOwn(ENTRIES, of) && ENTRIES[of] || [];
@@ -22002,12 +23610,12 @@ function asList(field, of) {
   if (short !== void 0 && typeof value === short.type)
     return { help: `write \`- ${short.name}: ${value}\` below it` };
   if (of === "string") {
-    return { help: "put it in brackets, or behind a dash", ...fixOf6("make a list of it", "unsafe", wrapInList(field)) };
+    return { help: "put it in brackets, or behind a dash", ...fixOf7("make a list of it", "unsafe", wrapInList(field)) };
   }
   if (!field.isMap) return { help: "write each item behind a dash" };
   const isItem = field.entries().some(([name, inner]) => name === "name" || name === "metadata" || !inner.isMap);
   if (!isItem) return { help: `write each item behind a dash, with its name in it: \`- name: ${names2[0] ?? "…"}\`` };
-  return { help: "write a dash before each item", ...fixOf6("make a list of it", "unsafe", wrapInList(field)) };
+  return { help: "write a dash before each item", ...fixOf7("make a list of it", "unsafe", wrapInList(field)) };
 }
 function kindOf(field) {
   if (field.isMap) return "a map";
@@ -22041,7 +23649,7 @@ an environment variable or an annotation is no text, where a number stands in qu
       const who = issue.path[0] === "metadata" ? "kubectl" : "the API server";
       yield {
         at: field,
-        message: `${briefPath(issue.path)} ${what}; ${who} refuses the ${manifest.kind}`,
+        message: `${briefPath(asWritten(field))} ${what}; ${who} refuses the ${manifest.kind}`,
         help: help3,
         ...fix !== void 0 && { fix },
         ...flattened(field)
@@ -22049,6 +23657,11 @@ an environment variable or an annotation is no text, where a number stands in qu
     }
   }
 });
+function asWritten({ path, step, key, file }) {
+  const written = file.text.slice(key.start, key.end);
+  const isMisread = typeof step === "string" && /^(?:true|false|null|[-+.\d].*)$/.test(step) && /^[\w.+~-]+$/.test(written);
+  return isMisread ? [...path.slice(0, -1), written] : path;
+}
 function flattened(field) {
   const labels = field.entries().map(([, label]) => label);
   const isService = field.step === "matchLabels" && field.parent?.step === "selector" && labels.length > 0;
@@ -22056,46 +23669,349 @@ function flattened(field) {
   return moveFix(labels, field.parent, field.parent.entries().length === 1 ? "safe" : "unsafe");
 }
 
+// src/kubernetes/other-meaning.ts
+init_characters();
+
+// src/kubernetes/manifest.ts
+init_node();
+init_kinds();
+
+// src/kubernetes/overlay.ts
+var NO_LABELS = /* @__PURE__ */ new Map();
+var NO_OVERLAY = {
+  units: [],
+  namespace: void 0,
+  names: [],
+  complete: true,
+  labels: NO_LABELS,
+  templateLabels: NO_LABELS,
+  selectorLabels: NO_LABELS,
+  touches: () => false
+};
+
+// src/kubernetes/partial.ts
+init_glob();
+init_node();
+init_kinds();
+var DIRECTIVE = /^\$(?:patch$|retainKeys$|setElementOrder\/|deleteFromPrimitiveList\/)/;
+function mayHoldDirective(text) {
+  for (let at = text.indexOf("$"); at >= 0; at = text.indexOf("$", at + 1)) {
+    if (/^(?:patch|retainKeys|setEl|deleteFr)/.test(text.slice(at + 1, at + 11))) return true;
+  }
+  return false;
+}
+function holdsDirective({ root }) {
+  const rest = root.node === void 0 ? [] : [root.node];
+  for (let next = rest.pop(); next !== void 0; next = rest.pop()) {
+    if (next.kind === "seq") for (const item of next.items) rest.push(item);
+    if (next.kind !== "map") continue;
+    for (const { name, value } of next.pairs) {
+      if (DIRECTIVE.test(name)) return true;
+      rest.push(value);
+    }
+  }
+  return false;
+}
+function holdsAssertion({ root }) {
+  return isAsserting(root.node, 3);
+}
+function isAsserting(node, depth) {
+  if (node?.kind !== "map") return false;
+  return node.pairs.some(({ name, value }) => {
+    const first = name.charCodeAt(0);
+    return first === 40 || first === 126 && name.startsWith("~.(") || depth > 1 && isAsserting(value, depth - 1);
+  });
+}
+function isStripped({ root }) {
+  const owners = root.child("metadata").child("ownerReferences").items();
+  return owners.some((owner) => owner.isMap && owner.child("uid").isNull);
+}
+function hasSubstance({ kind, apiVersion, root }) {
+  const path = isKind(kind, apiVersion) ? TEMPLATE_PATHS.get(kind) : void 0;
+  if (path === void 0) return void 0;
+  if (!root.child("spec").child("selector").isNull) return true;
+  let template = root;
+  for (const step of path) template = template.child(step);
+  return template.child("spec").child("containers").items().some((container) => !container.child("image").isNull);
+}
+var ASSERT_NAME = /(?:^|[-_.])asserts?(?![a-z])[^/]*\.(?:ya?ml|json)$/i;
+var ERROR_NAME = /(?:^|[-_.])errors?(?![a-z])[^/]*\.(?:ya?ml|json)$/i;
+var STEP_NAME = /^\d+[-_]/;
+var TEST_GROUPS = /* @__PURE__ */ new Set(["chainsaw.kyverno.io", "kuttl.dev", "kudo.dev"]);
+function assertFiles(files) {
+  const found = /* @__PURE__ */ new Set();
+  const errors = [];
+  const testDirectories = /* @__PURE__ */ new Set();
+  const named2 = [];
+  for (const [path, manifests] of files) {
+    const slash = path.lastIndexOf("/");
+    const name = path.slice(slash + 1);
+    const directory = manifests[0].directory;
+    if (ASSERT_NAME.test(name)) {
+      found.add(path);
+      testDirectories.add(directory);
+    } else if (ERROR_NAME.test(name)) {
+      errors.push(path);
+      if (STEP_NAME.test(name)) testDirectories.add(directory);
+    }
+    for (const manifest of manifests) {
+      if (!TEST_GROUPS.has(groupOf(manifest.apiVersion ?? ""))) continue;
+      testDirectories.add(directory);
+      if (manifest.kind === "TestAssert") found.add(path);
+      const { node } = manifest.root;
+      if (node !== void 0) named2.push(...filesIn(node).map((file) => joinPath(directory, file)));
+    }
+  }
+  for (const path of errors) if (testDirectories.has(files.get(path)[0].directory)) found.add(path);
+  addNamed(named2, files, found);
+  return found;
+}
+function filesIn(test) {
+  const result = [];
+  const rest = [test];
+  for (let next = rest.pop(); next !== void 0; next = rest.pop()) {
+    if (next.kind === "seq") for (const item of next.items) rest.push(item);
+    if (next.kind !== "map") continue;
+    for (const { name, value } of next.pairs) {
+      if (name === "assert" || name === "error" || name === "patch") {
+        const target = resolveAlias(value);
+        const nodes = target.kind === "map" ? [target.get("file")?.value] : target.kind === "seq" ? target.items : [];
+        for (const node of nodes)
+          if (node?.kind === "scalar" && typeof node.value === "string") result.push(node.value);
+      }
+      rest.push(value);
+    }
+  }
+  return result;
+}
+function addNamed(named2, files, found) {
+  const patterns = /* @__PURE__ */ new Map();
+  for (const path of named2) {
+    if (files.has(path)) found.add(path);
+    else if (path.includes("*")) {
+      const directory = path.slice(0, Math.max(0, path.lastIndexOf("/"))) || ".";
+      patterns.set(directory, [...patterns.get(directory) ?? [], path]);
+    }
+  }
+  if (patterns.size === 0) return;
+  for (const [path, [manifest]] of files) {
+    if (patterns.get(manifest.directory)?.some((pattern) => globMatcher(pattern)(path))) found.add(path);
+  }
+}
+
+// src/kubernetes/traits.ts
+var NONE = { workload: void 0, hasSubstance: void 0, isStripped: false };
+function traitsOf(manifest) {
+  const traits = {
+    workload: workloadOf(manifest),
+    hasSubstance: hasSubstance(manifest),
+    isStripped: isStripped(manifest)
+  };
+  return traits.workload === void 0 && traits.hasSubstance === void 0 && !traits.isStripped ? NONE : traits;
+}
+
+// src/kubernetes/manifest.ts
+var Manifest = class {
+  document;
+  /** 0-based among the items of a List; undefined for an object that is a document of its own. */
+  item;
+  root;
+  apiVersion;
+  kind;
+  /** As written; undefined where it is not, or not known. */
+  name;
+  #namespace;
+  #hasNamespace;
+  #traits;
+  #doubts;
+  /** True for a patch and the like, which is never judged for what it lacks. Decided when manifests are gathered. */
+  partial = false;
+  /** What is wrong in its structure. Found when it is read. */
+  issues = [];
+  /** What kustomizations in the input make of it. Decided when manifests are gathered. */
+  overlay = NO_OVERLAY;
+  /** `type` is what the list around it says of an item that has neither apiVersion nor kind. */
+  constructor(document, node, item, type) {
+    this.document = document;
+    this.item = item;
+    this.root = new Field(this, node);
+    const root = this.root;
+    const isTyped = !root.get("apiVersion").isNull || !root.get("kind").isNull;
+    this.apiVersion = isTyped ? root.get("apiVersion").string : type?.apiVersion;
+    this.kind = isTyped ? root.get("kind").string : type?.kind;
+    this.name = root.get("metadata").get("name").string;
+    const namespace = root.get("metadata").get("namespace");
+    this.#namespace = namespace.string || void 0;
+    this.#hasNamespace = !namespace.isNull && namespace.text !== "";
+  }
+  /** The namespace it is written for, or that a kustomization gives it; undefined where it is not known. */
+  get namespace() {
+    const { overlay } = this;
+    return overlay.namespace ?? (overlay.touches(["metadata", "namespace"]) ? void 0 : this.#namespace);
+  }
+  /** True where a namespace is given that is not known: a placeholder, or by several kustomizations. */
+  get namespaceIsUnknown() {
+    return this.namespace === void 0 && (this.#hasNamespace || this.overlay.touches(["metadata", "namespace"]));
+  }
+  /** Group, kind and name: what is the same for one object in any version of its group. The namespace is left out. */
+  get identity() {
+    return `${groupOf(this.apiVersion ?? "")}/${this.kind}/${this.name}`;
+  }
+  get directory() {
+    return this.document.file.directory;
+  }
+  /** True where it may have a name that cannot be read: a placeholder, a patch, a slip in `metadata`. */
+  get nameIsUnknown() {
+    const metadata = this.root.get("metadata");
+    return this.name === void 0 && (!metadata.get("name").absent || metadata.isNull);
+  }
+  overlaid(field) {
+    return this.overlay !== NO_OVERLAY && this.overlay.touches(field.path);
+  }
+  /** The field at the end of a path, written or not. */
+  at(path) {
+    let field = this.root;
+    for (const step of path) field = typeof step === "string" ? field.child(step) : field.item(step);
+    return field;
+  }
+  /** True where a slip in the structure may have put this field, or one that holds it, under another name or elsewhere. */
+  mayBeElsewhere(field) {
+    if (this.issues.length === 0) return false;
+    this.#doubts ??= new Doubts(this.issues);
+    return this.#doubts.about(field.path);
+  }
+  /** What is asked of every manifest once all are read. */
+  get traits() {
+    this.#traits ??= traitsOf(this);
+    return this.#traits;
+  }
+  /**
+   * Lets go of its nodes until they are asked for again, but finds out its traits before. Fields that were had from it
+   * stay as they are.
+   */
+  fold() {
+    this.#traits ??= traitsOf(this);
+    const { node } = this.root;
+    if (node?.kind === "map") node.fold();
+  }
+  is(kind) {
+    return this.kind === kind && isKind(this.kind, this.apiVersion);
+  }
+  /** Itself with the fields of a kind, or undefined where it is of another. */
+  as(kind) {
+    return this.is(kind) ? this : void 0;
+  }
+};
+function manifestsOf(document) {
+  const { root } = document;
+  if (root === null || root.kind !== "map") return [];
+  const isTyped = root.get("kind") !== void 0 || root.get("apiVersion") !== void 0;
+  if (!isTyped && !isMiscased(root) && !isKustomizationFile(document.file.path)) return [];
+  const items3 = listItems(root);
+  return items3 === void 0 ? [new Manifest(document, root)] : items3.map(({ node, type }, index) => new Manifest(document, node, index, type));
+}
+function isMiscased({ entries }) {
+  const names2 = [...entries.keys()].map((name) => name.toLowerCase());
+  return names2.includes("kind") && names2.includes("apiversion");
+}
+function listItems(list) {
+  const kind = textOf(list.get("kind")?.value);
+  const items3 = list.get("items")?.value;
+  const seq2 = items3 === void 0 ? void 0 : resolveAlias(items3);
+  if (kind?.endsWith("List") !== true || seq2?.kind !== "seq") return void 0;
+  const type = kind === "List" ? UNTYPED : { apiVersion: textOf(list.get("apiVersion")?.value), kind: kind.slice(0, -"List".length) };
+  return seq2.items.flatMap((node) => {
+    const target = resolveAlias(node);
+    if (target.kind !== "map") return [];
+    return listItems(target) ?? [{ node, type }];
+  });
+}
+var UNTYPED = { apiVersion: void 0, kind: void 0 };
+
+// src/kubernetes/other-meaning.ts
+var PREFIX = /^\s*(?:\d|[>|│+[])/;
+var FOREIGN = /^\s*(?:`{3}|~|\$ |\[\w|[\w.-]+@|cat |kubectl |EOF)/;
+var SLIP = new RegExp(
+  `[${ODD_BLANK}]|^[ \\t]*(?:[–—−•●▪◦‣*·]|-[A-Za-z]|(?:- )*["']?[A-Za-z][\\w./-]*["']?:[^\\s:/])`,
+  "m"
+);
+var ODD2 = ["“", "”", "„", "‘", " ", "　", "​"];
+var END2 = /\n[ \t]*(?:`{3,}|~+|EOF|EOT)\s*$/;
+function mayMeanOther(subject2) {
+  if (subject2 instanceof Manifest) {
+    const { issues, item, document } = subject2;
+    if (issues.length === 0 || item !== void 0 || mayMeanOther(document)) return false;
+    return SLIP.test(document.file.text.slice(document.range.start, document.range.end));
+  }
+  const { error, state, dropped: dropped2, file, range } = subject2;
+  if (state === "skipped") return FOREIGN.test(file.text.slice(range.start, range.start + 80));
+  if (error !== void 0 || state !== "read") return false;
+  if (dropped2 !== void 0 || PREFIX.test(file.text.slice(range.start, range.start + 80))) return true;
+  const body = file.text.slice(range.start, range.end);
+  return END2.test(body.slice(-80)) || ODD2.some((character2) => body.includes(character2));
+}
+
 // rules/yaml-syntax.ts
 var yaml_syntax_default = defineRule({
-  summary: "a document is no YAML that kubectl can read",
+  summary: "a document is no YAML that kubectl can read, or reads as something else than was meant",
   why: `kubectl reads a file from the top and stops at the first document that it cannot read: what stands above it is
 applied, the document itself and what follows are not. The message names the line at which the reader lost its way, which
-is often below the mistake, and in the reader's words rather than the author's.`,
+is often below the mistake, and in the reader's words rather than the author's. Text that comes from a mail, a terminal, a
+PDF or a web page brings more along than can be seen: marks of quotation, line numbers, blanks that are none. Now and then
+it can still be read, and means something else.`,
   references: [
     "https://kubernetes.io/docs/concepts/overview/working-with-objects/#describing-a-kubernetes-object",
     "https://yaml.org/spec/1.1/current.html"
   ],
   severity: "error",
   category: "syntax",
-  subject: "document",
+  subject: ["document", "manifest"],
   fixable: true,
-  applies: ({ error }) => error !== void 0,
-  *check(document, { explain: explain2 }) {
+  applies: (subject2) => mayMeanOther(subject2) || "error" in subject2 && subject2.error !== void 0,
+  *check(subject2, { explain: explain3, lostIndentation: lostIndentation2 }) {
+    const document = "error" in subject2 ? subject2 : subject2.document;
     const { error } = document;
-    if (error === void 0 || ["separator", "directive", "character"].includes(error.code)) return;
-    const [...problems] = explain2?.(document) ?? [];
-    if (problems.length === 0) {
+    if (error !== void 0 && ["separator", "directive", "character"].includes(error.code)) return;
+    const [...problems] = explain3?.(document) ?? [];
+    if (problems.length === 0 && error !== void 0) {
       yield { at: { document, range: error.range }, message: `kubectl cannot read this document (${error.code})` };
     }
-    for (const { range, message, help: help3, related = [], fix } of problems) {
+    const isUnfixed = error !== void 0 && problems.every(({ fix }) => fix === void 0);
+    const likely = isUnfixed ? lostIndentation2(document) : void 0;
+    for (const [index, { code, range, message, help: help3, related = [], fix }] of problems.entries()) {
+      const isCurly = error === void 0 && code.startsWith("curly");
       yield {
         at: { document, range },
-        message: `${message}; kubectl cannot read this document`,
+        message: `${message}; ${isCurly ? "kubectl takes them for part of the text" : OUTCOMES2[document.state]}`,
+        ...isCurly && { severity: "warning" },
         ...help3 !== void 0 && { help: help3 },
+        // What kubectl reads is not what is to be judged.
+        ...error === void 0 && { covers: isCurly ? range : document.range },
         related: related.map((place) => ({ at: { document, range: place.range }, message: place.message })),
-        ...fix !== void 0 && { fix }
+        ...fix !== void 0 && { fix },
+        ...likely?.certain === false && index === 0 && {
+          fix: {
+            title: "restore the indentation",
+            safety: "unsafe",
+            edits: likely.edits.map((edit) => ({ file: document.file.path, ...edit }))
+          }
+        }
       };
     }
   }
 });
+var OUTCOMES2 = {
+  read: "kubectl reads something else than was meant",
+  skipped: "kubectl stops reading the file here",
+  unreadable: "kubectl cannot read this document"
+};
 
 // rules/index.ts
 var rules = {
   "claim-mode-mismatch": claim_mode_mismatch_default,
   "claim-name-collision": claim_name_collision_default,
   "conflicting-fields": conflicting_fields_default,
-  "contradicting-values": contradicting_values_default,
+  "decimal-file-mode": decimal_file_mode_default,
   "document-separator": document_separator_default,
   "duplicate-claim-template": duplicate_claim_template_default,
   "duplicate-item": duplicate_item_default,
@@ -22103,24 +24019,30 @@ var rules = {
   "duplicate-resource": duplicate_resource_default,
   "empty-selector": empty_selector_default,
   "field-not-in-version": field_not_in_version_default,
+  "fractional-bytes": fractional_bytes_default,
   "governing-service-in-other-namespace": governing_service_in_other_namespace_default,
   "governing-service-is-external-name": governing_service_is_external_name_default,
   "governing-service-not-headless": governing_service_not_headless_default,
   "governing-service-selects-other-pods": governing_service_selects_other_pods_default,
   "governing-service-without-selector": governing_service_without_selector_default,
   "headless-port-remapped": headless_port_remapped_default,
+  "ignored-data-source": ignored_data_source_default,
   "ignored-pod-identity": ignored_pod_identity_default,
+  "ignored-service-field": ignored_service_field_default,
   "incomplete-object": incomplete_object_default,
   "invalid-address": invalid_address_default,
   "invalid-base64": invalid_base64_default,
   "invalid-encoding": invalid_encoding_default,
+  "invalid-json": invalid_json_default,
   "invalid-label": invalid_label_default,
   "invalid-name": invalid_name_default,
   "invalid-number": invalid_number_default,
   "invalid-quantity": invalid_quantity_default,
+  "invalid-resources": invalid_resources_default,
   "invalid-value": invalid_value_default,
   "lost-indentation": lost_indentation_default,
   "misplaced-field": misplaced_field_default,
+  "misread-key": misread_key_default,
   "missing-headless-service": missing_headless_service_default,
   "missing-required-field": missing_required_field_default,
   "missing-service-name": missing_service_name_default,
@@ -22130,7 +24052,7 @@ var rules = {
   "overlapping-selectors": overlapping_selectors_default,
   "partition-blocks-rollout": partition_blocks_rollout_default,
   "removed-api-version": removed_api_version_default,
-  "request-exceeds-limit": request_exceeds_limit_default,
+  "repeated-item": repeated_item_default,
   "selector-does-not-match-template": selector_does_not_match_template_default,
   "service-selects-nothing": service_selects_nothing_default,
   "shadowed-volume": shadowed_volume_default,
@@ -22138,6 +24060,9 @@ var rules = {
   "suppression-without-reason": suppression_without_reason_default,
   "unknown-field": unknown_field_default,
   "unknown-kind-or-version": unknown_kind_or_version_default,
+  "unknown-medium": unknown_medium_default,
+  "unknown-name": unknown_name_default,
+  "unknown-probe-port": unknown_probe_port_default,
   "unknown-suppressed-rule": unknown_suppressed_rule_default,
   "unknown-target-port": unknown_target_port_default,
   "unknown-volume": unknown_volume_default,
@@ -22442,7 +24367,7 @@ function isTouched(place, path, at) {
 
 // src/kubernetes/effect.ts
 init_kinds();
-var NO_LABELS = /* @__PURE__ */ new Map();
+var NO_LABELS2 = /* @__PURE__ */ new Map();
 function overlayOf(manifest, effect) {
   return new KustomizedOverlay(manifest, effect);
 }
@@ -22607,7 +24532,7 @@ function labelPaths(manifest) {
   }
 }
 function addLabels(path, added, node, changes) {
-  if (path === void 0 || added.size === 0) return NO_LABELS;
+  if (path === void 0 || added.size === 0) return NO_LABELS2;
   const certain = /* @__PURE__ */ new Map();
   for (const [key, value] of added) {
     const place = [...path, key];
@@ -22678,116 +24603,6 @@ function candidateOf(manifest, effect) {
   };
 }
 
-// src/kubernetes/partial.ts
-init_glob();
-init_node();
-init_kinds();
-var DIRECTIVE = /^\$(?:patch$|retainKeys$|setElementOrder\/|deleteFromPrimitiveList\/)/;
-function mayHoldDirective(text) {
-  for (let at = text.indexOf("$"); at >= 0; at = text.indexOf("$", at + 1)) {
-    if (/^(?:patch|retainKeys|setEl|deleteFr)/.test(text.slice(at + 1, at + 11))) return true;
-  }
-  return false;
-}
-function holdsDirective({ root }) {
-  const rest = root.node === void 0 ? [] : [root.node];
-  for (let next = rest.pop(); next !== void 0; next = rest.pop()) {
-    if (next.kind === "seq") for (const item of next.items) rest.push(item);
-    if (next.kind !== "map") continue;
-    for (const { name, value } of next.pairs) {
-      if (DIRECTIVE.test(name)) return true;
-      rest.push(value);
-    }
-  }
-  return false;
-}
-function holdsAssertion({ root }) {
-  return isAsserting(root.node, 3);
-}
-function isAsserting(node, depth) {
-  if (node?.kind !== "map") return false;
-  return node.pairs.some(({ name, value }) => {
-    const first = name.charCodeAt(0);
-    return first === 40 || first === 126 && name.startsWith("~.(") || depth > 1 && isAsserting(value, depth - 1);
-  });
-}
-function isStripped({ root }) {
-  const owners = root.child("metadata").child("ownerReferences").items();
-  return owners.some((owner) => owner.isMap && owner.child("uid").isNull);
-}
-function hasSubstance({ kind, apiVersion, root }) {
-  const path = isKind(kind, apiVersion) ? TEMPLATE_PATHS.get(kind) : void 0;
-  if (path === void 0) return void 0;
-  if (!root.child("spec").child("selector").isNull) return true;
-  let template = root;
-  for (const step of path) template = template.child(step);
-  return template.child("spec").child("containers").items().some((container) => !container.child("image").isNull);
-}
-var ASSERT_NAME = /(?:^|[-_.])asserts?(?![a-z])[^/]*\.(?:ya?ml|json)$/i;
-var ERROR_NAME = /(?:^|[-_.])errors?(?![a-z])[^/]*\.(?:ya?ml|json)$/i;
-var STEP_NAME = /^\d+[-_]/;
-var TEST_GROUPS = /* @__PURE__ */ new Set(["chainsaw.kyverno.io", "kuttl.dev", "kudo.dev"]);
-function assertFiles(files) {
-  const found = /* @__PURE__ */ new Set();
-  const errors = [];
-  const testDirectories = /* @__PURE__ */ new Set();
-  const named2 = [];
-  for (const [path, manifests] of files) {
-    const slash = path.lastIndexOf("/");
-    const name = path.slice(slash + 1);
-    const directory = manifests[0].directory;
-    if (ASSERT_NAME.test(name)) {
-      found.add(path);
-      testDirectories.add(directory);
-    } else if (ERROR_NAME.test(name)) {
-      errors.push(path);
-      if (STEP_NAME.test(name)) testDirectories.add(directory);
-    }
-    for (const manifest of manifests) {
-      if (!TEST_GROUPS.has(groupOf(manifest.apiVersion ?? ""))) continue;
-      testDirectories.add(directory);
-      if (manifest.kind === "TestAssert") found.add(path);
-      const { node } = manifest.root;
-      if (node !== void 0) named2.push(...filesIn(node).map((file) => joinPath(directory, file)));
-    }
-  }
-  for (const path of errors) if (testDirectories.has(files.get(path)[0].directory)) found.add(path);
-  addNamed(named2, files, found);
-  return found;
-}
-function filesIn(test) {
-  const result = [];
-  const rest = [test];
-  for (let next = rest.pop(); next !== void 0; next = rest.pop()) {
-    if (next.kind === "seq") for (const item of next.items) rest.push(item);
-    if (next.kind !== "map") continue;
-    for (const { name, value } of next.pairs) {
-      if (name === "assert" || name === "error" || name === "patch") {
-        const target = resolveAlias(value);
-        const nodes = target.kind === "map" ? [target.get("file")?.value] : target.kind === "seq" ? target.items : [];
-        for (const node of nodes)
-          if (node?.kind === "scalar" && typeof node.value === "string") result.push(node.value);
-      }
-      rest.push(value);
-    }
-  }
-  return result;
-}
-function addNamed(named2, files, found) {
-  const patterns = /* @__PURE__ */ new Map();
-  for (const path of named2) {
-    if (files.has(path)) found.add(path);
-    else if (path.includes("*")) {
-      const directory = path.slice(0, Math.max(0, path.lastIndexOf("/"))) || ".";
-      patterns.set(directory, [...patterns.get(directory) ?? [], path]);
-    }
-  }
-  if (patterns.size === 0) return;
-  for (const [path, [manifest]] of files) {
-    if (patterns.get(manifest.directory)?.some((pattern) => globMatcher(pattern)(path))) found.add(path);
-  }
-}
-
 // src/kubernetes/gather.ts
 function gather2(manifests, documents) {
   const files = /* @__PURE__ */ new Map();
@@ -22824,154 +24639,6 @@ function markFragments(manifests, asserts) {
 
 // src/lint/lint.ts
 init_kinds();
-
-// src/kubernetes/manifest.ts
-init_node();
-init_kinds();
-
-// src/kubernetes/overlay.ts
-var NO_LABELS2 = /* @__PURE__ */ new Map();
-var NO_OVERLAY = {
-  units: [],
-  namespace: void 0,
-  names: [],
-  complete: true,
-  labels: NO_LABELS2,
-  templateLabels: NO_LABELS2,
-  selectorLabels: NO_LABELS2,
-  touches: () => false
-};
-
-// src/kubernetes/traits.ts
-var NONE = { workload: void 0, hasSubstance: void 0, isStripped: false };
-function traitsOf(manifest) {
-  const traits = {
-    workload: workloadOf(manifest),
-    hasSubstance: hasSubstance(manifest),
-    isStripped: isStripped(manifest)
-  };
-  return traits.workload === void 0 && traits.hasSubstance === void 0 && !traits.isStripped ? NONE : traits;
-}
-
-// src/kubernetes/manifest.ts
-var Manifest = class {
-  document;
-  /** 0-based among the items of a List; undefined for an object that is a document of its own. */
-  item;
-  root;
-  apiVersion;
-  kind;
-  /** As written; undefined where it is not, or not known. */
-  name;
-  #namespace;
-  #hasNamespace;
-  #traits;
-  #doubts;
-  /** True for a patch and the like, which is never judged for what it lacks. Decided when manifests are gathered. */
-  partial = false;
-  /** What is wrong in its structure. Found when it is read. */
-  issues = [];
-  /** What kustomizations in the input make of it. Decided when manifests are gathered. */
-  overlay = NO_OVERLAY;
-  /** `type` is what the list around it says of an item that has neither apiVersion nor kind. */
-  constructor(document, node, item, type) {
-    this.document = document;
-    this.item = item;
-    this.root = new Field(this, node);
-    const root = this.root;
-    const isTyped = !root.get("apiVersion").isNull || !root.get("kind").isNull;
-    this.apiVersion = isTyped ? root.get("apiVersion").string : type?.apiVersion;
-    this.kind = isTyped ? root.get("kind").string : type?.kind;
-    this.name = root.get("metadata").get("name").string;
-    const namespace = root.get("metadata").get("namespace");
-    this.#namespace = namespace.string || void 0;
-    this.#hasNamespace = !namespace.isNull && namespace.text !== "";
-  }
-  /** The namespace it is written for, or that a kustomization gives it; undefined where it is not known. */
-  get namespace() {
-    const { overlay } = this;
-    return overlay.namespace ?? (overlay.touches(["metadata", "namespace"]) ? void 0 : this.#namespace);
-  }
-  /** True where a namespace is given that is not known: a placeholder, or by several kustomizations. */
-  get namespaceIsUnknown() {
-    return this.namespace === void 0 && (this.#hasNamespace || this.overlay.touches(["metadata", "namespace"]));
-  }
-  /** Group, kind and name: what is the same for one object in any version of its group. The namespace is left out. */
-  get identity() {
-    return `${groupOf(this.apiVersion ?? "")}/${this.kind}/${this.name}`;
-  }
-  get directory() {
-    return this.document.file.directory;
-  }
-  /** True where it may have a name that cannot be read: a placeholder, a patch, a slip in `metadata`. */
-  get nameIsUnknown() {
-    const metadata = this.root.get("metadata");
-    return this.name === void 0 && (!metadata.get("name").absent || metadata.isNull);
-  }
-  overlaid(field) {
-    return this.overlay !== NO_OVERLAY && this.overlay.touches(field.path);
-  }
-  /** The field at the end of a path, written or not. */
-  at(path) {
-    let field = this.root;
-    for (const step of path) field = typeof step === "string" ? field.child(step) : field.item(step);
-    return field;
-  }
-  /** True where a slip in the structure may have put this field, or one that holds it, under another name or elsewhere. */
-  mayBeElsewhere(field) {
-    if (this.issues.length === 0) return false;
-    this.#doubts ??= new Doubts(this.issues);
-    return this.#doubts.about(field.path);
-  }
-  /** What is asked of every manifest once all are read. */
-  get traits() {
-    this.#traits ??= traitsOf(this);
-    return this.#traits;
-  }
-  /**
-   * Lets go of its nodes until they are asked for again, but finds out its traits before. Fields that were had from it
-   * stay as they are.
-   */
-  fold() {
-    this.#traits ??= traitsOf(this);
-    const { node } = this.root;
-    if (node?.kind === "map") node.fold();
-  }
-  is(kind) {
-    return this.kind === kind && isKind(this.kind, this.apiVersion);
-  }
-  /** Itself with the fields of a kind, or undefined where it is of another. */
-  as(kind) {
-    return this.is(kind) ? this : void 0;
-  }
-};
-function manifestsOf(document) {
-  const { root } = document;
-  if (root === null || root.kind !== "map") return [];
-  const isTyped = root.get("kind") !== void 0 || root.get("apiVersion") !== void 0;
-  if (!isTyped && !isMiscased(root) && !isKustomizationFile(document.file.path)) return [];
-  const items3 = listItems(root);
-  return items3 === void 0 ? [new Manifest(document, root)] : items3.map(({ node, type }, index) => new Manifest(document, node, index, type));
-}
-function isMiscased({ entries }) {
-  const names2 = [...entries.keys()].map((name) => name.toLowerCase());
-  return names2.includes("kind") && names2.includes("apiversion");
-}
-function listItems(list) {
-  const kind = textOf(list.get("kind")?.value);
-  const items3 = list.get("items")?.value;
-  const seq2 = items3 === void 0 ? void 0 : resolveAlias(items3);
-  if (kind?.endsWith("List") !== true || seq2?.kind !== "seq") return void 0;
-  const type = kind === "List" ? UNTYPED : { apiVersion: textOf(list.get("apiVersion")?.value), kind: kind.slice(0, -"List".length) };
-  return seq2.items.flatMap((node) => {
-    const target = resolveAlias(node);
-    if (target.kind !== "map") return [];
-    return listItems(target) ?? [{ node, type }];
-  });
-}
-var UNTYPED = { apiVersion: void 0, kind: void 0 };
-
-// src/lint/lint.ts
 init_distance();
 init_parse();
 
@@ -23090,6 +24757,12 @@ function isEmpty2(value, countMaps = false) {
       return countMaps && [...value.entries.values()].every((entry2) => isEmpty2(present(entry2.value), true));
   }
 }
+function isWritten(value, isText2 = false) {
+  if (value?.kind === "scalar") return value.value === "" ? isText2 : !PLACEHOLDER.test(String(value.value));
+  if (value?.kind === "map") return textOf(value.get("$patch")?.value) !== "delete";
+  return !isEmpty2(value);
+}
+var PLACEHOLDER = /^(?:\$\{[^{}]*\}|\$\w+|\{\{[^{}]*\}\}|\(\([^()]*\)\)|<[^<>]*>|@\w+@|%\w+%|__\w+__)$/;
 function valueAt(map2, path) {
   let node = map2;
   for (const name of path) node = node?.kind === "map" ? read(node, name) : void 0;
@@ -23137,7 +24810,11 @@ function numberAt(map2, name, otherwise) {
   if (value === void 0) return otherwise;
   return value.kind === "scalar" && typeof value.value === "number" ? value.value : void 0;
 }
-function said3(value) {
+function textAt2(map2, ...path) {
+  const value = valueAt(map2, path);
+  return (value && textOf(value)) ?? "";
+}
+function said2(value) {
   return value?.kind === "scalar" ? String(value.value) : "";
 }
 function isVague(map2, name) {
@@ -23162,9 +24839,9 @@ function missingFrom(map2, type, at) {
   if (at.length === 0 && !isNamedByServer(type)) findMissing(map2, NAME, at, missing2);
   if (required !== void 0) findMissing(map2, required, at, missing2);
   if (map2 !== void 0 && condition !== void 0) {
-    for (const asked of condition(map2)) {
+    for (const asked of condition(map2, at)) {
       if (typeof asked === "string") findMissing(map2, asked, at, missing2);
-      else missing2.push({ path: [...at, ...asked], or: [], holds: void 0 });
+      else missing2.push({ path: [...at, ...asked], or: [], because: void 0, holds: void 0 });
     }
   }
   return missing2;
@@ -23346,7 +25023,6 @@ var REQUIRED = {
   StorageOSPersistentVolumeSource: "volumeName secretRef?.name secretRef?.namespace",
   StorageOSVolumeSource: "volumeName secretRef?.name",
   SuccessPolicy: "rules@31",
-  SuccessPolicyRule: "succeededIndexes|succeededCount@31",
   Sysctl: "name",
   TCPSocketAction: "port",
   TopologySelectorLabelRequirement: "key values",
@@ -23354,7 +25030,7 @@ var REQUIRED = {
   TopologySpreadConstraint: "maxSkew topologyKey whenUnsatisfiable",
   ValidatingWebhook: "name clientConfig sideEffects admissionReviewVersions",
   Volume: "name",
-  VolumeAttributesClass: "driverName parameters{}",
+  VolumeAttributesClass: "driverName parameters",
   VolumeDevice: "name devicePath",
   VolumeMount: "name mountPath",
   VolumeNodeAffinity: "required",
@@ -23367,53 +25043,56 @@ var REQUIRED = {
   "rbac/v1.Subject": "kind name"
 };
 var CONDITIONS = {
-  AppArmorProfile: (map2) => is(map2, "type", "Localhost") ? ["localhostProfile"] : [],
+  AppArmorProfile: (map2) => is(map2, "type", "Localhost") ? ["localhostProfile<type"] : [],
   ClusterRoleBinding: (map2) => itemsOf(map2, "subjects").flatMap(
-    (subject3, index) => subject3?.kind === "map" && is(subject3, "kind", "ServiceAccount") && isEmpty2(read(subject3, "namespace")) ? [["subjects", index, "namespace"]] : []
+    (subject2, index) => subject2?.kind === "map" && is(subject2, "kind", "ServiceAccount") && isEmpty2(read(subject2, "namespace")) ? [["subjects", index, "namespace"]] : []
   ),
-  Container: (map2) => isEmpty2(read(map2, "restartPolicyRules")) ? [] : ["restartPolicy@35"],
+  Container: (map2) => isEmpty2(read(map2, "restartPolicyRules")) ? [] : ["restartPolicy@35<restartPolicyRules"],
   DaemonSetSpec: selectedLabels,
   DeploymentSpec: selectedLabels,
   EndpointSubset: namesOfSeveral,
   // Known to 1.34, and taken out before it is looked at.
   EnvVarSource: (map2) => read(map2, "fileKeyRef") === void 0 ? [] : ["configMapKeyRef|secretKeyRef|fieldRef|resourceFieldRef@-34"],
-  FCVolumeSource: (map2) => isEmpty2(read(map2, "targetWWNs")) ? [] : ["lun"],
-  HTTPIngressPath: (map2) => is(map2, "pathType", "Prefix", "Exact") ? ["path"] : [],
+  FCVolumeSource: (map2) => isEmpty2(read(map2, "targetWWNs")) ? [] : ["lun<targetWWNs"],
+  HTTPIngressPath: (map2) => is(map2, "pathType", "Prefix", "Exact") ? ["path<pathType"] : [],
   // No policies mean the default ones, an empty list means none.
   HPAScalingRules: (map2) => read(map2, "policies")?.kind === "seq" ? ["policies"] : [],
   ISCSIPersistentVolumeSource: authentication,
   ISCSIVolumeSource: authentication,
-  IngressClassParametersReference: (map2) => is(map2, "scope", "Namespace") ? ["namespace"] : [],
-  JobSpec: (map2) => [
-    ...isTrue(map2, "manualSelector") ? ["selector"] : [],
-    // One by default, but not where it is said how many run at once. With a success policy nobody asks.
-    ...is(map2, "completionMode", "Indexed") && read(map2, "parallelism") && !read(map2, "successPolicy") ? ["completions"] : [],
-    ...read(map2, "maxFailedIndexes") === void 0 ? [] : ["backoffLimitPerIndex@29"],
-    ...read(map2, "backoffLimitPerIndex") === void 0 ? [] : ["completionMode@29"],
-    ...read(map2, "successPolicy") === void 0 ? [] : ["completionMode@31"]
+  IngressClassParametersReference: (map2) => is(map2, "scope", "Namespace") ? ["namespace<scope"] : [],
+  JobSpec: (map2, at) => [
+    ...isTrue(map2, "manualSelector") ? ["selector<manualSelector"] : [],
+    // One by default, but not where it is said how many run at once, nor in a CronJob. With a success policy nobody asks.
+    ...is(map2, "completionMode", "Indexed") && (read(map2, "parallelism") || at.includes("jobTemplate")) && !read(map2, "successPolicy") ? ["completions<completionMode"] : [],
+    ...read(map2, "maxFailedIndexes") === void 0 ? [] : ["backoffLimitPerIndex@29<maxFailedIndexes"]
   ],
   LabelSelectorRequirement: comparands,
   LimitRangeItem: (map2) => is(map2, "type", "PersistentVolumeClaim") ? limits(map2) : [],
   MetricSpec: (map2) => {
     const source = METRIC_SOURCES.get(textOf(read(map2, "type")) ?? "");
-    return source === void 0 ? [] : [source];
+    const isOther = [...METRIC_SOURCES.values()].some((name) => name !== source && read(map2, name) !== void 0);
+    return source === void 0 || isOther ? [] : [`${source}<type`];
   },
-  NetworkPolicyPort: (map2) => read(map2, "endPort") === void 0 ? [] : ["port"],
+  NetworkPolicyPort: (map2) => read(map2, "endPort") === void 0 ? [] : ["port<endPort"],
   NodeSelectorRequirement: comparands,
-  PersistentVolumeClaimSpec: (map2) => ["dataSource", "dataSourceRef"].flatMap((name) => {
+  PersistentVolumeClaimSpec: (map2, at) => ["dataSource", "dataSourceRef"].flatMap((name) => {
     const source = mapsTo(map2, name);
-    const kind = source && textOf(read(source, "kind"));
     if (source === void 0) return [];
-    if (!isEmpty2(read(source, "apiGroup"))) return [`${name}.kind`, `${name}.name`];
-    if (!kind || isUnknown(kind)) return [];
-    return kind === "PersistentVolumeClaim" ? [`${name}.name`] : [[name, "apiGroup"]];
+    const kind = textOf(read(source, "kind")) ?? "";
+    const isGrouped = !isEmpty2(read(source, "apiGroup"));
+    const isClaim2 = !isGrouped && kind === "PersistentVolumeClaim";
+    const isSnapshot = is(source, "apiGroup", "snapshot.storage.k8s.io") && kind === "VolumeSnapshot";
+    if (isClaim2 || isSnapshot) return [`${name}.name`];
+    const asked = isGrouped ? [`${name}.kind`, `${name}.name`] : kind === "" || isUnknown(kind) ? [] : [`${name}.apiGroup<${name}.kind`];
+    if (name === "dataSourceRef" || at.includes("ephemeral")) return asked;
+    return at.includes("volumeClaimTemplates") ? asked.map((word) => word.replace(/(?=<|$)/, "@34")) : [];
   }),
   PersistentVolumeSpec: (map2) => [
-    ...read(map2, "local") === void 0 ? [] : ["nodeAffinity"],
-    ...isEmpty2(read(map2, "volumeAttributesClassName")) ? [] : ["csi@34"]
+    ...read(map2, "local") === void 0 ? [] : ["nodeAffinity<local"],
+    ...isEmpty2(read(map2, "volumeAttributesClassName")) ? [] : ["csi@34<volumeAttributesClassName"]
   ],
   PodAffinityTerm: (map2) => isEmpty2(read(map2, "matchLabelKeys")) && isEmpty2(read(map2, "mismatchLabelKeys")) ? [] : ["labelSelector@31"],
-  PodSpec: (map2) => is(map2, "dnsPolicy", "None") ? ["dnsConfig.nameservers"] : [],
+  PodSpec: (map2) => is(map2, "dnsPolicy", "None") ? ["dnsConfig.nameservers<dnsPolicy"] : [],
   PolicyRule: (map2) => isEmpty2(read(map2, "nonResourceURLs")) ? ["apiGroups", "resources"] : [],
   ReplicationControllerSpec: (map2) => {
     const labels = mapsTo(map2, "template", "metadata", "labels");
@@ -23437,19 +25116,21 @@ var CONDITIONS = {
   },
   ServiceSpec: (map2) => {
     const isExternal = is(map2, "type", "ExternalName");
-    const isHeadless2 = is(map2, "clusterIP", "None");
+    const isHeadless3 = is(map2, "clusterIP", "None");
     const isKnown = !isVague(map2, "type") && !isVague(map2, "clusterIP");
     return [
-      ...isExternal ? ["externalName"] : [],
-      ...isExternal || isHeadless2 || !isKnown ? [] : ["ports"],
+      ...isExternal ? ["externalName<type"] : [],
+      ...isExternal || isHeadless3 || !isKnown ? [] : ["ports"],
       ...namesOfSeveral(map2)
     ];
   },
+  SuccessPolicyRule: (map2) => read(map2, "succeededIndexes") || read(map2, "succeededCount") ? [] : ["succeededIndexes|succeededCount@31"],
   TopologySpreadConstraint: (map2) => isEmpty2(read(map2, "matchLabelKeys")) ? [] : ["labelSelector@27"],
   StatefulSetSpec: selectedLabels,
+  VolumeAttributesClass: (map2) => mapsTo(map2, "parameters")?.entries.size === 0 ? [["parameters"]] : [],
   Toleration: (map2) => [
-    ...isEmpty2(read(map2, "key")) ? [is(map2, "operator", "Equal") ? "key" : "operator"] : [],
-    ...read(map2, "tolerationSeconds") === void 0 ? [] : ["effect"]
+    ...isEmpty2(read(map2, "key")) ? [is(map2, "operator", "Equal") ? "key<operator" : "operator"] : [],
+    ...read(map2, "tolerationSeconds") === void 0 ? [] : ["effect<tolerationSeconds"]
   ]
 };
 var METRIC_SOURCES = /* @__PURE__ */ new Map([
@@ -23467,20 +25148,21 @@ var SECRET_KEYS = /* @__PURE__ */ new Map([
   ["kubernetes.io/tls", ["tls.crt", "tls.key"]]
 ]);
 function authentication(map2) {
-  return isTrue(map2, "chapAuthDiscovery") || isTrue(map2, "chapAuthSession") ? ["secretRef"] : [];
+  return isTrue(map2, "chapAuthDiscovery") || isTrue(map2, "chapAuthSession") ? [`secretRef<${isTrue(map2, "chapAuthSession") ? "chapAuthSession" : "chapAuthDiscovery"}`] : [];
 }
 function selectedLabels(map2) {
   const selector = mapsTo(map2, "selector");
   const labels = mapsTo(map2, "template", "metadata", "labels");
   if (selector === void 0 || labels !== void 0 && labels.entries.size > 0) return [];
   const asksForLabel = keysOf(selector, "matchLabels").length > 0 || itemsOf(selector, "matchExpressions").some((item) => item?.kind === "map" && is(item, "operator", "In", "Exists"));
-  return asksForLabel ? ["template?.metadata.labels{}"] : [];
+  return asksForLabel ? ["template?.metadata.labels{}<selector"] : [];
 }
 function comparands(map2) {
-  return is(map2, "operator", "In", "NotIn", "Gt", "Lt") ? ["values"] : [];
+  return is(map2, "operator", "In", "NotIn", "Gt", "Lt") ? ["values<operator"] : [];
 }
 function namesOfSeveral(map2) {
-  return itemsOf(map2, "ports").length > 1 ? ["ports[].name"] : [];
+  const ports = read(map2, "ports");
+  return ports?.kind === "seq" && ports.items.length > 1 ? ["ports[].name<ports"] : [];
 }
 function limits(map2) {
   const isLimited = ["min", "max"].some((name) => {
@@ -23496,18 +25178,22 @@ function findMissing(map2, words2, at, missing2) {
     asked = words2.split(/\s+/).map(readRequirement);
     requirements.set(words2, asked);
   }
-  for (const requirement of asked) follow(map2, requirement, 0, at, missing2);
+  for (const requirement of asked) {
+    const because = requirement.because && [...at, ...requirement.because];
+    follow(map2, requirement, 0, at, because, missing2);
+  }
 }
 function readRequirement(word) {
-  const [path = "", since] = word.split("@");
+  const [asked = "", because] = word.split("<");
+  const [path = "", since] = asked.split("@");
   const steps = path.split(".").map((step) => {
     const [, names2 = "", mark = ""] = /^([^?[{]+)(.*)$/.exec(step);
     const [name = "", ...or] = names2.split("|");
     return { name, or, mark };
   });
-  return { steps, holds: readSpan(since) };
+  return { steps, because: because?.split("."), holds: readSpan(since) };
 }
-function follow(map2, asked, index, path, missing2) {
+function follow(map2, asked, index, path, because, missing2) {
   const { name, or, mark } = asked.steps[index];
   const value = map2 && read(map2, name);
   if (mark === "[]") {
@@ -23515,14 +25201,1183 @@ function follow(map2, asked, index, path, missing2) {
     for (const [position, item] of value.items.entries()) {
       const target = present(item);
       if (target === void 0 || target.kind === "map") {
-        follow(target, asked, index + 1, [...path, name, position], missing2);
+        follow(target, asked, index + 1, [...path, name, position], because, missing2);
       }
     }
   } else if (index < asked.steps.length - 1 && value !== void 0) {
-    if (value.kind === "map") follow(value, asked, index + 1, [...path, name], missing2);
+    if (value.kind === "map") follow(value, asked, index + 1, [...path, name], because, missing2);
   } else if (mark !== "?" && isEmpty2(value, mark === "{}") && or.every((one) => isEmpty2(map2 && read(map2, one), mark === "{}"))) {
-    missing2.push({ path: [...path, name], or, holds: asked.holds });
+    missing2.push({ path: [...path, name], or, because, holds: asked.holds });
   }
+}
+
+// src/schema/rare.ts
+var RARE = /* @__PURE__ */ new Set([
+  "activeDeadlineSeconds",
+  "claims",
+  "ephemeralContainers",
+  "hostNetwork",
+  "hostPort",
+  "hostProcess",
+  "matchLabelKeys",
+  "mountPropagation",
+  "nodeName",
+  "nodePort",
+  "procMount",
+  "resizePolicy",
+  "schedulingGates",
+  "sleep",
+  "sysctls",
+  "volumeDevices"
+]);
+function rareOn(paths) {
+  const names2 = paths.flatMap((path) => path.find((step) => RARE.has(step)) ?? []);
+  return names2.length === paths.length ? [...new Set(names2)] : void 0;
+}
+
+// src/schema/conflicts.ts
+function conflicts(type) {
+  return Object.hasOwn(CONFLICTS, type) ? CONFLICTS[type].split(/\s+/).map(comparisonOf) : [];
+}
+var NONE2 = [];
+var HANDLERS = "exec^httpGet^tcpSocket^grpc";
+var OPERATOR = "values/operator=Exists|DoesNotExist";
+var UTILIZATION = "target.averageValue/target.averageUtilization";
+var EPHEMERAL = "template.spec.ephemeralContainers/kind";
+var TEMPLATE2 = `spec.template.spec.activeDeadlineSeconds/kind spec.${EPHEMERAL}`;
+var OWN_METADATA = `metadata.name,metadata.generateName,metadata.namespace,metadata.uid,metadata.resourceVersion,metadata.selfLink,metadata.creationTimestamp,metadata.deletionTimestamp,metadata.ownerReferences,metadata.finalizers,metadata.managedFields/metadata`;
+var WINDOWS = "/os.name=windows";
+var CONTAINERS = "containers[].securityContext,initContainers[].securityContext";
+var SECURITY_CONTEXTS = `securityContext,${CONTAINERS}`;
+function within(places, fields) {
+  return places.split(",").flatMap((place) => fields.split(",").map((field) => `${place}.${field}`)).join(",");
+}
+var CONFLICTS = {
+  AppArmorProfile: 'localhostProfile""/type=RuntimeDefault|Unconfined',
+  ClusterTrustBundleProjection: "labelSelector@37/name",
+  Container: `readinessProbe.terminationGracePeriodSeconds/readinessProbe
+    volumeMounts[].mountPropagation=Bidirectional/securityContext.privileged!=true`,
+  ContainerResourceMetricSource: UTILIZATION,
+  CronJob: `spec.jobTemplate.spec.${EPHEMERAL} spec.jobTemplate.spec.selector/kind
+    spec.jobTemplate.spec.manualSelector=true/kind`,
+  DaemonSet: TEMPLATE2,
+  Deployment: TEMPLATE2,
+  DeploymentStrategy: "rollingUpdate/type=Recreate",
+  DownwardAPIVolumeFile: "fieldRef^resourceFieldRef",
+  EnvFromSource: "configMapRef^secretRef",
+  EnvVar: "valueFrom/value",
+  EnvVarSource: "fieldRef^resourceFieldRef^configMapKeyRef^secretKeyRef^fileKeyRef@35",
+  ExternalMetricSource: "target.value/target.averageValue",
+  FCVolumeSource: "targetWWNs^wwids",
+  FlockerVolumeSource: "datasetName^datasetUUID",
+  IngressBackend: "service^resource",
+  IngressClassParametersReference: "namespace/scope!=Namespace",
+  Job: `spec.${EPHEMERAL}`,
+  JobSpec: `backoffLimitPerIndex,maxFailedIndexes@29/completionMode!=Indexed successPolicy@31/completionMode!=Indexed
+    podReplacementPolicy=TerminatingOrFailed/podFailurePolicy`,
+  LabelSelectorRequirement: OPERATOR,
+  LifecycleHandler: "exec^httpGet^tcpSocket^sleep",
+  MetricSpec: `object/type!=Object pods/type!=Pods resource/type!=Resource external/type!=External
+    containerResource/type!=ContainerResource`,
+  NetworkPolicyPeer: "podSelector,namespaceSelector/ipBlock",
+  NodeSelectorRequirement: OPERATOR,
+  PersistentVolumeClaimTemplate: OWN_METADATA,
+  PersistentVolumeSpec: `gcePersistentDisk^awsElasticBlockStore^hostPath^glusterfs^nfs^rbd^quobyte^cephfs^iscsi^cinder^fc^flexVolume^flocker^azureFile^vsphereVolume^photonPersistentDisk^portworxVolume^azureDisk^scaleIO^local^storageos^csi
+    persistentVolumeReclaimPolicy=Recycle/hostPath.path=/`,
+  Pod: "spec.ephemeralContainers/kind spec.nodeName/spec.schedulingGates",
+  PodDisruptionBudgetSpec: "maxUnavailable/minAvailable",
+  PodFailurePolicyRule: "onExitCodes^onPodConditions",
+  PodResourceClaim: "resourceClaimName^resourceClaimTemplateName@34",
+  PodSpec: `hostnameOverride@35/hostNetwork=true hostnameOverride@35/setHostnameAsFQDN=true
+    hostNetwork,hostPID,hostIPC@33=true/hostUsers=false shareProcessNamespace=true/hostPID=true
+    containers[].volumeDevices@34/hostUsers=false
+    containers[].securityContext.procMount,initContainers[].securityContext.procMount@33=Unmasked/hostUsers!=false
+    containers[].restartPolicy@-33/containers
+    ${within(SECURITY_CONTEXTS, "windowsOptions.hostProcess")}=true/hostNetwork!=true
+    initContainers[]:lifecycle,livenessProbe,readinessProbe,startupProbe/restartPolicy!=Always
+    initContainers[]:resizePolicy[].restartPolicy@36=RestartContainer/restartPolicy!=Always
+    containers[].resizePolicy[].restartPolicy@33=RestartContainer/restartPolicy=Never
+    ${within(SECURITY_CONTEXTS, "windowsOptions")}/os.name=linux
+    hostPID,hostIPC=true${WINDOWS} shareProcessNamespace${WINDOWS} hostUsers@33${WINDOWS} resources@34${WINDOWS}
+    ${within(SECURITY_CONTEXTS, "appArmorProfile,seLinuxOptions,seccompProfile,runAsUser,runAsGroup")}${WINDOWS}
+    ${within("securityContext", "fsGroup,fsGroupChangePolicy,sysctls,supplementalGroups,supplementalGroupsPolicy,seLinuxChangePolicy")}${WINDOWS}
+    ${within(CONTAINERS, "capabilities,readOnlyRootFilesystem,privileged,allowPrivilegeEscalation,procMount")}${WINDOWS}`,
+  PodTemplate: EPHEMERAL,
+  PolicyRule: "resources,apiGroups,resourceNames/nonResourceURLs",
+  Probe: HANDLERS,
+  ReplicaSet: TEMPLATE2,
+  ReplicationController: TEMPLATE2,
+  ResourceMetricSource: UTILIZATION,
+  Role: "rules[].nonResourceURLs/kind",
+  SeccompProfile: 'localhostProfile""/type=RuntimeDefault|Unconfined',
+  SecurityContext: "allowPrivilegeEscalation=false/privileged=true",
+  ServiceBackendPort: "number^name",
+  ServiceSpec: `clusterIP=None/type=NodePort|LoadBalancer clusterIP,clusterIPs,ipFamilies,ipFamilyPolicy/type=ExternalName
+    loadBalancerClass"",allocateLoadBalancerNodePorts,loadBalancerSourceRanges/type!=LoadBalancer`,
+  StatefulSet: `${TEMPLATE2} spec.template.spec.nodeName/spec.template.spec.schedulingGates`,
+  StatefulSetUpdateStrategy: "rollingUpdate/type=OnDelete",
+  Toleration: "value/operator=Exists effect=NoSchedule|PreferNoSchedule/tolerationSeconds",
+  TopologySpreadConstraint: "minDomains/whenUnsatisfiable=ScheduleAnyway",
+  Volume: `emptyDir^hostPath^gitRepo^gcePersistentDisk^awsElasticBlockStore^secret^nfs^iscsi^glusterfs^persistentVolumeClaim^rbd^cinder^cephfs^flocker^downwardAPI^fc^configMap^azureFile^flexVolume^azureDisk^vsphereVolume^quobyte^photonPersistentDisk^portworxVolume^scaleIO^projected^storageos^csi^ephemeral^image@35`,
+  VolumeMount: `subPathExpr/subPath recursiveReadOnly@31=Enabled|IfPossible/readOnly!=true
+    recursiveReadOnly@31=Enabled|IfPossible/mountPropagation=HostToContainer|Bidirectional`,
+  VolumeProjection: "secret^downwardAPI^configMap^serviceAccountToken^clusterTrustBundle@37^podCertificate@37",
+  WebhookClientConfig: "service^url",
+  "rbac/v1.Subject": "apiGroup/kind=ServiceAccount"
+};
+function comparisonOf(word) {
+  return word.includes("^") ? onlyOneOf(word.split("^")) : neverBeside(word);
+}
+function onlyOneOf(words2) {
+  const known4 = new Map(words2.map((word) => [word.replace(/@.*/, ""), readSpan(word.split("@")[1])]));
+  const compare2 = (map2, at) => {
+    let count = 0;
+    for (const { name, merge: merge3 } of map2.pairs) count += merge3 ? 2 : known4.has(name) ? 1 : 0;
+    if (count < 2) return NONE2;
+    const [first, ...others2] = [...known4.keys()].filter((name) => isChosen(read(map2, name)));
+    return others2.map((name) => ({
+      code: "conflict",
+      path: [...at, name],
+      says: void 0,
+      beside: [...at, first],
+      words: [],
+      wanted: false,
+      holds: known4.get(name)
+    }));
+  };
+  return { fields: [...known4.keys()], rare: void 0, compare: compare2 };
+}
+function readConflict(word) {
+  const [, base, names2 = "", since, own, beside = "", sign, text] = /^(?:([^:]+):)?([^@=/]+)(?:@([-\d]+))?(?:=([^/]+))?\/([^=!]+)(?:(!?=)(.+))?$/.exec(word);
+  return {
+    base: base === void 0 ? [] : stepsOf(base),
+    fields: names2.split(",").map((name) => stepsOf(name.replace('""', ""))),
+    /** The fields, by their index, whose empty text is text. */
+    texts: names2.split(",").map((name) => name.endsWith('""')),
+    own: own?.split("|"),
+    beside: stepsOf(beside),
+    words: text?.split("|") ?? [],
+    wanted: sign === "!=",
+    holds: readSpan(since)
+  };
+}
+function stepsOf(path) {
+  return path.replaceAll("[]", ".[]").split(".");
+}
+function neverBeside(word) {
+  const { base, fields, texts, own, beside, words: words2, wanted, holds: holds2 } = readConflict(word);
+  const rare = rareOn(fields);
+  const way = [];
+  const wayToBase = [];
+  const isMet = (map2) => {
+    const other = valueAt(map2, beside);
+    if (words2.length === 0) return isWritten(other);
+    const text = said2(other);
+    return !isUnknown(text) && words2.includes(text) !== wanted;
+  };
+  const compare2 = (map2, at) => {
+    if (!wanted && !isMet(map2)) return NONE2;
+    let found;
+    for (let i = 0; i < fields.length; i++) {
+      eachAt(map2, fields[i], 0, way, (value, path) => {
+        if (!isWritten(value, texts[i]) || own !== void 0 && !own.includes(said2(value)) || !isMet(map2)) return;
+        found ??= [];
+        found.push({
+          code: "conflict",
+          path: [...at, ...path],
+          says: own && said2(value),
+          beside: [...at, ...beside],
+          words: words2,
+          wanted,
+          holds: holds2
+        });
+      });
+    }
+    return found ?? NONE2;
+  };
+  if (base.length === 0) {
+    const own2 = [...new Set(fields.map(([name]) => name))];
+    const isOwn = own2.length === 1 && !fields.some((steps) => steps.includes("[]"));
+    return { fields: wanted || isOwn ? own2 : [beside[0]], rare, compare: compare2 };
+  }
+  const compareEach = (map2, at) => {
+    let found = NONE2;
+    eachAt(map2, base, 0, wayToBase, (value, path) => {
+      if (value.kind !== "map") return;
+      const more = compare2(value, [...at, ...path]);
+      if (more.length > 0) found = [...found, ...more];
+    });
+    return found;
+  };
+  return { fields: [base[0]], rare, compare: compareEach };
+}
+function eachAt(value, steps, index, path, tell) {
+  const step = steps[index];
+  if (step === void 0) {
+    tell(value, path);
+  } else if (step !== "[]") {
+    const next = value.kind === "map" ? read(value, step) : void 0;
+    if (next === void 0) return;
+    path.push(step);
+    eachAt(next, steps, index + 1, path, tell);
+    path.pop();
+  } else if (value.kind === "seq") {
+    for (let i = 0; i < value.items.length; i++) {
+      const item = present(value.items[i]);
+      if (item === void 0) continue;
+      path.push(i);
+      eachAt(item, steps, index + 1, path, tell);
+      path.pop();
+    }
+  }
+}
+function isChosen(value) {
+  return isWritten(value) && !(value?.kind === "scalar" && value.value === 0);
+}
+
+// src/schema/between/comparison.ts
+function on(fields, compare2, rare) {
+  return { fields: fields.split(" "), rare: rare === void 0 ? void 0 : [rare], compare: compare2 };
+}
+var NONE3 = [];
+function contradiction(path, about, beside, otherwise, holds2) {
+  return { code: "contradiction", path, beside, about, otherwise, holds: holds2 };
+}
+function wants(path, says2, beside, words2) {
+  return { code: "conflict", path, says: says2, beside, words: words2, wanted: true, holds: void 0 };
+}
+function duplicate(path, first, key, holds2) {
+  return { code: "duplicate", path, first, key, holds: holds2 };
+}
+function unknownName2(path, name, lists, holds2) {
+  return { code: "unknown-name", path, name, key: false, lists, holds: holds2 };
+}
+function resource(path, about, beside, holds2) {
+  return { code: "resource", path, about, beside, holds: holds2 };
+}
+function numbers(name, about, beside, ownDefault, otherDefault) {
+  return (map2, at) => {
+    const isOwn = read(map2, name) !== void 0;
+    const isOther = read(map2, beside) !== void 0;
+    if (!isOwn && !isOther) return NONE3;
+    const one = numberAt(map2, name, ownDefault);
+    const other = numberAt(map2, beside, otherDefault);
+    if (one === void 0 || other === void 0) return NONE3;
+    if (about === "above" ? one <= other : about === "below" ? one >= other : one > other) return NONE3;
+    const otherwise = isOwn ? otherDefault : ownDefault;
+    return [contradiction([...at, name], about, [...at, beside], otherwise)];
+  };
+}
+function namesIn2(map2, ...lists) {
+  const names2 = /* @__PURE__ */ new Set();
+  for (const list of lists) {
+    for (const [, item] of mapsIn(map2, list)) {
+      const name = said2(read(item, "name"));
+      if (isUnknown(name)) return void 0;
+      names2.add(name);
+    }
+  }
+  return names2;
+}
+
+// src/schema/between/job.ts
+var JOB = {
+  JobSpec: [
+    on("maxFailedIndexes", numbers("maxFailedIndexes", "above", "completions")),
+    on("selector", chosenSelector),
+    on("podFailurePolicy", failurePolicy),
+    on("successPolicy", successes)
+  ],
+  PodFailurePolicyOnExitCodesRequirement: [on("values", exitCodes)]
+};
+var NONE4 = [];
+function chosenSelector(map2, at) {
+  if (isEmpty2(read(map2, "selector"), true) || at.includes("jobTemplate")) return NONE4;
+  const manual = said2(read(map2, "manualSelector"));
+  if (manual === "true" || isUnknown(manual)) return NONE4;
+  return [wants([...at, "selector"], void 0, [...at, "manualSelector"], ["true"])];
+}
+function failurePolicy(map2, at) {
+  const rules2 = mapsTo(map2, "podFailurePolicy");
+  const spec = mapsTo(map2, "template", "spec");
+  if (rules2 === void 0 || spec === void 0) return NONE4;
+  const found = [];
+  if (is(spec, "restartPolicy", "OnFailure")) {
+    found.push(wants([...at, "podFailurePolicy"], void 0, [...at, ...RESTART_POLICY], ["Never"]));
+  }
+  const names2 = namesIn2(spec, "containers", "initContainers");
+  for (const [index, rule] of mapsIn(rules2, "rules")) {
+    const path = [...at, "podFailurePolicy", "rules", index];
+    if (is(rule, "action", "FailIndex") && read(map2, "backoffLimitPerIndex") === void 0) {
+      found.push(wants([...path, "action"], "FailIndex", [...at, "backoffLimitPerIndex"], []));
+    }
+    const name = textAt2(rule, "onExitCodes", "containerName");
+    if (name === "" || isUnknown(name) || names2 === void 0 || names2.has(name)) continue;
+    const lists = ["containers", "initContainers"].map((list) => [...at, "template", "spec", list]);
+    found.push(unknownName2([...path, "onExitCodes", "containerName"], name, lists));
+  }
+  return found;
+}
+var RESTART_POLICY = ["template", "spec", "restartPolicy"];
+function successes(map2, at) {
+  const policy = mapsTo(map2, "successPolicy");
+  const completions = numberAt(map2, "completions");
+  if (policy === void 0 || completions === void 0) return NONE4;
+  const found = [];
+  for (const [index, rule] of mapsIn(policy, "rules")) {
+    if ((numberAt(rule, "succeededCount") ?? 0) <= completions) continue;
+    const path = [...at, "successPolicy", "rules", index, "succeededCount"];
+    found.push(contradiction(path, "above", [...at, "completions"], void 0, { since: 31 }));
+  }
+  return found;
+}
+function exitCodes(map2, at) {
+  const codes = itemsOf(map2, "values").map(said2);
+  const success = is(map2, "operator", "In") ? codes.indexOf("0") : -1;
+  if (success >= 0) return [wants([...at, "values", success], "0", [...at, "operator"], ["NotIn"])];
+  return codes.flatMap((code, index) => {
+    const before = codes[index - 1];
+    if (before === void 0 || code === "" || before === "" || Number(code) > Number(before)) return [];
+    return [contradiction([...at, "values", index], "not-above", [...at, "values", index - 1])];
+  });
+}
+
+// src/schema/between/metadata.ts
+var METADATA = {
+  ConfigMap: [on("binaryData", keysTwice)],
+  ObjectMeta: [on("ownerReferences", controllers)]
+};
+var NONE5 = [];
+function keysTwice(map2, at) {
+  const data = mapsTo(map2, "data");
+  if (data === void 0 || mapsTo(map2, "binaryData") === void 0) return NONE5;
+  return keysOf(map2, "binaryData").filter((key) => data.get(key) !== void 0).map((key) => contradiction([...at, "binaryData", key], "twice", [...at, "data", key]));
+}
+function controllers(map2, at) {
+  let first;
+  for (const [index, owner] of mapsIn(map2, "ownerReferences")) {
+    if (!isTrue(owner, "controller")) continue;
+    const path = [...at, "ownerReferences", index, "controller"];
+    if (first !== void 0) return [contradiction(path, "two-controllers", first)];
+    first = path;
+  }
+  return NONE5;
+}
+
+// src/schema/between/network.ts
+var NETWORK = {
+  IPBlock: [on("except", exceptions)],
+  Ingress: [on("metadata", ingressClass)],
+  NetworkPolicyPort: [on("endPort", numbers("endPort", "below", "port")), on("endPort", endOfNamedPort)]
+};
+var NONE6 = [];
+function exceptions(map2, at) {
+  const cidr = said2(read(map2, "cidr"));
+  return textsOf2(map2, "except").flatMap(
+    ([index, except]) => isPartOf(except, cidr) === false ? [contradiction([...at, "except", index], "outside", [...at, "cidr"])] : []
+  );
+}
+function endOfNamedPort(map2, at) {
+  const port = read(map2, "port");
+  const isName2 = port?.kind === "scalar" && typeof port.value === "string" && !isUnknown(port.value);
+  if (!isName2 || read(map2, "endPort") === void 0) return NONE6;
+  return [contradiction([...at, "endPort"], "not-number", [...at, "port"])];
+}
+function ingressClass(map2, at) {
+  const old = valueAt(map2, ["metadata", "annotations", INGRESS_CLASS]);
+  const now = valueAt(map2, ["spec", "ingressClassName"]);
+  if (old === void 0 || now === void 0 || said2(old) === said2(now)) return NONE6;
+  return [contradiction([...at, "metadata", "annotations", INGRESS_CLASS], "unequal", ["spec", "ingressClassName"])];
+}
+var INGRESS_CLASS = "kubernetes.io/ingress.class";
+
+// src/schema/between/pod.ts
+var POD = {
+  Pod: [on("spec", sharedHostPorts("spec"), "hostNetwork"), on("metadata", appArmor)],
+  PodSpec: [
+    on("hostNetwork", hostPorts),
+    on("securityContext", hostKernel, "sysctls"),
+    on("containers initContainers", sleeps, "sleep"),
+    on("containers initContainers", hostProcesses, "hostProcess")
+  ],
+  PodDNSConfig: [on("nameservers", atMost("nameservers", 3)), on("searches", atMost("searches", 32))],
+  PodTemplateSpec: [on("metadata", appArmor)],
+  SecurityContext: [on("capabilities", administrator)],
+  StatefulSet: [on("spec", sharedHostPorts("spec", "template", "spec"), "hostNetwork")]
+};
+var NONE7 = [];
+function atMost(name, most) {
+  return (map2, at) => {
+    const list = read(map2, name);
+    if (list?.kind !== "seq" || list.items.length <= most) return NONE7;
+    return [contradiction([...at, name, most], "one-too-many", [...at, name, most - 1])];
+  };
+}
+function hostPorts(map2, at) {
+  if (!isTrue(map2, "hostNetwork")) return NONE7;
+  const found = [];
+  for (const [index, container] of mapsIn(map2, "containers")) {
+    for (const [position, port] of mapsIn(container, "ports")) {
+      const inside = numberAt(port, "containerPort");
+      const outside2 = numberAt(port, "hostPort", 0);
+      if (inside === void 0 || outside2 === void 0 || outside2 === 0 || inside === outside2) continue;
+      const path = [...at, "containers", index, "ports", position];
+      found.push(contradiction([...path, "hostPort"], "unequal", [...path, "containerPort"]));
+    }
+  }
+  return found;
+}
+function sleeps(map2, at) {
+  const grace = numberAt(map2, "terminationGracePeriodSeconds", 30);
+  if (grace === void 0) return NONE7;
+  let found;
+  for (const list of ["containers", "initContainers"]) {
+    for (const [index, container] of mapsIn(map2, list)) {
+      const lifecycle = mapsTo(container, "lifecycle");
+      if (lifecycle === void 0 || list === "initContainers" && !is(container, "restartPolicy", "Always")) continue;
+      for (const hook of ["postStart", "preStop"]) {
+        const sleep = mapsTo(lifecycle, hook, "sleep");
+        const seconds = sleep && numberAt(sleep, "seconds");
+        if (seconds === void 0 || seconds <= grace) continue;
+        const path = [...at, list, index, "lifecycle", hook, "sleep", "seconds"];
+        found ??= [];
+        found.push(contradiction(path, "above", [...at, "terminationGracePeriodSeconds"], 30));
+      }
+    }
+  }
+  return found ?? NONE7;
+}
+function administrator(map2, at) {
+  const capabilities = mapsTo(map2, "capabilities");
+  if (capabilities === void 0 || said2(read(map2, "allowPrivilegeEscalation")) !== "false") return NONE7;
+  const [added] = textsOf2(capabilities, "add").filter(([, name]) => name === "CAP_SYS_ADMIN");
+  if (added === void 0) return NONE7;
+  const path = [...at, "capabilities", "add", added[0]];
+  return [wants(path, "CAP_SYS_ADMIN", [...at, "allowPrivilegeEscalation"], ["true"])];
+}
+function hostKernel(map2, at) {
+  const context = mapsTo(map2, "securityContext");
+  if (context === void 0 || isEmpty2(read(context, "sysctls"))) return NONE7;
+  const found = [];
+  for (const [index, sysctl] of mapsIn(context, "sysctls")) {
+    const name = said2(read(sysctl, "name")).replaceAll("/", ".");
+    const shared2 = name.startsWith("net.") ? "hostNetwork" : IPC.test(name) ? "hostIPC" : void 0;
+    if (shared2 === void 0 || !isTrue(map2, shared2)) continue;
+    const path = [...at, "securityContext", "sysctls", index, "name"];
+    found.push({
+      code: "conflict",
+      path,
+      says: name,
+      beside: [...at, shared2],
+      words: ["true"],
+      wanted: false,
+      holds: void 0
+    });
+  }
+  return found;
+}
+var IPC = /^(?:kernel\.(?:shm|msg|sem)|fs\.mqueue\.)/;
+function sharedHostPorts(...steps) {
+  return (root, at) => {
+    const spec = mapsTo(root, ...steps);
+    if (spec === void 0 || !isTrue(spec, "hostNetwork")) return NONE7;
+    const seen = /* @__PURE__ */ new Map();
+    const found = [];
+    for (const [index, container] of mapsIn(spec, "containers")) {
+      for (const [position, port] of mapsIn(container, "ports")) {
+        const outside2 = numberAt(port, "hostPort", 0);
+        if (outside2 === void 0) continue;
+        const field = outside2 === 0 ? "containerPort" : "hostPort";
+        const key = `${said2(read(port, field))} ${said2(read(port, "protocol")) || "TCP"} ${said2(read(port, "hostIP"))}`;
+        const path = [...at, ...steps, "containers", index, "ports", position, field];
+        const first = seen.get(key);
+        if (first === void 0) seen.set(key, path);
+        else if (!isUnknown(key) && (field === "containerPort" || first.at(-1) === "containerPort"))
+          found.push(duplicate(path, first, [field, "protocol"]));
+      }
+    }
+    return found;
+  };
+}
+function appArmor(map2, at) {
+  const annotations = mapsTo(map2, "metadata", "annotations");
+  const spec = mapsTo(map2, "spec");
+  if (annotations === void 0 || spec === void 0) return NONE7;
+  const named2 = annotations.pairs.filter(({ name }) => name.startsWith(APP_ARMOR));
+  const names2 = named2.length === 0 ? void 0 : namesIn2(spec, "containers", "initContainers");
+  if (names2 === void 0) return NONE7;
+  const lists = ["containers", "initContainers"].map((list) => [...at, "spec", list]);
+  return named2.flatMap(({ name }) => {
+    const container = name.slice(APP_ARMOR.length);
+    if (names2.has(container) || isUnknown(container)) return [];
+    return [{ ...unknownName2([...at, "metadata", "annotations", name], container, lists), key: true }];
+  });
+}
+var APP_ARMOR = "container.apparmor.security.beta.kubernetes.io/";
+function hostProcesses(map2, at) {
+  const own = said2(valueAt(map2, HOST_PROCESS));
+  const found = [];
+  let first;
+  let isFirst = "";
+  for (const list of ["initContainers", "containers"]) {
+    for (const [index, container] of mapsIn(map2, list)) {
+      const written = said2(valueAt(container, HOST_PROCESS));
+      const is2 = written || own || "false";
+      if (isUnknown(is2) || isUnknown(own)) return NONE7;
+      const path = [...at, list, index, ...HOST_PROCESS];
+      if (own !== "" && is2 !== own) found.push(contradiction(path, "unequal", [...at, ...HOST_PROCESS]));
+      else if (first !== void 0 && is2 !== isFirst) found.push(contradiction(path, "unequal", first));
+      first ??= path;
+      isFirst ||= is2;
+    }
+  }
+  return found;
+}
+var HOST_PROCESS = ["securityContext", "windowsOptions", "hostProcess"];
+
+// src/schema/between/resources.ts
+var RESOURCES = {
+  LimitRangeItem: [on("min defaultRequest default", limitsOfRange)],
+  PodSpec: [on("resources", podLimits), on("containers initContainers", claimsOfResources, "claims")],
+  ResourceQuotaSpec: [on("scopes", scopes), on("scopes", scopedAmounts)],
+  ResourceRequirements: [on("requests limits", requests)]
+};
+var NONE8 = [];
+var ORDER = [
+  ["min", ["max", "defaultRequest", "default"]],
+  ["defaultRequest", ["max", "default"]],
+  ["default", ["max"]]
+];
+function limitsOfRange(map2, at) {
+  if (is(map2, "type", "Pod")) {
+    const defaults = ["default", "defaultRequest"].filter((name) => keysOf(map2, name).length > 0);
+    if (defaults.length > 0) {
+      return defaults.map((name) => ({
+        ...wants([...at, name], void 0, [...at, "type"], ["Pod"]),
+        wanted: false
+      }));
+    }
+  }
+  const unequal = keysOf(map2, "defaultRequest").filter((resource2) => {
+    const [amount, limit] = [valueAt(map2, ["defaultRequest", resource2]), valueAt(map2, ["default", resource2])];
+    return !isShared(resource2) && limit !== void 0 && (compareQuantities(said2(amount), said2(limit)) ?? 0) !== 0;
+  });
+  if (unequal.length > 0) {
+    return unequal.map(
+      (resource2) => contradiction([...at, "defaultRequest", resource2], "unequal", [...at, "default", resource2])
+    );
+  }
+  return ORDER.flatMap(
+    ([name, bounds]) => keysOf(map2, name).flatMap((resource2) => {
+      const amount = said2(valueAt(map2, [name, resource2]));
+      const bound = bounds.find((other) => {
+        const limit = said2(valueAt(map2, [other, resource2]));
+        return (compareQuantities(amount, limit) ?? 0) > 0;
+      });
+      return bound === void 0 ? [] : [contradiction([...at, name, resource2], "above", [...at, bound, resource2])];
+    })
+  );
+}
+function requests(map2, at) {
+  const asked = mapsTo(map2, "requests");
+  const limits2 = mapsTo(map2, "limits");
+  const holds2 = at.at(-2) === "spec" ? { since: 34 } : void 0;
+  let found;
+  const pairs3 = asked?.pairs ?? [];
+  for (let i = 0; i < pairs3.length; i++) {
+    const { name } = pairs3[i];
+    const amount = amountAt(asked, name);
+    const limit = limits2 && amountAt(limits2, name);
+    if (amount === void 0) continue;
+    const about = limit === void 0 ? isShared(name) ? void 0 : "without-limit" : relation(name, amount, limit);
+    if (about === void 0 || isUnknown(name)) continue;
+    found ??= [];
+    found.push(resource([...at, "requests", name], about, [...at, "limits", name], holds2));
+  }
+  return found ?? hugePages(asked, limits2, at);
+}
+function amountAt(map2, resource2) {
+  return map2.get(resource2) === void 0 ? void 0 : said2(read(map2, resource2)) || "0";
+}
+function relation(name, amount, limit) {
+  const order = compareQuantities(amount, limit);
+  if (order === void 0 || order === 0) return void 0;
+  if (!isShared(name)) return "not-limit";
+  return order > 0 ? "above-limit" : void 0;
+}
+function isShared(resource2) {
+  return (!resource2.includes("/") || resource2.includes("kubernetes.io/")) && !resource2.startsWith(HUGE_PAGES);
+}
+var HUGE_PAGES = "hugepages-";
+function hugePages(asked, limits2, at) {
+  const huge = hugePagesOf(limits2) ?? hugePagesOf(asked);
+  if (huge === void 0 || mayHoldBasics(asked) || mayHoldBasics(limits2)) return NONE8;
+  const list = hugePagesOf(limits2) === void 0 ? "requests" : "limits";
+  return [resource([...at, list, huge], "hugepages-alone", at)];
+}
+function hugePagesOf(map2) {
+  return map2?.pairs.find(({ name }) => name.startsWith(HUGE_PAGES))?.name;
+}
+function mayHoldBasics(map2) {
+  return map2?.pairs.some(({ name, merge: merge3 }) => merge3 || name === "cpu" || name === "memory" || isUnknown(name)) ?? false;
+}
+function podLimits(map2, at) {
+  const resources = mapsTo(map2, "resources");
+  if (resources === void 0) return NONE8;
+  const found = [];
+  for (const [index, container] of mapsIn(map2, "containers")) {
+    for (const kind of ["requests", "limits"]) {
+      const own = mapsTo(container, "resources", kind);
+      const shared2 = mapsTo(resources, kind);
+      if (own === void 0 || shared2 === void 0) continue;
+      for (const { name } of own.pairs) {
+        const amount = said2(read(own, name));
+        if (!isMore(amount, said2(read(shared2, name)))) continue;
+        if (kind === "requests" && isMore(amount, said2(valueAt(container, ["resources", "limits", name])))) continue;
+        const path = [...at, "containers", index, "resources", kind, name];
+        found.push(resource(path, "above-pod", [...at, "resources", kind, name], { since: 34 }));
+      }
+    }
+  }
+  return found;
+}
+function isMore(amount, other) {
+  return (compareQuantities(amount, other) ?? 0) > 0;
+}
+function scopes(map2, at) {
+  const written = textsOf2(map2, "scopes");
+  return OPPOSITES2.flatMap(([one, other]) => {
+    const first = written.find(([, scope]) => scope === one);
+    const second = written.find(([, scope]) => scope === other);
+    if (first === void 0 || second === void 0) return [];
+    return [contradiction([...at, "scopes", second[0]], "unfit", [...at, "scopes", first[0]])];
+  });
+}
+var OPPOSITES2 = [
+  ["Terminating", "NotTerminating"],
+  ["BestEffort", "NotBestEffort"]
+];
+function scopedAmounts(map2, at) {
+  return textsOf2(map2, "scopes").flatMap(([index, scope]) => {
+    if (!SCOPES.has(scope)) return [];
+    const counted = scope === "BestEffort" ? PODS : AMOUNTS_OF_PODS;
+    return keysOf(map2, "hard").filter((name) => !counted.test(name) && !isUnknown(name)).map((name) => contradiction([...at, "hard", name], "unfit", [...at, "scopes", index]));
+  });
+}
+var SCOPES = /* @__PURE__ */ new Set([
+  "BestEffort",
+  "CrossNamespacePodAffinity",
+  "NotBestEffort",
+  "NotTerminating",
+  "PriorityClass",
+  "Terminating"
+]);
+var PODS = /^pods$|\//;
+var AMOUNTS_OF_PODS = /^(?:pods|(?:requests\.|limits\.)?(?:cpu|memory))$|\//;
+function claimsOfResources(map2, at) {
+  let found;
+  let names2;
+  for (const list of ["containers", "initContainers"]) {
+    for (const [index, container] of mapsIn(map2, list)) {
+      const resources = mapsTo(container, "resources");
+      if (resources === void 0 || read(resources, "claims") === void 0) continue;
+      for (const [position, claim] of mapsIn(resources, "claims")) {
+        names2 ??= namesIn2(map2, "resourceClaims");
+        if (names2 === void 0) return NONE8;
+        const name = textAt2(claim, "name");
+        if (name === "" || isUnknown(name) || names2.has(name)) continue;
+        const path = [...at, list, index, "resources", "claims", position, "name"];
+        found ??= [];
+        found.push(unknownName2(path, name, [[...at, "resourceClaims"]], { since: 34 }));
+      }
+    }
+  }
+  return found ?? NONE8;
+}
+
+// src/schema/between/rollout.ts
+var ROLLOUT = {
+  DaemonSetUpdateStrategy: [on("rollingUpdate", replacement("0", "1"))],
+  DeploymentSpec: [
+    on(
+      "minReadySeconds progressDeadlineSeconds",
+      numbers("progressDeadlineSeconds", "not-above", "minReadySeconds", 600, 0)
+    )
+  ],
+  DeploymentStrategy: [on("rollingUpdate", replacement("25%", "25%"))],
+  HorizontalPodAutoscalerSpec: [on("minReplicas", numbers("maxReplicas", "below", "minReplicas"))],
+  "autoscaling/v1.HorizontalPodAutoscalerSpec": [on("minReplicas", numbers("maxReplicas", "below", "minReplicas"))]
+};
+var NONE9 = [];
+function replacement(surgeDefault, unavailableDefault) {
+  return (strategy, at) => {
+    const update = mapsTo(strategy, "rollingUpdate");
+    if (update === void 0 || !["", "RollingUpdate"].includes(said2(read(strategy, "type")))) return NONE9;
+    const surge = said2(read(update, "maxSurge")) || surgeDefault;
+    const unavailable = said2(read(update, "maxUnavailable")) || unavailableDefault;
+    const path = [...at, "rollingUpdate", "maxSurge"];
+    const beside = [...at, "rollingUpdate", "maxUnavailable"];
+    if (isZero(surge) && isZero(unavailable)) return [contradiction(path, "both-zero", beside, 0)];
+    const isEither = surgeDefault === "0";
+    if (!isEither || !isAmount(surge) || !isAmount(unavailable)) return NONE9;
+    return [contradiction(path, "neither-zero", beside, 1)];
+  };
+}
+function isZero(text) {
+  return /^0+%?$/.test(text);
+}
+function isAmount(text) {
+  return /^\d+%?$/.test(text) && !isZero(text);
+}
+
+// src/schema/between/scheduling.ts
+var SCHEDULING = {
+  CronJob: [on("spec", selectedKeys(["spec", "jobTemplate", "spec", "template"], false), "matchLabelKeys")],
+  DaemonSet: [on("spec", selectedKeys(["spec", "template"], false), "matchLabelKeys")],
+  Deployment: [on("spec", selectedKeys(["spec", "template"], false), "matchLabelKeys")],
+  Job: [on("spec", selectedKeys(["spec", "template"], false), "matchLabelKeys")],
+  NodeSelectorRequirement: [on("values", oneComparand)],
+  NodeSelectorTerm: [on("matchFields", matchedFields)],
+  Pod: [on("spec", selectedKeys([], true), "matchLabelKeys")],
+  PodAffinityTerm: [on("mismatchLabelKeys", matchedAndMismatched)],
+  PodTemplate: [on("template", selectedKeys(["template"], false), "matchLabelKeys")],
+  ReplicaSet: [on("spec", selectedKeys(["spec", "template"], false), "matchLabelKeys")],
+  ReplicationController: [on("spec", selectedKeys(["spec", "template"], false), "matchLabelKeys")],
+  StatefulSet: [on("spec", selectedKeys(["spec", "template"], true), "matchLabelKeys")]
+};
+var NONE10 = [];
+var MERGED_AFFINITY = { since: 31 };
+var UNMERGED = { until: 33 };
+function selectedKeys(steps, isMade) {
+  return (root, at) => {
+    const template = mapsTo(root, ...steps);
+    const spec = template && mapsTo(template, "spec");
+    if (template === void 0 || spec === void 0) return NONE10;
+    const labels = mapsTo(template, "metadata", "labels");
+    const isMerged = (key) => isMade && labels?.get(key) !== void 0;
+    const path = [...at, ...steps, "spec"];
+    const found = [];
+    for (const [index, constraint] of mapsIn(spec, "topologySpreadConstraints")) {
+      const place = [...path, "topologySpreadConstraints", index];
+      found.push(...selectedTwice(constraint, place, (key) => isMerged(key) ? ALL2 : UNMERGED));
+    }
+    const isTwice = (key) => isMerged(key) ? MERGED_AFFINITY : void 0;
+    for (const kind of ["podAffinity", "podAntiAffinity"]) {
+      const affinity = mapsTo(spec, "affinity", kind);
+      if (affinity === void 0) continue;
+      for (const [index, term] of mapsIn(affinity, REQUIRED2)) {
+        found.push(...selectedTwice(term, [...path, "affinity", kind, REQUIRED2, index], isTwice));
+      }
+      for (const [index, preference] of mapsIn(affinity, PREFERRED)) {
+        const term = mapsTo(preference, "podAffinityTerm");
+        const place = [...path, "affinity", kind, PREFERRED, index, "podAffinityTerm"];
+        if (term !== void 0) found.push(...selectedTwice(term, place, isTwice));
+      }
+    }
+    return found;
+  };
+}
+var ALL2 = {};
+var REQUIRED2 = "requiredDuringSchedulingIgnoredDuringExecution";
+var PREFERRED = "preferredDuringSchedulingIgnoredDuringExecution";
+function selectedTwice(map2, at, holds2) {
+  const keys = textsOf2(map2, "matchLabelKeys");
+  const selector = keys.length === 0 ? void 0 : mapsTo(map2, "labelSelector");
+  if (selector === void 0) return NONE10;
+  const selected = /* @__PURE__ */ new Map();
+  for (const [index, expression] of mapsIn(selector, "matchExpressions")) {
+    selected.set(said2(read(expression, "key")), ["matchExpressions", index, "key"]);
+  }
+  for (const key of keysOf(selector, "matchLabels")) selected.set(key, ["matchLabels", key]);
+  return keys.flatMap(([index, key]) => {
+    const [place, span] = [selected.get(key), holds2(key)];
+    if (place === void 0 || span === void 0) return [];
+    const beside = [...at, "labelSelector", ...place];
+    return [
+      contradiction([...at, "matchLabelKeys", index], "twice", beside, void 0, span === ALL2 ? void 0 : span)
+    ];
+  });
+}
+function matchedAndMismatched(map2, at) {
+  const matched = new Map(textsOf2(map2, "matchLabelKeys").map(([index, key]) => [key, index]));
+  return textsOf2(map2, "mismatchLabelKeys").flatMap(([index, key]) => {
+    const other = matched.get(key);
+    if (other === void 0) return [];
+    const beside = [...at, "matchLabelKeys", other];
+    return [contradiction([...at, "mismatchLabelKeys", index], "twice", beside, void 0, { since: 31 })];
+  });
+}
+function oneComparand(map2, at) {
+  if (!is(map2, "operator", "Gt", "Lt")) return NONE10;
+  return several(map2, at);
+}
+function matchedFields(map2, at) {
+  let found = NONE10;
+  for (const [index, field] of mapsIn(map2, "matchFields")) {
+    const more = several(field, [...at, "matchFields", index]);
+    if (more.length > 0) found = [...found, ...more];
+  }
+  return found;
+}
+function several(map2, at) {
+  const values = read(map2, "values");
+  if (values?.kind !== "seq" || values.items.length < 2) return NONE10;
+  return [contradiction([...at, "values", 1], "one-too-many", [...at, "values", 0])];
+}
+
+// src/schema/between/service.ts
+var SERVICE = {
+  Service: [on("metadata", sourceRanges)],
+  ServiceSpec: [
+    on("externalTrafficPolicy healthCheckNodePort ports", externalTraffic),
+    on("clusterIPs ipFamilies", clusterAddresses)
+  ]
+};
+var NONE11 = [];
+function sourceRanges(map2, at) {
+  const spec = mapsTo(map2, "spec");
+  if (spec === void 0 || valueAt(map2, ["metadata", "annotations", SOURCE_RANGES]) === void 0) return NONE11;
+  const type = said2(read(spec, "type"));
+  if (isUnknown(type) || type === "LoadBalancer" || !isEmpty2(read(spec, "loadBalancerSourceRanges"))) return NONE11;
+  return [
+    wants([...at, "metadata", "annotations", SOURCE_RANGES], void 0, [...at, "spec", "type"], ["LoadBalancer"])
+  ];
+}
+var SOURCE_RANGES = "service.beta.kubernetes.io/load-balancer-source-ranges";
+function externalTraffic(map2, at) {
+  const type = said2(read(map2, "type")) || "ClusterIP";
+  if (isUnknown(type)) return NONE11;
+  const found = [];
+  const place = [...at, "type"];
+  const isOpen = type === "NodePort" || type === "LoadBalancer";
+  const policy = read(map2, "externalTrafficPolicy");
+  if (!isEmpty2(policy) && !isOpen && (type === "ExternalName" || isEmpty2(read(map2, "externalIPs")))) {
+    found.push(wants([...at, "externalTrafficPolicy"], void 0, place, OPEN));
+  }
+  const check = [...at, "healthCheckNodePort"];
+  if ((numberAt(map2, "healthCheckNodePort") ?? 0) !== 0) {
+    if (type !== "LoadBalancer") found.push(wants(check, void 0, place, ["LoadBalancer"]));
+    else if (said2(policy) !== "Local" && !isUnknown(said2(policy)))
+      found.push(wants(check, void 0, [...at, "externalTrafficPolicy"], ["Local"]));
+  }
+  if (type !== "ClusterIP") return found;
+  for (const [index, port] of mapsIn(map2, "ports")) {
+    if ((numberAt(port, "nodePort") ?? 0) !== 0) {
+      found.push(wants([...at, "ports", index, "nodePort"], void 0, place, OPEN));
+    }
+  }
+  return found;
+}
+var OPEN = ["NodePort", "LoadBalancer"];
+function clusterAddresses(map2, at) {
+  if (is(map2, "type", "ExternalName")) return NONE11;
+  const addresses = textsOf2(map2, "clusterIPs");
+  const families = textsOf2(map2, "ipFamilies");
+  if (addresses.length === 0 && families.length === 0) return NONE11;
+  const single = said2(read(map2, "clusterIP"));
+  if (isUnknown(single) || [...addresses, ...families].some(([, text]) => isUnknown(text))) return NONE11;
+  const path = [...at, "clusterIPs"];
+  const [first, second] = addresses;
+  if (first !== void 0) {
+    if (single !== first[1]) return [contradiction([...path, 0], "unequal", [...at, "clusterIP"])];
+    if (second !== void 0 && single === "None") return [contradiction([...path, 0], "not-alone", [...path, 1])];
+    if (second !== void 0 && familyOf(single) === familyOf(second[1]))
+      return [contradiction([...path, 1], "same-family", [...path, 0])];
+    if (addresses.length > 2) return [contradiction([...path, 2], "one-too-many", [...path, 0])];
+  }
+  const [family, other] = families;
+  if (family !== void 0 && isAddress(single) && family[1] !== familyOf(single) && FAMILIES.has(family[1]))
+    return [contradiction([...at, "clusterIP"], "unfit", [...at, "ipFamilies", 0])];
+  const policy = read(map2, "ipFamilyPolicy");
+  if (policy === void 0 ? hasDualDefault(map2) : said2(policy) !== "SingleStack") return NONE11;
+  const pair2 = other === void 0 ? second && { field: "clusterIPs", text: second[1] } : { field: "ipFamilies", text: other[1] };
+  if (pair2 === void 0) return NONE11;
+  const place = [...at, "ipFamilyPolicy"];
+  return [wants([...at, pair2.field, 1], pair2.text, place, ["PreferDualStack", "RequireDualStack"])];
+}
+function hasDualDefault(map2) {
+  const selector = read(map2, "selector");
+  return is(map2, "clusterIP", "None") && !(selector?.kind === "map" && selector.pairs.length > 0);
+}
+var FAMILIES = /* @__PURE__ */ new Set(["IPv4", "IPv6"]);
+function familyOf(address) {
+  return address.includes(":") && mappedAddress(address) === void 0 ? "IPv6" : "IPv4";
+}
+
+// src/schema/unlooked.ts
+init_versions();
+function unlookedAt(map2, type, at, asked) {
+  if (type === "StatefulSet") return replacedVolumes(map2);
+  if (type === "PersistentVolumeClaimSpec") return at.length === 1 && refersElsewhere(map2) ? [["dataSourceRef"]] : NONE12;
+  if (type === "PodSpec" && asked.from < IMAGE_VOLUMES) return imageVolumes(map2).concat(fieldsOf2(map2, type, asked));
+  return fieldsOf2(map2, type, asked);
+}
+var NONE12 = [];
+var UNLOOKED = {
+  EnvVarSource: "fileKeyRef@-34",
+  JobTemplateSpec: "metadata.ownerReferences",
+  MetricIdentifier: "selector",
+  PodSpec: "resources@-33",
+  PodTemplateSpec: "metadata.ownerReferences",
+  VolumeProjection: "clusterTrustBundle@-36 podCertificate@-36"
+};
+var known3 = /* @__PURE__ */ new Map();
+function fieldsOf2(map2, type, asked) {
+  if (!Object.hasOwn(UNLOOKED, type)) return NONE12;
+  let fields = known3.get(type);
+  if (fields === void 0) {
+    fields = UNLOOKED[type].split(" ").map(readUnlooked);
+    known3.set(type, fields);
+  }
+  return fields.filter(({ steps, span }) => map2.get(steps[0]) !== void 0 && (!span || coverage(span, asked) !== "none")).map(({ steps }) => [...steps]);
+}
+function readUnlooked(word) {
+  const [path = "", versions] = word.split("@");
+  return { steps: path.split("."), span: readSpan(versions) };
+}
+function replacedVolumes(map2) {
+  const templates = mapsTo(map2, "spec");
+  const pod = mapsTo(map2, "spec", "template", "spec");
+  if (templates === void 0 || pod === void 0) return NONE12;
+  const names2 = /* @__PURE__ */ new Set();
+  for (const [, template] of mapsIn(templates, "volumeClaimTemplates")) {
+    const metadata = mapsTo(template, "metadata");
+    if (metadata !== void 0) names2.add(said2(read(metadata, "name")));
+  }
+  if (names2.size === 0) return NONE12;
+  const found = [];
+  for (const [index, volume] of mapsIn(pod, "volumes")) {
+    const name = said2(read(volume, "name"));
+    if (name !== "" && names2.has(name)) found.push(["spec", "template", "spec", "volumes", index]);
+  }
+  return found;
+}
+function refersElsewhere(claim) {
+  const reference = mapsTo(claim, "dataSourceRef");
+  return reference !== void 0 && said2(read(reference, "namespace")) !== "";
+}
+var IMAGE_VOLUMES = 35;
+function imageVolumes(map2) {
+  const found = [];
+  for (const [index, volume] of mapsIn(map2, "volumes")) {
+    if (read(volume, "image") !== void 0) found.push(["volumes", index]);
+  }
+  return found;
+}
+
+// src/schema/between/volumes.ts
+var VOLUMES = {
+  Container: [on("volumeDevices", mountedDevices)],
+  PersistentVolumeClaimSpec: [on("accessModes", accessModes), on("dataSource", dataSources)],
+  PersistentVolumeSpec: [on("accessModes", accessModes)],
+  PodSpec: [on("volumes", devices, "volumeDevices")]
+};
+var NONE13 = [];
+function mountedDevices(container, at) {
+  const mounts = /* @__PURE__ */ new Map();
+  for (const [index, mount] of mapsIn(container, "volumeMounts")) {
+    const name = said2(read(mount, "name"));
+    if (!mounts.has(name)) mounts.set(name, index);
+  }
+  const found = [];
+  for (const [index, device] of mapsIn(container, "volumeDevices")) {
+    const name = said2(read(device, "name"));
+    const mount = mounts.get(name);
+    if (mount === void 0 || name === "" || isUnknown(name)) continue;
+    found.push(contradiction([...at, "volumeDevices", index, "name"], "also-mounted", [...at, "volumeMounts", mount]));
+  }
+  return found;
+}
+function accessModes(map2, at) {
+  const modes = itemsOf(map2, "accessModes").map(said2);
+  if (modes.length < 2) return NONE13;
+  const own = modes.indexOf("ReadWriteOncePod");
+  const other = own < 0 ? -1 : modes.findIndex((mode) => OTHER_MODES.has(mode));
+  return other < 0 ? NONE13 : [contradiction([...at, "accessModes", own], "not-alone", [...at, "accessModes", other])];
+}
+var OTHER_MODES = /* @__PURE__ */ new Set(["ReadOnlyMany", "ReadWriteMany", "ReadWriteOnce"]);
+function dataSources(map2, at) {
+  const [source, reference] = [mapsTo(map2, "dataSource"), mapsTo(map2, "dataSourceRef")];
+  if (source === void 0 || reference === void 0 || refersElsewhere(map2)) return NONE13;
+  const name = ["name", "kind", "apiGroup"].find((field) => said2(read(source, field)) !== said2(read(reference, field)));
+  if (name === void 0) return NONE13;
+  return [contradiction([...at, "dataSource", name], "unequal", [...at, "dataSourceRef", name])];
+}
+function devices(map2, at) {
+  let others2;
+  const found = [];
+  for (const list of ["containers", "initContainers"]) {
+    for (const [index, container] of mapsIn(map2, list)) {
+      if (read(container, "volumeDevices") === void 0) continue;
+      others2 ??= otherVolumes(map2);
+      const mounted = namesIn2(container, "volumeMounts");
+      for (const [position, device] of mapsIn(container, "volumeDevices")) {
+        const name = said2(read(device, "name"));
+        const volume = others2.get(name);
+        if (volume === void 0 || mounted?.has(name)) continue;
+        const path = [...at, list, index, "volumeDevices", position, "name"];
+        found.push(contradiction(path, "not-device", [...at, "volumes", volume]));
+      }
+    }
+  }
+  return found;
+}
+function otherVolumes(map2) {
+  const others2 = /* @__PURE__ */ new Map();
+  for (const [index, volume] of mapsIn(map2, "volumes")) {
+    const name = said2(read(volume, "name"));
+    if (name !== "" && !isUnknown(name) && !isClaim(volume)) others2.set(name, index);
+  }
+  return others2;
+}
+function isClaim(volume) {
+  return read(volume, "persistentVolumeClaim") !== void 0 || read(volume, "ephemeral") !== void 0;
+}
+
+// src/schema/contradictions.ts
+var CONTRADICTIONS = [
+  JOB,
+  METADATA,
+  NETWORK,
+  POD,
+  RESOURCES,
+  ROLLOUT,
+  SCHEDULING,
+  SERVICE,
+  VOLUMES
+];
+function contradictions(type) {
+  return CONTRADICTIONS.flatMap((table3) => Object.hasOwn(table3, type) ? table3[type] : []);
+}
+
+// src/schema/duplicates.ts
+init_node();
+function duplicates(type) {
+  return Object.hasOwn(DUPLICATES, type) ? DUPLICATES[type].split(/\s+/).map(comparisonOf2) : [];
+}
+var NONE14 = [];
+var DUPLICATES = {
+  CSIDriverSpec: "tokenRequests[].audience",
+  Container: `ports[].name ports[].hostPort+hostIP=+protocol=TCP volumeMounts[].mountPath,volumeDevices[].devicePath volumeDevices[].name
+    resizePolicy[].resourceName@33`,
+  EndpointHints: "forZones[].name forNodes[].name@34",
+  EndpointSlice: "ports[].name",
+  LimitRangeSpec: "limits[].type",
+  MutatingWebhook: "matchConditions[].name admissionReviewVersions[]",
+  MutatingWebhookConfiguration: "webhooks[].name",
+  PodSecurityContext: "sysctls[].name",
+  PodSpec: `containers[].name,initContainers[].name volumes[].name containers[].ports[].hostPort+hostIP=+protocol=TCP
+    topologySpreadConstraints[].topologyKey+whenUnsatisfiable= schedulingGates[].name resourceClaims[].name@34`,
+  ProjectedVolumeSource: `sources[].secret.items[].path,sources[].configMap.items[].path,sources[].downwardAPI.items[].path`,
+  ResourceRequirements: "claims[].name+request=@34",
+  ServiceSpec: "ports[].name ports[].port+protocol=TCP ports[].nodePort+protocol=TCP ipFamilies[]",
+  TopologySelectorLabelRequirement: "values[]",
+  TopologySelectorTerm: "matchLabelExpressions[].key",
+  ValidatingWebhook: "matchConditions[].name admissionReviewVersions[]",
+  ValidatingWebhookConfiguration: "webhooks[].name"
+};
+function readDuplicate(word) {
+  const [, paths = "", more = "", since] = /^([^+@]+)((?:\+\w+=\w*)*)(?:@(.+))?$/.exec(word);
+  const sources = paths.split(",").map((path) => {
+    const steps = path.replaceAll("[]", ".[]").split(".");
+    return steps.at(-1) === "[]" ? { steps, field: void 0 } : { steps: steps.slice(0, -1), field: steps.at(-1) };
+  });
+  const others2 = more.split("+").slice(1).map((part) => {
+    const [name = "", otherwise = ""] = part.split("=");
+    return { name, otherwise };
+  });
+  return { sources, others: others2, holds: readSpan(since) };
+}
+function comparisonOf2(word) {
+  const { sources, others: others2, holds: holds2 } = readDuplicate(word);
+  const key = [sources[0].field ?? [], ...others2.map(({ name }) => name)].flat();
+  const compare2 = (map2, at) => {
+    if (!sayTwice(map2, sources, others2)) return NONE14;
+    const seen = /* @__PURE__ */ new Map();
+    const found = [];
+    for (const { steps, field } of sources) {
+      eachItem(map2, steps, 0, at, (item, path) => {
+        const text = textOf6(item, field, others2);
+        if (text === void 0 || text.split("\n").some(isUnknown)) return;
+        const place = field === void 0 ? path : [...path, field];
+        const first = seen.get(text);
+        if (first === void 0) seen.set(text, place);
+        else found.push({ code: "duplicate", path: place, first, key, holds: holds2 });
+      });
+    }
+    return found;
+  };
+  const paths = sources.map(({ steps, field = "[]" }) => [...steps, field]);
+  return { fields: [...new Set(paths.map(([name]) => name))], rare: rareOn(paths), compare: compare2 };
+}
+function sayTwice(map2, sources, others2) {
+  const seen = new Texts();
+  for (let i = 0; i < sources.length; i++) {
+    const { steps, field } = sources[i];
+    if (addTexts(map2, steps, 0, field, others2, seen)) return true;
+  }
+  return false;
+}
+var Texts = class {
+  #few = [];
+  #many;
+  /** False where it is met again. */
+  add(text) {
+    if (this.#few.length < FEW4) return !this.#few.includes(text) && this.#few.push(text) > 0;
+    this.#many ??= new Set(this.#few);
+    const { size } = this.#many;
+    return this.#many.add(text).size > size;
+  }
+};
+var FEW4 = 8;
+function addTexts(written, steps, index, field, others2, seen) {
+  const step = steps[index];
+  const node = resolveAlias(written);
+  if (step === void 0) {
+    const text = textOf6(node, field, others2);
+    return text !== void 0 && !seen.add(text);
+  }
+  if (step !== "[]") {
+    const value = node.kind === "map" ? read(node, step) : void 0;
+    return value !== void 0 && addTexts(value, steps, index + 1, field, others2, seen);
+  }
+  if (node.kind !== "seq") return false;
+  for (let i = 0; i < node.items.length; i++) {
+    if (addTexts(node.items[i], steps, index + 1, field, others2, seen)) return true;
+  }
+  return false;
+}
+function eachItem(written, steps, index, path, tell) {
+  const step = steps[index];
+  const node = resolveAlias(written);
+  if (step === void 0) {
+    tell(node, path);
+  } else if (step === "[]") {
+    if (node.kind !== "seq") return;
+    for (let i = 0; i < node.items.length; i++) eachItem(node.items[i], steps, index + 1, [...path, i], tell);
+  } else {
+    const value = node.kind === "map" ? read(node, step) : void 0;
+    if (value !== void 0) eachItem(value, steps, index + 1, [...path, step], tell);
+  }
+}
+function textOf6(node, field, others2) {
+  const item = resolveAlias(node);
+  if (field === void 0) return something(item);
+  if (item.kind !== "map" || item.get("$patch") !== void 0) return void 0;
+  const first = something(read(item, field));
+  if (first === void 0 || others2.length === 0) return first;
+  let text = first;
+  for (const { name, otherwise } of others2) text += `
+${said2(read(item, name)) || otherwise}`;
+  return text;
+}
+function something(value) {
+  return value?.kind !== "scalar" || value.value === "" || value.value === 0 ? void 0 : String(value.value);
+}
+
+// src/schema/comparisons.ts
+function comparisonsOf(type) {
+  return [...conflicts(type), ...duplicates(type), ...contradictions(type)];
 }
 
 // src/schema/structure.ts
@@ -24578,6 +27433,12 @@ storagemigration/v1beta1.StorageVersionMigrationStatus conditions:[]Condition re
 
 // src/schema/values.ts
 init_versions();
+function isAsked(map2, where) {
+  return where.every(({ field, words: words2, wanted }) => {
+    const text = said2(read(map2, field));
+    return !isUnknown(text) && words2.includes(text) === wanted;
+  });
+}
 var Limits = class {
   #words;
   #below;
@@ -24586,16 +27447,16 @@ var Limits = class {
   }
   /** The fields of the map that have limits. */
   get fields() {
-    return this.#words.flatMap(({ path }) => path.includes(".") ? [] : [path]);
+    return this.#words.flatMap((word) => isBelow(word) ? [] : [word.path]);
   }
   /** What is asked of a field of the map. */
   of(field) {
-    const words2 = this.#words.filter(({ path }) => path === field);
+    const words2 = this.#words.filter((word) => word.path === field && !isBelow(word));
     return words2.length === 0 ? void 0 : words2.flatMap(readLimits);
   }
   /** What is asked further down. */
   get below() {
-    this.#below ??= this.#words.filter(({ path }) => path.includes(".")).flatMap(readLimitsBelow);
+    this.#below ??= this.#words.filter(isBelow).flatMap(readLimitsBelow);
     return this.#below;
   }
 };
@@ -24606,12 +27467,19 @@ function rootLimits(type) {
   let limits2 = roots.get(type);
   if (limits2 === void 0) {
     const name = Object.hasOwn(NAMES, type) ? NAMES[type] : SUBDOMAINS.has(type) ? "metadata.name:dns-subdomain" : "";
-    limits2 = new Limits(`${METADATA} ${name}`.trim()).below;
+    const finalizer = name === "" || ANY_FINALIZER.has(type) ? "label-key" : "finalizer";
+    const words2 = [METADATA2, name, prefixOf(type, name), `metadata.finalizers[]"":${finalizer}`];
+    if (!OF_CLUSTER.has(type)) words2.push("metadata.namespace:dns-label");
+    limits2 = new Limits(words2.filter((word) => word !== "").join(" ")).below;
     roots.set(type, limits2);
   }
   return limits2;
 }
 var roots = /* @__PURE__ */ new Map();
+function prefixOf(type, name) {
+  if (ANY_PREFIX.has(type)) return "";
+  return name.replaceAll("metadata.name", "metadata.generateName").replaceAll("dns-subdomain", "name-prefix").replaceAll("-label", "-label-prefix");
+}
 function refusedBy(limit, value, asked, name) {
   const { words: words2, format, bounds, span } = limit;
   if (value === "" && limit.mayBeEmpty) return void 0;
@@ -24638,36 +27506,41 @@ function refusedBy(limit, value, asked, name) {
   if (first === void 0 || last === void 0) return void 0;
   return { ...first > asked.from && { since: first }, ...last < asked.to && { until: last } };
 }
-function isWithin3(value, { least = -Infinity, most = Infinity }) {
-  return !Number.isInteger(value) || value >= least && value <= most;
+function isWithin3(value, { least = -Infinity, most = Infinity, orZero }) {
+  return !Number.isInteger(value) || value >= least && value <= most || orZero && value === 0;
 }
-var SCOPES = "BestEffort|NotBestEffort|Terminating|NotTerminating|PriorityClass|CrossNamespacePodAffinity";
+var SCOPES2 = "BestEffort|NotBestEffort|Terminating|NotTerminating|PriorityClass|CrossNamespacePodAffinity";
 var PROTOCOL = "TCP|UDP|SCTP";
-var OPERATOR = "In|NotIn|Exists|DoesNotExist";
+var OPERATOR2 = "In|NotIn|Exists|DoesNotExist";
 var MODES = "ReadWriteOnce|ReadOnlyMany|ReadWriteMany|ReadWriteOncePod";
 var PORT2 = "1..65535";
 var PORT_OR_NONE = "0..65535";
+var NODE_PORT = "0|30000..32767";
 var MODE = "0..511";
 var USER = "0..2147483647";
 var LIFETIME = "600..4294967296";
-var SCALE = "minReplicas:1.. maxReplicas:1..";
-var WEBHOOK = `timeoutSeconds:1..30 admissionReviewVersions[]!:dns-1035-label failurePolicy!=Ignore|Fail
-  matchPolicy!=Exact|Equivalent sideEffects!=None|NoneOnDryRun`;
+var SCALE = "minReplicas:1.. maxReplicas:1.. scaleTargetRef.apiVersion@34:grouped-version";
+var WEBHOOK = `name:webhook-name timeoutSeconds:1..30 admissionReviewVersions[]"":dns-1035-label failurePolicy""=Ignore|Fail
+  matchPolicy""=Exact|Equivalent sideEffects""=None|NoneOnDryRun`;
 var HOST = "template.spec.hostname:dns-label template.spec.subdomain:dns-label";
+var LIMITED = ["default", "defaultRequest", "max", "maxLimitRequestRatio", "min"].map((name) => `${name}{}:resource?type!=Container|Pod ${name}{}:container-resource?type=Container|Pod`).join(" ");
 var ALWAYS = `template.spec.restartPolicy=Always ${HOST}`;
-var POD_ANNOTATIONS = "metadata.annotations[]!:pod-annotation";
+var SECRETS = ["controllerExpand", "controllerPublish", "nodeExpand", "nodePublish"].map((name) => `${name}SecretRef.name:dns-subdomain ${name}SecretRef.namespace:dns-label`).join(" ");
+var POD_ANNOTATIONS = 'metadata.annotations[]"":pod-annotation';
 var LABELS2 = "metadata.labels{}:label metadata.annotations{}:annotation-key";
+function rolling(word) {
+  return `rollingUpdate.${word}?type=RollingUpdate|`;
+}
 var VALUES = {
   AppArmorProfile: "type=Localhost|RuntimeDefault|Unconfined",
   AWSElasticBlockStoreVolumeSource: "partition:0..255",
-  AzureDiskVolumeSource: "cachingMode!=None|ReadOnly|ReadWrite kind!=Shared|Dedicated|Managed",
-  ClientIPConfig: "timeoutSeconds:1..86400",
+  AzureDiskVolumeSource: 'cachingMode""=None|ReadOnly|ReadWrite kind""=Shared|Dedicated|Managed',
   ConfigMapVolumeSource: `defaultMode:${MODE}`,
   ControllerRevision: "revision:0..",
-  CSIPersistentVolumeSource: "driver:driver-name",
-  CSIDriverSpec: `nodeAllocatableUpdatePeriodSeconds@35:10.. fsGroupPolicy!=ReadWriteOnceWithFSType|File|None
-    volumeLifecycleModes[]!=Persistent|Ephemeral`,
-  CSIStorageCapacity: "capacity:quantity-from-zero",
+  CSIPersistentVolumeSource: `driver:driver-name ${SECRETS}`,
+  CSIDriverSpec: `nodeAllocatableUpdatePeriodSeconds@35:10.. fsGroupPolicy""=ReadWriteOnceWithFSType|File|None
+    volumeLifecycleModes[]""=Persistent|Ephemeral`,
+  CSIStorageCapacity: "capacity:quantity-from-zero storageClassName:dns-subdomain",
   CSIVolumeSource: "driver:driver-name nodePublishSecretRef.name:dns-subdomain",
   ClusterRoleBinding: "roleRef.kind=ClusterRole",
   ConfigMap: "data{}:config-key binaryData{}:config-key",
@@ -24675,158 +27548,196 @@ var VALUES = {
   ConfigMapKeySelector: "name:dns-subdomain key:config-key",
   Container: `livenessProbe.successThreshold:0..1 startupProbe.successThreshold:0..1 image:trimmed name:dns-label
     imagePullPolicy=Always|IfNotPresent|Never terminationMessagePolicy=File|FallbackToLogsOnError
-    restartPolicy@35!=Always|OnFailure|Never`,
+    restartPolicy@35""=Always|OnFailure|Never`,
   ContainerPort: `containerPort:${PORT2} hostPort:${PORT_OR_NONE} name:port-name protocol=${PROTOCOL}`,
   ContainerResizePolicy: "resourceName@33=cpu|memory restartPolicy@33=NotRequired|RestartContainer",
+  ContainerResourceMetricSource: "name:resource container:dns-label",
   ContainerRestartRule: "action@35=Restart|RestartAllContainers@36",
   ContainerRestartRuleOnExitCodes: "operator@35=In|NotIn",
-  CronJobSpec: `schedule:schedule-with-zone schedule@29:schedule timeZone!:time-zone startingDeadlineSeconds:0..
+  CronJob: "metadata.name:cron-job-name",
+  CronJobSpec: `schedule:schedule-with-zone schedule@29:schedule timeZone"":time-zone startingDeadlineSeconds:0..
     successfulJobsHistoryLimit:0.. failedJobsHistoryLimit:0.. concurrencyPolicy=Allow|Forbid|Replace`,
   CrossVersionObjectReference: "kind:path-segment name:path-segment",
   DaemonSetSpec: `minReadySeconds:0.. revisionHistoryLimit:0.. ${ALWAYS}`,
-  DaemonSetUpdateStrategy: "type=RollingUpdate|OnDelete",
+  DaemonSetUpdateStrategy: `type=RollingUpdate|OnDelete ${rolling("maxSurge:0..")} ${rolling('maxSurge"":percentage-to-100')}
+    ${rolling("maxUnavailable:0..")} ${rolling('maxUnavailable"":percentage-to-100')}`,
   DeploymentSpec: `replicas:0.. minReadySeconds:0.. revisionHistoryLimit:0.. progressDeadlineSeconds:1.. ${ALWAYS}`,
-  DeploymentStrategy: "type=Recreate|RollingUpdate",
+  DeploymentStrategy: `type=Recreate|RollingUpdate ${rolling("maxSurge:0..")} ${rolling('maxSurge"":percentage')}
+    ${rolling("maxUnavailable:0..")} ${rolling('maxUnavailable"":percentage-to-100')}`,
   DownwardAPIVolumeSource: `defaultMode:${MODE}`,
-  Endpoint: "hostname!:dns-label nodeName!:dns-subdomain",
-  EndpointAddress: "ip:address ip@36:strict-address hostname:dns-label nodeName!:dns-subdomain",
-  EndpointPort: `port:${PORT2} name:dns-label protocol=${PROTOCOL} appProtocol!:label-key`,
+  Endpoint: 'hostname"":dns-label nodeName"":dns-subdomain',
+  EndpointAddress: 'ip:address ip@36:strict-address ip:outer-address hostname:dns-label nodeName"":dns-subdomain',
+  EndpointPort: `port:${PORT2} name:dns-label protocol=${PROTOCOL} appProtocol"":label-key`,
   EmptyDirVolumeSource: "sizeLimit:quantity-from-zero",
-  EndpointSlice: "addressType=IPv4|IPv6|FQDN",
+  EndpointSlice: `addressType=IPv4|IPv6|FQDN endpoints[].addresses[]"":ipv4-address?addressType=IPv4
+    endpoints[].addresses[]"":ipv6-address?addressType=IPv6 endpoints[].addresses[]"":dns-subdomain?addressType=FQDN
+    endpoints[].addresses[]@36"":strict-address?addressType=IPv4|IPv6`,
   DownwardAPIVolumeFile: `mode:${MODE} path:file-path fieldRef.fieldPath:volume-field-path`,
   EnvFromSource: "prefix:relaxed-env-name prefix@-31:env-name",
   EnvVar: "name:relaxed-env-name name@-31:env-name",
   EnvVarSource: "fieldRef.fieldPath:env-field-path",
   FCVolumeSource: "lun:0..255",
+  ForZone: "name:label-value",
   FileKeySelector: "volumeName@35:dns-label key@35:relaxed-env-name",
   GCEPersistentDiskVolumeSource: "partition:0..255",
+  GitRepoVolumeSource: "directory:inner-path",
   GRPCAction: `port:${PORT2}`,
   HorizontalPodAutoscalerSpec: SCALE,
   HPAScalingPolicy: "value:1.. periodSeconds:1..1800 type=Pods|Percent",
-  HPAScalingRules: "stabilizationWindowSeconds:0..3600 selectPolicy!=Max|Min|Disabled",
+  HPAScalingRules: 'stabilizationWindowSeconds:0..3600 selectPolicy""=Max|Min|Disabled tolerance@35:quantity-from-zero',
   HTTPGetAction: `port:${PORT2} scheme=HTTP|HTTPS port:port-name`,
   HTTPHeader: "name:header-name",
-  HTTPIngressPath: "pathType!=Exact|Prefix|ImplementationSpecific",
-  HostAlias: "ip:address ip@36:strict-address hostnames[]!:dns-subdomain",
+  HTTPIngressPath: `pathType""=Exact|Prefix|ImplementationSpecific path:absolute-path
+    path:plain-path?pathType=Exact|Prefix`,
+  HostAlias: 'ip:address ip@36:strict-address hostnames[]"":dns-subdomain',
   HostPathVolumeSource: "path:upward-free-path type=DirectoryOrCreate|Directory|FileOrCreate|File|Socket|CharDevice|BlockDevice",
-  IPBlock: "cidr:address-range cidr@36:strict-address-range except[]!:address-range except[]@36!:strict-address-range",
+  IPBlock: 'cidr:address-range cidr@36:strict-address-range except[]"":address-range except[]@36"":strict-address-range',
   ImageVolumeSource: "pullPolicy@35=Always|IfNotPresent|Never",
-  IngressClassParametersReference: "kind:path-segment name:path-segment scope!=Cluster|Namespace",
+  IngressBackend: "resource.apiGroup:dns-subdomain resource.kind:path-segment resource.name:path-segment",
+  IngressClassParametersReference: `apiGroup"":dns-subdomain kind:path-segment name:path-segment scope""=Cluster|Namespace
+    namespace:dns-label`,
+  IngressClassSpec: "controller:domain-path",
   IngressServiceBackend: "name:dns-label name@-35:dns-1035-label",
-  IngressRule: "host:dns-subdomain",
-  IngressSpec: "ingressClassName!:dns-subdomain",
-  IngressTLS: "hosts[]!:dns-subdomain secretName:dns-subdomain",
-  ISCSIPersistentVolumeSource: "lun:0..255",
-  ISCSIVolumeSource: "lun:0..255",
+  IngressRule: "host:served-host host:host-name",
+  IngressSpec: 'ingressClassName"":dns-subdomain',
+  IngressTLS: 'hosts[]"":served-host secretName:dns-subdomain',
+  ISCSIPersistentVolumeSource: "lun:0..255 iqn:iscsi-name initiatorName:iscsi-name",
+  ISCSIVolumeSource: "lun:0..255 iqn:iscsi-name initiatorName:iscsi-name",
   JobSpec: `activeDeadlineSeconds:0.. backoffLimit:0.. backoffLimitPerIndex@29:0.. completions:0..
     maxFailedIndexes@29:0.. parallelism:0.. ttlSecondsAfterFinished:0.. template.spec.restartPolicy=OnFailure|Never
-    completionMode!=NonIndexed|Indexed podReplacementPolicy@29!=Failed|TerminatingOrFailed ${HOST}`,
+    completionMode""=NonIndexed|Indexed podReplacementPolicy@29""=Failed|TerminatingOrFailed managedBy@32"":domain-path
+    ${HOST}`,
   KeyToPath: `mode:${MODE} path:file-path`,
   LabelSelector: "matchLabels{}:label",
-  LabelSelectorRequirement: `key:label-key operator=${OPERATOR} values[]:label-value`,
-  LeaseSpec: "leaseDurationSeconds:1.. leaseTransitions:0..",
-  LimitRangeItem: "maxLimitRequestRatio[]:quantity-from-one",
+  LabelSelectorRequirement: `key:label-key operator=${OPERATOR2} values[]:label-value`,
+  LeaseSpec: "leaseDurationSeconds:1.. leaseTransitions:0.. acquireTime:micro-time renewTime:micro-time",
+  LimitRangeItem: `type:limit-type maxLimitRequestRatio[]:quantity-from-one ${LIMITED}`,
+  LocalVolumeSource: "path:upward-free-path",
+  MatchCondition: "name:label-key",
   MetricIdentifier: "name:path-segment",
   MetricSpec: "type=ContainerResource|External|Object|Pods|Resource",
   MetricTarget: `averageUtilization:1.. averageValue:quantity-above-zero value:quantity-above-zero
     type=Utilization|Value|AverageValue`,
-  MutatingWebhook: `${WEBHOOK} reinvocationPolicy!=Never|IfNeeded`,
-  NetworkPolicyPort: `port:${PORT2} endPort:${PORT2} protocol!=${PROTOCOL} port!:port-name`,
-  NetworkPolicySpec: "policyTypes[]!=Ingress|Egress",
+  MutatingWebhook: `${WEBHOOK} reinvocationPolicy""=Never|IfNeeded`,
+  NetworkPolicyPort: `port:${PORT2} endPort:${PORT2} protocol""=${PROTOCOL} port"":port-name`,
+  NetworkPolicySpec: 'policyTypes[]""=Ingress|Egress',
+  NamespaceSpec: 'finalizers[]"":finalizer',
+  NFSVolumeSource: "path:absolute-path",
   NodeSelector: "nodeSelectorTerms[].matchExpressions[].values[]@33:label-value",
-  NodeSelectorRequirement: `key:label-key operator=${OPERATOR}|Gt|Lt`,
-  Overhead: "podFixed[]:quantity-from-zero",
-  PersistentVolumeClaimSpec: `resources.requests.storage:quantity-above-zero accessModes[]!=${MODES}
-    volumeMode!=Block|Filesystem storageClassName:dns-subdomain volumeAttributesClassName@34:dns-subdomain`,
+  NodeSelectorRequirement: `key:label-key operator=${OPERATOR2}|Gt|Lt`,
+  NodeSelectorTerm: 'matchFields[].key=metadata.name matchFields[].operator=In|NotIn matchFields[].values[]"":dns-subdomain',
+  ObjectFieldSelector: "apiVersion=v1",
+  Overhead: "podFixed[]:quantity-from-zero podFixed{}:resource-name",
+  PersistentVolumeClaimSpec: `resources.requests.storage:quantity-above-zero accessModes[]""=${MODES}
+    volumeMode""=Block|Filesystem storageClassName:dns-subdomain volumeAttributesClassName@34:dns-subdomain
+    dataSourceRef.apiGroup"":dns-subdomain`,
   PersistentVolumeClaimTemplate: LABELS2,
-  PersistentVolumeSpec: `capacity.storage:quantity-above-zero capacity{}=storage accessModes[]!=${MODES}
-    volumeMode!=Block|Filesystem storageClassName:dns-subdomain persistentVolumeReclaimPolicy=Retain|Delete|Recycle
-    volumeAttributesClassName@34!:dns-subdomain`,
+  PersistentVolumeSpec: `capacity.storage:quantity-above-zero capacity{}=storage accessModes[]""=${MODES}
+    volumeMode""=Block|Filesystem storageClassName:dns-subdomain persistentVolumeReclaimPolicy=Retain|Delete|Recycle
+    volumeAttributesClassName@34"":dns-subdomain`,
   Pod: `${POD_ANNOTATIONS} spec.hostname:dns-label spec.subdomain:dns-label`,
-  PodAffinityTerm: "topologyKey:label-key namespaces[]!:dns-label matchLabelKeys[]@31!:label-key mismatchLabelKeys[]@31!:label-key",
-  PodDNSConfig: "nameservers[]!:address nameservers[]@36!:strict-address",
-  PodDisruptionBudgetSpec: `minAvailable:0.. minAvailable!:percentage-to-100 maxUnavailable:0..
-    maxUnavailable!:percentage-to-100 unhealthyPodEvictionPolicy!=IfHealthyBudget|AlwaysAllow`,
+  PodAffinityTerm: 'topologyKey:label-key namespaces[]"":dns-label matchLabelKeys[]@31"":label-key mismatchLabelKeys[]@31"":label-key',
+  PodDNSConfig: `nameservers[]"":address nameservers[]@36"":strict-address searches[]"":search-domain
+    searches[]@-32"":dns-domain`,
+  PodDisruptionBudgetSpec: `minAvailable:0.. minAvailable"":percentage-to-100 maxUnavailable:0..
+    maxUnavailable"":percentage-to-100 unhealthyPodEvictionPolicy""=IfHealthyBudget|AlwaysAllow`,
   PodFailurePolicyOnExitCodesRequirement: "operator=In|NotIn",
   PodFailurePolicyOnPodConditionsPattern: "status=True|False|Unknown type:label-key",
   PodFailurePolicyRule: "action=FailJob|FailIndex|Ignore|Count",
   PodOS: "name=linux|windows",
+  PodResourceClaim: `name@34:dns-label resourceClaimName@34:dns-subdomain
+    resourceClaimTemplateName@34:dns-subdomain`,
   PodReadinessGate: "conditionType:label-key",
   PodSchedulingGate: "name:label-key",
   PodSecurityContext: `fsGroup:${USER} runAsGroup:${USER} runAsUser:${USER} supplementalGroups[]:${USER}
-    fsGroupChangePolicy!=OnRootMismatch|Always supplementalGroupsPolicy@33!=Merge|Strict
-    seLinuxChangePolicy@33!=Recursive|MountOption@37`,
+    fsGroupChangePolicy""=OnRootMismatch|Always supplementalGroupsPolicy@33""=Merge|Strict
+    seLinuxChangePolicy@33""=Recursive|MountOption@37`,
   PodSpec: `activeDeadlineSeconds:1..2147483647 restartPolicy=Always|OnFailure|Never
-    dnsPolicy=ClusterFirstWithHostNet|ClusterFirst|Default|None preemptionPolicy!=PreemptLowerPriority|Never
-    nodeSelector{}:label serviceAccountName:dns-subdomain priorityClassName:dns-subdomain
-    runtimeClassName!:dns-subdomain nodeName:dns-subdomain hostnameOverride@35!:dns-subdomain
-    initContainers[].restartPolicy@-33!=Always`,
+    dnsPolicy=ClusterFirstWithHostNet|ClusterFirst|Default|None preemptionPolicy""=PreemptLowerPriority|Never
+    nodeSelector{}:label serviceAccountName:dns-subdomain serviceAccount:dns-subdomain?serviceAccountName=
+    overhead{}:resource-name overhead[]:quantity-from-zero overhead[]:quantity-by-name resources.limits{}@34:pod-resource
+    resources.requests{}@34:pod-resource priorityClassName:dns-subdomain
+    runtimeClassName"":dns-subdomain nodeName:dns-subdomain hostnameOverride@35"":dns-subdomain
+    initContainers[].restartPolicy@-33""=Always`,
   PodTemplate: HOST,
   PodTemplateSpec: `${LABELS2} ${POD_ANNOTATIONS}`,
   PreferredSchedulingTerm: "weight:1..100",
-  PriorityClass: "preemptionPolicy!=PreemptLowerPriority|Never",
+  PriorityClass: 'preemptionPolicy""=PreemptLowerPriority|Never',
   Probe: `initialDelaySeconds:0.. periodSeconds:0.. timeoutSeconds:0.. successThreshold:0.. failureThreshold:0..
     terminationGracePeriodSeconds:1..`,
   ProjectedVolumeSource: `defaultMode:${MODE}`,
   ReplicaSetSpec: `replicas:0.. minReadySeconds:0.. ${ALWAYS}`,
   ReplicationControllerSpec: `replicas:0.. minReadySeconds:0.. selector{}:label ${ALWAYS}`,
-  ResourceFieldSelector: "resource:resource-path",
-  ResourceQuotaSpec: `hard[]:quantity-from-zero hard[]:quantity-by-name scopes[]!=${SCOPES}`,
+  ResourceFieldSelector: `resource:resource-path divisor:cpu-divisor?resource=limits.cpu|requests.cpu
+    divisor:memory-divisor?resource!=limits.cpu|requests.cpu`,
+  ResourceQuotaSpec: `hard[]:quantity-from-zero hard[]:quantity-by-name hard{}:quota-resource scopes[]""=${SCOPES2}`,
   ResourceRequirements: `limits{}:resource-name requests{}:resource-name limits[]:quantity-from-zero
     limits[]:quantity-by-name requests[]:quantity-from-zero requests[]:quantity-by-name`,
   RoleBinding: "roleRef.kind=Role|ClusterRole",
   RoleRef: "apiGroup=rbac.authorization.k8s.io name:path-segment",
-  RollingUpdateDaemonSet: "maxSurge:0.. maxSurge!:percentage-to-100 maxUnavailable:0.. maxUnavailable!:percentage-to-100",
-  RollingUpdateDeployment: "maxSurge:0.. maxSurge!:percentage maxUnavailable:0.. maxUnavailable!:percentage-to-100",
-  RollingUpdateStatefulSetStrategy: "partition:0.. maxUnavailable@37:1.. maxUnavailable@37!:percentage-to-100",
-  RuleWithOperations: "operations[]!=*|CREATE|UPDATE|DELETE|CONNECT scope!=Cluster|Namespaced|*",
+  RollingUpdateStatefulSetStrategy: 'partition:0.. maxUnavailable@37:1.. maxUnavailable@37"":percentage-to-100',
+  RuleWithOperations: 'operations[]""=*|CREATE|UPDATE|DELETE|CONNECT scope""=Cluster|Namespaced|*',
   RuntimeClass: "handler:dns-label",
   Scheduling: "nodeSelector{}:label",
-  ScopedResourceSelectorRequirement: `operator=${OPERATOR} scopeName=${SCOPES}`,
-  SeccompProfile: "type=Localhost|RuntimeDefault|Unconfined",
+  ScopedResourceSelectorRequirement: `operator=${OPERATOR2} scopeName=${SCOPES2}`,
+  SeccompProfile: "type=Localhost|RuntimeDefault|Unconfined localhostProfile:inner-path?type=Localhost",
   Secret: "data{}:config-key stringData{}:config-key",
   SecretEnvSource: "name:name-prefix",
   SecretKeySelector: "name:dns-subdomain key:config-key",
   SecretVolumeSource: `defaultMode:${MODE}`,
-  SecurityContext: `runAsGroup:${USER} runAsUser:${USER} procMount@33!=Default|Unmasked`,
+  SecurityContext: `runAsGroup:${USER} runAsUser:${USER} procMount@33""=Default|Unmasked`,
   ServiceAccountTokenProjection: `expirationSeconds:${LIFETIME} path:file-path`,
   ServiceBackendPort: `number:${PORT_OR_NONE} name:port-name`,
-  ServicePort: `port:${PORT2} nodePort:${PORT_OR_NONE} targetPort:${PORT_OR_NONE} name:dns-label protocol=${PROTOCOL}
-    targetPort:port-name appProtocol!:label-key`,
-  ServiceReference: `port:${PORT2}`,
+  ServicePort: `port:${PORT2} targetPort:${PORT_OR_NONE} name:dns-label protocol=${PROTOCOL}
+    targetPort:port-name appProtocol"":label-key`,
+  ServiceReference: `port:${PORT2} path:webhook-path`,
   ServiceSpec: `healthCheckNodePort:${PORT_OR_NONE} clusterIP:cluster-ip clusterIP@36:strict-cluster-ip
-    clusterIPs[]!:cluster-ip clusterIPs[]@36!:strict-cluster-ip externalIPs[]!:address
-    externalIPs[]@36!:strict-address loadBalancerSourceRanges[]!:address-range
-    loadBalancerSourceRanges[]@36!:strict-address-range type=ClusterIP|NodePort|LoadBalancer|ExternalName
+    clusterIPs[]"":cluster-ip clusterIPs[]@36"":strict-cluster-ip externalIPs[]"":address externalIPs[]:outer-address
+    externalIPs[]@36"":strict-address loadBalancerSourceRanges[]"":source-range
+    loadBalancerSourceRanges[]@36"":strict-source-range loadBalancerClass"":label-key?type=LoadBalancer
+    externalName:dns-domain?type=ExternalName ports[].nodePort:${NODE_PORT}?type=NodePort
+    ports[].nodePort:${NODE_PORT}?type=LoadBalancer&allocateLoadBalancerNodePorts!=false
+    sessionAffinityConfig.clientIP.timeoutSeconds:1..86400?sessionAffinity=ClientIP type=ClusterIP|NodePort|LoadBalancer|ExternalName
     selector{}:label sessionAffinity=ClientIP|None externalTrafficPolicy=Cluster|Local
-    internalTrafficPolicy!=Cluster|Local ipFamilies[]!=IPv4|IPv6
-    ipFamilyPolicy!=SingleStack|PreferDualStack|RequireDualStack
-    trafficDistribution@31!=PreferClose|PreferSameZone@34|PreferSameNode@34`,
+    internalTrafficPolicy""=Cluster|Local ipFamilies[]""=IPv4|IPv6
+    ipFamilyPolicy""=SingleStack|PreferDualStack|RequireDualStack
+    trafficDistribution@31""=PreferClose|PreferSameZone@34|PreferSameNode@34`,
   SleepAction: "seconds:0.. seconds@-32:1..",
   StatefulSetOrdinals: "start@27:0..",
   StatefulSetPersistentVolumeClaimRetentionPolicy: "whenDeleted=Retain|Delete whenScaled=Retain|Delete",
   StatefulSetSpec: `replicas:0.. minReadySeconds:0.. podManagementPolicy=OrderedReady|Parallel serviceName:dns-label
     template.spec.restartPolicy=Always volumeClaimTemplates[].metadata.name:dns-label
-    volumeClaimTemplates[].metadata.labels{}:label-key volumeClaimTemplates[].metadata.annotations{}:annotation-key`,
+    volumeClaimTemplates[].metadata.generateName:name-prefix volumeClaimTemplates[].metadata.labels{}:label-key
+    volumeClaimTemplates[].metadata.annotations{}:annotation-key
+    volumeClaimTemplates[].spec.dataSource.apiGroup@34"":dns-subdomain
+    volumeClaimTemplates[].spec.dataSourceRef.namespace@34:dns-label`,
   StatefulSetUpdateStrategy: "type=RollingUpdate|OnDelete",
-  StorageClass: "reclaimPolicy=Delete|Retain volumeBindingMode!=Immediate|WaitForFirstConsumer",
-  SuccessPolicyRule: "succeededCount@31:0..",
+  Sysctl: "name:sysctl",
+  StorageClass: 'provisioner:annotation-key reclaimPolicy=Delete|Retain volumeBindingMode""=Immediate|WaitForFirstConsumer',
+  SuccessPolicyRule: "succeededCount@31:0.. succeededIndexes@31:indexes",
   TCPSocketAction: `port:${PORT2} port:port-name`,
   Taint: "key:label-key value:label-value effect=NoSchedule|PreferNoSchedule|NoExecute",
   Toleration: "key:label-key value:label-value operator=Equal|Exists effect=NoSchedule|PreferNoSchedule|NoExecute",
-  TopologySpreadConstraint: `maxSkew:1.. minDomains:1.. matchLabelKeys[]!:label-key
-    whenUnsatisfiable=DoNotSchedule|ScheduleAnyway nodeAffinityPolicy!=Honor|Ignore nodeTaintsPolicy!=Honor|Ignore`,
+  TopologySpreadConstraint: `maxSkew:1.. minDomains:1.. matchLabelKeys[]"":label-key
+    whenUnsatisfiable=DoNotSchedule|ScheduleAnyway nodeAffinityPolicy""=Honor|Ignore nodeTaintsPolicy""=Honor|Ignore`,
+  TopologySelectorLabelRequirement: "key:label-key",
   ValidatingWebhook: WEBHOOK,
   Volume: "name:dns-label",
-  VolumeMount: `subPath:inner-path subPathExpr:inner-path mountPropagation!=None|HostToContainer|Bidirectional
-    recursiveReadOnly@31!=Disabled|IfPossible|Enabled`,
+  VolumeAttributesClass: "driverName:annotation-key",
+  VolumeDevice: "devicePath:upward-free-path",
+  VolumeMount: `subPath:inner-path subPathExpr:inner-path mountPropagation""=None|HostToContainer|Bidirectional
+    recursiveReadOnly@31""=Disabled|IfPossible|Enabled`,
+  WebhookClientConfig: 'url"":webhook-url',
   WeightedPodAffinityTerm: "weight:1..100",
+  WindowsSecurityContextOptions: 'gmsaCredentialSpecName"":dns-subdomain runAsUserName"":windows-user',
+  "autoscaling/v1.CrossVersionObjectReference": "kind:path-segment name:path-segment",
   "autoscaling/v1.HorizontalPodAutoscalerSpec": `${SCALE} targetCPUUtilizationPercentage:1..`,
-  "discovery/v1.EndpointPort": `name:dns-label protocol!=${PROTOCOL} appProtocol!:label-key`,
-  "rbac/v1.Subject": "kind=User|Group|ServiceAccount apiGroup=rbac.authorization.k8s.io",
+  "discovery/v1.EndpointPort": `name:dns-label protocol""=${PROTOCOL} appProtocol"":label-key`,
+  "rbac/v1.Subject": `kind=User|Group|ServiceAccount apiGroup=rbac.authorization.k8s.io
+    name:dns-subdomain?kind=ServiceAccount`,
   "storage/v1.TokenRequest": `expirationSeconds:${LIFETIME}`
 };
-var METADATA = `${LABELS2} metadata.namespace:dns-label metadata.finalizers[]:label-key`;
+var METADATA2 = LABELS2;
 var NAMES = {
   ClusterRole: "metadata.name:path-segment",
   ClusterRoleBinding: "metadata.name:path-segment",
@@ -24840,6 +27751,7 @@ var NAMES = {
 var SUBDOMAINS = /* @__PURE__ */ new Set([
   "CSIDriver",
   "CSINode",
+  "CSIStorageCapacity",
   "ConfigMap",
   "ControllerRevision",
   "CronJob",
@@ -24872,6 +27784,40 @@ var SUBDOMAINS = /* @__PURE__ */ new Set([
   "VolumeAttributesClass",
   "autoscaling/v1.HorizontalPodAutoscaler"
 ]);
+var ANY_PREFIX = /* @__PURE__ */ new Set(["PodDisruptionBudget", "ReplicationController"]);
+var ANY_FINALIZER = /* @__PURE__ */ new Set([
+  "Lease",
+  "MutatingWebhookConfiguration",
+  "PodDisruptionBudget",
+  "RuntimeClass",
+  "ValidatingWebhookConfiguration"
+]);
+var OF_CLUSTER = /* @__PURE__ */ new Set([
+  "APIService",
+  "CSIDriver",
+  "CSINode",
+  "CertificateSigningRequest",
+  "ClusterRole",
+  "ClusterRoleBinding",
+  "CustomResourceDefinition",
+  "FlowSchema",
+  "IngressClass",
+  "MutatingAdmissionPolicy",
+  "MutatingAdmissionPolicyBinding",
+  "MutatingWebhookConfiguration",
+  "Namespace",
+  "Node",
+  "PersistentVolume",
+  "PriorityClass",
+  "PriorityLevelConfiguration",
+  "RuntimeClass",
+  "StorageClass",
+  "ValidatingAdmissionPolicy",
+  "ValidatingAdmissionPolicyBinding",
+  "ValidatingWebhookConfiguration",
+  "VolumeAttachment",
+  "VolumeAttributesClass"
+]);
 var SCALAR_LIMITS = new Map(
   [
     ["bytes", "base64"],
@@ -24882,11 +27828,15 @@ var SCALAR_LIMITS = new Map(
     { words: void 0, format, bounds: void 0, part: "self", mayBeEmpty: false, span: void 0 }
   ])
 );
-function splitWord(word) {
+function isBelow({ path, where }) {
+  return where !== void 0 || path.includes(".");
+}
+function splitWord(text) {
+  const [word = "", where] = text.split("?");
   const at = word.search(/[=:]/);
   let path = word.slice(0, at);
-  const must = path.endsWith("!");
-  if (must) path = path.slice(0, -1);
+  const must = path.endsWith('""');
+  if (must) path = path.slice(0, -2);
   const versions = path.indexOf("@");
   const span = versions < 0 ? void 0 : path.slice(versions + 1);
   if (versions >= 0) path = path.slice(0, versions);
@@ -24897,7 +27847,8 @@ function splitWord(word) {
     span,
     must,
     sign: word.charAt(at),
-    rest: word.slice(at + 1)
+    rest: word.slice(at + 1),
+    where
   };
 }
 function readLimits({ mark, span, must, sign, rest }) {
@@ -24916,7 +27867,12 @@ function readLimits({ mark, span, must, sign, rest }) {
 }
 function readLimitsBelow(word) {
   const steps = word.path.split(".").flatMap((step) => step.endsWith("[]") ? [step.slice(0, -2), "[]"] : [step]);
-  return readLimits(word).map((limit) => ({ steps, limit }));
+  const where = word.where?.split("&").map(readCondition);
+  return readLimits(word).map((limit) => ({ steps, limit, where }));
+}
+function readCondition(text) {
+  const [, field = "", not, words2 = ""] = /^(\w+)(!?)=(.*)$/.exec(text);
+  return { field, words: words2.split("|"), wanted: not === "" };
 }
 function formatsOf(format, mark) {
   if (format === "label") {
@@ -24939,8 +27895,8 @@ function readWords(text) {
   );
 }
 function readBounds(text) {
-  const [least, most] = text.split("..").map((end) => end === "" ? void 0 : Number(end));
-  return { least, most };
+  const [least, most] = text.replace(/^0\|/, "").split("..").map((end) => end === "" ? void 0 : Number(end));
+  return { least, most, orZero: text.startsWith("0|") };
 }
 
 // src/schema/table.ts
@@ -24951,6 +27907,7 @@ var ObjectType = class {
   #line;
   #properties = /* @__PURE__ */ new Map();
   #limits;
+  #comparisons;
   constructor(name, line) {
     this.name = name;
     this.#line = ` ${line}`;
@@ -24980,11 +27937,14 @@ var ObjectType = class {
     const colon = entry2.indexOf(":");
     const at = entry2.indexOf("@");
     const name = entry2.slice(0, colon);
+    this.#comparisons ??= comparisonsOf(this.name);
     return {
       name,
       type: typeNamed(entry2.slice(colon + 1, at < 0 ? void 0 : at)),
       span: at < 0 ? void 0 : readSpan(entry2.slice(at + 1)),
-      limits: this.#limits.of(name)
+      limits: this.#limits.of(name),
+      comparisons: this.#comparisons.filter(({ fields }) => fields.includes(name)),
+      isRare: RARE.has(name)
     };
   }
 };
@@ -25114,13 +28074,13 @@ var Position = class {
   }
   /** What an object cannot do without, whatever else stands in it. */
   get required() {
-    this.#required ??= this.kind === "object" ? requiredBy(this.name) : NONE2;
+    this.#required ??= this.kind === "object" ? requiredBy(this.name) : NONE15;
     return this.#required;
   }
   /** What an object hardly ever is without. */
   get usual() {
     const { root } = this.traits;
-    return root === void 0 ? USUAL.get(shortName(this.name)) ?? NONE2 : USUAL.get(root.kind) ?? METADATA_ONLY;
+    return root === void 0 ? USUAL.get(shortName(this.name)) ?? NONE15 : USUAL.get(root.kind) ?? METADATA_ONLY;
   }
   /** True for one of the few words that may stand in this field. */
   takes(word) {
@@ -25140,7 +28100,7 @@ var Position = class {
     }
     const property = this.type.property(key);
     const field = `${shortName(this.name)}.${key}`;
-    return { index, position: positions.of(property.type, field, wordsOf3(property)) };
+    return { index, position: positions.of(property.type, field, wordsOf(property)) };
   }
   #makeInner() {
     const { type, name, traits } = this;
@@ -25163,7 +28123,7 @@ var NO_KEYS = /* @__PURE__ */ new Map();
 function numbered(keys) {
   return new Map(keys.map((key, index) => [key, index]));
 }
-function wordsOf3({ limits: limits2 }) {
+function wordsOf({ limits: limits2 }) {
   return limits2?.find(({ words: words2 }) => words2 !== void 0)?.words;
 }
 function requiredBy(type) {
@@ -25173,7 +28133,7 @@ function requiredBy(type) {
 }
 var BELOW_ROOT = ["spec"];
 var SCALAR_STRING = { kind: "scalar", name: "string" };
-var METADATA2 = servedKind("v1", "ConfigMap").type.property("metadata").type;
+var METADATA3 = servedKind("v1", "ConfigMap").type.property("metadata").type;
 var Positions = class {
   #count = 0;
   #objects = /* @__PURE__ */ new Map();
@@ -25184,7 +28144,7 @@ var Positions = class {
   unknown = this.#make("unknown", "");
   string = this.#make("scalar", "", SCALAR_STRING);
   /** The metadata of a document. */
-  metadata = this.#make("object", "RootMetadata", METADATA2);
+  metadata = this.#make("object", "RootMetadata", METADATA3);
   /** The items of a List, and each of them. */
   items = this.#make("list", "List.items", void 0, { embedded: true });
   embedded = this.#make("embedded", "");
@@ -25236,7 +28196,7 @@ function nearestKind(apiVersion, kind) {
   return (same.find(({ apiVersion: version }) => /(?:^|\/)v\d+$/.test(version)) ?? same[0])?.type;
 }
 var names = /* @__PURE__ */ new WeakMap();
-function fieldNames({ type = METADATA2 }) {
+function fieldNames({ type = METADATA3 }) {
   let found = names.get(type);
   if (found === void 0) {
     found = collectNames(type);
@@ -25271,20 +28231,20 @@ function isData(map2) {
 function isResources(map2) {
   return map2.type?.kind === "map" && map2.type.value.kind === "scalar" && map2.type.value.name === "quantity";
 }
-var RESOURCE = /^(?:cpu|memory|storage|ephemeral-storage|pods|services|secrets|configmaps|persistentvolumeclaims|replicationcontrollers|resourcequotas|services\.\w+|hugepages-.*|(?:requests|limits|count)\..*|.*\/.*)$/;
-var PLACEHOLDER = /[${<%#]/;
+var RESOURCE2 = /^(?:cpu|memory|storage|ephemeral-storage|pods|services|secrets|configmaps|persistentvolumeclaims|replicationcontrollers|resourcequotas|services\.\w+|hugepages-.*|(?:requests|limits|count)\..*|.*\/.*)$/;
+var PLACEHOLDER2 = /[${<%#]/;
 var UNMISTAKABLE = /[./]|^(?:app|tier|component|k8s-app|environment|env|release|track|team)$/;
 function isUnmistakable(map2, key) {
-  return isResources(map2) ? RESOURCE.test(key) : UNMISTAKABLE.test(key);
+  return isResources(map2) ? RESOURCE2.test(key) : UNMISTAKABLE.test(key);
 }
 function isRefused(map2, key, value) {
-  if (PLACEHOLDER.test(key)) return false;
-  if (isResources(map2)) return !RESOURCE.test(key);
+  if (PLACEHOLDER2.test(key)) return false;
+  if (isResources(map2)) return !RESOURCE2.test(key);
   if (isData(map2)) return !hasFormat(key, "config-key");
   if (map2.name.endsWith(".annotations")) return !hasFormat(key, "annotation-key");
   if (!isLabels(map2)) return false;
   if (!hasFormat(key, "label-key") || value.kind === "block") return true;
-  return value.kind === "scalar" && !PLACEHOLDER.test(value.text) && !hasFormat(value.text, "label-value");
+  return value.kind === "scalar" && !PLACEHOLDER2.test(value.text) && !hasFormat(value.text, "label-value");
 }
 function scalarMisfit(position, scalar) {
   const { value, text } = scalar;
@@ -25314,12 +28274,12 @@ function scalarMisfit(position, scalar) {
   }
 }
 function isRare(object, key) {
-  return RARE.has(`${shortName(object.name)}.${key}`);
+  return RARE2.has(`${shortName(object.name)}.${key}`);
 }
 function shortName(name) {
   return name.slice(name.lastIndexOf(".") + 1);
 }
-var NONE2 = [];
+var NONE15 = [];
 var METADATA_ONLY = ["metadata"];
 function table2(text) {
   return new Map(
@@ -25351,7 +28311,7 @@ var USUAL = table2(`
   CustomResourceDefinitionNames kind plural
   CustomResourceDefinitionVersion name served storage
 `);
-var RARE = /* @__PURE__ */ new Set([
+var RARE2 = /* @__PURE__ */ new Set([
   "ObjectMeta.uid",
   "RootMetadata.uid",
   "PodSpec.resources",
@@ -25363,61 +28323,98 @@ var RARE = /* @__PURE__ */ new Set([
 ]);
 
 // src/repair/audit.ts
-function isCertain3(damaged, tree, layout) {
-  if (tree.doubts > 0 || tree.textLines > 0) return false;
+function objectionTo(damaged, tree, layout) {
+  if (tree.doubts > 0) return "habit";
+  if (tree.textLines > 0) return "fallen text";
   const { entries } = damaged;
+  const isTorn2 = tree.steps.some(
+    ({ role }, index) => (role === "continuation" || role === "value") && layout.shifts[index] !== 0
+  );
+  if (isTorn2) return "torn text";
   const edges = edgesOf(entries, tree, layout);
   const flat = flatEntries(entries);
+  const steps = new Steps(entries, tree, layout);
+  const numbers2 = tokenNumbers(entries);
   const keyOf4 = (index) => {
     const first = entries[index]?.tokens[0];
     return first?.kind === "key" ? first.name : "";
   };
+  const mayStandElsewhere = (index) => tree.steps[index]?.elsewhere === true && tree.steps[index].owner !== numbers2[index] - 1;
   for (const [before, behind] of edges) {
     const near = [before - 1, before, behind, behind + 1];
-    if (near.some((index) => layout.shifts[index] === 0 && tree.steps[index]?.elsewhere === true)) return false;
+    if (near.some((index) => layout.shifts[index] === 0 && mayStandElsewhere(index))) return "other home";
     for (const index of [before, behind]) {
       const position = tree.steps[index]?.position;
-      if (position?.kind === "object" && isRare(position, keyOf4(index))) return false;
+      if (position?.kind === "object" && isRare(position, keyOf4(index))) return "rare field";
     }
-    if (tree.steps[behind]?.leavesEmpty === true) return false;
+    if (tree.steps[behind]?.leavesEmpty === true) return "empty key";
   }
-  if (tree.steps.some(({ leavesEmpty }, index) => leavesEmpty && flat[index])) return false;
-  if (layout.lines.length === 0 || entries.every(({ block: block2 }) => block2 === void 0)) return true;
-  if (swallowsField(damaged, tree)) return false;
-  const texts = new TextAudit(damaged, layout, edges);
-  return entries.every(({ block: block2 }, index) => block2 === void 0 || texts.isWhole(index));
+  if (tree.steps.some(({ leavesEmpty }, index) => leavesEmpty && flat[index])) return "empty key";
+  const slipped = tree.steps.some(({ owner }, index) => {
+    const isFirst = index > 0 && owner === numbers2[index] - 1;
+    return isFirst && tree.steps[index - 1].elsewhere && layout.shifts[index - 1] === 0 && !steps.isRegular(index);
+  });
+  if (slipped) return "slipped from its children";
+  if (mayBeField(entries, tree)) return "field for a label";
+  if (layout.lines.length === 0 || entries.every(({ block: block2 }) => block2 === void 0)) return void 0;
+  if (swallowsField(damaged, tree)) return "swallowed field";
+  const texts = new TextAudit(damaged, tree, layout, steps);
+  return entries.every(({ block: block2 }, index) => block2 === void 0 || texts.isWhole(index)) ? void 0 : "text";
+}
+function mayBeField(entries, tree) {
+  const maps = new UsedKeys(entries, tree);
+  return tree.steps.some(({ position, owner }, index) => {
+    const first = entries[index].tokens[0];
+    if (position?.kind !== "map" || first.kind !== "key" || !isLabels(position)) return false;
+    if (isUnmistakable(position, first.name) || tree.steps[index + 1]?.owner === owner) return false;
+    return maps.lacks(index, first.name, (map2) => map2.kind === "object" && !/Meta(?:data)?$/.test(map2.name));
+  });
 }
 function swallowsField({ lines, entries }, tree) {
-  const numbers2 = tokenNumbers(entries);
-  const holders = entries.flatMap(({ tokens }, entry2) => tokens.map(() => entry2));
-  const maps = /* @__PURE__ */ new Map();
-  for (const [index, { owner, position }] of tree.steps.entries()) {
-    for (const [at, token] of entries[index].tokens.entries()) {
-      const holder = at === 0 ? owner : numbers2[index] + at - 1;
-      const map2 = maps.get(holder) ?? { position: void 0, keys: /* @__PURE__ */ new Set() };
-      if (at === 0) map2.position = position;
-      if (token.kind === "key") map2.keys.add(token.name);
-      maps.set(holder, map2);
-    }
-  }
-  const lacks = (index, key) => {
-    let token = numbers2[index] + entries[index].tokens.length - 1;
-    while (token >= 0) {
-      const entry2 = holders[token];
-      token = token > numbers2[entry2] ? token - 1 : tree.steps[entry2].owner;
-      const map2 = maps.get(token);
-      if (map2?.position?.child(key) !== void 0 && !map2.keys.has(key)) return true;
-    }
-    return false;
-  };
+  const maps = new UsedKeys(entries, tree);
   return entries.some(({ block: block2, line, last }, index) => {
     if (block2?.column === void 0) return false;
     return lines.slice(line + 1, last + 1).some(({ body }) => {
       const key = /^([A-Za-z]\w*):(?:\s|$)/.exec(body)?.[1];
-      return key !== void 0 && lacks(index, key);
+      return key !== void 0 && maps.lacks(index, key);
     });
   });
 }
+var UsedKeys = class {
+  #tree;
+  /** The first token of each entry, and the entry of each token. */
+  #numbers;
+  #holders;
+  #ends;
+  /** By the token that they hang under. */
+  #maps = /* @__PURE__ */ new Map();
+  constructor(entries, tree) {
+    this.#tree = tree;
+    this.#numbers = tokenNumbers(entries);
+    this.#holders = entries.flatMap(({ tokens }, entry2) => tokens.map(() => entry2));
+    this.#ends = entries.map(({ tokens }, entry2) => this.#numbers[entry2] + tokens.length - 1);
+    for (const [index, { owner, position }] of tree.steps.entries()) {
+      for (const [at, token] of entries[index].tokens.entries()) {
+        const holder = at === 0 ? owner : this.#numbers[index] + at - 1;
+        const map2 = this.#maps.get(holder) ?? { position: void 0, keys: /* @__PURE__ */ new Set() };
+        if (at === 0) map2.position = position;
+        if (token.kind === "key") map2.keys.add(token.name);
+        this.#maps.set(holder, map2);
+      }
+    }
+  }
+  /** True where a map around an entry could have a key and does not. */
+  lacks(index, key, counts = () => true) {
+    let token = this.#ends[index];
+    while (token >= 0) {
+      const entry2 = this.#holders[token];
+      token = token > this.#numbers[entry2] ? token - 1 : this.#tree.steps[entry2].owner;
+      const map2 = this.#maps.get(token);
+      if (map2?.position?.child(key) !== void 0 && !map2.keys.has(key) && counts(map2.position)) return true;
+    }
+    return false;
+  }
+};
 function edgesOf(entries, tree, { shifts }) {
   const edges = [];
   let before = -1;
@@ -25431,18 +28428,19 @@ function edgesOf(entries, tree, { shifts }) {
 var TextAudit = class {
   #damaged;
   #shifts;
-  #edges;
+  #tree;
+  #steps;
   #comments;
-  /** How many entries before each do not stand in the first column, where damage cannot be seen. */
-  #deep = [0];
-  #counts = /* @__PURE__ */ new Map();
-  constructor(damaged, { shifts }, edges) {
+  /** True where all but an entry or two move alike. */
+  #isUniform;
+  constructor(damaged, tree, { shifts }, steps) {
     this.#damaged = damaged;
     this.#shifts = shifts;
-    this.#edges = edges;
+    this.#tree = tree;
+    this.#steps = steps;
     this.#comments = new Set(damaged.comments);
-    for (const { column } of damaged.entries) this.#deep.push(this.#deep.at(-1) + (column > 0 ? 1 : 0));
-    for (const shift2 of shifts) this.#counts.set(shift2, (this.#counts.get(shift2) ?? 0) + 1);
+    const most = shifts.at(-1);
+    this.#isUniform = shifts.filter((shift2) => shift2 !== most).length <= 2;
   }
   isWhole(index) {
     const { lines, entries } = this.#damaged;
@@ -25451,17 +28449,99 @@ var TextAudit = class {
     const { column } = block2;
     const shift2 = this.#shifts[index];
     const content = lines.slice(line + 1, last + 1);
-    if (content.some(({ body, column: own }) => body === "" && own > (shift2 === 0 ? column : 0))) return false;
-    if (this.#comments.has(last + 1) && lines[last + 1].column > 0) return false;
+    if (content.some(({ body, column: own }) => body === "" && own > 0)) return false;
+    let behindText = last + 1;
+    while (lines[behindText]?.body === "") behindText++;
+    if (this.#comments.has(behindText) && this.#mayBeText(behindText, index)) return false;
     if (content.some(({ body, column: own }) => own === column && /^[\w.-]+:\s+[|>][+-]?\d?$/.test(body))) return false;
-    if (!content.some(({ body, column: own }) => body !== "" && own > column)) return true;
-    if (shift2 !== 0 && this.#shifts.length - this.#counts.get(shift2) > 2) return false;
-    const between = (from, to) => this.#deep[to] - this.#deep[from];
-    return this.#edges.every(
-      ([before, behind]) => behind <= index ? between(behind, index) >= 2 : before < index || between(index + 1, before + 1) >= 2
-    );
+    const text = content.filter(({ body }) => body !== "");
+    if (this.#mayHaveSpilt(index, text)) return false;
+    if (text.every(({ column: own }) => own === column)) return !looksNested(text.map(({ body }) => body));
+    if (column - block2.owner !== this.#steps.usual) return false;
+    const [before, behind] = [this.#next(index, -1), this.#next(index, 1)];
+    const isMidst = [...before, ...behind].every((one) => one === shift2);
+    if (isMidst && (shift2 === 0 || this.#isUniform)) return true;
+    const isOne = behind[0] === shift2 && (text.at(-1).column === column || behind.every((one) => one === shift2));
+    return isOne && this.#tree.steps[index].position?.kind !== "map";
+  }
+  /**
+   * By how much the next two entries move of which it can be seen: in the first column nothing can be lost. Not a number
+   * for one that does not stand where it would below its key, for that may as well have moved.
+   */
+  #next(index, by) {
+    const { entries } = this.#damaged;
+    const shifts = [];
+    for (let at = index + by; entries[at] !== void 0 && shifts.length < 2; at += by)
+      if (entries[at].column > 0) shifts.push(this.#steps.isRegular(at) ? this.#shifts[at] : Number.NaN);
+    return shifts;
+  }
+  /** True where what moves or follows in a map of the author's own keys may have been text that looks like keys. */
+  #mayHaveSpilt(index, text) {
+    const { position, owner } = this.#tree.steps[index];
+    const { column } = this.#damaged.entries[index].block;
+    const isAlike = text.some((line) => line.column === column && /^(?:#|[\w.-]+: )/.test(line.body));
+    if (position?.kind !== "map" || !isAlike) return false;
+    const following = this.#tree.steps.flatMap((step, at) => at > index && step.owner === owner ? [at] : []);
+    return following.length > 0 && [index, ...following].some((at) => this.#shifts[at] !== 0);
+  }
+  /** True for a comment behind a text that does not stand where the next entry does. */
+  #mayBeText(comment2, index) {
+    const { column } = this.#damaged.lines[comment2];
+    const next = this.#damaged.entries[index + 1];
+    return column > 0 && (column !== next?.column || this.#shifts[index + 1] !== this.#shifts[index]);
   }
 };
+var Steps = class {
+  #entries;
+  #tree;
+  #shifts;
+  /** For each token its entry and its column. */
+  #holders;
+  /** What is usual for a map and for a list, where it moved as its key did. */
+  usual;
+  #usualOfItems;
+  constructor(entries, tree, { shifts }) {
+    this.#entries = entries;
+    this.#tree = tree;
+    this.#shifts = shifts;
+    this.#holders = entries.flatMap(
+      ({ tokens }, entry2) => tokens.map(({ column, kind }) => ({ entry: entry2, column, isKey: kind === "key" }))
+    );
+    const counts = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
+    for (const [index, { owner }] of tree.steps.entries()) {
+      const step = this.#stepOf(index);
+      if (step === void 0 || shifts[index] !== shifts[this.#holders[owner].entry]) continue;
+      const own = counts[this.#isItem(index) ? 1 : 0];
+      own.set(step, (own.get(step) ?? 0) + 1);
+    }
+    this.usual = mostFrequent(counts[0]) ?? 2;
+    this.#usualOfItems = mostFrequent(counts[1]);
+  }
+  /** True for an entry that stands as deep below its key as others do. */
+  isRegular(index) {
+    const step = this.#stepOf(index);
+    if (step === void 0) return true;
+    return this.#isItem(index) ? step === (this.#usualOfItems ?? step) : step === this.usual;
+  }
+  #isItem(index) {
+    return this.#entries[index].tokens[0].kind === "dash";
+  }
+  /** In the reading; undefined for what stands behind or below a dash, and at the root. */
+  #stepOf(index) {
+    const { owner, role } = this.#tree.steps[index];
+    const holder = this.#holders[owner];
+    if (role !== "pair" || holder?.isKey !== true || this.#entries[index].joinedAt !== void 0) return void 0;
+    return this.#entries[index].column + this.#shifts[index] - holder.column - this.#shifts[holder.entry];
+  }
+};
+function mostFrequent(counts) {
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+var OPENS = /(?:[{([:\\]|&&|\|\||\b(?:do|then|else))$/;
+var CLOSES = /^(?:[})\]]|<\/|(?:fi|done|esac|end|else|elif)\b)/;
+function looksNested(lines) {
+  return lines.some((line, at) => at + 1 < lines.length && OPENS.test(line) || CLOSES.test(line));
+}
 
 // src/repair/given.ts
 function readGiven(entries) {
@@ -25586,9 +28666,9 @@ var LayoutSearch = class {
       if (offset <= 8 && (offset > 0 || offset === 0 && counts === listSteps))
         counts.set(offset, (counts.get(offset) ?? 0) + 1);
     }
-    const step = mostFrequent(steps);
+    const step = mostFrequent2(steps);
     if (step !== void 0 && step >= 2 && step <= 4) this.#step = step;
-    this.#listStep = Math.min(mostFrequent(listSteps) ?? 2, this.#step);
+    this.#listStep = Math.min(mostFrequent2(listSteps) ?? 2, this.#step);
   }
   #rootColumn(root) {
     const left = Math.min(...this.#entries.map(({ column }) => column));
@@ -25725,7 +28805,7 @@ var LayoutSearch = class {
         const line = lines[at];
         if (line.body === "") continue;
         const place = line.column + shift2;
-        columns[at] = place >= least ? place : least - 1 + this.#step;
+        columns[at] = place >= least || shift2 === 0 ? place : least - 1 + this.#step;
         if (columns[at] !== line.column) wrong2.add(at);
       }
     }
@@ -25773,13 +28853,15 @@ var LayoutSearch = class {
     return entry2 === void 0 ? void 0 : { old: entry2.column, now: this.#columns[index] };
   }
 };
-function mostFrequent(counts) {
+function mostFrequent2(counts) {
   let best;
   for (const [value, count] of counts) if (best === void 0 || count > counts.get(best)) best = value;
   return best;
 }
 
 // src/repair/lines.ts
+init_characters();
+init_explain_foreign();
 init_scalar();
 var MAX_LENGTH2 = 2e4;
 var MAX_UNCLOSED = 40;
@@ -25787,9 +28869,12 @@ var MAX_ENTRIES = 2e4;
 var MAX_DASHES = 8;
 var MAX_JOINED = 2e3;
 var COMMENT = 35;
+var ODD_START = new RegExp(`^[\\s${ODD_BLANK}]`);
 var BLOCK_HEADER2 = /^[|>](?:[+-]?[1-9]?|[1-9][+-])(?:\s+#.*)?$/;
 var PROPERTIES = /^(?:[&!]\S*(?:\s+|$)){1,2}/;
 var DIRECTIVE2 = /^(?:---(?:\s|$)|%)/;
+var EXPRESSION = /^(?:- )*\(.*\): *(?:\S|$)/;
+var WORD_WITHOUT_BLANK = /^(?:["']?[A-Za-z][\w./-]*["']?:(?!\/\/)[^\s:]|-[A-Za-z][\w./-]*:\s)/;
 function readLines(text, range) {
   const lines = splitLines2(text, range);
   if (lines === void 0) return void 0;
@@ -25808,8 +28893,9 @@ function readLines(text, range) {
       if (lines.slice(index + 1).some(({ body }) => body !== "" && body.charCodeAt(0) !== COMMENT)) return void 0;
       break;
     }
-    if (/^\s/.test(line.body)) return void 0;
+    if (ODD_START.test(line.body)) return void 0;
     if (first !== 34 && first !== 39 && /^[^#"']*\{\{/.test(line.body)) return void 0;
+    if (isForeignText(line.body) || WORD_WITHOUT_BLANK.test(line.body) || EXPRESSION.test(line.body)) return void 0;
     index = readEntries(text, range, lines, index, entries);
     const read2 = entries.at(-1);
     if (isUnclosed(read2)) unclosed++;
@@ -26092,17 +29178,11 @@ var PLAIN_TEXT2 = 1;
 var PLAIN_VALUE = 2;
 var BLOCK_TEXT = 3;
 
-// src/repair/search.ts
-var BEAM = 40;
-var PRUNE = 6;
-var KEPT_TREES = 8;
-var MAX_STEPS = 15e5;
-var MAX_DEPTH4 = 100;
+// src/repair/placing.ts
 var UNKNOWN_KEY = 14;
 var MISSPELT_KEY = 6;
 var REPEATED_KEY = 14;
 var WRONG_SHAPE = 14;
-var STRAY_TEXT = 12;
 var BROKEN_VALUE = 8;
 var MISSING_REQUIRED = 4;
 var MISSING_USUAL = 1.5;
@@ -26113,6 +29193,256 @@ var EMPTY_LABEL = 4;
 var EMPTY_DATA = 0.6;
 var EMPTY_ANY = 0.4;
 var RARE_FIELD = 1.2;
+var FIELD_IN_FREE_MAP = 1.5;
+var CAMEL_IN_FREE_MAP = 3.5;
+var METADATA_IN_OPEN = 2.5;
+var KEY_IN_OPEN = 0.3;
+var LINE_OF_UNKNOWN = 1.2;
+var COMMON_LABEL = new Set(
+  "app name tier component role version environment env release run k8s-app track stage team owner type service project part instance chart heritage".split(
+    " "
+  )
+);
+var Placing = class {
+  #entries;
+  #positions;
+  #root;
+  #numbers;
+  /** Keys that stand more than once in the document. */
+  #repeated = /* @__PURE__ */ new Set();
+  /** By the token that holds them. */
+  blocks = /* @__PURE__ */ new Map();
+  /** The entry that is placed at present. */
+  at = 0;
+  // What the choice that is tried at present costs.
+  cost = 0;
+  faults = 0;
+  doubts = 0;
+  block;
+  constructor(entries, numbers2, positions, root) {
+    this.#entries = entries;
+    this.#numbers = numbers2;
+    this.#positions = positions;
+    this.#root = root;
+    const seen = /* @__PURE__ */ new Set();
+    for (const { tokens } of entries) {
+      for (const token of tokens) {
+        if (token.kind !== "key") continue;
+        if (seen.has(token.name)) this.#repeated.add(token.name);
+        seen.add(token.name);
+      }
+    }
+  }
+  begin(cost, faults2) {
+    this.cost = cost;
+    this.faults = faults2;
+    this.doubts = 0;
+    this.block = void 0;
+  }
+  charge(cost) {
+    this.cost += cost;
+  }
+  fault(cost) {
+    this.cost += cost;
+    this.faults++;
+  }
+  /** What stays without a value when its map goes on or ends. */
+  leave(frame) {
+    const { pending } = frame;
+    if (pending === void 0) return;
+    if (frame.pendingFree) {
+      if (isData(frame.position)) this.charge(EMPTY_DATA);
+      else this.fault(EMPTY_LABEL);
+    } else if (pending.kind === "any") this.charge(EMPTY_ANY);
+    else if (pending.kind !== "unknown") this.charge(EMPTY2);
+    if (frame.position.kind === "object" && !frame.list && frame.position.required.includes(frame.pendingKey))
+      this.fault(MISSING_REQUIRED);
+  }
+  /** What a map lacks when it ends. */
+  end(frame) {
+    const { position } = frame;
+    if (frame.list || position.kind !== "object") return;
+    const lacks = (key) => position.child(key) !== void 0 && !frame.has(key);
+    for (const key of position.required) if (lacks(key)) this.fault(MISSING_REQUIRED);
+    for (const key of position.usual) if (lacks(key)) this.charge(MISSING_USUAL);
+    if (position.traits.root === void 0 || frame.up !== void 0) return;
+    for (const key of ["apiVersion", "kind"]) if (lacks(key)) this.fault(MISSING_REQUIRED);
+  }
+  asMap(position) {
+    return position.kind === "embedded" ? this.#embedded() : position.asMap;
+  }
+  /** The object that begins here, in a List. */
+  #embedded() {
+    let apiVersion;
+    let kind;
+    for (const entry2 of this.#entries.slice(this.at, this.at + 6)) {
+      apiVersion ??= textOf5(entry2, "apiVersion");
+      kind ??= textOf5(entry2, "kind");
+    }
+    return apiVersion === void 0 || kind === void 0 ? this.#positions.unknown : this.#positions.document(apiVersion, kind);
+  }
+  /** Puts an entry's tokens into an open map or list, and returns the innermost map or list that is open then. */
+  put(frame, entry2, index) {
+    const token = entry2.tokens[index];
+    if (token.kind === "scalar") throw new Error("a scalar is no entry of a map");
+    frame.size++;
+    if (entry2.joinedAt === void 0) {
+      if (frame.base < 0) frame.base = token.column;
+      frame.last = token.column;
+    }
+    const number = this.#numbers[this.at] + index;
+    return token.kind === "dash" ? this.#putItem(frame, entry2, index, token.column, number) : this.#putPair(frame, entry2, token, number);
+  }
+  #putItem(frame, entry2, index, column, number) {
+    if (frame.sunk && frame.position.kind === "unknown") this.charge(LINE_OF_UNKNOWN);
+    const item = frame.position;
+    const next = entry2.tokens[index + 1];
+    if (next === void 0) {
+      frame.pending = item;
+      frame.pendingColumn = entry2.joinedAt === void 0 ? column : -1;
+      frame.pendingToken = number;
+      return frame.seal();
+    }
+    if (next.kind === "scalar") {
+      if (entry2.guessed) this.doubts++;
+      this.scalar(frame, item, next.value, number, entry2);
+      return frame.seal();
+    }
+    frame.seal();
+    const dash = next.kind === "dash";
+    let position = dash ? item.asList : this.asMap(item);
+    if (position === void 0) {
+      this.fault(WRONG_SHAPE);
+      position = this.#positions.unknown;
+    }
+    const inner = new Frame(frame, dash, position, number, column);
+    inner.sunk = frame.sunk;
+    return this.put(inner, entry2, index + 1);
+  }
+  #putPair(frame, entry2, token, number) {
+    const { name, value } = token;
+    const position = this.#key(frame, name, value);
+    if (value.kind !== "empty") {
+      this.scalar(frame, position, value, number, entry2);
+      return frame.seal();
+    }
+    frame.pending = position;
+    frame.pendingColumn = entry2.joinedAt === void 0 ? token.column : -1;
+    frame.pendingToken = number;
+    frame.pendingKey = name;
+    frame.pendingFree = frame.position.kind === "map" && position.kind === "scalar";
+    return frame.seal();
+  }
+  /** Uses up a key, and returns the position of its value. */
+  #key(frame, name, value) {
+    const { position } = frame;
+    const child2 = position.child(name);
+    if (child2 !== void 0) {
+      if (frame.has(name)) this.fault(REPEATED_KEY);
+      frame.use(name);
+      if (isRare(position, name)) this.charge(RARE_FIELD);
+      const root = position.traits.root;
+      if (root !== void 0 && name === "kind" && value.kind === "scalar" && value.text !== root.kind)
+        this.fault(WRONG_KIND);
+      return child2.position;
+    }
+    if (position.kind === "object" && position.traits.open !== true) {
+      const near = position.near(name);
+      if (near !== void 0 && !frame.has(near)) {
+        this.fault(MISSPELT_KEY);
+        frame.use(near);
+        return position.child(near).position;
+      }
+      if (name !== "<<") this.fault(UNKNOWN_KEY);
+    }
+    if (this.#repeated.has(name) && frame.has(name)) this.fault(REPEATED_KEY);
+    else frame.use(name);
+    if (position.kind === "map") {
+      this.#freeKey(frame, name, value);
+      return position.inner;
+    }
+    if (position.traits.open === true) {
+      const metadata = position.child("metadata")?.position;
+      this.charge(metadata?.child(name) === void 0 ? KEY_IN_OPEN : METADATA_IN_OPEN);
+      return this.#positions.any;
+    }
+    if (position.kind === "any") return this.#positions.any;
+    this.charge(frame.sunk ? LINE_OF_UNKNOWN : position.kind === "unknown" ? 0.1 : 0);
+    return this.#positions.unknown;
+  }
+  /** A key in a map whose keys the author chooses: it may well be a field of a map around. */
+  #freeKey(frame, name, value) {
+    const { position } = frame;
+    if (isRefused(position, name, value)) {
+      if (isResources(position)) this.fault(REFUSED_IN_MAP);
+      else this.charge(REFUSED_IN_MAP);
+    }
+    if (isResources(position) || position.inner.kind !== "scalar") return;
+    if (/\s/.test(name)) this.charge(isData(position) ? 0.5 : 3);
+    const camel = /[a-z][A-Z]/.test(name);
+    if (camel && isLabels(position) && fieldNames(this.#root).has(name)) this.doubts++;
+    for (let open = frame.up; open !== void 0; open = open.up) {
+      if (open.list || open.position.kind !== "object") continue;
+      const child2 = open.position.child(name);
+      if (child2 !== void 0 && !open.has(name)) {
+        this.charge(COMMON_LABEL.has(name) ? FIELD_IN_FREE_MAP / 2 : camel ? CAMEL_IN_FREE_MAP : FIELD_IN_FREE_MAP);
+        if (value.kind === "scalar") this.charge(child2.position.takes(value.text) ? 2 : 0);
+        else if (value.kind !== "block") this.charge(1);
+        return;
+      }
+      if (child2 !== void 0 || !camel || isData(position)) continue;
+      const near = open.position.near(name);
+      if (near === void 0 || open.has(near)) continue;
+      this.charge(2.5);
+      this.doubts++;
+      return;
+    }
+  }
+  /** A value that is written behind its key or dash. */
+  scalar(frame, position, value, number, entry2) {
+    switch (value.kind) {
+      case "scalar": {
+        let misfit = scalarMisfit(position, value);
+        if (frame.position.kind === "map" && misfit > 0.5 && misfit <= 2) misfit = 2.5;
+        if (misfit >= 2) this.fault(misfit);
+        else this.charge(misfit);
+        if (value.broken) this.fault(BROKEN_VALUE);
+        if (!value.plain || value.value === null) return;
+        frame.text = typeof value.value === "string" ? PLAIN_TEXT2 : PLAIN_VALUE;
+        frame.textToken = number;
+        return;
+      }
+      case "map":
+      case "list": {
+        const fits2 = value.kind === "map" ? this.asMap(position) : position.asList;
+        if (fits2 === void 0) this.fault(WRONG_SHAPE);
+        if (value.broken) this.fault(BROKEN_VALUE);
+        return;
+      }
+      case "block": {
+        const text = position.kind === "scalar" && scalarMisfit(position, SOME_TEXT) < 4;
+        if (!text && position.kind !== "any" && position.kind !== "unknown") this.fault(WRONG_SHAPE);
+        const { block: block2 } = entry2;
+        if (block2 === void 0) return;
+        frame.text = BLOCK_TEXT;
+        frame.textToken = number;
+        this.blocks.set(number, block2);
+        if (block2.column !== void 0 && !block2.ragged) return;
+        if (block2.column === void 0) this.charge(2);
+        this.block = { owner: block2.owner, column: block2.column, first: true, token: number };
+      }
+    }
+  }
+};
+var SOME_TEXT = { kind: "scalar", value: "text", plain: false, text: "", broken: false };
+
+// src/repair/search.ts
+var BEAM = 40;
+var PRUNE = 6;
+var KEPT_TREES = 8;
+var MAX_STEPS = 15e5;
+var MAX_DEPTH4 = 100;
+var STRAY_TEXT = 12;
 var CHILD_LEVEL = 1;
 var CHILD_LEFT = 1.6;
 var ITEM_LEFT = 1.3;
@@ -26121,20 +29451,10 @@ var SIBLING_OF_DAMAGED = 0.5;
 var FLAT = 0.3;
 var JOINED = 0.15;
 var FALLEN_TEXT = 2;
-var FIELD_IN_FREE_MAP = 1.5;
-var CAMEL_IN_FREE_MAP = 3.5;
 var FREE_MAP_FAR = 3;
-var METADATA_IN_OPEN = 2.5;
-var KEY_IN_OPEN = 0.3;
-var LINE_OF_UNKNOWN = 1.2;
 var OPEN_UNKNOWN = 3;
 var LOST_DASH = 3;
 var LOST_PARENT = 5.5;
-var COMMON_LABEL = new Set(
-  "app name tier component role version environment env release run k8s-app track stage team owner type service project part instance chart heritage".split(
-    " "
-  )
-);
 function findTrees(entries) {
   const flat = flatEntries(entries);
   const positions = new Positions();
@@ -26159,8 +29479,8 @@ function rootsOf(entries, positions) {
       roots2.add(positions.document(apiVersion, textOf5(entry2, "kind")));
   }
   for (let at = 0; at < entries.length && roots2.size < 3; at++) {
-    const identity = entries[at].tokens.length === 1 ? identityAt(entries, at) : void 0;
-    if (identity !== void 0) roots2.add(positions.document(identity.apiVersion, identity.kind));
+    const identity2 = entries[at].tokens.length === 1 ? identityAt(entries, at) : void 0;
+    if (identity2 !== void 0) roots2.add(positions.document(identity2.apiVersion, identity2.kind));
   }
   if (roots2.size === 0) {
     const kind = entries.map((entry2) => textOf5(entry2, "kind")).find((text) => text !== void 0);
@@ -26174,21 +29494,12 @@ var Search = class {
   #positions;
   #root;
   #numbers;
-  /** Keys that stand more than once in the document. */
-  #repeated = /* @__PURE__ */ new Set();
-  /** By the token that holds them. */
-  #blocks = /* @__PURE__ */ new Map();
+  #placing;
   stepsLeft;
-  // The entry that is placed at present, and the ways with it.
-  #at = 0;
+  /** The ways with the entry that is placed at present. */
   #next = /* @__PURE__ */ new Map();
   #best = Number.POSITIVE_INFINITY;
   #leastRise = Number.POSITIVE_INFINITY;
-  // What the choice that is tried at present costs.
-  #cost = 0;
-  #faults = 0;
-  #doubts = 0;
-  #block;
   constructor(entries, flat, positions, root, steps) {
     this.#entries = entries;
     this.#flat = flat;
@@ -26196,14 +29507,7 @@ var Search = class {
     this.#root = root;
     this.#numbers = tokenNumbers(entries);
     this.stepsLeft = steps;
-    const seen = /* @__PURE__ */ new Set();
-    for (const { tokens } of entries) {
-      for (const token of tokens) {
-        if (token.kind !== "key") continue;
-        if (seen.has(token.name)) this.#repeated.add(token.name);
-        seen.add(token.name);
-      }
-    }
+    this.#placing = new Placing(entries, this.#numbers, positions, root);
   }
   run() {
     let ways = [
@@ -26221,7 +29525,7 @@ var Search = class {
         position: void 0
       }
     ];
-    for (this.#at = 0; this.#at < this.#entries.length; this.#at++) {
+    for (this.#placing.at = 0; this.#placing.at < this.#entries.length; this.#placing.at++) {
       this.#next = /* @__PURE__ */ new Map();
       this.#best = Number.POSITIVE_INFINITY;
       for (const way of ways) this.#extend(way);
@@ -26233,26 +29537,13 @@ var Search = class {
     }
     return ways.map((way) => this.#close(way)).sort((a, b) => a.cost - b.cost).slice(0, KEPT_TREES).map((way) => this.#treeOf(way));
   }
-  #begin(cost, faults2) {
-    this.#cost = cost;
-    this.#faults = faults2;
-    this.#doubts = 0;
-    this.#block = void 0;
-  }
-  #charge(cost) {
-    this.#cost += cost;
-  }
-  #fault(cost) {
-    this.#cost += cost;
-    this.#faults++;
-  }
   #push(way, frame, role, owner, position, insertions = 0) {
     this.stepsLeft--;
-    const cost = way.cost + this.#cost;
-    if (insertions === 0 && this.#cost < this.#leastRise) this.#leastRise = this.#cost;
+    const cost = way.cost + this.#placing.cost;
+    if (insertions === 0 && this.#placing.cost < this.#leastRise) this.#leastRise = this.#placing.cost;
     if (cost > this.#best + PRUNE || (frame?.depth ?? 0) > MAX_DEPTH4) return;
     if (cost < this.#best) this.#best = cost;
-    const block2 = this.#block;
+    const block2 = this.#placing.block;
     let hash = frame?.hash ?? 1;
     let hash2 = frame?.hash2 ?? 1;
     if (block2 !== void 0) {
@@ -26264,8 +29555,8 @@ var Search = class {
       frame,
       block: block2,
       cost,
-      faults: way.faults + this.#faults,
-      doubts: way.doubts + this.#doubts,
+      faults: way.faults + this.#placing.faults,
+      doubts: way.doubts + this.#placing.doubts,
       textLines: way.textLines + (role === "content" ? 1 : 0),
       insertions: way.insertions + insertions,
       before: way,
@@ -26281,7 +29572,7 @@ var Search = class {
     } else if (same.length === 1 || cost < same[1].cost) same[1] = next;
   }
   #extend(way) {
-    const entry2 = this.#entries[this.#at];
+    const entry2 = this.#entries[this.#placing.at];
     const { frame } = way;
     this.#leastRise = Number.POSITIVE_INFINITY;
     if (way.block !== void 0) this.#content(way, way.block, entry2);
@@ -26299,101 +29590,101 @@ var Search = class {
     let faults2 = 0;
     for (let open = frame; open !== void 0; open = open.up) {
       if (--this.stepsLeft < 0) return;
-      this.#begin(cost, faults2);
-      this.#leave(open);
-      cost = this.#cost;
-      faults2 = this.#faults;
+      this.#placing.begin(cost, faults2);
+      this.#placing.leave(open);
+      cost = this.#placing.cost;
+      faults2 = this.#placing.faults;
       if (open.list === (first.kind === "dash")) this.#sibling(way, open, entry2, cost, faults2);
-      this.#begin(cost, faults2);
-      this.#end(open);
-      cost = this.#cost;
-      faults2 = this.#faults;
+      this.#placing.begin(cost, faults2);
+      this.#placing.end(open);
+      cost = this.#placing.cost;
+      faults2 = this.#placing.faults;
       if (way.cost + cost > this.#best + PRUNE) break;
     }
     if (this.#leastRise > 1 && way.insertions < 2) this.#insert(way, frame, entry2);
   }
   /** The line is content of a block scalar that was open or is too shallow. */
   #content(way, block2, entry2) {
-    this.#begin(0, 0);
-    if (block2.column === void 0) this.#charge(block2.first ? 1 : 0.4);
-    else this.#charge(entry2.column > block2.owner ? 1.5 : 2.5);
+    this.#placing.begin(0, 0);
+    if (block2.column === void 0) this.#placing.charge(block2.first ? 1 : 0.4);
+    else this.#placing.charge(entry2.column > block2.owner ? 1.5 : 2.5);
     const last = entry2.tokens.at(-1);
-    if (last.kind !== "dash" && last.value.kind === "block") this.#charge(1.5);
-    this.#block = { ...block2, first: false };
+    if (last.kind !== "dash" && last.value.kind === "block") this.#placing.charge(1.5);
+    this.#placing.block = { ...block2, first: false };
     this.#push(way, way.frame, "content", block2.token, void 0);
   }
   /** A line without key or dash: the value of the key above, or more of it. */
   #text(way, frame, entry2, value) {
-    this.#begin(0, 0);
+    this.#placing.begin(0, 0);
     if (frame.pending !== void 0) {
       const copy = frame.copy();
       const { pendingToken } = frame;
-      if (entry2.column <= frame.pendingColumn) this.#charge(CHILD_LEVEL);
-      this.#scalar(copy, frame.pending, value, pendingToken, entry2);
+      if (entry2.column <= frame.pendingColumn) this.#placing.charge(CHILD_LEVEL);
+      this.#placing.scalar(copy, frame.pending, value, pendingToken, entry2);
       copy.text = PLAIN_TEXT2;
       copy.textToken = pendingToken;
       this.#push(way, copy.seal(), "value", pendingToken, void 0);
       return;
     }
-    const block2 = frame.text === BLOCK_TEXT ? this.#blocks.get(frame.textToken) : void 0;
+    const block2 = frame.text === BLOCK_TEXT ? this.#placing.blocks.get(frame.textToken) : void 0;
     if (block2 !== void 0) {
-      this.#charge(FALLEN_TEXT);
-      this.#block = { owner: block2.owner, column: block2.column, first: false, token: frame.textToken };
+      this.#placing.charge(FALLEN_TEXT);
+      this.#placing.block = { owner: block2.owner, column: block2.column, first: false, token: frame.textToken };
       this.#push(way, frame, "content", frame.textToken, void 0);
       return;
     }
     if (frame.text === NO_TEXT || value.kind !== "scalar") {
-      this.#fault(STRAY_TEXT);
+      this.#placing.fault(STRAY_TEXT);
       this.#push(way, frame, "continuation", -1, void 0);
       return;
     }
-    if (entry2.column <= frame.last) this.#charge(1.2);
-    if (/^[^\s:]+:[^\s/]/.test(value.text)) this.#charge(2);
+    if (entry2.column <= frame.last) this.#placing.charge(1.2);
+    if (/^[^\s:]+:[^\s/]/.test(value.text)) this.#placing.charge(2);
     if (frame.text === PLAIN_VALUE) {
-      this.#charge(4);
-      this.#doubts++;
+      this.#placing.charge(4);
+      this.#placing.doubts++;
     }
-    if (value.broken) this.#fault(0);
-    if (/^(?:[\][{}();,]+$|[`~]|<!--|---)/.test(value.text)) this.#fault(6);
+    if (value.broken) this.#placing.fault(0);
+    if (/^(?:[\][{}();,]+$|[`~]|<!--|---)/.test(value.text)) this.#placing.fault(6);
     this.#push(way, frame, "continuation", frame.textToken, void 0);
   }
   #openRoot(way, entry2) {
-    this.#begin(0, 0);
+    this.#placing.begin(0, 0);
     const first = entry2.tokens[0];
     if (first.kind === "scalar") return;
     const dash = first.kind === "dash";
-    if (dash) this.#fault(WRONG_SHAPE);
+    if (dash) this.#placing.fault(WRONG_SHAPE);
     const position = dash ? this.#positions.unknown : this.#root;
     const frame = new Frame(void 0, dash, position, -1, -2);
-    this.#push(way, this.#put(frame, entry2, 0), "pair", -1, position);
+    this.#push(way, this.#placing.put(frame, entry2, 0), "pair", -1, position);
   }
   #child(way, frame, pending, entry2) {
-    this.#begin(0, 0);
+    this.#placing.begin(0, 0);
     const dash = entry2.tokens[0].kind === "dash";
-    let position = dash ? pending.asList : this.#asMap(pending);
+    let position = dash ? pending.asList : this.#placing.asMap(pending);
     if (position === void 0) {
-      this.#fault(WRONG_SHAPE);
+      this.#placing.fault(WRONG_SHAPE);
       position = this.#positions.unknown;
     }
     const { pendingColumn, pendingToken } = frame;
     const depth = entry2.joinedAt === void 0 ? entry2.column - pendingColumn : 1;
-    if (entry2.joinedAt !== void 0 || pendingColumn < 0) this.#charge(JOINED);
+    if (entry2.joinedAt !== void 0 || pendingColumn < 0) this.#placing.charge(JOINED);
     const level = dash && !frame.list;
-    if (dash && depth < 0) this.#charge(frame.list ? CHILD_LEVEL : ITEM_LEFT + magnitude(depth));
-    else if (!level && depth === 0) this.#charge(CHILD_LEVEL);
-    else if (depth < 0) this.#charge(CHILD_LEFT + magnitude(depth));
+    if (dash && depth < 0) this.#placing.charge(frame.list ? CHILD_LEVEL : ITEM_LEFT + magnitude(depth));
+    else if (!level && depth === 0) this.#placing.charge(CHILD_LEVEL);
+    else if (depth < 0) this.#placing.charge(CHILD_LEFT + magnitude(depth));
     const fits2 = level ? depth >= 0 : depth > 0;
     const owner = frame.copy();
     owner.seal();
     const child2 = new Frame(owner, dash, position, pendingToken, pendingColumn);
     if (position.kind === "unknown" && !fits2) {
       child2.sunk = true;
-      this.#charge(OPEN_UNKNOWN);
+      this.#placing.charge(OPEN_UNKNOWN);
     } else if (frame.sunk && position.kind === "unknown") child2.sunk = true;
     const first = entry2.tokens[0];
     const camel = first.kind === "key" && position.kind === "map" && !isData(position) && /[a-z][A-Z]/.test(first.name);
-    if (!fits2 && (position.kind === "any" || camel)) this.#doubts++;
-    this.#push(way, this.#put(child2, entry2, 0), "pair", pendingToken, position);
+    if (!fits2 && (position.kind === "any" || camel)) this.#placing.doubts++;
+    this.#push(way, this.#placing.put(child2, entry2, 0), "pair", pendingToken, position);
   }
   #sibling(way, frame, entry2, cost, faults2) {
     const { column } = entry2;
@@ -26402,7 +29693,7 @@ var Search = class {
     const free = !frame.list && position.kind === "map";
     let off = 0;
     if (entry2.joinedAt !== void 0) off = JOINED;
-    else if (this.#flat[this.#at]) off = column === frame.last || column === frame.base ? 0 : FLAT;
+    else if (this.#flat[this.#placing.at]) off = column === frame.last || column === frame.base ? 0 : FLAT;
     else if (frame.last < 0) off = FLAT;
     else if (column !== frame.last && column !== frame.base) {
       off = SIBLING_OFF + Math.min(magnitude(column - frame.last), magnitude(column - frame.base));
@@ -26410,23 +29701,27 @@ var Search = class {
       if (!frame.list && ownerColumn >= 0 && base <= ownerColumn && column > ownerColumn && column - ownerColumn <= 4)
         off = SIBLING_OF_DAMAGED;
     }
-    this.#begin(cost + off, faults2);
+    this.#placing.begin(cost + off, faults2);
     if (off >= SIBLING_OF_DAMAGED && (free || position.kind === "any")) {
       if (this.#hasOtherHome(way.frame, frame, column)) {
         const sure = free && first.kind === "key" && isUnmistakable(position, first.name) && allUnmistakable(position, frame.names);
-        if (off > SIBLING_OF_DAMAGED) this.#charge(sure ? FREE_MAP_FAR / 2 : FREE_MAP_FAR);
-        if (!sure) this.#doubts++;
+        if (off > SIBLING_OF_DAMAGED) this.#placing.charge(sure ? FREE_MAP_FAR / 2 : FREE_MAP_FAR);
+        if (!sure) this.#placing.doubts++;
       }
-      if (position.kind === "any" || !isResources(position) && this.#isFieldName(first)) this.#doubts++;
+      if (position.kind === "any" || !isResources(position) && this.#holdsField(first, frame.names))
+        this.#placing.doubts++;
     }
-    if (way.cost + this.#cost > this.#best + PRUNE) return;
+    if (way.cost + this.#placing.cost > this.#best + PRUNE) return;
     const copy = frame.copy();
-    if (off > SIBLING_OF_DAMAGED && position.traits.open === true) this.#doubts++;
-    this.#push(way, this.#put(copy, entry2, 0), "pair", frame.owner, position);
+    const isKnown = first.kind === "key" && position.child(first.name) !== void 0;
+    if (off > SIBLING_OF_DAMAGED && position.traits.open === true && !isKnown) this.#placing.doubts++;
+    this.#push(way, this.#placing.put(copy, entry2, 0), "pair", frame.owner, position);
   }
-  /** True for a key that is a field somewhere, and hardly ever a label. */
-  #isFieldName(token) {
-    return token.kind === "key" && !COMMON_LABEL.has(token.name) && fieldNames(this.#root).has(token.name);
+  /** True where a key, or one before it in its map, is a field somewhere and hardly ever a label. */
+  #holdsField(token, before) {
+    const isField = (name) => !COMMON_LABEL.has(name) && fieldNames(this.#root).has(name);
+    for (let at = before; at !== void 0; at = at.next) if (isField(at.name)) return true;
+    return token.kind === "key" && isField(token.name);
   }
   #hasOtherHome(top, frame, column) {
     for (let open = top; open !== void 0; open = open.up) {
@@ -26436,232 +29731,45 @@ var Search = class {
     }
     return false;
   }
-  /** What stays without a value when its map goes on or ends. */
-  #leave(frame) {
-    const { pending } = frame;
-    if (pending === void 0) return;
-    if (frame.pendingFree) {
-      if (isData(frame.position)) this.#charge(EMPTY_DATA);
-      else this.#fault(EMPTY_LABEL);
-    } else if (pending.kind === "any") this.#charge(EMPTY_ANY);
-    else if (pending.kind !== "unknown") this.#charge(EMPTY2);
-    if (frame.position.kind === "object" && !frame.list && frame.position.required.includes(frame.pendingKey))
-      this.#fault(MISSING_REQUIRED);
-  }
-  /** What a map lacks when it ends. */
-  #end(frame) {
-    const { position } = frame;
-    if (frame.list || position.kind !== "object") return;
-    const lacks = (key) => position.child(key) !== void 0 && !frame.has(key);
-    for (const key of position.required) if (lacks(key)) this.#fault(MISSING_REQUIRED);
-    for (const key of position.usual) if (lacks(key)) this.#charge(MISSING_USUAL);
-    if (position.traits.root === void 0 || frame.up !== void 0) return;
-    for (const key of ["apiVersion", "kind"]) if (lacks(key)) this.#fault(MISSING_REQUIRED);
-  }
-  #asMap(position) {
-    return position.kind === "embedded" ? this.#embedded() : position.asMap;
-  }
-  /** The object that begins here, in a List. */
-  #embedded() {
-    let apiVersion;
-    let kind;
-    for (const entry2 of this.#entries.slice(this.#at, this.#at + 6)) {
-      apiVersion ??= textOf5(entry2, "apiVersion");
-      kind ??= textOf5(entry2, "kind");
-    }
-    return apiVersion === void 0 || kind === void 0 ? this.#positions.unknown : this.#positions.document(apiVersion, kind);
-  }
-  /** Puts an entry's tokens into an open map or list, and returns the innermost map or list that is open then. */
-  #put(frame, entry2, index) {
-    const token = entry2.tokens[index];
-    if (token.kind === "scalar") throw new Error("a scalar is no entry of a map");
-    frame.size++;
-    if (entry2.joinedAt === void 0) {
-      if (frame.base < 0) frame.base = token.column;
-      frame.last = token.column;
-    }
-    const number = this.#numbers[this.#at] + index;
-    return token.kind === "dash" ? this.#putItem(frame, entry2, index, token.column, number) : this.#putPair(frame, entry2, token, number);
-  }
-  #putItem(frame, entry2, index, column, number) {
-    if (frame.sunk && frame.position.kind === "unknown") this.#charge(LINE_OF_UNKNOWN);
-    const item = frame.position;
-    const next = entry2.tokens[index + 1];
-    if (next === void 0) {
-      frame.pending = item;
-      frame.pendingColumn = entry2.joinedAt === void 0 ? column : -1;
-      frame.pendingToken = number;
-      return frame.seal();
-    }
-    if (next.kind === "scalar") {
-      if (entry2.guessed) this.#doubts++;
-      this.#scalar(frame, item, next.value, number, entry2);
-      return frame.seal();
-    }
-    frame.seal();
-    const dash = next.kind === "dash";
-    let position = dash ? item.asList : this.#asMap(item);
-    if (position === void 0) {
-      this.#fault(WRONG_SHAPE);
-      position = this.#positions.unknown;
-    }
-    const inner = new Frame(frame, dash, position, number, column);
-    inner.sunk = frame.sunk;
-    return this.#put(inner, entry2, index + 1);
-  }
-  #putPair(frame, entry2, token, number) {
-    const { name, value } = token;
-    const position = this.#key(frame, name, value);
-    if (value.kind !== "empty") {
-      this.#scalar(frame, position, value, number, entry2);
-      return frame.seal();
-    }
-    frame.pending = position;
-    frame.pendingColumn = entry2.joinedAt === void 0 ? token.column : -1;
-    frame.pendingToken = number;
-    frame.pendingKey = name;
-    frame.pendingFree = frame.position.kind === "map" && position.kind === "scalar";
-    return frame.seal();
-  }
-  /** Uses up a key, and returns the position of its value. */
-  #key(frame, name, value) {
-    const { position } = frame;
-    const child2 = position.child(name);
-    if (child2 !== void 0) {
-      if (frame.has(name)) this.#fault(REPEATED_KEY);
-      frame.use(name);
-      if (isRare(position, name)) this.#charge(RARE_FIELD);
-      const root = position.traits.root;
-      if (root !== void 0 && name === "kind" && value.kind === "scalar" && value.text !== root.kind)
-        this.#fault(WRONG_KIND);
-      return child2.position;
-    }
-    if (position.kind === "object" && position.traits.open !== true) {
-      const near = position.near(name);
-      if (near !== void 0 && !frame.has(near)) {
-        this.#fault(MISSPELT_KEY);
-        frame.use(near);
-        return position.child(near).position;
-      }
-      if (name !== "<<") this.#fault(UNKNOWN_KEY);
-    }
-    if (this.#repeated.has(name) && frame.has(name)) this.#fault(REPEATED_KEY);
-    else frame.use(name);
-    if (position.kind === "map") {
-      this.#freeKey(frame, name, value);
-      return position.inner;
-    }
-    if (position.traits.open === true) {
-      const metadata = position.child("metadata")?.position;
-      this.#charge(metadata?.child(name) === void 0 ? KEY_IN_OPEN : METADATA_IN_OPEN);
-      return this.#positions.any;
-    }
-    if (position.kind === "any") return this.#positions.any;
-    this.#charge(frame.sunk ? LINE_OF_UNKNOWN : position.kind === "unknown" ? 0.1 : 0);
-    return this.#positions.unknown;
-  }
-  /** A key in a map whose keys the author chooses: it may well be a field of a map around. */
-  #freeKey(frame, name, value) {
-    const { position } = frame;
-    if (isRefused(position, name, value)) {
-      if (isResources(position)) this.#fault(REFUSED_IN_MAP);
-      else this.#charge(REFUSED_IN_MAP);
-    }
-    if (isResources(position) || position.inner.kind !== "scalar") return;
-    if (/\s/.test(name)) this.#charge(isData(position) ? 0.5 : 3);
-    const camel = /[a-z][A-Z]/.test(name);
-    if (camel && isLabels(position) && fieldNames(this.#root).has(name)) this.#doubts++;
-    for (let open = frame.up; open !== void 0; open = open.up) {
-      if (open.list || open.position.kind !== "object") continue;
-      const child2 = open.position.child(name);
-      if (child2 !== void 0 && !open.has(name)) {
-        this.#charge(COMMON_LABEL.has(name) ? FIELD_IN_FREE_MAP / 2 : camel ? CAMEL_IN_FREE_MAP : FIELD_IN_FREE_MAP);
-        if (value.kind === "scalar") this.#charge(child2.position.takes(value.text) ? 2 : 0);
-        else if (value.kind !== "block") this.#charge(1);
-        return;
-      }
-      if (child2 !== void 0 || !camel || isData(position)) continue;
-      const near = open.position.near(name);
-      if (near === void 0 || open.has(near)) continue;
-      this.#charge(2.5);
-      this.#doubts++;
-      return;
-    }
-  }
-  /** A value that is written behind its key or dash. */
-  #scalar(frame, position, value, number, entry2) {
-    switch (value.kind) {
-      case "scalar": {
-        let misfit = scalarMisfit(position, value);
-        if (frame.position.kind === "map" && misfit > 0.5 && misfit <= 2) misfit = 2.5;
-        if (misfit >= 2) this.#fault(misfit);
-        else this.#charge(misfit);
-        if (value.broken) this.#fault(BROKEN_VALUE);
-        if (!value.plain || value.value === null) return;
-        frame.text = typeof value.value === "string" ? PLAIN_TEXT2 : PLAIN_VALUE;
-        frame.textToken = number;
-        return;
-      }
-      case "map":
-      case "list": {
-        const fits2 = value.kind === "map" ? this.#asMap(position) : position.asList;
-        if (fits2 === void 0) this.#fault(WRONG_SHAPE);
-        if (value.broken) this.#fault(BROKEN_VALUE);
-        return;
-      }
-      case "block": {
-        const text = position.kind === "scalar" && scalarMisfit(position, SOME_TEXT) < 4;
-        if (!text && position.kind !== "any" && position.kind !== "unknown") this.#fault(WRONG_SHAPE);
-        const { block: block2 } = entry2;
-        if (block2 === void 0) return;
-        frame.text = BLOCK_TEXT;
-        frame.textToken = number;
-        this.#blocks.set(number, block2);
-        if (block2.column !== void 0 && !block2.ragged) return;
-        if (block2.column === void 0) this.#charge(2);
-        this.#block = { owner: block2.owner, column: block2.column, first: true, token: number };
-      }
-    }
-  }
   /** What would explain the line if another line, or a dash, had been lost. Never believed, but not ignored either. */
   #insert(way, top, entry2) {
     if (top.pending !== void 0) this.#insertDash(way, top, entry2, top.pending.asList, 0, 0);
     let cost = 0;
     let faults2 = 0;
     for (let open = top; open !== void 0; open = open.up) {
-      this.#begin(cost, faults2);
-      this.#leave(open);
-      if (open.list) this.#insertDash(way, open, entry2, open.position, this.#cost, this.#faults);
-      else this.#insertParent(way, open, entry2, this.#cost, this.#faults);
-      this.#begin(cost, faults2);
-      this.#leave(open);
-      this.#end(open);
-      cost = this.#cost;
-      faults2 = this.#faults;
+      this.#placing.begin(cost, faults2);
+      this.#placing.leave(open);
+      if (open.list) this.#insertDash(way, open, entry2, open.position, this.#placing.cost, this.#placing.faults);
+      else this.#insertParent(way, open, entry2, this.#placing.cost, this.#placing.faults);
+      this.#placing.begin(cost, faults2);
+      this.#placing.leave(open);
+      this.#placing.end(open);
+      cost = this.#placing.cost;
+      faults2 = this.#placing.faults;
       if (way.cost + cost > this.#best + PRUNE) return;
     }
   }
   #insertDash(way, open, entry2, item, cost, faults2) {
     const first = entry2.tokens[0];
     if (first.kind !== "key" || item?.kind !== "object" || item.child(first.name) === void 0) return;
-    this.#begin(cost, faults2);
+    this.#placing.begin(cost, faults2);
     const { column } = first;
     let list;
     if (open.list) {
       const near = [open.last, open.last + 2, open.base, open.base + 2].includes(column);
-      if (!near) this.#charge(SIBLING_OFF);
+      if (!near) this.#placing.charge(SIBLING_OFF);
       list = open.copy();
     } else {
-      if (column < open.pendingColumn) this.#charge(ITEM_LEFT);
+      if (column < open.pendingColumn) this.#placing.charge(ITEM_LEFT);
       list = new Frame(open.copy().seal(), true, item, open.pendingToken, open.pendingColumn);
       list.base = column;
       list.last = column;
     }
     list.size++;
     list.seal();
-    this.#fault(LOST_DASH);
+    this.#placing.fault(LOST_DASH);
     const map2 = new Frame(list, false, item, -3, column);
-    this.#push(way, this.#put(map2, entry2, 0), "pair", -3, item, 1);
+    this.#push(way, this.#placing.put(map2, entry2, 0), "pair", -3, item, 1);
   }
   #insertParent(way, open, entry2, cost, faults2) {
     const first = entry2.tokens[0];
@@ -26675,23 +29783,23 @@ var Search = class {
       const value = first.kind === "key" ? mapFor(inner, first) : listFor(inner, entry2.tokens[1]);
       if (value === void 0) continue;
       const fits2 = entry2.column > open.last || entry2.column === open.last && first.kind === "dash";
-      this.#begin(cost + (fits2 ? 0 : SIBLING_OFF), faults2);
-      this.#fault(fits2 && inner.kind !== "map" ? LOST_PARENT - 1.5 : LOST_PARENT);
+      this.#placing.begin(cost + (fits2 ? 0 : SIBLING_OFF), faults2);
+      this.#placing.fault(fits2 && inner.kind !== "map" ? LOST_PARENT - 1.5 : LOST_PARENT);
       const owner = open.copy();
       owner.use(key);
       const frame = new Frame(owner.seal(), first.kind === "dash", value, -3, open.last);
-      this.#push(way, this.#put(frame, entry2, 0), "pair", -3, value, 1);
+      this.#push(way, this.#placing.put(frame, entry2, 0), "pair", -3, value, 1);
       if (++found === 4) return;
     }
   }
   /** Ends all maps and lists that are still open. */
   #close(way) {
-    this.#begin(way.cost, way.faults);
+    this.#placing.begin(way.cost, way.faults);
     for (let open = way.frame; open !== void 0; open = open.up) {
-      this.#leave(open);
-      this.#end(open);
+      this.#placing.leave(open);
+      this.#placing.end(open);
     }
-    return { ...way, cost: this.#cost, faults: this.#faults };
+    return { ...way, cost: this.#placing.cost, faults: this.#placing.faults };
   }
   #treeOf(way) {
     const { cost, faults: faults2, doubts, textLines } = way;
@@ -26710,7 +29818,6 @@ var Search = class {
     return { cost, faults: faults2, doubts, textLines, steps: steps.reverse() };
   }
 };
-var SOME_TEXT = { kind: "scalar", value: "text", plain: false, text: "", broken: false };
 function magnitude(columns) {
   return 0.1 * Math.min(Math.abs(columns), 6);
 }
@@ -26747,20 +29854,23 @@ function shape({ kind }) {
 
 // src/repair/lost-indentation.ts
 var CERTAIN = 1;
+var CERTAIN_DESPITE_SLIPS = 2;
 var NO_OTHER = 20;
 function findLostIndentation(text, range, isWhole3) {
   const damaged = readLines(text, range);
   if (damaged === void 0 || damaged.entries.length < 2) return void 0;
   const [best, ...others2] = distinctTrees(findTrees(damaged.entries) ?? []);
-  if (best === void 0 || best.faults > 0) return void 0;
+  if (best === void 0) return void 0;
+  const slips2 = misspeltKeys(damaged, best);
+  if (best.faults > slips2.length) return void 0;
   const newline = text.slice(range.start, range.end).includes("\r\n") ? "\r\n" : "\n";
   const layout = layOut(damaged, best, newline);
   if (layout.lines.length === 0) return void 0;
   const given = readGiven(damaged.entries);
   if (isMisplacedField(damaged.entries, given, best) || isLoose(damaged.entries, layout, given, best)) return void 0;
   if (given.sound && best.doubts > 0) return void 0;
-  const mended = (edits) => isWhole3(applyTo(text, range, edits));
-  if (!mended(layout.edits)) return void 0;
+  const mended = (edits, spelt) => isWhole3(applyTo(text, range, [...edits, ...spelt]));
+  if (!mended(layout.edits, slips2)) return void 0;
   let margin = NO_OTHER;
   for (const other of others2) {
     const distance = other.cost - best.cost;
@@ -26768,13 +29878,14 @@ function findLostIndentation(text, range, isWhole3) {
       margin = Math.min(margin, distance);
       break;
     }
-    if (other.faults > 0) return void 0;
+    if (other.faults > slips2.length) return void 0;
     const { lines, edits } = layOut(damaged, other, newline);
-    if (!mended(edits)) continue;
+    if (!mended(edits, misspeltKeys(damaged, other))) continue;
     if (lines[0] !== layout.lines[0]) return void 0;
     margin = Math.min(margin, distance);
   }
-  if (!isCertain3(damaged, best, layout)) margin = 0;
+  if (objectionTo(damaged, best, layout) !== void 0 || slips2.length > 0 && margin < CERTAIN_DESPITE_SLIPS)
+    margin = 0;
   return reading(text, range, damaged, given, best, layout, margin);
 }
 function distinctTrees(trees) {
@@ -26795,7 +29906,7 @@ function strayEntries(given, tree) {
 }
 function isMisplacedField(entries, given, tree) {
   if (!given.sound) return false;
-  const positions = new Map(tree.steps.map(({ owner, position }) => [owner, position]));
+  const positions = new Map(tree.steps.map(({ owner: owner2, position }) => [owner2, position]));
   const stray2 = strayEntries(given, tree);
   const refused2 = stray2.filter((index2) => {
     const first = entries[index2].tokens[0];
@@ -26803,10 +29914,14 @@ function isMisplacedField(entries, given, tree) {
   });
   const [index] = stray2.length === 1 ? stray2 : refused2;
   if (index === void 0 || stray2.length > 1 && refused2.length > 1) return false;
-  if (standsTwice(entries, given, index)) return false;
+  if (standsTwice(entries, given, index) || positions.get(given.owners[index])?.kind === "map") return false;
+  const { owner } = tree.steps[index];
   const before = entries[index - 1];
   const last = tokenNumbers(entries)[index] - 1;
-  return !(awaitsValue(before) && tree.steps[index].owner === last);
+  if (awaitsValue(before) && owner === last) return false;
+  const holder = entries.flatMap(({ tokens }) => tokens)[owner];
+  const isSecond = tree.steps.findIndex((step) => step.owner === owner) === index;
+  return !(holder?.kind === "dash" && holder.column === entries[index].column && isSecond);
 }
 function standsTwice(entries, { owners }, index) {
   const numbers2 = tokenNumbers(entries);
@@ -26830,10 +29945,25 @@ function isLoose(entries, layout, given, tree) {
     return position.traits.open === true && first.kind === "key" && position.child(first.name) === void 0;
   });
 }
+function misspeltKeys({ lines, entries }, tree) {
+  if (tree.faults === 0) return [];
+  return tree.steps.flatMap(({ role, position }, index) => {
+    const { tokens, line } = entries[index];
+    const key = tokens.find(({ kind }) => kind === "key");
+    const map2 = tokens.length === 2 ? position?.asMap : position;
+    if (role !== "pair" || key?.kind !== "key" || tokens.length > 2 || map2?.kind !== "object") return [];
+    const near = map2.child(key.name) === void 0 && map2.traits.open !== true ? map2.near(key.name) : void 0;
+    if (near === void 0) return [];
+    const { at, column, body } = lines[line];
+    const from = key.column - column;
+    const isPlain = body.startsWith(key.name, from);
+    return isPlain ? [{ range: { start: at + from, end: at + from + key.name.length }, text: near }] : [];
+  });
+}
 function applyTo(text, range, edits) {
   let result = "";
   let at = range.start;
-  for (const edit of edits) {
+  for (const edit of edits.toSorted((a, b) => a.range.start - b.range.start)) {
     result += text.slice(at, edit.range.start) + edit.text;
     at = edit.range.end;
   }
@@ -26865,915 +29995,6 @@ function outermost(entries, given, tree, { moved, shifts }) {
 // src/schema/check.ts
 init_versions();
 init_node();
-
-// src/schema/conflicts.ts
-function conflicts(type) {
-  return Object.hasOwn(CONFLICTS, type) ? CONFLICTS[type].split(/\s+/).map(readRule) : [];
-}
-var NONE3 = [];
-var HANDLERS = "exec^httpGet^tcpSocket^grpc";
-var OPERATOR2 = "values/operator=Exists|DoesNotExist";
-var UTILIZATION = "target.averageValue/target.averageUtilization";
-var EPHEMERAL = "template.spec.ephemeralContainers/kind";
-var TEMPLATE2 = `spec.template.spec.activeDeadlineSeconds/kind spec.${EPHEMERAL}`;
-var WINDOWS = "/os.name=windows";
-var CONTAINERS = "containers[].securityContext,initContainers[].securityContext";
-var SECURITY_CONTEXTS = `securityContext,${CONTAINERS}`;
-function within(places, fields) {
-  return places.split(",").flatMap((place) => fields.split(",").map((field) => `${place}.${field}`)).join(",");
-}
-var CONFLICTS = {
-  AppArmorProfile: "localhostProfile/type=RuntimeDefault|Unconfined",
-  ClusterTrustBundleProjection: "labelSelector/name",
-  Container: "readinessProbe.terminationGracePeriodSeconds/readinessProbe",
-  ContainerResourceMetricSource: UTILIZATION,
-  CronJob: `spec.jobTemplate.spec.${EPHEMERAL} spec.jobTemplate.spec.selector/kind
-    spec.jobTemplate.spec.manualSelector=true/kind`,
-  DaemonSet: TEMPLATE2,
-  Deployment: TEMPLATE2,
-  DeploymentStrategy: "rollingUpdate/type=Recreate",
-  DownwardAPIVolumeFile: "fieldRef^resourceFieldRef",
-  EnvFromSource: "configMapRef^secretRef",
-  EnvVar: "valueFrom/value",
-  EnvVarSource: "fieldRef^resourceFieldRef^configMapKeyRef^secretKeyRef^fileKeyRef@35",
-  ExternalMetricSource: "target.value/target.averageValue",
-  FCVolumeSource: "targetWWNs^wwids",
-  FlockerVolumeSource: "datasetName^datasetUUID",
-  IngressBackend: "service^resource",
-  IngressClassParametersReference: "namespace/scope!=Namespace",
-  Job: `spec.${EPHEMERAL}`,
-  JobSpec: `backoffLimitPerIndex,maxFailedIndexes/completionMode=NonIndexed successPolicy@31/completionMode=NonIndexed
-    podReplacementPolicy=TerminatingOrFailed/podFailurePolicy`,
-  LabelSelectorRequirement: OPERATOR2,
-  LifecycleHandler: "exec^httpGet^tcpSocket^sleep",
-  LimitRangeItem: "default,defaultRequest/type=Pod",
-  MetricSpec: `object/type=Pods|Resource|External|ContainerResource pods/type=Object|Resource|External|ContainerResource
-    resource/type=Object|Pods|External|ContainerResource external/type=Object|Pods|Resource|ContainerResource
-    containerResource/type=Object|Pods|Resource|External`,
-  NetworkPolicyPeer: "ipBlock/podSelector ipBlock/namespaceSelector",
-  NodeSelectorRequirement: OPERATOR2,
-  PersistentVolumeSpec: `gcePersistentDisk^awsElasticBlockStore^hostPath^glusterfs^nfs^rbd^quobyte^cephfs^iscsi^cinder^fc^flexVolume^flocker^azureFile^vsphereVolume^photonPersistentDisk^portworxVolume^azureDisk^scaleIO^local^storageos^csi
-    persistentVolumeReclaimPolicy=Recycle/hostPath.path=/`,
-  Pod: "spec.ephemeralContainers/kind spec.nodeName/spec.schedulingGates",
-  PodDisruptionBudgetSpec: "maxUnavailable/minAvailable",
-  PodFailurePolicyRule: "onExitCodes^onPodConditions",
-  PodResourceClaim: "resourceClaimName^resourceClaimTemplateName@34",
-  PodSpec: `hostnameOverride@35/hostNetwork=true hostnameOverride@35/setHostnameAsFQDN=true
-    hostNetwork,hostPID,hostIPC@33=true/hostUsers=false shareProcessNamespace=true/hostPID=true
-    containers[].volumeDevices@34/hostUsers=false
-    containers[].securityContext.procMount,initContainers[].securityContext.procMount@33=Unmasked/hostUsers!=false
-    containers[].restartPolicy@-33/containers
-    initContainers[]:lifecycle,livenessProbe,readinessProbe,startupProbe/restartPolicy!=Always
-    initContainers[]:resizePolicy[].restartPolicy@36=RestartContainer/restartPolicy!=Always
-    containers[].resizePolicy[].restartPolicy@33=RestartContainer/restartPolicy=Never
-    ${within(SECURITY_CONTEXTS, "windowsOptions")}/os.name=linux
-    hostPID,hostIPC=true${WINDOWS} shareProcessNamespace${WINDOWS} hostUsers@33${WINDOWS} resources@34${WINDOWS}
-    ${within(SECURITY_CONTEXTS, "appArmorProfile,seLinuxOptions,seccompProfile,runAsUser,runAsGroup")}${WINDOWS}
-    ${within("securityContext", "fsGroup,fsGroupChangePolicy,sysctls,supplementalGroups,supplementalGroupsPolicy,seLinuxChangePolicy")}${WINDOWS}
-    ${within(CONTAINERS, "capabilities,readOnlyRootFilesystem,privileged,allowPrivilegeEscalation,procMount")}${WINDOWS}`,
-  PodTemplate: EPHEMERAL,
-  PolicyRule: "nonResourceURLs/resources nonResourceURLs/apiGroups nonResourceURLs/resourceNames",
-  Probe: HANDLERS,
-  ReplicaSet: TEMPLATE2,
-  ReplicationController: TEMPLATE2,
-  ResourceMetricSource: UTILIZATION,
-  Role: "rules[].nonResourceURLs/kind",
-  SeccompProfile: "localhostProfile/type=RuntimeDefault|Unconfined",
-  SecurityContext: "allowPrivilegeEscalation=false/privileged=true",
-  ServiceBackendPort: "number^name",
-  ServiceSpec: `clusterIP=None/type=NodePort|LoadBalancer clusterIP,clusterIPs,ipFamilies,ipFamilyPolicy/type=ExternalName
-    loadBalancerClass,allocateLoadBalancerNodePorts,loadBalancerSourceRanges/type!=LoadBalancer`,
-  StatefulSet: `${TEMPLATE2} spec.template.spec.nodeName/spec.template.spec.schedulingGates`,
-  StatefulSetUpdateStrategy: "rollingUpdate/type=OnDelete",
-  Toleration: "value/operator=Exists effect=NoSchedule|PreferNoSchedule/tolerationSeconds",
-  TopologySpreadConstraint: "minDomains/whenUnsatisfiable=ScheduleAnyway",
-  Volume: `emptyDir^hostPath^gitRepo^gcePersistentDisk^awsElasticBlockStore^secret^nfs^iscsi^glusterfs^persistentVolumeClaim^rbd^cinder^cephfs^flocker^downwardAPI^fc^configMap^azureFile^flexVolume^azureDisk^vsphereVolume^quobyte^photonPersistentDisk^portworxVolume^scaleIO^projected^storageos^csi^ephemeral^image@35`,
-  VolumeMount: `subPathExpr/subPath recursiveReadOnly@31=Enabled|IfPossible/readOnly!=true
-    recursiveReadOnly@31=Enabled|IfPossible/mountPropagation=HostToContainer|Bidirectional`,
-  VolumeProjection: "secret^downwardAPI^configMap^serviceAccountToken^clusterTrustBundle^podCertificate",
-  "rbac/v1.Subject": "apiGroup/kind=ServiceAccount"
-};
-function readRule(word) {
-  return word.includes("^") ? onlyOneOf(word.split("^")) : neverBeside(word);
-}
-function onlyOneOf(words2) {
-  const known4 = new Map(words2.map((word) => [word.replace(/@.*/, ""), readSpan(word.split("@")[1])]));
-  return (map2, at) => {
-    let count = 0;
-    for (const { name, merge: merge3 } of map2.pairs) count += merge3 ? 2 : known4.has(name) ? 1 : 0;
-    if (count < 2) return NONE3;
-    const [first, ...others2] = [...known4.keys()].filter((name) => isWritten(read(map2, name)));
-    return others2.map((name) => ({
-      code: "conflict",
-      path: [...at, name],
-      says: void 0,
-      beside: [...at, first],
-      words: [],
-      wanted: false,
-      holds: known4.get(name)
-    }));
-  };
-}
-function readConflict(word) {
-  const [, base, names2 = "", since, own, beside = "", sign, said4] = /^(?:([^:]+):)?([^@=/]+)(?:@([-\d]+))?(?:=([^/]+))?\/([^=!]+)(?:(!?=)(.+))?$/.exec(word);
-  return {
-    base: base === void 0 ? [] : stepsOf(base),
-    fields: names2.split(",").map(stepsOf),
-    own: own?.split("|"),
-    beside: stepsOf(beside),
-    words: said4?.split("|") ?? [],
-    wanted: sign === "!=",
-    holds: readSpan(since)
-  };
-}
-function stepsOf(path) {
-  return path.replaceAll("[]", ".[]").split(".");
-}
-function neverBeside(word) {
-  const { base, fields, own, beside, words: words2, wanted, holds: holds2 } = readConflict(word);
-  const way = [];
-  const wayToBase = [];
-  const isMet = (map2) => {
-    const other = valueAt(map2, beside);
-    if (words2.length === 0) return isWritten(other);
-    const text = said3(other);
-    return !isUnknown(text) && words2.includes(text) !== wanted;
-  };
-  const compare2 = (map2, at) => {
-    if (!wanted && !isMet(map2)) return NONE3;
-    let found;
-    for (const steps of fields) {
-      follow2(map2, steps, 0, way, (value, path) => {
-        if (!isWritten(value) || own !== void 0 && !own.includes(said3(value)) || !isMet(map2)) return;
-        found ??= [];
-        found.push({
-          code: "conflict",
-          path: [...at, ...path],
-          says: own && said3(value),
-          beside: [...at, ...beside],
-          words: words2,
-          wanted,
-          holds: holds2
-        });
-      });
-    }
-    return found ?? NONE3;
-  };
-  if (base.length === 0) return compare2;
-  return (map2, at) => {
-    let found = NONE3;
-    follow2(map2, base, 0, wayToBase, (value, path) => {
-      if (value.kind !== "map") return;
-      const more = compare2(value, [...at, ...path]);
-      if (more.length > 0) found = [...found, ...more];
-    });
-    return found;
-  };
-}
-function follow2(value, steps, index, path, tell) {
-  const step = steps[index];
-  if (step === void 0) {
-    tell(value, path);
-  } else if (step !== "[]") {
-    const next = value.kind === "map" ? read(value, step) : void 0;
-    if (next === void 0) return;
-    path.push(step);
-    follow2(next, steps, index + 1, path, tell);
-    path.pop();
-  } else if (value.kind === "seq") {
-    for (let i = 0; i < value.items.length; i++) {
-      const item = present(value.items[i]);
-      if (item === void 0) continue;
-      path.push(i);
-      follow2(item, steps, index + 1, path, tell);
-      path.pop();
-    }
-  }
-}
-function isWritten(value) {
-  return value !== void 0 && !isEmpty2(value);
-}
-
-// src/schema/contradictions.ts
-function contradictions(type) {
-  return Object.hasOwn(CONTRADICTIONS, type) ? CONTRADICTIONS[type] : NO_COMPARISON;
-}
-var NO_COMPARISON = [];
-var NONE4 = [];
-var CONTRADICTIONS = {
-  ConfigMap: [keysTwice],
-  Container: [bidirectionalMounts, mountedDevices],
-  DeploymentSpec: [numbers("progressDeadlineSeconds", "not-above", "minReadySeconds", 600, 0)],
-  HorizontalPodAutoscalerSpec: [numbers("maxReplicas", "below", "minReplicas")],
-  IPBlock: [exceptions],
-  Ingress: [ingressClass],
-  JobSpec: [numbers("maxFailedIndexes", "above", "completions"), chosenSelector, failurePolicy, successes],
-  LimitRangeItem: [limitsOfRange],
-  NetworkPolicyPort: [numbers("endPort", "below", "port"), endOfNamedPort],
-  NodeSelectorRequirement: [oneComparand],
-  NodeSelectorTerm: [matchedFields],
-  ObjectMeta: [controllers],
-  PersistentVolumeClaimSpec: [accessModes, dataSources],
-  PersistentVolumeSpec: [accessModes],
-  Pod: [sharedHostPorts("spec"), appArmor],
-  PodAffinityTerm: [matchedAndMismatched],
-  PodFailurePolicyOnExitCodesRequirement: [exitCodes],
-  PodSpec: [hostPorts, hostKernel, sleeps, podLimits, claimsOfResources, devices, hostProcesses],
-  PodTemplateSpec: [appArmor],
-  ResourceFieldSelector: [divisor],
-  ResourceQuotaSpec: [scopes],
-  ResourceRequirements: [requests],
-  RollingUpdateDaemonSet: [surgeOrUnavailable],
-  RollingUpdateDeployment: [surgeOrUnavailable],
-  SecurityContext: [administrator],
-  Service: [sourceRanges],
-  ServiceSpec: [externalTraffic, clusterAddresses],
-  StatefulSet: [sharedHostPorts("spec", "template", "spec")],
-  TopologySpreadConstraint: [selectedTwice],
-  "autoscaling/v1.HorizontalPodAutoscalerSpec": [numbers("maxReplicas", "below", "minReplicas")]
-};
-function contradiction(path, about, beside, otherwise, holds2) {
-  return { code: "contradiction", path, beside, about, otherwise, holds: holds2 };
-}
-function wants(path, says2, beside, words2) {
-  return { code: "conflict", path, says: says2, beside, words: words2, wanted: true, holds: void 0 };
-}
-function duplicate(path, first, key, holds2) {
-  return { code: "duplicate", path, first, key, holds: holds2 };
-}
-function numbers(name, about, beside, ownDefault, otherDefault) {
-  return (map2, at) => {
-    const isOwn = read(map2, name) !== void 0;
-    const isOther = read(map2, beside) !== void 0;
-    if (!isOwn && !isOther) return NONE4;
-    const one = numberAt(map2, name, ownDefault);
-    const other = numberAt(map2, beside, otherDefault);
-    if (one === void 0 || other === void 0) return NONE4;
-    if (about === "above" ? one <= other : about === "below" ? one >= other : one > other) return NONE4;
-    const otherwise = isOwn ? otherDefault : ownDefault;
-    return [contradiction([...at, name], about, [...at, beside], otherwise)];
-  };
-}
-function keysTwice(map2, at) {
-  const data = mapsTo(map2, "data");
-  if (data === void 0 || mapsTo(map2, "binaryData") === void 0) return NONE4;
-  return keysOf(map2, "binaryData").filter((key) => data.get(key) !== void 0).map((key) => duplicate([...at, "binaryData", key], [...at, "data", key], []));
-}
-function bidirectionalMounts(container, at) {
-  const found = [];
-  for (const [index, mount] of mapsIn(container, "volumeMounts")) {
-    if (!is(mount, "mountPropagation", "Bidirectional")) continue;
-    if (said3(valueAt(container, PRIVILEGED)) === "true") return NONE4;
-    const path = [...at, "volumeMounts", index, "mountPropagation"];
-    found.push(wants(path, "Bidirectional", [...at, ...PRIVILEGED], ["true"]));
-  }
-  return found;
-}
-var PRIVILEGED = ["securityContext", "privileged"];
-function mountedDevices(container, at) {
-  if (isEmpty2(read(container, "volumeDevices"))) return NONE4;
-  const found = [];
-  for (const [index, device] of mapsIn(container, "volumeDevices")) {
-    const name = said3(read(device, "name"));
-    if (name === "" || isUnknown(name)) continue;
-    for (const [position, mount] of mapsIn(container, "volumeMounts")) {
-      if (said3(read(mount, "name")) !== name) continue;
-      found.push(
-        duplicate([...at, "volumeDevices", index, "name"], [...at, "volumeMounts", position, "name"], ["name"])
-      );
-      break;
-    }
-  }
-  return found;
-}
-function exceptions(map2, at) {
-  const cidr = said3(read(map2, "cidr"));
-  return textsOf2(map2, "except").flatMap(
-    ([index, except]) => isPartOf(except, cidr) === false ? [contradiction([...at, "except", index], "outside", [...at, "cidr"])] : []
-  );
-}
-function chosenSelector(map2, at) {
-  if (isEmpty2(read(map2, "selector"), true) || isTrue(map2, "manualSelector") || at.includes("jobTemplate")) return NONE4;
-  return [wants([...at, "selector"], void 0, [...at, "manualSelector"], ["true"])];
-}
-function failurePolicy(map2, at) {
-  const rules2 = mapsTo(map2, "podFailurePolicy");
-  const spec = mapsTo(map2, "template", "spec");
-  if (rules2 === void 0 || spec === void 0) return NONE4;
-  const found = [];
-  if (is(spec, "restartPolicy", "OnFailure")) {
-    found.push(wants([...at, "podFailurePolicy"], void 0, [...at, ...RESTART_POLICY], ["Never"]));
-  }
-  const names2 = namesIn(spec, "containers", "initContainers");
-  for (const [index, rule] of mapsIn(rules2, "rules")) {
-    const path = [...at, "podFailurePolicy", "rules", index];
-    if (is(rule, "action", "FailIndex") && read(map2, "backoffLimitPerIndex") === void 0) {
-      found.push(wants([...path, "action"], "FailIndex", [...at, "backoffLimitPerIndex"], []));
-    }
-    const name = said3(valueAt(rule, ["onExitCodes", "containerName"]));
-    if (name === "" || isNamed2(name, names2)) continue;
-    const beside = [...at, "template", "spec", "containers"];
-    found.push(contradiction([...path, "onExitCodes", "containerName"], "unknown-name", beside));
-  }
-  return found;
-}
-var RESTART_POLICY = ["template", "spec", "restartPolicy"];
-var ORDER = [
-  ["min", ["max", "defaultRequest", "default"]],
-  ["defaultRequest", ["max", "default"]],
-  ["default", ["max"]]
-];
-function limitsOfRange(map2, at) {
-  const unequal = keysOf(map2, "defaultRequest").filter((resource) => {
-    const [amount, limit] = [valueAt(map2, ["defaultRequest", resource]), valueAt(map2, ["default", resource])];
-    return !isShared(resource) && limit !== void 0 && (compareQuantities(said3(amount), said3(limit)) ?? 0) !== 0;
-  });
-  if (unequal.length > 0) {
-    return unequal.map(
-      (resource) => contradiction([...at, "defaultRequest", resource], "unequal", [...at, "default", resource])
-    );
-  }
-  return ORDER.flatMap(
-    ([name, bounds]) => keysOf(map2, name).flatMap((resource) => {
-      const amount = said3(valueAt(map2, [name, resource]));
-      const bound = bounds.find((other) => {
-        const limit = said3(valueAt(map2, [other, resource]));
-        return (compareQuantities(amount, limit) ?? 0) > 0;
-      });
-      return bound === void 0 ? [] : [contradiction([...at, name, resource], "above", [...at, bound, resource])];
-    })
-  );
-}
-function endOfNamedPort(map2, at) {
-  const port = read(map2, "port");
-  const isName3 = port?.kind === "scalar" && typeof port.value === "string" && !isUnknown(port.value);
-  if (!isName3 || read(map2, "endPort") === void 0) return NONE4;
-  return [contradiction([...at, "endPort"], "not-number", [...at, "port"])];
-}
-function accessModes(map2, at) {
-  const modes = textsOf2(map2, "accessModes");
-  const [own] = modes.filter(([, mode]) => mode === "ReadWriteOncePod");
-  const [other] = modes.filter(([, mode]) => OTHER_MODES.has(mode));
-  if (own === void 0 || other === void 0) return NONE4;
-  return [contradiction([...at, "accessModes", own[0]], "not-alone", [...at, "accessModes", other[0]])];
-}
-var OTHER_MODES = /* @__PURE__ */ new Set(["ReadOnlyMany", "ReadWriteMany", "ReadWriteOnce"]);
-function hostPorts(map2, at) {
-  if (!isTrue(map2, "hostNetwork")) return NONE4;
-  const found = [];
-  for (const [index, container] of mapsIn(map2, "containers")) {
-    for (const [position, port] of mapsIn(container, "ports")) {
-      const inside = numberAt(port, "containerPort");
-      const outside = numberAt(port, "hostPort", 0);
-      if (inside === void 0 || outside === void 0 || outside === 0 || inside === outside) continue;
-      const path = [...at, "containers", index, "ports", position];
-      found.push(contradiction([...path, "hostPort"], "unequal", [...path, "containerPort"]));
-    }
-  }
-  return found;
-}
-function sleeps(map2, at) {
-  const grace = numberAt(map2, "terminationGracePeriodSeconds", 30);
-  if (grace === void 0) return NONE4;
-  let found;
-  for (const list of ["containers", "initContainers"]) {
-    for (const [index, container] of mapsIn(map2, list)) {
-      const lifecycle = mapsTo(container, "lifecycle");
-      if (lifecycle === void 0 || list === "initContainers" && !is(container, "restartPolicy", "Always")) continue;
-      for (const hook of ["postStart", "preStop"]) {
-        const sleep = mapsTo(lifecycle, hook, "sleep");
-        const seconds = sleep && numberAt(sleep, "seconds");
-        if (seconds === void 0 || seconds <= grace) continue;
-        const path = [...at, list, index, "lifecycle", hook, "sleep", "seconds"];
-        found ??= [];
-        found.push(contradiction(path, "above", [...at, "terminationGracePeriodSeconds"], 30));
-      }
-    }
-  }
-  return found ?? NONE4;
-}
-function requests(map2, at) {
-  const asked = mapsTo(map2, "requests");
-  const limits2 = mapsTo(map2, "limits");
-  if (asked === void 0 && limits2 === void 0) return NONE4;
-  const holds2 = at.at(-2) === "spec" ? { since: 34 } : void 0;
-  let found;
-  for (const { name } of asked?.pairs ?? []) {
-    const amount = amountAt(asked, name);
-    const limit = limits2 === void 0 || isUnknown(name) ? void 0 : amountAt(limits2, name);
-    if (amount === void 0 || isUnknown(name)) continue;
-    const about = limit === void 0 ? isShared(name) ? void 0 : "request-without-limit" : relation(name, amount, limit);
-    if (about === void 0) continue;
-    found ??= [];
-    found.push(contradiction([...at, "requests", name], about, [...at, "limits", name], void 0, holds2));
-  }
-  return found ?? hugePages(asked, limits2, at);
-}
-function amountAt(map2, resource) {
-  return map2.get(resource) === void 0 ? void 0 : said3(read(map2, resource)) || "0";
-}
-function relation(resource, amount, limit) {
-  const order = compareQuantities(amount, limit);
-  if (order === void 0 || order === 0) return void 0;
-  if (!isShared(resource)) return "request-is-not-limit";
-  return order > 0 ? "request-above-limit" : void 0;
-}
-function isShared(resource) {
-  return (!resource.includes("/") || resource.includes("kubernetes.io/")) && !resource.startsWith(HUGE_PAGES);
-}
-var HUGE_PAGES = "hugepages-";
-function hugePages(asked, limits2, at) {
-  let huge;
-  for (const [name, map2] of [
-    ["requests", asked],
-    ["limits", limits2]
-  ]) {
-    for (const { name: resource, merge: merge3 } of map2?.pairs ?? []) {
-      if (merge3 || resource === "cpu" || resource === "memory" || isUnknown(resource)) return NONE4;
-      if (resource.startsWith(HUGE_PAGES)) huge = [...at, name, resource];
-    }
-  }
-  return huge === void 0 ? NONE4 : [contradiction(huge, "hugepages-alone", at)];
-}
-function surgeOrUnavailable(map2, at) {
-  const isDaemonSet = at.at(-2) === "updateStrategy";
-  const surge = said3(read(map2, "maxSurge")) || (isDaemonSet ? "0" : "25%");
-  const unavailable = said3(read(map2, "maxUnavailable")) || (isDaemonSet ? "1" : "25%");
-  const [path, beside] = [
-    [...at, "maxSurge"],
-    [...at, "maxUnavailable"]
-  ];
-  if (isZero(surge) && isZero(unavailable)) return [contradiction(path, "both-zero", beside, 0)];
-  if (!isDaemonSet || !isAmount(surge) || !isAmount(unavailable)) return NONE4;
-  return [contradiction(path, "neither-zero", beside, 1)];
-}
-function isZero(text) {
-  return /^0+%?$/.test(text);
-}
-function isAmount(text) {
-  return /^\d+%?$/.test(text) && !isZero(text);
-}
-function administrator(map2, at) {
-  const capabilities = mapsTo(map2, "capabilities");
-  if (capabilities === void 0 || said3(read(map2, "allowPrivilegeEscalation")) !== "false") return NONE4;
-  const [added] = textsOf2(capabilities, "add").filter(([, name]) => name === "CAP_SYS_ADMIN");
-  if (added === void 0) return NONE4;
-  const path = [...at, "capabilities", "add", added[0]];
-  return [wants(path, "CAP_SYS_ADMIN", [...at, "allowPrivilegeEscalation"], ["true"])];
-}
-function sourceRanges(map2, at) {
-  const spec = mapsTo(map2, "spec");
-  if (spec === void 0 || valueAt(map2, ["metadata", "annotations", SOURCE_RANGES]) === void 0) return NONE4;
-  const type = said3(read(spec, "type"));
-  if (isUnknown(type) || type === "LoadBalancer" || !isEmpty2(read(spec, "loadBalancerSourceRanges"))) return NONE4;
-  return [
-    wants([...at, "metadata", "annotations", SOURCE_RANGES], void 0, [...at, "spec", "type"], ["LoadBalancer"])
-  ];
-}
-var SOURCE_RANGES = "service.beta.kubernetes.io/load-balancer-source-ranges";
-function externalTraffic(map2, at) {
-  const type = said3(read(map2, "type")) || "ClusterIP";
-  if (isUnknown(type)) return NONE4;
-  const found = [];
-  const place = [...at, "type"];
-  const isOpen = type === "NodePort" || type === "LoadBalancer";
-  const policy = read(map2, "externalTrafficPolicy");
-  if (!isEmpty2(policy) && !isOpen && (type === "ExternalName" || isEmpty2(read(map2, "externalIPs")))) {
-    found.push(wants([...at, "externalTrafficPolicy"], void 0, place, OPEN));
-  }
-  const check = [...at, "healthCheckNodePort"];
-  if ((numberAt(map2, "healthCheckNodePort") ?? 0) !== 0) {
-    if (type !== "LoadBalancer") found.push(wants(check, void 0, place, ["LoadBalancer"]));
-    else if (said3(policy) !== "Local" && !isUnknown(said3(policy)))
-      found.push(wants(check, void 0, [...at, "externalTrafficPolicy"], ["Local"]));
-  }
-  if (type !== "ClusterIP") return found;
-  for (const [index, port] of mapsIn(map2, "ports")) {
-    if ((numberAt(port, "nodePort") ?? 0) !== 0) {
-      found.push(wants([...at, "ports", index, "nodePort"], void 0, place, OPEN));
-    }
-  }
-  return found;
-}
-var OPEN = ["NodePort", "LoadBalancer"];
-function clusterAddresses(map2, at) {
-  if (is(map2, "type", "ExternalName")) return NONE4;
-  const addresses = textsOf2(map2, "clusterIPs");
-  const families = textsOf2(map2, "ipFamilies");
-  if (addresses.length === 0 && families.length === 0) return NONE4;
-  const single = said3(read(map2, "clusterIP"));
-  if (isUnknown(single) || [...addresses, ...families].some(([, text]) => isUnknown(text))) return NONE4;
-  const path = [...at, "clusterIPs"];
-  const [first, second] = addresses;
-  if (first !== void 0) {
-    if (single !== first[1]) return [contradiction([...path, 0], "unequal", [...at, "clusterIP"])];
-    if (second !== void 0 && (single === "None" || familyOf(single) === familyOf(second[1])))
-      return [contradiction([...path, 1], "not-alone", [...path, 0])];
-  }
-  const [family, other] = families;
-  if (family !== void 0 && isAddress(single) && family[1] !== familyOf(single) && FAMILIES.has(family[1]))
-    return [contradiction([...at, "clusterIP"], "outside", [...at, "ipFamilies", 0])];
-  const policy = read(map2, "ipFamilyPolicy");
-  if (other === void 0 || !(policy === void 0 || said3(policy) === "SingleStack")) return NONE4;
-  return [wants([...at, "ipFamilies"], void 0, [...at, "ipFamilyPolicy"], ["PreferDualStack", "RequireDualStack"])];
-}
-var FAMILIES = /* @__PURE__ */ new Set(["IPv4", "IPv6"]);
-function familyOf(address) {
-  return address.includes(":") ? "IPv6" : "IPv4";
-}
-var UNTIL_MERGED = { until: 33 };
-function selectedTwice(map2, at) {
-  const keys = textsOf2(map2, "matchLabelKeys");
-  const selector = mapsTo(map2, "labelSelector");
-  if (keys.length === 0 || selector === void 0) return NONE4;
-  const found = [];
-  for (const [index, key] of keys) {
-    const path = [...at, "matchLabelKeys", index];
-    if (mapsTo(selector, "matchLabels")?.get(key) !== void 0) {
-      found.push(duplicate(path, [...at, "labelSelector", "matchLabels", key], [], UNTIL_MERGED));
-      continue;
-    }
-    for (const [position, expression] of mapsIn(selector, "matchExpressions")) {
-      if (said3(read(expression, "key")) !== key) continue;
-      found.push(duplicate(path, [...at, "labelSelector", "matchExpressions", position, "key"], [], UNTIL_MERGED));
-      break;
-    }
-  }
-  return found;
-}
-function matchedAndMismatched(map2, at) {
-  const mismatched = textsOf2(map2, "mismatchLabelKeys");
-  if (mismatched.length === 0) return NONE4;
-  return textsOf2(map2, "matchLabelKeys").flatMap(([index, key]) => {
-    const other = mismatched.find(([, text]) => text === key);
-    if (other === void 0) return [];
-    const first = [...at, "matchLabelKeys", index];
-    return [duplicate([...at, "mismatchLabelKeys", other[0]], first, [], { since: 31 })];
-  });
-}
-function ingressClass(map2, at) {
-  const old = valueAt(map2, ["metadata", "annotations", INGRESS_CLASS]);
-  const now = valueAt(map2, ["spec", "ingressClassName"]);
-  if (old === void 0 || now === void 0 || said3(old) === said3(now)) return NONE4;
-  return [contradiction([...at, "metadata", "annotations", INGRESS_CLASS], "unequal", ["spec", "ingressClassName"])];
-}
-var INGRESS_CLASS = "kubernetes.io/ingress.class";
-function successes(map2, at) {
-  const policy = mapsTo(map2, "successPolicy");
-  const completions = numberAt(map2, "completions");
-  if (policy === void 0 || completions === void 0) return NONE4;
-  const found = [];
-  for (const [index, rule] of mapsIn(policy, "rules")) {
-    if ((numberAt(rule, "succeededCount") ?? 0) <= completions) continue;
-    const path = [...at, "successPolicy", "rules", index, "succeededCount"];
-    found.push(contradiction(path, "above", [...at, "completions"], void 0, { since: 31 }));
-  }
-  return found;
-}
-function dataSources(map2, at) {
-  const [source, reference] = [mapsTo(map2, "dataSource"), mapsTo(map2, "dataSourceRef")];
-  if (source === void 0 || reference === void 0) return NONE4;
-  const name = ["name", "kind", "apiGroup"].find((field) => said3(read(source, field)) !== said3(read(reference, field)));
-  if (name === void 0) return NONE4;
-  return [contradiction([...at, "dataSource", name], "unequal", [...at, "dataSourceRef", name])];
-}
-function hostKernel(map2, at) {
-  const context = mapsTo(map2, "securityContext");
-  if (context === void 0 || isEmpty2(read(context, "sysctls"))) return NONE4;
-  const found = [];
-  for (const [index, sysctl] of mapsIn(context, "sysctls")) {
-    const name = said3(read(sysctl, "name")).replaceAll("/", ".");
-    const shared2 = name.startsWith("net.") ? "hostNetwork" : IPC.test(name) ? "hostIPC" : void 0;
-    if (shared2 === void 0 || !isTrue(map2, shared2)) continue;
-    const path = [...at, "securityContext", "sysctls", index, "name"];
-    found.push({
-      code: "conflict",
-      path,
-      says: name,
-      beside: [...at, shared2],
-      words: ["true"],
-      wanted: false,
-      holds: void 0
-    });
-  }
-  return found;
-}
-var IPC = /^(?:kernel\.(?:shm|msg|sem)|fs\.mqueue\.)/;
-function podLimits(map2, at) {
-  const resources = mapsTo(map2, "resources");
-  if (resources === void 0) return NONE4;
-  const found = [];
-  for (const [index, container] of mapsIn(map2, "containers")) {
-    for (const kind of ["requests", "limits"]) {
-      const own = mapsTo(container, "resources", kind);
-      const shared2 = mapsTo(resources, kind);
-      if (own === void 0 || shared2 === void 0) continue;
-      for (const { name } of own.pairs) {
-        const [amount, all] = [said3(read(own, name)), said3(read(shared2, name))];
-        if ((compareQuantities(amount, all) ?? 0) <= 0) continue;
-        const path = [...at, "containers", index, "resources", kind, name];
-        found.push(contradiction(path, "above", [...at, "resources", kind, name], void 0, { since: 34 }));
-      }
-    }
-  }
-  return found;
-}
-function sharedHostPorts(...steps) {
-  return (root, at) => {
-    const spec = mapsTo(root, ...steps);
-    if (spec === void 0 || !isTrue(spec, "hostNetwork")) return NONE4;
-    const seen = /* @__PURE__ */ new Map();
-    const found = [];
-    for (const [index, container] of mapsIn(spec, "containers")) {
-      for (const [position, port] of mapsIn(container, "ports")) {
-        if ((numberAt(port, "hostPort", 0) ?? 1) !== 0) continue;
-        const number = said3(read(port, "containerPort"));
-        const key = `${number} ${said3(read(port, "protocol")) || "TCP"} ${said3(read(port, "hostIP"))}`;
-        const path = [...at, ...steps, "containers", index, "ports", position, "containerPort"];
-        const first = seen.get(key);
-        if (first === void 0) seen.set(key, path);
-        else if (!isUnknown(key)) found.push(duplicate(path, first, ["containerPort", "protocol"]));
-      }
-    }
-    return found;
-  };
-}
-function exitCodes(map2, at) {
-  const codes = itemsOf(map2, "values").map(said3);
-  const isIn = is(map2, "operator", "In");
-  return codes.flatMap((code, index) => {
-    if (code === "0" && isIn) return [wants([...at, "values", index], code, [...at, "operator"], ["NotIn"])];
-    const before = codes[index - 1];
-    if (before === void 0 || code === "" || before === "" || Number(code) > Number(before)) return [];
-    return [contradiction([...at, "values", index], "not-above", [...at, "values", index - 1])];
-  });
-}
-function controllers(map2, at) {
-  let first;
-  for (const [index, owner] of mapsIn(map2, "ownerReferences")) {
-    if (!isTrue(owner, "controller")) continue;
-    const path = [...at, "ownerReferences", index, "controller"];
-    if (first !== void 0) return [duplicate(path, first, ["controller"])];
-    first = path;
-  }
-  return NONE4;
-}
-function namesIn(map2, ...lists) {
-  const names2 = /* @__PURE__ */ new Set();
-  for (const list of lists) for (const [, item] of mapsIn(map2, list)) names2.add(said3(read(item, "name")));
-  return names2;
-}
-function isNamed2(name, names2) {
-  return names2.has(name) || isUnknown(name) || [...names2].some(isUnknown);
-}
-function appArmor(map2, at) {
-  const annotations = mapsTo(map2, "metadata", "annotations");
-  const spec = mapsTo(map2, "spec");
-  if (annotations === void 0 || spec === void 0) return NONE4;
-  let found;
-  for (const { name } of annotations.pairs) {
-    if (!name.startsWith(APP_ARMOR)) continue;
-    if (isNamed2(name.slice(APP_ARMOR.length), namesIn(spec, "containers", "initContainers"))) continue;
-    found ??= [];
-    found.push(contradiction([...at, "metadata", "annotations", name], "unknown-name", [...at, "spec", "containers"]));
-  }
-  return found ?? NONE4;
-}
-var APP_ARMOR = "container.apparmor.security.beta.kubernetes.io/";
-function scopes(map2, at) {
-  const written = textsOf2(map2, "scopes");
-  return OPPOSITES.flatMap(([one, other]) => {
-    const first = written.find(([, scope]) => scope === one);
-    const second = written.find(([, scope]) => scope === other);
-    if (first === void 0 || second === void 0) return [];
-    return [contradiction([...at, "scopes", second[0]], "unfit", [...at, "scopes", first[0]])];
-  });
-}
-var OPPOSITES = [
-  ["Terminating", "NotTerminating"],
-  ["BestEffort", "NotBestEffort"]
-];
-function oneComparand(map2, at) {
-  if (!is(map2, "operator", "Gt", "Lt")) return NONE4;
-  return several(map2, at);
-}
-function matchedFields(map2, at) {
-  let found = NONE4;
-  for (const [index, field] of mapsIn(map2, "matchFields")) {
-    const more = several(field, [...at, "matchFields", index]);
-    if (more.length > 0) found = [...found, ...more];
-  }
-  return found;
-}
-function several(map2, at) {
-  const values = read(map2, "values");
-  if (values?.kind !== "seq" || values.items.length < 2) return NONE4;
-  return [contradiction([...at, "values", 1], "not-alone", [...at, "values", 0])];
-}
-function claimsOfResources(map2, at) {
-  let found;
-  for (const list of ["containers", "initContainers"]) {
-    for (const [index, container] of mapsIn(map2, list)) {
-      const resources = mapsTo(container, "resources");
-      if (resources === void 0 || read(resources, "claims") === void 0) continue;
-      for (const [position, claim] of mapsIn(resources, "claims")) {
-        const name = said3(read(claim, "name"));
-        if (name === "" || isNamed2(name, namesIn(map2, "resourceClaims"))) continue;
-        const path = [...at, list, index, "resources", "claims", position, "name"];
-        found ??= [];
-        found.push(contradiction(path, "unknown-name", [...at, "resourceClaims"], void 0, { since: 34 }));
-      }
-    }
-  }
-  return found ?? NONE4;
-}
-function devices(map2, at) {
-  let found;
-  for (const list of ["containers", "initContainers"]) {
-    for (const [index, container] of mapsIn(map2, list)) {
-      if (read(container, "volumeDevices") === void 0) continue;
-      for (const [position, device] of mapsIn(container, "volumeDevices")) {
-        const name = said3(read(device, "name"));
-        for (const [number, volume] of mapsIn(map2, "volumes")) {
-          if (name === "" || isUnknown(name) || said3(read(volume, "name")) !== name || isClaim(volume)) continue;
-          const path = [...at, list, index, "volumeDevices", position, "name"];
-          found ??= [];
-          found.push(contradiction(path, "not-device", [...at, "volumes", number]));
-        }
-      }
-    }
-  }
-  return found ?? NONE4;
-}
-function isClaim(volume) {
-  return read(volume, "persistentVolumeClaim") !== void 0 || read(volume, "ephemeral") !== void 0;
-}
-function hostProcesses(map2, at) {
-  const found = [];
-  const own = valueAt(map2, HOST_PROCESS);
-  if (said3(own) === "true" && !isTrue(map2, "hostNetwork")) {
-    found.push(wants([...at, ...HOST_PROCESS], "true", [...at, "hostNetwork"], ["true"]));
-  }
-  if (own === void 0) return found;
-  for (const [index, container] of mapsIn(map2, "containers")) {
-    const other = valueAt(container, HOST_PROCESS);
-    if (other === void 0 || said3(other) === said3(own)) continue;
-    const path = [...at, "containers", index, ...HOST_PROCESS];
-    found.push(contradiction(path, "unequal", [...at, ...HOST_PROCESS]));
-  }
-  return found;
-}
-var HOST_PROCESS = ["securityContext", "windowsOptions", "hostProcess"];
-function divisor(map2, at) {
-  const unit = said3(read(map2, "divisor"));
-  const [, resource = ""] = said3(read(map2, "resource")).split(".");
-  if (unit === "" || isUnknown(unit) || compareQuantities(unit, "0") !== 1) return NONE4;
-  const isFine = resource === "cpu" ? ["1", "1m"].some((one) => compareQuantities(unit, one) === 0) : BYTES.test(resource) ? UNITS2.some((one) => compareQuantities(unit, one) === 0) : true;
-  return isFine ? NONE4 : [contradiction([...at, "divisor"], "unfit", [...at, "resource"])];
-}
-var BYTES = /^(?:memory|ephemeral-storage|hugepages-.+)$/;
-var UNITS2 = ["1", "1k", "1M", "1G", "1T", "1P", "1E", "1Ki", "1Mi", "1Gi", "1Ti", "1Pi", "1Ei"];
-
-// src/schema/duplicates.ts
-init_node();
-function duplicates(type) {
-  return Object.hasOwn(DUPLICATES, type) ? DUPLICATES[type].split(/\s+/).map(readRule2) : [];
-}
-var NONE5 = [];
-var DUPLICATES = {
-  CSIDriverSpec: "tokenRequests[].audience",
-  Container: `ports[].name ports[].hostPort+hostIP=+protocol=TCP volumeMounts[].mountPath,volumeDevices[].devicePath volumeDevices[].name
-    resizePolicy[].resourceName@33`,
-  EndpointHints: "forZones[].name forNodes[].name@34",
-  EndpointSlice: "ports[].name",
-  LimitRangeSpec: "limits[].type",
-  MutatingWebhook: "matchConditions[].name admissionReviewVersions[]",
-  MutatingWebhookConfiguration: "webhooks[].name",
-  PodSecurityContext: "sysctls[].name",
-  PodSpec: `containers[].name,initContainers[].name volumes[].name containers[].ports[].hostPort+hostIP=+protocol=TCP
-    topologySpreadConstraints[].topologyKey+whenUnsatisfiable= schedulingGates[].name resourceClaims[].name@34`,
-  ProjectedVolumeSource: `sources[].secret.items[].path,sources[].configMap.items[].path,sources[].downwardAPI.items[].path`,
-  ResourceRequirements: "claims[].name+request=@34",
-  ServiceSpec: "ports[].name ports[].port+protocol=TCP ports[].nodePort+protocol=TCP ipFamilies[]",
-  TopologySelectorLabelRequirement: "values[]",
-  TopologySelectorTerm: "matchLabelExpressions[].key",
-  ValidatingWebhook: "matchConditions[].name admissionReviewVersions[]",
-  ValidatingWebhookConfiguration: "webhooks[].name"
-};
-function readDuplicate(word) {
-  const [, paths = "", more = "", since] = /^([^+@]+)((?:\+\w+=\w*)*)(?:@(.+))?$/.exec(word);
-  const sources = paths.split(",").map((path) => {
-    const steps = path.replaceAll("[]", ".[]").split(".");
-    return steps.at(-1) === "[]" ? { steps, field: void 0 } : { steps: steps.slice(0, -1), field: steps.at(-1) };
-  });
-  const others2 = more.split("+").slice(1).map((part) => {
-    const [name = "", otherwise = ""] = part.split("=");
-    return { name, otherwise };
-  });
-  return { sources, others: others2, holds: readSpan(since) };
-}
-function readRule2(word) {
-  const { sources, others: others2, holds: holds2 } = readDuplicate(word);
-  const key = [sources[0].field ?? [], ...others2.map(({ name }) => name)].flat();
-  return (map2, at) => {
-    let count = 0;
-    for (const { steps } of sources) count += countItems(map2, steps, 0);
-    if (count < 2 || !sayTwice(map2, sources, others2)) return NONE5;
-    const seen = /* @__PURE__ */ new Map();
-    const found = [];
-    for (const { steps, field } of sources) {
-      visit(map2, steps, 0, at, (item, path) => {
-        const text = textOf6(item, field, others2);
-        if (text === void 0) return;
-        const place = field === void 0 ? path : [...path, field];
-        const first = seen.get(text);
-        if (first === void 0) seen.set(text, place);
-        else found.push({ code: "duplicate", path: place, first, key, holds: holds2 });
-      });
-    }
-    return found;
-  };
-}
-function sayTwice(map2, sources, others2) {
-  const seen = /* @__PURE__ */ new Set();
-  for (const { steps, field } of sources) {
-    if (addTexts(map2, steps, 0, field, others2, seen)) return true;
-  }
-  return false;
-}
-function addTexts(written, steps, index, field, others2, seen) {
-  const step = steps[index];
-  const node = resolveAlias(written);
-  if (step === void 0) {
-    const text = textOf6(node, field, others2);
-    if (text === void 0) return false;
-    const { size } = seen;
-    return seen.add(text).size === size;
-  }
-  if (step !== "[]") {
-    const value = node.kind === "map" ? read(node, step) : void 0;
-    return value !== void 0 && addTexts(value, steps, index + 1, field, others2, seen);
-  }
-  if (node.kind !== "seq") return false;
-  for (const item of node.items) if (addTexts(item, steps, index + 1, field, others2, seen)) return true;
-  return false;
-}
-function countItems(written, steps, index) {
-  const step = steps[index];
-  if (step === void 0) return 1;
-  const node = resolveAlias(written);
-  if (step !== "[]") {
-    const value = node.kind === "map" ? read(node, step) : void 0;
-    return value === void 0 ? 0 : countItems(value, steps, index + 1);
-  }
-  if (node.kind !== "seq") return 0;
-  let count = 0;
-  for (let i = 0; i < node.items.length && count < 2; i++) count += countItems(node.items[i], steps, index + 1);
-  return count;
-}
-function visit(written, steps, index, path, tell) {
-  const step = steps[index];
-  const node = resolveAlias(written);
-  if (step === void 0) {
-    tell(node, path);
-  } else if (step === "[]") {
-    if (node.kind !== "seq") return;
-    for (let i = 0; i < node.items.length; i++) visit(node.items[i], steps, index + 1, [...path, i], tell);
-  } else {
-    const value = node.kind === "map" ? read(node, step) : void 0;
-    if (value !== void 0) visit(value, steps, index + 1, [...path, step], tell);
-  }
-}
-function textOf6(node, field, others2) {
-  const item = resolveAlias(node);
-  if (field === void 0) return known2(said3(item));
-  if (item.kind !== "map" || item.get("$patch") !== void 0) return void 0;
-  const first = known2(said3(read(item, field)));
-  if (first === void 0 || others2.length === 0) return first;
-  const texts = [first];
-  for (const { name, otherwise } of others2) {
-    const text = said3(read(item, name)) || otherwise;
-    if (isUnknown(text)) return void 0;
-    texts.push(text);
-  }
-  return texts.join("\n");
-}
-function known2(text) {
-  return text === "" || text === "0" || isUnknown(text) ? void 0 : text;
-}
-
-// src/schema/comparisons.ts
-function comparisonsOf(type) {
-  let found = known3.get(type);
-  if (found === void 0) {
-    found = [...conflicts(type), ...duplicates(type), ...contradictions(type)];
-    known3.set(type, found);
-  }
-  return found;
-}
-var known3 = /* @__PURE__ */ new Map();
-
-// src/schema/check.ts
 function checkStructure(root, type, asked, repeats = true) {
   const walk2 = new Walk(asked, repeats);
   walk2.root(root, type);
@@ -27782,6 +30003,11 @@ function checkStructure(root, type, asked, repeats = true) {
 var Walk = class {
   faults = [];
   #path = [];
+  #unlooked = [];
+  /** The fields that no version that counts has. */
+  #unserved = [];
+  /** The rare fields that were met. */
+  #rare = /* @__PURE__ */ new Set();
   #repeats;
   #asked;
   constructor(asked, repeats) {
@@ -27793,6 +30019,23 @@ var Walk = class {
       for (const { steps, limit } of rootLimits(type.name)) this.#below(root, steps, 0, limit);
     }
     this.value(root, type);
+    this.#forget();
+  }
+  /** What the API server does not look at has to have the right fields and types only. */
+  #forget() {
+    if (this.faults.length === 0) return;
+    const isUnlooked = (path) => this.#unlooked.some((above) => startsWith(path, above));
+    const isUnserved = (path) => this.#unserved.some((above) => startsWith(path, above));
+    const never = this.faults.filter((fault) => fault.code === "conflict" && fault.beside.at(-1) === "kind");
+    if (this.#unlooked.length + this.#unserved.length + never.length === 0) return;
+    const isNever2 = (path) => never.some((fault) => startsWith(path, fault.path));
+    const kept = this.faults.filter((fault) => {
+      if (DECODED.has(fault.code)) return true;
+      const other = "beside" in fault ? fault.beside : "first" in fault ? fault.first : void 0;
+      if (isUnlooked(fault.path) || fault.code === "duplicate" && isUnlooked(fault.first)) return false;
+      return other === void 0 || !(isUnserved(fault.path) || isUnserved(other) || isNever2(other));
+    });
+    this.faults.splice(0, this.faults.length, ...kept);
   }
   value(written, type) {
     const node = resolveAlias(written);
@@ -27816,9 +30059,18 @@ var Walk = class {
     }
   }
   #object(map2, type) {
+    for (const steps of unlookedAt(map2, type.name, this.#path, this.#asked)) {
+      this.#unlooked.push([...this.#path, ...steps]);
+    }
     const { below } = type;
-    for (let i = 0; i < below.length; i++) this.#below(map2, below[i].steps, 0, below[i].limit);
-    for (const { name, value } of this.#fieldsOf(map2)) {
+    for (let i = 0; i < below.length; i++) {
+      const { steps, limit, where } = below[i];
+      if (where === void 0 || isAsked(map2, where)) this.#below(map2, steps, 0, limit);
+    }
+    let due;
+    const fields = this.#fieldsOf(map2);
+    for (let i = 0; i < fields.length; i++) {
+      const { name, value } = fields[i];
       const property = type.property(name);
       if (property === void 0) {
         if (!isUnknown(name) && !NO_FIELD.test(name)) this.#add({ code: "unknown", path: this.#at(name), owner: type });
@@ -27828,26 +30080,34 @@ var Walk = class {
       const asked = this.#asked;
       if (span !== void 0 && coverage(span, asked) !== "all") {
         this.#add({ code: "version", path: this.#at(name), known: span });
-        if (coverage(span, asked) === "none") continue;
+        if (coverage(span, asked) === "none") {
+          this.#unserved.push(this.#at(name));
+          continue;
+        }
         const { since = asked.from, until = asked.to } = span;
         this.#asked = { from: Math.max(since, asked.from), to: Math.min(until, asked.to) };
       }
+      if (property.isRare) this.#rare.add(name);
       this.#path.push(name);
       this.value(value, property.type);
       const { limits: limits2 } = property;
-      if (limits2 !== void 0) for (let i = 0; i < limits2.length; i++) this.#limit(value, limits2[i]);
+      if (limits2 !== void 0) for (let j = 0; j < limits2.length; j++) this.#limit(value, limits2[j]);
       this.#path.pop();
       this.#asked = asked;
+      const { comparisons } = property;
+      if (comparisons.length > 0) due = due === void 0 ? [...comparisons] : united(due, comparisons);
     }
     this.#missing(map2, type);
-    for (const compare2 of comparisonsOf(type.name)) {
-      for (const mismatch2 of compare2(map2, this.#path)) if (!isHandedOn(this.#path)) this.#add(mismatch2);
+    if (due === void 0) return;
+    for (let i = 0; i < due.length; i++) {
+      const { rare, compare: compare2 } = due[i];
+      if (rare !== void 0 && !rare.some((name) => this.#rare.has(name))) continue;
+      const found = compare2(map2, this.#path);
+      for (let j = 0; j < found.length; j++) this.#add(found[j]);
     }
   }
   #missing(map2, type) {
-    const gaps = missingFrom(map2, type.name, this.#path);
-    if (gaps.length === 0 || isHandedOn(this.#path)) return;
-    for (const missing2 of gaps) this.#add({ code: "missing", ...missing2 });
+    for (const missing2 of missingFrom(map2, type.name, this.#path)) this.#add({ code: "missing", ...missing2 });
   }
   #map(map2, type) {
     for (const { name, value } of this.#fieldsOf(map2)) {
@@ -27893,8 +30153,10 @@ var Walk = class {
       this.#scalar(node, limit);
     } else if (node.kind === "seq") {
       for (let i = 0; i < node.items.length; i++) {
+        const item = node.items[i];
         this.#path.push(i);
-        this.#scalar(node.items[i], limit);
+        if (isNull2(item)) this.#judge("", limit);
+        else this.#scalar(item, limit);
         this.#path.pop();
       }
     } else if (node.kind === "map") {
@@ -27914,17 +30176,17 @@ var Walk = class {
   }
   #judge(value, limit) {
     const holds2 = refusedBy(limit, value, this.#asked, String(this.#path.at(-1)));
-    if (holds2 === void 0 || mayBecomeAnother(value, limit) || isHandedOn(this.#path)) return;
+    if (holds2 === void 0 || mayBecomeAnother(value, limit)) return;
     this.#add({ code: "value", path: [...this.#path], refused: value, limit, holds: holds2 });
   }
   /** The fields that kubectl sees. An index of them is made only where there are many, or one is merged in or written twice. */
   #fieldsOf(map2) {
     const { pairs: pairs3 } = map2;
-    if (this.#repeats && pairs3.length > FEW4) return map2.entries.values();
+    if (this.#repeats && pairs3.length > FEW5) return [...map2.entries.values()];
     for (let i = 0; i < pairs3.length; i++) {
       const { merge: merge3, name } = pairs3[i];
-      if (merge3) return map2.entries.values();
-      for (let j = 0; this.#repeats && j < i; j++) if (pairs3[j].name === name) return map2.entries.values();
+      if (merge3) return [...map2.entries.values()];
+      for (let j = 0; this.#repeats && j < i; j++) if (pairs3[j].name === name) return [...map2.entries.values()];
     }
     return pairs3;
   }
@@ -27940,20 +30202,27 @@ var Walk = class {
     this.faults.push(fault);
   }
 };
-var FEW4 = 12;
+var FEW5 = 12;
 function mayBecomeAnother(value, { format }) {
   const text = String(value);
-  const isSchedule2 = format?.startsWith("schedule") && / /.test(text);
-  return isUnknown(isSchedule2 ? text.replace(/[*?]/g, "") : text);
+  const hasStars = format === "served-host" || format === "sysctl" || format?.startsWith("schedule") && / /.test(text);
+  return isUnknown(hasStars ? text.replace(/[*?]/g, "") : text);
 }
 var ASSERTION = /^~?\.?\(/;
 var NO_FIELD = /^(?:\$|~?\.?\()/;
 function mayBecomeOther(text) {
   return isUnknown(text) && !/^\$\{\w+\}$/.test(text);
 }
-function isHandedOn(path) {
-  const at = path.indexOf("metric");
-  return at >= 0 && path[at + 1] === "selector";
+var DECODED = /* @__PURE__ */ new Set(["unknown", "version", "type"]);
+function united(due, more) {
+  for (let i = 0; i < more.length; i++) {
+    const comparison = more[i];
+    if (comparison.fields.length === 1 || !due.includes(comparison)) due.push(comparison);
+  }
+  return due;
+}
+function startsWith(path, above) {
+  return above.every((step, index) => path[index] === step);
 }
 function isNull2(node) {
   const target = resolveAlias(node);
@@ -28251,6 +30520,8 @@ var Explanation = class {
   #type;
   #asked;
   #invalidAt = /* @__PURE__ */ new Set();
+  /** What is wrong by itself in all versions asked for, or missing. */
+  #wrongAt = /* @__PURE__ */ new Set();
   #searches = 0;
   constructor(root, type, asked) {
     this.#root = root;
@@ -28263,32 +30534,43 @@ var Explanation = class {
         return this.#unknown(fault);
       case "type":
         this.#invalidAt.add(placeOf3(fault.path, "self"));
+        this.#wrongAt.add(pathKey(fault.path));
         return [wrongType(fault.path, fault.expected)];
       case "version": {
         const holds2 = complement(fault.known, this.#asked);
+        if (coverage(fault.known, this.#asked) === "none") this.#wrongAt.add(pathKey(fault.path));
         return holds2 === void 0 ? [] : [{ ...fault, holds: holds2 }];
       }
       case "missing":
-      case "conflict":
-      case "duplicate":
+        if (fault.holds === void 0) this.#wrongAt.add(pathKey(fault.path));
         return [fault];
+      case "duplicate":
+      case "unknown-name":
+        return [fault];
+      case "conflict":
       case "contradiction":
-        return [fault.path, fault.beside].some((path) => this.#invalidAt.has(placeOf3(path, "self"))) ? [] : [fault];
+      case "resource":
+        return this.#isWrong(fault.path) || this.#isWrong(fault.beside) ? [] : [fault];
       case "value":
         return this.#invalid(fault);
     }
+  }
+  /** True for what is wrong by itself, or stands in something that is: it is told once. */
+  #isWrong(path) {
+    return path.some((_, index) => this.#wrongAt.has(pathKey(path.slice(0, index + 1))));
   }
   #invalid({ path, refused: refused2, limit, holds: holds2 }) {
     const place = placeOf3(path, limit.part);
     if (this.#invalidAt.has(place)) return [];
     this.#invalidAt.add(place);
+    const isAll = holds2.since === void 0 && holds2.until === void 0;
+    if (isAll && limit.part !== "keys") this.#wrongAt.add(pathKey(path));
     const allowed = limit.words && [...limit.words].flatMap(
       ([word, span]) => span === void 0 || coverage(span, this.#asked) !== "none" ? [word] : []
     );
     const text = String(refused2);
     const meant3 = SHORT.get(text);
     const near = allowed && (meant3 !== void 0 && allowed.includes(meant3) ? { name: meant3, only: true } : nearName(text, allowed));
-    const isAll = holds2.since === void 0 && holds2.until === void 0;
     return [
       {
         code: "value",
@@ -28422,7 +30704,7 @@ var Explanation = class {
       return this.#isWritten(["spec", "selector", "matchLabels", name]) ? [...path, "labels", name] : void 0;
     }
     const template = type.property("template")?.type;
-    const isOfPod = template?.kind === "object" && nameOf4(template) === "PodTemplateSpec" && POD.has(name);
+    const isOfPod = template?.kind === "object" && nameOf4(template) === "PodTemplateSpec" && POD2.has(name);
     return isOfPod ? [...path, "template", "spec", name] : void 0;
   }
   /**
@@ -28434,11 +30716,11 @@ var Explanation = class {
     const own = steps.at(-1).path.at(-1);
     const found = [];
     const seen = /* @__PURE__ */ new Set();
-    const visit4 = (step, cost, down) => {
+    const visit3 = (step, cost, down) => {
       if (seen.size > MAX_MAPS || step.type.kind === "any") return;
       if (step.type.kind === "list") {
         const items3 = step.node.kind === "seq" ? step.node.items.length : 0;
-        for (let i = 0; i < items3 && seen.size <= MAX_MAPS; i++) visit4(this.#below(step, i), cost + LIST, down);
+        for (let i = 0; i < items3 && seen.size <= MAX_MAPS; i++) visit3(this.#below(step, i), cost + LIST, down);
         return;
       }
       if (seen.has(pathKey(step.path)) || step.node.kind !== "map" && !isNull3(step.node)) return;
@@ -28454,16 +30736,16 @@ var Explanation = class {
       for (const property of step.type.properties()) {
         if (property.name === "status") continue;
         const below = this.#below(step, property.name);
-        if (below !== void 0) visit4(below, cost + 1, down - 1);
+        if (below !== void 0) visit3(below, cost + 1, down - 1);
         else if (property.type.kind === "object" && (cost === 0 || property.name === own)) {
-          visit4({ path: [...step.path, property.name], node: NOTHING2, type: property.type }, cost + UNWRITTEN, 0);
+          visit3({ path: [...step.path, property.name], node: NOTHING2, type: property.type }, cost + UNWRITTEN, 0);
         }
       }
     };
     let up = 0;
     for (const step of [...steps].reverse()) {
       if (step.type.kind !== "object") continue;
-      visit4(step, up, up === 0 ? MAX_DOWN : MAX_DOWN - 1);
+      visit3(step, up, up === 0 ? MAX_DOWN : MAX_DOWN - 1);
       up++;
     }
     const least = Math.min(...found.map(({ cost }) => cost));
@@ -28489,7 +30771,7 @@ var WITHIN = /* @__PURE__ */ new Map([
   ["PersistentVolumeClaimSpec", /* @__PURE__ */ new Map([["storage", ["resources", "requests"]]])]
 ]);
 var HANDLERS2 = /* @__PURE__ */ new Set(["Probe", "LifecycleHandler"]);
-var POD = /* @__PURE__ */ new Set(["containers", "initContainers", "volumes", "imagePullSecrets"]);
+var POD2 = /* @__PURE__ */ new Set(["containers", "initContainers", "volumes", "imagePullSecrets"]);
 var UNWRITTEN = 1.1;
 var LIST = 0.5;
 var TAKEN = 0.3;
@@ -28509,11 +30791,11 @@ function placeIn({ path, type }, name, value, isOwn) {
   if (type.kind !== "object") return void 0;
   if (!isOwn) return type.property(name) !== void 0 ? [...path, name] : void 0;
   if (type.name === "LabelSelector" && resolveAlias(value).kind === "scalar") return [...path, "matchLabels", name];
-  if (type.property("requests")?.type.kind === "map" && RESOURCES.has(name)) return [...path, "requests", name];
+  if (type.property("requests")?.type.kind === "map" && RESOURCES2.has(name)) return [...path, "requests", name];
   return void 0;
 }
 var COMMON = 15;
-var RESOURCES = /* @__PURE__ */ new Set(["cpu", "memory", "storage", "ephemeral-storage"]);
+var RESOURCES2 = /* @__PURE__ */ new Set(["cpu", "memory", "storage", "ephemeral-storage"]);
 function kindsWith(name, owner) {
   const kind = /^(\w+)Spec$/.exec(nameOf4(owner))?.[1];
   if (kind === void 0) return [];
@@ -28571,13 +30853,15 @@ function isNull3(node) {
 }
 
 // src/lint/recognise.ts
+init_fix();
 init_source_file();
+init_characters();
 init_parse();
-var NONE6 = [];
+var NONE16 = [];
 function structureIssues(manifest, asked, isDefined = false) {
   const { apiVersion, kind, root, document } = manifest;
   const { node } = root;
-  if (apiVersion === void 0 || kind === void 0 || node?.kind !== "map") return NONE6;
+  if (apiVersion === void 0 || kind === void 0 || node?.kind !== "map") return NONE16;
   const served = isDefined ? void 0 : servedKind(apiVersion, kind);
   if (!isDefined && (served === void 0 || served.span !== void 0 && coverage(served.span, asked) !== "all")) {
     const issue = judgeKind(apiVersion, kind, SERVED, asked);
@@ -28588,23 +30872,66 @@ function structureIssues(manifest, asked, isDefined = false) {
     ({ code }) => served !== void 0 || code === "type"
   );
   const isDouble = document.duplicateKeys.length > 0;
-  if (faults2.length === 0 && !isDouble) return NONE6;
-  const issues = faults2.length === 0 ? NONE6 : explainFaults(faults2, node, type, asked);
+  if (faults2.length === 0 && !isDouble) return NONE16;
+  const issues = faults2.length === 0 ? NONE16 : explainFaults(faults2, node, type, asked);
   if (manifest.item !== void 0 || !(isDouble || issues.some(mayBeLost))) return issues;
   const lost2 = findLost(document, asked);
   if (lost2 === void 0 || faults2.length === 0 && lost2.margin < CERTAIN2) return issues;
   return [issueOf(lost2)];
 }
 function lostIndentation(document, asked) {
-  if (document.error?.code !== "syntax") return void 0;
+  if (document.error?.code !== "syntax" && document.dropped === void 0) return void 0;
   const reading2 = findLost(document, asked);
-  return reading2 && reading2.margin >= CERTAIN2 ? issueOf(reading2) : void 0;
+  return reading2 && issueOf(reading2);
+}
+function judgeFor(asked) {
+  return { isWhole: (text) => isWhole2(text, asked), restored: (text) => restored(text, asked) };
 }
 function isWhole2(text, asked) {
   return parseFile(new SourceFile("mended.yaml", text)).every((document) => {
-    const faults2 = manifestsOf(document).flatMap((manifest) => faultsOf(manifest, asked));
-    return document.duplicateKeys.length === 0 && faults2.every(({ code }) => code !== "unknown" && code !== "type");
+    const { state, root, range, dropped: dropped2, duplicateKeys } = document;
+    if (state === "unreadable" || dropped2 !== void 0 || duplicateKeys.length > 0) return false;
+    const manifests = manifestsOf(document);
+    const isNamed2 = root !== null && /\b(?:apiVersion|kind)\b/.test(text.slice(range.start, range.end));
+    const isTyped = manifests.every(({ apiVersion, kind }) => apiVersion !== void 0 && kind !== void 0);
+    if (isNamed2 && (manifests.length === 0 || !isTyped)) return false;
+    if (root !== null && hasOddKey(root)) return false;
+    return manifests.every((manifest) => {
+      const { apiVersion = "", kind = "" } = manifest;
+      const isServed = servedKind(apiVersion, kind) !== void 0;
+      return faultsOf(manifest, asked).every(
+        ({ code, path }) => code !== "type" && (code !== "unknown" || !isServed && path.length === 1)
+      );
+    });
   });
+}
+function hasOddKey(root) {
+  const rest = [root];
+  for (let node = rest.pop(); node !== void 0; node = rest.pop()) {
+    if (node.kind === "seq") rest.push(...node.items);
+    if (node.kind !== "map") continue;
+    if (node.pairs.some(({ name }) => ODD_START2.test(name))) return true;
+    rest.push(...node.pairs.map(({ value }) => value));
+  }
+  return false;
+}
+var ODD_START2 = new RegExp(`^[${ODD_BLANK}]`);
+function restored(text, asked) {
+  const file = new SourceFile("mended.yaml", text);
+  const edits = [];
+  for (const document of parseFile(file)) {
+    const { start, end } = document.range;
+    if (document.state === "empty" || isWhole2(text.slice(start, end), asked)) continue;
+    const [manifest] = manifestsOf(document);
+    const issues = manifest === void 0 ? [] : structureIssues(manifest, asked);
+    const issue = document.state === "unreadable" ? lostIndentation(document, asked) : issues.find((one) => one.code === "indentation");
+    if (issue?.certain !== true) return void 0;
+    edits.push(...issue.edits);
+  }
+  return applyEdits(
+    text,
+    edits.map((edit) => ({ file: file.path, ...edit }))
+  );
 }
 var SERVED = {
   find: servedKind,
@@ -28623,7 +30950,14 @@ function findLost({ file, range }, asked) {
     return isSound(manifest, asked);
   });
 }
-var VALUES2 = /* @__PURE__ */ new Set(["value", "conflict", "duplicate", "contradiction"]);
+var VALUES2 = /* @__PURE__ */ new Set([
+  "value",
+  "conflict",
+  "duplicate",
+  "contradiction",
+  "unknown-name",
+  "resource"
+]);
 function issueOf({ range, keys, edits, margin }) {
   const [{ text: blanks }] = edits;
   const column = keys.length === 1 && /^ *$/.test(blanks) ? blanks.length + 1 : void 0;
@@ -28645,19 +30979,19 @@ var RuleRunner = class {
   problems = [];
   #rules = /* @__PURE__ */ new Map();
   #context;
-  constructor(table3, settings, bundle, { explain: explain2, lostIndentation: lostIndentation2 }) {
+  constructor(table3, settings, bundle, { explain: explain3, lostIndentation: lostIndentation2 }) {
     const { kubernetes } = settings;
     this.#context = {
       bundle,
       kubernetes,
-      explain: explain2 && ((document) => explain2(document, (text) => isWhole2(text, kubernetes))),
+      explain: explain3 && ((document) => explain3(document, judgeFor(kubernetes))),
       lostIndentation: lostIndentation2
     };
     for (const [id, rule] of Object.entries(table3)) {
       if (settings.isOff(id)) continue;
-      for (const subject3 of rule.subjects) {
-        const rules2 = this.#rules.get(subject3);
-        if (rules2 === void 0) this.#rules.set(subject3, [[id, rule]]);
+      for (const subject2 of rule.subjects) {
+        const rules2 = this.#rules.get(subject2);
+        if (rules2 === void 0) this.#rules.set(subject2, [[id, rule]]);
         else rules2.push([id, rule]);
       }
     }
@@ -28682,17 +31016,17 @@ var RuleRunner = class {
   runOnDirective(directive2) {
     this.#run("directive", directive2, directive2.document, () => "a suppression");
   }
-  #run(name, subject3, { file }, describe, isFound = false) {
+  #run(name, subject2, { file }, describe, isFound = false) {
     const rules2 = this.#rules.get(name);
     if (rules2 === void 0) return;
     for (const [id, rule] of rules2) {
       try {
         if (isFound && rule.applies === void 0) continue;
-        if (rule.applies?.(subject3, this.#context) === false) continue;
-        for (const finding3 of rule.check(subject3, this.#context)) this.findings.push({ rule: id, finding: finding3 });
+        if (rule.applies?.(subject2, this.#context) === false) continue;
+        for (const finding3 of rule.check(subject2, this.#context)) this.findings.push({ rule: id, finding: finding3 });
       } catch (error) {
-        const reason2 = error instanceof Error ? error.message : String(error);
-        const message = `rule ${id} crashed on ${describe()}: ${reason2}; please report this`;
+        const reason3 = error instanceof Error ? error.message : String(error);
+        const message = `rule ${id} crashed on ${describe()}: ${reason3}; please report this`;
         this.problems.push({ file: file.path, message });
       }
     }
@@ -28741,7 +31075,7 @@ function settle(findings2, { directives, mended, settings, rules: rules2, urlOf 
       item: place.manifest?.item,
       resource: place.manifest === void 0 ? void 0 : resourceOf(place.manifest),
       related: [...anchorOf(finding3.at), ...(finding3.related ?? []).map(relatedOf)],
-      fix: mended.has(document) || finding3.fix?.edits.every(({ file }) => !mendedPaths.has(file)) ? fixOf7(finding3) : void 0,
+      fix: mended.has(document) || finding3.fix?.edits.every(({ file }) => !mendedPaths.has(file)) ? fixOf8(finding3) : void 0,
       versions,
       url: urlOf?.(rule),
       suppressed: directive2 && { reason: directive2.reason, by: directive2.by }
@@ -28755,7 +31089,7 @@ function settle(findings2, { directives, mended, settings, rules: rules2, urlOf 
   }
   return { diagnostics: diagnostics.sort(inOrder), suppressed: suppressed.sort(inOrder) };
 }
-function fixOf7({ at, fix }) {
+function fixOf8({ at, fix }) {
   return at instanceof Field && at.alias !== void 0 ? void 0 : fix;
 }
 function originalOf(file, range) {
@@ -28787,11 +31121,11 @@ function resourceOf({ apiVersion, kind, namespace, name }) {
 }
 function severityOf(rule, finding3, { file }, settings, rules2) {
   const level = settings.level(rule, file.path);
-  const isChosen = settings.isChosen(rule, file.path);
+  const isChosen2 = settings.isChosen(rule, file.path);
   const held = finding3.holds === void 0 ? "all" : coverage(finding3.holds, settings.kubernetes);
   if (level === "off" || held === "none") return void 0;
   if (finding3.severity === "info" && rules2[rule].severity !== "info" && !settings.hints) return void 0;
-  const severity = level === rules2[rule].severity && !isChosen ? finding3.severity ?? level : level;
+  const severity = level === rules2[rule].severity && !isChosen2 ? finding3.severity ?? level : level;
   return held === "some" && severity === "error" ? "warning" : severity;
 }
 function consequences(findings2, settings, rules2) {
@@ -28839,7 +31173,7 @@ function commentDirectives(document, before, findRule2) {
     const tail = written.slice(head[0].length);
     const dashes = /(?:^|\s)--(?:\s|$)/.exec(tail);
     const list = dashes === null ? tail : tail.slice(0, dashes.index);
-    const reason2 = dashes === null ? "" : tail.slice(dashes.index + dashes[0].length).trim();
+    const reason3 = dashes === null ? "" : tail.slice(dashes.index + dashes[0].length).trim();
     const names2 = [];
     let stray2;
     for (const piece of list.matchAll(/[^\s,][^,]*/g)) {
@@ -28857,7 +31191,7 @@ function commentDirectives(document, before, findRule2) {
     const covers = coverage2(document, comment2);
     const by = "comment";
     const { range } = comment2;
-    directives.push({ by, document, manifest: void 0, range, names: names2, reason: reason2 || void 0, stray: stray2, covers });
+    directives.push({ by, document, manifest: void 0, range, names: names2, reason: reason3 || void 0, stray: stray2, covers });
   }
   return directives;
 }
@@ -28937,6 +31271,7 @@ var LintRun = class {
   /** What definitions in the input add to the groups of Kubernetes, as `group/Kind`. */
   #defined = /* @__PURE__ */ new Set();
   #incomplete = false;
+  #isOdd = false;
   #files = 0;
   #objects = 0;
   constructor(options) {
@@ -28957,6 +31292,7 @@ var LintRun = class {
       const before = documents[index - 1];
       if (before?.state === "empty") this.#heads.set(own, before);
       this.#skip(document);
+      if (file.reported) this.#isOdd ||= [document, ...manifests[index]].some(mayMeanOther);
       if (document.state === "skipped") {
         if (document.skipReason === "definition") {
           holdsObject = true;
@@ -28993,7 +31329,8 @@ var LintRun = class {
   #mend(file, documents, manifests, options) {
     const lost2 = documents.flatMap((document, index) => {
       const [issue] = manifests[index].flatMap((manifest) => issuesOf(manifest, "indentation"));
-      const found = document.state === "unreadable" ? this.#lostIndentation(document) : issue;
+      const isUnread2 = document.state === "unreadable" || document.dropped !== void 0;
+      const found = isUnread2 ? this.#lostIndentation(document) : issue;
       return found?.certain === true ? [{ index, issue: found }] : [];
     });
     if (lost2.length === 0) return;
@@ -29019,12 +31356,12 @@ var LintRun = class {
   get manifests() {
     return this.#manifests;
   }
-  /** True where a document cannot be read, so that `finish` can do with an explanation. */
+  /** True where a document cannot be read, or not as it is meant, so that `finish` can do with an explanation. */
   get needsExplanation() {
-    return this.#unread.some(({ state, file }) => state === "unreadable" && file.reported);
+    return this.#isOdd || this.#unread.some(({ state, file }) => state === "unreadable" && file.reported);
   }
   /** Judges what was read. */
-  finish(explain2) {
+  finish(explain3) {
     const { settings, rules: rules2, urlOf } = this.#options;
     this.timed("structure", () => this.#forgiveDefined());
     const bundle = this.timed("gather", () => {
@@ -29033,7 +31370,7 @@ var LintRun = class {
       return new Bundle(this.#manifests, { namespace, assume, unread: this.#unread, incomplete: this.#incomplete });
     });
     const runner = new RuleRunner(rules2, settings, bundle, {
-      explain: explain2,
+      explain: explain3,
       lostIndentation: (document) => this.#lostIndentation(document)
     });
     const manifests = this.#manifests.filter(({ document }) => document.file.reported);
@@ -29097,8 +31434,8 @@ var LintRun = class {
     }
   }
   #skip({ state, skipReason, file }) {
-    const reason2 = state === "template" ? "template" : skipReason;
-    if (reason2 !== void 0 && file.reported) this.#skipped.push({ file: file.path, reason: reason2 });
+    const reason3 = state === "template" ? "template" : skipReason;
+    if (reason3 !== void 0 && file.reported) this.#skipped.push({ file: file.path, reason: reason3 });
   }
   #directives(documents, manifests) {
     const files = new Set(documents.map(({ file }) => file));
@@ -29487,8 +31824,9 @@ function whyMissing(absolute, path, error) {
   if (failure !== "no such file or directory") return failure;
   if (statusOf(absolute, lstatSync)?.isSymbolicLink()) return "a symbolic link that leads nowhere";
   const slashed = path.replaceAll("\\", "/");
-  if (slashed !== path && statusOf(absolute.replaceAll("\\", "/")) !== void 0)
-    return `${failure}: ${path}; did you mean ${slashed}?`;
+  if (slashed !== path && statusOf(absolute.replaceAll("\\", "/")) !== void 0) {
+    return `${failure}; did you mean ${slashed}?`;
+  }
   let missing2 = absolute;
   for (let parent = dirname(missing2); parent !== missing2; parent = dirname(parent)) {
     let names2;
@@ -29499,9 +31837,9 @@ function whyMissing(absolute, path, error) {
       continue;
     }
     const [near] = nearNames(basename(missing2), names2);
-    return `no such file or directory: ${path}${near === void 0 ? "" : `; did you mean ${near}?`}`;
+    return near === void 0 ? failure : `${failure}; did you mean ${near}?`;
   }
-  return `no such file or directory: ${path}`;
+  return failure;
 }
 
 // src/input/collect.ts
@@ -29517,26 +31855,30 @@ function collect(options) {
   const skipped = [];
   const problems = [];
   const entries = /* @__PURE__ */ new Map();
+  const told2 = /* @__PURE__ */ new Set();
   function problem(file, message) {
     if (problems.some((known4) => known4.file === file)) return;
     problems.push({ file, message });
+    told2.add(file);
     const found = skipped.findIndex((known4) => known4.file === file);
     if (found >= 0) skipped.splice(found, 1);
   }
-  function skip(file, reason2) {
-    const isKnown = (known4) => known4.file === file;
-    if (!skipped.some(isKnown) && !problems.some(isKnown)) skipped.push({ file, reason: reason2 });
+  function skip(file, reason3) {
+    if (told2.has(file)) return;
+    told2.add(file);
+    skipped.push({ file, reason: reason3 });
   }
   function add(file, how) {
-    const { reported, isNamed: isNamed3, isStdin = false } = how;
+    const { reported, isNamed: isNamed2, isStdin = false } = how;
     const known4 = entries.get(file.real);
-    const isChosen = inTree && reported && !isStdin;
+    const isChosen2 = inTree && reported && !isStdin;
     if (known4 !== void 0) {
       known4.reported ||= reported;
-      known4.isNamed ||= isNamed3 && !isChosen;
-    } else if (!isChosen) {
+      known4.isNamed ||= isNamed2 && !isChosen2;
+    } else if (isChosen2) skip(file.path, "not-in-tree");
+    else {
       const { path, absolute, real, template } = file;
-      entries.set(real, { path, absolute, real, template, reported, isNamed: isNamed3, isStdin });
+      entries.set(real, { path, absolute, real, template, reported, isNamed: isNamed2, isStdin });
     }
   }
   function addStdin() {
@@ -29592,9 +31934,9 @@ function collect(options) {
         found = true;
         add(file, { reported, isNamed: false });
       },
-      onSkipped: (file, reason2) => {
+      onSkipped: (file, reason3) => {
         found = true;
-        skip(file, reason2);
+        skip(file, reason3);
       },
       onProblem: problem
     });
@@ -29699,7 +32041,7 @@ function isInside(path, directory) {
 }
 
 // src/input/lint-tree.ts
-var MANY4 = 500;
+var MANY5 = 500;
 var CONFIG = /(?:^|\/)\.stslint\.ya?ml$/;
 async function lintTree(tree) {
   const { cwd, rules: rules2, clock } = tree;
@@ -29711,14 +32053,14 @@ async function lintTree(tree) {
   for (; ; ) {
     const next = run2.timed("collect", () => iterator.next());
     if (next.done === true) break;
-    run2.read(next.value, { folded: count > MANY4 });
+    run2.read(next.value, { folded: count > MANY5 });
     known4.add(next.value.path);
     tree.onFile?.(known4.size);
   }
   readReferenced(run2, cwd, known4);
   if (problems.length > 0) run2.miss();
-  const explain2 = run2.needsExplanation ? (await Promise.resolve().then(() => (init_explain(), explain_exports))).explain : void 0;
-  const result = run2.finish(explain2);
+  const explain3 = run2.needsExplanation ? (await Promise.resolve().then(() => (init_explain(), explain_exports))).explain : void 0;
+  const result = run2.finish(explain3);
   const inConfig = tree.config.problems.map(({ file, position: { line, column }, message }) => ({
     file,
     message: `line ${line}, column ${column}: ${message}`
@@ -29736,13 +32078,13 @@ function collectTree(tree) {
     (path) => isAbsolute(path) ? path : withSlashes(relative2(cwd, resolve4(directory, path))) || "."
   );
   const whole2 = configured.length > 0 ? configured : ["."];
-  const isNamed3 = tree.paths.length > 0;
+  const isNamed2 = tree.paths.length > 0;
   const isIgnored = ignoredBy(config);
   return collect({
     cwd,
-    paths: isNamed3 ? tree.paths : whole2,
-    partnerPaths: !isNamed3 ? [] : inTree ? whole2 : configured,
-    inTree: inTree && isNamed3,
+    paths: isNamed2 ? tree.paths : whole2,
+    partnerPaths: !isNamed2 ? [] : inTree ? whole2 : configured,
+    inTree: inTree && isNamed2,
     ignores: (path) => CONFIG.test(path) || isIgnored(fromConfig(tree, path)),
     markdown: config.markdown,
     ...stdin === void 0 ? {} : { stdin },
@@ -29786,9 +32128,9 @@ async function loadConfig(cwd, named2, rules2) {
   try {
     ({ text } = readText(absolute));
   } catch (error) {
-    const reason2 = error instanceof Error ? error.message : failureOf(error);
-    if (named2 !== void 0) throw new Error(`${path}: ${reason2}`);
-    const problem = { file: path, position: { line: 1, column: 1 }, message: reason2 };
+    const reason3 = error instanceof Error ? error.message : failureOf(error);
+    if (named2 !== void 0) throw new Error(`${path}: ${reason3}`);
+    const problem = { file: path, position: { line: 1, column: 1 }, message: reason3 };
     return { path, directory, config: EMPTY_CONFIG, problems: [problem], notes: [] };
   }
   const { readConfig: readConfig2 } = await Promise.resolve().then(() => (init_read_config(), read_config_exports));
@@ -29836,7 +32178,7 @@ async function fixFiles(files, { lint: lint2, unsafe, refusalOf = () => void 0 }
     const next = round === MAX_ROUNDS ? void 0 : stepFrom(state, originals, unsafe, mayFix);
     if (next === void 0) {
       const problems = [...refusals].flatMap(
-        ([file, reason2]) => reason2 === void 0 ? [] : [{ file, message: `not fixed: ${reason2}` }]
+        ([file, reason3]) => reason3 === void 0 ? [] : [{ file, message: `not fixed: ${reason3}` }]
       );
       return {
         changed: state.changed,
@@ -29999,9 +32341,9 @@ var Worth = class {
       const start = offsetBefore(range.start, sorted);
       const end = offsetBefore(range.end, sorted);
       const former = before.filter((one) => one.range.start <= end && start <= one.range.end);
-      if (isUnread(state)) return former.some((one) => isUnread(one.state));
-      const known4 = former.reduce((sum, one) => sum + one.duplicateKeys.length, 0);
-      return duplicateKeys.length <= known4 || former.some((one) => isUnread(one.state) || one.state === "skipped");
+      const wasNothing = former.some((one) => isUnread(one.state) || manifestsOf(one).length === 0);
+      if (isUnread(state)) return wasNothing;
+      return wasNothing || duplicateKeys.length <= former.reduce((sum, one) => sum + one.duplicateKeys.length, 0);
     });
   }
 };

@@ -71,8 +71,9 @@ function whyMissing(absolute, path, error) {
   if (failure !== "no such file or directory") return failure;
   if ((0, import_walk.statusOf)(absolute, import_node_fs.lstatSync)?.isSymbolicLink()) return "a symbolic link that leads nowhere";
   const slashed = path.replaceAll("\\", "/");
-  if (slashed !== path && (0, import_walk.statusOf)(absolute.replaceAll("\\", "/")) !== void 0)
-    return `${failure}: ${path}; did you mean ${slashed}?`;
+  if (slashed !== path && (0, import_walk.statusOf)(absolute.replaceAll("\\", "/")) !== void 0) {
+    return `${failure}; did you mean ${slashed}?`;
+  }
   let missing = absolute;
   for (let parent = (0, import_node_path.dirname)(missing); parent !== missing; parent = (0, import_node_path.dirname)(parent)) {
     let names;
@@ -83,9 +84,9 @@ function whyMissing(absolute, path, error) {
       continue;
     }
     const [near] = (0, import_distance.nearNames)((0, import_node_path.basename)(missing), names);
-    return `no such file or directory: ${path}${near === void 0 ? "" : `; did you mean ${near}?`}`;
+    return near === void 0 ? failure : `${failure}; did you mean ${near}?`;
   }
-  return `no such file or directory: ${path}`;
+  return failure;
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -148,7 +148,7 @@ var headless_port_remapped_default = (0, import_rule.defineRule)({
       const number = port.get("port").number;
       const targetPort = port.get("targetPort");
       const target = targetPort.number ?? numberOf2(targetPort.string);
-      if (number === void 0 || target === void 0 || target === 0 || number === target) continue;
+      if (!isPort(number) || !isPort(target) || number === target) continue;
       const { help, fix } = repairOf(port, number, target);
       yield {
         at: targetPort,
@@ -187,6 +187,9 @@ var headless_port_remapped_default = (0, import_rule.defineRule)({
     }
   }
 });
+function isPort(number) {
+  return number !== void 0 && number >= 1 && number <= 65535;
+}
 
 // rules/ignored-pod-identity.ts
 var import_controller_labels = __toESM(require_controller_labels(), 1);
@@ -352,12 +355,12 @@ var name_too_long_default = (0, import_rule4.defineRule)({
     const { length } = name;
     const isWritten = name === statefulSet.name;
     const applied = isWritten ? "" : ` as kustomize applies it (${name})`;
-    const share = SHARES.get(length);
-    const label = "the label controller-revision-hash has a hash of up to 10 behind it, in 63 at most";
-    const outcome = length < POD_NAME ? `, and ${label}: the API server refuses the Pods${share === void 0 ? "" : ` of ${share}`}` : `: Pods would be called ${name}-0, and a host name has 63 at most; the API server refuses them`;
+    const chance = CHANCES.get(length);
+    const label = `with a dash and a hash of up to 10 digits it becomes the Pods' label controller-revision-hash, which has ${LABEL} at most`;
+    const outcome = length < POD_NAME ? `; ${label}: ${chance === void 0 ? "" : `${chance}, and then `}the API server refuses the Pods` : `: Pods would be called ${name}-0, and a host name has 63 at most; the API server refuses them`;
     yield {
       at: statefulSet.root.get("metadata").get("name"),
-      severity: share === void 0 ? "error" : "warning",
+      severity: chance === void 0 ? "error" : "warning",
       message: `name has ${length} characters${applied}${outcome}`,
       help: `choose a name of at most ${SAFE} characters`,
       // Longer ones are refused themselves since 1.27.
@@ -367,9 +370,9 @@ var name_too_long_default = (0, import_rule4.defineRule)({
 });
 var LABEL = 63;
 var SAFE = LABEL - 11;
-var SHARES = /* @__PURE__ */ new Map([
-  [SAFE + 1, "three of four templates"],
-  [SAFE + 2, "nearly every template"]
+var CHANCES = /* @__PURE__ */ new Map([
+  [SAFE + 1, "for three Pod templates in four the hash has 10, one too many"],
+  [SAFE + 2, "for nearly every Pod template the hash has 9 or 10, too many"]
 ]);
 var POD_NAME = LABEL - 1;
 function longestName({ name = "", overlay, partial }) {

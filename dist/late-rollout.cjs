@@ -68,11 +68,40 @@ var require_kinds = __commonJS({
   }
 });
 
+// hot:src/kubernetes/handlers.ts
+var require_handlers = __commonJS({
+  "hot:src/kubernetes/handlers.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/handlers.ts"];
+  }
+});
+
+// hot:src/kubernetes/names.ts
+var require_names = __commonJS({
+  "hot:src/kubernetes/names.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/names.ts"];
+  }
+});
+
+// hot:src/kubernetes/ports.ts
+var require_ports = __commonJS({
+  "hot:src/kubernetes/ports.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/ports.ts"];
+  }
+});
+
+// hot:src/kubernetes/workload.ts
+var require_workload = __commonJS({
+  "hot:src/kubernetes/workload.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/workload.ts"];
+  }
+});
+
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
   "no-graceful-termination": () => no_graceful_termination_default,
-  "partition-blocks-rollout": () => partition_blocks_rollout_default
+  "partition-blocks-rollout": () => partition_blocks_rollout_default,
+  "unknown-probe-port": () => unknown_probe_port_default
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -167,7 +196,7 @@ var partition_blocks_rollout_default = (0, import_rule2.defineRule)({
     const isRolling = strategy.get("type").absent || strategy.get("type").string === "RollingUpdate";
     if (first === void 0 || first <= 0 || !isRolling || statefulSet.partial) return;
     const replicas = replicasOf(statefulSet, bundle);
-    if (replicas === void 0 || replicas.max === 0 || first < replicas.max) return;
+    if (replicas === void 0 || replicas.max <= 0 || first < replicas.max) return;
     const { min, max } = replicas;
     const start = spec.child("ordinals").child("start").number ?? 0;
     const pods = max === 1 ? "the only Pod" : min < max ? `all Pods (${max} at most)` : `all ${max} Pods`;
@@ -181,8 +210,64 @@ var partition_blocks_rollout_default = (0, import_rule2.defineRule)({
     };
   }
 });
+
+// rules/unknown-probe-port.ts
+var import_handlers = __toESM(require_handlers(), 1);
+var import_names = __toESM(require_names(), 1);
+var import_ports = __toESM(require_ports(), 1);
+var import_workload = __toESM(require_workload(), 1);
+var import_rule3 = __toESM(require_rule(), 1);
+var unknown_probe_port_default = (0, import_rule3.defineRule)({
+  summary: "a probe or a hook names a port that its container does not have",
+  severity: "warning",
+  category: "rollout",
+  subject: "workload",
+  fixable: true,
+  applies: (workload) => (0, import_handlers.handlersOf)(workload).some(({ port }) => typeof port.value === "string"),
+  *check(workload) {
+    if (!workload.builtIn || workload.manifest.partial) return;
+    for (const { container, name, port } of (0, import_handlers.handlersOf)(workload)) {
+      const asked = port.string;
+      if (asked === void 0 || !(0, import_names.isPortName)(asked)) continue;
+      const ports = (0, import_ports.namedPortsOf)(container);
+      if (ports === void 0 || ports.some((one) => one.name === asked)) continue;
+      const names = ports.map((one) => one.name);
+      const near = (0, import_names.nearName)(
+        asked,
+        names.filter((each) => !(0, import_names.areTwins)(each, asked))
+      );
+      const elsewhere = (0, import_workload.containersOf)(workload).flatMap((other) => (0, import_ports.namedPortsOf)(other) ?? []).find((one) => one.name === asked);
+      const owner = container.get("name").string;
+      const list = container.get("ports");
+      yield {
+        at: port,
+        message: `${name}: ${owner === void 0 ? "the container" : `container ${owner}`} has no port named ${asked}, so ${OUTCOMES[name]}`,
+        help: near === void 0 ? helpFor(names, asked) : `write port: ${near.name}`,
+        related: elsewhere !== void 0 ? [{ at: elsewhere.field, message: "this is the port of another container" }] : list.exists ? [{ at: list, message: "it has these ports" }] : [],
+        ...near && (0, import_rule3.renameFix)(
+          port,
+          near.name,
+          near.only && near.name.length > 3 ? "safe" : "unsafe",
+          `write port: ${near.name}`
+        )
+      };
+    }
+  }
+});
+var OUTCOMES = {
+  livenessProbe: "it is never probed, and never restarted by this",
+  postStart: "the hook fails, and the container is killed each time it starts",
+  preStop: "the hook fails, and the container is stopped without it",
+  readinessProbe: "the Pod never becomes ready",
+  startupProbe: "it never counts as started, and the Pod never becomes ready"
+};
+function helpFor(names, name) {
+  const known = names.length === 0 ? "the number" : `the number, the name of one of these (${names.slice(0, 5).join(", ")})`;
+  return `write ${known}, or give the port that is meant the name ${name}`;
+}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   "no-graceful-termination": null,
-  "partition-blocks-rollout": null
+  "partition-blocks-rollout": null,
+  "unknown-probe-port": null
 });

@@ -82,6 +82,20 @@ var require_statefulset = __commonJS({
   }
 });
 
+// hot:src/kubernetes/issues.ts
+var require_issues = __commonJS({
+  "hot:src/kubernetes/issues.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/issues.ts"];
+  }
+});
+
+// hot:src/kubernetes/quantities.ts
+var require_quantities = __commonJS({
+  "hot:src/kubernetes/quantities.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/quantities.ts"];
+  }
+});
+
 // hot:src/kubernetes/workload.ts
 var require_workload = __commonJS({
   "hot:src/kubernetes/workload.ts"(exports2, module2) {
@@ -89,10 +103,10 @@ var require_workload = __commonJS({
   }
 });
 
-// hot:src/kubernetes/issues.ts
-var require_issues = __commonJS({
-  "hot:src/kubernetes/issues.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/kubernetes/issues.ts"];
+// hot:src/kubernetes/names.ts
+var require_names = __commonJS({
+  "hot:src/kubernetes/names.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/names.ts"];
   }
 });
 
@@ -101,9 +115,13 @@ var stdin_exports = {};
 __export(stdin_exports, {
   "claim-mode-mismatch": () => claim_mode_mismatch_default,
   "claim-name-collision": () => claim_name_collision_default,
+  "decimal-file-mode": () => decimal_file_mode_default,
   "duplicate-claim-template": () => duplicate_claim_template_default,
+  "fractional-bytes": () => fractional_bytes_default,
+  "ignored-data-source": () => ignored_data_source_default,
   "shadowed-volume": () => shadowed_volume_default,
   "shared-claim": () => shared_claim_default,
+  "unknown-medium": () => unknown_medium_default,
   "volume-without-source": () => volume_without_source_default
 });
 module.exports = __toCommonJS(stdin_exports);
@@ -239,9 +257,49 @@ function sharedOrdinal(a, b, bundle) {
   return first < Math.min(one.end, other.end) ? first : void 0;
 }
 
-// rules/duplicate-claim-template.ts
+// deferred:src/yaml/edit.ts
+var rewrite = (...args) => require("./yaml-edit.cjs").rewrite(...args);
+
+// src/kubernetes/file-modes.ts
+function writeMode(field, digits, safety) {
+  const { root } = field.context.document;
+  const isJson = root?.kind === "map" && root.style === "flow";
+  const meant = isJson ? String(Number.parseInt(digits, 8)) : `0${digits}`;
+  const edits = rewrite(field, meant);
+  return {
+    help: isJson ? `write ${meant}, which is 0${digits} in octal` : `write ${meant}`,
+    ...edits !== void 0 && { fix: { title: `write ${meant}`, safety, edits } }
+  };
+}
+
+// rules/decimal-file-mode.ts
+var import_volumes2 = __toESM(require_volumes(), 1);
 var import_rule3 = __toESM(require_rule(), 1);
-var duplicate_claim_template_default = (0, import_rule3.defineRule)({
+var DECIMAL = /* @__PURE__ */ new Set([400, 440, 444, 500]);
+var decimal_file_mode_default = (0, import_rule3.defineRule)({
+  summary: "the mode of files in a volume lacks its leading zero",
+  severity: "warning",
+  category: "storage",
+  subject: "workload",
+  fixable: true,
+  applies: (workload) => (0, import_volumes2.fileModes)(workload).some(({ number }) => DECIMAL.has(number)),
+  *check(workload) {
+    for (const field of (0, import_volumes2.fileModes)(workload)) {
+      const { node, number, file } = field;
+      if (node === void 0 || !DECIMAL.has(number) || file.text.slice(node.start, node.end) !== String(number))
+        continue;
+      yield {
+        at: field,
+        message: `${field.step}: ${number} without a leading zero is 0${number.toString(8)} in octal, which nobody asks for: it lets the group write`,
+        ...writeMode(field, String(number), "unsafe")
+      };
+    }
+  }
+});
+
+// rules/duplicate-claim-template.ts
+var import_rule4 = __toESM(require_rule(), 1);
+var duplicate_claim_template_default = (0, import_rule4.defineRule)({
   summary: "two claim templates have one name",
   severity: "warning",
   category: "storage",
@@ -266,7 +324,7 @@ var duplicate_claim_template_default = (0, import_rule3.defineRule)({
         help: same ? "delete one of them, they say the same" : "give each a name of its own, and mount it by that",
         related: [{ at: nameOf(first), message: "this one is dropped" }],
         // The templates of a StatefulSet that is live cannot be changed.
-        ...same && (0, import_rule3.removalFix)(first, `the first claim template ${name}`, "unsafe")
+        ...same && (0, import_rule4.removalFix)(first, `the first claim template ${name}`, "unsafe")
       };
     }
   }
@@ -278,11 +336,105 @@ function textOf({ node, file }) {
   return node === void 0 ? "" : file.text.slice(node.start, node.end);
 }
 
+// rules/fractional-bytes.ts
+var import_issues = __toESM(require_issues(), 1);
+var import_quantities = __toESM(require_quantities(), 1);
+var import_workload = __toESM(require_workload(), 1);
+var import_rule5 = __toESM(require_rule(), 1);
+var fractional_bytes_default = (0, import_rule5.defineRule)({
+  summary: "an amount of memory or storage is no whole number of bytes",
+  severity: "warning",
+  category: "storage",
+  subject: "manifest",
+  applies: (manifest) => amountsOf(manifest).some(isFraction),
+  *check(manifest) {
+    for (const field of amountsOf(manifest)) {
+      const text = writtenIn(field);
+      const bytes = (0, import_quantities.fractionOf)(text);
+      if (bytes === void 0) continue;
+      const [, number, unit] = /^\s*([\d.]+)(m?)/.exec(text) ?? [];
+      yield {
+        at: field,
+        message: `${(0, import_issues.briefPath)(field.path)}: ${text.trim()} is ${bytes} bytes, which the API server rounds up with a warning`,
+        help: unit === "m" ? `write ${number}Mi or ${number}M: m means thousandths` : `write it in a smaller unit: ${smaller(text)}`
+      };
+    }
+  }
+});
+var BYTES = ["memory", "storage", "ephemeral-storage"];
+function amountsOf(manifest) {
+  const spec = manifest.root.child("spec");
+  const { workload } = manifest.traits;
+  const holders = workload === void 0 ? [] : (0, import_workload.containersOf)(workload);
+  if (manifest.is("PersistentVolumeClaim")) holders.push(spec);
+  if (manifest.is("StatefulSet")) {
+    for (const template of spec.child("volumeClaimTemplates").items()) holders.push(template.child("spec"));
+  }
+  return holders.flatMap((holder) => {
+    const resources = holder.child("resources");
+    if (!resources.isMap) return [];
+    return ["requests", "limits"].flatMap((kind) => BYTES.map((name) => resources.child(kind).child(name)));
+  });
+}
+function writtenIn(field) {
+  return field.string ?? (field.number === void 0 ? "" : String(field.number));
+}
+function isFraction(field) {
+  return (0, import_quantities.fractionOf)(writtenIn(field)) !== void 0;
+}
+function smaller(text) {
+  const [, digits = "0", unit = ""] = /^\s*([\d.]+)([KMGTPE]i)?/.exec(text) ?? [];
+  const below = ["Ki", "Mi", "Gi", "Ti", "Pi", "Ei"][["Mi", "Gi", "Ti", "Pi", "Ei"].indexOf(unit)];
+  if (below === void 0) return `${Math.ceil(Number(digits))}`;
+  const near = `${Math.ceil(Number(digits) * 1024)}${below}`;
+  return (0, import_quantities.compareQuantities)(near, text) === void 0 ? text : near;
+}
+
+// rules/ignored-data-source.ts
+var import_rule6 = __toESM(require_rule(), 1);
+var SNAPSHOTS = "snapshot.storage.k8s.io";
+var ignored_data_source_default = (0, import_rule6.defineRule)({
+  summary: "a claim is to be filled from a source that the API server drops",
+  severity: "warning",
+  category: "storage",
+  subject: ["PersistentVolumeClaim", "StatefulSet"],
+  fixable: true,
+  applies: (manifest) => claimSpecs(manifest).some((spec) => spec.child("dataSource").exists),
+  *check(manifest, { kubernetes }) {
+    if (manifest.partial) return;
+    for (const spec of claimSpecs(manifest)) {
+      const source = spec.child("dataSource");
+      const [group, kind] = [source.child("apiGroup"), source.child("kind").string];
+      const apiGroup = group.absent ? "" : group.string;
+      if (!spec.child("dataSourceRef").absent || apiGroup === void 0 || !kind) continue;
+      if (apiGroup === "" ? kind === "PersistentVolumeClaim" : apiGroup === SNAPSHOTS && kind === "VolumeSnapshot")
+        continue;
+      if (apiGroup === "" && manifest.kind === "StatefulSet" && kubernetes.to >= 34) continue;
+      const written = apiGroup === "" ? `${kind} without apiGroup` : `${kind} of ${apiGroup}`;
+      yield {
+        at: source,
+        range: source.key,
+        message: `dataSource: ${written} is no source that is taken here, so it is dropped and the disk is made empty`,
+        help: helpFor(kind),
+        ...kind === "VolumeSnapshot" && group.absent && (0, import_rule6.insertFix)(source, { apiGroup: SNAPSHOTS }, "unsafe")
+      };
+    }
+  }
+});
+function helpFor(kind) {
+  if (kind === "VolumeSnapshot") return `write apiGroup: ${SNAPSHOTS}`;
+  return kind === "PersistentVolumeClaim" ? "take apiGroup out" : "write it as dataSourceRef, with its apiGroup";
+}
+function claimSpecs({ kind, root }) {
+  const spec = root.child("spec");
+  return kind === "StatefulSet" ? spec.child("volumeClaimTemplates").items().map((template) => template.child("spec")) : [spec];
+}
+
 // rules/shadowed-volume.ts
 var import_statefulset2 = __toESM(require_statefulset(), 1);
-var import_volumes2 = __toESM(require_volumes(), 1);
-var import_rule4 = __toESM(require_rule(), 1);
-var shadowed_volume_default = (0, import_rule4.defineRule)({
+var import_volumes3 = __toESM(require_volumes(), 1);
+var import_rule7 = __toESM(require_rule(), 1);
+var shadowed_volume_default = (0, import_rule7.defineRule)({
   summary: "a volume has the name of a claim template",
   severity: "warning",
   category: "storage",
@@ -297,15 +449,15 @@ var shadowed_volume_default = (0, import_rule4.defineRule)({
       const name = volume.get("name").string;
       const template = name === void 0 ? void 0 : templates.get(name);
       if (template === void 0) continue;
-      const isRepeated = volume.get("persistentVolumeClaim").get("claimName").string === name || (0, import_volumes2.lacksSource)(volume, statefulSet);
-      const isNothingElse = isRepeated || (0, import_volumes2.isEphemeral)(volume);
+      const isRepeated = volume.get("persistentVolumeClaim").get("claimName").string === name || (0, import_volumes3.lacksSource)(volume, statefulSet);
+      const isNothingElse = isRepeated || (0, import_volumes3.isEphemeral)(volume);
       yield {
         at: volume.get("name"),
         ...isRepeated && { severity: "info" },
         message: `volume ${name} is never used: in each Pod the claim of the template of that name takes its place`,
         help: isNothingElse ? "delete the volume" : "delete the volume, or give it another name and mount it by that",
         related: [{ at: template, message: "this one is used" }],
-        ...isNothingElse && (0, import_rule4.removalFix)(volume, `volume ${name}`, "safe")
+        ...isNothingElse && (0, import_rule7.removalFix)(volume, `volume ${name}`, "safe")
       };
     }
   }
@@ -313,9 +465,9 @@ var shadowed_volume_default = (0, import_rule4.defineRule)({
 
 // rules/shared-claim.ts
 var import_claims2 = __toESM(require_claims(), 1);
-var import_workload = __toESM(require_workload(), 1);
-var import_rule5 = __toESM(require_rule(), 1);
-var shared_claim_default = (0, import_rule5.defineRule)({
+var import_workload2 = __toESM(require_workload(), 1);
+var import_rule8 = __toESM(require_rule(), 1);
+var shared_claim_default = (0, import_rule8.defineRule)({
   summary: "several Pods use one claim that is for one node or one Pod",
   severity: "warning",
   category: "storage",
@@ -336,7 +488,7 @@ var shared_claim_default = (0, import_rule5.defineRule)({
       const claims = (0, import_claims2.claimsOf)(volume, workload, bundle);
       const modes = new Set(claims.map((claim) => (0, import_claims2.exclusiveMode)(claim, bundle)));
       const [mode] = modes;
-      if (mode === void 0 || modes.size > 1 || mode === "ReadWriteOnce" && (0, import_workload.isOnOneNode)(workload)) continue;
+      if (mode === void 0 || modes.size > 1 || mode === "ReadWriteOnce" && (0, import_workload2.isOnOneNode)(workload)) continue;
       const pods = replicas.min === replicas.max ? `all ${replicas.min} Pods` : `all Pods, at least ${replicas.min},`;
       const outcome = mode === "ReadWriteOnce" ? "those on any node but the first never start" : "only one of them is ever scheduled";
       yield {
@@ -349,19 +501,48 @@ var shared_claim_default = (0, import_rule5.defineRule)({
   }
 });
 
+// rules/unknown-medium.ts
+var import_names = __toESM(require_names(), 1);
+var import_rule9 = __toESM(require_rule(), 1);
+var MEDIA = ["Memory", "HugePages"];
+var unknown_medium_default = (0, import_rule9.defineRule)({
+  summary: "an emptyDir is to be made on a medium that there is not",
+  severity: "warning",
+  category: "storage",
+  subject: "workload",
+  fixable: true,
+  applies: ({ podSpec }) => podSpec.get("volumes").items().some((volume) => volume.get("emptyDir").get("medium").exists),
+  *check({ builtIn, podSpec }) {
+    if (!builtIn) return;
+    for (const volume of podSpec.get("volumes").items()) {
+      const field = volume.get("emptyDir").get("medium");
+      const medium = field.string;
+      if (!medium || medium === "Memory" || /^HugePages(?:-|$)/.test(medium)) continue;
+      const near = (0, import_names.nearName)(medium, MEDIA)?.name;
+      const isSame = near?.toLowerCase() === medium.toLowerCase();
+      yield {
+        at: field,
+        message: `medium: ${medium} is none that the kubelet knows, so the volume is never made and the Pod never starts`,
+        help: near === void 0 ? "write Memory or HugePages, or take medium out for the disk of the node" : `write ${near}`,
+        ...near !== void 0 && (0, import_rule9.renameFix)(field, near, isSame ? "safe" : "unsafe", `write medium: ${near}`)
+      };
+    }
+  }
+});
+
 // rules/volume-without-source.ts
-var import_issues = __toESM(require_issues(), 1);
+var import_issues2 = __toESM(require_issues(), 1);
 var import_statefulset3 = __toESM(require_statefulset(), 1);
-var import_volumes3 = __toESM(require_volumes(), 1);
-var import_rule6 = __toESM(require_rule(), 1);
-var volume_without_source_default = (0, import_rule6.defineRule)({
+var import_volumes4 = __toESM(require_volumes(), 1);
+var import_rule10 = __toESM(require_rule(), 1);
+var volume_without_source_default = (0, import_rule10.defineRule)({
   summary: "a volume does not say what it is made from",
   severity: "warning",
   category: "storage",
   subject: "workload",
   applies: ({ podSpec }) => {
     const volumes = podSpec.get("volumes").items();
-    return volumes.some((volume) => (0, import_volumes3.sourcesOf)(volume).every(([, source]) => source.isNull));
+    return volumes.some((volume) => (0, import_volumes4.sourcesOf)(volume).every(([, source]) => source.isNull));
   },
   *check({ builtIn, manifest, podSpec }) {
     const statefulSet = manifest.as("StatefulSet");
@@ -369,9 +550,9 @@ var volume_without_source_default = (0, import_rule6.defineRule)({
     if (!builtIn || statefulSet !== void 0 && templates === void 0) return;
     for (const volume of podSpec.get("volumes").items()) {
       const name = volume.get("name").string;
-      if (name === void 0 || templates?.has(name) || !(0, import_volumes3.lacksSource)(volume, manifest)) continue;
-      const keys = (0, import_volumes3.sourcesOf)(volume).map(([key]) => key);
-      const what = keys.length === 0 ? "has no source" : `has nothing in ${(0, import_issues.listed)(keys, "and")}`;
+      if (name === void 0 || templates?.has(name) || !(0, import_volumes4.lacksSource)(volume, manifest)) continue;
+      const keys = (0, import_volumes4.sourcesOf)(volume).map(([key]) => key);
+      const what = keys.length === 0 ? "has no source" : `has nothing in ${(0, import_issues2.listed)(keys, "and")}`;
       yield {
         at: volume.get("name"),
         message: `volume ${name} ${what}, so it becomes an emptyDir: empty at first, and gone with the Pod`,
@@ -384,8 +565,12 @@ var volume_without_source_default = (0, import_rule6.defineRule)({
 0 && (module.exports = {
   "claim-mode-mismatch": null,
   "claim-name-collision": null,
+  "decimal-file-mode": null,
   "duplicate-claim-template": null,
+  "fractional-bytes": null,
+  "ignored-data-source": null,
   "shadowed-volume": null,
   "shared-claim": null,
+  "unknown-medium": null,
   "volume-without-source": null
 });

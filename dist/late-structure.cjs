@@ -33,17 +33,17 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// hot:src/kubernetes/formats.ts
-var require_formats = __commonJS({
-  "hot:src/kubernetes/formats.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/kubernetes/formats.ts"];
+// hot:src/kubernetes/issues.ts
+var require_issues = __commonJS({
+  "hot:src/kubernetes/issues.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/issues.ts"];
   }
 });
 
-// hot:src/kubernetes/schedules.ts
-var require_schedules = __commonJS({
-  "hot:src/kubernetes/schedules.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/kubernetes/schedules.ts"];
+// hot:src/kubernetes/structure.ts
+var require_structure = __commonJS({
+  "hot:src/kubernetes/structure.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/structure.ts"];
   }
 });
 
@@ -51,13 +51,6 @@ var require_schedules = __commonJS({
 var require_ip_addresses = __commonJS({
   "hot:src/kubernetes/ip-addresses.ts"(exports2, module2) {
     module2.exports = require("./program.cjs")["src/kubernetes/ip-addresses.ts"];
-  }
-});
-
-// hot:src/kubernetes/issues.ts
-var require_issues = __commonJS({
-  "hot:src/kubernetes/issues.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/kubernetes/issues.ts"];
   }
 });
 
@@ -75,10 +68,24 @@ var require_rule = __commonJS({
   }
 });
 
+// hot:src/kubernetes/formats.ts
+var require_formats = __commonJS({
+  "hot:src/kubernetes/formats.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/formats.ts"];
+  }
+});
+
 // hot:src/kubernetes/versions.ts
 var require_versions = __commonJS({
   "hot:src/kubernetes/versions.ts"(exports2, module2) {
     module2.exports = require("./program.cjs")["src/kubernetes/versions.ts"];
+  }
+});
+
+// hot:src/kubernetes/workload.ts
+var require_workload = __commonJS({
+  "hot:src/kubernetes/workload.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/workload.ts"];
   }
 });
 
@@ -107,26 +114,122 @@ var require_scalar = __commonJS({
 var stdin_exports = {};
 __export(stdin_exports, {
   "conflicting-fields": () => conflicting_fields_default,
-  "contradicting-values": () => contradicting_values_default,
   "duplicate-item": () => duplicate_item_default,
   "field-not-in-version": () => field_not_in_version_default,
+  "ignored-service-field": () => ignored_service_field_default,
   "invalid-address": () => invalid_address_default,
   "invalid-base64": () => invalid_base64_default,
   "invalid-label": () => invalid_label_default,
   "invalid-name": () => invalid_name_default,
   "invalid-number": () => invalid_number_default,
   "invalid-quantity": () => invalid_quantity_default,
+  "invalid-resources": () => invalid_resources_default,
   "invalid-value": () => invalid_value_default,
   "lost-indentation": () => lost_indentation_default,
   "misplaced-field": () => misplaced_field_default,
   "missing-required-field": () => missing_required_field_default,
   "removed-api-version": () => removed_api_version_default,
-  "request-exceeds-limit": () => request_exceeds_limit_default,
+  "repeated-item": () => repeated_item_default,
   "unknown-field": () => unknown_field_default,
   "unknown-kind-or-version": () => unknown_kind_or_version_default,
+  "unknown-name": () => unknown_name_default,
   "wrong-type": () => wrong_type_default
 });
 module.exports = __toCommonJS(stdin_exports);
+
+// src/kubernetes/conflicts.ts
+var import_issues = __toESM(require_issues(), 1);
+var import_structure = __toESM(require_structure(), 1);
+function conflictsOf(manifest) {
+  const conflicts = (0, import_issues.issuesOf)(manifest, "conflict");
+  const missing = new Set((0, import_issues.issuesOf)(manifest, "missing").map(({ path }) => (0, import_structure.pathKey)(path)));
+  const misplaced = new Set(conflicts.filter(isNever).map(({ path }) => (0, import_structure.pathKey)(path)));
+  return conflicts.filter((conflict) => {
+    const { path, beside, wanted } = conflict;
+    if (!isNever(conflict) && [path, beside].some((side) => misplaced.has((0, import_structure.pathKey)(side)))) return false;
+    if (!wanted) return true;
+    const other = manifest.at(beside);
+    if (other.unknown || !other.exists && !other.absent) return false;
+    const meant = other.string?.replace(/^[A-Z]/, (letter) => letter.toLowerCase());
+    return meant === void 0 || !missing.has((0, import_structure.pathKey)([...path.slice(0, -1), meant]));
+  });
+}
+function isNever({ path, beside }) {
+  return beside[0] === "kind" || beside.every((step, index) => path[index] === step);
+}
+function causeOf(conflict) {
+  const { path, says, beside, words, wanted, holds } = conflict;
+  const isOne = says === void 0 && !isNever(conflict);
+  return JSON.stringify([isOne ? [] : path, beside, words, wanted, holds]);
+}
+function explainConflict(conflicts, manifest) {
+  const [conflict, ...more] = conflicts;
+  const { path, says } = conflict;
+  const others = more.slice(0, MANY).map((also) => (0, import_issues.nearPath)(also.path, path));
+  if (more.length > MANY) others.push(`${more.length - MANY} more`);
+  const written = says === void 0 ? void 0 : String(manifest.at(path).value);
+  const subject2 = `${(0, import_issues.listed)([(0, import_issues.briefPath)(path), ...others], "and")}${written === void 0 ? "" : `: ${written}`}`;
+  const isHeadlessType = path.at(-1) === "clusterIP" && written === "None";
+  return {
+    what: isHeadlessType ? `${subject2} makes the Service headless, and a headless Service cannot be of type ${manifest.at(conflict.beside).text}` : `${subject2} ${reason(conflict, more.length > 0, manifest.kind)}`,
+    help: help(conflict, written, more.length > 0, manifest)
+  };
+}
+var MANY = 4;
+function reason(conflict, isMany, kind = "") {
+  const { path, beside, words, wanted } = conflict;
+  const be = isMany ? "are" : "is";
+  if (isNever(conflict)) {
+    const owner = beside[0] === "kind" ? `a ${kind}` : article(String(beside.at(-1)));
+    return `${isMany ? "have" : "has"} no place in ${owner}`;
+  }
+  const name = (0, import_issues.nearPath)(beside, path);
+  if (wanted)
+    return `${be} taken only ${words.length === 0 ? `beside ${name}` : `where ${name} is ${(0, import_issues.listed)(words, "or")}`}`;
+  if (words.length === 0) return `${isMany ? "exclude" : "excludes"} ${name}, which is written as well`;
+  return `${be} taken only where ${name} is not ${(0, import_issues.listed)(words, "or")}`;
+}
+function article(name) {
+  return name.endsWith("s") || name === "metadata" ? name : `a ${name}`;
+}
+function help(conflict, written, isMany, manifest) {
+  const own = ownHelp(conflict, written, isMany);
+  const isChoice2 = !conflict.wanted && conflict.words.length === 0 && !isNever(conflict);
+  if (isChoice2 && own.startsWith("take out")) return `${own} or ${(0, import_issues.nearPath)(conflict.beside, conflict.path)}`;
+  return [own, ...otherHelp(conflict, manifest)].join(", or ");
+}
+function ownHelp(conflict, written, isMany) {
+  const { path, beside } = conflict;
+  if (isMany) return "take these out";
+  const last = path.at(-1);
+  if (typeof last === "number") return `take ${written ?? "it"} out of ${(0, import_issues.nearPath)(path.slice(0, -1), beside)}`;
+  const name = last === beside.at(-1) ? (0, import_issues.nearPath)(path, beside) : last;
+  if (written === void 0 || isNever(conflict)) return `take out ${name}`;
+  if (last === "name" && typeof path.at(-2) === "number") return `take ${written} out of ${path.at(-3)}`;
+  if (OPPOSITES.has(written)) return `write ${name}: ${OPPOSITES.get(written)}`;
+  return `${NEEDED.has(last) ? "change" : "take out"} ${name}`;
+}
+function otherHelp(conflict, manifest) {
+  const { path, beside, words, wanted } = conflict;
+  if (isNever(conflict) || wanted && isHeadless(manifest, beside)) return [];
+  const name = (0, import_issues.nearPath)(beside, path);
+  const [word, ...others] = words;
+  if (word === void 0) return [wanted ? `write ${name}` : `take out ${name}`];
+  if (wanted) return [`write ${name}: ${word}${others.length > 0 ? ` (or ${(0, import_issues.listed)(others, "or")})` : ""}`];
+  return [OPPOSITES.has(word) ? `write ${name}: ${OPPOSITES.get(word)}` : `change ${name}`];
+}
+var OPPOSITES = /* @__PURE__ */ new Map([
+  ["true", "false"],
+  ["false", "true"]
+]);
+var NEEDED = /* @__PURE__ */ new Set(["action", "effect", "restartPolicy"]);
+function isHeadless(manifest, path) {
+  return path.at(-1) === "type" && manifest.as("Service")?.root.get("spec").get("clusterIP").string === "None";
+}
+
+// src/kubernetes/contradictions.ts
+var import_ip_addresses = __toESM(require_ip_addresses(), 1);
+var import_issues4 = __toESM(require_issues(), 1);
 
 // deferred:src/yaml/edit.ts
 var replaceText = (...args) => require("./yaml-edit.cjs").replaceText(...args);
@@ -137,8 +240,51 @@ var wrapInList = (...args) => require("./yaml-edit.cjs").wrapInList(...args);
 var unwrapList = (...args) => require("./yaml-edit.cjs").unwrapList(...args);
 var unwrapMap = (...args) => require("./yaml-edit.cjs").unwrapMap(...args);
 
-// src/kubernetes/invalid-values.ts
-var import_formats = __toESM(require_formats(), 1);
+// src/kubernetes/fate.ts
+var import_issues2 = __toESM(require_issues(), 1);
+var import_statefulset = __toESM(require_statefulset(), 1);
+function fate(manifest, issue, kubernetes) {
+  const { path, holds } = issue;
+  const range = (0, import_issues2.versionsOf)(issue, kubernetes);
+  const refused = `the API server refuses the ${manifest.kind}`;
+  if (issue.code === "value" && issue.format === "quantity") return refused;
+  if (isTemplate(path) && isSeenInPods(manifest, issue)) {
+    return "the API server takes it and refuses the Pods, so that none is ever created";
+  }
+  if (!manifest.is("StatefulSet") || path[0] !== "spec") return refused;
+  const untilLooked = range.from >= 34 ? refused : holds?.until !== void 0 && holds.until < 34 ? UNSEEN : (0, import_statefulset.refusal)(manifest, range);
+  switch (path[1]) {
+    case "template":
+      return path[2] === "spec" && !SEEN.has(path[3]) ? untilLooked : refused;
+    case "volumeClaimTemplates":
+      return path[4] === "labels" || path[4] === "annotations" ? "the API server takes it and refuses the claims, so that no Pod is ever created" : untilLooked;
+    case "serviceName":
+      return range.from < 33 ? "until 1.32 the API server takes it and no Pod is ever created, since 1.33 it refuses it" : refused;
+  }
+  return refused;
+}
+var UNSEEN = "the API server takes it and no Pod is ever created";
+var SEEN = /* @__PURE__ */ new Set(["restartPolicy", "activeDeadlineSeconds"]);
+function isTemplate(path) {
+  return path.includes("template");
+}
+function isSeenInPods(manifest, issue) {
+  const [list, step] = issue.path.slice(-2);
+  switch (issue.code) {
+    case "value":
+      return issue.format === "trimmed";
+    case "conflict":
+      return step === "nodeName";
+    case "duplicate":
+      return step === "containerPort";
+    case "contradiction":
+      return list === "matchLabelKeys" && manifest.is("StatefulSet");
+  }
+  return false;
+}
+
+// src/kubernetes/refused.ts
+var import_issues3 = __toESM(require_issues(), 1);
 
 // src/kubernetes/secret-names.ts
 var SECRET_NAME = /passw|passphrase|passcode|secret|token|credential|(?:^|[^a-z])(?:pass|pwd|psw|creds?|keys?)(?:$|[^a-z])|(?:pass|pwd|creds?|keys?)\d*$/i;
@@ -157,8 +303,25 @@ function isSecret(field) {
 }
 
 // src/kubernetes/refused.ts
+function refusedFinding(manifest, issue, refused, kubernetes) {
+  const { what, help: help3, fix, severity } = refused;
+  return {
+    at: manifest.at(issue.path),
+    message: `${what}; ${fate(manifest, issue, kubernetes)}`,
+    help: help3,
+    ...fix !== void 0 && { fix },
+    ...severity !== void 0 && { severity },
+    ...issue.holds !== void 0 && { holds: issue.holds }
+  };
+}
+function valueFinding(manifest, issue, refused, kubernetes) {
+  const { path, key } = issue;
+  const what = `${(0, import_issues3.briefPath)(key ? path.slice(0, -1) : path)}: ${refused.what}`;
+  const finding3 = refusedFinding(manifest, issue, { ...refused, what }, kubernetes);
+  return { ...finding3, ...key && { range: finding3.at.key } };
+}
 function said(field) {
-  return isSecret(field) ? "the value" : shortened(field.string ?? "");
+  return isSecret(field) ? "the value" : shortened(field.text ?? "");
 }
 function shortened(text) {
   if (text === "") return "empty text";
@@ -172,21 +335,285 @@ function fixed(field, text, safety) {
   return edit === void 0 ? {} : { fix: { title: `write ${text}`, safety, edits: [edit] } };
 }
 
+// src/kubernetes/contradictions.ts
+var import_statefulset2 = __toESM(require_statefulset(), 1);
+var import_structure2 = __toESM(require_structure(), 1);
+function contradictionsOf(manifest) {
+  const found = /* @__PURE__ */ new Map();
+  const issues = (0, import_issues4.issuesOf)(manifest, "contradiction");
+  const set = issues.some(({ about }) => about === "not-device") ? manifest.as("StatefulSet") : void 0;
+  const claims = set && ((0, import_statefulset2.claimNames)(set) ?? "unknown");
+  for (const issue of issues) {
+    if (!isCertain(issue, manifest)) continue;
+    const isOfVolume = issue.about === "not-device" && claims !== void 0;
+    if (isOfVolume && (claims === "unknown" || claims.has(manifest.at(issue.path).string ?? ""))) continue;
+    const place = (0, import_structure2.pathKey)(issue.path);
+    const before = found.get(place);
+    if (before === void 0) found.set(place, issue);
+    else if (adjoin(before, issue)) found.set(place, { ...before, holds: void 0 });
+  }
+  return found.values();
+}
+function isCertain({ path, beside }, manifest) {
+  return [path, beside].map((side) => manifest.at(side)).every((side) => (side.exists || side.absent) && !side.unknown);
+}
+function adjoin({ holds: one }, { holds: other }) {
+  const [until, since] = one?.until === void 0 ? [other?.until, one?.since] : [one.until, other?.since];
+  return until !== void 0 && since !== void 0 && until + 1 >= since;
+}
+function explainContradiction(issue, own, other) {
+  const { path, beside, about } = issue;
+  const [name, otherName] = [(0, import_issues4.briefPath)(path), (0, import_issues4.nearPath)(beside, path)];
+  const one = told(name, own, issue);
+  const second = told(otherName, other, issue);
+  const help3 = `change ${(0, import_issues4.nearPath)(path, beside)} or ${otherName}`;
+  switch (about) {
+    case "above":
+      return { what: `${one} is more than ${second}`, help: help3 };
+    case "below":
+      return { what: `${one} is less than ${second}`, help: help3 };
+    case "not-above":
+      return { what: `${one} is not more than ${second}`, help: help3 };
+    case "unequal":
+      if (path.at(-1) === "hostPort") {
+        return {
+          what: `${one} is not the same as ${second}, and hostNetwork is true`,
+          help: "write the same number, or take hostPort out"
+        };
+      }
+      if (!other.exists) {
+        return { what: `${one} has to stand in ${otherName} too`, help: `write ${otherName}: ${own.value}` };
+      }
+      return { what: `${one} is not the same as ${second}`, help: help3 };
+    case "not-number":
+      return { what: `${one} ends a range that ${second} cannot begin, being a name`, help: help3 };
+    case "both-zero":
+      return { what: `${one} and ${second} leave no way to replace a Pod`, help: help3 };
+    case "neither-zero":
+      return { what: `${one} is not taken together with ${second}`, help: "write 0 for one of them" };
+    case "outside":
+      return {
+        what: `${one} ${outside(own, other)} ${second}`,
+        help: `write a part of ${other.string}, or take it out`
+      };
+    case "unfit":
+      return { what: `${one} does not go with ${second}`, help: help3 };
+    case "not-device":
+      return {
+        what: `${one} is used as a device, and ${second} is no claim`,
+        help: "mount it by volumeMounts, or make the volume a claim"
+      };
+    case "also-mounted":
+      return {
+        what: `${one} is used as a device, and ${second} mounts it as a directory`,
+        help: "take one of them out"
+      };
+    case "not-alone":
+      return { what: `${one} is taken alone only, not with ${second}`, help: "take one of them out" };
+    case "one-too-many":
+      return { what: `${one} is one too many, ${manyOf(path.at(-1))} taken here`, help: "take one of them out" };
+    case "same-family":
+      return {
+        what: `${one} is of the same family as ${second}, and a Service has one address of each`,
+        help: "take one of them out, or write an address of the other family"
+      };
+    case "two-controllers":
+      return {
+        what: `${one} is one controller too many, beside ${second}`,
+        help: "write controller: false for one of them"
+      };
+    case "twice": {
+      const place = (0, import_issues4.nearPath)(beside.slice(0, -1), path);
+      return { what: `${one} stands in ${place} too`, help: "take one of them out" };
+    }
+  }
+}
+function manyOf(index) {
+  return index === 1 ? "a single value is" : `${index} at most are`;
+}
+function told(name, { value, parent }, { about, otherwise }) {
+  if (about === "twice" && parent?.isMap === true) return name;
+  if (value !== void 0 && value !== null) return `${name}: ${typeof value === "string" ? shortened(value) : value}`;
+  return otherwise === void 0 ? name : `${name} (${otherwise} by default)`;
+}
+function outside({ string: part = "" }, { string: whole = "" }) {
+  const isAll = (0, import_ip_addresses.isPartOf)(whole, part) === true || (0, import_ip_addresses.networkOf)(whole) === (0, import_ip_addresses.networkOf)(part);
+  return isAll ? "leaves nothing of" : "is no part of";
+}
+
+// rules/conflicting-fields.ts
+var import_issues5 = __toESM(require_issues(), 1);
+var import_rule = __toESM(require_rule(), 1);
+var conflicting_fields_default = (0, import_rule.defineRule)({
+  summary: "fields exclude or contradict each other",
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  applies: (0, import_issues5.hasIssue)("conflict", "contradiction"),
+  *check(manifest, { kubernetes }) {
+    for (const conflicts of (0, import_issues5.groupedBy)(conflictsOf(manifest), causeOf)) {
+      const [issue, ...more] = conflicts;
+      const other = manifest.at(issue.beside);
+      yield {
+        ...refusedFinding(manifest, issue, explainConflict(conflicts, manifest), kubernetes),
+        range: manifest.at(issue.path).key,
+        related: [
+          ...other.exists && !isNever(issue) ? [{ at: other, message: "because of this" }] : [],
+          ...more.map(({ path }) => ({ at: manifest.at(path), message: "this too" }))
+        ]
+      };
+    }
+    for (const issue of contradictionsOf(manifest)) {
+      const [own, other] = [manifest.at(issue.path), manifest.at(issue.beside)];
+      yield {
+        ...refusedFinding(manifest, issue, explainContradiction(issue, own, other), kubernetes),
+        at: own.exists ? own : other,
+        ...issue.about === "twice" && { range: own.key },
+        ...own.exists && other.exists && { related: [{ at: other, message: "the other one" }] }
+      };
+    }
+  }
+});
+
+// rules/duplicate-item.ts
+var import_issues6 = __toESM(require_issues(), 1);
+var import_statefulset3 = __toESM(require_statefulset(), 1);
+var import_rule2 = __toESM(require_rule(), 1);
+var duplicate_item_default = (0, import_rule2.defineRule)({
+  summary: "two items of a list have the same name, port or path",
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  fixable: true,
+  applies: (0, import_issues6.hasIssue)("duplicate"),
+  *check(manifest, { kubernetes }) {
+    const told2 = /* @__PURE__ */ new Set();
+    const claims = claimsOf(manifest);
+    for (const issue of (0, import_issues6.issuesOf)(manifest, "duplicate")) {
+      const { path, first, key } = issue;
+      const item = key.length === 0 ? path : path.slice(0, -1);
+      if (told2.has(String(item)) || path.at(-3) === "volumes" && claims.has(manifest.at(path).string ?? "")) continue;
+      told2.add(String(item));
+      const own = manifest.at(item);
+      const earlier = first.slice(0, item.length);
+      const isSameList = String(item.slice(0, -1)) === String(earlier.slice(0, -1));
+      const isCopy = key.length > 0 && isSameList && textOf(own) === textOf(manifest.at(earlier));
+      const what = `${(0, import_issues6.nearPath)(path, first)} ${identity(own, key, manifest.at(path))} as ${(0, import_issues6.nearPath)(first, path)}`;
+      const help3 = isCopy ? "take one of them out, they say the same" : "change one of them, or take it out";
+      const fix = isCopy ? (0, import_rule2.removalFix)(own, (0, import_issues6.briefPath)(item), "unsafe") : {};
+      yield {
+        ...refusedFinding(manifest, issue, { what, help: help3, ...fix }, kubernetes),
+        related: [{ at: manifest.at(first), message: "here it stands first" }]
+      };
+    }
+  }
+});
+function identity(item, [, ...others], field) {
+  const more = others.flatMap((name) => {
+    const { value } = item.child(name);
+    return value === void 0 || value === null ? [] : [`${name} ${value}`];
+  });
+  const written = typeof field.value === "string" ? shortened(field.value) : field.value ?? field.step;
+  return `is ${written}${more.length === 0 ? "" : ` with ${(0, import_issues6.listed)(more, "and")}`}, the same`;
+}
+function claimsOf(manifest) {
+  const set = manifest.as("StatefulSet");
+  return (set && (0, import_statefulset3.claimNames)(set)) ?? /* @__PURE__ */ new Set();
+}
+function textOf({ node, file }) {
+  return node === void 0 ? "" : file.text.slice(node.start, node.end);
+}
+
+// rules/field-not-in-version.ts
+var import_issues7 = __toESM(require_issues(), 1);
+var import_rule3 = __toESM(require_rule(), 1);
+var field_not_in_version_default = (0, import_rule3.defineRule)({
+  summary: "a field that not all versions of Kubernetes know which are asked for",
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  applies: (0, import_issues7.hasIssue)("version"),
+  *check(manifest, { kubernetes: { from, to } }) {
+    for (const issue of (0, import_issues7.issuesOf)(manifest, "version")) {
+      const field = manifest.at(issue.path);
+      const { since = 0, until = Number.POSITIVE_INFINITY } = issue.known;
+      const [first, last] = [Math.max(from, since), Math.min(to, until)];
+      const lowest = since > to ? since : first;
+      const highest = until < from ? until : last;
+      const range = lowest < highest ? `1.${lowest}-1.${highest}` : `1.${since > to ? since : highest}`;
+      yield {
+        at: field,
+        range: field.key,
+        message: `${(0, import_issues7.briefPath)(issue.path)} ${known(issue, manifest.kind)}`,
+        help: `take it out, or say that no other cluster is meant: --kubernetes-version ${range}, or kubernetesVersion in .stslint.yaml`,
+        holds: issue.holds
+      };
+    }
+  }
+});
+function known({ known: { since, until } }, kind) {
+  if (until === void 0)
+    return `is known since 1.${since}; an API server of 1.${since - 1} or before refuses the ${kind}`;
+  const gone = `an API server of 1.${until + 1} or later refuses the ${kind}`;
+  return since === void 0 ? `is known until 1.${until}; ${gone}` : `is known in 1.${since} to 1.${until} only; all others refuse the ${kind}`;
+}
+
+// rules/ignored-service-field.ts
+var import_rule4 = __toESM(require_rule(), 1);
+var ignored_service_field_default = (0, import_rule4.defineRule)({
+  summary: "a Service has a field that its type does not use",
+  severity: "warning",
+  category: "structure",
+  subject: "Service",
+  applies: (service) => ignoredIn(service).length > 0,
+  *check(service) {
+    for (const field of ignoredIn(service)) {
+      const isName = field.step === "externalName";
+      yield {
+        at: field,
+        message: `spec.${field.step} is ignored: the Service ${isName ? "is not of the type ExternalName" : "is headless"}`,
+        help: isName ? "write type: ExternalName, or take externalName out" : `take ${field.step} out, or clusterIP: None`
+      };
+    }
+  }
+});
+var OF_ADDRESSES = ["loadBalancerIP", "externalIPs", "sessionAffinity"];
+function ignoredIn({ root, partial }) {
+  if (partial) return [];
+  const spec = root.get("spec");
+  const [name, type] = [spec.child("externalName"), spec.child("type")];
+  if ((name.string ?? "") !== "" && (type.absent || type.string !== void 0 && type.string !== "ExternalName")) {
+    return [name];
+  }
+  if (spec.child("clusterIP").string !== "None") return [];
+  return OF_ADDRESSES.map((step) => spec.child(step)).filter(
+    (field) => field.items().length > 0 || field.string !== void 0 && !["", "None"].includes(field.string)
+  );
+}
+
+// src/kubernetes/invalid-values.ts
+var import_formats = __toESM(require_formats(), 1);
+
+// deferred:src/kubernetes/schedules.ts
+var wrongScheduleField = (...args) => require("./kubernetes-schedules.cjs").wrongScheduleField(...args);
+var nearTimeZone = (...args) => require("./kubernetes-schedules.cjs").nearTimeZone(...args);
+
 // src/kubernetes/invalid-schedules.ts
-var import_schedules = __toESM(require_schedules(), 1);
 var SCHEDULE = "write minute, hour, day of the month, month and day of the week, such as 0 3 * * *";
 var SCHEDULE_FIELDS = [
-  ["minute", "a number from 0 to 59"],
-  ["hour", "a number from 0 to 23"],
-  ["day of the month", "a number from 1 to 31"],
-  ["month", "a number from 1 to 12, or jan to dec"],
-  ["day of the week", "a number from 0, which is Sunday, to 6, or sun to sat"]
+  ["minute", "a number from 0 to 59", ["0", "59"]],
+  ["hour", "a number from 0 to 23", ["0", "23"]],
+  ["day of the month", "a number from 1 to 31", ["1", "31"]],
+  ["month", "a number from 1 to 12, or jan to dec", ["1", "12"], ["jan", "dec"]],
+  ["day of the week", "a number from 0, which is Sunday, to 6, or sun to sat", ["0", "6"], ["sun", "sat"]]
 ];
-function explainSchedule(text) {
+function explainSchedule(field) {
+  const text = field.text ?? "";
   const written = shortened(text);
   const [, zone] = /^(?:CRON_)?TZ=(\S+)/.exec(text) ?? [];
   if (zone !== void 0) {
-    return { what: `${written} names a time zone`, help: `write timeZone: ${zone} beside it, and take it out here` };
+    const what = `${written} names a time zone`;
+    return field.parent?.child("timeZone").exists === true ? { what, help: "take the time zone out here, timeZone says it already" } : { what, help: `write timeZone: ${zone} beside it, and take it out here` };
   }
   const [, interval] = /^@every\b\s*(.*)/.exec(text) ?? [];
   if (interval !== void 0) {
@@ -197,7 +624,7 @@ function explainSchedule(text) {
     return { what: `${written} is no schedule that CronJobs know`, help: `write ${shorthands}, or five fields` };
   }
   const fields = text.trim().split(/\s+/);
-  const wrong2 = (0, import_schedules.wrongScheduleField)(text) ?? -1;
+  const wrong2 = wrongScheduleField(text) ?? -1;
   const known2 = SCHEDULE_FIELDS[wrong2];
   if (known2 === void 0) {
     return {
@@ -206,11 +633,32 @@ function explainSchedule(text) {
     };
   }
   const [name, range] = known2;
-  return { what: `${shortened(fields[wrong2])} in ${written} is no ${name}`, help: `write ${range}` };
+  return explainPart(fields[wrong2], wrong2, written) ?? {
+    what: `${shortened(fields[wrong2])} in ${written} is no ${name}`,
+    help: `write ${range}`
+  };
 }
+function explainPart(field, index, written) {
+  const isField = (text) => wrongScheduleField(FIVE.map((any, at) => at === index ? text : any).join(" ")) === void 0;
+  const part = field.split(",").find((each) => !isField(each)) ?? "";
+  const [, range = "", step] = /^([^/]*)(?:\/(.*))?$/.exec(part) ?? [];
+  if (step !== void 0 && /^0+$/.test(step) && isField(range)) {
+    return { what: `${shortened(part)} in ${written} has a step of 0`, help: `write ${range}, or a step of 1 or more` };
+  }
+  const [, from = "", to = ""] = /^([^-]+)-([^-]+)$/.exec(range) ?? [];
+  if (from === "" || to === "" || !isField(from) || !isField(to)) return void 0;
+  const [, , numbers, names = numbers] = SCHEDULE_FIELDS[index];
+  const [least, most] = /^\d/.test(from) ? numbers : names;
+  const every = step === void 0 ? "" : `/${step}`;
+  return {
+    what: `${shortened(part)} in ${written} ends before it begins`,
+    help: `write ${from}-${most}${every},${least}-${to}${every}, or the smaller one first`
+  };
+}
+var FIVE = ["*", "*", "*", "*", "*"];
 function explainTimeZone(field) {
   const text = field.string ?? "";
-  const near = (0, import_schedules.nearTimeZone)(text);
+  const near = nearTimeZone(text);
   const what = `${shortened(text)} is no time zone`;
   if (near === void 0)
     return { what, help: "write a name from the time zone database, such as Europe/Berlin or UTC" };
@@ -219,27 +667,8 @@ function explainTimeZone(field) {
 }
 
 // src/kubernetes/invalid-values.ts
-var import_ip_addresses = __toESM(require_ip_addresses(), 1);
-var import_issues = __toESM(require_issues(), 1);
-var import_statefulset = __toESM(require_statefulset(), 1);
-function fate(manifest, path, kubernetes) {
-  const refused = `the API server refuses the ${manifest.kind}`;
-  const untilLooked = kubernetes.from < 34 ? (0, import_statefulset.refusal)(manifest, kubernetes) : refused;
-  if (isTemplateImage(path)) return "the API server takes it and refuses the Pods, so that none is ever created";
-  if (!manifest.is("StatefulSet") || path[0] !== "spec") return refused;
-  switch (path[1]) {
-    case "template":
-      return path[2] === "spec" && path[3] !== "restartPolicy" ? untilLooked : refused;
-    case "volumeClaimTemplates":
-      return path[4] === "labels" || path[4] === "annotations" ? "the API server takes it and refuses the claims, so that no Pod is ever created" : untilLooked;
-    case "serviceName":
-      return kubernetes.from < 33 ? "until 1.32 the API server takes it and no Pod is ever created, since 1.33 it refuses it" : refused;
-  }
-  return refused;
-}
-function isTemplateImage(path) {
-  return path.at(-1) === "image" && path.includes("template");
-}
+var import_ip_addresses2 = __toESM(require_ip_addresses(), 1);
+var import_issues8 = __toESM(require_issues(), 1);
 function explainWord(issue, field, kubernetes) {
   const { allowed = [], near, key } = issue;
   if (isComparison(field)) return explainComparison(field, kubernetes);
@@ -247,17 +676,21 @@ function explainWord(issue, field, kubernetes) {
   const written = key ? shortened(string) : said(field);
   if (allowed.includes(string)) {
     const others = allowed.filter((word) => word !== string);
-    return { what: `${written} is taken by other versions only`, help: `write ${(0, import_issues.listed)(others, "or")}` };
+    return { what: `${written} is taken by other versions only`, help: `write ${(0, import_issues8.listed)(others, "or")}` };
   }
-  const what = allowed.length === 1 ? `${written} is not ${allowed[0]}` : `${written} is none of ${(0, import_issues.listed)(allowed, "and")}`;
+  const what = allowed.length === 1 ? `${written} is not ${allowed[0]}` : `${written} is none of ${(0, import_issues8.listed)(allowed, "and")}`;
   if (/^headless$/i.test(string)) return { what, help: "write clusterIP: None in place of it" };
-  if (near === void 0) return { what, help: `write ${(0, import_issues.listed)(allowed, "or")}` };
+  if (near === void 0 || isOpposite(near, string)) return { what, help: `write ${(0, import_issues8.listed)(allowed, "or")}` };
   const isSame = near.toLowerCase() === string.toLowerCase() || near.replace(/[a-z]/g, "") === string;
   return { what, help: `write ${near}`, ...!key && fixed(field, near, isSame ? "safe" : "unsafe") };
 }
+function isOpposite(near, text) {
+  const [one, other] = [near.toLowerCase(), text.toLowerCase()];
+  return ["un", "not", "non"].some((not) => one === not + other || other === not + one);
+}
 function isComparison(field) {
-  const isOperator = field.step === "operator" && field.parent?.parent?.step === "tolerations";
-  return isOperator && (field.string === "Lt" || field.string === "Gt");
+  const isOperator2 = field.step === "operator" && field.parent?.parent?.step === "tolerations";
+  return isOperator2 && (field.string === "Lt" || field.string === "Gt");
 }
 function explainComparison(field, { from, to }) {
   const gate = "the feature gate TaintTolerationComparisonOperators";
@@ -269,54 +702,88 @@ function explainComparison(field, { from, to }) {
 }
 function explainAddress({ format = "address" }, field) {
   const text = field.string ?? "";
+  if (format === "outer-address")
+    return { what: `${text} leads nobody here from outside`, help: "write an address that the nodes are reached at" };
   const isRange = format.endsWith("range");
   const near = nearAddress(text, format);
-  const help3 = near !== void 0 ? `write ${near}` : isRange ? "write it as 10.0.0.0/8" : "write it as 10.0.0.1";
-  const lack = isRange ? "is no range of addresses" : format.endsWith("ip") ? "is neither an IP address nor None" : "is no IP address";
-  const excess = (0, import_ip_addresses.mappedAddress)(text.split("/")[0]) !== void 0 ? `is ${isRange ? "a range of IPv4 addresses" : "an IPv4 address"}, written as IPv6` : /(?:^|[./])0\d/.test(text) ? "holds zeros before a number" : "holds bits that its length leaves out";
+  const help3 = near !== void 0 ? `write ${near}` : isRange ? "write it as 10.0.0.0/8" : format === "ipv6-address" ? "write it as fd00::1" : "write it as 10.0.0.1";
+  const lack = isRange ? "is no range of addresses" : format.endsWith("ip") ? "is neither an IP address nor None" : format === "ipv6-address" ? "is no IPv6 address" : format === "ipv4-address" ? "is no IPv4 address" : "is no IP address";
+  const excess = (0, import_ip_addresses2.mappedAddress)(text.split("/")[0]) !== void 0 ? `is ${isRange ? "a range of IPv4 addresses" : "an IPv4 address"}, written as IPv6` : /(?:^|[./])0\d/.test(text) ? "holds zeros before a number" : "holds bits that its length leaves out";
   const what = `${shortened(text)} ${format.startsWith("strict") ? excess : lack}`;
   return { what, help: help3, ...near !== void 0 && fixed(field, near, near === "None" ? "safe" : "unsafe") };
 }
 function nearAddress(text, format) {
-  const plain = text.replace(/^[\s“”‘’'"]+|[\s“”‘’'"]+$/g, "").replace(/(^|[./])0+(?=\d)/g, "$1");
-  const near = format.endsWith("ip") && /^none$/i.test(plain) ? "None" : format.endsWith("range") && !plain.includes("/") ? `${plain}/${plain.includes(":") ? 128 : 32}` : withoutMapping(plain);
-  return near !== text && (0, import_formats.hasFormat)(near, format) ? near : void 0;
+  const plain = without(/[\s“”‘’'"]/, text).replace(/(^|[./])0+(?=\d)/g, "$1");
+  const near = format.endsWith("ip") && /^none$/i.test(plain) ? "None" : format.endsWith("range") && !plain.includes("/") ? `${plain}/${plain.includes(":") ? 128 : 32}` : format.startsWith("strict") && format.endsWith("range") ? (0, import_ip_addresses2.networkOf)(plain) : withoutMapping(plain);
+  return near !== void 0 && near !== text && (0, import_formats.hasFormat)(near, format) ? near : void 0;
+}
+function without(edge, text) {
+  let [start, end] = [0, text.length];
+  while (start < end && edge.test(text.charAt(start))) start++;
+  while (start < end && edge.test(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
 }
 function withoutMapping(text) {
   const [address = "", bits] = text.split("/");
-  const ipv4 = (0, import_ip_addresses.mappedAddress)(address);
+  const ipv4 = (0, import_ip_addresses2.mappedAddress)(address);
   if (ipv4 === void 0 || Number(bits) < 96) return text;
   return bits === void 0 ? ipv4 : `${ipv4}/${Number(bits) - 96}`;
 }
 var SOURCES = {
+  "absolute-path": ["does not begin with a slash", "write the path from the root: /data"],
+  "cpu-divisor": ["is no unit for CPU", "write 1 or 1m"],
+  "domain-path": ["is no name with a domain before it", "write it as example.com/name"],
   "env-field-path": [
     "is no field that a container can be told",
     "write one of metadata.name, metadata.namespace, metadata.uid, metadata.labels['KEY'], metadata.annotations['KEY'], spec.nodeName, spec.serviceAccountName, status.hostIP, status.hostIPs, status.podIP and status.podIPs"
   ],
   "file-path": ["is no path below the volume", "write it without .. and without a slash before it"],
-  "inner-path": ["is no path below the volume", "write it without .. and without a slash before it"],
+  finalizer: ["is no finalizer", "write it with a domain before it: example.com/name"],
+  "grouped-version": ["names no API group, without which the target is not found", "write it as apps/v1"],
+  "host-name": ["is an IP address, where a name has to stand", "write the name of the host, or leave it out"],
+  indexes: ["is no list of indexes", "write them in order: 0-2,5"],
+  "inner-path": ["begins with a slash or holds ..", "write it without .. and without a slash before it"],
+  "iscsi-name": ["is no name of iSCSI", "write it as iqn.2026-01.com.example:disk"],
+  "limit-type": ["is nothing that has limits", "write Container, Pod or PersistentVolumeClaim"],
+  "memory-divisor": ["is no unit", "write 1, 1k, 1M, 1G, 1Ki, 1Mi, 1Gi or the like"],
+  "micro-time": ["is no time with microseconds", "write it as 2026-01-31T12:00:00.000000Z"],
+  "plain-path": [
+    "holds //, /./, /../ or a slash in disguise",
+    "write the path that is asked for, or pathType: ImplementationSpecific"
+  ],
   "pod-annotation": ["is no whole number of 32 bits", "write a whole number without + or a zero before it"],
+  "pod-resource": [
+    "is nothing that a whole Pod can ask for",
+    "write cpu, memory or hugepages-SIZE, and all else in the containers"
+  ],
   "resource-path": [
     "is no resource that a container can be told",
     "write limits or requests, a dot, and cpu, memory or ephemeral-storage: limits.memory"
   ],
   time: ["is no time", "write it as 2026-01-31T12:00:00.000000Z"],
+  sysctl: ["is no parameter of the kernel", "write it as net.core.somaxconn"],
   "upward-free-path": ["holds ..", "write the path without .. in it"],
   "volume-field-path": [
     "is no field that a file can hold",
     "write one of metadata.name, metadata.namespace, metadata.uid, metadata.labels, metadata.annotations, metadata.labels['KEY'] and metadata.annotations['KEY']"
-  ]
+  ],
+  "webhook-path": [
+    "is no path of a webhook",
+    "write it as /validate: small letters, digits, dashes and dots between slashes"
+  ],
+  "webhook-url": ["is no address of a webhook", "write it as https://HOST/PATH, without a user, ? and #"],
+  "windows-user": ["is no user of Windows", "write it as USER or DOMAIN\\USER"]
 };
-function explainSource({ format, path }, field, manifest) {
-  if (format?.startsWith("schedule")) return explainSchedule(field.text ?? "");
+function explainSource({ format, path, key }, field, manifest) {
+  if (format?.startsWith("schedule")) return explainSchedule(field);
   if (format === "time-zone") return explainTimeZone(field);
-  if (format === "trimmed") return explainImage(field, isTemplateImage(path) && !manifest.is("StatefulSet"));
+  if (format === "trimmed") return explainImage(field, isTemplate(path) && !manifest.is("StatefulSet"));
   const words = format && SOURCES[format];
-  return words && { what: `${said(field)} ${words[0]}`, help: words[1] };
+  return words && { what: `${key ? `the key ${shortened(String(field.step))}` : said(field)} ${words[0]}`, help: words[1] };
 }
 function explainImage(field, isTaken) {
   const text = field.string ?? "";
-  const image = text.replace(new RegExp("^\\p{White_Space}+|\\p{White_Space}+$", "gu"), "");
+  const image = without(new RegExp("\\p{White_Space}", "u"), text);
   const severity = isTaken ? { severity: "warning" } : {};
   if (image === "")
     return { what: `${shortened(text)} names no image`, help: "write the name of an image", ...severity };
@@ -334,7 +801,7 @@ function explainQuantity({ format }, field) {
     return { what: `${field.value} is not whole, and there are only whole ones`, help: "write a whole number" };
   const text = field.string ?? "";
   const what = `${said(field)} is no quantity`;
-  const [, digits = "", unit = ""] = /^\s*([+-]?\d[\d_]*(?:[.,]\d+)?)\s*([A-Za-z]*)\s*$/.exec(text) ?? [];
+  const [, digits = "", unit = ""] = /^([+-]?\d[\d_]*(?:[.,]\d+)?)\s*([A-Za-z]*)$/.exec(text.trim()) ?? [];
   const meant = unit === "m" ? void 0 : /^([kmgtpe])(?:i?b?|[a-z]+bytes?)$/i.exec(unit)?.[1]?.toLowerCase();
   const isCount = unit === "" || /^(?:b|bytes?|cores?|cpus?|vcpus?)$/i.test(unit);
   const amount = digits.replaceAll("_", "").replace(",", ".");
@@ -373,8 +840,19 @@ var LABEL_KEY = {
   otherwise: "holds too much on one side of its slash",
   is: "letters, digits, dashes, underscores and dots, 63 at most, perhaps behind a domain and a slash"
 };
+var RESOURCE = {
+  strange: /[^-._/A-Za-z0-9]/gu,
+  otherwise: "is no resource that Kubernetes knows",
+  is: "the name of a resource, cpu or requests.storage for one, or a name behind a domain and a slash"
+};
+var OF_CONTAINER = {
+  strange: /[^-._/A-Za-z0-9]/gu,
+  otherwise: "is no resource of a container",
+  is: "cpu, memory, ephemeral-storage, hugepages-SIZE, or a name behind a domain and a slash"
+};
 var SHAPES = {
   "annotation-key": LABEL_KEY,
+  "container-resource": OF_CONTAINER,
   "config-key": {
     longest: 253,
     strange: /[^-._A-Za-z0-9]/gu,
@@ -386,7 +864,11 @@ var SHAPES = {
     start: /^[-0-9]/,
     is: "small letters, digits and dashes, with a letter first and a letter or digit last, 63 at most"
   },
+  "dns-1035-label-prefix": { ...DNS_LABEL, start: /^[-0-9]/, end: /(?!)/ },
+  "dns-domain": { ...DNS_SUBDOMAIN, end: /-$/ },
+  "cron-job-name": { longest: 52, is: "at most 52 characters: its Jobs get 11 more" },
   "dns-label": DNS_LABEL,
+  "dns-label-prefix": { ...DNS_LABEL, end: /(?!)/ },
   "dns-subdomain": DNS_SUBDOMAIN,
   "driver-name": { ...DNS_SUBDOMAIN, longest: 63, strange: /[^-.A-Za-z0-9]/gu },
   "env-name": {
@@ -407,20 +889,37 @@ var SHAPES = {
     otherwise: "holds no letter, or dashes beside each other",
     is: "small letters, digits and single dashes, at least one letter, 15 at most"
   },
+  "quota-resource": RESOURCE,
   "relaxed-env-name": { strange: /[^ -<>-~]/gu, is: "printable ASCII without =" },
-  "resource-name": {
-    strange: /[^-._/A-Za-z0-9]/gu,
-    otherwise: "is no resource of a container",
-    is: "cpu, memory, ephemeral-storage, hugepages-SIZE, or a name behind a domain and a slash"
+  resource: RESOURCE,
+  "resource-name": OF_CONTAINER,
+  "search-domain": { ...DNS_SUBDOMAIN, strange: /[^-._a-z0-9]/gu, end: /[-_]$/ },
+  "served-host": {
+    ...DNS_SUBDOMAIN,
+    strange: /[^-.*a-z0-9]/gu,
+    start: /^(?:[-.]|\*(?!\.))/,
+    otherwise: "holds * elsewhere than before its first dot, or nothing between two dots",
+    is: "small letters, digits, dashes and dots, perhaps *. before them; leave it out for all hosts"
+  },
+  "webhook-name": {
+    ...DNS_SUBDOMAIN,
+    otherwise: "has less than two dots",
+    is: "a domain with two dots at least: policy.example.com"
   }
 };
-function explainName({ format, key }, field) {
-  const text = key ? String(field.step) : field.string ?? "";
+function explainName({ format: asked, key }, field) {
+  const format = isNameOfSet(field) ? "dns-label" : asked;
+  const text = key ? String(field.step) : field.text ?? "";
   if (format === "port-name" && /^\d+$/.test(text) && field.step !== "name") return quotedPort(text, field);
   const [, service] = /^([^.]+)\.[^.]+\.svc\b/.exec(text) ?? [];
   if (field.step === "serviceName" && service !== void 0 && (0, import_formats.hasFormat)(service, "dns-label")) {
     const help3 = `write ${service}: the name of the Service alone, which is looked for in this namespace`;
     return { what: `${text} is more than the name of a Service`, help: help3, ...fixed(field, service, "unsafe") };
+  }
+  const [, host] = /^[a-z]+:\/\/([^/:]+)/i.exec(text) ?? [];
+  if (host !== void 0 && (format === "dns-domain" || format === "served-host") && (0, import_formats.hasFormat)(host, format)) {
+    const what2 = `${shortened(text)} is a URL, where the name of a host has to stand`;
+    return { what: what2, help: `write ${host}`, ...fixed(field, host, "unsafe") };
   }
   const shape = SHAPES[format] ?? LABEL_VALUE;
   const near = nearText(text, shape, format);
@@ -430,6 +929,9 @@ function explainName({ format, key }, field) {
     what: `${key ? "the key " : ""}${shown} ${what}`,
     help: near === void 0 ? `take ${shape.is}` : `write ${near}: ${shape.is}`
   };
+}
+function isNameOfSet({ path, context }) {
+  return path.length === 2 && path[0] === "metadata" && path[1] === "name" && context.kind === "StatefulSet";
 }
 function quotedPort(text, field) {
   const edits = unquote(field);
@@ -446,7 +948,7 @@ function faults(text, { longest, strange, start, end }) {
   const capitals = [...signs].filter((sign) => /[A-Z]/.test(sign));
   const others = [...signs].filter((sign) => !/[A-Z]/.test(sign)).map((sign) => SIGNS.get(sign) ?? sign);
   const names = [...capitals.length > 0 ? ["capital letters"] : [], ...others];
-  if (names.length > 0) found.push(`holds ${(0, import_issues.listed)(names, "and")}`);
+  if (names.length > 0) found.push(`holds ${(0, import_issues8.listed)(names, "and")}`);
   if (start?.test(text)) found.push(`begins with ${start.exec(text)[0]}`);
   if (end?.test(text)) found.push(`ends with ${end.exec(text)[0]}`);
   return found;
@@ -473,265 +975,28 @@ function withoutAccents(text) {
   return parts.replace(/(?<=[aou])\u0308/gi, "e").replace(new RegExp("\\p{M}", "gu"), "");
 }
 
-// rules/conflicting-fields.ts
-var import_issues2 = __toESM(require_issues(), 1);
-var import_rule = __toESM(require_rule(), 1);
-var conflicting_fields_default = (0, import_rule.defineRule)({
-  summary: "a field is written that another one excludes",
-  severity: "error",
-  category: "structure",
-  subject: "manifest",
-  applies: (0, import_issues2.hasIssue)("conflict"),
-  *check(manifest, { kubernetes }) {
-    for (const [issue, ...more] of (0, import_issues2.groupedBy)((0, import_issues2.issuesOf)(manifest, "conflict"), causeOf)) {
-      if (issue === void 0) continue;
-      const { path, beside, wanted, holds } = issue;
-      const field = manifest.at(path);
-      const other = manifest.at(beside);
-      if (wanted && !other.exists && !other.absent) continue;
-      const isNever = isAbove(issue) || beside[0] === "kind";
-      const outcome2 = path.at(-1) === "activeDeadlineSeconds" ? `the API server refuses the ${manifest.kind}` : "";
-      yield {
-        at: field,
-        range: field.key,
-        message: `${subject(issue, more)} ${reason(issue, more.length > 0, manifest.kind)}; ${outcome2 || fate(manifest, path, (0, import_issues2.versionsOf)(issue, kubernetes))}`,
-        help: help(issue, more.length > 0),
-        related: [
-          ...other.exists && !isNever ? [{ at: other, message: "because of this" }] : [],
-          ...more.map((also) => ({ at: manifest.at(also.path), message: "this too" }))
-        ],
-        ...holds !== void 0 && { holds }
-      };
-    }
-  }
-});
-function causeOf(issue) {
-  const { path, says, beside, words, wanted, holds } = issue;
-  const isOne = says === void 0 && !isAbove(issue) && beside[0] !== "kind";
-  return JSON.stringify([isOne ? [] : path, beside, words, wanted, holds]);
-}
-function subject({ path, says }, more) {
-  const others = more.slice(0, MANY).map((also) => (0, import_issues2.nearPath)(also.path, path));
-  if (more.length > MANY) others.push(`${more.length - MANY} more`);
-  return `${(0, import_issues2.listed)([(0, import_issues2.briefPath)(path), ...others], "and")}${says === void 0 ? "" : `: ${says}`}`;
-}
-var MANY = 4;
-function isAbove({ path, beside }) {
-  return beside.every((step, index) => path[index] === step);
-}
-function reason(issue, isMany, kind = "") {
-  const { path, beside, words, wanted } = issue;
-  const be = isMany ? "are" : "is";
-  if (beside[0] === "kind") return `${be} never taken in a ${kind}`;
-  if (isAbove(issue)) return `${be} never taken in ${article(String(beside.at(-1)))}`;
-  const name = (0, import_issues2.nearPath)(beside, path);
-  if (wanted)
-    return `${be} taken only ${words.length === 0 ? `beside ${name}` : `where ${name} is ${(0, import_issues2.listed)(words, "or")}`}`;
-  if (words.length === 0) return `${isMany ? "exclude" : "excludes"} ${name}, which is written as well`;
-  return `${be} taken only where ${name} is not ${(0, import_issues2.listed)(words, "or")}`;
-}
-function article(name) {
-  return name.endsWith("s") ? name : `a ${name}`;
-}
-function help(issue, isMany) {
-  const { path, says, beside, words, wanted } = issue;
-  const own = isMany ? "take these out" : `${says === void 0 ? "take out" : "change"} ${path.findLast(isName)}`;
-  if (beside[0] === "kind" || isAbove(issue)) return own;
-  const name = (0, import_issues2.nearPath)(beside, path);
-  if (!wanted && words.length > 0) return `${own}, or change ${name}`;
-  if (!wanted) return `${own}${isMany ? "," : ""} or ${name}`;
-  return `${own}, or write ${words.length === 0 ? name : `${name}: ${(0, import_issues2.listed)(words, "or")}`}`;
-}
-function isName(step) {
-  return typeof step === "string";
-}
-
-// rules/contradicting-values.ts
-var import_issues3 = __toESM(require_issues(), 1);
-var import_statefulset2 = __toESM(require_statefulset(), 1);
-var import_rule2 = __toESM(require_rule(), 1);
-var contradicting_values_default = (0, import_rule2.defineRule)({
-  summary: "two values contradict each other",
-  severity: "error",
-  category: "structure",
-  subject: "manifest",
-  applies: (0, import_issues3.hasIssue)("contradiction"),
-  *check(manifest, { kubernetes }) {
-    for (const issue of (0, import_issues3.issuesOf)(manifest, "contradiction")) {
-      const words = wordsOf(issue);
-      if (words === void 0) continue;
-      const { path, beside, holds } = issue;
-      const sides = [manifest.at(path), manifest.at(beside)];
-      if (sides.some((side) => !side.exists && !side.absent || side.unknown)) continue;
-      if (issue.about === "unknown-name" && sides[1].open) continue;
-      const claims = issue.about === "not-device" ? manifest.as("StatefulSet") : void 0;
-      if (claims !== void 0 && (0, import_statefulset2.claimNames)(claims)?.has(sides[0].string ?? "") !== false) continue;
-      const [written, other] = sides[0].exists ? sides : [sides[1], sides[0]];
-      const [name, second] = [(0, import_issues3.briefPath)(path), (0, import_issues3.nearPath)(beside, path)];
-      yield {
-        at: written,
-        message: `${words.what(told(name, sides[0], issue), told(second, sides[1], issue))}; ${fate(manifest, path, (0, import_issues3.versionsOf)(issue, kubernetes))}`,
-        help: words.help ?? `change ${(0, import_issues3.nearPath)(path, beside)} or ${second}`,
-        ...other.exists && { related: [{ at: other, message: "the other one" }] },
-        ...holds !== void 0 && { holds }
-      };
-    }
-  }
-});
-function told(name, { value }, { otherwise }) {
-  if (value !== void 0 && value !== null) return `${name}: ${value}`;
-  return otherwise === void 0 ? name : `${name} (${otherwise} by default)`;
-}
-function wordsOf({ about, path }) {
-  switch (about) {
-    case "above":
-      return { what: (one, other) => `${one} is more than ${other}` };
-    case "below":
-      return { what: (one, other) => `${one} is less than ${other}` };
-    case "not-above":
-      return { what: (one, other) => `${one} is not more than ${other}` };
-    case "unequal":
-      if (path.at(-1) === "hostPort") {
-        return {
-          what: (one, other) => `${one} is not the same as ${other}, and hostNetwork is true`,
-          help: "write the same number, or take hostPort out"
-        };
-      }
-      return { what: (one, other) => `${one} is not the same as ${other}` };
-    case "not-number":
-      return { what: (one, other) => `${one} ends a range that ${other} cannot begin, being a name` };
-    case "both-zero":
-      return { what: (one, other) => `${one} and ${other} leave no way to replace a Pod` };
-    case "neither-zero":
-      return { what: (one, other) => `${one} is not taken together with ${other}`, help: "write 0 for one of them" };
-    case "outside":
-      return { what: (one, other) => `${one} is no part of ${other}` };
-    case "unfit":
-      return { what: (one, other) => `${one} does not go with ${other}` };
-    case "not-device":
-      return {
-        what: (one, other) => `${one} is used as a device, and ${other} is no claim`,
-        help: "mount it by volumeMounts, or make the volume a claim"
-      };
-    case "unknown-name":
-      return { what: (one, other) => `${one} names nothing in ${other}`, help: "write the name of one that is there" };
-    case "not-alone":
-      return { what: (one, other) => `${one} is taken alone only, not with ${other}`, help: "take one of them out" };
-  }
-  return void 0;
-}
-
-// rules/duplicate-item.ts
-var import_issues4 = __toESM(require_issues(), 1);
-var import_statefulset3 = __toESM(require_statefulset(), 1);
-var import_rule3 = __toESM(require_rule(), 1);
-var duplicate_item_default = (0, import_rule3.defineRule)({
-  summary: "two items of a list have the same name, port or path",
-  severity: "error",
-  category: "structure",
-  subject: "manifest",
-  fixable: true,
-  applies: (0, import_issues4.hasIssue)("duplicate"),
-  *check(manifest, { kubernetes }) {
-    const told2 = /* @__PURE__ */ new Set();
-    for (const issue of (0, import_issues4.issuesOf)(manifest, "duplicate")) {
-      const { path, first, key, holds } = issue;
-      const item = key.length === 0 ? path : path.slice(0, -1);
-      if (told2.has(String(item)) || isReplaced(manifest, path)) continue;
-      told2.add(String(item));
-      const own = manifest.at(item);
-      const earlier = first.slice(0, item.length);
-      const isSameList = String(item.slice(0, -1)) === String(earlier.slice(0, -1));
-      const isCopy = key.length > 0 && isSameList && textOf(own) === textOf(manifest.at(earlier));
-      yield {
-        at: manifest.at(path),
-        message: `${(0, import_issues4.nearPath)(path, first)} ${said2(own, key, manifest.at(path))} as ${(0, import_issues4.nearPath)(first, path)}; ${fate(manifest, path, (0, import_issues4.versionsOf)(issue, kubernetes))}`,
-        help: isCopy ? "take one of them out, they say the same" : "change one of them, or take it out",
-        related: [{ at: manifest.at(first), message: "here it stands first" }],
-        ...isCopy && (0, import_rule3.removalFix)(own, (0, import_issues4.briefPath)(item), "unsafe"),
-        ...holds !== void 0 && { holds }
-      };
-    }
-  }
-});
-function said2(item, [, ...others], field) {
-  const more = others.flatMap((name) => {
-    const { value } = item.child(String(name));
-    return value === void 0 || value === null ? [] : [`${name} ${value}`];
-  });
-  return `is ${field.value ?? field.step}${more.length === 0 ? "" : ` with ${(0, import_issues4.listed)(more, "and")}`}, the same`;
-}
-function isReplaced(manifest, path) {
-  const set = path.at(-3) === "volumes" ? manifest.as("StatefulSet") : void 0;
-  return set !== void 0 && (0, import_statefulset3.claimNames)(set)?.has(manifest.at(path).string ?? "") === true;
-}
-function textOf({ node, file }) {
-  return node === void 0 ? "" : file.text.slice(node.start, node.end);
-}
-
-// rules/field-not-in-version.ts
-var import_issues5 = __toESM(require_issues(), 1);
-var import_rule4 = __toESM(require_rule(), 1);
-var field_not_in_version_default = (0, import_rule4.defineRule)({
-  summary: "a field that not all versions of Kubernetes know which are asked for",
-  severity: "error",
-  category: "structure",
-  subject: "manifest",
-  applies: (0, import_issues5.hasIssue)("version"),
-  *check(manifest, { kubernetes: { from, to } }) {
-    for (const issue of (0, import_issues5.issuesOf)(manifest, "version")) {
-      const field = manifest.at(issue.path);
-      const { since = 0, until = Number.POSITIVE_INFINITY } = issue.known;
-      const [first, last] = [Math.max(from, since), Math.min(to, until)];
-      const lowest = since > to ? since : first;
-      const highest = until < from ? until : last;
-      const range = lowest < highest ? `1.${lowest}-1.${highest}` : `1.${since > to ? since : highest}`;
-      yield {
-        at: field,
-        range: field.key,
-        message: `${(0, import_issues5.briefPath)(issue.path)} ${known(issue, manifest.kind)}`,
-        help: `take it out, or say that no other cluster is meant: --kubernetes-version ${range}, or kubernetesVersion in .stslint.yaml`,
-        holds: issue.holds
-      };
-    }
-  }
-});
-function known({ known: { since, until } }, kind) {
-  if (until === void 0)
-    return `is known since 1.${since}; an API server of 1.${since - 1} or before refuses the ${kind}`;
-  const gone = `an API server of 1.${until + 1} or later refuses the ${kind}`;
-  return since === void 0 ? `is known until 1.${until}; ${gone}` : `is known in 1.${since} to 1.${until} only; all others refuse the ${kind}`;
-}
-
 // rules/invalid-address.ts
-var import_issues6 = __toESM(require_issues(), 1);
+var import_issues9 = __toESM(require_issues(), 1);
 var import_rule5 = __toESM(require_rule(), 1);
+var ADDRESS = /^(?:strict-)?(?:address(?:-range)?|source-range|outer-address|ipv[46]-address|cluster-ip)$/;
 var invalid_address_default = (0, import_rule5.defineRule)({
   summary: "text that is no IP address, or no range of them, stands where one has to stand",
   severity: "error",
   category: "structure",
   subject: "manifest",
   fixable: true,
-  applies: (0, import_issues6.hasIssue)("value"),
+  applies: (0, import_issues9.hasIssue)("value"),
   *check(manifest, { kubernetes }) {
-    for (const issue of (0, import_issues6.issuesOf)(manifest, "value")) {
-      if (!/^(?:strict-)?(?:address(?:-range)?|cluster-ip)$/.test(issue.format ?? "")) continue;
-      const field = manifest.at(issue.path);
-      const { what, help: help3, fix } = explainAddress(issue, field);
-      yield {
-        at: field,
-        message: `${(0, import_issues6.briefPath)(issue.path)}: ${what}; ${fate(manifest, issue.path, kubernetes)}`,
-        help: help3,
-        ...fix !== void 0 && { fix },
-        ...issue.holds !== void 0 && { holds: issue.holds }
-      };
+    for (const issue of (0, import_issues9.issuesOf)(manifest, "value")) {
+      if (!ADDRESS.test(issue.format ?? "")) continue;
+      yield valueFinding(manifest, issue, explainAddress(issue, manifest.at(issue.path)), kubernetes);
     }
   }
 });
 
 // rules/invalid-base64.ts
 var import_formats2 = __toESM(require_formats(), 1);
-var import_issues7 = __toESM(require_issues(), 1);
+var import_issues10 = __toESM(require_issues(), 1);
 var import_rule6 = __toESM(require_rule(), 1);
 var invalid_base64_default = (0, import_rule6.defineRule)({
   summary: "a value that has to be base64 is not",
@@ -739,10 +1004,10 @@ var invalid_base64_default = (0, import_rule6.defineRule)({
   category: "structure",
   subject: "manifest",
   fixable: true,
-  applies: (0, import_issues7.hasIssue)("value"),
+  applies: (0, import_issues10.hasIssue)("value"),
   *check(manifest) {
     const maps = /* @__PURE__ */ new Map();
-    for (const { format, path } of (0, import_issues7.issuesOf)(manifest, "value")) {
+    for (const { format, path } of (0, import_issues10.issuesOf)(manifest, "value")) {
       if (format !== "base64") continue;
       if (isTorn(manifest.at(path))) {
         yield tornFinding(manifest, path);
@@ -771,7 +1036,7 @@ function tornFinding(manifest, path) {
   const sign = { start: node.start, end: node.start + 1 };
   return {
     at: field,
-    message: `${(0, import_issues7.briefPath)(path)} is base64 with blanks between its lines; the API server refuses the ${manifest.kind}`,
+    message: `${(0, import_issues10.briefPath)(path)} is base64 with blanks between its lines; the API server refuses the ${manifest.kind}`,
     help: isBlock ? "write | in place of >, which keeps the line ends" : "write it on one line, or on lines below a |",
     ...isBlock && {
       fix: { title: "write | in place of >", safety: "safe", edits: [{ file: file.path, range: sign, text: "|" }] }
@@ -784,8 +1049,8 @@ function finding(manifest, paths) {
   const map = first.parent;
   const plain = paths[0].length === 2 ? PLAIN[`${manifest.kind} ${paths[0][0]}`] : void 0;
   const isAll = plain !== void 0 && map.entries().length === paths.length && !map.parent.child(plain).exists;
-  const names = (0, import_issues7.listed)(
-    paths.map((path) => (0, import_issues7.briefPath)(path)),
+  const names = (0, import_issues10.listed)(
+    paths.map((path) => (0, import_issues10.briefPath)(path)),
     "and"
   );
   return {
@@ -798,7 +1063,7 @@ function finding(manifest, paths) {
 }
 
 // rules/invalid-label.ts
-var import_issues8 = __toESM(require_issues(), 1);
+var import_issues11 = __toESM(require_issues(), 1);
 var import_rule7 = __toESM(require_rule(), 1);
 var FORMATS = /* @__PURE__ */ new Set(["annotation-key", "label-key", "label-value"]);
 var invalid_label_default = (0, import_rule7.defineRule)({
@@ -806,30 +1071,27 @@ var invalid_label_default = (0, import_rule7.defineRule)({
   severity: "error",
   category: "structure",
   subject: "manifest",
-  applies: (0, import_issues8.hasIssue)("value"),
+  applies: (0, import_issues11.hasIssue)("value"),
   *check(manifest, { kubernetes }) {
-    for (const issue of (0, import_issues8.issuesOf)(manifest, "value")) {
+    for (const issue of (0, import_issues11.issuesOf)(manifest, "value")) {
       if (issue.format === void 0 || !FORMATS.has(issue.format)) continue;
-      const field = manifest.at(issue.path);
-      const { what, help: help3 } = explainName(issue, field);
-      yield {
-        at: field,
-        ...issue.key && { range: field.key },
-        message: `${(0, import_issues8.briefPath)(issue.key ? issue.path.slice(0, -1) : issue.path)}: ${what}; ${fate(manifest, issue.path, kubernetes)}`,
-        help: help3,
-        ...issue.holds !== void 0 && { holds: issue.holds }
-      };
+      yield valueFinding(manifest, issue, explainName(issue, manifest.at(issue.path)), kubernetes);
     }
   }
 });
 
 // rules/invalid-name.ts
-var import_issues9 = __toESM(require_issues(), 1);
+var import_issues12 = __toESM(require_issues(), 1);
 var import_rule8 = __toESM(require_rule(), 1);
 var FORMATS2 = /* @__PURE__ */ new Set([
   "config-key",
+  "container-resource",
+  "cron-job-name",
   "dns-1035-label",
+  "dns-1035-label-prefix",
+  "dns-domain",
   "dns-label",
+  "dns-label-prefix",
   "dns-subdomain",
   "driver-name",
   "env-name",
@@ -837,8 +1099,13 @@ var FORMATS2 = /* @__PURE__ */ new Set([
   "name-prefix",
   "path-segment",
   "port-name",
+  "quota-resource",
   "relaxed-env-name",
-  "resource-name"
+  "resource",
+  "resource-name",
+  "search-domain",
+  "served-host",
+  "webhook-name"
 ]);
 var invalid_name_default = (0, import_rule8.defineRule)({
   summary: "a name holds what the API server does not take in it",
@@ -846,23 +1113,26 @@ var invalid_name_default = (0, import_rule8.defineRule)({
   category: "structure",
   subject: "manifest",
   fixable: true,
-  applies: (0, import_issues9.hasIssue)("value"),
+  applies: (0, import_issues12.hasIssue)("value"),
   *check(manifest, { kubernetes }) {
-    for (const issue of (0, import_issues9.issuesOf)(manifest, "value")) {
+    for (const issue of (0, import_issues12.issuesOf)(manifest, "value")) {
       if (issue.format === void 0 || !FORMATS2.has(issue.format)) continue;
-      const field = manifest.at(issue.path);
-      const { what, help: help3, fix } = explainName(issue, field);
-      yield {
-        at: field,
-        ...issue.key && { range: field.key },
-        message: `${(0, import_issues9.briefPath)(issue.key ? issue.path.slice(0, -1) : issue.path)}: ${what}; ${fate(manifest, issue.path, kubernetes)}`,
-        help: help3,
-        ...fix !== void 0 && { fix },
-        ...issue.holds !== void 0 && { holds: issue.holds }
-      };
+      yield valueFinding(manifest, issue, explainName(issue, manifest.at(issue.path)), kubernetes);
     }
   }
 });
+
+// src/kubernetes/file-modes.ts
+function writeMode(field, digits, safety) {
+  const { root } = field.context.document;
+  const isJson = root?.kind === "map" && root.style === "flow";
+  const meant = isJson ? String(Number.parseInt(digits, 8)) : `0${digits}`;
+  const edits = rewrite(field, meant);
+  return {
+    help: isJson ? `write ${meant}, which is 0${digits} in octal` : `write ${meant}`,
+    ...edits !== void 0 && { fix: { title: `write ${meant}`, safety, edits } }
+  };
+}
 
 // src/kubernetes/invalid-numbers.ts
 function explainNumber({ bounds, format }, field) {
@@ -870,6 +1140,13 @@ function explainNumber({ bounds, format }, field) {
   const { least, most } = bounds;
   if (most === MOST_MODE) return explainMode(field);
   const { value } = field;
+  if (bounds.orZero) {
+    const help3 = `write a number from ${least} to ${most}, or leave it out`;
+    return {
+      what: `${value} is none of the ports ${least} to ${most}, which an API server has for this by default`,
+      help: help3
+    };
+  }
   if (most === MOST_PORT) {
     const help3 = `write a number from 1 to ${most}${least === 0 ? ", or leave it out" : ""}`;
     return { what: `${value} is no port, which are 1 to ${most}`, help: help3 };
@@ -892,14 +1169,9 @@ function explainMode(field) {
     const what = /^0/.test(source) ? `0${octal}` : `${source}, which is 0${octal} in octal,`;
     return { what: `${what} is above 0777`, help: "write it as 0644, in octal" };
   }
-  const { root } = field.context.document;
-  const isJson = root?.kind === "map" && root.style === "flow";
-  const meant = isJson ? String(Number.parseInt(source, 8)) : `0${source}`;
-  const edits = rewrite(field, meant);
   return {
     what: `${source} without a leading zero is 0${Number(value).toString(8)} in octal, above 0777`,
-    help: isJson ? `write ${meant}, which is 0${source} in octal` : `write ${meant}`,
-    ...edits !== void 0 && { fix: { title: `write ${meant}`, safety: "unsafe", edits } }
+    ...writeMode(field, source, "unsafe")
   };
 }
 function explainPercentage(field, most) {
@@ -929,7 +1201,7 @@ function explainPercentage(field, most) {
 }
 
 // rules/invalid-number.ts
-var import_issues10 = __toESM(require_issues(), 1);
+var import_issues13 = __toESM(require_issues(), 1);
 var import_rule9 = __toESM(require_rule(), 1);
 var invalid_number_default = (0, import_rule9.defineRule)({
   summary: "a number, or a percentage in place of one, is too small or too large for its field",
@@ -937,25 +1209,17 @@ var invalid_number_default = (0, import_rule9.defineRule)({
   category: "structure",
   subject: "manifest",
   fixable: true,
-  applies: (0, import_issues10.hasIssue)("value"),
+  applies: (0, import_issues13.hasIssue)("value"),
   *check(manifest, { kubernetes }) {
-    for (const issue of (0, import_issues10.issuesOf)(manifest, "value")) {
+    for (const issue of (0, import_issues13.issuesOf)(manifest, "value")) {
       if (issue.bounds === void 0 && !issue.format?.startsWith("percentage")) continue;
-      const field = manifest.at(issue.path);
-      const { what, help: help3, fix } = explainNumber(issue, field);
-      yield {
-        at: field,
-        message: `${(0, import_issues10.briefPath)(issue.path)}: ${what}; ${fate(manifest, issue.path, kubernetes)}`,
-        help: help3,
-        ...fix !== void 0 && { fix },
-        ...issue.holds !== void 0 && { holds: issue.holds }
-      };
+      yield valueFinding(manifest, issue, explainNumber(issue, manifest.at(issue.path)), kubernetes);
     }
   }
 });
 
 // rules/invalid-quantity.ts
-var import_issues11 = __toESM(require_issues(), 1);
+var import_issues14 = __toESM(require_issues(), 1);
 var import_rule10 = __toESM(require_rule(), 1);
 var invalid_quantity_default = (0, import_rule10.defineRule)({
   summary: "an amount of memory, storage or processors is written in a way that Kubernetes does not read",
@@ -963,68 +1227,108 @@ var invalid_quantity_default = (0, import_rule10.defineRule)({
   category: "structure",
   subject: "manifest",
   fixable: true,
-  applies: (0, import_issues11.hasIssue)("value"),
+  applies: (0, import_issues14.hasIssue)("value"),
   *check(manifest, { kubernetes }) {
-    for (const issue of (0, import_issues11.issuesOf)(manifest, "value")) {
-      const { format, path } = issue;
-      if (!format?.startsWith("quantity")) continue;
-      const field = manifest.at(path);
-      const { what, help: help3, fix } = explainQuantity(issue, field);
-      const outcome2 = fate(manifest, format === "quantity" ? [] : path, kubernetes);
-      yield {
-        at: field,
-        message: `${(0, import_issues11.briefPath)(path)}: ${what}; ${outcome2}`,
-        help: help3,
-        ...fix !== void 0 && { fix }
-      };
+    for (const issue of (0, import_issues14.issuesOf)(manifest, "value")) {
+      if (!issue.format?.startsWith("quantity")) continue;
+      yield valueFinding(manifest, issue, explainQuantity(issue, manifest.at(issue.path)), kubernetes);
     }
   }
 });
 
-// rules/invalid-value.ts
-var import_issues12 = __toESM(require_issues(), 1);
+// rules/invalid-resources.ts
+var import_issues15 = __toESM(require_issues(), 1);
 var import_rule11 = __toESM(require_rule(), 1);
-var invalid_value_default = (0, import_rule11.defineRule)({
+var invalid_resources_default = (0, import_rule11.defineRule)({
+  summary: "a container asks for more than it may have, or for something that needs a limit",
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  applies: (0, import_issues15.hasIssue)("resource"),
+  *check(manifest, { kubernetes }) {
+    const told2 = /* @__PURE__ */ new Set();
+    for (const issue of (0, import_issues15.issuesOf)(manifest, "resource")) {
+      const limit = manifest.at(issue.beside);
+      const isKnown = issue.about === "without-limit" ? limit.absent : limit.exists && !limit.open;
+      if (!isKnown || limit.unknown || told2.has(String(issue.path))) continue;
+      told2.add(String(issue.path));
+      yield {
+        ...refusedFinding(manifest, issue, explain(issue, manifest), kubernetes),
+        ...limit.value !== void 0 && { related: [{ at: limit, message: "the limit" }] }
+      };
+    }
+  }
+});
+function explain({ about, path, beside }, manifest) {
+  const name = (0, import_issues15.briefPath)(path);
+  const resource = path.at(-1);
+  const amount = manifest.at(path).value ?? 0;
+  const limit = manifest.at(beside).value ?? 0;
+  switch (about) {
+    case "above-limit":
+      return {
+        what: `${name}: ${amount} is more than the limit of ${limit}`,
+        help: `ask for ${limit} at most, or raise the limit to ${amount}`
+      };
+    case "not-limit":
+      return {
+        what: `${name}: ${amount} is not the limit, ${limit}, and what is counted in pieces is not shared`,
+        help: `write the same amount in requests and limits, or leave ${resource} out of the requests`
+      };
+    case "without-limit":
+      return {
+        what: `${name}: ${amount} has no limit, and what is counted in pieces is not shared`,
+        help: amount === 0 ? `take ${resource} out of requests` : `write ${resource}: ${amount} in limits`
+      };
+    case "above-pod": {
+      const shared = (0, import_issues15.nearPath)(beside, path);
+      return {
+        what: `${name}: ${amount} is more than ${shared}: ${limit}, which all containers share`,
+        help: `write ${limit} at most, or raise ${shared}`
+      };
+    }
+    case "hugepages-alone":
+      return {
+        what: `${name} is asked for without cpu and memory`,
+        help: "add cpu or memory to the requests or the limits"
+      };
+  }
+}
+
+// rules/invalid-value.ts
+var import_issues16 = __toESM(require_issues(), 1);
+var import_rule12 = __toESM(require_rule(), 1);
+var invalid_value_default = (0, import_rule12.defineRule)({
   summary: "a field takes some texts only, and this is none of them",
   severity: "error",
   category: "structure",
   subject: "manifest",
   fixable: true,
-  applies: (0, import_issues12.hasIssue)("value"),
+  applies: (0, import_issues16.hasIssue)("value"),
   *check(manifest, { kubernetes }) {
-    for (const issue of (0, import_issues12.issuesOf)(manifest, "value")) {
+    for (const issue of (0, import_issues16.issuesOf)(manifest, "value")) {
       const field = manifest.at(issue.path);
       const refused = issue.allowed === void 0 ? explainSource(issue, field, manifest) : explainWord(issue, field, kubernetes);
-      if (refused === void 0) continue;
-      const { what, help: help3, fix, severity } = refused;
-      yield {
-        at: field,
-        ...issue.key && { range: field.key },
-        message: `${(0, import_issues12.briefPath)(issue.key ? issue.path.slice(0, -1) : issue.path)}: ${what}; ${fate(manifest, issue.path, kubernetes)}`,
-        help: help3,
-        ...severity !== void 0 && { severity },
-        ...fix !== void 0 && { fix },
-        ...issue.holds !== void 0 && { holds: issue.holds }
-      };
+      if (refused !== void 0) yield valueFinding(manifest, issue, refused, kubernetes);
     }
   }
 });
 
 // rules/lost-indentation.ts
-var import_issues14 = __toESM(require_issues(), 1);
+var import_issues18 = __toESM(require_issues(), 1);
 
 // src/kubernetes/places.ts
-var import_issues13 = __toESM(require_issues(), 1);
+var import_issues17 = __toESM(require_issues(), 1);
 var NAMED = 3;
 function namesOf(paths) {
   const names = paths.map((path) => String(path.at(-1)));
-  return (0, import_issues13.listed)(
+  return (0, import_issues17.listed)(
     names.length > NAMED ? [...names.slice(0, NAMED - 1), `${names.length - NAMED + 1} more`] : names,
     "and"
   );
 }
 function whereOf(maps) {
-  return (0, import_issues13.listed)(
+  return (0, import_issues17.listed)(
     maps.slice(0, NAMED).map((map) => `${map.length === 0 ? "at" : "in"} ${nameOf(map)}`),
     "or"
   );
@@ -1038,25 +1342,25 @@ function moveHelp(fields, home) {
   const [field] = fields;
   const manifest = field.context;
   const around = field.path.slice(0, -1);
-  const isAbove2 = home.every((step, index) => step === around[index]);
+  const isAbove = home.every((step, index) => step === around[index]);
   const isLeftEmpty = field.parent?.entries().length === fields.length;
-  if (isAbove2 && isLeftEmpty && home.length === around.length - 1)
+  if (isAbove && isLeftEmpty && home.length === around.length - 1)
     return `take ${around.at(-1)}: away, and indent what is below it less`;
   if (!manifest.at(home).exists) {
     const written = home.findLastIndex((_, index) => manifest.at(home.slice(0, index)).exists);
-    const keys = (0, import_issues13.listed)(
+    const keys = (0, import_issues17.listed)(
       home.slice(written).map((name) => `${name}:`),
       "and"
     );
     const isBelow = around.every((step, index) => step === home[index]);
     return isBelow ? `write ${keys} above it, and indent it below` : `write ${keys} ${whereOf([home.slice(0, written)])}, and move it below`;
   }
-  const beside = isAbove2 ? around[home.length] : manifest.at(home).entries()[0]?.[0];
+  const beside = isAbove ? around[home.length] : manifest.at(home).entries()[0]?.[0];
   return `move it to ${nameOf(home)}${beside === void 0 ? "" : `, beside ${beside}`}`;
 }
 function nameOf(map) {
   if (map.length === 0) return "the root";
-  return `${(0, import_issues13.briefPath)(map)}${takesAmounts(map) ? " or limits" : ""}`;
+  return `${(0, import_issues17.briefPath)(map)}${takesAmounts(map) ? " or limits" : ""}`;
 }
 function takesAmounts(map) {
   return map.at(-1) === "requests" && typeof map.at(-3) === "number";
@@ -1082,21 +1386,24 @@ function isDoubtful(field, home) {
 var ACTIONS = /* @__PURE__ */ new Set(["httpGet", "tcpSocket", "grpc", "sleep"]);
 
 // rules/lost-indentation.ts
-var import_rule12 = __toESM(require_rule(), 1);
-var isLost = (0, import_issues14.hasIssue)("indentation");
-var lost_indentation_default = (0, import_rule12.defineRule)({
+var import_rule13 = __toESM(require_rule(), 1);
+var isLost = (0, import_issues18.hasIssue)("indentation");
+var lost_indentation_default = (0, import_rule13.defineRule)({
   summary: "lines have lost their indentation",
   severity: "error",
   category: "structure",
   subject: ["document", "manifest"],
   fixable: true,
-  applies: (subject3) => "issues" in subject3 ? isLost(subject3) : subject3.error?.code === "syntax",
-  *check(subject3, { lostIndentation }) {
-    const manifest = "issues" in subject3 ? subject3 : void 0;
-    const document = "issues" in subject3 ? subject3.document : subject3;
-    const issues = manifest === void 0 ? [lostIndentation(document)] : (0, import_issues14.issuesOf)(manifest, "indentation");
+  applies: (subject2) => {
+    if ("issues" in subject2) return isLost(subject2);
+    return subject2.error?.code === "syntax" || subject2.dropped !== void 0;
+  },
+  *check(subject2, { lostIndentation }) {
+    const manifest = "issues" in subject2 ? subject2 : void 0;
+    const document = "issues" in subject2 ? subject2.document : subject2;
+    const issues = manifest === void 0 ? [lostIndentation(document)] : (0, import_issues18.issuesOf)(manifest, "indentation");
     for (const issue of issues) {
-      if (issue === void 0) continue;
+      if (issue === void 0 || manifest === void 0 && !issue.certain) continue;
       const { range, keys, column, edits, certain } = issue;
       const [first, last] = linesOf(document, range);
       const lines = first === last ? `line ${first}` : `lines ${first}-${last}`;
@@ -1108,7 +1415,7 @@ var lost_indentation_default = (0, import_rule12.defineRule)({
       const below = first === last ? "" : ", with the lines below it";
       yield {
         at: { document, range, ...manifest !== void 0 && { manifest } },
-        message: `the indentation of ${lines} is ${isDeeper ? "wrong" : "lost"}${found}; ${outcome(manifest)}`,
+        message: `the indentation of ${lines} is ${isDeeper ? "wrong" : "lost"}${found}; ${outcome(manifest, document.dropped !== void 0)}`,
         help: column === void 0 ? help2(manifest) : `write ${what} at column ${column}${below}`,
         covers: document.range,
         fix: {
@@ -1123,8 +1430,9 @@ var lost_indentation_default = (0, import_rule12.defineRule)({
 function linesOf({ file }, { start, end }) {
   return [file.positionAt(start).line, file.positionAt(end).line];
 }
-function outcome(manifest) {
-  if (manifest === void 0) return "kubectl cannot read this document";
+function outcome(manifest, isCut) {
+  if (manifest === void 0)
+    return `kubectl ${isCut ? "reads no more than its beginning" : "cannot read this document"}`;
   const { root, kind, document } = manifest;
   if (!root.get("metadata").get("name").exists)
     return `kubectl sees a ${kind} without a name, and applies nothing of it`;
@@ -1133,16 +1441,16 @@ function outcome(manifest) {
 function help2(manifest) {
   const fields = manifest === void 0 ? [] : manifest.root.entries();
   const empty = fields.filter(([, field]) => field.isNull).map(([name]) => name);
-  return `indent each below the field that it belongs to${empty.length === 0 ? "" : `: ${(0, import_issues14.listed)(empty, "or")}`}`;
+  return `indent each below the field that it belongs to${empty.length === 0 ? "" : `: ${(0, import_issues18.listed)(empty, "or")}`}`;
 }
 
 // rules/misplaced-field.ts
-var import_issues15 = __toESM(require_issues(), 1);
-var import_rule13 = __toESM(require_rule(), 1);
-var isMisplaced = (0, import_issues15.hasIssue)("misplaced");
-var hasLostKey = (0, import_issues15.hasIssue)("lost-key");
+var import_issues19 = __toESM(require_issues(), 1);
+var import_rule14 = __toESM(require_rule(), 1);
+var isMisplaced = (0, import_issues19.hasIssue)("misplaced");
+var hasLostKey = (0, import_issues19.hasIssue)("lost-key");
 var MENDED = 20;
-var misplaced_field_default = (0, import_rule13.defineRule)({
+var misplaced_field_default = (0, import_rule14.defineRule)({
   summary: "a field stands in another map than it belongs in",
   severity: "error",
   category: "structure",
@@ -1150,9 +1458,9 @@ var misplaced_field_default = (0, import_rule13.defineRule)({
   fixable: true,
   applies: (manifest) => isMisplaced(manifest) || hasLostKey(manifest),
   *check(manifest) {
-    for (const issue of (0, import_issues15.issuesOf)(manifest, "lost-key")) yield lostKey(manifest, issue);
+    for (const issue of (0, import_issues19.issuesOf)(manifest, "lost-key")) yield lostKey(manifest, issue);
     const isWhole = manifest.document.duplicateKeys.length === 0;
-    for (const [index, { path, places, taken, others }] of (0, import_issues15.issuesOf)(manifest, "misplaced").entries()) {
+    for (const [index, { path, places, taken, others }] of (0, import_issues19.issuesOf)(manifest, "misplaced").entries()) {
       const moved = [path, ...others];
       const fields = moved.map((one) => manifest.at(one));
       const homes = places.map((place) => place.slice(0, -1));
@@ -1173,7 +1481,7 @@ var misplaced_field_default = (0, import_rule13.defineRule)({
           ]
         },
         // Of a map that is written twice only the last is moved.
-        ...isWhole && !taken && home !== void 0 && index < MENDED && (0, import_rule13.moveFix)(fields, manifest.at(home), safety)
+        ...isWhole && !taken && home !== void 0 && index < MENDED && (0, import_rule14.moveFix)(fields, manifest.at(home), safety)
       };
     }
   }
@@ -1208,16 +1516,16 @@ function lostKey(manifest, { path, key, rest }) {
 }
 
 // rules/missing-required-field.ts
-var import_issues16 = __toESM(require_issues(), 1);
+var import_issues20 = __toESM(require_issues(), 1);
 var import_statefulset4 = __toESM(require_statefulset(), 1);
-var import_rule14 = __toESM(require_rule(), 1);
-var missing_required_field_default = (0, import_rule14.defineRule)({
+var import_rule15 = __toESM(require_rule(), 1);
+var missing_required_field_default = (0, import_rule15.defineRule)({
   summary: "a field that the API server requires is not given",
   severity: "error",
   category: "structure",
   subject: "manifest",
   fixable: true,
-  applies: (0, import_issues16.hasIssue)("missing"),
+  applies: (0, import_issues20.hasIssue)("missing"),
   *check(manifest, { kubernetes }) {
     if (manifest.partial || isExcerpt(manifest)) return;
     const gaps = gapsOf(manifest);
@@ -1259,7 +1567,8 @@ function* tornItems(manifest, gaps) {
       const [first, second] = [parent.item(index - 1), parent.item(index)];
       const paths = [formatPath(first.path), formatPath(second.path)];
       if (index === 0 || !first.isMap || !second.isMap || paths.some((path) => used.has(path))) continue;
-      const isApart = second.entries().every(([name]) => !first.child(name).exists);
+      const names = second.entries().map(([name]) => name);
+      const isApart = names.length > 0 && names.every((name) => !first.child(name).exists);
       if (!isApart || !has(second, gaps.get(paths[0])) || !has(first, gaps.get(paths[1]))) continue;
       for (const path of paths) used.add(path);
       yield [first, second];
@@ -1292,9 +1601,11 @@ function isLacking(field) {
   return field.isNull ? field.absent : !field.open;
 }
 function* findings(manifest, gaps, kubernetes) {
-  const plain = gaps.filter(({ issue, field }) => !isChoice(issue) && !field.exists && issue.holds === void 0);
+  const plain = gaps.filter(
+    ({ issue, field }) => !isChoice(issue) && !field.exists && issue.holds === void 0 && reason2(manifest, issue) === ""
+  );
   const [first] = plain;
-  if (first !== void 0) yield finding2(manifest, first, `${subject2(plain)} missing`, kubernetes, plain);
+  if (first !== void 0) yield finding2(manifest, first, `${subject(plain)} missing`, kubernetes, plain);
   for (const gap of gaps) {
     if (plain.includes(gap)) continue;
     const { issue, field } = gap;
@@ -1307,13 +1618,31 @@ function finding2(manifest, { issue, field }, what, kubernetes, gaps) {
     gaps.map(({ issue: { path } }) => `\`${path.at(-1)}\``),
     "and"
   );
+  const range = (0, import_issues20.versionsOf)(issue, kubernetes);
+  const outcome2 = isInTemplate(manifest, issue.path) ? (0, import_statefulset4.refusal)(manifest, range) : "the API server refuses it";
   return {
     at: field,
-    message: `${what}; ${isInTemplate(manifest, issue.path) ? (0, import_statefulset4.refusal)(manifest, kubernetes) : "the API server refuses it"}`,
+    message: `${what}${reason2(manifest, issue)}; ${outcome2}`,
     help: gaps.length === 1 && helpFor(manifest, issue) || (field.exists ? `give ${names} a value` : `add ${names}`),
+    ...issue.because && { related: [relatedTo(manifest.at(issue.because))] },
     ...issue.holds && { holds: issue.holds },
     ...gaps.length === 1 && isTemplateLabels(issue.path) && labelsFix(manifest)
   };
+}
+function reason2(manifest, { path, because }) {
+  if (because === void 0) return isOperator(path) ? ", and there is no key" : "";
+  if (because.at(-1) === "ports") return ", and of several ports each has to have one";
+  const { value } = manifest.at(because);
+  const written = value === void 0 || value === null ? "" : `: ${value}`;
+  return `, and ${(0, import_issues20.nearPath)(because, path)}${written} asks for it`;
+}
+function isOperator(path) {
+  return path.at(-1) === "operator" && path.at(-3) === "tolerations";
+}
+function relatedTo(field) {
+  const { document } = field.context;
+  const at = field.isMap || field.isList ? { document, range: field.key } : field;
+  return { at, message: "because of this" };
 }
 function isChoice({ path, or }) {
   return or.length > 0 && path.at(-1) !== "name";
@@ -1325,7 +1654,7 @@ function choice({ path, or }) {
   return `${place} has ${names.length === 2 ? "neither" : "none of"} ${enumerate(names, names.length === 2 ? "nor" : "and")}`;
 }
 var MANY2 = 5;
-function subject2(gaps) {
+function subject(gaps) {
   const paths = gaps.map(({ issue }) => issue.path);
   const place = formatPath(paths[0].slice(0, -1));
   if (paths.length === 1) return `${formatPath(paths[0])} is`;
@@ -1358,6 +1687,10 @@ function helpFor(manifest, issue) {
       return "add how much is asked for: `resources: { requests: { storage: 1Gi } }`";
     case "restartPolicy":
       return around.at(-1) === "spec" ? "add `restartPolicy: OnFailure` or `restartPolicy: Never`" : void 0;
+    case "dnsConfig":
+      return "add the addresses of DNS servers: `dnsConfig: { nameservers: [ \u2026 ] }`";
+    case "operator":
+      return isOperator(path) ? "add `operator: Exists`, which tolerates taints of any key, or a `key`" : void 0;
     case "selector":
       return selectorHelp(manifest);
     case "apiVersion":
@@ -1375,7 +1708,7 @@ function labelsFix(manifest) {
   const labels = asked.entries().map(([name, { string }]) => [name, string]);
   const isKnown = selector.child("matchExpressions").absent && !asked.open && labels.length > 0;
   if (!isKnown || !labels.every((label) => label[1] !== void 0)) return {};
-  return (0, import_rule14.insertFix)(manifest.at(["spec", "template", "metadata", "labels"]), Object.fromEntries(labels), "unsafe");
+  return (0, import_rule15.insertFix)(manifest.at(["spec", "template", "metadata", "labels"]), Object.fromEntries(labels), "unsafe");
 }
 function labelsHelp(manifest) {
   const asked = manifest.at(["spec", "selector", "matchLabels"]).entries();
@@ -1399,16 +1732,16 @@ var changesWith = (...args) => require("./kubernetes-api-versions.cjs").changesW
 var isPlainGroup = (...args) => require("./kubernetes-api-versions.cjs").isPlainGroup(...args);
 
 // rules/removed-api-version.ts
-var import_issues17 = __toESM(require_issues(), 1);
+var import_issues21 = __toESM(require_issues(), 1);
 var import_versions = __toESM(require_versions(), 1);
-var import_rule15 = __toESM(require_rule(), 1);
-var removed_api_version_default = (0, import_rule15.defineRule)({
+var import_rule16 = __toESM(require_rule(), 1);
+var removed_api_version_default = (0, import_rule16.defineRule)({
   summary: "the apiVersion is no longer served",
   severity: "error",
   category: "structure",
   subject: "manifest",
   fixable: true,
-  applies: (0, import_issues17.hasIssue)("removed-version"),
+  applies: (0, import_issues21.hasIssue)("removed-version"),
   *check(manifest, { kubernetes }) {
     const { apiVersion = "", kind = "" } = manifest;
     for (const { code, path, holds } of manifest.issues) {
@@ -1428,7 +1761,7 @@ var removed_api_version_default = (0, import_rule15.defineRule)({
         message,
         help: helpFor2(removal, changes, isLater),
         holds,
-        ...removal.to !== void 0 && !isLater && (0, import_rule15.renameFix)(at, removal.to, safety)
+        ...removal.to !== void 0 && !isLater && (0, import_rule16.renameFix)(at, removal.to, safety)
       };
     }
   }
@@ -1441,72 +1774,121 @@ function helpFor2({ to, since, instead }, changes, isLater) {
   return [`write apiVersion: ${to}${when}`, ...changes].join("; ");
 }
 
-// rules/request-exceeds-limit.ts
-var import_issues18 = __toESM(require_issues(), 1);
-var import_rule16 = __toESM(require_rule(), 1);
-var request_exceeds_limit_default = (0, import_rule16.defineRule)({
-  summary: "a container asks for more than its limit, or for something that needs a limit",
-  severity: "error",
+// rules/repeated-item.ts
+var import_issues22 = __toESM(require_issues(), 1);
+var import_workload = __toESM(require_workload(), 1);
+var import_rule17 = __toESM(require_rule(), 1);
+var repeated_item_default = (0, import_rule17.defineRule)({
+  summary: "a list of a Pod names the same variable, port, address or secret twice",
+  severity: "warning",
   category: "structure",
-  subject: "manifest",
-  applies: (0, import_issues18.hasIssue)("contradiction"),
-  *check(manifest, { kubernetes }) {
-    for (const issue of (0, import_issues18.issuesOf)(manifest, "contradiction")) {
-      const { about, path, beside, holds } = issue;
-      const request = manifest.at(path);
-      const limit = manifest.at(beside);
-      const words = wordsOf2(about, request, limit);
-      const isMissed = about === "request-without-limit" ? limit.absent : !limit.open;
-      if (words === void 0 || !(isMissed || limit.value !== void 0) || limit.unknown) continue;
+  subject: "workload",
+  applies: (workload) => repeatedIn(workload).length > 0,
+  *check(workload) {
+    for (const { item, first, key, what, help: help3, severity } of repeatedIn(workload)) {
       yield {
-        at: request,
-        message: `${(0, import_issues18.briefPath)(path)}${words.what}; ${fate(manifest, path, (0, import_issues18.versionsOf)(issue, kubernetes))}`,
-        help: words.help,
-        ...limit.value !== void 0 && { related: [{ at: limit, message: "the limit" }] },
-        ...holds !== void 0 && { holds }
+        at: item.child(key),
+        message: `${(0, import_issues22.briefPath)(item.path)}: ${what}`,
+        help: help3,
+        ...severity !== void 0 && { severity },
+        related: [{ at: first.child(key), message: "here it stands first" }]
       };
     }
   }
 });
-function wordsOf2(about, { step, value }, limit) {
-  switch (about) {
-    case "request-above-limit":
-      return {
-        what: `: ${value} is more than the limit of ${limit.value ?? 0}`,
-        help: `ask for ${limit.value} at most, or raise the limit to ${value}`
-      };
-    case "request-is-not-limit":
-      return {
-        what: `: ${value} is not the limit, ${limit.value}, and what is counted in pieces is not shared`,
-        help: `write the same amount in requests and limits, or leave ${step} out of the requests`
-      };
-    case "request-without-limit":
-      return {
-        what: `: ${value} has no limit, and what is counted in pieces is not shared`,
-        help: `write ${step}: ${value} in limits`
-      };
-    case "hugepages-alone":
-      return {
-        what: ` is asked for without cpu and memory`,
-        help: "add cpu or memory to the requests or the limits"
-      };
+var ONE_OUT = "take one of them out";
+function repeatedIn(workload) {
+  if (!workload.builtIn || workload.manifest.partial) return [];
+  const found = [];
+  const spec = workload.podSpec;
+  for (const container of (0, import_workload.containersOf)(workload)) {
+    for (const [item, first] of pairsIn(container.child("env").items(), (one) => one.child("name").string)) {
+      const name = item.child("name").string;
+      if (item.child("value").text?.includes(`$(${name})`)) continue;
+      found.push({
+        item,
+        first,
+        key: "name",
+        what: `${name} takes the place of a variable of that name`,
+        help: ONE_OUT
+      });
+    }
   }
-  return void 0;
+  const ports = runningIn(spec).flatMap((container) => container.child("ports").items());
+  const repeated = /* @__PURE__ */ new Set();
+  for (const [item, first] of pairsIn(ports, portOf)) {
+    const number = item.child("containerPort").number;
+    const isOwn = item.parent === first.parent;
+    const what = isOwn ? `port ${number} stands in the list already` : `port ${number} is taken by another container of the Pod, with which it shares its addresses`;
+    repeated.add(item);
+    found.push({
+      item,
+      first,
+      key: "containerPort",
+      what,
+      help: isOwn ? ONE_OUT : "let one of them listen on another port"
+    });
+  }
+  for (const [item, first] of pairsIn(ports, (port) => port.child("name").string)) {
+    if (repeated.has(item) || item.parent === first.parent) continue;
+    const what = `${item.child("name").string} is the name of a port of another container, which Services find first`;
+    found.push({ item, first, key: "name", what, help: "give one of them another name", severity: "info" });
+  }
+  for (const [item, first] of pairsIn(spec.child("hostAliases").items(), (one) => one.child("ip").string)) {
+    found.push({
+      item,
+      first,
+      key: "ip",
+      what: `${item.child("ip").string} stands in the list already`,
+      help: ONE_OUT
+    });
+  }
+  for (const [item, first] of pairsIn(spec.child("imagePullSecrets").items(), (one) => one.child("name").string)) {
+    found.push({
+      item,
+      first,
+      key: "name",
+      what: `${item.child("name").string} stands in the list already`,
+      help: ONE_OUT
+    });
+  }
+  return found;
+}
+function runningIn(spec) {
+  const sidecars = spec.child("initContainers").items().filter((one) => one.child("restartPolicy").string === "Always");
+  return [...spec.child("containers").items(), ...sidecars];
+}
+function portOf(port) {
+  const [number, protocol] = [port.child("containerPort").number, port.child("protocol")];
+  if (number === void 0 || !port.child("hostPort").absent || !port.child("hostIP").absent) return void 0;
+  const name = protocol.absent ? "TCP" : protocol.string;
+  return name === void 0 ? void 0 : `${number} ${name}`;
+}
+function* pairsIn(items, keyOf) {
+  if (items.length < 2) return;
+  const seen = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === void 0 || key === "") continue;
+    const first = seen.get(key);
+    if (first === void 0) seen.set(key, item);
+    else yield [item, first];
+  }
 }
 
 // rules/unknown-field.ts
-var import_issues19 = __toESM(require_issues(), 1);
+var import_issues23 = __toESM(require_issues(), 1);
 var import_names = __toESM(require_names(), 1);
-var import_rule17 = __toESM(require_rule(), 1);
-var unknown_field_default = (0, import_rule17.defineRule)({
+var import_rule18 = __toESM(require_rule(), 1);
+var unknown_field_default = (0, import_rule18.defineRule)({
   summary: "a field that Kubernetes does not know",
   severity: "error",
   category: "structure",
   subject: "manifest",
   fixable: true,
-  applies: (0, import_issues19.hasIssue)("unknown"),
+  applies: (0, import_issues23.hasIssue)("unknown"),
   *check(manifest) {
-    for (const issue of (0, import_issues19.issuesOf)(manifest, "unknown")) {
+    for (const issue of (0, import_issues23.issuesOf)(manifest, "unknown")) {
       const field = manifest.at(issue.path);
       yield { at: field, range: field.key, ...wordsFor(issue, manifest) };
     }
@@ -1516,18 +1898,18 @@ function wordsFor(issue, manifest) {
   const { path, owner, near, elsewhere } = issue;
   const name = String(path.at(-1));
   const refused = `the API server refuses the ${manifest.kind}`;
-  const field = (0, import_issues19.briefPath)(path);
+  const field = (0, import_issues23.briefPath)(path);
   const [first] = near;
   if (first !== void 0) {
     const isSlip = (0, import_names.nearName)(name, [first]) !== void 0;
     const message = `${field} is no field of ${owner}${isSlip ? caseOf(name, first) : ""}; ${refused}`;
-    if (near.length > 1) return { message, help: `write ${(0, import_issues19.listed)(near, "or")}, whichever is meant` };
+    if (near.length > 1) return { message, help: `write ${(0, import_issues23.listed)(near, "or")}, whichever is meant` };
     return { message, ...renaming(issue, first, isSlip, manifest.at(path)) };
   }
   if (elsewhere.length > 0) {
     const isSet = elsewhere.length === 1 && elsewhere[0] === "StatefulSet";
     return {
-      message: `${field} is a field of ${(0, import_issues19.listed)(elsewhere, "or")}, not of ${owner}; ${refused}`,
+      message: `${field} is a field of ${(0, import_issues23.listed)(elsewhere, "or")}, not of ${owner}; ${refused}`,
       help: isSet ? "take it out, or make this a StatefulSet" : "take it out"
     };
   }
@@ -1541,7 +1923,7 @@ function wordsFor(issue, manifest) {
 function renaming({ owner, misfit }, name, isSlip, field) {
   if (name.includes(".")) {
     const [around, ...below] = name.split(".").map((key) => `${key}:`);
-    return { help: `write ${around} with ${(0, import_issues19.listed)(below, "and")} below it` };
+    return { help: `write ${around} with ${(0, import_issues23.listed)(below, "and")} below it` };
   }
   const isCollection = misfit === "list" || misfit === "map";
   const isOther = misfit === "list" !== field.isList || misfit === "map" !== field.isMap;
@@ -1553,7 +1935,7 @@ function renaming({ owner, misfit }, name, isSlip, field) {
     };
   }
   const help3 = `write ${name}${isSlip ? "" : ", as it is called here"}`;
-  return { help: help3, ...(0, import_rule17.renameKeyFix)(field, name, isSlip && misfit === void 0 ? "safe" : "unsafe") };
+  return { help: help3, ...(0, import_rule18.renameKeyFix)(field, name, isSlip && misfit === void 0 ? "safe" : "unsafe") };
 }
 function caseOf(name, meant) {
   if (name.toLowerCase() === meant.toLowerCase()) return " (upper and lower case count)";
@@ -1561,16 +1943,16 @@ function caseOf(name, meant) {
 }
 
 // rules/unknown-kind-or-version.ts
-var import_issues20 = __toESM(require_issues(), 1);
+var import_issues24 = __toESM(require_issues(), 1);
 var import_kinds = __toESM(require_kinds(), 1);
-var import_rule18 = __toESM(require_rule(), 1);
-var unknown_kind_or_version_default = (0, import_rule18.defineRule)({
+var import_rule19 = __toESM(require_rule(), 1);
+var unknown_kind_or_version_default = (0, import_rule19.defineRule)({
   summary: "the apiVersion has no such kind",
   severity: "error",
   category: "structure",
   subject: "manifest",
   fixable: true,
-  applies: (0, import_issues20.hasIssue)("unknown-kind"),
+  applies: (0, import_issues24.hasIssue)("unknown-kind"),
   *check(manifest) {
     for (const issue of manifest.issues) {
       if (issue.code !== "unknown-kind") continue;
@@ -1625,17 +2007,75 @@ function fixOf(manifest, issue) {
   const given = differing(manifest, issue);
   const [first] = given;
   if (first === void 0) return {};
-  const isCertain = given.length === 1 && !manifest.partial && !isForeign(manifest);
+  const isCertain2 = given.length === 1 && !manifest.partial && !isForeign(manifest);
   const hasOther = first[0] === "apiVersion" && issue.meant?.kind === "HorizontalPodAutoscaler";
-  const safety = isCertain && !hasOther ? "safe" : "unsafe";
-  const fixes = given.flatMap(([name, value]) => (0, import_rule18.renameFix)(manifest.at([name]), value, safety).fix ?? []);
+  const safety = isCertain2 && !hasOther ? "safe" : "unsafe";
+  const fixes = given.flatMap(([name, value]) => (0, import_rule19.renameFix)(manifest.at([name]), value, safety).fix ?? []);
   if (fixes.length < given.length) return {};
   const title = helpFor3(manifest, issue);
   return { fix: { title, safety, edits: fixes.flatMap(({ edits }) => edits) } };
 }
 
+// rules/unknown-name.ts
+var import_issues25 = __toESM(require_issues(), 1);
+var import_names2 = __toESM(require_names(), 1);
+var import_statefulset5 = __toESM(require_statefulset(), 1);
+var import_rule20 = __toESM(require_rule(), 1);
+var unknown_name_default = (0, import_rule20.defineRule)({
+  summary: "a container or a resource claim is named that the Pod does not have",
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  fixable: true,
+  applies: (0, import_issues25.hasIssue)("unknown-name"),
+  *check(manifest, { kubernetes }) {
+    const named = /* @__PURE__ */ new Map();
+    for (const issue of (0, import_issues25.issuesOf)(manifest, "unknown-name")) {
+      const { path, name, key, lists } = issue;
+      const place = String(lists);
+      if (!named.has(place)) named.set(place, namesIn(manifest, lists));
+      const names = named.get(place);
+      if (names === void 0 || name === "" || names.has(name)) continue;
+      const known2 = [...names].slice(0, MANY3);
+      const field = manifest.at(path);
+      const near = (0, import_names2.nearName)(name, known2)?.name;
+      const noun = nounOf(issue);
+      const written = key ? `${(0, import_issues25.briefPath)(path.slice(0, -1))}: ${name} in ${field.step}` : `${(0, import_issues25.briefPath)(path)}: ${shortened(name)}`;
+      const refused = {
+        what: `${written} is no ${noun} of this Pod`,
+        help: helpFor4(noun, name, near === void 0 ? known2 : [near], key),
+        ...near !== void 0 && fixOf2(field, key, name, near)
+      };
+      yield { ...refusedFinding(manifest, issue, refused, kubernetes), ...key && { range: field.key } };
+    }
+  }
+});
+function namesIn(manifest, lists) {
+  const all = /* @__PURE__ */ new Set();
+  for (const list of lists) {
+    const names = (0, import_statefulset5.namesOf)(manifest.at(list));
+    if (names === void 0) return void 0;
+    for (const name of names.keys()) all.add(name);
+  }
+  return all;
+}
+function nounOf({ lists }) {
+  return lists.some((list) => list.at(-1) === "resourceClaims") ? "resource claim" : "container";
+}
+function helpFor4(noun, name, known2, key) {
+  const shown = known2.slice(0, SHOWN).map(shortened);
+  const write = shown.length === 0 ? [] : [`write ${(0, import_issues25.listed)(shown, "or")}${key ? " behind the slash" : ""}`];
+  const add = noun === "container" ? [] : [`add a ${noun} named ${shortened(name)} to the Pod`];
+  return [...write, ...add].join(", or ") || "take it out";
+}
+var SHOWN = 5;
+var MANY3 = 100;
+function fixOf2(field, key, name, near) {
+  return key ? (0, import_rule20.renameKeyFix)(field, String(field.step).slice(0, -name.length) + near, "unsafe") : (0, import_rule20.renameFix)(field, near, "unsafe", `write ${near}`);
+}
+
 // rules/wrong-type.ts
-var import_issues21 = __toESM(require_issues(), 1);
+var import_issues26 = __toESM(require_issues(), 1);
 
 // src/kubernetes/wrong-types.ts
 var import_scalar = __toESM(require_scalar(), 1);
@@ -1686,7 +2126,7 @@ function taggedFor(takes, expected, { tag, value }, written) {
 function isText(expected) {
   return expected === "string" || expected === "time" || expected === "bytes";
 }
-function fixOf2(title, safety, edits) {
+function fixOf3(title, safety, edits) {
   return edits === void 0 ? {} : { fix: { title, safety, edits } };
 }
 var SAID2 = 40;
@@ -1722,7 +2162,7 @@ function asText(field, expected, { isPublic, source }) {
   if (isPortName) return { help: "write a name with a letter in it, in at most 15 characters" };
   const help3 = isPublic ? `write "${source}"` : "put it in quotes";
   const safety = expected === "string" ? "safe" : "unsafe";
-  return { help: help3, ...expected !== "time" && fixOf2("put it in quotes", safety, quote(field)) };
+  return { help: help3, ...expected !== "time" && fixOf3("put it in quotes", safety, quote(field)) };
 }
 var MAX = { int32: 2 ** 31 - 1, "int-or-string": 2 ** 31 - 1, int64: 2 ** 63 };
 function notWhole(takes, expected, { value, source, isPublic }) {
@@ -1750,16 +2190,20 @@ function asNumber(field, expected, { value, isPublic }) {
     const edits = /^(?:true|false)$/.test(text) ? unquote(field) : void 0;
     const safety = /^(?:true|false)$/i.test(text) ? "safe" : "unsafe";
     const help3 = `write ${meant}${text.toLowerCase() === String(meant) ? ", without quotes" : ""}`;
-    return { help: help3, ...fixOf2(`write ${meant}`, safety, edits ?? rewrite(field, String(meant))) };
+    return { help: help3, ...fixOf3(`write ${meant}`, safety, edits ?? rewrite(field, String(meant))) };
   }
   const max = MAX[expected];
   if (expected === "quantity") return { help: "write a quantity such as 500m or 1Gi" };
+  const [, zero, mode] = /^(0o?|)([0-7]{3})$/.exec(text) ?? [];
+  if (mode !== void 0 && /^(?:defaultMode|mode)$/.test(String(field.step)) && (zero || /^[4-7][04-7]{2}$/.test(mode))) {
+    return writeMode(field, mode, zero ? "safe" : "unsafe");
+  }
   if (typeof value === "string" && /^(?:0|[1-9]\d{0,14})$/.test(value)) {
     const fits = max === void 0 || Number(value) <= max;
     const help3 = isPublic ? `write ${value}, without quotes` : "take the quotes off";
     return {
       help: fits ? help3 : "write a smaller number, without quotes",
-      ...fits && fixOf2("take the quotes off", "safe", unquote(field))
+      ...fits && fixOf3("take the quotes off", "safe", unquote(field))
     };
   }
   const duration = /^(\d{1,6})([smh])$/.exec(text);
@@ -1767,7 +2211,7 @@ function asNumber(field, expected, { value, isPublic }) {
     const seconds = String(Number(duration[1]) * SECONDS.get(duration[2]));
     return {
       help: `write ${seconds}: it is counted in seconds, without a unit`,
-      ...fixOf2(`write ${seconds}`, "safe", rewrite(field, seconds))
+      ...fixOf3(`write ${seconds}`, "safe", rewrite(field, seconds))
     };
   }
   if (/(?:^|[a-z])port$/i.test(String(field.step))) return { help: "write the number of the port" };
@@ -1781,7 +2225,7 @@ function collectionFor(takes, field) {
     return {
       what: `is not for the selector of a ${kind}, which takes the labels themselves`,
       help: "write the labels right below selector",
-      ...fixOf2("write the labels there", "safe", unwrapMap(field))
+      ...fixOf3("write the labels there", "safe", unwrapMap(field))
     };
   }
   const { node, file } = field;
@@ -1789,7 +2233,7 @@ function collectionFor(takes, field) {
   if (typeof field.step === "number" && entries.length === 1 && !/[\r\n"\\{]/.test(source)) {
     const help3 = isSecret(field) || isSecretName(source) ? "put the whole text in quotes" : `write "${source}", for ": " makes a map of it`;
     const edits = [node.start, node.end].map((at) => ({ file: file.path, range: { start: at, end: at }, text: '"' }));
-    return { what, help: help3, ...field.alias === void 0 && fixOf2("put it in quotes", "unsafe", edits) };
+    return { what, help: help3, ...field.alias === void 0 && fixOf3("put it in quotes", "unsafe", edits) };
   }
   return { what, help: field.isList ? "write one value, without dash and brackets" : "write one value" };
 }
@@ -1831,7 +2275,7 @@ function asMap(field, of) {
   if (node?.kind === "seq") {
     return {
       help: "write each of its fields as `name: value`, without dash and brackets",
-      ...fixOf2("take the dashes off", "unsafe", unwrapList(field))
+      ...fixOf3("take the dashes off", "unsafe", unwrapList(field))
     };
   }
   const setting = of === "EnvVar" && typeof value === "string" ? /^([\w.-]+)=(.*)$/s.exec(value) : null;
@@ -1842,14 +2286,14 @@ function asMap(field, of) {
     ];
     return {
       help: `write name: ${setting[1]}, and below it value: with the rest`,
-      ...fixOf2("write name and value", "safe", asItem(field, fields))
+      ...fixOf3("write name and value", "safe", asItem(field, fields))
     };
   }
   const short = of === void 0 || !Object.hasOwn(SHORT_ITEMS, of) ? void 0 : SHORT_ITEMS[of];
   if (short !== void 0 && typeof value === short.type) {
     const source = node === void 0 ? "" : field.file.text.slice(node.start, node.end);
     const item = `${short.name}: ${source}`;
-    return { help: `write ${item}`, ...fixOf2(`write ${item}`, "safe", asItem(field, [[short.name, source]])) };
+    return { help: `write ${item}`, ...fixOf3(`write ${item}`, "safe", asItem(field, [[short.name, source]])) };
   }
   return {
     help: typeof field.step === "number" ? "write its fields, each with its name" : "write its fields below it, indented"
@@ -1884,7 +2328,7 @@ function asList(field, of) {
     const list = words && `[${words.map((word) => JSON.stringify(word)).join(", ")}]`;
     const isShort = list !== void 0 && list.length <= SAID2;
     const help3 = isShort ? `write ${list}` : "write each word behind a dash of its own: no shell takes the text apart";
-    return { help: help3, ...list !== void 0 && fixOf2("make a list of its words", "unsafe", rewrite(field, list)) };
+    return { help: help3, ...list !== void 0 && fixOf3("make a list of its words", "unsafe", rewrite(field, list)) };
   }
   const names = field.entries().map(([name]) => name);
   const [key, rest] = of !== void 0 && Object.hasOwn(ENTRIES, of) && ENTRIES[of] || [];
@@ -1895,12 +2339,12 @@ function asList(field, of) {
   if (short !== void 0 && typeof value === short.type)
     return { help: `write \`- ${short.name}: ${value}\` below it` };
   if (of === "string") {
-    return { help: "put it in brackets, or behind a dash", ...fixOf2("make a list of it", "unsafe", wrapInList(field)) };
+    return { help: "put it in brackets, or behind a dash", ...fixOf3("make a list of it", "unsafe", wrapInList(field)) };
   }
   if (!field.isMap) return { help: "write each item behind a dash" };
   const isItem = field.entries().some(([name, inner]) => name === "name" || name === "metadata" || !inner.isMap);
   if (!isItem) return { help: `write each item behind a dash, with its name in it: \`- name: ${names[0] ?? "\u2026"}\`` };
-  return { help: "write a dash before each item", ...fixOf2("make a list of it", "unsafe", wrapInList(field)) };
+  return { help: "write a dash before each item", ...fixOf3("make a list of it", "unsafe", wrapInList(field)) };
 }
 function kindOf(field) {
   if (field.isMap) return "a map";
@@ -1911,23 +2355,23 @@ function kindOf(field) {
 }
 
 // rules/wrong-type.ts
-var import_rule19 = __toESM(require_rule(), 1);
-var wrong_type_default = (0, import_rule19.defineRule)({
+var import_rule21 = __toESM(require_rule(), 1);
+var wrong_type_default = (0, import_rule21.defineRule)({
   summary: "a value is of a type that its field does not take",
   severity: "error",
   category: "structure",
   subject: "manifest",
   fixable: true,
-  applies: (0, import_issues21.hasIssue)("type"),
+  applies: (0, import_issues26.hasIssue)("type"),
   *check(manifest, { bundle }) {
-    for (const issue of (0, import_issues21.issuesOf)(manifest, "type")) {
+    for (const issue of (0, import_issues26.issuesOf)(manifest, "type")) {
       const field = manifest.at(issue.path);
       if (field.unknown && (manifest.overlaid(field) || bundle.fillsPlaceholders)) continue;
       const { what, help: help3, fix } = explainType(issue, field);
       const who = issue.path[0] === "metadata" ? "kubectl" : "the API server";
       yield {
         at: field,
-        message: `${(0, import_issues21.briefPath)(issue.path)} ${what}; ${who} refuses the ${manifest.kind}`,
+        message: `${(0, import_issues26.briefPath)(asWritten(field))} ${what}; ${who} refuses the ${manifest.kind}`,
         help: help3,
         ...fix !== void 0 && { fix },
         ...flattened(field)
@@ -1935,31 +2379,38 @@ var wrong_type_default = (0, import_rule19.defineRule)({
     }
   }
 });
+function asWritten({ path, step, key, file }) {
+  const written = file.text.slice(key.start, key.end);
+  const isMisread = typeof step === "string" && /^(?:true|false|null|[-+.\d].*)$/.test(step) && /^[\w.+~-]+$/.test(written);
+  return isMisread ? [...path.slice(0, -1), written] : path;
+}
 function flattened(field) {
   const labels = field.entries().map(([, label]) => label);
   const isService = field.step === "matchLabels" && field.parent?.step === "selector" && labels.length > 0;
   if (!isService || !labels.every(({ value }) => value !== void 0)) return {};
-  return (0, import_rule19.moveFix)(labels, field.parent, field.parent.entries().length === 1 ? "safe" : "unsafe");
+  return (0, import_rule21.moveFix)(labels, field.parent, field.parent.entries().length === 1 ? "safe" : "unsafe");
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   "conflicting-fields": null,
-  "contradicting-values": null,
   "duplicate-item": null,
   "field-not-in-version": null,
+  "ignored-service-field": null,
   "invalid-address": null,
   "invalid-base64": null,
   "invalid-label": null,
   "invalid-name": null,
   "invalid-number": null,
   "invalid-quantity": null,
+  "invalid-resources": null,
   "invalid-value": null,
   "lost-indentation": null,
   "misplaced-field": null,
   "missing-required-field": null,
   "removed-api-version": null,
-  "request-exceeds-limit": null,
+  "repeated-item": null,
   "unknown-field": null,
   "unknown-kind-or-version": null,
+  "unknown-name": null,
   "wrong-type": null
 });

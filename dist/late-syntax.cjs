@@ -68,6 +68,13 @@ var require_kinds = __commonJS({
   }
 });
 
+// hot:src/kubernetes/other-meaning.ts
+var require_other_meaning = __commonJS({
+  "hot:src/kubernetes/other-meaning.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/other-meaning.ts"];
+  }
+});
+
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
@@ -75,6 +82,7 @@ __export(stdin_exports, {
   "duplicate-key": () => duplicate_key_default,
   "incomplete-object": () => incomplete_object_default,
   "invalid-encoding": () => invalid_encoding_default,
+  "invalid-json": () => invalid_json_default,
   "yaml-syntax": () => yaml_syntax_default
 });
 module.exports = __toCommonJS(stdin_exports);
@@ -97,8 +105,8 @@ function meantSeparators(document, starts) {
     if (DASHES.test(line)) {
       dashes = { start: at, end: at + line.length };
     } else if (line !== "" && !line.startsWith("#")) {
-      const isHead = HEAD.test(line) && (error !== void 0 || wanted.has(at));
-      if (isHead && dashes !== void 0) found.push(dashes);
+      const isHead2 = HEAD.test(line) && (error !== void 0 || wanted.has(at));
+      if (isHead2 && dashes !== void 0) found.push(dashes);
       dashes = void 0;
     }
     at = next;
@@ -111,10 +119,20 @@ function mergedObjects({ root, duplicateKeys }) {
   if (root?.kind !== "map") return [];
   const names = new Set(duplicateKeys.filter(({ first }) => root.pairs.includes(first)).map(({ first }) => first.name));
   if (!names.has("apiVersion") || !names.has("kind")) return [];
+  const starts = startsAt(root.pairs, () => true);
+  if (starts.length > 0 && starts.every(({ name }) => ROOT.has(name))) return starts;
+  const heads = startsAt(root.pairs, (_, index) => isHeadOfThree(root.pairs, index));
+  return heads.length > 0 ? heads : starts;
+}
+var ROOT = /* @__PURE__ */ new Set(["apiVersion", "kind", "metadata"]);
+function isHeadOfThree(pairs, at) {
+  return pairs[at + 2]?.name === "metadata" && new Set(pairs.slice(at, at + 3).map(({ name }) => name)).size === 3 && isHead(pairs[at]) && isHead(pairs[at + 1]);
+}
+function startsAt(pairs, mayStart) {
   const starts = [];
   let seen = /* @__PURE__ */ new Set();
-  for (const pair of root.pairs) {
-    if (seen.has(pair.name)) {
+  for (const [index, pair] of pairs.entries()) {
+    if (seen.has(pair.name) && mayStart(pair, index)) {
       if (!seen.has("metadata") && !seen.has("items")) return [];
       starts.push(pair);
       seen = /* @__PURE__ */ new Set();
@@ -123,12 +141,15 @@ function mergedObjects({ root, duplicateKeys }) {
   }
   return starts;
 }
+function isHead({ name }) {
+  return name === "apiVersion" || name === "kind";
+}
 function separatorFix({ root, file }, starts) {
   if (root?.kind !== "map" || root.style === "flow") return {};
   const bounds = [0, ...starts.map((start) => root.pairs.indexOf(start)), root.pairs.length];
   for (let i = 1; i < bounds.length; i++) {
     const names = root.pairs.slice(bounds[i - 1], bounds[i]).map(({ name }) => name);
-    const begins = names[0] === "apiVersion" || names[0] === "kind";
+    const begins = isHead(root.pairs[bounds[i - 1]]);
     if (!begins || !names.includes("apiVersion") || !names.includes("kind")) return {};
   }
   const edits = starts.map(({ key }) => {
@@ -302,6 +323,7 @@ var duplicate_key_default = (0, import_rule2.defineRule)({
   *check(document) {
     if (mergedObjects(document).length > 0) return;
     const merged = mergedItems(document);
+    const loose = pairsBesideEmpty(document);
     for (const { first, last } of document.duplicateKeys) {
       const item = merged.get(last);
       if (item === "rest") continue;
@@ -325,7 +347,7 @@ var duplicate_key_default = (0, import_rule2.defineRule)({
         message: `${what}; kubectl ${which} without a word, and most other tools refuse the file`,
         help: same ? "delete one of them, they say the same" : "keep one of them, or put into one what both say",
         related: [{ at: { document, range: rangeOf(first) }, message: "this one is dropped" }],
-        ...same && deleteFix(document, first)
+        ...same && deleteFix(document, first, loose.has(first) ? "unsafe" : "safe")
       };
     }
   }
@@ -355,11 +377,25 @@ var MANY = 50;
 function columnOf({ file }, { key }) {
   return file.positionAt(key.start).column - 1;
 }
-function deleteFix(document, pair) {
+function deleteFix(document, pair, safety) {
   const range = { start: pair.key.start, end: Math.max(pair.key.end, pair.value.end) };
-  const removal = (0, import_rule2.removalFix)({ document, range }, `the first ${pair.name}`, "safe");
+  const removal = (0, import_rule2.removalFix)({ document, range }, `the first ${pair.name}`, safety);
   const gone = removal.fix?.edits[0]?.range ?? range;
   return document.comments.some(({ range: { start } }) => start >= gone.start && start < gone.end) ? {} : removal;
+}
+function pairsBesideEmpty({ root }) {
+  const pairs = /* @__PURE__ */ new Set();
+  const rest = root === null ? [] : [root];
+  for (let node = rest.pop(); node !== void 0; node = rest.pop()) {
+    if (node.kind === "seq") rest.push(...node.items);
+    if (node.kind !== "map") continue;
+    const hasEmpty = node.pairs.some(({ value }) => value.start === value.end);
+    for (const pair of node.pairs) {
+      if (hasEmpty) pairs.add(pair);
+      rest.push(pair.value);
+    }
+  }
+  return pairs;
 }
 function rangeOf({ key }) {
   return { start: key.start, end: key.end };
@@ -754,38 +790,109 @@ function deletion({ file }, places, title, safety) {
   return { fix: { title, safety, edits: places.map((range) => ({ file: file.path, range, text: "" })) } };
 }
 
-// rules/yaml-syntax.ts
+// rules/invalid-json.ts
 var import_rule5 = __toESM(require_rule(), 1);
-var yaml_syntax_default = (0, import_rule5.defineRule)({
-  summary: "a document is no YAML that kubectl can read",
+var LAST = 32;
+var invalid_json_default = (0, import_rule5.defineRule)({
+  summary: "a file that begins with a brace is no JSON",
   severity: "error",
   category: "syntax",
   subject: "document",
   fixable: true,
-  applies: ({ error }) => error !== void 0,
-  *check(document, { explain }) {
+  applies: ({ file, index, error }, { kubernetes }) => kubernetes.from <= LAST && index === 0 && error === void 0 && file.language !== "markdown" && /^\s*\{(?!\{)/.test(file.text.slice(0, 100)),
+  *check(document) {
+    const { file } = document;
+    const mistake = firstMistake(document);
+    if (mistake === void 0) return;
+    const { start, isComma } = mistake;
+    const range = { start, end: start + 1 };
+    const sign = file.text[start];
+    const what = WHAT.get(sign) ?? (/\w/.test(sign) ? "a text stands without quotes" : `${sign} stands where JSON has none`);
+    yield {
+      at: { document, range },
+      message: `${isComma ? "a comma stands behind the last item" : what}, and this is read as JSON; kubectl reads no further`,
+      help: isComma ? "take the comma out" : "write JSON, or YAML that does not begin with a brace",
+      holds: { until: LAST },
+      ...isComma && {
+        fix: { title: "take the comma out", safety: "safe", edits: [{ file: file.path, range, text: "" }] }
+      }
+    };
+  }
+});
+var WHAT = /* @__PURE__ */ new Map([
+  ["'", "a text stands in single quotes"],
+  ["#", "a comment stands here"],
+  ["/", "a comment stands here"],
+  ["-", "another document begins here"]
+]);
+var TOKEN = /\s*("(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|true|false|null|[{}[\]:,])/y;
+function firstMistake({ file: { text } }) {
+  let comma;
+  TOKEN.lastIndex = 0;
+  for (let end = 0; ; end = TOKEN.lastIndex) {
+    const token = TOKEN.exec(text)?.[1];
+    if (token === void 0) {
+      const rest = text.slice(end).search(/\S/);
+      return rest < 0 || text[end + rest] === "$" ? void 0 : { start: end + rest, isComma: false };
+    }
+    if (comma !== void 0 && (token === "}" || token === "]")) return { start: comma, isComma: true };
+    comma = token === "," ? TOKEN.lastIndex - 1 : void 0;
+  }
+}
+
+// rules/yaml-syntax.ts
+var import_other_meaning = __toESM(require_other_meaning(), 1);
+var import_rule6 = __toESM(require_rule(), 1);
+var yaml_syntax_default = (0, import_rule6.defineRule)({
+  summary: "a document is no YAML that kubectl can read, or reads as something else than was meant",
+  severity: "error",
+  category: "syntax",
+  subject: ["document", "manifest"],
+  fixable: true,
+  applies: (subject) => (0, import_other_meaning.mayMeanOther)(subject) || "error" in subject && subject.error !== void 0,
+  *check(subject, { explain, lostIndentation }) {
+    const document = "error" in subject ? subject : subject.document;
     const { error } = document;
-    if (error === void 0 || ["separator", "directive", "character"].includes(error.code)) return;
+    if (error !== void 0 && ["separator", "directive", "character"].includes(error.code)) return;
     const [...problems] = explain?.(document) ?? [];
-    if (problems.length === 0) {
+    if (problems.length === 0 && error !== void 0) {
       yield { at: { document, range: error.range }, message: `kubectl cannot read this document (${error.code})` };
     }
-    for (const { range, message, help, related = [], fix } of problems) {
+    const isUnfixed = error !== void 0 && problems.every(({ fix }) => fix === void 0);
+    const likely = isUnfixed ? lostIndentation(document) : void 0;
+    for (const [index, { code, range, message, help, related = [], fix }] of problems.entries()) {
+      const isCurly = error === void 0 && code.startsWith("curly");
       yield {
         at: { document, range },
-        message: `${message}; kubectl cannot read this document`,
+        message: `${message}; ${isCurly ? "kubectl takes them for part of the text" : OUTCOMES[document.state]}`,
+        ...isCurly && { severity: "warning" },
         ...help !== void 0 && { help },
+        // What kubectl reads is not what is to be judged.
+        ...error === void 0 && { covers: isCurly ? range : document.range },
         related: related.map((place) => ({ at: { document, range: place.range }, message: place.message })),
-        ...fix !== void 0 && { fix }
+        ...fix !== void 0 && { fix },
+        ...likely?.certain === false && index === 0 && {
+          fix: {
+            title: "restore the indentation",
+            safety: "unsafe",
+            edits: likely.edits.map((edit) => ({ file: document.file.path, ...edit }))
+          }
+        }
       };
     }
   }
 });
+var OUTCOMES = {
+  read: "kubectl reads something else than was meant",
+  skipped: "kubectl stops reading the file here",
+  unreadable: "kubectl cannot read this document"
+};
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   "document-separator": null,
   "duplicate-key": null,
   "incomplete-object": null,
   "invalid-encoding": null,
+  "invalid-json": null,
   "yaml-syntax": null
 });

@@ -42,19 +42,22 @@ __export(stdin_exports, {
   "src/kubernetes/controller-labels.ts": () => controller_labels_exports,
   "src/kubernetes/endpoints.ts": () => endpoints_exports,
   "src/kubernetes/formats.ts": () => formats_exports,
+  "src/kubernetes/handlers.ts": () => handlers_exports,
   "src/kubernetes/headless-services.ts": () => headless_services_exports,
   "src/kubernetes/ip-addresses.ts": () => ip_addresses_exports,
   "src/kubernetes/issues.ts": () => issues_exports,
   "src/kubernetes/kinds.ts": () => kinds_exports,
   "src/kubernetes/kustomization.ts": () => kustomization_exports,
   "src/kubernetes/labels.ts": () => labels_exports,
+  "src/kubernetes/manifest.ts": () => manifest_exports,
   "src/kubernetes/names.ts": () => names_exports,
   "src/kubernetes/ordinals.ts": () => ordinals_exports,
+  "src/kubernetes/other-meaning.ts": () => other_meaning_exports,
   "src/kubernetes/patch.ts": () => patch_exports,
   "src/kubernetes/pod-index.ts": () => pod_index_exports,
   "src/kubernetes/ports.ts": () => ports_exports,
+  "src/kubernetes/quantities.ts": () => quantities_exports,
   "src/kubernetes/rivals.ts": () => rivals_exports,
-  "src/kubernetes/schedules.ts": () => schedules_exports,
   "src/kubernetes/software.ts": () => software_exports,
   "src/kubernetes/statefulset.ts": () => statefulset_exports,
   "src/kubernetes/structure.ts": () => structure_exports,
@@ -65,6 +68,8 @@ __export(stdin_exports, {
   "src/lint/rule.ts": () => rule_exports,
   "src/lint/settings.ts": () => settings_exports,
   "src/report/formats.ts": () => formats_exports2,
+  "src/report/log-commands.ts": () => log_commands_exports,
+  "src/report/problems.ts": () => problems_exports,
   "src/report/summary.ts": () => summary_exports,
   "src/schema/check.ts": () => check_exports,
   "src/schema/required.ts": () => required_exports,
@@ -74,6 +79,7 @@ __export(stdin_exports, {
   "src/text/multimap.ts": () => multimap_exports,
   "src/text/source-file.ts": () => source_file_exports,
   "src/text/unprintable.ts": () => unprintable_exports,
+  "src/yaml/characters.ts": () => characters_exports,
   "src/yaml/markdown.ts": () => markdown_exports,
   "src/yaml/near-key.ts": () => near_key_exports,
   "src/yaml/node.ts": () => node_exports,
@@ -566,6 +572,7 @@ var unattachedClasses = perBundle((bundle) => {
 // src/kubernetes/volumes.ts
 var volumes_exports = {};
 __export(volumes_exports, {
+  fileModes: () => fileModes,
   isEphemeral: () => isEphemeral,
   lacksSource: () => lacksSource,
   mountedNames: () => mountedNames,
@@ -884,6 +891,23 @@ function lacksSource(volume, { issues }) {
 function sourcesOf(volume) {
   return volume.entries().filter(([key]) => key !== "name");
 }
+function fileModes({ podSpec }) {
+  const modes = [];
+  for (const volume of podSpec.get("volumes").items()) {
+    const projections = volume.child("projected").child("sources").items();
+    modes.push(volume.child("projected").child("defaultMode"));
+    for (const source of [volume, ...projections]) {
+      for (const kind of ["configMap", "downwardAPI", "secret"]) {
+        const files = source.child(kind);
+        modes.push(
+          files.child("defaultMode"),
+          ...files.child("items").items().map((item) => item.child("mode"))
+        );
+      }
+    }
+  }
+  return modes.filter(({ exists }) => exists);
+}
 
 // src/lint/rule.ts
 var rule_exports = {};
@@ -892,6 +916,7 @@ __export(rule_exports, {
   insertFix: () => insertFix,
   moveFix: () => moveFix,
   newObjectFix: () => newObjectFix,
+  quoteKeyFix: () => quoteKeyFix,
   removalFix: () => removalFix,
   renameFix: () => renameFix,
   renameKeyFix: () => renameKeyFix
@@ -902,6 +927,7 @@ var removal = (...args) => require("./yaml-edit.cjs").removal(...args);
 var removeItem = (...args) => require("./yaml-edit.cjs").removeItem(...args);
 var renameKey = (...args) => require("./yaml-edit.cjs").renameKey(...args);
 var replaceText = (...args) => require("./yaml-edit.cjs").replaceText(...args);
+var quoteKey = (...args) => require("./yaml-edit.cjs").quoteKey(...args);
 
 // src/yaml/node.ts
 var node_exports = {};
@@ -1289,6 +1315,10 @@ function renameKeyFix(field, name, safety) {
   const edit = renameKey(field, name);
   return edit === void 0 ? {} : { fix: { title: `rename to ${name}`, safety, edits: [edit] } };
 }
+function quoteKeyFix(field, safety) {
+  const edit = quoteKey(field);
+  return edit === void 0 ? {} : { fix: { title: "put the key in quotes", safety, edits: [edit] } };
+}
 function moveFix(fields, home, safety) {
   const edits = moveFields(fields, home);
   return edits === void 0 ? {} : { fix: { title: `move to ${formatPath(home.path) || "the root"}`, safety, edits } };
@@ -1369,368 +1399,6 @@ var claim_name_collision_default = defineRule({
   check: (subject, context) => require("./late-storage.cjs")["claim-name-collision"].check(subject, context)
 });
 
-// src/kubernetes/formats.ts
-var formats_exports = {};
-__export(formats_exports, {
-  hasFormat: () => hasFormat
-});
-
-// src/kubernetes/ip-addresses.ts
-var ip_addresses_exports = {};
-__export(ip_addresses_exports, {
-  isAddress: () => isAddress,
-  isPartOf: () => isPartOf,
-  isRange: () => isRange,
-  isStrictAddress: () => isStrictAddress,
-  isStrictRange: () => isStrictRange,
-  mappedAddress: () => mappedAddress
-});
-function isAddress(text) {
-  return bytesOf(text) !== void 0;
-}
-function isStrictAddress(text) {
-  const bytes = bytesOf(text);
-  if (bytes === void 0 || /(?:^|[.:])0\d+\.|\.0\d|[\da-f]{5}/i.test(text)) return false;
-  return !isMapped(bytes);
-}
-function mappedAddress(text) {
-  const bytes = bytesOf(text);
-  return bytes !== void 0 && isMapped(bytes) ? bytes.slice(12).join(".") : void 0;
-}
-function isMapped(bytes) {
-  return bytes.length === 16 && bytes.every((byte, index) => index > 11 || byte === (index < 10 ? 0 : 255));
-}
-function isRange(text) {
-  const [, address = "", bits = ""] = /^ *([^ ]*)\/(\d+) *$/.exec(text) ?? [];
-  const bytes = bytesOf(address);
-  return bytes !== void 0 && Number(bits) <= 8 * bytes.length;
-}
-function isStrictRange(text) {
-  const [address = "", length = ""] = text.trim().split("/");
-  if (!isRange(text) || !isStrictAddress(address) || /^0\d/.test(length)) return false;
-  return bytesOf(address).every((byte, index) => {
-    const fixed = Math.min(8, Math.max(0, Number(length) - 8 * index));
-    return (byte & 255 >> fixed) === 0;
-  });
-}
-function isPartOf(part, whole2) {
-  if (!isRange(part) || !isRange(whole2)) return void 0;
-  const [[partBytes, partBits], [wholeBytes, wholeBits]] = [fixedOf(part), fixedOf(whole2)];
-  if (partBytes.length !== wholeBytes.length || wholeBits >= partBits) return false;
-  return wholeBytes.every((byte, index) => {
-    const open = 255 >> Math.min(8, Math.max(0, wholeBits - 8 * index));
-    return (byte | open) === (partBytes[index] | open);
-  });
-}
-function fixedOf(range) {
-  const [address = "", bits = ""] = range.trim().split("/");
-  const bytes = bytesOf(address);
-  return isMapped(bytes) && Number(bits) >= 96 ? [bytes.slice(12), Number(bits) - 96] : [bytes, Number(bits)];
-}
-function bytesOf(text) {
-  return text.includes(":") ? bytesOfIpv6(text) : bytesOfIpv4(text);
-}
-function bytesOfIpv4(text) {
-  const parts = text.split(".");
-  if (parts.length !== 4) return void 0;
-  const bytes = parts.map((part) => /^\d+$/.test(part) ? Number(part) : Number.NaN);
-  return bytes.every((byte) => byte <= 255) ? bytes : void 0;
-}
-function bytesOfIpv6(text) {
-  const halves = text.split("::").map((half, index, { length }) => bytesOfGroups(half, index === length - 1));
-  const [before, after] = halves;
-  if (before === void 0 || halves.length > 2 || halves.includes(void 0)) return void 0;
-  if (after === void 0) return before.length === 16 ? before : void 0;
-  const missing = 16 - before.length - after.length;
-  return missing >= 2 ? [...before, ...new Array(missing).fill(0), ...after] : void 0;
-}
-function bytesOfGroups(text, isLast) {
-  if (text === "") return [];
-  const groups = text.split(":");
-  const bytes = [];
-  for (const [index, group] of groups.entries()) {
-    const ipv4 = isLast && index === groups.length - 1 ? bytesOfIpv4(group) : void 0;
-    const number = /^0*[\da-f]{1,4}$/i.test(group) ? Number.parseInt(group, 16) : void 0;
-    if (ipv4 !== void 0) bytes.push(...ipv4);
-    else if (number !== void 0) bytes.push(number >> 8, number & 255);
-    else return void 0;
-  }
-  return bytes;
-}
-
-// src/kubernetes/names.ts
-var names_exports = {};
-__export(names_exports, {
-  isConfigKey: () => isConfigKey,
-  isDns1035Label: () => isDns1035Label,
-  isDnsLabel: () => isDnsLabel,
-  isDnsSubdomain: () => isDnsSubdomain,
-  isEnvName: () => isEnvName,
-  isHeaderName: () => isHeaderName,
-  isLabelValue: () => isLabelValue,
-  isNamePrefix: () => isNamePrefix,
-  isPathSegment: () => isPathSegment,
-  isPortName: () => isPortName,
-  isQualifiedName: () => isQualifiedName,
-  isRelaxedEnvName: () => isRelaxedEnvName,
-  nearName: () => nearName
-});
-function nearName(name, names) {
-  const near = nearNames(name, names);
-  return near[0] === void 0 ? void 0 : { name: near[0], only: near.length === 1 };
-}
-function isDnsLabel(name) {
-  return name.length <= 63 && /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/.test(name);
-}
-function isDns1035Label(name) {
-  return isDnsLabel(name) && /^[a-z]/.test(name);
-}
-function isDnsSubdomain(name) {
-  return name.length <= 253 && /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$/.test(name);
-}
-function isNamePrefix(text) {
-  return isDnsSubdomain(text.replace(/.-$/, "a"));
-}
-function isQualifiedName(name) {
-  const slash = name.indexOf("/");
-  const own = name.slice(slash + 1);
-  return own.length <= 63 && /^(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/.test(own) && (slash < 0 || isDnsSubdomain(name.slice(0, slash)));
-}
-function isLabelValue(value) {
-  return value.length <= 63 && /^(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?$/.test(value);
-}
-function isPortName(name) {
-  return name.length <= 15 && /^(?=[^a-z]*[a-z])(?!-)(?!.*--)[-a-z0-9]*[a-z0-9]$/.test(name);
-}
-function isEnvName(name) {
-  return /^[-._A-Za-z][-._A-Za-z0-9]*$/.test(name) && !isRelativePath(name);
-}
-function isRelaxedEnvName(name) {
-  return /^[ -<>-~]+$/.test(name);
-}
-function isConfigKey(key) {
-  return key.length <= 253 && /^[-._A-Za-z0-9]+$/.test(key) && !isRelativePath(key);
-}
-function isPathSegment(name) {
-  return name !== "." && name !== ".." && !/[/%]/.test(name);
-}
-function isHeaderName(name) {
-  return /^[-A-Za-z0-9]+$/.test(name);
-}
-function isRelativePath(name) {
-  return name === "." || name.startsWith("..");
-}
-
-// src/kubernetes/quantities.ts
-function compareQuantities(one, other) {
-  const first = billionths(one);
-  const second = billionths(other);
-  if (first === void 0 || second === void 0) return void 0;
-  return first < second ? -1 : first > second ? 1 : 0;
-}
-var DECIMAL = ["n", "u", "m", "", "k", "M", "G", "T", "P", "E"];
-var BINARY = ["Ki", "Mi", "Gi", "Ti", "Pi", "Ei"];
-var MAX_EXPONENT = 60;
-function billionths(text) {
-  const [, sign, whole2 = "", fraction = "", unit = "", power] = /^ *([+-]?)(\d*)\.?(\d*)([numkMGTPE]?i?)(?:[eE]([+-]?\d+))? *$/.exec(text) ?? [];
-  const digits3 = whole2 + fraction;
-  const exponent = Number(power ?? 0);
-  if (digits3 === "" || digits3.length > MAX_EXPONENT || Math.abs(exponent) > MAX_EXPONENT) return void 0;
-  const binary = BINARY.indexOf(unit) + 1;
-  const decimal = DECIMAL.indexOf(unit);
-  if (binary === 0 && decimal < 0) return void 0;
-  const tens = 9 + exponent - fraction.length + (binary > 0 ? 0 : 3 * (decimal - 3));
-  const scaled = BigInt(digits3) * 1024n ** BigInt(binary);
-  const amount = tens >= 0 ? scaled * 10n ** BigInt(tens) : roundedUp(scaled, 10n ** BigInt(-tens));
-  return sign === "-" ? -amount : amount;
-}
-function roundedUp(amount, divisor2) {
-  return (amount + divisor2 - 1n) / divisor2;
-}
-
-// src/kubernetes/schedules.ts
-var schedules_exports = {};
-__export(schedules_exports, {
-  isSchedule: () => isSchedule,
-  isTimeZone: () => isTimeZone,
-  nearTimeZone: () => nearTimeZone,
-  wrongScheduleField: () => wrongScheduleField
-});
-var FIELDS = [
-  [0, 59, ""],
-  [0, 23, ""],
-  [1, 31, ""],
-  [1, 12, "jan feb mar apr may jun jul aug sep oct nov dec"],
-  [0, 6, "sun mon tue wed thu fri sat"]
-];
-var SHORTHAND = /^@(?:yearly|annually|monthly|weekly|daily|midnight|hourly)$/;
-var EVERY = /^@every [+-]?(?:0|(?:(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h))+)$/;
-function isSchedule(text) {
-  if (text.startsWith("@")) return SHORTHAND.test(text) || EVERY.test(text);
-  return wrongScheduleField(text) === void 0;
-}
-function wrongScheduleField(text) {
-  const fields = text.split(/\s+/).filter((field) => field !== "");
-  if (fields.length !== FIELDS.length) return -1;
-  const wrong = fields.findIndex(
-    (field, index) => !field.split(",").every((part) => part === "" || isPart(part, FIELDS[index]))
-  );
-  return wrong < 0 ? void 0 : wrong;
-}
-function isPart(part, [least, most, names]) {
-  const [range = "", step, ...more] = part.split("/");
-  const [from = "", to = from, ...beyond] = range.split("-");
-  if (more.length > 0 || step !== void 0 && !(whole(step) > 0)) return false;
-  if (from === "*" || from === "?") return true;
-  const number = (text) => {
-    const index = names.split(" ").indexOf(text.toLowerCase());
-    return index >= 0 && text !== "" ? index + least : whole(text);
-  };
-  const [first, last] = [number(from), number(to)];
-  return beyond.length === 0 && first >= least && first <= last && last <= most;
-}
-function whole(text) {
-  return /^\+?[0-9]{1,15}$/.test(text) ? Number(text) : Number.NaN;
-}
-var SHORT_ZONES = new Set("CET EET EST GMT HST MET MST PRC ROC ROK UCT UTC WET".split(" "));
-var zones = /* @__PURE__ */ new Map();
-function isTimeZone(name) {
-  let known3 = zones.get(name);
-  if (known3 === void 0) {
-    const isName = /^[A-Z]{3}$/.test(name) ? SHORT_ZONES.has(name) : /^[A-Z][\w+-]*(?:\/[A-Z][\w+-]*)*$/.test(name);
-    known3 = isName && zoneOf(name) !== void 0;
-    zones.set(name, known3);
-  }
-  return known3;
-}
-function nearTimeZone(name) {
-  const same = zoneOf(name);
-  if (same?.toLowerCase() === name.toLowerCase()) return same;
-  const near = nearName(name, Intl.supportedValuesOf("timeZone"));
-  return near?.only ? near.name : void 0;
-}
-function zoneOf(name) {
-  try {
-    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone;
-  } catch {
-    return void 0;
-  }
-}
-
-// src/kubernetes/formats.ts
-var FORMATS = {
-  address: isAddress,
-  "address-range": isRange,
-  "cluster-ip": (text) => text === "None" || isAddress(text),
-  "strict-address": isStrictAddress,
-  "strict-address-range": isStrictRange,
-  "strict-cluster-ip": (text) => text === "None" || isStrictAddress(text),
-  // Annotations are compared without regard to case, and may hold capitals before the slash.
-  "annotation-key": (key) => isQualifiedName(key.toLowerCase()),
-  base64: isBase64,
-  "config-key": isConfigKey,
-  "dns-1035-label": isDns1035Label,
-  "dns-label": isDnsLabel,
-  "dns-subdomain": isDnsSubdomain,
-  "driver-name": (name) => name.length <= 63 && isDnsSubdomain(name.toLowerCase()),
-  "env-field-path": (path) => ENV_PATHS.has(path) || isKeyedPath(path),
-  "env-name": isEnvName,
-  "file-path": (path) => isInnerPath(path) && !path.startsWith(".."),
-  "header-name": isHeaderName,
-  "inner-path": isInnerPath,
-  "label-key": isQualifiedName,
-  "label-value": isLabelValue,
-  "name-prefix": isNamePrefix,
-  "path-segment": isPathSegment,
-  percentage: (text) => /^[0-9]+%$/.test(text),
-  "percentage-to-100": (text) => /^0*(?:100|[0-9]{1,2})%$/.test(text),
-  "pod-annotation": (text, name) => name !== DELETION_COST || isInt32(text),
-  "port-name": isPortName,
-  quantity: isQuantity,
-  // What cannot be read is another fault.
-  "quantity-above-zero": (text) => !isQuantity(text) || isSomething(text) && !isNegative(text),
-  "quantity-from-zero": (text) => !isQuantity(text) || !isSomething(text) || !isNegative(text),
-  "quantity-from-one": (text) => (compareQuantities(text, "1") ?? 0) >= 0,
-  "quantity-by-name": (text, name) => !isCounted(name) || !isFraction(text),
-  "relaxed-env-name": isRelaxedEnvName,
-  "resource-name": isResourceName,
-  "resource-path": isResourcePath,
-  schedule: isSchedule,
-  "schedule-with-zone": (text) => isSchedule(text.replace(/^(?:CRON_)?TZ=\S+ /, "")),
-  time: isTime,
-  "time-zone": isTimeZone,
-  trimmed: (text) => !new RegExp("^\\p{White_Space}|\\p{White_Space}$", "u").test(text),
-  "upward-free-path": isUpwardFree,
-  "volume-field-path": (path) => VOLUME_PATHS.has(path) || isKeyedPath(path)
-};
-function hasFormat(text, format, name = "") {
-  return FORMATS[format](text, name);
-}
-function isQuantity(text) {
-  return /^ *(?=[^ ])[+-]?[0-9]*(?:\.[0-9]*)?(?:[numkMGTPE]|[KMGTPE]i|[eE][+-]?[0-9]{1,18})? *$/.test(text);
-}
-function isBase64(text) {
-  const letters = /[\r\n]/.test(text) ? text.replace(/[\r\n]+/g, "") : text;
-  return letters.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(letters);
-}
-function isTime(text) {
-  return /^\d{4}-\d\d-\d\dT\d\d?:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:\d\d)$/.test(text);
-}
-var ENV_PATHS = /* @__PURE__ */ new Set([
-  "metadata.name",
-  "metadata.namespace",
-  "metadata.uid",
-  "spec.host",
-  "spec.nodeName",
-  "spec.serviceAccountName",
-  "status.hostIP",
-  "status.hostIPs",
-  "status.podIP",
-  "status.podIPs"
-]);
-var VOLUME_PATHS = /* @__PURE__ */ new Set([
-  "metadata.annotations",
-  "metadata.labels",
-  "metadata.name",
-  "metadata.namespace",
-  "metadata.uid"
-]);
-function isKeyedPath(path) {
-  const [, map, key = ""] = /^metadata\.(labels|annotations)\['(.*)'\]$/s.exec(path) ?? [];
-  return map !== void 0 && isQualifiedName(map === "labels" ? key : key.toLowerCase());
-}
-function isResourceName(name) {
-  if (name.startsWith("hugepages-")) return isQuantity(name.slice("hugepages-".length));
-  return /^(?:cpu|memory|ephemeral-storage)$/.test(name) || name.includes("/") && isQualifiedName(name);
-}
-var DELETION_COST = "controller.kubernetes.io/pod-deletion-cost";
-function isInt32(text) {
-  return /^-?(?:0|[1-9][0-9]{0,9})$/.test(text) && Math.abs(Number(text) + 0.5) < 2 ** 31;
-}
-var OBJECTS = /^(?:configmaps|persistentvolumeclaims|pods|replicationcontrollers|resourcequotas|secrets|services(?:\..*)?)$/;
-function isCounted(name) {
-  return OBJECTS.test(name) || name.includes("/") && !/^requests\.|kubernetes\.io\//.test(name);
-}
-function isFraction(text) {
-  const [, number = "0", milli] = /^ *\+?([0-9]*\.?[0-9]*)(m?) *$/.exec(text) ?? [];
-  return !Number.isInteger(Number(number) / (milli ? 1e3 : 1));
-}
-function isResourcePath(path) {
-  return /^(?:limits|requests)\.(?:cpu|memory|ephemeral-storage|hugepages-.*)$/s.test(path);
-}
-function isSomething(text) {
-  return /^ *[+-]?[0.]*[1-9]/.test(text);
-}
-function isNegative(text) {
-  return text.trim().startsWith("-");
-}
-function isInnerPath(path) {
-  return !path.startsWith("/") && isUpwardFree(path);
-}
-function isUpwardFree(path) {
-  return !path.split("/").includes("..");
-}
-
 // src/kubernetes/issues.ts
 var issues_exports = {};
 __export(issues_exports, {
@@ -1796,8 +1464,8 @@ function pathKey(path) {
 function issuesOf({ issues }, code) {
   return issues.filter((issue) => issue.code === code);
 }
-function hasIssue(code) {
-  return ({ issues }) => issues.some((issue) => issue.code === code);
+function hasIssue(...codes) {
+  return ({ issues }) => issues.some(({ code }) => codes.includes(code));
 }
 function hasIssueAt({ issues }, path) {
   return issues.some((issue) => pathKey(issue.path) === pathKey(path));
@@ -1822,24 +1490,139 @@ function groupedBy(issues, causeOf) {
   return groups.values();
 }
 
+// src/kubernetes/ip-addresses.ts
+var ip_addresses_exports = {};
+__export(ip_addresses_exports, {
+  isAddress: () => isAddress,
+  isOuterAddress: () => isOuterAddress,
+  isPartOf: () => isPartOf,
+  isRange: () => isRange,
+  isStrictAddress: () => isStrictAddress,
+  isStrictRange: () => isStrictRange,
+  mappedAddress: () => mappedAddress,
+  networkOf: () => networkOf
+});
+function isAddress(text) {
+  return bytesOf(text) !== void 0;
+}
+function isStrictAddress(text) {
+  const bytes = bytesOf(text);
+  if (bytes === void 0 || /(?:^|[.:])0\d+\.|\.0\d|[\da-f]{5}/i.test(text)) return false;
+  return !isMapped(bytes);
+}
+function isOuterAddress(text) {
+  const bytes = bytesOf(text);
+  if (bytes === void 0) return false;
+  const plain2 = isMapped(bytes) ? bytes.slice(12) : bytes;
+  const [first = 0, second = 0, third = 0] = plain2;
+  if (plain2.every((byte) => byte === 0)) return false;
+  if (plain2.length === 4) {
+    return first !== 127 && !(first === 169 && second === 254) && !(first === 224 && second === 0 && third === 0);
+  }
+  const isItself = plain2.every((byte, index) => byte === (index === 15 ? 1 : 0));
+  return !isItself && !(first === 254 && (second & 192) === 128) && !(first === 255 && (second & 15) === 2);
+}
+function mappedAddress(text) {
+  const bytes = bytesOf(text);
+  return bytes !== void 0 && isMapped(bytes) ? bytes.slice(12).join(".") : void 0;
+}
+function isMapped(bytes) {
+  return bytes.length === 16 && bytes.every((byte, index) => index > 11 || byte === (index < 10 ? 0 : 255));
+}
+function isRange(text) {
+  const [, address = "", bits = ""] = /^([^ ]*)\/(\d+)$/.exec(text) ?? [];
+  const bytes = bytesOf(address);
+  return bytes !== void 0 && Number(bits) <= 8 * bytes.length;
+}
+function isStrictRange(text) {
+  const [address = "", length = ""] = text.split("/");
+  if (!isRange(text) || !isStrictAddress(address) || /^0\d/.test(length)) return false;
+  return bytesOf(address).every((byte, index) => {
+    const fixed = Math.min(8, Math.max(0, Number(length) - 8 * index));
+    return (byte & 255 >> fixed) === 0;
+  });
+}
+function networkOf(range) {
+  if (!isRange(range)) return void 0;
+  const [bytes, bits] = fixedOf(range);
+  const fixed = bytes.map((byte, index) => byte & ~(255 >> Math.min(8, Math.max(0, bits - 8 * index))));
+  return `${fixed.length === 4 ? fixed.join(".") : ipv6Of(fixed)}/${bits}`;
+}
+function ipv6Of(bytes) {
+  const groups = [];
+  for (let i = 0; i < 16; i += 2) groups.push((bytes[i] << 8 | bytes[i + 1]).toString(16));
+  const text = groups.join(":");
+  const [longest] = [...text.matchAll(/(?<![\da-f])0(?::0)+(?![\da-f])/g)].sort((a, b) => b[0].length - a[0].length);
+  if (longest === void 0) return text;
+  const before = text.slice(0, longest.index).replace(/:$/, "");
+  const after = text.slice(longest.index + longest[0].length).replace(/^:/, "");
+  return `${before}::${after}`;
+}
+function isPartOf(part, whole) {
+  if (!isRange(part) || !isRange(whole)) return void 0;
+  const [[partBytes, partBits], [wholeBytes, wholeBits]] = [fixedOf(part), fixedOf(whole)];
+  if (partBytes.length !== wholeBytes.length || wholeBits >= partBits) return false;
+  return wholeBytes.every((byte, index) => {
+    const open = 255 >> Math.min(8, Math.max(0, wholeBits - 8 * index));
+    return (byte | open) === (partBytes[index] | open);
+  });
+}
+function fixedOf(range) {
+  const [address = "", bits = ""] = range.split("/");
+  const bytes = bytesOf(address);
+  return isMapped(bytes) && Number(bits) >= 96 ? [bytes.slice(12), Number(bits) - 96] : [bytes, Number(bits)];
+}
+function bytesOf(text) {
+  return text.includes(":") ? bytesOfIpv6(text) : bytesOfIpv4(text);
+}
+function bytesOfIpv4(text) {
+  const parts = text.split(".");
+  if (parts.length !== 4) return void 0;
+  const bytes = parts.map((part) => /^\d+$/.test(part) ? Number(part) : Number.NaN);
+  return bytes.every((byte) => byte <= 255) ? bytes : void 0;
+}
+function bytesOfIpv6(text) {
+  const halves = text.split("::").map((half, index, { length }) => bytesOfGroups(half, index === length - 1));
+  const [before, after] = halves;
+  if (before === void 0 || halves.length > 2 || halves.includes(void 0)) return void 0;
+  if (after === void 0) return before.length === 16 ? before : void 0;
+  const missing = 16 - before.length - after.length;
+  return missing >= 2 ? [...before, ...new Array(missing).fill(0), ...after] : void 0;
+}
+function bytesOfGroups(text, isLast) {
+  if (text === "") return [];
+  const groups = text.split(":");
+  const bytes = [];
+  for (const [index, group] of groups.entries()) {
+    const ipv4 = isLast && index === groups.length - 1 ? bytesOfIpv4(group) : void 0;
+    const number = /^0*[\da-f]{1,4}$/i.test(group) ? Number.parseInt(group, 16) : void 0;
+    if (ipv4 !== void 0) bytes.push(...ipv4);
+    else if (number !== void 0) bytes.push(number >> 8, number & 255);
+    else return void 0;
+  }
+  return bytes;
+}
+
 // rules/conflicting-fields.ts
 var conflicting_fields_default = defineRule({
-  summary: "a field is written that another one excludes",
+  summary: "fields exclude or contradict each other",
   severity: "error",
   category: "structure",
   subject: "manifest",
-  applies: hasIssue("conflict"),
+  applies: hasIssue("conflict", "contradiction"),
   check: (subject, context) => require("./late-structure.cjs")["conflicting-fields"].check(subject, context)
 });
 
-// rules/contradicting-values.ts
-var contradicting_values_default = defineRule({
-  summary: "two values contradict each other",
-  severity: "error",
-  category: "structure",
-  subject: "manifest",
-  applies: hasIssue("contradiction"),
-  check: (subject, context) => require("./late-structure.cjs")["contradicting-values"].check(subject, context)
+// rules/decimal-file-mode.ts
+var DECIMAL = /* @__PURE__ */ new Set([400, 440, 444, 500]);
+var decimal_file_mode_default = defineRule({
+  summary: "the mode of files in a volume lacks its leading zero",
+  severity: "warning",
+  category: "storage",
+  subject: "workload",
+  fixable: true,
+  applies: (workload) => fileModes(workload).some(({ number }) => DECIMAL.has(number)),
+  check: (subject, context) => require("./late-storage.cjs")["decimal-file-mode"].check(subject, context)
 });
 
 // rules/document-separator.ts
@@ -1938,6 +1721,89 @@ var field_not_in_version_default = defineRule({
   check: (subject, context) => require("./late-structure.cjs")["field-not-in-version"].check(subject, context)
 });
 
+// src/kubernetes/quantities.ts
+var quantities_exports = {};
+__export(quantities_exports, {
+  compareQuantities: () => compareQuantities,
+  fractionOf: () => fractionOf
+});
+function compareQuantities(one, other) {
+  const first = billionthsOf(one);
+  const second = billionthsOf(other);
+  if (first === void 0 || second === void 0) return void 0;
+  return first < second ? -1 : first > second ? 1 : 0;
+}
+var DECIMAL2 = ["n", "u", "m", "", "k", "M", "G", "T", "P", "E"];
+var BINARY = ["Ki", "Mi", "Gi", "Ti", "Pi", "Ei"];
+var MOST_BINARY = (2n ** 63n - 1n) * 10n ** 9n;
+var MAX_EXPONENT = 60;
+var known = /* @__PURE__ */ new Map();
+function billionthsOf(text) {
+  let amount = known.get(text);
+  if (amount === void 0 && !known.has(text)) {
+    amount = billionths(text);
+    known.set(text, amount);
+  }
+  return amount;
+}
+function billionths(text) {
+  const parts = /^ *([+-]?)(\d*)\.?(\d*)([numkMGTPE]|[KMGTPE]i|)(?:[eE]([+-]?\d+))? *$/.exec(text);
+  if (parts === null || text.trim() === "") return void 0;
+  const [, sign, whole = "", fraction = "", unit = "", power] = parts;
+  const digits3 = whole + fraction || "0";
+  const exponent = Number(power ?? 0);
+  if (digits3.length > MAX_EXPONENT || Math.abs(exponent) > MAX_EXPONENT) return void 0;
+  const binary = BINARY.indexOf(unit) + 1;
+  const decimal = DECIMAL2.indexOf(unit);
+  if (binary === 0 && decimal < 0) return void 0;
+  const tens = 9 + exponent - fraction.length + (binary > 0 ? 0 : 3 * (decimal - 3));
+  const scaled = BigInt(digits3) * 1024n ** BigInt(binary);
+  const all = tens >= 0 ? scaled * 10n ** BigInt(tens) : roundedUp(scaled, 10n ** BigInt(-tens));
+  const amount = binary > 0 && all > MOST_BINARY ? MOST_BINARY : all;
+  return sign === "-" ? -amount : amount;
+}
+function roundedUp(amount, divisor) {
+  return (amount + divisor - 1n) / divisor;
+}
+function fractionOf(text) {
+  const amount = billionthsOf(text);
+  if (amount === void 0 || amount % ONE === 0n) return void 0;
+  const digits3 = String(amount < 0n ? -amount : amount).padStart(10, "0");
+  return `${amount < 0n ? "-" : ""}${digits3.slice(0, -9)}.${digits3.slice(-9).replace(/0+$/, "")}`;
+}
+var ONE = 10n ** 9n;
+
+// rules/fractional-bytes.ts
+var fractional_bytes_default = defineRule({
+  summary: "an amount of memory or storage is no whole number of bytes",
+  severity: "warning",
+  category: "storage",
+  subject: "manifest",
+  applies: (manifest) => amountsOf(manifest).some(isFraction),
+  check: (subject, context) => require("./late-storage.cjs")["fractional-bytes"].check(subject, context)
+});
+var BYTES = ["memory", "storage", "ephemeral-storage"];
+function amountsOf(manifest) {
+  const spec = manifest.root.child("spec");
+  const { workload } = manifest.traits;
+  const holders = workload === void 0 ? [] : containersOf(workload);
+  if (manifest.is("PersistentVolumeClaim")) holders.push(spec);
+  if (manifest.is("StatefulSet")) {
+    for (const template of spec.child("volumeClaimTemplates").items()) holders.push(template.child("spec"));
+  }
+  return holders.flatMap((holder) => {
+    const resources = holder.child("resources");
+    if (!resources.isMap) return [];
+    return ["requests", "limits"].flatMap((kind) => BYTES.map((name) => resources.child(kind).child(name)));
+  });
+}
+function writtenIn(field) {
+  return field.string ?? (field.number === void 0 ? "" : String(field.number));
+}
+function isFraction(field) {
+  return fractionOf(writtenIn(field)) !== void 0;
+}
+
 // rules/governing-service-in-other-namespace.ts
 var governing_service_in_other_namespace_default = defineRule({
   summary: "the Service that spec.serviceName names is in another namespace",
@@ -1962,6 +1828,111 @@ var governing_service_in_other_namespace_default = defineRule({
     };
   }
 });
+
+// src/kubernetes/names.ts
+var names_exports = {};
+__export(names_exports, {
+  areTwins: () => areTwins,
+  isConfigKey: () => isConfigKey,
+  isDns1035Label: () => isDns1035Label,
+  isDnsLabel: () => isDnsLabel,
+  isDnsSubdomain: () => isDnsSubdomain,
+  isDomainPath: () => isDomainPath,
+  isEnvName: () => isEnvName,
+  isFinalizer: () => isFinalizer,
+  isHeaderName: () => isHeaderName,
+  isIscsiName: () => isIscsiName,
+  isLabelValue: () => isLabelValue,
+  isNamePrefix: () => isNamePrefix,
+  isPathSegment: () => isPathSegment,
+  isPortName: () => isPortName,
+  isQualifiedName: () => isQualifiedName,
+  isRelaxedEnvName: () => isRelaxedEnvName,
+  isSysctl: () => isSysctl,
+  isWildcardDomain: () => isWildcardDomain,
+  isWindowsUser: () => isWindowsUser,
+  nearName: () => nearName
+});
+function nearName(name, names) {
+  const near = nearNames(name, names);
+  return near[0] === void 0 ? void 0 : { name: near[0], only: near.length === 1 };
+}
+function areTwins(a, b) {
+  return a === `${b}s` || b === `${a}s`;
+}
+function isDnsLabel(name) {
+  return name.length <= 63 && /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/.test(name);
+}
+function isDns1035Label(name) {
+  return isDnsLabel(name) && /^[a-z]/.test(name);
+}
+function isDnsSubdomain(name) {
+  return name.length <= 253 && /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$/.test(name);
+}
+function isNamePrefix(text) {
+  return isDnsSubdomain(text.replace(/.-$/, "a"));
+}
+function isQualifiedName(name) {
+  const slash = name.indexOf("/");
+  const own = name.slice(slash + 1);
+  return own.length <= 63 && /^(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/.test(own) && (slash < 0 || isDnsSubdomain(name.slice(0, slash)));
+}
+function isLabelValue(value) {
+  return value.length <= 63 && /^(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?$/.test(value);
+}
+function isPortName(name) {
+  return name.length <= 15 && /^(?=[^a-z]*[a-z])(?!-)(?!.*--)[-a-z0-9]*[a-z0-9]$/.test(name);
+}
+function isEnvName(name) {
+  return /^[-._A-Za-z][-._A-Za-z0-9]*$/.test(name) && !isRelativePath(name);
+}
+function isRelaxedEnvName(name) {
+  return /^[ -<>-~]+$/.test(name);
+}
+function isConfigKey(key) {
+  return key.length <= 253 && /^[-._A-Za-z0-9]+$/.test(key) && !isRelativePath(key);
+}
+function isPathSegment(name) {
+  return name !== "." && name !== ".." && !/[/%]/.test(name);
+}
+function isHeaderName(name) {
+  return /^[-A-Za-z0-9]+$/.test(name);
+}
+function isWildcardDomain(name) {
+  return name.startsWith("*.") && name.length <= 253 && isDnsSubdomain(name.slice(2));
+}
+function isDomainPath(text) {
+  const slash = text.indexOf("/");
+  const path = text.slice(slash + 1);
+  return slash > 0 && isDnsSubdomain(text.slice(0, slash)) && /^[\w/.~%!$&'()*+,;=:-]+$/.test(path);
+}
+function isFinalizer(name) {
+  return isQualifiedName(name) && (name.includes("/") || /^(?:kubernetes|orphan|foregroundDeletion)$/.test(name));
+}
+function isIscsiName(name) {
+  return /^(?:iqn\.\d{4}-\d{2}\.[-.A-Za-z0-9]+(?::[^,;*&$|\s]+)|eui\.[A-Za-z0-9]{16}|naa\.[A-Za-z0-9]{32})$/.test(name);
+}
+function isSysctl(name) {
+  return name.length <= 253 && name.split(/[./]/).every((part) => /^[a-z0-9](?:[-_a-z0-9]*[a-z0-9])?$/.test(part));
+}
+function isWindowsUser(text) {
+  if (text === "" || new RegExp("\\p{Cc}", "u").test(text)) return false;
+  const parts = text.split("\\");
+  const user = parts.at(-1);
+  if (parts.length > 2 || user === "" || user.length > 104 || /["/:;|=,+*?<>@[\]]|^[. ]+$/.test(user)) return false;
+  if (parts.length === 1) return true;
+  const domain = parts[0];
+  return isNetBiosName(domain) || isDnsDomain(domain);
+}
+function isNetBiosName(name) {
+  return /^[^\\/:*?"<>|.][^\\/:*?"<>|]{0,14}$/.test(name);
+}
+function isDnsDomain(name) {
+  return name.length <= 255 && /^[A-Za-z0-9](?:[-A-Za-z0-9]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[-A-Za-z0-9]*[A-Za-z0-9])?)*$/.test(name);
+}
+function isRelativePath(name) {
+  return name === "." || name.startsWith("..");
+}
 
 // rules/governing-service-is-external-name.ts
 var governing_service_is_external_name_default = defineRule({
@@ -1992,12 +1963,11 @@ __export(ports_exports, {
   containerPorts: () => containerPorts,
   keepsPorts: () => keepsPorts,
   namedPorts: () => namedPorts,
+  namedPortsOf: () => namedPortsOf,
   protocolOf: () => protocolOf
 });
-function namedPorts({ builtIn, template, podSpec }) {
-  const metadata = template.get("metadata");
-  const notes = [...metadata.get("annotations").entries(), ...metadata.get("labels").entries()];
-  if (!builtIn || notes.some(([key]) => INJECTED.test(key))) return void 0;
+function namedPorts({ manifest, builtIn, template, podSpec }) {
+  if (!builtIn || isInjected(template) || isInjected(manifest.root)) return void 0;
   const containers = podSpec.get("containers");
   const initContainers = podSpec.get("initContainers");
   if (!containers.isList || containers.open || (initContainers.isNull ? !initContainers.absent : initContainers.open)) {
@@ -2006,15 +1976,22 @@ function namedPorts({ builtIn, template, podSpec }) {
   const sidecars = initContainers.items().filter((container) => container.child("restartPolicy").string === "Always");
   const result = [];
   for (const container of [...containers.items(), ...sidecars]) {
-    const ports = container.get("ports");
-    if (ports.isNull ? !ports.absent : ports.open || !ports.isList) return void 0;
-    for (const field of ports.items()) {
-      const name = field.get("name");
-      if (name.string !== void 0) {
-        const number = field.get("containerPort").number;
-        result.push({ name: name.string, protocol: protocolOf(field), number, field });
-      } else if (!name.absent) return void 0;
-    }
+    const ports = namedPortsOf(container);
+    if (ports === void 0) return void 0;
+    result.push(...ports);
+  }
+  return result;
+}
+function namedPortsOf(container) {
+  const ports = container.get("ports");
+  if (ports.isNull ? !ports.absent : ports.open || !ports.isList) return void 0;
+  const result = [];
+  for (const field of ports.items()) {
+    const name = field.get("name");
+    if (name.string !== void 0) {
+      const number = field.get("containerPort").number;
+      result.push({ name: name.string, protocol: protocolOf(field), number, field });
+    } else if (!name.absent) return void 0;
   }
   return result;
 }
@@ -2022,11 +1999,18 @@ function containerPorts({ podSpec }) {
   const ports = podSpec.get("containers").items().flatMap((container) => container.get("ports").items());
   return new Set(ports.map((port) => port.get("containerPort").number));
 }
+function isInjected(object) {
+  const metadata = object.child("metadata");
+  const notes = [...metadata.child("annotations").entries(), ...metadata.child("labels").entries()];
+  return notes.some(([key]) => INJECTED.test(key));
+}
 var INJECTED = /inject|sidecar|^dapr\.io\//i;
 function protocolOf(port) {
   const protocol = port.child("protocol");
-  return protocol.absent ? "TCP" : protocol.string;
+  const said2 = protocol.absent ? "TCP" : protocol.string;
+  return said2 !== void 0 && PROTOCOLS.has(said2) ? said2 : void 0;
 }
+var PROTOCOLS = /* @__PURE__ */ new Set(["TCP", "UDP", "SCTP"]);
 function keepsPorts(service, pods) {
   const named = pods && namedPorts(pods);
   const ports = service.root.get("spec").get("ports");
@@ -2458,6 +2442,21 @@ var headless_port_remapped_default = defineRule({
   check: (subject, context) => require("./late-identity.cjs")["headless-port-remapped"].check(subject, context)
 });
 
+// rules/ignored-data-source.ts
+var ignored_data_source_default = defineRule({
+  summary: "a claim is to be filled from a source that the API server drops",
+  severity: "warning",
+  category: "storage",
+  subject: ["PersistentVolumeClaim", "StatefulSet"],
+  fixable: true,
+  applies: (manifest) => claimSpecs(manifest).some((spec) => spec.child("dataSource").exists),
+  check: (subject, context) => require("./late-storage.cjs")["ignored-data-source"].check(subject, context)
+});
+function claimSpecs({ kind, root }) {
+  const spec = root.child("spec");
+  return kind === "StatefulSet" ? spec.child("volumeClaimTemplates").items().map((template) => template.child("spec")) : [spec];
+}
+
 // rules/ignored-pod-identity.ts
 var ignored_pod_identity_default = defineRule({
   summary: "a name or label of the Pod template that the StatefulSet controller replaces",
@@ -2472,6 +2471,29 @@ var ignored_pod_identity_default = defineRule({
   },
   check: (subject, context) => require("./late-identity.cjs")["ignored-pod-identity"].check(subject, context)
 });
+
+// rules/ignored-service-field.ts
+var ignored_service_field_default = defineRule({
+  summary: "a Service has a field that its type does not use",
+  severity: "warning",
+  category: "structure",
+  subject: "Service",
+  applies: (service) => ignoredIn(service).length > 0,
+  check: (subject, context) => require("./late-structure.cjs")["ignored-service-field"].check(subject, context)
+});
+var OF_ADDRESSES = ["loadBalancerIP", "externalIPs", "sessionAffinity"];
+function ignoredIn({ root, partial }) {
+  if (partial) return [];
+  const spec = root.get("spec");
+  const [name, type] = [spec.child("externalName"), spec.child("type")];
+  if ((name.string ?? "") !== "" && (type.absent || type.string !== void 0 && type.string !== "ExternalName")) {
+    return [name];
+  }
+  if (spec.child("clusterIP").string !== "None") return [];
+  return OF_ADDRESSES.map((step) => spec.child(step)).filter(
+    (field) => field.items().length > 0 || field.string !== void 0 && !["", "None"].includes(field.string)
+  );
+}
 
 // src/kubernetes/kustomization.ts
 var kustomization_exports = {};
@@ -3558,6 +3580,8 @@ var HEAD2 = /^["']?(?:kind|apiVersion)["']?[ \t]*:/m;
 var MISCASED_HEAD = /^["']?apiversion["']?[ \t]*:/im;
 var MISCASED_KIND = /^["']?kind["']?[ \t]*:/im;
 var FIRST_OBJECT = /^- +(?=["']?(?:kind|apiVersion)["']?[ \t]*:)/;
+var PREFIXED_API_VERSION = /^(?: {0,8}\d{1,6}[ \t]{0,2}[|:│┃>.)]?[ \t]{0,8}|(?:[>|│+] ?){1,3}| ?`)apiVersion:/m;
+var PREFIXED_KIND = /^(?: {0,8}\d{1,6}[ \t]{0,2}[|:│┃>.)]?[ \t]{0,8}|(?:[>|│+] ?){1,3}| ?`)?kind:/m;
 var INDENTED_HEAD = /^( *)["']?(kind|apiVersion)["']?[ \t]*:/gm;
 var STREAM_HEAD = /(?:^|---[ \t]*|\{[ \t]*)["']?(?:kind|apiVersion)["']?[ \t]*:/m;
 var FLOW_HEAD = /["']?\b(?:kind|apiVersion)["']?\s*:/;
@@ -3755,7 +3779,7 @@ function isKubernetes(body, flow, indent) {
   if (flow) return FLOW_HEAD.test(body);
   if (HEAD2.test(body) || MISCASED_HEAD.test(body) && MISCASED_KIND.test(body)) return true;
   if (indent > 0 && rootKeys(body, indent).length > 0) return true;
-  return body.includes("apiVersion:") && /^ *\d+[ \t]+apiVersion:/m.test(body) && /^ *\d+[ \t]+kind:/m.test(body);
+  return body.includes("apiVersion:") && PREFIXED_API_VERSION.test(body) && PREFIXED_KIND.test(body);
 }
 function isObjectList(content, indent) {
   const dash = FIRST_OBJECT.exec(content)?.[0];
@@ -4152,6 +4176,242 @@ function isObjectList2({ root }) {
 }
 var OBJECT_FIELDS = ["apiVersion", "kind", "metadata"];
 
+// src/kubernetes/formats.ts
+var formats_exports = {};
+__export(formats_exports, {
+  hasFormat: () => hasFormat
+});
+
+// src/kubernetes/resource-names.ts
+var COMPUTED = ["cpu", "memory", "ephemeral-storage"];
+var COUNTED = [
+  "pods",
+  "services",
+  "replicationcontrollers",
+  "resourcequotas",
+  "secrets",
+  "configmaps",
+  "persistentvolumeclaims",
+  "services.nodeports",
+  "services.loadbalancers"
+];
+var OF_CONTAINERS = new Set(COMPUTED);
+var OF_QUOTAS = /* @__PURE__ */ new Set([
+  ...COMPUTED,
+  ...COMPUTED.flatMap((name) => [`requests.${name}`, `limits.${name}`]),
+  ...COUNTED,
+  "requests.storage"
+]);
+var ALL = /* @__PURE__ */ new Set([...OF_QUOTAS, "storage"]);
+function isContainerResource(name) {
+  return OF_CONTAINERS.has(name) || !name.startsWith("requests.") && (isHugePages(name) || isOfOthers(name));
+}
+function isPodResource(name) {
+  return name === "cpu" || name === "memory" || !name.startsWith("requests.") && isHugePages(name);
+}
+function isQuotaResource(name) {
+  return OF_QUOTAS.has(name) || isHugePages(name) || isOfOthers(name);
+}
+function isResource(name) {
+  return ALL.has(name) || isHugePages(name) || isOfOthers(name);
+}
+function isHugePages(name) {
+  return /^(?:requests\.)?hugepages-/.test(name) && isQualifiedName(name);
+}
+function isOfOthers(name) {
+  return name.includes("/") && isQualifiedName(name);
+}
+
+// deferred:src/kubernetes/schedules.ts
+var isSchedule = (...args) => require("./kubernetes-schedules.cjs").isSchedule(...args);
+var isTimeZone = (...args) => require("./kubernetes-schedules.cjs").isTimeZone(...args);
+
+// src/kubernetes/formats.ts
+var FORMATS = {
+  "absolute-path": (path) => path.startsWith("/"),
+  address: isAddress,
+  "address-range": isRange,
+  "outer-address": (text) => !isAddress(text) || isOuterAddress(text),
+  // Blanks around these are cut off.
+  "source-range": (text) => isRange(text.trim()),
+  "strict-source-range": (text) => isStrictRange(text.trim()),
+  "cluster-ip": (text) => text === "None" || isAddress(text),
+  "strict-address": isStrictAddress,
+  "strict-address-range": isStrictRange,
+  "strict-cluster-ip": (text) => text === "None" || isStrictAddress(text),
+  // Annotations are compared without regard to case, and may hold capitals before the slash.
+  "annotation-key": (key) => isQualifiedName(key.toLowerCase()),
+  base64: isBase64,
+  "config-key": isConfigKey,
+  "container-resource": isContainerResource,
+  "cpu-divisor": (text) => isDivisor(text, ["1m", "1"]),
+  // A Job has 63, of which the controller takes 11 for the time.
+  "cron-job-name": (name) => name.length <= 52,
+  "dns-1035-label": isDns1035Label,
+  "dns-1035-label-prefix": (text) => isDns1035Label(withoutDash(text)),
+  // With the dot at the end that a whole name may have.
+  "dns-domain": (text) => isDnsSubdomain(text.replace(/\.$/, "")),
+  "dns-label": isDnsLabel,
+  "dns-label-prefix": (text) => isDnsLabel(withoutDash(text)),
+  "dns-subdomain": isDnsSubdomain,
+  "domain-path": isDomainPath,
+  "driver-name": (name) => name.length <= 63 && isDnsSubdomain(name.toLowerCase()),
+  "env-field-path": (path) => ENV_PATHS.has(path) || isKeyedPath(path),
+  "env-name": isEnvName,
+  finalizer: isFinalizer,
+  "file-path": (path) => isInnerPath(path) && !path.startsWith(".."),
+  // Other versions than those of a group cannot be scaled.
+  "grouped-version": (text) => /^[^/]+\/[^/]*$/.test(text),
+  "header-name": isHeaderName,
+  "host-name": (text) => !isAddress(text),
+  indexes: isIndexes,
+  "inner-path": isInnerPath,
+  "ipv4-address": (text) => isAddress(text) && (!text.includes(":") || mappedAddress(text) !== void 0),
+  "ipv6-address": (text) => isAddress(text) && text.includes(":") && mappedAddress(text) === void 0,
+  "iscsi-name": isIscsiName,
+  "label-key": isQualifiedName,
+  "label-value": isLabelValue,
+  "limit-type": (text) => /^(?:Container|PersistentVolumeClaim|Pod)$/.test(text) || text.includes("/") && isQualifiedName(text),
+  "memory-divisor": (text) => isDivisor(text, MEMORY_UNITS),
+  "micro-time": (text) => !isTime(text) || /\.\d{6}\D/.test(text),
+  "name-prefix": isNamePrefix,
+  "path-segment": isPathSegment,
+  percentage: (text) => /^[0-9]+%$/.test(text),
+  "percentage-to-100": (text) => /^0*(?:100|[0-9]{1,2})%$/.test(text),
+  "plain-path": isPlainPath,
+  "pod-annotation": (text, name) => name !== DELETION_COST || isInt32(text),
+  "pod-resource": isPodResource,
+  "port-name": isPortName,
+  quantity: isQuantity,
+  // What cannot be read is another fault.
+  "quantity-above-zero": (text) => !isQuantity(text) || isSomething(text) && !isNegative(text),
+  "quantity-from-zero": (text) => !isQuantity(text) || !isSomething(text) || !isNegative(text),
+  "quantity-from-one": (text) => (compareQuantities(text, "1") ?? 0) >= 0,
+  "quantity-by-name": (text, name) => !isCounted(name) || !isFraction2(text),
+  "quota-resource": isQuotaResource,
+  "relaxed-env-name": isRelaxedEnvName,
+  resource: isResource,
+  "resource-name": (name) => isContainerResource(name) && (!name.startsWith("hugepages-") || isQuantity(name.slice("hugepages-".length))),
+  "resource-path": isResourcePath,
+  schedule: isSchedule,
+  "schedule-with-zone": (text) => isSchedule(text.replace(/^(?:CRON_)?TZ=\S+ /, "")),
+  "search-domain": isSearchDomain,
+  "served-host": (text) => text.includes("*") ? isWildcardDomain(text) : isDnsSubdomain(text),
+  sysctl: isSysctl,
+  time: isTime,
+  "time-zone": isTimeZone,
+  trimmed: (text) => !new RegExp("^\\p{White_Space}|\\p{White_Space}$", "u").test(text),
+  "upward-free-path": isUpwardFree,
+  "volume-field-path": (path) => VOLUME_PATHS.has(path) || isKeyedPath(path),
+  "webhook-name": (name) => isDnsSubdomain(name) && name.split(".").length > 2,
+  "webhook-path": isWebhookPath,
+  "webhook-url": isWebhookUrl,
+  "windows-user": isWindowsUser
+};
+function hasFormat(text, format, name = "") {
+  return FORMATS[format](text, name);
+}
+function isQuantity(text) {
+  return /^ *(?=[^ ])[+-]?[0-9]*(?:\.[0-9]*)?(?:[numkMGTPE]|[KMGTPE]i|[eE][+-]?[0-9]{1,18})? *$/.test(text);
+}
+function isBase64(text) {
+  const letters = /[\r\n]/.test(text) ? text.replace(/[\r\n]+/g, "") : text;
+  return letters.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(letters);
+}
+function isTime(text) {
+  const [, year, month, day, hour] = /^(\d{4})-(\d\d)-(\d\d)T(\d\d?):[0-5]\d:[0-5]\d(?:[.,]\d+)?(?:Z|[+-]\d\d:\d\d)$/.exec(text) ?? [];
+  return year !== void 0 && Number(hour) <= 23 && Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month));
+}
+function daysIn(year, month) {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  if (month === 2) return isLeap ? 29 : 28;
+  return month < 1 || month > 12 ? 0 : [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+var ENV_PATHS = /* @__PURE__ */ new Set([
+  "metadata.name",
+  "metadata.namespace",
+  "metadata.uid",
+  "spec.host",
+  "spec.nodeName",
+  "spec.serviceAccountName",
+  "status.hostIP",
+  "status.hostIPs",
+  "status.podIP",
+  "status.podIPs"
+]);
+var VOLUME_PATHS = /* @__PURE__ */ new Set([
+  "metadata.annotations",
+  "metadata.labels",
+  "metadata.name",
+  "metadata.namespace",
+  "metadata.uid"
+]);
+function isKeyedPath(path) {
+  const [, map, key = ""] = /^metadata\.(labels|annotations)\['(.*)'\]$/s.exec(path) ?? [];
+  return map !== void 0 && isQualifiedName(map === "labels" ? key : key.toLowerCase());
+}
+var DELETION_COST = "controller.kubernetes.io/pod-deletion-cost";
+function isInt32(text) {
+  return /^-?(?:0|[1-9][0-9]{0,9})$/.test(text) && Math.abs(Number(text) + 0.5) < 2 ** 31;
+}
+var OBJECTS = /^(?:configmaps|persistentvolumeclaims|pods|replicationcontrollers|resourcequotas|secrets|services(?:\..*)?)$/;
+function isCounted(name) {
+  return OBJECTS.test(name) || name.includes("/") && !/^requests\.|kubernetes\.io\//.test(name);
+}
+function isFraction2(text) {
+  const [, number = "0", milli] = /^ *\+?([0-9]*\.?[0-9]*)(m?) *$/.exec(text) ?? [];
+  return number !== "." && !Number.isInteger(Number(number) / (milli ? 1e3 : 1));
+}
+function isResourcePath(path) {
+  return /^(?:limits|requests)\.(?:cpu|memory|ephemeral-storage|hugepages-.*)$/s.test(path);
+}
+function isSomething(text) {
+  return /^ *[+-]?[0.]*[1-9]/.test(text);
+}
+function isNegative(text) {
+  return text.trim().startsWith("-");
+}
+function isInnerPath(path) {
+  return !path.startsWith("/") && isUpwardFree(path);
+}
+function isUpwardFree(path) {
+  return !path.split("/").includes("..");
+}
+function isIndexes(text) {
+  let last = -1;
+  return text.split(",").every((part) => {
+    const [, first = "", end = first] = /^(\d{1,9})(?:-(\d{1,9}))?$/.exec(part) ?? [];
+    const isRising = first !== "" && Number(first) > last && Number(end) >= Number(first);
+    last = Number(end);
+    return isRising;
+  });
+}
+function withoutDash(prefix) {
+  return prefix.replace(/.-$/, "a");
+}
+var MEMORY_UNITS = ["1", "1k", "1M", "1G", "1T", "1P", "1E", "1Ki", "1Mi", "1Gi", "1Ti", "1Pi", "1Ei"];
+function isDivisor(text, units) {
+  if (!isQuantity(text) || !isSomething(text)) return true;
+  if (/[eE][+-]?\d/.test(text)) return false;
+  return units.some((unit) => compareQuantities(text, unit) === 0);
+}
+function isPlainPath(path) {
+  return !/\/\/|%2f|\/\.{1,2}(?:\/|$)/i.test(path);
+}
+function isSearchDomain(text) {
+  const labels = text.replace(/\.$/, "").split(".");
+  const isLabel = (label) => /^_?[a-z0-9](?:[-_a-z0-9]*[a-z0-9])?$/.test(label);
+  return text === "." || text.length <= 253 && labels.every(isLabel);
+}
+function isWebhookPath(path) {
+  if (path === "/") return true;
+  const parts = path.replace(/\/$/, "").split("/");
+  return parts.length > 1 && parts[0] === "" && parts.slice(1).every(isDnsSubdomain);
+}
+function isWebhookUrl(text) {
+  return /^https:\/\/(?![/?#])[^\s/?#@]+(?:\/[^?#]*)?\??$/i.test(text);
+}
+
 // rules/invalid-address.ts
 var invalid_address_default = defineRule({
   summary: "text that is no IP address, or no range of them, stands where one has to stand",
@@ -4189,6 +4449,18 @@ var invalid_encoding_default = defineRule({
     return error !== void 0 || file.isUnmarked || body.includes(LOST) || body.includes(MARK);
   },
   check: (subject, context) => require("./late-syntax.cjs")["invalid-encoding"].check(subject, context)
+});
+
+// rules/invalid-json.ts
+var LAST = 32;
+var invalid_json_default = defineRule({
+  summary: "a file that begins with a brace is no JSON",
+  severity: "error",
+  category: "syntax",
+  subject: "document",
+  fixable: true,
+  applies: ({ file, index, error }, { kubernetes }) => kubernetes.from <= LAST && index === 0 && error === void 0 && file.language !== "markdown" && /^\s*\{(?!\{)/.test(file.text.slice(0, 100)),
+  check: (subject, context) => require("./late-syntax.cjs")["invalid-json"].check(subject, context)
 });
 
 // rules/invalid-label.ts
@@ -4234,6 +4506,16 @@ var invalid_quantity_default = defineRule({
   check: (subject, context) => require("./late-structure.cjs")["invalid-quantity"].check(subject, context)
 });
 
+// rules/invalid-resources.ts
+var invalid_resources_default = defineRule({
+  summary: "a container asks for more than it may have, or for something that needs a limit",
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  applies: hasIssue("resource"),
+  check: (subject, context) => require("./late-structure.cjs")["invalid-resources"].check(subject, context)
+});
+
 // rules/invalid-value.ts
 var invalid_value_default = defineRule({
   summary: "a field takes some texts only, and this is none of them",
@@ -4253,7 +4535,10 @@ var lost_indentation_default = defineRule({
   category: "structure",
   subject: ["document", "manifest"],
   fixable: true,
-  applies: (subject) => "issues" in subject ? isLost(subject) : subject.error?.code === "syntax",
+  applies: (subject) => {
+    if ("issues" in subject) return isLost(subject);
+    return subject.error?.code === "syntax" || subject.dropped !== void 0;
+  },
   check: (subject, context) => require("./late-structure.cjs")["lost-indentation"].check(subject, context)
 });
 
@@ -4269,6 +4554,23 @@ var misplaced_field_default = defineRule({
   applies: (manifest) => isMisplaced(manifest) || hasLostKey(manifest),
   check: (subject, context) => require("./late-structure.cjs")["misplaced-field"].check(subject, context)
 });
+
+// rules/misread-key.ts
+var misread_key_default = defineRule({
+  summary: "a key of a ConfigMap or a Secret is read as something else",
+  severity: "warning",
+  category: "objects",
+  subject: ["ConfigMap", "Secret"],
+  fixable: true,
+  applies: ({ root }) => dataOf(root).some(([, key]) => READ.test(key)),
+  check: (subject, context) => require("./late-objects.cjs")["misread-key"].check(subject, context)
+});
+var READ = /^(?:true|false|null|[-+.\d].*)$/;
+function dataOf(root) {
+  return ["data", "stringData", "binaryData"].flatMap(
+    (name) => root.child(name).entries().map(([key, field]) => [name, key, field])
+  );
+}
 
 // deferred:src/kubernetes/governing-service.ts
 var governingServiceOf = (...args) => require("./kubernetes-governing-service.cjs").governingServiceOf(...args);
@@ -4594,9 +4896,9 @@ var name_too_long_default = defineRule({
 });
 var LABEL = 63;
 var SAFE = LABEL - 11;
-var SHARES = /* @__PURE__ */ new Map([
-  [SAFE + 1, "three of four templates"],
-  [SAFE + 2, "nearly every template"]
+var CHANCES = /* @__PURE__ */ new Map([
+  [SAFE + 1, "for three Pod templates in four the hash has 10, one too many"],
+  [SAFE + 2, "for nearly every Pod template the hash has 9 or 10, too many"]
 ]);
 var POD_NAME = LABEL - 1;
 function longestName({ name = "", overlay, partial }) {
@@ -4738,15 +5040,94 @@ var removed_api_version_default = defineRule({
   check: (subject, context) => require("./late-structure.cjs")["removed-api-version"].check(subject, context)
 });
 
-// rules/request-exceeds-limit.ts
-var request_exceeds_limit_default = defineRule({
-  summary: "a container asks for more than its limit, or for something that needs a limit",
-  severity: "error",
+// rules/repeated-item.ts
+var repeated_item_default = defineRule({
+  summary: "a list of a Pod names the same variable, port, address or secret twice",
+  severity: "warning",
   category: "structure",
-  subject: "manifest",
-  applies: hasIssue("contradiction"),
-  check: (subject, context) => require("./late-structure.cjs")["request-exceeds-limit"].check(subject, context)
+  subject: "workload",
+  applies: (workload) => repeatedIn(workload).length > 0,
+  check: (subject, context) => require("./late-structure.cjs")["repeated-item"].check(subject, context)
 });
+var ONE_OUT = "take one of them out";
+function repeatedIn(workload) {
+  if (!workload.builtIn || workload.manifest.partial) return [];
+  const found = [];
+  const spec = workload.podSpec;
+  for (const container of containersOf(workload)) {
+    for (const [item, first] of pairsIn(container.child("env").items(), (one) => one.child("name").string)) {
+      const name = item.child("name").string;
+      if (item.child("value").text?.includes(`$(${name})`)) continue;
+      found.push({
+        item,
+        first,
+        key: "name",
+        what: `${name} takes the place of a variable of that name`,
+        help: ONE_OUT
+      });
+    }
+  }
+  const ports = runningIn(spec).flatMap((container) => container.child("ports").items());
+  const repeated = /* @__PURE__ */ new Set();
+  for (const [item, first] of pairsIn(ports, portOf)) {
+    const number = item.child("containerPort").number;
+    const isOwn = item.parent === first.parent;
+    const what = isOwn ? `port ${number} stands in the list already` : `port ${number} is taken by another container of the Pod, with which it shares its addresses`;
+    repeated.add(item);
+    found.push({
+      item,
+      first,
+      key: "containerPort",
+      what,
+      help: isOwn ? ONE_OUT : "let one of them listen on another port"
+    });
+  }
+  for (const [item, first] of pairsIn(ports, (port) => port.child("name").string)) {
+    if (repeated.has(item) || item.parent === first.parent) continue;
+    const what = `${item.child("name").string} is the name of a port of another container, which Services find first`;
+    found.push({ item, first, key: "name", what, help: "give one of them another name", severity: "info" });
+  }
+  for (const [item, first] of pairsIn(spec.child("hostAliases").items(), (one) => one.child("ip").string)) {
+    found.push({
+      item,
+      first,
+      key: "ip",
+      what: `${item.child("ip").string} stands in the list already`,
+      help: ONE_OUT
+    });
+  }
+  for (const [item, first] of pairsIn(spec.child("imagePullSecrets").items(), (one) => one.child("name").string)) {
+    found.push({
+      item,
+      first,
+      key: "name",
+      what: `${item.child("name").string} stands in the list already`,
+      help: ONE_OUT
+    });
+  }
+  return found;
+}
+function runningIn(spec) {
+  const sidecars = spec.child("initContainers").items().filter((one) => one.child("restartPolicy").string === "Always");
+  return [...spec.child("containers").items(), ...sidecars];
+}
+function portOf(port) {
+  const [number, protocol] = [port.child("containerPort").number, port.child("protocol")];
+  if (number === void 0 || !port.child("hostPort").absent || !port.child("hostIP").absent) return void 0;
+  const name = protocol.absent ? "TCP" : protocol.string;
+  return name === void 0 ? void 0 : `${number} ${name}`;
+}
+function* pairsIn(items2, keyOf2) {
+  if (items2.length < 2) return;
+  const seen = /* @__PURE__ */ new Map();
+  for (const item of items2) {
+    const key = keyOf2(item);
+    if (key === void 0 || key === "") continue;
+    const first = seen.get(key);
+    if (first === void 0) seen.set(key, item);
+    else yield [item, first];
+  }
+}
 
 // rules/selector-does-not-match-template.ts
 var selector_does_not_match_template_default = defineRule({
@@ -4953,6 +5334,62 @@ var unknown_kind_or_version_default = defineRule({
   check: (subject, context) => require("./late-structure.cjs")["unknown-kind-or-version"].check(subject, context)
 });
 
+// rules/unknown-medium.ts
+var unknown_medium_default = defineRule({
+  summary: "an emptyDir is to be made on a medium that there is not",
+  severity: "warning",
+  category: "storage",
+  subject: "workload",
+  fixable: true,
+  applies: ({ podSpec }) => podSpec.get("volumes").items().some((volume) => volume.get("emptyDir").get("medium").exists),
+  check: (subject, context) => require("./late-storage.cjs")["unknown-medium"].check(subject, context)
+});
+
+// rules/unknown-name.ts
+var unknown_name_default = defineRule({
+  summary: "a container or a resource claim is named that the Pod does not have",
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  fixable: true,
+  applies: hasIssue("unknown-name"),
+  check: (subject, context) => require("./late-structure.cjs")["unknown-name"].check(subject, context)
+});
+
+// src/kubernetes/handlers.ts
+var handlers_exports = {};
+__export(handlers_exports, {
+  handlersOf: () => handlersOf
+});
+function handlersOf(workload) {
+  const handlers = [];
+  for (const container of containersOf(workload)) {
+    for (const name of ["livenessProbe", "readinessProbe", "startupProbe"]) {
+      const probe = container.get(name);
+      for (const way of ["httpGet", "tcpSocket"]) {
+        const port = probe.child(way).child("port");
+        if (port.exists) handlers.push({ container, name, port });
+      }
+    }
+    for (const name of ["postStart", "preStop"]) {
+      const port = container.get("lifecycle").get(name).get("httpGet").get("port");
+      if (port.exists) handlers.push({ container, name, port });
+    }
+  }
+  return handlers;
+}
+
+// rules/unknown-probe-port.ts
+var unknown_probe_port_default = defineRule({
+  summary: "a probe or a hook names a port that its container does not have",
+  severity: "warning",
+  category: "rollout",
+  subject: "workload",
+  fixable: true,
+  applies: (workload) => handlersOf(workload).some(({ port }) => typeof port.value === "string"),
+  check: (subject, context) => require("./late-rollout.cjs")["unknown-probe-port"].check(subject, context)
+});
+
 // rules/unknown-suppressed-rule.ts
 var unknown_suppressed_rule_default = defineRule({
   summary: "a suppression names a rule that does not exist",
@@ -5021,9 +5458,6 @@ var unknown_target_port_default = defineRule({
     }
   }
 });
-function areTwins(a, b) {
-  return a === `${b}s` || b === `${a}s`;
-}
 function isCertain2(name, port, ports) {
   const isNumber = ports.some((one) => one.name === name && one.number === port.child("port").number);
   return name.length > 3 || port.child("name").string === name || isNumber;
@@ -5034,8 +5468,9 @@ function renameTo(name, targetPort, isSafe) {
 }
 function isNamed(port) {
   const name = port.child("targetPort").string;
-  return name !== void 0 && isPortName(name);
+  return name !== void 0 && isPortName(name) && !OF_A_MESH.has(name);
 }
+var OF_A_MESH = /* @__PURE__ */ new Set(["http-envoy-prom", "linkerd-admin", "linkerd-proxy"]);
 function portsOf(selected) {
   const ports = [];
   for (const { workload } of selected) {
@@ -5218,164 +5653,50 @@ var wrong_type_default = defineRule({
   check: (subject, context) => require("./late-structure.cjs")["wrong-type"].check(subject, context)
 });
 
-// rules/yaml-syntax.ts
-var yaml_syntax_default = defineRule({
-  summary: "a document is no YAML that kubectl can read",
-  severity: "error",
-  category: "syntax",
-  subject: "document",
-  fixable: true,
-  applies: ({ error }) => error !== void 0,
-  check: (subject, context) => require("./late-syntax.cjs")["yaml-syntax"].check(subject, context)
+// src/kubernetes/other-meaning.ts
+var other_meaning_exports = {};
+__export(other_meaning_exports, {
+  mayMeanOther: () => mayMeanOther
 });
 
-// rules/index.ts
-var rules = {
-  "claim-mode-mismatch": claim_mode_mismatch_default,
-  "claim-name-collision": claim_name_collision_default,
-  "conflicting-fields": conflicting_fields_default,
-  "contradicting-values": contradicting_values_default,
-  "document-separator": document_separator_default,
-  "duplicate-claim-template": duplicate_claim_template_default,
-  "duplicate-item": duplicate_item_default,
-  "duplicate-key": duplicate_key_default,
-  "duplicate-resource": duplicate_resource_default,
-  "empty-selector": empty_selector_default,
-  "field-not-in-version": field_not_in_version_default,
-  "governing-service-in-other-namespace": governing_service_in_other_namespace_default,
-  "governing-service-is-external-name": governing_service_is_external_name_default,
-  "governing-service-not-headless": governing_service_not_headless_default,
-  "governing-service-selects-other-pods": governing_service_selects_other_pods_default,
-  "governing-service-without-selector": governing_service_without_selector_default,
-  "headless-port-remapped": headless_port_remapped_default,
-  "ignored-pod-identity": ignored_pod_identity_default,
-  "incomplete-object": incomplete_object_default,
-  "invalid-address": invalid_address_default,
-  "invalid-base64": invalid_base64_default,
-  "invalid-encoding": invalid_encoding_default,
-  "invalid-label": invalid_label_default,
-  "invalid-name": invalid_name_default,
-  "invalid-number": invalid_number_default,
-  "invalid-quantity": invalid_quantity_default,
-  "invalid-value": invalid_value_default,
-  "lost-indentation": lost_indentation_default,
-  "misplaced-field": misplaced_field_default,
-  "missing-headless-service": missing_headless_service_default,
-  "missing-required-field": missing_required_field_default,
-  "missing-service-name": missing_service_name_default,
-  "missing-volume-claim-templates": missing_volume_claim_templates_default,
-  "name-too-long": name_too_long_default,
-  "no-graceful-termination": no_graceful_termination_default,
-  "overlapping-selectors": overlapping_selectors_default,
-  "partition-blocks-rollout": partition_blocks_rollout_default,
-  "removed-api-version": removed_api_version_default,
-  "request-exceeds-limit": request_exceeds_limit_default,
-  "selector-does-not-match-template": selector_does_not_match_template_default,
-  "service-selects-nothing": service_selects_nothing_default,
-  "shadowed-volume": shadowed_volume_default,
-  "shared-claim": shared_claim_default,
-  "suppression-without-reason": suppression_without_reason_default,
-  "unknown-field": unknown_field_default,
-  "unknown-kind-or-version": unknown_kind_or_version_default,
-  "unknown-suppressed-rule": unknown_suppressed_rule_default,
-  "unknown-target-port": unknown_target_port_default,
-  "unknown-volume": unknown_volume_default,
-  "unresolvable-pod-address": unresolvable_pod_address_default,
-  "unused-claim-template": unused_claim_template_default,
-  "unused-suppression": unused_suppression_default,
-  "volume-without-source": volume_without_source_default,
-  "wrong-type": wrong_type_default,
-  "yaml-syntax": yaml_syntax_default
+// src/yaml/characters.ts
+var characters_exports = {};
+__export(characters_exports, {
+  ODD_BLANK: () => ODD_BLANK,
+  isBlank: () => isBlank,
+  isBreak: () => isBreak,
+  isIndicator: () => isIndicator
+});
+function isBlank(code) {
+  return code === 32 || code === 9 || isBreak(code);
+}
+function isBreak(code) {
+  return code === 10 || code === 13;
+}
+function isIndicator(code) {
+  return code === 43 || code === 45 || code >= 48 && code <= 57;
+}
+var ODD_BLANK = "\xA0\u1680\u2000-\u200B\u202F\u205F\u3000\uFEFF";
+
+// src/kubernetes/manifest.ts
+var manifest_exports = {};
+__export(manifest_exports, {
+  Manifest: () => Manifest,
+  manifestsOf: () => manifestsOf
+});
+
+// src/kubernetes/overlay.ts
+var NO_LABELS = /* @__PURE__ */ new Map();
+var NO_OVERLAY = {
+  units: [],
+  namespace: void 0,
+  names: [],
+  complete: true,
+  labels: NO_LABELS,
+  templateLabels: NO_LABELS,
+  selectorLabels: NO_LABELS,
+  touches: () => false
 };
-
-// src/cli/io.ts
-var import_node_fs = require("node:fs");
-function processIo() {
-  return {
-    cwd: process.cwd(),
-    env: process.env,
-    stdout: outputOf(1),
-    stderr: outputOf(2),
-    stdin: () => readAll(0),
-    // Not performance.now(), which costs a millisecond the first time.
-    clock: () => Number(process.hrtime.bigint()) / 1e6
-  };
-}
-function outputOf(descriptor) {
-  let isClosed = false;
-  const stream = () => descriptor === 1 ? process.stdout : process.stderr;
-  return {
-    write(text) {
-      let rest = typeof text === "string" ? Buffer.from(text) : text;
-      while (rest.length > 0 && !isClosed) {
-        try {
-          rest = rest.subarray((0, import_node_fs.writeSync)(descriptor, rest));
-        } catch (error) {
-          const { code } = error;
-          if (code === "EPIPE" || code === "EOF") isClosed = true;
-          else if (code === "EAGAIN") pause();
-          else throw error;
-        }
-      }
-    },
-    get isTerminal() {
-      return isCharacterDevice(descriptor) && stream().isTTY === true;
-    },
-    get columns() {
-      return isCharacterDevice(descriptor) && stream().columns || void 0;
-    }
-  };
-}
-function readAll(descriptor) {
-  const chunks = [];
-  for (; ; ) {
-    const chunk = Buffer.allocUnsafe(1 << 16);
-    try {
-      const length = (0, import_node_fs.readSync)(descriptor, chunk);
-      if (length === 0) return Buffer.concat(chunks);
-      chunks.push(chunk.subarray(0, length));
-    } catch (error) {
-      const { code } = error;
-      if (code === "EAGAIN") pause();
-      else if (code === "EOF") return Buffer.concat(chunks);
-      else throw error;
-    }
-  }
-}
-function isCharacterDevice(descriptor) {
-  try {
-    return (0, import_node_fs.fstatSync)(descriptor).isCharacterDevice();
-  } catch {
-    return false;
-  }
-}
-function pause() {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2);
-}
-
-// src/cli/run.ts
-var run_exports = {};
-__export(run_exports, {
-  EXIT: () => EXIT,
-  complaintOf: () => complaintOf,
-  lint: () => lint,
-  run: () => run
-});
-
-// src/input/lint-tree.ts
-var lint_tree_exports = {};
-__export(lint_tree_exports, {
-  collectTree: () => collectTree,
-  lintTree: () => lintTree
-});
-var import_node_path5 = require("node:path");
-
-// src/lint/settings.ts
-var settings_exports = {};
-__export(settings_exports, {
-  resolveSettings: () => resolveSettings,
-  ruleId: () => ruleId
-});
 
 // src/text/glob.ts
 function globMatcher(pattern) {
@@ -5441,120 +5762,15 @@ function readChoice(pattern, start) {
   return void 0;
 }
 function readSet(pattern, start) {
-  const [whole2, negation, members] = /^\[([!^]?)(\]?[^\]/]*)\]/.exec(pattern.slice(start)) ?? [];
-  if (whole2 === void 0 || !members) return void 0;
-  const escaped = members.replace(/[\\\][^]/g, "\\$&");
-  const valid = escaped.replace(
+  const [whole, negation, members] = /^\[([!^]?)(\]?[^\]/]*)\]/.exec(pattern.slice(start)) ?? [];
+  if (whole === void 0 || !members) return void 0;
+  const escaped2 = members.replace(/[\\\][^]/g, "\\$&");
+  const valid = escaped2.replace(
     /([^\\])-([^\\])/g,
     (range, from, to) => from <= to ? range : `${from}\\-${to}`
   );
-  return { source: `(?!/)[${negation ? "^" : ""}${valid}]`, end: start + whole2.length };
+  return { source: `(?!/)[${negation ? "^" : ""}${valid}]`, end: start + whole.length };
 }
-
-// src/lint/settings.ts
-function ruleId(name, rules2) {
-  if (Object.hasOwn(rules2, name)) return name;
-  return Object.keys(rules2).find((id) => rules2[id].renamedFrom?.includes(name));
-}
-function resolveSettings(options, rules2) {
-  const { only, strict = false } = options;
-  const wanted = only === void 0 ? void 0 : new Set([...only].map((name) => ruleId(name, rules2)));
-  const base = /* @__PURE__ */ new Map();
-  for (const [id, rule] of Object.entries(rules2)) {
-    base.set(id, wanted?.has(id) ? rule.severity : defaultLevel(rule, strict));
-  }
-  lay(base, options.levels, rules2);
-  const overrides = (options.overrides ?? []).map(({ files, levels }) => {
-    const matchers = files.map(globMatcher);
-    const overlay = /* @__PURE__ */ new Map();
-    lay(overlay, levels, rules2);
-    return { applies: (path) => matchers.some((matcher) => matcher(path)), levels: overlay };
-  });
-  const chosen = /* @__PURE__ */ new Map();
-  lay(chosen, options.levels, rules2);
-  const allowed = (id) => wanted === void 0 || wanted.has(id);
-  return {
-    kubernetes: options.kubernetes ?? SUPPORTED,
-    namespace: options.namespace,
-    clusterDomain: options.clusterDomain ?? "cluster.local",
-    assume: options.assume ?? [],
-    hints: strict || only !== void 0,
-    level(id, path) {
-      if (!allowed(id)) return "off";
-      let level = base.get(id) ?? "off";
-      for (const override of overrides) {
-        const own = override.levels.get(id);
-        if (own !== void 0 && override.applies(path)) level = own;
-      }
-      return level;
-    },
-    isChosen: (id, path) => chosen.has(id) || overrides.some(({ applies, levels }) => levels.has(id) && applies(path)),
-    isOff: (id) => !allowed(id) || base.get(id) === "off" && overrides.every(({ levels }) => (levels.get(id) ?? "off") === "off")
-  };
-}
-function defaultLevel(rule, strict) {
-  if (rule.preview || rule.deprecated !== void 0) return "off";
-  const recommended = (rule.recommended ?? true) && rule.severity !== "info";
-  return recommended || strict ? rule.severity : "off";
-}
-function lay(levels, more, rules2) {
-  for (const [name, level] of more ?? []) {
-    const id = ruleId(name, rules2);
-    if (id !== void 0) levels.set(id, level);
-  }
-}
-
-// src/config/options.ts
-function settingsOf(config, own, rules2, fromConfig2) {
-  const { options } = config;
-  const ownLevels = own.levels ?? /* @__PURE__ */ new Map();
-  const configured = [...options.levels ?? []].filter(([id, level]) => level !== "off" || !own.only?.has(id));
-  const overrides = (options.overrides ?? []).map(({ files, levels }) => ({ files: files.map(anywhere), levels }));
-  const settings = resolveSettings(
-    {
-      ...options,
-      ...own,
-      strict: own.strict ?? options.strict ?? false,
-      assume: [...options.assume ?? [], ...own.assume ?? []],
-      levels: new Map([...configured, ...ownLevels]),
-      overrides: [...overrides, { files: ["**"], levels: ownLevels }]
-    },
-    rules2
-  );
-  return { ...settings, level: (id, path) => settings.level(id, fromConfig2(path)) };
-}
-function ignoredBy(config) {
-  const matchers = config.ignore.map((glob) => globMatcher(anywhere(glob)));
-  return (path) => matchers.some((matches2) => matches2(path));
-}
-function anywhere(glob) {
-  if (/^\.?\//.test(glob)) return glob.replace(/^\.?\/+/, "");
-  return /\/./.test(glob) ? glob : `**/${glob}`;
-}
-
-// src/config/rule-url.ts
-var rule_url_exports = {};
-__export(rule_url_exports, {
-  ruleUrl: () => ruleUrl
-});
-function ruleUrl(id) {
-  return `https://github.com/stslint/stslint/blob/main/docs/rules/${id}.md`;
-}
-
-// src/kubernetes/definitions.ts
-var GROUP = /\bgroup["']?[ \t]*:[ \t]*["']?([a-z\d][-a-z\d]*(?:\.[-a-z\d]+)+)/;
-var KINDS3 = /\bkind["']?[ \t]*:[ \t]*["']?([A-Z]\w*)/g;
-function definedKinds(text) {
-  const group = GROUP.exec(text)?.[1];
-  if (group?.endsWith(".k8s.io") !== true) return [];
-  return [...text.matchAll(KINDS3)].map(([, kind]) => `${group}/${kind}`);
-}
-
-// deferred:src/kubernetes/builds.ts
-var buildsOf = (...args) => require("./kubernetes-builds.cjs").buildsOf(...args);
-
-// deferred:src/kubernetes/effect.ts
-var overlayOf = (...args) => require("./kubernetes-effect.cjs").overlayOf(...args);
 
 // src/kubernetes/partial.ts
 var DIRECTIVE = /^\$(?:patch$|retainKeys$|setElementOrder\/|deleteFromPrimitiveList\/)/;
@@ -5662,53 +5878,6 @@ function addNamed(named, files, found) {
     if (patterns.get(manifest.directory)?.some((pattern) => globMatcher(pattern)(path))) found.add(path);
   }
 }
-
-// src/kubernetes/gather.ts
-function gather(manifests, documents) {
-  const files = /* @__PURE__ */ new Map();
-  for (const manifest of manifests) append(files, manifest.document.file.path, manifest);
-  const builds = manifests.some(isKustomization) ? buildsOf(files, documents) : void 0;
-  const asserts = assertFiles(files);
-  for (const [path, own] of files) {
-    const isPartialFile = builds?.isPatchFile(path) || asserts.has(path);
-    const effect = isPartialFile ? void 0 : builds?.effectOn(path);
-    const { text } = own[0].document.file;
-    const isMarked = mayHoldDirective(text);
-    const isTest = text.includes("(");
-    for (const manifest of own) {
-      if (isKustomization(manifest)) continue;
-      manifest.partial = isPartialFile || isMarked && holdsDirective(manifest) || isTest && holdsAssertion(manifest) || manifest.traits.isStripped;
-      if (effect !== void 0 && !manifest.partial) manifest.overlay = overlayOf(manifest, effect);
-      manifest.fold();
-    }
-  }
-  markFragments(manifests, asserts);
-}
-function markFragments(manifests, asserts) {
-  const others = /* @__PURE__ */ new Set();
-  const fragments = [];
-  for (const manifest of manifests) {
-    if (manifest.name === void 0) continue;
-    const { hasSubstance: hasSubstance2 } = manifest.traits;
-    if (hasSubstance2 === void 0) continue;
-    if (asserts.has(manifest.document.file.path) || hasSubstance2 && !manifest.partial) others.add(manifest.identity);
-    else if (!hasSubstance2 && !manifest.partial) fragments.push(manifest);
-  }
-  for (const fragment of fragments) fragment.partial = others.has(fragment.identity);
-}
-
-// src/kubernetes/overlay.ts
-var NO_LABELS = /* @__PURE__ */ new Map();
-var NO_OVERLAY = {
-  units: [],
-  namespace: void 0,
-  names: [],
-  complete: true,
-  labels: NO_LABELS,
-  templateLabels: NO_LABELS,
-  selectorLabels: NO_LABELS,
-  touches: () => false
-};
 
 // src/kubernetes/traits.ts
 var NONE = { workload: void 0, hasSubstance: void 0, isStripped: false };
@@ -5839,61 +6008,337 @@ function listItems(list) {
 }
 var UNTYPED = { apiVersion: void 0, kind: void 0 };
 
-// src/text/fix.ts
-var fix_exports = {};
-__export(fix_exports, {
-  applyEdits: () => applyEdits,
-  editsConflict: () => editsConflict
-});
-function editsConflict(a, b) {
-  return a.file === b.file && a.range.start <= b.range.end && b.range.start <= a.range.end;
-}
-function applyEdits(text, edits) {
-  const sorted = [...edits].sort((a, b) => a.range.start - b.range.start);
-  let result = "";
-  let at = 0;
-  for (const { range, text: replacement } of sorted) {
-    result += text.slice(at, range.start) + replacement;
-    at = range.end;
+// src/kubernetes/other-meaning.ts
+var PREFIX = /^\s*(?:\d|[>|│+[])/;
+var FOREIGN = /^\s*(?:`{3}|~|\$ |\[\w|[\w.-]+@|cat |kubectl |EOF)/;
+var SLIP = new RegExp(
+  `[${ODD_BLANK}]|^[ \\t]*(?:[\u2013\u2014\u2212\u2022\u25CF\u25AA\u25E6\u2023*\xB7]|-[A-Za-z]|(?:- )*["']?[A-Za-z][\\w./-]*["']?:[^\\s:/])`,
+  "m"
+);
+var ODD2 = ["\u201C", "\u201D", "\u201E", "\u2018", "\xA0", "\u3000", "\u200B"];
+var END = /\n[ \t]*(?:`{3,}|~+|EOF|EOT)\s*$/;
+function mayMeanOther(subject) {
+  if (subject instanceof Manifest) {
+    const { issues, item, document } = subject;
+    if (issues.length === 0 || item !== void 0 || mayMeanOther(document)) return false;
+    return SLIP.test(document.file.text.slice(document.range.start, document.range.end));
   }
-  return result + text.slice(at);
+  const { error, state, dropped, file, range } = subject;
+  if (state === "skipped") return FOREIGN.test(file.text.slice(range.start, range.start + 80));
+  if (error !== void 0 || state !== "read") return false;
+  if (dropped !== void 0 || PREFIX.test(file.text.slice(range.start, range.start + 80))) return true;
+  const body = file.text.slice(range.start, range.end);
+  return END.test(body.slice(-80)) || ODD2.some((character2) => body.includes(character2));
 }
 
-// src/lint/mended-file.ts
-function mendedFile(file, edits) {
-  const { path, text, language, reported, template, isUnmarked } = file;
-  const sorted = edits.map((edit) => ({ ...edit, file: path })).sort((a, b) => a.range.start - b.range.start);
-  const starts = [];
-  let grown = 0;
-  for (const { range, text: written } of sorted) {
-    starts.push(range.start + grown);
-    grown += written.length - (range.end - range.start);
-  }
-  const offsetOf = (offset) => {
-    const index = lastAtMost(starts, offset);
-    if (index < 0) return offset;
-    const { range, text: written } = sorted[index];
-    const inside = offset - starts[index];
-    return inside < written.length ? Math.min(range.start + inside, range.end) : range.end + inside - written.length;
+// rules/yaml-syntax.ts
+var yaml_syntax_default = defineRule({
+  summary: "a document is no YAML that kubectl can read, or reads as something else than was meant",
+  severity: "error",
+  category: "syntax",
+  subject: ["document", "manifest"],
+  fixable: true,
+  applies: (subject) => mayMeanOther(subject) || "error" in subject && subject.error !== void 0,
+  check: (subject, context) => require("./late-syntax.cjs")["yaml-syntax"].check(subject, context)
+});
+
+// rules/index.ts
+var rules = {
+  "claim-mode-mismatch": claim_mode_mismatch_default,
+  "claim-name-collision": claim_name_collision_default,
+  "conflicting-fields": conflicting_fields_default,
+  "decimal-file-mode": decimal_file_mode_default,
+  "document-separator": document_separator_default,
+  "duplicate-claim-template": duplicate_claim_template_default,
+  "duplicate-item": duplicate_item_default,
+  "duplicate-key": duplicate_key_default,
+  "duplicate-resource": duplicate_resource_default,
+  "empty-selector": empty_selector_default,
+  "field-not-in-version": field_not_in_version_default,
+  "fractional-bytes": fractional_bytes_default,
+  "governing-service-in-other-namespace": governing_service_in_other_namespace_default,
+  "governing-service-is-external-name": governing_service_is_external_name_default,
+  "governing-service-not-headless": governing_service_not_headless_default,
+  "governing-service-selects-other-pods": governing_service_selects_other_pods_default,
+  "governing-service-without-selector": governing_service_without_selector_default,
+  "headless-port-remapped": headless_port_remapped_default,
+  "ignored-data-source": ignored_data_source_default,
+  "ignored-pod-identity": ignored_pod_identity_default,
+  "ignored-service-field": ignored_service_field_default,
+  "incomplete-object": incomplete_object_default,
+  "invalid-address": invalid_address_default,
+  "invalid-base64": invalid_base64_default,
+  "invalid-encoding": invalid_encoding_default,
+  "invalid-json": invalid_json_default,
+  "invalid-label": invalid_label_default,
+  "invalid-name": invalid_name_default,
+  "invalid-number": invalid_number_default,
+  "invalid-quantity": invalid_quantity_default,
+  "invalid-resources": invalid_resources_default,
+  "invalid-value": invalid_value_default,
+  "lost-indentation": lost_indentation_default,
+  "misplaced-field": misplaced_field_default,
+  "misread-key": misread_key_default,
+  "missing-headless-service": missing_headless_service_default,
+  "missing-required-field": missing_required_field_default,
+  "missing-service-name": missing_service_name_default,
+  "missing-volume-claim-templates": missing_volume_claim_templates_default,
+  "name-too-long": name_too_long_default,
+  "no-graceful-termination": no_graceful_termination_default,
+  "overlapping-selectors": overlapping_selectors_default,
+  "partition-blocks-rollout": partition_blocks_rollout_default,
+  "removed-api-version": removed_api_version_default,
+  "repeated-item": repeated_item_default,
+  "selector-does-not-match-template": selector_does_not_match_template_default,
+  "service-selects-nothing": service_selects_nothing_default,
+  "shadowed-volume": shadowed_volume_default,
+  "shared-claim": shared_claim_default,
+  "suppression-without-reason": suppression_without_reason_default,
+  "unknown-field": unknown_field_default,
+  "unknown-kind-or-version": unknown_kind_or_version_default,
+  "unknown-medium": unknown_medium_default,
+  "unknown-name": unknown_name_default,
+  "unknown-probe-port": unknown_probe_port_default,
+  "unknown-suppressed-rule": unknown_suppressed_rule_default,
+  "unknown-target-port": unknown_target_port_default,
+  "unknown-volume": unknown_volume_default,
+  "unresolvable-pod-address": unresolvable_pod_address_default,
+  "unused-claim-template": unused_claim_template_default,
+  "unused-suppression": unused_suppression_default,
+  "volume-without-source": volume_without_source_default,
+  "wrong-type": wrong_type_default,
+  "yaml-syntax": yaml_syntax_default
+};
+
+// src/cli/io.ts
+var import_node_fs = require("node:fs");
+function processIo() {
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    stdout: outputOf(1),
+    stderr: outputOf(2),
+    stdin: () => readAll(0),
+    // Not performance.now(), which costs a millisecond the first time.
+    clock: () => Number(process.hrtime.bigint()) / 1e6
   };
-  return new SourceFile(path, applyEdits(text, sorted), {
-    language,
-    reported,
-    template,
-    isUnmarked,
-    original: { file, offsetOf }
-  });
 }
-function lastAtMost(numbers2, limit) {
-  let low = -1;
-  let high = numbers2.length - 1;
-  while (low < high) {
-    const middle = low + high + 1 >> 1;
-    if (numbers2[middle] <= limit) low = middle;
-    else high = middle - 1;
+function outputOf(descriptor) {
+  let isClosed = false;
+  const stream = () => descriptor === 1 ? process.stdout : process.stderr;
+  return {
+    write(text) {
+      let rest = typeof text === "string" ? Buffer.from(text) : text;
+      while (rest.length > 0 && !isClosed) {
+        try {
+          rest = rest.subarray((0, import_node_fs.writeSync)(descriptor, rest));
+        } catch (error) {
+          const { code } = error;
+          if (code === "EPIPE" || code === "EOF") isClosed = true;
+          else if (code === "EAGAIN") pause();
+          else throw error;
+        }
+      }
+    },
+    get isTerminal() {
+      return isCharacterDevice(descriptor) && stream().isTTY === true;
+    },
+    get columns() {
+      return isCharacterDevice(descriptor) && stream().columns || void 0;
+    }
+  };
+}
+function readAll(descriptor) {
+  const chunks = [];
+  for (; ; ) {
+    const chunk = Buffer.allocUnsafe(1 << 16);
+    try {
+      const length = (0, import_node_fs.readSync)(descriptor, chunk);
+      if (length === 0) return Buffer.concat(chunks);
+      chunks.push(chunk.subarray(0, length));
+    } catch (error) {
+      const { code } = error;
+      if (code === "EAGAIN") pause();
+      else if (code === "EOF") return Buffer.concat(chunks);
+      else throw error;
+    }
   }
-  return low;
 }
+function isCharacterDevice(descriptor) {
+  try {
+    return (0, import_node_fs.fstatSync)(descriptor).isCharacterDevice();
+  } catch {
+    return false;
+  }
+}
+function pause() {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2);
+}
+
+// src/cli/run.ts
+var run_exports = {};
+__export(run_exports, {
+  EXIT: () => EXIT,
+  complaintOf: () => complaintOf,
+  described: () => described,
+  lint: () => lint,
+  run: () => run
+});
+
+// src/input/lint-tree.ts
+var lint_tree_exports = {};
+__export(lint_tree_exports, {
+  collectTree: () => collectTree,
+  lintTree: () => lintTree
+});
+var import_node_path5 = require("node:path");
+
+// src/lint/settings.ts
+var settings_exports = {};
+__export(settings_exports, {
+  resolveSettings: () => resolveSettings,
+  ruleId: () => ruleId
+});
+function ruleId(name, rules2) {
+  if (Object.hasOwn(rules2, name)) return name;
+  return Object.keys(rules2).find((id) => rules2[id].renamedFrom?.includes(name));
+}
+function resolveSettings(options, rules2) {
+  const { only, strict = false } = options;
+  const wanted = only === void 0 ? void 0 : new Set([...only].map((name) => ruleId(name, rules2)));
+  const base = /* @__PURE__ */ new Map();
+  for (const [id, rule] of Object.entries(rules2)) {
+    base.set(id, wanted?.has(id) ? rule.severity : defaultLevel(rule, strict));
+  }
+  lay(base, options.levels, rules2);
+  const overrides = (options.overrides ?? []).map(({ files, levels }) => {
+    const matchers = files.map(globMatcher);
+    const overlay = /* @__PURE__ */ new Map();
+    lay(overlay, levels, rules2);
+    return { applies: (path) => matchers.some((matcher) => matcher(path)), levels: overlay };
+  });
+  const chosen = /* @__PURE__ */ new Map();
+  lay(chosen, options.levels, rules2);
+  const allowed = (id) => wanted === void 0 || wanted.has(id);
+  return {
+    kubernetes: options.kubernetes ?? SUPPORTED,
+    namespace: options.namespace,
+    clusterDomain: options.clusterDomain ?? "cluster.local",
+    assume: options.assume ?? [],
+    hints: strict || only !== void 0,
+    level(id, path) {
+      if (!allowed(id)) return "off";
+      let level = base.get(id) ?? "off";
+      for (const override of overrides) {
+        const own = override.levels.get(id);
+        if (own !== void 0 && override.applies(path)) level = own;
+      }
+      return level;
+    },
+    isChosen: (id, path) => chosen.has(id) || overrides.some(({ applies, levels }) => levels.has(id) && applies(path)),
+    isOff: (id) => !allowed(id) || base.get(id) === "off" && overrides.every(({ levels }) => (levels.get(id) ?? "off") === "off")
+  };
+}
+function defaultLevel(rule, strict) {
+  if (rule.preview || rule.deprecated !== void 0) return "off";
+  const recommended = (rule.recommended ?? true) && rule.severity !== "info";
+  return recommended || strict ? rule.severity : "off";
+}
+function lay(levels, more, rules2) {
+  for (const [name, level] of more ?? []) {
+    const id = ruleId(name, rules2);
+    if (id !== void 0) levels.set(id, level);
+  }
+}
+
+// src/config/options.ts
+function settingsOf(config, own, rules2, fromConfig2) {
+  const { options } = config;
+  const ownLevels = own.levels ?? /* @__PURE__ */ new Map();
+  const configured = [...options.levels ?? []].filter(([id, level]) => level !== "off" || !own.only?.has(id));
+  const overrides = (options.overrides ?? []).map(({ files, levels }) => ({ files: files.map(anywhere), levels }));
+  const settings = resolveSettings(
+    {
+      ...options,
+      ...own,
+      strict: own.strict ?? options.strict ?? false,
+      assume: [...options.assume ?? [], ...own.assume ?? []],
+      levels: new Map([...configured, ...ownLevels]),
+      overrides: [...overrides, { files: ["**"], levels: ownLevels }]
+    },
+    rules2
+  );
+  return { ...settings, level: (id, path) => settings.level(id, fromConfig2(path)) };
+}
+function ignoredBy(config) {
+  const matchers = config.ignore.map((glob) => globMatcher(anywhere(glob)));
+  return (path) => matchers.some((matches2) => matches2(path));
+}
+function anywhere(glob) {
+  if (/^\.?\//.test(glob)) return glob.replace(/^\.?\/+/, "");
+  return /\/./.test(glob) ? glob : `**/${glob}`;
+}
+
+// src/config/rule-url.ts
+var rule_url_exports = {};
+__export(rule_url_exports, {
+  ruleUrl: () => ruleUrl
+});
+function ruleUrl(id) {
+  return `https://github.com/stslint/stslint/blob/main/docs/rules/${id}.md`;
+}
+
+// src/kubernetes/definitions.ts
+var GROUP = /\bgroup["']?[ \t]*:[ \t]*["']?([a-z\d][-a-z\d]*(?:\.[-a-z\d]+)+)/;
+var KINDS3 = /\bkind["']?[ \t]*:[ \t]*["']?([A-Z]\w*)/g;
+function definedKinds(text) {
+  const group = GROUP.exec(text)?.[1];
+  if (group?.endsWith(".k8s.io") !== true) return [];
+  return [...text.matchAll(KINDS3)].map(([, kind]) => `${group}/${kind}`);
+}
+
+// deferred:src/kubernetes/builds.ts
+var buildsOf = (...args) => require("./kubernetes-builds.cjs").buildsOf(...args);
+
+// deferred:src/kubernetes/effect.ts
+var overlayOf = (...args) => require("./kubernetes-effect.cjs").overlayOf(...args);
+
+// src/kubernetes/gather.ts
+function gather(manifests, documents) {
+  const files = /* @__PURE__ */ new Map();
+  for (const manifest of manifests) append(files, manifest.document.file.path, manifest);
+  const builds = manifests.some(isKustomization) ? buildsOf(files, documents) : void 0;
+  const asserts = assertFiles(files);
+  for (const [path, own] of files) {
+    const isPartialFile = builds?.isPatchFile(path) || asserts.has(path);
+    const effect = isPartialFile ? void 0 : builds?.effectOn(path);
+    const { text } = own[0].document.file;
+    const isMarked = mayHoldDirective(text);
+    const isTest = text.includes("(");
+    for (const manifest of own) {
+      if (isKustomization(manifest)) continue;
+      manifest.partial = isPartialFile || isMarked && holdsDirective(manifest) || isTest && holdsAssertion(manifest) || manifest.traits.isStripped;
+      if (effect !== void 0 && !manifest.partial) manifest.overlay = overlayOf(manifest, effect);
+      manifest.fold();
+    }
+  }
+  markFragments(manifests, asserts);
+}
+function markFragments(manifests, asserts) {
+  const others = /* @__PURE__ */ new Set();
+  const fragments = [];
+  for (const manifest of manifests) {
+    if (manifest.name === void 0) continue;
+    const { hasSubstance: hasSubstance2 } = manifest.traits;
+    if (hasSubstance2 === void 0) continue;
+    if (asserts.has(manifest.document.file.path) || hasSubstance2 && !manifest.partial) others.add(manifest.identity);
+    else if (!hasSubstance2 && !manifest.partial) fragments.push(manifest);
+  }
+  for (const fragment of fragments) fragment.partial = others.has(fragment.identity);
+}
+
+// deferred:src/lint/mended-file.ts
+var mendedFile = (...args) => require("./lint-mended-file.cjs").mendedFile(...args);
 
 // deferred:src/repair/lost-indentation.ts
 var findLostIndentation = (...args) => require("./repair-lost-indentation.cjs").findLostIndentation(...args);
@@ -5902,6 +6347,14 @@ var findLostIndentation = (...args) => require("./repair-lost-indentation.cjs").
 var check_exports = {};
 __export(check_exports, {
   checkStructure: () => checkStructure
+});
+
+// src/schema/required.ts
+var required_exports = {};
+__export(required_exports, {
+  REQUIRED: () => REQUIRED,
+  missingFrom: () => missingFrom,
+  readRequirement: () => readRequirement
 });
 
 // src/schema/given.ts
@@ -5925,6 +6378,12 @@ function isEmpty(value, countMaps = false) {
       return countMaps && [...value.entries.values()].every((entry) => isEmpty(present(entry.value), true));
   }
 }
+function isWritten(value, isText = false) {
+  if (value?.kind === "scalar") return value.value === "" ? isText : !PLACEHOLDER.test(String(value.value));
+  if (value?.kind === "map") return textOf(value.get("$patch")?.value) !== "delete";
+  return !isEmpty(value);
+}
+var PLACEHOLDER = /^(?:\$\{[^{}]*\}|\$\w+|\{\{[^{}]*\}\}|\(\([^()]*\)\)|<[^<>]*>|@\w+@|%\w+%|__\w+__)$/;
 function valueAt(map, path) {
   let node = map;
   for (const name of path) node = node?.kind === "map" ? read(node, name) : void 0;
@@ -5972,6 +6431,10 @@ function numberAt(map, name, otherwise) {
   if (value === void 0) return otherwise;
   return value.kind === "scalar" && typeof value.value === "number" ? value.value : void 0;
 }
+function textAt2(map, ...path) {
+  const value = valueAt(map, path);
+  return (value && textOf(value)) ?? "";
+}
 function said(value) {
   return value?.kind === "scalar" ? String(value.value) : "";
 }
@@ -5989,919 +6452,7 @@ function readSpan(text) {
   return { ...since !== void 0 && { since }, ...until !== void 0 && { until } };
 }
 
-// src/schema/conflicts.ts
-function conflicts(type) {
-  return Object.hasOwn(CONFLICTS, type) ? CONFLICTS[type].split(/\s+/).map(readRule) : [];
-}
-var NONE2 = [];
-var HANDLERS = "exec^httpGet^tcpSocket^grpc";
-var OPERATOR = "values/operator=Exists|DoesNotExist";
-var UTILIZATION = "target.averageValue/target.averageUtilization";
-var EPHEMERAL = "template.spec.ephemeralContainers/kind";
-var TEMPLATE = `spec.template.spec.activeDeadlineSeconds/kind spec.${EPHEMERAL}`;
-var WINDOWS = "/os.name=windows";
-var CONTAINERS = "containers[].securityContext,initContainers[].securityContext";
-var SECURITY_CONTEXTS = `securityContext,${CONTAINERS}`;
-function within(places, fields) {
-  return places.split(",").flatMap((place) => fields.split(",").map((field) => `${place}.${field}`)).join(",");
-}
-var CONFLICTS = {
-  AppArmorProfile: "localhostProfile/type=RuntimeDefault|Unconfined",
-  ClusterTrustBundleProjection: "labelSelector/name",
-  Container: "readinessProbe.terminationGracePeriodSeconds/readinessProbe",
-  ContainerResourceMetricSource: UTILIZATION,
-  CronJob: `spec.jobTemplate.spec.${EPHEMERAL} spec.jobTemplate.spec.selector/kind
-    spec.jobTemplate.spec.manualSelector=true/kind`,
-  DaemonSet: TEMPLATE,
-  Deployment: TEMPLATE,
-  DeploymentStrategy: "rollingUpdate/type=Recreate",
-  DownwardAPIVolumeFile: "fieldRef^resourceFieldRef",
-  EnvFromSource: "configMapRef^secretRef",
-  EnvVar: "valueFrom/value",
-  EnvVarSource: "fieldRef^resourceFieldRef^configMapKeyRef^secretKeyRef^fileKeyRef@35",
-  ExternalMetricSource: "target.value/target.averageValue",
-  FCVolumeSource: "targetWWNs^wwids",
-  FlockerVolumeSource: "datasetName^datasetUUID",
-  IngressBackend: "service^resource",
-  IngressClassParametersReference: "namespace/scope!=Namespace",
-  Job: `spec.${EPHEMERAL}`,
-  JobSpec: `backoffLimitPerIndex,maxFailedIndexes/completionMode=NonIndexed successPolicy@31/completionMode=NonIndexed
-    podReplacementPolicy=TerminatingOrFailed/podFailurePolicy`,
-  LabelSelectorRequirement: OPERATOR,
-  LifecycleHandler: "exec^httpGet^tcpSocket^sleep",
-  LimitRangeItem: "default,defaultRequest/type=Pod",
-  MetricSpec: `object/type=Pods|Resource|External|ContainerResource pods/type=Object|Resource|External|ContainerResource
-    resource/type=Object|Pods|External|ContainerResource external/type=Object|Pods|Resource|ContainerResource
-    containerResource/type=Object|Pods|Resource|External`,
-  NetworkPolicyPeer: "ipBlock/podSelector ipBlock/namespaceSelector",
-  NodeSelectorRequirement: OPERATOR,
-  PersistentVolumeSpec: `gcePersistentDisk^awsElasticBlockStore^hostPath^glusterfs^nfs^rbd^quobyte^cephfs^iscsi^cinder^fc^flexVolume^flocker^azureFile^vsphereVolume^photonPersistentDisk^portworxVolume^azureDisk^scaleIO^local^storageos^csi
-    persistentVolumeReclaimPolicy=Recycle/hostPath.path=/`,
-  Pod: "spec.ephemeralContainers/kind spec.nodeName/spec.schedulingGates",
-  PodDisruptionBudgetSpec: "maxUnavailable/minAvailable",
-  PodFailurePolicyRule: "onExitCodes^onPodConditions",
-  PodResourceClaim: "resourceClaimName^resourceClaimTemplateName@34",
-  PodSpec: `hostnameOverride@35/hostNetwork=true hostnameOverride@35/setHostnameAsFQDN=true
-    hostNetwork,hostPID,hostIPC@33=true/hostUsers=false shareProcessNamespace=true/hostPID=true
-    containers[].volumeDevices@34/hostUsers=false
-    containers[].securityContext.procMount,initContainers[].securityContext.procMount@33=Unmasked/hostUsers!=false
-    containers[].restartPolicy@-33/containers
-    initContainers[]:lifecycle,livenessProbe,readinessProbe,startupProbe/restartPolicy!=Always
-    initContainers[]:resizePolicy[].restartPolicy@36=RestartContainer/restartPolicy!=Always
-    containers[].resizePolicy[].restartPolicy@33=RestartContainer/restartPolicy=Never
-    ${within(SECURITY_CONTEXTS, "windowsOptions")}/os.name=linux
-    hostPID,hostIPC=true${WINDOWS} shareProcessNamespace${WINDOWS} hostUsers@33${WINDOWS} resources@34${WINDOWS}
-    ${within(SECURITY_CONTEXTS, "appArmorProfile,seLinuxOptions,seccompProfile,runAsUser,runAsGroup")}${WINDOWS}
-    ${within("securityContext", "fsGroup,fsGroupChangePolicy,sysctls,supplementalGroups,supplementalGroupsPolicy,seLinuxChangePolicy")}${WINDOWS}
-    ${within(CONTAINERS, "capabilities,readOnlyRootFilesystem,privileged,allowPrivilegeEscalation,procMount")}${WINDOWS}`,
-  PodTemplate: EPHEMERAL,
-  PolicyRule: "nonResourceURLs/resources nonResourceURLs/apiGroups nonResourceURLs/resourceNames",
-  Probe: HANDLERS,
-  ReplicaSet: TEMPLATE,
-  ReplicationController: TEMPLATE,
-  ResourceMetricSource: UTILIZATION,
-  Role: "rules[].nonResourceURLs/kind",
-  SeccompProfile: "localhostProfile/type=RuntimeDefault|Unconfined",
-  SecurityContext: "allowPrivilegeEscalation=false/privileged=true",
-  ServiceBackendPort: "number^name",
-  ServiceSpec: `clusterIP=None/type=NodePort|LoadBalancer clusterIP,clusterIPs,ipFamilies,ipFamilyPolicy/type=ExternalName
-    loadBalancerClass,allocateLoadBalancerNodePorts,loadBalancerSourceRanges/type!=LoadBalancer`,
-  StatefulSet: `${TEMPLATE} spec.template.spec.nodeName/spec.template.spec.schedulingGates`,
-  StatefulSetUpdateStrategy: "rollingUpdate/type=OnDelete",
-  Toleration: "value/operator=Exists effect=NoSchedule|PreferNoSchedule/tolerationSeconds",
-  TopologySpreadConstraint: "minDomains/whenUnsatisfiable=ScheduleAnyway",
-  Volume: `emptyDir^hostPath^gitRepo^gcePersistentDisk^awsElasticBlockStore^secret^nfs^iscsi^glusterfs^persistentVolumeClaim^rbd^cinder^cephfs^flocker^downwardAPI^fc^configMap^azureFile^flexVolume^azureDisk^vsphereVolume^quobyte^photonPersistentDisk^portworxVolume^scaleIO^projected^storageos^csi^ephemeral^image@35`,
-  VolumeMount: `subPathExpr/subPath recursiveReadOnly@31=Enabled|IfPossible/readOnly!=true
-    recursiveReadOnly@31=Enabled|IfPossible/mountPropagation=HostToContainer|Bidirectional`,
-  VolumeProjection: "secret^downwardAPI^configMap^serviceAccountToken^clusterTrustBundle^podCertificate",
-  "rbac/v1.Subject": "apiGroup/kind=ServiceAccount"
-};
-function readRule(word) {
-  return word.includes("^") ? onlyOneOf(word.split("^")) : neverBeside(word);
-}
-function onlyOneOf(words2) {
-  const known3 = new Map(words2.map((word) => [word.replace(/@.*/, ""), readSpan(word.split("@")[1])]));
-  return (map, at) => {
-    let count2 = 0;
-    for (const { name, merge: merge2 } of map.pairs) count2 += merge2 ? 2 : known3.has(name) ? 1 : 0;
-    if (count2 < 2) return NONE2;
-    const [first, ...others] = [...known3.keys()].filter((name) => isWritten(read(map, name)));
-    return others.map((name) => ({
-      code: "conflict",
-      path: [...at, name],
-      says: void 0,
-      beside: [...at, first],
-      words: [],
-      wanted: false,
-      holds: known3.get(name)
-    }));
-  };
-}
-function readConflict(word) {
-  const [, base, names = "", since, own, beside = "", sign, said2] = /^(?:([^:]+):)?([^@=/]+)(?:@([-\d]+))?(?:=([^/]+))?\/([^=!]+)(?:(!?=)(.+))?$/.exec(word);
-  return {
-    base: base === void 0 ? [] : stepsOf(base),
-    fields: names.split(",").map(stepsOf),
-    own: own?.split("|"),
-    beside: stepsOf(beside),
-    words: said2?.split("|") ?? [],
-    wanted: sign === "!=",
-    holds: readSpan(since)
-  };
-}
-function stepsOf(path) {
-  return path.replaceAll("[]", ".[]").split(".");
-}
-function neverBeside(word) {
-  const { base, fields, own, beside, words: words2, wanted, holds: holds2 } = readConflict(word);
-  const way = [];
-  const wayToBase = [];
-  const isMet = (map) => {
-    const other = valueAt(map, beside);
-    if (words2.length === 0) return isWritten(other);
-    const text = said(other);
-    return !isUnknown(text) && words2.includes(text) !== wanted;
-  };
-  const compare2 = (map, at) => {
-    if (!wanted && !isMet(map)) return NONE2;
-    let found;
-    for (const steps of fields) {
-      follow(map, steps, 0, way, (value, path) => {
-        if (!isWritten(value) || own !== void 0 && !own.includes(said(value)) || !isMet(map)) return;
-        found ??= [];
-        found.push({
-          code: "conflict",
-          path: [...at, ...path],
-          says: own && said(value),
-          beside: [...at, ...beside],
-          words: words2,
-          wanted,
-          holds: holds2
-        });
-      });
-    }
-    return found ?? NONE2;
-  };
-  if (base.length === 0) return compare2;
-  return (map, at) => {
-    let found = NONE2;
-    follow(map, base, 0, wayToBase, (value, path) => {
-      if (value.kind !== "map") return;
-      const more = compare2(value, [...at, ...path]);
-      if (more.length > 0) found = [...found, ...more];
-    });
-    return found;
-  };
-}
-function follow(value, steps, index, path, tell) {
-  const step = steps[index];
-  if (step === void 0) {
-    tell(value, path);
-  } else if (step !== "[]") {
-    const next = value.kind === "map" ? read(value, step) : void 0;
-    if (next === void 0) return;
-    path.push(step);
-    follow(next, steps, index + 1, path, tell);
-    path.pop();
-  } else if (value.kind === "seq") {
-    for (let i = 0; i < value.items.length; i++) {
-      const item = present(value.items[i]);
-      if (item === void 0) continue;
-      path.push(i);
-      follow(item, steps, index + 1, path, tell);
-      path.pop();
-    }
-  }
-}
-function isWritten(value) {
-  return value !== void 0 && !isEmpty(value);
-}
-
-// src/schema/contradictions.ts
-function contradictions(type) {
-  return Object.hasOwn(CONTRADICTIONS, type) ? CONTRADICTIONS[type] : NO_COMPARISON;
-}
-var NO_COMPARISON = [];
-var NONE3 = [];
-var CONTRADICTIONS = {
-  ConfigMap: [keysTwice],
-  Container: [bidirectionalMounts, mountedDevices],
-  DeploymentSpec: [numbers("progressDeadlineSeconds", "not-above", "minReadySeconds", 600, 0)],
-  HorizontalPodAutoscalerSpec: [numbers("maxReplicas", "below", "minReplicas")],
-  IPBlock: [exceptions],
-  Ingress: [ingressClass],
-  JobSpec: [numbers("maxFailedIndexes", "above", "completions"), chosenSelector, failurePolicy, successes],
-  LimitRangeItem: [limitsOfRange],
-  NetworkPolicyPort: [numbers("endPort", "below", "port"), endOfNamedPort],
-  NodeSelectorRequirement: [oneComparand],
-  NodeSelectorTerm: [matchedFields],
-  ObjectMeta: [controllers],
-  PersistentVolumeClaimSpec: [accessModes, dataSources],
-  PersistentVolumeSpec: [accessModes],
-  Pod: [sharedHostPorts("spec"), appArmor],
-  PodAffinityTerm: [matchedAndMismatched],
-  PodFailurePolicyOnExitCodesRequirement: [exitCodes],
-  PodSpec: [hostPorts, hostKernel, sleeps, podLimits, claimsOfResources, devices, hostProcesses],
-  PodTemplateSpec: [appArmor],
-  ResourceFieldSelector: [divisor],
-  ResourceQuotaSpec: [scopes],
-  ResourceRequirements: [requests],
-  RollingUpdateDaemonSet: [surgeOrUnavailable],
-  RollingUpdateDeployment: [surgeOrUnavailable],
-  SecurityContext: [administrator],
-  Service: [sourceRanges],
-  ServiceSpec: [externalTraffic, clusterAddresses],
-  StatefulSet: [sharedHostPorts("spec", "template", "spec")],
-  TopologySpreadConstraint: [selectedTwice],
-  "autoscaling/v1.HorizontalPodAutoscalerSpec": [numbers("maxReplicas", "below", "minReplicas")]
-};
-function contradiction(path, about, beside, otherwise, holds2) {
-  return { code: "contradiction", path, beside, about, otherwise, holds: holds2 };
-}
-function wants(path, says, beside, words2) {
-  return { code: "conflict", path, says, beside, words: words2, wanted: true, holds: void 0 };
-}
-function duplicate(path, first, key, holds2) {
-  return { code: "duplicate", path, first, key, holds: holds2 };
-}
-function numbers(name, about, beside, ownDefault, otherDefault) {
-  return (map, at) => {
-    const isOwn = read(map, name) !== void 0;
-    const isOther = read(map, beside) !== void 0;
-    if (!isOwn && !isOther) return NONE3;
-    const one = numberAt(map, name, ownDefault);
-    const other = numberAt(map, beside, otherDefault);
-    if (one === void 0 || other === void 0) return NONE3;
-    if (about === "above" ? one <= other : about === "below" ? one >= other : one > other) return NONE3;
-    const otherwise = isOwn ? otherDefault : ownDefault;
-    return [contradiction([...at, name], about, [...at, beside], otherwise)];
-  };
-}
-function keysTwice(map, at) {
-  const data = mapsTo(map, "data");
-  if (data === void 0 || mapsTo(map, "binaryData") === void 0) return NONE3;
-  return keysOf(map, "binaryData").filter((key) => data.get(key) !== void 0).map((key) => duplicate([...at, "binaryData", key], [...at, "data", key], []));
-}
-function bidirectionalMounts(container, at) {
-  const found = [];
-  for (const [index, mount] of mapsIn(container, "volumeMounts")) {
-    if (!is(mount, "mountPropagation", "Bidirectional")) continue;
-    if (said(valueAt(container, PRIVILEGED)) === "true") return NONE3;
-    const path = [...at, "volumeMounts", index, "mountPropagation"];
-    found.push(wants(path, "Bidirectional", [...at, ...PRIVILEGED], ["true"]));
-  }
-  return found;
-}
-var PRIVILEGED = ["securityContext", "privileged"];
-function mountedDevices(container, at) {
-  if (isEmpty(read(container, "volumeDevices"))) return NONE3;
-  const found = [];
-  for (const [index, device] of mapsIn(container, "volumeDevices")) {
-    const name = said(read(device, "name"));
-    if (name === "" || isUnknown(name)) continue;
-    for (const [position, mount] of mapsIn(container, "volumeMounts")) {
-      if (said(read(mount, "name")) !== name) continue;
-      found.push(
-        duplicate([...at, "volumeDevices", index, "name"], [...at, "volumeMounts", position, "name"], ["name"])
-      );
-      break;
-    }
-  }
-  return found;
-}
-function exceptions(map, at) {
-  const cidr = said(read(map, "cidr"));
-  return textsOf(map, "except").flatMap(
-    ([index, except]) => isPartOf(except, cidr) === false ? [contradiction([...at, "except", index], "outside", [...at, "cidr"])] : []
-  );
-}
-function chosenSelector(map, at) {
-  if (isEmpty(read(map, "selector"), true) || isTrue(map, "manualSelector") || at.includes("jobTemplate")) return NONE3;
-  return [wants([...at, "selector"], void 0, [...at, "manualSelector"], ["true"])];
-}
-function failurePolicy(map, at) {
-  const rules2 = mapsTo(map, "podFailurePolicy");
-  const spec = mapsTo(map, "template", "spec");
-  if (rules2 === void 0 || spec === void 0) return NONE3;
-  const found = [];
-  if (is(spec, "restartPolicy", "OnFailure")) {
-    found.push(wants([...at, "podFailurePolicy"], void 0, [...at, ...RESTART_POLICY], ["Never"]));
-  }
-  const names = namesIn(spec, "containers", "initContainers");
-  for (const [index, rule] of mapsIn(rules2, "rules")) {
-    const path = [...at, "podFailurePolicy", "rules", index];
-    if (is(rule, "action", "FailIndex") && read(map, "backoffLimitPerIndex") === void 0) {
-      found.push(wants([...path, "action"], "FailIndex", [...at, "backoffLimitPerIndex"], []));
-    }
-    const name = said(valueAt(rule, ["onExitCodes", "containerName"]));
-    if (name === "" || isNamed2(name, names)) continue;
-    const beside = [...at, "template", "spec", "containers"];
-    found.push(contradiction([...path, "onExitCodes", "containerName"], "unknown-name", beside));
-  }
-  return found;
-}
-var RESTART_POLICY = ["template", "spec", "restartPolicy"];
-var ORDER = [
-  ["min", ["max", "defaultRequest", "default"]],
-  ["defaultRequest", ["max", "default"]],
-  ["default", ["max"]]
-];
-function limitsOfRange(map, at) {
-  const unequal = keysOf(map, "defaultRequest").filter((resource) => {
-    const [amount, limit] = [valueAt(map, ["defaultRequest", resource]), valueAt(map, ["default", resource])];
-    return !isShared(resource) && limit !== void 0 && (compareQuantities(said(amount), said(limit)) ?? 0) !== 0;
-  });
-  if (unequal.length > 0) {
-    return unequal.map(
-      (resource) => contradiction([...at, "defaultRequest", resource], "unequal", [...at, "default", resource])
-    );
-  }
-  return ORDER.flatMap(
-    ([name, bounds]) => keysOf(map, name).flatMap((resource) => {
-      const amount = said(valueAt(map, [name, resource]));
-      const bound = bounds.find((other) => {
-        const limit = said(valueAt(map, [other, resource]));
-        return (compareQuantities(amount, limit) ?? 0) > 0;
-      });
-      return bound === void 0 ? [] : [contradiction([...at, name, resource], "above", [...at, bound, resource])];
-    })
-  );
-}
-function endOfNamedPort(map, at) {
-  const port = read(map, "port");
-  const isName = port?.kind === "scalar" && typeof port.value === "string" && !isUnknown(port.value);
-  if (!isName || read(map, "endPort") === void 0) return NONE3;
-  return [contradiction([...at, "endPort"], "not-number", [...at, "port"])];
-}
-function accessModes(map, at) {
-  const modes = textsOf(map, "accessModes");
-  const [own] = modes.filter(([, mode]) => mode === "ReadWriteOncePod");
-  const [other] = modes.filter(([, mode]) => OTHER_MODES.has(mode));
-  if (own === void 0 || other === void 0) return NONE3;
-  return [contradiction([...at, "accessModes", own[0]], "not-alone", [...at, "accessModes", other[0]])];
-}
-var OTHER_MODES = /* @__PURE__ */ new Set(["ReadOnlyMany", "ReadWriteMany", "ReadWriteOnce"]);
-function hostPorts(map, at) {
-  if (!isTrue(map, "hostNetwork")) return NONE3;
-  const found = [];
-  for (const [index, container] of mapsIn(map, "containers")) {
-    for (const [position, port] of mapsIn(container, "ports")) {
-      const inside = numberAt(port, "containerPort");
-      const outside = numberAt(port, "hostPort", 0);
-      if (inside === void 0 || outside === void 0 || outside === 0 || inside === outside) continue;
-      const path = [...at, "containers", index, "ports", position];
-      found.push(contradiction([...path, "hostPort"], "unequal", [...path, "containerPort"]));
-    }
-  }
-  return found;
-}
-function sleeps(map, at) {
-  const grace = numberAt(map, "terminationGracePeriodSeconds", 30);
-  if (grace === void 0) return NONE3;
-  let found;
-  for (const list of ["containers", "initContainers"]) {
-    for (const [index, container] of mapsIn(map, list)) {
-      const lifecycle = mapsTo(container, "lifecycle");
-      if (lifecycle === void 0 || list === "initContainers" && !is(container, "restartPolicy", "Always")) continue;
-      for (const hook of ["postStart", "preStop"]) {
-        const sleep = mapsTo(lifecycle, hook, "sleep");
-        const seconds = sleep && numberAt(sleep, "seconds");
-        if (seconds === void 0 || seconds <= grace) continue;
-        const path = [...at, list, index, "lifecycle", hook, "sleep", "seconds"];
-        found ??= [];
-        found.push(contradiction(path, "above", [...at, "terminationGracePeriodSeconds"], 30));
-      }
-    }
-  }
-  return found ?? NONE3;
-}
-function requests(map, at) {
-  const asked = mapsTo(map, "requests");
-  const limits2 = mapsTo(map, "limits");
-  if (asked === void 0 && limits2 === void 0) return NONE3;
-  const holds2 = at.at(-2) === "spec" ? { since: 34 } : void 0;
-  let found;
-  for (const { name } of asked?.pairs ?? []) {
-    const amount = amountAt(asked, name);
-    const limit = limits2 === void 0 || isUnknown(name) ? void 0 : amountAt(limits2, name);
-    if (amount === void 0 || isUnknown(name)) continue;
-    const about = limit === void 0 ? isShared(name) ? void 0 : "request-without-limit" : relation(name, amount, limit);
-    if (about === void 0) continue;
-    found ??= [];
-    found.push(contradiction([...at, "requests", name], about, [...at, "limits", name], void 0, holds2));
-  }
-  return found ?? hugePages(asked, limits2, at);
-}
-function amountAt(map, resource) {
-  return map.get(resource) === void 0 ? void 0 : said(read(map, resource)) || "0";
-}
-function relation(resource, amount, limit) {
-  const order = compareQuantities(amount, limit);
-  if (order === void 0 || order === 0) return void 0;
-  if (!isShared(resource)) return "request-is-not-limit";
-  return order > 0 ? "request-above-limit" : void 0;
-}
-function isShared(resource) {
-  return (!resource.includes("/") || resource.includes("kubernetes.io/")) && !resource.startsWith(HUGE_PAGES);
-}
-var HUGE_PAGES = "hugepages-";
-function hugePages(asked, limits2, at) {
-  let huge;
-  for (const [name, map] of [
-    ["requests", asked],
-    ["limits", limits2]
-  ]) {
-    for (const { name: resource, merge: merge2 } of map?.pairs ?? []) {
-      if (merge2 || resource === "cpu" || resource === "memory" || isUnknown(resource)) return NONE3;
-      if (resource.startsWith(HUGE_PAGES)) huge = [...at, name, resource];
-    }
-  }
-  return huge === void 0 ? NONE3 : [contradiction(huge, "hugepages-alone", at)];
-}
-function surgeOrUnavailable(map, at) {
-  const isDaemonSet = at.at(-2) === "updateStrategy";
-  const surge = said(read(map, "maxSurge")) || (isDaemonSet ? "0" : "25%");
-  const unavailable = said(read(map, "maxUnavailable")) || (isDaemonSet ? "1" : "25%");
-  const [path, beside] = [
-    [...at, "maxSurge"],
-    [...at, "maxUnavailable"]
-  ];
-  if (isZero(surge) && isZero(unavailable)) return [contradiction(path, "both-zero", beside, 0)];
-  if (!isDaemonSet || !isAmount(surge) || !isAmount(unavailable)) return NONE3;
-  return [contradiction(path, "neither-zero", beside, 1)];
-}
-function isZero(text) {
-  return /^0+%?$/.test(text);
-}
-function isAmount(text) {
-  return /^\d+%?$/.test(text) && !isZero(text);
-}
-function administrator(map, at) {
-  const capabilities = mapsTo(map, "capabilities");
-  if (capabilities === void 0 || said(read(map, "allowPrivilegeEscalation")) !== "false") return NONE3;
-  const [added] = textsOf(capabilities, "add").filter(([, name]) => name === "CAP_SYS_ADMIN");
-  if (added === void 0) return NONE3;
-  const path = [...at, "capabilities", "add", added[0]];
-  return [wants(path, "CAP_SYS_ADMIN", [...at, "allowPrivilegeEscalation"], ["true"])];
-}
-function sourceRanges(map, at) {
-  const spec = mapsTo(map, "spec");
-  if (spec === void 0 || valueAt(map, ["metadata", "annotations", SOURCE_RANGES]) === void 0) return NONE3;
-  const type = said(read(spec, "type"));
-  if (isUnknown(type) || type === "LoadBalancer" || !isEmpty(read(spec, "loadBalancerSourceRanges"))) return NONE3;
-  return [
-    wants([...at, "metadata", "annotations", SOURCE_RANGES], void 0, [...at, "spec", "type"], ["LoadBalancer"])
-  ];
-}
-var SOURCE_RANGES = "service.beta.kubernetes.io/load-balancer-source-ranges";
-function externalTraffic(map, at) {
-  const type = said(read(map, "type")) || "ClusterIP";
-  if (isUnknown(type)) return NONE3;
-  const found = [];
-  const place = [...at, "type"];
-  const isOpen = type === "NodePort" || type === "LoadBalancer";
-  const policy = read(map, "externalTrafficPolicy");
-  if (!isEmpty(policy) && !isOpen && (type === "ExternalName" || isEmpty(read(map, "externalIPs")))) {
-    found.push(wants([...at, "externalTrafficPolicy"], void 0, place, OPEN));
-  }
-  const check = [...at, "healthCheckNodePort"];
-  if ((numberAt(map, "healthCheckNodePort") ?? 0) !== 0) {
-    if (type !== "LoadBalancer") found.push(wants(check, void 0, place, ["LoadBalancer"]));
-    else if (said(policy) !== "Local" && !isUnknown(said(policy)))
-      found.push(wants(check, void 0, [...at, "externalTrafficPolicy"], ["Local"]));
-  }
-  if (type !== "ClusterIP") return found;
-  for (const [index, port] of mapsIn(map, "ports")) {
-    if ((numberAt(port, "nodePort") ?? 0) !== 0) {
-      found.push(wants([...at, "ports", index, "nodePort"], void 0, place, OPEN));
-    }
-  }
-  return found;
-}
-var OPEN = ["NodePort", "LoadBalancer"];
-function clusterAddresses(map, at) {
-  if (is(map, "type", "ExternalName")) return NONE3;
-  const addresses = textsOf(map, "clusterIPs");
-  const families = textsOf(map, "ipFamilies");
-  if (addresses.length === 0 && families.length === 0) return NONE3;
-  const single = said(read(map, "clusterIP"));
-  if (isUnknown(single) || [...addresses, ...families].some(([, text]) => isUnknown(text))) return NONE3;
-  const path = [...at, "clusterIPs"];
-  const [first, second] = addresses;
-  if (first !== void 0) {
-    if (single !== first[1]) return [contradiction([...path, 0], "unequal", [...at, "clusterIP"])];
-    if (second !== void 0 && (single === "None" || familyOf(single) === familyOf(second[1])))
-      return [contradiction([...path, 1], "not-alone", [...path, 0])];
-  }
-  const [family, other] = families;
-  if (family !== void 0 && isAddress(single) && family[1] !== familyOf(single) && FAMILIES.has(family[1]))
-    return [contradiction([...at, "clusterIP"], "outside", [...at, "ipFamilies", 0])];
-  const policy = read(map, "ipFamilyPolicy");
-  if (other === void 0 || !(policy === void 0 || said(policy) === "SingleStack")) return NONE3;
-  return [wants([...at, "ipFamilies"], void 0, [...at, "ipFamilyPolicy"], ["PreferDualStack", "RequireDualStack"])];
-}
-var FAMILIES = /* @__PURE__ */ new Set(["IPv4", "IPv6"]);
-function familyOf(address) {
-  return address.includes(":") ? "IPv6" : "IPv4";
-}
-var UNTIL_MERGED = { until: 33 };
-function selectedTwice(map, at) {
-  const keys = textsOf(map, "matchLabelKeys");
-  const selector = mapsTo(map, "labelSelector");
-  if (keys.length === 0 || selector === void 0) return NONE3;
-  const found = [];
-  for (const [index, key] of keys) {
-    const path = [...at, "matchLabelKeys", index];
-    if (mapsTo(selector, "matchLabels")?.get(key) !== void 0) {
-      found.push(duplicate(path, [...at, "labelSelector", "matchLabels", key], [], UNTIL_MERGED));
-      continue;
-    }
-    for (const [position, expression] of mapsIn(selector, "matchExpressions")) {
-      if (said(read(expression, "key")) !== key) continue;
-      found.push(duplicate(path, [...at, "labelSelector", "matchExpressions", position, "key"], [], UNTIL_MERGED));
-      break;
-    }
-  }
-  return found;
-}
-function matchedAndMismatched(map, at) {
-  const mismatched = textsOf(map, "mismatchLabelKeys");
-  if (mismatched.length === 0) return NONE3;
-  return textsOf(map, "matchLabelKeys").flatMap(([index, key]) => {
-    const other = mismatched.find(([, text]) => text === key);
-    if (other === void 0) return [];
-    const first = [...at, "matchLabelKeys", index];
-    return [duplicate([...at, "mismatchLabelKeys", other[0]], first, [], { since: 31 })];
-  });
-}
-function ingressClass(map, at) {
-  const old = valueAt(map, ["metadata", "annotations", INGRESS_CLASS]);
-  const now = valueAt(map, ["spec", "ingressClassName"]);
-  if (old === void 0 || now === void 0 || said(old) === said(now)) return NONE3;
-  return [contradiction([...at, "metadata", "annotations", INGRESS_CLASS], "unequal", ["spec", "ingressClassName"])];
-}
-var INGRESS_CLASS = "kubernetes.io/ingress.class";
-function successes(map, at) {
-  const policy = mapsTo(map, "successPolicy");
-  const completions = numberAt(map, "completions");
-  if (policy === void 0 || completions === void 0) return NONE3;
-  const found = [];
-  for (const [index, rule] of mapsIn(policy, "rules")) {
-    if ((numberAt(rule, "succeededCount") ?? 0) <= completions) continue;
-    const path = [...at, "successPolicy", "rules", index, "succeededCount"];
-    found.push(contradiction(path, "above", [...at, "completions"], void 0, { since: 31 }));
-  }
-  return found;
-}
-function dataSources(map, at) {
-  const [source, reference] = [mapsTo(map, "dataSource"), mapsTo(map, "dataSourceRef")];
-  if (source === void 0 || reference === void 0) return NONE3;
-  const name = ["name", "kind", "apiGroup"].find((field) => said(read(source, field)) !== said(read(reference, field)));
-  if (name === void 0) return NONE3;
-  return [contradiction([...at, "dataSource", name], "unequal", [...at, "dataSourceRef", name])];
-}
-function hostKernel(map, at) {
-  const context = mapsTo(map, "securityContext");
-  if (context === void 0 || isEmpty(read(context, "sysctls"))) return NONE3;
-  const found = [];
-  for (const [index, sysctl] of mapsIn(context, "sysctls")) {
-    const name = said(read(sysctl, "name")).replaceAll("/", ".");
-    const shared2 = name.startsWith("net.") ? "hostNetwork" : IPC.test(name) ? "hostIPC" : void 0;
-    if (shared2 === void 0 || !isTrue(map, shared2)) continue;
-    const path = [...at, "securityContext", "sysctls", index, "name"];
-    found.push({
-      code: "conflict",
-      path,
-      says: name,
-      beside: [...at, shared2],
-      words: ["true"],
-      wanted: false,
-      holds: void 0
-    });
-  }
-  return found;
-}
-var IPC = /^(?:kernel\.(?:shm|msg|sem)|fs\.mqueue\.)/;
-function podLimits(map, at) {
-  const resources = mapsTo(map, "resources");
-  if (resources === void 0) return NONE3;
-  const found = [];
-  for (const [index, container] of mapsIn(map, "containers")) {
-    for (const kind of ["requests", "limits"]) {
-      const own = mapsTo(container, "resources", kind);
-      const shared2 = mapsTo(resources, kind);
-      if (own === void 0 || shared2 === void 0) continue;
-      for (const { name } of own.pairs) {
-        const [amount, all] = [said(read(own, name)), said(read(shared2, name))];
-        if ((compareQuantities(amount, all) ?? 0) <= 0) continue;
-        const path = [...at, "containers", index, "resources", kind, name];
-        found.push(contradiction(path, "above", [...at, "resources", kind, name], void 0, { since: 34 }));
-      }
-    }
-  }
-  return found;
-}
-function sharedHostPorts(...steps) {
-  return (root, at) => {
-    const spec = mapsTo(root, ...steps);
-    if (spec === void 0 || !isTrue(spec, "hostNetwork")) return NONE3;
-    const seen = /* @__PURE__ */ new Map();
-    const found = [];
-    for (const [index, container] of mapsIn(spec, "containers")) {
-      for (const [position, port] of mapsIn(container, "ports")) {
-        if ((numberAt(port, "hostPort", 0) ?? 1) !== 0) continue;
-        const number = said(read(port, "containerPort"));
-        const key = `${number} ${said(read(port, "protocol")) || "TCP"} ${said(read(port, "hostIP"))}`;
-        const path = [...at, ...steps, "containers", index, "ports", position, "containerPort"];
-        const first = seen.get(key);
-        if (first === void 0) seen.set(key, path);
-        else if (!isUnknown(key)) found.push(duplicate(path, first, ["containerPort", "protocol"]));
-      }
-    }
-    return found;
-  };
-}
-function exitCodes(map, at) {
-  const codes = itemsOf(map, "values").map(said);
-  const isIn = is(map, "operator", "In");
-  return codes.flatMap((code, index) => {
-    if (code === "0" && isIn) return [wants([...at, "values", index], code, [...at, "operator"], ["NotIn"])];
-    const before = codes[index - 1];
-    if (before === void 0 || code === "" || before === "" || Number(code) > Number(before)) return [];
-    return [contradiction([...at, "values", index], "not-above", [...at, "values", index - 1])];
-  });
-}
-function controllers(map, at) {
-  let first;
-  for (const [index, owner] of mapsIn(map, "ownerReferences")) {
-    if (!isTrue(owner, "controller")) continue;
-    const path = [...at, "ownerReferences", index, "controller"];
-    if (first !== void 0) return [duplicate(path, first, ["controller"])];
-    first = path;
-  }
-  return NONE3;
-}
-function namesIn(map, ...lists) {
-  const names = /* @__PURE__ */ new Set();
-  for (const list of lists) for (const [, item] of mapsIn(map, list)) names.add(said(read(item, "name")));
-  return names;
-}
-function isNamed2(name, names) {
-  return names.has(name) || isUnknown(name) || [...names].some(isUnknown);
-}
-function appArmor(map, at) {
-  const annotations = mapsTo(map, "metadata", "annotations");
-  const spec = mapsTo(map, "spec");
-  if (annotations === void 0 || spec === void 0) return NONE3;
-  let found;
-  for (const { name } of annotations.pairs) {
-    if (!name.startsWith(APP_ARMOR)) continue;
-    if (isNamed2(name.slice(APP_ARMOR.length), namesIn(spec, "containers", "initContainers"))) continue;
-    found ??= [];
-    found.push(contradiction([...at, "metadata", "annotations", name], "unknown-name", [...at, "spec", "containers"]));
-  }
-  return found ?? NONE3;
-}
-var APP_ARMOR = "container.apparmor.security.beta.kubernetes.io/";
-function scopes(map, at) {
-  const written = textsOf(map, "scopes");
-  return OPPOSITES.flatMap(([one, other]) => {
-    const first = written.find(([, scope]) => scope === one);
-    const second = written.find(([, scope]) => scope === other);
-    if (first === void 0 || second === void 0) return [];
-    return [contradiction([...at, "scopes", second[0]], "unfit", [...at, "scopes", first[0]])];
-  });
-}
-var OPPOSITES = [
-  ["Terminating", "NotTerminating"],
-  ["BestEffort", "NotBestEffort"]
-];
-function oneComparand(map, at) {
-  if (!is(map, "operator", "Gt", "Lt")) return NONE3;
-  return several(map, at);
-}
-function matchedFields(map, at) {
-  let found = NONE3;
-  for (const [index, field] of mapsIn(map, "matchFields")) {
-    const more = several(field, [...at, "matchFields", index]);
-    if (more.length > 0) found = [...found, ...more];
-  }
-  return found;
-}
-function several(map, at) {
-  const values = read(map, "values");
-  if (values?.kind !== "seq" || values.items.length < 2) return NONE3;
-  return [contradiction([...at, "values", 1], "not-alone", [...at, "values", 0])];
-}
-function claimsOfResources(map, at) {
-  let found;
-  for (const list of ["containers", "initContainers"]) {
-    for (const [index, container] of mapsIn(map, list)) {
-      const resources = mapsTo(container, "resources");
-      if (resources === void 0 || read(resources, "claims") === void 0) continue;
-      for (const [position, claim] of mapsIn(resources, "claims")) {
-        const name = said(read(claim, "name"));
-        if (name === "" || isNamed2(name, namesIn(map, "resourceClaims"))) continue;
-        const path = [...at, list, index, "resources", "claims", position, "name"];
-        found ??= [];
-        found.push(contradiction(path, "unknown-name", [...at, "resourceClaims"], void 0, { since: 34 }));
-      }
-    }
-  }
-  return found ?? NONE3;
-}
-function devices(map, at) {
-  let found;
-  for (const list of ["containers", "initContainers"]) {
-    for (const [index, container] of mapsIn(map, list)) {
-      if (read(container, "volumeDevices") === void 0) continue;
-      for (const [position, device] of mapsIn(container, "volumeDevices")) {
-        const name = said(read(device, "name"));
-        for (const [number, volume] of mapsIn(map, "volumes")) {
-          if (name === "" || isUnknown(name) || said(read(volume, "name")) !== name || isClaim(volume)) continue;
-          const path = [...at, list, index, "volumeDevices", position, "name"];
-          found ??= [];
-          found.push(contradiction(path, "not-device", [...at, "volumes", number]));
-        }
-      }
-    }
-  }
-  return found ?? NONE3;
-}
-function isClaim(volume) {
-  return read(volume, "persistentVolumeClaim") !== void 0 || read(volume, "ephemeral") !== void 0;
-}
-function hostProcesses(map, at) {
-  const found = [];
-  const own = valueAt(map, HOST_PROCESS);
-  if (said(own) === "true" && !isTrue(map, "hostNetwork")) {
-    found.push(wants([...at, ...HOST_PROCESS], "true", [...at, "hostNetwork"], ["true"]));
-  }
-  if (own === void 0) return found;
-  for (const [index, container] of mapsIn(map, "containers")) {
-    const other = valueAt(container, HOST_PROCESS);
-    if (other === void 0 || said(other) === said(own)) continue;
-    const path = [...at, "containers", index, ...HOST_PROCESS];
-    found.push(contradiction(path, "unequal", [...at, ...HOST_PROCESS]));
-  }
-  return found;
-}
-var HOST_PROCESS = ["securityContext", "windowsOptions", "hostProcess"];
-function divisor(map, at) {
-  const unit = said(read(map, "divisor"));
-  const [, resource = ""] = said(read(map, "resource")).split(".");
-  if (unit === "" || isUnknown(unit) || compareQuantities(unit, "0") !== 1) return NONE3;
-  const isFine = resource === "cpu" ? ["1", "1m"].some((one) => compareQuantities(unit, one) === 0) : BYTES.test(resource) ? UNITS.some((one) => compareQuantities(unit, one) === 0) : true;
-  return isFine ? NONE3 : [contradiction([...at, "divisor"], "unfit", [...at, "resource"])];
-}
-var BYTES = /^(?:memory|ephemeral-storage|hugepages-.+)$/;
-var UNITS = ["1", "1k", "1M", "1G", "1T", "1P", "1E", "1Ki", "1Mi", "1Gi", "1Ti", "1Pi", "1Ei"];
-
-// src/schema/duplicates.ts
-function duplicates(type) {
-  return Object.hasOwn(DUPLICATES, type) ? DUPLICATES[type].split(/\s+/).map(readRule2) : [];
-}
-var NONE4 = [];
-var DUPLICATES = {
-  CSIDriverSpec: "tokenRequests[].audience",
-  Container: `ports[].name ports[].hostPort+hostIP=+protocol=TCP volumeMounts[].mountPath,volumeDevices[].devicePath volumeDevices[].name
-    resizePolicy[].resourceName@33`,
-  EndpointHints: "forZones[].name forNodes[].name@34",
-  EndpointSlice: "ports[].name",
-  LimitRangeSpec: "limits[].type",
-  MutatingWebhook: "matchConditions[].name admissionReviewVersions[]",
-  MutatingWebhookConfiguration: "webhooks[].name",
-  PodSecurityContext: "sysctls[].name",
-  PodSpec: `containers[].name,initContainers[].name volumes[].name containers[].ports[].hostPort+hostIP=+protocol=TCP
-    topologySpreadConstraints[].topologyKey+whenUnsatisfiable= schedulingGates[].name resourceClaims[].name@34`,
-  ProjectedVolumeSource: `sources[].secret.items[].path,sources[].configMap.items[].path,sources[].downwardAPI.items[].path`,
-  ResourceRequirements: "claims[].name+request=@34",
-  ServiceSpec: "ports[].name ports[].port+protocol=TCP ports[].nodePort+protocol=TCP ipFamilies[]",
-  TopologySelectorLabelRequirement: "values[]",
-  TopologySelectorTerm: "matchLabelExpressions[].key",
-  ValidatingWebhook: "matchConditions[].name admissionReviewVersions[]",
-  ValidatingWebhookConfiguration: "webhooks[].name"
-};
-function readDuplicate(word) {
-  const [, paths = "", more = "", since] = /^([^+@]+)((?:\+\w+=\w*)*)(?:@(.+))?$/.exec(word);
-  const sources = paths.split(",").map((path) => {
-    const steps = path.replaceAll("[]", ".[]").split(".");
-    return steps.at(-1) === "[]" ? { steps, field: void 0 } : { steps: steps.slice(0, -1), field: steps.at(-1) };
-  });
-  const others = more.split("+").slice(1).map((part) => {
-    const [name = "", otherwise = ""] = part.split("=");
-    return { name, otherwise };
-  });
-  return { sources, others, holds: readSpan(since) };
-}
-function readRule2(word) {
-  const { sources, others, holds: holds2 } = readDuplicate(word);
-  const key = [sources[0].field ?? [], ...others.map(({ name }) => name)].flat();
-  return (map, at) => {
-    let count2 = 0;
-    for (const { steps } of sources) count2 += countItems(map, steps, 0);
-    if (count2 < 2 || !sayTwice(map, sources, others)) return NONE4;
-    const seen = /* @__PURE__ */ new Map();
-    const found = [];
-    for (const { steps, field } of sources) {
-      visit(map, steps, 0, at, (item, path) => {
-        const text = textOf2(item, field, others);
-        if (text === void 0) return;
-        const place = field === void 0 ? path : [...path, field];
-        const first = seen.get(text);
-        if (first === void 0) seen.set(text, place);
-        else found.push({ code: "duplicate", path: place, first, key, holds: holds2 });
-      });
-    }
-    return found;
-  };
-}
-function sayTwice(map, sources, others) {
-  const seen = /* @__PURE__ */ new Set();
-  for (const { steps, field } of sources) {
-    if (addTexts(map, steps, 0, field, others, seen)) return true;
-  }
-  return false;
-}
-function addTexts(written, steps, index, field, others, seen) {
-  const step = steps[index];
-  const node = resolveAlias(written);
-  if (step === void 0) {
-    const text = textOf2(node, field, others);
-    if (text === void 0) return false;
-    const { size } = seen;
-    return seen.add(text).size === size;
-  }
-  if (step !== "[]") {
-    const value = node.kind === "map" ? read(node, step) : void 0;
-    return value !== void 0 && addTexts(value, steps, index + 1, field, others, seen);
-  }
-  if (node.kind !== "seq") return false;
-  for (const item of node.items) if (addTexts(item, steps, index + 1, field, others, seen)) return true;
-  return false;
-}
-function countItems(written, steps, index) {
-  const step = steps[index];
-  if (step === void 0) return 1;
-  const node = resolveAlias(written);
-  if (step !== "[]") {
-    const value = node.kind === "map" ? read(node, step) : void 0;
-    return value === void 0 ? 0 : countItems(value, steps, index + 1);
-  }
-  if (node.kind !== "seq") return 0;
-  let count2 = 0;
-  for (let i = 0; i < node.items.length && count2 < 2; i++) count2 += countItems(node.items[i], steps, index + 1);
-  return count2;
-}
-function visit(written, steps, index, path, tell) {
-  const step = steps[index];
-  const node = resolveAlias(written);
-  if (step === void 0) {
-    tell(node, path);
-  } else if (step === "[]") {
-    if (node.kind !== "seq") return;
-    for (let i = 0; i < node.items.length; i++) visit(node.items[i], steps, index + 1, [...path, i], tell);
-  } else {
-    const value = node.kind === "map" ? read(node, step) : void 0;
-    if (value !== void 0) visit(value, steps, index + 1, [...path, step], tell);
-  }
-}
-function textOf2(node, field, others) {
-  const item = resolveAlias(node);
-  if (field === void 0) return known(said(item));
-  if (item.kind !== "map" || item.get("$patch") !== void 0) return void 0;
-  const first = known(said(read(item, field)));
-  if (first === void 0 || others.length === 0) return first;
-  const texts = [first];
-  for (const { name, otherwise } of others) {
-    const text = said(read(item, name)) || otherwise;
-    if (isUnknown(text)) return void 0;
-    texts.push(text);
-  }
-  return texts.join("\n");
-}
-function known(text) {
-  return text === "" || text === "0" || isUnknown(text) ? void 0 : text;
-}
-
-// src/schema/comparisons.ts
-function comparisonsOf(type) {
-  let found = known2.get(type);
-  if (found === void 0) {
-    found = [...conflicts(type), ...duplicates(type), ...contradictions(type)];
-    known2.set(type, found);
-  }
-  return found;
-}
-var known2 = /* @__PURE__ */ new Map();
-
 // src/schema/required.ts
-var required_exports = {};
-__export(required_exports, {
-  REQUIRED: () => REQUIRED,
-  missingFrom: () => missingFrom,
-  readRequirement: () => readRequirement
-});
 function missingFrom(map, type, at) {
   const { required, condition } = demandsOf(type);
   if (required === void 0 && condition === void 0 && at.length > 0) return NOTHING;
@@ -6909,9 +6460,9 @@ function missingFrom(map, type, at) {
   if (at.length === 0 && !isNamedByServer(type)) findMissing(map, NAME, at, missing);
   if (required !== void 0) findMissing(map, required, at, missing);
   if (map !== void 0 && condition !== void 0) {
-    for (const asked of condition(map)) {
+    for (const asked of condition(map, at)) {
       if (typeof asked === "string") findMissing(map, asked, at, missing);
-      else missing.push({ path: [...at, ...asked], or: [], holds: void 0 });
+      else missing.push({ path: [...at, ...asked], or: [], because: void 0, holds: void 0 });
     }
   }
   return missing;
@@ -7093,7 +6644,6 @@ var REQUIRED = {
   StorageOSPersistentVolumeSource: "volumeName secretRef?.name secretRef?.namespace",
   StorageOSVolumeSource: "volumeName secretRef?.name",
   SuccessPolicy: "rules@31",
-  SuccessPolicyRule: "succeededIndexes|succeededCount@31",
   Sysctl: "name",
   TCPSocketAction: "port",
   TopologySelectorLabelRequirement: "key values",
@@ -7101,7 +6651,7 @@ var REQUIRED = {
   TopologySpreadConstraint: "maxSkew topologyKey whenUnsatisfiable",
   ValidatingWebhook: "name clientConfig sideEffects admissionReviewVersions",
   Volume: "name",
-  VolumeAttributesClass: "driverName parameters{}",
+  VolumeAttributesClass: "driverName parameters",
   VolumeDevice: "name devicePath",
   VolumeMount: "name mountPath",
   VolumeNodeAffinity: "required",
@@ -7114,53 +6664,56 @@ var REQUIRED = {
   "rbac/v1.Subject": "kind name"
 };
 var CONDITIONS = {
-  AppArmorProfile: (map) => is(map, "type", "Localhost") ? ["localhostProfile"] : [],
+  AppArmorProfile: (map) => is(map, "type", "Localhost") ? ["localhostProfile<type"] : [],
   ClusterRoleBinding: (map) => itemsOf(map, "subjects").flatMap(
     (subject, index) => subject?.kind === "map" && is(subject, "kind", "ServiceAccount") && isEmpty(read(subject, "namespace")) ? [["subjects", index, "namespace"]] : []
   ),
-  Container: (map) => isEmpty(read(map, "restartPolicyRules")) ? [] : ["restartPolicy@35"],
+  Container: (map) => isEmpty(read(map, "restartPolicyRules")) ? [] : ["restartPolicy@35<restartPolicyRules"],
   DaemonSetSpec: selectedLabels,
   DeploymentSpec: selectedLabels,
   EndpointSubset: namesOfSeveral,
   // Known to 1.34, and taken out before it is looked at.
   EnvVarSource: (map) => read(map, "fileKeyRef") === void 0 ? [] : ["configMapKeyRef|secretKeyRef|fieldRef|resourceFieldRef@-34"],
-  FCVolumeSource: (map) => isEmpty(read(map, "targetWWNs")) ? [] : ["lun"],
-  HTTPIngressPath: (map) => is(map, "pathType", "Prefix", "Exact") ? ["path"] : [],
+  FCVolumeSource: (map) => isEmpty(read(map, "targetWWNs")) ? [] : ["lun<targetWWNs"],
+  HTTPIngressPath: (map) => is(map, "pathType", "Prefix", "Exact") ? ["path<pathType"] : [],
   // No policies mean the default ones, an empty list means none.
   HPAScalingRules: (map) => read(map, "policies")?.kind === "seq" ? ["policies"] : [],
   ISCSIPersistentVolumeSource: authentication,
   ISCSIVolumeSource: authentication,
-  IngressClassParametersReference: (map) => is(map, "scope", "Namespace") ? ["namespace"] : [],
-  JobSpec: (map) => [
-    ...isTrue(map, "manualSelector") ? ["selector"] : [],
-    // One by default, but not where it is said how many run at once. With a success policy nobody asks.
-    ...is(map, "completionMode", "Indexed") && read(map, "parallelism") && !read(map, "successPolicy") ? ["completions"] : [],
-    ...read(map, "maxFailedIndexes") === void 0 ? [] : ["backoffLimitPerIndex@29"],
-    ...read(map, "backoffLimitPerIndex") === void 0 ? [] : ["completionMode@29"],
-    ...read(map, "successPolicy") === void 0 ? [] : ["completionMode@31"]
+  IngressClassParametersReference: (map) => is(map, "scope", "Namespace") ? ["namespace<scope"] : [],
+  JobSpec: (map, at) => [
+    ...isTrue(map, "manualSelector") ? ["selector<manualSelector"] : [],
+    // One by default, but not where it is said how many run at once, nor in a CronJob. With a success policy nobody asks.
+    ...is(map, "completionMode", "Indexed") && (read(map, "parallelism") || at.includes("jobTemplate")) && !read(map, "successPolicy") ? ["completions<completionMode"] : [],
+    ...read(map, "maxFailedIndexes") === void 0 ? [] : ["backoffLimitPerIndex@29<maxFailedIndexes"]
   ],
   LabelSelectorRequirement: comparands,
   LimitRangeItem: (map) => is(map, "type", "PersistentVolumeClaim") ? limits(map) : [],
   MetricSpec: (map) => {
     const source = METRIC_SOURCES.get(textOf(read(map, "type")) ?? "");
-    return source === void 0 ? [] : [source];
+    const isOther = [...METRIC_SOURCES.values()].some((name) => name !== source && read(map, name) !== void 0);
+    return source === void 0 || isOther ? [] : [`${source}<type`];
   },
-  NetworkPolicyPort: (map) => read(map, "endPort") === void 0 ? [] : ["port"],
+  NetworkPolicyPort: (map) => read(map, "endPort") === void 0 ? [] : ["port<endPort"],
   NodeSelectorRequirement: comparands,
-  PersistentVolumeClaimSpec: (map) => ["dataSource", "dataSourceRef"].flatMap((name) => {
+  PersistentVolumeClaimSpec: (map, at) => ["dataSource", "dataSourceRef"].flatMap((name) => {
     const source = mapsTo(map, name);
-    const kind = source && textOf(read(source, "kind"));
     if (source === void 0) return [];
-    if (!isEmpty(read(source, "apiGroup"))) return [`${name}.kind`, `${name}.name`];
-    if (!kind || isUnknown(kind)) return [];
-    return kind === "PersistentVolumeClaim" ? [`${name}.name`] : [[name, "apiGroup"]];
+    const kind = textOf(read(source, "kind")) ?? "";
+    const isGrouped = !isEmpty(read(source, "apiGroup"));
+    const isClaim2 = !isGrouped && kind === "PersistentVolumeClaim";
+    const isSnapshot = is(source, "apiGroup", "snapshot.storage.k8s.io") && kind === "VolumeSnapshot";
+    if (isClaim2 || isSnapshot) return [`${name}.name`];
+    const asked = isGrouped ? [`${name}.kind`, `${name}.name`] : kind === "" || isUnknown(kind) ? [] : [`${name}.apiGroup<${name}.kind`];
+    if (name === "dataSourceRef" || at.includes("ephemeral")) return asked;
+    return at.includes("volumeClaimTemplates") ? asked.map((word) => word.replace(/(?=<|$)/, "@34")) : [];
   }),
   PersistentVolumeSpec: (map) => [
-    ...read(map, "local") === void 0 ? [] : ["nodeAffinity"],
-    ...isEmpty(read(map, "volumeAttributesClassName")) ? [] : ["csi@34"]
+    ...read(map, "local") === void 0 ? [] : ["nodeAffinity<local"],
+    ...isEmpty(read(map, "volumeAttributesClassName")) ? [] : ["csi@34<volumeAttributesClassName"]
   ],
   PodAffinityTerm: (map) => isEmpty(read(map, "matchLabelKeys")) && isEmpty(read(map, "mismatchLabelKeys")) ? [] : ["labelSelector@31"],
-  PodSpec: (map) => is(map, "dnsPolicy", "None") ? ["dnsConfig.nameservers"] : [],
+  PodSpec: (map) => is(map, "dnsPolicy", "None") ? ["dnsConfig.nameservers<dnsPolicy"] : [],
   PolicyRule: (map) => isEmpty(read(map, "nonResourceURLs")) ? ["apiGroups", "resources"] : [],
   ReplicationControllerSpec: (map) => {
     const labels = mapsTo(map, "template", "metadata", "labels");
@@ -7187,16 +6740,18 @@ var CONDITIONS = {
     const isHeadless2 = is(map, "clusterIP", "None");
     const isKnown = !isVague(map, "type") && !isVague(map, "clusterIP");
     return [
-      ...isExternal ? ["externalName"] : [],
+      ...isExternal ? ["externalName<type"] : [],
       ...isExternal || isHeadless2 || !isKnown ? [] : ["ports"],
       ...namesOfSeveral(map)
     ];
   },
+  SuccessPolicyRule: (map) => read(map, "succeededIndexes") || read(map, "succeededCount") ? [] : ["succeededIndexes|succeededCount@31"],
   TopologySpreadConstraint: (map) => isEmpty(read(map, "matchLabelKeys")) ? [] : ["labelSelector@27"],
   StatefulSetSpec: selectedLabels,
+  VolumeAttributesClass: (map) => mapsTo(map, "parameters")?.entries.size === 0 ? [["parameters"]] : [],
   Toleration: (map) => [
-    ...isEmpty(read(map, "key")) ? [is(map, "operator", "Equal") ? "key" : "operator"] : [],
-    ...read(map, "tolerationSeconds") === void 0 ? [] : ["effect"]
+    ...isEmpty(read(map, "key")) ? [is(map, "operator", "Equal") ? "key<operator" : "operator"] : [],
+    ...read(map, "tolerationSeconds") === void 0 ? [] : ["effect<tolerationSeconds"]
   ]
 };
 var METRIC_SOURCES = /* @__PURE__ */ new Map([
@@ -7214,20 +6769,21 @@ var SECRET_KEYS = /* @__PURE__ */ new Map([
   ["kubernetes.io/tls", ["tls.crt", "tls.key"]]
 ]);
 function authentication(map) {
-  return isTrue(map, "chapAuthDiscovery") || isTrue(map, "chapAuthSession") ? ["secretRef"] : [];
+  return isTrue(map, "chapAuthDiscovery") || isTrue(map, "chapAuthSession") ? [`secretRef<${isTrue(map, "chapAuthSession") ? "chapAuthSession" : "chapAuthDiscovery"}`] : [];
 }
 function selectedLabels(map) {
   const selector = mapsTo(map, "selector");
   const labels = mapsTo(map, "template", "metadata", "labels");
   if (selector === void 0 || labels !== void 0 && labels.entries.size > 0) return [];
   const asksForLabel = keysOf(selector, "matchLabels").length > 0 || itemsOf(selector, "matchExpressions").some((item) => item?.kind === "map" && is(item, "operator", "In", "Exists"));
-  return asksForLabel ? ["template?.metadata.labels{}"] : [];
+  return asksForLabel ? ["template?.metadata.labels{}<selector"] : [];
 }
 function comparands(map) {
-  return is(map, "operator", "In", "NotIn", "Gt", "Lt") ? ["values"] : [];
+  return is(map, "operator", "In", "NotIn", "Gt", "Lt") ? ["values<operator"] : [];
 }
 function namesOfSeveral(map) {
-  return itemsOf(map, "ports").length > 1 ? ["ports[].name"] : [];
+  const ports = read(map, "ports");
+  return ports?.kind === "seq" && ports.items.length > 1 ? ["ports[].name<ports"] : [];
 }
 function limits(map) {
   const isLimited = ["min", "max"].some((name) => {
@@ -7243,18 +6799,22 @@ function findMissing(map, words2, at, missing) {
     asked = words2.split(/\s+/).map(readRequirement);
     requirements.set(words2, asked);
   }
-  for (const requirement of asked) follow2(map, requirement, 0, at, missing);
+  for (const requirement of asked) {
+    const because = requirement.because && [...at, ...requirement.because];
+    follow(map, requirement, 0, at, because, missing);
+  }
 }
 function readRequirement(word) {
-  const [path = "", since] = word.split("@");
+  const [asked = "", because] = word.split("<");
+  const [path = "", since] = asked.split("@");
   const steps = path.split(".").map((step) => {
     const [, names = "", mark = ""] = /^([^?[{]+)(.*)$/.exec(step);
     const [name = "", ...or] = names.split("|");
     return { name, or, mark };
   });
-  return { steps, holds: readSpan(since) };
+  return { steps, because: because?.split("."), holds: readSpan(since) };
 }
-function follow2(map, asked, index, path, missing) {
+function follow(map, asked, index, path, because, missing) {
   const { name, or, mark } = asked.steps[index];
   const value = map && read(map, name);
   if (mark === "[]") {
@@ -7262,17 +6822,83 @@ function follow2(map, asked, index, path, missing) {
     for (const [position, item] of value.items.entries()) {
       const target = present(item);
       if (target === void 0 || target.kind === "map") {
-        follow2(target, asked, index + 1, [...path, name, position], missing);
+        follow(target, asked, index + 1, [...path, name, position], because, missing);
       }
     }
   } else if (index < asked.steps.length - 1 && value !== void 0) {
-    if (value.kind === "map") follow2(value, asked, index + 1, [...path, name], missing);
+    if (value.kind === "map") follow(value, asked, index + 1, [...path, name], because, missing);
   } else if (mark !== "?" && isEmpty(value, mark === "{}") && or.every((one) => isEmpty(map && read(map, one), mark === "{}"))) {
-    missing.push({ path: [...path, name], or, holds: asked.holds });
+    missing.push({ path: [...path, name], or, because, holds: asked.holds });
   }
 }
 
+// src/schema/unlooked.ts
+function unlookedAt(map, type, at, asked) {
+  if (type === "StatefulSet") return replacedVolumes(map);
+  if (type === "PersistentVolumeClaimSpec") return at.length === 1 && refersElsewhere(map) ? [["dataSourceRef"]] : NONE2;
+  if (type === "PodSpec" && asked.from < IMAGE_VOLUMES) return imageVolumes(map).concat(fieldsOf2(map, type, asked));
+  return fieldsOf2(map, type, asked);
+}
+var NONE2 = [];
+var UNLOOKED = {
+  EnvVarSource: "fileKeyRef@-34",
+  JobTemplateSpec: "metadata.ownerReferences",
+  MetricIdentifier: "selector",
+  PodSpec: "resources@-33",
+  PodTemplateSpec: "metadata.ownerReferences",
+  VolumeProjection: "clusterTrustBundle@-36 podCertificate@-36"
+};
+var known2 = /* @__PURE__ */ new Map();
+function fieldsOf2(map, type, asked) {
+  if (!Object.hasOwn(UNLOOKED, type)) return NONE2;
+  let fields = known2.get(type);
+  if (fields === void 0) {
+    fields = UNLOOKED[type].split(" ").map(readUnlooked);
+    known2.set(type, fields);
+  }
+  return fields.filter(({ steps, span }) => map.get(steps[0]) !== void 0 && (!span || coverage(span, asked) !== "none")).map(({ steps }) => [...steps]);
+}
+function readUnlooked(word) {
+  const [path = "", versions] = word.split("@");
+  return { steps: path.split("."), span: readSpan(versions) };
+}
+function replacedVolumes(map) {
+  const templates = mapsTo(map, "spec");
+  const pod = mapsTo(map, "spec", "template", "spec");
+  if (templates === void 0 || pod === void 0) return NONE2;
+  const names = /* @__PURE__ */ new Set();
+  for (const [, template] of mapsIn(templates, "volumeClaimTemplates")) {
+    const metadata = mapsTo(template, "metadata");
+    if (metadata !== void 0) names.add(said(read(metadata, "name")));
+  }
+  if (names.size === 0) return NONE2;
+  const found = [];
+  for (const [index, volume] of mapsIn(pod, "volumes")) {
+    const name = said(read(volume, "name"));
+    if (name !== "" && names.has(name)) found.push(["spec", "template", "spec", "volumes", index]);
+  }
+  return found;
+}
+function refersElsewhere(claim) {
+  const reference = mapsTo(claim, "dataSourceRef");
+  return reference !== void 0 && said(read(reference, "namespace")) !== "";
+}
+var IMAGE_VOLUMES = 35;
+function imageVolumes(map) {
+  const found = [];
+  for (const [index, volume] of mapsIn(map, "volumes")) {
+    if (read(volume, "image") !== void 0) found.push(["volumes", index]);
+  }
+  return found;
+}
+
 // src/schema/values.ts
+function isAsked(map, where) {
+  return where.every(({ field, words: words2, wanted }) => {
+    const text = said(read(map, field));
+    return !isUnknown(text) && words2.includes(text) === wanted;
+  });
+}
 var Limits = class {
   #words;
   #below;
@@ -7281,16 +6907,16 @@ var Limits = class {
   }
   /** The fields of the map that have limits. */
   get fields() {
-    return this.#words.flatMap(({ path }) => path.includes(".") ? [] : [path]);
+    return this.#words.flatMap((word) => isBelow(word) ? [] : [word.path]);
   }
   /** What is asked of a field of the map. */
   of(field) {
-    const words2 = this.#words.filter(({ path }) => path === field);
+    const words2 = this.#words.filter((word) => word.path === field && !isBelow(word));
     return words2.length === 0 ? void 0 : words2.flatMap(readLimits);
   }
   /** What is asked further down. */
   get below() {
-    this.#below ??= this.#words.filter(({ path }) => path.includes(".")).flatMap(readLimitsBelow);
+    this.#below ??= this.#words.filter(isBelow).flatMap(readLimitsBelow);
     return this.#below;
   }
 };
@@ -7301,12 +6927,19 @@ function rootLimits(type) {
   let limits2 = roots.get(type);
   if (limits2 === void 0) {
     const name = Object.hasOwn(NAMES, type) ? NAMES[type] : SUBDOMAINS.has(type) ? "metadata.name:dns-subdomain" : "";
-    limits2 = new Limits(`${METADATA} ${name}`.trim()).below;
+    const finalizer = name === "" || ANY_FINALIZER.has(type) ? "label-key" : "finalizer";
+    const words2 = [METADATA, name, prefixOf(type, name), `metadata.finalizers[]"":${finalizer}`];
+    if (!OF_CLUSTER.has(type)) words2.push("metadata.namespace:dns-label");
+    limits2 = new Limits(words2.filter((word) => word !== "").join(" ")).below;
     roots.set(type, limits2);
   }
   return limits2;
 }
 var roots = /* @__PURE__ */ new Map();
+function prefixOf(type, name) {
+  if (ANY_PREFIX.has(type)) return "";
+  return name.replaceAll("metadata.name", "metadata.generateName").replaceAll("dns-subdomain", "name-prefix").replaceAll("-label", "-label-prefix");
+}
 function refusedBy(limit, value, asked, name) {
   const { words: words2, format, bounds, span } = limit;
   if (value === "" && limit.mayBeEmpty) return void 0;
@@ -7333,36 +6966,41 @@ function refusedBy(limit, value, asked, name) {
   if (first === void 0 || last === void 0) return void 0;
   return { ...first > asked.from && { since: first }, ...last < asked.to && { until: last } };
 }
-function isWithin2(value, { least = -Infinity, most = Infinity }) {
-  return !Number.isInteger(value) || value >= least && value <= most;
+function isWithin2(value, { least = -Infinity, most = Infinity, orZero }) {
+  return !Number.isInteger(value) || value >= least && value <= most || orZero && value === 0;
 }
 var SCOPES = "BestEffort|NotBestEffort|Terminating|NotTerminating|PriorityClass|CrossNamespacePodAffinity";
 var PROTOCOL = "TCP|UDP|SCTP";
-var OPERATOR2 = "In|NotIn|Exists|DoesNotExist";
+var OPERATOR = "In|NotIn|Exists|DoesNotExist";
 var MODES = "ReadWriteOnce|ReadOnlyMany|ReadWriteMany|ReadWriteOncePod";
 var PORT = "1..65535";
 var PORT_OR_NONE = "0..65535";
+var NODE_PORT = "0|30000..32767";
 var MODE = "0..511";
 var USER = "0..2147483647";
 var LIFETIME = "600..4294967296";
-var SCALE = "minReplicas:1.. maxReplicas:1..";
-var WEBHOOK = `timeoutSeconds:1..30 admissionReviewVersions[]!:dns-1035-label failurePolicy!=Ignore|Fail
-  matchPolicy!=Exact|Equivalent sideEffects!=None|NoneOnDryRun`;
+var SCALE = "minReplicas:1.. maxReplicas:1.. scaleTargetRef.apiVersion@34:grouped-version";
+var WEBHOOK = `name:webhook-name timeoutSeconds:1..30 admissionReviewVersions[]"":dns-1035-label failurePolicy""=Ignore|Fail
+  matchPolicy""=Exact|Equivalent sideEffects""=None|NoneOnDryRun`;
 var HOST = "template.spec.hostname:dns-label template.spec.subdomain:dns-label";
+var LIMITED = ["default", "defaultRequest", "max", "maxLimitRequestRatio", "min"].map((name) => `${name}{}:resource?type!=Container|Pod ${name}{}:container-resource?type=Container|Pod`).join(" ");
 var ALWAYS = `template.spec.restartPolicy=Always ${HOST}`;
-var POD_ANNOTATIONS = "metadata.annotations[]!:pod-annotation";
+var SECRETS = ["controllerExpand", "controllerPublish", "nodeExpand", "nodePublish"].map((name) => `${name}SecretRef.name:dns-subdomain ${name}SecretRef.namespace:dns-label`).join(" ");
+var POD_ANNOTATIONS = 'metadata.annotations[]"":pod-annotation';
 var LABELS = "metadata.labels{}:label metadata.annotations{}:annotation-key";
+function rolling(word) {
+  return `rollingUpdate.${word}?type=RollingUpdate|`;
+}
 var VALUES = {
   AppArmorProfile: "type=Localhost|RuntimeDefault|Unconfined",
   AWSElasticBlockStoreVolumeSource: "partition:0..255",
-  AzureDiskVolumeSource: "cachingMode!=None|ReadOnly|ReadWrite kind!=Shared|Dedicated|Managed",
-  ClientIPConfig: "timeoutSeconds:1..86400",
+  AzureDiskVolumeSource: 'cachingMode""=None|ReadOnly|ReadWrite kind""=Shared|Dedicated|Managed',
   ConfigMapVolumeSource: `defaultMode:${MODE}`,
   ControllerRevision: "revision:0..",
-  CSIPersistentVolumeSource: "driver:driver-name",
-  CSIDriverSpec: `nodeAllocatableUpdatePeriodSeconds@35:10.. fsGroupPolicy!=ReadWriteOnceWithFSType|File|None
-    volumeLifecycleModes[]!=Persistent|Ephemeral`,
-  CSIStorageCapacity: "capacity:quantity-from-zero",
+  CSIPersistentVolumeSource: `driver:driver-name ${SECRETS}`,
+  CSIDriverSpec: `nodeAllocatableUpdatePeriodSeconds@35:10.. fsGroupPolicy""=ReadWriteOnceWithFSType|File|None
+    volumeLifecycleModes[]""=Persistent|Ephemeral`,
+  CSIStorageCapacity: "capacity:quantity-from-zero storageClassName:dns-subdomain",
   CSIVolumeSource: "driver:driver-name nodePublishSecretRef.name:dns-subdomain",
   ClusterRoleBinding: "roleRef.kind=ClusterRole",
   ConfigMap: "data{}:config-key binaryData{}:config-key",
@@ -7370,158 +7008,196 @@ var VALUES = {
   ConfigMapKeySelector: "name:dns-subdomain key:config-key",
   Container: `livenessProbe.successThreshold:0..1 startupProbe.successThreshold:0..1 image:trimmed name:dns-label
     imagePullPolicy=Always|IfNotPresent|Never terminationMessagePolicy=File|FallbackToLogsOnError
-    restartPolicy@35!=Always|OnFailure|Never`,
+    restartPolicy@35""=Always|OnFailure|Never`,
   ContainerPort: `containerPort:${PORT} hostPort:${PORT_OR_NONE} name:port-name protocol=${PROTOCOL}`,
   ContainerResizePolicy: "resourceName@33=cpu|memory restartPolicy@33=NotRequired|RestartContainer",
+  ContainerResourceMetricSource: "name:resource container:dns-label",
   ContainerRestartRule: "action@35=Restart|RestartAllContainers@36",
   ContainerRestartRuleOnExitCodes: "operator@35=In|NotIn",
-  CronJobSpec: `schedule:schedule-with-zone schedule@29:schedule timeZone!:time-zone startingDeadlineSeconds:0..
+  CronJob: "metadata.name:cron-job-name",
+  CronJobSpec: `schedule:schedule-with-zone schedule@29:schedule timeZone"":time-zone startingDeadlineSeconds:0..
     successfulJobsHistoryLimit:0.. failedJobsHistoryLimit:0.. concurrencyPolicy=Allow|Forbid|Replace`,
   CrossVersionObjectReference: "kind:path-segment name:path-segment",
   DaemonSetSpec: `minReadySeconds:0.. revisionHistoryLimit:0.. ${ALWAYS}`,
-  DaemonSetUpdateStrategy: "type=RollingUpdate|OnDelete",
+  DaemonSetUpdateStrategy: `type=RollingUpdate|OnDelete ${rolling("maxSurge:0..")} ${rolling('maxSurge"":percentage-to-100')}
+    ${rolling("maxUnavailable:0..")} ${rolling('maxUnavailable"":percentage-to-100')}`,
   DeploymentSpec: `replicas:0.. minReadySeconds:0.. revisionHistoryLimit:0.. progressDeadlineSeconds:1.. ${ALWAYS}`,
-  DeploymentStrategy: "type=Recreate|RollingUpdate",
+  DeploymentStrategy: `type=Recreate|RollingUpdate ${rolling("maxSurge:0..")} ${rolling('maxSurge"":percentage')}
+    ${rolling("maxUnavailable:0..")} ${rolling('maxUnavailable"":percentage-to-100')}`,
   DownwardAPIVolumeSource: `defaultMode:${MODE}`,
-  Endpoint: "hostname!:dns-label nodeName!:dns-subdomain",
-  EndpointAddress: "ip:address ip@36:strict-address hostname:dns-label nodeName!:dns-subdomain",
-  EndpointPort: `port:${PORT} name:dns-label protocol=${PROTOCOL} appProtocol!:label-key`,
+  Endpoint: 'hostname"":dns-label nodeName"":dns-subdomain',
+  EndpointAddress: 'ip:address ip@36:strict-address ip:outer-address hostname:dns-label nodeName"":dns-subdomain',
+  EndpointPort: `port:${PORT} name:dns-label protocol=${PROTOCOL} appProtocol"":label-key`,
   EmptyDirVolumeSource: "sizeLimit:quantity-from-zero",
-  EndpointSlice: "addressType=IPv4|IPv6|FQDN",
+  EndpointSlice: `addressType=IPv4|IPv6|FQDN endpoints[].addresses[]"":ipv4-address?addressType=IPv4
+    endpoints[].addresses[]"":ipv6-address?addressType=IPv6 endpoints[].addresses[]"":dns-subdomain?addressType=FQDN
+    endpoints[].addresses[]@36"":strict-address?addressType=IPv4|IPv6`,
   DownwardAPIVolumeFile: `mode:${MODE} path:file-path fieldRef.fieldPath:volume-field-path`,
   EnvFromSource: "prefix:relaxed-env-name prefix@-31:env-name",
   EnvVar: "name:relaxed-env-name name@-31:env-name",
   EnvVarSource: "fieldRef.fieldPath:env-field-path",
   FCVolumeSource: "lun:0..255",
+  ForZone: "name:label-value",
   FileKeySelector: "volumeName@35:dns-label key@35:relaxed-env-name",
   GCEPersistentDiskVolumeSource: "partition:0..255",
+  GitRepoVolumeSource: "directory:inner-path",
   GRPCAction: `port:${PORT}`,
   HorizontalPodAutoscalerSpec: SCALE,
   HPAScalingPolicy: "value:1.. periodSeconds:1..1800 type=Pods|Percent",
-  HPAScalingRules: "stabilizationWindowSeconds:0..3600 selectPolicy!=Max|Min|Disabled",
+  HPAScalingRules: 'stabilizationWindowSeconds:0..3600 selectPolicy""=Max|Min|Disabled tolerance@35:quantity-from-zero',
   HTTPGetAction: `port:${PORT} scheme=HTTP|HTTPS port:port-name`,
   HTTPHeader: "name:header-name",
-  HTTPIngressPath: "pathType!=Exact|Prefix|ImplementationSpecific",
-  HostAlias: "ip:address ip@36:strict-address hostnames[]!:dns-subdomain",
+  HTTPIngressPath: `pathType""=Exact|Prefix|ImplementationSpecific path:absolute-path
+    path:plain-path?pathType=Exact|Prefix`,
+  HostAlias: 'ip:address ip@36:strict-address hostnames[]"":dns-subdomain',
   HostPathVolumeSource: "path:upward-free-path type=DirectoryOrCreate|Directory|FileOrCreate|File|Socket|CharDevice|BlockDevice",
-  IPBlock: "cidr:address-range cidr@36:strict-address-range except[]!:address-range except[]@36!:strict-address-range",
+  IPBlock: 'cidr:address-range cidr@36:strict-address-range except[]"":address-range except[]@36"":strict-address-range',
   ImageVolumeSource: "pullPolicy@35=Always|IfNotPresent|Never",
-  IngressClassParametersReference: "kind:path-segment name:path-segment scope!=Cluster|Namespace",
+  IngressBackend: "resource.apiGroup:dns-subdomain resource.kind:path-segment resource.name:path-segment",
+  IngressClassParametersReference: `apiGroup"":dns-subdomain kind:path-segment name:path-segment scope""=Cluster|Namespace
+    namespace:dns-label`,
+  IngressClassSpec: "controller:domain-path",
   IngressServiceBackend: "name:dns-label name@-35:dns-1035-label",
-  IngressRule: "host:dns-subdomain",
-  IngressSpec: "ingressClassName!:dns-subdomain",
-  IngressTLS: "hosts[]!:dns-subdomain secretName:dns-subdomain",
-  ISCSIPersistentVolumeSource: "lun:0..255",
-  ISCSIVolumeSource: "lun:0..255",
+  IngressRule: "host:served-host host:host-name",
+  IngressSpec: 'ingressClassName"":dns-subdomain',
+  IngressTLS: 'hosts[]"":served-host secretName:dns-subdomain',
+  ISCSIPersistentVolumeSource: "lun:0..255 iqn:iscsi-name initiatorName:iscsi-name",
+  ISCSIVolumeSource: "lun:0..255 iqn:iscsi-name initiatorName:iscsi-name",
   JobSpec: `activeDeadlineSeconds:0.. backoffLimit:0.. backoffLimitPerIndex@29:0.. completions:0..
     maxFailedIndexes@29:0.. parallelism:0.. ttlSecondsAfterFinished:0.. template.spec.restartPolicy=OnFailure|Never
-    completionMode!=NonIndexed|Indexed podReplacementPolicy@29!=Failed|TerminatingOrFailed ${HOST}`,
+    completionMode""=NonIndexed|Indexed podReplacementPolicy@29""=Failed|TerminatingOrFailed managedBy@32"":domain-path
+    ${HOST}`,
   KeyToPath: `mode:${MODE} path:file-path`,
   LabelSelector: "matchLabels{}:label",
-  LabelSelectorRequirement: `key:label-key operator=${OPERATOR2} values[]:label-value`,
-  LeaseSpec: "leaseDurationSeconds:1.. leaseTransitions:0..",
-  LimitRangeItem: "maxLimitRequestRatio[]:quantity-from-one",
+  LabelSelectorRequirement: `key:label-key operator=${OPERATOR} values[]:label-value`,
+  LeaseSpec: "leaseDurationSeconds:1.. leaseTransitions:0.. acquireTime:micro-time renewTime:micro-time",
+  LimitRangeItem: `type:limit-type maxLimitRequestRatio[]:quantity-from-one ${LIMITED}`,
+  LocalVolumeSource: "path:upward-free-path",
+  MatchCondition: "name:label-key",
   MetricIdentifier: "name:path-segment",
   MetricSpec: "type=ContainerResource|External|Object|Pods|Resource",
   MetricTarget: `averageUtilization:1.. averageValue:quantity-above-zero value:quantity-above-zero
     type=Utilization|Value|AverageValue`,
-  MutatingWebhook: `${WEBHOOK} reinvocationPolicy!=Never|IfNeeded`,
-  NetworkPolicyPort: `port:${PORT} endPort:${PORT} protocol!=${PROTOCOL} port!:port-name`,
-  NetworkPolicySpec: "policyTypes[]!=Ingress|Egress",
+  MutatingWebhook: `${WEBHOOK} reinvocationPolicy""=Never|IfNeeded`,
+  NetworkPolicyPort: `port:${PORT} endPort:${PORT} protocol""=${PROTOCOL} port"":port-name`,
+  NetworkPolicySpec: 'policyTypes[]""=Ingress|Egress',
+  NamespaceSpec: 'finalizers[]"":finalizer',
+  NFSVolumeSource: "path:absolute-path",
   NodeSelector: "nodeSelectorTerms[].matchExpressions[].values[]@33:label-value",
-  NodeSelectorRequirement: `key:label-key operator=${OPERATOR2}|Gt|Lt`,
-  Overhead: "podFixed[]:quantity-from-zero",
-  PersistentVolumeClaimSpec: `resources.requests.storage:quantity-above-zero accessModes[]!=${MODES}
-    volumeMode!=Block|Filesystem storageClassName:dns-subdomain volumeAttributesClassName@34:dns-subdomain`,
+  NodeSelectorRequirement: `key:label-key operator=${OPERATOR}|Gt|Lt`,
+  NodeSelectorTerm: 'matchFields[].key=metadata.name matchFields[].operator=In|NotIn matchFields[].values[]"":dns-subdomain',
+  ObjectFieldSelector: "apiVersion=v1",
+  Overhead: "podFixed[]:quantity-from-zero podFixed{}:resource-name",
+  PersistentVolumeClaimSpec: `resources.requests.storage:quantity-above-zero accessModes[]""=${MODES}
+    volumeMode""=Block|Filesystem storageClassName:dns-subdomain volumeAttributesClassName@34:dns-subdomain
+    dataSourceRef.apiGroup"":dns-subdomain`,
   PersistentVolumeClaimTemplate: LABELS,
-  PersistentVolumeSpec: `capacity.storage:quantity-above-zero capacity{}=storage accessModes[]!=${MODES}
-    volumeMode!=Block|Filesystem storageClassName:dns-subdomain persistentVolumeReclaimPolicy=Retain|Delete|Recycle
-    volumeAttributesClassName@34!:dns-subdomain`,
+  PersistentVolumeSpec: `capacity.storage:quantity-above-zero capacity{}=storage accessModes[]""=${MODES}
+    volumeMode""=Block|Filesystem storageClassName:dns-subdomain persistentVolumeReclaimPolicy=Retain|Delete|Recycle
+    volumeAttributesClassName@34"":dns-subdomain`,
   Pod: `${POD_ANNOTATIONS} spec.hostname:dns-label spec.subdomain:dns-label`,
-  PodAffinityTerm: "topologyKey:label-key namespaces[]!:dns-label matchLabelKeys[]@31!:label-key mismatchLabelKeys[]@31!:label-key",
-  PodDNSConfig: "nameservers[]!:address nameservers[]@36!:strict-address",
-  PodDisruptionBudgetSpec: `minAvailable:0.. minAvailable!:percentage-to-100 maxUnavailable:0..
-    maxUnavailable!:percentage-to-100 unhealthyPodEvictionPolicy!=IfHealthyBudget|AlwaysAllow`,
+  PodAffinityTerm: 'topologyKey:label-key namespaces[]"":dns-label matchLabelKeys[]@31"":label-key mismatchLabelKeys[]@31"":label-key',
+  PodDNSConfig: `nameservers[]"":address nameservers[]@36"":strict-address searches[]"":search-domain
+    searches[]@-32"":dns-domain`,
+  PodDisruptionBudgetSpec: `minAvailable:0.. minAvailable"":percentage-to-100 maxUnavailable:0..
+    maxUnavailable"":percentage-to-100 unhealthyPodEvictionPolicy""=IfHealthyBudget|AlwaysAllow`,
   PodFailurePolicyOnExitCodesRequirement: "operator=In|NotIn",
   PodFailurePolicyOnPodConditionsPattern: "status=True|False|Unknown type:label-key",
   PodFailurePolicyRule: "action=FailJob|FailIndex|Ignore|Count",
   PodOS: "name=linux|windows",
+  PodResourceClaim: `name@34:dns-label resourceClaimName@34:dns-subdomain
+    resourceClaimTemplateName@34:dns-subdomain`,
   PodReadinessGate: "conditionType:label-key",
   PodSchedulingGate: "name:label-key",
   PodSecurityContext: `fsGroup:${USER} runAsGroup:${USER} runAsUser:${USER} supplementalGroups[]:${USER}
-    fsGroupChangePolicy!=OnRootMismatch|Always supplementalGroupsPolicy@33!=Merge|Strict
-    seLinuxChangePolicy@33!=Recursive|MountOption@37`,
+    fsGroupChangePolicy""=OnRootMismatch|Always supplementalGroupsPolicy@33""=Merge|Strict
+    seLinuxChangePolicy@33""=Recursive|MountOption@37`,
   PodSpec: `activeDeadlineSeconds:1..2147483647 restartPolicy=Always|OnFailure|Never
-    dnsPolicy=ClusterFirstWithHostNet|ClusterFirst|Default|None preemptionPolicy!=PreemptLowerPriority|Never
-    nodeSelector{}:label serviceAccountName:dns-subdomain priorityClassName:dns-subdomain
-    runtimeClassName!:dns-subdomain nodeName:dns-subdomain hostnameOverride@35!:dns-subdomain
-    initContainers[].restartPolicy@-33!=Always`,
+    dnsPolicy=ClusterFirstWithHostNet|ClusterFirst|Default|None preemptionPolicy""=PreemptLowerPriority|Never
+    nodeSelector{}:label serviceAccountName:dns-subdomain serviceAccount:dns-subdomain?serviceAccountName=
+    overhead{}:resource-name overhead[]:quantity-from-zero overhead[]:quantity-by-name resources.limits{}@34:pod-resource
+    resources.requests{}@34:pod-resource priorityClassName:dns-subdomain
+    runtimeClassName"":dns-subdomain nodeName:dns-subdomain hostnameOverride@35"":dns-subdomain
+    initContainers[].restartPolicy@-33""=Always`,
   PodTemplate: HOST,
   PodTemplateSpec: `${LABELS} ${POD_ANNOTATIONS}`,
   PreferredSchedulingTerm: "weight:1..100",
-  PriorityClass: "preemptionPolicy!=PreemptLowerPriority|Never",
+  PriorityClass: 'preemptionPolicy""=PreemptLowerPriority|Never',
   Probe: `initialDelaySeconds:0.. periodSeconds:0.. timeoutSeconds:0.. successThreshold:0.. failureThreshold:0..
     terminationGracePeriodSeconds:1..`,
   ProjectedVolumeSource: `defaultMode:${MODE}`,
   ReplicaSetSpec: `replicas:0.. minReadySeconds:0.. ${ALWAYS}`,
   ReplicationControllerSpec: `replicas:0.. minReadySeconds:0.. selector{}:label ${ALWAYS}`,
-  ResourceFieldSelector: "resource:resource-path",
-  ResourceQuotaSpec: `hard[]:quantity-from-zero hard[]:quantity-by-name scopes[]!=${SCOPES}`,
+  ResourceFieldSelector: `resource:resource-path divisor:cpu-divisor?resource=limits.cpu|requests.cpu
+    divisor:memory-divisor?resource!=limits.cpu|requests.cpu`,
+  ResourceQuotaSpec: `hard[]:quantity-from-zero hard[]:quantity-by-name hard{}:quota-resource scopes[]""=${SCOPES}`,
   ResourceRequirements: `limits{}:resource-name requests{}:resource-name limits[]:quantity-from-zero
     limits[]:quantity-by-name requests[]:quantity-from-zero requests[]:quantity-by-name`,
   RoleBinding: "roleRef.kind=Role|ClusterRole",
   RoleRef: "apiGroup=rbac.authorization.k8s.io name:path-segment",
-  RollingUpdateDaemonSet: "maxSurge:0.. maxSurge!:percentage-to-100 maxUnavailable:0.. maxUnavailable!:percentage-to-100",
-  RollingUpdateDeployment: "maxSurge:0.. maxSurge!:percentage maxUnavailable:0.. maxUnavailable!:percentage-to-100",
-  RollingUpdateStatefulSetStrategy: "partition:0.. maxUnavailable@37:1.. maxUnavailable@37!:percentage-to-100",
-  RuleWithOperations: "operations[]!=*|CREATE|UPDATE|DELETE|CONNECT scope!=Cluster|Namespaced|*",
+  RollingUpdateStatefulSetStrategy: 'partition:0.. maxUnavailable@37:1.. maxUnavailable@37"":percentage-to-100',
+  RuleWithOperations: 'operations[]""=*|CREATE|UPDATE|DELETE|CONNECT scope""=Cluster|Namespaced|*',
   RuntimeClass: "handler:dns-label",
   Scheduling: "nodeSelector{}:label",
-  ScopedResourceSelectorRequirement: `operator=${OPERATOR2} scopeName=${SCOPES}`,
-  SeccompProfile: "type=Localhost|RuntimeDefault|Unconfined",
+  ScopedResourceSelectorRequirement: `operator=${OPERATOR} scopeName=${SCOPES}`,
+  SeccompProfile: "type=Localhost|RuntimeDefault|Unconfined localhostProfile:inner-path?type=Localhost",
   Secret: "data{}:config-key stringData{}:config-key",
   SecretEnvSource: "name:name-prefix",
   SecretKeySelector: "name:dns-subdomain key:config-key",
   SecretVolumeSource: `defaultMode:${MODE}`,
-  SecurityContext: `runAsGroup:${USER} runAsUser:${USER} procMount@33!=Default|Unmasked`,
+  SecurityContext: `runAsGroup:${USER} runAsUser:${USER} procMount@33""=Default|Unmasked`,
   ServiceAccountTokenProjection: `expirationSeconds:${LIFETIME} path:file-path`,
   ServiceBackendPort: `number:${PORT_OR_NONE} name:port-name`,
-  ServicePort: `port:${PORT} nodePort:${PORT_OR_NONE} targetPort:${PORT_OR_NONE} name:dns-label protocol=${PROTOCOL}
-    targetPort:port-name appProtocol!:label-key`,
-  ServiceReference: `port:${PORT}`,
+  ServicePort: `port:${PORT} targetPort:${PORT_OR_NONE} name:dns-label protocol=${PROTOCOL}
+    targetPort:port-name appProtocol"":label-key`,
+  ServiceReference: `port:${PORT} path:webhook-path`,
   ServiceSpec: `healthCheckNodePort:${PORT_OR_NONE} clusterIP:cluster-ip clusterIP@36:strict-cluster-ip
-    clusterIPs[]!:cluster-ip clusterIPs[]@36!:strict-cluster-ip externalIPs[]!:address
-    externalIPs[]@36!:strict-address loadBalancerSourceRanges[]!:address-range
-    loadBalancerSourceRanges[]@36!:strict-address-range type=ClusterIP|NodePort|LoadBalancer|ExternalName
+    clusterIPs[]"":cluster-ip clusterIPs[]@36"":strict-cluster-ip externalIPs[]"":address externalIPs[]:outer-address
+    externalIPs[]@36"":strict-address loadBalancerSourceRanges[]"":source-range
+    loadBalancerSourceRanges[]@36"":strict-source-range loadBalancerClass"":label-key?type=LoadBalancer
+    externalName:dns-domain?type=ExternalName ports[].nodePort:${NODE_PORT}?type=NodePort
+    ports[].nodePort:${NODE_PORT}?type=LoadBalancer&allocateLoadBalancerNodePorts!=false
+    sessionAffinityConfig.clientIP.timeoutSeconds:1..86400?sessionAffinity=ClientIP type=ClusterIP|NodePort|LoadBalancer|ExternalName
     selector{}:label sessionAffinity=ClientIP|None externalTrafficPolicy=Cluster|Local
-    internalTrafficPolicy!=Cluster|Local ipFamilies[]!=IPv4|IPv6
-    ipFamilyPolicy!=SingleStack|PreferDualStack|RequireDualStack
-    trafficDistribution@31!=PreferClose|PreferSameZone@34|PreferSameNode@34`,
+    internalTrafficPolicy""=Cluster|Local ipFamilies[]""=IPv4|IPv6
+    ipFamilyPolicy""=SingleStack|PreferDualStack|RequireDualStack
+    trafficDistribution@31""=PreferClose|PreferSameZone@34|PreferSameNode@34`,
   SleepAction: "seconds:0.. seconds@-32:1..",
   StatefulSetOrdinals: "start@27:0..",
   StatefulSetPersistentVolumeClaimRetentionPolicy: "whenDeleted=Retain|Delete whenScaled=Retain|Delete",
   StatefulSetSpec: `replicas:0.. minReadySeconds:0.. podManagementPolicy=OrderedReady|Parallel serviceName:dns-label
     template.spec.restartPolicy=Always volumeClaimTemplates[].metadata.name:dns-label
-    volumeClaimTemplates[].metadata.labels{}:label-key volumeClaimTemplates[].metadata.annotations{}:annotation-key`,
+    volumeClaimTemplates[].metadata.generateName:name-prefix volumeClaimTemplates[].metadata.labels{}:label-key
+    volumeClaimTemplates[].metadata.annotations{}:annotation-key
+    volumeClaimTemplates[].spec.dataSource.apiGroup@34"":dns-subdomain
+    volumeClaimTemplates[].spec.dataSourceRef.namespace@34:dns-label`,
   StatefulSetUpdateStrategy: "type=RollingUpdate|OnDelete",
-  StorageClass: "reclaimPolicy=Delete|Retain volumeBindingMode!=Immediate|WaitForFirstConsumer",
-  SuccessPolicyRule: "succeededCount@31:0..",
+  Sysctl: "name:sysctl",
+  StorageClass: 'provisioner:annotation-key reclaimPolicy=Delete|Retain volumeBindingMode""=Immediate|WaitForFirstConsumer',
+  SuccessPolicyRule: "succeededCount@31:0.. succeededIndexes@31:indexes",
   TCPSocketAction: `port:${PORT} port:port-name`,
   Taint: "key:label-key value:label-value effect=NoSchedule|PreferNoSchedule|NoExecute",
   Toleration: "key:label-key value:label-value operator=Equal|Exists effect=NoSchedule|PreferNoSchedule|NoExecute",
-  TopologySpreadConstraint: `maxSkew:1.. minDomains:1.. matchLabelKeys[]!:label-key
-    whenUnsatisfiable=DoNotSchedule|ScheduleAnyway nodeAffinityPolicy!=Honor|Ignore nodeTaintsPolicy!=Honor|Ignore`,
+  TopologySpreadConstraint: `maxSkew:1.. minDomains:1.. matchLabelKeys[]"":label-key
+    whenUnsatisfiable=DoNotSchedule|ScheduleAnyway nodeAffinityPolicy""=Honor|Ignore nodeTaintsPolicy""=Honor|Ignore`,
+  TopologySelectorLabelRequirement: "key:label-key",
   ValidatingWebhook: WEBHOOK,
   Volume: "name:dns-label",
-  VolumeMount: `subPath:inner-path subPathExpr:inner-path mountPropagation!=None|HostToContainer|Bidirectional
-    recursiveReadOnly@31!=Disabled|IfPossible|Enabled`,
+  VolumeAttributesClass: "driverName:annotation-key",
+  VolumeDevice: "devicePath:upward-free-path",
+  VolumeMount: `subPath:inner-path subPathExpr:inner-path mountPropagation""=None|HostToContainer|Bidirectional
+    recursiveReadOnly@31""=Disabled|IfPossible|Enabled`,
+  WebhookClientConfig: 'url"":webhook-url',
   WeightedPodAffinityTerm: "weight:1..100",
+  WindowsSecurityContextOptions: 'gmsaCredentialSpecName"":dns-subdomain runAsUserName"":windows-user',
+  "autoscaling/v1.CrossVersionObjectReference": "kind:path-segment name:path-segment",
   "autoscaling/v1.HorizontalPodAutoscalerSpec": `${SCALE} targetCPUUtilizationPercentage:1..`,
-  "discovery/v1.EndpointPort": `name:dns-label protocol!=${PROTOCOL} appProtocol!:label-key`,
-  "rbac/v1.Subject": "kind=User|Group|ServiceAccount apiGroup=rbac.authorization.k8s.io",
+  "discovery/v1.EndpointPort": `name:dns-label protocol""=${PROTOCOL} appProtocol"":label-key`,
+  "rbac/v1.Subject": `kind=User|Group|ServiceAccount apiGroup=rbac.authorization.k8s.io
+    name:dns-subdomain?kind=ServiceAccount`,
   "storage/v1.TokenRequest": `expirationSeconds:${LIFETIME}`
 };
-var METADATA = `${LABELS} metadata.namespace:dns-label metadata.finalizers[]:label-key`;
+var METADATA = LABELS;
 var NAMES = {
   ClusterRole: "metadata.name:path-segment",
   ClusterRoleBinding: "metadata.name:path-segment",
@@ -7535,6 +7211,7 @@ var NAMES = {
 var SUBDOMAINS = /* @__PURE__ */ new Set([
   "CSIDriver",
   "CSINode",
+  "CSIStorageCapacity",
   "ConfigMap",
   "ControllerRevision",
   "CronJob",
@@ -7567,6 +7244,40 @@ var SUBDOMAINS = /* @__PURE__ */ new Set([
   "VolumeAttributesClass",
   "autoscaling/v1.HorizontalPodAutoscaler"
 ]);
+var ANY_PREFIX = /* @__PURE__ */ new Set(["PodDisruptionBudget", "ReplicationController"]);
+var ANY_FINALIZER = /* @__PURE__ */ new Set([
+  "Lease",
+  "MutatingWebhookConfiguration",
+  "PodDisruptionBudget",
+  "RuntimeClass",
+  "ValidatingWebhookConfiguration"
+]);
+var OF_CLUSTER = /* @__PURE__ */ new Set([
+  "APIService",
+  "CSIDriver",
+  "CSINode",
+  "CertificateSigningRequest",
+  "ClusterRole",
+  "ClusterRoleBinding",
+  "CustomResourceDefinition",
+  "FlowSchema",
+  "IngressClass",
+  "MutatingAdmissionPolicy",
+  "MutatingAdmissionPolicyBinding",
+  "MutatingWebhookConfiguration",
+  "Namespace",
+  "Node",
+  "PersistentVolume",
+  "PriorityClass",
+  "PriorityLevelConfiguration",
+  "RuntimeClass",
+  "StorageClass",
+  "ValidatingAdmissionPolicy",
+  "ValidatingAdmissionPolicyBinding",
+  "ValidatingWebhookConfiguration",
+  "VolumeAttachment",
+  "VolumeAttributesClass"
+]);
 var SCALAR_LIMITS = new Map(
   [
     ["bytes", "base64"],
@@ -7577,11 +7288,15 @@ var SCALAR_LIMITS = new Map(
     { words: void 0, format, bounds: void 0, part: "self", mayBeEmpty: false, span: void 0 }
   ])
 );
-function splitWord(word) {
+function isBelow({ path, where }) {
+  return where !== void 0 || path.includes(".");
+}
+function splitWord(text) {
+  const [word = "", where] = text.split("?");
   const at = word.search(/[=:]/);
   let path = word.slice(0, at);
-  const must = path.endsWith("!");
-  if (must) path = path.slice(0, -1);
+  const must = path.endsWith('""');
+  if (must) path = path.slice(0, -2);
   const versions = path.indexOf("@");
   const span = versions < 0 ? void 0 : path.slice(versions + 1);
   if (versions >= 0) path = path.slice(0, versions);
@@ -7592,7 +7307,8 @@ function splitWord(word) {
     span,
     must,
     sign: word.charAt(at),
-    rest: word.slice(at + 1)
+    rest: word.slice(at + 1),
+    where
   };
 }
 function readLimits({ mark, span, must, sign, rest }) {
@@ -7611,7 +7327,12 @@ function readLimits({ mark, span, must, sign, rest }) {
 }
 function readLimitsBelow(word) {
   const steps = word.path.split(".").flatMap((step) => step.endsWith("[]") ? [step.slice(0, -2), "[]"] : [step]);
-  return readLimits(word).map((limit) => ({ steps, limit }));
+  const where = word.where?.split("&").map(readCondition);
+  return readLimits(word).map((limit) => ({ steps, limit, where }));
+}
+function readCondition(text) {
+  const [, field = "", not, words2 = ""] = /^(\w+)(!?)=(.*)$/.exec(text);
+  return { field, words: words2.split("|"), wanted: not === "" };
 }
 function formatsOf(format, mark) {
   if (format === "label") {
@@ -7634,8 +7355,8 @@ function readWords(text) {
   );
 }
 function readBounds(text) {
-  const [least, most] = text.split("..").map((end) => end === "" ? void 0 : Number(end));
-  return { least, most };
+  const [least, most] = text.replace(/^0\|/, "").split("..").map((end) => end === "" ? void 0 : Number(end));
+  return { least, most, orZero: text.startsWith("0|") };
 }
 
 // src/schema/check.ts
@@ -7647,6 +7368,11 @@ function checkStructure(root, type, asked, repeats = true) {
 var Walk = class {
   faults = [];
   #path = [];
+  #unlooked = [];
+  /** The fields that no version that counts has. */
+  #unserved = [];
+  /** The rare fields that were met. */
+  #rare = /* @__PURE__ */ new Set();
   #repeats;
   #asked;
   constructor(asked, repeats) {
@@ -7658,6 +7384,23 @@ var Walk = class {
       for (const { steps, limit } of rootLimits(type.name)) this.#below(root, steps, 0, limit);
     }
     this.value(root, type);
+    this.#forget();
+  }
+  /** What the API server does not look at has to have the right fields and types only. */
+  #forget() {
+    if (this.faults.length === 0) return;
+    const isUnlooked = (path) => this.#unlooked.some((above) => startsWith(path, above));
+    const isUnserved = (path) => this.#unserved.some((above) => startsWith(path, above));
+    const never = this.faults.filter((fault) => fault.code === "conflict" && fault.beside.at(-1) === "kind");
+    if (this.#unlooked.length + this.#unserved.length + never.length === 0) return;
+    const isNever = (path) => never.some((fault) => startsWith(path, fault.path));
+    const kept = this.faults.filter((fault) => {
+      if (DECODED.has(fault.code)) return true;
+      const other = "beside" in fault ? fault.beside : "first" in fault ? fault.first : void 0;
+      if (isUnlooked(fault.path) || fault.code === "duplicate" && isUnlooked(fault.first)) return false;
+      return other === void 0 || !(isUnserved(fault.path) || isUnserved(other) || isNever(other));
+    });
+    this.faults.splice(0, this.faults.length, ...kept);
   }
   value(written, type) {
     const node = resolveAlias(written);
@@ -7681,9 +7424,18 @@ var Walk = class {
     }
   }
   #object(map, type) {
+    for (const steps of unlookedAt(map, type.name, this.#path, this.#asked)) {
+      this.#unlooked.push([...this.#path, ...steps]);
+    }
     const { below } = type;
-    for (let i = 0; i < below.length; i++) this.#below(map, below[i].steps, 0, below[i].limit);
-    for (const { name, value } of this.#fieldsOf(map)) {
+    for (let i = 0; i < below.length; i++) {
+      const { steps, limit, where } = below[i];
+      if (where === void 0 || isAsked(map, where)) this.#below(map, steps, 0, limit);
+    }
+    let due;
+    const fields = this.#fieldsOf(map);
+    for (let i = 0; i < fields.length; i++) {
+      const { name, value } = fields[i];
       const property = type.property(name);
       if (property === void 0) {
         if (!isUnknown(name) && !NO_FIELD.test(name)) this.#add({ code: "unknown", path: this.#at(name), owner: type });
@@ -7693,26 +7445,34 @@ var Walk = class {
       const asked = this.#asked;
       if (span !== void 0 && coverage(span, asked) !== "all") {
         this.#add({ code: "version", path: this.#at(name), known: span });
-        if (coverage(span, asked) === "none") continue;
+        if (coverage(span, asked) === "none") {
+          this.#unserved.push(this.#at(name));
+          continue;
+        }
         const { since = asked.from, until = asked.to } = span;
         this.#asked = { from: Math.max(since, asked.from), to: Math.min(until, asked.to) };
       }
+      if (property.isRare) this.#rare.add(name);
       this.#path.push(name);
       this.value(value, property.type);
       const { limits: limits2 } = property;
-      if (limits2 !== void 0) for (let i = 0; i < limits2.length; i++) this.#limit(value, limits2[i]);
+      if (limits2 !== void 0) for (let j = 0; j < limits2.length; j++) this.#limit(value, limits2[j]);
       this.#path.pop();
       this.#asked = asked;
+      const { comparisons } = property;
+      if (comparisons.length > 0) due = due === void 0 ? [...comparisons] : united(due, comparisons);
     }
     this.#missing(map, type);
-    for (const compare2 of comparisonsOf(type.name)) {
-      for (const mismatch2 of compare2(map, this.#path)) if (!isHandedOn(this.#path)) this.#add(mismatch2);
+    if (due === void 0) return;
+    for (let i = 0; i < due.length; i++) {
+      const { rare, compare: compare2 } = due[i];
+      if (rare !== void 0 && !rare.some((name) => this.#rare.has(name))) continue;
+      const found = compare2(map, this.#path);
+      for (let j = 0; j < found.length; j++) this.#add(found[j]);
     }
   }
   #missing(map, type) {
-    const gaps = missingFrom(map, type.name, this.#path);
-    if (gaps.length === 0 || isHandedOn(this.#path)) return;
-    for (const missing of gaps) this.#add({ code: "missing", ...missing });
+    for (const missing of missingFrom(map, type.name, this.#path)) this.#add({ code: "missing", ...missing });
   }
   #map(map, type) {
     for (const { name, value } of this.#fieldsOf(map)) {
@@ -7758,8 +7518,10 @@ var Walk = class {
       this.#scalar(node, limit);
     } else if (node.kind === "seq") {
       for (let i = 0; i < node.items.length; i++) {
+        const item = node.items[i];
         this.#path.push(i);
-        this.#scalar(node.items[i], limit);
+        if (isNull2(item)) this.#judge("", limit);
+        else this.#scalar(item, limit);
         this.#path.pop();
       }
     } else if (node.kind === "map") {
@@ -7779,17 +7541,17 @@ var Walk = class {
   }
   #judge(value, limit) {
     const holds2 = refusedBy(limit, value, this.#asked, String(this.#path.at(-1)));
-    if (holds2 === void 0 || mayBecomeAnother(value, limit) || isHandedOn(this.#path)) return;
+    if (holds2 === void 0 || mayBecomeAnother(value, limit)) return;
     this.#add({ code: "value", path: [...this.#path], refused: value, limit, holds: holds2 });
   }
   /** The fields that kubectl sees. An index of them is made only where there are many, or one is merged in or written twice. */
   #fieldsOf(map) {
     const { pairs: pairs2 } = map;
-    if (this.#repeats && pairs2.length > FEW3) return map.entries.values();
+    if (this.#repeats && pairs2.length > FEW3) return [...map.entries.values()];
     for (let i = 0; i < pairs2.length; i++) {
       const { merge: merge2, name } = pairs2[i];
-      if (merge2) return map.entries.values();
-      for (let j = 0; this.#repeats && j < i; j++) if (pairs2[j].name === name) return map.entries.values();
+      if (merge2) return [...map.entries.values()];
+      for (let j = 0; this.#repeats && j < i; j++) if (pairs2[j].name === name) return [...map.entries.values()];
     }
     return pairs2;
   }
@@ -7808,17 +7570,24 @@ var Walk = class {
 var FEW3 = 12;
 function mayBecomeAnother(value, { format }) {
   const text = String(value);
-  const isSchedule2 = format?.startsWith("schedule") && / /.test(text);
-  return isUnknown(isSchedule2 ? text.replace(/[*?]/g, "") : text);
+  const hasStars = format === "served-host" || format === "sysctl" || format?.startsWith("schedule") && / /.test(text);
+  return isUnknown(hasStars ? text.replace(/[*?]/g, "") : text);
 }
 var ASSERTION = /^~?\.?\(/;
 var NO_FIELD = /^(?:\$|~?\.?\()/;
 function mayBecomeOther(text) {
   return isUnknown(text) && !/^\$\{\w+\}$/.test(text);
 }
-function isHandedOn(path) {
-  const at = path.indexOf("metric");
-  return at >= 0 && path[at + 1] === "selector";
+var DECODED = /* @__PURE__ */ new Set(["unknown", "version", "type"]);
+function united(due, more) {
+  for (let i = 0; i < more.length; i++) {
+    const comparison = more[i];
+    if (comparison.fields.length === 1 || !due.includes(comparison)) due.push(comparison);
+  }
+  return due;
+}
+function startsWith(path, above) {
+  return above.every((step, index) => path[index] === step);
 }
 function isNull2(node) {
   const target = resolveAlias(node);
@@ -7863,6 +7632,1113 @@ __export(table_exports, {
   typesWith: () => typesWith
 });
 
+// src/schema/rare.ts
+var RARE = /* @__PURE__ */ new Set([
+  "activeDeadlineSeconds",
+  "claims",
+  "ephemeralContainers",
+  "hostNetwork",
+  "hostPort",
+  "hostProcess",
+  "matchLabelKeys",
+  "mountPropagation",
+  "nodeName",
+  "nodePort",
+  "procMount",
+  "resizePolicy",
+  "schedulingGates",
+  "sleep",
+  "sysctls",
+  "volumeDevices"
+]);
+function rareOn(paths) {
+  const names = paths.flatMap((path) => path.find((step) => RARE.has(step)) ?? []);
+  return names.length === paths.length ? [...new Set(names)] : void 0;
+}
+
+// src/schema/conflicts.ts
+function conflicts(type) {
+  return Object.hasOwn(CONFLICTS, type) ? CONFLICTS[type].split(/\s+/).map(comparisonOf) : [];
+}
+var NONE3 = [];
+var HANDLERS = "exec^httpGet^tcpSocket^grpc";
+var OPERATOR2 = "values/operator=Exists|DoesNotExist";
+var UTILIZATION = "target.averageValue/target.averageUtilization";
+var EPHEMERAL = "template.spec.ephemeralContainers/kind";
+var TEMPLATE = `spec.template.spec.activeDeadlineSeconds/kind spec.${EPHEMERAL}`;
+var OWN_METADATA = `metadata.name,metadata.generateName,metadata.namespace,metadata.uid,metadata.resourceVersion,metadata.selfLink,metadata.creationTimestamp,metadata.deletionTimestamp,metadata.ownerReferences,metadata.finalizers,metadata.managedFields/metadata`;
+var WINDOWS = "/os.name=windows";
+var CONTAINERS = "containers[].securityContext,initContainers[].securityContext";
+var SECURITY_CONTEXTS = `securityContext,${CONTAINERS}`;
+function within(places, fields) {
+  return places.split(",").flatMap((place) => fields.split(",").map((field) => `${place}.${field}`)).join(",");
+}
+var CONFLICTS = {
+  AppArmorProfile: 'localhostProfile""/type=RuntimeDefault|Unconfined',
+  ClusterTrustBundleProjection: "labelSelector@37/name",
+  Container: `readinessProbe.terminationGracePeriodSeconds/readinessProbe
+    volumeMounts[].mountPropagation=Bidirectional/securityContext.privileged!=true`,
+  ContainerResourceMetricSource: UTILIZATION,
+  CronJob: `spec.jobTemplate.spec.${EPHEMERAL} spec.jobTemplate.spec.selector/kind
+    spec.jobTemplate.spec.manualSelector=true/kind`,
+  DaemonSet: TEMPLATE,
+  Deployment: TEMPLATE,
+  DeploymentStrategy: "rollingUpdate/type=Recreate",
+  DownwardAPIVolumeFile: "fieldRef^resourceFieldRef",
+  EnvFromSource: "configMapRef^secretRef",
+  EnvVar: "valueFrom/value",
+  EnvVarSource: "fieldRef^resourceFieldRef^configMapKeyRef^secretKeyRef^fileKeyRef@35",
+  ExternalMetricSource: "target.value/target.averageValue",
+  FCVolumeSource: "targetWWNs^wwids",
+  FlockerVolumeSource: "datasetName^datasetUUID",
+  IngressBackend: "service^resource",
+  IngressClassParametersReference: "namespace/scope!=Namespace",
+  Job: `spec.${EPHEMERAL}`,
+  JobSpec: `backoffLimitPerIndex,maxFailedIndexes@29/completionMode!=Indexed successPolicy@31/completionMode!=Indexed
+    podReplacementPolicy=TerminatingOrFailed/podFailurePolicy`,
+  LabelSelectorRequirement: OPERATOR2,
+  LifecycleHandler: "exec^httpGet^tcpSocket^sleep",
+  MetricSpec: `object/type!=Object pods/type!=Pods resource/type!=Resource external/type!=External
+    containerResource/type!=ContainerResource`,
+  NetworkPolicyPeer: "podSelector,namespaceSelector/ipBlock",
+  NodeSelectorRequirement: OPERATOR2,
+  PersistentVolumeClaimTemplate: OWN_METADATA,
+  PersistentVolumeSpec: `gcePersistentDisk^awsElasticBlockStore^hostPath^glusterfs^nfs^rbd^quobyte^cephfs^iscsi^cinder^fc^flexVolume^flocker^azureFile^vsphereVolume^photonPersistentDisk^portworxVolume^azureDisk^scaleIO^local^storageos^csi
+    persistentVolumeReclaimPolicy=Recycle/hostPath.path=/`,
+  Pod: "spec.ephemeralContainers/kind spec.nodeName/spec.schedulingGates",
+  PodDisruptionBudgetSpec: "maxUnavailable/minAvailable",
+  PodFailurePolicyRule: "onExitCodes^onPodConditions",
+  PodResourceClaim: "resourceClaimName^resourceClaimTemplateName@34",
+  PodSpec: `hostnameOverride@35/hostNetwork=true hostnameOverride@35/setHostnameAsFQDN=true
+    hostNetwork,hostPID,hostIPC@33=true/hostUsers=false shareProcessNamespace=true/hostPID=true
+    containers[].volumeDevices@34/hostUsers=false
+    containers[].securityContext.procMount,initContainers[].securityContext.procMount@33=Unmasked/hostUsers!=false
+    containers[].restartPolicy@-33/containers
+    ${within(SECURITY_CONTEXTS, "windowsOptions.hostProcess")}=true/hostNetwork!=true
+    initContainers[]:lifecycle,livenessProbe,readinessProbe,startupProbe/restartPolicy!=Always
+    initContainers[]:resizePolicy[].restartPolicy@36=RestartContainer/restartPolicy!=Always
+    containers[].resizePolicy[].restartPolicy@33=RestartContainer/restartPolicy=Never
+    ${within(SECURITY_CONTEXTS, "windowsOptions")}/os.name=linux
+    hostPID,hostIPC=true${WINDOWS} shareProcessNamespace${WINDOWS} hostUsers@33${WINDOWS} resources@34${WINDOWS}
+    ${within(SECURITY_CONTEXTS, "appArmorProfile,seLinuxOptions,seccompProfile,runAsUser,runAsGroup")}${WINDOWS}
+    ${within("securityContext", "fsGroup,fsGroupChangePolicy,sysctls,supplementalGroups,supplementalGroupsPolicy,seLinuxChangePolicy")}${WINDOWS}
+    ${within(CONTAINERS, "capabilities,readOnlyRootFilesystem,privileged,allowPrivilegeEscalation,procMount")}${WINDOWS}`,
+  PodTemplate: EPHEMERAL,
+  PolicyRule: "resources,apiGroups,resourceNames/nonResourceURLs",
+  Probe: HANDLERS,
+  ReplicaSet: TEMPLATE,
+  ReplicationController: TEMPLATE,
+  ResourceMetricSource: UTILIZATION,
+  Role: "rules[].nonResourceURLs/kind",
+  SeccompProfile: 'localhostProfile""/type=RuntimeDefault|Unconfined',
+  SecurityContext: "allowPrivilegeEscalation=false/privileged=true",
+  ServiceBackendPort: "number^name",
+  ServiceSpec: `clusterIP=None/type=NodePort|LoadBalancer clusterIP,clusterIPs,ipFamilies,ipFamilyPolicy/type=ExternalName
+    loadBalancerClass"",allocateLoadBalancerNodePorts,loadBalancerSourceRanges/type!=LoadBalancer`,
+  StatefulSet: `${TEMPLATE} spec.template.spec.nodeName/spec.template.spec.schedulingGates`,
+  StatefulSetUpdateStrategy: "rollingUpdate/type=OnDelete",
+  Toleration: "value/operator=Exists effect=NoSchedule|PreferNoSchedule/tolerationSeconds",
+  TopologySpreadConstraint: "minDomains/whenUnsatisfiable=ScheduleAnyway",
+  Volume: `emptyDir^hostPath^gitRepo^gcePersistentDisk^awsElasticBlockStore^secret^nfs^iscsi^glusterfs^persistentVolumeClaim^rbd^cinder^cephfs^flocker^downwardAPI^fc^configMap^azureFile^flexVolume^azureDisk^vsphereVolume^quobyte^photonPersistentDisk^portworxVolume^scaleIO^projected^storageos^csi^ephemeral^image@35`,
+  VolumeMount: `subPathExpr/subPath recursiveReadOnly@31=Enabled|IfPossible/readOnly!=true
+    recursiveReadOnly@31=Enabled|IfPossible/mountPropagation=HostToContainer|Bidirectional`,
+  VolumeProjection: "secret^downwardAPI^configMap^serviceAccountToken^clusterTrustBundle@37^podCertificate@37",
+  WebhookClientConfig: "service^url",
+  "rbac/v1.Subject": "apiGroup/kind=ServiceAccount"
+};
+function comparisonOf(word) {
+  return word.includes("^") ? onlyOneOf(word.split("^")) : neverBeside(word);
+}
+function onlyOneOf(words2) {
+  const known3 = new Map(words2.map((word) => [word.replace(/@.*/, ""), readSpan(word.split("@")[1])]));
+  const compare2 = (map, at) => {
+    let count2 = 0;
+    for (const { name, merge: merge2 } of map.pairs) count2 += merge2 ? 2 : known3.has(name) ? 1 : 0;
+    if (count2 < 2) return NONE3;
+    const [first, ...others] = [...known3.keys()].filter((name) => isChosen(read(map, name)));
+    return others.map((name) => ({
+      code: "conflict",
+      path: [...at, name],
+      says: void 0,
+      beside: [...at, first],
+      words: [],
+      wanted: false,
+      holds: known3.get(name)
+    }));
+  };
+  return { fields: [...known3.keys()], rare: void 0, compare: compare2 };
+}
+function readConflict(word) {
+  const [, base, names = "", since, own, beside = "", sign, text] = /^(?:([^:]+):)?([^@=/]+)(?:@([-\d]+))?(?:=([^/]+))?\/([^=!]+)(?:(!?=)(.+))?$/.exec(word);
+  return {
+    base: base === void 0 ? [] : stepsOf(base),
+    fields: names.split(",").map((name) => stepsOf(name.replace('""', ""))),
+    /** The fields, by their index, whose empty text is text. */
+    texts: names.split(",").map((name) => name.endsWith('""')),
+    own: own?.split("|"),
+    beside: stepsOf(beside),
+    words: text?.split("|") ?? [],
+    wanted: sign === "!=",
+    holds: readSpan(since)
+  };
+}
+function stepsOf(path) {
+  return path.replaceAll("[]", ".[]").split(".");
+}
+function neverBeside(word) {
+  const { base, fields, texts, own, beside, words: words2, wanted, holds: holds2 } = readConflict(word);
+  const rare = rareOn(fields);
+  const way = [];
+  const wayToBase = [];
+  const isMet = (map) => {
+    const other = valueAt(map, beside);
+    if (words2.length === 0) return isWritten(other);
+    const text = said(other);
+    return !isUnknown(text) && words2.includes(text) !== wanted;
+  };
+  const compare2 = (map, at) => {
+    if (!wanted && !isMet(map)) return NONE3;
+    let found;
+    for (let i = 0; i < fields.length; i++) {
+      eachAt(map, fields[i], 0, way, (value, path) => {
+        if (!isWritten(value, texts[i]) || own !== void 0 && !own.includes(said(value)) || !isMet(map)) return;
+        found ??= [];
+        found.push({
+          code: "conflict",
+          path: [...at, ...path],
+          says: own && said(value),
+          beside: [...at, ...beside],
+          words: words2,
+          wanted,
+          holds: holds2
+        });
+      });
+    }
+    return found ?? NONE3;
+  };
+  if (base.length === 0) {
+    const own2 = [...new Set(fields.map(([name]) => name))];
+    const isOwn = own2.length === 1 && !fields.some((steps) => steps.includes("[]"));
+    return { fields: wanted || isOwn ? own2 : [beside[0]], rare, compare: compare2 };
+  }
+  const compareEach = (map, at) => {
+    let found = NONE3;
+    eachAt(map, base, 0, wayToBase, (value, path) => {
+      if (value.kind !== "map") return;
+      const more = compare2(value, [...at, ...path]);
+      if (more.length > 0) found = [...found, ...more];
+    });
+    return found;
+  };
+  return { fields: [base[0]], rare, compare: compareEach };
+}
+function eachAt(value, steps, index, path, tell) {
+  const step = steps[index];
+  if (step === void 0) {
+    tell(value, path);
+  } else if (step !== "[]") {
+    const next = value.kind === "map" ? read(value, step) : void 0;
+    if (next === void 0) return;
+    path.push(step);
+    eachAt(next, steps, index + 1, path, tell);
+    path.pop();
+  } else if (value.kind === "seq") {
+    for (let i = 0; i < value.items.length; i++) {
+      const item = present(value.items[i]);
+      if (item === void 0) continue;
+      path.push(i);
+      eachAt(item, steps, index + 1, path, tell);
+      path.pop();
+    }
+  }
+}
+function isChosen(value) {
+  return isWritten(value) && !(value?.kind === "scalar" && value.value === 0);
+}
+
+// src/schema/between/comparison.ts
+function on(fields, compare2, rare) {
+  return { fields: fields.split(" "), rare: rare === void 0 ? void 0 : [rare], compare: compare2 };
+}
+var NONE4 = [];
+function contradiction(path, about, beside, otherwise, holds2) {
+  return { code: "contradiction", path, beside, about, otherwise, holds: holds2 };
+}
+function wants(path, says, beside, words2) {
+  return { code: "conflict", path, says, beside, words: words2, wanted: true, holds: void 0 };
+}
+function duplicate(path, first, key, holds2) {
+  return { code: "duplicate", path, first, key, holds: holds2 };
+}
+function unknownName(path, name, lists, holds2) {
+  return { code: "unknown-name", path, name, key: false, lists, holds: holds2 };
+}
+function resource(path, about, beside, holds2) {
+  return { code: "resource", path, about, beside, holds: holds2 };
+}
+function numbers(name, about, beside, ownDefault, otherDefault) {
+  return (map, at) => {
+    const isOwn = read(map, name) !== void 0;
+    const isOther = read(map, beside) !== void 0;
+    if (!isOwn && !isOther) return NONE4;
+    const one = numberAt(map, name, ownDefault);
+    const other = numberAt(map, beside, otherDefault);
+    if (one === void 0 || other === void 0) return NONE4;
+    if (about === "above" ? one <= other : about === "below" ? one >= other : one > other) return NONE4;
+    const otherwise = isOwn ? otherDefault : ownDefault;
+    return [contradiction([...at, name], about, [...at, beside], otherwise)];
+  };
+}
+function namesIn(map, ...lists) {
+  const names = /* @__PURE__ */ new Set();
+  for (const list of lists) {
+    for (const [, item] of mapsIn(map, list)) {
+      const name = said(read(item, "name"));
+      if (isUnknown(name)) return void 0;
+      names.add(name);
+    }
+  }
+  return names;
+}
+
+// src/schema/between/job.ts
+var JOB = {
+  JobSpec: [
+    on("maxFailedIndexes", numbers("maxFailedIndexes", "above", "completions")),
+    on("selector", chosenSelector),
+    on("podFailurePolicy", failurePolicy),
+    on("successPolicy", successes)
+  ],
+  PodFailurePolicyOnExitCodesRequirement: [on("values", exitCodes)]
+};
+var NONE5 = [];
+function chosenSelector(map, at) {
+  if (isEmpty(read(map, "selector"), true) || at.includes("jobTemplate")) return NONE5;
+  const manual = said(read(map, "manualSelector"));
+  if (manual === "true" || isUnknown(manual)) return NONE5;
+  return [wants([...at, "selector"], void 0, [...at, "manualSelector"], ["true"])];
+}
+function failurePolicy(map, at) {
+  const rules2 = mapsTo(map, "podFailurePolicy");
+  const spec = mapsTo(map, "template", "spec");
+  if (rules2 === void 0 || spec === void 0) return NONE5;
+  const found = [];
+  if (is(spec, "restartPolicy", "OnFailure")) {
+    found.push(wants([...at, "podFailurePolicy"], void 0, [...at, ...RESTART_POLICY], ["Never"]));
+  }
+  const names = namesIn(spec, "containers", "initContainers");
+  for (const [index, rule] of mapsIn(rules2, "rules")) {
+    const path = [...at, "podFailurePolicy", "rules", index];
+    if (is(rule, "action", "FailIndex") && read(map, "backoffLimitPerIndex") === void 0) {
+      found.push(wants([...path, "action"], "FailIndex", [...at, "backoffLimitPerIndex"], []));
+    }
+    const name = textAt2(rule, "onExitCodes", "containerName");
+    if (name === "" || isUnknown(name) || names === void 0 || names.has(name)) continue;
+    const lists = ["containers", "initContainers"].map((list) => [...at, "template", "spec", list]);
+    found.push(unknownName([...path, "onExitCodes", "containerName"], name, lists));
+  }
+  return found;
+}
+var RESTART_POLICY = ["template", "spec", "restartPolicy"];
+function successes(map, at) {
+  const policy = mapsTo(map, "successPolicy");
+  const completions = numberAt(map, "completions");
+  if (policy === void 0 || completions === void 0) return NONE5;
+  const found = [];
+  for (const [index, rule] of mapsIn(policy, "rules")) {
+    if ((numberAt(rule, "succeededCount") ?? 0) <= completions) continue;
+    const path = [...at, "successPolicy", "rules", index, "succeededCount"];
+    found.push(contradiction(path, "above", [...at, "completions"], void 0, { since: 31 }));
+  }
+  return found;
+}
+function exitCodes(map, at) {
+  const codes = itemsOf(map, "values").map(said);
+  const success = is(map, "operator", "In") ? codes.indexOf("0") : -1;
+  if (success >= 0) return [wants([...at, "values", success], "0", [...at, "operator"], ["NotIn"])];
+  return codes.flatMap((code, index) => {
+    const before = codes[index - 1];
+    if (before === void 0 || code === "" || before === "" || Number(code) > Number(before)) return [];
+    return [contradiction([...at, "values", index], "not-above", [...at, "values", index - 1])];
+  });
+}
+
+// src/schema/between/metadata.ts
+var METADATA2 = {
+  ConfigMap: [on("binaryData", keysTwice)],
+  ObjectMeta: [on("ownerReferences", controllers)]
+};
+var NONE6 = [];
+function keysTwice(map, at) {
+  const data = mapsTo(map, "data");
+  if (data === void 0 || mapsTo(map, "binaryData") === void 0) return NONE6;
+  return keysOf(map, "binaryData").filter((key) => data.get(key) !== void 0).map((key) => contradiction([...at, "binaryData", key], "twice", [...at, "data", key]));
+}
+function controllers(map, at) {
+  let first;
+  for (const [index, owner] of mapsIn(map, "ownerReferences")) {
+    if (!isTrue(owner, "controller")) continue;
+    const path = [...at, "ownerReferences", index, "controller"];
+    if (first !== void 0) return [contradiction(path, "two-controllers", first)];
+    first = path;
+  }
+  return NONE6;
+}
+
+// src/schema/between/network.ts
+var NETWORK = {
+  IPBlock: [on("except", exceptions)],
+  Ingress: [on("metadata", ingressClass)],
+  NetworkPolicyPort: [on("endPort", numbers("endPort", "below", "port")), on("endPort", endOfNamedPort)]
+};
+var NONE7 = [];
+function exceptions(map, at) {
+  const cidr = said(read(map, "cidr"));
+  return textsOf(map, "except").flatMap(
+    ([index, except]) => isPartOf(except, cidr) === false ? [contradiction([...at, "except", index], "outside", [...at, "cidr"])] : []
+  );
+}
+function endOfNamedPort(map, at) {
+  const port = read(map, "port");
+  const isName = port?.kind === "scalar" && typeof port.value === "string" && !isUnknown(port.value);
+  if (!isName || read(map, "endPort") === void 0) return NONE7;
+  return [contradiction([...at, "endPort"], "not-number", [...at, "port"])];
+}
+function ingressClass(map, at) {
+  const old = valueAt(map, ["metadata", "annotations", INGRESS_CLASS]);
+  const now = valueAt(map, ["spec", "ingressClassName"]);
+  if (old === void 0 || now === void 0 || said(old) === said(now)) return NONE7;
+  return [contradiction([...at, "metadata", "annotations", INGRESS_CLASS], "unequal", ["spec", "ingressClassName"])];
+}
+var INGRESS_CLASS = "kubernetes.io/ingress.class";
+
+// src/schema/between/pod.ts
+var POD = {
+  Pod: [on("spec", sharedHostPorts("spec"), "hostNetwork"), on("metadata", appArmor)],
+  PodSpec: [
+    on("hostNetwork", hostPorts),
+    on("securityContext", hostKernel, "sysctls"),
+    on("containers initContainers", sleeps, "sleep"),
+    on("containers initContainers", hostProcesses, "hostProcess")
+  ],
+  PodDNSConfig: [on("nameservers", atMost("nameservers", 3)), on("searches", atMost("searches", 32))],
+  PodTemplateSpec: [on("metadata", appArmor)],
+  SecurityContext: [on("capabilities", administrator)],
+  StatefulSet: [on("spec", sharedHostPorts("spec", "template", "spec"), "hostNetwork")]
+};
+var NONE8 = [];
+function atMost(name, most) {
+  return (map, at) => {
+    const list = read(map, name);
+    if (list?.kind !== "seq" || list.items.length <= most) return NONE8;
+    return [contradiction([...at, name, most], "one-too-many", [...at, name, most - 1])];
+  };
+}
+function hostPorts(map, at) {
+  if (!isTrue(map, "hostNetwork")) return NONE8;
+  const found = [];
+  for (const [index, container] of mapsIn(map, "containers")) {
+    for (const [position, port] of mapsIn(container, "ports")) {
+      const inside = numberAt(port, "containerPort");
+      const outside = numberAt(port, "hostPort", 0);
+      if (inside === void 0 || outside === void 0 || outside === 0 || inside === outside) continue;
+      const path = [...at, "containers", index, "ports", position];
+      found.push(contradiction([...path, "hostPort"], "unequal", [...path, "containerPort"]));
+    }
+  }
+  return found;
+}
+function sleeps(map, at) {
+  const grace = numberAt(map, "terminationGracePeriodSeconds", 30);
+  if (grace === void 0) return NONE8;
+  let found;
+  for (const list of ["containers", "initContainers"]) {
+    for (const [index, container] of mapsIn(map, list)) {
+      const lifecycle = mapsTo(container, "lifecycle");
+      if (lifecycle === void 0 || list === "initContainers" && !is(container, "restartPolicy", "Always")) continue;
+      for (const hook of ["postStart", "preStop"]) {
+        const sleep = mapsTo(lifecycle, hook, "sleep");
+        const seconds = sleep && numberAt(sleep, "seconds");
+        if (seconds === void 0 || seconds <= grace) continue;
+        const path = [...at, list, index, "lifecycle", hook, "sleep", "seconds"];
+        found ??= [];
+        found.push(contradiction(path, "above", [...at, "terminationGracePeriodSeconds"], 30));
+      }
+    }
+  }
+  return found ?? NONE8;
+}
+function administrator(map, at) {
+  const capabilities = mapsTo(map, "capabilities");
+  if (capabilities === void 0 || said(read(map, "allowPrivilegeEscalation")) !== "false") return NONE8;
+  const [added] = textsOf(capabilities, "add").filter(([, name]) => name === "CAP_SYS_ADMIN");
+  if (added === void 0) return NONE8;
+  const path = [...at, "capabilities", "add", added[0]];
+  return [wants(path, "CAP_SYS_ADMIN", [...at, "allowPrivilegeEscalation"], ["true"])];
+}
+function hostKernel(map, at) {
+  const context = mapsTo(map, "securityContext");
+  if (context === void 0 || isEmpty(read(context, "sysctls"))) return NONE8;
+  const found = [];
+  for (const [index, sysctl] of mapsIn(context, "sysctls")) {
+    const name = said(read(sysctl, "name")).replaceAll("/", ".");
+    const shared2 = name.startsWith("net.") ? "hostNetwork" : IPC.test(name) ? "hostIPC" : void 0;
+    if (shared2 === void 0 || !isTrue(map, shared2)) continue;
+    const path = [...at, "securityContext", "sysctls", index, "name"];
+    found.push({
+      code: "conflict",
+      path,
+      says: name,
+      beside: [...at, shared2],
+      words: ["true"],
+      wanted: false,
+      holds: void 0
+    });
+  }
+  return found;
+}
+var IPC = /^(?:kernel\.(?:shm|msg|sem)|fs\.mqueue\.)/;
+function sharedHostPorts(...steps) {
+  return (root, at) => {
+    const spec = mapsTo(root, ...steps);
+    if (spec === void 0 || !isTrue(spec, "hostNetwork")) return NONE8;
+    const seen = /* @__PURE__ */ new Map();
+    const found = [];
+    for (const [index, container] of mapsIn(spec, "containers")) {
+      for (const [position, port] of mapsIn(container, "ports")) {
+        const outside = numberAt(port, "hostPort", 0);
+        if (outside === void 0) continue;
+        const field = outside === 0 ? "containerPort" : "hostPort";
+        const key = `${said(read(port, field))} ${said(read(port, "protocol")) || "TCP"} ${said(read(port, "hostIP"))}`;
+        const path = [...at, ...steps, "containers", index, "ports", position, field];
+        const first = seen.get(key);
+        if (first === void 0) seen.set(key, path);
+        else if (!isUnknown(key) && (field === "containerPort" || first.at(-1) === "containerPort"))
+          found.push(duplicate(path, first, [field, "protocol"]));
+      }
+    }
+    return found;
+  };
+}
+function appArmor(map, at) {
+  const annotations = mapsTo(map, "metadata", "annotations");
+  const spec = mapsTo(map, "spec");
+  if (annotations === void 0 || spec === void 0) return NONE8;
+  const named = annotations.pairs.filter(({ name }) => name.startsWith(APP_ARMOR));
+  const names = named.length === 0 ? void 0 : namesIn(spec, "containers", "initContainers");
+  if (names === void 0) return NONE8;
+  const lists = ["containers", "initContainers"].map((list) => [...at, "spec", list]);
+  return named.flatMap(({ name }) => {
+    const container = name.slice(APP_ARMOR.length);
+    if (names.has(container) || isUnknown(container)) return [];
+    return [{ ...unknownName([...at, "metadata", "annotations", name], container, lists), key: true }];
+  });
+}
+var APP_ARMOR = "container.apparmor.security.beta.kubernetes.io/";
+function hostProcesses(map, at) {
+  const own = said(valueAt(map, HOST_PROCESS));
+  const found = [];
+  let first;
+  let isFirst = "";
+  for (const list of ["initContainers", "containers"]) {
+    for (const [index, container] of mapsIn(map, list)) {
+      const written = said(valueAt(container, HOST_PROCESS));
+      const is2 = written || own || "false";
+      if (isUnknown(is2) || isUnknown(own)) return NONE8;
+      const path = [...at, list, index, ...HOST_PROCESS];
+      if (own !== "" && is2 !== own) found.push(contradiction(path, "unequal", [...at, ...HOST_PROCESS]));
+      else if (first !== void 0 && is2 !== isFirst) found.push(contradiction(path, "unequal", first));
+      first ??= path;
+      isFirst ||= is2;
+    }
+  }
+  return found;
+}
+var HOST_PROCESS = ["securityContext", "windowsOptions", "hostProcess"];
+
+// src/schema/between/resources.ts
+var RESOURCES = {
+  LimitRangeItem: [on("min defaultRequest default", limitsOfRange)],
+  PodSpec: [on("resources", podLimits), on("containers initContainers", claimsOfResources, "claims")],
+  ResourceQuotaSpec: [on("scopes", scopes), on("scopes", scopedAmounts)],
+  ResourceRequirements: [on("requests limits", requests)]
+};
+var NONE9 = [];
+var ORDER = [
+  ["min", ["max", "defaultRequest", "default"]],
+  ["defaultRequest", ["max", "default"]],
+  ["default", ["max"]]
+];
+function limitsOfRange(map, at) {
+  if (is(map, "type", "Pod")) {
+    const defaults = ["default", "defaultRequest"].filter((name) => keysOf(map, name).length > 0);
+    if (defaults.length > 0) {
+      return defaults.map((name) => ({
+        ...wants([...at, name], void 0, [...at, "type"], ["Pod"]),
+        wanted: false
+      }));
+    }
+  }
+  const unequal = keysOf(map, "defaultRequest").filter((resource2) => {
+    const [amount, limit] = [valueAt(map, ["defaultRequest", resource2]), valueAt(map, ["default", resource2])];
+    return !isShared(resource2) && limit !== void 0 && (compareQuantities(said(amount), said(limit)) ?? 0) !== 0;
+  });
+  if (unequal.length > 0) {
+    return unequal.map(
+      (resource2) => contradiction([...at, "defaultRequest", resource2], "unequal", [...at, "default", resource2])
+    );
+  }
+  return ORDER.flatMap(
+    ([name, bounds]) => keysOf(map, name).flatMap((resource2) => {
+      const amount = said(valueAt(map, [name, resource2]));
+      const bound = bounds.find((other) => {
+        const limit = said(valueAt(map, [other, resource2]));
+        return (compareQuantities(amount, limit) ?? 0) > 0;
+      });
+      return bound === void 0 ? [] : [contradiction([...at, name, resource2], "above", [...at, bound, resource2])];
+    })
+  );
+}
+function requests(map, at) {
+  const asked = mapsTo(map, "requests");
+  const limits2 = mapsTo(map, "limits");
+  const holds2 = at.at(-2) === "spec" ? { since: 34 } : void 0;
+  let found;
+  const pairs2 = asked?.pairs ?? [];
+  for (let i = 0; i < pairs2.length; i++) {
+    const { name } = pairs2[i];
+    const amount = amountAt(asked, name);
+    const limit = limits2 && amountAt(limits2, name);
+    if (amount === void 0) continue;
+    const about = limit === void 0 ? isShared(name) ? void 0 : "without-limit" : relation(name, amount, limit);
+    if (about === void 0 || isUnknown(name)) continue;
+    found ??= [];
+    found.push(resource([...at, "requests", name], about, [...at, "limits", name], holds2));
+  }
+  return found ?? hugePages(asked, limits2, at);
+}
+function amountAt(map, resource2) {
+  return map.get(resource2) === void 0 ? void 0 : said(read(map, resource2)) || "0";
+}
+function relation(name, amount, limit) {
+  const order = compareQuantities(amount, limit);
+  if (order === void 0 || order === 0) return void 0;
+  if (!isShared(name)) return "not-limit";
+  return order > 0 ? "above-limit" : void 0;
+}
+function isShared(resource2) {
+  return (!resource2.includes("/") || resource2.includes("kubernetes.io/")) && !resource2.startsWith(HUGE_PAGES);
+}
+var HUGE_PAGES = "hugepages-";
+function hugePages(asked, limits2, at) {
+  const huge = hugePagesOf(limits2) ?? hugePagesOf(asked);
+  if (huge === void 0 || mayHoldBasics(asked) || mayHoldBasics(limits2)) return NONE9;
+  const list = hugePagesOf(limits2) === void 0 ? "requests" : "limits";
+  return [resource([...at, list, huge], "hugepages-alone", at)];
+}
+function hugePagesOf(map) {
+  return map?.pairs.find(({ name }) => name.startsWith(HUGE_PAGES))?.name;
+}
+function mayHoldBasics(map) {
+  return map?.pairs.some(({ name, merge: merge2 }) => merge2 || name === "cpu" || name === "memory" || isUnknown(name)) ?? false;
+}
+function podLimits(map, at) {
+  const resources = mapsTo(map, "resources");
+  if (resources === void 0) return NONE9;
+  const found = [];
+  for (const [index, container] of mapsIn(map, "containers")) {
+    for (const kind of ["requests", "limits"]) {
+      const own = mapsTo(container, "resources", kind);
+      const shared2 = mapsTo(resources, kind);
+      if (own === void 0 || shared2 === void 0) continue;
+      for (const { name } of own.pairs) {
+        const amount = said(read(own, name));
+        if (!isMore(amount, said(read(shared2, name)))) continue;
+        if (kind === "requests" && isMore(amount, said(valueAt(container, ["resources", "limits", name])))) continue;
+        const path = [...at, "containers", index, "resources", kind, name];
+        found.push(resource(path, "above-pod", [...at, "resources", kind, name], { since: 34 }));
+      }
+    }
+  }
+  return found;
+}
+function isMore(amount, other) {
+  return (compareQuantities(amount, other) ?? 0) > 0;
+}
+function scopes(map, at) {
+  const written = textsOf(map, "scopes");
+  return OPPOSITES.flatMap(([one, other]) => {
+    const first = written.find(([, scope]) => scope === one);
+    const second = written.find(([, scope]) => scope === other);
+    if (first === void 0 || second === void 0) return [];
+    return [contradiction([...at, "scopes", second[0]], "unfit", [...at, "scopes", first[0]])];
+  });
+}
+var OPPOSITES = [
+  ["Terminating", "NotTerminating"],
+  ["BestEffort", "NotBestEffort"]
+];
+function scopedAmounts(map, at) {
+  return textsOf(map, "scopes").flatMap(([index, scope]) => {
+    if (!SCOPES2.has(scope)) return [];
+    const counted = scope === "BestEffort" ? PODS : AMOUNTS_OF_PODS;
+    return keysOf(map, "hard").filter((name) => !counted.test(name) && !isUnknown(name)).map((name) => contradiction([...at, "hard", name], "unfit", [...at, "scopes", index]));
+  });
+}
+var SCOPES2 = /* @__PURE__ */ new Set([
+  "BestEffort",
+  "CrossNamespacePodAffinity",
+  "NotBestEffort",
+  "NotTerminating",
+  "PriorityClass",
+  "Terminating"
+]);
+var PODS = /^pods$|\//;
+var AMOUNTS_OF_PODS = /^(?:pods|(?:requests\.|limits\.)?(?:cpu|memory))$|\//;
+function claimsOfResources(map, at) {
+  let found;
+  let names;
+  for (const list of ["containers", "initContainers"]) {
+    for (const [index, container] of mapsIn(map, list)) {
+      const resources = mapsTo(container, "resources");
+      if (resources === void 0 || read(resources, "claims") === void 0) continue;
+      for (const [position, claim] of mapsIn(resources, "claims")) {
+        names ??= namesIn(map, "resourceClaims");
+        if (names === void 0) return NONE9;
+        const name = textAt2(claim, "name");
+        if (name === "" || isUnknown(name) || names.has(name)) continue;
+        const path = [...at, list, index, "resources", "claims", position, "name"];
+        found ??= [];
+        found.push(unknownName(path, name, [[...at, "resourceClaims"]], { since: 34 }));
+      }
+    }
+  }
+  return found ?? NONE9;
+}
+
+// src/schema/between/rollout.ts
+var ROLLOUT = {
+  DaemonSetUpdateStrategy: [on("rollingUpdate", replacement("0", "1"))],
+  DeploymentSpec: [
+    on(
+      "minReadySeconds progressDeadlineSeconds",
+      numbers("progressDeadlineSeconds", "not-above", "minReadySeconds", 600, 0)
+    )
+  ],
+  DeploymentStrategy: [on("rollingUpdate", replacement("25%", "25%"))],
+  HorizontalPodAutoscalerSpec: [on("minReplicas", numbers("maxReplicas", "below", "minReplicas"))],
+  "autoscaling/v1.HorizontalPodAutoscalerSpec": [on("minReplicas", numbers("maxReplicas", "below", "minReplicas"))]
+};
+var NONE10 = [];
+function replacement(surgeDefault, unavailableDefault) {
+  return (strategy, at) => {
+    const update = mapsTo(strategy, "rollingUpdate");
+    if (update === void 0 || !["", "RollingUpdate"].includes(said(read(strategy, "type")))) return NONE10;
+    const surge = said(read(update, "maxSurge")) || surgeDefault;
+    const unavailable = said(read(update, "maxUnavailable")) || unavailableDefault;
+    const path = [...at, "rollingUpdate", "maxSurge"];
+    const beside = [...at, "rollingUpdate", "maxUnavailable"];
+    if (isZero(surge) && isZero(unavailable)) return [contradiction(path, "both-zero", beside, 0)];
+    const isEither = surgeDefault === "0";
+    if (!isEither || !isAmount(surge) || !isAmount(unavailable)) return NONE10;
+    return [contradiction(path, "neither-zero", beside, 1)];
+  };
+}
+function isZero(text) {
+  return /^0+%?$/.test(text);
+}
+function isAmount(text) {
+  return /^\d+%?$/.test(text) && !isZero(text);
+}
+
+// src/schema/between/scheduling.ts
+var SCHEDULING = {
+  CronJob: [on("spec", selectedKeys(["spec", "jobTemplate", "spec", "template"], false), "matchLabelKeys")],
+  DaemonSet: [on("spec", selectedKeys(["spec", "template"], false), "matchLabelKeys")],
+  Deployment: [on("spec", selectedKeys(["spec", "template"], false), "matchLabelKeys")],
+  Job: [on("spec", selectedKeys(["spec", "template"], false), "matchLabelKeys")],
+  NodeSelectorRequirement: [on("values", oneComparand)],
+  NodeSelectorTerm: [on("matchFields", matchedFields)],
+  Pod: [on("spec", selectedKeys([], true), "matchLabelKeys")],
+  PodAffinityTerm: [on("mismatchLabelKeys", matchedAndMismatched)],
+  PodTemplate: [on("template", selectedKeys(["template"], false), "matchLabelKeys")],
+  ReplicaSet: [on("spec", selectedKeys(["spec", "template"], false), "matchLabelKeys")],
+  ReplicationController: [on("spec", selectedKeys(["spec", "template"], false), "matchLabelKeys")],
+  StatefulSet: [on("spec", selectedKeys(["spec", "template"], true), "matchLabelKeys")]
+};
+var NONE11 = [];
+var MERGED_AFFINITY = { since: 31 };
+var UNMERGED = { until: 33 };
+function selectedKeys(steps, isMade) {
+  return (root, at) => {
+    const template = mapsTo(root, ...steps);
+    const spec = template && mapsTo(template, "spec");
+    if (template === void 0 || spec === void 0) return NONE11;
+    const labels = mapsTo(template, "metadata", "labels");
+    const isMerged = (key) => isMade && labels?.get(key) !== void 0;
+    const path = [...at, ...steps, "spec"];
+    const found = [];
+    for (const [index, constraint] of mapsIn(spec, "topologySpreadConstraints")) {
+      const place = [...path, "topologySpreadConstraints", index];
+      found.push(...selectedTwice(constraint, place, (key) => isMerged(key) ? ALL2 : UNMERGED));
+    }
+    const isTwice = (key) => isMerged(key) ? MERGED_AFFINITY : void 0;
+    for (const kind of ["podAffinity", "podAntiAffinity"]) {
+      const affinity = mapsTo(spec, "affinity", kind);
+      if (affinity === void 0) continue;
+      for (const [index, term] of mapsIn(affinity, REQUIRED2)) {
+        found.push(...selectedTwice(term, [...path, "affinity", kind, REQUIRED2, index], isTwice));
+      }
+      for (const [index, preference] of mapsIn(affinity, PREFERRED)) {
+        const term = mapsTo(preference, "podAffinityTerm");
+        const place = [...path, "affinity", kind, PREFERRED, index, "podAffinityTerm"];
+        if (term !== void 0) found.push(...selectedTwice(term, place, isTwice));
+      }
+    }
+    return found;
+  };
+}
+var ALL2 = {};
+var REQUIRED2 = "requiredDuringSchedulingIgnoredDuringExecution";
+var PREFERRED = "preferredDuringSchedulingIgnoredDuringExecution";
+function selectedTwice(map, at, holds2) {
+  const keys = textsOf(map, "matchLabelKeys");
+  const selector = keys.length === 0 ? void 0 : mapsTo(map, "labelSelector");
+  if (selector === void 0) return NONE11;
+  const selected = /* @__PURE__ */ new Map();
+  for (const [index, expression] of mapsIn(selector, "matchExpressions")) {
+    selected.set(said(read(expression, "key")), ["matchExpressions", index, "key"]);
+  }
+  for (const key of keysOf(selector, "matchLabels")) selected.set(key, ["matchLabels", key]);
+  return keys.flatMap(([index, key]) => {
+    const [place, span] = [selected.get(key), holds2(key)];
+    if (place === void 0 || span === void 0) return [];
+    const beside = [...at, "labelSelector", ...place];
+    return [
+      contradiction([...at, "matchLabelKeys", index], "twice", beside, void 0, span === ALL2 ? void 0 : span)
+    ];
+  });
+}
+function matchedAndMismatched(map, at) {
+  const matched = new Map(textsOf(map, "matchLabelKeys").map(([index, key]) => [key, index]));
+  return textsOf(map, "mismatchLabelKeys").flatMap(([index, key]) => {
+    const other = matched.get(key);
+    if (other === void 0) return [];
+    const beside = [...at, "matchLabelKeys", other];
+    return [contradiction([...at, "mismatchLabelKeys", index], "twice", beside, void 0, { since: 31 })];
+  });
+}
+function oneComparand(map, at) {
+  if (!is(map, "operator", "Gt", "Lt")) return NONE11;
+  return several(map, at);
+}
+function matchedFields(map, at) {
+  let found = NONE11;
+  for (const [index, field] of mapsIn(map, "matchFields")) {
+    const more = several(field, [...at, "matchFields", index]);
+    if (more.length > 0) found = [...found, ...more];
+  }
+  return found;
+}
+function several(map, at) {
+  const values = read(map, "values");
+  if (values?.kind !== "seq" || values.items.length < 2) return NONE11;
+  return [contradiction([...at, "values", 1], "one-too-many", [...at, "values", 0])];
+}
+
+// src/schema/between/service.ts
+var SERVICE = {
+  Service: [on("metadata", sourceRanges)],
+  ServiceSpec: [
+    on("externalTrafficPolicy healthCheckNodePort ports", externalTraffic),
+    on("clusterIPs ipFamilies", clusterAddresses)
+  ]
+};
+var NONE12 = [];
+function sourceRanges(map, at) {
+  const spec = mapsTo(map, "spec");
+  if (spec === void 0 || valueAt(map, ["metadata", "annotations", SOURCE_RANGES]) === void 0) return NONE12;
+  const type = said(read(spec, "type"));
+  if (isUnknown(type) || type === "LoadBalancer" || !isEmpty(read(spec, "loadBalancerSourceRanges"))) return NONE12;
+  return [
+    wants([...at, "metadata", "annotations", SOURCE_RANGES], void 0, [...at, "spec", "type"], ["LoadBalancer"])
+  ];
+}
+var SOURCE_RANGES = "service.beta.kubernetes.io/load-balancer-source-ranges";
+function externalTraffic(map, at) {
+  const type = said(read(map, "type")) || "ClusterIP";
+  if (isUnknown(type)) return NONE12;
+  const found = [];
+  const place = [...at, "type"];
+  const isOpen = type === "NodePort" || type === "LoadBalancer";
+  const policy = read(map, "externalTrafficPolicy");
+  if (!isEmpty(policy) && !isOpen && (type === "ExternalName" || isEmpty(read(map, "externalIPs")))) {
+    found.push(wants([...at, "externalTrafficPolicy"], void 0, place, OPEN));
+  }
+  const check = [...at, "healthCheckNodePort"];
+  if ((numberAt(map, "healthCheckNodePort") ?? 0) !== 0) {
+    if (type !== "LoadBalancer") found.push(wants(check, void 0, place, ["LoadBalancer"]));
+    else if (said(policy) !== "Local" && !isUnknown(said(policy)))
+      found.push(wants(check, void 0, [...at, "externalTrafficPolicy"], ["Local"]));
+  }
+  if (type !== "ClusterIP") return found;
+  for (const [index, port] of mapsIn(map, "ports")) {
+    if ((numberAt(port, "nodePort") ?? 0) !== 0) {
+      found.push(wants([...at, "ports", index, "nodePort"], void 0, place, OPEN));
+    }
+  }
+  return found;
+}
+var OPEN = ["NodePort", "LoadBalancer"];
+function clusterAddresses(map, at) {
+  if (is(map, "type", "ExternalName")) return NONE12;
+  const addresses = textsOf(map, "clusterIPs");
+  const families = textsOf(map, "ipFamilies");
+  if (addresses.length === 0 && families.length === 0) return NONE12;
+  const single = said(read(map, "clusterIP"));
+  if (isUnknown(single) || [...addresses, ...families].some(([, text]) => isUnknown(text))) return NONE12;
+  const path = [...at, "clusterIPs"];
+  const [first, second] = addresses;
+  if (first !== void 0) {
+    if (single !== first[1]) return [contradiction([...path, 0], "unequal", [...at, "clusterIP"])];
+    if (second !== void 0 && single === "None") return [contradiction([...path, 0], "not-alone", [...path, 1])];
+    if (second !== void 0 && familyOf(single) === familyOf(second[1]))
+      return [contradiction([...path, 1], "same-family", [...path, 0])];
+    if (addresses.length > 2) return [contradiction([...path, 2], "one-too-many", [...path, 0])];
+  }
+  const [family, other] = families;
+  if (family !== void 0 && isAddress(single) && family[1] !== familyOf(single) && FAMILIES.has(family[1]))
+    return [contradiction([...at, "clusterIP"], "unfit", [...at, "ipFamilies", 0])];
+  const policy = read(map, "ipFamilyPolicy");
+  if (policy === void 0 ? hasDualDefault(map) : said(policy) !== "SingleStack") return NONE12;
+  const pair2 = other === void 0 ? second && { field: "clusterIPs", text: second[1] } : { field: "ipFamilies", text: other[1] };
+  if (pair2 === void 0) return NONE12;
+  const place = [...at, "ipFamilyPolicy"];
+  return [wants([...at, pair2.field, 1], pair2.text, place, ["PreferDualStack", "RequireDualStack"])];
+}
+function hasDualDefault(map) {
+  const selector = read(map, "selector");
+  return is(map, "clusterIP", "None") && !(selector?.kind === "map" && selector.pairs.length > 0);
+}
+var FAMILIES = /* @__PURE__ */ new Set(["IPv4", "IPv6"]);
+function familyOf(address) {
+  return address.includes(":") && mappedAddress(address) === void 0 ? "IPv6" : "IPv4";
+}
+
+// src/schema/between/volumes.ts
+var VOLUMES = {
+  Container: [on("volumeDevices", mountedDevices)],
+  PersistentVolumeClaimSpec: [on("accessModes", accessModes), on("dataSource", dataSources)],
+  PersistentVolumeSpec: [on("accessModes", accessModes)],
+  PodSpec: [on("volumes", devices, "volumeDevices")]
+};
+var NONE13 = [];
+function mountedDevices(container, at) {
+  const mounts = /* @__PURE__ */ new Map();
+  for (const [index, mount] of mapsIn(container, "volumeMounts")) {
+    const name = said(read(mount, "name"));
+    if (!mounts.has(name)) mounts.set(name, index);
+  }
+  const found = [];
+  for (const [index, device] of mapsIn(container, "volumeDevices")) {
+    const name = said(read(device, "name"));
+    const mount = mounts.get(name);
+    if (mount === void 0 || name === "" || isUnknown(name)) continue;
+    found.push(contradiction([...at, "volumeDevices", index, "name"], "also-mounted", [...at, "volumeMounts", mount]));
+  }
+  return found;
+}
+function accessModes(map, at) {
+  const modes = itemsOf(map, "accessModes").map(said);
+  if (modes.length < 2) return NONE13;
+  const own = modes.indexOf("ReadWriteOncePod");
+  const other = own < 0 ? -1 : modes.findIndex((mode) => OTHER_MODES.has(mode));
+  return other < 0 ? NONE13 : [contradiction([...at, "accessModes", own], "not-alone", [...at, "accessModes", other])];
+}
+var OTHER_MODES = /* @__PURE__ */ new Set(["ReadOnlyMany", "ReadWriteMany", "ReadWriteOnce"]);
+function dataSources(map, at) {
+  const [source, reference] = [mapsTo(map, "dataSource"), mapsTo(map, "dataSourceRef")];
+  if (source === void 0 || reference === void 0 || refersElsewhere(map)) return NONE13;
+  const name = ["name", "kind", "apiGroup"].find((field) => said(read(source, field)) !== said(read(reference, field)));
+  if (name === void 0) return NONE13;
+  return [contradiction([...at, "dataSource", name], "unequal", [...at, "dataSourceRef", name])];
+}
+function devices(map, at) {
+  let others;
+  const found = [];
+  for (const list of ["containers", "initContainers"]) {
+    for (const [index, container] of mapsIn(map, list)) {
+      if (read(container, "volumeDevices") === void 0) continue;
+      others ??= otherVolumes(map);
+      const mounted = namesIn(container, "volumeMounts");
+      for (const [position, device] of mapsIn(container, "volumeDevices")) {
+        const name = said(read(device, "name"));
+        const volume = others.get(name);
+        if (volume === void 0 || mounted?.has(name)) continue;
+        const path = [...at, list, index, "volumeDevices", position, "name"];
+        found.push(contradiction(path, "not-device", [...at, "volumes", volume]));
+      }
+    }
+  }
+  return found;
+}
+function otherVolumes(map) {
+  const others = /* @__PURE__ */ new Map();
+  for (const [index, volume] of mapsIn(map, "volumes")) {
+    const name = said(read(volume, "name"));
+    if (name !== "" && !isUnknown(name) && !isClaim(volume)) others.set(name, index);
+  }
+  return others;
+}
+function isClaim(volume) {
+  return read(volume, "persistentVolumeClaim") !== void 0 || read(volume, "ephemeral") !== void 0;
+}
+
+// src/schema/contradictions.ts
+var CONTRADICTIONS = [
+  JOB,
+  METADATA2,
+  NETWORK,
+  POD,
+  RESOURCES,
+  ROLLOUT,
+  SCHEDULING,
+  SERVICE,
+  VOLUMES
+];
+function contradictions(type) {
+  return CONTRADICTIONS.flatMap((table) => Object.hasOwn(table, type) ? table[type] : []);
+}
+
+// src/schema/duplicates.ts
+function duplicates(type) {
+  return Object.hasOwn(DUPLICATES, type) ? DUPLICATES[type].split(/\s+/).map(comparisonOf2) : [];
+}
+var NONE14 = [];
+var DUPLICATES = {
+  CSIDriverSpec: "tokenRequests[].audience",
+  Container: `ports[].name ports[].hostPort+hostIP=+protocol=TCP volumeMounts[].mountPath,volumeDevices[].devicePath volumeDevices[].name
+    resizePolicy[].resourceName@33`,
+  EndpointHints: "forZones[].name forNodes[].name@34",
+  EndpointSlice: "ports[].name",
+  LimitRangeSpec: "limits[].type",
+  MutatingWebhook: "matchConditions[].name admissionReviewVersions[]",
+  MutatingWebhookConfiguration: "webhooks[].name",
+  PodSecurityContext: "sysctls[].name",
+  PodSpec: `containers[].name,initContainers[].name volumes[].name containers[].ports[].hostPort+hostIP=+protocol=TCP
+    topologySpreadConstraints[].topologyKey+whenUnsatisfiable= schedulingGates[].name resourceClaims[].name@34`,
+  ProjectedVolumeSource: `sources[].secret.items[].path,sources[].configMap.items[].path,sources[].downwardAPI.items[].path`,
+  ResourceRequirements: "claims[].name+request=@34",
+  ServiceSpec: "ports[].name ports[].port+protocol=TCP ports[].nodePort+protocol=TCP ipFamilies[]",
+  TopologySelectorLabelRequirement: "values[]",
+  TopologySelectorTerm: "matchLabelExpressions[].key",
+  ValidatingWebhook: "matchConditions[].name admissionReviewVersions[]",
+  ValidatingWebhookConfiguration: "webhooks[].name"
+};
+function readDuplicate(word) {
+  const [, paths = "", more = "", since] = /^([^+@]+)((?:\+\w+=\w*)*)(?:@(.+))?$/.exec(word);
+  const sources = paths.split(",").map((path) => {
+    const steps = path.replaceAll("[]", ".[]").split(".");
+    return steps.at(-1) === "[]" ? { steps, field: void 0 } : { steps: steps.slice(0, -1), field: steps.at(-1) };
+  });
+  const others = more.split("+").slice(1).map((part) => {
+    const [name = "", otherwise = ""] = part.split("=");
+    return { name, otherwise };
+  });
+  return { sources, others, holds: readSpan(since) };
+}
+function comparisonOf2(word) {
+  const { sources, others, holds: holds2 } = readDuplicate(word);
+  const key = [sources[0].field ?? [], ...others.map(({ name }) => name)].flat();
+  const compare2 = (map, at) => {
+    if (!sayTwice(map, sources, others)) return NONE14;
+    const seen = /* @__PURE__ */ new Map();
+    const found = [];
+    for (const { steps, field } of sources) {
+      eachItem(map, steps, 0, at, (item, path) => {
+        const text = textOf2(item, field, others);
+        if (text === void 0 || text.split("\n").some(isUnknown)) return;
+        const place = field === void 0 ? path : [...path, field];
+        const first = seen.get(text);
+        if (first === void 0) seen.set(text, place);
+        else found.push({ code: "duplicate", path: place, first, key, holds: holds2 });
+      });
+    }
+    return found;
+  };
+  const paths = sources.map(({ steps, field = "[]" }) => [...steps, field]);
+  return { fields: [...new Set(paths.map(([name]) => name))], rare: rareOn(paths), compare: compare2 };
+}
+function sayTwice(map, sources, others) {
+  const seen = new Texts();
+  for (let i = 0; i < sources.length; i++) {
+    const { steps, field } = sources[i];
+    if (addTexts(map, steps, 0, field, others, seen)) return true;
+  }
+  return false;
+}
+var Texts = class {
+  #few = [];
+  #many;
+  /** False where it is met again. */
+  add(text) {
+    if (this.#few.length < FEW4) return !this.#few.includes(text) && this.#few.push(text) > 0;
+    this.#many ??= new Set(this.#few);
+    const { size } = this.#many;
+    return this.#many.add(text).size > size;
+  }
+};
+var FEW4 = 8;
+function addTexts(written, steps, index, field, others, seen) {
+  const step = steps[index];
+  const node = resolveAlias(written);
+  if (step === void 0) {
+    const text = textOf2(node, field, others);
+    return text !== void 0 && !seen.add(text);
+  }
+  if (step !== "[]") {
+    const value = node.kind === "map" ? read(node, step) : void 0;
+    return value !== void 0 && addTexts(value, steps, index + 1, field, others, seen);
+  }
+  if (node.kind !== "seq") return false;
+  for (let i = 0; i < node.items.length; i++) {
+    if (addTexts(node.items[i], steps, index + 1, field, others, seen)) return true;
+  }
+  return false;
+}
+function eachItem(written, steps, index, path, tell) {
+  const step = steps[index];
+  const node = resolveAlias(written);
+  if (step === void 0) {
+    tell(node, path);
+  } else if (step === "[]") {
+    if (node.kind !== "seq") return;
+    for (let i = 0; i < node.items.length; i++) eachItem(node.items[i], steps, index + 1, [...path, i], tell);
+  } else {
+    const value = node.kind === "map" ? read(node, step) : void 0;
+    if (value !== void 0) eachItem(value, steps, index + 1, [...path, step], tell);
+  }
+}
+function textOf2(node, field, others) {
+  const item = resolveAlias(node);
+  if (field === void 0) return something(item);
+  if (item.kind !== "map" || item.get("$patch") !== void 0) return void 0;
+  const first = something(read(item, field));
+  if (first === void 0 || others.length === 0) return first;
+  let text = first;
+  for (const { name, otherwise } of others) text += `
+${said(read(item, name)) || otherwise}`;
+  return text;
+}
+function something(value) {
+  return value?.kind !== "scalar" || value.value === "" || value.value === 0 ? void 0 : String(value.value);
+}
+
+// src/schema/comparisons.ts
+function comparisonsOf(type) {
+  return [...conflicts(type), ...duplicates(type), ...contradictions(type)];
+}
+
 // src/schema/structure.ts
 var import_node_fs2 = require("node:fs");
 var import_node_path = require("node:path");
@@ -7879,6 +8755,7 @@ var ObjectType = class {
   #line;
   #properties = /* @__PURE__ */ new Map();
   #limits;
+  #comparisons;
   constructor(name, line) {
     this.name = name;
     this.#line = ` ${line}`;
@@ -7908,11 +8785,14 @@ var ObjectType = class {
     const colon = entry.indexOf(":");
     const at = entry.indexOf("@");
     const name = entry.slice(0, colon);
+    this.#comparisons ??= comparisonsOf(this.name);
     return {
       name,
       type: typeNamed(entry.slice(colon + 1, at < 0 ? void 0 : at)),
       span: at < 0 ? void 0 : readSpan(entry.slice(at + 1)),
-      limits: this.#limits.of(name)
+      limits: this.#limits.of(name),
+      comparisons: this.#comparisons.filter(({ fields }) => fields.includes(name)),
+      isRare: RARE.has(name)
     };
   }
 };
@@ -7982,12 +8862,32 @@ function makeType(name) {
   return new ObjectType(name, lineOf(typeLines(), name) ?? "");
 }
 
+// src/text/fix.ts
+var fix_exports = {};
+__export(fix_exports, {
+  applyEdits: () => applyEdits,
+  editsConflict: () => editsConflict
+});
+function editsConflict(a, b) {
+  return a.file === b.file && a.range.start <= b.range.end && b.range.start <= a.range.end;
+}
+function applyEdits(text, edits) {
+  const sorted = [...edits].sort((a, b) => a.range.start - b.range.start);
+  let result = "";
+  let at = 0;
+  for (const { range, text: replacement2 } of sorted) {
+    result += text.slice(at, range.start) + replacement2;
+    at = range.end;
+  }
+  return result + text.slice(at);
+}
+
 // src/lint/recognise.ts
-var NONE5 = [];
+var NONE15 = [];
 function structureIssues(manifest, asked, isDefined = false) {
   const { apiVersion, kind, root, document } = manifest;
   const { node } = root;
-  if (apiVersion === void 0 || kind === void 0 || node?.kind !== "map") return NONE5;
+  if (apiVersion === void 0 || kind === void 0 || node?.kind !== "map") return NONE15;
   const served = isDefined ? void 0 : servedKind(apiVersion, kind);
   if (!isDefined && (served === void 0 || served.span !== void 0 && coverage(served.span, asked) !== "all")) {
     const issue = judgeKind(apiVersion, kind, SERVED, asked);
@@ -7998,23 +8898,66 @@ function structureIssues(manifest, asked, isDefined = false) {
     ({ code }) => served !== void 0 || code === "type"
   );
   const isDouble = document.duplicateKeys.length > 0;
-  if (faults.length === 0 && !isDouble) return NONE5;
-  const issues = faults.length === 0 ? NONE5 : explainFaults(faults, node, type, asked);
+  if (faults.length === 0 && !isDouble) return NONE15;
+  const issues = faults.length === 0 ? NONE15 : explainFaults(faults, node, type, asked);
   if (manifest.item !== void 0 || !(isDouble || issues.some(mayBeLost))) return issues;
   const lost = findLost(document, asked);
   if (lost === void 0 || faults.length === 0 && lost.margin < CERTAIN) return issues;
   return [issueOf(lost)];
 }
 function lostIndentation(document, asked) {
-  if (document.error?.code !== "syntax") return void 0;
+  if (document.error?.code !== "syntax" && document.dropped === void 0) return void 0;
   const reading = findLost(document, asked);
-  return reading && reading.margin >= CERTAIN ? issueOf(reading) : void 0;
+  return reading && issueOf(reading);
+}
+function judgeFor(asked) {
+  return { isWhole: (text) => isWhole(text, asked), restored: (text) => restored(text, asked) };
 }
 function isWhole(text, asked) {
   return parseFile(new SourceFile("mended.yaml", text)).every((document) => {
-    const faults = manifestsOf(document).flatMap((manifest) => faultsOf(manifest, asked));
-    return document.duplicateKeys.length === 0 && faults.every(({ code }) => code !== "unknown" && code !== "type");
+    const { state, root, range, dropped, duplicateKeys } = document;
+    if (state === "unreadable" || dropped !== void 0 || duplicateKeys.length > 0) return false;
+    const manifests = manifestsOf(document);
+    const isNamed2 = root !== null && /\b(?:apiVersion|kind)\b/.test(text.slice(range.start, range.end));
+    const isTyped = manifests.every(({ apiVersion, kind }) => apiVersion !== void 0 && kind !== void 0);
+    if (isNamed2 && (manifests.length === 0 || !isTyped)) return false;
+    if (root !== null && hasOddKey(root)) return false;
+    return manifests.every((manifest) => {
+      const { apiVersion = "", kind = "" } = manifest;
+      const isServed = servedKind(apiVersion, kind) !== void 0;
+      return faultsOf(manifest, asked).every(
+        ({ code, path }) => code !== "type" && (code !== "unknown" || !isServed && path.length === 1)
+      );
+    });
   });
+}
+function hasOddKey(root) {
+  const rest = [root];
+  for (let node = rest.pop(); node !== void 0; node = rest.pop()) {
+    if (node.kind === "seq") rest.push(...node.items);
+    if (node.kind !== "map") continue;
+    if (node.pairs.some(({ name }) => ODD_START.test(name))) return true;
+    rest.push(...node.pairs.map(({ value }) => value));
+  }
+  return false;
+}
+var ODD_START = new RegExp(`^[${ODD_BLANK}]`);
+function restored(text, asked) {
+  const file = new SourceFile("mended.yaml", text);
+  const edits = [];
+  for (const document of parseFile(file)) {
+    const { start, end } = document.range;
+    if (document.state === "empty" || isWhole(text.slice(start, end), asked)) continue;
+    const [manifest] = manifestsOf(document);
+    const issues = manifest === void 0 ? [] : structureIssues(manifest, asked);
+    const issue = document.state === "unreadable" ? lostIndentation(document, asked) : issues.find((one) => one.code === "indentation");
+    if (issue?.certain !== true) return void 0;
+    edits.push(...issue.edits);
+  }
+  return applyEdits(
+    text,
+    edits.map((edit) => ({ file: file.path, ...edit }))
+  );
 }
 var SERVED = {
   find: servedKind,
@@ -8033,7 +8976,14 @@ function findLost({ file, range }, asked) {
     return isSound(manifest, asked);
   });
 }
-var VALUES2 = /* @__PURE__ */ new Set(["value", "conflict", "duplicate", "contradiction"]);
+var VALUES2 = /* @__PURE__ */ new Set([
+  "value",
+  "conflict",
+  "duplicate",
+  "contradiction",
+  "unknown-name",
+  "resource"
+]);
 function issueOf({ range, keys, edits, margin }) {
   const [{ text: blanks }] = edits;
   const column = keys.length === 1 && /^ *$/.test(blanks) ? blanks.length + 1 : void 0;
@@ -8059,7 +9009,7 @@ var RuleRunner = class {
     this.#context = {
       bundle,
       kubernetes,
-      explain: explain && ((document) => explain(document, (text) => isWhole(text, kubernetes))),
+      explain: explain && ((document) => explain(document, judgeFor(kubernetes))),
       lostIndentation: lostIndentation2
     };
     for (const [id, rule] of Object.entries(table)) {
@@ -8191,11 +9141,11 @@ function resourceOf({ apiVersion, kind, namespace, name }) {
 }
 function severityOf(rule, finding, { file }, settings, rules2) {
   const level = settings.level(rule, file.path);
-  const isChosen = settings.isChosen(rule, file.path);
+  const isChosen2 = settings.isChosen(rule, file.path);
   const held = finding.holds === void 0 ? "all" : coverage(finding.holds, settings.kubernetes);
   if (level === "off" || held === "none") return void 0;
   if (finding.severity === "info" && rules2[rule].severity !== "info" && !settings.hints) return void 0;
-  const severity = level === rules2[rule].severity && !isChosen ? finding.severity ?? level : level;
+  const severity = level === rules2[rule].severity && !isChosen2 ? finding.severity ?? level : level;
   return held === "some" && severity === "error" ? "warning" : severity;
 }
 function consequences(findings, settings, rules2) {
@@ -8253,6 +9203,7 @@ var LintRun = class {
   /** What definitions in the input add to the groups of Kubernetes, as `group/Kind`. */
   #defined = /* @__PURE__ */ new Set();
   #incomplete = false;
+  #isOdd = false;
   #files = 0;
   #objects = 0;
   constructor(options) {
@@ -8273,6 +9224,7 @@ var LintRun = class {
       const before = documents[index - 1];
       if (before?.state === "empty") this.#heads.set(own, before);
       this.#skip(document);
+      if (file.reported) this.#isOdd ||= [document, ...manifests[index]].some(mayMeanOther);
       if (document.state === "skipped") {
         if (document.skipReason === "definition") {
           holdsObject = true;
@@ -8309,7 +9261,8 @@ var LintRun = class {
   #mend(file, documents, manifests, options) {
     const lost = documents.flatMap((document, index) => {
       const [issue] = manifests[index].flatMap((manifest) => issuesOf(manifest, "indentation"));
-      const found = document.state === "unreadable" ? this.#lostIndentation(document) : issue;
+      const isUnread = document.state === "unreadable" || document.dropped !== void 0;
+      const found = isUnread ? this.#lostIndentation(document) : issue;
       return found?.certain === true ? [{ index, issue: found }] : [];
     });
     if (lost.length === 0) return;
@@ -8335,9 +9288,9 @@ var LintRun = class {
   get manifests() {
     return this.#manifests;
   }
-  /** True where a document cannot be read, so that `finish` can do with an explanation. */
+  /** True where a document cannot be read, or not as it is meant, so that `finish` can do with an explanation. */
   get needsExplanation() {
-    return this.#unread.some(({ state, file }) => state === "unreadable" && file.reported);
+    return this.#isOdd || this.#unread.some(({ state, file }) => state === "unreadable" && file.reported);
   }
   /** Judges what was read. */
   finish(explain) {
@@ -8820,26 +9773,30 @@ function collect(options) {
   const skipped = [];
   const problems = [];
   const entries = /* @__PURE__ */ new Map();
+  const told = /* @__PURE__ */ new Set();
   function problem(file, message) {
     if (problems.some((known3) => known3.file === file)) return;
     problems.push({ file, message });
+    told.add(file);
     const found = skipped.findIndex((known3) => known3.file === file);
     if (found >= 0) skipped.splice(found, 1);
   }
   function skip(file, reason) {
-    const isKnown = (known3) => known3.file === file;
-    if (!skipped.some(isKnown) && !problems.some(isKnown)) skipped.push({ file, reason });
+    if (told.has(file)) return;
+    told.add(file);
+    skipped.push({ file, reason });
   }
   function add(file, how) {
-    const { reported, isNamed: isNamed3, isStdin = false } = how;
+    const { reported, isNamed: isNamed2, isStdin = false } = how;
     const known3 = entries.get(file.real);
-    const isChosen = inTree && reported && !isStdin;
+    const isChosen2 = inTree && reported && !isStdin;
     if (known3 !== void 0) {
       known3.reported ||= reported;
-      known3.isNamed ||= isNamed3 && !isChosen;
-    } else if (!isChosen) {
+      known3.isNamed ||= isNamed2 && !isChosen2;
+    } else if (isChosen2) skip(file.path, "not-in-tree");
+    else {
       const { path, absolute, real, template } = file;
-      entries.set(real, { path, absolute, real, template, reported, isNamed: isNamed3, isStdin });
+      entries.set(real, { path, absolute, real, template, reported, isNamed: isNamed2, isStdin });
     }
   }
   function addStdin() {
@@ -9038,14 +9995,14 @@ function collectTree(tree) {
   const configured = config.paths.map(
     (path) => (0, import_node_path5.isAbsolute)(path) ? path : withSlashes((0, import_node_path5.relative)(cwd, (0, import_node_path5.resolve)(directory, path))) || "."
   );
-  const whole2 = configured.length > 0 ? configured : ["."];
-  const isNamed3 = tree.paths.length > 0;
+  const whole = configured.length > 0 ? configured : ["."];
+  const isNamed2 = tree.paths.length > 0;
   const isIgnored = ignoredBy(config);
   return collect({
     cwd,
-    paths: isNamed3 ? tree.paths : whole2,
-    partnerPaths: !isNamed3 ? [] : inTree ? whole2 : configured,
-    inTree: inTree && isNamed3,
+    paths: isNamed2 ? tree.paths : whole,
+    partnerPaths: !isNamed2 ? [] : inTree ? whole : configured,
+    inTree: inTree && isNamed2,
     ignores: (path) => CONFIG.test(path) || isIgnored(fromConfig(tree, path)),
     markdown: config.markdown,
     ...stdin === void 0 ? {} : { stdin },
@@ -9096,7 +10053,7 @@ __export(config_exports, {
 });
 
 // deferred:src/config/unknown-name.ts
-var unknownName = (...args) => require("./config-unknown-name.cjs").unknownName(...args);
+var unknownName2 = (...args) => require("./config-unknown-name.cjs").unknownName(...args);
 
 // src/config/config.ts
 var CONFIG_NAMES = [".stslint.yaml", ".stslint.yml"];
@@ -9106,7 +10063,7 @@ var FAIL_ON = ["error", "warning", "info", "never"];
 var EMPTY_CONFIG = { options: {}, ignore: [], paths: [], markdown: false, failOn: void 0 };
 function findRule(name, rules2) {
   const id = ruleId(name, rules2);
-  if (id === void 0) return { id, error: unknownName("rule", name, Object.keys(rules2), "stslint rules lists them") };
+  if (id === void 0) return { id, error: unknownName2("rule", name, Object.keys(rules2), "stslint rules lists them") };
   if (id !== name) return { id, note: `rule ${name} is now called ${id}` };
   const { deprecated } = rules2[id];
   return deprecated === void 0 ? { id } : { id, note: `rule ${id} is deprecated: ${deprecated}` };
@@ -9159,10 +10116,24 @@ function findConfig(cwd) {
   }
 }
 
+// src/report/problems.ts
+var problems_exports = {};
+__export(problems_exports, {
+  problemText: () => problemText,
+  problemsOf: () => problemsOf
+});
+function problemsOf({ problems, fixed }) {
+  return [...problems, ...fixed?.problems ?? []];
+}
+function problemText({ file, message }) {
+  return file === "" ? message : `${file}: ${message}`;
+}
+
 // src/report/summary.ts
 var summary_exports = {};
 __export(summary_exports, {
   conclusion: () => conclusion,
+  count: () => count,
   repairs: () => repairs,
   summarize: () => summarize
 });
@@ -9178,6 +10149,7 @@ var UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 var SKIPPED = [
   { reason: "not-kubernetes", one: "document without kind", many: "documents without kind", byFile: false },
   { reason: "definition", one: "CustomResourceDefinition", many: "CustomResourceDefinitions", byFile: false },
+  { reason: "not-in-tree", one: "file not in the tree", many: "files not in the tree", byFile: true },
   { reason: "binary", one: "binary file", many: "binary files", byFile: true },
   { reason: "link", one: "broken link", many: "broken links", byFile: true },
   { reason: "not-a-file", one: "pipe, socket or device", many: "pipes, sockets or devices", byFile: true }
@@ -9271,6 +10243,7 @@ function details({ skipped, suppressed, timings }) {
 var WHY = {
   "not-kubernetes": "a document without kind and apiVersion",
   definition: "a CustomResourceDefinition",
+  "not-in-tree": "not in the tree that is linted, or left out of it",
   template: "a template; render it first (helm template \u2026 | stslint -)",
   "not-a-file": "neither file nor directory",
   link: "a link that leads nowhere or back",
@@ -9294,6 +10267,7 @@ __export(arguments_exports, {
   UsageError: () => UsageError,
   parseArguments: () => parseArguments
 });
+var import_node_path7 = require("node:path");
 var import_node_util = require("node:util");
 
 // src/report/formats.ts
@@ -9353,6 +10327,7 @@ var SHORT = Object.values(OPTIONS).flatMap((option) => "short" in option ? `-${o
 var OF_ALL = ["color", "no-color", "quiet", "verbose"];
 function parseArguments(argv, rules2) {
   const { paths, values, used: used2, isCommand } = readTokens(argv);
+  if (paths.includes("")) throw new UsageError("an empty path; the working directory is .");
   const last = (name) => values.get(name)?.at(-1);
   const color = colorOf(values.get("color") ?? []);
   const wish = isCommand && paths.length === 1 && (paths[0] === "help" || paths[0] === "version") ? paths[0] : void 0;
@@ -9423,7 +10398,7 @@ function optionOf(name, written) {
   if (Object.hasOwn(OPTIONS, name)) return name;
   const names = Object.keys(OPTIONS).map((option) => `--${option}`);
   throw new UsageError(
-    unknownName("option", written, written.startsWith("--") ? names : SHORT, "stslint --help lists them")
+    unknownName2("option", written, written.startsWith("--") ? names : SHORT, "stslint --help lists them")
   );
 }
 function readValue(name, token) {
@@ -9512,17 +10487,20 @@ function formatsOf2(texts) {
     const equals = text.indexOf("=");
     const name = equals < 0 ? text : text.slice(0, equals);
     const file = equals < 0 ? void 0 : text.slice(equals + 1);
-    if (!isFormat(name)) throw new UsageError(unknownName("format", name, Object.keys(formats)));
+    if (!isFormat(name)) throw new UsageError(unknownName2("format", name, Object.keys(formats)));
     if (file === "") throw new UsageError(`--format ${text} needs the name of a file behind =`);
     return { name, file };
   });
   for (const [index, { name, file }] of asked.entries()) {
-    const other = asked.slice(0, index).find((before) => before.file === file);
+    const other = asked.slice(0, index).find((before) => isSame(before.file, file));
     if (other === void 0) continue;
     if (file !== void 0) throw new UsageError(`two formats cannot both go to ${file}`);
     throw new UsageError(`two formats cannot both go to standard output; write -f ${name}=FILE for one of them`);
   }
   return asked;
+}
+function isSame(file, other) {
+  return file === void 0 || other === void 0 ? file === other : (0, import_node_path7.resolve)(file) === (0, import_node_path7.resolve)(other);
 }
 function colorOf(texts) {
   return choiceOf("color", texts.at(-1), COLORS) ?? "auto";
@@ -9530,7 +10508,7 @@ function colorOf(texts) {
 function choiceOf(what, text, choices) {
   if (text === void 0) return void 0;
   const chosen = choices.find((choice) => choice === text);
-  if (chosen === void 0) throw new UsageError(unknownName(what, text, choices));
+  if (chosen === void 0) throw new UsageError(unknownName2(what, text, choices));
   return chosen;
 }
 
@@ -9539,8 +10517,38 @@ var output_exports = {};
 __export(output_exports, {
   isWorkflow: () => isWorkflow,
   print: () => print,
-  say: () => say
+  say: () => say,
+  usualFormats: () => usualFormats
 });
+
+// src/report/log-commands.ts
+var log_commands_exports = {};
+__export(log_commands_exports, {
+  inert: () => inert,
+  loggingCommand: () => loggingCommand,
+  workflowCommand: () => workflowCommand
+});
+function workflowCommand(name, properties, message) {
+  const given = assignments(properties, (text) => escaped(text, "%25").replaceAll(":", "%3A").replaceAll(",", "%2C"));
+  return `::${name}${given.length === 0 ? "" : ` ${given.join(",")}`}::${escaped(message, "%25")}`;
+}
+function loggingCommand(name, properties, message) {
+  const percent = "%AZP25";
+  const given = assignments(properties, (text) => escaped(text, percent).replaceAll("]", "%5D").replaceAll(";", "%3B"));
+  return `##vso[${name} ${given.join(";")}]${escaped(message, percent)}`;
+}
+function inert(text) {
+  return text.replace(/^([\p{Zs}\t\v\f\x85\ufeff]*):(?=:[^\s:])/gmu, "$1\\x3a").replace(/##(?=\[|vso|teamcity\[)/gi, "#\\x23");
+}
+function assignments(properties, quoted) {
+  const given = Object.entries(properties).filter(([, value]) => value !== void 0 && value !== "");
+  return given.map(([key, value]) => `${key}=${quoted(String(value))}`);
+}
+function escaped(text, percent) {
+  return text.replaceAll("%", percent).replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+// src/cli/output.ts
 async function print(out, text) {
   try {
     out.write(text);
@@ -9552,10 +10560,13 @@ async function print(out, text) {
 function isWorkflow({ env }) {
   return env.GITHUB_ACTIONS === "true";
 }
-var COMMAND = /#(?=#(?:vso)?\[)/gi;
+function usualFormats(io) {
+  const text = { name: "text", file: void 0 };
+  return isWorkflow(io) ? [text, { name: "github", file: void 0 }] : [text];
+}
 function say(io, message) {
   try {
-    io.stderr.write(`stslint: ${message.replace(UNPRINTABLE, escapeOf).replace(COMMAND, escapeOf)}
+    io.stderr.write(`stslint: ${inert(message.replace(UNPRINTABLE, escapeOf))}
 `);
   } catch {
   }
@@ -9600,7 +10611,7 @@ async function run(argv, io, rules2 = rules) {
     const args = parseArguments(argv, rules2);
     if (args.command === "lint") return (await lint(args, io, rules2)).status;
     const { runCommand } = await Promise.resolve().then(() => __toESM(require("./cli-command.cjs"), 1));
-    await print(io.stdout, await runCommand(args, io, rules2, () => described(rules2)));
+    await print(io.stdout, await runCommand(args, io, rules2));
     return EXIT.clean;
   } catch (error) {
     say(io, complaintOf(error));
@@ -9611,14 +10622,14 @@ function complaintOf(error) {
   const reason = reasonOf(error);
   return error instanceof UsageError ? reason : `stopped by a fault of its own, please report it: ${reason}`;
 }
-async function lint(args, io, rules2) {
-  const { cwd } = io;
-  const config = await usage(() => loadConfig(cwd, args.config, rules2));
+async function lint(asked, io, rules2) {
+  const args = asked.formats.length > 0 ? asked : { ...asked, formats: usualFormats(io) };
+  const config = await usage(() => loadConfig(io.cwd, args.config, rules2));
   for (const note of args.notes) say(io, note);
   for (const note of config.notes) say(io, placed(note));
   const progress = args.quiet ? void 0 : new Progress(io);
   const tree = {
-    cwd,
+    cwd: io.cwd,
     paths: args.paths,
     inTree: args.inTree,
     config,
@@ -9629,31 +10640,37 @@ async function lint(args, io, rules2) {
     ...args.verbose ? { clock: io.clock } : {},
     ...progress === void 0 ? {} : { onFile: (count2) => progress.update(count2) }
   };
-  const { fixing } = args;
-  const { result, output } = fixing === void 0 ? { result: await lintTree(tree), output: "" } : await (await Promise.resolve().then(() => __toESM(require("./cli-fix.cjs"), 1))).fixTree(tree, fixing);
+  const { result, output } = args.fixing === void 0 ? { result: await lintTree(tree), output: "" } : await (await Promise.resolve().then(() => __toESM(require("./cli-fix.cjs"), 1))).fixTree(tree, args.fixing);
   progress?.clear();
-  for (const problem of config.problems) say(io, placed(problem));
-  const problems = [...result.problems.slice(config.problems.length), ...result.fixed?.problems ?? []];
-  for (const { file, message } of problems) {
-    say(io, message.includes(`: ${file}`) ? message : `${file}: ${message}`);
+  const isSound2 = !tellProblems(config.problems, result, io);
+  if (args.fixing?.isPatch === true) {
+    await printPatch(String(output), result, args, io);
+    return { status: statusOf2(isSound2, output.length > 0), result };
   }
-  let isFailed = config.problems.length + problems.length > 0;
-  let isFound = output.length > 0;
-  if (fixing?.isPatch === true) {
-    const isGuarded = isFound && isWorkflow(io);
-    await print(io.stdout, isGuarded ? (await Promise.resolve().then(() => __toESM(require("./cli-action-log.cjs"), 1))).guarded(String(output)) : output);
-    if (!args.quiet) say(io, repairs(result, "would be fixed"));
-  } else {
-    if (isFound) await print(io.stdout, output);
-    if (!await report(result, args, io, rules2)) isFailed = true;
-    isFound = isFailure(result, args.failOn ?? config.config.failOn ?? "warning");
-  }
-  return { status: isFailed ? EXIT.failed : isFound ? EXIT.findings : EXIT.clean, result };
+  const isWritten2 = await report({ result, args, tree, io });
+  if (output.length > 0) await print(io.stdout, output);
+  const isFound = isFailure(result, args.failOn ?? config.config.failOn ?? "warning");
+  return { status: statusOf2(isSound2 && isWritten2, isFound), result };
 }
-async function report(result, args, io, rules2) {
-  const isPlain = args.formats.every(({ name, file }) => name === "text" && file === void 0) && !isWorkflow(io);
+function tellProblems(inConfig, { problems, fixed }, io) {
+  const others = [...problems.slice(inConfig.length), ...fixed?.problems ?? []];
+  const told = [...inConfig.map(placed), ...others.map(problemText)];
+  for (const line of told) say(io, line);
+  return told.length > 0;
+}
+function statusOf2(isSound2, isFound) {
+  if (!isSound2) return EXIT.failed;
+  return isFound ? EXIT.findings : EXIT.clean;
+}
+async function printPatch(patch, result, { quiet }, io) {
+  await print(io.stdout, isWorkflow(io) ? (await Promise.resolve().then(() => __toESM(require("./cli-action-log.cjs"), 1))).guarded(patch) : patch);
+  if (!quiet) say(io, repairs(result, "would be fixed"));
+}
+async function report(run2) {
+  const { result, args, io } = run2;
+  const isPlain = args.formats.every(({ name, file }) => name === "text" && file === void 0);
   if (!isPlain || result.diagnostics.length > 0 || result.fixed !== void 0) {
-    return (await Promise.resolve().then(() => __toESM(require("./cli-write-reports.cjs"), 1))).writeReports(result, args, io, rules2, () => described(rules2));
+    return (await Promise.resolve().then(() => __toESM(require("./cli-write-reports.cjs"), 1))).writeReports(run2);
   }
   if (!args.quiet) await print(io.stdout, summarize(result, args));
   return true;
@@ -9700,19 +10717,22 @@ void ending.then((status) => {
   "src/kubernetes/controller-labels.ts": null,
   "src/kubernetes/endpoints.ts": null,
   "src/kubernetes/formats.ts": null,
+  "src/kubernetes/handlers.ts": null,
   "src/kubernetes/headless-services.ts": null,
   "src/kubernetes/ip-addresses.ts": null,
   "src/kubernetes/issues.ts": null,
   "src/kubernetes/kinds.ts": null,
   "src/kubernetes/kustomization.ts": null,
   "src/kubernetes/labels.ts": null,
+  "src/kubernetes/manifest.ts": null,
   "src/kubernetes/names.ts": null,
   "src/kubernetes/ordinals.ts": null,
+  "src/kubernetes/other-meaning.ts": null,
   "src/kubernetes/patch.ts": null,
   "src/kubernetes/pod-index.ts": null,
   "src/kubernetes/ports.ts": null,
+  "src/kubernetes/quantities.ts": null,
   "src/kubernetes/rivals.ts": null,
-  "src/kubernetes/schedules.ts": null,
   "src/kubernetes/software.ts": null,
   "src/kubernetes/statefulset.ts": null,
   "src/kubernetes/structure.ts": null,
@@ -9723,6 +10743,8 @@ void ending.then((status) => {
   "src/lint/rule.ts": null,
   "src/lint/settings.ts": null,
   "src/report/formats.ts": null,
+  "src/report/log-commands.ts": null,
+  "src/report/problems.ts": null,
   "src/report/summary.ts": null,
   "src/schema/check.ts": null,
   "src/schema/required.ts": null,
@@ -9732,6 +10754,7 @@ void ending.then((status) => {
   "src/text/multimap.ts": null,
   "src/text/source-file.ts": null,
   "src/text/unprintable.ts": null,
+  "src/yaml/characters.ts": null,
   "src/yaml/markdown.ts": null,
   "src/yaml/near-key.ts": null,
   "src/yaml/node.ts": null,

@@ -62,6 +62,13 @@ var require_distance = __commonJS({
   }
 });
 
+// hot:src/yaml/characters.ts
+var require_characters = __commonJS({
+  "hot:src/yaml/characters.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/yaml/characters.ts"];
+  }
+});
+
 // hot:src/yaml/scalar.ts
 var require_scalar = __commonJS({
   "hot:src/yaml/scalar.ts"(exports2, module2) {
@@ -435,61 +442,98 @@ var RARE = /* @__PURE__ */ new Set([
 ]);
 
 // src/repair/audit.ts
-function isCertain(damaged, tree, layout) {
-  if (tree.doubts > 0 || tree.textLines > 0) return false;
+function objectionTo(damaged, tree, layout) {
+  if (tree.doubts > 0) return "habit";
+  if (tree.textLines > 0) return "fallen text";
   const { entries } = damaged;
+  const isTorn = tree.steps.some(
+    ({ role }, index) => (role === "continuation" || role === "value") && layout.shifts[index] !== 0
+  );
+  if (isTorn) return "torn text";
   const edges = edgesOf(entries, tree, layout);
   const flat = flatEntries(entries);
+  const steps = new Steps(entries, tree, layout);
+  const numbers = tokenNumbers(entries);
   const keyOf2 = (index) => {
     const first = entries[index]?.tokens[0];
     return first?.kind === "key" ? first.name : "";
   };
+  const mayStandElsewhere = (index) => tree.steps[index]?.elsewhere === true && tree.steps[index].owner !== numbers[index] - 1;
   for (const [before, behind] of edges) {
     const near = [before - 1, before, behind, behind + 1];
-    if (near.some((index) => layout.shifts[index] === 0 && tree.steps[index]?.elsewhere === true)) return false;
+    if (near.some((index) => layout.shifts[index] === 0 && mayStandElsewhere(index))) return "other home";
     for (const index of [before, behind]) {
       const position = tree.steps[index]?.position;
-      if (position?.kind === "object" && isRare(position, keyOf2(index))) return false;
+      if (position?.kind === "object" && isRare(position, keyOf2(index))) return "rare field";
     }
-    if (tree.steps[behind]?.leavesEmpty === true) return false;
+    if (tree.steps[behind]?.leavesEmpty === true) return "empty key";
   }
-  if (tree.steps.some(({ leavesEmpty }, index) => leavesEmpty && flat[index])) return false;
-  if (layout.lines.length === 0 || entries.every(({ block }) => block === void 0)) return true;
-  if (swallowsField(damaged, tree)) return false;
-  const texts = new TextAudit(damaged, layout, edges);
-  return entries.every(({ block }, index) => block === void 0 || texts.isWhole(index));
+  if (tree.steps.some(({ leavesEmpty }, index) => leavesEmpty && flat[index])) return "empty key";
+  const slipped = tree.steps.some(({ owner }, index) => {
+    const isFirst = index > 0 && owner === numbers[index] - 1;
+    return isFirst && tree.steps[index - 1].elsewhere && layout.shifts[index - 1] === 0 && !steps.isRegular(index);
+  });
+  if (slipped) return "slipped from its children";
+  if (mayBeField(entries, tree)) return "field for a label";
+  if (layout.lines.length === 0 || entries.every(({ block }) => block === void 0)) return void 0;
+  if (swallowsField(damaged, tree)) return "swallowed field";
+  const texts = new TextAudit(damaged, tree, layout, steps);
+  return entries.every(({ block }, index) => block === void 0 || texts.isWhole(index)) ? void 0 : "text";
+}
+function mayBeField(entries, tree) {
+  const maps = new UsedKeys(entries, tree);
+  return tree.steps.some(({ position, owner }, index) => {
+    const first = entries[index].tokens[0];
+    if (position?.kind !== "map" || first.kind !== "key" || !isLabels(position)) return false;
+    if (isUnmistakable(position, first.name) || tree.steps[index + 1]?.owner === owner) return false;
+    return maps.lacks(index, first.name, (map) => map.kind === "object" && !/Meta(?:data)?$/.test(map.name));
+  });
 }
 function swallowsField({ lines, entries }, tree) {
-  const numbers = tokenNumbers(entries);
-  const holders = entries.flatMap(({ tokens }, entry2) => tokens.map(() => entry2));
-  const maps = /* @__PURE__ */ new Map();
-  for (const [index, { owner, position }] of tree.steps.entries()) {
-    for (const [at, token] of entries[index].tokens.entries()) {
-      const holder = at === 0 ? owner : numbers[index] + at - 1;
-      const map = maps.get(holder) ?? { position: void 0, keys: /* @__PURE__ */ new Set() };
-      if (at === 0) map.position = position;
-      if (token.kind === "key") map.keys.add(token.name);
-      maps.set(holder, map);
-    }
-  }
-  const lacks = (index, key) => {
-    let token = numbers[index] + entries[index].tokens.length - 1;
-    while (token >= 0) {
-      const entry2 = holders[token];
-      token = token > numbers[entry2] ? token - 1 : tree.steps[entry2].owner;
-      const map = maps.get(token);
-      if (map?.position?.child(key) !== void 0 && !map.keys.has(key)) return true;
-    }
-    return false;
-  };
+  const maps = new UsedKeys(entries, tree);
   return entries.some(({ block, line, last }, index) => {
     if (block?.column === void 0) return false;
     return lines.slice(line + 1, last + 1).some(({ body }) => {
       const key = /^([A-Za-z]\w*):(?:\s|$)/.exec(body)?.[1];
-      return key !== void 0 && lacks(index, key);
+      return key !== void 0 && maps.lacks(index, key);
     });
   });
 }
+var UsedKeys = class {
+  #tree;
+  /** The first token of each entry, and the entry of each token. */
+  #numbers;
+  #holders;
+  #ends;
+  /** By the token that they hang under. */
+  #maps = /* @__PURE__ */ new Map();
+  constructor(entries, tree) {
+    this.#tree = tree;
+    this.#numbers = tokenNumbers(entries);
+    this.#holders = entries.flatMap(({ tokens }, entry2) => tokens.map(() => entry2));
+    this.#ends = entries.map(({ tokens }, entry2) => this.#numbers[entry2] + tokens.length - 1);
+    for (const [index, { owner, position }] of tree.steps.entries()) {
+      for (const [at, token] of entries[index].tokens.entries()) {
+        const holder = at === 0 ? owner : this.#numbers[index] + at - 1;
+        const map = this.#maps.get(holder) ?? { position: void 0, keys: /* @__PURE__ */ new Set() };
+        if (at === 0) map.position = position;
+        if (token.kind === "key") map.keys.add(token.name);
+        this.#maps.set(holder, map);
+      }
+    }
+  }
+  /** True where a map around an entry could have a key and does not. */
+  lacks(index, key, counts = () => true) {
+    let token = this.#ends[index];
+    while (token >= 0) {
+      const entry2 = this.#holders[token];
+      token = token > this.#numbers[entry2] ? token - 1 : this.#tree.steps[entry2].owner;
+      const map = this.#maps.get(token);
+      if (map?.position?.child(key) !== void 0 && !map.keys.has(key) && counts(map.position)) return true;
+    }
+    return false;
+  }
+};
 function edgesOf(entries, tree, { shifts }) {
   const edges = [];
   let before = -1;
@@ -503,18 +547,19 @@ function edgesOf(entries, tree, { shifts }) {
 var TextAudit = class {
   #damaged;
   #shifts;
-  #edges;
+  #tree;
+  #steps;
   #comments;
-  /** How many entries before each do not stand in the first column, where damage cannot be seen. */
-  #deep = [0];
-  #counts = /* @__PURE__ */ new Map();
-  constructor(damaged, { shifts }, edges) {
+  /** True where all but an entry or two move alike. */
+  #isUniform;
+  constructor(damaged, tree, { shifts }, steps) {
     this.#damaged = damaged;
     this.#shifts = shifts;
-    this.#edges = edges;
+    this.#tree = tree;
+    this.#steps = steps;
     this.#comments = new Set(damaged.comments);
-    for (const { column } of damaged.entries) this.#deep.push(this.#deep.at(-1) + (column > 0 ? 1 : 0));
-    for (const shift of shifts) this.#counts.set(shift, (this.#counts.get(shift) ?? 0) + 1);
+    const most = shifts.at(-1);
+    this.#isUniform = shifts.filter((shift) => shift !== most).length <= 2;
   }
   isWhole(index) {
     const { lines, entries } = this.#damaged;
@@ -523,17 +568,99 @@ var TextAudit = class {
     const { column } = block;
     const shift = this.#shifts[index];
     const content = lines.slice(line + 1, last + 1);
-    if (content.some(({ body, column: own }) => body === "" && own > (shift === 0 ? column : 0))) return false;
-    if (this.#comments.has(last + 1) && lines[last + 1].column > 0) return false;
+    if (content.some(({ body, column: own }) => body === "" && own > 0)) return false;
+    let behindText = last + 1;
+    while (lines[behindText]?.body === "") behindText++;
+    if (this.#comments.has(behindText) && this.#mayBeText(behindText, index)) return false;
     if (content.some(({ body, column: own }) => own === column && /^[\w.-]+:\s+[|>][+-]?\d?$/.test(body))) return false;
-    if (!content.some(({ body, column: own }) => body !== "" && own > column)) return true;
-    if (shift !== 0 && this.#shifts.length - this.#counts.get(shift) > 2) return false;
-    const between = (from, to) => this.#deep[to] - this.#deep[from];
-    return this.#edges.every(
-      ([before, behind]) => behind <= index ? between(behind, index) >= 2 : before < index || between(index + 1, before + 1) >= 2
-    );
+    const text = content.filter(({ body }) => body !== "");
+    if (this.#mayHaveSpilt(index, text)) return false;
+    if (text.every(({ column: own }) => own === column)) return !looksNested(text.map(({ body }) => body));
+    if (column - block.owner !== this.#steps.usual) return false;
+    const [before, behind] = [this.#next(index, -1), this.#next(index, 1)];
+    const isMidst = [...before, ...behind].every((one) => one === shift);
+    if (isMidst && (shift === 0 || this.#isUniform)) return true;
+    const isOne = behind[0] === shift && (text.at(-1).column === column || behind.every((one) => one === shift));
+    return isOne && this.#tree.steps[index].position?.kind !== "map";
+  }
+  /**
+   * By how much the next two entries move of which it can be seen: in the first column nothing can be lost. Not a number
+   * for one that does not stand where it would below its key, for that may as well have moved.
+   */
+  #next(index, by) {
+    const { entries } = this.#damaged;
+    const shifts = [];
+    for (let at = index + by; entries[at] !== void 0 && shifts.length < 2; at += by)
+      if (entries[at].column > 0) shifts.push(this.#steps.isRegular(at) ? this.#shifts[at] : Number.NaN);
+    return shifts;
+  }
+  /** True where what moves or follows in a map of the author's own keys may have been text that looks like keys. */
+  #mayHaveSpilt(index, text) {
+    const { position, owner } = this.#tree.steps[index];
+    const { column } = this.#damaged.entries[index].block;
+    const isAlike = text.some((line) => line.column === column && /^(?:#|[\w.-]+: )/.test(line.body));
+    if (position?.kind !== "map" || !isAlike) return false;
+    const following = this.#tree.steps.flatMap((step, at) => at > index && step.owner === owner ? [at] : []);
+    return following.length > 0 && [index, ...following].some((at) => this.#shifts[at] !== 0);
+  }
+  /** True for a comment behind a text that does not stand where the next entry does. */
+  #mayBeText(comment, index) {
+    const { column } = this.#damaged.lines[comment];
+    const next = this.#damaged.entries[index + 1];
+    return column > 0 && (column !== next?.column || this.#shifts[index + 1] !== this.#shifts[index]);
   }
 };
+var Steps = class {
+  #entries;
+  #tree;
+  #shifts;
+  /** For each token its entry and its column. */
+  #holders;
+  /** What is usual for a map and for a list, where it moved as its key did. */
+  usual;
+  #usualOfItems;
+  constructor(entries, tree, { shifts }) {
+    this.#entries = entries;
+    this.#tree = tree;
+    this.#shifts = shifts;
+    this.#holders = entries.flatMap(
+      ({ tokens }, entry2) => tokens.map(({ column, kind }) => ({ entry: entry2, column, isKey: kind === "key" }))
+    );
+    const counts = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
+    for (const [index, { owner }] of tree.steps.entries()) {
+      const step = this.#stepOf(index);
+      if (step === void 0 || shifts[index] !== shifts[this.#holders[owner].entry]) continue;
+      const own = counts[this.#isItem(index) ? 1 : 0];
+      own.set(step, (own.get(step) ?? 0) + 1);
+    }
+    this.usual = mostFrequent(counts[0]) ?? 2;
+    this.#usualOfItems = mostFrequent(counts[1]);
+  }
+  /** True for an entry that stands as deep below its key as others do. */
+  isRegular(index) {
+    const step = this.#stepOf(index);
+    if (step === void 0) return true;
+    return this.#isItem(index) ? step === (this.#usualOfItems ?? step) : step === this.usual;
+  }
+  #isItem(index) {
+    return this.#entries[index].tokens[0].kind === "dash";
+  }
+  /** In the reading; undefined for what stands behind or below a dash, and at the root. */
+  #stepOf(index) {
+    const { owner, role } = this.#tree.steps[index];
+    const holder = this.#holders[owner];
+    if (role !== "pair" || holder?.isKey !== true || this.#entries[index].joinedAt !== void 0) return void 0;
+    return this.#entries[index].column + this.#shifts[index] - holder.column - this.#shifts[holder.entry];
+  }
+};
+function mostFrequent(counts) {
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+var OPENS = /(?:[{([:\\]|&&|\|\||\b(?:do|then|else))$/;
+var CLOSES = /^(?:[})\]]|<\/|(?:fi|done|esac|end|else|elif)\b)/;
+function looksNested(lines) {
+  return lines.some((line, at) => at + 1 < lines.length && OPENS.test(line) || CLOSES.test(line));
+}
 
 // src/repair/given.ts
 function readGiven(entries) {
@@ -658,9 +785,9 @@ var LayoutSearch = class {
       if (offset <= 8 && (offset > 0 || offset === 0 && counts === listSteps))
         counts.set(offset, (counts.get(offset) ?? 0) + 1);
     }
-    const step = mostFrequent(steps);
+    const step = mostFrequent2(steps);
     if (step !== void 0 && step >= 2 && step <= 4) this.#step = step;
-    this.#listStep = Math.min(mostFrequent(listSteps) ?? 2, this.#step);
+    this.#listStep = Math.min(mostFrequent2(listSteps) ?? 2, this.#step);
   }
   #rootColumn(root) {
     const left = Math.min(...this.#entries.map(({ column }) => column));
@@ -797,7 +924,7 @@ var LayoutSearch = class {
         const line = lines[at];
         if (line.body === "") continue;
         const place = line.column + shift;
-        columns[at] = place >= least ? place : least - 1 + this.#step;
+        columns[at] = place >= least || shift === 0 ? place : least - 1 + this.#step;
         if (columns[at] !== line.column) wrong.add(at);
       }
     }
@@ -845,10 +972,26 @@ var LayoutSearch = class {
     return entry2 === void 0 ? void 0 : { old: entry2.column, now: this.#columns[index] };
   }
 };
-function mostFrequent(counts) {
+function mostFrequent2(counts) {
   let best;
   for (const [value, count] of counts) if (best === void 0 || count > counts.get(best)) best = value;
   return best;
+}
+
+// src/repair/lines.ts
+var import_characters = __toESM(require_characters(), 1);
+
+// src/yaml/explain-foreign.ts
+var FENCE = /^(?:`{3,}|~{3,})[ \t]*[\w-]*$/;
+var PROMPT = /^(?:[$%❯➜][ \t]+[A-Za-z./]|[\w.-]+@[\w.-]+[^\s:]*:?\S*[$#%>]|\[[\w.-]+@[^\]]+\][$#])/;
+var HEREDOC_END = /^(?:EOF|EOT|YAML)$/;
+var OUTPUT = /^[a-z][\w.-]*\/[\w.-]+ (?:created|configured|unchanged|deleted|patched|serverside-applied)\b/;
+var TILDE = /^~+$/;
+var EDITOR_STATUS = /^(?:"[^"]+" (?:\[[^\]]+\] ?){0,3}\d+L, \d+[BC]\b|-- (?:INSERT|REPLACE|VISUAL) --|:wq?!?$)/;
+var LONGEST = 400;
+function isForeignText(written) {
+  const start = written.slice(0, LONGEST);
+  return [FENCE, TILDE, EDITOR_STATUS, HEREDOC_END, OUTPUT, PROMPT].some((pattern) => pattern.test(start));
 }
 
 // src/repair/lines.ts
@@ -859,9 +1002,12 @@ var MAX_ENTRIES = 2e4;
 var MAX_DASHES = 8;
 var MAX_JOINED = 2e3;
 var COMMENT = 35;
+var ODD_START = new RegExp(`^[\\s${import_characters.ODD_BLANK}]`);
 var BLOCK_HEADER = /^[|>](?:[+-]?[1-9]?|[1-9][+-])(?:\s+#.*)?$/;
 var PROPERTIES = /^(?:[&!]\S*(?:\s+|$)){1,2}/;
 var DIRECTIVE = /^(?:---(?:\s|$)|%)/;
+var EXPRESSION = /^(?:- )*\(.*\): *(?:\S|$)/;
+var WORD_WITHOUT_BLANK = /^(?:["']?[A-Za-z][\w./-]*["']?:(?!\/\/)[^\s:]|-[A-Za-z][\w./-]*:\s)/;
 function readLines(text, range) {
   const lines = splitLines(text, range);
   if (lines === void 0) return void 0;
@@ -880,8 +1026,9 @@ function readLines(text, range) {
       if (lines.slice(index + 1).some(({ body }) => body !== "" && body.charCodeAt(0) !== COMMENT)) return void 0;
       break;
     }
-    if (/^\s/.test(line.body)) return void 0;
+    if (ODD_START.test(line.body)) return void 0;
     if (first !== 34 && first !== 39 && /^[^#"']*\{\{/.test(line.body)) return void 0;
+    if (isForeignText(line.body) || WORD_WITHOUT_BLANK.test(line.body) || EXPRESSION.test(line.body)) return void 0;
     index = readEntries(text, range, lines, index, entries);
     const read = entries.at(-1);
     if (isUnclosed(read)) unclosed++;
@@ -1164,17 +1311,11 @@ var PLAIN_TEXT = 1;
 var PLAIN_VALUE = 2;
 var BLOCK_TEXT = 3;
 
-// src/repair/search.ts
-var BEAM = 40;
-var PRUNE = 6;
-var KEPT_TREES = 8;
-var MAX_STEPS = 15e5;
-var MAX_DEPTH = 100;
+// src/repair/placing.ts
 var UNKNOWN_KEY = 14;
 var MISSPELT_KEY = 6;
 var REPEATED_KEY = 14;
 var WRONG_SHAPE = 14;
-var STRAY_TEXT = 12;
 var BROKEN_VALUE = 8;
 var MISSING_REQUIRED = 4;
 var MISSING_USUAL = 1.5;
@@ -1185,6 +1326,256 @@ var EMPTY_LABEL = 4;
 var EMPTY_DATA = 0.6;
 var EMPTY_ANY = 0.4;
 var RARE_FIELD = 1.2;
+var FIELD_IN_FREE_MAP = 1.5;
+var CAMEL_IN_FREE_MAP = 3.5;
+var METADATA_IN_OPEN = 2.5;
+var KEY_IN_OPEN = 0.3;
+var LINE_OF_UNKNOWN = 1.2;
+var COMMON_LABEL = new Set(
+  "app name tier component role version environment env release run k8s-app track stage team owner type service project part instance chart heritage".split(
+    " "
+  )
+);
+var Placing = class {
+  #entries;
+  #positions;
+  #root;
+  #numbers;
+  /** Keys that stand more than once in the document. */
+  #repeated = /* @__PURE__ */ new Set();
+  /** By the token that holds them. */
+  blocks = /* @__PURE__ */ new Map();
+  /** The entry that is placed at present. */
+  at = 0;
+  // What the choice that is tried at present costs.
+  cost = 0;
+  faults = 0;
+  doubts = 0;
+  block;
+  constructor(entries, numbers, positions, root) {
+    this.#entries = entries;
+    this.#numbers = numbers;
+    this.#positions = positions;
+    this.#root = root;
+    const seen = /* @__PURE__ */ new Set();
+    for (const { tokens } of entries) {
+      for (const token of tokens) {
+        if (token.kind !== "key") continue;
+        if (seen.has(token.name)) this.#repeated.add(token.name);
+        seen.add(token.name);
+      }
+    }
+  }
+  begin(cost, faults) {
+    this.cost = cost;
+    this.faults = faults;
+    this.doubts = 0;
+    this.block = void 0;
+  }
+  charge(cost) {
+    this.cost += cost;
+  }
+  fault(cost) {
+    this.cost += cost;
+    this.faults++;
+  }
+  /** What stays without a value when its map goes on or ends. */
+  leave(frame) {
+    const { pending } = frame;
+    if (pending === void 0) return;
+    if (frame.pendingFree) {
+      if (isData(frame.position)) this.charge(EMPTY_DATA);
+      else this.fault(EMPTY_LABEL);
+    } else if (pending.kind === "any") this.charge(EMPTY_ANY);
+    else if (pending.kind !== "unknown") this.charge(EMPTY);
+    if (frame.position.kind === "object" && !frame.list && frame.position.required.includes(frame.pendingKey))
+      this.fault(MISSING_REQUIRED);
+  }
+  /** What a map lacks when it ends. */
+  end(frame) {
+    const { position } = frame;
+    if (frame.list || position.kind !== "object") return;
+    const lacks = (key) => position.child(key) !== void 0 && !frame.has(key);
+    for (const key of position.required) if (lacks(key)) this.fault(MISSING_REQUIRED);
+    for (const key of position.usual) if (lacks(key)) this.charge(MISSING_USUAL);
+    if (position.traits.root === void 0 || frame.up !== void 0) return;
+    for (const key of ["apiVersion", "kind"]) if (lacks(key)) this.fault(MISSING_REQUIRED);
+  }
+  asMap(position) {
+    return position.kind === "embedded" ? this.#embedded() : position.asMap;
+  }
+  /** The object that begins here, in a List. */
+  #embedded() {
+    let apiVersion;
+    let kind;
+    for (const entry2 of this.#entries.slice(this.at, this.at + 6)) {
+      apiVersion ??= textOf(entry2, "apiVersion");
+      kind ??= textOf(entry2, "kind");
+    }
+    return apiVersion === void 0 || kind === void 0 ? this.#positions.unknown : this.#positions.document(apiVersion, kind);
+  }
+  /** Puts an entry's tokens into an open map or list, and returns the innermost map or list that is open then. */
+  put(frame, entry2, index) {
+    const token = entry2.tokens[index];
+    if (token.kind === "scalar") throw new Error("a scalar is no entry of a map");
+    frame.size++;
+    if (entry2.joinedAt === void 0) {
+      if (frame.base < 0) frame.base = token.column;
+      frame.last = token.column;
+    }
+    const number = this.#numbers[this.at] + index;
+    return token.kind === "dash" ? this.#putItem(frame, entry2, index, token.column, number) : this.#putPair(frame, entry2, token, number);
+  }
+  #putItem(frame, entry2, index, column, number) {
+    if (frame.sunk && frame.position.kind === "unknown") this.charge(LINE_OF_UNKNOWN);
+    const item = frame.position;
+    const next = entry2.tokens[index + 1];
+    if (next === void 0) {
+      frame.pending = item;
+      frame.pendingColumn = entry2.joinedAt === void 0 ? column : -1;
+      frame.pendingToken = number;
+      return frame.seal();
+    }
+    if (next.kind === "scalar") {
+      if (entry2.guessed) this.doubts++;
+      this.scalar(frame, item, next.value, number, entry2);
+      return frame.seal();
+    }
+    frame.seal();
+    const dash = next.kind === "dash";
+    let position = dash ? item.asList : this.asMap(item);
+    if (position === void 0) {
+      this.fault(WRONG_SHAPE);
+      position = this.#positions.unknown;
+    }
+    const inner = new Frame(frame, dash, position, number, column);
+    inner.sunk = frame.sunk;
+    return this.put(inner, entry2, index + 1);
+  }
+  #putPair(frame, entry2, token, number) {
+    const { name, value } = token;
+    const position = this.#key(frame, name, value);
+    if (value.kind !== "empty") {
+      this.scalar(frame, position, value, number, entry2);
+      return frame.seal();
+    }
+    frame.pending = position;
+    frame.pendingColumn = entry2.joinedAt === void 0 ? token.column : -1;
+    frame.pendingToken = number;
+    frame.pendingKey = name;
+    frame.pendingFree = frame.position.kind === "map" && position.kind === "scalar";
+    return frame.seal();
+  }
+  /** Uses up a key, and returns the position of its value. */
+  #key(frame, name, value) {
+    const { position } = frame;
+    const child = position.child(name);
+    if (child !== void 0) {
+      if (frame.has(name)) this.fault(REPEATED_KEY);
+      frame.use(name);
+      if (isRare(position, name)) this.charge(RARE_FIELD);
+      const root = position.traits.root;
+      if (root !== void 0 && name === "kind" && value.kind === "scalar" && value.text !== root.kind)
+        this.fault(WRONG_KIND);
+      return child.position;
+    }
+    if (position.kind === "object" && position.traits.open !== true) {
+      const near = position.near(name);
+      if (near !== void 0 && !frame.has(near)) {
+        this.fault(MISSPELT_KEY);
+        frame.use(near);
+        return position.child(near).position;
+      }
+      if (name !== "<<") this.fault(UNKNOWN_KEY);
+    }
+    if (this.#repeated.has(name) && frame.has(name)) this.fault(REPEATED_KEY);
+    else frame.use(name);
+    if (position.kind === "map") {
+      this.#freeKey(frame, name, value);
+      return position.inner;
+    }
+    if (position.traits.open === true) {
+      const metadata = position.child("metadata")?.position;
+      this.charge(metadata?.child(name) === void 0 ? KEY_IN_OPEN : METADATA_IN_OPEN);
+      return this.#positions.any;
+    }
+    if (position.kind === "any") return this.#positions.any;
+    this.charge(frame.sunk ? LINE_OF_UNKNOWN : position.kind === "unknown" ? 0.1 : 0);
+    return this.#positions.unknown;
+  }
+  /** A key in a map whose keys the author chooses: it may well be a field of a map around. */
+  #freeKey(frame, name, value) {
+    const { position } = frame;
+    if (isRefused(position, name, value)) {
+      if (isResources(position)) this.fault(REFUSED_IN_MAP);
+      else this.charge(REFUSED_IN_MAP);
+    }
+    if (isResources(position) || position.inner.kind !== "scalar") return;
+    if (/\s/.test(name)) this.charge(isData(position) ? 0.5 : 3);
+    const camel = /[a-z][A-Z]/.test(name);
+    if (camel && isLabels(position) && fieldNames(this.#root).has(name)) this.doubts++;
+    for (let open = frame.up; open !== void 0; open = open.up) {
+      if (open.list || open.position.kind !== "object") continue;
+      const child = open.position.child(name);
+      if (child !== void 0 && !open.has(name)) {
+        this.charge(COMMON_LABEL.has(name) ? FIELD_IN_FREE_MAP / 2 : camel ? CAMEL_IN_FREE_MAP : FIELD_IN_FREE_MAP);
+        if (value.kind === "scalar") this.charge(child.position.takes(value.text) ? 2 : 0);
+        else if (value.kind !== "block") this.charge(1);
+        return;
+      }
+      if (child !== void 0 || !camel || isData(position)) continue;
+      const near = open.position.near(name);
+      if (near === void 0 || open.has(near)) continue;
+      this.charge(2.5);
+      this.doubts++;
+      return;
+    }
+  }
+  /** A value that is written behind its key or dash. */
+  scalar(frame, position, value, number, entry2) {
+    switch (value.kind) {
+      case "scalar": {
+        let misfit = scalarMisfit(position, value);
+        if (frame.position.kind === "map" && misfit > 0.5 && misfit <= 2) misfit = 2.5;
+        if (misfit >= 2) this.fault(misfit);
+        else this.charge(misfit);
+        if (value.broken) this.fault(BROKEN_VALUE);
+        if (!value.plain || value.value === null) return;
+        frame.text = typeof value.value === "string" ? PLAIN_TEXT : PLAIN_VALUE;
+        frame.textToken = number;
+        return;
+      }
+      case "map":
+      case "list": {
+        const fits = value.kind === "map" ? this.asMap(position) : position.asList;
+        if (fits === void 0) this.fault(WRONG_SHAPE);
+        if (value.broken) this.fault(BROKEN_VALUE);
+        return;
+      }
+      case "block": {
+        const text = position.kind === "scalar" && scalarMisfit(position, SOME_TEXT) < 4;
+        if (!text && position.kind !== "any" && position.kind !== "unknown") this.fault(WRONG_SHAPE);
+        const { block } = entry2;
+        if (block === void 0) return;
+        frame.text = BLOCK_TEXT;
+        frame.textToken = number;
+        this.blocks.set(number, block);
+        if (block.column !== void 0 && !block.ragged) return;
+        if (block.column === void 0) this.charge(2);
+        this.block = { owner: block.owner, column: block.column, first: true, token: number };
+      }
+    }
+  }
+};
+var SOME_TEXT = { kind: "scalar", value: "text", plain: false, text: "", broken: false };
+
+// src/repair/search.ts
+var BEAM = 40;
+var PRUNE = 6;
+var KEPT_TREES = 8;
+var MAX_STEPS = 15e5;
+var MAX_DEPTH = 100;
+var STRAY_TEXT = 12;
 var CHILD_LEVEL = 1;
 var CHILD_LEFT = 1.6;
 var ITEM_LEFT = 1.3;
@@ -1193,20 +1584,10 @@ var SIBLING_OF_DAMAGED = 0.5;
 var FLAT = 0.3;
 var JOINED = 0.15;
 var FALLEN_TEXT = 2;
-var FIELD_IN_FREE_MAP = 1.5;
-var CAMEL_IN_FREE_MAP = 3.5;
 var FREE_MAP_FAR = 3;
-var METADATA_IN_OPEN = 2.5;
-var KEY_IN_OPEN = 0.3;
-var LINE_OF_UNKNOWN = 1.2;
 var OPEN_UNKNOWN = 3;
 var LOST_DASH = 3;
 var LOST_PARENT = 5.5;
-var COMMON_LABEL = new Set(
-  "app name tier component role version environment env release run k8s-app track stage team owner type service project part instance chart heritage".split(
-    " "
-  )
-);
 function findTrees(entries) {
   const flat = flatEntries(entries);
   const positions = new Positions();
@@ -1246,21 +1627,12 @@ var Search = class {
   #positions;
   #root;
   #numbers;
-  /** Keys that stand more than once in the document. */
-  #repeated = /* @__PURE__ */ new Set();
-  /** By the token that holds them. */
-  #blocks = /* @__PURE__ */ new Map();
+  #placing;
   stepsLeft;
-  // The entry that is placed at present, and the ways with it.
-  #at = 0;
+  /** The ways with the entry that is placed at present. */
   #next = /* @__PURE__ */ new Map();
   #best = Number.POSITIVE_INFINITY;
   #leastRise = Number.POSITIVE_INFINITY;
-  // What the choice that is tried at present costs.
-  #cost = 0;
-  #faults = 0;
-  #doubts = 0;
-  #block;
   constructor(entries, flat, positions, root, steps) {
     this.#entries = entries;
     this.#flat = flat;
@@ -1268,14 +1640,7 @@ var Search = class {
     this.#root = root;
     this.#numbers = tokenNumbers(entries);
     this.stepsLeft = steps;
-    const seen = /* @__PURE__ */ new Set();
-    for (const { tokens } of entries) {
-      for (const token of tokens) {
-        if (token.kind !== "key") continue;
-        if (seen.has(token.name)) this.#repeated.add(token.name);
-        seen.add(token.name);
-      }
-    }
+    this.#placing = new Placing(entries, this.#numbers, positions, root);
   }
   run() {
     let ways = [
@@ -1293,7 +1658,7 @@ var Search = class {
         position: void 0
       }
     ];
-    for (this.#at = 0; this.#at < this.#entries.length; this.#at++) {
+    for (this.#placing.at = 0; this.#placing.at < this.#entries.length; this.#placing.at++) {
       this.#next = /* @__PURE__ */ new Map();
       this.#best = Number.POSITIVE_INFINITY;
       for (const way of ways) this.#extend(way);
@@ -1305,26 +1670,13 @@ var Search = class {
     }
     return ways.map((way) => this.#close(way)).sort((a, b) => a.cost - b.cost).slice(0, KEPT_TREES).map((way) => this.#treeOf(way));
   }
-  #begin(cost, faults) {
-    this.#cost = cost;
-    this.#faults = faults;
-    this.#doubts = 0;
-    this.#block = void 0;
-  }
-  #charge(cost) {
-    this.#cost += cost;
-  }
-  #fault(cost) {
-    this.#cost += cost;
-    this.#faults++;
-  }
   #push(way, frame, role, owner, position, insertions = 0) {
     this.stepsLeft--;
-    const cost = way.cost + this.#cost;
-    if (insertions === 0 && this.#cost < this.#leastRise) this.#leastRise = this.#cost;
+    const cost = way.cost + this.#placing.cost;
+    if (insertions === 0 && this.#placing.cost < this.#leastRise) this.#leastRise = this.#placing.cost;
     if (cost > this.#best + PRUNE || (frame?.depth ?? 0) > MAX_DEPTH) return;
     if (cost < this.#best) this.#best = cost;
-    const block = this.#block;
+    const block = this.#placing.block;
     let hash = frame?.hash ?? 1;
     let hash2 = frame?.hash2 ?? 1;
     if (block !== void 0) {
@@ -1336,8 +1688,8 @@ var Search = class {
       frame,
       block,
       cost,
-      faults: way.faults + this.#faults,
-      doubts: way.doubts + this.#doubts,
+      faults: way.faults + this.#placing.faults,
+      doubts: way.doubts + this.#placing.doubts,
       textLines: way.textLines + (role === "content" ? 1 : 0),
       insertions: way.insertions + insertions,
       before: way,
@@ -1353,7 +1705,7 @@ var Search = class {
     } else if (same.length === 1 || cost < same[1].cost) same[1] = next;
   }
   #extend(way) {
-    const entry2 = this.#entries[this.#at];
+    const entry2 = this.#entries[this.#placing.at];
     const { frame } = way;
     this.#leastRise = Number.POSITIVE_INFINITY;
     if (way.block !== void 0) this.#content(way, way.block, entry2);
@@ -1371,101 +1723,101 @@ var Search = class {
     let faults = 0;
     for (let open = frame; open !== void 0; open = open.up) {
       if (--this.stepsLeft < 0) return;
-      this.#begin(cost, faults);
-      this.#leave(open);
-      cost = this.#cost;
-      faults = this.#faults;
+      this.#placing.begin(cost, faults);
+      this.#placing.leave(open);
+      cost = this.#placing.cost;
+      faults = this.#placing.faults;
       if (open.list === (first.kind === "dash")) this.#sibling(way, open, entry2, cost, faults);
-      this.#begin(cost, faults);
-      this.#end(open);
-      cost = this.#cost;
-      faults = this.#faults;
+      this.#placing.begin(cost, faults);
+      this.#placing.end(open);
+      cost = this.#placing.cost;
+      faults = this.#placing.faults;
       if (way.cost + cost > this.#best + PRUNE) break;
     }
     if (this.#leastRise > 1 && way.insertions < 2) this.#insert(way, frame, entry2);
   }
   /** The line is content of a block scalar that was open or is too shallow. */
   #content(way, block, entry2) {
-    this.#begin(0, 0);
-    if (block.column === void 0) this.#charge(block.first ? 1 : 0.4);
-    else this.#charge(entry2.column > block.owner ? 1.5 : 2.5);
+    this.#placing.begin(0, 0);
+    if (block.column === void 0) this.#placing.charge(block.first ? 1 : 0.4);
+    else this.#placing.charge(entry2.column > block.owner ? 1.5 : 2.5);
     const last = entry2.tokens.at(-1);
-    if (last.kind !== "dash" && last.value.kind === "block") this.#charge(1.5);
-    this.#block = { ...block, first: false };
+    if (last.kind !== "dash" && last.value.kind === "block") this.#placing.charge(1.5);
+    this.#placing.block = { ...block, first: false };
     this.#push(way, way.frame, "content", block.token, void 0);
   }
   /** A line without key or dash: the value of the key above, or more of it. */
   #text(way, frame, entry2, value) {
-    this.#begin(0, 0);
+    this.#placing.begin(0, 0);
     if (frame.pending !== void 0) {
       const copy = frame.copy();
       const { pendingToken } = frame;
-      if (entry2.column <= frame.pendingColumn) this.#charge(CHILD_LEVEL);
-      this.#scalar(copy, frame.pending, value, pendingToken, entry2);
+      if (entry2.column <= frame.pendingColumn) this.#placing.charge(CHILD_LEVEL);
+      this.#placing.scalar(copy, frame.pending, value, pendingToken, entry2);
       copy.text = PLAIN_TEXT;
       copy.textToken = pendingToken;
       this.#push(way, copy.seal(), "value", pendingToken, void 0);
       return;
     }
-    const block = frame.text === BLOCK_TEXT ? this.#blocks.get(frame.textToken) : void 0;
+    const block = frame.text === BLOCK_TEXT ? this.#placing.blocks.get(frame.textToken) : void 0;
     if (block !== void 0) {
-      this.#charge(FALLEN_TEXT);
-      this.#block = { owner: block.owner, column: block.column, first: false, token: frame.textToken };
+      this.#placing.charge(FALLEN_TEXT);
+      this.#placing.block = { owner: block.owner, column: block.column, first: false, token: frame.textToken };
       this.#push(way, frame, "content", frame.textToken, void 0);
       return;
     }
     if (frame.text === NO_TEXT || value.kind !== "scalar") {
-      this.#fault(STRAY_TEXT);
+      this.#placing.fault(STRAY_TEXT);
       this.#push(way, frame, "continuation", -1, void 0);
       return;
     }
-    if (entry2.column <= frame.last) this.#charge(1.2);
-    if (/^[^\s:]+:[^\s/]/.test(value.text)) this.#charge(2);
+    if (entry2.column <= frame.last) this.#placing.charge(1.2);
+    if (/^[^\s:]+:[^\s/]/.test(value.text)) this.#placing.charge(2);
     if (frame.text === PLAIN_VALUE) {
-      this.#charge(4);
-      this.#doubts++;
+      this.#placing.charge(4);
+      this.#placing.doubts++;
     }
-    if (value.broken) this.#fault(0);
-    if (/^(?:[\][{}();,]+$|[`~]|<!--|---)/.test(value.text)) this.#fault(6);
+    if (value.broken) this.#placing.fault(0);
+    if (/^(?:[\][{}();,]+$|[`~]|<!--|---)/.test(value.text)) this.#placing.fault(6);
     this.#push(way, frame, "continuation", frame.textToken, void 0);
   }
   #openRoot(way, entry2) {
-    this.#begin(0, 0);
+    this.#placing.begin(0, 0);
     const first = entry2.tokens[0];
     if (first.kind === "scalar") return;
     const dash = first.kind === "dash";
-    if (dash) this.#fault(WRONG_SHAPE);
+    if (dash) this.#placing.fault(WRONG_SHAPE);
     const position = dash ? this.#positions.unknown : this.#root;
     const frame = new Frame(void 0, dash, position, -1, -2);
-    this.#push(way, this.#put(frame, entry2, 0), "pair", -1, position);
+    this.#push(way, this.#placing.put(frame, entry2, 0), "pair", -1, position);
   }
   #child(way, frame, pending, entry2) {
-    this.#begin(0, 0);
+    this.#placing.begin(0, 0);
     const dash = entry2.tokens[0].kind === "dash";
-    let position = dash ? pending.asList : this.#asMap(pending);
+    let position = dash ? pending.asList : this.#placing.asMap(pending);
     if (position === void 0) {
-      this.#fault(WRONG_SHAPE);
+      this.#placing.fault(WRONG_SHAPE);
       position = this.#positions.unknown;
     }
     const { pendingColumn, pendingToken } = frame;
     const depth = entry2.joinedAt === void 0 ? entry2.column - pendingColumn : 1;
-    if (entry2.joinedAt !== void 0 || pendingColumn < 0) this.#charge(JOINED);
+    if (entry2.joinedAt !== void 0 || pendingColumn < 0) this.#placing.charge(JOINED);
     const level = dash && !frame.list;
-    if (dash && depth < 0) this.#charge(frame.list ? CHILD_LEVEL : ITEM_LEFT + magnitude(depth));
-    else if (!level && depth === 0) this.#charge(CHILD_LEVEL);
-    else if (depth < 0) this.#charge(CHILD_LEFT + magnitude(depth));
+    if (dash && depth < 0) this.#placing.charge(frame.list ? CHILD_LEVEL : ITEM_LEFT + magnitude(depth));
+    else if (!level && depth === 0) this.#placing.charge(CHILD_LEVEL);
+    else if (depth < 0) this.#placing.charge(CHILD_LEFT + magnitude(depth));
     const fits = level ? depth >= 0 : depth > 0;
     const owner = frame.copy();
     owner.seal();
     const child = new Frame(owner, dash, position, pendingToken, pendingColumn);
     if (position.kind === "unknown" && !fits) {
       child.sunk = true;
-      this.#charge(OPEN_UNKNOWN);
+      this.#placing.charge(OPEN_UNKNOWN);
     } else if (frame.sunk && position.kind === "unknown") child.sunk = true;
     const first = entry2.tokens[0];
     const camel = first.kind === "key" && position.kind === "map" && !isData(position) && /[a-z][A-Z]/.test(first.name);
-    if (!fits && (position.kind === "any" || camel)) this.#doubts++;
-    this.#push(way, this.#put(child, entry2, 0), "pair", pendingToken, position);
+    if (!fits && (position.kind === "any" || camel)) this.#placing.doubts++;
+    this.#push(way, this.#placing.put(child, entry2, 0), "pair", pendingToken, position);
   }
   #sibling(way, frame, entry2, cost, faults) {
     const { column } = entry2;
@@ -1474,7 +1826,7 @@ var Search = class {
     const free = !frame.list && position.kind === "map";
     let off = 0;
     if (entry2.joinedAt !== void 0) off = JOINED;
-    else if (this.#flat[this.#at]) off = column === frame.last || column === frame.base ? 0 : FLAT;
+    else if (this.#flat[this.#placing.at]) off = column === frame.last || column === frame.base ? 0 : FLAT;
     else if (frame.last < 0) off = FLAT;
     else if (column !== frame.last && column !== frame.base) {
       off = SIBLING_OFF + Math.min(magnitude(column - frame.last), magnitude(column - frame.base));
@@ -1482,23 +1834,27 @@ var Search = class {
       if (!frame.list && ownerColumn >= 0 && base <= ownerColumn && column > ownerColumn && column - ownerColumn <= 4)
         off = SIBLING_OF_DAMAGED;
     }
-    this.#begin(cost + off, faults);
+    this.#placing.begin(cost + off, faults);
     if (off >= SIBLING_OF_DAMAGED && (free || position.kind === "any")) {
       if (this.#hasOtherHome(way.frame, frame, column)) {
         const sure = free && first.kind === "key" && isUnmistakable(position, first.name) && allUnmistakable(position, frame.names);
-        if (off > SIBLING_OF_DAMAGED) this.#charge(sure ? FREE_MAP_FAR / 2 : FREE_MAP_FAR);
-        if (!sure) this.#doubts++;
+        if (off > SIBLING_OF_DAMAGED) this.#placing.charge(sure ? FREE_MAP_FAR / 2 : FREE_MAP_FAR);
+        if (!sure) this.#placing.doubts++;
       }
-      if (position.kind === "any" || !isResources(position) && this.#isFieldName(first)) this.#doubts++;
+      if (position.kind === "any" || !isResources(position) && this.#holdsField(first, frame.names))
+        this.#placing.doubts++;
     }
-    if (way.cost + this.#cost > this.#best + PRUNE) return;
+    if (way.cost + this.#placing.cost > this.#best + PRUNE) return;
     const copy = frame.copy();
-    if (off > SIBLING_OF_DAMAGED && position.traits.open === true) this.#doubts++;
-    this.#push(way, this.#put(copy, entry2, 0), "pair", frame.owner, position);
+    const isKnown = first.kind === "key" && position.child(first.name) !== void 0;
+    if (off > SIBLING_OF_DAMAGED && position.traits.open === true && !isKnown) this.#placing.doubts++;
+    this.#push(way, this.#placing.put(copy, entry2, 0), "pair", frame.owner, position);
   }
-  /** True for a key that is a field somewhere, and hardly ever a label. */
-  #isFieldName(token) {
-    return token.kind === "key" && !COMMON_LABEL.has(token.name) && fieldNames(this.#root).has(token.name);
+  /** True where a key, or one before it in its map, is a field somewhere and hardly ever a label. */
+  #holdsField(token, before) {
+    const isField = (name) => !COMMON_LABEL.has(name) && fieldNames(this.#root).has(name);
+    for (let at = before; at !== void 0; at = at.next) if (isField(at.name)) return true;
+    return token.kind === "key" && isField(token.name);
   }
   #hasOtherHome(top, frame, column) {
     for (let open = top; open !== void 0; open = open.up) {
@@ -1508,232 +1864,45 @@ var Search = class {
     }
     return false;
   }
-  /** What stays without a value when its map goes on or ends. */
-  #leave(frame) {
-    const { pending } = frame;
-    if (pending === void 0) return;
-    if (frame.pendingFree) {
-      if (isData(frame.position)) this.#charge(EMPTY_DATA);
-      else this.#fault(EMPTY_LABEL);
-    } else if (pending.kind === "any") this.#charge(EMPTY_ANY);
-    else if (pending.kind !== "unknown") this.#charge(EMPTY);
-    if (frame.position.kind === "object" && !frame.list && frame.position.required.includes(frame.pendingKey))
-      this.#fault(MISSING_REQUIRED);
-  }
-  /** What a map lacks when it ends. */
-  #end(frame) {
-    const { position } = frame;
-    if (frame.list || position.kind !== "object") return;
-    const lacks = (key) => position.child(key) !== void 0 && !frame.has(key);
-    for (const key of position.required) if (lacks(key)) this.#fault(MISSING_REQUIRED);
-    for (const key of position.usual) if (lacks(key)) this.#charge(MISSING_USUAL);
-    if (position.traits.root === void 0 || frame.up !== void 0) return;
-    for (const key of ["apiVersion", "kind"]) if (lacks(key)) this.#fault(MISSING_REQUIRED);
-  }
-  #asMap(position) {
-    return position.kind === "embedded" ? this.#embedded() : position.asMap;
-  }
-  /** The object that begins here, in a List. */
-  #embedded() {
-    let apiVersion;
-    let kind;
-    for (const entry2 of this.#entries.slice(this.#at, this.#at + 6)) {
-      apiVersion ??= textOf(entry2, "apiVersion");
-      kind ??= textOf(entry2, "kind");
-    }
-    return apiVersion === void 0 || kind === void 0 ? this.#positions.unknown : this.#positions.document(apiVersion, kind);
-  }
-  /** Puts an entry's tokens into an open map or list, and returns the innermost map or list that is open then. */
-  #put(frame, entry2, index) {
-    const token = entry2.tokens[index];
-    if (token.kind === "scalar") throw new Error("a scalar is no entry of a map");
-    frame.size++;
-    if (entry2.joinedAt === void 0) {
-      if (frame.base < 0) frame.base = token.column;
-      frame.last = token.column;
-    }
-    const number = this.#numbers[this.#at] + index;
-    return token.kind === "dash" ? this.#putItem(frame, entry2, index, token.column, number) : this.#putPair(frame, entry2, token, number);
-  }
-  #putItem(frame, entry2, index, column, number) {
-    if (frame.sunk && frame.position.kind === "unknown") this.#charge(LINE_OF_UNKNOWN);
-    const item = frame.position;
-    const next = entry2.tokens[index + 1];
-    if (next === void 0) {
-      frame.pending = item;
-      frame.pendingColumn = entry2.joinedAt === void 0 ? column : -1;
-      frame.pendingToken = number;
-      return frame.seal();
-    }
-    if (next.kind === "scalar") {
-      if (entry2.guessed) this.#doubts++;
-      this.#scalar(frame, item, next.value, number, entry2);
-      return frame.seal();
-    }
-    frame.seal();
-    const dash = next.kind === "dash";
-    let position = dash ? item.asList : this.#asMap(item);
-    if (position === void 0) {
-      this.#fault(WRONG_SHAPE);
-      position = this.#positions.unknown;
-    }
-    const inner = new Frame(frame, dash, position, number, column);
-    inner.sunk = frame.sunk;
-    return this.#put(inner, entry2, index + 1);
-  }
-  #putPair(frame, entry2, token, number) {
-    const { name, value } = token;
-    const position = this.#key(frame, name, value);
-    if (value.kind !== "empty") {
-      this.#scalar(frame, position, value, number, entry2);
-      return frame.seal();
-    }
-    frame.pending = position;
-    frame.pendingColumn = entry2.joinedAt === void 0 ? token.column : -1;
-    frame.pendingToken = number;
-    frame.pendingKey = name;
-    frame.pendingFree = frame.position.kind === "map" && position.kind === "scalar";
-    return frame.seal();
-  }
-  /** Uses up a key, and returns the position of its value. */
-  #key(frame, name, value) {
-    const { position } = frame;
-    const child = position.child(name);
-    if (child !== void 0) {
-      if (frame.has(name)) this.#fault(REPEATED_KEY);
-      frame.use(name);
-      if (isRare(position, name)) this.#charge(RARE_FIELD);
-      const root = position.traits.root;
-      if (root !== void 0 && name === "kind" && value.kind === "scalar" && value.text !== root.kind)
-        this.#fault(WRONG_KIND);
-      return child.position;
-    }
-    if (position.kind === "object" && position.traits.open !== true) {
-      const near = position.near(name);
-      if (near !== void 0 && !frame.has(near)) {
-        this.#fault(MISSPELT_KEY);
-        frame.use(near);
-        return position.child(near).position;
-      }
-      if (name !== "<<") this.#fault(UNKNOWN_KEY);
-    }
-    if (this.#repeated.has(name) && frame.has(name)) this.#fault(REPEATED_KEY);
-    else frame.use(name);
-    if (position.kind === "map") {
-      this.#freeKey(frame, name, value);
-      return position.inner;
-    }
-    if (position.traits.open === true) {
-      const metadata = position.child("metadata")?.position;
-      this.#charge(metadata?.child(name) === void 0 ? KEY_IN_OPEN : METADATA_IN_OPEN);
-      return this.#positions.any;
-    }
-    if (position.kind === "any") return this.#positions.any;
-    this.#charge(frame.sunk ? LINE_OF_UNKNOWN : position.kind === "unknown" ? 0.1 : 0);
-    return this.#positions.unknown;
-  }
-  /** A key in a map whose keys the author chooses: it may well be a field of a map around. */
-  #freeKey(frame, name, value) {
-    const { position } = frame;
-    if (isRefused(position, name, value)) {
-      if (isResources(position)) this.#fault(REFUSED_IN_MAP);
-      else this.#charge(REFUSED_IN_MAP);
-    }
-    if (isResources(position) || position.inner.kind !== "scalar") return;
-    if (/\s/.test(name)) this.#charge(isData(position) ? 0.5 : 3);
-    const camel = /[a-z][A-Z]/.test(name);
-    if (camel && isLabels(position) && fieldNames(this.#root).has(name)) this.#doubts++;
-    for (let open = frame.up; open !== void 0; open = open.up) {
-      if (open.list || open.position.kind !== "object") continue;
-      const child = open.position.child(name);
-      if (child !== void 0 && !open.has(name)) {
-        this.#charge(COMMON_LABEL.has(name) ? FIELD_IN_FREE_MAP / 2 : camel ? CAMEL_IN_FREE_MAP : FIELD_IN_FREE_MAP);
-        if (value.kind === "scalar") this.#charge(child.position.takes(value.text) ? 2 : 0);
-        else if (value.kind !== "block") this.#charge(1);
-        return;
-      }
-      if (child !== void 0 || !camel || isData(position)) continue;
-      const near = open.position.near(name);
-      if (near === void 0 || open.has(near)) continue;
-      this.#charge(2.5);
-      this.#doubts++;
-      return;
-    }
-  }
-  /** A value that is written behind its key or dash. */
-  #scalar(frame, position, value, number, entry2) {
-    switch (value.kind) {
-      case "scalar": {
-        let misfit = scalarMisfit(position, value);
-        if (frame.position.kind === "map" && misfit > 0.5 && misfit <= 2) misfit = 2.5;
-        if (misfit >= 2) this.#fault(misfit);
-        else this.#charge(misfit);
-        if (value.broken) this.#fault(BROKEN_VALUE);
-        if (!value.plain || value.value === null) return;
-        frame.text = typeof value.value === "string" ? PLAIN_TEXT : PLAIN_VALUE;
-        frame.textToken = number;
-        return;
-      }
-      case "map":
-      case "list": {
-        const fits = value.kind === "map" ? this.#asMap(position) : position.asList;
-        if (fits === void 0) this.#fault(WRONG_SHAPE);
-        if (value.broken) this.#fault(BROKEN_VALUE);
-        return;
-      }
-      case "block": {
-        const text = position.kind === "scalar" && scalarMisfit(position, SOME_TEXT) < 4;
-        if (!text && position.kind !== "any" && position.kind !== "unknown") this.#fault(WRONG_SHAPE);
-        const { block } = entry2;
-        if (block === void 0) return;
-        frame.text = BLOCK_TEXT;
-        frame.textToken = number;
-        this.#blocks.set(number, block);
-        if (block.column !== void 0 && !block.ragged) return;
-        if (block.column === void 0) this.#charge(2);
-        this.#block = { owner: block.owner, column: block.column, first: true, token: number };
-      }
-    }
-  }
   /** What would explain the line if another line, or a dash, had been lost. Never believed, but not ignored either. */
   #insert(way, top, entry2) {
     if (top.pending !== void 0) this.#insertDash(way, top, entry2, top.pending.asList, 0, 0);
     let cost = 0;
     let faults = 0;
     for (let open = top; open !== void 0; open = open.up) {
-      this.#begin(cost, faults);
-      this.#leave(open);
-      if (open.list) this.#insertDash(way, open, entry2, open.position, this.#cost, this.#faults);
-      else this.#insertParent(way, open, entry2, this.#cost, this.#faults);
-      this.#begin(cost, faults);
-      this.#leave(open);
-      this.#end(open);
-      cost = this.#cost;
-      faults = this.#faults;
+      this.#placing.begin(cost, faults);
+      this.#placing.leave(open);
+      if (open.list) this.#insertDash(way, open, entry2, open.position, this.#placing.cost, this.#placing.faults);
+      else this.#insertParent(way, open, entry2, this.#placing.cost, this.#placing.faults);
+      this.#placing.begin(cost, faults);
+      this.#placing.leave(open);
+      this.#placing.end(open);
+      cost = this.#placing.cost;
+      faults = this.#placing.faults;
       if (way.cost + cost > this.#best + PRUNE) return;
     }
   }
   #insertDash(way, open, entry2, item, cost, faults) {
     const first = entry2.tokens[0];
     if (first.kind !== "key" || item?.kind !== "object" || item.child(first.name) === void 0) return;
-    this.#begin(cost, faults);
+    this.#placing.begin(cost, faults);
     const { column } = first;
     let list;
     if (open.list) {
       const near = [open.last, open.last + 2, open.base, open.base + 2].includes(column);
-      if (!near) this.#charge(SIBLING_OFF);
+      if (!near) this.#placing.charge(SIBLING_OFF);
       list = open.copy();
     } else {
-      if (column < open.pendingColumn) this.#charge(ITEM_LEFT);
+      if (column < open.pendingColumn) this.#placing.charge(ITEM_LEFT);
       list = new Frame(open.copy().seal(), true, item, open.pendingToken, open.pendingColumn);
       list.base = column;
       list.last = column;
     }
     list.size++;
     list.seal();
-    this.#fault(LOST_DASH);
+    this.#placing.fault(LOST_DASH);
     const map = new Frame(list, false, item, -3, column);
-    this.#push(way, this.#put(map, entry2, 0), "pair", -3, item, 1);
+    this.#push(way, this.#placing.put(map, entry2, 0), "pair", -3, item, 1);
   }
   #insertParent(way, open, entry2, cost, faults) {
     const first = entry2.tokens[0];
@@ -1747,23 +1916,23 @@ var Search = class {
       const value = first.kind === "key" ? mapFor(inner, first) : listFor(inner, entry2.tokens[1]);
       if (value === void 0) continue;
       const fits = entry2.column > open.last || entry2.column === open.last && first.kind === "dash";
-      this.#begin(cost + (fits ? 0 : SIBLING_OFF), faults);
-      this.#fault(fits && inner.kind !== "map" ? LOST_PARENT - 1.5 : LOST_PARENT);
+      this.#placing.begin(cost + (fits ? 0 : SIBLING_OFF), faults);
+      this.#placing.fault(fits && inner.kind !== "map" ? LOST_PARENT - 1.5 : LOST_PARENT);
       const owner = open.copy();
       owner.use(key);
       const frame = new Frame(owner.seal(), first.kind === "dash", value, -3, open.last);
-      this.#push(way, this.#put(frame, entry2, 0), "pair", -3, value, 1);
+      this.#push(way, this.#placing.put(frame, entry2, 0), "pair", -3, value, 1);
       if (++found === 4) return;
     }
   }
   /** Ends all maps and lists that are still open. */
   #close(way) {
-    this.#begin(way.cost, way.faults);
+    this.#placing.begin(way.cost, way.faults);
     for (let open = way.frame; open !== void 0; open = open.up) {
-      this.#leave(open);
-      this.#end(open);
+      this.#placing.leave(open);
+      this.#placing.end(open);
     }
-    return { ...way, cost: this.#cost, faults: this.#faults };
+    return { ...way, cost: this.#placing.cost, faults: this.#placing.faults };
   }
   #treeOf(way) {
     const { cost, faults, doubts, textLines } = way;
@@ -1782,7 +1951,6 @@ var Search = class {
     return { cost, faults, doubts, textLines, steps: steps.reverse() };
   }
 };
-var SOME_TEXT = { kind: "scalar", value: "text", plain: false, text: "", broken: false };
 function magnitude(columns) {
   return 0.1 * Math.min(Math.abs(columns), 6);
 }
@@ -1819,20 +1987,23 @@ function shape({ kind }) {
 
 // src/repair/lost-indentation.ts
 var CERTAIN = 1;
+var CERTAIN_DESPITE_SLIPS = 2;
 var NO_OTHER = 20;
 function findLostIndentation(text, range, isWhole) {
   const damaged = readLines(text, range);
   if (damaged === void 0 || damaged.entries.length < 2) return void 0;
   const [best, ...others] = distinctTrees(findTrees(damaged.entries) ?? []);
-  if (best === void 0 || best.faults > 0) return void 0;
+  if (best === void 0) return void 0;
+  const slips = misspeltKeys(damaged, best);
+  if (best.faults > slips.length) return void 0;
   const newline = text.slice(range.start, range.end).includes("\r\n") ? "\r\n" : "\n";
   const layout = layOut(damaged, best, newline);
   if (layout.lines.length === 0) return void 0;
   const given = readGiven(damaged.entries);
   if (isMisplacedField(damaged.entries, given, best) || isLoose(damaged.entries, layout, given, best)) return void 0;
   if (given.sound && best.doubts > 0) return void 0;
-  const mended = (edits) => isWhole(applyTo(text, range, edits));
-  if (!mended(layout.edits)) return void 0;
+  const mended = (edits, spelt) => isWhole(applyTo(text, range, [...edits, ...spelt]));
+  if (!mended(layout.edits, slips)) return void 0;
   let margin = NO_OTHER;
   for (const other of others) {
     const distance = other.cost - best.cost;
@@ -1840,13 +2011,14 @@ function findLostIndentation(text, range, isWhole) {
       margin = Math.min(margin, distance);
       break;
     }
-    if (other.faults > 0) return void 0;
+    if (other.faults > slips.length) return void 0;
     const { lines, edits } = layOut(damaged, other, newline);
-    if (!mended(edits)) continue;
+    if (!mended(edits, misspeltKeys(damaged, other))) continue;
     if (lines[0] !== layout.lines[0]) return void 0;
     margin = Math.min(margin, distance);
   }
-  if (!isCertain(damaged, best, layout)) margin = 0;
+  if (objectionTo(damaged, best, layout) !== void 0 || slips.length > 0 && margin < CERTAIN_DESPITE_SLIPS)
+    margin = 0;
   return reading(text, range, damaged, given, best, layout, margin);
 }
 function distinctTrees(trees) {
@@ -1867,7 +2039,7 @@ function strayEntries(given, tree) {
 }
 function isMisplacedField(entries, given, tree) {
   if (!given.sound) return false;
-  const positions = new Map(tree.steps.map(({ owner, position }) => [owner, position]));
+  const positions = new Map(tree.steps.map(({ owner: owner2, position }) => [owner2, position]));
   const stray = strayEntries(given, tree);
   const refused = stray.filter((index2) => {
     const first = entries[index2].tokens[0];
@@ -1875,10 +2047,14 @@ function isMisplacedField(entries, given, tree) {
   });
   const [index] = stray.length === 1 ? stray : refused;
   if (index === void 0 || stray.length > 1 && refused.length > 1) return false;
-  if (standsTwice(entries, given, index)) return false;
+  if (standsTwice(entries, given, index) || positions.get(given.owners[index])?.kind === "map") return false;
+  const { owner } = tree.steps[index];
   const before = entries[index - 1];
   const last = tokenNumbers(entries)[index] - 1;
-  return !(awaitsValue(before) && tree.steps[index].owner === last);
+  if (awaitsValue(before) && owner === last) return false;
+  const holder = entries.flatMap(({ tokens }) => tokens)[owner];
+  const isSecond = tree.steps.findIndex((step) => step.owner === owner) === index;
+  return !(holder?.kind === "dash" && holder.column === entries[index].column && isSecond);
 }
 function standsTwice(entries, { owners }, index) {
   const numbers = tokenNumbers(entries);
@@ -1902,10 +2078,25 @@ function isLoose(entries, layout, given, tree) {
     return position.traits.open === true && first.kind === "key" && position.child(first.name) === void 0;
   });
 }
+function misspeltKeys({ lines, entries }, tree) {
+  if (tree.faults === 0) return [];
+  return tree.steps.flatMap(({ role, position }, index) => {
+    const { tokens, line } = entries[index];
+    const key = tokens.find(({ kind }) => kind === "key");
+    const map = tokens.length === 2 ? position?.asMap : position;
+    if (role !== "pair" || key?.kind !== "key" || tokens.length > 2 || map?.kind !== "object") return [];
+    const near = map.child(key.name) === void 0 && map.traits.open !== true ? map.near(key.name) : void 0;
+    if (near === void 0) return [];
+    const { at, column, body } = lines[line];
+    const from = key.column - column;
+    const isPlain = body.startsWith(key.name, from);
+    return isPlain ? [{ range: { start: at + from, end: at + from + key.name.length }, text: near }] : [];
+  });
+}
 function applyTo(text, range, edits) {
   let result = "";
   let at = range.start;
-  for (const edit of edits) {
+  for (const edit of edits.toSorted((a, b) => a.range.start - b.range.start)) {
     result += text.slice(at, edit.range.start) + edit.text;
     at = edit.range.end;
   }

@@ -34,10 +34,24 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// hot:src/report/log-commands.ts
+var require_log_commands = __commonJS({
+  "hot:src/report/log-commands.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/report/log-commands.ts"];
+  }
+});
+
 // hot:src/report/summary.ts
 var require_summary = __commonJS({
   "hot:src/report/summary.ts"(exports2, module2) {
     module2.exports = require("./program.cjs")["src/report/summary.ts"];
+  }
+});
+
+// hot:src/report/problems.ts
+var require_problems = __commonJS({
+  "hot:src/report/problems.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/report/problems.ts"];
   }
 });
 
@@ -52,24 +66,27 @@ module.exports = __toCommonJS(azure_exports);
 function findingsOf({ diagnostics }, { quiet }) {
   return quiet ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics;
 }
-function problemsOf({ problems, fixed }) {
-  return [...problems, ...fixed?.problems ?? []];
+
+// src/report/azure.ts
+var import_log_commands2 = __toESM(require_log_commands(), 1);
+
+// src/report/log-text.ts
+function logText(lines) {
+  return lines.map((line) => `${line}
+`).join("");
 }
 
 // src/report/message.ts
-var import_posix = require("node:path/posix");
 function messageOf({ message, help, versions }) {
   const holds = versions === void 0 ? "" : ` (this holds for Kubernetes ${versions})`;
   return `${message}${help === void 0 ? "" : `; ${help}`}${holds}`;
 }
-function repositoryPath(path, { prefix }) {
-  return prefix === "" || (0, import_posix.isAbsolute)(path) || path === "<stdin>" ? path : (0, import_posix.join)(prefix, path);
-}
 
 // src/report/plain-line.ts
+var import_log_commands = __toESM(require_log_commands(), 1);
 var import_summary = __toESM(require_summary(), 1);
 
-// src/report/width.ts
+// src/report/visible.ts
 var TAB_STOP = 4;
 var PLAIN = /^[\x20-\x7e]*$/;
 var INVISIBLE = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{Default_Ignorable_Code_Point}]/u;
@@ -141,31 +158,29 @@ function plainLine(diagnostic) {
 function lastLine(result, { quiet }) {
   const { files, problems, diagnostics } = result;
   const isNothing = files === 0 && problems.length > 0 || quiet && diagnostics.length === 0;
-  return isNothing ? [] : [inert((0, import_summary.conclusion)(result))];
+  return isNothing ? [] : [(0, import_log_commands.inert)((0, import_summary.conclusion)(result))];
 }
-function inert(line) {
-  return line.replace(/^(\s*):(?=:)/, "$1\\x3a").replace(/##(?=\[|vso)/gi, "#\\x23");
+
+// src/report/azure.ts
+var import_problems = __toESM(require_problems(), 1);
+
+// src/report/repository-path.ts
+var import_posix = require("node:path/posix");
+var DRIVE = /^[a-z]:\//i;
+function repositoryPath(path, { prefix }) {
+  const isWhole = (0, import_posix.isAbsolute)(path) || DRIVE.test(path) || path === "<stdin>";
+  return prefix === "" || isWhole ? path : (0, import_posix.join)(prefix, path);
 }
 
 // src/report/azure.ts
 function report(result, options) {
-  const findings = findingsOf(result, options);
-  const problems = problemsOf(result).map(({ message }) => logIssue({ type: "error" }, message));
-  if (!options.besideText) {
-    const own = findings.map((diagnostic) => lineOf(diagnostic, options));
-    return textOf([...problems, ...own, ...lastLine(result, options)]);
-  }
-  const issues = findings.filter(({ severity }) => severity !== "info");
-  const commands = [...problems, ...issues.map((diagnostic) => lineOf(diagnostic, options))];
-  return textOf(commands.length === 0 ? [] : ["##[group]issues", ...commands, "##[endgroup]"]);
-}
-function textOf(lines) {
-  return lines.map((line) => `${line}
-`).join("");
+  const problems = (0, import_problems.problemsOf)(result).map((problem) => issue({ type: "error" }, (0, import_problems.problemText)(problem)));
+  const findings = findingsOf(result, options).map((diagnostic) => lineOf(diagnostic, options));
+  return logText([...problems, ...findings, ...lastLine(result, options)]);
 }
 function lineOf(diagnostic, options) {
   const { severity, rule, file, range } = diagnostic;
-  if (severity === "info") return inert(plainLine(diagnostic));
+  if (severity === "info") return (0, import_log_commands2.inert)(plainLine(diagnostic));
   const { line, column } = file.positionAt(range.start);
   const properties = {
     type: severity,
@@ -174,17 +189,10 @@ function lineOf(diagnostic, options) {
     columnnumber: column,
     code: rule
   };
-  return logIssue(properties, messageOf(diagnostic));
+  return issue(properties, messageOf(diagnostic));
 }
-function logIssue(properties, message) {
-  const given = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
-  return `##vso[task.logissue ${given.join(";")}]${escapeData(visible(message))}`;
-}
-function escapeData(text) {
-  return text.replaceAll("%", "%AZP25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-function escapeProperty(text) {
-  return escapeData(text).replaceAll("]", "%5D").replaceAll(";", "%3B");
+function issue(properties, message) {
+  return (0, import_log_commands2.loggingCommand)("task.logissue", properties, visible(message));
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -41,6 +41,13 @@ var require_multimap = __commonJS({
   }
 });
 
+// hot:src/report/problems.ts
+var require_problems = __commonJS({
+  "hot:src/report/problems.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/report/problems.ts"];
+  }
+});
+
 // hot:src/text/unprintable.ts
 var require_unprintable = __commonJS({
   "hot:src/text/unprintable.ts"(exports2, module2) {
@@ -60,26 +67,22 @@ var import_multimap = __toESM(require_multimap(), 1);
 function findingsOf({ diagnostics }, { quiet }) {
   return quiet ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics;
 }
-function problemsOf({ problems, fixed }) {
-  return [...problems, ...fixed?.problems ?? []];
-}
 
 // src/report/message.ts
-var import_posix = require("node:path/posix");
 function messageOf({ message, help, versions }) {
   const holds = versions === void 0 ? "" : ` (this holds for Kubernetes ${versions})`;
   return `${message}${help === void 0 ? "" : `; ${help}`}${holds}`;
 }
-function repositoryPath(path, { prefix }) {
-  return prefix === "" || (0, import_posix.isAbsolute)(path) || path === "<stdin>" ? path : (0, import_posix.join)(prefix, path);
-}
+
+// src/report/checkstyle.ts
+var import_problems = __toESM(require_problems(), 1);
 
 // src/report/xml.ts
 var import_unprintable = __toESM(require_unprintable(), 1);
 var FORBIDDEN = /[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 var MARKUP = /[&<>"]/g;
 function xmlText(text) {
-  return text.replace(FORBIDDEN, "\uFFFD").replace(MARKUP, referenceOf).replace(import_unprintable.UNPRINTABLE, referenceOf);
+  return text.replace(FORBIDDEN, "\uFFFD").replace(MARKUP, referenceOf).replace(import_unprintable.UNPRINTABLE, referenceOf).replaceAll("##", "#&#35;").replace(/^(\s*):(?=:)/, "$1&#58;");
 }
 function referenceOf(char) {
   return `&#${char.codePointAt(0)};`;
@@ -103,15 +106,15 @@ ${root}
 // src/report/checkstyle.ts
 function report(result, options) {
   const files = /* @__PURE__ */ new Map();
-  for (const { file, message } of problemsOf(result)) {
+  for (const { file, message } of (0, import_problems.problemsOf)(result)) {
     const attributes = { line: 1, severity: "error", message, source: "stslint" };
-    (0, import_multimap.append)(files, repositoryPath(file, options), xmlElement("error", attributes));
+    (0, import_multimap.append)(files, file, xmlElement("error", attributes));
   }
   for (const diagnostic of findingsOf(result, options)) {
     const { file, range, severity, rule } = diagnostic;
     const { line, column } = file.positionAt(range.start);
     const attributes = { line, column, severity, message: messageOf(diagnostic), source: `stslint.${rule}` };
-    (0, import_multimap.append)(files, repositoryPath(file.path, options), xmlElement("error", attributes));
+    (0, import_multimap.append)(files, file.path, xmlElement("error", attributes));
   }
   const elements = [...files].map(([name, errors]) => xmlElement("file", { name }, xmlLines(errors)));
   return xmlDocument(xmlElement("checkstyle", { version: "4.3" }, xmlLines(elements)));

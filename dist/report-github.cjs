@@ -34,10 +34,24 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// hot:src/report/log-commands.ts
+var require_log_commands = __commonJS({
+  "hot:src/report/log-commands.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/report/log-commands.ts"];
+  }
+});
+
 // hot:src/report/summary.ts
 var require_summary = __commonJS({
   "hot:src/report/summary.ts"(exports2, module2) {
     module2.exports = require("./program.cjs")["src/report/summary.ts"];
+  }
+});
+
+// hot:src/report/problems.ts
+var require_problems = __commonJS({
+  "hot:src/report/problems.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/report/problems.ts"];
   }
 });
 
@@ -59,24 +73,27 @@ function excerpt(text, most) {
 function findingsOf({ diagnostics }, { quiet }) {
   return quiet ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics;
 }
-function problemsOf({ problems, fixed }) {
-  return [...problems, ...fixed?.problems ?? []];
+
+// src/report/github.ts
+var import_log_commands2 = __toESM(require_log_commands(), 1);
+
+// src/report/log-text.ts
+function logText(lines) {
+  return lines.map((line) => `${line}
+`).join("");
 }
 
 // src/report/message.ts
-var import_posix = require("node:path/posix");
 function messageOf({ message, help, versions }) {
   const holds = versions === void 0 ? "" : ` (this holds for Kubernetes ${versions})`;
   return `${message}${help === void 0 ? "" : `; ${help}`}${holds}`;
 }
-function repositoryPath(path, { prefix }) {
-  return prefix === "" || (0, import_posix.isAbsolute)(path) || path === "<stdin>" ? path : (0, import_posix.join)(prefix, path);
-}
 
 // src/report/plain-line.ts
+var import_log_commands = __toESM(require_log_commands(), 1);
 var import_summary = __toESM(require_summary(), 1);
 
-// src/report/width.ts
+// src/report/visible.ts
 var TAB_STOP = 4;
 var PLAIN = /^[\x20-\x7e]*$/;
 var INVISIBLE = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{Default_Ignorable_Code_Point}]/u;
@@ -148,22 +165,18 @@ function plainLine(diagnostic) {
 function lastLine(result, { quiet }) {
   const { files, problems, diagnostics } = result;
   const isNothing = files === 0 && problems.length > 0 || quiet && diagnostics.length === 0;
-  return isNothing ? [] : [inert((0, import_summary.conclusion)(result))];
-}
-function inert(line) {
-  return line.replace(/^(\s*):(?=:)/, "$1\\x3a").replace(/##(?=\[|vso)/gi, "#\\x23");
+  return isNothing ? [] : [(0, import_log_commands.inert)((0, import_summary.conclusion)(result))];
 }
 
-// src/report/workflow-command.ts
-function workflowCommand(name, properties, message) {
-  const given = Object.entries(properties).filter(([, value]) => value !== void 0 && value !== "").map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
-  return `::${name}${given.length === 0 ? "" : ` ${given.join(",")}`}::${escapeData(message)}`;
-}
-function escapeData(text) {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-function escapeProperty(text) {
-  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+// src/report/github.ts
+var import_problems = __toESM(require_problems(), 1);
+
+// src/report/repository-path.ts
+var import_posix = require("node:path/posix");
+var DRIVE = /^[a-z]:\//i;
+function repositoryPath(path, { prefix }) {
+  const isWhole = (0, import_posix.isAbsolute)(path) || DRIVE.test(path) || path === "<stdin>";
+  return prefix === "" || isWhole ? path : (0, import_posix.join)(prefix, path);
 }
 
 // src/report/github.ts
@@ -173,27 +186,25 @@ var LONGEST = 4096;
 function report(result, options) {
   const findings = findingsOf(result, options);
   const annotations = [
-    ...problemsOf(result).map((problem) => annotationOfProblem(problem, options)),
+    ...(0, import_problems.problemsOf)(result).map((problem) => annotationOfProblem(problem, options)),
     ...findings.map((diagnostic) => annotationOf(diagnostic, options))
   ];
   const commands = commandsOf(annotations);
   const group = commands.length === 0 ? [] : ["::group::annotations", ...commands, "::endgroup::"];
-  const all = () => findings.map((diagnostic) => inert(plainLine(diagnostic)));
-  const lines = options.besideText ? group : [...all(), ...group, ...lastLine(result, options)];
-  return lines.map((line) => `${line}
-`).join("");
+  const all = () => findings.map((diagnostic) => (0, import_log_commands2.inert)(plainLine(diagnostic)));
+  return logText(options.besideText ? group : [...all(), ...group, ...lastLine(result, options)]);
 }
 function commandsOf(annotations) {
   return Object.entries(LEVELS).flatMap(([severity, level]) => {
     const own = annotations.filter((annotation) => annotation.severity === severity);
     const shown = own.length > SHOWN ? own.slice(0, SHOWN - 1) : own;
     const commands = shown.map(
-      ({ properties, message }) => workflowCommand(level, properties, excerpt(visible(message), LONGEST))
+      ({ properties, message }) => (0, import_log_commands2.workflowCommand)(level, properties, excerpt(visible(message), LONGEST))
     );
     const more = own.length - shown.length;
     if (more > 0) {
       const message = `and ${more} more ${level}s, see the log of this step or the job summary`;
-      commands.push(workflowCommand(level, { title: "stslint" }, message));
+      commands.push((0, import_log_commands2.workflowCommand)(level, { title: "stslint" }, message));
     }
     return commands;
   });

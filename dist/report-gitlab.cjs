@@ -41,40 +41,49 @@ var require_unprintable = __commonJS({
   }
 });
 
+// hot:src/report/problems.ts
+var require_problems = __commonJS({
+  "hot:src/report/problems.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/report/problems.ts"];
+  }
+});
+
 // src/report/gitlab.ts
 var gitlab_exports = {};
 __export(gitlab_exports, {
   report: () => report
 });
 module.exports = __toCommonJS(gitlab_exports);
-var import_node_crypto2 = require("node:crypto");
 
 // src/lint/fingerprint.ts
 var import_node_crypto = require("node:crypto");
 function fingerprints(diagnostics) {
   const seen = /* @__PURE__ */ new Map();
-  return diagnostics.map(({ rule, file, resource, path }) => {
+  const marks = /* @__PURE__ */ new Map();
+  for (const diagnostic of diagnostics) {
+    const { rule, file, resource, path } = diagnostic;
     const { apiVersion, kind, namespace, name } = resource ?? {};
     const key = JSON.stringify([rule, file.path, apiVersion, kind, namespace, name, path]);
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
-    return (0, import_node_crypto.createHash)("sha256").update(`${key}${count}`).digest("hex").slice(0, 32);
-  });
+    marks.set(diagnostic, digest(`${key}${count}`));
+  }
+  return marks;
+}
+function digest(text) {
+  return (0, import_node_crypto.createHash)("sha256").update(text).digest("hex").slice(0, 32);
 }
 
 // src/report/findings.ts
 function findingsOf({ diagnostics }, { quiet }) {
   return quiet ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics;
 }
-function problemsOf({ problems, fixed }) {
-  return [...problems, ...fixed?.problems ?? []];
-}
 
 // src/report/json-text.ts
 var import_unprintable = __toESM(require_unprintable(), 1);
-function jsonText(value) {
-  const text = JSON.stringify(value, void 0, 2);
-  return `${text.replace(import_unprintable.UNPRINTABLE, (char) => char === "\n" ? char : escapeOf(char))}
+function jsonText(value, indent = 2) {
+  const text = JSON.stringify(value, void 0, indent).replace(/\\(?:ud[89a-f]..|.)/g, (code) => code.startsWith("\\ud") ? "\\ufffd" : code).replace(import_unprintable.UNPRINTABLE, (char) => char === "\n" ? char : escapeOf(char)).replaceAll("##", "#\\u0023");
+  return `${text}
 `;
 }
 function escapeOf(char) {
@@ -83,48 +92,49 @@ function escapeOf(char) {
 }
 
 // src/report/message.ts
-var import_posix = require("node:path/posix");
 function messageOf({ message, help, versions }) {
   const holds = versions === void 0 ? "" : ` (this holds for Kubernetes ${versions})`;
   return `${message}${help === void 0 ? "" : `; ${help}`}${holds}`;
 }
-function repositoryPath(path, { prefix }) {
-  return prefix === "" || (0, import_posix.isAbsolute)(path) || path === "<stdin>" ? path : (0, import_posix.join)(prefix, path);
-}
 
-// src/report/well-formed.ts
-function wellFormed(text) {
-  return text.replace(new RegExp("\\p{Cs}", "gu"), "\uFFFD");
+// src/report/gitlab.ts
+var import_problems = __toESM(require_problems(), 1);
+
+// src/report/repository-path.ts
+var import_posix = require("node:path/posix");
+var DRIVE = /^[a-z]:\//i;
+function repositoryPath(path, { prefix }) {
+  const isWhole = (0, import_posix.isAbsolute)(path) || DRIVE.test(path) || path === "<stdin>";
+  return prefix === "" || isWhole ? path : (0, import_posix.join)(prefix, path);
 }
 
 // src/report/gitlab.ts
 var SEVERITIES = { error: "critical", warning: "major", info: "info" };
 function report(result, options) {
   const marks = fingerprints(result.diagnostics);
-  const fingerprintOf = new Map(result.diagnostics.map((diagnostic, index) => [diagnostic, marks[index]]));
-  const problems = new Map(problemsOf(result).map((problem) => [problemFingerprint(problem), problem]));
+  const problems = new Map((0, import_problems.problemsOf)(result).map((problem) => [problemFingerprint(problem), problem]));
   return jsonText([
     ...[...problems].map(([fingerprint, { file, message }]) => ({
-      description: wellFormed(message),
+      description: message,
       check_name: "stslint",
       fingerprint,
       severity: "blocker",
       location: { path: pathOf(file, options), lines: { begin: 1, end: 1 } }
     })),
     ...findingsOf(result, options).map((diagnostic) => ({
-      description: wellFormed(`${diagnostic.rule}: ${messageOf(diagnostic)}`),
+      description: `${diagnostic.rule}: ${messageOf(diagnostic)}`,
       check_name: diagnostic.rule,
-      fingerprint: fingerprintOf.get(diagnostic),
+      fingerprint: marks.get(diagnostic),
       severity: SEVERITIES[diagnostic.severity],
       location: { path: pathOf(diagnostic.file.path, options), lines: linesOf(diagnostic) }
     }))
   ]);
 }
 function problemFingerprint({ file, message }) {
-  return (0, import_node_crypto2.createHash)("sha256").update(JSON.stringify([file, message])).digest("hex").slice(0, 32);
+  return digest(JSON.stringify([file, message]));
 }
 function pathOf(path, options) {
-  return wellFormed(repositoryPath(path, options).replace(/^(?:\.\/)+/, ""));
+  return repositoryPath(path, options).replace(/^(?:\.\/)+/, "");
 }
 function linesOf({ file, range: { start, end } }) {
   const last = Math.max(start, end - 1);

@@ -41,6 +41,13 @@ var require_unprintable = __commonJS({
   }
 });
 
+// hot:src/report/problems.ts
+var require_problems = __commonJS({
+  "hot:src/report/problems.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/report/problems.ts"];
+  }
+});
+
 // hot:src/yaml/node.ts
 var require_node = __commonJS({
   "hot:src/yaml/node.ts"(exports2, module2) {
@@ -62,16 +69,11 @@ __export(json_exports, {
 });
 module.exports = __toCommonJS(json_exports);
 
-// src/report/findings.ts
-function problemsOf({ problems, fixed }) {
-  return [...problems, ...fixed?.problems ?? []];
-}
-
 // src/report/json-text.ts
 var import_unprintable = __toESM(require_unprintable(), 1);
-function jsonText(value) {
-  const text = JSON.stringify(value, void 0, 2);
-  return `${text.replace(import_unprintable.UNPRINTABLE, (char) => char === "\n" ? char : escapeOf(char))}
+function jsonText(value, indent = 2) {
+  const text = JSON.stringify(value, void 0, indent).replace(/\\(?:ud[89a-f]..|.)/g, (code) => code.startsWith("\\ud") ? "\\ufffd" : code).replace(import_unprintable.UNPRINTABLE, (char) => char === "\n" ? char : escapeOf(char)).replaceAll("##", "#\\u0023");
+  return `${text}
 `;
 }
 function escapeOf(char) {
@@ -85,6 +87,9 @@ function messageOf({ message, help, versions }) {
   return `${message}${help === void 0 ? "" : `; ${help}`}${holds}`;
 }
 
+// src/report/json.ts
+var import_problems = __toESM(require_problems(), 1);
+
 // src/kubernetes/secret-names.ts
 var SECRET_NAME = /passw|passphrase|passcode|secret|token|credential|(?:^|[^a-z])(?:pass|pwd|psw|creds?|keys?)(?:$|[^a-z])|(?:pass|pwd|creds?|keys?)\d*$/i;
 function isSecretName(name) {
@@ -94,7 +99,7 @@ function isSecretName(name) {
 // src/report/secrets.ts
 var import_node = __toESM(require_node(), 1);
 var import_parse = __toESM(require_parse(), 1);
-var HINT = /secret|pass|pwd|token|key|cred|last-applied/i;
+var HINT = /secret|pass|pwd|psw|token|key|cred|last-applied/i;
 var LAST_APPLIED = "kubectl.kubernetes.io/last-applied-configuration";
 var SECRET_KIND = /(?:^|[\s#{,-])["']?kind["']?\s*:\s*["']?Secret(?![\w-])/;
 function secretRanges(file) {
@@ -157,6 +162,9 @@ function holdsWord(text, word) {
 }
 var PUBLIC = /* @__PURE__ */ new Set(["apiVersion", "kind", "metadata", "type", "immutable"]);
 var DATA = /* @__PURE__ */ new Set(["data", "stringData"]);
+var BESIDE_NAME = new Set(
+  "apiGroup apiVersion appProtocol blockOwnerDeletion containerPort controller creationTimestamp devicePath generateName generation hostIP hostPort image imagePullPolicy key kind mountPath mountPropagation name namespace nodePort optional port prefix protocol readOnly recursiveReadOnly request resourceVersion restartPolicy selfLink stdin stdinOnce subPath subPathExpr targetPort terminationMessagePath terminationMessagePolicy tty type uid valueFrom workingDir".split(" ")
+);
 var Search = class {
   #document;
   #ranges;
@@ -178,12 +186,27 @@ var Search = class {
         if (name === LAST_APPLIED) this.#hide(value);
         else if (name === "secretGenerator") this.#hideGenerated(value);
         else if (kind === "ConfigMap" && DATA.has(name)) this.#hideNamed(value);
+        else if (name === "env") this.#hideEnvironment(value);
         this.visit(value);
       }
-      const named = node.pairs.some(({ name, value }) => name === "name" && isSecretName((0, import_node.textOf)(value) ?? ""));
-      if (named || isSecretName((0, import_node.textOf)(node.get("name")?.value) ?? "")) {
-        for (const { name, value } of node.pairs) if (name === "value") this.#hide(value);
-        this.#hide(node.get("value")?.value);
+      const named = node.pairs.some(({ name, value }) => name === "name" && isSecretText(value));
+      if (named || isSecretText(node.get("name")?.value)) this.#hideBesideName(node);
+    }
+  }
+  #hideBesideName(node) {
+    for (const { name, value } of [...node.pairs, ...node.entries.values()]) {
+      if (name === "value" || !BESIDE_NAME.has(name) && isScalar(value)) this.#hide(value);
+    }
+  }
+  /** What stands in an environment at the wrong place: a name as key, a value whose own key or whose `name` is misspelt. */
+  #hideEnvironment(node) {
+    const target = (0, import_node.resolveAlias)(node);
+    for (const entry of target.kind === "seq" ? target.items : [target]) {
+      const variable = (0, import_node.resolveAlias)(entry);
+      if (variable.kind !== "map") continue;
+      for (const { name, value } of variable.pairs) {
+        if (isSecretName(name) && isScalar(value)) this.#hide(value);
+        else if (name !== "value" && isSecretText(value)) this.#hideBesideName(variable);
       }
     }
   }
@@ -232,16 +255,24 @@ var Search = class {
     if (end > start) this.#ranges.push({ start, end });
   }
 };
+function isScalar(node) {
+  return (0, import_node.resolveAlias)(node).kind === "scalar";
+}
+function isSecretText(node) {
+  return isSecretName((0, import_node.textOf)(node) ?? "");
+}
 var NAME_LINE = /^[\s#]*(?:-\s*)*["']?name["']?\s*:\s*["']?([\w.-]+)/;
 var VALUE_LINE = /^([\s#]*(?:-\s*)*["']?value(?![\w-])["']?\s*[:=]?\s*)/;
+var KEY_LINE = /^([\s#]*(?:-\s*)*["']?([\w.-]+)["']?\s*[:=]\s*)(?=[^\s{[])/;
+var VARIABLE = /^[A-Z][A-Z\d_]+$/;
 var FLOW_STRING = /"(?:[^"\\]|\\.)*"|'[^']*'|[^,}\s]+/.source;
 var NAME_THEN_VALUE = new RegExp(
-  `name["']?\\s*:\\s*["']?([\\w.-]+)["']?[^{}]*?\\bvalue["']?\\s*:\\s*(${FLOW_STRING})`,
-  "gd"
+  `name["']?\\s*:\\s*["']?([\\w.-]+)["']?[^{}]*?\\bval(?!ueFrom)\\w*["']?\\s*:\\s*(${FLOW_STRING})`,
+  "gdi"
 );
 var VALUE_THEN_NAME = new RegExp(
-  `\\bvalue["']?\\s*:\\s*(${FLOW_STRING})[^{}]*?name["']?\\s*:\\s*["']?([\\w.-]+)`,
-  "gd"
+  `\\bval(?!ueFrom)\\w*["']?\\s*:\\s*(${FLOW_STRING})[^{}]*?name["']?\\s*:\\s*["']?([\\w.-]+)`,
+  "gdi"
 );
 var NEAR = 8;
 var LONG_LINE = 2e4;
@@ -257,21 +288,27 @@ function namedLines(text, ranges) {
   const lines = linesOf(text);
   for (const [index, line] of lines.entries()) {
     if (line.text.length > LONG_LINE) continue;
+    const [, head, key] = KEY_LINE.exec(line.text) ?? [];
+    if (key !== void 0 && VARIABLE.test(key) && isSecretName(key)) hideRest(lines, index, head, ranges);
     const name = NAME_LINE.exec(line.text)?.[1];
-    if (name !== void 0 && isSecretName(name)) {
-      for (let at = index + 1; at <= index + NEAR && at < lines.length && !startsItem(lines[at]); at++) {
-        hideValueLine(lines, at, ranges);
-      }
-      for (let at = index; at > 0 && at > index - NEAR && !startsItem(lines[at]); at--) {
-        hideValueLine(lines, at - 1, ranges);
-      }
+    if (name !== void 0 && isSecretName(name)) hideBesideLine(lines, index, ranges);
+    if (!/name/i.test(line.text) || !/val/i.test(line.text)) continue;
+    for (const { 1: key2, indices } of line.text.matchAll(NAME_THEN_VALUE)) {
+      if (isSecretName(key2)) hideMatch(line, indices[2], ranges);
     }
-    if (!line.text.includes("name") || !line.text.includes("value")) continue;
-    for (const { 1: key, indices } of line.text.matchAll(NAME_THEN_VALUE)) {
-      if (isSecretName(key)) hideMatch(line, indices[2], ranges);
+    for (const { 2: key2, indices } of line.text.matchAll(VALUE_THEN_NAME)) {
+      if (isSecretName(key2)) hideMatch(line, indices[1], ranges);
     }
-    for (const { 2: key, indices } of line.text.matchAll(VALUE_THEN_NAME)) {
-      if (isSecretName(key)) hideMatch(line, indices[1], ranges);
+  }
+}
+function hideBesideLine(lines, index, ranges) {
+  const indent = indentOf(lines[index].text);
+  for (const step of [1, -1]) {
+    let isSibling = true;
+    for (let at = index + step; lines[at] !== void 0 && Math.abs(at - index) <= NEAR; at += step) {
+      if (startsItem(lines[step > 0 ? at : at + 1])) break;
+      isSibling &&= indentOf(lines[at].text) >= indent;
+      hideValueLine(lines, at, isSibling ? indent : void 0, ranges);
     }
   }
 }
@@ -281,10 +318,15 @@ function hideMatch(line, [start, end], ranges) {
 function startsItem({ text }) {
   return /^[\s#]*-(?:\s|$)/.test(text);
 }
-function hideValueLine(lines, at, ranges) {
+function hideValueLine(lines, at, indent, ranges) {
+  const { text } = lines[at];
+  const [, head, key] = VALUE_LINE.exec(text) ?? KEY_LINE.exec(text) ?? [];
+  const isBeside = indent !== void 0 && indentOf(text) <= indent + 1;
+  const isValue = key === void 0 || isBeside && !BESIDE_NAME.has(key);
+  if (head !== void 0 && isValue) hideRest(lines, at, head, ranges);
+}
+function hideRest(lines, at, head, ranges) {
   const line = lines[at];
-  const head = VALUE_LINE.exec(line.text)?.[1];
-  if (head === void 0) return;
   let { end } = line;
   const indent = indentOf(line.text);
   for (let next = at + 1; next < lines.length && indentOf(lines[next].text) > indent; next++) {
@@ -353,7 +395,7 @@ function report(result) {
       skipped: result.skipped.length
     },
     diagnostics,
-    problems: problemsOf(result).map(({ file, message }) => ({ file, message }))
+    problems: (0, import_problems.problemsOf)(result).map(({ file, message }) => ({ file, message }))
   };
   return jsonText(output);
 }

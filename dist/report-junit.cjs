@@ -41,10 +41,24 @@ var require_multimap = __commonJS({
   }
 });
 
+// hot:src/report/log-commands.ts
+var require_log_commands = __commonJS({
+  "hot:src/report/log-commands.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/report/log-commands.ts"];
+  }
+});
+
 // hot:src/report/summary.ts
 var require_summary = __commonJS({
   "hot:src/report/summary.ts"(exports2, module2) {
     module2.exports = require("./program.cjs")["src/report/summary.ts"];
+  }
+});
+
+// hot:src/report/problems.ts
+var require_problems = __commonJS({
+  "hot:src/report/problems.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/report/problems.ts"];
   }
 });
 
@@ -64,27 +78,27 @@ module.exports = __toCommonJS(junit_exports);
 var import_multimap = __toESM(require_multimap(), 1);
 
 // src/report/findings.ts
+var SEVERITIES = ["error", "warning", "info"];
 function findingsOf({ diagnostics }, { quiet }) {
   return quiet ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics;
 }
-function problemsOf({ problems, fixed }) {
-  return [...problems, ...fixed?.problems ?? []];
+function bySeverity(findings) {
+  return SEVERITIES.flatMap((severity) => findings.filter((diagnostic) => diagnostic.severity === severity));
 }
 
+// src/report/plain-line.ts
+var import_log_commands = __toESM(require_log_commands(), 1);
+
 // src/report/message.ts
-var import_posix = require("node:path/posix");
 function messageOf({ message, help, versions }) {
   const holds = versions === void 0 ? "" : ` (this holds for Kubernetes ${versions})`;
   return `${message}${help === void 0 ? "" : `; ${help}`}${holds}`;
-}
-function repositoryPath(path, { prefix }) {
-  return prefix === "" || (0, import_posix.isAbsolute)(path) || path === "<stdin>" ? path : (0, import_posix.join)(prefix, path);
 }
 
 // src/report/plain-line.ts
 var import_summary = __toESM(require_summary(), 1);
 
-// src/report/width.ts
+// src/report/visible.ts
 var TAB_STOP = 4;
 var PLAIN = /^[\x20-\x7e]*$/;
 var INVISIBLE = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{Default_Ignorable_Code_Point}]/u;
@@ -153,8 +167,16 @@ function plainLine(diagnostic) {
   const { line, column } = file.positionAt(range.start);
   return `${visible(file.path)}:${line}:${column}: ${severity} ${rule} ${visible(messageOf(diagnostic))}`;
 }
-function inert(line) {
-  return line.replace(/^(\s*):(?=:)/, "$1\\x3a").replace(/##(?=\[|vso)/gi, "#\\x23");
+
+// src/report/junit.ts
+var import_problems = __toESM(require_problems(), 1);
+
+// src/report/repository-path.ts
+var import_posix = require("node:path/posix");
+var DRIVE = /^[a-z]:\//i;
+function repositoryPath(path, { prefix }) {
+  const isWhole = (0, import_posix.isAbsolute)(path) || DRIVE.test(path) || path === "<stdin>";
+  return prefix === "" || isWhole ? path : (0, import_posix.join)(prefix, path);
 }
 
 // src/report/junit.ts
@@ -165,7 +187,7 @@ var import_unprintable = __toESM(require_unprintable(), 1);
 var FORBIDDEN = /[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 var MARKUP = /[&<>"]/g;
 function xmlText(text) {
-  return text.replace(FORBIDDEN, "\uFFFD").replace(MARKUP, referenceOf).replace(import_unprintable.UNPRINTABLE, referenceOf);
+  return text.replace(FORBIDDEN, "\uFFFD").replace(MARKUP, referenceOf).replace(import_unprintable.UNPRINTABLE, referenceOf).replaceAll("##", "#&#35;").replace(/^(\s*):(?=:)/, "$1&#58;");
 }
 function referenceOf(char) {
   return `&#${char.codePointAt(0)};`;
@@ -200,7 +222,7 @@ function report(result, options) {
 }
 function runCase(result) {
   const name = "everything was checked";
-  const messages = problemsOf(result).map(({ message }) => visible(message));
+  const messages = (0, import_problems.problemsOf)(result).map((problem) => visible((0, import_problems.problemText)(problem)));
   const [first] = messages;
   if (first === void 0) return { name, outcome: "system-out", attributes: {}, lines: [(0, import_summary2.conclusion)(result)] };
   return { name, outcome: "error", attributes: { type: "problem", message: first }, lines: messages };
@@ -215,13 +237,11 @@ function nameOf({ rule, resource }) {
   const object = [kind, namespace === void 0 ? name : `${namespace}/${name ?? ""}`].filter(Boolean).join(" ");
   return object === "" ? rule : `${rule}: ${object}`;
 }
-var RANKS = { error: 0, warning: 1, info: 2 };
 function caseOf(name, findings) {
   const lines = findings.flatMap(linesOf);
   const url = findings[0].url;
   if (url !== void 0) lines.push(url);
-  const [worst] = [...findings].sort((a, b) => RANKS[a.severity] - RANKS[b.severity]);
-  const { severity, message } = worst;
+  const { severity, message } = bySeverity(findings)[0];
   if (severity === "info") return { name, outcome: "system-out", attributes: {}, lines };
   const more = findings.length === 1 ? "" : ` (and ${findings.length - 1} more)`;
   return { name, outcome: "failure", attributes: { type: severity, message: visible(message) + more }, lines };
@@ -229,14 +249,15 @@ function caseOf(name, findings) {
 function linesOf(diagnostic) {
   const places = diagnostic.related.map(({ file, range, message }) => {
     const { line, column } = file.positionAt(range.start);
-    return inert(`  ${visible(file.path)}:${line}:${column}: ${visible(message)}`);
+    return `  ${visible(file.path)}:${line}:${column}: ${visible(message)}`;
   });
-  return [inert(plainLine(diagnostic)), ...places];
+  return [plainLine(diagnostic), ...places];
 }
 function suiteOf(name, cases) {
+  const classname = name.replace(/\.(?:ya?ml|json|md)$/i, "").replaceAll(".", "_");
   const elements = cases.map((test) => {
     const outcome = xmlElement(test.outcome, test.attributes, test.lines.map(xmlText).join("\n"));
-    return xmlElement("testcase", { name: test.name, classname: name, time: 0 }, xmlLines([outcome]));
+    return xmlElement("testcase", { name: test.name, classname, time: 0 }, xmlLines([outcome]));
   });
   return xmlElement("testsuite", { name, ...countsOf(cases), skipped: 0, time: 0 }, xmlLines(elements));
 }

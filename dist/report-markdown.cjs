@@ -41,6 +41,13 @@ var require_multimap = __commonJS({
   }
 });
 
+// hot:src/report/problems.ts
+var require_problems = __commonJS({
+  "hot:src/report/problems.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/report/problems.ts"];
+  }
+});
+
 // hot:src/report/summary.ts
 var require_summary = __commonJS({
   "hot:src/report/summary.ts"(exports2, module2) {
@@ -64,14 +71,21 @@ function excerpt(text, most) {
 }
 
 // src/report/findings.ts
+var SEVERITIES = ["error", "warning", "info"];
 function findingsOf({ diagnostics }, { quiet }) {
   return quiet ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics;
 }
-function problemsOf({ problems, fixed }) {
-  return [...problems, ...fixed?.problems ?? []];
+function bySeverity(findings) {
+  return SEVERITIES.flatMap((severity) => findings.filter((diagnostic) => diagnostic.severity === severity));
 }
 
-// src/report/width.ts
+// src/report/log-text.ts
+function logText(lines) {
+  return lines.map((line) => `${line}
+`).join("");
+}
+
+// src/report/visible.ts
 var TAB_STOP = 4;
 var PLAIN = /^[\x20-\x7e]*$/;
 var INVISIBLE = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{Default_Ignorable_Code_Point}]/u;
@@ -136,25 +150,31 @@ function escapeOf(char) {
 
 // src/report/markdown-text.ts
 var INVISIBLE_BLANK = "\u200B";
-var FILTERED = /@|#(?=\d)|:(?=\/\/|[\w+-]+:)|www(?=\.)/gi;
+var FILTERED = /@|#(?=\d)|gh(?=-\d)|:(?=\/\/|[\w+-]+:)|www(?=\.)|\b[\da-f]{20}(?=[\da-f]{20}\b)/gi;
 var ACTIVE = /[\\`*_{}[\]<>#!|~&@$\u200b]|^[-+=\s]|^\d(?=\d{0,8}[.)])/g;
 function markdownText(text) {
   return visible(text).replace(FILTERED, `$&${INVISIBLE_BLANK}`).replace(ACTIVE, (char) => `&#${char.charCodeAt(0)};`);
 }
 
 // src/report/message.ts
-var import_posix = require("node:path/posix");
 function messageOf({ message, help, versions }) {
   const holds = versions === void 0 ? "" : ` (this holds for Kubernetes ${versions})`;
   return `${message}${help === void 0 ? "" : `; ${help}`}${holds}`;
 }
+
+// src/report/markdown.ts
+var import_problems = __toESM(require_problems(), 1);
+
+// src/report/repository-path.ts
+var import_posix = require("node:path/posix");
+var DRIVE = /^[a-z]:\//i;
 function repositoryPath(path, { prefix }) {
-  return prefix === "" || (0, import_posix.isAbsolute)(path) || path === "<stdin>" ? path : (0, import_posix.join)(prefix, path);
+  const isWhole = (0, import_posix.isAbsolute)(path) || DRIVE.test(path) || path === "<stdin>";
+  return prefix === "" || isWhole ? path : (0, import_posix.join)(prefix, path);
 }
 
 // src/report/markdown.ts
 var import_summary = __toESM(require_summary(), 1);
-var SEVERITIES = ["error", "warning", "info"];
 var UNFOLDED = 20;
 var LISTED = 20;
 var LONGEST = 4096;
@@ -186,16 +206,15 @@ function report(result, options) {
     if (room < 0) break;
   }
   if (left > 0) lines.push(`\u2026 and ${left} more, for which there is no room here: see the log of this step`);
-  return lines.map((line) => `${line}
-`).join("");
+  return logText(lines);
 }
 function headOf(result, options) {
-  const problems = problemsOf(result);
+  const problems = (0, import_problems.problemsOf)(result);
   const isClean = result.diagnostics.length === 0 && problems.length === 0;
   if (isClean && options.quiet) return [];
   const notes = (0, import_summary.summarize)(result, { verbose: false }).trimEnd().split("\n");
   const counts = notes.pop() || "nothing was checked";
-  const listed = problems.slice(0, LISTED).map(({ message }) => `problem: ${excerpt(message, LONGEST)}`);
+  const listed = problems.slice(0, LISTED).map((problem) => `problem: ${excerpt((0, import_problems.problemText)(problem), LONGEST)}`);
   if (problems.length > LISTED) listed.push(`and ${problems.length - LISTED} more problems`);
   const list = [...notes, ...listed].map((note) => `- ${markdownText(note)}`);
   const title = markdownText(`stslint: ${counts}`);
@@ -205,9 +224,7 @@ function headOf(result, options) {
 }
 function byFile(findings) {
   const files = /* @__PURE__ */ new Map();
-  for (const severity of SEVERITIES) {
-    for (const diagnostic of findings) if (diagnostic.severity === severity) (0, import_multimap.append)(files, diagnostic.file, diagnostic);
-  }
+  for (const diagnostic of bySeverity(findings)) (0, import_multimap.append)(files, diagnostic.file, diagnostic);
   return files;
 }
 function rowOf(diagnostic) {
@@ -225,8 +242,8 @@ function pathOf({ path }, options) {
 }
 function countsOf(findings) {
   return SEVERITIES.flatMap((severity) => {
-    const count = findings.filter((diagnostic) => diagnostic.severity === severity).length;
-    return count === 0 ? [] : [`${count} ${severity}${count === 1 ? "" : "s"}`];
+    const own = findings.filter((diagnostic) => diagnostic.severity === severity);
+    return own.length === 0 ? [] : [(0, import_summary.count)(own.length, severity)];
   }).join(", ");
 }
 function bytesOf(lines) {

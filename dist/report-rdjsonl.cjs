@@ -41,6 +41,13 @@ var require_unprintable = __commonJS({
   }
 });
 
+// hot:src/report/problems.ts
+var require_problems = __commonJS({
+  "hot:src/report/problems.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/report/problems.ts"];
+  }
+});
+
 // hot:src/yaml/node.ts
 var require_node = __commonJS({
   "hot:src/yaml/node.ts"(exports2, module2) {
@@ -86,15 +93,12 @@ function excerpt(text, most) {
 function findingsOf({ diagnostics }, { quiet }) {
   return quiet ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics;
 }
-function problemsOf({ problems, fixed }) {
-  return [...problems, ...fixed?.problems ?? []];
-}
 
 // src/report/json-text.ts
 var import_unprintable = __toESM(require_unprintable(), 1);
-function jsonText(value) {
-  const text = JSON.stringify(value, void 0, 2);
-  return `${text.replace(import_unprintable.UNPRINTABLE, (char) => char === "\n" ? char : escapeOf(char))}
+function jsonText(value, indent = 2) {
+  const text = JSON.stringify(value, void 0, indent).replace(/\\(?:ud[89a-f]..|.)/g, (code) => code.startsWith("\\ud") ? "\\ufffd" : code).replace(import_unprintable.UNPRINTABLE, (char) => char === "\n" ? char : escapeOf(char)).replaceAll("##", "#\\u0023");
+  return `${text}
 `;
 }
 function escapeOf(char) {
@@ -108,6 +112,9 @@ function messageOf({ message, help, versions }) {
   return `${message}${help === void 0 ? "" : `; ${help}`}${holds}`;
 }
 
+// src/report/rdjsonl.ts
+var import_problems = __toESM(require_problems(), 1);
+
 // src/kubernetes/secret-names.ts
 var SECRET_NAME = /passw|passphrase|passcode|secret|token|credential|(?:^|[^a-z])(?:pass|pwd|psw|creds?|keys?)(?:$|[^a-z])|(?:pass|pwd|creds?|keys?)\d*$/i;
 function isSecretName(name) {
@@ -117,7 +124,7 @@ function isSecretName(name) {
 // src/report/secrets.ts
 var import_node = __toESM(require_node(), 1);
 var import_parse = __toESM(require_parse(), 1);
-var HINT = /secret|pass|pwd|token|key|cred|last-applied/i;
+var HINT = /secret|pass|pwd|psw|token|key|cred|last-applied/i;
 var LAST_APPLIED = "kubectl.kubernetes.io/last-applied-configuration";
 var SECRET_KIND = /(?:^|[\s#{,-])["']?kind["']?\s*:\s*["']?Secret(?![\w-])/;
 function secretRanges(file) {
@@ -180,6 +187,9 @@ function holdsWord(text, word) {
 }
 var PUBLIC = /* @__PURE__ */ new Set(["apiVersion", "kind", "metadata", "type", "immutable"]);
 var DATA = /* @__PURE__ */ new Set(["data", "stringData"]);
+var BESIDE_NAME = new Set(
+  "apiGroup apiVersion appProtocol blockOwnerDeletion containerPort controller creationTimestamp devicePath generateName generation hostIP hostPort image imagePullPolicy key kind mountPath mountPropagation name namespace nodePort optional port prefix protocol readOnly recursiveReadOnly request resourceVersion restartPolicy selfLink stdin stdinOnce subPath subPathExpr targetPort terminationMessagePath terminationMessagePolicy tty type uid valueFrom workingDir".split(" ")
+);
 var Search = class {
   #document;
   #ranges;
@@ -201,12 +211,27 @@ var Search = class {
         if (name === LAST_APPLIED) this.#hide(value);
         else if (name === "secretGenerator") this.#hideGenerated(value);
         else if (kind === "ConfigMap" && DATA.has(name)) this.#hideNamed(value);
+        else if (name === "env") this.#hideEnvironment(value);
         this.visit(value);
       }
-      const named = node.pairs.some(({ name, value }) => name === "name" && isSecretName((0, import_node.textOf)(value) ?? ""));
-      if (named || isSecretName((0, import_node.textOf)(node.get("name")?.value) ?? "")) {
-        for (const { name, value } of node.pairs) if (name === "value") this.#hide(value);
-        this.#hide(node.get("value")?.value);
+      const named = node.pairs.some(({ name, value }) => name === "name" && isSecretText(value));
+      if (named || isSecretText(node.get("name")?.value)) this.#hideBesideName(node);
+    }
+  }
+  #hideBesideName(node) {
+    for (const { name, value } of [...node.pairs, ...node.entries.values()]) {
+      if (name === "value" || !BESIDE_NAME.has(name) && isScalar(value)) this.#hide(value);
+    }
+  }
+  /** What stands in an environment at the wrong place: a name as key, a value whose own key or whose `name` is misspelt. */
+  #hideEnvironment(node) {
+    const target = (0, import_node.resolveAlias)(node);
+    for (const entry of target.kind === "seq" ? target.items : [target]) {
+      const variable = (0, import_node.resolveAlias)(entry);
+      if (variable.kind !== "map") continue;
+      for (const { name, value } of variable.pairs) {
+        if (isSecretName(name) && isScalar(value)) this.#hide(value);
+        else if (name !== "value" && isSecretText(value)) this.#hideBesideName(variable);
       }
     }
   }
@@ -255,16 +280,24 @@ var Search = class {
     if (end > start) this.#ranges.push({ start, end });
   }
 };
+function isScalar(node) {
+  return (0, import_node.resolveAlias)(node).kind === "scalar";
+}
+function isSecretText(node) {
+  return isSecretName((0, import_node.textOf)(node) ?? "");
+}
 var NAME_LINE = /^[\s#]*(?:-\s*)*["']?name["']?\s*:\s*["']?([\w.-]+)/;
 var VALUE_LINE = /^([\s#]*(?:-\s*)*["']?value(?![\w-])["']?\s*[:=]?\s*)/;
+var KEY_LINE = /^([\s#]*(?:-\s*)*["']?([\w.-]+)["']?\s*[:=]\s*)(?=[^\s{[])/;
+var VARIABLE = /^[A-Z][A-Z\d_]+$/;
 var FLOW_STRING = /"(?:[^"\\]|\\.)*"|'[^']*'|[^,}\s]+/.source;
 var NAME_THEN_VALUE = new RegExp(
-  `name["']?\\s*:\\s*["']?([\\w.-]+)["']?[^{}]*?\\bvalue["']?\\s*:\\s*(${FLOW_STRING})`,
-  "gd"
+  `name["']?\\s*:\\s*["']?([\\w.-]+)["']?[^{}]*?\\bval(?!ueFrom)\\w*["']?\\s*:\\s*(${FLOW_STRING})`,
+  "gdi"
 );
 var VALUE_THEN_NAME = new RegExp(
-  `\\bvalue["']?\\s*:\\s*(${FLOW_STRING})[^{}]*?name["']?\\s*:\\s*["']?([\\w.-]+)`,
-  "gd"
+  `\\bval(?!ueFrom)\\w*["']?\\s*:\\s*(${FLOW_STRING})[^{}]*?name["']?\\s*:\\s*["']?([\\w.-]+)`,
+  "gdi"
 );
 var NEAR = 8;
 var LONG_LINE = 2e4;
@@ -280,21 +313,27 @@ function namedLines(text, ranges) {
   const lines = linesOf(text);
   for (const [index, line] of lines.entries()) {
     if (line.text.length > LONG_LINE) continue;
+    const [, head, key] = KEY_LINE.exec(line.text) ?? [];
+    if (key !== void 0 && VARIABLE.test(key) && isSecretName(key)) hideRest(lines, index, head, ranges);
     const name = NAME_LINE.exec(line.text)?.[1];
-    if (name !== void 0 && isSecretName(name)) {
-      for (let at = index + 1; at <= index + NEAR && at < lines.length && !startsItem(lines[at]); at++) {
-        hideValueLine(lines, at, ranges);
-      }
-      for (let at = index; at > 0 && at > index - NEAR && !startsItem(lines[at]); at--) {
-        hideValueLine(lines, at - 1, ranges);
-      }
+    if (name !== void 0 && isSecretName(name)) hideBesideLine(lines, index, ranges);
+    if (!/name/i.test(line.text) || !/val/i.test(line.text)) continue;
+    for (const { 1: key2, indices } of line.text.matchAll(NAME_THEN_VALUE)) {
+      if (isSecretName(key2)) hideMatch(line, indices[2], ranges);
     }
-    if (!line.text.includes("name") || !line.text.includes("value")) continue;
-    for (const { 1: key, indices } of line.text.matchAll(NAME_THEN_VALUE)) {
-      if (isSecretName(key)) hideMatch(line, indices[2], ranges);
+    for (const { 2: key2, indices } of line.text.matchAll(VALUE_THEN_NAME)) {
+      if (isSecretName(key2)) hideMatch(line, indices[1], ranges);
     }
-    for (const { 2: key, indices } of line.text.matchAll(VALUE_THEN_NAME)) {
-      if (isSecretName(key)) hideMatch(line, indices[1], ranges);
+  }
+}
+function hideBesideLine(lines, index, ranges) {
+  const indent = indentOf(lines[index].text);
+  for (const step of [1, -1]) {
+    let isSibling = true;
+    for (let at = index + step; lines[at] !== void 0 && Math.abs(at - index) <= NEAR; at += step) {
+      if (startsItem(lines[step > 0 ? at : at + 1])) break;
+      isSibling &&= indentOf(lines[at].text) >= indent;
+      hideValueLine(lines, at, isSibling ? indent : void 0, ranges);
     }
   }
 }
@@ -304,10 +343,15 @@ function hideMatch(line, [start, end], ranges) {
 function startsItem({ text }) {
   return /^[\s#]*-(?:\s|$)/.test(text);
 }
-function hideValueLine(lines, at, ranges) {
+function hideValueLine(lines, at, indent, ranges) {
+  const { text } = lines[at];
+  const [, head, key] = VALUE_LINE.exec(text) ?? KEY_LINE.exec(text) ?? [];
+  const isBeside = indent !== void 0 && indentOf(text) <= indent + 1;
+  const isValue = key === void 0 || isBeside && !BESIDE_NAME.has(key);
+  if (head !== void 0 && isValue) hideRest(lines, at, head, ranges);
+}
+function hideRest(lines, at, head, ranges) {
   const line = lines[at];
-  const head = VALUE_LINE.exec(line.text)?.[1];
-  if (head === void 0) return;
   let { end } = line;
   const indent = indentOf(line.text);
   for (let next = at + 1; next < lines.length && indentOf(lines[next].text) > indent; next++) {
@@ -399,11 +443,6 @@ function lineEndOf(text) {
   return text.endsWith("\r\n") ? "\r\n" : text.endsWith("\n") ? "\n" : "";
 }
 
-// src/report/well-formed.ts
-function wellFormed(text) {
-  return text.replace(new RegExp("\\p{Cs}", "gu"), "\uFFFD");
-}
-
 // src/report/rdjsonl.ts
 var SOURCE = { name: "stslint", url: "https://github.com/stslint/stslint" };
 var SEVERITIES = { error: "ERROR", warning: "WARNING", info: "INFO" };
@@ -411,14 +450,12 @@ var LONGEST_MESSAGE = 4096;
 var LONGEST_LINE = 6e4;
 function report(result, options) {
   const secrets = new Secrets(result);
-  const lines = [
-    ...problemsOf(result).map(
-      ({ file, message }) => lineOf({ message: textOf2(message), location: { path: wellFormed(file) }, severity: "ERROR", source: SOURCE })
+  return [
+    ...(0, import_problems.problemsOf)(result).map(
+      ({ file, message }) => jsonText({ message: textOf2(message), location: { path: file }, severity: "ERROR", source: SOURCE }, 0)
     ),
     ...findingsOf(result, options).map((diagnostic) => lineOfFinding(diagnostic, secrets))
-  ];
-  return lines.map((line) => `${line}
-`).join("");
+  ].join("");
 }
 function lineOfFinding(diagnostic, secrets) {
   const { severity, rule, url, related } = diagnostic;
@@ -430,31 +467,22 @@ function lineOfFinding(diagnostic, secrets) {
     code: { value: rule, url }
   };
   const suggestion = suggestionOf(diagnostic, secrets);
-  const line = lineOf({
-    ...finding,
-    // What is undefined is left out by JSON.
-    suggestions: suggestion && [wellFormedText(suggestion)],
-    related_locations: related.length === 0 ? void 0 : related.map(relatedOf)
-  });
-  return Buffer.byteLength(line) > LONGEST_LINE ? lineOf(finding) : line;
-}
-function lineOf(value) {
-  return jsonText(value).trimEnd().replace(/\n */g, " ");
+  const suggestions = suggestion && [suggestion];
+  const related_locations = related.length === 0 ? void 0 : related.map(relatedOf);
+  const line = jsonText({ ...finding, suggestions, related_locations }, 0);
+  return Buffer.byteLength(line) > LONGEST_LINE ? jsonText(finding, 0) : line;
 }
 function locationOf({ file, range: { start, end } }) {
   return {
-    path: wellFormed(file.path),
+    path: file.path,
     range: { start: bytePositionAt(file, start), end: bytePositionAt(file, end) }
   };
 }
 function relatedOf(place) {
   return { message: textOf2(place.message), location: locationOf(place) };
 }
-function wellFormedText({ range, text }) {
-  return { range, text: wellFormed(text) };
-}
 function textOf2(message) {
-  return wellFormed(excerpt(message, LONGEST_MESSAGE));
+  return excerpt(message, LONGEST_MESSAGE);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -55,6 +55,13 @@ var require_unprintable = __commonJS({
   }
 });
 
+// hot:src/report/problems.ts
+var require_problems = __commonJS({
+  "hot:src/report/problems.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/report/problems.ts"];
+  }
+});
+
 // hot:src/yaml/node.ts
 var require_node = __commonJS({
   "hot:src/yaml/node.ts"(exports2, module2) {
@@ -81,28 +88,45 @@ var import_rule_url = __toESM(require_rule_url(), 1);
 var import_node_crypto = require("node:crypto");
 function fingerprints(diagnostics) {
   const seen = /* @__PURE__ */ new Map();
-  return diagnostics.map(({ rule, file, resource, path }) => {
+  const marks = /* @__PURE__ */ new Map();
+  for (const diagnostic of diagnostics) {
+    const { rule, file, resource, path } = diagnostic;
     const { apiVersion, kind, namespace, name } = resource ?? {};
     const key = JSON.stringify([rule, file.path, apiVersion, kind, namespace, name, path]);
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
-    return (0, import_node_crypto.createHash)("sha256").update(`${key}${count}`).digest("hex").slice(0, 32);
-  });
+    marks.set(diagnostic, digest(`${key}${count}`));
+  }
+  return marks;
+}
+function digest(text) {
+  return (0, import_node_crypto.createHash)("sha256").update(text).digest("hex").slice(0, 32);
 }
 
 // src/report/sarif.ts
 var import_multimap = __toESM(require_multimap(), 1);
 
+// src/report/excerpt.ts
+function excerpt(text, most) {
+  if (text.length <= most) return text;
+  const isHalf = /[\ud800-\udbff]/.test(text[most - 2]);
+  return `${text.slice(0, isHalf ? most - 2 : most - 1)}\u2026`;
+}
+
 // src/report/findings.ts
-function problemsOf({ problems, fixed }) {
-  return [...problems, ...fixed?.problems ?? []];
+var SEVERITIES = ["error", "warning", "info"];
+function findingsOf({ diagnostics }, { quiet }) {
+  return quiet ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics;
+}
+function bySeverity(findings) {
+  return SEVERITIES.flatMap((severity) => findings.filter((diagnostic) => diagnostic.severity === severity));
 }
 
 // src/report/json-text.ts
 var import_unprintable = __toESM(require_unprintable(), 1);
-function jsonText(value) {
-  const text = JSON.stringify(value, void 0, 2);
-  return `${text.replace(import_unprintable.UNPRINTABLE, (char) => char === "\n" ? char : escapeOf(char))}
+function jsonText(value, indent = 2) {
+  const text = JSON.stringify(value, void 0, indent).replace(/\\(?:ud[89a-f]..|.)/g, (code) => code.startsWith("\\ud") ? "\\ufffd" : code).replace(import_unprintable.UNPRINTABLE, (char) => char === "\n" ? char : escapeOf(char)).replaceAll("##", "#\\u0023");
+  return `${text}
 `;
 }
 function escapeOf(char) {
@@ -148,13 +172,20 @@ function hashOf(units) {
 }
 
 // src/report/message.ts
-var import_posix = require("node:path/posix");
 function messageOf({ message, help, versions }) {
   const holds = versions === void 0 ? "" : ` (this holds for Kubernetes ${versions})`;
   return `${message}${help === void 0 ? "" : `; ${help}`}${holds}`;
 }
+
+// src/report/sarif.ts
+var import_problems = __toESM(require_problems(), 1);
+
+// src/report/repository-path.ts
+var import_posix = require("node:path/posix");
+var DRIVE = /^[a-z]:\//i;
 function repositoryPath(path, { prefix }) {
-  return prefix === "" || (0, import_posix.isAbsolute)(path) || path === "<stdin>" ? path : (0, import_posix.join)(prefix, path);
+  const isWhole = (0, import_posix.isAbsolute)(path) || DRIVE.test(path) || path === "<stdin>";
+  return prefix === "" || isWhole ? path : (0, import_posix.join)(prefix, path);
 }
 
 // src/kubernetes/secret-names.ts
@@ -166,7 +197,7 @@ function isSecretName(name) {
 // src/report/secrets.ts
 var import_node = __toESM(require_node(), 1);
 var import_parse = __toESM(require_parse(), 1);
-var HINT = /secret|pass|pwd|token|key|cred|last-applied/i;
+var HINT = /secret|pass|pwd|psw|token|key|cred|last-applied/i;
 var LAST_APPLIED = "kubectl.kubernetes.io/last-applied-configuration";
 var SECRET_KIND = /(?:^|[\s#{,-])["']?kind["']?\s*:\s*["']?Secret(?![\w-])/;
 function secretRanges(file) {
@@ -229,6 +260,9 @@ function holdsWord(text, word) {
 }
 var PUBLIC = /* @__PURE__ */ new Set(["apiVersion", "kind", "metadata", "type", "immutable"]);
 var DATA = /* @__PURE__ */ new Set(["data", "stringData"]);
+var BESIDE_NAME = new Set(
+  "apiGroup apiVersion appProtocol blockOwnerDeletion containerPort controller creationTimestamp devicePath generateName generation hostIP hostPort image imagePullPolicy key kind mountPath mountPropagation name namespace nodePort optional port prefix protocol readOnly recursiveReadOnly request resourceVersion restartPolicy selfLink stdin stdinOnce subPath subPathExpr targetPort terminationMessagePath terminationMessagePolicy tty type uid valueFrom workingDir".split(" ")
+);
 var Search = class {
   #document;
   #ranges;
@@ -250,12 +284,27 @@ var Search = class {
         if (name === LAST_APPLIED) this.#hide(value);
         else if (name === "secretGenerator") this.#hideGenerated(value);
         else if (kind === "ConfigMap" && DATA.has(name)) this.#hideNamed(value);
+        else if (name === "env") this.#hideEnvironment(value);
         this.visit(value);
       }
-      const named = node.pairs.some(({ name, value }) => name === "name" && isSecretName((0, import_node.textOf)(value) ?? ""));
-      if (named || isSecretName((0, import_node.textOf)(node.get("name")?.value) ?? "")) {
-        for (const { name, value } of node.pairs) if (name === "value") this.#hide(value);
-        this.#hide(node.get("value")?.value);
+      const named = node.pairs.some(({ name, value }) => name === "name" && isSecretText(value));
+      if (named || isSecretText(node.get("name")?.value)) this.#hideBesideName(node);
+    }
+  }
+  #hideBesideName(node) {
+    for (const { name, value } of [...node.pairs, ...node.entries.values()]) {
+      if (name === "value" || !BESIDE_NAME.has(name) && isScalar(value)) this.#hide(value);
+    }
+  }
+  /** What stands in an environment at the wrong place: a name as key, a value whose own key or whose `name` is misspelt. */
+  #hideEnvironment(node) {
+    const target = (0, import_node.resolveAlias)(node);
+    for (const entry of target.kind === "seq" ? target.items : [target]) {
+      const variable = (0, import_node.resolveAlias)(entry);
+      if (variable.kind !== "map") continue;
+      for (const { name, value } of variable.pairs) {
+        if (isSecretName(name) && isScalar(value)) this.#hide(value);
+        else if (name !== "value" && isSecretText(value)) this.#hideBesideName(variable);
       }
     }
   }
@@ -304,16 +353,24 @@ var Search = class {
     if (end > start) this.#ranges.push({ start, end });
   }
 };
+function isScalar(node) {
+  return (0, import_node.resolveAlias)(node).kind === "scalar";
+}
+function isSecretText(node) {
+  return isSecretName((0, import_node.textOf)(node) ?? "");
+}
 var NAME_LINE = /^[\s#]*(?:-\s*)*["']?name["']?\s*:\s*["']?([\w.-]+)/;
 var VALUE_LINE = /^([\s#]*(?:-\s*)*["']?value(?![\w-])["']?\s*[:=]?\s*)/;
+var KEY_LINE = /^([\s#]*(?:-\s*)*["']?([\w.-]+)["']?\s*[:=]\s*)(?=[^\s{[])/;
+var VARIABLE = /^[A-Z][A-Z\d_]+$/;
 var FLOW_STRING = /"(?:[^"\\]|\\.)*"|'[^']*'|[^,}\s]+/.source;
 var NAME_THEN_VALUE = new RegExp(
-  `name["']?\\s*:\\s*["']?([\\w.-]+)["']?[^{}]*?\\bvalue["']?\\s*:\\s*(${FLOW_STRING})`,
-  "gd"
+  `name["']?\\s*:\\s*["']?([\\w.-]+)["']?[^{}]*?\\bval(?!ueFrom)\\w*["']?\\s*:\\s*(${FLOW_STRING})`,
+  "gdi"
 );
 var VALUE_THEN_NAME = new RegExp(
-  `\\bvalue["']?\\s*:\\s*(${FLOW_STRING})[^{}]*?name["']?\\s*:\\s*["']?([\\w.-]+)`,
-  "gd"
+  `\\bval(?!ueFrom)\\w*["']?\\s*:\\s*(${FLOW_STRING})[^{}]*?name["']?\\s*:\\s*["']?([\\w.-]+)`,
+  "gdi"
 );
 var NEAR = 8;
 var LONG_LINE = 2e4;
@@ -329,21 +386,27 @@ function namedLines(text, ranges) {
   const lines = linesOf(text);
   for (const [index, line] of lines.entries()) {
     if (line.text.length > LONG_LINE) continue;
+    const [, head, key] = KEY_LINE.exec(line.text) ?? [];
+    if (key !== void 0 && VARIABLE.test(key) && isSecretName(key)) hideRest(lines, index, head, ranges);
     const name = NAME_LINE.exec(line.text)?.[1];
-    if (name !== void 0 && isSecretName(name)) {
-      for (let at = index + 1; at <= index + NEAR && at < lines.length && !startsItem(lines[at]); at++) {
-        hideValueLine(lines, at, ranges);
-      }
-      for (let at = index; at > 0 && at > index - NEAR && !startsItem(lines[at]); at--) {
-        hideValueLine(lines, at - 1, ranges);
-      }
+    if (name !== void 0 && isSecretName(name)) hideBesideLine(lines, index, ranges);
+    if (!/name/i.test(line.text) || !/val/i.test(line.text)) continue;
+    for (const { 1: key2, indices } of line.text.matchAll(NAME_THEN_VALUE)) {
+      if (isSecretName(key2)) hideMatch(line, indices[2], ranges);
     }
-    if (!line.text.includes("name") || !line.text.includes("value")) continue;
-    for (const { 1: key, indices } of line.text.matchAll(NAME_THEN_VALUE)) {
-      if (isSecretName(key)) hideMatch(line, indices[2], ranges);
+    for (const { 2: key2, indices } of line.text.matchAll(VALUE_THEN_NAME)) {
+      if (isSecretName(key2)) hideMatch(line, indices[1], ranges);
     }
-    for (const { 2: key, indices } of line.text.matchAll(VALUE_THEN_NAME)) {
-      if (isSecretName(key)) hideMatch(line, indices[1], ranges);
+  }
+}
+function hideBesideLine(lines, index, ranges) {
+  const indent = indentOf(lines[index].text);
+  for (const step of [1, -1]) {
+    let isSibling = true;
+    for (let at = index + step; lines[at] !== void 0 && Math.abs(at - index) <= NEAR; at += step) {
+      if (startsItem(lines[step > 0 ? at : at + 1])) break;
+      isSibling &&= indentOf(lines[at].text) >= indent;
+      hideValueLine(lines, at, isSibling ? indent : void 0, ranges);
     }
   }
 }
@@ -353,10 +416,15 @@ function hideMatch(line, [start, end], ranges) {
 function startsItem({ text }) {
   return /^[\s#]*-(?:\s|$)/.test(text);
 }
-function hideValueLine(lines, at, ranges) {
+function hideValueLine(lines, at, indent, ranges) {
+  const { text } = lines[at];
+  const [, head, key] = VALUE_LINE.exec(text) ?? KEY_LINE.exec(text) ?? [];
+  const isBeside = indent !== void 0 && indentOf(text) <= indent + 1;
+  const isValue = key === void 0 || isBeside && !BESIDE_NAME.has(key);
+  if (head !== void 0 && isValue) hideRest(lines, at, head, ranges);
+}
+function hideRest(lines, at, head, ranges) {
   const line = lines[at];
-  const head = VALUE_LINE.exec(line.text)?.[1];
-  if (head === void 0) return;
   let { end } = line;
   const indent = indentOf(line.text);
   for (let next = at + 1; next < lines.length && indentOf(lines[next].text) > indent; next++) {
@@ -404,7 +472,7 @@ function merge(ranges) {
   return merged;
 }
 
-// src/report/width.ts
+// src/report/visible.ts
 var TAB_STOP = 4;
 var PLAIN = /^[\x20-\x7e]*$/;
 var INVISIBLE = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{Default_Ignorable_Code_Point}]/u;
@@ -472,19 +540,14 @@ var MOST_RESULTS = 25e3;
 var LONGEST = 1024;
 var ROOT = "%SRCROOT%";
 var LEVELS = { error: "error", warning: "warning", info: "note" };
-var RANKS = { error: 0, warning: 1, info: 2 };
 function report(result, options) {
   const ids = Object.keys(options.rules).sort();
   const known = [...result.diagnostics, ...result.suppressed];
   const marks = fingerprints(known);
-  const told = known.flatMap((diagnostic, index) => {
-    const { severity, suppressed } = diagnostic;
-    const isTold = (!options.quiet || severity === "error") && (options.verbose || suppressed === void 0);
-    return isTold ? [{ diagnostic, mark: marks[index] }] : [];
-  });
+  const told = findingsOf({ diagnostics: options.verbose ? known : result.diagnostics }, options);
   const kept = mostSevere(told);
   const source = new Source(known, options);
-  const problems = problemsOf(result);
+  const problems = (0, import_problems.problemsOf)(result);
   const leftOut = told.length - kept.length;
   const notifications = [
     ...problems.map((problem) => notificationOf(problem, options)),
@@ -504,30 +567,30 @@ function report(result, options) {
             rules: ids.map((id) => descriptorOf(id, options.rules[id]))
           }
         },
-        automationDetails: { id: "stslint/" },
         columnKind: "utf16CodeUnits",
         originalUriBaseIds: { [ROOT]: { description: { text: "The root of the repository." } } },
         invocations: [{ executionSuccessful: problems.length === 0, toolExecutionNotifications: notifications }],
-        results: kept.map(({ diagnostic, mark }) => source.resultOf(diagnostic, mark, ids))
+        results: kept.map((diagnostic) => source.resultOf(diagnostic, marks.get(diagnostic), ids))
       }
     ]
   });
 }
 function mostSevere(told) {
   if (told.length <= MOST_RESULTS) return told;
-  const sorted = [...told].sort((a, b) => RANKS[a.diagnostic.severity] - RANKS[b.diagnostic.severity]);
-  const kept = new Set(sorted.slice(0, MOST_RESULTS));
-  return told.filter((one) => kept.has(one));
+  const kept = new Set(bySeverity(told).slice(0, MOST_RESULTS));
+  return told.filter((diagnostic) => kept.has(diagnostic));
 }
-function descriptorOf(id, { summary, why, references, severity, category, recommended, preview }) {
+function descriptorOf(id, rule) {
+  const { summary, references, severity, category, recommended, preview } = rule;
+  const why = unwrapped(rule.why);
   const url = (0, import_rule_url.ruleUrl)(id);
   const links = [...references.map((address) => `- <${address}>`), `- [The page of ${id}](${url})`];
   const short = plain(sentence(summary));
   return {
     id,
     name: id.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase()),
-    shortDescription: { text: clipped(short) },
-    fullDescription: { text: clipped(plain(why)) },
+    shortDescription: { text: excerpt(short, LONGEST) },
+    fullDescription: { text: excerpt(plain(why), LONGEST) },
     help: {
       text: [short, plain(why), ...references].join("\n\n"),
       markdown: [sentence(summary), why, links.join("\n")].join("\n\n")
@@ -551,15 +614,16 @@ function sentence(text) {
 function plain(markdown) {
   return markdown.replaceAll("`", "");
 }
-function clipped(text) {
-  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}\u2026`;
+function unwrapped(prose) {
+  return prose.trim().replace(/([^\n])\n(?!\n)/g, "$1 ");
 }
-function notificationOf({ file, message }, options) {
-  const text = message.includes(file) ? message : `${file}: ${message}`;
+function notificationOf(problem, options) {
+  const { file } = problem;
+  const place = { physicalLocation: { artifactLocation: artifactOf(file, options) } };
   return {
     level: "error",
-    message: { text: escaped(visible(text)) },
-    locations: [{ physicalLocation: { artifactLocation: artifactOf(file, options) } }]
+    message: { text: escaped(visible((0, import_problems.problemText)(problem))) },
+    locations: file === "" ? void 0 : [place]
   };
 }
 function leftOutOf(count) {
@@ -643,8 +707,11 @@ function bracketed(text) {
   return text.replace(/[\\[\]]/g, "\\$&");
 }
 function artifactOf(path, options) {
-  const uri = repositoryPath(path, options).replace(new RegExp("\\p{Cs}", "gu"), "\uFFFD").split("/").map(encodeURIComponent).join("/");
-  return uri.startsWith("/") ? { uri: `file://${uri}` } : { uri, uriBaseId: ROOT };
+  const parts = repositoryPath(path, options).replace(new RegExp("\\p{Cs}", "gu"), "\uFFFD").split("/");
+  const [first = ""] = parts;
+  const uri = parts.map(encodeURIComponent).join("/");
+  if (/^[a-z]:$/i.test(first) && parts.length > 1) return { uri: `file:///${uri.replace("%3A", ":")}` };
+  return first === "" ? { uri: `file://${uri}` } : { uri, uriBaseId: ROOT };
 }
 function regionOf(file, range) {
   const start = file.positionAt(range.start);

@@ -69,9 +69,14 @@ __export(text_exports, {
   textReporter: () => textReporter
 });
 module.exports = __toCommonJS(text_exports);
-var import_multimap = __toESM(require_multimap(), 1);
+var import_multimap2 = __toESM(require_multimap(), 1);
 
-// src/report/width.ts
+// src/report/findings.ts
+function findingsOf({ diagnostics }, { quiet }) {
+  return quiet ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics;
+}
+
+// src/report/visible.ts
 var TAB_STOP = 4;
 var PLAIN = /^[\x20-\x7e]*$/;
 var INVISIBLE = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{Default_Ignorable_Code_Point}]/u;
@@ -121,6 +126,20 @@ function visible(text) {
   const noTabs = text.replaceAll("	", "\\t");
   return cellsOf(noTabs).reduce((shown, cell) => shown + cell.text, "");
 }
+function graphemeWidth(grapheme) {
+  let width = 0;
+  for (const char of grapheme) width += ZERO.test(char) ? 0 : WIDE.test(char) ? 2 : 1;
+  return width;
+}
+function escapeOf(char) {
+  if (char === "\n") return "\\n";
+  if (char === "\r") return "\\r";
+  const code = char.codePointAt(0);
+  if (code < 256) return `\\x${code.toString(16).padStart(2, "0")}`;
+  return code < 65536 ? `\\u${code.toString(16).padStart(4, "0")}` : `\\u{${code.toString(16)}}`;
+}
+
+// src/report/width.ts
 function displayWidth(text) {
   return PLAIN.test(text) ? text.length : cellsOf(text).reduce((sum, cell) => sum + cell.width, 0);
 }
@@ -142,18 +161,6 @@ function wrap(text, width, firstWidth = width) {
   }
   lines.push(line);
   return lines;
-}
-function graphemeWidth(grapheme) {
-  let width = 0;
-  for (const char of grapheme) width += ZERO.test(char) ? 0 : WIDE.test(char) ? 2 : 1;
-  return width;
-}
-function escapeOf(char) {
-  if (char === "\n") return "\\n";
-  if (char === "\r") return "\\r";
-  const code = char.codePointAt(0);
-  if (code < 256) return `\\x${code.toString(16).padStart(2, "0")}`;
-  return code < 65536 ? `\\u${code.toString(16).padStart(4, "0")}` : `\\u{${code.toString(16)}}`;
 }
 
 // src/report/frame.ts
@@ -281,6 +288,13 @@ function lineCells(text, start, end, secrets) {
   show(end);
   return cells;
 }
+function clipped(cells, room) {
+  if (widthOf(cells) <= room) return textOf({ cells, clippedStart: false, clippedEnd: false, clipped: false });
+  let last = 0;
+  let width = 0;
+  while (width + cells[last].width < room) width += cells[last++].width;
+  return textOf({ cells: cells.slice(0, last), clippedStart: false, clippedEnd: true, clipped: true });
+}
 function textOf({ cells, clippedStart, clippedEnd }) {
   let text = clippedStart ? "\u2026" : "";
   for (const cell of cells) text += cell.text;
@@ -318,6 +332,52 @@ function widthOf(cells) {
   return cells.reduce((sum, cell) => sum + cell.width, 0);
 }
 
+// src/report/mended.ts
+var import_multimap = __toESM(require_multimap(), 1);
+var MOST = 10;
+function mendedLines(file, { edits }, { secrets, width }) {
+  if (!edits.every((edit) => isOfBlanks(file, edit))) return void 0;
+  const byLine = /* @__PURE__ */ new Map();
+  for (const edit of edits.toSorted((a, b) => a.range.start - b.range.start)) {
+    (0, import_multimap.append)(byLine, file.positionAt(edit.range.start).line, edit);
+  }
+  const rows = [];
+  let before;
+  for (const [line, own] of byLine) {
+    const missing = before === void 0 ? 0 : line - before - 1;
+    const view = { secrets, width: rows.length > MOST ? 0 : width };
+    if (missing === 1) rows.push({ line: line - 1, mark: "|", cells: cellsWith(file, line - 1, [], view)[0] });
+    else if (missing > 1) rows.push({ line: void 0, mark: "...", cells: [] });
+    const [first, ...more] = cellsWith(file, line, own, view);
+    rows.push({ line, mark: "~", cells: first });
+    for (const cells of more) rows.push({ line: void 0, mark: "+", cells });
+    before = line;
+  }
+  return rows.length < 2 ? void 0 : rows;
+}
+function isOfBlanks(file, { file: path, range, text: written }) {
+  const old = file.text.slice(range.start, range.end);
+  return path === file.path && !/\S/.test(written + old) && !old.includes("\n");
+}
+function cellsWith(file, line, edits, { secrets, width }) {
+  const { start, end } = file.lineRange(line);
+  const rows = [[]];
+  const room = () => Math.max(0, 4 * width - rows.at(-1).length);
+  let at = start;
+  for (const { range, text } of [...edits, { range: { start: end, end }, text: "" }]) {
+    const until = Math.min(range.start, end, at + room());
+    if (at < until) rows.at(-1).push(...lineCells(file.text, at, until, secrets));
+    const [first, ...more] = text.split(/\r?\n/);
+    rows.at(-1).push(...blanks(first.slice(0, room())));
+    for (const indentation of more) rows.push(blanks(indentation.slice(0, 4 * width)));
+    at = range.end;
+  }
+  return rows;
+}
+function blanks(text) {
+  return [...text].map((char) => ({ text: char, width: 1, start: 0, end: 0 }));
+}
+
 // src/kubernetes/secret-names.ts
 var SECRET_NAME = /passw|passphrase|passcode|secret|token|credential|(?:^|[^a-z])(?:pass|pwd|psw|creds?|keys?)(?:$|[^a-z])|(?:pass|pwd|creds?|keys?)\d*$/i;
 function isSecretName(name) {
@@ -327,7 +387,7 @@ function isSecretName(name) {
 // src/report/secrets.ts
 var import_node = __toESM(require_node(), 1);
 var import_parse = __toESM(require_parse(), 1);
-var HINT = /secret|pass|pwd|token|key|cred|last-applied/i;
+var HINT = /secret|pass|pwd|psw|token|key|cred|last-applied/i;
 var LAST_APPLIED = "kubectl.kubernetes.io/last-applied-configuration";
 var SECRET_KIND = /(?:^|[\s#{,-])["']?kind["']?\s*:\s*["']?Secret(?![\w-])/;
 function secretRanges(file) {
@@ -390,6 +450,9 @@ function holdsWord(text, word) {
 }
 var PUBLIC = /* @__PURE__ */ new Set(["apiVersion", "kind", "metadata", "type", "immutable"]);
 var DATA = /* @__PURE__ */ new Set(["data", "stringData"]);
+var BESIDE_NAME = new Set(
+  "apiGroup apiVersion appProtocol blockOwnerDeletion containerPort controller creationTimestamp devicePath generateName generation hostIP hostPort image imagePullPolicy key kind mountPath mountPropagation name namespace nodePort optional port prefix protocol readOnly recursiveReadOnly request resourceVersion restartPolicy selfLink stdin stdinOnce subPath subPathExpr targetPort terminationMessagePath terminationMessagePolicy tty type uid valueFrom workingDir".split(" ")
+);
 var Search = class {
   #document;
   #ranges;
@@ -411,12 +474,27 @@ var Search = class {
         if (name === LAST_APPLIED) this.#hide(value);
         else if (name === "secretGenerator") this.#hideGenerated(value);
         else if (kind === "ConfigMap" && DATA.has(name)) this.#hideNamed(value);
+        else if (name === "env") this.#hideEnvironment(value);
         this.visit(value);
       }
-      const named = node.pairs.some(({ name, value }) => name === "name" && isSecretName((0, import_node.textOf)(value) ?? ""));
-      if (named || isSecretName((0, import_node.textOf)(node.get("name")?.value) ?? "")) {
-        for (const { name, value } of node.pairs) if (name === "value") this.#hide(value);
-        this.#hide(node.get("value")?.value);
+      const named = node.pairs.some(({ name, value }) => name === "name" && isSecretText(value));
+      if (named || isSecretText(node.get("name")?.value)) this.#hideBesideName(node);
+    }
+  }
+  #hideBesideName(node) {
+    for (const { name, value } of [...node.pairs, ...node.entries.values()]) {
+      if (name === "value" || !BESIDE_NAME.has(name) && isScalar(value)) this.#hide(value);
+    }
+  }
+  /** What stands in an environment at the wrong place: a name as key, a value whose own key or whose `name` is misspelt. */
+  #hideEnvironment(node) {
+    const target = (0, import_node.resolveAlias)(node);
+    for (const entry of target.kind === "seq" ? target.items : [target]) {
+      const variable = (0, import_node.resolveAlias)(entry);
+      if (variable.kind !== "map") continue;
+      for (const { name, value } of variable.pairs) {
+        if (isSecretName(name) && isScalar(value)) this.#hide(value);
+        else if (name !== "value" && isSecretText(value)) this.#hideBesideName(variable);
       }
     }
   }
@@ -465,16 +543,24 @@ var Search = class {
     if (end > start) this.#ranges.push({ start, end });
   }
 };
+function isScalar(node) {
+  return (0, import_node.resolveAlias)(node).kind === "scalar";
+}
+function isSecretText(node) {
+  return isSecretName((0, import_node.textOf)(node) ?? "");
+}
 var NAME_LINE = /^[\s#]*(?:-\s*)*["']?name["']?\s*:\s*["']?([\w.-]+)/;
 var VALUE_LINE = /^([\s#]*(?:-\s*)*["']?value(?![\w-])["']?\s*[:=]?\s*)/;
+var KEY_LINE = /^([\s#]*(?:-\s*)*["']?([\w.-]+)["']?\s*[:=]\s*)(?=[^\s{[])/;
+var VARIABLE = /^[A-Z][A-Z\d_]+$/;
 var FLOW_STRING = /"(?:[^"\\]|\\.)*"|'[^']*'|[^,}\s]+/.source;
 var NAME_THEN_VALUE = new RegExp(
-  `name["']?\\s*:\\s*["']?([\\w.-]+)["']?[^{}]*?\\bvalue["']?\\s*:\\s*(${FLOW_STRING})`,
-  "gd"
+  `name["']?\\s*:\\s*["']?([\\w.-]+)["']?[^{}]*?\\bval(?!ueFrom)\\w*["']?\\s*:\\s*(${FLOW_STRING})`,
+  "gdi"
 );
 var VALUE_THEN_NAME = new RegExp(
-  `\\bvalue["']?\\s*:\\s*(${FLOW_STRING})[^{}]*?name["']?\\s*:\\s*["']?([\\w.-]+)`,
-  "gd"
+  `\\bval(?!ueFrom)\\w*["']?\\s*:\\s*(${FLOW_STRING})[^{}]*?name["']?\\s*:\\s*["']?([\\w.-]+)`,
+  "gdi"
 );
 var NEAR = 8;
 var LONG_LINE = 2e4;
@@ -490,21 +576,27 @@ function namedLines(text, ranges) {
   const lines = linesOf(text);
   for (const [index, line] of lines.entries()) {
     if (line.text.length > LONG_LINE) continue;
+    const [, head, key] = KEY_LINE.exec(line.text) ?? [];
+    if (key !== void 0 && VARIABLE.test(key) && isSecretName(key)) hideRest(lines, index, head, ranges);
     const name = NAME_LINE.exec(line.text)?.[1];
-    if (name !== void 0 && isSecretName(name)) {
-      for (let at = index + 1; at <= index + NEAR && at < lines.length && !startsItem(lines[at]); at++) {
-        hideValueLine(lines, at, ranges);
-      }
-      for (let at = index; at > 0 && at > index - NEAR && !startsItem(lines[at]); at--) {
-        hideValueLine(lines, at - 1, ranges);
-      }
+    if (name !== void 0 && isSecretName(name)) hideBesideLine(lines, index, ranges);
+    if (!/name/i.test(line.text) || !/val/i.test(line.text)) continue;
+    for (const { 1: key2, indices } of line.text.matchAll(NAME_THEN_VALUE)) {
+      if (isSecretName(key2)) hideMatch(line, indices[2], ranges);
     }
-    if (!line.text.includes("name") || !line.text.includes("value")) continue;
-    for (const { 1: key, indices } of line.text.matchAll(NAME_THEN_VALUE)) {
-      if (isSecretName(key)) hideMatch(line, indices[2], ranges);
+    for (const { 2: key2, indices } of line.text.matchAll(VALUE_THEN_NAME)) {
+      if (isSecretName(key2)) hideMatch(line, indices[1], ranges);
     }
-    for (const { 2: key, indices } of line.text.matchAll(VALUE_THEN_NAME)) {
-      if (isSecretName(key)) hideMatch(line, indices[1], ranges);
+  }
+}
+function hideBesideLine(lines, index, ranges) {
+  const indent = indentOf(lines[index].text);
+  for (const step of [1, -1]) {
+    let isSibling = true;
+    for (let at = index + step; lines[at] !== void 0 && Math.abs(at - index) <= NEAR; at += step) {
+      if (startsItem(lines[step > 0 ? at : at + 1])) break;
+      isSibling &&= indentOf(lines[at].text) >= indent;
+      hideValueLine(lines, at, isSibling ? indent : void 0, ranges);
     }
   }
 }
@@ -514,10 +606,15 @@ function hideMatch(line, [start, end], ranges) {
 function startsItem({ text }) {
   return /^[\s#]*-(?:\s|$)/.test(text);
 }
-function hideValueLine(lines, at, ranges) {
+function hideValueLine(lines, at, indent, ranges) {
+  const { text } = lines[at];
+  const [, head, key] = VALUE_LINE.exec(text) ?? KEY_LINE.exec(text) ?? [];
+  const isBeside = indent !== void 0 && indentOf(text) <= indent + 1;
+  const isValue = key === void 0 || isBeside && !BESIDE_NAME.has(key);
+  if (head !== void 0 && isValue) hideRest(lines, at, head, ranges);
+}
+function hideRest(lines, at, head, ranges) {
   const line = lines[at];
-  const head = VALUE_LINE.exec(line.text)?.[1];
-  if (head === void 0) return;
   let { end } = line;
   const indent = indentOf(line.text);
   for (let next = at + 1; next < lines.length && indentOf(lines[next].text) > indent; next++) {
@@ -576,10 +673,10 @@ var PLAIN2 = {
 };
 var report = textReporter(PLAIN2);
 var SHOWN = 3;
-var MOST = 20;
+var MOST2 = 20;
 function textReporter(palette) {
   return (result, options) => {
-    const diagnostics = options.quiet ? result.diagnostics.filter(({ severity }) => severity === "error") : result.diagnostics;
+    const diagnostics = findingsOf(result, options);
     const secrets = new Secrets(result);
     const blocks = [];
     if (result.fixed !== void 0 && !options.quiet) blocks.push(...doneIn(result.fixed, palette, options));
@@ -600,7 +697,7 @@ var NAMED = 5;
 function doneIn(fixed, palette, { width }) {
   const byFile = /* @__PURE__ */ new Map();
   const secrets = new Secrets(fixed);
-  for (const diagnostic of fixed.diagnostics) (0, import_multimap.append)(byFile, diagnostic.file.path, diagnostic);
+  for (const diagnostic of fixed.diagnostics) (0, import_multimap2.append)(byFile, diagnostic.file.path, diagnostic);
   const lines = [...byFile].sort(([a], [b]) => a < b ? -1 : 1).flatMap(([path, diagnostics]) => {
     const counts = /* @__PURE__ */ new Map();
     for (const diagnostic of diagnostics) {
@@ -627,8 +724,8 @@ var Fold = class {
   shows(diagnostic) {
     const { rule, severity, message } = diagnostic;
     const isMore = this.#count(`${rule} ${severity} ${message.replace(/\d+/g, "0")}`) > SHOWN;
-    const isShown = !isMore && this.#count(rule) <= MOST;
-    if (!isShown) (0, import_multimap.append)(this.#hidden, rule, diagnostic);
+    const isShown = !isMore && this.#count(rule) <= MOST2;
+    if (!isShown) (0, import_multimap2.append)(this.#hidden, rule, diagnostic);
     return isShown;
   }
   #count(key) {
@@ -652,7 +749,10 @@ function blockOf(diagnostic, secrets, palette, options) {
   const width = Math.max(40, options.width);
   const beside = related.filter((place) => place.file === file);
   const elsewhere = related.filter((place) => place.file !== file);
-  const digits = String(Math.max(...[diagnostic, ...related].map(lastLine))).length;
+  const fix = secrets.fixOf(diagnostic);
+  const mended = (fix && mendedLines(file, fix, { secrets: secrets.rangesOf(file), width })) ?? [];
+  const shownLines = mended.slice(0, MOST).map(({ line }) => line ?? 0);
+  const digits = String(Math.max(...[diagnostic, ...related].map(lastLine), ...shownLines)).length;
   const pad = " ".repeat(digits);
   const head = `${severity}[${rule}]`;
   const [first, ...rest] = wrap(`: ${visible(message)}`, width - 2, width - head.length);
@@ -678,16 +778,26 @@ function blockOf(diagnostic, secrets, palette, options) {
     lines.push(`${pad} ${palette.faint("=")} ${palette.strong(`${title2}:`)} ${start}`);
     for (const line of more) lines.push(" ".repeat(indent) + line);
   };
-  const { fix } = diagnostic;
-  const title = secrets.fixOf(diagnostic)?.title;
-  const isSafe = fix?.safety === "safe";
+  const title = fix?.title;
+  const isSafe = diagnostic.fix?.safety === "safe";
   const advice = help ?? (isSafe ? title : void 0);
   if (advice !== void 0 || title !== void 0 || versions !== void 0) lines.push(palette.faint(`${pad} |`));
   if (advice !== void 0) note(isSafe ? "fix" : "help", advice);
   if (title !== void 0 && !isSafe) note("unsafe fix", title);
+  if (mended.length > 0) lines.push(...mendedRows(mended, digits, width, palette));
   if (versions !== void 0) note("note", `this holds for Kubernetes ${versions}`);
   return `${lines.join("\n")}
 `;
+}
+function mendedRows(mended, digits, width, palette) {
+  const shown = mended.length === MOST + 1 ? mended : mended.slice(0, MOST);
+  const pad = " ".repeat(digits);
+  const rows = shown.map(({ line, mark, cells }) => {
+    const margin = mark === "..." ? mark : `${String(line ?? "").padStart(digits)} ${mark}`;
+    return `${palette.faint(margin)} ${clipped(cells, Math.max(20, width - digits - 3))}`.trimEnd();
+  });
+  const more = mended.slice(shown.length).filter(({ mark }) => mark === "~" || mark === "+").length;
+  return [palette.faint(`${pad} |`), ...rows, ...more === 0 ? [] : [palette.faint(`${pad} \u2026 and ${more} more`)]];
 }
 function contextOf({ file, range, path }) {
   const { line } = file.positionAt(range.start);

@@ -34,6 +34,13 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// hot:src/report/log-commands.ts
+var require_log_commands = __commonJS({
+  "hot:src/report/log-commands.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/report/log-commands.ts"];
+  }
+});
+
 // hot:src/report/summary.ts
 var require_summary = __commonJS({
   "hot:src/report/summary.ts"(exports2, module2) {
@@ -53,6 +60,15 @@ function findingsOf({ diagnostics }, { quiet }) {
   return quiet ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics;
 }
 
+// src/report/log-text.ts
+function logText(lines) {
+  return lines.map((line) => `${line}
+`).join("");
+}
+
+// src/report/plain-line.ts
+var import_log_commands = __toESM(require_log_commands(), 1);
+
 // src/report/message.ts
 function messageOf({ message, help, versions }) {
   const holds = versions === void 0 ? "" : ` (this holds for Kubernetes ${versions})`;
@@ -62,7 +78,7 @@ function messageOf({ message, help, versions }) {
 // src/report/plain-line.ts
 var import_summary = __toESM(require_summary(), 1);
 
-// src/report/width.ts
+// src/report/visible.ts
 var TAB_STOP = 4;
 var PLAIN = /^[\x20-\x7e]*$/;
 var INVISIBLE = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{Default_Ignorable_Code_Point}]/u;
@@ -134,8 +150,7 @@ function plainLine(diagnostic) {
 
 // src/report/unix.ts
 function report(result, options) {
-  return findingsOf(result, options).map((diagnostic) => `${plainLine(diagnostic)}
-`).join("");
+  return logText(findingsOf(result, options).map(plainLine));
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -369,6 +369,8 @@ var Explanation = class {
   #type;
   #asked;
   #invalidAt = /* @__PURE__ */ new Set();
+  /** What is wrong by itself in all versions asked for, or missing. */
+  #wrongAt = /* @__PURE__ */ new Set();
   #searches = 0;
   constructor(root, type, asked) {
     this.#root = root;
@@ -381,32 +383,43 @@ var Explanation = class {
         return this.#unknown(fault);
       case "type":
         this.#invalidAt.add(placeOf(fault.path, "self"));
+        this.#wrongAt.add((0, import_structure2.pathKey)(fault.path));
         return [wrongType(fault.path, fault.expected)];
       case "version": {
         const holds = (0, import_versions2.complement)(fault.known, this.#asked);
+        if ((0, import_versions2.coverage)(fault.known, this.#asked) === "none") this.#wrongAt.add((0, import_structure2.pathKey)(fault.path));
         return holds === void 0 ? [] : [{ ...fault, holds }];
       }
       case "missing":
-      case "conflict":
-      case "duplicate":
+        if (fault.holds === void 0) this.#wrongAt.add((0, import_structure2.pathKey)(fault.path));
         return [fault];
+      case "duplicate":
+      case "unknown-name":
+        return [fault];
+      case "conflict":
       case "contradiction":
-        return [fault.path, fault.beside].some((path) => this.#invalidAt.has(placeOf(path, "self"))) ? [] : [fault];
+      case "resource":
+        return this.#isWrong(fault.path) || this.#isWrong(fault.beside) ? [] : [fault];
       case "value":
         return this.#invalid(fault);
     }
+  }
+  /** True for what is wrong by itself, or stands in something that is: it is told once. */
+  #isWrong(path) {
+    return path.some((_, index) => this.#wrongAt.has((0, import_structure2.pathKey)(path.slice(0, index + 1))));
   }
   #invalid({ path, refused, limit, holds }) {
     const place = placeOf(path, limit.part);
     if (this.#invalidAt.has(place)) return [];
     this.#invalidAt.add(place);
+    const isAll = holds.since === void 0 && holds.until === void 0;
+    if (isAll && limit.part !== "keys") this.#wrongAt.add((0, import_structure2.pathKey)(path));
     const allowed = limit.words && [...limit.words].flatMap(
       ([word, span]) => span === void 0 || (0, import_versions2.coverage)(span, this.#asked) !== "none" ? [word] : []
     );
     const text = String(refused);
     const meant = SHORT.get(text);
     const near = allowed && (meant !== void 0 && allowed.includes(meant) ? { name: meant, only: true } : (0, import_names.nearName)(text, allowed));
-    const isAll = holds.since === void 0 && holds.until === void 0;
     return [
       {
         code: "value",

@@ -45,6 +45,7 @@ var require_scalar = __commonJS({
 var edit_exports = {};
 __export(edit_exports, {
   quote: () => quote,
+  quoteKey: () => quoteKey,
   removal: () => removal,
   removeItem: () => removeItem,
   renameKey: () => renameKey,
@@ -63,11 +64,21 @@ function replaceText(field, text) {
   return replaceScalar(field, node, text);
 }
 function renameKey(field, name) {
+  const key = ownKey(field);
+  return key && replaceScalar(field, key, name);
+}
+function quoteKey(field) {
+  const key = ownKey(field);
+  if (key?.style !== "plain" || key.tag !== void 0) return void 0;
+  const { start, end } = key;
+  return { file: field.file.path, range: { start, end }, text: JSON.stringify(sourceOf(field, key)) };
+}
+function ownKey(field) {
   const map = field.parent?.node;
   const entry = map?.kind === "map" && typeof field.step === "string" ? map.get(field.step) : void 0;
   if (map === void 0 || entry === void 0 || field.parent?.alias !== void 0) return void 0;
   const isOwn = entry.through === void 0 && entry.key.start >= map.start && entry.key.end <= map.end;
-  return isOwn && entry.key.anchor === void 0 ? replaceScalar(field, entry.key, name) : void 0;
+  return isOwn && entry.key.anchor === void 0 ? entry.key : void 0;
 }
 function replaceScalar(field, node, text) {
   const { start, end, tag } = node;
@@ -227,6 +238,7 @@ function isRemark(line, column) {
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   quote,
+  quoteKey,
   removal,
   removeItem,
   renameKey,

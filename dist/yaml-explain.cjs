@@ -34,6 +34,13 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// hot:src/yaml/characters.ts
+var require_characters = __commonJS({
+  "hot:src/yaml/characters.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/yaml/characters.ts"];
+  }
+});
+
 // hot:src/text/fix.ts
 var require_fix = __commonJS({
   "hot:src/text/fix.ts"(exports2, module2) {
@@ -68,8 +75,998 @@ __export(explain_exports, {
   explain: () => explain
 });
 module.exports = __toCommonJS(explain_exports);
-var import_fix = __toESM(require_fix(), 1);
-var import_source_file = __toESM(require_source_file(), 1);
+
+// src/yaml/explain-blanks.ts
+var import_characters = __toESM(require_characters(), 1);
+
+// src/yaml/explain-mistake.ts
+function named(name) {
+  const flat = name.replace(/\s+/g, " ");
+  return `\`${flat.length > 40 ? `${flat.slice(0, 39)}\u2026` : flat}\``;
+}
+function lineName(line) {
+  if (line.key !== void 0) return named(line.key.name);
+  return line.dashes.length > 0 ? "this list item" : "this text";
+}
+function lineRange(line) {
+  if (line.key !== void 0) return line.key.range;
+  const [dash] = line.dashes;
+  return dash === void 0 ? line.value : { start: dash.at, end: dash.at + 1 };
+}
+function lineNumber(text, offset) {
+  let number = 1;
+  for (let at = text.indexOf("\n"); at >= 0 && at < offset; at = text.indexOf("\n", at + 1)) number++;
+  return number;
+}
+
+// src/yaml/explain-blanks.ts
+var ODD = new RegExp(`[${import_characters.ODD_BLANK}]`);
+var RUN = new RegExp(`[ \\t${import_characters.ODD_BLANK}]+`, "g");
+var WIDTHLESS = /[\u200b\ufeff]/g;
+var MAX_COLUMNS = 24;
+var MAX_TRIED = 64 * 1024;
+function tabMistake(text, line, widths, around = { above: void 0, below: void 0, columns: [] }) {
+  const level = levelWith(text, line, around);
+  const tab = text.indexOf("	", line.start);
+  let end = tab;
+  while (text[end] === "	") end++;
+  return {
+    code: "tab-indentation",
+    range: { start: tab, end },
+    message: "this line is indented with a tab, where YAML allows only spaces",
+    help: level === void 0 ? "indent with spaces; let the editor write them for a tab" : `write ${lineName(line)} at column ${level.key.column + 1}, level with ${lineName(level)}, with spaces before it`,
+    repair: {
+      title: "write spaces for the tabs",
+      safety: "safe",
+      variants: level === void 0 ? widths.map((width) => [untabbed(text, line, width)]) : [[indented(line, level.key.column)]],
+      moves: true,
+      others: around.columns.map((column) => [indented(line, column)])
+    }
+  };
+}
+function indented({ start, text }, column) {
+  return { range: { start, end: text }, text: " ".repeat(column) };
+}
+function columnsOf(text, contents) {
+  const hasTab = ({ start, text: end }) => text.slice(start, end).includes("	");
+  const plain = contents.filter((line) => !hasTab(line));
+  if (plain.length !== contents.length - 1 || contents.at(-1).end - contents[0].start > MAX_TRIED) return [];
+  const columns = new Set(
+    plain.flatMap(({ key, dashes }) => [...key ? [key.column] : [], ...dashes.map((dash) => dash.column)])
+  );
+  return columns.size > MAX_COLUMNS ? [] : [...columns];
+}
+function levelWith(text, line, { above, below }) {
+  const column = above?.key?.column;
+  if (column === void 0 || above.valueKind === "none" || below?.key?.column !== column) return void 0;
+  if ([line, below].some(({ key, dashes }) => key === void 0 || dashes.length > 0)) return void 0;
+  const hasTab = (other) => text.slice(other.start, other.text).includes("	");
+  return line.valueKind === "none" || hasTab(above) || hasTab(below) ? void 0 : above;
+}
+function untabbed(text, line, width) {
+  let column = 0;
+  for (let at = line.start; at < line.text; at++) {
+    column = text[at] === "	" ? (Math.floor(column / width) + 1) * width : column + 1;
+  }
+  const blank = line.text === line.end;
+  return { range: { start: line.start, end: line.text }, text: blank ? "" : " ".repeat(column) };
+}
+function oddBlankMistake(text, line) {
+  if (line.kind === "inside" && line.valueKind === "none" && line.flaw?.code !== "block-odd-blank") return void 0;
+  const end = line.kind === "content" ? line.end : line.text;
+  const words = [line.key?.range, line.value].filter((range) => range !== void 0 && range.start < range.end);
+  const edits = [];
+  for (const { index, run } of oddRuns(text.slice(line.start, end))) {
+    const range = { start: line.start + index, end: line.start + index + run.length };
+    if (run.includes("	") && range.start < line.text) continue;
+    if (words.some((word) => word.start <= range.start && range.start < word.end)) continue;
+    if (line.value.end <= line.end && text.slice(line.value.end, range.start).includes("#")) break;
+    edits.push({ range, text: range.end === line.end ? "" : plainBlanks(run) });
+  }
+  const [first] = edits;
+  if (first === void 0) return void 0;
+  const odd = text.slice(first.range.start, first.range.end);
+  const at = odd.search(ODD);
+  const code = odd.charCodeAt(at);
+  const name = code === 160 ? "a no-break space" : `the character U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
+  return {
+    code: "odd-blank",
+    range: { start: first.range.start + at, end: first.range.end },
+    message: `${placeOf(text, line, first.range)} ${name}, which looks like a space and is none to YAML`,
+    help: "write an ordinary space; text from a web page or a chat often holds others",
+    repair: { title: "write ordinary spaces", safety: "safe", variants: [edits] }
+  };
+}
+function onlyOddBlanks(text, range) {
+  const body = text.slice(range.start, range.end);
+  if (/[ \t]/.test(body)) return void 0;
+  const runs = oddRuns(body);
+  if (runs.length < 3) return void 0;
+  const edits = runs.map(({ index, run }) => {
+    const start = range.start + index;
+    return { range: { start, end: start + run.length }, text: plainBlanks(run) };
+  });
+  return {
+    code: "odd-blank",
+    range: edits[0].range,
+    message: "the characters between the words of this document look like spaces, and are none to YAML",
+    help: "write ordinary spaces; text from a web page or a chat often holds others",
+    repair: { title: "write ordinary spaces", safety: "safe", variants: [edits] }
+  };
+}
+function oddRuns(text) {
+  if (!ODD.test(text)) return [];
+  return [...text.matchAll(RUN)].flatMap(({ index, 0: run }) => ODD.test(run) ? [{ index, run }] : []);
+}
+function plainBlanks(run) {
+  return run.replace(WIDTHLESS, "").replace(/[^ \t]/g, " ");
+}
+function placeOf(text, { start, text: textStart, key, end }, range) {
+  if (range.start < textStart || range.start === start) return "the indentation of this line holds";
+  const before = text[range.start - 1];
+  if (before === ":" && key !== void 0) return `after the colon of ${named(`${key.name}:`)} stands`;
+  if (before === "-") return "behind the dash stands";
+  return range.end === end ? "at the end of this line stands" : "on this line stands";
+}
+
+// src/yaml/explain-foreign.ts
+var FENCE = /^(?:`{3,}|~{3,})[ \t]*[\w-]*$/;
+var CONFLICT = /^(?:<{7}|>{7}|\|{7})(?: |$)|^={7}$/;
+var PROMPT = /^(?:[$%❯➜][ \t]+[A-Za-z./]|[\w.-]+@[\w.-]+[^\s:]*:?\S*[$#%>]|\[[\w.-]+@[^\]]+\][$#])/;
+var COMMAND = /^(?:sudo[ \t]+)?(?:kubectl|helm|docker|minikube|oc|k3s|curl|wget|cat|vim?|nano|cd|echo|git)[ \t]+(?:[\w./-]+$|[\w./-]+[ \t]+[^:\s]|[<>-])/;
+var CERTAIN_COMMAND = /^(?:sudo|kubectl)\b|<</;
+var HEREDOC_END = /^(?:EOF|EOT|YAML)$/;
+var OUTPUT = /^[a-z][\w.-]*\/[\w.-]+ (?:created|configured|unchanged|deleted|patched|serverside-applied)\b/;
+var TILDE = /^~+$/;
+var EDITOR_STATUS = /^(?:"[^"]+" (?:\[[^\]]+\] ?){0,3}\d+L, \d+[BC]\b|-- (?:INSERT|REPLACE|VISUAL) --|:wq?!?$)/;
+var LONGEST = 400;
+var FOREIGN = ["code-fence", "shell-prompt", "shell-command", "heredoc-end", "command-output", "editor-screen"];
+function isForeign({ code }) {
+  return FOREIGN.includes(code) || code === "merge-conflict";
+}
+function isCopiedAlong({ code }) {
+  return FOREIGN.includes(code);
+}
+function foreignMistake(text, line) {
+  const written = writtenOf(text, line);
+  const range = { start: line.text, end: line.text + written.length };
+  const found = (code, message, what, safety = "safe") => {
+    const comment = { range: { start: line.text, end: line.text }, text: "# " };
+    return {
+      code,
+      range,
+      message,
+      help: what === "delete" ? "delete the line" : "delete the line, or make it a comment",
+      repair: {
+        title: what === "delete" ? "delete the line" : "make the line a comment",
+        safety,
+        variants: [[what === "delete" ? wholeLine(text, line) : comment]]
+      }
+    };
+  };
+  if (FENCE.test(written)) return found("code-fence", "a code fence of Markdown stands in the manifest", "delete");
+  if (CONFLICT.test(written)) {
+    const message = "a merge conflict was left unresolved here";
+    return { code: "merge-conflict", range, message, help: "keep one of the two sides and delete the markers" };
+  }
+  const isLeft = line.start === line.text;
+  if (isLeft && TILDE.test(written)) {
+    const message = "the `~` that an editor shows behind the end of a file was copied with the text";
+    return found("editor-screen", message, "delete");
+  }
+  if (isLeft && EDITOR_STATUS.test(written))
+    return found("editor-screen", "the last line of an editor was copied with the text", "delete");
+  if (line.key === void 0 || /[$#%>]$/.test(line.key.name)) {
+    if (HEREDOC_END.test(written) && line.dashes.length === 0) {
+      const message = `${named(written)} is the end of a shell command, not of a manifest`;
+      return found("heredoc-end", message, "delete");
+    }
+    if (PROMPT.test(written)) {
+      const isBare = /[$#%>]$/.test(written);
+      const message = `a line of a terminal, ${isBare ? "its prompt" : "prompt and command"}, stands in the manifest`;
+      return found("shell-prompt", message, isBare ? "delete" : "comment");
+    }
+  }
+  if (line.dashes.length > 0) return void 0;
+  if (COMMAND.test(written) && (line.key === void 0 || written.includes("<<"))) {
+    const message = `a shell command, ${named(written.split(/\s/)[0])}, stands in the manifest`;
+    return found("shell-command", message, "comment", CERTAIN_COMMAND.test(written) ? "safe" : "unsafe");
+  }
+  if (OUTPUT.test(written)) return found("command-output", "what kubectl printed stands in the manifest", "comment");
+  return void 0;
+}
+function wholeLine(text, line) {
+  let end = line.end;
+  if (text[end] === "\r") end++;
+  if (text[end] === "\n") end++;
+  return { range: { start: line.start, end }, text: "" };
+}
+function lessonMistake(text, lines) {
+  const contents = lines.filter(({ kind }) => kind === "content");
+  const fences = contents.filter((line) => FENCE.test(writtenOf(text, line)));
+  const [first, second] = fences;
+  if (first === void 0 || fences.length > 2) return void 0;
+  const isHead3 = ({ key }) => key?.name === "apiVersion" || key?.name === "kind";
+  const before = contents.slice(0, contents.indexOf(first));
+  const behind = contents.slice(contents.indexOf(second ?? first) + 1);
+  const outside = second !== void 0 ? [...before, ...behind] : before.some(isHead3) ? behind : before;
+  if (outside.length === 0 || outside.some(isHead3)) return void 0;
+  const edits = [
+    ...fences.map((line) => wholeLine(text, line)),
+    ...outside.map((line) => ({ range: { start: line.start, end: line.start }, text: "# " }))
+  ];
+  return {
+    code: "lesson",
+    range: { start: first.text, end: first.text + writtenOf(text, first).length },
+    message: "a code fence of Markdown stands in the manifest, with text around it",
+    help: "delete the fence and the text around it, or make that a comment",
+    repair: { title: "make the text a comment and delete the fence", safety: "safe", variants: [edits] }
+  };
+}
+function writtenOf(text, line) {
+  return text.slice(line.text, Math.min(line.end, line.text + LONGEST)).trimEnd();
+}
+
+// src/yaml/explain-lines.ts
+var import_characters2 = __toESM(require_characters(), 1);
+var BLANK = new RegExp(`[ \\t${import_characters2.ODD_BLANK}]`);
+var INDENTATION = new RegExp(`[ \\t${import_characters2.ODD_BLANK}]*`, "y");
+var KEY_LINE = /^[ \t]*(?:- +)*["']?[A-Za-z][\w./-]*["']?:(?:\s|$)/;
+var BLOCK_HEADER = /^[|>](?:[+-]?[1-9]?|[1-9][+-])[ \t]*(?:[ \t]#.*)?$/;
+var PROPERTY = /(?:&[\w-]+|!\S*)(?=\s|$)[ \t]*/y;
+function readLines(text, start, end, tabWidth) {
+  const lines = [];
+  let block;
+  let insideUntil = -1;
+  let insideKind = "none";
+  let reach = Number.POSITIVE_INFINITY;
+  let at = start;
+  while (at < end) {
+    let lineEnd2 = text.indexOf("\n", at);
+    if (lineEnd2 < 0 || lineEnd2 > end) lineEnd2 = end;
+    const next = lineEnd2 + 1;
+    if (lineEnd2 > at && text.charCodeAt(lineEnd2 - 1) === 13) lineEnd2--;
+    INDENTATION.lastIndex = at;
+    INDENTATION.test(text);
+    const textStart = Math.min(INDENTATION.lastIndex, lineEnd2);
+    const column = columnOf(text, at, textStart, tabWidth);
+    const empty = {
+      start: at,
+      end: lineEnd2,
+      text: textStart,
+      column,
+      kind: "comment",
+      dashes: [],
+      key: void 0,
+      value: { start: lineEnd2, end: lineEnd2 },
+      valueColumn: column,
+      valueKind: "none",
+      flaw: void 0
+    };
+    const isBlank = textStart === lineEnd2;
+    const isComment = text[textStart] === "#";
+    at = next;
+    if (empty.start < insideUntil) {
+      lines.push({ ...empty, kind: "inside", valueKind: insideKind });
+      continue;
+    }
+    if (block !== void 0) {
+      const inside = readBlockLine(text, empty, block, isBlank, isComment);
+      if (inside !== void 0) {
+        lines.push(inside);
+        continue;
+      }
+      block = void 0;
+    }
+    if (isBlank || isComment) {
+      lines.push(empty);
+      continue;
+    }
+    const { line, until } = readContent(text, empty, Math.max(lineEnd2, Math.min(end, empty.start + reach)), tabWidth);
+    lines.push(line);
+    if (line.flaw?.code === "unclosed-quote" || line.flaw?.code === "unclosed-bracket") reach = 4096;
+    if (until > line.end) {
+      insideUntil = until;
+      insideKind = line.valueKind;
+    }
+    if (line.valueKind === "block") {
+      const parent = line.key?.column ?? line.dashes.at(-1)?.column ?? -1;
+      const explicit = /[1-9]/.exec(text.slice(line.value.start, line.value.start + 3))?.[0];
+      block = { parent, indent: explicit === void 0 ? void 0 : Math.max(parent, 0) + Number(explicit), line };
+    }
+  }
+  return lines;
+}
+function columnOf(text, start, end, tabWidth) {
+  let column = 0;
+  for (let at = start; at < end; at++) {
+    if (text.charCodeAt(at) === 9) column = (Math.floor(column / tabWidth) + 1) * tabWidth;
+    else if (!/[\u200b\ufeff]/.test(text[at])) column++;
+  }
+  return column;
+}
+function readBlockLine(text, line, block, isBlank, isComment) {
+  const inside = { ...line, kind: "inside" };
+  if (isBlank) return inside;
+  let blanks = 0;
+  while (text[line.start + blanks] === " ") blanks++;
+  const needed = block.indent ?? block.parent + 1;
+  if (blanks >= needed) {
+    block.indent ??= blanks;
+    return inside;
+  }
+  const flaw = (code, indent = block.parent + 1) => {
+    block.indent ??= indent;
+    return { ...inside, flaw: { code, range: { start: line.start, end: line.end }, opened: block.line } };
+  };
+  if (text[line.start + blanks] === "	") return flaw("block-tab");
+  if (line.column >= needed && blanks < line.text - line.start) return flaw("block-odd-blank", line.column);
+  if (isComment && block.indent !== void 0) return void 0;
+  if (blanks > block.parent) return flaw("block-indentation");
+  if (block.indent !== void 0) return void 0;
+  const written = text.slice(line.text, line.end);
+  if (isComment && !written.startsWith("#!")) return void 0;
+  if (KEY_LINE.test(written) || /^-(?:\s|$)/.test(written) || written.startsWith("```")) return void 0;
+  return {
+    ...inside,
+    flaw: { code: "block-not-indented", range: { start: line.text, end: line.end }, opened: block.line }
+  };
+}
+function readContent(text, line, end, tabWidth) {
+  const lineEnd2 = line.end;
+  const column = (at2) => columnOf(text, line.start, at2, tabWidth);
+  const dashes = [];
+  let at = line.text;
+  while (text[at] === "-" && endsToken(text, at + 1, lineEnd2)) {
+    dashes.push({ at, column: column(at) });
+    at = skipBlanks(text, at + 1, lineEnd2);
+  }
+  const keyed = readKey(text, skipProperties(text, at, lineEnd2), lineEnd2);
+  let key;
+  if (keyed !== void 0) {
+    const range = { start: skipProperties(text, at, lineEnd2), end: keyed.end };
+    const name = text.slice(range.start, range.end).replace(/^(["'])(.*)\1$/, "$2");
+    key = { range, column: column(at), name };
+    at = skipBlanks(text, keyed.colon + 1, lineEnd2);
+  }
+  const properties = at;
+  at = skipProperties(text, at, lineEnd2);
+  const parent = key?.column ?? dashes.at(-1)?.column ?? -1;
+  const content = { ...line, kind: "content", dashes, key, valueColumn: column(properties) };
+  const done = (kind, valueEnd2, flaw, until = lineEnd2) => ({
+    line: { ...content, value: { start: at, end: valueEnd2 }, valueKind: kind, flaw },
+    until
+  });
+  const first = text[at];
+  if (at >= lineEnd2 || first === "#") return done("none", at);
+  const starts = key !== void 0 || dashes.length > 0;
+  if ((first === "|" || first === ">") && BLOCK_HEADER.test(text.slice(at, lineEnd2))) return done("block", lineEnd2);
+  if (first === '"' || first === "'") return readQuoted(text, at, lineEnd2, end, parent, starts, done);
+  if (first === "[" || first === "{") return readFlow(text, at, lineEnd2, end, parent, done);
+  const valueEnd = plainEnd(text, at, lineEnd2);
+  return done(first === "*" && /^\*[\w-]+$/.test(text.slice(at, valueEnd)) ? "alias" : "plain", valueEnd);
+}
+function readQuoted(text, at, lineEnd2, end, parent, starts, done) {
+  const close = closingQuote(text, at, end);
+  const unclosed = () => {
+    const flaw = { code: "unclosed-quote", range: { start: at, end: plainEnd(text, at, lineEnd2) } };
+    return starts ? done("quoted", lineEnd2, flaw) : done("plain", lineEnd2);
+  };
+  if (close === void 0) return unclosed();
+  const wrong = text[at] === '"' ? badEscape(text, at + 1, close) : void 0;
+  const last = close + 1;
+  const restEnd = endOfLine(text, last, end);
+  const rest = skipBlanks(text, last, restEnd);
+  const behind = rest < restEnd && !(text[rest] === "#" && rest > last);
+  if (close > lineEnd2 && (behind || spansKeys(text, lineEnd2, close, parent))) return unclosed();
+  if (wrong !== void 0) return done("quoted", last, { code: "bad-escape", range: wrong }, last);
+  if (behind) {
+    return done(
+      "quoted",
+      last,
+      { code: "text-behind-quote", range: { start: rest, end: plainEnd(text, rest, restEnd) } },
+      last
+    );
+  }
+  return done("quoted", last, void 0, last);
+}
+function readFlow(text, at, lineEnd2, end, parent, done) {
+  const close = closingBracket(text, at, end);
+  if (close === void 0 || close > lineEnd2 && spansKeys(text, lineEnd2, close, parent)) {
+    const own = closingBracket(text, at, lineEnd2);
+    if (own === void 0)
+      return done("flow", lineEnd2, {
+        code: "unclosed-bracket",
+        range: { start: at, end: plainEnd(text, at, lineEnd2) }
+      });
+  }
+  const last = close + 1;
+  const restEnd = endOfLine(text, last, end);
+  const rest = skipBlanks(text, last, restEnd);
+  if (rest < restEnd && !(text[rest] === "#" && rest > last)) {
+    return done(
+      "flow",
+      last,
+      { code: "text-behind-bracket", range: { start: rest, end: plainEnd(text, rest, restEnd) } },
+      last
+    );
+  }
+  return done("flow", last, void 0, last);
+}
+function spansKeys(text, from, to, parent) {
+  for (let at = text.indexOf("\n", from); at >= 0 && at < to; at = text.indexOf("\n", at + 1)) {
+    const line = text.slice(at + 1, Math.min(endOfLine(text, at + 1, to), at + 1025));
+    if (KEY_LINE.test(line) && line.search(/[^ \t]/) <= Math.max(parent, 0)) return true;
+  }
+  return false;
+}
+function readKey(text, at, lineEnd2) {
+  const first = text[at];
+  if (first === '"' || first === "'") {
+    const close = closingQuote(text, at, lineEnd2);
+    if (close === void 0) return void 0;
+    const colon = skipBlanks(text, close + 1, lineEnd2);
+    return text[colon] === ":" && endsToken(text, colon + 1, lineEnd2) ? { end: close + 1, colon } : void 0;
+  }
+  if (first === void 0 || /[[{|>#]/.test(first)) return void 0;
+  const until = plainEnd(text, at, lineEnd2);
+  for (let colon = text.indexOf(":", at); colon >= 0 && colon < until; colon = text.indexOf(":", colon + 1)) {
+    if (!endsToken(text, colon + 1, lineEnd2)) continue;
+    let end = colon;
+    while (end > at && BLANK.test(text[end - 1])) end--;
+    return end > at ? { end, colon } : void 0;
+  }
+  return void 0;
+}
+function closingQuote(text, at, end) {
+  const quote2 = text[at];
+  for (let i = at + 1; i < end; i++) {
+    const char = text[i];
+    if (char === "\\" && quote2 === '"') i++;
+    else if (char === quote2) {
+      if (quote2 === "'" && text[i + 1] === "'") i++;
+      else return i;
+    }
+  }
+  return void 0;
+}
+function closingBracket(text, at, end) {
+  let depth = 0;
+  for (let i = at; i < end; i++) {
+    const char = text[i];
+    if (char === "[" || char === "{") depth++;
+    else if (char === "]" || char === "}") {
+      if (--depth === 0) return i;
+    } else if ((char === '"' || char === "'") && /[\s,:[{]/.test(text[i - 1])) {
+      const close = closingQuote(text, i, end);
+      if (close === void 0) return void 0;
+      i = close;
+    } else if (char === "#" && /\s/.test(text[i - 1])) {
+      i = endOfLine(text, i, end);
+    }
+  }
+  return void 0;
+}
+var HALVES = /^\\u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}/;
+var HALF = /^\\u[dD][89a-fA-F][\da-fA-F]{2}/;
+function badEscape(text, start, end) {
+  for (let at = text.indexOf("\\", start); at >= 0 && at < end; at = text.indexOf("\\", at + 2)) {
+    const half = HALVES.exec(text.slice(at, at + 12)) ?? HALF.exec(text.slice(at, at + 6));
+    if (half !== null) return { start: at, end: Math.min(at + half[0].length, end) };
+    const rest = text.slice(at + 1, at + 10);
+    if (!/^(?:[0abt\tnvfre "/\\N_LP\r\n]|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8})/.test(rest)) {
+      return { start: at, end: Math.min(at + 2, end) };
+    }
+  }
+  return void 0;
+}
+function plainEnd(text, at, lineEnd2) {
+  let end = lineEnd2;
+  for (let hash = text.indexOf("#", at); hash >= 0 && hash < lineEnd2; hash = text.indexOf("#", hash + 1)) {
+    if (hash > at && BLANK.test(text[hash - 1])) {
+      end = hash;
+      break;
+    }
+  }
+  while (end > at && BLANK.test(text[end - 1])) end--;
+  return end;
+}
+function skipProperties(text, from, end) {
+  let at = from;
+  for (; ; ) {
+    PROPERTY.lastIndex = at;
+    const match = at < end && /[&!]/.test(text[at]) ? PROPERTY.exec(text) : null;
+    if (match === null) return at;
+    at = Math.min(end, at + match[0].length);
+  }
+}
+function skipBlanks(text, from, end) {
+  let at = from;
+  while (at < end && BLANK.test(text[at])) at++;
+  return at;
+}
+function endsToken(text, at, end) {
+  return at >= end || BLANK.test(text[at]);
+}
+function endOfLine(text, from, end) {
+  let at = text.indexOf("\n", from);
+  if (at < 0 || at > end) at = end;
+  return at > from && text[at - 1] === "\r" ? at - 1 : at;
+}
+
+// src/yaml/explain-joined.ts
+var KEY = /^[A-Za-z][\w./-]*:$/;
+var NO_FIELD = "zz";
+var MOST = 2e3;
+function cutApart(text, line, from) {
+  const starts = keyStarts(text, line, from);
+  if (starts === void 0 || starts.length === 0) return void 0;
+  const indentation = " ".repeat(line.key?.column ?? line.column);
+  const edits = starts.map((start) => {
+    let end = start;
+    while (/[ \t]/.test(text[end - 1])) end--;
+    return { range: { start: end, end: start }, text: `
+${indentation}` };
+  });
+  const probe = edits.map((edit) => ({
+    ...edit,
+    text: `${edit.text}${/-/.test(text[edit.range.end]) ? "- " : ""}${NO_FIELD}`
+  }));
+  return { title: "begin a new line for each key", safety: "safe", variants: [edits], moves: true, probe };
+}
+function keyStarts(text, { end, value, key }, from) {
+  const starts = [];
+  let dash;
+  let count = 0;
+  for (let at = from; at < end; count++) {
+    while (at < end && /[ \t]/.test(text[at])) at++;
+    const first = text[at];
+    if (at >= end || count > MOST) break;
+    if (first === "#") return /[\w/]:(?:\s|$)/.test(text.slice(at, end)) ? void 0 : starts;
+    const isQuoted = first === '"' || first === "'";
+    const close = isQuoted ? closingQuote(text, at, end) : first === "[" || first === "{" ? closingBracket(text, at, end) : void 0;
+    let until = close === void 0 ? at : close + 1;
+    while (until < end && !/[ \t]/.test(text[until])) until++;
+    const word = text.slice(at, until);
+    const begins = KEY.test(word) ? dash ?? at : void 0;
+    const isList = word === "-" && at === value.start && key !== void 0;
+    if (isList) starts.push(at);
+    else if (begins !== void 0 && begins !== starts.at(-1)) starts.push(begins);
+    dash = word === "-" ? at : void 0;
+    at = until;
+  }
+  return starts;
+}
+
+// src/yaml/explain-words.ts
+function wordMistake(text, line) {
+  const quoted = line.key && /^[A-Za-z][\w./-]*:(?=["'])/.exec(line.key.name);
+  if (quoted) {
+    const { start: start2 } = line.key.range;
+    return blankBehindColon(text, start2, start2 + quoted[0].length);
+  }
+  if (line.key !== void 0) return void 0;
+  const { start, end } = line.value;
+  const written = text.slice(start, end);
+  const wide = /^([A-Za-z][\w./-]*)[ \t]*：[ \t]*/.exec(written);
+  if (wide !== null) {
+    const range = { start: start + wide[1].length, end: start + wide[0].length };
+    return {
+      code: "wide-colon",
+      range,
+      message: `the colon of ${named(wide[1])} is a full-width one, which YAML does not know`,
+      help: `write \`${wide[1]}: \``,
+      repair: { title: "write an ordinary colon", safety: "safe", variants: [[{ range, text: ": " }]] }
+    };
+  }
+  const colon = /^(?:["'][\w./-]+["']|(?![fkv]:)[A-Za-z][\w./-]*):(?!\/\/)(?=\S)/.exec(written);
+  if (colon !== null) return blankBehindColon(text, start, start + colon[0].length);
+  if (line.dashes.length === 0 && /^-[A-Za-z"'{[]/.test(written)) return blankBehindDash(start, "unsafe");
+  return void 0;
+}
+function markerOf(text, line) {
+  const at = line.key?.range.start ?? line.value.start;
+  const word = /^-[A-Za-z"'{[][^\s:]*/.exec(text.slice(at, line.end));
+  if (word === null || line.dashes.length > 0) return void 0;
+  return blankBehindDash(at, line.key === void 0 ? "unsafe" : "safe");
+}
+function blankBehindDash(at, safety) {
+  return {
+    code: "blank-behind-dash",
+    range: { start: at, end: at + 1 },
+    message: "there is no space after this dash, so that it begins no list item",
+    help: "write `- `, a dash and a space",
+    repair: {
+      title: "insert a space after the dash",
+      safety,
+      variants: [[{ range: { start: at + 1, end: at + 1 }, text: " " }]]
+    }
+  };
+}
+function blankBehindColon(text, start, at) {
+  const key = text.slice(start, at - 1);
+  return {
+    code: "blank-behind-colon",
+    range: { start, end: at },
+    message: `there is no space after the colon of ${named(`${key}:`)}, so that this is no key`,
+    help: `write \`${key}: \`, with a space after the colon`,
+    repair: {
+      title: "insert a space after the colon",
+      safety: "safe",
+      variants: [[{ range: { start: at, end: at }, text: " " }]]
+    }
+  };
+}
+
+// src/yaml/explain-lexical.ts
+var WORD = /^[A-Za-z][\w./-]*$/;
+function lexicalMistakes(text, lines, widths) {
+  const mistakes = /* @__PURE__ */ new Map();
+  const contents = lines.filter(({ kind }) => kind === "content");
+  const columns = columnsOf(text, contents);
+  let at = 0;
+  for (const line of lines) {
+    let mistake;
+    if (line.kind === "content") {
+      mistake = contentMistake(text, line, { above: contents[at - 1], below: contents[at + 1], columns }, widths);
+      at++;
+    }
+    if (line.flaw !== void 0) mistake ??= flawMistake(text, line, widths);
+    const odd = mistake !== void 0 && isForeign(mistake) ? void 0 : oddBlankMistake(text, line);
+    const found = [odd, mistake].filter((one) => one !== void 0);
+    if (found.length > 0) mistakes.set(line, found);
+  }
+  return mistakes;
+}
+function contentMistake(text, line, around, widths) {
+  return foreignMistake(text, line) ?? (text.slice(line.start, line.text).includes("	") ? tabMistake(text, line, widths, around) : void 0) ?? markerMistake(text, line) ?? (line.flaw === void 0 ? valueMistake(text, line) : void 0);
+}
+function markerMistake(text, line) {
+  const lastDash = line.dashes.at(-1);
+  const at = line.key?.range.start ?? line.value.start;
+  const between = lastDash === void 0 ? "" : text.slice(lastDash.at + 1, at);
+  if (between.includes("	") && line.valueKind !== "block") {
+    const tab = lastDash.at + 1 + between.indexOf("	");
+    const range = { start: tab, end: tab + 1 };
+    return {
+      code: "tab-behind-dash",
+      range,
+      message: "a tab stands after the dash, where YAML allows only spaces",
+      help: "write one space after the dash",
+      repair: {
+        title: "write a space for the tab",
+        safety: "safe",
+        variants: [[{ range: { start: lastDash.at + 1, end: at }, text: " " }]]
+      }
+    };
+  }
+  const written = text.slice(at, line.end);
+  const bullet = /^([–—−•●▪◦‣*+·])[ \t\u00a0]+(?=\S)/.exec(written);
+  if (bullet !== null && (line.key !== void 0 || bullet[1] !== "*" || lastDash === void 0) && !/^\*[ \t]+[*\d]/.test(written)) {
+    const range = { start: at, end: at + 1 };
+    const isDash = /[–—−]/.test(bullet[1]);
+    return {
+      code: "bullet",
+      range,
+      message: `\`${bullet[1]}\` is ${isDash ? "a long dash" : "a bullet"} and begins no list item`,
+      help: "write `-` and a space",
+      repair: {
+        title: "write `- `",
+        safety: "safe",
+        variants: [[{ range: { start: at, end: at + bullet[0].length }, text: "- " }]]
+      }
+    };
+  }
+  if (line.key === void 0 && /^:(?:\s|$)/.test(written)) {
+    return {
+      code: "missing-key",
+      range: { start: at, end: at + 1 },
+      message: "a colon stands here without a key before it",
+      help: "write the key before the colon"
+    };
+  }
+  if (lastDash === void 0 && line.key !== void 0 && /^-[A-Za-z"'{[]/.test(line.key.name)) {
+    return blankBehindDash(at, "safe");
+  }
+  if (line.key?.name.startsWith("`")) {
+    const close = /`[ \t]*$/.exec(text.slice(at, line.end));
+    const edits = [{ range: { start: at, end: at + 1 }, text: "" }];
+    if (close !== null) edits.push({ range: { start: at + close.index, end: at + close.index + 1 }, text: "" });
+    return {
+      code: "backtick",
+      range: { start: at, end: at + 1 },
+      message: "a backtick of Markdown stands before the key",
+      help: "delete the backtick",
+      repair: { title: "delete the backtick", safety: "safe", variants: [edits] }
+    };
+  }
+  if (line.key !== void 0 && /^[@%,\]}]/.test(line.key.name)) {
+    return {
+      code: "bad-start",
+      range: { start: at, end: at + 1 },
+      message: `a key cannot begin with \`${line.key.name[0]}\``,
+      help: "put the key in quotes",
+      repair: quoting(text, line.key.range)
+    };
+  }
+  return void 0;
+}
+function valueMistake(text, line) {
+  const { value, key } = line;
+  const written = text.slice(value.start, value.end);
+  if (line.valueKind !== "plain") return void 0;
+  if (key === void 0 && line.dashes.length === 0) return void 0;
+  const holder = key === void 0 ? "this list item" : named(key.name);
+  const first = written[0];
+  if (key !== void 0 && /^-(?:\s|$)/.test(written)) {
+    const repair = cutApart(text, line, value.start);
+    return {
+      code: "list-behind-key",
+      range: { start: value.start, end: value.start + 1 },
+      message: `a list cannot begin on the line of its key, ${named(key.name)}`,
+      help: `begin a new line before the dash, at column ${key.column + 1} or deeper`,
+      ...repair !== void 0 && { repair }
+    };
+  }
+  const remark = /^(?:<-+|←|\/\/|\/\*|<=)(?:[ \t]|$)/.test(written);
+  const second = secondColon(written);
+  if (/^[@`%,\]}|>&*?]/.test(first) && !(first === "?" && !/^\?(?:\s|$)/.test(written)) && !remark) {
+    return {
+      code: "bad-start",
+      range: value,
+      message: `${valueIn(holder)} begins with ${first === "`" ? "a backtick" : `\`${first}\``}, which has a meaning of its own in YAML`,
+      help: "put the value in quotes",
+      // @NAME@ is a placeholder that something else fills in.
+      repair: { ...quoting(text, value), .../^@\w+@/.test(written) && { safety: "unsafe" } }
+    };
+  }
+  if (second !== void 0) return secondColonMistake(text, line, second, holder);
+  return void 0;
+}
+function secondColon(written) {
+  const match = /:(?=[ \t]|$)/.exec(written);
+  return match?.index;
+}
+function secondColonMistake(text, line, colon, holder) {
+  const { value } = line;
+  const written = text.slice(value.start, value.end);
+  const curly = /^[“”„‘’]/.test(written);
+  const word = /([^\s{}[\],]+)$/.exec(written.slice(0, colon))?.[1] ?? "";
+  const range = { start: value.start + colon - word.length, end: value.start + colon + 1 };
+  if (curly) {
+    const isWhole = /^[“”„‘’][^"\\]*[“”„‘’]$/.test(written);
+    return {
+      code: "curly-quotes",
+      range: { start: value.start, end: value.start + 1 },
+      message: `the quotes around ${valueIn(holder)} are curly ones, which quote nothing in YAML`,
+      help: "write straight quotes",
+      ...isWhole ? { repair: { title: "write straight quotes", safety: "safe", variants: [exchange(value, '"')] } } : {}
+    };
+  }
+  const before = written.slice(0, colon - word.length).trim();
+  const rest = written.slice(colon + 1).trim();
+  const isKey = WORD.test(word) && (before === "" || /^\S+$/.test(before) && !/[:;,!]$/.test(before));
+  const quoted = { title: "put the value in quotes", safety: "unsafe", variants: [quote(text, value)] };
+  if (line.key?.name === "image" && before === "" && /^\w[\w.-]*$/.test(rest)) {
+    const blank = { start: range.end, end: value.start + written.length - rest.length };
+    return {
+      code: "blank-in-image",
+      range,
+      message: `a space stands after the colon in the value of ${holder}, as if it were a key`,
+      help: "take the space out",
+      repair: { title: "take the space out", safety: "safe", variants: [[{ range: blank, text: "" }]] }
+    };
+  }
+  const cut = isKey ? cutApart(text, line, value.start) : void 0;
+  if (cut !== void 0) {
+    const isLikelier = before === "" && rest !== "" && secondColon(rest) === void 0;
+    return { ...secondKey(range, holder), repair: { ...cut, rival: { ...quoted, isLikelier } } };
+  }
+  if (isKey) return { ...secondKey(range, holder), repair: quoted };
+  return {
+    code: "second-colon",
+    range,
+    message: `${valueIn(holder)} holds a colon with a space after it, as if it were a key`,
+    help: "put the value in quotes",
+    repair: quoted
+  };
+}
+function secondKey(range, holder) {
+  return {
+    code: "second-colon",
+    range,
+    message: `a second key stands on the line of ${holder}`,
+    help: "begin a new line before it, or put the value in quotes if it is one text"
+  };
+}
+function valueIn(holder) {
+  return holder.startsWith("`") ? `the value of ${holder}` : holder;
+}
+function quoting(text, range) {
+  return { title: "put it in quotes", safety: "safe", variants: [quote(text, range)] };
+}
+function quote(text, { start, end }) {
+  const written = text.slice(start, end);
+  if (!/["\\]/.test(written)) return [insert(start, '"'), insert(end, '"')];
+  const apostrophes = [...written.matchAll(/'/g)].map(({ index }) => insert(start + index, "'"));
+  return [insert(start, "'"), ...apostrophes, insert(end, "'")];
+}
+function exchange({ start, end }, mark) {
+  return [
+    { range: { start, end: start + 1 }, text: mark },
+    { range: { start: end - 1, end }, text: mark }
+  ];
+}
+function insert(at, text) {
+  return { range: { start: at, end: at }, text };
+}
+function flawMistake(text, line, widths) {
+  const { code, range, opened } = line.flaw;
+  const owner = opened === void 0 ? lineName(line) : lineName(opened);
+  const key = code.startsWith("text-behind") ? /^[A-Za-z][\w./-]*:(?=\s|$)/.exec(text.slice(range.start, range.end)) : null;
+  if (key !== null) {
+    const repair = cutApart(text, line, range.start);
+    const mistake = secondKey({ start: range.start, end: range.start + key[0].length }, owner);
+    return repair === void 0 ? mistake : { ...mistake, repair };
+  }
+  switch (code) {
+    case "unclosed-quote":
+      return unclosedQuote(text, line, range);
+    case "text-behind-quote": {
+      const quoteMark = text[line.value.start];
+      return {
+        code,
+        range,
+        message: `text stands after the closing quote of ${owner}`,
+        help: quoteMark === "'" ? "write `''` for an apostrophe inside single quotes, or put the value in double quotes" : 'write `\\"` for a quote inside double quotes, or put the value in single quotes',
+        ...requote(text, line, range)
+      };
+    }
+    case "bad-escape":
+      if (text[range.start + 1] === "u" && range.end - range.start > 2) return halfEscape(text, range);
+      return {
+        code,
+        range,
+        message: `\`${text.slice(range.start, range.end)}\` is no escape that YAML knows in double quotes`,
+        help: "write `\\\\` for a backslash, or put the value in single quotes",
+        ...text.slice(line.value.start, line.value.end).includes("'") || line.value.end > line.end ? {} : {
+          repair: {
+            title: "put the value in single quotes",
+            safety: "unsafe",
+            variants: [exchange(line.value, "'")]
+          }
+        }
+      };
+    case "unclosed-bracket": {
+      const close = text[range.start] === "[" ? "]" : "}";
+      return {
+        code,
+        range: { start: range.start, end: range.start + 1 },
+        message: `\`${text[range.start]}\` is opened here and never closed`,
+        help: `write \`${close}\` where the ${close === "]" ? "list" : "map"} ends`,
+        .../[,:{[]$/.test(text.slice(range.start, range.end)) ? {} : {
+          repair: {
+            title: `insert \`${close}\` at the end of the line`,
+            safety: "safe",
+            variants: [[{ range: { start: range.end, end: range.end }, text: close }]]
+          }
+        }
+      };
+    }
+    case "text-behind-bracket": {
+      const extra = /^[\]}]+$/.test(text.slice(range.start, range.end));
+      return {
+        code,
+        range,
+        message: extra ? "this bracket closes nothing" : `text stands after the closing bracket of ${owner}`,
+        help: extra ? "delete it" : "begin a new line for it, or put the whole value in quotes",
+        ...extra ? { repair: { title: "delete the bracket", safety: "safe", variants: [[{ range, text: "" }]] } } : {}
+      };
+    }
+    case "block-tab": {
+      const mistake = tabMistake(text, line, widths);
+      return {
+        ...mistake,
+        message: `this line of the text of ${owner} is indented with a tab, where YAML allows only spaces`
+      };
+    }
+    case "block-odd-blank":
+      return void 0;
+    case "block-indentation":
+      return {
+        code,
+        range: { start: line.text, end: line.end },
+        message: `this line of the text of ${owner} is indented less than the line that the text begins with`,
+        help: "indent all lines of the text at least as deep as its first"
+      };
+    case "block-not-indented":
+      return {
+        code,
+        range,
+        message: `the text of ${owner} begins here, but is not indented below it`,
+        help: `indent the lines of the text deeper than ${owner}`,
+        related: [{ range: opened.key?.range ?? opened.value, message: "the text belongs to this" }]
+      };
+  }
+}
+function halfEscape(text, range) {
+  const halves = text.slice(range.start, range.end);
+  const isWhole = halves.length === 12;
+  const code = isWhole ? JSON.parse(`"${halves}"`).codePointAt(0) : 0;
+  const written = `\\U${code.toString(16).toUpperCase().padStart(8, "0")}`;
+  return {
+    code: "half-escape",
+    range,
+    message: isWhole ? `\`${halves}\` is one character in two halves, as JSON writes it, and YAML takes no halves` : `\`${halves}\` is half of a character`,
+    help: isWhole ? `write \`${written}\`` : "write the character itself",
+    ...isWhole && {
+      repair: { title: `write \`${written}\``, safety: "safe", variants: [[{ range, text: written }]] }
+    }
+  };
+}
+function unclosedQuote(text, line, range) {
+  const written = text.slice(range.start, range.end);
+  const mark = written[0];
+  const wrong = written.length > 1 && /['"`”“’]$/.test(written) ? 1 : 0;
+  const whole = text.slice(line.value.start, line.end).trimEnd();
+  const clear = whole === written && !written.slice(1, -1).includes(mark);
+  const message = wrong === 1 && clear ? `this quote is opened with ${mark} and closed with ${written.at(-1)}` : "this quote is opened here and never closed";
+  return {
+    code: "unclosed-quote",
+    range,
+    message,
+    help: `write ${mark} where the value ends, most likely at the end of this line`,
+    repair: {
+      title: "close the quote",
+      // Where the text ends without a line end, more than the quote may be lost.
+      safety: clear && !/[,:]/.test(written) && line.end < text.length ? "safe" : "unsafe",
+      variants: [[{ range: { start: range.end - wrong, end: range.end }, text: mark }]]
+    }
+  };
+}
+function requote(text, line, behind) {
+  const value = { start: line.value.start, end: behind.end };
+  const written = text.slice(value.start, value.end);
+  const mark = written[0];
+  const other = mark === "'" ? '"' : "'";
+  if (value.end > line.end || !written.endsWith(mark) || written.includes(other) || written.includes("\\")) return {};
+  return {
+    repair: {
+      title: `put the value in ${other === '"' ? "double" : "single"} quotes`,
+      safety: "unsafe",
+      variants: [exchange(value, other)]
+    }
+  };
+}
+
+// src/yaml/explain-curly.ts
+var QUOTED = /^[“”„‘’]([^“”„‘’"\\]*)[“”„‘’]$/;
+var PROSE = /* @__PURE__ */ new Set(["annotations", "data", "stringData", "description", "message"]);
+function curlyMistakes(text, root) {
+  const found = [];
+  const rest = [root];
+  for (let node = rest.pop(); node !== void 0; node = rest.pop()) {
+    if (node.kind === "seq") rest.push(...node.items);
+    else if (node.kind === "map") {
+      for (const { name, value } of node.pairs) if (!PROSE.has(name)) rest.push(value);
+    } else if (node.kind === "scalar" && node.style === "plain") {
+      const range = { start: node.start, end: node.end };
+      const inner = QUOTED.exec(text.slice(range.start, range.end))?.[1];
+      if (inner !== void 0) found.push({ range, isWord: !/\s/.test(inner) });
+    }
+  }
+  return found.sort((a, b) => a.range.start - b.range.start).map(({ range, isWord }) => ({
+    code: isWord ? "curly-quotes" : "curly-text",
+    range,
+    message: "the quotes around this value are curly ones, which quote nothing in YAML",
+    help: "write straight quotes",
+    repair: {
+      title: "write straight quotes",
+      safety: isWord ? "safe" : "unsafe",
+      variants: [exchange(range, '"')]
+    }
+  }));
+}
 
 // src/yaml/explain-flow.ts
 function flowMistake(text, { start, end }) {
@@ -192,806 +1189,122 @@ function lastVisible(text, start, end) {
   return at;
 }
 
-// src/yaml/explain-lines.ts
-var ODD_BLANK = "\xA0\u1680\u2000-\u200B\u202F\u205F\u3000\uFEFF";
-var INDENTATION = new RegExp(`[ \\t${ODD_BLANK}]*`, "y");
-var KEY_LINE = /^[ \t]*(?:- +)*["']?[A-Za-z][\w./-]*["']?:(?:\s|$)/;
-var BLOCK_HEADER = /^[|>](?:[+-]?[1-9]?|[1-9][+-])[ \t]*(?:[ \t]#.*)?$/;
-var PROPERTY = /(?:&[\w-]+|!\S*)(?=\s|$)[ \t]*/y;
-function readLines(text, start, end, tabWidth) {
-  const lines = [];
-  let block;
-  let insideUntil = -1;
-  let reach = Number.POSITIVE_INFINITY;
-  let at = start;
-  while (at < end) {
-    let lineEnd2 = text.indexOf("\n", at);
-    if (lineEnd2 < 0 || lineEnd2 > end) lineEnd2 = end;
-    const next = lineEnd2 + 1;
-    if (lineEnd2 > at && text.charCodeAt(lineEnd2 - 1) === 13) lineEnd2--;
-    INDENTATION.lastIndex = at;
-    INDENTATION.test(text);
-    const textStart = Math.min(INDENTATION.lastIndex, lineEnd2);
-    const column = columnOf(text, at, textStart, tabWidth);
-    const empty = {
-      start: at,
-      end: lineEnd2,
-      text: textStart,
-      column,
-      kind: "comment",
-      dashes: [],
-      key: void 0,
-      value: { start: lineEnd2, end: lineEnd2 },
-      valueColumn: column,
-      valueKind: "none",
-      flaw: void 0
-    };
-    const isBlank = textStart === lineEnd2;
-    const isComment = text[textStart] === "#";
-    at = next;
-    if (empty.start < insideUntil) {
-      lines.push({ ...empty, kind: "inside" });
-      continue;
-    }
-    if (block !== void 0) {
-      const inside = readBlockLine(text, empty, block, isBlank, isComment);
-      if (inside !== void 0) {
-        lines.push(inside);
-        continue;
-      }
-      block = void 0;
-    }
-    if (isBlank || isComment) {
-      lines.push(empty);
-      continue;
-    }
-    const { line, until } = readContent(text, empty, Math.max(lineEnd2, Math.min(end, empty.start + reach)), tabWidth);
-    lines.push(line);
-    if (line.flaw?.code === "unclosed-quote" || line.flaw?.code === "unclosed-bracket") reach = 4096;
-    if (until > line.end) insideUntil = until;
-    if (line.valueKind === "block") {
-      const parent = line.key?.column ?? line.dashes.at(-1)?.column ?? -1;
-      const explicit = /[1-9]/.exec(text.slice(line.value.start, line.value.start + 3))?.[0];
-      block = { parent, indent: explicit === void 0 ? void 0 : Math.max(parent, 0) + Number(explicit), line };
-    }
-  }
-  return lines;
+// src/yaml/explain-prefix.ts
+var MARKS = {
+  ">": "each line begins with `>`, as in a quotation",
+  "|": "each line begins with `|`, as in a frame",
+  "\u2502": "each line begins with `\u2502`, as in a frame",
+  "+": "each line begins with `+`, as in a diff"
+};
+var NUMBER = /^[ \t]*(\d{1,6})(?:[ \t]*([|:│┃>.)])|(?=[ \t]|$))/;
+var FEWEST = 3;
+function prefixMistake(text, range) {
+  return numberMistake(text, range) ?? markMistake(text, range) ?? backtickMistake(text, range);
 }
-function columnOf(text, start, end, tabWidth) {
-  let column = 0;
-  for (let at = start; at < end; at++) {
-    if (text.charCodeAt(at) === 9) column = (Math.floor(column / tabWidth) + 1) * tabWidth;
-    else if (!/[\u200b\ufeff]/.test(text[at])) column++;
-  }
-  return column;
-}
-function readBlockLine(text, line, block, isBlank, isComment) {
-  const inside = { ...line, kind: "inside" };
-  if (isBlank) return inside;
-  let blanks = 0;
-  while (text[line.start + blanks] === " ") blanks++;
-  const needed = block.indent ?? block.parent + 1;
-  if (blanks >= needed) {
-    block.indent ??= blanks;
-    return inside;
-  }
-  const flaw = (code) => {
-    block.indent ??= block.parent + 1;
-    return { ...inside, flaw: { code, range: { start: line.start, end: line.end }, opened: block.line } };
-  };
-  if (text[line.start + blanks] === "	") return flaw("block-tab");
-  if (isComment && block.indent !== void 0) return void 0;
-  if (blanks > block.parent) return flaw("block-indentation");
-  if (block.indent !== void 0) return void 0;
-  const written = text.slice(line.text, line.end);
-  if (isComment && !written.startsWith("#!")) return void 0;
-  if (KEY_LINE.test(written) || /^-(?:\s|$)/.test(written) || written.startsWith("```")) return void 0;
+function backtickMistake(text, { start, end }) {
+  const first = /^\s{0,80}`(?=(?:apiVersion|kind):)/.exec(text.slice(start, start + 100));
+  if (first === null) return void 0;
+  const at = start + first[0].length - 1;
+  const last = start + text.slice(start, end).trimEnd().length - 1;
+  const edits = [at, ...text[last] === "`" ? [last] : []].map((place) => ({
+    range: { start: place, end: place + 1 },
+    text: ""
+  }));
   return {
-    ...inside,
-    flaw: { code: "block-not-indented", range: { start: line.text, end: line.end }, opened: block.line }
+    code: "backtick",
+    range: { start: at, end: at + 1 },
+    message: "a backtick of Markdown stands before the key",
+    help: "delete the backtick",
+    repair: {
+      title: edits.length === 1 ? "delete the backtick" : "delete the backticks",
+      safety: "safe",
+      variants: [edits]
+    }
   };
 }
-function readContent(text, line, end, tabWidth) {
-  const lineEnd2 = line.end;
-  const column = (at2) => columnOf(text, line.start, at2, tabWidth);
-  const dashes = [];
-  let at = line.text;
-  while (text[at] === "-" && (at + 1 >= lineEnd2 || text[at + 1] === " " || text[at + 1] === "	")) {
-    dashes.push({ at, column: column(at) });
-    at = skipBlanks(text, at + 1, lineEnd2);
+function numberMistake(text, range) {
+  const prefixes = [];
+  let last;
+  let mark;
+  for (const { start: start2, end: end2 } of linesOf(text, range)) {
+    const number = NUMBER.exec(text.slice(start2, Math.min(end2, start2 + 40)));
+    if (number === null) {
+      if (text.slice(start2, end2).trim() !== "") return void 0;
+      continue;
+    }
+    const value = Number(number[1]);
+    if (last !== void 0 && (value !== last + 1 || number[2] !== mark)) return void 0;
+    last = value;
+    mark = number[2];
+    prefixes.push({ start: start2, end: start2 + number[0].length, lineEnd: end2 });
   }
-  const keyed = readKey(text, skipProperties(text, at, lineEnd2), lineEnd2);
-  let key;
-  if (keyed !== void 0) {
-    const range = { start: skipProperties(text, at, lineEnd2), end: keyed.end };
-    const name = text.slice(range.start, range.end).replace(/^(["'])(.*)\1$/, "$2");
-    key = { range, column: column(at), name };
-    at = skipBlanks(text, keyed.colon + 1, lineEnd2);
-  }
-  const properties = at;
-  at = skipProperties(text, at, lineEnd2);
-  const parent = key?.column ?? dashes.at(-1)?.column ?? -1;
-  const content = { ...line, kind: "content", dashes, key, valueColumn: column(properties) };
-  const done = (kind, valueEnd2, flaw, until = lineEnd2) => ({
-    line: { ...content, value: { start: at, end: valueEnd2 }, valueKind: kind, flaw },
-    until
-  });
-  const first = text[at];
-  if (at >= lineEnd2 || first === "#") return done("none", at);
-  const starts = key !== void 0 || dashes.length > 0;
-  if ((first === "|" || first === ">") && BLOCK_HEADER.test(text.slice(at, lineEnd2))) return done("block", lineEnd2);
-  if (first === '"' || first === "'") return readQuoted(text, at, lineEnd2, end, parent, starts, done);
-  if (first === "[" || first === "{") return readFlow(text, at, lineEnd2, end, parent, done);
-  const valueEnd = plainEnd(text, at, lineEnd2);
-  return done(first === "*" && /^\*[\w-]+$/.test(text.slice(at, valueEnd)) ? "alias" : "plain", valueEnd);
-}
-function readQuoted(text, at, lineEnd2, end, parent, starts, done) {
-  const close = closingQuote(text, at, end);
-  const unclosed = () => {
-    const flaw = { code: "unclosed-quote", range: { start: at, end: plainEnd(text, at, lineEnd2) } };
-    return starts ? done("quoted", lineEnd2, flaw) : done("plain", lineEnd2);
+  if (prefixes.length < FEWEST) return void 0;
+  const edits = deletions(text, prefixes, mark === void 0);
+  if (edits === void 0) return void 0;
+  const [{ start, end }] = prefixes;
+  const at = start + text.slice(start, end).search(/\d/);
+  return {
+    code: "line-numbers",
+    range: { start: at, end: at + /^\d+/.exec(text.slice(at, end))[0].length },
+    message: "line numbers were copied with the text",
+    help: "delete the numbers at the beginning of the lines",
+    repair: { title: "delete the line numbers", safety: "safe", variants: [edits] }
   };
-  if (close === void 0) return unclosed();
-  const wrong = text[at] === '"' ? badEscape(text, at + 1, close) : void 0;
-  const last = close + 1;
-  const restEnd = endOfLine(text, last, end);
-  const rest = skipBlanks(text, last, restEnd);
-  const behind = rest < restEnd && !(text[rest] === "#" && rest > last);
-  if (close > lineEnd2 && (behind || spansKeys(text, lineEnd2, close, parent))) return unclosed();
-  if (wrong !== void 0) return done("quoted", last, { code: "bad-escape", range: wrong }, last);
-  if (behind) {
-    return done(
-      "quoted",
-      last,
-      { code: "text-behind-quote", range: { start: rest, end: plainEnd(text, rest, restEnd) } },
-      last
-    );
-  }
-  return done("quoted", last, void 0, last);
 }
-function readFlow(text, at, lineEnd2, end, parent, done) {
-  const close = closingBracket(text, at, end);
-  if (close === void 0 || close > lineEnd2 && spansKeys(text, lineEnd2, close, parent)) {
-    const own = closingBracket(text, at, lineEnd2);
-    if (own === void 0)
-      return done("flow", lineEnd2, {
-        code: "unclosed-bracket",
-        range: { start: at, end: plainEnd(text, at, lineEnd2) }
-      });
-  }
-  const last = close + 1;
-  const restEnd = endOfLine(text, last, end);
-  const rest = skipBlanks(text, last, restEnd);
-  if (rest < restEnd && !(text[rest] === "#" && rest > last)) {
-    return done(
-      "flow",
-      last,
-      { code: "text-behind-bracket", range: { start: rest, end: plainEnd(text, rest, restEnd) } },
-      last
-    );
-  }
-  return done("flow", last, void 0, last);
-}
-function spansKeys(text, from, to, parent) {
-  for (let at = text.indexOf("\n", from); at >= 0 && at < to; at = text.indexOf("\n", at + 1)) {
-    const line = text.slice(at + 1, Math.min(endOfLine(text, at + 1, to), at + 1025));
-    if (KEY_LINE.test(line) && line.search(/[^ \t]/) <= Math.max(parent, 0)) return true;
-  }
-  return false;
-}
-function readKey(text, at, lineEnd2) {
-  const first = text[at];
-  if (first === '"' || first === "'") {
-    const close = closingQuote(text, at, lineEnd2);
-    if (close === void 0) return void 0;
-    const colon = skipBlanks(text, close + 1, lineEnd2);
-    return text[colon] === ":" && endsToken(text, colon + 1, lineEnd2) ? { end: close + 1, colon } : void 0;
-  }
-  if (first === void 0 || /[[{|>#]/.test(first)) return void 0;
-  const until = plainEnd(text, at, lineEnd2);
-  for (let colon = text.indexOf(":", at); colon >= 0 && colon < until; colon = text.indexOf(":", colon + 1)) {
-    if (!endsToken(text, colon + 1, lineEnd2)) continue;
-    let end = colon;
-    while (end > at && (text[end - 1] === " " || text[end - 1] === "	")) end--;
-    return end > at ? { end, colon } : void 0;
-  }
-  return void 0;
-}
-function closingQuote(text, at, end) {
-  const quote2 = text[at];
-  for (let i = at + 1; i < end; i++) {
-    const char = text[i];
-    if (char === "\\" && quote2 === '"') i++;
-    else if (char === quote2) {
-      if (quote2 === "'" && text[i + 1] === "'") i++;
-      else return i;
-    }
-  }
-  return void 0;
-}
-function closingBracket(text, at, end) {
-  let depth = 0;
-  for (let i = at; i < end; i++) {
-    const char = text[i];
-    if (char === "[" || char === "{") depth++;
-    else if (char === "]" || char === "}") {
-      if (--depth === 0) return i;
-    } else if ((char === '"' || char === "'") && /[\s,:[{]/.test(text[i - 1])) {
-      const close = closingQuote(text, i, end);
-      if (close === void 0) return void 0;
-      i = close;
-    } else if (char === "#" && /\s/.test(text[i - 1])) {
-      i = endOfLine(text, i, end);
-    }
-  }
-  return void 0;
-}
-var HALVES = /^\\u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}/;
-var HALF = /^\\u[dD][89a-fA-F][\da-fA-F]{2}/;
-function badEscape(text, start, end) {
-  for (let at = text.indexOf("\\", start); at >= 0 && at < end; at = text.indexOf("\\", at + 2)) {
-    const half = HALVES.exec(text.slice(at, at + 12)) ?? HALF.exec(text.slice(at, at + 6));
-    if (half !== null) return { start: at, end: Math.min(at + half[0].length, end) };
-    const rest = text.slice(at + 1, at + 10);
-    if (!/^(?:[0abt\tnvfre "/\\N_LP\r\n]|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8})/.test(rest)) {
-      return { start: at, end: Math.min(at + 2, end) };
-    }
-  }
-  return void 0;
-}
-function plainEnd(text, at, lineEnd2) {
-  let end = lineEnd2;
-  for (let hash = text.indexOf("#", at); hash >= 0 && hash < lineEnd2; hash = text.indexOf("#", hash + 1)) {
-    if (hash > at && /[ \t]/.test(text[hash - 1])) {
-      end = hash;
+function markMistake(text, range) {
+  const lines = [...linesOf(text, range)].filter(({ start, end }) => text.slice(start, end).trim() !== "");
+  const marked = isHead(text, lines[0]) ? lines.slice(1) : lines;
+  const first = marked[0];
+  if (first === void 0 || marked.length < FEWEST) return void 0;
+  const mark = /^ ?([>|│+])/.exec(text.slice(first.start, first.end))?.[1];
+  if (mark === void 0) return void 0;
+  let prefixes = marked.map(({ start, end }) => ({ start, end: start, lineEnd: end }));
+  for (let depth = 0; ; depth++) {
+    const deeper = prefixes.flatMap((line) => {
+      const at = text[line.end] === " " ? line.end + 1 : line.end;
+      return at < line.lineEnd && text[at] === mark ? [{ ...line, end: at + 1 }] : [];
+    });
+    if (deeper.length < prefixes.length || depth > 0 && mark === "+") {
+      if (depth === 0) return void 0;
       break;
     }
+    prefixes = deeper;
   }
-  while (end > at && (text[end - 1] === " " || text[end - 1] === "	")) end--;
-  return end;
-}
-function skipProperties(text, from, end) {
-  let at = from;
-  for (; ; ) {
-    PROPERTY.lastIndex = at;
-    const match = at < end && /[&!]/.test(text[at]) ? PROPERTY.exec(text) : null;
-    if (match === null) return at;
-    at = Math.min(end, at + match[0].length);
-  }
-}
-function skipBlanks(text, from, end) {
-  let at = from;
-  while (at < end && (text[at] === " " || text[at] === "	")) at++;
-  return at;
-}
-function endsToken(text, at, end) {
-  return at >= end || text[at] === " " || text[at] === "	";
-}
-function endOfLine(text, from, end) {
-  let at = text.indexOf("\n", from);
-  if (at < 0 || at > end) at = end;
-  return at > from && text[at - 1] === "\r" ? at - 1 : at;
-}
-
-// src/yaml/explain-mistake.ts
-function named(name) {
-  const flat = name.replace(/\s+/g, " ");
-  return `\`${flat.length > 40 ? `${flat.slice(0, 39)}\u2026` : flat}\``;
-}
-function lineName(line) {
-  if (line.key !== void 0) return named(line.key.name);
-  return line.dashes.length > 0 ? "this list item" : "this text";
-}
-function lineRange(line) {
-  if (line.key !== void 0) return line.key.range;
-  const [dash] = line.dashes;
-  return dash === void 0 ? line.value : { start: dash.at, end: dash.at + 1 };
-}
-function lineNumber(text, offset) {
-  let number = 1;
-  for (let at = text.indexOf("\n"); at >= 0 && at < offset; at = text.indexOf("\n", at + 1)) number++;
-  return number;
-}
-
-// src/yaml/explain-lexical.ts
-var ODD = new RegExp(`[${ODD_BLANK}]`);
-var FENCE = /^(?:`{3,}|~{3,})[ \t]*[\w-]*$/;
-var CONFLICT = /^(?:<{7}|>{7}|\|{7})(?: |$)|^={7}$/;
-var PROMPT = /^(?:[$%❯➜][ \t]+[A-Za-z./]|[\w.-]+@[\w.-]+[^\s:]*:?\S*[$#%>]|\[[\w.-]+@[^\]]+\][$#])/;
-var COMMAND = /^(?:sudo[ \t]+)?(?:kubectl|helm|docker|minikube|oc|k3s|curl|wget|cat|vim?|nano|cd|echo|git)[ \t]+(?:[\w./-]+$|[\w./-]+[ \t]+[^:\s]|[<>-])/;
-var HEREDOC_END = /^(?:EOF|EOT|YAML)$/;
-var OUTPUT = /^[a-z][\w.-]*\/[\w.-]+ (?:created|configured|unchanged|deleted|patched|serverside-applied)\b/;
-var WORD = /^[A-Za-z][\w./-]*$/;
-var MAX_COLUMNS = 24;
-var MAX_TRIED = 64 * 1024;
-function isJunk(mistake) {
-  return [
-    "code-fence",
-    "merge-conflict",
-    "shell-prompt",
-    "shell-command",
-    "heredoc-end",
-    "command-output",
-    "editor-tilde"
-  ].includes(mistake.code);
-}
-function lexicalMistakes(text, lines, widths) {
-  const mistakes = /* @__PURE__ */ new Map();
-  const contents = lines.filter(({ kind }) => kind === "content");
-  const columns = columnsOf(text, contents);
-  let at = 0;
-  for (const line of lines) {
-    let mistake;
-    if (line.kind === "content") {
-      mistake = contentMistake(text, line, { above: contents[at - 1], below: contents[at + 1], columns }, widths);
-      at++;
-    }
-    const found = mistake ?? (line.kind === "comment" ? oddIndentation(text, line) : void 0) ?? (line.flaw === void 0 ? void 0 : flawMistake(text, line, widths));
-    if (found !== void 0) mistakes.set(line, found);
-  }
-  return mistakes;
-}
-function contentMistake(text, line, around, widths) {
-  return junkMistake(text, line) ?? indentationMistake(text, line, around, widths) ?? markerMistake(text, line) ?? (line.flaw === void 0 ? valueMistake(text, line) : void 0);
-}
-function junkMistake(text, line) {
-  const written = text.slice(line.text, line.end).trimEnd();
-  const range = { start: line.text, end: line.text + written.length };
-  const remove = { title: "delete the line", safety: "safe", variants: [[wholeLine(text, line)]] };
-  const comment = {
-    title: "make the line a comment",
-    safety: "safe",
-    variants: [[{ range: { start: line.text, end: line.text }, text: "# " }]]
-  };
-  const help = "delete the line";
-  if (FENCE.test(written)) {
-    return {
-      code: "code-fence",
-      range,
-      message: "a code fence of Markdown stands in the manifest",
-      help,
-      repair: remove
-    };
-  }
-  if (CONFLICT.test(written)) {
-    const message = "a merge conflict was left unresolved here";
-    return { code: "merge-conflict", range, message, help: "keep one of the two sides and delete the markers" };
-  }
-  if (line.start === line.text && /^~+$/.test(written)) {
-    const message = "the `~` that an editor shows behind the end of a file was copied with the text";
-    return { code: "editor-tilde", range, message, help, repair: remove };
-  }
-  if (line.key === void 0 || /[$#%>]$/.test(line.key.name)) {
-    if (HEREDOC_END.test(written) && line.dashes.length === 0) {
-      const message = `${named(written)} is the end of a shell command, not of a manifest`;
-      return { code: "heredoc-end", range, message, help, repair: comment };
-    }
-    if (PROMPT.test(written)) {
-      const message = "a line of a terminal, prompt and command, stands in the manifest";
-      return { code: "shell-prompt", range, message, help, repair: comment };
-    }
-  }
-  if (line.dashes.length > 0) return void 0;
-  if (COMMAND.test(written) && (line.key === void 0 || written.includes("<<"))) {
-    const message = `a shell command, ${named(written.split(/\s/)[0])}, stands in the manifest`;
-    const isCertain = /^(?:sudo|kubectl)\b|<</.test(written);
-    const repair = { ...comment, ...!isCertain && { safety: "unsafe" } };
-    return { code: "shell-command", range, message, help, repair };
-  }
-  if (OUTPUT.test(written)) {
-    const message = "what kubectl printed stands in the manifest";
-    return { code: "command-output", range, message, help, repair: comment };
-  }
-  return void 0;
-}
-function indentationMistake(text, line, around, widths) {
-  const indentation = text.slice(line.start, line.text);
-  return indentation.includes("	") ? tabMistake(text, line, widths, around) : oddIndentation(text, line);
-}
-function oddIndentation(text, line) {
-  const at = text.slice(line.start, line.text).search(ODD);
-  if (at < 0) return void 0;
-  return oddBlankMistake(text, { start: line.start + at, end: line.text }, "the indentation of this line holds");
-}
-function tabMistake(text, line, widths, around = { above: void 0, below: void 0, columns: [] }) {
-  const level = levelWith(text, line, around);
-  const tab = text.indexOf("	", line.start);
-  let end = tab;
-  while (text[end] === "	") end++;
+  const edits = deletions(text, prefixes, false, mark === "+" ? 0 : 1);
   return {
-    code: "tab-indentation",
-    range: { start: tab, end },
-    message: "this line is indented with a tab, where YAML allows only spaces",
-    help: level === void 0 ? "indent with spaces; let the editor write them for a tab" : `write ${lineName(line)} at column ${level.key.column + 1}, level with ${lineName(level)}, with spaces before it`,
-    repair: {
-      title: "write spaces for the tabs",
-      safety: "safe",
-      variants: level === void 0 ? widths.map((width) => [untabbed(text, line, width)]) : [[indented(line, level.key.column)]],
-      moves: true,
-      others: around.columns.map((column) => [indented(line, column)])
-    }
+    code: "quotation",
+    range: { start: prefixes[0].start, end: prefixes[0].end },
+    message: MARKS[mark],
+    help: `delete the \`${mark}\` at the beginning of the lines`,
+    repair: { title: `delete the \`${mark}\` of each line`, safety: "safe", variants: [edits] }
   };
 }
-function indented({ start, text }, column) {
-  return { range: { start, end: text }, text: " ".repeat(column) };
+function isHead(text, line) {
+  return line !== void 0 && /^(?:apiVersion|kind):|^#/.test(text.slice(line.start, line.end));
 }
-function columnsOf(text, contents) {
-  const hasTab = ({ start, text: end }) => text.slice(start, end).includes("	");
-  const plain = contents.filter((line) => !hasTab(line));
-  if (plain.length !== contents.length - 1 || contents.at(-1).end - contents[0].start > MAX_TRIED) return [];
-  const columns = new Set(
-    plain.flatMap(({ key, dashes }) => [...key ? [key.column] : [], ...dashes.map((dash) => dash.column)])
-  );
-  return columns.size > MAX_COLUMNS ? [] : [...columns];
+function deletions(text, prefixes, needsBlank, most = Number.POSITIVE_INFINITY) {
+  const rests = prefixes.flatMap(({ end, lineEnd: lineEnd2 }) => {
+    const rest = text.slice(end, lineEnd2);
+    return rest.trim() === "" ? [] : [rest];
+  });
+  const hasTab = rests.every((rest) => rest.startsWith("	"));
+  const blanks = hasTab ? 1 : Math.min(most, ...rests.map((rest) => rest.search(/[^ ]/)));
+  if (needsBlank && blanks === 0) return void 0;
+  return prefixes.map(({ start, end, lineEnd: lineEnd2 }) => {
+    const rest = text.slice(end, lineEnd2);
+    return { range: { start, end: end + Math.min(rest.length, blanks) }, text: "" };
+  });
 }
-function levelWith(text, line, { above, below }) {
-  const column = above?.key?.column;
-  if (column === void 0 || above.valueKind === "none" || below?.key?.column !== column) return void 0;
-  if ([line, below].some(({ key, dashes }) => key === void 0 || dashes.length > 0)) return void 0;
-  const hasTab = (other) => text.slice(other.start, other.text).includes("	");
-  return line.valueKind === "none" || hasTab(above) || hasTab(below) ? void 0 : above;
-}
-function untabbed(text, line, width) {
-  let column = 0;
-  for (let at = line.start; at < line.text; at++) {
-    column = text[at] === "	" ? (Math.floor(column / width) + 1) * width : column + 1;
+function* linesOf(text, range) {
+  for (let start = range.start; start < range.end; ) {
+    let next = text.indexOf("\n", start);
+    next = next < 0 || next >= range.end ? range.end : next + 1;
+    let end = next;
+    if (end > start && text[end - 1] === "\n") end--;
+    if (end > start && text[end - 1] === "\r") end--;
+    yield { start, end };
+    start = next;
   }
-  const blank = line.text === line.end;
-  return { range: { start: line.start, end: line.text }, text: blank ? "" : " ".repeat(column) };
-}
-function oddBlankMistake(text, range, what) {
-  const odd = text.slice(range.start, range.end);
-  const code = odd.charCodeAt(odd.search(ODD));
-  const name = code === 160 ? "a no-break space" : `the character U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
-  const plain = odd.replace(/[\u200b\ufeff]/g, "").replace(new RegExp(ODD, "g"), " ");
-  return {
-    code: "odd-blank",
-    range,
-    message: `${what} ${name}, which looks like a space and is none to YAML`,
-    help: "write an ordinary space; text from a web page or a chat often holds others",
-    repair: { title: "write ordinary spaces", safety: "safe", variants: [[{ range, text: plain }]] }
-  };
-}
-function markerMistake(text, line) {
-  const lastDash = line.dashes.at(-1);
-  const at = line.key?.range.start ?? line.value.start;
-  const between = lastDash === void 0 ? "" : text.slice(lastDash.at + 1, at);
-  if (between.includes("	") && line.valueKind !== "block") {
-    const tab = lastDash.at + 1 + between.indexOf("	");
-    const range = { start: tab, end: tab + 1 };
-    return {
-      code: "tab-behind-dash",
-      range,
-      message: "a tab stands after the dash, where YAML allows only spaces",
-      help: "write one space after the dash",
-      repair: {
-        title: "write a space for the tab",
-        safety: "safe",
-        variants: [[{ range: { start: lastDash.at + 1, end: at }, text: " " }]]
-      }
-    };
-  }
-  const written = text.slice(at, line.end);
-  const bullet = /^([–—−•●▪◦‣*+·])[ \t\u00a0]+(?=\S)/.exec(written);
-  if (bullet !== null && (line.key !== void 0 || bullet[1] !== "*" || lastDash === void 0) && !/^\*[ \t]+[*\d]/.test(written)) {
-    const range = { start: at, end: at + 1 };
-    const isDash = /[–—−]/.test(bullet[1]);
-    return {
-      code: "bullet",
-      range,
-      message: `\`${bullet[1]}\` is ${isDash ? "a long dash" : "a bullet"} and begins no list item`,
-      help: "write `-` and a space",
-      repair: {
-        title: "write `- `",
-        safety: "safe",
-        variants: [[{ range: { start: at, end: at + bullet[0].length }, text: "- " }]]
-      }
-    };
-  }
-  if (line.key === void 0 && /^:(?:\s|$)/.test(written)) {
-    return {
-      code: "missing-key",
-      range: { start: at, end: at + 1 },
-      message: "a colon stands here without a key before it",
-      help: "write the key before the colon"
-    };
-  }
-  const oddDash = new RegExp(`^-[${ODD_BLANK}]+`).exec(written);
-  if (oddDash !== null) {
-    return oddBlankMistake(text, { start: at + 1, end: at + oddDash[0].length }, "behind the dash stands");
-  }
-  if (lastDash === void 0 && line.key !== void 0 && /^-[A-Za-z"'{[]/.test(line.key.name)) {
-    return blankBehindDash(at, "safe");
-  }
-  if (line.key?.name.startsWith("`")) {
-    const close = /`[ \t]*$/.exec(text.slice(at, line.end));
-    const edits = [{ range: { start: at, end: at + 1 }, text: "" }];
-    if (close !== null) edits.push({ range: { start: at + close.index, end: at + close.index + 1 }, text: "" });
-    return {
-      code: "backtick",
-      range: { start: at, end: at + 1 },
-      message: "a backtick of Markdown stands before the key",
-      help: "delete the backtick",
-      repair: { title: "delete the backtick", safety: "safe", variants: [edits] }
-    };
-  }
-  if (line.key !== void 0 && /^[@%,\]}]/.test(line.key.name)) {
-    return {
-      code: "bad-start",
-      range: { start: at, end: at + 1 },
-      message: `a key cannot begin with \`${line.key.name[0]}\``,
-      help: "put the key in quotes",
-      repair: quoting(text, line.key.range)
-    };
-  }
-  return void 0;
-}
-function blankBehindDash(at, safety) {
-  return {
-    code: "blank-behind-dash",
-    range: { start: at, end: at + 1 },
-    message: "there is no space after this dash, so that it begins no list item",
-    help: "write `- `, a dash and a space",
-    repair: {
-      title: "insert a space after the dash",
-      safety,
-      variants: [[{ range: { start: at + 1, end: at + 1 }, text: " " }]]
-    }
-  };
-}
-function blankBehindColon(text, start, at) {
-  const key = text.slice(start, at - 1);
-  return {
-    code: "blank-behind-colon",
-    range: { start, end: at },
-    message: `there is no space after the colon of ${named(`${key}:`)}, so that this is no key`,
-    help: `write \`${key}: \`, with a space after the colon`,
-    repair: {
-      title: "insert a space after the colon",
-      safety: "safe",
-      variants: [[{ range: { start: at, end: at }, text: " " }]]
-    }
-  };
-}
-function valueMistake(text, line) {
-  const { value, key } = line;
-  const written = text.slice(value.start, value.end);
-  if (line.valueKind !== "plain") return void 0;
-  if (key === void 0 && line.dashes.length === 0) return void 0;
-  const holder = key === void 0 ? "this list item" : named(key.name);
-  const first = written[0];
-  if (key !== void 0 && /^-(?:\s|$)/.test(written)) {
-    return {
-      code: "list-behind-key",
-      range: { start: value.start, end: value.start + 1 },
-      message: `a list cannot begin on the line of its key, ${named(key.name)}`,
-      help: `begin a new line before the dash, at column ${key.column + 1} or deeper`
-    };
-  }
-  const remark = /^(?:<-+|←|\/\/|\/\*|<=)(?:[ \t]|$)/.test(written);
-  const second = secondColon(written);
-  if (/^[@`%,\]}|>&*?]/.test(first) && !(first === "?" && !/^\?(?:\s|$)/.test(written)) && !remark) {
-    return {
-      code: "bad-start",
-      range: value,
-      message: `${valueIn(holder)} begins with ${first === "`" ? "a backtick" : `\`${first}\``}, which has a meaning of its own in YAML`,
-      help: "put the value in quotes",
-      // @NAME@ is a placeholder that something else fills in.
-      repair: { ...quoting(text, value), .../^@\w+@/.test(written) && { safety: "unsafe" } }
-    };
-  }
-  if (second !== void 0) return secondColonMistake(text, line, second, holder);
-  return void 0;
-}
-function secondColon(written) {
-  const match = /:(?=[ \t]|$)/.exec(written);
-  return match?.index;
-}
-function secondColonMistake(text, line, colon, holder) {
-  const { value } = line;
-  const written = text.slice(value.start, value.end);
-  const curly = /^[“”„‘’]/.test(written);
-  const word = /([^\s{}[\],]+)$/.exec(written.slice(0, colon))?.[1] ?? "";
-  const range = { start: value.start + colon - word.length, end: value.start + colon + 1 };
-  if (curly) {
-    const isWhole = /^[“”„‘’][^"\\]*[“”„‘’]$/.test(written);
-    return {
-      code: "curly-quotes",
-      range: { start: value.start, end: value.start + 1 },
-      message: `the quotes around ${valueIn(holder)} are curly ones, which quote nothing in YAML`,
-      help: "write straight quotes",
-      ...isWhole ? { repair: { title: "write straight quotes", safety: "safe", variants: [exchange(value, '"')] } } : {}
-    };
-  }
-  const before = written.slice(0, colon - word.length).trim();
-  const rest = written.slice(colon + 1).trim();
-  const isKey = WORD.test(word) && (before === "" || /^\S+$/.test(before) && !/[:;,!]$/.test(before));
-  const isJoined = isKey && (before !== "" || rest === "" || secondColon(rest) !== void 0);
-  const repair = isJoined ? {} : { repair: { title: "put the value in quotes", safety: "unsafe", variants: [quote(text, value)] } };
-  if (line.key?.name === "image" && before === "" && /^\w[\w.-]*$/.test(rest)) {
-    const blank = { start: range.end, end: value.start + written.length - rest.length };
-    return {
-      code: "blank-in-image",
-      range,
-      message: `a space stands after the colon in the value of ${holder}, as if it were a key`,
-      help: "take the space out",
-      repair: { title: "take the space out", safety: "safe", variants: [[{ range: blank, text: "" }]] }
-    };
-  }
-  if (isKey) return { ...secondKey(range, holder), ...repair };
-  return {
-    code: "second-colon",
-    range,
-    message: `${valueIn(holder)} holds a colon with a space after it, as if it were a key`,
-    help: "put the value in quotes",
-    ...repair
-  };
-}
-function secondKey(range, holder) {
-  return {
-    code: "second-colon",
-    range,
-    message: `a second key stands on the line of ${holder}`,
-    help: "begin a new line before it, or put the value in quotes if it is one text"
-  };
-}
-function valueIn(holder) {
-  return holder.startsWith("`") ? `the value of ${holder}` : holder;
-}
-function quoting(text, range) {
-  return { title: "put it in quotes", safety: "safe", variants: [quote(text, range)] };
-}
-function quote(text, { start, end }) {
-  const written = text.slice(start, end);
-  if (!/["\\]/.test(written)) return [insert(start, '"'), insert(end, '"')];
-  const apostrophes = [...written.matchAll(/'/g)].map(({ index }) => insert(start + index, "'"));
-  return [insert(start, "'"), ...apostrophes, insert(end, "'")];
-}
-function exchange({ start, end }, mark) {
-  return [
-    { range: { start, end: start + 1 }, text: mark },
-    { range: { start: end - 1, end }, text: mark }
-  ];
-}
-function insert(at, text) {
-  return { range: { start: at, end: at }, text };
-}
-function flawMistake(text, line, widths) {
-  const { code, range, opened } = line.flaw;
-  const owner = opened === void 0 ? lineName(line) : lineName(opened);
-  const key = code.startsWith("text-behind") ? /^[A-Za-z][\w./-]*:(?=\s|$)/.exec(text.slice(range.start, range.end)) : null;
-  if (key !== null) return secondKey({ start: range.start, end: range.start + key[0].length }, owner);
-  switch (code) {
-    case "unclosed-quote":
-      return unclosedQuote(text, line, range);
-    case "text-behind-quote": {
-      const quoteMark = text[line.value.start];
-      return {
-        code,
-        range,
-        message: `text stands after the closing quote of ${owner}`,
-        help: quoteMark === "'" ? "write `''` for an apostrophe inside single quotes, or put the value in double quotes" : 'write `\\"` for a quote inside double quotes, or put the value in single quotes',
-        ...requote(text, line, range)
-      };
-    }
-    case "bad-escape":
-      if (text[range.start + 1] === "u" && range.end - range.start > 2) return halfEscape(text, range);
-      return {
-        code,
-        range,
-        message: `\`${text.slice(range.start, range.end)}\` is no escape that YAML knows in double quotes`,
-        help: "write `\\\\` for a backslash, or put the value in single quotes",
-        ...text.slice(line.value.start, line.value.end).includes("'") || line.value.end > line.end ? {} : {
-          repair: {
-            title: "put the value in single quotes",
-            safety: "unsafe",
-            variants: [exchange(line.value, "'")]
-          }
-        }
-      };
-    case "unclosed-bracket": {
-      const close = text[range.start] === "[" ? "]" : "}";
-      return {
-        code,
-        range: { start: range.start, end: range.start + 1 },
-        message: `\`${text[range.start]}\` is opened here and never closed`,
-        help: `write \`${close}\` where the ${close === "]" ? "list" : "map"} ends`,
-        .../[,:{[]$/.test(text.slice(range.start, range.end)) ? {} : {
-          repair: {
-            title: `insert \`${close}\` at the end of the line`,
-            safety: "safe",
-            variants: [[{ range: { start: range.end, end: range.end }, text: close }]]
-          }
-        }
-      };
-    }
-    case "text-behind-bracket": {
-      const extra = /^[\]}]+$/.test(text.slice(range.start, range.end));
-      return {
-        code,
-        range,
-        message: extra ? "this bracket closes nothing" : `text stands after the closing bracket of ${owner}`,
-        help: extra ? "delete it" : "begin a new line for it, or put the whole value in quotes",
-        ...extra ? { repair: { title: "delete the bracket", safety: "safe", variants: [[{ range, text: "" }]] } } : {}
-      };
-    }
-    case "block-tab": {
-      const mistake = tabMistake(text, line, widths);
-      return {
-        ...mistake,
-        message: `this line of the text of ${owner} is indented with a tab, where YAML allows only spaces`
-      };
-    }
-    case "block-indentation":
-      return {
-        code,
-        range: { start: line.text, end: line.end },
-        message: `this line of the text of ${owner} is indented less than the line that the text begins with`,
-        help: "indent all lines of the text at least as deep as its first"
-      };
-    case "block-not-indented":
-      return {
-        code,
-        range,
-        message: `the text of ${owner} begins here, but is not indented below it`,
-        help: `indent the lines of the text deeper than ${owner}`,
-        related: [{ range: opened.key?.range ?? opened.value, message: "the text belongs to this" }]
-      };
-  }
-}
-function halfEscape(text, range) {
-  const halves = text.slice(range.start, range.end);
-  const isWhole = halves.length === 12;
-  const code = isWhole ? JSON.parse(`"${halves}"`).codePointAt(0) : 0;
-  const written = `\\U${code.toString(16).toUpperCase().padStart(8, "0")}`;
-  return {
-    code: "half-escape",
-    range,
-    message: isWhole ? `\`${halves}\` is one character in two halves, as JSON writes it, and YAML takes no halves` : `\`${halves}\` is half of a character`,
-    help: isWhole ? `write \`${written}\`` : "write the character itself",
-    ...isWhole && {
-      repair: { title: `write \`${written}\``, safety: "safe", variants: [[{ range, text: written }]] }
-    }
-  };
-}
-function unclosedQuote(text, line, range) {
-  const written = text.slice(range.start, range.end);
-  const mark = written[0];
-  const wrong = written.length > 1 && /['"`”“’]$/.test(written) ? 1 : 0;
-  const whole = text.slice(line.value.start, line.end).trimEnd();
-  const clear = whole === written && !written.slice(1, -1).includes(mark);
-  const message = wrong === 1 && clear ? `this quote is opened with ${mark} and closed with ${written.at(-1)}` : "this quote is opened here and never closed";
-  return {
-    code: "unclosed-quote",
-    range,
-    message,
-    help: `write ${mark} where the value ends, most likely at the end of this line`,
-    repair: {
-      title: "close the quote",
-      safety: clear && !/[,:]/.test(written) ? "safe" : "unsafe",
-      variants: [[{ range: { start: range.end - wrong, end: range.end }, text: mark }]]
-    }
-  };
-}
-function requote(text, line, behind) {
-  const value = { start: line.value.start, end: behind.end };
-  const written = text.slice(value.start, value.end);
-  const mark = written[0];
-  const other = mark === "'" ? '"' : "'";
-  if (value.end > line.end || !written.endsWith(mark) || written.includes(other) || written.includes("\\")) return {};
-  return {
-    repair: {
-      title: `put the value in ${other === '"' ? "double" : "single"} quotes`,
-      safety: "unsafe",
-      variants: [exchange(value, other)]
-    }
-  };
-}
-function wholeLine(text, line) {
-  let end = line.end;
-  if (text[end] === "\r") end++;
-  if (text[end] === "\n") end++;
-  return { range: { start: line.start, end }, text: "" };
 }
 
 // src/yaml/explain-refusal.ts
@@ -1059,6 +1372,329 @@ function endOfWord(text, from) {
   let at = from;
   while (at < text.length && at - from < 60 && !/[\s:,]/.test(text[at])) at++;
   return at;
+}
+
+// src/yaml/explain-repair.ts
+var import_fix = __toESM(require_fix(), 1);
+var import_source_file = __toESM(require_source_file(), 1);
+var import_node = __toESM(require_node(), 1);
+var import_parse = __toESM(require_parse(), 1);
+var MAX_REPAIRED = 512 * 1024;
+var MAX_RESTORED = 96 * 1024;
+var MAX_LED_ON = 32 * 1024;
+var MAX_RIVALS = 40;
+var MAX_GROUPS = 4;
+var MAX_PROBLEMS = 2;
+var OUTCOMES = ["whole", "restored", "read", "onward"];
+function settleMistakes(document, { said, unsaid }, judge, onward) {
+  const all = groupsOf(said);
+  const attempt = new Attempt(document, judge, onward);
+  if (said.length === 0) {
+    if (unsaid.length === 0 || judge?.isWhole(textOf(document, [])) !== false) return [];
+    const groups = groupsOf(unsaid);
+    const mended2 = attempt.best(groups.length === 1 ? partsOf(groups, []) : [...partsOf(groups, []), inOrder(unsaid)]);
+    const isRight = mended2 !== void 0 && mended2.outcome !== "read" && mended2.fix.safety === "safe";
+    return isRight ? [problemOf(document, mended2.mistakes, mended2.fix)] : [];
+  }
+  const mended = attempt.best(partsOf(all, unsaid));
+  if (mended !== void 0) return [problemOf(document, mended.mistakes, mended.fix)];
+  const together = all.length > 1 ? attempt.best([[...all.flat(), ...unsaid], all.flat()].map(inOrder)) : void 0;
+  return all.slice(0, MAX_PROBLEMS).map((group, i) => problemOf(document, group, i === 0 ? together?.fix : void 0));
+}
+function groupsOf(mistakes) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const mistake of mistakes) {
+    const { code } = mistake;
+    const name = isCopiedAlong(mistake) ? "copied along" : code === "list-behind-key" ? "second-colon" : code;
+    const group = groups.get(name);
+    if (group === void 0) groups.set(name, [mistake]);
+    else if (group.at(-1).range.start !== mistake.range.start) group.push(mistake);
+  }
+  return [...groups.values()];
+}
+var OF_THEIR_OWN = /* @__PURE__ */ new Set(["odd-blank", "bullet", "curly-quotes", "curly-text"]);
+function partsOf(groups, unsaid) {
+  return groups.slice(0, MAX_GROUPS).flatMap((group) => {
+    const [{ code }] = group;
+    const parts = group.length > 1 && !OF_THEIR_OWN.has(code) ? [group.slice(0, 1), [...group]] : [[...group]];
+    const more = unsaid.filter(
+      (other) => other.code === code && group.every(({ range }) => range.start !== other.range.start)
+    );
+    if (more.length === 0) return parts;
+    const keys = more.filter(({ isItem }) => isItem !== true);
+    const all = inOrder([...group, ...more]);
+    return keys.length === 0 ? [...parts, all] : [inOrder([...group, ...keys]), ...parts, all];
+  });
+}
+function inOrder(mistakes) {
+  const sorted = mistakes.toSorted((a, b) => a.range.start - b.range.start);
+  return sorted.filter(({ code, range }, index) => {
+    const before = sorted[index - 1];
+    return before?.range.start !== range.start || before.code !== code;
+  });
+}
+var Attempt = class {
+  #document;
+  #judge;
+  #onward;
+  #searched = 0;
+  constructor(document, judge, onward) {
+    this.#document = document;
+    this.#judge = judge;
+    this.#onward = onward;
+  }
+  /** The best that comes of mending one of several sets of mistakes: a safe repair rather than a better one. */
+  best(parts) {
+    let best;
+    for (const part of parts) {
+      const mended = this.#mend(part);
+      if (mended !== void 0 && (best === void 0 || rank(mended) < rank(best))) best = mended;
+      if (best?.outcome === "whole" && best.fix.safety === "safe") break;
+    }
+    return best;
+  }
+  /** What all repairs of some mistakes make together, if kubectl reads the text then, or would with no more than blanks. */
+  #mend(mistakes) {
+    const { range } = this.#document;
+    const repairs = mistakes.flatMap(({ repair }) => repair === void 0 ? [] : [repair]);
+    if (repairs.length === 0 || range.end - range.start > MAX_REPAIRED) return void 0;
+    const own = this.#reading(repairs, isWrapping(mistakes));
+    const rival = repairs.some((repair) => repair.rival !== void 0) ? this.#reading(
+      repairs.map((repair) => repair.rival ?? repair),
+      false
+    ) : void 0;
+    const found = rival === void 0 ? own : likelier(own, rival);
+    if (found === void 0) return void 0;
+    const titles = [...new Set(found.repairs.map(({ title }) => title))];
+    if (found.indents) titles.push("restore the indentation");
+    const isSound = this.#judge !== void 0 && (found.outcome === "whole" || found.outcome === "restored");
+    const certain = found.isOnly && found.repairs.every(({ safety, wantsWhole }) => safety === "safe" && (isSound || !wantsWhole));
+    return {
+      outcome: found.outcome,
+      mistakes,
+      fix: {
+        title: titles.join(", "),
+        safety: certain ? "safe" : "unsafe",
+        edits: found.edits.map((edit) => ({ file: this.#document.file.path, range: edit.range, text: edit.text }))
+      }
+    };
+  }
+  #reading(repairs, mayLeadOn) {
+    const moves = repairs.some((repair) => repair.moves);
+    const own = variantsOf(repairs);
+    const readings = own.flatMap((edits) => this.#read(edits));
+    const sound = moves ? readings.filter(({ isWhole }) => isWhole) : readings;
+    const others = moves && repairs.length === 1 && this.#judge !== void 0 ? (repairs[0].others ?? []).flatMap((edits) => this.#read(edits)).filter(({ isWhole }) => isWhole) : [];
+    const chosen = choose(sound, others);
+    if (chosen !== void 0) {
+      const isOnly = chosen.isOnly && !this.#hasRival(repairs);
+      if (chosen.reading.isWhole) return { repairs, edits: chosen.reading.edits, isOnly, outcome: "whole" };
+      const isRestored = this.#restored(chosen.reading.edits) !== void 0;
+      return { repairs, edits: chosen.reading.edits, isOnly, outcome: isRestored ? "restored" : "read" };
+    }
+    if (!repairs.every(({ safety }) => safety === "safe")) return void 0;
+    const restored = choose(
+      own.flatMap((edits) => this.#restored(edits) ?? []),
+      []
+    );
+    if (restored !== void 0) {
+      const isOnly = restored.isOnly && !this.#hasRival(repairs);
+      const { edits } = restored.reading;
+      return { repairs, edits, isOnly, outcome: "restored", indents: !own.includes(edits) };
+    }
+    const [only, ...more] = own;
+    const splits = repairs.every((repair) => repair.splits);
+    if (!mayLeadOn && !splits || only === void 0 || more.length > 0 || !this.#leadsOn(only, splits))
+      return void 0;
+    return { repairs, edits: only, isOnly: true, outcome: "onward" };
+  }
+  /** True where one of the mistakes may as well be mended in another way. */
+  #hasRival(repairs) {
+    const rivals = repairs.filter(({ rival, probe }) => rival !== void 0 || probe !== void 0);
+    if (rivals.length > MAX_RIVALS || this.#searched > MAX_RESTORED / 2) return true;
+    return rivals.some((one) => {
+      const sound = (other) => variantsOf(repairs.map((repair) => repair === one ? other : repair)).some(
+        (edits) => this.#read(edits)[0]?.isWhole === true || this.#restored(edits) !== void 0
+      );
+      const { rival, probe } = one;
+      return (probe === void 0 || sound({ ...one, variants: [probe] })) && (rival === void 0 || sound(rival));
+    });
+  }
+  /** What kubectl makes of the document with some edits. Nothing if it still cannot read it. */
+  #read(edits) {
+    const text = textOf(this.#document, edits);
+    const json = jsonOf(this.#document.file.path, text);
+    return json === void 0 ? [] : [{ edits, json, isWhole: this.#judge?.isWhole(text) ?? true }];
+  }
+  /** What it will be with the indentation restored as well. */
+  #restored(edits) {
+    const restored = this.#search(textOf(this.#document, edits));
+    if (restored === void 0 || this.#judge?.isWhole(restored) !== true) return void 0;
+    const json = jsonOf(this.#document.file.path, restored);
+    return json === void 0 ? void 0 : { edits: this.#atOnce(edits, restored), json, isWhole: true };
+  }
+  #search(text) {
+    this.#searched += text.length;
+    return this.#searched > MAX_RESTORED ? void 0 : this.#judge?.restored(text);
+  }
+  /** What can be read is not made unreadable, not even until the next repair. */
+  #atOnce(edits, restored) {
+    if (this.#document.error !== void 0) return edits;
+    return changedLines(this.#document, restored) ?? edits;
+  }
+  /** True where what is still wrong then has a safe repair as well; `isEnough` where that goes for one document of several. */
+  #leadsOn(edits, isEnough) {
+    const text = textOf(this.#document, edits);
+    if (text.length > MAX_LED_ON) return false;
+    const documents = (0, import_parse.parseFile)(new import_source_file.SourceFile(this.#document.file.path, text)).filter(
+      ({ state }) => state !== "empty"
+    );
+    const isMendable = (document) => {
+      const { state, range } = document;
+      if (state !== "read" && state !== "unreadable") return false;
+      const own = text.slice(range.start, range.end);
+      if (state === "read" && this.#judge?.isWhole(own) !== false) return true;
+      return this.#search(own) !== void 0 || this.#onward(document)[0]?.fix?.safety === "safe";
+    };
+    return isEnough ? documents.some(isMendable) : documents.every(isMendable);
+  }
+};
+function choose(own, others) {
+  const all = [...own, ...others];
+  const isOnly = all.every(({ json }) => json === all[0].json);
+  const candidates = isOnly ? all : own;
+  const [likeliest] = candidates.toSorted((a, b) => nullsOf(a) - nullsOf(b));
+  const [reading] = candidates.filter(({ json }) => json === likeliest.json).sort((a, b) => lengthOf(a.edits) - lengthOf(b.edits));
+  return reading === void 0 ? void 0 : { reading, isOnly };
+}
+function likelier(own, rival) {
+  if (own === void 0) return rival;
+  const distance = OUTCOMES.indexOf(rival.outcome) - OUTCOMES.indexOf(own.outcome);
+  if (distance !== 0 || own.isOnly) return distance < 0 ? rival : own;
+  return own.repairs.some((repair) => repair.rival?.isLikelier === true) ? rival : void 0;
+}
+function isWrapping(mistakes) {
+  const codes = ["line-numbers", "quotation", "backtick", "lesson", "odd-blank"];
+  return mistakes.every((mistake) => codes.includes(mistake.code) || isCopiedAlong(mistake));
+}
+function nullsOf({ json }) {
+  return json.split(":null").length;
+}
+function rank({ outcome, fix }) {
+  return OUTCOMES.indexOf(outcome) + (fix.safety === "safe" ? 0 : OUTCOMES.length);
+}
+function variantsOf(repairs) {
+  const count = Math.max(...repairs.map(({ variants }) => variants.length));
+  return Array.from(
+    { length: count },
+    (_, i) => merged(repairs.flatMap(({ variants }) => variants[Math.min(i, variants.length - 1)]))
+  ).filter((edits) => edits !== void 0);
+}
+function lengthOf(edits) {
+  return edits.reduce((sum, { text }) => sum + text.length, 0);
+}
+function merged(edits) {
+  const result = [];
+  for (const edit of edits.toSorted((a, b) => a.range.start - b.range.start)) {
+    const last = result.at(-1);
+    if (last === void 0 || last.range.end < edit.range.start) {
+      result.push(edit);
+    } else if (last.range.end === edit.range.start) {
+      result[result.length - 1] = {
+        range: { start: last.range.start, end: edit.range.end },
+        text: last.text + edit.text
+      };
+    } else {
+      return void 0;
+    }
+  }
+  return result;
+}
+function textOf({ file, range }, edits) {
+  const { path } = file;
+  const own = edits.map((edit) => ({
+    file: path,
+    range: { start: edit.range.start - range.start, end: edit.range.end - range.start },
+    text: edit.text
+  }));
+  return (0, import_fix.applyEdits)(file.text.slice(range.start, range.end), own);
+}
+function changedLines(document, text) {
+  const before = textOf(document, []).split("\n");
+  const after = text.split("\n");
+  if (before.length !== after.length) return void 0;
+  let at = document.range.start;
+  return before.flatMap((line, index) => {
+    const start = at;
+    const other = after[index];
+    at += line.length + 1;
+    if (line === other) return [];
+    let same = 0;
+    while (same < Math.min(line.length, other.length) && line.at(-1 - same) === other.at(-1 - same)) same++;
+    return [{ range: { start, end: start + line.length - same }, text: other.slice(0, other.length - same) }];
+  });
+}
+function jsonOf(path, text) {
+  try {
+    const documents = (0, import_parse.parseFile)(new import_source_file.SourceFile(path, text)).filter(({ state }) => state !== "empty");
+    if (documents.some((one) => one.state !== "read" || one.dropped !== void 0)) return void 0;
+    return JSON.stringify(documents.map(({ root }) => root === null ? null : (0, import_node.toJson)(root)));
+  } catch (error) {
+    if (error instanceof RangeError) return void 0;
+    throw error;
+  }
+}
+function problemOf({ file }, group, fix) {
+  const [{ code, range, message, help, related = [], repair }, ...others] = group;
+  const advice = repair?.rival !== void 0 && fix?.safety === "safe" ? fix.title : help;
+  const lines = [...new Set(others.map((other) => file.positionAt(other.range.start).line))];
+  const more = lines.length === 0 ? "" : ` (and in ${lines.length === 1 ? "line" : "lines"} ${enumerate(lines)})`;
+  return {
+    code,
+    range,
+    message: `${message}${more}`,
+    ...advice !== void 0 && { help: advice },
+    ...related.length > 0 && { related },
+    ...fix !== void 0 && { fix }
+  };
+}
+function enumerate(lines) {
+  if (lines.length > 4) return `${lines.slice(0, 3).join(", ")} and ${lines.length - 3} more`;
+  return lines.length === 1 ? String(lines[0]) : `${lines.slice(0, -1).join(", ")} and ${lines.at(-1)}`;
+}
+
+// src/yaml/explain-separator.ts
+var DASHES = /^[ \t]*[-–—−]{2,}[ \t]*$/;
+function lostSeparators(text, lines) {
+  const contents = lines.filter(({ kind }) => kind === "content");
+  const heads = contents.filter((line, index) => {
+    const next = contents[index + 1];
+    return isHead2(line) && next !== void 0 && isHead2(next) && next.key.name !== line.key.name;
+  });
+  const [first, ...others] = heads;
+  return others.flatMap((line, index) => {
+    const at = lines.indexOf(line);
+    const until = lines.indexOf(others[index + 1]);
+    const own = lines.slice(at, until < 0 ? void 0 : until);
+    if (line.key.column !== first.key.column || !own.some(({ key }) => key?.name === "metadata")) return [];
+    let from = at;
+    while (lines[from - 1]?.kind === "comment" && lines[from - 1].text < lines[from - 1].end) from--;
+    const before = lines[from - 1];
+    if (before !== void 0 && DASHES.test(text.slice(before.start, before.end))) return [];
+    const edit = { range: { start: lines[from].start, end: lines[from].start }, text: "---\n" };
+    return [
+      {
+        code: "lost-separator",
+        range: line.key.range,
+        message: "a second object begins here, with no `---` before it",
+        help: "write `---` on a line of its own before it",
+        repair: { title: "insert `---`", safety: "safe", variants: [[edit]], moves: true, splits: true }
+      }
+    ];
+  });
+}
+function isHead2({ key, dashes, valueKind }) {
+  return (key?.name === "apiVersion" || key?.name === "kind") && dashes.length === 0 && valueKind !== "none";
 }
 
 // src/yaml/explain-structure.ts
@@ -1361,7 +1997,7 @@ var Structure = class {
       range: line.value,
       message: `the remark after ${lineName(line)} does not begin with \`#\`, so that it is taken for the value`,
       help: "write `# ` before the remark",
-      repair: { title: "make the remarks comments", safety: "unsafe", variants: [edits] }
+      repair: { title: "make the remarks comments", safety: "safe", wantsWhole: true, variants: [edits] }
     };
   }
   #remark(range, message, at) {
@@ -1524,72 +2160,63 @@ function dashRange(line) {
 function startColumn(line) {
   return line.dashes[0]?.column ?? line.key?.column ?? line.column;
 }
-function wordMistake(text, line) {
-  const { start, end } = line.value;
-  const written = text.slice(start, end);
-  const odd = new RegExp(`^(["']?[A-Za-z][\\w./-]*["']?):[${ODD_BLANK}]+`).exec(written);
-  if (odd !== null) {
-    const at = start + odd[1].length + 1;
-    const range = { start: at, end: start + odd[0].length };
-    return {
-      code: "odd-blank",
-      range,
-      message: `after the colon of ${named(`${odd[1]}:`)} stands a character that looks like a space and is none to YAML`,
-      help: "write an ordinary space; text from a web page or a chat often holds others",
-      repair: { title: "write an ordinary space", safety: "safe", variants: [[{ range, text: " " }]] }
-    };
-  }
-  const wide = /^([A-Za-z][\w./-]*)[ \t]*：[ \t]*/.exec(written);
-  if (wide !== null) {
-    const range = { start: start + wide[1].length, end: start + wide[0].length };
-    return {
-      code: "wide-colon",
-      range,
-      message: `the colon of ${named(wide[1])} is a full-width one, which YAML does not know`,
-      help: `write \`${wide[1]}: \``,
-      repair: { title: "write an ordinary colon", safety: "safe", variants: [[{ range, text: ": " }]] }
-    };
-  }
-  const colon = /^(?:["'][\w./-]+["']|[A-Za-z][\w./-]*):(?!\/\/)(?=\S)/.exec(written);
-  if (colon !== null) return blankBehindColon(text, start, start + colon[0].length);
-  if (line.dashes.length === 0 && /^-[A-Za-z"'{[]/.test(written)) return blankBehindDash(start, "unsafe");
-  return void 0;
-}
-function markerOf(text, line) {
-  const at = line.key?.range.start ?? line.value.start;
-  const word = /^-[A-Za-z"'{[][^\s:]*/.exec(text.slice(at, line.end));
-  if (word === null || line.dashes.length > 0) return void 0;
-  return blankBehindDash(at, line.key === void 0 ? "unsafe" : "safe");
-}
 
 // src/yaml/explain.ts
-var import_node = __toESM(require_node(), 1);
-var import_parse = __toESM(require_parse(), 1);
-var MAX_REPAIRED = 512 * 1024;
 var TAB_WIDTHS = [4, 2, 8];
 var STEP_WIDTHS = [2, 4, 8];
-var MAX_PROBLEMS = 2;
 var OF_OTHER_RULES = /* @__PURE__ */ new Set(["separator", "directive", "character"]);
-function explain(document, isWhole) {
+function explain(document, judge) {
+  return explainTo(document, judge, 0);
+}
+function explainTo(document, judge, depth) {
   const { error } = document;
-  if (error === void 0 || OF_OTHER_RULES.has(error.code)) return [];
-  const mistakes = findMistakes(document, error);
-  return settleMistakes(document, mistakes.length > 0 ? mistakes : [refusalMistake(document, error)], isWhole);
+  const onward = (one) => depth < 2 ? explainTo(one, judge, depth + 1) : [];
+  if (document.state === "skipped")
+    return settleMistakes(document, { said: foreignDocument(document), unsaid: NONE }, void 0, onward);
+  if (error === void 0) {
+    const found = settleMistakes(document, damages(document), judge, onward);
+    if (found.length > 0 || document.root === null) return found;
+    return settleMistakes(
+      document,
+      { said: curlyMistakes(document.file.text, document.root), unsaid: NONE },
+      void 0,
+      onward
+    );
+  }
+  if (OF_OTHER_RULES.has(error.code)) return [];
+  const { said, unsaid } = findMistakes(document, error);
+  const mistakes = said.length > 0 ? said : [refusalMistake(document, error)];
+  return settleMistakes(document, { said: mistakes, unsaid }, judge, onward);
+}
+var NONE = [];
+function foreignDocument({ file: { text }, range }) {
+  const lines = readLines(text, range.start, range.end, 2).filter(({ kind }) => kind !== "comment");
+  const found = lines.flatMap((line) => foreignMistake(text, line) ?? []);
+  return found.length === lines.length ? found : [];
+}
+function damages({ file: { text }, range }) {
+  const whole = prefixMistake(text, range) ?? onlyOddBlanks(text, range);
+  if (whole !== void 0) return { said: [whole], unsaid: NONE };
+  const lines = readLines(text, range.start, range.end, 2);
+  const lexical = [...lexicalMistakes(text, lines, STEP_WIDTHS).values()].flat();
+  const last = lines.findLast(({ kind }) => kind === "content");
+  const foreign = last === void 0 || last.start === lines[0].start ? void 0 : foreignMistake(text, last);
+  if (foreign !== void 0) return { said: lexical.filter(isForeign), unsaid: NONE };
+  return { said: NONE, unsaid: [...lexical, ...wordsWithoutBlank(text, lines)] };
 }
 function findMistakes(document, error) {
   const { text } = document.file;
   const { range } = document;
-  if (error.code !== "syntax" && error.code !== "json") return [refusalMistake(document, error)];
-  const strange = dotsMistake(error) ?? pageMistake(text, range);
-  if (strange !== void 0) return [strange];
-  const gutter = gutterMistake(text, range);
-  if (gutter !== void 0) return [gutter];
+  const only = (...said) => ({ said, unsaid: NONE });
+  if (error.code !== "syntax" && error.code !== "json") return only(refusalMistake(document, error));
+  const strange = dotsMistake(error) ?? pageMistake(text, range) ?? prefixMistake(text, range) ?? onlyOddBlanks(text, range);
+  if (strange !== void 0) return only(strange);
   const first = firstVisible(text, range);
   if (text[first] === "{") {
     const mistake = flowMistake(text, range);
-    if (mistake !== void 0) return [mistake];
+    if (mistake !== void 0) return only(mistake);
   }
-  if (error.code === "json") return text[first] === "{" ? [] : [behindJson(text, first, range.end)];
+  if (error.code === "json") return text[first] === "{" ? only() : only(behindJson(text, first, range.end));
   return blockMistakes(text, range, error);
 }
 function blockMistakes(text, range, error) {
@@ -1597,18 +2224,33 @@ function blockMistakes(text, range, error) {
   const tabs = body.includes("	");
   const widths = /^\t\t/m.test(body) ? STEP_WIDTHS : TAB_WIDTHS;
   let lines = readLines(text, range.start, range.end, tabs ? bestTabWidth(text, range, widths) : 2);
+  const lesson = lessonMistake(text, lines);
+  if (lesson !== void 0) return { said: [lesson], unsaid: NONE };
   const lexical = lexicalMistakes(text, lines, widths);
-  if (tabs) addTabsOfComments(text, lines, lexical, error, widths);
-  lines = lines.filter((line) => {
-    const mistake = lexical.get(line);
-    return line.kind === "content" && (mistake === void 0 || !isJunk(mistake));
-  });
-  const joined = [...lexical.values()].find(({ code }) => code === "second-colon" || code === "list-behind-key");
+  const tabbed = tabs ? tabsOfComments(text, lines, [...lexical.values()].flat(), error, widths) : [];
+  lines = lines.filter((line) => line.kind === "content" && lexical.get(line)?.some(isForeign) !== true);
+  const own = [...[...lexical.values()].flat(), ...tabbed, ...lostSeparators(text, lines)];
+  const joined = own.find(({ code }) => code === "second-colon" || code === "list-behind-key");
   const structural = structureMistakes(text, lines).filter(
     ({ range: range2 }) => joined === void 0 || range2.start < joined.range.start
   );
-  const mistakes = [...lexical.values(), ...structural];
-  return mistakes.sort((a, b) => a.range.start - b.range.start);
+  const said = [...own, ...structural].sort((a, b) => a.range.start - b.range.start);
+  return { said, unsaid: wordsWithoutBlank(text, lines) };
+}
+function wordsWithoutBlank(text, lines) {
+  let quote2;
+  return lines.flatMap((line) => {
+    if (line.kind !== "content") return [];
+    if (quote2 !== void 0) {
+      if (text.slice(line.text, line.end).includes(quote2)) quote2 = void 0;
+      return [];
+    }
+    const mistake = wordMistake(text, line);
+    if (mistake?.code !== "blank-behind-colon") return [];
+    const value = text.slice(mistake.range.end, line.end);
+    if (/^["']/.test(value) && !value.includes(value[0], 1)) quote2 = value[0];
+    return [{ ...mistake, isItem: line.dashes.length > 0 }];
+  });
 }
 function bestTabWidth(text, range, widths) {
   let best = widths[0];
@@ -1622,14 +2264,14 @@ function bestTabWidth(text, range, widths) {
   }
   return best;
 }
-function addTabsOfComments(text, lines, lexical, error, widths) {
-  const known = [...lexical.values()].some(({ code }) => code === "tab-indentation");
+function tabsOfComments(text, lines, lexical, error, widths) {
+  const known = lexical.some(({ code }) => code === "tab-indentation");
   const blamed = (line) => line.start <= error.range.start && error.range.start <= line.end;
   const tabbed = lines.filter((line) => line.kind === "comment" && text.slice(line.start, line.text).includes("	"));
-  if (!known && !tabbed.some(blamed)) return;
-  for (const line of tabbed) {
+  if (!known && !tabbed.some(blamed)) return [];
+  return tabbed.map((line) => {
     const start = text.indexOf("	", line.start);
-    lexical.set(line, {
+    return {
       code: "tab-indentation",
       range: { start, end: start + 1 },
       message: "a tab stands at the beginning of this line, where YAML allows only spaces",
@@ -1639,8 +2281,8 @@ function addTabsOfComments(text, lines, lexical, error, widths) {
         safety: "safe",
         variants: widths.map((width) => [untabbed(text, line, width)])
       }
-    });
-  }
+    };
+  });
 }
 function dotsMistake({ detail, range }) {
   if (detail !== "nothing before ...") return void 0;
@@ -1663,140 +2305,6 @@ function pageMistake(text, range) {
     message: "this is a web page, not a manifest",
     help: "download the file itself, such as the raw view of a repository shows it"
   };
-}
-function gutterMistake(text, range) {
-  const edits = [];
-  let at = range.start;
-  let last;
-  while (at < range.end) {
-    let end = text.indexOf("\n", at);
-    if (end < 0 || end > range.end) end = range.end;
-    const line = text.slice(at, Math.min(end, at + 40));
-    const number2 = /^([ \t]*(\d{1,6})(?:[ \t]*[|:│┃>.)](?= |$)|(?=[ \t\r]|$))) ?/.exec(line);
-    if (number2 === null) {
-      if (line.trim() !== "") return void 0;
-    } else {
-      const value = Number(number2[2]);
-      if (last !== void 0 && value !== last + 1) return void 0;
-      last = value;
-      edits.push({ range: { start: at, end: at + number2[0].length }, text: "" });
-    }
-    at = end + 1;
-  }
-  if (edits.length < 3) return void 0;
-  const { start } = edits[0].range;
-  const digits = text.slice(start).search(/\d/);
-  const number = /^\d+/.exec(text.slice(start + digits, start + digits + 6))[0];
-  return {
-    code: "line-numbers",
-    range: { start: start + digits, end: start + digits + number.length },
-    message: "line numbers were copied with the text",
-    help: "delete the numbers at the beginning of the lines",
-    repair: { title: "delete the line numbers", safety: "safe", variants: [edits] }
-  };
-}
-function settleMistakes(document, mistakes, isWhole) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const mistake of mistakes) {
-    const group = groups.get(mistake.code);
-    if (group === void 0) groups.set(mistake.code, [mistake]);
-    else if (group.at(-1).range.start !== mistake.range.start) group.push(mistake);
-  }
-  const all = [...groups.values()];
-  for (const group of all.slice(0, 4)) {
-    for (const part of group.length > 1 ? [group.slice(0, 1), group] : [group]) {
-      const fix = repairOf(document, part, isWhole);
-      if (fix !== void 0) return [problemOf(document, part, fix)];
-    }
-  }
-  const together = all.length > 1 ? repairOf(document, [...groups.values()].flat(), isWhole) : void 0;
-  return all.slice(0, MAX_PROBLEMS).map((group, i) => problemOf(document, group, i === 0 ? together : void 0));
-}
-function problemOf({ file }, group, fix) {
-  const [{ code, range, message, help, related = [] }, ...others] = group;
-  const lines = [...new Set(others.map((other) => file.positionAt(other.range.start).line))];
-  const more = lines.length === 0 ? "" : ` (and in ${lines.length === 1 ? "line" : "lines"} ${enumerate(lines)})`;
-  return {
-    code,
-    range,
-    message: `${message}${more}`,
-    ...help !== void 0 && { help },
-    ...related.length > 0 && { related },
-    ...fix !== void 0 && { fix }
-  };
-}
-function enumerate(lines) {
-  if (lines.length > 4) return `${lines.slice(0, 3).join(", ")} and ${lines.length - 3} more`;
-  return lines.length === 1 ? String(lines[0]) : `${lines.slice(0, -1).join(", ")} and ${lines.at(-1)}`;
-}
-function repairOf(document, group, isWhole) {
-  const { range, file } = document;
-  const repairs = group.flatMap(({ repair }) => repair === void 0 ? [] : [repair]);
-  if (repairs.length === 0 || range.end - range.start > MAX_REPAIRED) return void 0;
-  const check = repairs.some(({ moves }) => moves) ? isWhole : void 0;
-  const read = (edits) => {
-    const json = edits && readRepaired(document, edits, check);
-    return edits === void 0 || json === void 0 ? [] : [{ edits, json, nulls: json.split(":null").length }];
-  };
-  const count = Math.max(...repairs.map(({ variants }) => variants.length));
-  const own = Array.from(
-    { length: count },
-    (_, i) => merged(repairs.flatMap(({ variants }) => variants[Math.min(i, variants.length - 1)]))
-  ).flatMap(read);
-  const others = check === void 0 || repairs.length > 1 ? [] : (repairs[0].others ?? []).flatMap(read);
-  const all = [...own, ...others];
-  const isOnly = all.every(({ json }) => json === all[0].json);
-  const candidates = isOnly ? all : own;
-  const [likeliest] = candidates.toSorted((a, b) => a.nulls - b.nulls);
-  if (likeliest === void 0) return void 0;
-  const [best] = candidates.filter(({ json }) => json === likeliest.json).sort((a, b) => lengthOf(a.edits) - lengthOf(b.edits));
-  if (best === void 0) return void 0;
-  const certain = repairs.every(({ safety }) => safety === "safe") && isOnly;
-  const titles = [...new Set(repairs.map(({ title }) => title))];
-  return {
-    title: titles.join(", "),
-    safety: certain ? "safe" : "unsafe",
-    edits: best.edits.map((edit) => ({ file: file.path, range: edit.range, text: edit.text }))
-  };
-}
-function lengthOf(edits) {
-  return edits.reduce((sum, { text }) => sum + text.length, 0);
-}
-function merged(edits) {
-  const result = [];
-  for (const edit of edits.toSorted((a, b) => a.range.start - b.range.start)) {
-    const last = result.at(-1);
-    if (last === void 0 || last.range.end < edit.range.start) {
-      result.push(edit);
-    } else if (last.range.end === edit.range.start) {
-      result[result.length - 1] = {
-        range: { start: last.range.start, end: edit.range.end },
-        text: last.text + edit.text
-      };
-    } else {
-      return void 0;
-    }
-  }
-  return result;
-}
-function readRepaired({ file, range }, edits, isWhole) {
-  const { path } = file;
-  const own = edits.map((edit) => ({
-    file: path,
-    range: { start: edit.range.start - range.start, end: edit.range.end - range.start },
-    text: edit.text
-  }));
-  const text = (0, import_fix.applyEdits)(file.text.slice(range.start, range.end), own);
-  try {
-    const documents = (0, import_parse.parseFile)(new import_source_file.SourceFile(path, text)).filter(({ state }) => state !== "empty");
-    if (documents.length === 0 || documents.some((one) => one.state !== "read" || one.dropped !== void 0))
-      return void 0;
-    if (isWhole?.(text) === false) return void 0;
-    return JSON.stringify(documents.map(({ root }) => root === null ? null : (0, import_node.toJson)(root)));
-  } catch (error) {
-    if (error instanceof RangeError) return void 0;
-    throw error;
-  }
 }
 function firstVisible(text, { start, end }) {
   let at = start;

@@ -1,8 +1,17 @@
 "use strict";
+var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
 var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: true });
@@ -15,7 +24,22 @@ var __copyProps = (to, from, except, desc) => {
   }
   return to;
 };
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// hot:src/yaml/characters.ts
+var require_characters = __commonJS({
+  "hot:src/yaml/characters.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/yaml/characters.ts"];
+  }
+});
 
 // src/yaml/scalar-source.ts
 var scalar_source_exports = {};
@@ -23,13 +47,7 @@ __export(scalar_source_exports, {
   sourceRange: () => sourceRange
 });
 module.exports = __toCommonJS(scalar_source_exports);
-
-// src/yaml/characters.ts
-function isBreak(code) {
-  return code === 10 || code === 13;
-}
-
-// src/yaml/scalar-source.ts
+var import_characters = __toESM(require_characters(), 1);
 function sourceRange(file, scalar, from, to) {
   const { start, end, value } = scalar;
   const whole = { start, end };
@@ -62,14 +80,14 @@ function flowPlaces(text, start, end, style) {
   let solid = 0;
   while (at < end) {
     const code = text.charCodeAt(at);
-    if (isBreak(code)) {
+    if ((0, import_characters.isBreak)(code)) {
       places.length = solid;
       at = fold(text, at, end, places);
       solid = places.length;
     } else if (style === "double" && code === 92) {
-      if (isBreak(text.charCodeAt(at + 1))) {
+      if ((0, import_characters.isBreak)(text.charCodeAt(at + 1))) {
         at = skipBlanks(text, nextLine(text, at + 1), end);
-        while (at < end && isBreak(text.charCodeAt(at))) {
+        while (at < end && (0, import_characters.isBreak)(text.charCodeAt(at))) {
           const next = nextLine(text, at);
           places.push({ start: at, end: next });
           at = skipBlanks(text, next, end);
@@ -99,7 +117,7 @@ function fold(text, from, end, places) {
   let at = nextLine(text, from);
   const first = { start: from, end: at };
   let breaks = 0;
-  for (at = skipBlanks(text, at, end); at < end && isBreak(text.charCodeAt(at)); at = skipBlanks(text, at, end)) {
+  for (at = skipBlanks(text, at, end); at < end && (0, import_characters.isBreak)(text.charCodeAt(at)); at = skipBlanks(text, at, end)) {
     const next = nextLine(text, at);
     places.push({ start: at, end: next });
     at = next;
@@ -166,7 +184,7 @@ function indentOf(text, lines) {
 }
 function parentIndent(text, at) {
   let start = at;
-  while (start > 0 && !isBreak(text.charCodeAt(start - 1))) start--;
+  while (start > 0 && !(0, import_characters.isBreak)(text.charCodeAt(start - 1))) start--;
   const before = text.slice(start, at);
   const lead = /^ *(?:- +)*/.exec(before)[0];
   if (/^(?:[!&]\S+\s+)*$/.test(before.slice(lead.length))) return Math.max(0, lead.trimEnd().length - 1);
@@ -174,7 +192,7 @@ function parentIndent(text, at) {
 }
 function lineAt(text, start) {
   let end = start;
-  while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
+  while (end < text.length && !(0, import_characters.isBreak)(text.charCodeAt(end))) end++;
   return { start, end, next: nextLine(text, end) };
 }
 function nextLine(text, at) {

@@ -34,9 +34,9 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// ../../../../work/main/node_modules/js-yaml/lib/common.js
+// node_modules/js-yaml/lib/common.js
 var require_common = __commonJS({
-  "../../../../work/main/node_modules/js-yaml/lib/common.js"(exports2, module2) {
+  "node_modules/js-yaml/lib/common.js"(exports2, module2) {
     "use strict";
     function isNothing(subject) {
       return typeof subject === "undefined" || subject === null;
@@ -78,9 +78,9 @@ var require_common = __commonJS({
   }
 });
 
-// ../../../../work/main/node_modules/js-yaml/lib/exception.js
+// node_modules/js-yaml/lib/exception.js
 var require_exception = __commonJS({
-  "../../../../work/main/node_modules/js-yaml/lib/exception.js"(exports2, module2) {
+  "node_modules/js-yaml/lib/exception.js"(exports2, module2) {
     "use strict";
     function formatError(exception, compact) {
       let where = "";
@@ -116,9 +116,9 @@ var require_exception = __commonJS({
   }
 });
 
-// ../../../../work/main/node_modules/js-yaml/lib/snippet.js
+// node_modules/js-yaml/lib/snippet.js
 var require_snippet = __commonJS({
-  "../../../../work/main/node_modules/js-yaml/lib/snippet.js"(exports2, module2) {
+  "node_modules/js-yaml/lib/snippet.js"(exports2, module2) {
     "use strict";
     var common = require_common();
     function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
@@ -203,9 +203,9 @@ var require_no_schema = __commonJS({
   }
 });
 
-// ../../../../work/main/node_modules/js-yaml/lib/loader.js
+// node_modules/js-yaml/lib/loader.js
 var require_loader = __commonJS({
-  "../../../../work/main/node_modules/js-yaml/lib/loader.js"(exports2, module2) {
+  "node_modules/js-yaml/lib/loader.js"(exports2, module2) {
     "use strict";
     var common = require_common();
     var YAMLException = require_exception();
@@ -1583,9 +1583,9 @@ var require_loader = __commonJS({
   }
 });
 
-// ../../../../work/main/node_modules/js-yaml/lib/type.js
+// node_modules/js-yaml/lib/type.js
 var require_type = __commonJS({
-  "../../../../work/main/node_modules/js-yaml/lib/type.js"(exports2, module2) {
+  "node_modules/js-yaml/lib/type.js"(exports2, module2) {
     "use strict";
     var YAMLException = require_exception();
     var TYPE_CONSTRUCTOR_OPTIONS = [
@@ -1647,9 +1647,9 @@ var require_type = __commonJS({
   }
 });
 
-// ../../../../work/main/node_modules/js-yaml/lib/schema.js
+// node_modules/js-yaml/lib/schema.js
 var require_schema = __commonJS({
-  "../../../../work/main/node_modules/js-yaml/lib/schema.js"(exports2, module2) {
+  "node_modules/js-yaml/lib/schema.js"(exports2, module2) {
     "use strict";
     var YAMLException = require_exception();
     var Type = require_type();
@@ -1736,6 +1736,13 @@ var require_schema = __commonJS({
   }
 });
 
+// hot:src/yaml/characters.ts
+var require_characters = __commonJS({
+  "hot:src/yaml/characters.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/yaml/characters.ts"];
+  }
+});
+
 // hot:src/yaml/node.ts
 var require_node = __commonJS({
   "hot:src/yaml/node.ts"(exports2, module2) {
@@ -1792,37 +1799,28 @@ function countNodes(root, sizes) {
   return order.length + 1;
 }
 
-// src/yaml/characters.ts
-function isBlank(code) {
-  return code === 32 || code === 9 || isBreak(code);
-}
-function isBreak(code) {
-  return code === 10 || code === 13;
-}
-function isIndicator(code) {
-  return code === 43 || code === 45 || code >= 48 && code <= 57;
-}
-
 // src/yaml/tree.ts
+var import_characters2 = __toESM(require_characters(), 1);
 var import_node = __toESM(require_node(), 1);
 var import_scalar = __toESM(require_scalar(), 1);
 
 // src/yaml/tabs.ts
+var import_characters = __toESM(require_characters(), 1);
 function findBadTab(input, end, root, base) {
   const tabs = [];
   for (let at = input.indexOf("	"); at >= 0 && at < end; at = input.indexOf("	", at + 1)) {
     let before = at - 1;
     while (before >= 0 && input.charCodeAt(before) === 32) before--;
     const code = before < 0 ? 10 : input.charCodeAt(before);
-    if (isBreak(code) || (code === 45 || code === 63) && isIndicatorAlone(input, before)) tabs.push(at);
+    if ((0, import_characters.isBreak)(code) || (code === 45 || code === 63) && isIndicatorAlone(input, before)) tabs.push(at);
   }
   return tabs.length === 0 ? void 0 : firstRefused(input, tabs, root, base);
 }
 function isIndicatorAlone(input, at) {
-  if (at > 0 && !isBlank(input.charCodeAt(at - 1))) return false;
+  if (at > 0 && !(0, import_characters.isBlank)(input.charCodeAt(at - 1))) return false;
   let before = at - 1;
   while (before >= 0 && /[-?: ]/.test(input.charAt(before))) before--;
-  return before < 0 || isBlank(input.charCodeAt(before));
+  return before < 0 || (0, import_characters.isBlank)(input.charCodeAt(before));
 }
 function firstRefused(input, tabs, root, base) {
   const rest = [{ node: root, indent: 0 }];
@@ -1850,19 +1848,19 @@ function firstRefused(input, tabs, root, base) {
 }
 function blockIndent(input, start, end) {
   let at = start + 1;
-  for (; isIndicator(input.charCodeAt(at)); at++) if (input.charCodeAt(at) >= 48) return 0;
-  while (at < end && !isBreak(input.charCodeAt(at))) at++;
+  for (; (0, import_characters.isIndicator)(input.charCodeAt(at)); at++) if (input.charCodeAt(at) >= 48) return 0;
+  while (at < end && !(0, import_characters.isBreak)(input.charCodeAt(at))) at++;
   let line = at;
   for (; at < end; at++) {
     const code = input.charCodeAt(at);
-    if (isBreak(code)) line = at + 1;
+    if ((0, import_characters.isBreak)(code)) line = at + 1;
     else if (code !== 32) return code === 9 ? Infinity : at - line;
   }
   return Infinity;
 }
 function columnOf(input, at) {
   let start = at;
-  while (start > 0 && !isBreak(input.charCodeAt(start - 1))) start--;
+  while (start > 0 && !(0, import_characters.isBreak)(input.charCodeAt(start - 1))) start--;
   return at - start;
 }
 
@@ -2133,14 +2131,14 @@ var TreeBuilder = class {
     if (style === "single" || style === "double") return position;
     const input = this.#input;
     let end = Math.min(position, input.length);
-    while (end > at && isBlank(input.charCodeAt(end - 1))) end--;
+    while (end > at && (0, import_characters2.isBlank)(input.charCodeAt(end - 1))) end--;
     if (style === "plain") return end;
     let header = at + 1;
-    while (isIndicator(input.charCodeAt(header))) header++;
+    while ((0, import_characters2.isIndicator)(input.charCodeAt(header))) header++;
     let firstLine = header;
-    while (firstLine < input.length && !isBreak(input.charCodeAt(firstLine))) firstLine++;
+    while (firstLine < input.length && !(0, import_characters2.isBreak)(input.charCodeAt(firstLine))) firstLine++;
     if (end <= firstLine) return header;
-    while (end < input.length && !isBreak(input.charCodeAt(end))) end++;
+    while (end < input.length && !(0, import_characters2.isBreak)(input.charCodeAt(end))) end++;
     return end;
   }
   #checkEscapes(start, end) {
@@ -2210,7 +2208,7 @@ var TreeBuilder = class {
   #indentation(at) {
     let start = at;
     while (start > 0 && this.#input.charCodeAt(start - 1) === 32) start--;
-    return start === 0 || isBreak(this.#input.charCodeAt(start - 1)) ? at - start : -1;
+    return start === 0 || (0, import_characters2.isBreak)(this.#input.charCodeAt(start - 1)) ? at - start : -1;
   }
   /** The dash on the line of an item; -1 where it stands on a line before. */
   #dashBefore(start) {
@@ -2238,7 +2236,7 @@ var TreeBuilder = class {
       if (explicit) {
         const colon = this.#skipBlank(this.#ends[key]);
         const next = this.#input.charCodeAt(colon + 1);
-        if (this.#input.charCodeAt(colon) !== 58 || !(isBlank(next) || Number.isNaN(next))) value = void 0;
+        if (this.#input.charCodeAt(colon) !== 58 || !((0, import_characters2.isBlank)(next) || Number.isNaN(next))) value = void 0;
       }
       if (value !== void 0 && value >= until) break;
       const keyStart = this.#starts[key];
@@ -2272,7 +2270,7 @@ var TreeBuilder = class {
   }
   #isExplicit(from, key) {
     const at = this.#skipBlank(from);
-    return this.#input.charCodeAt(at) === 63 && isBlank(this.#input.charCodeAt(at + 1)) && this.#starts[key] !== at;
+    return this.#input.charCodeAt(at) === 63 && (0, import_characters2.isBlank)(this.#input.charCodeAt(at + 1)) && this.#starts[key] !== at;
   }
   #pair(pairs, key, value) {
     const keyNode = this.#keyOf(key);
@@ -2314,7 +2312,7 @@ var TreeBuilder = class {
   /** True where no line ends between a key and its value, and the key is not one of `? key`. */
   #sameLine(from, to) {
     let at = from;
-    while (at < to && !isBreak(this.#input.charCodeAt(at))) at++;
+    while (at < to && !(0, import_characters2.isBreak)(this.#input.charCodeAt(at))) at++;
     if (at < to) return false;
     if (!this.#explicitKeys) return true;
     const line = this.#input.slice(this.#lineStart(from), from);
@@ -2401,7 +2399,7 @@ var TreeBuilder = class {
   }
   #lineStart(at) {
     let start = at;
-    while (start > 0 && !isBreak(this.#input.charCodeAt(start - 1))) start--;
+    while (start > 0 && !(0, import_characters2.isBreak)(this.#input.charCodeAt(start - 1))) start--;
     return start;
   }
   #skipBlank(from) {
@@ -2412,7 +2410,7 @@ var TreeBuilder = class {
       if (code === 32 || code === 10 || code === 13 || code === 9) {
         at++;
       } else if (code === 35) {
-        while (at < input.length && !isBreak(input.charCodeAt(at))) at++;
+        while (at < input.length && !(0, import_characters2.isBreak)(input.charCodeAt(at))) at++;
       } else {
         return at;
       }
@@ -2428,7 +2426,7 @@ var TreeBuilder = class {
       else if (hasAnchor && code === 38) hasAnchor = false;
       else return at;
       const start = at++;
-      while (at < this.#input.length && !(code === 38 ? endsName(this.#input.charCodeAt(at)) : isBlank(this.#input.charCodeAt(at))))
+      while (at < this.#input.length && !(code === 38 ? endsName(this.#input.charCodeAt(at)) : (0, import_characters2.isBlank)(this.#input.charCodeAt(at))))
         at++;
       const next = this.#input.charCodeAt(at);
       if (code === 38 && (next === 91 || next === 123))
@@ -2458,7 +2456,7 @@ function isMerge(key) {
   return key.tag === import_scalar.MERGE_TAG || key.style === "plain" && (key.tag === void 0 || key.tag === "!");
 }
 function endsName(code) {
-  return isBlank(code) || code === 44 || code === 91 || code === 93 || code === 123 || code === 125;
+  return (0, import_characters2.isBlank)(code) || code === 44 || code === 91 || code === 93 || code === 123 || code === 125;
 }
 function isName(name) {
   return /^[\w-]+$/.test(name);

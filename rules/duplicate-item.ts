@@ -1,8 +1,7 @@
-import { fate } from '../src/kubernetes/invalid-values.ts';
-import { briefPath, hasIssue, issuesOf, listed, nearPath, versionsOf } from '../src/kubernetes/issues.ts';
+import { briefPath, hasIssue, issuesOf, listed, nearPath } from '../src/kubernetes/issues.ts';
 import type { Manifest } from '../src/kubernetes/manifest.ts';
+import { refusedFinding, shortened } from '../src/kubernetes/refused.ts';
 import { claimNames } from '../src/kubernetes/statefulset.ts';
-import type { Path } from '../src/kubernetes/structure.ts';
 import { defineRule, type Field, removalFix } from '../src/lint/rule.ts';
 
 export default defineRule({
@@ -21,41 +20,42 @@ with the containers. Two containers may have ports of one name, and environment 
   applies: hasIssue('duplicate'),
   *check(manifest, { kubernetes }) {
     const told = new Set<string>();
+    const claims = claimsOf(manifest);
     for (const issue of issuesOf(manifest, 'duplicate')) {
-      const { path, first, key, holds } = issue;
+      const { path, first, key } = issue;
       // One item that was copied is one mistake, however many of its fields are the same.
       const item = key.length === 0 ? path : path.slice(0, -1);
-      if (told.has(String(item)) || isReplaced(manifest, path)) continue;
+      if (told.has(String(item)) || (path.at(-3) === 'volumes' && claims.has(manifest.at(path).string ?? ''))) continue;
       told.add(String(item));
       const own = manifest.at(item);
       const earlier = first.slice(0, item.length);
       const isSameList = String(item.slice(0, -1)) === String(earlier.slice(0, -1));
       const isCopy = key.length > 0 && isSameList && textOf(own) === textOf(manifest.at(earlier));
+      const what = `${nearPath(path, first)} ${identity(own, key, manifest.at(path))} as ${nearPath(first, path)}`;
+      const help = isCopy ? 'take one of them out, they say the same' : 'change one of them, or take it out';
+      const fix = isCopy ? removalFix(own, briefPath(item), 'unsafe') : {};
       yield {
-        at: manifest.at(path),
-        message: `${nearPath(path, first)} ${said(own, key, manifest.at(path))} as ${nearPath(first, path)}; ${fate(manifest, path, versionsOf(issue, kubernetes))}`,
-        help: isCopy ? 'take one of them out, they say the same' : 'change one of them, or take it out',
+        ...refusedFinding(manifest, issue, { what, help, ...fix }, kubernetes),
         related: [{ at: manifest.at(first), message: 'here it stands first' }],
-        ...(isCopy && removalFix(own, briefPath(item), 'unsafe')),
-        ...(holds !== undefined && { holds }),
       };
     }
   },
 });
 
 /** `is 5432 with protocol TCP, the same`. */
-function said(item: Field, [, ...others]: Path | readonly string[], field: Field): string {
+function identity(item: Field, [, ...others]: readonly string[], field: Field): string {
   const more = others.flatMap((name) => {
-    const { value } = item.child(String(name));
+    const { value } = item.child(name);
     return value === undefined || value === null ? [] : [`${name} ${value}`];
   });
-  return `is ${field.value ?? field.step}${more.length === 0 ? '' : ` with ${listed(more, 'and')}`}, the same`;
+  const written = typeof field.value === 'string' ? shortened(field.value) : (field.value ?? field.step);
+  return `is ${written}${more.length === 0 ? '' : ` with ${listed(more, 'and')}`}, the same`;
 }
 
-/** A claim takes the place of all volumes of its name. */
-function isReplaced(manifest: Manifest, path: Path): boolean {
-  const set = path.at(-3) === 'volumes' ? manifest.as('StatefulSet') : undefined;
-  return set !== undefined && claimNames(set)?.has(manifest.at(path).string ?? '') === true;
+/** The claims of a StatefulSet, each of which takes the place of all volumes of its name. */
+function claimsOf(manifest: Manifest): { has(name: string): boolean } {
+  const set = manifest.as('StatefulSet');
+  return (set && claimNames(set)) ?? new Set();
 }
 
 function textOf({ node, file }: Field): string {

@@ -19,6 +19,7 @@ environment, the whole update strategy. Most other tools, kustomize among them, 
     // A separator is missing, which is another rule's.
     if (mergedObjects(document).length > 0) return;
     const merged = mergedItems(document);
+    const loose = pairsBesideEmpty(document);
     for (const { first, last } of document.duplicateKeys) {
       const item = merged.get(last);
       if (item === 'rest') continue;
@@ -46,7 +47,7 @@ environment, the whole update strategy. Most other tools, kustomize among them, 
         message: `${what}; kubectl ${which} without a word, and most other tools refuse the file`,
         help: same ? 'delete one of them, they say the same' : 'keep one of them, or put into one what both say',
         related: [{ at: { document, range: rangeOf(first) }, message: 'this one is dropped' }],
-        ...(same && deleteFix(document, first)),
+        ...(same && deleteFix(document, first, loose.has(first) ? 'unsafe' : 'safe')),
       };
     }
   },
@@ -87,11 +88,27 @@ function columnOf({ file }: Document, { key }: Pair): number {
 }
 
 /** Deletes the first of two equal pairs, unless a comment would go with it. */
-function deleteFix(document: Document, pair: Pair) {
+function deleteFix(document: Document, pair: Pair, safety: 'safe' | 'unsafe') {
   const range = { start: pair.key.start, end: Math.max(pair.key.end, pair.value.end) };
-  const removal = removalFix({ document, range }, `the first ${pair.name}`, 'safe');
+  const removal = removalFix({ document, range }, `the first ${pair.name}`, safety);
   const gone = removal.fix?.edits[0]?.range ?? range;
   return document.comments.some(({ range: { start } }) => start >= gone.start && start < gone.end) ? {} : removal;
+}
+
+/** Pairs beside a key without a value: the indentation may be lost, and they may have stood below that key. */
+function pairsBesideEmpty({ root }: Document): ReadonlySet<Pair> {
+  const pairs = new Set<Pair>();
+  const rest = root === null ? [] : [root];
+  for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
+    if (node.kind === 'seq') rest.push(...node.items);
+    if (node.kind !== 'map') continue;
+    const hasEmpty = node.pairs.some(({ value }) => value.start === value.end);
+    for (const pair of node.pairs) {
+      if (hasEmpty) pairs.add(pair);
+      rest.push(pair.value);
+    }
+  }
+  return pairs;
 }
 
 function rangeOf({ key }: Pair) {

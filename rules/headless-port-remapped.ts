@@ -30,8 +30,8 @@ asks for endpoints or SRV records, such as an Ingress controller, gets the targe
       const number = port.get('port').number;
       const targetPort = port.get('targetPort') as Field;
       const target = targetPort.number ?? numberOf(targetPort.string);
-      // 0 is as good as nothing.
-      if (number === undefined || target === undefined || target === 0 || number === target) continue;
+      // 0 is as good as nothing, and what is no port is the matter of another rule.
+      if (!isPort(number) || !isPort(target) || number === target) continue;
       const { help, fix } = repairOf(port as Field, number, target);
       yield {
         at: targetPort,
@@ -77,3 +77,7 @@ asks for endpoints or SRV records, such as an Ingress controller, gets the targe
     }
   },
 });
+
+function isPort(number: number | undefined): number is number {
+  return number !== undefined && number >= 1 && number <= 65535;
+}

@@ -1,6 +1,9 @@
-import { explainAddress, fate } from '../src/kubernetes/invalid-values.ts';
-import { briefPath, hasIssue, issuesOf } from '../src/kubernetes/issues.ts';
+import { explainAddress } from '../src/kubernetes/invalid-values.ts';
+import { hasIssue, issuesOf } from '../src/kubernetes/issues.ts';
+import { valueFinding } from '../src/kubernetes/refused.ts';
 import { defineRule } from '../src/lint/rule.ts';
+
+const ADDRESS = /^(?:strict-)?(?:address(?:-range)?|source-range|outer-address|ipv[46]-address|cluster-ip)$/;
 
 export default defineRule({
   summary: 'text that is no IP address, or no range of them, stands where one has to stand',
@@ -18,16 +21,8 @@ behind their length (\`10.0.0.5/8\`) are refused as well.`,
   applies: hasIssue('value'),
   *check(manifest, { kubernetes }) {
     for (const issue of issuesOf(manifest, 'value')) {
-      if (!/^(?:strict-)?(?:address(?:-range)?|cluster-ip)$/.test(issue.format ?? '')) continue;
-      const field = manifest.at(issue.path);
-      const { what, help, fix } = explainAddress(issue, field);
-      yield {
-        at: field,
-        message: `${briefPath(issue.path)}: ${what}; ${fate(manifest, issue.path, kubernetes)}`,
-        help,
-        ...(fix !== undefined && { fix }),
-        ...(issue.holds !== undefined && { holds: issue.holds }),
-      };
+      if (!ADDRESS.test(issue.format ?? '')) continue;
+      yield valueFinding(manifest, issue, explainAddress(issue, manifest.at(issue.path)), kubernetes);
     }
   },
 });

@@ -1,5 +1,6 @@
-import { explainName, fate } from '../src/kubernetes/invalid-values.ts';
-import { briefPath, hasIssue, issuesOf } from '../src/kubernetes/issues.ts';
+import { explainName } from '../src/kubernetes/invalid-values.ts';
+import { hasIssue, issuesOf } from '../src/kubernetes/issues.ts';
+import { valueFinding } from '../src/kubernetes/refused.ts';
 import { defineRule } from '../src/lint/rule.ts';
 
 const FORMATS: ReadonlySet<string> = new Set(['annotation-key', 'label-key', 'label-value']);
@@ -20,15 +21,7 @@ slash. The values of annotations are free. This holds for selectors and \`nodeSe
   *check(manifest, { kubernetes }) {
     for (const issue of issuesOf(manifest, 'value')) {
       if (issue.format === undefined || !FORMATS.has(issue.format)) continue;
-      const field = manifest.at(issue.path);
-      const { what, help } = explainName(issue, field);
-      yield {
-        at: field,
-        ...(issue.key && { range: field.key }),
-        message: `${briefPath(issue.key ? issue.path.slice(0, -1) : issue.path)}: ${what}; ${fate(manifest, issue.path, kubernetes)}`,
-        help,
-        ...(issue.holds !== undefined && { holds: issue.holds }),
-      };
+      yield valueFinding(manifest, issue, explainName(issue, manifest.at(issue.path)), kubernetes);
     }
   },
 });

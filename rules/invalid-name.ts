@@ -1,11 +1,17 @@
-import { explainName, fate } from '../src/kubernetes/invalid-values.ts';
-import { briefPath, hasIssue, issuesOf } from '../src/kubernetes/issues.ts';
+import { explainName } from '../src/kubernetes/invalid-values.ts';
+import { hasIssue, issuesOf } from '../src/kubernetes/issues.ts';
+import { valueFinding } from '../src/kubernetes/refused.ts';
 import { defineRule } from '../src/lint/rule.ts';
 
 const FORMATS: ReadonlySet<string> = new Set([
   'config-key',
+  'container-resource',
+  'cron-job-name',
   'dns-1035-label',
+  'dns-1035-label-prefix',
+  'dns-domain',
   'dns-label',
+  'dns-label-prefix',
   'dns-subdomain',
   'driver-name',
   'env-name',
@@ -13,8 +19,13 @@ const FORMATS: ReadonlySet<string> = new Set([
   'name-prefix',
   'path-segment',
   'port-name',
+  'quota-resource',
   'relaxed-env-name',
+  'resource',
   'resource-name',
+  'search-domain',
+  'served-host',
+  'webhook-name',
 ]);
 
 export default defineRule({
@@ -34,16 +45,7 @@ the name has to be changed with it.`,
   *check(manifest, { kubernetes }) {
     for (const issue of issuesOf(manifest, 'value')) {
       if (issue.format === undefined || !FORMATS.has(issue.format)) continue;
-      const field = manifest.at(issue.path);
-      const { what, help, fix } = explainName(issue, field);
-      yield {
-        at: field,
-        ...(issue.key && { range: field.key }),
-        message: `${briefPath(issue.key ? issue.path.slice(0, -1) : issue.path)}: ${what}; ${fate(manifest, issue.path, kubernetes)}`,
-        help,
-        ...(fix !== undefined && { fix }),
-        ...(issue.holds !== undefined && { holds: issue.holds }),
-      };
+      yield valueFinding(manifest, issue, explainName(issue, manifest.at(issue.path)), kubernetes);
     }
   },
 });

@@ -1,6 +1,6 @@
 import { explainNumber } from '../src/kubernetes/invalid-numbers.ts';
-import { fate } from '../src/kubernetes/invalid-values.ts';
-import { briefPath, hasIssue, issuesOf } from '../src/kubernetes/issues.ts';
+import { hasIssue, issuesOf } from '../src/kubernetes/issues.ts';
+import { valueFinding } from '../src/kubernetes/refused.ts';
 import { defineRule } from '../src/lint/rule.ts';
 
 export default defineRule({
@@ -20,15 +20,7 @@ numbers, 420 has to be written there.`,
   *check(manifest, { kubernetes }) {
     for (const issue of issuesOf(manifest, 'value')) {
       if (issue.bounds === undefined && !issue.format?.startsWith('percentage')) continue;
-      const field = manifest.at(issue.path);
-      const { what, help, fix } = explainNumber(issue, field);
-      yield {
-        at: field,
-        message: `${briefPath(issue.path)}: ${what}; ${fate(manifest, issue.path, kubernetes)}`,
-        help,
-        ...(fix !== undefined && { fix }),
-        ...(issue.holds !== undefined && { holds: issue.holds }),
-      };
+      yield valueFinding(manifest, issue, explainNumber(issue, manifest.at(issue.path)), kubernetes);
     }
   },
 });

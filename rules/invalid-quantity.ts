@@ -1,5 +1,6 @@
-import { explainQuantity, fate } from '../src/kubernetes/invalid-values.ts';
-import { briefPath, hasIssue, issuesOf } from '../src/kubernetes/issues.ts';
+import { explainQuantity } from '../src/kubernetes/invalid-values.ts';
+import { hasIssue, issuesOf } from '../src/kubernetes/issues.ts';
+import { valueFinding } from '../src/kubernetes/refused.ts';
 import { defineRule } from '../src/lint/rule.ts';
 
 export default defineRule({
@@ -17,18 +18,8 @@ export default defineRule({
   applies: hasIssue('value'),
   *check(manifest, { kubernetes }) {
     for (const issue of issuesOf(manifest, 'value')) {
-      const { format, path } = issue;
-      if (!format?.startsWith('quantity')) continue;
-      const field = manifest.at(path);
-      const { what, help, fix } = explainQuantity(issue, field);
-      // What cannot be read is refused before anything is looked at.
-      const outcome = fate(manifest, format === 'quantity' ? [] : path, kubernetes);
-      yield {
-        at: field,
-        message: `${briefPath(path)}: ${what}; ${outcome}`,
-        help,
-        ...(fix !== undefined && { fix }),
-      };
+      if (!issue.format?.startsWith('quantity')) continue;
+      yield valueFinding(manifest, issue, explainQuantity(issue, manifest.at(issue.path)), kubernetes);
     }
   },
 });

@@ -1,5 +1,6 @@
-import { explainSource, explainWord, fate } from '../src/kubernetes/invalid-values.ts';
-import { briefPath, hasIssue, issuesOf } from '../src/kubernetes/issues.ts';
+import { explainSource, explainWord } from '../src/kubernetes/invalid-values.ts';
+import { hasIssue, issuesOf } from '../src/kubernetes/issues.ts';
+import { valueFinding } from '../src/kubernetes/refused.ts';
 import { defineRule } from '../src/lint/rule.ts';
 
 export default defineRule({
@@ -22,17 +23,7 @@ paths have a form of their own; blanks around an image keep its Pods from being 
       const field = manifest.at(issue.path);
       const refused =
         issue.allowed === undefined ? explainSource(issue, field, manifest) : explainWord(issue, field, kubernetes);
-      if (refused === undefined) continue;
-      const { what, help, fix, severity } = refused;
-      yield {
-        at: field,
-        ...(issue.key && { range: field.key }),
-        message: `${briefPath(issue.key ? issue.path.slice(0, -1) : issue.path)}: ${what}; ${fate(manifest, issue.path, kubernetes)}`,
-        help,
-        ...(severity !== undefined && { severity }),
-        ...(fix !== undefined && { fix }),
-        ...(issue.holds !== undefined && { holds: issue.holds }),
-      };
+      if (refused !== undefined) yield valueFinding(manifest, issue, refused, kubernetes);
     }
   },
 });

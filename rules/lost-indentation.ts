@@ -17,13 +17,17 @@ an object without a name or with fields that nobody knows, or cannot read the do
   category: 'structure',
   subject: ['document', 'manifest'],
   fixable: true,
-  applies: (subject) => ('issues' in subject ? isLost(subject) : subject.error?.code === 'syntax'),
+  applies: (subject) => {
+    if ('issues' in subject) return isLost(subject);
+    return subject.error?.code === 'syntax' || subject.dropped !== undefined;
+  },
   *check(subject, { lostIndentation }) {
     const manifest = 'issues' in subject ? subject : undefined;
     const document = 'issues' in subject ? subject.document : subject;
     const issues = manifest === undefined ? [lostIndentation(document)] : issuesOf(manifest, 'indentation');
     for (const issue of issues) {
-      if (issue === undefined) continue;
+      // Of a document that cannot be read, `yaml-syntax` says what is certain.
+      if (issue === undefined || (manifest === undefined && !issue.certain)) continue;
       const { range, keys, column, edits, certain } = issue;
       const [first, last] = linesOf(document, range);
       const lines = first === last ? `line ${first}` : `lines ${first}-${last}`;
@@ -35,7 +39,7 @@ an object without a name or with fields that nobody knows, or cannot read the do
       const below = first === last ? '' : ', with the lines below it';
       yield {
         at: { document, range, ...(manifest !== undefined && { manifest }) },
-        message: `the indentation of ${lines} is ${isDeeper ? 'wrong' : 'lost'}${found}; ${outcome(manifest)}`,
+        message: `the indentation of ${lines} is ${isDeeper ? 'wrong' : 'lost'}${found}; ${outcome(manifest, document.dropped !== undefined)}`,
         help: column === undefined ? help(manifest) : `write ${what} at column ${column}${below}`,
         covers: document.range,
         fix: {
@@ -52,8 +56,9 @@ function linesOf({ file }: Document, { start, end }: { start: number; end: numbe
   return [file.positionAt(start).line, file.positionAt(end).line];
 }
 
-function outcome(manifest: Manifest | undefined): string {
-  if (manifest === undefined) return 'kubectl cannot read this document';
+function outcome(manifest: Manifest | undefined, isCut: boolean): string {
+  if (manifest === undefined)
+    return `kubectl ${isCut ? 'reads no more than its beginning' : 'cannot read this document'}`;
   const { root, kind, document } = manifest;
   if (!root.get('metadata').get('name').exists)
     return `kubectl sees a ${kind} without a name, and applies nothing of it`;

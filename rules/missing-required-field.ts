@@ -1,4 +1,4 @@
-import { hasIssue } from '../src/kubernetes/issues.ts';
+import { hasIssue, nearPath, versionsOf } from '../src/kubernetes/issues.ts';
 import { refusal } from '../src/kubernetes/statefulset.ts';
 import type { MissingField, Path } from '../src/kubernetes/structure.ts';
 import type { VersionRange } from '../src/kubernetes/versions.ts';
@@ -77,7 +77,8 @@ function* tornItems(manifest: Manifest, gaps: ReadonlyMap<string, readonly Gap[]
       const [first, second] = [parent.item(index - 1), parent.item(index)];
       const paths = [formatPath(first.path), formatPath(second.path)] as const;
       if (index === 0 || !first.isMap || !second.isMap || paths.some((path) => used.has(path))) continue;
-      const isApart = second.entries().every(([name]) => !first.child(name).exists);
+      const names = second.entries().map(([name]) => name);
+      const isApart = names.length > 0 && names.every((name) => !first.child(name).exists);
       if (!isApart || !has(second, gaps.get(paths[0])) || !has(first, gaps.get(paths[1]))) continue;
       for (const path of paths) used.add(path);
       yield [first, second];
@@ -117,7 +118,10 @@ function isLacking(field: Field): boolean {
 
 /** What is not written at all in one map for the same versions is one finding. */
 function* findings(manifest: Manifest, gaps: readonly Gap[], kubernetes: VersionRange): Iterable<Finding> {
-  const plain = gaps.filter(({ issue, field }) => !isChoice(issue) && !field.exists && issue.holds === undefined);
+  const plain = gaps.filter(
+    ({ issue, field }) =>
+      !isChoice(issue) && !field.exists && issue.holds === undefined && reason(manifest, issue) === '',
+  );
   const [first] = plain;
   if (first !== undefined) yield finding(manifest, first, `${subject(plain)} missing`, kubernetes, plain);
   for (const gap of gaps) {
@@ -139,13 +143,37 @@ function finding(
     gaps.map(({ issue: { path } }) => `\`${path.at(-1)}\``),
     'and',
   );
+  const range = versionsOf(issue, kubernetes);
+  const outcome = isInTemplate(manifest, issue.path) ? refusal(manifest, range) : 'the API server refuses it';
   return {
     at: field,
-    message: `${what}; ${isInTemplate(manifest, issue.path) ? refusal(manifest, kubernetes) : 'the API server refuses it'}`,
+    message: `${what}${reason(manifest, issue)}; ${outcome}`,
     help: (gaps.length === 1 && helpFor(manifest, issue)) || (field.exists ? `give ${names} a value` : `add ${names}`),
+    ...(issue.because && { related: [relatedTo(manifest.at(issue.because))] }),
     ...(issue.holds && { holds: issue.holds }),
     ...(gaps.length === 1 && isTemplateLabels(issue.path) && labelsFix(manifest)),
   };
+}
+
+/** Why a field is asked for that may be left out elsewhere; empty where it may not. */
+function reason(manifest: Manifest, { path, because }: MissingField): string {
+  if (because === undefined) return isOperator(path) ? ', and there is no key' : '';
+  if (because.at(-1) === 'ports') return ', and of several ports each has to have one';
+  const { value } = manifest.at(because);
+  const written = value === undefined || value === null ? '' : `: ${value}`;
+  return `, and ${nearPath(because, path)}${written} asks for it`;
+}
+
+/** True for the operator of a toleration, which may be left out beside a key. */
+function isOperator(path: Path): boolean {
+  return path.at(-1) === 'operator' && path.at(-3) === 'tolerations';
+}
+
+/** What asks for a field. Of a map or a list its key is enough. */
+function relatedTo(field: Field): NonNullable<Finding['related']>[number] {
+  const { document } = field.context;
+  const at = field.isMap || field.isList ? { document, range: field.key } : field;
+  return { at, message: 'because of this' };
 }
 
 /** A generated name is not what most people miss. */
@@ -200,6 +228,10 @@ function helpFor(manifest: Manifest, issue: MissingField): string | undefined {
       return 'add how much is asked for: `resources: { requests: { storage: 1Gi } }`';
     case 'restartPolicy':
       return around.at(-1) === 'spec' ? 'add `restartPolicy: OnFailure` or `restartPolicy: Never`' : undefined;
+    case 'dnsConfig':
+      return 'add the addresses of DNS servers: `dnsConfig: { nameservers: [ … ] }`';
+    case 'operator':
+      return isOperator(path) ? 'add `operator: Exists`, which tolerates taints of any key, or a `key`' : undefined;
     case 'selector':
       return selectorHelp(manifest);
     case 'apiVersion':

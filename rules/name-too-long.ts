@@ -21,15 +21,15 @@ refuses its Pods, which only \`kubectl describe\` tells.`,
     const { length } = name;
     const isWritten = name === statefulSet.name;
     const applied = isWritten ? '' : ` as kustomize applies it (${name})`;
-    const share = SHARES.get(length);
-    const label = 'the label controller-revision-hash has a hash of up to 10 behind it, in 63 at most';
+    const chance = CHANCES.get(length);
+    const label = `with a dash and a hash of up to 10 digits it becomes the Pods' label controller-revision-hash, which has ${LABEL} at most`;
     const outcome =
       length < POD_NAME
-        ? `, and ${label}: the API server refuses the Pods${share === undefined ? '' : ` of ${share}`}`
+        ? `; ${label}: ${chance === undefined ? '' : `${chance}, and then `}the API server refuses the Pods`
         : `: Pods would be called ${name}-0, and a host name has 63 at most; the API server refuses them`;
     yield {
       at: statefulSet.root.get('metadata').get('name'),
-      severity: share === undefined ? 'error' : 'warning',
+      severity: chance === undefined ? 'error' : 'warning',
       message: `name has ${length} characters${applied}${outcome}`,
       help: `choose a name of at most ${SAFE} characters`,
       // Longer ones are refused themselves since 1.27.
@@ -42,9 +42,9 @@ const LABEL = 63;
 // A hyphen and ten digits, as which a hash of 32 bits is written (pkg/controller/history, ControllerRevisionName).
 const SAFE = LABEL - 11;
 // Of the numbers below 2^32 one in four has less than ten digits, one in fifty less than nine.
-const SHARES: ReadonlyMap<number, string> = new Map([
-  [SAFE + 1, 'three of four templates'],
-  [SAFE + 2, 'nearly every template'],
+const CHANCES: ReadonlyMap<number, string> = new Map([
+  [SAFE + 1, 'for three Pod templates in four the hash has 10, one too many'],
+  [SAFE + 2, 'for nearly every Pod template the hash has 9 or 10, too many'],
 ]);
 /** With so many the name of the first Pod is too long, too. */
 const POD_NAME = LABEL - 1;

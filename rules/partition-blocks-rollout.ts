@@ -23,8 +23,8 @@ says so: the rollout is called complete. The partition counts Pods, from \`ordin
     const isRolling = strategy.get('type').absent || strategy.get('type').string === 'RollingUpdate';
     if (first === undefined || first <= 0 || !isRolling || statefulSet.partial) return;
     const replicas = replicasOf(statefulSet, bundle);
-    // Without Pods there is nothing to roll out.
-    if (replicas === undefined || replicas.max === 0 || first < replicas.max) return;
+    // Without Pods there is nothing to roll out, and less than none there are not.
+    if (replicas === undefined || replicas.max <= 0 || first < replicas.max) return;
     const { min, max } = replicas;
     const start = spec.child('ordinals').child('start').number ?? 0;
     const pods = max === 1 ? 'the only Pod' : min < max ? `all Pods (${max} at most)` : `all ${max} Pods`;

@@ -1,4 +1,4 @@
-import { isPortName, nearName } from '../src/kubernetes/names.ts';
+import { areTwins, isPortName, nearName } from '../src/kubernetes/names.ts';
 import { type Selected, selectedBeside } from '../src/kubernetes/pod-index.ts';
 import { type NamedPort, namedPorts, protocolOf } from '../src/kubernetes/ports.ts';
 import { defineRule, type Field, type Finding, renameFix } from '../src/lint/rule.ts';
@@ -64,11 +64,6 @@ Pods, and connections to it are refused. A port that is given by number needs no
   },
 });
 
-/** True for `http` and `https`, `amqp` and `amqps`: one is no slip for the other. */
-function areTwins(a: string, b: string): boolean {
-  return a === `${b}s` || b === `${a}s`;
-}
-
 /** True where a near name is the one that is meant: names of two or three letters are near to many. */
 function isCertain(name: string, port: Field, ports: readonly NamedPort[]): boolean {
   const isNumber = ports.some((one) => one.name === name && one.number === port.child('port').number);
@@ -80,11 +75,14 @@ function renameTo(name: string, targetPort: Field, isSafe: boolean): Pick<Findin
   return fix === undefined ? {} : { fix: { ...fix, title: `write targetPort: ${name}` } };
 }
 
-/** True for a port that is given by a name that the API server takes. */
+/** True for a port that is given by a name that the API server takes, and that is none of a mesh. */
 function isNamed(port: Field): boolean {
   const name = port.child('targetPort').string;
-  return name !== undefined && isPortName(name);
+  return name !== undefined && isPortName(name) && !OF_A_MESH.has(name);
 }
+
+/** Ports of the sidecars of Istio and Linkerd, for which a label of the namespace is enough. */
+const OF_A_MESH: ReadonlySet<string> = new Set(['http-envoy-prom', 'linkerd-admin', 'linkerd-proxy']);
 
 /** The named ports of all Pods that are selected; undefined where not all are known. */
 function portsOf(selected: readonly Selected[]): NamedPort[] | undefined {

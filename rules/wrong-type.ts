@@ -27,7 +27,7 @@ an environment variable or an annotation is no text, where a number stands in qu
       const who = issue.path[0] === 'metadata' ? 'kubectl' : 'the API server';
       yield {
         at: field,
-        message: `${briefPath(issue.path)} ${what}; ${who} refuses the ${manifest.kind}`,
+        message: `${briefPath(asWritten(field))} ${what}; ${who} refuses the ${manifest.kind}`,
         help,
         ...(fix !== undefined && { fix }),
         ...flattened(field),
@@ -35,6 +35,14 @@ an environment variable or an annotation is no text, where a number stands in qu
     }
   },
 });
+
+/** The path of a field whose key is no text as it is written: `data.n`, though kubectl reads `data.false`. */
+function asWritten({ path, step, key, file }: Field): Field['path'] {
+  const written = file.text.slice(key.start, key.end);
+  const isMisread =
+    typeof step === 'string' && /^(?:true|false|null|[-+.\d].*)$/.test(step) && /^[\w.+~-]+$/.test(written);
+  return isMisread ? [...path.slice(0, -1), written] : path;
+}
 
 /** The selector of a Service with its labels where they belong. */
 function flattened(field: Field) {

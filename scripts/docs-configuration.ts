@@ -40,7 +40,7 @@ const SHOWN: Readonly<Record<string, Shown>> = {
   },
   namespace: { default: 'not known, so that it may be any', example: 'namespace: shop' },
   clusterDomain: { default: '`cluster.local`', example: 'clusterDomain: cluster.example' },
-  assume: { default: 'nothing', example: 'assume: [Service/postgres, Secret/shop/*]' },
+  assume: { default: 'nothing', example: 'assume: [Service/postgres, Service/shop/*]' },
   failOn: { default: '`warning`', example: 'failOn: error' },
 };
 

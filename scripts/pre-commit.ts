@@ -334,12 +334,15 @@ const CHECKS: Readonly<Record<string, (preCommit: PreCommit) => void>> = {
     assert.ok(docs.includes(said.trim()), `docs/pre-commit.md does not show\n${said}`);
   },
 
-  'stslint-fix: repairs, fails, and passes the next time': (preCommit) => {
+  'stslint-fix: repairs, fails for that alone, and passes the next time': (preCommit) => {
     const shop = new Repository(preCommit, 'stslint-fix');
     shop.write('k8s/ledger.yaml', MISSPELT);
     shop.git('add', '.');
     shop.fails(/files were modified by this hook/);
     assert.equal(shop.read('k8s/ledger.yaml'), GOOD);
+    shop.git('add', '.');
+    shop.passes();
+    shop.write('k8s/ledger.yaml', `${GOOD}          volumeMounts: [{ name: data, mountPath: /var/lib/ledger }]\n`);
     shop.git('add', '.');
     shop.passes();
   },
@@ -364,11 +367,12 @@ function gitHook(): void {
   assert.equal(shop.read('k8s/ledger.yaml'), BAD);
 }
 
-/** Undefined where it cannot be had. */
+/** Undefined where it cannot be had, which is a failure where all is to be checked. */
 function available(install: () => PreCommit): PreCommit | undefined {
   try {
     return install();
   } catch (error) {
+    if (process.env.CI) throw error;
     console.log(`pre-commit cannot be had here: ${String(error).split('\n').slice(0, 2).join(' ')}`);
     return undefined;
   }

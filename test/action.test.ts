@@ -14,11 +14,14 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { rules } from '../rules/index.ts';
+import { ACTION } from '../scripts/bundle.ts';
 import { runAction } from '../src/cli/action.ts';
 import type { Io } from '../src/cli/io.ts';
 import { run } from '../src/cli/run.ts';
 import { splitWords } from '../src/cli/split-words.ts';
+import { formats } from '../src/report/formats.ts';
 import { harborResult } from './harbor.ts';
+import { builtProgram } from './program.ts';
 import { inputVariable, readLog, readOutputs, runStep, type Step, tree, writeTree } from './runner.ts';
 
 const POSTGRES = `apiVersion: v1
@@ -134,6 +137,27 @@ describe('in a workflow', () => {
     expect(existsSync(summary)).toBe(false);
   });
 
+  test.each(Object.keys(formats))('%s prints no command but its own, whichever service reads', async (format) => {
+    writeTree(workspace, { 'k8s/##[error]pwned.yaml': tree['k8s/##[error]pwned.yaml']!, ...CLEAN });
+    const github = await inWorkflow(['-f', format, '--strict']);
+    const own = readLog(github.stdout).commands.filter(({ data }) => format !== 'github' || data === 'pwned');
+    expect(own).toEqual([]);
+    const azure = await inWorkflow(['-f', format, '--strict'], { GITHUB_ACTIONS: '', TF_BUILD: 'True' });
+    for (const line of azure.stdout.split('\n')) {
+      const rest = format === 'azure' ? line.replace(/^##vso\[task\.logissue /, '') : line;
+      if (format !== 'azure' || rest === line) expect(line).not.toMatch(/##(?:vso|\[|teamcity\[)/i);
+    }
+    expect(github.stdout).toContain('dataa');
+    expect(azure.stdout).toContain('dataa');
+  });
+
+  test.each(['GITHUB_WORKSPACE', 'CI_PROJECT_DIR', 'BUILD_SOURCESDIRECTORY'])('paths are from %s', async (name) => {
+    writeTree(workspace, { 'infra/k8s/postgres.yaml': BROKEN });
+    const { io, stdout } = workflow({ GITHUB_ACTIONS: '', GITHUB_WORKSPACE: '', [name]: workspace });
+    await run(['-f', 'gitlab'], { ...io, cwd: join(workspace, 'infra') });
+    expect(JSON.parse(stdout())[0].location.path).toBe('infra/k8s/postgres.yaml');
+  });
+
   test('--fix says what it did in the same ways', async () => {
     writeTree(workspace, { 'k8s/redis.yaml': tree['k8s/##[error]pwned.yaml']!, ...CLEAN });
     const { stdout } = await inWorkflow(['--fix', '--unsafe-fixes']);
@@ -231,7 +255,7 @@ describe('the action', () => {
   test('a format without a file takes the place of the usual ones, and is no command', async () => {
     writeTree(workspace, { 'k8s/pwned.yaml': tree['k8s/##[error]pwned.yaml']! });
     const summary = join(temporary, 'summary');
-    for (const format of ['text', 'unix', 'json', 'markdown', 'checkstyle', 'gitlab', 'rdjsonl', 'junit', 'sarif']) {
+    for (const format of Object.keys(formats).filter((name) => name !== 'github')) {
       const { stdout } = await action({ format }, { GITHUB_STEP_SUMMARY: summary });
       expect(readLog(stdout).commands, format).toEqual([]);
       expect(stdout, format).toContain('dataa');
@@ -255,6 +279,31 @@ describe('the action', () => {
     expect(annotation?.properties.file).toBe('infra/k8s/postgres.yaml');
     expect(readOutputs(readFileSync(output, 'utf8')).get('sarif-file')).toBe('infra/out.sarif');
     expect(existsSync(join(workspace, 'infra/out.sarif'))).toBe(true);
+  });
+
+  test('hands on the report of a whole run alone, by the name that later steps know it by', async () => {
+    writeTree(workspace, CLEAN);
+    const output = join(temporary, 'output');
+    const handed = async (inputs: Record<string, string>) => {
+      writeFileSync(output, '');
+      const { status } = await action({ 'working-directory': 'k8s', ...inputs }, { GITHUB_OUTPUT: output });
+      return [status, readOutputs(readFileSync(output, 'utf8')).get('sarif-file')];
+    };
+    const whole = join(temporary, 'out.sarif');
+    expect(await handed({ 'sarif-file': 'out.sarif' })).toEqual([0, 'k8s/out.sarif']);
+    expect(await handed({ 'sarif-file': whole })).toEqual([0, whole]);
+    expect(await handed({ 'sarif-file': 'out.sarif', paths: 'k9s' })).toEqual([2, '']);
+    expect(await handed({ 'sarif-file': 'no/such/out.sarif' })).toEqual([2, '']);
+    expect(await handed({})).toEqual([0, '']);
+  });
+
+  test('a report that cannot be written is an error of the step', async () => {
+    writeTree(workspace, CLEAN);
+    const { stdout, stderr } = await action({ 'sarif-file': 'no/such/out.sarif', format: 'json=report.json' });
+    const data = 'no/such/out.sarif cannot be written: there is no such directory';
+    expect(readLog(stdout).commands).toMatchObject([{ name: 'error', properties: { title: 'stslint' }, data }]);
+    expect(stderr).toBe(`stslint: ${data}\n`);
+    expect(existsSync(join(workspace, 'report.json'))).toBe(true);
   });
 
   test('a wrong input is one error that names it', async () => {
@@ -354,12 +403,17 @@ describe('action.yml', () => {
   test('runs what is there', () => {
     expect(runs).toEqual({ using: 'node24', main: 'dist/action.cjs' });
     expect(existsSync(runs.main)).toBe(true);
+    expect(runs.main).toBe(`dist/${ACTION.name}`);
+    const [, name] = /isAction = \/(.*)\/\.test/.exec(readFileSync('src/cli/main.ts', 'utf8'))!;
+    expect(`/${runs.main}`).toMatch(new RegExp(name!));
   });
 });
 
-describe.skipIf(!existsSync('dist/action.cjs'))('as a step', () => {
+const built = await builtProgram();
+
+describe('as a step', () => {
   const step = (inputs: Record<string, string> = {}): Step =>
-    runStep(process.execPath, join(import.meta.dirname, '../dist/action.cjs'), workspace, inputs);
+    runStep(process.execPath, built.action, workspace, inputs);
 
   test('finds in fifty files what the library finds, and nobody in them commands the runner', () => {
     writeTree(workspace, tree);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { report } from '../src/report/azure.ts';
-import { visible } from '../src/report/width.ts';
+import { visible } from '../src/report/visible.ts';
 import { harborResult } from './harbor.ts';
 import { fileOf, hostileText, options, resultOf } from './hostile.ts';
 
@@ -74,19 +74,12 @@ test('a hint is a line of text', () => {
 });
 
 test('a problem is an error without a place', () => {
-  const problems = [{ file: 'k8s/vault.yaml', message: 'k8s/vault.yaml: permission denied' }];
+  const problems = [{ file: 'k8s/vault.yaml', message: 'permission denied' }];
   const { commands, log } = run(report(resultOf([], { problems }), options));
   expect(commands).toEqual([
     { name: 'task.logissue', properties: { type: 'error' }, data: 'k8s/vault.yaml: permission denied' },
   ]);
   expect(log).toHaveLength(1);
-});
-
-test('beside the text issues are folded, and nothing is said twice', () => {
-  const { commands, log } = run(report(harborResult(), { ...options, besideText: true }));
-  expect(commands).toEqual(run(report(harborResult(), options)).commands);
-  expect(log).toEqual(['##[group]issues', '##[endgroup]']);
-  expect(report(resultOf([{ severity: 'info' }]), { ...options, besideText: true })).toBe('');
 });
 
 test('a clean run is a line, what was suppressed is not told, and quiet leaves errors only', () => {
@@ -110,7 +103,7 @@ test('whatever is in names and messages, the agent is told the findings and noth
           name: 'task.logissue',
           properties: {
             type: 'error',
-            sourcepath: path,
+            ...(path === '' ? {} : { sourcepath: path }),
             linenumber: '3',
             columnnumber: '13',
             code: 'invalid-value',

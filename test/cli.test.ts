@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import {
   existsSync,
+  linkSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -18,6 +19,7 @@ import { rules } from '../rules/index.ts';
 import type { Io } from '../src/cli/io.ts';
 import { run } from '../src/cli/run.ts';
 import { defineRule, type RuleTable } from '../src/lint/rule.ts';
+import { builtProgram } from './program.ts';
 
 const SERVICE = `apiVersion: v1
 kind: Service
@@ -124,7 +126,7 @@ describe('exit status', () => {
   test('2 for a path that does not exist; the others are linted', async () => {
     write('k8s/postgres.yaml', BROKEN);
     const { status, stdout, stderr } = await stslint(['k8', 'k8s']);
-    expect(stderr).toBe('stslint: no such file or directory: k8; did you mean k8s?\n');
+    expect(stderr).toBe('stslint: k8: no such file or directory; did you mean k8s?\n');
     expect(stdout).toContain('error[unknown-volume]');
     expect(status).toBe(2);
   });
@@ -271,7 +273,8 @@ describe('usage errors', () => {
     ['--format='],
     ['-f', 'json='],
     ['-f', 'json', '-f', 'text'],
-    ['-f', 'json=out.json', '-f', 'text=out.json'],
+    ['-f', 'json=out.json', '-f', 'text=./k8s/../out.json'],
+    ['-f', 'json', ''],
     ['-f', '__proto__'],
     ['--rule', 'unknown-volum=off'],
     ['--rule', 'unknown-volume=warn'],
@@ -437,6 +440,71 @@ describe('output', () => {
     expect(readdirSync(cwd)).toContain('link.json');
   });
 
+  describe('what holds manifests is not overwritten', () => {
+    const REFUSED = 'it holds manifests, and may not be overwritten';
+
+    async function refusal(file: string, ...argv: string[]): Promise<string> {
+      const before = existsSync(join(cwd, file)) ? readFileSync(join(cwd, file), 'utf8') : undefined;
+      const { status, stderr } = await stslint(['-f', `json=${file}`, ...argv]);
+      if (stderr === '') return '';
+      expect({ status, text: before && readFileSync(join(cwd, file), 'utf8') }).toEqual({ status: 2, text: before });
+      return stderr.replace(`stslint: ${file} cannot be written: `, '').trimEnd();
+    }
+
+    test('whatever it is called, and without findings too', async () => {
+      write(
+        'k8s/service.json',
+        '{"apiVersion":"v1","kind":"Service","metadata":{"name":"db"},"spec":{"ports":[{"port":1}]}}',
+      );
+      write('k8s/Kustomization', 'resources: [service.json]\n');
+      write('k8s/lesson.md', `# Postgres\n\n\`\`\`yaml\n${SERVICE}\`\`\`\n`);
+      write('k8s/service.txt', SERVICE);
+      write('.stslint.yaml', 'markdown: true\n');
+      for (const file of ['k8s/service.json', 'k8s/Kustomization', 'k8s/lesson.md', 'k8s/service.txt']) {
+        expect(await refusal(file, 'postgres.yaml')).toBe(REFUSED);
+      }
+    });
+
+    test('by another of its names', async () => {
+      symlinkSync('postgres.yaml', join(cwd, 'link.json'));
+      linkSync(join(cwd, 'postgres.yaml'), join(cwd, 'same.json'));
+      expect(await refusal('link.json', 'postgres.yaml')).toBe(REFUSED);
+      expect(await refusal('same.json', 'postgres.yaml')).toBe(REFUSED);
+    });
+
+    test('but the last report is, and what is no manifest', async () => {
+      write('.stslint.yaml', 'markdown: true\n');
+      write('notes.yml', '- buy disks\n');
+      for (const _ of [1, 2]) expect(await refusal('report.json')).toBe('');
+      for (const report of ['markdown=report.md', 'unix=report.txt', 'text=report.txt', 'sarif=report.sarif']) {
+        for (const _ of [1, 2]) expect((await stslint(['-f', report])).stderr).toBe('');
+      }
+      expect(await refusal('notes.yml', 'postgres.yaml')).toBe('');
+    });
+  });
+
+  test('a link does not lead a report out of the working directory', async () => {
+    const elsewhere = realpathSync(mkdtempSync(join(tmpdir(), 'stslint-elsewhere-')));
+    try {
+      writeFileSync(join(elsewhere, 'notes'), 'buy disks');
+      symlinkSync(join(elsewhere, 'notes'), join(cwd, 'a.json'));
+      symlinkSync(elsewhere, join(cwd, 'reports'));
+      const outside = `${elsewhere}/notes, outside of the working directory\n`;
+      for (const file of ['a.json', 'reports/notes', join(cwd, 'reports/notes')]) {
+        const { status, stderr } = await stslint(['-f', `json=${file}`]);
+        expect({ status, stderr }).toEqual({
+          status: 2,
+          stderr: `stslint: ${file} cannot be written: it leads to ${outside}`,
+        });
+      }
+      expect((await stslint(['-f', 'json=reports/new.json'])).status).toBe(2);
+      expect(readdirSync(elsewhere)).toEqual(['notes']);
+      expect((await stslint(['-f', `json=${join(elsewhere, 'notes')}`])).status).toBe(1);
+    } finally {
+      rmSync(elsewhere, { recursive: true });
+    }
+  });
+
   test('a device is written to, not replaced', async () => {
     expect((await stslint(['-f', 'json=/dev/null'])).status).toBe(1);
     expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
@@ -545,9 +613,9 @@ describe('init', () => {
   });
 });
 
-const program = join(import.meta.dirname, '../dist/stslint.cjs');
+const { program } = await builtProgram();
 
-describe.skipIf(!existsSync(program))('as a process', () => {
+describe('as a process', () => {
   function sh(command: string, env: Record<string, string> = {}) {
     const { PATH = '' } = process.env;
     return spawnSync('sh', ['-c', command], {

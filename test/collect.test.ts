@@ -265,10 +265,10 @@ describe('what cannot be read', () => {
     expect(paths).toEqual(['k8s/web.yaml']);
     expect(problems.map(({ file, message }) => `${file} | ${message}`)).toEqual([
       ' | an empty path',
-      'k8s/web.yaml/x | no such file or directory: k8s/web.yaml/x',
-      'k8s/web.ymal | no such file or directory: k8s/web.ymal; did you mean web.yaml?',
-      'k8z/web.yaml | no such file or directory: k8z/web.yaml; did you mean k8s?',
-      'zoo | no such file or directory: zoo',
+      'k8s/web.yaml/x | no such file or directory',
+      'k8s/web.ymal | no such file or directory; did you mean web.yaml?',
+      'k8z/web.yaml | no such file or directory; did you mean k8s?',
+      'zoo | no such file or directory',
     ]);
   });
 
@@ -393,7 +393,7 @@ describe('globs', () => {
       { file: 'k8s/*.json', message: 'no file matches' },
       { file: 'k8s/kafka.yaml', message: 'no such file or directory' },
       { file: 'k8s/kafka.yaml/*', message: 'no file matches' },
-      { file: 'k8z', message: 'no such file or directory: k8z; did you mean k8s?' },
+      { file: 'k8z', message: 'no such file or directory; did you mean k8s?' },
     ]);
   });
 
@@ -435,7 +435,7 @@ test('what is found only through partner paths is not reported', () => {
     ['k8s/kafka.yaml', true],
     ['k8s/redis.yaml', false],
   ]);
-  expect(problems).toEqual([{ file: 'bse', message: 'no such file or directory: bse; did you mean base?' }]);
+  expect(problems).toEqual([{ file: 'bse', message: 'no such file or directory; did you mean base?' }]);
 });
 
 test('paths that overlap read and say everything once', () => {

@@ -56,4 +56,47 @@ describe('conflicts', () => {
     const spec = { type: '$(TYPE)', clusterIP: 'None', loadBalancerClass: 'example.com/internal' };
     expect(conflictsOf(spec).filter((conflict) => conflict !== 'missing')).toEqual([]);
   });
+
+  test('are none where a placeholder may become nothing, or a patch takes the field away', () => {
+    const told = (kind: string, spec: object, apiVersion = 'v1') =>
+      conflicts(
+        {
+          object: { apiVersion, kind, metadata: { name: 'kafka' }, spec } as Verdict['object'],
+          versions: '',
+          refused: '',
+        },
+        36,
+      );
+    const budget = (least: unknown, most: unknown) =>
+      told('PodDisruptionBudget', { minAvailable: least, maxUnavailable: most }, 'policy/v1');
+    expect(budget('${MIN}', '${MAX}')).toEqual([]);
+    expect(budget(1, '{{ .Values.max }}')).toEqual([]);
+    expect(budget(1, '${MAX}%')).toEqual(['spec.maxUnavailable spec.minAvailable']);
+    const volume = (emptyDir: object) =>
+      told('Pod', {
+        containers: [{ name: 'kafka', image: 'apache/kafka:4.1.0' }],
+        volumes: [{ name: 'data', emptyDir, persistentVolumeClaim: { claimName: 'data' } }],
+      });
+    expect(volume({ $patch: 'delete' })).toEqual([]);
+    expect(volume({})).toEqual(['spec.volumes[0].persistentVolumeClaim spec.volumes[0].emptyDir']);
+  });
+
+  test('are none with a field that no version knows, or that may not stand there at all', () => {
+    const hook = { exec: { command: ['sh'] }, sleep: { seconds: 40 } };
+    const pod = { containers: [{ name: 'kafka', image: 'apache/kafka:4.1.0', lifecycle: { preStop: hook } }] };
+    const object = { apiVersion: 'v1', kind: 'Pod', metadata: { name: 'kafka' }, spec: pod };
+    expect(conflicts({ object, versions: '', refused: '' }, 26)).toEqual([]);
+    expect(conflicts({ object, versions: '', refused: '' }, 30)).toHaveLength(1);
+    const rules = [{ verbs: ['get'], nonResourceURLs: ['/healthz'], resources: ['pods'], apiGroups: [''] }];
+    const role = (kind: string) => ({
+      apiVersion: 'rbac.authorization.k8s.io/v1',
+      kind,
+      metadata: { name: 'kafka' },
+      rules,
+    });
+    expect(conflicts({ object: role('Role'), versions: '', refused: '' }, 36)).toEqual([
+      'rules[0].nonResourceURLs kind',
+    ]);
+    expect(conflicts({ object: role('ClusterRole'), versions: '', refused: '' }, 36)).toHaveLength(2);
+  });
 });

@@ -4,17 +4,21 @@ import { contradictions } from '../src/schema/contradictions.ts';
 import type { MapNode } from '../src/yaml/node.ts';
 import { documentsOf } from './manifests.ts';
 
+function mapOf(text: string): MapNode {
+  return documentsOf(`kind: Any\n${text}`)[0]!.root as MapNode;
+}
+
 /** What is found in a map of a type: `spec.maxReplicas below spec.minReplicas`. */
 function found(type: string, text: string, at: readonly string[] = ['spec']): string[] {
-  const map = documentsOf(`kind: Any\n${text}`)[0]!.root as MapNode;
   return contradictions(type)
-    .flatMap((compare) => compare(map, at))
+    .flatMap(({ compare }) => compare(mapOf(text), at))
     .map(told);
 }
 
 function told(issue: Mismatch): string {
   const path = issue.path.join('.');
   if (issue.code === 'duplicate') return `${path} as ${issue.first.join('.')}`;
+  if (issue.code === 'unknown-name') return `${path} unknown ${issue.name}`;
   const beside = issue.beside.join('.');
   return issue.code === 'conflict'
     ? `${path} wants ${beside} ${issue.words.join('|')}`
@@ -28,14 +32,14 @@ describe('requests', () => {
   test('are compared as amounts, not as texts', () => {
     expect(requests('requests: { cpu: 0.5, memory: 1024Mi }\nlimits: { cpu: 500m, memory: 1Gi }')).toEqual([]);
     expect(requests('requests: { cpu: 501m, memory: 1.1Gi }\nlimits: { cpu: 0.5, memory: 1Gi }')).toEqual([
-      'containers.resources.requests.cpu request-above-limit containers.resources.limits.cpu',
-      'containers.resources.requests.memory request-above-limit containers.resources.limits.memory',
+      'containers.resources.requests.cpu above-limit containers.resources.limits.cpu',
+      'containers.resources.requests.memory above-limit containers.resources.limits.memory',
     ]);
   });
 
   test('of what is counted need a limit, and that very one', () => {
     expect(requests('requests: { nvidia.com/gpu: 1 }')).toEqual([
-      'containers.resources.requests.nvidia.com/gpu request-without-limit containers.resources.limits.nvidia.com/gpu',
+      'containers.resources.requests.nvidia.com/gpu without-limit containers.resources.limits.nvidia.com/gpu',
     ]);
     expect(requests('requests: { nvidia.com/gpu: 1 }\nlimits: { nvidia.com/gpu: 2 }')).toHaveLength(1);
     expect(requests('limits: { nvidia.com/gpu: 2 }')).toEqual([]);
@@ -69,9 +73,25 @@ describe('numbers', () => {
   });
 
   test('of a rolling update are percentages, too', () => {
-    const at = ['spec', 'strategy', 'rollingUpdate'];
-    expect(found('RollingUpdateDeployment', 'maxSurge: 0%\nmaxUnavailable: 0', at)).toHaveLength(1);
-    expect(found('RollingUpdateDeployment', 'maxSurge: ${SURGE}\nmaxUnavailable: 0', at)).toEqual([]);
+    const rolling = (update: string) => found('DeploymentStrategy', `rollingUpdate: { ${update} }`);
+    expect(rolling('maxSurge: 0%, maxUnavailable: 0')).toHaveLength(1);
+    expect(rolling('maxSurge: "${SURGE}", maxUnavailable: 0')).toEqual([]);
+  });
+});
+
+describe('a DaemonSet', () => {
+  const strategy = (text: string) => found('DaemonSetUpdateStrategy', text);
+
+  test('adds a Pod first or takes one away first', () => {
+    expect(strategy('rollingUpdate: { maxSurge: 1 }')).toEqual([
+      'spec.rollingUpdate.maxSurge neither-zero spec.rollingUpdate.maxUnavailable',
+    ]);
+    expect(strategy('rollingUpdate: { maxSurge: 1, maxUnavailable: 0 }')).toEqual([]);
+  });
+
+  test('that is updated by hand may say anything', () => {
+    expect(strategy('type: OnDelete\nrollingUpdate: { maxSurge: 1 }')).toEqual([]);
+    expect(strategy('type: ${TYPE}\nrollingUpdate: { maxSurge: 1 }')).toEqual([]);
   });
 });
 
@@ -89,6 +109,59 @@ spec:
     'spec.template.spec.containers.1.ports.1.containerPort as spec.template.spec.containers.0.ports.0.containerPort',
   ]);
   expect(found('StatefulSet', set.replace('true', 'false'), [])).toEqual([]);
+  expect(found('StatefulSet', set.replace('9092 }', '9092, hostPort: 9092 }'), [])).toHaveLength(1);
+  expect(found('StatefulSet', set.replace('9092 }', '9092, hostPort: "${PORT}" }'), [])).toEqual([]);
+});
+
+describe('the keys of a topology spread constraint', () => {
+  const template = (keys: string) => `
+metadata: { labels: { app: kafka } }
+spec:
+  topologySpreadConstraints:
+    - matchLabelKeys: [${keys}]
+      labelSelector: { matchLabels: { app: kafka }, matchExpressions: [{ key: tier, operator: Exists }] }
+`;
+
+  test('may not be in its selector', () => {
+    expect(found('Pod', template('app, tier, pod-template-hash'), [])).toEqual([
+      'spec.topologySpreadConstraints.0.matchLabelKeys.0 twice spec.topologySpreadConstraints.0.labelSelector.matchLabels.app',
+      'spec.topologySpreadConstraints.0.matchLabelKeys.1 twice spec.topologySpreadConstraints.0.labelSelector.matchExpressions.0.key',
+    ]);
+    expect(found('Pod', template('pod-template-hash'), [])).toEqual([]);
+  });
+
+  test('become part of it when Pods are made, with the labels that these have', () => {
+    const holds = (type: string, text: string) =>
+      contradictions(type).flatMap(({ compare }) => compare(mapOf(text), []).map((issue) => issue.holds));
+    const indented = (text: string) => `spec:\n  template:${text.replaceAll('\n', '\n    ')}`;
+    expect(holds('Pod', template('app, tier'))).toEqual([undefined, { until: 33 }]);
+    expect(holds('StatefulSet', indented(template('app')))).toEqual([undefined]);
+    expect(holds('Deployment', indented(template('app')))).toEqual([{ until: 33 }]);
+  });
+});
+
+test('exit codes of success are no failures, in whatever order', () => {
+  const codes = (values: string) =>
+    found('PodFailurePolicyOnExitCodesRequirement', `operator: In\nvalues: [${values}]`);
+  expect(codes('3, 2, 0')).toEqual(['spec.values.2 wants spec.operator NotIn']);
+  expect(codes('3, 2')).toEqual(['spec.values.1 not-above spec.values.0']);
+});
+
+test('a device is no directory, and that is all that is said of it', () => {
+  const pod = `
+containers: [{ volumeDevices: [{ name: data }], volumeMounts: [{ name: data }] }, { volumeDevices: [{ name: data }] }]
+volumes: [{ name: data, emptyDir: {} }]
+`;
+  expect(found('PodSpec', pod)).toEqual(['spec.containers.1.volumeDevices.0.name not-device spec.volumes.0']);
+  expect(found('Container', 'volumeDevices: [{ name: data }]\nvolumeMounts: [{ name: data }]')).toHaveLength(1);
+});
+
+test('containers are processes of the host all together', () => {
+  const container = (is: string) => `{ securityContext: { windowsOptions: { hostProcess: ${is} } } }`;
+  const pod = (...containers: string[]) => found('PodSpec', `containers: [${containers.join(', ')}]`);
+  expect(pod(container('true'), container('true'))).toEqual([]);
+  expect(pod(container('true'), '{}')).toHaveLength(1);
+  expect(pod(container('true'), container('"${HOST}"'))).toEqual([]);
 });
 
 describe('a Service', () => {
@@ -101,14 +174,18 @@ describe('a Service', () => {
   });
 
   test('has one address of each family', () => {
-    const spec = (second: string) => `clusterIP: 10.0.0.1\nclusterIPs: [10.0.0.1, ${second}]`;
-    expect(found('ServiceSpec', spec('10.0.0.2'))).toEqual(['spec.clusterIPs.1 not-alone spec.clusterIPs.0']);
+    const spec = (second: string) =>
+      `ipFamilyPolicy: PreferDualStack\nclusterIP: 10.0.0.1\nclusterIPs: [10.0.0.1, ${second}]`;
+    expect(found('ServiceSpec', spec('10.0.0.2'))).toEqual(['spec.clusterIPs.1 same-family spec.clusterIPs.0']);
     expect(found('ServiceSpec', spec('fd00::1'))).toEqual([]);
+    expect(found('ServiceSpec', spec('fd00::1, 10.0.0.3'))).toEqual([
+      'spec.clusterIPs.2 one-too-many spec.clusterIPs.0',
+    ]);
     expect(found('ServiceSpec', spec('$(IPV6)'))).toEqual([]);
   });
 });
 
 test('what is in the data of a ConfigMap is not in its binaryData', () => {
   const map = 'data: { postgresql.conf: a, pg_hba.conf: b }\nbinaryData: { pg_hba.conf: Yg==, server.key: YQ== }';
-  expect(found('ConfigMap', map, [])).toEqual(['binaryData.pg_hba.conf as data.pg_hba.conf']);
+  expect(found('ConfigMap', map, [])).toEqual(['binaryData.pg_hba.conf twice data.pg_hba.conf']);
 });

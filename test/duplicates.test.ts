@@ -8,7 +8,7 @@ import { documentsOf } from './manifests.ts';
 function found(type: string, text: string): string[] {
   const map = documentsOf(`kind: Any\n${text}`)[0]!.root as MapNode;
   return duplicates(type)
-    .flatMap((compare) => compare(map, ['spec']))
+    .flatMap(({ compare }) => compare(map, ['spec']))
     .flatMap((issue) => (issue.code === 'duplicate' ? [`${issue.path.join('.')} ${issue.first.join('.')}`] : []));
 }
 

@@ -42,12 +42,12 @@ describe('names the mistake at its place', () => {
     'a value that begins with a star': [`${HEAD}  host: *.example.com\n`, '6:9 bad-start "*.example.com" safe'],
     'a value that begins with >': [`${HEAD}  version: >=1.2\n`, '6:12 bad-start ">=1.2" safe'],
     'a placeholder that something else fills in': [`${HEAD}  name: @NAME@\n`, '6:9 bad-start "@NAME@" unsafe'],
-    'a list behind its key': [`${HEAD}  names: - a\n`, '6:10 list-behind-key "-"'],
+    'a list behind its key': [`${HEAD}  names: - a\n`, '6:10 list-behind-key "-" unsafe'],
     'curly quotes that break the line': [`${HEAD}  a: “x: y”\n`, '6:6 curly-quotes "“" safe'],
     'a colon in a text': [`${HEAD}  a: no way: it is\n`, '6:9 second-colon "way:"'],
     'two keys on one line': ['apiVersion: v1 kind: Pod\nmetadata: {}\n', '1:16 second-colon "kind:"'],
     'a blank in an image': [`${HEAD}  image: nginx: 1.27\n`, '6:10 blank-in-image "nginx:" safe'],
-    'a key behind a list in brackets': [`${HEAD}  a: [x] b: y\n`, '6:10 second-colon "b:"'],
+    'a key behind a list in brackets': [`${HEAD}  a: [x] b: y\n`, '6:10 second-colon "b:" unsafe'],
     'an escape that is none': [`${HEAD}  path: "C:\\data"\n`, '6:12 bad-escape "\\\\d" unsafe'],
     'a quote that is closed by another': [`${HEAD}  a: "x'\n  b: y\n`, '6:6 unclosed-quote "\\"x\'" safe'],
     'a bracket too many': [`${HEAD}  a: [x]]\n`, '6:9 text-behind-bracket "]" safe'],
@@ -169,9 +169,9 @@ describe('tabs', () => {
       'apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n    - name: web\n      ports:\n\t- containerPort: 80\n';
     const [document] = parseFile(new SourceFile('web.yaml', text));
     const isPod = (mended: string) => /^ {8}- containerPort|^ {6}- containerPort/m.test(mended);
-    const [problem] = explain(document!, isPod);
+    const [problem] = explain(document!, { isWhole: isPod, restored: () => undefined });
     expect(problem!.fix?.safety).toBe('safe');
-    const [other] = explain(document!, () => false);
+    const [other] = explain(document!, { isWhole: () => false, restored: () => undefined });
     expect(other!.fix).toBeUndefined();
   });
 

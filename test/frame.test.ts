@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { codeFrame, type Mark, parentLines } from '../src/report/frame.ts';
-import { displayWidth, visible, wrap } from '../src/report/width.ts';
+import { visible } from '../src/report/visible.ts';
+import { displayWidth, wrap } from '../src/report/width.ts';
 import { SourceFile } from '../src/text/source-file.ts';
 
 const paint = { gutter: (text: string) => text, mark: (text: string) => text };

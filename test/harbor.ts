@@ -81,5 +81,5 @@ export function harborResult(): LintResult {
   const settings = resolveSettings({ levels: new Map([['governing-service-not-headless', 'info']]) }, rules);
   const urlOf = (id: string) => `https://github.com/stslint/stslint/blob/main/docs/rules/${id}.md`;
   const result = lintFiles(files, { settings, rules, urlOf });
-  return { ...result, problems: [{ file: 'k8s/vault.yaml', message: 'k8s/vault.yaml: permission denied' }] };
+  return { ...result, problems: [{ file: 'k8s/vault.yaml', message: 'permission denied' }] };
 }

@@ -4,22 +4,14 @@ import { expect, test } from 'vitest';
 import type { LintResult } from '../src/lint/diagnostic.ts';
 import { report as jsonReport } from '../src/report/json.ts';
 import type { Reporter } from '../src/report/report.ts';
+import { options as plain } from './hostile.ts';
 import { lintTexts, shop } from './shop.ts';
 
 const schema = JSON.parse(readFileSync('schema/report.json', 'utf8'));
 const validate = new Ajv2020({ strict: true, allErrors: true }).compile(schema);
 
 // They are for people, and change nothing here.
-const options = {
-  version: '1.0.0',
-  color: true,
-  width: 20,
-  quiet: true,
-  verbose: true,
-  rules: {},
-  prefix: '',
-  besideText: false,
-};
+const options = { ...plain, color: true, width: 20, quiet: true, verbose: true };
 
 const report: Reporter = jsonReport;
 
@@ -105,5 +97,14 @@ test('characters that a terminal would act on are escaped', () => {
   const message = '\u001b[31m\u009b31m\u202e\u2028\ufeff\ud83d';
   const { text, output } = reported({ ...result, diagnostics: [{ ...first!, message, help: undefined }] });
   expect(text.replaceAll('\n', '')).toMatch(/^[\x20-\x7e]*$/);
+  expect(output.diagnostics[0].message).toBe(message.replace('\ud83d', '\ufffd'));
+});
+
+test('what a log would act on is escaped, and nothing else', () => {
+  const result = lintTexts(shop);
+  const [first] = result.diagnostics;
+  const message = '####[error]redis ##vso[task.prependpath]/tmp ##teamcity[x] \\## \\\\ud83d 😀';
+  const { text, output } = reported({ ...result, diagnostics: [{ ...first!, message, help: undefined }] });
+  expect(text).not.toContain('##');
   expect(output.diagnostics[0].message).toBe(message);
 });

@@ -1,23 +1,15 @@
 import { expect, test } from 'vitest';
 import type { Diagnostic, LintResult } from '../src/lint/diagnostic.ts';
 import { report } from '../src/report/junit.ts';
+import type { ReportOptions } from '../src/report/report.ts';
+import { SourceFile } from '../src/text/source-file.ts';
 import { HOSTILE, harborResult } from './harbor.ts';
+import { options } from './hostile.ts';
 import { lintTexts, shop } from './shop.ts';
 import { elementsOf, readXml } from './xml.ts';
 
-const options = {
-  version: '1.0.0',
-  color: false,
-  width: 80,
-  quiet: false,
-  verbose: false,
-  rules: {},
-  prefix: '',
-  besideText: false,
-};
-
 /** Suites with their test cases, and all counts compared with what there is. */
-function reported(result: LintResult, more: Partial<typeof options> = {}) {
+function reported(result: LintResult, more: Partial<ReportOptions> = {}) {
   const text = report(result, { ...options, ...more });
   const root = readXml(text);
   expect(root.name).toBe('testsuites');
@@ -34,7 +26,7 @@ function reported(result: LintResult, more: Partial<typeof options> = {}) {
     cases: suite.children.map((test) => {
       const [outcome, another] = test.children;
       expect(another).toBeUndefined();
-      expect(test.attributes.classname).toBe(suite.attributes.name);
+      expect(test.attributes.classname).not.toContain('.');
       return { name: test.attributes.name!, outcome: outcome!.name, ...outcome!.attributes, text: outcome!.text };
     }),
   }));
@@ -65,6 +57,17 @@ test('a file is a suite; a rule that an object breaks is a test, with all of its
   expect(lines[4]).toBe(
     'k8s/kafka.yaml:20:26: error unknown-volume volumeMounts[4].name: there is no volume disk-4, so no Pod is created',
   );
+});
+
+test('the class is the file, without dots: readers would take what stands before one for a package', () => {
+  const result = lintTexts(shop);
+  const classOf = (path: string) => {
+    const file = new SourceFile(path, result.diagnostics[0]!.file.text);
+    const { text } = reported({ ...result, diagnostics: [{ ...result.diagnostics[0]!, file }] });
+    return elementsOf(readXml(text), 'testcase').at(-1)!.attributes.classname;
+  };
+  expect(classOf('k8s/redis.yaml')).toBe('k8s/redis');
+  expect(classOf('../v1.2/redis.cache.yml')).toBe('__/v1_2/redis_cache');
 });
 
 test('help, related places and the page of the rule are in the text', () => {
@@ -106,7 +109,7 @@ test('a clean run is one test that passed', () => {
 });
 
 test('problems are errors, those of fixes too', () => {
-  const problems = [{ file: 'k8s/vault.yaml', message: 'k8s/vault.yaml: permission denied' }];
+  const problems = [{ file: 'k8s/vault.yaml', message: 'permission denied' }];
   const fixed = { diagnostics: [], unsafe: false, problems: [{ file: 'k8s/etcd.yaml', message: 'not fixed' }] };
   const { suites } = reported({ ...lintTexts({}), problems, fixed });
   expect(suites).toHaveLength(1);
@@ -116,7 +119,7 @@ test('problems are errors, those of fixes too', () => {
       outcome: 'error',
       type: 'problem',
       message: 'k8s/vault.yaml: permission denied',
-      text: 'k8s/vault.yaml: permission denied\nnot fixed',
+      text: 'k8s/vault.yaml: permission denied\nk8s/etcd.yaml: not fixed',
     },
   ]);
 });

@@ -3,8 +3,11 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { builtProgram } from './program.ts';
 
 // The launcher keeps what V8 makes of the program's code, and is no worse off without it.
+
+const { program } = await builtProgram();
 
 let home = '';
 beforeEach(() => {
@@ -14,7 +17,7 @@ afterEach(() => rmSync(home, { recursive: true, force: true }));
 
 function run(args: readonly string[], env: Record<string, string> = {}) {
   const { HOME: _, XDG_CACHE_HOME: __, NODE_DISABLE_COMPILE_CACHE: ___, ...rest } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/stslint.cjs', ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     env: { ...rest, HOME: home, ...env },
     encoding: 'utf8',
   });

@@ -264,6 +264,133 @@ runAsUser: 1000
   });
 });
 
+/** A StatefulSet with a script and a probe. */
+const SCRIPTED = STATEFULSET.replace(
+  '        ports',
+  `        command:
+        - /bin/sh
+        - -c
+        - |
+          if redis-cli ping; then
+            exit 0
+          fi
+          exit 1
+        livenessProbe:
+          exec:
+            command: [redis-cli, ping]
+        ports`,
+);
+
+function marginOf(text: string): number {
+  const reading = find(text);
+  expect(reading).toBeDefined();
+  return reading!.margin;
+}
+
+describe('a reading is certain', () => {
+  test('where all of a text moved with its key', () => {
+    const { margin } = expectMended(SCRIPTED, shift(SCRIPTED, 18, 35, -2));
+    expect(margin).toBeGreaterThanOrEqual(1);
+  });
+
+  test('where the text that moved has no inner blanks to lose', () => {
+    const plain = SCRIPTED.replace(
+      '          if redis-cli ping; then\n            exit 0\n          fi\n',
+      '          date\n',
+    );
+    expect(marginOf(shift(plain, 18, 32, -2))).toBeGreaterThanOrEqual(1);
+  });
+
+  test('where what stays next to the edge fills the key above it', () => {
+    const probed = STATEFULSET.replace(
+      '        ports',
+      '        livenessProbe:\n          exec:\n            command: [redis-cli, ping]\n        ports',
+    );
+    const { margin } = expectMended(probed, shift(probed, 19, 19, -1));
+    expect(margin).toBeGreaterThanOrEqual(1);
+  });
+
+  test('where a list stands among labels', () => {
+    const { margin, keys } = expectMeant(HEADLESS, shift(HEADLESS, 7, 13, 4));
+    expect(margin).toBeGreaterThanOrEqual(1);
+    expect(keys).toEqual(['spec']);
+  });
+
+  test('where the second field of an item stands in the column of its dash', () => {
+    const { margin, keys } = expectMended(HEADLESS, shift(HEADLESS, 10, 10, -2));
+    expect(margin).toBeGreaterThanOrEqual(1);
+    expect(keys).toEqual(['name']);
+  });
+
+  test('where a key is misspelt besides, which stays as it is', () => {
+    const whole = STATEFULSET.replace('mountPath', 'montPath');
+    const damaged = shift(whole, 18, 24, -2);
+    const reading = findLostIndentation(damaged, { start: 0, end: damaged.length }, isWhole)!;
+    expect(mend(damaged, reading)).toBe(whole);
+    expect(reading.margin).toBeGreaterThanOrEqual(1);
+    expect(find(damaged.replace('montPath', 'place'))).toBeUndefined();
+  });
+
+  test('where a field of many words goes on below it', () => {
+    const command = STATEFULSET.replace(
+      'image: redis:7.2',
+      'image: redis:7.2\n        workingDir: /data/of/this\n          Pod',
+    );
+    expect(marginOf(shift(command, 26, 34, 4))).toBeGreaterThanOrEqual(1);
+  });
+});
+
+describe('a reading is not certain', () => {
+  test('where a text lost its inner blanks', () => {
+    const flattened = shift(SCRIPTED, 24, 24, -2);
+    expect(marginOf(shift(flattened, 18, 35, -2))).toBe(0);
+  });
+
+  test('where a text is scaled with the lines around it', () => {
+    const halved = SCRIPTED.split('\n').map((line, index) =>
+      index >= 15 && index < 30 ? line.replace(/^( *)\1/, '$1') : line,
+    );
+    expect(marginOf(halved.join('\n'))).toBe(0);
+  });
+
+  test('where lines behind a text of keys may have been part of it', () => {
+    const config = `apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: redis
+data:
+  redis.conf: |
+    # memory
+    maxmemory: 1gb
+ appendonly: "yes"
+  save: "60"
+`;
+    expect(find(config)?.margin ?? 0).toBe(0);
+  });
+
+  test('where a torn line of text would have to be moved', () => {
+    const end = STATEFULSET.indexOf('  - metadata');
+    expect(find(`${STATEFULSET.slice(0, end)}met`)?.margin ?? 0).toBe(0);
+  });
+
+  test('where a field that fits elsewhere is not level with its own children', () => {
+    const context = (blanks: string): string =>
+      STATEFULSET.replace(
+        '  volumeClaimTemplates',
+        `${blanks}securityContext:\n          runAsUser: 999\n  volumeClaimTemplates`,
+      );
+    expect(marginOf(shift(context('        '), 7, 7, -1))).toBeGreaterThanOrEqual(1);
+    expect(marginOf(shift(context('      '), 7, 7, -1))).toBe(0);
+  });
+
+  test('where a label may be a field that slipped too', () => {
+    const typed = HEADLESS.replace('    app: postgres\n', '    app: postgres\n    tier: db\n');
+    const damaged = (label: string): string => `${shift(typed, 13, 13, -1)}    ${label}\n`;
+    expect(marginOf(damaged('role: primary'))).toBeGreaterThanOrEqual(1);
+    expect(marginOf(damaged('type: primary'))).toBe(0);
+  });
+});
+
 describe('no indentation was lost', () => {
   const WHOLE: Readonly<Record<string, string>> = {
     'a Service': HEADLESS,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { report } from '../src/report/markdown.ts';
 import { markdownText } from '../src/report/markdown-text.ts';
-import { visible } from '../src/report/width.ts';
+import { visible } from '../src/report/visible.ts';
 import { harborResult } from './harbor.ts';
 import { fileOf, hostileText, options, resultOf } from './hostile.ts';
 
@@ -21,7 +21,7 @@ test('a clean run is one line', () => {
 });
 
 test('problems are listed, without a table', () => {
-  const problems = [{ file: 'k8s/vault.yaml', message: 'k8s/vault.yaml: permission denied' }];
+  const problems = [{ file: 'k8s/vault.yaml', message: 'permission denied' }];
   expect(report(resultOf([], { problems }), options)).toBe(
     '## stslint: 0 errors, 0 warnings in 1 file, 1 document, 1 StatefulSet\n\n' +
       '- not everything was checked: 1 problem, so nothing is reported missing\n' +
@@ -104,6 +104,8 @@ describe('text', () => {
     ['www.redis.io', 'www&#8203;.redis.io'],
     ['@redis, redis@redis.io', '&#64;&#8203;redis, redis&#64;&#8203;redis.io'],
     ['# 1, #12', '&#35; 1, &#35;&#8203;12'],
+    ['GH-12, gh-a', 'GH&#8203;-12, gh-a'],
+    [`${'0123456789'.repeat(4)}, 0123456789`, `${'0123456789'.repeat(2)}&#8203;${'0123456789'.repeat(2)}, 0123456789`],
     [':tada: at 10:00', ':&#8203;tada: at 10:00'],
     ['- a', '&#45; a'],
     ['12. a', '&#49;2. a'],

@@ -32,3 +32,16 @@ test('what may be more than is written is not known', () => {
   const template = `{template: {metadata: {labels: {app: catalog}}, spec: ${spec}}}`;
   expect(pod(template, '{name: catalog}', 'Rollout', 'argoproj.io/v1alpha1')).toBeUndefined();
 });
+
+test('an injector may be asked above the template, too', () => {
+  const spec = `{selector: {matchLabels: {app: catalog}}, template: {metadata: {labels: {app: catalog}}, spec: {containers: [${container(`[${HTTP}]`)}]}}}`;
+  expect(pod(spec, '{name: catalog}', 'Deployment', 'apps/v1')).toEqual(['http 8080/TCP']);
+  const metadata = '{name: catalog, labels: {sidecar.istio.io/inject: "true"}}';
+  expect(pod(spec, metadata, 'Deployment', 'apps/v1')).toBeUndefined();
+});
+
+test('a protocol that there is not is not known', () => {
+  expect(pod(`{containers: [${container('[{name: dns, containerPort: 53, protocol: udp}]')}]}`)).toEqual([
+    'dns 53/undefined',
+  ]);
+});

@@ -25,7 +25,7 @@ describe('.pre-commit-hooks.yaml', () => {
     expect(offered).toEqual([
       ['stslint', 'stslint', false],
       ['stslint-files', 'stslint --in-tree', true],
-      ['stslint-fix', 'stslint --fix', false],
+      ['stslint-fix', 'stslint --fix --fail-on never', false],
     ]);
   });
 
@@ -91,6 +91,20 @@ spec:
     readonly findings: readonly string[];
     readonly files: number;
     readonly stderr: string;
+  }
+
+  async function text(argv: readonly string[], where = cwd): Promise<string> {
+    let stdout = '';
+    const stderr = { write: () => expect.unreachable(), isTerminal: false, columns: undefined };
+    await run(argv, {
+      cwd: where,
+      env: {},
+      stdout: { ...stderr, write: (printed) => (stdout += String(printed)) },
+      stderr,
+      stdin: () => Buffer.from(''),
+      clock: () => 0,
+    });
+    return stdout;
   }
 
   async function found(argv: readonly string[], where = cwd, stdin = ''): Promise<Found> {
@@ -173,8 +187,21 @@ spec:
     write('kafka.yaml', SET);
     expect(await found(['--in-tree', 'kafca.yaml'])).toMatchObject({
       status: 2,
-      stderr: 'stslint: no such file or directory: kafca.yaml; did you mean kafka.yaml?\n',
+      stderr: 'stslint: kafca.yaml: no such file or directory; did you mean kafka.yaml?\n',
     });
+  });
+
+  test('what is named and not in the tree is counted, and told by --verbose', async () => {
+    write('.stslint.yaml', 'ignore: [old]\n');
+    for (const path of ['k8s/kafka.yaml', 'k8s/old/kafka.yaml', 'ci/a.yaml', 'ci/b.yaml']) write(path, SERVICE);
+    const [other, one, two] = await Promise.all([
+      text(['--in-tree', '../ci', '../ci/*.yaml', 'kafka.yaml'], join(cwd, 'k8s')),
+      text(['--in-tree', 'k8s/old/kafka.yaml']),
+      text(['--in-tree', '-v', 'k8s/kafka.yaml', 'k8s/old/kafka.yaml']),
+    ]);
+    expect(other).toBe('no problems: 1 file, 1 document, no StatefulSet (2 files not in the tree skipped)\n');
+    expect(one).toBe('nothing to lint: no Kubernetes manifests found (1 file not in the tree skipped)\n');
+    expect(two).toMatch(/^skipped k8s\/old\/kafka\.yaml: not in the tree that is linted, or left out of it\n/);
   });
 
   test('standard input is reported and has the tree for partners', async () => {

@@ -11,6 +11,8 @@ test.each([
   ['.5', '500000u'],
   ['-1', '-1000m'],
   ['+2', '2'],
+  // More cannot be counted in a binary unit.
+  ['9Ei', '8Ei'],
   // Less than a billionth counts as one.
   ['0.0000000001', '1n'],
 ])('%s is as much as %s', (one, other) => {
@@ -22,7 +24,9 @@ test.each([
   ['2', '1999m'],
   ['129M', '123Mi'],
   ['0', '-1'],
-  ['10Ei', '10E'],
+  ['1Ei', '1E'],
+  ['10E', '10Ei'],
+  ['8Ei', '7.9Ei'],
 ])('%s is more than %s', (one, other) => {
   expect(compareQuantities(one, other)).toBe(1);
   expect(compareQuantities(other, one)).toBe(-1);

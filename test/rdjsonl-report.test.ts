@@ -3,22 +3,13 @@ import { describe, expect, test } from 'vitest';
 import type { Diagnostic, LintResult } from '../src/lint/diagnostic.ts';
 import { bytePositionAt } from '../src/report/byte-position.ts';
 import { report } from '../src/report/rdjsonl.ts';
+import type { ReportOptions } from '../src/report/report.ts';
 import { Secrets } from '../src/report/secrets.ts';
 import { suggestionOf } from '../src/report/suggestion.ts';
 import { SourceFile } from '../src/text/source-file.ts';
 import { harbor, harborResult } from './harbor.ts';
+import { options } from './hostile.ts';
 import { lintTexts, shop } from './shop.ts';
-
-const options = {
-  version: '1.0.0',
-  color: false,
-  width: 80,
-  quiet: false,
-  verbose: false,
-  rules: {},
-  prefix: '',
-  besideText: false,
-};
 
 const validator = new RDFormatValidator({ strictMode: true, allowExtraFields: false });
 
@@ -36,7 +27,7 @@ interface Line {
   readonly related_locations?: readonly unknown[];
 }
 
-function reported(result: LintResult, more: Partial<typeof options> = {}) {
+function reported(result: LintResult, more: Partial<ReportOptions> = {}) {
   const text = report(result, { ...options, ...more });
   const lines = text.split('\n');
   expect(lines.pop()).toBe('');

@@ -20,6 +20,8 @@ data:
     ::error::pwned
     ##[error]pwned
 imutable: true
+"##vso[task.prependpath]pwned": x
+"##teamcity[pwned]": x
 dataa: { "##[set-output name=errors;]0": "errors<<EOF" }
 `;
 

@@ -8,10 +8,11 @@ import { resolveSettings } from '../src/lint/settings.ts';
 import { messageOf } from '../src/report/message.ts';
 import type { ReportOptions } from '../src/report/report.ts';
 import { report } from '../src/report/sarif.ts';
-import { visible } from '../src/report/width.ts';
+import { visible } from '../src/report/visible.ts';
 import { applyEdits, type TextEdit } from '../src/text/fix.ts';
 import { SourceFile } from '../src/text/source-file.ts';
 import { harbor, harborResult } from './harbor.ts';
+import { options as plain } from './hostile.ts';
 import { lintTexts, shop } from './shop.ts';
 
 // The schema is one of draft 4; nothing in it is read otherwise in draft 7.
@@ -29,16 +30,7 @@ const validate = new Ajv({
   },
 }).compile({ $id, ...schema });
 
-const options: ReportOptions = {
-  version: '1.0.0',
-  color: false,
-  width: 80,
-  quiet: false,
-  verbose: false,
-  rules,
-  prefix: '',
-  besideText: false,
-};
+const options: ReportOptions = { ...plain, rules };
 
 interface Region {
   readonly startLine: number;
@@ -134,6 +126,18 @@ test('a run over nothing, and one over what could not be read', () => {
   ]);
 });
 
+test('a problem without a file has no place', () => {
+  const problems = [{ file: '', message: 'an empty path' }];
+  const { run } = reported({ ...linted({}), problems });
+  expect(run.invocations[0].toolExecutionNotifications).toEqual([
+    { level: 'error', message: { text: 'an empty path' } },
+  ]);
+});
+
+test('the run has no name of its own, so that upload-sarif gives it that of its category', () => {
+  expect(reported(linted({})).run).not.toHaveProperty('automationDetails');
+});
+
 test('the schema lets no other key in', () => {
   const { log } = reported(lintTexts(shop));
   log.runs[0].results[0].help = 'write it';
@@ -145,11 +149,11 @@ describe('rules', () => {
     const { run, results } = reported(harborResult());
     const described = run.tool.driver.rules;
     expect(described.map(({ id }: { id: string }) => id)).toEqual(Object.keys(rules).sort());
-    for (const { name, shortDescription, fullDescription, help, properties } of described) {
+    for (const { name, shortDescription, fullDescription, help } of described) {
       expect(name).toMatch(/^(?:[A-Z][a-z\d]*){1,255}$/);
       for (const { text } of [shortDescription, fullDescription]) expect(text.length).toBeLessThanOrEqual(1024);
       expect(help.markdown.length).toBeGreaterThan(help.text.length);
-      expect(properties.tags.length).toBeLessThanOrEqual(10);
+      expect(help.markdown).not.toMatch(/[^\n]\n[^\n-]/);
     }
     for (const { ruleId, ruleIndex } of results) expect(described[ruleIndex].id).toBe(ruleId);
   });
@@ -202,13 +206,24 @@ describe('places', () => {
 
   test('it begins at the root of the repository; what lies elsewhere has a whole one', () => {
     const text = 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: redis}\nimutable: true\n';
-    const { results } = reported(linted({ 'redis.yaml': text, '../base/x.yaml': text, '/srv/a b.yaml': text }), {
-      prefix: 'infra/k8s/',
-    });
+    const { results } = reported(
+      linted({
+        'redis.yaml': text,
+        '../base/x.yaml': text,
+        '/srv/a b.yaml': text,
+        'D:/a b.yaml': text,
+        '<stdin>': text,
+      }),
+      {
+        prefix: 'infra/k8s/',
+      },
+    );
     const artifacts = results.map(({ locations }) => locations[0].physicalLocation.artifactLocation);
     expect(artifacts).toContainEqual({ uri: 'infra/base/x.yaml', uriBaseId: '%SRCROOT%' });
     expect(artifacts).toContainEqual({ uri: 'infra/k8s/redis.yaml', uriBaseId: '%SRCROOT%' });
     expect(artifacts).toContainEqual({ uri: 'file:///srv/a%20b.yaml' });
+    expect(artifacts).toContainEqual({ uri: 'file:///D:/a%20b.yaml' });
+    expect(artifacts).toContainEqual({ uri: '%3Cstdin%3E', uriBaseId: '%SRCROOT%' });
   });
 
   test('columns are those of UTF-16, and end behind the last character', () => {
@@ -411,7 +426,7 @@ describe('what is left out', () => {
     const result = lintTexts(shop);
     const warning = result.diagnostics.find(({ severity }) => severity === 'warning')!;
     const error = result.diagnostics.find(({ severity }) => severity === 'error')!;
-    const diagnostics = [...Array.from({ length: 25_002 }, () => warning), error];
+    const diagnostics = [...Array.from({ length: 25_002 }, () => ({ ...warning })), error];
     const { results, invocations } = JSON.parse(report({ ...result, diagnostics }, options)).runs[0];
     expect(results).toHaveLength(25_000);
     expect(results.at(-1).level).toBe('error');

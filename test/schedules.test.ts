@@ -57,3 +57,9 @@ describe('a time zone', () => {
     expect(nearTimeZone('Local')).toBeUndefined();
   });
 });
+
+test('a long interval is read in no time', () => {
+  const start = performance.now();
+  for (const text of ['1', '1m', '1.1s', '.']) expect(isSchedule(`@every ${text.repeat(50_000)}x`)).toBe(false);
+  expect(performance.now() - start).toBeLessThan(500);
+});

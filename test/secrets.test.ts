@@ -154,6 +154,66 @@ describe('of an environment', () => {
   });
 });
 
+describe('a mistake shows no secret', () => {
+  const env = (lines: string) => `apiVersion: v1\nkind: Pod\nspec:\n  containers:\n  - name: app\n    env:\n${lines}`;
+
+  test.each([
+    ['a misspelt value', '    - name: DB_PASSWORD\n      valeu: hunter2\n'],
+    ['a value with a capital', '    - name: DB_PASSWORD\n      Value: hunter2\n'],
+    ['a value cut short, above', '    - val: hunter2\n      name: DB_PASSWORD\n'],
+    [
+      'a misspelt value of several lines',
+      '    - name: DB_PASSWORD\n      valeu: |\n        hunter2\n        hunter2\n',
+    ],
+    ['a misspelt value in flow style', '    - {name: DB_PASSWORD, text: hunter2}\n'],
+    ['a misspelt name', '    - value: hunter2\n      nmae: DB_PASSWORD\n'],
+    ['a name as key', '    - DB_PASSWORD: hunter2\n'],
+    ['a small name as key', '    - db-password: hunter2\n'],
+    ['a map', '      DB_PASSWORD: hunter2\n      api-key: hunter2\n'],
+    [
+      'a misspelt value that cannot be parsed',
+      '    - name: DB_PASSWORD\n       valeu: "hunter2\n     - {name: TOKEN, val: hunter2\n',
+    ],
+    ['a name as key that cannot be parsed', '    - DB_PASSWORD: hunter2\n   - {\n'],
+    ['a misspelt value in a comment', '    # - name: DB_PASSWORD\n    #   valeu: hunter2\n'],
+  ])('%s', (_, lines) => {
+    expect(masked(env(lines))).not.toContain('hunter2');
+  });
+
+  test('what stands beside other names that say secret can be seen', () => {
+    const text = `apiVersion: apps/v1
+kind: StatefulSet
+metadata:
+  name: token-server
+  namespace: auth
+  labels: {app: token-server}
+spec:
+  serviceName: token-server
+  replicas: 3
+  template:
+    spec:
+      containers:
+        - name: token-server
+          image: quay.io/auth/token-server:1.0
+          args: [--keys, /keys]
+          ports:
+            - name: token
+              containerPort: 8080
+          env:
+            - name: DB_PASSWORD
+              valueFrom: {secretKeyRef: {name: postgres-secret, key: password}}
+          volumeMounts:
+            - name: keys
+              mountPath: /keys
+              readOnly: true
+      volumes:
+        - name: keys
+          secret: {secretName: token-keys}
+`;
+    expect(masked(text)).toBe(text);
+  });
+});
+
 test('values of a ConfigMap are secret where their keys say so', () => {
   expect(masked('apiVersion: v1\nkind: ConfigMap\ndata:\n  LOG_LEVEL: debug\n  DB_PASSWORD: hunter2\n')).toBe(
     'apiVersion: v1\nkind: ConfigMap\ndata:\n  LOG_LEVEL: debug\n  DB_PASSWORD: ***\n',

@@ -69,6 +69,14 @@ test.each([
   ['serviceName: nats', 'serviceName: nats.default.svc.cluster.local', '18: invalid-name'],
   ['  mountPath: /etc/nats', '- mountPath: /etc/nats', '32: missing-required-field'],
   ['- name: certs\n              mountPath', '  name: certs\n              mountPath', '33: duplicate-key'],
+  ['port: 4222', 'port: 4222\n      protocol: tcp\n      targetPort: nats', '12: invalid-value'],
+  ['port: 4222', 'port: 4222\n      targetPort: 42220', '12: headless-port-remapped'],
+  ['port: 4222', 'port: 4222\n      targetPort: 422200', '12: invalid-number'],
+  [
+    'serviceName: nats',
+    'serviceName: nats\n  replicas: -3\n  updateStrategy: {rollingUpdate: {partition: 1}}',
+    '19: invalid-number',
+  ],
   ['apiVersion: v1\nkind: Service', 'ApiVersion: v1\nKind: Service', '1: incomplete-object'],
 ])('%j written as %j', (right, wrong, finding) => {
   expect(NATS).toContain(right);

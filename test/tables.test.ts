@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { comparisonsOf } from '../src/schema/comparisons.ts';
 import { CONFLICTS, conflicts, readConflict } from '../src/schema/conflicts.ts';
-import { CONTRADICTIONS } from '../src/schema/contradictions.ts';
+import { CONTRADICTIONS, contradictions } from '../src/schema/contradictions.ts';
 import { DUPLICATES, duplicates, readDuplicate } from '../src/schema/duplicates.ts';
+import { RARE } from '../src/schema/rare.ts';
 import { REQUIRED, readRequirement } from '../src/schema/required.ts';
 import { readSpan } from '../src/schema/span.ts';
+import { readUnlooked, UNLOOKED } from '../src/schema/unlooked.ts';
 import { VALUES } from '../src/schema/values.ts';
 import type { MapNode } from '../src/yaml/node.ts';
 import { documentsOf } from './manifests.ts';
@@ -65,11 +68,11 @@ describe('each word about what is required', () => {
 describe('each word about what does not go together', () => {
   test('has the form of one', () => {
     const path = String.raw`\w+(?:\[\])?(?:\.\w+(?:\[\])?)*`;
-    const fields = String.raw`(?:${path}:)?${path}(?:,${path})*(?:@-?\d+)?(?:=[\w|]+)?`;
+    const fields = String.raw`(?:${path}:)?${path}(?:"")?(?:,${path}(?:"")?)*(?:@-?\d+)?(?:=[\w|]+)?`;
     const choice = String.raw`\w+(?:\^\w+(?:@\d+)?)+`;
     expect(misshapen(CONFLICTS, new RegExp(String.raw`^(?:${choice}|${fields}/${path}(?:!?=[\w|/]+)?)$`))).toEqual([]);
     for (const type of Object.keys(CONFLICTS))
-      expect(conflicts(type).flatMap((compare) => compare(bare, []))).toEqual([]);
+      expect(conflicts(type).flatMap(({ compare }) => compare(bare, []))).toEqual([]);
   });
 
   test('names fields of its type', () => {
@@ -89,7 +92,7 @@ describe('each word about what has to differ', () => {
     const words = new RegExp(String.raw`^${path}(?:,${path})*(?:\+\w+(?:=\w*)?)*(?:@-?\d+)?$`);
     expect(misshapen(DUPLICATES, words)).toEqual([]);
     for (const type of Object.keys(DUPLICATES))
-      expect(duplicates(type).flatMap((compare) => compare(bare, []))).toEqual([]);
+      expect(duplicates(type).flatMap(({ compare }) => compare(bare, []))).toEqual([]);
   });
 
   test('names fields of its type', () => {
@@ -104,22 +107,36 @@ describe('each word about what has to differ', () => {
   });
 });
 
+test('each comparison is asked for by fields of its type, and rare ones are known as such', () => {
+  const compared = [CONFLICTS, DUPLICATES, ...CONTRADICTIONS].flatMap((table) => Object.keys(table));
+  const strange = [...new Set(compared)].flatMap((type) =>
+    comparisonsOf(type).flatMap(({ fields, rare = [] }) => [
+      ...fields.filter((name) => typeAt(types.get(type), [name]) === undefined).map((name) => `${type}.${name}`),
+      ...rare.filter((name) => !RARE.has(name)),
+    ]),
+  );
+  expect(strange).toEqual([]);
+});
+
 test('each type whose values are compared is one of a manifest', () => {
-  expect(Object.keys(CONTRADICTIONS).filter((type) => !types.has(type))).toEqual([]);
-  for (const compare of Object.values(CONTRADICTIONS).flat()) expect(compare(bare, [])).toEqual([]);
+  const compared = CONTRADICTIONS.flatMap((table) => Object.keys(table));
+  expect(compared.filter((type) => !types.has(type))).toEqual([]);
+  for (const { compare } of compared.flatMap(contradictions)) expect(compare(bare, [])).toEqual([]);
 });
 
 describe('each word about what may be written', () => {
   test('has the form of one', () => {
     const path = String.raw`\w+(?:\[\])?(?:\.\w+(?:\[\])?)*(?:\{\})?`;
-    const said = String.raw`(?::[a-z0-9-]+|:[0-9]+[.][.][0-9]*|=[\w.*]+(?:@-?\d+)?(?:\|[\w.*]+(?:@-?\d+)?)*)`;
-    expect(misshapen(VALUES, new RegExp(String.raw`^${path}(?:@-?\d+)?!?${said}$`))).toEqual([]);
+    const said = String.raw`(?::[a-z0-9-]+|:(?:0[|])?[0-9]+[.][.][0-9]*|=[\w.*]+(?:@-?\d+)?(?:\|[\w.*]+(?:@-?\d+)?)*)`;
+    const other = String.raw`\w+!?=[\w.|]*`;
+    const form = String.raw`^${path}(?:@-?\d+)?(?:"")?${said}(?:\?${other}(?:&${other})*)?$`;
+    expect(misshapen(VALUES, new RegExp(form))).toEqual([]);
   });
 
   test('names fields of its type', () => {
     const steps = (word: string) =>
       word
-        .replace(/(?:\[\]|\{\})?[@!=:].*$/, '')
+        .replace(/(?:\[\]|\{\})?[@"=:].*$/, '')
         .replaceAll('[]', '.[]')
         .split('.');
     expect(strangers(VALUES, (word) => [steps(word)])).toEqual([]);
@@ -133,4 +150,10 @@ test('a span is read in all of its forms', () => {
     { since: 28, until: 30 },
     undefined,
   ]);
+});
+
+describe('each word about what nobody looks at', () => {
+  test('names fields of its type', () => {
+    expect(strangers(UNLOOKED, (word) => [readUnlooked(word).steps])).toEqual([]);
+  });
 });

@@ -1,23 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic, LintResult } from '../src/lint/diagnostic.ts';
 import { formats } from '../src/report/formats.ts';
-import type { ReportOptions } from '../src/report/report.ts';
 import { summarize } from '../src/report/summary.ts';
 import { report } from '../src/report/text.ts';
 import type { Safety } from '../src/text/fix.ts';
 import { SourceFile } from '../src/text/source-file.ts';
+import { options } from './hostile.ts';
 import { lintTexts, shop } from './shop.ts';
 
-const options: ReportOptions = {
-  version: '1.0.0',
-  color: false,
-  width: 80,
-  quiet: false,
-  verbose: false,
-  rules: {},
-  prefix: '',
-  besideText: false,
-};
 const golden = (name: string) => `../fixtures/_report/${name}`;
 const ESCAPE = String.fromCharCode(0x1b);
 
@@ -291,4 +281,72 @@ test('what cannot be read is shown with the line before it', async () => {
   const text = report(lintTexts({ 'k8s/broken.yaml': broken }), options);
   expect(text).not.toMatch(/hunter2|admin/);
   await expect(text).toMatchFileSnapshot(golden('broken.txt'));
+});
+
+describe('the lines as they will be', () => {
+  const indented = (file: SourceFile, lines: readonly number[], written = '  ') => ({
+    title: 'restore the indentation',
+    safety: 'safe' as const,
+    edits: lines.map((line) => {
+      const { start } = file.lineRange(line);
+      return { file: file.path, range: { start, end: start }, text: written };
+    }),
+  });
+  const rowsOf = (text: string) => {
+    const rows = text.split('\n').filter((row) => /^\s*(?:\d+ [~|]|\+|…|\.\.\.)/.test(row));
+    const first = rows.findIndex((row) => row.includes(' ~ '));
+    return first < 0 ? [] : rows.slice(first);
+  };
+
+  test('are shown of a fix that changes blanks on several lines, with one that stays between them', () => {
+    const file = new SourceFile('redis.yaml', 'metadata:\nname: redis\nspec:\nports:\n- port: 6379\nname: client\n');
+    const text = shown(diagnosticAt(file, 'metadata:', { fix: indented(file, [2, 4, 5, 6]) }));
+    expect(rowsOf(text)).toEqual([
+      '2 ~   name: redis',
+      '3 | spec:',
+      '4 ~   ports:',
+      '5 ~   - port: 6379',
+      '6 ~   name: client',
+    ]);
+  });
+
+  test('with those that are new, and without those between that are many', () => {
+    const file = new SourceFile('redis.yaml', 'kind: Service metadata:\n  name: redis\n  a: b\n  c: d\nx: y\n');
+    const at = file.text.indexOf(' metadata');
+    const fix = {
+      title: 'begin a new line',
+      safety: 'unsafe' as const,
+      edits: [{ file: file.path, range: { start: at, end: at + 1 }, text: '\n' }, ...indented(file, [5]).edits],
+    };
+    expect(rowsOf(shown(diagnosticAt(file, 'name', { fix })))).toEqual([
+      '1 ~ kind: Service',
+      '  + metadata:',
+      '...',
+      '5 ~   x: y',
+    ]);
+  });
+
+  test('are ten at most', () => {
+    const text = Array.from({ length: 14 }, (_, index) => `key${index}: value\n`).join('');
+    const file = new SourceFile('redis.yaml', text);
+    const lines = Array.from({ length: 14 }, (_, index) => index + 1);
+    const rows = rowsOf(shown(diagnosticAt(file, 'key0', { fix: indented(file, lines) })));
+    expect(rows).toHaveLength(11);
+    expect(rows.at(-1)).toBe('   … and 4 more');
+    expect(rowsOf(shown(diagnosticAt(file, 'key0', { fix: indented(file, lines.slice(3)) })))).toHaveLength(11);
+  });
+
+  test('show no secret and no control character', () => {
+    const text = 'kind: Secret\nstringData:\npassword: hunter2\nuser: ad\u202emin\n';
+    const file = new SourceFile('redis.yaml', text);
+    const rows = rowsOf(shown(diagnosticAt(file, 'stringData', { fix: indented(file, [3, 4]) })));
+    expect(rows).toHaveLength(2);
+    expect(rows.join()).not.toMatch(/hunter2|\u202e/);
+  });
+
+  test('are not shown of one line, nor of words', () => {
+    const file = new SourceFile('redis.yaml', 'metadata:\nname: redis\napp: redis\n');
+    expect(rowsOf(shown(diagnosticAt(file, 'name', { fix: indented(file, [2]) })))).toEqual([]);
+    expect(rowsOf(shown(diagnosticAt(file, 'name', { fix: indented(file, [2, 3], '# ') })))).toEqual([]);
+  });
 });

@@ -50,5 +50,5 @@ test('annotations name files from the root of the repository', async () => {
 
 test('a path that is not there is named with slashes', async () => {
   const { status, stderr } = await stslint(['k8s\\redis.yaml']);
-  expect({ status, stderr }).toEqual({ status: 2, stderr: 'stslint: no such file or directory: k8s/redis.yaml\n' });
+  expect({ status, stderr }).toEqual({ status: 2, stderr: 'stslint: k8s/redis.yaml: no such file or directory\n' });
 });

@@ -73,6 +73,20 @@ test('a file of several names is written in place, so that all have the new text
   expect(statSync(file).nlink).toBe(2);
 });
 
+test.runIf(isRoot)('a file in a directory of somebody else is written to directly', () => {
+  chmodSync(cwd, 0o755);
+  chmodSync(file, 0o666);
+  try {
+    process.seteuid!(65533);
+    writeFile(cwd, 'secret.yaml', 'kind: Pod\n');
+    expect(() => writeFile(cwd, 'new.yaml', '')).toThrow('EACCES');
+  } finally {
+    process.seteuid!(0);
+  }
+  expect(readFileSync(file, 'utf8')).toBe('kind: Pod\n');
+  expect(readdirSync(cwd)).toEqual(['secret.yaml']);
+});
+
 test.runIf(isRoot)('owner and group stay, the group for others than root too, if they are in it', () => {
   const write = (text: string) => stageFile(file, text, statSync(file)).commit();
   const groups = process.getgroups!();

@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { appendFileSync, statSync } from 'node:fs';
+import { inert } from '../report/log-commands.ts';
 import type { Io } from './io.ts';
-import { say } from './output.ts';
+import { isWorkflow, say } from './output.ts';
 import { writeFailureOf } from './write-file.ts';
 
-// The runner of GitHub Actions reads every line for commands, `::name key=value::data` behind blanks and `##[name]data`
-// anywhere (actions/runner, ActionCommand.cs), and manifests are written by anybody.
+/** Text for people of which no service takes a line for a command; manifests are written by anybody. */
+export function readable(io: Io, text: string): string {
+  return isWorkflow(io) ? guarded(text) : inert(text);
+}
 
-/** Text of which the runner takes no line for a command. */
+/** Text of which GitHub's runner takes no line for a command. None of it is changed. */
 export function guarded(text: string): string {
   if (text === '') return '';
   const token = randomUUID();

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { appendFileSync, statSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
-import type { LintResult, Severity } from '../lint/diagnostic.ts';
+import type { Severity } from '../lint/diagnostic.ts';
 import type { RuleTable } from '../lint/rule.ts';
-import { visible } from '../report/width.ts';
-import { workflowCommand } from '../report/workflow-command.ts';
+import { workflowCommand } from '../report/log-commands.ts';
+import { visible } from '../report/visible.ts';
 import { type LintArguments, parseArguments, UsageError } from './arguments.ts';
 import type { Io } from './io.ts';
-import { print, say } from './output.ts';
-import { complaintOf, EXIT, lint } from './run.ts';
+import { print, say, usualFormats } from './output.ts';
+import { complaintOf, EXIT, type Linted, lint } from './run.ts';
 import { splitWords } from './split-words.ts';
 import { writeFailureOf } from './write-file.ts';
 
@@ -26,9 +26,9 @@ export async function runAction(io: Io, rules: RuleTable): Promise<number> {
       throw new UsageError(`input working-directory: no such directory: ${directory}`);
     }
     const args = argumentsOf(io, rules);
-    const { status, result } = await lint(args, { ...io, cwd, isLog: true }, rules);
-    writeOutputs(io, outputsOf(result, args, directory));
-    return status;
+    const linted = await lint(args, { ...io, cwd }, rules);
+    writeOutputs(io, outputsOf(linted, args, directory));
+    return linted.status;
   } catch (error) {
     const complaint = complaintOf(error);
     const command = workflowCommand('error', { title: 'stslint' }, visible(complaint));
@@ -73,7 +73,10 @@ function argumentsOf(io: Io, rules: RuleTable): LintArguments {
     }
   }
   const paths = linesOf(inputOf(io, 'paths'));
-  return parseLint([...argv, ...(argv.includes('--') ? [] : ['--']), ...paths], rules);
+  const args = parseLint([...argv, ...(argv.includes('--') ? [] : ['--']), ...paths], rules);
+  // Files come beside what the log says, not in its place.
+  const isPrinted = args.formats.some(({ file }) => file === undefined);
+  return isPrinted ? args : { ...args, formats: [...args.formats, ...usualFormats(io)] };
 }
 
 function parseLint(argv: readonly string[], rules: RuleTable): LintArguments {
@@ -82,16 +85,18 @@ function parseLint(argv: readonly string[], rules: RuleTable): LintArguments {
   throw new UsageError(`the action only lints; for ${args.command} run the program itself`);
 }
 
-function outputsOf({ diagnostics }: LintResult, { formats }: LintArguments, directory: string) {
+function outputsOf({ status, result: { diagnostics } }: Linted, { formats }: LintArguments, directory: string) {
   const count = (severity: Severity) => String(diagnostics.filter((one) => one.severity === severity).length);
-  const sarif = formats.find(({ name, file }) => name === 'sarif' && file !== undefined)?.file ?? '';
+  // What a run that failed did not see would be closed.
+  const isWhole = status !== EXIT.failed;
+  const sarif = formats.find(({ name, file }) => name === 'sarif' && file !== undefined && isWhole)?.file;
   return {
     errors: count('error'),
     warnings: count('warning'),
     infos: count('info'),
     fixable: String(diagnostics.filter(({ fix }) => fix !== undefined).length),
     // Later steps start in the workspace.
-    'sarif-file': sarif === '' || isAbsolute(sarif) ? sarif : join(directory, sarif),
+    'sarif-file': sarif === undefined || isAbsolute(sarif) ? (sarif ?? '') : join(directory, sarif),
   };
 }
 

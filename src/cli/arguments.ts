@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
   FAIL_ON,
@@ -104,6 +105,7 @@ const OF_ALL: readonly OptionName[] = ['color', 'no-color', 'quiet', 'verbose'];
  */
 export function parseArguments(argv: readonly string[], rules: RuleTable): Arguments {
   const { paths, values, used, isCommand } = readTokens(argv);
+  if (paths.includes('')) throw new UsageError('an empty path; the working directory is .');
   const last = (name: OptionName): string | undefined => values.get(name)?.at(-1);
   const color = colorOf(values.get('color') ?? []);
   // What people try first; a path of that name is ./help.
@@ -302,12 +304,16 @@ function formatsOf(texts: readonly string[]): LintArguments['formats'] {
     return { name, file };
   });
   for (const [index, { name, file }] of asked.entries()) {
-    const other = asked.slice(0, index).find((before) => before.file === file);
+    const other = asked.slice(0, index).find((before) => isSame(before.file, file));
     if (other === undefined) continue;
     if (file !== undefined) throw new UsageError(`two formats cannot both go to ${file}`);
     throw new UsageError(`two formats cannot both go to standard output; write -f ${name}=FILE for one of them`);
   }
   return asked;
+}
+
+function isSame(file: string | undefined, other: string | undefined): boolean {
+  return file === undefined || other === undefined ? file === other : resolve(file) === resolve(other);
 }
 
 function colorOf(texts: readonly string[]): Color {

@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { dirname, isAbsolute, relative, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { collectTree, lintTree, type TreeOptions } from '../input/lint-tree.ts';
 import { encode, textOf } from '../input/read.ts';
 import { withSlashes } from '../input/walk.ts';
@@ -8,7 +8,7 @@ import { fixFiles } from '../lint/fix-files.ts';
 import { unifiedPatch } from '../text/patch.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { Fixing } from './arguments.ts';
-import { type StagedFile, stageFile, writeFailureOf } from './write-file.ts';
+import { isWithin, type StagedFile, stageFile, writeFailureOf } from './write-file.ts';
 
 export interface FixedTree {
   /** What was fixed, and what is left. */
@@ -104,11 +104,6 @@ function fileRefusal(file: SourceFile, cwd: string, roots: readonly string[], is
   } catch (error) {
     return writeFailureOf(error);
   }
-}
-
-function isWithin(root: string, path: string): boolean {
-  const way = relative(root, path);
-  return way === '' || !(isAbsolute(way) || /^\.\.(?:[\\/]|$)/.test(way));
 }
 
 function contentRefusal({ text }: SourceFile, bytes: Buffer, isPatch: boolean): string | undefined {

@@ -38,7 +38,7 @@ extends: recommended
 # clusterDomain: cluster.local
 
 # Objects that exist in the cluster, but in no file.
-# assume: [Service/postgres, Secret/shop/*]
+# assume: [Service/postgres, Service/shop/*]
 
 # The least severity that makes a run fail: error, warning, info or never.
 failOn: warning

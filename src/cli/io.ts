@@ -16,8 +16,6 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Output;
   readonly stderr: Output;
-  /** True where standard output is the log of a workflow and nothing else. */
-  readonly isLog?: boolean;
   /** Reads standard input to its end. */
   readonly stdin: () => Buffer;
   /** Milliseconds. */

@@ -1,5 +1,6 @@
+import { inert } from '../report/log-commands.ts';
 import { UNPRINTABLE } from '../text/unprintable.ts';
-import { UsageError } from './arguments.ts';
+import { type LintArguments, UsageError } from './arguments.ts';
 import type { Io, Output } from './io.ts';
 
 /**
@@ -21,13 +22,16 @@ export function isWorkflow({ env }: Io): boolean {
   return env.GITHUB_ACTIONS === 'true';
 }
 
-// What GitHub and Azure take for a command wherever it stands in a line.
-const COMMAND = /#(?=#(?:vso)?\[)/gi;
+/** What is printed where nothing else was asked for. */
+export function usualFormats(io: Io): LintArguments['formats'] {
+  const text = { name: 'text', file: undefined } as const;
+  return isWorkflow(io) ? [text, { name: 'github', file: undefined }] : [text];
+}
 
 /** One line on standard error. Where that cannot be written, nothing is left to be said. */
 export function say(io: Io, message: string): void {
   try {
-    io.stderr.write(`stslint: ${message.replace(UNPRINTABLE, escapeOf).replace(COMMAND, escapeOf)}\n`);
+    io.stderr.write(`stslint: ${inert(message.replace(UNPRINTABLE, escapeOf))}\n`);
   } catch {}
 }
 

@@ -4,11 +4,13 @@ import { lintTree, type TreeOptions } from '../input/lint-tree.ts';
 import { loadConfig } from '../input/load-config.ts';
 import type { LintResult, Severity } from '../lint/diagnostic.ts';
 import type { RuleTable } from '../lint/rule.ts';
+import { problemText } from '../report/problems.ts';
 import { repairs, summarize } from '../report/summary.ts';
 import { type LintArguments, parseArguments, UsageError } from './arguments.ts';
 import type { Io } from './io.ts';
-import { isWorkflow, print, say } from './output.ts';
+import { isWorkflow, print, say, usualFormats } from './output.ts';
 import { Progress } from './progress.ts';
+import type { Reporting } from './write-reports.ts';
 
 /** How a run ends. */
 export const EXIT = { clean: 0, findings: 1, failed: 2 } as const;
@@ -24,7 +26,7 @@ export async function run(argv: readonly string[], io: Io, rules: RuleTable = bu
     const args = parseArguments(argv, rules);
     if (args.command === 'lint') return (await lint(args, io, rules)).status;
     const { runCommand } = await import('./command.ts');
-    await print(io.stdout, await runCommand(args, io, rules, () => described(rules)));
+    await print(io.stdout, await runCommand(args, io, rules));
     return EXIT.clean;
   } catch (error) {
     say(io, complaintOf(error));
@@ -49,15 +51,15 @@ export interface Linted {
  *
  * @throws UsageError
  */
-export async function lint(args: LintArguments, io: Io, rules: RuleTable): Promise<Linted> {
-  const { cwd } = io;
-  const config = await usage(() => loadConfig(cwd, args.config, rules));
+export async function lint(asked: LintArguments, io: Io, rules: RuleTable): Promise<Linted> {
+  const args = asked.formats.length > 0 ? asked : { ...asked, formats: usualFormats(io) };
+  const config = await usage(() => loadConfig(io.cwd, args.config, rules));
   for (const note of args.notes) say(io, note);
   for (const note of config.notes) say(io, placed(note));
 
   const progress = args.quiet ? undefined : new Progress(io);
   const tree: TreeOptions = {
-    cwd,
+    cwd: io.cwd,
     paths: args.paths,
     inTree: args.inTree,
     config,
@@ -68,39 +70,48 @@ export async function lint(args: LintArguments, io: Io, rules: RuleTable): Promi
     ...(args.verbose ? { clock: io.clock } : {}),
     ...(progress === undefined ? {} : { onFile: (count: number) => progress.update(count) }),
   };
-  const { fixing } = args;
   const { result, output } =
-    fixing === undefined
+    args.fixing === undefined
       ? { result: await lintTree(tree), output: '' }
-      : await (await import('./fix.ts')).fixTree(tree, fixing);
+      : await (await import('./fix.ts')).fixTree(tree, args.fixing);
   progress?.clear();
-  for (const problem of config.problems) say(io, placed(problem));
-  const problems = [...result.problems.slice(config.problems.length), ...(result.fixed?.problems ?? [])];
-  for (const { file, message } of problems) {
-    say(io, message.includes(`: ${file}`) ? message : `${file}: ${message}`);
+  const isSound = !tellProblems(config.problems, result, io);
+  if (args.fixing?.isPatch === true) {
+    await printPatch(String(output), result, args, io);
+    return { status: statusOf(isSound, output.length > 0), result };
   }
-  let isFailed = config.problems.length + problems.length > 0;
+  const isWritten = await report({ result, args, tree, io });
+  if (output.length > 0) await print(io.stdout, output);
+  const isFound = isFailure(result, args.failOn ?? config.config.failOn ?? 'warning');
+  return { status: statusOf(isSound && isWritten, isFound), result };
+}
 
-  let isFound = output.length > 0;
-  if (fixing?.isPatch === true) {
-    // What applies a patch passes over what stands around it.
-    const isGuarded = isFound && isWorkflow(io);
-    await print(io.stdout, isGuarded ? (await import('./action-log.ts')).guarded(String(output)) : output);
-    if (!args.quiet) say(io, repairs(result, 'would be fixed'));
-  } else {
-    if (isFound) await print(io.stdout, output);
-    if (!(await report(result, args, io, rules))) isFailed = true;
-    isFound = isFailure(result, args.failOn ?? config.config.failOn ?? 'warning');
-  }
-  return { status: isFailed ? EXIT.failed : isFound ? EXIT.findings : EXIT.clean, result };
+/** True where there are any; those of the config come first in the result, where they have no place. */
+function tellProblems(inConfig: readonly ConfigProblem[], { problems, fixed }: LintResult, io: Io): boolean {
+  const others = [...problems.slice(inConfig.length), ...(fixed?.problems ?? [])];
+  const told = [...inConfig.map(placed), ...others.map(problemText)];
+  for (const line of told) say(io, line);
+  return told.length > 0;
+}
+
+function statusOf(isSound: boolean, isFound: boolean): number {
+  if (!isSound) return EXIT.failed;
+  return isFound ? EXIT.findings : EXIT.clean;
+}
+
+async function printPatch(patch: string, result: LintResult, { quiet }: LintArguments, io: Io): Promise<void> {
+  // What applies a patch passes over what stands around it.
+  await print(io.stdout, isWorkflow(io) ? (await import('./action-log.ts')).guarded(patch) : patch);
+  if (!quiet) say(io, repairs(result, 'would be fixed'));
 }
 
 /** False where a report could not be written. */
-async function report(result: LintResult, args: LintArguments, io: Io, rules: RuleTable): Promise<boolean> {
+async function report(run: Reporting): Promise<boolean> {
+  const { result, args, io } = run;
   // What a clean run says is one line, for which nothing needs to be loaded or known of the terminal.
-  const isPlain = args.formats.every(({ name, file }) => name === 'text' && file === undefined) && !isWorkflow(io);
+  const isPlain = args.formats.every(({ name, file }) => name === 'text' && file === undefined);
   if (!isPlain || result.diagnostics.length > 0 || result.fixed !== undefined) {
-    return (await import('./write-reports.ts')).writeReports(result, args, io, rules, () => described(rules));
+    return (await import('./write-reports.ts')).writeReports(run);
   }
   if (!args.quiet) await print(io.stdout, summarize(result, args));
   return true;
@@ -113,7 +124,7 @@ function isFailure({ diagnostics }: LintResult, failOn: FailOn): boolean {
 }
 
 /** The rules with their prose, which the built-in ones have in a chunk only. */
-async function described(rules: RuleTable): Promise<RuleTable> {
+export async function described(rules: RuleTable): Promise<RuleTable> {
   return rules === builtIn ? (await import('./described-rules.ts')).describedRules : rules;
 }
 

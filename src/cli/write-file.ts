@@ -1,23 +1,41 @@
+import { randomUUID } from 'node:crypto';
 import { chmodSync, chownSync, realpathSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { isAbsolute, relative, resolve } from 'node:path';
+
+/** True for a path that is another, or below it. */
+export function isWithin(root: string, path: string): boolean {
+  const way = relative(root, path);
+  return way === '' || !(isAbsolute(way) || /^\.\.(?:[\\/]|$)/.test(way));
+}
 
 /**
  * Writes a file whole or not at all: into a new one beside it, which then takes its name and its mode. What is no
- * regular file (`/dev/null`, a pipe) or has other names too (hard links) is written to directly, a symbolic link is
- * followed.
+ * regular file (`/dev/null`, a pipe), has other names too (hard links) or cannot be replaced (a mount, a file in a
+ * directory of somebody else) is written to directly, a symbolic link is followed.
  *
  * @throws what the system says; see `writeFailureOf`.
  */
 export function writeFile(cwd: string, path: string, text: string): void {
-  let target = resolve(cwd, path);
+  const target = resolve(cwd, path);
   const present = statSync(target, { throwIfNoEntry: false });
-  if (present !== undefined) target = realpathSync(target);
-  if (present !== undefined && (!present.isFile() || present.nlink > 1)) {
+  if (present === undefined) stageFile(target, text, present).commit();
+  else if (!present.isFile() || present.nlink > 1 || !replaces(realpathSync(target), text, present)) {
     writeFileSync(target, text);
-    return;
   }
-  stageFile(target, text, present).commit();
 }
+
+/** False where a file can at most be written to. */
+function replaces(target: string, text: string, present: Stats): boolean {
+  try {
+    stageFile(target, text, present).commit();
+    return true;
+  } catch (error) {
+    if (IRREPLACEABLE.has((error as NodeJS.ErrnoException).code)) return false;
+    throw error;
+  }
+}
+
+const IRREPLACEABLE: ReadonlySet<string | undefined> = new Set(['EACCES', 'EBUSY', 'EPERM', 'EROFS']);
 
 /** What is written beside a file, to take its place. */
 export interface StagedFile {
@@ -34,7 +52,8 @@ export interface StagedFile {
  * @throws what the system says; see `writeFailureOf`.
  */
 export function stageFile(target: string, data: string | Buffer, present: Stats | undefined): StagedFile {
-  const temporary = `${target}.${process.pid}.tmp`;
+  // Not by the process: in containers that is the same for every run, and what one left behind would stop the next.
+  const temporary = `${target}.${randomUUID().slice(0, 8)}.tmp`;
   const discard = () => {
     try {
       rmSync(temporary, { force: true });

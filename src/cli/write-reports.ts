@@ -1,91 +1,116 @@
-import { existsSync, realpathSync } from 'node:fs';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { lintTree, type TreeOptions } from '../input/lint-tree.ts';
 import type { LintResult } from '../lint/diagnostic.ts';
-import type { RuleTable } from '../lint/rule.ts';
 import { DESCRIBES_RULES, type Format, formats } from '../report/formats.ts';
-import { appendSummary, guarded } from './action-log.ts';
-import { type LintArguments, UsageError } from './arguments.ts';
+import { workflowCommand } from '../report/log-commands.ts';
+import type { ReportOptions } from '../report/report.ts';
+import { visible } from '../report/visible.ts';
+import { appendSummary, readable } from './action-log.ts';
+import type { LintArguments } from './arguments.ts';
 import type { Io, Output } from './io.ts';
 import { isColored } from './is-colored.ts';
 import { isWorkflow, print, say } from './output.ts';
+import { described } from './run.ts';
 import { VERSION } from './version.ts';
-import { writeFailureOf, writeFile } from './write-file.ts';
+import { isWithin, writeFailureOf, writeFile } from './write-file.ts';
+
+/** A run whose reports are to be written. */
+export interface Reporting {
+  readonly result: LintResult;
+  readonly args: LintArguments;
+  readonly tree: TreeOptions;
+  readonly io: Io;
+}
 
 /**
- * Writes all formats that were asked for.
+ * Writes the formats that are asked for: those for files first, so that none is lost with standard output.
  *
- * @param described gives the rules with their prose.
- * @returns false where one of them could not be written.
+ * @returns false where a file could not be written.
+ * @throws UsageError where standard output cannot be written.
  */
-export async function writeReports(
-  result: LintResult,
-  args: LintArguments,
-  io: Io,
-  rules: RuleTable,
-  described: () => Promise<RuleTable>,
-): Promise<boolean> {
-  let isWritten = true;
+export async function writeReports(run: Reporting): Promise<boolean> {
+  const { args, io } = run;
+  const failures: string[] = [];
+  for (const { name, file } of args.formats) {
+    if (file === undefined) continue;
+    const failure = await writeReport(name, file, run);
+    if (failure !== undefined) failures.push(`${file} cannot be written: ${failure}`);
+  }
+  for (const failure of failures) say(io, failure);
+
   // Where standard input is fixed, its text goes to standard output.
   const out = args.fixing !== undefined && args.paths.includes('-') ? io.stderr : io.stdout;
-  // In a log, files come beside what it says, not in its place.
-  const isAsked = args.formats.some(({ file }) => io.isLog !== true || file === undefined);
-  const usual: readonly Format[] = isAsked ? [] : isWorkflow(io) ? ['text', 'github'] : ['text'];
-  const textOf = async (name: Format, to: Output | undefined) =>
-    render(name, result, args, io, to, DESCRIBES_RULES.has(name) ? await described() : rules, !isAsked);
-
-  for (const { name, file } of [...usual.map((name) => ({ name, file: undefined })), ...args.formats]) {
-    if (file === undefined) {
-      const text = await textOf(name, out);
-      await print(out, isWorkflow(io) && isLogged(name, io) ? guarded(text) : text);
-      continue;
-    }
-    const text = await textOf(name, undefined);
-    try {
-      if (isInput(name, file, result, args, io)) throw new UsageError('it is linted, and may not be overwritten');
-      writeFile(io.cwd, file, text);
-    } catch (error) {
-      isWritten = false;
-      const reason = error instanceof UsageError ? error.message : writeFailureOf(error);
-      say(io, `${file} cannot be written: ${reason}`);
-    }
+  const printed = args.formats.filter(({ file }) => file === undefined);
+  // Text and annotations beside it: the usual in a workflow, and nobody can ask for two.
+  const isUsualWorkflow = printed.length > 1;
+  for (const { name } of printed) {
+    const text = await render(name, run, { out, besideText: isUsualWorkflow });
+    await print(out, isForPeople(name, io) ? readable(io, text) : text);
   }
-  if (!isAsked && isWorkflow(io)) appendSummary(io, await textOf('markdown', undefined));
-  return isWritten;
+  if (isUsualWorkflow) {
+    const commands = failures.map((text) => workflowCommand('error', { title: 'stslint' }, visible(text)));
+    await print(out, commands.map((command) => `${command}\n`).join(''));
+    appendSummary(io, await render('markdown', run));
+  }
+  return failures.length === 0;
 }
 
-/** Whether what is printed is for people, not for another program. */
-function isLogged(name: Format, { isLog }: Io): boolean {
-  return name === 'text' || name === 'unix' || (isLog === true && name !== 'github');
+/** What is no command though a service may take it for one; what is for programs holds nothing of that sort. */
+function isForPeople(name: Format, io: Io): boolean {
+  // The commands of one service are text to the other.
+  if (name === 'azure') return isWorkflow(io);
+  if (name === 'github') return Boolean(io.env.TF_BUILD);
+  return name === 'text' || name === 'unix';
 }
 
-// A slip of the keyboard must not cost a manifest: no report is YAML, and none is what was linted.
-function isInput(name: Format, file: string, result: LintResult, { paths }: LintArguments, { cwd }: Io): boolean {
+/** Returns why it could not be written. */
+async function writeReport(name: Format, file: string, run: Reporting): Promise<string | undefined> {
+  const text = await render(name, run);
+  try {
+    const refusal = await refusalOf(file, run);
+    if (refusal === undefined) writeFile(run.io.cwd, file, text);
+    return refusal;
+  } catch (error) {
+    return writeFailureOf(error);
+  }
+}
+
+/** Why a file may not be written to: neither a link nor a slip of the keyboard must cost another file. */
+async function refusalOf(file: string, { tree, io: { cwd } }: Reporting): Promise<string | undefined> {
   const target = resolve(cwd, file);
-  const foreign = name === 'markdown' ? /\.ya?ml$/i : /\.(?:ya?ml|md)$/i;
-  if (foreign.test(file) && existsSync(target)) return true;
-  const linted = [...paths, ...result.diagnostics.map((diagnostic) => diagnostic.file.path)];
-  return linted.some((path) => resolve(cwd, path) === target);
+  const present = statSync(target, { throwIfNoEntry: false });
+  const real = present === undefined ? join(realPathOf(dirname(target)), basename(target)) : realPathOf(target);
+  if (isWithin(cwd, target) && !isWithin(realPathOf(cwd), real)) {
+    return `it leads to ${real}, outside of the working directory`;
+  }
+  const isCostly = present?.isFile() === true && (await holdsManifests(real, tree));
+  return isCostly ? 'it holds manifests, and may not be overwritten' : undefined;
 }
 
-async function render(
-  name: Format,
-  result: LintResult,
-  { color, quiet, verbose }: LintArguments,
-  io: Io,
-  /** Where it goes, if not to a file. */
-  out: Output | undefined,
-  rules: RuleTable,
-  besideText: boolean,
-): Promise<string> {
-  const options = {
+// The report of the last run is none.
+async function holdsManifests(path: string, tree: TreeOptions): Promise<boolean> {
+  const config = { ...tree.config, config: { ...tree.config.config, paths: [] } };
+  const alone = await lintTree({ ...tree, config, paths: [path], inTree: false, onFile: () => {} });
+  const others = alone.skipped.filter(({ reason }) => reason !== 'not-kubernetes');
+  return alone.documents + alone.diagnostics.length + others.length > 0;
+}
+
+interface Destination {
+  readonly out?: Output;
+  readonly besideText?: boolean;
+}
+
+async function render(name: Format, { result, args, tree, io }: Reporting, to: Destination = {}): Promise<string> {
+  const options: ReportOptions = {
     version: VERSION,
-    color: isColored(color, io.env, out),
-    width: out?.columns ?? 80,
-    quiet,
-    verbose,
-    rules,
+    color: isColored(args.color, io.env, to.out),
+    width: to.out?.columns ?? 80,
+    quiet: args.quiet,
+    verbose: args.verbose,
+    rules: DESCRIBES_RULES.has(name) ? await described(tree.rules) : tree.rules,
     prefix: prefixOf(io),
-    besideText: besideText && out !== undefined,
+    besideText: to.besideText === true,
   };
   const { report } = await formats[name](options);
   return report(result, options);
@@ -97,9 +122,9 @@ const ROOTS = ['GITHUB_WORKSPACE', 'CI_PROJECT_DIR', 'BUILD_SOURCESDIRECTORY'];
 /** `ReportOptions.prefix` */
 function prefixOf({ cwd, env }: Io): string {
   for (const name of ROOTS) {
-    const root = env[name];
-    const way = root ? relative(realPathOf(root), realPathOf(cwd)) : '';
-    if (way !== '' && !isAbsolute(way) && !/^\.\.(?:[\\/]|$)/.test(way)) return `${way.replaceAll(sep, '/')}/`;
+    const root = realPathOf(env[name] || cwd);
+    const way = relative(root, realPathOf(cwd));
+    if (way !== '' && isWithin(root, realPathOf(cwd))) return `${way.replaceAll(sep, '/')}/`;
   }
   return '';
 }

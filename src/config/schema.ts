@@ -73,7 +73,7 @@ export function configSchema(rules: RuleTable): object {
         pattern: DOMAIN.source,
       },
       assume: {
-        description: 'Objects that exist elsewhere: Service/postgres, Secret/shop/*',
+        description: 'Objects that exist elsewhere: Service/postgres, Service/shop/*',
         anyOf: [
           { type: 'null' },
           { $ref: '#/definitions/object' },

@@ -77,18 +77,22 @@ export function collect(options: CollectOptions): Collection {
   const problems: Problem[] = [];
   /** By real path. */
   const entries = new Map<string, Entry>();
+  /** What problems or reasons are known of. */
+  const told = new Set<string>();
 
   function problem(file: string, message: string): void {
     if (problems.some((known) => known.file === file)) return;
     problems.push({ file, message });
+    told.add(file);
     // Found by walking and named too: it was asked for.
     const found = skipped.findIndex((known) => known.file === file);
     if (found >= 0) skipped.splice(found, 1);
   }
 
   function skip(file: string, reason: SkipReason): void {
-    const isKnown = (known: { file: string }): boolean => known.file === file;
-    if (!skipped.some(isKnown) && !problems.some(isKnown)) skipped.push({ file, reason });
+    if (told.has(file)) return;
+    told.add(file);
+    skipped.push({ file, reason });
   }
 
   function add(file: FoundFile, how: { reported: boolean; isNamed: boolean; isStdin?: boolean }): void {
@@ -99,7 +103,8 @@ export function collect(options: CollectOptions): Collection {
     if (known !== undefined) {
       known.reported ||= reported;
       known.isNamed ||= isNamed && !isChosen;
-    } else if (!isChosen) {
+    } else if (isChosen) skip(file.path, 'not-in-tree');
+    else {
       const { path, absolute, real, template } = file;
       entries.set(real, { path, absolute, real, template, reported, isNamed, isStdin });
     }

@@ -13,7 +13,7 @@ export function isNamedObject({ kind, apiVersion, name }: Manifest): boolean {
   return kind !== undefined && apiVersion !== undefined && name !== undefined;
 }
 
-/** An object that exists elsewhere: `Service/nginx`, `Secret/shop/*`. `*` stands for any characters. */
+/** An object that exists elsewhere: `Service/nginx`, `Service/shop/*`. `*` stands for any characters. */
 export interface Assumption {
   readonly kind: string;
   /** Undefined: in any namespace. */

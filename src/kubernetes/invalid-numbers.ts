@@ -1,5 +1,6 @@
-import { rewrite, unquote } from '../yaml/edit.ts';
+import { unquote } from '../yaml/edit.ts';
 import type { Field } from '../yaml/field.ts';
+import { writeMode } from './file-modes.ts';
 import { fixed, type Refused, shortened } from './refused.ts';
 import type { InvalidValue } from './structure.ts';
 
@@ -9,6 +10,13 @@ export function explainNumber({ bounds, format }: InvalidValue, field: Field): R
   const { least, most } = bounds;
   if (most === MOST_MODE) return explainMode(field);
   const { value } = field;
+  if (bounds.orZero) {
+    const help = `write a number from ${least} to ${most}, or leave it out`;
+    return {
+      what: `${value} is none of the ports ${least} to ${most}, which an API server has for this by default`,
+      help,
+    };
+  }
   if (most === MOST_PORT) {
     const help = `write a number from 1 to ${most}${least === 0 ? ', or leave it out' : ''}`;
     return { what: `${value} is no port, which are 1 to ${most}`, help };
@@ -34,14 +42,9 @@ function explainMode(field: Field): Refused {
     const what = /^0/.test(source) ? `0${octal}` : `${source}, which is 0${octal} in octal,`;
     return { what: `${what} is above 0777`, help: 'write it as 0644, in octal' };
   }
-  const { root } = field.context.document;
-  const isJson = root?.kind === 'map' && root.style === 'flow';
-  const meant = isJson ? String(Number.parseInt(source, 8)) : `0${source}`;
-  const edits = rewrite(field, meant);
   return {
     what: `${source} without a leading zero is 0${Number(value).toString(8)} in octal, above 0777`,
-    help: isJson ? `write ${meant}, which is 0${source} in octal` : `write ${meant}`,
-    ...(edits !== undefined && { fix: { title: `write ${meant}`, safety: 'unsafe', edits } }),
+    ...writeMode(field, source, 'unsafe'),
   };
 }
 

@@ -4,19 +4,23 @@ import { nearTimeZone, wrongScheduleField } from './schedules.ts';
 
 const SCHEDULE = 'write minute, hour, day of the month, month and day of the week, such as 0 3 * * *';
 const SCHEDULE_FIELDS = [
-  ['minute', 'a number from 0 to 59'],
-  ['hour', 'a number from 0 to 23'],
-  ['day of the month', 'a number from 1 to 31'],
-  ['month', 'a number from 1 to 12, or jan to dec'],
-  ['day of the week', 'a number from 0, which is Sunday, to 6, or sun to sat'],
+  ['minute', 'a number from 0 to 59', ['0', '59']],
+  ['hour', 'a number from 0 to 23', ['0', '23']],
+  ['day of the month', 'a number from 1 to 31', ['1', '31']],
+  ['month', 'a number from 1 to 12, or jan to dec', ['1', '12'], ['jan', 'dec']],
+  ['day of the week', 'a number from 0, which is Sunday, to 6, or sun to sat', ['0', '6'], ['sun', 'sat']],
 ] as const;
 
 /** Says why a text is no schedule of a CronJob. */
-export function explainSchedule(text: string): Refused {
+export function explainSchedule(field: Field): Refused {
+  const text = field.text ?? '';
   const written = shortened(text);
   const [, zone] = /^(?:CRON_)?TZ=(\S+)/.exec(text) ?? [];
   if (zone !== undefined) {
-    return { what: `${written} names a time zone`, help: `write timeZone: ${zone} beside it, and take it out here` };
+    const what = `${written} names a time zone`;
+    return field.parent?.child('timeZone').exists === true
+      ? { what, help: 'take the time zone out here, timeZone says it already' }
+      : { what, help: `write timeZone: ${zone} beside it, and take it out here` };
   }
   const [, interval] = /^@every\b\s*(.*)/.exec(text) ?? [];
   if (interval !== undefined) {
@@ -36,8 +40,35 @@ export function explainSchedule(text: string): Refused {
     };
   }
   const [name, range] = known;
-  return { what: `${shortened(fields[wrong]!)} in ${written} is no ${name}`, help: `write ${range}` };
+  return (
+    explainPart(fields[wrong]!, wrong, written) ?? {
+      what: `${shortened(fields[wrong]!)} in ${written} is no ${name}`,
+      help: `write ${range}`,
+    }
+  );
 }
+
+/** Says what is wrong between the numbers of a field, each of which would do alone: a step of 0, a range that goes back. */
+function explainPart(field: string, index: number, written: string): Refused | undefined {
+  const isField = (text: string) =>
+    wrongScheduleField(FIVE.map((any, at) => (at === index ? text : any)).join(' ')) === undefined;
+  const part = field.split(',').find((each) => !isField(each)) ?? '';
+  const [, range = '', step] = /^([^/]*)(?:\/(.*))?$/.exec(part) ?? [];
+  if (step !== undefined && /^0+$/.test(step) && isField(range)) {
+    return { what: `${shortened(part)} in ${written} has a step of 0`, help: `write ${range}, or a step of 1 or more` };
+  }
+  const [, from = '', to = ''] = /^([^-]+)-([^-]+)$/.exec(range) ?? [];
+  if (from === '' || to === '' || !isField(from) || !isField(to)) return undefined;
+  const [, , numbers, names = numbers] = SCHEDULE_FIELDS[index]!;
+  const [least, most] = /^\d/.test(from) ? numbers : names;
+  const every = step === undefined ? '' : `/${step}`;
+  return {
+    what: `${shortened(part)} in ${written} ends before it begins`,
+    help: `write ${from}-${most}${every},${least}-${to}${every}, or the smaller one first`,
+  };
+}
+
+const FIVE = ['*', '*', '*', '*', '*'];
 
 /** Says why a text is no time zone. */
 export function explainTimeZone(field: Field): Refused {

@@ -1,40 +1,14 @@
 import { unquote } from '../yaml/edit.ts';
 import type { Field } from '../yaml/field.ts';
+import { isTemplate } from './fate.ts';
 import { type Format, hasFormat } from './formats.ts';
 import { explainSchedule, explainTimeZone } from './invalid-schedules.ts';
-import { mappedAddress } from './ip-addresses.ts';
+import { mappedAddress, networkOf } from './ip-addresses.ts';
 import { listed } from './issues.ts';
 import type { Manifest } from './manifest.ts';
 import { fixed, type Refused, said, shortened } from './refused.ts';
-import { refusal } from './statefulset.ts';
-import type { InvalidValue, Path } from './structure.ts';
+import type { InvalidValue } from './structure.ts';
 import type { VersionRange } from './versions.ts';
-
-/** What becomes of an object because of a field: what is inside a StatefulSet is not looked at before 1.34. */
-export function fate(manifest: Manifest, path: Path, kubernetes: VersionRange): string {
-  const refused = `the API server refuses the ${manifest.kind}`;
-  const untilLooked = kubernetes.from < 34 ? refusal(manifest, kubernetes) : refused;
-  if (isTemplateImage(path)) return 'the API server takes it and refuses the Pods, so that none is ever created';
-  if (!manifest.is('StatefulSet') || path[0] !== 'spec') return refused;
-  switch (path[1]) {
-    case 'template':
-      return path[2] === 'spec' && path[3] !== 'restartPolicy' ? untilLooked : refused;
-    case 'volumeClaimTemplates':
-      return path[4] === 'labels' || path[4] === 'annotations'
-        ? 'the API server takes it and refuses the claims, so that no Pod is ever created'
-        : untilLooked;
-    case 'serviceName':
-      return kubernetes.from < 33
-        ? 'until 1.32 the API server takes it and no Pod is ever created, since 1.33 it refuses it'
-        : refused;
-  }
-  return refused;
-}
-
-// Blanks around an image are looked at in Pods alone.
-function isTemplateImage(path: Path): boolean {
-  return path.at(-1) === 'image' && path.includes('template');
-}
 
 /** Says which words a field takes. The fix is safe where only the case of letters differs. */
 export function explainWord(issue: InvalidValue, field: Field, kubernetes: VersionRange): Refused {
@@ -49,9 +23,15 @@ export function explainWord(issue: InvalidValue, field: Field, kubernetes: Versi
   const what =
     allowed.length === 1 ? `${written} is not ${allowed[0]}` : `${written} is none of ${listed(allowed, 'and')}`;
   if (/^headless$/i.test(string)) return { what, help: 'write clusterIP: None in place of it' };
-  if (near === undefined) return { what, help: `write ${listed(allowed, 'or')}` };
+  if (near === undefined || isOpposite(near, string)) return { what, help: `write ${listed(allowed, 'or')}` };
   const isSame = near.toLowerCase() === string.toLowerCase() || near.replace(/[a-z]/g, '') === string;
   return { what, help: `write ${near}`, ...(!key && fixed(field, near, isSame ? 'safe' : 'unsafe')) };
+}
+
+/** `Unmasked` for `masked`. */
+function isOpposite(near: string, text: string): boolean {
+  const [one, other] = [near.toLowerCase(), text.toLowerCase()];
+  return ['un', 'not', 'non'].some((not) => one === not + other || other === not + one);
 }
 
 // KEP 5471: tolerations compare numbers since 1.35, behind a feature gate that is off by default.
@@ -72,14 +52,27 @@ function explainComparison(field: Field, { from, to }: VersionRange): Refused {
 /** Says why a text is no address or range of addresses. */
 export function explainAddress({ format = 'address' }: InvalidValue, field: Field): Refused {
   const text = field.string ?? '';
+  if (format === 'outer-address')
+    return { what: `${text} leads nobody here from outside`, help: 'write an address that the nodes are reached at' };
   const isRange = format.endsWith('range');
   const near = nearAddress(text, format);
-  const help = near !== undefined ? `write ${near}` : isRange ? 'write it as 10.0.0.0/8' : 'write it as 10.0.0.1';
+  const help =
+    near !== undefined
+      ? `write ${near}`
+      : isRange
+        ? 'write it as 10.0.0.0/8'
+        : format === 'ipv6-address'
+          ? 'write it as fd00::1'
+          : 'write it as 10.0.0.1';
   const lack = isRange
     ? 'is no range of addresses'
     : format.endsWith('ip')
       ? 'is neither an IP address nor None'
-      : 'is no IP address';
+      : format === 'ipv6-address'
+        ? 'is no IPv6 address'
+        : format === 'ipv4-address'
+          ? 'is no IPv4 address'
+          : 'is no IP address';
   const excess =
     mappedAddress(text.split('/')[0]!) !== undefined
       ? `is ${isRange ? 'a range of IPv4 addresses' : 'an IPv4 address'}, written as IPv6`
@@ -91,14 +84,24 @@ export function explainAddress({ format = 'address' }: InvalidValue, field: Fiel
 }
 
 function nearAddress(text: string, format: Format): string | undefined {
-  const plain = text.replace(/^[\s“”‘’'"]+|[\s“”‘’'"]+$/g, '').replace(/(^|[./])0+(?=\d)/g, '$1');
+  const plain = without(/[\s“”‘’'"]/, text).replace(/(^|[./])0+(?=\d)/g, '$1');
   const near =
     format.endsWith('ip') && /^none$/i.test(plain)
       ? 'None'
       : format.endsWith('range') && !plain.includes('/')
         ? `${plain}/${plain.includes(':') ? 128 : 32}`
-        : withoutMapping(plain);
-  return near !== text && hasFormat(near, format) ? near : undefined;
+        : format.startsWith('strict') && format.endsWith('range')
+          ? networkOf(plain)
+          : withoutMapping(plain);
+  return near !== undefined && near !== text && hasFormat(near, format) ? near : undefined;
+}
+
+/** Text without some characters at its ends. An expression for both ends would read long blanks in between many times. */
+function without(edge: RegExp, text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && edge.test(text.charAt(start))) start++;
+  while (start < end && edge.test(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
 }
 
 /** `10.0.0.0/8` for `::ffff:10.0.0.0/104`. */
@@ -110,38 +113,70 @@ function withoutMapping(text: string): string {
 }
 
 const SOURCES: Readonly<Partial<Record<Format, readonly [what: string, help: string]>>> = {
+  'absolute-path': ['does not begin with a slash', 'write the path from the root: /data'],
+  'cpu-divisor': ['is no unit for CPU', 'write 1 or 1m'],
+  'domain-path': ['is no name with a domain before it', 'write it as example.com/name'],
   'env-field-path': [
     'is no field that a container can be told',
     "write one of metadata.name, metadata.namespace, metadata.uid, metadata.labels['KEY'], metadata.annotations['KEY'], spec.nodeName, spec.serviceAccountName, status.hostIP, status.hostIPs, status.podIP and status.podIPs",
   ],
   'file-path': ['is no path below the volume', 'write it without .. and without a slash before it'],
-  'inner-path': ['is no path below the volume', 'write it without .. and without a slash before it'],
+  finalizer: ['is no finalizer', 'write it with a domain before it: example.com/name'],
+  'grouped-version': ['names no API group, without which the target is not found', 'write it as apps/v1'],
+  'host-name': ['is an IP address, where a name has to stand', 'write the name of the host, or leave it out'],
+  indexes: ['is no list of indexes', 'write them in order: 0-2,5'],
+  'inner-path': ['begins with a slash or holds ..', 'write it without .. and without a slash before it'],
+  'iscsi-name': ['is no name of iSCSI', 'write it as iqn.2026-01.com.example:disk'],
+  'limit-type': ['is nothing that has limits', 'write Container, Pod or PersistentVolumeClaim'],
+  'memory-divisor': ['is no unit', 'write 1, 1k, 1M, 1G, 1Ki, 1Mi, 1Gi or the like'],
+  'micro-time': ['is no time with microseconds', 'write it as 2026-01-31T12:00:00.000000Z'],
+  'plain-path': [
+    'holds //, /./, /../ or a slash in disguise',
+    'write the path that is asked for, or pathType: ImplementationSpecific',
+  ],
   'pod-annotation': ['is no whole number of 32 bits', 'write a whole number without + or a zero before it'],
+  'pod-resource': [
+    'is nothing that a whole Pod can ask for',
+    'write cpu, memory or hugepages-SIZE, and all else in the containers',
+  ],
   'resource-path': [
     'is no resource that a container can be told',
     'write limits or requests, a dot, and cpu, memory or ephemeral-storage: limits.memory',
   ],
   time: ['is no time', 'write it as 2026-01-31T12:00:00.000000Z'],
+  sysctl: ['is no parameter of the kernel', 'write it as net.core.somaxconn'],
   'upward-free-path': ['holds ..', 'write the path without .. in it'],
   'volume-field-path': [
     'is no field that a file can hold',
     "write one of metadata.name, metadata.namespace, metadata.uid, metadata.labels, metadata.annotations, metadata.labels['KEY'] and metadata.annotations['KEY']",
   ],
+  'webhook-path': [
+    'is no path of a webhook',
+    'write it as /validate: small letters, digits, dashes and dots between slashes',
+  ],
+  'webhook-url': ['is no address of a webhook', 'write it as https://HOST/PATH, without a user, ? and #'],
+  'windows-user': ['is no user of Windows', 'write it as USER or DOMAIN\\USER'],
 };
 
 /** Says why a text is none of the fields, resources, times or the like that may be named; undefined for other formats. */
-export function explainSource({ format, path }: InvalidValue, field: Field, manifest: Manifest): Refused | undefined {
-  if (format?.startsWith('schedule')) return explainSchedule(field.text ?? '');
+export function explainSource(
+  { format, path, key }: InvalidValue,
+  field: Field,
+  manifest: Manifest,
+): Refused | undefined {
+  if (format?.startsWith('schedule')) return explainSchedule(field);
   if (format === 'time-zone') return explainTimeZone(field);
-  if (format === 'trimmed') return explainImage(field, isTemplateImage(path) && !manifest.is('StatefulSet'));
+  if (format === 'trimmed') return explainImage(field, isTemplate(path) && !manifest.is('StatefulSet'));
   const words = format && SOURCES[format];
-  return words && { what: `${said(field)} ${words[0]}`, help: words[1] };
+  return (
+    words && { what: `${key ? `the key ${shortened(String(field.step))}` : said(field)} ${words[0]}`, help: words[1] }
+  );
 }
 
 /** @param isTaken whether the object is taken, and only what comes of it later is refused. */
 function explainImage(field: Field, isTaken: boolean): Refused {
   const text = field.string ?? '';
-  const image = text.replace(/^\p{White_Space}+|\p{White_Space}+$/gu, '');
+  const image = without(/\p{White_Space}/u, text);
   const severity = isTaken ? ({ severity: 'warning' } as const) : {};
   if (image === '')
     return { what: `${shortened(text)} names no image`, help: 'write the name of an image', ...severity };
@@ -163,7 +198,7 @@ export function explainQuantity({ format }: InvalidValue, field: Field): Refused
     return { what: `${field.value} is not whole, and there are only whole ones`, help: 'write a whole number' };
   const text = field.string ?? '';
   const what = `${said(field)} is no quantity`;
-  const [, digits = '', unit = ''] = /^\s*([+-]?\d[\d_]*(?:[.,]\d+)?)\s*([A-Za-z]*)\s*$/.exec(text) ?? [];
+  const [, digits = '', unit = ''] = /^([+-]?\d[\d_]*(?:[.,]\d+)?)\s*([A-Za-z]*)$/.exec(text.trim()) ?? [];
   const meant = unit === 'm' ? undefined : /^([kmgtpe])(?:i?b?|[a-z]+bytes?)$/i.exec(unit)?.[1]?.toLowerCase();
   const isCount = unit === '' || /^(?:b|bytes?|cores?|cpus?|vcpus?)$/i.test(unit);
   const amount = digits.replaceAll('_', '').replace(',', '.');
@@ -227,8 +262,21 @@ const LABEL_KEY: Shape = {
   is: 'letters, digits, dashes, underscores and dots, 63 at most, perhaps behind a domain and a slash',
 };
 
+const RESOURCE: Shape = {
+  strange: /[^-._/A-Za-z0-9]/gu,
+  otherwise: 'is no resource that Kubernetes knows',
+  is: 'the name of a resource, cpu or requests.storage for one, or a name behind a domain and a slash',
+};
+
+const OF_CONTAINER: Shape = {
+  strange: /[^-._/A-Za-z0-9]/gu,
+  otherwise: 'is no resource of a container',
+  is: 'cpu, memory, ephemeral-storage, hugepages-SIZE, or a name behind a domain and a slash',
+};
+
 const SHAPES: Readonly<Partial<Record<Format, Shape>>> = {
   'annotation-key': LABEL_KEY,
+  'container-resource': OF_CONTAINER,
   'config-key': {
     longest: 253,
     strange: /[^-._A-Za-z0-9]/gu,
@@ -240,7 +288,11 @@ const SHAPES: Readonly<Partial<Record<Format, Shape>>> = {
     start: /^[-0-9]/,
     is: 'small letters, digits and dashes, with a letter first and a letter or digit last, 63 at most',
   },
+  'dns-1035-label-prefix': { ...DNS_LABEL, start: /^[-0-9]/, end: /(?!)/ },
+  'dns-domain': { ...DNS_SUBDOMAIN, end: /-$/ },
+  'cron-job-name': { longest: 52, is: 'at most 52 characters: its Jobs get 11 more' },
   'dns-label': DNS_LABEL,
+  'dns-label-prefix': { ...DNS_LABEL, end: /(?!)/ },
   'dns-subdomain': DNS_SUBDOMAIN,
   'driver-name': { ...DNS_SUBDOMAIN, longest: 63, strange: /[^-.A-Za-z0-9]/gu },
   'env-name': {
@@ -261,22 +313,40 @@ const SHAPES: Readonly<Partial<Record<Format, Shape>>> = {
     otherwise: 'holds no letter, or dashes beside each other',
     is: 'small letters, digits and single dashes, at least one letter, 15 at most',
   },
+  'quota-resource': RESOURCE,
   'relaxed-env-name': { strange: /[^ -<>-~]/gu, is: 'printable ASCII without =' },
-  'resource-name': {
-    strange: /[^-._/A-Za-z0-9]/gu,
-    otherwise: 'is no resource of a container',
-    is: 'cpu, memory, ephemeral-storage, hugepages-SIZE, or a name behind a domain and a slash',
+  resource: RESOURCE,
+  'resource-name': OF_CONTAINER,
+  'search-domain': { ...DNS_SUBDOMAIN, strange: /[^-._a-z0-9]/gu, end: /[-_]$/ },
+  'served-host': {
+    ...DNS_SUBDOMAIN,
+    strange: /[^-.*a-z0-9]/gu,
+    start: /^(?:[-.]|\*(?!\.))/,
+    otherwise: 'holds * elsewhere than before its first dot, or nothing between two dots',
+    is: 'small letters, digits, dashes and dots, perhaps *. before them; leave it out for all hosts',
+  },
+  'webhook-name': {
+    ...DNS_SUBDOMAIN,
+    otherwise: 'has less than two dots',
+    is: 'a domain with two dots at least: policy.example.com',
   },
 };
 
 /** Says why a text cannot be the name, the label or the like that it stands for. */
-export function explainName({ format, key }: InvalidValue, field: Field): Refused {
-  const text = key ? String(field.step) : (field.string ?? '');
+export function explainName({ format: asked, key }: InvalidValue, field: Field): Refused {
+  // The name of a StatefulSet is looked at twice, as other names are and, since 1.27, as the label that it becomes.
+  const format = isNameOfSet(field) ? 'dns-label' : asked;
+  const text = key ? String(field.step) : (field.text ?? '');
   if (format === 'port-name' && /^\d+$/.test(text) && field.step !== 'name') return quotedPort(text, field);
   const [, service] = /^([^.]+)\.[^.]+\.svc\b/.exec(text) ?? [];
   if (field.step === 'serviceName' && service !== undefined && hasFormat(service, 'dns-label')) {
     const help = `write ${service}: the name of the Service alone, which is looked for in this namespace`;
     return { what: `${text} is more than the name of a Service`, help, ...fixed(field, service, 'unsafe') };
+  }
+  const [, host] = /^[a-z]+:\/\/([^/:]+)/i.exec(text) ?? [];
+  if (host !== undefined && (format === 'dns-domain' || format === 'served-host') && hasFormat(host, format)) {
+    const what = `${shortened(text)} is a URL, where the name of a host has to stand`;
+    return { what, help: `write ${host}`, ...fixed(field, host, 'unsafe') };
   }
   const shape = SHAPES[format!] ?? LABEL_VALUE;
   const near = nearText(text, shape, format!);
@@ -286,6 +356,12 @@ export function explainName({ format, key }: InvalidValue, field: Field): Refuse
     what: `${key ? 'the key ' : ''}${shown} ${what}`,
     help: near === undefined ? `take ${shape.is}` : `write ${near}: ${shape.is}`,
   };
+}
+
+function isNameOfSet({ path, context }: Field): boolean {
+  return (
+    path.length === 2 && path[0] === 'metadata' && path[1] === 'name' && (context as Manifest).kind === 'StatefulSet'
+  );
 }
 
 function quotedPort(text: string, field: Field): Refused {

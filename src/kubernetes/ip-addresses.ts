@@ -13,6 +13,20 @@ export function isStrictAddress(text: string): boolean {
   return !isMapped(bytes);
 }
 
+/** True for an address at which others can reach something: neither all, nor oneself, nor the own link (RFC 3927, 4291). */
+export function isOuterAddress(text: string): boolean {
+  const bytes = bytesOf(text);
+  if (bytes === undefined) return false;
+  const plain = isMapped(bytes) ? bytes.slice(12) : bytes;
+  const [first = 0, second = 0, third = 0] = plain;
+  if (plain.every((byte) => byte === 0)) return false;
+  if (plain.length === 4) {
+    return first !== 127 && !(first === 169 && second === 254) && !(first === 224 && second === 0 && third === 0);
+  }
+  const isItself = plain.every((byte, index) => byte === (index === 15 ? 1 : 0));
+  return !isItself && !(first === 0xfe && (second & 0xc0) === 0x80) && !(first === 0xff && (second & 0x0f) === 2);
+}
+
 /** The IPv4 address that an IPv6 one stands for, `10.0.0.1` for `::ffff:10.0.0.1`; undefined for all others. */
 export function mappedAddress(text: string): string | undefined {
   const bytes = bytesOf(text);
@@ -25,19 +39,39 @@ function isMapped(bytes: readonly number[]): boolean {
 
 /** True for a range of addresses as it was taken until 1.35: an address, a slash and the number of its fixed bits. */
 export function isRange(text: string): boolean {
-  const [, address = '', bits = ''] = /^ *([^ ]*)\/(\d+) *$/.exec(text) ?? [];
+  const [, address = '', bits = ''] = /^([^ ]*)\/(\d+)$/.exec(text) ?? [];
   const bytes = bytesOf(address);
   return bytes !== undefined && Number(bits) <= 8 * bytes.length;
 }
 
 /** True for a range as it is taken since 1.36: with no bit set behind those that are fixed. */
 export function isStrictRange(text: string): boolean {
-  const [address = '', length = ''] = text.trim().split('/');
+  const [address = '', length = ''] = text.split('/');
   if (!isRange(text) || !isStrictAddress(address) || /^0\d/.test(length)) return false;
   return bytesOf(address)!.every((byte, index) => {
     const fixed = Math.min(8, Math.max(0, Number(length) - 8 * index));
     return (byte & (0xff >> fixed)) === 0;
   });
+}
+
+/** A range with no bit set behind those that are fixed, `10.0.0.0/8` for `10.1.2.3/8`; undefined for what is none. */
+export function networkOf(range: string): string | undefined {
+  if (!isRange(range)) return undefined;
+  const [bytes, bits] = fixedOf(range);
+  const fixed = bytes.map((byte, index) => byte & ~(0xff >> Math.min(8, Math.max(0, bits - 8 * index))));
+  return `${fixed.length === 4 ? fixed.join('.') : ipv6Of(fixed)}/${bits}`;
+}
+
+/** The shortest text for an IPv6 address (RFC 5952). */
+function ipv6Of(bytes: readonly number[]): string {
+  const groups: string[] = [];
+  for (let i = 0; i < 16; i += 2) groups.push(((bytes[i]! << 8) | bytes[i + 1]!).toString(16));
+  const text = groups.join(':');
+  const [longest] = [...text.matchAll(/(?<![\da-f])0(?::0)+(?![\da-f])/g)].sort((a, b) => b[0].length - a[0].length);
+  if (longest === undefined) return text;
+  const before = text.slice(0, longest.index).replace(/:$/, '');
+  const after = text.slice(longest.index + longest[0].length).replace(/^:/, '');
+  return `${before}::${after}`;
 }
 
 /** True where a range of addresses is a part of another, and not all of it; undefined where one of them is no range. */
@@ -52,7 +86,7 @@ export function isPartOf(part: string, whole: string): boolean | undefined {
 }
 
 function fixedOf(range: string): [bytes: readonly number[], bits: number] {
-  const [address = '', bits = ''] = range.trim().split('/');
+  const [address = '', bits = ''] = range.split('/');
   const bytes = bytesOf(address)!;
   return isMapped(bytes) && Number(bits) >= 96 ? [bytes.slice(12), Number(bits) - 96] : [bytes, Number(bits)];
 }

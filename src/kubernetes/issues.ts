@@ -12,9 +12,9 @@ export function issuesOf<C extends StructureIssue['code']>(
   return issues.filter((issue): issue is Extract<StructureIssue, { code: C }> => issue.code === code);
 }
 
-/** Whether a manifest has an issue of a code: for what a rule applies to. */
-export function hasIssue(code: StructureIssue['code']): (manifest: Pick<Manifest, 'issues'>) => boolean {
-  return ({ issues }) => issues.some((issue) => issue.code === code);
+/** Whether a manifest has an issue of one of some codes: for what a rule applies to. */
+export function hasIssue(...codes: readonly StructureIssue['code'][]): (manifest: Pick<Manifest, 'issues'>) => boolean {
+  return ({ issues }) => issues.some(({ code }) => codes.includes(code));
 }
 
 /** Whether something is wrong with the field at the end of a path. */

@@ -12,6 +12,11 @@ export function nearName(name: string, names: Iterable<string>): NearName | unde
   return near[0] === undefined ? undefined : { name: near[0], only: near.length === 1 };
 }
 
+/** True for `http` and `https`, `amqp` and `amqps`: one is no slip for the other. */
+export function areTwins(a: string, b: string): boolean {
+  return a === `${b}s` || b === `${a}s`;
+}
+
 // What follows is apimachinery's pkg/util/validation, function for function.
 
 /** True for a DNS label (RFC 1123), as which the API server takes most names: apimachinery's `IsDNS1123Label`. */
@@ -78,6 +83,55 @@ export function isPathSegment(name: string): boolean {
 /** True for the name of a header: `IsHTTPHeaderName`. */
 export function isHeaderName(name: string): boolean {
   return /^[-A-Za-z0-9]+$/.test(name);
+}
+
+/** True for a domain of which `*` may be the first label: `IsWildcardDNS1123Subdomain`. */
+export function isWildcardDomain(name: string): boolean {
+  return name.startsWith('*.') && name.length <= 253 && isDnsSubdomain(name.slice(2));
+}
+
+/** True for a name behind a domain and a slash, 63 characters at most: `IsDomainPrefixedPath`. */
+export function isDomainPath(text: string): boolean {
+  const slash = text.indexOf('/');
+  const path = text.slice(slash + 1);
+  return slash > 0 && isDnsSubdomain(text.slice(0, slash)) && /^[\w/.~%!$&'()*+,;=:-]+$/.test(path);
+}
+
+/** True for what may hold back a deletion: a name with a domain, or one of those that Kubernetes itself has. */
+export function isFinalizer(name: string): boolean {
+  return isQualifiedName(name) && (name.includes('/') || /^(?:kubernetes|orphan|foregroundDeletion)$/.test(name));
+}
+
+/** True for the name of an iSCSI node, in the three ways that there are (RFC 3721). */
+export function isIscsiName(name: string): boolean {
+  return /^(?:iqn\.\d{4}-\d{2}\.[-.A-Za-z0-9]+(?::[^,;*&$|\s]+)|eui\.[A-Za-z0-9]{16}|naa\.[A-Za-z0-9]{32})$/.test(name);
+}
+
+/** True for a parameter of the kernel, with dots or slashes: `IsValidSysctlName`. */
+export function isSysctl(name: string): boolean {
+  return name.length <= 253 && name.split(/[./]/).every((part) => /^[a-z0-9](?:[-_a-z0-9]*[a-z0-9])?$/.test(part));
+}
+
+/** True for a user of Windows, perhaps with a domain and a backslash before it. */
+export function isWindowsUser(text: string): boolean {
+  if (text === '' || /\p{Cc}/u.test(text)) return false;
+  const parts = text.split('\\');
+  const user = parts.at(-1)!;
+  if (parts.length > 2 || user === '' || user.length > 104 || /["/:;|=,+*?<>@[\]]|^[. ]+$/.test(user)) return false;
+  if (parts.length === 1) return true;
+  const domain = parts[0]!;
+  return isNetBiosName(domain) || isDnsDomain(domain);
+}
+
+function isNetBiosName(name: string): boolean {
+  return /^[^\\/:*?"<>|.][^\\/:*?"<>|]{0,14}$/.test(name);
+}
+
+function isDnsDomain(name: string): boolean {
+  return (
+    name.length <= 255 &&
+    /^[A-Za-z0-9](?:[-A-Za-z0-9]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[-A-Za-z0-9]*[A-Za-z0-9])?)*$/.test(name)
+  );
 }
 
 /** `hasChDirPrefix` */

@@ -1,7 +1,12 @@
 import type { Fix } from '../text/fix.ts';
 import { replaceText } from '../yaml/edit.ts';
 import type { Field } from '../yaml/field.ts';
+import { fate } from './fate.ts';
+import { briefPath } from './issues.ts';
+import type { Manifest } from './manifest.ts';
 import { isSecret } from './secret-names.ts';
+import type { InvalidValue, StructureIssue } from './structure.ts';
+import type { VersionRange } from './versions.ts';
 
 /** What is wrong with a text or a number, and what to write. */
 export interface Refused {
@@ -14,9 +19,30 @@ export interface Refused {
   readonly severity?: 'warning';
 }
 
+/** A finding about what the API server refuses, or what it refuses later. `what` is all that is said of it. */
+export function refusedFinding(manifest: Manifest, issue: StructureIssue, refused: Refused, kubernetes: VersionRange) {
+  const { what, help, fix, severity } = refused;
+  return {
+    at: manifest.at(issue.path),
+    message: `${what}; ${fate(manifest, issue, kubernetes)}`,
+    help,
+    ...(fix !== undefined && { fix }),
+    ...(severity !== undefined && { severity }),
+    ...(issue.holds !== undefined && { holds: issue.holds }),
+  };
+}
+
+/** A finding about a value, or the name of a field, that is refused by itself. `what` is said of it behind its place. */
+export function valueFinding(manifest: Manifest, issue: InvalidValue, refused: Refused, kubernetes: VersionRange) {
+  const { path, key } = issue;
+  const what = `${briefPath(key ? path.slice(0, -1) : path)}: ${refused.what}`;
+  const finding = refusedFinding(manifest, issue, { ...refused, what }, kubernetes);
+  return { ...finding, ...(key && { range: finding.at.key }) };
+}
+
 /** A text as it is said: not that of a Secret, and not all of a long one. */
 export function said(field: Field): string {
-  return isSecret(field) ? 'the value' : shortened(field.string ?? '');
+  return isSecret(field) ? 'the value' : shortened(field.text ?? '');
 }
 
 /** A text of which no more is said than can be read. */

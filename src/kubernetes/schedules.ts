@@ -10,7 +10,7 @@ const FIELDS: readonly (readonly [least: number, most: number, names: string])[]
 ];
 
 const SHORTHAND = /^@(?:yearly|annually|monthly|weekly|daily|midnight|hourly)$/;
-const EVERY = /^@every [+-]?(?:0|(?:(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h))+)$/;
+const EVERY = /^@every [+-]?(?:0|(?:(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h))+)$/;
 
 /**
  * True for what the controller of CronJobs reads: five fields, `@daily` and the like, or `@every 1h` (`ParseStandard` of
@@ -52,6 +52,9 @@ function whole(text: string): number {
 /** Those of three letters: what else people write, such as PST, the engine takes and the database has not. */
 const SHORT_ZONES: ReadonlySet<string> = new Set('CET EET EST GMT HST MET MST PRC ROC ROK UCT UTC WET'.split(' '));
 
+/** Those that the database has and the engine has not. */
+const UNKNOWN_ZONES: ReadonlySet<string> = new Set(['Factory', 'posixrules']);
+
 const zones = new Map<string, boolean>();
 
 /**
@@ -62,7 +65,9 @@ export function isTimeZone(name: string): boolean {
   let known = zones.get(name);
   if (known === undefined) {
     const isName = /^[A-Z]{3}$/.test(name) ? SHORT_ZONES.has(name) : /^[A-Z][\w+-]*(?:\/[A-Z][\w+-]*)*$/.test(name);
-    known = isName && zoneOf(name) !== undefined;
+    const zone = isName ? zoneOf(name) : undefined;
+    known =
+      UNKNOWN_ZONES.has(name) || (zone !== undefined && (zone === name || zone.toLowerCase() !== name.toLowerCase()));
     zones.set(name, known);
   }
   return known;

@@ -22,7 +22,9 @@ export type StructureIssue =
   | InvalidValue
   | ConflictingField
   | DuplicateItem
-  | Contradiction;
+  | Contradiction
+  | UnknownName
+  | InvalidResource;
 
 /** A field that the map it stands in has in no version asked for. */
 export interface UnknownField {
@@ -88,6 +90,8 @@ export interface MissingField {
   readonly path: Path;
   /** Fields beside it that would do as well. */
   readonly or: readonly string[];
+  /** The field that asks for it; undefined where it is always asked for. */
+  readonly because: Path | undefined;
   readonly holds: VersionSpan | undefined;
 }
 
@@ -166,6 +170,8 @@ export interface InvalidValue {
 export interface Bounds {
   readonly least: number | undefined;
   readonly most: number | undefined;
+  /** Zero is as good as nothing. */
+  readonly orZero: boolean;
 }
 
 /** A field that may not stand where it does because of another one. */
@@ -227,15 +233,49 @@ export type ContradictionKind =
   | 'unfit'
   /** A volume that is used as a device and is no claim. */
   | 'not-device'
-  /** It is the name of nothing in a list. */
-  | 'unknown-name'
+  /** A volume that is used as a device and as a directory. */
+  | 'also-mounted'
   /** An item that may not stand in a list with others. */
   | 'not-alone'
-  /** A request for something that is counted, whose limit is another one. */
-  | 'request-is-not-limit'
-  | 'request-above-limit'
-  | 'request-without-limit'
-  | 'hugepages-alone';
+  /** An item behind the only one that is taken, or behind as many as are. */
+  | 'one-too-many'
+  /** An address of the family that the other has. */
+  | 'same-family'
+  /** An owner that controls as the other does. */
+  | 'two-controllers'
+  /** A key that stands in another list or map too. */
+  | 'twice';
+
+/** A name of what is not there. */
+export interface UnknownName {
+  readonly code: 'unknown-name';
+  readonly path: Path;
+  readonly name: string;
+  /** True where it is a part of the name of the field. */
+  readonly key: boolean;
+  /** The lists in which nothing has this name. */
+  readonly lists: readonly Path[];
+  readonly holds: VersionSpan | undefined;
+}
+
+/** An amount of a resource that a container does not get. */
+export interface InvalidResource {
+  readonly code: 'resource';
+  readonly path: Path;
+  /** The amount that it does not go with; it need not be written. */
+  readonly beside: Path;
+  readonly about: /** A request above its limit. */
+    | 'above-limit'
+    /** A request for something that is counted, whose limit is another one. */
+    | 'not-limit'
+    /** A request for something that is counted and has no limit. */
+    | 'without-limit'
+    /** More than all containers together may have. */
+    | 'above-pod'
+    /** Huge pages without cpu and memory. */
+    | 'hugepages-alone';
+  readonly holds: VersionSpan | undefined;
+}
 
 /** The fields that may be written after all, under another name or at another place, because of issues. */
 export class Doubts {

@@ -84,3 +84,25 @@ export function lacksSource(volume: Field<Volume>, { issues }: Manifest): boolea
 export function sourcesOf(volume: Field<Volume>): [key: string, source: Field][] {
   return (volume.entries() as [string, Field][]).filter(([key]) => key !== 'name');
 }
+
+/** The modes that the volumes of a Pod give to files: for all of a volume, and for each that is named. */
+export function fileModes({ podSpec }: Workload): Field[] {
+  const modes: Field[] = [];
+  for (const volume of podSpec.get('volumes').items() as Field[]) {
+    const projections = volume.child('projected').child('sources').items();
+    modes.push(volume.child('projected').child('defaultMode'));
+    for (const source of [volume, ...projections]) {
+      for (const kind of ['configMap', 'downwardAPI', 'secret']) {
+        const files = source.child(kind);
+        modes.push(
+          files.child('defaultMode'),
+          ...files
+            .child('items')
+            .items()
+            .map((item) => item.child('mode')),
+        );
+      }
+    }
+  }
+  return modes.filter(({ exists }) => exists);
+}

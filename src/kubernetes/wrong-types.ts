@@ -3,6 +3,7 @@ import { quote, rewrite, unquote, unwrapList, unwrapMap, wrapInList } from '../y
 import type { Field } from '../yaml/field.ts';
 import type { ScalarNode } from '../yaml/node.ts';
 import { resolvePlain } from '../yaml/scalar.ts';
+import { writeMode } from './file-modes.ts';
 import type { Manifest } from './manifest.ts';
 import { isSecret, isSecretName } from './secret-names.ts';
 import type { ValueType, WrongType } from './structure.ts';
@@ -156,6 +157,15 @@ function asNumber(field: Field, expected: ValueType, { value, isPublic }: Writte
   }
   const max = MAX[expected];
   if (expected === 'quantity') return { help: 'write a quantity such as 500m or 1Gi' };
+  // A mode as people write it; without the zero it may be a decimal number, but none with such digits is of use.
+  const [, zero, mode] = /^(0o?|)([0-7]{3})$/.exec(text) ?? [];
+  if (
+    mode !== undefined &&
+    /^(?:defaultMode|mode)$/.test(String(field.step)) &&
+    (zero || /^[4-7][04-7]{2}$/.test(mode))
+  ) {
+    return writeMode(field, mode, zero ? 'safe' : 'unsafe');
+  }
   if (typeof value === 'string' && /^(?:0|[1-9]\d{0,14})$/.test(value)) {
     const fits = max === undefined || Number(value) <= max;
     const help = isPublic ? `write ${value}, without quotes` : 'take the quotes off';

@@ -81,6 +81,8 @@ export type SkipReason =
   | 'not-kubernetes'
   /** A CustomResourceDefinition. */
   | 'definition'
+  /** Named, where a whole tree is read, and not found in it: outside of it, or left out by config or `.gitignore`. */
+  | 'not-in-tree'
   /** Found by walking and neither file nor directory: a socket, a pipe, a device. */
   | 'not-a-file'
   /** A symbolic link that leads back to where it stands, or nowhere. */

@@ -1,3 +1,4 @@
+import { manifestsOf } from '../kubernetes/manifest.ts';
 import { applyEdits, type Fix, type TextEdit } from '../text/fix.ts';
 import { append } from '../text/multimap.ts';
 import { SourceFile } from '../text/source-file.ts';
@@ -285,10 +286,10 @@ class Worth {
       const start = offsetBefore(range.start, sorted);
       const end = offsetBefore(range.end, sorted);
       const former = before.filter((one) => one.range.start <= end && start <= one.range.end);
-      if (isUnread(state)) return former.some((one) => isUnread(one.state));
-      // Of a key that is there twice kubectl takes the last. What was not read may have had some all along.
-      const known = former.reduce((sum, one) => sum + one.duplicateKeys.length, 0);
-      return duplicateKeys.length <= known || former.some((one) => isUnread(one.state) || one.state === 'skipped');
+      const wasNothing = former.some((one) => isUnread(one.state) || manifestsOf(one).length === 0);
+      if (isUnread(state)) return wasNothing;
+      // Of a key that is there twice kubectl takes the last. What was no object may have had some all along.
+      return wasNothing || duplicateKeys.length <= former.reduce((sum, one) => sum + one.duplicateKeys.length, 0);
     });
   }
 }

@@ -4,11 +4,13 @@ import { gather } from '../kubernetes/gather.ts';
 import { issuesOf } from '../kubernetes/issues.ts';
 import { groupOf } from '../kubernetes/kinds.ts';
 import { type Manifest, manifestsOf } from '../kubernetes/manifest.ts';
+import { mayMeanOther } from '../kubernetes/other-meaning.ts';
 import type { LostIndentation } from '../kubernetes/structure.ts';
 import { nearNames } from '../text/distance.ts';
 import type { Range } from '../text/range.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { SyntaxProblem, YamlDocument } from '../yaml/document.ts';
+import type { Judge } from '../yaml/explain-repair.ts';
 import { type ParseOptions, parseFile } from '../yaml/parse.ts';
 import type { LintResult, Problem, Skipped } from './diagnostic.ts';
 import { mendedFile } from './mended-file.ts';
@@ -20,7 +22,7 @@ import { settle } from './settle.ts';
 import { annotationDirectives, commentDirectives, type Directive, type FindRule } from './suppression.ts';
 
 /** Says what is wrong in a document that kubectl cannot read. It is large, so it is loaded only when there is one. */
-export type Explain = (document: YamlDocument, isWhole: (text: string) => boolean) => readonly SyntaxProblem[];
+export type Explain = (document: YamlDocument, judge: Judge) => readonly SyntaxProblem[];
 
 export interface LintRunOptions {
   readonly settings: Settings;
@@ -51,6 +53,7 @@ export class LintRun {
   /** What definitions in the input add to the groups of Kubernetes, as `group/Kind`. */
   readonly #defined = new Set<string>();
   #incomplete = false;
+  #isOdd = false;
   #files = 0;
   #objects = 0;
 
@@ -73,6 +76,7 @@ export class LintRun {
       const before = documents[index - 1];
       if (before?.state === 'empty') this.#heads.set(own, before);
       this.#skip(document);
+      if (file.reported) this.#isOdd ||= [document, ...manifests[index]!].some(mayMeanOther);
       if (document.state === 'skipped') {
         if (document.skipReason === 'definition') {
           holdsObject = true;
@@ -113,7 +117,8 @@ export class LintRun {
   #mend(file: SourceFile, documents: readonly YamlDocument[], manifests: Manifest[][], options: ParseOptions): void {
     const lost = documents.flatMap((document, index) => {
       const [issue] = manifests[index]!.flatMap((manifest) => issuesOf(manifest, 'indentation'));
-      const found = document.state === 'unreadable' ? this.#lostIndentation(document) : issue;
+      const isUnread = document.state === 'unreadable' || document.dropped !== undefined;
+      const found = isUnread ? this.#lostIndentation(document) : issue;
       return found?.certain === true ? [{ index, issue: found }] : [];
     });
     if (lost.length === 0) return;
@@ -143,9 +148,9 @@ export class LintRun {
     return this.#manifests;
   }
 
-  /** True where a document cannot be read, so that `finish` can do with an explanation. */
+  /** True where a document cannot be read, or not as it is meant, so that `finish` can do with an explanation. */
   get needsExplanation(): boolean {
-    return this.#unread.some(({ state, file }) => state === 'unreadable' && file.reported);
+    return this.#isOdd || this.#unread.some(({ state, file }) => state === 'unreadable' && file.reported);
   }
 
   /** Judges what was read. */

@@ -7,8 +7,12 @@ import { findLostIndentation, type Reading } from '../repair/lost-indentation.ts
 import { checkStructure, type Fault } from '../schema/check.ts';
 import { explainFaults } from '../schema/explain.ts';
 import { CUSTOM_RESOURCE, servedKind, servedKinds } from '../schema/table.ts';
+import { applyEdits } from '../text/fix.ts';
 import { SourceFile } from '../text/source-file.ts';
+import { ODD_BLANK } from '../yaml/characters.ts';
 import type { YamlDocument } from '../yaml/document.ts';
+import type { Judge } from '../yaml/explain-repair.ts';
+import type { YamlNode } from '../yaml/node.ts';
 import { parseFile } from '../yaml/parse.ts';
 
 const NONE: readonly StructureIssue[] = [];
@@ -42,21 +46,76 @@ export function structureIssues(manifest: Manifest, asked: VersionRange, isDefin
 }
 
 /**
- * The lines at the wrong level of a document that kubectl cannot read, where nothing else keeps it from that and nothing
- * else can have been meant.
+ * The lines at the wrong level of a document that kubectl cannot read, or not to its end, where nothing else keeps it from
+ * that; certain where nothing else can have been meant.
  */
 export function lostIndentation(document: YamlDocument, asked: VersionRange): LostIndentation | undefined {
-  if (document.error?.code !== 'syntax') return undefined;
+  if (document.error?.code !== 'syntax' && document.dropped === undefined) return undefined;
   const reading = findLost(document, asked);
-  return reading && reading.margin >= CERTAIN ? issueOf(reading) : undefined;
+  return reading && issueOf(reading);
 }
 
-/** True where no field of a text stands where its kind has none, and none stands there twice. */
-export function isWhole(text: string, asked: VersionRange): boolean {
+/** What mended texts are held against: the structure of the versions asked for. */
+export function judgeFor(asked: VersionRange): Judge {
+  return { isWhole: (text) => isWhole(text, asked), restored: (text) => restored(text, asked) };
+}
+
+/** True where all of a text are objects, no field stands where its kind has none, and none stands there twice. */
+function isWhole(text: string, asked: VersionRange): boolean {
   return parseFile(new SourceFile('mended.yaml', text)).every((document) => {
-    const faults = manifestsOf(document).flatMap((manifest) => faultsOf(manifest, asked));
-    return document.duplicateKeys.length === 0 && faults.every(({ code }) => code !== 'unknown' && code !== 'type');
+    const { state, root, range, dropped, duplicateKeys } = document;
+    if (state === 'unreadable' || dropped !== undefined || duplicateKeys.length > 0) return false;
+    const manifests = manifestsOf(document);
+    // What names a kind is to be an object of one.
+    const isNamed = root !== null && /\b(?:apiVersion|kind)\b/.test(text.slice(range.start, range.end));
+    const isTyped = manifests.every(({ apiVersion, kind }) => apiVersion !== undefined && kind !== undefined);
+    if (isNamed && (manifests.length === 0 || !isTyped)) return false;
+    if (root !== null && hasOddKey(root)) return false;
+    return manifests.every((manifest) => {
+      const { apiVersion = '', kind = '' } = manifest;
+      // Of a custom resource only the metadata is known.
+      const isServed = servedKind(apiVersion, kind) !== undefined;
+      return faultsOf(manifest, asked).every(
+        ({ code, path }) => code !== 'type' && (code !== 'unknown' || (!isServed && path.length === 1)),
+      );
+    });
   });
+}
+
+/** True where a key begins with what only looks like a blank. */
+function hasOddKey(root: YamlNode): boolean {
+  const rest: YamlNode[] = [root];
+  for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
+    if (node.kind === 'seq') rest.push(...node.items);
+    if (node.kind !== 'map') continue;
+    if (node.pairs.some(({ name }) => ODD_START.test(name))) return true;
+    rest.push(...node.pairs.map(({ value }) => value));
+  }
+  return false;
+}
+
+const ODD_START = new RegExp(`^[${ODD_BLANK}]`);
+
+/** A text with its lost indentation restored, where that is certain. */
+function restored(text: string, asked: VersionRange): string | undefined {
+  const file = new SourceFile('mended.yaml', text);
+  const edits: Reading['edits'][number][] = [];
+  for (const document of parseFile(file)) {
+    const { start, end } = document.range;
+    if (document.state === 'empty' || isWhole(text.slice(start, end), asked)) continue;
+    const [manifest] = manifestsOf(document);
+    const issues = manifest === undefined ? [] : structureIssues(manifest, asked);
+    const issue =
+      document.state === 'unreadable'
+        ? lostIndentation(document, asked)
+        : issues.find((one): one is LostIndentation => one.code === 'indentation');
+    if (issue?.certain !== true) return undefined;
+    edits.push(...issue.edits);
+  }
+  return applyEdits(
+    text,
+    edits.map((edit) => ({ file: file.path, ...edit })),
+  );
 }
 
 const SERVED: ServedKinds = {
@@ -83,7 +142,14 @@ function findLost({ file, range }: YamlDocument, asked: VersionRange): Reading |
 }
 
 /** What is wrong with values, wherever they stand. */
-const VALUES: ReadonlySet<string> = new Set(['value', 'conflict', 'duplicate', 'contradiction']);
+const VALUES: ReadonlySet<string> = new Set([
+  'value',
+  'conflict',
+  'duplicate',
+  'contradiction',
+  'unknown-name',
+  'resource',
+]);
 
 function issueOf({ range, keys, edits, margin }: Reading): LostIndentation {
   const [{ text: blanks }] = edits as [(typeof edits)[number]];

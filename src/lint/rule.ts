@@ -7,7 +7,7 @@ import type { Workload } from '../kubernetes/workload.ts';
 import type { Fix, Safety } from '../text/fix.ts';
 import type { Range } from '../text/range.ts';
 import type { SyntaxProblem, YamlDocument } from '../yaml/document.ts';
-import { removal, removeItem, renameKey, replaceText } from '../yaml/edit.ts';
+import { quoteKey, removal, removeItem, renameKey, replaceText } from '../yaml/edit.ts';
 import { type Field, formatPath } from '../yaml/field.ts';
 import { insertDocument, insertFields } from '../yaml/insert.ts';
 import { moveFields } from '../yaml/move.ts';
@@ -133,6 +133,12 @@ export function renameFix(field: Field, name: string, safety: Safety, title = `r
 export function renameKeyFix(field: Field, name: string, safety: Safety): { fix?: Fix } {
   const edit = renameKey(field, name);
   return edit === undefined ? {} : { fix: { title: `rename to ${name}`, safety, edits: [edit] } };
+}
+
+/** The fix that puts a field's key in quotes, so that it is what it says, to be spread into a finding; nothing where it cannot be done. */
+export function quoteKeyFix(field: Field, safety: Safety): { fix?: Fix } {
+  const edit = quoteKey(field);
+  return edit === undefined ? {} : { fix: { title: 'put the key in quotes', safety, edits: [edit] } };
 }
 
 /** The fix that moves fields of one map into another, to be spread into a finding; nothing where it cannot be done. */

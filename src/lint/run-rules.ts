@@ -4,7 +4,7 @@ import type { Manifest } from '../kubernetes/manifest.ts';
 import type { YamlDocument } from '../yaml/document.ts';
 import type { Problem } from './diagnostic.ts';
 import type { Explain } from './lint.ts';
-import { isWhole } from './recognise.ts';
+import { judgeFor } from './recognise.ts';
 import type { Finding, Rule, RuleContext, RuleTable, SubjectName, Subjects } from './rule.ts';
 import type { Settings } from './settings.ts';
 import type { Directive } from './suppression.ts';
@@ -32,7 +32,7 @@ export class RuleRunner {
     this.#context = {
       bundle,
       kubernetes,
-      explain: explain && ((document) => explain(document, (text) => isWhole(text, kubernetes))),
+      explain: explain && ((document) => explain(document, judgeFor(kubernetes))),
       lostIndentation,
     };
     for (const [id, rule] of Object.entries(table)) {

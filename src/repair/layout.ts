@@ -258,13 +258,13 @@ class LayoutSearch {
         columns[entry.line] = column;
         if (shift !== 0) wrong.add(entry.line);
       }
-      // A quoted scalar or a flow collection must stay deeper than its key, wherever its lines were.
+      // A quoted scalar or a flow collection that moves must stay deeper than its key, wherever its lines were.
       const least = entry.block === undefined ? this.#ownColumn(entry, shift) + 1 : 0;
       for (let at = entry.line + 1; at <= entry.last; at++) {
         const line = lines[at]!;
         if (line.body === '') continue;
         const place = line.column + shift;
-        columns[at] = place >= least ? place : least - 1 + this.#step;
+        columns[at] = place >= least || shift === 0 ? place : least - 1 + this.#step;
         if (columns[at] !== line.column) wrong.add(at);
       }
     }

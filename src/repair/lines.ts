@@ -1,4 +1,6 @@
 import type { Range } from '../text/range.ts';
+import { ODD_BLANK } from '../yaml/characters.ts';
+import { isForeignText } from '../yaml/explain-foreign.ts';
 import type { JsonScalar } from '../yaml/node.ts';
 import { resolvePlain } from '../yaml/scalar.ts';
 
@@ -78,9 +80,16 @@ const MAX_DASHES = 8;
 /** No line is cut into items that is longer. */
 const MAX_JOINED = 2000;
 const COMMENT = 0x23;
+const ODD_START = new RegExp(`^[\\s${ODD_BLANK}]`);
 const BLOCK_HEADER = /^[|>](?:[+-]?[1-9]?|[1-9][+-])(?:\s+#.*)?$/;
 const PROPERTIES = /^(?:[&!]\S*(?:\s+|$)){1,2}/;
 const DIRECTIVE = /^(?:---(?:\s|$)|%)/;
+
+/** A key that is computed, in what a test expects: below it anything may stand. */
+const EXPRESSION = /^(?:- )*\(.*\): *(?:\S|$)/;
+
+/** What was meant for a key, or an item: the blank that is missing is not one at the beginning of a line. */
+const WORD_WITHOUT_BLANK = /^(?:["']?[A-Za-z][\w./-]*["']?:(?!\/\/)[^\s:]|-[A-Za-z][\w./-]*:\s)/;
 
 /**
  * Cuts one document into entries. Undefined for a text that no change of blanks can heal: one with a template, or a tab
@@ -105,8 +114,9 @@ export function readLines(text: string, range: Range): DamagedText | undefined {
       break;
     }
     // Blanks of another kind than the space: their width is anybody's guess.
-    if (/^\s/.test(line.body)) return undefined;
+    if (ODD_START.test(line.body)) return undefined;
     if (first !== 0x22 && first !== 0x27 && /^[^#"']*\{\{/.test(line.body)) return undefined;
+    if (isForeignText(line.body) || WORD_WITHOUT_BLANK.test(line.body) || EXPRESSION.test(line.body)) return undefined;
     index = readEntries(text, range, lines, index, entries);
     const read = entries.at(-1);
     if (isUnclosed(read)) unclosed++;

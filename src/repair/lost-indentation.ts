@@ -1,5 +1,5 @@
 import type { Range } from '../text/range.ts';
-import { isCertain } from './audit.ts';
+import { objectionTo } from './audit.ts';
 import { awaitsValue, tokenNumbers } from './entries.ts';
 import { type GivenTree, readGiven } from './given.ts';
 import { type BlankEdit, type Layout, layOut } from './layout.ts';
@@ -28,6 +28,8 @@ export interface Reading {
 
 /** From here on nothing else can have been meant. */
 const CERTAIN = 1;
+/** The same, where keys are misspelt. */
+const CERTAIN_DESPITE_SLIPS = 2;
 /** Where no other reading came near. */
 const NO_OTHER = 20;
 
@@ -45,7 +47,9 @@ export function findLostIndentation(
   const damaged = readLines(text, range);
   if (damaged === undefined || damaged.entries.length < 2) return undefined;
   const [best, ...others] = distinctTrees(findTrees(damaged.entries) ?? []);
-  if (best === undefined || best.faults > 0) return undefined;
+  if (best === undefined) return undefined;
+  const slips = misspeltKeys(damaged, best);
+  if (best.faults > slips.length) return undefined;
   const newline = text.slice(range.start, range.end).includes('\r\n') ? '\r\n' : '\n';
   const layout = layOut(damaged, best, newline);
   if (layout.lines.length === 0) return undefined;
@@ -53,8 +57,10 @@ export function findLostIndentation(
   if (isMisplacedField(damaged.entries, given, best) || isLoose(damaged.entries, layout, given, best)) return undefined;
   // What can be read as it stands is not bent to what is only likely.
   if (given.sound && best.doubts > 0) return undefined;
-  const mended = (edits: readonly BlankEdit[]): boolean => isWhole(applyTo(text, range, edits));
-  if (!mended(layout.edits)) return undefined;
+  // Letters are left to whom knows about them; here it counts that nothing else is wrong.
+  const mended = (edits: readonly BlankEdit[], spelt: readonly BlankEdit[]): boolean =>
+    isWhole(applyTo(text, range, [...edits, ...spelt]));
+  if (!mended(layout.edits, slips)) return undefined;
   let margin = NO_OTHER;
   for (const other of others) {
     const distance = other.cost - best.cost;
@@ -63,13 +69,14 @@ export function findLostIndentation(
       break;
     }
     // A lost line or a misspelt key explains it as well.
-    if (other.faults > 0) return undefined;
+    if (other.faults > slips.length) return undefined;
     const { lines, edits } = layOut(damaged, other, newline);
-    if (!mended(edits)) continue;
+    if (!mended(edits, misspeltKeys(damaged, other))) continue;
     if (lines[0] !== layout.lines[0]) return undefined;
     margin = Math.min(margin, distance);
   }
-  if (!isCertain(damaged, best, layout)) margin = 0;
+  if (objectionTo(damaged, best, layout) !== undefined || (slips.length > 0 && margin < CERTAIN_DESPITE_SLIPS))
+    margin = 0;
   return reading(text, range, damaged, given, best, layout, margin);
 }
 
@@ -94,10 +101,11 @@ function strayEntries(given: GivenTree, tree: Tree): number[] {
 }
 
 /**
- * True where one field with what is well below it stands at the wrong place, and nothing else is wrong: so would one have
- * written it who knows YAML but not Kubernetes. What moves along with it though it is right where it is does not count.
- * A field in the column of the empty key right above it is none: that has lost its indentation. Nor is one that the map
- * has already.
+ * True where one field with what is well below it stands in a map that has no such field, and nothing else is wrong: so
+ * would one have written it who knows YAML but not Kubernetes. What moves along with it though it is right where it is does
+ * not count. A field in the column of the empty key right above it is none, nor the second of an item in the column of the
+ * dash: that has lost its indentation. Nor is one that the map has already, nor one in a map whose keys the author chooses:
+ * nobody takes a list for a label.
  */
 function isMisplacedField(entries: readonly Entry[], given: GivenTree, tree: Tree): boolean {
   if (!given.sound) return false;
@@ -109,10 +117,14 @@ function isMisplacedField(entries: readonly Entry[], given: GivenTree, tree: Tre
   });
   const [index] = stray.length === 1 ? stray : refused;
   if (index === undefined || (stray.length > 1 && refused.length > 1)) return false;
-  if (standsTwice(entries, given, index)) return false;
+  if (standsTwice(entries, given, index) || positions.get(given.owners[index]!)?.kind === 'map') return false;
+  const { owner } = tree.steps[index]!;
   const before = entries[index - 1];
   const last = tokenNumbers(entries)[index]! - 1;
-  return !(awaitsValue(before) && tree.steps[index]!.owner === last);
+  if (awaitsValue(before) && owner === last) return false;
+  const holder = entries.flatMap(({ tokens }) => tokens)[owner];
+  const isSecond = tree.steps.findIndex((step) => step.owner === owner) === index;
+  return !(holder?.kind === 'dash' && holder.column === entries[index]!.column && isSecond);
 }
 
 /** True where the map in which an entry stands has its key once more. */
@@ -142,10 +154,27 @@ function isLoose(entries: readonly Entry[], layout: Layout, given: GivenTree, tr
   });
 }
 
+/** Keys that are misspelt where the tree puts them, as edits that write them right. */
+function misspeltKeys({ lines, entries }: DamagedText, tree: Tree): BlankEdit[] {
+  if (tree.faults === 0) return [];
+  return tree.steps.flatMap(({ role, position }, index) => {
+    const { tokens, line } = entries[index]!;
+    const key = tokens.find(({ kind }) => kind === 'key');
+    const map = tokens.length === 2 ? position?.asMap : position;
+    if (role !== 'pair' || key?.kind !== 'key' || tokens.length > 2 || map?.kind !== 'object') return [];
+    const near = map.child(key.name) === undefined && map.traits.open !== true ? map.near(key.name) : undefined;
+    if (near === undefined) return [];
+    const { at, column, body } = lines[line]!;
+    const from = key.column - column;
+    const isPlain = body.startsWith(key.name, from);
+    return isPlain ? [{ range: { start: at + from, end: at + from + key.name.length }, text: near }] : [];
+  });
+}
+
 function applyTo(text: string, range: Range, edits: readonly BlankEdit[]): string {
   let result = '';
   let at = range.start;
-  for (const edit of edits) {
+  for (const edit of edits.toSorted((a, b) => a.range.start - b.range.start)) {
     result += text.slice(at, edit.range.start) + edit.text;
     at = edit.range.end;
   }

@@ -1,24 +1,24 @@
 import { flatEntries, identityAt, textOf, tokenNumbers } from './entries.ts';
 import { BLOCK_TEXT, Frame, mix, type Names, NO_TEXT, PLAIN_TEXT, PLAIN_VALUE } from './frame.ts';
-import type { Block, Entry, Token, Value } from './lines.ts';
+import type { Entry, Token, Value } from './lines.ts';
+import { COMMON_LABEL, type OpenBlock, Placing, WRONG_SHAPE } from './placing.ts';
 import {
   fieldNames,
   isData,
   isLabels,
   isRare,
-  isRefused,
   isResources,
   isUnmistakable,
   type Position,
   Positions,
-  scalarMisfit,
 } from './positions.ts';
 
 /**
  * The third idea of repair: read the entries from the first to the last and keep, at each, the cheapest ways to hang them
  * under one another. A way is a stack of open maps and lists, each with its position in the schema and the keys that are
  * used up. The next entry may be the child of a key that waits for its value, a sibling in any open map or list, or text
- * that goes on. Each choice costs something where the schema is against it, and something less where the columns are.
+ * that goes on. Each choice costs something where the schema is against it (see `placing.ts`), and something less where
+ * the columns are.
  *
  * Ways with equal stacks have the same future, so of them only the best two are kept: the second best whole reading is
  * what tells whether the best one is certain. The rest is bounded by a beam.
@@ -56,22 +56,8 @@ const MAX_STEPS = 1_500_000;
 /** No manifest is deeper. */
 const MAX_DEPTH = 100;
 
-// What the schema is against: more than any layout can outweigh.
-const UNKNOWN_KEY = 14;
-const MISSPELT_KEY = 6;
-const REPEATED_KEY = 14;
-const WRONG_SHAPE = 14;
+// What no column can outweigh; see also placing.ts.
 const STRAY_TEXT = 12;
-const BROKEN_VALUE = 8;
-const MISSING_REQUIRED = 4;
-const MISSING_USUAL = 1.5;
-const REFUSED_IN_MAP = 4;
-const WRONG_KIND = 12;
-const EMPTY = 2;
-const EMPTY_LABEL = 4;
-const EMPTY_DATA = 0.6;
-const EMPTY_ANY = 0.4;
-const RARE_FIELD = 1.2;
 // What the columns are against.
 const CHILD_LEVEL = 1;
 const CHILD_LEFT = 1.6;
@@ -82,30 +68,11 @@ const FLAT = 0.3;
 const JOINED = 0.15;
 const FALLEN_TEXT = 2;
 // What neither forbids, but hardly anybody means.
-const FIELD_IN_FREE_MAP = 1.5;
-const CAMEL_IN_FREE_MAP = 3.5;
 const FREE_MAP_FAR = 3;
-const METADATA_IN_OPEN = 2.5;
-const KEY_IN_OPEN = 0.3;
-const LINE_OF_UNKNOWN = 1.2;
 const OPEN_UNKNOWN = 3;
 // What is missing, rather than moved: never a reading, but a reason not to believe in another.
 const LOST_DASH = 3;
 const LOST_PARENT = 5.5;
-
-const COMMON_LABEL: ReadonlySet<string> = new Set(
-  'app name tier component role version environment env release run k8s-app track stage team owner type service project part instance chart heritage'.split(
-    ' ',
-  ),
-);
-
-/** A block scalar whose end the columns do not tell: any line below may be its content. */
-interface OpenBlock {
-  readonly owner: number;
-  readonly column: number | undefined;
-  readonly first: boolean;
-  readonly token: number;
-}
 
 interface Way {
   readonly frame: Frame | undefined;
@@ -167,22 +134,12 @@ class Search {
   readonly #positions: Positions;
   readonly #root: Position;
   readonly #numbers: readonly number[];
-  /** Keys that stand more than once in the document. */
-  readonly #repeated = new Set<string>();
-  /** By the token that holds them. */
-  readonly #blocks = new Map<number, Block>();
+  readonly #placing: Placing;
   stepsLeft: number;
-  // The entry that is placed at present, and the ways with it.
-  #at = 0;
+  /** The ways with the entry that is placed at present. */
   #next = new Map<number, Way[]>();
   #best = Number.POSITIVE_INFINITY;
   #leastRise = Number.POSITIVE_INFINITY;
-  // What the choice that is tried at present costs.
-  #cost = 0;
-  #faults = 0;
-  #doubts = 0;
-  #block: OpenBlock | undefined;
-
   constructor(
     entries: readonly Entry[],
     flat: readonly boolean[],
@@ -196,14 +153,7 @@ class Search {
     this.#root = root;
     this.#numbers = tokenNumbers(entries);
     this.stepsLeft = steps;
-    const seen = new Set<string>();
-    for (const { tokens } of entries) {
-      for (const token of tokens) {
-        if (token.kind !== 'key') continue;
-        if (seen.has(token.name)) this.#repeated.add(token.name);
-        seen.add(token.name);
-      }
-    }
+    this.#placing = new Placing(entries, this.#numbers, positions, root);
   }
 
   run(): Tree[] | undefined {
@@ -222,7 +172,7 @@ class Search {
         position: undefined,
       },
     ];
-    for (this.#at = 0; this.#at < this.#entries.length; this.#at++) {
+    for (this.#placing.at = 0; this.#placing.at < this.#entries.length; this.#placing.at++) {
       this.#next = new Map();
       this.#best = Number.POSITIVE_INFINITY;
       for (const way of ways) this.#extend(way);
@@ -239,22 +189,6 @@ class Search {
       .map((way) => this.#treeOf(way));
   }
 
-  #begin(cost: number, faults: number): void {
-    this.#cost = cost;
-    this.#faults = faults;
-    this.#doubts = 0;
-    this.#block = undefined;
-  }
-
-  #charge(cost: number): void {
-    this.#cost += cost;
-  }
-
-  #fault(cost: number): void {
-    this.#cost += cost;
-    this.#faults++;
-  }
-
   #push(
     way: Way,
     frame: Frame | undefined,
@@ -264,11 +198,11 @@ class Search {
     insertions = 0,
   ): void {
     this.stepsLeft--;
-    const cost = way.cost + this.#cost;
-    if (insertions === 0 && this.#cost < this.#leastRise) this.#leastRise = this.#cost;
+    const cost = way.cost + this.#placing.cost;
+    if (insertions === 0 && this.#placing.cost < this.#leastRise) this.#leastRise = this.#placing.cost;
     if (cost > this.#best + PRUNE || (frame?.depth ?? 0) > MAX_DEPTH) return;
     if (cost < this.#best) this.#best = cost;
-    const block = this.#block;
+    const block = this.#placing.block;
     let hash = frame?.hash ?? 1;
     let hash2 = frame?.hash2 ?? 1;
     if (block !== undefined) {
@@ -280,8 +214,8 @@ class Search {
       frame,
       block,
       cost,
-      faults: way.faults + this.#faults,
-      doubts: way.doubts + this.#doubts,
+      faults: way.faults + this.#placing.faults,
+      doubts: way.doubts + this.#placing.doubts,
       textLines: way.textLines + (role === 'content' ? 1 : 0),
       insertions: way.insertions + insertions,
       before: way,
@@ -298,7 +232,7 @@ class Search {
   }
 
   #extend(way: Way): void {
-    const entry = this.#entries[this.#at]!;
+    const entry = this.#entries[this.#placing.at]!;
     const { frame } = way;
     this.#leastRise = Number.POSITIVE_INFINITY;
     if (way.block !== undefined) this.#content(way, way.block, entry);
@@ -316,15 +250,15 @@ class Search {
     let faults = 0;
     for (let open: Frame | undefined = frame; open !== undefined; open = open.up) {
       if (--this.stepsLeft < 0) return;
-      this.#begin(cost, faults);
-      this.#leave(open);
-      cost = this.#cost;
-      faults = this.#faults;
+      this.#placing.begin(cost, faults);
+      this.#placing.leave(open);
+      cost = this.#placing.cost;
+      faults = this.#placing.faults;
       if (open.list === (first.kind === 'dash')) this.#sibling(way, open, entry, cost, faults);
-      this.#begin(cost, faults);
-      this.#end(open);
-      cost = this.#cost;
-      faults = this.#faults;
+      this.#placing.begin(cost, faults);
+      this.#placing.end(open);
+      cost = this.#placing.cost;
+      faults = this.#placing.faults;
       if (way.cost + cost > this.#best + PRUNE) break;
     }
     if (this.#leastRise > 1 && way.insertions < 2) this.#insert(way, frame, entry);
@@ -332,89 +266,89 @@ class Search {
 
   /** The line is content of a block scalar that was open or is too shallow. */
   #content(way: Way, block: OpenBlock, entry: Entry): void {
-    this.#begin(0, 0);
-    if (block.column === undefined) this.#charge(block.first ? 1 : 0.4);
-    else this.#charge(entry.column > block.owner ? 1.5 : 2.5);
+    this.#placing.begin(0, 0);
+    if (block.column === undefined) this.#placing.charge(block.first ? 1 : 0.4);
+    else this.#placing.charge(entry.column > block.owner ? 1.5 : 2.5);
     const last = entry.tokens.at(-1)!;
-    if (last.kind !== 'dash' && last.value.kind === 'block') this.#charge(1.5);
-    this.#block = { ...block, first: false };
+    if (last.kind !== 'dash' && last.value.kind === 'block') this.#placing.charge(1.5);
+    this.#placing.block = { ...block, first: false };
     this.#push(way, way.frame, 'content', block.token, undefined);
   }
 
   /** A line without key or dash: the value of the key above, or more of it. */
   #text(way: Way, frame: Frame, entry: Entry, value: Value): void {
-    this.#begin(0, 0);
+    this.#placing.begin(0, 0);
     if (frame.pending !== undefined) {
       const copy = frame.copy();
       const { pendingToken } = frame;
-      if (entry.column <= frame.pendingColumn) this.#charge(CHILD_LEVEL);
-      this.#scalar(copy, frame.pending, value, pendingToken, entry);
+      if (entry.column <= frame.pendingColumn) this.#placing.charge(CHILD_LEVEL);
+      this.#placing.scalar(copy, frame.pending, value, pendingToken, entry);
       copy.text = PLAIN_TEXT;
       copy.textToken = pendingToken;
       this.#push(way, copy.seal(), 'value', pendingToken, undefined);
       return;
     }
-    const block = frame.text === BLOCK_TEXT ? this.#blocks.get(frame.textToken) : undefined;
+    const block = frame.text === BLOCK_TEXT ? this.#placing.blocks.get(frame.textToken) : undefined;
     if (block !== undefined) {
-      this.#charge(FALLEN_TEXT);
-      this.#block = { owner: block.owner, column: block.column, first: false, token: frame.textToken };
+      this.#placing.charge(FALLEN_TEXT);
+      this.#placing.block = { owner: block.owner, column: block.column, first: false, token: frame.textToken };
       this.#push(way, frame, 'content', frame.textToken, undefined);
       return;
     }
     if (frame.text === NO_TEXT || value.kind !== 'scalar') {
-      this.#fault(STRAY_TEXT);
+      this.#placing.fault(STRAY_TEXT);
       this.#push(way, frame, 'continuation', -1, undefined);
       return;
     }
-    if (entry.column <= frame.last) this.#charge(1.2);
-    if (/^[^\s:]+:[^\s/]/.test(value.text)) this.#charge(2);
+    if (entry.column <= frame.last) this.#placing.charge(1.2);
+    if (/^[^\s:]+:[^\s/]/.test(value.text)) this.#placing.charge(2);
     if (frame.text === PLAIN_VALUE) {
-      this.#charge(4);
-      this.#doubts++;
+      this.#placing.charge(4);
+      this.#placing.doubts++;
     }
-    if (value.broken) this.#fault(0);
-    if (/^(?:[\][{}();,]+$|[`~]|<!--|---)/.test(value.text)) this.#fault(6);
+    if (value.broken) this.#placing.fault(0);
+    if (/^(?:[\][{}();,]+$|[`~]|<!--|---)/.test(value.text)) this.#placing.fault(6);
     this.#push(way, frame, 'continuation', frame.textToken, undefined);
   }
 
   #openRoot(way: Way, entry: Entry): void {
-    this.#begin(0, 0);
+    this.#placing.begin(0, 0);
     const first = entry.tokens[0]!;
     if (first.kind === 'scalar') return;
     const dash = first.kind === 'dash';
-    if (dash) this.#fault(WRONG_SHAPE);
+    if (dash) this.#placing.fault(WRONG_SHAPE);
     const position = dash ? this.#positions.unknown : this.#root;
     const frame = new Frame(undefined, dash, position, -1, -2);
-    this.#push(way, this.#put(frame, entry, 0), 'pair', -1, position);
+    this.#push(way, this.#placing.put(frame, entry, 0), 'pair', -1, position);
   }
 
   #child(way: Way, frame: Frame, pending: Position, entry: Entry): void {
-    this.#begin(0, 0);
+    this.#placing.begin(0, 0);
     const dash = entry.tokens[0]!.kind === 'dash';
-    let position = dash ? pending.asList : this.#asMap(pending);
+    let position = dash ? pending.asList : this.#placing.asMap(pending);
     if (position === undefined) {
-      this.#fault(WRONG_SHAPE);
+      this.#placing.fault(WRONG_SHAPE);
       position = this.#positions.unknown;
     }
     const { pendingColumn, pendingToken } = frame;
     const depth = entry.joinedAt === undefined ? entry.column - pendingColumn : 1;
-    if (entry.joinedAt !== undefined || pendingColumn < 0) this.#charge(JOINED);
+    if (entry.joinedAt !== undefined || pendingColumn < 0) this.#placing.charge(JOINED);
     const level = dash && !frame.list;
-    if (dash && depth < 0) this.#charge(frame.list ? CHILD_LEVEL : ITEM_LEFT + magnitude(depth));
-    else if (!level && depth === 0) this.#charge(CHILD_LEVEL);
-    else if (depth < 0) this.#charge(CHILD_LEFT + magnitude(depth));
+    if (dash && depth < 0) this.#placing.charge(frame.list ? CHILD_LEVEL : ITEM_LEFT + magnitude(depth));
+    else if (!level && depth === 0) this.#placing.charge(CHILD_LEVEL);
+    else if (depth < 0) this.#placing.charge(CHILD_LEFT + magnitude(depth));
     const fits = level ? depth >= 0 : depth > 0;
     const owner = frame.copy();
     owner.seal();
     const child = new Frame(owner, dash, position, pendingToken, pendingColumn);
     if (position.kind === 'unknown' && !fits) {
       child.sunk = true;
-      this.#charge(OPEN_UNKNOWN);
+      this.#placing.charge(OPEN_UNKNOWN);
     } else if (frame.sunk && position.kind === 'unknown') child.sunk = true;
     const first = entry.tokens[0]!;
     const camel = first.kind === 'key' && position.kind === 'map' && !isData(position) && /[a-z][A-Z]/.test(first.name);
-    if (!fits && (position.kind === 'any' || camel)) this.#doubts++;
-    this.#push(way, this.#put(child, entry, 0), 'pair', pendingToken, position);
+    if (!fits && (position.kind === 'any' || camel)) this.#placing.doubts++;
+    this.#push(way, this.#placing.put(child, entry, 0), 'pair', pendingToken, position);
   }
 
   #sibling(way: Way, frame: Frame, entry: Entry, cost: number, faults: number): void {
@@ -424,7 +358,7 @@ class Search {
     const free = !frame.list && position.kind === 'map';
     let off = 0;
     if (entry.joinedAt !== undefined) off = JOINED;
-    else if (this.#flat[this.#at]) off = column === frame.last || column === frame.base ? 0 : FLAT;
+    else if (this.#flat[this.#placing.at]) off = column === frame.last || column === frame.base ? 0 : FLAT;
     else if (frame.last < 0) off = FLAT;
     else if (column !== frame.last && column !== frame.base) {
       off = SIBLING_OFF + Math.min(magnitude(column - frame.last), magnitude(column - frame.base));
@@ -433,7 +367,7 @@ class Search {
       if (!frame.list && ownerColumn >= 0 && base <= ownerColumn && column > ownerColumn && column - ownerColumn <= 4)
         off = SIBLING_OF_DAMAGED;
     }
-    this.#begin(cost + off, faults);
+    this.#placing.begin(cost + off, faults);
     if (off >= SIBLING_OF_DAMAGED && (free || position.kind === 'any')) {
       if (this.#hasOtherHome(way.frame, frame, column)) {
         const sure =
@@ -441,20 +375,24 @@ class Search {
           first.kind === 'key' &&
           isUnmistakable(position, first.name) &&
           allUnmistakable(position, frame.names);
-        if (off > SIBLING_OF_DAMAGED) this.#charge(sure ? FREE_MAP_FAR / 2 : FREE_MAP_FAR);
-        if (!sure) this.#doubts++;
+        if (off > SIBLING_OF_DAMAGED) this.#placing.charge(sure ? FREE_MAP_FAR / 2 : FREE_MAP_FAR);
+        if (!sure) this.#placing.doubts++;
       }
-      if (position.kind === 'any' || (!isResources(position) && this.#isFieldName(first))) this.#doubts++;
+      if (position.kind === 'any' || (!isResources(position) && this.#holdsField(first, frame.names)))
+        this.#placing.doubts++;
     }
-    if (way.cost + this.#cost > this.#best + PRUNE) return;
+    if (way.cost + this.#placing.cost > this.#best + PRUNE) return;
     const copy = frame.copy();
-    if (off > SIBLING_OF_DAMAGED && position.traits.open === true) this.#doubts++;
-    this.#push(way, this.#put(copy, entry, 0), 'pair', frame.owner, position);
+    const isKnown = first.kind === 'key' && position.child(first.name) !== undefined;
+    if (off > SIBLING_OF_DAMAGED && position.traits.open === true && !isKnown) this.#placing.doubts++;
+    this.#push(way, this.#placing.put(copy, entry, 0), 'pair', frame.owner, position);
   }
 
-  /** True for a key that is a field somewhere, and hardly ever a label. */
-  #isFieldName(token: Token): boolean {
-    return token.kind === 'key' && !COMMON_LABEL.has(token.name) && fieldNames(this.#root).has(token.name);
+  /** True where a key, or one before it in its map, is a field somewhere and hardly ever a label. */
+  #holdsField(token: Token, before: Names | undefined): boolean {
+    const isField = (name: string): boolean => !COMMON_LABEL.has(name) && fieldNames(this.#root).has(name);
+    for (let at = before; at !== undefined; at = at.next) if (isField(at.name)) return true;
+    return token.kind === 'key' && isField(token.name);
   }
 
   #hasOtherHome(top: Frame | undefined, frame: Frame, column: number): boolean {
@@ -466,223 +404,21 @@ class Search {
     return false;
   }
 
-  /** What stays without a value when its map goes on or ends. */
-  #leave(frame: Frame): void {
-    const { pending } = frame;
-    if (pending === undefined) return;
-    if (frame.pendingFree) {
-      if (isData(frame.position)) this.#charge(EMPTY_DATA);
-      else this.#fault(EMPTY_LABEL);
-    } else if (pending.kind === 'any') this.#charge(EMPTY_ANY);
-    else if (pending.kind !== 'unknown') this.#charge(EMPTY);
-    if (frame.position.kind === 'object' && !frame.list && frame.position.required.includes(frame.pendingKey))
-      this.#fault(MISSING_REQUIRED);
-  }
-
-  /** What a map lacks when it ends. */
-  #end(frame: Frame): void {
-    const { position } = frame;
-    if (frame.list || position.kind !== 'object') return;
-    const lacks = (key: string): boolean => position.child(key) !== undefined && !frame.has(key);
-    for (const key of position.required) if (lacks(key)) this.#fault(MISSING_REQUIRED);
-    for (const key of position.usual) if (lacks(key)) this.#charge(MISSING_USUAL);
-    if (position.traits.root === undefined || frame.up !== undefined) return;
-    for (const key of ['apiVersion', 'kind']) if (lacks(key)) this.#fault(MISSING_REQUIRED);
-  }
-
-  #asMap(position: Position): Position | undefined {
-    return position.kind === 'embedded' ? this.#embedded() : position.asMap;
-  }
-
-  /** The object that begins here, in a List. */
-  #embedded(): Position {
-    let apiVersion: string | undefined;
-    let kind: string | undefined;
-    for (const entry of this.#entries.slice(this.#at, this.#at + 6)) {
-      apiVersion ??= textOf(entry, 'apiVersion');
-      kind ??= textOf(entry, 'kind');
-    }
-    return apiVersion === undefined || kind === undefined
-      ? this.#positions.unknown
-      : this.#positions.document(apiVersion, kind);
-  }
-
-  /** Puts an entry's tokens into an open map or list, and returns the innermost map or list that is open then. */
-  #put(frame: Frame, entry: Entry, index: number): Frame {
-    const token = entry.tokens[index]!;
-    if (token.kind === 'scalar') throw new Error('a scalar is no entry of a map');
-    frame.size++;
-    if (entry.joinedAt === undefined) {
-      if (frame.base < 0) frame.base = token.column;
-      frame.last = token.column;
-    }
-    const number = this.#numbers[this.#at]! + index;
-    return token.kind === 'dash'
-      ? this.#putItem(frame, entry, index, token.column, number)
-      : this.#putPair(frame, entry, token, number);
-  }
-
-  #putItem(frame: Frame, entry: Entry, index: number, column: number, number: number): Frame {
-    if (frame.sunk && frame.position.kind === 'unknown') this.#charge(LINE_OF_UNKNOWN);
-    const item = frame.position;
-    const next = entry.tokens[index + 1];
-    if (next === undefined) {
-      frame.pending = item;
-      frame.pendingColumn = entry.joinedAt === undefined ? column : -1;
-      frame.pendingToken = number;
-      return frame.seal();
-    }
-    if (next.kind === 'scalar') {
-      if (entry.guessed) this.#doubts++;
-      this.#scalar(frame, item, next.value, number, entry);
-      return frame.seal();
-    }
-    frame.seal();
-    const dash = next.kind === 'dash';
-    let position = dash ? item.asList : this.#asMap(item);
-    if (position === undefined) {
-      this.#fault(WRONG_SHAPE);
-      position = this.#positions.unknown;
-    }
-    const inner = new Frame(frame, dash, position, number, column);
-    inner.sunk = frame.sunk;
-    return this.#put(inner, entry, index + 1);
-  }
-
-  #putPair(frame: Frame, entry: Entry, token: Token & { kind: 'key' }, number: number): Frame {
-    const { name, value } = token;
-    const position = this.#key(frame, name, value);
-    if (value.kind !== 'empty') {
-      this.#scalar(frame, position, value, number, entry);
-      return frame.seal();
-    }
-    frame.pending = position;
-    frame.pendingColumn = entry.joinedAt === undefined ? token.column : -1;
-    frame.pendingToken = number;
-    frame.pendingKey = name;
-    frame.pendingFree = frame.position.kind === 'map' && position.kind === 'scalar';
-    return frame.seal();
-  }
-
-  /** Uses up a key, and returns the position of its value. */
-  #key(frame: Frame, name: string, value: Value): Position {
-    const { position } = frame;
-    const child = position.child(name);
-    if (child !== undefined) {
-      if (frame.has(name)) this.#fault(REPEATED_KEY);
-      frame.use(name);
-      if (isRare(position, name)) this.#charge(RARE_FIELD);
-      const root = position.traits.root;
-      if (root !== undefined && name === 'kind' && value.kind === 'scalar' && value.text !== root.kind)
-        this.#fault(WRONG_KIND);
-      return child.position;
-    }
-    if (position.kind === 'object' && position.traits.open !== true) {
-      const near = position.near(name);
-      if (near !== undefined && !frame.has(near)) {
-        this.#fault(MISSPELT_KEY);
-        frame.use(near);
-        return position.child(near)!.position;
-      }
-      if (name !== '<<') this.#fault(UNKNOWN_KEY);
-    }
-    // Most keys of large maps stand only once in a document.
-    if (this.#repeated.has(name) && frame.has(name)) this.#fault(REPEATED_KEY);
-    else frame.use(name);
-    if (position.kind === 'map') {
-      this.#freeKey(frame, name, value);
-      return position.inner;
-    }
-    if (position.traits.open === true) {
-      const metadata = position.child('metadata')?.position;
-      this.#charge(metadata?.child(name) === undefined ? KEY_IN_OPEN : METADATA_IN_OPEN);
-      return this.#positions.any;
-    }
-    if (position.kind === 'any') return this.#positions.any;
-    this.#charge(frame.sunk ? LINE_OF_UNKNOWN : position.kind === 'unknown' ? 0.1 : 0);
-    return this.#positions.unknown;
-  }
-
-  /** A key in a map whose keys the author chooses: it may well be a field of a map around. */
-  #freeKey(frame: Frame, name: string, value: Value): void {
-    const { position } = frame;
-    if (isRefused(position, name, value)) {
-      if (isResources(position)) this.#fault(REFUSED_IN_MAP);
-      else this.#charge(REFUSED_IN_MAP);
-    }
-    if (isResources(position) || position.inner.kind !== 'scalar') return;
-    if (/\s/.test(name)) this.#charge(isData(position) ? 0.5 : 3);
-    const camel = /[a-z][A-Z]/.test(name);
-    if (camel && isLabels(position) && fieldNames(this.#root).has(name)) this.#doubts++;
-    for (let open = frame.up; open !== undefined; open = open.up) {
-      if (open.list || open.position.kind !== 'object') continue;
-      const child = open.position.child(name);
-      if (child !== undefined && !open.has(name)) {
-        this.#charge(COMMON_LABEL.has(name) ? FIELD_IN_FREE_MAP / 2 : camel ? CAMEL_IN_FREE_MAP : FIELD_IN_FREE_MAP);
-        if (value.kind === 'scalar') this.#charge(child.position.takes(value.text) ? 2 : 0);
-        else if (value.kind !== 'block') this.#charge(1);
-        return;
-      }
-      if (child !== undefined || !camel || isData(position)) continue;
-      const near = open.position.near(name);
-      if (near === undefined || open.has(near)) continue;
-      this.#charge(2.5);
-      this.#doubts++;
-      return;
-    }
-  }
-
-  /** A value that is written behind its key or dash. */
-  #scalar(frame: Frame, position: Position, value: Value, number: number, entry: Entry): void {
-    switch (value.kind) {
-      case 'scalar': {
-        let misfit = scalarMisfit(position, value);
-        if (frame.position.kind === 'map' && misfit > 0.5 && misfit <= 2) misfit = 2.5;
-        if (misfit >= 2) this.#fault(misfit);
-        else this.#charge(misfit);
-        if (value.broken) this.#fault(BROKEN_VALUE);
-        if (!value.plain || value.value === null) return;
-        frame.text = typeof value.value === 'string' ? PLAIN_TEXT : PLAIN_VALUE;
-        frame.textToken = number;
-        return;
-      }
-      case 'map':
-      case 'list': {
-        const fits = value.kind === 'map' ? this.#asMap(position) : position.asList;
-        if (fits === undefined) this.#fault(WRONG_SHAPE);
-        if (value.broken) this.#fault(BROKEN_VALUE);
-        return;
-      }
-      case 'block': {
-        const text = position.kind === 'scalar' && scalarMisfit(position, SOME_TEXT) < 4;
-        if (!text && position.kind !== 'any' && position.kind !== 'unknown') this.#fault(WRONG_SHAPE);
-        const { block } = entry;
-        if (block === undefined) return;
-        frame.text = BLOCK_TEXT;
-        frame.textToken = number;
-        this.#blocks.set(number, block);
-        if (block.column !== undefined && !block.ragged) return;
-        if (block.column === undefined) this.#charge(2);
-        this.#block = { owner: block.owner, column: block.column, first: true, token: number };
-      }
-    }
-  }
-
   /** What would explain the line if another line, or a dash, had been lost. Never believed, but not ignored either. */
   #insert(way: Way, top: Frame, entry: Entry): void {
     if (top.pending !== undefined) this.#insertDash(way, top, entry, top.pending.asList, 0, 0);
     let cost = 0;
     let faults = 0;
     for (let open: Frame | undefined = top; open !== undefined; open = open.up) {
-      this.#begin(cost, faults);
-      this.#leave(open);
-      if (open.list) this.#insertDash(way, open, entry, open.position, this.#cost, this.#faults);
-      else this.#insertParent(way, open, entry, this.#cost, this.#faults);
-      this.#begin(cost, faults);
-      this.#leave(open);
-      this.#end(open);
-      cost = this.#cost;
-      faults = this.#faults;
+      this.#placing.begin(cost, faults);
+      this.#placing.leave(open);
+      if (open.list) this.#insertDash(way, open, entry, open.position, this.#placing.cost, this.#placing.faults);
+      else this.#insertParent(way, open, entry, this.#placing.cost, this.#placing.faults);
+      this.#placing.begin(cost, faults);
+      this.#placing.leave(open);
+      this.#placing.end(open);
+      cost = this.#placing.cost;
+      faults = this.#placing.faults;
       if (way.cost + cost > this.#best + PRUNE) return;
     }
   }
@@ -690,24 +426,24 @@ class Search {
   #insertDash(way: Way, open: Frame, entry: Entry, item: Position | undefined, cost: number, faults: number): void {
     const first = entry.tokens[0]!;
     if (first.kind !== 'key' || item?.kind !== 'object' || item.child(first.name) === undefined) return;
-    this.#begin(cost, faults);
+    this.#placing.begin(cost, faults);
     const { column } = first;
     let list: Frame;
     if (open.list) {
       const near = [open.last, open.last + 2, open.base, open.base + 2].includes(column);
-      if (!near) this.#charge(SIBLING_OFF);
+      if (!near) this.#placing.charge(SIBLING_OFF);
       list = open.copy();
     } else {
-      if (column < open.pendingColumn) this.#charge(ITEM_LEFT);
+      if (column < open.pendingColumn) this.#placing.charge(ITEM_LEFT);
       list = new Frame(open.copy().seal(), true, item, open.pendingToken, open.pendingColumn);
       list.base = column;
       list.last = column;
     }
     list.size++;
     list.seal();
-    this.#fault(LOST_DASH);
+    this.#placing.fault(LOST_DASH);
     const map = new Frame(list, false, item, -3, column);
-    this.#push(way, this.#put(map, entry, 0), 'pair', -3, item, 1);
+    this.#push(way, this.#placing.put(map, entry, 0), 'pair', -3, item, 1);
   }
 
   #insertParent(way: Way, open: Frame, entry: Entry, cost: number, faults: number): void {
@@ -722,24 +458,24 @@ class Search {
       const value = first.kind === 'key' ? mapFor(inner, first) : listFor(inner, entry.tokens[1]);
       if (value === undefined) continue;
       const fits = entry.column > open.last || (entry.column === open.last && first.kind === 'dash');
-      this.#begin(cost + (fits ? 0 : SIBLING_OFF), faults);
-      this.#fault(fits && inner.kind !== 'map' ? LOST_PARENT - 1.5 : LOST_PARENT);
+      this.#placing.begin(cost + (fits ? 0 : SIBLING_OFF), faults);
+      this.#placing.fault(fits && inner.kind !== 'map' ? LOST_PARENT - 1.5 : LOST_PARENT);
       const owner = open.copy();
       owner.use(key);
       const frame = new Frame(owner.seal(), first.kind === 'dash', value, -3, open.last);
-      this.#push(way, this.#put(frame, entry, 0), 'pair', -3, value, 1);
+      this.#push(way, this.#placing.put(frame, entry, 0), 'pair', -3, value, 1);
       if (++found === 4) return;
     }
   }
 
   /** Ends all maps and lists that are still open. */
   #close(way: Way): Way {
-    this.#begin(way.cost, way.faults);
+    this.#placing.begin(way.cost, way.faults);
     for (let open = way.frame; open !== undefined; open = open.up) {
-      this.#leave(open);
-      this.#end(open);
+      this.#placing.leave(open);
+      this.#placing.end(open);
     }
-    return { ...way, cost: this.#cost, faults: this.#faults };
+    return { ...way, cost: this.#placing.cost, faults: this.#placing.faults };
   }
 
   #treeOf(way: Way): Tree {
@@ -759,8 +495,6 @@ class Search {
     return { cost, faults, doubts, textLines, steps: steps.reverse() };
   }
 }
-
-const SOME_TEXT: Value & { kind: 'scalar' } = { kind: 'scalar', value: 'text', plain: false, text: '', broken: false };
 
 function magnitude(columns: number): number {
   return 0.1 * Math.min(Math.abs(columns), 6);

@@ -1,5 +1,8 @@
-import type { Diagnostic, LintResult, Problem } from '../lint/diagnostic.ts';
+import type { Diagnostic, LintResult, Severity } from '../lint/diagnostic.ts';
 import type { ReportOptions } from './report.ts';
+
+/** The most severe first. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** The findings that are told, in the order of the result: under `--quiet` the errors alone. */
 export function findingsOf(
@@ -9,7 +12,7 @@ export function findingsOf(
   return quiet ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
 }
 
-/** What could not be read and what could not be fixed. */
-export function problemsOf({ problems, fixed }: Pick<LintResult, 'problems' | 'fixed'>): readonly Problem[] {
-  return [...problems, ...(fixed?.problems ?? [])];
+/** The most severe findings first, else in their order. */
+export function bySeverity(findings: readonly Diagnostic[]): Diagnostic[] {
+  return SEVERITIES.flatMap((severity) => findings.filter((diagnostic) => diagnostic.severity === severity));
 }

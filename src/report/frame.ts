@@ -1,6 +1,7 @@
 import type { Range } from '../text/range.ts';
 import type { SourceFile } from '../text/source-file.ts';
-import { type Cell, cellsOf, displayWidth, visible, wrap } from './width.ts';
+import { type Cell, cellsOf, visible } from './visible.ts';
+import { displayWidth, wrap } from './width.ts';
 
 /** A stretch of the source that is underlined. */
 export interface Mark {
@@ -174,8 +175,8 @@ function viewOf(
   };
 }
 
-// Cells with offsets of the file; each secret is one cell of fixed length, from its first letter on the line.
-function lineCells(text: string, start: number, end: number, secrets: readonly Range[]): Cell[] {
+/** Cells with offsets of the file; each secret is one cell of fixed length, from its first letter on the line. */
+export function lineCells(text: string, start: number, end: number, secrets: readonly Range[]): Cell[] {
   const cells: Cell[] = [];
   let from = start;
   const show = (to: number) => {
@@ -198,6 +199,15 @@ function lineCells(text: string, start: number, end: number, secrets: readonly R
   }
   show(end);
   return cells;
+}
+
+/** Cells from the first on, as far as there is room. */
+export function clipped(cells: readonly Cell[], room: number): string {
+  if (widthOf(cells) <= room) return textOf({ cells, clippedStart: false, clippedEnd: false, clipped: false });
+  let last = 0;
+  let width = 0;
+  while (width + cells[last]!.width < room) width += cells[last++]!.width;
+  return textOf({ cells: cells.slice(0, last), clippedStart: false, clippedEnd: true, clipped: true });
 }
 
 function textOf({ cells, clippedStart, clippedEnd }: View): string {

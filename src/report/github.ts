@@ -1,11 +1,14 @@
 import type { Diagnostic, LintResult, Problem, Severity } from '../lint/diagnostic.ts';
 import { excerpt } from './excerpt.ts';
-import { findingsOf, problemsOf } from './findings.ts';
-import { messageOf, repositoryPath } from './message.ts';
-import { inert, lastLine, plainLine } from './plain-line.ts';
+import { findingsOf } from './findings.ts';
+import { inert, workflowCommand } from './log-commands.ts';
+import { logText } from './log-text.ts';
+import { messageOf } from './message.ts';
+import { lastLine, plainLine } from './plain-line.ts';
+import { problemsOf } from './problems.ts';
 import type { ReportOptions } from './report.ts';
-import { visible } from './width.ts';
-import { workflowCommand } from './workflow-command.ts';
+import { repositoryPath } from './repository-path.ts';
+import { visible } from './visible.ts';
 
 /** GitHub's word for each severity, the most severe first. */
 const LEVELS = { error: 'error', warning: 'warning', info: 'notice' } as const;
@@ -40,8 +43,7 @@ export function report(result: LintResult, options: ReportOptions): string {
   const commands = commandsOf(annotations);
   const group = commands.length === 0 ? [] : ['::group::annotations', ...commands, '::endgroup::'];
   const all = () => findings.map((diagnostic) => inert(plainLine(diagnostic)));
-  const lines = options.besideText ? group : [...all(), ...group, ...lastLine(result, options)];
-  return lines.map((line) => `${line}\n`).join('');
+  return logText(options.besideText ? group : [...all(), ...group, ...lastLine(result, options)]);
 }
 
 function commandsOf(annotations: readonly Annotation[]): string[] {

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
 import type { Diagnostic, LintResult, Problem, Severity } from '../lint/diagnostic.ts';
-import { fingerprints } from '../lint/fingerprint.ts';
-import { findingsOf, problemsOf } from './findings.ts';
+import { digest, fingerprints } from '../lint/fingerprint.ts';
+import { findingsOf } from './findings.ts';
 import { jsonText } from './json-text.ts';
-import { messageOf, repositoryPath } from './message.ts';
+import { messageOf } from './message.ts';
+import { problemsOf } from './problems.ts';
 import type { ReportOptions } from './report.ts';
-import { wellFormed } from './well-formed.ts';
+import { repositoryPath } from './repository-path.ts';
 
 /** GitLab's words for severities; it has `minor` besides. */
 const SEVERITIES = { error: 'critical', warning: 'major', info: 'info' } as const satisfies Record<Severity, string>;
@@ -19,20 +19,19 @@ const SEVERITIES = { error: 'critical', warning: 'major', info: 'info' } as cons
 export function report(result: LintResult, options: ReportOptions): string {
   // Of all findings, so that they are the same under `--quiet`.
   const marks = fingerprints(result.diagnostics);
-  const fingerprintOf = new Map(result.diagnostics.map((diagnostic, index) => [diagnostic, marks[index]!]));
   const problems = new Map(problemsOf(result).map((problem) => [problemFingerprint(problem), problem]));
   return jsonText([
     ...[...problems].map(([fingerprint, { file, message }]) => ({
-      description: wellFormed(message),
+      description: message,
       check_name: 'stslint',
       fingerprint,
       severity: 'blocker',
       location: { path: pathOf(file, options), lines: { begin: 1, end: 1 } },
     })),
     ...findingsOf(result, options).map((diagnostic) => ({
-      description: wellFormed(`${diagnostic.rule}: ${messageOf(diagnostic)}`),
+      description: `${diagnostic.rule}: ${messageOf(diagnostic)}`,
       check_name: diagnostic.rule,
-      fingerprint: fingerprintOf.get(diagnostic)!,
+      fingerprint: marks.get(diagnostic)!,
       severity: SEVERITIES[diagnostic.severity],
       location: { path: pathOf(diagnostic.file.path, options), lines: linesOf(diagnostic) },
     })),
@@ -40,14 +39,11 @@ export function report(result: LintResult, options: ReportOptions): string {
 }
 
 function problemFingerprint({ file, message }: Problem): string {
-  return createHash('sha256')
-    .update(JSON.stringify([file, message]))
-    .digest('hex')
-    .slice(0, 32);
+  return digest(JSON.stringify([file, message]));
 }
 
 function pathOf(path: string, options: ReportOptions): string {
-  return wellFormed(repositoryPath(path, options).replace(/^(?:\.\/)+/, ''));
+  return repositoryPath(path, options).replace(/^(?:\.\/)+/, '');
 }
 
 function linesOf({ file, range: { start, end } }: Diagnostic) {

@@ -1,9 +1,16 @@
 import { UNPRINTABLE } from '../text/unprintable.ts';
 
-/** A value as JSON for files and terminals: what a terminal would act on is escaped. Ends with a line end. */
-export function jsonText(value: unknown): string {
-  const text = JSON.stringify(value, undefined, 2);
-  return `${text.replace(UNPRINTABLE, (char) => (char === '\n' ? char : escapeOf(char)))}\n`;
+/**
+ * A value as JSON for files, logs and terminals: what a terminal or a service acts on, `##[error]` and the like, is escaped.
+ * Halves of surrogate pairs become U+FFFD, because readers in Go and Ruby refuse a whole report for one of them. Ends with a
+ * line end.
+ */
+export function jsonText(value: unknown, indent = 2): string {
+  const text = JSON.stringify(value, undefined, indent)
+    .replace(/\\(?:ud[89a-f]..|.)/g, (code) => (code.startsWith('\\ud') ? '\\ufffd' : code))
+    .replace(UNPRINTABLE, (char) => (char === '\n' ? char : escapeOf(char)))
+    .replaceAll('##', '#\\u0023');
+  return `${text}\n`;
 }
 
 function escapeOf(char: string): string {

@@ -1,9 +1,9 @@
 import type { Diagnostic, LintResult, Severity } from '../lint/diagnostic.ts';
 import type { Range } from '../text/range.ts';
 import type { SourceFile } from '../text/source-file.ts';
-import { problemsOf } from './findings.ts';
 import { jsonText } from './json-text.ts';
 import { messageOf } from './message.ts';
+import { problemsOf } from './problems.ts';
 import { Secrets } from './secrets.ts';
 
 /**

@@ -1,11 +1,12 @@
-import type { Diagnostic, LintResult, Severity } from '../lint/diagnostic.ts';
+import type { Diagnostic, LintResult } from '../lint/diagnostic.ts';
 import { append } from '../text/multimap.ts';
-import { findingsOf, problemsOf } from './findings.ts';
-import { repositoryPath } from './message.ts';
-import { inert, plainLine } from './plain-line.ts';
+import { bySeverity, findingsOf } from './findings.ts';
+import { plainLine } from './plain-line.ts';
+import { problemsOf, problemText } from './problems.ts';
 import type { ReportOptions } from './report.ts';
+import { repositoryPath } from './repository-path.ts';
 import { conclusion } from './summary.ts';
-import { visible } from './width.ts';
+import { visible } from './visible.ts';
 import { xmlDocument, xmlElement, xmlLines, xmlText } from './xml.ts';
 
 /** How a test case ended, and the element that says so. */
@@ -38,7 +39,7 @@ export function report(result: LintResult, options: ReportOptions): string {
 
 function runCase(result: LintResult): TestCase {
   const name = 'everything was checked';
-  const messages = problemsOf(result).map(({ message }) => visible(message));
+  const messages = problemsOf(result).map((problem) => visible(problemText(problem)));
   const [first] = messages;
   if (first === undefined) return { name, outcome: 'system-out', attributes: {}, lines: [conclusion(result)] };
   return { name, outcome: 'error', attributes: { type: 'problem', message: first }, lines: messages };
@@ -57,14 +58,11 @@ function nameOf({ rule, resource }: Diagnostic): string {
   return object === '' ? rule : `${rule}: ${object}`;
 }
 
-const RANKS: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
-
 function caseOf(name: string, findings: readonly Diagnostic[]): TestCase {
   const lines = findings.flatMap(linesOf);
   const url = findings[0]!.url;
   if (url !== undefined) lines.push(url);
-  const [worst] = [...findings].sort((a, b) => RANKS[a.severity] - RANKS[b.severity]);
-  const { severity, message } = worst!;
+  const { severity, message } = bySeverity(findings)[0]!;
   if (severity === 'info') return { name, outcome: 'system-out', attributes: {}, lines };
   const more = findings.length === 1 ? '' : ` (and ${findings.length - 1} more)`;
   return { name, outcome: 'failure', attributes: { type: severity, message: visible(message) + more }, lines };
@@ -73,15 +71,17 @@ function caseOf(name: string, findings: readonly Diagnostic[]): TestCase {
 function linesOf(diagnostic: Diagnostic): string[] {
   const places = diagnostic.related.map(({ file, range, message }) => {
     const { line, column } = file.positionAt(range.start);
-    return inert(`  ${visible(file.path)}:${line}:${column}: ${visible(message)}`);
+    return `  ${visible(file.path)}:${line}:${column}: ${visible(message)}`;
   });
-  return [inert(plainLine(diagnostic)), ...places];
+  return [plainLine(diagnostic), ...places];
 }
 
 function suiteOf(name: string, cases: readonly TestCase[]): string {
+  // Readers take what stands before the last dot for a package.
+  const classname = name.replace(/\.(?:ya?ml|json|md)$/i, '').replaceAll('.', '_');
   const elements = cases.map((test) => {
     const outcome = xmlElement(test.outcome, test.attributes, test.lines.map(xmlText).join('\n'));
-    return xmlElement('testcase', { name: test.name, classname: name, time: 0 }, xmlLines([outcome]));
+    return xmlElement('testcase', { name: test.name, classname, time: 0 }, xmlLines([outcome]));
   });
   return xmlElement('testsuite', { name, ...countsOf(cases), skipped: 0, time: 0 }, xmlLines(elements));
 }

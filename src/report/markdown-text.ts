@@ -1,8 +1,9 @@
-import { visible } from './width.ts';
+import { visible } from './visible.ts';
 
 const INVISIBLE_BLANK = '\u200b';
-// What GitHub makes links, mentions and pictures of wherever it stands in a page: @user, #12, https://, www., :rocket:
-const FILTERED = /@|#(?=\d)|:(?=\/\/|[\w+-]+:)|www(?=\.)/gi;
+// What GitHub makes links, mentions and pictures of wherever it stands in a page: @user, #12, GH-12, https://, www., :rocket:
+// and the forty digits of a commit.
+const FILTERED = /@|#(?=\d)|gh(?=-\d)|:(?=\/\/|[\w+-]+:)|www(?=\.)|\b[\da-f]{20}(?=[\da-f]{20}\b)/gi;
 // What Markdown and HTML act on; and what makes lists, headings and code of a line that begins with it.
 const ACTIVE = /[\\`*_{}[\]<>#!|~&@$\u200b]|^[-+=\s]|^\d(?=\d{0,8}[.)])/g;
 

@@ -1,14 +1,15 @@
-import type { Diagnostic, LintResult, Severity } from '../lint/diagnostic.ts';
+import type { Diagnostic, LintResult } from '../lint/diagnostic.ts';
 import { append } from '../text/multimap.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { excerpt } from './excerpt.ts';
-import { findingsOf, problemsOf } from './findings.ts';
+import { bySeverity, findingsOf, SEVERITIES } from './findings.ts';
+import { logText } from './log-text.ts';
 import { markdownText } from './markdown-text.ts';
-import { messageOf, repositoryPath } from './message.ts';
+import { messageOf } from './message.ts';
+import { problemsOf, problemText } from './problems.ts';
 import type { ReportOptions } from './report.ts';
-import { summarize } from './summary.ts';
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+import { repositoryPath } from './repository-path.ts';
+import { count, summarize } from './summary.ts';
 
 /** Findings of a file that are shown without being asked for. */
 const UNFOLDED = 20;
@@ -54,7 +55,7 @@ export function report(result: LintResult, options: ReportOptions): string {
     if (room < 0) break;
   }
   if (left > 0) lines.push(`… and ${left} more, for which there is no room here: see the log of this step`);
-  return lines.map((line) => `${line}\n`).join('');
+  return logText(lines);
 }
 
 function headOf(result: LintResult, options: ReportOptions): string[] {
@@ -63,7 +64,7 @@ function headOf(result: LintResult, options: ReportOptions): string[] {
   if (isClean && options.quiet) return [];
   const notes = summarize(result, { verbose: false }).trimEnd().split('\n');
   const counts = notes.pop() || 'nothing was checked';
-  const listed = problems.slice(0, LISTED).map(({ message }) => `problem: ${excerpt(message, LONGEST)}`);
+  const listed = problems.slice(0, LISTED).map((problem) => `problem: ${excerpt(problemText(problem), LONGEST)}`);
   if (problems.length > LISTED) listed.push(`and ${problems.length - LISTED} more problems`);
   const list = [...notes, ...listed].map((note) => `- ${markdownText(note)}`);
   const title = markdownText(`stslint: ${counts}`);
@@ -75,9 +76,7 @@ function headOf(result: LintResult, options: ReportOptions): string[] {
 /** The findings of each file, the most severe first; so are the files. */
 function byFile(findings: readonly Diagnostic[]): Map<SourceFile, Diagnostic[]> {
   const files = new Map<SourceFile, Diagnostic[]>();
-  for (const severity of SEVERITIES) {
-    for (const diagnostic of findings) if (diagnostic.severity === severity) append(files, diagnostic.file, diagnostic);
-  }
+  for (const diagnostic of bySeverity(findings)) append(files, diagnostic.file, diagnostic);
   return files;
 }
 
@@ -98,8 +97,8 @@ function pathOf({ path }: SourceFile, options: ReportOptions): string {
 
 function countsOf(findings: readonly Diagnostic[]): string {
   return SEVERITIES.flatMap((severity) => {
-    const count = findings.filter((diagnostic) => diagnostic.severity === severity).length;
-    return count === 0 ? [] : [`${count} ${severity}${count === 1 ? '' : 's'}`];
+    const own = findings.filter((diagnostic) => diagnostic.severity === severity);
+    return own.length === 0 ? [] : [count(own.length, severity)];
   }).join(', ');
 }
 

@@ -1,13 +1,13 @@
 import type { Diagnostic, LintResult, Related, Severity } from '../lint/diagnostic.ts';
 import { bytePositionAt } from './byte-position.ts';
 import { excerpt } from './excerpt.ts';
-import { findingsOf, problemsOf } from './findings.ts';
+import { findingsOf } from './findings.ts';
 import { jsonText } from './json-text.ts';
 import { messageOf } from './message.ts';
+import { problemsOf } from './problems.ts';
 import type { ReportOptions } from './report.ts';
 import { Secrets } from './secrets.ts';
-import { type Suggestion, suggestionOf } from './suggestion.ts';
-import { wellFormed } from './well-formed.ts';
+import { suggestionOf } from './suggestion.ts';
 
 const SOURCE = { name: 'stslint', url: 'https://github.com/stslint/stslint' };
 const SEVERITIES = { error: 'ERROR', warning: 'WARNING', info: 'INFO' } as const satisfies Record<Severity, string>;
@@ -26,13 +26,12 @@ const LONGEST_LINE = 60_000;
  */
 export function report(result: LintResult, options: ReportOptions): string {
   const secrets = new Secrets(result);
-  const lines = [
+  return [
     ...problemsOf(result).map(({ file, message }) =>
-      lineOf({ message: textOf(message), location: { path: wellFormed(file) }, severity: 'ERROR', source: SOURCE }),
+      jsonText({ message: textOf(message), location: { path: file }, severity: 'ERROR', source: SOURCE }, 0),
     ),
     ...findingsOf(result, options).map((diagnostic) => lineOfFinding(diagnostic, secrets)),
-  ];
-  return lines.map((line) => `${line}\n`).join('');
+  ].join('');
 }
 
 function lineOfFinding(diagnostic: Diagnostic, secrets: Secrets): string {
@@ -45,23 +44,16 @@ function lineOfFinding(diagnostic: Diagnostic, secrets: Secrets): string {
     code: { value: rule, url },
   };
   const suggestion = suggestionOf(diagnostic, secrets);
-  const line = lineOf({
-    ...finding,
-    // What is undefined is left out by JSON.
-    suggestions: suggestion && [wellFormedText(suggestion)],
-    related_locations: related.length === 0 ? undefined : related.map(relatedOf),
-  });
-  return Buffer.byteLength(line) > LONGEST_LINE ? lineOf(finding) : line;
-}
-
-// Line ends in texts are escaped: these stand between values.
-function lineOf(value: unknown): string {
-  return jsonText(value).trimEnd().replace(/\n */g, ' ');
+  // What is undefined is left out by JSON.
+  const suggestions = suggestion && [suggestion];
+  const related_locations = related.length === 0 ? undefined : related.map(relatedOf);
+  const line = jsonText({ ...finding, suggestions, related_locations }, 0);
+  return Buffer.byteLength(line) > LONGEST_LINE ? jsonText(finding, 0) : line;
 }
 
 function locationOf({ file, range: { start, end } }: Pick<Related, 'file' | 'range'>) {
   return {
-    path: wellFormed(file.path),
+    path: file.path,
     range: { start: bytePositionAt(file, start), end: bytePositionAt(file, end) },
   };
 }
@@ -70,10 +62,6 @@ function relatedOf(place: Related) {
   return { message: textOf(place.message), location: locationOf(place) };
 }
 
-function wellFormedText({ range, text }: Suggestion): Suggestion {
-  return { range, text: wellFormed(text) };
-}
-
 function textOf(message: string): string {
-  return wellFormed(excerpt(message, LONGEST_MESSAGE));
+  return excerpt(message, LONGEST_MESSAGE);
 }

@@ -6,13 +6,16 @@ import type { Fix } from '../text/fix.ts';
 import { append } from '../text/multimap.ts';
 import type { Range } from '../text/range.ts';
 import type { SourceFile } from '../text/source-file.ts';
-import { problemsOf } from './findings.ts';
+import { excerpt } from './excerpt.ts';
+import { bySeverity, findingsOf } from './findings.ts';
 import { jsonText } from './json-text.ts';
 import { lineHashes } from './line-hash.ts';
-import { messageOf, repositoryPath } from './message.ts';
+import { messageOf } from './message.ts';
+import { problemsOf, problemText } from './problems.ts';
 import type { ReportOptions } from './report.ts';
+import { repositoryPath } from './repository-path.ts';
 import { Secrets } from './secrets.ts';
-import { visible } from './width.ts';
+import { visible } from './visible.ts';
 
 /** As many as GitHub takes of one run. */
 const MOST_RESULTS = 25_000;
@@ -21,7 +24,6 @@ const LONGEST = 1024;
 const ROOT = '%SRCROOT%';
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Severity, string>;
-const RANKS: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
 /**
  * The result as SARIF 2.1.0, as code scanning on GitHub wants it. All rules are described, by id. Suppressed findings are
@@ -33,11 +35,7 @@ export function report(result: LintResult, options: ReportOptions): string {
   const ids = Object.keys(options.rules).sort();
   const known = [...result.diagnostics, ...result.suppressed];
   const marks = fingerprints(known);
-  const told = known.flatMap((diagnostic, index) => {
-    const { severity, suppressed } = diagnostic;
-    const isTold = (!options.quiet || severity === 'error') && (options.verbose || suppressed === undefined);
-    return isTold ? [{ diagnostic, mark: marks[index]! }] : [];
-  });
+  const told = findingsOf({ diagnostics: options.verbose ? known : result.diagnostics }, options);
   const kept = mostSevere(told);
   const source = new Source(known, options);
   const problems = problemsOf(result);
@@ -60,33 +58,33 @@ export function report(result: LintResult, options: ReportOptions): string {
             rules: ids.map((id) => descriptorOf(id, options.rules[id]!)),
           },
         },
-        automationDetails: { id: 'stslint/' },
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: { [ROOT]: { description: { text: 'The root of the repository.' } } },
         invocations: [{ executionSuccessful: problems.length === 0, toolExecutionNotifications: notifications }],
-        results: kept.map(({ diagnostic, mark }) => source.resultOf(diagnostic, mark, ids)),
+        results: kept.map((diagnostic) => source.resultOf(diagnostic, marks.get(diagnostic)!, ids)),
       },
     ],
   });
 }
 
 /** What GitHub has room for, in the order that it was in. */
-function mostSevere<T extends { readonly diagnostic: Diagnostic }>(told: readonly T[]): readonly T[] {
+function mostSevere(told: readonly Diagnostic[]): readonly Diagnostic[] {
   if (told.length <= MOST_RESULTS) return told;
-  const sorted = [...told].sort((a, b) => RANKS[a.diagnostic.severity] - RANKS[b.diagnostic.severity]);
-  const kept = new Set(sorted.slice(0, MOST_RESULTS));
-  return told.filter((one) => kept.has(one));
+  const kept = new Set(bySeverity(told).slice(0, MOST_RESULTS));
+  return told.filter((diagnostic) => kept.has(diagnostic));
 }
 
-function descriptorOf(id: string, { summary, why, references, severity, category, recommended, preview }: Rule) {
+function descriptorOf(id: string, rule: Rule) {
+  const { summary, references, severity, category, recommended, preview } = rule;
+  const why = unwrapped(rule.why);
   const url = ruleUrl(id);
   const links = [...references.map((address) => `- <${address}>`), `- [The page of ${id}](${url})`];
   const short = plain(sentence(summary));
   return {
     id,
     name: id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()),
-    shortDescription: { text: clipped(short) },
-    fullDescription: { text: clipped(plain(why)) },
+    shortDescription: { text: excerpt(short, LONGEST) },
+    fullDescription: { text: excerpt(plain(why), LONGEST) },
     help: {
       text: [short, plain(why), ...references].join('\n\n'),
       markdown: [sentence(summary), why, links.join('\n')].join('\n\n'),
@@ -115,16 +113,18 @@ function plain(markdown: string): string {
   return markdown.replaceAll('`', '');
 }
 
-function clipped(text: string): string {
-  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`;
+/** Prose with one line for each paragraph: GitHub shows a line end as one. */
+function unwrapped(prose: string): string {
+  return prose.trim().replace(/([^\n])\n(?!\n)/g, '$1 ');
 }
 
-function notificationOf({ file, message }: Problem, options: ReportOptions) {
-  const text = message.includes(file) ? message : `${file}: ${message}`;
+function notificationOf(problem: Problem, options: ReportOptions) {
+  const { file } = problem;
+  const place = { physicalLocation: { artifactLocation: artifactOf(file, options) } };
   return {
     level: 'error',
-    message: { text: escaped(visible(text)) },
-    locations: [{ physicalLocation: { artifactLocation: artifactOf(file, options) } }],
+    message: { text: escaped(visible(problemText(problem))) },
+    locations: file === '' ? undefined : [place],
   };
 }
 
@@ -227,12 +227,14 @@ function bracketed(text: string): string {
 }
 
 function artifactOf(path: string, options: ReportOptions) {
-  const uri = repositoryPath(path, options)
+  // Halves of surrogate pairs have no bytes to be encoded.
+  const parts = repositoryPath(path, options)
     .replace(/\p{Cs}/gu, '\ufffd')
-    .split('/')
-    .map(encodeURIComponent)
-    .join('/');
-  return uri.startsWith('/') ? { uri: `file://${uri}` } : { uri, uriBaseId: ROOT };
+    .split('/');
+  const [first = ''] = parts;
+  const uri = parts.map(encodeURIComponent).join('/');
+  if (/^[a-z]:$/i.test(first) && parts.length > 1) return { uri: `file:///${uri.replace('%3A', ':')}` };
+  return first === '' ? { uri: `file://${uri}` } : { uri, uriBaseId: ROOT };
 }
 
 // Columns as people count them: GitHub and editors read them so.

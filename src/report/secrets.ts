@@ -8,7 +8,7 @@ import { type MapNode, resolveAlias, type ScalarNode, textOf, type YamlNode } fr
 import { parseFile } from '../yaml/parse.ts';
 
 /** Texts without any of these hold nothing that is hidden. */
-const HINT = /secret|pass|pwd|token|key|cred|last-applied/i;
+const HINT = /secret|pass|pwd|psw|token|key|cred|last-applied/i;
 const LAST_APPLIED = 'kubectl.kubernetes.io/last-applied-configuration';
 const SECRET_KIND = /(?:^|[\s#{,-])["']?kind["']?\s*:\s*["']?Secret(?![\w-])/;
 
@@ -88,6 +88,15 @@ function holdsWord(text: string, word: string): boolean {
 /** What is not the content of a Secret. */
 const PUBLIC = new Set(['apiVersion', 'kind', 'metadata', 'type', 'immutable']);
 const DATA = new Set(['data', 'stringData']);
+/** What stands beside a name and is for everybody to see. Anything else may be `value` misspelt. */
+const BESIDE_NAME = new Set(
+  (
+    'apiGroup apiVersion appProtocol blockOwnerDeletion containerPort controller creationTimestamp devicePath generateName ' +
+    'generation hostIP hostPort image imagePullPolicy key kind mountPath mountPropagation name namespace nodePort optional ' +
+    'port prefix protocol readOnly recursiveReadOnly request resourceVersion restartPolicy selfLink stdin stdinOnce subPath ' +
+    'subPathExpr targetPort terminationMessagePath terminationMessagePolicy tty type uid valueFrom workingDir'
+  ).split(' '),
+);
 
 class Search {
   readonly #document: YamlDocument;
@@ -112,12 +121,29 @@ class Search {
         if (name === LAST_APPLIED) this.#hide(value);
         else if (name === 'secretGenerator') this.#hideGenerated(value);
         else if (kind === 'ConfigMap' && DATA.has(name)) this.#hideNamed(value);
+        else if (name === 'env') this.#hideEnvironment(value);
         this.visit(value);
       }
-      const named = node.pairs.some(({ name, value }) => name === 'name' && isSecretName(textOf(value) ?? ''));
-      if (named || isSecretName(textOf(node.get('name')?.value) ?? '')) {
-        for (const { name, value } of node.pairs) if (name === 'value') this.#hide(value);
-        this.#hide(node.get('value')?.value);
+      const named = node.pairs.some(({ name, value }) => name === 'name' && isSecretText(value));
+      if (named || isSecretText(node.get('name')?.value)) this.#hideBesideName(node);
+    }
+  }
+
+  #hideBesideName(node: MapNode): void {
+    for (const { name, value } of [...node.pairs, ...node.entries.values()]) {
+      if (name === 'value' || (!BESIDE_NAME.has(name) && isScalar(value))) this.#hide(value);
+    }
+  }
+
+  /** What stands in an environment at the wrong place: a name as key, a value whose own key or whose `name` is misspelt. */
+  #hideEnvironment(node: YamlNode): void {
+    const target = resolveAlias(node);
+    for (const entry of target.kind === 'seq' ? target.items : [target]) {
+      const variable = resolveAlias(entry);
+      if (variable.kind !== 'map') continue;
+      for (const { name, value } of variable.pairs) {
+        if (isSecretName(name) && isScalar(value)) this.#hide(value);
+        else if (name !== 'value' && isSecretText(value)) this.#hideBesideName(variable);
       }
     }
   }
@@ -174,16 +200,29 @@ class Search {
   }
 }
 
+function isScalar(node: YamlNode): boolean {
+  return resolveAlias(node).kind === 'scalar';
+}
+
+/** Whether a node is the name of something secret. */
+function isSecretText(node: YamlNode | undefined): boolean {
+  return isSecretName(textOf(node) ?? '');
+}
+
 const NAME_LINE = /^[\s#]*(?:-\s*)*["']?name["']?\s*:\s*["']?([\w.-]+)/;
 const VALUE_LINE = /^([\s#]*(?:-\s*)*["']?value(?![\w-])["']?\s*[:=]?\s*)/;
+/** Any key with a value behind it that is neither map nor list. */
+const KEY_LINE = /^([\s#]*(?:-\s*)*["']?([\w.-]+)["']?\s*[:=]\s*)(?=[^\s{[])/;
+/** A variable, wherever it stands. */
+const VARIABLE = /^[A-Z][A-Z\d_]+$/;
 const FLOW_STRING = /"(?:[^"\\]|\\.)*"|'[^']*'|[^,}\s]+/.source;
 const NAME_THEN_VALUE = new RegExp(
-  `name["']?\\s*:\\s*["']?([\\w.-]+)["']?[^{}]*?\\bvalue["']?\\s*:\\s*(${FLOW_STRING})`,
-  'gd',
+  `name["']?\\s*:\\s*["']?([\\w.-]+)["']?[^{}]*?\\bval(?!ueFrom)\\w*["']?\\s*:\\s*(${FLOW_STRING})`,
+  'gdi',
 );
 const VALUE_THEN_NAME = new RegExp(
-  `\\bvalue["']?\\s*:\\s*(${FLOW_STRING})[^{}]*?name["']?\\s*:\\s*["']?([\\w.-]+)`,
-  'gd',
+  `\\bval(?!ueFrom)\\w*["']?\\s*:\\s*(${FLOW_STRING})[^{}]*?name["']?\\s*:\\s*["']?([\\w.-]+)`,
+  'gdi',
 );
 /** More lines than an entry of an environment has. */
 const NEAR = 8;
@@ -208,21 +247,29 @@ function namedLines(text: string, ranges: Range[]): void {
   const lines = linesOf(text);
   for (const [index, line] of lines.entries()) {
     if (line.text.length > LONG_LINE) continue;
+    const [, head, key] = KEY_LINE.exec(line.text) ?? [];
+    if (key !== undefined && VARIABLE.test(key) && isSecretName(key)) hideRest(lines, index, head!, ranges);
     const name = NAME_LINE.exec(line.text)?.[1];
-    if (name !== undefined && isSecretName(name)) {
-      for (let at = index + 1; at <= index + NEAR && at < lines.length && !startsItem(lines[at]!); at++) {
-        hideValueLine(lines, at, ranges);
-      }
-      for (let at = index; at > 0 && at > index - NEAR && !startsItem(lines[at]!); at--) {
-        hideValueLine(lines, at - 1, ranges);
-      }
-    }
-    if (!line.text.includes('name') || !line.text.includes('value')) continue;
+    if (name !== undefined && isSecretName(name)) hideBesideLine(lines, index, ranges);
+    if (!/name/i.test(line.text) || !/val/i.test(line.text)) continue;
     for (const { 1: key, indices } of line.text.matchAll(NAME_THEN_VALUE)) {
       if (isSecretName(key!)) hideMatch(line, indices![2]!, ranges);
     }
     for (const { 2: key, indices } of line.text.matchAll(VALUE_THEN_NAME)) {
       if (isSecretName(key!)) hideMatch(line, indices![1]!, ranges);
+    }
+  }
+}
+
+/** Values below and above a name, up to where an item begins. */
+function hideBesideLine(lines: readonly Line[], index: number, ranges: Range[]): void {
+  const indent = indentOf(lines[index]!.text);
+  for (const step of [1, -1]) {
+    let isSibling = true;
+    for (let at = index + step; lines[at] !== undefined && Math.abs(at - index) <= NEAR; at += step) {
+      if (startsItem(lines[step > 0 ? at : at + 1]!)) break;
+      isSibling &&= indentOf(lines[at]!.text) >= indent;
+      hideValueLine(lines, at, isSibling ? indent : undefined, ranges);
     }
   }
 }
@@ -235,11 +282,19 @@ function startsItem({ text }: Line): boolean {
   return /^[\s#]*-(?:\s|$)/.test(text);
 }
 
-// The rest of a `value:` line, and the lines below it that are indented more.
-function hideValueLine(lines: readonly Line[], at: number, ranges: Range[]): void {
+/** @param indent that of the name, at which `value` may be misspelt. */
+function hideValueLine(lines: readonly Line[], at: number, indent: number | undefined, ranges: Range[]): void {
+  const { text } = lines[at]!;
+  const [, head, key] = VALUE_LINE.exec(text) ?? KEY_LINE.exec(text) ?? [];
+  // A blank too many, as in what cannot be parsed.
+  const isBeside = indent !== undefined && indentOf(text) <= indent + 1;
+  const isValue = key === undefined || (isBeside && !BESIDE_NAME.has(key));
+  if (head !== undefined && isValue) hideRest(lines, at, head, ranges);
+}
+
+// The rest of a line behind its key, and the lines below it that are indented more.
+function hideRest(lines: readonly Line[], at: number, head: string, ranges: Range[]): void {
   const line = lines[at]!;
-  const head = VALUE_LINE.exec(line.text)?.[1];
-  if (head === undefined) return;
   let { end } = line;
   const indent = indentOf(line.text);
   for (let next = at + 1; next < lines.length && indentOf(lines[next]!.text) > indent; next++) {

@@ -7,6 +7,7 @@ import type { ReportOptions } from './report.ts';
 const SKIPPED: readonly { reason: SkipReason; one: string; many: string; byFile: boolean }[] = [
   { reason: 'not-kubernetes', one: 'document without kind', many: 'documents without kind', byFile: false },
   { reason: 'definition', one: 'CustomResourceDefinition', many: 'CustomResourceDefinitions', byFile: false },
+  { reason: 'not-in-tree', one: 'file not in the tree', many: 'files not in the tree', byFile: true },
   { reason: 'binary', one: 'binary file', many: 'binary files', byFile: true },
   { reason: 'link', one: 'broken link', many: 'broken links', byFile: true },
   { reason: 'not-a-file', one: 'pipe, socket or device', many: 'pipes, sockets or devices', byFile: true },
@@ -116,6 +117,7 @@ function details({ skipped, suppressed, timings }: LintResult): string[] {
 const WHY: Record<SkipReason, string> = {
   'not-kubernetes': 'a document without kind and apiVersion',
   definition: 'a CustomResourceDefinition',
+  'not-in-tree': 'not in the tree that is linted, or left out of it',
   template: 'a template; render it first (helm template … | stslint -)',
   'not-a-file': 'neither file nor directory',
   link: 'a link that leads nowhere or back',
@@ -127,7 +129,8 @@ function numberOf(skipped: readonly Skipped[], reason: SkipReason, byFile: boole
   return byFile ? new Set(own.map(({ file }) => file)).size : own.length;
 }
 
-function count(number: number, one: string, many = `${one}s`): string {
+/** `1 file`, `2 files`. */
+export function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
 }
 

@@ -1,11 +1,14 @@
 import type { Diagnostic, Fixed, Related, Severity } from '../lint/diagnostic.ts';
 import { append } from '../text/multimap.ts';
 import type { SourceFile } from '../text/source-file.ts';
-import { codeFrame, lineBefore, type Mark, parentLines } from './frame.ts';
+import { findingsOf } from './findings.ts';
+import { clipped, codeFrame, lineBefore, type Mark, parentLines } from './frame.ts';
+import { type MendedLine, MOST as MOST_MENDED, mendedLines } from './mended.ts';
 import type { Reporter, ReportOptions } from './report.ts';
 import { Secrets } from './secrets.ts';
 import { conclusion, summarize } from './summary.ts';
-import { visible, wrap } from './width.ts';
+import { visible } from './visible.ts';
+import { wrap } from './width.ts';
 
 /** How the parts of the text are coloured. What they are given is a part of one line. */
 export interface Palette {
@@ -35,9 +38,7 @@ const MOST = 20;
 /** Makes the text format of a palette. */
 export function textReporter(palette: Palette): Reporter {
   return (result, options) => {
-    const diagnostics = options.quiet
-      ? result.diagnostics.filter(({ severity }) => severity === 'error')
-      : result.diagnostics;
+    const diagnostics = findingsOf(result, options);
     const secrets = new Secrets(result);
     const blocks: string[] = [];
     if (result.fixed !== undefined && !options.quiet) blocks.push(...doneIn(result.fixed, palette, options));
@@ -121,7 +122,10 @@ function blockOf(diagnostic: Diagnostic, secrets: Secrets, palette: Palette, opt
   const width = Math.max(40, options.width);
   const beside = related.filter((place) => place.file === file);
   const elsewhere = related.filter((place) => place.file !== file);
-  const digits = String(Math.max(...[diagnostic, ...related].map(lastLine))).length;
+  const fix = secrets.fixOf(diagnostic);
+  const mended = (fix && mendedLines(file, fix, { secrets: secrets.rangesOf(file), width })) ?? [];
+  const shownLines = mended.slice(0, MOST_MENDED).map(({ line }) => line ?? 0);
+  const digits = String(Math.max(...[diagnostic, ...related].map(lastLine), ...shownLines)).length;
   const pad = ' '.repeat(digits);
 
   const head = `${severity}[${rule}]`;
@@ -150,16 +154,29 @@ function blockOf(diagnostic: Diagnostic, secrets: Secrets, palette: Palette, opt
     lines.push(`${pad} ${palette.faint('=')} ${palette.strong(`${title}:`)} ${start}`);
     for (const line of more) lines.push(' '.repeat(indent) + line);
   };
-  const { fix } = diagnostic;
-  const title = secrets.fixOf(diagnostic)?.title;
-  const isSafe = fix?.safety === 'safe';
+  const title = fix?.title;
+  const isSafe = diagnostic.fix?.safety === 'safe';
   const advice = help ?? (isSafe ? title : undefined);
   if (advice !== undefined || title !== undefined || versions !== undefined) lines.push(palette.faint(`${pad} |`));
   // What is certain is just what is advised; else a person has to know what would be done.
   if (advice !== undefined) note(isSafe ? 'fix' : 'help', advice);
   if (title !== undefined && !isSafe) note('unsafe fix', title);
+  if (mended.length > 0) lines.push(...mendedRows(mended, digits, width, palette));
   if (versions !== undefined) note('note', `this holds for Kubernetes ${versions}`);
   return `${lines.join('\n')}\n`;
+}
+
+/** The lines as they will be: `~` before one that is there, `+` before one that is new. */
+function mendedRows(mended: readonly MendedLine[], digits: number, width: number, palette: Palette): string[] {
+  // One line is shown rather than that there is one more.
+  const shown = mended.length === MOST_MENDED + 1 ? mended : mended.slice(0, MOST_MENDED);
+  const pad = ' '.repeat(digits);
+  const rows = shown.map(({ line, mark, cells }) => {
+    const margin = mark === '...' ? mark : `${String(line ?? '').padStart(digits)} ${mark}`;
+    return `${palette.faint(margin)} ${clipped(cells, Math.max(20, width - digits - 3))}`.trimEnd();
+  });
+  const more = mended.slice(shown.length).filter(({ mark }) => mark === '~' || mark === '+').length;
+  return [palette.faint(`${pad} |`), ...rows, ...(more === 0 ? [] : [palette.faint(`${pad} … and ${more} more`)])];
 }
 
 // The keys above say where a field stands; what is no field is rather explained by the line before.

@@ -1,5 +1,6 @@
 import type { LintResult } from '../lint/diagnostic.ts';
 import { findingsOf } from './findings.ts';
+import { logText } from './log-text.ts';
 import { plainLine } from './plain-line.ts';
 import type { ReportOptions } from './report.ts';
 
@@ -9,7 +10,5 @@ import type { ReportOptions } from './report.ts';
  * the working directory. Line ends and whatever cannot be seen in a name or message are written as escapes.
  */
 export function report(result: LintResult, options: ReportOptions): string {
-  return findingsOf(result, options)
-    .map((diagnostic) => `${plainLine(diagnostic)}\n`)
-    .join('');
+  return logText(findingsOf(result, options).map(plainLine));
 }

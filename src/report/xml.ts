@@ -5,11 +5,17 @@ const FORBIDDEN = /[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 const MARKUP = /[&<>"]/g;
 
 /**
- * A text as content, or as an attribute in double quotes. Readers make blanks of tabs and line ends in attributes, and
- * terminals act on invisible characters: those are references. What XML forbids becomes U+FFFD.
+ * A text as content, or as an attribute in double quotes. Readers make blanks of tabs and line ends in attributes, terminals
+ * act on invisible characters, and the logs of services on `##[error]` and on `::error::` at the start of a line: those are
+ * references. What XML forbids becomes U+FFFD.
  */
 export function xmlText(text: string): string {
-  return text.replace(FORBIDDEN, '\ufffd').replace(MARKUP, referenceOf).replace(UNPRINTABLE, referenceOf);
+  return text
+    .replace(FORBIDDEN, '\ufffd')
+    .replace(MARKUP, referenceOf)
+    .replace(UNPRINTABLE, referenceOf)
+    .replaceAll('##', '#&#35;')
+    .replace(/^(\s*):(?=:)/, '$1&#58;');
 }
 
 function referenceOf(char: string): string {

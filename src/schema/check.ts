@@ -2,10 +2,11 @@ import type { Path } from '../kubernetes/structure.ts';
 import { coverage, type VersionRange, type VersionSpan } from '../kubernetes/versions.ts';
 import { type Entry, type MapNode, resolveAlias, type ScalarNode, type SeqNode, type YamlNode } from '../yaml/node.ts';
 import { isUnknown } from '../yaml/unknown.ts';
-import { comparisonsOf, type Mismatch } from './comparisons.ts';
+import type { Comparison, Mismatch } from './comparisons.ts';
 import { missingFrom } from './required.ts';
 import type { ObjectType, Scalar, Type } from './table.ts';
-import { type Limit, refusedBy, rootLimits } from './values.ts';
+import { unlookedAt } from './unlooked.ts';
+import { isAsked, type Limit, refusedBy, rootLimits } from './values.ts';
 
 /** A place at which a manifest is not what Kubernetes takes. What happened there is found out by `explain`. */
 export type Fault =
@@ -16,6 +17,7 @@ export type Fault =
       readonly code: 'missing';
       readonly path: Path;
       readonly or: readonly string[];
+      readonly because: Path | undefined;
       readonly holds: VersionSpan | undefined;
     }
   | Mismatch
@@ -48,6 +50,11 @@ export function checkStructure(root: YamlNode, type: Type, asked: VersionRange, 
 class Walk {
   readonly faults: Fault[] = [];
   readonly #path: (string | number)[] = [];
+  readonly #unlooked: Path[] = [];
+  /** The fields that no version that counts has. */
+  readonly #unserved: Path[] = [];
+  /** The rare fields that were met. */
+  readonly #rare = new Set<string>();
   readonly #repeats: boolean;
   #asked: VersionRange;
 
@@ -61,6 +68,25 @@ class Walk {
       for (const { steps, limit } of rootLimits(type.name)) this.#below(root, steps, 0, limit);
     }
     this.value(root, type);
+    this.#forget();
+  }
+
+  /** What the API server does not look at has to have the right fields and types only. */
+  #forget(): void {
+    if (this.faults.length === 0) return;
+    const isUnlooked = (path: Path) => this.#unlooked.some((above) => startsWith(path, above));
+    const isUnserved = (path: Path) => this.#unserved.some((above) => startsWith(path, above));
+    const never = this.faults.filter((fault) => fault.code === 'conflict' && fault.beside.at(-1) === 'kind');
+    if (this.#unlooked.length + this.#unserved.length + never.length === 0) return;
+    const isNever = (path: Path) => never.some((fault) => startsWith(path, fault.path));
+    const kept = this.faults.filter((fault) => {
+      if (DECODED.has(fault.code)) return true;
+      const other = 'beside' in fault ? fault.beside : 'first' in fault ? fault.first : undefined;
+      if (isUnlooked(fault.path) || (fault.code === 'duplicate' && isUnlooked(fault.first))) return false;
+      // A field that is not known, or may not stand there at all, is told as such.
+      return other === undefined || !(isUnserved(fault.path) || isUnserved(other) || isNever(other));
+    });
+    this.faults.splice(0, this.faults.length, ...kept);
   }
 
   value(written: YamlNode, type: Type): void {
@@ -86,9 +112,18 @@ class Walk {
   }
 
   #object(map: MapNode, type: ObjectType): void {
+    for (const steps of unlookedAt(map, type.name, this.#path, this.#asked)) {
+      this.#unlooked.push([...this.#path, ...steps]);
+    }
     const { below } = type;
-    for (let i = 0; i < below.length; i++) this.#below(map, below[i]!.steps, 0, below[i]!.limit);
-    for (const { name, value } of this.#fieldsOf(map)) {
+    for (let i = 0; i < below.length; i++) {
+      const { steps, limit, where } = below[i]!;
+      if (where === undefined || isAsked(map, where)) this.#below(map, steps, 0, limit);
+    }
+    let due: Comparison[] | undefined;
+    const fields = this.#fieldsOf(map);
+    for (let i = 0; i < fields.length; i++) {
+      const { name, value } = fields[i]!;
       const property = type.property(name);
       if (property === undefined) {
         if (!isUnknown(name) && !NO_FIELD.test(name)) this.#add({ code: 'unknown', path: this.#at(name), owner: type });
@@ -98,28 +133,36 @@ class Walk {
       const asked = this.#asked;
       if (span !== undefined && coverage(span, asked) !== 'all') {
         this.#add({ code: 'version', path: this.#at(name), known: span });
-        if (coverage(span, asked) === 'none') continue;
+        if (coverage(span, asked) === 'none') {
+          this.#unserved.push(this.#at(name));
+          continue;
+        }
         // What is in it counts in the versions that know it.
         const { since = asked.from, until = asked.to } = span;
         this.#asked = { from: Math.max(since, asked.from), to: Math.min(until, asked.to) };
       }
+      if (property.isRare) this.#rare.add(name);
       this.#path.push(name);
       this.value(value, property.type);
       const { limits } = property;
-      if (limits !== undefined) for (let i = 0; i < limits.length; i++) this.#limit(value, limits[i]!);
+      if (limits !== undefined) for (let j = 0; j < limits.length; j++) this.#limit(value, limits[j]!);
       this.#path.pop();
       this.#asked = asked;
+      const { comparisons } = property;
+      if (comparisons.length > 0) due = due === undefined ? [...comparisons] : united(due, comparisons);
     }
     this.#missing(map, type);
-    for (const compare of comparisonsOf(type.name)) {
-      for (const mismatch of compare(map, this.#path)) if (!isHandedOn(this.#path)) this.#add(mismatch);
+    if (due === undefined) return;
+    for (let i = 0; i < due.length; i++) {
+      const { rare, compare } = due[i]!;
+      if (rare !== undefined && !rare.some((name) => this.#rare.has(name))) continue;
+      const found = compare(map, this.#path);
+      for (let j = 0; j < found.length; j++) this.#add(found[j]!);
     }
   }
 
   #missing(map: MapNode | undefined, type: ObjectType): void {
-    const gaps = missingFrom(map, type.name, this.#path);
-    if (gaps.length === 0 || isHandedOn(this.#path)) return;
-    for (const missing of gaps) this.#add({ code: 'missing', ...missing });
+    for (const missing of missingFrom(map, type.name, this.#path)) this.#add({ code: 'missing', ...missing });
   }
 
   #map(map: MapNode, type: Type): void {
@@ -170,8 +213,11 @@ class Walk {
       this.#scalar(node, limit);
     } else if (node.kind === 'seq') {
       for (let i = 0; i < node.items.length; i++) {
+        const item = node.items[i]!;
         this.#path.push(i);
-        this.#scalar(node.items[i]!, limit);
+        // An item that is null is a text with nothing in it.
+        if (isNull(item)) this.#judge('', limit);
+        else this.#scalar(item, limit);
         this.#path.pop();
       }
     } else if (node.kind === 'map') {
@@ -193,18 +239,18 @@ class Walk {
 
   #judge(value: string | number, limit: Limit): void {
     const holds = refusedBy(limit, value, this.#asked, String(this.#path.at(-1)));
-    if (holds === undefined || mayBecomeAnother(value, limit) || isHandedOn(this.#path)) return;
+    if (holds === undefined || mayBecomeAnother(value, limit)) return;
     this.#add({ code: 'value', path: [...this.#path], refused: value, limit, holds });
   }
 
   /** The fields that kubectl sees. An index of them is made only where there are many, or one is merged in or written twice. */
-  #fieldsOf(map: MapNode): Iterable<Entry> {
+  #fieldsOf(map: MapNode): readonly Entry[] {
     const { pairs } = map;
-    if (this.#repeats && pairs.length > FEW) return map.entries.values();
+    if (this.#repeats && pairs.length > FEW) return [...map.entries.values()];
     for (let i = 0; i < pairs.length; i++) {
       const { merge, name } = pairs[i]!;
-      if (merge) return map.entries.values();
-      for (let j = 0; this.#repeats && j < i; j++) if (pairs[j]!.name === name) return map.entries.values();
+      if (merge) return [...map.entries.values()];
+      for (let j = 0; this.#repeats && j < i; j++) if (pairs[j]!.name === name) return [...map.entries.values()];
     }
     return pairs;
   }
@@ -227,11 +273,12 @@ class Walk {
 
 const FEW = 12;
 
-/** True for a placeholder, and for a pattern but where stars mean something else: `0 3 * * *`. */
+/** True for a placeholder, and for a pattern but where stars mean something else: `0 3 * * *`, `*.example.com`, `kernel.shm*`. */
 function mayBecomeAnother(value: string | number, { format }: Limit): boolean {
   const text = String(value);
-  const isSchedule = format?.startsWith('schedule') && / /.test(text);
-  return isUnknown(isSchedule ? text.replace(/[*?]/g, '') : text);
+  const hasStars =
+    format === 'served-host' || format === 'sysctl' || (format?.startsWith('schedule') && / /.test(text));
+  return isUnknown(hasStars ? text.replace(/[*?]/g, '') : text);
 }
 
 /** What chainsaw asserts: `(replicas > 1)`. */
@@ -245,10 +292,20 @@ function mayBecomeOther(text: string): boolean {
   return isUnknown(text) && !/^\$\{\w+\}$/.test(text);
 }
 
-/** True below the selectors of metrics, at which the API server does not look. */
-function isHandedOn(path: Path): boolean {
-  const at = path.indexOf('metric');
-  return at >= 0 && path[at + 1] === 'selector';
+/** What is found when an object is decoded. */
+const DECODED: ReadonlySet<string> = new Set(['unknown', 'version', 'type']);
+
+/** Adds comparisons that are not there yet; one of a single field comes once. */
+function united(due: Comparison[], more: readonly Comparison[]): Comparison[] {
+  for (let i = 0; i < more.length; i++) {
+    const comparison = more[i]!;
+    if (comparison.fields.length === 1 || !due.includes(comparison)) due.push(comparison);
+  }
+  return due;
+}
+
+function startsWith(path: Path, above: Path): boolean {
+  return above.every((step, index) => path[index] === step);
 }
 
 function isNull(node: YamlNode): boolean {

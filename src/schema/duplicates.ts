@@ -1,13 +1,14 @@
 import type { DuplicateItem, Path } from '../kubernetes/structure.ts';
 import { type MapNode, resolveAlias, type YamlNode } from '../yaml/node.ts';
 import { isUnknown } from '../yaml/unknown.ts';
-import type { Comparison } from './comparisons.ts';
-import { read, said } from './given.ts';
+import type { Compare, Comparison } from './comparisons.ts';
+import { read, said, type Value } from './given.ts';
+import { rareOn } from './rare.ts';
 import { readSpan } from './span.ts';
 
 /** The lists of a type whose items have to differ. */
 export function duplicates(type: string): readonly Comparison[] {
-  return Object.hasOwn(DUPLICATES, type) ? DUPLICATES[type]!.split(/\s+/).map(readRule) : [];
+  return Object.hasOwn(DUPLICATES, type) ? DUPLICATES[type]!.split(/\s+/).map(comparisonOf) : [];
 }
 
 const NONE: readonly DuplicateItem[] = [];
@@ -69,20 +70,18 @@ export function readDuplicate(word: string) {
   return { sources, others, holds: readSpan(since) };
 }
 
-function readRule(word: string): Comparison {
+function comparisonOf(word: string): Comparison {
   const { sources, others, holds } = readDuplicate(word);
   const key = [sources[0]!.field ?? [], ...others.map(({ name }) => name)].flat();
-  return (map, at) => {
-    // Nearly all lists have one item: this is asked of each.
-    let count = 0;
-    for (const { steps } of sources) count += countItems(map, steps, 0);
-    if (count < 2 || !sayTwice(map, sources, others)) return NONE;
+  const compare: Compare = (map, at) => {
+    if (!sayTwice(map, sources, others)) return NONE;
     const seen = new Map<string, Path>();
     const found: DuplicateItem[] = [];
     for (const { steps, field } of sources) {
-      visit(map, steps, 0, at, (item, path) => {
+      eachItem(map, steps, 0, at, (item, path) => {
         const text = textOf(item, field, others);
-        if (text === undefined) return;
+        // A placeholder may become another text.
+        if (text === undefined || text.split('\n').some(isUnknown)) return;
         const place = field === undefined ? path : [...path, field];
         const first = seen.get(text);
         if (first === undefined) seen.set(text, place);
@@ -91,16 +90,35 @@ function readRule(word: string): Comparison {
     }
     return found;
   };
+  const paths = sources.map(({ steps, field = '[]' }) => [...steps, field]);
+  return { fields: [...new Set(paths.map(([name]) => name!))], rare: rareOn(paths), compare };
 }
 
 /** Whether there is something to find, which takes no paths. */
 function sayTwice(map: MapNode, sources: readonly Source[], others: readonly Other[]): boolean {
-  const seen = new Set<string>();
-  for (const { steps, field } of sources) {
+  const seen = new Texts();
+  for (let i = 0; i < sources.length; i++) {
+    const { steps, field } = sources[i]!;
     if (addTexts(map, steps, 0, field, others, seen)) return true;
   }
   return false;
 }
+
+/** Texts that were met. Nearly all lists have one item or a few. */
+class Texts {
+  readonly #few: string[] = [];
+  #many: Set<string> | undefined;
+
+  /** False where it is met again. */
+  add(text: string): boolean {
+    if (this.#few.length < FEW) return !this.#few.includes(text) && this.#few.push(text) > 0;
+    this.#many ??= new Set(this.#few);
+    const { size } = this.#many;
+    return this.#many.add(text).size > size;
+  }
+}
+
+const FEW = 8;
 
 /** True as soon as a text is met again. */
 function addTexts(
@@ -109,41 +127,26 @@ function addTexts(
   index: number,
   field: string | undefined,
   others: readonly Other[],
-  seen: Set<string>,
+  seen: Texts,
 ): boolean {
   const step = steps[index];
   const node = resolveAlias(written);
   if (step === undefined) {
     const text = textOf(node, field, others);
-    if (text === undefined) return false;
-    const { size } = seen;
-    return seen.add(text).size === size;
+    return text !== undefined && !seen.add(text);
   }
   if (step !== '[]') {
     const value = node.kind === 'map' ? read(node, step) : undefined;
     return value !== undefined && addTexts(value, steps, index + 1, field, others, seen);
   }
   if (node.kind !== 'seq') return false;
-  for (const item of node.items) if (addTexts(item, steps, index + 1, field, others, seen)) return true;
+  for (let i = 0; i < node.items.length; i++) {
+    if (addTexts(node.items[i]!, steps, index + 1, field, others, seen)) return true;
+  }
   return false;
 }
 
-/** How many items there are, as far as it takes no look into them. */
-function countItems(written: YamlNode, steps: readonly string[], index: number): number {
-  const step = steps[index];
-  if (step === undefined) return 1;
-  const node = resolveAlias(written);
-  if (step !== '[]') {
-    const value = node.kind === 'map' ? read(node, step) : undefined;
-    return value === undefined ? 0 : countItems(value, steps, index + 1);
-  }
-  if (node.kind !== 'seq') return 0;
-  let count = 0;
-  for (let i = 0; i < node.items.length && count < 2; i++) count += countItems(node.items[i]!, steps, index + 1);
-  return count;
-}
-
-function visit(
+function eachItem(
   written: YamlNode,
   steps: readonly string[],
   index: number,
@@ -156,30 +159,26 @@ function visit(
     tell(node, path);
   } else if (step === '[]') {
     if (node.kind !== 'seq') return;
-    for (let i = 0; i < node.items.length; i++) visit(node.items[i]!, steps, index + 1, [...path, i], tell);
+    for (let i = 0; i < node.items.length; i++) eachItem(node.items[i]!, steps, index + 1, [...path, i], tell);
   } else {
     const value = node.kind === 'map' ? read(node, step) : undefined;
-    if (value !== undefined) visit(value, steps, index + 1, [...path, step], tell);
+    if (value !== undefined) eachItem(value, steps, index + 1, [...path, step], tell);
   }
 }
 
-/** What may stand there once; undefined for nothing, which a port of 0 is too, and for what nobody knows yet. */
+/** What may stand there once; undefined for nothing, which a port of 0 is too. */
 function textOf(node: YamlNode, field: string | undefined, others: readonly Other[]): string | undefined {
   const item = resolveAlias(node);
-  if (field === undefined) return known(said(item));
+  if (field === undefined) return something(item);
   // A patch that takes an item out names it.
   if (item.kind !== 'map' || item.get('$patch') !== undefined) return undefined;
-  const first = known(said(read(item, field)));
+  const first = something(read(item, field));
   if (first === undefined || others.length === 0) return first;
-  const texts = [first];
-  for (const { name, otherwise } of others) {
-    const text = said(read(item, name)) || otherwise;
-    if (isUnknown(text)) return undefined;
-    texts.push(text);
-  }
-  return texts.join('\n');
+  let text = first;
+  for (const { name, otherwise } of others) text += `\n${said(read(item, name)) || otherwise}`;
+  return text;
 }
 
-function known(text: string): string | undefined {
-  return text === '' || text === '0' || isUnknown(text) ? undefined : text;
+function something(value: Value | undefined): string | undefined {
+  return value?.kind !== 'scalar' || value.value === '' || value.value === 0 ? undefined : String(value.value);
 }

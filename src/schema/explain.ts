@@ -135,6 +135,8 @@ class Explanation {
   readonly #type: ObjectType;
   readonly #asked: VersionRange;
   readonly #invalidAt = new Set<string>();
+  /** What is wrong by itself in all versions asked for, or missing. */
+  readonly #wrongAt = new Set<string>();
   #searches = 0;
 
   constructor(root: MapNode, type: ObjectType, asked: VersionRange) {
@@ -149,22 +151,32 @@ class Explanation {
         return this.#unknown(fault);
       case 'type':
         this.#invalidAt.add(placeOf(fault.path, 'self'));
+        this.#wrongAt.add(pathKey(fault.path));
         return [wrongType(fault.path, fault.expected)];
       case 'version': {
         // A field that no longer is and one that is not yet: what is asked for lies on one side of the span, or on both.
         const holds = complement(fault.known, this.#asked);
+        if (coverage(fault.known, this.#asked) === 'none') this.#wrongAt.add(pathKey(fault.path));
         return holds === undefined ? [] : [{ ...fault, holds }];
       }
       case 'missing':
-      case 'conflict':
-      case 'duplicate':
+        if (fault.holds === undefined) this.#wrongAt.add(pathKey(fault.path));
         return [fault];
+      case 'duplicate':
+      case 'unknown-name':
+        return [fault];
+      case 'conflict':
       case 'contradiction':
-        // What cannot be right by itself is told once.
-        return [fault.path, fault.beside].some((path) => this.#invalidAt.has(placeOf(path, 'self'))) ? [] : [fault];
+      case 'resource':
+        return this.#isWrong(fault.path) || this.#isWrong(fault.beside) ? [] : [fault];
       case 'value':
         return this.#invalid(fault);
     }
+  }
+
+  /** True for what is wrong by itself, or stands in something that is: it is told once. */
+  #isWrong(path: Path): boolean {
+    return path.some((_, index) => this.#wrongAt.has(pathKey(path.slice(0, index + 1))));
   }
 
   #invalid({ path, refused, limit, holds }: Extract<Fault, { code: 'value' }>): InvalidValue[] {
@@ -172,6 +184,8 @@ class Explanation {
     const place = placeOf(path, limit.part);
     if (this.#invalidAt.has(place)) return [];
     this.#invalidAt.add(place);
+    const isAll = holds.since === undefined && holds.until === undefined;
+    if (isAll && limit.part !== 'keys') this.#wrongAt.add(pathKey(path));
     const allowed =
       limit.words &&
       [...limit.words].flatMap(([word, span]) =>
@@ -182,7 +196,6 @@ class Explanation {
     const near =
       allowed &&
       (meant !== undefined && allowed.includes(meant) ? { name: meant, only: true } : nearName(text, allowed));
-    const isAll = holds.since === undefined && holds.until === undefined;
     return [
       {
         code: 'value',

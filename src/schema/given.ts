@@ -31,6 +31,20 @@ export function isEmpty(value: Value | undefined, countMaps = false): boolean {
   }
 }
 
+/**
+ * True for what is written for certain: a placeholder may become nothing, and `$patch: delete` takes away what a base has.
+ *
+ * @param isText true where empty text counts.
+ */
+export function isWritten(value: Value | undefined, isText = false): boolean {
+  if (value?.kind === 'scalar') return value.value === '' ? isText : !PLACEHOLDER.test(String(value.value));
+  if (value?.kind === 'map') return textOf(value.get('$patch')?.value) !== 'delete';
+  return !isEmpty(value);
+}
+
+/** What one alone fills in. */
+const PLACEHOLDER = /^(?:\$\{[^{}]*\}|\$\w+|\{\{[^{}]*\}\}|\(\([^()]*\)\)|<[^<>]*>|@\w+@|%\w+%|__\w+__)$/;
+
 /** The value at the end of a path. */
 export function valueAt(map: MapNode, path: readonly string[]): Value | undefined {
   let node: Value | undefined = map;
@@ -92,6 +106,12 @@ export function numberAt(map: MapNode, name: string, otherwise?: number): number
   const value = read(map, name);
   if (value === undefined) return otherwise;
   return value.kind === 'scalar' && typeof value.value === 'number' ? value.value : undefined;
+}
+
+/** The text at the end of a path; empty for nothing, and for what is no text. */
+export function textAt(map: MapNode, ...path: string[]): string {
+  const value = valueAt(map, path);
+  return (value && textOf(value)) ?? '';
 }
 
 /** What a value says, numbers and booleans too; empty for nothing. */

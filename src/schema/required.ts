@@ -11,6 +11,8 @@ export interface Missing {
   readonly path: Path;
   /** Fields beside it that would do as well. */
   readonly or: readonly string[];
+  /** The field that asks for it; undefined where it is always asked for. */
+  readonly because: Path | undefined;
   readonly holds: VersionSpan | undefined;
 }
 
@@ -28,9 +30,9 @@ export function missingFrom(map: MapNode | undefined, type: string, at: Path): r
   if (at.length === 0 && !isNamedByServer(type)) findMissing(map, NAME, at, missing);
   if (required !== undefined) findMissing(map, required, at, missing);
   if (map !== undefined && condition !== undefined) {
-    for (const asked of condition(map)) {
+    for (const asked of condition(map, at)) {
       if (typeof asked === 'string') findMissing(map, asked, at, missing);
-      else missing.push({ path: [...at, ...asked], or: [], holds: undefined });
+      else missing.push({ path: [...at, ...asked], or: [], because: undefined, holds: undefined });
     }
   }
   return missing;
@@ -69,7 +71,7 @@ const NAME = 'metadata.name|generateName';
 //
 // The words of a line are fields. `a.b` is b in a, where the first of them that is missing is reported; `a?.b` asks for b
 // only where a is written, `a[].b` in each item of the list a. Of `a|b` either will do. Empty text and an empty list are as
-// bad as nothing; an empty map only where `{}` is behind the name. `@34` means since 1.34.
+// bad as nothing; an empty map only where `{}` is behind the name. `@34` means since 1.34. `a<b` asks for a because of b.
 export const REQUIRED: Readonly<Record<string, string>> = {
   AWSElasticBlockStoreVolumeSource: 'volumeID',
   AggregationRule: 'clusterRoleSelectors',
@@ -230,7 +232,6 @@ export const REQUIRED: Readonly<Record<string, string>> = {
   StorageOSPersistentVolumeSource: 'volumeName secretRef?.name secretRef?.namespace',
   StorageOSVolumeSource: 'volumeName secretRef?.name',
   SuccessPolicy: 'rules@31',
-  SuccessPolicyRule: 'succeededIndexes|succeededCount@31',
   Sysctl: 'name',
   TCPSocketAction: 'port',
   TopologySelectorLabelRequirement: 'key values',
@@ -238,7 +239,7 @@ export const REQUIRED: Readonly<Record<string, string>> = {
   TopologySpreadConstraint: 'maxSkew topologyKey whenUnsatisfiable',
   ValidatingWebhook: 'name clientConfig sideEffects admissionReviewVersions',
   Volume: 'name',
-  VolumeAttributesClass: 'driverName parameters{}',
+  VolumeAttributesClass: 'driverName parameters',
   VolumeDevice: 'name devicePath',
   VolumeMount: 'name mountPath',
   VolumeNodeAffinity: 'required',
@@ -252,65 +253,76 @@ export const REQUIRED: Readonly<Record<string, string>> = {
 };
 
 /** What is required because of what else stands in the map: in the words of the table, or paths that are missing for sure. */
-type Condition = (map: MapNode) => readonly (string | Path)[];
+type Condition = (map: MapNode, at: Path) => readonly (string | Path)[];
 
 const CONDITIONS: Readonly<Record<string, Condition>> = {
-  AppArmorProfile: (map) => (is(map, 'type', 'Localhost') ? ['localhostProfile'] : []),
+  AppArmorProfile: (map) => (is(map, 'type', 'Localhost') ? ['localhostProfile<type'] : []),
   ClusterRoleBinding: (map) =>
     itemsOf(map, 'subjects').flatMap((subject, index) =>
       subject?.kind === 'map' && is(subject, 'kind', 'ServiceAccount') && isEmpty(read(subject, 'namespace'))
         ? [['subjects', index, 'namespace']]
         : [],
     ),
-  Container: (map) => (isEmpty(read(map, 'restartPolicyRules')) ? [] : ['restartPolicy@35']),
+  Container: (map) => (isEmpty(read(map, 'restartPolicyRules')) ? [] : ['restartPolicy@35<restartPolicyRules']),
   DaemonSetSpec: selectedLabels,
   DeploymentSpec: selectedLabels,
   EndpointSubset: namesOfSeveral,
   // Known to 1.34, and taken out before it is looked at.
   EnvVarSource: (map) =>
     read(map, 'fileKeyRef') === undefined ? [] : ['configMapKeyRef|secretKeyRef|fieldRef|resourceFieldRef@-34'],
-  FCVolumeSource: (map) => (isEmpty(read(map, 'targetWWNs')) ? [] : ['lun']),
-  HTTPIngressPath: (map) => (is(map, 'pathType', 'Prefix', 'Exact') ? ['path'] : []),
+  FCVolumeSource: (map) => (isEmpty(read(map, 'targetWWNs')) ? [] : ['lun<targetWWNs']),
+  HTTPIngressPath: (map) => (is(map, 'pathType', 'Prefix', 'Exact') ? ['path<pathType'] : []),
   // No policies mean the default ones, an empty list means none.
   HPAScalingRules: (map) => (read(map, 'policies')?.kind === 'seq' ? ['policies'] : []),
   ISCSIPersistentVolumeSource: authentication,
   ISCSIVolumeSource: authentication,
-  IngressClassParametersReference: (map) => (is(map, 'scope', 'Namespace') ? ['namespace'] : []),
-  JobSpec: (map) => [
-    ...(isTrue(map, 'manualSelector') ? ['selector'] : []),
-    // One by default, but not where it is said how many run at once. With a success policy nobody asks.
-    ...(is(map, 'completionMode', 'Indexed') && read(map, 'parallelism') && !read(map, 'successPolicy')
-      ? ['completions']
+  IngressClassParametersReference: (map) => (is(map, 'scope', 'Namespace') ? ['namespace<scope'] : []),
+  JobSpec: (map, at) => [
+    ...(isTrue(map, 'manualSelector') ? ['selector<manualSelector'] : []),
+    // One by default, but not where it is said how many run at once, nor in a CronJob. With a success policy nobody asks.
+    ...(is(map, 'completionMode', 'Indexed') &&
+    (read(map, 'parallelism') || at.includes('jobTemplate')) &&
+    !read(map, 'successPolicy')
+      ? ['completions<completionMode']
       : []),
-    ...(read(map, 'maxFailedIndexes') === undefined ? [] : ['backoffLimitPerIndex@29']),
-    ...(read(map, 'backoffLimitPerIndex') === undefined ? [] : ['completionMode@29']),
-    ...(read(map, 'successPolicy') === undefined ? [] : ['completionMode@31']),
+    ...(read(map, 'maxFailedIndexes') === undefined ? [] : ['backoffLimitPerIndex@29<maxFailedIndexes']),
   ],
   LabelSelectorRequirement: comparands,
   LimitRangeItem: (map) => (is(map, 'type', 'PersistentVolumeClaim') ? limits(map) : []),
   MetricSpec: (map) => {
     const source = METRIC_SOURCES.get(textOf(read(map, 'type')) ?? '');
-    return source === undefined ? [] : [source];
+    // Another one is a conflict with the type.
+    const isOther = [...METRIC_SOURCES.values()].some((name) => name !== source && read(map, name) !== undefined);
+    return source === undefined || isOther ? [] : [`${source}<type`];
   },
-  NetworkPolicyPort: (map) => (read(map, 'endPort') === undefined ? [] : ['port']),
+  NetworkPolicyPort: (map) => (read(map, 'endPort') === undefined ? [] : ['port<endPort']),
   NodeSelectorRequirement: comparands,
-  PersistentVolumeClaimSpec: (map) =>
-    ['dataSource', 'dataSourceRef'].flatMap((name): (string | Path)[] => {
+  PersistentVolumeClaimSpec: (map, at) =>
+    ['dataSource', 'dataSourceRef'].flatMap((name): string[] => {
       const source = mapsTo(map, name);
-      const kind = source && textOf(read(source, 'kind'));
       if (source === undefined) return [];
-      if (!isEmpty(read(source, 'apiGroup'))) return [`${name}.kind`, `${name}.name`];
+      const kind = textOf(read(source, 'kind')) ?? '';
+      const isGrouped = !isEmpty(read(source, 'apiGroup'));
       // Claims alone are in the group without a name.
-      if (!kind || isUnknown(kind)) return [];
-      return kind === 'PersistentVolumeClaim' ? [`${name}.name`] : [[name, 'apiGroup']];
+      const isClaim = !isGrouped && kind === 'PersistentVolumeClaim';
+      const isSnapshot = is(source, 'apiGroup', 'snapshot.storage.k8s.io') && kind === 'VolumeSnapshot';
+      if (isClaim || isSnapshot) return [`${name}.name`];
+      const asked = isGrouped
+        ? [`${name}.kind`, `${name}.name`]
+        : kind === '' || isUnknown(kind)
+          ? []
+          : [`${name}.apiGroup<${name}.kind`];
+      if (name === 'dataSourceRef' || at.includes('ephemeral')) return asked;
+      // Of a claim, what makes no sense here is dropped. Since 1.34 the claim templates of StatefulSets are looked into.
+      return at.includes('volumeClaimTemplates') ? asked.map((word) => word.replace(/(?=<|$)/, '@34')) : [];
     }),
   PersistentVolumeSpec: (map) => [
-    ...(read(map, 'local') === undefined ? [] : ['nodeAffinity']),
-    ...(isEmpty(read(map, 'volumeAttributesClassName')) ? [] : ['csi@34']),
+    ...(read(map, 'local') === undefined ? [] : ['nodeAffinity<local']),
+    ...(isEmpty(read(map, 'volumeAttributesClassName')) ? [] : ['csi@34<volumeAttributesClassName']),
   ],
   PodAffinityTerm: (map) =>
     isEmpty(read(map, 'matchLabelKeys')) && isEmpty(read(map, 'mismatchLabelKeys')) ? [] : ['labelSelector@31'],
-  PodSpec: (map) => (is(map, 'dnsPolicy', 'None') ? ['dnsConfig.nameservers'] : []),
+  PodSpec: (map) => (is(map, 'dnsPolicy', 'None') ? ['dnsConfig.nameservers<dnsPolicy'] : []),
   PolicyRule: (map) => (isEmpty(read(map, 'nonResourceURLs')) ? ['apiGroups', 'resources'] : []),
   ReplicationControllerSpec: (map) => {
     const labels = mapsTo(map, 'template', 'metadata', 'labels');
@@ -338,16 +350,19 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
     const isHeadless = is(map, 'clusterIP', 'None');
     const isKnown = !isVague(map, 'type') && !isVague(map, 'clusterIP');
     return [
-      ...(isExternal ? ['externalName'] : []),
+      ...(isExternal ? ['externalName<type'] : []),
       ...(isExternal || isHeadless || !isKnown ? [] : ['ports']),
       ...namesOfSeveral(map),
     ];
   },
+  SuccessPolicyRule: (map) =>
+    read(map, 'succeededIndexes') || read(map, 'succeededCount') ? [] : ['succeededIndexes|succeededCount@31'],
   TopologySpreadConstraint: (map) => (isEmpty(read(map, 'matchLabelKeys')) ? [] : ['labelSelector@27']),
   StatefulSetSpec: selectedLabels,
+  VolumeAttributesClass: (map) => (mapsTo(map, 'parameters')?.entries.size === 0 ? [['parameters']] : []),
   Toleration: (map) => [
-    ...(isEmpty(read(map, 'key')) ? [is(map, 'operator', 'Equal') ? 'key' : 'operator'] : []),
-    ...(read(map, 'tolerationSeconds') === undefined ? [] : ['effect']),
+    ...(isEmpty(read(map, 'key')) ? [is(map, 'operator', 'Equal') ? 'key<operator' : 'operator'] : []),
+    ...(read(map, 'tolerationSeconds') === undefined ? [] : ['effect<tolerationSeconds']),
   ],
 };
 
@@ -369,7 +384,9 @@ const SECRET_KEYS: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 function authentication(map: MapNode): string[] {
-  return isTrue(map, 'chapAuthDiscovery') || isTrue(map, 'chapAuthSession') ? ['secretRef'] : [];
+  return isTrue(map, 'chapAuthDiscovery') || isTrue(map, 'chapAuthSession')
+    ? [`secretRef<${isTrue(map, 'chapAuthSession') ? 'chapAuthSession' : 'chapAuthDiscovery'}`]
+    : [];
 }
 
 /** A selector that asks for labels needs some in the template. */
@@ -380,17 +397,18 @@ function selectedLabels(map: MapNode): string[] {
   const asksForLabel =
     keysOf(selector, 'matchLabels').length > 0 ||
     itemsOf(selector, 'matchExpressions').some((item) => item?.kind === 'map' && is(item, 'operator', 'In', 'Exists'));
-  return asksForLabel ? ['template?.metadata.labels{}'] : [];
+  return asksForLabel ? ['template?.metadata.labels{}<selector'] : [];
 }
 
 /** An operator that compares has to be told with what. */
 function comparands(map: MapNode): string[] {
-  return is(map, 'operator', 'In', 'NotIn', 'Gt', 'Lt') ? ['values'] : [];
+  return is(map, 'operator', 'In', 'NotIn', 'Gt', 'Lt') ? ['values<operator'] : [];
 }
 
 /** Of several ports each has to have a name. */
 function namesOfSeveral(map: MapNode): string[] {
-  return itemsOf(map, 'ports').length > 1 ? ['ports[].name'] : [];
+  const ports = read(map, 'ports');
+  return ports?.kind === 'seq' && ports.items.length > 1 ? ['ports[].name<ports'] : [];
 }
 
 function limits(map: MapNode): Path[] {
@@ -406,6 +424,7 @@ const requirements = new Map<string, readonly Requirement[]>();
 
 interface Requirement {
   readonly steps: readonly Step[];
+  readonly because: readonly string[] | undefined;
   readonly holds: VersionSpan | undefined;
 }
 
@@ -422,20 +441,31 @@ function findMissing(map: MapNode | undefined, words: string, at: Path, missing:
     asked = words.split(/\s+/).map(readRequirement);
     requirements.set(words, asked);
   }
-  for (const requirement of asked) follow(map, requirement, 0, at, missing);
+  for (const requirement of asked) {
+    const because = requirement.because && [...at, ...requirement.because];
+    follow(map, requirement, 0, at, because, missing);
+  }
 }
 
 export function readRequirement(word: string): Requirement {
-  const [path = '', since] = word.split('@');
+  const [asked = '', because] = word.split('<');
+  const [path = '', since] = asked.split('@');
   const steps = path.split('.').map((step): Step => {
     const [, names = '', mark = ''] = /^([^?[{]+)(.*)$/.exec(step)!;
     const [name = '', ...or] = names.split('|');
     return { name, or, mark: mark as Step['mark'] };
   });
-  return { steps, holds: readSpan(since) };
+  return { steps, because: because?.split('.'), holds: readSpan(since) };
 }
 
-function follow(map: MapNode | undefined, asked: Requirement, index: number, path: Path, missing: Missing[]): void {
+function follow(
+  map: MapNode | undefined,
+  asked: Requirement,
+  index: number,
+  path: Path,
+  because: Path | undefined,
+  missing: Missing[],
+): void {
   const { name, or, mark } = asked.steps[index]!;
   const value = map && read(map, name);
   if (mark === '[]') {
@@ -443,16 +473,16 @@ function follow(map: MapNode | undefined, asked: Requirement, index: number, pat
     for (const [position, item] of value.items.entries()) {
       const target = present(item);
       if (target === undefined || target.kind === 'map') {
-        follow(target, asked, index + 1, [...path, name, position], missing);
+        follow(target, asked, index + 1, [...path, name, position], because, missing);
       }
     }
   } else if (index < asked.steps.length - 1 && value !== undefined) {
-    if (value.kind === 'map') follow(value, asked, index + 1, [...path, name], missing);
+    if (value.kind === 'map') follow(value, asked, index + 1, [...path, name], because, missing);
   } else if (
     mark !== '?' &&
     isEmpty(value, mark === '{}') &&
     or.every((one) => isEmpty(map && read(map, one), mark === '{}'))
   ) {
-    missing.push({ path: [...path, name], or, holds: asked.holds });
+    missing.push({ path: [...path, name], or, because, holds: asked.holds });
   }
 }

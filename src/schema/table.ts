@@ -1,5 +1,7 @@
 import type { ValueType } from '../kubernetes/structure.ts';
 import type { VersionSpan } from '../kubernetes/versions.ts';
+import { type Comparison, comparisonsOf } from './comparisons.ts';
+import { RARE } from './rare.ts';
 import { readSpan } from './span.ts';
 import { kindLines, typeLines } from './structure.ts';
 import { type Limit, type LimitBelow, type Limits, limitsOf, SCALAR_LIMITS } from './values.ts';
@@ -39,6 +41,9 @@ export interface Property {
   readonly span: VersionSpan | undefined;
   /** What is asked of its text. */
   readonly limits: readonly Limit[] | undefined;
+  /** What is compared in a map where it is written. */
+  readonly comparisons: readonly Comparison[];
+  readonly isRare: boolean;
 }
 
 /** A map whose fields Kubernetes chooses. */
@@ -49,6 +54,7 @@ export class ObjectType {
   readonly #line: string;
   readonly #properties = new Map<string, Property | undefined>();
   readonly #limits: Limits;
+  #comparisons: readonly Comparison[] | undefined;
 
   constructor(name: string, line: string) {
     this.name = name;
@@ -83,11 +89,14 @@ export class ObjectType {
     const colon = entry.indexOf(':');
     const at = entry.indexOf('@');
     const name = entry.slice(0, colon);
+    this.#comparisons ??= comparisonsOf(this.name);
     return {
       name,
       type: typeNamed(entry.slice(colon + 1, at < 0 ? undefined : at)),
       span: at < 0 ? undefined : readSpan(entry.slice(at + 1)),
       limits: this.#limits.of(name),
+      comparisons: this.#comparisons.filter(({ fields }) => fields.includes(name)),
+      isRare: RARE.has(name),
     };
   }
 }

@@ -18,12 +18,26 @@ export function replaceText(field: Field, text: string): TextEdit | undefined {
 
 /** Writes another name in place of a field's, in the quotes that it has. Undefined where it does not stand there itself. */
 export function renameKey(field: Field, name: string): TextEdit | undefined {
+  const key = ownKey(field);
+  return key && replaceScalar(field, key, name);
+}
+
+/** Quotes a plain key, so that it is text as it is written. */
+export function quoteKey(field: Field): TextEdit | undefined {
+  const key = ownKey(field);
+  if (key?.style !== 'plain' || key.tag !== undefined) return undefined;
+  const { start, end } = key;
+  return { file: field.file.path, range: { start, end }, text: JSON.stringify(sourceOf(field, key)) };
+}
+
+/** The key of a field, where it is written there and nothing else hangs on it. */
+function ownKey(field: Field): ScalarNode | undefined {
   const map = field.parent?.node;
   const entry = map?.kind === 'map' && typeof field.step === 'string' ? map.get(field.step) : undefined;
   if (map === undefined || entry === undefined || field.parent?.alias !== undefined) return undefined;
   // What an alias stands for is written elsewhere, be it merged or the key itself.
   const isOwn = entry.through === undefined && entry.key.start >= map.start && entry.key.end <= map.end;
-  return isOwn && entry.key.anchor === undefined ? replaceScalar(field, entry.key, name) : undefined;
+  return isOwn && entry.key.anchor === undefined ? entry.key : undefined;
 }
 
 function replaceScalar(field: Field, node: ScalarNode, text: string): TextEdit | undefined {

@@ -1,46 +1,20 @@
 import type { Range } from '../text/range.ts';
-import { type Line, ODD_BLANK } from './explain-lines.ts';
+import { columnsOf, oddBlankMistake, type Surroundings, tabMistake } from './explain-blanks.ts';
+import { foreignMistake, isForeign } from './explain-foreign.ts';
+import { cutApart } from './explain-joined.ts';
+import type { Line } from './explain-lines.ts';
 import { lineName, type Mistake, named, type Repair, type Replacement } from './explain-mistake.ts';
+import { blankBehindDash } from './explain-words.ts';
 
-const ODD = new RegExp(`[${ODD_BLANK}]`);
-const FENCE = /^(?:`{3,}|~{3,})[ \t]*[\w-]*$/;
-const CONFLICT = /^(?:<{7}|>{7}|\|{7})(?: |$)|^={7}$/;
-const PROMPT = /^(?:[$%❯➜][ \t]+[A-Za-z./]|[\w.-]+@[\w.-]+[^\s:]*:?\S*[$#%>]|\[[\w.-]+@[^\]]+\][$#])/;
-const COMMAND =
-  /^(?:sudo[ \t]+)?(?:kubectl|helm|docker|minikube|oc|k3s|curl|wget|cat|vim?|nano|cd|echo|git)[ \t]+(?:[\w./-]+$|[\w./-]+[ \t]+[^:\s]|[<>-])/;
-const HEREDOC_END = /^(?:EOF|EOT|YAML)$/;
-const OUTPUT = /^[a-z][\w.-]*\/[\w.-]+ (?:created|configured|unchanged|deleted|patched|serverside-applied)\b/;
 const WORD = /^[A-Za-z][\w./-]*$/;
 
-/** What stands around a line. */
-interface Surroundings {
-  /** The lines of content above and below it. */
-  readonly above: Line | undefined;
-  readonly below: Line | undefined;
-  /** Where a line may begin, if this is the only one of which the tabs do not say so. */
-  readonly columns: readonly number[];
-}
-
-/** No line may begin at more places, and no text is longer that is tried with each. */
-const MAX_COLUMNS = 24;
-const MAX_TRIED = 64 * 1024;
-
-/** The lines that are no YAML at all, and so take no part in the structure. */
-export function isJunk(mistake: Mistake): boolean {
-  return [
-    'code-fence',
-    'merge-conflict',
-    'shell-prompt',
-    'shell-command',
-    'heredoc-end',
-    'command-output',
-    'editor-tilde',
-  ].includes(mistake.code);
-}
-
-/** What is wrong with each line by itself, at most one mistake a line, in order. */
-export function lexicalMistakes(text: string, lines: readonly Line[], widths: readonly number[]): Map<Line, Mistake> {
-  const mistakes = new Map<Line, Mistake>();
+/** What is wrong with each line by itself, in order. */
+export function lexicalMistakes(
+  text: string,
+  lines: readonly Line[],
+  widths: readonly number[],
+): Map<Line, readonly Mistake[]> {
+  const mistakes = new Map<Line, readonly Mistake[]>();
   const contents = lines.filter(({ kind }) => kind === 'content');
   const columns = columnsOf(text, contents);
   let at = 0;
@@ -50,11 +24,10 @@ export function lexicalMistakes(text: string, lines: readonly Line[], widths: re
       mistake = contentMistake(text, line, { above: contents[at - 1], below: contents[at + 1], columns }, widths);
       at++;
     }
-    const found =
-      mistake ??
-      (line.kind === 'comment' ? oddIndentation(text, line) : undefined) ??
-      (line.flaw === undefined ? undefined : flawMistake(text, line, widths));
-    if (found !== undefined) mistakes.set(line, found);
+    if (line.flaw !== undefined) mistake ??= flawMistake(text, line, widths);
+    const odd = mistake !== undefined && isForeign(mistake) ? undefined : oddBlankMistake(text, line);
+    const found = [odd, mistake].filter((one) => one !== undefined);
+    if (found.length > 0) mistakes.set(line, found);
   }
   return mistakes;
 }
@@ -66,158 +39,11 @@ function contentMistake(
   widths: readonly number[],
 ): Mistake | undefined {
   return (
-    junkMistake(text, line) ??
-    indentationMistake(text, line, around, widths) ??
+    foreignMistake(text, line) ??
+    (text.slice(line.start, line.text).includes('\t') ? tabMistake(text, line, widths, around) : undefined) ??
     markerMistake(text, line) ??
     (line.flaw === undefined ? valueMistake(text, line) : undefined)
   );
-}
-
-function junkMistake(text: string, line: Line): Mistake | undefined {
-  const written = text.slice(line.text, line.end).trimEnd();
-  const range = { start: line.text, end: line.text + written.length };
-  const remove = { title: 'delete the line', safety: 'safe', variants: [[wholeLine(text, line)]] } as const;
-  const comment = {
-    title: 'make the line a comment',
-    safety: 'safe',
-    variants: [[{ range: { start: line.text, end: line.text }, text: '# ' }]],
-  } as const;
-  const help = 'delete the line';
-  if (FENCE.test(written)) {
-    return {
-      code: 'code-fence',
-      range,
-      message: 'a code fence of Markdown stands in the manifest',
-      help,
-      repair: remove,
-    };
-  }
-  if (CONFLICT.test(written)) {
-    const message = 'a merge conflict was left unresolved here';
-    return { code: 'merge-conflict', range, message, help: 'keep one of the two sides and delete the markers' };
-  }
-  if (line.start === line.text && /^~+$/.test(written)) {
-    const message = 'the `~` that an editor shows behind the end of a file was copied with the text';
-    return { code: 'editor-tilde', range, message, help, repair: remove };
-  }
-  if (line.key === undefined || /[$#%>]$/.test(line.key.name)) {
-    if (HEREDOC_END.test(written) && line.dashes.length === 0) {
-      const message = `${named(written)} is the end of a shell command, not of a manifest`;
-      return { code: 'heredoc-end', range, message, help, repair: comment };
-    }
-    if (PROMPT.test(written)) {
-      const message = 'a line of a terminal, prompt and command, stands in the manifest';
-      return { code: 'shell-prompt', range, message, help, repair: comment };
-    }
-  }
-  if (line.dashes.length > 0) return undefined;
-  if (COMMAND.test(written) && (line.key === undefined || written.includes('<<'))) {
-    const message = `a shell command, ${named(written.split(/\s/)[0]!)}, stands in the manifest`;
-    const isCertain = /^(?:sudo|kubectl)\b|<</.test(written);
-    const repair = { ...comment, ...(!isCertain && { safety: 'unsafe' as const }) };
-    return { code: 'shell-command', range, message, help, repair };
-  }
-  if (OUTPUT.test(written)) {
-    const message = 'what kubectl printed stands in the manifest';
-    return { code: 'command-output', range, message, help, repair: comment };
-  }
-  return undefined;
-}
-
-function indentationMistake(
-  text: string,
-  line: Line,
-  around: Surroundings,
-  widths: readonly number[],
-): Mistake | undefined {
-  const indentation = text.slice(line.start, line.text);
-  return indentation.includes('\t') ? tabMistake(text, line, widths, around) : oddIndentation(text, line);
-}
-
-function oddIndentation(text: string, line: Line): Mistake | undefined {
-  const at = text.slice(line.start, line.text).search(ODD);
-  if (at < 0) return undefined;
-  return oddBlankMistake(text, { start: line.start + at, end: line.text }, 'the indentation of this line holds');
-}
-
-function tabMistake(
-  text: string,
-  line: Line,
-  widths: readonly number[],
-  around: Surroundings = { above: undefined, below: undefined, columns: [] },
-): Mistake {
-  const level = levelWith(text, line, around);
-  const tab = text.indexOf('\t', line.start);
-  let end = tab;
-  while (text[end] === '\t') end++;
-  return {
-    code: 'tab-indentation',
-    range: { start: tab, end },
-    message: 'this line is indented with a tab, where YAML allows only spaces',
-    help:
-      level === undefined
-        ? 'indent with spaces; let the editor write them for a tab'
-        : `write ${lineName(line)} at column ${level.key!.column + 1}, level with ${lineName(level)}, with spaces before it`,
-    repair: {
-      title: 'write spaces for the tabs',
-      safety: 'safe',
-      variants:
-        level === undefined
-          ? widths.map((width) => [untabbed(text, line, width)])
-          : [[indented(line, level.key!.column)]],
-      moves: true,
-      others: around.columns.map((column) => [indented(line, column)]),
-    },
-  };
-}
-
-function indented({ start, text }: Line, column: number): Replacement {
-  return { range: { start, end: text }, text: ' '.repeat(column) };
-}
-
-/** The columns at which keys and items stand, where one line alone is indented with tabs. */
-function columnsOf(text: string, contents: readonly Line[]): number[] {
-  const hasTab = ({ start, text: end }: Line): boolean => text.slice(start, end).includes('\t');
-  const plain = contents.filter((line) => !hasTab(line));
-  if (plain.length !== contents.length - 1 || contents.at(-1)!.end - contents[0]!.start > MAX_TRIED) return [];
-  const columns = new Set(
-    plain.flatMap(({ key, dashes }) => [...(key ? [key.column] : []), ...dashes.map((dash) => dash.column)]),
-  );
-  return columns.size > MAX_COLUMNS ? [] : [...columns];
-}
-
-/** The line above one with a tab, where that and the one below stand at one column, which leaves no other for it. */
-function levelWith(text: string, line: Line, { above, below }: Surroundings): Line | undefined {
-  const column = above?.key?.column;
-  if (column === undefined || above!.valueKind === 'none' || below?.key?.column !== column) return undefined;
-  if ([line, below].some(({ key, dashes }) => key === undefined || dashes.length > 0)) return undefined;
-  const hasTab = (other: Line): boolean => text.slice(other.start, other.text).includes('\t');
-  return line.valueKind === 'none' || hasTab(above!) || hasTab(below) ? undefined : above;
-}
-
-/** The indentation of a line in blanks. */
-export function untabbed(text: string, line: Line, width: number): Replacement {
-  let column = 0;
-  for (let at = line.start; at < line.text; at++) {
-    column = text[at] === '\t' ? (Math.floor(column / width) + 1) * width : column + 1;
-  }
-  const blank = line.text === line.end;
-  return { range: { start: line.start, end: line.text }, text: blank ? '' : ' '.repeat(column) };
-}
-
-function oddBlankMistake(text: string, range: Range, what: string): Mistake {
-  const odd = text.slice(range.start, range.end);
-  const code = odd.charCodeAt(odd.search(ODD));
-  const name =
-    code === 0xa0 ? 'a no-break space' : `the character U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-  const plain = odd.replace(/[\u200b\ufeff]/g, '').replace(new RegExp(ODD, 'g'), ' ');
-  return {
-    code: 'odd-blank',
-    range,
-    message: `${what} ${name}, which looks like a space and is none to YAML`,
-    help: 'write an ordinary space; text from a web page or a chat often holds others',
-    repair: { title: 'write ordinary spaces', safety: 'safe', variants: [[{ range, text: plain }]] },
-  };
 }
 
 /** Dashes that are none, and what stands where a key or a dash should begin. */
@@ -269,10 +95,6 @@ function markerMistake(text: string, line: Line): Mistake | undefined {
       help: 'write the key before the colon',
     };
   }
-  const oddDash = new RegExp(`^-[${ODD_BLANK}]+`).exec(written);
-  if (oddDash !== null) {
-    return oddBlankMistake(text, { start: at + 1, end: at + oddDash[0].length }, 'behind the dash stands');
-  }
   if (lastDash === undefined && line.key !== undefined && /^-[A-Za-z"'{[]/.test(line.key.name)) {
     return blankBehindDash(at, 'safe');
   }
@@ -300,37 +122,6 @@ function markerMistake(text: string, line: Line): Mistake | undefined {
   return undefined;
 }
 
-/** `-name`: a dash that is part of a word. Before a key it can be nothing else; `-c` may be an option that lacks its dash. */
-export function blankBehindDash(at: number, safety: Repair['safety']): Mistake {
-  return {
-    code: 'blank-behind-dash',
-    range: { start: at, end: at + 1 },
-    message: 'there is no space after this dash, so that it begins no list item',
-    help: 'write `- `, a dash and a space',
-    repair: {
-      title: 'insert a space after the dash',
-      safety,
-      variants: [[{ range: { start: at + 1, end: at + 1 }, text: ' ' }]],
-    },
-  };
-}
-
-/** `name:nginx`: a colon that is part of a word. `at` is behind the colon. */
-export function blankBehindColon(text: string, start: number, at: number): Mistake {
-  const key = text.slice(start, at - 1);
-  return {
-    code: 'blank-behind-colon',
-    range: { start, end: at },
-    message: `there is no space after the colon of ${named(`${key}:`)}, so that this is no key`,
-    help: `write \`${key}: \`, with a space after the colon`,
-    repair: {
-      title: 'insert a space after the colon',
-      safety: 'safe',
-      variants: [[{ range: { start: at, end: at }, text: ' ' }]],
-    },
-  };
-}
-
 function valueMistake(text: string, line: Line): Mistake | undefined {
   const { value, key } = line;
   const written = text.slice(value.start, value.end);
@@ -339,11 +130,13 @@ function valueMistake(text: string, line: Line): Mistake | undefined {
   const holder = key === undefined ? 'this list item' : named(key.name);
   const first = written[0]!;
   if (key !== undefined && /^-(?:\s|$)/.test(written)) {
+    const repair = cutApart(text, line, value.start);
     return {
       code: 'list-behind-key',
       range: { start: value.start, end: value.start + 1 },
       message: `a list cannot begin on the line of its key, ${named(key.name)}`,
       help: `begin a new line before the dash, at column ${key.column + 1} or deeper`,
+      ...(repair !== undefined && { repair }),
     };
   }
   const remark = /^(?:<-+|←|\/\/|\/\*|<=)(?:[ \t]|$)/.test(written);
@@ -389,11 +182,7 @@ function secondColonMistake(text: string, line: Line, colon: number, holder: str
   const before = written.slice(0, colon - word.length).trim();
   const rest = written.slice(colon + 1).trim();
   const isKey = WORD.test(word) && (before === '' || (/^\S+$/.test(before) && !/[:;,!]$/.test(before)));
-  // One more key than colons: several lines were joined.
-  const isJoined = isKey && (before !== '' || rest === '' || secondColon(rest) !== undefined);
-  const repair = isJoined
-    ? {}
-    : ({ repair: { title: 'put the value in quotes', safety: 'unsafe', variants: [quote(text, value)] } } as const);
+  const quoted = { title: 'put the value in quotes', safety: 'unsafe', variants: [quote(text, value)] } as const;
   // A reference to an image, with a blank before its tag.
   if (line.key?.name === 'image' && before === '' && /^\w[\w.-]*$/.test(rest)) {
     const blank = { start: range.end, end: value.start + written.length - rest.length };
@@ -405,13 +194,19 @@ function secondColonMistake(text: string, line: Line, colon: number, holder: str
       repair: { title: 'take the space out', safety: 'safe', variants: [[{ range: blank, text: '' }]] },
     };
   }
-  if (isKey) return { ...secondKey(range, holder), ...repair };
+  const cut = isKey ? cutApart(text, line, value.start) : undefined;
+  if (cut !== undefined) {
+    // One more key than colons: several lines were joined.
+    const isLikelier = before === '' && rest !== '' && secondColon(rest) === undefined;
+    return { ...secondKey(range, holder), repair: { ...cut, rival: { ...quoted, isLikelier } } };
+  }
+  if (isKey) return { ...secondKey(range, holder), repair: quoted };
   return {
     code: 'second-colon',
     range,
     message: `${valueIn(holder)} holds a colon with a space after it, as if it were a key`,
     help: 'put the value in quotes',
-    ...repair,
+    repair: quoted,
   };
 }
 
@@ -441,7 +236,7 @@ function quote(text: string, { start, end }: Range): Replacement[] {
 }
 
 /** Other quotes around a quoted text. */
-function exchange({ start, end }: Range, mark: string): Replacement[] {
+export function exchange({ start, end }: Range, mark: string): Replacement[] {
   return [
     { range: { start, end: start + 1 }, text: mark },
     { range: { start: end - 1, end }, text: mark },
@@ -452,13 +247,17 @@ function insert(at: number, text: string): Replacement {
   return { range: { start: at, end: at }, text };
 }
 
-function flawMistake(text: string, line: Line, widths: readonly number[]): Mistake {
+function flawMistake(text: string, line: Line, widths: readonly number[]): Mistake | undefined {
   const { code, range, opened } = line.flaw!;
   const owner = opened === undefined ? lineName(line) : lineName(opened);
   const key = code.startsWith('text-behind')
     ? /^[A-Za-z][\w./-]*:(?=\s|$)/.exec(text.slice(range.start, range.end))
     : null;
-  if (key !== null) return secondKey({ start: range.start, end: range.start + key[0].length }, owner);
+  if (key !== null) {
+    const repair = cutApart(text, line, range.start);
+    const mistake = secondKey({ start: range.start, end: range.start + key[0].length }, owner);
+    return repair === undefined ? mistake : { ...mistake, repair };
+  }
   switch (code) {
     case 'unclosed-quote':
       return unclosedQuote(text, line, range);
@@ -529,6 +328,8 @@ function flawMistake(text: string, line: Line, widths: readonly number[]): Mista
         message: `this line of the text of ${owner} is indented with a tab, where YAML allows only spaces`,
       };
     }
+    case 'block-odd-blank':
+      return undefined;
     case 'block-indentation':
       return {
         code,
@@ -583,7 +384,8 @@ function unclosedQuote(text: string, line: Line, range: Range): Mistake {
     help: `write ${mark} where the value ends, most likely at the end of this line`,
     repair: {
       title: 'close the quote',
-      safety: clear && !/[,:]/.test(written) ? 'safe' : 'unsafe',
+      // Where the text ends without a line end, more than the quote may be lost.
+      safety: clear && !/[,:]/.test(written) && line.end < text.length ? 'safe' : 'unsafe',
       variants: [[{ range: { start: range.end - wrong, end: range.end }, text: mark }]],
     },
   };
@@ -603,11 +405,4 @@ function requote(text: string, line: Line, behind: Range): { repair?: Repair } {
       variants: [exchange(value, other)],
     },
   };
-}
-
-function wholeLine(text: string, line: Line): Replacement {
-  let end = line.end;
-  if (text[end] === '\r') end++;
-  if (text[end] === '\n') end++;
-  return { range: { start: line.start, end }, text: '' };
 }

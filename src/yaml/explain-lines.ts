@@ -1,8 +1,7 @@
 import type { Range } from '../text/range.ts';
+import { ODD_BLANK } from './characters.ts';
 
-/** Characters that look like a blank or like nothing, and are neither to YAML. */
-export const ODD_BLANK = '\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff';
-
+const BLANK = new RegExp(`[ \\t${ODD_BLANK}]`);
 const INDENTATION = new RegExp(`[ \\t${ODD_BLANK}]*`, 'y');
 const KEY_LINE = /^[ \t]*(?:- +)*["']?[A-Za-z][\w./-]*["']?:(?:\s|$)/;
 const BLOCK_HEADER = /^[|>](?:[+-]?[1-9]?|[1-9][+-])[ \t]*(?:[ \t]#.*)?$/;
@@ -27,6 +26,7 @@ export interface Line {
   /** What follows the key, or the dashes where there is no key, without comment. */
   readonly value: Range;
   readonly valueColumn: number;
+  /** Of a line inside quotes or brackets, what was opened above. */
   readonly valueKind: ValueKind;
   /** What is wrong with the line by itself. */
   readonly flaw: Flaw | undefined;
@@ -42,18 +42,23 @@ export interface Flaw {
     | 'text-behind-bracket'
     | 'block-indentation'
     | 'block-not-indented'
+    | 'block-odd-blank'
     | 'block-tab';
   readonly range: Range;
   /** The line that opened what this one breaks. */
   readonly opened?: Line;
 }
 
-/** Cuts a stretch of text into lines and finds what each holds. Never fails, and is done in one pass. */
+/**
+ * Cuts a stretch of text into lines and finds what each holds. Characters that look like a blank are taken for one, as
+ * they were meant. Never fails, and is done in one pass.
+ */
 export function readLines(text: string, start: number, end: number, tabWidth: number): Line[] {
   const lines: Line[] = [];
   let block: { parent: number; indent: number | undefined; line: Line } | undefined;
   // Behind the end of a scalar or of brackets that span lines.
   let insideUntil = -1;
+  let insideKind: ValueKind = 'none';
   // How far a closing quote or bracket is looked for. One that is missing is enough; no text may make this quadratic.
   let reach = Number.POSITIVE_INFINITY;
   let at = start;
@@ -83,7 +88,7 @@ export function readLines(text: string, start: number, end: number, tabWidth: nu
     const isComment = text[textStart] === '#';
     at = next;
     if (empty.start < insideUntil) {
-      lines.push({ ...empty, kind: 'inside' });
+      lines.push({ ...empty, kind: 'inside', valueKind: insideKind });
       continue;
     }
     if (block !== undefined) {
@@ -101,7 +106,10 @@ export function readLines(text: string, start: number, end: number, tabWidth: nu
     const { line, until } = readContent(text, empty, Math.max(lineEnd, Math.min(end, empty.start + reach)), tabWidth);
     lines.push(line);
     if (line.flaw?.code === 'unclosed-quote' || line.flaw?.code === 'unclosed-bracket') reach = 4096;
-    if (until > line.end) insideUntil = until;
+    if (until > line.end) {
+      insideUntil = until;
+      insideKind = line.valueKind;
+    }
     if (line.valueKind === 'block') {
       const parent = line.key?.column ?? line.dashes.at(-1)?.column ?? -1;
       const explicit = /[1-9]/.exec(text.slice(line.value.start, line.value.start + 3))?.[0];
@@ -137,11 +145,12 @@ function readBlockLine(
     block.indent ??= blanks;
     return inside;
   }
-  const flaw = (code: Flaw['code']): Line => {
-    block.indent ??= block.parent + 1;
+  const flaw = (code: Flaw['code'], indent = block.parent + 1): Line => {
+    block.indent ??= indent;
     return { ...inside, flaw: { code, range: { start: line.start, end: line.end }, opened: block.line } };
   };
   if (text[line.start + blanks] === '\t') return flaw('block-tab');
+  if (line.column >= needed && blanks < line.text - line.start) return flaw('block-odd-blank', line.column);
   if (isComment && block.indent !== undefined) return undefined;
   if (blanks > block.parent) return flaw('block-indentation');
   if (block.indent !== undefined) return undefined;
@@ -160,7 +169,7 @@ function readContent(text: string, line: Line, end: number, tabWidth: number): {
   const column = (at: number): number => columnOf(text, line.start, at, tabWidth);
   const dashes: { at: number; column: number }[] = [];
   let at = line.text;
-  while (text[at] === '-' && (at + 1 >= lineEnd || text[at + 1] === ' ' || text[at + 1] === '\t')) {
+  while (text[at] === '-' && endsToken(text, at + 1, lineEnd)) {
     dashes.push({ at, column: column(at) });
     at = skipBlanks(text, at + 1, lineEnd);
   }
@@ -273,13 +282,14 @@ function readKey(text: string, at: number, lineEnd: number): { end: number; colo
   for (let colon = text.indexOf(':', at); colon >= 0 && colon < until; colon = text.indexOf(':', colon + 1)) {
     if (!endsToken(text, colon + 1, lineEnd)) continue;
     let end = colon;
-    while (end > at && (text[end - 1] === ' ' || text[end - 1] === '\t')) end--;
+    while (end > at && BLANK.test(text[end - 1]!)) end--;
     return end > at ? { end, colon } : undefined;
   }
   return undefined;
 }
 
-function closingQuote(text: string, at: number, end: number): number | undefined {
+/** The quote that closes the one at an offset. */
+export function closingQuote(text: string, at: number, end: number): number | undefined {
   const quote = text[at];
   for (let i = at + 1; i < end; i++) {
     const char = text[i];
@@ -293,7 +303,7 @@ function closingQuote(text: string, at: number, end: number): number | undefined
 }
 
 /** The bracket that closes the one at an offset; quotes and comments are passed over. */
-function closingBracket(text: string, at: number, end: number): number | undefined {
+export function closingBracket(text: string, at: number, end: number): number | undefined {
   let depth = 0;
   for (let i = at; i < end; i++) {
     const char = text[i]!;
@@ -332,12 +342,12 @@ function badEscape(text: string, start: number, end: number): Range | undefined 
 function plainEnd(text: string, at: number, lineEnd: number): number {
   let end = lineEnd;
   for (let hash = text.indexOf('#', at); hash >= 0 && hash < lineEnd; hash = text.indexOf('#', hash + 1)) {
-    if (hash > at && /[ \t]/.test(text[hash - 1]!)) {
+    if (hash > at && BLANK.test(text[hash - 1]!)) {
       end = hash;
       break;
     }
   }
-  while (end > at && (text[end - 1] === ' ' || text[end - 1] === '\t')) end--;
+  while (end > at && BLANK.test(text[end - 1]!)) end--;
   return end;
 }
 
@@ -353,12 +363,12 @@ function skipProperties(text: string, from: number, end: number): number {
 
 function skipBlanks(text: string, from: number, end: number): number {
   let at = from;
-  while (at < end && (text[at] === ' ' || text[at] === '\t')) at++;
+  while (at < end && BLANK.test(text[at]!)) at++;
   return at;
 }
 
 function endsToken(text: string, at: number, end: number): boolean {
-  return at >= end || text[at] === ' ' || text[at] === '\t';
+  return at >= end || BLANK.test(text[at]!);
 }
 
 function endOfLine(text: string, from: number, end: number): number {

@@ -9,6 +9,15 @@ export interface Mistake {
   readonly help?: string;
   readonly related?: readonly { readonly range: Range; readonly message: string }[];
   readonly repair?: Repair;
+  /** True where the line begins with a dash. */
+  readonly isItem?: boolean;
+}
+
+/** What is wrong with a document. */
+export interface Mistakes {
+  readonly said: readonly Mistake[];
+  /** What is a mistake only if others are. */
+  readonly unsaid: readonly Mistake[];
 }
 
 /** What may mend it. Where there are several ways, the one that loses least is taken. */
@@ -21,6 +30,14 @@ export interface Repair {
   readonly moves?: boolean;
   /** Ways that are no better than others by themselves: one is taken where no other is read and whole. */
   readonly others?: readonly (readonly Replacement[])[];
+  /** True where it makes several documents of one, each of which may have mistakes of its own. */
+  readonly splits?: boolean;
+  /** True where it is only certain if all fields are where they belong then. */
+  readonly wantsWhole?: boolean;
+  /** Another way to mend it: taken where this one is not right. */
+  readonly rival?: Repair & { /** Taken where both are right. */ readonly isLikelier: boolean };
+  /** This one with other words. Where they are as right, any would be, and if the rival is right too neither is certain. */
+  readonly probe?: readonly Replacement[];
 }
 
 export interface Replacement {

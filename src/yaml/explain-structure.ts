@@ -1,6 +1,5 @@
 import type { Range } from '../text/range.ts';
-import { blankBehindColon, blankBehindDash } from './explain-lexical.ts';
-import { type Line, ODD_BLANK } from './explain-lines.ts';
+import type { Line } from './explain-lines.ts';
 import {
   lineName,
   lineNumber,
@@ -10,6 +9,7 @@ import {
   type Repair,
   type Replacement,
 } from './explain-mistake.ts';
+import { markerOf, wordMistake } from './explain-words.ts';
 
 /** An open block collection. */
 interface Frame {
@@ -376,7 +376,7 @@ class Structure {
       range: line.value,
       message: `the remark after ${lineName(line)} does not begin with \`#\`, so that it is taken for the value`,
       help: 'write `# ` before the remark',
-      repair: { title: 'make the remarks comments', safety: 'unsafe', variants: [edits] },
+      repair: { title: 'make the remarks comments', safety: 'safe', wantsWhole: true, variants: [edits] },
     };
   }
 
@@ -572,45 +572,4 @@ function dashRange(line: Line): Range {
 /** The column at which the line's own text begins. */
 function startColumn(line: Line): number {
   return line.dashes[0]?.column ?? line.key?.column ?? line.column;
-}
-
-/** A word that would be a key or an item but for a blank. */
-function wordMistake(text: string, line: Line): Mistake | undefined {
-  const { start, end } = line.value;
-  const written = text.slice(start, end);
-  const odd = new RegExp(`^(["']?[A-Za-z][\\w./-]*["']?):[${ODD_BLANK}]+`).exec(written);
-  if (odd !== null) {
-    const at = start + odd[1]!.length + 1;
-    const range = { start: at, end: start + odd[0].length };
-    return {
-      code: 'odd-blank',
-      range,
-      message: `after the colon of ${named(`${odd[1]}:`)} stands a character that looks like a space and is none to YAML`,
-      help: 'write an ordinary space; text from a web page or a chat often holds others',
-      repair: { title: 'write an ordinary space', safety: 'safe', variants: [[{ range, text: ' ' }]] },
-    };
-  }
-  const wide = /^([A-Za-z][\w./-]*)[ \t]*：[ \t]*/.exec(written);
-  if (wide !== null) {
-    const range = { start: start + wide[1]!.length, end: start + wide[0].length };
-    return {
-      code: 'wide-colon',
-      range,
-      message: `the colon of ${named(wide[1]!)} is a full-width one, which YAML does not know`,
-      help: `write \`${wide[1]}: \``,
-      repair: { title: 'write an ordinary colon', safety: 'safe', variants: [[{ range, text: ': ' }]] },
-    };
-  }
-  const colon = /^(?:["'][\w./-]+["']|[A-Za-z][\w./-]*):(?!\/\/)(?=\S)/.exec(written);
-  if (colon !== null) return blankBehindColon(text, start, start + colon[0].length);
-  if (line.dashes.length === 0 && /^-[A-Za-z"'{[]/.test(written)) return blankBehindDash(start, 'unsafe');
-  return undefined;
-}
-
-/** A dash without a blank that made a key or text of what should be an item. */
-function markerOf(text: string, line: Line): Mistake | undefined {
-  const at = line.key?.range.start ?? line.value.start;
-  const word = /^-[A-Za-z"'{[][^\s:]*/.exec(text.slice(at, line.end));
-  if (word === null || line.dashes.length > 0) return undefined;
-  return blankBehindDash(at, line.key === undefined ? 'unsafe' : 'safe');
 }

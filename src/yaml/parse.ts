@@ -19,6 +19,9 @@ const MISCASED_HEAD = /^["']?apiversion["']?[ \t]*:/im;
 const MISCASED_KIND = /^["']?kind["']?[ \t]*:/im;
 // The first item of a list of objects.
 const FIRST_OBJECT = /^- +(?=["']?(?:kind|apiVersion)["']?[ \t]*:)/;
+// Copied with the numbers of the lines, or the marks of a quotation.
+const PREFIXED_API_VERSION = /^(?: {0,8}\d{1,6}[ \t]{0,2}[|:│┃>.)]?[ \t]{0,8}|(?:[>|│+] ?){1,3}| ?`)apiVersion:/m;
+const PREFIXED_KIND = /^(?: {0,8}\d{1,6}[ \t]{0,2}[|:│┃>.)]?[ \t]{0,8}|(?:[>|│+] ?){1,3}| ?`)?kind:/m;
 const INDENTED_HEAD = /^( *)["']?(kind|apiVersion)["']?[ \t]*:/gm;
 // In any document of a stream, be it behind a separator or in braces.
 const STREAM_HEAD = /(?:^|---[ \t]*|\{[ \t]*)["']?(?:kind|apiVersion)["']?[ \t]*:/m;
@@ -287,8 +290,7 @@ function isKubernetes(body: string, flow: boolean, indent: number): boolean {
   if (flow) return FLOW_HEAD.test(body);
   if (HEAD.test(body) || (MISCASED_HEAD.test(body) && MISCASED_KIND.test(body))) return true;
   if (indent > 0 && rootKeys(body, indent).length > 0) return true;
-  // Copied from an editor that numbers the lines.
-  return body.includes('apiVersion:') && /^ *\d+[ \t]+apiVersion:/m.test(body) && /^ *\d+[ \t]+kind:/m.test(body);
+  return body.includes('apiVersion:') && PREFIXED_API_VERSION.test(body) && PREFIXED_KIND.test(body);
 }
 
 /** True for a list of objects: kubectl reads none, but they are meant for it. */

@@ -6,7 +6,7 @@ import type { Manifest } from './manifest.js';
 import type { Workload } from './workload.js';
 /** True for what says of itself what it is, and has a name. */
 export declare function isNamedObject({ kind, apiVersion, name }: Manifest): boolean;
-/** An object that exists elsewhere: `Service/nginx`, `Secret/shop/*`. `*` stands for any characters. */
+/** An object that exists elsewhere: `Service/nginx`, `Service/shop/*`. `*` stands for any characters. */
 export interface Assumption {
     readonly kind: string;
     /** Undefined: in any namespace. */

@@ -110,6 +110,10 @@ export declare function renameFix(field: Field, name: string, safety: Safety, ti
 export declare function renameKeyFix(field: Field, name: string, safety: Safety): {
     fix?: Fix;
 };
+/** The fix that puts a field's key in quotes, so that it is what it says, to be spread into a finding; nothing where it cannot be done. */
+export declare function quoteKeyFix(field: Field, safety: Safety): {
+    fix?: Fix;
+};
 /** The fix that moves fields of one map into another, to be spread into a finding; nothing where it cannot be done. */
 export declare function moveFix(fields: readonly Field[], home: Field, safety: Safety): {
     fix?: Fix;

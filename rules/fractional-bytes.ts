@@ -1,0 +1,71 @@
+import { briefPath } from '../src/kubernetes/issues.ts';
+import type { Manifest } from '../src/kubernetes/manifest.ts';
+import { compareQuantities, fractionOf } from '../src/kubernetes/quantities.ts';
+import { containersOf } from '../src/kubernetes/workload.ts';
+import { defineRule, type Field } from '../src/lint/rule.ts';
+
+export default defineRule({
+  summary: 'an amount of memory or storage is no whole number of bytes',
+  why: `In a quantity \`m\` means thousandths: \`memory: 512m\` is half a byte, not 512 megabytes. The API server takes it, says
+so in a warning, and rounds up: a container with a limit of one byte is killed as soon as it starts, a claim of one byte gets
+the smallest volume that there is.`,
+  references: [
+    'https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#meaning-of-memory',
+    'https://github.com/kubernetes/kubernetes/blob/master/pkg/api/pod/warnings.go',
+  ],
+  severity: 'warning',
+  category: 'storage',
+  subject: 'manifest',
+  applies: (manifest) => amountsOf(manifest).some(isFraction),
+  *check(manifest) {
+    for (const field of amountsOf(manifest)) {
+      const text = writtenIn(field);
+      const bytes = fractionOf(text);
+      if (bytes === undefined) continue;
+      const [, number, unit] = /^\s*([\d.]+)(m?)/.exec(text) ?? [];
+      yield {
+        at: field,
+        message: `${briefPath(field.path)}: ${text.trim()} is ${bytes} bytes, which the API server rounds up with a warning`,
+        help:
+          unit === 'm'
+            ? `write ${number}Mi or ${number}M: m means thousandths`
+            : `write it in a smaller unit: ${smaller(text)}`,
+      };
+    }
+  },
+});
+
+const BYTES = ['memory', 'storage', 'ephemeral-storage'];
+
+/** Every amount of bytes that an object asks for or limits. */
+function amountsOf(manifest: Manifest): Field[] {
+  const spec = manifest.root.child('spec');
+  const { workload } = manifest.traits;
+  const holders: Field[] = workload === undefined ? [] : (containersOf(workload) as Field[]);
+  if (manifest.is('PersistentVolumeClaim')) holders.push(spec);
+  if (manifest.is('StatefulSet')) {
+    for (const template of spec.child('volumeClaimTemplates').items()) holders.push(template.child('spec'));
+  }
+  return holders.flatMap((holder) => {
+    const resources = holder.child('resources');
+    if (!resources.isMap) return [];
+    return ['requests', 'limits'].flatMap((kind) => BYTES.map((name) => resources.child(kind).child(name)));
+  });
+}
+
+function writtenIn(field: Field): string {
+  return field.string ?? (field.number === undefined ? '' : String(field.number));
+}
+
+function isFraction(field: Field): boolean {
+  return fractionOf(writtenIn(field)) !== undefined;
+}
+
+/** The whole amount that is no less, in the largest unit that it is whole in. */
+function smaller(text: string): string {
+  const [, digits = '0', unit = ''] = /^\s*([\d.]+)([KMGTPE]i)?/.exec(text) ?? [];
+  const below = ['Ki', 'Mi', 'Gi', 'Ti', 'Pi', 'Ei'][['Mi', 'Gi', 'Ti', 'Pi', 'Ei'].indexOf(unit)];
+  if (below === undefined) return `${Math.ceil(Number(digits))}`;
+  const near = `${Math.ceil(Number(digits) * 1024)}${below}`;
+  return compareQuantities(near, text) === undefined ? text : near;
+}
