@@ -1383,17 +1383,23 @@ function amountsOf(manifest) {
   if (manifest.is("StatefulSet")) {
     for (const template of spec.child("volumeClaimTemplates").items()) holders.push(template.child("spec"));
   }
-  return holders.flatMap((holder) => {
+  const found = [];
+  for (const holder of holders) {
     const resources = holder.child("resources");
-    if (!resources.isMap) return [];
-    return ["requests", "limits"].flatMap((kind) => BYTES.map((name) => resources.child(kind).child(name)));
-  });
+    if (!resources.isMap) continue;
+    for (const kind of ["requests", "limits"]) {
+      const amounts = resources.child(kind);
+      if (amounts.isMap) for (const name of BYTES) found.push(amounts.child(name));
+    }
+  }
+  return found;
 }
 function writtenIn(field) {
   return field.string ?? (field.number === void 0 ? "" : String(field.number));
 }
 function isFraction(field) {
-  return (0, import_quantities.fractionOf)(writtenIn(field)) !== void 0;
+  const text = writtenIn(field);
+  return /[.mun]|e-/i.test(text) && (0, import_quantities.fractionOf)(text) !== void 0;
 }
 function smaller(text) {
   const [, digits = "0", unit = ""] = /^\s*([\d.]+)([KMGTPE]i)?/.exec(text) ?? [];
@@ -3366,7 +3372,7 @@ it. In quotes a key is what it says.`,
   category: "objects",
   subject: ["ConfigMap", "Secret"],
   fixable: true,
-  applies: ({ root }) => dataOf(root).some(([, key]) => READ.test(key)),
+  applies: ({ root }) => MAPS.some((name) => holdsRead(root.child(name))),
   *check({ root }) {
     for (const [name, key, field] of dataOf(root)) {
       const { start, end } = field.key;
@@ -3383,8 +3389,12 @@ it. In quotes a key is what it says.`,
   }
 });
 var READ = /^(?:true|false|null|[-+.\d].*)$/;
+var MAPS = ["data", "stringData", "binaryData"];
+function holdsRead({ node }) {
+  return node?.kind === "map" && node.pairs.some(({ name }) => READ.test(name));
+}
 function dataOf(root) {
-  return ["data", "stringData", "binaryData"].flatMap(
+  return MAPS.flatMap(
     (name) => root.child(name).entries().map(([key, field]) => [name, key, field])
   );
 }

@@ -17873,17 +17873,23 @@ function amountsOf(manifest) {
   if (manifest.is("StatefulSet")) {
     for (const template of spec.child("volumeClaimTemplates").items()) holders.push(template.child("spec"));
   }
-  return holders.flatMap((holder) => {
+  const found = [];
+  for (const holder of holders) {
     const resources = holder.child("resources");
-    if (!resources.isMap) return [];
-    return ["requests", "limits"].flatMap((kind) => BYTES.map((name) => resources.child(kind).child(name)));
-  });
+    if (!resources.isMap) continue;
+    for (const kind of ["requests", "limits"]) {
+      const amounts = resources.child(kind);
+      if (amounts.isMap) for (const name of BYTES) found.push(amounts.child(name));
+    }
+  }
+  return found;
 }
 function writtenIn(field) {
   return field.string ?? (field.number === void 0 ? "" : String(field.number));
 }
 function isFraction(field) {
-  return fractionOf(writtenIn(field)) !== void 0;
+  const text = writtenIn(field);
+  return /[.mun]|e-/i.test(text) && fractionOf(text) !== void 0;
 }
 function smaller(text) {
   const [, digits3 = "0", unit = ""] = /^\s*([\d.]+)([KMGTPE]i)?/.exec(text) ?? [];
@@ -19547,7 +19553,7 @@ var FORMATS = {
   sysctl: isSysctl,
   time: isTime,
   "time-zone": isTimeZone,
-  trimmed: (text) => !new RegExp("^\\p{White_Space}|\\p{White_Space}$", "u").test(text),
+  trimmed: isTrimmed,
   "upward-free-path": isUpwardFree,
   "volume-field-path": (path) => VOLUME_PATHS.has(path) || isKeyedPath(path),
   "webhook-name": (name) => isDnsSubdomain(name) && name.split(".").length > 2,
@@ -19560,6 +19566,13 @@ function hasFormat(text, format, name = "") {
 }
 function isQuantity(text) {
   return /^ *(?=[^ ])[+-]?[0-9]*(?:\.[0-9]*)?(?:[numkMGTPE]|[KMGTPE]i|[eE][+-]?[0-9]{1,18})? *$/.test(text);
+}
+function isTrimmed(text) {
+  if (isPrintable(text.charCodeAt(0)) && isPrintable(text.charCodeAt(text.length - 1))) return true;
+  return !new RegExp("^\\p{White_Space}|\\p{White_Space}$", "u").test(text);
+}
+function isPrintable(code) {
+  return code > 32 && code < 127;
 }
 function isBase64(text) {
   const letters = /[\r\n]/.test(text) ? text.replace(/[\r\n]+/g, "") : text;
@@ -20806,7 +20819,7 @@ it. In quotes a key is what it says.`,
   category: "objects",
   subject: ["ConfigMap", "Secret"],
   fixable: true,
-  applies: ({ root }) => dataOf(root).some(([, key]) => READ.test(key)),
+  applies: ({ root }) => MAPS.some((name) => holdsRead(root.child(name))),
   *check({ root }) {
     for (const [name, key, field] of dataOf(root)) {
       const { start, end } = field.key;
@@ -20823,8 +20836,12 @@ it. In quotes a key is what it says.`,
   }
 });
 var READ = /^(?:true|false|null|[-+.\d].*)$/;
+var MAPS = ["data", "stringData", "binaryData"];
+function holdsRead({ node }) {
+  return node?.kind === "map" && node.pairs.some(({ name }) => READ.test(name));
+}
 function dataOf(root) {
-  return ["data", "stringData", "binaryData"].flatMap(
+  return MAPS.flatMap(
     (name) => root.child(name).entries().map(([key, field]) => [name, key, field])
   );
 }
@@ -30059,9 +30076,8 @@ var Walk = class {
     }
   }
   #object(map2, type) {
-    for (const steps of unlookedAt(map2, type.name, this.#path, this.#asked)) {
-      this.#unlooked.push([...this.#path, ...steps]);
-    }
+    const unlooked = unlookedAt(map2, type.name, this.#path, this.#asked);
+    for (let i = 0; i < unlooked.length; i++) this.#unlooked.push([...this.#path, ...unlooked[i]]);
     const { below } = type;
     for (let i = 0; i < below.length; i++) {
       const { steps, limit, where } = below[i];

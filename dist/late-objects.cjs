@@ -55,7 +55,7 @@ var misread_key_default = (0, import_rule.defineRule)({
   category: "objects",
   subject: ["ConfigMap", "Secret"],
   fixable: true,
-  applies: ({ root }) => dataOf(root).some(([, key]) => READ.test(key)),
+  applies: ({ root }) => MAPS.some((name) => holdsRead(root.child(name))),
   *check({ root }) {
     for (const [name, key, field] of dataOf(root)) {
       const { start, end } = field.key;
@@ -72,8 +72,12 @@ var misread_key_default = (0, import_rule.defineRule)({
   }
 });
 var READ = /^(?:true|false|null|[-+.\d].*)$/;
+var MAPS = ["data", "stringData", "binaryData"];
+function holdsRead({ node }) {
+  return node?.kind === "map" && node.pairs.some(({ name }) => READ.test(name));
+}
 function dataOf(root) {
-  return ["data", "stringData", "binaryData"].flatMap(
+  return MAPS.flatMap(
     (name) => root.child(name).entries().map(([key, field]) => [name, key, field])
   );
 }

@@ -370,17 +370,23 @@ function amountsOf(manifest) {
   if (manifest.is("StatefulSet")) {
     for (const template of spec.child("volumeClaimTemplates").items()) holders.push(template.child("spec"));
   }
-  return holders.flatMap((holder) => {
+  const found = [];
+  for (const holder of holders) {
     const resources = holder.child("resources");
-    if (!resources.isMap) return [];
-    return ["requests", "limits"].flatMap((kind) => BYTES.map((name) => resources.child(kind).child(name)));
-  });
+    if (!resources.isMap) continue;
+    for (const kind of ["requests", "limits"]) {
+      const amounts = resources.child(kind);
+      if (amounts.isMap) for (const name of BYTES) found.push(amounts.child(name));
+    }
+  }
+  return found;
 }
 function writtenIn(field) {
   return field.string ?? (field.number === void 0 ? "" : String(field.number));
 }
 function isFraction(field) {
-  return (0, import_quantities.fractionOf)(writtenIn(field)) !== void 0;
+  const text = writtenIn(field);
+  return /[.mun]|e-/i.test(text) && (0, import_quantities.fractionOf)(text) !== void 0;
 }
 function smaller(text) {
   const [, digits = "0", unit = ""] = /^\s*([\d.]+)([KMGTPE]i)?/.exec(text) ?? [];

@@ -46,11 +46,16 @@ function amountsOf(manifest: Manifest): Field[] {
   if (manifest.is('StatefulSet')) {
     for (const template of spec.child('volumeClaimTemplates').items()) holders.push(template.child('spec'));
   }
-  return holders.flatMap((holder) => {
+  const found: Field[] = [];
+  for (const holder of holders) {
     const resources = holder.child('resources');
-    if (!resources.isMap) return [];
-    return ['requests', 'limits'].flatMap((kind) => BYTES.map((name) => resources.child(kind).child(name)));
-  });
+    if (!resources.isMap) continue;
+    for (const kind of ['requests', 'limits']) {
+      const amounts = resources.child(kind);
+      if (amounts.isMap) for (const name of BYTES) found.push(amounts.child(name));
+    }
+  }
+  return found;
 }
 
 function writtenIn(field: Field): string {
@@ -58,7 +63,9 @@ function writtenIn(field: Field): string {
 }
 
 function isFraction(field: Field): boolean {
-  return fractionOf(writtenIn(field)) !== undefined;
+  const text = writtenIn(field);
+  // Nearly all are whole, which few signs tell.
+  return /[.mun]|e-/i.test(text) && fractionOf(text) !== undefined;
 }
 
 /** The whole amount that is no less, in the largest unit that it is whole in. */

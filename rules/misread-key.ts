@@ -13,7 +13,7 @@ it. In quotes a key is what it says.`,
   category: 'objects',
   subject: ['ConfigMap', 'Secret'],
   fixable: true,
-  applies: ({ root }) => dataOf(root as Field).some(([, key]) => READ.test(key)),
+  applies: ({ root }) => MAPS.some((name) => holdsRead((root as Field).child(name))),
   *check({ root }) {
     for (const [name, key, field] of dataOf(root as Field)) {
       const { start, end } = field.key;
@@ -34,9 +34,16 @@ it. In quotes a key is what it says.`,
 /** What a key is read as that is no text. */
 const READ = /^(?:true|false|null|[-+.\d].*)$/;
 
+const MAPS = ['data', 'stringData', 'binaryData'];
+
+/** Whether a map has such a key; this is asked of each, and makes no fields. */
+function holdsRead({ node }: Field): boolean {
+  return node?.kind === 'map' && node.pairs.some(({ name }) => READ.test(name));
+}
+
 /** The entries of an object's data, each behind the name of the map that it stands in. */
 function dataOf(root: Field): [name: string, key: string, field: Field][] {
-  return ['data', 'stringData', 'binaryData'].flatMap((name) =>
+  return MAPS.flatMap((name) =>
     root
       .child(name)
       .entries()

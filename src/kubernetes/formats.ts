@@ -174,7 +174,7 @@ const FORMATS: Readonly<Record<Format, (text: string, name: string) => boolean>>
   sysctl: isSysctl,
   time: isTime,
   'time-zone': isTimeZone,
-  trimmed: (text) => !/^\p{White_Space}|\p{White_Space}$/u.test(text),
+  trimmed: isTrimmed,
   'upward-free-path': isUpwardFree,
   'volume-field-path': (path) => VOLUME_PATHS.has(path) || isKeyedPath(path),
   'webhook-name': (name) => isDnsSubdomain(name) && name.split('.').length > 2,
@@ -198,6 +198,17 @@ export function hasFormat(text: string, format: Format, name = ''): boolean {
  */
 function isQuantity(text: string): boolean {
   return /^ *(?=[^ ])[+-]?[0-9]*(?:\.[0-9]*)?(?:[numkMGTPE]|[KMGTPE]i|[eE][+-]?[0-9]{1,18})? *$/.test(text);
+}
+
+/** True for a text with no blank at either end (Go's `strings.TrimSpace`). */
+function isTrimmed(text: string): boolean {
+  // Nearly all begin and end with printable ASCII, which is seen at once.
+  if (isPrintable(text.charCodeAt(0)) && isPrintable(text.charCodeAt(text.length - 1))) return true;
+  return !/^\p{White_Space}|\p{White_Space}$/u.test(text);
+}
+
+function isPrintable(code: number): boolean {
+  return code > 0x20 && code < 0x7f;
 }
 
 /** True for standard base64 with its padding; line ends do not count (Go's `base64.StdEncoding`). */

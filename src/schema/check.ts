@@ -112,9 +112,8 @@ class Walk {
   }
 
   #object(map: MapNode, type: ObjectType): void {
-    for (const steps of unlookedAt(map, type.name, this.#path, this.#asked)) {
-      this.#unlooked.push([...this.#path, ...steps]);
-    }
+    const unlooked = unlookedAt(map, type.name, this.#path, this.#asked);
+    for (let i = 0; i < unlooked.length; i++) this.#unlooked.push([...this.#path, ...unlooked[i]!]);
     const { below } = type;
     for (let i = 0; i < below.length; i++) {
       const { steps, limit, where } = below[i]!;
