@@ -148,7 +148,9 @@ class Attempt {
     if (found.indents) titles.push('restore the indentation');
     const isSound = this.#judge !== undefined && (found.outcome === 'whole' || found.outcome === 'restored');
     const certain =
-      found.isOnly && found.repairs.every(({ safety, wantsWhole }) => safety === 'safe' && (isSound || !wantsWhole));
+      found.isOnly &&
+      !this.#swallowsItem(mistakes, found.edits) &&
+      found.repairs.every(({ safety, wantsWhole }) => safety === 'safe' && (isSound || !wantsWhole));
     return {
       outcome: found.outcome,
       mistakes,
@@ -158,6 +160,13 @@ class Attempt {
         edits: found.edits.map((edit) => ({ file: this.#document.file.path, range: edit.range, text: edit.text })),
       },
     };
+  }
+
+  /** True where dashes were mended, and a text that is left begins as an item would and holds the next ones: `-c - ls`. */
+  #swallowsItem(mistakes: readonly Mistake[], edits: readonly Replacement[]): boolean {
+    if (mistakes.every(({ code }) => code !== 'blank-behind-dash')) return false;
+    const json = jsonOf(this.#document.file.path, textOf(this.#document, edits)) ?? '';
+    return /"-[A-Za-z](?:[^"\\]|\\.)* - /.test(json);
   }
 
   #reading(repairs: readonly Repair[], mayLeadOn: boolean): Chosen | undefined {
