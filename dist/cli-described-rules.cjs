@@ -104,6 +104,13 @@ var require_ip_addresses = __commonJS({
   }
 });
 
+// hot:src/kubernetes/glance.ts
+var require_glance = __commonJS({
+  "hot:src/kubernetes/glance.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/glance.ts"];
+  }
+});
+
 // hot:src/kubernetes/quantities.ts
 var require_quantities = __commonJS({
   "hot:src/kubernetes/quantities.ts"(exports2, module2) {
@@ -213,13 +220,6 @@ var require_rivals = __commonJS({
 var require_versions = __commonJS({
   "hot:src/kubernetes/versions.ts"(exports2, module2) {
     module2.exports = require("./program.cjs")["src/kubernetes/versions.ts"];
-  }
-});
-
-// hot:src/kubernetes/handlers.ts
-var require_handlers = __commonJS({
-  "hot:src/kubernetes/handlers.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/kubernetes/handlers.ts"];
   }
 });
 
@@ -1343,6 +1343,7 @@ function known({ known: { since, until } }, kind) {
 }
 
 // rules/fractional-bytes.ts
+var import_glance = __toESM(require_glance(), 1);
 var import_issues9 = __toESM(require_issues(), 1);
 var import_quantities = __toESM(require_quantities(), 1);
 var import_workload = __toESM(require_workload(), 1);
@@ -1359,7 +1360,7 @@ the smallest volume that there is.`,
   severity: "warning",
   category: "storage",
   subject: "manifest",
-  applies: (manifest) => amountsOf(manifest).some(isFraction),
+  applies: (manifest) => maySayFraction(manifest) && amountsOf(manifest).some(isFraction),
   *check(manifest) {
     for (const field of amountsOf(manifest)) {
       const text = writtenIn(field);
@@ -1374,6 +1375,7 @@ the smallest volume that there is.`,
     }
   }
 });
+var KINDS = ["requests", "limits"];
 var BYTES = ["memory", "storage", "ephemeral-storage"];
 function amountsOf(manifest) {
   const spec = manifest.root.child("spec");
@@ -1387,19 +1389,35 @@ function amountsOf(manifest) {
   for (const holder of holders) {
     const resources = holder.child("resources");
     if (!resources.isMap) continue;
-    for (const kind of ["requests", "limits"]) {
+    for (const kind of KINDS) {
       const amounts = resources.child(kind);
       if (amounts.isMap) for (const name of BYTES) found.push(amounts.child(name));
     }
   }
   return found;
 }
+function maySayFraction({ root, kind, traits: { workload } }) {
+  if (workload !== void 0 && (0, import_glance.someContainer)(workload, asksForFraction)) return true;
+  if (kind !== "PersistentVolumeClaim" && kind !== "StatefulSet") return false;
+  const spec = root.child("spec").node;
+  if (kind === "PersistentVolumeClaim") return asksForFraction(spec);
+  return (0, import_glance.itemsIn)(spec, "volumeClaimTemplates").some((item) => asksForFraction((0, import_glance.valueIn)(item, "spec")));
+}
+function asksForFraction(holder) {
+  const resources = (0, import_glance.valueIn)(holder, "resources");
+  if (resources?.kind !== "map") return false;
+  return KINDS.some((kind) => {
+    const amounts = (0, import_glance.valueIn)(resources, kind);
+    return amounts?.kind === "map" && BYTES.some((name) => FRACTION.test(String((0, import_glance.saidIn)(amounts, name) ?? "")));
+  });
+}
+var FRACTION = /[.mun]|e-/i;
 function writtenIn(field) {
   return field.string ?? (field.number === void 0 ? "" : String(field.number));
 }
 function isFraction(field) {
   const text = writtenIn(field);
-  return /[.mun]|e-/i.test(text) && (0, import_quantities.fractionOf)(text) !== void 0;
+  return FRACTION.test(text) && (0, import_quantities.fractionOf)(text) !== void 0;
 }
 function smaller(text) {
   const [, digits = "0", unit = ""] = /^\s*([\d.]+)([KMGTPE]i)?/.exec(text) ?? [];
@@ -1653,6 +1671,7 @@ software that is allowed to. If that happens outside of what is linted, say so w
 });
 
 // rules/headless-port-remapped.ts
+var import_glance2 = __toESM(require_glance(), 1);
 var import_pod_index2 = __toESM(require_pod_index(), 1);
 var import_ports2 = __toESM(require_ports(), 1);
 var import_statefulset11 = __toESM(require_statefulset(), 1);
@@ -1670,7 +1689,7 @@ asks for endpoints or SRV records, such as an Ingress controller, gets the targe
   category: "identity",
   subject: "Service",
   fixable: true,
-  applies: ({ root }) => root.get("spec").get("ports").items().some((port) => port.get("targetPort").exists && port.get("targetPort").value !== port.get("port").value),
+  applies: ({ root }) => (0, import_glance2.saidIn)(root.get("spec").node, "clusterIP") === "None" && root.get("spec").get("ports").items().some((port) => port.get("targetPort").exists && port.get("targetPort").value !== port.get("port").value),
   *check(service, { bundle }) {
     const spec = service.root.get("spec");
     if (service.partial || (0, import_statefulset11.isHeadless)(service) !== "yes" || spec.get("selector").isNull) return;
@@ -1895,6 +1914,7 @@ function* replacedLabels(statefulSet) {
 }
 
 // rules/ignored-service-field.ts
+var import_glance3 = __toESM(require_glance(), 1);
 var import_rule21 = __toESM(require_rule(), 1);
 var ignored_service_field_default = (0, import_rule21.defineRule)({
   summary: "a Service has a field that its type does not use",
@@ -1908,7 +1928,7 @@ all of it, and says in a warning that it is ignored.`,
   severity: "warning",
   category: "structure",
   subject: "Service",
-  applies: (service) => ignoredIn(service).length > 0,
+  applies: (service) => mayIgnore(service) && ignoredIn(service).length > 0,
   *check(service) {
     for (const field of ignoredIn(service)) {
       const isName = field.step === "externalName";
@@ -1921,6 +1941,10 @@ all of it, and says in a warning that it is ignored.`,
   }
 });
 var OF_ADDRESSES = ["loadBalancerIP", "externalIPs", "sessionAffinity"];
+function mayIgnore({ root }) {
+  const spec = root.get("spec").node;
+  return (0, import_glance3.saidIn)(spec, "externalName") !== void 0 || (0, import_glance3.saidIn)(spec, "clusterIP") === "None";
+}
 function ignoredIn({ root, partial }) {
   if (partial) return [];
   const spec = root.get("spec");
@@ -4004,6 +4028,7 @@ function helpFor3({ to, since, instead }, changes, isLater) {
 }
 
 // rules/repeated-item.ts
+var import_glance4 = __toESM(require_glance(), 1);
 var import_issues26 = __toESM(require_issues(), 1);
 var import_workload4 = __toESM(require_workload(), 1);
 var import_rule45 = __toESM(require_rule(), 1);
@@ -4019,7 +4044,7 @@ Pod share its addresses, so that one port serves one of them, and of two ports o
   severity: "warning",
   category: "structure",
   subject: "workload",
-  applies: (workload) => repeatedIn(workload).length > 0,
+  applies: (workload) => mayRepeat(workload) && repeatedIn(workload).length > 0,
   *check(workload) {
     for (const { item, first, key, what, help: help3, severity } of repeatedIn(workload)) {
       yield {
@@ -4033,6 +4058,15 @@ Pod share its addresses, so that one port serves one of them, and of two ports o
   }
 });
 var ONE_OUT = "take one of them out";
+function mayRepeat(workload) {
+  const { node } = workload.podSpec;
+  const [numbers, names] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
+  return (0, import_glance4.someContainer)(workload, (container) => {
+    const [env, ports] = [(0, import_glance4.itemsIn)(container, "env"), (0, import_glance4.itemsIn)(container, "ports")];
+    if (env.length > 1 && (0, import_glance4.sayTheSame)(env, "name")) return true;
+    return (0, import_glance4.sayTheSame)(ports, "containerPort", numbers) || (0, import_glance4.sayTheSame)(ports, "name", names);
+  }) || (0, import_glance4.sayTheSame)((0, import_glance4.itemsIn)(node, "hostAliases"), "ip") || (0, import_glance4.sayTheSame)((0, import_glance4.itemsIn)(node, "imagePullSecrets"), "name");
+}
 function repeatedIn(workload) {
   if (!workload.builtIn || workload.manifest.partial) return [];
   const found = [];
@@ -4637,10 +4671,32 @@ function fixOf5(field, key, name, near) {
 }
 
 // rules/unknown-probe-port.ts
-var import_handlers = __toESM(require_handlers(), 1);
+var import_glance5 = __toESM(require_glance(), 1);
+
+// src/kubernetes/handlers.ts
+var import_workload7 = __toESM(require_workload(), 1);
+function handlersOf(workload) {
+  const handlers = [];
+  for (const container of (0, import_workload7.containersOf)(workload)) {
+    for (const name of ["livenessProbe", "readinessProbe", "startupProbe"]) {
+      const probe = container.get(name);
+      for (const way of ["httpGet", "tcpSocket"]) {
+        const port = probe.child(way).child("port");
+        if (port.exists) handlers.push({ container, name, port });
+      }
+    }
+    for (const name of ["postStart", "preStop"]) {
+      const port = container.get("lifecycle").get(name).get("httpGet").get("port");
+      if (port.exists) handlers.push({ container, name, port });
+    }
+  }
+  return handlers;
+}
+
+// rules/unknown-probe-port.ts
 var import_names7 = __toESM(require_names(), 1);
 var import_ports3 = __toESM(require_ports(), 1);
-var import_workload7 = __toESM(require_workload(), 1);
+var import_workload8 = __toESM(require_workload(), 1);
 var import_rule55 = __toESM(require_rule(), 1);
 var unknown_probe_port_default = (0, import_rule55.defineRule)({
   summary: "a probe or a hook names a port that its container does not have",
@@ -4657,10 +4713,10 @@ of it. A port that is given by number needs no entry.`,
   category: "rollout",
   subject: "workload",
   fixable: true,
-  applies: (workload) => (0, import_handlers.handlersOf)(workload).some(({ port }) => typeof port.value === "string"),
+  applies: (workload) => (0, import_glance5.someContainer)(workload, asksElsewhere),
   *check(workload) {
     if (!workload.builtIn || workload.manifest.partial) return;
-    for (const { container, name, port } of (0, import_handlers.handlersOf)(workload)) {
+    for (const { container, name, port } of handlersOf(workload)) {
       const asked = port.string;
       if (asked === void 0 || !(0, import_names7.isPortName)(asked)) continue;
       const ports = (0, import_ports3.namedPortsOf)(container);
@@ -4670,7 +4726,7 @@ of it. A port that is given by number needs no entry.`,
         asked,
         names.filter((each) => !(0, import_names7.areTwins)(each, asked))
       );
-      const elsewhere = (0, import_workload7.containersOf)(workload).flatMap((other) => (0, import_ports3.namedPortsOf)(other) ?? []).find((one) => one.name === asked);
+      const elsewhere = (0, import_workload8.containersOf)(workload).flatMap((other) => (0, import_ports3.namedPortsOf)(other) ?? []).find((one) => one.name === asked);
       const owner = container.get("name").string;
       const list = container.get("ports");
       yield {
@@ -4688,6 +4744,21 @@ of it. A port that is given by number needs no entry.`,
     }
   }
 });
+var PROBES = ["livenessProbe", "readinessProbe", "startupProbe"];
+function asksElsewhere(container) {
+  const isElsewhere = (handler, way) => {
+    const port = (0, import_glance5.saidIn)((0, import_glance5.valueIn)(handler, way), "port");
+    if (typeof port !== "string") return false;
+    return !(0, import_glance5.itemsIn)(container, "ports").some((item) => (0, import_glance5.saidIn)(item, "name") === port);
+  };
+  for (const name of PROBES) {
+    const probe = (0, import_glance5.valueIn)(container, name);
+    if (probe !== void 0 && (isElsewhere(probe, "httpGet") || isElsewhere(probe, "tcpSocket"))) return true;
+  }
+  const lifecycle = (0, import_glance5.valueIn)(container, "lifecycle");
+  if (lifecycle === void 0) return false;
+  return ["postStart", "preStop"].some((name) => isElsewhere((0, import_glance5.valueIn)(lifecycle, name), "httpGet"));
+}
 var OUTCOMES = {
   livenessProbe: "it is never probed, and never restarted by this",
   postStart: "the hook fails, and the container is killed each time it starts",

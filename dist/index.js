@@ -177,11 +177,11 @@ function indexOf(manifests) {
   const byPlaceAndName = /* @__PURE__ */ new Map();
   for (const manifest of manifests) {
     const { name, overlay } = manifest;
-    const names2 = name === void 0 ? overlay.names : [name, ...overlay.names];
-    for (const each of names2) append(byName, each, manifest);
+    const names3 = name === void 0 ? overlay.names : [name, ...overlay.names];
+    for (const each of names3) append(byName, each, manifest);
     for (const place of placesOf(manifest)) {
       append(byPlace, place, manifest);
-      for (const each of names2) append(byPlaceAndName, `${place}\0${each}`, manifest);
+      for (const each of names3) append(byPlaceAndName, `${place}\0${each}`, manifest);
     }
   }
   const nameless = manifests.filter((manifest) => manifest.name === void 0 && manifest.nameIsUnknown);
@@ -380,8 +380,8 @@ var init_bundle = __esm({
       /** The objects beside it that a person may have meant by a name, the likeliest first. */
       nearNames(kind, name, from) {
         const candidates = this.near(kind, from);
-        const names2 = candidates.flatMap((candidate) => candidate.name ?? []);
-        return nearNames(name, names2).map((near) => candidates.find((candidate) => candidate.name === near));
+        const names3 = candidates.flatMap((candidate) => candidate.name ?? []);
+        return nearNames(name, names3).map((near) => candidates.find((candidate) => candidate.name === near));
       }
       /**
        * The first object before it in the input that is the same object to the API server and is applied together with it:
@@ -712,24 +712,26 @@ var init_node = __esm({
       tag;
       anchor;
       #pairs;
+      #at;
       #made;
       #entries;
-      constructor(start, end, style, pairs3, tag, anchor) {
+      constructor(start, end, style, pairs3, tag, anchor, at = 0) {
         this.start = start;
         this.end = end;
         this.style = style;
         this.tag = tag;
         this.anchor = anchor;
         this.#pairs = pairs3;
+        this.#at = at;
       }
       /** As written, with duplicates and merge keys. */
       get pairs() {
-        this.#made ??= typeof this.#pairs === "function" ? this.#pairs() : this.#pairs;
+        this.#made ??= "pairs" in this.#pairs ? this.#pairs.pairs(this.#at) : this.#pairs;
         return this.#made;
       }
       /** Lets go of what is below where it can be made again; by other nodes than before. */
       fold() {
-        if (typeof this.#pairs !== "function") return;
+        if (!("pairs" in this.#pairs)) return;
         this.#made = void 0;
         this.#entries = void 0;
       }
@@ -781,7 +783,8 @@ var init_node = __esm({
       anchor;
       #items;
       #dashes;
-      constructor(start, end, style, items3, dashes, tag, anchor) {
+      #at;
+      constructor(start, end, style, items3, dashes, tag, anchor, at = 0) {
         this.start = start;
         this.end = end;
         this.style = style;
@@ -789,14 +792,15 @@ var init_node = __esm({
         this.anchor = anchor;
         this.#items = items3;
         this.#dashes = dashes;
+        this.#at = at;
       }
       get items() {
-        if (typeof this.#items === "function") this.#items = this.#items();
+        if ("items" in this.#items) this.#items = this.#items.items(this.#at);
         return this.#items;
       }
       /** Offset of each item's `-` in block style, of the item itself in flow style. */
       get dashes() {
-        if (typeof this.#dashes === "function") this.#dashes = this.#dashes();
+        if ("dashes" in this.#dashes) this.#dashes = this.#dashes.dashes(this.#at);
         return this.#dashes;
       }
     };
@@ -1116,10 +1120,23 @@ function writeScalar(rows, text, { start, end, style, value }) {
     rows.add(value.length);
   }
 }
+function nameIn(text, start, end) {
+  const length = end - start;
+  if (length === 0 || length > LONGEST_NAME) return text.slice(start, end);
+  const middle = text.charCodeAt(start + (length >> 1));
+  const slot = ((text.charCodeAt(start) * 31 + middle) * 31 + text.charCodeAt(end - 1)) * 31 + length & NAMES - 1;
+  const known4 = names[slot];
+  if (known4 === void 0) {
+    const [name] = Object.keys({ [text.slice(start, end)]: 0 });
+    names[slot] = name;
+    return name;
+  }
+  return known4.length === length && text.startsWith(known4, start) ? known4 : text.slice(start, end);
+}
 function foldLines(lines) {
   return lines.replace(FOLDED, (_, line, empty) => line + (empty === "" ? " " : empty));
 }
-var MAX_DEPTH, KIND, KINDS2, FLOW, STYLES, VALUE, VALUE_LENGTHS, HEAD, CONTAINER_HEAD, BLOCK, block, used, Rows, Folded, FOLDED;
+var MAX_DEPTH, KIND, KINDS2, FLOW, STYLES, VALUE, VALUE_LENGTHS, HEAD, CONTAINER_HEAD, BLOCK, block, used, Rows, Folded, FoldedPair, NAMES, LONGEST_NAME, names, FOLDED;
 var init_fold = __esm({
   "src/yaml/fold.ts"() {
     "use strict";
@@ -1224,33 +1241,30 @@ var init_fold = __esm({
         const start = numbers2[at + 1];
         const end = numbers2[at + 2];
         const kind = KINDS2[numbers2[at] & 3];
-        if (kind === "scalar") return this.#scalar(at);
+        if (kind === "scalar") return this.scalar(at);
         const style = (numbers2[at] & 4) === 0 ? "block" : "flow";
-        return kind === "map" ? new MapNode(start, end, style, () => this.#pairs(at), void 0, void 0) : new SeqNode(
-          start,
-          end,
-          style,
-          () => this.#items(at),
-          () => this.#dashes(at),
-          void 0,
-          void 0
-        );
+        return kind === "map" ? new MapNode(start, end, style, this, void 0, void 0, at) : new SeqNode(start, end, style, this, this, void 0, void 0, at);
       }
-      #pairs(map2) {
+      pairs(map2) {
         const pairs3 = [];
         let at = map2 + CONTAINER_HEAD;
         for (let count = this.#numbers[map2 + HEAD + 1]; count > 0; count--) {
-          const key = this.#scalar(at);
-          at = this.#behind(at);
-          pairs3.push(new Pair(key.value, key, this.node(at), false));
-          at = this.#behind(at);
+          const value = this.#behind(at);
+          pairs3.push(new FoldedPair(this, this.#name(at), at, value));
+          at = this.#behind(value);
         }
         return pairs3;
       }
-      #items(seq2) {
+      #name(at) {
+        const start = this.#numbers[at + 1];
+        const end = this.#numbers[at + 2];
+        const isWhole3 = this.#numbers[at] >> 5 === VALUE.whole;
+        return isWhole3 ? nameIn(this.#text, start, end) : this.#value(at, start, end);
+      }
+      items(seq2) {
         return this.#places(seq2).map((at) => this.node(at + 1));
       }
-      #dashes(seq2) {
+      dashes(seq2) {
         return this.#places(seq2).map((at) => this.#numbers[at]);
       }
       /** Where the items of a list begin: with the dash of each. */
@@ -1264,7 +1278,7 @@ var init_fold = __esm({
         if ((numbers2[at] & 3) !== 0) return numbers2[at + HEAD];
         return at + HEAD + VALUE_LENGTHS[numbers2[at] >> 5];
       }
-      #scalar(at) {
+      scalar(at) {
         const numbers2 = this.#numbers;
         const start = numbers2[at + 1];
         const end = numbers2[at + 2];
@@ -1302,6 +1316,37 @@ ${" ".repeat(indent)}`, "\n").slice(1);
         }
       }
     };
+    FoldedPair = class {
+      name;
+      #tree;
+      #keyAt;
+      #valueAt;
+      #key;
+      #value;
+      constructor(tree, name, keyAt, valueAt2) {
+        this.name = name;
+        this.#tree = tree;
+        this.#keyAt = keyAt;
+        this.#valueAt = valueAt2;
+      }
+      get key() {
+        this.#key ??= this.#tree.scalar(this.#keyAt);
+        return this.#key;
+      }
+      get value() {
+        this.#value ??= this.#tree.node(this.#valueAt);
+        return this.#value;
+      }
+      get merge() {
+        return false;
+      }
+      get through() {
+        return void 0;
+      }
+    };
+    NAMES = 1 << 12;
+    LONGEST_NAME = 40;
+    names = new Array(NAMES).fill(void 0);
     FOLDED = /^([^ \t\n].*)\n(\n*)(?=[^ \t\n])/gm;
   }
 });
@@ -1771,7 +1816,7 @@ var init_plain = __esm({
         const first = text.charCodeAt(start);
         if (first === DOUBLE_QUOTE || first === SINGLE_QUOTE) return this.#scanQuoted(first);
         let at = start;
-        if (first === DASH) at++;
+        while (text.charCodeAt(at) === DASH) at++;
         if (WORDS2[text.charCodeAt(at)] !== 1) return false;
         let last = at;
         for (; ; ) {
@@ -2254,9 +2299,9 @@ var require_loader = __commonJS({
       const transactions = state.anchorMapTransactions;
       if (transactions.length === 0) return;
       const parent = transactions[transactions.length - 1];
-      const names2 = Object.keys(transaction);
-      for (let index = 0, length = names2.length; index < length; index += 1) {
-        const name = names2[index];
+      const names3 = Object.keys(transaction);
+      for (let index = 0, length = names3.length; index < length; index += 1) {
+        const name = names3[index];
         if (!_hasOwnProperty.call(parent, name)) {
           parent[name] = transaction[name];
         }
@@ -2264,13 +2309,13 @@ var require_loader = __commonJS({
     }
     function rollbackAnchorTransaction(state) {
       const transaction = state.anchorMapTransactions.pop();
-      const names2 = Object.keys(transaction);
-      for (let index = names2.length - 1; index >= 0; index -= 1) {
-        const entry2 = transaction[names2[index]];
+      const names3 = Object.keys(transaction);
+      for (let index = names3.length - 1; index >= 0; index -= 1) {
+        const entry2 = transaction[names3[index]];
         if (entry2.existed) {
-          state.anchorMap[names2[index]] = entry2.value;
+          state.anchorMap[names3[index]] = entry2.value;
         } else {
-          delete state.anchorMap[names2[index]];
+          delete state.anchorMap[names3[index]];
         }
       }
     }
@@ -4212,11 +4257,11 @@ var init_tree = __esm({
           }
           return;
         }
-        const names2 = /* @__PURE__ */ new Map();
+        const names3 = /* @__PURE__ */ new Map();
         for (const pair2 of pairs3) {
           if (pair2.merge) continue;
-          const first = names2.get(pair2.name);
-          if (first === void 0) names2.set(pair2.name, pair2);
+          const first = names3.get(pair2.name);
+          if (first === void 0) names3.set(pair2.name, pair2);
           else this.#addDuplicate(first, pair2);
         }
       }
@@ -4755,16 +4800,16 @@ var init_settings = __esm({
 });
 
 // src/config/unknown-name.ts
-function unknownName(what, name, names2, otherwise) {
-  const near = nearName2(name, names2);
+function unknownName(what, name, names3, otherwise) {
+  const near = nearName2(name, names3);
   const shown = /^[\w.=/-]{1,60}$/.test(name) ? name : JSON.stringify(name.length > 60 ? `${name.slice(0, 59)}…` : name);
-  const hint = names2.length <= FEW3 ? `known ${names2.length === 1 ? "is" : "are"} ${names2.join(", ")}` : otherwise;
+  const hint = names3.length <= FEW3 ? `known ${names3.length === 1 ? "is" : "are"} ${names3.join(", ")}` : otherwise;
   if (near !== void 0) return `unknown ${what} ${shown}; did you mean ${near}?`;
   return `unknown ${what} ${shown}${hint === void 0 ? "" : `; ${hint}`}`;
 }
-function nearName2(name, names2) {
+function nearName2(name, names3) {
   if (name.length < 3) return void 0;
-  return nearNames(name, names2)[0] ?? names2.find((candidate) => candidate.startsWith(name));
+  return nearNames(name, names3)[0] ?? names3.find((candidate) => candidate.startsWith(name));
 }
 var FEW3;
 var init_unknown_name = __esm({
@@ -6456,7 +6501,7 @@ function valueMistake(text, line) {
     return {
       code: "bad-start",
       range: value,
-      message: `${valueIn(holder)} begins with ${first === "`" ? "a backtick" : `\`${first}\``}, which has a meaning of its own in YAML`,
+      message: `${valueIn2(holder)} begins with ${first === "`" ? "a backtick" : `\`${first}\``}, which has a meaning of its own in YAML`,
       help: "put the value in quotes",
       // @NAME@ is a placeholder that something else fills in.
       repair: { ...quoting(text, value), .../^@\w+@/.test(written) && { safety: "unsafe" } }
@@ -6480,7 +6525,7 @@ function secondColonMistake(text, line, colon, holder) {
     return {
       code: "curly-quotes",
       range: { start: value.start, end: value.start + 1 },
-      message: `the quotes around ${valueIn(holder)} are curly ones, which quote nothing in YAML`,
+      message: `the quotes around ${valueIn2(holder)} are curly ones, which quote nothing in YAML`,
       help: "write straight quotes",
       ...isWhole3 ? { repair: { title: "write straight quotes", safety: "safe", variants: [exchange(value, '"')] } } : {}
     };
@@ -6508,7 +6553,7 @@ function secondColonMistake(text, line, colon, holder) {
   return {
     code: "second-colon",
     range,
-    message: `${valueIn(holder)} holds a colon with a space after it, as if it were a key`,
+    message: `${valueIn2(holder)} holds a colon with a space after it, as if it were a key`,
     help: "put the value in quotes",
     repair: quoted
   };
@@ -6521,7 +6566,7 @@ function secondKey(range, holder) {
     help: "begin a new line before it, or put the value in quotes if it is one text"
   };
 }
-function valueIn(holder) {
+function valueIn2(holder) {
   return holder.startsWith("`") ? `the value of ${holder}` : holder;
 }
 function quoting(text, range) {
@@ -7254,7 +7299,7 @@ var init_explain_repair = __esm({
         const titles = [...new Set(found.repairs.map(({ title }) => title))];
         if (found.indents) titles.push("restore the indentation");
         const isSound3 = this.#judge !== void 0 && (found.outcome === "whole" || found.outcome === "restored");
-        const certain = found.isOnly && found.repairs.every(({ safety, wantsWhole }) => safety === "safe" && (isSound3 || !wantsWhole));
+        const certain = found.isOnly && !this.#swallowsItem(mistakes, found.edits) && found.repairs.every(({ safety, wantsWhole }) => safety === "safe" && (isSound3 || !wantsWhole));
         return {
           outcome: found.outcome,
           mistakes,
@@ -7264,6 +7309,12 @@ var init_explain_repair = __esm({
             edits: found.edits.map((edit) => ({ file: this.#document.file.path, range: edit.range, text: edit.text }))
           }
         };
+      }
+      /** True where dashes were mended, and a text that is left begins as an item would and holds the next ones: `-c - ls`. */
+      #swallowsItem(mistakes, edits) {
+        if (mistakes.every(({ code }) => code !== "blank-behind-dash")) return false;
+        const json = jsonOf(this.#document.file.path, textOf8(this.#document, edits)) ?? "";
+        return /"-[A-Za-z](?:[^"\\]|\\.)* - /.test(json);
       }
       #reading(repairs, mayLeadOn) {
         const moves = repairs.some((repair) => repair.moves);
@@ -7872,13 +7923,13 @@ function explainTo(document, judge2, depth) {
   const { error } = document;
   const onward = (one) => depth < 2 ? explainTo(one, judge2, depth + 1) : [];
   if (document.state === "skipped")
-    return settleMistakes(document, { said: foreignDocument(document), unsaid: NONE17 }, void 0, onward);
+    return settleMistakes(document, { said: foreignDocument(document), unsaid: NONE18 }, void 0, onward);
   if (error === void 0) {
     const found = settleMistakes(document, damages(document), judge2, onward);
     if (found.length > 0 || document.root === null) return found;
     return settleMistakes(
       document,
-      { said: curlyMistakes(document.file.text, document.root), unsaid: NONE17 },
+      { said: curlyMistakes(document.file.text, document.root), unsaid: NONE18 },
       void 0,
       onward
     );
@@ -7895,18 +7946,18 @@ function foreignDocument({ file: { text }, range }) {
 }
 function damages({ file: { text }, range }) {
   const whole2 = prefixMistake(text, range) ?? onlyOddBlanks(text, range);
-  if (whole2 !== void 0) return { said: [whole2], unsaid: NONE17 };
+  if (whole2 !== void 0) return { said: [whole2], unsaid: NONE18 };
   const lines = readLines2(text, range.start, range.end, 2);
   const lexical = [...lexicalMistakes(text, lines, STEP_WIDTHS).values()].flat();
   const last = lines.findLast(({ kind }) => kind === "content");
   const foreign = last === void 0 || last.start === lines[0].start ? void 0 : foreignMistake(text, last);
-  if (foreign !== void 0) return { said: lexical.filter(isForeign2), unsaid: NONE17 };
-  return { said: NONE17, unsaid: [...lexical, ...wordsWithoutBlank(text, lines)] };
+  if (foreign !== void 0) return { said: lexical.filter(isForeign2), unsaid: NONE18 };
+  return { said: NONE18, unsaid: [...lexical, ...wordsWithoutBlank(text, lines)] };
 }
 function findMistakes(document, error) {
   const { text } = document.file;
   const { range } = document;
-  const only = (...said3) => ({ said: said3, unsaid: NONE17 });
+  const only = (...said3) => ({ said: said3, unsaid: NONE18 });
   if (error.code !== "syntax" && error.code !== "json") return only(refusalMistake(document, error));
   const strange = dotsMistake(error) ?? pageMistake(text, range) ?? prefixMistake(text, range) ?? onlyOddBlanks(text, range);
   if (strange !== void 0) return only(strange);
@@ -7924,7 +7975,7 @@ function blockMistakes(text, range, error) {
   const widths = /^\t\t/m.test(body) ? STEP_WIDTHS : TAB_WIDTHS;
   let lines = readLines2(text, range.start, range.end, tabs ? bestTabWidth(text, range, widths) : 2);
   const lesson = lessonMistake(text, lines);
-  if (lesson !== void 0) return { said: [lesson], unsaid: NONE17 };
+  if (lesson !== void 0) return { said: [lesson], unsaid: NONE18 };
   const lexical = lexicalMistakes(text, lines, widths);
   const tabbed = tabs ? tabsOfComments(text, lines, [...lexical.values()].flat(), error, widths) : [];
   lines = lines.filter((line) => line.kind === "content" && lexical.get(line)?.some(isForeign2) !== true);
@@ -8010,7 +8061,7 @@ function firstVisible(text, { start, end }) {
   while (at < end && /[\s\ufeff]/.test(text[at])) at++;
   return at;
 }
-var TAB_WIDTHS, STEP_WIDTHS, OF_OTHER_RULES, NONE17;
+var TAB_WIDTHS, STEP_WIDTHS, OF_OTHER_RULES, NONE18;
 var init_explain = __esm({
   "src/yaml/explain.ts"() {
     "use strict";
@@ -8029,7 +8080,7 @@ var init_explain = __esm({
     TAB_WIDTHS = [4, 2, 8];
     STEP_WIDTHS = [2, 4, 8];
     OF_OTHER_RULES = /* @__PURE__ */ new Set(["separator", "directive", "character"]);
-    NONE17 = [];
+    NONE18 = [];
   }
 });
 
@@ -15168,11 +15219,11 @@ function firstPodName(statefulSet) {
   const start = statefulSet.root.get("spec").child("ordinals").child("start").number ?? 0;
   return `${name}-${start}`;
 }
-function isInDoubt({ issues }, ...names2) {
+function isInDoubt({ issues }, ...names3) {
   return issues.some(({ path: [top, name, ...rest], ...issue }) => {
     if (top !== "spec") return false;
     const isStrange = issue.code === "unknown" && issue.near.length === 0 && rest.length === 0;
-    return isStrange || names2.some((each) => each === name);
+    return isStrange || names3.some((each) => each === name);
   });
 }
 function isHeadless(service) {
@@ -15200,13 +15251,13 @@ function refusal(manifest, { from }) {
 function namesOf(list, nameOf6 = (item) => item.child("name")) {
   if (!list.absent && !list.isList) return void 0;
   if (list.open) return void 0;
-  const names2 = /* @__PURE__ */ new Map();
+  const names3 = /* @__PURE__ */ new Map();
   for (const item of list.items()) {
     const name = nameOf6(item);
     if (name.string === void 0) return void 0;
-    names2.set(name.string, name);
+    names3.set(name.string, name);
   }
-  return names2;
+  return names3;
 }
 function haveCommonParent(a, b) {
   const parent = (path) => path.split("/").slice(0, -1).join("/");
@@ -15389,15 +15440,15 @@ function mountedNames(workload) {
   const lists = [podSpec.get("containers")];
   if (!podSpec.get("initContainers").absent) lists.push(podSpec.get("initContainers"));
   if (lists.some((list) => !list.isList || list.open)) return void 0;
-  const names2 = /* @__PURE__ */ new Set();
+  const names3 = /* @__PURE__ */ new Set();
   for (const container of containersOf(workload)) {
     for (const list of [container.get("volumeMounts"), container.get("volumeDevices")]) {
       const mounts = container.isMap ? namesOf(list) : void 0;
       if (mounts === void 0) return void 0;
-      for (const name of mounts.keys()) names2.add(name);
+      for (const name of mounts.keys()) names3.add(name);
     }
   }
-  return names2;
+  return names3;
 }
 function volumeOf(workload, name) {
   return workload.podSpec.get("volumes").items().find((volume) => volume.get("name").string === name);
@@ -15529,14 +15580,14 @@ function wrapInList(field) {
 function unwrapList(field) {
   const { node, file } = field;
   if (node?.kind !== "seq" || node.style !== "block" || field.alias !== void 0 || node.anchor !== void 0) return;
-  const names2 = node.items.flatMap((item) => item.kind === "map" ? item.pairs.map(({ name }) => name) : []);
+  const names3 = node.items.flatMap((item) => item.kind === "map" ? item.pairs.map(({ name }) => name) : []);
   const column = (offset) => file.positionAt(offset).column;
   const isPlain = node.items.every((item, index) => {
     const gap = file.text.slice(node.dashes[index] + 1, item.start);
     return item.kind === "map" && item.style === "block" && /^ +$/.test(gap) && item.anchor === void 0;
   });
   const columns = new Set(node.items.map(({ start }) => column(start)));
-  if (!isPlain || columns.size > 1 || new Set(names2).size < names2.length) return void 0;
+  if (!isPlain || columns.size > 1 || new Set(names3).size < names3.length) return void 0;
   return node.dashes.map((start) => ({ file: file.path, range: { start, end: start + 1 }, text: " " }));
 }
 function unwrapMap(field) {
@@ -16405,9 +16456,9 @@ function moveFields(fields, home) {
   const from = blockMap(source);
   const into = blockMap(target?.field);
   if (source === void 0 || target === void 0 || from === void 0 || into === void 0) return void 0;
-  const names2 = new Set(fields.map(({ step }) => String(step)));
-  const pairs3 = from.pairs.filter(({ name }) => names2.has(name));
-  if (pairs3.length !== names2.size) return void 0;
+  const names3 = new Set(fields.map(({ step }) => String(step)));
+  const pairs3 = from.pairs.filter(({ name }) => names3.has(name));
+  if (pairs3.length !== names3.size) return void 0;
   if (target.missing.length === 0 && pairs3.some(({ name }) => into.get(name) !== void 0)) return void 0;
   const { document } = context;
   const lines = new Lines(document);
@@ -16418,7 +16469,7 @@ function moveFields(fields, home) {
   if (emptied !== void 0 && lines.losesComment(removed[0], blocks)) return void 0;
   const place = placeOf(target, into, from, emptied, removed[0], lines);
   const edits = place && moveLines(lines, blocks, removed, place, document.file.path);
-  const meant3 = { from, names: names2, into, missing: target.missing, emptied: emptied && pairOf(emptied) };
+  const meant3 = { from, names: names3, into, missing: target.missing, emptied: emptied && pairOf(emptied) };
   if (edits === void 0) return void 0;
   const { root } = document;
   const whole2 = root?.kind === "map" ? lines.fragmentOf(root, edits) : void 0;
@@ -16562,8 +16613,8 @@ function removalFix(part, what, safety) {
 }
 function insertFix(map2, fields, safety) {
   const edits = insertFields(map2, fields);
-  const names2 = Object.entries(fields).map(([name, value]) => typeof value === "object" ? name : `${name}: ${value}`);
-  return edits === void 0 ? {} : { fix: { title: `insert ${names2.join(", ")}`, safety, edits } };
+  const names3 = Object.entries(fields).map(([name, value]) => typeof value === "object" ? name : `${name}: ${value}`);
+  return edits === void 0 ? {} : { fix: { title: `insert ${names3.join(", ")}`, safety, edits } };
 }
 function newObjectFix(behind, object, title, safety) {
   const edits = behind.item === void 0 ? insertDocument(behind.document, object) : void 0;
@@ -16767,8 +16818,8 @@ function briefPath(path) {
   const index = path.findLastIndex((step) => typeof step === "number");
   return formatPath(path.slice(Math.max(0, index - 1)));
 }
-function listed(names2, word) {
-  return names2.length < 2 ? names2.join("") : `${names2.slice(0, -1).join(", ")} ${word} ${names2.at(-1)}`;
+function listed(names3, word) {
+  return names3.length < 2 ? names3.join("") : `${names3.slice(0, -1).join(", ")} ${word} ${names3.at(-1)}`;
 }
 function nearPath(path, beside) {
   const index = path.findIndex((step, at) => step !== beside[at]);
@@ -17281,8 +17332,8 @@ function meantSeparators(document, starts) {
 // src/kubernetes/merged-objects.ts
 function mergedObjects({ root, duplicateKeys }) {
   if (root?.kind !== "map") return [];
-  const names2 = new Set(duplicateKeys.filter(({ first }) => root.pairs.includes(first)).map(({ first }) => first.name));
-  if (!names2.has("apiVersion") || !names2.has("kind")) return [];
+  const names3 = new Set(duplicateKeys.filter(({ first }) => root.pairs.includes(first)).map(({ first }) => first.name));
+  if (!names3.has("apiVersion") || !names3.has("kind")) return [];
   const starts = startsAt(root.pairs, () => true);
   if (starts.length > 0 && starts.every(({ name }) => ROOT.has(name))) return starts;
   const heads = startsAt(root.pairs, (_, index) => isHeadOfThree(root.pairs, index));
@@ -17312,9 +17363,9 @@ function separatorFix({ root, file }, starts) {
   if (root?.kind !== "map" || root.style === "flow") return {};
   const bounds = [0, ...starts.map((start) => root.pairs.indexOf(start)), root.pairs.length];
   for (let i = 1; i < bounds.length; i++) {
-    const names2 = root.pairs.slice(bounds[i - 1], bounds[i]).map(({ name }) => name);
+    const names3 = root.pairs.slice(bounds[i - 1], bounds[i]).map(({ name }) => name);
     const begins = isHead(root.pairs[bounds[i - 1]]);
-    if (!begins || !names2.includes("apiVersion") || !names2.includes("kind")) return {};
+    if (!begins || !names3.includes("apiVersion") || !names3.includes("kind")) return {};
   }
   const edits = starts.map(({ key }) => {
     let { line } = file.positionAt(key.start);
@@ -17789,6 +17840,38 @@ function known({ known: { since, until } }, kind) {
   return since === void 0 ? `is known until 1.${until}; ${gone}` : `is known in 1.${since} to 1.${until} only; all others refuse the ${kind}`;
 }
 
+// src/kubernetes/glance.ts
+init_node();
+function valueIn(node, name) {
+  const map2 = node && resolveAlias(node);
+  const value = map2?.kind === "map" ? map2.get(name)?.value : void 0;
+  return value && resolveAlias(value);
+}
+function saidIn(map2, name) {
+  const value = valueIn(map2, name);
+  return value?.kind === "scalar" ? value.value : void 0;
+}
+var NONE = [];
+function itemsIn(map2, name) {
+  const list = valueIn(map2, name);
+  return list?.kind === "seq" ? list.items : NONE;
+}
+var LISTS = ["containers", "initContainers"];
+function someContainer({ podSpec }, is2) {
+  const { node } = podSpec;
+  for (const list of LISTS) for (const item of itemsIn(node, list)) if (is2(item)) return true;
+  return false;
+}
+function sayTheSame(items3, name, seen = /* @__PURE__ */ new Set()) {
+  for (const item of items3) {
+    const said3 = saidIn(item, name);
+    if (said3 === void 0 || said3 === null) continue;
+    const { size } = seen;
+    if (seen.add(said3).size === size) return true;
+  }
+  return false;
+}
+
 // src/kubernetes/quantities.ts
 function compareQuantities(one, other) {
   const first = billionthsOf(one);
@@ -17849,7 +17932,7 @@ the smallest volume that there is.`,
   severity: "warning",
   category: "storage",
   subject: "manifest",
-  applies: (manifest) => amountsOf(manifest).some(isFraction),
+  applies: (manifest) => maySayFraction(manifest) && amountsOf(manifest).some(isFraction),
   *check(manifest) {
     for (const field of amountsOf(manifest)) {
       const text = writtenIn(field);
@@ -17864,6 +17947,7 @@ the smallest volume that there is.`,
     }
   }
 });
+var KINDS3 = ["requests", "limits"];
 var BYTES = ["memory", "storage", "ephemeral-storage"];
 function amountsOf(manifest) {
   const spec = manifest.root.child("spec");
@@ -17877,19 +17961,35 @@ function amountsOf(manifest) {
   for (const holder of holders) {
     const resources = holder.child("resources");
     if (!resources.isMap) continue;
-    for (const kind of ["requests", "limits"]) {
+    for (const kind of KINDS3) {
       const amounts = resources.child(kind);
       if (amounts.isMap) for (const name of BYTES) found.push(amounts.child(name));
     }
   }
   return found;
 }
+function maySayFraction({ root, kind, traits: { workload } }) {
+  if (workload !== void 0 && someContainer(workload, asksForFraction)) return true;
+  if (kind !== "PersistentVolumeClaim" && kind !== "StatefulSet") return false;
+  const spec = root.child("spec").node;
+  if (kind === "PersistentVolumeClaim") return asksForFraction(spec);
+  return itemsIn(spec, "volumeClaimTemplates").some((item) => asksForFraction(valueIn(item, "spec")));
+}
+function asksForFraction(holder) {
+  const resources = valueIn(holder, "resources");
+  if (resources?.kind !== "map") return false;
+  return KINDS3.some((kind) => {
+    const amounts = valueIn(resources, kind);
+    return amounts?.kind === "map" && BYTES.some((name) => FRACTION.test(String(saidIn(amounts, name) ?? "")));
+  });
+}
+var FRACTION = /[.mun]|e-/i;
 function writtenIn(field) {
   return field.string ?? (field.number === void 0 ? "" : String(field.number));
 }
 function isFraction(field) {
   const text = writtenIn(field);
-  return /[.mun]|e-/i.test(text) && fractionOf(text) !== void 0;
+  return FRACTION.test(text) && fractionOf(text) !== void 0;
 }
 function smaller(text) {
   const [, digits3 = "0", unit = ""] = /^\s*([\d.]+)([KMGTPE]i)?/.exec(text) ?? [];
@@ -17932,8 +18032,8 @@ for a namespace. The Pods start, but \`web-0.web\` does not resolve, and the Ser
 
 // src/kubernetes/names.ts
 init_distance();
-function nearName(name, names2) {
-  const near = nearNames(name, names2);
+function nearName(name, names3) {
+  const near = nearNames(name, names3);
   return near[0] === void 0 ? void 0 : { name: near[0], only: near.length === 1 };
 }
 function areTwins(a, b) {
@@ -18539,7 +18639,7 @@ asks for endpoints or SRV records, such as an Ingress controller, gets the targe
   category: "identity",
   subject: "Service",
   fixable: true,
-  applies: ({ root }) => root.get("spec").get("ports").items().some((port) => port.get("targetPort").exists && port.get("targetPort").value !== port.get("port").value),
+  applies: ({ root }) => saidIn(root.get("spec").node, "clusterIP") === "None" && root.get("spec").get("ports").items().some((port) => port.get("targetPort").exists && port.get("targetPort").value !== port.get("port").value),
   *check(service, { bundle }) {
     const spec = service.root.get("spec");
     if (service.partial || isHeadless(service) !== "yes" || spec.get("selector").isNull) return;
@@ -18690,7 +18790,7 @@ not fit, and never gets further. A Service that selects one Pod by \`statefulset
   subject: "StatefulSet",
   applies({ root }) {
     const template = root.get("spec").get("template");
-    const holds2 = (part, names2) => names2.some((name) => template.child(part).child(name).exists);
+    const holds2 = (part, names3) => names3.some((name) => template.child(part).child(name).exists);
     const labels = template.child("metadata").child("labels").entries();
     return holds2("spec", ["hostname", "subdomain"]) || holds2("metadata", ["name", "generateName", "namespace"]) || labels.some(([key]) => CONTROLLER_LABELS.some((label) => label.key === key));
   },
@@ -18769,7 +18869,7 @@ all of it, and says in a warning that it is ignored.`,
   severity: "warning",
   category: "structure",
   subject: "Service",
-  applies: (service) => ignoredIn(service).length > 0,
+  applies: (service) => mayIgnore(service) && ignoredIn(service).length > 0,
   *check(service) {
     for (const field of ignoredIn(service)) {
       const isName2 = field.step === "externalName";
@@ -18782,6 +18882,10 @@ all of it, and says in a warning that it is ignored.`,
   }
 });
 var OF_ADDRESSES = ["loadBalancerIP", "externalIPs", "sessionAffinity"];
+function mayIgnore({ root }) {
+  const spec = root.get("spec").node;
+  return saidIn(spec, "externalName") !== void 0 || saidIn(spec, "clusterIP") === "None";
+}
 function ignoredIn({ root, partial }) {
   if (partial) return [];
   const spec = root.get("spec");
@@ -19006,7 +19110,7 @@ function readKustomization(manifest) {
   const { directory } = manifest;
   const fields = fieldsOf(manifest.root.node);
   const get = (name) => fields.get(name.toLowerCase());
-  const paths = (...names2) => names2.flatMap((name) => strings(get(name)));
+  const paths = (...names3) => names3.flatMap((name) => strings(get(name)));
   const references = paths("resources", "bases");
   const generators = ["helmCharts", "helmChartInflationGenerator", "generators"];
   const replacements = items(get("replacements"));
@@ -19325,16 +19429,16 @@ function miscasedKeys(root) {
 function miscased(manifest, keys) {
   const edits = keys.flatMap(({ name, field }) => renameKey2(field, name).fix?.edits ?? []);
   const written = keys.map(({ field }) => `\`${field.step}\``);
-  const names2 = listed(
+  const names3 = listed(
     keys.map(({ name }) => `\`${name}\``),
     "and"
   );
   return {
     at: { document: manifest.document, range: keys[0].field.key, manifest },
     message: `${listed(written, "and")} are no fields of an object (upper and lower case count); ${STOPS2}`,
-    help: `write ${names2}`,
+    help: `write ${names3}`,
     related: keys.slice(1).map(({ field }) => ({ at: { document: manifest.document, range: field.key }, message: "and this" })),
-    ...edits.length === keys.length && { fix: { title: `write ${names2}`, safety: "safe", edits } }
+    ...edits.length === keys.length && { fix: { title: `write ${names3}`, safety: "safe", edits } }
   };
 }
 var ROOT_FIELDS = ["apiVersion", "kind", "metadata", "spec", "data"];
@@ -19437,13 +19541,13 @@ function wrongScheduleField(text) {
   );
   return wrong2 < 0 ? void 0 : wrong2;
 }
-function isPart(part, [least, most, names2]) {
+function isPart(part, [least, most, names3]) {
   const [range = "", step, ...more] = part.split("/");
   const [from = "", to = from, ...beyond] = range.split("-");
   if (more.length > 0 || step !== void 0 && !(whole(step) > 0)) return false;
   if (from === "*" || from === "?") return true;
   const number = (text) => {
-    const index = names2.split(" ").indexOf(text.toLowerCase());
+    const index = names3.split(" ").indexOf(text.toLowerCase());
     return index >= 0 && text !== "" ? index + least : whole(text);
   };
   const [first, last] = [number(from), number(to)];
@@ -19721,8 +19825,8 @@ function explainPart(field, index, written) {
   }
   const [, from = "", to = ""] = /^([^-]+)-([^-]+)$/.exec(range) ?? [];
   if (from === "" || to === "" || !isField(from) || !isField(to)) return void 0;
-  const [, , numbers2, names2 = numbers2] = SCHEDULE_FIELDS[index];
-  const [least, most] = /^\d/.test(from) ? numbers2 : names2;
+  const [, , numbers2, names3 = numbers2] = SCHEDULE_FIELDS[index];
+  const [least, most] = /^\d/.test(from) ? numbers2 : names3;
   const every = step === void 0 ? "" : `/${step}`;
   return {
     what: `${shortened(part)} in ${written} ends before it begins`,
@@ -20019,8 +20123,8 @@ function faults(text, { longest, strange, start, end }) {
   const signs = new Set(text.match(strange ?? /(?!)/g) ?? []);
   const capitals = [...signs].filter((sign) => /[A-Z]/.test(sign));
   const others2 = [...signs].filter((sign) => !/[A-Z]/.test(sign)).map((sign) => SIGNS.get(sign) ?? sign);
-  const names2 = [...capitals.length > 0 ? ["capital letters"] : [], ...others2];
-  if (names2.length > 0) found.push(`holds ${listed(names2, "and")}`);
+  const names3 = [...capitals.length > 0 ? ["capital letters"] : [], ...others2];
+  if (names3.length > 0) found.push(`holds ${listed(names3, "and")}`);
   if (start?.test(text)) found.push(`begins with ${start.exec(text)[0]}`);
   if (end?.test(text)) found.push(`ends with ${end.exec(text)[0]}`);
   return found;
@@ -20130,13 +20234,13 @@ function finding(manifest, paths) {
   const map2 = first.parent;
   const plain = paths[0].length === 2 ? PLAIN2[`${manifest.kind} ${paths[0][0]}`] : void 0;
   const isAll = plain !== void 0 && map2.entries().length === paths.length && !map2.parent.child(plain).exists;
-  const names2 = listed(
+  const names3 = listed(
     paths.map((path) => briefPath(path)),
     "and"
   );
   return {
     at: first,
-    message: `${names2} ${paths.length === 1 ? "is" : "are"} not base64; the API server refuses the ${manifest.kind}`,
+    message: `${names3} ${paths.length === 1 ? "is" : "are"} not base64; the API server refuses the ${manifest.kind}`,
     help: isAll ? `rename ${map2.step} to ${plain}, which takes plain text, or encode what it holds in base64` : plain === void 0 ? "encode it in base64" : `encode it in base64, or move it to ${plain}, which takes plain text`,
     related: fields.slice(1).map((field) => ({ at: field, message: "and this" })),
     ...isAll && renameKeyFix(map2, plain, "unsafe")
@@ -20603,9 +20707,9 @@ paths have a form of their own; blanks around an image keep its Pods from being 
 // src/kubernetes/places.ts
 var NAMED = 3;
 function namesOf2(paths) {
-  const names2 = paths.map((path) => String(path.at(-1)));
+  const names3 = paths.map((path) => String(path.at(-1)));
   return listed(
-    names2.length > NAMED ? [...names2.slice(0, NAMED - 1), `${names2.length - NAMED + 1} more`] : names2,
+    names3.length > NAMED ? [...names3.slice(0, NAMED - 1), `${names3.length - NAMED + 1} more`] : names3,
     "and"
   );
 }
@@ -20694,9 +20798,9 @@ an object without a name or with fields that nobody knows, or cannot read the do
       const lines = first === last ? `line ${first}` : `lines ${first}-${last}`;
       const isDeeper = column !== void 0 && column < document.file.positionAt(range.start).column;
       const stand = keys.length === 1 ? "stands" : "stand";
-      const names2 = namesOf2(keys.map((key) => [key]));
-      const found = keys.length === 0 ? "" : `: ${names2} ${stand} at the wrong level`;
-      const what = document.file.text[range.start] === "-" ? `the dash before ${names2}` : names2;
+      const names3 = namesOf2(keys.map((key) => [key]));
+      const found = keys.length === 0 ? "" : `: ${names3} ${stand} at the wrong level`;
+      const what = document.file.text[range.start] === "-" ? `the dash before ${names3}` : names3;
       const below = first === last ? "" : ", with the lines below it";
       yield {
         at: { document, range, ...manifest !== void 0 && { manifest } },
@@ -21020,8 +21124,8 @@ function* tornItems(manifest, gaps) {
       const [first, second] = [parent.item(index - 1), parent.item(index)];
       const paths = [formatPath2(first.path), formatPath2(second.path)];
       if (index === 0 || !first.isMap || !second.isMap || paths.some((path) => used2.has(path))) continue;
-      const names2 = second.entries().map(([name]) => name);
-      const isApart = names2.length > 0 && names2.every((name) => !first.child(name).exists);
+      const names3 = second.entries().map(([name]) => name);
+      const isApart = names3.length > 0 && names3.every((name) => !first.child(name).exists);
       if (!isApart || !has(second, gaps.get(paths[0])) || !has(first, gaps.get(paths[1]))) continue;
       for (const path of paths) used2.add(path);
       yield [first, second];
@@ -21067,7 +21171,7 @@ function* findings(manifest, gaps, kubernetes) {
   }
 }
 function finding2(manifest, { issue, field }, what, kubernetes, gaps) {
-  const names2 = enumerate(
+  const names3 = enumerate(
     gaps.map(({ issue: { path } }) => `\`${path.at(-1)}\``),
     "and"
   );
@@ -21076,7 +21180,7 @@ function finding2(manifest, { issue, field }, what, kubernetes, gaps) {
   return {
     at: field,
     message: `${what}${reason2(manifest, issue)}; ${outcome2}`,
-    help: gaps.length === 1 && helpFor2(manifest, issue) || (field.exists ? `give ${names2} a value` : `add ${names2}`),
+    help: gaps.length === 1 && helpFor2(manifest, issue) || (field.exists ? `give ${names3} a value` : `add ${names3}`),
     ...issue.because && { related: [relatedTo(manifest.at(issue.because))] },
     ...issue.holds && { holds: issue.holds },
     ...gaps.length === 1 && isTemplateLabels(issue.path) && labelsFix(manifest)
@@ -21101,24 +21205,24 @@ function isChoice({ path, or }) {
   return or.length > 0 && path.at(-1) !== "name";
 }
 function choice({ path, or }) {
-  const names2 = [String(path.at(-1)), ...or];
+  const names3 = [String(path.at(-1)), ...or];
   const place = formatPath2(path.slice(0, -1));
-  if (names2.length > MANY3) return `${place} has none of ${names2.slice(0, MANY3).join(", ")} and the like`;
-  return `${place} has ${names2.length === 2 ? "neither" : "none of"} ${enumerate(names2, names2.length === 2 ? "nor" : "and")}`;
+  if (names3.length > MANY3) return `${place} has none of ${names3.slice(0, MANY3).join(", ")} and the like`;
+  return `${place} has ${names3.length === 2 ? "neither" : "none of"} ${enumerate(names3, names3.length === 2 ? "nor" : "and")}`;
 }
 var MANY3 = 5;
 function subject(gaps) {
   const paths = gaps.map(({ issue }) => issue.path);
   const place = formatPath2(paths[0].slice(0, -1));
   if (paths.length === 1) return `${formatPath2(paths[0])} is`;
-  const names2 = enumerate(
+  const names3 = enumerate(
     paths.map((path) => String(path.at(-1))),
     "and"
   );
-  return place === "" ? `${names2} are` : `${names2} of ${place} are`;
+  return place === "" ? `${names3} are` : `${names3} of ${place} are`;
 }
-function enumerate(names2, word) {
-  return names2.length < 2 ? names2.join("") : `${names2.slice(0, -1).join(", ")} ${word} ${names2.at(-1)}`;
+function enumerate(names3, word) {
+  return names3.length < 2 ? names3.join("") : `${names3.slice(0, -1).join(", ")} ${word} ${names3.at(-1)}`;
 }
 function isInTemplate(manifest, [first, second, third]) {
   if (!manifest.is("StatefulSet") || first !== "spec") return false;
@@ -21665,8 +21769,8 @@ function judgeSpan(span, asked) {
 }
 function judgeName(apiVersion, kind, served, isBuiltIn, asked) {
   const group = groupOf(apiVersion);
-  const names2 = new Set(served.map((one) => one.kind));
-  const name = names2.has(kind) ? kind : likelyKind(kind, names2);
+  const names3 = new Set(served.map((one) => one.kind));
+  const name = names3.has(kind) ? kind : likelyKind(kind, names3);
   if (name === void 0) {
     if (group === "" || !isBuiltIn) return void 0;
     return { code: "unknown-kind", path: ["kind"], meant: void 0, holds: void 0 };
@@ -21694,8 +21798,8 @@ function homeIn(homes, group) {
 function majorOf(stable) {
   return Number(/\d+$/.exec(stable)?.[0]);
 }
-function likelyKind(kind, names2) {
-  const byFolded = new Map([...names2].map((name) => [name.toLowerCase(), name]));
+function likelyKind(kind, names3) {
+  const byFolded = new Map([...names3].map((name) => [name.toLowerCase(), name]));
   const folded = kind.toLowerCase().replace(/[-_ ]/g, "");
   const singulars = [folded.replace(/s$/, ""), folded.replace(/es$/, ""), folded.replace(/ies$/, "y")];
   const same = [folded, ...singulars].find((one) => byFolded.has(one));
@@ -22005,7 +22109,7 @@ Pod share its addresses, so that one port serves one of them, and of two ports o
   severity: "warning",
   category: "structure",
   subject: "workload",
-  applies: (workload) => repeatedIn(workload).length > 0,
+  applies: (workload) => mayRepeat(workload) && repeatedIn(workload).length > 0,
   *check(workload) {
     for (const { item, first, key, what, help: help3, severity } of repeatedIn(workload)) {
       yield {
@@ -22019,6 +22123,15 @@ Pod share its addresses, so that one port serves one of them, and of two ports o
   }
 });
 var ONE_OUT = "take one of them out";
+function mayRepeat(workload) {
+  const { node } = workload.podSpec;
+  const [numbers2, names3] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
+  return someContainer(workload, (container) => {
+    const [env, ports] = [itemsIn(container, "env"), itemsIn(container, "ports")];
+    if (env.length > 1 && sayTheSame(env, "name")) return true;
+    return sayTheSame(ports, "containerPort", numbers2) || sayTheSame(ports, "name", names3);
+  }) || sayTheSame(itemsIn(node, "hostAliases"), "ip") || sayTheSame(itemsIn(node, "imagePullSecrets"), "name");
+}
 function repeatedIn(workload) {
   if (!workload.builtIn || workload.manifest.partial) return [];
   const found = [];
@@ -22339,9 +22452,9 @@ a comment, and is the value of an annotation.`,
   severity: "warning",
   category: "suppression",
   subject: "directive",
-  *check({ by, names: names2, reason: reason3, stray: stray2, document, range }) {
-    if (reason3 !== void 0 || names2.length === 0) return;
-    const message = `the suppression of ${names2.map(({ name }) => name).join(", ")} gives no reason`;
+  *check({ by, names: names3, reason: reason3, stray: stray2, document, range }) {
+    if (reason3 !== void 0 || names3.length === 0) return;
+    const message = `the suppression of ${names3.map(({ name }) => name).join(", ")} gives no reason`;
     if (stray2 === void 0) {
       const help3 = by === "comment" ? "add -- and the reason" : "write the reason as the value of the annotation";
       yield { at: { document, range }, message, help: help3 };
@@ -22556,9 +22669,9 @@ renamed is to be renamed there too.`,
       const { path, name, key, lists } = issue;
       const place = String(lists);
       if (!named2.has(place)) named2.set(place, namesIn(manifest, lists));
-      const names2 = named2.get(place);
-      if (names2 === void 0 || name === "" || names2.has(name)) continue;
-      const known4 = [...names2].slice(0, MANY4);
+      const names3 = named2.get(place);
+      if (names3 === void 0 || name === "" || names3.has(name)) continue;
+      const known4 = [...names3].slice(0, MANY4);
       const field = manifest.at(path);
       const near = nearName(name, known4)?.name;
       const noun = nounOf(issue);
@@ -22575,9 +22688,9 @@ renamed is to be renamed there too.`,
 function namesIn(manifest, lists) {
   const all = /* @__PURE__ */ new Set();
   for (const list of lists) {
-    const names2 = namesOf(manifest.at(list));
-    if (names2 === void 0) return void 0;
-    for (const name of names2.keys()) all.add(name);
+    const names3 = namesOf(manifest.at(list));
+    if (names3 === void 0) return void 0;
+    for (const name of names3.keys()) all.add(name);
   }
   return all;
 }
@@ -22631,7 +22744,7 @@ of it. A port that is given by number needs no entry.`,
   category: "rollout",
   subject: "workload",
   fixable: true,
-  applies: (workload) => handlersOf(workload).some(({ port }) => typeof port.value === "string"),
+  applies: (workload) => someContainer(workload, asksElsewhere),
   *check(workload) {
     if (!workload.builtIn || workload.manifest.partial) return;
     for (const { container, name, port } of handlersOf(workload)) {
@@ -22639,10 +22752,10 @@ of it. A port that is given by number needs no entry.`,
       if (asked === void 0 || !isPortName(asked)) continue;
       const ports = namedPortsOf(container);
       if (ports === void 0 || ports.some((one) => one.name === asked)) continue;
-      const names2 = ports.map((one) => one.name);
+      const names3 = ports.map((one) => one.name);
       const near = nearName(
         asked,
-        names2.filter((each) => !areTwins(each, asked))
+        names3.filter((each) => !areTwins(each, asked))
       );
       const elsewhere = containersOf(workload).flatMap((other) => namedPortsOf(other) ?? []).find((one) => one.name === asked);
       const owner = container.get("name").string;
@@ -22650,7 +22763,7 @@ of it. A port that is given by number needs no entry.`,
       yield {
         at: port,
         message: `${name}: ${owner === void 0 ? "the container" : `container ${owner}`} has no port named ${asked}, so ${OUTCOMES[name]}`,
-        help: near === void 0 ? helpFor6(names2, asked) : `write port: ${near.name}`,
+        help: near === void 0 ? helpFor6(names3, asked) : `write port: ${near.name}`,
         related: elsewhere !== void 0 ? [{ at: elsewhere.field, message: "this is the port of another container" }] : list.exists ? [{ at: list, message: "it has these ports" }] : [],
         ...near && renameFix(
           port,
@@ -22662,6 +22775,21 @@ of it. A port that is given by number needs no entry.`,
     }
   }
 });
+var PROBES = ["livenessProbe", "readinessProbe", "startupProbe"];
+function asksElsewhere(container) {
+  const isElsewhere = (handler, way) => {
+    const port = saidIn(valueIn(handler, way), "port");
+    if (typeof port !== "string") return false;
+    return !itemsIn(container, "ports").some((item) => saidIn(item, "name") === port);
+  };
+  for (const name of PROBES) {
+    const probe = valueIn(container, name);
+    if (probe !== void 0 && (isElsewhere(probe, "httpGet") || isElsewhere(probe, "tcpSocket"))) return true;
+  }
+  const lifecycle = valueIn(container, "lifecycle");
+  if (lifecycle === void 0) return false;
+  return ["postStart", "preStop"].some((name) => isElsewhere(valueIn(lifecycle, name), "httpGet"));
+}
 var OUTCOMES = {
   livenessProbe: "it is never probed, and never restarted by this",
   postStart: "the hook fails, and the container is killed each time it starts",
@@ -22669,8 +22797,8 @@ var OUTCOMES = {
   readinessProbe: "the Pod never becomes ready",
   startupProbe: "it never counts as started, and the Pod never becomes ready"
 };
-function helpFor6(names2, name) {
-  const known4 = names2.length === 0 ? "the number" : `the number, the name of one of these (${names2.slice(0, 5).join(", ")})`;
+function helpFor6(names3, name) {
+  const known4 = names3.length === 0 ? "the number" : `the number, the name of one of these (${names3.slice(0, 5).join(", ")})`;
   return `write ${known4}, or give the port that is meant the name ${name}`;
 }
 
@@ -22682,15 +22810,15 @@ var unknown_suppressed_rule_default = defineRule({
   severity: "warning",
   category: "suppression",
   subject: "directive",
-  *check({ names: names2, document, range }) {
-    if (names2.length === 0) {
+  *check({ names: names3, document, range }) {
+    if (names3.length === 0) {
       yield {
         at: { document, range },
         message: "stslint-ignore names no rule, so it suppresses nothing",
         help: "write stslint-ignore <rule> -- <reason>"
       };
     }
-    for (const { name, range: at, rule, near } of names2) {
+    for (const { name, range: at, rule, near } of names3) {
       if (rule !== void 0) continue;
       yield {
         at: { document, range: at },
@@ -22733,16 +22861,16 @@ Pods, and connections to it are refused. A port that is given by number needs no
       const pods = selected.length === 1 ? `the Pods of ${manifest.kind} ${manifest.name}` : "the selected Pods";
       const [other] = others2;
       const fitting = ports.filter((one) => (one.protocol ?? protocol) === protocol);
-      const names2 = [...new Set(fitting.map((one) => one.name))];
+      const names3 = [...new Set(fitting.map((one) => one.name))];
       const near = other === void 0 ? nearName(
         name,
-        names2.filter((each) => !areTwins(each, name))
+        names3.filter((each) => !areTwins(each, name))
       ) : void 0;
       const isTaken = asked.some((each) => each.get("targetPort").string === near?.name);
       yield {
         at: targetPort,
         message: other === void 0 ? `targetPort: ${pods} have no port named ${name}, so ${without3(port)}` : `targetPort: port ${name} of ${pods} is ${other.protocol}, but this one is ${protocol}, so ${without3(port)}`,
-        help: other === void 0 ? helpFor7(near?.name, names2, name) : `give both the same protocol`,
+        help: other === void 0 ? helpFor7(near?.name, names3, name) : `give both the same protocol`,
         related: [
           other === void 0 ? ports[0] === void 0 ? { at: podSpec.get("containers"), message: "no port of theirs has a name" } : { at: ports[0].field.parent, message: "the Pods have these ports" } : { at: other.field, message: "the port of that name" }
         ],
@@ -22777,9 +22905,9 @@ function without3(port) {
   const { number } = port.child("port");
   return `nothing answers at ${number === void 0 ? "this port" : `port ${number}`} of the Service`;
 }
-function helpFor7(near, names2, name) {
+function helpFor7(near, names3, name) {
   if (near !== void 0) return `write targetPort: ${near}`;
-  const known4 = names2.length === 0 ? "the number" : `the name of one of these (${names2.slice(0, 5).join(", ")})`;
+  const known4 = names3.length === 0 ? "the number" : `the name of one of these (${names3.slice(0, 5).join(", ")})`;
   return `write ${known4}, or give the port that is meant the name ${name}`;
 }
 
@@ -22826,8 +22954,12 @@ init_bundle();
 var ORDINALS = /-(0|[1-9]\d{0,4})(?![\w-])/g;
 function startOf(text, end) {
   let start = end;
-  while (start > 0 && end - start < 64 && /[a-z0-9-]/i.test(text[start - 1])) start--;
+  while (start > 0 && end - start < 64 && isOfName(text.charCodeAt(start - 1))) start--;
   return start;
+}
+function isOfName(code) {
+  const letter = code | 32;
+  return letter >= 97 && letter <= 122 || code >= 48 && code <= 57 || code === 45;
 }
 var SILENT_KINDS = /* @__PURE__ */ new Set([
   "Service",
@@ -22880,8 +23012,8 @@ function hasAlias(name, { podSpec }) {
   const aliases = podSpec.get("hostAliases");
   if (aliases.absent) return false;
   if (!aliases.isList || aliases.open) return true;
-  const names2 = aliases.items().flatMap((alias) => alias.get("hostnames").items());
-  return names2.some(({ string: string2 }) => string2 === void 0 || string2.toLowerCase() === name.toLowerCase());
+  const names3 = aliases.items().flatMap((alias) => alias.get("hostnames").items());
+  return names3.some(({ string: string2 }) => string2 === void 0 || string2.toLowerCase() === name.toLowerCase());
 }
 function mayComplete(labels, { podSpec }) {
   return !labels.includes("svc") && !podSpec.get("dnsConfig").get("searches").absent;
@@ -22943,11 +23075,11 @@ function mentionsIn({ value, name }, isSet) {
     const after = value[to] === "." ? value.slice(to + 1, to + 2) : value.slice(to, to + 1);
     const lead = leadOf(value, from);
     if (isPartOfMore(value.slice(from - 1, from), after, lead) || isComment(lead) || NAME_GIVEN.test(lead)) continue;
-    const names2 = labels.toLowerCase().split(".").slice(1);
-    const isDoubtful2 = names2.length === 0 || names2.length === 1 && FILE_ENDING.test(names2[0]);
+    const names3 = labels.toLowerCase().split(".").slice(1);
+    const isDoubtful2 = names3.length === 0 || names3.length === 1 && FILE_ENDING.test(names3[0]);
     const isHost = () => hasPort(value, from, to) || isInAuthority(lead) || isSetAsHost(lead) || isListOfHosts(name, value);
     if (isDoubtful2 && (after === "=" || !isHost())) continue;
-    mentions.push({ text: value.slice(from, to), from, to, set: set2, ordinal: Number(ordinal), labels: names2 });
+    mentions.push({ text: value.slice(from, to), from, to, set: set2, ordinal: Number(ordinal), labels: names3 });
   }
   return mentions;
 }
@@ -23317,15 +23449,15 @@ has seen yet.`,
   severity: "warning",
   category: "suppression",
   subject: "directive",
-  *check({ by, names: names2, document, range }) {
-    const unused = names2.filter(({ rule, ran, used: used2 }) => rule !== void 0 && ran && !used2);
+  *check({ by, names: names3, document, range }) {
+    const unused = names3.filter(({ rule, ran, used: used2 }) => rule !== void 0 && ran && !used2);
     for (const { name, range: at } of unused) {
       yield {
-        at: { document, range: unused.length === names2.length ? range : at },
+        at: { document, range: unused.length === names3.length ? range : at },
         message: `there is no ${name} to suppress ${by === "comment" ? "here" : "in this object"}`,
-        help: unused.length === names2.length ? `delete the ${by}` : `take ${name} out of the ${by}`
+        help: unused.length === names3.length ? `delete the ${by}` : `take ${name} out of the ${by}`
       };
-      if (unused.length === names2.length && names2.length === 1) return;
+      if (unused.length === names3.length && names3.length === 1) return;
     }
   }
 });
@@ -23618,10 +23750,10 @@ function asList(field, of) {
     const help3 = isShort ? `write ${list}` : "write each word behind a dash of its own: no shell takes the text apart";
     return { help: help3, ...list !== void 0 && fixOf7("make a list of its words", "unsafe", rewrite(field, list)) };
   }
-  const names2 = field.entries().map(([name]) => name);
+  const names3 = field.entries().map(([name]) => name);
   const [key, rest] = of !== void 0 && Object.hasOwn(ENTRIES, of) && ENTRIES[of] || [];
-  if (key !== void 0 && names2.length > 0 && !names2.includes(key) && !names2.includes(rest)) {
-    return { help: `write \`- ${key}: ${names2[0]}\` and below it \`${rest}:\`, and so on` };
+  if (key !== void 0 && names3.length > 0 && !names3.includes(key) && !names3.includes(rest)) {
+    return { help: `write \`- ${key}: ${names3[0]}\` and below it \`${rest}:\`, and so on` };
   }
   const short = of === void 0 || !Object.hasOwn(SHORT_ITEMS, of) ? void 0 : SHORT_ITEMS[of];
   if (short !== void 0 && typeof value === short.type)
@@ -23631,7 +23763,7 @@ function asList(field, of) {
   }
   if (!field.isMap) return { help: "write each item behind a dash" };
   const isItem = field.entries().some(([name, inner]) => name === "name" || name === "metadata" || !inner.isMap);
-  if (!isItem) return { help: `write each item behind a dash, with its name in it: \`- name: ${names2[0] ?? "…"}\`` };
+  if (!isItem) return { help: `write each item behind a dash, with its name in it: \`- name: ${names3[0] ?? "…"}\`` };
   return { help: "write a dash before each item", ...fixOf7("make a list of it", "unsafe", wrapInList(field)) };
 }
 function kindOf(field) {
@@ -23817,14 +23949,14 @@ function addNamed(named2, files, found) {
 }
 
 // src/kubernetes/traits.ts
-var NONE = { workload: void 0, hasSubstance: void 0, isStripped: false };
+var NONE2 = { workload: void 0, hasSubstance: void 0, isStripped: false };
 function traitsOf(manifest) {
   const traits = {
     workload: workloadOf(manifest),
     hasSubstance: hasSubstance(manifest),
     isStripped: isStripped(manifest)
   };
-  return traits.workload === void 0 && traits.hasSubstance === void 0 && !traits.isStripped ? NONE : traits;
+  return traits.workload === void 0 && traits.hasSubstance === void 0 && !traits.isStripped ? NONE2 : traits;
 }
 
 // src/kubernetes/manifest.ts
@@ -23928,8 +24060,8 @@ function manifestsOf(document) {
   return items3 === void 0 ? [new Manifest(document, root)] : items3.map(({ node, type }, index) => new Manifest(document, node, index, type));
 }
 function isMiscased({ entries }) {
-  const names2 = [...entries.keys()].map((name) => name.toLowerCase());
-  return names2.includes("kind") && names2.includes("apiversion");
+  const names3 = [...entries.keys()].map((name) => name.toLowerCase());
+  return names3.includes("kind") && names3.includes("apiversion");
 }
 function listItems(list) {
   const kind = textOf(list.get("kind")?.value);
@@ -24137,11 +24269,11 @@ init_bundle();
 
 // src/kubernetes/definitions.ts
 var GROUP = /\bgroup["']?[ \t]*:[ \t]*["']?([a-z\d][-a-z\d]*(?:\.[-a-z\d]+)+)/;
-var KINDS3 = /\bkind["']?[ \t]*:[ \t]*["']?([A-Z]\w*)/g;
+var KINDS4 = /\bkind["']?[ \t]*:[ \t]*["']?([A-Z]\w*)/g;
 function definedKinds(text) {
   const group = GROUP.exec(text)?.[1];
   if (group?.endsWith(".k8s.io") !== true) return [];
-  return [...text.matchAll(KINDS3)].map(([, kind]) => `${group}/${kind}`);
+  return [...text.matchAll(KINDS4)].map(([, kind]) => `${group}/${kind}`);
 }
 
 // src/kubernetes/gather.ts
@@ -24474,8 +24606,8 @@ function applySettings({ changesAnything, writes, annotations, replicas, images 
     changes.addMember(["spec", "template", "metadata", "annotations"], key);
   }
   if (replicas.length > 0 && SCALED.has(manifest.kind)) {
-    const names2 = namesOf3(manifest, effect);
-    if (names2.length === 0 || replicas.some((name) => names2.includes(name))) changes.addMember(["spec"], "replicas");
+    const names3 = namesOf3(manifest, effect);
+    if (names3.length === 0 || replicas.some((name) => names3.includes(name))) changes.addMember(["spec"], "replicas");
   }
   if (images.length > 0) {
     const patterns = images.map(imagePattern);
@@ -25125,6 +25257,7 @@ var CONDITIONS = {
       const named2 = annotations !== void 0 && !isEmpty2(read(annotations, ACCOUNT));
       return named2 ? [] : [["metadata", "annotations", ACCOUNT]];
     }
+    if (type !== "kubernetes.io/basic-auth" && !SECRET_KEYS.has(type)) return [];
     const written = [...keysOf(map2, "data"), ...keysOf(map2, "stringData")];
     if (type === "kubernetes.io/basic-auth") {
       return ["username", "password"].some((key) => written.includes(key)) ? [] : ["data.username|password"];
@@ -25134,10 +25267,10 @@ var CONDITIONS = {
   ServiceSpec: (map2) => {
     const isExternal = is(map2, "type", "ExternalName");
     const isHeadless3 = is(map2, "clusterIP", "None");
-    const isKnown = !isVague(map2, "type") && !isVague(map2, "clusterIP");
+    const isAsked2 = !isExternal && !isHeadless3 && isEmpty2(read(map2, "ports"));
     return [
       ...isExternal ? ["externalName<type"] : [],
-      ...isExternal || isHeadless3 || !isKnown ? [] : ["ports"],
+      ...isAsked2 && !isVague(map2, "type") && !isVague(map2, "clusterIP") ? ["ports"] : [],
       ...namesOfSeveral(map2)
     ];
   },
@@ -25204,8 +25337,8 @@ function readRequirement(word) {
   const [asked = "", because] = word.split("<");
   const [path = "", since] = asked.split("@");
   const steps = path.split(".").map((step) => {
-    const [, names2 = "", mark = ""] = /^([^?[{]+)(.*)$/.exec(step);
-    const [name = "", ...or] = names2.split("|");
+    const [, names3 = "", mark = ""] = /^([^?[{]+)(.*)$/.exec(step);
+    const [name = "", ...or] = names3.split("|");
     return { name, or, mark };
   });
   return { steps, because: because?.split("."), holds: readSpan(since) };
@@ -25248,15 +25381,15 @@ var RARE = /* @__PURE__ */ new Set([
   "volumeDevices"
 ]);
 function rareOn(paths) {
-  const names2 = paths.flatMap((path) => path.find((step) => RARE.has(step)) ?? []);
-  return names2.length === paths.length ? [...new Set(names2)] : void 0;
+  const names3 = paths.flatMap((path) => path.find((step) => RARE.has(step)) ?? []);
+  return names3.length === paths.length ? [...new Set(names3)] : void 0;
 }
 
 // src/schema/conflicts.ts
 function conflicts(type) {
   return Object.hasOwn(CONFLICTS, type) ? CONFLICTS[type].split(/\s+/).map(comparisonOf) : [];
 }
-var NONE2 = [];
+var NONE3 = [];
 var HANDLERS = "exec^httpGet^tcpSocket^grpc";
 var OPERATOR = "values/operator=Exists|DoesNotExist";
 var UTILIZATION = "target.averageValue/target.averageUtilization";
@@ -25350,7 +25483,7 @@ function onlyOneOf(words2) {
   const compare2 = (map2, at) => {
     let count = 0;
     for (const { name, merge: merge3 } of map2.pairs) count += merge3 ? 2 : known4.has(name) ? 1 : 0;
-    if (count < 2) return NONE2;
+    if (count < 2) return NONE3;
     const [first, ...others2] = [...known4.keys()].filter((name) => isChosen(read(map2, name)));
     return others2.map((name) => ({
       code: "conflict",
@@ -25365,12 +25498,12 @@ function onlyOneOf(words2) {
   return { fields: [...known4.keys()], rare: void 0, compare: compare2 };
 }
 function readConflict(word) {
-  const [, base, names2 = "", since, own, beside = "", sign, text] = /^(?:([^:]+):)?([^@=/]+)(?:@([-\d]+))?(?:=([^/]+))?\/([^=!]+)(?:(!?=)(.+))?$/.exec(word);
+  const [, base, names3 = "", since, own, beside = "", sign, text] = /^(?:([^:]+):)?([^@=/]+)(?:@([-\d]+))?(?:=([^/]+))?\/([^=!]+)(?:(!?=)(.+))?$/.exec(word);
   return {
     base: base === void 0 ? [] : stepsOf(base),
-    fields: names2.split(",").map((name) => stepsOf(name.replace('""', ""))),
+    fields: names3.split(",").map((name) => stepsOf(name.replace('""', ""))),
     /** The fields, by their index, whose empty text is text. */
-    texts: names2.split(",").map((name) => name.endsWith('""')),
+    texts: names3.split(",").map((name) => name.endsWith('""')),
     own: own?.split("|"),
     beside: stepsOf(beside),
     words: text?.split("|") ?? [],
@@ -25393,7 +25526,7 @@ function neverBeside(word) {
     return !isUnknown(text) && words2.includes(text) !== wanted;
   };
   const compare2 = (map2, at) => {
-    if (!wanted && !isMet(map2)) return NONE2;
+    if (!wanted && !isMet(map2)) return NONE3;
     let found;
     for (let i = 0; i < fields.length; i++) {
       eachAt(map2, fields[i], 0, way, (value, path) => {
@@ -25410,7 +25543,7 @@ function neverBeside(word) {
         });
       });
     }
-    return found ?? NONE2;
+    return found ?? NONE3;
   };
   if (base.length === 0) {
     const own2 = [...new Set(fields.map(([name]) => name))];
@@ -25418,7 +25551,7 @@ function neverBeside(word) {
     return { fields: wanted || isOwn ? own2 : [beside[0]], rare, compare: compare2 };
   }
   const compareEach = (map2, at) => {
-    let found = NONE2;
+    let found = NONE3;
     eachAt(map2, base, 0, wayToBase, (value, path) => {
       if (value.kind !== "map") return;
       const more = compare2(value, [...at, ...path]);
@@ -25456,7 +25589,7 @@ function isChosen(value) {
 function on(fields, compare2, rare) {
   return { fields: fields.split(" "), rare: rare === void 0 ? void 0 : [rare], compare: compare2 };
 }
-var NONE3 = [];
+var NONE4 = [];
 function contradiction(path, about, beside, otherwise, holds2) {
   return { code: "contradiction", path, beside, about, otherwise, holds: holds2 };
 }
@@ -25476,25 +25609,25 @@ function numbers(name, about, beside, ownDefault, otherDefault) {
   return (map2, at) => {
     const isOwn = read(map2, name) !== void 0;
     const isOther = read(map2, beside) !== void 0;
-    if (!isOwn && !isOther) return NONE3;
+    if (!isOwn && !isOther) return NONE4;
     const one = numberAt(map2, name, ownDefault);
     const other = numberAt(map2, beside, otherDefault);
-    if (one === void 0 || other === void 0) return NONE3;
-    if (about === "above" ? one <= other : about === "below" ? one >= other : one > other) return NONE3;
+    if (one === void 0 || other === void 0) return NONE4;
+    if (about === "above" ? one <= other : about === "below" ? one >= other : one > other) return NONE4;
     const otherwise = isOwn ? otherDefault : ownDefault;
     return [contradiction([...at, name], about, [...at, beside], otherwise)];
   };
 }
 function namesIn2(map2, ...lists) {
-  const names2 = /* @__PURE__ */ new Set();
+  const names3 = /* @__PURE__ */ new Set();
   for (const list of lists) {
     for (const [, item] of mapsIn(map2, list)) {
       const name = said2(read(item, "name"));
       if (isUnknown(name)) return void 0;
-      names2.add(name);
+      names3.add(name);
     }
   }
-  return names2;
+  return names3;
 }
 
 // src/schema/between/job.ts
@@ -25507,29 +25640,29 @@ var JOB = {
   ],
   PodFailurePolicyOnExitCodesRequirement: [on("values", exitCodes)]
 };
-var NONE4 = [];
+var NONE5 = [];
 function chosenSelector(map2, at) {
-  if (isEmpty2(read(map2, "selector"), true) || at.includes("jobTemplate")) return NONE4;
+  if (isEmpty2(read(map2, "selector"), true) || at.includes("jobTemplate")) return NONE5;
   const manual = said2(read(map2, "manualSelector"));
-  if (manual === "true" || isUnknown(manual)) return NONE4;
+  if (manual === "true" || isUnknown(manual)) return NONE5;
   return [wants([...at, "selector"], void 0, [...at, "manualSelector"], ["true"])];
 }
 function failurePolicy(map2, at) {
   const rules2 = mapsTo(map2, "podFailurePolicy");
   const spec = mapsTo(map2, "template", "spec");
-  if (rules2 === void 0 || spec === void 0) return NONE4;
+  if (rules2 === void 0 || spec === void 0) return NONE5;
   const found = [];
   if (is(spec, "restartPolicy", "OnFailure")) {
     found.push(wants([...at, "podFailurePolicy"], void 0, [...at, ...RESTART_POLICY], ["Never"]));
   }
-  const names2 = namesIn2(spec, "containers", "initContainers");
+  const names3 = namesIn2(spec, "containers", "initContainers");
   for (const [index, rule] of mapsIn(rules2, "rules")) {
     const path = [...at, "podFailurePolicy", "rules", index];
     if (is(rule, "action", "FailIndex") && read(map2, "backoffLimitPerIndex") === void 0) {
       found.push(wants([...path, "action"], "FailIndex", [...at, "backoffLimitPerIndex"], []));
     }
     const name = textAt2(rule, "onExitCodes", "containerName");
-    if (name === "" || isUnknown(name) || names2 === void 0 || names2.has(name)) continue;
+    if (name === "" || isUnknown(name) || names3 === void 0 || names3.has(name)) continue;
     const lists = ["containers", "initContainers"].map((list) => [...at, "template", "spec", list]);
     found.push(unknownName2([...path, "onExitCodes", "containerName"], name, lists));
   }
@@ -25539,7 +25672,7 @@ var RESTART_POLICY = ["template", "spec", "restartPolicy"];
 function successes(map2, at) {
   const policy = mapsTo(map2, "successPolicy");
   const completions = numberAt(map2, "completions");
-  if (policy === void 0 || completions === void 0) return NONE4;
+  if (policy === void 0 || completions === void 0) return NONE5;
   const found = [];
   for (const [index, rule] of mapsIn(policy, "rules")) {
     if ((numberAt(rule, "succeededCount") ?? 0) <= completions) continue;
@@ -25564,10 +25697,10 @@ var METADATA = {
   ConfigMap: [on("binaryData", keysTwice)],
   ObjectMeta: [on("ownerReferences", controllers)]
 };
-var NONE5 = [];
+var NONE6 = [];
 function keysTwice(map2, at) {
   const data = mapsTo(map2, "data");
-  if (data === void 0 || mapsTo(map2, "binaryData") === void 0) return NONE5;
+  if (data === void 0 || mapsTo(map2, "binaryData") === void 0) return NONE6;
   return keysOf(map2, "binaryData").filter((key) => data.get(key) !== void 0).map((key) => contradiction([...at, "binaryData", key], "twice", [...at, "data", key]));
 }
 function controllers(map2, at) {
@@ -25578,7 +25711,7 @@ function controllers(map2, at) {
     if (first !== void 0) return [contradiction(path, "two-controllers", first)];
     first = path;
   }
-  return NONE5;
+  return NONE6;
 }
 
 // src/schema/between/network.ts
@@ -25587,7 +25720,7 @@ var NETWORK = {
   Ingress: [on("metadata", ingressClass)],
   NetworkPolicyPort: [on("endPort", numbers("endPort", "below", "port")), on("endPort", endOfNamedPort)]
 };
-var NONE6 = [];
+var NONE7 = [];
 function exceptions(map2, at) {
   const cidr = said2(read(map2, "cidr"));
   return textsOf2(map2, "except").flatMap(
@@ -25597,13 +25730,13 @@ function exceptions(map2, at) {
 function endOfNamedPort(map2, at) {
   const port = read(map2, "port");
   const isName2 = port?.kind === "scalar" && typeof port.value === "string" && !isUnknown(port.value);
-  if (!isName2 || read(map2, "endPort") === void 0) return NONE6;
+  if (!isName2 || read(map2, "endPort") === void 0) return NONE7;
   return [contradiction([...at, "endPort"], "not-number", [...at, "port"])];
 }
 function ingressClass(map2, at) {
   const old = valueAt(map2, ["metadata", "annotations", INGRESS_CLASS]);
   const now = valueAt(map2, ["spec", "ingressClassName"]);
-  if (old === void 0 || now === void 0 || said2(old) === said2(now)) return NONE6;
+  if (old === void 0 || now === void 0 || said2(old) === said2(now)) return NONE7;
   return [contradiction([...at, "metadata", "annotations", INGRESS_CLASS], "unequal", ["spec", "ingressClassName"])];
 }
 var INGRESS_CLASS = "kubernetes.io/ingress.class";
@@ -25622,16 +25755,16 @@ var POD = {
   SecurityContext: [on("capabilities", administrator)],
   StatefulSet: [on("spec", sharedHostPorts("spec", "template", "spec"), "hostNetwork")]
 };
-var NONE7 = [];
+var NONE8 = [];
 function atMost(name, most) {
   return (map2, at) => {
     const list = read(map2, name);
-    if (list?.kind !== "seq" || list.items.length <= most) return NONE7;
+    if (list?.kind !== "seq" || list.items.length <= most) return NONE8;
     return [contradiction([...at, name, most], "one-too-many", [...at, name, most - 1])];
   };
 }
 function hostPorts(map2, at) {
-  if (!isTrue(map2, "hostNetwork")) return NONE7;
+  if (!isTrue(map2, "hostNetwork")) return NONE8;
   const found = [];
   for (const [index, container] of mapsIn(map2, "containers")) {
     for (const [position, port] of mapsIn(container, "ports")) {
@@ -25646,7 +25779,7 @@ function hostPorts(map2, at) {
 }
 function sleeps(map2, at) {
   const grace = numberAt(map2, "terminationGracePeriodSeconds", 30);
-  if (grace === void 0) return NONE7;
+  if (grace === void 0) return NONE8;
   let found;
   for (const list of ["containers", "initContainers"]) {
     for (const [index, container] of mapsIn(map2, list)) {
@@ -25662,19 +25795,19 @@ function sleeps(map2, at) {
       }
     }
   }
-  return found ?? NONE7;
+  return found ?? NONE8;
 }
 function administrator(map2, at) {
   const capabilities = mapsTo(map2, "capabilities");
-  if (capabilities === void 0 || said2(read(map2, "allowPrivilegeEscalation")) !== "false") return NONE7;
+  if (capabilities === void 0 || said2(read(map2, "allowPrivilegeEscalation")) !== "false") return NONE8;
   const [added] = textsOf2(capabilities, "add").filter(([, name]) => name === "CAP_SYS_ADMIN");
-  if (added === void 0) return NONE7;
+  if (added === void 0) return NONE8;
   const path = [...at, "capabilities", "add", added[0]];
   return [wants(path, "CAP_SYS_ADMIN", [...at, "allowPrivilegeEscalation"], ["true"])];
 }
 function hostKernel(map2, at) {
   const context = mapsTo(map2, "securityContext");
-  if (context === void 0 || isEmpty2(read(context, "sysctls"))) return NONE7;
+  if (context === void 0 || isEmpty2(read(context, "sysctls"))) return NONE8;
   const found = [];
   for (const [index, sysctl] of mapsIn(context, "sysctls")) {
     const name = said2(read(sysctl, "name")).replaceAll("/", ".");
@@ -25697,7 +25830,7 @@ var IPC = /^(?:kernel\.(?:shm|msg|sem)|fs\.mqueue\.)/;
 function sharedHostPorts(...steps) {
   return (root, at) => {
     const spec = mapsTo(root, ...steps);
-    if (spec === void 0 || !isTrue(spec, "hostNetwork")) return NONE7;
+    if (spec === void 0 || !isTrue(spec, "hostNetwork")) return NONE8;
     const seen = /* @__PURE__ */ new Map();
     const found = [];
     for (const [index, container] of mapsIn(spec, "containers")) {
@@ -25719,14 +25852,14 @@ function sharedHostPorts(...steps) {
 function appArmor(map2, at) {
   const annotations = mapsTo(map2, "metadata", "annotations");
   const spec = mapsTo(map2, "spec");
-  if (annotations === void 0 || spec === void 0) return NONE7;
+  if (annotations === void 0 || spec === void 0) return NONE8;
   const named2 = annotations.pairs.filter(({ name }) => name.startsWith(APP_ARMOR));
-  const names2 = named2.length === 0 ? void 0 : namesIn2(spec, "containers", "initContainers");
-  if (names2 === void 0) return NONE7;
+  const names3 = named2.length === 0 ? void 0 : namesIn2(spec, "containers", "initContainers");
+  if (names3 === void 0) return NONE8;
   const lists = ["containers", "initContainers"].map((list) => [...at, "spec", list]);
   return named2.flatMap(({ name }) => {
     const container = name.slice(APP_ARMOR.length);
-    if (names2.has(container) || isUnknown(container)) return [];
+    if (names3.has(container) || isUnknown(container)) return [];
     return [{ ...unknownName2([...at, "metadata", "annotations", name], container, lists), key: true }];
   });
 }
@@ -25740,7 +25873,7 @@ function hostProcesses(map2, at) {
     for (const [index, container] of mapsIn(map2, list)) {
       const written = said2(valueAt(container, HOST_PROCESS));
       const is2 = written || own || "false";
-      if (isUnknown(is2) || isUnknown(own)) return NONE7;
+      if (isUnknown(is2) || isUnknown(own)) return NONE8;
       const path = [...at, list, index, ...HOST_PROCESS];
       if (own !== "" && is2 !== own) found.push(contradiction(path, "unequal", [...at, ...HOST_PROCESS]));
       else if (first !== void 0 && is2 !== isFirst) found.push(contradiction(path, "unequal", first));
@@ -25759,7 +25892,7 @@ var RESOURCES = {
   ResourceQuotaSpec: [on("scopes", scopes), on("scopes", scopedAmounts)],
   ResourceRequirements: [on("requests limits", requests)]
 };
-var NONE8 = [];
+var NONE9 = [];
 var ORDER = [
   ["min", ["max", "defaultRequest", "default"]],
   ["defaultRequest", ["max", "default"]],
@@ -25828,7 +25961,7 @@ function isShared(resource2) {
 var HUGE_PAGES = "hugepages-";
 function hugePages(asked, limits2, at) {
   const huge = hugePagesOf(limits2) ?? hugePagesOf(asked);
-  if (huge === void 0 || mayHoldBasics(asked) || mayHoldBasics(limits2)) return NONE8;
+  if (huge === void 0 || mayHoldBasics(asked) || mayHoldBasics(limits2)) return NONE9;
   const list = hugePagesOf(limits2) === void 0 ? "requests" : "limits";
   return [resource([...at, list, huge], "hugepages-alone", at)];
 }
@@ -25840,7 +25973,7 @@ function mayHoldBasics(map2) {
 }
 function podLimits(map2, at) {
   const resources = mapsTo(map2, "resources");
-  if (resources === void 0) return NONE8;
+  if (resources === void 0) return NONE9;
   const found = [];
   for (const [index, container] of mapsIn(map2, "containers")) {
     for (const kind of ["requests", "limits"]) {
@@ -25893,23 +26026,23 @@ var PODS = /^pods$|\//;
 var AMOUNTS_OF_PODS = /^(?:pods|(?:requests\.|limits\.)?(?:cpu|memory))$|\//;
 function claimsOfResources(map2, at) {
   let found;
-  let names2;
+  let names3;
   for (const list of ["containers", "initContainers"]) {
     for (const [index, container] of mapsIn(map2, list)) {
       const resources = mapsTo(container, "resources");
       if (resources === void 0 || read(resources, "claims") === void 0) continue;
       for (const [position, claim] of mapsIn(resources, "claims")) {
-        names2 ??= namesIn2(map2, "resourceClaims");
-        if (names2 === void 0) return NONE8;
+        names3 ??= namesIn2(map2, "resourceClaims");
+        if (names3 === void 0) return NONE9;
         const name = textAt2(claim, "name");
-        if (name === "" || isUnknown(name) || names2.has(name)) continue;
+        if (name === "" || isUnknown(name) || names3.has(name)) continue;
         const path = [...at, list, index, "resources", "claims", position, "name"];
         found ??= [];
         found.push(unknownName2(path, name, [[...at, "resourceClaims"]], { since: 34 }));
       }
     }
   }
-  return found ?? NONE8;
+  return found ?? NONE9;
 }
 
 // src/schema/between/rollout.ts
@@ -25925,18 +26058,18 @@ var ROLLOUT = {
   HorizontalPodAutoscalerSpec: [on("minReplicas", numbers("maxReplicas", "below", "minReplicas"))],
   "autoscaling/v1.HorizontalPodAutoscalerSpec": [on("minReplicas", numbers("maxReplicas", "below", "minReplicas"))]
 };
-var NONE9 = [];
+var NONE10 = [];
 function replacement(surgeDefault, unavailableDefault) {
   return (strategy, at) => {
     const update = mapsTo(strategy, "rollingUpdate");
-    if (update === void 0 || !["", "RollingUpdate"].includes(said2(read(strategy, "type")))) return NONE9;
+    if (update === void 0 || !["", "RollingUpdate"].includes(said2(read(strategy, "type")))) return NONE10;
     const surge = said2(read(update, "maxSurge")) || surgeDefault;
     const unavailable = said2(read(update, "maxUnavailable")) || unavailableDefault;
     const path = [...at, "rollingUpdate", "maxSurge"];
     const beside = [...at, "rollingUpdate", "maxUnavailable"];
     if (isZero(surge) && isZero(unavailable)) return [contradiction(path, "both-zero", beside, 0)];
     const isEither = surgeDefault === "0";
-    if (!isEither || !isAmount(surge) || !isAmount(unavailable)) return NONE9;
+    if (!isEither || !isAmount(surge) || !isAmount(unavailable)) return NONE10;
     return [contradiction(path, "neither-zero", beside, 1)];
   };
 }
@@ -25962,14 +26095,14 @@ var SCHEDULING = {
   ReplicationController: [on("spec", selectedKeys(["spec", "template"], false), "matchLabelKeys")],
   StatefulSet: [on("spec", selectedKeys(["spec", "template"], true), "matchLabelKeys")]
 };
-var NONE10 = [];
+var NONE11 = [];
 var MERGED_AFFINITY = { since: 31 };
 var UNMERGED = { until: 33 };
 function selectedKeys(steps, isMade) {
   return (root, at) => {
     const template = mapsTo(root, ...steps);
     const spec = template && mapsTo(template, "spec");
-    if (template === void 0 || spec === void 0) return NONE10;
+    if (template === void 0 || spec === void 0) return NONE11;
     const labels = mapsTo(template, "metadata", "labels");
     const isMerged = (key) => isMade && labels?.get(key) !== void 0;
     const path = [...at, ...steps, "spec"];
@@ -26000,7 +26133,7 @@ var PREFERRED = "preferredDuringSchedulingIgnoredDuringExecution";
 function selectedTwice(map2, at, holds2) {
   const keys = textsOf2(map2, "matchLabelKeys");
   const selector = keys.length === 0 ? void 0 : mapsTo(map2, "labelSelector");
-  if (selector === void 0) return NONE10;
+  if (selector === void 0) return NONE11;
   const selected = /* @__PURE__ */ new Map();
   for (const [index, expression] of mapsIn(selector, "matchExpressions")) {
     selected.set(said2(read(expression, "key")), ["matchExpressions", index, "key"]);
@@ -26025,11 +26158,11 @@ function matchedAndMismatched(map2, at) {
   });
 }
 function oneComparand(map2, at) {
-  if (!is(map2, "operator", "Gt", "Lt")) return NONE10;
+  if (!is(map2, "operator", "Gt", "Lt")) return NONE11;
   return several(map2, at);
 }
 function matchedFields(map2, at) {
-  let found = NONE10;
+  let found = NONE11;
   for (const [index, field] of mapsIn(map2, "matchFields")) {
     const more = several(field, [...at, "matchFields", index]);
     if (more.length > 0) found = [...found, ...more];
@@ -26038,7 +26171,7 @@ function matchedFields(map2, at) {
 }
 function several(map2, at) {
   const values = read(map2, "values");
-  if (values?.kind !== "seq" || values.items.length < 2) return NONE10;
+  if (values?.kind !== "seq" || values.items.length < 2) return NONE11;
   return [contradiction([...at, "values", 1], "one-too-many", [...at, "values", 0])];
 }
 
@@ -26050,12 +26183,12 @@ var SERVICE = {
     on("clusterIPs ipFamilies", clusterAddresses)
   ]
 };
-var NONE11 = [];
+var NONE12 = [];
 function sourceRanges(map2, at) {
   const spec = mapsTo(map2, "spec");
-  if (spec === void 0 || valueAt(map2, ["metadata", "annotations", SOURCE_RANGES]) === void 0) return NONE11;
+  if (spec === void 0 || valueAt(map2, ["metadata", "annotations", SOURCE_RANGES]) === void 0) return NONE12;
   const type = said2(read(spec, "type"));
-  if (isUnknown(type) || type === "LoadBalancer" || !isEmpty2(read(spec, "loadBalancerSourceRanges"))) return NONE11;
+  if (isUnknown(type) || type === "LoadBalancer" || !isEmpty2(read(spec, "loadBalancerSourceRanges"))) return NONE12;
   return [
     wants([...at, "metadata", "annotations", SOURCE_RANGES], void 0, [...at, "spec", "type"], ["LoadBalancer"])
   ];
@@ -26063,7 +26196,7 @@ function sourceRanges(map2, at) {
 var SOURCE_RANGES = "service.beta.kubernetes.io/load-balancer-source-ranges";
 function externalTraffic(map2, at) {
   const type = said2(read(map2, "type")) || "ClusterIP";
-  if (isUnknown(type)) return NONE11;
+  if (isUnknown(type)) return NONE12;
   const found = [];
   const place = [...at, "type"];
   const isOpen = type === "NodePort" || type === "LoadBalancer";
@@ -26087,12 +26220,12 @@ function externalTraffic(map2, at) {
 }
 var OPEN = ["NodePort", "LoadBalancer"];
 function clusterAddresses(map2, at) {
-  if (is(map2, "type", "ExternalName")) return NONE11;
+  if (is(map2, "type", "ExternalName")) return NONE12;
   const addresses = textsOf2(map2, "clusterIPs");
   const families = textsOf2(map2, "ipFamilies");
-  if (addresses.length === 0 && families.length === 0) return NONE11;
+  if (addresses.length === 0 && families.length === 0) return NONE12;
   const single = said2(read(map2, "clusterIP"));
-  if (isUnknown(single) || [...addresses, ...families].some(([, text]) => isUnknown(text))) return NONE11;
+  if (isUnknown(single) || [...addresses, ...families].some(([, text]) => isUnknown(text))) return NONE12;
   const path = [...at, "clusterIPs"];
   const [first, second] = addresses;
   if (first !== void 0) {
@@ -26106,9 +26239,9 @@ function clusterAddresses(map2, at) {
   if (family !== void 0 && isAddress(single) && family[1] !== familyOf(single) && FAMILIES.has(family[1]))
     return [contradiction([...at, "clusterIP"], "unfit", [...at, "ipFamilies", 0])];
   const policy = read(map2, "ipFamilyPolicy");
-  if (policy === void 0 ? hasDualDefault(map2) : said2(policy) !== "SingleStack") return NONE11;
+  if (policy === void 0 ? hasDualDefault(map2) : said2(policy) !== "SingleStack") return NONE12;
   const pair2 = other === void 0 ? second && { field: "clusterIPs", text: second[1] } : { field: "ipFamilies", text: other[1] };
-  if (pair2 === void 0) return NONE11;
+  if (pair2 === void 0) return NONE12;
   const place = [...at, "ipFamilyPolicy"];
   return [wants([...at, pair2.field, 1], pair2.text, place, ["PreferDualStack", "RequireDualStack"])];
 }
@@ -26125,11 +26258,14 @@ function familyOf(address) {
 init_versions();
 function unlookedAt(map2, type, at, asked) {
   if (type === "StatefulSet") return replacedVolumes(map2);
-  if (type === "PersistentVolumeClaimSpec") return at.length === 1 && refersElsewhere(map2) ? [["dataSourceRef"]] : NONE12;
+  if (type === "PersistentVolumeClaimSpec") return at.length === 1 && refersElsewhere(map2) ? [["dataSourceRef"]] : NONE13;
   if (type === "PodSpec" && asked.from < IMAGE_VOLUMES) return imageVolumes(map2).concat(fieldsOf2(map2, type, asked));
   return fieldsOf2(map2, type, asked);
 }
-var NONE12 = [];
+function mayBeUnlooked(type) {
+  return type === "StatefulSet" || type === "PersistentVolumeClaimSpec" || Object.hasOwn(UNLOOKED, type);
+}
+var NONE13 = [];
 var UNLOOKED = {
   EnvVarSource: "fileKeyRef@-34",
   JobTemplateSpec: "metadata.ownerReferences",
@@ -26140,7 +26276,7 @@ var UNLOOKED = {
 };
 var known3 = /* @__PURE__ */ new Map();
 function fieldsOf2(map2, type, asked) {
-  if (!Object.hasOwn(UNLOOKED, type)) return NONE12;
+  if (!Object.hasOwn(UNLOOKED, type)) return NONE13;
   let fields = known3.get(type);
   if (fields === void 0) {
     fields = UNLOOKED[type].split(" ").map(readUnlooked);
@@ -26155,17 +26291,17 @@ function readUnlooked(word) {
 function replacedVolumes(map2) {
   const templates = mapsTo(map2, "spec");
   const pod = mapsTo(map2, "spec", "template", "spec");
-  if (templates === void 0 || pod === void 0) return NONE12;
-  const names2 = /* @__PURE__ */ new Set();
+  if (templates === void 0 || pod === void 0) return NONE13;
+  const names3 = /* @__PURE__ */ new Set();
   for (const [, template] of mapsIn(templates, "volumeClaimTemplates")) {
     const metadata = mapsTo(template, "metadata");
-    if (metadata !== void 0) names2.add(said2(read(metadata, "name")));
+    if (metadata !== void 0) names3.add(said2(read(metadata, "name")));
   }
-  if (names2.size === 0) return NONE12;
+  if (names3.size === 0) return NONE13;
   const found = [];
   for (const [index, volume] of mapsIn(pod, "volumes")) {
     const name = said2(read(volume, "name"));
-    if (name !== "" && names2.has(name)) found.push(["spec", "template", "spec", "volumes", index]);
+    if (name !== "" && names3.has(name)) found.push(["spec", "template", "spec", "volumes", index]);
   }
   return found;
 }
@@ -26189,7 +26325,7 @@ var VOLUMES = {
   PersistentVolumeSpec: [on("accessModes", accessModes)],
   PodSpec: [on("volumes", devices, "volumeDevices")]
 };
-var NONE13 = [];
+var NONE14 = [];
 function mountedDevices(container, at) {
   const mounts = /* @__PURE__ */ new Map();
   for (const [index, mount] of mapsIn(container, "volumeMounts")) {
@@ -26207,17 +26343,17 @@ function mountedDevices(container, at) {
 }
 function accessModes(map2, at) {
   const modes = itemsOf(map2, "accessModes").map(said2);
-  if (modes.length < 2) return NONE13;
+  if (modes.length < 2) return NONE14;
   const own = modes.indexOf("ReadWriteOncePod");
   const other = own < 0 ? -1 : modes.findIndex((mode) => OTHER_MODES.has(mode));
-  return other < 0 ? NONE13 : [contradiction([...at, "accessModes", own], "not-alone", [...at, "accessModes", other])];
+  return other < 0 ? NONE14 : [contradiction([...at, "accessModes", own], "not-alone", [...at, "accessModes", other])];
 }
 var OTHER_MODES = /* @__PURE__ */ new Set(["ReadOnlyMany", "ReadWriteMany", "ReadWriteOnce"]);
 function dataSources(map2, at) {
   const [source, reference] = [mapsTo(map2, "dataSource"), mapsTo(map2, "dataSourceRef")];
-  if (source === void 0 || reference === void 0 || refersElsewhere(map2)) return NONE13;
+  if (source === void 0 || reference === void 0 || refersElsewhere(map2)) return NONE14;
   const name = ["name", "kind", "apiGroup"].find((field) => said2(read(source, field)) !== said2(read(reference, field)));
-  if (name === void 0) return NONE13;
+  if (name === void 0) return NONE14;
   return [contradiction([...at, "dataSource", name], "unequal", [...at, "dataSourceRef", name])];
 }
 function devices(map2, at) {
@@ -26272,7 +26408,7 @@ init_node();
 function duplicates(type) {
   return Object.hasOwn(DUPLICATES, type) ? DUPLICATES[type].split(/\s+/).map(comparisonOf2) : [];
 }
-var NONE14 = [];
+var NONE15 = [];
 var DUPLICATES = {
   CSIDriverSpec: "tokenRequests[].audience",
   Container: `ports[].name ports[].hostPort+hostIP=+protocol=TCP volumeMounts[].mountPath,volumeDevices[].devicePath volumeDevices[].name
@@ -26309,7 +26445,7 @@ function comparisonOf2(word) {
   const { sources, others: others2, holds: holds2 } = readDuplicate(word);
   const key = [sources[0].field ?? [], ...others2.map(({ name }) => name)].flat();
   const compare2 = (map2, at) => {
-    if (!sayTwice(map2, sources, others2)) return NONE14;
+    if (!sayTwice(map2, sources, others2)) return NONE15;
     const seen = /* @__PURE__ */ new Map();
     const found = [];
     for (const { steps, field } of sources) {
@@ -27483,7 +27619,7 @@ function limitsOf(type) {
 function rootLimits(type) {
   let limits2 = roots.get(type);
   if (limits2 === void 0) {
-    const name = Object.hasOwn(NAMES, type) ? NAMES[type] : SUBDOMAINS.has(type) ? "metadata.name:dns-subdomain" : "";
+    const name = Object.hasOwn(NAMES2, type) ? NAMES2[type] : SUBDOMAINS.has(type) ? "metadata.name:dns-subdomain" : "";
     const finalizer = name === "" || ANY_FINALIZER.has(type) ? "label-key" : "finalizer";
     const words2 = [METADATA2, name, prefixOf(type, name), `metadata.finalizers[]"":${finalizer}`];
     if (!OF_CLUSTER.has(type)) words2.push("metadata.namespace:dns-label");
@@ -27755,7 +27891,7 @@ var VALUES = {
   "storage/v1.TokenRequest": `expirationSeconds:${LIFETIME}`
 };
 var METADATA2 = LABELS2;
-var NAMES = {
+var NAMES2 = {
   ClusterRole: "metadata.name:path-segment",
   ClusterRoleBinding: "metadata.name:path-segment",
   Namespace: "metadata.name:dns-label",
@@ -27921,12 +28057,15 @@ var ObjectType = class {
   kind = "object";
   /** As Kubernetes names it, with the group and version before it where several share the name: `Container`. */
   name;
+  /** See `unlookedAt`. */
+  mayBeUnlooked;
   #line;
   #properties = /* @__PURE__ */ new Map();
   #limits;
   #comparisons;
   constructor(name, line) {
     this.name = name;
+    this.mayBeUnlooked = mayBeUnlooked(name);
     this.#line = ` ${line}`;
     this.#limits = limitsOf(name);
   }
@@ -27941,8 +28080,8 @@ var ObjectType = class {
   }
   /** All fields, in the order of the alphabet. */
   properties() {
-    const names2 = this.#line.match(/(?<= )[^ :]+(?=:)/g) ?? [];
-    return names2.map((name) => this.property(name));
+    const names3 = this.#line.match(/(?<= )[^ :]+(?=:)/g) ?? [];
+    return names3.map((name) => this.property(name));
   }
   /** What it asks of the texts in the maps below it. */
   get below() {
@@ -28075,8 +28214,8 @@ var Position = class {
   /** The only key of an object that another could be, misspelt. */
   near(key) {
     if (this.#near.has(key)) return this.#near.get(key);
-    const names2 = key.length < 4 ? [] : nearNames(key, this.keys.keys());
-    const near = names2.length === 1 ? names2[0] : void 0;
+    const names3 = key.length < 4 ? [] : nearNames(key, this.keys.keys());
+    const near = names3.length === 1 ? names3[0] : void 0;
     this.#near.set(key, near);
     return near;
   }
@@ -28091,13 +28230,13 @@ var Position = class {
   }
   /** What an object cannot do without, whatever else stands in it. */
   get required() {
-    this.#required ??= this.kind === "object" ? requiredBy(this.name) : NONE15;
+    this.#required ??= this.kind === "object" ? requiredBy(this.name) : NONE16;
     return this.#required;
   }
   /** What an object hardly ever is without. */
   get usual() {
     const { root } = this.traits;
-    return root === void 0 ? USUAL.get(shortName(this.name)) ?? NONE15 : USUAL.get(root.kind) ?? METADATA_ONLY;
+    return root === void 0 ? USUAL.get(shortName(this.name)) ?? NONE16 : USUAL.get(root.kind) ?? METADATA_ONLY;
   }
   /** True for one of the few words that may stand in this field. */
   takes(word) {
@@ -28212,12 +28351,12 @@ function nearestKind(apiVersion, kind) {
   const same = servedKinds().filter((served) => served.kind === kind);
   return (same.find(({ apiVersion: version }) => /(?:^|\/)v\d+$/.test(version)) ?? same[0])?.type;
 }
-var names = /* @__PURE__ */ new WeakMap();
+var names2 = /* @__PURE__ */ new WeakMap();
 function fieldNames({ type = METADATA3 }) {
-  let found = names.get(type);
+  let found = names2.get(type);
   if (found === void 0) {
     found = collectNames(type);
-    names.set(type, found);
+    names2.set(type, found);
   }
   return found;
 }
@@ -28296,7 +28435,7 @@ function isRare(object, key) {
 function shortName(name) {
   return name.slice(name.lastIndexOf(".") + 1);
 }
-var NONE15 = [];
+var NONE16 = [];
 var METADATA_ONLY = ["metadata"];
 function table2(text) {
   return new Map(
@@ -29838,8 +29977,8 @@ var Search = class {
 function magnitude(columns) {
   return 0.1 * Math.min(Math.abs(columns), 6);
 }
-function allUnmistakable(map2, names2) {
-  for (let at = names2; at !== void 0; at = at.next) if (!isUnmistakable(map2, at.name)) return false;
+function allUnmistakable(map2, names3) {
+  for (let at = names3; at !== void 0; at = at.next) if (!isUnmistakable(map2, at.name)) return false;
   return true;
 }
 function mapFor(position, token) {
@@ -30076,8 +30215,11 @@ var Walk = class {
     }
   }
   #object(map2, type) {
-    const unlooked = unlookedAt(map2, type.name, this.#path, this.#asked);
-    for (let i = 0; i < unlooked.length; i++) this.#unlooked.push([...this.#path, ...unlooked[i]]);
+    if (type.mayBeUnlooked) {
+      for (const steps of unlookedAt(map2, type.name, this.#path, this.#asked)) {
+        this.#unlooked.push([...this.#path, ...steps]);
+      }
+    }
     const { below } = type;
     for (let i = 0; i < below.length; i++) {
       const { steps, limit, where } = below[i];
@@ -30467,8 +30609,8 @@ function explainFaults(faults2, root, type, asked) {
   return issues.filter((issue) => {
     if (issue.code !== "missing") return true;
     const around = issue.path.slice(0, -1);
-    const names2 = [issue.path.at(-1), ...issue.or];
-    return !unclear.has(pathKey(around)) && !names2.some((name) => doubts.about([...around, name]));
+    const names3 = [issue.path.at(-1), ...issue.or];
+    return !unclear.has(pathKey(around)) && !names3.some((name) => doubts.about([...around, name]));
   });
 }
 function unclearMaps(issue) {
@@ -30873,11 +31015,11 @@ init_fix();
 init_source_file();
 init_characters();
 init_parse();
-var NONE16 = [];
+var NONE17 = [];
 function structureIssues(manifest, asked, isDefined = false) {
   const { apiVersion, kind, root, document } = manifest;
   const { node } = root;
-  if (apiVersion === void 0 || kind === void 0 || node?.kind !== "map") return NONE16;
+  if (apiVersion === void 0 || kind === void 0 || node?.kind !== "map") return NONE17;
   const served = isDefined ? void 0 : servedKind(apiVersion, kind);
   if (!isDefined && (served === void 0 || served.span !== void 0 && coverage(served.span, asked) !== "all")) {
     const issue = judgeKind(apiVersion, kind, SERVED, asked);
@@ -30888,8 +31030,8 @@ function structureIssues(manifest, asked, isDefined = false) {
     ({ code }) => served !== void 0 || code === "type"
   );
   const isDouble = document.duplicateKeys.length > 0;
-  if (faults2.length === 0 && !isDouble) return NONE16;
-  const issues = faults2.length === 0 ? NONE16 : explainFaults(faults2, node, type, asked);
+  if (faults2.length === 0 && !isDouble) return NONE17;
+  const issues = faults2.length === 0 ? NONE17 : explainFaults(faults2, node, type, asked);
   if (manifest.item !== void 0 || !(isDouble || issues.some(mayBeLost))) return issues;
   const lost2 = findLost(document, asked);
   if (lost2 === void 0 || faults2.length === 0 && lost2.margin < CERTAIN2) return issues;
@@ -31074,9 +31216,9 @@ function settle(findings2, { directives, mended, settings, rules: rules2, urlOf 
     seen.add(key);
     const at = { start: range.start, end: range.start };
     const directive2 = (byDocument.get(mended.get(document) ?? document) ?? []).find(
-      ({ document: own, covers, names: names2 }) => {
+      ({ document: own, covers, names: names3 }) => {
         const reach = own === document ? covers : originalOf(own.file, covers).range;
-        return holds(reach, at) && names2.some((named2) => named2.rule === rule);
+        return holds(reach, at) && names3.some((named2) => named2.rule === rule);
       }
     );
     const versions = finding3.holds !== void 0 && coverage(finding3.holds, settings.kubernetes) === "some" ? formatSpan(finding3.holds) : void 0;
@@ -31190,7 +31332,7 @@ function commentDirectives(document, before, findRule2) {
     const dashes = /(?:^|\s)--(?:\s|$)/.exec(tail);
     const list = dashes === null ? tail : tail.slice(0, dashes.index);
     const reason3 = dashes === null ? "" : tail.slice(dashes.index + dashes[0].length).trim();
-    const names2 = [];
+    const names3 = [];
     let stray2;
     for (const piece of list.matchAll(/[^\s,][^,]*/g)) {
       for (const word of piece[0].matchAll(/\S+/g)) {
@@ -31201,13 +31343,13 @@ function commentDirectives(document, before, findRule2) {
           break;
         }
         const at = start + head[0].length + piece.index + word.index;
-        names2.push({ ...found, name, range: { start: at, end: at + name.length }, used: false });
+        names3.push({ ...found, name, range: { start: at, end: at + name.length }, used: false });
       }
     }
     const covers = coverage2(document, comment2);
     const by = "comment";
     const { range } = comment2;
-    directives.push({ by, document, manifest: void 0, range, names: names2, reason: reason3 || void 0, stray: stray2, covers });
+    directives.push({ by, document, manifest: void 0, range, names: names3, reason: reason3 || void 0, stray: stray2, covers });
   }
   return directives;
 }
@@ -31621,8 +31763,8 @@ var GitIgnore = class _GitIgnore {
   }
   /** The rules without those that would leave out one directory itself, or one above it. */
   static except(above, directory) {
-    const names2 = directory.split("/").filter((name) => name !== "");
-    const kept = names2.map((_, i) => `!/${literal(names2.slice(0, i + 1).join("/"))}/`);
+    const names3 = directory.split("/").filter((name) => name !== "");
+    const kept = names3.map((_, i) => `!/${literal(names3.slice(0, i + 1).join("/"))}/`);
     return new _GitIgnore(noPatterns().add(above.#rules).add(kept), above.hitsManifests);
   }
   ignoresDirectory(path) {
@@ -31636,9 +31778,9 @@ var GitIgnore = class _GitIgnore {
 function gitIgnoreAbove(directory, cwd) {
   const root = repositoryRoot(directory) ?? (`${directory}/`.startsWith(`${cwd}/`) ? cwd : directory);
   let rules2 = excludedByRepository(root);
-  const names2 = directory.slice(root.length).split("/").filter((name) => name !== "");
+  const names3 = directory.slice(root.length).split("/").filter((name) => name !== "");
   let prefix = "";
-  for (const name of names2) {
+  for (const name of names3) {
     rules2 = addFile(rules2, `${root}/${prefix}.gitignore`, prefix);
     prefix += `${name}/`;
   }
@@ -31845,14 +31987,14 @@ function whyMissing(absolute, path, error) {
   }
   let missing2 = absolute;
   for (let parent = dirname(missing2); parent !== missing2; parent = dirname(parent)) {
-    let names2;
+    let names3;
     try {
-      names2 = readdirSync2(parent);
+      names3 = readdirSync2(parent);
     } catch {
       missing2 = parent;
       continue;
     }
-    const [near] = nearNames(basename(missing2), names2);
+    const [near] = nearNames(basename(missing2), names3);
     return near === void 0 ? failure : `${failure}; did you mean ${near}?`;
   }
   return failure;
@@ -31959,10 +32101,10 @@ function collect(options) {
     return found;
   }
   function addGlob(pattern, reported) {
-    const names2 = withSlashes(pattern).split("/");
-    const first = names2.findIndex(isGlobName);
-    const rest = names2.slice(first).join("/");
-    const base = names2.slice(0, first).join("/") || (pattern.startsWith("/") ? "/" : ".");
+    const names3 = withSlashes(pattern).split("/");
+    const first = names3.findIndex(isGlobName);
+    const rest = names3.slice(first).join("/");
+    const base = names3.slice(0, first).join("/") || (pattern.startsWith("/") ? "/" : ".");
     const directory = withSlashes(resolve2(cwd, base));
     if (statusOf(directory) === void 0) {
       addPath(base, reported);
@@ -32043,8 +32185,8 @@ function missingReferences(manifest, known4) {
 function referencedFile(cwd, reference) {
   const absolute = withSlashes(resolve3(cwd, reference));
   const target = statusOf(absolute);
-  const names2 = target?.isDirectory() ? KUSTOMIZATION_NAMES.map((name) => join2(reference, name)) : [reference];
-  const found = names2.find((path) => statusOf(resolve3(cwd, path))?.isFile());
+  const names3 = target?.isDirectory() ? KUSTOMIZATION_NAMES.map((name) => join2(reference, name)) : [reference];
+  const found = names3.find((path) => statusOf(resolve3(cwd, path))?.isFile());
   if (found === void 0 || !isInside(realPath(resolve3(cwd, found)), repositoryOf2(realPath(cwd)))) return void 0;
   return found;
 }

@@ -33,6 +33,13 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// hot:src/kubernetes/glance.ts
+var require_glance = __commonJS({
+  "hot:src/kubernetes/glance.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/glance.ts"];
+  }
+});
+
 // hot:src/kubernetes/pod-index.ts
 var require_pod_index = __commonJS({
   "hot:src/kubernetes/pod-index.ts"(exports2, module2) {
@@ -129,6 +136,7 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 
 // rules/headless-port-remapped.ts
+var import_glance = __toESM(require_glance(), 1);
 var import_pod_index = __toESM(require_pod_index(), 1);
 var import_ports = __toESM(require_ports(), 1);
 var import_statefulset = __toESM(require_statefulset(), 1);
@@ -139,7 +147,7 @@ var headless_port_remapped_default = (0, import_rule.defineRule)({
   category: "identity",
   subject: "Service",
   fixable: true,
-  applies: ({ root }) => root.get("spec").get("ports").items().some((port) => port.get("targetPort").exists && port.get("targetPort").value !== port.get("port").value),
+  applies: ({ root }) => (0, import_glance.saidIn)(root.get("spec").node, "clusterIP") === "None" && root.get("spec").get("ports").items().some((port) => port.get("targetPort").exists && port.get("targetPort").value !== port.get("port").value),
   *check(service, { bundle }) {
     const spec = service.root.get("spec");
     if (service.partial || (0, import_statefulset.isHeadless)(service) !== "yes" || spec.get("selector").isNull) return;

@@ -68,10 +68,17 @@ var require_kinds = __commonJS({
   }
 });
 
-// hot:src/kubernetes/handlers.ts
-var require_handlers = __commonJS({
-  "hot:src/kubernetes/handlers.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/kubernetes/handlers.ts"];
+// hot:src/kubernetes/glance.ts
+var require_glance = __commonJS({
+  "hot:src/kubernetes/glance.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/glance.ts"];
+  }
+});
+
+// hot:src/kubernetes/workload.ts
+var require_workload = __commonJS({
+  "hot:src/kubernetes/workload.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/workload.ts"];
   }
 });
 
@@ -86,13 +93,6 @@ var require_names = __commonJS({
 var require_ports = __commonJS({
   "hot:src/kubernetes/ports.ts"(exports2, module2) {
     module2.exports = require("./program.cjs")["src/kubernetes/ports.ts"];
-  }
-});
-
-// hot:src/kubernetes/workload.ts
-var require_workload = __commonJS({
-  "hot:src/kubernetes/workload.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/kubernetes/workload.ts"];
   }
 });
 
@@ -212,10 +212,32 @@ var partition_blocks_rollout_default = (0, import_rule2.defineRule)({
 });
 
 // rules/unknown-probe-port.ts
-var import_handlers = __toESM(require_handlers(), 1);
+var import_glance = __toESM(require_glance(), 1);
+
+// src/kubernetes/handlers.ts
+var import_workload = __toESM(require_workload(), 1);
+function handlersOf(workload) {
+  const handlers = [];
+  for (const container of (0, import_workload.containersOf)(workload)) {
+    for (const name of ["livenessProbe", "readinessProbe", "startupProbe"]) {
+      const probe = container.get(name);
+      for (const way of ["httpGet", "tcpSocket"]) {
+        const port = probe.child(way).child("port");
+        if (port.exists) handlers.push({ container, name, port });
+      }
+    }
+    for (const name of ["postStart", "preStop"]) {
+      const port = container.get("lifecycle").get(name).get("httpGet").get("port");
+      if (port.exists) handlers.push({ container, name, port });
+    }
+  }
+  return handlers;
+}
+
+// rules/unknown-probe-port.ts
 var import_names = __toESM(require_names(), 1);
 var import_ports = __toESM(require_ports(), 1);
-var import_workload = __toESM(require_workload(), 1);
+var import_workload2 = __toESM(require_workload(), 1);
 var import_rule3 = __toESM(require_rule(), 1);
 var unknown_probe_port_default = (0, import_rule3.defineRule)({
   summary: "a probe or a hook names a port that its container does not have",
@@ -223,10 +245,10 @@ var unknown_probe_port_default = (0, import_rule3.defineRule)({
   category: "rollout",
   subject: "workload",
   fixable: true,
-  applies: (workload) => (0, import_handlers.handlersOf)(workload).some(({ port }) => typeof port.value === "string"),
+  applies: (workload) => (0, import_glance.someContainer)(workload, asksElsewhere),
   *check(workload) {
     if (!workload.builtIn || workload.manifest.partial) return;
-    for (const { container, name, port } of (0, import_handlers.handlersOf)(workload)) {
+    for (const { container, name, port } of handlersOf(workload)) {
       const asked = port.string;
       if (asked === void 0 || !(0, import_names.isPortName)(asked)) continue;
       const ports = (0, import_ports.namedPortsOf)(container);
@@ -236,7 +258,7 @@ var unknown_probe_port_default = (0, import_rule3.defineRule)({
         asked,
         names.filter((each) => !(0, import_names.areTwins)(each, asked))
       );
-      const elsewhere = (0, import_workload.containersOf)(workload).flatMap((other) => (0, import_ports.namedPortsOf)(other) ?? []).find((one) => one.name === asked);
+      const elsewhere = (0, import_workload2.containersOf)(workload).flatMap((other) => (0, import_ports.namedPortsOf)(other) ?? []).find((one) => one.name === asked);
       const owner = container.get("name").string;
       const list = container.get("ports");
       yield {
@@ -254,6 +276,21 @@ var unknown_probe_port_default = (0, import_rule3.defineRule)({
     }
   }
 });
+var PROBES = ["livenessProbe", "readinessProbe", "startupProbe"];
+function asksElsewhere(container) {
+  const isElsewhere = (handler, way) => {
+    const port = (0, import_glance.saidIn)((0, import_glance.valueIn)(handler, way), "port");
+    if (typeof port !== "string") return false;
+    return !(0, import_glance.itemsIn)(container, "ports").some((item) => (0, import_glance.saidIn)(item, "name") === port);
+  };
+  for (const name of PROBES) {
+    const probe = (0, import_glance.valueIn)(container, name);
+    if (probe !== void 0 && (isElsewhere(probe, "httpGet") || isElsewhere(probe, "tcpSocket"))) return true;
+  }
+  const lifecycle = (0, import_glance.valueIn)(container, "lifecycle");
+  if (lifecycle === void 0) return false;
+  return ["postStart", "preStop"].some((name) => isElsewhere((0, import_glance.valueIn)(lifecycle, name), "httpGet"));
+}
 var OUTCOMES = {
   livenessProbe: "it is never probed, and never restarted by this",
   postStart: "the hook fails, and the container is killed each time it starts",

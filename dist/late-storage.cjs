@@ -82,6 +82,13 @@ var require_statefulset = __commonJS({
   }
 });
 
+// hot:src/kubernetes/glance.ts
+var require_glance = __commonJS({
+  "hot:src/kubernetes/glance.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/glance.ts"];
+  }
+});
+
 // hot:src/kubernetes/issues.ts
 var require_issues = __commonJS({
   "hot:src/kubernetes/issues.ts"(exports2, module2) {
@@ -337,6 +344,7 @@ function textOf({ node, file }) {
 }
 
 // rules/fractional-bytes.ts
+var import_glance = __toESM(require_glance(), 1);
 var import_issues = __toESM(require_issues(), 1);
 var import_quantities = __toESM(require_quantities(), 1);
 var import_workload = __toESM(require_workload(), 1);
@@ -346,7 +354,7 @@ var fractional_bytes_default = (0, import_rule5.defineRule)({
   severity: "warning",
   category: "storage",
   subject: "manifest",
-  applies: (manifest) => amountsOf(manifest).some(isFraction),
+  applies: (manifest) => maySayFraction(manifest) && amountsOf(manifest).some(isFraction),
   *check(manifest) {
     for (const field of amountsOf(manifest)) {
       const text = writtenIn(field);
@@ -361,6 +369,7 @@ var fractional_bytes_default = (0, import_rule5.defineRule)({
     }
   }
 });
+var KINDS = ["requests", "limits"];
 var BYTES = ["memory", "storage", "ephemeral-storage"];
 function amountsOf(manifest) {
   const spec = manifest.root.child("spec");
@@ -374,19 +383,35 @@ function amountsOf(manifest) {
   for (const holder of holders) {
     const resources = holder.child("resources");
     if (!resources.isMap) continue;
-    for (const kind of ["requests", "limits"]) {
+    for (const kind of KINDS) {
       const amounts = resources.child(kind);
       if (amounts.isMap) for (const name of BYTES) found.push(amounts.child(name));
     }
   }
   return found;
 }
+function maySayFraction({ root, kind, traits: { workload } }) {
+  if (workload !== void 0 && (0, import_glance.someContainer)(workload, asksForFraction)) return true;
+  if (kind !== "PersistentVolumeClaim" && kind !== "StatefulSet") return false;
+  const spec = root.child("spec").node;
+  if (kind === "PersistentVolumeClaim") return asksForFraction(spec);
+  return (0, import_glance.itemsIn)(spec, "volumeClaimTemplates").some((item) => asksForFraction((0, import_glance.valueIn)(item, "spec")));
+}
+function asksForFraction(holder) {
+  const resources = (0, import_glance.valueIn)(holder, "resources");
+  if (resources?.kind !== "map") return false;
+  return KINDS.some((kind) => {
+    const amounts = (0, import_glance.valueIn)(resources, kind);
+    return amounts?.kind === "map" && BYTES.some((name) => FRACTION.test(String((0, import_glance.saidIn)(amounts, name) ?? "")));
+  });
+}
+var FRACTION = /[.mun]|e-/i;
 function writtenIn(field) {
   return field.string ?? (field.number === void 0 ? "" : String(field.number));
 }
 function isFraction(field) {
   const text = writtenIn(field);
-  return /[.mun]|e-/i.test(text) && (0, import_quantities.fractionOf)(text) !== void 0;
+  return FRACTION.test(text) && (0, import_quantities.fractionOf)(text) !== void 0;
 }
 function smaller(text) {
   const [, digits = "0", unit = ""] = /^\s*([\d.]+)([KMGTPE]i)?/.exec(text) ?? [];

@@ -68,6 +68,13 @@ var require_rule = __commonJS({
   }
 });
 
+// hot:src/kubernetes/glance.ts
+var require_glance = __commonJS({
+  "hot:src/kubernetes/glance.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/glance.ts"];
+  }
+});
+
 // hot:src/kubernetes/formats.ts
 var require_formats = __commonJS({
   "hot:src/kubernetes/formats.ts"(exports2, module2) {
@@ -559,13 +566,14 @@ function known({ known: { since, until } }, kind) {
 }
 
 // rules/ignored-service-field.ts
+var import_glance = __toESM(require_glance(), 1);
 var import_rule4 = __toESM(require_rule(), 1);
 var ignored_service_field_default = (0, import_rule4.defineRule)({
   summary: "a Service has a field that its type does not use",
   severity: "warning",
   category: "structure",
   subject: "Service",
-  applies: (service) => ignoredIn(service).length > 0,
+  applies: (service) => mayIgnore(service) && ignoredIn(service).length > 0,
   *check(service) {
     for (const field of ignoredIn(service)) {
       const isName = field.step === "externalName";
@@ -578,6 +586,10 @@ var ignored_service_field_default = (0, import_rule4.defineRule)({
   }
 });
 var OF_ADDRESSES = ["loadBalancerIP", "externalIPs", "sessionAffinity"];
+function mayIgnore({ root }) {
+  const spec = root.get("spec").node;
+  return (0, import_glance.saidIn)(spec, "externalName") !== void 0 || (0, import_glance.saidIn)(spec, "clusterIP") === "None";
+}
 function ignoredIn({ root, partial }) {
   if (partial) return [];
   const spec = root.get("spec");
@@ -1775,6 +1787,7 @@ function helpFor2({ to, since, instead }, changes, isLater) {
 }
 
 // rules/repeated-item.ts
+var import_glance2 = __toESM(require_glance(), 1);
 var import_issues22 = __toESM(require_issues(), 1);
 var import_workload = __toESM(require_workload(), 1);
 var import_rule17 = __toESM(require_rule(), 1);
@@ -1783,7 +1796,7 @@ var repeated_item_default = (0, import_rule17.defineRule)({
   severity: "warning",
   category: "structure",
   subject: "workload",
-  applies: (workload) => repeatedIn(workload).length > 0,
+  applies: (workload) => mayRepeat(workload) && repeatedIn(workload).length > 0,
   *check(workload) {
     for (const { item, first, key, what, help: help3, severity } of repeatedIn(workload)) {
       yield {
@@ -1797,6 +1810,15 @@ var repeated_item_default = (0, import_rule17.defineRule)({
   }
 });
 var ONE_OUT = "take one of them out";
+function mayRepeat(workload) {
+  const { node } = workload.podSpec;
+  const [numbers, names] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
+  return (0, import_glance2.someContainer)(workload, (container) => {
+    const [env, ports] = [(0, import_glance2.itemsIn)(container, "env"), (0, import_glance2.itemsIn)(container, "ports")];
+    if (env.length > 1 && (0, import_glance2.sayTheSame)(env, "name")) return true;
+    return (0, import_glance2.sayTheSame)(ports, "containerPort", numbers) || (0, import_glance2.sayTheSame)(ports, "name", names);
+  }) || (0, import_glance2.sayTheSame)((0, import_glance2.itemsIn)(node, "hostAliases"), "ip") || (0, import_glance2.sayTheSame)((0, import_glance2.itemsIn)(node, "imagePullSecrets"), "name");
+}
 function repeatedIn(workload) {
   if (!workload.builtIn || workload.manifest.partial) return [];
   const found = [];

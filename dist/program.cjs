@@ -42,7 +42,7 @@ __export(stdin_exports, {
   "src/kubernetes/controller-labels.ts": () => controller_labels_exports,
   "src/kubernetes/endpoints.ts": () => endpoints_exports,
   "src/kubernetes/formats.ts": () => formats_exports,
-  "src/kubernetes/handlers.ts": () => handlers_exports,
+  "src/kubernetes/glance.ts": () => glance_exports,
   "src/kubernetes/headless-services.ts": () => headless_services_exports,
   "src/kubernetes/ip-addresses.ts": () => ip_addresses_exports,
   "src/kubernetes/issues.ts": () => issues_exports,
@@ -336,8 +336,8 @@ var Bundle = class {
   /** The objects beside it that a person may have meant by a name, the likeliest first. */
   nearNames(kind, name, from) {
     const candidates = this.near(kind, from);
-    const names = candidates.flatMap((candidate) => candidate.name ?? []);
-    return nearNames(name, names).map((near) => candidates.find((candidate) => candidate.name === near));
+    const names2 = candidates.flatMap((candidate) => candidate.name ?? []);
+    return nearNames(name, names2).map((near) => candidates.find((candidate) => candidate.name === near));
   }
   /**
    * The first object before it in the input that is the same object to the API server and is applied together with it:
@@ -444,11 +444,11 @@ function indexOf(manifests) {
   const byPlaceAndName = /* @__PURE__ */ new Map();
   for (const manifest of manifests) {
     const { name, overlay } = manifest;
-    const names = name === void 0 ? overlay.names : [name, ...overlay.names];
-    for (const each of names) append(byName, each, manifest);
+    const names2 = name === void 0 ? overlay.names : [name, ...overlay.names];
+    for (const each of names2) append(byName, each, manifest);
     for (const place of placesOf(manifest)) {
       append(byPlace, place, manifest);
-      for (const each of names) append(byPlaceAndName, `${place}\0${each}`, manifest);
+      for (const each of names2) append(byPlaceAndName, `${place}\0${each}`, manifest);
     }
   }
   const nameless = manifests.filter((manifest) => manifest.name === void 0 && manifest.nameIsUnknown);
@@ -617,11 +617,11 @@ function firstPodName(statefulSet) {
   const start = statefulSet.root.get("spec").child("ordinals").child("start").number ?? 0;
   return `${name}-${start}`;
 }
-function isInDoubt({ issues }, ...names) {
+function isInDoubt({ issues }, ...names2) {
   return issues.some(({ path: [top, name, ...rest], ...issue }) => {
     if (top !== "spec") return false;
     const isStrange = issue.code === "unknown" && issue.near.length === 0 && rest.length === 0;
-    return isStrange || names.some((each) => each === name);
+    return isStrange || names2.some((each) => each === name);
   });
 }
 function isHeadless(service) {
@@ -649,13 +649,13 @@ function refusal(manifest, { from }) {
 function namesOf(list, nameOf2 = (item) => item.child("name")) {
   if (!list.absent && !list.isList) return void 0;
   if (list.open) return void 0;
-  const names = /* @__PURE__ */ new Map();
+  const names2 = /* @__PURE__ */ new Map();
   for (const item of list.items()) {
     const name = nameOf2(item);
     if (name.string === void 0) return void 0;
-    names.set(name.string, name);
+    names2.set(name.string, name);
   }
-  return names;
+  return names2;
 }
 function haveCommonParent(a, b) {
   const parent = (path) => path.split("/").slice(0, -1).join("/");
@@ -866,15 +866,15 @@ function mountedNames(workload) {
   const lists = [podSpec.get("containers")];
   if (!podSpec.get("initContainers").absent) lists.push(podSpec.get("initContainers"));
   if (lists.some((list) => !list.isList || list.open)) return void 0;
-  const names = /* @__PURE__ */ new Set();
+  const names2 = /* @__PURE__ */ new Set();
   for (const container of containersOf(workload)) {
     for (const list of [container.get("volumeMounts"), container.get("volumeDevices")]) {
       const mounts = container.isMap ? namesOf(list) : void 0;
       if (mounts === void 0) return void 0;
-      for (const name of mounts.keys()) names.add(name);
+      for (const name of mounts.keys()) names2.add(name);
     }
   }
-  return names;
+  return names2;
 }
 function volumeOf(workload, name) {
   return workload.podSpec.get("volumes").items().find((volume) => volume.get("name").string === name);
@@ -988,24 +988,26 @@ var MapNode = class {
   tag;
   anchor;
   #pairs;
+  #at;
   #made;
   #entries;
-  constructor(start, end, style, pairs2, tag, anchor) {
+  constructor(start, end, style, pairs2, tag, anchor, at = 0) {
     this.start = start;
     this.end = end;
     this.style = style;
     this.tag = tag;
     this.anchor = anchor;
     this.#pairs = pairs2;
+    this.#at = at;
   }
   /** As written, with duplicates and merge keys. */
   get pairs() {
-    this.#made ??= typeof this.#pairs === "function" ? this.#pairs() : this.#pairs;
+    this.#made ??= "pairs" in this.#pairs ? this.#pairs.pairs(this.#at) : this.#pairs;
     return this.#made;
   }
   /** Lets go of what is below where it can be made again; by other nodes than before. */
   fold() {
-    if (typeof this.#pairs !== "function") return;
+    if (!("pairs" in this.#pairs)) return;
     this.#made = void 0;
     this.#entries = void 0;
   }
@@ -1057,7 +1059,8 @@ var SeqNode = class {
   anchor;
   #items;
   #dashes;
-  constructor(start, end, style, items2, dashes, tag, anchor) {
+  #at;
+  constructor(start, end, style, items2, dashes, tag, anchor, at = 0) {
     this.start = start;
     this.end = end;
     this.style = style;
@@ -1065,14 +1068,15 @@ var SeqNode = class {
     this.anchor = anchor;
     this.#items = items2;
     this.#dashes = dashes;
+    this.#at = at;
   }
   get items() {
-    if (typeof this.#items === "function") this.#items = this.#items();
+    if ("items" in this.#items) this.#items = this.#items.items(this.#at);
     return this.#items;
   }
   /** Offset of each item's `-` in block style, of the item itself in flow style. */
   get dashes() {
-    if (typeof this.#dashes === "function") this.#dashes = this.#dashes();
+    if ("dashes" in this.#dashes) this.#dashes = this.#dashes.dashes(this.#at);
     return this.#dashes;
   }
 };
@@ -1334,8 +1338,8 @@ function removalFix(part, what, safety) {
 }
 function insertFix(map, fields, safety) {
   const edits = insertFields(map, fields);
-  const names = Object.entries(fields).map(([name, value]) => typeof value === "object" ? name : `${name}: ${value}`);
-  return edits === void 0 ? {} : { fix: { title: `insert ${names.join(", ")}`, safety, edits } };
+  const names2 = Object.entries(fields).map(([name, value]) => typeof value === "object" ? name : `${name}: ${value}`);
+  return edits === void 0 ? {} : { fix: { title: `insert ${names2.join(", ")}`, safety, edits } };
 }
 function newObjectFix(behind, object, title, safety) {
   const edits = behind.item === void 0 ? insertDocument(behind.document, object) : void 0;
@@ -1474,8 +1478,8 @@ function briefPath(path) {
   const index = path.findLastIndex((step) => typeof step === "number");
   return formatPath(path.slice(Math.max(0, index - 1)));
 }
-function listed(names, word) {
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${word} ${names.at(-1)}`;
+function listed(names2, word) {
+  return names2.length < 2 ? names2.join("") : `${names2.slice(0, -1).join(", ")} ${word} ${names2.at(-1)}`;
 }
 function nearPath(path, beside) {
   const index = path.findIndex((step, at) => step !== beside[at]);
@@ -1721,6 +1725,45 @@ var field_not_in_version_default = defineRule({
   check: (subject, context) => require("./late-structure.cjs")["field-not-in-version"].check(subject, context)
 });
 
+// src/kubernetes/glance.ts
+var glance_exports = {};
+__export(glance_exports, {
+  itemsIn: () => itemsIn,
+  saidIn: () => saidIn,
+  sayTheSame: () => sayTheSame,
+  someContainer: () => someContainer,
+  valueIn: () => valueIn
+});
+function valueIn(node, name) {
+  const map = node && resolveAlias(node);
+  const value = map?.kind === "map" ? map.get(name)?.value : void 0;
+  return value && resolveAlias(value);
+}
+function saidIn(map, name) {
+  const value = valueIn(map, name);
+  return value?.kind === "scalar" ? value.value : void 0;
+}
+var NONE = [];
+function itemsIn(map, name) {
+  const list = valueIn(map, name);
+  return list?.kind === "seq" ? list.items : NONE;
+}
+var LISTS = ["containers", "initContainers"];
+function someContainer({ podSpec }, is2) {
+  const { node } = podSpec;
+  for (const list of LISTS) for (const item of itemsIn(node, list)) if (is2(item)) return true;
+  return false;
+}
+function sayTheSame(items2, name, seen = /* @__PURE__ */ new Set()) {
+  for (const item of items2) {
+    const said2 = saidIn(item, name);
+    if (said2 === void 0 || said2 === null) continue;
+    const { size } = seen;
+    if (seen.add(said2).size === size) return true;
+  }
+  return false;
+}
+
 // src/kubernetes/quantities.ts
 var quantities_exports = {};
 __export(quantities_exports, {
@@ -1779,9 +1822,10 @@ var fractional_bytes_default = defineRule({
   severity: "warning",
   category: "storage",
   subject: "manifest",
-  applies: (manifest) => amountsOf(manifest).some(isFraction),
+  applies: (manifest) => maySayFraction(manifest) && amountsOf(manifest).some(isFraction),
   check: (subject, context) => require("./late-storage.cjs")["fractional-bytes"].check(subject, context)
 });
+var KINDS2 = ["requests", "limits"];
 var BYTES = ["memory", "storage", "ephemeral-storage"];
 function amountsOf(manifest) {
   const spec = manifest.root.child("spec");
@@ -1795,19 +1839,35 @@ function amountsOf(manifest) {
   for (const holder of holders) {
     const resources = holder.child("resources");
     if (!resources.isMap) continue;
-    for (const kind of ["requests", "limits"]) {
+    for (const kind of KINDS2) {
       const amounts = resources.child(kind);
       if (amounts.isMap) for (const name of BYTES) found.push(amounts.child(name));
     }
   }
   return found;
 }
+function maySayFraction({ root, kind, traits: { workload } }) {
+  if (workload !== void 0 && someContainer(workload, asksForFraction)) return true;
+  if (kind !== "PersistentVolumeClaim" && kind !== "StatefulSet") return false;
+  const spec = root.child("spec").node;
+  if (kind === "PersistentVolumeClaim") return asksForFraction(spec);
+  return itemsIn(spec, "volumeClaimTemplates").some((item) => asksForFraction(valueIn(item, "spec")));
+}
+function asksForFraction(holder) {
+  const resources = valueIn(holder, "resources");
+  if (resources?.kind !== "map") return false;
+  return KINDS2.some((kind) => {
+    const amounts = valueIn(resources, kind);
+    return amounts?.kind === "map" && BYTES.some((name) => FRACTION.test(String(saidIn(amounts, name) ?? "")));
+  });
+}
+var FRACTION = /[.mun]|e-/i;
 function writtenIn(field) {
   return field.string ?? (field.number === void 0 ? "" : String(field.number));
 }
 function isFraction(field) {
   const text = writtenIn(field);
-  return /[.mun]|e-/i.test(text) && fractionOf(text) !== void 0;
+  return FRACTION.test(text) && fractionOf(text) !== void 0;
 }
 
 // rules/governing-service-in-other-namespace.ts
@@ -1859,8 +1919,8 @@ __export(names_exports, {
   isWindowsUser: () => isWindowsUser,
   nearName: () => nearName
 });
-function nearName(name, names) {
-  const near = nearNames(name, names);
+function nearName(name, names2) {
+  const near = nearNames(name, names2);
   return near[0] === void 0 ? void 0 : { name: near[0], only: near.length === 1 };
 }
 function areTwins(a, b) {
@@ -2444,7 +2504,7 @@ var headless_port_remapped_default = defineRule({
   category: "identity",
   subject: "Service",
   fixable: true,
-  applies: ({ root }) => root.get("spec").get("ports").items().some((port) => port.get("targetPort").exists && port.get("targetPort").value !== port.get("port").value),
+  applies: ({ root }) => saidIn(root.get("spec").node, "clusterIP") === "None" && root.get("spec").get("ports").items().some((port) => port.get("targetPort").exists && port.get("targetPort").value !== port.get("port").value),
   check: (subject, context) => require("./late-identity.cjs")["headless-port-remapped"].check(subject, context)
 });
 
@@ -2471,7 +2531,7 @@ var ignored_pod_identity_default = defineRule({
   subject: "StatefulSet",
   applies({ root }) {
     const template = root.get("spec").get("template");
-    const holds2 = (part, names) => names.some((name) => template.child(part).child(name).exists);
+    const holds2 = (part, names2) => names2.some((name) => template.child(part).child(name).exists);
     const labels = template.child("metadata").child("labels").entries();
     return holds2("spec", ["hostname", "subdomain"]) || holds2("metadata", ["name", "generateName", "namespace"]) || labels.some(([key]) => CONTROLLER_LABELS.some((label) => label.key === key));
   },
@@ -2484,10 +2544,14 @@ var ignored_service_field_default = defineRule({
   severity: "warning",
   category: "structure",
   subject: "Service",
-  applies: (service) => ignoredIn(service).length > 0,
+  applies: (service) => mayIgnore(service) && ignoredIn(service).length > 0,
   check: (subject, context) => require("./late-structure.cjs")["ignored-service-field"].check(subject, context)
 });
 var OF_ADDRESSES = ["loadBalancerIP", "externalIPs", "sessionAffinity"];
+function mayIgnore({ root }) {
+  const spec = root.get("spec").node;
+  return saidIn(spec, "externalName") !== void 0 || saidIn(spec, "clusterIP") === "None";
+}
 function ignoredIn({ root, partial }) {
   if (partial) return [];
   const spec = root.get("spec");
@@ -2781,7 +2845,7 @@ function foldTree(root, text) {
 }
 var MAX_DEPTH = 100;
 var KIND = { scalar: 0, map: 1, seq: 2 };
-var KINDS2 = ["scalar", "map", "seq"];
+var KINDS3 = ["scalar", "map", "seq"];
 var FLOW = 4;
 var STYLES = ["plain", "single", "double", "literal", "folded", "empty"];
 var VALUE = {
@@ -2924,34 +2988,31 @@ var Folded = class {
     const numbers2 = this.#numbers;
     const start = numbers2[at + 1];
     const end = numbers2[at + 2];
-    const kind = KINDS2[numbers2[at] & 3];
-    if (kind === "scalar") return this.#scalar(at);
+    const kind = KINDS3[numbers2[at] & 3];
+    if (kind === "scalar") return this.scalar(at);
     const style = (numbers2[at] & 4) === 0 ? "block" : "flow";
-    return kind === "map" ? new MapNode(start, end, style, () => this.#pairs(at), void 0, void 0) : new SeqNode(
-      start,
-      end,
-      style,
-      () => this.#items(at),
-      () => this.#dashes(at),
-      void 0,
-      void 0
-    );
+    return kind === "map" ? new MapNode(start, end, style, this, void 0, void 0, at) : new SeqNode(start, end, style, this, this, void 0, void 0, at);
   }
-  #pairs(map) {
+  pairs(map) {
     const pairs2 = [];
     let at = map + CONTAINER_HEAD;
     for (let count2 = this.#numbers[map + HEAD + 1]; count2 > 0; count2--) {
-      const key = this.#scalar(at);
-      at = this.#behind(at);
-      pairs2.push(new Pair(key.value, key, this.node(at), false));
-      at = this.#behind(at);
+      const value = this.#behind(at);
+      pairs2.push(new FoldedPair(this, this.#name(at), at, value));
+      at = this.#behind(value);
     }
     return pairs2;
   }
-  #items(seq) {
+  #name(at) {
+    const start = this.#numbers[at + 1];
+    const end = this.#numbers[at + 2];
+    const isWhole2 = this.#numbers[at] >> 5 === VALUE.whole;
+    return isWhole2 ? nameIn(this.#text, start, end) : this.#value(at, start, end);
+  }
+  items(seq) {
     return this.#places(seq).map((at) => this.node(at + 1));
   }
-  #dashes(seq) {
+  dashes(seq) {
     return this.#places(seq).map((at) => this.#numbers[at]);
   }
   /** Where the items of a list begin: with the dash of each. */
@@ -2965,7 +3026,7 @@ var Folded = class {
     if ((numbers2[at] & 3) !== 0) return numbers2[at + HEAD];
     return at + HEAD + VALUE_LENGTHS[numbers2[at] >> 5];
   }
-  #scalar(at) {
+  scalar(at) {
     const numbers2 = this.#numbers;
     const start = numbers2[at + 1];
     const end = numbers2[at + 2];
@@ -3003,6 +3064,50 @@ ${" ".repeat(indent)}`, "\n").slice(1);
     }
   }
 };
+var FoldedPair = class {
+  name;
+  #tree;
+  #keyAt;
+  #valueAt;
+  #key;
+  #value;
+  constructor(tree, name, keyAt, valueAt2) {
+    this.name = name;
+    this.#tree = tree;
+    this.#keyAt = keyAt;
+    this.#valueAt = valueAt2;
+  }
+  get key() {
+    this.#key ??= this.#tree.scalar(this.#keyAt);
+    return this.#key;
+  }
+  get value() {
+    this.#value ??= this.#tree.node(this.#valueAt);
+    return this.#value;
+  }
+  get merge() {
+    return false;
+  }
+  get through() {
+    return void 0;
+  }
+};
+var NAMES = 1 << 12;
+var LONGEST_NAME = 40;
+var names = new Array(NAMES).fill(void 0);
+function nameIn(text, start, end) {
+  const length = end - start;
+  if (length === 0 || length > LONGEST_NAME) return text.slice(start, end);
+  const middle = text.charCodeAt(start + (length >> 1));
+  const slot = ((text.charCodeAt(start) * 31 + middle) * 31 + text.charCodeAt(end - 1)) * 31 + length & NAMES - 1;
+  const known3 = names[slot];
+  if (known3 === void 0) {
+    const [name] = Object.keys({ [text.slice(start, end)]: 0 });
+    names[slot] = name;
+    return name;
+  }
+  return known3.length === length && text.startsWith(known3, start) ? known3 : text.slice(start, end);
+}
 var FOLDED = /^([^ \t\n].*)\n(\n*)(?=[^ \t\n])/gm;
 function foldLines(lines) {
   return lines.replace(FOLDED, (_, line, empty) => line + (empty === "" ? " " : empty));
@@ -3455,7 +3560,7 @@ var PlainReader = class {
     const first = text.charCodeAt(start);
     if (first === DOUBLE_QUOTE || first === SINGLE_QUOTE) return this.#scanQuoted(first);
     let at = start;
-    if (first === DASH) at++;
+    while (text.charCodeAt(at) === DASH) at++;
     if (WORDS2[text.charCodeAt(at)] !== 1) return false;
     let last = at;
     for (; ; ) {
@@ -4044,7 +4149,7 @@ function readKustomization(manifest) {
   const { directory } = manifest;
   const fields = fieldsOf(manifest.root.node);
   const get = (name) => fields.get(name.toLowerCase());
-  const paths = (...names) => names.flatMap((name) => strings(get(name)));
+  const paths = (...names2) => names2.flatMap((name) => strings(get(name)));
   const references = paths("resources", "bases");
   const generators = ["helmCharts", "helmChartInflationGenerator", "generators"];
   const replacements = items(get("replacements"));
@@ -5058,10 +5163,19 @@ var repeated_item_default = defineRule({
   severity: "warning",
   category: "structure",
   subject: "workload",
-  applies: (workload) => repeatedIn(workload).length > 0,
+  applies: (workload) => mayRepeat(workload) && repeatedIn(workload).length > 0,
   check: (subject, context) => require("./late-structure.cjs")["repeated-item"].check(subject, context)
 });
 var ONE_OUT = "take one of them out";
+function mayRepeat(workload) {
+  const { node } = workload.podSpec;
+  const [numbers2, names2] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
+  return someContainer(workload, (container) => {
+    const [env, ports] = [itemsIn(container, "env"), itemsIn(container, "ports")];
+    if (env.length > 1 && sayTheSame(env, "name")) return true;
+    return sayTheSame(ports, "containerPort", numbers2) || sayTheSame(ports, "name", names2);
+  }) || sayTheSame(itemsIn(node, "hostAliases"), "ip") || sayTheSame(itemsIn(node, "imagePullSecrets"), "name");
+}
 function repeatedIn(workload) {
   if (!workload.builtIn || workload.manifest.partial) return [];
   const found = [];
@@ -5312,9 +5426,9 @@ var suppression_without_reason_default = defineRule({
   severity: "warning",
   category: "suppression",
   subject: "directive",
-  *check({ by, names, reason, stray, document, range }) {
-    if (reason !== void 0 || names.length === 0) return;
-    const message = `the suppression of ${names.map(({ name }) => name).join(", ")} gives no reason`;
+  *check({ by, names: names2, reason, stray, document, range }) {
+    if (reason !== void 0 || names2.length === 0) return;
+    const message = `the suppression of ${names2.map(({ name }) => name).join(", ")} gives no reason`;
     if (stray === void 0) {
       const help = by === "comment" ? "add -- and the reason" : "write the reason as the value of the annotation";
       yield { at: { document, range }, message, help };
@@ -5368,29 +5482,6 @@ var unknown_name_default = defineRule({
   check: (subject, context) => require("./late-structure.cjs")["unknown-name"].check(subject, context)
 });
 
-// src/kubernetes/handlers.ts
-var handlers_exports = {};
-__export(handlers_exports, {
-  handlersOf: () => handlersOf
-});
-function handlersOf(workload) {
-  const handlers = [];
-  for (const container of containersOf(workload)) {
-    for (const name of ["livenessProbe", "readinessProbe", "startupProbe"]) {
-      const probe = container.get(name);
-      for (const way of ["httpGet", "tcpSocket"]) {
-        const port = probe.child(way).child("port");
-        if (port.exists) handlers.push({ container, name, port });
-      }
-    }
-    for (const name of ["postStart", "preStop"]) {
-      const port = container.get("lifecycle").get(name).get("httpGet").get("port");
-      if (port.exists) handlers.push({ container, name, port });
-    }
-  }
-  return handlers;
-}
-
 // rules/unknown-probe-port.ts
 var unknown_probe_port_default = defineRule({
   summary: "a probe or a hook names a port that its container does not have",
@@ -5398,9 +5489,24 @@ var unknown_probe_port_default = defineRule({
   category: "rollout",
   subject: "workload",
   fixable: true,
-  applies: (workload) => handlersOf(workload).some(({ port }) => typeof port.value === "string"),
+  applies: (workload) => someContainer(workload, asksElsewhere),
   check: (subject, context) => require("./late-rollout.cjs")["unknown-probe-port"].check(subject, context)
 });
+var PROBES = ["livenessProbe", "readinessProbe", "startupProbe"];
+function asksElsewhere(container) {
+  const isElsewhere = (handler, way) => {
+    const port = saidIn(valueIn(handler, way), "port");
+    if (typeof port !== "string") return false;
+    return !itemsIn(container, "ports").some((item) => saidIn(item, "name") === port);
+  };
+  for (const name of PROBES) {
+    const probe = valueIn(container, name);
+    if (probe !== void 0 && (isElsewhere(probe, "httpGet") || isElsewhere(probe, "tcpSocket"))) return true;
+  }
+  const lifecycle = valueIn(container, "lifecycle");
+  if (lifecycle === void 0) return false;
+  return ["postStart", "preStop"].some((name) => isElsewhere(valueIn(lifecycle, name), "httpGet"));
+}
 
 // rules/unknown-suppressed-rule.ts
 var unknown_suppressed_rule_default = defineRule({
@@ -5408,15 +5514,15 @@ var unknown_suppressed_rule_default = defineRule({
   severity: "warning",
   category: "suppression",
   subject: "directive",
-  *check({ names, document, range }) {
-    if (names.length === 0) {
+  *check({ names: names2, document, range }) {
+    if (names2.length === 0) {
       yield {
         at: { document, range },
         message: "stslint-ignore names no rule, so it suppresses nothing",
         help: "write stslint-ignore <rule> -- <reason>"
       };
     }
-    for (const { name, range: at, rule, near } of names) {
+    for (const { name, range: at, rule, near } of names2) {
       if (rule !== void 0) continue;
       yield {
         at: { document, range: at },
@@ -5452,16 +5558,16 @@ var unknown_target_port_default = defineRule({
       const pods = selected.length === 1 ? `the Pods of ${manifest.kind} ${manifest.name}` : "the selected Pods";
       const [other] = others;
       const fitting = ports.filter((one) => (one.protocol ?? protocol) === protocol);
-      const names = [...new Set(fitting.map((one) => one.name))];
+      const names2 = [...new Set(fitting.map((one) => one.name))];
       const near = other === void 0 ? nearName(
         name,
-        names.filter((each) => !areTwins(each, name))
+        names2.filter((each) => !areTwins(each, name))
       ) : void 0;
       const isTaken = asked.some((each) => each.get("targetPort").string === near?.name);
       yield {
         at: targetPort,
         message: other === void 0 ? `targetPort: ${pods} have no port named ${name}, so ${without(port)}` : `targetPort: port ${name} of ${pods} is ${other.protocol}, but this one is ${protocol}, so ${without(port)}`,
-        help: other === void 0 ? helpFor(near?.name, names, name) : `give both the same protocol`,
+        help: other === void 0 ? helpFor(near?.name, names2, name) : `give both the same protocol`,
         related: [
           other === void 0 ? ports[0] === void 0 ? { at: podSpec.get("containers"), message: "no port of theirs has a name" } : { at: ports[0].field.parent, message: "the Pods have these ports" } : { at: other.field, message: "the port of that name" }
         ],
@@ -5496,9 +5602,9 @@ function without(port) {
   const { number } = port.child("port");
   return `nothing answers at ${number === void 0 ? "this port" : `port ${number}`} of the Service`;
 }
-function helpFor(near, names, name) {
+function helpFor(near, names2, name) {
   if (near !== void 0) return `write targetPort: ${near}`;
-  const known3 = names.length === 0 ? "the number" : `the name of one of these (${names.slice(0, 5).join(", ")})`;
+  const known3 = names2.length === 0 ? "the number" : `the name of one of these (${names2.slice(0, 5).join(", ")})`;
   return `write ${known3}, or give the port that is meant the name ${name}`;
 }
 
@@ -5544,8 +5650,12 @@ __export(ordinals_exports, {
 var ORDINALS = /-(0|[1-9]\d{0,4})(?![\w-])/g;
 function startOf(text, end) {
   let start = end;
-  while (start > 0 && end - start < 64 && /[a-z0-9-]/i.test(text[start - 1])) start--;
+  while (start > 0 && end - start < 64 && isOfName(text.charCodeAt(start - 1))) start--;
   return start;
+}
+function isOfName(code) {
+  const letter = code | 32;
+  return letter >= 97 && letter <= 122 || code >= 48 && code <= 57 || code === 45;
 }
 var SILENT_KINDS = /* @__PURE__ */ new Set([
   "Service",
@@ -5628,15 +5738,15 @@ var unused_suppression_default = defineRule({
   severity: "warning",
   category: "suppression",
   subject: "directive",
-  *check({ by, names, document, range }) {
-    const unused = names.filter(({ rule, ran, used: used2 }) => rule !== void 0 && ran && !used2);
+  *check({ by, names: names2, document, range }) {
+    const unused = names2.filter(({ rule, ran, used: used2 }) => rule !== void 0 && ran && !used2);
     for (const { name, range: at } of unused) {
       yield {
-        at: { document, range: unused.length === names.length ? range : at },
+        at: { document, range: unused.length === names2.length ? range : at },
         message: `there is no ${name} to suppress ${by === "comment" ? "here" : "in this object"}`,
-        help: unused.length === names.length ? `delete the ${by}` : `take ${name} out of the ${by}`
+        help: unused.length === names2.length ? `delete the ${by}` : `take ${name} out of the ${by}`
       };
-      if (unused.length === names.length && names.length === 1) return;
+      if (unused.length === names2.length && names2.length === 1) return;
     }
   }
 });
@@ -5892,14 +6002,14 @@ function addNamed(named, files, found) {
 }
 
 // src/kubernetes/traits.ts
-var NONE = { workload: void 0, hasSubstance: void 0, isStripped: false };
+var NONE2 = { workload: void 0, hasSubstance: void 0, isStripped: false };
 function traitsOf(manifest) {
   const traits = {
     workload: workloadOf(manifest),
     hasSubstance: hasSubstance(manifest),
     isStripped: isStripped(manifest)
   };
-  return traits.workload === void 0 && traits.hasSubstance === void 0 && !traits.isStripped ? NONE : traits;
+  return traits.workload === void 0 && traits.hasSubstance === void 0 && !traits.isStripped ? NONE2 : traits;
 }
 
 // src/kubernetes/manifest.ts
@@ -6003,8 +6113,8 @@ function manifestsOf(document) {
   return items2 === void 0 ? [new Manifest(document, root)] : items2.map(({ node, type }, index) => new Manifest(document, node, index, type));
 }
 function isMiscased({ entries }) {
-  const names = [...entries.keys()].map((name) => name.toLowerCase());
-  return names.includes("kind") && names.includes("apiversion");
+  const names2 = [...entries.keys()].map((name) => name.toLowerCase());
+  return names2.includes("kind") && names2.includes("apiversion");
 }
 function listItems(list) {
   const kind = textOf(list.get("kind")?.value);
@@ -6302,11 +6412,11 @@ function ruleUrl(id) {
 
 // src/kubernetes/definitions.ts
 var GROUP = /\bgroup["']?[ \t]*:[ \t]*["']?([a-z\d][-a-z\d]*(?:\.[-a-z\d]+)+)/;
-var KINDS3 = /\bkind["']?[ \t]*:[ \t]*["']?([A-Z]\w*)/g;
+var KINDS4 = /\bkind["']?[ \t]*:[ \t]*["']?([A-Z]\w*)/g;
 function definedKinds(text) {
   const group = GROUP.exec(text)?.[1];
   if (group?.endsWith(".k8s.io") !== true) return [];
-  return [...text.matchAll(KINDS3)].map(([, kind]) => `${group}/${kind}`);
+  return [...text.matchAll(KINDS4)].map(([, kind]) => `${group}/${kind}`);
 }
 
 // deferred:src/kubernetes/builds.ts
@@ -6741,6 +6851,7 @@ var CONDITIONS = {
       const named = annotations !== void 0 && !isEmpty(read(annotations, ACCOUNT));
       return named ? [] : [["metadata", "annotations", ACCOUNT]];
     }
+    if (type !== "kubernetes.io/basic-auth" && !SECRET_KEYS.has(type)) return [];
     const written = [...keysOf(map, "data"), ...keysOf(map, "stringData")];
     if (type === "kubernetes.io/basic-auth") {
       return ["username", "password"].some((key) => written.includes(key)) ? [] : ["data.username|password"];
@@ -6750,10 +6861,10 @@ var CONDITIONS = {
   ServiceSpec: (map) => {
     const isExternal = is(map, "type", "ExternalName");
     const isHeadless2 = is(map, "clusterIP", "None");
-    const isKnown = !isVague(map, "type") && !isVague(map, "clusterIP");
+    const isAsked2 = !isExternal && !isHeadless2 && isEmpty(read(map, "ports"));
     return [
       ...isExternal ? ["externalName<type"] : [],
-      ...isExternal || isHeadless2 || !isKnown ? [] : ["ports"],
+      ...isAsked2 && !isVague(map, "type") && !isVague(map, "clusterIP") ? ["ports"] : [],
       ...namesOfSeveral(map)
     ];
   },
@@ -6820,8 +6931,8 @@ function readRequirement(word) {
   const [asked = "", because] = word.split("<");
   const [path = "", since] = asked.split("@");
   const steps = path.split(".").map((step) => {
-    const [, names = "", mark = ""] = /^([^?[{]+)(.*)$/.exec(step);
-    const [name = "", ...or] = names.split("|");
+    const [, names2 = "", mark = ""] = /^([^?[{]+)(.*)$/.exec(step);
+    const [name = "", ...or] = names2.split("|");
     return { name, or, mark };
   });
   return { steps, because: because?.split("."), holds: readSpan(since) };
@@ -6847,11 +6958,14 @@ function follow(map, asked, index, path, because, missing) {
 // src/schema/unlooked.ts
 function unlookedAt(map, type, at, asked) {
   if (type === "StatefulSet") return replacedVolumes(map);
-  if (type === "PersistentVolumeClaimSpec") return at.length === 1 && refersElsewhere(map) ? [["dataSourceRef"]] : NONE2;
+  if (type === "PersistentVolumeClaimSpec") return at.length === 1 && refersElsewhere(map) ? [["dataSourceRef"]] : NONE3;
   if (type === "PodSpec" && asked.from < IMAGE_VOLUMES) return imageVolumes(map).concat(fieldsOf2(map, type, asked));
   return fieldsOf2(map, type, asked);
 }
-var NONE2 = [];
+function mayBeUnlooked(type) {
+  return type === "StatefulSet" || type === "PersistentVolumeClaimSpec" || Object.hasOwn(UNLOOKED, type);
+}
+var NONE3 = [];
 var UNLOOKED = {
   EnvVarSource: "fileKeyRef@-34",
   JobTemplateSpec: "metadata.ownerReferences",
@@ -6862,7 +6976,7 @@ var UNLOOKED = {
 };
 var known2 = /* @__PURE__ */ new Map();
 function fieldsOf2(map, type, asked) {
-  if (!Object.hasOwn(UNLOOKED, type)) return NONE2;
+  if (!Object.hasOwn(UNLOOKED, type)) return NONE3;
   let fields = known2.get(type);
   if (fields === void 0) {
     fields = UNLOOKED[type].split(" ").map(readUnlooked);
@@ -6877,17 +6991,17 @@ function readUnlooked(word) {
 function replacedVolumes(map) {
   const templates = mapsTo(map, "spec");
   const pod = mapsTo(map, "spec", "template", "spec");
-  if (templates === void 0 || pod === void 0) return NONE2;
-  const names = /* @__PURE__ */ new Set();
+  if (templates === void 0 || pod === void 0) return NONE3;
+  const names2 = /* @__PURE__ */ new Set();
   for (const [, template] of mapsIn(templates, "volumeClaimTemplates")) {
     const metadata = mapsTo(template, "metadata");
-    if (metadata !== void 0) names.add(said(read(metadata, "name")));
+    if (metadata !== void 0) names2.add(said(read(metadata, "name")));
   }
-  if (names.size === 0) return NONE2;
+  if (names2.size === 0) return NONE3;
   const found = [];
   for (const [index, volume] of mapsIn(pod, "volumes")) {
     const name = said(read(volume, "name"));
-    if (name !== "" && names.has(name)) found.push(["spec", "template", "spec", "volumes", index]);
+    if (name !== "" && names2.has(name)) found.push(["spec", "template", "spec", "volumes", index]);
   }
   return found;
 }
@@ -6938,7 +7052,7 @@ function limitsOf(type) {
 function rootLimits(type) {
   let limits2 = roots.get(type);
   if (limits2 === void 0) {
-    const name = Object.hasOwn(NAMES, type) ? NAMES[type] : SUBDOMAINS.has(type) ? "metadata.name:dns-subdomain" : "";
+    const name = Object.hasOwn(NAMES2, type) ? NAMES2[type] : SUBDOMAINS.has(type) ? "metadata.name:dns-subdomain" : "";
     const finalizer = name === "" || ANY_FINALIZER.has(type) ? "label-key" : "finalizer";
     const words2 = [METADATA, name, prefixOf(type, name), `metadata.finalizers[]"":${finalizer}`];
     if (!OF_CLUSTER.has(type)) words2.push("metadata.namespace:dns-label");
@@ -7210,7 +7324,7 @@ var VALUES = {
   "storage/v1.TokenRequest": `expirationSeconds:${LIFETIME}`
 };
 var METADATA = LABELS;
-var NAMES = {
+var NAMES2 = {
   ClusterRole: "metadata.name:path-segment",
   ClusterRoleBinding: "metadata.name:path-segment",
   Namespace: "metadata.name:dns-label",
@@ -7436,8 +7550,11 @@ var Walk = class {
     }
   }
   #object(map, type) {
-    const unlooked = unlookedAt(map, type.name, this.#path, this.#asked);
-    for (let i = 0; i < unlooked.length; i++) this.#unlooked.push([...this.#path, ...unlooked[i]]);
+    if (type.mayBeUnlooked) {
+      for (const steps of unlookedAt(map, type.name, this.#path, this.#asked)) {
+        this.#unlooked.push([...this.#path, ...steps]);
+      }
+    }
     const { below } = type;
     for (let i = 0; i < below.length; i++) {
       const { steps, limit, where } = below[i];
@@ -7663,15 +7780,15 @@ var RARE = /* @__PURE__ */ new Set([
   "volumeDevices"
 ]);
 function rareOn(paths) {
-  const names = paths.flatMap((path) => path.find((step) => RARE.has(step)) ?? []);
-  return names.length === paths.length ? [...new Set(names)] : void 0;
+  const names2 = paths.flatMap((path) => path.find((step) => RARE.has(step)) ?? []);
+  return names2.length === paths.length ? [...new Set(names2)] : void 0;
 }
 
 // src/schema/conflicts.ts
 function conflicts(type) {
   return Object.hasOwn(CONFLICTS, type) ? CONFLICTS[type].split(/\s+/).map(comparisonOf) : [];
 }
-var NONE3 = [];
+var NONE4 = [];
 var HANDLERS = "exec^httpGet^tcpSocket^grpc";
 var OPERATOR2 = "values/operator=Exists|DoesNotExist";
 var UTILIZATION = "target.averageValue/target.averageUtilization";
@@ -7765,7 +7882,7 @@ function onlyOneOf(words2) {
   const compare2 = (map, at) => {
     let count2 = 0;
     for (const { name, merge: merge2 } of map.pairs) count2 += merge2 ? 2 : known3.has(name) ? 1 : 0;
-    if (count2 < 2) return NONE3;
+    if (count2 < 2) return NONE4;
     const [first, ...others] = [...known3.keys()].filter((name) => isChosen(read(map, name)));
     return others.map((name) => ({
       code: "conflict",
@@ -7780,12 +7897,12 @@ function onlyOneOf(words2) {
   return { fields: [...known3.keys()], rare: void 0, compare: compare2 };
 }
 function readConflict(word) {
-  const [, base, names = "", since, own, beside = "", sign, text] = /^(?:([^:]+):)?([^@=/]+)(?:@([-\d]+))?(?:=([^/]+))?\/([^=!]+)(?:(!?=)(.+))?$/.exec(word);
+  const [, base, names2 = "", since, own, beside = "", sign, text] = /^(?:([^:]+):)?([^@=/]+)(?:@([-\d]+))?(?:=([^/]+))?\/([^=!]+)(?:(!?=)(.+))?$/.exec(word);
   return {
     base: base === void 0 ? [] : stepsOf(base),
-    fields: names.split(",").map((name) => stepsOf(name.replace('""', ""))),
+    fields: names2.split(",").map((name) => stepsOf(name.replace('""', ""))),
     /** The fields, by their index, whose empty text is text. */
-    texts: names.split(",").map((name) => name.endsWith('""')),
+    texts: names2.split(",").map((name) => name.endsWith('""')),
     own: own?.split("|"),
     beside: stepsOf(beside),
     words: text?.split("|") ?? [],
@@ -7808,7 +7925,7 @@ function neverBeside(word) {
     return !isUnknown(text) && words2.includes(text) !== wanted;
   };
   const compare2 = (map, at) => {
-    if (!wanted && !isMet(map)) return NONE3;
+    if (!wanted && !isMet(map)) return NONE4;
     let found;
     for (let i = 0; i < fields.length; i++) {
       eachAt(map, fields[i], 0, way, (value, path) => {
@@ -7825,7 +7942,7 @@ function neverBeside(word) {
         });
       });
     }
-    return found ?? NONE3;
+    return found ?? NONE4;
   };
   if (base.length === 0) {
     const own2 = [...new Set(fields.map(([name]) => name))];
@@ -7833,7 +7950,7 @@ function neverBeside(word) {
     return { fields: wanted || isOwn ? own2 : [beside[0]], rare, compare: compare2 };
   }
   const compareEach = (map, at) => {
-    let found = NONE3;
+    let found = NONE4;
     eachAt(map, base, 0, wayToBase, (value, path) => {
       if (value.kind !== "map") return;
       const more = compare2(value, [...at, ...path]);
@@ -7871,7 +7988,7 @@ function isChosen(value) {
 function on(fields, compare2, rare) {
   return { fields: fields.split(" "), rare: rare === void 0 ? void 0 : [rare], compare: compare2 };
 }
-var NONE4 = [];
+var NONE5 = [];
 function contradiction(path, about, beside, otherwise, holds2) {
   return { code: "contradiction", path, beside, about, otherwise, holds: holds2 };
 }
@@ -7891,25 +8008,25 @@ function numbers(name, about, beside, ownDefault, otherDefault) {
   return (map, at) => {
     const isOwn = read(map, name) !== void 0;
     const isOther = read(map, beside) !== void 0;
-    if (!isOwn && !isOther) return NONE4;
+    if (!isOwn && !isOther) return NONE5;
     const one = numberAt(map, name, ownDefault);
     const other = numberAt(map, beside, otherDefault);
-    if (one === void 0 || other === void 0) return NONE4;
-    if (about === "above" ? one <= other : about === "below" ? one >= other : one > other) return NONE4;
+    if (one === void 0 || other === void 0) return NONE5;
+    if (about === "above" ? one <= other : about === "below" ? one >= other : one > other) return NONE5;
     const otherwise = isOwn ? otherDefault : ownDefault;
     return [contradiction([...at, name], about, [...at, beside], otherwise)];
   };
 }
 function namesIn(map, ...lists) {
-  const names = /* @__PURE__ */ new Set();
+  const names2 = /* @__PURE__ */ new Set();
   for (const list of lists) {
     for (const [, item] of mapsIn(map, list)) {
       const name = said(read(item, "name"));
       if (isUnknown(name)) return void 0;
-      names.add(name);
+      names2.add(name);
     }
   }
-  return names;
+  return names2;
 }
 
 // src/schema/between/job.ts
@@ -7922,29 +8039,29 @@ var JOB = {
   ],
   PodFailurePolicyOnExitCodesRequirement: [on("values", exitCodes)]
 };
-var NONE5 = [];
+var NONE6 = [];
 function chosenSelector(map, at) {
-  if (isEmpty(read(map, "selector"), true) || at.includes("jobTemplate")) return NONE5;
+  if (isEmpty(read(map, "selector"), true) || at.includes("jobTemplate")) return NONE6;
   const manual = said(read(map, "manualSelector"));
-  if (manual === "true" || isUnknown(manual)) return NONE5;
+  if (manual === "true" || isUnknown(manual)) return NONE6;
   return [wants([...at, "selector"], void 0, [...at, "manualSelector"], ["true"])];
 }
 function failurePolicy(map, at) {
   const rules2 = mapsTo(map, "podFailurePolicy");
   const spec = mapsTo(map, "template", "spec");
-  if (rules2 === void 0 || spec === void 0) return NONE5;
+  if (rules2 === void 0 || spec === void 0) return NONE6;
   const found = [];
   if (is(spec, "restartPolicy", "OnFailure")) {
     found.push(wants([...at, "podFailurePolicy"], void 0, [...at, ...RESTART_POLICY], ["Never"]));
   }
-  const names = namesIn(spec, "containers", "initContainers");
+  const names2 = namesIn(spec, "containers", "initContainers");
   for (const [index, rule] of mapsIn(rules2, "rules")) {
     const path = [...at, "podFailurePolicy", "rules", index];
     if (is(rule, "action", "FailIndex") && read(map, "backoffLimitPerIndex") === void 0) {
       found.push(wants([...path, "action"], "FailIndex", [...at, "backoffLimitPerIndex"], []));
     }
     const name = textAt2(rule, "onExitCodes", "containerName");
-    if (name === "" || isUnknown(name) || names === void 0 || names.has(name)) continue;
+    if (name === "" || isUnknown(name) || names2 === void 0 || names2.has(name)) continue;
     const lists = ["containers", "initContainers"].map((list) => [...at, "template", "spec", list]);
     found.push(unknownName([...path, "onExitCodes", "containerName"], name, lists));
   }
@@ -7954,7 +8071,7 @@ var RESTART_POLICY = ["template", "spec", "restartPolicy"];
 function successes(map, at) {
   const policy = mapsTo(map, "successPolicy");
   const completions = numberAt(map, "completions");
-  if (policy === void 0 || completions === void 0) return NONE5;
+  if (policy === void 0 || completions === void 0) return NONE6;
   const found = [];
   for (const [index, rule] of mapsIn(policy, "rules")) {
     if ((numberAt(rule, "succeededCount") ?? 0) <= completions) continue;
@@ -7979,10 +8096,10 @@ var METADATA2 = {
   ConfigMap: [on("binaryData", keysTwice)],
   ObjectMeta: [on("ownerReferences", controllers)]
 };
-var NONE6 = [];
+var NONE7 = [];
 function keysTwice(map, at) {
   const data = mapsTo(map, "data");
-  if (data === void 0 || mapsTo(map, "binaryData") === void 0) return NONE6;
+  if (data === void 0 || mapsTo(map, "binaryData") === void 0) return NONE7;
   return keysOf(map, "binaryData").filter((key) => data.get(key) !== void 0).map((key) => contradiction([...at, "binaryData", key], "twice", [...at, "data", key]));
 }
 function controllers(map, at) {
@@ -7993,7 +8110,7 @@ function controllers(map, at) {
     if (first !== void 0) return [contradiction(path, "two-controllers", first)];
     first = path;
   }
-  return NONE6;
+  return NONE7;
 }
 
 // src/schema/between/network.ts
@@ -8002,7 +8119,7 @@ var NETWORK = {
   Ingress: [on("metadata", ingressClass)],
   NetworkPolicyPort: [on("endPort", numbers("endPort", "below", "port")), on("endPort", endOfNamedPort)]
 };
-var NONE7 = [];
+var NONE8 = [];
 function exceptions(map, at) {
   const cidr = said(read(map, "cidr"));
   return textsOf(map, "except").flatMap(
@@ -8012,13 +8129,13 @@ function exceptions(map, at) {
 function endOfNamedPort(map, at) {
   const port = read(map, "port");
   const isName = port?.kind === "scalar" && typeof port.value === "string" && !isUnknown(port.value);
-  if (!isName || read(map, "endPort") === void 0) return NONE7;
+  if (!isName || read(map, "endPort") === void 0) return NONE8;
   return [contradiction([...at, "endPort"], "not-number", [...at, "port"])];
 }
 function ingressClass(map, at) {
   const old = valueAt(map, ["metadata", "annotations", INGRESS_CLASS]);
   const now = valueAt(map, ["spec", "ingressClassName"]);
-  if (old === void 0 || now === void 0 || said(old) === said(now)) return NONE7;
+  if (old === void 0 || now === void 0 || said(old) === said(now)) return NONE8;
   return [contradiction([...at, "metadata", "annotations", INGRESS_CLASS], "unequal", ["spec", "ingressClassName"])];
 }
 var INGRESS_CLASS = "kubernetes.io/ingress.class";
@@ -8037,16 +8154,16 @@ var POD = {
   SecurityContext: [on("capabilities", administrator)],
   StatefulSet: [on("spec", sharedHostPorts("spec", "template", "spec"), "hostNetwork")]
 };
-var NONE8 = [];
+var NONE9 = [];
 function atMost(name, most) {
   return (map, at) => {
     const list = read(map, name);
-    if (list?.kind !== "seq" || list.items.length <= most) return NONE8;
+    if (list?.kind !== "seq" || list.items.length <= most) return NONE9;
     return [contradiction([...at, name, most], "one-too-many", [...at, name, most - 1])];
   };
 }
 function hostPorts(map, at) {
-  if (!isTrue(map, "hostNetwork")) return NONE8;
+  if (!isTrue(map, "hostNetwork")) return NONE9;
   const found = [];
   for (const [index, container] of mapsIn(map, "containers")) {
     for (const [position, port] of mapsIn(container, "ports")) {
@@ -8061,7 +8178,7 @@ function hostPorts(map, at) {
 }
 function sleeps(map, at) {
   const grace = numberAt(map, "terminationGracePeriodSeconds", 30);
-  if (grace === void 0) return NONE8;
+  if (grace === void 0) return NONE9;
   let found;
   for (const list of ["containers", "initContainers"]) {
     for (const [index, container] of mapsIn(map, list)) {
@@ -8077,19 +8194,19 @@ function sleeps(map, at) {
       }
     }
   }
-  return found ?? NONE8;
+  return found ?? NONE9;
 }
 function administrator(map, at) {
   const capabilities = mapsTo(map, "capabilities");
-  if (capabilities === void 0 || said(read(map, "allowPrivilegeEscalation")) !== "false") return NONE8;
+  if (capabilities === void 0 || said(read(map, "allowPrivilegeEscalation")) !== "false") return NONE9;
   const [added] = textsOf(capabilities, "add").filter(([, name]) => name === "CAP_SYS_ADMIN");
-  if (added === void 0) return NONE8;
+  if (added === void 0) return NONE9;
   const path = [...at, "capabilities", "add", added[0]];
   return [wants(path, "CAP_SYS_ADMIN", [...at, "allowPrivilegeEscalation"], ["true"])];
 }
 function hostKernel(map, at) {
   const context = mapsTo(map, "securityContext");
-  if (context === void 0 || isEmpty(read(context, "sysctls"))) return NONE8;
+  if (context === void 0 || isEmpty(read(context, "sysctls"))) return NONE9;
   const found = [];
   for (const [index, sysctl] of mapsIn(context, "sysctls")) {
     const name = said(read(sysctl, "name")).replaceAll("/", ".");
@@ -8112,7 +8229,7 @@ var IPC = /^(?:kernel\.(?:shm|msg|sem)|fs\.mqueue\.)/;
 function sharedHostPorts(...steps) {
   return (root, at) => {
     const spec = mapsTo(root, ...steps);
-    if (spec === void 0 || !isTrue(spec, "hostNetwork")) return NONE8;
+    if (spec === void 0 || !isTrue(spec, "hostNetwork")) return NONE9;
     const seen = /* @__PURE__ */ new Map();
     const found = [];
     for (const [index, container] of mapsIn(spec, "containers")) {
@@ -8134,14 +8251,14 @@ function sharedHostPorts(...steps) {
 function appArmor(map, at) {
   const annotations = mapsTo(map, "metadata", "annotations");
   const spec = mapsTo(map, "spec");
-  if (annotations === void 0 || spec === void 0) return NONE8;
+  if (annotations === void 0 || spec === void 0) return NONE9;
   const named = annotations.pairs.filter(({ name }) => name.startsWith(APP_ARMOR));
-  const names = named.length === 0 ? void 0 : namesIn(spec, "containers", "initContainers");
-  if (names === void 0) return NONE8;
+  const names2 = named.length === 0 ? void 0 : namesIn(spec, "containers", "initContainers");
+  if (names2 === void 0) return NONE9;
   const lists = ["containers", "initContainers"].map((list) => [...at, "spec", list]);
   return named.flatMap(({ name }) => {
     const container = name.slice(APP_ARMOR.length);
-    if (names.has(container) || isUnknown(container)) return [];
+    if (names2.has(container) || isUnknown(container)) return [];
     return [{ ...unknownName([...at, "metadata", "annotations", name], container, lists), key: true }];
   });
 }
@@ -8155,7 +8272,7 @@ function hostProcesses(map, at) {
     for (const [index, container] of mapsIn(map, list)) {
       const written = said(valueAt(container, HOST_PROCESS));
       const is2 = written || own || "false";
-      if (isUnknown(is2) || isUnknown(own)) return NONE8;
+      if (isUnknown(is2) || isUnknown(own)) return NONE9;
       const path = [...at, list, index, ...HOST_PROCESS];
       if (own !== "" && is2 !== own) found.push(contradiction(path, "unequal", [...at, ...HOST_PROCESS]));
       else if (first !== void 0 && is2 !== isFirst) found.push(contradiction(path, "unequal", first));
@@ -8174,7 +8291,7 @@ var RESOURCES = {
   ResourceQuotaSpec: [on("scopes", scopes), on("scopes", scopedAmounts)],
   ResourceRequirements: [on("requests limits", requests)]
 };
-var NONE9 = [];
+var NONE10 = [];
 var ORDER = [
   ["min", ["max", "defaultRequest", "default"]],
   ["defaultRequest", ["max", "default"]],
@@ -8243,7 +8360,7 @@ function isShared(resource2) {
 var HUGE_PAGES = "hugepages-";
 function hugePages(asked, limits2, at) {
   const huge = hugePagesOf(limits2) ?? hugePagesOf(asked);
-  if (huge === void 0 || mayHoldBasics(asked) || mayHoldBasics(limits2)) return NONE9;
+  if (huge === void 0 || mayHoldBasics(asked) || mayHoldBasics(limits2)) return NONE10;
   const list = hugePagesOf(limits2) === void 0 ? "requests" : "limits";
   return [resource([...at, list, huge], "hugepages-alone", at)];
 }
@@ -8255,7 +8372,7 @@ function mayHoldBasics(map) {
 }
 function podLimits(map, at) {
   const resources = mapsTo(map, "resources");
-  if (resources === void 0) return NONE9;
+  if (resources === void 0) return NONE10;
   const found = [];
   for (const [index, container] of mapsIn(map, "containers")) {
     for (const kind of ["requests", "limits"]) {
@@ -8308,23 +8425,23 @@ var PODS = /^pods$|\//;
 var AMOUNTS_OF_PODS = /^(?:pods|(?:requests\.|limits\.)?(?:cpu|memory))$|\//;
 function claimsOfResources(map, at) {
   let found;
-  let names;
+  let names2;
   for (const list of ["containers", "initContainers"]) {
     for (const [index, container] of mapsIn(map, list)) {
       const resources = mapsTo(container, "resources");
       if (resources === void 0 || read(resources, "claims") === void 0) continue;
       for (const [position, claim] of mapsIn(resources, "claims")) {
-        names ??= namesIn(map, "resourceClaims");
-        if (names === void 0) return NONE9;
+        names2 ??= namesIn(map, "resourceClaims");
+        if (names2 === void 0) return NONE10;
         const name = textAt2(claim, "name");
-        if (name === "" || isUnknown(name) || names.has(name)) continue;
+        if (name === "" || isUnknown(name) || names2.has(name)) continue;
         const path = [...at, list, index, "resources", "claims", position, "name"];
         found ??= [];
         found.push(unknownName(path, name, [[...at, "resourceClaims"]], { since: 34 }));
       }
     }
   }
-  return found ?? NONE9;
+  return found ?? NONE10;
 }
 
 // src/schema/between/rollout.ts
@@ -8340,18 +8457,18 @@ var ROLLOUT = {
   HorizontalPodAutoscalerSpec: [on("minReplicas", numbers("maxReplicas", "below", "minReplicas"))],
   "autoscaling/v1.HorizontalPodAutoscalerSpec": [on("minReplicas", numbers("maxReplicas", "below", "minReplicas"))]
 };
-var NONE10 = [];
+var NONE11 = [];
 function replacement(surgeDefault, unavailableDefault) {
   return (strategy, at) => {
     const update = mapsTo(strategy, "rollingUpdate");
-    if (update === void 0 || !["", "RollingUpdate"].includes(said(read(strategy, "type")))) return NONE10;
+    if (update === void 0 || !["", "RollingUpdate"].includes(said(read(strategy, "type")))) return NONE11;
     const surge = said(read(update, "maxSurge")) || surgeDefault;
     const unavailable = said(read(update, "maxUnavailable")) || unavailableDefault;
     const path = [...at, "rollingUpdate", "maxSurge"];
     const beside = [...at, "rollingUpdate", "maxUnavailable"];
     if (isZero(surge) && isZero(unavailable)) return [contradiction(path, "both-zero", beside, 0)];
     const isEither = surgeDefault === "0";
-    if (!isEither || !isAmount(surge) || !isAmount(unavailable)) return NONE10;
+    if (!isEither || !isAmount(surge) || !isAmount(unavailable)) return NONE11;
     return [contradiction(path, "neither-zero", beside, 1)];
   };
 }
@@ -8377,14 +8494,14 @@ var SCHEDULING = {
   ReplicationController: [on("spec", selectedKeys(["spec", "template"], false), "matchLabelKeys")],
   StatefulSet: [on("spec", selectedKeys(["spec", "template"], true), "matchLabelKeys")]
 };
-var NONE11 = [];
+var NONE12 = [];
 var MERGED_AFFINITY = { since: 31 };
 var UNMERGED = { until: 33 };
 function selectedKeys(steps, isMade) {
   return (root, at) => {
     const template = mapsTo(root, ...steps);
     const spec = template && mapsTo(template, "spec");
-    if (template === void 0 || spec === void 0) return NONE11;
+    if (template === void 0 || spec === void 0) return NONE12;
     const labels = mapsTo(template, "metadata", "labels");
     const isMerged = (key) => isMade && labels?.get(key) !== void 0;
     const path = [...at, ...steps, "spec"];
@@ -8415,7 +8532,7 @@ var PREFERRED = "preferredDuringSchedulingIgnoredDuringExecution";
 function selectedTwice(map, at, holds2) {
   const keys = textsOf(map, "matchLabelKeys");
   const selector = keys.length === 0 ? void 0 : mapsTo(map, "labelSelector");
-  if (selector === void 0) return NONE11;
+  if (selector === void 0) return NONE12;
   const selected = /* @__PURE__ */ new Map();
   for (const [index, expression] of mapsIn(selector, "matchExpressions")) {
     selected.set(said(read(expression, "key")), ["matchExpressions", index, "key"]);
@@ -8440,11 +8557,11 @@ function matchedAndMismatched(map, at) {
   });
 }
 function oneComparand(map, at) {
-  if (!is(map, "operator", "Gt", "Lt")) return NONE11;
+  if (!is(map, "operator", "Gt", "Lt")) return NONE12;
   return several(map, at);
 }
 function matchedFields(map, at) {
-  let found = NONE11;
+  let found = NONE12;
   for (const [index, field] of mapsIn(map, "matchFields")) {
     const more = several(field, [...at, "matchFields", index]);
     if (more.length > 0) found = [...found, ...more];
@@ -8453,7 +8570,7 @@ function matchedFields(map, at) {
 }
 function several(map, at) {
   const values = read(map, "values");
-  if (values?.kind !== "seq" || values.items.length < 2) return NONE11;
+  if (values?.kind !== "seq" || values.items.length < 2) return NONE12;
   return [contradiction([...at, "values", 1], "one-too-many", [...at, "values", 0])];
 }
 
@@ -8465,12 +8582,12 @@ var SERVICE = {
     on("clusterIPs ipFamilies", clusterAddresses)
   ]
 };
-var NONE12 = [];
+var NONE13 = [];
 function sourceRanges(map, at) {
   const spec = mapsTo(map, "spec");
-  if (spec === void 0 || valueAt(map, ["metadata", "annotations", SOURCE_RANGES]) === void 0) return NONE12;
+  if (spec === void 0 || valueAt(map, ["metadata", "annotations", SOURCE_RANGES]) === void 0) return NONE13;
   const type = said(read(spec, "type"));
-  if (isUnknown(type) || type === "LoadBalancer" || !isEmpty(read(spec, "loadBalancerSourceRanges"))) return NONE12;
+  if (isUnknown(type) || type === "LoadBalancer" || !isEmpty(read(spec, "loadBalancerSourceRanges"))) return NONE13;
   return [
     wants([...at, "metadata", "annotations", SOURCE_RANGES], void 0, [...at, "spec", "type"], ["LoadBalancer"])
   ];
@@ -8478,7 +8595,7 @@ function sourceRanges(map, at) {
 var SOURCE_RANGES = "service.beta.kubernetes.io/load-balancer-source-ranges";
 function externalTraffic(map, at) {
   const type = said(read(map, "type")) || "ClusterIP";
-  if (isUnknown(type)) return NONE12;
+  if (isUnknown(type)) return NONE13;
   const found = [];
   const place = [...at, "type"];
   const isOpen = type === "NodePort" || type === "LoadBalancer";
@@ -8502,12 +8619,12 @@ function externalTraffic(map, at) {
 }
 var OPEN = ["NodePort", "LoadBalancer"];
 function clusterAddresses(map, at) {
-  if (is(map, "type", "ExternalName")) return NONE12;
+  if (is(map, "type", "ExternalName")) return NONE13;
   const addresses = textsOf(map, "clusterIPs");
   const families = textsOf(map, "ipFamilies");
-  if (addresses.length === 0 && families.length === 0) return NONE12;
+  if (addresses.length === 0 && families.length === 0) return NONE13;
   const single = said(read(map, "clusterIP"));
-  if (isUnknown(single) || [...addresses, ...families].some(([, text]) => isUnknown(text))) return NONE12;
+  if (isUnknown(single) || [...addresses, ...families].some(([, text]) => isUnknown(text))) return NONE13;
   const path = [...at, "clusterIPs"];
   const [first, second] = addresses;
   if (first !== void 0) {
@@ -8521,9 +8638,9 @@ function clusterAddresses(map, at) {
   if (family !== void 0 && isAddress(single) && family[1] !== familyOf(single) && FAMILIES.has(family[1]))
     return [contradiction([...at, "clusterIP"], "unfit", [...at, "ipFamilies", 0])];
   const policy = read(map, "ipFamilyPolicy");
-  if (policy === void 0 ? hasDualDefault(map) : said(policy) !== "SingleStack") return NONE12;
+  if (policy === void 0 ? hasDualDefault(map) : said(policy) !== "SingleStack") return NONE13;
   const pair2 = other === void 0 ? second && { field: "clusterIPs", text: second[1] } : { field: "ipFamilies", text: other[1] };
-  if (pair2 === void 0) return NONE12;
+  if (pair2 === void 0) return NONE13;
   const place = [...at, "ipFamilyPolicy"];
   return [wants([...at, pair2.field, 1], pair2.text, place, ["PreferDualStack", "RequireDualStack"])];
 }
@@ -8543,7 +8660,7 @@ var VOLUMES = {
   PersistentVolumeSpec: [on("accessModes", accessModes)],
   PodSpec: [on("volumes", devices, "volumeDevices")]
 };
-var NONE13 = [];
+var NONE14 = [];
 function mountedDevices(container, at) {
   const mounts = /* @__PURE__ */ new Map();
   for (const [index, mount] of mapsIn(container, "volumeMounts")) {
@@ -8561,17 +8678,17 @@ function mountedDevices(container, at) {
 }
 function accessModes(map, at) {
   const modes = itemsOf(map, "accessModes").map(said);
-  if (modes.length < 2) return NONE13;
+  if (modes.length < 2) return NONE14;
   const own = modes.indexOf("ReadWriteOncePod");
   const other = own < 0 ? -1 : modes.findIndex((mode) => OTHER_MODES.has(mode));
-  return other < 0 ? NONE13 : [contradiction([...at, "accessModes", own], "not-alone", [...at, "accessModes", other])];
+  return other < 0 ? NONE14 : [contradiction([...at, "accessModes", own], "not-alone", [...at, "accessModes", other])];
 }
 var OTHER_MODES = /* @__PURE__ */ new Set(["ReadOnlyMany", "ReadWriteMany", "ReadWriteOnce"]);
 function dataSources(map, at) {
   const [source, reference] = [mapsTo(map, "dataSource"), mapsTo(map, "dataSourceRef")];
-  if (source === void 0 || reference === void 0 || refersElsewhere(map)) return NONE13;
+  if (source === void 0 || reference === void 0 || refersElsewhere(map)) return NONE14;
   const name = ["name", "kind", "apiGroup"].find((field) => said(read(source, field)) !== said(read(reference, field)));
-  if (name === void 0) return NONE13;
+  if (name === void 0) return NONE14;
   return [contradiction([...at, "dataSource", name], "unequal", [...at, "dataSourceRef", name])];
 }
 function devices(map, at) {
@@ -8625,7 +8742,7 @@ function contradictions(type) {
 function duplicates(type) {
   return Object.hasOwn(DUPLICATES, type) ? DUPLICATES[type].split(/\s+/).map(comparisonOf2) : [];
 }
-var NONE14 = [];
+var NONE15 = [];
 var DUPLICATES = {
   CSIDriverSpec: "tokenRequests[].audience",
   Container: `ports[].name ports[].hostPort+hostIP=+protocol=TCP volumeMounts[].mountPath,volumeDevices[].devicePath volumeDevices[].name
@@ -8662,7 +8779,7 @@ function comparisonOf2(word) {
   const { sources, others, holds: holds2 } = readDuplicate(word);
   const key = [sources[0].field ?? [], ...others.map(({ name }) => name)].flat();
   const compare2 = (map, at) => {
-    if (!sayTwice(map, sources, others)) return NONE14;
+    if (!sayTwice(map, sources, others)) return NONE15;
     const seen = /* @__PURE__ */ new Map();
     const found = [];
     for (const { steps, field } of sources) {
@@ -8763,12 +8880,15 @@ var ObjectType = class {
   kind = "object";
   /** As Kubernetes names it, with the group and version before it where several share the name: `Container`. */
   name;
+  /** See `unlookedAt`. */
+  mayBeUnlooked;
   #line;
   #properties = /* @__PURE__ */ new Map();
   #limits;
   #comparisons;
   constructor(name, line) {
     this.name = name;
+    this.mayBeUnlooked = mayBeUnlooked(name);
     this.#line = ` ${line}`;
     this.#limits = limitsOf(name);
   }
@@ -8783,8 +8903,8 @@ var ObjectType = class {
   }
   /** All fields, in the order of the alphabet. */
   properties() {
-    const names = this.#line.match(/(?<= )[^ :]+(?=:)/g) ?? [];
-    return names.map((name) => this.property(name));
+    const names2 = this.#line.match(/(?<= )[^ :]+(?=:)/g) ?? [];
+    return names2.map((name) => this.property(name));
   }
   /** What it asks of the texts in the maps below it. */
   get below() {
@@ -8894,11 +9014,11 @@ function applyEdits(text, edits) {
 }
 
 // src/lint/recognise.ts
-var NONE15 = [];
+var NONE16 = [];
 function structureIssues(manifest, asked, isDefined = false) {
   const { apiVersion, kind, root, document } = manifest;
   const { node } = root;
-  if (apiVersion === void 0 || kind === void 0 || node?.kind !== "map") return NONE15;
+  if (apiVersion === void 0 || kind === void 0 || node?.kind !== "map") return NONE16;
   const served = isDefined ? void 0 : servedKind(apiVersion, kind);
   if (!isDefined && (served === void 0 || served.span !== void 0 && coverage(served.span, asked) !== "all")) {
     const issue = judgeKind(apiVersion, kind, SERVED, asked);
@@ -8909,8 +9029,8 @@ function structureIssues(manifest, asked, isDefined = false) {
     ({ code }) => served !== void 0 || code === "type"
   );
   const isDouble = document.duplicateKeys.length > 0;
-  if (faults.length === 0 && !isDouble) return NONE15;
-  const issues = faults.length === 0 ? NONE15 : explainFaults(faults, node, type, asked);
+  if (faults.length === 0 && !isDouble) return NONE16;
+  const issues = faults.length === 0 ? NONE16 : explainFaults(faults, node, type, asked);
   if (manifest.item !== void 0 || !(isDouble || issues.some(mayBeLost))) return issues;
   const lost = findLost(document, asked);
   if (lost === void 0 || faults.length === 0 && lost.margin < CERTAIN) return issues;
@@ -9089,9 +9209,9 @@ function settle(findings, { directives, mended, settings, rules: rules2, urlOf }
     seen.add(key);
     const at = { start: range.start, end: range.start };
     const directive = (byDocument.get(mended.get(document) ?? document) ?? []).find(
-      ({ document: own, covers, names }) => {
+      ({ document: own, covers, names: names2 }) => {
         const reach = own === document ? covers : originalOf(own.file, covers).range;
-        return holds(reach, at) && names.some((named) => named.rule === rule);
+        return holds(reach, at) && names2.some((named) => named.rule === rule);
       }
     );
     const versions = finding.holds !== void 0 && coverage(finding.holds, settings.kubernetes) === "some" ? formatSpan(finding.holds) : void 0;
@@ -9558,8 +9678,8 @@ var GitIgnore = class _GitIgnore {
   }
   /** The rules without those that would leave out one directory itself, or one above it. */
   static except(above, directory) {
-    const names = directory.split("/").filter((name) => name !== "");
-    const kept = names.map((_, i) => `!/${literal(names.slice(0, i + 1).join("/"))}/`);
+    const names2 = directory.split("/").filter((name) => name !== "");
+    const kept = names2.map((_, i) => `!/${literal(names2.slice(0, i + 1).join("/"))}/`);
     return new _GitIgnore(noPatterns().add(above.#rules).add(kept), above.hitsManifests);
   }
   ignoresDirectory(path) {
@@ -9573,9 +9693,9 @@ var GitIgnore = class _GitIgnore {
 function gitIgnoreAbove(directory, cwd) {
   const root = repositoryRoot(directory) ?? (`${directory}/`.startsWith(`${cwd}/`) ? cwd : directory);
   let rules2 = excludedByRepository(root);
-  const names = directory.slice(root.length).split("/").filter((name) => name !== "");
+  const names2 = directory.slice(root.length).split("/").filter((name) => name !== "");
   let prefix = "";
-  for (const name of names) {
+  for (const name of names2) {
     rules2 = addFile(rules2, `${root}/${prefix}.gitignore`, prefix);
     prefix += `${name}/`;
   }
@@ -9872,10 +9992,10 @@ function collect(options) {
     return found;
   }
   function addGlob(pattern, reported) {
-    const names = withSlashes(pattern).split("/");
-    const first = names.findIndex(isGlobName);
-    const rest = names.slice(first).join("/");
-    const base = names.slice(0, first).join("/") || (pattern.startsWith("/") ? "/" : ".");
+    const names2 = withSlashes(pattern).split("/");
+    const first = names2.findIndex(isGlobName);
+    const rest = names2.slice(first).join("/");
+    const base = names2.slice(0, first).join("/") || (pattern.startsWith("/") ? "/" : ".");
     const directory = withSlashes((0, import_node_path3.resolve)(cwd, base));
     if (statusOf(directory) === void 0) {
       addPath(base, reported);
@@ -9956,8 +10076,8 @@ function missingReferences(manifest, known3) {
 function referencedFile(cwd, reference) {
   const absolute = withSlashes((0, import_node_path4.resolve)(cwd, reference));
   const target = statusOf(absolute);
-  const names = target?.isDirectory() ? KUSTOMIZATION_NAMES.map((name) => (0, import_posix2.join)(reference, name)) : [reference];
-  const found = names.find((path) => statusOf((0, import_node_path4.resolve)(cwd, path))?.isFile());
+  const names2 = target?.isDirectory() ? KUSTOMIZATION_NAMES.map((name) => (0, import_posix2.join)(reference, name)) : [reference];
+  const found = names2.find((path) => statusOf((0, import_node_path4.resolve)(cwd, path))?.isFile());
   if (found === void 0 || !isInside(realPath((0, import_node_path4.resolve)(cwd, found)), repositoryOf2(realPath(cwd)))) return void 0;
   return found;
 }
@@ -10407,9 +10527,9 @@ function readTokens(argv) {
 }
 function optionOf(name, written) {
   if (Object.hasOwn(OPTIONS, name)) return name;
-  const names = Object.keys(OPTIONS).map((option) => `--${option}`);
+  const names2 = Object.keys(OPTIONS).map((option) => `--${option}`);
   throw new UsageError(
-    unknownName2("option", written, written.startsWith("--") ? names : SHORT, "stslint --help lists them")
+    unknownName2("option", written, written.startsWith("--") ? names2 : SHORT, "stslint --help lists them")
   );
 }
 function readValue(name, token) {
@@ -10482,8 +10602,8 @@ function levelsOf(texts, rules2, notes) {
   return levels;
 }
 function rulesOf(texts, rules2, notes) {
-  const names = texts.flatMap((text) => text.split(",")).map((name) => name.trim());
-  const only = new Set(names.filter((name) => name !== "").map((name) => idOf(name, rules2, notes)));
+  const names2 = texts.flatMap((text) => text.split(",")).map((name) => name.trim());
+  const only = new Set(names2.filter((name) => name !== "").map((name) => idOf(name, rules2, notes)));
   if (only.size === 0) throw new UsageError(`--only needs a value: ${WANTED.only}`);
   return only;
 }
@@ -10728,7 +10848,7 @@ void ending.then((status) => {
   "src/kubernetes/controller-labels.ts": null,
   "src/kubernetes/endpoints.ts": null,
   "src/kubernetes/formats.ts": null,
-  "src/kubernetes/handlers.ts": null,
+  "src/kubernetes/glance.ts": null,
   "src/kubernetes/headless-services.ts": null,
   "src/kubernetes/ip-addresses.ts": null,
   "src/kubernetes/issues.ts": null,

@@ -1468,7 +1468,7 @@ var Attempt = class {
     const titles = [...new Set(found.repairs.map(({ title }) => title))];
     if (found.indents) titles.push("restore the indentation");
     const isSound = this.#judge !== void 0 && (found.outcome === "whole" || found.outcome === "restored");
-    const certain = found.isOnly && found.repairs.every(({ safety, wantsWhole }) => safety === "safe" && (isSound || !wantsWhole));
+    const certain = found.isOnly && !this.#swallowsItem(mistakes, found.edits) && found.repairs.every(({ safety, wantsWhole }) => safety === "safe" && (isSound || !wantsWhole));
     return {
       outcome: found.outcome,
       mistakes,
@@ -1478,6 +1478,12 @@ var Attempt = class {
         edits: found.edits.map((edit) => ({ file: this.#document.file.path, range: edit.range, text: edit.text }))
       }
     };
+  }
+  /** True where dashes were mended, and a text that is left begins as an item would and holds the next ones: `-c - ls`. */
+  #swallowsItem(mistakes, edits) {
+    if (mistakes.every(({ code }) => code !== "blank-behind-dash")) return false;
+    const json = jsonOf(this.#document.file.path, textOf(this.#document, edits)) ?? "";
+    return /"-[A-Za-z](?:[^"\\]|\\.)* - /.test(json);
   }
   #reading(repairs, mayLeadOn) {
     const moves = repairs.some((repair) => repair.moves);

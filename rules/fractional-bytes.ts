@@ -1,3 +1,4 @@
+import { type Glanced, itemsIn, saidIn, someContainer, valueIn } from '../src/kubernetes/glance.ts';
 import { briefPath } from '../src/kubernetes/issues.ts';
 import type { Manifest } from '../src/kubernetes/manifest.ts';
 import { compareQuantities, fractionOf } from '../src/kubernetes/quantities.ts';
@@ -16,7 +17,7 @@ the smallest volume that there is.`,
   severity: 'warning',
   category: 'storage',
   subject: 'manifest',
-  applies: (manifest) => amountsOf(manifest).some(isFraction),
+  applies: (manifest) => maySayFraction(manifest) && amountsOf(manifest).some(isFraction),
   *check(manifest) {
     for (const field of amountsOf(manifest)) {
       const text = writtenIn(field);
@@ -35,6 +36,7 @@ the smallest volume that there is.`,
   },
 });
 
+const KINDS = ['requests', 'limits'];
 const BYTES = ['memory', 'storage', 'ephemeral-storage'];
 
 /** Every amount of bytes that an object asks for or limits. */
@@ -50,7 +52,7 @@ function amountsOf(manifest: Manifest): Field[] {
   for (const holder of holders) {
     const resources = holder.child('resources');
     if (!resources.isMap) continue;
-    for (const kind of ['requests', 'limits']) {
+    for (const kind of KINDS) {
       const amounts = resources.child(kind);
       if (amounts.isMap) for (const name of BYTES) found.push(amounts.child(name));
     }
@@ -58,14 +60,34 @@ function amountsOf(manifest: Manifest): Field[] {
   return found;
 }
 
+/** False where all amounts look whole, as nearly all do. */
+function maySayFraction({ root, kind, traits: { workload } }: Manifest): boolean {
+  if (workload !== undefined && someContainer(workload, asksForFraction)) return true;
+  if (kind !== 'PersistentVolumeClaim' && kind !== 'StatefulSet') return false;
+  const spec = root.child('spec').node;
+  if (kind === 'PersistentVolumeClaim') return asksForFraction(spec);
+  return itemsIn(spec, 'volumeClaimTemplates').some((item) => asksForFraction(valueIn(item, 'spec')));
+}
+
+function asksForFraction(holder: Glanced): boolean {
+  const resources = valueIn(holder, 'resources');
+  if (resources?.kind !== 'map') return false;
+  return KINDS.some((kind) => {
+    const amounts = valueIn(resources, kind);
+    return amounts?.kind === 'map' && BYTES.some((name) => FRACTION.test(String(saidIn(amounts, name) ?? '')));
+  });
+}
+
+/** Nearly all are whole, which few signs tell. */
+const FRACTION = /[.mun]|e-/i;
+
 function writtenIn(field: Field): string {
   return field.string ?? (field.number === undefined ? '' : String(field.number));
 }
 
 function isFraction(field: Field): boolean {
   const text = writtenIn(field);
-  // Nearly all are whole, which few signs tell.
-  return /[.mun]|e-/i.test(text) && fractionOf(text) !== undefined;
+  return FRACTION.test(text) && fractionOf(text) !== undefined;
 }
 
 /** The whole amount that is no less, in the largest unit that it is whole in. */

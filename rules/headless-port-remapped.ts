@@ -1,3 +1,4 @@
+import { saidIn } from '../src/kubernetes/glance.ts';
 import { podIndexOf, selectedBeside } from '../src/kubernetes/pod-index.ts';
 import { containerPorts, namedPorts } from '../src/kubernetes/ports.ts';
 import { isHeadless } from '../src/kubernetes/statefulset.ts';
@@ -17,6 +18,7 @@ asks for endpoints or SRV records, such as an Ingress controller, gets the targe
   subject: 'Service',
   fixable: true,
   applies: ({ root }) =>
+    saidIn(root.get('spec').node, 'clusterIP') === 'None' &&
     root
       .get('spec')
       .get('ports')

@@ -1,3 +1,4 @@
+import { saidIn } from '../src/kubernetes/glance.ts';
 import { defineRule, type Field, type Subjects } from '../src/lint/rule.ts';
 
 export default defineRule({
@@ -12,7 +13,7 @@ all of it, and says in a warning that it is ignored.`,
   severity: 'warning',
   category: 'structure',
   subject: 'Service',
-  applies: (service) => ignoredIn(service).length > 0,
+  applies: (service) => mayIgnore(service) && ignoredIn(service).length > 0,
   *check(service) {
     for (const field of ignoredIn(service)) {
       const isName = field.step === 'externalName';
@@ -28,6 +29,11 @@ all of it, and says in a warning that it is ignored.`,
 });
 
 const OF_ADDRESSES = ['loadBalancerIP', 'externalIPs', 'sessionAffinity'];
+
+function mayIgnore({ root }: Subjects['Service']): boolean {
+  const spec = root.get('spec').node;
+  return saidIn(spec, 'externalName') !== undefined || saidIn(spec, 'clusterIP') === 'None';
+}
 
 function ignoredIn({ root, partial }: Subjects['Service']): Field[] {
   if (partial) return [];

@@ -1,3 +1,4 @@
+import { itemsIn, sayTheSame, someContainer } from '../src/kubernetes/glance.ts';
 import { briefPath } from '../src/kubernetes/issues.ts';
 import type { Workload } from '../src/kubernetes/workload.ts';
 import { containersOf } from '../src/kubernetes/workload.ts';
@@ -15,7 +16,7 @@ Pod share its addresses, so that one port serves one of them, and of two ports o
   severity: 'warning',
   category: 'structure',
   subject: 'workload',
-  applies: (workload) => repeatedIn(workload).length > 0,
+  applies: (workload) => mayRepeat(workload) && repeatedIn(workload).length > 0,
   *check(workload) {
     for (const { item, first, key, what, help, severity } of repeatedIn(workload)) {
       yield {
@@ -40,6 +41,22 @@ interface Repeated {
   readonly help: string;
   /** Where it is less than a warning. */
   readonly severity?: 'info';
+}
+
+/** False where nothing is written twice, which is nearly everywhere. */
+function mayRepeat(workload: Workload): boolean {
+  const { node } = workload.podSpec;
+  // The ports of all containers are one list.
+  const [numbers, names] = [new Set(), new Set()];
+  return (
+    someContainer(workload, (container) => {
+      const [env, ports] = [itemsIn(container, 'env'), itemsIn(container, 'ports')];
+      if (env.length > 1 && sayTheSame(env, 'name')) return true;
+      return sayTheSame(ports, 'containerPort', numbers) || sayTheSame(ports, 'name', names);
+    }) ||
+    sayTheSame(itemsIn(node, 'hostAliases'), 'ip') ||
+    sayTheSame(itemsIn(node, 'imagePullSecrets'), 'name')
+  );
 }
 
 function repeatedIn(workload: Workload): Repeated[] {

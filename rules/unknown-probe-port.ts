@@ -1,3 +1,4 @@
+import { type Glanced, itemsIn, saidIn, someContainer, valueIn } from '../src/kubernetes/glance.ts';
 import { type Handler, handlersOf } from '../src/kubernetes/handlers.ts';
 import { areTwins, isPortName, nearName } from '../src/kubernetes/names.ts';
 import { namedPortsOf } from '../src/kubernetes/ports.ts';
@@ -19,7 +20,7 @@ of it. A port that is given by number needs no entry.`,
   category: 'rollout',
   subject: 'workload',
   fixable: true,
-  applies: (workload) => handlersOf(workload).some(({ port }) => typeof port.value === 'string'),
+  applies: (workload) => someContainer(workload, asksElsewhere),
   *check(workload) {
     if (!workload.builtIn || workload.manifest.partial) return;
     for (const { container, name, port } of handlersOf(workload)) {
@@ -59,6 +60,24 @@ of it. A port that is given by number needs no entry.`,
     }
   },
 });
+
+const PROBES = ['livenessProbe', 'readinessProbe', 'startupProbe'];
+
+/** Whether a container is asked at a port by a name that none of its ports has. */
+function asksElsewhere(container: Glanced): boolean {
+  const isElsewhere = (handler: Glanced, way: string) => {
+    const port = saidIn(valueIn(handler, way), 'port');
+    if (typeof port !== 'string') return false;
+    return !itemsIn(container, 'ports').some((item) => saidIn(item, 'name') === port);
+  };
+  for (const name of PROBES) {
+    const probe = valueIn(container, name);
+    if (probe !== undefined && (isElsewhere(probe, 'httpGet') || isElsewhere(probe, 'tcpSocket'))) return true;
+  }
+  const lifecycle = valueIn(container, 'lifecycle');
+  if (lifecycle === undefined) return false;
+  return ['postStart', 'preStop'].some((name) => isElsewhere(valueIn(lifecycle, name), 'httpGet'));
+}
 
 // pkg/kubelet/prober: what cannot be asked is no failure, and a probe keeps the result that it begins with.
 const OUTCOMES: Readonly<Record<Handler['name'], string>> = {

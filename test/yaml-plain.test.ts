@@ -47,7 +47,7 @@ spec:
       containers:
       - name: postgres
         image: "postgres:17" # not latest
-        args: [-c, "max_connections=200", -c, shared_buffers=1GB]
+        args: [-c, "max_connections=200", -c, shared_buffers=1GB, --port=5432, --fsync]
         command:
           - sh
           - -c

@@ -7,8 +7,14 @@ export const ORDINALS = /-(0|[1-9]\d{0,4})(?![\w-])/g;
 /** Where the name begins that ends at an offset, in a text. */
 export function startOf(text: string, end: number): number {
   let start = end;
-  while (start > 0 && end - start < 64 && /[a-z0-9-]/i.test(text[start - 1]!)) start--;
+  while (start > 0 && end - start < 64 && isOfName(text.charCodeAt(start - 1))) start--;
   return start;
+}
+
+/** True for ASCII letters, digits and the dash. */
+function isOfName(code: number): boolean {
+  const letter = code | 0x20;
+  return (letter >= 0x61 && letter <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x2d;
 }
 
 /**

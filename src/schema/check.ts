@@ -112,8 +112,11 @@ class Walk {
   }
 
   #object(map: MapNode, type: ObjectType): void {
-    const unlooked = unlookedAt(map, type.name, this.#path, this.#asked);
-    for (let i = 0; i < unlooked.length; i++) this.#unlooked.push([...this.#path, ...unlooked[i]!]);
+    if (type.mayBeUnlooked) {
+      for (const steps of unlookedAt(map, type.name, this.#path, this.#asked)) {
+        this.#unlooked.push([...this.#path, ...steps]);
+      }
+    }
     const { below } = type;
     for (let i = 0; i < below.length; i++) {
       const { steps, limit, where } = below[i]!;

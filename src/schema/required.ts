@@ -339,6 +339,7 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
       const named = annotations !== undefined && !isEmpty(read(annotations, ACCOUNT));
       return named ? [] : [['metadata', 'annotations', ACCOUNT]];
     }
+    if (type !== 'kubernetes.io/basic-auth' && !SECRET_KEYS.has(type)) return [];
     const written = [...keysOf(map, 'data'), ...keysOf(map, 'stringData')];
     if (type === 'kubernetes.io/basic-auth') {
       return ['username', 'password'].some((key) => written.includes(key)) ? [] : ['data.username|password'];
@@ -348,10 +349,11 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
   ServiceSpec: (map) => {
     const isExternal = is(map, 'type', 'ExternalName');
     const isHeadless = is(map, 'clusterIP', 'None');
-    const isKnown = !isVague(map, 'type') && !isVague(map, 'clusterIP');
+    // Where there are ports, nobody asks for them.
+    const isAsked = !isExternal && !isHeadless && isEmpty(read(map, 'ports'));
     return [
       ...(isExternal ? ['externalName<type'] : []),
-      ...(isExternal || isHeadless || !isKnown ? [] : ['ports']),
+      ...(isAsked && !isVague(map, 'type') && !isVague(map, 'clusterIP') ? ['ports'] : []),
       ...namesOfSeveral(map),
     ];
   },

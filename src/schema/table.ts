@@ -4,6 +4,7 @@ import { type Comparison, comparisonsOf } from './comparisons.ts';
 import { RARE } from './rare.ts';
 import { readSpan } from './span.ts';
 import { kindLines, typeLines } from './structure.ts';
+import { mayBeUnlooked } from './unlooked.ts';
 import { type Limit, type LimitBelow, type Limits, limitsOf, SCALAR_LIMITS } from './values.ts';
 
 /** What a field takes. */
@@ -51,6 +52,8 @@ export class ObjectType {
   readonly kind = 'object';
   /** As Kubernetes names it, with the group and version before it where several share the name: `Container`. */
   readonly name: string;
+  /** See `unlookedAt`. */
+  readonly mayBeUnlooked: boolean;
   readonly #line: string;
   readonly #properties = new Map<string, Property | undefined>();
   readonly #limits: Limits;
@@ -58,6 +61,7 @@ export class ObjectType {
 
   constructor(name: string, line: string) {
     this.name = name;
+    this.mayBeUnlooked = mayBeUnlooked(name);
     this.#line = ` ${line}`;
     this.#limits = limitsOf(name);
   }

@@ -18,6 +18,11 @@ export function unlookedAt(map: MapNode, type: string, at: Path, asked: VersionR
   return fieldsOf(map, type, asked);
 }
 
+/** Whether a map of a type may have such a field, which those of few types have. */
+export function mayBeUnlooked(type: string): boolean {
+  return type === 'StatefulSet' || type === 'PersistentVolumeClaimSpec' || Object.hasOwn(UNLOOKED, type);
+}
+
 const NONE: Path[] = [];
 
 // Fields, each with the minors that drop it: those in which its feature gate is off by default. `a.b` is b in a.

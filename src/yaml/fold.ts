@@ -1,4 +1,13 @@
-import { type JsonScalar, MapNode, Pair, ScalarNode, type ScalarStyle, SeqNode, type YamlNode } from './node.ts';
+import {
+  type JsonScalar,
+  MapNode,
+  type Pair,
+  ScalarNode,
+  type ScalarStyle,
+  SeqNode,
+  type Source,
+  type YamlNode,
+} from './node.ts';
 import { resolvePlain } from './scalar.ts';
 
 /**
@@ -177,7 +186,7 @@ function writeScalar(rows: Rows, text: string, { start, end, style, value }: Sca
   }
 }
 
-class Folded {
+class Folded implements Source {
   readonly #text: string;
   readonly #numbers: Int32Array;
   readonly #values: readonly JsonScalar[];
@@ -193,38 +202,36 @@ class Folded {
     const start = numbers[at + 1]!;
     const end = numbers[at + 2]!;
     const kind = KINDS[numbers[at]! & 3]!;
-    if (kind === 'scalar') return this.#scalar(at);
+    if (kind === 'scalar') return this.scalar(at);
     const style = (numbers[at]! & 4) === 0 ? 'block' : 'flow';
     return kind === 'map'
-      ? new MapNode(start, end, style, () => this.#pairs(at), undefined, undefined)
-      : new SeqNode(
-          start,
-          end,
-          style,
-          () => this.#items(at),
-          () => this.#dashes(at),
-          undefined,
-          undefined,
-        );
+      ? new MapNode(start, end, style, this, undefined, undefined, at)
+      : new SeqNode(start, end, style, this, this, undefined, undefined, at);
   }
 
-  #pairs(map: number): Pair[] {
+  pairs(map: number): Pair[] {
     const pairs: Pair[] = [];
     let at = map + CONTAINER_HEAD;
     for (let count = this.#numbers[map + HEAD + 1]!; count > 0; count--) {
-      const key = this.#scalar(at);
-      at = this.#behind(at);
-      pairs.push(new Pair(key.value as string, key, this.node(at), false));
-      at = this.#behind(at);
+      const value = this.#behind(at);
+      pairs.push(new FoldedPair(this, this.#name(at), at, value));
+      at = this.#behind(value);
     }
     return pairs;
   }
 
-  #items(seq: number): YamlNode[] {
+  #name(at: number): string {
+    const start = this.#numbers[at + 1]!;
+    const end = this.#numbers[at + 2]!;
+    const isWhole = this.#numbers[at]! >> 5 === VALUE.whole;
+    return isWhole ? nameIn(this.#text, start, end) : (this.#value(at, start, end) as string);
+  }
+
+  items(seq: number): YamlNode[] {
     return this.#places(seq).map((at) => this.node(at + 1));
   }
 
-  #dashes(seq: number): number[] {
+  dashes(seq: number): number[] {
     return this.#places(seq).map((at) => this.#numbers[at]!);
   }
 
@@ -241,7 +248,7 @@ class Folded {
     return at + HEAD + VALUE_LENGTHS[numbers[at]! >> 5]!;
   }
 
-  #scalar(at: number): ScalarNode {
+  scalar(at: number): ScalarNode {
     const numbers = this.#numbers;
     const start = numbers[at + 1]!;
     const end = numbers[at + 2]!;
@@ -282,6 +289,62 @@ class Folded {
         return null;
     }
   }
+}
+
+/** A pair of which no more is made than its name until somebody asks: most are passed over. */
+class FoldedPair implements Pair {
+  readonly name: string;
+  readonly #tree: Folded;
+  readonly #keyAt: number;
+  readonly #valueAt: number;
+  #key: ScalarNode | undefined;
+  #value: YamlNode | undefined;
+
+  constructor(tree: Folded, name: string, keyAt: number, valueAt: number) {
+    this.name = name;
+    this.#tree = tree;
+    this.#keyAt = keyAt;
+    this.#valueAt = valueAt;
+  }
+
+  get key(): ScalarNode {
+    this.#key ??= this.#tree.scalar(this.#keyAt);
+    return this.#key;
+  }
+
+  get value(): YamlNode {
+    this.#value ??= this.#tree.node(this.#valueAt);
+    return this.#value;
+  }
+
+  get merge(): boolean {
+    return false;
+  }
+
+  get through(): undefined {
+    return undefined;
+  }
+}
+
+// Names come again and again: one string of each is quicker to compare, and takes less memory, than a copy for each place.
+const NAMES = 1 << 12;
+const LONGEST_NAME = 40;
+const names: (string | undefined)[] = new Array(NAMES).fill(undefined);
+
+/** A stretch of a text; the same string for the same name, but for those that come late. */
+function nameIn(text: string, start: number, end: number): string {
+  const length = end - start;
+  if (length === 0 || length > LONGEST_NAME) return text.slice(start, end);
+  const middle = text.charCodeAt(start + (length >> 1));
+  const slot = (((text.charCodeAt(start) * 31 + middle) * 31 + text.charCodeAt(end - 1)) * 31 + length) & (NAMES - 1);
+  const known = names[slot];
+  if (known === undefined) {
+    // As the key of an object it is a string of its own, which keeps no text alive.
+    const [name] = Object.keys({ [text.slice(start, end)]: 0 });
+    names[slot] = name;
+    return name!;
+  }
+  return known.length === length && text.startsWith(known, start) ? known : text.slice(start, end);
 }
 
 /** A line that is not indented further and the next one of that kind: the line end between them, and the empty lines. */

@@ -73,7 +73,8 @@ export class MapNode {
   readonly style: 'block' | 'flow';
   readonly tag: string | undefined;
   readonly anchor: string | undefined;
-  readonly #pairs: Lazy<readonly Pair[]>;
+  readonly #pairs: readonly Pair[] | Source;
+  readonly #at: number;
   #made: readonly Pair[] | undefined;
   #entries: Map<string, Entry> | undefined;
 
@@ -81,9 +82,10 @@ export class MapNode {
     start: number,
     end: number,
     style: 'block' | 'flow',
-    pairs: Lazy<readonly Pair[]>,
+    pairs: readonly Pair[] | Source,
     tag: string | undefined,
     anchor: string | undefined,
+    at = 0,
   ) {
     this.start = start;
     this.end = end;
@@ -91,17 +93,18 @@ export class MapNode {
     this.tag = tag;
     this.anchor = anchor;
     this.#pairs = pairs;
+    this.#at = at;
   }
 
   /** As written, with duplicates and merge keys. */
   get pairs(): readonly Pair[] {
-    this.#made ??= typeof this.#pairs === 'function' ? this.#pairs() : this.#pairs;
+    this.#made ??= 'pairs' in this.#pairs ? this.#pairs.pairs(this.#at) : this.#pairs;
     return this.#made;
   }
 
   /** Lets go of what is below where it can be made again; by other nodes than before. */
   fold(): void {
-    if (typeof this.#pairs !== 'function') return;
+    if (!('pairs' in this.#pairs)) return;
     this.#made = undefined;
     this.#entries = undefined;
   }
@@ -156,17 +159,19 @@ export class SeqNode {
   readonly style: 'block' | 'flow';
   readonly tag: string | undefined;
   readonly anchor: string | undefined;
-  #items: Lazy<readonly YamlNode[]>;
-  #dashes: Lazy<readonly number[]>;
+  #items: readonly YamlNode[] | Source;
+  #dashes: readonly number[] | Source;
+  readonly #at: number;
 
   constructor(
     start: number,
     end: number,
     style: 'block' | 'flow',
-    items: Lazy<readonly YamlNode[]>,
-    dashes: Lazy<readonly number[]>,
+    items: readonly YamlNode[] | Source,
+    dashes: readonly number[] | Source,
     tag: string | undefined,
     anchor: string | undefined,
+    at = 0,
   ) {
     this.start = start;
     this.end = end;
@@ -175,16 +180,17 @@ export class SeqNode {
     this.anchor = anchor;
     this.#items = items;
     this.#dashes = dashes;
+    this.#at = at;
   }
 
   get items(): readonly YamlNode[] {
-    if (typeof this.#items === 'function') this.#items = this.#items();
+    if ('items' in this.#items) this.#items = this.#items.items(this.#at);
     return this.#items;
   }
 
   /** Offset of each item's `-` in block style, of the item itself in flow style. */
   get dashes(): readonly number[] {
-    if (typeof this.#dashes === 'function') this.#dashes = this.#dashes();
+    if ('dashes' in this.#dashes) this.#dashes = this.#dashes.dashes(this.#at);
     return this.#dashes;
   }
 }
@@ -205,8 +211,12 @@ export class AliasNode {
   }
 }
 
-/** What is there, or makes it when it is asked for first. */
-type Lazy<T> = T | (() => T);
+/** Makes what a map or a list holds when it is asked for first. One makes them for many, and is told where they stand. */
+export interface Source {
+  pairs(at: number): readonly Pair[];
+  items(at: number): readonly YamlNode[];
+  dashes(at: number): readonly number[];
+}
 
 export type YamlNode = ScalarNode | MapNode | SeqNode | AliasNode;
 

@@ -465,7 +465,7 @@ class PlainReader {
     const first = text.charCodeAt(start);
     if (first === DOUBLE_QUOTE || first === SINGLE_QUOTE) return this.#scanQuoted(first);
     let at = start;
-    if (first === DASH) at++;
+    while (text.charCodeAt(at) === DASH) at++;
     if (WORDS[text.charCodeAt(at)] !== 1) return false;
     let last = at;
     for (;;) {

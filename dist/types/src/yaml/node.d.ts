@@ -44,7 +44,7 @@ export declare class MapNode {
     readonly style: 'block' | 'flow';
     readonly tag: string | undefined;
     readonly anchor: string | undefined;
-    constructor(start: number, end: number, style: 'block' | 'flow', pairs: Lazy<readonly Pair[]>, tag: string | undefined, anchor: string | undefined);
+    constructor(start: number, end: number, style: 'block' | 'flow', pairs: readonly Pair[] | Source, tag: string | undefined, anchor: string | undefined, at?: number);
     /** As written, with duplicates and merge keys. */
     get pairs(): readonly Pair[];
     /** Lets go of what is below where it can be made again; by other nodes than before. */
@@ -65,7 +65,7 @@ export declare class SeqNode {
     readonly style: 'block' | 'flow';
     readonly tag: string | undefined;
     readonly anchor: string | undefined;
-    constructor(start: number, end: number, style: 'block' | 'flow', items: Lazy<readonly YamlNode[]>, dashes: Lazy<readonly number[]>, tag: string | undefined, anchor: string | undefined);
+    constructor(start: number, end: number, style: 'block' | 'flow', items: readonly YamlNode[] | Source, dashes: readonly number[] | Source, tag: string | undefined, anchor: string | undefined, at?: number);
     get items(): readonly YamlNode[];
     /** Offset of each item's `-` in block style, of the item itself in flow style. */
     get dashes(): readonly number[];
@@ -79,8 +79,12 @@ export declare class AliasNode {
     readonly target: ScalarNode | MapNode | SeqNode;
     constructor(start: number, end: number, name: string, target: ScalarNode | MapNode | SeqNode);
 }
-/** What is there, or makes it when it is asked for first. */
-type Lazy<T> = T | (() => T);
+/** Makes what a map or a list holds when it is asked for first. One makes them for many, and is told where they stand. */
+export interface Source {
+    pairs(at: number): readonly Pair[];
+    items(at: number): readonly YamlNode[];
+    dashes(at: number): readonly number[];
+}
 export type YamlNode = ScalarNode | MapNode | SeqNode | AliasNode;
 /** The node that an alias stands for; any other node is itself. */
 export declare function resolveAlias(node: YamlNode): ScalarNode | MapNode | SeqNode;
@@ -89,4 +93,3 @@ export declare function textOf(node: YamlNode | undefined): string | undefined;
 /** The plain value of a node, as kubectl would send it. Objects have no prototype, so that no key is special. */
 export declare function toJson(node: YamlNode): unknown;
 export declare function rangeOf(node: Range): Range;
-export {};
