@@ -31108,14 +31108,7 @@ function findLost({ file, range }, asked) {
     return isSound(manifest, asked);
   });
 }
-var VALUES2 = /* @__PURE__ */ new Set([
-  "value",
-  "conflict",
-  "duplicate",
-  "contradiction",
-  "unknown-name",
-  "resource"
-]);
+var OF_PLACE = /* @__PURE__ */ new Set(["unknown", "version", "type", "missing"]);
 function issueOf({ range, keys, edits, margin }) {
   const [{ text: blanks }] = edits;
   const column = keys.length === 1 && /^ *$/.test(blanks) ? blanks.length + 1 : void 0;
@@ -31123,7 +31116,7 @@ function issueOf({ range, keys, edits, margin }) {
 }
 function isSound(manifest, asked) {
   const { node } = manifest.root;
-  return node !== void 0 && faultsOf(manifest, asked).every(({ code }) => VALUES2.has(code));
+  return node !== void 0 && !faultsOf(manifest, asked).some(({ code }) => OF_PLACE.has(code));
 }
 function faultsOf({ apiVersion = "", kind = "", root }, asked) {
   const type = servedKind(apiVersion, kind)?.type ?? CUSTOM_RESOURCE;
@@ -31450,7 +31443,7 @@ var LintRun = class {
       const before = documents[index - 1];
       if (before?.state === "empty") this.#heads.set(own, before);
       this.#skip(document);
-      if (file.reported) this.#isOdd ||= [document, ...manifests[index]].some(mayMeanOther);
+      if (file.reported) this.#isOdd ||= mayMeanOther(document) || manifests[index].some(mayMeanOther);
       if (document.state === "skipped") {
         if (document.skipReason === "definition") {
           holdsObject = true;
@@ -31485,12 +31478,12 @@ var LintRun = class {
   }
   /** Finds out what documents mean whose indentation is lost, where that is certain. */
   #mend(file, documents, manifests, options) {
-    const lost2 = documents.flatMap((document, index) => {
-      const [issue] = manifests[index].flatMap((manifest) => issuesOf(manifest, "indentation"));
+    const lost2 = [];
+    for (const [index, document] of documents.entries()) {
       const isUnread2 = document.state === "unreadable" || document.dropped !== void 0;
-      const found = isUnread2 ? this.#lostIndentation(document) : issue;
-      return found?.certain === true ? [{ index, issue: found }] : [];
-    });
+      const issue = isUnread2 ? this.#lostIndentation(document) : lostIn(manifests[index]);
+      if (issue?.certain === true) lost2.push({ index, issue });
+    }
     if (lost2.length === 0) return;
     const edits = lost2.flatMap(({ issue }) => issue.edits);
     const mended = this.timed("parse", () => parseFile(mendedFile(file, edits), options));
@@ -31605,6 +31598,14 @@ var LintRun = class {
     ];
   }
 };
+function lostIn(manifests) {
+  for (const manifest of manifests) {
+    if (manifest.issues.length === 0) continue;
+    const [issue] = issuesOf(manifest, "indentation");
+    if (issue !== void 0) return issue;
+  }
+  return void 0;
+}
 var DIRECTIVE_MARK = /stslint(?:-|\.dev\/)ignore/;
 function nameOf5({ file, state }) {
   return state === "template" ? `${file.path} (a template)` : file.path;

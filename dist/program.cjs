@@ -67,6 +67,7 @@ __export(stdin_exports, {
   "src/kubernetes/workload.ts": () => workload_exports,
   "src/lint/rule.ts": () => rule_exports,
   "src/lint/settings.ts": () => settings_exports,
+  "src/report/findings.ts": () => findings_exports,
   "src/report/formats.ts": () => formats_exports2,
   "src/report/log-commands.ts": () => log_commands_exports,
   "src/report/problems.ts": () => problems_exports,
@@ -9107,14 +9108,7 @@ function findLost({ file, range }, asked) {
     return isSound(manifest, asked);
   });
 }
-var VALUES2 = /* @__PURE__ */ new Set([
-  "value",
-  "conflict",
-  "duplicate",
-  "contradiction",
-  "unknown-name",
-  "resource"
-]);
+var OF_PLACE = /* @__PURE__ */ new Set(["unknown", "version", "type", "missing"]);
 function issueOf({ range, keys, edits, margin }) {
   const [{ text: blanks }] = edits;
   const column = keys.length === 1 && /^ *$/.test(blanks) ? blanks.length + 1 : void 0;
@@ -9122,7 +9116,7 @@ function issueOf({ range, keys, edits, margin }) {
 }
 function isSound(manifest, asked) {
   const { node } = manifest.root;
-  return node !== void 0 && faultsOf(manifest, asked).every(({ code }) => VALUES2.has(code));
+  return node !== void 0 && !faultsOf(manifest, asked).some(({ code }) => OF_PLACE.has(code));
 }
 function faultsOf({ apiVersion = "", kind = "", root }, asked) {
   const type = servedKind(apiVersion, kind)?.type ?? CUSTOM_RESOURCE;
@@ -9355,7 +9349,7 @@ var LintRun = class {
       const before = documents[index - 1];
       if (before?.state === "empty") this.#heads.set(own, before);
       this.#skip(document);
-      if (file.reported) this.#isOdd ||= [document, ...manifests[index]].some(mayMeanOther);
+      if (file.reported) this.#isOdd ||= mayMeanOther(document) || manifests[index].some(mayMeanOther);
       if (document.state === "skipped") {
         if (document.skipReason === "definition") {
           holdsObject = true;
@@ -9390,12 +9384,12 @@ var LintRun = class {
   }
   /** Finds out what documents mean whose indentation is lost, where that is certain. */
   #mend(file, documents, manifests, options) {
-    const lost = documents.flatMap((document, index) => {
-      const [issue] = manifests[index].flatMap((manifest) => issuesOf(manifest, "indentation"));
+    const lost = [];
+    for (const [index, document] of documents.entries()) {
       const isUnread = document.state === "unreadable" || document.dropped !== void 0;
-      const found = isUnread ? this.#lostIndentation(document) : issue;
-      return found?.certain === true ? [{ index, issue: found }] : [];
-    });
+      const issue = isUnread ? this.#lostIndentation(document) : lostIn(manifests[index]);
+      if (issue?.certain === true) lost.push({ index, issue });
+    }
     if (lost.length === 0) return;
     const edits = lost.flatMap(({ issue }) => issue.edits);
     const mended = this.timed("parse", () => parseFile(mendedFile(file, edits), options));
@@ -9510,6 +9504,14 @@ var LintRun = class {
     ];
   }
 };
+function lostIn(manifests) {
+  for (const manifest of manifests) {
+    if (manifest.issues.length === 0) continue;
+    const [issue] = issuesOf(manifest, "indentation");
+    if (issue !== void 0) return issue;
+  }
+  return void 0;
+}
 var DIRECTIVE_MARK = /stslint(?:-|\.dev\/)ignore/;
 function nameOf({ file, state }) {
   return state === "template" ? `${file.path} (a template)` : file.path;
@@ -10247,6 +10249,21 @@ function findConfig(cwd) {
   }
 }
 
+// src/report/findings.ts
+var findings_exports = {};
+__export(findings_exports, {
+  SEVERITIES: () => SEVERITIES,
+  bySeverity: () => bySeverity,
+  findingsOf: () => findingsOf
+});
+var SEVERITIES = ["error", "warning", "info"];
+function findingsOf({ diagnostics }, { quiet }) {
+  return quiet ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics;
+}
+function bySeverity(findings) {
+  return SEVERITIES.flatMap((severity) => findings.filter((diagnostic) => diagnostic.severity === severity));
+}
+
 // src/report/problems.ts
 var problems_exports = {};
 __export(problems_exports, {
@@ -10806,9 +10823,10 @@ async function report(run2) {
   if (!args.quiet) await print(io.stdout, summarize(result, args));
   return true;
 }
-var RANK = { info: 0, warning: 1, error: 2 };
 function isFailure({ diagnostics }, failOn) {
-  return failOn !== "never" && diagnostics.some(({ severity }) => RANK[severity] >= RANK[failOn]);
+  if (failOn === "never") return false;
+  const failing = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
+  return diagnostics.some(({ severity }) => failing.includes(severity));
 }
 async function described(rules2) {
   return rules2 === rules ? (await Promise.resolve().then(() => __toESM(require("./cli-described-rules.cjs"), 1))).describedRules : rules2;
@@ -10873,6 +10891,7 @@ void ending.then((status) => {
   "src/kubernetes/workload.ts": null,
   "src/lint/rule.ts": null,
   "src/lint/settings.ts": null,
+  "src/report/findings.ts": null,
   "src/report/formats.ts": null,
   "src/report/log-commands.ts": null,
   "src/report/problems.ts": null,

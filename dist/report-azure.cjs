@@ -34,6 +34,13 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// hot:src/report/findings.ts
+var require_findings = __commonJS({
+  "hot:src/report/findings.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/report/findings.ts"];
+  }
+});
+
 // hot:src/report/log-commands.ts
 var require_log_commands = __commonJS({
   "hot:src/report/log-commands.ts"(exports2, module2) {
@@ -61,13 +68,7 @@ __export(azure_exports, {
   report: () => report
 });
 module.exports = __toCommonJS(azure_exports);
-
-// src/report/findings.ts
-function findingsOf({ diagnostics }, { quiet }) {
-  return quiet ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics;
-}
-
-// src/report/azure.ts
+var import_findings = __toESM(require_findings(), 1);
 var import_log_commands2 = __toESM(require_log_commands(), 1);
 
 // src/report/log-text.ts
@@ -175,7 +176,7 @@ function repositoryPath(path, { prefix }) {
 // src/report/azure.ts
 function report(result, options) {
   const problems = (0, import_problems.problemsOf)(result).map((problem) => issue({ type: "error" }, (0, import_problems.problemText)(problem)));
-  const findings = findingsOf(result, options).map((diagnostic) => lineOf(diagnostic, options));
+  const findings = (0, import_findings.findingsOf)(result, options).map((diagnostic) => lineOf(diagnostic, options));
   return logText([...problems, ...findings, ...lastLine(result, options)]);
 }
 function lineOf(diagnostic, options) {

@@ -41,6 +41,13 @@ var require_multimap = __commonJS({
   }
 });
 
+// hot:src/report/findings.ts
+var require_findings = __commonJS({
+  "hot:src/report/findings.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/report/findings.ts"];
+  }
+});
+
 // hot:src/report/problems.ts
 var require_problems = __commonJS({
   "hot:src/report/problems.ts"(exports2, module2) {
@@ -62,11 +69,7 @@ __export(checkstyle_exports, {
 });
 module.exports = __toCommonJS(checkstyle_exports);
 var import_multimap = __toESM(require_multimap(), 1);
-
-// src/report/findings.ts
-function findingsOf({ diagnostics }, { quiet }) {
-  return quiet ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics;
-}
+var import_findings = __toESM(require_findings(), 1);
 
 // src/report/message.ts
 function messageOf({ message, help, versions }) {
@@ -110,7 +113,7 @@ function report(result, options) {
     const attributes = { line: 1, severity: "error", message, source: "stslint" };
     (0, import_multimap.append)(files, file, xmlElement("error", attributes));
   }
-  for (const diagnostic of findingsOf(result, options)) {
+  for (const diagnostic of (0, import_findings.findingsOf)(result, options)) {
     const { file, range, severity, rule } = diagnostic;
     const { line, column } = file.positionAt(range.start);
     const attributes = { line, column, severity, message: messageOf(diagnostic), source: `stslint.${rule}` };

@@ -34,6 +34,13 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// hot:src/report/findings.ts
+var require_findings = __commonJS({
+  "hot:src/report/findings.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/report/findings.ts"];
+  }
+});
+
 // hot:src/report/log-commands.ts
 var require_log_commands = __commonJS({
   "hot:src/report/log-commands.ts"(exports2, module2) {
@@ -69,12 +76,8 @@ function excerpt(text, most) {
   return `${text.slice(0, isHalf ? most - 2 : most - 1)}\u2026`;
 }
 
-// src/report/findings.ts
-function findingsOf({ diagnostics }, { quiet }) {
-  return quiet ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics;
-}
-
 // src/report/github.ts
+var import_findings = __toESM(require_findings(), 1);
 var import_log_commands2 = __toESM(require_log_commands(), 1);
 
 // src/report/log-text.ts
@@ -184,7 +187,7 @@ var LEVELS = { error: "error", warning: "warning", info: "notice" };
 var SHOWN = 10;
 var LONGEST = 4096;
 function report(result, options) {
-  const findings = findingsOf(result, options);
+  const findings = (0, import_findings.findingsOf)(result, options);
   const annotations = [
     ...(0, import_problems.problemsOf)(result).map((problem) => annotationOfProblem(problem, options)),
     ...findings.map((diagnostic) => annotationOf(diagnostic, options))

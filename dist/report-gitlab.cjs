@@ -34,6 +34,13 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// hot:src/report/findings.ts
+var require_findings = __commonJS({
+  "hot:src/report/findings.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/report/findings.ts"];
+  }
+});
+
 // hot:src/text/unprintable.ts
 var require_unprintable = __commonJS({
   "hot:src/text/unprintable.ts"(exports2, module2) {
@@ -74,10 +81,8 @@ function digest(text) {
   return (0, import_node_crypto.createHash)("sha256").update(text).digest("hex").slice(0, 32);
 }
 
-// src/report/findings.ts
-function findingsOf({ diagnostics }, { quiet }) {
-  return quiet ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics;
-}
+// src/report/gitlab.ts
+var import_findings = __toESM(require_findings(), 1);
 
 // src/report/json-text.ts
 var import_unprintable = __toESM(require_unprintable(), 1);
@@ -121,7 +126,7 @@ function report(result, options) {
       severity: "blocker",
       location: { path: pathOf(file, options), lines: { begin: 1, end: 1 } }
     })),
-    ...findingsOf(result, options).map((diagnostic) => ({
+    ...(0, import_findings.findingsOf)(result, options).map((diagnostic) => ({
       description: `${diagnostic.rule}: ${messageOf(diagnostic)}`,
       check_name: diagnostic.rule,
       fingerprint: marks.get(diagnostic),

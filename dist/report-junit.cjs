@@ -41,6 +41,13 @@ var require_multimap = __commonJS({
   }
 });
 
+// hot:src/report/findings.ts
+var require_findings = __commonJS({
+  "hot:src/report/findings.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/report/findings.ts"];
+  }
+});
+
 // hot:src/report/log-commands.ts
 var require_log_commands = __commonJS({
   "hot:src/report/log-commands.ts"(exports2, module2) {
@@ -76,15 +83,7 @@ __export(junit_exports, {
 });
 module.exports = __toCommonJS(junit_exports);
 var import_multimap = __toESM(require_multimap(), 1);
-
-// src/report/findings.ts
-var SEVERITIES = ["error", "warning", "info"];
-function findingsOf({ diagnostics }, { quiet }) {
-  return quiet ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics;
-}
-function bySeverity(findings) {
-  return SEVERITIES.flatMap((severity) => findings.filter((diagnostic) => diagnostic.severity === severity));
-}
+var import_findings = __toESM(require_findings(), 1);
 
 // src/report/plain-line.ts
 var import_log_commands = __toESM(require_log_commands(), 1);
@@ -211,7 +210,7 @@ ${root}
 // src/report/junit.ts
 function report(result, options) {
   const files = /* @__PURE__ */ new Map();
-  for (const diagnostic of findingsOf(result, options)) {
+  for (const diagnostic of (0, import_findings.findingsOf)(result, options)) {
     (0, import_multimap.append)(files, repositoryPath(diagnostic.file.path, options), diagnostic);
   }
   const suites = [["stslint", [runCase(result)]]];
@@ -241,7 +240,7 @@ function caseOf(name, findings) {
   const lines = findings.flatMap(linesOf);
   const url = findings[0].url;
   if (url !== void 0) lines.push(url);
-  const { severity, message } = bySeverity(findings)[0];
+  const { severity, message } = (0, import_findings.bySeverity)(findings)[0];
   if (severity === "info") return { name, outcome: "system-out", attributes: {}, lines };
   const more = findings.length === 1 ? "" : ` (and ${findings.length - 1} more)`;
   return { name, outcome: "failure", attributes: { type: severity, message: visible(message) + more }, lines };

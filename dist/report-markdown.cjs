@@ -41,6 +41,13 @@ var require_multimap = __commonJS({
   }
 });
 
+// hot:src/report/findings.ts
+var require_findings = __commonJS({
+  "hot:src/report/findings.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/report/findings.ts"];
+  }
+});
+
 // hot:src/report/problems.ts
 var require_problems = __commonJS({
   "hot:src/report/problems.ts"(exports2, module2) {
@@ -70,14 +77,8 @@ function excerpt(text, most) {
   return `${text.slice(0, isHalf ? most - 2 : most - 1)}\u2026`;
 }
 
-// src/report/findings.ts
-var SEVERITIES = ["error", "warning", "info"];
-function findingsOf({ diagnostics }, { quiet }) {
-  return quiet ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics;
-}
-function bySeverity(findings) {
-  return SEVERITIES.flatMap((severity) => findings.filter((diagnostic) => diagnostic.severity === severity));
-}
+// src/report/markdown.ts
+var import_findings = __toESM(require_findings(), 1);
 
 // src/report/log-text.ts
 function logText(lines) {
@@ -181,7 +182,7 @@ var LONGEST = 4096;
 var ROOM = 900 * 1024;
 var LAST_LINE = 200;
 function report(result, options) {
-  const findings = findingsOf(result, options);
+  const findings = (0, import_findings.findingsOf)(result, options);
   const lines = headOf(result, options);
   let room = ROOM - LAST_LINE - bytesOf(lines);
   let left = findings.length;
@@ -224,7 +225,7 @@ function headOf(result, options) {
 }
 function byFile(findings) {
   const files = /* @__PURE__ */ new Map();
-  for (const diagnostic of bySeverity(findings)) (0, import_multimap.append)(files, diagnostic.file, diagnostic);
+  for (const diagnostic of (0, import_findings.bySeverity)(findings)) (0, import_multimap.append)(files, diagnostic.file, diagnostic);
   return files;
 }
 function rowOf(diagnostic) {
@@ -241,7 +242,7 @@ function pathOf({ path }, options) {
   return `<code>${markdownText(repositoryPath(path, options))}</code>`;
 }
 function countsOf(findings) {
-  return SEVERITIES.flatMap((severity) => {
+  return import_findings.SEVERITIES.flatMap((severity) => {
     const own = findings.filter((diagnostic) => diagnostic.severity === severity);
     return own.length === 0 ? [] : [(0, import_summary.count)(own.length, severity)];
   }).join(", ");

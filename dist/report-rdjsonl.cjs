@@ -34,6 +34,13 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// hot:src/report/findings.ts
+var require_findings = __commonJS({
+  "hot:src/report/findings.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/report/findings.ts"];
+  }
+});
+
 // hot:src/text/unprintable.ts
 var require_unprintable = __commonJS({
   "hot:src/text/unprintable.ts"(exports2, module2) {
@@ -89,10 +96,8 @@ function excerpt(text, most) {
   return `${text.slice(0, isHalf ? most - 2 : most - 1)}\u2026`;
 }
 
-// src/report/findings.ts
-function findingsOf({ diagnostics }, { quiet }) {
-  return quiet ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics;
-}
+// src/report/rdjsonl.ts
+var import_findings = __toESM(require_findings(), 1);
 
 // src/report/json-text.ts
 var import_unprintable = __toESM(require_unprintable(), 1);
@@ -454,7 +459,7 @@ function report(result, options) {
     ...(0, import_problems.problemsOf)(result).map(
       ({ file, message }) => jsonText({ message: textOf2(message), location: { path: file }, severity: "ERROR", source: SOURCE }, 0)
     ),
-    ...findingsOf(result, options).map((diagnostic) => lineOfFinding(diagnostic, secrets))
+    ...(0, import_findings.findingsOf)(result, options).map((diagnostic) => lineOfFinding(diagnostic, secrets))
   ].join("");
 }
 function lineOfFinding(diagnostic, secrets) {

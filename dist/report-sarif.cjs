@@ -48,6 +48,13 @@ var require_multimap = __commonJS({
   }
 });
 
+// hot:src/report/findings.ts
+var require_findings = __commonJS({
+  "hot:src/report/findings.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/report/findings.ts"];
+  }
+});
+
 // hot:src/text/unprintable.ts
 var require_unprintable = __commonJS({
   "hot:src/text/unprintable.ts"(exports2, module2) {
@@ -113,14 +120,8 @@ function excerpt(text, most) {
   return `${text.slice(0, isHalf ? most - 2 : most - 1)}\u2026`;
 }
 
-// src/report/findings.ts
-var SEVERITIES = ["error", "warning", "info"];
-function findingsOf({ diagnostics }, { quiet }) {
-  return quiet ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics;
-}
-function bySeverity(findings) {
-  return SEVERITIES.flatMap((severity) => findings.filter((diagnostic) => diagnostic.severity === severity));
-}
+// src/report/sarif.ts
+var import_findings = __toESM(require_findings(), 1);
 
 // src/report/json-text.ts
 var import_unprintable = __toESM(require_unprintable(), 1);
@@ -544,7 +545,7 @@ function report(result, options) {
   const ids = Object.keys(options.rules).sort();
   const known = [...result.diagnostics, ...result.suppressed];
   const marks = fingerprints(known);
-  const told = findingsOf({ diagnostics: options.verbose ? known : result.diagnostics }, options);
+  const told = (0, import_findings.findingsOf)({ diagnostics: options.verbose ? known : result.diagnostics }, options);
   const kept = mostSevere(told);
   const source = new Source(known, options);
   const problems = (0, import_problems.problemsOf)(result);
@@ -577,7 +578,7 @@ function report(result, options) {
 }
 function mostSevere(told) {
   if (told.length <= MOST_RESULTS) return told;
-  const kept = new Set(bySeverity(told).slice(0, MOST_RESULTS));
+  const kept = new Set((0, import_findings.bySeverity)(told).slice(0, MOST_RESULTS));
   return told.filter((diagnostic) => kept.has(diagnostic));
 }
 function descriptorOf(id, rule) {

@@ -41,6 +41,13 @@ var require_multimap = __commonJS({
   }
 });
 
+// hot:src/report/findings.ts
+var require_findings = __commonJS({
+  "hot:src/report/findings.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/report/findings.ts"];
+  }
+});
+
 // hot:src/yaml/node.ts
 var require_node = __commonJS({
   "hot:src/yaml/node.ts"(exports2, module2) {
@@ -70,11 +77,7 @@ __export(text_exports, {
 });
 module.exports = __toCommonJS(text_exports);
 var import_multimap2 = __toESM(require_multimap(), 1);
-
-// src/report/findings.ts
-function findingsOf({ diagnostics }, { quiet }) {
-  return quiet ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics;
-}
+var import_findings = __toESM(require_findings(), 1);
 
 // src/report/visible.ts
 var TAB_STOP = 4;
@@ -676,7 +679,7 @@ var SHOWN = 3;
 var MOST2 = 20;
 function textReporter(palette) {
   return (result, options) => {
-    const diagnostics = findingsOf(result, options);
+    const diagnostics = (0, import_findings.findingsOf)(result, options);
     const secrets = new Secrets(result);
     const blocks = [];
     if (result.fixed !== void 0 && !options.quiet) blocks.push(...doneIn(result.fixed, palette, options));

@@ -34,6 +34,13 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// hot:src/report/findings.ts
+var require_findings = __commonJS({
+  "hot:src/report/findings.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/report/findings.ts"];
+  }
+});
+
 // hot:src/report/log-commands.ts
 var require_log_commands = __commonJS({
   "hot:src/report/log-commands.ts"(exports2, module2) {
@@ -54,11 +61,7 @@ __export(unix_exports, {
   report: () => report
 });
 module.exports = __toCommonJS(unix_exports);
-
-// src/report/findings.ts
-function findingsOf({ diagnostics }, { quiet }) {
-  return quiet ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics;
-}
+var import_findings = __toESM(require_findings(), 1);
 
 // src/report/log-text.ts
 function logText(lines) {
@@ -150,7 +153,7 @@ function plainLine(diagnostic) {
 
 // src/report/unix.ts
 function report(result, options) {
-  return logText(findingsOf(result, options).map(plainLine));
+  return logText((0, import_findings.findingsOf)(result, options).map(plainLine));
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

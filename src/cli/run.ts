@@ -2,8 +2,9 @@ import { rules as builtIn } from '../../rules/index.ts';
 import type { ConfigProblem, FailOn } from '../config/config.ts';
 import { lintTree, type TreeOptions } from '../input/lint-tree.ts';
 import { loadConfig } from '../input/load-config.ts';
-import type { LintResult, Severity } from '../lint/diagnostic.ts';
+import type { LintResult } from '../lint/diagnostic.ts';
 import type { RuleTable } from '../lint/rule.ts';
+import { SEVERITIES } from '../report/findings.ts';
 import { problemText } from '../report/problems.ts';
 import { repairs, summarize } from '../report/summary.ts';
 import { type LintArguments, parseArguments, UsageError } from './arguments.ts';
@@ -117,10 +118,10 @@ async function report(run: Reporting): Promise<boolean> {
   return true;
 }
 
-const RANK: Record<Severity, number> = { info: 0, warning: 1, error: 2 };
-
 function isFailure({ diagnostics }: LintResult, failOn: FailOn): boolean {
-  return failOn !== 'never' && diagnostics.some(({ severity }) => RANK[severity] >= RANK[failOn]);
+  if (failOn === 'never') return false;
+  const failing = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
+  return diagnostics.some(({ severity }) => failing.includes(severity));
 }
 
 /** The rules with their prose, which the built-in ones have in a chunk only. */

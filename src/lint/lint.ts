@@ -76,7 +76,7 @@ export class LintRun {
       const before = documents[index - 1];
       if (before?.state === 'empty') this.#heads.set(own, before);
       this.#skip(document);
-      if (file.reported) this.#isOdd ||= [document, ...manifests[index]!].some(mayMeanOther);
+      if (file.reported) this.#isOdd ||= mayMeanOther(document) || manifests[index]!.some(mayMeanOther);
       if (document.state === 'skipped') {
         if (document.skipReason === 'definition') {
           holdsObject = true;
@@ -115,12 +115,12 @@ export class LintRun {
 
   /** Finds out what documents mean whose indentation is lost, where that is certain. */
   #mend(file: SourceFile, documents: readonly YamlDocument[], manifests: Manifest[][], options: ParseOptions): void {
-    const lost = documents.flatMap((document, index) => {
-      const [issue] = manifests[index]!.flatMap((manifest) => issuesOf(manifest, 'indentation'));
+    const lost: { readonly index: number; readonly issue: LostIndentation }[] = [];
+    for (const [index, document] of documents.entries()) {
       const isUnread = document.state === 'unreadable' || document.dropped !== undefined;
-      const found = isUnread ? this.#lostIndentation(document) : issue;
-      return found?.certain === true ? [{ index, issue: found }] : [];
-    });
+      const issue = isUnread ? this.#lostIndentation(document) : lostIn(manifests[index]!);
+      if (issue?.certain === true) lost.push({ index, issue });
+    }
     if (lost.length === 0) return;
     const edits = lost.flatMap(({ issue }) => issue.edits);
     const mended = this.timed('parse', () => parseFile(mendedFile(file, edits), options));
@@ -250,6 +250,16 @@ export class LintRun {
         .flatMap((manifest) => annotationDirectives(manifest, this.#findRule)),
     ];
   }
+}
+
+/** Nearly all manifests are sound: this is asked of each. */
+function lostIn(manifests: readonly Manifest[]): LostIndentation | undefined {
+  for (const manifest of manifests) {
+    if (manifest.issues.length === 0) continue;
+    const [issue] = issuesOf(manifest, 'indentation');
+    if (issue !== undefined) return issue;
+  }
+  return undefined;
 }
 
 const DIRECTIVE_MARK = /stslint(?:-|\.dev\/)ignore/;

@@ -141,15 +141,8 @@ function findLost({ file, range }: YamlDocument, asked: VersionRange): Reading |
   });
 }
 
-/** What is wrong with values, wherever they stand. */
-const VALUES: ReadonlySet<string> = new Set([
-  'value',
-  'conflict',
-  'duplicate',
-  'contradiction',
-  'unknown-name',
-  'resource',
-]);
+/** What lines at the wrong level bring about; all else is wrong with values, wherever they stand. */
+const OF_PLACE: ReadonlySet<Fault['code']> = new Set(['unknown', 'version', 'type', 'missing']);
 
 function issueOf({ range, keys, edits, margin }: Reading): LostIndentation {
   const [{ text: blanks }] = edits as [(typeof edits)[number]];
@@ -159,7 +152,7 @@ function issueOf({ range, keys, edits, margin }: Reading): LostIndentation {
 
 function isSound(manifest: Manifest, asked: VersionRange): boolean {
   const { node } = manifest.root;
-  return node !== undefined && faultsOf(manifest, asked).every(({ code }) => VALUES.has(code));
+  return node !== undefined && !faultsOf(manifest, asked).some(({ code }) => OF_PLACE.has(code));
 }
 
 function faultsOf({ apiVersion = '', kind = '', root }: Manifest, asked: VersionRange): Fault[] {
