@@ -79,7 +79,7 @@ export async function bundleProgram(root: string, entry = 'src/cli/main.ts'): Pr
     const texts: Readonly<Record<string, () => string>> = await import(pathToFileURL(join(root, module)).href);
     for (const name of names) files.set(textName(root, module, name), texts[name]!());
   }
-  for (const [name, module] of chunks) await bundleChunk(name, { entryPoints: [module] });
+  for (const [name, module] of chunks) await bundleChunk(name, { entryPoints: [module] }, describeRules(root));
   files.set(HOT_FILE, (await bundleHot()).text);
   return { files, packages };
 }
@@ -346,11 +346,10 @@ function reduceRules(root: string, late?: Map<string, string>): Plugin {
     setup({ onLoad, onResolve }) {
       onResolve({ filter: /^\.\/late-[a-z]+\.cjs$/ }, ({ path }) => ({ path, external: true }));
       onLoad({ filter: /[\\/]rules[\\/][^\\/]+\.ts$/ }, async ({ path }) => {
-        const file = pathIn(root, path);
-        const id = /^rules\/([^/]+)\.ts$/.exec(file)?.[1];
-        if (id === undefined || id === 'index') return undefined;
+        const id = ruleId(root, path);
+        if (id === undefined) return undefined;
         const loader: Loader = 'ts';
-        const contents = withoutProse(await readFile(path, 'utf8'), file);
+        const contents = withoutProse(await readFile(path, 'utf8'), pathIn(root, path));
         if (late === undefined || !APPLIES.test(contents)) return { contents, loader };
         const category = /\n {2}category: '([a-z]+)',\n/.exec(contents)?.[1];
         if (category === undefined) throw new Error(`${id}: the rule has no category of the usual layout`);
@@ -361,11 +360,31 @@ function reduceRules(root: string, late?: Map<string, string>): Plugin {
   };
 }
 
+/** Leaves nothing of rules but what describes them: chunks import them for their prose alone. */
+function describeRules(root: string): Plugin {
+  return {
+    name: 'describe-rules',
+    setup({ onLoad }) {
+      onLoad({ filter: /[\\/]rules[\\/][^\\/]+\.ts$/ }, async ({ path }) => {
+        if (ruleId(root, path) === undefined) return undefined;
+        return { contents: (await readFile(path, 'utf8')).replace(CHECK, '\n  *check() {},'), loader: 'ts' };
+      });
+    },
+  };
+}
+
+/** The rule that a file is of, by its path. */
+function ruleId(root: string, path: string): string | undefined {
+  const id = /^rules\/([^/]+)\.ts$/.exec(pathIn(root, path))?.[1];
+  return id === 'index' ? undefined : id;
+}
+
+const CHECK = /\n {2}\*check\([\s\S]*?\n {2}\},(?=\n)/;
 const APPLIES = /\n {2}applies[(:]/;
 
 /** The text of a rule's file with a `check` that is asked of a chunk. */
 export function withoutCheck(text: string, id: string, chunk: string): string {
-  const parts = text.split(/\n {2}\*check\([\s\S]*?\n {2}\},(?=\n)/);
+  const parts = text.split(CHECK);
   if (parts.length !== 2) throw new Error(`${id}: the rule has no check of the usual layout (see CONTRIBUTING.md)`);
   const check = `check: (subject, context) => require('./${chunk}')['${id}'].check(subject, context),`;
   return parts.join(`\n  ${check}`);
