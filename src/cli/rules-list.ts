@@ -9,7 +9,10 @@ const TITLES: Readonly<Record<Category, string>> = {
   identity: 'Identity: names, Services, DNS',
   selectors: 'Selectors and labels',
   storage: 'Storage',
-  rollout: 'Rollout and termination',
+  rollout: 'Rollout, scaling and termination',
+  availability: 'Availability: probes, disruption budgets, spreading',
+  network: 'Network: Services, ingresses, policies, monitors',
+  references: 'References: what Pods name and need',
   objects: 'Objects among each other',
   suppression: 'Suppressions',
 };

@@ -1,7 +1,7 @@
 import type { Field } from '../yaml/field.ts';
 import { resolveAlias, type YamlNode } from '../yaml/node.ts';
 import { Changes, type Step } from './changes.ts';
-import { groupOf, isKind } from './kinds.ts';
+import { groupOf, isBuiltIn, isKind } from './kinds.ts';
 import type { Kustomization } from './kustomization.ts';
 import type { Manifest } from './manifest.ts';
 import type { Overlay } from './overlay.ts';
@@ -119,7 +119,7 @@ function applyPatches(manifest: Manifest, node: YamlNode, effect: Effect, change
   const patches = effect.patches();
   if (patches.length === 0) return;
   const candidate = candidateOf(manifest, effect);
-  const hasMergeKeys = isKind(manifest.kind, manifest.apiVersion);
+  const hasMergeKeys = isBuiltIn(manifest.kind, manifest.apiVersion);
   for (const { target, body } of patches) {
     if (!selects(target, candidate)) continue;
     if (body === undefined) changes.value([]);

@@ -5,6 +5,8 @@ import type * as core from 'kubernetes-types/core/v1.js';
 import type { ObjectMeta } from 'kubernetes-types/meta/v1.js';
 import type * as networking from 'kubernetes-types/networking/v1.js';
 import type * as policy from 'kubernetes-types/policy/v1.js';
+import type * as rbac from 'kubernetes-types/rbac/v1.js';
+import type * as scheduling from 'kubernetes-types/scheduling/v1.js';
 import type * as storage from 'kubernetes-types/storage/v1.js';
 
 /** What every object has; all that is known of a custom resource. */
@@ -15,8 +17,8 @@ export interface KubernetesObject {
   spec?: unknown;
 }
 
-/** The kinds that rules may judge or ask for, with the shape of each. */
-export interface Kinds {
+/** The kinds of Kubernetes that rules may judge or ask for, with the shape of each. */
+interface BuiltInKinds {
   StatefulSet: apps.StatefulSet;
   Deployment: apps.Deployment;
   DaemonSet: apps.DaemonSet;
@@ -37,12 +39,35 @@ export interface Kinds {
   PodDisruptionBudget: policy.PodDisruptionBudget;
   HorizontalPodAutoscaler: autoscaling.HorizontalPodAutoscaler;
   NetworkPolicy: networking.NetworkPolicy;
+  Ingress: networking.Ingress;
+  PriorityClass: scheduling.PriorityClass;
+  LimitRange: core.LimitRange;
+  Role: rbac.Role;
+  RoleBinding: rbac.RoleBinding;
+  ClusterRole: rbac.ClusterRole;
+  ClusterRoleBinding: rbac.ClusterRoleBinding;
 }
+
+/** Custom resources that speak of StatefulSets, their Pods or their Services. Their fields are read as they are written. */
+const CUSTOM_GROUPS = {
+  ScaledObject: 'keda.sh',
+  VerticalPodAutoscaler: 'autoscaling.k8s.io',
+  ServiceMonitor: 'monitoring.coreos.com',
+  PodMonitor: 'monitoring.coreos.com',
+  HTTPRoute: 'gateway.networking.k8s.io',
+  GRPCRoute: 'gateway.networking.k8s.io',
+  TCPRoute: 'gateway.networking.k8s.io',
+  TLSRoute: 'gateway.networking.k8s.io',
+} as const;
+
+/** The kinds that rules may judge or ask for. */
+export type Kinds = BuiltInKinds & Record<keyof typeof CUSTOM_GROUPS, KubernetesObject>;
 
 export type Kind = keyof Kinds;
 
 /** The API group of each kind. A kind of the same name in another group, such as OpenKruise's StatefulSet, is another. */
 const GROUPS: Readonly<Record<Kind, string>> = {
+  ...CUSTOM_GROUPS,
   StatefulSet: 'apps',
   Deployment: 'apps',
   DaemonSet: 'apps',
@@ -63,6 +88,13 @@ const GROUPS: Readonly<Record<Kind, string>> = {
   PodDisruptionBudget: 'policy',
   HorizontalPodAutoscaler: 'autoscaling',
   NetworkPolicy: 'networking.k8s.io',
+  Ingress: 'networking.k8s.io',
+  PriorityClass: 'scheduling.k8s.io',
+  LimitRange: '',
+  Role: 'rbac.authorization.k8s.io',
+  RoleBinding: 'rbac.authorization.k8s.io',
+  ClusterRole: 'rbac.authorization.k8s.io',
+  ClusterRoleBinding: 'rbac.authorization.k8s.io',
 };
 
 const KINDS: ReadonlyMap<string, string> = new Map(Object.entries(GROUPS));
@@ -78,4 +110,9 @@ export function isKind(kind: string | undefined, apiVersion: string | undefined)
   if (kind === undefined || apiVersion === undefined) return false;
   const group = KINDS.get(kind);
   return group !== undefined && group === groupOf(apiVersion);
+}
+
+/** True where kind and apiVersion name one of the kinds above that are part of Kubernetes. */
+export function isBuiltIn(kind: string | undefined, apiVersion: string | undefined): boolean {
+  return isKind(kind, apiVersion) && !Object.hasOwn(CUSTOM_GROUPS, kind);
 }

@@ -4,7 +4,16 @@ import { take } from '../text/take.ts';
 import type { Field } from '../yaml/field.ts';
 import { isNearKey } from '../yaml/near-key.ts';
 import { type Bundle, perBundle, placesOf } from './bundle.ts';
-import { differences, type Label, type Labels, matchesEquality, readLabels } from './labels.ts';
+import {
+  differences,
+  type Label,
+  type Labels,
+  type Match,
+  matches,
+  matchesEquality,
+  readLabels,
+  type Selector,
+} from './labels.ts';
 import type { Manifest } from './manifest.ts';
 import { haveCommonParent, type Service } from './statefulset.ts';
 import { podLabels, type Workload } from './workload.ts';
@@ -33,19 +42,38 @@ export function selectedBeside(service: Service, bundle: Bundle): readonly Selec
   const known = selections(bundle);
   const manifest = service as Manifest;
   // Several rules ask the same of each Service.
-  if (!known.has(manifest)) known.set(manifest, findBeside(service, podIndexOf(bundle)));
+  if (!known.has(manifest)) {
+    const selector = readLabels(service.root.get('spec').get('selector') as Field, service.overlay.selectorLabels);
+    const index = podIndexOf(bundle);
+    known.set(
+      manifest,
+      beside(manifest, index.near(selector, manifest), () => index.anywhere(selector, manifest)),
+    );
+  }
   return known.get(manifest);
 }
 
 const selections = perBundle(() => new Map<Manifest, readonly Selected[] | undefined>());
 
-function findBeside(service: Service, index: PodIndex): readonly Selected[] | undefined {
-  const selector = readLabels(service.root.get('spec').get('selector') as Field, service.overlay.selectorLabels);
-  const near = certainOf(index.near(selector, service as Manifest));
-  if (near === undefined || near.length > 0) return near;
-  const far = certainOf(index.anywhere(selector, service as Manifest));
+/**
+ * The Pods that a LabelSelector of an object selects for certain, as `selectedBeside` finds those of a Service. One that
+ * asks for nothing, `{}`, selects all Pods beside the object.
+ */
+export function podsBeside(selector: Selector, from: Manifest, bundle: Bundle): readonly Selected[] | undefined {
+  const index = podIndexOf(bundle);
+  return beside(from, index.selected(selector, from), () => index.selectedAnywhere(selector, from));
+}
+
+function beside(
+  from: Manifest,
+  near: Iterable<Selected>,
+  anywhere: () => Iterable<Selected>,
+): readonly Selected[] | undefined {
+  const found = certainOf(near);
+  if (found === undefined || found.length > 0) return found;
+  const far = certainOf(anywhere());
   const [only] = far ?? [];
-  const isMeant = far?.length === 1 && haveCommonParent(only!.workload.manifest.directory, service.directory);
+  const isMeant = far?.length === 1 && haveCommonParent(only!.workload.manifest.directory, from.directory);
   return isMeant ? far : undefined;
 }
 
@@ -89,16 +117,39 @@ class PodIndex {
 
   /** What stands beside an object, in its namespace, and is selected or may be, one after the other. */
   near(selector: Labels, from: Manifest): Iterable<Selected> {
-    return this.#select(
-      selector,
-      from,
-      placesOf(from).map((place) => this.#places.get(place)),
+    return this.#select(this.#candidates(selector, this.#beside(from)), from, (labels) =>
+      matchesEquality(selector, labels),
     );
   }
 
   /** What is selected anywhere in the input. Values that are not known count only beside the object. */
   anywhere(selector: Labels, from: Manifest): Iterable<Selected> {
-    return this.#select(selector, from, [this.#whole]);
+    return this.#select(this.#candidates(selector, [this.#whole]), from, (labels) => matchesEquality(selector, labels));
+  }
+
+  /** As `near`, by a LabelSelector. */
+  selected(selector: Selector, from: Manifest): Iterable<Selected> {
+    return this.#matching(selector, from, this.#beside(from));
+  }
+
+  /** As `anywhere`, by a LabelSelector; one that asks for no label finds nothing, for it would find everything. */
+  selectedAnywhere(selector: Selector, from: Manifest): Iterable<Selected> {
+    return isAskedByLabel(selector) ? this.#matching(selector, from, [this.#whole]) : [];
+  }
+
+  #matching(selector: Selector, from: Manifest, indexes: readonly LabelIndex[]): Iterable<Selected> {
+    const candidates = isAskedByLabel(selector)
+      ? this.#candidates(selector.labels, indexes)
+      : indexes.flatMap((index) => index.all);
+    return this.#select(candidates, from, (labels) => matches(selector, labels));
+  }
+
+  #beside(from: Manifest): LabelIndex[] {
+    return placesOf(from).flatMap((place) => this.#places.get(place) ?? []);
+  }
+
+  *#candidates(selector: Labels, indexes: readonly LabelIndex[]): Iterable<PodSet> {
+    for (const index of indexes) yield* index.candidates(selector);
   }
 
   /** True where a StatefulSet beside a Service names it in `spec.serviceName`. */
@@ -109,15 +160,13 @@ class PodIndex {
     return sets.some((statefulSet) => this.#bundle.sameNamespace(statefulSet, service as Manifest));
   }
 
-  *#select(selector: Labels, from: Manifest, indexes: readonly (LabelIndex | undefined)[]): Iterable<Selected> {
+  *#select(candidates: Iterable<PodSet>, from: Manifest, match: (labels: Labels) => Match): Iterable<Selected> {
     const seen = new Set<PodSet>();
-    for (const index of indexes) {
-      for (const pods of index?.candidates(selector) ?? []) {
-        if (seen.has(pods) || !this.#bundle.sameNamespace(pods.workload.manifest, from)) continue;
-        seen.add(pods);
-        const match = matchesEquality(selector, pods.labels);
-        if (match !== 'no') yield { ...pods, match };
-      }
+    for (const pods of candidates) {
+      if (seen.has(pods) || !this.#bundle.sameNamespace(pods.workload.manifest, from)) continue;
+      seen.add(pods);
+      const found = match(pods.labels);
+      if (found !== 'no') yield { ...pods, match: found };
     }
   }
 
@@ -177,7 +226,12 @@ const NAME_KEYS: ReadonlySet<string> = new Set(['app', 'k8s-app', 'name', 'run',
 /** Pods by each of their labels. */
 class LabelIndex {
   readonly #all: PodSet[] = [];
+
   #maps: LabelMaps | undefined;
+
+  get all(): readonly PodSet[] {
+    return this.#all;
+  }
 
   add(pods: PodSet): void {
     this.#all.push(pods);
@@ -275,6 +329,10 @@ function addTo(map: Map<string, Set<string>>, key: string, value: string): void 
   const set = map.get(key);
   if (set === undefined) map.set(key, new Set([value]));
   else set.add(value);
+}
+
+function isAskedByLabel({ labels }: Selector): boolean {
+  return [...labels.pairs.values()].some(({ value }) => value !== undefined);
 }
 
 function isCertain({ pairs, open }: Labels): boolean {

@@ -1,3 +1,5 @@
+import { repositoryOf } from './images.ts';
+
 /** Software that keeps data on disk unless it is told otherwise, and where. */
 export interface Software {
   readonly name: string;
@@ -139,18 +141,4 @@ export function keepsDataPath(
   // The entry points of images put their program before an option.
   if (first !== commandLine.program && (command.length > 0 || !first.startsWith('-'))) return false;
   return words.every((word) => word !== undefined && !commandLine.moving.some((moving) => word.includes(moving)));
-}
-
-/** The repository of an image without registry, tag and digest; `library/` is understood. */
-function repositoryOf(image: string): string {
-  const path = image
-    .replace(/@.*$/, '')
-    .replace(/:[^/:]*$/, '')
-    .split('/');
-  // A first part with a dot or a port, or `localhost`, is a registry (distribution/reference, splitDockerDomain).
-  if (path.length > 1 && /[.:]|^localhost$/.test(path[0]!)) path.shift();
-  // `public.ecr.aws/docker/library/postgres` is a copy of Docker Hub.
-  if (path[0] === 'docker' && path[1] === 'library') path.shift();
-  if (path[0] === 'library') path.shift();
-  return path.join('/');
 }

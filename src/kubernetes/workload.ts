@@ -1,7 +1,7 @@
 import type { PodSpec, PodTemplateSpec } from 'kubernetes-types/core/v1.js';
 import type { Field } from '../yaml/field.ts';
 import { CONTROLLER_LABELS } from './controller-labels.ts';
-import { isKind, type Kind } from './kinds.ts';
+import { isBuiltIn, isKind, type Kind } from './kinds.ts';
 import { type Labels, readLabels } from './labels.ts';
 import type { Manifest } from './manifest.ts';
 
@@ -13,7 +13,7 @@ export class Workload {
 
   constructor(manifest: Manifest) {
     this.manifest = manifest;
-    this.builtIn = isKind(manifest.kind, manifest.apiVersion);
+    this.builtIn = isBuiltIn(manifest.kind, manifest.apiVersion);
   }
 
   // Looked up each time: a workload is kept for the run, its nodes are not.

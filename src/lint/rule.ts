@@ -54,6 +54,9 @@ export type Category =
   | 'selectors'
   | 'storage'
   | 'rollout'
+  | 'availability'
+  | 'network'
+  | 'references'
   | 'objects'
   | 'suppression';
 

@@ -1,0 +1,13 @@
+/** The repository of an image without registry, tag and digest; `library/` is understood: `postgres`, `bitnami/kafka`. */
+export function repositoryOf(image: string): string {
+  const path = image
+    .replace(/@.*$/, '')
+    .replace(/:[^/:]*$/, '')
+    .split('/');
+  // A first part with a dot or a port, or `localhost`, is a registry (distribution/reference, splitDockerDomain).
+  if (path.length > 1 && /[.:]|^localhost$/.test(path[0]!)) path.shift();
+  // `public.ecr.aws/docker/library/postgres` is a copy of Docker Hub.
+  if (path[0] === 'docker' && path[1] === 'library') path.shift();
+  if (path[0] === 'library') path.shift();
+  return path.join('/');
+}
