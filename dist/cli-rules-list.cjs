@@ -571,7 +571,10 @@ var TITLES = {
   identity: "Identity: names, Services, DNS",
   selectors: "Selectors and labels",
   storage: "Storage",
-  rollout: "Rollout and termination",
+  rollout: "Rollout, scaling and termination",
+  availability: "Availability: probes, disruption budgets, spreading",
+  network: "Network: Services, ingresses, policies, monitors",
+  references: "References: what Pods name and need",
   objects: "Objects among each other",
   suppression: "Suppressions"
 };

@@ -25,9 +25,9 @@ var __export = (target, all) => {
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+    for (let key2 of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key2) && key2 !== except)
+        __defProp(to, key2, { get: () => from[key2], enumerable: !(desc = __getOwnPropDesc(from, key2)) || desc.enumerable });
   }
   return to;
 };
@@ -40,431 +40,184 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
-// src/text/distance.ts
-function editDistance(a, b) {
-  let beforeLast = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min(last[j] + 1, current[j - 1] + 1, last[j - 1] + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, beforeLast[j - 2] + 1);
-      current.push(cost);
+// src/yaml/node.ts
+function resolveAlias(node) {
+  return node.kind === "alias" ? node.target : node;
+}
+function textOf(node) {
+  const target = node && resolveAlias(node);
+  return target?.kind === "scalar" && typeof target.value === "string" ? target.value : void 0;
+}
+function toJson(node) {
+  const target = resolveAlias(node);
+  switch (target.kind) {
+    case "scalar":
+      return target.value;
+    case "seq":
+      return target.items.map(toJson);
+    case "map": {
+      const object = /* @__PURE__ */ Object.create(null);
+      for (const { name, value } of target.entries.values()) object[name] = toJson(value);
+      return object;
     }
-    beforeLast = last;
-    last = current;
   }
-  return last[b.length];
 }
-function nearNames(name, candidates) {
-  if (name.length > 253) return [];
-  let best = [];
-  let least = name.length < 5 ? 1 : 2;
-  const folded = fold(name);
-  for (const candidate of new Set(candidates)) {
-    if (candidate === name || candidate === "") continue;
-    const same = fold(candidate) === folded;
-    if (!same && Math.abs(candidate.length - name.length) > least) continue;
-    const distance = same ? 0 : editDistance(name, candidate);
-    if (distance > least || distance >= candidate.length && distance > 0) continue;
-    if (digits(candidate) !== digits(name)) continue;
-    if (distance < least) best = [];
-    least = distance;
-    best.push(candidate);
-  }
-  return best;
+function rangeOf(node) {
+  return { start: node.start, end: node.end };
 }
-function fold(name) {
-  return name.toLowerCase().replace(/[-_. ]/g, "");
-}
-function digits(name) {
-  return name.replace(/\D/g, "");
-}
-var init_distance = __esm({
-  "src/text/distance.ts"() {
+var ScalarNode, Pair, MapNode, FEW, SeqNode, AliasNode;
+var init_node = __esm({
+  "src/yaml/node.ts"() {
     "use strict";
-  }
-});
-
-// src/text/multimap.ts
-function append(map2, key, value) {
-  const list = map2.get(key);
-  if (list === void 0) map2.set(key, [value]);
-  else list.push(value);
-}
-var init_multimap = __esm({
-  "src/text/multimap.ts"() {
-    "use strict";
-  }
-});
-
-// src/yaml/near-key.ts
-function isNearKey(written, wanted) {
-  if (written.toLowerCase() === wanted.toLowerCase()) return true;
-  return written.length > 4 && wanted.length > 4 && nearNames(wanted, [written]).length > 0;
-}
-var init_near_key = __esm({
-  "src/yaml/near-key.ts"() {
-    "use strict";
-    init_distance();
-  }
-});
-
-// src/kubernetes/kinds.ts
-function groupOf(apiVersion) {
-  const slash = apiVersion.indexOf("/");
-  return slash < 0 ? "" : apiVersion.slice(0, slash);
-}
-function isKind(kind, apiVersion) {
-  if (kind === void 0 || apiVersion === void 0) return false;
-  const group = KINDS.get(kind);
-  return group !== void 0 && group === groupOf(apiVersion);
-}
-var GROUPS, KINDS;
-var init_kinds = __esm({
-  "src/kubernetes/kinds.ts"() {
-    "use strict";
-    GROUPS = {
-      StatefulSet: "apps",
-      Deployment: "apps",
-      DaemonSet: "apps",
-      ReplicaSet: "apps",
-      ReplicationController: "",
-      Job: "batch",
-      CronJob: "batch",
-      Pod: "",
-      Service: "",
-      Endpoints: "",
-      EndpointSlice: "discovery.k8s.io",
-      PersistentVolumeClaim: "",
-      PersistentVolume: "",
-      StorageClass: "storage.k8s.io",
-      ConfigMap: "",
-      Secret: "",
-      ServiceAccount: "",
-      PodDisruptionBudget: "policy",
-      HorizontalPodAutoscaler: "autoscaling",
-      NetworkPolicy: "networking.k8s.io"
+    ScalarNode = class {
+      kind = "scalar";
+      /** Begins at the first character (a quote, the `|` of a block scalar), behind tag and anchor. Empty scalars have an empty range. */
+      start;
+      /** Behind the last character; a block scalar ends behind its last line's content. */
+      end;
+      style;
+      value;
+      tag;
+      anchor;
+      constructor(start, end, style, value, tag, anchor) {
+        this.start = start;
+        this.end = end;
+        this.style = style;
+        this.value = value;
+        this.tag = tag;
+        this.anchor = anchor;
+      }
     };
-    KINDS = new Map(Object.entries(GROUPS));
-  }
-});
-
-// src/kubernetes/bundle.ts
-function isNamedObject({ kind, apiVersion, name }) {
-  return kind !== void 0 && apiVersion !== void 0 && name !== void 0;
-}
-function perBundle(make) {
-  const made = /* @__PURE__ */ new WeakMap();
-  return (bundle) => {
-    let result = made.get(bundle);
-    if (result === void 0) {
-      result = make(bundle);
-      made.set(bundle, result);
-    }
-    return result;
-  };
-}
-function parseAssumption(text) {
-  const match = /^([A-Z][A-Za-z0-9]*)\/(?:([a-z0-9*-]+)\/)?([a-z0-9.*-]+)$/.exec(text.trim());
-  return match === null ? void 0 : { kind: match[1], namespace: match[2], name: match[3] };
-}
-function indexOf(manifests) {
-  const byName = /* @__PURE__ */ new Map();
-  const byPlace = /* @__PURE__ */ new Map();
-  const byPlaceAndName = /* @__PURE__ */ new Map();
-  for (const manifest of manifests) {
-    const { name, overlay } = manifest;
-    const names3 = name === void 0 ? overlay.names : [name, ...overlay.names];
-    for (const each of names3) append(byName, each, manifest);
-    for (const place of placesOf(manifest)) {
-      append(byPlace, place, manifest);
-      for (const each of names3) append(byPlaceAndName, `${place}\0${each}`, manifest);
-    }
-  }
-  const nameless = manifests.filter((manifest) => manifest.name === void 0 && manifest.nameIsUnknown);
-  return { byName, byPlace, byPlaceAndName, nameless };
-}
-function placesOf({ directory, overlay }) {
-  return overlay.units.length === 0 ? [directory] : [.../* @__PURE__ */ new Set([directory, ...overlay.units])];
-}
-function isNear(a, b) {
-  return a.directory === b.directory || shareUnit(a, b);
-}
-function shareUnit(a, b) {
-  const [first, second] = [a.overlay.units, b.overlay.units];
-  return first === second && first.length > 0 || first.some((unit) => second.includes(unit));
-}
-function isStep({ document }) {
-  return /(?:^|\/)\d+[-_.][^/]*$/.test(document.file.path);
-}
-function areNumbered(a, b) {
-  return a.replace(/\d/g, "") === b.replace(/\d/g, "");
-}
-function areNamedAlike(a, b) {
-  const [first, second] = [a, b].map(
-    (path) => new Set(/([^/]*?)(?:\.[a-z]+)?$/i.exec(path)[1].toLowerCase().split(/[-_.]/))
-  );
-  const common2 = [...first].filter((word) => second.has(word)).length;
-  return common2 > 0 && first.size + second.size - 2 * common2 <= 2;
-}
-function isAround(a, b) {
-  return isNear(a, b) || isNested(a.directory, b.directory);
-}
-function isNested(a, b) {
-  return isWithin(a, b) || isWithin(b, a);
-}
-function isWithin(directory, outer) {
-  return outer === "." || directory === outer || directory.startsWith(`${outer}/`);
-}
-function fileDistance(candidate, from) {
-  return candidate.document.file === from.document.file ? 0 : 1;
-}
-function mayHold(document, name, from) {
-  const text = document.file.text.slice(document.range.start, document.range.end);
-  if (text.includes(name)) return true;
-  if (document.state !== "template") return false;
-  return isWithin(from.directory, parentOf(document.file.directory)) || makesName(text, name);
-}
-function makesName(template, name) {
-  for (const line of template.split("\n")) {
-    const at = line.indexOf("name:");
-    if (at < 0 || !line.includes("{{") || line.slice(0, at).trim() !== "") continue;
-    const value = line.slice(at + 5).trim().replace(/^["']|["']$/g, "");
-    const parts = value.split(/\{\{.*?\}\}/);
-    if (parts.join("").length < 2) continue;
-    const pattern = parts.map((part) => part.replace(/[^\w-]/g, "\\$&")).join(".*");
-    if (new RegExp(`^${pattern}$`).test(name)) return true;
-  }
-  return false;
-}
-function parentOf(directory) {
-  const slash = directory.lastIndexOf("/");
-  return slash < 0 ? "." : directory.slice(0, slash);
-}
-function isLike(pattern, name) {
-  return new RegExp(`^${pattern.replace(/[.]/g, "\\.").replace(/\*/g, ".*")}$`).test(name);
-}
-function isOfNoGroup({ apiVersion }) {
-  return !groupOf(apiVersion ?? "").includes(".");
-}
-function hasSeveralPlaceholders(files) {
-  let found = 0;
-  for (const { text } of files) {
-    for (let at = text.indexOf("${"); at >= 0; at = text.indexOf("${", at + 2)) if (++found > 1) return true;
-  }
-  return false;
-}
-var Bundle;
-var init_bundle = __esm({
-  "src/kubernetes/bundle.ts"() {
-    "use strict";
-    init_distance();
-    init_multimap();
-    init_near_key();
-    init_kinds();
-    Bundle = class {
-      manifests;
-      /** Documents that were not read, and kept something from being called missing. */
-      doubts = /* @__PURE__ */ new Set();
-      #options;
-      #objectFiles;
-      #fillsPlaceholders;
-      #byKind = /* @__PURE__ */ new Map();
-      /** Made for the kinds that are asked for. */
-      #indexes = /* @__PURE__ */ new Map();
-      /** By kind, whatever it is, and name. */
-      #written = /* @__PURE__ */ new Map();
-      #identities;
-      #byFile;
-      /** By name: what is of no kind that is known, but may be meant for one. */
-      #mistyped = /* @__PURE__ */ new Map();
-      constructor(manifests, options = {}) {
-        this.manifests = manifests;
-        this.#options = options;
-        for (const manifest of manifests) {
-          const { kind, apiVersion, name } = manifest;
-          if (name !== void 0) {
-            const ofKind = this.#written.get(kind) ?? /* @__PURE__ */ new Map();
-            this.#written.set(kind, ofKind);
-            append(ofKind, name, manifest);
+    Pair = class {
+      /** The key as JSON has it: `1:` is `"1"`, `yes:` is `"true"`. `<<` is kept, with its alias as value. */
+      name;
+      key;
+      value;
+      /** True for a merge key `<<` (plain, not quoted). */
+      merge;
+      constructor(name, key2, value, merge3) {
+        this.name = name;
+        this.key = key2;
+        this.value = value;
+        this.merge = merge3;
+      }
+      /** What is written in a map comes from no other; see `Entry`. */
+      get through() {
+        return void 0;
+      }
+    };
+    MapNode = class {
+      kind = "map";
+      /** Block maps begin at their first key and end behind their last value; flow maps include their braces. */
+      start;
+      end;
+      style;
+      tag;
+      anchor;
+      #pairs;
+      #at;
+      #made;
+      #entries;
+      constructor(start, end, style, pairs3, tag, anchor, at = 0) {
+        this.start = start;
+        this.end = end;
+        this.style = style;
+        this.tag = tag;
+        this.anchor = anchor;
+        this.#pairs = pairs3;
+        this.#at = at;
+      }
+      /** As written, with duplicates and merge keys. */
+      get pairs() {
+        this.#made ??= "pairs" in this.#pairs ? this.#pairs.pairs(this.#at) : this.#pairs;
+        return this.#made;
+      }
+      /** Lets go of what is below where it can be made again; by other nodes than before. */
+      fold() {
+        if (!("pairs" in this.#pairs)) return;
+        this.#made = void 0;
+        this.#entries = void 0;
+      }
+      /**
+       * The map as kubectl sees it. The last of several equal keys wins; a merge is applied in document order, so a key
+       * written before `<<` loses to the merged map and one written after it wins; among several merged maps the first wins.
+       */
+      get entries() {
+        if (this.#entries === void 0) {
+          const entries = /* @__PURE__ */ new Map();
+          for (const pair2 of this.pairs) {
+            if (!pair2.merge) {
+              entries.set(pair2.name, pair2);
+              continue;
+            }
+            const sources = pair2.value.kind === "seq" ? [...pair2.value.items].reverse() : [pair2.value];
+            for (const source of sources) {
+              const target = resolveAlias(source);
+              if (target.kind !== "map") continue;
+              const through = source.kind === "alias" ? source : void 0;
+              for (const { name, key: key2, value, through: inner } of target.entries.values()) {
+                entries.set(name, { name, key: key2, value, through: through ?? inner });
+              }
+            }
           }
-          if (isKind(kind, apiVersion)) append(this.#byKind, kind, manifest);
-          else if (name !== void 0 && isOfNoGroup(manifest)) append(this.#mistyped, name, manifest);
+          this.#entries = entries;
         }
+        return this.#entries;
       }
-      /** The files that hold an object with apiVersion, kind and name. */
-      get objectFiles() {
-        this.#objectFiles ??= new Set(this.manifests.filter(isNamedObject).map(({ document }) => document.file));
-        return this.#objectFiles;
-      }
-      /** True where placeholders such as `${NAME}` are filled in before anything is applied: there is more than one. */
-      get fillsPlaceholders() {
-        this.#fillsPlaceholders ??= hasSeveralPlaceholders(new Set(this.manifests.map(({ document }) => document.file)));
-        return this.#fillsPlaceholders;
-      }
-      get workloads() {
-        return this.manifests.flatMap((manifest) => manifest.traits.workload ?? []);
-      }
-      all(kind) {
-        return this.#byKind.get(kind) ?? [];
-      }
-      /** The objects of a kind that are written under a name, be it in another namespace; patches left out. */
-      named(kind, name) {
-        return (this.#written.get(kind)?.get(name) ?? []).flatMap(
-          (manifest) => manifest.partial ? [] : manifest.as(kind) ?? []
-        );
-      }
-      /** The namespace of an object; undefined where it is not known and may be any. */
-      namespaceOf(manifest) {
-        return manifest.namespace ?? (manifest.namespaceIsUnknown ? void 0 : this.#options.namespace);
-      }
-      /** True unless both are known to be in different namespaces. */
-      sameNamespace(a, b) {
-        const first = this.namespaceOf(a);
-        const second = this.namespaceOf(b);
-        return first === void 0 || second === void 0 || first === second;
-      }
-      /** The objects of a kind and name that an object can mean, nearest first. A patch is none. */
-      partners(kind, name, from) {
-        const index = this.#indexOf(kind);
-        const canBeMeant = (candidate) => !candidate.partial && this.sameNamespace(candidate, from);
-        const beside = placesOf(from).flatMap((place) => index.byPlaceAndName.get(`${place}\0${name}`) ?? []);
-        const near = [...new Set(beside)].filter(canBeMeant);
-        near.sort((a, b) => fileDistance(a, from) - fileDistance(b, from));
-        const far = near.length > 0 ? [] : (index.byName.get(name) ?? []).filter(canBeMeant);
-        return { near, far };
-      }
-      /**
-       * True where it is certain that the input, and what is assumed to exist, holds no object of that kind and name which
-       * an object can mean: nothing of the name, not with a slip in its kind or apiVersion either, nothing near whose name
-       * is not known, nothing unread that speaks of it.
-       */
-      lacks(kind, name, from) {
-        if (from.partial) return false;
-        const { near, far } = this.partners(kind, name, from);
-        if (near.length + far.length > 0 || this.#isAssumed(kind, name, from)) return false;
-        if (this.#mistyped.get(name)?.some((candidate) => isNearKey(candidate.kind ?? kind, kind))) return false;
-        if (this.#indexOf(kind).nameless.some((candidate) => isAround(candidate, from))) return false;
-        if (!this.#isWhole(from)) return false;
-        const holder = this.#options.unread?.find((document) => mayHold(document, name, from));
-        if (holder !== void 0) this.doubts.add(holder);
-        return holder === void 0;
-      }
-      /**
-       * True where it is certain that nothing has a label value which an object means but what was read: no document around
-       * it that was not read speaks of it, and nothing is brought from outside. Words of labels are too common for documents
-       * elsewhere to count.
-       */
-      knowsAll(value, from) {
-        const mayBeThere = (document) => isNested(document.file.directory, from.directory) && mayHold(document, value, from);
-        return this.#isWhole(from) && !this.#options.unread?.some(mayBeThere);
-      }
-      // What a chart or a remote base brings is not known.
-      #isWhole(from) {
-        return this.#options.incomplete !== true && from.overlay.complete;
-      }
-      /** The objects of a kind that stand beside an object and can be meant by it; patches left out. */
-      near(kind, from) {
-        const found = /* @__PURE__ */ new Set();
-        const index = this.#indexOf(kind).byPlace;
-        for (const place of placesOf(from)) {
-          for (const candidate of index.get(place) ?? []) {
-            if (!candidate.partial && this.sameNamespace(candidate, from)) found.add(candidate);
-          }
+      get(name) {
+        const { pairs: pairs3 } = this;
+        if (this.#entries !== void 0 || pairs3.length > FEW) return this.entries.get(name);
+        for (let i = pairs3.length - 1; i >= 0; i--) {
+          const pair2 = pairs3[i];
+          if (pair2.merge) return this.entries.get(name);
+          if (pair2.name === name) return pair2;
         }
-        return [...found];
+        return void 0;
       }
-      /** The objects beside it that a person may have meant by a name, the likeliest first. */
-      nearNames(kind, name, from) {
-        const candidates = this.near(kind, from);
-        const names3 = candidates.flatMap((candidate) => candidate.name ?? []);
-        return nearNames(name, names3).map((near) => candidates.find((candidate) => candidate.name === near));
+    };
+    FEW = 12;
+    SeqNode = class {
+      kind = "seq";
+      /** Block sequences begin at their first dash; flow sequences include their brackets. */
+      start;
+      end;
+      style;
+      tag;
+      anchor;
+      #items;
+      #dashes;
+      #at;
+      constructor(start, end, style, items3, dashes, tag, anchor, at = 0) {
+        this.start = start;
+        this.end = end;
+        this.style = style;
+        this.tag = tag;
+        this.anchor = anchor;
+        this.#items = items3;
+        this.#dashes = dashes;
+        this.#at = at;
       }
-      /**
-       * The first object before it in the input that is the same object to the API server and is applied together with it:
-       * in one file, or in files of one directory. Files to choose one from are left out: more than two with the object,
-       * two that share several objects, steps of a test, what no kustomization builds together, and files that are named
-       * alike (`web.yaml` and `web-minimal.yaml`); see `isConflict` for what counts all the same.
-       */
-      namesake(manifest, isConflict) {
-        if (manifest.partial) return void 0;
-        const beside = this.#beside(manifest);
-        const { file } = manifest.document;
-        const files = /* @__PURE__ */ new Set();
-        let other;
-        for (const candidate of beside) {
-          if (candidate === manifest) break;
-          if (candidate.partial || !this.haveOneNamespace(candidate, manifest)) continue;
-          if (candidate.document.file !== file) other ??= candidate;
-          else if (file.language !== "markdown" || isConflict(candidate, manifest)) return candidate;
-        }
-        if (other === void 0) return void 0;
-        for (const candidate of beside) {
-          files.add(candidate.document.file);
-          if (files.size > 2) return void 0;
-        }
-        if (!this.#areAppliedTogether(other, manifest)) return void 0;
-        const isOne = isConflict(other, manifest) || !areNamedAlike(other.document.file.path, file.path);
-        return isOne ? other : void 0;
+      get items() {
+        if ("items" in this.#items) this.#items = this.#items.items(this.#at);
+        return this.#items;
       }
-      /** The objects of one identity in one directory, in the order of the input. */
-      #beside(manifest) {
-        if (this.#identities === void 0) {
-          this.#identities = /* @__PURE__ */ new Map();
-          for (const each of this.manifests) {
-            if (each.name !== void 0) append(this.#identities, `${each.directory}\0${each.identity}`, each);
-          }
-        }
-        return this.#identities.get(`${manifest.directory}\0${manifest.identity}`) ?? [];
+      /** Offset of each item's `-` in block style, of the item itself in flow style. */
+      get dashes() {
+        if ("dashes" in this.#dashes) this.#dashes = this.#dashes.dashes(this.#at);
+        return this.#dashes;
       }
-      /** Unlike `sameNamespace`: one that is not known is the same only where it is written the same. */
-      haveOneNamespace(a, b) {
-        const [first, second] = [a, b].map(
-          (each) => this.namespaceOf(each) ?? each.root.get("metadata").get("namespace").text
-        );
-        return (first || void 0) === (second || void 0);
-      }
-      /**
-       * Whether two objects are applied together: yes in one file or one kustomization. In one directory they may be; not so
-       * steps of a test, files that share several objects or differ by a number, and blocks of a lesson.
-       */
-      areTogether(a, b) {
-        const [first, second] = [a.document, b.document];
-        if (first.file === second.file) return first === second || first.file.language !== "markdown" ? "yes" : "no";
-        if (shareUnit(a, b)) return "yes";
-        const areApart = a.directory !== b.directory || !this.#areAppliedTogether(a, b);
-        return areApart || areNumbered(first.file.path, second.file.path) ? "no" : "unknown";
-      }
-      #areAppliedTogether(a, b) {
-        if (a.overlay.units.length + b.overlay.units.length > 0) return shareUnit(a, b);
-        if (isStep(a) && isStep(b)) return false;
-        const [first, second] = [a, b].map(({ document }) => this.#identitiesIn(document.file));
-        const shared2 = [...first].filter((identity2) => second.has(identity2));
-        return shared2.length < 2;
-      }
-      #identitiesIn(file) {
-        if (this.#byFile === void 0) {
-          this.#byFile = /* @__PURE__ */ new Map();
-          for (const manifest of this.manifests) append(this.#byFile, manifest.document.file, manifest);
-        }
-        return new Set(this.#byFile.get(file)?.map(({ identity: identity2 }) => identity2));
-      }
-      #indexOf(kind) {
-        let index = this.#indexes.get(kind);
-        if (index === void 0) {
-          index = indexOf(this.#byKind.get(kind) ?? []);
-          this.#indexes.set(kind, index);
-        }
-        return index;
-      }
-      #isAssumed(kind, name, from) {
-        const namespace = this.namespaceOf(from);
-        return (this.#options.assume ?? []).some(
-          (assumed) => assumed.kind === kind && (assumed.namespace === void 0 || namespace === void 0 || isLike(assumed.namespace, namespace)) && isLike(assumed.name, name)
-        );
+    };
+    AliasNode = class {
+      kind = "alias";
+      start;
+      end;
+      name;
+      target;
+      constructor(start, end, name, target) {
+        this.start = start;
+        this.end = end;
+        this.name = name;
+        this.target = target;
       }
     };
   }
@@ -551,9 +304,9 @@ function resolveNumber(text) {
 function resolveInteger(plain) {
   const match = INTEGER.exec(plain);
   if (match === null) return void 0;
-  const digits3 = match[2];
-  const octal = digits3.length > 1 && digits3.charCodeAt(0) === 48 && digits3.charCodeAt(1) <= 57;
-  const size = BigInt(octal ? `0o${digits3.slice(1)}` : digits3);
+  const digits4 = match[2];
+  const octal = digits4.length > 1 && digits4.charCodeAt(0) === 48 && digits4.charCodeAt(1) <= 57;
+  const size = BigInt(octal ? `0o${digits4.slice(1)}` : digits4);
   const value = match[1] === "-" ? -size : size;
   if (value >= -0x8000000000000000n && value < 0x8000000000000000n) return value;
   return match[1] === "" && value < 0x10000000000000000n ? value : void 0;
@@ -600,22 +353,22 @@ function formatFloat(value) {
   const single = Math.fround(value);
   if (!Number.isFinite(single)) return single > 0 ? ".inf" : "-.inf";
   if (single === 0) return Object.is(single, -0) ? "-0" : "0";
-  let digits3 = "";
+  let digits4 = "";
   for (let precision = 1; precision <= 9; precision++) {
-    digits3 = single.toExponential(precision - 1);
-    if (Math.fround(Number(digits3)) === single) break;
+    digits4 = single.toExponential(precision - 1);
+    if (Math.fround(Number(digits4)) === single) break;
   }
-  const [mantissa, power] = digits3.split("e");
+  const [mantissa, power] = digits4.split("e");
   const exponent = Number(power);
   if (exponent >= -4 && exponent < 6) return expand(mantissa, exponent);
   return `${mantissa}e${exponent < 0 ? "-" : "+"}${String(Math.abs(exponent)).padStart(2, "0")}`;
 }
 function expand(mantissa, exponent) {
   const sign = mantissa.startsWith("-") ? "-" : "";
-  const digits3 = mantissa.replace(/[-.]/g, "");
-  if (exponent < 0) return `${sign}0.${"0".repeat(-exponent - 1)}${digits3}`;
-  if (digits3.length <= exponent + 1) return sign + digits3.padEnd(exponent + 1, "0");
-  return `${sign}${digits3.slice(0, exponent + 1)}.${digits3.slice(exponent + 1)}`;
+  const digits4 = mantissa.replace(/[-.]/g, "");
+  if (exponent < 0) return `${sign}0.${"0".repeat(-exponent - 1)}${digits4}`;
+  if (digits4.length <= exponent + 1) return sign + digits4.padEnd(exponent + 1, "0");
+  return `${sign}${digits4.slice(0, exponent + 1)}.${digits4.slice(exponent + 1)}`;
 }
 var TAG, MERGE_TAG, WORDS, INFINITY, NOT_A_NUMBER, INTEGER, FLOAT, SIGNED_BINARY, BASE64;
 var init_scalar = __esm({
@@ -637,184 +390,465 @@ var init_scalar = __esm({
   }
 });
 
-// src/yaml/node.ts
-function resolveAlias(node) {
-  return node.kind === "alias" ? node.target : node;
+// src/text/distance.ts
+function editDistance(a, b) {
+  let beforeLast = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min(last[j] + 1, current[j - 1] + 1, last[j - 1] + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, beforeLast[j - 2] + 1);
+      current.push(cost);
+    }
+    beforeLast = last;
+    last = current;
+  }
+  return last[b.length];
 }
-function textOf(node) {
-  const target = node && resolveAlias(node);
-  return target?.kind === "scalar" && typeof target.value === "string" ? target.value : void 0;
+function nearNames(name, candidates2) {
+  if (name.length > 253) return [];
+  let best = [];
+  let least = name.length < 5 ? 1 : 2;
+  const folded = fold(name);
+  for (const candidate of new Set(candidates2)) {
+    if (candidate === name || candidate === "") continue;
+    const same = fold(candidate) === folded;
+    if (!same && Math.abs(candidate.length - name.length) > least) continue;
+    const distance = same ? 0 : editDistance(name, candidate);
+    if (distance > least || distance >= candidate.length && distance > 0) continue;
+    if (digits(candidate) !== digits(name)) continue;
+    if (distance < least) best = [];
+    least = distance;
+    best.push(candidate);
+  }
+  return best;
 }
-function toJson(node) {
-  const target = resolveAlias(node);
-  switch (target.kind) {
-    case "scalar":
-      return target.value;
-    case "seq":
-      return target.items.map(toJson);
-    case "map": {
-      const object = /* @__PURE__ */ Object.create(null);
-      for (const { name, value } of target.entries.values()) object[name] = toJson(value);
-      return object;
+function fold(name) {
+  return name.toLowerCase().replace(/[-_. ]/g, "");
+}
+function digits(name) {
+  return name.replace(/\D/g, "");
+}
+var init_distance = __esm({
+  "src/text/distance.ts"() {
+    "use strict";
+  }
+});
+
+// src/text/multimap.ts
+function append(map2, key2, value) {
+  const list = map2.get(key2);
+  if (list === void 0) map2.set(key2, [value]);
+  else list.push(value);
+}
+var init_multimap = __esm({
+  "src/text/multimap.ts"() {
+    "use strict";
+  }
+});
+
+// src/yaml/near-key.ts
+function isNearKey(written, wanted) {
+  if (written.toLowerCase() === wanted.toLowerCase()) return true;
+  return written.length > 4 && wanted.length > 4 && nearNames(wanted, [written]).length > 0;
+}
+var init_near_key = __esm({
+  "src/yaml/near-key.ts"() {
+    "use strict";
+    init_distance();
+  }
+});
+
+// src/kubernetes/kinds.ts
+function groupOf(apiVersion) {
+  const slash = apiVersion.indexOf("/");
+  return slash < 0 ? "" : apiVersion.slice(0, slash);
+}
+function isKind(kind, apiVersion) {
+  if (kind === void 0 || apiVersion === void 0) return false;
+  const group = KINDS.get(kind);
+  return group !== void 0 && group === groupOf(apiVersion);
+}
+function isBuiltIn(kind, apiVersion) {
+  return isKind(kind, apiVersion) && !Object.hasOwn(CUSTOM_GROUPS, kind);
+}
+var CUSTOM_GROUPS, GROUPS, KINDS;
+var init_kinds = __esm({
+  "src/kubernetes/kinds.ts"() {
+    "use strict";
+    CUSTOM_GROUPS = {
+      ScaledObject: "keda.sh",
+      VerticalPodAutoscaler: "autoscaling.k8s.io",
+      ServiceMonitor: "monitoring.coreos.com",
+      PodMonitor: "monitoring.coreos.com",
+      HTTPRoute: "gateway.networking.k8s.io",
+      GRPCRoute: "gateway.networking.k8s.io",
+      TCPRoute: "gateway.networking.k8s.io",
+      TLSRoute: "gateway.networking.k8s.io"
+    };
+    GROUPS = {
+      ...CUSTOM_GROUPS,
+      StatefulSet: "apps",
+      Deployment: "apps",
+      DaemonSet: "apps",
+      ReplicaSet: "apps",
+      ReplicationController: "",
+      Job: "batch",
+      CronJob: "batch",
+      Pod: "",
+      Service: "",
+      Endpoints: "",
+      EndpointSlice: "discovery.k8s.io",
+      PersistentVolumeClaim: "",
+      PersistentVolume: "",
+      StorageClass: "storage.k8s.io",
+      ConfigMap: "",
+      Secret: "",
+      ServiceAccount: "",
+      PodDisruptionBudget: "policy",
+      HorizontalPodAutoscaler: "autoscaling",
+      NetworkPolicy: "networking.k8s.io",
+      Ingress: "networking.k8s.io",
+      PriorityClass: "scheduling.k8s.io",
+      LimitRange: "",
+      Role: "rbac.authorization.k8s.io",
+      RoleBinding: "rbac.authorization.k8s.io",
+      ClusterRole: "rbac.authorization.k8s.io",
+      ClusterRoleBinding: "rbac.authorization.k8s.io"
+    };
+    KINDS = new Map(Object.entries(GROUPS));
+  }
+});
+
+// src/kubernetes/bundle.ts
+function isNamedObject({ kind, apiVersion, name }) {
+  return kind !== void 0 && apiVersion !== void 0 && name !== void 0;
+}
+function perBundle(make) {
+  const made = /* @__PURE__ */ new WeakMap();
+  return (bundle) => {
+    let result = made.get(bundle);
+    if (result === void 0) {
+      result = make(bundle);
+      made.set(bundle, result);
+    }
+    return result;
+  };
+}
+function parseAssumption(text) {
+  const match = /^([A-Z][A-Za-z0-9]*)\/(?:([a-z0-9*-]+)\/)?([a-z0-9.*-]+)$/.exec(text.trim());
+  return match === null ? void 0 : { kind: match[1], namespace: match[2], name: match[3] };
+}
+function indexOf(manifests) {
+  const byName = /* @__PURE__ */ new Map();
+  const byPlace = /* @__PURE__ */ new Map();
+  const byPlaceAndName = /* @__PURE__ */ new Map();
+  for (const manifest of manifests) {
+    const { name, overlay } = manifest;
+    const names3 = name === void 0 ? overlay.names : [name, ...overlay.names];
+    for (const each of names3) append(byName, each, manifest);
+    for (const place of placesOf(manifest)) {
+      append(byPlace, place, manifest);
+      for (const each of names3) append(byPlaceAndName, `${place}\0${each}`, manifest);
     }
   }
+  const nameless = manifests.filter((manifest) => manifest.name === void 0 && manifest.nameIsUnknown);
+  return { byName, byPlace, byPlaceAndName, nameless };
 }
-function rangeOf(node) {
-  return { start: node.start, end: node.end };
+function placesOf({ directory, overlay }) {
+  return overlay.units.length === 0 ? [directory] : [.../* @__PURE__ */ new Set([directory, ...overlay.units])];
 }
-var ScalarNode, Pair, MapNode, FEW, SeqNode, AliasNode;
-var init_node = __esm({
-  "src/yaml/node.ts"() {
+function isNear(a, b) {
+  return a.directory === b.directory || shareUnit(a, b);
+}
+function shareUnit(a, b) {
+  const [first, second] = [a.overlay.units, b.overlay.units];
+  return first === second && first.length > 0 || first.some((unit) => second.includes(unit));
+}
+function isStep({ document }) {
+  return /(?:^|\/)\d+[-_.][^/]*$/.test(document.file.path);
+}
+function areNumbered(a, b) {
+  return a.replace(/\d/g, "") === b.replace(/\d/g, "");
+}
+function areNamedAlike(a, b) {
+  const [first, second] = [a, b].map(
+    (path) => new Set(/([^/]*?)(?:\.[a-z]+)?$/i.exec(path)[1].toLowerCase().split(/[-_.]/))
+  );
+  const common2 = [...first].filter((word) => second.has(word)).length;
+  return common2 > 0 && first.size + second.size - 2 * common2 <= 2;
+}
+function isAround(a, b) {
+  return isNear(a, b) || isNested(a.directory, b.directory);
+}
+function isNested(a, b) {
+  return isWithin2(a, b) || isWithin2(b, a);
+}
+function isWithin2(directory, outer) {
+  return outer === "." || directory === outer || directory.startsWith(`${outer}/`);
+}
+function fileDistance(candidate, from) {
+  return candidate.document.file === from.document.file ? 0 : 1;
+}
+function mayHold(document, name, from) {
+  const text = document.file.text.slice(document.range.start, document.range.end);
+  if (text.includes(name)) return true;
+  if (document.state !== "template") return false;
+  return isWithin2(from.directory, parentOf(document.file.directory)) || makesName(text, name);
+}
+function makesName(template, name) {
+  for (const line of template.split("\n")) {
+    const at = line.indexOf("name:");
+    if (at < 0 || !line.includes("{{") || line.slice(0, at).trim() !== "") continue;
+    const value = line.slice(at + 5).trim().replace(/^["']|["']$/g, "");
+    const parts = value.split(/\{\{.*?\}\}/);
+    if (parts.join("").length < 2) continue;
+    const pattern = parts.map((part) => part.replace(/[^\w-]/g, "\\$&")).join(".*");
+    if (new RegExp(`^${pattern}$`).test(name)) return true;
+  }
+  return false;
+}
+function parentOf(directory) {
+  const slash = directory.lastIndexOf("/");
+  return slash < 0 ? "." : directory.slice(0, slash);
+}
+function isLike(pattern, name) {
+  return new RegExp(`^${pattern.replace(/[.]/g, "\\.").replace(/\*/g, ".*")}$`).test(name);
+}
+function isOfNoGroup({ apiVersion }) {
+  return !groupOf(apiVersion ?? "").includes(".");
+}
+function hasSeveralPlaceholders(files) {
+  let found = 0;
+  for (const { text } of files) {
+    for (let at = text.indexOf("${"); at >= 0; at = text.indexOf("${", at + 2)) if (++found > 1) return true;
+  }
+  return false;
+}
+var Bundle;
+var init_bundle = __esm({
+  "src/kubernetes/bundle.ts"() {
     "use strict";
-    ScalarNode = class {
-      kind = "scalar";
-      /** Begins at the first character (a quote, the `|` of a block scalar), behind tag and anchor. Empty scalars have an empty range. */
-      start;
-      /** Behind the last character; a block scalar ends behind its last line's content. */
-      end;
-      style;
-      value;
-      tag;
-      anchor;
-      constructor(start, end, style, value, tag, anchor) {
-        this.start = start;
-        this.end = end;
-        this.style = style;
-        this.value = value;
-        this.tag = tag;
-        this.anchor = anchor;
+    init_distance();
+    init_multimap();
+    init_near_key();
+    init_kinds();
+    Bundle = class {
+      manifests;
+      /** Documents that were not read, and kept something from being called missing. */
+      doubts = /* @__PURE__ */ new Set();
+      #options;
+      #objectFiles;
+      #fillsPlaceholders;
+      #byKind = /* @__PURE__ */ new Map();
+      /** Made for the kinds that are asked for. */
+      #indexes = /* @__PURE__ */ new Map();
+      /** By kind, whatever it is, and name. */
+      #written = /* @__PURE__ */ new Map();
+      #identities;
+      #byFile;
+      #sharing = /* @__PURE__ */ new Map();
+      /** By name: what is of no kind that is known, but may be meant for one. */
+      #mistyped = /* @__PURE__ */ new Map();
+      constructor(manifests, options = {}) {
+        this.manifests = manifests;
+        this.#options = options;
+        for (const manifest of manifests) {
+          const { kind, apiVersion, name } = manifest;
+          if (name !== void 0) {
+            const ofKind = this.#written.get(kind) ?? /* @__PURE__ */ new Map();
+            this.#written.set(kind, ofKind);
+            append(ofKind, name, manifest);
+          }
+          if (isKind(kind, apiVersion)) append(this.#byKind, kind, manifest);
+          else if (name !== void 0 && isOfNoGroup(manifest)) append(this.#mistyped, name, manifest);
+        }
       }
-    };
-    Pair = class {
-      /** The key as JSON has it: `1:` is `"1"`, `yes:` is `"true"`. `<<` is kept, with its alias as value. */
-      name;
-      key;
-      value;
-      /** True for a merge key `<<` (plain, not quoted). */
-      merge;
-      constructor(name, key, value, merge3) {
-        this.name = name;
-        this.key = key;
-        this.value = value;
-        this.merge = merge3;
+      /** The files that hold an object with apiVersion, kind and name. */
+      get objectFiles() {
+        this.#objectFiles ??= new Set(this.manifests.filter(isNamedObject).map(({ document }) => document.file));
+        return this.#objectFiles;
       }
-      /** What is written in a map comes from no other; see `Entry`. */
-      get through() {
-        return void 0;
+      /** True where placeholders such as `${NAME}` are filled in before anything is applied: there is more than one. */
+      get fillsPlaceholders() {
+        this.#fillsPlaceholders ??= hasSeveralPlaceholders(new Set(this.manifests.map(({ document }) => document.file)));
+        return this.#fillsPlaceholders;
       }
-    };
-    MapNode = class {
-      kind = "map";
-      /** Block maps begin at their first key and end behind their last value; flow maps include their braces. */
-      start;
-      end;
-      style;
-      tag;
-      anchor;
-      #pairs;
-      #at;
-      #made;
-      #entries;
-      constructor(start, end, style, pairs3, tag, anchor, at = 0) {
-        this.start = start;
-        this.end = end;
-        this.style = style;
-        this.tag = tag;
-        this.anchor = anchor;
-        this.#pairs = pairs3;
-        this.#at = at;
+      get workloads() {
+        return this.manifests.flatMap((manifest) => manifest.traits.workload ?? []);
       }
-      /** As written, with duplicates and merge keys. */
-      get pairs() {
-        this.#made ??= "pairs" in this.#pairs ? this.#pairs.pairs(this.#at) : this.#pairs;
-        return this.#made;
+      all(kind) {
+        return this.#byKind.get(kind) ?? [];
       }
-      /** Lets go of what is below where it can be made again; by other nodes than before. */
-      fold() {
-        if (!("pairs" in this.#pairs)) return;
-        this.#made = void 0;
-        this.#entries = void 0;
+      /** The objects of a kind that are written under a name, be it in another namespace; patches left out. */
+      named(kind, name) {
+        return (this.#written.get(kind)?.get(name) ?? []).flatMap(
+          (manifest) => manifest.partial ? [] : manifest.as(kind) ?? []
+        );
+      }
+      /** The namespace of an object; undefined where it is not known and may be any. */
+      namespaceOf(manifest) {
+        return manifest.namespace ?? (manifest.namespaceIsUnknown ? void 0 : this.#options.namespace);
+      }
+      /** True unless both are known to be in different namespaces. */
+      sameNamespace(a, b) {
+        const first = this.namespaceOf(a);
+        const second = this.namespaceOf(b);
+        return first === void 0 || second === void 0 || first === second;
+      }
+      /** The objects of a kind and name that an object can mean, nearest first. A patch is none. */
+      partners(kind, name, from) {
+        const index = this.#indexOf(kind);
+        const canBeMeant = (candidate) => !candidate.partial && this.sameNamespace(candidate, from);
+        const beside2 = placesOf(from).flatMap((place) => index.byPlaceAndName.get(`${place}\0${name}`) ?? []);
+        const near = [...new Set(beside2)].filter(canBeMeant);
+        near.sort((a, b) => fileDistance(a, from) - fileDistance(b, from));
+        const far = near.length > 0 ? [] : (index.byName.get(name) ?? []).filter(canBeMeant);
+        return { near, far };
       }
       /**
-       * The map as kubectl sees it. The last of several equal keys wins; a merge is applied in document order, so a key
-       * written before `<<` loses to the merged map and one written after it wins; among several merged maps the first wins.
+       * True where it is certain that the input, and what is assumed to exist, holds no object of that kind and name which
+       * an object can mean: nothing of the name, not with a slip in its kind or apiVersion either, nothing near whose name
+       * is not known, nothing unread that speaks of it.
        */
-      get entries() {
-        if (this.#entries === void 0) {
-          const entries = /* @__PURE__ */ new Map();
-          for (const pair2 of this.pairs) {
-            if (!pair2.merge) {
-              entries.set(pair2.name, pair2);
-              continue;
-            }
-            const sources = pair2.value.kind === "seq" ? [...pair2.value.items].reverse() : [pair2.value];
-            for (const source of sources) {
-              const target = resolveAlias(source);
-              if (target.kind !== "map") continue;
-              const through = source.kind === "alias" ? source : void 0;
-              for (const { name, key, value, through: inner } of target.entries.values()) {
-                entries.set(name, { name, key, value, through: through ?? inner });
-              }
-            }
+      lacks(kind, name, from) {
+        if (from.partial) return false;
+        const { near, far } = this.partners(kind, name, from);
+        if (near.length + far.length > 0 || this.#isAssumed(kind, name, from)) return false;
+        if (this.#mistyped.get(name)?.some((candidate) => isNearKey(candidate.kind ?? kind, kind))) return false;
+        if (this.#indexOf(kind).nameless.some((candidate) => isAround(candidate, from))) return false;
+        if (!this.#isWhole(from)) return false;
+        const holder = this.#options.unread?.find((document) => mayHold(document, name, from));
+        if (holder !== void 0) this.doubts.add(holder);
+        return holder === void 0;
+      }
+      /**
+       * True where it is certain that nothing has a label value which an object means but what was read: no document around
+       * it that was not read speaks of it, and nothing is brought from outside. Words of labels are too common for documents
+       * elsewhere to count.
+       */
+      knowsAll(value, from) {
+        const mayBeThere = (document) => isNested(document.file.directory, from.directory) && mayHold(document, value, from);
+        return this.#isWhole(from) && !this.#options.unread?.some(mayBeThere);
+      }
+      // What a chart or a remote base brings is not known.
+      #isWhole(from) {
+        return this.#options.incomplete !== true && from.overlay.complete;
+      }
+      /** The objects of a kind that stand beside an object and can be meant by it; patches left out. */
+      near(kind, from) {
+        const found = /* @__PURE__ */ new Set();
+        const index = this.#indexOf(kind).byPlace;
+        for (const place of placesOf(from)) {
+          for (const candidate of index.get(place) ?? []) {
+            if (!candidate.partial && this.sameNamespace(candidate, from)) found.add(candidate);
           }
-          this.#entries = entries;
         }
-        return this.#entries;
+        return [...found];
       }
-      get(name) {
-        const { pairs: pairs3 } = this;
-        if (this.#entries !== void 0 || pairs3.length > FEW) return this.entries.get(name);
-        for (let i = pairs3.length - 1; i >= 0; i--) {
-          const pair2 = pairs3[i];
-          if (pair2.merge) return this.entries.get(name);
-          if (pair2.name === name) return pair2;
+      /** The objects beside it that a person may have meant by a name, the likeliest first. */
+      nearNames(kind, name, from) {
+        const candidates2 = this.near(kind, from);
+        const names3 = candidates2.flatMap((candidate) => candidate.name ?? []);
+        return nearNames(name, names3).map((near) => candidates2.find((candidate) => candidate.name === near));
+      }
+      /**
+       * The first object before it in the input that is the same object to the API server and is applied together with it:
+       * in one file, or in files of one directory. Files to choose one from are left out: more than two with the object,
+       * two that share several objects, steps of a test, what no kustomization builds together, and files that are named
+       * alike (`web.yaml` and `web-minimal.yaml`); see `isConflict` for what counts all the same.
+       */
+      namesake(manifest, isConflict) {
+        if (manifest.partial) return void 0;
+        const beside2 = this.#beside(manifest);
+        const { file } = manifest.document;
+        const files = /* @__PURE__ */ new Set();
+        let other;
+        for (const candidate of beside2) {
+          if (candidate === manifest) break;
+          if (candidate.partial || !this.haveOneNamespace(candidate, manifest)) continue;
+          if (candidate.document.file !== file) other ??= candidate;
+          else if (file.language !== "markdown" || isConflict(candidate, manifest)) return candidate;
         }
-        return void 0;
+        if (other === void 0) return void 0;
+        for (const candidate of beside2) {
+          files.add(candidate.document.file);
+          if (files.size > 2) return void 0;
+        }
+        if (!this.#areAppliedTogether(other, manifest)) return void 0;
+        const isOne = isConflict(other, manifest) || !areNamedAlike(other.document.file.path, file.path);
+        return isOne ? other : void 0;
       }
-    };
-    FEW = 12;
-    SeqNode = class {
-      kind = "seq";
-      /** Block sequences begin at their first dash; flow sequences include their brackets. */
-      start;
-      end;
-      style;
-      tag;
-      anchor;
-      #items;
-      #dashes;
-      #at;
-      constructor(start, end, style, items3, dashes, tag, anchor, at = 0) {
-        this.start = start;
-        this.end = end;
-        this.style = style;
-        this.tag = tag;
-        this.anchor = anchor;
-        this.#items = items3;
-        this.#dashes = dashes;
-        this.#at = at;
+      /** The objects of one identity in one directory, in the order of the input. */
+      #beside(manifest) {
+        if (this.#identities === void 0) {
+          this.#identities = /* @__PURE__ */ new Map();
+          for (const each of this.manifests) {
+            if (each.name !== void 0) append(this.#identities, `${each.directory}\0${each.identity}`, each);
+          }
+        }
+        return this.#identities.get(`${manifest.directory}\0${manifest.identity}`) ?? [];
       }
-      get items() {
-        if ("items" in this.#items) this.#items = this.#items.items(this.#at);
-        return this.#items;
+      /** Unlike `sameNamespace`: one that is not known is the same only where it is written the same. */
+      haveOneNamespace(a, b) {
+        const [first, second] = [a, b].map(
+          (each) => this.namespaceOf(each) ?? each.root.get("metadata").get("namespace").text
+        );
+        return (first || void 0) === (second || void 0);
       }
-      /** Offset of each item's `-` in block style, of the item itself in flow style. */
-      get dashes() {
-        if ("dashes" in this.#dashes) this.#dashes = this.#dashes.dashes(this.#at);
-        return this.#dashes;
+      /**
+       * Whether two objects are applied together: yes in one file or one kustomization. In one directory they may be; not so
+       * steps of a test, files that share several objects or differ by a number, and blocks of a lesson.
+       */
+      areTogether(a, b) {
+        const [first, second] = [a.document, b.document];
+        if (first.file === second.file) return first === second || first.file.language !== "markdown" ? "yes" : "no";
+        if (shareUnit(a, b)) return "yes";
+        const areApart = a.directory !== b.directory || !this.#areAppliedTogether(a, b);
+        return areApart || areNumbered(first.file.path, second.file.path) ? "no" : "unknown";
       }
-    };
-    AliasNode = class {
-      kind = "alias";
-      start;
-      end;
-      name;
-      target;
-      constructor(start, end, name, target) {
-        this.start = start;
-        this.end = end;
-        this.name = name;
-        this.target = target;
+      #areAppliedTogether(a, b) {
+        if (a.overlay.units.length + b.overlay.units.length > 0) return shareUnit(a, b);
+        return !(isStep(a) && isStep(b)) && !this.#shareSeveral(a.document.file, b.document.file);
+      }
+      /** Whether two files hold more than one object in common. Asked again and again of files with many objects. */
+      #shareSeveral(a, b) {
+        let known4 = this.#sharing.get(a);
+        if (known4 === void 0) {
+          known4 = /* @__PURE__ */ new Map();
+          this.#sharing.set(a, known4);
+        }
+        let answer = known4.get(b);
+        if (answer === void 0) {
+          const second = this.#identitiesIn(b);
+          answer = [...this.#identitiesIn(a)].filter((identity2) => second.has(identity2)).length > 1;
+          known4.set(b, answer);
+        }
+        return answer;
+      }
+      #identitiesIn(file) {
+        if (this.#byFile === void 0) {
+          this.#byFile = /* @__PURE__ */ new Map();
+          for (const manifest of this.manifests) append(this.#byFile, manifest.document.file, manifest);
+        }
+        return new Set(this.#byFile.get(file)?.map(({ identity: identity2 }) => identity2));
+      }
+      #indexOf(kind) {
+        let index = this.#indexes.get(kind);
+        if (index === void 0) {
+          index = indexOf(this.#byKind.get(kind) ?? []);
+          this.#indexes.set(kind, index);
+        }
+        return index;
+      }
+      #isAssumed(kind, name, from) {
+        const namespace = this.namespaceOf(from);
+        return (this.#options.assume ?? []).some(
+          (assumed) => assumed.kind === kind && (assumed.namespace === void 0 || namespace === void 0 || isLike(assumed.namespace, namespace)) && isLike(assumed.name, name)
+        );
       }
     };
   }
@@ -1086,8 +1120,8 @@ function writeNode(rows, text, node, depth) {
   let count;
   if (node.kind === "map") {
     count = node.pairs.length;
-    for (const { name, key, value, merge: merge3 } of node.pairs) {
-      if (merge3 || name !== key.value || !writeNode(rows, text, key, depth)) return false;
+    for (const { name, key: key2, value, merge: merge3 } of node.pairs) {
+      if (merge3 || name !== key2.value || !writeNode(rows, text, key2, depth)) return false;
       if (!writeNode(rows, text, value, depth + 1)) return false;
     }
   } else {
@@ -1952,8 +1986,8 @@ var require_common = __commonJS({
       if (source) {
         const sourceKeys = Object.keys(source);
         for (let index = 0, length = sourceKeys.length; index < length; index += 1) {
-          const key = sourceKeys[index];
-          target[key] = source[key];
+          const key2 = sourceKeys[index];
+          target[key2] = source[key2];
         }
       }
       return target;
@@ -2217,16 +2251,16 @@ var require_loader = __commonJS({
         (c - 65536 & 1023) + 56320
       );
     }
-    function setProperty(object, key, value) {
-      if (key === "__proto__") {
-        Object.defineProperty(object, key, {
+    function setProperty(object, key2, value) {
+      if (key2 === "__proto__") {
+        Object.defineProperty(object, key2, {
           configurable: true,
           enumerable: true,
           writable: true,
           value
         });
       } else {
-        object[key] = value;
+        object[key2] = value;
       }
     }
     var simpleEscapeCheck = new Array(256);
@@ -2419,11 +2453,11 @@ var require_loader = __commonJS({
       chargeMergeWork(state);
       const sourceKeys = Object.keys(source);
       for (let index = 0, quantity = sourceKeys.length; index < quantity; index += 1) {
-        const key = sourceKeys[index];
+        const key2 = sourceKeys[index];
         chargeMergeWork(state);
-        if (!_hasOwnProperty.call(destination, key)) {
-          setProperty(destination, key, source[key]);
-          overridableKeys[key] = true;
+        if (!_hasOwnProperty.call(destination, key2)) {
+          setProperty(destination, key2, source[key2]);
+          overridableKeys[key2] = true;
         }
       }
     }
@@ -3707,7 +3741,7 @@ function firstRefused(input, tabs, root, base) {
     const end = node.end - base;
     if (node.kind !== "scalar" && node.style === "block") {
       const inner = columnOf(input, start) + 1;
-      const children = node.kind === "seq" ? node.items : node.pairs.flatMap(({ key, value }) => [key, value]);
+      const children = node.kind === "seq" ? node.items : node.pairs.flatMap(({ key: key2, value }) => [key2, value]);
       for (let i = children.length - 1; i >= 0; i--) rest.push({ node: children[i], indent: inner });
       continue;
     }
@@ -3804,7 +3838,7 @@ function unshift(tree, gaps, move) {
     place.start = move(node.start);
     place.end = move(node.end);
     if (node.kind === "map") {
-      for (const { key, value } of node.pairs) rest.push(key, value);
+      for (const { key: key2, value } of node.pairs) rest.push(key2, value);
     } else if (node.kind === "seq") {
       const dashes = node.dashes;
       for (let i = 0; i < dashes.length; i++) dashes[i] = move(dashes[i]);
@@ -3837,8 +3871,8 @@ function styleOf(code) {
       return "plain";
   }
 }
-function isMerge(key) {
-  return key.tag === MERGE_TAG || key.style === "plain" && (key.tag === void 0 || key.tag === "!");
+function isMerge(key2) {
+  return key2.tag === MERGE_TAG || key2.style === "plain" && (key2.tag === void 0 || key2.tag === "!");
 }
 function endsName(code) {
   return isBlank(code) || code === 44 || code === 91 || code === 93 || code === 123 || code === 125;
@@ -4076,11 +4110,11 @@ var init_tree = __esm({
             if (typeof item !== "object" || item === null) {
               this.#item(items3, next++);
             } else {
-              const key = next++;
+              const key2 = next++;
               const value = item[""] === null ? void 0 : next++;
               const pairs3 = [];
-              this.#pair(pairs3, key, value);
-              const end2 = value === void 0 ? this.#ends[key] : this.#ends[value];
+              this.#pair(pairs3, key2, value);
+              const end2 = value === void 0 ? this.#ends[key2] : this.#ends[value];
               items3.push(new MapNode(start, base + end2, "flow", pairs3, void 0, void 0));
             }
             dashes.push(start);
@@ -4136,30 +4170,30 @@ var init_tree = __esm({
         const until = this.#count;
         if (this.#input.charCodeAt(at) === 123 && this.#starts[from] !== at) {
           this.#checkFlow(from);
-          for (let key = from; key < until; key++) {
-            const hasValue = this.#input.charCodeAt(this.#skipBlank(this.#ends[key])) === 58;
-            this.#pair(pairs3, key, hasValue && key + 1 < until ? ++key : void 0);
+          for (let key2 = from; key2 < until; key2++) {
+            const hasValue = this.#input.charCodeAt(this.#skipBlank(this.#ends[key2])) === 58;
+            this.#pair(pairs3, key2, hasValue && key2 + 1 < until ? ++key2 : void 0);
           }
           this.#findDuplicates(pairs3);
           return new MapNode(base + at, base + state.position, "flow", pairs3, tag, anchor);
         }
         let end = at;
-        for (let key = from; key < until; key++) {
-          let value = key + 1;
-          const explicit = this.#explicitKeys && this.#isExplicit(end, key);
+        for (let key2 = from; key2 < until; key2++) {
+          let value = key2 + 1;
+          const explicit = this.#explicitKeys && this.#isExplicit(end, key2);
           if (explicit) {
-            const colon = this.#skipBlank(this.#ends[key]);
+            const colon = this.#skipBlank(this.#ends[key2]);
             const next = this.#input.charCodeAt(colon + 1);
             if (this.#input.charCodeAt(colon) !== 58 || !(isBlank(next) || Number.isNaN(next))) value = void 0;
           }
           if (value !== void 0 && value >= until) break;
-          const keyStart = this.#starts[key];
-          if (key > from && !explicit && this.#indentation(keyStart) < 0) {
+          const keyStart = this.#starts[key2];
+          if (key2 > from && !explicit && this.#indentation(keyStart) < 0) {
             this.#fail("syntax", keyStart, keyStart + 1, "a key begins behind a value");
           }
-          this.#pair(pairs3, key, value);
-          key = value ?? key;
-          end = this.#ends[key];
+          this.#pair(pairs3, key2, value);
+          key2 = value ?? key2;
+          end = this.#ends[key2];
         }
         this.#findDuplicates(pairs3);
         return new MapNode(base + at, base + end, "block", pairs3, tag, anchor);
@@ -4182,19 +4216,19 @@ var init_tree = __esm({
         for (let at = start; at < end; at++) if (this.#input.charCodeAt(at) === code) return at;
         return -1;
       }
-      #isExplicit(from, key) {
+      #isExplicit(from, key2) {
         const at = this.#skipBlank(from);
-        return this.#input.charCodeAt(at) === 63 && isBlank(this.#input.charCodeAt(at + 1)) && this.#starts[key] !== at;
+        return this.#input.charCodeAt(at) === 63 && isBlank(this.#input.charCodeAt(at + 1)) && this.#starts[key2] !== at;
       }
-      #pair(pairs3, key, value) {
-        const keyNode = this.#keyOf(key);
+      #pair(pairs3, key2, value) {
+        const keyNode = this.#keyOf(key2);
         const written = keyNode.kind === "alias" ? keyNode.target : keyNode;
         if (written.kind !== "scalar") {
           this.#fail("invalid-key", keyNode.start - this.#base, keyNode.end - this.#base);
           return;
         }
-        const start = this.#starts[key];
-        const end = this.#ends[key];
+        const start = this.#starts[key2];
+        const end = this.#ends[key2];
         if (end - start > MAX_KEY2 && !this.#json) this.#fail("syntax", start, end, "a key is longer than 1024 characters");
         const name = typeof written.value === "string" ? written.value : keyName(written.value, this.#input.slice(written.start - this.#base, written.end - this.#base));
         if (name === void 0) {
@@ -4213,8 +4247,8 @@ var init_tree = __esm({
         pairs3.push(new Pair(name, place, valueNode, merge3));
       }
       /** The key, with a colon that has no blank behind it: within brackets libyaml takes that for text. */
-      #keyOf(key) {
-        const node = this.#nodes[key];
+      #keyOf(key2) {
+        const node = this.#nodes[key2];
         if (this.#json || node.kind !== "scalar" || node.style !== "plain") return node;
         const end = node.end - this.#base;
         if (this.#input.charCodeAt(end) !== 58) return node;
@@ -4520,7 +4554,7 @@ function isObjectList(content, indent) {
 }
 function rootKeys(body, indent) {
   const keys = [];
-  for (const [, blanks, key] of body.matchAll(INDENTED_HEAD)) if (blanks.length === indent) keys.push(key);
+  for (const [, blanks, key2] of body.matchAll(INDENTED_HEAD)) if (blanks.length === indent) keys.push(key2);
   return keys;
 }
 function isDefinition(body, indent) {
@@ -4638,13 +4672,13 @@ function parseVersions(text) {
   const to = match[2] === void 0 ? from : Number(match[2]);
   return from < OLDEST || to > NEWEST || from > to ? void 0 : { from, to };
 }
-function coverage({ since = 0, until = Number.POSITIVE_INFINITY }, asked) {
-  if (since > asked.to || until < asked.from) return "none";
-  return since <= asked.from && until >= asked.to ? "all" : "some";
+function coverage({ since = 0, until = Number.POSITIVE_INFINITY }, asked2) {
+  if (since > asked2.to || until < asked2.from) return "none";
+  return since <= asked2.from && until >= asked2.to ? "all" : "some";
 }
-function complement({ since, until }, asked) {
-  if (since !== void 0 && since > asked.from) return { until: since - 1 };
-  return until !== void 0 && until < asked.to ? { since: until + 1 } : void 0;
+function complement({ since, until }, asked2) {
+  if (since !== void 0 && since > asked2.from) return { until: since - 1 };
+  return until !== void 0 && until < asked2.to ? { since: until + 1 } : void 0;
 }
 function formatSpan({ since, until }) {
   if (since !== void 0 && until !== void 0) return `1.${since} to 1.${until}`;
@@ -4724,14 +4758,14 @@ function readChoice(pattern, start) {
   return void 0;
 }
 function readSet(pattern, start) {
-  const [whole2, negation, members] = /^\[([!^]?)(\]?[^\]/]*)\]/.exec(pattern.slice(start)) ?? [];
-  if (whole2 === void 0 || !members) return void 0;
+  const [whole3, negation, members] = /^\[([!^]?)(\]?[^\]/]*)\]/.exec(pattern.slice(start)) ?? [];
+  if (whole3 === void 0 || !members) return void 0;
   const escaped = members.replace(/[\\\][^]/g, "\\$&");
   const valid = escaped.replace(
     /([^\\])-([^\\])/g,
     (range, from, to) => from <= to ? range : `${from}\\-${to}`
   );
-  return { source: `(?!/)[${negation ? "^" : ""}${valid}]`, end: start + whole2.length };
+  return { source: `(?!/)[${negation ? "^" : ""}${valid}]`, end: start + whole3.length };
 }
 var init_glob = __esm({
   "src/text/glob.ts"() {
@@ -4803,7 +4837,7 @@ var init_settings = __esm({
 function unknownName(what, name, names3, otherwise) {
   const near = nearName2(name, names3);
   const shown = /^[\w.=/-]{1,60}$/.test(name) ? name : JSON.stringify(name.length > 60 ? `${name.slice(0, 59)}…` : name);
-  const hint = names3.length <= FEW3 ? `known ${names3.length === 1 ? "is" : "are"} ${names3.join(", ")}` : otherwise;
+  const hint = names3.length <= FEW4 ? `known ${names3.length === 1 ? "is" : "are"} ${names3.join(", ")}` : otherwise;
   if (near !== void 0) return `unknown ${what} ${shown}; did you mean ${near}?`;
   return `unknown ${what} ${shown}${hint === void 0 ? "" : `; ${hint}`}`;
 }
@@ -4811,12 +4845,12 @@ function nearName2(name, names3) {
   if (name.length < 3) return void 0;
   return nearNames(name, names3)[0] ?? names3.find((candidate) => candidate.startsWith(name));
 }
-var FEW3;
+var FEW4;
 var init_unknown_name = __esm({
   "src/config/unknown-name.ts"() {
     "use strict";
     init_distance();
-    FEW3 = 5;
+    FEW4 = 5;
   }
 });
 
@@ -4893,7 +4927,7 @@ function isCopiedAlong({ code }) {
   return FOREIGN2.includes(code);
 }
 function isForeignText(written) {
-  const start = written.slice(0, LONGEST);
+  const start = written.slice(0, LONGEST2);
   return [FENCE2, TILDE, EDITOR_STATUS, HEREDOC_END, OUTPUT, PROMPT].some((pattern) => pattern.test(start));
 }
 function foreignMistake(text, line) {
@@ -4955,7 +4989,7 @@ function lessonMistake(text, lines) {
   const fences = contents.filter((line) => FENCE2.test(writtenOf(text, line)));
   const [first, second] = fences;
   if (first === void 0 || fences.length > 2) return void 0;
-  const isHead4 = ({ key }) => key?.name === "apiVersion" || key?.name === "kind";
+  const isHead4 = ({ key: key2 }) => key2?.name === "apiVersion" || key2?.name === "kind";
   const before = contents.slice(0, contents.indexOf(first));
   const behind = contents.slice(contents.indexOf(second ?? first) + 1);
   const outside2 = second !== void 0 ? [...before, ...behind] : before.some(isHead4) ? behind : before;
@@ -4973,9 +5007,9 @@ function lessonMistake(text, lines) {
   };
 }
 function writtenOf(text, line) {
-  return text.slice(line.text, Math.min(line.end, line.text + LONGEST)).trimEnd();
+  return text.slice(line.text, Math.min(line.end, line.text + LONGEST2)).trimEnd();
 }
-var FENCE2, CONFLICT, PROMPT, COMMAND, CERTAIN_COMMAND, HEREDOC_END, OUTPUT, TILDE, EDITOR_STATUS, LONGEST, FOREIGN2;
+var FENCE2, CONFLICT, PROMPT, COMMAND, CERTAIN_COMMAND, HEREDOC_END, OUTPUT, TILDE, EDITOR_STATUS, LONGEST2, FOREIGN2;
 var init_explain_foreign = __esm({
   "src/yaml/explain-foreign.ts"() {
     "use strict";
@@ -4989,7 +5023,7 @@ var init_explain_foreign = __esm({
     OUTPUT = /^[a-z][\w.-]*\/[\w.-]+ (?:created|configured|unchanged|deleted|patched|serverside-applied)\b/;
     TILDE = /^~+$/;
     EDITOR_STATUS = /^(?:"[^"]+" (?:\[[^\]]+\] ?){0,3}\d+L, \d+[BC]\b|-- (?:INSERT|REPLACE|VISUAL) --|:wq?!?$)/;
-    LONGEST = 400;
+    LONGEST2 = 400;
     FOREIGN2 = ["code-fence", "shell-prompt", "shell-command", "heredoc-end", "command-output", "editor-screen"];
   }
 });
@@ -5019,8 +5053,8 @@ var require_ignore = __commonJS({
       TMP_KEY_IGNORE = /* @__PURE__ */ Symbol.for("node-ignore");
     }
     var KEY_IGNORE = TMP_KEY_IGNORE;
-    var define = (object, key, value) => {
-      Object.defineProperty(object, key, { value });
+    var define = (object, key2, value) => {
+      Object.defineProperty(object, key2, { value });
       return value;
     };
     var RETURN_FALSE = () => false;
@@ -5123,7 +5157,7 @@ var require_ignore = __commonJS({
     );
     var TRAILING_WILDCARD = "";
     var TRAILING_DOUBLESTAR = "";
-    var isReserved = (char) => char === PLACEHOLDER3 || char === TRAILING_WILDCARD || char === TRAILING_DOUBLESTAR;
+    var isReserved2 = (char) => char === PLACEHOLDER3 || char === TRAILING_WILDCARD || char === TRAILING_DOUBLESTAR;
     var extractBrackets = (pattern) => {
       const sources = [];
       const hold = (source) => `${PLACEHOLDER3}${sources.push(source) - 1}${PLACEHOLDER3}`;
@@ -5140,11 +5174,11 @@ var require_ignore = __commonJS({
             out += pattern.slice(index, index + 2);
           } else {
             out += hold(
-              REGEX_LITERAL_SPECIAL.test(escaped) ? ESCAPE2 + escaped : isReserved(escaped) ? `[${escaped}]` : escaped
+              REGEX_LITERAL_SPECIAL.test(escaped) ? ESCAPE2 + escaped : isReserved2(escaped) ? `[${escaped}]` : escaped
             );
           }
           index += 2;
-        } else if (isReserved(char)) {
+        } else if (isReserved2(char)) {
           out += hold(`[${char}]`);
           index++;
         } else if (char === "[") {
@@ -5538,25 +5572,25 @@ var require_ignore = __commonJS({
         return define(this, "_basenameOnly", matchesBasename(this.body));
       }
       get regex() {
-        const key = UNDERSCORE + MODE_IGNORE;
-        if (this[key]) {
-          return this[key];
+        const key2 = UNDERSCORE + MODE_IGNORE;
+        if (this[key2]) {
+          return this[key2];
         }
-        return this._make(MODE_IGNORE, key);
+        return this._make(MODE_IGNORE, key2);
       }
       get checkRegex() {
-        const key = UNDERSCORE + MODE_CHECK_IGNORE;
-        if (this[key]) {
-          return this[key];
+        const key2 = UNDERSCORE + MODE_CHECK_IGNORE;
+        if (this[key2]) {
+          return this[key2];
         }
-        return this._make(MODE_CHECK_IGNORE, key);
+        return this._make(MODE_CHECK_IGNORE, key2);
       }
-      _make(mode, key) {
+      _make(mode, key2) {
         const str = pinWildcards(
           mode === MODE_IGNORE ? this.regexPrefix.replace(REGEX_REPLACE_TRAILING_WILDCARD, replaceTrailingWildcard).replace(REGEX_REPLACE_TRAILING_DOUBLESTAR, replaceTrailingDoublestar) : checkSourceOf(this.body, this.regexPrefix)
         );
         const regex = this.ignoreCase ? new RegExp(str, "i") : new RegExp(str);
-        return define(this, key, regex);
+        return define(this, key2, regex);
       }
     };
     var hasTrailingBackslash = (str) => {
@@ -5886,16 +5920,16 @@ function columnsOf(text, contents) {
   const plain = contents.filter((line) => !hasTab(line));
   if (plain.length !== contents.length - 1 || contents.at(-1).end - contents[0].start > MAX_TRIED) return [];
   const columns = new Set(
-    plain.flatMap(({ key, dashes }) => [...key ? [key.column] : [], ...dashes.map((dash) => dash.column)])
+    plain.flatMap(({ key: key2, dashes }) => [...key2 ? [key2.column] : [], ...dashes.map((dash) => dash.column)])
   );
   return columns.size > MAX_COLUMNS ? [] : [...columns];
 }
-function levelWith(text, line, { above, below }) {
+function levelWith(text, line, { above, below: below2 }) {
   const column = above?.key?.column;
-  if (column === void 0 || above.valueKind === "none" || below?.key?.column !== column) return void 0;
-  if ([line, below].some(({ key, dashes }) => key === void 0 || dashes.length > 0)) return void 0;
+  if (column === void 0 || above.valueKind === "none" || below2?.key?.column !== column) return void 0;
+  if ([line, below2].some(({ key: key2, dashes }) => key2 === void 0 || dashes.length > 0)) return void 0;
   const hasTab = (other) => text.slice(other.start, other.text).includes("	");
-  return line.valueKind === "none" || hasTab(above) || hasTab(below) ? void 0 : above;
+  return line.valueKind === "none" || hasTab(above) || hasTab(below2) ? void 0 : above;
 }
 function untabbed(text, line, width) {
   let column = 0;
@@ -5926,7 +5960,7 @@ function oddBlankMistake(text, line) {
   return {
     code: "odd-blank",
     range: { start: first.range.start + at, end: first.range.end },
-    message: `${placeOf5(text, line, first.range)} ${name}, which looks like a space and is none to YAML`,
+    message: `${placeOf6(text, line, first.range)} ${name}, which looks like a space and is none to YAML`,
     help: "write an ordinary space; text from a web page or a chat often holds others",
     repair: { title: "write ordinary spaces", safety: "safe", variants: [edits] }
   };
@@ -5955,10 +5989,10 @@ function oddRuns(text) {
 function plainBlanks(run2) {
   return run2.replace(WIDTHLESS, "").replace(/[^ \t]/g, " ");
 }
-function placeOf5(text, { start, text: textStart, key, end }, range) {
+function placeOf6(text, { start, text: textStart, key: key2, end }, range) {
   if (range.start < textStart || range.start === start) return "the indentation of this line holds";
   const before = text[range.start - 1];
-  if (before === ":" && key !== void 0) return `after the colon of ${named(`${key.name}:`)} stands`;
+  if (before === ":" && key2 !== void 0) return `after the colon of ${named(`${key2.name}:`)} stands`;
   if (before === "-") return "behind the dash stands";
   return range.end === end ? "at the end of this line stands" : "on this line stands";
 }
@@ -5982,7 +6016,7 @@ function readLines2(text, start, end, tabWidth) {
   let block2;
   let insideUntil = -1;
   let insideKind = "none";
-  let reach = Number.POSITIVE_INFINITY;
+  let reach2 = Number.POSITIVE_INFINITY;
   let at = start;
   while (at < end) {
     let lineEnd3 = text.indexOf("\n", at);
@@ -6025,9 +6059,9 @@ function readLines2(text, start, end, tabWidth) {
       lines.push(empty);
       continue;
     }
-    const { line, until } = readContent(text, empty, Math.max(lineEnd3, Math.min(end, empty.start + reach)), tabWidth);
+    const { line, until } = readContent(text, empty, Math.max(lineEnd3, Math.min(end, empty.start + reach2)), tabWidth);
     lines.push(line);
-    if (line.flaw?.code === "unclosed-quote" || line.flaw?.code === "unclosed-bracket") reach = 4096;
+    if (line.flaw?.code === "unclosed-quote" || line.flaw?.code === "unclosed-bracket") reach2 = 4096;
     if (until > line.end) {
       insideUntil = until;
       insideKind = line.valueKind;
@@ -6085,24 +6119,24 @@ function readContent(text, line, end, tabWidth) {
     at = skipBlanks3(text, at + 1, lineEnd3);
   }
   const keyed = readKey2(text, skipProperties(text, at, lineEnd3), lineEnd3);
-  let key;
+  let key2;
   if (keyed !== void 0) {
     const range = { start: skipProperties(text, at, lineEnd3), end: keyed.end };
     const name = text.slice(range.start, range.end).replace(/^(["'])(.*)\1$/, "$2");
-    key = { range, column: column(at), name };
+    key2 = { range, column: column(at), name };
     at = skipBlanks3(text, keyed.colon + 1, lineEnd3);
   }
   const properties = at;
   at = skipProperties(text, at, lineEnd3);
-  const parent = key?.column ?? dashes.at(-1)?.column ?? -1;
-  const content = { ...line, kind: "content", dashes, key, valueColumn: column(properties) };
+  const parent = key2?.column ?? dashes.at(-1)?.column ?? -1;
+  const content = { ...line, kind: "content", dashes, key: key2, valueColumn: column(properties) };
   const done = (kind, valueEnd2, flaw, until = lineEnd3) => ({
     line: { ...content, value: { start: at, end: valueEnd2 }, valueKind: kind, flaw },
     until
   });
   const first = text[at];
   if (at >= lineEnd3 || first === "#") return done("none", at);
-  const starts = key !== void 0 || dashes.length > 0;
+  const starts = key2 !== void 0 || dashes.length > 0;
   if ((first === "|" || first === ">") && BLOCK_HEADER3.test(text.slice(at, lineEnd3))) return done("block", lineEnd3);
   if (first === '"' || first === "'") return readQuoted(text, at, lineEnd3, end, parent, starts, done);
   if (first === "[" || first === "{") return readFlow(text, at, lineEnd3, end, parent, done);
@@ -6286,14 +6320,14 @@ ${indentation}` };
   }));
   return { title: "begin a new line for each key", safety: "safe", variants: [edits], moves: true, probe };
 }
-function keyStarts(text, { end, value, key }, from) {
+function keyStarts(text, { end, value, key: key2 }, from) {
   const starts = [];
   let dash;
   let count = 0;
   for (let at = from; at < end; count++) {
     while (at < end && /[ \t]/.test(text[at])) at++;
     const first = text[at];
-    if (at >= end || count > MOST) break;
+    if (at >= end || count > MOST2) break;
     if (first === "#") return /[\w/]:(?:\s|$)/.test(text.slice(at, end)) ? void 0 : starts;
     const isQuoted = first === '"' || first === "'";
     const close = isQuoted ? closingQuote(text, at, end) : first === "[" || first === "{" ? closingBracket(text, at, end) : void 0;
@@ -6301,7 +6335,7 @@ function keyStarts(text, { end, value, key }, from) {
     while (until < end && !/[ \t]/.test(text[until])) until++;
     const word = text.slice(at, until);
     const begins = KEY.test(word) ? dash ?? at : void 0;
-    const isList = word === "-" && at === value.start && key !== void 0;
+    const isList = word === "-" && at === value.start && key2 !== void 0;
     if (isList) starts.push(at);
     else if (begins !== void 0 && begins !== starts.at(-1)) starts.push(begins);
     dash = word === "-" ? at : void 0;
@@ -6309,14 +6343,14 @@ function keyStarts(text, { end, value, key }, from) {
   }
   return starts;
 }
-var KEY, NO_FIELD2, MOST;
+var KEY, NO_FIELD2, MOST2;
 var init_explain_joined = __esm({
   "src/yaml/explain-joined.ts"() {
     "use strict";
     init_explain_lines();
     KEY = /^[A-Za-z][\w./-]*:$/;
     NO_FIELD2 = "zz";
-    MOST = 2e3;
+    MOST2 = 2e3;
   }
 });
 
@@ -6366,12 +6400,12 @@ function blankBehindDash(at, safety) {
   };
 }
 function blankBehindColon(text, start, at) {
-  const key = text.slice(start, at - 1);
+  const key2 = text.slice(start, at - 1);
   return {
     code: "blank-behind-colon",
     range: { start, end: at },
-    message: `there is no space after the colon of ${named(`${key}:`)}, so that this is no key`,
-    help: `write \`${key}: \`, with a space after the colon`,
+    message: `there is no space after the colon of ${named(`${key2}:`)}, so that this is no key`,
+    help: `write \`${key2}: \`, with a space after the colon`,
     repair: {
       title: "insert a space after the colon",
       safety: "safe",
@@ -6479,19 +6513,19 @@ function markerMistake(text, line) {
   return void 0;
 }
 function valueMistake(text, line) {
-  const { value, key } = line;
+  const { value, key: key2 } = line;
   const written = text.slice(value.start, value.end);
   if (line.valueKind !== "plain") return void 0;
-  if (key === void 0 && line.dashes.length === 0) return void 0;
-  const holder = key === void 0 ? "this list item" : named(key.name);
+  if (key2 === void 0 && line.dashes.length === 0) return void 0;
+  const holder = key2 === void 0 ? "this list item" : named(key2.name);
   const first = written[0];
-  if (key !== void 0 && /^-(?:\s|$)/.test(written)) {
+  if (key2 !== void 0 && /^-(?:\s|$)/.test(written)) {
     const repair = cutApart(text, line, value.start);
     return {
       code: "list-behind-key",
       range: { start: value.start, end: value.start + 1 },
-      message: `a list cannot begin on the line of its key, ${named(key.name)}`,
-      help: `begin a new line before the dash, at column ${key.column + 1} or deeper`,
+      message: `a list cannot begin on the line of its key, ${named(key2.name)}`,
+      help: `begin a new line before the dash, at column ${key2.column + 1} or deeper`,
       ...repair !== void 0 && { repair }
     };
   }
@@ -6590,10 +6624,10 @@ function insert(at, text) {
 function flawMistake(text, line, widths) {
   const { code, range, opened } = line.flaw;
   const owner = opened === void 0 ? lineName(line) : lineName(opened);
-  const key = code.startsWith("text-behind") ? /^[A-Za-z][\w./-]*:(?=\s|$)/.exec(text.slice(range.start, range.end)) : null;
-  if (key !== null) {
+  const key2 = code.startsWith("text-behind") ? /^[A-Za-z][\w./-]*:(?=\s|$)/.exec(text.slice(range.start, range.end)) : null;
+  if (key2 !== null) {
     const repair = cutApart(text, line, range.start);
-    const mistake = secondKey({ start: range.start, end: range.start + key[0].length }, owner);
+    const mistake = secondKey({ start: range.start, end: range.start + key2[0].length }, owner);
     return repair === void 0 ? mistake : { ...mistake, repair };
   }
   switch (code) {
@@ -6695,8 +6729,8 @@ function unclosedQuote(text, line, range) {
   const written = text.slice(range.start, range.end);
   const mark = written[0];
   const wrong2 = written.length > 1 && /['"`”“’]$/.test(written) ? 1 : 0;
-  const whole2 = text.slice(line.value.start, line.end).trimEnd();
-  const clear = whole2 === written && !written.slice(1, -1).includes(mark);
+  const whole3 = text.slice(line.value.start, line.end).trimEnd();
+  const clear = whole3 === written && !written.slice(1, -1).includes(mark);
   const message = wrong2 === 1 && clear ? `this quote is opened with ${mark} and closed with ${written.at(-1)}` : "this quote is opened here and never closed";
   return {
     code: "unclosed-quote",
@@ -7099,11 +7133,11 @@ var init_explain_refusal = __esm({
 
 // src/yaml/explain-repair.ts
 function settleMistakes(document, { said: said3, unsaid }, judge2, onward) {
-  const all = groupsOf(said3);
+  const all = groupsOf2(said3);
   const attempt = new Attempt(document, judge2, onward);
   if (said3.length === 0) {
     if (unsaid.length === 0 || judge2?.isWhole(textOf8(document, [])) !== false) return [];
-    const groups = groupsOf(unsaid);
+    const groups = groupsOf2(unsaid);
     const mended2 = attempt.best(groups.length === 1 ? partsOf(groups, []) : [...partsOf(groups, []), inOrder2(unsaid)]);
     const isRight = mended2 !== void 0 && mended2.outcome !== "read" && mended2.fix.safety === "safe";
     return isRight ? [problemOf(document, mended2.mistakes, mended2.fix)] : [];
@@ -7113,7 +7147,7 @@ function settleMistakes(document, { said: said3, unsaid }, judge2, onward) {
   const together2 = all.length > 1 ? attempt.best([[...all.flat(), ...unsaid], all.flat()].map(inOrder2)) : void 0;
   return all.slice(0, MAX_PROBLEMS).map((group, i) => problemOf(document, group, i === 0 ? together2?.fix : void 0));
 }
-function groupsOf(mistakes) {
+function groupsOf2(mistakes) {
   const groups = /* @__PURE__ */ new Map();
   for (const mistake of mistakes) {
     const { code } = mistake;
@@ -7147,14 +7181,14 @@ function inOrder2(mistakes) {
 function choose(own, others2) {
   const all = [...own, ...others2];
   const isOnly = all.every(({ json }) => json === all[0].json);
-  const candidates = isOnly ? all : own;
-  const [likeliest] = candidates.toSorted((a, b) => nullsOf(a) - nullsOf(b));
-  const [reading2] = candidates.filter(({ json }) => json === likeliest.json).sort((a, b) => lengthOf2(a.edits) - lengthOf2(b.edits));
+  const candidates2 = isOnly ? all : own;
+  const [likeliest] = candidates2.toSorted((a, b) => nullsOf(a) - nullsOf(b));
+  const [reading2] = candidates2.filter(({ json }) => json === likeliest.json).sort((a, b) => lengthOf2(a.edits) - lengthOf2(b.edits));
   return reading2 === void 0 ? void 0 : { reading: reading2, isOnly };
 }
 function likelier(own, rival) {
   if (own === void 0) return rival;
-  const distance = OUTCOMES3.indexOf(rival.outcome) - OUTCOMES3.indexOf(own.outcome);
+  const distance = OUTCOMES6.indexOf(rival.outcome) - OUTCOMES6.indexOf(own.outcome);
   if (distance !== 0 || own.isOnly) return distance < 0 ? rival : own;
   return own.repairs.some((repair) => repair.rival?.isLikelier === true) ? rival : void 0;
 }
@@ -7166,7 +7200,7 @@ function nullsOf({ json }) {
   return json.split(":null").length;
 }
 function rank2({ outcome: outcome2, fix }) {
-  return OUTCOMES3.indexOf(outcome2) + (fix.safety === "safe" ? 0 : OUTCOMES3.length);
+  return OUTCOMES6.indexOf(outcome2) + (fix.safety === "safe" ? 0 : OUTCOMES6.length);
 }
 function variantsOf(repairs) {
   const count = Math.max(...repairs.map(({ variants }) => variants.length));
@@ -7247,7 +7281,7 @@ function enumerate2(lines) {
   if (lines.length > 4) return `${lines.slice(0, 3).join(", ")} and ${lines.length - 3} more`;
   return lines.length === 1 ? String(lines[0]) : `${lines.slice(0, -1).join(", ")} and ${lines.at(-1)}`;
 }
-var MAX_REPAIRED, MAX_RESTORED, MAX_LED_ON, MAX_RIVALS, MAX_GROUPS, MAX_PROBLEMS, OUTCOMES3, OF_THEIR_OWN, Attempt;
+var MAX_REPAIRED, MAX_RESTORED, MAX_LED_ON, MAX_RIVALS, MAX_GROUPS, MAX_PROBLEMS, OUTCOMES6, OF_THEIR_OWN, Attempt;
 var init_explain_repair = __esm({
   "src/yaml/explain-repair.ts"() {
     "use strict";
@@ -7262,7 +7296,7 @@ var init_explain_repair = __esm({
     MAX_RIVALS = 40;
     MAX_GROUPS = 4;
     MAX_PROBLEMS = 2;
-    OUTCOMES3 = ["whole", "restored", "read", "onward"];
+    OUTCOMES6 = ["whole", "restored", "read", "onward"];
     OF_THEIR_OWN = /* @__PURE__ */ new Set(["odd-blank", "bullet", "curly-quotes", "curly-text"]);
     Attempt = class {
       #document;
@@ -7411,7 +7445,7 @@ function lostSeparators(text, lines) {
     const at = lines.indexOf(line);
     const until = lines.indexOf(others2[index + 1]);
     const own = lines.slice(at, until < 0 ? void 0 : until);
-    if (line.key.column !== first.key.column || !own.some(({ key }) => key?.name === "metadata")) return [];
+    if (line.key.column !== first.key.column || !own.some(({ key: key2 }) => key2?.name === "metadata")) return [];
     let from = at;
     while (lines[from - 1]?.kind === "comment" && lines[from - 1].text < lines[from - 1].end) from--;
     const before = lines[from - 1];
@@ -7428,8 +7462,8 @@ function lostSeparators(text, lines) {
     ];
   });
 }
-function isHead3({ key, dashes, valueKind }) {
-  return (key?.name === "apiVersion" || key?.name === "kind") && dashes.length === 0 && valueKind !== "none";
+function isHead3({ key: key2, dashes, valueKind }) {
+  return (key2?.name === "apiVersion" || key2?.name === "kind") && dashes.length === 0 && valueKind !== "none";
 }
 var DASHES2;
 var init_explain_separator = __esm({
@@ -7505,8 +7539,8 @@ var init_explain_structure = __esm({
           const popped = [];
           while (this.#frames.length > 0 && this.#frames.at(-1).column > column) popped.push(this.#frames.pop());
           if (this.#frames.at(-1)?.kind === "seq" && this.#frames.at(-1).column === column && !isDash) {
-            const below = this.#frames.at(-2);
-            if (below?.column !== column) return this.#atListColumn(line, this.#frames.at(-1), below);
+            const below2 = this.#frames.at(-2);
+            if (below2?.column !== column) return this.#atListColumn(line, this.#frames.at(-1), below2);
             popped.push(this.#frames.pop());
           }
           const top = this.#frames.at(-1);
@@ -7530,11 +7564,11 @@ var init_explain_structure = __esm({
         return void 0;
       }
       #enter(line) {
-        const { dashes, key } = line;
+        const { dashes, key: key2 } = line;
         for (const { column: column2 } of dashes) this.#entry("seq", column2, line);
-        if (key !== void 0) this.#entry("map", key.column, line);
-        const column = key?.column ?? dashes.at(-1)?.column ?? -1;
-        if (line.valueKind === "none") this.#open = { kind: "pending", column, line, byKey: key !== void 0 };
+        if (key2 !== void 0) this.#entry("map", key2.column, line);
+        const column = key2?.column ?? dashes.at(-1)?.column ?? -1;
+        if (line.valueKind === "none") this.#open = { kind: "pending", column, line, byKey: key2 !== void 0 };
         else if (line.valueKind === "plain") this.#open = { kind: "plain", column: this.#textParent(line), line };
         else this.#open = { kind: "closed", line };
       }
@@ -7614,9 +7648,9 @@ var init_explain_structure = __esm({
           }
         };
       }
-      #atListColumn(line, list, below) {
+      #atListColumn(line, list, below2) {
         const name = lineName(line);
-        const owner = below?.kind === "map" ? below.entries.at(-1) : void 0;
+        const owner = below2?.kind === "map" ? below2.entries.at(-1) : void 0;
         if (line.key === void 0) {
           const marker = wordMistake(this.#text, line);
           if (marker !== void 0) return marker;
@@ -7626,9 +7660,9 @@ var init_explain_structure = __esm({
           code: "key-among-items",
           range: lineRange2(line),
           message: `${name} stands at the column of the list items${ownerName === void 0 ? "" : ` of ${ownerName} ${this.#where(owner)}`}, but begins with no dash`,
-          help: ownerName === void 0 ? "begin it with a dash, or write it where it belongs" : `write ${name} at column ${below.column + 1}, level with ${ownerName}, or begin it with a dash`,
+          help: ownerName === void 0 ? "begin it with a dash, or write it where it belongs" : `write ${name} at column ${below2.column + 1}, level with ${ownerName}, or begin it with a dash`,
           related: [{ range: lineRange2(list.entries.at(-1)), message: "an item of the list" }],
-          ...below === void 0 ? {} : this.#shifting(line, below.column - startColumn(line))
+          ...below2 === void 0 ? {} : this.#shifting(line, below2.column - startColumn(line))
         };
       }
       /** Where the first item of a list, which this line goes on with, is a map for want of its dash. */
@@ -7797,19 +7831,19 @@ var init_explain_structure = __esm({
         if (ofLeft < own && ofLeft <= ofRight) return this.#misaligned(left.entries[0], left.column, line, column);
         if (ofRight < own) return this.#misaligned(right.entries[0], right.column, line, column);
         const distance = (frame) => Math.abs(frame.column - column);
-        const candidates = [...popped, ...this.#frames.toReversed()].filter(({ kind }) => kind === wanted);
-        const [target = right, other] = candidates.sort((a, b) => distance(a) - distance(b));
+        const candidates2 = [...popped, ...this.#frames.toReversed()].filter(({ kind }) => kind === wanted);
+        const [target = right, other] = candidates2.sort((a, b) => distance(a) - distance(b));
         const isEither = other !== void 0 && other.column !== target.column && distance(other) === distance(target);
         return this.#misaligned(line, column, target.entries.at(-1), target.column, isEither ? other : void 0);
       }
       #misaligned(line, column, neighbour, target, other) {
         const isItem = line.dashes.length > 0 && column === startColumn(line);
         const name = isItem ? "this list item" : lineName(line);
-        const beside = isItem ? "its neighbour" : `its neighbour ${lineName(neighbour)}`;
+        const beside2 = isItem ? "its neighbour" : `its neighbour ${lineName(neighbour)}`;
         return {
           code: "misaligned",
           range: isItem ? dashRange(line) : lineRange2(line),
-          message: `${name} stands at column ${column + 1}, but ${beside} ${this.#where(neighbour)} at column ${target + 1}`,
+          message: `${name} stands at column ${column + 1}, but ${beside2} ${this.#where(neighbour)} at column ${target + 1}`,
           help: `write ${isItem ? "it" : name} at column ${target + 1}${other === void 0 ? "" : `, or at column ${other.column + 1} if it belongs to ${lineName(other.entries.at(-1))} ${this.#where(other.entries.at(-1))}`}`,
           related: [
             {
@@ -7945,8 +7979,8 @@ function foreignDocument({ file: { text }, range }) {
   return found.length === lines.length ? found : [];
 }
 function damages({ file: { text }, range }) {
-  const whole2 = prefixMistake(text, range) ?? onlyOddBlanks(text, range);
-  if (whole2 !== void 0) return { said: [whole2], unsaid: NONE18 };
+  const whole3 = prefixMistake(text, range) ?? onlyOddBlanks(text, range);
+  if (whole3 !== void 0) return { said: [whole3], unsaid: NONE18 };
   const lines = readLines2(text, range.start, range.end, 2);
   const lexical = [...lexicalMistakes(text, lines, STEP_WIDTHS).values()].flat();
   const last = lines.findLast(({ kind }) => kind === "content");
@@ -8135,11 +8169,11 @@ function visit(node, visitor) {
   } else
     visit_(null, node, visitor_, Object.freeze([]));
 }
-function visit_(key, node, visitor, path) {
-  const ctrl = callVisitor(key, node, visitor, path);
+function visit_(key2, node, visitor, path) {
+  const ctrl = callVisitor(key2, node, visitor, path);
   if (isNode(ctrl) || isPair(ctrl)) {
-    replaceNode(key, path, ctrl);
-    return visit_(key, ctrl, visitor, path);
+    replaceNode(key2, path, ctrl);
+    return visit_(key2, ctrl, visitor, path);
   }
   if (typeof ctrl !== "symbol") {
     if (isCollection(node)) {
@@ -8180,11 +8214,11 @@ async function visitAsync(node, visitor) {
   } else
     await visitAsync_(null, node, visitor_, Object.freeze([]));
 }
-async function visitAsync_(key, node, visitor, path) {
-  const ctrl = await callVisitor(key, node, visitor, path);
+async function visitAsync_(key2, node, visitor, path) {
+  const ctrl = await callVisitor(key2, node, visitor, path);
   if (isNode(ctrl) || isPair(ctrl)) {
-    replaceNode(key, path, ctrl);
-    return visitAsync_(key, ctrl, visitor, path);
+    replaceNode(key2, path, ctrl);
+    return visitAsync_(key2, ctrl, visitor, path);
   }
   if (typeof ctrl !== "symbol") {
     if (isCollection(node)) {
@@ -8234,27 +8268,27 @@ function initVisitor(visitor) {
   }
   return visitor;
 }
-function callVisitor(key, node, visitor, path) {
+function callVisitor(key2, node, visitor, path) {
   if (typeof visitor === "function")
-    return visitor(key, node, path);
+    return visitor(key2, node, path);
   if (isMap(node))
-    return visitor.Map?.(key, node, path);
+    return visitor.Map?.(key2, node, path);
   if (isSeq(node))
-    return visitor.Seq?.(key, node, path);
+    return visitor.Seq?.(key2, node, path);
   if (isPair(node))
-    return visitor.Pair?.(key, node, path);
+    return visitor.Pair?.(key2, node, path);
   if (isScalar(node))
-    return visitor.Scalar?.(key, node, path);
+    return visitor.Scalar?.(key2, node, path);
   if (isAlias(node))
-    return visitor.Alias?.(key, node, path);
+    return visitor.Alias?.(key2, node, path);
   return void 0;
 }
-function replaceNode(key, path, node) {
+function replaceNode(key2, path, node) {
   const parent = path[path.length - 1];
   if (isCollection(parent)) {
-    parent.items[key] = node;
+    parent.items[key2] = node;
   } else if (isPair(parent)) {
-    if (key === "key")
+    if (key2 === "key")
       parent.key = node;
     else
       parent.value = node;
@@ -8517,7 +8551,7 @@ var init_anchors = __esm({
 });
 
 // node_modules/yaml/browser/dist/doc/applyReviver.js
-function applyReviver(reviver, obj, key, val) {
+function applyReviver(reviver, obj, key2, val) {
   if (val && typeof val === "object") {
     if (Array.isArray(val)) {
       for (let i = 0, len = val.length; i < len; ++i) {
@@ -8557,7 +8591,7 @@ function applyReviver(reviver, obj, key, val) {
       }
     }
   }
-  return reviver.call(obj, key, val);
+  return reviver.call(obj, key2, val);
 }
 var init_applyReviver = __esm({
   "node_modules/yaml/browser/dist/doc/applyReviver.js"() {
@@ -8914,14 +8948,14 @@ var init_Collection = __esm({
         if (isEmptyPath(path))
           this.add(value);
         else {
-          const [key, ...rest] = path;
-          const node = this.get(key, true);
+          const [key2, ...rest] = path;
+          const node = this.get(key2, true);
           if (isCollection(node))
             node.addIn(rest, value);
           else if (node === void 0 && this.schema)
-            this.set(key, collectionFromPath(this.schema, rest, value));
+            this.set(key2, collectionFromPath(this.schema, rest, value));
           else
-            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+            throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest}`);
         }
       }
       /**
@@ -8929,14 +8963,14 @@ var init_Collection = __esm({
        * @returns `true` if the item was found and removed.
        */
       deleteIn(path) {
-        const [key, ...rest] = path;
+        const [key2, ...rest] = path;
         if (rest.length === 0)
-          return this.delete(key);
-        const node = this.get(key, true);
+          return this.delete(key2);
+        const node = this.get(key2, true);
         if (isCollection(node))
           return node.deleteIn(rest);
         else
-          throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+          throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest}`);
       }
       /**
        * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -8944,8 +8978,8 @@ var init_Collection = __esm({
        * `true` (collections are always returned intact).
        */
       getIn(path, keepScalar) {
-        const [key, ...rest] = path;
-        const node = this.get(key, true);
+        const [key2, ...rest] = path;
+        const node = this.get(key2, true);
         if (rest.length === 0)
           return !keepScalar && isScalar(node) ? node.value : node;
         else
@@ -8963,10 +8997,10 @@ var init_Collection = __esm({
        * Checks if the collection includes a value with the key `key`.
        */
       hasIn(path) {
-        const [key, ...rest] = path;
+        const [key2, ...rest] = path;
         if (rest.length === 0)
-          return this.has(key);
-        const node = this.get(key, true);
+          return this.has(key2);
+        const node = this.get(key2, true);
         return isCollection(node) ? node.hasIn(rest) : false;
       }
       /**
@@ -8974,17 +9008,17 @@ var init_Collection = __esm({
        * boolean to add/remove the item from the set.
        */
       setIn(path, value) {
-        const [key, ...rest] = path;
+        const [key2, ...rest] = path;
         if (rest.length === 0) {
-          this.set(key, value);
+          this.set(key2, value);
         } else {
-          const node = this.get(key, true);
+          const node = this.get(key2, true);
           if (isCollection(node))
             node.setIn(rest, value);
           else if (node === void 0 && this.schema)
-            this.set(key, collectionFromPath(this.schema, rest, value));
+            this.set(key2, collectionFromPath(this.schema, rest, value));
           else
-            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+            throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest}`);
         }
       }
     };
@@ -9540,19 +9574,19 @@ var init_stringify = __esm({
 });
 
 // node_modules/yaml/browser/dist/stringify/stringifyPair.js
-function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
+function stringifyPair({ key: key2, value }, ctx, onComment, onChompKeep) {
   const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
-  let keyComment = isNode(key) && key.comment || null;
+  let keyComment = isNode(key2) && key2.comment || null;
   if (simpleKeys) {
     if (keyComment) {
       throw new Error("With simple keys, key nodes cannot have comments");
     }
-    if (isCollection(key) || !isNode(key) && typeof key === "object") {
+    if (isCollection(key2) || !isNode(key2) && typeof key2 === "object") {
       const msg = "With simple keys, collection cannot be used as a key value";
       throw new Error(msg);
     }
   }
-  let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || isCollection(key) || (isScalar(key) ? key.type === Scalar.BLOCK_FOLDED || key.type === Scalar.BLOCK_LITERAL : typeof key === "object"));
+  let explicitKey = !simpleKeys && (!key2 || keyComment && value == null && !ctx.inFlow || isCollection(key2) || (isScalar(key2) ? key2.type === Scalar.BLOCK_FOLDED || key2.type === Scalar.BLOCK_LITERAL : typeof key2 === "object"));
   ctx = Object.assign({}, ctx, {
     allNullValues: false,
     implicitKey: !explicitKey && (simpleKeys || !allNullValues),
@@ -9560,7 +9594,7 @@ function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
   });
   let keyCommentDone = false;
   let chompKeep = false;
-  let str = stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
+  let str = stringify(key2, ctx, () => keyCommentDone = true, () => chompKeep = true);
   if (!explicitKey && !ctx.inFlow && str.length > 1024) {
     if (simpleKeys)
       throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
@@ -9698,14 +9732,14 @@ function mergeValue(ctx, map2, value) {
   if (!isMap(source))
     throw new Error("Merge sources must be maps or map aliases");
   const srcMap = source.toJSON(null, ctx, Map);
-  for (const [key, value2] of srcMap) {
+  for (const [key2, value2] of srcMap) {
     if (map2 instanceof Map) {
-      if (!map2.has(key))
-        map2.set(key, value2);
+      if (!map2.has(key2))
+        map2.set(key2, value2);
     } else if (map2 instanceof Set) {
-      map2.add(key);
-    } else if (!Object.prototype.hasOwnProperty.call(map2, key)) {
-      Object.defineProperty(map2, key, {
+      map2.add(key2);
+    } else if (!Object.prototype.hasOwnProperty.call(map2, key2)) {
+      Object.defineProperty(map2, key2, {
         value: value2,
         writable: true,
         enumerable: true,
@@ -9734,24 +9768,24 @@ var init_merge = __esm({
       }),
       stringify: () => MERGE_KEY
     };
-    isMergeKey = (ctx, key) => (merge2.identify(key) || isScalar(key) && (!key.type || key.type === Scalar.PLAIN) && merge2.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge2.tag && tag.default);
+    isMergeKey = (ctx, key2) => (merge2.identify(key2) || isScalar(key2) && (!key2.type || key2.type === Scalar.PLAIN) && merge2.identify(key2.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge2.tag && tag.default);
   }
 });
 
 // node_modules/yaml/browser/dist/nodes/addPairToJSMap.js
-function addPairToJSMap(ctx, map2, { key, value }) {
-  if (isNode(key) && key.addToJSMap)
-    key.addToJSMap(ctx, map2, value);
-  else if (isMergeKey(ctx, key))
+function addPairToJSMap(ctx, map2, { key: key2, value }) {
+  if (isNode(key2) && key2.addToJSMap)
+    key2.addToJSMap(ctx, map2, value);
+  else if (isMergeKey(ctx, key2))
     addMergeToJSMap(ctx, map2, value);
   else {
-    const jsKey = toJS(key, "", ctx);
+    const jsKey = toJS(key2, "", ctx);
     if (map2 instanceof Map) {
       map2.set(jsKey, toJS(value, jsKey, ctx));
     } else if (map2 instanceof Set) {
       map2.add(jsKey);
     } else {
-      const stringKey = stringifyKey(key, jsKey, ctx);
+      const stringKey = stringifyKey(key2, jsKey, ctx);
       const jsValue = toJS(value, stringKey, ctx);
       if (stringKey in map2)
         Object.defineProperty(map2, stringKey, {
@@ -9766,19 +9800,19 @@ function addPairToJSMap(ctx, map2, { key, value }) {
   }
   return map2;
 }
-function stringifyKey(key, jsKey, ctx) {
+function stringifyKey(key2, jsKey, ctx) {
   if (jsKey === null)
     return "";
   if (typeof jsKey !== "object")
     return String(jsKey);
-  if (isNode(key) && ctx?.doc) {
+  if (isNode(key2) && ctx?.doc) {
     const strCtx = createStringifyContext(ctx.doc, {});
     strCtx.anchors = /* @__PURE__ */ new Set();
     for (const node of ctx.anchors.keys())
       strCtx.anchors.add(node.anchor);
     strCtx.inFlow = true;
     strCtx.inStringifyKey = true;
-    const strKey = key.toString(strCtx);
+    const strKey = key2.toString(strCtx);
     if (!ctx.mapKeyWarned) {
       let jsonStr = JSON.stringify(strKey);
       if (jsonStr.length > 40)
@@ -9801,8 +9835,8 @@ var init_addPairToJSMap = __esm({
 });
 
 // node_modules/yaml/browser/dist/nodes/Pair.js
-function createPair(key, value, ctx) {
-  const k = createNode(key, void 0, ctx);
+function createPair(key2, value, ctx) {
+  const k = createNode(key2, void 0, ctx);
   const v = createNode(value, void 0, ctx);
   return new Pair2(k, v);
 }
@@ -9814,18 +9848,18 @@ var init_Pair = __esm({
     init_addPairToJSMap();
     init_identity();
     Pair2 = class _Pair {
-      constructor(key, value = null) {
+      constructor(key2, value = null) {
         Object.defineProperty(this, NODE_TYPE, { value: PAIR });
-        this.key = key;
+        this.key = key2;
         this.value = value;
       }
       clone(schema4) {
-        let { key, value } = this;
-        if (isNode(key))
-          key = key.clone(schema4);
+        let { key: key2, value } = this;
+        if (isNode(key2))
+          key2 = key2.clone(schema4);
         if (isNode(value))
           value = value.clone(schema4);
-        return new _Pair(key, value);
+        return new _Pair(key2, value);
       }
       toJSON(_, ctx) {
         const pair2 = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
@@ -9988,11 +10022,11 @@ var init_stringifyCollection = __esm({
 });
 
 // node_modules/yaml/browser/dist/nodes/YAMLMap.js
-function findPair(items3, key) {
-  const k = isScalar(key) ? key.value : key;
+function findPair(items3, key2) {
+  const k = isScalar(key2) ? key2.value : key2;
   for (const it of items3) {
     if (isPair(it)) {
-      if (it.key === key || it.key === k)
+      if (it.key === key2 || it.key === k)
         return it;
       if (isScalar(it.key) && it.key.value === k)
         return it;
@@ -10024,20 +10058,20 @@ var init_YAMLMap = __esm({
       static from(schema4, obj, ctx) {
         const { keepUndefined, replacer } = ctx;
         const map2 = new this(schema4);
-        const add = (key, value) => {
+        const add = (key2, value) => {
           if (typeof replacer === "function")
-            value = replacer.call(obj, key, value);
-          else if (Array.isArray(replacer) && !replacer.includes(key))
+            value = replacer.call(obj, key2, value);
+          else if (Array.isArray(replacer) && !replacer.includes(key2))
             return;
           if (value !== void 0 || keepUndefined)
-            map2.items.push(createPair(key, value, ctx));
+            map2.items.push(createPair(key2, value, ctx));
         };
         if (obj instanceof Map) {
-          for (const [key, value] of obj)
-            add(key, value);
+          for (const [key2, value] of obj)
+            add(key2, value);
         } else if (obj && typeof obj === "object") {
-          for (const key of Object.keys(obj))
-            add(key, obj[key]);
+          for (const key2 of Object.keys(obj))
+            add(key2, obj[key2]);
         }
         if (typeof schema4.sortMapEntries === "function") {
           map2.items.sort(schema4.sortMapEntries);
@@ -10077,23 +10111,23 @@ var init_YAMLMap = __esm({
           this.items.push(_pair);
         }
       }
-      delete(key) {
-        const it = findPair(this.items, key);
+      delete(key2) {
+        const it = findPair(this.items, key2);
         if (!it)
           return false;
         const del = this.items.splice(this.items.indexOf(it), 1);
         return del.length > 0;
       }
-      get(key, keepScalar) {
-        const it = findPair(this.items, key);
+      get(key2, keepScalar) {
+        const it = findPair(this.items, key2);
         const node = it?.value;
         return (!keepScalar && isScalar(node) ? node.value : node) ?? void 0;
       }
-      has(key) {
-        return !!findPair(this.items, key);
+      has(key2) {
+        return !!findPair(this.items, key2);
       }
-      set(key, value) {
-        this.add(new Pair2(key, value), true);
+      set(key2, value) {
+        this.add(new Pair2(key2, value), true);
       }
       /**
        * @param ctx - Conversion context, originally set in Document#toJS()
@@ -10151,8 +10185,8 @@ var init_map = __esm({
 });
 
 // node_modules/yaml/browser/dist/nodes/YAMLSeq.js
-function asItemIndex(key) {
-  let idx = isScalar(key) ? key.value : key;
+function asItemIndex(key2) {
+  let idx = isScalar(key2) ? key2.value : key2;
   if (idx && typeof idx === "string")
     idx = Number(idx);
   return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
@@ -10185,15 +10219,15 @@ var init_YAMLSeq = __esm({
        *
        * @returns `true` if the item was found and removed.
        */
-      delete(key) {
-        const idx = asItemIndex(key);
+      delete(key2) {
+        const idx = asItemIndex(key2);
         if (typeof idx !== "number")
           return false;
         const del = this.items.splice(idx, 1);
         return del.length > 0;
       }
-      get(key, keepScalar) {
-        const idx = asItemIndex(key);
+      get(key2, keepScalar) {
+        const idx = asItemIndex(key2);
         if (typeof idx !== "number")
           return void 0;
         const it = this.items[idx];
@@ -10205,8 +10239,8 @@ var init_YAMLSeq = __esm({
        * `key` must contain a representation of an integer for this to succeed.
        * It may be wrapped in a `Scalar`.
        */
-      has(key) {
-        const idx = asItemIndex(key);
+      has(key2) {
+        const idx = asItemIndex(key2);
         return typeof idx === "number" && idx < this.items.length;
       }
       /**
@@ -10216,10 +10250,10 @@ var init_YAMLSeq = __esm({
        * If `key` does not contain a representation of an integer, this will throw.
        * It may be wrapped in a `Scalar`.
        */
-      set(key, value) {
-        const idx = asItemIndex(key);
+      set(key2, value) {
+        const idx = asItemIndex(key2);
         if (typeof idx !== "number")
-          throw new Error(`Expected a valid index, not ${key}.`);
+          throw new Error(`Expected a valid index, not ${key2}.`);
         const prev = this.items[idx];
         if (isScalar(prev) && isScalarValue(value))
           prev.value = value;
@@ -10253,8 +10287,8 @@ var init_YAMLSeq = __esm({
           let i = 0;
           for (let it of obj) {
             if (typeof replacer === "function") {
-              const key = obj instanceof Set ? it : String(i++);
-              it = replacer.call(obj, key, it);
+              const key2 = obj instanceof Set ? it : String(i++);
+              it = replacer.call(obj, key2, it);
             }
             seq2.items.push(createNode(it, void 0, ctx));
           }
@@ -10643,25 +10677,25 @@ function createPairs(schema4, iterable, ctx) {
     for (let it of iterable) {
       if (typeof replacer === "function")
         it = replacer.call(iterable, String(i++), it);
-      let key, value;
+      let key2, value;
       if (Array.isArray(it)) {
         if (it.length === 2) {
-          key = it[0];
+          key2 = it[0];
           value = it[1];
         } else
           throw new TypeError(`Expected [key, value] tuple: ${it}`);
       } else if (it && it instanceof Object) {
         const keys = Object.keys(it);
         if (keys.length === 1) {
-          key = keys[0];
-          value = it[key];
+          key2 = keys[0];
+          value = it[key2];
         } else {
           throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
         }
       } else {
-        key = it;
+        key2 = it;
       }
-      pairs3.items.push(createPair(key, value, ctx));
+      pairs3.items.push(createPair(key2, value, ctx));
     }
   return pairs3;
 }
@@ -10712,16 +10746,16 @@ var init_omap = __esm({
         if (ctx?.onCreate)
           ctx.onCreate(map2);
         for (const pair2 of this.items) {
-          let key, value;
+          let key2, value;
           if (isPair(pair2)) {
-            key = toJS(pair2.key, "", ctx);
-            value = toJS(pair2.value, key, ctx);
+            key2 = toJS(pair2.key, "", ctx);
+            value = toJS(pair2.value, key2, ctx);
           } else {
-            key = toJS(pair2, "", ctx);
+            key2 = toJS(pair2, "", ctx);
           }
-          if (map2.has(key))
+          if (map2.has(key2))
             throw new Error("Ordered maps must not include duplicate keys");
-          map2.set(key, value);
+          map2.set(key2, value);
         }
         return map2;
       }
@@ -10742,12 +10776,12 @@ var init_omap = __esm({
       resolve(seq2, onError) {
         const pairs3 = resolvePairs(seq2, onError);
         const seenKeys = [];
-        for (const { key } of pairs3.items) {
-          if (isScalar(key)) {
-            if (seenKeys.includes(key.value)) {
-              onError(`Ordered maps must not include duplicate keys: ${key.value}`);
+        for (const { key: key2 } of pairs3.items) {
+          if (isScalar(key2)) {
+            if (seenKeys.includes(key2.value)) {
+              onError(`Ordered maps must not include duplicate keys: ${key2.value}`);
             } else {
-              seenKeys.push(key.value);
+              seenKeys.push(key2.value);
             }
           }
         }
@@ -10921,14 +10955,14 @@ var init_set = __esm({
         super(schema4);
         this.tag = _YAMLSet.tag;
       }
-      add(key) {
+      add(key2) {
         let pair2;
-        if (isPair(key))
-          pair2 = key;
-        else if (key && typeof key === "object" && "key" in key && "value" in key && key.value === null)
-          pair2 = new Pair2(key.key, null);
+        if (isPair(key2))
+          pair2 = key2;
+        else if (key2 && typeof key2 === "object" && "key" in key2 && "value" in key2 && key2.value === null)
+          pair2 = new Pair2(key2.key, null);
         else
-          pair2 = new Pair2(key, null);
+          pair2 = new Pair2(key2, null);
         const prev = findPair(this.items, pair2.key);
         if (!prev)
           this.items.push(pair2);
@@ -10937,18 +10971,18 @@ var init_set = __esm({
        * If `keepPair` is `true`, returns the Pair matching `key`.
        * Otherwise, returns the value of that Pair's key.
        */
-      get(key, keepPair) {
-        const pair2 = findPair(this.items, key);
+      get(key2, keepPair) {
+        const pair2 = findPair(this.items, key2);
         return !keepPair && isPair(pair2) ? isScalar(pair2.key) ? pair2.key.value : pair2.key : pair2;
       }
-      set(key, value) {
+      set(key2, value) {
         if (typeof value !== "boolean")
           throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
-        const prev = findPair(this.items, key);
+        const prev = findPair(this.items, key2);
         if (prev && !value) {
           this.items.splice(this.items.indexOf(prev), 1);
         } else if (!prev && value) {
-          this.items.push(new Pair2(key));
+          this.items.push(new Pair2(key2));
         }
       }
       toJSON(_, ctx) {
@@ -11135,7 +11169,7 @@ function getTags(customTags, schemaName, addMergeTag) {
     if (Array.isArray(customTags))
       tags = [];
     else {
-      const keys = Array.from(schemas.keys()).filter((key) => key !== "yaml11").map((key) => JSON.stringify(key)).join(", ");
+      const keys = Array.from(schemas.keys()).filter((key2) => key2 !== "yaml11").map((key2) => JSON.stringify(key2)).join(", ");
       throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
     }
   }
@@ -11151,7 +11185,7 @@ function getTags(customTags, schemaName, addMergeTag) {
     const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
     if (!tagObj) {
       const tagName = JSON.stringify(tag);
-      const keys = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
+      const keys = Object.keys(tagsByName).map((key2) => JSON.stringify(key2)).join(", ");
       throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
     }
     if (!tags2.includes(tagObj))
@@ -11469,8 +11503,8 @@ var init_Document = __esm({
        * Convert a key and a value into a `Pair` using the current schema,
        * recursively wrapping all values as `Scalar` or `Collection` nodes.
        */
-      createPair(key, value, options = {}) {
-        const k = this.createNode(key, null, options);
+      createPair(key2, value, options = {}) {
+        const k = this.createNode(key2, null, options);
         const v = this.createNode(value, null, options);
         return new Pair2(k, v);
       }
@@ -11478,8 +11512,8 @@ var init_Document = __esm({
        * Removes a value from the document.
        * @returns `true` if the item was found and removed.
        */
-      delete(key) {
-        return assertCollection(this.contents) ? this.contents.delete(key) : false;
+      delete(key2) {
+        return assertCollection(this.contents) ? this.contents.delete(key2) : false;
       }
       /**
        * Removes a value from the document.
@@ -11499,8 +11533,8 @@ var init_Document = __esm({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      get(key, keepScalar) {
-        return isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
+      get(key2, keepScalar) {
+        return isCollection(this.contents) ? this.contents.get(key2, keepScalar) : void 0;
       }
       /**
        * Returns item at `path`, or `undefined` if not found. By default unwraps
@@ -11515,8 +11549,8 @@ var init_Document = __esm({
       /**
        * Checks if the document includes a value with the key `key`.
        */
-      has(key) {
-        return isCollection(this.contents) ? this.contents.has(key) : false;
+      has(key2) {
+        return isCollection(this.contents) ? this.contents.has(key2) : false;
       }
       /**
        * Checks if the document includes a value at `path`.
@@ -11530,11 +11564,11 @@ var init_Document = __esm({
        * Sets a value in this document. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      set(key, value) {
+      set(key2, value) {
         if (this.contents == null) {
-          this.contents = collectionFromPath(this.schema, [key], value);
+          this.contents = collectionFromPath(this.schema, [key2], value);
         } else if (assertCollection(this.contents)) {
-          this.contents.set(key, value);
+          this.contents.set(key2, value);
         }
       }
       /**
@@ -11827,24 +11861,24 @@ var init_resolve_props = __esm({
 });
 
 // node_modules/yaml/browser/dist/compose/util-contains-newline.js
-function containsNewline(key) {
-  if (!key)
+function containsNewline(key2) {
+  if (!key2)
     return null;
-  switch (key.type) {
+  switch (key2.type) {
     case "alias":
     case "scalar":
     case "double-quoted-scalar":
     case "single-quoted-scalar":
-      if (key.source.includes("\n"))
+      if (key2.source.includes("\n"))
         return true;
-      if (key.end) {
-        for (const st of key.end)
+      if (key2.end) {
+        for (const st of key2.end)
           if (st.type === "newline")
             return true;
       }
       return false;
     case "flow-collection":
-      for (const it of key.items) {
+      for (const it of key2.items) {
         for (const st of it.start)
           if (st.type === "newline")
             return true;
@@ -11905,10 +11939,10 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
   let offset = bm.offset;
   let commentEnd = null;
   for (const collItem of bm.items) {
-    const { start, key, sep: sep2, value } = collItem;
+    const { start, key: key2, sep: sep2, value } = collItem;
     const keyProps = resolveProps(start, {
       indicator: "explicit-key-ind",
-      next: key ?? sep2?.[0],
+      next: key2 ?? sep2?.[0],
       offset,
       onError,
       parentIndent: bm.indent,
@@ -11916,10 +11950,10 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
     });
     const implicitKey = !keyProps.found;
     if (implicitKey) {
-      if (key) {
-        if (key.type === "block-seq")
+      if (key2) {
+        if (key2.type === "block-seq")
           onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key");
-        else if ("indent" in key && key.indent !== bm.indent)
+        else if ("indent" in key2 && key2.indent !== bm.indent)
           onError(offset, "BAD_INDENT", startColMsg);
       }
       if (!keyProps.anchor && !keyProps.tag && !sep2) {
@@ -11932,17 +11966,17 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
         }
         continue;
       }
-      if (keyProps.newlineAfterProp || containsNewline(key)) {
-        onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+      if (keyProps.newlineAfterProp || containsNewline(key2)) {
+        onError(key2 ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
       }
     } else if (keyProps.found?.indent !== bm.indent) {
       onError(offset, "BAD_INDENT", startColMsg);
     }
     ctx.atKey = true;
     const keyStart = keyProps.end;
-    const keyNode = key ? composeNode2(ctx, key, keyProps, onError) : composeEmptyNode2(ctx, keyStart, start, null, keyProps, onError);
+    const keyNode = key2 ? composeNode2(ctx, key2, keyProps, onError) : composeEmptyNode2(ctx, keyStart, start, null, keyProps, onError);
     if (ctx.schema.compat)
-      flowIndentCheck(bm.indent, key, onError);
+      flowIndentCheck(bm.indent, key2, onError);
     ctx.atKey = false;
     if (mapIncludes(ctx, map2.items, keyNode))
       onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
@@ -11952,7 +11986,7 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
       offset: keyNode.range[2],
       onError,
       parentIndent: bm.indent,
-      startOnNewline: !key || key.type === "block-scalar"
+      startOnNewline: !key2 || key2.type === "block-scalar"
     });
     offset = valueProps.end;
     if (valueProps.found) {
@@ -12108,11 +12142,11 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
   let offset = fc.offset + fc.start.source.length;
   for (let i = 0; i < fc.items.length; ++i) {
     const collItem = fc.items[i];
-    const { start, key, sep: sep2, value } = collItem;
+    const { start, key: key2, sep: sep2, value } = collItem;
     const props = resolveProps(start, {
       flow: fcName,
       indicator: "explicit-key-ind",
-      next: key ?? sep2?.[0],
+      next: key2 ?? sep2?.[0],
       offset,
       onError,
       parentIndent: fc.indent,
@@ -12133,9 +12167,9 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
         offset = props.end;
         continue;
       }
-      if (!isMap2 && ctx.options.strict && containsNewline(key))
+      if (!isMap2 && ctx.options.strict && containsNewline(key2))
         onError(
-          key,
+          key2,
           // checked by containsNewline()
           "MULTILINE_IMPLICIT_KEY",
           "Implicit keys of flow sequence pairs need to be on a single line"
@@ -12182,8 +12216,8 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
     } else {
       ctx.atKey = true;
       const keyStart = props.end;
-      const keyNode = key ? composeNode2(ctx, key, props, onError) : composeEmptyNode2(ctx, keyStart, start, null, props, onError);
-      if (isBlock(key))
+      const keyNode = key2 ? composeNode2(ctx, key2, props, onError) : composeEmptyNode2(ctx, keyStart, start, null, props, onError);
+      if (isBlock(key2))
         onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
       ctx.atKey = false;
       const valueProps = resolveProps(sep2 ?? [], {
@@ -14507,7 +14541,7 @@ var init_parser = __esm({
                   });
                 } else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
                   const start2 = getFirstKeyStartProps(it.start);
-                  const key = it.key;
+                  const key2 = it.key;
                   const sep2 = it.sep;
                   sep2.push(this.sourceToken);
                   delete it.key;
@@ -14516,7 +14550,7 @@ var init_parser = __esm({
                     type: "block-map",
                     offset: this.offset,
                     indent: this.indent,
-                    items: [{ start: start2, key, sep: sep2 }]
+                    items: [{ start: start2, key: key2, sep: sep2 }]
                   });
                 } else if (start.length > 0) {
                   it.sep = it.sep.concat(start, this.sourceToken);
@@ -14941,10 +14975,10 @@ var init_config_value = __esm({
         if (node === null) return;
         if (!isMap(node)) return this.#mustBe("a map of keys and values");
         for (const pair2 of node.items) {
-          const key = new _ConfigValue(this.#source, "a key", pair2.key, this.#offset);
-          const name = key.#node === null ? "null" : isScalar(key.#node) ? String(key.#node.value) : void 0;
-          if (name === void 0) key.#mustBe("text");
-          else yield { name, key, value: new _ConfigValue(this.#source, name, pair2.value, key.#offset) };
+          const key2 = new _ConfigValue(this.#source, "a key", pair2.key, this.#offset);
+          const name = key2.#node === null ? "null" : isScalar(key2.#node) ? String(key2.#node.value) : void 0;
+          if (name === void 0) key2.#mustBe("text");
+          else yield { name, key: key2, value: new _ConfigValue(this.#source, name, pair2.value, key2.#offset) };
         }
       }
       *items() {
@@ -15026,40 +15060,40 @@ function readConfig(file, rules2) {
   const document = parseDocument(file.text, { prettyErrors: false, logLevel: "error" });
   const [error] = document.errors;
   if (error !== void 0) {
-    report("error", error.pos[0], wordsOf2(error, file.text));
+    report("error", error.pos[0], wordsOf4(error, file.text));
     return { config: EMPTY_CONFIG, problems, notes };
   }
   const draft = { ...EMPTY_CONFIG, options: {} };
   const root = new ConfigValue({ document, report }, "a config", document.contents);
-  for (const { name, key, value } of root.entries()) {
+  for (const { name, key: key2, value } of root.entries()) {
     if (Object.hasOwn(READERS, name)) READERS[name](value, draft, rules2);
-    else key.error(unknownName("key", name, CONFIG_KEYS));
+    else key2.error(unknownName("key", name, CONFIG_KEYS));
   }
   return { config: draft, problems: problems.sort(byPosition), notes };
 }
 function byPosition({ position: a }, { position: b }) {
   return a.line - b.line || a.column - b.column;
 }
-function textsOf3(value) {
+function textsOf4(value) {
   return Array.from(value.texts(), ({ text }) => text);
 }
 function readLevels(value, rules2) {
   const levels = /* @__PURE__ */ new Map();
-  for (const { name, key, value: written } of value.entries()) {
+  for (const { name, key: key2, value: written } of value.entries()) {
     const rule = findRule(name, rules2);
     const level = readLevel(written);
-    if (rule.id === void 0) key.error(rule.error);
+    if (rule.id === void 0) key2.error(rule.error);
     else if (level !== void 0) levels.set(rule.id, level);
-    if (rule.note !== void 0) key.note(rule.note);
+    if (rule.note !== void 0) key2.note(rule.note);
   }
   return levels;
 }
 function readLevel(value) {
   if (!value.isMap) return value.choice("level", LEVELS);
   let level;
-  for (const { name, key, value: severity } of value.entries()) {
+  for (const { name, key: key2, value: severity } of value.entries()) {
     if (name === "severity") level = severity.choice("level", LEVELS);
-    else key.error(unknownName("key", name, ["severity"]));
+    else key2.error(unknownName("key", name, ["severity"]));
   }
   return level;
 }
@@ -15067,23 +15101,23 @@ function readOverride(value, rules2) {
   let files;
   let levels = /* @__PURE__ */ new Map();
   let isComplete = true;
-  for (const { name, key, value: written } of value.entries()) {
-    if (name === "files") files = textsOf3(written);
+  for (const { name, key: key2, value: written } of value.entries()) {
+    if (name === "files") files = textsOf4(written);
     else if (name === "rules") levels = readLevels(written, rules2);
     else {
       isComplete = false;
-      key.error(unknownName("key", name, ["files", "rules"]));
+      key2.error(unknownName("key", name, ["files", "rules"]));
     }
   }
   if (value.isMap && files === void 0 && isComplete)
     value.error("an item of overrides needs files: the globs that it is for");
   return { files: files ?? [], levels };
 }
-function wordsOf2({ code, message, pos }, text) {
+function wordsOf4({ code, message, pos }, text) {
   if (code === "MULTIPLE_DOCS") return "a config is one document";
   if (code !== "DUPLICATE_KEY") return `this is not YAML: ${message.replace(/[\s.]+$/, "")}`;
-  const [key] = /^[^\s:]*/.exec(text.slice(pos[0]));
-  return `the key ${key} stands here a second time`;
+  const [key2] = /^[^\s:]*/.exec(text.slice(pos[0]));
+  return `the key ${key2} stands here a second time`;
 }
 var READERS, CONFIG_KEYS;
 var init_read_config = __esm({
@@ -15107,10 +15141,10 @@ var init_read_config = __esm({
         options.overrides = Array.from(value.items(), (item) => readOverride(item, rules2));
       },
       ignore: (value, draft) => {
-        draft.ignore = textsOf3(value);
+        draft.ignore = textsOf4(value);
       },
       paths: (value, draft) => {
-        draft.paths = textsOf3(value);
+        draft.paths = textsOf4(value);
       },
       markdown: (value, draft) => {
         draft.markdown = value.flag ?? false;
@@ -15151,128 +15185,42 @@ var init_read_config = __esm({
 // src/index.ts
 import { resolve as resolve6 } from "node:path";
 
-// src/kubernetes/claims.ts
-init_bundle();
-function claimTemplates({ manifest }) {
-  const templates = manifest.as("StatefulSet")?.root.get("spec").get("volumeClaimTemplates").items() ?? [];
-  return new Map(
-    templates.flatMap((template) => {
-      const name = template.get("metadata").get("name").string;
-      return name === void 0 ? [] : [[name, template]];
-    })
-  );
+// src/kubernetes/glance.ts
+init_node();
+function valueIn(node, name) {
+  const map2 = node && resolveAlias(node);
+  const value = map2?.kind === "map" ? map2.get(name)?.value : void 0;
+  return value && resolveAlias(value);
 }
-function claimsOf(volume, { manifest }, bundle) {
-  const own = volume.get("ephemeral").get("volumeClaimTemplate");
-  if (own.isMap) return [own];
-  const name = volume.get("persistentVolumeClaim").get("claimName").string;
-  if (name === void 0) return [];
-  const { near, far } = bundle.partners("PersistentVolumeClaim", name, manifest);
-  return (near.length > 0 ? near : far.length === 1 ? far : []).map(({ root }) => root);
+function saidIn(map2, name) {
+  const value = valueIn(map2, name);
+  return value?.kind === "scalar" ? value.value : void 0;
 }
-function volumeMode(claim) {
-  const mode = claim.get("spec").get("volumeMode");
-  return mode.absent && claim.get("spec").isMap ? "Filesystem" : mode.string;
+var NONE = [];
+function itemsIn(map2, name) {
+  const list = valueIn(map2, name);
+  return list?.kind === "seq" ? list.items : NONE;
 }
-function exclusiveMode(claim, bundle) {
-  const spec = claim.get("spec");
-  const list = spec.get("accessModes");
-  const modes = list.items().map(({ string: string2 }) => string2);
-  if (list.open || modes.length === 0) return void 0;
-  if (modes.every((mode) => mode === "ReadWriteOncePod")) return "ReadWriteOncePod";
-  if (!modes.every((mode) => mode === "ReadWriteOnce" || mode === "ReadWriteOncePod")) return void 0;
-  const storageClass = spec.get("storageClassName");
-  if (storageClass.unknown || NOT_ATTACHED.test(storageClass.string ?? "")) return void 0;
-  return unattachedClasses(bundle).has(storageClass.string ?? "") ? void 0 : "ReadWriteOnce";
+var LISTS = ["containers", "initContainers"];
+function someContainer({ podSpec }, is2) {
+  const { node } = podSpec;
+  for (const list of LISTS) for (const item of itemsIn(node, list)) if (is2(item)) return true;
+  return false;
 }
-var NOT_ATTACHED = /nfs|efs|cephfs|gluster|smb|file|local|host/i;
-var unattachedClasses = perBundle((bundle) => {
-  const volumes = bundle.all("PersistentVolume").map(({ root }) => root.get("spec"));
-  const unattached = volumes.filter((spec) => {
-    return ["hostPath", "local", "nfs", "cephfs", "glusterfs", "azureFile", "csi"].some(
-      (key) => spec.get(key).exists
-    );
-  });
-  return new Set(unattached.map((spec) => spec.get("storageClassName").text ?? ""));
-});
-
-// src/kubernetes/statefulset.ts
-init_bundle();
-function governingServices(statefulSet, bundle) {
-  const name = statefulSet.root.get("spec").get("serviceName").string;
-  if (name === void 0 || name === "") return [];
-  const { near, far } = bundle.partners("Service", name, statefulSet);
-  if (near.length > 0) return near;
-  const [only] = far;
-  if (only === void 0 || far.length > 1) return [];
-  const areApart = only.overlay.units.length > 0 && statefulSet.overlay.units.length > 0;
-  return !areApart && haveCommonParent(only.directory, statefulSet.directory) ? far : [];
-}
-function serviceInOtherNamespace(statefulSet, bundle) {
-  const name = statefulSet.root.get("spec").get("serviceName").string;
-  if (name === void 0 || name === "" || !bundle.lacks("Service", name, statefulSet)) return void 0;
-  return bundle.named("Service", name).find((service) => isNear(service, statefulSet));
-}
-function firstPodName(statefulSet) {
-  const { name } = statefulSet;
-  if (name === void 0) return void 0;
-  const start = statefulSet.root.get("spec").child("ordinals").child("start").number ?? 0;
-  return `${name}-${start}`;
-}
-function isInDoubt({ issues }, ...names3) {
-  return issues.some(({ path: [top, name, ...rest], ...issue }) => {
-    if (top !== "spec") return false;
-    const isStrange = issue.code === "unknown" && issue.near.length === 0 && rest.length === 0;
-    return isStrange || names3.some((each) => each === name);
-  });
-}
-function isHeadless(service) {
-  const spec = service.root.get("spec");
-  const clusterIP = spec.get("clusterIP");
-  if (clusterIP.unknown || spec.get("type").unknown) return "unknown";
-  if (clusterIP.string === "None") return "yes";
-  if (clusterIP.isNull) return clusterIP.absent && spec.get("clusterIPs").isNull ? "no" : "unknown";
-  return clusterIP.string === void 0 ? "unknown" : "no";
-}
-function claimNames(statefulSet) {
-  return namesOf(
-    statefulSet.root.get("spec").get("volumeClaimTemplates"),
-    (item) => item.child("metadata").child("name")
-  );
-}
-function lacksClaimTemplates(manifest) {
-  const templates = manifest.as("StatefulSet")?.root.get("spec").get("volumeClaimTemplates");
-  if (templates === void 0) return false;
-  return templates.absent || templates.isList && !templates.open && templates.items().length === 0;
-}
-function refusal(manifest, { from }) {
-  return manifest.is("StatefulSet") && from < 34 ? "until 1.33 the API server takes it and no Pod is ever created, since 1.34 it refuses it" : "the API server refuses it";
-}
-function namesOf(list, nameOf6 = (item) => item.child("name")) {
-  if (!list.absent && !list.isList) return void 0;
-  if (list.open) return void 0;
-  const names3 = /* @__PURE__ */ new Map();
-  for (const item of list.items()) {
-    const name = nameOf6(item);
-    if (name.string === void 0) return void 0;
-    names3.set(name.string, name);
+function sayTheSame(items3, name, seen = /* @__PURE__ */ new Set()) {
+  for (const item of items3) {
+    const said3 = saidIn(item, name);
+    if (said3 === void 0 || said3 === null) continue;
+    const { size } = seen;
+    if (seen.add(said3).size === size) return true;
   }
-  return names3;
+  return false;
 }
-function haveCommonParent(a, b) {
-  const parent = (path) => path.split("/").slice(0, -1).join("/");
-  return parent(a) === parent(b) || parent(a) === b || parent(b) === a;
+function textHas({ document: { file }, root }, ...words2) {
+  const { start, end } = root.range;
+  const text = file.text.slice(start, end);
+  return words2.some((word) => text.includes(word));
 }
-
-// src/kubernetes/controller-labels.ts
-var CONTROLLER_LABELS = [
-  { key: "statefulset.kubernetes.io/pod-name", holds: "the name of the Pod" },
-  { key: "apps.kubernetes.io/pod-index", holds: "the ordinal of the Pod", since: 28 },
-  { key: "controller-revision-hash", holds: "the revision of the template" }
-];
-
-// src/kubernetes/workload.ts
-init_kinds();
 
 // src/yaml/unknown.ts
 var UNKNOWN = /\$[\w({]|[*?{}<>]|\(\(|@\w+@|__\w+__|%\w+%|^(?:\.{3}|…)$/;
@@ -15284,18 +15232,18 @@ function isUnknown(text) {
 function readLabels(field, ...more) {
   const pairs3 = /* @__PURE__ */ new Map();
   let open = field.isNull ? !field.absent : !field.isMap || field.open;
-  for (const [key, value] of field.entries()) {
-    if (isUnknown(key) || value.isMap || value.isList) open = true;
+  for (const [key2, value] of field.entries()) {
+    if (isUnknown(key2) || value.isMap || value.isList) open = true;
     if (value.isMap || value.isList) continue;
-    pairs3.set(key, { key, value: value.value === null ? "" : value.string, field: value });
+    pairs3.set(key2, { key: key2, value: value.value === null ? "" : value.string, field: value });
   }
   for (const labels of more) {
-    for (const [key, value] of labels) pairs3.set(key, { key, value, field: pairs3.get(key)?.field });
+    for (const [key2, value] of labels) pairs3.set(key2, { key: key2, value, field: pairs3.get(key2)?.field });
   }
   return { pairs: pairs3, open };
 }
-function isRoleLabel(key) {
-  return /(?:^|[-_/.])(?:role|leader|master|primary)$/i.test(key);
+function isRoleLabel(key2) {
+  return /(?:^|[-_/.])(?:role|leader|master|primary)$/i.test(key2);
 }
 function differences(selector, labels) {
   const result = [];
@@ -15314,8 +15262,8 @@ function matchesEquality(selector, labels) {
   if (differences(selector, labels).length > 0) return "no";
   if (selector.pairs.size === 0) return selector.open ? "unknown" : "no";
   if (selector.open) return "unknown";
-  for (const { key, value } of selector.pairs.values()) {
-    if (value === void 0 || labels.pairs.get(key)?.value === void 0) return "unknown";
+  for (const { key: key2, value } of selector.pairs.values()) {
+    if (value === void 0 || labels.pairs.get(key2)?.value === void 0) return "unknown";
   }
   return "yes";
 }
@@ -15331,10 +15279,10 @@ function readSelector(field, ...more) {
   const open = list.isNull ? !list.absent : !list.isList || list.open;
   return { labels, expressions, open, missing: field.absent && labels.pairs.size === 0 };
 }
-function matchesExpression({ key, operator, values }, labels) {
+function matchesExpression({ key: key2, operator, values }, labels) {
   const needsValues = operator === "In" || operator === "NotIn";
-  if (key === void 0 || needsValues && values.length === 0) return "unknown";
-  const found = labels.pairs.get(key);
+  if (key2 === void 0 || needsValues && values.length === 0) return "unknown";
+  const found = labels.pairs.get(key2);
   if (found === void 0 && labels.open) return "unknown";
   switch (operator) {
     case "Exists":
@@ -15361,128 +15309,6 @@ function matches(selector, labels) {
   return selector.labels.pairs.size === 0 && !selector.labels.open ? "yes" : matchesEquality(selector.labels, labels);
 }
 
-// src/kubernetes/workload.ts
-var Workload = class {
-  manifest;
-  /** True for the kinds of Kubernetes, whose rules are known. */
-  builtIn;
-  constructor(manifest) {
-    this.manifest = manifest;
-    this.builtIn = isKind(manifest.kind, manifest.apiVersion);
-  }
-  // Looked up each time: a workload is kept for the run, its nodes are not.
-  /** The template, or the Pod itself. */
-  get template() {
-    const { kind, root } = this.manifest;
-    const path = this.builtIn && TEMPLATE_PATHS.get(kind) || USUAL_PATH;
-    let template = root;
-    for (const step of path) template = template.child(step);
-    return template;
-  }
-  get podSpec() {
-    return this.template.get("spec");
-  }
-};
-var USUAL_PATH = ["spec", "template"];
-var TEMPLATE_PATHS = /* @__PURE__ */ new Map([
-  ["StatefulSet", USUAL_PATH],
-  ["Deployment", USUAL_PATH],
-  ["DaemonSet", USUAL_PATH],
-  ["ReplicaSet", USUAL_PATH],
-  ["ReplicationController", USUAL_PATH],
-  ["Job", USUAL_PATH],
-  ["CronJob", ["spec", "jobTemplate", ...USUAL_PATH]],
-  ["Pod", []]
-]);
-function workloadOf(manifest) {
-  const { kind, apiVersion } = manifest;
-  if (isKind(kind, apiVersion) && !TEMPLATE_PATHS.has(kind)) return void 0;
-  const workload = new Workload(manifest);
-  const hasContainers = workload.podSpec.get("containers").exists;
-  const hasTemplate = () => manifest.root.child("spec").child("template").exists;
-  return hasContainers || workload.builtIn && hasTemplate() ? workload : void 0;
-}
-function podLabels({ manifest, template }) {
-  const written = template.get("metadata").get("labels");
-  const added = manifest.overlay.templateLabels;
-  return manifest.is("StatefulSet") ? readLabels(written, added, WRITTEN_LABELS) : readLabels(written, added);
-}
-var WRITTEN_LABELS = new Map(CONTROLLER_LABELS.map(({ key }) => [key, void 0]));
-function containersOf({ podSpec }) {
-  return [...podSpec.get("initContainers").items(), ...podSpec.get("containers").items()];
-}
-function isOnOneNode({ podSpec }) {
-  const selector = podSpec.get("nodeSelector");
-  return !podSpec.get("nodeName").absent || !selector.child("kubernetes.io/hostname").absent || !podSpec.get("affinity").get("podAffinity").absent || !podSpec.get("affinity").get("nodeAffinity").absent;
-}
-
-// src/kubernetes/volumes.ts
-function mountsOf(workload) {
-  const mounts = [];
-  for (const container of containersOf(workload)) {
-    for (const mount of container.get("volumeMounts").items()) {
-      mounts.push({ container, name: mount.get("name"), path: mount.get("mountPath") });
-    }
-    for (const device of container.get("volumeDevices").items()) {
-      mounts.push({ container, name: device.get("name"), path: void 0 });
-    }
-  }
-  return mounts;
-}
-function volumeNames(workload) {
-  const volumes = namesOf(workload.podSpec.get("volumes"));
-  const statefulSet = workload.manifest.as("StatefulSet");
-  const claims = statefulSet === void 0 ? /* @__PURE__ */ new Map() : claimNames(statefulSet);
-  return volumes && claims && [...volumes.keys(), ...claims.keys()];
-}
-function mountedNames(workload) {
-  const { podSpec } = workload;
-  const lists = [podSpec.get("containers")];
-  if (!podSpec.get("initContainers").absent) lists.push(podSpec.get("initContainers"));
-  if (lists.some((list) => !list.isList || list.open)) return void 0;
-  const names3 = /* @__PURE__ */ new Set();
-  for (const container of containersOf(workload)) {
-    for (const list of [container.get("volumeMounts"), container.get("volumeDevices")]) {
-      const mounts = container.isMap ? namesOf(list) : void 0;
-      if (mounts === void 0) return void 0;
-      for (const name of mounts.keys()) names3.add(name);
-    }
-  }
-  return names3;
-}
-function volumeOf(workload, name) {
-  return workload.podSpec.get("volumes").items().find((volume) => volume.get("name").string === name);
-}
-function isEphemeral(volume) {
-  return sourcesOf(volume).every(([key, source]) => key === "emptyDir" || source.absent);
-}
-function lacksSource(volume, { issues }) {
-  const { context, path } = volume;
-  const isInDoubt2 = issues.some((issue) => path.every((step, index) => issue.path[index] === step));
-  if (!volume.isMap || volume.open || isInDoubt2 || context.mayBeElsewhere(volume)) return false;
-  return volume.get("emptyDir").absent && sourcesOf(volume).every(([key, source]) => key !== "emptyDir" && source.absent);
-}
-function sourcesOf(volume) {
-  return volume.entries().filter(([key]) => key !== "name");
-}
-function fileModes({ podSpec }) {
-  const modes = [];
-  for (const volume of podSpec.get("volumes").items()) {
-    const projections = volume.child("projected").child("sources").items();
-    modes.push(volume.child("projected").child("defaultMode"));
-    for (const source of [volume, ...projections]) {
-      for (const kind of ["configMap", "downwardAPI", "secret"]) {
-        const files = source.child(kind);
-        modes.push(
-          files.child("defaultMode"),
-          ...files.child("items").items().map((item) => item.child("mode"))
-        );
-      }
-    }
-  }
-  return modes.filter(({ exists }) => exists);
-}
-
 // src/yaml/edit.ts
 init_scalar();
 function replaceText(field, text) {
@@ -15491,14 +15317,14 @@ function replaceText(field, text) {
   return replaceScalar(field, node, text);
 }
 function renameKey(field, name) {
-  const key = ownKey(field);
-  return key && replaceScalar(field, key, name);
+  const key2 = ownKey(field);
+  return key2 && replaceScalar(field, key2, name);
 }
 function quoteKey(field) {
-  const key = ownKey(field);
-  if (key?.style !== "plain" || key.tag !== void 0) return void 0;
-  const { start, end } = key;
-  return { file: field.file.path, range: { start, end }, text: JSON.stringify(sourceOf(field, key)) };
+  const key2 = ownKey(field);
+  if (key2?.style !== "plain" || key2.tag !== void 0) return void 0;
+  const { start, end } = key2;
+  return { file: field.file.path, range: { start, end }, text: JSON.stringify(sourceOf(field, key2)) };
 }
 function ownKey(field) {
   const map2 = field.parent?.node;
@@ -15618,7 +15444,7 @@ function removal(document, part) {
   const lines = withGaps(document, part, withRemarks(document, part));
   if (lines === void 0) return void 0;
   const range = { start: file.lineRange(lines.first).start, end: file.lineStarts[lines.last] ?? file.text.length };
-  const isKept = comments.some((comment2) => isWithin2(comment2.range, range) && isSwitchedOff(file.text, comment2.range));
+  const isKept = comments.some((comment2) => isWithin(comment2.range, range) && isSwitchedOff(file.text, comment2.range));
   return isKept ? void 0 : { file: file.path, range, text: "" };
 }
 function standsAlone(file, { start, end }) {
@@ -15633,8 +15459,8 @@ function withRemarks(document, part) {
   let last = file.positionAt(part.end).line;
   const isHead4 = part.start === root?.start;
   while (!isHead4 && isRemark(lineOf(document, first - 1), column)) first--;
-  for (let below = lineOf(document, last + 1); below !== void 0; below = lineOf(document, last + 1)) {
-    if (!/^ *#/.test(below) || below.indexOf("#") < column) break;
+  for (let below2 = lineOf(document, last + 1); below2 !== void 0; below2 = lineOf(document, last + 1)) {
+    if (!/^ *#/.test(below2) || below2.indexOf("#") < column) break;
     last++;
   }
   return { first, last };
@@ -15652,7 +15478,7 @@ function lineOf({ file, range }, line) {
   const { start, end } = file.lineRange(line);
   return start < range.start || end > range.end ? void 0 : file.text.slice(start, end);
 }
-function isWithin2(inner, outer) {
+function isWithin(inner, outer) {
   return inner.start >= outer.start && inner.end <= outer.end;
 }
 function isSwitchedOff(text, { start, end }) {
@@ -15663,6 +15489,486 @@ function isRemark(line, column) {
   return line?.[hash] === "#" && hash === column - 1 && !isSwitchedOff(line, { start: hash, end: line.length });
 }
 
+// src/kubernetes/pod-index.ts
+init_distance();
+init_multimap();
+
+// src/text/take.ts
+function take(items3, limit) {
+  const taken = [];
+  for (const item of items3) if (taken.push(item) === limit) break;
+  return taken;
+}
+
+// src/kubernetes/pod-index.ts
+init_near_key();
+init_bundle();
+
+// src/kubernetes/statefulset.ts
+init_bundle();
+function governingServices(statefulSet, bundle) {
+  const name = statefulSet.root.get("spec").get("serviceName").string;
+  if (name === void 0 || name === "") return [];
+  const { near, far } = bundle.partners("Service", name, statefulSet);
+  if (near.length > 0) return near;
+  const [only] = far;
+  if (only === void 0 || far.length > 1) return [];
+  const areApart = only.overlay.units.length > 0 && statefulSet.overlay.units.length > 0;
+  return !areApart && haveCommonParent(only.directory, statefulSet.directory) ? far : [];
+}
+function serviceInOtherNamespace(statefulSet, bundle) {
+  const name = statefulSet.root.get("spec").get("serviceName").string;
+  if (name === void 0 || name === "" || !bundle.lacks("Service", name, statefulSet)) return void 0;
+  return bundle.named("Service", name).find((service) => isNear(service, statefulSet));
+}
+function firstPodName(statefulSet) {
+  const { name } = statefulSet;
+  if (name === void 0) return void 0;
+  const start = statefulSet.root.get("spec").child("ordinals").child("start").number ?? 0;
+  return `${name}-${start}`;
+}
+function isInDoubt({ issues }, ...names3) {
+  return issues.some(({ path: [top, name, ...rest], ...issue }) => {
+    if (top !== "spec") return false;
+    const isStrange = issue.code === "unknown" && issue.near.length === 0 && rest.length === 0;
+    return isStrange || names3.some((each) => each === name);
+  });
+}
+function isHeadless(service) {
+  const spec = service.root.get("spec");
+  const clusterIP = spec.get("clusterIP");
+  if (clusterIP.unknown || spec.get("type").unknown) return "unknown";
+  if (clusterIP.string === "None") return "yes";
+  if (clusterIP.isNull) return clusterIP.absent && spec.get("clusterIPs").isNull ? "no" : "unknown";
+  return clusterIP.string === void 0 ? "unknown" : "no";
+}
+function claimNames(statefulSet) {
+  return namesOf(
+    statefulSet.root.get("spec").get("volumeClaimTemplates"),
+    (item) => item.child("metadata").child("name")
+  );
+}
+function lacksClaimTemplates(manifest) {
+  const templates = manifest.as("StatefulSet")?.root.get("spec").get("volumeClaimTemplates");
+  if (templates === void 0) return false;
+  return templates.absent || templates.isList && !templates.open && templates.items().length === 0;
+}
+function refusal(manifest, { from }) {
+  return manifest.is("StatefulSet") && from < 34 ? "until 1.33 the API server takes it and no Pod is ever created, since 1.34 it refuses it" : "the API server refuses it";
+}
+function namesOf(list, nameOf8 = (item) => item.child("name")) {
+  if (!list.absent && !list.isList) return void 0;
+  if (list.open) return void 0;
+  const names3 = /* @__PURE__ */ new Map();
+  for (const item of list.items()) {
+    const name = nameOf8(item);
+    if (name.string === void 0) return void 0;
+    names3.set(name.string, name);
+  }
+  return names3;
+}
+function haveCommonParent(a, b) {
+  const parent = (path) => path.split("/").slice(0, -1).join("/");
+  return parent(a) === parent(b) || parent(a) === b || parent(b) === a;
+}
+
+// src/kubernetes/controller-labels.ts
+var CONTROLLER_LABELS = [
+  { key: "statefulset.kubernetes.io/pod-name", holds: "the name of the Pod" },
+  { key: "apps.kubernetes.io/pod-index", holds: "the ordinal of the Pod", since: 28 },
+  { key: "controller-revision-hash", holds: "the revision of the template" }
+];
+
+// src/kubernetes/workload.ts
+init_kinds();
+var Workload = class {
+  manifest;
+  /** True for the kinds of Kubernetes, whose rules are known. */
+  builtIn;
+  constructor(manifest) {
+    this.manifest = manifest;
+    this.builtIn = isBuiltIn(manifest.kind, manifest.apiVersion);
+  }
+  // Looked up each time: a workload is kept for the run, its nodes are not.
+  /** The template, or the Pod itself. */
+  get template() {
+    const { kind, root } = this.manifest;
+    const path = this.builtIn && TEMPLATE_PATHS.get(kind) || USUAL_PATH;
+    let template = root;
+    for (const step of path) template = template.child(step);
+    return template;
+  }
+  get podSpec() {
+    return this.template.get("spec");
+  }
+};
+var USUAL_PATH = ["spec", "template"];
+var TEMPLATE_PATHS = /* @__PURE__ */ new Map([
+  ["StatefulSet", USUAL_PATH],
+  ["Deployment", USUAL_PATH],
+  ["DaemonSet", USUAL_PATH],
+  ["ReplicaSet", USUAL_PATH],
+  ["ReplicationController", USUAL_PATH],
+  ["Job", USUAL_PATH],
+  ["CronJob", ["spec", "jobTemplate", ...USUAL_PATH]],
+  ["Pod", []]
+]);
+function workloadOf(manifest) {
+  const { kind, apiVersion } = manifest;
+  if (isKind(kind, apiVersion) && !TEMPLATE_PATHS.has(kind)) return void 0;
+  const workload = new Workload(manifest);
+  const hasContainers = workload.podSpec.get("containers").exists;
+  const hasTemplate = () => manifest.root.child("spec").child("template").exists;
+  return hasContainers || workload.builtIn && hasTemplate() ? workload : void 0;
+}
+function podLabels({ manifest, template }) {
+  const written = template.get("metadata").get("labels");
+  const added = manifest.overlay.templateLabels;
+  return manifest.is("StatefulSet") ? readLabels(written, added, WRITTEN_LABELS) : readLabels(written, added);
+}
+var WRITTEN_LABELS = new Map(CONTROLLER_LABELS.map(({ key: key2 }) => [key2, void 0]));
+function containersOf({ podSpec }) {
+  return [...podSpec.get("initContainers").items(), ...podSpec.get("containers").items()];
+}
+function isOnOneNode({ podSpec }) {
+  const selector = podSpec.get("nodeSelector");
+  return !podSpec.get("nodeName").absent || !selector.child("kubernetes.io/hostname").absent || !podSpec.get("affinity").get("podAffinity").absent || !podSpec.get("affinity").get("nodeAffinity").absent;
+}
+
+// src/kubernetes/pod-index.ts
+var podIndexOf = perBundle((bundle) => new PodIndex(bundle));
+function selectedBeside(service, bundle) {
+  const known4 = selections(bundle);
+  const manifest = service;
+  if (!known4.has(manifest)) {
+    const selector = readLabels(service.root.get("spec").get("selector"), service.overlay.selectorLabels);
+    const index = podIndexOf(bundle);
+    known4.set(
+      manifest,
+      beside(manifest, index.near(selector, manifest), () => index.anywhere(selector, manifest))
+    );
+  }
+  return known4.get(manifest);
+}
+var selections = perBundle(() => /* @__PURE__ */ new Map());
+function podsBeside(selector, from, bundle) {
+  const index = podIndexOf(bundle);
+  return beside(from, index.selected(selector, from), () => index.selectedAnywhere(selector, from));
+}
+function beside(from, near, anywhere2) {
+  const found = certainOf(near);
+  if (found === void 0 || found.length > 0) return found;
+  const far = certainOf(anywhere2());
+  const [only] = far ?? [];
+  const isMeant = far?.length === 1 && haveCommonParent(only.workload.manifest.directory, from.directory);
+  return isMeant ? far : void 0;
+}
+function certainOf(all) {
+  const first = take(all, CROWD + 1);
+  return first.length > CROWD || first.some(({ match }) => match === "unknown") ? void 0 : first;
+}
+var PodIndex = class {
+  #bundle;
+  /** By place: what is applied there. */
+  #places = /* @__PURE__ */ new Map();
+  /** Everything, patches too: they speak of Pods that something makes. Values that are not known are left out. */
+  #whole = new LabelIndex();
+  /** StatefulSets by place and the name of their governing Service. */
+  #governed = /* @__PURE__ */ new Map();
+  constructor(bundle) {
+    this.#bundle = bundle;
+    for (const [order, manifest] of bundle.manifests.entries()) {
+      const { workload } = manifest.traits;
+      if (workload === void 0) continue;
+      const labels = podLabels(workload);
+      const pods = { workload, labels: withoutPlaces(labels), order };
+      this.#whole.add(isCertain(labels) ? pods : { ...pods, labels: onlyCertain(labels) });
+      if (!manifest.partial) {
+        const serviceName = manifest.as("StatefulSet")?.root.get("spec").get("serviceName").string;
+        for (const place of placesOf(manifest)) {
+          let index = this.#places.get(place);
+          if (index === void 0) {
+            index = new LabelIndex();
+            this.#places.set(place, index);
+          }
+          index.add(pods);
+          if (serviceName !== void 0) append(this.#governed, pair(place, serviceName), manifest);
+        }
+      }
+      manifest.fold();
+    }
+  }
+  /** What stands beside an object, in its namespace, and is selected or may be, one after the other. */
+  near(selector, from) {
+    return this.#select(
+      this.#candidates(selector, this.#beside(from)),
+      from,
+      (labels) => matchesEquality(selector, labels)
+    );
+  }
+  /** What is selected anywhere in the input. Values that are not known count only beside the object. */
+  anywhere(selector, from) {
+    return this.#select(this.#candidates(selector, [this.#whole]), from, (labels) => matchesEquality(selector, labels));
+  }
+  /** As `near`, by a LabelSelector. */
+  selected(selector, from) {
+    return this.#matching(selector, from, this.#beside(from));
+  }
+  /** As `anywhere`, by a LabelSelector; one that asks for no label finds nothing, for it would find everything. */
+  selectedAnywhere(selector, from) {
+    return isAskedByLabel(selector) ? this.#matching(selector, from, [this.#whole]) : [];
+  }
+  #matching(selector, from, indexes) {
+    const candidates2 = isAskedByLabel(selector) ? this.#candidates(selector.labels, indexes) : indexes.flatMap((index) => index.all);
+    return this.#select(candidates2, from, (labels) => matches(selector, labels));
+  }
+  #beside(from) {
+    return placesOf(from).flatMap((place) => this.#places.get(place) ?? []);
+  }
+  *#candidates(selector, indexes) {
+    for (const index of indexes) yield* index.candidates(selector);
+  }
+  /** True where a StatefulSet beside a Service names it in `spec.serviceName`. */
+  governs(service) {
+    const sets = placesOf(service).flatMap(
+      (place) => this.#governed.get(pair(place, service.name ?? "")) ?? []
+    );
+    return sets.some((statefulSet) => this.#bundle.sameNamespace(statefulSet, service));
+  }
+  *#select(candidates2, from, match) {
+    const seen = /* @__PURE__ */ new Set();
+    for (const pods of candidates2) {
+      if (seen.has(pods) || !this.#bundle.sameNamespace(pods.workload.manifest, from)) continue;
+      seen.add(pods);
+      const found = match(pods.labels);
+      if (found !== "no") yield { ...pods, match: found };
+    }
+  }
+  /**
+   * Pods beside an object that an equality selector misses by slips of the pen alone: each label that it asks for is
+   * there, or has nearly that value, or stands with that value under nearly that key. Those of its file come first.
+   */
+  nearMiss(selector, from) {
+    let miss;
+    for (const place of placesOf(from)) {
+      for (const pods of this.#places.get(place)?.lookalikes(selector) ?? []) {
+        const { manifest } = pods.workload;
+        const missed2 = this.#bundle.sameNamespace(manifest, from) ? slips(selector, pods.labels) : void 0;
+        if (missed2 === void 0) continue;
+        if (manifest.document.file === from.document.file) return pods;
+        if (missed2.every(({ key: key2, found }) => key2 === found.key || isNearKey(key2, found.key))) miss ??= pods;
+      }
+    }
+    return miss;
+  }
+};
+function slips(selector, labels) {
+  const result = [];
+  for (const { key: key2, wanted, found } of differences(selector, labels)) {
+    const { value } = wanted;
+    if (value === void 0) return void 0;
+    const isMeant = (label) => label.value === value && isNearLabel(label.key, key2) && !selector.pairs.has(label.key);
+    const other = found ?? [...labels.pairs.values()].find(isMeant);
+    if (other?.value === void 0 || other.value !== value && nearNames(value, [other.value]).length === 0) {
+      return void 0;
+    }
+    result.push({ key: key2, value, found: { key: other.key, value: other.value } });
+  }
+  return result.length === 0 ? void 0 : result;
+}
+function isNearLabel(a, b) {
+  return isNearKey(a, b) || NAME_KEYS.has(a) && NAME_KEYS.has(b);
+}
+var NAME_KEYS = /* @__PURE__ */ new Set(["app", "k8s-app", "name", "run", "app.kubernetes.io/name"]);
+var LabelIndex = class {
+  #all = [];
+  #maps;
+  get all() {
+    return this.#all;
+  }
+  add(pods) {
+    this.#all.push(pods);
+  }
+  /** Undefined where there are so few that it is quicker to look at all. */
+  get #byLabel() {
+    if (this.#all.length <= FEW2) return void 0;
+    this.#maps ??= new LabelMaps(this.#all);
+    return this.#maps;
+  }
+  /** All that may have the labels, found by the rarest of them. A selector of which nothing is known selects nothing. */
+  candidates(selector) {
+    const isKnown = [...selector.pairs.values()].some(({ value }) => value !== void 0);
+    return this.#byLabel?.candidates(selector) ?? (isKnown ? this.#all : []);
+  }
+  /** Those with one label that may be meant by one of a selector, and perhaps others. */
+  lookalikes(selector) {
+    return this.#byLabel?.lookalikes(selector) ?? this.#all;
+  }
+};
+var FEW2 = 8;
+var LabelMaps = class {
+  #byPair = /* @__PURE__ */ new Map();
+  /** Those that have a key with a value that is not known. */
+  #byKey = /* @__PURE__ */ new Map();
+  /** Those of which more labels may come than are known. */
+  #open;
+  /** The values of a key, by the digits in them: names that differ there are different on purpose. */
+  #values = /* @__PURE__ */ new Map();
+  #keys = /* @__PURE__ */ new Map();
+  constructor(all) {
+    this.#open = all.filter(({ labels }) => labels.open);
+    for (const pods of all) {
+      for (const { key: key2, value } of pods.labels.pairs.values()) {
+        if (value === void 0) {
+          append(this.#byKey, key2, pods);
+          continue;
+        }
+        append(this.#byPair, pair(key2, value), pods);
+        addTo(this.#values, pair(key2, digits2(value)), value);
+        addTo(this.#keys, value, key2);
+      }
+    }
+  }
+  *candidates(selector) {
+    let least;
+    let count = Number.POSITIVE_INFINITY;
+    for (const { key: key2, value } of selector.pairs.values()) {
+      if (value === void 0) continue;
+      const lists = [this.#byPair.get(pair(key2, value)) ?? [], this.#byKey.get(key2) ?? []];
+      const size = lists[0].length + lists[1].length;
+      if (size < count) [least, count] = [lists, size];
+    }
+    if (least === void 0) return;
+    for (const list of [...least, this.#open]) yield* list;
+  }
+  *lookalikes(selector) {
+    for (const { key: key2, value } of selector.pairs.values()) {
+      if (value === void 0 || value === "") continue;
+      const values = this.#values.get(pair(key2, digits2(value)));
+      if (values !== void 0 && values.size <= CROWD) {
+        for (const near of nearNames(value, values)) yield* this.#having(key2, near);
+      }
+      for (const other of this.#keys.get(value) ?? []) {
+        if (other !== key2 && isNearLabel(other, key2)) yield* this.#having(other, value);
+      }
+    }
+  }
+  #having(key2, value) {
+    return this.#byPair.get(pair(key2, value)).slice(0, CROWD);
+  }
+};
+var CROWD = 100;
+function pair(key2, value) {
+  return `${key2}\0${value}`;
+}
+function digits2(value) {
+  return value.replace(/\D/g, "");
+}
+function addTo(map2, key2, value) {
+  const set2 = map2.get(key2);
+  if (set2 === void 0) map2.set(key2, /* @__PURE__ */ new Set([value]));
+  else set2.add(value);
+}
+function isAskedByLabel({ labels }) {
+  return [...labels.pairs.values()].some(({ value }) => value !== void 0);
+}
+function isCertain({ pairs: pairs3, open }) {
+  return !open && [...pairs3.values()].every(isSure);
+}
+function onlyCertain({ pairs: pairs3 }) {
+  return withoutPlaces({ pairs: new Map([...pairs3].filter(([, label]) => isSure(label))), open: false });
+}
+function isSure({ value, field }) {
+  return value !== void 0 || field === void 0;
+}
+function withoutPlaces({ pairs: pairs3, open }) {
+  return { pairs: new Map([...pairs3].map(([key2, { value }]) => [key2, { key: key2, value, field: void 0 }])), open };
+}
+
+// src/kubernetes/placement.ts
+function termsOf({ podSpec }, kind) {
+  if (kind === "spread") {
+    const constraints = podSpec.get("topologySpreadConstraints").items();
+    return constraints.map(
+      (field) => termOf(field, kind, field.child("whenUnsatisfiable").string !== "ScheduleAnyway")
+    );
+  }
+  const affinity = podSpec.get("affinity").child(kind === "apart" ? "podAntiAffinity" : "podAffinity");
+  const required = affinity.child("requiredDuringSchedulingIgnoredDuringExecution").items();
+  const preferred2 = affinity.child("preferredDuringSchedulingIgnoredDuringExecution").items();
+  const terms = [
+    ...required.map((field) => termOf(field, kind, true)),
+    ...preferred2.map((field) => termOf(field.child("podAffinityTerm"), kind, false))
+  ];
+  return terms.filter(({ field }) => field.child("namespaces").absent && field.child("namespaceSelector").absent);
+}
+function termOf(field, kind, required) {
+  return { kind, required, field, selector: field.child("labelSelector") };
+}
+function selectorIn({ selector }, { overlay }) {
+  return readSelector(selector, ...selector.get("matchLabels").exists ? [overlay.selectorLabels] : []);
+}
+function findsOthers(selector, { manifest }, bundle) {
+  const index = podIndexOf(bundle);
+  for (const found of [index.selected(selector, manifest), index.selectedAnywhere(selector, manifest)]) {
+    for (const { workload } of found) if (workload.manifest !== manifest) return true;
+  }
+  return false;
+}
+function asLabels({ labels, expressions, open }) {
+  const pairs3 = new Map(labels.pairs);
+  for (const { key: key2, operator, values, field } of expressions) {
+    const [value] = values;
+    if (operator !== "In" || values.length !== 1 || key2 === void 0 || value === void 0) return void 0;
+    pairs3.set(key2, { key: key2, value, field: field.child("values").item(0) });
+  }
+  return open || labels.open ? void 0 : { pairs: pairs3, open: false };
+}
+function inWords({ pairs: pairs3 }) {
+  return [...pairs3.values()].map(({ key: key2, value }) => `${key2}: ${value ?? "…"}`).join(", ");
+}
+function answerTo(wanted, labels) {
+  const known4 = [...labels.pairs.values()].filter(({ value }) => value !== void 0);
+  const asked2 = known4.filter(({ key: key2 }) => wanted.pairs.has(key2));
+  const shown = asked2.length > 0 ? asked2 : known4;
+  return shown.length === 0 ? "none" : inWords({ pairs: new Map(shown.slice(0, 3).map((each) => [each.key, each])), open: false });
+}
+function placeOf(slips2, wanted, selector) {
+  const [slip, ...others2] = slips2 ?? [];
+  const field = slip && wanted.pairs.get(slip.key)?.field;
+  if (slip === void 0 || others2.length > 0 || field === void 0) return { at: selector };
+  if (slip.key === slip.found.key) return { at: field };
+  return field.parent?.step === "values" ? { at: field.parent.parent.child("key") } : { at: field, range: field.key };
+}
+function domainsOf({ podSpec }, key2) {
+  const selected = podSpec.get("nodeSelector").child(key2);
+  if (selected.string !== void 0) return { values: [selected.string], field: selected };
+  const required = podSpec.get("affinity").get("nodeAffinity").child("requiredDuringSchedulingIgnoredDuringExecution");
+  const terms = required.child("nodeSelectorTerms").items();
+  const values = /* @__PURE__ */ new Set();
+  for (const term of terms) {
+    const asked2 = term.child("matchExpressions").items().find(
+      (each) => each.child("key").string === key2 && each.child("operator").string === "In"
+    );
+    if (asked2 === void 0) return void 0;
+    for (const value of asked2.child("values").items()) {
+      if (value.string === void 0) return void 0;
+      values.add(value.string);
+    }
+  }
+  return values.size === 0 || required.open ? void 0 : { values: [...values], field: required };
+}
+function slipEdits(slips2, wanted, selector) {
+  const edits = slips2.map(({ key: key2, value, found }) => {
+    const label = wanted.pairs.get(key2);
+    const isExpression = label.field?.parent?.step === "values";
+    if (label.field === void 0 || key2 !== found.key && value !== found.value) return void 0;
+    if (key2 === found.key) return replaceText(label.field, found.value);
+    return isExpression ? replaceText(label.field.parent.parent.child("key"), found.key) : renameKey(label.field, found.key);
+  });
+  return edits.includes(void 0) || selector.alias !== void 0 ? [] : edits.flatMap((edit) => edit ?? []);
+}
+
 // src/yaml/field.ts
 init_node();
 
@@ -15670,12 +15976,12 @@ init_node();
 init_characters();
 function sourceRange(file, scalar, from, to) {
   const { start, end, value } = scalar;
-  const whole2 = { start, end };
-  if (typeof value !== "string" || from > to || from < 0 || to > value.length) return whole2;
+  const whole3 = { start, end };
+  if (typeof value !== "string" || from > to || from < 0 || to > value.length) return whole3;
   const { text } = file;
   if (scalar.style === "plain" && end - start === value.length) return { start: start + from, end: start + to };
   const places = placesOf2(text, scalar);
-  if (places.length !== value.length + 1) return whole2;
+  if (places.length !== value.length + 1) return whole3;
   const first = places[from];
   if (from === to) return { start: first.start, end: first.start };
   return { start: first.start, end: Math.max(first.start, places[to - 1].end) };
@@ -15993,9 +16299,9 @@ function firstKey(node) {
   const kind = node.get("kind");
   return kind !== void 0 && kind.through === void 0 ? inOneLine(kind) : inOneLine(node.pairs[0]);
 }
-function inOneLine({ key, value }) {
+function inOneLine({ key: key2, value }) {
   const block2 = value.kind === "scalar" && (value.style === "literal" || value.style === "folded");
-  return value.kind === "scalar" && value.end > value.start && !block2 ? { start: key.start, end: value.end } : rangeOf(key);
+  return value.kind === "scalar" && value.end > value.start && !block2 ? { start: key2.start, end: value.end } : rangeOf(key2);
 }
 var PLAIN_STEP = /^[A-Za-z_$][\w-]*$/;
 function formatPath(path) {
@@ -16043,9 +16349,9 @@ var Lines = class {
   #first(kind, node = this.#document.root ?? void 0) {
     if (node?.kind !== "map" && node?.kind !== "seq") return void 0;
     const pairs3 = node.kind === "map" && node.style === "block" ? node.pairs : [];
-    for (const { key, value } of pairs3) {
+    for (const { key: key2, value } of pairs3) {
       const isBelow2 = value.kind === kind && value.style === "block";
-      if (isBelow2) return this.columnOf(value.start) - this.columnOf(key.start);
+      if (isBelow2) return this.columnOf(value.start) - this.columnOf(key2.start);
       const found = this.#first(kind, value);
       if (found !== void 0) return found;
     }
@@ -16093,14 +16399,14 @@ var Lines = class {
     return { start, end, column };
   }
   /** Behind the last character of a field; its colon may follow. */
-  #endOf({ key, value }) {
-    return key.start + this.text.slice(key.start, Math.max(key.end, value.end)).trimEnd().length;
+  #endOf({ key: key2, value }) {
+    return key2.start + this.text.slice(key2.start, Math.max(key2.end, value.end)).trimEnd().length;
   }
   /** True where a comment is removed that is in none of the blocks. */
   losesComment(removed, blocks) {
     return this.#document.comments.some(({ range: { start } }) => {
-      const isWithin5 = (block2) => block2.start <= start && start < block2.end;
-      return isWithin5(removed) && !blocks.some(isWithin5);
+      const isWithin7 = (block2) => block2.start <= start && start < block2.end;
+      return isWithin7(removed) && !blocks.some(isWithin7);
     });
   }
   /** With the blanks before it. */
@@ -16191,7 +16497,7 @@ ${WRAPPED}:
 function isSame(a, b) {
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return Object.is(a, b);
   const keys = Object.keys(a);
-  return Array.isArray(a) === Array.isArray(b) && keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && isSame(a[key], b[key]));
+  return Array.isArray(a) === Array.isArray(b) && keys.length === Object.keys(b).length && keys.every((key2) => Object.hasOwn(b, key2) && isSame(a[key2], b[key2]));
 }
 
 // src/yaml/insert.ts
@@ -16206,10 +16512,10 @@ function isPlainMap(value) {
 function writeMap(map2, column, style) {
   const indent = " ".repeat(column);
   return Object.entries(map2).flatMap(([name, value]) => {
-    const key = `${indent}${writeKey(name, style)}:`;
-    if (isInline(value)) return [`${key} ${writeInline(value, style)}`];
+    const key2 = `${indent}${writeKey(name, style)}:`;
+    if (isInline(value)) return [`${key2} ${writeInline(value, style)}`];
     const isList = Array.isArray(value);
-    return [key, ...writeBlock(value, column + (isList ? style.dashIndentation : style.indentation), style)];
+    return [key2, ...writeBlock(value, column + (isList ? style.dashIndentation : style.indentation), style)];
   });
 }
 function writeBlock(value, column, style) {
@@ -16379,19 +16685,19 @@ function fill(field, value, lines) {
 function onOwnLines(lines, at, written) {
   return lines.onOwnLine(at, written.join(lines.lineEnd) + lines.lineEnd);
 }
-function endOf({ key, value }) {
-  return Math.max(key.end, value.end);
+function endOf({ key: key2, value }) {
+  return Math.max(key2.end, value.end);
 }
 function keepsBlankLines(node, text) {
   if (node.kind === "map" && node.pairs.length > 0) return keepsBlankLines(node.pairs.at(-1).value, text);
   if (node.kind === "seq" && node.items.length > 0) return keepsBlankLines(node.items.at(-1), text);
   return node.kind === "scalar" && /^[|>]\d?\+/.test(text.slice(node.start, node.start + 3));
 }
-function styleOf2(lines, beside, at) {
-  const texts = beside.flatMap(
+function styleOf2(lines, beside2, at) {
+  const texts = beside2.flatMap(
     ({ value }) => value.kind === "scalar" && typeof value.value === "string" && QUOTES.has(value.style) ? value : []
   );
-  const keyQuote = commonQuote(beside.map(({ key }) => key));
+  const keyQuote = commonQuote(beside2.map(({ key: key2 }) => key2));
   const isJson2 = keyQuote === '"' && texts.length === 0;
   const textQuote = isJson2 ? '"' : commonQuote(texts);
   const { indentation, dashIndentation, lineEnd: lineEnd3 } = lines;
@@ -16467,15 +16773,15 @@ function moveFields(fields, home) {
   const removed = emptied === void 0 ? blocks : lines.blocksOf(blockMap(emptied.parent), [pairOf(emptied)]);
   if (blocks === void 0 || removed === void 0) return void 0;
   if (emptied !== void 0 && lines.losesComment(removed[0], blocks)) return void 0;
-  const place = placeOf(target, into, from, emptied, removed[0], lines);
+  const place = placeOf2(target, into, from, emptied, removed[0], lines);
   const edits = place && moveLines(lines, blocks, removed, place, document.file.path);
-  const meant3 = { from, names: names3, into, missing: target.missing, emptied: emptied && pairOf(emptied) };
+  const meant2 = { from, names: names3, into, missing: target.missing, emptied: emptied && pairOf(emptied) };
   if (edits === void 0) return void 0;
   const { root } = document;
-  const whole2 = root?.kind === "map" ? lines.fragmentOf(root, edits) : void 0;
+  const whole3 = root?.kind === "map" ? lines.fragmentOf(root, edits) : void 0;
   const around = lines.fragmentOf(commonMap(source, target.field) ?? from, edits);
-  const fragment = around !== void 0 && !/[&*]/.test(around.before) ? around : whole2;
-  return fragment !== void 0 && isSame(editedValue(fragment), meaningOf(fragment.map, meant3)) ? edits : void 0;
+  const fragment = around !== void 0 && !/[&*]/.test(around.before) ? around : whole3;
+  return fragment !== void 0 && isSame(editedValue(fragment), meaningOf(fragment.map, meant2)) ? edits : void 0;
 }
 function innermost(home) {
   const missing2 = [];
@@ -16498,7 +16804,7 @@ function commonMap(a, b) {
 function pairOf(field) {
   return blockMap(field.parent)?.pairs.find(({ name }) => name === field.step);
 }
-function placeOf({ field, missing: missing2 }, into, from, emptied, first, lines) {
+function placeOf2({ field, missing: missing2 }, into, from, emptied, first, lines) {
   const column = lines.columnOf(into.pairs[0].key.start);
   const place = (at) => ({ at, column, inner: column + missing2.length * lines.indentation, parents: missing2 });
   const empty = into.pairs.find(({ name }) => name === missing2[0]);
@@ -16547,8 +16853,8 @@ function write(lines, blocks, { at, column, inner, parents }) {
 function shifted(lines, { start, end, column }, inner) {
   const by = inner - column;
   const text = " ".repeat(lines.columnOf(start)) + lines.text.slice(start, end);
-  const below = text.split("\n").map(columnIn).find((at) => at > column);
-  const kept = by > 0 && below === inner + lines.indentation ? below : Number.POSITIVE_INFINITY;
+  const below2 = text.split("\n").map(columnIn).find((at) => at > column);
+  const kept = by > 0 && below2 === inner + lines.indentation ? below2 : Number.POSITIVE_INFINITY;
   const shiftedLines = text.split("\n").map((line) => {
     const [blanks] = /^ */.exec(line);
     if (line.trim() === "" && blanks.length <= column || blanks.length >= kept) return line;
@@ -16560,23 +16866,23 @@ function shifted(lines, { start, end, column }, inner) {
 function columnIn(line) {
   return line.search(/\S/);
 }
-function meaningOf(node, meant3) {
-  if (node.kind === "seq") return node.items.map((item) => meaningOf(item, meant3));
+function meaningOf(node, meant2) {
+  if (node.kind === "seq") return node.items.map((item) => meaningOf(item, meant2));
   if (node.kind !== "map") return toJson(node);
-  const isFrom = node.start === meant3.from.start;
+  const isFrom = node.start === meant2.from.start;
   const object = /* @__PURE__ */ Object.create(null);
-  for (const { name, key, value, through } of node.entries.values()) {
-    if (isFrom && meant3.names.has(name) || through === void 0 && key.start === meant3.emptied?.key.start)
+  for (const { name, key: key2, value, through } of node.entries.values()) {
+    if (isFrom && meant2.names.has(name) || through === void 0 && key2.start === meant2.emptied?.key.start)
       continue;
-    object[name] = through === void 0 ? meaningOf(value, meant3) : toJson(value);
+    object[name] = through === void 0 ? meaningOf(value, meant2) : toJson(value);
   }
-  if (node.start !== meant3.into.start) return object;
+  if (node.start !== meant2.into.start) return object;
   let home = object;
-  for (const name of meant3.missing) {
+  for (const name of meant2.missing) {
     home[name] = /* @__PURE__ */ Object.create(null);
     home = home[name];
   }
-  for (const name of meant3.names) home[name] = toJson(meant3.from.get(name).value);
+  for (const name of meant2.names) home[name] = toJson(meant2.from.get(name).value);
   return object;
 }
 
@@ -16619,6 +16925,2192 @@ function insertFix(map2, fields, safety) {
 function newObjectFix(behind, object, title, safety) {
   const edits = behind.item === void 0 ? insertDocument(behind.document, object) : void 0;
   return edits === void 0 ? {} : { fix: { title, safety, edits } };
+}
+
+// rules/affinity-without-pods.ts
+var affinity_without_pods_default = defineRule({
+  summary: "a required affinity to Pods that do not exist",
+  why: `A Pod whose \`podAffinity\` is required goes only where a Pod runs that the selector selects, and its own count only
+where they have those labels. Where there is none, no node fits, and the Pod stays Pending. A selector that misses Pods
+beside it by a slip is a warning; Pods that may be made elsewhere make it a hint.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/scheduling-eviction/assign-pod-node/#inter-pod-affinity-and-anti-affinity",
+    "https://github.com/kubernetes/kubernetes/blob/master/pkg/scheduler/framework/plugins/interpodaffinity/filtering.go"
+  ],
+  severity: "warning",
+  category: "references",
+  subject: "workload",
+  fixable: true,
+  applies: ({ podSpec, builtIn, manifest }) => builtIn && !manifest.partial && valueIn(
+    valueIn(valueIn(podSpec.node, "affinity"), "podAffinity"),
+    "requiredDuringSchedulingIgnoredDuringExecution"
+  ) !== void 0,
+  *check(workload, { bundle }) {
+    const { manifest } = workload;
+    const own = podLabels(workload);
+    for (const term of termsOf(workload, "together")) {
+      const selector = selectorIn(term, manifest);
+      const wanted = term.required ? asLabels(selector) : void 0;
+      if (wanted === void 0 || matches(selector, own) !== "no" || findsOthers(selector, workload, bundle)) continue;
+      const values = [...wanted.pairs.values()].flatMap(({ value }) => value ?? []);
+      if (values.length === 0 || !values.every((value) => bundle.knowsAll(value, manifest))) continue;
+      const near = podIndexOf(bundle).nearMiss(wanted, manifest);
+      const missed2 = near && slips(wanted, near.labels);
+      const help3 = `write ${(missed2 ?? []).map(({ found }) => `${found.key}: ${found.value}`).join(" and ")}`;
+      const edits = missed2 === void 0 ? [] : slipEdits(missed2, wanted, term.selector);
+      yield {
+        ...placeOf(missed2, wanted, term.selector),
+        message: `podAffinity: nothing in the input makes Pods with ${inWords(wanted)}, so those of ${manifest.kind} ${manifest.name} stay Pending`,
+        help: near === void 0 ? "change the selector, if the Pods are not made elsewhere" : help3,
+        related: near === void 0 ? [] : [
+          {
+            at: near.workload.template.get("metadata").get("labels"),
+            message: `these are the labels of ${near.workload.manifest.kind} ${near.workload.manifest.name}`
+          }
+        ],
+        ...edits.length > 0 && { fix: { title: help3, safety: "unsafe", edits } },
+        ...near === void 0 && { severity: "info" }
+      };
+    }
+  }
+});
+
+// src/kubernetes/images.ts
+function repositoryOf(image) {
+  const path = image.replace(/@.*$/, "").replace(/:[^/:]*$/, "").split("/");
+  if (path.length > 1 && /[.:]|^localhost$/.test(path[0])) path.shift();
+  if (path[0] === "docker" && path[1] === "library") path.shift();
+  if (path[0] === "library") path.shift();
+  return path.join("/");
+}
+function tagOf(image) {
+  return /:([^/:]+)$/.exec(image.replace(/@.*$/, ""))?.[1];
+}
+
+// src/kubernetes/names.ts
+init_distance();
+function nearName(name, names3) {
+  const near = nearNames(name, names3);
+  return near[0] === void 0 ? void 0 : { name: near[0], only: near.length === 1 };
+}
+function areTwins(a, b) {
+  return a === `${b}s` || b === `${a}s`;
+}
+function isDnsLabel(name) {
+  return name.length <= 63 && /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/.test(name);
+}
+function isDns1035Label(name) {
+  return isDnsLabel(name) && /^[a-z]/.test(name);
+}
+function isDnsSubdomain(name) {
+  return name.length <= 253 && /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$/.test(name);
+}
+function isNamePrefix(text) {
+  return isDnsSubdomain(text.replace(/.-$/, "a"));
+}
+function isQualifiedName(name) {
+  const slash = name.indexOf("/");
+  const own = name.slice(slash + 1);
+  return own.length <= 63 && /^(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/.test(own) && (slash < 0 || isDnsSubdomain(name.slice(0, slash)));
+}
+function isLabelValue(value) {
+  return value.length <= 63 && /^(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?$/.test(value);
+}
+function isPortName(name) {
+  return name.length <= 15 && /^(?=[^a-z]*[a-z])(?!-)(?!.*--)[-a-z0-9]*[a-z0-9]$/.test(name);
+}
+function isEnvName(name) {
+  return /^[-._A-Za-z][-._A-Za-z0-9]*$/.test(name) && !isRelativePath(name);
+}
+function isRelaxedEnvName(name) {
+  return /^[ -<>-~]+$/.test(name);
+}
+function isConfigKey(key2) {
+  return key2.length <= 253 && /^[-._A-Za-z0-9]+$/.test(key2) && !isRelativePath(key2);
+}
+function isPathSegment(name) {
+  return name !== "." && name !== ".." && !/[/%]/.test(name);
+}
+function isHeaderName(name) {
+  return /^[-A-Za-z0-9]+$/.test(name);
+}
+function isWildcardDomain(name) {
+  return name.startsWith("*.") && name.length <= 253 && isDnsSubdomain(name.slice(2));
+}
+function isDomainPath(text) {
+  const slash = text.indexOf("/");
+  const path = text.slice(slash + 1);
+  return slash > 0 && isDnsSubdomain(text.slice(0, slash)) && /^[\w/.~%!$&'()*+,;=:-]+$/.test(path);
+}
+function isFinalizer(name) {
+  return isQualifiedName(name) && (name.includes("/") || /^(?:kubernetes|orphan|foregroundDeletion)$/.test(name));
+}
+function isIscsiName(name) {
+  return /^(?:iqn\.\d{4}-\d{2}\.[-.A-Za-z0-9]+(?::[^,;*&$|\s]+)|eui\.[A-Za-z0-9]{16}|naa\.[A-Za-z0-9]{32})$/.test(name);
+}
+function isSysctl(name) {
+  return name.length <= 253 && name.split(/[./]/).every((part) => /^[a-z0-9](?:[-_a-z0-9]*[a-z0-9])?$/.test(part));
+}
+function isWindowsUser(text) {
+  if (text === "" || new RegExp("\\p{Cc}", "u").test(text)) return false;
+  const parts = text.split("\\");
+  const user = parts.at(-1);
+  if (parts.length > 2 || user === "" || user.length > 104 || /["/:;|=,+*?<>@[\]]|^[. ]+$/.test(user)) return false;
+  if (parts.length === 1) return true;
+  const domain = parts[0];
+  return isNetBiosName(domain) || isDnsDomain(domain);
+}
+function isNetBiosName(name) {
+  return /^[^\\/:*?"<>|.][^\\/:*?"<>|]{0,14}$/.test(name);
+}
+function isDnsDomain(name) {
+  return name.length <= 255 && /^[A-Za-z0-9](?:[-A-Za-z0-9]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[-A-Za-z0-9]*[A-Za-z0-9])?)*$/.test(name);
+}
+function isRelativePath(name) {
+  return name === "." || name.startsWith("..");
+}
+
+// src/kubernetes/references.ts
+function referencesIn(workload) {
+  if (latest?.workload !== workload) latest = { workload, references: findReferences(workload) };
+  return latest.references;
+}
+var latest;
+function findReferences({ podSpec, manifest }) {
+  const spec = podSpec.node;
+  const found = [];
+  const add = (kind, need, map2, path, more = {}) => {
+    const step = path.at(-1);
+    const name = saidIn(map2, step);
+    if (typeof name !== "string" || !isDnsSubdomain(name)) return;
+    found.push({ kind, need, name, path, optional: saidIn(map2, "optional") === true, keys: void 0, ...more });
+  };
+  for (const list of ["initContainers", "containers"]) {
+    for (const [index, container] of itemsIn(spec, list).entries()) addContainer(container, [list, index], add);
+  }
+  const templates = manifest.is("StatefulSet") ? itemsIn(manifest.at(["spec"]).node, "volumeClaimTemplates") : [];
+  const claims = new Set(templates.map((template) => saidIn(valueIn(template, "metadata"), "name")));
+  for (const [index, volume] of itemsIn(spec, "volumes").entries()) {
+    if (!claims.has(saidIn(volume, "name"))) addVolume(volume, ["volumes", index], add);
+  }
+  for (const [index, secret] of itemsIn(spec, "imagePullSecrets").entries()) {
+    add("Secret", "pull", secret, ["imagePullSecrets", index, "name"]);
+  }
+  add("PriorityClass", "priority", spec, ["priorityClassName"]);
+  const account = typeof saidIn(spec, "serviceAccountName") === "string" ? "serviceAccountName" : "serviceAccount";
+  add("ServiceAccount", "account", spec, [account]);
+  return found;
+}
+function lacksAny(workload, bundle) {
+  const { manifest } = workload;
+  return referencesIn(workload).some(
+    ({ kind, name, optional }) => !optional && !bundle.named(kind, name).some((object) => bundle.sameNamespace(object, manifest))
+  );
+}
+function asksForKeys(workload, bundle) {
+  const isGiven2 = ({ kind, name }) => bundle.named(kind, name).length > 0;
+  const references = referencesIn(workload);
+  if (references.some((reference) => (reference.keys?.length ?? 0) > 0 && isGiven2(reference))) return true;
+  const hasSubPath = (container) => itemsIn(container, "volumeMounts").some((mount) => saidIn(mount, "subPath") !== void 0);
+  return someContainer(workload, hasSubPath) && references.some((each) => each.need === "volume" && isGiven2(each));
+}
+var IN_VARIABLES = [
+  ["configMapKeyRef", "ConfigMap"],
+  ["secretKeyRef", "Secret"]
+];
+var IN_LISTS = [
+  ["configMapRef", "ConfigMap"],
+  ["secretRef", "Secret"]
+];
+var IN_VOLUMES = [
+  ["configMap", "ConfigMap", "name"],
+  ["secret", "Secret", "secretName"]
+];
+function addContainer(container, at, add) {
+  for (const [index, variable] of itemsIn(container, "env").entries()) {
+    const source = valueIn(variable, "valueFrom");
+    if (source === void 0) continue;
+    for (const [step, kind] of IN_VARIABLES) {
+      const map2 = valueIn(source, step);
+      if (map2 === void 0) continue;
+      const path = [...at, "env", index, "valueFrom", step];
+      const key2 = saidIn(map2, "key");
+      const keys = typeof key2 === "string" ? [{ key: key2, path: [...path, "key"] }] : [];
+      add(kind, "variable", map2, [...path, "name"], { keys });
+    }
+  }
+  for (const [index, source] of itemsIn(container, "envFrom").entries()) {
+    for (const [step, kind] of IN_LISTS) {
+      add(kind, "variable", valueIn(source, step), [...at, "envFrom", index, step, "name"]);
+    }
+  }
+}
+function addVolume(volume, at, add) {
+  for (const [step, kind, name] of IN_VOLUMES) {
+    const map2 = valueIn(volume, step);
+    if (map2 !== void 0) add(kind, "volume", map2, [...at, step, name], { keys: keysIn(map2, [...at, step]) });
+  }
+  for (const [index, source] of itemsIn(valueIn(volume, "projected"), "sources").entries()) {
+    for (const [step, kind] of IN_VOLUMES) {
+      const map2 = valueIn(source, step);
+      const path = [...at, "projected", "sources", index, step];
+      if (map2 !== void 0) add(kind, "volume", map2, [...path, "name"], { keys: keysIn(map2, path) });
+    }
+  }
+  add("PersistentVolumeClaim", "claim", valueIn(volume, "persistentVolumeClaim"), [
+    ...at,
+    "persistentVolumeClaim",
+    "claimName"
+  ]);
+}
+function keysIn(map2, at) {
+  if (valueIn(map2, "items") === void 0) return void 0;
+  return itemsIn(map2, "items").flatMap((item, index) => {
+    const key2 = saidIn(item, "key");
+    return typeof key2 === "string" ? [{ key: key2, path: [...at, "items", index, "key"] }] : [];
+  });
+}
+
+// src/kubernetes/api-clients.ts
+var CLIENTS = [
+  {
+    name: "Patroni",
+    asks: "its leader and members",
+    says: /^(?:PATRONI_KUBERNETES_\w+=|DCS_ENABLE_KUBERNETES_API=true)/
+  },
+  { name: "Hazelcast", asks: "its members", says: /^HZ_NETWORK_JOIN_KUBERNETES_ENABLED=true/ },
+  {
+    name: "KUBE_PING of JGroups",
+    asks: "its members",
+    says: /^(?:OPENSHIFT_KUBE_PING_NAMESPACE=|\w+=kubernetes\.KUBE_PING)/
+  },
+  { name: "Consul", asks: "its members", says: /\bprovider=k8s\b/ },
+  { name: "the MongoDB sidecar", asks: "its members", images: ["cvallance/mongo-k8s-sidecar"] },
+  {
+    name: "RabbitMQ",
+    asks: "its peers",
+    configured: /peer_discovery_backend\s*=\s*(?:rabbit_peer_discovery_k8s|k8s|kubernetes)\b/,
+    images: ["rabbitmq", "bitnami/rabbitmq", "bitnamilegacy/rabbitmq"]
+  },
+  {
+    name: "Prometheus",
+    asks: "its targets",
+    configured: /\bkubernetes_sd_configs:/,
+    images: ["prom/prometheus", "prometheus/prometheus"]
+  }
+];
+var KUBECTL = /(?:^|[\s;&|(`/"'])kubectl\s+(?:annotate|apply|cordon|create|delete|exec|get|label|patch|rollout|scale|wait)\b/;
+function apiUseOf(workload, bundle) {
+  const configs = configTextsOf(workload, bundle);
+  for (const container of containersOf(workload)) {
+    const image = container.get("image");
+    const repository = repositoryOf(image.string ?? "");
+    const words2 = ["command", "args"].flatMap((list) => container.child(list).items());
+    const script = words2.find((word) => KUBECTL.test(word.text ?? ""));
+    const isKubectl = words2[0]?.string === "kubectl";
+    if (script !== void 0 || isKubectl)
+      return { name: "kubectl", asks: "whatever it is told to", at: script ?? words2[0] };
+    const settings = container.get("env").items().map((item) => [
+      item,
+      `${item.get("name").text ?? ""}=${item.get("value").text ?? ""}`
+    ]);
+    if (settings.some(([, text]) => /^HZ_NETWORK_JOIN_KUBERNETES_SERVICEDNS=/.test(text))) continue;
+    for (const { name, asks, says: says2, configured, images } of CLIENTS) {
+      const isImage = images?.includes(repository) === true;
+      if (says2 !== void 0) {
+        const at = settings.find(([, text]) => says2.test(text))?.[0] ?? words2.find(({ text }) => says2.test(text ?? ""));
+        if (at !== void 0) return { name, asks, at };
+      } else if (isImage && (configured === void 0 || configs().some((text) => configured.test(text)))) {
+        if (name === "RabbitMQ" && doesWithout(image.string)) continue;
+        return { name, asks, at: image };
+      }
+    }
+  }
+  return void 0;
+}
+function doesWithout(image) {
+  const [, major, minor] = /:v?(\d+)(?:\.(\d+))?/.exec(image) ?? [];
+  return major === void 0 || Number(major) > 4 || Number(major) === 4 && Number(minor ?? 1) >= 1;
+}
+function configTextsOf(workload, bundle) {
+  let texts;
+  return () => {
+    texts ??= referencesIn(workload).flatMap(
+      ({ kind, name }) => kind !== "ConfigMap" ? [] : bundle.partners("ConfigMap", name, workload.manifest).near.flatMap(
+        ({ root }) => root.get("data").entries().map(([, field]) => field.text ?? "")
+      )
+    );
+    return texts;
+  };
+}
+
+// src/kubernetes/role-bindings.ts
+init_bundle();
+
+// src/kubernetes/made-objects.ts
+init_multimap();
+init_bundle();
+init_kinds();
+
+// src/kubernetes/kustomization.ts
+init_node();
+init_kinds();
+import { join } from "node:path/posix";
+
+// src/kubernetes/patch.ts
+init_source_file();
+init_node();
+init_parse();
+init_kinds();
+var ANY_TARGET = {
+  group: void 0,
+  version: void 0,
+  kind: void 0,
+  name: void 0,
+  namespace: void 0,
+  labels: void 0
+};
+function readTarget(node) {
+  const pattern = (name) => {
+    const text = textAt(node, name);
+    return text === void 0 || text === "" ? void 0 : anchored(text);
+  };
+  return {
+    group: pattern("group"),
+    version: pattern("version"),
+    kind: pattern("kind"),
+    name: pattern("name"),
+    namespace: pattern("namespace"),
+    labels: textAt(node, "labelSelector")
+  };
+}
+function targetOf(patch) {
+  const exactly = (text) => text === void 0 ? void 0 : new RegExp(`^${text.replace(/\W/g, "\\$&")}$`);
+  const apiVersion = textAt(patch, "apiVersion");
+  return {
+    ...ANY_TARGET,
+    group: exactly(apiVersion && groupOf(apiVersion)),
+    kind: exactly(textAt(patch, "kind")),
+    name: exactly(textAt(patch, "metadata", "name"))
+  };
+}
+function textAt(node, ...path) {
+  let at = node;
+  for (const step of path) {
+    const map2 = at && resolveAlias(at);
+    at = map2?.kind === "map" ? map2.get(step)?.value : void 0;
+  }
+  return textOf(at);
+}
+function anchored(pattern) {
+  try {
+    return new RegExp(`^(?:${pattern})$`);
+  } catch {
+    return void 0;
+  }
+}
+function selects(target, candidate) {
+  const { group, version, kind, name, namespace, labels } = target;
+  return (kind?.test(candidate.kind ?? "") ?? true) && (group?.test(candidate.group) ?? true) && (version?.test(candidate.version) ?? true) && (name === void 0 || candidate.names.length === 0 || candidate.names.some((known4) => name.test(known4))) && (namespace === void 0 || candidate.namespaces.some((known4) => namespace.test(known4))) && (labels === void 0 || maySelect(labels, candidate));
+}
+function maySelect(selector, candidate) {
+  if (!/^[^!()\s]+$/.test(selector)) return true;
+  return selector.split(",").every((requirement) => {
+    const [key2, value] = requirement.split(/==?/);
+    if (key2 === void 0 || value === void 0) return true;
+    const found = candidate.label(key2);
+    return found === void 0 || found === value;
+  });
+}
+function readPatches(text) {
+  const documents = parseFile(new SourceFile("kustomization.yaml", text)).filter(({ state }) => state !== "empty");
+  const bodies = documents.map(({ root }) => root);
+  return bodies.every(isPatchBody) ? bodies : void 0;
+}
+function isPatchBody(node) {
+  return node?.kind === "map" || node?.kind === "seq";
+}
+function applyPatch(patch, object, builtIn, changes) {
+  if (patch.kind === "seq") applyOperations(patch, object, changes);
+  else merge(patch, object, [], builtIn, changes);
+}
+var MERGE_KEYS = /* @__PURE__ */ new Map([
+  ["containers", ["name"]],
+  ["initContainers", ["name"]],
+  ["ephemeralContainers", ["name"]],
+  ["env", ["name"]],
+  ["volumes", ["name"]],
+  ["imagePullSecrets", ["name"]],
+  ["volumeMounts", ["mountPath"]],
+  ["volumeDevices", ["devicePath"]],
+  ["ports", ["containerPort", "port"]],
+  ["hostAliases", ["ip"]],
+  ["topologySpreadConstraints", ["topologyKey"]]
+]);
+function merge(from, into, path, builtIn, changes) {
+  const patch = resolveAlias(from);
+  const object = resolveAlias(into);
+  if (patch.kind === "map" && object.kind === "map") mergeMaps(patch, object, path, builtIn, changes);
+  else if (patch.kind === "seq" && object.kind === "seq" && builtIn) mergeLists(patch, object, path, changes);
+  else if (patch.kind !== "scalar" || object.kind !== "scalar" || patch.value !== object.value) changes.value(path);
+}
+function mergeMaps(patch, object, path, builtIn, changes) {
+  const directive2 = directiveOf(patch);
+  if (directive2 !== void 0 && directive2 !== "merge") {
+    changes.value(path);
+    return;
+  }
+  for (const { name, value } of patch.entries.values()) {
+    if (name.startsWith("$")) {
+      const slash = name.indexOf("/");
+      if (name === "$retainKeys") changes.value(path);
+      else if (slash > 0) changes.value([...path, name.slice(slash + 1)]);
+    } else if (!isIdentity(path, name)) {
+      const existing = object.get(name);
+      if (existing !== void 0) merge(value, existing.value, [...path, name], builtIn, changes);
+      else if (!isNullNode(value)) changes.addMember(path, name);
+    }
+  }
+}
+function isIdentity(path, name) {
+  if (path.length === 0) return name === "apiVersion" || name === "kind";
+  return path.length === 1 && path[0] === "metadata" && (name === "name" || name === "namespace");
+}
+function mergeLists(patch, object, path, changes) {
+  const keys = MERGE_KEYS.get(String(path.at(-1))) ?? [];
+  const patchItems = patch.items.map(resolveAlias);
+  const key2 = keys.find((candidate) => patchItems.every((item) => keyOf(item, candidate) !== void 0));
+  if (key2 === void 0) {
+    if (patch.items.length > 0 || object.items.length > 0) changes.value(path);
+    return;
+  }
+  const objectKeys = object.items.map((item) => keyOf(resolveAlias(item), key2));
+  for (const item of patchItems) {
+    const wanted = keyOf(item, key2);
+    let found = false;
+    for (const [index, existing] of objectKeys.entries()) {
+      if (existing === void 0 || isUnknown(existing)) {
+        changes.value([...path, index]);
+      } else if (existing === wanted) {
+        found = true;
+        merge(item, object.items[index], [...path, index], true, changes);
+        if (item.kind === "map" && directiveOf(item) === "delete") changes.members(path);
+      }
+    }
+    if (!found) changes.members(path);
+  }
+}
+function keyOf(item, key2) {
+  const value = item.kind === "map" ? item.get(key2)?.value : void 0;
+  const node = value && resolveAlias(value);
+  return node?.kind === "scalar" && node.value !== null ? String(node.value) : void 0;
+}
+function directiveOf(map2) {
+  const node = map2.get("$patch")?.value;
+  return node?.kind === "scalar" ? String(node.value) : void 0;
+}
+function isNullNode(node) {
+  const target = resolveAlias(node);
+  return target.kind === "scalar" && target.value === null;
+}
+function applyOperations(operations, object, changes) {
+  for (const operation of operations.items) {
+    const { op, path, from } = toJson(operation) ?? {};
+    if (op === "test") continue;
+    if (typeof path !== "string") changes.value([]);
+    else write2(pointerSteps(path), object, op === "add" || op === "copy" || op === "move", changes);
+    if (op === "move" && typeof from === "string") write2(pointerSteps(from), object, false, changes);
+  }
+}
+function write2(steps, object, adds, changes) {
+  const path = [];
+  let nodes = [resolveAlias(object)];
+  for (const [at, step] of steps.entries()) {
+    const isLast = at === steps.length - 1;
+    if (nodes.some((node) => node.kind === "seq")) {
+      if (isLast) changes.members(path);
+      if (isLast && adds) return;
+      path.push("*");
+      nodes = nodes.flatMap((node) => node.kind === "seq" ? node.items : []).map(resolveAlias);
+      continue;
+    }
+    const found = nodes.flatMap((node) => node.kind === "map" ? node.get(step)?.value ?? [] : []);
+    if (found.length < nodes.length || found.length === 0) {
+      changes.addMember(path, step);
+      if (found.length === 0) return;
+    }
+    path.push(step);
+    nodes = found.map(resolveAlias);
+  }
+  changes.value(path);
+}
+function pointerSteps(pointer) {
+  return pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+// src/kubernetes/kustomization.ts
+var KUSTOMIZATION_NAMES = ["kustomization.yaml", "kustomization.yml", "Kustomization"];
+function isKustomizationFile(path) {
+  return KUSTOMIZATION_NAMES.includes(path.slice(path.lastIndexOf("/") + 1));
+}
+function isKustomization({ kind, apiVersion, document: { file } }) {
+  if (file.language === "markdown") return false;
+  if (kind !== void 0 && kind !== "Kustomization" && kind !== "Component") return false;
+  if (apiVersion !== void 0) return groupOf(apiVersion) === "kustomize.config.k8s.io";
+  return isKustomizationFile(file.path);
+}
+function readKustomization(manifest) {
+  const { directory } = manifest;
+  const fields = fieldsOf(manifest.root.node);
+  const get = (name) => fields.get(name.toLowerCase());
+  const paths = (...names3) => names3.flatMap((name) => strings(get(name)));
+  const references = paths("resources", "bases");
+  const generators = ["helmCharts", "helmChartInflationGenerator", "generators"];
+  const replacements = items(get("replacements"));
+  return {
+    manifest,
+    directory,
+    isComponent: manifest.kind === "Component",
+    resources: references.filter(isLocal).map((path) => joinPath(directory, path)),
+    components: paths("components").filter(isLocal).map((path) => joinPath(directory, path)),
+    patches: [
+      ...items(get("patches")).map((patch) => patchReference(patch, directory)),
+      ...items(get("patchesJson6902")).map((patch) => patchReference(patch, directory)),
+      ...items(get("patchesStrategicMerge")).map((patch) => patchReference(patch, directory))
+    ],
+    writes: [...replacements.flatMap(replacementWrites), ...items(get("labels")).flatMap(labelWrites)],
+    namespace: textOf(get("namespace")) || void 0,
+    prefix: textOf(get("namePrefix")) ?? "",
+    suffix: textOf(get("nameSuffix")) ?? "",
+    labels: [
+      { pairs: pairs(get("commonLabels")), scope: "selector" },
+      ...items(get("labels")).map(addedLabels)
+    ],
+    annotations: [...pairs(get("commonAnnotations")).keys()],
+    replicas: items(get("replicas")).flatMap((item) => textOf(child(item, "name")) ?? []),
+    images: items(get("images")).flatMap((item) => textOf(child(item, "name")) ?? []),
+    bringsUnknown: !references.every(isLocal) || !paths("components").every(isLocal) || generators.some((name) => isGiven(get(name))),
+    changesAnything: isGiven(get("transformers")) || replacements.some((item) => child(item, "path") !== void 0)
+  };
+}
+function referencesOf({ resources, components, patches }) {
+  return [...resources, ...components, ...patches.flatMap(({ path }) => path ?? [])];
+}
+function patchReference(node, directory) {
+  const given = textOf(node);
+  if (given !== void 0) {
+    const isPath = !given.includes("\n") && !given.includes(": ");
+    return {
+      path: isPath ? joinPath(directory, given) : void 0,
+      text: isPath ? void 0 : given,
+      target: void 0
+    };
+  }
+  const path = textOf(child(node, "path"));
+  const target = child(node, "target");
+  return {
+    path: path === void 0 ? void 0 : joinPath(directory, path),
+    text: textOf(child(node, "patch")),
+    target: target?.kind === "map" ? readTarget(target) : void 0
+  };
+}
+function addedLabels(node) {
+  const isSet = (name) => {
+    const value = child(node, name);
+    return value?.kind === "scalar" && value.value === true;
+  };
+  const scope = isSet("includeSelectors") ? "selector" : isSet("includeTemplates") ? "template" : "metadata";
+  return { pairs: pairs(child(node, "pairs")), scope };
+}
+function labelWrites(node) {
+  const keys = [...pairs(child(node, "pairs")).keys()];
+  return items(child(node, "fields")).flatMap((field) => {
+    const path = textOf(child(field, "path"))?.replaceAll("[]", "").split("/");
+    if (field.kind !== "map" || path === void 0) return [];
+    return [{ target: readTarget(field), paths: keys.map((key2) => [...path, key2]) }];
+  });
+}
+function replacementWrites(node) {
+  return items(child(node, "targets")).flatMap((target) => {
+    const select = child(target, "select");
+    if (select?.kind !== "map") return [];
+    const given = strings(child(target, "fieldPaths")).map(fieldSteps);
+    return [{ target: readTarget(select), paths: given.length > 0 ? given : [["metadata", "name"]] }];
+  });
+}
+function fieldSteps(path) {
+  const steps = path.match(/\[[^\]]*\]|(?:\\.|[^.[\]\\])+/g) ?? [];
+  return steps.map((step) => {
+    const bracketed = step.startsWith("[") ? step.slice(1, -1) : step.replaceAll("\\.", ".");
+    return bracketed.includes("=") ? "*" : bracketed;
+  });
+}
+function child(node, name) {
+  return fieldsOf(node).get(name.toLowerCase());
+}
+function fieldsOf(node) {
+  const fields = /* @__PURE__ */ new Map();
+  if (node?.kind !== "map") return fields;
+  for (const { name, value } of node.entries.values()) fields.set(name.toLowerCase(), resolveAlias(value));
+  return fields;
+}
+function items(node) {
+  return node?.kind === "seq" ? node.items.map(resolveAlias) : [];
+}
+function strings(node) {
+  return items(node).flatMap((item) => textOf(item) ?? []);
+}
+function pairs(node) {
+  const result = /* @__PURE__ */ new Map();
+  if (node?.kind !== "map") return result;
+  for (const { name, value } of node.entries.values()) {
+    const target = resolveAlias(value);
+    if (target.kind === "scalar") result.set(name, String(target.value ?? ""));
+  }
+  return result;
+}
+function isGiven(node) {
+  return node !== void 0 && (node.kind !== "seq" || node.items.length > 0) && (node.kind !== "scalar" || node.value !== null);
+}
+function isLocal(path) {
+  return !/^[A-Za-z][A-Za-z0-9+.-]*:|^[\w.-]+@[\w.-]+:|^(?:www\.)?(?:github|gitlab|bitbucket)\.(?:com|org)\/|\?|.\/\//.test(
+    path
+  );
+}
+function joinPath(directory, path) {
+  if (!path.includes("/") && !path.startsWith(".")) return directory === "." ? path : `${directory}/${path}`;
+  return join(directory, path).replace(/(?<=.)\/$/, "");
+}
+
+// src/kubernetes/made-objects.ts
+function isAlwaysThere({ kind, name }) {
+  if (kind === "ServiceAccount") return name === "default";
+  if (kind === "PriorityClass") return name.startsWith("system-");
+  if (kind === "Secret") return /-token-[a-z0-9]{5}$/.test(name);
+  return kind === "ConfigMap" && /^(?:kube-root-ca|openshift-service-ca)\.crt$/.test(name);
+}
+function mayBeMade({ name }, bundle) {
+  return madeNames(bundle).has(name);
+}
+var madeNames = perBundle((bundle) => {
+  const names3 = /* @__PURE__ */ new Set();
+  for (const manifest of bundle.manifests) {
+    const { kind, apiVersion, root, document, traits } = manifest;
+    const { start, end } = root.range;
+    const text = document.file.text.slice(start, end);
+    if (isKustomization(manifest)) {
+      for (const list of ["configMapGenerator", "secretGenerator"]) {
+        for (const item of root.child(list).items()) names3.add(item.child("name").text ?? "");
+      }
+    } else if (!isOfKubernetes(kind, apiVersion) && traits.workload === void 0) {
+      for (const [word] of text.matchAll(WORDS3)) names3.add(word);
+    } else {
+      for (const [, name] of text.matchAll(CREATED)) names3.add(name);
+      for (const [key2, field] of root.get("metadata").get("annotations").entries()) {
+        if (key2 === "kubectl.kubernetes.io/last-applied-configuration") continue;
+        for (const [word] of (field.text ?? "").matchAll(WORDS3)) names3.add(word);
+      }
+      for (const tls of manifest.as("Ingress")?.root.get("spec").get("tls").items() ?? []) {
+        names3.add(tls.get("secretName").text ?? "");
+      }
+    }
+  }
+  return names3;
+});
+var WORDS3 = /[a-z0-9](?:[-.a-z0-9]{0,251}[a-z0-9])?/g;
+var CREATED = /\bcreate\s+(?:secret\s+(?:generic|tls|docker-registry)|configmap|cm|serviceaccount|sa)\s+["']?([a-z0-9][-.a-z0-9]*)/g;
+function isOfKubernetes(kind, apiVersion = "") {
+  return isKind(kind, apiVersion) || /^(?:[a-z0-9]+\/)?v\d\w*$|\.k8s\.io\//.test(apiVersion);
+}
+function objectsBeside(kind, from, bundle) {
+  const lists = placesOf(from).map((place) => objectsAt(bundle).get(`${kind}\0${place}`) ?? []);
+  return lists.some(({ length }) => length > CROWD) ? [] : lists.flat();
+}
+function meantBy({ kind, name }, from, given, bundle) {
+  const candidates2 = objectsBeside(kind, from, bundle);
+  const names3 = candidates2.flatMap(({ name: other }) => other === void 0 || given.has(other) ? [] : other);
+  const near = nearName(name, names3);
+  if (near === void 0 || !near.only || isOtherWord(name, near.name)) return void 0;
+  return candidates2.find((candidate) => candidate.name === near.name && bundle.sameNamespace(candidate, from));
+}
+function isOtherWord(a, b) {
+  const [first, second] = [a.split(/[-.]/), b.split(/[-.]/)];
+  if (first.length !== second.length) return false;
+  return first.some((word, index) => {
+    const other = second[index];
+    return word !== other && word.length <= 3 && other.length <= 3;
+  });
+}
+var NAMED_KINDS = [
+  ...["ConfigMap", "Secret", "ServiceAccount", "PriorityClass", "PersistentVolumeClaim"],
+  ...["Role", "ClusterRole"]
+];
+var objectsAt = perBundle((bundle) => {
+  const index = /* @__PURE__ */ new Map();
+  for (const kind of NAMED_KINDS) {
+    for (const manifest of bundle.all(kind)) {
+      if (manifest.partial || manifest.name === void 0) continue;
+      for (const place of placesOf(manifest)) append(index, `${kind}\0${place}`, manifest);
+    }
+  }
+  return index;
+});
+function isFilledOrCopied({ root }) {
+  const metadata = root.get("metadata");
+  return ["labels", "annotations"].some(
+    (list) => metadata.child(list).entries().some(([key2]) => /inject|reflect|replicat|sync|service-account\.name/i.test(key2))
+  );
+}
+function isMadeClaim(name, bundle) {
+  const [, base] = /^(.+)-\d+$/.exec(name) ?? [];
+  if (base === void 0) return false;
+  for (let dash = base.indexOf("-"); dash > 0; dash = base.indexOf("-", dash + 1)) {
+    const sets = bundle.named("StatefulSet", base.slice(dash + 1));
+    const template = base.slice(0, dash);
+    const makes = sets.some(
+      ({ root }) => root.get("spec").get("volumeClaimTemplates").items().some((claim) => claim.get("metadata").get("name").string === template)
+    );
+    if (makes) return true;
+  }
+  return false;
+}
+
+// src/kubernetes/role-bindings.ts
+function accountsOf(binding, bundle) {
+  const subjects = binding.root.child("subjects").items();
+  return subjects.flatMap((subject2) => {
+    const name = subject2.child("name");
+    if (subject2.child("kind").string !== "ServiceAccount" || !name.string) return [];
+    const namespaceField = subject2.child("namespace");
+    const own = binding.is("RoleBinding") && namespaceField.absent ? bundle.namespaceOf(binding) : void 0;
+    return { name, namespaceField, namespace: namespaceField.string ?? own };
+  });
+}
+function mayBeIn(namespace, account, bundle) {
+  const own = bundle.namespaceOf(account);
+  return namespace === void 0 || own === void 0 || own === namespace;
+}
+function nearest(kind, name, from, bundle) {
+  const candidates2 = objectsBeside(kind, from, bundle);
+  const near = nearName(
+    name,
+    candidates2.flatMap((each) => each.name ?? [])
+  );
+  return near?.only ? candidates2.find((each) => each.name === near.name) : void 0;
+}
+function mayBeBroken(binding, bundle) {
+  const role = binding.root.child("roleRef");
+  const [kind, name] = [role.child("kind").string, role.child("name").string];
+  if ((kind === "Role" || kind === "ClusterRole") && bundle.named(kind, name ?? "").length === 0) return true;
+  return accountsOf(binding, bundle).some(
+    ({ name: { string: string2 }, namespace }) => !bundle.named("ServiceAccount", string2).some((account) => mayBeIn(namespace, account, bundle))
+  );
+}
+var boundAccounts = perBundle((bundle) => {
+  const names3 = /* @__PURE__ */ new Set();
+  for (const binding of [...bundle.all("RoleBinding"), ...bundle.all("ClusterRoleBinding")]) {
+    for (const subject2 of binding.root.child("subjects").items()) {
+      const name = subject2.child("name").string;
+      if (name === void 0 || /^system:(?:serviceaccounts|authenticated)/.test(name)) names3.add("*");
+      else if (subject2.child("kind").string === "ServiceAccount") names3.add(name);
+    }
+  }
+  return names3;
+});
+
+// rules/api-access-not-granted.ts
+var api_access_not_granted_default = defineRule({
+  summary: "a Pod asks the Kubernetes API, and nothing gives its account the right to",
+  why: `What finds its peers or its leader by the Kubernetes API asks as the ServiceAccount of its Pod, \`default\` where none is
+named, and that may do next to nothing until a RoleBinding or a ClusterRoleBinding gives it a role. Without one every request
+is answered with \`403 Forbidden\`. Rights may be given elsewhere, so this is a hint.`,
+  references: [
+    "https://kubernetes.io/docs/reference/access-authn-authz/rbac/#service-account-permissions",
+    "https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/"
+  ],
+  severity: "info",
+  category: "references",
+  subject: ["StatefulSet", "Deployment", "CronJob", "Job"],
+  applies: (manifest) => !manifest.partial && manifest.traits.workload !== void 0 && textHas(manifest, ...CLUES),
+  *check(manifest, { bundle }) {
+    const workload = manifest.traits.workload;
+    const { podSpec } = workload;
+    const named2 = podSpec.get("serviceAccountName");
+    const written = named2.exists ? named2 : podSpec.get("serviceAccount");
+    const account = written.absent ? "default" : written.string;
+    if (account === void 0) return;
+    const token = podSpec.get("automountServiceAccountToken");
+    const hasNoToken = token.boolean === false && !hasOwnToken(podSpec.get("volumes"));
+    const bound = boundAccounts(bundle);
+    const isBound = bound.has(account) || bound.has("*");
+    const isOther = account !== "default" && bundle.partners("ServiceAccount", account, manifest).near.length === 0;
+    if (!hasNoToken && (isBound || isOther || !bundle.knowsAll(account, manifest))) return;
+    const use = apiUseOf(workload, bundle);
+    if (use === void 0) return;
+    const { name, asks, at } = use;
+    yield {
+      at: hasNoToken ? token : written.exists ? written : at,
+      message: hasNoToken ? `automountServiceAccountToken: ${name} asks the Kubernetes API for ${asks}, and has no token to do so` : `${name} asks the Kubernetes API for ${asks}, and nothing in the input gives ServiceAccount ${account} the right to`,
+      help: hasNoToken ? "take automountServiceAccountToken: false out" : account === "default" ? "name a ServiceAccount in serviceAccountName, and give it a Role by a RoleBinding" : `give ServiceAccount ${account} a Role by a RoleBinding`,
+      related: hasNoToken || written.exists ? [{ at, message: `this shows that ${name} asks` }] : []
+    };
+  }
+});
+function hasOwnToken(volumes) {
+  return volumes.items().some((volume) => volume.child("projected").exists || volume.child("secret").exists);
+}
+var CLUES = [
+  ...["kubectl", "rabbitmq", "prometheus", "PATRONI_", "DCS_ENABLE", "HZ_NETWORK", "KUBE_PING", "provider=k8s"],
+  "mongo-k8s-sidecar"
+];
+
+// rules/broken-role-binding.ts
+init_bundle();
+var broken_role_binding_default = defineRule({
+  summary: "a binding names an account or a role that does not exist",
+  why: `A RoleBinding and a ClusterRoleBinding name accounts and a role, and nobody looks whether these exist. Where a name or
+the namespace misses the account, or the role is of the other kind, nobody gets any rights, and who asks the API from its Pods
+gets \`403 Forbidden\`: peers are not found, leaders not elected. The role of a binding cannot be changed later: the binding
+has to be deleted and created anew.`,
+  references: [
+    "https://kubernetes.io/docs/reference/access-authn-authz/rbac/#rolebinding-and-clusterrolebinding",
+    "https://github.com/kubernetes/kubernetes/blob/master/plugin/pkg/auth/authorizer/rbac/rbac.go"
+  ],
+  severity: "warning",
+  category: "references",
+  subject: ["RoleBinding", "ClusterRoleBinding"],
+  fixable: true,
+  applies: (binding, { bundle }) => !binding.partial && mayBeBroken(binding, bundle),
+  *check(binding, context) {
+    yield* wrongAccounts(binding, context);
+    yield* wrongRole(binding, context);
+  }
+});
+function* wrongAccounts(binding, { bundle }) {
+  const from = binding;
+  for (const { name: field, namespace, namespaceField } of accountsOf(binding, bundle)) {
+    const name = field.string;
+    const accounts = bundle.named("ServiceAccount", name);
+    if (name === "default" || accounts.some((account) => mayBeIn(namespace, account, bundle))) continue;
+    const apart2 = accounts.find((account) => isNear(account, from));
+    if (apart2 !== void 0) {
+      if (from.overlay.namespace !== void 0 || apart2.overlay.namespace !== void 0) continue;
+      const own = bundle.namespaceOf(apart2);
+      yield {
+        at: namespaceField.exists ? namespaceField : field,
+        message: `subjects: ServiceAccount ${name} is in namespace ${own}, not in ${namespace}, so it gets no rights`,
+        help: `write namespace: ${own}`,
+        related: [{ at: apart2.root.get("metadata").get("name"), message: "this is the account" }],
+        ...namespaceField.exists && renameFix(namespaceField, own, "unsafe", `write namespace: ${own}`)
+      };
+      continue;
+    }
+    const near = accounts.length > 0 ? void 0 : nearest("ServiceAccount", name, from, bundle);
+    if (near === void 0 || boundAccounts(bundle).has(near.name)) continue;
+    if (!mayBeIn(namespace, near, bundle) || !bundle.lacks("ServiceAccount", name, from)) continue;
+    yield {
+      at: field,
+      message: `subjects: there is no ServiceAccount ${name}, so ServiceAccount ${near.name} gets no rights`,
+      help: `write name: ${near.name}`,
+      related: [{ at: near.root.get("metadata").get("name"), message: "there is this account" }],
+      ...renameFix(field, near.name, "unsafe", `write name: ${near.name}`)
+    };
+  }
+}
+function* wrongRole(binding, { bundle }) {
+  const from = binding;
+  const role = binding.root.child("roleRef");
+  const [field, kindField] = [role.child("name"), role.child("kind")];
+  const [name, kind] = [field.string, kindField.string];
+  if (name === void 0 || kind !== "Role" && kind !== "ClusterRole" || IN_EVERY_CLUSTER.test(name)) return;
+  if (!bundle.lacks(kind, name, from) || bundle.named(kind, name).length > 0) return;
+  const other = kind === "Role" ? "ClusterRole" : "Role";
+  const twin = bundle.named(other, name).find((each) => isNear(each, from));
+  const near = twin ?? nearest(kind, name, from, bundle);
+  if (near === void 0) return;
+  const isLocal2 = binding.is("RoleBinding");
+  const meant2 = twin === void 0 ? `name: ${near.name}` : `kind: ${other}`;
+  yield {
+    at: twin === void 0 ? field : kindField,
+    message: `roleRef: there is no ${kind} ${name}${twin === void 0 ? "" : `, it is a ${other}`}, so ${binding.kind} ${binding.name} gives no rights`,
+    help: twin === void 0 || isLocal2 ? `write ${meant2}` : `make ${name} a ClusterRole, or write a RoleBinding`,
+    related: [{ at: near.root.get("metadata").get("name"), message: `there is this ${near.kind}` }],
+    ...twin === void 0 ? renameFix(field, near.name, "unsafe", `write ${meant2}`) : isLocal2 && renameFix(kindField, other, "unsafe", `write ${meant2}`)
+  };
+}
+var IN_EVERY_CLUSTER = /^(?:system:.*|cluster-admin|admin|edit|view)$/;
+
+// src/kubernetes/autoscalers.ts
+init_multimap();
+init_bundle();
+init_kinds();
+
+// src/kubernetes/scale-targets.ts
+init_near_key();
+init_kinds();
+function scaleTargetOf(scaler) {
+  const reference = scaler.kind === "VerticalPodAutoscaler" ? "targetRef" : "scaleTargetRef";
+  const field = scaler.root.child("spec").child(reference);
+  const [apiVersion, kind] = [field.child("apiVersion"), field.child("kind")];
+  const isKeda = scaler.kind === "ScaledObject";
+  return {
+    field,
+    apiVersion: isKeda && apiVersion.absent ? "apps/v1" : apiVersion.string,
+    kind: isKeda && kind.absent ? "Deployment" : inUpperCase(kind.string),
+    name: field.child("name").string
+  };
+}
+function inUpperCase(kind) {
+  return SCALABLE_KINDS.find((each) => each.toLowerCase() === kind) ?? kind;
+}
+var SCALABLE = /* @__PURE__ */ new Map([
+  ["apps", ["StatefulSet", "Deployment", "ReplicaSet"]],
+  ["", ["ReplicationController"]]
+]);
+var SCALABLE_KINDS = [...SCALABLE.values()].flat();
+var UNSCALABLE = /* @__PURE__ */ new Set(["DaemonSet", "Job", "CronJob", "Pod"]);
+function scalableKind({ apiVersion, kind }) {
+  return apiVersion === void 0 ? void 0 : SCALABLE.get(groupOf(apiVersion))?.find((each) => each === kind);
+}
+function mistypedTarget({ field, apiVersion, kind }) {
+  if (apiVersion === void 0 || kind === void 0) return void 0;
+  const group = groupOf(apiVersion);
+  const known4 = SCALABLE.get(group);
+  if (group.includes(".") || known4?.includes(kind)) return void 0;
+  if (UNSCALABLE.has(kind)) return { field: field.child("kind"), what: `a ${kind} cannot be scaled`, meant: void 0 };
+  const isOne = SCALABLE_KINDS.includes(kind);
+  if (isOne && group === "") return void 0;
+  if (isOne) {
+    const meant3 = kind === "ReplicationController" ? "v1" : "apps/v1";
+    return { field: field.child("apiVersion"), what: `${apiVersion} has no ${kind}`, meant: meant3 };
+  }
+  const meant2 = (known4 ?? []).find((each) => isNearKey(kind.replace(/s$/i, ""), each));
+  return group === "apps" ? { field: field.child("kind"), what: `${apiVersion} has no kind ${kind}`, meant: meant2 } : void 0;
+}
+
+// src/kubernetes/autoscalers.ts
+function autoscalersOf(workload, bundle) {
+  const { kind, name, apiVersion } = workload;
+  if (name === void 0) return [];
+  return (scalersByTarget(bundle).get(`${kind}/${name}`) ?? []).filter((scaler) => {
+    const target = scaleTargetOf(scaler).apiVersion;
+    const isMeant = target === void 0 || [groupOf(apiVersion ?? ""), ""].includes(groupOf(target));
+    return isMeant && bundle.sameNamespace(scaler, workload);
+  });
+}
+var scalersByTarget = perBundle((bundle) => {
+  const index = /* @__PURE__ */ new Map();
+  for (const scaler of [...bundle.all("HorizontalPodAutoscaler"), ...bundle.all("ScaledObject")]) {
+    if (scaler.partial) continue;
+    const { kind, name } = scaleTargetOf(scaler);
+    append(index, `${kind}/${name}`, scaler);
+  }
+  return index;
+});
+function boundsOf(scaler) {
+  const spec = scaler.root.child("spec");
+  const [least, most] = boundFields(scaler);
+  return scaler.kind === "ScaledObject" ? { min: numberOf(least, 0), max: numberOf(most, 100) } : { min: numberOf(least, 1), max: numberOf(spec.child("maxReplicas")) };
+}
+function boundFields(scaler) {
+  const spec = scaler.root.child("spec");
+  const suffix = scaler.kind === "ScaledObject" ? "ReplicaCount" : "Replicas";
+  return [spec.child(`min${suffix}`), spec.child(`max${suffix}`)];
+}
+function numberOf(field, byDefault) {
+  return field.absent ? byDefault : field.number;
+}
+function boundsInWords(scaler) {
+  const { min, max } = boundsOf(scaler);
+  return min === void 0 || max === void 0 ? "" : `${min} to ${max}`;
+}
+function rivalOf(scaler, bundle) {
+  const { kind, name } = scaleTargetOf(scaler);
+  if (kind === void 0 || name === void 0 || scaler.partial) return void 0;
+  for (const other of scalersByTarget(bundle).get(`${kind}/${name}`)?.slice(0, MANY) ?? []) {
+    if (other === scaler) break;
+    const isOne = other.identity === scaler.identity || groupsOf(other) !== groupsOf(scaler);
+    if (isOne || !bundle.haveOneNamespace(other, scaler) || takesOver(other, scaler)) continue;
+    const together2 = bundle.areTogether(other, scaler);
+    if (together2 !== "no") return { other, isCertain: together2 === "yes" };
+  }
+  return void 0;
+}
+var MANY = 20;
+function groupsOf(scaler) {
+  return groupOf(scaleTargetOf(scaler).apiVersion ?? "");
+}
+function takesOver(...pair2) {
+  const annotation = "scaledobject.keda.sh/transfer-hpa-ownership";
+  return pair2.some(({ root }) => {
+    const metadata = root.child("metadata");
+    return metadata.child("annotations").child(annotation).exists || metadata.child("ownerReferences").exists;
+  });
+}
+function meantTarget(scaler, kind, name, bundle) {
+  const from = scaler;
+  for (const other of SCALABLE_KINDS) {
+    const [workload] = other === kind ? [] : bundle.partners(other, name, from).near;
+    if (workload !== void 0) return { workload, apart: "kind", isOnly: true };
+  }
+  const elsewhere = bundle.named(kind, name).find((each) => isNear(each, from));
+  if (elsewhere !== void 0) return { workload: elsewhere, apart: "namespace", isOnly: true };
+  const alike = name.length < SHORT ? [] : bundle.nearNames(kind, name, from);
+  const near = alike.filter((each) => autoscalersOf(each, bundle).length === 0);
+  return near[0] && { workload: near[0], apart: "name", isOnly: near.length === 1 };
+}
+var SHORT = 5;
+
+// src/kubernetes/disruption-budgets.ts
+init_bundle();
+
+// src/kubernetes/replicas.ts
+function replicasOf(manifest, bundle) {
+  const written = manifest.root.child("spec").child("replicas").number;
+  const scalers = autoscalersOf(manifest, bundle);
+  const isScaled = written !== 0 && scalers.some(({ directory }) => directory === manifest.directory);
+  const ranges = scalers.map(rangeOf2);
+  if (!isScaled) ranges.push(written === void 0 ? void 0 : { min: written, max: written });
+  if (!ranges.every((range) => range !== void 0)) return void 0;
+  return { min: Math.min(...ranges.map(({ min }) => min)), max: Math.max(...ranges.map(({ max }) => max)) };
+}
+function replicasOrOne(manifest, bundle) {
+  const isUnsaid = manifest.root.child("spec").child("replicas").absent;
+  return isUnsaid && autoscalersOf(manifest, bundle).length === 0 ? { min: 1, max: 1 } : replicasOf(manifest, bundle);
+}
+function rangeOf2(scaler) {
+  const { min, max } = boundsOf(scaler);
+  return min === void 0 || max === void 0 ? void 0 : { min, max };
+}
+
+// src/kubernetes/disruption-budgets.ts
+function selectorOf(budget) {
+  return readSelector(budget.root.get("spec").get("selector"), budget.overlay.selectorLabels);
+}
+function budgetedPods(budget, bundle) {
+  const known4 = selections2(bundle);
+  if (!known4.has(budget)) {
+    const isKnown = !budget.partial && budget.apiVersion === "policy/v1";
+    known4.set(budget, isKnown ? podsBeside(selectorOf(budget), budget, bundle) : void 0);
+  }
+  return known4.get(budget);
+}
+var selections2 = perBundle(() => /* @__PURE__ */ new Map());
+function demandOf(budget) {
+  const spec = budget.root.get("spec");
+  const [least, most] = [spec.get("minAvailable"), spec.get("maxUnavailable")];
+  const [name, field] = least.isNull ? ["maxUnavailable", most] : ["minAvailable", least];
+  if (!least.isNull && !most.isNull) return void 0;
+  if (field.number !== void 0) return { field, name, amount: field.number, isPercentage: false };
+  const percentage = /^(\d+)%$/.exec(field.string ?? "");
+  const amount = Number(percentage?.[1] ?? Number.NaN);
+  return amount <= 100 ? { field, name, amount, isPercentage: true } : void 0;
+}
+function staying({ name, amount, isPercentage }, pods) {
+  const count = isPercentage ? Math.ceil(amount * pods / 100) : amount;
+  return name === "minAvailable" ? count : Math.max(0, pods - count);
+}
+function oneMayBeMissing({ field, name }) {
+  const key2 = name === "maxUnavailable" ? [] : [renameKey(field, "maxUnavailable")];
+  const edits = [...key2, ...rewrite(field, "1") ?? [void 0]].filter((edit) => edit !== void 0);
+  const isWhole3 = edits.length === key2.length + 1;
+  return isWhole3 ? { title: "write maxUnavailable: 1", safety: "unsafe", edits } : void 0;
+}
+var SCALED = /* @__PURE__ */ new Set(["StatefulSet", "Deployment", "ReplicaSet", "ReplicationController"]);
+function budgetedWorkloads(budget, bundle) {
+  const found = /* @__PURE__ */ new Map();
+  for (const { workload } of budgetedPods(budget, bundle) ?? []) {
+    const { manifest } = workload;
+    const isCounted2 = workload.builtIn && SCALED.has(manifest.kind ?? "");
+    const replicas = isCounted2 ? replicasOrOne(manifest, bundle) : void 0;
+    if (replicas === void 0) return void 0;
+    const other = found.get(manifest.identity);
+    const isMeant = other === void 0 || isCloser(manifest, other.manifest, budget, bundle);
+    if (isMeant || other.replicas.max < replicas.max && !isCloser(other.manifest, manifest, budget, bundle)) {
+      found.set(manifest.identity, { manifest, replicas });
+    }
+  }
+  return found.size === 0 ? void 0 : [...found.values()];
+}
+function isCloser(a, b, budget, bundle) {
+  const [own, other] = [a, b].map((each) => bundle.areTogether(each, budget) === "yes");
+  return own && !other;
+}
+function blockadeOf(demand, workloads, bundle) {
+  const [min, max] = ["min", "max"].map(
+    (end) => workloads.reduce((sum, { replicas }) => sum + replicas[end], 0)
+  );
+  const pods = [max, Math.max(1, min)].find((count) => staying(demand, count) >= count);
+  if (max <= 0 || pods === void 0) return void 0;
+  if (pods < max) {
+    const scaler = workloads.flatMap(({ manifest }) => autoscalersOf(manifest, bundle))[0];
+    return { pods, scaler, isCertain: min > 0 };
+  }
+  const isUnsaid = workloads.some(({ manifest }) => manifest.root.child("spec").child("replicas").absent);
+  const isScaled = isUnsaid && !demand.isPercentage && demand.amount > pods;
+  return { pods, scaler: void 0, isCertain: !isScaled };
+}
+function overlapOf(budget, bundle) {
+  for (const { workload } of budgetedPods(budget, bundle) ?? []) {
+    for (const other of budgetsByWorkload(bundle).get(workload.manifest) ?? []) {
+      if (other === budget) break;
+      const isOne = other.identity === budget.identity || !bundle.haveOneNamespace(other, budget);
+      const together2 = [other, workload.manifest].map(
+        (each) => bundle.areTogether(each, budget)
+      );
+      if (isOne || together2.includes("no")) continue;
+      return { other, manifest: workload.manifest, isCertain: together2.every((each) => each === "yes") };
+    }
+  }
+  return void 0;
+}
+var MANY2 = 20;
+var budgetsByWorkload = perBundle((bundle) => {
+  const index = /* @__PURE__ */ new Map();
+  for (const budget of bundle.all("PodDisruptionBudget")) {
+    for (const { workload } of budgetedPods(budget, bundle) ?? []) {
+      const known4 = index.get(workload.manifest);
+      if (known4 === void 0) index.set(workload.manifest, [budget]);
+      else if (known4.length < MANY2) known4.push(budget);
+    }
+  }
+  return index;
+});
+
+// rules/budget-allows-no-eviction.ts
+var budget_allows_no_eviction_default = defineRule({
+  summary: "a PodDisruptionBudget lets none of its Pods be evicted",
+  why: `\`kubectl drain\`, upgrades of nodes and autoscalers of clusters evict Pods, and ask the budget first. Where all Pods have
+to stay, each eviction is answered with 429 and tried again: the node is never drained, until somebody deletes the Pod or the
+budget by hand. Percentages are rounded up, so that 80 % of one or of three Pods are all of them. \`maxUnavailable: 1\` lets
+one Pod go at a time, however many there are.`,
+  references: [
+    "https://kubernetes.io/docs/tasks/run-application/configure-pdb/#specifying-a-poddisruptionbudget",
+    "https://kubernetes.io/docs/concepts/workloads/pods/disruptions/#pod-disruption-budgets",
+    "https://github.com/kubernetes/kubernetes/blob/master/pkg/controller/disruption/disruption.go"
+  ],
+  severity: "warning",
+  category: "availability",
+  subject: "PodDisruptionBudget",
+  fixable: true,
+  applies: ({ root }) => valueIn(root.node, "spec")?.kind === "map",
+  *check(budget, { bundle }) {
+    const demand = demandOf(budget);
+    if (demand === void 0 || budget.partial) return;
+    const { field, name, amount, isPercentage } = demand;
+    const written = `${name}: ${amount}${isPercentage ? "%" : ""}`;
+    const workloads = budgetedWorkloads(budget, bundle);
+    if (workloads === void 0) {
+      const isAll = staying(demand, 100) >= 100 && (name === "maxUnavailable" || isPercentage);
+      if (isAll) yield { at: field, message: `${written} lets no Pod be evicted, ${OUTCOME}`, ...remedyOf(demand) };
+      return;
+    }
+    const blockade = blockadeOf(demand, workloads, bundle);
+    if (blockade === void 0) return;
+    const { pods, scaler, isCertain: isCertain4 } = blockade;
+    const to = scaler && `, which ${scaler.kind} ${scaler.name} may come down to,`;
+    const rounded = isPercentage && amount % 100 > 0 ? `${to ? "" : ","} rounded up to ${pods},` : "";
+    const [{ manifest }] = workloads;
+    const others2 = workloads.length > 1 ? ` and ${workloads.length - 1} more` : "";
+    const count = `${pods} ${pods === 1 ? "replica" : "replicas"}`;
+    yield {
+      at: field,
+      message: `${written} of ${count}${to ?? ""}${rounded} lets no Pod of ${manifest.kind} ${manifest.name}${others2} be evicted, ${OUTCOME}`,
+      ...!isCertain4 && { severity: "info" },
+      related: scaler === void 0 ? workloads.map(countOf) : [leastOf(scaler)],
+      ...remedyOf(demand, pods)
+    };
+  }
+});
+var OUTCOME = "so kubectl drain and node upgrades get stuck";
+function countOf({ manifest }) {
+  const field = manifest.root.child("spec").child("replicas");
+  return { at: field, message: field.exists ? "so many Pods there are" : "no replicas are written, which makes one" };
+}
+function leastOf(scaler) {
+  const [least] = boundFields(scaler);
+  return {
+    at: least,
+    message: least.exists ? "so far it goes down" : `it goes down to ${boundsOf(scaler).min} where it says nothing else`
+  };
+}
+function remedyOf(demand, pods) {
+  const fix = oneMayBeMissing(demand);
+  const less = demand.name === "minAvailable" && !demand.isPercentage && pods !== void 0 && pods > 1;
+  const deliberate = ", unless a person is to move the Pods";
+  return {
+    help: `write maxUnavailable: 1${less ? `, or minAvailable: ${pods - 1}` : ""}${deliberate}`,
+    ...fix && { fix }
+  };
+}
+
+// rules/budget-selects-nothing.ts
+var budget_selects_nothing_default = defineRule({
+  summary: "a PodDisruptionBudget is for no Pods",
+  why: `A budget is for the Pods that its selector selects by their labels, in its own namespace. Where it selects none, because
+a label is misspelt or there is no selector at all, nobody is told: a drain takes all Pods at once, as if there were no
+budget. Pods may be made by something that is not in the input, such as an operator, so what is no near miss is a hint.`,
+  references: [
+    "https://kubernetes.io/docs/tasks/run-application/configure-pdb/#specifying-a-poddisruptionbudget",
+    "https://kubernetes.io/docs/concepts/workloads/pods/disruptions/#pod-disruption-budgets"
+  ],
+  severity: "warning",
+  category: "availability",
+  subject: "PodDisruptionBudget",
+  fixable: true,
+  applies: ({ root }) => valueIn(root.node, "spec")?.kind === "map",
+  *check(budget, { bundle }) {
+    const field = budget.root.get("spec").get("selector");
+    if (budget.partial) return;
+    const selector = selectorOf(budget);
+    if (selector.missing) {
+      yield {
+        at: field,
+        message: "spec has no selector, so the budget is for no Pods",
+        help: "write a selector with the labels of the Pods; {} would select all Pods of the namespace"
+      };
+      return;
+    }
+    const { labels } = selector;
+    const known4 = [...labels.pairs.values()].flatMap(({ value }) => value ?? []);
+    const index = podIndexOf(bundle);
+    if (known4.length === 0 || labels.open || selector.open) return;
+    for (const _ of index.selected(selector, budget)) return;
+    for (const _ of index.selectedAnywhere(selector, budget)) return;
+    if (!known4.every((value) => bundle.knowsAll(value, budget))) return;
+    const near = selector.expressions.length === 0 ? index.nearMiss(labels, budget) : void 0;
+    if (near === void 0) {
+      if ([...labels.pairs.keys()].some(isRoleLabel)) return;
+      yield {
+        at: field,
+        message: `selector: nothing in the input makes Pods with ${inWords2(labels)}, so the budget is for no Pods`,
+        help: "change the selector or the labels, if the Pods are not made elsewhere",
+        severity: "info"
+      };
+      return;
+    }
+    yield missed(budget, labels, slips(labels, near.labels), near.workload);
+  }
+});
+function missed(budget, selector, all, workload) {
+  const [{ key: key2, value, found }] = all;
+  const wanted = selector.pairs.get(key2)?.field;
+  const labels = workload.template.get("metadata").get("labels");
+  const help3 = `write ${all.map((slip) => `${slip.found.key}: ${slip.found.value}`).join(" and ")}`;
+  return {
+    at: wanted ?? budget.root.get("spec").get("selector"),
+    ...wanted !== void 0 && key2 !== found.key && { range: wanted.key },
+    message: `selector: no Pods have ${key2}: ${value}, so the budget is for none; those of ${workload.manifest.kind} ${workload.manifest.name} have ${found.key}: ${found.value}`,
+    help: help3,
+    related: [{ at: podLabels(workload).pairs.get(found.key)?.field ?? labels, message: "the Pods have this" }],
+    // More than one may be a selector for something else.
+    ...all.length === 1 && wanted !== void 0 && fixOf(wanted, all[0])
+  };
+}
+function fixOf(wanted, { key: key2, value, found }) {
+  if (key2 === found.key) return renameFix(wanted, found.value, "unsafe", `write ${key2}: ${found.value}`);
+  return value === found.value ? renameKeyFix(wanted, found.key, "unsafe") : {};
+}
+function inWords2({ pairs: pairs3 }) {
+  return [...pairs3.values()].map(({ key: key2, value }) => `${key2}: ${value ?? "…"}`).join(", ");
+}
+
+// rules/budget-without-effect.ts
+var budget_without_effect_default = defineRule({
+  summary: "a PodDisruptionBudget lets all of its Pods be evicted at once",
+  why: `A budget says how many Pods have to stay, in \`minAvailable\`, or how many may be missing, in \`maxUnavailable\`. The
+API server takes one that says neither, and it protects nothing: a drain may take all Pods of a database at once. One that
+asks for no Pod at all, or lets 100 % of them go, does the same, but may be meant so.`,
+  references: [
+    "https://kubernetes.io/docs/tasks/run-application/configure-pdb/#specifying-a-poddisruptionbudget",
+    "https://github.com/kubernetes/kubernetes/blob/master/pkg/controller/disruption/disruption.go"
+  ],
+  severity: "warning",
+  category: "availability",
+  subject: "PodDisruptionBudget",
+  fixable: true,
+  applies: ({ root }) => {
+    const spec = valueIn(root.node, "spec");
+    const [least, most] = [saidIn(spec, "minAvailable"), saidIn(spec, "maxUnavailable")];
+    return (least ?? most ?? "100%") === "100%" || least === 0 || least === "0%";
+  },
+  *check(budget) {
+    if (budget.partial) return;
+    const spec = budget.root.get("spec");
+    if (spec.isMap && spec.get("minAvailable").absent && spec.get("maxUnavailable").absent) {
+      yield {
+        at: spec,
+        message: "spec says neither minAvailable nor maxUnavailable, so all Pods may be evicted at once",
+        help: "write maxUnavailable: 1",
+        ...insertFix(spec, { maxUnavailable: 1 }, "unsafe")
+      };
+      return;
+    }
+    const demand = demandOf(budget);
+    if (demand === void 0) return;
+    const { field, name, amount, isPercentage } = demand;
+    if (name === "minAvailable" ? amount > 0 : !isPercentage || amount < 100) return;
+    yield {
+      at: field,
+      message: `${name}: ${amount}${isPercentage ? "%" : ""} lets all Pods be evicted at once, as if there were no budget`,
+      help: "write maxUnavailable: 1",
+      severity: "info"
+    };
+  }
+});
+
+// src/kubernetes/claims.ts
+init_bundle();
+function claimsIn(manifest) {
+  const templates = manifest.as("StatefulSet")?.root.get("spec").get("volumeClaimTemplates").items();
+  const claims = templates ?? manifest.as("PersistentVolumeClaim")?.root;
+  const noun = templates === void 0 ? "claim" : "claim template";
+  return [claims ?? []].flat().map((claim) => {
+    const name = claim.get("metadata").get("name").string;
+    return { claim, title: name === void 0 ? noun : `${noun} ${name}` };
+  });
+}
+function requestOf(claim) {
+  return claim.get("spec").get("resources").get("requests").child("storage");
+}
+function quantityOf(field) {
+  return field.string ?? (field.number === void 0 ? void 0 : String(field.number));
+}
+function claimTemplates({ manifest }) {
+  const templates = manifest.as("StatefulSet")?.root.get("spec").get("volumeClaimTemplates").items() ?? [];
+  return new Map(
+    templates.flatMap((template) => {
+      const name = template.get("metadata").get("name").string;
+      return name === void 0 ? [] : [[name, template]];
+    })
+  );
+}
+function claimsOf(volume, { manifest }, bundle) {
+  const own = volume.get("ephemeral").get("volumeClaimTemplate");
+  if (own.isMap) return [own];
+  const name = volume.get("persistentVolumeClaim").get("claimName").string;
+  if (name === void 0) return [];
+  const { near, far } = bundle.partners("PersistentVolumeClaim", name, manifest);
+  return (near.length > 0 ? near : far.length === 1 ? far : []).map(({ root }) => root);
+}
+function volumeMode(claim) {
+  const mode = claim.get("spec").get("volumeMode");
+  return mode.absent && claim.get("spec").isMap ? "Filesystem" : mode.string;
+}
+function exclusiveMode(claim, bundle) {
+  const spec = claim.get("spec");
+  const list = spec.get("accessModes");
+  const modes = list.items().map(({ string: string2 }) => string2);
+  if (list.open || modes.length === 0) return void 0;
+  if (modes.every((mode) => mode === "ReadWriteOncePod")) return "ReadWriteOncePod";
+  if (!modes.every((mode) => mode === "ReadWriteOnce" || mode === "ReadWriteOncePod")) return void 0;
+  const storageClass = spec.get("storageClassName");
+  if (storageClass.unknown || NOT_ATTACHED.test(storageClass.string ?? "")) return void 0;
+  return unattachedClasses(bundle).has(storageClass.string ?? "") ? void 0 : "ReadWriteOnce";
+}
+var NOT_ATTACHED = /nfs|efs|cephfs|gluster|smb|file|local|host/i;
+var unattachedClasses = perBundle((bundle) => {
+  const volumes = bundle.all("PersistentVolume").map(({ root }) => root.get("spec"));
+  const unattached = volumes.filter((spec) => {
+    return ["hostPath", "local", "nfs", "cephfs", "glusterfs", "azureFile", "csi"].some(
+      (key2) => spec.get(key2).exists
+    );
+  });
+  return new Set(unattached.map((spec) => spec.get("storageClassName").text ?? ""));
+});
+
+// src/kubernetes/persistent-volumes.ts
+init_multimap();
+init_bundle();
+
+// src/kubernetes/quantities.ts
+function compareQuantities(one, other) {
+  const first = billionthsOf(one);
+  const second = billionthsOf(other);
+  if (first === void 0 || second === void 0) return void 0;
+  return first < second ? -1 : first > second ? 1 : 0;
+}
+var DECIMAL = ["n", "u", "m", "", "k", "M", "G", "T", "P", "E"];
+var BINARY = ["Ki", "Mi", "Gi", "Ti", "Pi", "Ei"];
+var MOST_BINARY = (2n ** 63n - 1n) * 10n ** 9n;
+var MAX_EXPONENT = 60;
+var known = /* @__PURE__ */ new Map();
+function billionthsOf(text) {
+  let amount = known.get(text);
+  if (amount === void 0 && !known.has(text)) {
+    amount = billionths(text);
+    known.set(text, amount);
+  }
+  return amount;
+}
+function billionths(text) {
+  const parts = /^ *([+-]?)(\d*)\.?(\d*)([numkMGTPE]|[KMGTPE]i|)(?:[eE]([+-]?\d+))? *$/.exec(text);
+  if (parts === null || text.trim() === "") return void 0;
+  const [, sign, whole3 = "", fraction = "", unit = "", power] = parts;
+  const digits4 = whole3 + fraction || "0";
+  const exponent = Number(power ?? 0);
+  if (digits4.length > MAX_EXPONENT || Math.abs(exponent) > MAX_EXPONENT) return void 0;
+  const binary2 = BINARY.indexOf(unit) + 1;
+  const decimal = DECIMAL.indexOf(unit);
+  if (binary2 === 0 && decimal < 0) return void 0;
+  const tens = 9 + exponent - fraction.length + (binary2 > 0 ? 0 : 3 * (decimal - 3));
+  const scaled = BigInt(digits4) * 1024n ** BigInt(binary2);
+  const all = tens >= 0 ? scaled * 10n ** BigInt(tens) : roundedUp(scaled, 10n ** BigInt(-tens));
+  const amount = binary2 > 0 && all > MOST_BINARY ? MOST_BINARY : all;
+  return sign === "-" ? -amount : amount;
+}
+function roundedUp(amount, divisor) {
+  return (amount + divisor - 1n) / divisor;
+}
+function fractionOf(text) {
+  const amount = billionthsOf(text);
+  if (amount === void 0 || amount % ONE === 0n) return void 0;
+  const digits4 = String(amount < 0n ? -amount : amount).padStart(10, "0");
+  return `${amount < 0n ? "-" : ""}${digits4.slice(0, -9)}.${digits4.slice(-9).replace(/0+$/, "")}`;
+}
+var ONE = 10n ** 9n;
+
+// src/kubernetes/storage-classes.ts
+init_bundle();
+
+// src/kubernetes/claim-nodes.ts
+function claimNodes({ kind, root }) {
+  const { node } = root;
+  if (kind === "StatefulSet") return itemsIn(valueIn(node, "spec"), "volumeClaimTemplates");
+  return node === void 0 ? [] : [node];
+}
+var CLASS_ANNOTATION = "volume.beta.kubernetes.io/storage-class";
+function saidClass(claim) {
+  const annotation = saidIn(valueIn(valueIn(claim, "metadata"), "annotations"), CLASS_ANNOTATION);
+  return annotation ?? saidIn(valueIn(claim, "spec"), "storageClassName");
+}
+
+// src/kubernetes/storage-classes.ts
+function classField(object) {
+  const annotation = object.get("metadata").get("annotations").child(CLASS_ANNOTATION);
+  return annotation.exists ? annotation : object.child("spec").child("storageClassName");
+}
+function isStatic(storageClass) {
+  return storageClass.root.get("provisioner").string === "kubernetes.io/no-provisioner";
+}
+function classBeside(name, from, bundle) {
+  for (const place of placesOf(from)) {
+    const storageClass = classesByPlace(bundle).get(place)?.get(name);
+    if (storageClass !== void 0) return storageClass;
+  }
+  return void 0;
+}
+function classNamesBeside(from, bundle) {
+  const classes = placesOf(from).flatMap((place) => classesByPlace(bundle).get(place) ?? []);
+  return classes.some(({ size }) => size > CROWD) ? [] : classes.flatMap((byName) => [...byName.keys()]);
+}
+function hasDefaultClass(from, bundle) {
+  return placesOf(from).some((place) => defaultPlaces(bundle).has(place));
+}
+var DEFAULT_ANNOTATIONS = [
+  "storageclass.kubernetes.io/is-default-class",
+  "storageclass.beta.kubernetes.io/is-default-class"
+];
+var defaultPlaces = perBundle((bundle) => {
+  const defaults = bundle.all("StorageClass").filter(({ root }) => {
+    const annotations = root.get("metadata").get("annotations");
+    return DEFAULT_ANNOTATIONS.some((key2) => annotations.child(key2).text === "true");
+  });
+  return new Set(defaults.flatMap((storageClass) => placesOf(storageClass)));
+});
+var classesByPlace = perBundle((bundle) => {
+  const index = /* @__PURE__ */ new Map();
+  for (const storageClass of bundle.all("StorageClass")) {
+    if (storageClass.partial || storageClass.name === void 0) continue;
+    for (const place of placesOf(storageClass)) {
+      const byName = index.get(place) ?? /* @__PURE__ */ new Map();
+      index.set(place, byName.set(storageClass.name, storageClass));
+    }
+  }
+  return index;
+});
+var USUAL_CLASSES = /* @__PURE__ */ new Set([
+  ...["default", "standard", "standard-rwo", "standard-rwx", "premium-rwo", "premium-rwx", "gp2", "gp3", "gp3-csi"],
+  ...["ebs-sc", "efs-sc", "managed", "managed-csi", "managed-csi-premium", "managed-premium", "azurefile"],
+  ...["azurefile-csi", "azurefile-premium", "azurefile-csi-premium", "azuredisk", "do-block-storage", "local-path"],
+  ...["hostpath", "microk8s-hostpath", "csi-hostpath-sc", "longhorn", "nfs-client", "nfs-csi", "rook-ceph-block"],
+  ...[
+    "rook-cephfs",
+    "ceph-rbd",
+    "csi-cephfs-sc",
+    "csi-rbd-sc",
+    "openebs-hostpath",
+    "openebs-lvmpv",
+    "linode-block-storage"
+  ],
+  ...["linode-block-storage-retain", "hcloud-volumes", "oci-bv", "vultr-block-storage", "scw-bssd", "thin", "thin-csi"],
+  ...["cinder", "csi-cinder-sc-delete", "csi-cinder-sc-retain", "vsphere-csi", "nfs", "hyperdisk-balanced"],
+  ...["hyperdisk-balanced-rwo", "auto-ebs-sc", "ocs-storagecluster-ceph-rbd", "ocs-storagecluster-cephfs"]
+]);
+function isUsualClass(name) {
+  return USUAL_CLASSES.has(name);
+}
+
+// src/kubernetes/persistent-volumes.ts
+function misfits(claim, volume, binding) {
+  const { root } = volume;
+  const found = [sizeMisfit(claim, root), modesMisfit(claim, root), modeMisfit(claim, root)];
+  if (binding !== "reserved") found.push(classMisfit(claim, root));
+  if (binding === "free") found.push(selectorMisfit(claim, volume));
+  return found.filter((misfit) => misfit !== void 0);
+}
+function sizeMisfit(claim, volume) {
+  const [ofClaim, ofVolume] = [requestOf(claim), volume.get("spec").get("capacity").child("storage")];
+  const [asked2, given] = [quantityOf(ofClaim), quantityOf(ofVolume)];
+  if (asked2 === void 0 || given === void 0 || !((compareQuantities(given, asked2) ?? 0) < 0)) return void 0;
+  return { by: "size", ofClaim, ofVolume, asked: `asks for ${asked2}`, given: `has ${given}` };
+}
+function modesMisfit(claim, volume) {
+  const [ofClaim, ofVolume] = [claim.get("spec").get("accessModes"), volume.get("spec").get("accessModes")];
+  const [asked2, given] = [modesOf(ofClaim), modesOf(ofVolume)];
+  const lacking2 = given && asked2?.filter((mode) => !given.includes(mode));
+  if (given === void 0 || lacking2 === void 0 || lacking2.length === 0) return void 0;
+  const names3 = { asked: `asks for ${lacking2.join(", ")}`, given: `has ${given.join(", ")}` };
+  return { by: "accessModes", ofClaim, ofVolume, ...names3 };
+}
+function modesOf(list) {
+  const modes = list.items().flatMap(({ string: string2 }) => string2 ?? []);
+  return list.open || modes.length === 0 || modes.length < list.items().length ? void 0 : modes;
+}
+function modeMisfit(claim, volume) {
+  const [ofClaim, ofVolume] = [claim.get("spec").get("volumeMode"), volume.get("spec").get("volumeMode")];
+  const [asked2, given] = [volumeMode(claim), volumeMode(volume)];
+  if (asked2 === void 0 || given === void 0 || asked2 === given) return void 0;
+  const names3 = { asked: `asks for volumeMode ${asked2}`, given: `has volumeMode ${given}` };
+  return { by: "volumeMode", ofClaim, ofVolume, ...names3 };
+}
+function classMisfit(claim, volume) {
+  const [ofClaim, ofVolume] = [classField(claim), classField(volume)];
+  const [asked2, given] = [ofClaim.string, ofVolume.absent ? "" : ofVolume.string];
+  if (asked2 === void 0 || given === void 0 || asked2 === given) return void 0;
+  const wish = asked2 === "" ? "a volume without storage class" : `storage class ${asked2}`;
+  const names3 = { asked: `asks for ${wish}`, given: given === "" ? "has no class" : `has class ${given}` };
+  return { by: "class", ofClaim, ofVolume, ...names3 };
+}
+function selectorMisfit(claim, volume) {
+  const ofClaim = claim.get("spec").get("selector");
+  const ofVolume = volume.root.get("metadata").get("labels");
+  const selector = readSelector(ofClaim);
+  if (!ofClaim.exists || matches(selector, readLabels(ofVolume, volume.overlay.labels)) !== "no") return void 0;
+  const [pair2] = [...selector.labels.pairs.values()].map(({ key: key2, value }) => `${key2}: ${value}`);
+  const given = ofVolume.exists ? "has other labels" : "has no labels";
+  return { by: "selector", ofClaim, ofVolume, asked: `asks for the label ${pair2 ?? "in its selector"}`, given };
+}
+function volumesOfClass(name, from, bundle) {
+  const places = placesOf(from).flatMap((place) => volumesByPlace(bundle).get(place) ?? []);
+  return places.some(({ open }) => open) ? void 0 : few(places.map(({ byClass }) => byClass.get(name) ?? []));
+}
+function volumesBeside(from, bundle) {
+  return few(placesOf(from).map((place) => volumesByPlace(bundle).get(place)?.all ?? [])) ?? [];
+}
+function few(lists) {
+  return lists.some(({ length }) => length > FEW3) ? void 0 : [...new Set(lists.flat())];
+}
+var FEW3 = 50;
+function volumeClassesBeside(from, bundle) {
+  const places = placesOf(from).flatMap((place) => volumesByPlace(bundle).get(place) ?? []);
+  return places.some(({ byClass }) => byClass.size > FEW3) ? [] : places.flatMap(({ byClass }) => [...byClass.keys()]);
+}
+var volumesByPlace = perBundle((bundle) => {
+  const index = /* @__PURE__ */ new Map();
+  for (const volume of bundle.all("PersistentVolume")) {
+    if (volume.partial) continue;
+    const field = classField(volume.root);
+    const name = field.absent ? "" : field.string;
+    for (const place of placesOf(volume)) {
+      const there = index.get(place) ?? { all: [], byClass: /* @__PURE__ */ new Map(), open: false };
+      index.set(place, there);
+      there.all.push(volume);
+      if (name === void 0) there.open = true;
+      else append(there.byClass, name, volume);
+    }
+  }
+  return index;
+});
+function isReserved(volume) {
+  return volume.root.get("spec").get("claimRef").exists;
+}
+function sourceOf2(volume) {
+  const spec = volume.root.get("spec");
+  return SOURCES.map((name) => spec.child(name)).find(({ exists }) => exists);
+}
+var SOURCES = ["hostPath", "local", "nfs", "csi"];
+function volumeTitle({ name }) {
+  return name === void 0 ? "the volume" : `volume ${name}`;
+}
+
+// src/kubernetes/claim-contradictions.ts
+function* contradictions(claim, template) {
+  const [spec, templateSpec] = [claim.get("spec"), template.get("spec")];
+  const [size, fullSize] = [requestOf(claim), requestOf(template)];
+  const [has, wants2] = [quantityOf(size), quantityOf(fullSize)];
+  if (has !== void 0 && wants2 !== void 0 && (compareQuantities(has, wants2) ?? 0) < 0) {
+    yield { field: size, wanted: fullSize, says: `asks for ${has}`, wants: `asks for ${wants2}` };
+  }
+  const [modes, allModes] = [spec.get("accessModes"), templateSpec.get("accessModes")];
+  const [given, asked2] = [modesOf(modes), modesOf(allModes)];
+  const lacking2 = given && asked2?.filter((mode2) => !given.includes(mode2) && !isWithin3(mode2, given));
+  if (given !== void 0 && lacking2 !== void 0 && lacking2.length > 0) {
+    yield { field: modes, wanted: allModes, says: `is ${given.join(", ")}`, wants: `is ${asked2.join(", ")}` };
+  }
+  const [mode, wantedMode] = [volumeMode(claim), volumeMode(template)];
+  if (mode !== void 0 && wantedMode !== void 0 && mode !== wantedMode) {
+    const [field2, wanted2] = [spec.get("volumeMode"), templateSpec.get("volumeMode")];
+    yield { field: field2, wanted: wanted2, says: `has volumeMode ${mode}`, wants: `has volumeMode ${wantedMode}` };
+  }
+  if (["volumeName", "dataSource", "dataSourceRef"].some((name) => spec.get(name).exists)) return;
+  const [field, wanted] = [classField(claim), classField(template)];
+  if (!field.string || !wanted.string || field.string === wanted.string) return;
+  yield { field, wanted, says: `has storage class ${field.string}`, wants: `has ${wanted.string}` };
+}
+function isWithin3(mode, given) {
+  return mode === "ReadWriteOnce" && given.includes("ReadWriteMany");
+}
+
+// src/kubernetes/set-claims.ts
+init_multimap();
+init_bundle();
+function setClaims(name, from, bundle) {
+  const [, stem, digits4] = /^(.+)-(0|[1-9]\d{0,4})$/.exec(name) ?? [];
+  if (stem === void 0 || stem.length > LONGEST) return [];
+  const found = [];
+  for (let hyphen = stem.indexOf("-"); hyphen > 0; hyphen = stem.indexOf("-", hyphen + 1)) {
+    const [templateName, setName2] = [stem.slice(0, hyphen), stem.slice(hyphen + 1)];
+    for (const statefulSet of bundle.partners("StatefulSet", setName2, from).near) {
+      const { workload } = statefulSet.traits;
+      if (workload === void 0 || statefulSet.overlay.names.length > 0) continue;
+      const template = claimTemplates(workload).get(templateName);
+      if (template !== void 0) found.push({ statefulSet, template, ordinal: Number(digits4) });
+    }
+  }
+  return found;
+}
+var LONGEST = 253;
+function claimNamesBeside(name, from, bundle) {
+  const ordinal = /-\d+$/.exec(name)?.[0] ?? "";
+  const { stems, written } = namesByPlace(bundle);
+  const at = (index) => placesOf(from).flatMap((place) => few2(index.get(place)));
+  return [...at(stems).map((stem) => `${stem}${ordinal}`), ...at(written)];
+}
+function few2(names3 = []) {
+  return names3.length > CROWD ? [] : names3;
+}
+var namesByPlace = perBundle((bundle) => {
+  const stems = /* @__PURE__ */ new Map();
+  const written = /* @__PURE__ */ new Map();
+  for (const statefulSet of bundle.all("StatefulSet")) {
+    const { workload } = statefulSet.traits;
+    if (workload === void 0 || statefulSet.partial || statefulSet.overlay.names.length > 0) continue;
+    for (const name of claimTemplates(workload).keys()) {
+      for (const place of placesOf(statefulSet)) append(stems, place, `${name}-${statefulSet.name}`);
+    }
+  }
+  for (const claim of bundle.all("PersistentVolumeClaim")) {
+    if (claim.partial || claim.name === void 0) continue;
+    for (const place of placesOf(claim)) append(written, place, claim.name);
+  }
+  return { stems, written };
+});
+
+// rules/claim-contradicts-template.ts
+var claim_contradicts_template_default = defineRule({
+  summary: "a claim that a StatefulSet takes as its own contradicts the claim template",
+  why: `The controller makes a claim for each Pod, named after the claim template, the StatefulSet and the Pod's number. One
+that exists under such a name is used as it is: what the template says is not compared with it, so the Pod gets a smaller
+disk, or one of another class or mode, than its neighbours. To bring a claim of one's own is a way to restore data; then it
+should ask for what the template asks for.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#stable-storage",
+    "https://github.com/kubernetes/kubernetes/blob/master/pkg/controller/statefulset/stateful_pod_control.go"
+  ],
+  severity: "warning",
+  category: "storage",
+  subject: "PersistentVolumeClaim",
+  applies: ({ name }) => name !== void 0 && /-\d+$/.test(name),
+  *check(manifest, { bundle }) {
+    if (manifest.partial) return;
+    const claims = setClaims(manifest.name, manifest, bundle);
+    const [only] = claims;
+    if (only === void 0 || claims.length > 1) return;
+    const { statefulSet, template, ordinal } = only;
+    for (const { field, wanted, says: says2, wants: wants2 } of contradictions(manifest.root, template)) {
+      yield {
+        at: field,
+        message: `${manifest.name} is the claim of ${statefulSet.name}-${ordinal} and is used as it is: it ${says2}, while the claim template ${wants2}`,
+        help: "write here what the template says, or change the template",
+        related: [{ at: wanted, message: "the claim template of the StatefulSet" }]
+      };
+    }
+  }
+});
+
+// src/kubernetes/file-systems.ts
+var DISKS = /* @__PURE__ */ new Set([
+  ...[
+    "ebs.csi.aws.com",
+    "kubernetes.io/aws-ebs",
+    "pd.csi.storage.gke.io",
+    "kubernetes.io/gce-pd",
+    "disk.csi.azure.com"
+  ],
+  ...["kubernetes.io/azure-disk", "dobs.csi.digitalocean.com", "linodebs.csi.linode.com", "csi.hetzner.cloud"],
+  ...[
+    "driver.longhorn.io",
+    "rbd.csi.ceph.com",
+    "rook-ceph.rbd.csi.ceph.com",
+    "cinder.csi.openstack.org",
+    "kubernetes.io/cinder"
+  ],
+  ...[
+    "csi.vsphere.vmware.com",
+    "kubernetes.io/vsphere-volume",
+    "block.csi.vultr.com",
+    "blockvolume.csi.oraclecloud.com"
+  ]
+]);
+var DISK_CLASSES = /^(?:gp[23](?:-csi)?|ebs-(?:sc|gp3)|standard-rwo|premium-rwo|managed(?:-csi)?(?:-premium)?|do-block-storage(?:-retain)?|linode-block-storage(?:-retain)?|hcloud-volumes|longhorn|rook-ceph-block|vultr-block-storage(?:-hdd)?|oci-bv)$/;
+var NO_DISKS = /nfs|efs|cephfs|gluster|smb|file|local|host|xfs|btrfs|zfs/i;
+function hasLostAndFound(claim, from, bundle) {
+  const spec = claim.get("spec");
+  const name = spec.get("storageClassName").string;
+  const modes = spec.get("accessModes").items();
+  if (modes.some(({ string: string2 }) => string2 === "ReadWriteMany") || spec.get("volumeMode").string === "Block") return "no";
+  if (name === void 0) return "unknown";
+  const { near, far } = bundle.partners("StorageClass", name, from);
+  const [storageClass] = [...near, ...far];
+  const provisioner = storageClass?.root.get("provisioner").string;
+  if (storageClass === void 0 || provisioner === void 0) {
+    return NO_DISKS.test(name) ? "no" : DISK_CLASSES.test(name) ? "yes" : "unknown";
+  }
+  const parameters = storageClass.root.get("parameters").entries();
+  const type = parameters.find(([key2]) => /(?:^|\/)fstype$/i.test(key2))?.[1];
+  if (type !== void 0) return type.string === void 0 ? "unknown" : /^ext/.test(type.string) ? "yes" : "no";
+  return DISKS.has(provisioner) ? "yes" : NO_DISKS.test(provisioner) ? "no" : "unknown";
+}
+
+// src/kubernetes/software.ts
+var POSTGRES = { program: "postgres", moving: ["-D", "data_directory", "config_file"] };
+var MYSQL = { program: "mysqld", moving: ["datadir", "-h", "defaults", "no-defaults"] };
+var MARIADB = { ...MYSQL, program: "mariadbd" };
+var MONGODB = { program: "mongod", moving: ["dbpath", "config", "-f", "inMemory"] };
+var REDIS = { program: "redis-server", moving: ["/", ".conf", "save", "dir", "sentinel"] };
+var VALKEY = { ...REDIS, program: "valkey-server" };
+var NO_DATA_NODE = /^node\.(?:roles=(?!.*data)|data=(?!true))/;
+var PROMETHEUS = { program: "prometheus", moving: ["storage", "agent"] };
+var TABLE = new Map([
+  ...keeps("PostgreSQL", "/var/lib/postgresql", ["PGDATA"], POSTGRES, [
+    ...["postgres", "postgis/postgis", "timescale/timescaledb", "pgvector/pgvector", "citusdata/citus"]
+  ]),
+  ...keeps("PostgreSQL", "/home/postgres/pgdata", ["PGDATA"], POSTGRES, ["timescale/timescaledb-ha"]),
+  ...bitnami(
+    "PostgreSQL",
+    "/bitnami/postgresql",
+    ["POSTGRESQL_DATA_DIR", "POSTGRESQL_VOLUME_DIR", "PGDATA"],
+    [...["postgresql", "postgresql-repmgr"]]
+  ),
+  ...keeps("MySQL", "/var/lib/mysql", [], MYSQL, [
+    ...["mysql", "mysql/mysql-server", "mysql/community-server", "percona", "percona/percona-server"],
+    "percona/percona-xtradb-cluster"
+  ]),
+  ...bitnami("MySQL", "/bitnami/mysql", ["MYSQL_DATA_DIR"], ["mysql"]),
+  ...keeps("MariaDB", "/var/lib/mysql", [], MARIADB, ["mariadb"]),
+  ...bitnami("MariaDB", "/bitnami/mariadb", ["MARIADB_DATA_DIR"], ["mariadb", "mariadb-galera"]),
+  ...keeps("SQL Server", "/var/opt/mssql", ["MSSQL_DATA_DIR", "MSSQL_MASTER_DATA_FILE"], void 0, ["mssql/server"]),
+  ...keeps("Oracle Database", "/opt/oracle/oradata", [], void 0, ["gvenzl/oracle-xe", "gvenzl/oracle-free"]),
+  ...keeps("MongoDB", "/data/db", [], MONGODB, [
+    ...["mongo", "mongodb/mongodb-community-server", "mongodb/mongodb-enterprise-server"],
+    "percona/percona-server-mongodb"
+  ]),
+  ...bitnami("MongoDB", "/bitnami/mongodb", ["MONGODB_DATA_DIR"], ["mongodb"]),
+  ...keeps("Redis", "/data", [], REDIS, ["redis", "redis/redis-stack", "redis/redis-stack-server"]),
+  ...bitnami("Redis", "/bitnami/redis", ["REDIS_DATA_DIR"], ["redis", "redis-cluster"]),
+  ...keeps("Valkey", "/data", [], VALKEY, ["valkey/valkey", "valkey/valkey-bundle"]),
+  ...bitnami("Valkey", "/bitnami/valkey", ["VALKEY_DATA_DIR"], ["valkey", "valkey-cluster"]),
+  ...keeps("KeyDB", "/data", [], { ...REDIS, program: "keydb-server" }, ["eqalpha/keydb"]),
+  ...keeps("Cassandra", "/var/lib/cassandra", [], void 0, ["cassandra", "datastax/dse-server"]),
+  ...bitnami("Cassandra", "/bitnami/cassandra", ["CASSANDRA_DATA_DIR"], ["cassandra"]),
+  ...keeps("ScyllaDB", "/var/lib/scylla", [], void 0, ["scylladb/scylla"]),
+  ...keeps("CouchDB", "/opt/couchdb/data", [], void 0, ["couchdb", "apache/couchdb"]),
+  ...keeps("Couchbase", "/opt/couchbase/var", [], void 0, ["couchbase", "couchbase/server"]),
+  ...keeps("ArangoDB", "/var/lib/arangodb3", [], void 0, ["arangodb", "arangodb/arangodb"]),
+  ...keeps("RethinkDB", "/data", [], void 0, ["rethinkdb"]),
+  ...keeps("Neo4j", "/data", ["NEO4J_server_directories_data", "NEO4J_dbms_directories_data"], void 0, ["neo4j"]),
+  ...keeps("ClickHouse", "/var/lib/clickhouse", [], void 0, [
+    ...["clickhouse", "clickhouse/clickhouse-server", "yandex/clickhouse-server", "altinity/clickhouse-server"]
+  ]),
+  ...keeps("Prometheus", "/prometheus", [], PROMETHEUS, ["prom/prometheus", "prometheus/prometheus"]),
+  ...keeps("Elasticsearch", "/usr/share/elasticsearch/data", ["path.data", NO_DATA_NODE], void 0, [
+    ...["elasticsearch", "elasticsearch/elasticsearch", "elasticsearch/elasticsearch-oss"]
+  ]),
+  ...keeps("OpenSearch", "/usr/share/opensearch/data", ["path.data", NO_DATA_NODE], void 0, [
+    "opensearchproject/opensearch"
+  ]),
+  ...keeps("Solr", "/var/solr", ["SOLR_HOME"], void 0, ["solr"]),
+  ...keeps("Meilisearch", "/meili_data", ["MEILI_DB_PATH"], void 0, ["getmeili/meilisearch"]),
+  ...keeps("Qdrant", "/qdrant/storage", ["QDRANT__STORAGE__STORAGE_PATH"], void 0, ["qdrant/qdrant"]),
+  ...keeps("RabbitMQ", "/var/lib/rabbitmq", ["RABBITMQ_MNESIA_BASE", "RABBITMQ_MNESIA_DIR"], void 0, ["rabbitmq"]),
+  ...keeps("Kafka", "/var/lib/kafka", ["KAFKA_LOG_DIRS", "KAFKA_LOG_DIR"], void 0, [
+    ...["confluentinc/cp-kafka", "confluentinc/cp-server"]
+  ]),
+  ...keeps("Kafka", "/kafka", ["KAFKA_LOG_DIRS"], void 0, ["wurstmeister/kafka"]),
+  ...bitnami("Kafka", "/bitnami/kafka", ["KAFKA_CFG_LOG_DIRS", "KAFKA_CFG_LOG_DIR"], ["kafka"]),
+  ...keeps("ZooKeeper", "/data", ["ZOO_DATA_DIR"], void 0, ["zookeeper"]),
+  ...keeps("ZooKeeper", "/var/lib/zookeeper", ["ZOOKEEPER_DATA_DIR"], void 0, ["confluentinc/cp-zookeeper"]),
+  ...bitnami("ZooKeeper", "/bitnami/zookeeper", ["ZOO_DATA_DIR"], ["zookeeper"]),
+  ...bitnami("etcd", "/bitnami/etcd", ["ETCD_DATA_DIR"], ["etcd"]),
+  ...keeps("Jenkins", "/var/jenkins_home", ["JENKINS_HOME"], void 0, ["jenkins/jenkins"])
+]);
+function keeps(name, dataPath, movedBy, commandLine, images) {
+  const software2 = { name, dataPath, movedBy, commandLine };
+  return images.map((image) => [image, software2]);
+}
+function bitnami(name, dataPath, movedBy, images) {
+  const repositories = ["bitnami", "bitnamilegacy"].flatMap((owner) => images.map((image) => `${owner}/${image}`));
+  return keeps(name, dataPath, movedBy, void 0, repositories);
+}
+function softwareOf(image) {
+  return TABLE.get(repositoryOf(image));
+}
+function readsFiles({ commandLine }) {
+  return commandLine === void 0 || commandLine.moving.includes("defaults");
+}
+var SLOW = /* @__PURE__ */ new Set([
+  ...[
+    "Cassandra",
+    "Elasticsearch",
+    "OpenSearch",
+    "Oracle Database",
+    "SQL Server",
+    "Jenkins",
+    "MySQL",
+    "MariaDB",
+    "Couchbase"
+  ],
+  ...["Neo4j", "ScyllaDB", "MongoDB", "PostgreSQL"]
+]);
+function startsSlowly({ name }) {
+  return SLOW.has(name);
+}
+function movesData({ movedBy }, name, value) {
+  return movedBy.some(
+    (moving) => typeof moving === "string" ? moving === name : moving.test(`${name}=${value ?? ""}`)
+  );
+}
+function keepsDataPath({ commandLine }, command, args) {
+  const words2 = [...command, ...args];
+  const [first] = words2;
+  if (words2.length === 0) return true;
+  if (commandLine === void 0 || first === void 0) return false;
+  if (first !== commandLine.program && (command.length > 0 || !first.startsWith("-"))) return false;
+  return words2.every((word) => word !== void 0 && !commandLine.moving.some((moving) => word.includes(moving)));
+}
+
+// src/kubernetes/volumes.ts
+function mountsOf(workload) {
+  return containersOf(workload).flatMap(mountsIn);
+}
+function mountsIn(container) {
+  const mounts = container.get("volumeMounts").items();
+  const devices2 = container.get("volumeDevices").items();
+  return [
+    ...mounts.map((mount) => ({
+      container,
+      mount,
+      name: mount.get("name"),
+      path: mount.get("mountPath")
+    })),
+    ...devices2.map((device) => ({ container, mount: device, name: device.get("name"), path: void 0 }))
+  ];
+}
+function volumeNames(workload) {
+  const volumes = namesOf(workload.podSpec.get("volumes"));
+  const statefulSet = workload.manifest.as("StatefulSet");
+  const claims = statefulSet === void 0 ? /* @__PURE__ */ new Map() : claimNames(statefulSet);
+  return volumes && claims && [...volumes.keys(), ...claims.keys()];
+}
+function mountedNames(workload) {
+  const { podSpec } = workload;
+  const lists = [podSpec.get("containers")];
+  if (!podSpec.get("initContainers").absent) lists.push(podSpec.get("initContainers"));
+  if (lists.some((list) => !list.isList || list.open)) return void 0;
+  const names3 = /* @__PURE__ */ new Set();
+  for (const container of containersOf(workload)) {
+    for (const list of [container.get("volumeMounts"), container.get("volumeDevices")]) {
+      const mounts = container.isMap ? namesOf(list) : void 0;
+      if (mounts === void 0) return void 0;
+      for (const name of mounts.keys()) names3.add(name);
+    }
+  }
+  return names3;
+}
+function volumeOf(workload, name) {
+  return workload.podSpec.get("volumes").items().find((volume) => volume.get("name").string === name);
+}
+function isEphemeral(volume) {
+  return sourcesOf(volume).every(([key2, source]) => key2 === "emptyDir" || source.absent);
+}
+function lacksSource(volume, { issues }) {
+  const { context, path } = volume;
+  const isInDoubt2 = issues.some((issue) => path.every((step, index) => issue.path[index] === step));
+  if (!volume.isMap || volume.open || isInDoubt2 || context.mayBeElsewhere(volume)) return false;
+  return volume.get("emptyDir").absent && sourcesOf(volume).every(([key2, source]) => key2 !== "emptyDir" && source.absent);
+}
+function holdsFiles(volume) {
+  return ["configMap", "secret", "downwardAPI", "projected"].some((key2) => volume.child(key2).exists);
+}
+function filesIn(volume, { manifest }, bundle) {
+  const source = volume.get("configMap");
+  const [chosen, name] = [source.get("items"), source.get("name").string];
+  if (!chosen.absent || name === void 0) return chosen.isList && !chosen.open ? chosen.items().length : void 0;
+  const [map2] = bundle.partners("ConfigMap", name, manifest).near;
+  return map2 === void 0 || map2.root.get("data").open ? void 0 : map2.root.get("data").entries().length;
+}
+function cleanPath(path) {
+  return path.replace(/\/+/g, "/").replace(/(?<=.)\/$/, "");
+}
+function isWithin4(path, directory) {
+  const [inner, outer] = [cleanPath(path), cleanPath(directory)];
+  return inner === outer || outer === "/" || inner.startsWith(`${outer}/`);
+}
+function sourcesOf(volume) {
+  return volume.entries().filter(([key2]) => key2 !== "name");
+}
+function fileModes({ podSpec }) {
+  const modes = [];
+  for (const volume of podSpec.get("volumes").items()) {
+    const projections = volume.child("projected").child("sources").items();
+    modes.push(volume.child("projected").child("defaultMode"));
+    for (const source of [volume, ...projections]) {
+      for (const kind of ["configMap", "downwardAPI", "secret"]) {
+        const files = source.child(kind);
+        modes.push(
+          files.child("defaultMode"),
+          ...files.child("items").items().map((item) => item.child("mode"))
+        );
+      }
+    }
+  }
+  return modes.filter(({ exists }) => exists);
+}
+
+// src/kubernetes/unkept-data.ts
+function unkeptData(container, workload) {
+  const image = container.get("image").string;
+  const software2 = image === void 0 ? void 0 : softwareOf(image);
+  if (software2 === void 0 || mayKeepDataElsewhere(container, workload, software2)) return void 0;
+  const own = mountsIn(container).filter((mount2) => !isFile(workload, mount2.name));
+  const atData = own.filter(({ path }) => path?.string === void 0 || overlaps(path.string, software2.dataPath));
+  if ((atData.length > 0 ? atData : own).some(({ name }) => !isLostWithPod(workload, name))) return void 0;
+  const [mount] = atData;
+  return { software: software2, path: lower(software2.dataPath, mount?.path?.string), mount };
+}
+function mayKeepDataElsewhere(container, { podSpec }, software2) {
+  const [env, command, args] = [container.get("env"), container.get("command"), container.get("args")];
+  const lists = [env, command, args, container.get("volumeMounts"), podSpec.get("volumes")];
+  return lists.some((list) => list.open || !(list.isList || list.absent)) || env.items().some((variable) => movesData(software2, variable.get("name").string ?? "", variable.get("value").string)) || !keepsDataPath(software2, words(command), words(args));
+}
+function words(list) {
+  return list.items().map((word) => word.string);
+}
+function isLostWithPod(workload, name) {
+  const volume = name.string === void 0 ? void 0 : volumeOf(workload, name.string);
+  return volume !== void 0 && isEphemeral(volume);
+}
+function isFile(workload, name) {
+  const volume = name.string === void 0 ? void 0 : volumeOf(workload, name.string);
+  return volume !== void 0 && holdsFiles(volume);
+}
+function lower(dataPath, mountPath = "") {
+  return mountPath.startsWith(`${dataPath}/`) ? mountPath : dataPath;
+}
+function overlaps(mountPath, dataPath) {
+  return isWithin4(mountPath, dataPath) || isWithin4(dataPath, mountPath);
+}
+
+// src/kubernetes/data-directories.ts
+function missedData(container, workload, bundle) {
+  const image = container.get("image").string;
+  const software2 = image === void 0 ? void 0 : softwareOf(image);
+  if (image === void 0 || software2 === void 0 || mayKeepDataElsewhere(container, workload, software2))
+    return void 0;
+  const templates = claimTemplates(workload);
+  const own = mountsIn(container);
+  if (own.some(({ name, path }) => name.string === void 0 || path?.string === void 0)) return void 0;
+  const mounts = own;
+  const claims = mounts.filter(({ name }) => templates.has(name.string));
+  const [claim] = claims;
+  if (claims.some(({ path }) => OTHER_PATHS.some((other) => isWithin4(path.string, other)))) return void 0;
+  if (claim === void 0 || isToldOf(claims, container, mounts, workload, software2, bundle)) return void 0;
+  const volume = imageVolumeOf(image);
+  const data = volume ?? software2.dataPath;
+  const disks = mounts.filter(({ name }) => !isFile2(workload, name));
+  const inside = disks.filter(({ path }) => isWithin4(path.string, software2.dataPath) && !isAbove(path.string, data));
+  if (inside.some(({ name }) => !isLost(workload, name))) return void 0;
+  const above = disks.find(({ path }) => isAbove(path.string, data));
+  const scratch = inside.find(({ path }) => cleanPath(path.string) === data);
+  const found = { software: software2, path: data, claim, scratch, only: claims.length === 1 && inside.length === 0 };
+  if (scratch !== void 0 || above === void 0) return { ...found, how: "elsewhere" };
+  if (volume === void 0 || !templates.has(above.name.string)) return void 0;
+  return { ...found, claim: above, how: "image volume" };
+}
+var OTHER_PATHS = ["/var/lib/neo4j", "/opt/solr", "/usr/local/var/lib/couchdb", "/data.ms"];
+function isAbove(path, directory) {
+  return cleanPath(path) !== directory && isWithin4(directory, path);
+}
+function ownVolume(workload, { string: name = "" }) {
+  return claimTemplates(workload).has(name) ? void 0 : volumeOf(workload, name);
+}
+function isFile2(workload, name) {
+  const volume = ownVolume(workload, name);
+  return volume !== void 0 && holdsFiles(volume);
+}
+function isLost(workload, name) {
+  const volume = ownVolume(workload, name);
+  return volume !== void 0 && isEphemeral(volume);
+}
+function isToldOf(claims, container, mounts, workload, software2, bundle) {
+  const places = claims.map(({ path }) => cleanPath(path.string));
+  const speaks = (text) => text === void 0 || places.some((place) => text.includes(place));
+  const says2 = (map2) => map2.entries().some(([key2, value]) => movesData(software2, key2, void 0) || speaks(value.text));
+  for (const variable of container.get("env").items()) {
+    if (variable.get("value").exists && speaks(variable.get("value").text)) return true;
+  }
+  const { manifest } = workload;
+  const maySay = (kind, name) => {
+    const objects = name === void 0 ? [] : bundle.partners(kind, name, manifest).near;
+    const maps = objects.map(({ root }) => root);
+    return maps.length === 0 || maps.some((root) => says2(root.child("data")) || says2(root.child("stringData")));
+  };
+  for (const source of container.get("envFrom").items()) {
+    const [map2, secret] = [source.get("configMapRef").get("name"), source.get("secretRef").get("name")];
+    if (software2.movedBy.length > 0 && maySay(map2.exists ? "ConfigMap" : "Secret", (map2.exists ? map2 : secret).string))
+      return true;
+  }
+  if (!readsFiles(software2)) return false;
+  for (const { name, path } of mounts) {
+    if (!isFile2(workload, name) || INIT_SCRIPTS.test(path.string)) continue;
+    if (maySay("ConfigMap", volumeOf(workload, name.string)?.get("configMap").get("name").string)) return true;
+  }
+  return false;
+}
+var INIT_SCRIPTS = /^\/docker-entrypoint-initdb\.d\b/;
+function imageVolumeOf(image) {
+  const repository = repositoryOf(image);
+  if (isPostgres(repository)) {
+    const major = postgresMajor(image);
+    return major !== void 0 && major < 18 ? "/var/lib/postgresql/data" : void 0;
+  }
+  return IMAGE_VOLUMES.has(repository) ? softwareOf(image)?.dataPath : void 0;
+}
+var IMAGE_VOLUMES = /* @__PURE__ */ new Set([
+  "mysql",
+  "mariadb",
+  "mongo",
+  "cassandra",
+  "rabbitmq",
+  "couchdb",
+  "couchbase"
+]);
+function isPostgres(repository) {
+  return POSTGRES_IMAGES.has(repository);
+}
+var POSTGRES_IMAGES = /* @__PURE__ */ new Set([
+  "postgres",
+  "postgis/postgis",
+  "pgvector/pgvector",
+  "timescale/timescaledb"
+]);
+function postgresMajor(image) {
+  const tag = tagOf(image) ?? "";
+  const isOfficial = /^(?:postgres|postgis\/postgis)$/.test(repositoryOf(image));
+  const [, major] = (isOfficial ? /^(\d+)(?:[.-]|(?:beta|rc)\d|$)/ : /(?:^|-)pg(\d+)(?:[.-]|$)/).exec(tag) ?? [];
+  return major === void 0 ? void 0 : Number(major);
+}
+function postgresMount(container, workload, bundle) {
+  const image = container.get("image").string;
+  const software2 = image === void 0 ? void 0 : softwareOf(image);
+  if (image === void 0 || software2 === void 0 || !isPostgres(repositoryOf(image))) return void 0;
+  const [first] = repositoryOf(image).split("/");
+  const isLatest = first === "postgres" && /^(?:latest|alpine|bookworm|trixie)?$/.test(tagOf(image) ?? "") && !image.includes("@");
+  const major = isLatest ? "latest" : postgresMajor(image);
+  if (major === void 0 || mayKeepDataElsewhere(container, workload, software2)) return void 0;
+  if (!container.get("envFrom").absent) return void 0;
+  const mounts = mountsIn(container);
+  const found = mounts.filter(({ path }) => path?.string !== void 0 && isWithin4(path.string, software2.dataPath));
+  const [only] = found;
+  if (only?.path?.string === void 0 || found.length > 1) return void 0;
+  if (cleanPath(only.path.string) !== "/var/lib/postgresql/data") return void 0;
+  return { major, mount: only.mount, path: only.path, lostAndFound: lostAndFoundIn(only, workload, bundle) };
+}
+function lostAndFoundIn({ mount, name }, workload, bundle) {
+  if (mount.child("subPath").exists || mount.child("subPathExpr").exists) return "no";
+  const template = claimTemplates(workload).get(name.string ?? "");
+  if (template !== void 0) return hasLostAndFound(template, workload.manifest, bundle);
+  const volume = volumeOf(workload, name.string ?? "");
+  const [claim] = volume === void 0 ? [] : claimsOf(volume, workload, bundle);
+  return claim === void 0 ? "no" : hasLostAndFound(claim, workload.manifest, bundle);
+}
+
+// rules/claim-misses-data.ts
+var claim_misses_data_default = defineRule({
+  summary: "a claim is mounted where the software does not keep its data",
+  why: `An image keeps its data where its makers say, whatever is mounted elsewhere: the disk of the claim stays empty, and the data is
+in the container's own file system, gone with its next restart. Images of the same software by different makers differ in this, as
+Bitnami's do. Some images also declare the very directory of their data as a volume: the runtime puts an empty one there when a claim
+is mounted on a directory above, such as \`/var/lib/postgresql\` with PostgreSQL 17 and older.`,
+  references: [
+    "https://github.com/docker-library/docs/blob/master/postgres/content.md",
+    "https://docs.docker.com/reference/dockerfile/#volume",
+    "https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#volume-claim-templates"
+  ],
+  severity: "warning",
+  category: "storage",
+  subject: "StatefulSet",
+  fixable: true,
+  applies: ({ root, traits }) => root.get("spec").get("volumeClaimTemplates").isList && itemsIn(traits.workload?.podSpec.node, "containers").some(mayMissData),
+  *check(statefulSet, { bundle }) {
+    const { workload } = statefulSet.traits;
+    if (workload === void 0 || statefulSet.partial) return;
+    for (const container of workload.podSpec.get("containers").items()) {
+      const missed2 = missedData(container, workload, bundle);
+      if (missed2 === void 0) continue;
+      const { software: software2, path, claim, scratch, how, only } = missed2;
+      const data = `${software2.name} keeps its data in ${path}`;
+      const image = { at: container.get("image"), message: `${software2.name} is run from this image` };
+      if (scratch !== void 0) {
+        yield {
+          at: scratch.name,
+          message: `${data}, which is on an emptyDir: it is lost when the Pod is deleted or moved`,
+          help: `mount a claim at ${path}`,
+          related: [{ at: claim.path, message: `claim ${claim.name.string} is mounted here` }]
+        };
+        continue;
+      }
+      const outcome2 = how === "elsewhere" ? "what it writes is lost when the container restarts" : `the image has a volume of its own at ${path}, which is made anew for each container`;
+      yield {
+        at: claim.path,
+        message: `${data}, and claim ${claim.name.string} is mounted at ${claim.path.string}: ${outcome2}`,
+        help: only ? `write mountPath: ${path}, or tell ${software2.name} where its data is to be` : `mount a claim at ${path}`,
+        related: [image],
+        ...only && renameFix(claim.path, path, "unsafe", `write mountPath: ${path}`)
+      };
+    }
+  }
+});
+function mayMissData(container) {
+  const image = saidIn(container, "image");
+  const software2 = typeof image === "string" ? softwareOf(image) : void 0;
+  if (software2 === void 0) return false;
+  const { dataPath } = software2;
+  return !itemsIn(container, "volumeMounts").some((mount) => {
+    const path = saidIn(mount, "mountPath");
+    return typeof path === "string" && path.startsWith(`${dataPath}/`) && path.length > dataPath.length + 1;
+  });
 }
 
 // rules/claim-mode-mismatch.ts
@@ -16664,43 +19156,6 @@ ContainerCreating.`,
 function isMode(mode) {
   return mode === "Block" || mode === "Filesystem";
 }
-
-// src/kubernetes/replicas.ts
-init_multimap();
-init_bundle();
-init_kinds();
-function replicasOf(manifest, bundle) {
-  const written = manifest.root.child("spec").child("replicas").number;
-  const scalers = (autoscalers(bundle).get(`${manifest.kind}/${manifest.name}`) ?? []).filter(
-    (scaler) => bundle.sameNamespace(scaler, manifest) && !scaler.partial
-  );
-  const isScaled = written !== 0 && scalers.some(({ directory }) => directory === manifest.directory);
-  const ranges = scalers.map(rangeOf2);
-  if (!isScaled) ranges.push(written === void 0 ? void 0 : { min: written, max: written });
-  if (!ranges.every((range) => range !== void 0)) return void 0;
-  return { min: Math.min(...ranges.map(({ min }) => min)), max: Math.max(...ranges.map(({ max }) => max)) };
-}
-function rangeOf2(scaler) {
-  const spec = scaler.root.child("spec");
-  const isKeda = scaler.kind === "ScaledObject";
-  const min = isKeda ? numberOf(spec.child("minReplicaCount"), 0) : numberOf(spec.child("minReplicas"), 1);
-  const max = isKeda ? numberOf(spec.child("maxReplicaCount"), 100) : numberOf(spec.child("maxReplicas"));
-  return min === void 0 || max === void 0 ? void 0 : { min, max };
-}
-function numberOf(field, byDefault) {
-  return field.absent ? byDefault : field.number;
-}
-var autoscalers = perBundle((bundle) => {
-  const index = /* @__PURE__ */ new Map();
-  for (const manifest of bundle.manifests) {
-    const isKeda = manifest.kind === "ScaledObject" && groupOf(manifest.apiVersion ?? "") === "keda.sh";
-    if (!isKeda && !manifest.is("HorizontalPodAutoscaler")) continue;
-    const target = manifest.root.child("spec").child("scaleTargetRef");
-    const kind = target.child("kind").string ?? (isKeda ? "Deployment" : void 0);
-    append(index, `${kind}/${target.child("name").string}`, manifest);
-  }
-  return index;
-});
 
 // rules/claim-name-collision.ts
 var claim_name_collision_default = defineRule({
@@ -16756,6 +19211,468 @@ function sharedOrdinal(a, b, bundle) {
   if (one === void 0 || other === void 0) return void 0;
   const first = Math.max(one.first, other.first);
   return first < Math.min(one.end, other.end) ? first : void 0;
+}
+
+// src/kubernetes/missing-claims.ts
+init_multimap();
+init_bundle();
+
+// src/kubernetes/pod-names.ts
+init_multimap();
+init_bundle();
+function podRange(statefulSet, bundle) {
+  const replicas = replicasOf(statefulSet, bundle);
+  const field = statefulSet.root.get("spec").child("ordinals").child("start");
+  const start = field.absent ? 0 : field.number;
+  if (replicas === void 0 || start === void 0 || replicas.max < 1 || isPatched(statefulSet, bundle)) return;
+  return { start, replicas };
+}
+function isIn(ordinal, { start, replicas }) {
+  return ordinal >= start && ordinal < start + replicas.max;
+}
+function podsInWords(name, { start, replicas }) {
+  const last = start + replicas.max - 1;
+  const most = replicas.min < replicas.max ? "at most " : "";
+  return last === start ? `${most}1 Pod, ${name}-${start}` : `${most}${replicas.max} Pods, ${name}-${start} to ${name}-${last}`;
+}
+function splitOrdinal(name) {
+  const match = /^(.+)-(0|[1-9]\d{0,4})$/.exec(name);
+  return match === null ? void 0 : { stem: match[1], ordinal: Number(match[2]) };
+}
+var CROWD2 = 50;
+var setsOf = perBundle((bundle) => {
+  const sets = /* @__PURE__ */ new Map();
+  for (const set2 of bundle.all("StatefulSet")) {
+    if (set2.name === void 0) continue;
+    for (const name of [set2.name, ...set2.overlay.names]) {
+      append(sets, name, set2);
+      for (const place of placesOf(set2)) append(sets, `${place}\0${name}`, set2);
+    }
+  }
+  return sets;
+});
+function setsBeside(name, from, bundle) {
+  const sets = setsOf(bundle);
+  const lists = placesOf(from).map((place) => sets.get(`${place}\0${name}`) ?? []);
+  return lists.some(({ length }) => length > CROWD2) ? void 0 : [...new Set(lists.flat())];
+}
+function setsMeant(name, from, bundle) {
+  const beside2 = setsBeside(name, from, bundle);
+  const near = beside2?.filter(isWhole) ?? [];
+  const own = near.filter(({ document }) => document.file === from.document.file);
+  if (beside2?.length !== 0) return { candidates: own.length > 0 ? own : near, isNear: true };
+  const around = setsOf(bundle).get(name) ?? [];
+  const [only] = around;
+  const isMeant = around.length === 1 && isWhole(only) && haveCommonParent(only.directory, from.directory);
+  return { candidates: isMeant ? around : [], isNear: false };
+}
+function isWhole({ partial, traits }) {
+  return !partial && traits.hasSubstance === true;
+}
+function isPatched(statefulSet, bundle) {
+  return setsBeside(statefulSet.name ?? "", statefulSet, bundle)?.every(isWhole) !== true;
+}
+
+// src/kubernetes/missing-claims.ts
+function missingClaim(name, from, bundle) {
+  const { stem, ordinal } = splitOrdinal(name) ?? {};
+  if (stem === void 0 || ordinal === void 0) return void 0;
+  const given = claimsIn2(bundle);
+  const owners = given.byStem.get(key(from, stem)) ?? [];
+  const slips2 = given.bySlip.get(key(from, stem)) ?? [];
+  if (owners.length > CROWD2 || slips2.length > CROWD2) return void 0;
+  const isOwn = ({ statefulSet }) => bundle.sameNamespace(statefulSet, from);
+  if (!owners.every(isOwn) || !slips2.every(isOwn) || !bundle.lacks("PersistentVolumeClaim", name, from))
+    return void 0;
+  if (owners.length > 0) {
+    const [range2, ...others3] = owners.map(({ statefulSet }) => podRange(statefulSet, bundle));
+    const isMissing = range2 !== void 0 && others3.length === 0 && !isIn(ordinal, range2);
+    return isMissing ? { statefulSet: owners[0].statefulSet, meant: void 0, range: range2 } : void 0;
+  }
+  const [only, ...others2] = slips2;
+  if (only === void 0 || others2.length > 0 || only.statefulSet === from) return void 0;
+  const range = podRange(only.statefulSet, bundle);
+  return range !== void 0 && isIn(ordinal, range) ? { statefulSet: only.statefulSet, meant: `${only.stem}-${ordinal}`, range } : void 0;
+}
+function key({ directory }, stem) {
+  return `${directory}\0${stem}`;
+}
+var claimsIn2 = perBundle((bundle) => {
+  const byStem = /* @__PURE__ */ new Map();
+  const bySlip = /* @__PURE__ */ new Map();
+  for (const statefulSet of bundle.all("StatefulSet")) {
+    const { name } = statefulSet;
+    const claims = claimNames(statefulSet);
+    if (name === void 0 || claims === void 0 || statefulSet.partial || statefulSet.overlay.names.length > 0)
+      continue;
+    for (const claim of claims.keys()) {
+      const given = { statefulSet, stem: `${claim}-${name}` };
+      append(byStem, key(statefulSet, given.stem), given);
+      for (const slip of /* @__PURE__ */ new Set([claim, name, `${name}-${claim}`])) append(bySlip, key(statefulSet, slip), given);
+    }
+  }
+  return { byStem, bySlip };
+});
+
+// rules/claim-of-no-pod.ts
+var claim_of_no_pod_default = defineRule({
+  summary: "a claim of a StatefulSet is named that no Pod of it has",
+  why: `The claims of a StatefulSet are named after the template, the set and the ordinal, in this order: \`data-web-0\` belongs to
+Pod \`web-0\`. A Pod or a Job that names another one waits for it in Pending, because nothing makes it.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#stable-storage",
+    "https://kubernetes.io/docs/concepts/storage/persistent-volumes/#claims-as-volumes"
+  ],
+  severity: "warning",
+  category: "references",
+  subject: ["workload", "manifest"],
+  fixable: true,
+  applies: (subject2) => {
+    if ("podSpec" in subject2)
+      return subject2.podSpec.get("volumes").items().some((each) => ORDINAL.test(claimIn(each).text ?? ""));
+    return subject2.kind === "VolumeSnapshot" && ORDINAL.test(snapshotted(subject2).text ?? "");
+  },
+  *check(subject2, { bundle }) {
+    const isWorkload = "podSpec" in subject2;
+    const from = isWorkload ? subject2.manifest : subject2;
+    const fields = isWorkload ? subject2.podSpec.get("volumes").items().map((each) => claimIn(each)) : [snapshotted(subject2)];
+    if (from.partial) return;
+    for (const field of fields) {
+      const name = field.string;
+      const missing2 = name === void 0 ? void 0 : missingClaim(name, from, bundle);
+      if (name === void 0 || missing2 === void 0) continue;
+      const { statefulSet, meant: meant2, range } = missing2;
+      const outcome2 = isWorkload ? "its Pod stays Pending" : "nothing is saved";
+      const { root, name: set2 } = statefulSet;
+      yield {
+        at: field,
+        message: meant2 === void 0 ? `nothing makes claim ${name}, so ${outcome2}: StatefulSet ${set2} has ${podsInWords(set2, range)}` : `nothing makes claim ${name}, so ${outcome2}: the claims of StatefulSet ${set2} are called ${meant2.replace(/\d+$/, "<ordinal>")}`,
+        help: meant2 === void 0 ? "name the claim of a Pod that there is" : `write ${meant2}`,
+        related: [{ at: root.get("metadata").get("name"), message: "the StatefulSet is here" }],
+        ...meant2 !== void 0 && renameFix(field, meant2, "unsafe", `write ${meant2}`)
+      };
+    }
+  }
+});
+var ORDINAL = /-\d{1,5}$/;
+function claimIn(volume) {
+  return volume.child("persistentVolumeClaim").child("claimName");
+}
+function snapshotted({ root }) {
+  return root.child("spec").child("source").child("persistentVolumeClaimName");
+}
+
+// src/kubernetes/storage-names.ts
+init_distance();
+function meantName(name, names3) {
+  const [only, ...others2] = nearNames(name, names3).filter((candidate) => isSlip(name, candidate));
+  return others2.length === 0 ? only : void 0;
+}
+function isSlip(a, b) {
+  const [first, second] = [wordsOf(a), wordsOf(b)];
+  if (first.join("") === second.join("")) return true;
+  const different = first.flatMap((word, index) => word === second[index] ? [] : [[word, second[index] ?? ""]]);
+  const [pair2, ...others2] = different;
+  return first.length === second.length && pair2 !== void 0 && others2.length === 0 && isWordSlip(...pair2);
+}
+function wordsOf(name) {
+  return name.toLowerCase().split(/[-_.]/);
+}
+function isWordSlip(a, b) {
+  return Math.min(a.length, b.length) >= (a.length === b.length ? 5 : 4) && editDistance(a, b) === 1;
+}
+
+// src/kubernetes/claim-references.ts
+function claimsOfReference(volume, bundle) {
+  const reference = volume.root.get("spec").get("claimRef");
+  const name = reference.get("name").string;
+  const namespace = reference.get("namespace");
+  const claims = name === void 0 ? [] : claimsOfName(name, volume, bundle);
+  const inPlace = claims.filter(({ owner }) => mayBeIn2(owner, namespace, bundle));
+  return inPlace.some(({ statefulSet }) => statefulSet === void 0) ? inPlace.filter(({ statefulSet }) => statefulSet === void 0) : inPlace;
+}
+function claimsOfName(name, from, bundle) {
+  const written = bundle.partners("PersistentVolumeClaim", name, from).near;
+  return [
+    ...written.map((owner) => ({ claim: owner.root, name, owner })),
+    ...setClaims(name, from, bundle).map(({ template, statefulSet, ordinal }) => {
+      return { claim: template, name, owner: statefulSet, statefulSet, ordinal };
+    })
+  ];
+}
+function mayBeIn2(manifest, namespace, bundle) {
+  const own = bundle.namespaceOf(manifest);
+  return own === void 0 || namespace.string === void 0 || namespace.string === own;
+}
+function referenceFault(volume, bundle) {
+  const reference = volume.root.get("spec").get("claimRef");
+  const [name, namespace] = [reference.get("name").string, reference.get("namespace")];
+  if (!name) return void 0;
+  const claims = claimsOfReference(volume, bundle);
+  if (namespace.absent) {
+    const [space, ...others2] = new Set(claims.map(({ owner }) => bundle.namespaceOf(owner)));
+    return { is: "no-namespace", meant: others2.length === 0 ? space : void 0 };
+  }
+  if (claims.length > 0) return podFault(claims, bundle);
+  const [other, ...more] = claimsOfName(name, volume, bundle);
+  if (other !== void 0) {
+    const meant3 = more.length === 0 ? bundle.namespaceOf(other.owner) : void 0;
+    return meant3 === void 0 ? void 0 : { is: "other-namespace", meant: meant3, owner: other.owner };
+  }
+  if (!bundle.lacks("PersistentVolumeClaim", name, volume)) return void 0;
+  const near = meantName(name, claimNamesBeside(name, volume, bundle));
+  const meant2 = near ?? missingClaim(name, volume, bundle)?.meant;
+  return meant2 === void 0 ? void 0 : { is: "misnamed", meant: meant2 };
+}
+function podFault([claim], bundle) {
+  const { statefulSet, ordinal, owner } = claim;
+  const range = statefulSet && podRange(statefulSet, bundle);
+  if (range === void 0 || ordinal === void 0 || isIn(ordinal, range)) return void 0;
+  return { is: "no-pod", pods: podsInWords(owner.name, range), isAbove: ordinal >= range.start, owner };
+}
+
+// src/kubernetes/static-volumes.ts
+function* mismatches(manifest, bundle) {
+  const volume = manifest.as("PersistentVolume");
+  if (volume !== void 0) {
+    const claims = claimsOfReference(volume, bundle);
+    const [only] = claims;
+    if (only === void 0 || claims.length > 1 || only.claim.get("spec").get("volumeName").exists) return;
+    const [misfit] = misfits(only.claim, volume, "reserved");
+    if (misfit !== void 0) yield { title: `claim ${only.name}`, volume, binding: "reserved", misfit, others: [] };
+    return;
+  }
+  for (const written of claimsIn(manifest)) {
+    const found = ofNamed(written, manifest, bundle) ?? ofFree(written, manifest, bundle);
+    if (found !== void 0) yield { title: written.title, ...found };
+  }
+}
+function ofNamed({ claim }, manifest, bundle) {
+  const name = claim.get("spec").get("volumeName").string;
+  const volumes = name ? bundle.partners("PersistentVolume", name, manifest).near : [];
+  const [volume] = volumes;
+  if (volume === void 0 || volumes.length > 1 || isReserved(volume)) return void 0;
+  const [misfit] = misfits(claim, volume, "named");
+  return misfit && { volume, binding: "named", misfit, others: [] };
+}
+function ofFree(written, manifest, bundle) {
+  const choice2 = choiceOf(written, manifest, bundle);
+  if (choice2 === void 0 || choice2.fitting.length > 0) return void 0;
+  const others2 = choice2.ofClass.length > 0 ? [] : volumesBeside(manifest, bundle).filter((each) => !isReserved(each));
+  const meant2 = others2.filter((each) => misfits(written.claim, each, "free").every(({ by }) => by === "class"));
+  return nearest2(
+    written.claim,
+    choice2.ofClass.filter((each) => !isReserved(each))
+  ) ?? nearest2(written.claim, meant2);
+}
+function nearest2(claim, volumes) {
+  const all = volumes.map((volume) => ({ volume, found: misfits(claim, volume, "free") }));
+  const [first, ...others2] = all.sort((a, b) => a.found.length - b.found.length);
+  const misfit = first?.found[0];
+  return misfit && { volume: first.volume, binding: "free", misfit, others: others2.map(({ volume }) => volume) };
+}
+function choiceOf({ claim }, manifest, bundle) {
+  const name = classField(claim).string;
+  const volumes = name === void 0 ? void 0 : volumesOfClass(name, manifest, bundle);
+  if (name === void 0 || volumes === void 0 || claim.get("spec").get("volumeName").exists) return void 0;
+  const storageClass = name === "" ? void 0 : classBeside(name, manifest, bundle);
+  const isMadeByHand = name === "" || storageClass !== void 0 && isStatic(storageClass);
+  const isSeen = volumes.length > 0 && storageClass === void 0 && !isUsualClass(name);
+  if (!isMadeByHand && !(isSeen && bundle.lacks("StorageClass", name, manifest))) return void 0;
+  if (volumes.some((volume) => mayBeKeptFor(volume, claim, manifest))) return void 0;
+  const fitting = volumes.filter((volume) => !isReserved(volume) && misfits(claim, volume, "free").length === 0);
+  return { ofClass: volumes, fitting };
+}
+function mayBeKeptFor(volume, claim, { kind, name }) {
+  if (!isReserved(volume)) return false;
+  const kept = volume.root.get("spec").get("claimRef").get("name").string;
+  const own = claim.get("metadata").get("name").string;
+  if (kept === void 0 || own === void 0 || name === void 0) return true;
+  return kind === "StatefulSet" ? kept.startsWith(`${own}-${name}-`) : kept === own;
+}
+
+// rules/claim-without-volume.ts
+var claim_without_volume_default = defineRule({
+  summary: "a claim needs a volume that is made by hand, and there is none for it",
+  why: `A claim with \`storageClassName: ""\`, or with a class of \`kubernetes.io/no-provisioner\`, is bound to a PersistentVolume
+that somebody made. Each Pod of a StatefulSet needs one for each claim template: with fewer, the first Pods get theirs, and
+the next stays Pending until there are more. The volumes may well be made elsewhere; then this is no more than a reminder.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/storage/persistent-volumes/#static",
+    "https://kubernetes.io/docs/concepts/storage/persistent-volumes/#class-1"
+  ],
+  severity: "info",
+  category: "storage",
+  subject: ["PersistentVolumeClaim", "StatefulSet"],
+  applies: (manifest, { bundle }) => {
+    const hasStorage = bundle.all("StorageClass").length + bundle.all("PersistentVolume").length > 0;
+    return claimNodes(manifest).some((claim) => {
+      const name = saidClass(claim);
+      return name === "" || hasStorage && name !== void 0;
+    });
+  },
+  *check(subject2, { bundle }) {
+    const manifest = subject2;
+    if (manifest.partial) return;
+    for (const written of claimsIn(manifest)) {
+      const { claim, title } = written;
+      const choice2 = choiceOf(written, manifest, bundle);
+      const others2 = choice2?.ofClass.length === 0 ? volumesBeside(manifest, bundle) : [];
+      if (choice2 === void 0 || others2.length > 0 || choice2.fitting.length < choice2.ofClass.length) continue;
+      const field = classField(claim);
+      const name = field.string;
+      const least = manifest.kind === "StatefulSet" ? replicasOf(manifest, bundle)?.min ?? 1 : 1;
+      const { length } = choice2.fitting;
+      if (length >= least) continue;
+      const replicas = manifest.root.child("spec").child("replicas");
+      const ofClass = name === "" ? "without a storage class" : `with storage class ${name}`;
+      const here = length === 0 ? "there is none here" : `here ${length === 1 ? "is one" : `are ${length}`}`;
+      yield {
+        at: field,
+        message: `${title} needs ${least === 1 ? "a volume" : `${least} volumes, one for each Pod,`} that somebody makes ${ofClass}, and ${here}: ${length === 0 ? "it stays" : "the other claims stay"} Pending`,
+        help: `add ${least - length === 1 ? "a PersistentVolume" : `${least - length} PersistentVolumes`} ${ofClass}${name === "" && length === 0 ? ", or take storageClassName out to get the default class" : ""}`,
+        related: replicas.exists ? [{ at: replicas, message: "so many Pods there are" }] : []
+      };
+    }
+  }
+});
+
+// src/kubernetes/resource-metrics.ts
+init_bundle();
+function utilizationsOf(scaler) {
+  const spec = scaler.root.child("spec");
+  if (scaler.kind === "ScaledObject") return spec.child("triggers").items().flatMap(ofTrigger);
+  const share = spec.child("targetCPUUtilizationPercentage");
+  if (scaler.apiVersion === "autoscaling/v1") {
+    return share.number === void 0 ? [] : [{ resource: "cpu", field: share, container: void 0 }];
+  }
+  const metrics = spec.child("metrics");
+  if (metrics.absent) return [{ resource: "cpu", field: metrics, container: void 0 }];
+  return metrics.items().flatMap(ofMetric);
+}
+function ofMetric(metric) {
+  const isOfContainer = metric.child("type").string === "ContainerResource";
+  const source = metric.child(isOfContainer ? "containerResource" : "resource");
+  const resource2 = source.child("name").string;
+  const isShare = source.child("target").child("type").string === "Utilization";
+  if (resource2 === void 0 || !isShare || source.child("target").child("averageUtilization").isNull) return [];
+  return [{ resource: resource2, field: source.child("name"), container: isOfContainer ? source.child("container") : void 0 }];
+}
+function ofTrigger(trigger) {
+  const [type, metadata] = [trigger.child("type"), trigger.child("metadata")];
+  const [metricType, container] = [trigger.child("metricType"), metadata.child("containerName")];
+  const isShare = (metricType.exists ? metricType : metadata.child("type")).string === "Utilization";
+  if (type.string !== "cpu" && type.string !== "memory" || !isShare) return [];
+  return [{ resource: type.string, field: type, container: container.exists ? container : void 0 }];
+}
+function measuredContainers({ podSpec }) {
+  const sidecars = podSpec.get("initContainers").items().filter((container) => container.child("restartPolicy").string === "Always");
+  return [...podSpec.get("containers").items(), ...sidecars];
+}
+function requestsNone(container, resource2, workload, bundle) {
+  const resources = container.get("resources");
+  const isWritten2 = ["requests", "limits"].some((name) => !resources.child(name).child(resource2).absent);
+  const isOfPod = workload.podSpec.child("resources").exists;
+  if (isWritten2 || isOfPod || hasDefault(resource2, workload.manifest, bundle)) return false;
+  return !sizedWorkloads(bundle).has(`${resource2}/${workload.manifest.kind}/${workload.manifest.name}`);
+}
+var sizedWorkloads = perBundle((bundle) => {
+  const sized = bundle.all("VerticalPodAutoscaler").flatMap((scaler) => {
+    const { kind, name } = scaleTargetOf(scaler);
+    return ["cpu", "memory"].flatMap(
+      (resource2) => setsRequests(scaler, resource2) ? `${resource2}/${kind}/${name}` : []
+    );
+  });
+  return new Set(sized);
+});
+function hasDefault(resource2, workload, bundle) {
+  const namespaces = defaultRequests(bundle).get(resource2);
+  const own = bundle.namespaceOf(workload);
+  return namespaces !== void 0 && (own === void 0 || namespaces.has(own) || namespaces.has(void 0));
+}
+var defaultRequests = perBundle((bundle) => {
+  const found = /* @__PURE__ */ new Map();
+  for (const range of bundle.all("LimitRange")) {
+    for (const limit of range.root.get("spec").get("limits").items()) {
+      if (limit.get("type").string !== "Container") continue;
+      for (const name of ["default", "defaultRequest", "max", "min"]) {
+        for (const [resource2] of limit.get(name).entries()) {
+          const namespaces = found.get(resource2) ?? /* @__PURE__ */ new Set();
+          found.set(resource2, namespaces.add(bundle.namespaceOf(range)));
+        }
+      }
+    }
+  }
+  return found;
+});
+function setsRequests(scaler, resource2) {
+  const spec = scaler.root.child("spec");
+  const mode = spec.child("updatePolicy").child("updateMode");
+  const policies = spec.child("resourcePolicy").child("containerPolicies");
+  if (!mode.absent && (mode.string === void 0 || mode.string === "Off") || policies.open) return false;
+  return policies.items().every((policy) => {
+    const resources = policy.child("controlledResources");
+    const isControlled = resources.absent || resources.items().some((each) => each.string === resource2);
+    return isControlled && policy.child("mode").string !== "Off";
+  });
+}
+
+// rules/competing-autoscalers.ts
+var competing_autoscalers_default = defineRule({
+  summary: "two autoscalers scale one workload by the same",
+  why: `Where two HorizontalPodAutoscalers have one target, Kubernetes lets neither of them scale: both report
+\`AmbiguousSelector\`. A ScaledObject makes such an autoscaler too, and KEDA refuses it beside another. A
+VerticalPodAutoscaler changes what the containers request, and a horizontal one that goes by the use as a share of that sees the
+load change each time: the two push each other. Let one of them go by CPU and the other by memory, or by a metric of the
+application. What stands in separate files may be there to choose from, so that is a hint.`,
+  references: [
+    "https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/",
+    "https://github.com/kubernetes/kubernetes/blob/master/pkg/controller/podautoscaler/horizontal.go",
+    "https://github.com/kubernetes/autoscaler/blob/master/vertical-pod-autoscaler/docs/known-limitations.md"
+  ],
+  severity: "warning",
+  category: "rollout",
+  subject: ["HorizontalPodAutoscaler", "ScaledObject", "VerticalPodAutoscaler"],
+  applies: ({ root }, { bundle }) => saidIn(root.node, "kind") === "VerticalPodAutoscaler" || bundle.all("HorizontalPodAutoscaler").length + bundle.all("ScaledObject").length > 1,
+  *check(scaler, { bundle }) {
+    if (scaler.kind === "VerticalPodAutoscaler") {
+      yield* againstRequests(scaler, bundle);
+      return;
+    }
+    const rivalry = rivalOf(scaler, bundle);
+    if (rivalry === void 0) return;
+    const { other, isCertain: isCertain4 } = rivalry;
+    const { field, kind, name } = scaleTargetOf(scaler);
+    const isKeda = [scaler, other].some((each) => each.kind === "ScaledObject");
+    yield {
+      at: field.child("name"),
+      message: `scaleTargetRef: ${other.kind} ${other.name} scales ${kind} ${name} too, so ${isKeda ? "KEDA refuses the ScaledObject, or the two undo each other" : "neither of the two scales anything"}`,
+      help: "write the metrics of both into one of them, and delete the other",
+      related: [{ at: scaleTargetOf(other).field.child("name"), message: `${other.kind} ${other.name} is here` }],
+      ...!isCertain4 && { severity: "info" }
+    };
+  }
+});
+function* againstRequests(scaler, bundle) {
+  const target = scaleTargetOf(scaler);
+  const kind = scalableKind(target);
+  if (scaler.partial || kind === void 0 || target.name === void 0) return;
+  const [workload] = bundle.partners(kind, target.name, scaler).near;
+  const others2 = workload === void 0 ? [] : autoscalersOf(workload, bundle);
+  for (const other of others2) {
+    const together2 = bundle.areTogether(other, scaler);
+    const metric = utilizationsOf(other).find(({ resource: resource3 }) => setsRequests(scaler, resource3));
+    if (together2 === "no" || metric === void 0) continue;
+    const { resource: resource2, field } = metric;
+    yield {
+      at: target.field.child("name"),
+      message: `targetRef: ${other.kind} ${other.name} scales ${kind} ${target.name} by the share of ${resource2} that is used of the requests, which this changes, so the two push each other`,
+      help: `write controlledResources without ${resource2}, or updateMode: "Off", or scale by another metric`,
+      related: [{ at: field, message: `by ${resource2} here` }],
+      ...together2 !== "yes" && { severity: "info" }
+    };
+    return;
+  }
 }
 
 // src/kubernetes/issues.ts
@@ -16821,8 +19738,8 @@ function briefPath(path) {
 function listed(names3, word) {
   return names3.length < 2 ? names3.join("") : `${names3.slice(0, -1).join(", ")} ${word} ${names3.at(-1)}`;
 }
-function nearPath(path, beside) {
-  const index = path.findIndex((step, at) => step !== beside[at]);
+function nearPath(path, beside2) {
+  const index = path.findIndex((step, at) => step !== beside2[at]);
   return formatPath(path.slice(Math.max(0, typeof path[index] === "number" ? index - 1 : index)));
 }
 function versionsOf({ holds: holds2 }, { from, to }) {
@@ -16840,28 +19757,28 @@ function conflictsOf(manifest) {
   const missing2 = new Set(issuesOf(manifest, "missing").map(({ path }) => pathKey(path)));
   const misplaced = new Set(conflicts2.filter(isNever).map(({ path }) => pathKey(path)));
   return conflicts2.filter((conflict) => {
-    const { path, beside, wanted } = conflict;
-    if (!isNever(conflict) && [path, beside].some((side) => misplaced.has(pathKey(side)))) return false;
+    const { path, beside: beside2, wanted } = conflict;
+    if (!isNever(conflict) && [path, beside2].some((side) => misplaced.has(pathKey(side)))) return false;
     if (!wanted) return true;
-    const other = manifest.at(beside);
+    const other = manifest.at(beside2);
     if (other.unknown || !other.exists && !other.absent) return false;
-    const meant3 = other.string?.replace(/^[A-Z]/, (letter) => letter.toLowerCase());
-    return meant3 === void 0 || !missing2.has(pathKey([...path.slice(0, -1), meant3]));
+    const meant2 = other.string?.replace(/^[A-Z]/, (letter) => letter.toLowerCase());
+    return meant2 === void 0 || !missing2.has(pathKey([...path.slice(0, -1), meant2]));
   });
 }
-function isNever({ path, beside }) {
-  return beside[0] === "kind" || beside.every((step, index) => path[index] === step);
+function isNever({ path, beside: beside2 }) {
+  return beside2[0] === "kind" || beside2.every((step, index) => path[index] === step);
 }
 function causeOf(conflict) {
-  const { path, says: says2, beside, words: words2, wanted, holds: holds2 } = conflict;
+  const { path, says: says2, beside: beside2, words: words2, wanted, holds: holds2 } = conflict;
   const isOne = says2 === void 0 && !isNever(conflict);
-  return JSON.stringify([isOne ? [] : path, beside, words2, wanted, holds2]);
+  return JSON.stringify([isOne ? [] : path, beside2, words2, wanted, holds2]);
 }
 function explainConflict(conflicts2, manifest) {
   const [conflict, ...more] = conflicts2;
   const { path, says: says2 } = conflict;
-  const others2 = more.slice(0, MANY).map((also) => nearPath(also.path, path));
-  if (more.length > MANY) others2.push(`${more.length - MANY} more`);
+  const others2 = more.slice(0, MANY3).map((also) => nearPath(also.path, path));
+  if (more.length > MANY3) others2.push(`${more.length - MANY3} more`);
   const written = says2 === void 0 ? void 0 : String(manifest.at(path).value);
   const subject2 = `${listed([briefPath(path), ...others2], "and")}${written === void 0 ? "" : `: ${written}`}`;
   const isHeadlessType = path.at(-1) === "clusterIP" && written === "None";
@@ -16870,15 +19787,15 @@ function explainConflict(conflicts2, manifest) {
     help: help(conflict, written, more.length > 0, manifest)
   };
 }
-var MANY = 4;
+var MANY3 = 4;
 function reason(conflict, isMany, kind = "") {
-  const { path, beside, words: words2, wanted } = conflict;
+  const { path, beside: beside2, words: words2, wanted } = conflict;
   const be = isMany ? "are" : "is";
   if (isNever(conflict)) {
-    const owner = beside[0] === "kind" ? `a ${kind}` : article(String(beside.at(-1)));
+    const owner = beside2[0] === "kind" ? `a ${kind}` : article(String(beside2.at(-1)));
     return `${isMany ? "have" : "has"} no place in ${owner}`;
   }
-  const name = nearPath(beside, path);
+  const name = nearPath(beside2, path);
   if (wanted)
     return `${be} taken only ${words2.length === 0 ? `beside ${name}` : `where ${name} is ${listed(words2, "or")}`}`;
   if (words2.length === 0) return `${isMany ? "exclude" : "excludes"} ${name}, which is written as well`;
@@ -16894,20 +19811,20 @@ function help(conflict, written, isMany, manifest) {
   return [own, ...otherHelp(conflict, manifest)].join(", or ");
 }
 function ownHelp(conflict, written, isMany) {
-  const { path, beside } = conflict;
+  const { path, beside: beside2 } = conflict;
   if (isMany) return "take these out";
   const last = path.at(-1);
-  if (typeof last === "number") return `take ${written ?? "it"} out of ${nearPath(path.slice(0, -1), beside)}`;
-  const name = last === beside.at(-1) ? nearPath(path, beside) : last;
+  if (typeof last === "number") return `take ${written ?? "it"} out of ${nearPath(path.slice(0, -1), beside2)}`;
+  const name = last === beside2.at(-1) ? nearPath(path, beside2) : last;
   if (written === void 0 || isNever(conflict)) return `take out ${name}`;
   if (last === "name" && typeof path.at(-2) === "number") return `take ${written} out of ${path.at(-3)}`;
   if (OPPOSITES.has(written)) return `write ${name}: ${OPPOSITES.get(written)}`;
   return `${NEEDED.has(last) ? "change" : "take out"} ${name}`;
 }
 function otherHelp(conflict, manifest) {
-  const { path, beside, words: words2, wanted } = conflict;
-  if (isNever(conflict) || wanted && isHeadless2(manifest, beside)) return [];
-  const name = nearPath(beside, path);
+  const { path, beside: beside2, words: words2, wanted } = conflict;
+  if (isNever(conflict) || wanted && isHeadless2(manifest, beside2)) return [];
+  const name = nearPath(beside2, path);
   const [word, ...others2] = words2;
   if (word === void 0) return [wanted ? `write ${name}` : `take out ${name}`];
   if (wanted) return [`write ${name}: ${word}${others2.length > 0 ? ` (or ${listed(others2, "or")})` : ""}`];
@@ -16979,9 +19896,9 @@ function ipv6Of(bytes) {
   const after = text.slice(longest.index + longest[0].length).replace(/^:/, "");
   return `${before}::${after}`;
 }
-function isPartOf(part, whole2) {
-  if (!isRange(part) || !isRange(whole2)) return void 0;
-  const [[partBytes, partBits], [wholeBytes, wholeBits]] = [fixedOf(part), fixedOf(whole2)];
+function isPartOf(part, whole3) {
+  if (!isRange(part) || !isRange(whole3)) return void 0;
+  const [[partBytes, partBits], [wholeBytes, wholeBits]] = [fixedOf(part), fixedOf(whole3)];
   if (partBytes.length !== wholeBytes.length || wholeBits >= partBits) return false;
   return wholeBytes.every((byte, index) => {
     const open = 255 >> Math.min(8, Math.max(0, wholeBits - 8 * index));
@@ -17094,10 +20011,10 @@ function refusedFinding(manifest, issue, refused2, kubernetes) {
   };
 }
 function valueFinding(manifest, issue, refused2, kubernetes) {
-  const { path, key } = issue;
-  const what = `${briefPath(key ? path.slice(0, -1) : path)}: ${refused2.what}`;
+  const { path, key: key2 } = issue;
+  const what = `${briefPath(key2 ? path.slice(0, -1) : path)}: ${refused2.what}`;
   const finding3 = refusedFinding(manifest, issue, { ...refused2, what }, kubernetes);
-  return { ...finding3, ...key && { range: finding3.at.key } };
+  return { ...finding3, ...key2 && { range: finding3.at.key } };
 }
 function said(field) {
   return isSecret(field) ? "the value" : shortened(field.text ?? "");
@@ -17105,8 +20022,8 @@ function said(field) {
 function shortened(text) {
   if (text === "") return "empty text";
   const line = /^[^\r\n]*/.exec(text)[0];
-  const brief = line.length > SAID ? `${line.slice(0, SAID)}…` : line;
-  return brief === "" || brief !== brief.trim() || brief !== text ? `"${brief}"` : brief;
+  const brief2 = line.length > SAID ? `${line.slice(0, SAID)}…` : line;
+  return brief2 === "" || brief2 !== brief2.trim() || brief2 !== text ? `"${brief2}"` : brief2;
 }
 var SAID = 40;
 function fixed(field, text, safety) {
@@ -17121,7 +20038,7 @@ function contradictionsOf(manifest) {
   const set2 = issues.some(({ about }) => about === "not-device") ? manifest.as("StatefulSet") : void 0;
   const claims = set2 && (claimNames(set2) ?? "unknown");
   for (const issue of issues) {
-    if (!isCertain(issue, manifest)) continue;
+    if (!isCertain2(issue, manifest)) continue;
     const isOfVolume = issue.about === "not-device" && claims !== void 0;
     if (isOfVolume && (claims === "unknown" || claims.has(manifest.at(issue.path).string ?? ""))) continue;
     const place = pathKey(issue.path);
@@ -17131,19 +20048,19 @@ function contradictionsOf(manifest) {
   }
   return found.values();
 }
-function isCertain({ path, beside }, manifest) {
-  return [path, beside].map((side) => manifest.at(side)).every((side) => (side.exists || side.absent) && !side.unknown);
+function isCertain2({ path, beside: beside2 }, manifest) {
+  return [path, beside2].map((side) => manifest.at(side)).every((side) => (side.exists || side.absent) && !side.unknown);
 }
 function adjoin({ holds: one }, { holds: other }) {
   const [until, since] = one?.until === void 0 ? [other?.until, one?.since] : [one.until, other?.since];
   return until !== void 0 && since !== void 0 && until + 1 >= since;
 }
 function explainContradiction(issue, own, other) {
-  const { path, beside, about } = issue;
-  const [name, otherName] = [briefPath(path), nearPath(beside, path)];
+  const { path, beside: beside2, about } = issue;
+  const [name, otherName] = [briefPath(path), nearPath(beside2, path)];
   const one = told(name, own, issue);
   const second = told(otherName, other, issue);
-  const help3 = `change ${nearPath(path, beside)} or ${otherName}`;
+  const help3 = `change ${nearPath(path, beside2)} or ${otherName}`;
   switch (about) {
     case "above":
       return { what: `${one} is more than ${second}`, help: help3 };
@@ -17200,7 +20117,7 @@ function explainContradiction(issue, own, other) {
         help: "write controller: false for one of them"
       };
     case "twice": {
-      const place = nearPath(beside.slice(0, -1), path);
+      const place = nearPath(beside2.slice(0, -1), path);
       return { what: `${one} stands in ${place} too`, help: "take one of them out" };
     }
   }
@@ -17213,8 +20130,8 @@ function told(name, { value, parent }, { about, otherwise }) {
   if (value !== void 0 && value !== null) return `${name}: ${typeof value === "string" ? shortened(value) : value}`;
   return otherwise === void 0 ? name : `${name} (${otherwise} by default)`;
 }
-function outside({ string: part = "" }, { string: whole2 = "" }) {
-  const isAll = isPartOf(whole2, part) === true || networkOf(whole2) === networkOf(part);
+function outside({ string: part = "" }, { string: whole3 = "" }) {
+  const isAll = isPartOf(whole3, part) === true || networkOf(whole3) === networkOf(part);
   return isAll ? "leaves nothing of" : "is no part of";
 }
 
@@ -17260,20 +20177,125 @@ that ends before it begins, a hook that sleeps longer than the Pod has time to s
   }
 });
 
+// src/kubernetes/rivals.ts
+function rivalOf2(manifest, bundle) {
+  const { workload } = manifest.traits;
+  if (workload === void 0 || manifest.partial) return void 0;
+  const selector = readSelector(selectorOf2(manifest), manifest.overlay.selectorLabels);
+  const selected = take(podIndexOf(bundle).near(selector.labels, manifest), CROWD);
+  const itself = selected.find((pods) => pods.workload === workload);
+  if (selected.length === 0 || selected.length === 1 && itself !== void 0) return void 0;
+  const labels = itself?.labels ?? podLabels(workload);
+  const own = itself?.order ?? Number.POSITIVE_INFINITY;
+  let perhaps;
+  let rivals = 0;
+  for (const { workload: other, labels: otherLabels, order } of selected) {
+    if (rivals > 1 && other.manifest.document.file !== manifest.document.file) continue;
+    const together2 = areRivals(other, otherLabels) ? bundle.areTogether(other.manifest, manifest) : "no";
+    if (together2 === "yes" && order < own) return other.manifest;
+    if (together2 === "no") continue;
+    rivals++;
+    if (order < own) perhaps = other;
+  }
+  if (perhaps === void 0 || rivals > 1 || !shareWord(perhaps.manifest.name, manifest.name)) return void 0;
+  return perhaps.manifest.kind === manifest.kind || !shareImage(perhaps, workload) ? perhaps.manifest : void 0;
+  function areRivals(other, otherLabels) {
+    const { kind, identity: identity2, overlay } = other.manifest;
+    if (other.manifest === manifest || !other.builtIn || !CONTROLLERS.has(kind)) return false;
+    if (identity2 === manifest.identity || !bundle.haveOneNamespace(other.manifest, manifest)) return false;
+    return matches(selector, otherLabels) === "yes" && matches(readSelector(selectorOf2(other.manifest), overlay.selectorLabels), labels) === "yes";
+  }
+}
+function shareWord(a = "", b = "") {
+  const own = new Set(b.split("-"));
+  return a.split("-").some((word) => own.has(word) && !/^(?:deployment|statefulset)$/.test(word));
+}
+function shareImage(a, b) {
+  const images = (workload) => workload.podSpec.get("containers").items().map((each) => each.get("image").text);
+  const own = new Set(images(b));
+  return images(a).some((image) => own.has(image));
+}
+var CONTROLLERS = /* @__PURE__ */ new Set(["StatefulSet", "Deployment", "ReplicaSet"]);
+function selectorOf2({ root }) {
+  return root.child("spec").child("selector");
+}
+
+// rules/conflicting-pod.ts
+var conflicting_pod_default = defineRule({
+  summary: "a Pod of its own that a controller takes for its own, or that stands in its way",
+  why: `A StatefulSet looks for its Pods by name and labels. One that has both and no owner is adopted: it stands for a replica,
+whatever runs in it, or is deleted where its ordinal is too high. One that has the name alone keeps the set from creating its
+own, and the set waits. A ReplicaSet adopts whatever has its labels, and deletes what is more than its replicas.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/workloads/controllers/replicaset/#non-template-pod-acquisitions",
+    "https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#pod-selector",
+    "https://github.com/kubernetes/kubernetes/blob/master/pkg/controller/controller_ref_manager.go"
+  ],
+  severity: "warning",
+  category: "identity",
+  subject: ["Pod", "ReplicaSet"],
+  applies: (manifest, { bundle }) => manifest.is("ReplicaSet") ? bundle.all("Pod").length > 0 : setName(manifest.name) !== void 0 && bundle.named("StatefulSet", setName(manifest.name)).length > 0,
+  *check(manifest, context) {
+    if (manifest.partial || isCopied(manifest.root)) return;
+    if (manifest.is("ReplicaSet")) yield* adoptedBy(manifest, context);
+    else yield* inTheWay(manifest, context);
+  }
+});
+function isCopied({ node }) {
+  const metadata = valueIn(node, "metadata");
+  return ["ownerReferences", "uid", "selfLink"].some((name) => valueIn(metadata, name) !== void 0);
+}
+function setName(name = "") {
+  return /^(.+)-(?:0|[1-9]\d*)$/.exec(name)?.[1];
+}
+function* inTheWay(pod, { bundle }) {
+  const name = pod.name;
+  const set2 = bundle.partners("StatefulSet", setName(name), pod).near.find((each) => bundle.areTogether(each, pod) !== "no");
+  if (set2 === void 0) return;
+  const ordinal = Number(name.slice(name.lastIndexOf("-") + 1));
+  const start = set2.root.get("spec").child("ordinals").child("start").number ?? 0;
+  const { max } = replicasOf(set2, bundle) ?? { max: 1 };
+  const isOne = ordinal >= start && ordinal < start + max;
+  const labels = readLabels(pod.root.get("metadata").get("labels"), pod.overlay.templateLabels);
+  const match = matches(readSelector(selectorOf2(set2), set2.overlay.selectorLabels), labels);
+  if (match === "unknown" || match === "no" && !isOne) return;
+  const outcome2 = match === "no" ? `has the name of a Pod of StatefulSet ${set2.name}, which cannot create its own and waits` : isOne ? `has the name and the labels of a Pod of StatefulSet ${set2.name}, which adopts it as it is` : `has the labels of StatefulSet ${set2.name} and a name like its Pods, which adopts it and deletes it`;
+  yield {
+    at: pod.root.get("metadata").get("name"),
+    message: `Pod ${name} ${outcome2}`,
+    help: "give the Pod another name",
+    related: [{ at: set2.root.get("metadata").get("name"), message: "this makes Pods of such names" }]
+  };
+}
+function* adoptedBy(replicaSet, { bundle }) {
+  const selector = readSelector(selectorOf2(replicaSet), replicaSet.overlay.selectorLabels);
+  for (const { workload, match } of podsBeside(selector, replicaSet, bundle) ?? []) {
+    const pod = workload.manifest;
+    if (!pod.is("Pod") || match !== "yes" || isCopied(pod.root) || bundle.areTogether(pod, replicaSet) === "no")
+      continue;
+    yield {
+      at: pod.root.get("metadata").get("labels"),
+      message: `Pod ${pod.name} has the labels that ReplicaSet ${replicaSet.name} selects, which adopts it, and deletes what is more than its replicas`,
+      help: "give the Pod other labels",
+      related: [{ at: selectorOf2(replicaSet), message: "this selects it" }]
+    };
+  }
+}
+
 // src/kubernetes/file-modes.ts
-function writeMode(field, digits3, safety) {
+function writeMode(field, digits4, safety) {
   const { root } = field.context.document;
   const isJson2 = root?.kind === "map" && root.style === "flow";
-  const meant3 = isJson2 ? String(Number.parseInt(digits3, 8)) : `0${digits3}`;
-  const edits = rewrite(field, meant3);
+  const meant2 = isJson2 ? String(Number.parseInt(digits4, 8)) : `0${digits4}`;
+  const edits = rewrite(field, meant2);
   return {
-    help: isJson2 ? `write ${meant3}, which is 0${digits3} in octal` : `write ${meant3}`,
-    ...edits !== void 0 && { fix: { title: `write ${meant3}`, safety, edits } }
+    help: isJson2 ? `write ${meant2}, which is 0${digits4} in octal` : `write ${meant2}`,
+    ...edits !== void 0 && { fix: { title: `write ${meant2}`, safety, edits } }
   };
 }
 
 // rules/decimal-file-mode.ts
-var DECIMAL = /* @__PURE__ */ new Set([400, 440, 444, 500]);
+var DECIMAL2 = /* @__PURE__ */ new Set([400, 440, 444, 500]);
 var decimal_file_mode_default = defineRule({
   summary: "the mode of files in a volume lacks its leading zero",
   why: `A mode is written in octal, and YAML reads a number as octal only where a zero stands before it. \`400\` is the decimal
@@ -17287,16 +20309,95 @@ server takes it; \`644\` and the like it refuses, for they are above 0777.`,
   category: "storage",
   subject: "workload",
   fixable: true,
-  applies: (workload) => fileModes(workload).some(({ number }) => DECIMAL.has(number)),
+  applies: (workload) => fileModes(workload).some(({ number }) => DECIMAL2.has(number)),
   *check(workload) {
     for (const field of fileModes(workload)) {
       const { node, number, file } = field;
-      if (node === void 0 || !DECIMAL.has(number) || file.text.slice(node.start, node.end) !== String(number))
+      if (node === void 0 || !DECIMAL2.has(number) || file.text.slice(node.start, node.end) !== String(number))
         continue;
       yield {
         at: field,
         message: `${field.step}: ${number} without a leading zero is 0${number.toString(8)} in octal, which nobody asks for: it lets the group write`,
         ...writeMode(field, String(number), "unsafe")
+      };
+    }
+  }
+});
+
+// src/kubernetes/node-labels.ts
+var DEPRECATED = /* @__PURE__ */ new Map([
+  ["beta.kubernetes.io/arch", "kubernetes.io/arch"],
+  ["beta.kubernetes.io/os", "kubernetes.io/os"],
+  ["beta.kubernetes.io/instance-type", "node.kubernetes.io/instance-type"],
+  ["failure-domain.beta.kubernetes.io/region", "topology.kubernetes.io/region"],
+  ["failure-domain.beta.kubernetes.io/zone", "topology.kubernetes.io/zone"],
+  ["node-role.kubernetes.io/master", "node-role.kubernetes.io/control-plane"]
+]);
+function currentLabel(label) {
+  return DEPRECATED.get(label);
+}
+function nodeLabelsIn({ podSpec }) {
+  const found = [];
+  const add = (field) => {
+    const label = field.string;
+    if (label !== void 0) found.push({ field, label, isKey: false });
+  };
+  for (const [label, field] of podSpec.get("nodeSelector").entries()) {
+    found.push({ field, label, isKey: true });
+  }
+  const affinity = podSpec.get("affinity");
+  const ofNodes = affinity.get("nodeAffinity");
+  const terms = [
+    ...ofNodes.child("requiredDuringSchedulingIgnoredDuringExecution").child("nodeSelectorTerms").items(),
+    ...preferred(ofNodes).map((term) => term.child("preference"))
+  ];
+  for (const term of terms) {
+    for (const expression of term.child("matchExpressions").items()) add(expression.child("key"));
+  }
+  for (const ofPods of [affinity.get("podAffinity"), affinity.get("podAntiAffinity")]) {
+    const required = ofPods.child("requiredDuringSchedulingIgnoredDuringExecution").items();
+    for (const term of [...required, ...preferred(ofPods).map((each) => each.child("podAffinityTerm"))]) {
+      add(term.child("topologyKey"));
+    }
+  }
+  for (const constraint of podSpec.get("topologySpreadConstraints").items())
+    add(constraint.get("topologyKey"));
+  return found;
+}
+function preferred(affinity) {
+  return affinity.child("preferredDuringSchedulingIgnoredDuringExecution").items();
+}
+
+// rules/deprecated-node-label.ts
+var deprecated_node_label_default = defineRule({
+  summary: "a label of nodes that is deprecated",
+  why: `Nodes have had these labels under other names since Kubernetes 1.14 and 1.17; the old ones are still written beside
+them, but nobody promises for how long, and the API server warns of them. \`node-role.kubernetes.io/master\` is gone from
+clusters that kubeadm has made or brought to 1.24: where it is required, no node fits and the Pods stay Pending.`,
+  references: [
+    "https://kubernetes.io/docs/reference/labels-annotations-taints/",
+    "https://github.com/kubernetes/kubernetes/blob/master/pkg/api/node/util.go"
+  ],
+  severity: "info",
+  category: "references",
+  subject: "workload",
+  fixable: true,
+  applies({ podSpec: { node }, builtIn }) {
+    const names3 = ["nodeSelector", "affinity", "topologySpreadConstraints"];
+    return builtIn && names3.some((name) => valueIn(node, name) !== void 0);
+  },
+  *check(workload) {
+    for (const { field, label, isKey } of nodeLabelsIn(workload)) {
+      const current = currentLabel(label);
+      if (current === void 0) continue;
+      const isRole = label.startsWith("node-role");
+      const rename = isKey ? renameKeyFix : renameFix;
+      yield {
+        at: field,
+        ...isKey && { range: field.key },
+        message: isRole ? `${label}: clusters of kubeadm have had no node with this label since 1.24` : `${label} is deprecated since ${label.startsWith("failure") || label.endsWith("type") ? "1.17" : "1.14"}, and may go`,
+        help: `write ${current}`,
+        ...rename(field, current, isRole ? "unsafe" : "safe")
       };
     }
   }
@@ -17310,7 +20411,7 @@ function meantSeparators(document, starts) {
   if (error !== void 0 && error.code !== "syntax") return [];
   if (error === void 0 && starts.length === 0) return [];
   const { text } = file;
-  const wanted = new Set(starts.map(({ key }) => key.start));
+  const wanted = new Set(starts.map(({ key: key2 }) => key2.start));
   const found = [];
   let dashes;
   for (let at = range.start; at < range.end; ) {
@@ -17367,13 +20468,13 @@ function separatorFix({ root, file }, starts) {
     const begins = isHead(root.pairs[bounds[i - 1]]);
     if (!begins || !names3.includes("apiVersion") || !names3.includes("kind")) return {};
   }
-  const edits = starts.map(({ key }) => {
-    let { line } = file.positionAt(key.start);
+  const edits = starts.map(({ key: key2 }) => {
+    let { line } = file.positionAt(key2.start);
     while (line > 1 && /^#/.test(file.text.slice(file.lineRange(line - 1).start))) line--;
     const { start } = file.lineRange(line);
     return { file: file.path, range: { start, end: start }, text: file.text.includes("\r\n") ? "---\r\n" : "---\n" };
   });
-  if (starts.some(({ key }) => file.positionAt(key.start).column !== 1)) return {};
+  if (starts.some(({ key: key2 }) => file.positionAt(key2.start).column !== 1)) return {};
   return { fix: { title: "insert `---`", safety: "safe", edits } };
 }
 
@@ -17595,15 +20696,15 @@ with the containers. Two containers may have ports of one name, and environment 
     const told2 = /* @__PURE__ */ new Set();
     const claims = claimsOf2(manifest);
     for (const issue of issuesOf(manifest, "duplicate")) {
-      const { path, first, key } = issue;
-      const item = key.length === 0 ? path : path.slice(0, -1);
+      const { path, first, key: key2 } = issue;
+      const item = key2.length === 0 ? path : path.slice(0, -1);
       if (told2.has(String(item)) || path.at(-3) === "volumes" && claims.has(manifest.at(path).string ?? "")) continue;
       told2.add(String(item));
       const own = manifest.at(item);
       const earlier = first.slice(0, item.length);
       const isSameList = String(item.slice(0, -1)) === String(earlier.slice(0, -1));
-      const isCopy = key.length > 0 && isSameList && textOf3(own) === textOf3(manifest.at(earlier));
-      const what = `${nearPath(path, first)} ${identity(own, key, manifest.at(path))} as ${nearPath(first, path)}`;
+      const isCopy = key2.length > 0 && isSameList && textOf3(own) === textOf3(manifest.at(earlier));
+      const what = `${nearPath(path, first)} ${identity(own, key2, manifest.at(path))} as ${nearPath(first, path)}`;
       const help3 = isCopy ? "take one of them out, they say the same" : "change one of them, or take it out";
       const fix = isCopy ? removalFix(own, briefPath(item), "unsafe") : {};
       yield {
@@ -17682,7 +20783,7 @@ function mergedItems(document) {
     const start = last.key.start - (dash?.length ?? 0);
     if (dash === void 0 || columnOf2(document, last) !== column || text.slice(start, last.key.start).trim()) continue;
     const rest = [];
-    for (const other of keys.slice(index + 1, index + 1 + MANY2)) {
+    for (const other of keys.slice(index + 1, index + 1 + MANY4)) {
       const isBetween = other.first.key.start > first.key.start && other.first.key.start < last.key.start;
       if (!isBetween || other.last.key.start < last.key.start || columnOf2(document, other.last) !== column) break;
       rest.push(other.last);
@@ -17693,9 +20794,9 @@ function mergedItems(document) {
   }
   return items3;
 }
-var MANY2 = 50;
-function columnOf2({ file }, { key }) {
-  return file.positionAt(key.start).column - 1;
+var MANY4 = 50;
+function columnOf2({ file }, { key: key2 }) {
+  return file.positionAt(key2.start).column - 1;
 }
 function deleteFix(document, pair2, safety) {
   const range = { start: pair2.key.start, end: Math.max(pair2.key.end, pair2.value.end) };
@@ -17717,17 +20818,17 @@ function pairsBesideEmpty({ root }) {
   }
   return pairs3;
 }
-function rangeOf3({ key }) {
-  return { start: key.start, end: key.end };
+function rangeOf3({ key: key2 }) {
+  return { start: key2.start, end: key2.end };
 }
-function keyText({ file }, { key }) {
-  return file.text.slice(key.start, key.end);
+function keyText({ file }, { key: key2 }) {
+  return file.text.slice(key2.start, key2.end);
 }
-function textOf4({ file }, { key, value }) {
-  return file.text.slice(key.start, Math.max(key.end, value.end));
+function textOf4({ file }, { key: key2, value }) {
+  return file.text.slice(key2.start, Math.max(key2.end, value.end));
 }
-function lineOf2({ file }, { key }) {
-  return file.positionAt(key.start).line;
+function lineOf2({ file }, { key: key2 }) {
+  return file.positionAt(key2.start).line;
 }
 
 // rules/duplicate-resource.ts
@@ -17768,6 +20869,49 @@ function consequence(first, second) {
   return `they are one object to the API server${first.apiVersion === second.apiVersion ? "" : ", in two versions"}, so the one that is applied last wins`;
 }
 
+// rules/empty-read-only-claim.ts
+var empty_read_only_claim_default = defineRule({
+  summary: "a claim template makes disks that are empty and can only be read",
+  why: `\`ReadOnlyMany\` is for disks that hold something already: each Pod of a StatefulSet gets a new one of its own, with nothing
+on it. Many drivers refuse to make such a disk, so the claim stays Pending; others attach it for reading, so the software
+cannot write. \`ReadWriteOnce\` is what a Pod's own disk needs; data for all Pods to read belongs on one claim in \`volumes\`,
+or comes with \`dataSource\`.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/storage/persistent-volumes/#access-modes",
+    "https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#volume-claim-templates"
+  ],
+  severity: "warning",
+  category: "storage",
+  subject: "StatefulSet",
+  fixable: true,
+  applies: (statefulSet) => claimNodes(statefulSet).some((claim) => {
+    const [mode, ...others2] = itemsIn(valueIn(claim, "spec"), "accessModes");
+    return others2.length === 0 && mode?.kind === "scalar" && mode.value === "ReadOnlyMany";
+  }),
+  *check(statefulSet, { bundle }) {
+    const manifest = statefulSet;
+    if (statefulSet.partial) return;
+    for (const { claim, title } of claimsIn(manifest)) {
+      const spec = claim.get("spec");
+      const [mode, ...others2] = modesOf(spec.get("accessModes")) ?? [];
+      if (mode !== "ReadOnlyMany" || others2.length > 0) continue;
+      const filled = ["dataSource", "dataSourceRef", "selector", "volumeName"];
+      if (filled.some((name2) => !spec.get(name2).absent)) continue;
+      const name = classField(claim).string;
+      const storageClass = name ? classBeside(name, manifest, bundle) : void 0;
+      const isMadeByHand = name === "" || storageClass !== void 0 && isStatic(storageClass);
+      if (isMadeByHand || name && volumesOfClass(name, manifest, bundle)?.length !== 0) continue;
+      const field = spec.get("accessModes").item(0);
+      yield {
+        at: field,
+        message: `${title} is ReadOnlyMany: each Pod gets an empty disk of its own that nothing can be written to, if the driver makes one at all`,
+        help: "write ReadWriteOnce",
+        ...renameFix(field, "ReadWriteOnce", "unsafe", "write ReadWriteOnce")
+      };
+    }
+  }
+});
+
 // rules/empty-selector.ts
 var empty_selector_default = defineRule({
   summary: "spec.selector of a workload asks for no label",
@@ -17799,10 +20943,249 @@ later, so it should name what stays: the application and its part, not its versi
   }
 });
 function lasting(labels) {
-  const known4 = labels.entries().flatMap(([key, { string: string2 }]) => string2 === void 0 ? [] : [[key, string2]]);
-  return Object.fromEntries(known4.filter(([key]) => !PASSING.test(key)));
+  const known4 = labels.entries().flatMap(([key2, { string: string2 }]) => string2 === void 0 ? [] : [[key2, string2]]);
+  return Object.fromEntries(known4.filter(([key2]) => !PASSING.test(key2)));
 }
 var PASSING = /(?:^|[/.-])(?:version|chart|managed-by|release|hash|revision|date|build|commit|track)$/i;
+
+// src/kubernetes/clusters.ts
+init_bundle();
+var JETSTREAM = /\bjetstream\b|(?:^|\s)-js(?:\s|$)/im;
+var ETCD_PROBE = /\/health\b|\/readyz|etcdctl\b.*\b(?:cluster-health|get|health|member|status)\b/;
+var ETCD_MEMBERS = /initial-cluster[=\s][^\n,]+,|^ETCD_INITIAL_CLUSTER=[^\n,]+,/m;
+var EXPECT = /bootstrap[-_]expect["']?[=:\s]\s*[2-9]/;
+var MASTERS = /initial_(?:master|cluster_manager)_nodes["']?\s*[=:][^\n,]+,/;
+var RAFT = /\braft\b/i;
+var TABLE2 = new Map([
+  ...cluster({ name: "CockroachDB", probe: /ready=1/ }, ["cockroachdb/cockroach"]),
+  ...cluster({ name: "etcd", probe: ETCD_PROBE, together: ETCD_MEMBERS, votes: true }, [
+    ...["etcd", "coreos/etcd", "etcd-development/etcd", "bitnami/etcd", "bitnamilegacy/etcd"]
+  ]),
+  ...cluster(
+    {
+      name: "NATS JetStream",
+      probe: /\/healthz(?!\S*js-enabled)/,
+      settings: JETSTREAM,
+      together: /\broutes\b/,
+      votes: true
+    },
+    [...["nats", "synadia/nats-server", "bitnami/nats", "bitnamilegacy/nats"]]
+  ),
+  ...cluster({ name: "RabbitMQ", probe: /./, settings: /cluster_formation|peer_discovery/, votes: true }, ["rabbitmq"]),
+  ...cluster({ name: "Qdrant", probe: /\/readyz/, settings: /--bootstrap|QDRANT__CLUSTER__ENABLED=true/ }, [
+    "qdrant/qdrant"
+  ]),
+  ...cluster(
+    { name: "Elasticsearch", probe: /_cluster\/health(?!\S*local=true)/, settings: /seed_hosts/, together: MASTERS },
+    [...["elasticsearch", "elasticsearch/elasticsearch"]]
+  ),
+  ...cluster(
+    { name: "OpenSearch", probe: /_cluster\/health(?!\S*local=true)/, settings: /seed_hosts/, together: MASTERS },
+    ["opensearchproject/opensearch"]
+  ),
+  ...cluster(
+    {
+      name: "Consul",
+      probe: /status\/leader/,
+      settings: /^-server\b|"server"\s*:\s*true/m,
+      together: EXPECT,
+      votes: true
+    },
+    [...["consul", "hashicorp/consul"]]
+  ),
+  ...cluster({ name: "Vault", probe: /vault status|sys\/health/, settings: RAFT, votes: true }, [
+    ...["vault", "hashicorp/vault"]
+  ]),
+  ...cluster({ name: "OpenBao", probe: /bao status|sys\/health/, settings: RAFT, votes: true }, ["openbao/openbao"]),
+  ...cluster({ name: "ZooKeeper", votes: true }, [
+    ...["zookeeper", "bitnami/zookeeper", "bitnamilegacy/zookeeper", "confluentinc/cp-zookeeper"]
+  ]),
+  ...cluster({ name: "ClickHouse Keeper", votes: true }, ["clickhouse/clickhouse-keeper"]),
+  ...cluster({ name: "MongoDB", settings: /--replSet|replSetName/, votes: true }, [
+    ...["mongo", "mongodb/mongodb-community-server", "percona/percona-server-mongodb"]
+  ]),
+  ...cluster({ name: "Galera", votes: true }, [
+    ...["bitnami/mariadb-galera", "bitnamilegacy/mariadb-galera", "percona/percona-xtradb-cluster"]
+  ])
+]);
+function cluster({ name, settings, probe, together: together2, votes = false }, images) {
+  return images.map((image) => [image, { name, settings, probe, together: together2, votes }]);
+}
+function memberOf(statefulSet, bundle) {
+  const { workload } = statefulSet.traits;
+  for (const container of workload?.podSpec.get("containers").items() ?? []) {
+    const image = container.child("image").string;
+    const found = image === void 0 ? void 0 : TABLE2.get(repositoryOf(image));
+    if (found === void 0) continue;
+    const settings = settingsOf(container, workload, bundle);
+    if (found.settings?.test(settings) === false) return void 0;
+    return { cluster: found, container, startsTogether: found.together?.test(settings) === true };
+  }
+  return void 0;
+}
+function hasSiblings({ cluster: { name } }, { directory }, bundle) {
+  return (crowds(bundle).get(`${directory}\0${name}`) ?? 0) > 1;
+}
+var crowds = perBundle((bundle) => {
+  const counts = /* @__PURE__ */ new Map();
+  for (const { traits, directory } of bundle.all("StatefulSet")) {
+    for (const container of traits.workload?.podSpec.get("containers").items() ?? []) {
+      const found = TABLE2.get(repositoryOf(container.get("image").string ?? ""));
+      const key2 = `${directory}\0${found?.name}`;
+      if (found !== void 0) counts.set(key2, (counts.get(key2) ?? 0) + 1);
+    }
+  }
+  return counts;
+});
+function settingsOf(container, { manifest, podSpec }, bundle) {
+  const lines = [];
+  for (const list of ["command", "args"])
+    lines.push(
+      ...container.child(list).items().map(({ text }) => text)
+    );
+  for (const variable of container.child("env").items()) {
+    lines.push(`${variable.child("name").text}=${variable.child("value").text ?? ""}`);
+  }
+  for (const volume of podSpec.get("volumes").items()) {
+    const name = volume.get("configMap").get("name").string;
+    const [config] = name === void 0 ? [] : bundle.partners("ConfigMap", name, manifest).near;
+    for (const [, value] of config?.root.get("data").entries() ?? []) lines.push(value.text);
+  }
+  return lines.join("\n");
+}
+function readinessProbeOf(container) {
+  const probe = container.child("readinessProbe");
+  return probe.exists ? probe : container.child("startupProbe");
+}
+function readinessOf(container) {
+  const probes = ["readinessProbe", "startupProbe"].map((name) => container.child(name));
+  const questions = probes.flatMap((probe) => [
+    probe.child("httpGet").child("path").text,
+    probe.child("exec").child("command").items().map(({ text }) => text).join(" "),
+    probe.child("tcpSocket").child("port").exists ? "port" : void 0
+  ]);
+  return questions.filter(Boolean).join("\n");
+}
+
+// src/kubernetes/start-scripts.ts
+var PROBES = ["startupProbe", "readinessProbe"];
+function asksForPeers({ root, name, traits }) {
+  const podSpec = traits.workload?.podSpec.node;
+  const service = root.get("spec").get("serviceName").text;
+  const isAsked2 = (words2, list) => itemsIn(words2, list).some((word) => {
+    const text = word.kind === "scalar" ? word.value : void 0;
+    return typeof text === "string" && (name && text.includes(name) || service && text.includes(service));
+  });
+  return itemsIn(podSpec, "initContainers").some((each) => isAsked2(each, "command") || isAsked2(each, "args")) || itemsIn(podSpec, "containers").some(
+    (each) => PROBES.some((probe) => isAsked2(valueIn(valueIn(each, probe), "exec"), "command"))
+  );
+}
+function mayAwaitMembers({ traits }) {
+  return itemsIn(traits.workload?.podSpec.node, "containers").some(
+    (container) => isOfCluster(container) && PROBES.some((probe) => valueIn(container, probe) !== void 0)
+  );
+}
+function mayRunCluster({ traits }) {
+  return itemsIn(traits.workload?.podSpec.node, "containers").some(isOfCluster);
+}
+function isOfCluster(container) {
+  const image = saidIn(container, "image");
+  return typeof image === "string" && CLUSTERS.test(image);
+}
+var CLUSTERS = /cockroach|consul|elasticsearch|etcd|galera|keeper|mongo|nats|openbao|opensearch|qdrant|rabbitmq|vault|xtradb/;
+
+// rules/even-quorum.ts
+var even_quorum_default = defineRule({
+  summary: "an even number of members where a majority decides",
+  why: `etcd, ZooKeeper and their like work as long as more than half of their members do. Of four members three have to run, as
+of three two have to: the fourth makes nothing safer, and one more can fail. Of two both have to run, so that two are worse than
+one. Write the next odd number, mostly 3 or 5.`,
+  references: [
+    "https://etcd.io/docs/v3.6/faq/#why-an-odd-number-of-cluster-members",
+    "https://zookeeper.apache.org/doc/current/zookeeperAdmin.html#sc_zkMulitServerSetup",
+    "https://www.rabbitmq.com/docs/clustering#node-count"
+  ],
+  severity: "info",
+  category: "availability",
+  subject: "StatefulSet",
+  applies: (statefulSet) => {
+    const replicas = statefulSet.root.get("spec").get("replicas").value;
+    return typeof replicas === "number" && replicas > 0 && replicas % 2 === 0 && mayRunCluster(statefulSet);
+  },
+  *check(statefulSet, { bundle }) {
+    const replicas = replicasOf(statefulSet, bundle);
+    if (replicas === void 0 || replicas.min !== replicas.max || statefulSet.partial) return;
+    const member = memberOf(statefulSet, bundle);
+    if (member?.cluster.votes !== true || hasSiblings(member, statefulSet, bundle)) return;
+    const { max } = replicas;
+    const need = max / 2 + 1;
+    const less = max === 2 ? "it stops when one of them does" : `no more of them can fail than of ${max - 1}`;
+    yield {
+      at: statefulSet.root.get("spec").get("replicas"),
+      message: `replicas: ${max} is an even number of ${member.cluster.name} members: ${need} have to run, so ${less}`,
+      help: `write replicas: ${max + 1}${max > 2 ? ` or ${max - 1}` : ", or 1"}`,
+      related: [{ at: member.container.child("image"), message: `this runs ${member.cluster.name}` }]
+    };
+  }
+});
+
+// rules/field-behind-feature-gate.ts
+init_versions();
+var FIELDS = [
+  {
+    path: ["updateStrategy", "rollingUpdate", "maxUnavailable"],
+    gate: "MaxUnavailableStatefulSet",
+    dropped: { until: 36 },
+    outcome: "Pods are updated one after the other"
+  },
+  {
+    path: ["ordinals"],
+    gate: "StatefulSetStartOrdinal",
+    dropped: { until: 26 },
+    outcome: "Pods are numbered from 0 on"
+  }
+];
+var field_behind_feature_gate_default = defineRule({
+  summary: "a field of a StatefulSet that the API server drops, since its feature gate is off",
+  why: `A new field comes with a feature gate that is off at first. Until it is on by default, the API server takes the field and
+drops it without a word: the StatefulSet is created, \`kubectl get\` does not show the field, and nothing of it happens.
+\`maxUnavailable\` is such a field until 1.36 (1.35 had it on up to 1.35.3, and took it back), \`ordinals\` was one in 1.26. Who
+has switched the gate on can switch this rule off.`,
+  references: [
+    "https://kubernetes.io/docs/reference/command-line-tools-reference/feature-gates/",
+    "https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#maximum-unavailable-pods",
+    "https://github.com/kubernetes/kubernetes/blob/master/pkg/registry/apps/statefulset/strategy.go"
+  ],
+  severity: "warning",
+  category: "rollout",
+  subject: "StatefulSet",
+  applies: ({ root }, { kubernetes }) => {
+    const spec = valueIn(root.node, "spec");
+    const isWritten2 = (path) => path.reduce(valueIn, spec) !== void 0;
+    return FIELDS.some(({ path, dropped: dropped2 }) => coverage(dropped2, kubernetes) !== "none" && isWritten2(path));
+  },
+  *check(statefulSet, { bundle }) {
+    const { root, apiVersion, partial } = statefulSet;
+    if (partial || apiVersion !== "apps/v1") return;
+    for (const { path, gate, dropped: dropped2, outcome: outcome2 } of FIELDS) {
+      const field = path.reduce((map2, step) => map2.child(step), root.get("spec"));
+      if (!field.isMap && !isMoreThanOne(field, replicasOf(statefulSet, bundle)?.max)) continue;
+      const name = path.at(-1);
+      yield {
+        at: field,
+        range: field.key,
+        message: `${name} is dropped by the API server while the feature gate ${gate} is off, as it is by default until 1.${dropped2.until}: ${outcome2}`,
+        help: "take it out, or switch the gate on in the API server and the controller manager",
+        holds: dropped2
+      };
+    }
+  }
+});
+function isMoreThanOne(field, pods = 100) {
+  const percentage = /^(\d+)%$/.exec(field.string ?? "")?.[1];
+  const count = percentage === void 0 ? field.number : Math.floor(Number(percentage) * pods / 100);
+  return count !== void 0 && count > 1;
+}
 
 // rules/field-not-in-version.ts
 var field_not_in_version_default = defineRule({
@@ -17826,98 +21209,169 @@ more, refuses the object, and nothing of it is applied. Which versions count is 
       yield {
         at: field,
         range: field.key,
-        message: `${briefPath(issue.path)} ${known(issue, manifest.kind)}`,
+        message: `${briefPath(issue.path)} ${known2(issue, manifest.kind)}`,
         help: `take it out, or say that no other cluster is meant: --kubernetes-version ${range}, or kubernetesVersion in .stslint.yaml`,
         holds: issue.holds
       };
     }
   }
 });
-function known({ known: { since, until } }, kind) {
+function known2({ known: { since, until } }, kind) {
   if (until === void 0)
     return `is known since 1.${since}; an API server of 1.${since - 1} or before refuses the ${kind}`;
   const gone = `an API server of 1.${until + 1} or later refuses the ${kind}`;
   return since === void 0 ? `is known until 1.${until}; ${gone}` : `is known in 1.${since} to 1.${until} only; all others refuse the ${kind}`;
 }
 
-// src/kubernetes/glance.ts
-init_node();
-function valueIn(node, name) {
-  const map2 = node && resolveAlias(node);
-  const value = map2?.kind === "map" ? map2.get(name)?.value : void 0;
-  return value && resolveAlias(value);
+// src/kubernetes/image-directories.ts
+var PROGRAMS = "the programs and libraries of the image";
+var SYSTEM = new Map([
+  ["/", "all files of the image"],
+  ["/etc", "the users, certificates and settings of the image"],
+  ...["/bin", "/lib", "/usr", "/usr/bin", "/usr/lib"].map((path) => [path, PROGRAMS])
+]);
+var HOMES = [
+  ["Elasticsearch", /^(?:elasticsearch\/)?elasticsearch(?:-oss)?$/, below("/usr/share/elasticsearch")],
+  ["OpenSearch", /^opensearchproject\/opensearch$/, below("/usr/share/opensearch")],
+  ["Cassandra", /^cassandra$/, ["/etc/cassandra", "/opt/cassandra", "/opt/cassandra/bin"]],
+  ["CouchDB", /^(?:apache\/)?couchdb$/, ["/opt/couchdb", "/opt/couchdb/bin", "/opt/couchdb/etc"]],
+  ["Couchbase", /^couchbase(?:\/server)?$/, ["/opt/couchbase", "/opt/couchbase/bin", "/opt/couchbase/etc"]],
+  ["Neo4j", /^neo4j$/, ["/var/lib/neo4j", "/var/lib/neo4j/bin"]],
+  ["Solr", /^solr$/, ["/opt/solr", "/opt/solr/bin", "/opt/solr/server"]],
+  ["RabbitMQ", /^rabbitmq$/, ["/opt/rabbitmq", "/opt/rabbitmq/sbin"]],
+  ["Qdrant", /^qdrant\/qdrant$/, ["/qdrant"]],
+  ["Kafka", /^apache\/kafka$/, ["/opt/kafka", "/opt/kafka/bin", "/opt/kafka/libs"]],
+  ["Bitnami's image", /^bitnami(?:legacy)?\//, ["/opt/bitnami", "/opt/bitnami/scripts"]]
+];
+function below(home) {
+  return ["", "/bin", "/config", "/lib", "/modules"].map((path) => home + path);
 }
-function saidIn(map2, name) {
-  const value = valueIn(map2, name);
-  return value?.kind === "scalar" ? value.value : void 0;
+var NEEDED2 = /* @__PURE__ */ new Set([...SYSTEM.keys(), ...HOMES.flatMap(([, , paths]) => paths)]);
+function mayBeNeeded(path) {
+  return NEEDED2.has(cleanPath(path));
 }
-var NONE = [];
-function itemsIn(map2, name) {
-  const list = valueIn(map2, name);
-  return list?.kind === "seq" ? list.items : NONE;
+function hiddenBy(path, image) {
+  const clean = cleanPath(path);
+  const system = SYSTEM.get(clean);
+  if (system !== void 0 || image === void 0) return system;
+  const repository = repositoryOf(image);
+  const [software2] = HOMES.find(([, images, paths]) => images.test(repository) && paths.includes(clean)) ?? [];
+  if (software2 === void 0) return void 0;
+  return `the ${/\/(?:config|etc)$|^\/etc\//.test(clean) ? "other settings" : "programs"} of ${software2}`;
 }
-var LISTS = ["containers", "initContainers"];
-function someContainer({ podSpec }, is2) {
-  const { node } = podSpec;
-  for (const list of LISTS) for (const item of itemsIn(node, list)) if (is2(item)) return true;
-  return false;
+function isKnownDirectory(path) {
+  return DIRECTORIES.has(cleanPath(path)) || SYSTEM.has(cleanPath(path));
 }
-function sayTheSame(items3, name, seen = /* @__PURE__ */ new Set()) {
-  for (const item of items3) {
-    const said3 = saidIn(item, name);
-    if (said3 === void 0 || said3 === null) continue;
-    const { size } = seen;
-    if (seen.add(said3).size === size) return true;
+var DIRECTORIES = /* @__PURE__ */ new Set([
+  ...["/etc/nginx", "/etc/nginx/conf.d", "/usr/share/nginx/html", "/var/www/html", "/docker-entrypoint-initdb.d"],
+  ...[
+    "/etc/mysql",
+    "/etc/mysql/conf.d",
+    "/etc/mysql/mysql.conf.d",
+    "/etc/postgresql",
+    "/etc/rabbitmq",
+    "/etc/rabbitmq/conf.d"
+  ],
+  ...["/usr/share/elasticsearch/config", "/usr/share/opensearch/config", "/etc/cassandra", "/etc/clickhouse-server"],
+  ...[
+    "/etc/clickhouse-server/config.d",
+    "/etc/clickhouse-server/users.d",
+    "/usr/local/etc",
+    "/usr/local/bin",
+    "/etc/ssl/certs"
+  ],
+  ...[
+    "/etc/grafana",
+    "/etc/prometheus",
+    "/usr/local/etc/redis",
+    "/etc/haproxy",
+    "/usr/local/etc/haproxy",
+    "/tmp",
+    "/opt",
+    "/data"
+  ]
+]);
+
+// rules/file-mounted-as-directory.ts
+var file_mounted_as_directory_default = defineRule({
+  summary: "a single file is mounted where a directory is meant",
+  why: `With \`subPath\` one file of a ConfigMap or a Secret is mounted, and \`mountPath\` is the path of that file, with its name. Where
+the image has a directory of that path, the runtime cannot put a file in its place, and the container does not start (\`not a
+directory\`). Where it has none, the file is called like the directory, and the program does not find it.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/storage/volumes/#using-subpath",
+    "https://kubernetes.io/docs/tasks/configure-pod-container/configure-pod-configmap/#add-configmap-data-to-a-specific-path-in-the-volume"
+  ],
+  severity: "warning",
+  category: "storage",
+  subject: "workload",
+  fixable: true,
+  applies: (workload) => someContainer(workload, mountsFileOnDirectory),
+  *check(workload) {
+    if (!workload.builtIn || workload.manifest.partial) return;
+    for (const { name, path, mount } of mountsOf(workload)) {
+      const [directory, file] = [path?.string, mount.child("subPath").string];
+      if (path === void 0 || directory === void 0 || file === void 0 || !isMistaken(directory, file)) continue;
+      const volume = volumeOf(workload, name.string ?? "");
+      if (volume === void 0 || !holdsFiles(volume)) continue;
+      const meant2 = `${cleanPath(directory)}/${file.replace(/^.*\//, "")}`;
+      yield {
+        at: path,
+        message: `mountPath: ${directory} is the path of a directory, and the file ${file} is mounted in its place: the container does not start, or does not find it`,
+        help: `write mountPath: ${meant2}`,
+        related: [{ at: mount.child("subPath"), message: "this is a file" }],
+        ...renameFix(path, meant2, "unsafe", `write mountPath: ${meant2}`)
+      };
+    }
   }
-  return false;
+});
+function isMistaken(path, file) {
+  const name = file.replace(/^.*\//, "");
+  if (!/\w\.(?!d$)[a-z0-9]+$/i.test(name) || cleanPath(path).endsWith(`/${name}`)) return false;
+  return path.endsWith("/") || isKnownDirectory(path);
+}
+function mountsFileOnDirectory(container) {
+  return itemsIn(container, "volumeMounts").some((mount) => {
+    const [path, file] = [saidIn(mount, "mountPath"), saidIn(mount, "subPath")];
+    return typeof path === "string" && typeof file === "string" && isMistaken(path, file);
+  });
 }
 
-// src/kubernetes/quantities.ts
-function compareQuantities(one, other) {
-  const first = billionthsOf(one);
-  const second = billionthsOf(other);
-  if (first === void 0 || second === void 0) return void 0;
-  return first < second ? -1 : first > second ? 1 : 0;
-}
-var DECIMAL2 = ["n", "u", "m", "", "k", "M", "G", "T", "P", "E"];
-var BINARY = ["Ki", "Mi", "Gi", "Ti", "Pi", "Ei"];
-var MOST_BINARY = (2n ** 63n - 1n) * 10n ** 9n;
-var MAX_EXPONENT = 60;
-var known2 = /* @__PURE__ */ new Map();
-function billionthsOf(text) {
-  let amount = known2.get(text);
-  if (amount === void 0 && !known2.has(text)) {
-    amount = billionths(text);
-    known2.set(text, amount);
+// rules/fqdn-too-long.ts
+var fqdn_too_long_default = defineRule({
+  summary: "setHostnameAsFQDN with a domain name that is longer than 64 characters",
+  why: `With \`setHostnameAsFQDN: true\` the kernel's host name is the whole \`web-0.web.shop.svc.cluster.local\`, and the kernel takes
+no more than 64 characters. Where it is longer, the kubelet does not start the Pod, which stays in ContainerCreating. The API
+server does not look at it. Choose shorter names, or leave the host name as it is: the address exists all the same.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/services-networking/dns-pod-service/#pod-sethostnameasfqdn-field",
+    "https://github.com/kubernetes/kubernetes/blob/master/pkg/kubelet/util/util.go"
+  ],
+  severity: "warning",
+  category: "identity",
+  subject: "StatefulSet",
+  applies: ({ traits }) => traits.workload?.podSpec.get("setHostnameAsFQDN").value === true,
+  *check(statefulSet, { bundle }) {
+    const spec = statefulSet.root.get("spec");
+    const service = spec.get("serviceName").string;
+    const first = firstPodName(statefulSet);
+    if (!service || first === void 0 || statefulSet.partial || statefulSet.overlay.names.length > 0) return;
+    const start = spec.child("ordinals").child("start").number ?? 0;
+    const last = start + Math.max(replicasOf(statefulSet, bundle)?.max ?? 1, 1) - 1;
+    const pod = `${statefulSet.name}-${last}`;
+    const namespace = bundle.namespaceOf(statefulSet);
+    const name = `${pod}.${service}.${namespace ?? "<namespace>"}.svc.cluster.local`;
+    const length = namespace === void 0 ? name.length - "<namespace>".length + 1 : name.length;
+    if (length <= MOST) return;
+    yield {
+      at: statefulSet.traits.workload.podSpec.get("setHostnameAsFQDN"),
+      message: `setHostnameAsFQDN: ${name} has ${namespace === void 0 ? "at least " : ""}${length} characters, and a host name has at most ${MOST}: the Pod never starts`,
+      help: "take setHostnameAsFQDN out, or shorten the names of StatefulSet and Service",
+      related: [{ at: statefulSet.root.get("metadata").get("name"), message: "the name begins with this" }]
+    };
   }
-  return amount;
-}
-function billionths(text) {
-  const parts = /^ *([+-]?)(\d*)\.?(\d*)([numkMGTPE]|[KMGTPE]i|)(?:[eE]([+-]?\d+))? *$/.exec(text);
-  if (parts === null || text.trim() === "") return void 0;
-  const [, sign, whole2 = "", fraction = "", unit = "", power] = parts;
-  const digits3 = whole2 + fraction || "0";
-  const exponent = Number(power ?? 0);
-  if (digits3.length > MAX_EXPONENT || Math.abs(exponent) > MAX_EXPONENT) return void 0;
-  const binary2 = BINARY.indexOf(unit) + 1;
-  const decimal = DECIMAL2.indexOf(unit);
-  if (binary2 === 0 && decimal < 0) return void 0;
-  const tens = 9 + exponent - fraction.length + (binary2 > 0 ? 0 : 3 * (decimal - 3));
-  const scaled = BigInt(digits3) * 1024n ** BigInt(binary2);
-  const all = tens >= 0 ? scaled * 10n ** BigInt(tens) : roundedUp(scaled, 10n ** BigInt(-tens));
-  const amount = binary2 > 0 && all > MOST_BINARY ? MOST_BINARY : all;
-  return sign === "-" ? -amount : amount;
-}
-function roundedUp(amount, divisor) {
-  return (amount + divisor - 1n) / divisor;
-}
-function fractionOf(text) {
-  const amount = billionthsOf(text);
-  if (amount === void 0 || amount % ONE === 0n) return void 0;
-  const digits3 = String(amount < 0n ? -amount : amount).padStart(10, "0");
-  return `${amount < 0n ? "-" : ""}${digits3.slice(0, -9)}.${digits3.slice(-9).replace(/0+$/, "")}`;
-}
-var ONE = 10n ** 9n;
+});
+var MOST = 64;
 
 // rules/fractional-bytes.ts
 var fractional_bytes_default = defineRule({
@@ -17992,10 +21446,10 @@ function isFraction(field) {
   return FRACTION.test(text) && fractionOf(text) !== void 0;
 }
 function smaller(text) {
-  const [, digits3 = "0", unit = ""] = /^\s*([\d.]+)([KMGTPE]i)?/.exec(text) ?? [];
-  const below = ["Ki", "Mi", "Gi", "Ti", "Pi", "Ei"][["Mi", "Gi", "Ti", "Pi", "Ei"].indexOf(unit)];
-  if (below === void 0) return `${Math.ceil(Number(digits3))}`;
-  const near = `${Math.ceil(Number(digits3) * 1024)}${below}`;
+  const [, digits4 = "0", unit = ""] = /^\s*([\d.]+)([KMGTPE]i)?/.exec(text) ?? [];
+  const below2 = ["Ki", "Mi", "Gi", "Ti", "Pi", "Ei"][["Mi", "Gi", "Ti", "Pi", "Ei"].indexOf(unit)];
+  if (below2 === void 0) return `${Math.ceil(Number(digits4))}`;
+  const near = `${Math.ceil(Number(digits4) * 1024)}${below2}`;
   return compareQuantities(near, text) === void 0 ? text : near;
 }
 
@@ -18029,89 +21483,6 @@ for a namespace. The Pods start, but \`web-0.web\` does not resolve, and the Ser
     };
   }
 });
-
-// src/kubernetes/names.ts
-init_distance();
-function nearName(name, names3) {
-  const near = nearNames(name, names3);
-  return near[0] === void 0 ? void 0 : { name: near[0], only: near.length === 1 };
-}
-function areTwins(a, b) {
-  return a === `${b}s` || b === `${a}s`;
-}
-function isDnsLabel(name) {
-  return name.length <= 63 && /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/.test(name);
-}
-function isDns1035Label(name) {
-  return isDnsLabel(name) && /^[a-z]/.test(name);
-}
-function isDnsSubdomain(name) {
-  return name.length <= 253 && /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$/.test(name);
-}
-function isNamePrefix(text) {
-  return isDnsSubdomain(text.replace(/.-$/, "a"));
-}
-function isQualifiedName(name) {
-  const slash = name.indexOf("/");
-  const own = name.slice(slash + 1);
-  return own.length <= 63 && /^(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/.test(own) && (slash < 0 || isDnsSubdomain(name.slice(0, slash)));
-}
-function isLabelValue(value) {
-  return value.length <= 63 && /^(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?$/.test(value);
-}
-function isPortName(name) {
-  return name.length <= 15 && /^(?=[^a-z]*[a-z])(?!-)(?!.*--)[-a-z0-9]*[a-z0-9]$/.test(name);
-}
-function isEnvName(name) {
-  return /^[-._A-Za-z][-._A-Za-z0-9]*$/.test(name) && !isRelativePath(name);
-}
-function isRelaxedEnvName(name) {
-  return /^[ -<>-~]+$/.test(name);
-}
-function isConfigKey(key) {
-  return key.length <= 253 && /^[-._A-Za-z0-9]+$/.test(key) && !isRelativePath(key);
-}
-function isPathSegment(name) {
-  return name !== "." && name !== ".." && !/[/%]/.test(name);
-}
-function isHeaderName(name) {
-  return /^[-A-Za-z0-9]+$/.test(name);
-}
-function isWildcardDomain(name) {
-  return name.startsWith("*.") && name.length <= 253 && isDnsSubdomain(name.slice(2));
-}
-function isDomainPath(text) {
-  const slash = text.indexOf("/");
-  const path = text.slice(slash + 1);
-  return slash > 0 && isDnsSubdomain(text.slice(0, slash)) && /^[\w/.~%!$&'()*+,;=:-]+$/.test(path);
-}
-function isFinalizer(name) {
-  return isQualifiedName(name) && (name.includes("/") || /^(?:kubernetes|orphan|foregroundDeletion)$/.test(name));
-}
-function isIscsiName(name) {
-  return /^(?:iqn\.\d{4}-\d{2}\.[-.A-Za-z0-9]+(?::[^,;*&$|\s]+)|eui\.[A-Za-z0-9]{16}|naa\.[A-Za-z0-9]{32})$/.test(name);
-}
-function isSysctl(name) {
-  return name.length <= 253 && name.split(/[./]/).every((part) => /^[a-z0-9](?:[-_a-z0-9]*[a-z0-9])?$/.test(part));
-}
-function isWindowsUser(text) {
-  if (text === "" || new RegExp("\\p{Cc}", "u").test(text)) return false;
-  const parts = text.split("\\");
-  const user = parts.at(-1);
-  if (parts.length > 2 || user === "" || user.length > 104 || /["/:;|=,+*?<>@[\]]|^[. ]+$/.test(user)) return false;
-  if (parts.length === 1) return true;
-  const domain = parts[0];
-  return isNetBiosName(domain) || isDnsDomain(domain);
-}
-function isNetBiosName(name) {
-  return /^[^\\/:*?"<>|.][^\\/:*?"<>|]{0,14}$/.test(name);
-}
-function isDnsDomain(name) {
-  return name.length <= 255 && /^[A-Za-z0-9](?:[-A-Za-z0-9]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[-A-Za-z0-9]*[A-Za-z0-9])?)*$/.test(name);
-}
-function isRelativePath(name) {
-  return name === "." || name.startsWith("..");
-}
 
 // rules/governing-service-is-external-name.ts
 var governing_service_is_external_name_default = defineRule({
@@ -18180,7 +21551,7 @@ function containerPorts({ podSpec }) {
 function isInjected(object) {
   const metadata = object.child("metadata");
   const notes = [...metadata.child("annotations").entries(), ...metadata.child("labels").entries()];
-  return notes.some(([key]) => INJECTED.test(key));
+  return notes.some(([key2]) => INJECTED.test(key2));
 }
 var INJECTED = /inject|sidecar|^dapr\.io\//i;
 function protocolOf(port) {
@@ -18259,237 +21630,6 @@ function headlessFix(spec) {
   return clusterIP.isNull ? insertFix(spec, { clusterIP: "None" }, "unsafe") : renameFix(clusterIP, "None", "unsafe", HEADLESS);
 }
 
-// src/kubernetes/pod-index.ts
-init_distance();
-init_multimap();
-
-// src/text/take.ts
-function take(items3, limit) {
-  const taken = [];
-  for (const item of items3) if (taken.push(item) === limit) break;
-  return taken;
-}
-
-// src/kubernetes/pod-index.ts
-init_near_key();
-init_bundle();
-var podIndexOf = perBundle((bundle) => new PodIndex(bundle));
-function selectedBeside(service, bundle) {
-  const known4 = selections(bundle);
-  const manifest = service;
-  if (!known4.has(manifest)) known4.set(manifest, findBeside(service, podIndexOf(bundle)));
-  return known4.get(manifest);
-}
-var selections = perBundle(() => /* @__PURE__ */ new Map());
-function findBeside(service, index) {
-  const selector = readLabels(service.root.get("spec").get("selector"), service.overlay.selectorLabels);
-  const near = certainOf(index.near(selector, service));
-  if (near === void 0 || near.length > 0) return near;
-  const far = certainOf(index.anywhere(selector, service));
-  const [only] = far ?? [];
-  const isMeant = far?.length === 1 && haveCommonParent(only.workload.manifest.directory, service.directory);
-  return isMeant ? far : void 0;
-}
-function certainOf(all) {
-  const first = take(all, CROWD + 1);
-  return first.length > CROWD || first.some(({ match }) => match === "unknown") ? void 0 : first;
-}
-var PodIndex = class {
-  #bundle;
-  /** By place: what is applied there. */
-  #places = /* @__PURE__ */ new Map();
-  /** Everything, patches too: they speak of Pods that something makes. Values that are not known are left out. */
-  #whole = new LabelIndex();
-  /** StatefulSets by place and the name of their governing Service. */
-  #governed = /* @__PURE__ */ new Map();
-  constructor(bundle) {
-    this.#bundle = bundle;
-    for (const [order, manifest] of bundle.manifests.entries()) {
-      const { workload } = manifest.traits;
-      if (workload === void 0) continue;
-      const labels = podLabels(workload);
-      const pods = { workload, labels: withoutPlaces(labels), order };
-      this.#whole.add(isCertain2(labels) ? pods : { ...pods, labels: onlyCertain(labels) });
-      if (!manifest.partial) {
-        const serviceName = manifest.as("StatefulSet")?.root.get("spec").get("serviceName").string;
-        for (const place of placesOf(manifest)) {
-          let index = this.#places.get(place);
-          if (index === void 0) {
-            index = new LabelIndex();
-            this.#places.set(place, index);
-          }
-          index.add(pods);
-          if (serviceName !== void 0) append(this.#governed, pair(place, serviceName), manifest);
-        }
-      }
-      manifest.fold();
-    }
-  }
-  /** What stands beside an object, in its namespace, and is selected or may be, one after the other. */
-  near(selector, from) {
-    return this.#select(
-      selector,
-      from,
-      placesOf(from).map((place) => this.#places.get(place))
-    );
-  }
-  /** What is selected anywhere in the input. Values that are not known count only beside the object. */
-  anywhere(selector, from) {
-    return this.#select(selector, from, [this.#whole]);
-  }
-  /** True where a StatefulSet beside a Service names it in `spec.serviceName`. */
-  governs(service) {
-    const sets = placesOf(service).flatMap(
-      (place) => this.#governed.get(pair(place, service.name ?? "")) ?? []
-    );
-    return sets.some((statefulSet) => this.#bundle.sameNamespace(statefulSet, service));
-  }
-  *#select(selector, from, indexes) {
-    const seen = /* @__PURE__ */ new Set();
-    for (const index of indexes) {
-      for (const pods of index?.candidates(selector) ?? []) {
-        if (seen.has(pods) || !this.#bundle.sameNamespace(pods.workload.manifest, from)) continue;
-        seen.add(pods);
-        const match = matchesEquality(selector, pods.labels);
-        if (match !== "no") yield { ...pods, match };
-      }
-    }
-  }
-  /**
-   * Pods beside an object that an equality selector misses by slips of the pen alone: each label that it asks for is
-   * there, or has nearly that value, or stands with that value under nearly that key. Those of its file come first.
-   */
-  nearMiss(selector, from) {
-    let miss;
-    for (const place of placesOf(from)) {
-      for (const pods of this.#places.get(place)?.lookalikes(selector) ?? []) {
-        const { manifest } = pods.workload;
-        const missed = this.#bundle.sameNamespace(manifest, from) ? slips(selector, pods.labels) : void 0;
-        if (missed === void 0) continue;
-        if (manifest.document.file === from.document.file) return pods;
-        if (missed.every(({ key, found }) => key === found.key || isNearKey(key, found.key))) miss ??= pods;
-      }
-    }
-    return miss;
-  }
-};
-function slips(selector, labels) {
-  const result = [];
-  for (const { key, wanted, found } of differences(selector, labels)) {
-    const { value } = wanted;
-    if (value === void 0) return void 0;
-    const isMeant = (label) => label.value === value && isNearLabel(label.key, key) && !selector.pairs.has(label.key);
-    const other = found ?? [...labels.pairs.values()].find(isMeant);
-    if (other?.value === void 0 || other.value !== value && nearNames(value, [other.value]).length === 0) {
-      return void 0;
-    }
-    result.push({ key, value, found: { key: other.key, value: other.value } });
-  }
-  return result.length === 0 ? void 0 : result;
-}
-function isNearLabel(a, b) {
-  return isNearKey(a, b) || NAME_KEYS.has(a) && NAME_KEYS.has(b);
-}
-var NAME_KEYS = /* @__PURE__ */ new Set(["app", "k8s-app", "name", "run", "app.kubernetes.io/name"]);
-var LabelIndex = class {
-  #all = [];
-  #maps;
-  add(pods) {
-    this.#all.push(pods);
-  }
-  /** Undefined where there are so few that it is quicker to look at all. */
-  get #byLabel() {
-    if (this.#all.length <= FEW2) return void 0;
-    this.#maps ??= new LabelMaps(this.#all);
-    return this.#maps;
-  }
-  /** All that may have the labels, found by the rarest of them. A selector of which nothing is known selects nothing. */
-  candidates(selector) {
-    const isKnown = [...selector.pairs.values()].some(({ value }) => value !== void 0);
-    return this.#byLabel?.candidates(selector) ?? (isKnown ? this.#all : []);
-  }
-  /** Those with one label that may be meant by one of a selector, and perhaps others. */
-  lookalikes(selector) {
-    return this.#byLabel?.lookalikes(selector) ?? this.#all;
-  }
-};
-var FEW2 = 8;
-var LabelMaps = class {
-  #byPair = /* @__PURE__ */ new Map();
-  /** Those that have a key with a value that is not known. */
-  #byKey = /* @__PURE__ */ new Map();
-  /** Those of which more labels may come than are known. */
-  #open;
-  /** The values of a key, by the digits in them: names that differ there are different on purpose. */
-  #values = /* @__PURE__ */ new Map();
-  #keys = /* @__PURE__ */ new Map();
-  constructor(all) {
-    this.#open = all.filter(({ labels }) => labels.open);
-    for (const pods of all) {
-      for (const { key, value } of pods.labels.pairs.values()) {
-        if (value === void 0) {
-          append(this.#byKey, key, pods);
-          continue;
-        }
-        append(this.#byPair, pair(key, value), pods);
-        addTo(this.#values, pair(key, digits2(value)), value);
-        addTo(this.#keys, value, key);
-      }
-    }
-  }
-  *candidates(selector) {
-    let least;
-    let count = Number.POSITIVE_INFINITY;
-    for (const { key, value } of selector.pairs.values()) {
-      if (value === void 0) continue;
-      const lists = [this.#byPair.get(pair(key, value)) ?? [], this.#byKey.get(key) ?? []];
-      const size = lists[0].length + lists[1].length;
-      if (size < count) [least, count] = [lists, size];
-    }
-    if (least === void 0) return;
-    for (const list of [...least, this.#open]) yield* list;
-  }
-  *lookalikes(selector) {
-    for (const { key, value } of selector.pairs.values()) {
-      if (value === void 0 || value === "") continue;
-      const values = this.#values.get(pair(key, digits2(value)));
-      if (values !== void 0 && values.size <= CROWD) {
-        for (const near of nearNames(value, values)) yield* this.#having(key, near);
-      }
-      for (const other of this.#keys.get(value) ?? []) {
-        if (other !== key && isNearLabel(other, key)) yield* this.#having(other, value);
-      }
-    }
-  }
-  #having(key, value) {
-    return this.#byPair.get(pair(key, value)).slice(0, CROWD);
-  }
-};
-var CROWD = 100;
-function pair(key, value) {
-  return `${key}\0${value}`;
-}
-function digits2(value) {
-  return value.replace(/\D/g, "");
-}
-function addTo(map2, key, value) {
-  const set2 = map2.get(key);
-  if (set2 === void 0) map2.set(key, /* @__PURE__ */ new Set([value]));
-  else set2.add(value);
-}
-function isCertain2({ pairs: pairs3, open }) {
-  return !open && [...pairs3.values()].every(isSure);
-}
-function onlyCertain({ pairs: pairs3 }) {
-  return withoutPlaces({ pairs: new Map([...pairs3].filter(([, label]) => isSure(label))), open: false });
-}
-function isSure({ value, field }) {
-  return value !== void 0 || field === void 0;
-}
-function withoutPlaces({ pairs: pairs3, open }) {
-  return { pairs: new Map([...pairs3].map(([key, { value }]) => [key, { key, value, field: void 0 }])), open };
-}
-
 // rules/governing-service-selects-other-pods.ts
 var governing_service_selects_other_pods_default = defineRule({
   summary: "the Service that spec.serviceName names does not select the Pods",
@@ -18509,18 +21649,18 @@ the Service: their names do not resolve, and its own name leads to other Pods or
     const { workload } = statefulSet.traits;
     if (workload === void 0) return;
     const labels = podLabels(workload);
-    const mismatches = services.map((service2) => mismatch(service2, labels));
+    const mismatches2 = services.map((service2) => mismatch(service2, labels));
     const [service] = services;
-    const [first] = mismatches;
-    if (service === void 0 || first === void 0 || mismatches.includes(void 0)) return;
+    const [first] = mismatches2;
+    if (service === void 0 || first === void 0 || mismatches2.includes(void 0)) return;
     const own = statefulSet.root.get("spec").get("selector").get("matchLabels").child(first.key).string;
     if (own !== void 0 && own === first.wanted.value) return;
-    const asked = `${first.key}: ${first.wanted.value ?? "…"}`;
+    const asked2 = `${first.key}: ${first.wanted.value ?? "…"}`;
     const found = first.found === void 0 ? `no label ${first.key}` : `${first.key}: ${first.found.value ?? "another value"}`;
     const labelsField = workload.template.get("metadata").get("labels");
     yield {
       at: statefulSet.root.get("spec").get("serviceName"),
-      message: `serviceName: Service ${service.name} selects Pods with ${asked}, but these Pods have ${found}, so these Pods are not behind it and their DNS names do not resolve`,
+      message: `serviceName: Service ${service.name} selects Pods with ${asked2}, but these Pods have ${found}, so these Pods are not behind it and their DNS names do not resolve`,
       help: `make the Service's selector and the labels of the Pod template agree`,
       related: [
         { at: first.wanted.field ?? service.root.get("spec").get("selector"), message: "the Service asks for this" },
@@ -18529,16 +21669,16 @@ the Service: their names do not resolve, and its own name leads to other Pods or
           message: first.found ? "the Pods have this" : "the Pods have no such label"
         }
       ],
-      ...services.length === 1 && !selectsOthers(service, bundle) ? fixOf(first, labelsField, service) : {}
+      ...services.length === 1 && !selectsOthers(service, bundle) ? fixOf2(first, labelsField, service) : {}
     };
   }
 });
-function fixOf({ key, wanted, found }, labels, service) {
+function fixOf2({ key: key2, wanted, found }, labels, service) {
   if (wanted.field === void 0 || wanted.value === void 0) return {};
   const selector = wanted.field.parent;
-  const misspelt3 = labels.entries().find(([other, { string: string2 }]) => string2 === wanted.value && isNearLabel(other, key) && !selector.child(other).exists);
+  const misspelt3 = labels.entries().find(([other, { string: string2 }]) => string2 === wanted.value && isNearLabel(other, key2) && !selector.child(other).exists);
   if (found === void 0 && misspelt3 === void 0) {
-    return isRoleLabel(key) ? {} : titled(insertFix(labels, { [key]: wanted.value }, "unsafe"), `give the Pods the label ${key}: ${wanted.value}`);
+    return isRoleLabel(key2) ? {} : titled(insertFix(labels, { [key2]: wanted.value }, "unsafe"), `give the Pods the label ${key2}: ${wanted.value}`);
   }
   const inSelector = (label) => `write ${label} in the selector of Service ${service.name}`;
   if (found === void 0) {
@@ -18546,7 +21686,7 @@ function fixOf({ key, wanted, found }, labels, service) {
     return titled(renameKeyFix(wanted.field, other, "unsafe"), inSelector(`${other}: ${wanted.value}`));
   }
   if (found.value === void 0) return {};
-  return titled(renameFix(wanted.field, found.value, "unsafe"), inSelector(`${key}: ${found.value}`));
+  return titled(renameFix(wanted.field, found.value, "unsafe"), inSelector(`${key2}: ${found.value}`));
 }
 function titled({ fix }, title) {
   return fix === void 0 ? {} : { fix: { ...fix, title } };
@@ -18625,6 +21765,108 @@ software that is allowed to. If that happens outside of what is linted, say so w
   }
 });
 
+// src/kubernetes/backends.ts
+init_distance();
+init_multimap();
+init_bundle();
+function backendsOf(manifest) {
+  const spec = manifest.root.child("spec");
+  return manifest.kind === "Ingress" ? ingressBackends(spec) : routeBackends(spec);
+}
+function ingressBackends(spec) {
+  const paths = spec.child("rules").items().flatMap((rule) => rule.child("http").child("paths").items());
+  const backends = [spec.child("defaultBackend"), ...paths.map((path) => path.child("backend"))];
+  return backends.flatMap((backend) => {
+    const service = backend.child("service");
+    const [name, number] = [service.child("port").child("name"), service.child("port").child("number")];
+    return service.isMap ? { service: service.child("name"), port: name.isNull ? number : name, namespace: void 0 } : [];
+  });
+}
+function routeBackends(spec) {
+  const rules2 = spec.child("rules").items();
+  const refs = rules2.flatMap((rule) => {
+    const mirrors = rule.child("filters").items();
+    return [
+      ...rule.child("backendRefs").items(),
+      ...mirrors.map((each) => each.child("requestMirror").child("backendRef"))
+    ];
+  });
+  return refs.filter(isService).map((ref) => ({
+    service: ref.child("name"),
+    port: ref.child("port"),
+    namespace: ref.child("namespace").isNull ? void 0 : ref.child("namespace")
+  }));
+}
+function isService(ref) {
+  const [group, kind] = [ref.child("group"), ref.child("kind")];
+  return ref.isMap && (kind.absent || kind.string === "Service") && (group.absent || group.string === "");
+}
+function servicesOf({ service, namespace }, from, bundle) {
+  const name = service.string;
+  if (name === void 0 || name === "" || from.partial) return [];
+  if (namespace !== void 0 && namespace.string !== bundle.namespaceOf(from)) {
+    const there = bundle.named("Service", name).filter((each) => bundle.namespaceOf(each) === namespace.string);
+    return namespace.string === void 0 ? [] : there.filter((each) => isNear(each, from));
+  }
+  const { near, far } = bundle.partners("Service", name, from);
+  const [only] = far;
+  return only === void 0 || far.length > 1 || !haveCommonParent(only.directory, from.directory) ? near : [only];
+}
+function nearServices(name, from, bundle) {
+  const index = servicesByDigits(bundle);
+  const lists = placesOf(from).map((place) => index.get(`${place}\0${digits3(name)}`) ?? []);
+  if (name.length < SHORT2 || lists.some(({ length }) => length > CROWD)) return [];
+  const beside2 = lists.flat().filter((service) => bundle.sameNamespace(service, from));
+  const names3 = beside2.flatMap((service) => service.name ?? []).filter((each) => !areTwins(each, name));
+  return nearNames(name, names3).map((near) => beside2.find((service) => service.name === near));
+}
+var SHORT2 = 5;
+var servicesByDigits = perBundle((bundle) => {
+  const index = /* @__PURE__ */ new Map();
+  for (const service of bundle.all("Service")) {
+    if (service.partial || service.name === void 0) continue;
+    for (const place of placesOf(service)) append(index, `${place}\0${digits3(service.name)}`, service);
+  }
+  return index;
+});
+function digits3(name) {
+  return name.replace(/\D/g, "");
+}
+
+// rules/headless-backend.ts
+var headless_backend_default = defineRule({
+  summary: "an Ingress or a route leads to a headless Service",
+  why: `A headless Service has no address of its own. Controllers that send requests to Pods themselves, such as ingress-nginx,
+Traefik and Envoy, do not need one. Those that go through a port of the nodes or the Service's address do: the AWS load
+balancer in instance mode, the one of Google Cloud without network endpoint groups, tunnels, and ingress-nginx with
+\`ssl-passthrough\` in old releases. A second Service for clients works with all.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/services-networking/service/#headless-services",
+    "https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/3636"
+  ],
+  severity: "info",
+  category: "network",
+  subject: ["Ingress", "HTTPRoute", "GRPCRoute", "TCPRoute", "TLSRoute"],
+  applies: ({ root }) => valueIn(root.node, "spec")?.kind === "map",
+  *check(object, { bundle }) {
+    const from = object;
+    const told2 = /* @__PURE__ */ new Set();
+    for (const backend of backendsOf(from)) {
+      const services = servicesOf(backend, from, bundle);
+      const [service] = services;
+      if (service?.name === void 0 || told2.has(service.name)) continue;
+      if (!services.every((each) => isHeadless(each) === "yes")) continue;
+      told2.add(service.name);
+      yield {
+        at: backend.service,
+        message: `Service ${service.name} is headless: controllers that do not send requests to Pods themselves cannot reach it`,
+        help: "lead to a Service with an address, which selects the same Pods",
+        related: [{ at: service.root.get("spec").get("clusterIP"), message: "this makes it headless" }]
+      };
+    }
+  }
+});
+
 // rules/headless-port-remapped.ts
 var headless_port_remapped_default = defineRule({
   summary: "a port of a headless Service is mapped to another, which does nothing",
@@ -18690,6 +21932,208 @@ asks for endpoints or SRV records, such as an Ingress controller, gets the targe
 function isPort(number) {
   return number !== void 0 && number >= 1 && number <= 65535;
 }
+
+// src/kubernetes/cluster-names.ts
+function clusterNameIn(workload, bundle) {
+  for (const container of containersOf(workload)) {
+    const variables = container.child("env").items();
+    const texts = [
+      ...container.child("command").items(),
+      ...container.child("args").items(),
+      ...variables.map((variable) => variable.child("value"))
+    ];
+    for (const field of texts) {
+      const name = field.text === void 0 ? void 0 : nameIn2(field.text, workload.manifest, bundle);
+      if (name !== void 0) return { name, field };
+    }
+  }
+  return void 0;
+}
+var FULL = /(?<![\w.$}-])[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+){1,2}\.svc(?:\.cluster\.local)?(?![\w.-])/i;
+var HOST = /(?:\/\/(?:[^\s/@]*@)?)([a-z][a-z0-9.-]*)|(?:^|[\s=,"'])([a-z][a-z0-9.-]*):[1-9]\d{1,4}(?![\w.-])/gi;
+function nameIn2(text, from, bundle) {
+  const [full] = FULL.exec(text) ?? [];
+  if (full !== void 0) return full;
+  for (const [, first, second] of text.matchAll(HOST)) {
+    const host = first ?? second;
+    const labels = host.toLowerCase().split(".");
+    const candidates2 = labels.slice(0, 2);
+    if (labels.length <= 3 && candidates2.some((label) => bundle.partners("Service", label, from).near.length > 0)) {
+      return host;
+    }
+  }
+  return void 0;
+}
+
+// rules/host-network-without-cluster-dns.ts
+var host_network_without_cluster_dns_default = defineRule({
+  summary: "Pods in the network of their node ask the DNS of the node, which knows no names of the cluster",
+  why: `With \`hostNetwork: true\` the \`dnsPolicy\` that is the default, \`ClusterFirst\`, means \`Default\`: the Pod gets the name
+servers of its node, and no Service and no Pod has a name there. \`ClusterFirstWithHostNet\` asks the DNS of the cluster all the
+same. Who means the node's DNS says \`dnsPolicy: Default\`.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/services-networking/dns-pod-service/#pod-s-dns-policy",
+    "https://github.com/kubernetes/kubernetes/blob/master/pkg/kubelet/network/dns/dns.go"
+  ],
+  severity: "warning",
+  category: "identity",
+  subject: "workload",
+  fixable: true,
+  applies: ({ podSpec: { node } }) => {
+    if (saidIn(node, "hostNetwork") !== true) return false;
+    const policy = saidIn(node, "dnsPolicy");
+    return policy === void 0 || policy === null || policy === "ClusterFirst";
+  },
+  *check(workload, { bundle }) {
+    const { podSpec, manifest, builtIn } = workload;
+    const [hostNetwork, policy] = [podSpec.get("hostNetwork"), podSpec.get("dnsPolicy")];
+    const isUsual = policy.absent || policy.string === "ClusterFirst";
+    const hasServers = !podSpec.get("dnsConfig").get("nameservers").absent;
+    if (manifest.partial || !builtIn || hostNetwork.boolean !== true || !isUsual || hasServers) return;
+    const used2 = clusterNameIn(workload, bundle);
+    if (used2 === void 0 && !manifest.is("StatefulSet")) return;
+    yield {
+      at: policy.isNull ? hostNetwork : policy,
+      message: used2 === void 0 ? "hostNetwork: the Pods ask the DNS of their node, where names of Services and Pods do not resolve" : `hostNetwork: the Pods ask the DNS of their node, where ${used2.name} does not resolve`,
+      help: "write dnsPolicy: ClusterFirstWithHostNet",
+      ...used2 === void 0 ? { severity: "info" } : { related: [{ at: used2.field, message: `${used2.name} is used here` }] },
+      ...policy.isNull ? insertFix(podSpec, { dnsPolicy: "ClusterFirstWithHostNet" }, "unsafe") : renameFix(policy, "ClusterFirstWithHostNet", "unsafe", "write dnsPolicy: ClusterFirstWithHostNet")
+    };
+  }
+});
+
+// src/kubernetes/host-paths.ts
+init_multimap();
+var OF_THE_NODE = /^\/(?:$|dev|sys|proc|run|boot|etc|usr|bin|lib|lib64|tmp|cgroup|var\/(?:run|log|lib\/(?:kubelet|docker|containerd|rancher|cni|calico)))(?:\/|$)|\.sock$/;
+var FILES = ["Socket", "File", "FileOrCreate", "CharDevice", "BlockDevice"];
+function hostPathData(workload) {
+  const found = [];
+  const byVolume = /* @__PURE__ */ new Map();
+  for (const mount of mountsOf(workload)) append(byVolume, mount.name.string, mount);
+  for (const volume of workload.podSpec.get("volumes").items()) {
+    const source = volume.get("hostPath");
+    const path = source.get("path").string;
+    if (path === void 0 || FILES.includes(source.get("type").string ?? "")) continue;
+    const mounts = byVolume.get(volume.get("name").string) ?? [];
+    if (mounts.some(({ mount: mount2 }) => mount2.child("readOnly").value === true || mount2.child("subPathExpr").exists))
+      continue;
+    const data = mounts.find((mount2) => softwareAt(mount2, workload) !== void 0);
+    const [mount = void 0] = data === void 0 ? mounts : [data];
+    if (mount === void 0 || data === void 0 && (OF_THE_NODE.test(path) || isAgent(workload))) continue;
+    found.push({ path: source.get("path"), mount, software: data && softwareAt(data, workload) });
+  }
+  return found;
+}
+function softwareAt({ container, path }, workload) {
+  const software2 = softwareOf(container.get("image").string ?? "");
+  if (software2 === void 0 || path?.string === void 0 || mayKeepDataElsewhere(container, workload, software2))
+    return void 0;
+  return isWithin4(path.string, software2.dataPath) || isWithin4(software2.dataPath, path.string) ? software2 : void 0;
+}
+function isAgent({ podSpec }) {
+  const isPrivileged = podSpec.get("containers").items().some((container) => !container.get("securityContext").get("privileged").isNull);
+  return isPrivileged || ["hostNetwork", "hostPID", "hostIPC"].some((key2) => !podSpec.get(key2).isNull);
+}
+
+// rules/host-path-for-data.ts
+var host_path_for_data_default = defineRule({
+  summary: "a StatefulSet keeps data in a directory of whatever node its Pod is on",
+  why: `A \`hostPath\` is a directory of the node that a Pod happens to be on. A Pod that is moved to another node begins with an empty
+one, and leaves its data behind; two Pods of the set on one node write into the same directory. Nothing keeps a Pod on its node.
+Claims do: with a \`local\` PersistentVolume, or a provisioner of local directories, the Pod is scheduled where its data is.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/storage/volumes/#hostpath",
+    "https://kubernetes.io/docs/concepts/storage/volumes/#local"
+  ],
+  severity: "warning",
+  category: "storage",
+  subject: "StatefulSet",
+  applies: ({ traits }) => {
+    const volumes = traits.workload?.podSpec.get("volumes").items() ?? [];
+    return volumes.some((volume) => volume.get("hostPath").exists);
+  },
+  *check(statefulSet, { bundle }) {
+    const { workload } = statefulSet.traits;
+    if (workload === void 0 || statefulSet.partial || !workload.podSpec.get("nodeSelector").absent) return;
+    const pods = replicasOf(statefulSet, bundle)?.min;
+    if (isOnOneNode(workload) || pods === 0) return;
+    const isShared2 = pods !== void 0 && pods > 1;
+    for (const { path, mount, software: software2 } of hostPathData(workload)) {
+      if (software2 === void 0 && !isShared2) continue;
+      const data = software2 === void 0 ? "what is written" : `the data of ${software2.name}`;
+      yield {
+        at: path,
+        ...(software2 === void 0 || !isShared2) && { severity: "info" },
+        message: `hostPath: ${data} at ${mount.path?.string} stays on the node when a Pod is moved${isShared2 ? `, and those of the ${pods} Pods that share a node share the directory` : ""}`,
+        help: "give each Pod a claim with volumeClaimTemplates, on a class of local disks if it has to be the disk of the node",
+        related: [{ at: mount.name, message: "here it is mounted" }]
+      };
+    }
+  }
+});
+
+// src/kubernetes/written-place.ts
+function wholeEntry(field) {
+  const { parent } = field;
+  const isAlone = parent?.node?.kind === "map" && parent.entries().length === 1 && typeof parent.step === "string";
+  if (isAlone) return wholeEntry(parent);
+  return { document: field.context.document, range: { start: field.key.start, end: field.range.end } };
+}
+
+// rules/ignored-claim-metadata.ts
+var ignored_claim_metadata_default = defineRule({
+  summary: "metadata of a claim template that the StatefulSet controller replaces",
+  why: `The controller makes the claims in the namespace of the StatefulSet, whatever namespace their template gives, and lays the
+labels of \`selector.matchLabels\` over those of the template. A claim that is expected in another namespace, or with a
+label of its own value, is not found there.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#volume-claim-templates",
+    "https://github.com/kubernetes/kubernetes/blob/master/pkg/controller/statefulset/stateful_set_utils.go"
+  ],
+  severity: "warning",
+  category: "storage",
+  subject: "StatefulSet",
+  fixable: true,
+  applies: (statefulSet) => {
+    const selected = valueIn(valueIn(valueIn(statefulSet.root.node, "spec"), "selector"), "matchLabels");
+    return claimNodes(statefulSet).some((claim) => {
+      const metadata = valueIn(claim, "metadata");
+      const labels = valueIn(metadata, "labels");
+      const isOther = (key2) => (saidIn(selected, key2) ?? saidIn(labels, key2)) !== saidIn(labels, key2);
+      const hasOther = labels?.kind === "map" && [...labels.entries.keys()].some(isOther);
+      return hasOther || valueIn(metadata, "namespace") !== void 0;
+    });
+  },
+  *check(statefulSet, { bundle }) {
+    if (statefulSet.partial) return;
+    const labels = statefulSet.root.get("spec").get("selector").get("matchLabels");
+    const own = bundle.namespaceOf(statefulSet);
+    const isWritten2 = statefulSet.root.get("metadata").get("namespace").exists;
+    for (const { claim, title } of claimsIn(statefulSet)) {
+      const namespace = claim.get("metadata").get("namespace");
+      if (namespace.string && own !== void 0 && namespace.string !== own) {
+        yield {
+          at: namespace,
+          message: `namespace: the claims of ${title} are made in ${own}, the namespace of the StatefulSet, never in ${namespace.string}`,
+          help: "delete it",
+          related: isWritten2 ? [{ at: statefulSet.root.get("metadata").get("namespace"), message: "here" }] : [],
+          ...removalFix(wholeEntry(namespace), "the namespace", "unsafe")
+        };
+      }
+      for (const [key2, label] of claim.get("metadata").get("labels").entries()) {
+        const over = labels.child(key2);
+        if (label.string === void 0 || over.string === void 0 || label.string === over.string) continue;
+        yield {
+          at: label,
+          severity: "info",
+          message: `label ${key2}: the claims of ${title} get ${over.string} from selector.matchLabels, not ${label.string}`,
+          help: `write ${over.string}, or take the label out`,
+          related: [{ at: over, message: "this is laid over it" }]
+        };
+      }
+    }
+  }
+});
 
 // rules/ignored-data-source.ts
 var SNAPSHOTS = "snapshot.storage.k8s.io";
@@ -18762,11 +22206,11 @@ function replacedNames(statefulSet) {
   }
   return found;
 }
-function isOwnValue(statefulSet, { key }, value) {
+function isOwnValue(statefulSet, { key: key2 }, value) {
   const pod = onlyPodName(statefulSet);
   if (value === void 0) return true;
   if (pod === void 0) return false;
-  return key.endsWith("/pod-name") ? value === pod : key.endsWith("/pod-index") && pod.endsWith(`-${value}`);
+  return key2.endsWith("/pod-name") ? value === pod : key2.endsWith("/pod-index") && pod.endsWith(`-${value}`);
 }
 function onlyPodName(statefulSet) {
   const replicas = statefulSet.root.get("spec").get("replicas");
@@ -18792,7 +22236,7 @@ not fit, and never gets further. A Service that selects one Pod by \`statefulset
     const template = root.get("spec").get("template");
     const holds2 = (part, names3) => names3.some((name) => template.child(part).child(name).exists);
     const labels = template.child("metadata").child("labels").entries();
-    return holds2("spec", ["hostname", "subdomain"]) || holds2("metadata", ["name", "generateName", "namespace"]) || labels.some(([key]) => CONTROLLER_LABELS.some((label) => label.key === key));
+    return holds2("spec", ["hostname", "subdomain"]) || holds2("metadata", ["name", "generateName", "namespace"]) || labels.some(([key2]) => CONTROLLER_LABELS.some((label) => label.key === key2));
   },
   *check(statefulSet) {
     for (const name of replacedNames(statefulSet)) yield { at: name.field, ...wordsFor(name, statefulSet) };
@@ -18831,25 +22275,25 @@ function* replacedLabels(statefulSet) {
   const labels = spec.get("template").get("metadata").get("labels");
   const asks = spec.get("selector").get("matchLabels");
   for (const label of CONTROLLER_LABELS) {
-    const { key, holds: holds2, since } = label;
-    const written = labels.child(key);
-    const asked = asks.child(key);
+    const { key: key2, holds: holds2, since } = label;
+    const written = labels.child(key2);
+    const asked2 = asks.child(key2);
     const value = written.string;
     if (isOwnValue(statefulSet, label, value)) continue;
     const span = since === void 0 ? {} : { holds: { since } };
-    if (asked.string === value) {
+    if (asked2.string === value) {
       yield {
         ...span,
-        at: asked,
-        message: `selector asks for ${key}: ${value}, but the controller writes ${holds2} there: it lets go of each Pod that has another, and never gets further`,
+        at: asked2,
+        message: `selector asks for ${key2}: ${value}, but the controller writes ${holds2} there: it lets go of each Pod that has another, and never gets further`,
         help: "take this label out of selector.matchLabels and of the template",
         related: [{ at: written, message: "this is replaced in each Pod" }]
       };
-    } else if (asked.isNull) {
+    } else if (asked2.isNull) {
       yield {
         ...span,
         at: written,
-        message: `label ${key}: the controller writes ${holds2} there and drops ${value}`,
+        message: `label ${key2}: the controller writes ${holds2} there and drops ${value}`,
         help: "delete it"
       };
     }
@@ -18859,11 +22303,13 @@ function* replacedLabels(statefulSet) {
 // rules/ignored-service-field.ts
 var ignored_service_field_default = defineRule({
   summary: "a Service has a field that its type does not use",
-  why: `An \`externalName\` is read only where the type is ExternalName, and a headless Service has no address of its own, so that
-nothing can be sent to an external or load balancer's IP, nor kept with one Pod by \`sessionAffinity\`. The API server stores
-all of it, and says in a warning that it is ignored.`,
+  why: `An \`externalName\` is read only where the type is ExternalName, and a \`loadBalancerIP\` only where it is LoadBalancer.
+A headless Service has no address of its own, so that nothing can be sent to an external or load balancer's IP, kept with one
+Pod by \`sessionAffinity\` or on one node by \`internalTrafficPolicy\`. The API server stores all of it, and does at most say in a
+warning that it is ignored.`,
   references: [
     "https://kubernetes.io/docs/concepts/services-networking/service/",
+    "https://kubernetes.io/docs/reference/kubernetes-api/service-resources/service-v1/#ServiceSpec",
     "https://github.com/kubernetes/kubernetes/blob/master/pkg/api/service/warnings.go"
   ],
   severity: "warning",
@@ -18871,363 +22317,82 @@ all of it, and says in a warning that it is ignored.`,
   subject: "Service",
   applies: (service) => mayIgnore(service) && ignoredIn(service).length > 0,
   *check(service) {
-    for (const field of ignoredIn(service)) {
-      const isName2 = field.step === "externalName";
+    for (const { field, because: because2, instead } of ignoredIn(service)) {
       yield {
         at: field,
-        message: `spec.${field.step} is ignored: the Service ${isName2 ? "is not of the type ExternalName" : "is headless"}`,
-        help: isName2 ? "write type: ExternalName, or take externalName out" : `take ${field.step} out, or clusterIP: None`
+        message: `spec.${field.step} is ignored: the Service ${because2}`,
+        help: instead
       };
     }
   }
 });
-var OF_ADDRESSES = ["loadBalancerIP", "externalIPs", "sessionAffinity"];
 function mayIgnore({ root }) {
   const spec = root.get("spec").node;
-  return saidIn(spec, "externalName") !== void 0 || saidIn(spec, "clusterIP") === "None";
+  const isSaid = (name) => saidIn(spec, name) !== void 0;
+  return isSaid("externalName") || isSaid("loadBalancerIP") || saidIn(spec, "clusterIP") === "None";
 }
+var OF_ADDRESSES = {
+  loadBalancerIP: "",
+  externalIPs: "",
+  sessionAffinity: "None",
+  internalTrafficPolicy: "Cluster"
+};
 function ignoredIn({ root, partial }) {
   if (partial) return [];
   const spec = root.get("spec");
-  const [name, type] = [spec.child("externalName"), spec.child("type")];
-  if ((name.string ?? "") !== "" && (type.absent || type.string !== void 0 && type.string !== "ExternalName")) {
-    return [name];
+  const type = spec.child("type").absent ? "ClusterIP" : spec.child("type").string;
+  if (type === void 0) return [];
+  const [name, address] = [spec.child("externalName"), spec.child("loadBalancerIP")];
+  if (name.string && type !== "ExternalName") {
+    return [because(name, "is not of the type ExternalName", "write type: ExternalName, or take externalName out")];
   }
-  if (spec.child("clusterIP").string !== "None") return [];
-  return OF_ADDRESSES.map((step) => spec.child(step)).filter(
-    (field) => field.items().length > 0 || field.string !== void 0 && !["", "None"].includes(field.string)
-  );
+  if (spec.child("clusterIP").string === "None") {
+    return Object.entries(OF_ADDRESSES).flatMap(([step, nothing]) => {
+      const field = spec.child(step);
+      const isSaid = field.items().length > 0 || field.string && field.string !== nothing;
+      return isSaid ? because(field, "is headless", `take ${step} out, or clusterIP: None`) : [];
+    });
+  }
+  if (!address.string || type === "LoadBalancer") return [];
+  return [because(address, `is of the type ${type}`, "write type: LoadBalancer, or take loadBalancerIP out")];
+}
+function because(field, reason3, instead) {
+  return { field, because: reason3, instead };
 }
 
-// src/kubernetes/kustomization.ts
-init_node();
-init_kinds();
-import { join } from "node:path/posix";
-
-// src/kubernetes/patch.ts
-init_source_file();
-init_node();
-init_parse();
-init_kinds();
-var ANY_TARGET = {
-  group: void 0,
-  version: void 0,
-  kind: void 0,
-  name: void 0,
-  namespace: void 0,
-  labels: void 0
-};
-function readTarget(node) {
-  const pattern = (name) => {
-    const text = textAt(node, name);
-    return text === void 0 || text === "" ? void 0 : anchored(text);
-  };
-  return {
-    group: pattern("group"),
-    version: pattern("version"),
-    kind: pattern("kind"),
-    name: pattern("name"),
-    namespace: pattern("namespace"),
-    labels: textAt(node, "labelSelector")
-  };
-}
-function targetOf(patch) {
-  const exactly = (text) => text === void 0 ? void 0 : new RegExp(`^${text.replace(/\W/g, "\\$&")}$`);
-  const apiVersion = textAt(patch, "apiVersion");
-  return {
-    ...ANY_TARGET,
-    group: exactly(apiVersion && groupOf(apiVersion)),
-    kind: exactly(textAt(patch, "kind")),
-    name: exactly(textAt(patch, "metadata", "name"))
-  };
-}
-function textAt(node, ...path) {
-  let at = node;
-  for (const step of path) {
-    const map2 = at && resolveAlias(at);
-    at = map2?.kind === "map" ? map2.get(step)?.value : void 0;
-  }
-  return textOf(at);
-}
-function anchored(pattern) {
-  try {
-    return new RegExp(`^(?:${pattern})$`);
-  } catch {
-    return void 0;
-  }
-}
-function selects(target, candidate) {
-  const { group, version, kind, name, namespace, labels } = target;
-  return (kind?.test(candidate.kind ?? "") ?? true) && (group?.test(candidate.group) ?? true) && (version?.test(candidate.version) ?? true) && (name === void 0 || candidate.names.length === 0 || candidate.names.some((known4) => name.test(known4))) && (namespace === void 0 || candidate.namespaces.some((known4) => namespace.test(known4))) && (labels === void 0 || maySelect(labels, candidate));
-}
-function maySelect(selector, candidate) {
-  if (!/^[^!()\s]+$/.test(selector)) return true;
-  return selector.split(",").every((requirement) => {
-    const [key, value] = requirement.split(/==?/);
-    if (key === void 0 || value === void 0) return true;
-    const found = candidate.label(key);
-    return found === void 0 || found === value;
-  });
-}
-function readPatches(text) {
-  const documents = parseFile(new SourceFile("kustomization.yaml", text)).filter(({ state }) => state !== "empty");
-  const bodies = documents.map(({ root }) => root);
-  return bodies.every(isPatchBody) ? bodies : void 0;
-}
-function isPatchBody(node) {
-  return node?.kind === "map" || node?.kind === "seq";
-}
-function applyPatch(patch, object, builtIn, changes) {
-  if (patch.kind === "seq") applyOperations(patch, object, changes);
-  else merge(patch, object, [], builtIn, changes);
-}
-var MERGE_KEYS = /* @__PURE__ */ new Map([
-  ["containers", ["name"]],
-  ["initContainers", ["name"]],
-  ["ephemeralContainers", ["name"]],
-  ["env", ["name"]],
-  ["volumes", ["name"]],
-  ["imagePullSecrets", ["name"]],
-  ["volumeMounts", ["mountPath"]],
-  ["volumeDevices", ["devicePath"]],
-  ["ports", ["containerPort", "port"]],
-  ["hostAliases", ["ip"]],
-  ["topologySpreadConstraints", ["topologyKey"]]
-]);
-function merge(from, into, path, builtIn, changes) {
-  const patch = resolveAlias(from);
-  const object = resolveAlias(into);
-  if (patch.kind === "map" && object.kind === "map") mergeMaps(patch, object, path, builtIn, changes);
-  else if (patch.kind === "seq" && object.kind === "seq" && builtIn) mergeLists(patch, object, path, changes);
-  else if (patch.kind !== "scalar" || object.kind !== "scalar" || patch.value !== object.value) changes.value(path);
-}
-function mergeMaps(patch, object, path, builtIn, changes) {
-  const directive2 = directiveOf(patch);
-  if (directive2 !== void 0 && directive2 !== "merge") {
-    changes.value(path);
-    return;
-  }
-  for (const { name, value } of patch.entries.values()) {
-    if (name.startsWith("$")) {
-      const slash = name.indexOf("/");
-      if (name === "$retainKeys") changes.value(path);
-      else if (slash > 0) changes.value([...path, name.slice(slash + 1)]);
-    } else if (!isIdentity(path, name)) {
-      const existing = object.get(name);
-      if (existing !== void 0) merge(value, existing.value, [...path, name], builtIn, changes);
-      else if (!isNullNode(value)) changes.addMember(path, name);
-    }
-  }
-}
-function isIdentity(path, name) {
-  if (path.length === 0) return name === "apiVersion" || name === "kind";
-  return path.length === 1 && path[0] === "metadata" && (name === "name" || name === "namespace");
-}
-function mergeLists(patch, object, path, changes) {
-  const keys = MERGE_KEYS.get(String(path.at(-1))) ?? [];
-  const patchItems = patch.items.map(resolveAlias);
-  const key = keys.find((candidate) => patchItems.every((item) => keyOf(item, candidate) !== void 0));
-  if (key === void 0) {
-    if (patch.items.length > 0 || object.items.length > 0) changes.value(path);
-    return;
-  }
-  const objectKeys = object.items.map((item) => keyOf(resolveAlias(item), key));
-  for (const item of patchItems) {
-    const wanted = keyOf(item, key);
-    let found = false;
-    for (const [index, existing] of objectKeys.entries()) {
-      if (existing === void 0 || isUnknown(existing)) {
-        changes.value([...path, index]);
-      } else if (existing === wanted) {
-        found = true;
-        merge(item, object.items[index], [...path, index], true, changes);
-        if (item.kind === "map" && directiveOf(item) === "delete") changes.members(path);
-      }
-    }
-    if (!found) changes.members(path);
-  }
-}
-function keyOf(item, key) {
-  const value = item.kind === "map" ? item.get(key)?.value : void 0;
-  const node = value && resolveAlias(value);
-  return node?.kind === "scalar" && node.value !== null ? String(node.value) : void 0;
-}
-function directiveOf(map2) {
-  const node = map2.get("$patch")?.value;
-  return node?.kind === "scalar" ? String(node.value) : void 0;
-}
-function isNullNode(node) {
-  const target = resolveAlias(node);
-  return target.kind === "scalar" && target.value === null;
-}
-function applyOperations(operations, object, changes) {
-  for (const operation of operations.items) {
-    const { op, path, from } = toJson(operation) ?? {};
-    if (op === "test") continue;
-    if (typeof path !== "string") changes.value([]);
-    else write2(pointerSteps(path), object, op === "add" || op === "copy" || op === "move", changes);
-    if (op === "move" && typeof from === "string") write2(pointerSteps(from), object, false, changes);
-  }
-}
-function write2(steps, object, adds, changes) {
-  const path = [];
-  let nodes = [resolveAlias(object)];
-  for (const [at, step] of steps.entries()) {
-    const isLast = at === steps.length - 1;
-    if (nodes.some((node) => node.kind === "seq")) {
-      if (isLast) changes.members(path);
-      if (isLast && adds) return;
-      path.push("*");
-      nodes = nodes.flatMap((node) => node.kind === "seq" ? node.items : []).map(resolveAlias);
-      continue;
-    }
-    const found = nodes.flatMap((node) => node.kind === "map" ? node.get(step)?.value ?? [] : []);
-    if (found.length < nodes.length || found.length === 0) {
-      changes.addMember(path, step);
-      if (found.length === 0) return;
-    }
-    path.push(step);
-    nodes = found.map(resolveAlias);
-  }
-  changes.value(path);
-}
-function pointerSteps(pointer) {
-  return pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-
-// src/kubernetes/kustomization.ts
-var KUSTOMIZATION_NAMES = ["kustomization.yaml", "kustomization.yml", "Kustomization"];
-function isKustomizationFile(path) {
-  return KUSTOMIZATION_NAMES.includes(path.slice(path.lastIndexOf("/") + 1));
-}
-function isKustomization({ kind, apiVersion, document: { file } }) {
-  if (file.language === "markdown") return false;
-  if (kind !== void 0 && kind !== "Kustomization" && kind !== "Component") return false;
-  if (apiVersion !== void 0) return groupOf(apiVersion) === "kustomize.config.k8s.io";
-  return isKustomizationFile(file.path);
-}
-function readKustomization(manifest) {
-  const { directory } = manifest;
-  const fields = fieldsOf(manifest.root.node);
-  const get = (name) => fields.get(name.toLowerCase());
-  const paths = (...names3) => names3.flatMap((name) => strings(get(name)));
-  const references = paths("resources", "bases");
-  const generators = ["helmCharts", "helmChartInflationGenerator", "generators"];
-  const replacements = items(get("replacements"));
-  return {
-    manifest,
-    directory,
-    isComponent: manifest.kind === "Component",
-    resources: references.filter(isLocal).map((path) => joinPath(directory, path)),
-    components: paths("components").filter(isLocal).map((path) => joinPath(directory, path)),
-    patches: [
-      ...items(get("patches")).map((patch) => patchReference(patch, directory)),
-      ...items(get("patchesJson6902")).map((patch) => patchReference(patch, directory)),
-      ...items(get("patchesStrategicMerge")).map((patch) => patchReference(patch, directory))
-    ],
-    writes: [...replacements.flatMap(replacementWrites), ...items(get("labels")).flatMap(labelWrites)],
-    namespace: textOf(get("namespace")) || void 0,
-    prefix: textOf(get("namePrefix")) ?? "",
-    suffix: textOf(get("nameSuffix")) ?? "",
-    labels: [
-      { pairs: pairs(get("commonLabels")), scope: "selector" },
-      ...items(get("labels")).map(addedLabels)
-    ],
-    annotations: [...pairs(get("commonAnnotations")).keys()],
-    replicas: items(get("replicas")).flatMap((item) => textOf(child(item, "name")) ?? []),
-    images: items(get("images")).flatMap((item) => textOf(child(item, "name")) ?? []),
-    bringsUnknown: !references.every(isLocal) || !paths("components").every(isLocal) || generators.some((name) => isGiven(get(name))),
-    changesAnything: isGiven(get("transformers")) || replacements.some((item) => child(item, "path") !== void 0)
-  };
-}
-function referencesOf({ resources, components, patches }) {
-  return [...resources, ...components, ...patches.flatMap(({ path }) => path ?? [])];
-}
-function patchReference(node, directory) {
-  const given = textOf(node);
-  if (given !== void 0) {
-    const isPath = !given.includes("\n") && !given.includes(": ");
-    return {
-      path: isPath ? joinPath(directory, given) : void 0,
-      text: isPath ? void 0 : given,
-      target: void 0
+// rules/immediate-binding-of-local-volumes.ts
+var immediate_binding_of_local_volumes_default = defineRule({
+  summary: "claims are bound to local volumes before their Pod has a node",
+  why: `A local volume can be used on its own node alone. With \`Immediate\` binding, which is the default, a claim takes any
+volume as soon as it is made, and its Pod has to go where that is: if the node has no room, is tainted, or holds the volume
+of one claim only of a Pod that has two, the Pod stays Pending for good. With \`WaitForFirstConsumer\` the scheduler chooses
+node and volume together.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/storage/storage-classes/#volume-binding-mode",
+    "https://kubernetes.io/docs/concepts/storage/storage-classes/#local"
+  ],
+  severity: "warning",
+  category: "storage",
+  subject: "StorageClass",
+  fixable: true,
+  applies: ({ root }) => saidIn(root.node, "provisioner") === "kubernetes.io/no-provisioner" && saidIn(root.node, "volumeBindingMode") !== "WaitForFirstConsumer",
+  *check(storageClass, { bundle }) {
+    const { root, name, partial } = storageClass;
+    const mode = root.get("volumeBindingMode");
+    if (partial || name === void 0 || !isStatic(storageClass)) return;
+    if (!mode.absent && mode.string !== "Immediate") return;
+    const volumes = volumesOfClass(name, storageClass, bundle) ?? [];
+    const local = volumes.map(sourceOf2).find((source) => source?.step === "local");
+    if (volumes.length > 0 && local === void 0) return;
+    yield {
+      at: mode.exists ? mode : root.get("provisioner"),
+      message: `storage class ${name} binds claims to ${local ? "" : "what may be "}local volumes before their Pod has a node, so the Pod can end up Pending for good`,
+      help: "write volumeBindingMode: WaitForFirstConsumer",
+      ...local ? { related: [{ at: local, message: "this volume is local to a node" }] } : { severity: "info" },
+      ...mode.exists ? renameFix(mode, "WaitForFirstConsumer", "unsafe", "write WaitForFirstConsumer") : insertFix(root, { volumeBindingMode: "WaitForFirstConsumer" }, "unsafe")
     };
   }
-  const path = textOf(child(node, "path"));
-  const target = child(node, "target");
-  return {
-    path: path === void 0 ? void 0 : joinPath(directory, path),
-    text: textOf(child(node, "patch")),
-    target: target?.kind === "map" ? readTarget(target) : void 0
-  };
-}
-function addedLabels(node) {
-  const isSet = (name) => {
-    const value = child(node, name);
-    return value?.kind === "scalar" && value.value === true;
-  };
-  const scope = isSet("includeSelectors") ? "selector" : isSet("includeTemplates") ? "template" : "metadata";
-  return { pairs: pairs(child(node, "pairs")), scope };
-}
-function labelWrites(node) {
-  const keys = [...pairs(child(node, "pairs")).keys()];
-  return items(child(node, "fields")).flatMap((field) => {
-    const path = textOf(child(field, "path"))?.replaceAll("[]", "").split("/");
-    if (field.kind !== "map" || path === void 0) return [];
-    return [{ target: readTarget(field), paths: keys.map((key) => [...path, key]) }];
-  });
-}
-function replacementWrites(node) {
-  return items(child(node, "targets")).flatMap((target) => {
-    const select = child(target, "select");
-    if (select?.kind !== "map") return [];
-    const given = strings(child(target, "fieldPaths")).map(fieldSteps);
-    return [{ target: readTarget(select), paths: given.length > 0 ? given : [["metadata", "name"]] }];
-  });
-}
-function fieldSteps(path) {
-  const steps = path.match(/\[[^\]]*\]|(?:\\.|[^.[\]\\])+/g) ?? [];
-  return steps.map((step) => {
-    const bracketed = step.startsWith("[") ? step.slice(1, -1) : step.replaceAll("\\.", ".");
-    return bracketed.includes("=") ? "*" : bracketed;
-  });
-}
-function child(node, name) {
-  return fieldsOf(node).get(name.toLowerCase());
-}
-function fieldsOf(node) {
-  const fields = /* @__PURE__ */ new Map();
-  if (node?.kind !== "map") return fields;
-  for (const { name, value } of node.entries.values()) fields.set(name.toLowerCase(), resolveAlias(value));
-  return fields;
-}
-function items(node) {
-  return node?.kind === "seq" ? node.items.map(resolveAlias) : [];
-}
-function strings(node) {
-  return items(node).flatMap((item) => textOf(item) ?? []);
-}
-function pairs(node) {
-  const result = /* @__PURE__ */ new Map();
-  if (node?.kind !== "map") return result;
-  for (const { name, value } of node.entries.values()) {
-    const target = resolveAlias(value);
-    if (target.kind === "scalar") result.set(name, String(target.value ?? ""));
-  }
-  return result;
-}
-function isGiven(node) {
-  return node !== void 0 && (node.kind !== "seq" || node.items.length > 0) && (node.kind !== "scalar" || node.value !== null);
-}
-function isLocal(path) {
-  return !/^[A-Za-z][A-Za-z0-9+.-]*:|^[\w.-]+@[\w.-]+:|^(?:www\.)?(?:github|gitlab|bitbucket)\.(?:com|org)\/|\?|.\/\//.test(
-    path
-  );
-}
-function joinPath(directory, path) {
-  if (!path.includes("/") && !path.startsWith(".")) return directory === "." ? path : `${directory}/${path}`;
-  return join(directory, path).replace(/(?<=.)\/$/, "");
-}
+});
 
 // src/kubernetes/type-meta.ts
 init_near_key();
@@ -19293,7 +22458,7 @@ function kindByShape(root, apiVersion) {
   return void 0;
 }
 function misspelt(root, name) {
-  return root.entries().find(([key]) => key !== name && isNearKey(key, name))?.[0];
+  return root.entries().find(([key2]) => key2 !== name && isNearKey(key2, name))?.[0];
 }
 function giveValue(root, name, value) {
   const field = root.child(name);
@@ -19422,7 +22587,7 @@ function neither(manifest) {
 }
 function miscasedKeys(root) {
   return ROOT_FIELDS.flatMap((name) => {
-    const written = root.entries().find(([key]) => key !== name && key.toLowerCase() === name.toLowerCase());
+    const written = root.entries().find(([key2]) => key2 !== name && key2.toLowerCase() === name.toLowerCase());
     return written === void 0 || root.child(name).exists ? [] : [{ name, field: written[1] }];
   });
 }
@@ -19472,10 +22637,10 @@ function lacking(manifest, name, what) {
     }
   };
 }
-function renameKey2({ key, file, alias }, name) {
+function renameKey2({ key: key2, file, alias }, name) {
   if (alias !== void 0) return {};
-  const quote3 = /^["']/.exec(file.text.slice(key.start, key.end))?.[0] ?? "";
-  const edits = [{ file: file.path, range: key, text: `${quote3}${name}${quote3}` }];
+  const quote3 = /^["']/.exec(file.text.slice(key2.start, key2.end))?.[0] ?? "";
+  const edits = [{ file: file.path, range: key2, text: `${quote3}${name}${quote3}` }];
   return { fix: { title: `rename to ${name}`, safety: "safe", edits } };
 }
 
@@ -19520,7 +22685,7 @@ function isOfOthers(name) {
 }
 
 // src/kubernetes/schedules.ts
-var FIELDS = [
+var FIELDS2 = [
   [0, 59, ""],
   [0, 23, ""],
   [1, 31, ""],
@@ -19535,9 +22700,9 @@ function isSchedule(text) {
 }
 function wrongScheduleField(text) {
   const fields = text.split(/\s+/).filter((field) => field !== "");
-  if (fields.length !== FIELDS.length) return -1;
+  if (fields.length !== FIELDS2.length) return -1;
   const wrong2 = fields.findIndex(
-    (field, index) => !field.split(",").every((part) => part === "" || isPart(part, FIELDS[index]))
+    (field, index) => !field.split(",").every((part) => part === "" || isPart(part, FIELDS2[index]))
   );
   return wrong2 < 0 ? void 0 : wrong2;
 }
@@ -19597,7 +22762,7 @@ var FORMATS = {
   "strict-address-range": isStrictRange,
   "strict-cluster-ip": (text) => text === "None" || isStrictAddress(text),
   // Annotations are compared without regard to case, and may hold capitals before the slash.
-  "annotation-key": (key) => isQualifiedName(key.toLowerCase()),
+  "annotation-key": (key2) => isQualifiedName(key2.toLowerCase()),
   base64: isBase64,
   "config-key": isConfigKey,
   "container-resource": isContainerResource,
@@ -19711,8 +22876,8 @@ var VOLUME_PATHS = /* @__PURE__ */ new Set([
   "metadata.uid"
 ]);
 function isKeyedPath(path) {
-  const [, map2, key = ""] = /^metadata\.(labels|annotations)\['(.*)'\]$/s.exec(path) ?? [];
-  return map2 !== void 0 && isQualifiedName(map2 === "labels" ? key : key.toLowerCase());
+  const [, map2, key2 = ""] = /^metadata\.(labels|annotations)\['(.*)'\]$/s.exec(path) ?? [];
+  return map2 !== void 0 && isQualifiedName(map2 === "labels" ? key2 : key2.toLowerCase());
 }
 var DELETION_COST = "controller.kubernetes.io/pod-deletion-cost";
 function isInt32(text) {
@@ -19846,10 +23011,10 @@ function explainTimeZone(field) {
 
 // src/kubernetes/invalid-values.ts
 function explainWord(issue, field, kubernetes) {
-  const { allowed = [], near, key } = issue;
+  const { allowed = [], near, key: key2 } = issue;
   if (isComparison(field)) return explainComparison(field, kubernetes);
-  const string2 = key ? String(field.step) : field.string ?? "";
-  const written = key ? shortened(string2) : said(field);
+  const string2 = key2 ? String(field.step) : field.string ?? "";
+  const written = key2 ? shortened(string2) : said(field);
   if (allowed.includes(string2)) {
     const others2 = allowed.filter((word) => word !== string2);
     return { what: `${written} is taken by other versions only`, help: `write ${listed(others2, "or")}` };
@@ -19858,7 +23023,7 @@ function explainWord(issue, field, kubernetes) {
   if (/^headless$/i.test(string2)) return { what, help: "write clusterIP: None in place of it" };
   if (near === void 0 || isOpposite(near, string2)) return { what, help: `write ${listed(allowed, "or")}` };
   const isSame3 = near.toLowerCase() === string2.toLowerCase() || near.replace(/[a-z]/g, "") === string2;
-  return { what, help: `write ${near}`, ...!key && fixed(field, near, isSame3 ? "safe" : "unsafe") };
+  return { what, help: `write ${near}`, ...!key2 && fixed(field, near, isSame3 ? "safe" : "unsafe") };
 }
 function isOpposite(near, text) {
   const [one, other] = [near.toLowerCase(), text.toLowerCase()];
@@ -19905,7 +23070,7 @@ function withoutMapping(text) {
   if (ipv4 === void 0 || Number(bits) < 96) return text;
   return bits === void 0 ? ipv4 : `${ipv4}/${Number(bits) - 96}`;
 }
-var SOURCES = {
+var SOURCES2 = {
   "absolute-path": ["does not begin with a slash", "write the path from the root: /data"],
   "cpu-divisor": ["is no unit for CPU", "write 1 or 1m"],
   "domain-path": ["is no name with a domain before it", "write it as example.com/name"],
@@ -19950,12 +23115,12 @@ var SOURCES = {
   "webhook-url": ["is no address of a webhook", "write it as https://HOST/PATH, without a user, ? and #"],
   "windows-user": ["is no user of Windows", "write it as USER or DOMAIN\\USER"]
 };
-function explainSource({ format, path, key }, field, manifest) {
+function explainSource({ format, path, key: key2 }, field, manifest) {
   if (format?.startsWith("schedule")) return explainSchedule(field);
   if (format === "time-zone") return explainTimeZone(field);
   if (format === "trimmed") return explainImage(field, isTemplate2(path) && !manifest.is("StatefulSet"));
-  const words2 = format && SOURCES[format];
-  return words2 && { what: `${key ? `the key ${shortened(String(field.step))}` : said(field)} ${words2[0]}`, help: words2[1] };
+  const words2 = format && SOURCES2[format];
+  return words2 && { what: `${key2 ? `the key ${shortened(String(field.step))}` : said(field)} ${words2[0]}`, help: words2[1] };
 }
 function explainImage(field, isTaken) {
   const text = field.string ?? "";
@@ -19977,14 +23142,14 @@ function explainQuantity({ format }, field) {
     return { what: `${field.value} is not whole, and there are only whole ones`, help: "write a whole number" };
   const text = field.string ?? "";
   const what = `${said(field)} is no quantity`;
-  const [, digits3 = "", unit = ""] = /^([+-]?\d[\d_]*(?:[.,]\d+)?)\s*([A-Za-z]*)$/.exec(text.trim()) ?? [];
-  const meant3 = unit === "m" ? void 0 : /^([kmgtpe])(?:i?b?|[a-z]+bytes?)$/i.exec(unit)?.[1]?.toLowerCase();
+  const [, digits4 = "", unit = ""] = /^([+-]?\d[\d_]*(?:[.,]\d+)?)\s*([A-Za-z]*)$/.exec(text.trim()) ?? [];
+  const meant2 = unit === "m" ? void 0 : /^([kmgtpe])(?:i?b?|[a-z]+bytes?)$/i.exec(unit)?.[1]?.toLowerCase();
   const isCount = unit === "" || /^(?:b|bytes?|cores?|cpus?|vcpus?)$/i.test(unit);
-  const amount = digits3.replaceAll("_", "").replace(",", ".");
-  const near = digits3 === "" ? "" : unit === "m" ? `${amount}m` : meant3 !== void 0 ? amount + UNITS[meant3] : isCount ? amount : "";
+  const amount = digits4.replaceAll("_", "").replace(",", ".");
+  const near = digits4 === "" ? "" : unit === "m" ? `${amount}m` : meant2 !== void 0 ? amount + UNITS[meant2] : isCount ? amount : "";
   const help3 = "write a number with a unit: m for thousandths, k M G T for 1000s, Ki Mi Gi Ti for 1024s";
   if (near === "" || !hasFormat(near, "quantity")) return { what, help: help3 };
-  const decimal = meant3 === void 0 || meant3 === "m" ? "" : ` (${near.slice(0, -1)} counts in 1000s)`.replace("K ", "k ");
+  const decimal = meant2 === void 0 || meant2 === "m" ? "" : ` (${near.slice(0, -1)} counts in 1000s)`.replace("K ", "k ");
   return { what, help: `write ${near}${decimal}`, ...fixed(field, near, "unsafe") };
 }
 var DNS_LABEL = {
@@ -20083,9 +23248,9 @@ var SHAPES = {
     is: "a domain with two dots at least: policy.example.com"
   }
 };
-function explainName({ format: asked, key }, field) {
-  const format = isNameOfSet(field) ? "dns-label" : asked;
-  const text = key ? String(field.step) : field.text ?? "";
+function explainName({ format: asked2, key: key2 }, field) {
+  const format = isNameOfSet(field) ? "dns-label" : asked2;
+  const text = key2 ? String(field.step) : field.text ?? "";
   if (format === "port-name" && /^\d+$/.test(text) && field.step !== "name") return quotedPort(text, field);
   const [, service] = /^([^.]+)\.[^.]+\.svc\b/.exec(text) ?? [];
   if (field.step === "serviceName" && service !== void 0 && hasFormat(service, "dns-label")) {
@@ -20102,7 +23267,7 @@ function explainName({ format: asked, key }, field) {
   const shown = format === "label-value" ? said(field) : shortened(text);
   const what = faults(text, shape2).join(" and ") || shape2.otherwise || "cannot stand here";
   return {
-    what: `${key ? "the key " : ""}${shown} ${what}`,
+    what: `${key2 ? "the key " : ""}${shown} ${what}`,
     help: near === void 0 ? `take ${shape2.is}` : `write ${near}: ${shape2.is}`
   };
 }
@@ -20340,7 +23505,7 @@ function* marksInScalars(document, root) {
   const rest = [root];
   for (let node = rest.pop(); node !== void 0; node = rest.pop()) {
     if (node.kind === "seq") for (const item of node.items) rest.push(item);
-    else if (node.kind === "map") for (const { key, value } of node.pairs) rest.push(key, value);
+    else if (node.kind === "map") for (const { key: key2, value } of node.pairs) rest.push(key2, value);
     else if (node.kind === "scalar" && node.style !== "literal" && node.style !== "folded") {
       for (let at = text.indexOf(MARK, node.start); at >= 0 && at < node.end; at = text.indexOf(MARK, at + 1)) {
         places.push({ start: at, end: at + 1 });
@@ -20546,22 +23711,22 @@ function explainMode(field) {
 function explainPercentage(field, most) {
   const text = field.string ?? "";
   const written = shortened(text);
-  const [, sign = "", digits3 = "", fraction = "", percent = ""] = /^\s*([+-]?)([0-9]+)((?:[.,][0-9]+)?)\s*(%?)\s*$/.exec(text) ?? [];
-  if (digits3 === "")
+  const [, sign = "", digits4 = "", fraction = "", percent = ""] = /^\s*([+-]?)([0-9]+)((?:[.,][0-9]+)?)\s*(%?)\s*$/.exec(text) ?? [];
+  if (digits4 === "")
     return { what: `${written} is neither a number nor a percentage`, help: "write it as 1 or as 25%" };
   if (sign === "-") return { what: `${written} is below 0`, help: `write 0${percent} or more` };
-  if (fraction !== "") return { what: `${written} is not whole`, help: `write ${digits3}${percent}` };
+  if (fraction !== "") return { what: `${written} is not whole`, help: `write ${digits4}${percent}` };
   if (percent === "") {
     const edits = unquote(field);
     return {
       what: `"${text}" in quotes is neither a number nor a percentage`,
-      help: `write ${digits3} without quotes, or ${digits3}%`,
+      help: `write ${digits4} without quotes, or ${digits4}%`,
       ...edits !== void 0 && { fix: { title: "take the quotes away", safety: "unsafe", edits } }
     };
   }
-  if (most !== void 0 && Number(digits3) > most)
+  if (most !== void 0 && Number(digits4) > most)
     return { what: `${written} is above ${most}%`, help: `write ${most}% or less` };
-  const near = `${digits3}%`;
+  const near = `${digits4}%`;
   return {
     what: `${written} holds ${/\s/.test(text) ? "a blank" : "a sign"}`,
     help: `write ${near}`,
@@ -20643,11 +23808,11 @@ and huge pages are given to those alone that say how much cpu or memory they nee
     }
   }
 });
-function explain({ about, path, beside }, manifest) {
+function explain({ about, path, beside: beside2 }, manifest) {
   const name = briefPath(path);
   const resource2 = path.at(-1);
   const amount = manifest.at(path).value ?? 0;
-  const limit = manifest.at(beside).value ?? 0;
+  const limit = manifest.at(beside2).value ?? 0;
   switch (about) {
     case "above-limit":
       return {
@@ -20665,7 +23830,7 @@ function explain({ about, path, beside }, manifest) {
         help: amount === 0 ? `take ${resource2} out of requests` : `write ${resource2}: ${amount} in limits`
       };
     case "above-pod": {
-      const shared2 = nearPath(beside, path);
+      const shared2 = nearPath(beside2, path);
       return {
         what: `${name}: ${amount} is more than ${shared2}: ${limit}, which all containers share`,
         help: `write ${limit} at most, or raise ${shared2}`
@@ -20704,6 +23869,54 @@ paths have a form of their own; blanks around an image keep its Pods from being 
   }
 });
 
+// rules/liveness-kills-slow-start.ts
+var liveness_kills_slow_start_default = defineRule({
+  summary: "a liveness probe leaves software that starts slowly little time to start",
+  why: `A liveness probe asks from the start on, and kills a container that does not answer \`failureThreshold\` times. Software that
+first makes its database, or reads back a journal after a crash, does not answer in that time: it is killed in the middle, and
+begins again, for ever. A \`startupProbe\` holds the liveness probe back until the container has answered once, for as long as its
+own \`failureThreshold\` times \`periodSeconds\`.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/workloads/pods/probes/#startup-probe",
+    "https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#define-startup-probes"
+  ],
+  severity: "info",
+  category: "availability",
+  subject: "workload",
+  applies: (workload) => someContainer(workload, isAskedAtOnce),
+  *check(workload) {
+    if (!workload.builtIn || workload.manifest.partial) return;
+    for (const container of workload.podSpec.get("containers").items()) {
+      const software2 = softwareOf(container.get("image").string ?? "");
+      const probe = container.get("livenessProbe");
+      if (software2 === void 0 || !startsSlowly(software2) || !probe.isMap || !container.get("startupProbe").absent)
+        continue;
+      const of = (name, byDefault) => {
+        const field = probe.get(name);
+        return field.absent ? byDefault : field.number;
+      };
+      const [delay, period, times] = [of("initialDelaySeconds", 0), of("periodSeconds", 10), of("failureThreshold", 3)];
+      if (delay === void 0 || period === void 0 || times === void 0) continue;
+      const seconds = delay + period * (times - 1);
+      if (seconds >= ENOUGH) continue;
+      yield {
+        at: probe,
+        range: probe.key,
+        message: `livenessProbe: ${software2.name} is killed where it does not answer ${seconds} seconds after its start, and its start may take longer, above all the first`,
+        help: "add a startupProbe that asks the same, with failureThreshold: 30",
+        related: [{ at: container.get("image"), message: `${software2.name} is run from this image` }]
+      };
+    }
+  }
+});
+var ENOUGH = 30;
+function isAskedAtOnce(container) {
+  if (valueIn(container, "livenessProbe") === void 0 || valueIn(container, "startupProbe") !== void 0)
+    return false;
+  const image = saidIn(container, "image");
+  return typeof image === "string" && softwareOf(image) !== void 0;
+}
+
 // src/kubernetes/places.ts
 var NAMED = 3;
 function namesOf2(paths) {
@@ -20728,9 +23941,9 @@ function moveHelp(fields, home) {
   const [field] = fields;
   const manifest = field.context;
   const around = field.path.slice(0, -1);
-  const isAbove = home.every((step, index) => step === around[index]);
+  const isAbove2 = home.every((step, index) => step === around[index]);
   const isLeftEmpty = field.parent?.entries().length === fields.length;
-  if (isAbove && isLeftEmpty && home.length === around.length - 1)
+  if (isAbove2 && isLeftEmpty && home.length === around.length - 1)
     return `take ${around.at(-1)}: away, and indent what is below it less`;
   if (!manifest.at(home).exists) {
     const written = home.findLastIndex((_, index) => manifest.at(home.slice(0, index)).exists);
@@ -20741,8 +23954,8 @@ function moveHelp(fields, home) {
     const isBelow2 = around.every((step, index) => step === home[index]);
     return isBelow2 ? `write ${keys} above it, and indent it below` : `write ${keys} ${whereOf([home.slice(0, written)])}, and move it below`;
   }
-  const beside = isAbove ? around[home.length] : manifest.at(home).entries()[0]?.[0];
-  return `move it to ${nameOf3(home)}${beside === void 0 ? "" : `, beside ${beside}`}`;
+  const beside2 = isAbove2 ? around[home.length] : manifest.at(home).entries()[0]?.[0];
+  return `move it to ${nameOf3(home)}${beside2 === void 0 ? "" : `, beside ${beside2}`}`;
 }
 function nameOf3(map2) {
   if (map2.length === 0) return "the root";
@@ -20772,7 +23985,7 @@ function isDoubtful(field, home) {
 var ACTIONS = /* @__PURE__ */ new Set(["httpGet", "tcpSocket", "grpc", "sleep"]);
 
 // rules/lost-indentation.ts
-var isLost = hasIssue("indentation");
+var isLost2 = hasIssue("indentation");
 var lost_indentation_default = defineRule({
   summary: "lines have lost their indentation",
   why: `In YAML the blanks at the beginning of a line say what belongs to what. When they are lost, as in copying from a web
@@ -20784,7 +23997,7 @@ an object without a name or with fields that nobody knows, or cannot read the do
   subject: ["document", "manifest"],
   fixable: true,
   applies: (subject2) => {
-    if ("issues" in subject2) return isLost(subject2);
+    if ("issues" in subject2) return isLost2(subject2);
     return subject2.error?.code === "syntax" || subject2.dropped !== void 0;
   },
   *check(subject2, { lostIndentation: lostIndentation2 }) {
@@ -20798,14 +24011,14 @@ an object without a name or with fields that nobody knows, or cannot read the do
       const lines = first === last ? `line ${first}` : `lines ${first}-${last}`;
       const isDeeper = column !== void 0 && column < document.file.positionAt(range.start).column;
       const stand = keys.length === 1 ? "stands" : "stand";
-      const names3 = namesOf2(keys.map((key) => [key]));
+      const names3 = namesOf2(keys.map((key2) => [key2]));
       const found = keys.length === 0 ? "" : `: ${names3} ${stand} at the wrong level`;
       const what = document.file.text[range.start] === "-" ? `the dash before ${names3}` : names3;
-      const below = first === last ? "" : ", with the lines below it";
+      const below2 = first === last ? "" : ", with the lines below it";
       yield {
         at: { document, range, ...manifest !== void 0 && { manifest } },
         message: `the indentation of ${lines} is ${isDeeper ? "wrong" : "lost"}${found}; ${outcome(manifest, document.dropped !== void 0)}`,
-        help: column === void 0 ? help2(manifest) : `write ${what} at column ${column}${below}`,
+        help: column === void 0 ? help2(manifest) : `write ${what} at column ${column}${below2}`,
         covers: document.range,
         fix: {
           title: first === last ? "indent it" : "restore the indentation",
@@ -20832,6 +24045,39 @@ function help2(manifest) {
   const empty = fields.filter(([, field]) => field.isNull).map(([name]) => name);
   return `indent each below the field that it belongs to${empty.length === 0 ? "" : `: ${listed(empty, "or")}`}`;
 }
+
+// rules/many-nodes-claim-template.ts
+var many_nodes_claim_template_default = defineRule({
+  summary: "a claim template asks for ReadWriteMany, though each Pod has its own claim",
+  why: `A claim template makes one claim for each Pod: Pods share no disk, whatever the access mode is. \`ReadWriteMany\` only
+narrows down what can serve the claim: disks that are attached to a node, as most storage classes make them, cannot, and the claim
+stays Pending. For a directory that all Pods share there is one claim, in \`volumes\`.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/storage/persistent-volumes/#access-modes",
+    "https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#volume-claim-templates"
+  ],
+  severity: "info",
+  category: "storage",
+  subject: "StatefulSet",
+  applies: (statefulSet) => claimNodes(statefulSet).some(
+    (claim) => itemsIn(valueIn(claim, "spec"), "accessModes").some(
+      (mode) => mode.kind === "scalar" && mode.value === "ReadWriteMany"
+    )
+  ),
+  *check(statefulSet) {
+    if (statefulSet.partial) return;
+    for (const { claim, title } of claimsIn(statefulSet)) {
+      const modes = claim.get("spec").get("accessModes").items();
+      const mode = modes.find(({ string: string2 }) => string2 === "ReadWriteMany");
+      if (mode === void 0) continue;
+      yield {
+        at: mode,
+        message: `${title} is ReadWriteMany, but each Pod has a claim of its own: no disk is shared, and one that is attached to a node cannot serve it`,
+        help: "write ReadWriteOnce, or share one claim in volumes"
+      };
+    }
+  }
+});
 
 // rules/misplaced-field.ts
 var isMisplaced = hasIssue("misplaced");
@@ -20880,11 +24126,11 @@ word: a StatefulSet without its claim templates, a container without its probe.`
     }
   }
 });
-function lostKey(manifest, { path, key, rest }) {
+function lostKey(manifest, { path, key: key2, rest }) {
   const first = manifest.at(path);
   const holder = manifest.at(path.slice(0, -1));
   const { file } = manifest.document;
-  const name = key.at(-1);
+  const name = key2.at(-1);
   const lineEnd3 = file.text.includes("\r\n") ? "\r\n" : "\n";
   const isItem = typeof first.step === "number";
   const range = isItem ? first.place : first.key;
@@ -20925,14 +24171,14 @@ it. In quotes a key is what it says.`,
   fixable: true,
   applies: ({ root }) => MAPS.some((name) => holdsRead(root.child(name))),
   *check({ root }) {
-    for (const [name, key, field] of dataOf(root)) {
+    for (const [name, key2, field] of dataOf(root)) {
       const { start, end } = field.key;
       const written = field.file.text.slice(start, end);
-      if (written === key || field.alias !== void 0 || !/^[\w.+~-]{1,40}$/.test(written)) continue;
+      if (written === key2 || field.alias !== void 0 || !/^[\w.+~-]{1,40}$/.test(written)) continue;
       yield {
         at: field,
         range: field.key,
-        message: `${name}: the key ${written} without quotes is read as ${key}, so the object has no key ${written}`,
+        message: `${name}: the key ${written} without quotes is read as ${key2}, so the object has no key ${written}`,
         help: `write "${written}"`,
         ...quoteKeyFix(field, "unsafe")
       };
@@ -20946,9 +24192,67 @@ function holdsRead({ node }) {
 }
 function dataOf(root) {
   return MAPS.flatMap(
-    (name) => root.child(name).entries().map(([key, field]) => [name, key, field])
+    (name) => root.child(name).entries().map(([key2, field]) => [name, key2, field])
   );
 }
+
+// src/kubernetes/volume-owners.ts
+function unwritableVolume(workload) {
+  const { podSpec } = workload;
+  const forPod = podSpec.get("securityContext");
+  if (!forPod.get("fsGroup").absent || podSpec.get("initContainers").items().some(mayChangeOwner)) return void 0;
+  const templates = claimTemplates(workload);
+  for (const mount of mountsOf(workload)) {
+    const { container, name, path } = mount;
+    if (path === void 0 || !templates.has(name.string ?? "")) continue;
+    const own = container.get("securityContext");
+    const user = own.get("runAsUser").exists ? own.get("runAsUser") : forPod.get("runAsUser");
+    const flag = own.get("runAsNonRoot").exists ? own.get("runAsNonRoot") : forPod.get("runAsNonRoot");
+    const isNonRoot = user.exists ? (user.number ?? 0) > 0 : flag.boolean === true;
+    if (!isNonRoot) continue;
+    const group = own.get("runAsGroup").number ?? forPod.get("runAsGroup").number ?? user.number;
+    return { container, mount, field: user.exists ? user : flag, group };
+  }
+  return void 0;
+}
+function mayChangeOwner(container) {
+  const words2 = [container.get("command"), container.get("args")].flatMap(
+    (list) => list.items().map(({ text }) => text)
+  );
+  const isRoot = container.get("securityContext").get("runAsUser").number === 0;
+  return isRoot || words2.some((word) => /\bch(?:own|mod|grp)\b/.test(word ?? ""));
+}
+
+// rules/missing-fs-group.ts
+var missing_fs_group_default = defineRule({
+  summary: "a container that is not root gets a new volume that belongs to root",
+  why: `The topmost directory of a new disk belongs to root, and nobody else can write to it. A container with \`runAsUser\` or
+\`runAsNonRoot\` then ends with "permission denied" at its first start. With \`fsGroup\` in the securityContext of the Pod, the kubelet
+gives the volume to that group and adds the container to it. Some drivers give new volumes to everybody, or leave them as they are.`,
+  references: [
+    "https://kubernetes.io/docs/tasks/configure-pod-container/security-context/#set-the-security-context-for-a-pod",
+    "https://kubernetes.io/docs/tasks/configure-pod-container/security-context/#configure-volume-permission-and-ownership-change-policy-for-pods"
+  ],
+  severity: "info",
+  category: "storage",
+  subject: "StatefulSet",
+  fixable: true,
+  applies: ({ root, traits }) => root.get("spec").get("volumeClaimTemplates").isList && traits.workload !== void 0 && !traits.workload.podSpec.get("securityContext").get("fsGroup").exists,
+  *check(statefulSet) {
+    const { workload } = statefulSet.traits;
+    if (workload === void 0 || statefulSet.partial) return;
+    const found = unwritableVolume(workload);
+    if (found === void 0) return;
+    const { container, mount, field, group } = found;
+    yield {
+      at: field,
+      message: `${field.step}: ${field.value} without fsGroup: a new volume belongs to root, and container ${container.get("name").text ?? ""} may not be able to write to it`,
+      help: `write fsGroup${group === void 0 ? "" : `: ${group}`} in the securityContext of the Pod`,
+      related: [{ at: mount.name, message: "here the new volume is mounted" }],
+      ...group !== void 0 && group > 0 && insertFix(workload.podSpec.get("securityContext"), { fsGroup: group }, "unsafe")
+    };
+  }
+});
 
 // src/kubernetes/governing-service.ts
 init_bundle();
@@ -20969,7 +24273,7 @@ function governingServiceOf(statefulSet, bundle) {
     metadata: { name, ...namespace && { namespace } },
     spec: {
       clusterIP: "None",
-      selector: Object.fromEntries(pairs3.map(({ key, value }) => [key, value])),
+      selector: Object.fromEntries(pairs3.map(({ key: key2, value }) => [key2, value])),
       ...ports.length > 0 && { ports }
     }
   };
@@ -21066,6 +24370,39 @@ function selectsPodsOf(service, statefulSet) {
   return workload === void 0 ? "unknown" : matchesEquality(selector, podLabels(workload));
 }
 
+// rules/missing-readiness-probe.ts
+var missing_readiness_probe_default = defineRule({
+  summary: "the Pods of a StatefulSet come one after the other, and none is asked whether it is ready",
+  why: `A StatefulSet starts its next Pod, and replaces its next Pod, when the one before is ready. Without a readiness probe a Pod is
+ready as soon as its containers run, which databases do long before they serve. So an update goes from Pod to Pod without waiting
+for any, and takes down a set whose members were still catching up.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#deployment-and-scaling-guarantees",
+    "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#when-should-you-use-a-readiness-probe"
+  ],
+  severity: "info",
+  category: "availability",
+  subject: "StatefulSet",
+  applies: ({ traits }) => traits.workload !== void 0 && !someContainer(traits.workload, (container) => valueIn(container, "readinessProbe") !== void 0),
+  *check(statefulSet, { bundle }) {
+    const { workload } = statefulSet.traits;
+    const policy = statefulSet.root.get("spec").get("podManagementPolicy");
+    const pods = replicasOf(statefulSet, bundle)?.min;
+    if (workload === void 0 || statefulSet.partial || pods === void 0 || pods < 2) return;
+    if (!policy.absent && policy.string !== "OrderedReady") return;
+    const { podSpec } = workload;
+    const containers = podSpec.get("containers");
+    const isOpen = containers.open || itemsIn(podSpec.node, "readinessGates").length > 0;
+    const [first] = containers.items();
+    if (isOpen || first === void 0 || !containers.items().every((each) => each.get("readinessProbe").absent)) return;
+    yield {
+      at: first.get("name"),
+      message: `no container has a readinessProbe: each of the ${pods} Pods counts as ready as soon as it runs, and the next one is started or replaced at once`,
+      help: `add a readinessProbe to container ${first.get("name").text ?? ""} that asks whether it serves`
+    };
+  }
+});
+
 // rules/missing-required-field.ts
 var missing_required_field_default = defineRule({
   summary: "a field that the API server requires is not given",
@@ -21107,9 +24444,9 @@ function gapsOf(manifest) {
     const around = path.slice(0, -1);
     const fields = [manifest.at(path), ...or.map((name) => manifest.at([...around, name]))];
     if (!fields.every(isLacking) || isEmptySelector(fields[0])) continue;
-    const key = formatPath2(around);
+    const key2 = formatPath2(around);
     const gap = { issue, field: fields.find((field) => field.exists) ?? fields[0] };
-    gaps.set(key, [...gaps.get(key) ?? [], gap]);
+    gaps.set(key2, [...gaps.get(key2) ?? [], gap]);
   }
   return gaps;
 }
@@ -21186,12 +24523,12 @@ function finding2(manifest, { issue, field }, what, kubernetes, gaps) {
     ...gaps.length === 1 && isTemplateLabels(issue.path) && labelsFix(manifest)
   };
 }
-function reason2(manifest, { path, because }) {
-  if (because === void 0) return isOperator(path) ? ", and there is no key" : "";
-  if (because.at(-1) === "ports") return ", and of several ports each has to have one";
-  const { value } = manifest.at(because);
+function reason2(manifest, { path, because: because2 }) {
+  if (because2 === void 0) return isOperator(path) ? ", and there is no key" : "";
+  if (because2.at(-1) === "ports") return ", and of several ports each has to have one";
+  const { value } = manifest.at(because2);
   const written = value === void 0 || value === null ? "" : `: ${value}`;
-  return `, and ${nearPath(because, path)}${written} asks for it`;
+  return `, and ${nearPath(because2, path)}${written} asks for it`;
 }
 function isOperator(path) {
   return path.at(-1) === "operator" && path.at(-3) === "tolerations";
@@ -21207,10 +24544,10 @@ function isChoice({ path, or }) {
 function choice({ path, or }) {
   const names3 = [String(path.at(-1)), ...or];
   const place = formatPath2(path.slice(0, -1));
-  if (names3.length > MANY3) return `${place} has none of ${names3.slice(0, MANY3).join(", ")} and the like`;
+  if (names3.length > MANY5) return `${place} has none of ${names3.slice(0, MANY5).join(", ")} and the like`;
   return `${place} has ${names3.length === 2 ? "neither" : "none of"} ${enumerate(names3, names3.length === 2 ? "nor" : "and")}`;
 }
-var MANY3 = 5;
+var MANY5 = 5;
 function subject(gaps) {
   const paths = gaps.map(({ issue }) => issue.path);
   const place = formatPath2(paths[0].slice(0, -1));
@@ -21261,15 +24598,15 @@ function isTemplateLabels([, second, ...rest]) {
 }
 function labelsFix(manifest) {
   const selector = manifest.at(["spec", "selector"]);
-  const asked = selector.child("matchLabels");
-  const labels = asked.entries().map(([name, { string: string2 }]) => [name, string2]);
-  const isKnown = selector.child("matchExpressions").absent && !asked.open && labels.length > 0;
+  const asked2 = selector.child("matchLabels");
+  const labels = asked2.entries().map(([name, { string: string2 }]) => [name, string2]);
+  const isKnown = selector.child("matchExpressions").absent && !asked2.open && labels.length > 0;
   if (!isKnown || !labels.every((label) => label[1] !== void 0)) return {};
   return insertFix(manifest.at(["spec", "template", "metadata", "labels"]), Object.fromEntries(labels), "unsafe");
 }
 function labelsHelp(manifest) {
-  const asked = manifest.at(["spec", "selector", "matchLabels"]).entries();
-  const labels = asked.flatMap(([name, { string: string2 }]) => string2 === void 0 ? [] : [`${name}: ${string2}`]);
+  const asked2 = manifest.at(["spec", "selector", "matchLabels"]).entries();
+  const labels = asked2.flatMap(([name, { string: string2 }]) => string2 === void 0 ? [] : [`${name}: ${string2}`]);
   const example = labels.length === 0 ? "" : `: \`labels: { ${labels.join(", ")} }\``;
   return `add the labels that the selector asks for${example}`;
 }
@@ -21359,147 +24696,6 @@ not. The serviceName of a StatefulSet cannot be changed or added later: it has t
   }
 });
 
-// src/kubernetes/software.ts
-var POSTGRES = { program: "postgres", moving: ["-D", "data_directory", "config_file"] };
-var MYSQL = { program: "mysqld", moving: ["datadir", "-h", "defaults", "no-defaults"] };
-var MARIADB = { ...MYSQL, program: "mariadbd" };
-var MONGODB = { program: "mongod", moving: ["dbpath", "config", "-f", "inMemory"] };
-var REDIS = { program: "redis-server", moving: ["/", ".conf", "save", "dir", "sentinel"] };
-var VALKEY = { ...REDIS, program: "valkey-server" };
-var NO_DATA_NODE = /^node\.(?:roles=(?!.*data)|data=(?!true))/;
-var PROMETHEUS = { program: "prometheus", moving: ["storage", "agent"] };
-var TABLE = new Map([
-  ...keeps("PostgreSQL", "/var/lib/postgresql", ["PGDATA"], POSTGRES, [
-    ...["postgres", "postgis/postgis", "timescale/timescaledb", "pgvector/pgvector", "citusdata/citus"]
-  ]),
-  ...keeps("PostgreSQL", "/home/postgres/pgdata", ["PGDATA"], POSTGRES, ["timescale/timescaledb-ha"]),
-  ...bitnami(
-    "PostgreSQL",
-    "/bitnami/postgresql",
-    ["POSTGRESQL_DATA_DIR", "POSTGRESQL_VOLUME_DIR", "PGDATA"],
-    [...["postgresql", "postgresql-repmgr"]]
-  ),
-  ...keeps("MySQL", "/var/lib/mysql", [], MYSQL, [
-    ...["mysql", "mysql/mysql-server", "mysql/community-server", "percona", "percona/percona-server"],
-    "percona/percona-xtradb-cluster"
-  ]),
-  ...bitnami("MySQL", "/bitnami/mysql", ["MYSQL_DATA_DIR"], ["mysql"]),
-  ...keeps("MariaDB", "/var/lib/mysql", [], MARIADB, ["mariadb"]),
-  ...bitnami("MariaDB", "/bitnami/mariadb", ["MARIADB_DATA_DIR"], ["mariadb", "mariadb-galera"]),
-  ...keeps("SQL Server", "/var/opt/mssql", ["MSSQL_DATA_DIR", "MSSQL_MASTER_DATA_FILE"], void 0, ["mssql/server"]),
-  ...keeps("Oracle Database", "/opt/oracle/oradata", [], void 0, ["gvenzl/oracle-xe", "gvenzl/oracle-free"]),
-  ...keeps("MongoDB", "/data/db", [], MONGODB, [
-    ...["mongo", "mongodb/mongodb-community-server", "mongodb/mongodb-enterprise-server"],
-    "percona/percona-server-mongodb"
-  ]),
-  ...bitnami("MongoDB", "/bitnami/mongodb", ["MONGODB_DATA_DIR"], ["mongodb"]),
-  ...keeps("Redis", "/data", [], REDIS, ["redis", "redis/redis-stack", "redis/redis-stack-server"]),
-  ...bitnami("Redis", "/bitnami/redis", ["REDIS_DATA_DIR"], ["redis", "redis-cluster"]),
-  ...keeps("Valkey", "/data", [], VALKEY, ["valkey/valkey", "valkey/valkey-bundle"]),
-  ...bitnami("Valkey", "/bitnami/valkey", ["VALKEY_DATA_DIR"], ["valkey", "valkey-cluster"]),
-  ...keeps("KeyDB", "/data", [], { ...REDIS, program: "keydb-server" }, ["eqalpha/keydb"]),
-  ...keeps("Cassandra", "/var/lib/cassandra", [], void 0, ["cassandra", "datastax/dse-server"]),
-  ...bitnami("Cassandra", "/bitnami/cassandra", ["CASSANDRA_DATA_DIR"], ["cassandra"]),
-  ...keeps("ScyllaDB", "/var/lib/scylla", [], void 0, ["scylladb/scylla"]),
-  ...keeps("CouchDB", "/opt/couchdb/data", [], void 0, ["couchdb", "apache/couchdb"]),
-  ...keeps("Couchbase", "/opt/couchbase/var", [], void 0, ["couchbase", "couchbase/server"]),
-  ...keeps("ArangoDB", "/var/lib/arangodb3", [], void 0, ["arangodb", "arangodb/arangodb"]),
-  ...keeps("RethinkDB", "/data", [], void 0, ["rethinkdb"]),
-  ...keeps("Neo4j", "/data", ["NEO4J_server_directories_data", "NEO4J_dbms_directories_data"], void 0, ["neo4j"]),
-  ...keeps("ClickHouse", "/var/lib/clickhouse", [], void 0, [
-    ...["clickhouse", "clickhouse/clickhouse-server", "yandex/clickhouse-server", "altinity/clickhouse-server"]
-  ]),
-  ...keeps("Prometheus", "/prometheus", [], PROMETHEUS, ["prom/prometheus", "prometheus/prometheus"]),
-  ...keeps("Elasticsearch", "/usr/share/elasticsearch/data", ["path.data", NO_DATA_NODE], void 0, [
-    ...["elasticsearch", "elasticsearch/elasticsearch", "elasticsearch/elasticsearch-oss"]
-  ]),
-  ...keeps("OpenSearch", "/usr/share/opensearch/data", ["path.data", NO_DATA_NODE], void 0, [
-    "opensearchproject/opensearch"
-  ]),
-  ...keeps("Solr", "/var/solr", ["SOLR_HOME"], void 0, ["solr"]),
-  ...keeps("Meilisearch", "/meili_data", ["MEILI_DB_PATH"], void 0, ["getmeili/meilisearch"]),
-  ...keeps("Qdrant", "/qdrant/storage", ["QDRANT__STORAGE__STORAGE_PATH"], void 0, ["qdrant/qdrant"]),
-  ...keeps("RabbitMQ", "/var/lib/rabbitmq", ["RABBITMQ_MNESIA_BASE", "RABBITMQ_MNESIA_DIR"], void 0, ["rabbitmq"]),
-  ...keeps("Kafka", "/var/lib/kafka", ["KAFKA_LOG_DIRS", "KAFKA_LOG_DIR"], void 0, [
-    ...["confluentinc/cp-kafka", "confluentinc/cp-server"]
-  ]),
-  ...keeps("Kafka", "/kafka", ["KAFKA_LOG_DIRS"], void 0, ["wurstmeister/kafka"]),
-  ...bitnami("Kafka", "/bitnami/kafka", ["KAFKA_CFG_LOG_DIRS", "KAFKA_CFG_LOG_DIR"], ["kafka"]),
-  ...keeps("ZooKeeper", "/data", ["ZOO_DATA_DIR"], void 0, ["zookeeper"]),
-  ...keeps("ZooKeeper", "/var/lib/zookeeper", ["ZOOKEEPER_DATA_DIR"], void 0, ["confluentinc/cp-zookeeper"]),
-  ...bitnami("ZooKeeper", "/bitnami/zookeeper", ["ZOO_DATA_DIR"], ["zookeeper"]),
-  ...bitnami("etcd", "/bitnami/etcd", ["ETCD_DATA_DIR"], ["etcd"]),
-  ...keeps("Jenkins", "/var/jenkins_home", ["JENKINS_HOME"], void 0, ["jenkins/jenkins"])
-]);
-function keeps(name, dataPath, movedBy, commandLine, images) {
-  const software = { name, dataPath, movedBy, commandLine };
-  return images.map((image) => [image, software]);
-}
-function bitnami(name, dataPath, movedBy, images) {
-  const repositories = ["bitnami", "bitnamilegacy"].flatMap((owner) => images.map((image) => `${owner}/${image}`));
-  return keeps(name, dataPath, movedBy, void 0, repositories);
-}
-function softwareOf(image) {
-  return TABLE.get(repositoryOf(image));
-}
-function movesData({ movedBy }, name, value) {
-  return movedBy.some(
-    (moving) => typeof moving === "string" ? moving === name : moving.test(`${name}=${value ?? ""}`)
-  );
-}
-function keepsDataPath({ commandLine }, command, args) {
-  const words2 = [...command, ...args];
-  const [first] = words2;
-  if (words2.length === 0) return true;
-  if (commandLine === void 0 || first === void 0) return false;
-  if (first !== commandLine.program && (command.length > 0 || !first.startsWith("-"))) return false;
-  return words2.every((word) => word !== void 0 && !commandLine.moving.some((moving) => word.includes(moving)));
-}
-function repositoryOf(image) {
-  const path = image.replace(/@.*$/, "").replace(/:[^/:]*$/, "").split("/");
-  if (path.length > 1 && /[.:]|^localhost$/.test(path[0])) path.shift();
-  if (path[0] === "docker" && path[1] === "library") path.shift();
-  if (path[0] === "library") path.shift();
-  return path.join("/");
-}
-
-// src/kubernetes/unkept-data.ts
-function unkeptData(container, workload) {
-  const image = container.get("image").string;
-  const software = image === void 0 ? void 0 : softwareOf(image);
-  if (software === void 0 || mayKeepDataElsewhere(container, workload, software)) return void 0;
-  const own = mountsOf(workload).filter(
-    (mount2) => mount2.container.node === container.node && !isFile(workload, mount2.name)
-  );
-  const atData = own.filter(({ path }) => path?.string === void 0 || overlaps(path.string, software.dataPath));
-  if ((atData.length > 0 ? atData : own).some(({ name }) => !isLostWithPod(workload, name))) return void 0;
-  const [mount] = atData;
-  return { software, path: lower(software.dataPath, mount?.path?.string), mount };
-}
-function mayKeepDataElsewhere(container, { podSpec }, software) {
-  const [env, command, args] = [container.get("env"), container.get("command"), container.get("args")];
-  const lists = [env, command, args, container.get("volumeMounts"), podSpec.get("volumes")];
-  return lists.some((list) => list.open || !(list.isList || list.absent)) || env.items().some((variable) => movesData(software, variable.get("name").string ?? "", variable.get("value").string)) || !keepsDataPath(software, words(command), words(args));
-}
-function words(list) {
-  return list.items().map((word) => word.string);
-}
-function isLostWithPod(workload, name) {
-  const volume = name.string === void 0 ? void 0 : volumeOf(workload, name.string);
-  return volume !== void 0 && isEphemeral(volume);
-}
-function isFile(workload, name) {
-  const volume = name.string === void 0 ? void 0 : volumeOf(workload, name.string);
-  return volume !== void 0 && ["configMap", "secret", "downwardAPI", "projected"].some((key) => volume.child(key).exists);
-}
-function lower(dataPath, mountPath = "") {
-  return mountPath.startsWith(`${dataPath}/`) ? mountPath : dataPath;
-}
-function overlaps(mountPath, dataPath) {
-  const mount = mountPath.replace(/\/+$/, "");
-  return mount === dataPath || dataPath.startsWith(`${mount}/`) || mount.startsWith(`${dataPath}/`);
-}
-
 // rules/missing-volume-claim-templates.ts
 var missing_volume_claim_templates_default = defineRule({
   summary: "a StatefulSet that keeps data has no volumeClaimTemplates",
@@ -21523,12 +24719,12 @@ not there is refused outright.`,
     for (const container of workload.podSpec.get("containers").items()) {
       const data = unkeptData(container, workload);
       if (data === void 0) continue;
-      const { software, path, mount } = data;
+      const { software: software2, path, mount } = data;
       const volume = mount && volumeOf(workload, mount.name.string ?? "");
       if (volume !== void 0 && lacksSource(volume, statefulSet)) continue;
       yield {
         at: mount?.name ?? container.get("image"),
-        message: mount === void 0 ? `${software.name} keeps its data in ${path}, where no volume is mounted: it is lost when the container restarts` : `${software.name} keeps its data in ${path}, which is on an emptyDir: it is lost when the Pod is deleted or moved`,
+        message: mount === void 0 ? `${software2.name} keeps its data in ${path}, where no volume is mounted: it is lost when the container restarts` : `${software2.name} keeps its data in ${path}, which is on an emptyDir: it is lost when the Pod is deleted or moved`,
         help: "add volumeClaimTemplates to the spec, beside template, and mount its claim there"
       };
     }
@@ -21549,6 +24745,381 @@ function danglingMount(at, refused2) {
     message: `volume ${name} is mounted, but there are no volumeClaimTemplates to make it and no volume of that name; ${refused2}`,
     help: `add volumeClaimTemplates with one named ${name} to the spec, beside template`
   };
+}
+
+// rules/mixed-backends.ts
+var mixed_backends_default = defineRule({
+  summary: "a Service also selects Pods that do not answer at its port",
+  why: `A Service leads to all Pods that have the labels of its selector, whoever made them. Where a backup Job, an exporter or
+a user interface bears the same labels as the database that it belongs to, its Pods get a share of the connections, and refuse
+them: clients fail now and then, and only while those Pods run. A label that the others do not have tells them apart.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/services-networking/service/#defining-a-service",
+    "https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#motivation"
+  ],
+  severity: "warning",
+  category: "selectors",
+  subject: "Service",
+  applies: (service, { bundle }) => (selectedBeside(service, bundle)?.length ?? 0) > 1,
+  *check(service, { bundle }) {
+    const numbers2 = service.partial ? [] : numbersOf(service);
+    const selected = numbers2.length === 0 ? void 0 : selectedBeside(service, bundle);
+    if (selected === void 0 || selected.length < 2) return;
+    const workloads = selected.map(({ workload }) => workload).filter(({ manifest }) => bundle.areTogether(manifest, service) === "yes");
+    for (const number of numbers2) {
+      const serving = workloads.filter((workload) => containerPorts(workload).has(number));
+      const stranger = workloads.find((each) => isStranger(each, serving, number, bundle));
+      const [first] = serving;
+      if (first === void 0 || stranger === void 0) continue;
+      const { kind, name, root } = stranger.manifest;
+      const headless = isHeadless(service) !== "no";
+      yield {
+        at: service.root.get("spec").get("selector"),
+        message: headless ? `selector: the name ${service.name} also resolves to the Pods of ${kind} ${name}, which have no port ${number} as those of ${nameOf4(first)} do` : `selector: Service ${service.name} also leads to the Pods of ${kind} ${name}, which have no port ${number} as those of ${nameOf4(first)} do, so some connections are refused`,
+        help: `add a label to the selector that the Pods of ${nameOf4(first)} have and the others have not`,
+        related: [
+          { at: root.get("metadata").get("name"), message: "its Pods have these labels too" },
+          { at: first.manifest.root.get("metadata").get("name"), message: "these Pods are meant" }
+        ],
+        // Who uses the names of single Pods alone does not meet the others.
+        ...headless && { severity: "info" }
+      };
+      return;
+    }
+  }
+});
+function nameOf4({ manifest: { kind, name } }) {
+  return `${kind} ${name}`;
+}
+function numbersOf({ root }) {
+  const ports = root.get("spec").get("ports").items();
+  return ports.flatMap((port) => {
+    const target = port.get("targetPort");
+    return (target.absent ? port.get("port").number : target.number) ?? [];
+  });
+}
+function isStranger(workload, serving, number, bundle) {
+  const ports = containerPorts(workload);
+  const { manifest, builtIn } = workload;
+  const isTask = manifest.is("Job") || manifest.is("CronJob");
+  if (!builtIn || serving.includes(workload) || ports.has(number) || ports.has(void 0)) return false;
+  if (ports.size === 0 && !isTask) return false;
+  const images = new Set(imagesOf(workload));
+  return serving.every((other) => {
+    const isTold = rivalOf2(manifest, bundle) === other.manifest || rivalOf2(other.manifest, bundle) === manifest;
+    return !isTold && (isTask || !imagesOf(other).some((image) => images.has(image)));
+  });
+}
+function imagesOf(workload) {
+  return containersOf(workload).flatMap((container) => {
+    const image = container.get("image").text;
+    return image === void 0 ? [] : [repositoryOf(image)];
+  });
+}
+
+// src/kubernetes/monitors.ts
+init_multimap();
+init_bundle();
+function monitorSelector(monitor) {
+  return readSelector(monitor.root.child("spec").child("selector"));
+}
+function monitoredNamespaces(monitor) {
+  const selector = monitor.root.child("spec").child("namespaceSelector");
+  const [any, names3] = [selector.child("any"), selector.child("matchNames")];
+  if (selector.absent) return "own";
+  if (any.boolean === true) return "all";
+  if (!any.absent && any.boolean === void 0) return void 0;
+  if (names3.absent || names3.isList && names3.items().length === 0) return selector.isMap ? "own" : void 0;
+  const known4 = names3.items().map((name) => name.string);
+  return known4.every((name) => name !== void 0) && !names3.open ? known4 : void 0;
+}
+function looksAt(monitor, object, bundle) {
+  const namespaces = monitoredNamespaces(monitor);
+  if (namespaces === "own") return bundle.sameNamespace(monitor, object);
+  const namespace = bundle.namespaceOf(object);
+  return namespaces === void 0 || namespaces === "all" || namespace === void 0 || namespaces.includes(namespace);
+}
+function monitoredServices(monitor, bundle) {
+  const selector = monitorSelector(monitor);
+  const all = candidates(selector, bundle);
+  if (all === void 0) return { selected: [], isSome: true };
+  const places = new Set(placesOf(monitor));
+  const near = [];
+  const far = [];
+  for (const { service, labels } of all) {
+    if (!looksAt(monitor, service, bundle)) continue;
+    const match = matches(selector, labels);
+    if (match === "unknown") return { selected: [], isSome: true };
+    if (match !== "yes") continue;
+    (placesOf(service).some((place) => places.has(place)) ? near : far).push(service);
+  }
+  const [only] = far;
+  const isMeant = near.length > 0 || far.length === 1 && haveCommonParent(only.directory, monitor.directory);
+  return { selected: isMeant ? [...near, ...far] : [], isSome: near.length + far.length > 0 };
+}
+function monitoredPods(monitor, bundle) {
+  const selector = monitorSelector(monitor);
+  const index = podIndexOf(bundle);
+  if (monitoredNamespaces(monitor) !== "own") return { selected: [], isSome: true };
+  const near = take(index.selected(selector, monitor), CROWD + 1);
+  const far = near.length > 0 ? near : take(index.selectedAnywhere(selector, monitor), 1);
+  const isKnown = near.length <= CROWD && near.every(({ match }) => match === "yes");
+  return { selected: isKnown ? near : [], isSome: far.length > 0 };
+}
+function missedService(monitor, bundle) {
+  const { labels, expressions } = monitorSelector(monitor);
+  if (labels.open || expressions.length > 0 || labels.pairs.size === 0) return void 0;
+  const lists = placesOf(monitor).map((place) => servicesIn(bundle).byPlace.get(place) ?? []);
+  if (lists.some(({ length }) => length > CROWD)) return void 0;
+  const beside2 = lists.flat();
+  const elsewhere = beside2.find((each) => matchesEquality(labels, each.labels) === "yes");
+  if (elsewhere !== void 0) return { kind: "namespace", service: elsewhere.service };
+  const unlabelled = beside2.find((each) => matchesEquality(labels, each.selector) === "yes");
+  if (unlabelled !== void 0) return { kind: "unlabelled", service: unlabelled.service };
+  for (const { service, labels: own } of beside2) {
+    if (!looksAt(monitor, service, bundle)) continue;
+    const [slip] = slips(labels, own) ?? [];
+    if (slip !== void 0) return { kind: "slip", service, slip };
+  }
+  return void 0;
+}
+var servicesIn = perBundle((bundle) => {
+  const all = [];
+  const byPlace = /* @__PURE__ */ new Map();
+  const byLabel = /* @__PURE__ */ new Map();
+  for (const service of bundle.all("Service")) {
+    if (service.partial) continue;
+    const metadata = service.root.get("metadata");
+    const labels = withoutPlaces2(readLabels(metadata.get("labels"), service.overlay.labels));
+    const selector = readLabels(service.root.get("spec").get("selector"), service.overlay.selectorLabels);
+    const labelled = { service, labels, selector: withoutPlaces2(selector) };
+    all.push(labelled);
+    for (const place of placesOf(service)) append(byPlace, place, labelled);
+    for (const { key: key2, value } of labels.pairs.values())
+      append(byLabel, value === void 0 ? key2 : `${key2}=${value}`, labelled);
+    if (labels.open) append(byLabel, "", labelled);
+  }
+  return { all, byPlace, byLabel };
+});
+function candidates({ labels, missing: missing2 }, bundle) {
+  const { all, byLabel } = servicesIn(bundle);
+  let found = all.length <= CROWD ? all : void 0;
+  if (missing2 || labels.open) return void 0;
+  for (const { key: key2, value } of labels.pairs.values()) {
+    if (value === void 0) continue;
+    const having = [`${key2}=${value}`, key2, ""].flatMap((each) => byLabel.get(each) ?? []);
+    if (having.length < (found?.length ?? CROWD + 1)) found = having;
+  }
+  return found;
+}
+function withoutPlaces2({ pairs: pairs3, open }) {
+  return { pairs: new Map([...pairs3].map(([key2, { value }]) => [key2, { key: key2, value, field: void 0 }])), open };
+}
+
+// rules/monitor-selects-nothing.ts
+var monitor_selects_nothing_default = defineRule({
+  summary: "a ServiceMonitor selects no Services, or a PodMonitor no Pods",
+  why: `A ServiceMonitor selects Services by the labels in their own \`metadata\`, not by the \`selector\` that a Service has for
+its Pods, and in its own namespace unless \`namespaceSelector\` says otherwise. Where nothing is selected, Prometheus has no
+targets for it and says nothing of it: the metrics are simply not there. Services may be made by something that is not in the
+input, so what is no near miss is a hint.`,
+  references: [
+    "https://prometheus-operator.dev/docs/developer/getting-started/#using-servicemonitors",
+    "https://prometheus-operator.dev/docs/platform/troubleshooting/#troubleshooting-servicemonitor-changes"
+  ],
+  severity: "warning",
+  category: "network",
+  subject: ["ServiceMonitor", "PodMonitor"],
+  fixable: true,
+  applies: ({ root }) => valueIn(valueIn(root.node, "spec"), "selector")?.kind === "map",
+  *check(monitor, { bundle }) {
+    const { labels, expressions, open } = monitorSelector(monitor);
+    const isOfPods = monitor.kind === "PodMonitor";
+    const values = [...labels.pairs.values()].flatMap(({ value }) => value ?? []);
+    const isKnown = !labels.open && !open && values.length === labels.pairs.size && expressions.length === 0;
+    if (monitor.partial || !isKnown || values.length === 0 || monitoredNamespaces(monitor) === void 0) return;
+    if ((isOfPods ? monitoredPods(monitor, bundle) : monitoredServices(monitor, bundle)).isSome) return;
+    if (!values.every((value) => bundle.knowsAll(value, monitor))) return;
+    const selector = monitor.root.child("spec").child("selector");
+    yield (isOfPods ? missedPods() : missedServices()) ?? {
+      at: selector,
+      message: `selector: no ${isOfPods ? "Pods" : "Service"} in the input ${isOfPods ? "have" : "has"} ${inWords3(labels)}, so nothing is scraped`,
+      help: `change the selector or the labels, if the ${isOfPods ? "Pods" : "Services"} are not made elsewhere`,
+      severity: "info"
+    };
+    function missedServices() {
+      const missed2 = missedService(monitor, bundle);
+      if (missed2 === void 0) return void 0;
+      const { kind, service } = missed2;
+      const metadata = service.root.get("metadata");
+      if (kind === "namespace") return ofNamespace(service);
+      const own = metadata.child("labels");
+      if (kind === "slip") return ofSlip(missed2.slip, `Service ${service.name} has`, own.child(missed2.slip.found.key));
+      const lacking2 = [...labels.pairs.values()].filter(({ key: key2, value }) => own.child(key2).string !== value);
+      const pairs3 = Object.fromEntries(lacking2.map(({ key: key2, value }) => [key2, value]));
+      const title = `give Service ${service.name} the label ${lacking2.map(({ key: key2, value }) => `${key2}: ${value}`).join(", ")}`;
+      const { fix } = insertFix(own.exists ? own : metadata, own.exists ? pairs3 : { labels: pairs3 }, "unsafe");
+      return {
+        at: selector,
+        message: `selector: Service ${service.name} has ${inWords3(labels)} in its selector, for its Pods, but not in its own labels, so nothing is scraped`,
+        help: title,
+        related: [{ at: service.root.get("spec").get("selector"), message: "this is for its Pods" }],
+        ...lacking2.every(({ key: key2 }) => own.child(key2).isNull) && fix && { fix: { ...fix, title } }
+      };
+    }
+    function ofNamespace(service) {
+      const namespace = bundle.namespaceOf(service);
+      const names3 = monitor.root.child("spec").child("namespaceSelector").child("matchNames");
+      return {
+        at: names3.items().length > 0 ? names3 : selector,
+        message: `${names3.items().length > 0 ? "namespaceSelector" : "selector"}: Service ${service.name} has these labels, but is in namespace ${namespace}, where this ServiceMonitor does not look, so nothing is scraped`,
+        help: names3.items().length > 0 ? `add ${namespace} to matchNames` : `write namespaceSelector: {matchNames: [${namespace}]}`,
+        related: [{ at: service.root.get("metadata").get("namespace"), message: "the Service is here" }]
+      };
+    }
+    function missedPods() {
+      const near = podIndexOf(bundle).nearMiss(labels, monitor);
+      const [slip] = (near && slips(labels, near.labels)) ?? [];
+      if (near === void 0 || slip === void 0) return void 0;
+      const { manifest, template } = near.workload;
+      const label = template.get("metadata").get("labels").child(slip.found.key);
+      return ofSlip(slip, `the Pods of ${manifest.kind} ${manifest.name} have`, label);
+    }
+    function ofSlip({ key: key2, value, found }, owner, label) {
+      const asked2 = labels.pairs.get(key2).field;
+      const title = `write ${found.key}: ${found.value}`;
+      const { fix } = key2 === found.key ? renameFix(asked2, found.value, "unsafe") : renameKeyFix(asked2, found.key, "unsafe");
+      return {
+        at: asked2,
+        ...key2 !== found.key && { range: asked2.key },
+        message: `selector: nothing has ${key2}: ${value}, so nothing is scraped; ${owner} ${found.key}: ${found.value}`,
+        help: title,
+        related: [{ at: label, message: "this may be meant" }],
+        ...fix && (key2 === found.key || value === found.value) && { fix: { ...fix, title } }
+      };
+    }
+  }
+});
+function inWords3({ pairs: pairs3 }) {
+  return [...pairs3.values()].map(({ key: key2, value }) => `${key2}: ${value}`).join(", ");
+}
+
+// rules/more-replicas-than-domains.ts
+var more_replicas_than_domains_default = defineRule({
+  summary: "more replicas are kept apart than there are places for them",
+  why: `A required anti-affinity puts at most one Pod of the workload into each domain of its \`topologyKey\`: one on each node,
+in each zone, in each region. Where \`nodeSelector\` or a node affinity leaves fewer of them than there are replicas, the rest
+stay Pending for ever, and an OrderedReady StatefulSet stops there. How many zones a cluster has is not in the input; few have
+more than three, or more than one region, so what needs more is a hint. \`topologySpreadConstraints\` spread evenly without
+such a limit.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/scheduling-eviction/assign-pod-node/#inter-pod-affinity-and-anti-affinity",
+    "https://kubernetes.io/docs/concepts/scheduling-eviction/topology-spread-constraints/"
+  ],
+  severity: "warning",
+  category: "availability",
+  subject: ["StatefulSet", "Deployment"],
+  applies: ({ root, partial }) => !partial && valueIn(
+    valueIn(root.child("spec").child("template").child("spec").child("affinity").node, "podAntiAffinity"),
+    "requiredDuringSchedulingIgnoredDuringExecution"
+  ) !== void 0,
+  *check(manifest, { bundle }) {
+    const { workload } = manifest.traits;
+    const replicas = replicasOf(manifest, bundle)?.min;
+    if (workload === void 0 || replicas === void 0) return;
+    const labels = podLabels(workload);
+    for (const term of termsOf(workload, "apart")) {
+      const key2 = term.field.child("topologyKey");
+      const name = key2.string;
+      if (!term.required || name === void 0 || matches(selectorIn(term, manifest), labels) !== "yes")
+        continue;
+      const known4 = domainsOf(workload, name);
+      const usual = USUAL.get(name);
+      const count = known4?.values.length ?? usual?.[0];
+      if (count === void 0 || replicas <= count) continue;
+      const left = replicas - count;
+      yield {
+        at: key2,
+        message: `topologyKey: ${replicas} replicas need ${replicas} values of ${name}, ${known4 === void 0 ? `and few clusters have more than ${count} ${usual[1]}` : `and the Pods may run in ${count} only (${listed(known4.values.slice(0, SHOWN), "and")})`}, so ${left} of them ${left === 1 ? "stays" : "stay"} Pending`,
+        help: "make the anti-affinity preferred, or spread the Pods by topologySpreadConstraints",
+        related: known4 === void 0 ? [] : [{ at: known4.field, message: "the Pods run only there" }],
+        ...known4 === void 0 && { severity: "info" }
+      };
+    }
+  }
+});
+var SHOWN = 5;
+var USUAL = /* @__PURE__ */ new Map([
+  ["topology.kubernetes.io/zone", [3, "zones"]],
+  ["failure-domain.beta.kubernetes.io/zone", [3, "zones"]],
+  ["topology.kubernetes.io/region", [1, "region"]],
+  ["failure-domain.beta.kubernetes.io/region", [1, "region"]]
+]);
+
+// src/kubernetes/hidden-files.ts
+function hiddenFiles(workload, bundle) {
+  const mounts = mountsOf(workload);
+  const templates = claimTemplates(workload);
+  const places = /* @__PURE__ */ new Map();
+  for (const { name, path } of mounts)
+    places.set(name.string, (places.get(name.string) ?? /* @__PURE__ */ new Set()).add(path?.string));
+  return mounts.flatMap((each) => {
+    const { container, mount, name } = each;
+    const [volumeName, mountPath, image] = [name.string, each.path?.string, container.get("image").string];
+    const lost2 = mountPath === void 0 ? void 0 : hiddenBy(mountPath, image);
+    if (volumeName === void 0 || mountPath === void 0 || lost2 === void 0) return [];
+    const isClaim2 = templates.has(volumeName);
+    const volume = isClaim2 ? void 0 : volumeOf(workload, volumeName);
+    const isReadOnly = volume !== void 0 && holdsFiles(volume);
+    const isNew = isClaim2 || isReadOnly || volume?.get("emptyDir").exists === true;
+    if (!isNew || isReadOnly && !mount.child("subPath").absent) return [];
+    if (!isReadOnly && places.get(volumeName).size > 1) return [];
+    const files = isReadOnly && lost2.startsWith("the other") ? filesIn(volume, workload, bundle) : 1;
+    if (files !== void 0 && files > 2) return [];
+    const path = cleanPath(mountPath);
+    const data = isClaim2 && image !== void 0 ? softwareOf(image)?.dataPath : void 0;
+    const meant2 = data !== void 0 && data !== path && path !== "/" && isWithin4(data, path) ? data : void 0;
+    return [{ mount: each, path, lost: lost2, isCertain: files !== void 0, isReadOnly, meant: meant2 }];
+  });
+}
+
+// rules/mount-hides-image-files.ts
+var mount_hides_image_files_default = defineRule({
+  summary: "a volume is mounted over a directory that the image needs",
+  why: `A volume takes the place of the directory that it is mounted on: what the image has there is not to be seen in the
+container. Over \`/usr\` that is nearly every program, over \`/etc\` the users and the certificates, and in the home of a database
+the database itself. A ConfigMap cannot be written to, so over \`/etc\` the runtime cannot put \`/etc/hosts\` there, and the container
+never starts. Mount a directory of its own, or a single file with \`subPath\`.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/storage/volumes/#using-subpath",
+    "https://kubernetes.io/docs/tasks/configure-pod-container/configure-pod-configmap/#add-configmap-data-to-a-volume"
+  ],
+  severity: "warning",
+  category: "storage",
+  subject: "workload",
+  fixable: true,
+  applies: (workload) => someContainer(workload, mayHideFiles),
+  *check(workload, { bundle }) {
+    if (!workload.builtIn || workload.manifest.partial) return;
+    for (const { mount, path, lost: lost2, isCertain: isCertain4, isReadOnly, meant: meant2 } of hiddenFiles(workload, bundle)) {
+      const isEtc = path === "/etc";
+      const outcome2 = isEtc && !isReadOnly ? "may not work" : `does not start${isCertain4 ? "" : " unless the volume has them all"}`;
+      yield {
+        at: mount.path,
+        ...!isCertain4 && { severity: "info" },
+        message: `mountPath: ${path} hides ${lost2}${isEtc && isReadOnly ? ", and nothing can be written there" : ""}: the container ${outcome2}`,
+        help: meant2 !== void 0 ? `write mountPath: ${meant2}` : isReadOnly ? "mount single files with subPath, or take a directory that the image does not have" : "mount it on a directory of its own",
+        related: [{ at: mount.name, message: `all that is seen there is volume ${mount.name.string}` }],
+        ...meant2 !== void 0 && renameFix(mount.path, meant2, "unsafe", `write mountPath: ${meant2}`)
+      };
+    }
+  }
+});
+function mayHideFiles(container) {
+  return itemsIn(container, "volumeMounts").some((mount) => {
+    const path = saidIn(mount, "mountPath");
+    return typeof path === "string" && mayBeNeeded(path);
+  });
 }
 
 // rules/name-too-long.ts
@@ -21597,6 +25168,670 @@ function longestName({ name = "", overlay, partial }) {
   return partial ? "" : overlay.names.reduce((a, b) => b.length > a.length ? b : a, name);
 }
 
+// rules/negative-number.ts
+var negative_number_default = defineRule({
+  summary: "a negative number that the API server takes, and Kubernetes reads as another",
+  why: `Of most numbers the API server asks that they are not negative. It takes a negative \`terminationGracePeriodSeconds\`, and
+the Pod has one second to end, where many mean that it has all the time it needs. A StatefulSet with a negative
+\`revisionHistoryLimit\` keeps all its revisions, which grow with each update; until 1.32 the controller manager may crash of it.
+The API server warns of both.`,
+  references: [
+    "https://github.com/kubernetes/kubernetes/blob/master/pkg/api/pod/warnings.go",
+    "https://github.com/kubernetes/kubernetes/blob/master/pkg/registry/apps/statefulset/strategy.go",
+    "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination"
+  ],
+  severity: "warning",
+  category: "rollout",
+  subject: "workload",
+  applies: (workload) => isNegative2(saidIn(workload.podSpec.node, "terminationGracePeriodSeconds")) || isNegative2(saidIn(valueIn(workload.manifest.root.node, "spec"), "revisionHistoryLimit")),
+  *check(workload) {
+    const { manifest, builtIn } = workload;
+    if (manifest.partial || !builtIn) return;
+    for (const { field, outcome: outcome2, help: help3 } of numbersOf2(workload)) {
+      if (!isNegative2(field.number)) continue;
+      yield { at: field, message: `${briefPath(field.path)}: ${field.number} ${outcome2}`, help: help3 };
+    }
+  }
+});
+function isNegative2(value) {
+  return typeof value === "number" && value < 0;
+}
+function numbersOf2({ podSpec, manifest }) {
+  const grace = {
+    field: podSpec.get("terminationGracePeriodSeconds"),
+    outcome: "is read as 1: processes are killed a second after they are asked to end",
+    help: "write as many seconds as a clean shutdown takes, or take it out, which gives 30"
+  };
+  const limit = manifest.root.child("spec").child("revisionHistoryLimit");
+  const outcome2 = "keeps all revisions, one more with each update";
+  return manifest.is("StatefulSet") ? [grace, { field: limit, outcome: outcome2, help: "take it out, which keeps ten" }] : [grace];
+}
+
+// src/kubernetes/asked-services.ts
+var HOST_VARIABLE = /(?:HOST|HOSTNAME|URL|URI|ADDR|ADDRESS|ADDRESSES|ENDPOINTS?|SERVERS?|BROKERS?|SEEDS|PEERS|CONNECT)$/i;
+var CLUSTER_NAME = /[a-z0-9][a-z0-9.-]*\.svc(?:\.cluster\.local)?(?![\w.-])/i;
+var WITH_PLACE = /(?:(?:\/\/|@)([a-z][a-z0-9-]*)|(?<![\w./-])([a-z][a-z0-9-]*)(?=:[1-9]\d{1,4}(?!\d)))/g;
+var LONG = 500;
+function askedService(workload, bundle) {
+  const isService2 = (name) => bundle.partners("Service", name, workload.manifest).near.length > 0;
+  for (const container of containersOf(workload)) {
+    for (const variable of container.get("env").items()) {
+      const field = variable.get("value");
+      const host = hostIn(field, HOST_VARIABLE.test(variable.get("name").text ?? ""));
+      if (host !== void 0) return { field, host };
+    }
+    for (const field of [...container.get("args").items(), ...container.get("command").items()]) {
+      const host = hostIn(field, false);
+      if (host !== void 0) return { field, host };
+    }
+  }
+  return void 0;
+  function hostIn({ text = "" }, isHost2) {
+    if (text.length > LONG) return void 0;
+    const full = CLUSTER_NAME.exec(text);
+    if (full !== null) return full[0];
+    if (isHost2 && isService2(text)) return text;
+    for (const [, first, second] of text.matchAll(WITH_PLACE)) {
+      const name = first ?? second;
+      if (isService2(name)) return name;
+    }
+    return void 0;
+  }
+}
+
+// src/kubernetes/network-policies.ts
+init_multimap();
+init_bundle();
+init_kinds();
+function policySelector(field, { overlay }) {
+  const isWritten2 = field.child("matchLabels").exists;
+  return readSelector(field, ...isWritten2 ? [overlay.selectorLabels] : []);
+}
+function podSelectorOf(policy) {
+  return policySelector(policy.root.get("spec").get("podSelector"), policy);
+}
+function restricts(policy, direction) {
+  const spec = policy.root.get("spec");
+  const types2 = spec.get("policyTypes");
+  const name = direction === "ingress" ? "Ingress" : "Egress";
+  if (types2.open || types2.items().some((type) => type.string === void 0)) return "unknown";
+  if (types2.items().length > 0) return types2.items().some((type) => type.string === name) ? "yes" : "no";
+  if (!types2.absent && !types2.isList) return "unknown";
+  return direction === "ingress" || spec.get("egress").items().length > 0 ? "yes" : "no";
+}
+function rulesOf(policy, direction) {
+  const list = policy.root.get("spec").get(direction);
+  if (list.open || !list.isList && !list.absent) return void 0;
+  return list.items();
+}
+function admits(policy, direction, traffic, bundle) {
+  const rules2 = rulesOf(policy, direction);
+  if (rules2 === void 0) return "unknown";
+  return anyOf(
+    rules2.map(
+      (rule) => both(
+        meansPeers(policy, rule.child(direction === "ingress" ? "from" : "to"), traffic.peers, bundle),
+        meansPort(rule.child("ports"), traffic)
+      )
+    )
+  );
+}
+function meansPeers(policy, list, peers, bundle) {
+  if (list.open || !list.isList && !list.absent) return "unknown";
+  const items3 = list.items();
+  return items3.length === 0 ? "yes" : anyOf(items3.map((peer) => meansPods(policy, peer, peers, bundle)));
+}
+function meansPods(policy, peer, pods, bundle) {
+  const [podSelector, namespaceSelector] = [peer.child("podSelector"), peer.child("namespaceSelector")];
+  if (!peer.child("ipBlock").absent || !peer.isMap) return "unknown";
+  const isSelected = podSelector.absent ? "yes" : matches(policySelector(podSelector, policy), podLabels(pods));
+  if (!namespaceSelector.absent)
+    return both(isSelected, meansNamespace(namespaceSelector, bundle.namespaceOf(pods.manifest)));
+  return podSelector.absent ? "unknown" : isSelected;
+}
+var NAMESPACE_LABEL = "kubernetes.io/metadata.name";
+function meansNamespace(field, namespace) {
+  const { labels, expressions, open } = readSelector(field);
+  if (open || labels.open || expressions.length > 0) return "unknown";
+  if (labels.pairs.size === 0) return "yes";
+  const name = labels.pairs.get(NAMESPACE_LABEL)?.value;
+  return name !== void 0 && namespace !== void 0 && name !== namespace ? "no" : "unknown";
+}
+function meansPort(list, { port, server }) {
+  if (list.open || !list.isList && !list.absent) return "unknown";
+  const items3 = list.items();
+  if (items3.length === 0 || port === void 0) return "yes";
+  const named2 = namedPorts(server);
+  const portsNamed = (name) => {
+    const found = named2?.filter((each) => each.name === name);
+    return found?.length === 0 ? void 0 : found;
+  };
+  return anyOf(
+    items3.map((item) => {
+      const protocol = protocolOf(item);
+      const isProtocol = protocol === void 0 ? "unknown" : protocol === port.protocol ? "yes" : "no";
+      return both(isProtocol, meansNumber(item, port.number, portsNamed));
+    })
+  );
+}
+function meansNumber(item, number, portsNamed) {
+  const [port, endPort] = [item.child("port"), item.child("endPort")];
+  if (port.absent) return "yes";
+  if (port.string !== void 0) {
+    const named2 = portsNamed(port.string);
+    if (named2 === void 0 || named2.some((each) => each.number === void 0)) return "unknown";
+    return named2.some((each) => each.number === number) ? "yes" : "no";
+  }
+  const last = endPort.absent ? port.number : endPort.number;
+  if (port.number === void 0 || last === void 0) return "unknown";
+  return number >= port.number && number <= last ? "yes" : "no";
+}
+function anyOf(all) {
+  if (all.includes("yes")) return "yes";
+  return all.includes("unknown") ? "unknown" : "no";
+}
+function both(a, b) {
+  if (a === "no" || b === "no") return "no";
+  return a === "yes" && b === "yes" ? "yes" : "unknown";
+}
+function policiesOn({ manifest }, bundle) {
+  const { ofPods, ofNamespace, crowded, hasOthers } = policyIndex(bundle);
+  if (hasOthers || placesOf(manifest).some((place) => crowded.has(place))) return void 0;
+  const own = ofPods.get(manifest) ?? [];
+  const wide = ofNamespace.get(bundle.namespaceOf(manifest) ?? "") ?? [];
+  return own.length + wide.length > CROWD ? void 0 : [.../* @__PURE__ */ new Set([...own, ...wide])];
+}
+var policyIndex = perBundle((bundle) => {
+  const ofPods = /* @__PURE__ */ new Map();
+  const ofNamespace = /* @__PURE__ */ new Map();
+  const crowded = /* @__PURE__ */ new Set();
+  const index = podIndexOf(bundle);
+  for (const policy of bundle.all("NetworkPolicy")) {
+    if (policy.partial) continue;
+    const manifest = policy;
+    const selector = podSelectorOf(policy);
+    const namespace = bundle.namespaceOf(manifest);
+    if (isForAll(selector) && namespace !== void 0) append(ofNamespace, namespace, policy);
+    const near = take(index.selected(selector, manifest), CROWD + 1);
+    const anywhere2 = take(index.selectedAnywhere(selector, manifest), CROWD + 1);
+    if (near.length > CROWD) for (const place of placesOf(manifest)) crowded.add(place);
+    const selected = new Set([...near, ...anywhere2].map(({ workload }) => workload.manifest));
+    for (const each of selected) append(ofPods, each, policy);
+  }
+  const hasOthers = bundle.manifests.some(
+    ({ kind, apiVersion }) => kind?.endsWith("NetworkPolicy") === true && !isKind(kind, apiVersion)
+  );
+  return { ofPods, ofNamespace, crowded, hasOthers };
+});
+function isForAll({ labels, expressions, open, missing: missing2 }) {
+  return labels.pairs.size === 0 && !labels.open && expressions.length === 0 && !open && !missing2;
+}
+function labelsInWords({ pairs: pairs3 }) {
+  return [...pairs3.values()].map(({ key: key2, value }) => `${key2}: ${value ?? "…"}`).join(", ");
+}
+function mayAskDns(policy) {
+  const rules2 = rulesOf(policy, "egress");
+  if (rules2 === void 0 || restricts(policy, "egress") === "unknown") return "unknown";
+  return anyOf(
+    rules2.map((rule) => {
+      const isForDns = rule.child("ports").items().length > 0;
+      return both(mayLeadToDns(rule.child("to"), isForDns, policy), hasDnsPort(rule.child("ports")));
+    })
+  );
+}
+function hasDnsPort(list) {
+  if (list.open || !list.isList && !list.absent) return "unknown";
+  const items3 = list.items();
+  const portsNamed = (name) => /dns|domain/.test(name) ? void 0 : [];
+  const means = (item) => anyOf([53, 5353].map((port) => meansNumber(item, port, portsNamed)));
+  return items3.length === 0 ? "yes" : anyOf(items3.map(means));
+}
+function mayLeadToDns(list, isForDns, policy) {
+  if (list.open || !list.isList && !list.absent) return "unknown";
+  const items3 = list.items();
+  const mayBeDns = (peer) => {
+    if (!peer.isMap || !peer.child("ipBlock").absent) return "unknown";
+    const selector = peer.child("namespaceSelector");
+    if (!selector.absent) {
+      const namespace = selector.child("matchLabels").child(NAMESPACE_LABEL).string;
+      return namespace !== void 0 && !/dns|kube-system/.test(namespace) ? "no" : "yes";
+    }
+    return isForDns && !isMisplacedDns(peer, policy) ? "unknown" : "no";
+  };
+  return items3.length === 0 ? "yes" : anyOf(items3.map(mayBeDns));
+}
+function misplacedDns(policy) {
+  const peers = rulesOf(policy, "egress")?.flatMap((rule) => rule.child("to").items()) ?? [];
+  return peers.filter((peer) => isMisplacedDns(peer, policy)).map((peer) => peer.child("podSelector"));
+}
+function isMisplacedDns(peer, policy) {
+  const { labels } = policySelector(peer.child("podSelector"), policy);
+  const isHome = policy.namespace === void 0 || policy.namespace === "kube-system";
+  return !isHome && peer.child("namespaceSelector").absent && CLUSTER_DNS.test(labelsInWords(labels));
+}
+var CLUSTER_DNS = /^k8s-app: (?:kube-dns|coredns)$/;
+
+// rules/network-policy-blocks-dns.ts
+var network_policy_blocks_dns_default = defineRule({
+  summary: "a NetworkPolicy lets Pods reach Services, but not the DNS that knows their names",
+  why: `Once a policy restricts egress, only what its rules name may be reached, and DNS is no exception. Pods that
+connect to a Service by its name ask the cluster's DNS first, on port 53 over UDP, and over TCP for long answers. Without a rule for
+that every lookup times out, and the rule for the Service itself is never used. A policy for all Pods of the namespace which
+allows DNS is enough; where it may be elsewhere and no name is seen to be used, this is a hint.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/services-networking/network-policies/#default-deny-all-egress-traffic",
+    "https://kubernetes.io/docs/concepts/services-networking/dns-pod-service/"
+  ],
+  severity: "warning",
+  category: "network",
+  subject: "NetworkPolicy",
+  applies: ({ root }) => itemsIn(valueIn(root.node, "spec"), "egress").length > 0,
+  *check(policy, { bundle }) {
+    const rules2 = rulesOf(policy, "egress");
+    if (policy.partial || !rules2?.some(leadsToPods) || restricts(policy, "egress") !== "yes") return;
+    const cut = (podsBeside(podSelectorOf(policy), policy, bundle) ?? []).filter(({ workload }) => {
+      const policies = policiesOn(workload, bundle);
+      const isFirst = policies?.find((each) => rulesOf(each, "egress")?.some(leadsToPods)) === policy;
+      return isFirst && anyOf(policies.map((each) => mayAskDns(each))) === "no";
+    });
+    const asking = cut.map(({ workload }) => ({ workload, asked: askedService(workload, bundle) }));
+    const found = asking.find(({ asked: asked3 }) => asked3 !== void 0) ?? asking[0];
+    if (found === void 0) return;
+    const { manifest } = found.workload;
+    const { asked: asked2 } = found;
+    const outcome2 = `so ${asked2 === void 0 ? "names of Services do" : `${asked2.host} does`} not resolve`;
+    const [misplaced] = misplacedDns(policy);
+    yield {
+      at: misplaced ?? policy.root.get("spec").get("egress"),
+      message: misplaced === void 0 ? `egress: no rule lets the Pods of ${manifest.kind} ${manifest.name} ask DNS on port 53, ${outcome2}` : `podSelector: without a namespaceSelector it means Pods of namespace ${policy.namespace}, but DNS is in kube-system, ${outcome2}`,
+      help: misplaced === void 0 ? "add a rule with ports: [{port: 53, protocol: UDP}, {port: 53, protocol: TCP}]" : "add namespaceSelector: {matchLabels: {kubernetes.io/metadata.name: kube-system}} to this item",
+      ...misplaced && { covers: misplaced.range },
+      ...asked2 === void 0 ? misplaced === void 0 && { severity: "info" } : { related: [{ at: asked2.field, message: "they ask for this name" }] }
+    };
+  }
+});
+function leadsToPods(rule) {
+  return rule.child("to").items().some((peer) => peer.child("podSelector").isMap || peer.child("namespaceSelector").isMap);
+}
+
+// src/kubernetes/ordinals.ts
+init_bundle();
+var ORDINALS = /-(0|[1-9]\d{0,4})(?![\w-])/g;
+function startOf(text, end) {
+  let start = end;
+  while (start > 0 && end - start < 64 && isOfName(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+function isOfName(code) {
+  const letter = code | 32;
+  return letter >= 97 && letter <= 122 || code >= 48 && code <= 57 || code === 45;
+}
+var SILENT_KINDS = /* @__PURE__ */ new Set([
+  "Service",
+  "Ingress",
+  "Gateway",
+  "HTTPRoute",
+  "GRPCRoute",
+  "TLSRoute",
+  "VirtualService",
+  "ServiceEntry",
+  "PersistentVolumeClaim",
+  "PodDisruptionBudget",
+  "HorizontalPodAutoscaler",
+  "NetworkPolicy",
+  "ServiceAccount",
+  "Namespace",
+  "Role",
+  "RoleBinding",
+  "ClusterRole",
+  "ClusterRoleBinding",
+  "Secret"
+]);
+var setNames = perBundle(
+  (bundle) => new Set(bundle.all("StatefulSet").flatMap(({ name, overlay }) => name ? [name, ...overlay.names] : []))
+);
+var OWN_NAME = /(?:HOSTNAME|[\w-][)}`])\.[a-z]/;
+function isSilent({ kind, root }) {
+  return SILENT_KINDS.has(kind ?? "") && (kind !== "Service" || saidIn(valueIn(root.node, "spec"), "externalName") == null);
+}
+function mayMention(manifest, bundle) {
+  const { document, kind, root } = manifest;
+  const sets = setNames(bundle);
+  if (sets.size === 0 || isSilent(manifest)) return false;
+  const { start, end } = root.range;
+  const text = document.file.text.slice(start, end);
+  if (kind === "StatefulSet" && OWN_NAME.test(text)) return true;
+  for (const { index } of text.matchAll(ORDINALS)) {
+    if (sets.has(text.slice(startOf(text, index), index).toLowerCase())) return true;
+  }
+  return false;
+}
+
+// src/kubernetes/mentions.ts
+var ORDINAL2 = /[a-z0-9]-(?:0|[1-9]\d{0,4})(?![\w-])/i;
+var OTHER_KEYS = /^(?:image|hostAliases|description|summary|message|notes?(?:\.txt)?|readme.*|.*\.(?:md|rst|adoc)|(?:dns|alt|subjectAlt)Names?)$/i;
+function textsOf(manifest) {
+  const texts = [];
+  if (isSilent(manifest)) return texts;
+  if (manifest.is("Service")) {
+    gather(manifest.root.child("spec").child("externalName"), "host", texts);
+    return texts;
+  }
+  for (const [key2, field] of manifest.root.entries()) {
+    if (key2 !== "apiVersion" && key2 !== "kind" && key2 !== "metadata" && key2 !== "status") gather(field, key2, texts);
+  }
+  return texts;
+}
+function gather(field, name, texts) {
+  if (field.alias !== void 0) return;
+  const { value } = field;
+  if (typeof value === "string") {
+    if (ORDINAL2.test(value)) texts.push({ field, value, name });
+    return;
+  }
+  for (const item of field.items()) gather(item, name, texts);
+  for (const [key2, child2] of field.entries()) {
+    if (OTHER_KEYS.test(key2)) continue;
+    const variable = key2 === "value" ? field.child("name").text : void 0;
+    gather(child2, variable ?? key2, texts);
+  }
+}
+var LABELS = /(?:\.[a-z0-9-]+)*/iy;
+var NOT_BEFORE = /[\w.$%{})\]*\\<>~^+?|&-]/;
+var NOT_AFTER = /[\w$%{}(*\\<+?|@~^-]/;
+var OTHER_NAMES = /\binstance=~?\\?["']?$|\bDNS(?:\.\d+)?\s?[:=]\s?$|\bsubjectAltName\b/;
+var PORT = /:[1-9]\d{1,4}(?![\w-])/y;
+var NAME_GIVEN = /\d{1,3}(?:\.\d{1,3}){3}\s[\w.\s-]*$|^\s*(?:[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}|rewrite)\s/i;
+var FILE_ENDING = /^(?:[a-z0-9]{1,3}|backup|cert|conf|config|data|dump|html|json|json5|jsonl|lock|logs|pool|snap|snapshot|sock|sqlite3?|store|tmpl|toml|yaml)$/;
+var LEAD = 400;
+var LONG2 = 2e3;
+function mentionsIn({ value, name }, isSet) {
+  const mentions = [];
+  for (const { index, 0: end, 1: ordinal } of value.matchAll(ORDINALS)) {
+    const from = startOf(value, index);
+    const set2 = value.slice(from, index).toLowerCase();
+    if (!isSet(set2)) continue;
+    const podEnd = index + end.length;
+    LABELS.lastIndex = podEnd;
+    const labels = LABELS.exec(value)[0];
+    const to = podEnd + labels.length;
+    const after = value[to] === "." ? value.slice(to + 1, to + 2) : value.slice(to, to + 1);
+    const lead = leadOf(value, from);
+    if (isPartOfMore(value.slice(from - 1, from), after, lead) || isComment(lead) || NAME_GIVEN.test(lead)) continue;
+    const names3 = labels.toLowerCase().split(".").slice(1);
+    const isDoubtful2 = names3.length === 0 || names3.length === 1 && FILE_ENDING.test(names3[0]);
+    const isHost2 = () => hasPort(value, from, to) || isInAuthority(lead) || isSetAsHost(lead) || isListOfHosts(name, value);
+    if (isDoubtful2 && (after === "=" || !isHost2())) continue;
+    mentions.push({ text: value.slice(from, to), from, to, set: set2, ordinal: Number(ordinal), labels: names3 });
+  }
+  return mentions;
+}
+function leadOf(text, at) {
+  const lead = text.slice(Math.max(0, at - LEAD), at);
+  return lead.slice(lead.lastIndexOf("\n") + 1);
+}
+function isPartOfMore(before, after, lead) {
+  const isInPath = before === "/" && !lead.endsWith("://");
+  return NOT_BEFORE.test(before) || NOT_AFTER.test(after) || isInPath || OTHER_NAMES.test(lead);
+}
+function isComment(lead) {
+  return /(?:^|\s)(?:#|\/\/)/.test(lead) || /^\s*(?:;|--\s|\*|<!--|rem\s)/i.test(lead);
+}
+function hasPort(text, from, to) {
+  PORT.lastIndex = to;
+  return text[from - 1] !== ":" && PORT.test(text);
+}
+var NO_HOSTS = /(?:^|[^a-z0-9])(?:s3[an]?|gs|gcs|az|abfss?|wasbs?|file|sqlite3?|docker|oci|image|containerd|pod|secret|vault)$/i;
+function isInAuthority(lead) {
+  let start = lead.length;
+  while (start > 0 && !/[\s"'`]/.test(lead[start - 1])) start--;
+  const word = lead.slice(start);
+  const scheme = word.lastIndexOf("://");
+  return scheme > 0 && !/[/?=]/.test(word.slice(scheme + 3)) && !NO_HOSTS.test(word.slice(0, scheme));
+}
+var HOST_LISTS = /(?:^|[\s._"'-])(?:seeds|seed_?hosts?|unicast\.hosts)["']?\s*[:=]/i;
+var HOST_SETTING = /(?:_hosts?["']?\s?[:=]\s?|\s--host[= ])["']?$/i;
+var HOST_OPTION = /\b(?:mysql\w*|psql|pg_\w+|redis-cli|mongo\w*) [^|;&]*-h ?["']?$/;
+var HOST_TOOL = /\b(?:nslookup|dig|getent \w+|ping6?|telnet|nc|ncat) (?:-\w+ (?:\d+ )?)*["']?$/;
+function isSetAsHost(lead) {
+  return HOST_LISTS.test(lead) || HOST_SETTING.test(lead) || HOST_OPTION.test(lead) || HOST_TOOL.test(lead);
+}
+function isListOfHosts(name, text) {
+  const isFor = text.length < LONG2 && /(?:^|[._-])(?:seeds|(?:seed_?)?hosts?)$/i.test(name);
+  return isFor && /^[\w.:-]+(?:[,; ] ?[\w.:-]+)*$/.test(text.trim());
+}
+
+// src/kubernetes/peer-ports.ts
+var TABLE3 = new Map([
+  ...software("Cassandra", [[7e3, 7001]], ["cassandra", "bitnami/cassandra", "bitnamilegacy/cassandra"]),
+  ...software("ScyllaDB", [[7e3, 7001]], ["scylladb/scylla"]),
+  ...software("Elasticsearch", [[9300]], ["elasticsearch", "elasticsearch/elasticsearch"]),
+  ...software("OpenSearch", [[9300]], ["opensearchproject/opensearch"]),
+  ...software(
+    "ZooKeeper",
+    [[2888], [3888]],
+    [...["zookeeper", "bitnami/zookeeper", "bitnamilegacy/zookeeper", "confluentinc/cp-zookeeper"]]
+  ),
+  ...software("etcd", [[2380]], ["etcd", "coreos/etcd", "etcd-development/etcd", "bitnami/etcd", "bitnamilegacy/etcd"]),
+  ...software("CockroachDB", [[26257]], ["cockroachdb/cockroach"]),
+  ...software("Consul", [[8300], [8301]], ["consul", "hashicorp/consul"]),
+  ...software("RabbitMQ", [[4369], [25672]], ["rabbitmq", "bitnami/rabbitmq", "bitnamilegacy/rabbitmq"]),
+  ...software("NATS", [[6222]], ["nats", "bitnami/nats", "bitnamilegacy/nats"]),
+  ...software("Redis Cluster", [[16379]], ["redis", "bitnami/redis-cluster", "bitnamilegacy/redis-cluster"]),
+  ...software("Vault", [[8201]], ["vault", "hashicorp/vault"]),
+  ...software(
+    "Galera",
+    [[4567]],
+    [...["bitnami/mariadb-galera", "bitnamilegacy/mariadb-galera", "percona/percona-xtradb-cluster"]]
+  )
+]);
+function software(name, ports, images) {
+  return images.map((image) => [image, { name, ports }]);
+}
+var PEER_NAMES = /^(?:peers?|raft|gossip|serf(?:-?lan)?|clustering|cluster|transport|inter-?node|intra-?node|tls-intra-node|inter-?broker|(?:leader-)?election|quorum)$/;
+function peersOf(workload, bundle) {
+  const { manifest, podSpec } = workload;
+  if (!manifest.is("StatefulSet") || (replicasOf(manifest, bundle)?.min ?? 0) < 2) return void 0;
+  const ports = [];
+  let known4;
+  const named2 = [];
+  for (const container of podSpec.get("containers").items()) {
+    known4 ??= TABLE3.get(repositoryOf(container.get("image").string ?? ""));
+    for (const field of container.get("ports").items()) {
+      const port = readPort(field);
+      if (port === void 0) continue;
+      ports.push(port);
+      if (PEER_NAMES.test(field.get("name").string ?? "")) named2.push(port);
+    }
+  }
+  const byNumber = known4?.ports.map((group) => ports.filter(({ number }) => group.includes(number))) ?? [];
+  const groups = byNumber.filter((group) => group.length > 0);
+  if (groups.length > 0) return { software: known4.name, groups };
+  if (named2.length > 0) return { software: known4?.name, groups: [named2] };
+  return namesItself(workload) ? { software: void 0, groups: [ports] } : void 0;
+}
+function readPort(field) {
+  const [number, protocol] = [field.get("containerPort").number, protocolOf(field)];
+  return number === void 0 || protocol === void 0 ? void 0 : { number, protocol, field };
+}
+function namesItself({ manifest }) {
+  return textsOf(manifest).some((text) => mentionsIn(text, (name) => name === manifest.name).length > 0);
+}
+
+// rules/network-policy-blocks-peers.ts
+var network_policy_blocks_peers_default = defineRule({
+  summary: "a NetworkPolicy cuts the Pods of a StatefulSet off from each other",
+  why: `A policy that selects Pods lets in only what one of its rules, or of another policy for the same Pods, lets in. The
+Pods themselves are no exception: members of a database cluster that may be reached by clients alone cannot reach each other,
+never elect a leader and never become ready. A rule with a \`podSelector\` for the Pods themselves, on the ports that they use
+among each other, is needed beside those for clients.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/services-networking/network-policies/#the-two-sorts-of-pod-isolation"
+  ],
+  severity: "warning",
+  category: "network",
+  subject: "NetworkPolicy",
+  applies: ({ root }) => {
+    const spec = valueIn(root.node, "spec");
+    return itemsIn(spec, "ingress").length + itemsIn(spec, "egress").length > 0;
+  },
+  *check(policy, { bundle }) {
+    if (policy.partial) return;
+    for (const { workload } of podsBeside(podSelectorOf(policy), policy, bundle) ?? []) {
+      const peers = peersOf(workload, bundle);
+      const policies = policiesOn(workload, bundle);
+      if (peers === void 0 || policies === void 0) continue;
+      for (const direction of ["ingress", "egress"]) {
+        const restricting = policies.filter((each) => restricts(each, direction) === "yes");
+        const first = restricting.find((each) => (rulesOf(each, direction)?.length ?? 0) > 0);
+        if (first !== policy) continue;
+        const passes = (port2) => anyOf(
+          policies.map((each) => admits(each, direction, { peers: workload, server: workload, port: port2 }, bundle))
+        ) !== "no";
+        const closed = peers.groups.find((group) => group.length === 0 ? !passes(void 0) : !group.some(passes));
+        if (closed === void 0) continue;
+        const { manifest } = workload;
+        const [port] = closed;
+        const where = port === void 0 ? "" : ` on port ${closed.map(({ number }) => number).join(" or ")}`;
+        yield {
+          at: policy.root.get("spec").get(direction),
+          message: `${direction}: no rule lets the Pods of StatefulSet ${manifest.name} ${VERBS[direction]} each other${where}, so ${peers.software ?? "what runs in them"} cannot form a cluster`,
+          help: `add a rule ${direction === "ingress" ? "from" : "to"} a podSelector with the labels of these Pods`,
+          related: [
+            port === void 0 ? { at: manifest.root.get("metadata").get("name"), message: "its Pods talk to each other" } : { at: port.field, message: "its Pods reach each other here" }
+          ]
+        };
+      }
+    }
+  }
+});
+var VERBS = { ingress: "be reached by", egress: "reach" };
+
+// src/kubernetes/pod-services.ts
+init_multimap();
+init_bundle();
+function servicesOfPods(workload, bundle) {
+  return servicesByPods(bundle).get(workload) ?? [];
+}
+var servicesByPods = perBundle((bundle) => {
+  const services = /* @__PURE__ */ new Map();
+  for (const service of bundle.all("Service")) {
+    if (service.partial || service.root.get("spec").get("type").string === "ExternalName") continue;
+    for (const { workload } of selectedBeside(service, bundle) ?? []) append(services, workload.manifest, service);
+  }
+  return services;
+});
+
+// rules/network-policy-blocks-service.ts
+var network_policy_blocks_service_default = defineRule({
+  summary: "a NetworkPolicy without rules shuts out everybody from Pods that a Service leads to",
+  why: `Under \`ingress\` each item of the list lets somebody in: one empty item, \`- {}\`, lets in everybody, and no item at all
+lets in nobody. A policy of the second sort is a good beginning for a whole namespace, with others beside it that let in who is
+to come in. Where none of those selects the Pods behind a Service, all connections to the Service time out.`,
+  references: ["https://kubernetes.io/docs/concepts/services-networking/network-policies/#default-policies"],
+  severity: "warning",
+  category: "network",
+  subject: "NetworkPolicy",
+  applies: ({ root }) => itemsIn(valueIn(root.node, "spec"), "ingress").length === 0,
+  *check(policy, { bundle }) {
+    if (policy.partial || restricts(policy, "ingress") !== "yes" || !hasNoRules(policy)) return;
+    const selector = podSelectorOf(policy);
+    for (const { workload } of podsBeside(selector, policy, bundle) ?? []) {
+      const policies = policiesOn(workload, bundle);
+      const services = servicesOfPods(workload.manifest, bundle);
+      const [service] = services;
+      if (policies === void 0 || service === void 0) continue;
+      if (anyOf(policies.map((each) => hasNoRules(each) ? "no" : "yes")) !== "no") continue;
+      const { kind, name } = workload.manifest;
+      const ingress = policy.root.get("spec").get("ingress");
+      const others2 = services.length > 1 ? ` and ${services.length - 1} more` : "";
+      yield {
+        at: ingress.exists ? ingress : policy.root.get("spec").get("podSelector"),
+        message: `ingress: nobody is let in to the Pods of ${kind} ${name}, so Service ${service.name}${others2} cannot be reached`,
+        help: "add a rule for each client, here or in another policy, or - {} for all",
+        related: [{ at: service.root.get("metadata").get("name"), message: "this Service leads to them" }],
+        // For a whole namespace it is a beginning, and the rest may be elsewhere.
+        ...isForAll(selector) && { severity: "info" }
+      };
+      return;
+    }
+  }
+});
+function hasNoRules(policy) {
+  return rulesOf(policy, "ingress")?.length === 0;
+}
+
+// rules/network-policy-selects-nothing.ts
+var network_policy_selects_nothing_default = defineRule({
+  summary: "a NetworkPolicy is for no Pods, or lets in Pods that there are not",
+  why: `A policy is for the Pods that its \`podSelector\` selects in its own namespace, and a peer with a \`podSelector\` alone means
+Pods of that namespace too. Where a label is misspelt the policy protects nothing, or shuts out those whom it should let in,
+and nothing says so. Pods may be made by something that is not in the input, so what is no near miss is a hint.`,
+  references: ["https://kubernetes.io/docs/concepts/services-networking/network-policies/#networkpolicy-resource"],
+  severity: "warning",
+  category: "network",
+  subject: "NetworkPolicy",
+  fixable: true,
+  applies: ({ root }) => valueIn(root.node, "spec")?.kind === "map",
+  *check(policy, { bundle }) {
+    if (policy.partial) return;
+    const from = policy;
+    const index = podIndexOf(bundle);
+    const spec = policy.root.get("spec");
+    const own = spec.get("podSelector");
+    const missed2 = missOf(podSelectorOf(policy), own, `NetworkPolicy ${policy.name} is for no Pods`);
+    if (missed2 !== void 0) yield missed2;
+    for (const [list, side, outcome2] of SIDES) {
+      for (const rule of spec.get(list).items()) {
+        for (const peer of rule.child(side).items()) {
+          const field = peer.child("podSelector");
+          if (!field.isMap || !peer.child("namespaceSelector").absent) continue;
+          const found = missOf(policySelector(field, policy), field, outcome2);
+          const isSlip2 = found !== void 0 && found.severity === void 0 && list === "ingress";
+          if (found === void 0 || found.severity === "info" && missed2?.severity === "info") continue;
+          yield isSlip2 ? { ...found, covers: spec.get(list).key } : found;
+        }
+      }
+    }
+    function missOf(selector, field, outcome2) {
+      const { labels, expressions, open, missing: missing2 } = selector;
+      const known4 = [...labels.pairs.values()].flatMap(({ value: value2 }) => value2 ?? []);
+      const isKnown = !labels.open && !open && !missing2 && known4.length === labels.pairs.size;
+      if (!isKnown || isForAll(selector) || expressions.length > 0) return void 0;
+      for (const _ of index.selected(selector, from)) return void 0;
+      for (const _ of index.selectedAnywhere(selector, from)) return void 0;
+      if (!known4.every((value2) => bundle.knowsAll(value2, from))) return void 0;
+      const near = index.nearMiss(labels, from);
+      const [slip] = (near && slips(labels, near.labels)) ?? [];
+      if (near === void 0 || slip === void 0) {
+        return {
+          at: field,
+          message: `podSelector: nothing in the input makes Pods with ${labelsInWords(labels)}, so ${outcome2}`,
+          help: "change the selector or the labels, if the Pods are not made elsewhere",
+          severity: "info"
+        };
+      }
+      const { key: key2, value, found } = slip;
+      const asked2 = labels.pairs.get(key2).field ?? field;
+      const { manifest, template } = near.workload;
+      const title = `write ${found.key}: ${found.value}`;
+      const { fix } = key2 === found.key ? renameFix(asked2, found.value, "unsafe") : renameKeyFix(asked2, found.key, "unsafe");
+      return {
+        at: asked2,
+        ...key2 !== found.key && { range: asked2.key },
+        message: `podSelector: no Pods have ${key2}: ${value}, so ${outcome2}; those of ${manifest.kind} ${manifest.name} have ${found.key}: ${found.value}`,
+        help: title,
+        related: [{ at: template.get("metadata").get("labels").child(found.key), message: "the Pods have this" }],
+        ...fix && (key2 === found.key || value === found.value) && { fix: { ...fix, title } }
+      };
+    }
+  }
+});
+var SIDES = [
+  ["ingress", "from", "this lets nobody in"],
+  ["egress", "to", "this lets nothing out"]
+];
+
 // rules/no-graceful-termination.ts
 var no_graceful_termination_default = defineRule({
   summary: "a StatefulSet that keeps data gives its Pods no time to end",
@@ -21632,56 +25867,268 @@ function keptData(statefulSet) {
   const templates = statefulSet.root.get("spec").get("volumeClaimTemplates");
   const hasClaims = templates.items().length > 0 || volumes.some((volume) => volume.get("persistentVolumeClaim").isMap);
   for (const container of containers) {
-    const software = softwareOf(container.get("image").string ?? "");
+    const software2 = softwareOf(container.get("image").string ?? "");
     const [command, args] = [container.get("command"), container.get("args")].map(
       (list) => list.items().map((word) => word.string)
     );
-    if (software !== void 0 && (hasClaims || keepsDataPath(software, command, args))) return software.name;
+    if (software2 !== void 0 && (hasClaims || keepsDataPath(software2, command, args))) return software2.name;
   }
   return hasClaims ? "Pods that keep data" : void 0;
 }
 
-// src/kubernetes/rivals.ts
-function rivalOf(manifest, bundle) {
-  const { workload } = manifest.traits;
-  if (workload === void 0 || manifest.partial) return void 0;
-  const selector = readSelector(selectorOf(manifest), manifest.overlay.selectorLabels);
-  const selected = take(podIndexOf(bundle).near(selector.labels, manifest), CROWD);
-  const itself = selected.find((pods) => pods.workload === workload);
-  if (selected.length === 0 || selected.length === 1 && itself !== void 0) return void 0;
-  const labels = itself?.labels ?? podLabels(workload);
-  const own = itself?.order ?? Number.POSITIVE_INFINITY;
-  let perhaps;
-  let rivals = 0;
-  for (const { workload: other, labels: otherLabels, order } of selected) {
-    if (rivals > 1 && other.manifest.document.file !== manifest.document.file) continue;
-    const together2 = areRivals(other, otherLabels) ? bundle.areTogether(other.manifest, manifest) : "no";
-    if (together2 === "yes" && order < own) return other.manifest;
-    if (together2 === "no") continue;
-    rivals++;
-    if (order < own) perhaps = other;
+// rules/no-revision-history.ts
+var no_revision_history_default = defineRule({
+  summary: "a workload keeps no revision to go back to",
+  why: `\`kubectl rollout undo\` takes the template from a revision that the controller has kept. With
+\`revisionHistoryLimit: 0\` it keeps none but those that Pods run by, so that a bad rollout, once it has come through, can only
+be undone by applying the old manifest. A revision is a small object, and ten are kept by default.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#revision-history",
+    "https://kubernetes.io/docs/reference/kubectl/generated/kubectl_rollout/kubectl_rollout_undo/"
+  ],
+  severity: "info",
+  category: "rollout",
+  subject: "StatefulSet",
+  applies: ({ root }) => saidIn(valueIn(root.node, "spec"), "revisionHistoryLimit") === 0,
+  *check({ root, partial }) {
+    const limit = root.get("spec").get("revisionHistoryLimit");
+    if (limit.number !== 0 || partial) return;
+    yield {
+      at: limit,
+      message: "revisionHistoryLimit: 0 keeps no revision that kubectl rollout undo could go back to",
+      help: "take it out, which keeps ten"
+    };
   }
-  if (perhaps === void 0 || rivals > 1 || !shareWord(perhaps.manifest.name, manifest.name)) return void 0;
-  return perhaps.manifest.kind === manifest.kind || !shareImage(perhaps, workload) ? perhaps.manifest : void 0;
-  function areRivals(other, otherLabels) {
-    const { kind, identity: identity2, overlay } = other.manifest;
-    if (other.manifest === manifest || !other.builtIn || !CONTROLLERS.has(kind)) return false;
-    if (identity2 === manifest.identity || !bundle.haveOneNamespace(other.manifest, manifest)) return false;
-    return matches(selector, otherLabels) === "yes" && matches(readSelector(selectorOf(other.manifest), overlay.selectorLabels), labels) === "yes";
+});
+
+// rules/no-storage-class.ts
+var no_storage_class_default = defineRule({
+  summary: "a claim leaves its storage class to the cluster",
+  why: `A claim that names no storage class gets the default one of its cluster. Which disks that gives differs from cluster to
+cluster, and where no class is marked as the default, as in many that were set up by hand, the claim stays Pending until there is one.
+With \`storageClassName\` it is the same everywhere. The class of a claim cannot be changed later.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/storage/persistent-volumes/#class-1",
+    "https://kubernetes.io/docs/concepts/storage/storage-classes/#default-storageclass"
+  ],
+  severity: "info",
+  category: "storage",
+  subject: ["PersistentVolumeClaim", "StatefulSet"],
+  applies: (manifest) => claimNodes(manifest).some((claim) => saidClass(claim) === void 0),
+  *check(subject2, { bundle }) {
+    const manifest = subject2;
+    if (manifest.partial || hasDefaultClass(manifest, bundle)) return;
+    for (const { claim, title } of claimsIn(manifest)) {
+      const spec = claim.get("spec");
+      if (!classField(claim).absent || !spec.isMap || !spec.get("volumeName").absent) continue;
+      yield {
+        at: spec,
+        message: `${title} has no storageClassName: it gets the default class of the cluster, and stays Pending where there is none`,
+        help: "write storageClassName"
+      };
+    }
+  }
+});
+
+// rules/node-directory-for-many-nodes.ts
+var node_directory_for_many_nodes_default = defineRule({
+  summary: "a directory of a node is offered as a volume for many nodes",
+  why: `Kubernetes takes a volume's access modes at their word. A \`hostPath\` is the directory of that path on whatever node a Pod
+runs: with \`ReadWriteMany\` Pods on two nodes think that they share files, and each node has its own. On a cluster of one node
+it works, and comes to light with the second.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/storage/persistent-volumes/#access-modes",
+    "https://kubernetes.io/docs/concepts/storage/volumes/#hostpath"
+  ],
+  severity: "info",
+  category: "storage",
+  subject: "PersistentVolume",
+  applies: ({ root }) => valueIn(valueIn(root.node, "spec"), "hostPath") !== void 0,
+  *check(volume) {
+    const spec = volume.root.get("spec");
+    const modes = spec.get("accessModes").items();
+    const mode = modes.find(({ string: string2 }) => string2 === "ReadWriteMany" || string2 === "ReadOnlyMany");
+    if (volume.partial || mode === void 0 || !spec.get("nodeAffinity").absent) return;
+    yield {
+      at: mode,
+      message: `${volumeTitle(volume)} is ${mode.string}, but hostPath is another directory on each node: Pods on different nodes do not see each other's files`,
+      help: "use a network file system, or hold the volume to a node with nodeAffinity",
+      related: [{ at: spec.get("hostPath"), message: "this path, on every node" }]
+    };
+  }
+});
+
+// src/kubernetes/obsolete-annotations.ts
+var POD_ANNOTATIONS = [
+  {
+    key: "pod.alpha.kubernetes.io/initialized",
+    field: void 0,
+    outcome: "nothing reads it any more"
+  },
+  ...["pod.beta.kubernetes.io/init-containers", "pod.alpha.kubernetes.io/init-containers"].map((key2) => ({
+    key: key2,
+    field: "initContainers",
+    outcome: "nothing reads it any more, so these init containers never run"
+  })),
+  {
+    key: "scheduler.alpha.kubernetes.io/affinity",
+    field: "affinity",
+    outcome: "nothing reads it any more, so Pods are placed without it"
+  },
+  {
+    key: "scheduler.alpha.kubernetes.io/tolerations",
+    field: "tolerations",
+    outcome: "nothing reads it any more, so no taint is tolerated"
+  },
+  {
+    key: "scheduler.alpha.kubernetes.io/critical-pod",
+    field: "priorityClassName",
+    outcome: "nothing reads it any more, so the Pods have no priority"
+  },
+  {
+    key: "security.alpha.kubernetes.io/sysctls",
+    field: "securityContext.sysctls",
+    outcome: "nothing reads it any more, so no sysctl is set"
+  }
+];
+var CLAIM_ANNOTATIONS = [
+  {
+    key: "volume.beta.kubernetes.io/storage-class",
+    field: "storageClassName",
+    outcome: "it is still read, but has been deprecated since 1.8 and will go"
+  },
+  {
+    key: "volume.alpha.kubernetes.io/storage-class",
+    field: "storageClassName",
+    outcome: "nothing reads it any more, so the claim gets the default class of the cluster"
+  }
+];
+
+// rules/obsolete-annotation.ts
+var OLD = /\.(?:alpha|beta)\.kubernetes\.io\//;
+var obsolete_annotation_default = defineRule({
+  summary: "an annotation of old stands where a field is needed",
+  why: `Before they became fields, storage classes, init containers, affinity and more were written as annotations. Kubernetes
+takes any annotation and says nothing of one that it does not read: what it asked for does not happen. That for the storage
+class of a claim is still read, before \`storageClassName\`, but is deprecated. Claim templates cannot be changed in a
+StatefulSet that is there: it has to be deleted with \`--cascade=orphan\` and applied again.`,
+  references: [
+    "https://kubernetes.io/docs/reference/labels-annotations-taints/#volume-beta-kubernetes-io-storage-class-deprecated",
+    "https://kubernetes.io/docs/concepts/storage/persistent-volumes/#class-1",
+    "https://kubernetes.io/docs/concepts/workloads/pods/init-containers/"
+  ],
+  severity: "warning",
+  category: "objects",
+  subject: ["StatefulSet", "PersistentVolumeClaim"],
+  fixable: true,
+  applies: (manifest) => {
+    const objects = [...claimNodes(manifest)];
+    if (manifest.kind === "StatefulSet") objects.push(valueIn(valueIn(manifest.root.node, "spec"), "template"));
+    return objects.some((object) => {
+      const annotations = valueIn(valueIn(object, "metadata"), "annotations");
+      return annotations?.kind === "map" && [...annotations.entries.keys()].some((key2) => OLD.test(key2));
+    });
+  },
+  *check(subject2) {
+    const manifest = subject2;
+    if (manifest.partial) return;
+    for (const { claim } of claimsIn(manifest)) yield* findings2(claim, CLAIM_ANNOTATIONS);
+    const { workload } = manifest.traits;
+    if (workload !== void 0) yield* findings2(workload.template, POD_ANNOTATIONS);
+  }
+});
+function* findings2(object, table3) {
+  const [annotations, spec] = [object.child("metadata").child("annotations"), object.child("spec")];
+  for (const { key: key2, field: name, outcome: outcome2 } of table3) {
+    const annotation = annotations.child(key2);
+    if (!annotation.exists) continue;
+    const field = name?.split(".").reduce((map2, step) => map2.child(step), spec);
+    if (field?.exists && (key2 !== CLASS_ANNOTATION || field.value === annotation.value)) continue;
+    const isOther = field?.exists === true;
+    if (isOther && (field.string === void 0 || annotation.string === void 0)) continue;
+    yield {
+      at: annotation,
+      range: annotation.key,
+      message: isOther ? `annotation ${key2}: it is read before ${name}, so the class is ${annotation.string || "none"}, not ${field.string || "none"}` : `annotation ${key2}: ${outcome2}`,
+      help: name === void 0 ? "take it out" : isOther ? "take one of the two out" : `write ${name} in the spec`,
+      ...isOther ? { related: [{ at: field, message: "this is not read" }] } : fixOf3(annotation, spec, key2)
+    };
   }
 }
-function shareWord(a = "", b = "") {
-  const own = new Set(b.split("-"));
-  return a.split("-").some((word) => own.has(word) && !/^(?:deployment|statefulset)$/.test(word));
+function fixOf3(annotation, spec, key2) {
+  if (key2 === "pod.alpha.kubernetes.io/initialized")
+    return removalFix(wholeEntry(annotation), "the annotation", "safe");
+  if (key2 !== CLASS_ANNOTATION || annotation.string === void 0) return {};
+  const { fix: removal2 } = removalFix(wholeEntry(annotation), "the annotation", "unsafe");
+  const { fix: insertion } = insertFix(spec, { storageClassName: annotation.string }, "unsafe");
+  if (removal2 === void 0 || insertion === void 0) return {};
+  const title = `write storageClassName: ${annotation.string || "''"} in place of the annotation`;
+  return { fix: { title, safety: "unsafe", edits: [...removal2.edits, ...insertion.edits] } };
 }
-function shareImage(a, b) {
-  const images = (workload) => workload.podSpec.get("containers").items().map((each) => each.get("image").text);
-  const own = new Set(images(b));
-  return images(a).some((image) => own.has(image));
-}
-var CONTROLLERS = /* @__PURE__ */ new Set(["StatefulSet", "Deployment", "ReplicaSet"]);
-function selectorOf({ root }) {
-  return root.child("spec").child("selector");
+
+// rules/one-volume-for-all-claims.ts
+var one_volume_for_all_claims_default = defineRule({
+  summary: "a claim template names a volume, which only one of its claims can have",
+  why: `A claim template makes a claim for each Pod, and \`volumeName\` stands in every one of them. A PersistentVolume is bound to
+one claim: the first Pod gets it, and the claims of all others stay Pending, with their Pods. Volumes that are made by hand
+are found by their storage class, or keep themselves for one claim each with \`claimRef\`.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/storage/persistent-volumes/#reserving-a-persistentvolume",
+    "https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#stable-storage"
+  ],
+  severity: "warning",
+  category: "storage",
+  subject: "StatefulSet",
+  applies: (statefulSet) => claimNodes(statefulSet).some((claim) => Boolean(saidIn(valueIn(claim, "spec"), "volumeName"))),
+  *check(statefulSet, { bundle }) {
+    const replicas = replicasOf(statefulSet, bundle);
+    if (replicas === void 0 || replicas.max < 2) return;
+    const { min, max } = replicas;
+    for (const { claim, title } of claimsIn(statefulSet)) {
+      const field = claim.get("spec").get("volumeName");
+      const name = field.string;
+      if (name === void 0 || name === "") continue;
+      const written = statefulSet.root.get("spec").get("replicas");
+      yield {
+        at: field,
+        message: `volumeName: the claims of ${min === max ? `all ${max} Pods` : `up to ${max} Pods`} ask for volume ${name}, which only the first gets; the others stay Pending`,
+        help: `take volumeName out of ${title}, and give each PersistentVolume a claimRef of its own`,
+        ...written.exists && { related: [{ at: written, message: "so many Pods there are" }] }
+      };
+    }
+  }
+});
+
+// rules/overlapping-budgets.ts
+var overlapping_budgets_default = defineRule({
+  summary: "two PodDisruptionBudgets select the same Pods",
+  why: `The API server evicts no Pod that more than one budget is for: it answers 500, \`This pod has more than one
+PodDisruptionBudget, which the eviction subresource does not support\`. Neither of the two counts, and \`kubectl drain\` waits
+for ever. Often one comes from a chart and the other was written beside it. Only together in one file, or built by one
+kustomization, are they certain to be applied both; elsewhere it is a hint.`,
+  references: [
+    "https://kubernetes.io/docs/tasks/run-application/configure-pdb/#specifying-a-poddisruptionbudget",
+    "https://github.com/kubernetes/kubernetes/blob/master/pkg/registry/core/pod/storage/eviction.go"
+  ],
+  severity: "warning",
+  category: "availability",
+  subject: "PodDisruptionBudget",
+  applies: ({ root }, { bundle }) => valueIn(root.node, "spec") !== void 0 && bundle.all("PodDisruptionBudget").length > 1,
+  *check(budget, { bundle }) {
+    const overlap = overlapOf(budget, bundle);
+    if (overlap === void 0) return;
+    const { other, manifest, isCertain: isCertain4 } = overlap;
+    yield {
+      at: selectorField(budget),
+      message: `selector: the Pods of ${manifest.kind} ${manifest.name} have another PodDisruptionBudget, ${other.name}, so none of them can be evicted: the API server answers 500`,
+      help: "delete one of the two, or let the selectors tell the Pods apart",
+      related: [{ at: selectorField(other), message: `PodDisruptionBudget ${other.name} selects them too` }],
+      ...!isCertain4 && { severity: "info" }
+    };
+  }
+});
+function selectorField({ root }) {
+  return root.get("spec").get("selector");
 }
 
 // rules/overlapping-selectors.ts
@@ -21699,14 +26146,14 @@ changed later: the workload has to be deleted and recreated.`,
   category: "selectors",
   subject: ["StatefulSet", "Deployment", "ReplicaSet"],
   *check(manifest, { bundle }) {
-    const other = rivalOf(manifest, bundle);
+    const other = rivalOf2(manifest, bundle);
     if (other === void 0) return;
     const { kind, name } = other;
     yield {
-      at: selectorOf(manifest),
+      at: selectorOf2(manifest),
       message: `selector: ${manifest.kind} ${manifest.name} and ${kind} ${name} select each other's Pods, so Services, disruption budgets and autoscalers cannot tell them apart`,
       help: "add a label to the selector and the Pod template that tells them apart",
-      related: [{ at: selectorOf(other), message: `the selector of ${kind} ${name}` }]
+      related: [{ at: selectorOf2(other), message: `the selector of ${kind} ${name}` }]
     };
   }
 });
@@ -21748,38 +26195,227 @@ says so: the rollout is called complete. The partition counts Pods, from \`ordin
   }
 });
 
+// rules/pod-as-backend.ts
+var pod_as_backend_default = defineRule({
+  summary: "an Ingress or a route names a Pod of a StatefulSet as if it were a Service",
+  why: `A backend is a Service, and \`web-0\` is a Pod. Its controller finds no Service of the name and answers with 503. A Service
+of that name which selects the Pod alone makes it right: the controller of the StatefulSet gives each Pod the label
+\`statefulset.kubernetes.io/pod-name\` for it.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#pod-name-label",
+    "https://kubernetes.io/docs/concepts/services-networking/ingress/#the-ingress-resource"
+  ],
+  severity: "warning",
+  category: "network",
+  subject: ["Ingress", "HTTPRoute", "GRPCRoute", "TCPRoute", "TLSRoute"],
+  applies: ({ root }) => valueIn(root.node, "spec")?.kind === "map",
+  *check(object, { bundle }) {
+    const from = object;
+    const told2 = /* @__PURE__ */ new Set();
+    for (const { service, namespace } of backendsOf(from)) {
+      const name = service.string;
+      const stem = name === void 0 ? void 0 : splitOrdinal(name)?.stem;
+      if (!name || stem === void 0 || namespace !== void 0 || told2.has(name) || !setsOf(bundle).has(stem))
+        continue;
+      const { candidates: candidates2, isNear: isNear2 } = setsMeant(stem, from, bundle);
+      const [statefulSet] = candidates2;
+      if (statefulSet === void 0 || !isNear2 || !bundle.lacks("Service", name, from)) continue;
+      told2.add(name);
+      yield {
+        at: service,
+        message: `${name} is a Pod of StatefulSet ${stem}, and no Service: what is sent here gets no answer`,
+        help: `write a Service ${name} with the selector statefulset.kubernetes.io/pod-name: ${name}`,
+        related: [{ at: statefulSet.root.get("metadata").get("name"), message: "the StatefulSet is here" }],
+        covers: service.range
+      };
+    }
+  }
+});
+
+// src/kubernetes/shutdown.ts
+function gracePeriodOf(podSpec) {
+  const field = podSpec.get("terminationGracePeriodSeconds");
+  const seconds = field.absent ? 30 : field.number;
+  return seconds === void 0 ? void 0 : { seconds, field };
+}
+function leadingSleeps({ podSpec }) {
+  const sleeps2 = [];
+  for (const container of podSpec.get("containers").items()) {
+    const hook = container.get("lifecycle").get("preStop");
+    const seconds = hook.child("sleep").child("seconds");
+    if (seconds.number !== void 0) sleeps2.push({ field: seconds, span: void 0, seconds: seconds.number });
+    const words2 = hook.child("exec").child("command").items();
+    const [program, ...rest] = words2.map((word) => word.text);
+    if (program === void 0) continue;
+    if (/^(?:\/(?:usr\/)?bin\/)?sleep$/.test(program)) {
+      const time = secondsOf(rest[0] ?? "");
+      if (time !== void 0 && rest.length === 1)
+        sleeps2.push({ field: words2[1], span: void 0, seconds: time });
+    } else if (/^(?:\/(?:usr\/)?bin\/)?(?:ba|da|a|z)?sh$/.test(program)) {
+      const at = words2.findIndex((_, index) => index > 0 && !rest[index - 1]?.startsWith("-"));
+      const script = words2[at];
+      const found = SLEEP.exec(script?.text ?? "");
+      const time = found === null ? void 0 : secondsOf(found[3]);
+      if (script === void 0 || found === null || time === void 0) continue;
+      const from = found[1].length;
+      sleeps2.push({ field: script, span: [from, from + found[2].length], seconds: time });
+    }
+  }
+  return sleeps2;
+}
+var SLEEP = /^((?:\s|#.*\n|set [-+]\S+(?: pipefail)?[;\n]|exec )*)((?:\/(?:usr\/)?bin\/)?sleep[ \t]+"?([\d.]+[smh]?)"?)(?=\s*(?:$|[;&\n]))/;
+function secondsOf(time) {
+  const [, number, unit] = /^(\d+(?:\.\d+)?)([smh]?)$/.exec(time) ?? [];
+  return number === void 0 ? void 0 : Number(number) * (unit === "h" ? 3600 : unit === "m" ? 60 : 1);
+}
+var ASKED = { Cassandra: 500, Elasticsearch: 180 };
+function secondsAskedBy(name) {
+  return ASKED[name] ?? 30;
+}
+
+// rules/pre-stop-outlasts-grace-period.ts
+var pre_stop_outlasts_grace_period_default = defineRule({
+  summary: "a preStop hook that sleeps as long as the Pod has to stop, or longer",
+  why: `The time of \`terminationGracePeriodSeconds\` runs from the moment a Pod is deleted, with its preStop hook in it. A hook that
+sleeps it away is cut off, and its container is sent SIGTERM with two seconds left, then killed: what the hook was to do after its
+sleep is never done, and the program cannot end cleanly. Give the Pod as long as the hook takes, and as long again as the program
+needs.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination-flow",
+    "https://kubernetes.io/docs/concepts/containers/container-lifecycle-hooks/#hook-handler-execution",
+    "https://github.com/kubernetes/kubernetes/blob/master/pkg/kubelet/kuberuntime/kuberuntime_container.go"
+  ],
+  severity: "warning",
+  category: "rollout",
+  subject: "workload",
+  applies: (workload) => someContainer(workload, sleepsBeforeStop),
+  *check(workload) {
+    if (!workload.builtIn || workload.manifest.partial) return;
+    const grace = gracePeriodOf(workload.podSpec);
+    if (grace === void 0 || grace.seconds <= 1) return;
+    for (const { field, span, seconds } of leadingSleeps(workload)) {
+      const isAction = field.step === "seconds";
+      if (seconds < grace.seconds || isAction && seconds > grace.seconds) continue;
+      const given = grace.field.exists ? `terminationGracePeriodSeconds: ${grace.seconds}` : `the ${grace.seconds} seconds that a Pod has to stop by default`;
+      yield {
+        at: field,
+        ...span && { range: field.inside(...span) },
+        message: `preStop: a sleep of ${seconds} seconds uses up ${given}: the container is killed 2 seconds after SIGTERM`,
+        help: `write terminationGracePeriodSeconds: ${seconds + 30}, or sleep less`,
+        ...grace.field.exists && {
+          related: [{ at: grace.field, message: "the time that the hook and the program have together" }]
+        }
+      };
+    }
+  }
+});
+function sleepsBeforeStop(container) {
+  const hook = valueIn(valueIn(container, "lifecycle"), "preStop");
+  if (hook === void 0) return false;
+  const words2 = itemsIn(valueIn(hook, "exec"), "command");
+  return valueIn(hook, "sleep") !== void 0 || words2.some((word) => word.kind === "scalar" && typeof word.value === "string" && word.value.includes("sleep"));
+}
+
+// src/kubernetes/exposed-services.ts
+init_bundle();
+var exposedServices = perBundle((bundle) => {
+  const exposed = /* @__PURE__ */ new Map();
+  for (const kind of ["Ingress", "HTTPRoute", "GRPCRoute", "TCPRoute", "TLSRoute"]) {
+    for (const object of bundle.all(kind)) {
+      for (const { service } of backendsOf(object)) {
+        if (service.string !== void 0)
+          exposed.set(`${object.directory}\0${service.string}`, `${kind} ${object.name}`);
+      }
+    }
+  }
+  return exposed;
+});
+
+// rules/publishes-unready-pods.ts
+var publishes_unready_pods_default = defineRule({
+  summary: "a Service for clients publishes Pods that are not ready",
+  why: `\`publishNotReadyAddresses: true\` is for the headless Service by which Pods find each other before they are ready. A
+Service for clients with it sends requests to Pods that are starting, that are broken, or that are about to stop, as if
+they had no readiness probe. Keep it on the headless Service, and let clients use another one without.`,
+  references: [
+    "https://kubernetes.io/docs/reference/kubernetes-api/service-resources/service-v1/#ServiceSpec",
+    "https://github.com/hashicorp/vault/issues/8162"
+  ],
+  severity: "warning",
+  category: "network",
+  subject: "Service",
+  fixable: true,
+  applies: ({ root }) => {
+    const spec = root.get("spec");
+    return spec.get("publishNotReadyAddresses").value === true && spec.get("clusterIP").text !== "None";
+  },
+  *check(service, { bundle }) {
+    const spec = service.root.get("spec");
+    const publishes = spec.get("publishNotReadyAddresses");
+    if (service.partial || publishes.open || isHeadless(service) !== "no" || isForPeers(service)) return;
+    if (podIndexOf(bundle).governs(service)) return;
+    const probed = (selectedBeside(service, bundle) ?? []).map(({ workload }) => workload);
+    const probe = probed.map(readinessProbe).find((each) => each !== void 0);
+    if (probe === void 0 || probed.some(isUsedBeforeReady)) return;
+    const type = spec.get("type").string ?? "ClusterIP";
+    const isOpen = type === "LoadBalancer" || type === "NodePort";
+    const opener = isOpen ? void 0 : exposedServices(bundle).get(`${service.directory}\0${service.name}`);
+    yield {
+      at: publishes,
+      message: `publishNotReadyAddresses: ${opener === void 0 ? `Service ${service.name}, of type ${type},` : `Service ${service.name}, to which ${opener} leads,`} sends clients to Pods that are not ready`,
+      help: "take it out here, and set it on the headless Service by which the Pods find each other",
+      related: [{ at: probe, message: "this probe is without effect there" }],
+      ...renameFix(publishes, "false", "unsafe", "write publishNotReadyAddresses: false"),
+      ...!isOpen && opener === void 0 && { severity: "info" }
+    };
+  }
+});
+function isForPeers({ root, name }) {
+  const isOfOnePod = root.get("spec").get("selector").entries().some(([key2]) => /\/pod-(?:name|index)$/.test(key2));
+  return isOfOnePod || PEERS.test(name ?? "");
+}
+var PEERS = /announce|bootstrap|cluster|discover|gossip|headless|internal|join|member|node|not-?ready|peer|raft|repl|ring|seed|unready/i;
+function readinessProbe({ podSpec }) {
+  const probes = podSpec.get("containers").items().map((container) => container.get("readinessProbe"));
+  return probes.find(({ isMap: isMap2 }) => isMap2);
+}
+function isUsedBeforeReady({ podSpec }) {
+  const images = podSpec.get("containers").items().map((container) => repositoryOf(container.get("image").text ?? ""));
+  return images.some((image) => /(?:^|\/)(?:vault|openbao|consul)(?:$|-)/.test(image));
+}
+
 // src/kubernetes/api-versions.ts
 init_distance();
 init_kinds();
 init_versions();
-function judgeKind(apiVersion, kind, served, asked) {
+function judgeKind(apiVersion, kind, served, asked2) {
   if (apiVersion === "" || kind === "" || isUnknown(apiVersion) || isUnknown(kind)) return void 0;
   if (apiVersion.startsWith("/") || /list$/i.test(kind) || !/\w/.test(apiVersion) || !/\w/.test(kind)) return void 0;
   const found = served.find(apiVersion, kind);
-  if (found !== void 0) return judgeSpan(found.span ?? {}, asked);
+  if (found !== void 0) return judgeSpan(found.span ?? {}, asked2);
   const removal2 = removalOf(apiVersion, kind);
   if (removal2 !== void 0) return { code: "removed-version", path: ["apiVersion"], holds: { since: removal2.gone } };
-  const isBuiltIn = isPlainGroup(groupOf(apiVersion)) || served.hasGroup(groupOf(apiVersion));
-  if (!isBuiltIn && groupOf(apiVersion).includes(".")) return void 0;
-  return judgeName(apiVersion, kind, served.all(), isBuiltIn, asked);
+  const isBuiltIn2 = isPlainGroup(groupOf(apiVersion)) || served.hasGroup(groupOf(apiVersion));
+  if (!isBuiltIn2 && groupOf(apiVersion).includes(".")) return void 0;
+  return judgeName(apiVersion, kind, served.all(), isBuiltIn2, asked2);
 }
-function judgeSpan(span, asked) {
-  if (coverage(span, asked) === "all") return void 0;
-  return span.until !== void 0 && span.until < asked.to ? { code: "removed-version", path: ["apiVersion"], holds: { since: span.until + 1 } } : { code: "unknown-kind", path: ["apiVersion"], meant: void 0, holds: { until: span.since - 1 } };
+function judgeSpan(span, asked2) {
+  if (coverage(span, asked2) === "all") return void 0;
+  return span.until !== void 0 && span.until < asked2.to ? { code: "removed-version", path: ["apiVersion"], holds: { since: span.until + 1 } } : { code: "unknown-kind", path: ["apiVersion"], meant: void 0, holds: { until: span.since - 1 } };
 }
-function judgeName(apiVersion, kind, served, isBuiltIn, asked) {
+function judgeName(apiVersion, kind, served, isBuiltIn2, asked2) {
   const group = groupOf(apiVersion);
   const names3 = new Set(served.map((one) => one.kind));
   const name = names3.has(kind) ? kind : likelyKind(kind, names3);
   if (name === void 0) {
-    if (group === "" || !isBuiltIn) return void 0;
+    if (group === "" || !isBuiltIn2) return void 0;
     return { code: "unknown-kind", path: ["kind"], meant: void 0, holds: void 0 };
   }
-  const homes = served.filter((one) => one.kind === name && coverage(one.span ?? {}, asked) === "all");
+  const homes = served.filter((one) => one.kind === name && coverage(one.span ?? {}, asked2) === "all");
   const home = homes.some((one) => one.apiVersion === apiVersion) ? apiVersion : homeIn(homes, group);
   return {
     code: "unknown-kind",
-    path: name === kind || !isBuiltIn ? ["apiVersion"] : ["kind"],
+    path: name === kind || !isBuiltIn2 ? ["apiVersion"] : ["kind"],
     meant: home === void 0 ? void 0 : { apiVersion: home, kind: name },
     holds: void 0
   };
@@ -21876,7 +26512,7 @@ var EMPTY_SELECTOR = {
   help: "write in spec.selector which Pods are meant: an empty one took none, and now takes all of the namespace",
   needed: (root) => {
     const selector = root.child("spec").child("selector");
-    return selector.isMap && selector.entries().every(([, asked]) => asked.isNull || isEmpty(asked));
+    return selector.isMap && selector.entries().every(([, asked2]) => asked2.isNull || isEmpty(asked2));
   }
 };
 var DEFINITION2 = {
@@ -22111,13 +26747,13 @@ Pod share its addresses, so that one port serves one of them, and of two ports o
   subject: "workload",
   applies: (workload) => mayRepeat(workload) && repeatedIn(workload).length > 0,
   *check(workload) {
-    for (const { item, first, key, what, help: help3, severity } of repeatedIn(workload)) {
+    for (const { item, first, key: key2, what, help: help3, severity } of repeatedIn(workload)) {
       yield {
-        at: item.child(key),
+        at: item.child(key2),
         message: `${briefPath(item.path)}: ${what}`,
         help: help3,
         ...severity !== void 0 && { severity },
-        related: [{ at: first.child(key), message: "here it stands first" }]
+        related: [{ at: first.child(key2), message: "here it stands first" }]
       };
     }
   }
@@ -22203,13 +26839,164 @@ function* pairsIn(items3, keyOf4) {
   if (items3.length < 2) return;
   const seen = /* @__PURE__ */ new Map();
   for (const item of items3) {
-    const key = keyOf4(item);
-    if (key === void 0 || key === "") continue;
-    const first = seen.get(key);
-    if (first === void 0) seen.set(key, item);
+    const key2 = keyOf4(item);
+    if (key2 === void 0 || key2 === "") continue;
+    const first = seen.get(key2);
+    if (first === void 0) seen.set(key2, item);
     else yield [item, first];
   }
 }
+
+// rules/replicas-override-autoscaler.ts
+var replicas_override_autoscaler_default = defineRule({
+  summary: "a StatefulSet has a number of replicas, and an autoscaler that chooses it",
+  why: `An autoscaler writes into \`spec.replicas\`. Where the manifest has a number too, each \`kubectl apply\` and each sync
+writes that one back: Pods of a set under load are deleted from the last one down, and started again when the autoscaler comes
+by. With a claim retention policy of \`whenScaled: Delete\` their data goes with them. Without the line the autoscaler alone
+decides. When it is taken out of a set that runs, the next apply may begin with one Pod; the documentation says how to go about
+that.`,
+  references: [
+    "https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#migrating-deployments-and-statefulsets-to-horizontal-autoscaling",
+    "https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#replicas"
+  ],
+  severity: "warning",
+  category: "rollout",
+  subject: "StatefulSet",
+  fixable: true,
+  applies: ({ root }, { bundle }) => bundle.all("HorizontalPodAutoscaler").length + bundle.all("ScaledObject").length > 0 && typeof saidIn(valueIn(root.node, "spec"), "replicas") === "number",
+  *check(statefulSet, { bundle }) {
+    const replicas = statefulSet.root.get("spec").get("replicas");
+    const written = replicas.number;
+    if (written === void 0 || statefulSet.partial) return;
+    const scaler = autoscalersOf(statefulSet, bundle).find(
+      (each) => bundle.areTogether(each, statefulSet) !== "no"
+    );
+    if (scaler === void 0) return;
+    const { min, max } = boundsOf(scaler);
+    if (min === written && max === written) return;
+    const who = `${scaler.kind} ${scaler.name}`;
+    const range = boundsInWords(scaler);
+    const isOutside = written < (min ?? written) || written > (max ?? written);
+    const isOff = written === 0 && scaler.kind === "HorizontalPodAutoscaler" && min !== 0;
+    const outcome2 = isOff ? `switches ${who} off, which never scales what has no Pods` : isOutside && range !== "" ? `is outside of the ${range} that ${who} may choose, and each apply sets it again` : `is set again by each apply, over what ${who} has chosen${range === "" ? "" : ` from ${range}`}`;
+    const { document } = statefulSet;
+    yield {
+      at: replicas,
+      message: `replicas: ${written} ${outcome2}`,
+      help: `take replicas out, and leave the number to the ${scaler.kind}`,
+      related: [{ at: scaler.root.child("spec").child("scaleTargetRef"), message: `${who} scales it` }],
+      ...removalFix({ document, range: { start: replicas.key.start, end: replicas.range.end } }, "replicas", "unsafe")
+    };
+  }
+});
+
+// src/kubernetes/claim-retention.ts
+function isCache(claim) {
+  const name = claim.get("metadata").get("name").string;
+  return name !== void 0 && /(?:^|-)(?:cache|tmp|temp|scratch|spool|buffer|work|workspace)(?:-|$)/.test(name);
+}
+function isRetained(claim, manifest, bundle) {
+  const name = classField(claim).string;
+  const storageClass = name ? classBeside(name, manifest, bundle) : void 0;
+  return storageClass?.root.get("reclaimPolicy").string === "Retain";
+}
+function keptSoftware({ traits: { workload } }) {
+  const images = workload === void 0 ? [] : containersOf(workload).map((container) => container.get("image").string);
+  return images.flatMap((image) => image === void 0 ? [] : softwareOf(image)?.name ?? [])[0];
+}
+
+// rules/retention-deletes-claims.ts
+var retention_deletes_claims_default = defineRule({
+  summary: "claims, and with them the data, are deleted when a StatefulSet is scaled down or deleted",
+  why: `With \`whenScaled: Delete\` the controller deletes the claims of each Pod that it takes away; a class that deletes its
+volumes, as most do, takes the data with them. An autoscaler scales down without asking anybody, so each quiet hour loses the
+data of some Pods. With \`whenDeleted: Delete\` the same happens when the StatefulSet is deleted. For caches that is
+right; for a database the default, \`Retain\`, is.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#persistentvolumeclaim-retention",
+    "https://kubernetes.io/docs/concepts/storage/persistent-volumes/#reclaiming"
+  ],
+  severity: "warning",
+  category: "storage",
+  subject: "StatefulSet",
+  applies: ({ root }) => valueIn(valueIn(root.node, "spec"), "persistentVolumeClaimRetentionPolicy") !== void 0,
+  *check(statefulSet, { bundle }) {
+    const manifest = statefulSet;
+    const policy = statefulSet.root.get("spec").child("persistentVolumeClaimRetentionPolicy");
+    const [whenScaled, whenDeleted] = [policy.child("whenScaled"), policy.child("whenDeleted")];
+    const claims = claimsIn(manifest);
+    if (statefulSet.partial || claims.length === 0 || claims.every(({ claim }) => isCache(claim))) return;
+    const isKept = claims.every(({ claim }) => isRetained(claim, manifest, bundle));
+    const name = statefulSet.name ?? "the StatefulSet";
+    const first = claims.find(({ claim }) => !isCache(claim)).claim.get("metadata").get("name").string ?? "…";
+    const software2 = keptSoftware(manifest);
+    const lost2 = isKept ? "; their volumes are kept, but no new claim finds them" : `, and with them ${software2 === void 0 ? "their data" : `the data of ${software2}`}`;
+    const holds2 = { since: 27 };
+    if (whenScaled.string === "Delete") {
+      const [scaler] = autoscalersOf(manifest, bundle);
+      const bounds = scaler && boundsInWords(scaler);
+      yield {
+        at: whenScaled,
+        holds: holds2,
+        ...(scaler === void 0 || isKept) && { severity: "info" },
+        message: scaler === void 0 ? `whenScaled: Delete: to lower replicas deletes the claims of the Pods that go (${first}-${name}-…)${lost2}` : `whenScaled: Delete: ${scaler.kind} ${scaler.name} scales ${name}${bounds ? ` from ${bounds}` : ""}, and each time that it scales down, the claims of the Pods that go are deleted${lost2}`,
+        help: "write whenScaled: Retain, unless what they hold can be had again",
+        ...scaler && {
+          related: [{ at: scaler.root.get("metadata").get("name"), message: "the autoscaler" }]
+        }
+      };
+    }
+    if (whenDeleted.string === "Delete") {
+      yield {
+        at: whenDeleted,
+        holds: holds2,
+        severity: "info",
+        message: `whenDeleted: Delete: to delete ${name} deletes its claims (${first}-${name}-0 and so on)${lost2}`,
+        help: "write whenDeleted: Retain, unless what they hold can be had again"
+      };
+    }
+  }
+});
+
+// rules/reversed-replica-bounds.ts
+var reversed_replica_bounds_default = defineRule({
+  summary: "the least number of replicas of a ScaledObject is above its most, or not above its idle one",
+  why: `KEDA goes down to \`idleReplicaCount\` while there is nothing to do, and moves between \`minReplicaCount\` (0 unless it is
+written) and \`maxReplicaCount\` (100) otherwise. Where these are not in order, its webhook refuses the ScaledObject; without the
+webhook its operator makes no autoscaler of it, and the number of Pods stays as it is.`,
+  references: [
+    "https://keda.sh/docs/latest/reference/scaledobject-spec/",
+    "https://github.com/kedacore/keda/blob/main/apis/keda/v1alpha1/scaledobject_types.go"
+  ],
+  severity: "warning",
+  category: "rollout",
+  subject: "ScaledObject",
+  applies: ({ root }) => {
+    const spec = valueIn(root.node, "spec");
+    return ["idleReplicaCount", "minReplicaCount", "maxReplicaCount"].some((name) => valueIn(spec, name) !== void 0);
+  },
+  *check(scaler) {
+    if (scaler.partial) return;
+    const { min, max } = boundsOf(scaler);
+    const [least, most] = boundFields(scaler);
+    const idle = scaler.root.child("spec").child("idleReplicaCount");
+    if (min !== void 0 && max !== void 0 && min > max) {
+      yield {
+        at: least,
+        message: `minReplicaCount: ${min} is above maxReplicaCount, ${max}${most.exists ? "" : " by default"}, so KEDA scales nothing`,
+        help: `write at most ${max}, or raise maxReplicaCount`,
+        related: most.exists ? [{ at: most, message: "the most is here" }] : []
+      };
+    } else if (idle.number !== void 0 && min !== void 0 && idle.number >= min) {
+      yield {
+        at: idle,
+        message: `idleReplicaCount: ${idle.number} is not below minReplicaCount, ${min}${least.exists ? "" : " by default"}, so KEDA scales nothing`,
+        help: least.exists ? "write idleReplicaCount: 0, or raise minReplicaCount" : "take it out, or write minReplicaCount",
+        related: least.exists ? [{ at: least, message: "the least is here" }] : []
+      };
+    }
+  }
+});
 
 // rules/selector-does-not-match-template.ts
 var selector_does_not_match_template_default = defineRule({
@@ -22235,68 +27022,200 @@ selector of a StatefulSet cannot be changed later: it has to be deleted and recr
     const expression = selector.expressions.find((candidate) => matchesExpression(candidate, labels) === "no");
     if (difference !== void 0) {
       const { wanted, found } = difference;
-      const asked = wanted.field ?? spec.child("selector");
+      const asked2 = wanted.field ?? spec.child("selector");
       const isFoundMeant = isMeantByOthers(difference, workload, bundle);
       const ours = found?.field ?? misspelt2(difference, selector.labels, written) ?? written;
       yield {
-        at: isFoundMeant ? asked : ours,
+        at: isFoundMeant ? asked2 : ours,
         message: `selector asks for ${difference.key}: ${difference.wanted.value ?? "…"}, but ${theTemplateHas(difference)}; ${REFUSED2}`,
         help: "give selector.matchLabels and template.metadata.labels the same value",
         related: [
-          isFoundMeant ? { at: ours, message: "the Pods get this" } : { at: asked, message: "the selector asks for it" }
+          isFoundMeant ? { at: ours, message: "the Pods get this" } : { at: asked2, message: "the selector asks for it" }
         ],
-        ...fixOf2(difference, selector.labels, written, isFoundMeant)
+        ...fixOf4(difference, selector.labels, written, isFoundMeant)
       };
     } else if (expression !== void 0) {
       yield {
         at: expression.field,
-        message: `selector asks for ${inWords(expression)}, which the labels of the Pod template do not meet; ${REFUSED2}`,
+        message: `selector asks for ${inWords4(expression)}, which the labels of the Pod template do not meet; ${REFUSED2}`,
         help: "change the expression or the labels in template.metadata.labels",
         related: [{ at: written, message: "the Pods get these labels" }]
       };
     }
   }
 });
-function fixOf2({ key, wanted, found }, selector, labels, foundIsMeant) {
+function fixOf4({ key: key2, wanted, found }, selector, labels, foundIsMeant) {
   const { value } = wanted;
   if (value === void 0) return {};
   if (foundIsMeant && wanted.field !== void 0 && found?.value !== void 0) {
-    return titled2(renameFix(wanted.field, found.value, "unsafe"), `ask for ${key}: ${found.value}`);
+    return titled2(renameFix(wanted.field, found.value, "unsafe"), `ask for ${key2}: ${found.value}`);
   }
-  const near = misspelt2({ key, wanted, found }, selector, labels);
-  const fix = found?.field !== void 0 && !found.field.isNull ? renameFix(found.field, value, "unsafe") : near !== void 0 ? renameKeyFix(near, key, "unsafe") : insertFix(labels, { [key]: value }, "unsafe");
-  return titled2(fix, `write ${key}: ${value} in the Pod template`);
+  const near = misspelt2({ key: key2, wanted, found }, selector, labels);
+  const fix = found?.field !== void 0 && !found.field.isNull ? renameFix(found.field, value, "unsafe") : near !== void 0 ? renameKeyFix(near, key2, "unsafe") : insertFix(labels, { [key2]: value }, "unsafe");
+  return titled2(fix, `write ${key2}: ${value} in the Pod template`);
 }
-function misspelt2({ key, wanted, found }, selector, labels) {
+function misspelt2({ key: key2, wanted, found }, selector, labels) {
   if (found !== void 0 || wanted.value === void 0) return void 0;
   const entries = labels.entries();
   return entries.find(
-    ([other, field]) => field.string === wanted.value && isNearLabel(other, key) && !selector.pairs.has(other)
+    ([other, field]) => field.string === wanted.value && isNearLabel(other, key2) && !selector.pairs.has(other)
   )?.[1];
 }
 function titled2({ fix }, title) {
   return fix === void 0 ? {} : { fix: { ...fix, title } };
 }
-function isMeantByOthers({ key, wanted, found }, workload, bundle) {
+function isMeantByOthers({ key: key2, wanted, found }, workload, bundle) {
   if (found?.value === void 0) return false;
   const statefulSet = workload.as("StatefulSet");
   const services = statefulSet === void 0 ? [] : governingServices(statefulSet, bundle);
-  const asked = services.map((service) => service.root.get("spec").get("selector").child(key).string);
-  const own = workload.root.child("metadata").child("labels").child(key).string;
-  for (const value of [...asked, own, workload.name]) {
+  const asked2 = services.map((service) => service.root.get("spec").get("selector").child(key2).string);
+  const own = workload.root.child("metadata").child("labels").child(key2).string;
+  for (const value of [...asked2, own, workload.name]) {
     if (value === found.value) return true;
     if (value === wanted.value) return false;
   }
   return false;
 }
 var REFUSED2 = "the API server refuses it";
-function theTemplateHas({ key, found }) {
-  if (found === void 0) return `the Pod template has no label ${key}`;
-  return `the Pod template has ${key}${found.value === "" ? " without a value" : `: ${found.value}`}`;
+function theTemplateHas({ key: key2, found }) {
+  if (found === void 0) return `the Pod template has no label ${key2}`;
+  return `the Pod template has ${key2}${found.value === "" ? " without a value" : `: ${found.value}`}`;
 }
-function inWords({ key, operator, values }) {
-  return values.length === 0 ? `${key} ${operator}` : `${key} ${operator} (${values.join(", ")})`;
+function inWords4({ key: key2, operator, values }) {
+  return values.length === 0 ? `${key2} ${operator}` : `${key2} ${operator} (${values.join(", ")})`;
 }
+
+// rules/selector-prevents-provisioning.ts
+var selector_prevents_provisioning_default = defineRule({
+  summary: "a claim with a selector asks a storage class to make its volume",
+  why: `The \`selector\` of a claim picks one of the PersistentVolumes that are there, by their labels. Provisioners make no volume
+for a claim that has one: it stays Pending, and its Pod with it. It is no place for the labels of the claim itself, which
+stand in its \`metadata\`.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/storage/persistent-volumes/#selector",
+    "https://github.com/kubernetes-csi/external-provisioner/blob/master/pkg/controller/controller.go"
+  ],
+  severity: "warning",
+  category: "storage",
+  subject: ["PersistentVolumeClaim", "StatefulSet"],
+  fixable: true,
+  applies: (manifest) => claimNodes(manifest).some((claim) => valueIn(valueIn(claim, "spec"), "selector") !== void 0),
+  *check(subject2, { bundle }) {
+    const manifest = subject2;
+    if (manifest.partial) return;
+    for (const { claim, title } of claimsIn(manifest)) {
+      const selector = claim.get("spec").get("selector");
+      const field = classField(claim);
+      const name = field.absent ? void 0 : field.string;
+      const isEmpty4 = selector.entries().every(([, part]) => part.entries().length + part.items().length === 0);
+      if (!claim.get("spec").get("volumeName").absent) continue;
+      if (!selector.isMap || isEmpty4 || !field.absent && !name || volumesBeside(manifest, bundle).length > 0)
+        continue;
+      const storageClass = name === void 0 ? void 0 : classBeside(name, manifest, bundle);
+      if (storageClass !== void 0 && isStatic(storageClass)) continue;
+      const makes = storageClass !== void 0 || name !== void 0 && isUsualClass(name);
+      yield {
+        at: selector,
+        range: selector.key,
+        ...!makes && { severity: "info" },
+        message: `${title} has a selector, so ${name === void 0 ? "the default storage class" : `storage class ${name}`} makes no volume for it: it stays Pending unless there is one with these labels`,
+        help: "take the selector out, or add volumes with these labels",
+        ...storageClass && {
+          related: [{ at: storageClass.root.get("provisioner"), message: "this makes volumes" }]
+        },
+        ...removalFix(wholeEntry(selector), "the selector", "unsafe")
+      };
+    }
+  }
+});
+
+// rules/service-for-missing-pod.ts
+var service_for_missing_pod_default = defineRule({
+  summary: "a Service selects one Pod of a StatefulSet by its name, and there is no such Pod",
+  why: `The StatefulSet controller gives each Pod the labels \`statefulset.kubernetes.io/pod-name\` and, since 1.28,
+\`apps.kubernetes.io/pod-index\`, so that a Service can lead to one Pod alone. Where the StatefulSet has another name, or fewer
+Pods, such a Service has no endpoints: connections are refused, and nothing says why.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#pod-name-label",
+    "https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#pod-index-label"
+  ],
+  severity: "warning",
+  category: "network",
+  subject: "Service",
+  fixable: true,
+  applies: ({ root }) => {
+    const selector = valueIn(valueIn(root.node, "spec"), "selector");
+    return valueIn(selector, NAME) !== void 0 || valueIn(selector, INDEX) !== void 0;
+  },
+  *check(service, { bundle }) {
+    const selector = service.root.get("spec").get("selector");
+    if (service.partial) return;
+    yield* judgeName2(selector.child(NAME), service, bundle);
+    yield* judgeIndex(selector, service, bundle);
+  }
+});
+var NAME = "statefulset.kubernetes.io/pod-name";
+var INDEX = "apps.kubernetes.io/pod-index";
+function* judgeName2(field, service, bundle) {
+  const pod = field.string;
+  const { stem, ordinal } = (pod === void 0 ? void 0 : splitOrdinal(pod)) ?? {};
+  if (stem === void 0 || ordinal === void 0) return;
+  const { candidates: candidates2 } = setsMeant(stem, service, bundle);
+  const leadsNowhere = `Service ${service.name} leads nowhere`;
+  if (candidates2.length > 0) {
+    const ranges = candidates2.map((each) => podRange(each, bundle));
+    const [range] = ranges;
+    const [set2] = candidates2;
+    if (range === void 0 || ranges.some((each) => each === void 0 || isIn(ordinal, each))) return;
+    const replicas = set2.root.get("spec").get("replicas");
+    yield {
+      at: field,
+      message: `selector: there is no Pod ${pod}, so ${leadsNowhere}: StatefulSet ${set2.name} has ${podsInWords(set2.name, range)}`,
+      help: "name a Pod that there is, or raise replicas",
+      ...replicas.exists && { related: [{ at: replicas, message: "so many Pods there are" }] }
+    };
+    return;
+  }
+  if (!bundle.lacks("StatefulSet", stem, service)) return;
+  const sets = bundle.near("StatefulSet", service);
+  const near = sets.length > CROWD3 ? void 0 : nearName(
+    stem,
+    sets.flatMap(({ name: name2 }) => name2 ?? [])
+  );
+  const meant2 = sets.find(({ name: name2 }) => name2 === near?.name);
+  if (near === void 0 || meant2 === void 0) return;
+  const name = `${near.name}-${ordinal}`;
+  yield {
+    at: field,
+    message: `selector: there is no Pod ${pod}, so ${leadsNowhere}: the StatefulSet is called ${near.name}`,
+    help: `write ${name}`,
+    related: [{ at: meant2.root.get("metadata").get("name"), message: "its Pods are named after this" }],
+    ...renameFix(field, name, "unsafe", `write ${name}`)
+  };
+}
+function* judgeIndex(selector, service, bundle) {
+  const field = selector.child(INDEX);
+  const labels = readLabels(selector, service.overlay.selectorLabels);
+  const pairs3 = new Map([...labels.pairs].filter(([key2]) => key2 !== INDEX));
+  if (field.string === void 0 || pairs3.size === 0) return;
+  const selected = [];
+  for (const each of podIndexOf(bundle).near({ ...labels, pairs: pairs3 }, service)) if (selected.push(each) > CROWD3) return;
+  const sets = selected.map(
+    ({ match, workload }) => match === "yes" ? workload.manifest.as("StatefulSet") : void 0
+  );
+  const ranges = sets.map((each) => each && podRange(each, bundle));
+  const [set2] = sets;
+  const [range] = ranges;
+  const isThere = (one) => one === void 0 || isIn(Number(field.string), one);
+  if (set2 === void 0 || range === void 0 || ranges.some(isThere)) return;
+  yield {
+    at: field,
+    message: `selector: there is no Pod with index ${field.string}, so Service ${service.name} leads nowhere: StatefulSet ${set2.name} has ${podsInWords(set2.name, range)}`,
+    help: "write the ordinal of a Pod that there is, or raise replicas",
+    related: [{ at: set2.root.get("metadata").get("name"), message: "the StatefulSet is here" }]
+  };
+}
+var CROWD3 = 100;
 
 // rules/service-selects-nothing.ts
 var service_selects_nothing_default = defineRule({
@@ -22326,44 +27245,78 @@ Service has no DNS records. Pods may be made by something that is not in the inp
       if ([...selector.pairs.keys()].some(isRoleLabel)) return;
       yield {
         at: spec.get("selector"),
-        message: `selector: nothing in the input makes Pods with ${inWords2(selector)}, so Service ${service.name} leads nowhere`,
+        message: `selector: nothing in the input makes Pods with ${inWords5(selector)}, so Service ${service.name} leads nowhere`,
         help: "change the selector or the labels, if the Pods are not made elsewhere",
         severity: "info"
       };
       return;
     }
     const { manifest, template } = near.workload;
-    const missed = slips(selector, near.labels);
-    const [first] = missed;
-    const { key, value, found } = first;
-    if (manifest.root.child("spec").child("selector").child("matchLabels").child(key).string === value)
+    const missed2 = slips(selector, near.labels);
+    const [first] = missed2;
+    const { key: key2, value, found } = first;
+    if (manifest.root.child("spec").child("selector").child("matchLabels").child(key2).string === value)
       return;
-    const wanted = selector.pairs.get(key)?.field;
-    const help3 = `write ${missed.map((slip) => `${slip.found.key}: ${slip.found.value}`).join(" and ")}`;
+    const wanted = selector.pairs.get(key2)?.field;
+    const help3 = `write ${missed2.map((slip) => `${slip.found.key}: ${slip.found.value}`).join(" and ")}`;
     const label = podLabels(near.workload).pairs.get(found.key)?.field;
     yield {
       at: wanted ?? spec.get("selector"),
-      ...wanted !== void 0 && key !== found.key && { range: wanted.key },
-      message: `selector: no Pods have ${key}: ${value}, so Service ${service.name} leads nowhere; those of ${manifest.kind} ${manifest.name} have ${found.key}: ${found.value}`,
+      ...wanted !== void 0 && key2 !== found.key && { range: wanted.key },
+      message: `selector: no Pods have ${key2}: ${value}, so Service ${service.name} leads nowhere; those of ${manifest.kind} ${manifest.name} have ${found.key}: ${found.value}`,
       help: help3,
       related: [{ at: label ?? template.get("metadata").get("labels"), message: "the Pods have this" }],
-      ...fixOf3(missed, selector, help3)
+      ...fixOf5(missed2, selector, help3)
     };
   }
 });
-function fixOf3(missed, selector, title) {
-  const fixes = missed.map(({ key, value, found }) => {
-    const field = selector.pairs.get(key)?.field;
-    if (field === void 0 || key !== found.key && value !== found.value) return void 0;
-    const { fix } = key === found.key ? renameFix(field, found.value, "unsafe") : renameKeyFix(field, found.key, "unsafe");
+function fixOf5(missed2, selector, title) {
+  const fixes = missed2.map(({ key: key2, value, found }) => {
+    const field = selector.pairs.get(key2)?.field;
+    if (field === void 0 || key2 !== found.key && value !== found.value) return void 0;
+    const { fix } = key2 === found.key ? renameFix(field, found.value, "unsafe") : renameKeyFix(field, found.key, "unsafe");
     return fix;
   });
   const edits = fixes.flatMap((fix) => fix?.edits ?? []);
   return fixes.includes(void 0) ? {} : { fix: { title, safety: "unsafe", edits } };
 }
-function inWords2({ pairs: pairs3 }) {
-  return [...pairs3.values()].map(({ key, value }) => `${key}: ${value ?? "…"}`).join(", ");
+function inWords5({ pairs: pairs3 }) {
+  return [...pairs3.values()].map(({ key: key2, value }) => `${key2}: ${value ?? "…"}`).join(", ");
 }
+
+// src/kubernetes/priorities.ts
+init_bundle();
+var defaultPriorities = perBundle(
+  (bundle) => bundle.all("PriorityClass").filter(({ root, partial }) => !partial && root.get("globalDefault").boolean === true)
+);
+
+// rules/several-default-priorities.ts
+var several_default_priorities_default = defineRule({
+  summary: "two PriorityClasses are the default",
+  why: `\`globalDefault\` makes a PriorityClass that of all Pods which name none, and only one can be that. The API server refuses
+the second one as it is created.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/scheduling-eviction/pod-priority-preemption/#priorityclass",
+    "https://github.com/kubernetes/kubernetes/blob/master/plugin/pkg/admission/priority/admission.go"
+  ],
+  severity: "error",
+  category: "objects",
+  subject: "PriorityClass",
+  applies: ({ root, partial }) => !partial && root.get("globalDefault").value === true,
+  *check(priority, { bundle }) {
+    const isBeside = (each) => each.name !== priority.name && bundle.areTogether(each, priority) !== "no";
+    const other = defaultPriorities(bundle).find((each) => each === priority || isBeside(each));
+    if (other === void 0 || other === priority) return;
+    yield {
+      at: priority.root.get("globalDefault"),
+      message: `globalDefault: PriorityClass ${other.name} is the default already, so the API server refuses ${priority.name}`,
+      help: `write globalDefault: true in one of the two`,
+      related: [{ at: other.root.get("globalDefault"), message: "this one is the default" }],
+      // Files side by side may be meant for two clusters.
+      ...bundle.areTogether(other, priority) === "unknown" && { severity: "warning" }
+    };
+  }
+});
 
 // rules/shadowed-volume.ts
 var shadowed_volume_default = defineRule({
@@ -22443,6 +27396,404 @@ files. With \`ReadWriteOncePod\` all Pods but one stay Pending. \`volumeClaimTem
   }
 });
 
+// rules/short-grace-period.ts
+var short_grace_period_default = defineRule({
+  summary: "software that keeps data is given little time to stop",
+  why: `When the time of \`terminationGracePeriodSeconds\` is over, a container is killed, whatever it is doing. A database that has not
+written its memory to disk by then has to read back its journal at the next start, which takes longer than the time that was saved,
+and members of a cluster are missed until others find out. Without the field a Pod has 30 seconds.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination",
+    "https://kubernetes.io/docs/tutorials/stateful-application/cassandra/",
+    "https://github.com/elastic/cloud-on-k8s/blob/main/pkg/controller/elasticsearch/nodespec/defaults.go"
+  ],
+  severity: "info",
+  category: "rollout",
+  subject: "StatefulSet",
+  applies: ({ root, traits }) => root.get("spec").get("volumeClaimTemplates").isList && itemsIn(traits.workload?.podSpec.node, "containers").some((container) => {
+    const image = saidIn(container, "image");
+    return typeof image === "string" && valueIn(container, "volumeMounts") !== void 0 && softwareOf(image) !== void 0;
+  }),
+  *check(statefulSet) {
+    const { workload } = statefulSet.traits;
+    const grace = workload && gracePeriodOf(workload.podSpec);
+    if (workload === void 0 || grace === void 0 || grace.seconds < 1 || statefulSet.partial) return;
+    for (const container of workload.podSpec.get("containers").items()) {
+      const image = container.get("image");
+      const software2 = softwareOf(image.string ?? "");
+      if (software2 === void 0 || container.get("volumeMounts").isNull) continue;
+      const asked2 = secondsAskedBy(software2.name);
+      if (grace.seconds >= asked2) continue;
+      const given = grace.field.exists ? `${grace.seconds} seconds` : `the usual ${grace.seconds} seconds`;
+      yield {
+        at: grace.field.exists ? grace.field : image,
+        message: `${software2.name} has ${given} to stop, ${asked2 === 30 ? "less than the 30 that every Pod has by default" : `where its guide for Kubernetes gives it ${asked2}`}`,
+        help: grace.field.exists && asked2 === 30 ? "take it out, or write more" : `write terminationGracePeriodSeconds: ${asked2}`
+      };
+      return;
+    }
+  }
+});
+
+// rules/spreading-misses-own-pods.ts
+var spreading_misses_own_pods_default = defineRule({
+  summary: "Pods are to be spread, but the selector does not find them",
+  why: `A topology spread constraint and an anti-affinity keep apart the Pods that their \`labelSelector\` selects; those of the
+workload itself count only where they have these labels. Where they do not, or there is no selector at all, nothing is
+counted, and all replicas may be put on one node: its failure takes them all. The API server takes it. A selector that
+finds Pods of another workload in the input is left alone.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/scheduling-eviction/topology-spread-constraints/#consistency",
+    "https://kubernetes.io/docs/concepts/scheduling-eviction/assign-pod-node/#inter-pod-affinity-and-anti-affinity",
+    "https://github.com/kubernetes/kubernetes/blob/master/pkg/api/pod/warnings.go"
+  ],
+  severity: "warning",
+  category: "availability",
+  subject: "workload",
+  fixable: true,
+  applies({ podSpec, builtIn, manifest }) {
+    if (!builtIn || manifest.partial) return false;
+    const { node } = podSpec;
+    const affinity = valueIn(node, "affinity");
+    return valueIn(node, "topologySpreadConstraints") !== void 0 || valueIn(affinity, "podAntiAffinity") !== void 0;
+  },
+  *check(workload, { bundle }) {
+    const { manifest, template } = workload;
+    const labels = podLabels(workload);
+    const named2 = readLabels(manifest.root.get("metadata").get("labels"), manifest.overlay.labels);
+    if (template.get("metadata").get("labels").isNull) return;
+    const apart2 = termsOf(workload, "apart");
+    const isSpread = apart2.some((term) => matches(selectorIn(term, manifest), labels) !== "no");
+    for (const term of [...termsOf(workload, "spread"), ...apart2]) {
+      const selector = selectorIn(term, manifest);
+      const { field } = term;
+      const name = term.kind === "spread" ? "topologySpreadConstraints" : "podAntiAffinity";
+      if (term.selector.absent && field.isMap) {
+        const isRefused2 = field.child("matchLabelKeys").exists || field.child("mismatchLabelKeys").exists;
+        if (isRefused2) continue;
+        yield {
+          at: field,
+          message: `${name}: without a labelSelector it counts no Pods, so nothing is kept apart`,
+          help: "add a labelSelector with the labels of the Pods"
+        };
+        continue;
+      }
+      if (matches(selector, labels) !== "no" || field.child("mismatchLabelKeys").exists) continue;
+      const wanted = asLabels(selector);
+      if (wanted === void 0 || findsOthers(selector, workload, bundle)) continue;
+      const missed2 = slips(wanted, labels);
+      const isNamed2 = matches(selector, named2) === "yes";
+      const isDoubtful2 = term.kind === "apart" && missed2 === void 0 && !isNamed2;
+      if (isDoubtful2 && isSpread) continue;
+      const help3 = `write ${missed2 === void 0 ? `labels that the Pods have${isNamed2 ? `, not those of ${manifest.kind} ${manifest.name} itself` : ""}` : missed2.map(({ found }) => `${found.key}: ${found.value}`).join(" and ")}`;
+      const edits = missed2 === void 0 ? [] : slipEdits(missed2, wanted, term.selector);
+      yield {
+        ...placeOf(missed2, wanted, term.selector),
+        message: `${name}: the selector ${inWords(wanted)} finds none of the Pods of ${manifest.kind} ${manifest.name}, which have ${answerTo(wanted, labels)}, so nothing is kept apart`,
+        help: help3,
+        related: [{ at: template.get("metadata").get("labels"), message: "the Pods have these labels" }],
+        ...edits.length > 0 && { fix: { title: help3, safety: "unsafe", edits } },
+        ...isDoubtful2 && { severity: "info" }
+      };
+    }
+  }
+});
+
+// src/kubernetes/waits.ts
+function waitsOf({ podSpec }) {
+  const waits = [];
+  const found = (asked2, by, container) => {
+    for (const each of asked2) waits.push({ ...each, by, container });
+  };
+  for (const container of podSpec.get("initContainers").items()) {
+    if (container.child("restartPolicy").string === "Always") continue;
+    const words2 = [...container.get("command").items(), ...container.get("args").items()];
+    found(askedBy(words2, true), "initContainer", container);
+  }
+  for (const container of podSpec.get("containers").items()) {
+    for (const by of ["startupProbe", "readinessProbe"]) {
+      const command = container.get(by).get("exec").get("command").items();
+      found(askedBy(command, false), by, container);
+    }
+  }
+  return waits;
+}
+var SHELL = /(?:^|\/)(?:ba|da|a)?sh$/;
+function* askedBy(words2, isLooped) {
+  const [program] = words2;
+  if (program?.string === void 0) return;
+  if (SHELL.test(program.string)) {
+    const flag = words2.findIndex(({ string: string2 }) => /^-[a-z]*c$/.test(string2 ?? ""));
+    const script = flag < 0 ? void 0 : words2[flag + 1];
+    if (script?.text !== void 0) yield* isLooped ? loopsIn(script, script.text) : whole2(script, script.text);
+    return;
+  }
+  const way = toolIn(program.string);
+  if (way === void 0) return;
+  let before = `${program.string} `;
+  for (const word of words2.slice(1)) {
+    if (word.string !== void 0) yield* hostsIn({ field: word, command: word.string, at: 0, before }, way);
+    before += `${word.text} `;
+  }
+}
+function* whole2(field, script) {
+  const way = /[;|&\n`<]|\$\(/.test(script.trim()) ? void 0 : toolIn(script);
+  if (way !== void 0) yield* hostsIn({ field, command: script, at: 0, before: "" }, way);
+}
+var LOOP = /\b(?:until|while\s+!)\s+(?!!)([^\n;]+)(?:;|\n)\s*do\b/g;
+var BEGINNING = /(?:^|[\n;(]|\bdo)[ \t]*$/;
+var CONDITION = /\b(?:if|case|test|exit|return)\b|\[|&&|\|\||\bwhile\s+(?!!)/;
+var WAY_OUT = /\b(?:break|exit|return)\b/;
+function* loopsIn(field, script) {
+  for (const { index, 0: loop, 1: condition = "" } of script.matchAll(LOOP)) {
+    const before = script.slice(0, index);
+    if (!BEGINNING.test(before.slice(-80))) continue;
+    const end = script.indexOf("done", index + loop.length);
+    const body = script.slice(index + loop.length, end < 0 ? void 0 : end);
+    if (CONDITION.test(withoutComments(before)) || WAY_OUT.test(body) || /&&|\|\||\[/.test(condition)) return;
+    const way = toolIn(condition);
+    if (way === void 0) continue;
+    const at = index + loop.indexOf(condition);
+    yield* hostsIn({ field, command: condition, at, before: "" }, way, countIn(before));
+  }
+}
+function withoutComments(script) {
+  return script.replace(/(?:^|\s)#[^\n]*/g, "");
+}
+var DNS_LOOKUPS = /(?:^|[\s/])(?:nslookup|dig|host)\s/;
+var LOOKUPS = /(?:^|[\s/])(?:getent\s+\w+|ping6?)\s/;
+var CALLS = /(?:^|[\s/])(?:nc|ncat|netcat|curl|wget|telnet|pg_isready|psql|mysql|mysqladmin|mariadb|mariadb-admin|redis-cli|valkey-cli|mongo|mongosh|etcdctl|cqlsh|nodetool|wait-for-it(?:\.sh)?|wait-for|dockerize)\s|\/dev\/tcp\//;
+function toolIn(command) {
+  const text = `${command} `;
+  if (DNS_LOOKUPS.test(text)) return "dns";
+  if (LOOKUPS.test(text)) return "name";
+  return CALLS.test(text) ? "port" : void 0;
+}
+var FOR = /\bfor\s+(\w+)\s+in\s+([^;\n]+?)\s*(?:;|\n)\s*do\b/g;
+var RANGE = /^(?:\$\(seq\s+(\d{1,3})\s+(\d{1,3})\)|`seq\s+(\d{1,3})\s+(\d{1,3})`|\{(\d{1,3})\.\.(\d{1,3})\})$/;
+function countIn(before) {
+  const last = [...before.matchAll(FOR)].at(-1);
+  if (last === void 0 || /\bdone\b/.test(before.slice(last.index))) return void 0;
+  const [, name = "", list = ""] = last;
+  if (/^\d{1,3}(?:\s+\d{1,3})*$/.test(list)) return { name, values: list.split(/\s+/).map(Number) };
+  const range = RANGE.exec(list)?.slice(1).filter((each) => each !== void 0);
+  const [from, to] = (range ?? []).map(Number);
+  if (from === void 0 || to === void 0 || to < from || to - from > 100) return void 0;
+  return { name, values: Array.from({ length: to - from + 1 }, (_, index) => from + index) };
+}
+var HOST2 = /(?<![\w.$}-])[a-z0-9](?:[a-z0-9.-]|\$\{?\w+\}?)*/gi;
+function* hostsIn({ field, command, at, before }, way, count) {
+  for (const { index, 0: word } of command.matchAll(HOST2)) {
+    const from = at + index;
+    if (!isHost(word, before + command.slice(0, index), command.slice(index + word.length))) continue;
+    const asked2 = { field, from, to: from + word.length, way };
+    const host = word.toLowerCase().replace(/\.$/, "");
+    if (!host.includes("$")) yield { ...asked2, host };
+    else if (count !== void 0) {
+      const counted = new RegExp(`\\$(?:\\{${count.name}\\}|${count.name}(?!\\w))`, "i");
+      for (const value of count.values) {
+        const one = host.replace(counted, String(value));
+        if (!one.includes("$")) yield { ...asked2, host: one };
+      }
+    }
+  }
+}
+var HOST_LEAD = /(?:(?:^|\s)(?:-h|-H|--?host(?:name)?)(?:[= ]\s*)?|:\/\/|@|\/dev\/(?:tcp|udp)\/)["']?$/;
+var FIRST_ARGUMENT = /(?:^|[\s/])(?:nslookup|dig|host|getent\s+\w+|ping6?|nc|ncat|netcat|telnet|curl|wget|wait-for(?:-it)?(?:\.sh)?)\s+(?:-[a-z]*[0-9a-z]*\s+\d+\s+|-{1,2}[a-z][\w-]*(?:=\S*)?\s+)*["']?$/i;
+function isHost(word, before, after) {
+  return word.includes(".") || /^:\d/.test(after) || HOST_LEAD.test(before) || FIRST_ARGUMENT.test(before);
+}
+
+// src/kubernetes/start-up.ts
+var RANK = ["later-pod", "itself", "own-service", "not-published"];
+function deadlocksOf(statefulSet, bundle) {
+  const { workload } = statefulSet.traits;
+  if (workload === void 0 || statefulSet.partial || statefulSet.overlay.names.length > 0) return [];
+  const found = /* @__PURE__ */ new Map();
+  for (const wait of waitsOf(workload)) {
+    if (statefulSet.overlaid(wait.field)) continue;
+    const reason3 = reasonOf(wait, statefulSet, bundle);
+    if (reason3 === void 0) continue;
+    const place = `${wait.field.path.join("/")} ${wait.from}`;
+    const known4 = found.get(place);
+    if (known4 === void 0 || RANK.indexOf(reason3.kind) < RANK.indexOf(known4.reason.kind)) {
+      found.set(place, { wait, reason: reason3 });
+    }
+  }
+  return [...found.values()];
+}
+function reasonOf(wait, statefulSet, bundle) {
+  const [first = "", ...rest] = wait.host.split(".");
+  const ordinal = ordinalOf(first, statefulSet);
+  const [name, ...behind] = ordinal === void 0 ? [first, ...rest] : rest;
+  const [service, ...others2] = bundle.partners("Service", name ?? "", statefulSet).near;
+  if (service?.name !== name || others2.length > 0 || !isAtHome(behind, statefulSet, bundle)) return void 0;
+  if (ordinal === void 0) return reasonOfService(wait, service, statefulSet, bundle);
+  const spec = statefulSet.root.get("spec");
+  if (spec.get("serviceName").string !== name) return void 0;
+  return reasonOfPod(wait, ordinal, service, statefulSet, bundle);
+}
+function ordinalOf(label, { name }) {
+  const [, set2, digits4] = /^(.+)-(0|[1-9]\d{0,4})$/.exec(label) ?? [];
+  return set2 !== void 0 && set2 === name ? Number(digits4) : void 0;
+}
+function isAtHome([namespace, svc], statefulSet, bundle) {
+  const home = bundle.namespaceOf(statefulSet);
+  const isHome = namespace === void 0 || namespace === (home ?? "default");
+  return isHome && (svc === void 0 || svc === "svc");
+}
+function reasonOfPod({ way, by, host }, ordinal, service, statefulSet, bundle) {
+  const spec = statefulSet.root.get("spec");
+  const replicas = replicasOf(statefulSet, bundle);
+  const start = startOf2(statefulSet);
+  const pod = `${statefulSet.name}-${ordinal}`;
+  if (start === void 0 || replicas === void 0 || ordinal < start || ordinal >= start + replicas.min)
+    return void 0;
+  const policy = spec.get("podManagementPolicy");
+  if (ordinal > start && (policy.absent || policy.string === "OrderedReady")) {
+    return { kind: "later-pod", first: `${statefulSet.name}-${start}`, pod };
+  }
+  if (way === "port" && by === "initContainer") return { kind: "itself", pod };
+  const isInHosts = way !== "dns" && host.endsWith(".svc.cluster.local");
+  return !isInHosts && leavesOutUnready(service) ? { kind: "not-published", service } : void 0;
+}
+function startOf2({ root }) {
+  const start = root.get("spec").child("ordinals").child("start");
+  return start.absent ? 0 : start.number;
+}
+function reasonOfService({ way, by }, service, statefulSet, bundle) {
+  const pods = selectedBeside(service, bundle);
+  const [only] = pods ?? [];
+  if (pods?.length !== 1 || only?.workload.manifest !== statefulSet) return void 0;
+  const headless = isHeadless(service);
+  if (headless === "unknown") return void 0;
+  if (headless === "no" && way !== "port") return void 0;
+  if (way === "port" && by === "initContainer") return { kind: "own-service", service };
+  if (!leavesOutUnready(service)) return void 0;
+  return { kind: headless === "yes" ? "not-published" : "own-service", service };
+}
+function leavesOutUnready(service) {
+  const publishes = service.root.get("spec").get("publishNotReadyAddresses");
+  return !service.partial && (publishes.absent || publishes.boolean === false);
+}
+function waiterOf({ by, container }) {
+  const name = container.child("name").string;
+  if (by === "initContainer") return name === void 0 ? "an init container" : `init container ${name}`;
+  return name === void 0 ? `the ${by}` : `the ${by} of container ${name}`;
+}
+
+// rules/startup-deadlock.ts
+var startup_deadlock_default = defineRule({
+  summary: "Pods wait for what exists only when they are ready",
+  why: `A StatefulSet creates its Pods one after the other: \`web-1\` when \`web-0\` is ready. Where \`web-0\` waits for
+\`web-1\` before it is ready, in an init container, in a probe, or because its software needs a majority of its members,
+neither ever comes. An init container that waits for a port of its own Pod waits for ever too: containers start when all init
+containers are done. \`podManagementPolicy: Parallel\`, which can be chosen for a new StatefulSet only, creates all Pods at
+once; and who asks whether a container works should ask \`127.0.0.1\`.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#deployment-and-scaling-guarantees",
+    "https://kubernetes.io/docs/concepts/workloads/pods/init-containers/#understanding-init-containers"
+  ],
+  severity: "warning",
+  category: "identity",
+  subject: "StatefulSet",
+  fixable: true,
+  applies: (statefulSet) => statefulSet.root.get("spec").get("podManagementPolicy").text !== "Parallel" && mayAwaitMembers(statefulSet) || asksForPeers(statefulSet),
+  *check(statefulSet, { bundle }) {
+    yield* awaitedMajority(statefulSet, bundle);
+    for (const { wait, reason: reason3 } of deadlocksOf(statefulSet, bundle)) {
+      if (reason3.kind === "not-published") continue;
+      const policy = statefulSet.root.get("spec").get("podManagementPolicy");
+      const place = reason3.kind === "own-service" ? { at: reason3.service.root.get("spec").get("selector"), message: "the Service selects these Pods alone" } : reason3.kind === "later-pod" && policy.exists ? { at: policy, message: "Pods are created one after the other" } : void 0;
+      yield {
+        at: wait.field,
+        range: wait.field.inside(wait.from, wait.to),
+        message: messageFor({ wait, reason: reason3 }),
+        help: helpFor4({ wait, reason: reason3 }),
+        ...place && { related: [{ ...place, at: place.at }] }
+      };
+    }
+  }
+});
+function* awaitedMajority(statefulSet, bundle) {
+  const policy = statefulSet.root.get("spec").get("podManagementPolicy");
+  const first = firstPodName(statefulSet);
+  const isOrdered = policy.absent || policy.string === "OrderedReady";
+  if (!isOrdered || first === void 0 || (replicasOf(statefulSet, bundle)?.min ?? 0) < 2 || statefulSet.partial)
+    return;
+  const member = memberOf(statefulSet, bundle);
+  if (member?.startsTogether !== true || member.cluster.probe?.test(readinessOf(member.container)) !== true) return;
+  const { name } = member.cluster;
+  yield {
+    at: policy.exists ? policy : statefulSet.root.get("spec"),
+    message: `podManagementPolicy${policy.exists ? ": OrderedReady" : " is OrderedReady by default"}: ${first} is ready when ${name} has a majority of its members, and they are created when ${first} is ready`,
+    help: "write podManagementPolicy: Parallel",
+    related: [{ at: readinessProbeOf(member.container), message: "this asks whether it is ready" }],
+    ...policy.exists ? renameFix(policy, "Parallel", "unsafe", "write podManagementPolicy: Parallel") : insertFix(statefulSet.root.get("spec"), { podManagementPolicy: "Parallel" }, "unsafe")
+  };
+}
+function messageFor({ wait, reason: reason3 }) {
+  const waiter = waiterOf(wait);
+  switch (reason3.kind) {
+    case "later-pod":
+      return `${waiter} waits for ${reason3.pod}, which is created when ${reason3.first} is ready: ${reason3.first} waits for ever`;
+    case "itself":
+      return `${waiter} waits for a port of ${reason3.pod}, which waits here too: its containers start when its init containers are done`;
+    default:
+      return wait.by === "initContainer" ? `${waiter} waits for a port of Service ${reason3.service.name}, which has none but these Pods: they start when the init container is done` : `${waiter} asks Service ${reason3.service.name}, which leads to ready Pods alone: the first Pod never is one`;
+  }
+}
+function helpFor4({ wait, reason: reason3 }) {
+  if (reason3.kind === "later-pod") return "write podManagementPolicy: Parallel, or wait for Pods before this one only";
+  return wait.by === "initContainer" ? "take the wait out, and ask 127.0.0.1 in a startupProbe" : "ask 127.0.0.1, which is the container itself";
+}
+
+// rules/sub-path-not-updated.ts
+var sub_path_not_updated_default = defineRule({
+  summary: "a file of a ConfigMap or a Secret that running Pods never see the next version of",
+  why: `The kubelet brings what changes in a ConfigMap or a Secret to the Pods that run, but not to files that are mounted with
+\`subPath\`: those stay as they were when the container started. Programs that read their settings once do not care. For those that
+read them again, such as certificates, mount the whole volume in a directory of its own, or have the Pods replaced at each
+change: by a checksum in the annotations of the template, or a name that changes with the content.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/configuration/configmap/#mounted-configmaps-are-updated-automatically",
+    "https://kubernetes.io/docs/concepts/storage/volumes/#using-subpath"
+  ],
+  severity: "info",
+  category: "storage",
+  subject: "StatefulSet",
+  applies: ({ traits }) => traits.workload !== void 0 && someContainer(traits.workload, mountsPart),
+  *check(statefulSet, { bundle }) {
+    const { workload } = statefulSet.traits;
+    if (workload === void 0 || statefulSet.partial) return;
+    const annotations = [statefulSet.root.get("metadata"), workload.template.get("metadata")].flatMap(
+      (metadata) => metadata.get("annotations").entries()
+    );
+    if (annotations.some(([key2]) => /checksum|hash|reload/i.test(key2))) return;
+    const inits = new Set(
+      workload.podSpec.get("initContainers").items().map(({ node }) => node)
+    );
+    for (const { container, name, mount } of mountsOf(workload)) {
+      const part = mount.child("subPath");
+      const volume = volumeOf(workload, name.string ?? "");
+      if (part.isNull || volume === void 0 || !holdsFiles(volume) || inits.has(container.node)) continue;
+      const [kind, source] = volume.get("configMap").exists ? ["ConfigMap", volume.get("configMap").get("name").string] : ["Secret", volume.get("secret").get("secretName").string];
+      if (source === void 0) continue;
+      const { near } = bundle.partners(kind, source, statefulSet);
+      if (near.some(({ root }) => root.child("immutable").value === true)) continue;
+      yield {
+        at: part,
+        message: `subPath: ${part.text}: a change of ${kind} ${source} never reaches this file in a Pod that runs`,
+        help: "mount the whole volume in a directory of its own, or add a checksum of the content to the annotations of the template",
+        related: [{ at: volume.get("name"), message: `it comes from ${kind} ${source}` }]
+      };
+    }
+  }
+});
+function mountsPart(container) {
+  return itemsIn(container, "volumeMounts").some((mount) => valueIn(mount, "subPath") !== void 0);
+}
+
 // rules/suppression-without-reason.ts
 var suppression_without_reason_default = defineRule({
   summary: "a suppression gives no reason",
@@ -22463,6 +27814,479 @@ a comment, and is the value of an annotation.`,
     }
   }
 });
+
+// rules/unbindable-claim.ts
+var unbindable_claim_default = defineRule({
+  summary: "a claim and the volume that is meant for it do not fit",
+  why: `A claim is bound to a PersistentVolume that is as large as it asks for, has all its access modes, its volume mode and its
+storage class, and the labels of its selector. One thing that differs is enough, and nothing says so but an event: the
+claim stays Pending, and its Pod with it. For a volume that keeps itself for a claim with \`claimRef\`, size and modes
+count; for one that a claim names in \`volumeName\`, the class as well.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/storage/persistent-volumes/#binding",
+    "https://kubernetes.io/docs/concepts/storage/persistent-volumes/#reserving-a-persistentvolume",
+    "https://github.com/kubernetes/kubernetes/blob/master/staging/src/k8s.io/component-helpers/storage/volume/pv_helpers.go"
+  ],
+  severity: "warning",
+  category: "storage",
+  subject: ["PersistentVolume", "PersistentVolumeClaim", "StatefulSet"],
+  applies: (manifest, { bundle }) => {
+    if (bundle.all("PersistentVolume").length === 0) return false;
+    if (manifest.kind === "PersistentVolume")
+      return valueIn(valueIn(manifest.root.node, "spec"), "claimRef") !== void 0;
+    return claimNodes(manifest).some(
+      (claim) => saidClass(claim) !== void 0 || Boolean(saidIn(valueIn(claim, "spec"), "volumeName"))
+    );
+  },
+  *check(subject2, { bundle }) {
+    const manifest = subject2;
+    if (manifest.partial) return;
+    const outcome2 = manifest.kind === "StatefulSet" ? "no Pod starts" : "so does its Pod";
+    for (const mismatch2 of mismatches(manifest, bundle)) {
+      const { title, volume, binding, misfit } = mismatch2;
+      const { asked: asked2, given, ofClaim, ofVolume } = misfit;
+      const isKept = binding === "reserved";
+      yield {
+        at: isKept ? ofVolume : ofClaim,
+        message: isKept ? `${volumeTitle(volume)} ${given}, but is kept for ${title}, which ${asked2}: they are never bound` : `${title} ${asked2}, but ${volumeTitle(volume)}${binding === "named" ? ", which it names," : ""} ${given}${othersOf(mismatch2)}: it stays Pending, and ${outcome2}`,
+        help: "make the claim ask for what the volume has, or the volume have what it asks for",
+        related: [isKept ? { at: ofClaim, message: "the claim" } : { at: ofVolume, message: "the volume" }]
+      };
+    }
+  }
+});
+function othersOf({ others: others2 }) {
+  const [other] = others2;
+  if (other === void 0) return "";
+  return others2.length === 1 ? `, nor does ${volumeTitle(other)} fit` : `, nor do ${others2.length} others fit`;
+}
+
+// src/kubernetes/variables.ts
+init_bundle();
+
+// src/kubernetes/config-keys.ts
+init_bundle();
+function* missingKeys(workload, bundle) {
+  const { manifest, podSpec } = workload;
+  const references = referencesIn(workload);
+  for (const reference of references) {
+    if (reference.optional || reference.keys === void 0 || reference.keys.length === 0) continue;
+    const given = keysOf(reference, manifest, bundle);
+    if (given === void 0) continue;
+    for (const { key: key2, path } of reference.keys) {
+      const field = manifest.at([...podSpec.path, ...path]);
+      const way = reference.need === "variable" ? "variable" : "item";
+      if (field.string === key2 && !given.keys.has(key2)) yield { field, key: key2, way, ...listed2(given) };
+    }
+  }
+  for (const { field, first, volume } of subPathsOf(workload)) {
+    const reference = references.find(({ path }) => path[0] === "volumes" && path[1] === volume && path.length === 4);
+    const given = reference === void 0 || reference.optional ? void 0 : keysOf(reference, manifest, bundle);
+    if (reference === void 0 || given === void 0) continue;
+    const files = filesOf(podSpec.node, reference, given);
+    if (files === void 0) continue;
+    if (files.some((file) => file.split("/")[0] === first)) continue;
+    yield { field, key: field.string, way: "subPath", object: given.object, keys: files };
+  }
+}
+function listed2({ object, keys }) {
+  return { object, keys: [...keys] };
+}
+function keysOf({ kind, name }, from, bundle) {
+  if (kind !== "ConfigMap" && kind !== "Secret") return void 0;
+  const { near, far } = bundle.partners(kind, name, from);
+  const isMeant = far.length === 1 && haveCommonParent(far[0].directory, from.directory);
+  const objects = near.length > 0 ? near : isMeant ? far : [];
+  const keys = /* @__PURE__ */ new Set();
+  const known4 = keysByObject(bundle);
+  for (const object of objects) {
+    let own = known4.get(object);
+    if (own === void 0) {
+      own = ownKeys(object) ?? null;
+      known4.set(object, own);
+    }
+    if (own === null) return void 0;
+    for (const key2 of own) keys.add(key2);
+  }
+  return objects.length === 0 || mayBeMade({ name }, bundle) ? void 0 : { object: objects[0], keys };
+}
+var keysByObject = perBundle(() => /* @__PURE__ */ new Map());
+var LISTS2 = ["data", "binaryData", "stringData"];
+function ownKeys(object) {
+  if (isFilledOrCopied(object) || object.issues.length > 0) return void 0;
+  const lists = LISTS2.map((name) => object.root.child(name)).filter(({ exists }) => exists);
+  if (lists.some((list) => !list.isMap || list.open)) return void 0;
+  const keys = lists.flatMap((list) => list.entries().map(([key2]) => key2));
+  return keys.length === 0 || keys.some((key2) => !/^[-._A-Za-z0-9]+$/.test(key2)) ? void 0 : keys;
+}
+function filesOf(spec, { path }, { keys }) {
+  const source = valueIn(itemsIn(spec, "volumes")[path[1]], path[2]);
+  const items3 = itemsIn(source, "items");
+  if (items3.length === 0) return [...keys];
+  const paths = items3.map((item) => saidIn(item, "path"));
+  return paths.every((each) => typeof each === "string") ? paths : void 0;
+}
+function* subPathsOf(workload) {
+  const names3 = workload.podSpec.get("volumes").items().map((volume) => volume.get("name").string);
+  for (const container of containersOf(workload)) {
+    for (const mount of container.get("volumeMounts").items()) {
+      const field = mount.get("subPath");
+      const first = field.string?.replace(/^(?:\.?\/)+/, "").split("/")[0];
+      const volume = names3.lastIndexOf(mount.get("name").string);
+      if (first !== void 0 && first !== "" && first !== "." && volume >= 0) yield { field, first, volume };
+    }
+  }
+}
+
+// src/kubernetes/variables.ts
+function usesIn(text) {
+  const uses = [];
+  for (let at = text.indexOf("$"); at >= 0; at = text.indexOf("$", at)) {
+    if (text[at + 1] !== "(") {
+      at += 2;
+      continue;
+    }
+    const end = text.indexOf(")", at);
+    if (end < 0) break;
+    const name = text.slice(at + 2, end);
+    if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) uses.push({ name, from: at + 2, to: end });
+    at = end + 1;
+  }
+  return uses;
+}
+function* unresolvedUses(workload, bundle) {
+  const { manifest } = workload;
+  const references = referencesIn(workload);
+  let filledIn;
+  const filled = () => {
+    filledIn ??= filledInNames(manifest, bundle);
+    return filledIn;
+  };
+  for (const [index, container] of containersOf(workload).entries()) {
+    const list = container.get("env");
+    if (!list.absent && !list.isList || list.open || container.open) continue;
+    const inits = workload.podSpec.get("initContainers").items().length;
+    const place = index < inits ? ["initContainers", index] : ["containers", index - inits];
+    const names3 = list.items().map((item) => item.get("name").string);
+    if (names3.includes(void 0)) continue;
+    const given = namesFromLists(references, place, container, manifest, bundle);
+    const known4 = /* @__PURE__ */ new Set([...names3, ...given ?? []]);
+    const firsts = new Map([...names3.entries()].reverse().map(([at, name]) => [name, at]));
+    const isUnknown2 = (name) => given !== void 0 && !known4.has(name) && /^[A-Z_][A-Z0-9_]*$/.test(name);
+    for (const { field, value, at } of textsOf2(container, list.items())) {
+      const variable = at === void 0 ? void 0 : names3[at];
+      for (const use of usesIn(value)) {
+        const { name } = use;
+        if (filled().has(name)) continue;
+        const first = firsts.get(name) ?? -1;
+        const found = { ...use, field, variable, container };
+        if (at !== void 0 && first >= at) {
+          if (given === void 0 || given.has(name)) continue;
+          yield first === at ? found : { ...found, later: list.item(first) };
+        } else if (isUnknown2(name)) {
+          const service = serviceOf(name, manifest, bundle);
+          if (service === "may-be") continue;
+          yield {
+            ...found,
+            headless: service,
+            near: known4.size > CROWD ? void 0 : nearName(name, known4)?.name,
+            ...elsewhereOf(name, container, workload)
+          };
+        }
+      }
+    }
+  }
+}
+function textsOf2(container, variables) {
+  const commands = ["command", "args"].flatMap((name) => container.child(name).items());
+  const texts = [
+    ...variables.map((variable, at) => [variable.get("value"), at]),
+    ...commands.map((field) => [field, void 0])
+  ];
+  return texts.flatMap(([field, at]) => {
+    const value = field.open ? void 0 : field.text;
+    return value?.includes("$(") ? [{ field, value, at }] : [];
+  });
+}
+function namesFromLists(references, [list, index], container, from, bundle) {
+  const names3 = /* @__PURE__ */ new Set();
+  const sources = container.child("envFrom");
+  if (!sources.absent && !sources.isList) return void 0;
+  for (const [at, source] of sources.items().entries()) {
+    const prefix = source.child("prefix");
+    const reference = references.find(
+      ({ path }) => path[0] === list && path[1] === index && path[2] === "envFrom" && path[3] === at
+    );
+    const given = reference && keysOf(reference, from, bundle);
+    if (given === void 0 || !prefix.absent && prefix.string === void 0) return void 0;
+    for (const key2 of given.keys) names3.add((prefix.string ?? "") + key2);
+  }
+  return names3;
+}
+function elsewhereOf(name, container, workload) {
+  for (const other of containersOf(workload)) {
+    if (other.path.join() === container.path.join()) continue;
+    const found = other.get("env").items().find((item) => item.get("name").string === name);
+    if (found !== void 0) return { elsewhere: found };
+  }
+  return {};
+}
+var OF_SERVICES = /^(.+?)_(?:SERVICE_(?:HOST|PORT(?:_\w+)?)|PORT(?:_\d+_(?:TCP|UDP|SCTP)(?:_(?:PROTO|PORT|ADDR))?)?)$/;
+function serviceOf(name, from, bundle) {
+  const [, base] = OF_SERVICES.exec(name) ?? [];
+  if (base === void 0) return void 0;
+  const service = base.toLowerCase().replaceAll("_", "-");
+  const { near } = bundle.partners("Service", service, from);
+  return near.length > 0 && near.every((each) => isHeadless(each) === "yes") ? service : "may-be";
+}
+function filledInNames({ document, root }, bundle) {
+  const { start, end } = root.range;
+  const lines = document.file.text.slice(start, end).split("\n");
+  const others2 = lines.filter((line) => line.includes("$(") && NOT_EXPANDED.test(line));
+  return /* @__PURE__ */ new Set([...kustomizeVars(bundle), ...others2.flatMap((line) => usesIn(line).map(({ name }) => name))]);
+}
+var NOT_EXPANDED = /^[\s-]*["']?(?:image|name|namespace|host|replicas|storage|storageClassName|claimName|secretName|cpu|memory|app)["']?\s*:/;
+var kustomizeVars = perBundle((bundle) => {
+  const lists = bundle.manifests.filter(isKustomization).map(({ root }) => root.child("vars"));
+  return new Set(lists.flatMap((list) => list.items().flatMap((item) => item.child("name").text ?? [])));
+});
+
+// rules/unexpanded-sub-path.ts
+var unexpanded_sub_path_default = defineRule({
+  summary: "a path in a volume that names a variable which is not put in",
+  why: `\`subPathExpr\` puts environment variables of its container into a path, written as \`$(POD_NAME)\`. \`subPath\` does not: it
+makes a directory that is called \`$(POD_NAME)\`, signs and all, and all Pods that share the volume write into that one. A
+variable that \`subPathExpr\` names and the container lacks keeps it from starting (CreateContainerConfigError). The name of a
+Pod is no variable by itself; \`env\` has to bring it with \`fieldRef: metadata.name\`.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/storage/volumes/#using-subpath-expanded-environment",
+    "https://github.com/kubernetes/kubernetes/blob/master/pkg/kubelet/container/helpers.go"
+  ],
+  severity: "warning",
+  category: "storage",
+  subject: "workload",
+  fixable: true,
+  applies: (workload) => someContainer(workload, namesVariable),
+  *check(workload) {
+    if (!workload.builtIn || workload.manifest.partial) return;
+    for (const { container, mount } of mountsOf(workload)) {
+      const [plain, expanded] = [mount.child("subPath"), mount.child("subPathExpr")];
+      const path = plain.exists ? plain : expanded;
+      const env = container.get("env");
+      const names3 = new Set(env.items().map((variable) => variable.child("name").text));
+      const asked2 = usesIn(path.text ?? "").map(({ name }) => name);
+      if (asked2.length === 0 || path.open) continue;
+      if (path === plain) {
+        const missing2 = asked2.find((name) => !names3.has(name));
+        if (missing2 !== void 0 && SOURCES3[missing2] === void 0) continue;
+        yield {
+          at: plain,
+          message: `subPath: ${plain.text} is taken as it stands, variables are not put in: all Pods of a volume share a directory of that very name`,
+          help: `write subPathExpr: ${plain.text}${missing2 === void 0 ? "" : `, and bring ${missing2} with env`}`,
+          ...missing2 === void 0 && renameKeyFix(plain, "subPathExpr", "unsafe")
+        };
+        continue;
+      }
+      if (env.open || !container.get("envFrom").absent) continue;
+      const unknown = asked2.find((name) => !names3.has(name) && !/_(?:SERVICE_|PORT)/.test(name));
+      if (unknown === void 0) continue;
+      const source = SOURCES3[unknown];
+      yield {
+        at: expanded,
+        message: `subPathExpr: container ${container.get("name").text ?? ""} has no environment variable ${unknown}, so it never starts`,
+        help: `add ${unknown} to env${source === void 0 ? "" : ` with valueFrom: fieldRef: fieldPath: ${source}`}`,
+        ...env.exists && { related: [{ at: env, message: "it has these variables" }] }
+      };
+    }
+  }
+});
+function namesVariable(container) {
+  return itemsIn(container, "volumeMounts").some((mount) => {
+    const path = saidIn(mount, "subPath") ?? saidIn(mount, "subPathExpr");
+    return typeof path === "string" && path.includes("$(");
+  });
+}
+var SOURCES3 = {
+  POD_NAME: "metadata.name",
+  HOSTNAME: "metadata.name",
+  POD_NAMESPACE: "metadata.namespace",
+  NAMESPACE: "metadata.namespace",
+  NODE_NAME: "spec.nodeName"
+};
+
+// rules/unknown-backend-port.ts
+var unknown_backend_port_default = defineRule({
+  summary: "an Ingress or a route leads to a port that the Service does not have",
+  why: `The port of a backend is one of the Service's own: the \`name\` or the \`port\` of an entry in its \`spec.ports\`, not the
+port of the container that it leads to. Where the Service has none such, the controller has nowhere to send requests to, and
+answers 503 itself. Only ingress-nginx takes a \`targetPort\` as well, so that is a hint unless another class is given.`,
+  references: [
+    "https://kubernetes.io/docs/reference/kubernetes-api/service-resources/ingress-v1/#IngressBackend",
+    "https://gateway-api.sigs.k8s.io/api-types/httproute/#backendrefs-optional",
+    "https://github.com/kubernetes/ingress-nginx/blob/main/internal/ingress/controller/controller.go"
+  ],
+  severity: "warning",
+  category: "network",
+  subject: ["Ingress", "HTTPRoute", "GRPCRoute", "TCPRoute", "TLSRoute"],
+  fixable: true,
+  applies: ({ root }) => valueIn(root.node, "spec")?.kind === "map",
+  *check(object, { bundle }) {
+    const from = object;
+    for (const backend of backendsOf(from)) {
+      const asked2 = backend.port.string ?? backend.port.number;
+      if (asked2 === void 0 || asked2 === "use-annotation") continue;
+      const services = servicesOf(backend, from, bundle);
+      const [service] = services;
+      if (service !== void 0 && services.every((each) => lacksPort(each, asked2))) {
+        yield findingOf(backend, asked2, service, from);
+      }
+    }
+  }
+});
+function lacksPort({ root, partial }, asked2) {
+  const spec = root.get("spec");
+  const ports = spec.get("ports");
+  if (partial || spec.get("type").unknown || spec.get("type").string === "ExternalName" || ports.open) return false;
+  const key2 = typeof asked2 === "number" ? "port" : "name";
+  return ports.items().every((port) => {
+    const field = port.get(key2);
+    return field.absent || field.value !== asked2 && (field.string ?? field.number) !== void 0;
+  });
+}
+function findingOf({ port }, asked2, service, from) {
+  const ports = service.root.get("spec").get("ports");
+  const target = ports.items().find((each) => each.get("targetPort").value === asked2);
+  const isByName = typeof asked2 === "string";
+  const names3 = ports.items().flatMap((each) => each.get("name").string ?? []);
+  const numbers2 = ports.items().flatMap((each) => each.get("port").number ?? []);
+  const [only] = ports.items();
+  const near = isByName ? nearName(
+    asked2,
+    names3.filter((each) => !areTwins(each, asked2))
+  ) : void 0;
+  const right = target ?? (near && ports.items().find((each) => each.get("name").string === near.name));
+  const meant2 = right ?? (ports.items().length === 1 ? only : void 0);
+  const name = meant2?.get("name").string;
+  const written = isByName ? name : meant2?.get("port").number;
+  const has = isByName && names3.length > 0 ? names3.join(", ") : numbers2.join(", ");
+  const help3 = written !== void 0 ? `write ${isByName ? "name" : port.step}: ${written}` : meant2 !== void 0 && isByName ? `write number: ${meant2.get("port").number}` : `write one of its ports (${has})`;
+  const is2 = `Service ${service.name} has no port ${isByName ? "named " : ""}${asked2}`;
+  return {
+    at: port,
+    message: target === void 0 ? `${is2}${has === "" ? "" : `, only ${has}`}, so what is sent here gets no answer` : `${is2}: that is the targetPort of its port ${target.get("port").number}, which most controllers do not look at`,
+    help: help3,
+    related: [
+      { at: target?.get("targetPort") ?? ports, message: target ? "the port of the Pods" : "its ports" }
+    ],
+    ...target !== void 0 && isMaybeNginx(from) && { severity: "info" },
+    ...written !== void 0 && renameFix(port, String(written), "unsafe", help3)
+  };
+}
+function isMaybeNginx({ kind, root }) {
+  if (kind !== "Ingress") return false;
+  const annotations = root.get("metadata").get("annotations");
+  const name = root.child("spec").child("ingressClassName");
+  const given = name.isNull ? annotations.child("kubernetes.io/ingress.class") : name;
+  return given.string === void 0 || !OTHERS.test(given.string);
+}
+var OTHERS = /^(?:alb|gce(?:-internal)?|traefik|haproxy|kong|contour|istio|cilium|azure.*)$/;
+
+// rules/unknown-backend-service.ts
+init_bundle();
+var unknown_backend_service_default = defineRule({
+  summary: "an Ingress or a route leads to a Service that does not exist",
+  why: `An Ingress finds a Service by its name, in its own namespace and nowhere else; a route of the Gateway API may name
+another namespace. Where there is no such Service the API server takes the object all the same, and whoever asks for the host
+gets 503 or 500 from the controller. A name that is nearly that of a Service beside it is a slip; others may be those of
+Services that are made elsewhere, so that is a hint.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/services-networking/ingress/#the-ingress-resource",
+    "https://gateway-api.sigs.k8s.io/api-types/httproute/#backendrefs-optional"
+  ],
+  severity: "warning",
+  category: "network",
+  subject: ["Ingress", "HTTPRoute", "GRPCRoute", "TCPRoute", "TLSRoute"],
+  fixable: true,
+  applies: ({ root }) => valueIn(root.node, "spec")?.kind === "map",
+  *check(object, { bundle }) {
+    const from = object;
+    const told2 = /* @__PURE__ */ new Set();
+    for (const { service, namespace } of backendsOf(from)) {
+      const name = service.string;
+      const isOwn = namespace === void 0 || namespace.string === bundle.namespaceOf(from);
+      if (!name || !isOwn || told2.has(name) || !bundle.lacks("Service", name, from)) continue;
+      told2.add(name);
+      const other = bundle.named("Service", name).find((each) => isNear(each, from));
+      if (other !== void 0) {
+        yield {
+          at: service,
+          message: `Service ${name} is in namespace ${bundle.namespaceOf(other)}, but this ${from.kind} looks for it in its own, ${bundle.namespaceOf(from)}, and leads nowhere`,
+          help: from.kind === "Ingress" ? `put the Ingress into namespace ${bundle.namespaceOf(other)}` : `write namespace: ${bundle.namespaceOf(other)} here, and let a ReferenceGrant there allow it`,
+          related: [{ at: other.root.get("metadata").get("namespace"), message: "the Service is here" }]
+        };
+        continue;
+      }
+      const near = nearServices(name, from, bundle);
+      const [meant2] = near;
+      const isHint = meant2 === void 0;
+      yield {
+        at: service,
+        message: `no Service ${name} is in the input${isHint ? "" : `, but ${meant2.name} is`}, so what is sent here gets no answer`,
+        help: isHint ? "write the name of a Service, if it is not made elsewhere" : `write name: ${meant2.name}`,
+        ...isHint ? { severity: "info" } : {
+          related: [{ at: meant2.root.get("metadata").get("name"), message: "this may be meant" }],
+          ...renameFix(service, meant2.name, near.length === 1 ? "safe" : "unsafe", `write name: ${meant2.name}`)
+        }
+      };
+    }
+  }
+});
+
+// rules/unknown-config-key.ts
+var unknown_config_key_default = defineRule({
+  summary: "a key is asked of a ConfigMap or a Secret that does not have it",
+  why: `A variable whose key is missing keeps its container from being started, with \`CreateContainerConfigError\`, and a
+volume whose \`items\` name such a key is never mounted, unless the reference is \`optional\`. A \`subPath\` that is no key
+does not fail: the kubelet makes an empty directory of that name and mounts it where a file was meant. Keys are compared as
+they are written, with their case.`,
+  references: [
+    "https://kubernetes.io/docs/tasks/configure-pod-container/configure-pod-configmap/#restrictions",
+    "https://kubernetes.io/docs/concepts/storage/volumes/#using-subpath",
+    "https://github.com/kubernetes/kubernetes/blob/master/pkg/kubelet/kubelet_pods.go"
+  ],
+  severity: "warning",
+  category: "references",
+  subject: "workload",
+  fixable: true,
+  applies: (workload, { bundle }) => workload.builtIn && !workload.manifest.partial && asksForKeys(workload, bundle),
+  *check(workload, { bundle }) {
+    for (const { field, key: key2, object, keys, way } of missingKeys(workload, bundle)) {
+      const near = nearName(
+        key2,
+        keys.slice(0, MANY6).filter((each) => haveOneEnding(key2, each))
+      )?.name;
+      const shown = listed(keys.slice(0, SHOWN2), "or");
+      yield {
+        at: field,
+        message: `${field.step}: ${object.kind} ${object.name} has no key ${key2}, so ${OUTCOMES[way]}`,
+        help: `write ${near ?? shown}${near === void 0 ? `, or add the key ${key2} to ${object.kind} ${object.name}` : ""}`,
+        related: [{ at: object.root.get("metadata").get("name"), message: "it is asked of this" }],
+        ...near !== void 0 && renameFix(field, near, "unsafe", `write ${near}`)
+      };
+    }
+  }
+});
+function haveOneEnding(a, b) {
+  const [first, second] = [a, b].map((key2) => /\.(\w+)$/.exec(key2)?.[1]?.toLowerCase() ?? "");
+  return first === second || nearName(first, [second]) !== void 0;
+}
+var SHOWN2 = 5;
+var MANY6 = 100;
+var OUTCOMES = {
+  variable: "the container is never started (CreateContainerConfigError)",
+  item: "the volume is never mounted, and the Pod stays in ContainerCreating",
+  subPath: "an empty directory is mounted in place of the file"
+};
 
 // rules/unknown-field.ts
 var unknown_field_default = defineRule({
@@ -22493,10 +28317,10 @@ function wordsFor2(issue, manifest) {
   const field = briefPath(path);
   const [first] = near;
   if (first !== void 0) {
-    const isSlip = nearName(name, [first]) !== void 0;
-    const message = `${field} is no field of ${owner}${isSlip ? caseOf(name, first) : ""}; ${refused2}`;
+    const isSlip2 = nearName(name, [first]) !== void 0;
+    const message = `${field} is no field of ${owner}${isSlip2 ? caseOf(name, first) : ""}; ${refused2}`;
     if (near.length > 1) return { message, help: `write ${listed(near, "or")}, whichever is meant` };
-    return { message, ...renaming(issue, first, isSlip, manifest.at(path)) };
+    return { message, ...renaming(issue, first, isSlip2, manifest.at(path)) };
   }
   if (elsewhere.length > 0) {
     const isSet = elsewhere.length === 1 && elsewhere[0] === "StatefulSet";
@@ -22512,10 +28336,10 @@ function wordsFor2(issue, manifest) {
   const free = owner === "ObjectMeta" ? "put it into labels or annotations, which take any name, or " : "";
   return { message: `${field} is no field of ${owner}; ${refused2}`, help: `${free}take it out` };
 }
-function renaming({ owner, misfit }, name, isSlip, field) {
+function renaming({ owner, misfit }, name, isSlip2, field) {
   if (name.includes(".")) {
-    const [around, ...below] = name.split(".").map((key) => `${key}:`);
-    return { help: `write ${around} with ${listed(below, "and")} below it` };
+    const [around, ...below2] = name.split(".").map((key2) => `${key2}:`);
+    return { help: `write ${around} with ${listed(below2, "and")} below it` };
   }
   const isCollection2 = misfit === "list" || misfit === "map";
   const isOther = misfit === "list" !== field.isList || misfit === "map" !== field.isMap;
@@ -22526,11 +28350,11 @@ function renaming({ owner, misfit }, name, isSlip, field) {
       help: isPort2 ? `write ports: and below it \`- ${owner === "Container" ? "containerPort" : "port"}: ${field.value}\`` : `write ${name}, which takes ${what}`
     };
   }
-  const help3 = `write ${name}${isSlip ? "" : ", as it is called here"}`;
-  return { help: help3, ...renameKeyFix(field, name, isSlip && misfit === void 0 ? "safe" : "unsafe") };
+  const help3 = `write ${name}${isSlip2 ? "" : ", as it is called here"}`;
+  return { help: help3, ...renameKeyFix(field, name, isSlip2 && misfit === void 0 ? "safe" : "unsafe") };
 }
-function caseOf(name, meant3) {
-  if (name.toLowerCase() === meant3.toLowerCase()) return " (upper and lower case count)";
+function caseOf(name, meant2) {
+  if (name.toLowerCase() === meant2.toLowerCase()) return " (upper and lower case count)";
   return /[-_]/.test(name) ? " (names are written without - and _)" : "";
 }
 
@@ -22557,10 +28381,10 @@ A custom resource has a group with a dot in it, of which nothing is known here.`
       yield {
         at: manifest.at(issue.path),
         message: `${wrong(manifest, issue)}; ${fateOf(manifest, issue)}`,
-        help: helpFor4(manifest, issue),
+        help: helpFor5(manifest, issue),
         ...mayBeAdded(manifest, issue) && { severity: "warning" },
         ...issue.holds && { holds: issue.holds },
-        ...fixOf4(manifest, issue)
+        ...fixOf6(manifest, issue)
       };
     }
   }
@@ -22577,15 +28401,15 @@ function fateOf(manifest, issue) {
   const unless = isDefinable ? " unless a definition in the cluster adds it" : "";
   return `kubectl finds no such kind and applies nothing of it${unless}`;
 }
-function mayBeAdded(manifest, { meant: meant3, holds: holds2 }) {
+function mayBeAdded(manifest, { meant: meant2, holds: holds2 }) {
   const isDotted = groupOf(manifest.apiVersion ?? "").includes(".");
-  return isForeign(manifest) || isDotted && meant3 === void 0 && holds2 === void 0;
+  return isForeign(manifest) || isDotted && meant2 === void 0 && holds2 === void 0;
 }
 function isForeign({ apiVersion = "" }) {
   const group = groupOf(apiVersion);
   return !group.includes(".") && !isPlainGroup(group);
 }
-function helpFor4(manifest, issue) {
+function helpFor5(manifest, issue) {
   if (issue.holds?.until !== void 0) return `apply it to Kubernetes 1.${issue.holds.until + 1} or later`;
   const given = differing(manifest, issue);
   if (given.length === 0) {
@@ -22594,13 +28418,13 @@ function helpFor4(manifest, issue) {
   }
   return `write ${given.map(([name, value]) => `${name}: ${value}`).join(" and ")}`;
 }
-function differing({ apiVersion, kind }, { meant: meant3 }) {
+function differing({ apiVersion, kind }, { meant: meant2 }) {
   const fields = [];
-  if (meant3 !== void 0 && meant3.apiVersion !== apiVersion) fields.push(["apiVersion", meant3.apiVersion]);
-  if (meant3 !== void 0 && meant3.kind !== kind) fields.push(["kind", meant3.kind]);
+  if (meant2 !== void 0 && meant2.apiVersion !== apiVersion) fields.push(["apiVersion", meant2.apiVersion]);
+  if (meant2 !== void 0 && meant2.kind !== kind) fields.push(["kind", meant2.kind]);
   return fields;
 }
-function fixOf4(manifest, issue) {
+function fixOf6(manifest, issue) {
   const given = differing(manifest, issue);
   const [first] = given;
   if (first === void 0) return {};
@@ -22609,7 +28433,7 @@ function fixOf4(manifest, issue) {
   const safety = isCertain4 && !hasOther ? "safe" : "unsafe";
   const fixes = given.flatMap(([name, value]) => renameFix(manifest.at([name]), value, safety).fix ?? []);
   if (fixes.length < given.length) return {};
-  const title = helpFor4(manifest, issue);
+  const title = helpFor5(manifest, issue);
   return { fix: { title, safety, edits: fixes.flatMap(({ edits }) => edits) } };
 }
 
@@ -22647,6 +28471,88 @@ ContainerCreating. Left out, it is the disk of the node.`,
   }
 });
 
+// rules/unknown-monitor-port.ts
+var unknown_monitor_port_default = defineRule({
+  summary: "a monitor asks for a port by a name that nothing which it selects has",
+  why: `The \`port\` of a ServiceMonitor is the name of a port of the Services, that of a PodMonitor the name of a port of the
+containers; a number goes into \`targetPort\` or \`portNumber\`. Where no port of what is selected has that name, Prometheus drops
+all targets of the monitor, and says nothing of it.`,
+  references: [
+    "https://prometheus-operator.dev/docs/api-reference/api/#monitoring.coreos.com/v1.Endpoint",
+    "https://prometheus-operator.dev/docs/platform/troubleshooting/#troubleshooting-servicemonitor-changes"
+  ],
+  severity: "warning",
+  category: "network",
+  subject: ["ServiceMonitor", "PodMonitor"],
+  fixable: true,
+  applies: ({ root }) => valueIn(root.node, "spec")?.kind === "map",
+  *check(monitor, { bundle }) {
+    const spec = monitor.root.child("spec");
+    const isOfPods = monitor.kind === "PodMonitor";
+    const asked2 = spec.child(isOfPods ? "podMetricsEndpoints" : "endpoints").items().map((endpoint) => endpoint.child("port"));
+    if (monitor.partial) return;
+    for (const port of asked2) {
+      if (port.number === void 0) continue;
+      yield {
+        at: port,
+        message: `port: ${port.number} is a number, but the definition of ${monitor.kind} takes a name here, so the API server refuses it`,
+        help: `write ${isOfPods ? "portNumber" : "targetPort"}: ${port.number}, or the name of the port`,
+        severity: "error"
+      };
+    }
+    if (asked2.every(({ string: string2 }) => !string2)) return;
+    const known4 = isOfPods ? portsOfPods() : portsOfServices();
+    const [first] = known4 ?? [];
+    if (known4 === void 0 || first === void 0) return;
+    const names3 = [...new Set(known4.flatMap(({ names: names4 }) => names4))];
+    for (const port of asked2) {
+      const name = port.string;
+      if (!name || names3.includes(name)) continue;
+      const near = nearName(
+        name,
+        names3.filter((each) => !areTwins(each, name))
+      );
+      const meant2 = near?.name ?? (names3.length === 1 ? names3[0] : void 0);
+      const isNumber = !isPortName(name) && /^\d+$/.test(name);
+      const has = names3.length === 0 ? "none of its ports has a name" : `only ${names3.slice(0, 5).join(", ")}`;
+      const title = `write port: ${meant2}`;
+      yield {
+        at: port,
+        message: `port: ${first.owner}${known4.length > 1 ? " and what else is selected have" : " has"} no port named ${name}, ${has}, so nothing is scraped`,
+        help: meant2 !== void 0 ? title : isNumber ? `write ${isOfPods ? "portNumber" : "targetPort"}: ${name}` : `write the name of a port, or give one the name ${name}`,
+        related: [{ at: first.ports, message: "these are its ports" }],
+        ...meant2 !== void 0 && renameFix(port, meant2, "unsafe", title)
+      };
+    }
+    function portsOfServices() {
+      const ports = monitoredServices(monitor, bundle).selected.map(namesOfService);
+      return ports.includes(void 0) ? void 0 : ports;
+    }
+    function portsOfPods() {
+      const result = [];
+      for (const { workload } of monitoredPods(monitor, bundle).selected) {
+        const ports = namedPorts(workload);
+        if (ports === void 0) return void 0;
+        const { kind, name } = workload.manifest;
+        const owner = `${kind} ${name}`;
+        result.push({
+          owner,
+          names: ports.map((port) => port.name),
+          ports: workload.podSpec.get("containers")
+        });
+      }
+      return result;
+    }
+  }
+});
+function namesOfService(service) {
+  const ports = service.root.get("spec").get("ports");
+  const isKnown = ports.isList && !ports.open && ports.items().every((port) => port.get("name").absent || port.get("name").string !== void 0);
+  if (!isKnown) return void 0;
+  const names3 = ports.items().flatMap((port) => port.get("name").string ?? []);
+  return { owner: `Service ${service.name}`, names: names3, ports };
+}
+
 // rules/unknown-name.ts
 var unknown_name_default = defineRule({
   summary: "a container or a resource claim is named that the Pod does not have",
@@ -22666,22 +28572,22 @@ renamed is to be renamed there too.`,
   *check(manifest, { kubernetes }) {
     const named2 = /* @__PURE__ */ new Map();
     for (const issue of issuesOf(manifest, "unknown-name")) {
-      const { path, name, key, lists } = issue;
+      const { path, name, key: key2, lists } = issue;
       const place = String(lists);
       if (!named2.has(place)) named2.set(place, namesIn(manifest, lists));
       const names3 = named2.get(place);
       if (names3 === void 0 || name === "" || names3.has(name)) continue;
-      const known4 = [...names3].slice(0, MANY4);
+      const known4 = [...names3].slice(0, MANY7);
       const field = manifest.at(path);
       const near = nearName(name, known4)?.name;
       const noun = nounOf(issue);
-      const written = key ? `${briefPath(path.slice(0, -1))}: ${name} in ${field.step}` : `${briefPath(path)}: ${shortened(name)}`;
+      const written = key2 ? `${briefPath(path.slice(0, -1))}: ${name} in ${field.step}` : `${briefPath(path)}: ${shortened(name)}`;
       const refused2 = {
         what: `${written} is no ${noun} of this Pod`,
-        help: helpFor5(noun, name, near === void 0 ? known4 : [near], key),
-        ...near !== void 0 && fixOf5(field, key, name, near)
+        help: helpFor6(noun, name, near === void 0 ? known4 : [near], key2),
+        ...near !== void 0 && fixOf7(field, key2, name, near)
       };
-      yield { ...refusedFinding(manifest, issue, refused2, kubernetes), ...key && { range: field.key } };
+      yield { ...refusedFinding(manifest, issue, refused2, kubernetes), ...key2 && { range: field.key } };
     }
   }
 });
@@ -22697,16 +28603,110 @@ function namesIn(manifest, lists) {
 function nounOf({ lists }) {
   return lists.some((list) => list.at(-1) === "resourceClaims") ? "resource claim" : "container";
 }
-function helpFor5(noun, name, known4, key) {
-  const shown = known4.slice(0, SHOWN).map(shortened);
-  const write3 = shown.length === 0 ? [] : [`write ${listed(shown, "or")}${key ? " behind the slash" : ""}`];
+function helpFor6(noun, name, known4, key2) {
+  const shown = known4.slice(0, SHOWN3).map(shortened);
+  const write3 = shown.length === 0 ? [] : [`write ${listed(shown, "or")}${key2 ? " behind the slash" : ""}`];
   const add = noun === "container" ? [] : [`add a ${noun} named ${shortened(name)} to the Pod`];
   return [...write3, ...add].join(", or ") || "take it out";
 }
-var SHOWN = 5;
-var MANY4 = 100;
-function fixOf5(field, key, name, near) {
-  return key ? renameKeyFix(field, String(field.step).slice(0, -name.length) + near, "unsafe") : renameFix(field, near, "unsafe", `write ${near}`);
+var SHOWN3 = 5;
+var MANY7 = 100;
+function fixOf7(field, key2, name, near) {
+  return key2 ? renameKeyFix(field, String(field.step).slice(0, -name.length) + near, "unsafe") : renameFix(field, near, "unsafe", `write ${near}`);
+}
+
+// rules/unknown-policy-port.ts
+var unknown_policy_port_default = defineRule({
+  summary: "a NetworkPolicy opens a port that the Pods do not have",
+  why: `A policy sees packets as they reach the Pods, when the Service has already been turned into one of its Pods and its
+\`port\` into the \`targetPort\`. So the ports of a policy are those of containers: a number is the one that the container listens
+on, a name is looked up in the \`ports\` of the Pods. With the port of the Service, or a name that no container has, nothing gets
+through.`,
+  references: [
+    "https://kubernetes.io/docs/reference/kubernetes-api/policy-resources/network-policy-v1/#NetworkPolicySpec",
+    "https://kubernetes.io/docs/concepts/services-networking/network-policies/#behavior-of-to-and-from-selectors"
+  ],
+  severity: "warning",
+  category: "network",
+  subject: "NetworkPolicy",
+  fixable: true,
+  applies: ({ root }) => {
+    const spec = valueIn(root.node, "spec");
+    return itemsIn(spec, "ingress").length + itemsIn(spec, "egress").length > 0;
+  },
+  *check(policy, { bundle }) {
+    if (policy.partial) return;
+    const spec = policy.root.get("spec");
+    const own = podsBeside(podSelectorOf(policy), policy, bundle) ?? [];
+    for (const rule of spec.get("ingress").items()) yield* unknownPorts(rule, own, bundle);
+    for (const rule of spec.get("egress").items()) {
+      const peers = rule.child("to").items();
+      if (peers.length === 0 || !peers.every((peer) => peer.child("podSelector").isMap && peer.child("namespaceSelector").absent))
+        continue;
+      const selected = peers.map(
+        (peer) => podsBeside(policySelector(peer.child("podSelector"), policy), policy, bundle)
+      );
+      if (selected.every((pods) => pods !== void 0 && pods.length > 0))
+        yield* unknownPorts(rule, selected.flat(), bundle);
+    }
+  }
+});
+function* unknownPorts(rule, pods, bundle) {
+  const [first] = pods;
+  if (first === void 0) return;
+  const { manifest, podSpec } = first.workload;
+  const owner = pods.length === 1 ? `the Pods of ${manifest.kind} ${manifest.name}` : "the Pods";
+  for (const item of rule.child("ports").items()) {
+    const port = item.child("port");
+    const name = port.string;
+    if (name !== void 0 && isPortName(name)) {
+      const named2 = pods.map(({ workload }) => namedPorts(workload));
+      if (named2.includes(void 0)) continue;
+      const names3 = [...new Set(named2.flat().map((each) => each.name))];
+      if (names3.includes(name)) continue;
+      const near = nearName(
+        name,
+        names3.filter((each) => !areTwins(each, name))
+      );
+      const help3 = near && `write port: ${near.name}`;
+      yield {
+        at: port,
+        message: `port: ${owner} have no port named ${name}, so nothing gets through by this`,
+        help: help3 ?? (names3.length === 0 ? "write the number of the port" : `write the number, or one of ${names3.slice(0, 5).join(", ")}`),
+        related: [{ at: podSpec.get("containers"), message: "these are the containers" }],
+        ...near && renameFix(port, near.name, "unsafe", help3)
+      };
+    } else if (port.number !== void 0 && item.child("endPort").absent) {
+      const mistaken = servicePort(port.number, pods, bundle);
+      if (mistaken === void 0) continue;
+      const { service, target, field } = mistaken;
+      const help3 = `write port: ${target}`;
+      const isTaken = rule.child("ports").items().some((each) => each.child("port").value === target);
+      yield {
+        at: port,
+        message: `port: ${port.number} is the port of Service ${service.name}, but ${owner} listen on ${target}, so nothing gets through by this`,
+        help: isTaken ? "take it out" : help3,
+        related: [{ at: field, message: "the Service leads here" }],
+        ...isTaken ? { severity: "info" } : renameFix(port, String(target), "unsafe", help3)
+      };
+    }
+  }
+}
+function servicePort(number, pods, bundle) {
+  let found;
+  for (const { workload } of pods) {
+    const listening = containerPorts(workload);
+    if (listening.size === 0 || listening.has(number) || listening.has(void 0)) return void 0;
+    for (const service of servicesOfPods(workload.manifest, bundle)) {
+      for (const port of service.root.get("spec").get("ports").items()) {
+        const field = port.get("targetPort");
+        if (port.get("port").number !== number || field.isNull) continue;
+        const target = field.number ?? namedPorts(workload)?.find((each) => each.name === field.string)?.number;
+        if (target !== void 0 && listening.has(target)) found ??= { service, target, field };
+      }
+    }
+  }
+  return found;
 }
 
 // src/kubernetes/handlers.ts
@@ -22726,6 +28726,22 @@ function handlersOf(workload) {
     }
   }
   return handlers;
+}
+function commandsOf(workload) {
+  const commands = [];
+  for (const container of containersOf(workload)) {
+    const add = (name, words2) => {
+      if (words2.isList) commands.push({ container, name, words: words2 });
+    };
+    add("command", container.get("command"));
+    for (const name of ["livenessProbe", "readinessProbe", "startupProbe"]) {
+      add(name, container.get(name).get("exec").get("command"));
+    }
+    for (const name of ["postStart", "preStop"]) {
+      add(name, container.get("lifecycle").get(name).get("exec").get("command"));
+    }
+  }
+  return commands;
 }
 
 // rules/unknown-probe-port.ts
@@ -22748,22 +28764,22 @@ of it. A port that is given by number needs no entry.`,
   *check(workload) {
     if (!workload.builtIn || workload.manifest.partial) return;
     for (const { container, name, port } of handlersOf(workload)) {
-      const asked = port.string;
-      if (asked === void 0 || !isPortName(asked)) continue;
+      const asked2 = port.string;
+      if (asked2 === void 0 || !isPortName(asked2)) continue;
       const ports = namedPortsOf(container);
-      if (ports === void 0 || ports.some((one) => one.name === asked)) continue;
+      if (ports === void 0 || ports.some((one) => one.name === asked2)) continue;
       const names3 = ports.map((one) => one.name);
       const near = nearName(
-        asked,
-        names3.filter((each) => !areTwins(each, asked))
+        asked2,
+        names3.filter((each) => !areTwins(each, asked2))
       );
-      const elsewhere = containersOf(workload).flatMap((other) => namedPortsOf(other) ?? []).find((one) => one.name === asked);
+      const elsewhere = containersOf(workload).flatMap((other) => namedPortsOf(other) ?? []).find((one) => one.name === asked2);
       const owner = container.get("name").string;
       const list = container.get("ports");
       yield {
         at: port,
-        message: `${name}: ${owner === void 0 ? "the container" : `container ${owner}`} has no port named ${asked}, so ${OUTCOMES[name]}`,
-        help: near === void 0 ? helpFor6(names3, asked) : `write port: ${near.name}`,
+        message: `${name}: ${owner === void 0 ? "the container" : `container ${owner}`} has no port named ${asked2}, so ${OUTCOMES2[name]}`,
+        help: near === void 0 ? helpFor7(names3, asked2) : `write port: ${near.name}`,
         related: elsewhere !== void 0 ? [{ at: elsewhere.field, message: "this is the port of another container" }] : list.exists ? [{ at: list, message: "it has these ports" }] : [],
         ...near && renameFix(
           port,
@@ -22775,14 +28791,14 @@ of it. A port that is given by number needs no entry.`,
     }
   }
 });
-var PROBES = ["livenessProbe", "readinessProbe", "startupProbe"];
+var PROBES2 = ["livenessProbe", "readinessProbe", "startupProbe"];
 function asksElsewhere(container) {
   const isElsewhere = (handler, way) => {
     const port = saidIn(valueIn(handler, way), "port");
     if (typeof port !== "string") return false;
     return !itemsIn(container, "ports").some((item) => saidIn(item, "name") === port);
   };
-  for (const name of PROBES) {
+  for (const name of PROBES2) {
     const probe = valueIn(container, name);
     if (probe !== void 0 && (isElsewhere(probe, "httpGet") || isElsewhere(probe, "tcpSocket"))) return true;
   }
@@ -22790,17 +28806,129 @@ function asksElsewhere(container) {
   if (lifecycle === void 0) return false;
   return ["postStart", "preStop"].some((name) => isElsewhere(valueIn(lifecycle, name), "httpGet"));
 }
-var OUTCOMES = {
+var OUTCOMES2 = {
   livenessProbe: "it is never probed, and never restarted by this",
   postStart: "the hook fails, and the container is killed each time it starts",
   preStop: "the hook fails, and the container is stopped without it",
   readinessProbe: "the Pod never becomes ready",
   startupProbe: "it never counts as started, and the Pod never becomes ready"
 };
-function helpFor6(names3, name) {
+function helpFor7(names3, name) {
   const known4 = names3.length === 0 ? "the number" : `the number, the name of one of these (${names3.slice(0, 5).join(", ")})`;
   return `write ${known4}, or give the port that is meant the name ${name}`;
 }
+
+// rules/unknown-scale-target.ts
+var unknown_scale_target_default = defineRule({
+  summary: "an autoscaler names a workload that does not exist",
+  why: `A HorizontalPodAutoscaler finds what it scales by kind, API group and name, in its own namespace. Where one of them is
+wrong, it says \`FailedGetScale\` in its events and does nothing: the number of Pods stays as it is, under any load. A
+ScaledObject of KEDA means a Deployment where it names no kind, so that one for a StatefulSet has to say so. A workload that is
+not in the input at all may be made elsewhere, so that is a hint.`,
+  references: [
+    "https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/",
+    "https://keda.sh/docs/latest/reference/scaledobject-spec/",
+    "https://github.com/kubernetes/kubernetes/blob/master/pkg/controller/podautoscaler/horizontal.go"
+  ],
+  severity: "warning",
+  category: "rollout",
+  subject: ["HorizontalPodAutoscaler", "ScaledObject", "VerticalPodAutoscaler"],
+  fixable: true,
+  applies: ({ root }) => {
+    const spec = valueIn(root.node, "spec");
+    return valueIn(spec, "scaleTargetRef") !== void 0 || valueIn(spec, "targetRef") !== void 0;
+  },
+  *check(scaler, { bundle }) {
+    if (scaler.partial) return;
+    const target = scaleTargetOf(scaler);
+    const { field, name } = target;
+    const isVertical = scaler.kind === "VerticalPodAutoscaler";
+    const outcome2 = `so ${scaler.kind} ${scaler.name} ${isVertical ? "does" : "scales"} nothing`;
+    const mistyped = isVertical ? void 0 : mistypedTarget(target);
+    if (mistyped !== void 0) {
+      const { field: at, what: what2, meant: meant3 } = mistyped;
+      const help3 = meant3 === void 0 ? "name a StatefulSet or a Deployment" : `write ${at.step}: ${meant3}`;
+      const fix = meant3 === void 0 ? {} : renameFix(at, meant3, "safe", help3);
+      yield { at, message: `${field.step}: ${what2}, ${outcome2}`, help: help3, ...fix };
+    }
+    const kind = scalableKind(target);
+    if (kind === void 0 || !name || !bundle.lacks(kind, name, scaler)) return;
+    const meant2 = meantTarget(scaler, kind, name, bundle);
+    const worded = meant2 && inWords6(meant2, target, bundle.namespaceOf(scaler));
+    const { what, ...more } = worded ?? { what: `no ${kind} ${name} is in the input`, severity: "info" };
+    yield {
+      at: field.child("name"),
+      message: `${field.step}: ${what}, ${outcome2}`,
+      help: `name a workload that exists, if ${name} is not made elsewhere`,
+      ...more
+    };
+  }
+});
+function inWords6({ workload, apart: apart2, isOnly }, target, own) {
+  const { field, kind, name } = target;
+  const at = workload.root.child("metadata").child("name");
+  const related = [{ at, message: "this may be meant" }];
+  if (apart2 === "namespace") {
+    const there = workload.namespace;
+    const what = `${kind} ${name} is in namespace ${there}, but is looked for in ${own}`;
+    return { what, help: `put the autoscaler into namespace ${there}`, related };
+  }
+  const written = field.child(apart2);
+  const meant2 = apart2 === "kind" ? workload.kind : workload.name;
+  const help3 = `write ${apart2}: ${meant2}`;
+  if (apart2 === "name") {
+    const fix2 = renameFix(written, meant2, isOnly ? "safe" : "unsafe", help3);
+    return { what: `no ${kind} ${name} is in the input, but ${meant2} is`, help: help3, related, ...fix2 };
+  }
+  const asked2 = written.exists ? "this means" : "where no kind is written this means";
+  const fix = written.exists ? renameFix(written, meant2, "safe", help3) : insertFix(field, { kind: meant2 }, "safe");
+  const isOneGroup = ![kind, meant2].includes("ReplicationController");
+  return {
+    ...written.exists && { at: written },
+    what: `${name} is a ${meant2}, and ${asked2} a ${kind}`,
+    help: help3,
+    related,
+    ...isOneGroup && fix
+  };
+}
+
+// rules/unknown-storage-class.ts
+var unknown_storage_class_default = defineRule({
+  summary: "a storage class by a name that nearly is one of those beside it",
+  why: `A claim waits until something has its storage class: a StorageClass that makes volumes, or a PersistentVolume that bears
+the name. A class by a wrong name is no error; the claim stays Pending, and its Pod with it. The class of a claim cannot be
+changed later, so the claims have to be deleted and made again.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/storage/persistent-volumes/#class-1",
+    "https://kubernetes.io/docs/concepts/storage/storage-classes/"
+  ],
+  severity: "warning",
+  category: "storage",
+  subject: ["PersistentVolumeClaim", "StatefulSet"],
+  fixable: true,
+  applies: (manifest, { bundle }) => bundle.all("StorageClass").length + bundle.all("PersistentVolume").length > 0 && claimNodes(manifest).some((claim) => Boolean(saidClass(claim))),
+  *check(subject2, { bundle }) {
+    const manifest = subject2;
+    if (manifest.partial) return;
+    const names3 = /* @__PURE__ */ new Set([...classNamesBeside(manifest, bundle), ...volumeClassesBeside(manifest, bundle)]);
+    const outcome2 = manifest.kind === "StatefulSet" ? "no Pod starts" : "so does its Pod";
+    for (const { claim, title } of claimsIn(manifest)) {
+      const field = classField(claim);
+      const name = field.string;
+      if (!name || names3.has(name) || isUsualClass(name)) continue;
+      const near = meantName(name, names3);
+      if (near === void 0 || !bundle.lacks("StorageClass", name, manifest)) continue;
+      const meant2 = classBeside(near, manifest, bundle);
+      yield {
+        at: field,
+        message: `${title} asks for storage class ${name}, but what is here is ${near}: it stays Pending, and ${outcome2}`,
+        help: `write ${near}`,
+        ...meant2 && { related: [{ at: meant2.root.get("metadata").get("name"), message: "this may be meant" }] },
+        ...renameFix(field, near, "unsafe", `write ${near}`)
+      };
+    }
+  }
+});
 
 // rules/unknown-suppressed-rule.ts
 var unknown_suppressed_rule_default = defineRule({
@@ -22844,15 +28972,15 @@ Pods, and connections to it are refused. A port that is given by number needs no
   subject: "Service",
   fixable: true,
   *check(service, { bundle }) {
-    const asked = service.root.get("spec").get("ports").items().filter(isNamed);
-    if (asked.length === 0 || service.partial) return;
+    const asked2 = service.root.get("spec").get("ports").items().filter(isNamed);
+    if (asked2.length === 0 || service.partial) return;
     const selected = selectedBeside(service, bundle);
     const [first] = selected ?? [];
     if (selected === void 0 || first === void 0) return;
     const ports = portsOf2(selected);
     if (ports === void 0) return;
     const { manifest, podSpec } = first.workload;
-    for (const port of asked) {
+    for (const port of asked2) {
       const targetPort = port.get("targetPort");
       const name = targetPort.string;
       const protocol = protocolOf(port);
@@ -22866,11 +28994,11 @@ Pods, and connections to it are refused. A port that is given by number needs no
         name,
         names3.filter((each) => !areTwins(each, name))
       ) : void 0;
-      const isTaken = asked.some((each) => each.get("targetPort").string === near?.name);
+      const isTaken = asked2.some((each) => each.get("targetPort").string === near?.name);
       yield {
         at: targetPort,
         message: other === void 0 ? `targetPort: ${pods} have no port named ${name}, so ${without3(port)}` : `targetPort: port ${name} of ${pods} is ${other.protocol}, but this one is ${protocol}, so ${without3(port)}`,
-        help: other === void 0 ? helpFor7(near?.name, names3, name) : `give both the same protocol`,
+        help: other === void 0 ? helpFor8(near?.name, names3, name) : `give both the same protocol`,
         related: [
           other === void 0 ? ports[0] === void 0 ? { at: podSpec.get("containers"), message: "no port of theirs has a name" } : { at: ports[0].field.parent, message: "the Pods have these ports" } : { at: other.field, message: "the port of that name" }
         ],
@@ -22905,10 +29033,76 @@ function without3(port) {
   const { number } = port.child("port");
   return `nothing answers at ${number === void 0 ? "this port" : `port ${number}`} of the Service`;
 }
-function helpFor7(near, names3, name) {
+function helpFor8(near, names3, name) {
   if (near !== void 0) return `write targetPort: ${near}`;
   const known4 = names3.length === 0 ? "the number" : `the name of one of these (${names3.slice(0, 5).join(", ")})`;
   return `write ${known4}, or give the port that is meant the name ${name}`;
+}
+
+// rules/unknown-variable.ts
+var unknown_variable_default = defineRule({
+  summary: "a variable is used that the container does not have, or not yet",
+  why: `The kubelet replaces \`$(NAME)\` in the values of \`env\`, in \`command\` and in \`args\`, by variables of the same
+container. In \`env\` it knows only those that stand before, and nowhere does it know what the image sets, as \`PATH\` and
+\`HOSTNAME\`. What it does not know it leaves as it is, without a word: the program gets the text \`$(NAME)\`, and a shell
+runs it as a command. Write \`$$(NAME)\` where the text itself is meant.`,
+  references: [
+    "https://kubernetes.io/docs/tasks/inject-data-application/define-interdependent-environment-variables/",
+    "https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/#use-environment-variables-to-define-arguments",
+    "https://github.com/kubernetes/kubernetes/blob/master/third_party/forked/golang/expansion/expand.go"
+  ],
+  severity: "warning",
+  category: "references",
+  subject: "workload",
+  fixable: true,
+  applies: ({ builtIn, manifest }) => builtIn && !manifest.partial && textHas(manifest, "$("),
+  *check(workload, { bundle }) {
+    for (const use of unresolvedUses(workload, bundle)) {
+      const { field, name, from, to, container, later, elsewhere, variable } = use;
+      const owner = container.child("name").string;
+      const related = later !== void 0 ? [{ at: later, message: "it is defined here" }] : elsewhere !== void 0 ? [{ at: elsewhere, message: "this is a variable of another container" }] : [];
+      yield {
+        at: field,
+        range: field.inside(from - 2, to + 1),
+        message: `${variable ?? whereIs(use)}: ${reasonOf2(use, owner)}, so the text $(${name}) stays as it is`,
+        help: helpFor9(use),
+        related,
+        ...fixOf8(use)
+      };
+    }
+  }
+});
+function whereIs({ field }) {
+  return String(field.parent?.step ?? "command");
+}
+function reasonOf2({ name, variable, later, headless }, owner = "this one") {
+  if (later !== void 0) return `${name} is defined after ${variable}`;
+  if (name === variable) return `a value of ${name} that the image sets is not known here`;
+  if (headless !== void 0) return `Service ${headless} is headless and gives no variable ${name}`;
+  return `container ${owner} has no variable ${name}`;
+}
+var SOURCES4 = /* @__PURE__ */ new Map([
+  ["HOSTNAME", "metadata.name"],
+  ["POD_NAME", "metadata.name"],
+  ["POD_NAMESPACE", "metadata.namespace"],
+  ["NAMESPACE", "metadata.namespace"],
+  ["POD_IP", "status.podIP"],
+  ["HOST_IP", "status.hostIP"],
+  ["NODE_NAME", "spec.nodeName"]
+]);
+function helpFor9({ name, variable, later, near, headless }) {
+  if (later !== void 0) return `move ${name} before ${variable}`;
+  if (near !== void 0) return `write $(${near})`;
+  if (name === variable) return "write the whole value, or set it in a shell";
+  if (headless !== void 0) return `write the name of the Service, ${headless}, which DNS knows`;
+  const source = SOURCES4.get(name);
+  return `define ${name} in env${source === void 0 ? "" : `, by valueFrom.fieldRef from ${source}`}${variable === void 0 ? "" : `, before ${variable}`}`;
+}
+function fixOf8({ field, from, to, near, name }) {
+  const { path: file, text } = field.file;
+  const range = field.inside(from, to);
+  if (near === void 0 || text.slice(range.start, range.end) !== name) return {};
+  return { fix: { title: `write $(${near})`, safety: "unsafe", edits: [{ file, range, text: near }] } };
 }
 
 // rules/unknown-volume.ts
@@ -22949,57 +29143,271 @@ appears; only the events of the StatefulSet tell why.`,
   }
 });
 
-// src/kubernetes/ordinals.ts
-init_bundle();
-var ORDINALS = /-(0|[1-9]\d{0,4})(?![\w-])/g;
-function startOf(text, end) {
-  let start = end;
-  while (start > 0 && end - start < 64 && isOfName(text.charCodeAt(start - 1))) start--;
-  return start;
-}
-function isOfName(code) {
-  const letter = code | 32;
-  return letter >= 97 && letter <= 122 || code >= 48 && code <= 57 || code === 45;
-}
-var SILENT_KINDS = /* @__PURE__ */ new Set([
-  "Service",
-  "Ingress",
-  "Gateway",
-  "HTTPRoute",
-  "GRPCRoute",
-  "TLSRoute",
-  "VirtualService",
-  "ServiceEntry",
-  "PersistentVolumeClaim",
-  "PodDisruptionBudget",
-  "HorizontalPodAutoscaler",
-  "NetworkPolicy",
-  "ServiceAccount",
-  "Namespace",
-  "Role",
-  "RoleBinding",
-  "ClusterRole",
-  "ClusterRoleBinding",
-  "Secret"
-]);
-var setNames = perBundle(
-  (bundle) => new Set(bundle.all("StatefulSet").flatMap(({ name, overlay }) => name ? [name, ...overlay.names] : []))
-);
-function mayMention({ document, kind, root }, bundle) {
-  const sets = setNames(bundle);
-  if (sets.size === 0 || SILENT_KINDS.has(kind ?? "")) return false;
-  const { start, end } = root.range;
-  const text = document.file.text.slice(start, end);
-  for (const { index } of text.matchAll(ORDINALS)) {
-    if (sets.has(text.slice(startOf(text, index), index).toLowerCase())) return true;
+// rules/unmeasurable-utilization.ts
+var unmeasurable_utilization_default = defineRule({
+  summary: "an autoscaler goes by the use of a resource that a container does not request",
+  why: `Utilization is a share: what the containers of a Pod use, of what they request. Where one container that counts, a
+sidecar too, requests none of the resource, nothing can be computed for any Pod: the autoscaler reports
+\`FailedGetResourceMetric\`, \`missing request for cpu\`, and does not scale. A LimitRange of the namespace may give requests to
+containers that have none. A metric of one container needs a container of that name.`,
+  references: [
+    "https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#support-for-resource-metrics",
+    "https://github.com/kubernetes/kubernetes/blob/master/pkg/controller/podautoscaler/replica_calculator.go",
+    "https://keda.sh/docs/latest/scalers/cpu/"
+  ],
+  severity: "warning",
+  category: "rollout",
+  subject: ["HorizontalPodAutoscaler", "ScaledObject"],
+  fixable: true,
+  applies: ({ root }) => valueIn(valueIn(root.node, "spec"), "scaleTargetRef") !== void 0,
+  *check(scaler, { bundle }) {
+    const target = scaleTargetOf(scaler);
+    const kind = scalableKind(target);
+    if (scaler.partial || kind === void 0 || target.name === void 0) return;
+    const [found, ...more] = bundle.partners(kind, target.name, scaler).near;
+    const workload = found?.traits.workload;
+    if (workload === void 0 || more.length > 0) return;
+    const who = `${scaler.kind} ${scaler.name}`;
+    for (const utilization of utilizationsOf(scaler)) {
+      const { resource: resource2, field, container: only } = utilization;
+      const unknown = only && unknownContainer(only, workload);
+      if (unknown !== void 0) yield unknown;
+      const lacking2 = measuredContainers(workload).filter(
+        (container) => (only === void 0 || only.string === container.get("name").string) && requestsNone(container, resource2, workload, bundle)
+      );
+      const [first] = lacking2;
+      if (first === void 0) continue;
+      const names3 = lacking2.map((container) => container.get("name").text).join(", ");
+      const isOne = lacking2.length === 1;
+      yield {
+        at: first.get("resources").get("requests"),
+        message: `resources: ${isOne ? "container" : "containers"} ${names3} ${isOne ? "requests" : "request"} no ${resource2}, so ${who} cannot compute how much of it is used, and does not scale by it`,
+        help: `write resources.requests.${resource2}`,
+        related: [{ at: field, message: asked(utilization) }]
+      };
+    }
   }
-  return false;
+});
+function asked({ field, resource: resource2 }) {
+  return field.exists ? "this asks for it" : `without metrics, this goes by 80 % of the ${resource2}`;
 }
+function unknownContainer(only, workload) {
+  const name = only.string;
+  const { podSpec, manifest } = workload;
+  const isKnown = ["initContainers", "containers"].every(
+    (list) => namesOf(podSpec.child(list)) !== void 0
+  );
+  const names3 = containersOf(workload).flatMap((container) => container.get("name").string ?? []);
+  if (name === void 0 || !isKnown || names3.includes(name)) return void 0;
+  const near = nearName(name, names3);
+  return {
+    at: only,
+    message: `container: the Pods of ${manifest.kind} ${manifest.name} have no container ${name}, so nothing is measured`,
+    help: near === void 0 ? `write the name of one of these: ${names3.join(", ")}` : `write ${near.name}`,
+    related: [{ at: podSpec.get("containers"), message: "they have these" }],
+    ...near && renameFix(only, near.name, near.only ? "safe" : "unsafe")
+  };
+}
+
+// src/kubernetes/srv-names.ts
+var SRV = /(?<![\w.-])_([a-z0-9-]+)\._(tcp|udp)\.([a-z0-9-]+)((?:\.[a-z0-9-]+)*)(?!\.?[\w${}<(-])/gi;
+function* srvNamesIn(manifest) {
+  for (const [key2, field] of manifest.root.entries()) {
+    if (key2 !== "metadata" && key2 !== "status") yield* namesBelow(field);
+  }
+}
+function* namesBelow(field) {
+  if (field.alias !== void 0) return;
+  const { text } = field;
+  if (text !== void 0) yield* namesIn2(field, text);
+  for (const item of field.items()) yield* namesBelow(item);
+  for (const [, child2] of field.entries()) yield* namesBelow(child2);
+}
+function* namesIn2(field, text) {
+  for (const match of text.matchAll(SRV)) {
+    const [name, port = "", protocol = "", service = "", rest = ""] = match;
+    const [namespace, ...end] = rest.split(".").slice(1);
+    const domain = end.join(".");
+    if (domain !== "" && domain !== "svc" && domain !== "svc.cluster.local") continue;
+    if (/(?:^|\n)\s*(?:#|\/\/)[^\n]*$/.test(text.slice(Math.max(0, match.index - 200), match.index))) continue;
+    const place = { field, from: match.index, to: match.index + name.length, text: name };
+    yield { ...place, port: port.toLowerCase(), protocol: protocol.toLowerCase(), service, namespace };
+  }
+}
+function servicePorts(service) {
+  const spec = service.root.get("spec");
+  const ports = spec.get("ports");
+  const isOther = spec.get("type").string === "ExternalName" || spec.get("selector").isNull;
+  if (service.partial || isOther || isInDoubt(service, "ports") || ports.open || !ports.isList) return void 0;
+  const result = ports.items().map((port) => ({
+    name: port.child("name").string,
+    isKnown: port.child("name").absent || port.child("name").string !== void 0,
+    protocol: protocolOf(port)?.toLowerCase()
+  }));
+  return result.every(({ isKnown, protocol }) => isKnown && protocol !== void 0) ? result : void 0;
+}
+
+// rules/unnamed-governing-port.ts
+var unnamed_governing_port_default = defineRule({
+  summary: "a port without a name in the headless Service that names the Pods",
+  why: `A headless Service that a StatefulSet names gives each Pod an SRV record for each port: software that looks up its peers
+by \`_peer._tcp.web\` gets all of them with one question. A port without a name has no such record. Nothing is wrong as long as
+nobody asks.`,
+  references: ["https://kubernetes.io/docs/concepts/services-networking/dns-pod-service/#srv-records"],
+  severity: "info",
+  category: "identity",
+  subject: "Service",
+  applies: ({ root }) => {
+    const spec = valueIn(root.node, "spec");
+    if (saidIn(spec, "clusterIP") !== "None") return false;
+    return itemsIn(spec, "ports").some((port) => valueIn(port, "name") === void 0);
+  },
+  *check(service, { bundle }) {
+    const ports = servicePorts(service);
+    if (ports === void 0 || isHeadless(service) !== "yes" || !podIndexOf(bundle).governs(service)) return;
+    const [index, port] = [...ports.entries()].find(([, { name }]) => name === void 0) ?? [];
+    if (index === void 0 || port === void 0) return;
+    const field = service.root.get("spec").get("ports").item(index);
+    const number = field.child("port").number;
+    yield {
+      at: field,
+      message: `port ${number ?? index} has no name, so DNS has no SRV records (_<name>._tcp.${service.name}) of it`,
+      help: "write name: and what it is for"
+    };
+  }
+});
+
+// rules/unpublished-peers.ts
+var unpublished_peers_default = defineRule({
+  summary: "Pods have to find each other before they are ready, and their Service does not publish them",
+  why: `A headless Service has DNS records of the Pods that are ready, and of no others. Where a Pod needs its peers to become
+ready, none of them ever finds another: it says \`no such host\` for ever, at the first start or after all Pods were down.
+\`publishNotReadyAddresses: true\` publishes them as soon as they run. Clients should then use a second Service, without it. The
+annotation \`service.alpha.kubernetes.io/tolerate-unready-endpoints\`, which came before it, is read by nobody any more.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/services-networking/dns-pod-service/#pod-hostname-and-subdomain-field",
+    "https://kubernetes.io/docs/reference/kubernetes-api/service-resources/service-v1/#ServiceSpec",
+    "https://github.com/kubernetes/dns/blob/master/docs/specification.md",
+    "https://www.rabbitmq.com/docs/cluster-formation#peer-discovery-k8s",
+    "https://github.com/nats-io/k8s/issues/441",
+    "https://github.com/qdrant/qdrant-helm/pull/115"
+  ],
+  severity: "warning",
+  category: "identity",
+  subject: ["StatefulSet", "Service"],
+  fixable: true,
+  applies: (manifest) => {
+    const statefulSet = manifest.as("StatefulSet");
+    if (statefulSet !== void 0) return mayAwaitMembers(statefulSet) || asksForPeers(statefulSet);
+    return valueIn(valueIn(valueIn(manifest.root.node, "metadata"), "annotations"), ANNOTATION) !== void 0;
+  },
+  *check(manifest, { bundle }) {
+    const statefulSet = manifest.as("StatefulSet");
+    if (statefulSet === void 0) yield* annotated(manifest);
+    else yield* unpublished(statefulSet, bundle);
+  }
+});
+var ANNOTATION = "service.alpha.kubernetes.io/tolerate-unready-endpoints";
+function annotationOf({ root }) {
+  return root.get("metadata").get("annotations").child(ANNOTATION);
+}
+function* annotated(service) {
+  const annotation = annotationOf(service);
+  const spec = service.root.get("spec");
+  if (annotation.value !== "true" || service.partial || !spec.get("publishNotReadyAddresses").absent) return;
+  yield {
+    at: annotation,
+    range: annotation.key,
+    message: `annotation ${ANNOTATION} has no effect any more: Service ${service.name} does not publish Pods that are not ready`,
+    help: "write publishNotReadyAddresses: true in spec",
+    ...insertFix(spec, { publishNotReadyAddresses: true }, "unsafe")
+  };
+}
+function* unpublished(statefulSet, bundle) {
+  for (const { wait, reason: reason3 } of deadlocksOf(statefulSet, bundle)) {
+    if (reason3.kind !== "not-published") continue;
+    const asked2 = `${waiterOf(wait)} in StatefulSet ${statefulSet.name} waits for ${wait.host}`;
+    yield {
+      ...findingAt(reason3.service, `${asked2}, which has no record before ${whose(wait.host, reason3.service)} is ready`),
+      related: [
+        {
+          at: { document: wait.field.context.document, range: wait.field.inside(wait.from, wait.to) },
+          message: "this is waited for"
+        }
+      ]
+    };
+    return;
+  }
+  const replicas = replicasOf(statefulSet, bundle);
+  const member = replicas !== void 0 && replicas.max > 1 ? memberOf(statefulSet, bundle) : void 0;
+  if (statefulSet.partial || member?.cluster.probe?.test(readinessOf(member.container)) !== true) return;
+  const services = governingServices(statefulSet, bundle);
+  const isPublished = (service2) => isHeadless(service2) !== "yes" || !leavesOutUnready(service2);
+  const [service] = services;
+  if (service === void 0 || services.some((each) => isPublished(each) || annotationOf(each).exists)) return;
+  const { cluster: cluster2, container } = member;
+  yield {
+    ...findingAt(
+      service,
+      `the Pods of StatefulSet ${statefulSet.name} run ${cluster2.name}, which has to find its peers to become ready`
+    ),
+    related: [{ at: readinessProbeOf(container), message: "this asks whether it is ready" }]
+  };
+}
+function whose(host, { name }) {
+  return host.split(".")[0] === name ? "one of its Pods" : "the Pod";
+}
+function findingAt(service, reason3) {
+  const spec = service.root.get("spec");
+  const field = spec.get("publishNotReadyAddresses");
+  return {
+    at: field.exists ? field : spec.get("clusterIP"),
+    message: `Service ${service.name} ${field.exists ? "says publishNotReadyAddresses: false" : "lacks publishNotReadyAddresses"}: ${reason3}`,
+    help: "write publishNotReadyAddresses: true, and let clients use another Service",
+    ...field.isNull ? insertFix(spec, { publishNotReadyAddresses: true }, "unsafe") : renameFix(field, "true", "unsafe", "write publishNotReadyAddresses: true")
+  };
+}
+
+// rules/unreclaimable-volume.ts
+var unreclaimable_volume_default = defineRule({
+  summary: "a volume is to be deleted or recycled, which nothing can do with it",
+  why: `What becomes of a volume when its claim is deleted is said by \`persistentVolumeReclaimPolicy\`. \`Delete\` is for what a
+provisioner made. Kubernetes has nothing that deletes a local volume, an NFS export or a directory of a node (but under
+\`/tmp\`): the volume ends up as Failed, with its data, and is bound to no claim again. \`Recycle\`, which is deprecated, empties
+NFS exports and directories of nodes, and fails with all others.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/storage/persistent-volumes/#reclaim-policy",
+    "https://github.com/kubernetes/kubernetes/blob/master/pkg/controller/volume/persistentvolume/pv_controller.go",
+    "https://github.com/kubernetes/kubernetes/blob/master/pkg/volume/hostpath/host_path.go"
+  ],
+  severity: "info",
+  category: "storage",
+  subject: "PersistentVolume",
+  applies: ({ root }) => {
+    const policy = saidIn(valueIn(root.node, "spec"), "persistentVolumeReclaimPolicy");
+    return policy === "Delete" || policy === "Recycle";
+  },
+  *check(volume) {
+    const policy = volume.root.get("spec").get("persistentVolumeReclaimPolicy");
+    const source = sourceOf2(volume);
+    const annotations = volume.root.get("metadata").get("annotations");
+    if (volume.partial || source === void 0 || !annotations.child("pv.kubernetes.io/provisioned-by").absent) return;
+    const path = source.child("path").string ?? "";
+    const deletes = source.step === "csi" || source.step === "hostPath" && /\/tmp\/./.test(path);
+    const recycles = source.step === "nfs" || source.step === "hostPath";
+    const word = policy.string === "Delete" ? "deletes" : policy.string === "Recycle" ? "empties" : void 0;
+    if (word === void 0 || (word === "deletes" ? deletes : recycles)) return;
+    yield {
+      at: policy,
+      message: `persistentVolumeReclaimPolicy: ${policy.string}: nothing ${word} a volume with ${source.step}, so ${volumeTitle(volume)} is Failed once its claim is gone`,
+      help: "write Retain",
+      related: [{ at: source, message: "this is what it is made from" }]
+    };
+  }
+});
 
 // src/kubernetes/pod-addresses.ts
 init_distance();
-init_multimap();
-init_bundle();
 
 // src/kubernetes/local-names.ts
 init_bundle();
@@ -23028,99 +29436,67 @@ function* findHostnames({ manifests }) {
   }
 }
 
-// src/kubernetes/mentions.ts
-var ORDINAL = /[a-z0-9]-(?:0|[1-9]\d{0,4})(?![\w-])/i;
-var OTHER_KEYS = /^(?:image|hostAliases|description|summary|message|notes?(?:\.txt)?|readme.*|.*\.(?:md|rst|adoc)|(?:dns|alt|subjectAlt)Names?)$/i;
-function textsOf(manifest) {
-  const texts = [];
-  if (SILENT_KINDS.has(manifest.kind ?? "")) return texts;
-  for (const [key, field] of manifest.root.entries()) {
-    if (key !== "apiVersion" && key !== "kind" && key !== "metadata" && key !== "status") gather(field, key, texts);
+// src/kubernetes/own-addresses.ts
+var OWN = /(\$(?:\{HOSTNAME\}|HOSTNAME|\(hostname(?: -s)?\)|\(\w+\)|\{\w+\})|`hostname(?: -s)?`)\.([a-z][a-z0-9-]*)((?:\.(?:[a-z0-9-]+|\$[({]?\w+[)}]?))*)(?![\w-])/g;
+function* wrongOwnAddresses(from, bundle) {
+  const statefulSet = from.as("StatefulSet");
+  const { workload } = from.traits;
+  const meant2 = statefulSet?.root.get("spec").get("serviceName").string;
+  if (statefulSet === void 0 || workload === void 0 || !meant2 || from.overlay.names.length > 0) return;
+  const { podSpec } = workload;
+  const isPlain = podSpec.get("hostNetwork").absent && podSpec.get("hostAliases").absent && podSpec.get("dnsConfig").absent && podSpec.get("setHostnameAsFQDN").absent;
+  if (!isPlain) return;
+  for (const { field, names: names3 } of textsWithNames(workload)) {
+    const text = field.text ?? "";
+    const found = /* @__PURE__ */ new Map();
+    for (const match of text.matchAll(OWN)) {
+      const [address, own = "", service = "", rest = ""] = match;
+      const isPath = text[match.index - 1] === "/" && text[match.index - 2] !== "/";
+      if (service === meant2 || isPath || !isOwnName(own, names3) || !isAddress2(service, rest, from, bundle)) continue;
+      const at = match.index + own.length + 1;
+      const known4 = found.get(address);
+      if (known4 !== void 0) known4.places.push([at, at + service.length]);
+      else {
+        const fault = { kind: "service-wrong", part: [1, 2], meant: meant2, isCertain: false };
+        found.set(address, { field, address, statefulSet, fault, places: [[at, at + service.length]] });
+      }
+    }
+    yield* found.values();
   }
-  return texts;
 }
-function gather(field, name, texts) {
-  if (field.alias !== void 0) return;
-  const { value } = field;
-  if (typeof value === "string") {
-    if (ORDINAL.test(value)) texts.push({ field, value, name });
-    return;
+function* textsWithNames(workload) {
+  for (const container of containersOf(workload)) {
+    const variables = container.child("env").items();
+    const names3 = new Set(
+      variables.flatMap((variable) => {
+        const path = variable.child("valueFrom").child("fieldRef").child("fieldPath").string;
+        return path === "metadata.name" ? variable.child("name").string ?? [] : [];
+      })
+    );
+    const texts = [
+      ...container.child("command").items(),
+      ...container.child("args").items(),
+      ...variables.map((variable) => variable.child("value"))
+    ];
+    for (const field of texts) if (field.text?.includes(".") === true) yield { field, names: names3 };
   }
-  for (const item of field.items()) gather(item, name, texts);
-  for (const [key, child2] of field.entries()) {
-    if (OTHER_KEYS.test(key)) continue;
-    const variable = key === "value" ? field.child("name").text : void 0;
-    gather(child2, variable ?? key, texts);
-  }
 }
-var LABELS = /(?:\.[a-z0-9-]+)*/iy;
-var NOT_BEFORE = /[\w.$%{})\]*\\<>~^+?|&-]/;
-var NOT_AFTER = /[\w$%{}(*\\<+?|@~^-]/;
-var OTHER_NAMES = /\binstance=~?\\?["']?$|\bDNS(?:\.\d+)?\s?[:=]\s?$|\bsubjectAltName\b/;
-var PORT = /:[1-9]\d{1,4}(?![\w-])/y;
-var NAME_GIVEN = /\d{1,3}(?:\.\d{1,3}){3}\s[\w.\s-]*$|^\s*(?:[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}|rewrite)\s/i;
-var FILE_ENDING = /^(?:[a-z0-9]{1,3}|backup|cert|conf|config|data|dump|html|json|json5|jsonl|lock|logs|pool|snap|snapshot|sock|sqlite3?|store|tmpl|toml|yaml)$/;
-var LEAD = 400;
-var LONG = 2e3;
-function mentionsIn({ value, name }, isSet) {
-  const mentions = [];
-  for (const { index, 0: end, 1: ordinal } of value.matchAll(ORDINALS)) {
-    const from = startOf(value, index);
-    const set2 = value.slice(from, index).toLowerCase();
-    if (!isSet(set2)) continue;
-    const podEnd = index + end.length;
-    LABELS.lastIndex = podEnd;
-    const labels = LABELS.exec(value)[0];
-    const to = podEnd + labels.length;
-    const after = value[to] === "." ? value.slice(to + 1, to + 2) : value.slice(to, to + 1);
-    const lead = leadOf(value, from);
-    if (isPartOfMore(value.slice(from - 1, from), after, lead) || isComment(lead) || NAME_GIVEN.test(lead)) continue;
-    const names3 = labels.toLowerCase().split(".").slice(1);
-    const isDoubtful2 = names3.length === 0 || names3.length === 1 && FILE_ENDING.test(names3[0]);
-    const isHost = () => hasPort(value, from, to) || isInAuthority(lead) || isSetAsHost(lead) || isListOfHosts(name, value);
-    if (isDoubtful2 && (after === "=" || !isHost())) continue;
-    mentions.push({ text: value.slice(from, to), from, to, set: set2, ordinal: Number(ordinal), labels: names3 });
-  }
-  return mentions;
+function isOwnName(own, names3) {
+  if (/^`|^\$\(hostname/.test(own)) return true;
+  const name = /\w+/.exec(own)[0];
+  return names3.has(name) || name === "HOSTNAME" && !own.startsWith("$(");
 }
-function leadOf(text, at) {
-  const lead = text.slice(Math.max(0, at - LEAD), at);
-  return lead.slice(lead.lastIndexOf("\n") + 1);
-}
-function isPartOfMore(before, after, lead) {
-  const isInPath = before === "/" && !lead.endsWith("://");
-  return NOT_BEFORE.test(before) || NOT_AFTER.test(after) || isInPath || OTHER_NAMES.test(lead);
-}
-function isComment(lead) {
-  return /(?:^|\s)(?:#|\/\/)/.test(lead) || /^\s*(?:;|--\s|\*|<!--|rem\s)/i.test(lead);
-}
-function hasPort(text, from, to) {
-  PORT.lastIndex = to;
-  return text[from - 1] !== ":" && PORT.test(text);
-}
-var NO_HOSTS = /(?:^|[^a-z0-9])(?:s3[an]?|gs|gcs|az|abfss?|wasbs?|file|sqlite3?|docker|oci|image|containerd|pod|secret|vault)$/i;
-function isInAuthority(lead) {
-  let start = lead.length;
-  while (start > 0 && !/[\s"'`]/.test(lead[start - 1])) start--;
-  const word = lead.slice(start);
-  const scheme = word.lastIndexOf("://");
-  return scheme > 0 && !/[/?=]/.test(word.slice(scheme + 3)) && !NO_HOSTS.test(word.slice(0, scheme));
-}
-var HOST_LISTS = /(?:^|[\s._"'-])(?:seeds|seed_?hosts?|unicast\.hosts)["']?\s*[:=]/i;
-var HOST_SETTING = /(?:_hosts?["']?\s?[:=]\s?|\s--host[= ])["']?$/i;
-var HOST_OPTION = /\b(?:mysql\w*|psql|pg_\w+|redis-cli|mongo\w*) [^|;&]*-h ?["']?$/;
-function isSetAsHost(lead) {
-  return HOST_LISTS.test(lead) || HOST_SETTING.test(lead) || HOST_OPTION.test(lead);
-}
-function isListOfHosts(name, text) {
-  const isFor = text.length < LONG && /(?:^|[._-])(?:seeds|(?:seed_?)?hosts?)$/i.test(name);
-  return isFor && /^[\w.:-]+(?:[,; ] ?[\w.:-]+)*$/.test(text.trim());
+function isAddress2(service, rest, from, bundle) {
+  const [, namespace, svc, ...domain] = rest.split(".");
+  if (namespace !== void 0) return svc === "svc" && /^(?:|cluster\.local)$/.test(domain.join("."));
+  return bundle.partners("Service", service, from).near.length > 0;
 }
 
 // src/kubernetes/pod-addresses.ts
 function* wrongAddresses(from, bundle) {
   const sets = setsOf(bundle);
   if (sets.size === 0 || from.partial) return;
+  yield* wrongOwnAddresses(from, bundle);
   for (const text of textsOf(from)) {
     const all = mentionsIn(text, (name) => sets.has(name));
     if (all.length === 0 || from.overlaid(text.field)) continue;
@@ -23128,7 +29504,7 @@ function* wrongAddresses(from, bundle) {
     for (const mention of all) {
       const found = wrong2.get(mention.text) ?? judge(mention, { field: text.field, all, from, bundle });
       if (found === void 0) continue;
-      found.places.push(placeOf2(found.fault.part, mention));
+      found.places.push(placeOf3(found.fault.part, mention));
       wrong2.set(mention.text, found);
     }
     for (const [address, found] of wrong2) yield { field: text.field, address, ...found };
@@ -23136,17 +29512,17 @@ function* wrongAddresses(from, bundle) {
 }
 function judge(mention, where) {
   const { from, bundle } = where;
-  const { candidates, isNear: isNear2 } = meant2(mention.set, from, bundle);
-  const [statefulSet] = candidates;
+  const { candidates: candidates2, isNear: isNear2 } = setsMeant(mention.set, from, bundle);
+  const [statefulSet] = candidates2;
   if (statefulSet === void 0) return void 0;
-  const isOnly = candidates.length === 1;
-  const faults2 = candidates.map((set2) => faultOf(set2, { ...where, mention, isNear: isNear2, isOnly }));
+  const isOnly = candidates2.length === 1;
+  const faults2 = candidates2.map((set2) => faultOf(set2, { ...where, mention, isNear: isNear2, isOnly }));
   const [fault] = faults2;
   if (fault === void 0 || faults2.includes(void 0)) return void 0;
   const reader = from.traits.workload ?? statefulSet.traits.workload;
   return resolvesAnyway(mention, reader, bundle) ? void 0 : { statefulSet, fault, places: [] };
 }
-function placeOf2([first, end], { text, from }) {
+function placeOf3([first, end], { text, from }) {
   const labels = text.split(".");
   const at = from + labels.slice(0, first).join(".").length + (first > 0 ? 1 : 0);
   return [at, at + labels.slice(first, end).join(".").length];
@@ -23158,20 +29534,20 @@ function faultOf(statefulSet, one) {
   const isFull = labels[2] === "svc";
   const end = labels.slice(2).join(".");
   if (end !== "" && end !== "svc" && end !== END && !isSlipOfEnd(end)) return void 0;
-  const service = serviceOf(statefulSet);
+  const service = serviceOf2(statefulSet);
   if (service !== void 0 && service !== labels[0]) return serviceFault(statefulSet, one, isFull);
   if (service === void 0 && !isFull) return void 0;
   if (!isInNamespace(statefulSet, one)) return namespaceFault(statefulSet, one, isFull);
   if (isSlipOfEnd(end)) return { kind: "domain-wrong", part: [3, labels.length + 1], meant: END };
   return ordinalFault(statefulSet, one);
 }
-function serviceOf({ root, overlay }) {
+function serviceOf2({ root, overlay }) {
   const field = root.get("spec").get("serviceName");
   if (overlay.names.length > 0) return void 0;
   return field.absent ? "" : field.string;
 }
 function bareFault(statefulSet, { mention, from, bundle, isNear: isNear2 }) {
-  const service = serviceOf(statefulSet);
+  const service = serviceOf2(statefulSet);
   const pod = mention.text.toLowerCase();
   if (!isNear2 || !service || !bundle.lacks("Service", pod, from)) return void 0;
   if (!bundle.sameNamespace(statefulSet, from)) return void 0;
@@ -23187,7 +29563,7 @@ function shortFault(statefulSet, { mention, bundle, isNear: isNear2 }) {
     return void 0;
   }
   const namespace = bundle.namespaceOf(statefulSet);
-  const service = serviceOf(statefulSet);
+  const service = serviceOf2(statefulSet);
   if (first === service) {
     return { kind: "namespace-missing", part: [1, 2], meant: namespace && `${first}.${namespace}` };
   }
@@ -23197,15 +29573,15 @@ function shortFault(statefulSet, { mention, bundle, isNear: isNear2 }) {
 function serviceFault(statefulSet, one, isFull) {
   const { mention, field, from, bundle, isNear: isNear2, isOnly } = one;
   const [written = "", namespace] = mention.labels;
-  const service = serviceOf(statefulSet) ?? "";
+  const service = serviceOf2(statefulSet) ?? "";
   const home = bundle.namespaceOf(statefulSet);
   if (!isNear2 || namespace !== void 0 && home !== void 0 && namespace !== home) return void 0;
   const services = bundle.partners("Service", written, statefulSet);
   const exists = services.near.length > 0;
-  const isSlip = service !== "" && nearName(written, [service]) !== void 0;
+  const isSlip2 = service !== "" && nearName(written, [service]) !== void 0;
   const isHere = namespace === void 0 || namespace === (home ?? "default");
   const isOneFile = from.document.file === statefulSet.document.file;
-  const isMeant = exists || isSlip ? isHere || isFull : isFull && (isHere || isOneFile);
+  const isMeant = exists || isSlip2 ? isHere || isFull : isFull && (isHere || isOneFile);
   if (!isMeant) return void 0;
   if (service === "") {
     const isTold = unnamedHeadlessServices(statefulSet, bundle).length > 0 || !lacksServiceName(statefulSet);
@@ -23214,7 +29590,7 @@ function serviceFault(statefulSet, one, isFull) {
   const governing = governingServices(statefulSet, bundle);
   if (exists && governing.length === 0) return void 0;
   const isKnown = isOnly && governing.length === 1 && bundle.lacks("Service", written, statefulSet);
-  const isCertain4 = isSlip && isKnown && isOneFile && isInContainer(field, from);
+  const isCertain4 = isSlip2 && isKnown && isOneFile && isInContainer(field, from);
   return { kind: "service-wrong", part: [1, 2], meant: service, isCertain: isCertain4 };
 }
 function isInContainer({ path }, { traits }) {
@@ -23244,7 +29620,7 @@ function namespaceFault(statefulSet, one, isFull) {
 function isAloneIn(namespace, statefulSet, bundle) {
   const sets = setsOf(bundle).get(statefulSet.name ?? "") ?? [];
   if (sets.length > CROWD2) return false;
-  const services = bundle.named("Service", serviceOf(statefulSet) ?? "");
+  const services = bundle.named("Service", serviceOf2(statefulSet) ?? "");
   const all = [...sets, ...services];
   return all.length <= CROWD2 && all.every((each) => each.partial || (bundle.namespaceOf(each) ?? namespace) !== namespace);
 }
@@ -23257,45 +29633,9 @@ function ordinalFault(statefulSet, { mention, bundle, isNear: isNear2 }) {
   const home = bundle.namespaceOf(statefulSet);
   const isHome = home !== void 0 || namespace === void 0 || namespace === "default" && isNear2;
   if (!isHome) return void 0;
-  const replicas = replicasOf(statefulSet, bundle);
-  const field = statefulSet.root.get("spec").child("ordinals").child("start");
-  const start = field.absent ? 0 : field.number;
-  if (replicas === void 0 || start === void 0 || replicas.max < 1 || isPatched(statefulSet, bundle)) return;
-  const isThere = mention.ordinal >= start && mention.ordinal < start + replicas.max;
-  return isThere ? void 0 : { kind: "ordinal", part: [0, 1], start, replicas };
-}
-var CROWD2 = 50;
-var setsOf = perBundle((bundle) => {
-  const sets = /* @__PURE__ */ new Map();
-  for (const set2 of bundle.all("StatefulSet")) {
-    if (set2.name === void 0) continue;
-    for (const name of [set2.name, ...set2.overlay.names]) {
-      append(sets, name, set2);
-      for (const place of placesOf(set2)) append(sets, `${place}\0${name}`, set2);
-    }
-  }
-  return sets;
-});
-function setsBeside(name, from, bundle) {
-  const sets = setsOf(bundle);
-  const lists = placesOf(from).map((place) => sets.get(`${place}\0${name}`) ?? []);
-  return lists.some(({ length }) => length > CROWD2) ? void 0 : [...new Set(lists.flat())];
-}
-function meant2(name, from, bundle) {
-  const beside = setsBeside(name, from, bundle);
-  const near = beside?.filter(isWhole) ?? [];
-  const own = near.filter(({ document }) => document.file === from.document.file);
-  if (beside?.length !== 0) return { candidates: own.length > 0 ? own : near, isNear: true };
-  const around = setsOf(bundle).get(name) ?? [];
-  const [only] = around;
-  const isMeant = around.length === 1 && isWhole(only) && haveCommonParent(only.directory, from.directory);
-  return { candidates: isMeant ? around : [], isNear: false };
-}
-function isWhole({ partial, traits }) {
-  return !partial && traits.hasSubstance === true;
-}
-function isPatched(statefulSet, bundle) {
-  return setsBeside(statefulSet.name ?? "", statefulSet, bundle)?.every(isWhole) !== true;
+  const range = podRange(statefulSet, bundle);
+  if (range === void 0 || isIn(mention.ordinal, range)) return void 0;
+  return { kind: "ordinal", part: [0, 1], ...range };
 }
 
 // src/kubernetes/wrong-address.ts
@@ -23335,13 +29675,9 @@ function wordsFor3(wrong2) {
     case "domain-wrong":
       return { reason: `: the name ends with ${written}, not with ${fault.meant}`, help: help3, related: here };
     case "ordinal": {
-      const { start, replicas } = fault;
-      const last = start + replicas.max - 1;
-      const most = replicas.min < replicas.max ? "at most " : "";
-      const range = last === start ? `1 Pod, ${name}-${start}` : `${replicas.max} Pods, ${name}-${start} to ${name}-${last}`;
       const field = spec.get("replicas");
       return {
-        reason: `: StatefulSet ${name} has ${most}${range}`,
+        reason: `: StatefulSet ${name} has ${podsInWords(name, fault)}`,
         help: "name a Pod that there is, or raise replicas",
         related: field.isNull ? here : { at: field, message: "so many Pods there are" }
       };
@@ -23355,8 +29691,8 @@ function corrected(wrong2) {
   const { address, fault } = wrong2;
   const [first, end] = fault.part;
   const labels = address.split(".");
-  const meant3 = ("meant" in fault ? fault.meant : void 0) ?? `${wrongPart(wrong2)}.<namespace>`;
-  return [...labels.slice(0, first), meant3, ...labels.slice(end)].join(".");
+  const meant2 = ("meant" in fault ? fault.meant : void 0) ?? `${wrongPart(wrong2)}.<namespace>`;
+  return [...labels.slice(0, first), meant2, ...labels.slice(end)].join(".");
 }
 
 // rules/unresolvable-pod-address.ts
@@ -23387,12 +29723,12 @@ NXDOMAIN, as long as it asks.`,
         message: `${address} does not resolve${reason3}`,
         help: help3,
         related: [related],
-        ...fixOf6(wrong2)
+        ...fixOf9(wrong2)
       };
     }
   }
 });
-function fixOf6(wrong2) {
+function fixOf9(wrong2) {
   const { field, fault, places } = wrong2;
   const text = "meant" in fault ? fault.meant : void 0;
   if (text === void 0) return {};
@@ -23402,6 +29738,255 @@ function fixOf6(wrong2) {
   if (edits.some(({ range }) => source.slice(range.start, range.end) !== written)) return {};
   const safety = fault.kind === "service-wrong" && fault.isCertain ? "safe" : "unsafe";
   return { fix: { title: `replace ${written} by ${text}`, safety, edits } };
+}
+
+// rules/unresolvable-srv-name.ts
+var unresolvable_srv_name_default = defineRule({
+  summary: "an SRV name asks for a port that the Service does not have by that name",
+  why: `DNS has an SRV record for each port of a Service that has a name: \`_http._tcp.web.shop.svc.cluster.local\` for the TCP port
+\`http\`. The name is that of the Service's port, not of the container's. A port without a name has no record, and who asks for
+another name or protocol finds no peers at all.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/services-networking/dns-pod-service/#srv-records",
+    "https://github.com/kubernetes/dns/blob/master/docs/specification.md"
+  ],
+  severity: "warning",
+  category: "identity",
+  subject: "manifest",
+  fixable: true,
+  applies: (manifest) => manifest.kind !== "CustomResourceDefinition" && textHas(manifest, "._tcp.", "._udp."),
+  *check(manifest, { bundle }) {
+    if (manifest.partial) return;
+    for (const srv of srvNamesIn(manifest)) {
+      const [service, ...others2] = bundle.partners("Service", srv.service, manifest).near;
+      if (service === void 0 || others2.length > 0 || manifest.overlaid(srv.field)) continue;
+      const home = bundle.namespaceOf(service);
+      if (srv.namespace !== void 0 && home !== void 0 && srv.namespace !== home) continue;
+      const ports = servicePorts(service);
+      const asked2 = ports?.find(({ name, protocol }) => name === srv.port && protocol === srv.protocol);
+      if (ports === void 0 || asked2 !== void 0) continue;
+      const names3 = ports.flatMap(({ name, protocol }) => name && protocol === srv.protocol ? [name] : []);
+      const other = ports.find(({ name }) => name === srv.port);
+      const near = other === void 0 ? nearName(srv.port, names3) : void 0;
+      const reason3 = other !== void 0 ? `port ${srv.port} of Service ${srv.service} is ${other.protocol?.toUpperCase()}` : names3.length === 0 ? `no port of Service ${srv.service} has a name` : `Service ${srv.service} has no ${srv.protocol.toUpperCase()} port ${srv.port}, only ${names3.join(", ")}`;
+      yield {
+        at: srv.field,
+        range: srv.field.inside(srv.from, srv.to),
+        message: `${srv.text} does not resolve: ${reason3}`,
+        help: other !== void 0 ? `write _${other.protocol}` : near !== void 0 ? `write _${near.name}` : names3.length === 0 ? `write name: ${srv.port} at the port of the Service` : "write the name of one of its ports",
+        related: [{ at: service.root.get("spec").get("ports"), message: "the Service has these ports" }],
+        ...near && fixOf10(srv.field, srv.from, srv.port, near.name)
+      };
+    }
+  }
+});
+function fixOf10(field, from, port, name) {
+  const range = field.inside(from, from + port.length + 1);
+  const { path, text } = field.file;
+  if (text.slice(range.start, range.end) !== `_${port}`) return {};
+  return { fix: { title: `write _${name}`, safety: "unsafe", edits: [{ file: path, range, text: `_${name}` }] } };
+}
+
+// rules/unresolved-reference.ts
+init_bundle();
+var unresolved_reference_default = defineRule({
+  summary: "a Pod names a ConfigMap, Secret, account, priority or claim that does not exist",
+  why: `A Pod finds these objects by name in its own namespace, and the API server stores a workload without looking for
+them. Where a ConfigMap or Secret is missing, its containers wait with \`CreateContainerConfigError\` or the Pod stays in
+\`ContainerCreating\`; without its ServiceAccount or PriorityClass no Pod is created at all, which only the events of the
+workload tell. A name that misses an object beside it by a slip is a warning; what may be made elsewhere is a hint.`,
+  references: [
+    "https://kubernetes.io/docs/tasks/configure-pod-container/configure-pod-configmap/#restrictions",
+    "https://kubernetes.io/docs/concepts/configuration/secret/#restriction-secret-must-exist",
+    "https://kubernetes.io/docs/concepts/scheduling-eviction/pod-priority-preemption/#pod-priority"
+  ],
+  severity: "warning",
+  category: "references",
+  subject: "workload",
+  fixable: true,
+  applies: (workload, { bundle }) => workload.builtIn && lacksAny(workload, bundle),
+  *check(workload, { bundle }) {
+    const { manifest, podSpec } = workload;
+    const references = referencesIn(workload);
+    const given = new Set(references.map(({ name }) => name));
+    const seen = /* @__PURE__ */ new Set();
+    for (const reference of references) {
+      const { kind, name, need, path } = reference;
+      const identity2 = `${kind}/${name}`;
+      if (reference.optional || seen.has(identity2)) continue;
+      seen.add(identity2);
+      if (isAlwaysThere(reference) || kind === "PersistentVolumeClaim" && isMadeClaim(name, bundle)) continue;
+      const field = manifest.at([...podSpec.path, ...path]);
+      if (field.string === void 0 || !bundle.lacks(kind, name, manifest) || mayBeMade(reference, bundle)) continue;
+      const near = meantBy(reference, manifest, given, bundle);
+      const others2 = bundle.named(kind, name);
+      if (others2.some(isFilledOrCopied) || kind === "PriorityClass" && others2.length > 0) continue;
+      const apart2 = others2.find((other) => isNear(other, manifest)) ?? others2[0];
+      const isHint = near === void 0 && (apart2 === void 0 || !isNear(apart2, manifest));
+      if (isHint && need === "pull") continue;
+      const what = `${kind} ${name} is ${apart2 === void 0 ? "not in the input" : `in namespace ${bundle.namespaceOf(apart2)}, not in ${bundle.namespaceOf(manifest)}`}`;
+      yield {
+        at: field,
+        message: isHint ? `${what}; without it ${OUTCOMES3[need]}` : `${what}, so ${OUTCOMES3[need]}`,
+        help: near !== void 0 ? `write ${field.step}: ${near.name}` : apart2 !== void 0 ? `add a ${kind} ${name} to namespace ${bundle.namespaceOf(manifest)}` : `add ${kind} ${name}, if it is not made elsewhere`,
+        related: [near, apart2].flatMap(
+          (other) => other === void 0 ? [] : { at: other.root.get("metadata").get("name"), message: `there is this ${kind}` }
+        ),
+        ...near !== void 0 && renameFix(field, near.name, "unsafe", `write ${field.step}: ${near.name}`),
+        ...isHint && { severity: "info" }
+      };
+    }
+  }
+});
+var OUTCOMES3 = {
+  variable: "the container is never started (CreateContainerConfigError)",
+  volume: "the Pod stays in ContainerCreating",
+  account: "no Pod is created",
+  priority: "no Pod is created",
+  pull: "the image is pulled without credentials",
+  claim: "the Pod stays Pending"
+};
+
+// src/kubernetes/command-lines.ts
+init_scalar();
+var PROGRAM_AND_WORDS = /^\s*[\w./-]+[ \t]+\S/;
+function isCommandLine(word) {
+  if (!PROGRAM_AND_WORDS.test(word) || word.includes("{{") || word.includes("${")) return false;
+  const [program, ...rest] = word.trim().split(/\s+/);
+  return !program.startsWith("/") || !rest.some((part) => /^[\w.]+\//.test(part) && !part.startsWith("."));
+}
+function wordsOf2(line) {
+  return /[^\w\s./:=,@%+-]/.test(line) ? void 0 : line.trim().split(/\s+/);
+}
+function brief(line) {
+  const text = line.trim();
+  return text.length <= 40 && !text.includes('"') ? text : `${text.split(/\s+/, 2).join(" ")} …`;
+}
+var PLAIN3 = /^-{0,2}[A-Za-z/.][\w/.-]*$/;
+function splitFix(item, words2) {
+  const { node, file, parent } = item;
+  const list = parent?.node;
+  const at = node && list?.kind === "seq" ? list.dashes[Number(item.step)] : void 0;
+  if (node === void 0 || list?.kind !== "seq") return {};
+  const isPlain = node.kind === "scalar" && node.style === "plain";
+  const written = words2.map(
+    (word) => isPlain && PLAIN3.test(word) && typeof resolvePlain(word) === "string" ? word : JSON.stringify(word)
+  );
+  const newLine = file.text.includes("\r\n") ? "\r\n" : "\n";
+  const dash = at === void 0 ? "" : `${newLine}${" ".repeat(file.positionAt(at).column - 1)}- `;
+  if (list.style === "block" && at === void 0) return {};
+  const edits = rewrite(item, written.join(list.style === "flow" ? ", " : dash));
+  return edits === void 0 ? {} : {
+    fix: {
+      title: words2[1] === "-c" ? "let a shell read it" : "write each word as an item of its own",
+      safety: "unsafe",
+      edits
+    }
+  };
+}
+
+// rules/unsplit-command.ts
+var unsplit_command_default = defineRule({
+  summary: "a command whose first word is a whole command line",
+  why: `A command is a list of words, and its first word is the name of a program. No shell takes it apart: of
+\`["redis-cli ping"]\` the runtime looks for a program that is called \`redis-cli ping\`, with a blank in its name, and finds none.
+A container does not start then, and a readiness probe never succeeds. Write each word as an item of its own, or let a shell
+read the line: \`["sh", "-c", "redis-cli ping | grep PONG"]\`.`,
+  references: [
+    "https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/#run-a-command-in-a-shell",
+    "https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#define-a-liveness-command"
+  ],
+  severity: "warning",
+  category: "availability",
+  subject: "workload",
+  fixable: true,
+  applies: (workload) => someContainer(workload, holdsCommandLine),
+  *check(workload) {
+    if (!workload.builtIn || workload.manifest.partial) return;
+    for (const { name, words: words2 } of commandsOf(workload)) {
+      const [first, ...rest] = words2.items();
+      const line = first?.text;
+      if (first === void 0 || line === void 0 || !isCommandLine(line)) continue;
+      const split = wordsOf2(line) ?? (rest.length === 0 ? ["sh", "-c", line] : void 0);
+      const written = split?.map((word) => JSON.stringify(word)).join(", ");
+      yield {
+        at: first,
+        message: `${name}: no program has the name "${brief(line)}", and no shell splits it at its blanks: ${OUTCOMES4[name]}`,
+        help: written === void 0 ? "write each word as an item of its own" : `write [${written}${rest.length > 0 ? ", …" : ""}]`,
+        ...split && splitFix(first, split)
+      };
+    }
+  }
+});
+var PROBES3 = ["livenessProbe", "readinessProbe", "startupProbe"];
+function holdsCommandLine(container) {
+  const isLine = (holder) => {
+    const [first] = itemsIn(holder, "command");
+    return first?.kind === "scalar" && typeof first.value === "string" && /\S\s+\S/.test(first.value);
+  };
+  if (isLine(container) || PROBES3.some((name) => isLine(valueIn(valueIn(container, name), "exec")))) return true;
+  const lifecycle = valueIn(container, "lifecycle");
+  return lifecycle !== void 0 && ["postStart", "preStop"].some((name) => isLine(valueIn(valueIn(lifecycle, name), "exec")));
+}
+var OUTCOMES4 = {
+  command: "the container never starts",
+  livenessProbe: "the probe never succeeds",
+  postStart: "the hook fails, and the container is killed each time it starts",
+  preStop: "the hook fails, and the container is stopped without it",
+  readinessProbe: "the Pod never becomes ready",
+  startupProbe: "it never counts as started, and the Pod never becomes ready"
+};
+
+// rules/unusable-data-mount.ts
+var OLD2 = "/var/lib/postgresql/data";
+var unusable_data_mount_default = defineRule({
+  summary: "PostgreSQL cannot begin with its volume as it is mounted",
+  why: `PostgreSQL makes its database in an empty directory only. A new disk is not empty where it is formatted with ext4, as most
+disks of clouds are: it has \`lost+found\` in it, and \`initdb\` gives up. A directory of the disk has none: write
+\`PGDATA=/var/lib/postgresql/data/pgdata\`, or mount with a \`subPath\`. Since 18 the image keeps its data in
+\`/var/lib/postgresql/18/docker\`, and refuses to start where anything is mounted at the old \`/var/lib/postgresql/data\`.`,
+  references: [
+    "https://github.com/docker-library/docs/blob/master/postgres/content.md",
+    "https://github.com/docker-library/postgres/pull/1259",
+    "https://github.com/docker-library/postgres/issues/263",
+    "https://www.postgresql.org/docs/current/creating-cluster.html#CREATING-CLUSTER-MOUNT-POINTS"
+  ],
+  severity: "warning",
+  category: "storage",
+  subject: "workload",
+  fixable: true,
+  applies: (workload) => someContainer(workload, runsPostgres),
+  *check(workload, { bundle }) {
+    if (!workload.builtIn || workload.manifest.partial) return;
+    for (const container of containersOf(workload)) {
+      const found = postgresMount(container, workload, bundle);
+      if (found === void 0) continue;
+      const { major, mount, path, lostAndFound } = found;
+      if (major === "latest" || major >= 18) {
+        yield {
+          at: path,
+          message: `${major === "latest" ? "an image without a version is PostgreSQL 18 or later, which refuses" : `PostgreSQL ${major} refuses`} to start with a volume at ${OLD2}: it keeps its data beside that`,
+          help: "write mountPath: /var/lib/postgresql",
+          related: [{ at: container.get("image"), message: "this image" }],
+          ...renameFix(path, "/var/lib/postgresql", "unsafe", "write mountPath: /var/lib/postgresql")
+        };
+      } else if (lostAndFound !== "no") {
+        const isSure2 = lostAndFound === "yes";
+        yield {
+          at: path,
+          ...!isSure2 && { severity: "info" },
+          message: isSure2 ? `PostgreSQL ${major} does not start with a new disk at ${OLD2}: it wants an empty directory, and the disk has lost+found in it` : `PostgreSQL ${major} does not start with a new disk at ${OLD2} where it is formatted with ext4: it wants an empty directory, and ext4 has lost+found`,
+          help: `add subPath: pgdata to the mount, or PGDATA with the value ${OLD2}/pgdata to env`,
+          ...insertFix(mount, { subPath: "pgdata" }, "unsafe")
+        };
+      }
+    }
+  }
+});
+function runsPostgres(container) {
+  const image = saidIn(container, "image");
+  if (typeof image !== "string" || !/postg|pgvector|timescale/.test(image)) return false;
+  return !itemsIn(container, "env").some((variable) => saidIn(variable, "name") === "PGDATA");
 }
 
 // rules/unused-claim-template.ts
@@ -23462,6 +30047,237 @@ has seen yet.`,
   }
 });
 
+// rules/update-on-delete.ts
+var update_on_delete_default = defineRule({
+  summary: "a StatefulSet updates its Pods only when somebody deletes them",
+  why: `With \`updateStrategy.type: OnDelete\` a change of the template reaches no Pod that runs: each waits until it is deleted,
+by hand or by an operator that knows in which order. Where nobody does that, a new image or a mended setting is applied and never
+used, until a node fails and one Pod alone comes back with it.`,
+  references: ["https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#on-delete"],
+  severity: "info",
+  category: "rollout",
+  subject: "StatefulSet",
+  applies: ({ root }) => saidIn(valueIn(valueIn(root.node, "spec"), "updateStrategy"), "type") === "OnDelete",
+  *check(statefulSet) {
+    const { root, partial, traits } = statefulSet;
+    const type = root.get("spec").get("updateStrategy").get("type");
+    const isOwned = root.get("metadata").get("ownerReferences").exists;
+    const containers = traits.workload?.podSpec.get("containers").items() ?? [];
+    const images = containers.map((container) => repositoryOf(container.get("image").string ?? ""));
+    if (type.string !== "OnDelete" || partial || isOwned || images.some((image) => BY_HAND.has(image))) return;
+    yield {
+      at: type,
+      message: "updateStrategy: OnDelete changes no Pod that runs, so an update waits until somebody deletes each Pod",
+      help: "take updateStrategy out, unless an operator or a person deletes the Pods in turn"
+    };
+  }
+});
+var BY_HAND = /* @__PURE__ */ new Set([
+  ...["hashicorp/vault", "vault", "openbao/openbao", "elasticsearch", "elasticsearch/elasticsearch"],
+  "opensearchproject/opensearch"
+]);
+
+// rules/update-restarts-all-pods.ts
+var update_restarts_all_pods_default = defineRule({
+  summary: "a rolling update of a StatefulSet may take all of its Pods down at once",
+  why: `\`maxUnavailable\` says how many Pods of a StatefulSet may be down while an update is rolled out: one, unless it is
+written. Where it is all of them, a change of the template takes the whole database down, and a broken one leaves nothing
+that runs. Percentages are rounded down, but to one at least. The API server drops the field until 1.36, so that it
+shows with an upgrade of the cluster.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#maximum-unavailable-pods",
+    "https://github.com/kubernetes/kubernetes/blob/master/pkg/controller/statefulset/stateful_set_utils.go"
+  ],
+  severity: "warning",
+  category: "rollout",
+  subject: "StatefulSet",
+  applies: ({ root }) => {
+    const update = valueIn(valueIn(valueIn(root.node, "spec"), "updateStrategy"), "rollingUpdate");
+    return valueIn(update, "maxUnavailable") !== void 0;
+  },
+  *check(statefulSet, { bundle }) {
+    const spec = statefulSet.root.get("spec");
+    const field = spec.get("updateStrategy").get("rollingUpdate").get("maxUnavailable");
+    const percentage = /^(\d+)%$/.exec(field.string ?? "")?.[1];
+    const partition = spec.get("updateStrategy").get("rollingUpdate").get("partition");
+    const isWhole3 = partition.absent || partition.number === 0;
+    const replicas = replicasOf(statefulSet, bundle);
+    if (statefulSet.partial || !isWhole3 || replicas === void 0 || replicas.max < 2) return;
+    const pods = replicas.max;
+    const count = percentage === void 0 ? field.number : Math.floor(Number(percentage) * pods / 100);
+    if (count === void 0 || count < pods || Number(percentage ?? 0) > 100) return;
+    const written = spec.get("replicas");
+    yield {
+      at: field,
+      message: `maxUnavailable: ${percentage === void 0 ? count : `${percentage}%`} of ${pods} replicas lets an update take all Pods down at once`,
+      help: "take it out, which means 1, or write fewer than there are Pods",
+      ...written.exists && { related: [{ at: written, message: "so many Pods there are" }] },
+      holds: { since: 37 }
+    };
+  }
+});
+
+// src/kubernetes/versioned-labels.ts
+var VERSIONED_LABELS = ["helm.sh/chart", "app.kubernetes.io/version", "chart"];
+function* versionedLabels(statefulSet) {
+  const selector = statefulSet.root.get("spec").get("selector");
+  const asked2 = selector.child("matchLabels");
+  for (const key2 of VERSIONED_LABELS) {
+    const label = asked2.child(key2);
+    const added = statefulSet.overlay.selectorLabels.get(key2);
+    const isOnly = asked2.entries().length === 1;
+    if (isVersioned(key2, label.text)) {
+      yield { key: key2, value: label.text, title: "selector", label, isAdded: false, isOnly };
+    } else if (isVersioned(key2, added)) {
+      yield { key: key2, value: added, title: "selector", label: selector, isAdded: true, isOnly };
+    }
+  }
+  for (const { claim, title } of claimsIn(statefulSet)) {
+    for (const key2 of VERSIONED_LABELS) {
+      const label = claim.get("metadata").get("labels").child(key2);
+      if (isVersioned(key2, label.text)) yield { key: key2, value: label.text, title, label, isAdded: false, isOnly: false };
+    }
+  }
+}
+function isVersioned(key2, value) {
+  return value !== void 0 && (key2 === "app.kubernetes.io/version" ? /\d|\$\{/ : /-(?:v?\d+\.\d|\$\{)/).test(value);
+}
+
+// rules/versioned-immutable-label.ts
+var versioned_immutable_label_default = defineRule({
+  summary: "a label with a version in it stands where a StatefulSet cannot be changed",
+  why: `The selector and the claim templates of a StatefulSet cannot be changed once it is there. A label that holds the version of
+the software or of its chart changes with the next release, and the API server then refuses the whole update (\`updates to
+statefulset spec ... are forbidden\`): the StatefulSet has to be deleted with \`--cascade=orphan\` and made again. On the
+StatefulSet itself and in the Pod template such a label is in its place.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#pod-selector",
+    "https://kubernetes.io/docs/concepts/overview/working-with-objects/common-labels/",
+    "https://helm.sh/docs/chart_best_practices/labels/",
+    "https://github.com/kubernetes/kubernetes/blob/master/pkg/apis/apps/validation/validation.go"
+  ],
+  severity: "warning",
+  category: "rollout",
+  subject: "StatefulSet",
+  fixable: true,
+  applies: (statefulSet) => {
+    const { root, overlay } = statefulSet;
+    const hasOne = (labels) => VERSIONED_LABELS.some((key2) => valueIn(labels, key2) !== void 0);
+    return VERSIONED_LABELS.some((key2) => overlay.selectorLabels.has(key2)) || hasOne(valueIn(valueIn(valueIn(root.node, "spec"), "selector"), "matchLabels")) || claimNodes(statefulSet).some((claim) => hasOne(valueIn(valueIn(claim, "metadata"), "labels")));
+  },
+  *check(statefulSet) {
+    if (statefulSet.partial) return;
+    for (const { key: key2, value, title, label, isAdded, isOnly } of versionedLabels(statefulSet)) {
+      const release = key2 === "app.kubernetes.io/version" ? "version of the software" : "version of the chart";
+      const written = isAdded ? `a kustomization adds ${key2}: ${value}, which` : key2;
+      const isSelector = title === "selector";
+      yield {
+        at: label,
+        message: `${title}: ${written} changes with each ${release}, and then the API server refuses the update: this part of a StatefulSet cannot be changed`,
+        help: isAdded ? "in the kustomization, write it under labels with includeSelectors: false, not under commonLabels" : `take it out${isSelector ? ", and select by labels that stay: name and instance" : " of the claim template"}`,
+        ...!isAdded && !isOnly && removalFix(wholeEntry(label), `the label ${key2}`, "unsafe")
+      };
+    }
+  }
+});
+
+// rules/vertical-autoscaler-on-one-pod.ts
+var vertical_autoscaler_on_one_pod_default = defineRule({
+  summary: "a VerticalPodAutoscaler is to evict the only Pod of its workload",
+  why: `In the modes \`Auto\` and \`Recreate\` new requests come to a Pod by its eviction. Pods of a workload with fewer than two
+replicas are left alone, unless the updater runs with another \`--min-replicas\`: the recommendation waits until something else
+restarts the Pod. With \`updatePolicy.minReplicas: 1\` the only Pod is evicted, and what it serves is away meanwhile. Mode
+\`Initial\` says the first plainly, and \`InPlaceOrRecreate\` changes Pods while they run where it can.`,
+  references: [
+    "https://github.com/kubernetes/autoscaler/blob/master/vertical-pod-autoscaler/docs/flags.md",
+    "https://github.com/kubernetes/autoscaler/blob/master/vertical-pod-autoscaler/docs/known-limitations.md"
+  ],
+  severity: "info",
+  category: "rollout",
+  subject: "VerticalPodAutoscaler",
+  applies: ({ root }) => valueIn(valueIn(root.node, "spec"), "targetRef") !== void 0,
+  *check(scaler, { bundle }) {
+    const target = scaleTargetOf(scaler);
+    const kind = scalableKind(target);
+    const policy = scaler.root.child("spec").child("updatePolicy");
+    const [mode, least] = [policy.child("updateMode"), policy.child("minReplicas")];
+    const isEvicting = mode.absent || mode.string === "Auto" || mode.string === "Recreate";
+    if (scaler.partial || kind === void 0 || target.name === void 0 || !isEvicting) return;
+    const [workload] = bundle.partners(kind, target.name, scaler).near;
+    if (workload === void 0 || replicasOf(workload, bundle)?.max !== 1) return;
+    const outcome2 = least.number === 1 ? "it is evicted for each change, and nothing takes its place meanwhile" : "which the updater leaves alone, since it asks for two by default";
+    if (!least.absent && least.number !== 1) return;
+    yield {
+      at: mode.exists ? mode : target.field,
+      message: `${mode.exists ? `updateMode: ${mode.string}` : "updateMode is Auto where none is written, and"} is for Pods that can be evicted, but ${kind} ${target.name} has only one${least.number === 1 ? ": " : ", "}${outcome2}`,
+      help: "write updateMode: Initial, or InPlaceOrRecreate",
+      related: [{ at: workload.root.child("spec").child("replicas"), message: "there is one Pod" }]
+    };
+  }
+});
+
+// rules/volume-reserved-for-no-claim.ts
+var volume_reserved_for_no_claim_default = defineRule({
+  summary: "a volume is kept for a claim that there is not",
+  why: `A PersistentVolume with a \`claimRef\` is bound to the claim of that namespace and name, and to no other. The claims of a
+StatefulSet are named after the claim template, the set and the Pod's number: \`data-web-0\`. A slip in the name, or a
+namespace that is left out, keeps the volume for nobody, while the claim that was meant stays Pending or gets another disk.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/storage/persistent-volumes/#reserving-a-persistentvolume",
+    "https://github.com/kubernetes/kubernetes/blob/master/staging/src/k8s.io/component-helpers/storage/volume/pv_helpers.go"
+  ],
+  severity: "warning",
+  category: "storage",
+  subject: "PersistentVolume",
+  fixable: true,
+  applies: ({ root }) => valueIn(valueIn(root.node, "spec"), "claimRef") !== void 0,
+  *check(volume, { bundle }) {
+    const fault = volume.partial ? void 0 : referenceFault(volume, bundle);
+    if (fault === void 0) return;
+    yield findingOf2(fault, volumeTitle(volume), volume.root.get("spec").get("claimRef"));
+  }
+});
+function findingOf2(fault, title, reference) {
+  const [name, namespace] = [reference.child("name"), reference.child("namespace")];
+  switch (fault.is) {
+    case "no-namespace":
+      return {
+        at: reference,
+        range: reference.key,
+        message: `claimRef has no namespace, so ${title} is kept for a claim that cannot be: it is never bound`,
+        help: `write the namespace of the claim: ${fault.meant ?? "default, or the one that it is applied to"}`,
+        ...fault.meant !== void 0 && insertFix(reference, { namespace: fault.meant }, "unsafe")
+      };
+    case "other-namespace":
+      return {
+        at: namespace,
+        message: `${title} is kept for claim ${name.string} in namespace ${namespace.string}, but the claim that is here is in ${fault.meant}: it is never bound`,
+        help: `write namespace: ${fault.meant}`,
+        related: [{ at: nameOf5(fault.owner.root), message: "here" }],
+        ...renameFix(namespace, fault.meant, "unsafe", `write ${fault.meant}`)
+      };
+    case "no-pod":
+      return {
+        at: name,
+        // More volumes than Pods may be there for later.
+        ...fault.isAbove && { severity: "info" },
+        message: `${title} is kept for claim ${name.string}, which no Pod has: StatefulSet ${fault.owner.name} has ${fault.pods}`,
+        help: fault.isAbove ? "raise replicas, or take the volume out" : "name the claim of a Pod that there is",
+        related: [{ at: nameOf5(fault.owner.root), message: "the StatefulSet is here" }]
+      };
+    case "misnamed":
+      return {
+        at: name,
+        message: `${title} is kept for claim ${name.string}, but what is here is ${fault.meant}: it is never bound`,
+        help: `write ${fault.meant}`,
+        ...renameFix(name, fault.meant, "unsafe", `write ${fault.meant}`)
+      };
+  }
+}
+function nameOf5(root) {
+  return root.child("metadata").child("name");
+}
+
 // rules/volume-without-source.ts
 var volume_without_source_default = defineRule({
   summary: "a volume does not say what it is made from",
@@ -23486,7 +30302,7 @@ never mounted.`,
     for (const volume of podSpec.get("volumes").items()) {
       const name = volume.get("name").string;
       if (name === void 0 || templates?.has(name) || !lacksSource(volume, manifest)) continue;
-      const keys = sourcesOf(volume).map(([key]) => key);
+      const keys = sourcesOf(volume).map(([key2]) => key2);
       const what = keys.length === 0 ? "has no source" : `has nothing in ${listed(keys, "and")}`;
       yield {
         at: volume.get("name"),
@@ -23546,7 +30362,7 @@ function taggedFor(takes2, expected, { tag, value }, written) {
 function isText(expected) {
   return expected === "string" || expected === "time" || expected === "bytes";
 }
-function fixOf7(title, safety, edits) {
+function fixOf11(title, safety, edits) {
   return edits === void 0 ? {} : { fix: { title, safety, edits } };
 }
 var SAID2 = 40;
@@ -23582,7 +30398,7 @@ function asText(field, expected, { isPublic, source }) {
   if (isPortName2) return { help: "write a name with a letter in it, in at most 15 characters" };
   const help3 = isPublic ? `write "${source}"` : "put it in quotes";
   const safety = expected === "string" ? "safe" : "unsafe";
-  return { help: help3, ...expected !== "time" && fixOf7("put it in quotes", safety, quote(field)) };
+  return { help: help3, ...expected !== "time" && fixOf11("put it in quotes", safety, quote(field)) };
 }
 var MAX = { int32: 2 ** 31 - 1, "int-or-string": 2 ** 31 - 1, int64: 2 ** 63 };
 function notWhole(takes2, expected, { value, source, isPublic }) {
@@ -23593,7 +30409,7 @@ function notWhole(takes2, expected, { value, source, isPublic }) {
     help: "write a smaller number"
   } : { what: `${takes2}, and ${it} is none`, help: "write a number without a fraction" };
 }
-var WORDS3 = new Map([
+var WORDS4 = new Map([
   ...["true", "yes", "on", "y", "1", "enabled", "enable"].map((word) => [word, true]),
   ...["false", "no", "off", "n", "0", "disabled", "disable"].map((word) => [word, false])
 ]);
@@ -23605,12 +30421,12 @@ var SECONDS = /* @__PURE__ */ new Map([
 function asNumber(field, expected, { value, isPublic }) {
   const text = String(value);
   if (expected === "boolean") {
-    const meant3 = WORDS3.get(text.toLowerCase());
-    if (meant3 === void 0) return { help: "write true or false" };
+    const meant2 = WORDS4.get(text.toLowerCase());
+    if (meant2 === void 0) return { help: "write true or false" };
     const edits = /^(?:true|false)$/.test(text) ? unquote(field) : void 0;
     const safety = /^(?:true|false)$/i.test(text) ? "safe" : "unsafe";
-    const help3 = `write ${meant3}${text.toLowerCase() === String(meant3) ? ", without quotes" : ""}`;
-    return { help: help3, ...fixOf7(`write ${meant3}`, safety, edits ?? rewrite(field, String(meant3))) };
+    const help3 = `write ${meant2}${text.toLowerCase() === String(meant2) ? ", without quotes" : ""}`;
+    return { help: help3, ...fixOf11(`write ${meant2}`, safety, edits ?? rewrite(field, String(meant2))) };
   }
   const max = MAX[expected];
   if (expected === "quantity") return { help: "write a quantity such as 500m or 1Gi" };
@@ -23623,7 +30439,7 @@ function asNumber(field, expected, { value, isPublic }) {
     const help3 = isPublic ? `write ${value}, without quotes` : "take the quotes off";
     return {
       help: fits2 ? help3 : "write a smaller number, without quotes",
-      ...fits2 && fixOf7("take the quotes off", "safe", unquote(field))
+      ...fits2 && fixOf11("take the quotes off", "safe", unquote(field))
     };
   }
   const duration = /^(\d{1,6})([smh])$/.exec(text);
@@ -23631,7 +30447,7 @@ function asNumber(field, expected, { value, isPublic }) {
     const seconds = String(Number(duration[1]) * SECONDS.get(duration[2]));
     return {
       help: `write ${seconds}: it is counted in seconds, without a unit`,
-      ...fixOf7(`write ${seconds}`, "safe", rewrite(field, seconds))
+      ...fixOf11(`write ${seconds}`, "safe", rewrite(field, seconds))
     };
   }
   if (/(?:^|[a-z])port$/i.test(String(field.step))) return { help: "write the number of the port" };
@@ -23645,7 +30461,7 @@ function collectionFor(takes2, field) {
     return {
       what: `is not for the selector of a ${kind}, which takes the labels themselves`,
       help: "write the labels right below selector",
-      ...fixOf7("write the labels there", "safe", unwrapMap(field))
+      ...fixOf11("write the labels there", "safe", unwrapMap(field))
     };
   }
   const { node, file } = field;
@@ -23653,7 +30469,7 @@ function collectionFor(takes2, field) {
   if (typeof field.step === "number" && entries.length === 1 && !/[\r\n"\\{]/.test(source)) {
     const help3 = isSecret(field) || isSecretName(source) ? "put the whole text in quotes" : `write "${source}", for ": " makes a map of it`;
     const edits = [node.start, node.end].map((at) => ({ file: file.path, range: { start: at, end: at }, text: '"' }));
-    return { what, help: help3, ...field.alias === void 0 && fixOf7("put it in quotes", "unsafe", edits) };
+    return { what, help: help3, ...field.alias === void 0 && fixOf11("put it in quotes", "unsafe", edits) };
   }
   return { what, help: field.isList ? "write one value, without dash and brackets" : "write one value" };
 }
@@ -23695,7 +30511,7 @@ function asMap(field, of) {
   if (node?.kind === "seq") {
     return {
       help: "write each of its fields as `name: value`, without dash and brackets",
-      ...fixOf7("take the dashes off", "unsafe", unwrapList(field))
+      ...fixOf11("take the dashes off", "unsafe", unwrapList(field))
     };
   }
   const setting = of === "EnvVar" && typeof value === "string" ? /^([\w.-]+)=(.*)$/s.exec(value) : null;
@@ -23706,14 +30522,14 @@ function asMap(field, of) {
     ];
     return {
       help: `write name: ${setting[1]}, and below it value: with the rest`,
-      ...fixOf7("write name and value", "safe", asItem(field, fields))
+      ...fixOf11("write name and value", "safe", asItem(field, fields))
     };
   }
   const short = of === void 0 || !Object.hasOwn(SHORT_ITEMS, of) ? void 0 : SHORT_ITEMS[of];
   if (short !== void 0 && typeof value === short.type) {
     const source = node === void 0 ? "" : field.file.text.slice(node.start, node.end);
     const item = `${short.name}: ${source}`;
-    return { help: `write ${item}`, ...fixOf7(`write ${item}`, "safe", asItem(field, [[short.name, source]])) };
+    return { help: `write ${item}`, ...fixOf11(`write ${item}`, "safe", asItem(field, [[short.name, source]])) };
   }
   return {
     help: typeof field.step === "number" ? "write its fields, each with its name" : "write its fields below it, indented"
@@ -23725,7 +30541,7 @@ function asItem(field, fields) {
   if (list?.kind !== "seq" || node === void 0) return void 0;
   if (list.style === "flow") {
     const around = parent?.parent?.node;
-    const isJson2 = around?.kind === "map" && around.pairs.every(({ key }) => key.style === "double");
+    const isJson2 = around?.kind === "map" && around.pairs.every(({ key: key2 }) => key2.style === "double");
     const quoted = (yaml) => isJson2 && /^[A-Za-z_]/.test(yaml) ? `"${yaml}"` : yaml;
     return rewrite(field, `{${fields.map((pair2) => pair2.map(quoted).join(": ")).join(", ")}}`);
   }
@@ -23748,23 +30564,23 @@ function asList(field, of) {
     const list = words2 && `[${words2.map((word) => JSON.stringify(word)).join(", ")}]`;
     const isShort = list !== void 0 && list.length <= SAID2;
     const help3 = isShort ? `write ${list}` : "write each word behind a dash of its own: no shell takes the text apart";
-    return { help: help3, ...list !== void 0 && fixOf7("make a list of its words", "unsafe", rewrite(field, list)) };
+    return { help: help3, ...list !== void 0 && fixOf11("make a list of its words", "unsafe", rewrite(field, list)) };
   }
   const names3 = field.entries().map(([name]) => name);
-  const [key, rest] = of !== void 0 && Object.hasOwn(ENTRIES, of) && ENTRIES[of] || [];
-  if (key !== void 0 && names3.length > 0 && !names3.includes(key) && !names3.includes(rest)) {
-    return { help: `write \`- ${key}: ${names3[0]}\` and below it \`${rest}:\`, and so on` };
+  const [key2, rest] = of !== void 0 && Object.hasOwn(ENTRIES, of) && ENTRIES[of] || [];
+  if (key2 !== void 0 && names3.length > 0 && !names3.includes(key2) && !names3.includes(rest)) {
+    return { help: `write \`- ${key2}: ${names3[0]}\` and below it \`${rest}:\`, and so on` };
   }
   const short = of === void 0 || !Object.hasOwn(SHORT_ITEMS, of) ? void 0 : SHORT_ITEMS[of];
   if (short !== void 0 && typeof value === short.type)
     return { help: `write \`- ${short.name}: ${value}\` below it` };
   if (of === "string") {
-    return { help: "put it in brackets, or behind a dash", ...fixOf7("make a list of it", "unsafe", wrapInList(field)) };
+    return { help: "put it in brackets, or behind a dash", ...fixOf11("make a list of it", "unsafe", wrapInList(field)) };
   }
   if (!field.isMap) return { help: "write each item behind a dash" };
   const isItem = field.entries().some(([name, inner]) => name === "name" || name === "metadata" || !inner.isMap);
   if (!isItem) return { help: `write each item behind a dash, with its name in it: \`- name: ${names3[0] ?? "…"}\`` };
-  return { help: "write a dash before each item", ...fixOf7("make a list of it", "unsafe", wrapInList(field)) };
+  return { help: "write a dash before each item", ...fixOf11("make a list of it", "unsafe", wrapInList(field)) };
 }
 function kindOf(field) {
   if (field.isMap) return "a map";
@@ -23806,15 +30622,15 @@ an environment variable or an annotation is no text, where a number stands in qu
     }
   }
 });
-function asWritten({ path, step, key, file }) {
-  const written = file.text.slice(key.start, key.end);
+function asWritten({ path, step, key: key2, file }) {
+  const written = file.text.slice(key2.start, key2.end);
   const isMisread = typeof step === "string" && /^(?:true|false|null|[-+.\d].*)$/.test(step) && /^[\w.+~-]+$/.test(written);
   return isMisread ? [...path.slice(0, -1), written] : path;
 }
 function flattened(field) {
   const labels = field.entries().map(([, label]) => label);
-  const isService = field.step === "matchLabels" && field.parent?.step === "selector" && labels.length > 0;
-  if (!isService || !labels.every(({ value }) => value !== void 0)) return {};
+  const isService2 = field.step === "matchLabels" && field.parent?.step === "selector" && labels.length > 0;
+  if (!isService2 || !labels.every(({ value }) => value !== void 0)) return {};
   return moveFix(labels, field.parent, field.parent.entries().length === 1 ? "safe" : "unsafe");
 }
 
@@ -23908,14 +30724,14 @@ function assertFiles(files) {
       testDirectories.add(directory);
       if (manifest.kind === "TestAssert") found.add(path);
       const { node } = manifest.root;
-      if (node !== void 0) named2.push(...filesIn(node).map((file) => joinPath(directory, file)));
+      if (node !== void 0) named2.push(...filesIn2(node).map((file) => joinPath(directory, file)));
     }
   }
   for (const path of errors) if (testDirectories.has(files.get(path)[0].directory)) found.add(path);
   addNamed(named2, files, found);
   return found;
 }
-function filesIn(test) {
+function filesIn2(test) {
   const result = [];
   const rest = [test];
   for (let next = rest.pop(); next !== void 0; next = rest.pop()) {
@@ -24131,7 +30947,7 @@ it can still be read, and means something else.`,
       const isCurly = error === void 0 && code.startsWith("curly");
       yield {
         at: { document, range },
-        message: `${message}; ${isCurly ? "kubectl takes them for part of the text" : OUTCOMES2[document.state]}`,
+        message: `${message}; ${isCurly ? "kubectl takes them for part of the text" : OUTCOMES5[document.state]}`,
         ...isCurly && { severity: "warning" },
         ...help3 !== void 0 && { help: help3 },
         // What kubectl reads is not what is to be judged.
@@ -24149,35 +30965,80 @@ it can still be read, and means something else.`,
     }
   }
 });
-var OUTCOMES2 = {
+var OUTCOMES5 = {
   read: "kubectl reads something else than was meant",
   skipped: "kubectl stops reading the file here",
   unreadable: "kubectl cannot read this document"
 };
 
+// rules/zero-replicas.ts
+var zero_replicas_default = defineRule({
+  summary: "a StatefulSet has no Pods",
+  why: `With \`replicas: 0\` the StatefulSet exists and nothing of it runs; its claims stay. That is how one is switched off for a
+while, and how one is forgotten. An autoscaler of Kubernetes does not wake it, KEDA does.`,
+  references: ["https://kubernetes.io/docs/tasks/run-application/scale-stateful-set/"],
+  severity: "info",
+  category: "rollout",
+  subject: "StatefulSet",
+  applies: ({ root }) => saidIn(valueIn(root.node, "spec"), "replicas") === 0,
+  *check(statefulSet, { bundle }) {
+    const replicas = statefulSet.root.get("spec").get("replicas");
+    if (replicas.number !== 0 || statefulSet.partial) return;
+    if (autoscalersOf(statefulSet, bundle).length > 0) return;
+    yield {
+      at: replicas,
+      message: `replicas: 0 means that nothing of StatefulSet ${statefulSet.name} runs`,
+      help: "write how many Pods there should be, if it is not switched off on purpose"
+    };
+  }
+});
+
 // rules/index.ts
 var rules = {
+  "affinity-without-pods": affinity_without_pods_default,
+  "api-access-not-granted": api_access_not_granted_default,
+  "broken-role-binding": broken_role_binding_default,
+  "budget-allows-no-eviction": budget_allows_no_eviction_default,
+  "budget-selects-nothing": budget_selects_nothing_default,
+  "budget-without-effect": budget_without_effect_default,
+  "claim-contradicts-template": claim_contradicts_template_default,
+  "claim-misses-data": claim_misses_data_default,
   "claim-mode-mismatch": claim_mode_mismatch_default,
   "claim-name-collision": claim_name_collision_default,
+  "claim-of-no-pod": claim_of_no_pod_default,
+  "claim-without-volume": claim_without_volume_default,
+  "competing-autoscalers": competing_autoscalers_default,
   "conflicting-fields": conflicting_fields_default,
+  "conflicting-pod": conflicting_pod_default,
   "decimal-file-mode": decimal_file_mode_default,
+  "deprecated-node-label": deprecated_node_label_default,
   "document-separator": document_separator_default,
   "duplicate-claim-template": duplicate_claim_template_default,
   "duplicate-item": duplicate_item_default,
   "duplicate-key": duplicate_key_default,
   "duplicate-resource": duplicate_resource_default,
+  "empty-read-only-claim": empty_read_only_claim_default,
   "empty-selector": empty_selector_default,
+  "even-quorum": even_quorum_default,
+  "field-behind-feature-gate": field_behind_feature_gate_default,
   "field-not-in-version": field_not_in_version_default,
+  "file-mounted-as-directory": file_mounted_as_directory_default,
+  "fqdn-too-long": fqdn_too_long_default,
   "fractional-bytes": fractional_bytes_default,
   "governing-service-in-other-namespace": governing_service_in_other_namespace_default,
   "governing-service-is-external-name": governing_service_is_external_name_default,
   "governing-service-not-headless": governing_service_not_headless_default,
   "governing-service-selects-other-pods": governing_service_selects_other_pods_default,
   "governing-service-without-selector": governing_service_without_selector_default,
+  "headless-backend": headless_backend_default,
   "headless-port-remapped": headless_port_remapped_default,
+  "host-network-without-cluster-dns": host_network_without_cluster_dns_default,
+  "host-path-for-data": host_path_for_data_default,
+  "ignored-claim-metadata": ignored_claim_metadata_default,
   "ignored-data-source": ignored_data_source_default,
   "ignored-pod-identity": ignored_pod_identity_default,
   "ignored-service-field": ignored_service_field_default,
+  "immediate-binding-of-local-volumes": immediate_binding_of_local_volumes_default,
   "incomplete-object": incomplete_object_default,
   "invalid-address": invalid_address_default,
   "invalid-base64": invalid_base64_default,
@@ -24189,38 +31050,94 @@ var rules = {
   "invalid-quantity": invalid_quantity_default,
   "invalid-resources": invalid_resources_default,
   "invalid-value": invalid_value_default,
+  "liveness-kills-slow-start": liveness_kills_slow_start_default,
   "lost-indentation": lost_indentation_default,
+  "many-nodes-claim-template": many_nodes_claim_template_default,
   "misplaced-field": misplaced_field_default,
   "misread-key": misread_key_default,
+  "missing-fs-group": missing_fs_group_default,
   "missing-headless-service": missing_headless_service_default,
+  "missing-readiness-probe": missing_readiness_probe_default,
   "missing-required-field": missing_required_field_default,
   "missing-service-name": missing_service_name_default,
   "missing-volume-claim-templates": missing_volume_claim_templates_default,
+  "mixed-backends": mixed_backends_default,
+  "monitor-selects-nothing": monitor_selects_nothing_default,
+  "more-replicas-than-domains": more_replicas_than_domains_default,
+  "mount-hides-image-files": mount_hides_image_files_default,
   "name-too-long": name_too_long_default,
+  "negative-number": negative_number_default,
+  "network-policy-blocks-dns": network_policy_blocks_dns_default,
+  "network-policy-blocks-peers": network_policy_blocks_peers_default,
+  "network-policy-blocks-service": network_policy_blocks_service_default,
+  "network-policy-selects-nothing": network_policy_selects_nothing_default,
   "no-graceful-termination": no_graceful_termination_default,
+  "no-revision-history": no_revision_history_default,
+  "no-storage-class": no_storage_class_default,
+  "node-directory-for-many-nodes": node_directory_for_many_nodes_default,
+  "obsolete-annotation": obsolete_annotation_default,
+  "one-volume-for-all-claims": one_volume_for_all_claims_default,
+  "overlapping-budgets": overlapping_budgets_default,
   "overlapping-selectors": overlapping_selectors_default,
   "partition-blocks-rollout": partition_blocks_rollout_default,
+  "pod-as-backend": pod_as_backend_default,
+  "pre-stop-outlasts-grace-period": pre_stop_outlasts_grace_period_default,
+  "publishes-unready-pods": publishes_unready_pods_default,
   "removed-api-version": removed_api_version_default,
   "repeated-item": repeated_item_default,
+  "replicas-override-autoscaler": replicas_override_autoscaler_default,
+  "retention-deletes-claims": retention_deletes_claims_default,
+  "reversed-replica-bounds": reversed_replica_bounds_default,
   "selector-does-not-match-template": selector_does_not_match_template_default,
+  "selector-prevents-provisioning": selector_prevents_provisioning_default,
+  "service-for-missing-pod": service_for_missing_pod_default,
   "service-selects-nothing": service_selects_nothing_default,
+  "several-default-priorities": several_default_priorities_default,
   "shadowed-volume": shadowed_volume_default,
   "shared-claim": shared_claim_default,
+  "short-grace-period": short_grace_period_default,
+  "spreading-misses-own-pods": spreading_misses_own_pods_default,
+  "startup-deadlock": startup_deadlock_default,
+  "sub-path-not-updated": sub_path_not_updated_default,
   "suppression-without-reason": suppression_without_reason_default,
+  "unbindable-claim": unbindable_claim_default,
+  "unexpanded-sub-path": unexpanded_sub_path_default,
+  "unknown-backend-port": unknown_backend_port_default,
+  "unknown-backend-service": unknown_backend_service_default,
+  "unknown-config-key": unknown_config_key_default,
   "unknown-field": unknown_field_default,
   "unknown-kind-or-version": unknown_kind_or_version_default,
   "unknown-medium": unknown_medium_default,
+  "unknown-monitor-port": unknown_monitor_port_default,
   "unknown-name": unknown_name_default,
+  "unknown-policy-port": unknown_policy_port_default,
   "unknown-probe-port": unknown_probe_port_default,
+  "unknown-scale-target": unknown_scale_target_default,
+  "unknown-storage-class": unknown_storage_class_default,
   "unknown-suppressed-rule": unknown_suppressed_rule_default,
   "unknown-target-port": unknown_target_port_default,
+  "unknown-variable": unknown_variable_default,
   "unknown-volume": unknown_volume_default,
+  "unmeasurable-utilization": unmeasurable_utilization_default,
+  "unnamed-governing-port": unnamed_governing_port_default,
+  "unpublished-peers": unpublished_peers_default,
+  "unreclaimable-volume": unreclaimable_volume_default,
   "unresolvable-pod-address": unresolvable_pod_address_default,
+  "unresolvable-srv-name": unresolvable_srv_name_default,
+  "unresolved-reference": unresolved_reference_default,
+  "unsplit-command": unsplit_command_default,
+  "unusable-data-mount": unusable_data_mount_default,
   "unused-claim-template": unused_claim_template_default,
   "unused-suppression": unused_suppression_default,
+  "update-on-delete": update_on_delete_default,
+  "update-restarts-all-pods": update_restarts_all_pods_default,
+  "versioned-immutable-label": versioned_immutable_label_default,
+  "vertical-autoscaler-on-one-pod": vertical_autoscaler_on_one_pod_default,
+  "volume-reserved-for-no-claim": volume_reserved_for_no_claim_default,
   "volume-without-source": volume_without_source_default,
   "wrong-type": wrong_type_default,
-  "yaml-syntax": yaml_syntax_default
+  "yaml-syntax": yaml_syntax_default,
+  "zero-replicas": zero_replicas_default
 };
 
 // src/index.ts
@@ -24232,7 +31149,7 @@ import { isAbsolute, relative as relative2, resolve as resolve4 } from "node:pat
 // src/config/options.ts
 init_settings();
 init_glob();
-function settingsOf(config, own, rules2, fromConfig2) {
+function settingsOf2(config, own, rules2, fromConfig2) {
   const { options } = config;
   const ownLevels = own.levels ?? /* @__PURE__ */ new Map();
   const configured = [...options.levels ?? []].filter(([id, level]) => level !== "off" || !own.only?.has(id));
@@ -24347,7 +31264,7 @@ var Builds = class {
     if (this.#effects.has(kustomization)) return this.#effects.get(kustomization);
     this.#effects.set(kustomization, void 0);
     const components = this.#componentsOf(kustomization);
-    const own = stack([...components.map(settingsOf2), settingsOf2(kustomization)]);
+    const own = stack([...components.map(settingsOf3), settingsOf3(kustomization)]);
     const users = (this.#users.get(kustomization) ?? []).flatMap((user) => this.#effectOf(user) ?? []);
     const all = [kustomization, ...components];
     const alone = {
@@ -24419,11 +31336,11 @@ function unitOf({ directory, manifest }) {
 function rank(path) {
   return KUSTOMIZATION_NAMES.indexOf(path.slice(path.lastIndexOf("/") + 1));
 }
-function settingsOf2({ isComponent, namespace, prefix, suffix, labels }) {
+function settingsOf3({ isComponent, namespace, prefix, suffix, labels }) {
   const scoped = (...scopes2) => {
     const result = /* @__PURE__ */ new Map();
     for (const { pairs: pairs3, scope } of labels) {
-      if (scopes2.includes(scope)) for (const [key, value] of pairs3) result.set(key, isComponent ? void 0 : value);
+      if (scopes2.includes(scope)) for (const [key2, value] of pairs3) result.set(key2, isComponent ? void 0 : value);
     }
     return result;
   };
@@ -24457,9 +31374,9 @@ function affixBoth(inner, outer) {
 }
 function common(builds) {
   const result = /* @__PURE__ */ new Map();
-  for (const key of new Set(builds.flatMap((labels) => [...labels.keys()]))) {
-    const value = builds[0].get(key);
-    result.set(key, builds.every((labels) => labels.get(key) === value) ? value : void 0);
+  for (const key2 of new Set(builds.flatMap((labels) => [...labels.keys()]))) {
+    const value = builds[0].get(key2);
+    result.set(key2, builds.every((labels) => labels.get(key2) === value) ? value : void 0);
   }
   return result;
 }
@@ -24580,14 +31497,14 @@ function applyPatches(manifest, node, effect, changes) {
   const patches = effect.patches();
   if (patches.length === 0) return;
   const candidate = candidateOf(manifest, effect);
-  const hasMergeKeys = isKind(manifest.kind, manifest.apiVersion);
+  const hasMergeKeys = isBuiltIn(manifest.kind, manifest.apiVersion);
   for (const { target, body } of patches) {
     if (!selects(target, candidate)) continue;
     if (body === void 0) changes.value([]);
     else applyPatch(body, node, hasMergeKeys, changes);
   }
 }
-var SCALED = /* @__PURE__ */ new Set([
+var SCALED2 = /* @__PURE__ */ new Set([
   "Deployment",
   "ReplicaSet",
   "ReplicationController",
@@ -24601,11 +31518,11 @@ function applySettings({ changesAnything, writes, annotations, replicas, images 
       if (selects(target, candidate)) for (const path of paths) write2(path, node, false, changes);
     }
   }
-  for (const key of annotations) {
-    changes.addMember(["metadata", "annotations"], key);
-    changes.addMember(["spec", "template", "metadata", "annotations"], key);
+  for (const key2 of annotations) {
+    changes.addMember(["metadata", "annotations"], key2);
+    changes.addMember(["spec", "template", "metadata", "annotations"], key2);
   }
-  if (replicas.length > 0 && SCALED.has(manifest.kind)) {
+  if (replicas.length > 0 && SCALED2.has(manifest.kind)) {
     const names3 = namesOf3(manifest, effect);
     if (names3.length === 0 || replicas.some((name) => names3.includes(name))) changes.addMember(["spec"], "replicas");
   }
@@ -24683,12 +31600,12 @@ function labelPaths(manifest) {
 function addLabels(path, added, node, changes) {
   if (path === void 0 || added.size === 0) return NO_LABELS2;
   const certain = /* @__PURE__ */ new Map();
-  for (const [key, value] of added) {
-    const place = [...path, key];
-    if (value === void 0) changes.addMember(path, key);
-    else if (!changes.touches(place)) certain.set(key, value);
+  for (const [key2, value] of added) {
+    const place = [...path, key2];
+    if (value === void 0) changes.addMember(path, key2);
+    else if (!changes.touches(place)) certain.set(key2, value);
   }
-  for (const key of certain.keys()) changes.value([...path, key]);
+  for (const key2 of certain.keys()) changes.value([...path, key2]);
   const missing2 = firstMissing(path, node);
   if (missing2 !== void 0) changes.value(missing2);
   return certain;
@@ -24709,7 +31626,7 @@ var POD_TERMS = ["podAffinity", "podAntiAffinity"].flatMap((affinity) => [
 ]);
 function touchInnerLabels(kind, root, { templateLabels, selectorLabels }, changes) {
   const touch = (path, labels) => {
-    for (const key of labels.keys()) changes.addMember(path, key);
+    for (const key2 of labels.keys()) changes.addMember(path, key2);
   };
   const spec = root.child("spec");
   if (kind === "StatefulSet" && spec.child("volumeClaimTemplates").exists) {
@@ -24744,9 +31661,9 @@ function candidateOf(manifest, effect) {
     version: apiVersion.slice(apiVersion.indexOf("/") + 1),
     names: namesOf3(manifest, effect),
     namespaces: [namespace, ...effect.kustomizations.flatMap((kustomization) => kustomization.namespace ?? [])],
-    label(key) {
-      if (effect.metadataLabels.has(key)) return void 0;
-      const label = metadata.get("labels").child(key);
+    label(key2) {
+      if (effect.metadataLabels.has(key2)) return void 0;
+      const label = metadata.get("labels").child(key2);
       return label.isNull ? null : label.text;
     }
   };
@@ -24842,8 +31759,8 @@ function tokenNumbers(entries) {
     return first;
   });
 }
-function textOf5(entry2, key) {
-  const token = entry2?.tokens.find((one) => one.kind === "key" && one.name === key);
+function textOf5(entry2, key2) {
+  const token = entry2?.tokens.find((one) => one.kind === "key" && one.name === key2);
   return token?.kind === "key" && token.value.kind === "scalar" && token.value.text !== "" ? token.value.text : void 0;
 }
 function identityAt(entries, at) {
@@ -24934,7 +31851,7 @@ function* mapsIn(map2, name) {
     if (item.kind === "map") yield [i, item];
   }
 }
-function textsOf2(map2, name) {
+function textsOf3(map2, name) {
   const list = read(map2, name);
   if (list?.kind !== "seq") return NO_TEXTS;
   return list.items.flatMap((item, index) => {
@@ -24943,7 +31860,7 @@ function textsOf2(map2, name) {
   });
 }
 var NO_TEXTS = [];
-function keysOf(map2, name) {
+function keysOf2(map2, name) {
   return [...mapsTo(map2, name)?.entries.keys() ?? []];
 }
 function is(map2, name, ...values) {
@@ -24968,7 +31885,7 @@ function said2(value) {
 }
 function isVague(map2, name) {
   const value = read(map2, name);
-  if (value === void 0) return [...map2.entries.keys()].some((key) => key !== name && isNearKey(key, name));
+  if (value === void 0) return [...map2.entries.keys()].some((key2) => key2 !== name && isNearKey(key2, name));
   const text = textOf(value);
   return text === void 0 || isUnknown(text);
 }
@@ -24985,12 +31902,12 @@ function missingFrom(map2, type, at) {
   const { required, condition } = demandsOf(type);
   if (required === void 0 && condition === void 0 && at.length > 0) return NOTHING;
   const missing2 = [];
-  if (at.length === 0 && !isNamedByServer(type)) findMissing(map2, NAME, at, missing2);
+  if (at.length === 0 && !isNamedByServer(type)) findMissing(map2, NAME2, at, missing2);
   if (required !== void 0) findMissing(map2, required, at, missing2);
   if (map2 !== void 0 && condition !== void 0) {
-    for (const asked of condition(map2, at)) {
-      if (typeof asked === "string") findMissing(map2, asked, at, missing2);
-      else missing2.push({ path: [...at, ...asked], or: [], because: void 0, holds: void 0 });
+    for (const asked2 of condition(map2, at)) {
+      if (typeof asked2 === "string") findMissing(map2, asked2, at, missing2);
+      else missing2.push({ path: [...at, ...asked2], or: [], because: void 0, holds: void 0 });
     }
   }
   return missing2;
@@ -25011,7 +31928,7 @@ function demandsOf(type) {
 function isNamedByServer(type) {
   return type.endsWith("Review") || type === "LimitRange";
 }
-var NAME = "metadata.name|generateName";
+var NAME2 = "metadata.name|generateName";
 var REQUIRED = {
   AWSElasticBlockStoreVolumeSource: "volumeID",
   AggregationRule: "clusterRoleSelectors",
@@ -25232,9 +32149,9 @@ var CONDITIONS = {
     const isClaim2 = !isGrouped && kind === "PersistentVolumeClaim";
     const isSnapshot = is(source, "apiGroup", "snapshot.storage.k8s.io") && kind === "VolumeSnapshot";
     if (isClaim2 || isSnapshot) return [`${name}.name`];
-    const asked = isGrouped ? [`${name}.kind`, `${name}.name`] : kind === "" || isUnknown(kind) ? [] : [`${name}.apiGroup<${name}.kind`];
-    if (name === "dataSourceRef" || at.includes("ephemeral")) return asked;
-    return at.includes("volumeClaimTemplates") ? asked.map((word) => word.replace(/(?=<|$)/, "@34")) : [];
+    const asked2 = isGrouped ? [`${name}.kind`, `${name}.name`] : kind === "" || isUnknown(kind) ? [] : [`${name}.apiGroup<${name}.kind`];
+    if (name === "dataSourceRef" || at.includes("ephemeral")) return asked2;
+    return at.includes("volumeClaimTemplates") ? asked2.map((word) => word.replace(/(?=<|$)/, "@34")) : [];
   }),
   PersistentVolumeSpec: (map2) => [
     ...read(map2, "local") === void 0 ? [] : ["nodeAffinity<local"],
@@ -25258,11 +32175,11 @@ var CONDITIONS = {
       return named2 ? [] : [["metadata", "annotations", ACCOUNT]];
     }
     if (type !== "kubernetes.io/basic-auth" && !SECRET_KEYS.has(type)) return [];
-    const written = [...keysOf(map2, "data"), ...keysOf(map2, "stringData")];
+    const written = [...keysOf2(map2, "data"), ...keysOf2(map2, "stringData")];
     if (type === "kubernetes.io/basic-auth") {
-      return ["username", "password"].some((key) => written.includes(key)) ? [] : ["data.username|password"];
+      return ["username", "password"].some((key2) => written.includes(key2)) ? [] : ["data.username|password"];
     }
-    return (SECRET_KEYS.get(type) ?? []).filter((key) => !written.includes(key)).map((key) => ["data", key]);
+    return (SECRET_KEYS.get(type) ?? []).filter((key2) => !written.includes(key2)).map((key2) => ["data", key2]);
   },
   ServiceSpec: (map2) => {
     const isExternal = is(map2, "type", "ExternalName");
@@ -25304,7 +32221,7 @@ function selectedLabels(map2) {
   const selector = mapsTo(map2, "selector");
   const labels = mapsTo(map2, "template", "metadata", "labels");
   if (selector === void 0 || labels !== void 0 && labels.entries.size > 0) return [];
-  const asksForLabel = keysOf(selector, "matchLabels").length > 0 || itemsOf(selector, "matchExpressions").some((item) => item?.kind === "map" && is(item, "operator", "In", "Exists"));
+  const asksForLabel = keysOf2(selector, "matchLabels").length > 0 || itemsOf(selector, "matchExpressions").some((item) => item?.kind === "map" && is(item, "operator", "In", "Exists"));
   return asksForLabel ? ["template?.metadata.labels{}<selector"] : [];
 }
 function comparands(map2) {
@@ -25323,41 +32240,41 @@ function limits(map2) {
 }
 var requirements = /* @__PURE__ */ new Map();
 function findMissing(map2, words2, at, missing2) {
-  let asked = requirements.get(words2);
-  if (asked === void 0) {
-    asked = words2.split(/\s+/).map(readRequirement);
-    requirements.set(words2, asked);
+  let asked2 = requirements.get(words2);
+  if (asked2 === void 0) {
+    asked2 = words2.split(/\s+/).map(readRequirement);
+    requirements.set(words2, asked2);
   }
-  for (const requirement of asked) {
-    const because = requirement.because && [...at, ...requirement.because];
-    follow(map2, requirement, 0, at, because, missing2);
+  for (const requirement of asked2) {
+    const because2 = requirement.because && [...at, ...requirement.because];
+    follow(map2, requirement, 0, at, because2, missing2);
   }
 }
 function readRequirement(word) {
-  const [asked = "", because] = word.split("<");
-  const [path = "", since] = asked.split("@");
+  const [asked2 = "", because2] = word.split("<");
+  const [path = "", since] = asked2.split("@");
   const steps = path.split(".").map((step) => {
     const [, names3 = "", mark = ""] = /^([^?[{]+)(.*)$/.exec(step);
     const [name = "", ...or] = names3.split("|");
     return { name, or, mark };
   });
-  return { steps, because: because?.split("."), holds: readSpan(since) };
+  return { steps, because: because2?.split("."), holds: readSpan(since) };
 }
-function follow(map2, asked, index, path, because, missing2) {
-  const { name, or, mark } = asked.steps[index];
+function follow(map2, asked2, index, path, because2, missing2) {
+  const { name, or, mark } = asked2.steps[index];
   const value = map2 && read(map2, name);
   if (mark === "[]") {
     if (value?.kind !== "seq") return;
     for (const [position, item] of value.items.entries()) {
       const target = present(item);
       if (target === void 0 || target.kind === "map") {
-        follow(target, asked, index + 1, [...path, name, position], because, missing2);
+        follow(target, asked2, index + 1, [...path, name, position], because2, missing2);
       }
     }
-  } else if (index < asked.steps.length - 1 && value !== void 0) {
-    if (value.kind === "map") follow(value, asked, index + 1, [...path, name], because, missing2);
+  } else if (index < asked2.steps.length - 1 && value !== void 0) {
+    if (value.kind === "map") follow(value, asked2, index + 1, [...path, name], because2, missing2);
   } else if (mark !== "?" && isEmpty2(value, mark === "{}") && or.every((one) => isEmpty2(map2 && read(map2, one), mark === "{}"))) {
-    missing2.push({ path: [...path, name], or, because, holds: asked.holds });
+    missing2.push({ path: [...path, name], or, because: because2, holds: asked2.holds });
   }
 }
 
@@ -25498,14 +32415,14 @@ function onlyOneOf(words2) {
   return { fields: [...known4.keys()], rare: void 0, compare: compare2 };
 }
 function readConflict(word) {
-  const [, base, names3 = "", since, own, beside = "", sign, text] = /^(?:([^:]+):)?([^@=/]+)(?:@([-\d]+))?(?:=([^/]+))?\/([^=!]+)(?:(!?=)(.+))?$/.exec(word);
+  const [, base, names3 = "", since, own, beside2 = "", sign, text] = /^(?:([^:]+):)?([^@=/]+)(?:@([-\d]+))?(?:=([^/]+))?\/([^=!]+)(?:(!?=)(.+))?$/.exec(word);
   return {
     base: base === void 0 ? [] : stepsOf(base),
     fields: names3.split(",").map((name) => stepsOf(name.replace('""', ""))),
     /** The fields, by their index, whose empty text is text. */
     texts: names3.split(",").map((name) => name.endsWith('""')),
     own: own?.split("|"),
-    beside: stepsOf(beside),
+    beside: stepsOf(beside2),
     words: text?.split("|") ?? [],
     wanted: sign === "!=",
     holds: readSpan(since)
@@ -25515,12 +32432,12 @@ function stepsOf(path) {
   return path.replaceAll("[]", ".[]").split(".");
 }
 function neverBeside(word) {
-  const { base, fields, texts, own, beside, words: words2, wanted, holds: holds2 } = readConflict(word);
+  const { base, fields, texts, own, beside: beside2, words: words2, wanted, holds: holds2 } = readConflict(word);
   const rare = rareOn(fields);
   const way = [];
   const wayToBase = [];
   const isMet = (map2) => {
-    const other = valueAt(map2, beside);
+    const other = valueAt(map2, beside2);
     if (words2.length === 0) return isWritten(other);
     const text = said2(other);
     return !isUnknown(text) && words2.includes(text) !== wanted;
@@ -25536,7 +32453,7 @@ function neverBeside(word) {
           code: "conflict",
           path: [...at, ...path],
           says: own && said2(value),
-          beside: [...at, ...beside],
+          beside: [...at, ...beside2],
           words: words2,
           wanted,
           holds: holds2
@@ -25548,7 +32465,7 @@ function neverBeside(word) {
   if (base.length === 0) {
     const own2 = [...new Set(fields.map(([name]) => name))];
     const isOwn = own2.length === 1 && !fields.some((steps) => steps.includes("[]"));
-    return { fields: wanted || isOwn ? own2 : [beside[0]], rare, compare: compare2 };
+    return { fields: wanted || isOwn ? own2 : [beside2[0]], rare, compare: compare2 };
   }
   const compareEach = (map2, at) => {
     let found = NONE3;
@@ -25590,35 +32507,35 @@ function on(fields, compare2, rare) {
   return { fields: fields.split(" "), rare: rare === void 0 ? void 0 : [rare], compare: compare2 };
 }
 var NONE4 = [];
-function contradiction(path, about, beside, otherwise, holds2) {
-  return { code: "contradiction", path, beside, about, otherwise, holds: holds2 };
+function contradiction(path, about, beside2, otherwise, holds2) {
+  return { code: "contradiction", path, beside: beside2, about, otherwise, holds: holds2 };
 }
-function wants(path, says2, beside, words2) {
-  return { code: "conflict", path, says: says2, beside, words: words2, wanted: true, holds: void 0 };
+function wants(path, says2, beside2, words2) {
+  return { code: "conflict", path, says: says2, beside: beside2, words: words2, wanted: true, holds: void 0 };
 }
-function duplicate(path, first, key, holds2) {
-  return { code: "duplicate", path, first, key, holds: holds2 };
+function duplicate(path, first, key2, holds2) {
+  return { code: "duplicate", path, first, key: key2, holds: holds2 };
 }
 function unknownName2(path, name, lists, holds2) {
   return { code: "unknown-name", path, name, key: false, lists, holds: holds2 };
 }
-function resource(path, about, beside, holds2) {
-  return { code: "resource", path, about, beside, holds: holds2 };
+function resource(path, about, beside2, holds2) {
+  return { code: "resource", path, about, beside: beside2, holds: holds2 };
 }
-function numbers(name, about, beside, ownDefault, otherDefault) {
+function numbers(name, about, beside2, ownDefault, otherDefault) {
   return (map2, at) => {
     const isOwn = read(map2, name) !== void 0;
-    const isOther = read(map2, beside) !== void 0;
+    const isOther = read(map2, beside2) !== void 0;
     if (!isOwn && !isOther) return NONE4;
     const one = numberAt(map2, name, ownDefault);
-    const other = numberAt(map2, beside, otherDefault);
+    const other = numberAt(map2, beside2, otherDefault);
     if (one === void 0 || other === void 0) return NONE4;
     if (about === "above" ? one <= other : about === "below" ? one >= other : one > other) return NONE4;
     const otherwise = isOwn ? otherDefault : ownDefault;
-    return [contradiction([...at, name], about, [...at, beside], otherwise)];
+    return [contradiction([...at, name], about, [...at, beside2], otherwise)];
   };
 }
-function namesIn2(map2, ...lists) {
+function namesIn3(map2, ...lists) {
   const names3 = /* @__PURE__ */ new Set();
   for (const list of lists) {
     for (const [, item] of mapsIn(map2, list)) {
@@ -25655,7 +32572,7 @@ function failurePolicy(map2, at) {
   if (is(spec, "restartPolicy", "OnFailure")) {
     found.push(wants([...at, "podFailurePolicy"], void 0, [...at, ...RESTART_POLICY], ["Never"]));
   }
-  const names3 = namesIn2(spec, "containers", "initContainers");
+  const names3 = namesIn3(spec, "containers", "initContainers");
   for (const [index, rule] of mapsIn(rules2, "rules")) {
     const path = [...at, "podFailurePolicy", "rules", index];
     if (is(rule, "action", "FailIndex") && read(map2, "backoffLimitPerIndex") === void 0) {
@@ -25701,7 +32618,7 @@ var NONE6 = [];
 function keysTwice(map2, at) {
   const data = mapsTo(map2, "data");
   if (data === void 0 || mapsTo(map2, "binaryData") === void 0) return NONE6;
-  return keysOf(map2, "binaryData").filter((key) => data.get(key) !== void 0).map((key) => contradiction([...at, "binaryData", key], "twice", [...at, "data", key]));
+  return keysOf2(map2, "binaryData").filter((key2) => data.get(key2) !== void 0).map((key2) => contradiction([...at, "binaryData", key2], "twice", [...at, "data", key2]));
 }
 function controllers(map2, at) {
   let first;
@@ -25723,7 +32640,7 @@ var NETWORK = {
 var NONE7 = [];
 function exceptions(map2, at) {
   const cidr = said2(read(map2, "cidr"));
-  return textsOf2(map2, "except").flatMap(
+  return textsOf3(map2, "except").flatMap(
     ([index, except]) => isPartOf(except, cidr) === false ? [contradiction([...at, "except", index], "outside", [...at, "cidr"])] : []
   );
 }
@@ -25800,7 +32717,7 @@ function sleeps(map2, at) {
 function administrator(map2, at) {
   const capabilities = mapsTo(map2, "capabilities");
   if (capabilities === void 0 || said2(read(map2, "allowPrivilegeEscalation")) !== "false") return NONE8;
-  const [added] = textsOf2(capabilities, "add").filter(([, name]) => name === "CAP_SYS_ADMIN");
+  const [added] = textsOf3(capabilities, "add").filter(([, name]) => name === "CAP_SYS_ADMIN");
   if (added === void 0) return NONE8;
   const path = [...at, "capabilities", "add", added[0]];
   return [wants(path, "CAP_SYS_ADMIN", [...at, "allowPrivilegeEscalation"], ["true"])];
@@ -25838,11 +32755,11 @@ function sharedHostPorts(...steps) {
         const outside2 = numberAt(port, "hostPort", 0);
         if (outside2 === void 0) continue;
         const field = outside2 === 0 ? "containerPort" : "hostPort";
-        const key = `${said2(read(port, field))} ${said2(read(port, "protocol")) || "TCP"} ${said2(read(port, "hostIP"))}`;
+        const key2 = `${said2(read(port, field))} ${said2(read(port, "protocol")) || "TCP"} ${said2(read(port, "hostIP"))}`;
         const path = [...at, ...steps, "containers", index, "ports", position, field];
-        const first = seen.get(key);
-        if (first === void 0) seen.set(key, path);
-        else if (!isUnknown(key) && (field === "containerPort" || first.at(-1) === "containerPort"))
+        const first = seen.get(key2);
+        if (first === void 0) seen.set(key2, path);
+        else if (!isUnknown(key2) && (field === "containerPort" || first.at(-1) === "containerPort"))
           found.push(duplicate(path, first, [field, "protocol"]));
       }
     }
@@ -25854,7 +32771,7 @@ function appArmor(map2, at) {
   const spec = mapsTo(map2, "spec");
   if (annotations === void 0 || spec === void 0) return NONE8;
   const named2 = annotations.pairs.filter(({ name }) => name.startsWith(APP_ARMOR));
-  const names3 = named2.length === 0 ? void 0 : namesIn2(spec, "containers", "initContainers");
+  const names3 = named2.length === 0 ? void 0 : namesIn3(spec, "containers", "initContainers");
   if (names3 === void 0) return NONE8;
   const lists = ["containers", "initContainers"].map((list) => [...at, "spec", list]);
   return named2.flatMap(({ name }) => {
@@ -25900,7 +32817,7 @@ var ORDER = [
 ];
 function limitsOfRange(map2, at) {
   if (is(map2, "type", "Pod")) {
-    const defaults = ["default", "defaultRequest"].filter((name) => keysOf(map2, name).length > 0);
+    const defaults = ["default", "defaultRequest"].filter((name) => keysOf2(map2, name).length > 0);
     if (defaults.length > 0) {
       return defaults.map((name) => ({
         ...wants([...at, name], void 0, [...at, "type"], ["Pod"]),
@@ -25908,7 +32825,7 @@ function limitsOfRange(map2, at) {
       }));
     }
   }
-  const unequal = keysOf(map2, "defaultRequest").filter((resource2) => {
+  const unequal = keysOf2(map2, "defaultRequest").filter((resource2) => {
     const [amount, limit] = [valueAt(map2, ["defaultRequest", resource2]), valueAt(map2, ["default", resource2])];
     return !isShared(resource2) && limit !== void 0 && (compareQuantities(said2(amount), said2(limit)) ?? 0) !== 0;
   });
@@ -25918,7 +32835,7 @@ function limitsOfRange(map2, at) {
     );
   }
   return ORDER.flatMap(
-    ([name, bounds]) => keysOf(map2, name).flatMap((resource2) => {
+    ([name, bounds]) => keysOf2(map2, name).flatMap((resource2) => {
       const amount = said2(valueAt(map2, [name, resource2]));
       const bound = bounds.find((other) => {
         const limit = said2(valueAt(map2, [other, resource2]));
@@ -25929,14 +32846,14 @@ function limitsOfRange(map2, at) {
   );
 }
 function requests(map2, at) {
-  const asked = mapsTo(map2, "requests");
+  const asked2 = mapsTo(map2, "requests");
   const limits2 = mapsTo(map2, "limits");
   const holds2 = at.at(-2) === "spec" ? { since: 34 } : void 0;
   let found;
-  const pairs3 = asked?.pairs ?? [];
+  const pairs3 = asked2?.pairs ?? [];
   for (let i = 0; i < pairs3.length; i++) {
     const { name } = pairs3[i];
-    const amount = amountAt(asked, name);
+    const amount = amountAt(asked2, name);
     const limit = limits2 && amountAt(limits2, name);
     if (amount === void 0) continue;
     const about = limit === void 0 ? isShared(name) ? void 0 : "without-limit" : relation(name, amount, limit);
@@ -25944,7 +32861,7 @@ function requests(map2, at) {
     found ??= [];
     found.push(resource([...at, "requests", name], about, [...at, "limits", name], holds2));
   }
-  return found ?? hugePages(asked, limits2, at);
+  return found ?? hugePages(asked2, limits2, at);
 }
 function amountAt(map2, resource2) {
   return map2.get(resource2) === void 0 ? void 0 : said2(read(map2, resource2)) || "0";
@@ -25959,9 +32876,9 @@ function isShared(resource2) {
   return (!resource2.includes("/") || resource2.includes("kubernetes.io/")) && !resource2.startsWith(HUGE_PAGES);
 }
 var HUGE_PAGES = "hugepages-";
-function hugePages(asked, limits2, at) {
-  const huge = hugePagesOf(limits2) ?? hugePagesOf(asked);
-  if (huge === void 0 || mayHoldBasics(asked) || mayHoldBasics(limits2)) return NONE9;
+function hugePages(asked2, limits2, at) {
+  const huge = hugePagesOf(limits2) ?? hugePagesOf(asked2);
+  if (huge === void 0 || mayHoldBasics(asked2) || mayHoldBasics(limits2)) return NONE9;
   const list = hugePagesOf(limits2) === void 0 ? "requests" : "limits";
   return [resource([...at, list, huge], "hugepages-alone", at)];
 }
@@ -25995,7 +32912,7 @@ function isMore(amount, other) {
   return (compareQuantities(amount, other) ?? 0) > 0;
 }
 function scopes(map2, at) {
-  const written = textsOf2(map2, "scopes");
+  const written = textsOf3(map2, "scopes");
   return OPPOSITES2.flatMap(([one, other]) => {
     const first = written.find(([, scope]) => scope === one);
     const second = written.find(([, scope]) => scope === other);
@@ -26008,10 +32925,10 @@ var OPPOSITES2 = [
   ["BestEffort", "NotBestEffort"]
 ];
 function scopedAmounts(map2, at) {
-  return textsOf2(map2, "scopes").flatMap(([index, scope]) => {
+  return textsOf3(map2, "scopes").flatMap(([index, scope]) => {
     if (!SCOPES.has(scope)) return [];
     const counted = scope === "BestEffort" ? PODS : AMOUNTS_OF_PODS;
-    return keysOf(map2, "hard").filter((name) => !counted.test(name) && !isUnknown(name)).map((name) => contradiction([...at, "hard", name], "unfit", [...at, "scopes", index]));
+    return keysOf2(map2, "hard").filter((name) => !counted.test(name) && !isUnknown(name)).map((name) => contradiction([...at, "hard", name], "unfit", [...at, "scopes", index]));
   });
 }
 var SCOPES = /* @__PURE__ */ new Set([
@@ -26032,7 +32949,7 @@ function claimsOfResources(map2, at) {
       const resources = mapsTo(container, "resources");
       if (resources === void 0 || read(resources, "claims") === void 0) continue;
       for (const [position, claim] of mapsIn(resources, "claims")) {
-        names3 ??= namesIn2(map2, "resourceClaims");
+        names3 ??= namesIn3(map2, "resourceClaims");
         if (names3 === void 0) return NONE9;
         const name = textAt2(claim, "name");
         if (name === "" || isUnknown(name) || names3.has(name)) continue;
@@ -26066,11 +32983,11 @@ function replacement(surgeDefault, unavailableDefault) {
     const surge = said2(read(update, "maxSurge")) || surgeDefault;
     const unavailable = said2(read(update, "maxUnavailable")) || unavailableDefault;
     const path = [...at, "rollingUpdate", "maxSurge"];
-    const beside = [...at, "rollingUpdate", "maxUnavailable"];
-    if (isZero(surge) && isZero(unavailable)) return [contradiction(path, "both-zero", beside, 0)];
+    const beside2 = [...at, "rollingUpdate", "maxUnavailable"];
+    if (isZero(surge) && isZero(unavailable)) return [contradiction(path, "both-zero", beside2, 0)];
     const isEither = surgeDefault === "0";
     if (!isEither || !isAmount(surge) || !isAmount(unavailable)) return NONE10;
-    return [contradiction(path, "neither-zero", beside, 1)];
+    return [contradiction(path, "neither-zero", beside2, 1)];
   };
 }
 function isZero(text) {
@@ -26104,14 +33021,14 @@ function selectedKeys(steps, isMade) {
     const spec = template && mapsTo(template, "spec");
     if (template === void 0 || spec === void 0) return NONE11;
     const labels = mapsTo(template, "metadata", "labels");
-    const isMerged = (key) => isMade && labels?.get(key) !== void 0;
+    const isMerged = (key2) => isMade && labels?.get(key2) !== void 0;
     const path = [...at, ...steps, "spec"];
     const found = [];
     for (const [index, constraint] of mapsIn(spec, "topologySpreadConstraints")) {
       const place = [...path, "topologySpreadConstraints", index];
-      found.push(...selectedTwice(constraint, place, (key) => isMerged(key) ? ALL2 : UNMERGED));
+      found.push(...selectedTwice(constraint, place, (key2) => isMerged(key2) ? ALL2 : UNMERGED));
     }
-    const isTwice = (key) => isMerged(key) ? MERGED_AFFINITY : void 0;
+    const isTwice = (key2) => isMerged(key2) ? MERGED_AFFINITY : void 0;
     for (const kind of ["podAffinity", "podAntiAffinity"]) {
       const affinity = mapsTo(spec, "affinity", kind);
       if (affinity === void 0) continue;
@@ -26131,30 +33048,30 @@ var ALL2 = {};
 var REQUIRED2 = "requiredDuringSchedulingIgnoredDuringExecution";
 var PREFERRED = "preferredDuringSchedulingIgnoredDuringExecution";
 function selectedTwice(map2, at, holds2) {
-  const keys = textsOf2(map2, "matchLabelKeys");
+  const keys = textsOf3(map2, "matchLabelKeys");
   const selector = keys.length === 0 ? void 0 : mapsTo(map2, "labelSelector");
   if (selector === void 0) return NONE11;
   const selected = /* @__PURE__ */ new Map();
   for (const [index, expression] of mapsIn(selector, "matchExpressions")) {
     selected.set(said2(read(expression, "key")), ["matchExpressions", index, "key"]);
   }
-  for (const key of keysOf(selector, "matchLabels")) selected.set(key, ["matchLabels", key]);
-  return keys.flatMap(([index, key]) => {
-    const [place, span] = [selected.get(key), holds2(key)];
+  for (const key2 of keysOf2(selector, "matchLabels")) selected.set(key2, ["matchLabels", key2]);
+  return keys.flatMap(([index, key2]) => {
+    const [place, span] = [selected.get(key2), holds2(key2)];
     if (place === void 0 || span === void 0) return [];
-    const beside = [...at, "labelSelector", ...place];
+    const beside2 = [...at, "labelSelector", ...place];
     return [
-      contradiction([...at, "matchLabelKeys", index], "twice", beside, void 0, span === ALL2 ? void 0 : span)
+      contradiction([...at, "matchLabelKeys", index], "twice", beside2, void 0, span === ALL2 ? void 0 : span)
     ];
   });
 }
 function matchedAndMismatched(map2, at) {
-  const matched = new Map(textsOf2(map2, "matchLabelKeys").map(([index, key]) => [key, index]));
-  return textsOf2(map2, "mismatchLabelKeys").flatMap(([index, key]) => {
-    const other = matched.get(key);
+  const matched = new Map(textsOf3(map2, "matchLabelKeys").map(([index, key2]) => [key2, index]));
+  return textsOf3(map2, "mismatchLabelKeys").flatMap(([index, key2]) => {
+    const other = matched.get(key2);
     if (other === void 0) return [];
-    const beside = [...at, "matchLabelKeys", other];
-    return [contradiction([...at, "mismatchLabelKeys", index], "twice", beside, void 0, { since: 31 })];
+    const beside2 = [...at, "matchLabelKeys", other];
+    return [contradiction([...at, "mismatchLabelKeys", index], "twice", beside2, void 0, { since: 31 })];
   });
 }
 function oneComparand(map2, at) {
@@ -26221,8 +33138,8 @@ function externalTraffic(map2, at) {
 var OPEN = ["NodePort", "LoadBalancer"];
 function clusterAddresses(map2, at) {
   if (is(map2, "type", "ExternalName")) return NONE12;
-  const addresses = textsOf2(map2, "clusterIPs");
-  const families = textsOf2(map2, "ipFamilies");
+  const addresses = textsOf3(map2, "clusterIPs");
+  const families = textsOf3(map2, "ipFamilies");
   if (addresses.length === 0 && families.length === 0) return NONE12;
   const single = said2(read(map2, "clusterIP"));
   if (isUnknown(single) || [...addresses, ...families].some(([, text]) => isUnknown(text))) return NONE12;
@@ -26256,11 +33173,11 @@ function familyOf(address) {
 
 // src/schema/unlooked.ts
 init_versions();
-function unlookedAt(map2, type, at, asked) {
+function unlookedAt(map2, type, at, asked2) {
   if (type === "StatefulSet") return replacedVolumes(map2);
   if (type === "PersistentVolumeClaimSpec") return at.length === 1 && refersElsewhere(map2) ? [["dataSourceRef"]] : NONE13;
-  if (type === "PodSpec" && asked.from < IMAGE_VOLUMES) return imageVolumes(map2).concat(fieldsOf2(map2, type, asked));
-  return fieldsOf2(map2, type, asked);
+  if (type === "PodSpec" && asked2.from < IMAGE_VOLUMES2) return imageVolumes(map2).concat(fieldsOf2(map2, type, asked2));
+  return fieldsOf2(map2, type, asked2);
 }
 function mayBeUnlooked(type) {
   return type === "StatefulSet" || type === "PersistentVolumeClaimSpec" || Object.hasOwn(UNLOOKED, type);
@@ -26275,14 +33192,14 @@ var UNLOOKED = {
   VolumeProjection: "clusterTrustBundle@-36 podCertificate@-36"
 };
 var known3 = /* @__PURE__ */ new Map();
-function fieldsOf2(map2, type, asked) {
+function fieldsOf2(map2, type, asked2) {
   if (!Object.hasOwn(UNLOOKED, type)) return NONE13;
   let fields = known3.get(type);
   if (fields === void 0) {
     fields = UNLOOKED[type].split(" ").map(readUnlooked);
     known3.set(type, fields);
   }
-  return fields.filter(({ steps, span }) => map2.get(steps[0]) !== void 0 && (!span || coverage(span, asked) !== "none")).map(({ steps }) => [...steps]);
+  return fields.filter(({ steps, span }) => map2.get(steps[0]) !== void 0 && (!span || coverage(span, asked2) !== "none")).map(({ steps }) => [...steps]);
 }
 function readUnlooked(word) {
   const [path = "", versions] = word.split("@");
@@ -26309,7 +33226,7 @@ function refersElsewhere(claim) {
   const reference = mapsTo(claim, "dataSourceRef");
   return reference !== void 0 && said2(read(reference, "namespace")) !== "";
 }
-var IMAGE_VOLUMES = 35;
+var IMAGE_VOLUMES2 = 35;
 function imageVolumes(map2) {
   const found = [];
   for (const [index, volume] of mapsIn(map2, "volumes")) {
@@ -26363,7 +33280,7 @@ function devices(map2, at) {
     for (const [index, container] of mapsIn(map2, list)) {
       if (read(container, "volumeDevices") === void 0) continue;
       others2 ??= otherVolumes(map2);
-      const mounted = namesIn2(container, "volumeMounts");
+      const mounted = namesIn3(container, "volumeMounts");
       for (const [position, device] of mapsIn(container, "volumeDevices")) {
         const name = said2(read(device, "name"));
         const volume = others2.get(name);
@@ -26399,7 +33316,7 @@ var CONTRADICTIONS = [
   SERVICE,
   VOLUMES
 ];
-function contradictions(type) {
+function contradictions2(type) {
   return CONTRADICTIONS.flatMap((table3) => Object.hasOwn(table3, type) ? table3[type] : []);
 }
 
@@ -26443,7 +33360,7 @@ function readDuplicate(word) {
 }
 function comparisonOf2(word) {
   const { sources, others: others2, holds: holds2 } = readDuplicate(word);
-  const key = [sources[0].field ?? [], ...others2.map(({ name }) => name)].flat();
+  const key2 = [sources[0].field ?? [], ...others2.map(({ name }) => name)].flat();
   const compare2 = (map2, at) => {
     if (!sayTwice(map2, sources, others2)) return NONE15;
     const seen = /* @__PURE__ */ new Map();
@@ -26455,7 +33372,7 @@ function comparisonOf2(word) {
         const place = field === void 0 ? path : [...path, field];
         const first = seen.get(text);
         if (first === void 0) seen.set(text, place);
-        else found.push({ code: "duplicate", path: place, first, key, holds: holds2 });
+        else found.push({ code: "duplicate", path: place, first, key: key2, holds: holds2 });
       });
     }
     return found;
@@ -26476,13 +33393,13 @@ var Texts = class {
   #many;
   /** False where it is met again. */
   add(text) {
-    if (this.#few.length < FEW4) return !this.#few.includes(text) && this.#few.push(text) > 0;
+    if (this.#few.length < FEW5) return !this.#few.includes(text) && this.#few.push(text) > 0;
     this.#many ??= new Set(this.#few);
     const { size } = this.#many;
     return this.#many.add(text).size > size;
   }
 };
-var FEW4 = 8;
+var FEW5 = 8;
 function addTexts(written, steps, index, field, others2, seen) {
   const step = steps[index];
   const node = resolveAlias(written);
@@ -26530,7 +33447,7 @@ function something(value) {
 
 // src/schema/comparisons.ts
 function comparisonsOf(type) {
-  return [...conflicts(type), ...duplicates(type), ...contradictions(type)];
+  return [...conflicts(type), ...duplicates(type), ...contradictions2(type)];
 }
 
 // src/schema/structure.ts
@@ -27586,9 +34503,12 @@ storagemigration/v1beta1.StorageVersionMigrationStatus conditions:[]Condition re
 
 // src/schema/values.ts
 init_versions();
+function reach(map2, path) {
+  return path.split(".").reduce((at, step) => at?.kind === "map" ? read(at, step) : void 0, map2);
+}
 function isAsked(map2, where) {
   return where.every(({ field, words: words2, wanted }) => {
-    const text = said2(read(map2, field));
+    const text = said2(reach(map2, field));
     return !isUnknown(text) && words2.includes(text) === wanted;
   });
 }
@@ -27633,12 +34553,12 @@ function prefixOf(type, name) {
   if (ANY_PREFIX.has(type)) return "";
   return name.replaceAll("metadata.name", "metadata.generateName").replaceAll("dns-subdomain", "name-prefix").replaceAll("-label", "-label-prefix");
 }
-function refusedBy(limit, value, asked, name) {
+function refusedBy(limit, value, asked2, name) {
   const { words: words2, format, bounds, span } = limit;
   if (value === "" && limit.mayBeEmpty) return void 0;
   let taken;
   if (bounds !== void 0) {
-    if (typeof value === "string" || isWithin3(value, bounds)) return void 0;
+    if (typeof value === "string" || isWithin5(value, bounds)) return void 0;
   } else if (words2 === void 0) {
     if (typeof value === "number" && !format.startsWith("quantity")) return void 0;
     if (hasFormat(String(value), format, name)) return void 0;
@@ -27649,7 +34569,7 @@ function refusedBy(limit, value, asked, name) {
     if (taken === void 0) return void 0;
   }
   const refusing = [];
-  for (let minor = asked.from; minor <= asked.to; minor++) {
+  for (let minor = asked2.from; minor <= asked2.to; minor++) {
     const only = { from: minor, to: minor };
     if (span !== void 0 && coverage(span, only) === "none") continue;
     if (taken === void 0 || coverage(taken, only) === "none") refusing.push(minor);
@@ -27657,9 +34577,9 @@ function refusedBy(limit, value, asked, name) {
   const [first] = refusing;
   const last = refusing.at(-1);
   if (first === void 0 || last === void 0) return void 0;
-  return { ...first > asked.from && { since: first }, ...last < asked.to && { until: last } };
+  return { ...first > asked2.from && { since: first }, ...last < asked2.to && { until: last } };
 }
-function isWithin3(value, { least = -Infinity, most = Infinity, orZero }) {
+function isWithin5(value, { least = -Infinity, most = Infinity, orZero }) {
   return !Number.isInteger(value) || value >= least && value <= most || orZero && value === 0;
 }
 var SCOPES2 = "BestEffort|NotBestEffort|Terminating|NotTerminating|PriorityClass|CrossNamespacePodAffinity";
@@ -27672,14 +34592,15 @@ var NODE_PORT = "0|30000..32767";
 var MODE = "0..511";
 var USER = "0..2147483647";
 var LIFETIME = "600..4294967296";
-var SCALE = "minReplicas:1.. maxReplicas:1.. scaleTargetRef.apiVersion@34:grouped-version";
+var SCALE = `minReplicas:1.. maxReplicas:1..
+  scaleTargetRef.apiVersion@34:grouped-version?scaleTargetRef.kind!=ReplicationController`;
 var WEBHOOK = `name:webhook-name timeoutSeconds:1..30 admissionReviewVersions[]"":dns-1035-label failurePolicy""=Ignore|Fail
   matchPolicy""=Exact|Equivalent sideEffects""=None|NoneOnDryRun`;
-var HOST = "template.spec.hostname:dns-label template.spec.subdomain:dns-label";
+var HOST3 = "template.spec.hostname:dns-label template.spec.subdomain:dns-label";
 var LIMITED = ["default", "defaultRequest", "max", "maxLimitRequestRatio", "min"].map((name) => `${name}{}:resource?type!=Container|Pod ${name}{}:container-resource?type=Container|Pod`).join(" ");
-var ALWAYS = `template.spec.restartPolicy=Always ${HOST}`;
+var ALWAYS = `template.spec.restartPolicy=Always ${HOST3}`;
 var SECRETS = ["controllerExpand", "controllerPublish", "nodeExpand", "nodePublish"].map((name) => `${name}SecretRef.name:dns-subdomain ${name}SecretRef.namespace:dns-label`).join(" ");
-var POD_ANNOTATIONS = 'metadata.annotations[]"":pod-annotation';
+var POD_ANNOTATIONS2 = 'metadata.annotations[]"":pod-annotation';
 var LABELS2 = "metadata.labels{}:label metadata.annotations{}:annotation-key";
 function rolling(word) {
   return `rollingUpdate.${word}?type=RollingUpdate|`;
@@ -27759,7 +34680,7 @@ var VALUES = {
   JobSpec: `activeDeadlineSeconds:0.. backoffLimit:0.. backoffLimitPerIndex@29:0.. completions:0..
     maxFailedIndexes@29:0.. parallelism:0.. ttlSecondsAfterFinished:0.. template.spec.restartPolicy=OnFailure|Never
     completionMode""=NonIndexed|Indexed podReplacementPolicy@29""=Failed|TerminatingOrFailed managedBy@32"":domain-path
-    ${HOST}`,
+    ${HOST3}`,
   KeyToPath: `mode:${MODE} path:file-path`,
   LabelSelector: "matchLabels{}:label",
   LabelSelectorRequirement: `key:label-key operator=${OPERATOR2} values[]:label-value`,
@@ -27788,7 +34709,7 @@ var VALUES = {
   PersistentVolumeSpec: `capacity.storage:quantity-above-zero capacity{}=storage accessModes[]""=${MODES}
     volumeMode""=Block|Filesystem storageClassName:dns-subdomain persistentVolumeReclaimPolicy=Retain|Delete|Recycle
     volumeAttributesClassName@34"":dns-subdomain`,
-  Pod: `${POD_ANNOTATIONS} spec.hostname:dns-label spec.subdomain:dns-label`,
+  Pod: `${POD_ANNOTATIONS2} spec.hostname:dns-label spec.subdomain:dns-label`,
   PodAffinityTerm: 'topologyKey:label-key namespaces[]"":dns-label matchLabelKeys[]@31"":label-key mismatchLabelKeys[]@31"":label-key',
   PodDNSConfig: `nameservers[]"":address nameservers[]@36"":strict-address searches[]"":search-domain
     searches[]@-32"":dns-domain`,
@@ -27812,8 +34733,8 @@ var VALUES = {
     resources.requests{}@34:pod-resource priorityClassName:dns-subdomain
     runtimeClassName"":dns-subdomain nodeName:dns-subdomain hostnameOverride@35"":dns-subdomain
     initContainers[].restartPolicy@-33""=Always`,
-  PodTemplate: HOST,
-  PodTemplateSpec: `${LABELS2} ${POD_ANNOTATIONS}`,
+  PodTemplate: HOST3,
+  PodTemplateSpec: `${LABELS2} ${POD_ANNOTATIONS2}`,
   PreferredSchedulingTerm: "weight:1..100",
   PriorityClass: 'preemptionPolicy""=PreemptLowerPriority|Never',
   Probe: `initialDelaySeconds:0.. periodSeconds:0.. timeoutSeconds:0.. successThreshold:0.. failureThreshold:0..
@@ -28024,7 +34945,7 @@ function readLimitsBelow(word) {
   return readLimits(word).map((limit) => ({ steps, limit, where }));
 }
 function readCondition(text) {
-  const [, field = "", not, words2 = ""] = /^(\w+)(!?)=(.*)$/.exec(text);
+  const [, field = "", not, words2 = ""] = /^([\w.]+)(!?)=(.*)$/.exec(text);
   return { field, words: words2.split("|"), wanted: not === "" };
 }
 function formatsOf(format, mark) {
@@ -28107,11 +35028,11 @@ var ObjectType = class {
 var types = /* @__PURE__ */ new Map();
 var kinds = /* @__PURE__ */ new Map();
 function servedKind(apiVersion, kind) {
-  const key = `${apiVersion} ${kind}`;
-  if (kinds.has(key)) return kinds.get(key);
+  const key2 = `${apiVersion} ${kind}`;
+  if (kinds.has(key2)) return kinds.get(key2);
   const entry2 = lineOf3(kindLines(), apiVersion)?.split(" ").find((one) => one.startsWith(kind) && !/[^:@]/.test(one.charAt(kind.length)));
   const served = entry2 === void 0 ? void 0 : readKind(apiVersion, entry2);
-  kinds.set(key, served);
+  kinds.set(key2, served);
   return served;
 }
 var CUSTOM_RESOURCE = new ObjectType("object", "apiVersion:string kind:string metadata:ObjectMeta");
@@ -28195,10 +35116,10 @@ var Position = class {
     this.traits = traits;
   }
   /** What an object holds under a key. */
-  child(key) {
-    if (this.#children.has(key)) return this.#children.get(key);
-    const child2 = this.#makeChild(key);
-    this.#children.set(key, child2);
+  child(key2) {
+    if (this.#children.has(key2)) return this.#children.get(key2);
+    const child2 = this.#makeChild(key2);
+    this.#children.set(key2, child2);
     return child2;
   }
   /** Of a map what its keys hold, of a list what its items are. */
@@ -28208,15 +35129,15 @@ var Position = class {
   }
   /** The keys of an object, each with its number. */
   get keys() {
-    this.#keys ??= this.traits.keys === void 0 ? keysOf2(this.type) : numbered(this.traits.keys);
+    this.#keys ??= this.traits.keys === void 0 ? keysOf3(this.type) : numbered(this.traits.keys);
     return this.#keys;
   }
   /** The only key of an object that another could be, misspelt. */
-  near(key) {
-    if (this.#near.has(key)) return this.#near.get(key);
-    const names3 = key.length < 4 ? [] : nearNames(key, this.keys.keys());
+  near(key2) {
+    if (this.#near.has(key2)) return this.#near.get(key2);
+    const names3 = key2.length < 4 ? [] : nearNames(key2, this.keys.keys());
     const near = names3.length === 1 ? names3[0] : void 0;
-    this.#near.set(key, near);
+    this.#near.set(key2, near);
     return near;
   }
   /** As what it can hold keys: itself, or unknown for one that cannot. */
@@ -28236,27 +35157,27 @@ var Position = class {
   /** What an object hardly ever is without. */
   get usual() {
     const { root } = this.traits;
-    return root === void 0 ? USUAL.get(shortName(this.name)) ?? NONE16 : USUAL.get(root.kind) ?? METADATA_ONLY;
+    return root === void 0 ? USUAL2.get(shortName(this.name)) ?? NONE16 : USUAL2.get(root.kind) ?? METADATA_ONLY;
   }
   /** True for one of the few words that may stand in this field. */
   takes(word) {
     return this.traits.words?.has(word) === true;
   }
-  #makeChild(key) {
+  #makeChild(key2) {
     if (this.kind !== "object") return void 0;
-    const index = this.keys.get(key);
+    const index = this.keys.get(key2);
     if (index === void 0) return void 0;
     const { root, keys } = this.traits;
     const positions = this.#positions;
     const isList = this.name === "List";
-    if (root !== void 0 && key === "metadata" && !isList) return { index, position: positions.metadata };
-    if (isList && key === "items") return { index, position: positions.items };
+    if (root !== void 0 && key2 === "metadata" && !isList) return { index, position: positions.metadata };
+    if (isList && key2 === "items") return { index, position: positions.items };
     if (keys !== void 0) {
-      return { index, position: key === "apiVersion" || key === "kind" ? positions.string : positions.any };
+      return { index, position: key2 === "apiVersion" || key2 === "kind" ? positions.string : positions.any };
     }
-    const property = this.type.property(key);
-    const field = `${shortName(this.name)}.${key}`;
-    return { index, position: positions.of(property.type, field, wordsOf(property)) };
+    const property = this.type.property(key2);
+    const field = `${shortName(this.name)}.${key2}`;
+    return { index, position: positions.of(property.type, field, wordsOf3(property)) };
   }
   #makeInner() {
     const { type, name, traits } = this;
@@ -28266,7 +35187,7 @@ var Position = class {
   }
 };
 var keysByType = /* @__PURE__ */ new WeakMap();
-function keysOf2(type) {
+function keysOf3(type) {
   if (type?.kind !== "object") return NO_KEYS;
   let keys = keysByType.get(type);
   if (keys === void 0) {
@@ -28277,9 +35198,9 @@ function keysOf2(type) {
 }
 var NO_KEYS = /* @__PURE__ */ new Map();
 function numbered(keys) {
-  return new Map(keys.map((key, index) => [key, index]));
+  return new Map(keys.map((key2, index) => [key2, index]));
 }
-function wordsOf({ limits: limits2 }) {
+function wordsOf3({ limits: limits2 }) {
   return limits2?.find(({ words: words2 }) => words2 !== void 0)?.words;
 }
 function requiredBy(type) {
@@ -28306,11 +35227,11 @@ var Positions = class {
   embedded = this.#make("embedded", "");
   /** The position of a whole document. A kind that is not built in has at least metadata. */
   document(apiVersion, kind) {
-    const key = `${apiVersion} ${kind}`;
-    let position = this.#documents.get(key);
+    const key2 = `${apiVersion} ${kind}`;
+    let position = this.#documents.get(key2);
     if (position === void 0) {
       position = this.#makeDocument(apiVersion, kind);
-      this.#documents.set(key, position);
+      this.#documents.set(key2, position);
     }
     return position;
   }
@@ -28390,16 +35311,16 @@ function isResources(map2) {
 var RESOURCE2 = /^(?:cpu|memory|storage|ephemeral-storage|pods|services|secrets|configmaps|persistentvolumeclaims|replicationcontrollers|resourcequotas|services\.\w+|hugepages-.*|(?:requests|limits|count)\..*|.*\/.*)$/;
 var PLACEHOLDER2 = /[${<%#]/;
 var UNMISTAKABLE = /[./]|^(?:app|tier|component|k8s-app|environment|env|release|track|team)$/;
-function isUnmistakable(map2, key) {
-  return isResources(map2) ? RESOURCE2.test(key) : UNMISTAKABLE.test(key);
+function isUnmistakable(map2, key2) {
+  return isResources(map2) ? RESOURCE2.test(key2) : UNMISTAKABLE.test(key2);
 }
-function isRefused(map2, key, value) {
-  if (PLACEHOLDER2.test(key)) return false;
-  if (isResources(map2)) return !RESOURCE2.test(key);
-  if (isData(map2)) return !hasFormat(key, "config-key");
-  if (map2.name.endsWith(".annotations")) return !hasFormat(key, "annotation-key");
+function isRefused(map2, key2, value) {
+  if (PLACEHOLDER2.test(key2)) return false;
+  if (isResources(map2)) return !RESOURCE2.test(key2);
+  if (isData(map2)) return !hasFormat(key2, "config-key");
+  if (map2.name.endsWith(".annotations")) return !hasFormat(key2, "annotation-key");
   if (!isLabels(map2)) return false;
-  if (!hasFormat(key, "label-key") || value.kind === "block") return true;
+  if (!hasFormat(key2, "label-key") || value.kind === "block") return true;
   return value.kind === "scalar" && !PLACEHOLDER2.test(value.text) && !hasFormat(value.text, "label-value");
 }
 function scalarMisfit(position, scalar) {
@@ -28429,8 +35350,8 @@ function scalarMisfit(position, scalar) {
       return typeof value === "boolean" ? 10 : typeof value === "number" || hasFormat(value, "quantity") ? 0 : 4;
   }
 }
-function isRare(object, key) {
-  return RARE2.has(`${shortName(object.name)}.${key}`);
+function isRare(object, key2) {
+  return RARE2.has(`${shortName(object.name)}.${key2}`);
 }
 function shortName(name) {
   return name.slice(name.lastIndexOf(".") + 1);
@@ -28442,7 +35363,7 @@ function table2(text) {
     text.trim().split("\n").map((line) => line.trim().split(" ")).map(([name, ...words2]) => [name, words2])
   );
 }
-var USUAL = table2(`
+var USUAL2 = table2(`
   RootMetadata name
   ServiceSpec ports
   HTTPHeader value
@@ -28531,8 +35452,8 @@ function swallowsField({ lines, entries }, tree) {
   return entries.some(({ block: block2, line, last }, index) => {
     if (block2?.column === void 0) return false;
     return lines.slice(line + 1, last + 1).some(({ body }) => {
-      const key = /^([A-Za-z]\w*):(?:\s|$)/.exec(body)?.[1];
-      return key !== void 0 && maps.lacks(index, key);
+      const key2 = /^([A-Za-z]\w*):(?:\s|$)/.exec(body)?.[1];
+      return key2 !== void 0 && maps.lacks(index, key2);
     });
   });
 }
@@ -28560,13 +35481,13 @@ var UsedKeys = class {
     }
   }
   /** True where a map around an entry could have a key and does not. */
-  lacks(index, key, counts = () => true) {
+  lacks(index, key2, counts = () => true) {
     let token = this.#ends[index];
     while (token >= 0) {
       const entry2 = this.#holders[token];
       token = token > this.#numbers[entry2] ? token - 1 : this.#tree.steps[entry2].owner;
       const map2 = this.#maps.get(token);
-      if (map2?.position?.child(key) !== void 0 && !map2.keys.has(key) && counts(map2.position)) return true;
+      if (map2?.position?.child(key2) !== void 0 && !map2.keys.has(key2) && counts(map2.position)) return true;
     }
     return false;
   }
@@ -28879,26 +35800,26 @@ var LayoutSearch = class {
     return { column, key: kind === "key" };
   }
   #candidates(group, ownerColumn) {
-    const { column, key } = this.#ownerOf(group);
-    const least = group.list && key ? ownerColumn : ownerColumn + 1;
-    const candidates = /* @__PURE__ */ new Set();
+    const { column, key: key2 } = this.#ownerOf(group);
+    const least = group.list && key2 ? ownerColumn : ownerColumn + 1;
+    const candidates2 = /* @__PURE__ */ new Set();
     const old = group.members.flatMap(
       (member) => this.#entries[member].joinedAt === void 0 ? [this.#entries[member].column] : []
     );
-    for (const one of old) if (one >= least && one <= ownerColumn + 10) candidates.add(one);
+    for (const one of old) if (one >= least && one <= ownerColumn + 10) candidates2.add(one);
     const offset = (old[0] ?? column) - column;
-    if (ownerColumn + offset >= least && offset <= 10) candidates.add(ownerColumn + offset);
-    candidates.add(group.list && key ? ownerColumn + this.#listStep : ownerColumn + this.#step);
-    candidates.add(Math.max(least, ownerColumn + this.#step));
-    return candidates;
+    if (ownerColumn + offset >= least && offset <= 10) candidates2.add(ownerColumn + offset);
+    candidates2.add(group.list && key2 ? ownerColumn + this.#listStep : ownerColumn + this.#step);
+    candidates2.add(Math.max(least, ownerColumn + this.#step));
+    return candidates2;
   }
   /** Less than one line that moves: it only decides between equals. */
   #style(group, ownerColumn, column) {
-    const { column: oldOwner, key } = this.#ownerOf(group);
+    const { column: oldOwner, key: key2 } = this.#ownerOf(group);
     const offset = column - ownerColumn;
     const offsets = group.members.map((member) => this.#entries[member].column - oldOwner);
     if (offsets.length > 0 && offsets.every((one) => one === offset)) return 0;
-    if (offset === (group.list && key ? this.#listStep : this.#step)) return 0.3;
+    if (offset === (group.list && key2 ? this.#listStep : this.#step)) return 0.3;
     if (offset === this.#step || group.list && offset === 0) return 0.4;
     if (offsets.includes(offset) && offset <= 4 && offset !== 1) return 1.2;
     return (offset === 1 ? 3 : 1.5) + (offset > 4 ? 1 : 0) + (offset % 2 === 0 ? 0 : 0.7);
@@ -28993,8 +35914,8 @@ var LayoutSearch = class {
       if (behind?.old === column) place = behind.now;
       else if (before?.old === column && this.#entries[next - 1]?.block === void 0) place = before.now;
       else if (column > 0 && behind?.old !== behind?.now && before?.old !== before?.now) {
-        const nearest = [behind, before].filter((one) => one !== void 0 && one.old < column).sort((a, b) => b.old - a.old)[0];
-        if (nearest !== void 0) place = Math.max(0, column + nearest.now - nearest.old);
+        const nearest3 = [behind, before].filter((one) => one !== void 0 && one.old < column).sort((a, b) => b.old - a.old)[0];
+        if (nearest3 !== void 0) place = Math.max(0, column + nearest3.now - nearest3.old);
       }
       const block2 = this.#entries[next - 1]?.block;
       if (block2?.column !== void 0 && before !== void 0) {
@@ -29097,16 +36018,16 @@ function readEntries(text, range, lines, index, entries) {
       at = skipBlanks2(line.body, at + 1);
     }
     const column = line.column + from;
-    const key = readKey(line.body, at);
-    const valueAt2 = key === void 0 ? at : skipBlanks2(line.body, key.end);
-    if (key !== void 0 && /^-\s+\S/.test(line.body.slice(valueAt2, valueAt2 + 40))) {
-      tokens.push({ kind: "key", column: line.column + at, name: key.name, value: { kind: "empty" } });
+    const key2 = readKey(line.body, at);
+    const valueAt2 = key2 === void 0 ? at : skipBlanks2(line.body, key2.end);
+    if (key2 !== void 0 && /^-\s+\S/.test(line.body.slice(valueAt2, valueAt2 + 40))) {
+      tokens.push({ kind: "key", column: line.column + at, name: key2.name, value: { kind: "empty" } });
       entries.push(entry(index, index, column, tokens, joinedAt));
       joinedAt = line.at + valueAt2;
       from = valueAt2;
       continue;
     }
-    const next = joinedAt === void 0 || key !== void 0 ? -1 : nextItem(line.body, at);
+    const next = joinedAt === void 0 || key2 !== void 0 ? -1 : nextItem(line.body, at);
     if (next >= 0) {
       const value2 = readScalar(line.body.slice(at, next).trimEnd());
       tokens.push({ kind: "scalar", column: line.column + at, value: value2 });
@@ -29116,7 +36037,7 @@ function readEntries(text, range, lines, index, entries) {
       continue;
     }
     const { value, end } = readValue(text, range, line, valueAt2);
-    if (key !== void 0) tokens.push({ kind: "key", column: line.column + at, name: key.name, value });
+    if (key2 !== void 0) tokens.push({ kind: "key", column: line.column + at, name: key2.name, value });
     else if (value.kind !== "empty") tokens.push({ kind: "scalar", column: line.column + at, value });
     if (tokens.length === 0) return index;
     let last = index;
@@ -29125,7 +36046,7 @@ function readEntries(text, range, lines, index, entries) {
       entries.push(entry(index, last, column, tokens, joinedAt));
       return last;
     }
-    const holder = key === void 0 ? tokens[tokens.length - 2] : tokens[tokens.length - 1];
+    const holder = key2 === void 0 ? tokens[tokens.length - 2] : tokens[tokens.length - 1];
     const block2 = readBlock(lines, index, holder?.column ?? -1);
     entries.push({ ...entry(index, block2.last, column, tokens, joinedAt), block: block2 });
     return block2.last;
@@ -29302,19 +36223,19 @@ var Frame = class _Frame {
     this.hash2 = mix(mix(this.up?.hash2 ?? 77, this.hash ^ 1540483477), this.namesHash + this.low * 3);
     return this;
   }
-  has(key) {
-    const index = this.position.child(key)?.index ?? -1;
+  has(key2) {
+    const index = this.position.child(key2)?.index ?? -1;
     if (index >= 0 && index < 62) return ((index < 31 ? this.low >>> index : this.high >>> index - 31) & 1) === 1;
-    for (let at = this.names; at !== void 0; at = at.next) if (at.name === key) return true;
+    for (let at = this.names; at !== void 0; at = at.next) if (at.name === key2) return true;
     return false;
   }
-  use(key) {
-    const index = this.position.child(key)?.index ?? -1;
+  use(key2) {
+    const index = this.position.child(key2)?.index ?? -1;
     if (index >= 0 && index < 31) this.low |= 1 << index;
     else if (index >= 31 && index < 62) this.high |= 1 << index - 31;
     else {
-      this.names = { name: key, next: this.names };
-      this.namesHash = this.namesHash + hashOf(key) | 0;
+      this.names = { name: key2, next: this.names };
+      this.namesHash = this.namesHash + hashOf(key2) | 0;
     }
   }
 };
@@ -29418,11 +36339,11 @@ var Placing = class {
   end(frame) {
     const { position } = frame;
     if (frame.list || position.kind !== "object") return;
-    const lacks = (key) => position.child(key) !== void 0 && !frame.has(key);
-    for (const key of position.required) if (lacks(key)) this.fault(MISSING_REQUIRED);
-    for (const key of position.usual) if (lacks(key)) this.charge(MISSING_USUAL);
+    const lacks = (key2) => position.child(key2) !== void 0 && !frame.has(key2);
+    for (const key2 of position.required) if (lacks(key2)) this.fault(MISSING_REQUIRED);
+    for (const key2 of position.usual) if (lacks(key2)) this.charge(MISSING_USUAL);
     if (position.traits.root === void 0 || frame.up !== void 0) return;
-    for (const key of ["apiVersion", "kind"]) if (lacks(key)) this.fault(MISSING_REQUIRED);
+    for (const key2 of ["apiVersion", "kind"]) if (lacks(key2)) this.fault(MISSING_REQUIRED);
   }
   asMap(position) {
     return position.kind === "embedded" ? this.#embedded() : position.asMap;
@@ -29706,7 +36627,7 @@ var Search = class {
       hash = mix(hash, block2.owner * 512 + (block2.column ?? 511) + 1);
       hash2 = mix(hash2, block2.first ? 5 : 6);
     }
-    const key = (hash >>> 0) * 2097152 + (hash2 >>> 11);
+    const key2 = (hash >>> 0) * 2097152 + (hash2 >>> 11);
     const next = {
       frame,
       block: block2,
@@ -29720,8 +36641,8 @@ var Search = class {
       owner,
       position
     };
-    const same = this.#next.get(key);
-    if (same === void 0) this.#next.set(key, [next]);
+    const same = this.#next.get(key2);
+    if (same === void 0) this.#next.set(key2, [next]);
     else if (cost < same[0].cost) {
       same[1] = same[0];
       same[0] = next;
@@ -29933,16 +36854,16 @@ var Search = class {
     if (position.kind !== "object") return;
     if (first.kind === "key" && position.child(first.name) !== void 0 && !open.has(first.name)) return;
     let found = 0;
-    for (const key of position.keys.keys()) {
-      if (open.has(key)) continue;
-      const inner = position.child(key).position;
+    for (const key2 of position.keys.keys()) {
+      if (open.has(key2)) continue;
+      const inner = position.child(key2).position;
       const value = first.kind === "key" ? mapFor(inner, first) : listFor(inner, entry2.tokens[1]);
       if (value === void 0) continue;
       const fits2 = entry2.column > open.last || entry2.column === open.last && first.kind === "dash";
       this.#placing.begin(cost + (fits2 ? 0 : SIBLING_OFF), faults2);
       this.#placing.fault(fits2 && inner.kind !== "map" ? LOST_PARENT - 1.5 : LOST_PARENT);
       const owner = open.copy();
-      owner.use(key);
+      owner.use(key2);
       const frame = new Frame(owner.seal(), first.kind === "dash", value, -3, open.last);
       this.#push(way, this.#placing.put(frame, entry2, 0), "pair", -3, value, 1);
       if (++found === 4) return;
@@ -30105,15 +37026,15 @@ function misspeltKeys({ lines, entries }, tree) {
   if (tree.faults === 0) return [];
   return tree.steps.flatMap(({ role, position }, index) => {
     const { tokens, line } = entries[index];
-    const key = tokens.find(({ kind }) => kind === "key");
+    const key2 = tokens.find(({ kind }) => kind === "key");
     const map2 = tokens.length === 2 ? position?.asMap : position;
-    if (role !== "pair" || key?.kind !== "key" || tokens.length > 2 || map2?.kind !== "object") return [];
-    const near = map2.child(key.name) === void 0 && map2.traits.open !== true ? map2.near(key.name) : void 0;
+    if (role !== "pair" || key2?.kind !== "key" || tokens.length > 2 || map2?.kind !== "object") return [];
+    const near = map2.child(key2.name) === void 0 && map2.traits.open !== true ? map2.near(key2.name) : void 0;
     if (near === void 0) return [];
     const { at, column, body } = lines[line];
-    const from = key.column - column;
-    const isPlain = body.startsWith(key.name, from);
-    return isPlain ? [{ range: { start: at + from, end: at + from + key.name.length }, text: near }] : [];
+    const from = key2.column - column;
+    const isPlain = body.startsWith(key2.name, from);
+    return isPlain ? [{ range: { start: at + from, end: at + from + key2.name.length }, text: near }] : [];
   });
 }
 function applyTo(text, range, edits) {
@@ -30128,8 +37049,8 @@ function applyTo(text, range, edits) {
 function reading(text, range, { lines, entries }, given, tree, layout, margin) {
   const keys = /* @__PURE__ */ new Set();
   for (const index of outermost(entries, given, tree, layout)) {
-    const key = keyOf2(entries[index].tokens.find(({ kind }) => kind === "key"));
-    if (key !== void 0) keys.add(key);
+    const key2 = keyOf2(entries[index].tokens.find(({ kind }) => kind === "key"));
+    if (key2 !== void 0) keys.add(key2);
   }
   const first = text.slice(0, range.start).match(/\r\n?|\n/g)?.length ?? 0;
   return {
@@ -30151,8 +37072,8 @@ function outermost(entries, given, tree, { moved, shifts }) {
 // src/schema/check.ts
 init_versions();
 init_node();
-function checkStructure(root, type, asked, repeats = true) {
-  const walk2 = new Walk(asked, repeats);
+function checkStructure(root, type, asked2, repeats = true) {
+  const walk2 = new Walk(asked2, repeats);
   walk2.root(root, type);
   return walk2.faults;
 }
@@ -30166,8 +37087,8 @@ var Walk = class {
   #rare = /* @__PURE__ */ new Set();
   #repeats;
   #asked;
-  constructor(asked, repeats) {
-    this.#asked = asked;
+  constructor(asked2, repeats) {
+    this.#asked = asked2;
     this.#repeats = repeats;
   }
   root(root, type) {
@@ -30220,9 +37141,9 @@ var Walk = class {
         this.#unlooked.push([...this.#path, ...steps]);
       }
     }
-    const { below } = type;
-    for (let i = 0; i < below.length; i++) {
-      const { steps, limit, where } = below[i];
+    const { below: below2 } = type;
+    for (let i = 0; i < below2.length; i++) {
+      const { steps, limit, where } = below2[i];
       if (where === void 0 || isAsked(map2, where)) this.#below(map2, steps, 0, limit);
     }
     let due;
@@ -30235,15 +37156,15 @@ var Walk = class {
         continue;
       }
       const { span } = property;
-      const asked = this.#asked;
-      if (span !== void 0 && coverage(span, asked) !== "all") {
+      const asked2 = this.#asked;
+      if (span !== void 0 && coverage(span, asked2) !== "all") {
         this.#add({ code: "version", path: this.#at(name), known: span });
-        if (coverage(span, asked) === "none") {
+        if (coverage(span, asked2) === "none") {
           this.#unserved.push(this.#at(name));
           continue;
         }
-        const { since = asked.from, until = asked.to } = span;
-        this.#asked = { from: Math.max(since, asked.from), to: Math.min(until, asked.to) };
+        const { since = asked2.from, until = asked2.to } = span;
+        this.#asked = { from: Math.max(since, asked2.from), to: Math.min(until, asked2.to) };
       }
       if (property.isRare) this.#rare.add(name);
       this.#path.push(name);
@@ -30251,7 +37172,7 @@ var Walk = class {
       const { limits: limits2 } = property;
       if (limits2 !== void 0) for (let j = 0; j < limits2.length; j++) this.#limit(value, limits2[j]);
       this.#path.pop();
-      this.#asked = asked;
+      this.#asked = asked2;
       const { comparisons } = property;
       if (comparisons.length > 0) due = due === void 0 ? [...comparisons] : united(due, comparisons);
     }
@@ -30340,7 +37261,7 @@ var Walk = class {
   /** The fields that kubectl sees. An index of them is made only where there are many, or one is merged in or written twice. */
   #fieldsOf(map2) {
     const { pairs: pairs3 } = map2;
-    if (this.#repeats && pairs3.length > FEW5) return [...map2.entries.values()];
+    if (this.#repeats && pairs3.length > FEW6) return [...map2.entries.values()];
     for (let i = 0; i < pairs3.length; i++) {
       const { merge: merge3, name } = pairs3[i];
       if (merge3) return [...map2.entries.values()];
@@ -30360,7 +37281,7 @@ var Walk = class {
     this.faults.push(fault);
   }
 };
-var FEW5 = 12;
+var FEW6 = 12;
 function mayBecomeAnother(value, { format }) {
   const text = String(value);
   const hasStars = format === "served-host" || format === "sysctl" || format?.startsWith("schedule") && / /.test(text);
@@ -30520,7 +37441,7 @@ init_node();
 // src/schema/lost-key.ts
 init_versions();
 init_node();
-function lostKeys(faults2, root, type, asked) {
+function lostKeys(faults2, root, type, asked2) {
   const seen = /* @__PURE__ */ new Set();
   const missing2 = new Set(faults2.flatMap(({ code, path }) => code === "missing" ? [pathKey(path)] : []));
   const stray2 = /* @__PURE__ */ new Set();
@@ -30532,28 +37453,28 @@ function lostKeys(faults2, root, type, asked) {
     if (seen.has(id)) continue;
     seen.add(id);
     const tail = tailOf(root, path);
-    if (tail === void 0 || isWithin4(path, stray2)) continue;
+    if (tail === void 0 || isWithin6(path, stray2)) continue;
     const around = tail.path.slice(0, -1);
     const map2 = nodeAt(root, around);
     const mapType = typeAt(type, around);
     if (map2?.kind !== "map" || mapType?.kind !== "object") continue;
     if (tail.rest.every(({ name }) => typeof name === "string" && mapType.property(name) !== void 0)) continue;
     const isMissing = ({ name }) => missing2.has(pathKey([...around, name]));
-    const keys = [...mapType.properties()].filter((key2) => {
-      if (map2.get(key2.name) !== void 0 || key2.span !== void 0 && coverage(key2.span, asked) === "none")
+    const keys = [...mapType.properties()].filter((key3) => {
+      if (map2.get(key3.name) !== void 0 || key3.span !== void 0 && coverage(key3.span, asked2) === "none")
         return false;
-      return takes(key2.type, tail, asked) && (tail.rest.length > 1 || typeof tail.rest[0].name === "number" || isMissing(key2));
+      return takes(key3.type, tail, asked2) && (tail.rest.length > 1 || typeof tail.rest[0].name === "number" || isMissing(key3));
     });
     const wanted = keys.filter(isMissing);
-    const [key, other] = wanted.length > 0 ? wanted : keys;
-    if (key === void 0 || other !== void 0) continue;
+    const [key2, other] = wanted.length > 0 ? wanted : keys;
+    if (key2 === void 0 || other !== void 0) continue;
     const rest = tail.rest.map(({ name }) => [...tail.path, name]);
     for (const one of rest) stray2.add(pathKey(one));
-    found.push({ code: "lost-key", path: rest[0], key: [...around, key.name], rest, holds: void 0 });
+    found.push({ code: "lost-key", path: rest[0], key: [...around, key2.name], rest, holds: void 0 });
   }
   return found;
 }
-function isWithin4(path, keys) {
+function isWithin6(path, keys) {
   return path.some((_, index) => keys.has(pathKey(path.slice(0, index + 1))));
 }
 function tailOf(root, path) {
@@ -30572,10 +37493,10 @@ function tailOf(root, path) {
   const first = entries.findIndex(({ name }) => name === path.at(-1));
   return first > 0 ? { path: around, rest: entries.slice(first) } : void 0;
 }
-function takes(type, { rest }, asked) {
+function takes(type, { rest }, asked2) {
   return rest.every(({ name, value }) => {
-    const below = typeof name === "number" ? type.kind === "list" && type.item.kind === "object" && type.item : type.kind === "object" && type.property(name)?.type;
-    return below && checkStructure(value, below, asked).every(({ code }) => code !== "unknown" && code !== "type");
+    const below2 = typeof name === "number" ? type.kind === "list" && type.item.kind === "object" && type.item : type.kind === "object" && type.property(name)?.type;
+    return below2 && checkStructure(value, below2, asked2).every(({ code }) => code !== "unknown" && code !== "type");
   });
 }
 function nodeAt(root, path) {
@@ -30598,11 +37519,11 @@ function typeAt(type, path) {
 }
 
 // src/schema/explain.ts
-function explainFaults(faults2, root, type, asked) {
-  const explanation = new Explanation(root, type, asked);
-  const lost2 = lostKeys(faults2, root, type, asked);
+function explainFaults(faults2, root, type, asked2) {
+  const explanation = new Explanation(root, type, asked2);
+  const lost2 = lostKeys(faults2, root, type, asked2);
   const stray2 = new Set(lost2.flatMap(({ rest }) => rest.map(pathKey)));
-  const others2 = lost2.length === 0 ? faults2 : faults2.filter(({ path }) => !isWithin4(path, stray2));
+  const others2 = lost2.length === 0 ? faults2 : faults2.filter(({ path }) => !isWithin6(path, stray2));
   const issues = [...lost2, ...together(withoutRivals(others2.flatMap((fault) => explanation.explain(fault))))];
   const doubts = new Doubts(issues);
   const unclear = new Set(issues.flatMap(unclearMaps).map(pathKey));
@@ -30620,20 +37541,20 @@ function unclearMaps(issue) {
 function withoutRivals(issues) {
   const claims = /* @__PURE__ */ new Map();
   for (const issue of issues) {
-    const meant3 = meantBy(issue);
-    if (meant3 !== void 0) append(claims, pathKey(meant3), issue.path);
+    const meant2 = meantBy2(issue);
+    if (meant2 !== void 0) append(claims, pathKey(meant2), issue.path);
   }
   return issues.map((issue) => {
     if (issue.code === "unknown") {
-      const meant3 = meantBy(issue);
-      return meant3 !== void 0 && claims.get(pathKey(meant3)).length > 1 ? { ...issue, near: [] } : issue;
+      const meant2 = meantBy2(issue);
+      return meant2 !== void 0 && claims.get(pathKey(meant2)).length > 1 ? { ...issue, near: [] } : issue;
     }
     if (issue.code !== "misplaced") return issue;
     const rivals = issue.places.flatMap((place) => claims.get(pathKey(place))?.slice(0, 1) ?? []);
     return rivals.length < issue.places.length ? issue : { ...issue, places: rivals, taken: true };
   });
 }
-function meantBy(issue) {
+function meantBy2(issue) {
   if (issue.code !== "unknown" || issue.near.length !== 1) return void 0;
   return [...issue.path.slice(0, -1), ...issue.near[0].split(".")];
 }
@@ -30664,7 +37585,7 @@ function together(issues) {
   }
   return result;
 }
-var SHORT = /* @__PURE__ */ new Map([
+var SHORT3 = /* @__PURE__ */ new Map([
   ["RWO", "ReadWriteOnce"],
   ["ROX", "ReadOnlyMany"],
   ["RWX", "ReadWriteMany"],
@@ -30681,17 +37602,17 @@ var Explanation = class {
   /** What is wrong by itself in all versions asked for, or missing. */
   #wrongAt = /* @__PURE__ */ new Set();
   #searches = 0;
-  constructor(root, type, asked) {
+  constructor(root, type, asked2) {
     this.#root = root;
     this.#type = type;
-    this.#asked = asked;
+    this.#asked = asked2;
   }
   explain(fault) {
     switch (fault.code) {
       case "unknown":
         return this.#unknown(fault);
       case "type":
-        this.#invalidAt.add(placeOf3(fault.path, "self"));
+        this.#invalidAt.add(placeOf4(fault.path, "self"));
         this.#wrongAt.add(pathKey(fault.path));
         return [wrongType(fault.path, fault.expected)];
       case "version": {
@@ -30718,7 +37639,7 @@ var Explanation = class {
     return path.some((_, index) => this.#wrongAt.has(pathKey(path.slice(0, index + 1))));
   }
   #invalid({ path, refused: refused2, limit, holds: holds2 }) {
-    const place = placeOf3(path, limit.part);
+    const place = placeOf4(path, limit.part);
     if (this.#invalidAt.has(place)) return [];
     this.#invalidAt.add(place);
     const isAll = holds2.since === void 0 && holds2.until === void 0;
@@ -30727,8 +37648,8 @@ var Explanation = class {
       ([word, span]) => span === void 0 || coverage(span, this.#asked) !== "none" ? [word] : []
     );
     const text = String(refused2);
-    const meant3 = SHORT.get(text);
-    const near = allowed && (meant3 !== void 0 && allowed.includes(meant3) ? { name: meant3, only: true } : nearName(text, allowed));
+    const meant2 = SHORT3.get(text);
+    const near = allowed && (meant2 !== void 0 && allowed.includes(meant2) ? { name: meant2, only: true } : nearName(text, allowed));
     return [
       {
         code: "value",
@@ -30747,7 +37668,7 @@ var Explanation = class {
     const { node: map2 } = steps.at(-1);
     const name = path.at(-1);
     const value = map2.kind === "map" ? map2.get(name).value : map2;
-    const own = nameOf4(owner);
+    const own = nameOf6(owner);
     const near = this.#nearFields(path, value, map2, owner);
     if (near.length > 0) {
       const type = typeAt2(owner, near[0].split("."));
@@ -30797,10 +37718,10 @@ var Explanation = class {
     return steps;
   }
   #below({ path, node, type }, name) {
-    const below = typeBelow(type, name);
+    const below2 = typeBelow(type, name);
     const child2 = typeof name === "number" ? node.kind === "seq" && node.items[name] : node.kind === "map" && node.get(name)?.value;
-    if (below === void 0 || !child2) return void 0;
-    return { path: [...path, name], node: resolveAlias(child2), type: below };
+    if (below2 === void 0 || !child2) return void 0;
+    return { path: [...path, name], node: resolveAlias(child2), type: below2 };
   }
   #nearFields(path, value, map2, owner) {
     const [around, name] = [path.slice(0, -1), path.at(-1)];
@@ -30809,7 +37730,7 @@ var Explanation = class {
       (property) => isFree(property.name) && (property.span === void 0 || coverage(property.span, this.#asked) !== "none")
     );
     const fitting = free.filter((property) => this.#fits(value, property.type)).map((property) => property.name);
-    const others2 = otherNames(nameOf4(owner), name).filter(
+    const others2 = otherNames(nameOf6(owner), name).filter(
       (other2) => !this.#isWritten([...around, ...other2.split(".")])
     );
     const other = others2.find((path2) => {
@@ -30843,10 +37764,10 @@ var Explanation = class {
   #knownPlace(name, value, steps) {
     const { path, node, type } = steps.at(-1);
     if (type.kind !== "object") return void 0;
-    const own = nameOf4(type);
-    const below = WITHIN.get(own)?.get(name);
+    const own = nameOf6(type);
+    const below2 = WITHIN.get(own)?.get(name);
     const isShared2 = node.kind === "map" && node.get("server") !== void 0;
-    if (below !== void 0 && !isShared2) return [...path, ...below, name];
+    if (below2 !== void 0 && !isShared2) return [...path, ...below2, name];
     const handler = name === "command" ? steps.findLast((step) => HANDLERS2.has(typeName(step.type))) : void 0;
     if (handler !== void 0) return [...handler.path, "exec", name];
     if (own === "PodSpec" && name === "name") return NOWHERE;
@@ -30862,7 +37783,7 @@ var Explanation = class {
       return this.#isWritten(["spec", "selector", "matchLabels", name]) ? [...path, "labels", name] : void 0;
     }
     const template = type.property("template")?.type;
-    const isOfPod = template?.kind === "object" && nameOf4(template) === "PodTemplateSpec" && POD2.has(name);
+    const isOfPod = template?.kind === "object" && nameOf6(template) === "PodTemplateSpec" && POD2.has(name);
     return isOfPod ? [...path, "template", "spec", name] : void 0;
   }
   /**
@@ -30893,8 +37814,8 @@ var Explanation = class {
       if (down === 0 || step.type.kind !== "object") return;
       for (const property of step.type.properties()) {
         if (property.name === "status") continue;
-        const below = this.#below(step, property.name);
-        if (below !== void 0) visit3(below, cost + 1, down - 1);
+        const below2 = this.#below(step, property.name);
+        if (below2 !== void 0) visit3(below2, cost + 1, down - 1);
         else if (property.type.kind === "object" && (cost === 0 || property.name === own)) {
           visit3({ path: [...step.path, property.name], node: NOTHING2, type: property.type }, cost + UNWRITTEN, 0);
         }
@@ -30910,11 +37831,11 @@ var Explanation = class {
     if (least > 1 + TAKEN && typesWith(name) > COMMON) return [];
     const around = steps.at(-1).path;
     const anyItem = (path) => pathKey(path.map((step, index) => typeof step === "number" && step !== around[index] ? "*" : step));
-    const nearest = new Set(found.filter(({ cost }) => cost === least).map(({ path }) => anyItem(path)));
-    return found.filter(({ path }) => nearest.has(anyItem(path))).map(({ path }) => path);
+    const nearest3 = new Set(found.filter(({ cost }) => cost === least).map(({ path }) => anyItem(path)));
+    return found.filter(({ path }) => nearest3.has(anyItem(path))).map(({ path }) => path);
   }
 };
-function placeOf3(path, part) {
+function placeOf4(path, part) {
   return pathKey([...path, part === "keys" ? 0 : 1]);
 }
 var WITHIN = /* @__PURE__ */ new Map([
@@ -30955,7 +37876,7 @@ function placeIn({ path, type }, name, value, isOwn) {
 var COMMON = 15;
 var RESOURCES2 = /* @__PURE__ */ new Set(["cpu", "memory", "storage", "ephemeral-storage"]);
 function kindsWith(name, owner) {
-  const kind = /^(\w+)Spec$/.exec(nameOf4(owner))?.[1];
+  const kind = /^(\w+)Spec$/.exec(nameOf6(owner))?.[1];
   if (kind === void 0) return [];
   const found = /* @__PURE__ */ new Set();
   for (const served of servedKinds()) {
@@ -30978,7 +37899,7 @@ var NEIGHBOURS = /* @__PURE__ */ new Set([
 ]);
 function wrongType(path, expected) {
   const inner = expected.kind === "list" ? expected.item : expected.kind === "map" ? expected.value : expected;
-  const of = inner.kind === "object" ? nameOf4(inner) : inner.kind === "scalar" ? inner.name : inner.kind;
+  const of = inner.kind === "object" ? nameOf6(inner) : inner.kind === "scalar" ? inner.name : inner.kind;
   const word = valueType(expected);
   return { code: "type", path, expected: word, of: expected.kind === "scalar" ? void 0 : of, holds: void 0 };
 }
@@ -30995,11 +37916,11 @@ function typeAt2(type, path) {
   for (const step of path) at = at && typeBelow(at, step);
   return at;
 }
-function nameOf4({ name }) {
+function nameOf6({ name }) {
   return name.slice(name.lastIndexOf(".") + 1);
 }
 function typeName(type) {
-  return type.kind === "object" ? nameOf4(type) : void 0;
+  return type.kind === "object" ? nameOf6(type) : void 0;
 }
 function hasShape(value, type) {
   const { kind } = resolveAlias(value);
@@ -31016,36 +37937,36 @@ init_source_file();
 init_characters();
 init_parse();
 var NONE17 = [];
-function structureIssues(manifest, asked, isDefined = false) {
+function structureIssues(manifest, asked2, isDefined = false) {
   const { apiVersion, kind, root, document } = manifest;
   const { node } = root;
   if (apiVersion === void 0 || kind === void 0 || node?.kind !== "map") return NONE17;
   const served = isDefined ? void 0 : servedKind(apiVersion, kind);
-  if (!isDefined && (served === void 0 || served.span !== void 0 && coverage(served.span, asked) !== "all")) {
-    const issue = judgeKind(apiVersion, kind, SERVED, asked);
+  if (!isDefined && (served === void 0 || served.span !== void 0 && coverage(served.span, asked2) !== "all")) {
+    const issue = judgeKind(apiVersion, kind, SERVED, asked2);
     if (issue !== void 0) return [issue];
   }
   const type = served?.type ?? CUSTOM_RESOURCE;
-  const faults2 = checkStructure(node, type, asked, document.duplicateKeys.length > 0).filter(
+  const faults2 = checkStructure(node, type, asked2, document.duplicateKeys.length > 0).filter(
     ({ code }) => served !== void 0 || code === "type"
   );
   const isDouble = document.duplicateKeys.length > 0;
   if (faults2.length === 0 && !isDouble) return NONE17;
-  const issues = faults2.length === 0 ? NONE17 : explainFaults(faults2, node, type, asked);
+  const issues = faults2.length === 0 ? NONE17 : explainFaults(faults2, node, type, asked2);
   if (manifest.item !== void 0 || !(isDouble || issues.some(mayBeLost))) return issues;
-  const lost2 = findLost(document, asked);
+  const lost2 = findLost(document, asked2);
   if (lost2 === void 0 || faults2.length === 0 && lost2.margin < CERTAIN2) return issues;
   return [issueOf(lost2)];
 }
-function lostIndentation(document, asked) {
+function lostIndentation(document, asked2) {
   if (document.error?.code !== "syntax" && document.dropped === void 0) return void 0;
-  const reading2 = findLost(document, asked);
+  const reading2 = findLost(document, asked2);
   return reading2 && issueOf(reading2);
 }
-function judgeFor(asked) {
-  return { isWhole: (text) => isWhole2(text, asked), restored: (text) => restored(text, asked) };
+function judgeFor(asked2) {
+  return { isWhole: (text) => isWhole2(text, asked2), restored: (text) => restored(text, asked2) };
 }
-function isWhole2(text, asked) {
+function isWhole2(text, asked2) {
   return parseFile(new SourceFile("mended.yaml", text)).every((document) => {
     const { state, root, range, dropped: dropped2, duplicateKeys } = document;
     if (state === "unreadable" || dropped2 !== void 0 || duplicateKeys.length > 0) return false;
@@ -31057,7 +37978,7 @@ function isWhole2(text, asked) {
     return manifests.every((manifest) => {
       const { apiVersion = "", kind = "" } = manifest;
       const isServed = servedKind(apiVersion, kind) !== void 0;
-      return faultsOf(manifest, asked).every(
+      return faultsOf(manifest, asked2).every(
         ({ code, path }) => code !== "type" && (code !== "unknown" || !isServed && path.length === 1)
       );
     });
@@ -31074,15 +37995,15 @@ function hasOddKey(root) {
   return false;
 }
 var ODD_START2 = new RegExp(`^[${ODD_BLANK}]`);
-function restored(text, asked) {
+function restored(text, asked2) {
   const file = new SourceFile("mended.yaml", text);
   const edits = [];
   for (const document of parseFile(file)) {
     const { start, end } = document.range;
-    if (document.state === "empty" || isWhole2(text.slice(start, end), asked)) continue;
+    if (document.state === "empty" || isWhole2(text.slice(start, end), asked2)) continue;
     const [manifest] = manifestsOf(document);
-    const issues = manifest === void 0 ? [] : structureIssues(manifest, asked);
-    const issue = document.state === "unreadable" ? lostIndentation(document, asked) : issues.find((one) => one.code === "indentation");
+    const issues = manifest === void 0 ? [] : structureIssues(manifest, asked2);
+    const issue = document.state === "unreadable" ? lostIndentation(document, asked2) : issues.find((one) => one.code === "indentation");
     if (issue?.certain !== true) return void 0;
     edits.push(...issue.edits);
   }
@@ -31101,11 +38022,11 @@ function mayBeLost(issue) {
   return ["misplaced", "type", "lost-key"].includes(code) || code === "unknown" && issue.near.length === 0;
 }
 var CERTAIN2 = 1;
-function findLost({ file, range }, asked) {
+function findLost({ file, range }, asked2) {
   return findLostIndentation(file.text, range, (mended) => {
     const [manifest, ...others2] = parseFile(new SourceFile(file.path, mended)).flatMap(manifestsOf);
     if (manifest === void 0 || others2.length > 0 || manifest.document.duplicateKeys.length > 0) return false;
-    return isSound(manifest, asked);
+    return isSound(manifest, asked2);
   });
 }
 var OF_PLACE = /* @__PURE__ */ new Set(["unknown", "version", "type", "missing"]);
@@ -31114,13 +38035,13 @@ function issueOf({ range, keys, edits, margin }) {
   const column = keys.length === 1 && /^ *$/.test(blanks) ? blanks.length + 1 : void 0;
   return { code: "indentation", path: [], range, keys, column, edits, certain: margin >= CERTAIN2, holds: void 0 };
 }
-function isSound(manifest, asked) {
+function isSound(manifest, asked2) {
   const { node } = manifest.root;
-  return node !== void 0 && !faultsOf(manifest, asked).some(({ code }) => OF_PLACE.has(code));
+  return node !== void 0 && !faultsOf(manifest, asked2).some(({ code }) => OF_PLACE.has(code));
 }
-function faultsOf({ apiVersion = "", kind = "", root }, asked) {
+function faultsOf({ apiVersion = "", kind = "", root }, asked2) {
   const type = servedKind(apiVersion, kind)?.type ?? CUSTOM_RESOURCE;
-  return root.node === void 0 ? [] : checkStructure(root.node, type, asked);
+  return root.node === void 0 ? [] : checkStructure(root.node, type, asked2);
 }
 
 // src/lint/run-rules.ts
@@ -31190,28 +38111,28 @@ init_settings();
 // src/lint/settle.ts
 init_versions();
 init_multimap();
-function settle(findings2, { directives, mended, settings, rules: rules2, urlOf }) {
+function settle(findings3, { directives, mended, settings, rules: rules2, urlOf }) {
   const byDocument = /* @__PURE__ */ new Map();
   for (const directive2 of directives) append(byDocument, directive2.document, directive2);
   const mendedPaths = new Set([...mended.keys()].map(({ file }) => file.path));
-  const isConsequence = consequences(findings2, settings, rules2);
+  const isConsequence = consequences(findings3, settings, rules2);
   const diagnostics = [];
   const suppressed = [];
   const seen = /* @__PURE__ */ new Set();
-  for (const { rule, finding: finding3 } of findings2) {
-    const place = placeOf4(finding3.at, finding3.range);
+  for (const { rule, finding: finding3 } of findings3) {
+    const place = placeOf5(finding3.at, finding3.range);
     const { document, range } = place;
     if (!document.file.reported) continue;
     const severity = severityOf(rule, finding3, document, settings, rules2);
     if (severity === void 0 || isConsequence(finding3, place)) continue;
-    const key = `${rule}\0${document.file.path}\0${range.start}\0${range.end}\0${finding3.message}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
+    const key2 = `${rule}\0${document.file.path}\0${range.start}\0${range.end}\0${finding3.message}`;
+    if (seen.has(key2)) continue;
+    seen.add(key2);
     const at = { start: range.start, end: range.start };
     const directive2 = (byDocument.get(mended.get(document) ?? document) ?? []).find(
       ({ document: own, covers, names: names3 }) => {
-        const reach = own === document ? covers : originalOf(own.file, covers).range;
-        return holds(reach, at) && names3.some((named2) => named2.rule === rule);
+        const reach2 = own === document ? covers : originalOf(own.file, covers).range;
+        return holds(reach2, at) && names3.some((named2) => named2.rule === rule);
       }
     );
     const versions = finding3.holds !== void 0 && coverage(finding3.holds, settings.kubernetes) === "some" ? formatSpan(finding3.holds) : void 0;
@@ -31226,7 +38147,7 @@ function settle(findings2, { directives, mended, settings, rules: rules2, urlOf 
       item: place.manifest?.item,
       resource: place.manifest === void 0 ? void 0 : resourceOf(place.manifest),
       related: [...anchorOf(finding3.at), ...(finding3.related ?? []).map(relatedOf)],
-      fix: mended.has(document) || finding3.fix?.edits.every(({ file }) => !mendedPaths.has(file)) ? fixOf8(finding3) : void 0,
+      fix: mended.has(document) || finding3.fix?.edits.every(({ file }) => !mendedPaths.has(file)) ? fixOf12(finding3) : void 0,
       versions,
       url: urlOf?.(rule),
       suppressed: directive2 && { reason: directive2.reason, by: directive2.by }
@@ -31240,7 +38161,7 @@ function settle(findings2, { directives, mended, settings, rules: rules2, urlOf 
   }
   return { diagnostics: diagnostics.sort(inOrder), suppressed: suppressed.sort(inOrder) };
 }
-function fixOf8({ at, fix }) {
+function fixOf12({ at, fix }) {
   return at instanceof Field && at.alias !== void 0 ? void 0 : fix;
 }
 function originalOf(file, range) {
@@ -31249,7 +38170,7 @@ function originalOf(file, range) {
   const start = original.offsetOf(range.start);
   return { file: original.file, range: { start, end: Math.max(start, original.offsetOf(range.end)) } };
 }
-function placeOf4(at, range) {
+function placeOf5(at, range) {
   if (!(at instanceof Field)) return { ...at, path: "", manifest: at.manifest };
   return {
     document: at.context.document,
@@ -31264,7 +38185,7 @@ function anchorOf(at) {
   return [{ ...originalOf(at.file, { start: target.start, end: target.end }), message: `&${name} is written here` }];
 }
 function relatedOf({ at, message }) {
-  const { document, range } = placeOf4(at);
+  const { document, range } = placeOf5(at);
   return { ...originalOf(document.file, range), message };
 }
 function resourceOf({ apiVersion, kind, namespace, name }) {
@@ -31279,9 +38200,9 @@ function severityOf(rule, finding3, { file }, settings, rules2) {
   const severity = level === rules2[rule].severity && !isChosen2 ? finding3.severity ?? level : level;
   return held === "some" && severity === "error" ? "warning" : severity;
 }
-function consequences(findings2, settings, rules2) {
-  const causes = findings2.flatMap(({ rule, finding: finding3 }) => {
-    const { document } = placeOf4(finding3.at);
+function consequences(findings3, settings, rules2) {
+  const causes = findings3.flatMap(({ rule, finding: finding3 }) => {
+    const { document } = placeOf5(finding3.at);
     const told2 = finding3.covers && severityOf(rule, finding3, document, settings, rules2) !== void 0;
     return told2 ? [{ finding: finding3, document, range: finding3.covers }] : [];
   }).sort((a, b) => lengthOf(b.range) - lengthOf(a.range));
@@ -31312,7 +38233,7 @@ function compare(a, b) {
 
 // src/lint/suppression.ts
 var DIRECTIVE3 = /^#+\s*stslint-ignore(?![\w-]):?/;
-var ANNOTATION = "stslint.dev/ignore.";
+var ANNOTATION2 = "stslint.dev/ignore.";
 function commentDirectives(document, before, findRule2) {
   const { text } = document.file;
   const directives = [];
@@ -31350,10 +38271,10 @@ function annotationDirectives(manifest, findRule2) {
   const { document, root } = manifest;
   const directives = [];
   const annotations = root.get("metadata").get("annotations");
-  for (const [key, value] of annotations.entries()) {
-    if (!key.startsWith(ANNOTATION)) continue;
+  for (const [key2, value] of annotations.entries()) {
+    if (!key2.startsWith(ANNOTATION2)) continue;
     const field = value;
-    const name = key.slice(ANNOTATION.length);
+    const name = key2.slice(ANNOTATION2.length);
     directives.push({
       by: "annotation",
       document,
@@ -31382,8 +38303,8 @@ function isBlankOrComment(line) {
 }
 function nextBeginning(node, offset) {
   if (node.kind === "map") {
-    for (const { key, value } of node.pairs) {
-      if (key.start >= offset) return { start: key.start, end: Math.max(key.end, value.end) };
+    for (const { key: key2, value } of node.pairs) {
+      if (key2.start >= offset) return { start: key2.start, end: Math.max(key2.end, value.end) };
       if (value.end > offset) {
         const inner = nextBeginning(value, offset);
         if (inner !== void 0) return inner;
@@ -31556,7 +38477,7 @@ var LintRun = class {
       skipped: this.#skipped,
       problems: runner.problems,
       unread: [
-        ...new Set(this.#unread.filter((one) => one.state === "unreadable" || bundle.doubts.has(one)).map(nameOf5))
+        ...new Set(this.#unread.filter((one) => one.state === "unreadable" || bundle.doubts.has(one)).map(nameOf7))
       ],
       timings: this.#timings
     };
@@ -31607,7 +38528,7 @@ function lostIn(manifests) {
   return void 0;
 }
 var DIRECTIVE_MARK = /stslint(?:-|\.dev\/)ignore/;
-function nameOf5({ file, state }) {
+function nameOf7({ file, state }) {
   return state === "template" ? `${file.path} (a template)` : file.path;
 }
 function ruleFinder(settings, rules2) {
@@ -31833,7 +38754,7 @@ var MANIFEST_NAME = /\.(?:ya?ml|json|md|markdown)$/i;
 function walk(options) {
   const { isWanted, isReadable, ignores, onFile, onSkipped, onProblem } = options;
   const visited = /* @__PURE__ */ new Set();
-  const pending = [startOf2(options)];
+  const pending = [startOf3(options)];
   let links = [];
   readPending();
   while (links.length > 0) {
@@ -31921,7 +38842,7 @@ function walk(options) {
     }
   }
 }
-function startOf2({ cwd, directory, prefix, isWanted }) {
+function startOf3({ cwd, directory, prefix, isWanted }) {
   let real = directory;
   let realCwd = cwd;
   try {
@@ -31930,12 +38851,12 @@ function startOf2({ cwd, directory, prefix, isWanted }) {
   } catch {
   }
   const { root, rules: rules2 } = gitIgnoreAbove(real, realCwd);
-  const below = real.slice(root.length + 1);
+  const below2 = real.slice(root.length + 1);
   return {
     absolute: directory,
     real,
     prefix,
-    rulePrefix: below === "" ? "" : `${below}/`,
+    rulePrefix: below2 === "" ? "" : `${below2}/`,
     rules: rules2,
     depth: 0,
     isWanted: isWanted(""),
@@ -32200,11 +39121,11 @@ function isInside(path, directory) {
 }
 
 // src/input/lint-tree.ts
-var MANY5 = 500;
+var MANY8 = 500;
 var CONFIG = /(?:^|\/)\.stslint\.ya?ml$/;
 async function lintTree(tree) {
   const { cwd, rules: rules2, clock } = tree;
-  const settings = settingsOf(tree.config.config, tree.options, rules2, (path) => fromConfig(tree, path));
+  const settings = settingsOf2(tree.config.config, tree.options, rules2, (path) => fromConfig(tree, path));
   const run2 = new LintRun({ settings, rules: rules2, urlOf: ruleUrl, ...clock === void 0 ? {} : { clock } });
   const { files, count, skipped, problems } = tree.collection ?? run2.timed("collect", () => collectTree(tree));
   const known4 = /* @__PURE__ */ new Set();
@@ -32212,7 +39133,7 @@ async function lintTree(tree) {
   for (; ; ) {
     const next = run2.timed("collect", () => iterator.next());
     if (next.done === true) break;
-    run2.read(next.value, { folded: count > MANY5 });
+    run2.read(next.value, { folded: count > MANY8 });
     known4.add(next.value.path);
     tree.onFile?.(known4.size);
   }
@@ -32236,13 +39157,13 @@ function collectTree(tree) {
   const configured = config.paths.map(
     (path) => isAbsolute(path) ? path : withSlashes(relative2(cwd, resolve4(directory, path))) || "."
   );
-  const whole2 = configured.length > 0 ? configured : ["."];
+  const whole3 = configured.length > 0 ? configured : ["."];
   const isNamed2 = tree.paths.length > 0;
   const isIgnored = ignoredBy(config);
   return collect({
     cwd,
-    paths: isNamed2 ? tree.paths : whole2,
-    partnerPaths: !isNamed2 ? [] : inTree ? whole2 : configured,
+    paths: isNamed2 ? tree.paths : whole3,
+    partnerPaths: !isNamed2 ? [] : inTree ? whole3 : configured,
     inTree: inTree && isNamed2,
     ignores: (path) => CONFIG.test(path) || isIgnored(fromConfig(tree, path)),
     markdown: config.markdown,
@@ -32363,10 +39284,10 @@ function isSame2(a, b) {
 function stepFrom({ changed: before, fixed: fixed2, current, result }, originals, unsafe, mayFix) {
   const files = new Map(current.map((file) => [file.path, file]));
   for (const safety of unsafe ? ["safe", "unsafe"] : ["safe"]) {
-    const candidates = result.diagnostics.filter(
+    const candidates2 = result.diagnostics.filter(
       (diagnostic) => diagnostic.fix?.safety === safety && mayFix(diagnostic)
     );
-    const { repairs, texts } = chosenOf(candidates, files);
+    const { repairs, texts } = chosenOf(candidates2, files);
     if (repairs.length === 0) continue;
     const changed = new Map(before);
     for (const [path, text] of texts) {
@@ -32377,8 +39298,8 @@ function stepFrom({ changed: before, fixed: fixed2, current, result }, originals
   }
   return void 0;
 }
-function chosenOf(candidates, files) {
-  let rest = candidates;
+function chosenOf(candidates2, files) {
+  let rest = candidates2;
   for (; ; ) {
     const chosen = apart(rest, files);
     const applied = readable(chosen, files);
@@ -32397,8 +39318,8 @@ function apart(diagnostics, files) {
   };
   for (const diagnostic of diagnostics) {
     const fix = diagnostic.fix;
-    const key = keyOf3(fix);
-    const known4 = repairs.get(key);
+    const key2 = keyOf3(fix);
+    const known4 = repairs.get(key2);
     if (known4 !== void 0) {
       known4.diagnostics.push(diagnostic);
       continue;
@@ -32406,7 +39327,7 @@ function apart(diagnostics, files) {
     const edits = fix.edits.map((edit) => ({ ...edit, text: withLineEnds(edit, files.get(edit.file).text) }));
     if (!isSound2(edits, files) || edits.some(({ file, range }) => stretchesOf(file).touches(range))) continue;
     for (const { file, range } of edits) stretchesOf(file).add(range);
-    repairs.set(key, { edits, diagnostics: [diagnostic] });
+    repairs.set(key2, { edits, diagnostics: [diagnostic] });
   }
   return [...repairs.values()];
 }
@@ -32445,11 +39366,11 @@ var Stretches = class {
     return low;
   }
 };
-function withLineEnds({ range, text }, whole2) {
+function withLineEnds({ range, text }, whole3) {
   if (!text.includes("\n")) return text;
-  const below = whole2.indexOf("\n", range.start);
-  const nearest = below < 0 ? whole2.lastIndexOf("\n") : below;
-  return whole2[nearest - 1] === "\r" ? text.replace(/\r?\n/g, "\r\n") : text;
+  const below2 = whole3.indexOf("\n", range.start);
+  const nearest3 = below2 < 0 ? whole3.lastIndexOf("\n") : below2;
+  return whole3[nearest3 - 1] === "\r" ? text.replace(/\r?\n/g, "\r\n") : text;
 }
 function readable(repairs, files) {
   const worth = new Worth(files);

@@ -177,7 +177,7 @@ function applyPatches(manifest, node, effect, changes) {
   const patches = effect.patches();
   if (patches.length === 0) return;
   const candidate = candidateOf(manifest, effect);
-  const hasMergeKeys = (0, import_kinds.isKind)(manifest.kind, manifest.apiVersion);
+  const hasMergeKeys = (0, import_kinds.isBuiltIn)(manifest.kind, manifest.apiVersion);
   for (const { target, body } of patches) {
     if (!(0, import_patch.selects)(target, candidate)) continue;
     if (body === void 0) changes.value([]);

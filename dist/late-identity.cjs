@@ -40,59 +40,17 @@ var require_glance = __commonJS({
   }
 });
 
+// hot:src/kubernetes/labels.ts
+var require_labels = __commonJS({
+  "hot:src/kubernetes/labels.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/labels.ts"];
+  }
+});
+
 // hot:src/kubernetes/pod-index.ts
 var require_pod_index = __commonJS({
   "hot:src/kubernetes/pod-index.ts"(exports2, module2) {
     module2.exports = require("./program.cjs")["src/kubernetes/pod-index.ts"];
-  }
-});
-
-// hot:src/kubernetes/ports.ts
-var require_ports = __commonJS({
-  "hot:src/kubernetes/ports.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/kubernetes/ports.ts"];
-  }
-});
-
-// hot:src/kubernetes/statefulset.ts
-var require_statefulset = __commonJS({
-  "hot:src/kubernetes/statefulset.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/kubernetes/statefulset.ts"];
-  }
-});
-
-// hot:src/lint/rule.ts
-var require_rule = __commonJS({
-  "hot:src/lint/rule.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/lint/rule.ts"];
-  }
-});
-
-// hot:src/kubernetes/controller-labels.ts
-var require_controller_labels = __commonJS({
-  "hot:src/kubernetes/controller-labels.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/kubernetes/controller-labels.ts"];
-  }
-});
-
-// hot:src/kubernetes/headless-services.ts
-var require_headless_services = __commonJS({
-  "hot:src/kubernetes/headless-services.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/kubernetes/headless-services.ts"];
-  }
-});
-
-// hot:src/kubernetes/ordinals.ts
-var require_ordinals = __commonJS({
-  "hot:src/kubernetes/ordinals.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/kubernetes/ordinals.ts"];
-  }
-});
-
-// hot:src/text/distance.ts
-var require_distance = __commonJS({
-  "hot:src/text/distance.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/text/distance.ts"];
   }
 });
 
@@ -110,13 +68,6 @@ var require_bundle = __commonJS({
   }
 });
 
-// hot:src/kubernetes/names.ts
-var require_names = __commonJS({
-  "hot:src/kubernetes/names.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/kubernetes/names.ts"];
-  }
-});
-
 // hot:src/kubernetes/kinds.ts
 var require_kinds = __commonJS({
   "hot:src/kubernetes/kinds.ts"(exports2, module2) {
@@ -124,33 +75,300 @@ var require_kinds = __commonJS({
   }
 });
 
+// hot:src/yaml/near-key.ts
+var require_near_key = __commonJS({
+  "hot:src/yaml/near-key.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/yaml/near-key.ts"];
+  }
+});
+
+// hot:src/kubernetes/rivals.ts
+var require_rivals = __commonJS({
+  "hot:src/kubernetes/rivals.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/rivals.ts"];
+  }
+});
+
+// hot:src/lint/rule.ts
+var require_rule = __commonJS({
+  "hot:src/lint/rule.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/lint/rule.ts"];
+  }
+});
+
+// hot:src/kubernetes/statefulset.ts
+var require_statefulset = __commonJS({
+  "hot:src/kubernetes/statefulset.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/statefulset.ts"];
+  }
+});
+
+// hot:src/kubernetes/ports.ts
+var require_ports = __commonJS({
+  "hot:src/kubernetes/ports.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/ports.ts"];
+  }
+});
+
+// hot:src/kubernetes/workload.ts
+var require_workload = __commonJS({
+  "hot:src/kubernetes/workload.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/workload.ts"];
+  }
+});
+
+// hot:src/kubernetes/controller-labels.ts
+var require_controller_labels = __commonJS({
+  "hot:src/kubernetes/controller-labels.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/controller-labels.ts"];
+  }
+});
+
+// hot:src/kubernetes/headless-services.ts
+var require_headless_services = __commonJS({
+  "hot:src/kubernetes/headless-services.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/headless-services.ts"];
+  }
+});
+
+// hot:src/kubernetes/images.ts
+var require_images = __commonJS({
+  "hot:src/kubernetes/images.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/images.ts"];
+  }
+});
+
+// hot:src/kubernetes/start-scripts.ts
+var require_start_scripts = __commonJS({
+  "hot:src/kubernetes/start-scripts.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/start-scripts.ts"];
+  }
+});
+
+// hot:src/kubernetes/ordinals.ts
+var require_ordinals = __commonJS({
+  "hot:src/kubernetes/ordinals.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/ordinals.ts"];
+  }
+});
+
+// hot:src/text/distance.ts
+var require_distance = __commonJS({
+  "hot:src/text/distance.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/text/distance.ts"];
+  }
+});
+
+// hot:src/kubernetes/names.ts
+var require_names = __commonJS({
+  "hot:src/kubernetes/names.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/names.ts"];
+  }
+});
+
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
+  "conflicting-pod": () => conflicting_pod_default,
+  "fqdn-too-long": () => fqdn_too_long_default,
   "headless-port-remapped": () => headless_port_remapped_default,
+  "host-network-without-cluster-dns": () => host_network_without_cluster_dns_default,
   "ignored-pod-identity": () => ignored_pod_identity_default,
   "missing-service-name": () => missing_service_name_default,
   "name-too-long": () => name_too_long_default,
-  "unresolvable-pod-address": () => unresolvable_pod_address_default
+  "startup-deadlock": () => startup_deadlock_default,
+  "unnamed-governing-port": () => unnamed_governing_port_default,
+  "unpublished-peers": () => unpublished_peers_default,
+  "unresolvable-pod-address": () => unresolvable_pod_address_default,
+  "unresolvable-srv-name": () => unresolvable_srv_name_default
 });
 module.exports = __toCommonJS(stdin_exports);
 
-// rules/headless-port-remapped.ts
+// rules/conflicting-pod.ts
 var import_glance = __toESM(require_glance(), 1);
+var import_labels = __toESM(require_labels(), 1);
 var import_pod_index = __toESM(require_pod_index(), 1);
-var import_ports = __toESM(require_ports(), 1);
-var import_statefulset = __toESM(require_statefulset(), 1);
+
+// src/kubernetes/autoscalers.ts
+var import_multimap = __toESM(require_multimap(), 1);
+var import_bundle = __toESM(require_bundle(), 1);
+var import_kinds2 = __toESM(require_kinds(), 1);
+
+// src/kubernetes/scale-targets.ts
+var import_near_key = __toESM(require_near_key(), 1);
+var import_kinds = __toESM(require_kinds(), 1);
+function scaleTargetOf(scaler) {
+  const reference = scaler.kind === "VerticalPodAutoscaler" ? "targetRef" : "scaleTargetRef";
+  const field = scaler.root.child("spec").child(reference);
+  const [apiVersion, kind] = [field.child("apiVersion"), field.child("kind")];
+  const isKeda = scaler.kind === "ScaledObject";
+  return {
+    field,
+    apiVersion: isKeda && apiVersion.absent ? "apps/v1" : apiVersion.string,
+    kind: isKeda && kind.absent ? "Deployment" : inUpperCase(kind.string),
+    name: field.child("name").string
+  };
+}
+function inUpperCase(kind) {
+  return SCALABLE_KINDS.find((each) => each.toLowerCase() === kind) ?? kind;
+}
+var SCALABLE = /* @__PURE__ */ new Map([
+  ["apps", ["StatefulSet", "Deployment", "ReplicaSet"]],
+  ["", ["ReplicationController"]]
+]);
+var SCALABLE_KINDS = [...SCALABLE.values()].flat();
+
+// src/kubernetes/autoscalers.ts
+function autoscalersOf(workload, bundle) {
+  const { kind, name, apiVersion } = workload;
+  if (name === void 0) return [];
+  return (scalersByTarget(bundle).get(`${kind}/${name}`) ?? []).filter((scaler) => {
+    const target = scaleTargetOf(scaler).apiVersion;
+    const isMeant = target === void 0 || [(0, import_kinds2.groupOf)(apiVersion ?? ""), ""].includes((0, import_kinds2.groupOf)(target));
+    return isMeant && bundle.sameNamespace(scaler, workload);
+  });
+}
+var scalersByTarget = (0, import_bundle.perBundle)((bundle) => {
+  const index = /* @__PURE__ */ new Map();
+  for (const scaler of [...bundle.all("HorizontalPodAutoscaler"), ...bundle.all("ScaledObject")]) {
+    if (scaler.partial) continue;
+    const { kind, name } = scaleTargetOf(scaler);
+    (0, import_multimap.append)(index, `${kind}/${name}`, scaler);
+  }
+  return index;
+});
+function boundsOf(scaler) {
+  const spec = scaler.root.child("spec");
+  const [least, most] = boundFields(scaler);
+  return scaler.kind === "ScaledObject" ? { min: numberOf(least, 0), max: numberOf(most, 100) } : { min: numberOf(least, 1), max: numberOf(spec.child("maxReplicas")) };
+}
+function boundFields(scaler) {
+  const spec = scaler.root.child("spec");
+  const suffix = scaler.kind === "ScaledObject" ? "ReplicaCount" : "Replicas";
+  return [spec.child(`min${suffix}`), spec.child(`max${suffix}`)];
+}
+function numberOf(field, byDefault) {
+  return field.absent ? byDefault : field.number;
+}
+
+// src/kubernetes/replicas.ts
+function replicasOf(manifest, bundle) {
+  const written = manifest.root.child("spec").child("replicas").number;
+  const scalers = autoscalersOf(manifest, bundle);
+  const isScaled = written !== 0 && scalers.some(({ directory }) => directory === manifest.directory);
+  const ranges = scalers.map(rangeOf);
+  if (!isScaled) ranges.push(written === void 0 ? void 0 : { min: written, max: written });
+  if (!ranges.every((range) => range !== void 0)) return void 0;
+  return { min: Math.min(...ranges.map(({ min }) => min)), max: Math.max(...ranges.map(({ max }) => max)) };
+}
+function rangeOf(scaler) {
+  const { min, max } = boundsOf(scaler);
+  return min === void 0 || max === void 0 ? void 0 : { min, max };
+}
+
+// rules/conflicting-pod.ts
+var import_rivals = __toESM(require_rivals(), 1);
 var import_rule = __toESM(require_rule(), 1);
-var headless_port_remapped_default = (0, import_rule.defineRule)({
+var conflicting_pod_default = (0, import_rule.defineRule)({
+  summary: "a Pod of its own that a controller takes for its own, or that stands in its way",
+  severity: "warning",
+  category: "identity",
+  subject: ["Pod", "ReplicaSet"],
+  applies: (manifest, { bundle }) => manifest.is("ReplicaSet") ? bundle.all("Pod").length > 0 : setName(manifest.name) !== void 0 && bundle.named("StatefulSet", setName(manifest.name)).length > 0,
+  *check(manifest, context) {
+    if (manifest.partial || isCopied(manifest.root)) return;
+    if (manifest.is("ReplicaSet")) yield* adoptedBy(manifest, context);
+    else yield* inTheWay(manifest, context);
+  }
+});
+function isCopied({ node }) {
+  const metadata = (0, import_glance.valueIn)(node, "metadata");
+  return ["ownerReferences", "uid", "selfLink"].some((name) => (0, import_glance.valueIn)(metadata, name) !== void 0);
+}
+function setName(name = "") {
+  return /^(.+)-(?:0|[1-9]\d*)$/.exec(name)?.[1];
+}
+function* inTheWay(pod, { bundle }) {
+  const name = pod.name;
+  const set = bundle.partners("StatefulSet", setName(name), pod).near.find((each) => bundle.areTogether(each, pod) !== "no");
+  if (set === void 0) return;
+  const ordinal = Number(name.slice(name.lastIndexOf("-") + 1));
+  const start = set.root.get("spec").child("ordinals").child("start").number ?? 0;
+  const { max } = replicasOf(set, bundle) ?? { max: 1 };
+  const isOne = ordinal >= start && ordinal < start + max;
+  const labels = (0, import_labels.readLabels)(pod.root.get("metadata").get("labels"), pod.overlay.templateLabels);
+  const match = (0, import_labels.matches)((0, import_labels.readSelector)((0, import_rivals.selectorOf)(set), set.overlay.selectorLabels), labels);
+  if (match === "unknown" || match === "no" && !isOne) return;
+  const outcome = match === "no" ? `has the name of a Pod of StatefulSet ${set.name}, which cannot create its own and waits` : isOne ? `has the name and the labels of a Pod of StatefulSet ${set.name}, which adopts it as it is` : `has the labels of StatefulSet ${set.name} and a name like its Pods, which adopts it and deletes it`;
+  yield {
+    at: pod.root.get("metadata").get("name"),
+    message: `Pod ${name} ${outcome}`,
+    help: "give the Pod another name",
+    related: [{ at: set.root.get("metadata").get("name"), message: "this makes Pods of such names" }]
+  };
+}
+function* adoptedBy(replicaSet, { bundle }) {
+  const selector = (0, import_labels.readSelector)((0, import_rivals.selectorOf)(replicaSet), replicaSet.overlay.selectorLabels);
+  for (const { workload, match } of (0, import_pod_index.podsBeside)(selector, replicaSet, bundle) ?? []) {
+    const pod = workload.manifest;
+    if (!pod.is("Pod") || match !== "yes" || isCopied(pod.root) || bundle.areTogether(pod, replicaSet) === "no")
+      continue;
+    yield {
+      at: pod.root.get("metadata").get("labels"),
+      message: `Pod ${pod.name} has the labels that ReplicaSet ${replicaSet.name} selects, which adopts it, and deletes what is more than its replicas`,
+      help: "give the Pod other labels",
+      related: [{ at: (0, import_rivals.selectorOf)(replicaSet), message: "this selects it" }]
+    };
+  }
+}
+
+// rules/fqdn-too-long.ts
+var import_statefulset = __toESM(require_statefulset(), 1);
+var import_rule2 = __toESM(require_rule(), 1);
+var fqdn_too_long_default = (0, import_rule2.defineRule)({
+  summary: "setHostnameAsFQDN with a domain name that is longer than 64 characters",
+  severity: "warning",
+  category: "identity",
+  subject: "StatefulSet",
+  applies: ({ traits }) => traits.workload?.podSpec.get("setHostnameAsFQDN").value === true,
+  *check(statefulSet, { bundle }) {
+    const spec = statefulSet.root.get("spec");
+    const service = spec.get("serviceName").string;
+    const first = (0, import_statefulset.firstPodName)(statefulSet);
+    if (!service || first === void 0 || statefulSet.partial || statefulSet.overlay.names.length > 0) return;
+    const start = spec.child("ordinals").child("start").number ?? 0;
+    const last = start + Math.max(replicasOf(statefulSet, bundle)?.max ?? 1, 1) - 1;
+    const pod = `${statefulSet.name}-${last}`;
+    const namespace = bundle.namespaceOf(statefulSet);
+    const name = `${pod}.${service}.${namespace ?? "<namespace>"}.svc.cluster.local`;
+    const length = namespace === void 0 ? name.length - "<namespace>".length + 1 : name.length;
+    if (length <= MOST) return;
+    yield {
+      at: statefulSet.traits.workload.podSpec.get("setHostnameAsFQDN"),
+      message: `setHostnameAsFQDN: ${name} has ${namespace === void 0 ? "at least " : ""}${length} characters, and a host name has at most ${MOST}: the Pod never starts`,
+      help: "take setHostnameAsFQDN out, or shorten the names of StatefulSet and Service",
+      related: [{ at: statefulSet.root.get("metadata").get("name"), message: "the name begins with this" }]
+    };
+  }
+});
+var MOST = 64;
+
+// rules/headless-port-remapped.ts
+var import_glance2 = __toESM(require_glance(), 1);
+var import_pod_index2 = __toESM(require_pod_index(), 1);
+var import_ports = __toESM(require_ports(), 1);
+var import_statefulset2 = __toESM(require_statefulset(), 1);
+var import_rule3 = __toESM(require_rule(), 1);
+var headless_port_remapped_default = (0, import_rule3.defineRule)({
   summary: "a port of a headless Service is mapped to another, which does nothing",
   severity: "warning",
   category: "identity",
   subject: "Service",
   fixable: true,
-  applies: ({ root }) => (0, import_glance.saidIn)(root.get("spec").node, "clusterIP") === "None" && root.get("spec").get("ports").items().some((port) => port.get("targetPort").exists && port.get("targetPort").value !== port.get("port").value),
+  applies: ({ root }) => (0, import_glance2.saidIn)(root.get("spec").node, "clusterIP") === "None" && root.get("spec").get("ports").items().some((port) => port.get("targetPort").exists && port.get("targetPort").value !== port.get("port").value),
   *check(service, { bundle }) {
     const spec = service.root.get("spec");
-    if (service.partial || (0, import_statefulset.isHeadless)(service) !== "yes" || spec.get("selector").isNull) return;
+    if (service.partial || (0, import_statefulset2.isHeadless)(service) !== "yes" || spec.get("selector").isNull) return;
     const ports = spec.get("ports").items();
     for (const port of ports) {
       const number = port.get("port").number;
@@ -165,29 +383,29 @@ var headless_port_remapped_default = (0, import_rule.defineRule)({
         related: [{ at: port.get("port"), message: "nothing turns this into the targetPort" }],
         ...fix && { fix },
         // Of other Services it is not known that anybody asks for more than endpoints.
-        ...!(0, import_pod_index.podIndexOf)(bundle).governs(service) && { severity: "info" }
+        ...!(0, import_pod_index2.podIndexOf)(bundle).governs(service) && { severity: "info" }
       };
     }
     function repairOf(port, number, target) {
       const targetPort = port.child("targetPort");
-      const pods = (0, import_pod_index.selectedBeside)(service, bundle)?.map(({ workload }) => (0, import_ports.containerPorts)(workload)) ?? [];
+      const pods = (0, import_pod_index2.selectedBeside)(service, bundle)?.map(({ workload }) => (0, import_ports.containerPorts)(workload)) ?? [];
       if (pods.some((listening) => listening.has(number)) && !pods.some((listening) => listening.has(target))) {
         const range = { start: targetPort.key.start, end: targetPort.range.end };
         return {
           help: "take targetPort out",
-          ...(0, import_rule.removalFix)({ document: service.document, range }, "targetPort", "unsafe")
+          ...(0, import_rule3.removalFix)({ document: service.document, range }, "targetPort", "unsafe")
         };
       }
       const isTaken = ports.some((other) => other.get("port").number === target);
       const title = `write port: ${target}`;
       return {
         help: `${title}, and use that in clients`,
-        ...!isTaken && (0, import_rule.renameFix)(port.child("port"), String(target), "unsafe", title)
+        ...!isTaken && (0, import_rule3.renameFix)(port.child("port"), String(target), "unsafe", title)
       };
     }
     function numberOf2(name) {
       if (name === void 0) return void 0;
-      for (const { workload } of (0, import_pod_index.selectedBeside)(service, bundle) ?? []) {
+      for (const { workload } of (0, import_pod_index2.selectedBeside)(service, bundle) ?? []) {
         const port = (0, import_ports.namedPorts)(workload)?.find((candidate) => candidate.name === name);
         if (port !== void 0) return port.number;
       }
@@ -199,16 +417,81 @@ function isPort(number) {
   return number !== void 0 && number >= 1 && number <= 65535;
 }
 
+// src/kubernetes/cluster-names.ts
+var import_workload = __toESM(require_workload(), 1);
+function clusterNameIn(workload, bundle) {
+  for (const container of (0, import_workload.containersOf)(workload)) {
+    const variables = container.child("env").items();
+    const texts = [
+      ...container.child("command").items(),
+      ...container.child("args").items(),
+      ...variables.map((variable) => variable.child("value"))
+    ];
+    for (const field of texts) {
+      const name = field.text === void 0 ? void 0 : nameIn(field.text, workload.manifest, bundle);
+      if (name !== void 0) return { name, field };
+    }
+  }
+  return void 0;
+}
+var FULL = /(?<![\w.$}-])[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+){1,2}\.svc(?:\.cluster\.local)?(?![\w.-])/i;
+var HOST = /(?:\/\/(?:[^\s/@]*@)?)([a-z][a-z0-9.-]*)|(?:^|[\s=,"'])([a-z][a-z0-9.-]*):[1-9]\d{1,4}(?![\w.-])/gi;
+function nameIn(text, from, bundle) {
+  const [full] = FULL.exec(text) ?? [];
+  if (full !== void 0) return full;
+  for (const [, first, second] of text.matchAll(HOST)) {
+    const host = first ?? second;
+    const labels = host.toLowerCase().split(".");
+    const candidates = labels.slice(0, 2);
+    if (labels.length <= 3 && candidates.some((label) => bundle.partners("Service", label, from).near.length > 0)) {
+      return host;
+    }
+  }
+  return void 0;
+}
+
+// rules/host-network-without-cluster-dns.ts
+var import_glance3 = __toESM(require_glance(), 1);
+var import_rule4 = __toESM(require_rule(), 1);
+var host_network_without_cluster_dns_default = (0, import_rule4.defineRule)({
+  summary: "Pods in the network of their node ask the DNS of the node, which knows no names of the cluster",
+  severity: "warning",
+  category: "identity",
+  subject: "workload",
+  fixable: true,
+  applies: ({ podSpec: { node } }) => {
+    if ((0, import_glance3.saidIn)(node, "hostNetwork") !== true) return false;
+    const policy = (0, import_glance3.saidIn)(node, "dnsPolicy");
+    return policy === void 0 || policy === null || policy === "ClusterFirst";
+  },
+  *check(workload, { bundle }) {
+    const { podSpec, manifest, builtIn } = workload;
+    const [hostNetwork, policy] = [podSpec.get("hostNetwork"), podSpec.get("dnsPolicy")];
+    const isUsual = policy.absent || policy.string === "ClusterFirst";
+    const hasServers = !podSpec.get("dnsConfig").get("nameservers").absent;
+    if (manifest.partial || !builtIn || hostNetwork.boolean !== true || !isUsual || hasServers) return;
+    const used = clusterNameIn(workload, bundle);
+    if (used === void 0 && !manifest.is("StatefulSet")) return;
+    yield {
+      at: policy.isNull ? hostNetwork : policy,
+      message: used === void 0 ? "hostNetwork: the Pods ask the DNS of their node, where names of Services and Pods do not resolve" : `hostNetwork: the Pods ask the DNS of their node, where ${used.name} does not resolve`,
+      help: "write dnsPolicy: ClusterFirstWithHostNet",
+      ...used === void 0 ? { severity: "info" } : { related: [{ at: used.field, message: `${used.name} is used here` }] },
+      ...policy.isNull ? (0, import_rule4.insertFix)(podSpec, { dnsPolicy: "ClusterFirstWithHostNet" }, "unsafe") : (0, import_rule4.renameFix)(policy, "ClusterFirstWithHostNet", "unsafe", "write dnsPolicy: ClusterFirstWithHostNet")
+    };
+  }
+});
+
 // rules/ignored-pod-identity.ts
 var import_controller_labels = __toESM(require_controller_labels(), 1);
 
 // src/kubernetes/pod-identity.ts
-var import_statefulset2 = __toESM(require_statefulset(), 1);
+var import_statefulset3 = __toESM(require_statefulset(), 1);
 function replacedNames(statefulSet) {
   const spec = statefulSet.root.get("spec");
   const metadata = spec.get("template").get("metadata");
   const podSpec = spec.get("template").child("spec");
-  const pod = (0, import_statefulset2.firstPodName)(statefulSet);
+  const pod = (0, import_statefulset3.firstPodName)(statefulSet);
   const { name, namespace } = statefulSet;
   const serviceName = spec.get("serviceName");
   const found = [];
@@ -236,13 +519,13 @@ function isOwnValue(statefulSet, { key }, value) {
 }
 function onlyPodName(statefulSet) {
   const replicas = statefulSet.root.get("spec").get("replicas");
-  return replicas.absent || replicas.number === 1 ? (0, import_statefulset2.firstPodName)(statefulSet) : void 0;
+  return replicas.absent || replicas.number === 1 ? (0, import_statefulset3.firstPodName)(statefulSet) : void 0;
 }
 
 // rules/ignored-pod-identity.ts
-var import_statefulset3 = __toESM(require_statefulset(), 1);
-var import_rule2 = __toESM(require_rule(), 1);
-var ignored_pod_identity_default = (0, import_rule2.defineRule)({
+var import_statefulset4 = __toESM(require_statefulset(), 1);
+var import_rule5 = __toESM(require_rule(), 1);
+var ignored_pod_identity_default = (0, import_rule5.defineRule)({
   summary: "a name or label of the Pod template that the StatefulSet controller replaces",
   severity: "warning",
   category: "identity",
@@ -277,7 +560,7 @@ function wordsFor({ kind, written, instead, field }, statefulSet) {
       };
     case "subdomain":
       return instead === void 0 ? {
-        message: `subdomain: the controller replaces it with serviceName, which is missing, so ${(0, import_statefulset3.firstPodName)(statefulSet) ?? "\u2026"}.${written} does not resolve`,
+        message: `subdomain: the controller replaces it with serviceName, which is missing, so ${(0, import_statefulset4.firstPodName)(statefulSet) ?? "\u2026"}.${written} does not resolve`,
         help: `write serviceName: ${written} in the spec of the StatefulSet instead`
       } : {
         message: `subdomain: the controller replaces it with serviceName (${instead}), so ${written} is never used`,
@@ -317,9 +600,9 @@ function* replacedLabels(statefulSet) {
 
 // rules/missing-service-name.ts
 var import_headless_services = __toESM(require_headless_services(), 1);
-var import_statefulset4 = __toESM(require_statefulset(), 1);
-var import_rule3 = __toESM(require_rule(), 1);
-var missing_service_name_default = (0, import_rule3.defineRule)({
+var import_statefulset5 = __toESM(require_statefulset(), 1);
+var import_rule6 = __toESM(require_rule(), 1);
+var missing_service_name_default = (0, import_rule6.defineRule)({
   summary: "a headless Service selects the Pods, but there is no spec.serviceName to name it",
   severity: "warning",
   category: "identity",
@@ -333,7 +616,7 @@ var missing_service_name_default = (0, import_rule3.defineRule)({
     const { name } = service;
     const spec = statefulSet.root.get("spec");
     const serviceName = spec.get("serviceName");
-    const pod = (0, import_statefulset4.firstPodName)(statefulSet);
+    const pod = (0, import_statefulset5.firstPodName)(statefulSet);
     const outcome = pod === void 0 ? "the Pods get no DNS names of their own" : `${pod}.${name} does not resolve`;
     const isOnly = services.length === 1;
     yield {
@@ -345,14 +628,14 @@ var missing_service_name_default = (0, import_rule3.defineRule)({
         message: "this headless Service selects the Pods"
       })),
       // A StatefulSet that exists has to be deleted for it.
-      ...isOnly && (serviceName.isNull ? (0, import_rule3.insertFix)(spec, { serviceName: name }, "unsafe") : (0, import_rule3.renameFix)(serviceName, name, "unsafe"))
+      ...isOnly && (serviceName.isNull ? (0, import_rule6.insertFix)(spec, { serviceName: name }, "unsafe") : (0, import_rule6.renameFix)(serviceName, name, "unsafe"))
     };
   }
 });
 
 // rules/name-too-long.ts
-var import_rule4 = __toESM(require_rule(), 1);
-var name_too_long_default = (0, import_rule4.defineRule)({
+var import_rule7 = __toESM(require_rule(), 1);
+var name_too_long_default = (0, import_rule7.defineRule)({
   summary: "the name of a StatefulSet is too long for the labels and host names of its Pods",
   severity: "error",
   category: "identity",
@@ -387,17 +670,536 @@ function longestName({ name = "", overlay, partial }) {
   return partial ? "" : overlay.names.reduce((a, b) => b.length > a.length ? b : a, name);
 }
 
+// src/kubernetes/clusters.ts
+var import_bundle2 = __toESM(require_bundle(), 1);
+var import_images = __toESM(require_images(), 1);
+var JETSTREAM = /\bjetstream\b|(?:^|\s)-js(?:\s|$)/im;
+var ETCD_PROBE = /\/health\b|\/readyz|etcdctl\b.*\b(?:cluster-health|get|health|member|status)\b/;
+var ETCD_MEMBERS = /initial-cluster[=\s][^\n,]+,|^ETCD_INITIAL_CLUSTER=[^\n,]+,/m;
+var EXPECT = /bootstrap[-_]expect["']?[=:\s]\s*[2-9]/;
+var MASTERS = /initial_(?:master|cluster_manager)_nodes["']?\s*[=:][^\n,]+,/;
+var RAFT = /\braft\b/i;
+var TABLE = new Map([
+  ...cluster({ name: "CockroachDB", probe: /ready=1/ }, ["cockroachdb/cockroach"]),
+  ...cluster({ name: "etcd", probe: ETCD_PROBE, together: ETCD_MEMBERS, votes: true }, [
+    ...["etcd", "coreos/etcd", "etcd-development/etcd", "bitnami/etcd", "bitnamilegacy/etcd"]
+  ]),
+  ...cluster(
+    {
+      name: "NATS JetStream",
+      probe: /\/healthz(?!\S*js-enabled)/,
+      settings: JETSTREAM,
+      together: /\broutes\b/,
+      votes: true
+    },
+    [...["nats", "synadia/nats-server", "bitnami/nats", "bitnamilegacy/nats"]]
+  ),
+  ...cluster({ name: "RabbitMQ", probe: /./, settings: /cluster_formation|peer_discovery/, votes: true }, ["rabbitmq"]),
+  ...cluster({ name: "Qdrant", probe: /\/readyz/, settings: /--bootstrap|QDRANT__CLUSTER__ENABLED=true/ }, [
+    "qdrant/qdrant"
+  ]),
+  ...cluster(
+    { name: "Elasticsearch", probe: /_cluster\/health(?!\S*local=true)/, settings: /seed_hosts/, together: MASTERS },
+    [...["elasticsearch", "elasticsearch/elasticsearch"]]
+  ),
+  ...cluster(
+    { name: "OpenSearch", probe: /_cluster\/health(?!\S*local=true)/, settings: /seed_hosts/, together: MASTERS },
+    ["opensearchproject/opensearch"]
+  ),
+  ...cluster(
+    {
+      name: "Consul",
+      probe: /status\/leader/,
+      settings: /^-server\b|"server"\s*:\s*true/m,
+      together: EXPECT,
+      votes: true
+    },
+    [...["consul", "hashicorp/consul"]]
+  ),
+  ...cluster({ name: "Vault", probe: /vault status|sys\/health/, settings: RAFT, votes: true }, [
+    ...["vault", "hashicorp/vault"]
+  ]),
+  ...cluster({ name: "OpenBao", probe: /bao status|sys\/health/, settings: RAFT, votes: true }, ["openbao/openbao"]),
+  ...cluster({ name: "ZooKeeper", votes: true }, [
+    ...["zookeeper", "bitnami/zookeeper", "bitnamilegacy/zookeeper", "confluentinc/cp-zookeeper"]
+  ]),
+  ...cluster({ name: "ClickHouse Keeper", votes: true }, ["clickhouse/clickhouse-keeper"]),
+  ...cluster({ name: "MongoDB", settings: /--replSet|replSetName/, votes: true }, [
+    ...["mongo", "mongodb/mongodb-community-server", "percona/percona-server-mongodb"]
+  ]),
+  ...cluster({ name: "Galera", votes: true }, [
+    ...["bitnami/mariadb-galera", "bitnamilegacy/mariadb-galera", "percona/percona-xtradb-cluster"]
+  ])
+]);
+function cluster({ name, settings, probe, together, votes = false }, images) {
+  return images.map((image) => [image, { name, settings, probe, together, votes }]);
+}
+function memberOf(statefulSet, bundle) {
+  const { workload } = statefulSet.traits;
+  for (const container of workload?.podSpec.get("containers").items() ?? []) {
+    const image = container.child("image").string;
+    const found = image === void 0 ? void 0 : TABLE.get((0, import_images.repositoryOf)(image));
+    if (found === void 0) continue;
+    const settings = settingsOf(container, workload, bundle);
+    if (found.settings?.test(settings) === false) return void 0;
+    return { cluster: found, container, startsTogether: found.together?.test(settings) === true };
+  }
+  return void 0;
+}
+var crowds = (0, import_bundle2.perBundle)((bundle) => {
+  const counts = /* @__PURE__ */ new Map();
+  for (const { traits, directory } of bundle.all("StatefulSet")) {
+    for (const container of traits.workload?.podSpec.get("containers").items() ?? []) {
+      const found = TABLE.get((0, import_images.repositoryOf)(container.get("image").string ?? ""));
+      const key = `${directory}\0${found?.name}`;
+      if (found !== void 0) counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  return counts;
+});
+function settingsOf(container, { manifest, podSpec }, bundle) {
+  const lines = [];
+  for (const list of ["command", "args"])
+    lines.push(
+      ...container.child(list).items().map(({ text }) => text)
+    );
+  for (const variable of container.child("env").items()) {
+    lines.push(`${variable.child("name").text}=${variable.child("value").text ?? ""}`);
+  }
+  for (const volume of podSpec.get("volumes").items()) {
+    const name = volume.get("configMap").get("name").string;
+    const [config] = name === void 0 ? [] : bundle.partners("ConfigMap", name, manifest).near;
+    for (const [, value] of config?.root.get("data").entries() ?? []) lines.push(value.text);
+  }
+  return lines.join("\n");
+}
+function readinessProbeOf(container) {
+  const probe = container.child("readinessProbe");
+  return probe.exists ? probe : container.child("startupProbe");
+}
+function readinessOf(container) {
+  const probes = ["readinessProbe", "startupProbe"].map((name) => container.child(name));
+  const questions = probes.flatMap((probe) => [
+    probe.child("httpGet").child("path").text,
+    probe.child("exec").child("command").items().map(({ text }) => text).join(" "),
+    probe.child("tcpSocket").child("port").exists ? "port" : void 0
+  ]);
+  return questions.filter(Boolean).join("\n");
+}
+
+// rules/startup-deadlock.ts
+var import_start_scripts = __toESM(require_start_scripts(), 1);
+
+// src/kubernetes/start-up.ts
+var import_pod_index3 = __toESM(require_pod_index(), 1);
+var import_statefulset6 = __toESM(require_statefulset(), 1);
+
+// src/kubernetes/waits.ts
+function waitsOf({ podSpec }) {
+  const waits = [];
+  const found = (asked, by, container) => {
+    for (const each of asked) waits.push({ ...each, by, container });
+  };
+  for (const container of podSpec.get("initContainers").items()) {
+    if (container.child("restartPolicy").string === "Always") continue;
+    const words = [...container.get("command").items(), ...container.get("args").items()];
+    found(askedBy(words, true), "initContainer", container);
+  }
+  for (const container of podSpec.get("containers").items()) {
+    for (const by of ["startupProbe", "readinessProbe"]) {
+      const command = container.get(by).get("exec").get("command").items();
+      found(askedBy(command, false), by, container);
+    }
+  }
+  return waits;
+}
+var SHELL = /(?:^|\/)(?:ba|da|a)?sh$/;
+function* askedBy(words, isLooped) {
+  const [program] = words;
+  if (program?.string === void 0) return;
+  if (SHELL.test(program.string)) {
+    const flag = words.findIndex(({ string }) => /^-[a-z]*c$/.test(string ?? ""));
+    const script = flag < 0 ? void 0 : words[flag + 1];
+    if (script?.text !== void 0) yield* isLooped ? loopsIn(script, script.text) : whole(script, script.text);
+    return;
+  }
+  const way = toolIn(program.string);
+  if (way === void 0) return;
+  let before = `${program.string} `;
+  for (const word of words.slice(1)) {
+    if (word.string !== void 0) yield* hostsIn({ field: word, command: word.string, at: 0, before }, way);
+    before += `${word.text} `;
+  }
+}
+function* whole(field, script) {
+  const way = /[;|&\n`<]|\$\(/.test(script.trim()) ? void 0 : toolIn(script);
+  if (way !== void 0) yield* hostsIn({ field, command: script, at: 0, before: "" }, way);
+}
+var LOOP = /\b(?:until|while\s+!)\s+(?!!)([^\n;]+)(?:;|\n)\s*do\b/g;
+var BEGINNING = /(?:^|[\n;(]|\bdo)[ \t]*$/;
+var CONDITION = /\b(?:if|case|test|exit|return)\b|\[|&&|\|\||\bwhile\s+(?!!)/;
+var WAY_OUT = /\b(?:break|exit|return)\b/;
+function* loopsIn(field, script) {
+  for (const { index, 0: loop, 1: condition = "" } of script.matchAll(LOOP)) {
+    const before = script.slice(0, index);
+    if (!BEGINNING.test(before.slice(-80))) continue;
+    const end = script.indexOf("done", index + loop.length);
+    const body = script.slice(index + loop.length, end < 0 ? void 0 : end);
+    if (CONDITION.test(withoutComments(before)) || WAY_OUT.test(body) || /&&|\|\||\[/.test(condition)) return;
+    const way = toolIn(condition);
+    if (way === void 0) continue;
+    const at = index + loop.indexOf(condition);
+    yield* hostsIn({ field, command: condition, at, before: "" }, way, countIn(before));
+  }
+}
+function withoutComments(script) {
+  return script.replace(/(?:^|\s)#[^\n]*/g, "");
+}
+var DNS_LOOKUPS = /(?:^|[\s/])(?:nslookup|dig|host)\s/;
+var LOOKUPS = /(?:^|[\s/])(?:getent\s+\w+|ping6?)\s/;
+var CALLS = /(?:^|[\s/])(?:nc|ncat|netcat|curl|wget|telnet|pg_isready|psql|mysql|mysqladmin|mariadb|mariadb-admin|redis-cli|valkey-cli|mongo|mongosh|etcdctl|cqlsh|nodetool|wait-for-it(?:\.sh)?|wait-for|dockerize)\s|\/dev\/tcp\//;
+function toolIn(command) {
+  const text = `${command} `;
+  if (DNS_LOOKUPS.test(text)) return "dns";
+  if (LOOKUPS.test(text)) return "name";
+  return CALLS.test(text) ? "port" : void 0;
+}
+var FOR = /\bfor\s+(\w+)\s+in\s+([^;\n]+?)\s*(?:;|\n)\s*do\b/g;
+var RANGE = /^(?:\$\(seq\s+(\d{1,3})\s+(\d{1,3})\)|`seq\s+(\d{1,3})\s+(\d{1,3})`|\{(\d{1,3})\.\.(\d{1,3})\})$/;
+function countIn(before) {
+  const last = [...before.matchAll(FOR)].at(-1);
+  if (last === void 0 || /\bdone\b/.test(before.slice(last.index))) return void 0;
+  const [, name = "", list = ""] = last;
+  if (/^\d{1,3}(?:\s+\d{1,3})*$/.test(list)) return { name, values: list.split(/\s+/).map(Number) };
+  const range = RANGE.exec(list)?.slice(1).filter((each) => each !== void 0);
+  const [from, to] = (range ?? []).map(Number);
+  if (from === void 0 || to === void 0 || to < from || to - from > 100) return void 0;
+  return { name, values: Array.from({ length: to - from + 1 }, (_, index) => from + index) };
+}
+var HOST2 = /(?<![\w.$}-])[a-z0-9](?:[a-z0-9.-]|\$\{?\w+\}?)*/gi;
+function* hostsIn({ field, command, at, before }, way, count) {
+  for (const { index, 0: word } of command.matchAll(HOST2)) {
+    const from = at + index;
+    if (!isHost(word, before + command.slice(0, index), command.slice(index + word.length))) continue;
+    const asked = { field, from, to: from + word.length, way };
+    const host = word.toLowerCase().replace(/\.$/, "");
+    if (!host.includes("$")) yield { ...asked, host };
+    else if (count !== void 0) {
+      const counted = new RegExp(`\\$(?:\\{${count.name}\\}|${count.name}(?!\\w))`, "i");
+      for (const value of count.values) {
+        const one = host.replace(counted, String(value));
+        if (!one.includes("$")) yield { ...asked, host: one };
+      }
+    }
+  }
+}
+var HOST_LEAD = /(?:(?:^|\s)(?:-h|-H|--?host(?:name)?)(?:[= ]\s*)?|:\/\/|@|\/dev\/(?:tcp|udp)\/)["']?$/;
+var FIRST_ARGUMENT = /(?:^|[\s/])(?:nslookup|dig|host|getent\s+\w+|ping6?|nc|ncat|netcat|telnet|curl|wget|wait-for(?:-it)?(?:\.sh)?)\s+(?:-[a-z]*[0-9a-z]*\s+\d+\s+|-{1,2}[a-z][\w-]*(?:=\S*)?\s+)*["']?$/i;
+function isHost(word, before, after) {
+  return word.includes(".") || /^:\d/.test(after) || HOST_LEAD.test(before) || FIRST_ARGUMENT.test(before);
+}
+
+// src/kubernetes/start-up.ts
+var RANK = ["later-pod", "itself", "own-service", "not-published"];
+function deadlocksOf(statefulSet, bundle) {
+  const { workload } = statefulSet.traits;
+  if (workload === void 0 || statefulSet.partial || statefulSet.overlay.names.length > 0) return [];
+  const found = /* @__PURE__ */ new Map();
+  for (const wait of waitsOf(workload)) {
+    if (statefulSet.overlaid(wait.field)) continue;
+    const reason = reasonOf(wait, statefulSet, bundle);
+    if (reason === void 0) continue;
+    const place = `${wait.field.path.join("/")} ${wait.from}`;
+    const known = found.get(place);
+    if (known === void 0 || RANK.indexOf(reason.kind) < RANK.indexOf(known.reason.kind)) {
+      found.set(place, { wait, reason });
+    }
+  }
+  return [...found.values()];
+}
+function reasonOf(wait, statefulSet, bundle) {
+  const [first = "", ...rest] = wait.host.split(".");
+  const ordinal = ordinalOf(first, statefulSet);
+  const [name, ...behind] = ordinal === void 0 ? [first, ...rest] : rest;
+  const [service, ...others] = bundle.partners("Service", name ?? "", statefulSet).near;
+  if (service?.name !== name || others.length > 0 || !isAtHome(behind, statefulSet, bundle)) return void 0;
+  if (ordinal === void 0) return reasonOfService(wait, service, statefulSet, bundle);
+  const spec = statefulSet.root.get("spec");
+  if (spec.get("serviceName").string !== name) return void 0;
+  return reasonOfPod(wait, ordinal, service, statefulSet, bundle);
+}
+function ordinalOf(label, { name }) {
+  const [, set, digits] = /^(.+)-(0|[1-9]\d{0,4})$/.exec(label) ?? [];
+  return set !== void 0 && set === name ? Number(digits) : void 0;
+}
+function isAtHome([namespace, svc], statefulSet, bundle) {
+  const home = bundle.namespaceOf(statefulSet);
+  const isHome = namespace === void 0 || namespace === (home ?? "default");
+  return isHome && (svc === void 0 || svc === "svc");
+}
+function reasonOfPod({ way, by, host }, ordinal, service, statefulSet, bundle) {
+  const spec = statefulSet.root.get("spec");
+  const replicas = replicasOf(statefulSet, bundle);
+  const start = startOf(statefulSet);
+  const pod = `${statefulSet.name}-${ordinal}`;
+  if (start === void 0 || replicas === void 0 || ordinal < start || ordinal >= start + replicas.min)
+    return void 0;
+  const policy = spec.get("podManagementPolicy");
+  if (ordinal > start && (policy.absent || policy.string === "OrderedReady")) {
+    return { kind: "later-pod", first: `${statefulSet.name}-${start}`, pod };
+  }
+  if (way === "port" && by === "initContainer") return { kind: "itself", pod };
+  const isInHosts = way !== "dns" && host.endsWith(".svc.cluster.local");
+  return !isInHosts && leavesOutUnready(service) ? { kind: "not-published", service } : void 0;
+}
+function startOf({ root }) {
+  const start = root.get("spec").child("ordinals").child("start");
+  return start.absent ? 0 : start.number;
+}
+function reasonOfService({ way, by }, service, statefulSet, bundle) {
+  const pods = (0, import_pod_index3.selectedBeside)(service, bundle);
+  const [only] = pods ?? [];
+  if (pods?.length !== 1 || only?.workload.manifest !== statefulSet) return void 0;
+  const headless = (0, import_statefulset6.isHeadless)(service);
+  if (headless === "unknown") return void 0;
+  if (headless === "no" && way !== "port") return void 0;
+  if (way === "port" && by === "initContainer") return { kind: "own-service", service };
+  if (!leavesOutUnready(service)) return void 0;
+  return { kind: headless === "yes" ? "not-published" : "own-service", service };
+}
+function leavesOutUnready(service) {
+  const publishes = service.root.get("spec").get("publishNotReadyAddresses");
+  return !service.partial && (publishes.absent || publishes.boolean === false);
+}
+function waiterOf({ by, container }) {
+  const name = container.child("name").string;
+  if (by === "initContainer") return name === void 0 ? "an init container" : `init container ${name}`;
+  return name === void 0 ? `the ${by}` : `the ${by} of container ${name}`;
+}
+
+// rules/startup-deadlock.ts
+var import_statefulset7 = __toESM(require_statefulset(), 1);
+var import_rule8 = __toESM(require_rule(), 1);
+var startup_deadlock_default = (0, import_rule8.defineRule)({
+  summary: "Pods wait for what exists only when they are ready",
+  severity: "warning",
+  category: "identity",
+  subject: "StatefulSet",
+  fixable: true,
+  applies: (statefulSet) => statefulSet.root.get("spec").get("podManagementPolicy").text !== "Parallel" && (0, import_start_scripts.mayAwaitMembers)(statefulSet) || (0, import_start_scripts.asksForPeers)(statefulSet),
+  *check(statefulSet, { bundle }) {
+    yield* awaitedMajority(statefulSet, bundle);
+    for (const { wait, reason } of deadlocksOf(statefulSet, bundle)) {
+      if (reason.kind === "not-published") continue;
+      const policy = statefulSet.root.get("spec").get("podManagementPolicy");
+      const place = reason.kind === "own-service" ? { at: reason.service.root.get("spec").get("selector"), message: "the Service selects these Pods alone" } : reason.kind === "later-pod" && policy.exists ? { at: policy, message: "Pods are created one after the other" } : void 0;
+      yield {
+        at: wait.field,
+        range: wait.field.inside(wait.from, wait.to),
+        message: messageFor({ wait, reason }),
+        help: helpFor({ wait, reason }),
+        ...place && { related: [{ ...place, at: place.at }] }
+      };
+    }
+  }
+});
+function* awaitedMajority(statefulSet, bundle) {
+  const policy = statefulSet.root.get("spec").get("podManagementPolicy");
+  const first = (0, import_statefulset7.firstPodName)(statefulSet);
+  const isOrdered = policy.absent || policy.string === "OrderedReady";
+  if (!isOrdered || first === void 0 || (replicasOf(statefulSet, bundle)?.min ?? 0) < 2 || statefulSet.partial)
+    return;
+  const member = memberOf(statefulSet, bundle);
+  if (member?.startsTogether !== true || member.cluster.probe?.test(readinessOf(member.container)) !== true) return;
+  const { name } = member.cluster;
+  yield {
+    at: policy.exists ? policy : statefulSet.root.get("spec"),
+    message: `podManagementPolicy${policy.exists ? ": OrderedReady" : " is OrderedReady by default"}: ${first} is ready when ${name} has a majority of its members, and they are created when ${first} is ready`,
+    help: "write podManagementPolicy: Parallel",
+    related: [{ at: readinessProbeOf(member.container), message: "this asks whether it is ready" }],
+    ...policy.exists ? (0, import_rule8.renameFix)(policy, "Parallel", "unsafe", "write podManagementPolicy: Parallel") : (0, import_rule8.insertFix)(statefulSet.root.get("spec"), { podManagementPolicy: "Parallel" }, "unsafe")
+  };
+}
+function messageFor({ wait, reason }) {
+  const waiter = waiterOf(wait);
+  switch (reason.kind) {
+    case "later-pod":
+      return `${waiter} waits for ${reason.pod}, which is created when ${reason.first} is ready: ${reason.first} waits for ever`;
+    case "itself":
+      return `${waiter} waits for a port of ${reason.pod}, which waits here too: its containers start when its init containers are done`;
+    default:
+      return wait.by === "initContainer" ? `${waiter} waits for a port of Service ${reason.service.name}, which has none but these Pods: they start when the init container is done` : `${waiter} asks Service ${reason.service.name}, which leads to ready Pods alone: the first Pod never is one`;
+  }
+}
+function helpFor({ wait, reason }) {
+  if (reason.kind === "later-pod") return "write podManagementPolicy: Parallel, or wait for Pods before this one only";
+  return wait.by === "initContainer" ? "take the wait out, and ask 127.0.0.1 in a startupProbe" : "ask 127.0.0.1, which is the container itself";
+}
+
+// rules/unnamed-governing-port.ts
+var import_glance4 = __toESM(require_glance(), 1);
+var import_pod_index4 = __toESM(require_pod_index(), 1);
+
+// src/kubernetes/srv-names.ts
+var import_ports2 = __toESM(require_ports(), 1);
+var import_statefulset8 = __toESM(require_statefulset(), 1);
+var SRV = /(?<![\w.-])_([a-z0-9-]+)\._(tcp|udp)\.([a-z0-9-]+)((?:\.[a-z0-9-]+)*)(?!\.?[\w${}<(-])/gi;
+function* srvNamesIn(manifest) {
+  for (const [key, field] of manifest.root.entries()) {
+    if (key !== "metadata" && key !== "status") yield* namesBelow(field);
+  }
+}
+function* namesBelow(field) {
+  if (field.alias !== void 0) return;
+  const { text } = field;
+  if (text !== void 0) yield* namesIn(field, text);
+  for (const item of field.items()) yield* namesBelow(item);
+  for (const [, child] of field.entries()) yield* namesBelow(child);
+}
+function* namesIn(field, text) {
+  for (const match of text.matchAll(SRV)) {
+    const [name, port = "", protocol = "", service = "", rest = ""] = match;
+    const [namespace, ...end] = rest.split(".").slice(1);
+    const domain = end.join(".");
+    if (domain !== "" && domain !== "svc" && domain !== "svc.cluster.local") continue;
+    if (/(?:^|\n)\s*(?:#|\/\/)[^\n]*$/.test(text.slice(Math.max(0, match.index - 200), match.index))) continue;
+    const place = { field, from: match.index, to: match.index + name.length, text: name };
+    yield { ...place, port: port.toLowerCase(), protocol: protocol.toLowerCase(), service, namespace };
+  }
+}
+function servicePorts(service) {
+  const spec = service.root.get("spec");
+  const ports = spec.get("ports");
+  const isOther = spec.get("type").string === "ExternalName" || spec.get("selector").isNull;
+  if (service.partial || isOther || (0, import_statefulset8.isInDoubt)(service, "ports") || ports.open || !ports.isList) return void 0;
+  const result = ports.items().map((port) => ({
+    name: port.child("name").string,
+    isKnown: port.child("name").absent || port.child("name").string !== void 0,
+    protocol: (0, import_ports2.protocolOf)(port)?.toLowerCase()
+  }));
+  return result.every(({ isKnown, protocol }) => isKnown && protocol !== void 0) ? result : void 0;
+}
+
+// rules/unnamed-governing-port.ts
+var import_statefulset9 = __toESM(require_statefulset(), 1);
+var import_rule9 = __toESM(require_rule(), 1);
+var unnamed_governing_port_default = (0, import_rule9.defineRule)({
+  summary: "a port without a name in the headless Service that names the Pods",
+  severity: "info",
+  category: "identity",
+  subject: "Service",
+  applies: ({ root }) => {
+    const spec = (0, import_glance4.valueIn)(root.node, "spec");
+    if ((0, import_glance4.saidIn)(spec, "clusterIP") !== "None") return false;
+    return (0, import_glance4.itemsIn)(spec, "ports").some((port) => (0, import_glance4.valueIn)(port, "name") === void 0);
+  },
+  *check(service, { bundle }) {
+    const ports = servicePorts(service);
+    if (ports === void 0 || (0, import_statefulset9.isHeadless)(service) !== "yes" || !(0, import_pod_index4.podIndexOf)(bundle).governs(service)) return;
+    const [index, port] = [...ports.entries()].find(([, { name }]) => name === void 0) ?? [];
+    if (index === void 0 || port === void 0) return;
+    const field = service.root.get("spec").get("ports").item(index);
+    const number = field.child("port").number;
+    yield {
+      at: field,
+      message: `port ${number ?? index} has no name, so DNS has no SRV records (_<name>._tcp.${service.name}) of it`,
+      help: "write name: and what it is for"
+    };
+  }
+});
+
+// rules/unpublished-peers.ts
+var import_glance5 = __toESM(require_glance(), 1);
+var import_start_scripts2 = __toESM(require_start_scripts(), 1);
+var import_statefulset10 = __toESM(require_statefulset(), 1);
+var import_rule10 = __toESM(require_rule(), 1);
+var unpublished_peers_default = (0, import_rule10.defineRule)({
+  summary: "Pods have to find each other before they are ready, and their Service does not publish them",
+  severity: "warning",
+  category: "identity",
+  subject: ["StatefulSet", "Service"],
+  fixable: true,
+  applies: (manifest) => {
+    const statefulSet = manifest.as("StatefulSet");
+    if (statefulSet !== void 0) return (0, import_start_scripts2.mayAwaitMembers)(statefulSet) || (0, import_start_scripts2.asksForPeers)(statefulSet);
+    return (0, import_glance5.valueIn)((0, import_glance5.valueIn)((0, import_glance5.valueIn)(manifest.root.node, "metadata"), "annotations"), ANNOTATION) !== void 0;
+  },
+  *check(manifest, { bundle }) {
+    const statefulSet = manifest.as("StatefulSet");
+    if (statefulSet === void 0) yield* annotated(manifest);
+    else yield* unpublished(statefulSet, bundle);
+  }
+});
+var ANNOTATION = "service.alpha.kubernetes.io/tolerate-unready-endpoints";
+function annotationOf({ root }) {
+  return root.get("metadata").get("annotations").child(ANNOTATION);
+}
+function* annotated(service) {
+  const annotation = annotationOf(service);
+  const spec = service.root.get("spec");
+  if (annotation.value !== "true" || service.partial || !spec.get("publishNotReadyAddresses").absent) return;
+  yield {
+    at: annotation,
+    range: annotation.key,
+    message: `annotation ${ANNOTATION} has no effect any more: Service ${service.name} does not publish Pods that are not ready`,
+    help: "write publishNotReadyAddresses: true in spec",
+    ...(0, import_rule10.insertFix)(spec, { publishNotReadyAddresses: true }, "unsafe")
+  };
+}
+function* unpublished(statefulSet, bundle) {
+  for (const { wait, reason } of deadlocksOf(statefulSet, bundle)) {
+    if (reason.kind !== "not-published") continue;
+    const asked = `${waiterOf(wait)} in StatefulSet ${statefulSet.name} waits for ${wait.host}`;
+    yield {
+      ...findingAt(reason.service, `${asked}, which has no record before ${whose(wait.host, reason.service)} is ready`),
+      related: [
+        {
+          at: { document: wait.field.context.document, range: wait.field.inside(wait.from, wait.to) },
+          message: "this is waited for"
+        }
+      ]
+    };
+    return;
+  }
+  const replicas = replicasOf(statefulSet, bundle);
+  const member = replicas !== void 0 && replicas.max > 1 ? memberOf(statefulSet, bundle) : void 0;
+  if (statefulSet.partial || member?.cluster.probe?.test(readinessOf(member.container)) !== true) return;
+  const services = (0, import_statefulset10.governingServices)(statefulSet, bundle);
+  const isPublished = (service2) => (0, import_statefulset10.isHeadless)(service2) !== "yes" || !leavesOutUnready(service2);
+  const [service] = services;
+  if (service === void 0 || services.some((each) => isPublished(each) || annotationOf(each).exists)) return;
+  const { cluster: cluster2, container } = member;
+  yield {
+    ...findingAt(
+      service,
+      `the Pods of StatefulSet ${statefulSet.name} run ${cluster2.name}, which has to find its peers to become ready`
+    ),
+    related: [{ at: readinessProbeOf(container), message: "this asks whether it is ready" }]
+  };
+}
+function whose(host, { name }) {
+  return host.split(".")[0] === name ? "one of its Pods" : "the Pod";
+}
+function findingAt(service, reason) {
+  const spec = service.root.get("spec");
+  const field = spec.get("publishNotReadyAddresses");
+  return {
+    at: field.exists ? field : spec.get("clusterIP"),
+    message: `Service ${service.name} ${field.exists ? "says publishNotReadyAddresses: false" : "lacks publishNotReadyAddresses"}: ${reason}`,
+    help: "write publishNotReadyAddresses: true, and let clients use another Service",
+    ...field.isNull ? (0, import_rule10.insertFix)(spec, { publishNotReadyAddresses: true }, "unsafe") : (0, import_rule10.renameFix)(field, "true", "unsafe", "write publishNotReadyAddresses: true")
+  };
+}
+
 // rules/unresolvable-pod-address.ts
 var import_ordinals2 = __toESM(require_ordinals(), 1);
 
 // src/kubernetes/pod-addresses.ts
 var import_distance = __toESM(require_distance(), 1);
-var import_multimap2 = __toESM(require_multimap(), 1);
-var import_bundle3 = __toESM(require_bundle(), 1);
 var import_headless_services2 = __toESM(require_headless_services(), 1);
 
 // src/kubernetes/local-names.ts
-var import_bundle = __toESM(require_bundle(), 1);
+var import_bundle3 = __toESM(require_bundle(), 1);
 function resolvesAnyway(mention, reader, bundle) {
   const { text, labels, set, ordinal } = mention;
   if (reader !== void 0 && (hasAlias(text, reader) || mayComplete(labels, reader))) return true;
@@ -413,7 +1215,7 @@ function hasAlias(name, { podSpec }) {
 function mayComplete(labels, { podSpec }) {
   return !labels.includes("svc") && !podSpec.get("dnsConfig").get("searches").absent;
 }
-var hostnames = (0, import_bundle.perBundle)((bundle) => new Set(findHostnames(bundle)));
+var hostnames = (0, import_bundle3.perBundle)((bundle) => new Set(findHostnames(bundle)));
 function* findHostnames({ manifests }) {
   for (const { document, root, traits } of manifests) {
     const { start, end } = root.range;
@@ -429,7 +1231,11 @@ var ORDINAL = /[a-z0-9]-(?:0|[1-9]\d{0,4})(?![\w-])/i;
 var OTHER_KEYS = /^(?:image|hostAliases|description|summary|message|notes?(?:\.txt)?|readme.*|.*\.(?:md|rst|adoc)|(?:dns|alt|subjectAlt)Names?)$/i;
 function textsOf(manifest) {
   const texts = [];
-  if (import_ordinals.SILENT_KINDS.has(manifest.kind ?? "")) return texts;
+  if ((0, import_ordinals.isSilent)(manifest)) return texts;
+  if (manifest.is("Service")) {
+    gather(manifest.root.child("spec").child("externalName"), "host", texts);
+    return texts;
+  }
   for (const [key, field] of manifest.root.entries()) {
     if (key !== "apiVersion" && key !== "kind" && key !== "metadata" && key !== "status") gather(field, key, texts);
   }
@@ -473,8 +1279,8 @@ function mentionsIn({ value, name }, isSet) {
     if (isPartOfMore(value.slice(from - 1, from), after, lead) || isComment(lead) || NAME_GIVEN.test(lead)) continue;
     const names = labels.toLowerCase().split(".").slice(1);
     const isDoubtful = names.length === 0 || names.length === 1 && FILE_ENDING.test(names[0]);
-    const isHost = () => hasPort(value, from, to) || isInAuthority(lead) || isSetAsHost(lead) || isListOfHosts(name, value);
-    if (isDoubtful && (after === "=" || !isHost())) continue;
+    const isHost2 = () => hasPort(value, from, to) || isInAuthority(lead) || isSetAsHost(lead) || isListOfHosts(name, value);
+    if (isDoubtful && (after === "=" || !isHost2())) continue;
     mentions.push({ text: value.slice(from, to), from, to, set, ordinal: Number(ordinal), labels: names });
   }
   return mentions;
@@ -505,8 +1311,9 @@ function isInAuthority(lead) {
 var HOST_LISTS = /(?:^|[\s._"'-])(?:seeds|seed_?hosts?|unicast\.hosts)["']?\s*[:=]/i;
 var HOST_SETTING = /(?:_hosts?["']?\s?[:=]\s?|\s--host[= ])["']?$/i;
 var HOST_OPTION = /\b(?:mysql\w*|psql|pg_\w+|redis-cli|mongo\w*) [^|;&]*-h ?["']?$/;
+var HOST_TOOL = /\b(?:nslookup|dig|getent \w+|ping6?|telnet|nc|ncat) (?:-\w+ (?:\d+ )?)*["']?$/;
 function isSetAsHost(lead) {
-  return HOST_LISTS.test(lead) || HOST_SETTING.test(lead) || HOST_OPTION.test(lead);
+  return HOST_LISTS.test(lead) || HOST_SETTING.test(lead) || HOST_OPTION.test(lead) || HOST_TOOL.test(lead);
 }
 function isListOfHosts(name, text) {
   const isFor = text.length < LONG && /(?:^|[._-])(?:seeds|(?:seed_?)?hosts?)$/i.test(name);
@@ -516,48 +1323,122 @@ function isListOfHosts(name, text) {
 // src/kubernetes/pod-addresses.ts
 var import_names = __toESM(require_names(), 1);
 
-// src/kubernetes/replicas.ts
-var import_multimap = __toESM(require_multimap(), 1);
-var import_bundle2 = __toESM(require_bundle(), 1);
-var import_kinds = __toESM(require_kinds(), 1);
-function replicasOf(manifest, bundle) {
-  const written = manifest.root.child("spec").child("replicas").number;
-  const scalers = (autoscalers(bundle).get(`${manifest.kind}/${manifest.name}`) ?? []).filter(
-    (scaler) => bundle.sameNamespace(scaler, manifest) && !scaler.partial
-  );
-  const isScaled = written !== 0 && scalers.some(({ directory }) => directory === manifest.directory);
-  const ranges = scalers.map(rangeOf);
-  if (!isScaled) ranges.push(written === void 0 ? void 0 : { min: written, max: written });
-  if (!ranges.every((range) => range !== void 0)) return void 0;
-  return { min: Math.min(...ranges.map(({ min }) => min)), max: Math.max(...ranges.map(({ max }) => max)) };
-}
-function rangeOf(scaler) {
-  const spec = scaler.root.child("spec");
-  const isKeda = scaler.kind === "ScaledObject";
-  const min = isKeda ? numberOf(spec.child("minReplicaCount"), 0) : numberOf(spec.child("minReplicas"), 1);
-  const max = isKeda ? numberOf(spec.child("maxReplicaCount"), 100) : numberOf(spec.child("maxReplicas"));
-  return min === void 0 || max === void 0 ? void 0 : { min, max };
-}
-function numberOf(field, byDefault) {
-  return field.absent ? byDefault : field.number;
-}
-var autoscalers = (0, import_bundle2.perBundle)((bundle) => {
-  const index = /* @__PURE__ */ new Map();
-  for (const manifest of bundle.manifests) {
-    const isKeda = manifest.kind === "ScaledObject" && (0, import_kinds.groupOf)(manifest.apiVersion ?? "") === "keda.sh";
-    if (!isKeda && !manifest.is("HorizontalPodAutoscaler")) continue;
-    const target = manifest.root.child("spec").child("scaleTargetRef");
-    const kind = target.child("kind").string ?? (isKeda ? "Deployment" : void 0);
-    (0, import_multimap.append)(index, `${kind}/${target.child("name").string}`, manifest);
+// src/kubernetes/own-addresses.ts
+var import_workload2 = __toESM(require_workload(), 1);
+var OWN = /(\$(?:\{HOSTNAME\}|HOSTNAME|\(hostname(?: -s)?\)|\(\w+\)|\{\w+\})|`hostname(?: -s)?`)\.([a-z][a-z0-9-]*)((?:\.(?:[a-z0-9-]+|\$[({]?\w+[)}]?))*)(?![\w-])/g;
+function* wrongOwnAddresses(from, bundle) {
+  const statefulSet = from.as("StatefulSet");
+  const { workload } = from.traits;
+  const meant = statefulSet?.root.get("spec").get("serviceName").string;
+  if (statefulSet === void 0 || workload === void 0 || !meant || from.overlay.names.length > 0) return;
+  const { podSpec } = workload;
+  const isPlain = podSpec.get("hostNetwork").absent && podSpec.get("hostAliases").absent && podSpec.get("dnsConfig").absent && podSpec.get("setHostnameAsFQDN").absent;
+  if (!isPlain) return;
+  for (const { field, names } of textsWithNames(workload)) {
+    const text = field.text ?? "";
+    const found = /* @__PURE__ */ new Map();
+    for (const match of text.matchAll(OWN)) {
+      const [address, own = "", service = "", rest = ""] = match;
+      const isPath = text[match.index - 1] === "/" && text[match.index - 2] !== "/";
+      if (service === meant || isPath || !isOwnName(own, names) || !isAddress(service, rest, from, bundle)) continue;
+      const at = match.index + own.length + 1;
+      const known = found.get(address);
+      if (known !== void 0) known.places.push([at, at + service.length]);
+      else {
+        const fault = { kind: "service-wrong", part: [1, 2], meant, isCertain: false };
+        found.set(address, { field, address, statefulSet, fault, places: [[at, at + service.length]] });
+      }
+    }
+    yield* found.values();
   }
-  return index;
+}
+function* textsWithNames(workload) {
+  for (const container of (0, import_workload2.containersOf)(workload)) {
+    const variables = container.child("env").items();
+    const names = new Set(
+      variables.flatMap((variable) => {
+        const path = variable.child("valueFrom").child("fieldRef").child("fieldPath").string;
+        return path === "metadata.name" ? variable.child("name").string ?? [] : [];
+      })
+    );
+    const texts = [
+      ...container.child("command").items(),
+      ...container.child("args").items(),
+      ...variables.map((variable) => variable.child("value"))
+    ];
+    for (const field of texts) if (field.text?.includes(".") === true) yield { field, names };
+  }
+}
+function isOwnName(own, names) {
+  if (/^`|^\$\(hostname/.test(own)) return true;
+  const name = /\w+/.exec(own)[0];
+  return names.has(name) || name === "HOSTNAME" && !own.startsWith("$(");
+}
+function isAddress(service, rest, from, bundle) {
+  const [, namespace, svc, ...domain] = rest.split(".");
+  if (namespace !== void 0) return svc === "svc" && /^(?:|cluster\.local)$/.test(domain.join("."));
+  return bundle.partners("Service", service, from).near.length > 0;
+}
+
+// src/kubernetes/pod-names.ts
+var import_multimap2 = __toESM(require_multimap(), 1);
+var import_bundle4 = __toESM(require_bundle(), 1);
+var import_statefulset11 = __toESM(require_statefulset(), 1);
+function podRange(statefulSet, bundle) {
+  const replicas = replicasOf(statefulSet, bundle);
+  const field = statefulSet.root.get("spec").child("ordinals").child("start");
+  const start = field.absent ? 0 : field.number;
+  if (replicas === void 0 || start === void 0 || replicas.max < 1 || isPatched(statefulSet, bundle)) return;
+  return { start, replicas };
+}
+function isIn(ordinal, { start, replicas }) {
+  return ordinal >= start && ordinal < start + replicas.max;
+}
+function podsInWords(name, { start, replicas }) {
+  const last = start + replicas.max - 1;
+  const most = replicas.min < replicas.max ? "at most " : "";
+  return last === start ? `${most}1 Pod, ${name}-${start}` : `${most}${replicas.max} Pods, ${name}-${start} to ${name}-${last}`;
+}
+var CROWD = 50;
+var setsOf = (0, import_bundle4.perBundle)((bundle) => {
+  const sets = /* @__PURE__ */ new Map();
+  for (const set of bundle.all("StatefulSet")) {
+    if (set.name === void 0) continue;
+    for (const name of [set.name, ...set.overlay.names]) {
+      (0, import_multimap2.append)(sets, name, set);
+      for (const place of (0, import_bundle4.placesOf)(set)) (0, import_multimap2.append)(sets, `${place}\0${name}`, set);
+    }
+  }
+  return sets;
 });
+function setsBeside(name, from, bundle) {
+  const sets = setsOf(bundle);
+  const lists = (0, import_bundle4.placesOf)(from).map((place) => sets.get(`${place}\0${name}`) ?? []);
+  return lists.some(({ length }) => length > CROWD) ? void 0 : [...new Set(lists.flat())];
+}
+function setsMeant(name, from, bundle) {
+  const beside = setsBeside(name, from, bundle);
+  const near = beside?.filter(isWhole) ?? [];
+  const own = near.filter(({ document }) => document.file === from.document.file);
+  if (beside?.length !== 0) return { candidates: own.length > 0 ? own : near, isNear: true };
+  const around = setsOf(bundle).get(name) ?? [];
+  const [only] = around;
+  const isMeant = around.length === 1 && isWhole(only) && (0, import_statefulset11.haveCommonParent)(only.directory, from.directory);
+  return { candidates: isMeant ? around : [], isNear: false };
+}
+function isWhole({ partial, traits }) {
+  return !partial && traits.hasSubstance === true;
+}
+function isPatched(statefulSet, bundle) {
+  return setsBeside(statefulSet.name ?? "", statefulSet, bundle)?.every(isWhole) !== true;
+}
 
 // src/kubernetes/pod-addresses.ts
-var import_statefulset5 = __toESM(require_statefulset(), 1);
+var import_statefulset12 = __toESM(require_statefulset(), 1);
 function* wrongAddresses(from, bundle) {
   const sets = setsOf(bundle);
   if (sets.size === 0 || from.partial) return;
+  yield* wrongOwnAddresses(from, bundle);
   for (const text of textsOf(from)) {
     const all = mentionsIn(text, (name) => sets.has(name));
     if (all.length === 0 || from.overlaid(text.field)) continue;
@@ -573,11 +1454,11 @@ function* wrongAddresses(from, bundle) {
 }
 function judge(mention, where) {
   const { from, bundle } = where;
-  const { candidates, isNear } = meant(mention.set, from, bundle);
+  const { candidates, isNear: isNear2 } = setsMeant(mention.set, from, bundle);
   const [statefulSet] = candidates;
   if (statefulSet === void 0) return void 0;
   const isOnly = candidates.length === 1;
-  const faults = candidates.map((set) => faultOf(set, { ...where, mention, isNear, isOnly }));
+  const faults = candidates.map((set) => faultOf(set, { ...where, mention, isNear: isNear2, isOnly }));
   const [fault] = faults;
   if (fault === void 0 || faults.includes(void 0)) return void 0;
   const reader = from.traits.workload ?? statefulSet.traits.workload;
@@ -607,20 +1488,20 @@ function serviceOf({ root, overlay }) {
   if (overlay.names.length > 0) return void 0;
   return field.absent ? "" : field.string;
 }
-function bareFault(statefulSet, { mention, from, bundle, isNear }) {
+function bareFault(statefulSet, { mention, from, bundle, isNear: isNear2 }) {
   const service = serviceOf(statefulSet);
   const pod = mention.text.toLowerCase();
-  if (!isNear || !service || !bundle.lacks("Service", pod, from)) return void 0;
+  if (!isNear2 || !service || !bundle.lacks("Service", pod, from)) return void 0;
   if (!bundle.sameNamespace(statefulSet, from)) return void 0;
   const user = from.traits.workload;
   const isOther = user !== void 0 && from !== statefulSet;
   if (!isOther && (replicasOf(statefulSet, bundle)?.min ?? 0) < 2) return void 0;
   return { kind: "service-missing", part: [0, 1], meant: `${mention.text}.${service}` };
 }
-function shortFault(statefulSet, { mention, bundle, isNear }) {
+function shortFault(statefulSet, { mention, bundle, isNear: isNear2 }) {
   const [first] = mention.labels;
   const pod = `${mention.set}-${mention.ordinal}`;
-  if (!isNear || bundle.named("Service", pod).length > 0 || !bundle.lacks("Service", pod, statefulSet)) {
+  if (!isNear2 || bundle.named("Service", pod).length > 0 || !bundle.lacks("Service", pod, statefulSet)) {
     return void 0;
   }
   const namespace = bundle.namespaceOf(statefulSet);
@@ -632,11 +1513,11 @@ function shortFault(statefulSet, { mention, bundle, isNear }) {
   return { kind: "service-missing", part: [0, 1], meant: `${pod}.${service}` };
 }
 function serviceFault(statefulSet, one, isFull) {
-  const { mention, field, from, bundle, isNear, isOnly } = one;
+  const { mention, field, from, bundle, isNear: isNear2, isOnly } = one;
   const [written = "", namespace] = mention.labels;
   const service = serviceOf(statefulSet) ?? "";
   const home = bundle.namespaceOf(statefulSet);
-  if (!isNear || namespace !== void 0 && home !== void 0 && namespace !== home) return void 0;
+  if (!isNear2 || namespace !== void 0 && home !== void 0 && namespace !== home) return void 0;
   const services = bundle.partners("Service", written, statefulSet);
   const exists = services.near.length > 0;
   const isSlip = service !== "" && (0, import_names.nearName)(written, [service]) !== void 0;
@@ -648,7 +1529,7 @@ function serviceFault(statefulSet, one, isFull) {
     const isTold = (0, import_headless_services2.unnamedHeadlessServices)(statefulSet, bundle).length > 0 || !(0, import_headless_services2.lacksServiceName)(statefulSet);
     return isTold ? void 0 : { kind: "service-unnamed", part: [1, 2] };
   }
-  const governing = (0, import_statefulset5.governingServices)(statefulSet, bundle);
+  const governing = (0, import_statefulset12.governingServices)(statefulSet, bundle);
   if (exists && governing.length === 0) return void 0;
   const isKnown = isOnly && governing.length === 1 && bundle.lacks("Service", written, statefulSet);
   const isCertain = isSlip && isKnown && isOneFile && isInContainer(field, from);
@@ -664,12 +1545,12 @@ function isInNamespace(statefulSet, { mention, from, bundle }) {
   return home === void 0 || written === void 0 || written === home;
 }
 function namespaceFault(statefulSet, one, isFull) {
-  const { mention, from, all, bundle, isNear } = one;
+  const { mention, from, all, bundle, isNear: isNear2 } = one;
   const [service, written] = mention.labels;
   const home = bundle.namespaceOf(statefulSet);
   const own = bundle.namespaceOf(from);
   const other = written ?? own;
-  if (!isNear || home === void 0 || other === void 0 || !isAloneIn(other, statefulSet, bundle)) return void 0;
+  if (!isNear2 || home === void 0 || other === void 0 || !isAloneIn(other, statefulSet, bundle)) return void 0;
   if (written === void 0) {
     const isRead = from.traits.workload !== void 0 || from.is("ConfigMap");
     return isRead ? { kind: "namespace-other", part: [1, 2], meant: `${service}.${home}`, home, own: other } : void 0;
@@ -689,50 +1570,14 @@ var END = "svc.cluster.local";
 function isSlipOfEnd(end) {
   return end === "svc.cluster" || end === "cluster.local" || !/\d/.test(end) && (0, import_distance.editDistance)(end, END) === 1;
 }
-function ordinalFault(statefulSet, { mention, bundle, isNear }) {
+function ordinalFault(statefulSet, { mention, bundle, isNear: isNear2 }) {
   const [, namespace] = mention.labels;
   const home = bundle.namespaceOf(statefulSet);
-  const isHome = home !== void 0 || namespace === void 0 || namespace === "default" && isNear;
+  const isHome = home !== void 0 || namespace === void 0 || namespace === "default" && isNear2;
   if (!isHome) return void 0;
-  const replicas = replicasOf(statefulSet, bundle);
-  const field = statefulSet.root.get("spec").child("ordinals").child("start");
-  const start = field.absent ? 0 : field.number;
-  if (replicas === void 0 || start === void 0 || replicas.max < 1 || isPatched(statefulSet, bundle)) return;
-  const isThere = mention.ordinal >= start && mention.ordinal < start + replicas.max;
-  return isThere ? void 0 : { kind: "ordinal", part: [0, 1], start, replicas };
-}
-var CROWD = 50;
-var setsOf = (0, import_bundle3.perBundle)((bundle) => {
-  const sets = /* @__PURE__ */ new Map();
-  for (const set of bundle.all("StatefulSet")) {
-    if (set.name === void 0) continue;
-    for (const name of [set.name, ...set.overlay.names]) {
-      (0, import_multimap2.append)(sets, name, set);
-      for (const place of (0, import_bundle3.placesOf)(set)) (0, import_multimap2.append)(sets, `${place}\0${name}`, set);
-    }
-  }
-  return sets;
-});
-function setsBeside(name, from, bundle) {
-  const sets = setsOf(bundle);
-  const lists = (0, import_bundle3.placesOf)(from).map((place) => sets.get(`${place}\0${name}`) ?? []);
-  return lists.some(({ length }) => length > CROWD) ? void 0 : [...new Set(lists.flat())];
-}
-function meant(name, from, bundle) {
-  const beside = setsBeside(name, from, bundle);
-  const near = beside?.filter(isWhole) ?? [];
-  const own = near.filter(({ document }) => document.file === from.document.file);
-  if (beside?.length !== 0) return { candidates: own.length > 0 ? own : near, isNear: true };
-  const around = setsOf(bundle).get(name) ?? [];
-  const [only] = around;
-  const isMeant = around.length === 1 && isWhole(only) && (0, import_statefulset5.haveCommonParent)(only.directory, from.directory);
-  return { candidates: isMeant ? around : [], isNear: false };
-}
-function isWhole({ partial, traits }) {
-  return !partial && traits.hasSubstance === true;
-}
-function isPatched(statefulSet, bundle) {
-  return setsBeside(statefulSet.name ?? "", statefulSet, bundle)?.every(isWhole) !== true;
+  const range = podRange(statefulSet, bundle);
+  if (range === void 0 || isIn(mention.ordinal, range)) return void 0;
+  return { kind: "ordinal", part: [0, 1], ...range };
 }
 
 // src/kubernetes/wrong-address.ts
@@ -772,13 +1617,9 @@ function wordsFor2(wrong) {
     case "domain-wrong":
       return { reason: `: the name ends with ${written}, not with ${fault.meant}`, help, related: here };
     case "ordinal": {
-      const { start, replicas } = fault;
-      const last = start + replicas.max - 1;
-      const most = replicas.min < replicas.max ? "at most " : "";
-      const range = last === start ? `1 Pod, ${name}-${start}` : `${replicas.max} Pods, ${name}-${start} to ${name}-${last}`;
       const field = spec.get("replicas");
       return {
-        reason: `: StatefulSet ${name} has ${most}${range}`,
+        reason: `: StatefulSet ${name} has ${podsInWords(name, fault)}`,
         help: "name a Pod that there is, or raise replicas",
         related: field.isNull ? here : { at: field, message: "so many Pods there are" }
       };
@@ -792,13 +1633,13 @@ function corrected(wrong) {
   const { address, fault } = wrong;
   const [first, end] = fault.part;
   const labels = address.split(".");
-  const meant2 = ("meant" in fault ? fault.meant : void 0) ?? `${wrongPart(wrong)}.<namespace>`;
-  return [...labels.slice(0, first), meant2, ...labels.slice(end)].join(".");
+  const meant = ("meant" in fault ? fault.meant : void 0) ?? `${wrongPart(wrong)}.<namespace>`;
+  return [...labels.slice(0, first), meant, ...labels.slice(end)].join(".");
 }
 
 // rules/unresolvable-pod-address.ts
-var import_rule5 = __toESM(require_rule(), 1);
-var unresolvable_pod_address_default = (0, import_rule5.defineRule)({
+var import_rule11 = __toESM(require_rule(), 1);
+var unresolvable_pod_address_default = (0, import_rule11.defineRule)({
   summary: "an address of a Pod that does not resolve",
   severity: "warning",
   category: "identity",
@@ -831,11 +1672,61 @@ function fixOf(wrong) {
   const safety = fault.kind === "service-wrong" && fault.isCertain ? "safe" : "unsafe";
   return { fix: { title: `replace ${written} by ${text}`, safety, edits } };
 }
+
+// rules/unresolvable-srv-name.ts
+var import_glance6 = __toESM(require_glance(), 1);
+var import_names2 = __toESM(require_names(), 1);
+var import_rule12 = __toESM(require_rule(), 1);
+var unresolvable_srv_name_default = (0, import_rule12.defineRule)({
+  summary: "an SRV name asks for a port that the Service does not have by that name",
+  severity: "warning",
+  category: "identity",
+  subject: "manifest",
+  fixable: true,
+  applies: (manifest) => manifest.kind !== "CustomResourceDefinition" && (0, import_glance6.textHas)(manifest, "._tcp.", "._udp."),
+  *check(manifest, { bundle }) {
+    if (manifest.partial) return;
+    for (const srv of srvNamesIn(manifest)) {
+      const [service, ...others] = bundle.partners("Service", srv.service, manifest).near;
+      if (service === void 0 || others.length > 0 || manifest.overlaid(srv.field)) continue;
+      const home = bundle.namespaceOf(service);
+      if (srv.namespace !== void 0 && home !== void 0 && srv.namespace !== home) continue;
+      const ports = servicePorts(service);
+      const asked = ports?.find(({ name, protocol }) => name === srv.port && protocol === srv.protocol);
+      if (ports === void 0 || asked !== void 0) continue;
+      const names = ports.flatMap(({ name, protocol }) => name && protocol === srv.protocol ? [name] : []);
+      const other = ports.find(({ name }) => name === srv.port);
+      const near = other === void 0 ? (0, import_names2.nearName)(srv.port, names) : void 0;
+      const reason = other !== void 0 ? `port ${srv.port} of Service ${srv.service} is ${other.protocol?.toUpperCase()}` : names.length === 0 ? `no port of Service ${srv.service} has a name` : `Service ${srv.service} has no ${srv.protocol.toUpperCase()} port ${srv.port}, only ${names.join(", ")}`;
+      yield {
+        at: srv.field,
+        range: srv.field.inside(srv.from, srv.to),
+        message: `${srv.text} does not resolve: ${reason}`,
+        help: other !== void 0 ? `write _${other.protocol}` : near !== void 0 ? `write _${near.name}` : names.length === 0 ? `write name: ${srv.port} at the port of the Service` : "write the name of one of its ports",
+        related: [{ at: service.root.get("spec").get("ports"), message: "the Service has these ports" }],
+        ...near && fixOf2(srv.field, srv.from, srv.port, near.name)
+      };
+    }
+  }
+});
+function fixOf2(field, from, port, name) {
+  const range = field.inside(from, from + port.length + 1);
+  const { path, text } = field.file;
+  if (text.slice(range.start, range.end) !== `_${port}`) return {};
+  return { fix: { title: `write _${name}`, safety: "unsafe", edits: [{ file: path, range, text: `_${name}` }] } };
+}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  "conflicting-pod": null,
+  "fqdn-too-long": null,
   "headless-port-remapped": null,
+  "host-network-without-cluster-dns": null,
   "ignored-pod-identity": null,
   "missing-service-name": null,
   "name-too-long": null,
-  "unresolvable-pod-address": null
+  "startup-deadlock": null,
+  "unnamed-governing-port": null,
+  "unpublished-peers": null,
+  "unresolvable-pod-address": null,
+  "unresolvable-srv-name": null
 });

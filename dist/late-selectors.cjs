@@ -47,10 +47,53 @@ var require_rule = __commonJS({
   }
 });
 
+// hot:src/kubernetes/images.ts
+var require_images = __commonJS({
+  "hot:src/kubernetes/images.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/images.ts"];
+  }
+});
+
+// hot:src/kubernetes/pod-index.ts
+var require_pod_index = __commonJS({
+  "hot:src/kubernetes/pod-index.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/pod-index.ts"];
+  }
+});
+
+// hot:src/kubernetes/ports.ts
+var require_ports = __commonJS({
+  "hot:src/kubernetes/ports.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/ports.ts"];
+  }
+});
+
+// hot:src/kubernetes/rivals.ts
+var require_rivals = __commonJS({
+  "hot:src/kubernetes/rivals.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/rivals.ts"];
+  }
+});
+
+// hot:src/kubernetes/statefulset.ts
+var require_statefulset = __commonJS({
+  "hot:src/kubernetes/statefulset.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/statefulset.ts"];
+  }
+});
+
+// hot:src/kubernetes/workload.ts
+var require_workload = __commonJS({
+  "hot:src/kubernetes/workload.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/workload.ts"];
+  }
+});
+
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  "empty-selector": () => empty_selector_default
+  "empty-selector": () => empty_selector_default,
+  "mixed-backends": () => mixed_backends_default
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -84,7 +127,78 @@ function lasting(labels) {
   return Object.fromEntries(known.filter(([key]) => !PASSING.test(key)));
 }
 var PASSING = /(?:^|[/.-])(?:version|chart|managed-by|release|hash|revision|date|build|commit|track)$/i;
+
+// rules/mixed-backends.ts
+var import_images = __toESM(require_images(), 1);
+var import_pod_index = __toESM(require_pod_index(), 1);
+var import_ports = __toESM(require_ports(), 1);
+var import_rivals = __toESM(require_rivals(), 1);
+var import_statefulset = __toESM(require_statefulset(), 1);
+var import_workload = __toESM(require_workload(), 1);
+var import_rule2 = __toESM(require_rule(), 1);
+var mixed_backends_default = (0, import_rule2.defineRule)({
+  summary: "a Service also selects Pods that do not answer at its port",
+  severity: "warning",
+  category: "selectors",
+  subject: "Service",
+  applies: (service, { bundle }) => ((0, import_pod_index.selectedBeside)(service, bundle)?.length ?? 0) > 1,
+  *check(service, { bundle }) {
+    const numbers = service.partial ? [] : numbersOf(service);
+    const selected = numbers.length === 0 ? void 0 : (0, import_pod_index.selectedBeside)(service, bundle);
+    if (selected === void 0 || selected.length < 2) return;
+    const workloads = selected.map(({ workload }) => workload).filter(({ manifest }) => bundle.areTogether(manifest, service) === "yes");
+    for (const number of numbers) {
+      const serving = workloads.filter((workload) => (0, import_ports.containerPorts)(workload).has(number));
+      const stranger = workloads.find((each) => isStranger(each, serving, number, bundle));
+      const [first] = serving;
+      if (first === void 0 || stranger === void 0) continue;
+      const { kind, name, root } = stranger.manifest;
+      const headless = (0, import_statefulset.isHeadless)(service) !== "no";
+      yield {
+        at: service.root.get("spec").get("selector"),
+        message: headless ? `selector: the name ${service.name} also resolves to the Pods of ${kind} ${name}, which have no port ${number} as those of ${nameOf(first)} do` : `selector: Service ${service.name} also leads to the Pods of ${kind} ${name}, which have no port ${number} as those of ${nameOf(first)} do, so some connections are refused`,
+        help: `add a label to the selector that the Pods of ${nameOf(first)} have and the others have not`,
+        related: [
+          { at: root.get("metadata").get("name"), message: "its Pods have these labels too" },
+          { at: first.manifest.root.get("metadata").get("name"), message: "these Pods are meant" }
+        ],
+        // Who uses the names of single Pods alone does not meet the others.
+        ...headless && { severity: "info" }
+      };
+      return;
+    }
+  }
+});
+function nameOf({ manifest: { kind, name } }) {
+  return `${kind} ${name}`;
+}
+function numbersOf({ root }) {
+  const ports = root.get("spec").get("ports").items();
+  return ports.flatMap((port) => {
+    const target = port.get("targetPort");
+    return (target.absent ? port.get("port").number : target.number) ?? [];
+  });
+}
+function isStranger(workload, serving, number, bundle) {
+  const ports = (0, import_ports.containerPorts)(workload);
+  const { manifest, builtIn } = workload;
+  const isTask = manifest.is("Job") || manifest.is("CronJob");
+  if (!builtIn || serving.includes(workload) || ports.has(number) || ports.has(void 0)) return false;
+  if (ports.size === 0 && !isTask) return false;
+  const images = new Set(imagesOf(workload));
+  return serving.every((other) => {
+    const isTold = (0, import_rivals.rivalOf)(manifest, bundle) === other.manifest || (0, import_rivals.rivalOf)(other.manifest, bundle) === manifest;
+    return !isTold && (isTask || !imagesOf(other).some((image) => images.has(image)));
+  });
+}
+function imagesOf(workload) {
+  return (0, import_workload.containersOf)(workload).flatMap((container) => {
+    const image = container.get("image").text;
+    return image === void 0 ? [] : [(0, import_images.repositoryOf)(image)];
+  });
+}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  "empty-selector": null
+  "empty-selector": null,
+  "mixed-backends": null
 });

@@ -575,32 +575,47 @@ var ignored_service_field_default = (0, import_rule4.defineRule)({
   subject: "Service",
   applies: (service) => mayIgnore(service) && ignoredIn(service).length > 0,
   *check(service) {
-    for (const field of ignoredIn(service)) {
-      const isName = field.step === "externalName";
+    for (const { field, because: because2, instead } of ignoredIn(service)) {
       yield {
         at: field,
-        message: `spec.${field.step} is ignored: the Service ${isName ? "is not of the type ExternalName" : "is headless"}`,
-        help: isName ? "write type: ExternalName, or take externalName out" : `take ${field.step} out, or clusterIP: None`
+        message: `spec.${field.step} is ignored: the Service ${because2}`,
+        help: instead
       };
     }
   }
 });
-var OF_ADDRESSES = ["loadBalancerIP", "externalIPs", "sessionAffinity"];
 function mayIgnore({ root }) {
   const spec = root.get("spec").node;
-  return (0, import_glance.saidIn)(spec, "externalName") !== void 0 || (0, import_glance.saidIn)(spec, "clusterIP") === "None";
+  const isSaid = (name) => (0, import_glance.saidIn)(spec, name) !== void 0;
+  return isSaid("externalName") || isSaid("loadBalancerIP") || (0, import_glance.saidIn)(spec, "clusterIP") === "None";
 }
+var OF_ADDRESSES = {
+  loadBalancerIP: "",
+  externalIPs: "",
+  sessionAffinity: "None",
+  internalTrafficPolicy: "Cluster"
+};
 function ignoredIn({ root, partial }) {
   if (partial) return [];
   const spec = root.get("spec");
-  const [name, type] = [spec.child("externalName"), spec.child("type")];
-  if ((name.string ?? "") !== "" && (type.absent || type.string !== void 0 && type.string !== "ExternalName")) {
-    return [name];
+  const type = spec.child("type").absent ? "ClusterIP" : spec.child("type").string;
+  if (type === void 0) return [];
+  const [name, address] = [spec.child("externalName"), spec.child("loadBalancerIP")];
+  if (name.string && type !== "ExternalName") {
+    return [because(name, "is not of the type ExternalName", "write type: ExternalName, or take externalName out")];
   }
-  if (spec.child("clusterIP").string !== "None") return [];
-  return OF_ADDRESSES.map((step) => spec.child(step)).filter(
-    (field) => field.items().length > 0 || field.string !== void 0 && !["", "None"].includes(field.string)
-  );
+  if (spec.child("clusterIP").string === "None") {
+    return Object.entries(OF_ADDRESSES).flatMap(([step, nothing]) => {
+      const field = spec.child(step);
+      const isSaid = field.items().length > 0 || field.string && field.string !== nothing;
+      return isSaid ? because(field, "is headless", `take ${step} out, or clusterIP: None`) : [];
+    });
+  }
+  if (!address.string || type === "LoadBalancer") return [];
+  return [because(address, `is of the type ${type}`, "write type: LoadBalancer, or take loadBalancerIP out")];
+}
+function because(field, reason3, instead) {
+  return { field, because: reason3, instead };
 }
 
 // src/kubernetes/invalid-values.ts
@@ -1641,12 +1656,12 @@ function finding2(manifest, { issue, field }, what, kubernetes, gaps) {
     ...gaps.length === 1 && isTemplateLabels(issue.path) && labelsFix(manifest)
   };
 }
-function reason2(manifest, { path, because }) {
-  if (because === void 0) return isOperator(path) ? ", and there is no key" : "";
-  if (because.at(-1) === "ports") return ", and of several ports each has to have one";
-  const { value } = manifest.at(because);
+function reason2(manifest, { path, because: because2 }) {
+  if (because2 === void 0) return isOperator(path) ? ", and there is no key" : "";
+  if (because2.at(-1) === "ports") return ", and of several ports each has to have one";
+  const { value } = manifest.at(because2);
   const written = value === void 0 || value === null ? "" : `: ${value}`;
-  return `, and ${(0, import_issues20.nearPath)(because, path)}${written} asks for it`;
+  return `, and ${(0, import_issues20.nearPath)(because2, path)}${written} asks for it`;
 }
 function isOperator(path) {
   return path.at(-1) === "operator" && path.at(-3) === "tolerations";

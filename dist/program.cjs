@@ -38,12 +38,15 @@ __export(stdin_exports, {
   "src/input/read.ts": () => read_exports,
   "src/input/walk.ts": () => walk_exports,
   "src/kubernetes/bundle.ts": () => bundle_exports,
+  "src/kubernetes/claim-nodes.ts": () => claim_nodes_exports,
   "src/kubernetes/claims.ts": () => claims_exports,
   "src/kubernetes/controller-labels.ts": () => controller_labels_exports,
   "src/kubernetes/endpoints.ts": () => endpoints_exports,
   "src/kubernetes/formats.ts": () => formats_exports,
   "src/kubernetes/glance.ts": () => glance_exports,
   "src/kubernetes/headless-services.ts": () => headless_services_exports,
+  "src/kubernetes/image-directories.ts": () => image_directories_exports,
+  "src/kubernetes/images.ts": () => images_exports,
   "src/kubernetes/ip-addresses.ts": () => ip_addresses_exports,
   "src/kubernetes/issues.ts": () => issues_exports,
   "src/kubernetes/kinds.ts": () => kinds_exports,
@@ -57,11 +60,15 @@ __export(stdin_exports, {
   "src/kubernetes/pod-index.ts": () => pod_index_exports,
   "src/kubernetes/ports.ts": () => ports_exports,
   "src/kubernetes/quantities.ts": () => quantities_exports,
+  "src/kubernetes/references.ts": () => references_exports,
   "src/kubernetes/rivals.ts": () => rivals_exports,
+  "src/kubernetes/role-bindings.ts": () => role_bindings_exports,
   "src/kubernetes/software.ts": () => software_exports,
+  "src/kubernetes/start-scripts.ts": () => start_scripts_exports,
   "src/kubernetes/statefulset.ts": () => statefulset_exports,
   "src/kubernetes/structure.ts": () => structure_exports,
   "src/kubernetes/unkept-data.ts": () => unkept_data_exports,
+  "src/kubernetes/versioned-labels.ts": () => versioned_labels_exports,
   "src/kubernetes/versions.ts": () => versions_exports,
   "src/kubernetes/volumes.ts": () => volumes_exports,
   "src/kubernetes/workload.ts": () => workload_exports,
@@ -79,6 +86,7 @@ __export(stdin_exports, {
   "src/text/fix.ts": () => fix_exports,
   "src/text/multimap.ts": () => multimap_exports,
   "src/text/source-file.ts": () => source_file_exports,
+  "src/text/take.ts": () => take_exports,
   "src/text/unprintable.ts": () => unprintable_exports,
   "src/yaml/characters.ts": () => characters_exports,
   "src/yaml/markdown.ts": () => markdown_exports,
@@ -90,845 +98,16 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 
-// src/kubernetes/claims.ts
-var claims_exports = {};
-__export(claims_exports, {
-  claimTemplates: () => claimTemplates,
-  claimsOf: () => claimsOf,
-  exclusiveMode: () => exclusiveMode,
-  volumeMode: () => volumeMode
+// src/kubernetes/glance.ts
+var glance_exports = {};
+__export(glance_exports, {
+  itemsIn: () => itemsIn,
+  saidIn: () => saidIn,
+  sayTheSame: () => sayTheSame,
+  someContainer: () => someContainer,
+  textHas: () => textHas,
+  valueIn: () => valueIn
 });
-
-// src/kubernetes/bundle.ts
-var bundle_exports = {};
-__export(bundle_exports, {
-  Bundle: () => Bundle,
-  isNamedObject: () => isNamedObject,
-  isNear: () => isNear,
-  parseAssumption: () => parseAssumption,
-  perBundle: () => perBundle,
-  placesOf: () => placesOf
-});
-
-// src/text/distance.ts
-var distance_exports = {};
-__export(distance_exports, {
-  editDistance: () => editDistance,
-  nearNames: () => nearNames
-});
-function editDistance(a, b) {
-  let beforeLast = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min(last[j] + 1, current[j - 1] + 1, last[j - 1] + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, beforeLast[j - 2] + 1);
-      current.push(cost);
-    }
-    beforeLast = last;
-    last = current;
-  }
-  return last[b.length];
-}
-function nearNames(name, candidates) {
-  if (name.length > 253) return [];
-  let best = [];
-  let least = name.length < 5 ? 1 : 2;
-  const folded = fold(name);
-  for (const candidate of new Set(candidates)) {
-    if (candidate === name || candidate === "") continue;
-    const same = fold(candidate) === folded;
-    if (!same && Math.abs(candidate.length - name.length) > least) continue;
-    const distance = same ? 0 : editDistance(name, candidate);
-    if (distance > least || distance >= candidate.length && distance > 0) continue;
-    if (digits(candidate) !== digits(name)) continue;
-    if (distance < least) best = [];
-    least = distance;
-    best.push(candidate);
-  }
-  return best;
-}
-function fold(name) {
-  return name.toLowerCase().replace(/[-_. ]/g, "");
-}
-function digits(name) {
-  return name.replace(/\D/g, "");
-}
-
-// src/text/multimap.ts
-var multimap_exports = {};
-__export(multimap_exports, {
-  append: () => append
-});
-function append(map, key, value) {
-  const list = map.get(key);
-  if (list === void 0) map.set(key, [value]);
-  else list.push(value);
-}
-
-// src/yaml/near-key.ts
-var near_key_exports = {};
-__export(near_key_exports, {
-  isNearKey: () => isNearKey
-});
-function isNearKey(written, wanted) {
-  if (written.toLowerCase() === wanted.toLowerCase()) return true;
-  return written.length > 4 && wanted.length > 4 && nearNames(wanted, [written]).length > 0;
-}
-
-// src/kubernetes/kinds.ts
-var kinds_exports = {};
-__export(kinds_exports, {
-  groupOf: () => groupOf,
-  isKind: () => isKind
-});
-var GROUPS = {
-  StatefulSet: "apps",
-  Deployment: "apps",
-  DaemonSet: "apps",
-  ReplicaSet: "apps",
-  ReplicationController: "",
-  Job: "batch",
-  CronJob: "batch",
-  Pod: "",
-  Service: "",
-  Endpoints: "",
-  EndpointSlice: "discovery.k8s.io",
-  PersistentVolumeClaim: "",
-  PersistentVolume: "",
-  StorageClass: "storage.k8s.io",
-  ConfigMap: "",
-  Secret: "",
-  ServiceAccount: "",
-  PodDisruptionBudget: "policy",
-  HorizontalPodAutoscaler: "autoscaling",
-  NetworkPolicy: "networking.k8s.io"
-};
-var KINDS = new Map(Object.entries(GROUPS));
-function groupOf(apiVersion) {
-  const slash = apiVersion.indexOf("/");
-  return slash < 0 ? "" : apiVersion.slice(0, slash);
-}
-function isKind(kind, apiVersion) {
-  if (kind === void 0 || apiVersion === void 0) return false;
-  const group = KINDS.get(kind);
-  return group !== void 0 && group === groupOf(apiVersion);
-}
-
-// src/kubernetes/bundle.ts
-function isNamedObject({ kind, apiVersion, name }) {
-  return kind !== void 0 && apiVersion !== void 0 && name !== void 0;
-}
-var Bundle = class {
-  manifests;
-  /** Documents that were not read, and kept something from being called missing. */
-  doubts = /* @__PURE__ */ new Set();
-  #options;
-  #objectFiles;
-  #fillsPlaceholders;
-  #byKind = /* @__PURE__ */ new Map();
-  /** Made for the kinds that are asked for. */
-  #indexes = /* @__PURE__ */ new Map();
-  /** By kind, whatever it is, and name. */
-  #written = /* @__PURE__ */ new Map();
-  #identities;
-  #byFile;
-  /** By name: what is of no kind that is known, but may be meant for one. */
-  #mistyped = /* @__PURE__ */ new Map();
-  constructor(manifests, options = {}) {
-    this.manifests = manifests;
-    this.#options = options;
-    for (const manifest of manifests) {
-      const { kind, apiVersion, name } = manifest;
-      if (name !== void 0) {
-        const ofKind = this.#written.get(kind) ?? /* @__PURE__ */ new Map();
-        this.#written.set(kind, ofKind);
-        append(ofKind, name, manifest);
-      }
-      if (isKind(kind, apiVersion)) append(this.#byKind, kind, manifest);
-      else if (name !== void 0 && isOfNoGroup(manifest)) append(this.#mistyped, name, manifest);
-    }
-  }
-  /** The files that hold an object with apiVersion, kind and name. */
-  get objectFiles() {
-    this.#objectFiles ??= new Set(this.manifests.filter(isNamedObject).map(({ document }) => document.file));
-    return this.#objectFiles;
-  }
-  /** True where placeholders such as `${NAME}` are filled in before anything is applied: there is more than one. */
-  get fillsPlaceholders() {
-    this.#fillsPlaceholders ??= hasSeveralPlaceholders(new Set(this.manifests.map(({ document }) => document.file)));
-    return this.#fillsPlaceholders;
-  }
-  get workloads() {
-    return this.manifests.flatMap((manifest) => manifest.traits.workload ?? []);
-  }
-  all(kind) {
-    return this.#byKind.get(kind) ?? [];
-  }
-  /** The objects of a kind that are written under a name, be it in another namespace; patches left out. */
-  named(kind, name) {
-    return (this.#written.get(kind)?.get(name) ?? []).flatMap(
-      (manifest) => manifest.partial ? [] : manifest.as(kind) ?? []
-    );
-  }
-  /** The namespace of an object; undefined where it is not known and may be any. */
-  namespaceOf(manifest) {
-    return manifest.namespace ?? (manifest.namespaceIsUnknown ? void 0 : this.#options.namespace);
-  }
-  /** True unless both are known to be in different namespaces. */
-  sameNamespace(a, b) {
-    const first = this.namespaceOf(a);
-    const second = this.namespaceOf(b);
-    return first === void 0 || second === void 0 || first === second;
-  }
-  /** The objects of a kind and name that an object can mean, nearest first. A patch is none. */
-  partners(kind, name, from) {
-    const index = this.#indexOf(kind);
-    const canBeMeant = (candidate) => !candidate.partial && this.sameNamespace(candidate, from);
-    const beside = placesOf(from).flatMap((place) => index.byPlaceAndName.get(`${place}\0${name}`) ?? []);
-    const near = [...new Set(beside)].filter(canBeMeant);
-    near.sort((a, b) => fileDistance(a, from) - fileDistance(b, from));
-    const far = near.length > 0 ? [] : (index.byName.get(name) ?? []).filter(canBeMeant);
-    return { near, far };
-  }
-  /**
-   * True where it is certain that the input, and what is assumed to exist, holds no object of that kind and name which
-   * an object can mean: nothing of the name, not with a slip in its kind or apiVersion either, nothing near whose name
-   * is not known, nothing unread that speaks of it.
-   */
-  lacks(kind, name, from) {
-    if (from.partial) return false;
-    const { near, far } = this.partners(kind, name, from);
-    if (near.length + far.length > 0 || this.#isAssumed(kind, name, from)) return false;
-    if (this.#mistyped.get(name)?.some((candidate) => isNearKey(candidate.kind ?? kind, kind))) return false;
-    if (this.#indexOf(kind).nameless.some((candidate) => isAround(candidate, from))) return false;
-    if (!this.#isWhole(from)) return false;
-    const holder = this.#options.unread?.find((document) => mayHold(document, name, from));
-    if (holder !== void 0) this.doubts.add(holder);
-    return holder === void 0;
-  }
-  /**
-   * True where it is certain that nothing has a label value which an object means but what was read: no document around
-   * it that was not read speaks of it, and nothing is brought from outside. Words of labels are too common for documents
-   * elsewhere to count.
-   */
-  knowsAll(value, from) {
-    const mayBeThere = (document) => isNested(document.file.directory, from.directory) && mayHold(document, value, from);
-    return this.#isWhole(from) && !this.#options.unread?.some(mayBeThere);
-  }
-  // What a chart or a remote base brings is not known.
-  #isWhole(from) {
-    return this.#options.incomplete !== true && from.overlay.complete;
-  }
-  /** The objects of a kind that stand beside an object and can be meant by it; patches left out. */
-  near(kind, from) {
-    const found = /* @__PURE__ */ new Set();
-    const index = this.#indexOf(kind).byPlace;
-    for (const place of placesOf(from)) {
-      for (const candidate of index.get(place) ?? []) {
-        if (!candidate.partial && this.sameNamespace(candidate, from)) found.add(candidate);
-      }
-    }
-    return [...found];
-  }
-  /** The objects beside it that a person may have meant by a name, the likeliest first. */
-  nearNames(kind, name, from) {
-    const candidates = this.near(kind, from);
-    const names2 = candidates.flatMap((candidate) => candidate.name ?? []);
-    return nearNames(name, names2).map((near) => candidates.find((candidate) => candidate.name === near));
-  }
-  /**
-   * The first object before it in the input that is the same object to the API server and is applied together with it:
-   * in one file, or in files of one directory. Files to choose one from are left out: more than two with the object,
-   * two that share several objects, steps of a test, what no kustomization builds together, and files that are named
-   * alike (`web.yaml` and `web-minimal.yaml`); see `isConflict` for what counts all the same.
-   */
-  namesake(manifest, isConflict) {
-    if (manifest.partial) return void 0;
-    const beside = this.#beside(manifest);
-    const { file } = manifest.document;
-    const files = /* @__PURE__ */ new Set();
-    let other;
-    for (const candidate of beside) {
-      if (candidate === manifest) break;
-      if (candidate.partial || !this.haveOneNamespace(candidate, manifest)) continue;
-      if (candidate.document.file !== file) other ??= candidate;
-      else if (file.language !== "markdown" || isConflict(candidate, manifest)) return candidate;
-    }
-    if (other === void 0) return void 0;
-    for (const candidate of beside) {
-      files.add(candidate.document.file);
-      if (files.size > 2) return void 0;
-    }
-    if (!this.#areAppliedTogether(other, manifest)) return void 0;
-    const isOne = isConflict(other, manifest) || !areNamedAlike(other.document.file.path, file.path);
-    return isOne ? other : void 0;
-  }
-  /** The objects of one identity in one directory, in the order of the input. */
-  #beside(manifest) {
-    if (this.#identities === void 0) {
-      this.#identities = /* @__PURE__ */ new Map();
-      for (const each of this.manifests) {
-        if (each.name !== void 0) append(this.#identities, `${each.directory}\0${each.identity}`, each);
-      }
-    }
-    return this.#identities.get(`${manifest.directory}\0${manifest.identity}`) ?? [];
-  }
-  /** Unlike `sameNamespace`: one that is not known is the same only where it is written the same. */
-  haveOneNamespace(a, b) {
-    const [first, second] = [a, b].map(
-      (each) => this.namespaceOf(each) ?? each.root.get("metadata").get("namespace").text
-    );
-    return (first || void 0) === (second || void 0);
-  }
-  /**
-   * Whether two objects are applied together: yes in one file or one kustomization. In one directory they may be; not so
-   * steps of a test, files that share several objects or differ by a number, and blocks of a lesson.
-   */
-  areTogether(a, b) {
-    const [first, second] = [a.document, b.document];
-    if (first.file === second.file) return first === second || first.file.language !== "markdown" ? "yes" : "no";
-    if (shareUnit(a, b)) return "yes";
-    const areApart = a.directory !== b.directory || !this.#areAppliedTogether(a, b);
-    return areApart || areNumbered(first.file.path, second.file.path) ? "no" : "unknown";
-  }
-  #areAppliedTogether(a, b) {
-    if (a.overlay.units.length + b.overlay.units.length > 0) return shareUnit(a, b);
-    if (isStep(a) && isStep(b)) return false;
-    const [first, second] = [a, b].map(({ document }) => this.#identitiesIn(document.file));
-    const shared2 = [...first].filter((identity) => second.has(identity));
-    return shared2.length < 2;
-  }
-  #identitiesIn(file) {
-    if (this.#byFile === void 0) {
-      this.#byFile = /* @__PURE__ */ new Map();
-      for (const manifest of this.manifests) append(this.#byFile, manifest.document.file, manifest);
-    }
-    return new Set(this.#byFile.get(file)?.map(({ identity }) => identity));
-  }
-  #indexOf(kind) {
-    let index = this.#indexes.get(kind);
-    if (index === void 0) {
-      index = indexOf(this.#byKind.get(kind) ?? []);
-      this.#indexes.set(kind, index);
-    }
-    return index;
-  }
-  #isAssumed(kind, name, from) {
-    const namespace = this.namespaceOf(from);
-    return (this.#options.assume ?? []).some(
-      (assumed) => assumed.kind === kind && (assumed.namespace === void 0 || namespace === void 0 || isLike(assumed.namespace, namespace)) && isLike(assumed.name, name)
-    );
-  }
-};
-function perBundle(make) {
-  const made = /* @__PURE__ */ new WeakMap();
-  return (bundle) => {
-    let result = made.get(bundle);
-    if (result === void 0) {
-      result = make(bundle);
-      made.set(bundle, result);
-    }
-    return result;
-  };
-}
-function parseAssumption(text) {
-  const match = /^([A-Z][A-Za-z0-9]*)\/(?:([a-z0-9*-]+)\/)?([a-z0-9.*-]+)$/.exec(text.trim());
-  return match === null ? void 0 : { kind: match[1], namespace: match[2], name: match[3] };
-}
-function indexOf(manifests) {
-  const byName = /* @__PURE__ */ new Map();
-  const byPlace = /* @__PURE__ */ new Map();
-  const byPlaceAndName = /* @__PURE__ */ new Map();
-  for (const manifest of manifests) {
-    const { name, overlay } = manifest;
-    const names2 = name === void 0 ? overlay.names : [name, ...overlay.names];
-    for (const each of names2) append(byName, each, manifest);
-    for (const place of placesOf(manifest)) {
-      append(byPlace, place, manifest);
-      for (const each of names2) append(byPlaceAndName, `${place}\0${each}`, manifest);
-    }
-  }
-  const nameless = manifests.filter((manifest) => manifest.name === void 0 && manifest.nameIsUnknown);
-  return { byName, byPlace, byPlaceAndName, nameless };
-}
-function placesOf({ directory, overlay }) {
-  return overlay.units.length === 0 ? [directory] : [.../* @__PURE__ */ new Set([directory, ...overlay.units])];
-}
-function isNear(a, b) {
-  return a.directory === b.directory || shareUnit(a, b);
-}
-function shareUnit(a, b) {
-  const [first, second] = [a.overlay.units, b.overlay.units];
-  return first === second && first.length > 0 || first.some((unit) => second.includes(unit));
-}
-function isStep({ document }) {
-  return /(?:^|\/)\d+[-_.][^/]*$/.test(document.file.path);
-}
-function areNumbered(a, b) {
-  return a.replace(/\d/g, "") === b.replace(/\d/g, "");
-}
-function areNamedAlike(a, b) {
-  const [first, second] = [a, b].map(
-    (path) => new Set(/([^/]*?)(?:\.[a-z]+)?$/i.exec(path)[1].toLowerCase().split(/[-_.]/))
-  );
-  const common = [...first].filter((word) => second.has(word)).length;
-  return common > 0 && first.size + second.size - 2 * common <= 2;
-}
-function isAround(a, b) {
-  return isNear(a, b) || isNested(a.directory, b.directory);
-}
-function isNested(a, b) {
-  return isWithin(a, b) || isWithin(b, a);
-}
-function isWithin(directory, outer) {
-  return outer === "." || directory === outer || directory.startsWith(`${outer}/`);
-}
-function fileDistance(candidate, from) {
-  return candidate.document.file === from.document.file ? 0 : 1;
-}
-function mayHold(document, name, from) {
-  const text = document.file.text.slice(document.range.start, document.range.end);
-  if (text.includes(name)) return true;
-  if (document.state !== "template") return false;
-  return isWithin(from.directory, parentOf(document.file.directory)) || makesName(text, name);
-}
-function makesName(template, name) {
-  for (const line of template.split("\n")) {
-    const at = line.indexOf("name:");
-    if (at < 0 || !line.includes("{{") || line.slice(0, at).trim() !== "") continue;
-    const value = line.slice(at + 5).trim().replace(/^["']|["']$/g, "");
-    const parts = value.split(/\{\{.*?\}\}/);
-    if (parts.join("").length < 2) continue;
-    const pattern = parts.map((part) => part.replace(/[^\w-]/g, "\\$&")).join(".*");
-    if (new RegExp(`^${pattern}$`).test(name)) return true;
-  }
-  return false;
-}
-function parentOf(directory) {
-  const slash = directory.lastIndexOf("/");
-  return slash < 0 ? "." : directory.slice(0, slash);
-}
-function isLike(pattern, name) {
-  return new RegExp(`^${pattern.replace(/[.]/g, "\\.").replace(/\*/g, ".*")}$`).test(name);
-}
-function isOfNoGroup({ apiVersion }) {
-  return !groupOf(apiVersion ?? "").includes(".");
-}
-function hasSeveralPlaceholders(files) {
-  let found = 0;
-  for (const { text } of files) {
-    for (let at = text.indexOf("${"); at >= 0; at = text.indexOf("${", at + 2)) if (++found > 1) return true;
-  }
-  return false;
-}
-
-// src/kubernetes/claims.ts
-function claimTemplates({ manifest }) {
-  const templates = manifest.as("StatefulSet")?.root.get("spec").get("volumeClaimTemplates").items() ?? [];
-  return new Map(
-    templates.flatMap((template) => {
-      const name = template.get("metadata").get("name").string;
-      return name === void 0 ? [] : [[name, template]];
-    })
-  );
-}
-function claimsOf(volume, { manifest }, bundle) {
-  const own = volume.get("ephemeral").get("volumeClaimTemplate");
-  if (own.isMap) return [own];
-  const name = volume.get("persistentVolumeClaim").get("claimName").string;
-  if (name === void 0) return [];
-  const { near, far } = bundle.partners("PersistentVolumeClaim", name, manifest);
-  return (near.length > 0 ? near : far.length === 1 ? far : []).map(({ root }) => root);
-}
-function volumeMode(claim) {
-  const mode = claim.get("spec").get("volumeMode");
-  return mode.absent && claim.get("spec").isMap ? "Filesystem" : mode.string;
-}
-function exclusiveMode(claim, bundle) {
-  const spec = claim.get("spec");
-  const list = spec.get("accessModes");
-  const modes = list.items().map(({ string }) => string);
-  if (list.open || modes.length === 0) return void 0;
-  if (modes.every((mode) => mode === "ReadWriteOncePod")) return "ReadWriteOncePod";
-  if (!modes.every((mode) => mode === "ReadWriteOnce" || mode === "ReadWriteOncePod")) return void 0;
-  const storageClass = spec.get("storageClassName");
-  if (storageClass.unknown || NOT_ATTACHED.test(storageClass.string ?? "")) return void 0;
-  return unattachedClasses(bundle).has(storageClass.string ?? "") ? void 0 : "ReadWriteOnce";
-}
-var NOT_ATTACHED = /nfs|efs|cephfs|gluster|smb|file|local|host/i;
-var unattachedClasses = perBundle((bundle) => {
-  const volumes = bundle.all("PersistentVolume").map(({ root }) => root.get("spec"));
-  const unattached = volumes.filter((spec) => {
-    return ["hostPath", "local", "nfs", "cephfs", "glusterfs", "azureFile", "csi"].some(
-      (key) => spec.get(key).exists
-    );
-  });
-  return new Set(unattached.map((spec) => spec.get("storageClassName").text ?? ""));
-});
-
-// src/kubernetes/volumes.ts
-var volumes_exports = {};
-__export(volumes_exports, {
-  fileModes: () => fileModes,
-  isEphemeral: () => isEphemeral,
-  lacksSource: () => lacksSource,
-  mountedNames: () => mountedNames,
-  mountsOf: () => mountsOf,
-  sourcesOf: () => sourcesOf,
-  volumeNames: () => volumeNames,
-  volumeOf: () => volumeOf
-});
-
-// src/kubernetes/statefulset.ts
-var statefulset_exports = {};
-__export(statefulset_exports, {
-  claimNames: () => claimNames,
-  firstPodName: () => firstPodName,
-  governingServices: () => governingServices,
-  haveCommonParent: () => haveCommonParent,
-  isHeadless: () => isHeadless,
-  isInDoubt: () => isInDoubt,
-  lacksClaimTemplates: () => lacksClaimTemplates,
-  namesOf: () => namesOf,
-  refusal: () => refusal,
-  serviceInOtherNamespace: () => serviceInOtherNamespace
-});
-function governingServices(statefulSet, bundle) {
-  const name = statefulSet.root.get("spec").get("serviceName").string;
-  if (name === void 0 || name === "") return [];
-  const { near, far } = bundle.partners("Service", name, statefulSet);
-  if (near.length > 0) return near;
-  const [only] = far;
-  if (only === void 0 || far.length > 1) return [];
-  const areApart = only.overlay.units.length > 0 && statefulSet.overlay.units.length > 0;
-  return !areApart && haveCommonParent(only.directory, statefulSet.directory) ? far : [];
-}
-function serviceInOtherNamespace(statefulSet, bundle) {
-  const name = statefulSet.root.get("spec").get("serviceName").string;
-  if (name === void 0 || name === "" || !bundle.lacks("Service", name, statefulSet)) return void 0;
-  return bundle.named("Service", name).find((service) => isNear(service, statefulSet));
-}
-function firstPodName(statefulSet) {
-  const { name } = statefulSet;
-  if (name === void 0) return void 0;
-  const start = statefulSet.root.get("spec").child("ordinals").child("start").number ?? 0;
-  return `${name}-${start}`;
-}
-function isInDoubt({ issues }, ...names2) {
-  return issues.some(({ path: [top, name, ...rest], ...issue }) => {
-    if (top !== "spec") return false;
-    const isStrange = issue.code === "unknown" && issue.near.length === 0 && rest.length === 0;
-    return isStrange || names2.some((each) => each === name);
-  });
-}
-function isHeadless(service) {
-  const spec = service.root.get("spec");
-  const clusterIP = spec.get("clusterIP");
-  if (clusterIP.unknown || spec.get("type").unknown) return "unknown";
-  if (clusterIP.string === "None") return "yes";
-  if (clusterIP.isNull) return clusterIP.absent && spec.get("clusterIPs").isNull ? "no" : "unknown";
-  return clusterIP.string === void 0 ? "unknown" : "no";
-}
-function claimNames(statefulSet) {
-  return namesOf(
-    statefulSet.root.get("spec").get("volumeClaimTemplates"),
-    (item) => item.child("metadata").child("name")
-  );
-}
-function lacksClaimTemplates(manifest) {
-  const templates = manifest.as("StatefulSet")?.root.get("spec").get("volumeClaimTemplates");
-  if (templates === void 0) return false;
-  return templates.absent || templates.isList && !templates.open && templates.items().length === 0;
-}
-function refusal(manifest, { from }) {
-  return manifest.is("StatefulSet") && from < 34 ? "until 1.33 the API server takes it and no Pod is ever created, since 1.34 it refuses it" : "the API server refuses it";
-}
-function namesOf(list, nameOf2 = (item) => item.child("name")) {
-  if (!list.absent && !list.isList) return void 0;
-  if (list.open) return void 0;
-  const names2 = /* @__PURE__ */ new Map();
-  for (const item of list.items()) {
-    const name = nameOf2(item);
-    if (name.string === void 0) return void 0;
-    names2.set(name.string, name);
-  }
-  return names2;
-}
-function haveCommonParent(a, b) {
-  const parent = (path) => path.split("/").slice(0, -1).join("/");
-  return parent(a) === parent(b) || parent(a) === b || parent(b) === a;
-}
-
-// src/kubernetes/workload.ts
-var workload_exports = {};
-__export(workload_exports, {
-  TEMPLATE_PATHS: () => TEMPLATE_PATHS,
-  Workload: () => Workload,
-  containersOf: () => containersOf,
-  isOnOneNode: () => isOnOneNode,
-  podLabels: () => podLabels,
-  workloadOf: () => workloadOf
-});
-
-// src/kubernetes/controller-labels.ts
-var controller_labels_exports = {};
-__export(controller_labels_exports, {
-  CONTROLLER_LABELS: () => CONTROLLER_LABELS
-});
-var CONTROLLER_LABELS = [
-  { key: "statefulset.kubernetes.io/pod-name", holds: "the name of the Pod" },
-  { key: "apps.kubernetes.io/pod-index", holds: "the ordinal of the Pod", since: 28 },
-  { key: "controller-revision-hash", holds: "the revision of the template" }
-];
-
-// src/kubernetes/labels.ts
-var labels_exports = {};
-__export(labels_exports, {
-  differences: () => differences,
-  isRoleLabel: () => isRoleLabel,
-  matches: () => matches,
-  matchesEquality: () => matchesEquality,
-  matchesExpression: () => matchesExpression,
-  readLabels: () => readLabels,
-  readSelector: () => readSelector
-});
-
-// src/yaml/unknown.ts
-var unknown_exports = {};
-__export(unknown_exports, {
-  isUnknown: () => isUnknown
-});
-var UNKNOWN = /\$[\w({]|[*?{}<>]|\(\(|@\w+@|__\w+__|%\w+%|^(?:\.{3}|…)$/;
-function isUnknown(text) {
-  return UNKNOWN.test(text);
-}
-
-// src/kubernetes/labels.ts
-function readLabels(field, ...more) {
-  const pairs2 = /* @__PURE__ */ new Map();
-  let open = field.isNull ? !field.absent : !field.isMap || field.open;
-  for (const [key, value] of field.entries()) {
-    if (isUnknown(key) || value.isMap || value.isList) open = true;
-    if (value.isMap || value.isList) continue;
-    pairs2.set(key, { key, value: value.value === null ? "" : value.string, field: value });
-  }
-  for (const labels of more) {
-    for (const [key, value] of labels) pairs2.set(key, { key, value, field: pairs2.get(key)?.field });
-  }
-  return { pairs: pairs2, open };
-}
-function isRoleLabel(key) {
-  return /(?:^|[-_/.])(?:role|leader|master|primary)$/i.test(key);
-}
-function differences(selector, labels) {
-  const result = [];
-  for (const wanted of selector.pairs.values()) {
-    if (isUnknown(wanted.key)) continue;
-    const found = labels.pairs.get(wanted.key);
-    if (found === void 0) {
-      if (!labels.open) result.push({ key: wanted.key, wanted, found });
-    } else if (wanted.value !== void 0 && found.value !== void 0 && wanted.value !== found.value) {
-      result.push({ key: wanted.key, wanted, found });
-    }
-  }
-  return result;
-}
-function matchesEquality(selector, labels) {
-  if (differences(selector, labels).length > 0) return "no";
-  if (selector.pairs.size === 0) return selector.open ? "unknown" : "no";
-  if (selector.open) return "unknown";
-  for (const { key, value } of selector.pairs.values()) {
-    if (value === void 0 || labels.pairs.get(key)?.value === void 0) return "unknown";
-  }
-  return "yes";
-}
-function readSelector(field, ...more) {
-  const labels = readLabels(field.get("matchLabels"), ...more);
-  const list = field.get("matchExpressions");
-  const expressions = list.items().map((expression) => ({
-    key: expression.get("key").string,
-    operator: expression.get("operator").string,
-    values: expression.get("values").items().map((value) => value.string),
-    field: expression
-  }));
-  const open = list.isNull ? !list.absent : !list.isList || list.open;
-  return { labels, expressions, open, missing: field.absent && labels.pairs.size === 0 };
-}
-function matchesExpression({ key, operator, values }, labels) {
-  const needsValues = operator === "In" || operator === "NotIn";
-  if (key === void 0 || needsValues && values.length === 0) return "unknown";
-  const found = labels.pairs.get(key);
-  if (found === void 0 && labels.open) return "unknown";
-  switch (operator) {
-    case "Exists":
-      return found === void 0 ? "no" : "yes";
-    case "DoesNotExist":
-      return found === void 0 ? "yes" : "no";
-    case "In":
-    case "NotIn": {
-      if (found === void 0) return operator === "In" ? "no" : "yes";
-      if (found.value === void 0) return "unknown";
-      if (values.includes(found.value)) return operator === "In" ? "yes" : "no";
-      if (values.includes(void 0)) return "unknown";
-      return operator === "In" ? "no" : "yes";
-    }
-    default:
-      return "unknown";
-  }
-}
-function matches(selector, labels) {
-  if (selector.missing || differences(selector.labels, labels).length > 0) return "no";
-  const results = selector.expressions.map((expression) => matchesExpression(expression, labels));
-  if (results.includes("no")) return "no";
-  if (results.includes("unknown") || selector.open) return "unknown";
-  return selector.labels.pairs.size === 0 && !selector.labels.open ? "yes" : matchesEquality(selector.labels, labels);
-}
-
-// src/kubernetes/workload.ts
-var Workload = class {
-  manifest;
-  /** True for the kinds of Kubernetes, whose rules are known. */
-  builtIn;
-  constructor(manifest) {
-    this.manifest = manifest;
-    this.builtIn = isKind(manifest.kind, manifest.apiVersion);
-  }
-  // Looked up each time: a workload is kept for the run, its nodes are not.
-  /** The template, or the Pod itself. */
-  get template() {
-    const { kind, root } = this.manifest;
-    const path = this.builtIn && TEMPLATE_PATHS.get(kind) || USUAL_PATH;
-    let template = root;
-    for (const step of path) template = template.child(step);
-    return template;
-  }
-  get podSpec() {
-    return this.template.get("spec");
-  }
-};
-var USUAL_PATH = ["spec", "template"];
-var TEMPLATE_PATHS = /* @__PURE__ */ new Map([
-  ["StatefulSet", USUAL_PATH],
-  ["Deployment", USUAL_PATH],
-  ["DaemonSet", USUAL_PATH],
-  ["ReplicaSet", USUAL_PATH],
-  ["ReplicationController", USUAL_PATH],
-  ["Job", USUAL_PATH],
-  ["CronJob", ["spec", "jobTemplate", ...USUAL_PATH]],
-  ["Pod", []]
-]);
-function workloadOf(manifest) {
-  const { kind, apiVersion } = manifest;
-  if (isKind(kind, apiVersion) && !TEMPLATE_PATHS.has(kind)) return void 0;
-  const workload = new Workload(manifest);
-  const hasContainers = workload.podSpec.get("containers").exists;
-  const hasTemplate = () => manifest.root.child("spec").child("template").exists;
-  return hasContainers || workload.builtIn && hasTemplate() ? workload : void 0;
-}
-function podLabels({ manifest, template }) {
-  const written = template.get("metadata").get("labels");
-  const added = manifest.overlay.templateLabels;
-  return manifest.is("StatefulSet") ? readLabels(written, added, WRITTEN_LABELS) : readLabels(written, added);
-}
-var WRITTEN_LABELS = new Map(CONTROLLER_LABELS.map(({ key }) => [key, void 0]));
-function containersOf({ podSpec }) {
-  return [...podSpec.get("initContainers").items(), ...podSpec.get("containers").items()];
-}
-function isOnOneNode({ podSpec }) {
-  const selector = podSpec.get("nodeSelector");
-  return !podSpec.get("nodeName").absent || !selector.child("kubernetes.io/hostname").absent || !podSpec.get("affinity").get("podAffinity").absent || !podSpec.get("affinity").get("nodeAffinity").absent;
-}
-
-// src/kubernetes/volumes.ts
-function mountsOf(workload) {
-  const mounts = [];
-  for (const container of containersOf(workload)) {
-    for (const mount of container.get("volumeMounts").items()) {
-      mounts.push({ container, name: mount.get("name"), path: mount.get("mountPath") });
-    }
-    for (const device of container.get("volumeDevices").items()) {
-      mounts.push({ container, name: device.get("name"), path: void 0 });
-    }
-  }
-  return mounts;
-}
-function volumeNames(workload) {
-  const volumes = namesOf(workload.podSpec.get("volumes"));
-  const statefulSet = workload.manifest.as("StatefulSet");
-  const claims = statefulSet === void 0 ? /* @__PURE__ */ new Map() : claimNames(statefulSet);
-  return volumes && claims && [...volumes.keys(), ...claims.keys()];
-}
-function mountedNames(workload) {
-  const { podSpec } = workload;
-  const lists = [podSpec.get("containers")];
-  if (!podSpec.get("initContainers").absent) lists.push(podSpec.get("initContainers"));
-  if (lists.some((list) => !list.isList || list.open)) return void 0;
-  const names2 = /* @__PURE__ */ new Set();
-  for (const container of containersOf(workload)) {
-    for (const list of [container.get("volumeMounts"), container.get("volumeDevices")]) {
-      const mounts = container.isMap ? namesOf(list) : void 0;
-      if (mounts === void 0) return void 0;
-      for (const name of mounts.keys()) names2.add(name);
-    }
-  }
-  return names2;
-}
-function volumeOf(workload, name) {
-  return workload.podSpec.get("volumes").items().find((volume) => volume.get("name").string === name);
-}
-function isEphemeral(volume) {
-  return sourcesOf(volume).every(([key, source]) => key === "emptyDir" || source.absent);
-}
-function lacksSource(volume, { issues }) {
-  const { context, path } = volume;
-  const isInDoubt2 = issues.some((issue) => path.every((step, index) => issue.path[index] === step));
-  if (!volume.isMap || volume.open || isInDoubt2 || context.mayBeElsewhere(volume)) return false;
-  return volume.get("emptyDir").absent && sourcesOf(volume).every(([key, source]) => key !== "emptyDir" && source.absent);
-}
-function sourcesOf(volume) {
-  return volume.entries().filter(([key]) => key !== "name");
-}
-function fileModes({ podSpec }) {
-  const modes = [];
-  for (const volume of podSpec.get("volumes").items()) {
-    const projections = volume.child("projected").child("sources").items();
-    modes.push(volume.child("projected").child("defaultMode"));
-    for (const source of [volume, ...projections]) {
-      for (const kind of ["configMap", "downwardAPI", "secret"]) {
-        const files = source.child(kind);
-        modes.push(
-          files.child("defaultMode"),
-          ...files.child("items").items().map((item) => item.child("mode"))
-        );
-      }
-    }
-  }
-  return modes.filter(({ exists }) => exists);
-}
-
-// src/lint/rule.ts
-var rule_exports = {};
-__export(rule_exports, {
-  defineRule: () => defineRule,
-  insertFix: () => insertFix,
-  moveFix: () => moveFix,
-  newObjectFix: () => newObjectFix,
-  quoteKeyFix: () => quoteKeyFix,
-  removalFix: () => removalFix,
-  renameFix: () => renameFix,
-  renameKeyFix: () => renameKeyFix
-});
-
-// deferred:src/yaml/edit.ts
-var removal = (...args) => require("./yaml-edit.cjs").removal(...args);
-var removeItem = (...args) => require("./yaml-edit.cjs").removeItem(...args);
-var renameKey = (...args) => require("./yaml-edit.cjs").renameKey(...args);
-var replaceText = (...args) => require("./yaml-edit.cjs").replaceText(...args);
-var quoteKey = (...args) => require("./yaml-edit.cjs").quoteKey(...args);
 
 // src/yaml/node.ts
 var node_exports = {};
@@ -1118,6 +297,1056 @@ function toJson(node) {
 function rangeOf(node) {
   return { start: node.start, end: node.end };
 }
+
+// src/kubernetes/glance.ts
+function valueIn(node, name) {
+  const map = node && resolveAlias(node);
+  const value = map?.kind === "map" ? map.get(name)?.value : void 0;
+  return value && resolveAlias(value);
+}
+function saidIn(map, name) {
+  const value = valueIn(map, name);
+  return value?.kind === "scalar" ? value.value : void 0;
+}
+var NONE = [];
+function itemsIn(map, name) {
+  const list = valueIn(map, name);
+  return list?.kind === "seq" ? list.items : NONE;
+}
+var LISTS = ["containers", "initContainers"];
+function someContainer({ podSpec }, is2) {
+  const { node } = podSpec;
+  for (const list of LISTS) for (const item of itemsIn(node, list)) if (is2(item)) return true;
+  return false;
+}
+function sayTheSame(items2, name, seen = /* @__PURE__ */ new Set()) {
+  for (const item of items2) {
+    const said2 = saidIn(item, name);
+    if (said2 === void 0 || said2 === null) continue;
+    const { size } = seen;
+    if (seen.add(said2).size === size) return true;
+  }
+  return false;
+}
+function textHas({ document: { file }, root }, ...words2) {
+  const { start, end } = root.range;
+  const text = file.text.slice(start, end);
+  return words2.some((word) => text.includes(word));
+}
+
+// src/kubernetes/labels.ts
+var labels_exports = {};
+__export(labels_exports, {
+  differences: () => differences,
+  isRoleLabel: () => isRoleLabel,
+  matches: () => matches,
+  matchesEquality: () => matchesEquality,
+  matchesExpression: () => matchesExpression,
+  readLabels: () => readLabels,
+  readSelector: () => readSelector
+});
+
+// src/yaml/unknown.ts
+var unknown_exports = {};
+__export(unknown_exports, {
+  isUnknown: () => isUnknown
+});
+var UNKNOWN = /\$[\w({]|[*?{}<>]|\(\(|@\w+@|__\w+__|%\w+%|^(?:\.{3}|…)$/;
+function isUnknown(text) {
+  return UNKNOWN.test(text);
+}
+
+// src/kubernetes/labels.ts
+function readLabels(field, ...more) {
+  const pairs2 = /* @__PURE__ */ new Map();
+  let open = field.isNull ? !field.absent : !field.isMap || field.open;
+  for (const [key, value] of field.entries()) {
+    if (isUnknown(key) || value.isMap || value.isList) open = true;
+    if (value.isMap || value.isList) continue;
+    pairs2.set(key, { key, value: value.value === null ? "" : value.string, field: value });
+  }
+  for (const labels of more) {
+    for (const [key, value] of labels) pairs2.set(key, { key, value, field: pairs2.get(key)?.field });
+  }
+  return { pairs: pairs2, open };
+}
+function isRoleLabel(key) {
+  return /(?:^|[-_/.])(?:role|leader|master|primary)$/i.test(key);
+}
+function differences(selector, labels) {
+  const result = [];
+  for (const wanted of selector.pairs.values()) {
+    if (isUnknown(wanted.key)) continue;
+    const found = labels.pairs.get(wanted.key);
+    if (found === void 0) {
+      if (!labels.open) result.push({ key: wanted.key, wanted, found });
+    } else if (wanted.value !== void 0 && found.value !== void 0 && wanted.value !== found.value) {
+      result.push({ key: wanted.key, wanted, found });
+    }
+  }
+  return result;
+}
+function matchesEquality(selector, labels) {
+  if (differences(selector, labels).length > 0) return "no";
+  if (selector.pairs.size === 0) return selector.open ? "unknown" : "no";
+  if (selector.open) return "unknown";
+  for (const { key, value } of selector.pairs.values()) {
+    if (value === void 0 || labels.pairs.get(key)?.value === void 0) return "unknown";
+  }
+  return "yes";
+}
+function readSelector(field, ...more) {
+  const labels = readLabels(field.get("matchLabels"), ...more);
+  const list = field.get("matchExpressions");
+  const expressions = list.items().map((expression) => ({
+    key: expression.get("key").string,
+    operator: expression.get("operator").string,
+    values: expression.get("values").items().map((value) => value.string),
+    field: expression
+  }));
+  const open = list.isNull ? !list.absent : !list.isList || list.open;
+  return { labels, expressions, open, missing: field.absent && labels.pairs.size === 0 };
+}
+function matchesExpression({ key, operator, values }, labels) {
+  const needsValues = operator === "In" || operator === "NotIn";
+  if (key === void 0 || needsValues && values.length === 0) return "unknown";
+  const found = labels.pairs.get(key);
+  if (found === void 0 && labels.open) return "unknown";
+  switch (operator) {
+    case "Exists":
+      return found === void 0 ? "no" : "yes";
+    case "DoesNotExist":
+      return found === void 0 ? "yes" : "no";
+    case "In":
+    case "NotIn": {
+      if (found === void 0) return operator === "In" ? "no" : "yes";
+      if (found.value === void 0) return "unknown";
+      if (values.includes(found.value)) return operator === "In" ? "yes" : "no";
+      if (values.includes(void 0)) return "unknown";
+      return operator === "In" ? "no" : "yes";
+    }
+    default:
+      return "unknown";
+  }
+}
+function matches(selector, labels) {
+  if (selector.missing || differences(selector.labels, labels).length > 0) return "no";
+  const results = selector.expressions.map((expression) => matchesExpression(expression, labels));
+  if (results.includes("no")) return "no";
+  if (results.includes("unknown") || selector.open) return "unknown";
+  return selector.labels.pairs.size === 0 && !selector.labels.open ? "yes" : matchesEquality(selector.labels, labels);
+}
+
+// deferred:src/yaml/edit.ts
+var removal = (...args) => require("./yaml-edit.cjs").removal(...args);
+var removeItem = (...args) => require("./yaml-edit.cjs").removeItem(...args);
+var renameKey = (...args) => require("./yaml-edit.cjs").renameKey(...args);
+var replaceText = (...args) => require("./yaml-edit.cjs").replaceText(...args);
+var quoteKey = (...args) => require("./yaml-edit.cjs").quoteKey(...args);
+
+// src/kubernetes/pod-index.ts
+var pod_index_exports = {};
+__export(pod_index_exports, {
+  CROWD: () => CROWD,
+  isNearLabel: () => isNearLabel,
+  podIndexOf: () => podIndexOf,
+  podsBeside: () => podsBeside,
+  selectedBeside: () => selectedBeside,
+  slips: () => slips
+});
+
+// src/text/distance.ts
+var distance_exports = {};
+__export(distance_exports, {
+  editDistance: () => editDistance,
+  nearNames: () => nearNames
+});
+function editDistance(a, b) {
+  let beforeLast = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min(last[j] + 1, current[j - 1] + 1, last[j - 1] + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, beforeLast[j - 2] + 1);
+      current.push(cost);
+    }
+    beforeLast = last;
+    last = current;
+  }
+  return last[b.length];
+}
+function nearNames(name, candidates) {
+  if (name.length > 253) return [];
+  let best = [];
+  let least = name.length < 5 ? 1 : 2;
+  const folded = fold(name);
+  for (const candidate of new Set(candidates)) {
+    if (candidate === name || candidate === "") continue;
+    const same = fold(candidate) === folded;
+    if (!same && Math.abs(candidate.length - name.length) > least) continue;
+    const distance = same ? 0 : editDistance(name, candidate);
+    if (distance > least || distance >= candidate.length && distance > 0) continue;
+    if (digits(candidate) !== digits(name)) continue;
+    if (distance < least) best = [];
+    least = distance;
+    best.push(candidate);
+  }
+  return best;
+}
+function fold(name) {
+  return name.toLowerCase().replace(/[-_. ]/g, "");
+}
+function digits(name) {
+  return name.replace(/\D/g, "");
+}
+
+// src/text/multimap.ts
+var multimap_exports = {};
+__export(multimap_exports, {
+  append: () => append
+});
+function append(map, key, value) {
+  const list = map.get(key);
+  if (list === void 0) map.set(key, [value]);
+  else list.push(value);
+}
+
+// src/text/take.ts
+var take_exports = {};
+__export(take_exports, {
+  take: () => take
+});
+function take(items2, limit) {
+  const taken = [];
+  for (const item of items2) if (taken.push(item) === limit) break;
+  return taken;
+}
+
+// src/yaml/near-key.ts
+var near_key_exports = {};
+__export(near_key_exports, {
+  isNearKey: () => isNearKey
+});
+function isNearKey(written, wanted) {
+  if (written.toLowerCase() === wanted.toLowerCase()) return true;
+  return written.length > 4 && wanted.length > 4 && nearNames(wanted, [written]).length > 0;
+}
+
+// src/kubernetes/bundle.ts
+var bundle_exports = {};
+__export(bundle_exports, {
+  Bundle: () => Bundle,
+  isNamedObject: () => isNamedObject,
+  isNear: () => isNear,
+  parseAssumption: () => parseAssumption,
+  perBundle: () => perBundle,
+  placesOf: () => placesOf
+});
+
+// src/kubernetes/kinds.ts
+var kinds_exports = {};
+__export(kinds_exports, {
+  groupOf: () => groupOf,
+  isBuiltIn: () => isBuiltIn,
+  isKind: () => isKind
+});
+var CUSTOM_GROUPS = {
+  ScaledObject: "keda.sh",
+  VerticalPodAutoscaler: "autoscaling.k8s.io",
+  ServiceMonitor: "monitoring.coreos.com",
+  PodMonitor: "monitoring.coreos.com",
+  HTTPRoute: "gateway.networking.k8s.io",
+  GRPCRoute: "gateway.networking.k8s.io",
+  TCPRoute: "gateway.networking.k8s.io",
+  TLSRoute: "gateway.networking.k8s.io"
+};
+var GROUPS = {
+  ...CUSTOM_GROUPS,
+  StatefulSet: "apps",
+  Deployment: "apps",
+  DaemonSet: "apps",
+  ReplicaSet: "apps",
+  ReplicationController: "",
+  Job: "batch",
+  CronJob: "batch",
+  Pod: "",
+  Service: "",
+  Endpoints: "",
+  EndpointSlice: "discovery.k8s.io",
+  PersistentVolumeClaim: "",
+  PersistentVolume: "",
+  StorageClass: "storage.k8s.io",
+  ConfigMap: "",
+  Secret: "",
+  ServiceAccount: "",
+  PodDisruptionBudget: "policy",
+  HorizontalPodAutoscaler: "autoscaling",
+  NetworkPolicy: "networking.k8s.io",
+  Ingress: "networking.k8s.io",
+  PriorityClass: "scheduling.k8s.io",
+  LimitRange: "",
+  Role: "rbac.authorization.k8s.io",
+  RoleBinding: "rbac.authorization.k8s.io",
+  ClusterRole: "rbac.authorization.k8s.io",
+  ClusterRoleBinding: "rbac.authorization.k8s.io"
+};
+var KINDS = new Map(Object.entries(GROUPS));
+function groupOf(apiVersion) {
+  const slash = apiVersion.indexOf("/");
+  return slash < 0 ? "" : apiVersion.slice(0, slash);
+}
+function isKind(kind, apiVersion) {
+  if (kind === void 0 || apiVersion === void 0) return false;
+  const group = KINDS.get(kind);
+  return group !== void 0 && group === groupOf(apiVersion);
+}
+function isBuiltIn(kind, apiVersion) {
+  return isKind(kind, apiVersion) && !Object.hasOwn(CUSTOM_GROUPS, kind);
+}
+
+// src/kubernetes/bundle.ts
+function isNamedObject({ kind, apiVersion, name }) {
+  return kind !== void 0 && apiVersion !== void 0 && name !== void 0;
+}
+var Bundle = class {
+  manifests;
+  /** Documents that were not read, and kept something from being called missing. */
+  doubts = /* @__PURE__ */ new Set();
+  #options;
+  #objectFiles;
+  #fillsPlaceholders;
+  #byKind = /* @__PURE__ */ new Map();
+  /** Made for the kinds that are asked for. */
+  #indexes = /* @__PURE__ */ new Map();
+  /** By kind, whatever it is, and name. */
+  #written = /* @__PURE__ */ new Map();
+  #identities;
+  #byFile;
+  #sharing = /* @__PURE__ */ new Map();
+  /** By name: what is of no kind that is known, but may be meant for one. */
+  #mistyped = /* @__PURE__ */ new Map();
+  constructor(manifests, options = {}) {
+    this.manifests = manifests;
+    this.#options = options;
+    for (const manifest of manifests) {
+      const { kind, apiVersion, name } = manifest;
+      if (name !== void 0) {
+        const ofKind = this.#written.get(kind) ?? /* @__PURE__ */ new Map();
+        this.#written.set(kind, ofKind);
+        append(ofKind, name, manifest);
+      }
+      if (isKind(kind, apiVersion)) append(this.#byKind, kind, manifest);
+      else if (name !== void 0 && isOfNoGroup(manifest)) append(this.#mistyped, name, manifest);
+    }
+  }
+  /** The files that hold an object with apiVersion, kind and name. */
+  get objectFiles() {
+    this.#objectFiles ??= new Set(this.manifests.filter(isNamedObject).map(({ document }) => document.file));
+    return this.#objectFiles;
+  }
+  /** True where placeholders such as `${NAME}` are filled in before anything is applied: there is more than one. */
+  get fillsPlaceholders() {
+    this.#fillsPlaceholders ??= hasSeveralPlaceholders(new Set(this.manifests.map(({ document }) => document.file)));
+    return this.#fillsPlaceholders;
+  }
+  get workloads() {
+    return this.manifests.flatMap((manifest) => manifest.traits.workload ?? []);
+  }
+  all(kind) {
+    return this.#byKind.get(kind) ?? [];
+  }
+  /** The objects of a kind that are written under a name, be it in another namespace; patches left out. */
+  named(kind, name) {
+    return (this.#written.get(kind)?.get(name) ?? []).flatMap(
+      (manifest) => manifest.partial ? [] : manifest.as(kind) ?? []
+    );
+  }
+  /** The namespace of an object; undefined where it is not known and may be any. */
+  namespaceOf(manifest) {
+    return manifest.namespace ?? (manifest.namespaceIsUnknown ? void 0 : this.#options.namespace);
+  }
+  /** True unless both are known to be in different namespaces. */
+  sameNamespace(a, b) {
+    const first = this.namespaceOf(a);
+    const second = this.namespaceOf(b);
+    return first === void 0 || second === void 0 || first === second;
+  }
+  /** The objects of a kind and name that an object can mean, nearest first. A patch is none. */
+  partners(kind, name, from) {
+    const index = this.#indexOf(kind);
+    const canBeMeant = (candidate) => !candidate.partial && this.sameNamespace(candidate, from);
+    const beside2 = placesOf(from).flatMap((place) => index.byPlaceAndName.get(`${place}\0${name}`) ?? []);
+    const near = [...new Set(beside2)].filter(canBeMeant);
+    near.sort((a, b) => fileDistance(a, from) - fileDistance(b, from));
+    const far = near.length > 0 ? [] : (index.byName.get(name) ?? []).filter(canBeMeant);
+    return { near, far };
+  }
+  /**
+   * True where it is certain that the input, and what is assumed to exist, holds no object of that kind and name which
+   * an object can mean: nothing of the name, not with a slip in its kind or apiVersion either, nothing near whose name
+   * is not known, nothing unread that speaks of it.
+   */
+  lacks(kind, name, from) {
+    if (from.partial) return false;
+    const { near, far } = this.partners(kind, name, from);
+    if (near.length + far.length > 0 || this.#isAssumed(kind, name, from)) return false;
+    if (this.#mistyped.get(name)?.some((candidate) => isNearKey(candidate.kind ?? kind, kind))) return false;
+    if (this.#indexOf(kind).nameless.some((candidate) => isAround(candidate, from))) return false;
+    if (!this.#isWhole(from)) return false;
+    const holder = this.#options.unread?.find((document) => mayHold(document, name, from));
+    if (holder !== void 0) this.doubts.add(holder);
+    return holder === void 0;
+  }
+  /**
+   * True where it is certain that nothing has a label value which an object means but what was read: no document around
+   * it that was not read speaks of it, and nothing is brought from outside. Words of labels are too common for documents
+   * elsewhere to count.
+   */
+  knowsAll(value, from) {
+    const mayBeThere = (document) => isNested(document.file.directory, from.directory) && mayHold(document, value, from);
+    return this.#isWhole(from) && !this.#options.unread?.some(mayBeThere);
+  }
+  // What a chart or a remote base brings is not known.
+  #isWhole(from) {
+    return this.#options.incomplete !== true && from.overlay.complete;
+  }
+  /** The objects of a kind that stand beside an object and can be meant by it; patches left out. */
+  near(kind, from) {
+    const found = /* @__PURE__ */ new Set();
+    const index = this.#indexOf(kind).byPlace;
+    for (const place of placesOf(from)) {
+      for (const candidate of index.get(place) ?? []) {
+        if (!candidate.partial && this.sameNamespace(candidate, from)) found.add(candidate);
+      }
+    }
+    return [...found];
+  }
+  /** The objects beside it that a person may have meant by a name, the likeliest first. */
+  nearNames(kind, name, from) {
+    const candidates = this.near(kind, from);
+    const names2 = candidates.flatMap((candidate) => candidate.name ?? []);
+    return nearNames(name, names2).map((near) => candidates.find((candidate) => candidate.name === near));
+  }
+  /**
+   * The first object before it in the input that is the same object to the API server and is applied together with it:
+   * in one file, or in files of one directory. Files to choose one from are left out: more than two with the object,
+   * two that share several objects, steps of a test, what no kustomization builds together, and files that are named
+   * alike (`web.yaml` and `web-minimal.yaml`); see `isConflict` for what counts all the same.
+   */
+  namesake(manifest, isConflict) {
+    if (manifest.partial) return void 0;
+    const beside2 = this.#beside(manifest);
+    const { file } = manifest.document;
+    const files = /* @__PURE__ */ new Set();
+    let other;
+    for (const candidate of beside2) {
+      if (candidate === manifest) break;
+      if (candidate.partial || !this.haveOneNamespace(candidate, manifest)) continue;
+      if (candidate.document.file !== file) other ??= candidate;
+      else if (file.language !== "markdown" || isConflict(candidate, manifest)) return candidate;
+    }
+    if (other === void 0) return void 0;
+    for (const candidate of beside2) {
+      files.add(candidate.document.file);
+      if (files.size > 2) return void 0;
+    }
+    if (!this.#areAppliedTogether(other, manifest)) return void 0;
+    const isOne = isConflict(other, manifest) || !areNamedAlike(other.document.file.path, file.path);
+    return isOne ? other : void 0;
+  }
+  /** The objects of one identity in one directory, in the order of the input. */
+  #beside(manifest) {
+    if (this.#identities === void 0) {
+      this.#identities = /* @__PURE__ */ new Map();
+      for (const each of this.manifests) {
+        if (each.name !== void 0) append(this.#identities, `${each.directory}\0${each.identity}`, each);
+      }
+    }
+    return this.#identities.get(`${manifest.directory}\0${manifest.identity}`) ?? [];
+  }
+  /** Unlike `sameNamespace`: one that is not known is the same only where it is written the same. */
+  haveOneNamespace(a, b) {
+    const [first, second] = [a, b].map(
+      (each) => this.namespaceOf(each) ?? each.root.get("metadata").get("namespace").text
+    );
+    return (first || void 0) === (second || void 0);
+  }
+  /**
+   * Whether two objects are applied together: yes in one file or one kustomization. In one directory they may be; not so
+   * steps of a test, files that share several objects or differ by a number, and blocks of a lesson.
+   */
+  areTogether(a, b) {
+    const [first, second] = [a.document, b.document];
+    if (first.file === second.file) return first === second || first.file.language !== "markdown" ? "yes" : "no";
+    if (shareUnit(a, b)) return "yes";
+    const areApart = a.directory !== b.directory || !this.#areAppliedTogether(a, b);
+    return areApart || areNumbered(first.file.path, second.file.path) ? "no" : "unknown";
+  }
+  #areAppliedTogether(a, b) {
+    if (a.overlay.units.length + b.overlay.units.length > 0) return shareUnit(a, b);
+    return !(isStep(a) && isStep(b)) && !this.#shareSeveral(a.document.file, b.document.file);
+  }
+  /** Whether two files hold more than one object in common. Asked again and again of files with many objects. */
+  #shareSeveral(a, b) {
+    let known3 = this.#sharing.get(a);
+    if (known3 === void 0) {
+      known3 = /* @__PURE__ */ new Map();
+      this.#sharing.set(a, known3);
+    }
+    let answer = known3.get(b);
+    if (answer === void 0) {
+      const second = this.#identitiesIn(b);
+      answer = [...this.#identitiesIn(a)].filter((identity) => second.has(identity)).length > 1;
+      known3.set(b, answer);
+    }
+    return answer;
+  }
+  #identitiesIn(file) {
+    if (this.#byFile === void 0) {
+      this.#byFile = /* @__PURE__ */ new Map();
+      for (const manifest of this.manifests) append(this.#byFile, manifest.document.file, manifest);
+    }
+    return new Set(this.#byFile.get(file)?.map(({ identity }) => identity));
+  }
+  #indexOf(kind) {
+    let index = this.#indexes.get(kind);
+    if (index === void 0) {
+      index = indexOf(this.#byKind.get(kind) ?? []);
+      this.#indexes.set(kind, index);
+    }
+    return index;
+  }
+  #isAssumed(kind, name, from) {
+    const namespace = this.namespaceOf(from);
+    return (this.#options.assume ?? []).some(
+      (assumed) => assumed.kind === kind && (assumed.namespace === void 0 || namespace === void 0 || isLike(assumed.namespace, namespace)) && isLike(assumed.name, name)
+    );
+  }
+};
+function perBundle(make) {
+  const made = /* @__PURE__ */ new WeakMap();
+  return (bundle) => {
+    let result = made.get(bundle);
+    if (result === void 0) {
+      result = make(bundle);
+      made.set(bundle, result);
+    }
+    return result;
+  };
+}
+function parseAssumption(text) {
+  const match = /^([A-Z][A-Za-z0-9]*)\/(?:([a-z0-9*-]+)\/)?([a-z0-9.*-]+)$/.exec(text.trim());
+  return match === null ? void 0 : { kind: match[1], namespace: match[2], name: match[3] };
+}
+function indexOf(manifests) {
+  const byName = /* @__PURE__ */ new Map();
+  const byPlace = /* @__PURE__ */ new Map();
+  const byPlaceAndName = /* @__PURE__ */ new Map();
+  for (const manifest of manifests) {
+    const { name, overlay } = manifest;
+    const names2 = name === void 0 ? overlay.names : [name, ...overlay.names];
+    for (const each of names2) append(byName, each, manifest);
+    for (const place of placesOf(manifest)) {
+      append(byPlace, place, manifest);
+      for (const each of names2) append(byPlaceAndName, `${place}\0${each}`, manifest);
+    }
+  }
+  const nameless = manifests.filter((manifest) => manifest.name === void 0 && manifest.nameIsUnknown);
+  return { byName, byPlace, byPlaceAndName, nameless };
+}
+function placesOf({ directory, overlay }) {
+  return overlay.units.length === 0 ? [directory] : [.../* @__PURE__ */ new Set([directory, ...overlay.units])];
+}
+function isNear(a, b) {
+  return a.directory === b.directory || shareUnit(a, b);
+}
+function shareUnit(a, b) {
+  const [first, second] = [a.overlay.units, b.overlay.units];
+  return first === second && first.length > 0 || first.some((unit) => second.includes(unit));
+}
+function isStep({ document }) {
+  return /(?:^|\/)\d+[-_.][^/]*$/.test(document.file.path);
+}
+function areNumbered(a, b) {
+  return a.replace(/\d/g, "") === b.replace(/\d/g, "");
+}
+function areNamedAlike(a, b) {
+  const [first, second] = [a, b].map(
+    (path) => new Set(/([^/]*?)(?:\.[a-z]+)?$/i.exec(path)[1].toLowerCase().split(/[-_.]/))
+  );
+  const common = [...first].filter((word) => second.has(word)).length;
+  return common > 0 && first.size + second.size - 2 * common <= 2;
+}
+function isAround(a, b) {
+  return isNear(a, b) || isNested(a.directory, b.directory);
+}
+function isNested(a, b) {
+  return isWithin(a, b) || isWithin(b, a);
+}
+function isWithin(directory, outer) {
+  return outer === "." || directory === outer || directory.startsWith(`${outer}/`);
+}
+function fileDistance(candidate, from) {
+  return candidate.document.file === from.document.file ? 0 : 1;
+}
+function mayHold(document, name, from) {
+  const text = document.file.text.slice(document.range.start, document.range.end);
+  if (text.includes(name)) return true;
+  if (document.state !== "template") return false;
+  return isWithin(from.directory, parentOf(document.file.directory)) || makesName(text, name);
+}
+function makesName(template, name) {
+  for (const line of template.split("\n")) {
+    const at = line.indexOf("name:");
+    if (at < 0 || !line.includes("{{") || line.slice(0, at).trim() !== "") continue;
+    const value = line.slice(at + 5).trim().replace(/^["']|["']$/g, "");
+    const parts = value.split(/\{\{.*?\}\}/);
+    if (parts.join("").length < 2) continue;
+    const pattern = parts.map((part) => part.replace(/[^\w-]/g, "\\$&")).join(".*");
+    if (new RegExp(`^${pattern}$`).test(name)) return true;
+  }
+  return false;
+}
+function parentOf(directory) {
+  const slash = directory.lastIndexOf("/");
+  return slash < 0 ? "." : directory.slice(0, slash);
+}
+function isLike(pattern, name) {
+  return new RegExp(`^${pattern.replace(/[.]/g, "\\.").replace(/\*/g, ".*")}$`).test(name);
+}
+function isOfNoGroup({ apiVersion }) {
+  return !groupOf(apiVersion ?? "").includes(".");
+}
+function hasSeveralPlaceholders(files) {
+  let found = 0;
+  for (const { text } of files) {
+    for (let at = text.indexOf("${"); at >= 0; at = text.indexOf("${", at + 2)) if (++found > 1) return true;
+  }
+  return false;
+}
+
+// src/kubernetes/statefulset.ts
+var statefulset_exports = {};
+__export(statefulset_exports, {
+  claimNames: () => claimNames,
+  firstPodName: () => firstPodName,
+  governingServices: () => governingServices,
+  haveCommonParent: () => haveCommonParent,
+  isHeadless: () => isHeadless,
+  isInDoubt: () => isInDoubt,
+  lacksClaimTemplates: () => lacksClaimTemplates,
+  namesOf: () => namesOf,
+  refusal: () => refusal,
+  serviceInOtherNamespace: () => serviceInOtherNamespace
+});
+function governingServices(statefulSet, bundle) {
+  const name = statefulSet.root.get("spec").get("serviceName").string;
+  if (name === void 0 || name === "") return [];
+  const { near, far } = bundle.partners("Service", name, statefulSet);
+  if (near.length > 0) return near;
+  const [only] = far;
+  if (only === void 0 || far.length > 1) return [];
+  const areApart = only.overlay.units.length > 0 && statefulSet.overlay.units.length > 0;
+  return !areApart && haveCommonParent(only.directory, statefulSet.directory) ? far : [];
+}
+function serviceInOtherNamespace(statefulSet, bundle) {
+  const name = statefulSet.root.get("spec").get("serviceName").string;
+  if (name === void 0 || name === "" || !bundle.lacks("Service", name, statefulSet)) return void 0;
+  return bundle.named("Service", name).find((service) => isNear(service, statefulSet));
+}
+function firstPodName(statefulSet) {
+  const { name } = statefulSet;
+  if (name === void 0) return void 0;
+  const start = statefulSet.root.get("spec").child("ordinals").child("start").number ?? 0;
+  return `${name}-${start}`;
+}
+function isInDoubt({ issues }, ...names2) {
+  return issues.some(({ path: [top, name, ...rest], ...issue }) => {
+    if (top !== "spec") return false;
+    const isStrange = issue.code === "unknown" && issue.near.length === 0 && rest.length === 0;
+    return isStrange || names2.some((each) => each === name);
+  });
+}
+function isHeadless(service) {
+  const spec = service.root.get("spec");
+  const clusterIP = spec.get("clusterIP");
+  if (clusterIP.unknown || spec.get("type").unknown) return "unknown";
+  if (clusterIP.string === "None") return "yes";
+  if (clusterIP.isNull) return clusterIP.absent && spec.get("clusterIPs").isNull ? "no" : "unknown";
+  return clusterIP.string === void 0 ? "unknown" : "no";
+}
+function claimNames(statefulSet) {
+  return namesOf(
+    statefulSet.root.get("spec").get("volumeClaimTemplates"),
+    (item) => item.child("metadata").child("name")
+  );
+}
+function lacksClaimTemplates(manifest) {
+  const templates = manifest.as("StatefulSet")?.root.get("spec").get("volumeClaimTemplates");
+  if (templates === void 0) return false;
+  return templates.absent || templates.isList && !templates.open && templates.items().length === 0;
+}
+function refusal(manifest, { from }) {
+  return manifest.is("StatefulSet") && from < 34 ? "until 1.33 the API server takes it and no Pod is ever created, since 1.34 it refuses it" : "the API server refuses it";
+}
+function namesOf(list, nameOf2 = (item) => item.child("name")) {
+  if (!list.absent && !list.isList) return void 0;
+  if (list.open) return void 0;
+  const names2 = /* @__PURE__ */ new Map();
+  for (const item of list.items()) {
+    const name = nameOf2(item);
+    if (name.string === void 0) return void 0;
+    names2.set(name.string, name);
+  }
+  return names2;
+}
+function haveCommonParent(a, b) {
+  const parent = (path) => path.split("/").slice(0, -1).join("/");
+  return parent(a) === parent(b) || parent(a) === b || parent(b) === a;
+}
+
+// src/kubernetes/workload.ts
+var workload_exports = {};
+__export(workload_exports, {
+  TEMPLATE_PATHS: () => TEMPLATE_PATHS,
+  Workload: () => Workload,
+  containersOf: () => containersOf,
+  isOnOneNode: () => isOnOneNode,
+  podLabels: () => podLabels,
+  workloadOf: () => workloadOf
+});
+
+// src/kubernetes/controller-labels.ts
+var controller_labels_exports = {};
+__export(controller_labels_exports, {
+  CONTROLLER_LABELS: () => CONTROLLER_LABELS
+});
+var CONTROLLER_LABELS = [
+  { key: "statefulset.kubernetes.io/pod-name", holds: "the name of the Pod" },
+  { key: "apps.kubernetes.io/pod-index", holds: "the ordinal of the Pod", since: 28 },
+  { key: "controller-revision-hash", holds: "the revision of the template" }
+];
+
+// src/kubernetes/workload.ts
+var Workload = class {
+  manifest;
+  /** True for the kinds of Kubernetes, whose rules are known. */
+  builtIn;
+  constructor(manifest) {
+    this.manifest = manifest;
+    this.builtIn = isBuiltIn(manifest.kind, manifest.apiVersion);
+  }
+  // Looked up each time: a workload is kept for the run, its nodes are not.
+  /** The template, or the Pod itself. */
+  get template() {
+    const { kind, root } = this.manifest;
+    const path = this.builtIn && TEMPLATE_PATHS.get(kind) || USUAL_PATH;
+    let template = root;
+    for (const step of path) template = template.child(step);
+    return template;
+  }
+  get podSpec() {
+    return this.template.get("spec");
+  }
+};
+var USUAL_PATH = ["spec", "template"];
+var TEMPLATE_PATHS = /* @__PURE__ */ new Map([
+  ["StatefulSet", USUAL_PATH],
+  ["Deployment", USUAL_PATH],
+  ["DaemonSet", USUAL_PATH],
+  ["ReplicaSet", USUAL_PATH],
+  ["ReplicationController", USUAL_PATH],
+  ["Job", USUAL_PATH],
+  ["CronJob", ["spec", "jobTemplate", ...USUAL_PATH]],
+  ["Pod", []]
+]);
+function workloadOf(manifest) {
+  const { kind, apiVersion } = manifest;
+  if (isKind(kind, apiVersion) && !TEMPLATE_PATHS.has(kind)) return void 0;
+  const workload = new Workload(manifest);
+  const hasContainers = workload.podSpec.get("containers").exists;
+  const hasTemplate = () => manifest.root.child("spec").child("template").exists;
+  return hasContainers || workload.builtIn && hasTemplate() ? workload : void 0;
+}
+function podLabels({ manifest, template }) {
+  const written = template.get("metadata").get("labels");
+  const added = manifest.overlay.templateLabels;
+  return manifest.is("StatefulSet") ? readLabels(written, added, WRITTEN_LABELS) : readLabels(written, added);
+}
+var WRITTEN_LABELS = new Map(CONTROLLER_LABELS.map(({ key }) => [key, void 0]));
+function containersOf({ podSpec }) {
+  return [...podSpec.get("initContainers").items(), ...podSpec.get("containers").items()];
+}
+function isOnOneNode({ podSpec }) {
+  const selector = podSpec.get("nodeSelector");
+  return !podSpec.get("nodeName").absent || !selector.child("kubernetes.io/hostname").absent || !podSpec.get("affinity").get("podAffinity").absent || !podSpec.get("affinity").get("nodeAffinity").absent;
+}
+
+// src/kubernetes/pod-index.ts
+var podIndexOf = perBundle((bundle) => new PodIndex(bundle));
+function selectedBeside(service, bundle) {
+  const known3 = selections(bundle);
+  const manifest = service;
+  if (!known3.has(manifest)) {
+    const selector = readLabels(service.root.get("spec").get("selector"), service.overlay.selectorLabels);
+    const index = podIndexOf(bundle);
+    known3.set(
+      manifest,
+      beside(manifest, index.near(selector, manifest), () => index.anywhere(selector, manifest))
+    );
+  }
+  return known3.get(manifest);
+}
+var selections = perBundle(() => /* @__PURE__ */ new Map());
+function podsBeside(selector, from, bundle) {
+  const index = podIndexOf(bundle);
+  return beside(from, index.selected(selector, from), () => index.selectedAnywhere(selector, from));
+}
+function beside(from, near, anywhere2) {
+  const found = certainOf(near);
+  if (found === void 0 || found.length > 0) return found;
+  const far = certainOf(anywhere2());
+  const [only] = far ?? [];
+  const isMeant = far?.length === 1 && haveCommonParent(only.workload.manifest.directory, from.directory);
+  return isMeant ? far : void 0;
+}
+function certainOf(all) {
+  const first = take(all, CROWD + 1);
+  return first.length > CROWD || first.some(({ match }) => match === "unknown") ? void 0 : first;
+}
+var PodIndex = class {
+  #bundle;
+  /** By place: what is applied there. */
+  #places = /* @__PURE__ */ new Map();
+  /** Everything, patches too: they speak of Pods that something makes. Values that are not known are left out. */
+  #whole = new LabelIndex();
+  /** StatefulSets by place and the name of their governing Service. */
+  #governed = /* @__PURE__ */ new Map();
+  constructor(bundle) {
+    this.#bundle = bundle;
+    for (const [order, manifest] of bundle.manifests.entries()) {
+      const { workload } = manifest.traits;
+      if (workload === void 0) continue;
+      const labels = podLabels(workload);
+      const pods = { workload, labels: withoutPlaces(labels), order };
+      this.#whole.add(isCertain(labels) ? pods : { ...pods, labels: onlyCertain(labels) });
+      if (!manifest.partial) {
+        const serviceName = manifest.as("StatefulSet")?.root.get("spec").get("serviceName").string;
+        for (const place of placesOf(manifest)) {
+          let index = this.#places.get(place);
+          if (index === void 0) {
+            index = new LabelIndex();
+            this.#places.set(place, index);
+          }
+          index.add(pods);
+          if (serviceName !== void 0) append(this.#governed, pair(place, serviceName), manifest);
+        }
+      }
+      manifest.fold();
+    }
+  }
+  /** What stands beside an object, in its namespace, and is selected or may be, one after the other. */
+  near(selector, from) {
+    return this.#select(
+      this.#candidates(selector, this.#beside(from)),
+      from,
+      (labels) => matchesEquality(selector, labels)
+    );
+  }
+  /** What is selected anywhere in the input. Values that are not known count only beside the object. */
+  anywhere(selector, from) {
+    return this.#select(this.#candidates(selector, [this.#whole]), from, (labels) => matchesEquality(selector, labels));
+  }
+  /** As `near`, by a LabelSelector. */
+  selected(selector, from) {
+    return this.#matching(selector, from, this.#beside(from));
+  }
+  /** As `anywhere`, by a LabelSelector; one that asks for no label finds nothing, for it would find everything. */
+  selectedAnywhere(selector, from) {
+    return isAskedByLabel(selector) ? this.#matching(selector, from, [this.#whole]) : [];
+  }
+  #matching(selector, from, indexes) {
+    const candidates = isAskedByLabel(selector) ? this.#candidates(selector.labels, indexes) : indexes.flatMap((index) => index.all);
+    return this.#select(candidates, from, (labels) => matches(selector, labels));
+  }
+  #beside(from) {
+    return placesOf(from).flatMap((place) => this.#places.get(place) ?? []);
+  }
+  *#candidates(selector, indexes) {
+    for (const index of indexes) yield* index.candidates(selector);
+  }
+  /** True where a StatefulSet beside a Service names it in `spec.serviceName`. */
+  governs(service) {
+    const sets = placesOf(service).flatMap(
+      (place) => this.#governed.get(pair(place, service.name ?? "")) ?? []
+    );
+    return sets.some((statefulSet) => this.#bundle.sameNamespace(statefulSet, service));
+  }
+  *#select(candidates, from, match) {
+    const seen = /* @__PURE__ */ new Set();
+    for (const pods of candidates) {
+      if (seen.has(pods) || !this.#bundle.sameNamespace(pods.workload.manifest, from)) continue;
+      seen.add(pods);
+      const found = match(pods.labels);
+      if (found !== "no") yield { ...pods, match: found };
+    }
+  }
+  /**
+   * Pods beside an object that an equality selector misses by slips of the pen alone: each label that it asks for is
+   * there, or has nearly that value, or stands with that value under nearly that key. Those of its file come first.
+   */
+  nearMiss(selector, from) {
+    let miss;
+    for (const place of placesOf(from)) {
+      for (const pods of this.#places.get(place)?.lookalikes(selector) ?? []) {
+        const { manifest } = pods.workload;
+        const missed = this.#bundle.sameNamespace(manifest, from) ? slips(selector, pods.labels) : void 0;
+        if (missed === void 0) continue;
+        if (manifest.document.file === from.document.file) return pods;
+        if (missed.every(({ key, found }) => key === found.key || isNearKey(key, found.key))) miss ??= pods;
+      }
+    }
+    return miss;
+  }
+};
+function slips(selector, labels) {
+  const result = [];
+  for (const { key, wanted, found } of differences(selector, labels)) {
+    const { value } = wanted;
+    if (value === void 0) return void 0;
+    const isMeant = (label) => label.value === value && isNearLabel(label.key, key) && !selector.pairs.has(label.key);
+    const other = found ?? [...labels.pairs.values()].find(isMeant);
+    if (other?.value === void 0 || other.value !== value && nearNames(value, [other.value]).length === 0) {
+      return void 0;
+    }
+    result.push({ key, value, found: { key: other.key, value: other.value } });
+  }
+  return result.length === 0 ? void 0 : result;
+}
+function isNearLabel(a, b) {
+  return isNearKey(a, b) || NAME_KEYS.has(a) && NAME_KEYS.has(b);
+}
+var NAME_KEYS = /* @__PURE__ */ new Set(["app", "k8s-app", "name", "run", "app.kubernetes.io/name"]);
+var LabelIndex = class {
+  #all = [];
+  #maps;
+  get all() {
+    return this.#all;
+  }
+  add(pods) {
+    this.#all.push(pods);
+  }
+  /** Undefined where there are so few that it is quicker to look at all. */
+  get #byLabel() {
+    if (this.#all.length <= FEW2) return void 0;
+    this.#maps ??= new LabelMaps(this.#all);
+    return this.#maps;
+  }
+  /** All that may have the labels, found by the rarest of them. A selector of which nothing is known selects nothing. */
+  candidates(selector) {
+    const isKnown = [...selector.pairs.values()].some(({ value }) => value !== void 0);
+    return this.#byLabel?.candidates(selector) ?? (isKnown ? this.#all : []);
+  }
+  /** Those with one label that may be meant by one of a selector, and perhaps others. */
+  lookalikes(selector) {
+    return this.#byLabel?.lookalikes(selector) ?? this.#all;
+  }
+};
+var FEW2 = 8;
+var LabelMaps = class {
+  #byPair = /* @__PURE__ */ new Map();
+  /** Those that have a key with a value that is not known. */
+  #byKey = /* @__PURE__ */ new Map();
+  /** Those of which more labels may come than are known. */
+  #open;
+  /** The values of a key, by the digits in them: names that differ there are different on purpose. */
+  #values = /* @__PURE__ */ new Map();
+  #keys = /* @__PURE__ */ new Map();
+  constructor(all) {
+    this.#open = all.filter(({ labels }) => labels.open);
+    for (const pods of all) {
+      for (const { key, value } of pods.labels.pairs.values()) {
+        if (value === void 0) {
+          append(this.#byKey, key, pods);
+          continue;
+        }
+        append(this.#byPair, pair(key, value), pods);
+        addTo(this.#values, pair(key, digits2(value)), value);
+        addTo(this.#keys, value, key);
+      }
+    }
+  }
+  *candidates(selector) {
+    let least;
+    let count2 = Number.POSITIVE_INFINITY;
+    for (const { key, value } of selector.pairs.values()) {
+      if (value === void 0) continue;
+      const lists = [this.#byPair.get(pair(key, value)) ?? [], this.#byKey.get(key) ?? []];
+      const size = lists[0].length + lists[1].length;
+      if (size < count2) [least, count2] = [lists, size];
+    }
+    if (least === void 0) return;
+    for (const list of [...least, this.#open]) yield* list;
+  }
+  *lookalikes(selector) {
+    for (const { key, value } of selector.pairs.values()) {
+      if (value === void 0 || value === "") continue;
+      const values = this.#values.get(pair(key, digits2(value)));
+      if (values !== void 0 && values.size <= CROWD) {
+        for (const near of nearNames(value, values)) yield* this.#having(key, near);
+      }
+      for (const other of this.#keys.get(value) ?? []) {
+        if (other !== key && isNearLabel(other, key)) yield* this.#having(other, value);
+      }
+    }
+  }
+  #having(key, value) {
+    return this.#byPair.get(pair(key, value)).slice(0, CROWD);
+  }
+};
+var CROWD = 100;
+function pair(key, value) {
+  return `${key}\0${value}`;
+}
+function digits2(value) {
+  return value.replace(/\D/g, "");
+}
+function addTo(map, key, value) {
+  const set = map.get(key);
+  if (set === void 0) map.set(key, /* @__PURE__ */ new Set([value]));
+  else set.add(value);
+}
+function isAskedByLabel({ labels }) {
+  return [...labels.pairs.values()].some(({ value }) => value !== void 0);
+}
+function isCertain({ pairs: pairs2, open }) {
+  return !open && [...pairs2.values()].every(isSure);
+}
+function onlyCertain({ pairs: pairs2 }) {
+  return withoutPlaces({ pairs: new Map([...pairs2].filter(([, label]) => isSure(label))), open: false });
+}
+function isSure({ value, field }) {
+  return value !== void 0 || field === void 0;
+}
+function withoutPlaces({ pairs: pairs2, open }) {
+  return { pairs: new Map([...pairs2].map(([key, { value }]) => [key, { key, value, field: void 0 }])), open };
+}
+
+// src/lint/rule.ts
+var rule_exports = {};
+__export(rule_exports, {
+  defineRule: () => defineRule,
+  insertFix: () => insertFix,
+  moveFix: () => moveFix,
+  newObjectFix: () => newObjectFix,
+  quoteKeyFix: () => quoteKeyFix,
+  removalFix: () => removalFix,
+  renameFix: () => renameFix,
+  renameKeyFix: () => renameKeyFix
+});
 
 // deferred:src/yaml/scalar-source.ts
 var sourceRange = (...args) => require("./yaml-scalar-source.cjs").sourceRange(...args);
@@ -1347,553 +1576,43 @@ function newObjectFix(behind, object, title, safety) {
   return edits === void 0 ? {} : { fix: { title, safety, edits } };
 }
 
-// rules/claim-mode-mismatch.ts
-var claim_mode_mismatch_default = defineRule({
-  summary: "a claim is mounted in another way than its volumeMode says",
+// rules/affinity-without-pods.ts
+var affinity_without_pods_default = defineRule({
+  summary: "a required affinity to Pods that do not exist",
   severity: "warning",
-  category: "storage",
-  subject: "workload",
-  applies: (workload) => {
-    const volumes = workload.podSpec.get("volumes").items();
-    return volumes.some((volume) => volume.get("persistentVolumeClaim").exists || volume.get("ephemeral").exists) || [...claimTemplates(workload).values()].some((claim) => claim.get("spec").get("volumeMode").exists) || mountsOf(workload).some(({ path }) => path === void 0);
-  },
-  check: (subject, context) => require("./late-storage.cjs")["claim-mode-mismatch"].check(subject, context)
-});
-
-// src/kubernetes/replicas.ts
-function replicasOf(manifest, bundle) {
-  const written = manifest.root.child("spec").child("replicas").number;
-  const scalers = (autoscalers(bundle).get(`${manifest.kind}/${manifest.name}`) ?? []).filter(
-    (scaler) => bundle.sameNamespace(scaler, manifest) && !scaler.partial
-  );
-  const isScaled = written !== 0 && scalers.some(({ directory }) => directory === manifest.directory);
-  const ranges = scalers.map(rangeOf2);
-  if (!isScaled) ranges.push(written === void 0 ? void 0 : { min: written, max: written });
-  if (!ranges.every((range) => range !== void 0)) return void 0;
-  return { min: Math.min(...ranges.map(({ min }) => min)), max: Math.max(...ranges.map(({ max }) => max)) };
-}
-function rangeOf2(scaler) {
-  const spec = scaler.root.child("spec");
-  const isKeda = scaler.kind === "ScaledObject";
-  const min = isKeda ? numberOf(spec.child("minReplicaCount"), 0) : numberOf(spec.child("minReplicas"), 1);
-  const max = isKeda ? numberOf(spec.child("maxReplicaCount"), 100) : numberOf(spec.child("maxReplicas"));
-  return min === void 0 || max === void 0 ? void 0 : { min, max };
-}
-function numberOf(field, byDefault) {
-  return field.absent ? byDefault : field.number;
-}
-var autoscalers = perBundle((bundle) => {
-  const index = /* @__PURE__ */ new Map();
-  for (const manifest of bundle.manifests) {
-    const isKeda = manifest.kind === "ScaledObject" && groupOf(manifest.apiVersion ?? "") === "keda.sh";
-    if (!isKeda && !manifest.is("HorizontalPodAutoscaler")) continue;
-    const target = manifest.root.child("spec").child("scaleTargetRef");
-    const kind = target.child("kind").string ?? (isKeda ? "Deployment" : void 0);
-    append(index, `${kind}/${target.child("name").string}`, manifest);
-  }
-  return index;
-});
-
-// rules/claim-name-collision.ts
-var claim_name_collision_default = defineRule({
-  summary: "the claims of two StatefulSets have the same names",
-  severity: "warning",
-  category: "storage",
-  subject: "StatefulSet",
-  applies: ({ name, root }) => name?.includes("-") === true && root.get("spec").get("volumeClaimTemplates").exists,
-  check: (subject, context) => require("./late-storage.cjs")["claim-name-collision"].check(subject, context)
-});
-
-// src/kubernetes/issues.ts
-var issues_exports = {};
-__export(issues_exports, {
-  briefPath: () => briefPath,
-  groupedBy: () => groupedBy,
-  hasIssue: () => hasIssue,
-  hasIssueAt: () => hasIssueAt,
-  issuesOf: () => issuesOf,
-  listed: () => listed,
-  nearPath: () => nearPath,
-  versionsOf: () => versionsOf
-});
-
-// src/kubernetes/structure.ts
-var structure_exports = {};
-__export(structure_exports, {
-  Doubts: () => Doubts,
-  pathKey: () => pathKey
-});
-var Doubts = class {
-  #all = false;
-  /** Where all that is below is in doubt too. */
-  #whole = /* @__PURE__ */ new Set();
-  /** What is above a place at which something is missed. */
-  #above = /* @__PURE__ */ new Set();
-  constructor(issues) {
-    for (const issue of issues) {
-      switch (issue.code) {
-        case "unknown":
-          for (const name of issue.near) this.#whole.add(pathKey([...issue.path.slice(0, -1), name]));
-          break;
-        case "misplaced":
-          for (const place of issue.places) {
-            const home = place.slice(0, -1);
-            for (const field of [issue.path, ...issue.others]) this.#whole.add(pathKey([...home, field.at(-1)]));
-            for (let length = 1; length <= home.length; length++) this.#above.add(pathKey(home.slice(0, length)));
-          }
-          break;
-        case "lost-key":
-          this.#whole.add(pathKey(issue.key));
-          break;
-        case "type":
-          this.#whole.add(pathKey(issue.path));
-          break;
-        case "indentation":
-          this.#all = true;
-      }
-    }
-  }
-  /** True where a field that is not found at its path may be what one of the issues is about. */
-  about(path) {
-    if (this.#all) return true;
-    if (this.#whole.size === 0) return false;
-    if (this.#above.has(pathKey(path))) return true;
-    return path.some((_, index) => this.#whole.has(pathKey(path.slice(0, index + 1))));
-  }
-};
-function pathKey(path) {
-  return JSON.stringify(path);
-}
-
-// src/kubernetes/issues.ts
-function issuesOf({ issues }, code) {
-  return issues.filter((issue) => issue.code === code);
-}
-function hasIssue(...codes) {
-  return ({ issues }) => issues.some(({ code }) => codes.includes(code));
-}
-function hasIssueAt({ issues }, path) {
-  return issues.some((issue) => pathKey(issue.path) === pathKey(path));
-}
-function briefPath(path) {
-  const index = path.findLastIndex((step) => typeof step === "number");
-  return formatPath(path.slice(Math.max(0, index - 1)));
-}
-function listed(names2, word) {
-  return names2.length < 2 ? names2.join("") : `${names2.slice(0, -1).join(", ")} ${word} ${names2.at(-1)}`;
-}
-function nearPath(path, beside) {
-  const index = path.findIndex((step, at) => step !== beside[at]);
-  return formatPath(path.slice(Math.max(0, typeof path[index] === "number" ? index - 1 : index)));
-}
-function versionsOf({ holds: holds2 }, { from, to }) {
-  return { from: Math.max(from, holds2?.since ?? from), to: Math.min(to, holds2?.until ?? to) };
-}
-function groupedBy(issues, causeOf) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const issue of issues) append(groups, causeOf(issue), issue);
-  return groups.values();
-}
-
-// src/kubernetes/ip-addresses.ts
-var ip_addresses_exports = {};
-__export(ip_addresses_exports, {
-  isAddress: () => isAddress,
-  isOuterAddress: () => isOuterAddress,
-  isPartOf: () => isPartOf,
-  isRange: () => isRange,
-  isStrictAddress: () => isStrictAddress,
-  isStrictRange: () => isStrictRange,
-  mappedAddress: () => mappedAddress,
-  networkOf: () => networkOf
-});
-function isAddress(text) {
-  return bytesOf(text) !== void 0;
-}
-function isStrictAddress(text) {
-  const bytes = bytesOf(text);
-  if (bytes === void 0 || /(?:^|[.:])0\d+\.|\.0\d|[\da-f]{5}/i.test(text)) return false;
-  return !isMapped(bytes);
-}
-function isOuterAddress(text) {
-  const bytes = bytesOf(text);
-  if (bytes === void 0) return false;
-  const plain2 = isMapped(bytes) ? bytes.slice(12) : bytes;
-  const [first = 0, second = 0, third = 0] = plain2;
-  if (plain2.every((byte) => byte === 0)) return false;
-  if (plain2.length === 4) {
-    return first !== 127 && !(first === 169 && second === 254) && !(first === 224 && second === 0 && third === 0);
-  }
-  const isItself = plain2.every((byte, index) => byte === (index === 15 ? 1 : 0));
-  return !isItself && !(first === 254 && (second & 192) === 128) && !(first === 255 && (second & 15) === 2);
-}
-function mappedAddress(text) {
-  const bytes = bytesOf(text);
-  return bytes !== void 0 && isMapped(bytes) ? bytes.slice(12).join(".") : void 0;
-}
-function isMapped(bytes) {
-  return bytes.length === 16 && bytes.every((byte, index) => index > 11 || byte === (index < 10 ? 0 : 255));
-}
-function isRange(text) {
-  const [, address = "", bits = ""] = /^([^ ]*)\/(\d+)$/.exec(text) ?? [];
-  const bytes = bytesOf(address);
-  return bytes !== void 0 && Number(bits) <= 8 * bytes.length;
-}
-function isStrictRange(text) {
-  const [address = "", length = ""] = text.split("/");
-  if (!isRange(text) || !isStrictAddress(address) || /^0\d/.test(length)) return false;
-  return bytesOf(address).every((byte, index) => {
-    const fixed = Math.min(8, Math.max(0, Number(length) - 8 * index));
-    return (byte & 255 >> fixed) === 0;
-  });
-}
-function networkOf(range) {
-  if (!isRange(range)) return void 0;
-  const [bytes, bits] = fixedOf(range);
-  const fixed = bytes.map((byte, index) => byte & ~(255 >> Math.min(8, Math.max(0, bits - 8 * index))));
-  return `${fixed.length === 4 ? fixed.join(".") : ipv6Of(fixed)}/${bits}`;
-}
-function ipv6Of(bytes) {
-  const groups = [];
-  for (let i = 0; i < 16; i += 2) groups.push((bytes[i] << 8 | bytes[i + 1]).toString(16));
-  const text = groups.join(":");
-  const [longest] = [...text.matchAll(/(?<![\da-f])0(?::0)+(?![\da-f])/g)].sort((a, b) => b[0].length - a[0].length);
-  if (longest === void 0) return text;
-  const before = text.slice(0, longest.index).replace(/:$/, "");
-  const after = text.slice(longest.index + longest[0].length).replace(/^:/, "");
-  return `${before}::${after}`;
-}
-function isPartOf(part, whole) {
-  if (!isRange(part) || !isRange(whole)) return void 0;
-  const [[partBytes, partBits], [wholeBytes, wholeBits]] = [fixedOf(part), fixedOf(whole)];
-  if (partBytes.length !== wholeBytes.length || wholeBits >= partBits) return false;
-  return wholeBytes.every((byte, index) => {
-    const open = 255 >> Math.min(8, Math.max(0, wholeBits - 8 * index));
-    return (byte | open) === (partBytes[index] | open);
-  });
-}
-function fixedOf(range) {
-  const [address = "", bits = ""] = range.split("/");
-  const bytes = bytesOf(address);
-  return isMapped(bytes) && Number(bits) >= 96 ? [bytes.slice(12), Number(bits) - 96] : [bytes, Number(bits)];
-}
-function bytesOf(text) {
-  return text.includes(":") ? bytesOfIpv6(text) : bytesOfIpv4(text);
-}
-function bytesOfIpv4(text) {
-  const parts = text.split(".");
-  if (parts.length !== 4) return void 0;
-  const bytes = parts.map((part) => /^\d+$/.test(part) ? Number(part) : Number.NaN);
-  return bytes.every((byte) => byte <= 255) ? bytes : void 0;
-}
-function bytesOfIpv6(text) {
-  const halves = text.split("::").map((half, index, { length }) => bytesOfGroups(half, index === length - 1));
-  const [before, after] = halves;
-  if (before === void 0 || halves.length > 2 || halves.includes(void 0)) return void 0;
-  if (after === void 0) return before.length === 16 ? before : void 0;
-  const missing = 16 - before.length - after.length;
-  return missing >= 2 ? [...before, ...new Array(missing).fill(0), ...after] : void 0;
-}
-function bytesOfGroups(text, isLast) {
-  if (text === "") return [];
-  const groups = text.split(":");
-  const bytes = [];
-  for (const [index, group] of groups.entries()) {
-    const ipv4 = isLast && index === groups.length - 1 ? bytesOfIpv4(group) : void 0;
-    const number = /^0*[\da-f]{1,4}$/i.test(group) ? Number.parseInt(group, 16) : void 0;
-    if (ipv4 !== void 0) bytes.push(...ipv4);
-    else if (number !== void 0) bytes.push(number >> 8, number & 255);
-    else return void 0;
-  }
-  return bytes;
-}
-
-// rules/conflicting-fields.ts
-var conflicting_fields_default = defineRule({
-  summary: "fields exclude or contradict each other",
-  severity: "error",
-  category: "structure",
-  subject: "manifest",
-  applies: hasIssue("conflict", "contradiction"),
-  check: (subject, context) => require("./late-structure.cjs")["conflicting-fields"].check(subject, context)
-});
-
-// rules/decimal-file-mode.ts
-var DECIMAL = /* @__PURE__ */ new Set([400, 440, 444, 500]);
-var decimal_file_mode_default = defineRule({
-  summary: "the mode of files in a volume lacks its leading zero",
-  severity: "warning",
-  category: "storage",
+  category: "references",
   subject: "workload",
   fixable: true,
-  applies: (workload) => fileModes(workload).some(({ number }) => DECIMAL.has(number)),
-  check: (subject, context) => require("./late-storage.cjs")["decimal-file-mode"].check(subject, context)
+  applies: ({ podSpec, builtIn, manifest }) => builtIn && !manifest.partial && valueIn(
+    valueIn(valueIn(podSpec.node, "affinity"), "podAffinity"),
+    "requiredDuringSchedulingIgnoredDuringExecution"
+  ) !== void 0,
+  check: (subject, context) => require("./late-references.cjs")["affinity-without-pods"].check(subject, context)
 });
 
-// rules/document-separator.ts
-var document_separator_default = defineRule({
-  summary: "documents are not separated by `---` as kubectl wants it",
-  severity: "error",
-  category: "syntax",
-  subject: "document",
-  fixable: true,
-  applies: ({ error, dropped, duplicateKeys }) => error !== void 0 || dropped !== void 0 || duplicateKeys.length > 0,
-  check: (subject, context) => require("./late-syntax.cjs")["document-separator"].check(subject, context)
+// src/kubernetes/images.ts
+var images_exports = {};
+__export(images_exports, {
+  repositoryOf: () => repositoryOf,
+  tagOf: () => tagOf
 });
-
-// rules/duplicate-claim-template.ts
-var duplicate_claim_template_default = defineRule({
-  summary: "two claim templates have one name",
-  severity: "warning",
-  category: "storage",
-  subject: "StatefulSet",
-  fixable: true,
-  applies: ({ root }) => root.get("spec").get("volumeClaimTemplates").items().length > 1,
-  check: (subject, context) => require("./late-storage.cjs")["duplicate-claim-template"].check(subject, context)
-});
-
-// rules/duplicate-item.ts
-var duplicate_item_default = defineRule({
-  summary: "two items of a list have the same name, port or path",
-  severity: "error",
-  category: "structure",
-  subject: "manifest",
-  fixable: true,
-  applies: hasIssue("duplicate"),
-  check: (subject, context) => require("./late-structure.cjs")["duplicate-item"].check(subject, context)
-});
-
-// rules/duplicate-key.ts
-var duplicate_key_default = defineRule({
-  summary: "a map holds a key twice",
-  severity: "warning",
-  category: "syntax",
-  subject: "document",
-  fixable: true,
-  applies: ({ duplicateKeys }) => duplicateKeys.length > 0,
-  check: (subject, context) => require("./late-syntax.cjs")["duplicate-key"].check(subject, context)
-});
-
-// rules/duplicate-resource.ts
-var duplicate_resource_default = defineRule({
-  summary: "an object is defined twice in one place",
-  severity: "warning",
-  category: "objects",
-  subject: "manifest",
-  *check(manifest, { bundle }) {
-    const { name } = manifest;
-    if (name === void 0 || manifest.partial || manifest.kind === void 0) return;
-    const first = bundle.namesake(manifest, areHeadlessAndNot);
-    if (first === void 0) return;
-    const where = first.document.file === manifest.document.file ? "above in this file" : `in ${first.document.file.path}`;
-    yield {
-      at: manifest.root.get("metadata").get("name"),
-      message: `${manifest.kind} ${name} is defined ${where} too; ${consequence(first, manifest)}`,
-      help: "rename one of them, or delete the one that is not meant",
-      related: [{ at: first.root.get("metadata").get("name"), message: "the first one is here" }]
-    };
-  }
-});
-function areHeadlessAndNot(first, second) {
-  const headless = [first.as("Service"), second.as("Service")].map((service) => service && isHeadless(service));
-  return headless.includes("yes") && headless.includes("no");
+function repositoryOf(image) {
+  const path = image.replace(/@.*$/, "").replace(/:[^/:]*$/, "").split("/");
+  if (path.length > 1 && /[.:]|^localhost$/.test(path[0])) path.shift();
+  if (path[0] === "docker" && path[1] === "library") path.shift();
+  if (path[0] === "library") path.shift();
+  return path.join("/");
 }
-function consequence(first, second) {
-  if (areHeadlessAndNot(first, second)) {
-    return "one is headless and the other is not, and a Service cannot change between the two: the second apply fails or is ignored";
-  }
-  return `they are one object to the API server${first.apiVersion === second.apiVersion ? "" : ", in two versions"}, so the one that is applied last wins`;
+function tagOf(image) {
+  return /:([^/:]+)$/.exec(image.replace(/@.*$/, ""))?.[1];
 }
 
-// rules/empty-selector.ts
-var empty_selector_default = defineRule({
-  summary: "spec.selector of a workload asks for no label",
-  severity: "error",
-  category: "selectors",
-  subject: ["StatefulSet", "Deployment", "DaemonSet", "ReplicaSet"],
-  fixable: true,
-  applies: hasIssue("missing"),
-  check: (subject, context) => require("./late-selectors.cjs")["empty-selector"].check(subject, context)
-});
-
-// rules/field-not-in-version.ts
-var field_not_in_version_default = defineRule({
-  summary: "a field that not all versions of Kubernetes know which are asked for",
-  severity: "error",
-  category: "structure",
-  subject: "manifest",
-  applies: hasIssue("version"),
-  check: (subject, context) => require("./late-structure.cjs")["field-not-in-version"].check(subject, context)
-});
-
-// src/kubernetes/glance.ts
-var glance_exports = {};
-__export(glance_exports, {
-  itemsIn: () => itemsIn,
-  saidIn: () => saidIn,
-  sayTheSame: () => sayTheSame,
-  someContainer: () => someContainer,
-  valueIn: () => valueIn
-});
-function valueIn(node, name) {
-  const map = node && resolveAlias(node);
-  const value = map?.kind === "map" ? map.get(name)?.value : void 0;
-  return value && resolveAlias(value);
-}
-function saidIn(map, name) {
-  const value = valueIn(map, name);
-  return value?.kind === "scalar" ? value.value : void 0;
-}
-var NONE = [];
-function itemsIn(map, name) {
-  const list = valueIn(map, name);
-  return list?.kind === "seq" ? list.items : NONE;
-}
-var LISTS = ["containers", "initContainers"];
-function someContainer({ podSpec }, is2) {
-  const { node } = podSpec;
-  for (const list of LISTS) for (const item of itemsIn(node, list)) if (is2(item)) return true;
-  return false;
-}
-function sayTheSame(items2, name, seen = /* @__PURE__ */ new Set()) {
-  for (const item of items2) {
-    const said2 = saidIn(item, name);
-    if (said2 === void 0 || said2 === null) continue;
-    const { size } = seen;
-    if (seen.add(said2).size === size) return true;
-  }
-  return false;
-}
-
-// src/kubernetes/quantities.ts
-var quantities_exports = {};
-__export(quantities_exports, {
-  compareQuantities: () => compareQuantities,
-  fractionOf: () => fractionOf
-});
-function compareQuantities(one, other) {
-  const first = billionthsOf(one);
-  const second = billionthsOf(other);
-  if (first === void 0 || second === void 0) return void 0;
-  return first < second ? -1 : first > second ? 1 : 0;
-}
-var DECIMAL2 = ["n", "u", "m", "", "k", "M", "G", "T", "P", "E"];
-var BINARY = ["Ki", "Mi", "Gi", "Ti", "Pi", "Ei"];
-var MOST_BINARY = (2n ** 63n - 1n) * 10n ** 9n;
-var MAX_EXPONENT = 60;
-var known = /* @__PURE__ */ new Map();
-function billionthsOf(text) {
-  let amount = known.get(text);
-  if (amount === void 0 && !known.has(text)) {
-    amount = billionths(text);
-    known.set(text, amount);
-  }
-  return amount;
-}
-function billionths(text) {
-  const parts = /^ *([+-]?)(\d*)\.?(\d*)([numkMGTPE]|[KMGTPE]i|)(?:[eE]([+-]?\d+))? *$/.exec(text);
-  if (parts === null || text.trim() === "") return void 0;
-  const [, sign, whole = "", fraction = "", unit = "", power] = parts;
-  const digits3 = whole + fraction || "0";
-  const exponent = Number(power ?? 0);
-  if (digits3.length > MAX_EXPONENT || Math.abs(exponent) > MAX_EXPONENT) return void 0;
-  const binary = BINARY.indexOf(unit) + 1;
-  const decimal = DECIMAL2.indexOf(unit);
-  if (binary === 0 && decimal < 0) return void 0;
-  const tens = 9 + exponent - fraction.length + (binary > 0 ? 0 : 3 * (decimal - 3));
-  const scaled = BigInt(digits3) * 1024n ** BigInt(binary);
-  const all = tens >= 0 ? scaled * 10n ** BigInt(tens) : roundedUp(scaled, 10n ** BigInt(-tens));
-  const amount = binary > 0 && all > MOST_BINARY ? MOST_BINARY : all;
-  return sign === "-" ? -amount : amount;
-}
-function roundedUp(amount, divisor) {
-  return (amount + divisor - 1n) / divisor;
-}
-function fractionOf(text) {
-  const amount = billionthsOf(text);
-  if (amount === void 0 || amount % ONE === 0n) return void 0;
-  const digits3 = String(amount < 0n ? -amount : amount).padStart(10, "0");
-  return `${amount < 0n ? "-" : ""}${digits3.slice(0, -9)}.${digits3.slice(-9).replace(/0+$/, "")}`;
-}
-var ONE = 10n ** 9n;
-
-// rules/fractional-bytes.ts
-var fractional_bytes_default = defineRule({
-  summary: "an amount of memory or storage is no whole number of bytes",
-  severity: "warning",
-  category: "storage",
-  subject: "manifest",
-  applies: (manifest) => maySayFraction(manifest) && amountsOf(manifest).some(isFraction),
-  check: (subject, context) => require("./late-storage.cjs")["fractional-bytes"].check(subject, context)
-});
-var KINDS2 = ["requests", "limits"];
-var BYTES = ["memory", "storage", "ephemeral-storage"];
-function amountsOf(manifest) {
-  const spec = manifest.root.child("spec");
-  const { workload } = manifest.traits;
-  const holders = workload === void 0 ? [] : containersOf(workload);
-  if (manifest.is("PersistentVolumeClaim")) holders.push(spec);
-  if (manifest.is("StatefulSet")) {
-    for (const template of spec.child("volumeClaimTemplates").items()) holders.push(template.child("spec"));
-  }
-  const found = [];
-  for (const holder of holders) {
-    const resources = holder.child("resources");
-    if (!resources.isMap) continue;
-    for (const kind of KINDS2) {
-      const amounts = resources.child(kind);
-      if (amounts.isMap) for (const name of BYTES) found.push(amounts.child(name));
-    }
-  }
-  return found;
-}
-function maySayFraction({ root, kind, traits: { workload } }) {
-  if (workload !== void 0 && someContainer(workload, asksForFraction)) return true;
-  if (kind !== "PersistentVolumeClaim" && kind !== "StatefulSet") return false;
-  const spec = root.child("spec").node;
-  if (kind === "PersistentVolumeClaim") return asksForFraction(spec);
-  return itemsIn(spec, "volumeClaimTemplates").some((item) => asksForFraction(valueIn(item, "spec")));
-}
-function asksForFraction(holder) {
-  const resources = valueIn(holder, "resources");
-  if (resources?.kind !== "map") return false;
-  return KINDS2.some((kind) => {
-    const amounts = valueIn(resources, kind);
-    return amounts?.kind === "map" && BYTES.some((name) => FRACTION.test(String(saidIn(amounts, name) ?? "")));
-  });
-}
-var FRACTION = /[.mun]|e-/i;
-function writtenIn(field) {
-  return field.string ?? (field.number === void 0 ? "" : String(field.number));
-}
-function isFraction(field) {
-  const text = writtenIn(field);
-  return FRACTION.test(text) && fractionOf(text) !== void 0;
-}
-
-// rules/governing-service-in-other-namespace.ts
-var governing_service_in_other_namespace_default = defineRule({
-  summary: "the Service that spec.serviceName names is in another namespace",
-  severity: "warning",
-  category: "identity",
-  subject: "StatefulSet",
-  *check(statefulSet, { bundle }) {
-    const service = serviceInOtherNamespace(statefulSet, bundle);
-    if (service === void 0) return;
-    const own = bundle.namespaceOf(statefulSet);
-    const other = bundle.namespaceOf(service);
-    const pod = firstPodName(statefulSet);
-    const outcome = pod === void 0 ? "the Pods get no DNS names" : `${pod}.${service.name} does not resolve`;
-    yield {
-      at: statefulSet.root.get("spec").get("serviceName"),
-      message: `serviceName: Service ${service.name} is in namespace ${other}, the StatefulSet in ${own}, so ${outcome}`,
-      help: `put both into one namespace: write namespace: ${own} in the Service, or namespace: ${other} here`,
-      related: [
-        { at: service.root.get("metadata").get("namespace"), message: `the Service is in ${other}` },
-        { at: statefulSet.root.get("metadata").get("namespace"), message: `the StatefulSet is in ${own}` }
-      ]
-    };
-  }
+// src/kubernetes/references.ts
+var references_exports = {};
+__export(references_exports, {
+  asksForKeys: () => asksForKeys,
+  lacksAny: () => lacksAny,
+  referencesIn: () => referencesIn
 });
 
 // src/kubernetes/names.ts
@@ -2001,570 +1720,116 @@ function isRelativePath(name) {
   return name === "." || name.startsWith("..");
 }
 
-// rules/governing-service-is-external-name.ts
-var governing_service_is_external_name_default = defineRule({
-  summary: "the Service that spec.serviceName names is of type ExternalName",
-  severity: "warning",
-  category: "identity",
-  subject: "StatefulSet",
-  *check(statefulSet, { bundle }) {
-    const services = governingServices(statefulSet, bundle);
-    const [service] = services;
-    const areExternal = services.every(({ root }) => root.get("spec").get("type").string === "ExternalName");
-    if (service?.name === void 0 || !areExternal || !isDnsLabel(service.name)) return;
-    const spec = service.root.get("spec");
-    const pod = firstPodName(statefulSet);
-    const outcome = pod === void 0 ? "the Pods get no DNS names" : `${pod}.${service.name} does not resolve`;
-    yield {
-      at: statefulSet.root.get("spec").get("serviceName"),
-      message: `serviceName: Service ${service.name} is of type ExternalName and leads to ${spec.get("externalName").string ?? "another host"}, never to Pods, so ${outcome}`,
-      help: "name a headless Service (clusterIP: None) that selects these Pods, beside this one",
-      related: [{ at: spec.get("type"), message: "the Service is here" }]
-    };
-  }
-});
-
-// src/kubernetes/ports.ts
-var ports_exports = {};
-__export(ports_exports, {
-  containerPorts: () => containerPorts,
-  keepsPorts: () => keepsPorts,
-  namedPorts: () => namedPorts,
-  namedPortsOf: () => namedPortsOf,
-  protocolOf: () => protocolOf
-});
-function namedPorts({ manifest, builtIn, template, podSpec }) {
-  if (!builtIn || isInjected(template) || isInjected(manifest.root)) return void 0;
-  const containers = podSpec.get("containers");
-  const initContainers = podSpec.get("initContainers");
-  if (!containers.isList || containers.open || (initContainers.isNull ? !initContainers.absent : initContainers.open)) {
-    return void 0;
-  }
-  const sidecars = initContainers.items().filter((container) => container.child("restartPolicy").string === "Always");
-  const result = [];
-  for (const container of [...containers.items(), ...sidecars]) {
-    const ports = namedPortsOf(container);
-    if (ports === void 0) return void 0;
-    result.push(...ports);
-  }
-  return result;
+// src/kubernetes/references.ts
+function referencesIn(workload) {
+  if (latest?.workload !== workload) latest = { workload, references: findReferences(workload) };
+  return latest.references;
 }
-function namedPortsOf(container) {
-  const ports = container.get("ports");
-  if (ports.isNull ? !ports.absent : ports.open || !ports.isList) return void 0;
-  const result = [];
-  for (const field of ports.items()) {
-    const name = field.get("name");
-    if (name.string !== void 0) {
-      const number = field.get("containerPort").number;
-      result.push({ name: name.string, protocol: protocolOf(field), number, field });
-    } else if (!name.absent) return void 0;
-  }
-  return result;
-}
-function containerPorts({ podSpec }) {
-  const ports = podSpec.get("containers").items().flatMap((container) => container.get("ports").items());
-  return new Set(ports.map((port) => port.get("containerPort").number));
-}
-function isInjected(object) {
-  const metadata = object.child("metadata");
-  const notes = [...metadata.child("annotations").entries(), ...metadata.child("labels").entries()];
-  return notes.some(([key]) => INJECTED.test(key));
-}
-var INJECTED = /inject|sidecar|^dapr\.io\//i;
-function protocolOf(port) {
-  const protocol = port.child("protocol");
-  const said2 = protocol.absent ? "TCP" : protocol.string;
-  return said2 !== void 0 && PROTOCOLS.has(said2) ? said2 : void 0;
-}
-var PROTOCOLS = /* @__PURE__ */ new Set(["TCP", "UDP", "SCTP"]);
-function keepsPorts(service, pods) {
-  const named = pods && namedPorts(pods);
-  const ports = service.root.get("spec").get("ports");
-  const isKept = (port) => {
-    const target = port.child("targetPort");
-    const byName = named?.find(({ name }) => name === target.string)?.number;
-    return target.absent || target.number === 0 || (target.number ?? byName) === port.child("port").number;
+var latest;
+function findReferences({ podSpec, manifest }) {
+  const spec = podSpec.node;
+  const found = [];
+  const add = (kind, need, map, path, more = {}) => {
+    const step = path.at(-1);
+    const name = saidIn(map, step);
+    if (typeof name !== "string" || !isDnsSubdomain(name)) return;
+    found.push({ kind, need, name, path, optional: saidIn(map, "optional") === true, keys: void 0, ...more });
   };
-  return !ports.open && ports.items().every((port) => isKept(port));
-}
-
-// rules/governing-service-not-headless.ts
-var governing_service_not_headless_default = defineRule({
-  summary: "the Service that spec.serviceName names is not headless",
-  severity: "warning",
-  category: "identity",
-  subject: "StatefulSet",
-  fixable: true,
-  *check(statefulSet, { bundle }) {
-    const services = governingServices(statefulSet, bundle);
-    const [service] = services;
-    const mayBeHeadless = (candidate) => isHeadless(candidate) !== "no" || isInDoubt(candidate, "clusterIP", "type");
-    if (service === void 0 || services.some(mayBeHeadless)) return;
-    const spec = service.root.get("spec");
-    if (spec.get("type").string === "ExternalName" || spec.get("selector").entries().length === 0) return;
-    const pod = firstPodName(statefulSet) ?? "the Pods";
-    const own = services.filter(({ document }) => document.file === statefulSet.document.file);
-    const { place, reason, help, fix } = whyNot(service, statefulSet);
-    yield {
-      at: statefulSet.root.get("spec").get("serviceName"),
-      message: `serviceName: Service ${service.name} ${reason}, so a DNS name such as ${pod}.${service.name} is not guaranteed`,
-      help,
-      related: [{ at: place, message: "the Service is here" }],
-      // Of several in other files none is known to be the one.
-      ...(services.length === 1 || own.length === 1) && fix
-    };
+  for (const list of ["initContainers", "containers"]) {
+    for (const [index, container] of itemsIn(spec, list).entries()) addContainer(container, [list, index], add);
   }
-});
-function whyNot(service, statefulSet) {
-  const spec = service.root.get("spec");
-  const type = spec.get("type");
-  const clusterIP = spec.get("clusterIP");
-  const another = "keep this Service for clients, and add a headless one (clusterIP: None) for spec.serviceName to name";
-  if (type.string === "NodePort" || type.string === "LoadBalancer") {
-    return { place: type, reason: `is of type ${type.string}, which is never headless`, help: another };
+  const templates = manifest.is("StatefulSet") ? itemsIn(manifest.at(["spec"]).node, "volumeClaimTemplates") : [];
+  const claims = new Set(templates.map((template) => saidIn(valueIn(template, "metadata"), "name")));
+  for (const [index, volume] of itemsIn(spec, "volumes").entries()) {
+    if (!claims.has(saidIn(volume, "name"))) addVolume(volume, ["volumes", index], add);
   }
-  const isWritten2 = clusterIP.string !== void 0 && clusterIP.string !== "";
-  return {
-    place: isWritten2 ? clusterIP : service.root.get("metadata").get("name"),
-    reason: isWritten2 ? `has the virtual IP ${clusterIP.string}` : "has no clusterIP: None and gets a virtual IP",
-    ...ADDRESSES.every((name) => spec.get(name).absent) && keepsPorts(service, statefulSet.traits.workload) ? { help: RECREATE, fix: headlessFix(spec) } : { help: another }
-  };
-}
-var ADDRESSES = ["clusterIPs", "externalIPs"];
-var HEADLESS = "write clusterIP: None";
-var RECREATE = `${HEADLESS} in the Service; if it exists in the cluster, delete it first`;
-function headlessFix(spec) {
-  const clusterIP = spec.child("clusterIP");
-  return clusterIP.isNull ? insertFix(spec, { clusterIP: "None" }, "unsafe") : renameFix(clusterIP, "None", "unsafe", HEADLESS);
-}
-
-// src/kubernetes/pod-index.ts
-var pod_index_exports = {};
-__export(pod_index_exports, {
-  CROWD: () => CROWD,
-  isNearLabel: () => isNearLabel,
-  podIndexOf: () => podIndexOf,
-  selectedBeside: () => selectedBeside,
-  slips: () => slips
-});
-
-// src/text/take.ts
-function take(items2, limit) {
-  const taken = [];
-  for (const item of items2) if (taken.push(item) === limit) break;
-  return taken;
-}
-
-// src/kubernetes/pod-index.ts
-var podIndexOf = perBundle((bundle) => new PodIndex(bundle));
-function selectedBeside(service, bundle) {
-  const known3 = selections(bundle);
-  const manifest = service;
-  if (!known3.has(manifest)) known3.set(manifest, findBeside(service, podIndexOf(bundle)));
-  return known3.get(manifest);
-}
-var selections = perBundle(() => /* @__PURE__ */ new Map());
-function findBeside(service, index) {
-  const selector = readLabels(service.root.get("spec").get("selector"), service.overlay.selectorLabels);
-  const near = certainOf(index.near(selector, service));
-  if (near === void 0 || near.length > 0) return near;
-  const far = certainOf(index.anywhere(selector, service));
-  const [only] = far ?? [];
-  const isMeant = far?.length === 1 && haveCommonParent(only.workload.manifest.directory, service.directory);
-  return isMeant ? far : void 0;
-}
-function certainOf(all) {
-  const first = take(all, CROWD + 1);
-  return first.length > CROWD || first.some(({ match }) => match === "unknown") ? void 0 : first;
-}
-var PodIndex = class {
-  #bundle;
-  /** By place: what is applied there. */
-  #places = /* @__PURE__ */ new Map();
-  /** Everything, patches too: they speak of Pods that something makes. Values that are not known are left out. */
-  #whole = new LabelIndex();
-  /** StatefulSets by place and the name of their governing Service. */
-  #governed = /* @__PURE__ */ new Map();
-  constructor(bundle) {
-    this.#bundle = bundle;
-    for (const [order, manifest] of bundle.manifests.entries()) {
-      const { workload } = manifest.traits;
-      if (workload === void 0) continue;
-      const labels = podLabels(workload);
-      const pods = { workload, labels: withoutPlaces(labels), order };
-      this.#whole.add(isCertain(labels) ? pods : { ...pods, labels: onlyCertain(labels) });
-      if (!manifest.partial) {
-        const serviceName = manifest.as("StatefulSet")?.root.get("spec").get("serviceName").string;
-        for (const place of placesOf(manifest)) {
-          let index = this.#places.get(place);
-          if (index === void 0) {
-            index = new LabelIndex();
-            this.#places.set(place, index);
-          }
-          index.add(pods);
-          if (serviceName !== void 0) append(this.#governed, pair(place, serviceName), manifest);
-        }
-      }
-      manifest.fold();
-    }
+  for (const [index, secret] of itemsIn(spec, "imagePullSecrets").entries()) {
+    add("Secret", "pull", secret, ["imagePullSecrets", index, "name"]);
   }
-  /** What stands beside an object, in its namespace, and is selected or may be, one after the other. */
-  near(selector, from) {
-    return this.#select(
-      selector,
-      from,
-      placesOf(from).map((place) => this.#places.get(place))
-    );
-  }
-  /** What is selected anywhere in the input. Values that are not known count only beside the object. */
-  anywhere(selector, from) {
-    return this.#select(selector, from, [this.#whole]);
-  }
-  /** True where a StatefulSet beside a Service names it in `spec.serviceName`. */
-  governs(service) {
-    const sets = placesOf(service).flatMap(
-      (place) => this.#governed.get(pair(place, service.name ?? "")) ?? []
-    );
-    return sets.some((statefulSet) => this.#bundle.sameNamespace(statefulSet, service));
-  }
-  *#select(selector, from, indexes) {
-    const seen = /* @__PURE__ */ new Set();
-    for (const index of indexes) {
-      for (const pods of index?.candidates(selector) ?? []) {
-        if (seen.has(pods) || !this.#bundle.sameNamespace(pods.workload.manifest, from)) continue;
-        seen.add(pods);
-        const match = matchesEquality(selector, pods.labels);
-        if (match !== "no") yield { ...pods, match };
-      }
-    }
-  }
-  /**
-   * Pods beside an object that an equality selector misses by slips of the pen alone: each label that it asks for is
-   * there, or has nearly that value, or stands with that value under nearly that key. Those of its file come first.
-   */
-  nearMiss(selector, from) {
-    let miss;
-    for (const place of placesOf(from)) {
-      for (const pods of this.#places.get(place)?.lookalikes(selector) ?? []) {
-        const { manifest } = pods.workload;
-        const missed = this.#bundle.sameNamespace(manifest, from) ? slips(selector, pods.labels) : void 0;
-        if (missed === void 0) continue;
-        if (manifest.document.file === from.document.file) return pods;
-        if (missed.every(({ key, found }) => key === found.key || isNearKey(key, found.key))) miss ??= pods;
-      }
-    }
-    return miss;
-  }
-};
-function slips(selector, labels) {
-  const result = [];
-  for (const { key, wanted, found } of differences(selector, labels)) {
-    const { value } = wanted;
-    if (value === void 0) return void 0;
-    const isMeant = (label) => label.value === value && isNearLabel(label.key, key) && !selector.pairs.has(label.key);
-    const other = found ?? [...labels.pairs.values()].find(isMeant);
-    if (other?.value === void 0 || other.value !== value && nearNames(value, [other.value]).length === 0) {
-      return void 0;
-    }
-    result.push({ key, value, found: { key: other.key, value: other.value } });
-  }
-  return result.length === 0 ? void 0 : result;
+  add("PriorityClass", "priority", spec, ["priorityClassName"]);
+  const account = typeof saidIn(spec, "serviceAccountName") === "string" ? "serviceAccountName" : "serviceAccount";
+  add("ServiceAccount", "account", spec, [account]);
+  return found;
 }
-function isNearLabel(a, b) {
-  return isNearKey(a, b) || NAME_KEYS.has(a) && NAME_KEYS.has(b);
-}
-var NAME_KEYS = /* @__PURE__ */ new Set(["app", "k8s-app", "name", "run", "app.kubernetes.io/name"]);
-var LabelIndex = class {
-  #all = [];
-  #maps;
-  add(pods) {
-    this.#all.push(pods);
-  }
-  /** Undefined where there are so few that it is quicker to look at all. */
-  get #byLabel() {
-    if (this.#all.length <= FEW2) return void 0;
-    this.#maps ??= new LabelMaps(this.#all);
-    return this.#maps;
-  }
-  /** All that may have the labels, found by the rarest of them. A selector of which nothing is known selects nothing. */
-  candidates(selector) {
-    const isKnown = [...selector.pairs.values()].some(({ value }) => value !== void 0);
-    return this.#byLabel?.candidates(selector) ?? (isKnown ? this.#all : []);
-  }
-  /** Those with one label that may be meant by one of a selector, and perhaps others. */
-  lookalikes(selector) {
-    return this.#byLabel?.lookalikes(selector) ?? this.#all;
-  }
-};
-var FEW2 = 8;
-var LabelMaps = class {
-  #byPair = /* @__PURE__ */ new Map();
-  /** Those that have a key with a value that is not known. */
-  #byKey = /* @__PURE__ */ new Map();
-  /** Those of which more labels may come than are known. */
-  #open;
-  /** The values of a key, by the digits in them: names that differ there are different on purpose. */
-  #values = /* @__PURE__ */ new Map();
-  #keys = /* @__PURE__ */ new Map();
-  constructor(all) {
-    this.#open = all.filter(({ labels }) => labels.open);
-    for (const pods of all) {
-      for (const { key, value } of pods.labels.pairs.values()) {
-        if (value === void 0) {
-          append(this.#byKey, key, pods);
-          continue;
-        }
-        append(this.#byPair, pair(key, value), pods);
-        addTo(this.#values, pair(key, digits2(value)), value);
-        addTo(this.#keys, value, key);
-      }
-    }
-  }
-  *candidates(selector) {
-    let least;
-    let count2 = Number.POSITIVE_INFINITY;
-    for (const { key, value } of selector.pairs.values()) {
-      if (value === void 0) continue;
-      const lists = [this.#byPair.get(pair(key, value)) ?? [], this.#byKey.get(key) ?? []];
-      const size = lists[0].length + lists[1].length;
-      if (size < count2) [least, count2] = [lists, size];
-    }
-    if (least === void 0) return;
-    for (const list of [...least, this.#open]) yield* list;
-  }
-  *lookalikes(selector) {
-    for (const { key, value } of selector.pairs.values()) {
-      if (value === void 0 || value === "") continue;
-      const values = this.#values.get(pair(key, digits2(value)));
-      if (values !== void 0 && values.size <= CROWD) {
-        for (const near of nearNames(value, values)) yield* this.#having(key, near);
-      }
-      for (const other of this.#keys.get(value) ?? []) {
-        if (other !== key && isNearLabel(other, key)) yield* this.#having(other, value);
-      }
-    }
-  }
-  #having(key, value) {
-    return this.#byPair.get(pair(key, value)).slice(0, CROWD);
-  }
-};
-var CROWD = 100;
-function pair(key, value) {
-  return `${key}\0${value}`;
-}
-function digits2(value) {
-  return value.replace(/\D/g, "");
-}
-function addTo(map, key, value) {
-  const set = map.get(key);
-  if (set === void 0) map.set(key, /* @__PURE__ */ new Set([value]));
-  else set.add(value);
-}
-function isCertain({ pairs: pairs2, open }) {
-  return !open && [...pairs2.values()].every(isSure);
-}
-function onlyCertain({ pairs: pairs2 }) {
-  return withoutPlaces({ pairs: new Map([...pairs2].filter(([, label]) => isSure(label))), open: false });
-}
-function isSure({ value, field }) {
-  return value !== void 0 || field === void 0;
-}
-function withoutPlaces({ pairs: pairs2, open }) {
-  return { pairs: new Map([...pairs2].map(([key, { value }]) => [key, { key, value, field: void 0 }])), open };
-}
-
-// rules/governing-service-selects-other-pods.ts
-var governing_service_selects_other_pods_default = defineRule({
-  summary: "the Service that spec.serviceName names does not select the Pods",
-  severity: "warning",
-  category: "identity",
-  subject: "StatefulSet",
-  fixable: true,
-  *check(statefulSet, { bundle }) {
-    const services = governingServices(statefulSet, bundle);
-    const { workload } = statefulSet.traits;
-    if (workload === void 0) return;
-    const labels = podLabels(workload);
-    const mismatches = services.map((service2) => mismatch(service2, labels));
-    const [service] = services;
-    const [first] = mismatches;
-    if (service === void 0 || first === void 0 || mismatches.includes(void 0)) return;
-    const own = statefulSet.root.get("spec").get("selector").get("matchLabels").child(first.key).string;
-    if (own !== void 0 && own === first.wanted.value) return;
-    const asked = `${first.key}: ${first.wanted.value ?? "\u2026"}`;
-    const found = first.found === void 0 ? `no label ${first.key}` : `${first.key}: ${first.found.value ?? "another value"}`;
-    const labelsField = workload.template.get("metadata").get("labels");
-    yield {
-      at: statefulSet.root.get("spec").get("serviceName"),
-      message: `serviceName: Service ${service.name} selects Pods with ${asked}, but these Pods have ${found}, so these Pods are not behind it and their DNS names do not resolve`,
-      help: `make the Service's selector and the labels of the Pod template agree`,
-      related: [
-        { at: first.wanted.field ?? service.root.get("spec").get("selector"), message: "the Service asks for this" },
-        {
-          at: first.found?.field ?? labelsField,
-          message: first.found ? "the Pods have this" : "the Pods have no such label"
-        }
-      ],
-      ...services.length === 1 && !selectsOthers(service, bundle) ? fixOf(first, labelsField, service) : {}
-    };
-  }
-});
-function fixOf({ key, wanted, found }, labels, service) {
-  if (wanted.field === void 0 || wanted.value === void 0) return {};
-  const selector = wanted.field.parent;
-  const misspelt2 = labels.entries().find(([other, { string }]) => string === wanted.value && isNearLabel(other, key) && !selector.child(other).exists);
-  if (found === void 0 && misspelt2 === void 0) {
-    return isRoleLabel(key) ? {} : titled(insertFix(labels, { [key]: wanted.value }, "unsafe"), `give the Pods the label ${key}: ${wanted.value}`);
-  }
-  const inSelector = (label) => `write ${label} in the selector of Service ${service.name}`;
-  if (found === void 0) {
-    const [other] = misspelt2;
-    return titled(renameKeyFix(wanted.field, other, "unsafe"), inSelector(`${other}: ${wanted.value}`));
-  }
-  if (found.value === void 0) return {};
-  return titled(renameFix(wanted.field, found.value, "unsafe"), inSelector(`${key}: ${found.value}`));
-}
-function titled({ fix }, title) {
-  return fix === void 0 ? {} : { fix: { ...fix, title } };
-}
-function selectsOthers(service, bundle) {
-  const selector = readLabels(service.root.get("spec").get("selector"), service.overlay.selectorLabels);
-  const index = podIndexOf(bundle);
-  for (const _ of index.near(selector, service)) return true;
-  for (const _ of index.anywhere(selector, service)) return true;
-  return false;
-}
-function mismatch(service, labels) {
-  const spec = service.root.get("spec");
-  if (spec.get("type").string === "ExternalName" || isInDoubt(service, "selector")) return void 0;
-  return differences(readLabels(spec.get("selector"), service.overlay.selectorLabels), labels)[0];
-}
-
-// src/kubernetes/endpoints.ts
-var endpoints_exports = {};
-__export(endpoints_exports, {
-  lacksEndpoints: () => lacksEndpoints
-});
-function lacksEndpoints(service, statefulSet, bundle) {
-  const spec = service.root.get("spec");
-  const { pairs: pairs2, open } = readLabels(spec.get("selector"), service.overlay.selectorLabels);
-  const type = spec.get("type");
-  const isOther = type.unknown || type.string === "ExternalName" || service.name === void 0;
-  if (pairs2.size > 0 || open || isOther || mayWriteEndpoints(statefulSet)) return false;
-  const described2 = slicedServices(bundle);
-  if (described2.has(service.name) || described2.has(void 0)) return false;
-  return bundle.lacks("Endpoints", service.name, service);
-}
-function mayWriteEndpoints({ traits: { workload } }) {
-  if (workload === void 0) return true;
-  const { podSpec } = workload;
-  const hasAccount = ["serviceAccountName", "serviceAccount"].some((name) => {
-    const account = podSpec.child(name);
-    return !account.absent && account.string !== "default" && account.string !== "";
-  });
-  const isPatroni = podSpec.get("containers").items().some((container) => /patroni|spilo/.test(container.get("image").text ?? ""));
-  return hasAccount || isPatroni;
-}
-var slicedServices = perBundle((bundle) => {
-  const slices = bundle.all("EndpointSlice");
-  return new Set(slices.map(({ root }) => root.get("metadata").get("labels").child(SERVICE_LABEL).string));
-});
-var SERVICE_LABEL = "kubernetes.io/service-name";
-
-// rules/governing-service-without-selector.ts
-var governing_service_without_selector_default = defineRule({
-  summary: "the Service that spec.serviceName names has no selector, and nobody keeps its endpoints",
-  severity: "warning",
-  category: "identity",
-  subject: "StatefulSet",
-  *check(statefulSet, { bundle }) {
-    const services = governingServices(statefulSet, bundle);
-    const [service] = services;
-    const lacksPods = (each) => !isInDoubt(each, "selector") && lacksEndpoints(each, statefulSet, bundle);
-    if (service === void 0 || !services.every(lacksPods)) return;
-    const spec = service.root.get("spec");
-    const selector = spec.get("selector");
-    const pod = firstPodName(statefulSet);
-    const outcome = pod === void 0 ? "the Pods get no DNS names" : `${pod}.${service.name} does not resolve`;
-    yield {
-      at: statefulSet.root.get("spec").get("serviceName"),
-      message: `serviceName: Service ${service.name} has no selector and nothing in the input gives it endpoints, so ${outcome}`,
-      help: "give the Service the labels of these Pods as spec.selector",
-      related: [
-        { at: selector.exists ? selector : service.root.get("metadata").get("name"), message: "the Service is here" }
-      ]
-    };
-  }
-});
-
-// rules/headless-port-remapped.ts
-var headless_port_remapped_default = defineRule({
-  summary: "a port of a headless Service is mapped to another, which does nothing",
-  severity: "warning",
-  category: "identity",
-  subject: "Service",
-  fixable: true,
-  applies: ({ root }) => saidIn(root.get("spec").node, "clusterIP") === "None" && root.get("spec").get("ports").items().some((port) => port.get("targetPort").exists && port.get("targetPort").value !== port.get("port").value),
-  check: (subject, context) => require("./late-identity.cjs")["headless-port-remapped"].check(subject, context)
-});
-
-// rules/ignored-data-source.ts
-var ignored_data_source_default = defineRule({
-  summary: "a claim is to be filled from a source that the API server drops",
-  severity: "warning",
-  category: "storage",
-  subject: ["PersistentVolumeClaim", "StatefulSet"],
-  fixable: true,
-  applies: (manifest) => claimSpecs(manifest).some((spec) => spec.child("dataSource").exists),
-  check: (subject, context) => require("./late-storage.cjs")["ignored-data-source"].check(subject, context)
-});
-function claimSpecs({ kind, root }) {
-  const spec = root.child("spec");
-  return kind === "StatefulSet" ? spec.child("volumeClaimTemplates").items().map((template) => template.child("spec")) : [spec];
-}
-
-// rules/ignored-pod-identity.ts
-var ignored_pod_identity_default = defineRule({
-  summary: "a name or label of the Pod template that the StatefulSet controller replaces",
-  severity: "warning",
-  category: "identity",
-  subject: "StatefulSet",
-  applies({ root }) {
-    const template = root.get("spec").get("template");
-    const holds2 = (part, names2) => names2.some((name) => template.child(part).child(name).exists);
-    const labels = template.child("metadata").child("labels").entries();
-    return holds2("spec", ["hostname", "subdomain"]) || holds2("metadata", ["name", "generateName", "namespace"]) || labels.some(([key]) => CONTROLLER_LABELS.some((label) => label.key === key));
-  },
-  check: (subject, context) => require("./late-identity.cjs")["ignored-pod-identity"].check(subject, context)
-});
-
-// rules/ignored-service-field.ts
-var ignored_service_field_default = defineRule({
-  summary: "a Service has a field that its type does not use",
-  severity: "warning",
-  category: "structure",
-  subject: "Service",
-  applies: (service) => mayIgnore(service) && ignoredIn(service).length > 0,
-  check: (subject, context) => require("./late-structure.cjs")["ignored-service-field"].check(subject, context)
-});
-var OF_ADDRESSES = ["loadBalancerIP", "externalIPs", "sessionAffinity"];
-function mayIgnore({ root }) {
-  const spec = root.get("spec").node;
-  return saidIn(spec, "externalName") !== void 0 || saidIn(spec, "clusterIP") === "None";
-}
-function ignoredIn({ root, partial }) {
-  if (partial) return [];
-  const spec = root.get("spec");
-  const [name, type] = [spec.child("externalName"), spec.child("type")];
-  if ((name.string ?? "") !== "" && (type.absent || type.string !== void 0 && type.string !== "ExternalName")) {
-    return [name];
-  }
-  if (spec.child("clusterIP").string !== "None") return [];
-  return OF_ADDRESSES.map((step) => spec.child(step)).filter(
-    (field) => field.items().length > 0 || field.string !== void 0 && !["", "None"].includes(field.string)
+function lacksAny(workload, bundle) {
+  const { manifest } = workload;
+  return referencesIn(workload).some(
+    ({ kind, name, optional }) => !optional && !bundle.named(kind, name).some((object) => bundle.sameNamespace(object, manifest))
   );
 }
+function asksForKeys(workload, bundle) {
+  const isGiven2 = ({ kind, name }) => bundle.named(kind, name).length > 0;
+  const references = referencesIn(workload);
+  if (references.some((reference) => (reference.keys?.length ?? 0) > 0 && isGiven2(reference))) return true;
+  const hasSubPath = (container) => itemsIn(container, "volumeMounts").some((mount) => saidIn(mount, "subPath") !== void 0);
+  return someContainer(workload, hasSubPath) && references.some((each) => each.need === "volume" && isGiven2(each));
+}
+var IN_VARIABLES = [
+  ["configMapKeyRef", "ConfigMap"],
+  ["secretKeyRef", "Secret"]
+];
+var IN_LISTS = [
+  ["configMapRef", "ConfigMap"],
+  ["secretRef", "Secret"]
+];
+var IN_VOLUMES = [
+  ["configMap", "ConfigMap", "name"],
+  ["secret", "Secret", "secretName"]
+];
+function addContainer(container, at, add) {
+  for (const [index, variable] of itemsIn(container, "env").entries()) {
+    const source = valueIn(variable, "valueFrom");
+    if (source === void 0) continue;
+    for (const [step, kind] of IN_VARIABLES) {
+      const map = valueIn(source, step);
+      if (map === void 0) continue;
+      const path = [...at, "env", index, "valueFrom", step];
+      const key = saidIn(map, "key");
+      const keys = typeof key === "string" ? [{ key, path: [...path, "key"] }] : [];
+      add(kind, "variable", map, [...path, "name"], { keys });
+    }
+  }
+  for (const [index, source] of itemsIn(container, "envFrom").entries()) {
+    for (const [step, kind] of IN_LISTS) {
+      add(kind, "variable", valueIn(source, step), [...at, "envFrom", index, step, "name"]);
+    }
+  }
+}
+function addVolume(volume, at, add) {
+  for (const [step, kind, name] of IN_VOLUMES) {
+    const map = valueIn(volume, step);
+    if (map !== void 0) add(kind, "volume", map, [...at, step, name], { keys: keysIn(map, [...at, step]) });
+  }
+  for (const [index, source] of itemsIn(valueIn(volume, "projected"), "sources").entries()) {
+    for (const [step, kind] of IN_VOLUMES) {
+      const map = valueIn(source, step);
+      const path = [...at, "projected", "sources", index, step];
+      if (map !== void 0) add(kind, "volume", map, [...path, "name"], { keys: keysIn(map, path) });
+    }
+  }
+  add("PersistentVolumeClaim", "claim", valueIn(volume, "persistentVolumeClaim"), [
+    ...at,
+    "persistentVolumeClaim",
+    "claimName"
+  ]);
+}
+function keysIn(map, at) {
+  if (valueIn(map, "items") === void 0) return void 0;
+  return itemsIn(map, "items").flatMap((item, index) => {
+    const key = saidIn(item, "key");
+    return typeof key === "string" ? [{ key, path: [...at, "items", index, "key"] }] : [];
+  });
+}
+
+// src/kubernetes/role-bindings.ts
+var role_bindings_exports = {};
+__export(role_bindings_exports, {
+  accountsOf: () => accountsOf,
+  boundAccounts: () => boundAccounts,
+  mayBeBroken: () => mayBeBroken,
+  mayBeIn: () => mayBeIn,
+  nearest: () => nearest
+});
 
 // src/kubernetes/kustomization.ts
 var kustomization_exports = {};
@@ -2846,7 +2111,7 @@ function foldTree(root, text) {
 }
 var MAX_DEPTH = 100;
 var KIND = { scalar: 0, map: 1, seq: 2 };
-var KINDS3 = ["scalar", "map", "seq"];
+var KINDS2 = ["scalar", "map", "seq"];
 var FLOW = 4;
 var STYLES = ["plain", "single", "double", "literal", "folded", "empty"];
 var VALUE = {
@@ -2989,7 +2254,7 @@ var Folded = class {
     const numbers2 = this.#numbers;
     const start = numbers2[at + 1];
     const end = numbers2[at + 2];
-    const kind = KINDS3[numbers2[at] & 3];
+    const kind = KINDS2[numbers2[at] & 3];
     if (kind === "scalar") return this.scalar(at);
     const style = (numbers2[at] & 4) === 0 ? "block" : "flow";
     return kind === "map" ? new MapNode(start, end, style, this, void 0, void 0, at) : new SeqNode(start, end, style, this, this, void 0, void 0, at);
@@ -4269,6 +3534,1862 @@ function joinPath(directory, path) {
   return (0, import_posix.join)(directory, path).replace(/(?<=.)\/$/, "");
 }
 
+// src/kubernetes/made-objects.ts
+var madeNames = perBundle((bundle) => {
+  const names2 = /* @__PURE__ */ new Set();
+  for (const manifest of bundle.manifests) {
+    const { kind, apiVersion, root, document, traits } = manifest;
+    const { start, end } = root.range;
+    const text = document.file.text.slice(start, end);
+    if (isKustomization(manifest)) {
+      for (const list of ["configMapGenerator", "secretGenerator"]) {
+        for (const item of root.child(list).items()) names2.add(item.child("name").text ?? "");
+      }
+    } else if (!isOfKubernetes(kind, apiVersion) && traits.workload === void 0) {
+      for (const [word] of text.matchAll(WORDS3)) names2.add(word);
+    } else {
+      for (const [, name] of text.matchAll(CREATED)) names2.add(name);
+      for (const [key, field] of root.get("metadata").get("annotations").entries()) {
+        if (key === "kubectl.kubernetes.io/last-applied-configuration") continue;
+        for (const [word] of (field.text ?? "").matchAll(WORDS3)) names2.add(word);
+      }
+      for (const tls of manifest.as("Ingress")?.root.get("spec").get("tls").items() ?? []) {
+        names2.add(tls.get("secretName").text ?? "");
+      }
+    }
+  }
+  return names2;
+});
+var WORDS3 = /[a-z0-9](?:[-.a-z0-9]{0,251}[a-z0-9])?/g;
+var CREATED = /\bcreate\s+(?:secret\s+(?:generic|tls|docker-registry)|configmap|cm|serviceaccount|sa)\s+["']?([a-z0-9][-.a-z0-9]*)/g;
+function isOfKubernetes(kind, apiVersion = "") {
+  return isKind(kind, apiVersion) || /^(?:[a-z0-9]+\/)?v\d\w*$|\.k8s\.io\//.test(apiVersion);
+}
+function objectsBeside(kind, from, bundle) {
+  const lists = placesOf(from).map((place) => objectsAt(bundle).get(`${kind}\0${place}`) ?? []);
+  return lists.some(({ length }) => length > CROWD) ? [] : lists.flat();
+}
+var NAMED_KINDS = [
+  ...["ConfigMap", "Secret", "ServiceAccount", "PriorityClass", "PersistentVolumeClaim"],
+  ...["Role", "ClusterRole"]
+];
+var objectsAt = perBundle((bundle) => {
+  const index = /* @__PURE__ */ new Map();
+  for (const kind of NAMED_KINDS) {
+    for (const manifest of bundle.all(kind)) {
+      if (manifest.partial || manifest.name === void 0) continue;
+      for (const place of placesOf(manifest)) append(index, `${kind}\0${place}`, manifest);
+    }
+  }
+  return index;
+});
+
+// src/kubernetes/role-bindings.ts
+function accountsOf(binding, bundle) {
+  const subjects = binding.root.child("subjects").items();
+  return subjects.flatMap((subject) => {
+    const name = subject.child("name");
+    if (subject.child("kind").string !== "ServiceAccount" || !name.string) return [];
+    const namespaceField = subject.child("namespace");
+    const own = binding.is("RoleBinding") && namespaceField.absent ? bundle.namespaceOf(binding) : void 0;
+    return { name, namespaceField, namespace: namespaceField.string ?? own };
+  });
+}
+function mayBeIn(namespace, account, bundle) {
+  const own = bundle.namespaceOf(account);
+  return namespace === void 0 || own === void 0 || own === namespace;
+}
+function nearest(kind, name, from, bundle) {
+  const candidates = objectsBeside(kind, from, bundle);
+  const near = nearName(
+    name,
+    candidates.flatMap((each) => each.name ?? [])
+  );
+  return near?.only ? candidates.find((each) => each.name === near.name) : void 0;
+}
+function mayBeBroken(binding, bundle) {
+  const role = binding.root.child("roleRef");
+  const [kind, name] = [role.child("kind").string, role.child("name").string];
+  if ((kind === "Role" || kind === "ClusterRole") && bundle.named(kind, name ?? "").length === 0) return true;
+  return accountsOf(binding, bundle).some(
+    ({ name: { string }, namespace }) => !bundle.named("ServiceAccount", string).some((account) => mayBeIn(namespace, account, bundle))
+  );
+}
+var boundAccounts = perBundle((bundle) => {
+  const names2 = /* @__PURE__ */ new Set();
+  for (const binding of [...bundle.all("RoleBinding"), ...bundle.all("ClusterRoleBinding")]) {
+    for (const subject of binding.root.child("subjects").items()) {
+      const name = subject.child("name").string;
+      if (name === void 0 || /^system:(?:serviceaccounts|authenticated)/.test(name)) names2.add("*");
+      else if (subject.child("kind").string === "ServiceAccount") names2.add(name);
+    }
+  }
+  return names2;
+});
+
+// rules/api-access-not-granted.ts
+var api_access_not_granted_default = defineRule({
+  summary: "a Pod asks the Kubernetes API, and nothing gives its account the right to",
+  severity: "info",
+  category: "references",
+  subject: ["StatefulSet", "Deployment", "CronJob", "Job"],
+  applies: (manifest) => !manifest.partial && manifest.traits.workload !== void 0 && textHas(manifest, ...CLUES),
+  check: (subject, context) => require("./late-references.cjs")["api-access-not-granted"].check(subject, context)
+});
+var CLUES = [
+  ...["kubectl", "rabbitmq", "prometheus", "PATRONI_", "DCS_ENABLE", "HZ_NETWORK", "KUBE_PING", "provider=k8s"],
+  "mongo-k8s-sidecar"
+];
+
+// rules/broken-role-binding.ts
+var broken_role_binding_default = defineRule({
+  summary: "a binding names an account or a role that does not exist",
+  severity: "warning",
+  category: "references",
+  subject: ["RoleBinding", "ClusterRoleBinding"],
+  fixable: true,
+  applies: (binding, { bundle }) => !binding.partial && mayBeBroken(binding, bundle),
+  check: (subject, context) => require("./late-references.cjs")["broken-role-binding"].check(subject, context)
+});
+
+// src/kubernetes/scale-targets.ts
+function scaleTargetOf(scaler) {
+  const reference = scaler.kind === "VerticalPodAutoscaler" ? "targetRef" : "scaleTargetRef";
+  const field = scaler.root.child("spec").child(reference);
+  const [apiVersion, kind] = [field.child("apiVersion"), field.child("kind")];
+  const isKeda = scaler.kind === "ScaledObject";
+  return {
+    field,
+    apiVersion: isKeda && apiVersion.absent ? "apps/v1" : apiVersion.string,
+    kind: isKeda && kind.absent ? "Deployment" : inUpperCase(kind.string),
+    name: field.child("name").string
+  };
+}
+function inUpperCase(kind) {
+  return SCALABLE_KINDS.find((each) => each.toLowerCase() === kind) ?? kind;
+}
+var SCALABLE = /* @__PURE__ */ new Map([
+  ["apps", ["StatefulSet", "Deployment", "ReplicaSet"]],
+  ["", ["ReplicationController"]]
+]);
+var SCALABLE_KINDS = [...SCALABLE.values()].flat();
+
+// src/kubernetes/autoscalers.ts
+function autoscalersOf(workload, bundle) {
+  const { kind, name, apiVersion } = workload;
+  if (name === void 0) return [];
+  return (scalersByTarget(bundle).get(`${kind}/${name}`) ?? []).filter((scaler) => {
+    const target = scaleTargetOf(scaler).apiVersion;
+    const isMeant = target === void 0 || [groupOf(apiVersion ?? ""), ""].includes(groupOf(target));
+    return isMeant && bundle.sameNamespace(scaler, workload);
+  });
+}
+var scalersByTarget = perBundle((bundle) => {
+  const index = /* @__PURE__ */ new Map();
+  for (const scaler of [...bundle.all("HorizontalPodAutoscaler"), ...bundle.all("ScaledObject")]) {
+    if (scaler.partial) continue;
+    const { kind, name } = scaleTargetOf(scaler);
+    append(index, `${kind}/${name}`, scaler);
+  }
+  return index;
+});
+function boundsOf(scaler) {
+  const spec = scaler.root.child("spec");
+  const [least, most] = boundFields(scaler);
+  return scaler.kind === "ScaledObject" ? { min: numberOf(least, 0), max: numberOf(most, 100) } : { min: numberOf(least, 1), max: numberOf(spec.child("maxReplicas")) };
+}
+function boundFields(scaler) {
+  const spec = scaler.root.child("spec");
+  const suffix = scaler.kind === "ScaledObject" ? "ReplicaCount" : "Replicas";
+  return [spec.child(`min${suffix}`), spec.child(`max${suffix}`)];
+}
+function numberOf(field, byDefault) {
+  return field.absent ? byDefault : field.number;
+}
+
+// src/kubernetes/replicas.ts
+function replicasOf(manifest, bundle) {
+  const written = manifest.root.child("spec").child("replicas").number;
+  const scalers = autoscalersOf(manifest, bundle);
+  const isScaled = written !== 0 && scalers.some(({ directory }) => directory === manifest.directory);
+  const ranges = scalers.map(rangeOf2);
+  if (!isScaled) ranges.push(written === void 0 ? void 0 : { min: written, max: written });
+  if (!ranges.every((range) => range !== void 0)) return void 0;
+  return { min: Math.min(...ranges.map(({ min }) => min)), max: Math.max(...ranges.map(({ max }) => max)) };
+}
+function rangeOf2(scaler) {
+  const { min, max } = boundsOf(scaler);
+  return min === void 0 || max === void 0 ? void 0 : { min, max };
+}
+
+// rules/budget-allows-no-eviction.ts
+var budget_allows_no_eviction_default = defineRule({
+  summary: "a PodDisruptionBudget lets none of its Pods be evicted",
+  severity: "warning",
+  category: "availability",
+  subject: "PodDisruptionBudget",
+  fixable: true,
+  applies: ({ root }) => valueIn(root.node, "spec")?.kind === "map",
+  check: (subject, context) => require("./late-availability.cjs")["budget-allows-no-eviction"].check(subject, context)
+});
+
+// rules/budget-selects-nothing.ts
+var budget_selects_nothing_default = defineRule({
+  summary: "a PodDisruptionBudget is for no Pods",
+  severity: "warning",
+  category: "availability",
+  subject: "PodDisruptionBudget",
+  fixable: true,
+  applies: ({ root }) => valueIn(root.node, "spec")?.kind === "map",
+  check: (subject, context) => require("./late-availability.cjs")["budget-selects-nothing"].check(subject, context)
+});
+
+// rules/budget-without-effect.ts
+var budget_without_effect_default = defineRule({
+  summary: "a PodDisruptionBudget lets all of its Pods be evicted at once",
+  severity: "warning",
+  category: "availability",
+  subject: "PodDisruptionBudget",
+  fixable: true,
+  applies: ({ root }) => {
+    const spec = valueIn(root.node, "spec");
+    const [least, most] = [saidIn(spec, "minAvailable"), saidIn(spec, "maxUnavailable")];
+    return (least ?? most ?? "100%") === "100%" || least === 0 || least === "0%";
+  },
+  check: (subject, context) => require("./late-availability.cjs")["budget-without-effect"].check(subject, context)
+});
+
+// src/kubernetes/claims.ts
+var claims_exports = {};
+__export(claims_exports, {
+  claimTemplates: () => claimTemplates,
+  claimsIn: () => claimsIn,
+  claimsOf: () => claimsOf,
+  exclusiveMode: () => exclusiveMode,
+  quantityOf: () => quantityOf,
+  requestOf: () => requestOf,
+  volumeMode: () => volumeMode
+});
+function claimsIn(manifest) {
+  const templates = manifest.as("StatefulSet")?.root.get("spec").get("volumeClaimTemplates").items();
+  const claims = templates ?? manifest.as("PersistentVolumeClaim")?.root;
+  const noun = templates === void 0 ? "claim" : "claim template";
+  return [claims ?? []].flat().map((claim) => {
+    const name = claim.get("metadata").get("name").string;
+    return { claim, title: name === void 0 ? noun : `${noun} ${name}` };
+  });
+}
+function requestOf(claim) {
+  return claim.get("spec").get("resources").get("requests").child("storage");
+}
+function quantityOf(field) {
+  return field.string ?? (field.number === void 0 ? void 0 : String(field.number));
+}
+function claimTemplates({ manifest }) {
+  const templates = manifest.as("StatefulSet")?.root.get("spec").get("volumeClaimTemplates").items() ?? [];
+  return new Map(
+    templates.flatMap((template) => {
+      const name = template.get("metadata").get("name").string;
+      return name === void 0 ? [] : [[name, template]];
+    })
+  );
+}
+function claimsOf(volume, { manifest }, bundle) {
+  const own = volume.get("ephemeral").get("volumeClaimTemplate");
+  if (own.isMap) return [own];
+  const name = volume.get("persistentVolumeClaim").get("claimName").string;
+  if (name === void 0) return [];
+  const { near, far } = bundle.partners("PersistentVolumeClaim", name, manifest);
+  return (near.length > 0 ? near : far.length === 1 ? far : []).map(({ root }) => root);
+}
+function volumeMode(claim) {
+  const mode = claim.get("spec").get("volumeMode");
+  return mode.absent && claim.get("spec").isMap ? "Filesystem" : mode.string;
+}
+function exclusiveMode(claim, bundle) {
+  const spec = claim.get("spec");
+  const list = spec.get("accessModes");
+  const modes = list.items().map(({ string }) => string);
+  if (list.open || modes.length === 0) return void 0;
+  if (modes.every((mode) => mode === "ReadWriteOncePod")) return "ReadWriteOncePod";
+  if (!modes.every((mode) => mode === "ReadWriteOnce" || mode === "ReadWriteOncePod")) return void 0;
+  const storageClass = spec.get("storageClassName");
+  if (storageClass.unknown || NOT_ATTACHED.test(storageClass.string ?? "")) return void 0;
+  return unattachedClasses(bundle).has(storageClass.string ?? "") ? void 0 : "ReadWriteOnce";
+}
+var NOT_ATTACHED = /nfs|efs|cephfs|gluster|smb|file|local|host/i;
+var unattachedClasses = perBundle((bundle) => {
+  const volumes = bundle.all("PersistentVolume").map(({ root }) => root.get("spec"));
+  const unattached = volumes.filter((spec) => {
+    return ["hostPath", "local", "nfs", "cephfs", "glusterfs", "azureFile", "csi"].some(
+      (key) => spec.get(key).exists
+    );
+  });
+  return new Set(unattached.map((spec) => spec.get("storageClassName").text ?? ""));
+});
+
+// src/kubernetes/quantities.ts
+var quantities_exports = {};
+__export(quantities_exports, {
+  compareQuantities: () => compareQuantities,
+  fractionOf: () => fractionOf
+});
+function compareQuantities(one, other) {
+  const first = billionthsOf(one);
+  const second = billionthsOf(other);
+  if (first === void 0 || second === void 0) return void 0;
+  return first < second ? -1 : first > second ? 1 : 0;
+}
+var DECIMAL = ["n", "u", "m", "", "k", "M", "G", "T", "P", "E"];
+var BINARY = ["Ki", "Mi", "Gi", "Ti", "Pi", "Ei"];
+var MOST_BINARY = (2n ** 63n - 1n) * 10n ** 9n;
+var MAX_EXPONENT = 60;
+var known = /* @__PURE__ */ new Map();
+function billionthsOf(text) {
+  let amount = known.get(text);
+  if (amount === void 0 && !known.has(text)) {
+    amount = billionths(text);
+    known.set(text, amount);
+  }
+  return amount;
+}
+function billionths(text) {
+  const parts = /^ *([+-]?)(\d*)\.?(\d*)([numkMGTPE]|[KMGTPE]i|)(?:[eE]([+-]?\d+))? *$/.exec(text);
+  if (parts === null || text.trim() === "") return void 0;
+  const [, sign, whole = "", fraction = "", unit = "", power] = parts;
+  const digits3 = whole + fraction || "0";
+  const exponent = Number(power ?? 0);
+  if (digits3.length > MAX_EXPONENT || Math.abs(exponent) > MAX_EXPONENT) return void 0;
+  const binary = BINARY.indexOf(unit) + 1;
+  const decimal = DECIMAL.indexOf(unit);
+  if (binary === 0 && decimal < 0) return void 0;
+  const tens = 9 + exponent - fraction.length + (binary > 0 ? 0 : 3 * (decimal - 3));
+  const scaled = BigInt(digits3) * 1024n ** BigInt(binary);
+  const all = tens >= 0 ? scaled * 10n ** BigInt(tens) : roundedUp(scaled, 10n ** BigInt(-tens));
+  const amount = binary > 0 && all > MOST_BINARY ? MOST_BINARY : all;
+  return sign === "-" ? -amount : amount;
+}
+function roundedUp(amount, divisor) {
+  return (amount + divisor - 1n) / divisor;
+}
+function fractionOf(text) {
+  const amount = billionthsOf(text);
+  if (amount === void 0 || amount % ONE === 0n) return void 0;
+  const digits3 = String(amount < 0n ? -amount : amount).padStart(10, "0");
+  return `${amount < 0n ? "-" : ""}${digits3.slice(0, -9)}.${digits3.slice(-9).replace(/0+$/, "")}`;
+}
+var ONE = 10n ** 9n;
+
+// src/kubernetes/claim-nodes.ts
+var claim_nodes_exports = {};
+__export(claim_nodes_exports, {
+  CLASS_ANNOTATION: () => CLASS_ANNOTATION,
+  claimNodes: () => claimNodes,
+  saidClass: () => saidClass
+});
+function claimNodes({ kind, root }) {
+  const { node } = root;
+  if (kind === "StatefulSet") return itemsIn(valueIn(node, "spec"), "volumeClaimTemplates");
+  return node === void 0 ? [] : [node];
+}
+var CLASS_ANNOTATION = "volume.beta.kubernetes.io/storage-class";
+function saidClass(claim) {
+  const annotation = saidIn(valueIn(valueIn(claim, "metadata"), "annotations"), CLASS_ANNOTATION);
+  return annotation ?? saidIn(valueIn(claim, "spec"), "storageClassName");
+}
+
+// rules/claim-contradicts-template.ts
+var claim_contradicts_template_default = defineRule({
+  summary: "a claim that a StatefulSet takes as its own contradicts the claim template",
+  severity: "warning",
+  category: "storage",
+  subject: "PersistentVolumeClaim",
+  applies: ({ name }) => name !== void 0 && /-\d+$/.test(name),
+  check: (subject, context) => require("./late-storage.cjs")["claim-contradicts-template"].check(subject, context)
+});
+
+// src/kubernetes/software.ts
+var software_exports = {};
+__export(software_exports, {
+  keepsDataPath: () => keepsDataPath,
+  movesData: () => movesData,
+  readsFiles: () => readsFiles,
+  softwareOf: () => softwareOf,
+  startsSlowly: () => startsSlowly
+});
+var POSTGRES = { program: "postgres", moving: ["-D", "data_directory", "config_file"] };
+var MYSQL = { program: "mysqld", moving: ["datadir", "-h", "defaults", "no-defaults"] };
+var MARIADB = { ...MYSQL, program: "mariadbd" };
+var MONGODB = { program: "mongod", moving: ["dbpath", "config", "-f", "inMemory"] };
+var REDIS = { program: "redis-server", moving: ["/", ".conf", "save", "dir", "sentinel"] };
+var VALKEY = { ...REDIS, program: "valkey-server" };
+var NO_DATA_NODE = /^node\.(?:roles=(?!.*data)|data=(?!true))/;
+var PROMETHEUS = { program: "prometheus", moving: ["storage", "agent"] };
+var TABLE = new Map([
+  ...keeps("PostgreSQL", "/var/lib/postgresql", ["PGDATA"], POSTGRES, [
+    ...["postgres", "postgis/postgis", "timescale/timescaledb", "pgvector/pgvector", "citusdata/citus"]
+  ]),
+  ...keeps("PostgreSQL", "/home/postgres/pgdata", ["PGDATA"], POSTGRES, ["timescale/timescaledb-ha"]),
+  ...bitnami(
+    "PostgreSQL",
+    "/bitnami/postgresql",
+    ["POSTGRESQL_DATA_DIR", "POSTGRESQL_VOLUME_DIR", "PGDATA"],
+    [...["postgresql", "postgresql-repmgr"]]
+  ),
+  ...keeps("MySQL", "/var/lib/mysql", [], MYSQL, [
+    ...["mysql", "mysql/mysql-server", "mysql/community-server", "percona", "percona/percona-server"],
+    "percona/percona-xtradb-cluster"
+  ]),
+  ...bitnami("MySQL", "/bitnami/mysql", ["MYSQL_DATA_DIR"], ["mysql"]),
+  ...keeps("MariaDB", "/var/lib/mysql", [], MARIADB, ["mariadb"]),
+  ...bitnami("MariaDB", "/bitnami/mariadb", ["MARIADB_DATA_DIR"], ["mariadb", "mariadb-galera"]),
+  ...keeps("SQL Server", "/var/opt/mssql", ["MSSQL_DATA_DIR", "MSSQL_MASTER_DATA_FILE"], void 0, ["mssql/server"]),
+  ...keeps("Oracle Database", "/opt/oracle/oradata", [], void 0, ["gvenzl/oracle-xe", "gvenzl/oracle-free"]),
+  ...keeps("MongoDB", "/data/db", [], MONGODB, [
+    ...["mongo", "mongodb/mongodb-community-server", "mongodb/mongodb-enterprise-server"],
+    "percona/percona-server-mongodb"
+  ]),
+  ...bitnami("MongoDB", "/bitnami/mongodb", ["MONGODB_DATA_DIR"], ["mongodb"]),
+  ...keeps("Redis", "/data", [], REDIS, ["redis", "redis/redis-stack", "redis/redis-stack-server"]),
+  ...bitnami("Redis", "/bitnami/redis", ["REDIS_DATA_DIR"], ["redis", "redis-cluster"]),
+  ...keeps("Valkey", "/data", [], VALKEY, ["valkey/valkey", "valkey/valkey-bundle"]),
+  ...bitnami("Valkey", "/bitnami/valkey", ["VALKEY_DATA_DIR"], ["valkey", "valkey-cluster"]),
+  ...keeps("KeyDB", "/data", [], { ...REDIS, program: "keydb-server" }, ["eqalpha/keydb"]),
+  ...keeps("Cassandra", "/var/lib/cassandra", [], void 0, ["cassandra", "datastax/dse-server"]),
+  ...bitnami("Cassandra", "/bitnami/cassandra", ["CASSANDRA_DATA_DIR"], ["cassandra"]),
+  ...keeps("ScyllaDB", "/var/lib/scylla", [], void 0, ["scylladb/scylla"]),
+  ...keeps("CouchDB", "/opt/couchdb/data", [], void 0, ["couchdb", "apache/couchdb"]),
+  ...keeps("Couchbase", "/opt/couchbase/var", [], void 0, ["couchbase", "couchbase/server"]),
+  ...keeps("ArangoDB", "/var/lib/arangodb3", [], void 0, ["arangodb", "arangodb/arangodb"]),
+  ...keeps("RethinkDB", "/data", [], void 0, ["rethinkdb"]),
+  ...keeps("Neo4j", "/data", ["NEO4J_server_directories_data", "NEO4J_dbms_directories_data"], void 0, ["neo4j"]),
+  ...keeps("ClickHouse", "/var/lib/clickhouse", [], void 0, [
+    ...["clickhouse", "clickhouse/clickhouse-server", "yandex/clickhouse-server", "altinity/clickhouse-server"]
+  ]),
+  ...keeps("Prometheus", "/prometheus", [], PROMETHEUS, ["prom/prometheus", "prometheus/prometheus"]),
+  ...keeps("Elasticsearch", "/usr/share/elasticsearch/data", ["path.data", NO_DATA_NODE], void 0, [
+    ...["elasticsearch", "elasticsearch/elasticsearch", "elasticsearch/elasticsearch-oss"]
+  ]),
+  ...keeps("OpenSearch", "/usr/share/opensearch/data", ["path.data", NO_DATA_NODE], void 0, [
+    "opensearchproject/opensearch"
+  ]),
+  ...keeps("Solr", "/var/solr", ["SOLR_HOME"], void 0, ["solr"]),
+  ...keeps("Meilisearch", "/meili_data", ["MEILI_DB_PATH"], void 0, ["getmeili/meilisearch"]),
+  ...keeps("Qdrant", "/qdrant/storage", ["QDRANT__STORAGE__STORAGE_PATH"], void 0, ["qdrant/qdrant"]),
+  ...keeps("RabbitMQ", "/var/lib/rabbitmq", ["RABBITMQ_MNESIA_BASE", "RABBITMQ_MNESIA_DIR"], void 0, ["rabbitmq"]),
+  ...keeps("Kafka", "/var/lib/kafka", ["KAFKA_LOG_DIRS", "KAFKA_LOG_DIR"], void 0, [
+    ...["confluentinc/cp-kafka", "confluentinc/cp-server"]
+  ]),
+  ...keeps("Kafka", "/kafka", ["KAFKA_LOG_DIRS"], void 0, ["wurstmeister/kafka"]),
+  ...bitnami("Kafka", "/bitnami/kafka", ["KAFKA_CFG_LOG_DIRS", "KAFKA_CFG_LOG_DIR"], ["kafka"]),
+  ...keeps("ZooKeeper", "/data", ["ZOO_DATA_DIR"], void 0, ["zookeeper"]),
+  ...keeps("ZooKeeper", "/var/lib/zookeeper", ["ZOOKEEPER_DATA_DIR"], void 0, ["confluentinc/cp-zookeeper"]),
+  ...bitnami("ZooKeeper", "/bitnami/zookeeper", ["ZOO_DATA_DIR"], ["zookeeper"]),
+  ...bitnami("etcd", "/bitnami/etcd", ["ETCD_DATA_DIR"], ["etcd"]),
+  ...keeps("Jenkins", "/var/jenkins_home", ["JENKINS_HOME"], void 0, ["jenkins/jenkins"])
+]);
+function keeps(name, dataPath, movedBy, commandLine, images) {
+  const software = { name, dataPath, movedBy, commandLine };
+  return images.map((image) => [image, software]);
+}
+function bitnami(name, dataPath, movedBy, images) {
+  const repositories = ["bitnami", "bitnamilegacy"].flatMap((owner) => images.map((image) => `${owner}/${image}`));
+  return keeps(name, dataPath, movedBy, void 0, repositories);
+}
+function softwareOf(image) {
+  return TABLE.get(repositoryOf(image));
+}
+function readsFiles({ commandLine }) {
+  return commandLine === void 0 || commandLine.moving.includes("defaults");
+}
+var SLOW = /* @__PURE__ */ new Set([
+  ...[
+    "Cassandra",
+    "Elasticsearch",
+    "OpenSearch",
+    "Oracle Database",
+    "SQL Server",
+    "Jenkins",
+    "MySQL",
+    "MariaDB",
+    "Couchbase"
+  ],
+  ...["Neo4j", "ScyllaDB", "MongoDB", "PostgreSQL"]
+]);
+function startsSlowly({ name }) {
+  return SLOW.has(name);
+}
+function movesData({ movedBy }, name, value) {
+  return movedBy.some(
+    (moving) => typeof moving === "string" ? moving === name : moving.test(`${name}=${value ?? ""}`)
+  );
+}
+function keepsDataPath({ commandLine }, command, args) {
+  const words2 = [...command, ...args];
+  const [first] = words2;
+  if (words2.length === 0) return true;
+  if (commandLine === void 0 || first === void 0) return false;
+  if (first !== commandLine.program && (command.length > 0 || !first.startsWith("-"))) return false;
+  return words2.every((word) => word !== void 0 && !commandLine.moving.some((moving) => word.includes(moving)));
+}
+
+// src/kubernetes/unkept-data.ts
+var unkept_data_exports = {};
+__export(unkept_data_exports, {
+  mayKeepDataElsewhere: () => mayKeepDataElsewhere,
+  unkeptData: () => unkeptData
+});
+
+// src/kubernetes/volumes.ts
+var volumes_exports = {};
+__export(volumes_exports, {
+  cleanPath: () => cleanPath,
+  fileModes: () => fileModes,
+  filesIn: () => filesIn,
+  holdsFiles: () => holdsFiles,
+  isEphemeral: () => isEphemeral,
+  isWithin: () => isWithin2,
+  lacksSource: () => lacksSource,
+  mountedNames: () => mountedNames,
+  mountsIn: () => mountsIn,
+  mountsOf: () => mountsOf,
+  sourcesOf: () => sourcesOf,
+  volumeNames: () => volumeNames,
+  volumeOf: () => volumeOf
+});
+function mountsOf(workload) {
+  return containersOf(workload).flatMap(mountsIn);
+}
+function mountsIn(container) {
+  const mounts = container.get("volumeMounts").items();
+  const devices2 = container.get("volumeDevices").items();
+  return [
+    ...mounts.map((mount) => ({
+      container,
+      mount,
+      name: mount.get("name"),
+      path: mount.get("mountPath")
+    })),
+    ...devices2.map((device) => ({ container, mount: device, name: device.get("name"), path: void 0 }))
+  ];
+}
+function volumeNames(workload) {
+  const volumes = namesOf(workload.podSpec.get("volumes"));
+  const statefulSet = workload.manifest.as("StatefulSet");
+  const claims = statefulSet === void 0 ? /* @__PURE__ */ new Map() : claimNames(statefulSet);
+  return volumes && claims && [...volumes.keys(), ...claims.keys()];
+}
+function mountedNames(workload) {
+  const { podSpec } = workload;
+  const lists = [podSpec.get("containers")];
+  if (!podSpec.get("initContainers").absent) lists.push(podSpec.get("initContainers"));
+  if (lists.some((list) => !list.isList || list.open)) return void 0;
+  const names2 = /* @__PURE__ */ new Set();
+  for (const container of containersOf(workload)) {
+    for (const list of [container.get("volumeMounts"), container.get("volumeDevices")]) {
+      const mounts = container.isMap ? namesOf(list) : void 0;
+      if (mounts === void 0) return void 0;
+      for (const name of mounts.keys()) names2.add(name);
+    }
+  }
+  return names2;
+}
+function volumeOf(workload, name) {
+  return workload.podSpec.get("volumes").items().find((volume) => volume.get("name").string === name);
+}
+function isEphemeral(volume) {
+  return sourcesOf(volume).every(([key, source]) => key === "emptyDir" || source.absent);
+}
+function lacksSource(volume, { issues }) {
+  const { context, path } = volume;
+  const isInDoubt2 = issues.some((issue) => path.every((step, index) => issue.path[index] === step));
+  if (!volume.isMap || volume.open || isInDoubt2 || context.mayBeElsewhere(volume)) return false;
+  return volume.get("emptyDir").absent && sourcesOf(volume).every(([key, source]) => key !== "emptyDir" && source.absent);
+}
+function holdsFiles(volume) {
+  return ["configMap", "secret", "downwardAPI", "projected"].some((key) => volume.child(key).exists);
+}
+function filesIn(volume, { manifest }, bundle) {
+  const source = volume.get("configMap");
+  const [chosen, name] = [source.get("items"), source.get("name").string];
+  if (!chosen.absent || name === void 0) return chosen.isList && !chosen.open ? chosen.items().length : void 0;
+  const [map] = bundle.partners("ConfigMap", name, manifest).near;
+  return map === void 0 || map.root.get("data").open ? void 0 : map.root.get("data").entries().length;
+}
+function cleanPath(path) {
+  return path.replace(/\/+/g, "/").replace(/(?<=.)\/$/, "");
+}
+function isWithin2(path, directory) {
+  const [inner, outer] = [cleanPath(path), cleanPath(directory)];
+  return inner === outer || outer === "/" || inner.startsWith(`${outer}/`);
+}
+function sourcesOf(volume) {
+  return volume.entries().filter(([key]) => key !== "name");
+}
+function fileModes({ podSpec }) {
+  const modes = [];
+  for (const volume of podSpec.get("volumes").items()) {
+    const projections = volume.child("projected").child("sources").items();
+    modes.push(volume.child("projected").child("defaultMode"));
+    for (const source of [volume, ...projections]) {
+      for (const kind of ["configMap", "downwardAPI", "secret"]) {
+        const files = source.child(kind);
+        modes.push(
+          files.child("defaultMode"),
+          ...files.child("items").items().map((item) => item.child("mode"))
+        );
+      }
+    }
+  }
+  return modes.filter(({ exists }) => exists);
+}
+
+// src/kubernetes/unkept-data.ts
+function unkeptData(container, workload) {
+  const image = container.get("image").string;
+  const software = image === void 0 ? void 0 : softwareOf(image);
+  if (software === void 0 || mayKeepDataElsewhere(container, workload, software)) return void 0;
+  const own = mountsIn(container).filter((mount2) => !isFile(workload, mount2.name));
+  const atData = own.filter(({ path }) => path?.string === void 0 || overlaps(path.string, software.dataPath));
+  if ((atData.length > 0 ? atData : own).some(({ name }) => !isLostWithPod(workload, name))) return void 0;
+  const [mount] = atData;
+  return { software, path: lower(software.dataPath, mount?.path?.string), mount };
+}
+function mayKeepDataElsewhere(container, { podSpec }, software) {
+  const [env, command, args] = [container.get("env"), container.get("command"), container.get("args")];
+  const lists = [env, command, args, container.get("volumeMounts"), podSpec.get("volumes")];
+  return lists.some((list) => list.open || !(list.isList || list.absent)) || env.items().some((variable) => movesData(software, variable.get("name").string ?? "", variable.get("value").string)) || !keepsDataPath(software, words(command), words(args));
+}
+function words(list) {
+  return list.items().map((word) => word.string);
+}
+function isLostWithPod(workload, name) {
+  const volume = name.string === void 0 ? void 0 : volumeOf(workload, name.string);
+  return volume !== void 0 && isEphemeral(volume);
+}
+function isFile(workload, name) {
+  const volume = name.string === void 0 ? void 0 : volumeOf(workload, name.string);
+  return volume !== void 0 && holdsFiles(volume);
+}
+function lower(dataPath, mountPath = "") {
+  return mountPath.startsWith(`${dataPath}/`) ? mountPath : dataPath;
+}
+function overlaps(mountPath, dataPath) {
+  return isWithin2(mountPath, dataPath) || isWithin2(dataPath, mountPath);
+}
+
+// rules/claim-misses-data.ts
+var claim_misses_data_default = defineRule({
+  summary: "a claim is mounted where the software does not keep its data",
+  severity: "warning",
+  category: "storage",
+  subject: "StatefulSet",
+  fixable: true,
+  applies: ({ root, traits }) => root.get("spec").get("volumeClaimTemplates").isList && itemsIn(traits.workload?.podSpec.node, "containers").some(mayMissData),
+  check: (subject, context) => require("./late-storage.cjs")["claim-misses-data"].check(subject, context)
+});
+function mayMissData(container) {
+  const image = saidIn(container, "image");
+  const software = typeof image === "string" ? softwareOf(image) : void 0;
+  if (software === void 0) return false;
+  const { dataPath } = software;
+  return !itemsIn(container, "volumeMounts").some((mount) => {
+    const path = saidIn(mount, "mountPath");
+    return typeof path === "string" && path.startsWith(`${dataPath}/`) && path.length > dataPath.length + 1;
+  });
+}
+
+// rules/claim-mode-mismatch.ts
+var claim_mode_mismatch_default = defineRule({
+  summary: "a claim is mounted in another way than its volumeMode says",
+  severity: "warning",
+  category: "storage",
+  subject: "workload",
+  applies: (workload) => {
+    const volumes = workload.podSpec.get("volumes").items();
+    return volumes.some((volume) => volume.get("persistentVolumeClaim").exists || volume.get("ephemeral").exists) || [...claimTemplates(workload).values()].some((claim) => claim.get("spec").get("volumeMode").exists) || mountsOf(workload).some(({ path }) => path === void 0);
+  },
+  check: (subject, context) => require("./late-storage.cjs")["claim-mode-mismatch"].check(subject, context)
+});
+
+// rules/claim-name-collision.ts
+var claim_name_collision_default = defineRule({
+  summary: "the claims of two StatefulSets have the same names",
+  severity: "warning",
+  category: "storage",
+  subject: "StatefulSet",
+  applies: ({ name, root }) => name?.includes("-") === true && root.get("spec").get("volumeClaimTemplates").exists,
+  check: (subject, context) => require("./late-storage.cjs")["claim-name-collision"].check(subject, context)
+});
+
+// rules/claim-of-no-pod.ts
+var claim_of_no_pod_default = defineRule({
+  summary: "a claim of a StatefulSet is named that no Pod of it has",
+  severity: "warning",
+  category: "references",
+  subject: ["workload", "manifest"],
+  fixable: true,
+  applies: (subject) => {
+    if ("podSpec" in subject)
+      return subject.podSpec.get("volumes").items().some((each) => ORDINAL.test(claimIn(each).text ?? ""));
+    return subject.kind === "VolumeSnapshot" && ORDINAL.test(snapshotted(subject).text ?? "");
+  },
+  check: (subject, context) => require("./late-references.cjs")["claim-of-no-pod"].check(subject, context)
+});
+var ORDINAL = /-\d{1,5}$/;
+function claimIn(volume) {
+  return volume.child("persistentVolumeClaim").child("claimName");
+}
+function snapshotted({ root }) {
+  return root.child("spec").child("source").child("persistentVolumeClaimName");
+}
+
+// rules/claim-without-volume.ts
+var claim_without_volume_default = defineRule({
+  summary: "a claim needs a volume that is made by hand, and there is none for it",
+  severity: "info",
+  category: "storage",
+  subject: ["PersistentVolumeClaim", "StatefulSet"],
+  applies: (manifest, { bundle }) => {
+    const hasStorage = bundle.all("StorageClass").length + bundle.all("PersistentVolume").length > 0;
+    return claimNodes(manifest).some((claim) => {
+      const name = saidClass(claim);
+      return name === "" || hasStorage && name !== void 0;
+    });
+  },
+  check: (subject, context) => require("./late-storage.cjs")["claim-without-volume"].check(subject, context)
+});
+
+// rules/competing-autoscalers.ts
+var competing_autoscalers_default = defineRule({
+  summary: "two autoscalers scale one workload by the same",
+  severity: "warning",
+  category: "rollout",
+  subject: ["HorizontalPodAutoscaler", "ScaledObject", "VerticalPodAutoscaler"],
+  applies: ({ root }, { bundle }) => saidIn(root.node, "kind") === "VerticalPodAutoscaler" || bundle.all("HorizontalPodAutoscaler").length + bundle.all("ScaledObject").length > 1,
+  check: (subject, context) => require("./late-rollout.cjs")["competing-autoscalers"].check(subject, context)
+});
+
+// src/kubernetes/issues.ts
+var issues_exports = {};
+__export(issues_exports, {
+  briefPath: () => briefPath,
+  groupedBy: () => groupedBy,
+  hasIssue: () => hasIssue,
+  hasIssueAt: () => hasIssueAt,
+  issuesOf: () => issuesOf,
+  listed: () => listed,
+  nearPath: () => nearPath,
+  versionsOf: () => versionsOf
+});
+
+// src/kubernetes/structure.ts
+var structure_exports = {};
+__export(structure_exports, {
+  Doubts: () => Doubts,
+  pathKey: () => pathKey
+});
+var Doubts = class {
+  #all = false;
+  /** Where all that is below is in doubt too. */
+  #whole = /* @__PURE__ */ new Set();
+  /** What is above a place at which something is missed. */
+  #above = /* @__PURE__ */ new Set();
+  constructor(issues) {
+    for (const issue of issues) {
+      switch (issue.code) {
+        case "unknown":
+          for (const name of issue.near) this.#whole.add(pathKey([...issue.path.slice(0, -1), name]));
+          break;
+        case "misplaced":
+          for (const place of issue.places) {
+            const home = place.slice(0, -1);
+            for (const field of [issue.path, ...issue.others]) this.#whole.add(pathKey([...home, field.at(-1)]));
+            for (let length = 1; length <= home.length; length++) this.#above.add(pathKey(home.slice(0, length)));
+          }
+          break;
+        case "lost-key":
+          this.#whole.add(pathKey(issue.key));
+          break;
+        case "type":
+          this.#whole.add(pathKey(issue.path));
+          break;
+        case "indentation":
+          this.#all = true;
+      }
+    }
+  }
+  /** True where a field that is not found at its path may be what one of the issues is about. */
+  about(path) {
+    if (this.#all) return true;
+    if (this.#whole.size === 0) return false;
+    if (this.#above.has(pathKey(path))) return true;
+    return path.some((_, index) => this.#whole.has(pathKey(path.slice(0, index + 1))));
+  }
+};
+function pathKey(path) {
+  return JSON.stringify(path);
+}
+
+// src/kubernetes/issues.ts
+function issuesOf({ issues }, code) {
+  return issues.filter((issue) => issue.code === code);
+}
+function hasIssue(...codes) {
+  return ({ issues }) => issues.some(({ code }) => codes.includes(code));
+}
+function hasIssueAt({ issues }, path) {
+  return issues.some((issue) => pathKey(issue.path) === pathKey(path));
+}
+function briefPath(path) {
+  const index = path.findLastIndex((step) => typeof step === "number");
+  return formatPath(path.slice(Math.max(0, index - 1)));
+}
+function listed(names2, word) {
+  return names2.length < 2 ? names2.join("") : `${names2.slice(0, -1).join(", ")} ${word} ${names2.at(-1)}`;
+}
+function nearPath(path, beside2) {
+  const index = path.findIndex((step, at) => step !== beside2[at]);
+  return formatPath(path.slice(Math.max(0, typeof path[index] === "number" ? index - 1 : index)));
+}
+function versionsOf({ holds: holds2 }, { from, to }) {
+  return { from: Math.max(from, holds2?.since ?? from), to: Math.min(to, holds2?.until ?? to) };
+}
+function groupedBy(issues, causeOf) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const issue of issues) append(groups, causeOf(issue), issue);
+  return groups.values();
+}
+
+// src/kubernetes/ip-addresses.ts
+var ip_addresses_exports = {};
+__export(ip_addresses_exports, {
+  isAddress: () => isAddress,
+  isOuterAddress: () => isOuterAddress,
+  isPartOf: () => isPartOf,
+  isRange: () => isRange,
+  isStrictAddress: () => isStrictAddress,
+  isStrictRange: () => isStrictRange,
+  mappedAddress: () => mappedAddress,
+  networkOf: () => networkOf
+});
+function isAddress(text) {
+  return bytesOf(text) !== void 0;
+}
+function isStrictAddress(text) {
+  const bytes = bytesOf(text);
+  if (bytes === void 0 || /(?:^|[.:])0\d+\.|\.0\d|[\da-f]{5}/i.test(text)) return false;
+  return !isMapped(bytes);
+}
+function isOuterAddress(text) {
+  const bytes = bytesOf(text);
+  if (bytes === void 0) return false;
+  const plain2 = isMapped(bytes) ? bytes.slice(12) : bytes;
+  const [first = 0, second = 0, third = 0] = plain2;
+  if (plain2.every((byte) => byte === 0)) return false;
+  if (plain2.length === 4) {
+    return first !== 127 && !(first === 169 && second === 254) && !(first === 224 && second === 0 && third === 0);
+  }
+  const isItself = plain2.every((byte, index) => byte === (index === 15 ? 1 : 0));
+  return !isItself && !(first === 254 && (second & 192) === 128) && !(first === 255 && (second & 15) === 2);
+}
+function mappedAddress(text) {
+  const bytes = bytesOf(text);
+  return bytes !== void 0 && isMapped(bytes) ? bytes.slice(12).join(".") : void 0;
+}
+function isMapped(bytes) {
+  return bytes.length === 16 && bytes.every((byte, index) => index > 11 || byte === (index < 10 ? 0 : 255));
+}
+function isRange(text) {
+  const [, address = "", bits = ""] = /^([^ ]*)\/(\d+)$/.exec(text) ?? [];
+  const bytes = bytesOf(address);
+  return bytes !== void 0 && Number(bits) <= 8 * bytes.length;
+}
+function isStrictRange(text) {
+  const [address = "", length = ""] = text.split("/");
+  if (!isRange(text) || !isStrictAddress(address) || /^0\d/.test(length)) return false;
+  return bytesOf(address).every((byte, index) => {
+    const fixed = Math.min(8, Math.max(0, Number(length) - 8 * index));
+    return (byte & 255 >> fixed) === 0;
+  });
+}
+function networkOf(range) {
+  if (!isRange(range)) return void 0;
+  const [bytes, bits] = fixedOf(range);
+  const fixed = bytes.map((byte, index) => byte & ~(255 >> Math.min(8, Math.max(0, bits - 8 * index))));
+  return `${fixed.length === 4 ? fixed.join(".") : ipv6Of(fixed)}/${bits}`;
+}
+function ipv6Of(bytes) {
+  const groups = [];
+  for (let i = 0; i < 16; i += 2) groups.push((bytes[i] << 8 | bytes[i + 1]).toString(16));
+  const text = groups.join(":");
+  const [longest] = [...text.matchAll(/(?<![\da-f])0(?::0)+(?![\da-f])/g)].sort((a, b) => b[0].length - a[0].length);
+  if (longest === void 0) return text;
+  const before = text.slice(0, longest.index).replace(/:$/, "");
+  const after = text.slice(longest.index + longest[0].length).replace(/^:/, "");
+  return `${before}::${after}`;
+}
+function isPartOf(part, whole) {
+  if (!isRange(part) || !isRange(whole)) return void 0;
+  const [[partBytes, partBits], [wholeBytes, wholeBits]] = [fixedOf(part), fixedOf(whole)];
+  if (partBytes.length !== wholeBytes.length || wholeBits >= partBits) return false;
+  return wholeBytes.every((byte, index) => {
+    const open = 255 >> Math.min(8, Math.max(0, wholeBits - 8 * index));
+    return (byte | open) === (partBytes[index] | open);
+  });
+}
+function fixedOf(range) {
+  const [address = "", bits = ""] = range.split("/");
+  const bytes = bytesOf(address);
+  return isMapped(bytes) && Number(bits) >= 96 ? [bytes.slice(12), Number(bits) - 96] : [bytes, Number(bits)];
+}
+function bytesOf(text) {
+  return text.includes(":") ? bytesOfIpv6(text) : bytesOfIpv4(text);
+}
+function bytesOfIpv4(text) {
+  const parts = text.split(".");
+  if (parts.length !== 4) return void 0;
+  const bytes = parts.map((part) => /^\d+$/.test(part) ? Number(part) : Number.NaN);
+  return bytes.every((byte) => byte <= 255) ? bytes : void 0;
+}
+function bytesOfIpv6(text) {
+  const halves = text.split("::").map((half, index, { length }) => bytesOfGroups(half, index === length - 1));
+  const [before, after] = halves;
+  if (before === void 0 || halves.length > 2 || halves.includes(void 0)) return void 0;
+  if (after === void 0) return before.length === 16 ? before : void 0;
+  const missing = 16 - before.length - after.length;
+  return missing >= 2 ? [...before, ...new Array(missing).fill(0), ...after] : void 0;
+}
+function bytesOfGroups(text, isLast) {
+  if (text === "") return [];
+  const groups = text.split(":");
+  const bytes = [];
+  for (const [index, group] of groups.entries()) {
+    const ipv4 = isLast && index === groups.length - 1 ? bytesOfIpv4(group) : void 0;
+    const number = /^0*[\da-f]{1,4}$/i.test(group) ? Number.parseInt(group, 16) : void 0;
+    if (ipv4 !== void 0) bytes.push(...ipv4);
+    else if (number !== void 0) bytes.push(number >> 8, number & 255);
+    else return void 0;
+  }
+  return bytes;
+}
+
+// rules/conflicting-fields.ts
+var conflicting_fields_default = defineRule({
+  summary: "fields exclude or contradict each other",
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  applies: hasIssue("conflict", "contradiction"),
+  check: (subject, context) => require("./late-structure.cjs")["conflicting-fields"].check(subject, context)
+});
+
+// src/kubernetes/rivals.ts
+var rivals_exports = {};
+__export(rivals_exports, {
+  rivalOf: () => rivalOf,
+  selectorOf: () => selectorOf
+});
+function rivalOf(manifest, bundle) {
+  const { workload } = manifest.traits;
+  if (workload === void 0 || manifest.partial) return void 0;
+  const selector = readSelector(selectorOf(manifest), manifest.overlay.selectorLabels);
+  const selected = take(podIndexOf(bundle).near(selector.labels, manifest), CROWD);
+  const itself = selected.find((pods) => pods.workload === workload);
+  if (selected.length === 0 || selected.length === 1 && itself !== void 0) return void 0;
+  const labels = itself?.labels ?? podLabels(workload);
+  const own = itself?.order ?? Number.POSITIVE_INFINITY;
+  let perhaps;
+  let rivals = 0;
+  for (const { workload: other, labels: otherLabels, order } of selected) {
+    if (rivals > 1 && other.manifest.document.file !== manifest.document.file) continue;
+    const together = areRivals(other, otherLabels) ? bundle.areTogether(other.manifest, manifest) : "no";
+    if (together === "yes" && order < own) return other.manifest;
+    if (together === "no") continue;
+    rivals++;
+    if (order < own) perhaps = other;
+  }
+  if (perhaps === void 0 || rivals > 1 || !shareWord(perhaps.manifest.name, manifest.name)) return void 0;
+  return perhaps.manifest.kind === manifest.kind || !shareImage(perhaps, workload) ? perhaps.manifest : void 0;
+  function areRivals(other, otherLabels) {
+    const { kind, identity, overlay } = other.manifest;
+    if (other.manifest === manifest || !other.builtIn || !CONTROLLERS.has(kind)) return false;
+    if (identity === manifest.identity || !bundle.haveOneNamespace(other.manifest, manifest)) return false;
+    return matches(selector, otherLabels) === "yes" && matches(readSelector(selectorOf(other.manifest), overlay.selectorLabels), labels) === "yes";
+  }
+}
+function shareWord(a = "", b = "") {
+  const own = new Set(b.split("-"));
+  return a.split("-").some((word) => own.has(word) && !/^(?:deployment|statefulset)$/.test(word));
+}
+function shareImage(a, b) {
+  const images = (workload) => workload.podSpec.get("containers").items().map((each) => each.get("image").text);
+  const own = new Set(images(b));
+  return images(a).some((image) => own.has(image));
+}
+var CONTROLLERS = /* @__PURE__ */ new Set(["StatefulSet", "Deployment", "ReplicaSet"]);
+function selectorOf({ root }) {
+  return root.child("spec").child("selector");
+}
+
+// rules/conflicting-pod.ts
+var conflicting_pod_default = defineRule({
+  summary: "a Pod of its own that a controller takes for its own, or that stands in its way",
+  severity: "warning",
+  category: "identity",
+  subject: ["Pod", "ReplicaSet"],
+  applies: (manifest, { bundle }) => manifest.is("ReplicaSet") ? bundle.all("Pod").length > 0 : setName(manifest.name) !== void 0 && bundle.named("StatefulSet", setName(manifest.name)).length > 0,
+  check: (subject, context) => require("./late-identity.cjs")["conflicting-pod"].check(subject, context)
+});
+function setName(name = "") {
+  return /^(.+)-(?:0|[1-9]\d*)$/.exec(name)?.[1];
+}
+
+// rules/decimal-file-mode.ts
+var DECIMAL2 = /* @__PURE__ */ new Set([400, 440, 444, 500]);
+var decimal_file_mode_default = defineRule({
+  summary: "the mode of files in a volume lacks its leading zero",
+  severity: "warning",
+  category: "storage",
+  subject: "workload",
+  fixable: true,
+  applies: (workload) => fileModes(workload).some(({ number }) => DECIMAL2.has(number)),
+  check: (subject, context) => require("./late-storage.cjs")["decimal-file-mode"].check(subject, context)
+});
+
+// rules/deprecated-node-label.ts
+var deprecated_node_label_default = defineRule({
+  summary: "a label of nodes that is deprecated",
+  severity: "info",
+  category: "references",
+  subject: "workload",
+  fixable: true,
+  applies({ podSpec: { node }, builtIn }) {
+    const names2 = ["nodeSelector", "affinity", "topologySpreadConstraints"];
+    return builtIn && names2.some((name) => valueIn(node, name) !== void 0);
+  },
+  check: (subject, context) => require("./late-references.cjs")["deprecated-node-label"].check(subject, context)
+});
+
+// rules/document-separator.ts
+var document_separator_default = defineRule({
+  summary: "documents are not separated by `---` as kubectl wants it",
+  severity: "error",
+  category: "syntax",
+  subject: "document",
+  fixable: true,
+  applies: ({ error, dropped, duplicateKeys }) => error !== void 0 || dropped !== void 0 || duplicateKeys.length > 0,
+  check: (subject, context) => require("./late-syntax.cjs")["document-separator"].check(subject, context)
+});
+
+// rules/duplicate-claim-template.ts
+var duplicate_claim_template_default = defineRule({
+  summary: "two claim templates have one name",
+  severity: "warning",
+  category: "storage",
+  subject: "StatefulSet",
+  fixable: true,
+  applies: ({ root }) => root.get("spec").get("volumeClaimTemplates").items().length > 1,
+  check: (subject, context) => require("./late-storage.cjs")["duplicate-claim-template"].check(subject, context)
+});
+
+// rules/duplicate-item.ts
+var duplicate_item_default = defineRule({
+  summary: "two items of a list have the same name, port or path",
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  fixable: true,
+  applies: hasIssue("duplicate"),
+  check: (subject, context) => require("./late-structure.cjs")["duplicate-item"].check(subject, context)
+});
+
+// rules/duplicate-key.ts
+var duplicate_key_default = defineRule({
+  summary: "a map holds a key twice",
+  severity: "warning",
+  category: "syntax",
+  subject: "document",
+  fixable: true,
+  applies: ({ duplicateKeys }) => duplicateKeys.length > 0,
+  check: (subject, context) => require("./late-syntax.cjs")["duplicate-key"].check(subject, context)
+});
+
+// rules/duplicate-resource.ts
+var duplicate_resource_default = defineRule({
+  summary: "an object is defined twice in one place",
+  severity: "warning",
+  category: "objects",
+  subject: "manifest",
+  *check(manifest, { bundle }) {
+    const { name } = manifest;
+    if (name === void 0 || manifest.partial || manifest.kind === void 0) return;
+    const first = bundle.namesake(manifest, areHeadlessAndNot);
+    if (first === void 0) return;
+    const where = first.document.file === manifest.document.file ? "above in this file" : `in ${first.document.file.path}`;
+    yield {
+      at: manifest.root.get("metadata").get("name"),
+      message: `${manifest.kind} ${name} is defined ${where} too; ${consequence(first, manifest)}`,
+      help: "rename one of them, or delete the one that is not meant",
+      related: [{ at: first.root.get("metadata").get("name"), message: "the first one is here" }]
+    };
+  }
+});
+function areHeadlessAndNot(first, second) {
+  const headless = [first.as("Service"), second.as("Service")].map((service) => service && isHeadless(service));
+  return headless.includes("yes") && headless.includes("no");
+}
+function consequence(first, second) {
+  if (areHeadlessAndNot(first, second)) {
+    return "one is headless and the other is not, and a Service cannot change between the two: the second apply fails or is ignored";
+  }
+  return `they are one object to the API server${first.apiVersion === second.apiVersion ? "" : ", in two versions"}, so the one that is applied last wins`;
+}
+
+// rules/empty-read-only-claim.ts
+var empty_read_only_claim_default = defineRule({
+  summary: "a claim template makes disks that are empty and can only be read",
+  severity: "warning",
+  category: "storage",
+  subject: "StatefulSet",
+  fixable: true,
+  applies: (statefulSet) => claimNodes(statefulSet).some((claim) => {
+    const [mode, ...others] = itemsIn(valueIn(claim, "spec"), "accessModes");
+    return others.length === 0 && mode?.kind === "scalar" && mode.value === "ReadOnlyMany";
+  }),
+  check: (subject, context) => require("./late-storage.cjs")["empty-read-only-claim"].check(subject, context)
+});
+
+// rules/empty-selector.ts
+var empty_selector_default = defineRule({
+  summary: "spec.selector of a workload asks for no label",
+  severity: "error",
+  category: "selectors",
+  subject: ["StatefulSet", "Deployment", "DaemonSet", "ReplicaSet"],
+  fixable: true,
+  applies: hasIssue("missing"),
+  check: (subject, context) => require("./late-selectors.cjs")["empty-selector"].check(subject, context)
+});
+
+// src/kubernetes/start-scripts.ts
+var start_scripts_exports = {};
+__export(start_scripts_exports, {
+  asksForPeers: () => asksForPeers,
+  mayAwaitMembers: () => mayAwaitMembers,
+  mayRunCluster: () => mayRunCluster
+});
+var PROBES = ["startupProbe", "readinessProbe"];
+function asksForPeers({ root, name, traits }) {
+  const podSpec = traits.workload?.podSpec.node;
+  const service = root.get("spec").get("serviceName").text;
+  const isAsked2 = (words2, list) => itemsIn(words2, list).some((word) => {
+    const text = word.kind === "scalar" ? word.value : void 0;
+    return typeof text === "string" && (name && text.includes(name) || service && text.includes(service));
+  });
+  return itemsIn(podSpec, "initContainers").some((each) => isAsked2(each, "command") || isAsked2(each, "args")) || itemsIn(podSpec, "containers").some(
+    (each) => PROBES.some((probe) => isAsked2(valueIn(valueIn(each, probe), "exec"), "command"))
+  );
+}
+function mayAwaitMembers({ traits }) {
+  return itemsIn(traits.workload?.podSpec.node, "containers").some(
+    (container) => isOfCluster(container) && PROBES.some((probe) => valueIn(container, probe) !== void 0)
+  );
+}
+function mayRunCluster({ traits }) {
+  return itemsIn(traits.workload?.podSpec.node, "containers").some(isOfCluster);
+}
+function isOfCluster(container) {
+  const image = saidIn(container, "image");
+  return typeof image === "string" && CLUSTERS.test(image);
+}
+var CLUSTERS = /cockroach|consul|elasticsearch|etcd|galera|keeper|mongo|nats|openbao|opensearch|qdrant|rabbitmq|vault|xtradb/;
+
+// rules/even-quorum.ts
+var even_quorum_default = defineRule({
+  summary: "an even number of members where a majority decides",
+  severity: "info",
+  category: "availability",
+  subject: "StatefulSet",
+  applies: (statefulSet) => {
+    const replicas = statefulSet.root.get("spec").get("replicas").value;
+    return typeof replicas === "number" && replicas > 0 && replicas % 2 === 0 && mayRunCluster(statefulSet);
+  },
+  check: (subject, context) => require("./late-availability.cjs")["even-quorum"].check(subject, context)
+});
+
+// src/kubernetes/versions.ts
+var versions_exports = {};
+__export(versions_exports, {
+  NEWEST: () => NEWEST,
+  OLDEST: () => OLDEST,
+  SUPPORTED: () => SUPPORTED,
+  complement: () => complement,
+  coverage: () => coverage,
+  formatSpan: () => formatSpan,
+  parseVersions: () => parseVersions
+});
+var OLDEST = 25;
+var NEWEST = 37;
+var SUPPORTED = { from: 34, to: 37 };
+function parseVersions(text) {
+  const match = /^v?1\.(\d{1,3})(?:\.\d+)?(?:\s*-\s*v?1\.(\d{1,3})(?:\.\d+)?)?$/.exec(text.trim());
+  if (match === null) return void 0;
+  const from = Number(match[1]);
+  const to = match[2] === void 0 ? from : Number(match[2]);
+  return from < OLDEST || to > NEWEST || from > to ? void 0 : { from, to };
+}
+function coverage({ since = 0, until = Number.POSITIVE_INFINITY }, asked) {
+  if (since > asked.to || until < asked.from) return "none";
+  return since <= asked.from && until >= asked.to ? "all" : "some";
+}
+function complement({ since, until }, asked) {
+  if (since !== void 0 && since > asked.from) return { until: since - 1 };
+  return until !== void 0 && until < asked.to ? { since: until + 1 } : void 0;
+}
+function formatSpan({ since, until }) {
+  if (since !== void 0 && until !== void 0) return `1.${since} to 1.${until}`;
+  return since !== void 0 ? `since 1.${since}` : `until 1.${until}`;
+}
+
+// rules/field-behind-feature-gate.ts
+var FIELDS = [
+  {
+    path: ["updateStrategy", "rollingUpdate", "maxUnavailable"],
+    gate: "MaxUnavailableStatefulSet",
+    dropped: { until: 36 },
+    outcome: "Pods are updated one after the other"
+  },
+  {
+    path: ["ordinals"],
+    gate: "StatefulSetStartOrdinal",
+    dropped: { until: 26 },
+    outcome: "Pods are numbered from 0 on"
+  }
+];
+var field_behind_feature_gate_default = defineRule({
+  summary: "a field of a StatefulSet that the API server drops, since its feature gate is off",
+  severity: "warning",
+  category: "rollout",
+  subject: "StatefulSet",
+  applies: ({ root }, { kubernetes }) => {
+    const spec = valueIn(root.node, "spec");
+    const isWritten2 = (path) => path.reduce(valueIn, spec) !== void 0;
+    return FIELDS.some(({ path, dropped }) => coverage(dropped, kubernetes) !== "none" && isWritten2(path));
+  },
+  check: (subject, context) => require("./late-rollout.cjs")["field-behind-feature-gate"].check(subject, context)
+});
+
+// rules/field-not-in-version.ts
+var field_not_in_version_default = defineRule({
+  summary: "a field that not all versions of Kubernetes know which are asked for",
+  severity: "error",
+  category: "structure",
+  subject: "manifest",
+  applies: hasIssue("version"),
+  check: (subject, context) => require("./late-structure.cjs")["field-not-in-version"].check(subject, context)
+});
+
+// src/kubernetes/image-directories.ts
+var image_directories_exports = {};
+__export(image_directories_exports, {
+  hiddenBy: () => hiddenBy,
+  isKnownDirectory: () => isKnownDirectory,
+  mayBeNeeded: () => mayBeNeeded
+});
+var PROGRAMS = "the programs and libraries of the image";
+var SYSTEM = new Map([
+  ["/", "all files of the image"],
+  ["/etc", "the users, certificates and settings of the image"],
+  ...["/bin", "/lib", "/usr", "/usr/bin", "/usr/lib"].map((path) => [path, PROGRAMS])
+]);
+var HOMES = [
+  ["Elasticsearch", /^(?:elasticsearch\/)?elasticsearch(?:-oss)?$/, below("/usr/share/elasticsearch")],
+  ["OpenSearch", /^opensearchproject\/opensearch$/, below("/usr/share/opensearch")],
+  ["Cassandra", /^cassandra$/, ["/etc/cassandra", "/opt/cassandra", "/opt/cassandra/bin"]],
+  ["CouchDB", /^(?:apache\/)?couchdb$/, ["/opt/couchdb", "/opt/couchdb/bin", "/opt/couchdb/etc"]],
+  ["Couchbase", /^couchbase(?:\/server)?$/, ["/opt/couchbase", "/opt/couchbase/bin", "/opt/couchbase/etc"]],
+  ["Neo4j", /^neo4j$/, ["/var/lib/neo4j", "/var/lib/neo4j/bin"]],
+  ["Solr", /^solr$/, ["/opt/solr", "/opt/solr/bin", "/opt/solr/server"]],
+  ["RabbitMQ", /^rabbitmq$/, ["/opt/rabbitmq", "/opt/rabbitmq/sbin"]],
+  ["Qdrant", /^qdrant\/qdrant$/, ["/qdrant"]],
+  ["Kafka", /^apache\/kafka$/, ["/opt/kafka", "/opt/kafka/bin", "/opt/kafka/libs"]],
+  ["Bitnami's image", /^bitnami(?:legacy)?\//, ["/opt/bitnami", "/opt/bitnami/scripts"]]
+];
+function below(home) {
+  return ["", "/bin", "/config", "/lib", "/modules"].map((path) => home + path);
+}
+var NEEDED = /* @__PURE__ */ new Set([...SYSTEM.keys(), ...HOMES.flatMap(([, , paths]) => paths)]);
+function mayBeNeeded(path) {
+  return NEEDED.has(cleanPath(path));
+}
+function hiddenBy(path, image) {
+  const clean = cleanPath(path);
+  const system = SYSTEM.get(clean);
+  if (system !== void 0 || image === void 0) return system;
+  const repository = repositoryOf(image);
+  const [software] = HOMES.find(([, images, paths]) => images.test(repository) && paths.includes(clean)) ?? [];
+  if (software === void 0) return void 0;
+  return `the ${/\/(?:config|etc)$|^\/etc\//.test(clean) ? "other settings" : "programs"} of ${software}`;
+}
+function isKnownDirectory(path) {
+  return DIRECTORIES.has(cleanPath(path)) || SYSTEM.has(cleanPath(path));
+}
+var DIRECTORIES = /* @__PURE__ */ new Set([
+  ...["/etc/nginx", "/etc/nginx/conf.d", "/usr/share/nginx/html", "/var/www/html", "/docker-entrypoint-initdb.d"],
+  ...[
+    "/etc/mysql",
+    "/etc/mysql/conf.d",
+    "/etc/mysql/mysql.conf.d",
+    "/etc/postgresql",
+    "/etc/rabbitmq",
+    "/etc/rabbitmq/conf.d"
+  ],
+  ...["/usr/share/elasticsearch/config", "/usr/share/opensearch/config", "/etc/cassandra", "/etc/clickhouse-server"],
+  ...[
+    "/etc/clickhouse-server/config.d",
+    "/etc/clickhouse-server/users.d",
+    "/usr/local/etc",
+    "/usr/local/bin",
+    "/etc/ssl/certs"
+  ],
+  ...[
+    "/etc/grafana",
+    "/etc/prometheus",
+    "/usr/local/etc/redis",
+    "/etc/haproxy",
+    "/usr/local/etc/haproxy",
+    "/tmp",
+    "/opt",
+    "/data"
+  ]
+]);
+
+// rules/file-mounted-as-directory.ts
+var file_mounted_as_directory_default = defineRule({
+  summary: "a single file is mounted where a directory is meant",
+  severity: "warning",
+  category: "storage",
+  subject: "workload",
+  fixable: true,
+  applies: (workload) => someContainer(workload, mountsFileOnDirectory),
+  check: (subject, context) => require("./late-storage.cjs")["file-mounted-as-directory"].check(subject, context)
+});
+function isMistaken(path, file) {
+  const name = file.replace(/^.*\//, "");
+  if (!/\w\.(?!d$)[a-z0-9]+$/i.test(name) || cleanPath(path).endsWith(`/${name}`)) return false;
+  return path.endsWith("/") || isKnownDirectory(path);
+}
+function mountsFileOnDirectory(container) {
+  return itemsIn(container, "volumeMounts").some((mount) => {
+    const [path, file] = [saidIn(mount, "mountPath"), saidIn(mount, "subPath")];
+    return typeof path === "string" && typeof file === "string" && isMistaken(path, file);
+  });
+}
+
+// rules/fqdn-too-long.ts
+var fqdn_too_long_default = defineRule({
+  summary: "setHostnameAsFQDN with a domain name that is longer than 64 characters",
+  severity: "warning",
+  category: "identity",
+  subject: "StatefulSet",
+  applies: ({ traits }) => traits.workload?.podSpec.get("setHostnameAsFQDN").value === true,
+  check: (subject, context) => require("./late-identity.cjs")["fqdn-too-long"].check(subject, context)
+});
+
+// rules/fractional-bytes.ts
+var fractional_bytes_default = defineRule({
+  summary: "an amount of memory or storage is no whole number of bytes",
+  severity: "warning",
+  category: "storage",
+  subject: "manifest",
+  applies: (manifest) => maySayFraction(manifest) && amountsOf(manifest).some(isFraction),
+  check: (subject, context) => require("./late-storage.cjs")["fractional-bytes"].check(subject, context)
+});
+var KINDS3 = ["requests", "limits"];
+var BYTES = ["memory", "storage", "ephemeral-storage"];
+function amountsOf(manifest) {
+  const spec = manifest.root.child("spec");
+  const { workload } = manifest.traits;
+  const holders = workload === void 0 ? [] : containersOf(workload);
+  if (manifest.is("PersistentVolumeClaim")) holders.push(spec);
+  if (manifest.is("StatefulSet")) {
+    for (const template of spec.child("volumeClaimTemplates").items()) holders.push(template.child("spec"));
+  }
+  const found = [];
+  for (const holder of holders) {
+    const resources = holder.child("resources");
+    if (!resources.isMap) continue;
+    for (const kind of KINDS3) {
+      const amounts = resources.child(kind);
+      if (amounts.isMap) for (const name of BYTES) found.push(amounts.child(name));
+    }
+  }
+  return found;
+}
+function maySayFraction({ root, kind, traits: { workload } }) {
+  if (workload !== void 0 && someContainer(workload, asksForFraction)) return true;
+  if (kind !== "PersistentVolumeClaim" && kind !== "StatefulSet") return false;
+  const spec = root.child("spec").node;
+  if (kind === "PersistentVolumeClaim") return asksForFraction(spec);
+  return itemsIn(spec, "volumeClaimTemplates").some((item) => asksForFraction(valueIn(item, "spec")));
+}
+function asksForFraction(holder) {
+  const resources = valueIn(holder, "resources");
+  if (resources?.kind !== "map") return false;
+  return KINDS3.some((kind) => {
+    const amounts = valueIn(resources, kind);
+    return amounts?.kind === "map" && BYTES.some((name) => FRACTION.test(String(saidIn(amounts, name) ?? "")));
+  });
+}
+var FRACTION = /[.mun]|e-/i;
+function writtenIn(field) {
+  return field.string ?? (field.number === void 0 ? "" : String(field.number));
+}
+function isFraction(field) {
+  const text = writtenIn(field);
+  return FRACTION.test(text) && fractionOf(text) !== void 0;
+}
+
+// rules/governing-service-in-other-namespace.ts
+var governing_service_in_other_namespace_default = defineRule({
+  summary: "the Service that spec.serviceName names is in another namespace",
+  severity: "warning",
+  category: "identity",
+  subject: "StatefulSet",
+  *check(statefulSet, { bundle }) {
+    const service = serviceInOtherNamespace(statefulSet, bundle);
+    if (service === void 0) return;
+    const own = bundle.namespaceOf(statefulSet);
+    const other = bundle.namespaceOf(service);
+    const pod = firstPodName(statefulSet);
+    const outcome = pod === void 0 ? "the Pods get no DNS names" : `${pod}.${service.name} does not resolve`;
+    yield {
+      at: statefulSet.root.get("spec").get("serviceName"),
+      message: `serviceName: Service ${service.name} is in namespace ${other}, the StatefulSet in ${own}, so ${outcome}`,
+      help: `put both into one namespace: write namespace: ${own} in the Service, or namespace: ${other} here`,
+      related: [
+        { at: service.root.get("metadata").get("namespace"), message: `the Service is in ${other}` },
+        { at: statefulSet.root.get("metadata").get("namespace"), message: `the StatefulSet is in ${own}` }
+      ]
+    };
+  }
+});
+
+// rules/governing-service-is-external-name.ts
+var governing_service_is_external_name_default = defineRule({
+  summary: "the Service that spec.serviceName names is of type ExternalName",
+  severity: "warning",
+  category: "identity",
+  subject: "StatefulSet",
+  *check(statefulSet, { bundle }) {
+    const services = governingServices(statefulSet, bundle);
+    const [service] = services;
+    const areExternal = services.every(({ root }) => root.get("spec").get("type").string === "ExternalName");
+    if (service?.name === void 0 || !areExternal || !isDnsLabel(service.name)) return;
+    const spec = service.root.get("spec");
+    const pod = firstPodName(statefulSet);
+    const outcome = pod === void 0 ? "the Pods get no DNS names" : `${pod}.${service.name} does not resolve`;
+    yield {
+      at: statefulSet.root.get("spec").get("serviceName"),
+      message: `serviceName: Service ${service.name} is of type ExternalName and leads to ${spec.get("externalName").string ?? "another host"}, never to Pods, so ${outcome}`,
+      help: "name a headless Service (clusterIP: None) that selects these Pods, beside this one",
+      related: [{ at: spec.get("type"), message: "the Service is here" }]
+    };
+  }
+});
+
+// src/kubernetes/ports.ts
+var ports_exports = {};
+__export(ports_exports, {
+  containerPorts: () => containerPorts,
+  keepsPorts: () => keepsPorts,
+  namedPorts: () => namedPorts,
+  namedPortsOf: () => namedPortsOf,
+  protocolOf: () => protocolOf
+});
+function namedPorts({ manifest, builtIn, template, podSpec }) {
+  if (!builtIn || isInjected(template) || isInjected(manifest.root)) return void 0;
+  const containers = podSpec.get("containers");
+  const initContainers = podSpec.get("initContainers");
+  if (!containers.isList || containers.open || (initContainers.isNull ? !initContainers.absent : initContainers.open)) {
+    return void 0;
+  }
+  const sidecars = initContainers.items().filter((container) => container.child("restartPolicy").string === "Always");
+  const result = [];
+  for (const container of [...containers.items(), ...sidecars]) {
+    const ports = namedPortsOf(container);
+    if (ports === void 0) return void 0;
+    result.push(...ports);
+  }
+  return result;
+}
+function namedPortsOf(container) {
+  const ports = container.get("ports");
+  if (ports.isNull ? !ports.absent : ports.open || !ports.isList) return void 0;
+  const result = [];
+  for (const field of ports.items()) {
+    const name = field.get("name");
+    if (name.string !== void 0) {
+      const number = field.get("containerPort").number;
+      result.push({ name: name.string, protocol: protocolOf(field), number, field });
+    } else if (!name.absent) return void 0;
+  }
+  return result;
+}
+function containerPorts({ podSpec }) {
+  const ports = podSpec.get("containers").items().flatMap((container) => container.get("ports").items());
+  return new Set(ports.map((port) => port.get("containerPort").number));
+}
+function isInjected(object) {
+  const metadata = object.child("metadata");
+  const notes = [...metadata.child("annotations").entries(), ...metadata.child("labels").entries()];
+  return notes.some(([key]) => INJECTED.test(key));
+}
+var INJECTED = /inject|sidecar|^dapr\.io\//i;
+function protocolOf(port) {
+  const protocol = port.child("protocol");
+  const said2 = protocol.absent ? "TCP" : protocol.string;
+  return said2 !== void 0 && PROTOCOLS.has(said2) ? said2 : void 0;
+}
+var PROTOCOLS = /* @__PURE__ */ new Set(["TCP", "UDP", "SCTP"]);
+function keepsPorts(service, pods) {
+  const named = pods && namedPorts(pods);
+  const ports = service.root.get("spec").get("ports");
+  const isKept = (port) => {
+    const target = port.child("targetPort");
+    const byName = named?.find(({ name }) => name === target.string)?.number;
+    return target.absent || target.number === 0 || (target.number ?? byName) === port.child("port").number;
+  };
+  return !ports.open && ports.items().every((port) => isKept(port));
+}
+
+// rules/governing-service-not-headless.ts
+var governing_service_not_headless_default = defineRule({
+  summary: "the Service that spec.serviceName names is not headless",
+  severity: "warning",
+  category: "identity",
+  subject: "StatefulSet",
+  fixable: true,
+  *check(statefulSet, { bundle }) {
+    const services = governingServices(statefulSet, bundle);
+    const [service] = services;
+    const mayBeHeadless = (candidate) => isHeadless(candidate) !== "no" || isInDoubt(candidate, "clusterIP", "type");
+    if (service === void 0 || services.some(mayBeHeadless)) return;
+    const spec = service.root.get("spec");
+    if (spec.get("type").string === "ExternalName" || spec.get("selector").entries().length === 0) return;
+    const pod = firstPodName(statefulSet) ?? "the Pods";
+    const own = services.filter(({ document }) => document.file === statefulSet.document.file);
+    const { place, reason, help, fix } = whyNot(service, statefulSet);
+    yield {
+      at: statefulSet.root.get("spec").get("serviceName"),
+      message: `serviceName: Service ${service.name} ${reason}, so a DNS name such as ${pod}.${service.name} is not guaranteed`,
+      help,
+      related: [{ at: place, message: "the Service is here" }],
+      // Of several in other files none is known to be the one.
+      ...(services.length === 1 || own.length === 1) && fix
+    };
+  }
+});
+function whyNot(service, statefulSet) {
+  const spec = service.root.get("spec");
+  const type = spec.get("type");
+  const clusterIP = spec.get("clusterIP");
+  const another = "keep this Service for clients, and add a headless one (clusterIP: None) for spec.serviceName to name";
+  if (type.string === "NodePort" || type.string === "LoadBalancer") {
+    return { place: type, reason: `is of type ${type.string}, which is never headless`, help: another };
+  }
+  const isWritten2 = clusterIP.string !== void 0 && clusterIP.string !== "";
+  return {
+    place: isWritten2 ? clusterIP : service.root.get("metadata").get("name"),
+    reason: isWritten2 ? `has the virtual IP ${clusterIP.string}` : "has no clusterIP: None and gets a virtual IP",
+    ...ADDRESSES.every((name) => spec.get(name).absent) && keepsPorts(service, statefulSet.traits.workload) ? { help: RECREATE, fix: headlessFix(spec) } : { help: another }
+  };
+}
+var ADDRESSES = ["clusterIPs", "externalIPs"];
+var HEADLESS = "write clusterIP: None";
+var RECREATE = `${HEADLESS} in the Service; if it exists in the cluster, delete it first`;
+function headlessFix(spec) {
+  const clusterIP = spec.child("clusterIP");
+  return clusterIP.isNull ? insertFix(spec, { clusterIP: "None" }, "unsafe") : renameFix(clusterIP, "None", "unsafe", HEADLESS);
+}
+
+// rules/governing-service-selects-other-pods.ts
+var governing_service_selects_other_pods_default = defineRule({
+  summary: "the Service that spec.serviceName names does not select the Pods",
+  severity: "warning",
+  category: "identity",
+  subject: "StatefulSet",
+  fixable: true,
+  *check(statefulSet, { bundle }) {
+    const services = governingServices(statefulSet, bundle);
+    const { workload } = statefulSet.traits;
+    if (workload === void 0) return;
+    const labels = podLabels(workload);
+    const mismatches = services.map((service2) => mismatch(service2, labels));
+    const [service] = services;
+    const [first] = mismatches;
+    if (service === void 0 || first === void 0 || mismatches.includes(void 0)) return;
+    const own = statefulSet.root.get("spec").get("selector").get("matchLabels").child(first.key).string;
+    if (own !== void 0 && own === first.wanted.value) return;
+    const asked = `${first.key}: ${first.wanted.value ?? "\u2026"}`;
+    const found = first.found === void 0 ? `no label ${first.key}` : `${first.key}: ${first.found.value ?? "another value"}`;
+    const labelsField = workload.template.get("metadata").get("labels");
+    yield {
+      at: statefulSet.root.get("spec").get("serviceName"),
+      message: `serviceName: Service ${service.name} selects Pods with ${asked}, but these Pods have ${found}, so these Pods are not behind it and their DNS names do not resolve`,
+      help: `make the Service's selector and the labels of the Pod template agree`,
+      related: [
+        { at: first.wanted.field ?? service.root.get("spec").get("selector"), message: "the Service asks for this" },
+        {
+          at: first.found?.field ?? labelsField,
+          message: first.found ? "the Pods have this" : "the Pods have no such label"
+        }
+      ],
+      ...services.length === 1 && !selectsOthers(service, bundle) ? fixOf(first, labelsField, service) : {}
+    };
+  }
+});
+function fixOf({ key, wanted, found }, labels, service) {
+  if (wanted.field === void 0 || wanted.value === void 0) return {};
+  const selector = wanted.field.parent;
+  const misspelt2 = labels.entries().find(([other, { string }]) => string === wanted.value && isNearLabel(other, key) && !selector.child(other).exists);
+  if (found === void 0 && misspelt2 === void 0) {
+    return isRoleLabel(key) ? {} : titled(insertFix(labels, { [key]: wanted.value }, "unsafe"), `give the Pods the label ${key}: ${wanted.value}`);
+  }
+  const inSelector = (label) => `write ${label} in the selector of Service ${service.name}`;
+  if (found === void 0) {
+    const [other] = misspelt2;
+    return titled(renameKeyFix(wanted.field, other, "unsafe"), inSelector(`${other}: ${wanted.value}`));
+  }
+  if (found.value === void 0) return {};
+  return titled(renameFix(wanted.field, found.value, "unsafe"), inSelector(`${key}: ${found.value}`));
+}
+function titled({ fix }, title) {
+  return fix === void 0 ? {} : { fix: { ...fix, title } };
+}
+function selectsOthers(service, bundle) {
+  const selector = readLabels(service.root.get("spec").get("selector"), service.overlay.selectorLabels);
+  const index = podIndexOf(bundle);
+  for (const _ of index.near(selector, service)) return true;
+  for (const _ of index.anywhere(selector, service)) return true;
+  return false;
+}
+function mismatch(service, labels) {
+  const spec = service.root.get("spec");
+  if (spec.get("type").string === "ExternalName" || isInDoubt(service, "selector")) return void 0;
+  return differences(readLabels(spec.get("selector"), service.overlay.selectorLabels), labels)[0];
+}
+
+// src/kubernetes/endpoints.ts
+var endpoints_exports = {};
+__export(endpoints_exports, {
+  lacksEndpoints: () => lacksEndpoints
+});
+function lacksEndpoints(service, statefulSet, bundle) {
+  const spec = service.root.get("spec");
+  const { pairs: pairs2, open } = readLabels(spec.get("selector"), service.overlay.selectorLabels);
+  const type = spec.get("type");
+  const isOther = type.unknown || type.string === "ExternalName" || service.name === void 0;
+  if (pairs2.size > 0 || open || isOther || mayWriteEndpoints(statefulSet)) return false;
+  const described2 = slicedServices(bundle);
+  if (described2.has(service.name) || described2.has(void 0)) return false;
+  return bundle.lacks("Endpoints", service.name, service);
+}
+function mayWriteEndpoints({ traits: { workload } }) {
+  if (workload === void 0) return true;
+  const { podSpec } = workload;
+  const hasAccount = ["serviceAccountName", "serviceAccount"].some((name) => {
+    const account = podSpec.child(name);
+    return !account.absent && account.string !== "default" && account.string !== "";
+  });
+  const isPatroni = podSpec.get("containers").items().some((container) => /patroni|spilo/.test(container.get("image").text ?? ""));
+  return hasAccount || isPatroni;
+}
+var slicedServices = perBundle((bundle) => {
+  const slices = bundle.all("EndpointSlice");
+  return new Set(slices.map(({ root }) => root.get("metadata").get("labels").child(SERVICE_LABEL).string));
+});
+var SERVICE_LABEL = "kubernetes.io/service-name";
+
+// rules/governing-service-without-selector.ts
+var governing_service_without_selector_default = defineRule({
+  summary: "the Service that spec.serviceName names has no selector, and nobody keeps its endpoints",
+  severity: "warning",
+  category: "identity",
+  subject: "StatefulSet",
+  *check(statefulSet, { bundle }) {
+    const services = governingServices(statefulSet, bundle);
+    const [service] = services;
+    const lacksPods = (each) => !isInDoubt(each, "selector") && lacksEndpoints(each, statefulSet, bundle);
+    if (service === void 0 || !services.every(lacksPods)) return;
+    const spec = service.root.get("spec");
+    const selector = spec.get("selector");
+    const pod = firstPodName(statefulSet);
+    const outcome = pod === void 0 ? "the Pods get no DNS names" : `${pod}.${service.name} does not resolve`;
+    yield {
+      at: statefulSet.root.get("spec").get("serviceName"),
+      message: `serviceName: Service ${service.name} has no selector and nothing in the input gives it endpoints, so ${outcome}`,
+      help: "give the Service the labels of these Pods as spec.selector",
+      related: [
+        { at: selector.exists ? selector : service.root.get("metadata").get("name"), message: "the Service is here" }
+      ]
+    };
+  }
+});
+
+// rules/headless-backend.ts
+var headless_backend_default = defineRule({
+  summary: "an Ingress or a route leads to a headless Service",
+  severity: "info",
+  category: "network",
+  subject: ["Ingress", "HTTPRoute", "GRPCRoute", "TCPRoute", "TLSRoute"],
+  applies: ({ root }) => valueIn(root.node, "spec")?.kind === "map",
+  check: (subject, context) => require("./late-network.cjs")["headless-backend"].check(subject, context)
+});
+
+// rules/headless-port-remapped.ts
+var headless_port_remapped_default = defineRule({
+  summary: "a port of a headless Service is mapped to another, which does nothing",
+  severity: "warning",
+  category: "identity",
+  subject: "Service",
+  fixable: true,
+  applies: ({ root }) => saidIn(root.get("spec").node, "clusterIP") === "None" && root.get("spec").get("ports").items().some((port) => port.get("targetPort").exists && port.get("targetPort").value !== port.get("port").value),
+  check: (subject, context) => require("./late-identity.cjs")["headless-port-remapped"].check(subject, context)
+});
+
+// rules/host-network-without-cluster-dns.ts
+var host_network_without_cluster_dns_default = defineRule({
+  summary: "Pods in the network of their node ask the DNS of the node, which knows no names of the cluster",
+  severity: "warning",
+  category: "identity",
+  subject: "workload",
+  fixable: true,
+  applies: ({ podSpec: { node } }) => {
+    if (saidIn(node, "hostNetwork") !== true) return false;
+    const policy = saidIn(node, "dnsPolicy");
+    return policy === void 0 || policy === null || policy === "ClusterFirst";
+  },
+  check: (subject, context) => require("./late-identity.cjs")["host-network-without-cluster-dns"].check(subject, context)
+});
+
+// rules/host-path-for-data.ts
+var host_path_for_data_default = defineRule({
+  summary: "a StatefulSet keeps data in a directory of whatever node its Pod is on",
+  severity: "warning",
+  category: "storage",
+  subject: "StatefulSet",
+  applies: ({ traits }) => {
+    const volumes = traits.workload?.podSpec.get("volumes").items() ?? [];
+    return volumes.some((volume) => volume.get("hostPath").exists);
+  },
+  check: (subject, context) => require("./late-storage.cjs")["host-path-for-data"].check(subject, context)
+});
+
+// rules/ignored-claim-metadata.ts
+var ignored_claim_metadata_default = defineRule({
+  summary: "metadata of a claim template that the StatefulSet controller replaces",
+  severity: "warning",
+  category: "storage",
+  subject: "StatefulSet",
+  fixable: true,
+  applies: (statefulSet) => {
+    const selected = valueIn(valueIn(valueIn(statefulSet.root.node, "spec"), "selector"), "matchLabels");
+    return claimNodes(statefulSet).some((claim) => {
+      const metadata = valueIn(claim, "metadata");
+      const labels = valueIn(metadata, "labels");
+      const isOther = (key) => (saidIn(selected, key) ?? saidIn(labels, key)) !== saidIn(labels, key);
+      const hasOther = labels?.kind === "map" && [...labels.entries.keys()].some(isOther);
+      return hasOther || valueIn(metadata, "namespace") !== void 0;
+    });
+  },
+  check: (subject, context) => require("./late-storage.cjs")["ignored-claim-metadata"].check(subject, context)
+});
+
+// rules/ignored-data-source.ts
+var ignored_data_source_default = defineRule({
+  summary: "a claim is to be filled from a source that the API server drops",
+  severity: "warning",
+  category: "storage",
+  subject: ["PersistentVolumeClaim", "StatefulSet"],
+  fixable: true,
+  applies: (manifest) => claimSpecs(manifest).some((spec) => spec.child("dataSource").exists),
+  check: (subject, context) => require("./late-storage.cjs")["ignored-data-source"].check(subject, context)
+});
+function claimSpecs({ kind, root }) {
+  const spec = root.child("spec");
+  return kind === "StatefulSet" ? spec.child("volumeClaimTemplates").items().map((template) => template.child("spec")) : [spec];
+}
+
+// rules/ignored-pod-identity.ts
+var ignored_pod_identity_default = defineRule({
+  summary: "a name or label of the Pod template that the StatefulSet controller replaces",
+  severity: "warning",
+  category: "identity",
+  subject: "StatefulSet",
+  applies({ root }) {
+    const template = root.get("spec").get("template");
+    const holds2 = (part, names2) => names2.some((name) => template.child(part).child(name).exists);
+    const labels = template.child("metadata").child("labels").entries();
+    return holds2("spec", ["hostname", "subdomain"]) || holds2("metadata", ["name", "generateName", "namespace"]) || labels.some(([key]) => CONTROLLER_LABELS.some((label) => label.key === key));
+  },
+  check: (subject, context) => require("./late-identity.cjs")["ignored-pod-identity"].check(subject, context)
+});
+
+// rules/ignored-service-field.ts
+var ignored_service_field_default = defineRule({
+  summary: "a Service has a field that its type does not use",
+  severity: "warning",
+  category: "structure",
+  subject: "Service",
+  applies: (service) => mayIgnore(service) && ignoredIn(service).length > 0,
+  check: (subject, context) => require("./late-structure.cjs")["ignored-service-field"].check(subject, context)
+});
+function mayIgnore({ root }) {
+  const spec = root.get("spec").node;
+  const isSaid = (name) => saidIn(spec, name) !== void 0;
+  return isSaid("externalName") || isSaid("loadBalancerIP") || saidIn(spec, "clusterIP") === "None";
+}
+var OF_ADDRESSES = {
+  loadBalancerIP: "",
+  externalIPs: "",
+  sessionAffinity: "None",
+  internalTrafficPolicy: "Cluster"
+};
+function ignoredIn({ root, partial }) {
+  if (partial) return [];
+  const spec = root.get("spec");
+  const type = spec.child("type").absent ? "ClusterIP" : spec.child("type").string;
+  if (type === void 0) return [];
+  const [name, address] = [spec.child("externalName"), spec.child("loadBalancerIP")];
+  if (name.string && type !== "ExternalName") {
+    return [because(name, "is not of the type ExternalName", "write type: ExternalName, or take externalName out")];
+  }
+  if (spec.child("clusterIP").string === "None") {
+    return Object.entries(OF_ADDRESSES).flatMap(([step, nothing]) => {
+      const field = spec.child(step);
+      const isSaid = field.items().length > 0 || field.string && field.string !== nothing;
+      return isSaid ? because(field, "is headless", `take ${step} out, or clusterIP: None`) : [];
+    });
+  }
+  if (!address.string || type === "LoadBalancer") return [];
+  return [because(address, `is of the type ${type}`, "write type: LoadBalancer, or take loadBalancerIP out")];
+}
+function because(field, reason, instead) {
+  return { field, because: reason, instead };
+}
+
+// rules/immediate-binding-of-local-volumes.ts
+var immediate_binding_of_local_volumes_default = defineRule({
+  summary: "claims are bound to local volumes before their Pod has a node",
+  severity: "warning",
+  category: "storage",
+  subject: "StorageClass",
+  fixable: true,
+  applies: ({ root }) => saidIn(root.node, "provisioner") === "kubernetes.io/no-provisioner" && saidIn(root.node, "volumeBindingMode") !== "WaitForFirstConsumer",
+  check: (subject, context) => require("./late-storage.cjs")["immediate-binding-of-local-volumes"].check(subject, context)
+});
+
 // rules/incomplete-object.ts
 var incomplete_object_default = defineRule({
   summary: "an object lacks what kubectl needs to know what it is: apiVersion, kind, or the items of a List",
@@ -4646,6 +5767,22 @@ var invalid_value_default = defineRule({
   check: (subject, context) => require("./late-structure.cjs")["invalid-value"].check(subject, context)
 });
 
+// rules/liveness-kills-slow-start.ts
+var liveness_kills_slow_start_default = defineRule({
+  summary: "a liveness probe leaves software that starts slowly little time to start",
+  severity: "info",
+  category: "availability",
+  subject: "workload",
+  applies: (workload) => someContainer(workload, isAskedAtOnce),
+  check: (subject, context) => require("./late-availability.cjs")["liveness-kills-slow-start"].check(subject, context)
+});
+function isAskedAtOnce(container) {
+  if (valueIn(container, "livenessProbe") === void 0 || valueIn(container, "startupProbe") !== void 0)
+    return false;
+  const image = saidIn(container, "image");
+  return typeof image === "string" && softwareOf(image) !== void 0;
+}
+
 // rules/lost-indentation.ts
 var isLost = hasIssue("indentation");
 var lost_indentation_default = defineRule({
@@ -4659,6 +5796,20 @@ var lost_indentation_default = defineRule({
     return subject.error?.code === "syntax" || subject.dropped !== void 0;
   },
   check: (subject, context) => require("./late-structure.cjs")["lost-indentation"].check(subject, context)
+});
+
+// rules/many-nodes-claim-template.ts
+var many_nodes_claim_template_default = defineRule({
+  summary: "a claim template asks for ReadWriteMany, though each Pod has its own claim",
+  severity: "info",
+  category: "storage",
+  subject: "StatefulSet",
+  applies: (statefulSet) => claimNodes(statefulSet).some(
+    (claim) => itemsIn(valueIn(claim, "spec"), "accessModes").some(
+      (mode) => mode.kind === "scalar" && mode.value === "ReadWriteMany"
+    )
+  ),
+  check: (subject, context) => require("./late-storage.cjs")["many-nodes-claim-template"].check(subject, context)
 });
 
 // rules/misplaced-field.ts
@@ -4689,6 +5840,17 @@ var MAPS = ["data", "stringData", "binaryData"];
 function holdsRead({ node }) {
   return node?.kind === "map" && node.pairs.some(({ name }) => READ.test(name));
 }
+
+// rules/missing-fs-group.ts
+var missing_fs_group_default = defineRule({
+  summary: "a container that is not root gets a new volume that belongs to root",
+  severity: "info",
+  category: "storage",
+  subject: "StatefulSet",
+  fixable: true,
+  applies: ({ root, traits }) => root.get("spec").get("volumeClaimTemplates").isList && traits.workload !== void 0 && !traits.workload.podSpec.get("securityContext").get("fsGroup").exists,
+  check: (subject, context) => require("./late-storage.cjs")["missing-fs-group"].check(subject, context)
+});
 
 // deferred:src/kubernetes/governing-service.ts
 var governingServiceOf = (...args) => require("./kubernetes-governing-service.cjs").governingServiceOf(...args);
@@ -4745,6 +5907,16 @@ function selectsPodsOf(service, statefulSet) {
   const selector = readLabels(service.root.get("spec").get("selector"), service.overlay.selectorLabels);
   return workload === void 0 ? "unknown" : matchesEquality(selector, podLabels(workload));
 }
+
+// rules/missing-readiness-probe.ts
+var missing_readiness_probe_default = defineRule({
+  summary: "the Pods of a StatefulSet come one after the other, and none is asked whether it is ready",
+  severity: "info",
+  category: "availability",
+  subject: "StatefulSet",
+  applies: ({ traits }) => traits.workload !== void 0 && !someContainer(traits.workload, (container) => valueIn(container, "readinessProbe") !== void 0),
+  check: (subject, context) => require("./late-availability.cjs")["missing-readiness-probe"].check(subject, context)
+});
 
 // rules/missing-required-field.ts
 var missing_required_field_default = defineRule({
@@ -4807,159 +5979,6 @@ var missing_service_name_default = defineRule({
   check: (subject, context) => require("./late-identity.cjs")["missing-service-name"].check(subject, context)
 });
 
-// src/kubernetes/unkept-data.ts
-var unkept_data_exports = {};
-__export(unkept_data_exports, {
-  unkeptData: () => unkeptData
-});
-
-// src/kubernetes/software.ts
-var software_exports = {};
-__export(software_exports, {
-  keepsDataPath: () => keepsDataPath,
-  movesData: () => movesData,
-  softwareOf: () => softwareOf
-});
-var POSTGRES = { program: "postgres", moving: ["-D", "data_directory", "config_file"] };
-var MYSQL = { program: "mysqld", moving: ["datadir", "-h", "defaults", "no-defaults"] };
-var MARIADB = { ...MYSQL, program: "mariadbd" };
-var MONGODB = { program: "mongod", moving: ["dbpath", "config", "-f", "inMemory"] };
-var REDIS = { program: "redis-server", moving: ["/", ".conf", "save", "dir", "sentinel"] };
-var VALKEY = { ...REDIS, program: "valkey-server" };
-var NO_DATA_NODE = /^node\.(?:roles=(?!.*data)|data=(?!true))/;
-var PROMETHEUS = { program: "prometheus", moving: ["storage", "agent"] };
-var TABLE = new Map([
-  ...keeps("PostgreSQL", "/var/lib/postgresql", ["PGDATA"], POSTGRES, [
-    ...["postgres", "postgis/postgis", "timescale/timescaledb", "pgvector/pgvector", "citusdata/citus"]
-  ]),
-  ...keeps("PostgreSQL", "/home/postgres/pgdata", ["PGDATA"], POSTGRES, ["timescale/timescaledb-ha"]),
-  ...bitnami(
-    "PostgreSQL",
-    "/bitnami/postgresql",
-    ["POSTGRESQL_DATA_DIR", "POSTGRESQL_VOLUME_DIR", "PGDATA"],
-    [...["postgresql", "postgresql-repmgr"]]
-  ),
-  ...keeps("MySQL", "/var/lib/mysql", [], MYSQL, [
-    ...["mysql", "mysql/mysql-server", "mysql/community-server", "percona", "percona/percona-server"],
-    "percona/percona-xtradb-cluster"
-  ]),
-  ...bitnami("MySQL", "/bitnami/mysql", ["MYSQL_DATA_DIR"], ["mysql"]),
-  ...keeps("MariaDB", "/var/lib/mysql", [], MARIADB, ["mariadb"]),
-  ...bitnami("MariaDB", "/bitnami/mariadb", ["MARIADB_DATA_DIR"], ["mariadb", "mariadb-galera"]),
-  ...keeps("SQL Server", "/var/opt/mssql", ["MSSQL_DATA_DIR", "MSSQL_MASTER_DATA_FILE"], void 0, ["mssql/server"]),
-  ...keeps("Oracle Database", "/opt/oracle/oradata", [], void 0, ["gvenzl/oracle-xe", "gvenzl/oracle-free"]),
-  ...keeps("MongoDB", "/data/db", [], MONGODB, [
-    ...["mongo", "mongodb/mongodb-community-server", "mongodb/mongodb-enterprise-server"],
-    "percona/percona-server-mongodb"
-  ]),
-  ...bitnami("MongoDB", "/bitnami/mongodb", ["MONGODB_DATA_DIR"], ["mongodb"]),
-  ...keeps("Redis", "/data", [], REDIS, ["redis", "redis/redis-stack", "redis/redis-stack-server"]),
-  ...bitnami("Redis", "/bitnami/redis", ["REDIS_DATA_DIR"], ["redis", "redis-cluster"]),
-  ...keeps("Valkey", "/data", [], VALKEY, ["valkey/valkey", "valkey/valkey-bundle"]),
-  ...bitnami("Valkey", "/bitnami/valkey", ["VALKEY_DATA_DIR"], ["valkey", "valkey-cluster"]),
-  ...keeps("KeyDB", "/data", [], { ...REDIS, program: "keydb-server" }, ["eqalpha/keydb"]),
-  ...keeps("Cassandra", "/var/lib/cassandra", [], void 0, ["cassandra", "datastax/dse-server"]),
-  ...bitnami("Cassandra", "/bitnami/cassandra", ["CASSANDRA_DATA_DIR"], ["cassandra"]),
-  ...keeps("ScyllaDB", "/var/lib/scylla", [], void 0, ["scylladb/scylla"]),
-  ...keeps("CouchDB", "/opt/couchdb/data", [], void 0, ["couchdb", "apache/couchdb"]),
-  ...keeps("Couchbase", "/opt/couchbase/var", [], void 0, ["couchbase", "couchbase/server"]),
-  ...keeps("ArangoDB", "/var/lib/arangodb3", [], void 0, ["arangodb", "arangodb/arangodb"]),
-  ...keeps("RethinkDB", "/data", [], void 0, ["rethinkdb"]),
-  ...keeps("Neo4j", "/data", ["NEO4J_server_directories_data", "NEO4J_dbms_directories_data"], void 0, ["neo4j"]),
-  ...keeps("ClickHouse", "/var/lib/clickhouse", [], void 0, [
-    ...["clickhouse", "clickhouse/clickhouse-server", "yandex/clickhouse-server", "altinity/clickhouse-server"]
-  ]),
-  ...keeps("Prometheus", "/prometheus", [], PROMETHEUS, ["prom/prometheus", "prometheus/prometheus"]),
-  ...keeps("Elasticsearch", "/usr/share/elasticsearch/data", ["path.data", NO_DATA_NODE], void 0, [
-    ...["elasticsearch", "elasticsearch/elasticsearch", "elasticsearch/elasticsearch-oss"]
-  ]),
-  ...keeps("OpenSearch", "/usr/share/opensearch/data", ["path.data", NO_DATA_NODE], void 0, [
-    "opensearchproject/opensearch"
-  ]),
-  ...keeps("Solr", "/var/solr", ["SOLR_HOME"], void 0, ["solr"]),
-  ...keeps("Meilisearch", "/meili_data", ["MEILI_DB_PATH"], void 0, ["getmeili/meilisearch"]),
-  ...keeps("Qdrant", "/qdrant/storage", ["QDRANT__STORAGE__STORAGE_PATH"], void 0, ["qdrant/qdrant"]),
-  ...keeps("RabbitMQ", "/var/lib/rabbitmq", ["RABBITMQ_MNESIA_BASE", "RABBITMQ_MNESIA_DIR"], void 0, ["rabbitmq"]),
-  ...keeps("Kafka", "/var/lib/kafka", ["KAFKA_LOG_DIRS", "KAFKA_LOG_DIR"], void 0, [
-    ...["confluentinc/cp-kafka", "confluentinc/cp-server"]
-  ]),
-  ...keeps("Kafka", "/kafka", ["KAFKA_LOG_DIRS"], void 0, ["wurstmeister/kafka"]),
-  ...bitnami("Kafka", "/bitnami/kafka", ["KAFKA_CFG_LOG_DIRS", "KAFKA_CFG_LOG_DIR"], ["kafka"]),
-  ...keeps("ZooKeeper", "/data", ["ZOO_DATA_DIR"], void 0, ["zookeeper"]),
-  ...keeps("ZooKeeper", "/var/lib/zookeeper", ["ZOOKEEPER_DATA_DIR"], void 0, ["confluentinc/cp-zookeeper"]),
-  ...bitnami("ZooKeeper", "/bitnami/zookeeper", ["ZOO_DATA_DIR"], ["zookeeper"]),
-  ...bitnami("etcd", "/bitnami/etcd", ["ETCD_DATA_DIR"], ["etcd"]),
-  ...keeps("Jenkins", "/var/jenkins_home", ["JENKINS_HOME"], void 0, ["jenkins/jenkins"])
-]);
-function keeps(name, dataPath, movedBy, commandLine, images) {
-  const software = { name, dataPath, movedBy, commandLine };
-  return images.map((image) => [image, software]);
-}
-function bitnami(name, dataPath, movedBy, images) {
-  const repositories = ["bitnami", "bitnamilegacy"].flatMap((owner) => images.map((image) => `${owner}/${image}`));
-  return keeps(name, dataPath, movedBy, void 0, repositories);
-}
-function softwareOf(image) {
-  return TABLE.get(repositoryOf(image));
-}
-function movesData({ movedBy }, name, value) {
-  return movedBy.some(
-    (moving) => typeof moving === "string" ? moving === name : moving.test(`${name}=${value ?? ""}`)
-  );
-}
-function keepsDataPath({ commandLine }, command, args) {
-  const words2 = [...command, ...args];
-  const [first] = words2;
-  if (words2.length === 0) return true;
-  if (commandLine === void 0 || first === void 0) return false;
-  if (first !== commandLine.program && (command.length > 0 || !first.startsWith("-"))) return false;
-  return words2.every((word) => word !== void 0 && !commandLine.moving.some((moving) => word.includes(moving)));
-}
-function repositoryOf(image) {
-  const path = image.replace(/@.*$/, "").replace(/:[^/:]*$/, "").split("/");
-  if (path.length > 1 && /[.:]|^localhost$/.test(path[0])) path.shift();
-  if (path[0] === "docker" && path[1] === "library") path.shift();
-  if (path[0] === "library") path.shift();
-  return path.join("/");
-}
-
-// src/kubernetes/unkept-data.ts
-function unkeptData(container, workload) {
-  const image = container.get("image").string;
-  const software = image === void 0 ? void 0 : softwareOf(image);
-  if (software === void 0 || mayKeepDataElsewhere(container, workload, software)) return void 0;
-  const own = mountsOf(workload).filter(
-    (mount2) => mount2.container.node === container.node && !isFile(workload, mount2.name)
-  );
-  const atData = own.filter(({ path }) => path?.string === void 0 || overlaps(path.string, software.dataPath));
-  if ((atData.length > 0 ? atData : own).some(({ name }) => !isLostWithPod(workload, name))) return void 0;
-  const [mount] = atData;
-  return { software, path: lower(software.dataPath, mount?.path?.string), mount };
-}
-function mayKeepDataElsewhere(container, { podSpec }, software) {
-  const [env, command, args] = [container.get("env"), container.get("command"), container.get("args")];
-  const lists = [env, command, args, container.get("volumeMounts"), podSpec.get("volumes")];
-  return lists.some((list) => list.open || !(list.isList || list.absent)) || env.items().some((variable) => movesData(software, variable.get("name").string ?? "", variable.get("value").string)) || !keepsDataPath(software, words(command), words(args));
-}
-function words(list) {
-  return list.items().map((word) => word.string);
-}
-function isLostWithPod(workload, name) {
-  const volume = name.string === void 0 ? void 0 : volumeOf(workload, name.string);
-  return volume !== void 0 && isEphemeral(volume);
-}
-function isFile(workload, name) {
-  const volume = name.string === void 0 ? void 0 : volumeOf(workload, name.string);
-  return volume !== void 0 && ["configMap", "secret", "downwardAPI", "projected"].some((key) => volume.child(key).exists);
-}
-function lower(dataPath, mountPath = "") {
-  return mountPath.startsWith(`${dataPath}/`) ? mountPath : dataPath;
-}
-function overlaps(mountPath, dataPath) {
-  const mount = mountPath.replace(/\/+$/, "");
-  return mount === dataPath || dataPath.startsWith(`${mount}/`) || mount.startsWith(`${dataPath}/`);
-}
-
 // rules/missing-volume-claim-templates.ts
 var missing_volume_claim_templates_default = defineRule({
   summary: "a StatefulSet that keeps data has no volumeClaimTemplates",
@@ -5003,6 +6022,57 @@ function danglingMount(at, refused) {
   };
 }
 
+// rules/mixed-backends.ts
+var mixed_backends_default = defineRule({
+  summary: "a Service also selects Pods that do not answer at its port",
+  severity: "warning",
+  category: "selectors",
+  subject: "Service",
+  applies: (service, { bundle }) => (selectedBeside(service, bundle)?.length ?? 0) > 1,
+  check: (subject, context) => require("./late-selectors.cjs")["mixed-backends"].check(subject, context)
+});
+
+// rules/monitor-selects-nothing.ts
+var monitor_selects_nothing_default = defineRule({
+  summary: "a ServiceMonitor selects no Services, or a PodMonitor no Pods",
+  severity: "warning",
+  category: "network",
+  subject: ["ServiceMonitor", "PodMonitor"],
+  fixable: true,
+  applies: ({ root }) => valueIn(valueIn(root.node, "spec"), "selector")?.kind === "map",
+  check: (subject, context) => require("./late-network.cjs")["monitor-selects-nothing"].check(subject, context)
+});
+
+// rules/more-replicas-than-domains.ts
+var more_replicas_than_domains_default = defineRule({
+  summary: "more replicas are kept apart than there are places for them",
+  severity: "warning",
+  category: "availability",
+  subject: ["StatefulSet", "Deployment"],
+  applies: ({ root, partial }) => !partial && valueIn(
+    valueIn(root.child("spec").child("template").child("spec").child("affinity").node, "podAntiAffinity"),
+    "requiredDuringSchedulingIgnoredDuringExecution"
+  ) !== void 0,
+  check: (subject, context) => require("./late-availability.cjs")["more-replicas-than-domains"].check(subject, context)
+});
+
+// rules/mount-hides-image-files.ts
+var mount_hides_image_files_default = defineRule({
+  summary: "a volume is mounted over a directory that the image needs",
+  severity: "warning",
+  category: "storage",
+  subject: "workload",
+  fixable: true,
+  applies: (workload) => someContainer(workload, mayHideFiles),
+  check: (subject, context) => require("./late-storage.cjs")["mount-hides-image-files"].check(subject, context)
+});
+function mayHideFiles(container) {
+  return itemsIn(container, "volumeMounts").some((mount) => {
+    const path = saidIn(mount, "mountPath");
+    return typeof path === "string" && mayBeNeeded(path);
+  });
+}
+
 // rules/name-too-long.ts
 var name_too_long_default = defineRule({
   summary: "the name of a StatefulSet is too long for the labels and host names of its Pods",
@@ -5023,6 +6093,122 @@ function longestName({ name = "", overlay, partial }) {
   return partial ? "" : overlay.names.reduce((a, b) => b.length > a.length ? b : a, name);
 }
 
+// rules/negative-number.ts
+var negative_number_default = defineRule({
+  summary: "a negative number that the API server takes, and Kubernetes reads as another",
+  severity: "warning",
+  category: "rollout",
+  subject: "workload",
+  applies: (workload) => isNegative2(saidIn(workload.podSpec.node, "terminationGracePeriodSeconds")) || isNegative2(saidIn(valueIn(workload.manifest.root.node, "spec"), "revisionHistoryLimit")),
+  check: (subject, context) => require("./late-rollout.cjs")["negative-number"].check(subject, context)
+});
+function isNegative2(value) {
+  return typeof value === "number" && value < 0;
+}
+
+// rules/network-policy-blocks-dns.ts
+var network_policy_blocks_dns_default = defineRule({
+  summary: "a NetworkPolicy lets Pods reach Services, but not the DNS that knows their names",
+  severity: "warning",
+  category: "network",
+  subject: "NetworkPolicy",
+  applies: ({ root }) => itemsIn(valueIn(root.node, "spec"), "egress").length > 0,
+  check: (subject, context) => require("./late-network.cjs")["network-policy-blocks-dns"].check(subject, context)
+});
+
+// src/kubernetes/ordinals.ts
+var ordinals_exports = {};
+__export(ordinals_exports, {
+  ORDINALS: () => ORDINALS,
+  isSilent: () => isSilent,
+  mayMention: () => mayMention,
+  startOf: () => startOf
+});
+var ORDINALS = /-(0|[1-9]\d{0,4})(?![\w-])/g;
+function startOf(text, end) {
+  let start = end;
+  while (start > 0 && end - start < 64 && isOfName(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+function isOfName(code) {
+  const letter = code | 32;
+  return letter >= 97 && letter <= 122 || code >= 48 && code <= 57 || code === 45;
+}
+var SILENT_KINDS = /* @__PURE__ */ new Set([
+  "Service",
+  "Ingress",
+  "Gateway",
+  "HTTPRoute",
+  "GRPCRoute",
+  "TLSRoute",
+  "VirtualService",
+  "ServiceEntry",
+  "PersistentVolumeClaim",
+  "PodDisruptionBudget",
+  "HorizontalPodAutoscaler",
+  "NetworkPolicy",
+  "ServiceAccount",
+  "Namespace",
+  "Role",
+  "RoleBinding",
+  "ClusterRole",
+  "ClusterRoleBinding",
+  "Secret"
+]);
+var setNames = perBundle(
+  (bundle) => new Set(bundle.all("StatefulSet").flatMap(({ name, overlay }) => name ? [name, ...overlay.names] : []))
+);
+var OWN_NAME = /(?:HOSTNAME|[\w-][)}`])\.[a-z]/;
+function isSilent({ kind, root }) {
+  return SILENT_KINDS.has(kind ?? "") && (kind !== "Service" || saidIn(valueIn(root.node, "spec"), "externalName") == null);
+}
+function mayMention(manifest, bundle) {
+  const { document, kind, root } = manifest;
+  const sets = setNames(bundle);
+  if (sets.size === 0 || isSilent(manifest)) return false;
+  const { start, end } = root.range;
+  const text = document.file.text.slice(start, end);
+  if (kind === "StatefulSet" && OWN_NAME.test(text)) return true;
+  for (const { index } of text.matchAll(ORDINALS)) {
+    if (sets.has(text.slice(startOf(text, index), index).toLowerCase())) return true;
+  }
+  return false;
+}
+
+// rules/network-policy-blocks-peers.ts
+var network_policy_blocks_peers_default = defineRule({
+  summary: "a NetworkPolicy cuts the Pods of a StatefulSet off from each other",
+  severity: "warning",
+  category: "network",
+  subject: "NetworkPolicy",
+  applies: ({ root }) => {
+    const spec = valueIn(root.node, "spec");
+    return itemsIn(spec, "ingress").length + itemsIn(spec, "egress").length > 0;
+  },
+  check: (subject, context) => require("./late-network.cjs")["network-policy-blocks-peers"].check(subject, context)
+});
+
+// rules/network-policy-blocks-service.ts
+var network_policy_blocks_service_default = defineRule({
+  summary: "a NetworkPolicy without rules shuts out everybody from Pods that a Service leads to",
+  severity: "warning",
+  category: "network",
+  subject: "NetworkPolicy",
+  applies: ({ root }) => itemsIn(valueIn(root.node, "spec"), "ingress").length === 0,
+  check: (subject, context) => require("./late-network.cjs")["network-policy-blocks-service"].check(subject, context)
+});
+
+// rules/network-policy-selects-nothing.ts
+var network_policy_selects_nothing_default = defineRule({
+  summary: "a NetworkPolicy is for no Pods, or lets in Pods that there are not",
+  severity: "warning",
+  category: "network",
+  subject: "NetworkPolicy",
+  fixable: true,
+  applies: ({ root }) => valueIn(root.node, "spec")?.kind === "map",
+  check: (subject, context) => require("./late-network.cjs")["network-policy-selects-nothing"].check(subject, context)
+});
+
 // rules/no-graceful-termination.ts
 var no_graceful_termination_default = defineRule({
   summary: "a StatefulSet that keeps data gives its Pods no time to end",
@@ -5033,53 +6219,74 @@ var no_graceful_termination_default = defineRule({
   check: (subject, context) => require("./late-rollout.cjs")["no-graceful-termination"].check(subject, context)
 });
 
-// src/kubernetes/rivals.ts
-var rivals_exports = {};
-__export(rivals_exports, {
-  rivalOf: () => rivalOf,
-  selectorOf: () => selectorOf
+// rules/no-revision-history.ts
+var no_revision_history_default = defineRule({
+  summary: "a workload keeps no revision to go back to",
+  severity: "info",
+  category: "rollout",
+  subject: "StatefulSet",
+  applies: ({ root }) => saidIn(valueIn(root.node, "spec"), "revisionHistoryLimit") === 0,
+  check: (subject, context) => require("./late-rollout.cjs")["no-revision-history"].check(subject, context)
 });
-function rivalOf(manifest, bundle) {
-  const { workload } = manifest.traits;
-  if (workload === void 0 || manifest.partial) return void 0;
-  const selector = readSelector(selectorOf(manifest), manifest.overlay.selectorLabels);
-  const selected = take(podIndexOf(bundle).near(selector.labels, manifest), CROWD);
-  const itself = selected.find((pods) => pods.workload === workload);
-  if (selected.length === 0 || selected.length === 1 && itself !== void 0) return void 0;
-  const labels = itself?.labels ?? podLabels(workload);
-  const own = itself?.order ?? Number.POSITIVE_INFINITY;
-  let perhaps;
-  let rivals = 0;
-  for (const { workload: other, labels: otherLabels, order } of selected) {
-    if (rivals > 1 && other.manifest.document.file !== manifest.document.file) continue;
-    const together = areRivals(other, otherLabels) ? bundle.areTogether(other.manifest, manifest) : "no";
-    if (together === "yes" && order < own) return other.manifest;
-    if (together === "no") continue;
-    rivals++;
-    if (order < own) perhaps = other;
-  }
-  if (perhaps === void 0 || rivals > 1 || !shareWord(perhaps.manifest.name, manifest.name)) return void 0;
-  return perhaps.manifest.kind === manifest.kind || !shareImage(perhaps, workload) ? perhaps.manifest : void 0;
-  function areRivals(other, otherLabels) {
-    const { kind, identity, overlay } = other.manifest;
-    if (other.manifest === manifest || !other.builtIn || !CONTROLLERS.has(kind)) return false;
-    if (identity === manifest.identity || !bundle.haveOneNamespace(other.manifest, manifest)) return false;
-    return matches(selector, otherLabels) === "yes" && matches(readSelector(selectorOf(other.manifest), overlay.selectorLabels), labels) === "yes";
-  }
-}
-function shareWord(a = "", b = "") {
-  const own = new Set(b.split("-"));
-  return a.split("-").some((word) => own.has(word) && !/^(?:deployment|statefulset)$/.test(word));
-}
-function shareImage(a, b) {
-  const images = (workload) => workload.podSpec.get("containers").items().map((each) => each.get("image").text);
-  const own = new Set(images(b));
-  return images(a).some((image) => own.has(image));
-}
-var CONTROLLERS = /* @__PURE__ */ new Set(["StatefulSet", "Deployment", "ReplicaSet"]);
-function selectorOf({ root }) {
-  return root.child("spec").child("selector");
-}
+
+// rules/no-storage-class.ts
+var no_storage_class_default = defineRule({
+  summary: "a claim leaves its storage class to the cluster",
+  severity: "info",
+  category: "storage",
+  subject: ["PersistentVolumeClaim", "StatefulSet"],
+  applies: (manifest) => claimNodes(manifest).some((claim) => saidClass(claim) === void 0),
+  check: (subject, context) => require("./late-storage.cjs")["no-storage-class"].check(subject, context)
+});
+
+// rules/node-directory-for-many-nodes.ts
+var node_directory_for_many_nodes_default = defineRule({
+  summary: "a directory of a node is offered as a volume for many nodes",
+  severity: "info",
+  category: "storage",
+  subject: "PersistentVolume",
+  applies: ({ root }) => valueIn(valueIn(root.node, "spec"), "hostPath") !== void 0,
+  check: (subject, context) => require("./late-storage.cjs")["node-directory-for-many-nodes"].check(subject, context)
+});
+
+// rules/obsolete-annotation.ts
+var OLD = /\.(?:alpha|beta)\.kubernetes\.io\//;
+var obsolete_annotation_default = defineRule({
+  summary: "an annotation of old stands where a field is needed",
+  severity: "warning",
+  category: "objects",
+  subject: ["StatefulSet", "PersistentVolumeClaim"],
+  fixable: true,
+  applies: (manifest) => {
+    const objects = [...claimNodes(manifest)];
+    if (manifest.kind === "StatefulSet") objects.push(valueIn(valueIn(manifest.root.node, "spec"), "template"));
+    return objects.some((object) => {
+      const annotations = valueIn(valueIn(object, "metadata"), "annotations");
+      return annotations?.kind === "map" && [...annotations.entries.keys()].some((key) => OLD.test(key));
+    });
+  },
+  check: (subject, context) => require("./late-objects.cjs")["obsolete-annotation"].check(subject, context)
+});
+
+// rules/one-volume-for-all-claims.ts
+var one_volume_for_all_claims_default = defineRule({
+  summary: "a claim template names a volume, which only one of its claims can have",
+  severity: "warning",
+  category: "storage",
+  subject: "StatefulSet",
+  applies: (statefulSet) => claimNodes(statefulSet).some((claim) => Boolean(saidIn(valueIn(claim, "spec"), "volumeName"))),
+  check: (subject, context) => require("./late-storage.cjs")["one-volume-for-all-claims"].check(subject, context)
+});
+
+// rules/overlapping-budgets.ts
+var overlapping_budgets_default = defineRule({
+  summary: "two PodDisruptionBudgets select the same Pods",
+  severity: "warning",
+  category: "availability",
+  subject: "PodDisruptionBudget",
+  applies: ({ root }, { bundle }) => valueIn(root.node, "spec") !== void 0 && bundle.all("PodDisruptionBudget").length > 1,
+  check: (subject, context) => require("./late-availability.cjs")["overlapping-budgets"].check(subject, context)
+});
 
 // rules/overlapping-selectors.ts
 var overlapping_selectors_default = defineRule({
@@ -5110,42 +6317,48 @@ var partition_blocks_rollout_default = defineRule({
   check: (subject, context) => require("./late-rollout.cjs")["partition-blocks-rollout"].check(subject, context)
 });
 
+// rules/pod-as-backend.ts
+var pod_as_backend_default = defineRule({
+  summary: "an Ingress or a route names a Pod of a StatefulSet as if it were a Service",
+  severity: "warning",
+  category: "network",
+  subject: ["Ingress", "HTTPRoute", "GRPCRoute", "TCPRoute", "TLSRoute"],
+  applies: ({ root }) => valueIn(root.node, "spec")?.kind === "map",
+  check: (subject, context) => require("./late-network.cjs")["pod-as-backend"].check(subject, context)
+});
+
+// rules/pre-stop-outlasts-grace-period.ts
+var pre_stop_outlasts_grace_period_default = defineRule({
+  summary: "a preStop hook that sleeps as long as the Pod has to stop, or longer",
+  severity: "warning",
+  category: "rollout",
+  subject: "workload",
+  applies: (workload) => someContainer(workload, sleepsBeforeStop),
+  check: (subject, context) => require("./late-rollout.cjs")["pre-stop-outlasts-grace-period"].check(subject, context)
+});
+function sleepsBeforeStop(container) {
+  const hook = valueIn(valueIn(container, "lifecycle"), "preStop");
+  if (hook === void 0) return false;
+  const words2 = itemsIn(valueIn(hook, "exec"), "command");
+  return valueIn(hook, "sleep") !== void 0 || words2.some((word) => word.kind === "scalar" && typeof word.value === "string" && word.value.includes("sleep"));
+}
+
+// rules/publishes-unready-pods.ts
+var publishes_unready_pods_default = defineRule({
+  summary: "a Service for clients publishes Pods that are not ready",
+  severity: "warning",
+  category: "network",
+  subject: "Service",
+  fixable: true,
+  applies: ({ root }) => {
+    const spec = root.get("spec");
+    return spec.get("publishNotReadyAddresses").value === true && spec.get("clusterIP").text !== "None";
+  },
+  check: (subject, context) => require("./late-network.cjs")["publishes-unready-pods"].check(subject, context)
+});
+
 // deferred:src/kubernetes/api-versions.ts
 var judgeKind = (...args) => require("./kubernetes-api-versions.cjs").judgeKind(...args);
-
-// src/kubernetes/versions.ts
-var versions_exports = {};
-__export(versions_exports, {
-  NEWEST: () => NEWEST,
-  OLDEST: () => OLDEST,
-  SUPPORTED: () => SUPPORTED,
-  complement: () => complement,
-  coverage: () => coverage,
-  formatSpan: () => formatSpan,
-  parseVersions: () => parseVersions
-});
-var OLDEST = 25;
-var NEWEST = 37;
-var SUPPORTED = { from: 34, to: 37 };
-function parseVersions(text) {
-  const match = /^v?1\.(\d{1,3})(?:\.\d+)?(?:\s*-\s*v?1\.(\d{1,3})(?:\.\d+)?)?$/.exec(text.trim());
-  if (match === null) return void 0;
-  const from = Number(match[1]);
-  const to = match[2] === void 0 ? from : Number(match[2]);
-  return from < OLDEST || to > NEWEST || from > to ? void 0 : { from, to };
-}
-function coverage({ since = 0, until = Number.POSITIVE_INFINITY }, asked) {
-  if (since > asked.to || until < asked.from) return "none";
-  return since <= asked.from && until >= asked.to ? "all" : "some";
-}
-function complement({ since, until }, asked) {
-  if (since !== void 0 && since > asked.from) return { until: since - 1 };
-  return until !== void 0 && until < asked.to ? { since: until + 1 } : void 0;
-}
-function formatSpan({ since, until }) {
-  if (since !== void 0 && until !== void 0) return `1.${since} to 1.${until}`;
-  return since !== void 0 ? `since 1.${since}` : `until 1.${until}`;
-}
 
 // rules/removed-api-version.ts
 var removed_api_version_default = defineRule({
@@ -5256,6 +6469,40 @@ function* pairsIn(items2, keyOf2) {
   }
 }
 
+// rules/replicas-override-autoscaler.ts
+var replicas_override_autoscaler_default = defineRule({
+  summary: "a StatefulSet has a number of replicas, and an autoscaler that chooses it",
+  severity: "warning",
+  category: "rollout",
+  subject: "StatefulSet",
+  fixable: true,
+  applies: ({ root }, { bundle }) => bundle.all("HorizontalPodAutoscaler").length + bundle.all("ScaledObject").length > 0 && typeof saidIn(valueIn(root.node, "spec"), "replicas") === "number",
+  check: (subject, context) => require("./late-rollout.cjs")["replicas-override-autoscaler"].check(subject, context)
+});
+
+// rules/retention-deletes-claims.ts
+var retention_deletes_claims_default = defineRule({
+  summary: "claims, and with them the data, are deleted when a StatefulSet is scaled down or deleted",
+  severity: "warning",
+  category: "storage",
+  subject: "StatefulSet",
+  applies: ({ root }) => valueIn(valueIn(root.node, "spec"), "persistentVolumeClaimRetentionPolicy") !== void 0,
+  check: (subject, context) => require("./late-storage.cjs")["retention-deletes-claims"].check(subject, context)
+});
+
+// rules/reversed-replica-bounds.ts
+var reversed_replica_bounds_default = defineRule({
+  summary: "the least number of replicas of a ScaledObject is above its most, or not above its idle one",
+  severity: "warning",
+  category: "rollout",
+  subject: "ScaledObject",
+  applies: ({ root }) => {
+    const spec = valueIn(root.node, "spec");
+    return ["idleReplicaCount", "minReplicaCount", "maxReplicaCount"].some((name) => valueIn(spec, name) !== void 0);
+  },
+  check: (subject, context) => require("./late-rollout.cjs")["reversed-replica-bounds"].check(subject, context)
+});
+
 // rules/selector-does-not-match-template.ts
 var selector_does_not_match_template_default = defineRule({
   summary: "spec.selector does not select the Pods of the template",
@@ -5336,6 +6583,33 @@ function inWords({ key, operator, values }) {
   return values.length === 0 ? `${key} ${operator}` : `${key} ${operator} (${values.join(", ")})`;
 }
 
+// rules/selector-prevents-provisioning.ts
+var selector_prevents_provisioning_default = defineRule({
+  summary: "a claim with a selector asks a storage class to make its volume",
+  severity: "warning",
+  category: "storage",
+  subject: ["PersistentVolumeClaim", "StatefulSet"],
+  fixable: true,
+  applies: (manifest) => claimNodes(manifest).some((claim) => valueIn(valueIn(claim, "spec"), "selector") !== void 0),
+  check: (subject, context) => require("./late-storage.cjs")["selector-prevents-provisioning"].check(subject, context)
+});
+
+// rules/service-for-missing-pod.ts
+var service_for_missing_pod_default = defineRule({
+  summary: "a Service selects one Pod of a StatefulSet by its name, and there is no such Pod",
+  severity: "warning",
+  category: "network",
+  subject: "Service",
+  fixable: true,
+  applies: ({ root }) => {
+    const selector = valueIn(valueIn(root.node, "spec"), "selector");
+    return valueIn(selector, NAME) !== void 0 || valueIn(selector, INDEX) !== void 0;
+  },
+  check: (subject, context) => require("./late-network.cjs")["service-for-missing-pod"].check(subject, context)
+});
+var NAME = "statefulset.kubernetes.io/pod-name";
+var INDEX = "apps.kubernetes.io/pod-index";
+
 // rules/service-selects-nothing.ts
 var service_selects_nothing_default = defineRule({
   summary: "the selector of a Service selects no Pods",
@@ -5397,6 +6671,16 @@ function inWords2({ pairs: pairs2 }) {
   return [...pairs2.values()].map(({ key, value }) => `${key}: ${value ?? "\u2026"}`).join(", ");
 }
 
+// rules/several-default-priorities.ts
+var several_default_priorities_default = defineRule({
+  summary: "two PriorityClasses are the default",
+  severity: "error",
+  category: "objects",
+  subject: "PriorityClass",
+  applies: ({ root, partial }) => !partial && root.get("globalDefault").value === true,
+  check: (subject, context) => require("./late-objects.cjs")["several-default-priorities"].check(subject, context)
+});
+
 // rules/shadowed-volume.ts
 var shadowed_volume_default = defineRule({
   summary: "a volume has the name of a claim template",
@@ -5421,6 +6705,59 @@ var shared_claim_default = defineRule({
   check: (subject, context) => require("./late-storage.cjs")["shared-claim"].check(subject, context)
 });
 
+// rules/short-grace-period.ts
+var short_grace_period_default = defineRule({
+  summary: "software that keeps data is given little time to stop",
+  severity: "info",
+  category: "rollout",
+  subject: "StatefulSet",
+  applies: ({ root, traits }) => root.get("spec").get("volumeClaimTemplates").isList && itemsIn(traits.workload?.podSpec.node, "containers").some((container) => {
+    const image = saidIn(container, "image");
+    return typeof image === "string" && valueIn(container, "volumeMounts") !== void 0 && softwareOf(image) !== void 0;
+  }),
+  check: (subject, context) => require("./late-rollout.cjs")["short-grace-period"].check(subject, context)
+});
+
+// rules/spreading-misses-own-pods.ts
+var spreading_misses_own_pods_default = defineRule({
+  summary: "Pods are to be spread, but the selector does not find them",
+  severity: "warning",
+  category: "availability",
+  subject: "workload",
+  fixable: true,
+  applies({ podSpec, builtIn, manifest }) {
+    if (!builtIn || manifest.partial) return false;
+    const { node } = podSpec;
+    const affinity = valueIn(node, "affinity");
+    return valueIn(node, "topologySpreadConstraints") !== void 0 || valueIn(affinity, "podAntiAffinity") !== void 0;
+  },
+  check: (subject, context) => require("./late-availability.cjs")["spreading-misses-own-pods"].check(subject, context)
+});
+
+// rules/startup-deadlock.ts
+var startup_deadlock_default = defineRule({
+  summary: "Pods wait for what exists only when they are ready",
+  severity: "warning",
+  category: "identity",
+  subject: "StatefulSet",
+  fixable: true,
+  applies: (statefulSet) => statefulSet.root.get("spec").get("podManagementPolicy").text !== "Parallel" && mayAwaitMembers(statefulSet) || asksForPeers(statefulSet),
+  check: (subject, context) => require("./late-identity.cjs")["startup-deadlock"].check(subject, context)
+});
+
+// rules/sub-path-not-updated.ts
+var sub_path_not_updated_default = defineRule({
+  summary: "a file of a ConfigMap or a Secret that running Pods never see the next version of",
+  severity: "info",
+  category: "storage",
+  subject: "StatefulSet",
+  applies: ({ traits }) => traits.workload !== void 0 && someContainer(traits.workload, mountsPart),
+  check: (subject, context) => require("./late-storage.cjs")["sub-path-not-updated"].check(subject, context)
+});
+function mountsPart(container) {
+  return itemsIn(container, "volumeMounts").some((mount) => valueIn(mount, "subPath") !== void 0);
+}
+
 // rules/suppression-without-reason.ts
 var suppression_without_reason_default = defineRule({
   summary: "a suppression gives no reason",
@@ -5437,6 +6774,73 @@ var suppression_without_reason_default = defineRule({
       yield { at: { document, range }, message: `${message} after --`, help: "write -- before the reason" };
     }
   }
+});
+
+// rules/unbindable-claim.ts
+var unbindable_claim_default = defineRule({
+  summary: "a claim and the volume that is meant for it do not fit",
+  severity: "warning",
+  category: "storage",
+  subject: ["PersistentVolume", "PersistentVolumeClaim", "StatefulSet"],
+  applies: (manifest, { bundle }) => {
+    if (bundle.all("PersistentVolume").length === 0) return false;
+    if (manifest.kind === "PersistentVolume")
+      return valueIn(valueIn(manifest.root.node, "spec"), "claimRef") !== void 0;
+    return claimNodes(manifest).some(
+      (claim) => saidClass(claim) !== void 0 || Boolean(saidIn(valueIn(claim, "spec"), "volumeName"))
+    );
+  },
+  check: (subject, context) => require("./late-storage.cjs")["unbindable-claim"].check(subject, context)
+});
+
+// rules/unexpanded-sub-path.ts
+var unexpanded_sub_path_default = defineRule({
+  summary: "a path in a volume that names a variable which is not put in",
+  severity: "warning",
+  category: "storage",
+  subject: "workload",
+  fixable: true,
+  applies: (workload) => someContainer(workload, namesVariable),
+  check: (subject, context) => require("./late-storage.cjs")["unexpanded-sub-path"].check(subject, context)
+});
+function namesVariable(container) {
+  return itemsIn(container, "volumeMounts").some((mount) => {
+    const path = saidIn(mount, "subPath") ?? saidIn(mount, "subPathExpr");
+    return typeof path === "string" && path.includes("$(");
+  });
+}
+
+// rules/unknown-backend-port.ts
+var unknown_backend_port_default = defineRule({
+  summary: "an Ingress or a route leads to a port that the Service does not have",
+  severity: "warning",
+  category: "network",
+  subject: ["Ingress", "HTTPRoute", "GRPCRoute", "TCPRoute", "TLSRoute"],
+  fixable: true,
+  applies: ({ root }) => valueIn(root.node, "spec")?.kind === "map",
+  check: (subject, context) => require("./late-network.cjs")["unknown-backend-port"].check(subject, context)
+});
+
+// rules/unknown-backend-service.ts
+var unknown_backend_service_default = defineRule({
+  summary: "an Ingress or a route leads to a Service that does not exist",
+  severity: "warning",
+  category: "network",
+  subject: ["Ingress", "HTTPRoute", "GRPCRoute", "TCPRoute", "TLSRoute"],
+  fixable: true,
+  applies: ({ root }) => valueIn(root.node, "spec")?.kind === "map",
+  check: (subject, context) => require("./late-network.cjs")["unknown-backend-service"].check(subject, context)
+});
+
+// rules/unknown-config-key.ts
+var unknown_config_key_default = defineRule({
+  summary: "a key is asked of a ConfigMap or a Secret that does not have it",
+  severity: "warning",
+  category: "references",
+  subject: "workload",
+  fixable: true,
+  applies: (workload, { bundle }) => workload.builtIn && !workload.manifest.partial && asksForKeys(workload, bundle),
+  check: (subject, context) => require("./late-references.cjs")["unknown-config-key"].check(subject, context)
 });
 
 // rules/unknown-field.ts
@@ -5472,6 +6876,17 @@ var unknown_medium_default = defineRule({
   check: (subject, context) => require("./late-storage.cjs")["unknown-medium"].check(subject, context)
 });
 
+// rules/unknown-monitor-port.ts
+var unknown_monitor_port_default = defineRule({
+  summary: "a monitor asks for a port by a name that nothing which it selects has",
+  severity: "warning",
+  category: "network",
+  subject: ["ServiceMonitor", "PodMonitor"],
+  fixable: true,
+  applies: ({ root }) => valueIn(root.node, "spec")?.kind === "map",
+  check: (subject, context) => require("./late-network.cjs")["unknown-monitor-port"].check(subject, context)
+});
+
 // rules/unknown-name.ts
 var unknown_name_default = defineRule({
   summary: "a container or a resource claim is named that the Pod does not have",
@@ -5481,6 +6896,20 @@ var unknown_name_default = defineRule({
   fixable: true,
   applies: hasIssue("unknown-name"),
   check: (subject, context) => require("./late-structure.cjs")["unknown-name"].check(subject, context)
+});
+
+// rules/unknown-policy-port.ts
+var unknown_policy_port_default = defineRule({
+  summary: "a NetworkPolicy opens a port that the Pods do not have",
+  severity: "warning",
+  category: "network",
+  subject: "NetworkPolicy",
+  fixable: true,
+  applies: ({ root }) => {
+    const spec = valueIn(root.node, "spec");
+    return itemsIn(spec, "ingress").length + itemsIn(spec, "egress").length > 0;
+  },
+  check: (subject, context) => require("./late-network.cjs")["unknown-policy-port"].check(subject, context)
 });
 
 // rules/unknown-probe-port.ts
@@ -5493,14 +6922,14 @@ var unknown_probe_port_default = defineRule({
   applies: (workload) => someContainer(workload, asksElsewhere),
   check: (subject, context) => require("./late-rollout.cjs")["unknown-probe-port"].check(subject, context)
 });
-var PROBES = ["livenessProbe", "readinessProbe", "startupProbe"];
+var PROBES2 = ["livenessProbe", "readinessProbe", "startupProbe"];
 function asksElsewhere(container) {
   const isElsewhere = (handler, way) => {
     const port = saidIn(valueIn(handler, way), "port");
     if (typeof port !== "string") return false;
     return !itemsIn(container, "ports").some((item) => saidIn(item, "name") === port);
   };
-  for (const name of PROBES) {
+  for (const name of PROBES2) {
     const probe = valueIn(container, name);
     if (probe !== void 0 && (isElsewhere(probe, "httpGet") || isElsewhere(probe, "tcpSocket"))) return true;
   }
@@ -5508,6 +6937,31 @@ function asksElsewhere(container) {
   if (lifecycle === void 0) return false;
   return ["postStart", "preStop"].some((name) => isElsewhere(valueIn(lifecycle, name), "httpGet"));
 }
+
+// rules/unknown-scale-target.ts
+var unknown_scale_target_default = defineRule({
+  summary: "an autoscaler names a workload that does not exist",
+  severity: "warning",
+  category: "rollout",
+  subject: ["HorizontalPodAutoscaler", "ScaledObject", "VerticalPodAutoscaler"],
+  fixable: true,
+  applies: ({ root }) => {
+    const spec = valueIn(root.node, "spec");
+    return valueIn(spec, "scaleTargetRef") !== void 0 || valueIn(spec, "targetRef") !== void 0;
+  },
+  check: (subject, context) => require("./late-rollout.cjs")["unknown-scale-target"].check(subject, context)
+});
+
+// rules/unknown-storage-class.ts
+var unknown_storage_class_default = defineRule({
+  summary: "a storage class by a name that nearly is one of those beside it",
+  severity: "warning",
+  category: "storage",
+  subject: ["PersistentVolumeClaim", "StatefulSet"],
+  fixable: true,
+  applies: (manifest, { bundle }) => bundle.all("StorageClass").length + bundle.all("PersistentVolume").length > 0 && claimNodes(manifest).some((claim) => Boolean(saidClass(claim))),
+  check: (subject, context) => require("./late-storage.cjs")["unknown-storage-class"].check(subject, context)
+});
 
 // rules/unknown-suppressed-rule.ts
 var unknown_suppressed_rule_default = defineRule({
@@ -5609,6 +7063,17 @@ function helpFor(near, names2, name) {
   return `write ${known3}, or give the port that is meant the name ${name}`;
 }
 
+// rules/unknown-variable.ts
+var unknown_variable_default = defineRule({
+  summary: "a variable is used that the container does not have, or not yet",
+  severity: "warning",
+  category: "references",
+  subject: "workload",
+  fixable: true,
+  applies: ({ builtIn, manifest }) => builtIn && !manifest.partial && textHas(manifest, "$("),
+  check: (subject, context) => require("./late-references.cjs")["unknown-variable"].check(subject, context)
+});
+
 // rules/unknown-volume.ts
 var unknown_volume_default = defineRule({
   summary: "a container mounts a volume that the Pod does not have",
@@ -5640,58 +7105,59 @@ var unknown_volume_default = defineRule({
   }
 });
 
-// src/kubernetes/ordinals.ts
-var ordinals_exports = {};
-__export(ordinals_exports, {
-  ORDINALS: () => ORDINALS,
-  SILENT_KINDS: () => SILENT_KINDS,
-  mayMention: () => mayMention,
-  startOf: () => startOf
+// rules/unmeasurable-utilization.ts
+var unmeasurable_utilization_default = defineRule({
+  summary: "an autoscaler goes by the use of a resource that a container does not request",
+  severity: "warning",
+  category: "rollout",
+  subject: ["HorizontalPodAutoscaler", "ScaledObject"],
+  fixable: true,
+  applies: ({ root }) => valueIn(valueIn(root.node, "spec"), "scaleTargetRef") !== void 0,
+  check: (subject, context) => require("./late-rollout.cjs")["unmeasurable-utilization"].check(subject, context)
 });
-var ORDINALS = /-(0|[1-9]\d{0,4})(?![\w-])/g;
-function startOf(text, end) {
-  let start = end;
-  while (start > 0 && end - start < 64 && isOfName(text.charCodeAt(start - 1))) start--;
-  return start;
-}
-function isOfName(code) {
-  const letter = code | 32;
-  return letter >= 97 && letter <= 122 || code >= 48 && code <= 57 || code === 45;
-}
-var SILENT_KINDS = /* @__PURE__ */ new Set([
-  "Service",
-  "Ingress",
-  "Gateway",
-  "HTTPRoute",
-  "GRPCRoute",
-  "TLSRoute",
-  "VirtualService",
-  "ServiceEntry",
-  "PersistentVolumeClaim",
-  "PodDisruptionBudget",
-  "HorizontalPodAutoscaler",
-  "NetworkPolicy",
-  "ServiceAccount",
-  "Namespace",
-  "Role",
-  "RoleBinding",
-  "ClusterRole",
-  "ClusterRoleBinding",
-  "Secret"
-]);
-var setNames = perBundle(
-  (bundle) => new Set(bundle.all("StatefulSet").flatMap(({ name, overlay }) => name ? [name, ...overlay.names] : []))
-);
-function mayMention({ document, kind, root }, bundle) {
-  const sets = setNames(bundle);
-  if (sets.size === 0 || SILENT_KINDS.has(kind ?? "")) return false;
-  const { start, end } = root.range;
-  const text = document.file.text.slice(start, end);
-  for (const { index } of text.matchAll(ORDINALS)) {
-    if (sets.has(text.slice(startOf(text, index), index).toLowerCase())) return true;
-  }
-  return false;
-}
+
+// rules/unnamed-governing-port.ts
+var unnamed_governing_port_default = defineRule({
+  summary: "a port without a name in the headless Service that names the Pods",
+  severity: "info",
+  category: "identity",
+  subject: "Service",
+  applies: ({ root }) => {
+    const spec = valueIn(root.node, "spec");
+    if (saidIn(spec, "clusterIP") !== "None") return false;
+    return itemsIn(spec, "ports").some((port) => valueIn(port, "name") === void 0);
+  },
+  check: (subject, context) => require("./late-identity.cjs")["unnamed-governing-port"].check(subject, context)
+});
+
+// rules/unpublished-peers.ts
+var unpublished_peers_default = defineRule({
+  summary: "Pods have to find each other before they are ready, and their Service does not publish them",
+  severity: "warning",
+  category: "identity",
+  subject: ["StatefulSet", "Service"],
+  fixable: true,
+  applies: (manifest) => {
+    const statefulSet = manifest.as("StatefulSet");
+    if (statefulSet !== void 0) return mayAwaitMembers(statefulSet) || asksForPeers(statefulSet);
+    return valueIn(valueIn(valueIn(manifest.root.node, "metadata"), "annotations"), ANNOTATION) !== void 0;
+  },
+  check: (subject, context) => require("./late-identity.cjs")["unpublished-peers"].check(subject, context)
+});
+var ANNOTATION = "service.alpha.kubernetes.io/tolerate-unready-endpoints";
+
+// rules/unreclaimable-volume.ts
+var unreclaimable_volume_default = defineRule({
+  summary: "a volume is to be deleted or recycled, which nothing can do with it",
+  severity: "info",
+  category: "storage",
+  subject: "PersistentVolume",
+  applies: ({ root }) => {
+    const policy = saidIn(valueIn(root.node, "spec"), "persistentVolumeReclaimPolicy");
+    return policy === "Delete" || policy === "Recycle";
+  },
+  check: (subject, context) => require("./late-storage.cjs")["unreclaimable-volume"].check(subject, context)
+});
 
 // rules/unresolvable-pod-address.ts
 var unresolvable_pod_address_default = defineRule({
@@ -5703,6 +7169,65 @@ var unresolvable_pod_address_default = defineRule({
   applies: (manifest, { bundle }) => mayMention(manifest, bundle),
   check: (subject, context) => require("./late-identity.cjs")["unresolvable-pod-address"].check(subject, context)
 });
+
+// rules/unresolvable-srv-name.ts
+var unresolvable_srv_name_default = defineRule({
+  summary: "an SRV name asks for a port that the Service does not have by that name",
+  severity: "warning",
+  category: "identity",
+  subject: "manifest",
+  fixable: true,
+  applies: (manifest) => manifest.kind !== "CustomResourceDefinition" && textHas(manifest, "._tcp.", "._udp."),
+  check: (subject, context) => require("./late-identity.cjs")["unresolvable-srv-name"].check(subject, context)
+});
+
+// rules/unresolved-reference.ts
+var unresolved_reference_default = defineRule({
+  summary: "a Pod names a ConfigMap, Secret, account, priority or claim that does not exist",
+  severity: "warning",
+  category: "references",
+  subject: "workload",
+  fixable: true,
+  applies: (workload, { bundle }) => workload.builtIn && lacksAny(workload, bundle),
+  check: (subject, context) => require("./late-references.cjs")["unresolved-reference"].check(subject, context)
+});
+
+// rules/unsplit-command.ts
+var unsplit_command_default = defineRule({
+  summary: "a command whose first word is a whole command line",
+  severity: "warning",
+  category: "availability",
+  subject: "workload",
+  fixable: true,
+  applies: (workload) => someContainer(workload, holdsCommandLine),
+  check: (subject, context) => require("./late-availability.cjs")["unsplit-command"].check(subject, context)
+});
+var PROBES3 = ["livenessProbe", "readinessProbe", "startupProbe"];
+function holdsCommandLine(container) {
+  const isLine = (holder) => {
+    const [first] = itemsIn(holder, "command");
+    return first?.kind === "scalar" && typeof first.value === "string" && /\S\s+\S/.test(first.value);
+  };
+  if (isLine(container) || PROBES3.some((name) => isLine(valueIn(valueIn(container, name), "exec")))) return true;
+  const lifecycle = valueIn(container, "lifecycle");
+  return lifecycle !== void 0 && ["postStart", "preStop"].some((name) => isLine(valueIn(valueIn(lifecycle, name), "exec")));
+}
+
+// rules/unusable-data-mount.ts
+var unusable_data_mount_default = defineRule({
+  summary: "PostgreSQL cannot begin with its volume as it is mounted",
+  severity: "warning",
+  category: "storage",
+  subject: "workload",
+  fixable: true,
+  applies: (workload) => someContainer(workload, runsPostgres),
+  check: (subject, context) => require("./late-storage.cjs")["unusable-data-mount"].check(subject, context)
+});
+function runsPostgres(container) {
+  const image = saidIn(container, "image");
+  if (typeof image !== "string" || !/postg|pgvector|timescale/.test(image)) return false;
+  return !itemsIn(container, "env").some((variable) => saidIn(variable, "name") === "PGDATA");
+}
 
 // rules/unused-claim-template.ts
 var unused_claim_template_default = defineRule({
@@ -5750,6 +7275,96 @@ var unused_suppression_default = defineRule({
       if (unused.length === names2.length && names2.length === 1) return;
     }
   }
+});
+
+// rules/update-on-delete.ts
+var update_on_delete_default = defineRule({
+  summary: "a StatefulSet updates its Pods only when somebody deletes them",
+  severity: "info",
+  category: "rollout",
+  subject: "StatefulSet",
+  applies: ({ root }) => saidIn(valueIn(valueIn(root.node, "spec"), "updateStrategy"), "type") === "OnDelete",
+  check: (subject, context) => require("./late-rollout.cjs")["update-on-delete"].check(subject, context)
+});
+
+// rules/update-restarts-all-pods.ts
+var update_restarts_all_pods_default = defineRule({
+  summary: "a rolling update of a StatefulSet may take all of its Pods down at once",
+  severity: "warning",
+  category: "rollout",
+  subject: "StatefulSet",
+  applies: ({ root }) => {
+    const update = valueIn(valueIn(valueIn(root.node, "spec"), "updateStrategy"), "rollingUpdate");
+    return valueIn(update, "maxUnavailable") !== void 0;
+  },
+  check: (subject, context) => require("./late-rollout.cjs")["update-restarts-all-pods"].check(subject, context)
+});
+
+// src/kubernetes/versioned-labels.ts
+var versioned_labels_exports = {};
+__export(versioned_labels_exports, {
+  VERSIONED_LABELS: () => VERSIONED_LABELS,
+  versionedLabels: () => versionedLabels
+});
+var VERSIONED_LABELS = ["helm.sh/chart", "app.kubernetes.io/version", "chart"];
+function* versionedLabels(statefulSet) {
+  const selector = statefulSet.root.get("spec").get("selector");
+  const asked = selector.child("matchLabels");
+  for (const key of VERSIONED_LABELS) {
+    const label = asked.child(key);
+    const added = statefulSet.overlay.selectorLabels.get(key);
+    const isOnly = asked.entries().length === 1;
+    if (isVersioned(key, label.text)) {
+      yield { key, value: label.text, title: "selector", label, isAdded: false, isOnly };
+    } else if (isVersioned(key, added)) {
+      yield { key, value: added, title: "selector", label: selector, isAdded: true, isOnly };
+    }
+  }
+  for (const { claim, title } of claimsIn(statefulSet)) {
+    for (const key of VERSIONED_LABELS) {
+      const label = claim.get("metadata").get("labels").child(key);
+      if (isVersioned(key, label.text)) yield { key, value: label.text, title, label, isAdded: false, isOnly: false };
+    }
+  }
+}
+function isVersioned(key, value) {
+  return value !== void 0 && (key === "app.kubernetes.io/version" ? /\d|\$\{/ : /-(?:v?\d+\.\d|\$\{)/).test(value);
+}
+
+// rules/versioned-immutable-label.ts
+var versioned_immutable_label_default = defineRule({
+  summary: "a label with a version in it stands where a StatefulSet cannot be changed",
+  severity: "warning",
+  category: "rollout",
+  subject: "StatefulSet",
+  fixable: true,
+  applies: (statefulSet) => {
+    const { root, overlay } = statefulSet;
+    const hasOne = (labels) => VERSIONED_LABELS.some((key) => valueIn(labels, key) !== void 0);
+    return VERSIONED_LABELS.some((key) => overlay.selectorLabels.has(key)) || hasOne(valueIn(valueIn(valueIn(root.node, "spec"), "selector"), "matchLabels")) || claimNodes(statefulSet).some((claim) => hasOne(valueIn(valueIn(claim, "metadata"), "labels")));
+  },
+  check: (subject, context) => require("./late-rollout.cjs")["versioned-immutable-label"].check(subject, context)
+});
+
+// rules/vertical-autoscaler-on-one-pod.ts
+var vertical_autoscaler_on_one_pod_default = defineRule({
+  summary: "a VerticalPodAutoscaler is to evict the only Pod of its workload",
+  severity: "info",
+  category: "rollout",
+  subject: "VerticalPodAutoscaler",
+  applies: ({ root }) => valueIn(valueIn(root.node, "spec"), "targetRef") !== void 0,
+  check: (subject, context) => require("./late-rollout.cjs")["vertical-autoscaler-on-one-pod"].check(subject, context)
+});
+
+// rules/volume-reserved-for-no-claim.ts
+var volume_reserved_for_no_claim_default = defineRule({
+  summary: "a volume is kept for a claim that there is not",
+  severity: "warning",
+  category: "storage",
+  subject: "PersistentVolume",
+  fixable: true,
+  applies: ({ root }) => valueIn(valueIn(root.node, "spec"), "claimRef") !== void 0,
+  check: (subject, context) => require("./late-storage.cjs")["volume-reserved-for-no-claim"].check(subject, context)
 });
 
 // rules/volume-without-source.ts
@@ -5962,14 +7577,14 @@ function assertFiles(files) {
       testDirectories.add(directory);
       if (manifest.kind === "TestAssert") found.add(path);
       const { node } = manifest.root;
-      if (node !== void 0) named.push(...filesIn(node).map((file) => joinPath(directory, file)));
+      if (node !== void 0) named.push(...filesIn2(node).map((file) => joinPath(directory, file)));
     }
   }
   for (const path of errors) if (testDirectories.has(files.get(path)[0].directory)) found.add(path);
   addNamed(named, files, found);
   return found;
 }
-function filesIn(test) {
+function filesIn2(test) {
   const result = [];
   const rest = [test];
   for (let next = rest.pop(); next !== void 0; next = rest.pop()) {
@@ -6165,29 +7780,62 @@ var yaml_syntax_default = defineRule({
   check: (subject, context) => require("./late-syntax.cjs")["yaml-syntax"].check(subject, context)
 });
 
+// rules/zero-replicas.ts
+var zero_replicas_default = defineRule({
+  summary: "a StatefulSet has no Pods",
+  severity: "info",
+  category: "rollout",
+  subject: "StatefulSet",
+  applies: ({ root }) => saidIn(valueIn(root.node, "spec"), "replicas") === 0,
+  check: (subject, context) => require("./late-rollout.cjs")["zero-replicas"].check(subject, context)
+});
+
 // rules/index.ts
 var rules = {
+  "affinity-without-pods": affinity_without_pods_default,
+  "api-access-not-granted": api_access_not_granted_default,
+  "broken-role-binding": broken_role_binding_default,
+  "budget-allows-no-eviction": budget_allows_no_eviction_default,
+  "budget-selects-nothing": budget_selects_nothing_default,
+  "budget-without-effect": budget_without_effect_default,
+  "claim-contradicts-template": claim_contradicts_template_default,
+  "claim-misses-data": claim_misses_data_default,
   "claim-mode-mismatch": claim_mode_mismatch_default,
   "claim-name-collision": claim_name_collision_default,
+  "claim-of-no-pod": claim_of_no_pod_default,
+  "claim-without-volume": claim_without_volume_default,
+  "competing-autoscalers": competing_autoscalers_default,
   "conflicting-fields": conflicting_fields_default,
+  "conflicting-pod": conflicting_pod_default,
   "decimal-file-mode": decimal_file_mode_default,
+  "deprecated-node-label": deprecated_node_label_default,
   "document-separator": document_separator_default,
   "duplicate-claim-template": duplicate_claim_template_default,
   "duplicate-item": duplicate_item_default,
   "duplicate-key": duplicate_key_default,
   "duplicate-resource": duplicate_resource_default,
+  "empty-read-only-claim": empty_read_only_claim_default,
   "empty-selector": empty_selector_default,
+  "even-quorum": even_quorum_default,
+  "field-behind-feature-gate": field_behind_feature_gate_default,
   "field-not-in-version": field_not_in_version_default,
+  "file-mounted-as-directory": file_mounted_as_directory_default,
+  "fqdn-too-long": fqdn_too_long_default,
   "fractional-bytes": fractional_bytes_default,
   "governing-service-in-other-namespace": governing_service_in_other_namespace_default,
   "governing-service-is-external-name": governing_service_is_external_name_default,
   "governing-service-not-headless": governing_service_not_headless_default,
   "governing-service-selects-other-pods": governing_service_selects_other_pods_default,
   "governing-service-without-selector": governing_service_without_selector_default,
+  "headless-backend": headless_backend_default,
   "headless-port-remapped": headless_port_remapped_default,
+  "host-network-without-cluster-dns": host_network_without_cluster_dns_default,
+  "host-path-for-data": host_path_for_data_default,
+  "ignored-claim-metadata": ignored_claim_metadata_default,
   "ignored-data-source": ignored_data_source_default,
   "ignored-pod-identity": ignored_pod_identity_default,
   "ignored-service-field": ignored_service_field_default,
+  "immediate-binding-of-local-volumes": immediate_binding_of_local_volumes_default,
   "incomplete-object": incomplete_object_default,
   "invalid-address": invalid_address_default,
   "invalid-base64": invalid_base64_default,
@@ -6199,38 +7847,94 @@ var rules = {
   "invalid-quantity": invalid_quantity_default,
   "invalid-resources": invalid_resources_default,
   "invalid-value": invalid_value_default,
+  "liveness-kills-slow-start": liveness_kills_slow_start_default,
   "lost-indentation": lost_indentation_default,
+  "many-nodes-claim-template": many_nodes_claim_template_default,
   "misplaced-field": misplaced_field_default,
   "misread-key": misread_key_default,
+  "missing-fs-group": missing_fs_group_default,
   "missing-headless-service": missing_headless_service_default,
+  "missing-readiness-probe": missing_readiness_probe_default,
   "missing-required-field": missing_required_field_default,
   "missing-service-name": missing_service_name_default,
   "missing-volume-claim-templates": missing_volume_claim_templates_default,
+  "mixed-backends": mixed_backends_default,
+  "monitor-selects-nothing": monitor_selects_nothing_default,
+  "more-replicas-than-domains": more_replicas_than_domains_default,
+  "mount-hides-image-files": mount_hides_image_files_default,
   "name-too-long": name_too_long_default,
+  "negative-number": negative_number_default,
+  "network-policy-blocks-dns": network_policy_blocks_dns_default,
+  "network-policy-blocks-peers": network_policy_blocks_peers_default,
+  "network-policy-blocks-service": network_policy_blocks_service_default,
+  "network-policy-selects-nothing": network_policy_selects_nothing_default,
   "no-graceful-termination": no_graceful_termination_default,
+  "no-revision-history": no_revision_history_default,
+  "no-storage-class": no_storage_class_default,
+  "node-directory-for-many-nodes": node_directory_for_many_nodes_default,
+  "obsolete-annotation": obsolete_annotation_default,
+  "one-volume-for-all-claims": one_volume_for_all_claims_default,
+  "overlapping-budgets": overlapping_budgets_default,
   "overlapping-selectors": overlapping_selectors_default,
   "partition-blocks-rollout": partition_blocks_rollout_default,
+  "pod-as-backend": pod_as_backend_default,
+  "pre-stop-outlasts-grace-period": pre_stop_outlasts_grace_period_default,
+  "publishes-unready-pods": publishes_unready_pods_default,
   "removed-api-version": removed_api_version_default,
   "repeated-item": repeated_item_default,
+  "replicas-override-autoscaler": replicas_override_autoscaler_default,
+  "retention-deletes-claims": retention_deletes_claims_default,
+  "reversed-replica-bounds": reversed_replica_bounds_default,
   "selector-does-not-match-template": selector_does_not_match_template_default,
+  "selector-prevents-provisioning": selector_prevents_provisioning_default,
+  "service-for-missing-pod": service_for_missing_pod_default,
   "service-selects-nothing": service_selects_nothing_default,
+  "several-default-priorities": several_default_priorities_default,
   "shadowed-volume": shadowed_volume_default,
   "shared-claim": shared_claim_default,
+  "short-grace-period": short_grace_period_default,
+  "spreading-misses-own-pods": spreading_misses_own_pods_default,
+  "startup-deadlock": startup_deadlock_default,
+  "sub-path-not-updated": sub_path_not_updated_default,
   "suppression-without-reason": suppression_without_reason_default,
+  "unbindable-claim": unbindable_claim_default,
+  "unexpanded-sub-path": unexpanded_sub_path_default,
+  "unknown-backend-port": unknown_backend_port_default,
+  "unknown-backend-service": unknown_backend_service_default,
+  "unknown-config-key": unknown_config_key_default,
   "unknown-field": unknown_field_default,
   "unknown-kind-or-version": unknown_kind_or_version_default,
   "unknown-medium": unknown_medium_default,
+  "unknown-monitor-port": unknown_monitor_port_default,
   "unknown-name": unknown_name_default,
+  "unknown-policy-port": unknown_policy_port_default,
   "unknown-probe-port": unknown_probe_port_default,
+  "unknown-scale-target": unknown_scale_target_default,
+  "unknown-storage-class": unknown_storage_class_default,
   "unknown-suppressed-rule": unknown_suppressed_rule_default,
   "unknown-target-port": unknown_target_port_default,
+  "unknown-variable": unknown_variable_default,
   "unknown-volume": unknown_volume_default,
+  "unmeasurable-utilization": unmeasurable_utilization_default,
+  "unnamed-governing-port": unnamed_governing_port_default,
+  "unpublished-peers": unpublished_peers_default,
+  "unreclaimable-volume": unreclaimable_volume_default,
   "unresolvable-pod-address": unresolvable_pod_address_default,
+  "unresolvable-srv-name": unresolvable_srv_name_default,
+  "unresolved-reference": unresolved_reference_default,
+  "unsplit-command": unsplit_command_default,
+  "unusable-data-mount": unusable_data_mount_default,
   "unused-claim-template": unused_claim_template_default,
   "unused-suppression": unused_suppression_default,
+  "update-on-delete": update_on_delete_default,
+  "update-restarts-all-pods": update_restarts_all_pods_default,
+  "versioned-immutable-label": versioned_immutable_label_default,
+  "vertical-autoscaler-on-one-pod": vertical_autoscaler_on_one_pod_default,
+  "volume-reserved-for-no-claim": volume_reserved_for_no_claim_default,
   "volume-without-source": volume_without_source_default,
   "wrong-type": wrong_type_default,
-  "yaml-syntax": yaml_syntax_default
+  "yaml-syntax": yaml_syntax_default,
+  "zero-replicas": zero_replicas_default
 };
 
 // src/cli/io.ts
@@ -6580,7 +8284,7 @@ function missingFrom(map, type, at) {
   const { required, condition } = demandsOf(type);
   if (required === void 0 && condition === void 0 && at.length > 0) return NOTHING;
   const missing = [];
-  if (at.length === 0 && !isNamedByServer(type)) findMissing(map, NAME, at, missing);
+  if (at.length === 0 && !isNamedByServer(type)) findMissing(map, NAME2, at, missing);
   if (required !== void 0) findMissing(map, required, at, missing);
   if (map !== void 0 && condition !== void 0) {
     for (const asked of condition(map, at)) {
@@ -6606,7 +8310,7 @@ function demandsOf(type) {
 function isNamedByServer(type) {
   return type.endsWith("Review") || type === "LimitRange";
 }
-var NAME = "metadata.name|generateName";
+var NAME2 = "metadata.name|generateName";
 var REQUIRED = {
   AWSElasticBlockStoreVolumeSource: "volumeID",
   AggregationRule: "clusterRoleSelectors",
@@ -6924,21 +8628,21 @@ function findMissing(map, words2, at, missing) {
     requirements.set(words2, asked);
   }
   for (const requirement of asked) {
-    const because = requirement.because && [...at, ...requirement.because];
-    follow(map, requirement, 0, at, because, missing);
+    const because2 = requirement.because && [...at, ...requirement.because];
+    follow(map, requirement, 0, at, because2, missing);
   }
 }
 function readRequirement(word) {
-  const [asked = "", because] = word.split("<");
+  const [asked = "", because2] = word.split("<");
   const [path = "", since] = asked.split("@");
   const steps = path.split(".").map((step) => {
     const [, names2 = "", mark = ""] = /^([^?[{]+)(.*)$/.exec(step);
     const [name = "", ...or] = names2.split("|");
     return { name, or, mark };
   });
-  return { steps, because: because?.split("."), holds: readSpan(since) };
+  return { steps, because: because2?.split("."), holds: readSpan(since) };
 }
-function follow(map, asked, index, path, because, missing) {
+function follow(map, asked, index, path, because2, missing) {
   const { name, or, mark } = asked.steps[index];
   const value = map && read(map, name);
   if (mark === "[]") {
@@ -6946,13 +8650,13 @@ function follow(map, asked, index, path, because, missing) {
     for (const [position, item] of value.items.entries()) {
       const target = present(item);
       if (target === void 0 || target.kind === "map") {
-        follow(target, asked, index + 1, [...path, name, position], because, missing);
+        follow(target, asked, index + 1, [...path, name, position], because2, missing);
       }
     }
   } else if (index < asked.steps.length - 1 && value !== void 0) {
-    if (value.kind === "map") follow(value, asked, index + 1, [...path, name], because, missing);
+    if (value.kind === "map") follow(value, asked, index + 1, [...path, name], because2, missing);
   } else if (mark !== "?" && isEmpty(value, mark === "{}") && or.every((one) => isEmpty(map && read(map, one), mark === "{}"))) {
-    missing.push({ path: [...path, name], or, because, holds: asked.holds });
+    missing.push({ path: [...path, name], or, because: because2, holds: asked.holds });
   }
 }
 
@@ -7020,9 +8724,12 @@ function imageVolumes(map) {
 }
 
 // src/schema/values.ts
+function reach(map, path) {
+  return path.split(".").reduce((at, step) => at?.kind === "map" ? read(at, step) : void 0, map);
+}
 function isAsked(map, where) {
   return where.every(({ field, words: words2, wanted }) => {
-    const text = said(read(map, field));
+    const text = said(reach(map, field));
     return !isUnknown(text) && words2.includes(text) === wanted;
   });
 }
@@ -7072,7 +8779,7 @@ function refusedBy(limit, value, asked, name) {
   if (value === "" && limit.mayBeEmpty) return void 0;
   let taken;
   if (bounds !== void 0) {
-    if (typeof value === "string" || isWithin2(value, bounds)) return void 0;
+    if (typeof value === "string" || isWithin3(value, bounds)) return void 0;
   } else if (words2 === void 0) {
     if (typeof value === "number" && !format.startsWith("quantity")) return void 0;
     if (hasFormat(String(value), format, name)) return void 0;
@@ -7093,7 +8800,7 @@ function refusedBy(limit, value, asked, name) {
   if (first === void 0 || last === void 0) return void 0;
   return { ...first > asked.from && { since: first }, ...last < asked.to && { until: last } };
 }
-function isWithin2(value, { least = -Infinity, most = Infinity, orZero }) {
+function isWithin3(value, { least = -Infinity, most = Infinity, orZero }) {
   return !Number.isInteger(value) || value >= least && value <= most || orZero && value === 0;
 }
 var SCOPES = "BestEffort|NotBestEffort|Terminating|NotTerminating|PriorityClass|CrossNamespacePodAffinity";
@@ -7106,7 +8813,8 @@ var NODE_PORT = "0|30000..32767";
 var MODE = "0..511";
 var USER = "0..2147483647";
 var LIFETIME = "600..4294967296";
-var SCALE = "minReplicas:1.. maxReplicas:1.. scaleTargetRef.apiVersion@34:grouped-version";
+var SCALE = `minReplicas:1.. maxReplicas:1..
+  scaleTargetRef.apiVersion@34:grouped-version?scaleTargetRef.kind!=ReplicationController`;
 var WEBHOOK = `name:webhook-name timeoutSeconds:1..30 admissionReviewVersions[]"":dns-1035-label failurePolicy""=Ignore|Fail
   matchPolicy""=Exact|Equivalent sideEffects""=None|NoneOnDryRun`;
 var HOST = "template.spec.hostname:dns-label template.spec.subdomain:dns-label";
@@ -7458,7 +9166,7 @@ function readLimitsBelow(word) {
   return readLimits(word).map((limit) => ({ steps, limit, where }));
 }
 function readCondition(text) {
-  const [, field = "", not, words2 = ""] = /^(\w+)(!?)=(.*)$/.exec(text);
+  const [, field = "", not, words2 = ""] = /^([\w.]+)(!?)=(.*)$/.exec(text);
   return { field, words: words2.split("|"), wanted: not === "" };
 }
 function formatsOf(format, mark) {
@@ -7556,9 +9264,9 @@ var Walk = class {
         this.#unlooked.push([...this.#path, ...steps]);
       }
     }
-    const { below } = type;
-    for (let i = 0; i < below.length; i++) {
-      const { steps, limit, where } = below[i];
+    const { below: below2 } = type;
+    for (let i = 0; i < below2.length; i++) {
+      const { steps, limit, where } = below2[i];
       if (where === void 0 || isAsked(map, where)) this.#below(map, steps, 0, limit);
     }
     let due;
@@ -7898,14 +9606,14 @@ function onlyOneOf(words2) {
   return { fields: [...known3.keys()], rare: void 0, compare: compare2 };
 }
 function readConflict(word) {
-  const [, base, names2 = "", since, own, beside = "", sign, text] = /^(?:([^:]+):)?([^@=/]+)(?:@([-\d]+))?(?:=([^/]+))?\/([^=!]+)(?:(!?=)(.+))?$/.exec(word);
+  const [, base, names2 = "", since, own, beside2 = "", sign, text] = /^(?:([^:]+):)?([^@=/]+)(?:@([-\d]+))?(?:=([^/]+))?\/([^=!]+)(?:(!?=)(.+))?$/.exec(word);
   return {
     base: base === void 0 ? [] : stepsOf(base),
     fields: names2.split(",").map((name) => stepsOf(name.replace('""', ""))),
     /** The fields, by their index, whose empty text is text. */
     texts: names2.split(",").map((name) => name.endsWith('""')),
     own: own?.split("|"),
-    beside: stepsOf(beside),
+    beside: stepsOf(beside2),
     words: text?.split("|") ?? [],
     wanted: sign === "!=",
     holds: readSpan(since)
@@ -7915,12 +9623,12 @@ function stepsOf(path) {
   return path.replaceAll("[]", ".[]").split(".");
 }
 function neverBeside(word) {
-  const { base, fields, texts, own, beside, words: words2, wanted, holds: holds2 } = readConflict(word);
+  const { base, fields, texts, own, beside: beside2, words: words2, wanted, holds: holds2 } = readConflict(word);
   const rare = rareOn(fields);
   const way = [];
   const wayToBase = [];
   const isMet = (map) => {
-    const other = valueAt(map, beside);
+    const other = valueAt(map, beside2);
     if (words2.length === 0) return isWritten(other);
     const text = said(other);
     return !isUnknown(text) && words2.includes(text) !== wanted;
@@ -7936,7 +9644,7 @@ function neverBeside(word) {
           code: "conflict",
           path: [...at, ...path],
           says: own && said(value),
-          beside: [...at, ...beside],
+          beside: [...at, ...beside2],
           words: words2,
           wanted,
           holds: holds2
@@ -7948,7 +9656,7 @@ function neverBeside(word) {
   if (base.length === 0) {
     const own2 = [...new Set(fields.map(([name]) => name))];
     const isOwn = own2.length === 1 && !fields.some((steps) => steps.includes("[]"));
-    return { fields: wanted || isOwn ? own2 : [beside[0]], rare, compare: compare2 };
+    return { fields: wanted || isOwn ? own2 : [beside2[0]], rare, compare: compare2 };
   }
   const compareEach = (map, at) => {
     let found = NONE4;
@@ -7990,11 +9698,11 @@ function on(fields, compare2, rare) {
   return { fields: fields.split(" "), rare: rare === void 0 ? void 0 : [rare], compare: compare2 };
 }
 var NONE5 = [];
-function contradiction(path, about, beside, otherwise, holds2) {
-  return { code: "contradiction", path, beside, about, otherwise, holds: holds2 };
+function contradiction(path, about, beside2, otherwise, holds2) {
+  return { code: "contradiction", path, beside: beside2, about, otherwise, holds: holds2 };
 }
-function wants(path, says, beside, words2) {
-  return { code: "conflict", path, says, beside, words: words2, wanted: true, holds: void 0 };
+function wants(path, says, beside2, words2) {
+  return { code: "conflict", path, says, beside: beside2, words: words2, wanted: true, holds: void 0 };
 }
 function duplicate(path, first, key, holds2) {
   return { code: "duplicate", path, first, key, holds: holds2 };
@@ -8002,20 +9710,20 @@ function duplicate(path, first, key, holds2) {
 function unknownName(path, name, lists, holds2) {
   return { code: "unknown-name", path, name, key: false, lists, holds: holds2 };
 }
-function resource(path, about, beside, holds2) {
-  return { code: "resource", path, about, beside, holds: holds2 };
+function resource(path, about, beside2, holds2) {
+  return { code: "resource", path, about, beside: beside2, holds: holds2 };
 }
-function numbers(name, about, beside, ownDefault, otherDefault) {
+function numbers(name, about, beside2, ownDefault, otherDefault) {
   return (map, at) => {
     const isOwn = read(map, name) !== void 0;
-    const isOther = read(map, beside) !== void 0;
+    const isOther = read(map, beside2) !== void 0;
     if (!isOwn && !isOther) return NONE5;
     const one = numberAt(map, name, ownDefault);
-    const other = numberAt(map, beside, otherDefault);
+    const other = numberAt(map, beside2, otherDefault);
     if (one === void 0 || other === void 0) return NONE5;
     if (about === "above" ? one <= other : about === "below" ? one >= other : one > other) return NONE5;
     const otherwise = isOwn ? otherDefault : ownDefault;
-    return [contradiction([...at, name], about, [...at, beside], otherwise)];
+    return [contradiction([...at, name], about, [...at, beside2], otherwise)];
   };
 }
 function namesIn(map, ...lists) {
@@ -8466,11 +10174,11 @@ function replacement(surgeDefault, unavailableDefault) {
     const surge = said(read(update, "maxSurge")) || surgeDefault;
     const unavailable = said(read(update, "maxUnavailable")) || unavailableDefault;
     const path = [...at, "rollingUpdate", "maxSurge"];
-    const beside = [...at, "rollingUpdate", "maxUnavailable"];
-    if (isZero(surge) && isZero(unavailable)) return [contradiction(path, "both-zero", beside, 0)];
+    const beside2 = [...at, "rollingUpdate", "maxUnavailable"];
+    if (isZero(surge) && isZero(unavailable)) return [contradiction(path, "both-zero", beside2, 0)];
     const isEither = surgeDefault === "0";
     if (!isEither || !isAmount(surge) || !isAmount(unavailable)) return NONE11;
-    return [contradiction(path, "neither-zero", beside, 1)];
+    return [contradiction(path, "neither-zero", beside2, 1)];
   };
 }
 function isZero(text) {
@@ -8542,9 +10250,9 @@ function selectedTwice(map, at, holds2) {
   return keys.flatMap(([index, key]) => {
     const [place, span] = [selected.get(key), holds2(key)];
     if (place === void 0 || span === void 0) return [];
-    const beside = [...at, "labelSelector", ...place];
+    const beside2 = [...at, "labelSelector", ...place];
     return [
-      contradiction([...at, "matchLabelKeys", index], "twice", beside, void 0, span === ALL2 ? void 0 : span)
+      contradiction([...at, "matchLabelKeys", index], "twice", beside2, void 0, span === ALL2 ? void 0 : span)
     ];
   });
 }
@@ -8553,8 +10261,8 @@ function matchedAndMismatched(map, at) {
   return textsOf(map, "mismatchLabelKeys").flatMap(([index, key]) => {
     const other = matched.get(key);
     if (other === void 0) return [];
-    const beside = [...at, "matchLabelKeys", other];
-    return [contradiction([...at, "mismatchLabelKeys", index], "twice", beside, void 0, { since: 31 })];
+    const beside2 = [...at, "matchLabelKeys", other];
+    return [contradiction([...at, "mismatchLabelKeys", index], "twice", beside2, void 0, { since: 31 })];
   });
 }
 function oneComparand(map, at) {
@@ -9204,8 +10912,8 @@ function settle(findings, { directives, mended, settings, rules: rules2, urlOf }
     const at = { start: range.start, end: range.start };
     const directive = (byDocument.get(mended.get(document) ?? document) ?? []).find(
       ({ document: own, covers, names: names2 }) => {
-        const reach = own === document ? covers : originalOf(own.file, covers).range;
-        return holds(reach, at) && names2.some((named) => named.rule === rule);
+        const reach2 = own === document ? covers : originalOf(own.file, covers).range;
+        return holds(reach2, at) && names2.some((named) => named.rule === rule);
       }
     );
     const versions = finding.holds !== void 0 && coverage(finding.holds, settings.kubernetes) === "some" ? formatSpan(finding.holds) : void 0;
@@ -9846,12 +11554,12 @@ function startOf2({ cwd, directory, prefix, isWanted }) {
   } catch {
   }
   const { root, rules: rules2 } = gitIgnoreAbove(real, realCwd);
-  const below = real.slice(root.length + 1);
+  const below2 = real.slice(root.length + 1);
   return {
     absolute: directory,
     real,
     prefix,
-    rulePrefix: below === "" ? "" : `${below}/`,
+    rulePrefix: below2 === "" ? "" : `${below2}/`,
     rules: rules2,
     depth: 0,
     isWanted: isWanted(""),
@@ -10862,12 +12570,15 @@ void ending.then((status) => {
   "src/input/read.ts": null,
   "src/input/walk.ts": null,
   "src/kubernetes/bundle.ts": null,
+  "src/kubernetes/claim-nodes.ts": null,
   "src/kubernetes/claims.ts": null,
   "src/kubernetes/controller-labels.ts": null,
   "src/kubernetes/endpoints.ts": null,
   "src/kubernetes/formats.ts": null,
   "src/kubernetes/glance.ts": null,
   "src/kubernetes/headless-services.ts": null,
+  "src/kubernetes/image-directories.ts": null,
+  "src/kubernetes/images.ts": null,
   "src/kubernetes/ip-addresses.ts": null,
   "src/kubernetes/issues.ts": null,
   "src/kubernetes/kinds.ts": null,
@@ -10881,11 +12592,15 @@ void ending.then((status) => {
   "src/kubernetes/pod-index.ts": null,
   "src/kubernetes/ports.ts": null,
   "src/kubernetes/quantities.ts": null,
+  "src/kubernetes/references.ts": null,
   "src/kubernetes/rivals.ts": null,
+  "src/kubernetes/role-bindings.ts": null,
   "src/kubernetes/software.ts": null,
+  "src/kubernetes/start-scripts.ts": null,
   "src/kubernetes/statefulset.ts": null,
   "src/kubernetes/structure.ts": null,
   "src/kubernetes/unkept-data.ts": null,
+  "src/kubernetes/versioned-labels.ts": null,
   "src/kubernetes/versions.ts": null,
   "src/kubernetes/volumes.ts": null,
   "src/kubernetes/workload.ts": null,
@@ -10903,6 +12618,7 @@ void ending.then((status) => {
   "src/text/fix.ts": null,
   "src/text/multimap.ts": null,
   "src/text/source-file.ts": null,
+  "src/text/take.ts": null,
   "src/text/unprintable.ts": null,
   "src/yaml/characters.ts": null,
   "src/yaml/markdown.ts": null,

@@ -8,7 +8,7 @@ import { notices } from './notices.ts';
 // Builds dist/ and THIRD-PARTY.md; with --check only compares them, byte for byte, with what would be built.
 
 /** The most that the hot file may weigh: every run pays for it. */
-const MAX_HOT_FILE = 480_000;
+const MAX_HOT_FILE = 560_000;
 
 const root = join(import.meta.dirname, '..');
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });

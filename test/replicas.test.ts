@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Replicas, replicasOf } from '../src/kubernetes/replicas.ts';
+import { type Replicas, replicasOf, replicasOrOne } from '../src/kubernetes/replicas.ts';
 import { bundleOf } from './manifests.ts';
 
 function replicas(spec: string, ...scalers: readonly string[]): Replicas | undefined {
@@ -50,4 +50,16 @@ test('no autoscaler wakes a workload that is scaled to nothing, and one elsewher
     'second/autoscaler.yaml': autoscaler('minReplicas: 3, maxReplicas: 5'),
   });
   expect(replicasOf(bundle.all('StatefulSet')[0]!, bundle)).toEqual({ min: 1, max: 5 });
+});
+
+test('one where nobody says how many', () => {
+  const orOne = (...documents: readonly string[]) => {
+    const bundle = bundleOf({ 'k8s/postgres.yaml': documents.join('---\n') });
+    return replicasOrOne(bundle.all('StatefulSet')[0]!, bundle);
+  };
+  const set =
+    'apiVersion: apps/v1\nkind: StatefulSet\nmetadata: {name: postgres, namespace: shop}\nspec: {serviceName: sql}\n';
+  expect(orOne(set)).toEqual(exactly(1));
+  expect(orOne(set.replace('serviceName: sql', 'replicas: "${REPLICAS}"'))).toBeUndefined();
+  expect(orOne(set, autoscaler('minReplicas: 2, maxReplicas: 5'))).toEqual({ min: 2, max: 5 });
 });

@@ -54,6 +54,7 @@ export class Bundle {
   readonly #written = new Map<string | undefined, Map<string, Manifest[]>>();
   #identities: Map<string, Manifest[]> | undefined;
   #byFile: Map<SourceFile, Manifest[]> | undefined;
+  readonly #sharing = new Map<SourceFile, Map<SourceFile, boolean>>();
   /** By name: what is of no kind that is known, but may be meant for one. */
   readonly #mistyped = new Map<string, Manifest[]>();
 
@@ -237,10 +238,23 @@ export class Bundle {
 
   #areAppliedTogether(a: Manifest, b: Manifest): boolean {
     if (a.overlay.units.length + b.overlay.units.length > 0) return shareUnit(a, b);
-    if (isStep(a) && isStep(b)) return false;
-    const [first, second] = [a, b].map(({ document }) => this.#identitiesIn(document.file));
-    const shared = [...first!].filter((identity) => second!.has(identity));
-    return shared.length < 2;
+    return !(isStep(a) && isStep(b)) && !this.#shareSeveral(a.document.file, b.document.file);
+  }
+
+  /** Whether two files hold more than one object in common. Asked again and again of files with many objects. */
+  #shareSeveral(a: SourceFile, b: SourceFile): boolean {
+    let known = this.#sharing.get(a);
+    if (known === undefined) {
+      known = new Map();
+      this.#sharing.set(a, known);
+    }
+    let answer = known.get(b);
+    if (answer === undefined) {
+      const second = this.#identitiesIn(b);
+      answer = [...this.#identitiesIn(a)].filter((identity) => second.has(identity)).length > 1;
+      known.set(b, answer);
+    }
+    return answer;
   }
 
   #identitiesIn(file: SourceFile): ReadonlySet<string> {

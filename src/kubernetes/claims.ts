@@ -1,9 +1,38 @@
 import type { PersistentVolumeClaim, Volume } from 'kubernetes-types/core/v1.js';
 import type { Field } from '../yaml/field.ts';
 import { type Bundle, perBundle } from './bundle.ts';
+import type { Manifest } from './manifest.ts';
 import type { Workload } from './workload.ts';
 
-type Claim = Field<PersistentVolumeClaim>;
+export type Claim = Field<PersistentVolumeClaim>;
+
+/** A claim that is written: an object of its own, or a template for one claim a Pod. */
+export interface WrittenClaim {
+  readonly claim: Claim;
+  /** What it is called in a message: `claim template data`, `claim data-web-0`. */
+  readonly title: string;
+}
+
+/** The claims that are written in a manifest: itself, or the claim templates of a StatefulSet. */
+export function claimsIn(manifest: Manifest): WrittenClaim[] {
+  const templates = manifest.as('StatefulSet')?.root.get('spec').get('volumeClaimTemplates').items();
+  const claims = templates ?? manifest.as('PersistentVolumeClaim')?.root;
+  const noun = templates === undefined ? 'claim' : 'claim template';
+  return [claims ?? []].flat().map((claim) => {
+    const name = claim.get('metadata').get('name').string;
+    return { claim, title: name === undefined ? noun : `${noun} ${name}` };
+  });
+}
+
+/** The size that a claim asks for. */
+export function requestOf(claim: Claim): Field {
+  return claim.get('spec').get('resources').get('requests').child('storage');
+}
+
+/** A quantity as it is written, be it as a number. */
+export function quantityOf(field: Field): string | undefined {
+  return field.string ?? (field.number === undefined ? undefined : String(field.number));
+}
 
 /** The claim templates of a StatefulSet by name, as its controller takes them: the last of one name. */
 export function claimTemplates({ manifest }: Workload): ReadonlyMap<string, Claim> {

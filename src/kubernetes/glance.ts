@@ -1,4 +1,5 @@
 import { type AliasNode, resolveAlias, type YamlNode } from '../yaml/node.ts';
+import type { Manifest } from './manifest.ts';
 import type { Workload } from './workload.ts';
 
 // What is asked of every manifest, and seldom so: without fields, which know their place and cost more than the answer.
@@ -47,4 +48,15 @@ export function sayTheSame(items: readonly YamlNode[], name: string, seen = new 
     if (seen.add(said).size === size) return true;
   }
   return false;
+}
+
+/** Whether the text of a manifest, comments and all, holds one of some words. */
+export function textHas(
+  { document: { file }, root }: Pick<Manifest, 'document' | 'root'>,
+  ...words: string[]
+): boolean {
+  const { start, end } = root.range;
+  // To cut the text out costs less than to search to the end of its file.
+  const text = file.text.slice(start, end);
+  return words.some((word) => text.includes(word));
 }

@@ -27,3 +27,29 @@ export function handlersOf(workload: Workload): Handler[] {
   }
   return handlers;
 }
+
+/** A command that is run in a container: by a probe or a hook, or as what it is for. */
+export interface Command {
+  readonly container: Field<Container>;
+  readonly name: Handler['name'] | 'command';
+  /** The list of its words. */
+  readonly words: Field;
+}
+
+/** The commands of the containers of a Pod, those of probes and hooks too. */
+export function commandsOf(workload: Workload): Command[] {
+  const commands: Command[] = [];
+  for (const container of containersOf(workload) as Field<Container>[]) {
+    const add = (name: Command['name'], words: Field) => {
+      if (words.isList) commands.push({ container, name, words });
+    };
+    add('command', container.get('command') as Field);
+    for (const name of ['livenessProbe', 'readinessProbe', 'startupProbe'] as const) {
+      add(name, container.get(name).get('exec').get('command') as Field);
+    }
+    for (const name of ['postStart', 'preStop'] as const) {
+      add(name, container.get('lifecycle').get(name).get('exec').get('command') as Field);
+    }
+  }
+  return commands;
+}

@@ -11,3 +11,8 @@ export function repositoryOf(image: string): string {
   if (path[0] === 'library') path.shift();
   return path.join('/');
 }
+
+/** The tag of an image, `17.2-alpine`; undefined where it has none. */
+export function tagOf(image: string): string | undefined {
+  return /:([^/:]+)$/.exec(image.replace(/@.*$/, ''))?.[1];
+}

@@ -1,6 +1,6 @@
 import type { Field } from '../yaml/field.ts';
 import type { Manifest } from './manifest.ts';
-import { ORDINALS, SILENT_KINDS, startOf } from './ordinals.ts';
+import { isSilent, ORDINALS, startOf } from './ordinals.ts';
 
 /** A text of a manifest, with the name that says what it is for: of an environment variable, else its key. */
 export interface Text {
@@ -33,7 +33,11 @@ const OTHER_KEYS =
 /** The texts of a manifest that may ask for a Pod: those of containers, of ConfigMaps, of settings of any kind. */
 export function textsOf(manifest: Manifest): Text[] {
   const texts: Text[] = [];
-  if (SILENT_KINDS.has(manifest.kind ?? '')) return texts;
+  if (isSilent(manifest)) return texts;
+  if (manifest.is('Service')) {
+    gather((manifest.root as Field).child('spec').child('externalName'), 'host', texts);
+    return texts;
+  }
   for (const [key, field] of (manifest.root as Field).entries()) {
     if (key !== 'apiVersion' && key !== 'kind' && key !== 'metadata' && key !== 'status') gather(field, key, texts);
   }
@@ -140,9 +144,12 @@ const HOST_LISTS = /(?:^|[\s._"'-])(?:seeds|seed_?hosts?|unicast\.hosts)["']?\s*
 const HOST_SETTING = /(?:_hosts?["']?\s?[:=]\s?|\s--host[= ])["']?$/i;
 const HOST_OPTION = /\b(?:mysql\w*|psql|pg_\w+|redis-cli|mongo\w*) [^|;&]*-h ?["']?$/;
 
-/** True behind `discovery.seed_hosts:`, `MASTER_HOST=`, `--host` and the like. */
+/** Programs that take a host as their first word. */
+const HOST_TOOL = /\b(?:nslookup|dig|getent \w+|ping6?|telnet|nc|ncat) (?:-\w+ (?:\d+ )?)*["']?$/;
+
+/** True behind `discovery.seed_hosts:`, `MASTER_HOST=`, `--host`, `nslookup` and the like. */
 function isSetAsHost(lead: string): boolean {
-  return HOST_LISTS.test(lead) || HOST_SETTING.test(lead) || HOST_OPTION.test(lead);
+  return HOST_LISTS.test(lead) || HOST_SETTING.test(lead) || HOST_OPTION.test(lead) || HOST_TOOL.test(lead);
 }
 
 /** True for names, and no more than names, in a setting that says that they are hosts: `discovery.seed_hosts`. */

@@ -1,4 +1,5 @@
 import { type Bundle, perBundle } from './bundle.ts';
+import { saidIn, valueIn } from './glance.ts';
 import type { Manifest } from './manifest.ts';
 
 /** A Pod's name ends with its ordinal; letters and digits before it are taken by hand, so that no text is read twice. */
@@ -21,7 +22,7 @@ function isOfName(code: number): boolean {
  * Kinds that have no text of their author's but names and labels, whose text is not shown, or whose hosts are names that
  * they give, and not what they ask for.
  */
-export const SILENT_KINDS: ReadonlySet<string> = new Set([
+const SILENT_KINDS: ReadonlySet<string> = new Set([
   'Service',
   'Ingress',
   'Gateway',
@@ -49,12 +50,24 @@ const setNames = perBundle(
     new Set(bundle.all('StatefulSet').flatMap(({ name, overlay }) => (name ? [name, ...overlay.names] : []))),
 );
 
+/** A Pod's own name by a variable or a command: `${HOSTNAME}.web`, `$(POD_NAME).web`. */
+const OWN_NAME = /(?:HOSTNAME|[\w-][)}`])\.[a-z]/;
+
+/** True for a kind whose texts are not looked at, but for the address that a Service is another name of. */
+export function isSilent({ kind, root }: Manifest): boolean {
+  return (
+    SILENT_KINDS.has(kind ?? '') && (kind !== 'Service' || saidIn(valueIn(root.node, 'spec'), 'externalName') == null)
+  );
+}
+
 /** False for a manifest whose text mentions no Pod of a StatefulSet in the input; asked of every one. */
-export function mayMention({ document, kind, root }: Manifest, bundle: Bundle): boolean {
+export function mayMention(manifest: Manifest, bundle: Bundle): boolean {
+  const { document, kind, root } = manifest;
   const sets = setNames(bundle);
-  if (sets.size === 0 || SILENT_KINDS.has(kind ?? '')) return false;
+  if (sets.size === 0 || isSilent(manifest)) return false;
   const { start, end } = root.range;
   const text = document.file.text.slice(start, end);
+  if (kind === 'StatefulSet' && OWN_NAME.test(text)) return true;
   for (const { index } of text.matchAll(ORDINALS)) {
     if (sets.has(text.slice(startOf(text, index), index).toLowerCase())) return true;
   }

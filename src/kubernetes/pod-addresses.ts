@@ -1,14 +1,15 @@
 import { editDistance } from '../text/distance.ts';
-import { append } from '../text/multimap.ts';
 import type { Field } from '../yaml/field.ts';
-import { type Bundle, perBundle, placesOf } from './bundle.ts';
+import type { Bundle } from './bundle.ts';
 import { lacksServiceName, unnamedHeadlessServices } from './headless-services.ts';
 import { resolvesAnyway } from './local-names.ts';
 import type { Manifest } from './manifest.ts';
 import { type Mention, mentionsIn, textsOf } from './mentions.ts';
 import { nearName } from './names.ts';
-import { type Replicas, replicasOf } from './replicas.ts';
-import { governingServices, haveCommonParent, type StatefulSet } from './statefulset.ts';
+import { wrongOwnAddresses } from './own-addresses.ts';
+import { CROWD, isIn, type PodRange, podRange, setsMeant, setsOf } from './pod-names.ts';
+import { replicasOf } from './replicas.ts';
+import { governingServices, type StatefulSet } from './statefulset.ts';
 
 /** An address in a text that should lead to a Pod of a StatefulSet, and never will. */
 export interface WrongAddress {
@@ -39,7 +40,7 @@ export type Fault =
     }
   | { readonly kind: 'namespace-wrong'; readonly part: Part; readonly meant: string }
   | { readonly kind: 'domain-wrong'; readonly part: Part; readonly meant: string }
-  | { readonly kind: 'ordinal'; readonly part: Part; readonly start: number; readonly replicas: Replicas };
+  | ({ readonly kind: 'ordinal'; readonly part: Part } & PodRange);
 
 /** Labels of an address, the Pod's name being the first: from one up to another. */
 type Part = readonly [first: number, end: number];
@@ -66,6 +67,7 @@ interface Case {
 export function* wrongAddresses(from: Manifest, bundle: Bundle): Generator<WrongAddress> {
   const sets = setsOf(bundle);
   if (sets.size === 0 || from.partial) return;
+  yield* wrongOwnAddresses(from, bundle);
   for (const text of textsOf(from)) {
     const all = mentionsIn(text, (name) => sets.has(name));
     if (all.length === 0 || from.overlaid(text.field)) continue;
@@ -86,7 +88,7 @@ interface Wrong extends Pick<WrongAddress, 'statefulSet' | 'fault'> {
 
 function judge(mention: Mention, where: Pick<Case, 'field' | 'all' | 'from' | 'bundle'>): Wrong | undefined {
   const { from, bundle } = where;
-  const { candidates, isNear } = meant(mention.set, from, bundle);
+  const { candidates, isNear } = setsMeant(mention.set, from, bundle);
   const [statefulSet] = candidates;
   if (statefulSet === undefined) return undefined;
   const isOnly = candidates.length === 1;
@@ -244,58 +246,7 @@ function ordinalFault(statefulSet: StatefulSet, { mention, bundle, isNear }: Cas
   // Another namespace may have another StatefulSet of the name. Who writes `default` beside one that has none means it.
   const isHome = home !== undefined || namespace === undefined || (namespace === 'default' && isNear);
   if (!isHome) return undefined;
-  const replicas = replicasOf(statefulSet as Manifest, bundle);
-  const field = statefulSet.root.get('spec').child('ordinals').child('start');
-  const start = field.absent ? 0 : field.number;
-  // What has no Pods at all is switched off, and on again by hand.
-  if (replicas === undefined || start === undefined || replicas.max < 1 || isPatched(statefulSet, bundle)) return;
-  const isThere = mention.ordinal >= start && mention.ordinal < start + replicas.max;
-  return isThere ? undefined : { kind: 'ordinal', part: [0, 1], start, replicas };
-}
-
-/** The StatefulSets of the input by name, and by place and name; patches among them. */
-type Sets = ReadonlyMap<string, readonly StatefulSet[]>;
-
-/** Of so many of one name none is known to be meant, and looking at all would take the square of them. */
-const CROWD = 50;
-
-const setsOf = perBundle((bundle): Sets => {
-  const sets = new Map<string, StatefulSet[]>();
-  for (const set of bundle.all('StatefulSet')) {
-    if (set.name === undefined) continue;
-    for (const name of [set.name, ...set.overlay.names]) {
-      append(sets, name, set);
-      for (const place of placesOf(set as Manifest)) append(sets, `${place}\0${name}`, set);
-    }
-  }
-  return sets;
-});
-
-/** The StatefulSets of a name beside a manifest, patches among them; undefined where there is a crowd of them. */
-function setsBeside(name: string, from: Manifest, bundle: Bundle): readonly StatefulSet[] | undefined {
-  const sets = setsOf(bundle);
-  const lists = placesOf(from).map((place) => sets.get(`${place}\0${name}`) ?? []);
-  return lists.some(({ length }) => length > CROWD) ? undefined : [...new Set(lists.flat())];
-}
-
-/** The StatefulSets that a name can mean: those of its file, else those beside it, else the only one around. */
-function meant(name: string, from: Manifest, bundle: Bundle) {
-  const beside = setsBeside(name, from, bundle);
-  const near = beside?.filter(isWhole) ?? [];
-  const own = near.filter(({ document }) => document.file === from.document.file);
-  if (beside?.length !== 0) return { candidates: own.length > 0 ? own : near, isNear: true };
-  const around = setsOf(bundle).get(name) ?? [];
-  const [only] = around;
-  const isMeant = around.length === 1 && isWhole(only!) && haveCommonParent(only!.directory, from.directory);
-  return { candidates: isMeant ? around : [], isNear: false };
-}
-
-/** False for a patch, and for what must be one though the input does not hold what it is for. */
-function isWhole({ partial, traits }: StatefulSet): boolean {
-  return !partial && traits.hasSubstance === true;
-}
-
-/** True where a patch beside a StatefulSet may give it other replicas, whoever applies it. */
-function isPatched(statefulSet: StatefulSet, bundle: Bundle): boolean {
-  return setsBeside(statefulSet.name ?? '', statefulSet as Manifest, bundle)?.every(isWhole) !== true;
+  const range = podRange(statefulSet, bundle);
+  if (range === undefined || isIn(mention.ordinal, range)) return undefined;
+  return { kind: 'ordinal', part: [0, 1], ...range };
 }

@@ -118,6 +118,32 @@ export function softwareOf(image: string): Software | undefined {
   return TABLE.get(repositoryOf(image));
 }
 
+/** True for software that may read a file of settings which its command line does not name. */
+export function readsFiles({ commandLine }: Software): boolean {
+  return commandLine === undefined || commandLine.moving.includes('defaults');
+}
+
+// What makes a database, or reads back a journal, before it answers; by the images' own pages and guides.
+const SLOW: ReadonlySet<string> = new Set([
+  ...[
+    'Cassandra',
+    'Elasticsearch',
+    'OpenSearch',
+    'Oracle Database',
+    'SQL Server',
+    'Jenkins',
+    'MySQL',
+    'MariaDB',
+    'Couchbase',
+  ],
+  ...['Neo4j', 'ScyllaDB', 'MongoDB', 'PostgreSQL'],
+]);
+
+/** True for software that may take more than a minute to answer, at its first start or after a crash. */
+export function startsSlowly({ name }: Software): boolean {
+  return SLOW.has(name);
+}
+
 /** True where an environment variable moves the data elsewhere, or may. `value` is undefined where it is not known. */
 export function movesData({ movedBy }: Software, name: string, value: string | undefined): boolean {
   return movedBy.some((moving) =>

@@ -1,7 +1,7 @@
 import type { Container } from 'kubernetes-types/core/v1.js';
 import type { Field } from '../yaml/field.ts';
 import { keepsDataPath, movesData, type Software, softwareOf } from './software.ts';
-import { isEphemeral, type Mount, mountsOf, volumeOf } from './volumes.ts';
+import { holdsFiles, isEphemeral, isWithin, type Mount, mountsIn, volumeOf } from './volumes.ts';
 import type { Workload } from './workload.ts';
 
 /** Data that ends with the Pod, or sooner. */
@@ -21,9 +21,7 @@ export function unkeptData(container: Field<Container>, workload: Workload): Unk
   const image = container.get('image').string;
   const software = image === undefined ? undefined : softwareOf(image);
   if (software === undefined || mayKeepDataElsewhere(container, workload, software)) return undefined;
-  const own = mountsOf(workload).filter(
-    (mount) => mount.container.node === container.node && !isFile(workload, mount.name),
-  );
+  const own = mountsIn(container).filter((mount) => !isFile(workload, mount.name));
   const atData = own.filter(({ path }) => path?.string === undefined || overlaps(path.string, software.dataPath));
   // A volume that lasts may hold the data by way of a setting that is not seen here.
   if ((atData.length > 0 ? atData : own).some(({ name }) => !isLostWithPod(workload, name))) return undefined;
@@ -31,8 +29,8 @@ export function unkeptData(container: Field<Container>, workload: Workload): Unk
   return { software, path: lower(software.dataPath, mount?.path?.string), mount };
 }
 
-// True where settings move the data, or may: what a file of settings says is not read.
-function mayKeepDataElsewhere(container: Field<Container>, { podSpec }: Workload, software: Software): boolean {
+/** True where settings of a container move its data, or may: what a file of settings says is not read. */
+export function mayKeepDataElsewhere(container: Field<Container>, { podSpec }: Workload, software: Software): boolean {
   const [env, command, args] = [container.get('env'), container.get('command'), container.get('args')];
   const lists = [env, command, args, container.get('volumeMounts'), podSpec.get('volumes')] as readonly Field[];
   return (
@@ -56,9 +54,7 @@ function isLostWithPod(workload: Workload, name: Field): boolean {
 // ConfigMaps and Secrets bring settings, not disks.
 function isFile(workload: Workload, name: Field): boolean {
   const volume = name.string === undefined ? undefined : volumeOf(workload, name.string);
-  return (
-    volume !== undefined && ['configMap', 'secret', 'downwardAPI', 'projected'].some((key) => volume.child(key).exists)
-  );
+  return volume !== undefined && holdsFiles(volume);
 }
 
 // The part of the data's path that is mounted, where that is less than all of it.
@@ -67,6 +63,5 @@ function lower(dataPath: string, mountPath = ''): string {
 }
 
 function overlaps(mountPath: string, dataPath: string): boolean {
-  const mount = mountPath.replace(/\/+$/, '');
-  return mount === dataPath || dataPath.startsWith(`${mount}/`) || mount.startsWith(`${dataPath}/`);
+  return isWithin(mountPath, dataPath) || isWithin(dataPath, mountPath);
 }

@@ -1,5 +1,6 @@
 import type { Container, Volume, VolumeMount } from 'kubernetes-types/core/v1.js';
 import type { Field } from '../yaml/field.ts';
+import type { Bundle } from './bundle.ts';
 import type { Manifest } from './manifest.ts';
 import { claimNames, namesOf } from './statefulset.ts';
 import { containersOf, type Workload } from './workload.ts';
@@ -7,6 +8,8 @@ import { containersOf, type Workload } from './workload.ts';
 /** A mount of a container: an entry of `volumeMounts`, or of `volumeDevices`. */
 export interface Mount {
   readonly container: Field<Container>;
+  /** The entry itself. */
+  readonly mount: Field;
   readonly name: Field<string>;
   /** Where it is mounted; a device has none. */
   readonly path: Field<string> | undefined;
@@ -14,16 +17,22 @@ export interface Mount {
 
 /** All mounts of the containers of a Pod, those of `initContainers` first. */
 export function mountsOf(workload: Workload): Mount[] {
-  const mounts: Mount[] = [];
-  for (const container of containersOf(workload)) {
-    for (const mount of container.get('volumeMounts').items() as Field<VolumeMount>[]) {
-      mounts.push({ container, name: mount.get('name'), path: mount.get('mountPath') });
-    }
-    for (const device of container.get('volumeDevices').items()) {
-      mounts.push({ container, name: device.get('name'), path: undefined });
-    }
-  }
-  return mounts;
+  return containersOf(workload).flatMap(mountsIn);
+}
+
+/** The mounts of one container. */
+export function mountsIn(container: Field<Container>): Mount[] {
+  const mounts = container.get('volumeMounts').items() as Field<VolumeMount>[];
+  const devices = container.get('volumeDevices').items();
+  return [
+    ...mounts.map((mount) => ({
+      container,
+      mount: mount as Field,
+      name: mount.get('name'),
+      path: mount.get('mountPath'),
+    })),
+    ...devices.map((device) => ({ container, mount: device as Field, name: device.get('name'), path: undefined })),
+  ];
 }
 
 /**
@@ -78,6 +87,31 @@ export function lacksSource(volume: Field<Volume>, { issues }: Manifest): boolea
   return (
     volume.get('emptyDir').absent && sourcesOf(volume).every(([key, source]) => key !== 'emptyDir' && source.absent)
   );
+}
+
+/** True for a volume of files that Kubernetes writes, to be read only: ConfigMaps, Secrets and what is known of the Pod. */
+export function holdsFiles(volume: Field<Volume>): boolean {
+  return ['configMap', 'secret', 'downwardAPI', 'projected'].some((key) => volume.child(key).exists);
+}
+
+/** How many files a volume of a ConfigMap has; undefined where that is not known, and for other volumes. */
+export function filesIn(volume: Field<Volume>, { manifest }: Workload, bundle: Bundle): number | undefined {
+  const source = volume.get('configMap');
+  const [chosen, name] = [source.get('items'), source.get('name').string];
+  if (!chosen.absent || name === undefined) return chosen.isList && !chosen.open ? chosen.items().length : undefined;
+  const [map] = bundle.partners('ConfigMap', name, manifest).near;
+  return map === undefined || map.root.get('data').open ? undefined : map.root.get('data').entries().length;
+}
+
+/** A path as the kernel takes it: `/data` for `//data/`. */
+export function cleanPath(path: string): string {
+  return path.replace(/\/+/g, '/').replace(/(?<=.)\/$/, '');
+}
+
+/** True for a path that is a directory, or lies in it. */
+export function isWithin(path: string, directory: string): boolean {
+  const [inner, outer] = [cleanPath(path), cleanPath(directory)];
+  return inner === outer || outer === '/' || inner.startsWith(`${outer}/`);
 }
 
 /** What a volume is made from, as far as it is written. */

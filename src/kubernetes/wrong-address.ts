@@ -1,5 +1,6 @@
 import type { Field } from '../yaml/field.ts';
 import type { WrongAddress } from './pod-addresses.ts';
+import { podsInWords } from './pod-names.ts';
 
 /** What is wrong with an address in words, with what to write and the place that shows it. */
 export interface WrongAddressWords {
@@ -46,14 +47,9 @@ export function wordsFor(wrong: WrongAddress): WrongAddressWords {
     case 'domain-wrong':
       return { reason: `: the name ends with ${written}, not with ${fault.meant}`, help, related: here };
     case 'ordinal': {
-      const { start, replicas } = fault;
-      const last = start + replicas.max - 1;
-      const most = replicas.min < replicas.max ? 'at most ' : '';
-      const range =
-        last === start ? `1 Pod, ${name}-${start}` : `${replicas.max} Pods, ${name}-${start} to ${name}-${last}`;
       const field = spec.get('replicas');
       return {
-        reason: `: StatefulSet ${name} has ${most}${range}`,
+        reason: `: StatefulSet ${name} has ${podsInWords(name, fault)}`,
         help: 'name a Pod that there is, or raise replicas',
         related: field.isNull ? here : { at: field, message: 'so many Pods there are' },
       };

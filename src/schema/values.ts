@@ -4,7 +4,7 @@ import type { Bounds } from '../kubernetes/structure.ts';
 import { coverage, type VersionRange, type VersionSpan } from '../kubernetes/versions.ts';
 import type { MapNode } from '../yaml/node.ts';
 import { isUnknown } from '../yaml/unknown.ts';
-import { read, said } from './given.ts';
+import { read, said, type Value } from './given.ts';
 import { readSpan } from './span.ts';
 
 /** What the API server asks of the text or of the number in a field: one of words, a format, or bounds. */
@@ -37,10 +37,17 @@ interface Condition {
   readonly wanted: boolean;
 }
 
+/** What stands at the end of a path from a map: `scaleTargetRef.kind`. */
+function reach(map: MapNode, path: string): Value | undefined {
+  return path
+    .split('.')
+    .reduce<Value | undefined>((at, step) => (at?.kind === 'map' ? read(at, step) : undefined), map);
+}
+
 /** Whether the fields of a map say what they have to. What nobody knows yet says nothing. */
 export function isAsked(map: MapNode, where: readonly Condition[]): boolean {
   return where.every(({ field, words, wanted }) => {
-    const text = said(read(map, field));
+    const text = said(reach(map, field));
     return !isUnknown(text) && words.includes(text) === wanted;
   });
 }
@@ -159,7 +166,8 @@ const NODE_PORT = '0|30000..32767';
 const MODE = '0..511';
 const USER = '0..2147483647';
 const LIFETIME = '600..4294967296';
-const SCALE = 'minReplicas:1.. maxReplicas:1.. scaleTargetRef.apiVersion@34:grouped-version';
+const SCALE = `minReplicas:1.. maxReplicas:1..
+  scaleTargetRef.apiVersion@34:grouped-version?scaleTargetRef.kind!=ReplicationController`;
 const WEBHOOK = `name:webhook-name timeoutSeconds:1..30 admissionReviewVersions[]"":dns-1035-label failurePolicy""=Ignore|Fail
   matchPolicy""=Exact|Equivalent sideEffects""=None|NoneOnDryRun`;
 // The names of a StatefulSet's Pods are its own; those of all others are looked at.
@@ -564,7 +572,7 @@ function readLimitsBelow(word: LimitWord): LimitBelow[] {
 
 /** `a=X|Y` or `a""=X`. */
 function readCondition(text: string): Condition {
-  const [, field = '', not, words = ''] = /^(\w+)(!?)=(.*)$/.exec(text)!;
+  const [, field = '', not, words = ''] = /^([\w.]+)(!?)=(.*)$/.exec(text)!;
   return { field, words: words.split('|'), wanted: not === '' };
 }
 

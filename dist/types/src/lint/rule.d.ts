@@ -43,7 +43,7 @@ export interface Finding {
     /** What follows from it: other findings in this stretch of its document are silenced. */
     readonly covers?: Range;
 }
-export type Category = 'syntax' | 'structure' | 'identity' | 'selectors' | 'storage' | 'rollout' | 'objects' | 'suppression';
+export type Category = 'syntax' | 'structure' | 'identity' | 'selectors' | 'storage' | 'rollout' | 'availability' | 'network' | 'references' | 'objects' | 'suppression';
 /** What a rule is called for, once for each. */
 export interface Subjects extends SubjectKinds {
     document: YamlDocument;

@@ -1,0 +1,31 @@
+import { defaultPriorities } from '../src/kubernetes/priorities.ts';
+import { defineRule } from '../src/lint/rule.ts';
+
+export default defineRule({
+  summary: 'two PriorityClasses are the default',
+  why: `\`globalDefault\` makes a PriorityClass that of all Pods which name none, and only one can be that. The API server refuses
+the second one as it is created.`,
+  references: [
+    'https://kubernetes.io/docs/concepts/scheduling-eviction/pod-priority-preemption/#priorityclass',
+    'https://github.com/kubernetes/kubernetes/blob/master/plugin/pkg/admission/priority/admission.go',
+  ],
+  severity: 'error',
+  category: 'objects',
+  subject: 'PriorityClass',
+  applies: ({ root, partial }) => !partial && root.get('globalDefault').value === true,
+  *check(priority, { bundle }) {
+    const isBeside = (each: typeof priority) =>
+      each.name !== priority.name && bundle.areTogether(each, priority) !== 'no';
+    const other = defaultPriorities(bundle).find((each) => each === priority || isBeside(each));
+    // Said of the later one.
+    if (other === undefined || other === priority) return;
+    yield {
+      at: priority.root.get('globalDefault'),
+      message: `globalDefault: PriorityClass ${other.name} is the default already, so the API server refuses ${priority.name}`,
+      help: `write globalDefault: true in one of the two`,
+      related: [{ at: other.root.get('globalDefault'), message: 'this one is the default' }],
+      // Files side by side may be meant for two clusters.
+      ...(bundle.areTogether(other, priority) === 'unknown' && { severity: 'warning' as const }),
+    };
+  },
+});
